@@ -1,0 +1,26 @@
+import type { Day } from './day';
+import type { PersonKey } from './person';
+import type { Source } from './source';
+
+/** A note of people meeting. One whose day lies after today is scheduled, else it has happened. */
+export interface Meeting {
+  readonly path: string;
+  readonly title: string;
+  readonly day: Day | null;
+  /** `coffee`, `interview`, `call` …; `meeting` where the note says no more. */
+  readonly kind: string;
+  readonly tags: readonly string[];
+  /** Everybody who was there but me, each once, in the order written. */
+  readonly attendees: readonly PersonKey[];
+  /** One line of what was said, from a `summary` property or the first line of prose; null where there is none. */
+  readonly summary: string | null;
+  /** Whether the note says that thanks were sent. */
+  readonly thanked: boolean;
+}
+
+/** A day on which we were in touch, and the note that proves it. */
+export interface Contact {
+  readonly day: Day;
+  readonly source: Source;
+  readonly by: 'meeting' | 'mention' | 'log' | 'property';
+}

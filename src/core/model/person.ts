@@ -1,0 +1,44 @@
+import type { Day } from './day';
+import type { Source } from './source';
+
+/** Stable while the vault stands still: the path of the person's note, or `ghost:` and the folded name. */
+export type PersonKey = string;
+
+/** How often one means to be in touch: every so many days; never (asks for silence). */
+export type Cadence = { readonly days: number } | 'never';
+
+/** Something said about or by a person, in the words of the note: a need, an offer, how we met. */
+export interface Statement {
+  readonly text: string;
+  readonly day: Day | null;
+  readonly source: Source;
+}
+
+/** Somebody in the network: with a note of their own, or (a ghost) known by name only. */
+export interface Person {
+  readonly key: PersonKey;
+  /** The person's note; null for a ghost. */
+  readonly path: string | null;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly organisation: string | null;
+  readonly role: string | null;
+  readonly location: string | null;
+  readonly emails: readonly string[];
+  /** Tags of the note, without `#`, in the order written. */
+  readonly tags: readonly string[];
+  readonly needs: readonly Statement[];
+  readonly offers: readonly Statement[];
+  readonly met: Day | null;
+  readonly howMet: Statement | null;
+  readonly birthday: { readonly month: number; readonly date: number; readonly year: number | null } | null;
+  /** As the person's own note says; null where it does not. */
+  readonly cadence: Cadence | null;
+  readonly snoozedUntil: Day | null;
+  readonly paused: boolean;
+  /** A date the note asks to be in touch at. */
+  readonly nextContact: { readonly day: Day; readonly source: Source } | null;
+  readonly ghost: boolean;
+  /** The owner of the vault. */
+  readonly me: boolean;
+}

@@ -1,0 +1,15 @@
+import type { Day } from './day';
+import type { PersonKey } from './person';
+import type { Source } from './source';
+
+/** Something I said I would do for or with somebody: a task that links to a person or stands in their note. */
+export interface PromiseMade {
+  readonly person: PersonKey;
+  readonly what: string;
+  /** The day it was made: of the line, else of the note. */
+  readonly day: Day | null;
+  readonly due: Day | null;
+  readonly snoozedUntil: Day | null;
+  readonly state: 'open' | 'done' | 'dropped';
+  readonly source: Source;
+}

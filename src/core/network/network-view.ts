@@ -1,0 +1,38 @@
+import type { Favour } from '../model/favour';
+import type { Introduction } from '../model/introduction';
+import type { Contact, Meeting } from '../model/meeting';
+import type { Person, PersonKey } from '../model/person';
+import type { Problem } from '../model/problem';
+import type { PromiseMade } from '../model/promise';
+
+/**
+ * What queries, graph and interview may ask of the network; the network itself implements it. Every list comes in an order that
+ * depends on the notes alone, never on the order in which they were read.
+ */
+export interface NetworkView {
+  /** Grows by one with every change; equal revisions mean equal answers. */
+  readonly revision: number;
+  /** The owner's note, or null where no note says so. Key of me in introductions: `meKey`. */
+  readonly me: Person | null;
+  /** Key that stands for me, with or without a note. */
+  readonly meKey: PersonKey;
+  /** Everybody, ghosts too, without me; by name, then key. */
+  people(): readonly Person[];
+  person(key: PersonKey): Person | null;
+  personAt(path: string): Person | null;
+  /** Exact matches of a name, alias or email (case, accents, a leading `@` ignored); several where it is ambiguous. */
+  findPeople(name: string): readonly Person[];
+  /** By day, newest first, undated last; then path. */
+  meetings(): readonly Meeting[];
+  meetingAt(path: string): Meeting | null;
+  meetingsOf(key: PersonKey): readonly Meeting[];
+  /** Days of contact, newest first, those after `today` left out by the caller (scheduled meetings are in `meetingsOf`). */
+  contactsOf(key: PersonKey): readonly Contact[];
+  introductions(): readonly Introduction[];
+  /** Introductions in which the person is `by` or among `people`. */
+  introductionsOf(key: PersonKey): readonly Introduction[];
+  favours(): readonly Favour[];
+  favoursOf(key: PersonKey): readonly Favour[];
+  promisesOf(key: PersonKey): readonly PromiseMade[];
+  problems(): readonly Problem[];
+}

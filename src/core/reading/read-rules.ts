@@ -1,0 +1,14 @@
+import type { Vocabulary } from './vocabulary';
+
+/** What reading depends on besides the note: from the settings and from the host, the same for every note. */
+export interface ReadRules {
+  readonly vocabulary: Vocabulary;
+  readonly peopleFolders: readonly string[];
+  readonly meetingFolders: readonly string[];
+  /** Notes in these are neither people nor meetings: the user's template folder and excluded folders. */
+  readonly excludedFolders: readonly string[];
+  /** Moment formats of daily and periodic notes, with their folders. */
+  readonly dailyNotes: readonly { readonly folder: string; readonly format: string }[];
+  /** Path of the owner's note, or null: then tag `me` or `me: true` decides. */
+  readonly me: string | null;
+}

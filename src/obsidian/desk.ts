@@ -1,0 +1,22 @@
+import type { PaneType } from 'obsidian';
+import type { Day } from '../core/model/day';
+import type { Person } from '../core/model/person';
+import type { Source } from '../core/model/source';
+import type { NetworkView } from '../core/network/network-view';
+import type { Settings } from '../core/settings';
+
+/** What commands, pickers and views are handed instead of the plugin: the network as it is now, and ways to act on it. */
+export interface Desk {
+  readonly network: NetworkView;
+  /** Until the first reading is done views say so; they never say that there is nobody. */
+  readonly indexing: boolean;
+  readonly settings: Settings;
+  /** The user's calendar day now. */
+  today(): Day;
+  /** Told at most once a frame, after the network, the settings, the day or `indexing` changed. Returns the way to stop it. */
+  onChange(listener: () => void): () => void;
+  /** Opens a note at a line. */
+  open(source: Source, pane?: PaneType | boolean): Promise<void>;
+  /** Opens the person's note; for a ghost, the first note that names them. */
+  openPerson(person: Person, pane?: PaneType | boolean): Promise<void>;
+}

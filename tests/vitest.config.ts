@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// A zone with daylight saving, not UTC, so that a date handled as an instant shows itself.
+process.env['TZ'] ??= 'America/New_York';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const templates = join(root, 'templates');
+
+export default defineConfig({
+  root,
+  plugins: [
+    {
+      name: 'templates',
+      resolveId: (id) => (id === 'virtual:templates' ? '\0virtual:templates' : null),
+      load(id) {
+        if (id !== '\0virtual:templates') return null;
+        const names = readdirSync(templates)
+          .filter((name) => name.endsWith('.md') && name !== 'README.md')
+          .sort();
+        const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(templates, name), 'utf8')]));
+        return `export default ${JSON.stringify(files)}`;
+      },
+    },
+  ],
+  test: {
+    include: ['tests/**/*.test.ts'],
+    sequence: { shuffle: true },
+    testTimeout: 30_000,
+    reporters: ['default'],
+    maxWorkers: 2,
+  },
+});
