@@ -1,0 +1,39 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import obsidianmd from 'eslint-plugin-obsidianmd';
+import tseslint from 'typescript-eslint';
+
+const fromObsidian = {
+  group: ['obsidian', '@codemirror/*'],
+  message: 'Only src/obsidian and src/main.ts know Obsidian.',
+};
+
+export default defineConfig([
+  globalIgnores([
+    'node_modules',
+    'dist',
+    'main.js',
+    '.cache',
+    'coverage',
+    'tests/vault',
+    'package-lock.json',
+    '**/*.mjs',
+  ]),
+  // What users run: Obsidian's own rules, whole. Nothing is switched off, here or by comment.
+  ...obsidianmd.configs.recommendedWithLocalesEn.map((config) => ({
+    ...config,
+    ignores: [...(config.ignores ?? []), 'tests/**'],
+  })),
+  {
+    files: ['src/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+  },
+  {
+    files: ['src/core/**/*.ts', 'src/templating/**/*.ts', 'src/library.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [fromObsidian] }] },
+  },
+  // Tests and the host run in Node and in a browser, never in Obsidian: TypeScript's own rules are enough.
+  {
+    files: ['tests/**/*.ts'],
+    extends: [tseslint.configs.recommended],
+  },
+]);

@@ -1,0 +1,75 @@
+/** Points on the screen are `scale` times points of the world, plus the offset. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const SMALLEST_SCALE = 0.05;
+export const LARGEST_SCALE = 4;
+
+export function toScreen(camera: Camera, point: Point): Point {
+  return { x: point.x * camera.scale + camera.x, y: point.y * camera.scale + camera.y };
+}
+
+export function toWorld(camera: Camera, point: Point): Point {
+  return { x: (point.x - camera.x) / camera.scale, y: (point.y - camera.y) / camera.scale };
+}
+
+export function pan(camera: Camera, dx: number, dy: number): Camera {
+  return { ...camera, x: camera.x + dx, y: camera.y + dy };
+}
+
+/** Zooms by a factor; what is at the point of the screen stays there. */
+export function zoomAt(camera: Camera, factor: number, at: Point): Camera {
+  const scale = Math.min(LARGEST_SCALE, Math.max(SMALLEST_SCALE, camera.scale * factor));
+  const kept = scale / camera.scale;
+  return { scale, x: at.x - (at.x - camera.x) * kept, y: at.y - (at.y - camera.y) * kept };
+}
+
+/** Moves without zooming until a point of the world is at least `margin` pixels inside the view; as little as does it. */
+export function bringIntoView(camera: Camera, point: Point, view: Size, margin: Point): Camera {
+  const at = toScreen(camera, point);
+  return pan(camera, shiftInto(at.x, view.width, margin.x), shiftInto(at.y, view.height, margin.y));
+}
+
+function shiftInto(value: number, length: number, margin: number): number {
+  const edge = Math.min(margin, length / 2);
+  if (value < edge) return edge - value;
+  return value > length - edge ? length - edge - value : 0;
+}
+
+/**
+ * Shows as much of the box as can be read: centred where all of it fits at a scale from `readable` to 1, else at `readable`
+ * with the anchor (me) at the left edge, in the middle of the height.
+ */
+export function fit(box: Box, anchor: Point, view: Size, margin: number, readable: number): Camera {
+  const width = Math.max(1, box.right - box.left);
+  const height = Math.max(1, box.bottom - box.top);
+  const wanted = Math.min((view.width - 2 * margin) / width, (view.height - 2 * margin) / height, 1);
+  const scale = Math.max(wanted, readable);
+  const fitsAcross = width * scale <= view.width - 2 * margin + 1;
+  const fitsDown = height * scale <= view.height - 2 * margin + 1;
+  return {
+    scale,
+    x: fitsAcross ? (view.width - (box.left + box.right) * scale) / 2 : margin - box.left * scale,
+    y: fitsDown ? (view.height - (box.top + box.bottom) * scale) / 2 : view.height / 2 - anchor.y * scale,
+  };
+}

@@ -1,0 +1,22 @@
+import type { Day } from '../model/day';
+
+/** How recent the last contact is: the fill and the colour of a person in the graph. */
+export type Recency = 'recent' | 'quiet' | 'distant' | 'never';
+
+const QUARTER = 92;
+const YEAR = 365;
+
+/** `recent` within three months, `quiet` within a year, `distant` before that, `never` where no note tells of a contact. */
+export function recencyOf(lastContact: Day | null, today: Day): Recency {
+  if (lastContact === null) return 'never';
+  const days = today - lastContact;
+  if (days <= QUARTER) return 'recent';
+  return days <= YEAR ? 'quiet' : 'distant';
+}
+
+export const recencyWords: Readonly<Record<Recency, string>> = {
+  recent: 'In touch within three months',
+  quiet: 'Within a year',
+  distant: 'Longer ago',
+  never: 'No contact noted',
+};

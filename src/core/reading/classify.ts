@@ -1,0 +1,154 @@
+import type { Day } from '../model/day';
+import { dayInFormat } from './daily-format';
+import type { Fields } from './fields';
+import { foldKey, nameOfPath } from './fold';
+import type { NoteSource } from './note-source';
+import { leadingDay, readDay } from './read-day';
+import type { ReadRules } from './read-rules';
+import { readTexts, readYes } from './read-value';
+
+export interface Classification {
+  readonly person: boolean;
+  readonly meeting: boolean;
+  readonly me: boolean;
+  /** The day of a dated note that is neither; also of a daily note that is. */
+  readonly dated: Day | null;
+  /** Tags of the note without `#`, those of the front matter first, each once. */
+  readonly tags: readonly string[];
+  /** Why, in sentences. */
+  readonly because: readonly string[];
+}
+
+/** What kind of note this is, and why. */
+export function classify(source: NoteSource, fields: Fields, rules: ReadRules): Classification {
+  const frontTags = frontMatterTags(fields);
+  const bodyTags = source.tags.map(({ tag }) => tag.replace(/^#/, ''));
+  const tags = uniqueTags([...frontTags, ...bodyTags]);
+  const excluded = whyExcluded(source, rules);
+  if (excluded !== null) return { person: false, meeting: false, me: false, dated: null, tags, because: [excluded] };
+
+  const because: string[] = [];
+  const daily = dailyDay(source.path, rules);
+  const types = typesOf(fields, rules);
+  const isMe = rules.me === null ? saysMe(fields, tags, rules) : rules.me === source.path;
+  if (isMe) because.push(rules.me === null ? 'It says that it is about you.' : 'Your settings say that it is about you.');
+
+  const meetingBefore = because.length;
+  explainTags(because, 'meeting', frontTags, rules);
+  explainTypes(because, 'meeting', types, rules);
+  let meeting = because.length > meetingBefore;
+  const personBefore = because.length;
+  explainTags(because, 'person', frontTags, rules);
+  explainTypes(because, 'person', types, rules);
+  // Tags in the text of a daily note speak of a line, those in a person's note of that person's meetings.
+  if (daily === null && !isMe && !meeting && because.length === personBefore) explainTags(because, 'person', bodyTags, rules);
+  let person = isMe || because.length > personBefore;
+  if (daily === null && !person && !meeting) meeting = explainTags(because, 'meeting', bodyTags, rules);
+  const startsWithDay = leadingDay(nameOfPath(source.path)) !== null;
+  if (!person && !meeting && !startsWithDay) person = explainFolder(because, 'person', source.path, rules.peopleFolders);
+  if (!meeting && !person) meeting = explainFolder(because, 'meeting', source.path, rules.meetingFolders);
+  const dated = person || meeting ? daily : (daily ?? datedDay(source, fields, rules));
+  return { person, meeting, me: isMe, dated, tags, because };
+}
+
+/** Why a note is left out whatever it says, or null. */
+function whyExcluded(source: NoteSource, rules: ReadRules): string | null {
+  const folder = rules.excludedFolders.find((name) => isInFolder(source.path, name));
+  if (folder !== undefined) return `It is in “${folder}”, which is left out.`;
+  if (isUnrendered(source.path)) return 'Its name holds a template’s mark ({{ or <%) that has not been filled in.';
+  if (source.frontmatter && readTexts(Object.values(source.frontmatter)).some(isUnrendered)) {
+    return 'Its properties hold a template’s mark ({{ or <%) that has not been filled in.';
+  }
+  // In YAML an unquoted {{name}} is a mapping, or no YAML at all.
+  const raw = source.text?.startsWith('---') ? source.text.slice(0, Math.max(0, source.text.indexOf('\n---', 3))) : '';
+  return isUnrendered(raw) ? 'Its properties hold a template’s mark ({{ or <%) that has not been filled in.' : null;
+}
+
+function isUnrendered(text: string): boolean {
+  return text.includes('{{') || text.includes('<%');
+}
+
+export function isInFolder(path: string, folder: string): boolean {
+  const name = folder.replace(/^\/+|\/+$/g, '').toLowerCase();
+  return name !== '' && path.toLowerCase().startsWith(`${name}/`);
+}
+
+function frontMatterTags(fields: Fields): readonly string[] {
+  return fields
+    .of(['tags', 'tag'])
+    .flatMap(({ value }) => readTexts(value))
+    .flatMap((text) => text.split(/[\s,]+/))
+    .map((tag) => tag.replace(/^#+/, ''))
+    .filter((tag) => tag !== '');
+}
+
+function uniqueTags(tags: readonly string[]): readonly string[] {
+  const seen = new Map<string, string>();
+  for (const tag of tags) if (!seen.has(tag.toLowerCase())) seen.set(tag.toLowerCase(), tag);
+  return [...seen.values()];
+}
+
+interface TypeValue {
+  readonly key: string;
+  readonly value: string;
+}
+
+function typesOf(fields: Fields, rules: ReadRules): readonly TypeValue[] {
+  const found = fields.of(rules.vocabulary.spellings('class', 'type key'));
+  return found.flatMap(({ key, value }) => readTexts(value).map((text) => ({ key, value: nameOfPath(text) })));
+}
+
+function saysMe(fields: Fields, tags: readonly string[], rules: ReadRules): boolean {
+  const spellings = rules.vocabulary.spellings('class', 'me');
+  return fields.of(spellings).some(({ value }) => readYes(value)) || tags.some((tag) => spellings.includes(foldKey(tag)));
+}
+
+/** `person`, `person/friend`, `type/person`. */
+function explainTags(because: string[], kind: 'person' | 'meeting', tags: readonly string[], rules: ReadRules): boolean {
+  const { vocabulary } = rules;
+  const tag = tags.find((candidate) => {
+    const [head = '', next] = candidate.split('/').map(foldKey);
+    if (vocabulary.means('class', `${kind} tag`, head)) return true;
+    return next !== undefined && vocabulary.means('class', 'type key', head) && vocabulary.means('class', `${kind} tag`, next);
+  });
+  if (tag !== undefined) because.push(`It is a ${kind}: it has the tag #${tag}.`);
+  return tag !== undefined;
+}
+
+function explainTypes(because: string[], kind: 'person' | 'meeting', types: readonly TypeValue[], rules: ReadRules): void {
+  const type = types.find(({ value }) => rules.vocabulary.means('class', `${kind} type`, foldKey(value)));
+  if (type) because.push(`It is a ${kind}: its property “${type.key}” says ${type.value}.`);
+}
+
+/** A note that is called like its folder is about the folder. */
+function explainFolder(because: string[], kind: 'person' | 'meeting', path: string, folders: readonly string[]): boolean {
+  const folder = folders.find((name) => isInFolder(path, name));
+  const parts = path.split('/');
+  if (folder === undefined || parts.at(-2)?.toLowerCase() === nameOfPath(path).toLowerCase()) return false;
+  because.push(`It is a ${kind}: it is in the folder “${folder}”.`);
+  return true;
+}
+
+function dailyDay(path: string, rules: ReadRules): Day | null {
+  const bare = path.replace(/\.md$/i, '');
+  for (const { folder, format } of rules.dailyNotes) {
+    const name = folder.replace(/^\/+|\/+$/g, '');
+    if (name !== '' && !bare.startsWith(`${name}/`)) continue;
+    const day = dayInFormat(name === '' ? bare : bare.slice(name.length + 1), format);
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+function datedDay(source: NoteSource, fields: Fields, rules: ReadRules): Day | null {
+  const named = leadingDay(nameOfPath(source.path));
+  if (named) return named.day;
+  const field = fields.of(['date', 'day'])[0];
+  const reading = field ? readDay(field.value, dayFormats(rules)) : null;
+  return reading?.kind === 'day' ? reading.day : null;
+}
+
+/** The user's own ways to write a day. */
+export function dayFormats(rules: ReadRules): readonly string[] {
+  return rules.dailyNotes.map(({ format }) => format);
+}

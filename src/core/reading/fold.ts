@@ -1,0 +1,29 @@
+/** Property keys, tags and headings as they are compared: case, spaces, `-` and `_` do not count. */
+export function foldKey(key: string): string {
+  return key
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_-]/g, '');
+}
+
+const combining = /[\u0300-\u036f]/g;
+const plainAscii = /^[\x20-\x7e]*$/;
+
+/** Names as they are compared: case, accents, a leading `@` and the width of spaces do not count. */
+export function foldName(name: string): string {
+  const trimmed = name.trim();
+  const bare = trimmed.startsWith('@') ? trimmed.slice(1) : trimmed;
+  const letters = plainAscii.test(bare) ? bare : bare.normalize('NFD').replace(combining, '').normalize('NFC');
+  return letters.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** What a note, or the target of a link, is called: `People/Grace Hopper.md` is `Grace Hopper`. */
+export function nameOfPath(path: string): string {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return /\.md$/i.test(file) ? file.slice(0, -3) : file;
+}
+
+/** Code-unit order: the same on every machine and in every language. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,119 @@
+import { dayFromIso, type Day } from '../model/day';
+import { foldKey, nameOfPath } from './fold';
+import { inlineFieldsIn } from './inline-fields';
+import type { Mention } from './mention';
+import { leadingDay, readDayText } from './read-day';
+import { splitLinks } from './read-value';
+
+/** A line taken apart: its words with links as mentions, its tags and its dates. */
+export interface LineWords {
+  readonly words: readonly (string | Mention)[];
+  /** Without `#`, in the order written. */
+  readonly tags: readonly string[];
+  readonly dates: LineDates;
+}
+
+export interface LineDates {
+  /** When it was: created (`➕`), `when`, or a date that the line begins with. */
+  readonly day: Day | null;
+  readonly due: Day | null;
+  readonly scheduled: Day | null;
+  readonly done: Day | null;
+}
+
+type DateKind = keyof LineDates;
+
+const dateFields: Readonly<Record<string, DateKind>> = {
+  ...{ when: 'day', created: 'day', date: 'day', day: 'day', on: 'day', due: 'due', deadline: 'due', by: 'due' },
+  ...{ scheduled: 'scheduled', snoozed: 'scheduled', snoozeduntil: 'scheduled', start: 'scheduled' },
+  ...{ completion: 'done', completed: 'done', done: 'done' },
+};
+const dateSigns: Readonly<Record<string, DateKind>> = {
+  ...{ '➕': 'day', '📅': 'due', '📆': 'due', '🗓': 'due', '⏳': 'scheduled', '⌛': 'scheduled', '🛫': 'scheduled' },
+  ...{ '✅': 'done', '❌': 'done' },
+};
+const signed = /(➕|📅|📆|🗓|⏳|⌛|🛫|✅|❌)\uFE0F? ?(\d{4}-\d{2}-\d{2})/gu;
+/** Priority, recurrence, identity and what else the Tasks plugin writes. */
+const otherSigns = /[🔺⏫🔼🔽⏬]\uFE0F?|🔁[^#📅⏳✅➕]{0,60}|(?:🆔|⛔|🏁)\uFE0F? ?[\w,-]{0,60}| \^[\w-]{1,60}\s*$/gu;
+const tagWords = /(^|[\s(])#([\p{L}\p{N}_/\-\p{Emoji_Presentation}]{1,200})/gu;
+
+/** Takes the text of a list item or paragraph apart; without its bullet and checkbox. */
+export function readLineWords(text: string): LineWords {
+  const dates: Record<DateKind, Day | null> = { day: null, due: null, scheduled: null, done: null };
+  const tags: string[] = [];
+  const words: (string | Mention)[] = [];
+  const bare = withoutFields(text, dates);
+  const opening = leadingDay(bare);
+  if (opening) dates.day ??= opening.day;
+  for (const [index, part] of splitLinks(opening ? bare.slice(opening.length).replace(/^[\s:,–—-]+/, '') : bare).entries()) {
+    const before = words.at(-1);
+    const embedded = typeof before === 'string' && before.endsWith('!');
+    if (part.target === null) {
+      const said = withoutTags(withoutSigns(part.text, dates), tags);
+      if (said.trim() !== '') words.push(said);
+    } else if (part.target !== '' && !embedded) {
+      const dated = readDayText(nameOfPath(part.target));
+      if (dated.kind !== 'day') {
+        const display = part.text === nameOfPath(part.target) ? null : part.text;
+        words.push({ kind: 'link', target: part.target, display });
+      } else if (index === 0) dates.day ??= dated.day;
+      else words.push(part.text);
+    } else words.push(part.text);
+  }
+  return { words, tags, dates };
+}
+
+/** Cuts out fields in brackets, keeping their dates. */
+function withoutFields(text: string, dates: Record<DateKind, Day | null>): string {
+  if (!text.includes('::')) return text;
+  let rest = '';
+  let from = 0;
+  for (const { key, value, start, end, bracketed } of inlineFieldsIn(text)) {
+    if (!bracketed) continue;
+    const kind = dateFields[foldKey(key)];
+    const reading = readDayText(splitLinks(value)[0]?.target ?? value);
+    if (kind && reading.kind === 'day') dates[kind] ??= reading.day;
+    rest += text.slice(from, start);
+    from = end;
+  }
+  return rest + text.slice(from);
+}
+
+function withoutSigns(text: string, dates: Record<DateKind, Day | null>): string {
+  const undated = text.replace(signed, (_, sign: string, iso: string) => {
+    const kind = dateSigns[sign];
+    const day = dayFromIso(iso);
+    if (kind && day !== null) dates[kind] ??= day;
+    return '';
+  });
+  return undated.replace(otherSigns, '');
+}
+
+function withoutTags(text: string, tags: string[]): string {
+  return text.replace(tagWords, (whole, before: string, tag: string) => {
+    if (/^\d+$/.test(tag)) return whole;
+    tags.push(tag);
+    return before;
+  });
+}
+
+/** The words as one sentence, links as they are shown; `but` is the mention that is left out. */
+export function sentenceOf(words: readonly (string | Mention)[], but: Mention | null = null): string {
+  const shown = words.map((word) => {
+    if (typeof word === 'string') return word;
+    if (word === but || word.kind !== 'link') return '';
+    return word.display ?? nameOfPath(word.target);
+  });
+  return shown
+    .join('')
+    .replace(/\*\*|__/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:,;–—-]+/, '')
+    .replace(/ ([,.;:!?])/g, '$1')
+    .trim();
+}
+
+/** Everybody linked in the line. */
+export function mentionsOf(words: readonly (string | Mention)[]): readonly Mention[] {
+  return words.filter((word) => typeof word !== 'string');
+}

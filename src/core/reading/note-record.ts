@@ -1,0 +1,88 @@
+import type { Day } from '../model/day';
+import type { FavourDirection, FavourState } from '../model/favour';
+import type { Contact } from '../model/meeting';
+import type { Person } from '../model/person';
+import type { Problem } from '../model/problem';
+import type { Mention } from './mention';
+
+/**
+ * What one note says, with everybody in it as written. It depends on the note and the rules alone, so that a note need not be read
+ * again when others change; who is meant is the network's business. Lines count from 1.
+ */
+export interface NoteRecord {
+  readonly path: string;
+  /** The name of the file, without folder and extension. */
+  readonly title: string;
+  /** The day the note is about: of the meeting, else of the dated note. */
+  readonly day: Day | null;
+  readonly person: PersonRecord | null;
+  readonly meeting: MeetingRecord | null;
+  /** People linked from a dated note, where the place counts as being in touch. */
+  readonly touches: readonly MentionAt[];
+  readonly introductions: readonly IntroductionRecord[];
+  readonly favours: readonly FavourRecord[];
+  readonly promises: readonly PromiseRecord[];
+  readonly statements: readonly StatementRecord[];
+  readonly thanks: readonly LineRecord[];
+  readonly problems: readonly Problem[];
+}
+
+/** What a person's own note says of them. Needs and offers said elsewhere are added by the network. */
+export type PersonRecord = Omit<Person, 'key' | 'path' | 'ghost'> & {
+  /** Days of contact told in the note itself: dated headings and items, and `last contact`. */
+  readonly contacts: readonly Contact[];
+};
+
+export interface MeetingRecord {
+  readonly kind: string;
+  readonly tags: readonly string[];
+  readonly summary: string | null;
+  readonly thanked: boolean;
+  /** Of the property; empty where it is not filled in. */
+  readonly attendees: readonly MentionAt[];
+  /** Under a heading or label that means attendees: links, and plain words that may be names. */
+  readonly listed: readonly MentionAt[];
+  /** Everybody else linked in the body; they attended if neither of the above says who did. */
+  readonly linked: readonly MentionAt[];
+}
+
+export interface MentionAt {
+  readonly mention: Mention;
+  /** From 1; null where the text has not been read. */
+  readonly line: number | null;
+}
+
+/** A line of a list: links stand in `words` as mentions, between the text around them, in the order written. */
+export interface LineRecord {
+  readonly line: number;
+  readonly words: readonly (string | Mention)[];
+  /** Dates on the line; `day` is that of the note where the line has none. */
+  readonly day: Day | null;
+  readonly due: Day | null;
+  readonly snoozedUntil: Day | null;
+}
+
+export interface FavourRecord extends LineRecord {
+  readonly direction: FavourDirection;
+  readonly state: FavourState;
+}
+
+export interface PromiseRecord extends LineRecord {
+  readonly state: 'open' | 'done' | 'dropped';
+}
+
+export interface StatementRecord extends LineRecord {
+  readonly says: 'need' | 'offer';
+}
+
+/** `made`: by me, between the people. `received`: by the first, between me and the second. `between`: by the first, between the others. */
+export interface IntroductionRecord {
+  readonly form: 'made' | 'received' | 'between';
+  readonly mentions: readonly Mention[];
+  readonly day: Day | null;
+  readonly state: 'made' | 'promised';
+  readonly line: number | null;
+  /** Of the `introduced by` property of a person's note; otherwise of a line. */
+  readonly property: boolean;
+}
+

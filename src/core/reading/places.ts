@@ -1,0 +1,80 @@
+import type { NoteLines } from './note-lines';
+import type { NoteListItem, NoteSource } from './note-source';
+
+const inert = new Set(['yaml', 'code', 'comment', 'math']);
+const openMarks = new Set([' ', '/', '!', '<']);
+const quoteCallout = /^\s*>\s*\[!(?:quote|cite)\]/i;
+
+/** Whether the mark in a checkbox says that the thing is still to be done. */
+export function isOpenMark(mark: string | null): boolean {
+  return mark !== null && openMarks.has(mark);
+}
+
+export function isDoneMark(mark: string | null): boolean {
+  return mark === 'x' || mark === 'X';
+}
+
+/** Tells in what kind of place a line of a note stands. Lines from 0. */
+export class PlaceFinder {
+  constructor(
+    private readonly source: NoteSource,
+    private readonly lines: NoteLines,
+  ) {}
+
+  /** Front matter, code, mathematics or a comment: nothing in it is said. */
+  isInert(line: number): boolean {
+    const section = this.sectionAt(line);
+    return section !== null && inert.has(section.type);
+  }
+
+  /** Somebody else's words: a quotation or a callout of that kind. */
+  isQuoted(line: number): boolean {
+    const section = this.sectionAt(line);
+    if (section?.type === 'blockquote') return true;
+    return section?.type === 'callout' && quoteCallout.test(this.lines.at(section.startLine));
+  }
+
+  isCallout(line: number): boolean {
+    return this.sectionAt(line)?.type === 'callout';
+  }
+
+  /** Inside `%% … %%` within a line. */
+  isCommented(line: number, column: number): boolean {
+    const text = this.lines.at(line);
+    if (!text.includes('%%')) return false;
+    let marks = 0;
+    for (let at = text.indexOf('%%'); at >= 0 && at < column; at = text.indexOf('%%', at + 2)) marks++;
+    return marks % 2 === 1;
+  }
+
+  /** The innermost list item that holds a line, or null. */
+  itemAt(line: number): NoteListItem | null {
+    const items = this.source.listItems;
+    let index = lastAtOrBefore(items.length, (middle) => (items[middle]?.line ?? 0) <= line);
+    // Items that end before the line are passed by, a bounded number of times: lists nest, but not this deep.
+    for (let steps = 0; index >= 0 && steps < 64; index--, steps++) {
+      const item = items[index];
+      if (item && item.endLine >= line) return item;
+    }
+    return null;
+  }
+
+  private sectionAt(line: number): NoteSource['sections'][number] | null {
+    const { sections } = this.source;
+    const index = lastAtOrBefore(sections.length, (middle) => (sections[middle]?.startLine ?? 0) <= line);
+    const section = sections[index];
+    return section && section.endLine >= line ? section : null;
+  }
+}
+
+/** The last index for which `holds`, where it holds up to a point and not after; -1 where it never does. */
+function lastAtOrBefore(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

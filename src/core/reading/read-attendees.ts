@@ -1,0 +1,72 @@
+import { nameOfPath } from './fold';
+import type { MentionAt } from './note-record';
+import type { NoteReading } from './note-reading';
+import { isOpenMark } from './places';
+import { readDayText } from './read-day';
+import { foldHeading } from './read-person';
+import { isLineTag } from './read-lines';
+import { readMentions } from './read-value';
+import { nameOfMention } from './mention';
+
+/** Of the property; empty where it is missing or not filled in. */
+export function propertyAttendees(reading: NoteReading): readonly MentionAt[] {
+  const { fields, rules, trace } = reading;
+  return fields.of(rules.vocabulary.spellings('meeting', 'attendees')).flatMap(({ value, line }) =>
+    readMentions(value).map((mention) => {
+      trace('attendee', nameOfMention(mention), line);
+      return { mention, line };
+    }),
+  );
+}
+
+/** Links and names under a heading, or after a label, that means attendees. */
+export function listedAttendees(reading: NoteReading): readonly MentionAt[] {
+  const { source, lines, places } = reading;
+  const found: MentionAt[] = [];
+  const headings = new Map(source.headings.map((heading) => [heading.line, heading.text]));
+  // Under a heading all lines count, after a bare label (`**Attendees**`) the list that follows.
+  let under: 'heading' | 'label' | null = null;
+  for (const [index, line] of lines.all.entries()) {
+    const heading = headings.get(index);
+    if (heading !== undefined) under = meansAttendees(heading, reading) ? 'heading' : null;
+    if (heading !== undefined || places.isInert(index)) continue;
+    const label = labelOf(line);
+    const isLabel = label !== null && meansAttendees(label.name, reading);
+    const isItem = /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(line);
+    if (isLabel) under = label.rest === '' ? 'label' : under === 'label' ? null : under;
+    else if (under === 'label' && !isItem && line.trim() !== '') under = null;
+    const rest = isLabel ? label.rest : under !== null ? line.replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?/, '') : '';
+    for (const mention of rest === '' ? [] : readMentions(rest)) found.push({ mention, line: index + 1 });
+  }
+  return found;
+}
+
+/** Everybody linked in the body, where the place counts as being there: not in tasks to do, quotes, comments or lines of favours. */
+export function linkedPeople(reading: NoteReading): readonly MentionAt[] {
+  const { source, places, rules } = reading;
+  const tagged = new Set(source.tags.filter(({ tag }) => isLineTag(tag, rules.vocabulary)).map(({ line }) => line));
+  const starts = reading.lines.known;
+  const found: MentionAt[] = [];
+  for (const link of source.links) {
+    const { line, target, display } = link;
+    if (link.key !== null || link.embed || tagged.has(line)) continue;
+    if (places.isInert(line) || places.isQuoted(line) || isOpenMark(places.itemAt(line)?.task ?? null)) continue;
+    if (starts && places.isCommented(line, reading.lines.at(line).indexOf(target))) continue;
+    if (target === '' || readDayText(nameOfPath(target), reading.formats).kind === 'day') continue;
+    found.push({ mention: { kind: 'link', target, display }, line: line + 1 });
+  }
+  return found;
+}
+
+function meansAttendees(words: string, reading: NoteReading): boolean {
+  return reading.rules.vocabulary.means('meeting', 'attendees', foldHeading(words));
+}
+
+/** `**Attendees:** …`, `- With:: …`, `Attendees: …`: the name and what follows it. */
+function labelOf(line: string): { readonly name: string; readonly rest: string } | null {
+  const bare = line.replace(/^\s*(?:[-*+]\s+)?/, '').slice(0, 2_000);
+  const bold = /^(?:\*\*|__)([^*_:]{1,40})(:{0,2})(?:\*\*|__)(:{0,2})/.exec(bare);
+  if (bold) return { name: bold[1] ?? '', rest: bare.slice(bold[0].length).trim() };
+  const plain = /^([\p{L}\p{N}][\p{L}\p{N} _-]{0,40})::?(?=\s|$)/u.exec(bare);
+  return plain ? { name: plain[1] ?? '', rest: bare.slice(plain[0].length).trim() } : null;
+}

@@ -1,0 +1,74 @@
+import type { Cadence } from '../model/person';
+import { readText } from './read-value';
+
+export type CadenceReading =
+  | { readonly kind: 'cadence'; readonly cadence: Cadence }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'unreadable'; readonly text: string };
+
+const adverbs: Readonly<Record<string, number>> = {
+  daily: 1,
+  weekly: 7,
+  biweekly: 14,
+  fortnightly: 14,
+  monthly: 30,
+  bimonthly: 60,
+  quarterly: 90,
+  halfyearly: 180,
+  semiannually: 180,
+  semiannual: 180,
+  biannually: 180,
+  biannual: 180,
+  twiceayear: 180,
+  yearly: 365,
+  annually: 365,
+  annual: 365,
+};
+
+/** Days in a unit; a month is taken as 30 days, as people count them. */
+const units: Readonly<Record<string, number>> = { d: 1, day: 1, w: 7, wk: 7, week: 7, fortnight: 14, m: 30, mo: 30, month: 30, quarter: 90, y: 365, yr: 365, year: 365 };
+
+const numbers: Readonly<Record<string, number>> = {
+  ...{ a: 1, an: 1, one: 1, other: 2, second: 2, two: 2, couple: 2, third: 3, three: 3, few: 3, four: 4, five: 5, six: 6 },
+  ...{ seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12 },
+};
+
+const longest = 60;
+
+/** How often to be in touch: days as a number, `weekly` to `yearly`, `2 weeks`, `every 3 months`, `P30D`, `never`. */
+export function readCadence(value: unknown): CadenceReading {
+  const text = readText(value);
+  if (text === null) return { kind: 'empty' };
+  const cadence = text.length > longest ? null : cadenceOf(text.toLowerCase());
+  return cadence === null ? { kind: 'unreadable', text: text.slice(0, longest) } : { kind: 'cadence', cadence };
+}
+
+function cadenceOf(text: string): Cadence | null {
+  if (/^(?:never|none|no|off|false|0)$/.test(text)) return 'never';
+  const days = adverbs[text.replace(/[\s_-]/g, '')] ?? daysOfPeriod(text) ?? daysOfWords(text);
+  return days !== null && days > 0 && days <= 36_500 ? { days } : null;
+}
+
+/** ISO 8601: `P30D`, `P2W`, `P1Y6M`. */
+function daysOfPeriod(text: string): number | null {
+  const match = /^p(?:(\d{1,3})y)?(?:(\d{1,3})m)?(?:(\d{1,4})w)?(?:(\d{1,5})d)?$/.exec(text);
+  if (!match || text === 'p') return null;
+  const [years, months, weeks, days] = match.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number];
+  return years * 365 + months * 30 + weeks * 7 + days;
+}
+
+/** `30`, `2 weeks`, `6w`, `every 3 months`, `every other week`, `once a month`. */
+function daysOfWords(text: string): number | null {
+  const words = text.replace(/(\d)([a-z])/, '$1 $2').split(/[\s_-]+/);
+  const rest = words.filter((word) => !/^(?:every|each|once|per|about|of|approx|~)$/.test(word));
+  const [first = '', second] = rest[0] === 'a' && rest[1] === 'couple' ? rest.slice(1) : rest;
+  if (rest.length > 3) return null;
+  const count = /^\d{1,5}(?:\.\d)?$/.test(first) ? Number(first) : (numbers[first] ?? null);
+  if (count === null) return second === undefined ? unitOf(first) : null;
+  const unit = second === undefined ? (/^\d/.test(first) ? 1 : null) : unitOf(second);
+  return unit === null ? null : Math.round(count * unit);
+}
+
+function unitOf(word: string): number | null {
+  return units[word] ?? units[word.replace(/s$/, '')] ?? null;
+}

@@ -1,0 +1,82 @@
+import type { Problem } from '../model/problem';
+import { frontMatterFields } from './fields';
+import { classify } from './classify';
+import { largestText, NoteLines } from './note-lines';
+import { NoteReading, type Trace } from './note-reading';
+import type { NoteRecord } from './note-record';
+import type { NoteSource } from './note-source';
+import { isOpenMark, PlaceFinder } from './places';
+import { linkedPeople } from './read-attendees';
+import { isLineTag, readLines } from './read-lines';
+import { readMeeting, readMeetingDay } from './read-meeting';
+import { readIntroducers, readPerson } from './read-person';
+import type { ReadRules } from './read-rules';
+
+/** Reads one note. Total: whatever the note holds, what can be read is, and the rest is told under `problems`. */
+export function readNote(source: NoteSource, rules: ReadRules, trace: Trace = () => undefined): NoteRecord {
+  const reading = new NoteReading(source, rules, trace);
+  const { kind, title, problems } = reading;
+  for (const problem of problemsOfFile(source)) problems.push(problem);
+  const person = kind.person ? readPerson(reading) : null;
+  const day = kind.meeting ? readMeetingDay(reading) : kind.dated;
+  const meeting = kind.meeting ? readMeeting(reading) : null;
+  const lines = readLines(source, reading.lines, reading.places, {
+    vocabulary: rules.vocabulary,
+    day,
+    aboutSomebody: kind.person || kind.meeting,
+  });
+  return {
+    path: source.path,
+    title,
+    day,
+    person,
+    meeting,
+    touches: !person && !meeting && day !== null ? linkedPeople(reading) : [],
+    ...lines,
+    introductions: [...(person ? readIntroducers(reading) : []), ...lines.introductions],
+    problems: [...problems, ...lines.problems],
+  };
+}
+
+/**
+ * Whether the note must be read whole. Tags, links, headings and properties are known without; only what stands in lines needs the
+ * text: in notes of people and meetings, in tasks that link to somebody, in lists with one of our tags.
+ */
+export function needsText(source: NoteSource, rules: ReadRules): boolean {
+  if (source.size > largestText) return false;
+  const lines = new NoteLines({ ...source, text: null });
+  const kind = classify(source, frontMatterFields(source, lines), rules);
+  if (kind.person || kind.meeting) return true;
+  if (isLeftOut(kind.because)) return false;
+  const places = new PlaceFinder(source, lines);
+  const items = new Map(source.listItems.map((item) => [item.line, item.task]));
+  if (source.tags.some(({ tag, line }) => items.has(line) && isLineTag(tag, rules.vocabulary))) return true;
+  return source.links.some(({ key, line }) => {
+    if (key !== null) return false;
+    const task = items.get(line);
+    if (task === undefined) return kind.dated !== null && places.isCallout(line);
+    return task !== null || kind.dated !== null;
+  });
+}
+
+function problemsOfFile(source: NoteSource): readonly Problem[] {
+  const problems: Problem[] = [];
+  const { path, malformed, size } = source;
+  if (malformed) {
+    problems.push({
+      path,
+      line: malformed.line,
+      what: `Its properties are not valid YAML: ${malformed.message}`,
+      remedy: 'Correct the line in source mode. Until then the properties of this note are not read.',
+    });
+  }
+  if (size > largestText) {
+    problems.push({
+      path,
+      line: null,
+      what: `It is very large (${(size / 1_000_000).toFixed(1)} MB), so its text is not read.`,
+      remedy: 'Its properties still count. Split the note if its lists or headings should count, too.',
+    });
+  }
+  return problems;
+}

@@ -1,0 +1,35 @@
+/** Puts `insert` in place of what stands from `from` up to `to`: offsets, in UTF-16 units, in the text before the edit. */
+export interface TextEdit {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+/** Why an edit cannot be made. Nothing was written, and `remedy` says what the user can do about it. */
+export interface Refusal {
+  readonly what: string;
+  readonly remedy: string;
+  /** Line in the note, from 1, where one is to blame. */
+  readonly line: number | null;
+}
+
+/** Edits in the order of the text, none of them overlapping; an empty list where there is nothing to change. */
+export type Edited = { readonly edits: readonly TextEdit[] } | { readonly refusal: Refusal };
+
+/** The text after `edits`, which are in order and do not overlap. Whatever lies outside them is the same bytes as before. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const edit of edits) {
+    parts.push(text.slice(done, edit.from), edit.insert);
+    done = edit.to;
+  }
+  parts.push(text.slice(done));
+  return parts.join('');
+}
+
+/** The line ending that a text uses first, `\n` where it has none yet. */
+export function lineEndingOf(text: string): '\n' | '\r\n' {
+  const at = text.indexOf('\n');
+  return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
+}

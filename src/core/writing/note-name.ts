@@ -1,0 +1,52 @@
+const forbidden = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cf}\p{Cs}]/gu;
+const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+const mostBytes = 200;
+
+/**
+ * A name for a note that every platform and every link accepts: no reserved signs or names, no dots or spaces at the ends, not too
+ * long, one form of each letter. Without the extension. `Untitled` where nothing is left.
+ */
+export function safeNoteName(name: string): string {
+  const clean = name
+    .normalize('NFC')
+    .replace(forbidden, ' ')
+    .replace(/\{\{|\}\}/g, ' ')
+    .replace(/\s+/g, ' ');
+  const cut = trimEnds(clipToBytes(trimEnds(clean)));
+  if (cut === '') return 'Untitled';
+  return reservedOnWindows.test(cut) ? `${cut} note` : cut;
+}
+
+/** `name`, or the first of `name 2`, `name 3` … that is not taken. `taken` holds names as `foldNoteName` gives them. */
+export function freeNoteName(name: string, taken: ReadonlySet<string>): string {
+  for (let count = 1; ; count++) {
+    const candidate = count === 1 ? name : `${name} ${count}`;
+    if (!taken.has(foldNoteName(candidate))) return candidate;
+  }
+}
+
+/** Names that one file system or another takes for the same are equal once folded. */
+export function foldNoteName(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function trimEnds(name: string): string {
+  let from = 0;
+  let to = name.length;
+  while (from < to && ' .'.includes(name[from] ?? '')) from++;
+  while (to > from && ' .'.includes(name[to - 1] ?? '')) to--;
+  return name.slice(from, to);
+}
+
+/** File systems count the bytes of UTF-8; letters are never cut in half. */
+function clipToBytes(name: string): string {
+  let bytes = 0;
+  let kept = '';
+  for (const letter of name) {
+    const code = letter.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (bytes > mostBytes) break;
+    kept += letter;
+  }
+  return kept;
+}

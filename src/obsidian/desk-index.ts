@@ -1,0 +1,108 @@
+import { Component, MarkdownView, TFile, type App, type PaneType } from 'obsidian';
+import type { Day } from '../core/model/day';
+import type { Person } from '../core/model/person';
+import type { Source } from '../core/model/source';
+import { Network } from '../core/network/network';
+import type { Settings } from '../core/settings';
+import { deviceDay } from './clock';
+import type { Desk } from './desk';
+import { oncePerFrame } from './frame';
+import type { SettingsStore } from './settings-store';
+
+const minute = 60_000;
+
+/** The network as it is now and everybody who looks at it. Whoever changes the network says so with `changed`. */
+export class DeskIndex extends Component implements Desk {
+  readonly network: Network;
+  #indexing = true;
+  #ready: (() => void)[] = [];
+  #day = deviceDay();
+  readonly #listeners = new Set<() => void>();
+  readonly #frame = oncePerFrame(() => {
+    for (const listener of [...this.#listeners]) listener();
+  });
+
+  constructor(
+    private readonly app: App,
+    private readonly store: SettingsStore,
+  ) {
+    super();
+    this.network = new Network((target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null);
+  }
+
+  override onload(): void {
+    this.register(this.store.onChange(() => this.changed()));
+    this.register(() => this.#frame.cancel());
+    this.registerInterval(window.setInterval(() => this.#noticeMidnight(), minute));
+    // A device that slept through midnight wakes with its timers late.
+    this.registerDomEvent(document, 'visibilitychange', () => this.#noticeMidnight());
+  }
+
+  get indexing(): boolean {
+    return this.#indexing;
+  }
+
+  get settings(): Settings {
+    return this.store.current;
+  }
+
+  today(): Day {
+    return deviceDay();
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  changed(): void {
+    this.#frame.request();
+  }
+
+  setIndexing(indexing: boolean): void {
+    if (this.#indexing === indexing) return;
+    this.#indexing = indexing;
+    this.changed();
+    if (indexing) return;
+    for (const resolve of this.#ready.splice(0)) resolve();
+  }
+
+  /** Settles once all notes that are there now have been read. */
+  whenReady(): Promise<void> {
+    if (!this.#indexing) return Promise.resolve();
+    return new Promise((resolve) => this.#ready.push(resolve));
+  }
+
+  async open(source: Source, pane: PaneType | boolean = false): Promise<void> {
+    const file = this.app.vault.getAbstractFileByPath(source.path);
+    if (!(file instanceof TFile)) return;
+    const leaf = this.app.workspace.getLeaf(pane);
+    await leaf.openFile(file, source.line === null ? {} : { eState: { line: source.line - 1 } });
+    if (source.line === null || !(leaf.view instanceof MarkdownView) || leaf.view.getMode() !== 'source') return;
+    leaf.view.editor.setCursor({ line: source.line - 1, ch: 0 });
+  }
+
+  async openPerson(person: Person, pane: PaneType | boolean = false): Promise<void> {
+    const source = person.path === null ? this.#firstNaming(person) : { path: person.path, line: null };
+    if (source) await this.open(source, pane);
+  }
+
+  #firstNaming(person: Person): Source | null {
+    const { network } = this;
+    const meeting = network.meetingsOf(person.key)[0];
+    if (meeting) return { path: meeting.path, line: null };
+    return (
+      network.introductionsOf(person.key)[0]?.sources[0] ??
+      network.favoursOf(person.key)[0]?.source ??
+      network.promisesOf(person.key)[0]?.source ??
+      null
+    );
+  }
+
+  #noticeMidnight(): void {
+    const day = deviceDay();
+    if (day === this.#day) return;
+    this.#day = day;
+    this.changed();
+  }
+}

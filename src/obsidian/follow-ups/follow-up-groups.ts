@@ -1,0 +1,29 @@
+import type { Day } from '../../core/model/day';
+import type { FollowUpReason } from '../../core/queries/follow-up';
+
+/** The headings of the side view, in the order shown. */
+export const followUpGroups = ['Today', 'Favours', 'Promises', 'Stale', 'Later'] as const;
+export type FollowUpGroup = (typeof followUpGroups)[number];
+
+/** A meeting this near belongs on today's list: tomorrow morning is too late to prepare. */
+const daysToPrepareAhead = 1;
+
+/** Where somebody stands whose most urgent reason is `reason`. */
+export function groupOf(reason: FollowUpReason, today: Day): FollowUpGroup {
+  switch (reason.kind) {
+    case 'prepare':
+      return reason.due !== null && reason.due > today + daysToPrepareAhead ? 'Later' : 'Today';
+    case 'promise':
+      if (reason.due === null) return 'Promises';
+      return reason.due > today ? 'Later' : 'Today';
+    case 'thanks due':
+    case 'close the loop':
+      return 'Today';
+    case 'favour to return':
+    case 'favour outstanding':
+      return 'Favours';
+    case 'stale':
+    case 'drifting':
+      return 'Stale';
+  }
+}

@@ -1,0 +1,111 @@
+import type { SearchMatches, SearchResult } from 'obsidian';
+import type { FollowUp, FollowUpKind, FollowUpReason } from '../../core/queries/follow-up';
+import { kindWords } from './follow-up-words';
+
+/** What somebody typed: kinds or a tag to narrow to, and words to find in what is left. */
+export interface FollowUpQuery {
+  /** Null: all kinds. */
+  readonly kinds: ReadonlySet<FollowUpKind> | null;
+  /** Without `#`, lower case. */
+  readonly tag: string | null;
+  readonly words: readonly string[];
+}
+
+/** A follow-up found, with what to highlight. `reasons` are those that match the kinds asked for. */
+export interface FollowUpMatch {
+  readonly followUp: FollowUp;
+  readonly reasons: readonly FollowUpReason[];
+  readonly inName: SearchMatches;
+  readonly inOrganisation: SearchMatches;
+  readonly inReason: SearchMatches;
+}
+
+export type Matcher = (text: string) => SearchResult | null;
+
+/** The host's two ways to search: `fuzzy` for names, `simple` for sentences, in which nearly every fuzzy pattern would be found. */
+export interface Matchers {
+  fuzzy(word: string): Matcher;
+  simple(word: string): Matcher;
+}
+
+export function parseFollowUpQuery(typed: string): FollowUpQuery {
+  const words = typed.trim().split(/\s+/).filter(Boolean);
+  const first = words[0]?.toLowerCase() ?? '';
+  if (first.startsWith('#') && first.length > 1) return { kinds: null, tag: first.slice(1), words: words.slice(1) };
+  const kinds = (Object.keys(kindWords) as FollowUpKind[]).filter((kind) => kindWords[kind].prefixes.includes(first));
+  return kinds.length > 0
+    ? { kinds: new Set(kinds), tag: null, words: words.slice(1) }
+    : { kinds: null, tag: null, words };
+}
+
+/** The follow-ups that hold every word, those found by name first; without words, in the order given. */
+export function searchFollowUps(
+  followUps: readonly FollowUp[],
+  query: FollowUpQuery,
+  matchers: Matchers,
+): readonly FollowUpMatch[] {
+  const words = query.words.map((word) => ({ fuzzy: matchers.fuzzy(word), simple: matchers.simple(word) }));
+  const found: { match: FollowUpMatch; rank: number }[] = [];
+  for (const followUp of followUps) {
+    const { kinds, tag } = query;
+    if (tag && !followUp.person.tags.some((own) => isTagOrBelow(own.toLowerCase(), tag))) continue;
+    const reasons = kinds ? followUp.reasons.filter((reason) => kinds.has(reason.kind)) : followUp.reasons;
+    const result = reasons.length > 0 ? matchOne(followUp, reasons, words) : null;
+    if (result) found.push(result);
+  }
+  if (words.length > 0) found.sort((a, b) => b.rank - a.rank);
+  return found.map(({ match }) => match);
+}
+
+function isTagOrBelow(own: string, tag: string): boolean {
+  return own === tag || own.startsWith(`${tag}/`);
+}
+
+/** A match in a name outranks one in an alias or organisation, and that one in a sentence. */
+const rankOfField = { name: 2000, organisation: 1000, reason: 0 };
+
+function matchOne(
+  followUp: FollowUp,
+  reasons: readonly FollowUpReason[],
+  words: readonly { fuzzy: Matcher; simple: Matcher }[],
+): { match: FollowUpMatch; rank: number } | null {
+  const { person } = followUp;
+  const why = reasons[0]?.why ?? '';
+  const rest = reasons.map((reason) => `${kindWords[reason.kind].label} ${reason.why}`).join('\n');
+  const match: FollowUpMatch = { followUp, reasons, inName: [], inOrganisation: [], inReason: [] };
+  let rank = 0;
+  for (const { fuzzy, simple } of words) {
+    const name = fuzzy(person.name);
+    const organisation = person.organisation === null ? null : fuzzy(person.organisation);
+    const alias = person.aliases.map(fuzzy).find((result) => result !== null) ?? null;
+    const reason = simple(why);
+    if (name) match.inName.push(...name.matches);
+    else if (organisation) match.inOrganisation.push(...organisation.matches);
+    else if (reason) match.inReason.push(...reason.matches);
+    else if (!alias && !simple(rest)) return null;
+    if (name) rank += rankOfField.name + name.score;
+    else if (organisation ?? alias) rank += rankOfField.organisation;
+    else rank += rankOfField.reason;
+  }
+  const { inName, inOrganisation, inReason } = match;
+  return {
+    match: {
+      ...match,
+      inName: joined(inName),
+      inOrganisation: joined(inOrganisation),
+      inReason: joined(inReason),
+    },
+    rank,
+  };
+}
+
+/** Highlights in order, with those that touch made one: two words may match the same letters. */
+function joined(matches: SearchMatches): SearchMatches {
+  const result: SearchMatches = [];
+  for (const [from, to] of [...matches].sort((a, b) => a[0] - b[0])) {
+    const last = result[result.length - 1];
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else result.push([from, to]);
+  }
+  return result;
+}

@@ -1,0 +1,39 @@
+import { normalizePath, TFile, type App, type TFolder } from 'obsidian';
+import { foldNoteName, freeNoteName, safeNoteName } from '../core/writing/note-name';
+
+/**
+ * Creates a note that is not there yet, never over another: a name that is taken, in any case or form of accents, gets a number.
+ * `folder` is made where it is missing; an empty one means where Obsidian puts new notes.
+ */
+export async function createNote(app: App, folder: string, name: string, text: string): Promise<TFile> {
+  const safe = safeNoteName(name);
+  const parent = await folderFor(app, folder, safe);
+  const taken = new Set(parent.children.map((child) => foldNoteName(nameOf(child.name))));
+  for (let tries = 0; ; tries++) {
+    const free = freeNoteName(safe, taken);
+    try {
+      return await app.vault.create(normalizePath(`${parent.path}/${free}.md`), text);
+    } catch (error) {
+      // Another program may have made a note of that name, and the vault has not noticed yet.
+      if (tries >= 3) throw error;
+      taken.add(foldNoteName(free));
+    }
+  }
+}
+
+function nameOf(fileName: string): string {
+  return fileName.toLowerCase().endsWith('.md') ? fileName.slice(0, -3) : fileName;
+}
+
+async function folderFor(app: App, folder: string, name: string): Promise<TFolder> {
+  if (folder.trim() === '') {
+    return app.fileManager.getNewFileParent(app.workspace.getActiveFile()?.path ?? '', `${name}.md`);
+  }
+  const path = normalizePath(folder);
+  const found = app.vault.getFolderByPath(path);
+  if (found) return found;
+  if (app.vault.getAbstractFileByPath(path) instanceof TFile) {
+    throw new Error(`There is a file where the folder “${path}” should be. Choose another folder in the settings.`);
+  }
+  return app.vault.createFolder(path);
+}

@@ -1,0 +1,117 @@
+import {
+  Keymap,
+  Platform,
+  prepareFuzzySearch,
+  prepareSimpleSearch,
+  renderMatches,
+  setIcon,
+  SuggestModal,
+  type App,
+} from 'obsidian';
+import type { FollowUp } from '../../core/queries/follow-up';
+import { followUpRules, followUps } from '../../core/queries/follow-ups';
+import type { Desk } from '../desk';
+import { parseFollowUpQuery, searchFollowUps, type FollowUpMatch } from '../follow-ups/follow-up-search';
+import { kindWords, moreReasons } from '../follow-ups/follow-up-words';
+
+/** Whom to be in touch with and why, one keystroke from each note. */
+export class FollowUpPalette extends SuggestModal<FollowUpMatch> {
+  #all: readonly FollowUp[] = [];
+  #stopListening: (() => void) | null = null;
+
+  constructor(
+    app: App,
+    private readonly desk: Desk,
+    private readonly prepare: (personKey: string) => void,
+  ) {
+    super(app);
+    this.setPlaceholder('Find a follow-up: a name, an organisation, a reason…');
+    this.setInstructions([
+      { command: '↑↓', purpose: 'to choose' },
+      { command: '↵', purpose: 'to open the note' },
+      { command: Platform.isMacOS ? 'cmd ↵' : 'ctrl ↵', purpose: 'in a new tab' },
+      { command: 'shift ↵', purpose: 'to insert prep' },
+      { command: 'stale favours promises thanks loops prepare #tag', purpose: 'to narrow' },
+      { command: 'esc', purpose: 'to close' },
+    ]);
+    this.modalEl.addClass('reference-desk-palette');
+    this.scope.register(['Shift'], 'Enter', (event) => this.#choose(event));
+    this.scope.register(['Mod'], 'Enter', (event) => this.#choose(event));
+  }
+
+  override onOpen(): void {
+    this.#read();
+    this.#stopListening = this.desk.onChange(() => {
+      this.#read();
+      // The modal asks for its suggestions again whenever its input says that it changed.
+      this.inputEl.dispatchEvent(new Event('input'));
+    });
+    void super.onOpen();
+  }
+
+  override onClose(): void {
+    this.#stopListening?.();
+    super.onClose();
+  }
+
+  override getSuggestions(typed: string): FollowUpMatch[] {
+    const matchers = { fuzzy: prepareFuzzySearch, simple: prepareSimpleSearch };
+    const matches = searchFollowUps(this.#all, parseFollowUpQuery(typed), matchers);
+    this.emptyStateText = this.#emptyWords();
+    return [...matches];
+  }
+
+  override renderSuggestion(match: FollowUpMatch, el: HTMLElement): void {
+    const { person } = match.followUp;
+    const first = match.reasons[0];
+    el.addClass('mod-complex');
+    const content = el.createDiv({ cls: 'suggestion-content' });
+    const title = content.createDiv({ cls: 'suggestion-title' });
+    renderMatches(title.createSpan(), person.name, match.inName);
+    if (person.organisation !== null) {
+      renderMatches(
+        title.createSpan({ cls: 'reference-desk-row-organisation' }),
+        person.organisation,
+        match.inOrganisation,
+      );
+    }
+    if (!first) return;
+    const note = content.createDiv({ cls: 'suggestion-note' });
+    renderMatches(note.createSpan(), first.why, match.inReason);
+    const more = moreReasons(match.reasons);
+    if (more) note.createSpan({ cls: 'reference-desk-more', text: more });
+    const aux = el.createDiv({ cls: 'suggestion-aux' });
+    aux.createSpan({ cls: 'reference-desk-kind', text: kindWords[first.kind].label });
+    setIcon(aux.createSpan({ cls: 'suggestion-flair', attr: { 'aria-hidden': 'true' } }), kindWords[first.kind].icon);
+  }
+
+  override onChooseSuggestion(match: FollowUpMatch, event: MouseEvent | KeyboardEvent): void {
+    const { person } = match.followUp;
+    if (event.shiftKey) {
+      this.prepare(person.key);
+      return;
+    }
+    const pane = Keymap.isModEvent(event);
+    const source = match.reasons[0]?.source;
+    void (source ? this.desk.open(source, pane) : this.desk.openPerson(person, pane));
+  }
+
+  #choose(event: KeyboardEvent): false {
+    this.selectActiveSuggestion(event);
+    return false;
+  }
+
+  #read(): void {
+    const { desk } = this;
+    this.#all = desk.indexing ? [] : followUps(desk.network, desk.today(), followUpRules(desk.settings));
+  }
+
+  #emptyWords(): string {
+    if (this.desk.indexing) return 'Still reading your notes…';
+    if (this.desk.network.people().length === 0) {
+      return 'No person found yet. Give a note about somebody the tag person, or name your people folder in the settings.';
+    }
+    if (this.#all.length === 0) return 'Nobody is waiting for you. A good day to meet somebody new.';
+    return 'Nothing matches. Try fewer letters, or another word.';
+  }
+}

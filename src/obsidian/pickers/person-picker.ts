@@ -1,0 +1,117 @@
+import { prepareFuzzySearch, renderMatches, setIcon, SuggestModal, type App } from 'obsidian';
+import { isoOf } from '../../core/model/day';
+import type { Person } from '../../core/model/person';
+import { foldName } from '../../core/reading/fold';
+import type { Desk } from '../desk';
+import { searchPeople, type PersonMatch } from './person-search';
+
+/** Somebody there, or the name of somebody who has no note yet. */
+export type PickedPerson = { readonly person: Person } | { readonly newName: string };
+
+type Row = PersonMatch | { readonly newName: string };
+
+/** Whom do you mean? Resolves to nobody where the picker is closed. */
+export function pickPerson(app: App, desk: Desk, purpose: string): Promise<PickedPerson | null> {
+  return new Promise((resolve) => {
+    const picker = new PersonPicker(app, desk, purpose, resolve);
+    picker.open();
+  });
+}
+
+class PersonPicker extends SuggestModal<Row> {
+  #stopListening: (() => void) | null = null;
+  #picked = false;
+
+  constructor(
+    app: App,
+    private readonly desk: Desk,
+    purpose: string,
+    private readonly done: (picked: PickedPerson | null) => void,
+  ) {
+    super(app);
+    this.setPlaceholder('Find a person: a name, an alias, an organisation…');
+    this.setInstructions([
+      { command: '↑↓', purpose: 'to choose' },
+      { command: '↵', purpose },
+      { command: 'shift ↵', purpose: 'to add a new person' },
+      { command: 'esc', purpose: 'to close' },
+    ]);
+    this.modalEl.addClass('reference-desk-palette');
+    this.scope.register(['Shift'], 'Enter', () => {
+      const name = this.inputEl.value.trim();
+      if (name === '') return false;
+      this.#finish({ newName: name });
+      this.close();
+      return false;
+    });
+  }
+
+  override onOpen(): void {
+    this.#stopListening = this.desk.onChange(() => this.inputEl.dispatchEvent(new Event('input')));
+    void super.onOpen();
+  }
+
+  override onClose(): void {
+    this.#stopListening?.();
+    super.onClose();
+    // A choice is told after the modal has closed, so "nobody" has to wait for it.
+    window.setTimeout(() => this.#finish(null));
+  }
+
+  override getSuggestions(typed: string): Row[] {
+    const people = this.desk.network.people();
+    this.emptyStateText = this.desk.indexing
+      ? 'Still reading your notes…'
+      : people.length === 0
+        ? 'No person found yet. Type a name to add the first.'
+        : 'Nobody of that name.';
+    const found: Row[] = searchPeople(people, typed, prepareFuzzySearch);
+    const name = typed.trim();
+    const known = name === '' || people.some((person) => foldName(person.name) === foldName(name));
+    if (known) return found;
+    // Phones have no Shift+Enter: adding somebody is a row, too, and one that a list of many does not push out of sight.
+    return [...found.slice(0, this.limit - 1), { newName: name }];
+  }
+
+  override renderSuggestion(row: Row, el: HTMLElement): void {
+    el.addClass('mod-complex');
+    const content = el.createDiv({ cls: 'suggestion-content' });
+    const title = content.createDiv({ cls: 'suggestion-title' });
+    if ('newName' in row) {
+      title.setText(`New person: ${row.newName}`);
+      setIcon(el.createDiv({ cls: 'suggestion-aux' }).createSpan({ cls: 'suggestion-flair' }), 'user-plus');
+      return;
+    }
+    const { person, field } = row;
+    renderMatches(title, person.name, field === 'name' ? row.matches : null);
+    const note = content.createDiv({ cls: 'suggestion-note' });
+    const parts: (() => void)[] = [];
+    if (field === 'alias') parts.push(() => renderMatches(note.createSpan(), row.text, row.matches));
+    if (person.organisation !== null) {
+      const organisation = person.organisation;
+      parts.push(() => renderMatches(note.createSpan(), organisation, field === 'organisation' ? row.matches : null));
+    }
+    parts.push(() => note.appendText(this.#lastContactOf(person)));
+    parts.forEach((part, index) => {
+      if (index > 0) note.appendText(' · ');
+      part();
+    });
+  }
+
+  override onChooseSuggestion(row: Row): void {
+    this.#finish('newName' in row ? row : { person: row.person });
+  }
+
+  #lastContactOf(person: Person): string {
+    const today = this.desk.today();
+    const last = this.desk.network.contactsOf(person.key).find((contact) => contact.day <= today);
+    if (last) return `last contact ${isoOf(last.day)}`;
+    return person.ghost ? 'no note yet' : 'no contact noted';
+  }
+
+  #finish(picked: PickedPerson | null): void {
+    if (this.#picked) return;
+    this.#picked = true;
+    this.done(picked);
+  }
+}

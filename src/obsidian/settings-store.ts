@@ -1,0 +1,53 @@
+import { defaultSettings, readSettings, type SettingKey, type Settings } from '../core/settings';
+
+/** Where settings are kept: Obsidian's data.json. */
+export interface SettingsFile {
+  load(): Promise<unknown>;
+  save(data: unknown): Promise<void>;
+}
+
+/**
+ * The settings as they are now. Reading never writes; saving keeps whatever else the file holds, even what was put there since.
+ */
+export class SettingsStore {
+  #current: Settings = defaultSettings;
+  readonly #listeners = new Set<() => void>();
+  #saving: Promise<void> = Promise.resolve();
+
+  constructor(private readonly file: SettingsFile) {}
+
+  get current(): Settings {
+    return this.#current;
+  }
+
+  /** Told after each change, whoever made it. Returns the way to stop it. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async load(): Promise<void> {
+    this.#take(await this.file.load());
+  }
+
+  /** One change after the other: two at once would each save the file without the other's value. */
+  set(key: SettingKey, value: unknown): Promise<void> {
+    const save = async (): Promise<void> => {
+      const stored = await this.file.load();
+      const data = { ...(isRecord(stored) ? stored : {}), [key]: value };
+      await this.file.save(data);
+      this.#take(data);
+    };
+    this.#saving = this.#saving.then(save, save);
+    return this.#saving;
+  }
+
+  #take(data: unknown): void {
+    this.#current = readSettings(data).settings;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

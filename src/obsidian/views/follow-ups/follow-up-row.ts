@@ -1,0 +1,61 @@
+import { Keymap, renderMatches, setIcon, setTooltip, type PaneType } from 'obsidian';
+import { kindWords } from '../../follow-ups/follow-up-words';
+import type { FollowUpMatch } from '../../follow-ups/follow-up-search';
+
+/** What a row can do; the view decides how. */
+export interface RowActions {
+  open(match: FollowUpMatch, reasonIndex: number, pane: PaneType | boolean): void;
+  prepare(match: FollowUpMatch): void;
+}
+
+/** One person with every reason, as an item of a list. The button of the person's name is the row's stop for the keyboard. */
+export function renderFollowUpRow(match: FollowUpMatch, actions: RowActions): HTMLLIElement {
+  const { person } = match.followUp;
+  const row = createEl('li', { cls: 'reference-desk-row', attr: { 'data-person': person.key } });
+  const head = row.createDiv({ cls: 'reference-desk-row-head' });
+  const name = head.createEl('button', {
+    cls: 'reference-desk-row-name clickable-icon',
+    attr: { type: 'button', tabindex: '-1' },
+  });
+  renderMatches(name.createSpan({ cls: 'reference-desk-row-person' }), person.name, match.inName);
+  if (person.organisation !== null) {
+    renderMatches(
+      name.createSpan({ cls: 'reference-desk-row-organisation' }),
+      person.organisation,
+      match.inOrganisation,
+    );
+  }
+  if (person.ghost) name.createSpan({ cls: 'reference-desk-row-ghost', text: 'No note yet' });
+  name.addEventListener('click', (event) => actions.open(match, 0, Keymap.isModEvent(event)));
+  name.addEventListener('auxclick', (event) => {
+    if (event.button === 1) actions.open(match, 0, 'tab');
+  });
+
+  const prepare = head.createEl('button', {
+    cls: 'reference-desk-row-action clickable-icon',
+    attr: { type: 'button', tabindex: '-1' },
+  });
+  setIcon(prepare, 'notebook-pen');
+  setTooltip(prepare, `Insert prep template for ${person.name}`);
+  prepare.setAttr('aria-label', `Insert prep template for ${person.name}`);
+  prepare.addEventListener('click', () => actions.prepare(match));
+
+  const list = row.createEl('ul', { cls: 'reference-desk-reasons' });
+  match.reasons.forEach((reason, index) => {
+    const words = kindWords[reason.kind];
+    const item = list.createEl('li');
+    const button = item.createEl('button', { cls: 'reference-desk-reason', attr: { type: 'button', tabindex: '-1' } });
+    setIcon(button.createSpan({ cls: 'reference-desk-reason-icon', attr: { 'aria-hidden': 'true' } }), words.icon);
+    const text = button.createSpan({ cls: 'reference-desk-reason-text' });
+    text.createSpan({ cls: 'reference-desk-reason-kind', text: words.label });
+    text.appendText(' ');
+    renderMatches(text.createSpan(), reason.why, index === 0 ? match.inReason : null);
+    if (reason.source) setTooltip(button, sourceWords(reason.source.path, reason.source.line));
+    button.addEventListener('click', (event) => actions.open(match, index, Keymap.isModEvent(event)));
+  });
+  return row;
+}
+
+function sourceWords(path: string, line: number | null): string {
+  return line === null ? path : `${path}, line ${String(line)}`;
+}

@@ -1,0 +1,28 @@
+// Node 20 does not read TypeScript: scripts bundle the host's files into .cache/host/ first, and load that.
+import { build } from 'esbuild';
+import { rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Loads a TypeScript file, given by its path inside the project, in Node. */
+export async function importTypeScript(path) {
+  const outfile = join(root, '.cache/host', `${basename(path, '.ts')}-${process.pid}.mjs`);
+  await build({
+    absWorkingDir: root,
+    entryPoints: [path],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  try {
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    await rm(outfile, { force: true });
+  }
+}

@@ -1,0 +1,120 @@
+/** What is released, as the directory's review sees it: the built files, not the sources. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const sources = ['src', 'templates', 'styles', 'esbuild.config.mjs', 'package.json', 'tsconfig.json', 'manifest.json'];
+/** What ends up in a bundle is copied, since a path into it could leak; the compiler itself may be linked. */
+const bundled = ['handlebars', 'luxon', 'd3-hierarchy'];
+const linked = ['esbuild', '@esbuild'];
+const released = ['main.js', 'styles.css', 'dist/library.js'];
+
+const folders: string[] = [];
+
+function buildIn(name: string): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'desk-')), name);
+  folders.push(folder);
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
+  for (const path of sources) cpSync(join(root, path), join(folder, path), { recursive: true });
+  for (const path of bundled) {
+    cpSync(join(root, 'node_modules', path), join(folder, 'node_modules', path), { recursive: true });
+  }
+  for (const path of linked)
+    symlinkSync(join(root, 'node_modules', path), join(folder, 'node_modules', path), 'junction');
+  execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: folder, stdio: 'pipe' });
+  return folder;
+}
+
+describe('the release', () => {
+  let one = '';
+  let two = '';
+  let main = '';
+
+  beforeAll(() => {
+    one = buildIn('a');
+    two = buildIn('another folder, with a longer name');
+    main = readFileSync(join(one, 'main.js'), 'utf8');
+  });
+  afterAll(() => {
+    for (const folder of folders) rmSync(join(folder, '..'), { recursive: true, force: true });
+  });
+
+  it.each(released)('has the same bytes from two folders: %s', (path) => {
+    expect(readFileSync(join(one, path)).equals(readFileSync(join(two, path)))).toBe(true);
+  });
+
+  it('fits its budget: main.js at most 110 KB gzip', () => {
+    expect(gzipSync(main).length).toBeLessThanOrEqual(110 * 1024);
+  });
+
+  it('runs no code made from text, opens no connection, writes no HTML', () => {
+    const forbidden = [
+      /\beval\s*\(/,
+      /\bFunction\s*\(/,
+      /\bFunction\.(apply|call|bind)\b/,
+      /\b(innerHTML|outerHTML|insertAdjacentHTML)\b/,
+      /\bdocument\.write\b/,
+      /\b(fetch|requestUrl|request)\s*\(/,
+      /\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b/,
+      /\bimport\s*\(/,
+      /\brequire\s*\(\s*["'](?!obsidian["']|@codemirror\/)/,
+      /\b(child_process|electron)\b/,
+      /\(\?<[=!]/,
+    ];
+    expect(forbidden.filter((pattern) => pattern.test(main)).map(String)).toEqual([]);
+  });
+
+  it('names no folder of the machine that built it', () => {
+    expect(main).not.toContain(root.replace(/\/$/, ''));
+    expect(main).not.toContain('sourceMappingURL');
+  });
+
+  it('is ES2018, which the oldest supported phones parse', async () => {
+    // esbuild, told that a newer form is not supported and may not be rewritten, refuses it.
+    const again = await transform(main, { target: 'es2018', format: 'cjs', charset: 'utf8', minify: true });
+    expect(again.code.length).toBeLessThanOrEqual(main.length * 1.001);
+    expect(again.warnings).toEqual([]);
+  });
+});
+
+describe('the manifest', () => {
+  const json = (name: string): Record<string, unknown> =>
+    JSON.parse(readFileSync(join(root, name), 'utf8')) as Record<string, unknown>;
+  const manifest = json('manifest.json');
+
+  it('holds the keys that the directory knows and no more', () => {
+    const known = [
+      'author',
+      'authorUrl',
+      'description',
+      'fundingUrl',
+      'id',
+      'isDesktopOnly',
+      'minAppVersion',
+      'name',
+      'version',
+    ];
+    expect(Object.keys(manifest).filter((key) => !known.includes(key))).toEqual([]);
+    expect(manifest['id']).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+
+  it('describes itself in at most 250 characters, from a verb to a full stop', () => {
+    const description = String(manifest['description']);
+    expect(description.length).toBeLessThanOrEqual(250);
+    expect(description).toMatch(/^[A-Z][a-z]+ .*\.$/);
+    expect(description.toLowerCase()).not.toContain('obsidian');
+  });
+
+  it('agrees with package.json and versions.json', () => {
+    expect(json('package.json')['version']).toBe(manifest['version']);
+    expect(json('versions.json')[String(manifest['version'])] ?? Object.values(json('versions.json')).at(-1)).toBe(
+      manifest['minAppVersion'],
+    );
+  });
+});
