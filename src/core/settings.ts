@@ -1,3 +1,6 @@
+import { readCadence } from './reading/read-cadence';
+import { extendVocabulary } from './reading/vocabulary-extension';
+
 /**
  * Settings as a table: the interface, the defaults and the check of data.json all come from it.
  * What a user's file holds beyond the table is kept as it is.
@@ -10,6 +13,8 @@ export interface SettingRow<T> {
   readonly default: T;
   readonly name: string;
   readonly description: string;
+  /** What is wrong with one line of a list, in a sentence that says what to write; null where nothing is. */
+  readonly checkLine: (line: string) => string | null;
 }
 
 const row = <T>(
@@ -18,7 +23,8 @@ const row = <T>(
   fallback: T,
   name: string,
   description: string,
-): SettingRow<T> => ({ kind, group, default: fallback, name, description });
+  checkLine: (line: string) => string | null = () => null,
+): SettingRow<T> => ({ kind, group, default: fallback, name, description, checkLine });
 
 export const settingsTable = {
   me: row(
@@ -55,6 +61,7 @@ export const settingsTable = {
     [],
     'Your own spellings',
     'One a line, as "meaning: spelling, spelling". For example "introduced by: recommended by".',
+    checkSpellingLine,
   ),
   dailyFormat: row(
     'Reading',
@@ -76,6 +83,7 @@ export const settingsTable = {
     [],
     'Cadence by tag',
     'One a line, as "tag: cadence". For example "mentor: every 6 weeks".',
+    checkCadenceLine,
   ),
   favourCoolingDays: row(
     'Follow-ups',
@@ -120,6 +128,79 @@ export type SettingKey = keyof typeof settingsTable;
 type Widen<T> = T extends string ? string : T extends number ? number : T extends boolean ? boolean : T;
 export type Settings = { readonly [K in SettingKey]: Widen<(typeof settingsTable)[K]['default']> };
 
-export const defaultSettings: Settings = Object.fromEntries(
-  Object.entries(settingsTable).map(([key, { default: value }]) => [key, value]),
-) as unknown as Settings;
+const settingKeys = Object.keys(settingsTable) as SettingKey[];
+
+export const defaultSettings: Settings = settingsFrom((key) => settingsTable[key].default);
+
+/** The largest number of days a setting takes: a hundred years. */
+const mostDays = 36_500;
+
+/** What is wrong with a value for a setting, in a sentence that says what to write; null where nothing is. */
+export function checkSetting(key: SettingKey, value: unknown): string | null {
+  const { kind, checkLine } = settingsTable[key];
+  switch (kind) {
+    case 'days':
+      return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= mostDays
+        ? null
+        : `Write a whole number of days from 0 to ${String(mostDays)}.`;
+    case 'toggle':
+      return typeof value === 'boolean' ? null : 'Choose on or off.';
+    case 'lines':
+    case 'folders': {
+      if (!isLines(value)) return 'Write one a line.';
+      return value.map(checkLine).find((problem) => problem !== null) ?? null;
+    }
+    case 'text':
+    case 'folder':
+    case 'note':
+      return typeof value === 'string' ? null : 'Write a line of text.';
+  }
+}
+
+/**
+ * Settings from what data.json holds. A value that is missing or does not pass its check is replaced by the default and named among
+ * the problems; the file itself is never changed here, and keys that the table does not know are left to whoever wrote them.
+ */
+export function readSettings(data: unknown): { readonly settings: Settings; readonly problems: readonly string[] } {
+  const stored = typeof data === 'object' && data !== null ? (data as Readonly<Record<string, unknown>>) : {};
+  const problems: string[] = [];
+  const settings = settingsFrom((key) => {
+    const row = settingsTable[key];
+    if (!Object.hasOwn(stored, key)) return row.default;
+    const problem = checkSetting(key, stored[key]);
+    if (problem === null) return stored[key];
+    problems.push(
+      `The setting “${row.name}” is ${JSON.stringify(stored[key])}. ${problem} Until then it is as it came.`,
+    );
+    return row.default;
+  });
+  return { settings, problems };
+}
+
+/** `mentor: every 6 weeks` as key and value; null where the line has no colon, or nothing on one side of it. */
+export function pairOfLine(line: string): { readonly key: string; readonly value: string } | null {
+  const colon = line.indexOf(':');
+  const key = line.slice(0, Math.max(colon, 0)).trim();
+  const value = line.slice(colon + 1).trim();
+  return key === '' || value === '' ? null : { key, value };
+}
+
+function settingsFrom(valueOf: (key: SettingKey) => unknown): Settings {
+  return Object.fromEntries(settingKeys.map((key) => [key, valueOf(key)])) as unknown as Settings;
+}
+
+function isLines(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((line) => typeof line === 'string');
+}
+
+function checkCadenceLine(line: string): string | null {
+  const pair = pairOfLine(line);
+  if (pair === null) return `“${line}” has no tag and cadence. Write it as “mentor: every 6 weeks”.`;
+  if (readCadence(pair.value).kind === 'cadence') return null;
+  return `“${pair.value}” is no cadence. Write a number of days, weekly, monthly, yearly, “every 6 weeks” or never.`;
+}
+
+function checkSpellingLine(line: string): string | null {
+  const problem = extendVocabulary([line]).problems[0];
+  return problem ? `${problem.what} ${problem.remedy}` : null;
+}

@@ -14,12 +14,12 @@ const minute = 60_000;
 /** The network as it is now and everybody who looks at it. Whoever changes the network says so with `changed`. */
 export class DeskIndex extends Component implements Desk {
   readonly network: Network;
-  #indexing = true;
-  #ready: (() => void)[] = [];
-  #day = deviceDay();
-  readonly #listeners = new Set<() => void>();
-  readonly #frame = oncePerFrame(() => {
-    for (const listener of [...this.#listeners]) listener();
+  private isIndexing = true;
+  private ready: (() => void)[] = [];
+  private day = deviceDay();
+  private readonly listeners = new Set<() => void>();
+  private readonly frame = oncePerFrame(() => {
+    for (const listener of [...this.listeners]) listener();
   });
 
   constructor(
@@ -27,19 +27,21 @@ export class DeskIndex extends Component implements Desk {
     private readonly store: SettingsStore,
   ) {
     super();
-    this.network = new Network((target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null);
+    this.network = new Network({
+      resolveLink: (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null,
+    });
   }
 
   override onload(): void {
     this.register(this.store.onChange(() => this.changed()));
-    this.register(() => this.#frame.cancel());
-    this.registerInterval(window.setInterval(() => this.#noticeMidnight(), minute));
+    this.register(() => this.frame.cancel());
+    this.registerInterval(window.setInterval(() => this.noticeMidnight(), minute));
     // A device that slept through midnight wakes with its timers late.
-    this.registerDomEvent(document, 'visibilitychange', () => this.#noticeMidnight());
+    this.registerDomEvent(document, 'visibilitychange', () => this.noticeMidnight());
   }
 
   get indexing(): boolean {
-    return this.#indexing;
+    return this.isIndexing;
   }
 
   get settings(): Settings {
@@ -51,26 +53,26 @@ export class DeskIndex extends Component implements Desk {
   }
 
   onChange(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   changed(): void {
-    this.#frame.request();
+    this.frame.request();
   }
 
   setIndexing(indexing: boolean): void {
-    if (this.#indexing === indexing) return;
-    this.#indexing = indexing;
+    if (this.isIndexing === indexing) return;
+    this.isIndexing = indexing;
     this.changed();
     if (indexing) return;
-    for (const resolve of this.#ready.splice(0)) resolve();
+    for (const resolve of this.ready.splice(0)) resolve();
   }
 
   /** Settles once all notes that are there now have been read. */
   whenReady(): Promise<void> {
-    if (!this.#indexing) return Promise.resolve();
-    return new Promise((resolve) => this.#ready.push(resolve));
+    if (!this.isIndexing) return Promise.resolve();
+    return new Promise((resolve) => this.ready.push(resolve));
   }
 
   async open(source: Source, pane: PaneType | boolean = false): Promise<void> {
@@ -83,11 +85,11 @@ export class DeskIndex extends Component implements Desk {
   }
 
   async openPerson(person: Person, pane: PaneType | boolean = false): Promise<void> {
-    const source = person.path === null ? this.#firstNaming(person) : { path: person.path, line: null };
+    const source = person.path === null ? this.firstNaming(person) : { path: person.path, line: null };
     if (source) await this.open(source, pane);
   }
 
-  #firstNaming(person: Person): Source | null {
+  private firstNaming(person: Person): Source | null {
     const { network } = this;
     const meeting = network.meetingsOf(person.key)[0];
     if (meeting) return { path: meeting.path, line: null };
@@ -99,10 +101,10 @@ export class DeskIndex extends Component implements Desk {
     );
   }
 
-  #noticeMidnight(): void {
+  private noticeMidnight(): void {
     const day = deviceDay();
-    if (day === this.#day) return;
-    this.#day = day;
+    if (day === this.day) return;
+    this.day = day;
     this.changed();
   }
 }

@@ -6,10 +6,10 @@ const longestWait = 200;
  * iOS has no requestIdleCallback; there a timer leaves the page as much room.
  */
 export class IdleSlices {
-  #began = performance.now();
+  private began = performance.now();
 
   used(): boolean {
-    return performance.now() - this.#began >= millisecondsASlice;
+    return performance.now() - this.began >= millisecondsASlice;
   }
 
   async rest(): Promise<void> {
@@ -17,6 +17,6 @@ export class IdleSlices {
       if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: longestWait });
       else (window as Window).setTimeout(resolve, millisecondsASlice);
     });
-    this.#began = performance.now();
+    this.began = performance.now();
   }
 }

@@ -11,10 +11,16 @@ export function dayWords(day: Day): string {
   return `${date} ${MONTHS[month - 1] ?? ''} ${year}`;
 }
 
+/** `Oct 2026` */
+export function monthWords(day: Day): string {
+  const { year, month } = partsOf(day);
+  return `${MONTHS[month - 1] ?? ''} ${year}`;
+}
+
 /** What the graph knows about somebody, in sentences: how they came, when we were last in touch, whom they led to. */
 export function captionOf(forest: Forest, member: Member): string {
   if (member.parent === null) {
-    const known = [...forest.members.values()].filter((other) => other.depth === 1).length;
+    const known = member.children.length;
     return `You. You know ${count(known, 'person', 'people')} first-hand, and ${member.led - known} more through them.`;
   }
   const sentences = [`${member.name}${member.ghost ? ' (no note yet)' : ''}, ${howTheyCame(forest, member)}.`];
@@ -40,7 +46,8 @@ export function arcCaption(forest: Forest, arc: Arc): string {
   const when = onDay(introduction.day);
   const promised = introduction.state === 'promised';
   if (arc.kind === 'mine') return `You ${promised ? 'promised to introduce' : 'introduced'} ${from} and ${to}${when}.`;
-  if (arc.kind === 'told') return `${by} ${promised ? 'promised to introduce' : 'introduced'} ${from} and ${to}${when}.`;
+  if (arc.kind === 'told')
+    return `${by} ${promised ? 'promised to introduce' : 'introduced'} ${from} and ${to}${when}.`;
   return promised ? `${by} promised to introduce ${to}, too.` : `${by} introduced ${to}${when}, too.`;
 }
 

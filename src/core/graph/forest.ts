@@ -70,7 +70,7 @@ export function introductionForest(network: NetworkView, today: Day): Forest {
 /** The way back from somebody to me: them first, me last; empty for somebody who is not in the tree. */
 export function wayBack(forest: Forest, key: PersonKey): Member[] {
   const way: Member[] = [];
-  for (let member = forest.members.get(key); member; ) {
+  for (let member = forest.members.get(key); member;) {
     way.push(member);
     member = member.parent === null ? undefined : forest.members.get(member.parent);
   }

@@ -59,7 +59,12 @@ export function findWays(network: NetworkView): Ways {
   }
   ways.sort((a, b) => compareWays(a, b, rank));
   const chosen = chooseWays(ways);
-  return { primary: chosen.primary, arcs: [...chosen.arcs, ...arcs.sort((a, b) => compareArcs(a, b, rank))], known, toldOf };
+  return {
+    primary: chosen.primary,
+    arcs: [...chosen.arcs, ...arcs.sort((a, b) => compareArcs(a, b, rank))],
+    known,
+    toldOf,
+  };
 }
 
 /** The other person where I am one of the two; null where I am neither, or both. */
@@ -81,9 +86,7 @@ function arcBetween(introduction: Introduction, meKey: PersonKey, rank: Rank): A
 }
 
 function compareWays(a: Way, b: Way, rank: Rank): number {
-  return (
-    compareIntroductions(a.introduction, b.introduction, rank) || (rank.get(a.to) ?? 0) - (rank.get(b.to) ?? 0)
-  );
+  return compareIntroductions(a.introduction, b.introduction, rank) || (rank.get(a.to) ?? 0) - (rank.get(b.to) ?? 0);
 }
 
 function compareArcs(a: Arc, b: Arc, rank: Rank): number {

@@ -17,7 +17,7 @@ export interface Layout {
 /** Height of a row of the tree. */
 export const ROW = 26;
 /** From one step of the tree to the next. */
-export const COLUMN = 216;
+export const COLUMN = 232;
 /** From me, whose name is short, to those I know first-hand. */
 export const FIRST_COLUMN = 108;
 /** The part of a column, before the next, in which lines bend; the rest belongs to names. */

@@ -40,6 +40,10 @@ export function isoOf(day: Day): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
+export function isoOrNull(day: Day | null): string | null {
+  return day === null ? null : isoOf(day);
+}
+
 /** The day of exactly `YYYY-MM-DD`, or null. For all that people write, see `reading/read-day`. */
 export function dayFromIso(text: string): Day | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

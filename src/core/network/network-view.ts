@@ -33,6 +33,8 @@ export interface NetworkView {
   introductionsOf(key: PersonKey): readonly Introduction[];
   favours(): readonly Favour[];
   favoursOf(key: PersonKey): readonly Favour[];
+  /** Days on which a note says that they were thanked (a ticked task or plain list line), newest first. */
+  thanksOf(key: PersonKey): readonly Contact[];
   promisesOf(key: PersonKey): readonly PromiseMade[];
   problems(): readonly Problem[];
 }

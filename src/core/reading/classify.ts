@@ -15,6 +15,8 @@ export interface Classification {
   readonly dated: Day | null;
   /** Tags of the note without `#`, those of the front matter first, each once. */
   readonly tags: readonly string[];
+  /** Whether it is neither, whatever it says: it is excluded, or a template. */
+  readonly leftOut: boolean;
   /** Why, in sentences. */
   readonly because: readonly string[];
 }
@@ -25,13 +27,16 @@ export function classify(source: NoteSource, fields: Fields, rules: ReadRules): 
   const bodyTags = source.tags.map(({ tag }) => tag.replace(/^#/, ''));
   const tags = uniqueTags([...frontTags, ...bodyTags]);
   const excluded = whyExcluded(source, rules);
-  if (excluded !== null) return { person: false, meeting: false, me: false, dated: null, tags, because: [excluded] };
+  if (excluded !== null) {
+    return { person: false, meeting: false, me: false, dated: null, tags, leftOut: true, because: [excluded] };
+  }
 
   const because: string[] = [];
   const daily = dailyDay(source.path, rules);
   const types = typesOf(fields, rules);
   const isMe = rules.me === null ? saysMe(fields, tags, rules) : rules.me === source.path;
-  if (isMe) because.push(rules.me === null ? 'It says that it is about you.' : 'Your settings say that it is about you.');
+  if (isMe)
+    because.push(rules.me === null ? 'It says that it is about you.' : 'Your settings say that it is about you.');
 
   const meetingBefore = because.length;
   explainTags(because, 'meeting', frontTags, rules);
@@ -41,14 +46,16 @@ export function classify(source: NoteSource, fields: Fields, rules: ReadRules): 
   explainTags(because, 'person', frontTags, rules);
   explainTypes(because, 'person', types, rules);
   // Tags in the text of a daily note speak of a line, those in a person's note of that person's meetings.
-  if (daily === null && !isMe && !meeting && because.length === personBefore) explainTags(because, 'person', bodyTags, rules);
+  if (daily === null && !isMe && !meeting && because.length === personBefore)
+    explainTags(because, 'person', bodyTags, rules);
   let person = isMe || because.length > personBefore;
   if (daily === null && !person && !meeting) meeting = explainTags(because, 'meeting', bodyTags, rules);
   const startsWithDay = leadingDay(nameOfPath(source.path)) !== null;
-  if (!person && !meeting && !startsWithDay) person = explainFolder(because, 'person', source.path, rules.peopleFolders);
+  if (!person && !meeting && !startsWithDay)
+    person = explainFolder(because, 'person', source.path, rules.peopleFolders);
   if (!meeting && !person) meeting = explainFolder(because, 'meeting', source.path, rules.meetingFolders);
   const dated = person || meeting ? daily : (daily ?? datedDay(source, fields, rules));
-  return { person, meeting, me: isMe, dated, tags, because };
+  return { person, meeting, me: isMe, dated, tags, leftOut: false, because };
 }
 
 /** Why a note is left out whatever it says, or null. */
@@ -100,28 +107,49 @@ function typesOf(fields: Fields, rules: ReadRules): readonly TypeValue[] {
 
 function saysMe(fields: Fields, tags: readonly string[], rules: ReadRules): boolean {
   const spellings = rules.vocabulary.spellings('class', 'me');
-  return fields.of(spellings).some(({ value }) => readYes(value)) || tags.some((tag) => spellings.includes(foldKey(tag)));
+  return (
+    fields.of(spellings).some(({ value }) => readYes(value)) || tags.some((tag) => spellings.includes(foldKey(tag)))
+  );
 }
 
 /** `person`, `person/friend`, `type/person`. */
-function explainTags(because: string[], kind: 'person' | 'meeting', tags: readonly string[], rules: ReadRules): boolean {
+function explainTags(
+  because: string[],
+  kind: 'person' | 'meeting',
+  tags: readonly string[],
+  rules: ReadRules,
+): boolean {
   const { vocabulary } = rules;
   const tag = tags.find((candidate) => {
     const [head = '', next] = candidate.split('/').map(foldKey);
     if (vocabulary.means('class', `${kind} tag`, head)) return true;
-    return next !== undefined && vocabulary.means('class', 'type key', head) && vocabulary.means('class', `${kind} tag`, next);
+    return (
+      next !== undefined &&
+      vocabulary.means('class', 'type key', head) &&
+      vocabulary.means('class', `${kind} tag`, next)
+    );
   });
   if (tag !== undefined) because.push(`It is a ${kind}: it has the tag #${tag}.`);
   return tag !== undefined;
 }
 
-function explainTypes(because: string[], kind: 'person' | 'meeting', types: readonly TypeValue[], rules: ReadRules): void {
+function explainTypes(
+  because: string[],
+  kind: 'person' | 'meeting',
+  types: readonly TypeValue[],
+  rules: ReadRules,
+): void {
   const type = types.find(({ value }) => rules.vocabulary.means('class', `${kind} type`, foldKey(value)));
   if (type) because.push(`It is a ${kind}: its property “${type.key}” says ${type.value}.`);
 }
 
 /** A note that is called like its folder is about the folder. */
-function explainFolder(because: string[], kind: 'person' | 'meeting', path: string, folders: readonly string[]): boolean {
+function explainFolder(
+  because: string[],
+  kind: 'person' | 'meeting',
+  path: string,
+  folders: readonly string[],
+): boolean {
   const folder = folders.find((name) => isInFolder(path, name));
   const parts = path.split('/');
   if (folder === undefined || parts.at(-2)?.toLowerCase() === nameOfPath(path).toLowerCase()) return false;

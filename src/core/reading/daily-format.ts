@@ -10,7 +10,28 @@ interface Found {
 /** The tokens of Moment's formats; longest first, so that `MMMM` is not read as `MM` twice. */
 const tokens = [
   ...['YYYY', 'YY', 'MMMM', 'MMM', 'MM', 'Mo', 'M', 'DDDD', 'DDD', 'Do', 'DD', 'D', 'dddd', 'ddd', 'dd', 'd', 'E', 'e'],
-  ...['GGGG', 'gggg', 'WW', 'Wo', 'W', 'ww', 'wo', 'w', 'Qo', 'Q', 'HH', 'H', 'hh', 'h', 'mm', 'm', 'ss', 's', 'A', 'a'],
+  ...[
+    'GGGG',
+    'gggg',
+    'WW',
+    'Wo',
+    'W',
+    'ww',
+    'wo',
+    'w',
+    'Qo',
+    'Q',
+    'HH',
+    'H',
+    'hh',
+    'h',
+    'mm',
+    'm',
+    'ss',
+    's',
+    'A',
+    'a',
+  ],
 ];
 
 /**
@@ -20,7 +41,7 @@ const tokens = [
 export function dayInFormat(text: string, format: string): Day | null {
   const found: Found = { year: null, month: null, date: null };
   let at = 0;
-  for (let index = 0; index < format.length; ) {
+  for (let index = 0; index < format.length;) {
     const close = format[index] === '[' ? format.indexOf(']', index) : -1;
     const token = close < 0 ? tokens.find((name) => format.startsWith(name, index)) : undefined;
     const literal = close >= 0 ? format.slice(index + 1, close) : token === undefined ? format.charAt(index) : null;
@@ -48,7 +69,7 @@ function readToken(token: string, text: string, at: number, found: Found): numbe
   }
   if (token === 'A' || token === 'a' || /^d{2,4}$/.test(token)) return run(text, at, 20, /[\p{L}\p{M}.-]/u).length;
   const width = token === 'YYYY' || /^g{4}$/i.test(token) ? 4 : token.startsWith('DDD') ? 3 : 2;
-  const exact = token.length === width;
+  const exact = token.length === width && !token.endsWith('o');
   const digits = run(text, at, width, /\d/);
   if (digits === '' || (exact && digits.length !== width)) return 0;
   const value = Number(digits);

@@ -53,7 +53,19 @@ function wholeLine(line: string, at: number): InlineField | null {
   const before = line.slice(0, at);
   const match = /^\s*(?:[-*+]\s+(?:\[.\]\s+)?)?/.exec(before);
   const start = match ? match[0].length : 0;
-  const key = before.slice(start).replace(/\*\*|__|^_|_$/g, '').trim();
+  const key = before
+    .slice(start)
+    .replace(/\*\*|__|^_|_$/g, '')
+    .trim();
   if (key.length > longestKey || !/^[\p{L}\p{N}][\p{L}\p{N}\s_/-]*$/u.test(key)) return null;
-  return { key, value: line.slice(at + 2).replace(/^\s*\*\*/, '').trim(), start, end: line.length, bracketed: false };
+  return {
+    key,
+    value: line
+      .slice(at + 2)
+      .replace(/^\s*\*\*/, '')
+      .trim(),
+    start,
+    end: line.length,
+    bracketed: false,
+  };
 }

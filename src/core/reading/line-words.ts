@@ -45,7 +45,9 @@ export function readLineWords(text: string): LineWords {
   const bare = withoutFields(text, dates);
   const opening = leadingDay(bare);
   if (opening) dates.day ??= opening.day;
-  for (const [index, part] of splitLinks(opening ? bare.slice(opening.length).replace(/^[\s:,–—-]+/, '') : bare).entries()) {
+  for (const [index, part] of splitLinks(
+    opening ? bare.slice(opening.length).replace(/^[\s:,–—-]+/, '') : bare,
+  ).entries()) {
     const before = words.at(-1);
     const embedded = typeof before === 'string' && before.endsWith('!');
     if (part.target === null) {
@@ -97,20 +99,34 @@ function withoutTags(text: string, tags: string[]): string {
   });
 }
 
-/** The words as one sentence, links as they are shown; `but` is the mention that is left out. */
-export function sentenceOf(words: readonly (string | Mention)[], but: Mention | null = null): string {
-  const shown = words.map((word) => {
-    if (typeof word === 'string') return word;
-    if (word === but || word.kind !== 'link') return '';
-    return word.display ?? nameOfPath(word.target);
+const preposition = /\s(?:to|for|with|from|by|at|of|on|about)\s*$/i;
+const clauseEnd = /^\s*(?:[,.;:!?)]|$)/;
+const determiner = /^\s+(?:the|a|an|my|our|your|his|her|their|its|some|this|that|these|those|two|three|\d+)\b/i;
+
+/**
+ * The words as one sentence, links as they are shown. `about` is whom the line is about, who is named beside it wherever it is shown:
+ * the name is left out where the sentence reads well without (`send [[Grace]] the list`, `write to [[Grace]]`).
+ */
+export function sentenceOf(words: readonly (string | Mention)[], about?: Mention): string {
+  let sentence = '';
+  words.forEach((word, index) => {
+    if (typeof word === 'string') sentence += word;
+    else if (word.kind === 'link') {
+      const next = words[index + 1] ?? '';
+      const after = typeof next === 'string' ? next : next.kind;
+      if (word === about && preposition.test(sentence.slice(-20)) && clauseEnd.test(after)) {
+        sentence = sentence.replace(preposition, '');
+      } else if (word !== about || (sentence.trim() !== '' && !determiner.test(after))) {
+        sentence += word.display ?? nameOfPath(word.target);
+      }
+    }
   });
-  return shown
-    .join('')
+  return sentence
     .replace(/\*\*|__/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s:,;–—-]+/, '')
     .replace(/ ([,.;:!?])/g, '$1')
-    .trim();
+    .replace(/[\s,;:–—-]+$/, '');
 }
 
 /** Everybody linked in the line. */

@@ -1,3 +1,4 @@
+import { isoOf } from '../model/day';
 import type { Problem } from '../model/problem';
 import { classify, dayFormats, type Classification } from './classify';
 import { addInlineFields, frontMatterFields, type Field, type Fields } from './fields';
@@ -50,7 +51,7 @@ export class NoteReading {
     for (const { key, value, line } of fields) {
       const reading = readDay(value, this.formats);
       if (reading.kind === 'day') {
-        this.trace(fact, readTexts(value)[0] ?? '', line);
+        this.trace(fact, isoOf(reading.day), line);
         return { day: reading.day, line };
       }
       this.complainOfDay(key, reading, line);

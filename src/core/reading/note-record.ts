@@ -85,4 +85,3 @@ export interface IntroductionRecord {
   /** Of the `introduced by` property of a person's note; otherwise of a line. */
   readonly property: boolean;
 }
-

@@ -8,7 +8,7 @@ export interface NoteSource {
   readonly path: string;
   /** Parsed front matter; null where there is none or it is malformed. Any shape YAML can have. */
   readonly frontmatter: Readonly<Record<string, unknown>> | null;
-  /** Why the front matter could not be parsed; `line` is the line in the note. */
+  /** Why the front matter could not be parsed; `line` is the line in the note, from 0 as all lines here. */
   readonly malformed: { readonly line: number; readonly message: string } | null;
   /** Tags in the body, with `#`, one entry an occurrence. Front matter tags are in `frontmatter`. */
   readonly tags: readonly { readonly tag: string; readonly line: number; readonly start: number }[];

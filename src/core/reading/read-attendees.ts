@@ -35,7 +35,11 @@ export function listedAttendees(reading: NoteReading): readonly MentionAt[] {
     const isItem = /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(line);
     if (isLabel) under = label.rest === '' ? 'label' : under === 'label' ? null : under;
     else if (under === 'label' && !isItem && line.trim() !== '') under = null;
-    const rest = isLabel ? label.rest : under !== null ? line.replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?/, '') : '';
+    const rest = isLabel
+      ? label.rest
+      : under !== null
+        ? line.replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?/, '')
+        : '';
     for (const mention of rest === '' ? [] : readMentions(rest)) found.push({ mention, line: index + 1 });
   }
   return found;

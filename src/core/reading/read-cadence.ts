@@ -26,10 +26,38 @@ const adverbs: Readonly<Record<string, number>> = {
 };
 
 /** Days in a unit; a month is taken as 30 days, as people count them. */
-const units: Readonly<Record<string, number>> = { d: 1, day: 1, w: 7, wk: 7, week: 7, fortnight: 14, m: 30, mo: 30, month: 30, quarter: 90, y: 365, yr: 365, year: 365 };
+const units: Readonly<Record<string, number>> = {
+  d: 1,
+  day: 1,
+  w: 7,
+  wk: 7,
+  week: 7,
+  fortnight: 14,
+  m: 30,
+  mo: 30,
+  month: 30,
+  quarter: 90,
+  y: 365,
+  yr: 365,
+  year: 365,
+};
 
 const numbers: Readonly<Record<string, number>> = {
-  ...{ a: 1, an: 1, one: 1, other: 2, second: 2, two: 2, couple: 2, third: 3, three: 3, few: 3, four: 4, five: 5, six: 6 },
+  ...{
+    a: 1,
+    an: 1,
+    one: 1,
+    other: 2,
+    second: 2,
+    two: 2,
+    couple: 2,
+    third: 3,
+    three: 3,
+    few: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+  },
   ...{ seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12 },
 };
 
@@ -53,7 +81,12 @@ function cadenceOf(text: string): Cadence | null {
 function daysOfPeriod(text: string): number | null {
   const match = /^p(?:(\d{1,3})y)?(?:(\d{1,3})m)?(?:(\d{1,4})w)?(?:(\d{1,5})d)?$/.exec(text);
   if (!match || text === 'p') return null;
-  const [years, months, weeks, days] = match.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number];
+  const [years, months, weeks, days] = match.slice(1).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   return years * 365 + months * 30 + weeks * 7 + days;
 }
 

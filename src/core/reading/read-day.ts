@@ -19,7 +19,8 @@ const longest = 80;
  * in one of the user's own Moment formats. The calendar day is taken as written, whatever zone follows it. Of a list the first counts.
  */
 export function readDay(value: unknown, formats: readonly string[] = []): DayReading {
-  if (value instanceof Date) return fromParts(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate(), 'date');
+  if (value instanceof Date)
+    return fromParts(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate(), 'date');
   const text = readTexts(value)[0];
   return text === undefined ? { kind: 'empty' } : readDayText(text, formats);
 }
@@ -35,12 +36,15 @@ export function readDayText(written: string, formats: readonly string[] = []): D
   }
   const reading = readNumbers(text) ?? readWords(text);
   if (reading) return reading;
-  return name === text ? { kind: 'unreadable', text } : (readNumbers(name) ?? readWords(name) ?? { kind: 'unreadable', text });
+  return name === text
+    ? { kind: 'unreadable', text }
+    : (readNumbers(name) ?? readWords(name) ?? { kind: 'unreadable', text });
 }
 
 /** The day a text starts with (`2026-10-02 Coffee`), and how much of the text says so. Only forms that cannot be mistaken. */
 export function leadingDay(text: string): { readonly day: Day; readonly length: number } | null {
-  const match = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/.exec(text) ?? /^((?:19|20)\d\d)()(\d\d)(\d\d)(?!\d)/.exec(text);
+  const match =
+    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/.exec(text) ?? /^((?:19|20)\d\d)()(\d\d)(\d\d)(?!\d)/.exec(text);
   const day = match ? dayOf(Number(match[1]), Number(match[3]), Number(match[4])) : null;
   return match && day !== null ? { day, length: match[0].length } : null;
 }
@@ -55,7 +59,10 @@ export function dayComplaint(reading: DayReading): { readonly what: string; read
     };
   }
   if (reading.kind === 'unreadable') {
-    return { what: `“${reading.text}” cannot be read as a date.`, remedy: 'Write the date as year-month-day, for example 2026-10-02.' };
+    return {
+      what: `“${reading.text}” cannot be read as a date.`,
+      remedy: 'Write the date as year-month-day, for example 2026-10-02.',
+    };
   }
   return null;
 }
@@ -82,7 +89,9 @@ function endsDate(rest: string): boolean {
 
 /** `2 Oct 2026`, `Friday, October 2nd, 2026`, `2026 Oct 2`. */
 function readWords(text: string): DayReading | null {
-  const words = text.split(/[\s,./-]+/).filter((word) => word !== '' && !/^(?:the|of|de|den|der|le|el|del|o)$/i.test(word));
+  const words = text
+    .split(/[\s,./-]+/)
+    .filter((word) => word !== '' && !/^(?:the|of|de|den|der|le|el|del|o)$/i.test(word));
   const [a, b, c] = isWeekday(words[0] ?? '') ? words.slice(1) : words;
   if (a === undefined || b === undefined || c === undefined) return null;
   const year = (word: string): number => (/^\d{4}$/.test(word) ? Number(word) : NaN);

@@ -17,7 +17,10 @@ import type { NoteListItem, NoteSource } from './note-source';
 import { isDoneMark, isOpenMark, type PlaceFinder } from './places';
 import type { Meaning, Vocabulary } from './vocabulary';
 
-export type LineFacts = Pick<NoteRecord, 'introductions' | 'favours' | 'promises' | 'statements' | 'thanks' | 'problems'>;
+export type LineFacts = Pick<
+  NoteRecord,
+  'introductions' | 'favours' | 'promises' | 'statements' | 'thanks' | 'problems'
+>;
 
 /** What the lines of a note may lean on where they do not say it themselves. */
 export interface LineSetting {
@@ -41,7 +44,12 @@ export function readLines(source: NoteSource, lines: NoteLines, places: PlaceFin
     const text = itemText(lines, item);
     if (text !== null && text.length <= longestLine) reader.read(item, text);
   }
-  if (source.listItems.length > mostItems) reader.complain(null, `It has ${source.listItems.length} list items.`, `Only the first ${mostItems} were read. Split the note.`);
+  if (source.listItems.length > mostItems)
+    reader.complain(
+      null,
+      `It has ${source.listItems.length} list items.`,
+      `Only the first ${mostItems} were read. Split the note.`,
+    );
   return reader.facts;
 }
 
@@ -132,14 +140,17 @@ class LineReader {
     const done = isDoneMark(item.task);
     const dropped = item.task === '-' || item.task === '>';
     const record = this.record(line, said);
-    if (open || done || dropped) this.facts.promises.push({ ...record, state: open ? 'open' : done ? 'done' : 'dropped' });
+    if (open || done || dropped)
+      this.facts.promises.push({ ...record, state: open ? 'open' : done ? 'done' : 'dropped' });
     if ((done || item.task === null) && this.saysThanks(said)) {
       this.facts.thanks.push({ ...record, day: said.dates.done ?? record.day });
     }
   }
 
   private saysThanks(said: LineWords): boolean {
-    const words = sentenceOf(said.words).toLowerCase().split(/[^\p{L}]+/u);
+    const words = sentenceOf(said.words)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u);
     const stems = this.setting.vocabulary.spellings('line', 'thanks');
     return words.some((word) => stems.some((stem) => word.startsWith(stem)));
   }

@@ -1,4 +1,4 @@
-import type { Day } from '../model/day';
+import { isoOf, type Day } from '../model/day';
 import { foldKey, nameOfPath } from './fold';
 import { readLineWords, sentenceOf } from './line-words';
 import type { MeetingRecord } from './note-record';
@@ -35,7 +35,7 @@ export function readMeetingDay(reading: NoteReading): Day | null {
   if (told) return told.day;
   const named = leadingDay(title)?.day ?? kind.dated ?? dayWithin(title);
   if (named !== null) {
-    trace('day', title, null);
+    trace('day', isoOf(named), null);
     return named;
   }
   return reading.dayOf('day', fields.of(rules.vocabulary.spellings('meeting', 'created')))?.day ?? null;
@@ -63,7 +63,9 @@ function readKind(reading: NoteReading): string {
     if (!vocabulary.means('class', 'meeting tag', foldKey(head))) return [];
     return next === undefined || !plain(head) ? [head] : [next];
   });
-  const types = fields.of(vocabulary.spellings('class', 'type key')).flatMap(({ value }) => readTexts(value).map(nameOfPath));
+  const types = fields
+    .of(vocabulary.spellings('class', 'type key'))
+    .flatMap(({ value }) => readTexts(value).map(nameOfPath));
   const fromTypes = types.filter((type) => vocabulary.means('class', 'meeting type', foldKey(type)));
   const word = [...told, ...fromTags, ...fromTypes].find((candidate) => !plain(candidate) && candidate.length <= 40);
   return word === undefined ? 'meeting' : word.toLowerCase();

@@ -5,12 +5,14 @@ import { largestText, NoteLines } from './note-lines';
 import { NoteReading, type Trace } from './note-reading';
 import type { NoteRecord } from './note-record';
 import type { NoteSource } from './note-source';
-import { isOpenMark, PlaceFinder } from './places';
+import { PlaceFinder } from './places';
 import { linkedPeople } from './read-attendees';
-import { isLineTag, readLines } from './read-lines';
+import { isLineTag, readLines, type LineFacts } from './read-lines';
 import { readMeeting, readMeetingDay } from './read-meeting';
 import { readIntroducers, readPerson } from './read-person';
 import type { ReadRules } from './read-rules';
+
+const noLines: LineFacts = { introductions: [], favours: [], promises: [], statements: [], thanks: [], problems: [] };
 
 /** Reads one note. Total: whatever the note holds, what can be read is, and the rest is told under `problems`. */
 export function readNote(source: NoteSource, rules: ReadRules, trace: Trace = () => undefined): NoteRecord {
@@ -20,11 +22,9 @@ export function readNote(source: NoteSource, rules: ReadRules, trace: Trace = ()
   const person = kind.person ? readPerson(reading) : null;
   const day = kind.meeting ? readMeetingDay(reading) : kind.dated;
   const meeting = kind.meeting ? readMeeting(reading) : null;
-  const lines = readLines(source, reading.lines, reading.places, {
-    vocabulary: rules.vocabulary,
-    day,
-    aboutSomebody: kind.person || kind.meeting,
-  });
+  const aboutSomebody = kind.person || kind.meeting;
+  const setting = { vocabulary: rules.vocabulary, day, aboutSomebody };
+  const lines = kind.leftOut ? noLines : readLines(source, reading.lines, reading.places, setting);
   return {
     path: source.path,
     title,
@@ -47,7 +47,9 @@ export function needsText(source: NoteSource, rules: ReadRules): boolean {
   const lines = new NoteLines({ ...source, text: null });
   const kind = classify(source, frontMatterFields(source, lines), rules);
   if (kind.person || kind.meeting) return true;
-  if (isLeftOut(kind.because)) return false;
+  if (kind.leftOut) return false;
+  // Front matter that is there but was not understood: only the text can tell why.
+  if (source.frontmatter === null && source.sections[0]?.type === 'yaml') return true;
   const places = new PlaceFinder(source, lines);
   const items = new Map(source.listItems.map((item) => [item.line, item.task]));
   if (source.tags.some(({ tag, line }) => items.has(line) && isLineTag(tag, rules.vocabulary))) return true;
@@ -65,7 +67,7 @@ function problemsOfFile(source: NoteSource): readonly Problem[] {
   if (malformed) {
     problems.push({
       path,
-      line: malformed.line,
+      line: malformed.line + 1,
       what: `Its properties are not valid YAML: ${malformed.message}`,
       remedy: 'Correct the line in source mode. Until then the properties of this note are not read.',
     });

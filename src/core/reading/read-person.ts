@@ -129,7 +129,12 @@ function readBirthdayField(reading: NoteReading): PersonRecord['birthday'] {
   const birthday = readBirthday(field.value, reading.formats);
   const text = readText(field.value) ?? '';
   if (birthday) reading.trace('birthday', text, field.line);
-  else reading.complain(field.line, `“${text.slice(0, 80)}” cannot be read as a birthday.`, 'Write it as 1906-12-09, or --12-09 without the year.');
+  else
+    reading.complain(
+      field.line,
+      `“${text.slice(0, 80)}” cannot be read as a birthday.`,
+      'Write it as 1906-12-09, or --12-09 without the year.',
+    );
   return birthday;
 }
 

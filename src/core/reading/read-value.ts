@@ -123,7 +123,9 @@ function linkFinder(text: string): (at: number) => FoundLink | null {
     const inner = open(at + 1);
     if (middle < 0 || text[middle + 1] !== '(' || (inner >= 0 && inner < middle)) return null;
     const end = closeRound(middle + 2);
-    return end < 0 ? null : { target: decodeTarget(text.slice(middle + 2, end)), text: text.slice(at + 1, middle), end: end + 1 };
+    return end < 0
+      ? null
+      : { target: decodeTarget(text.slice(middle + 2, end)), text: text.slice(at + 1, middle), end: end + 1 };
   };
 }
 
@@ -165,7 +167,8 @@ function shownText(text: string): string {
 function mentionsIn(text: string): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const part of splitLinks(text)) {
-    if (part.target !== null) mentions.push(...linkMention(part.target, part.text === nameOfPath(part.target) ? null : part.text));
+    if (part.target !== null)
+      mentions.push(...linkMention(part.target, part.text === nameOfPath(part.target) ? null : part.text));
     else for (const name of splitNames(part.text)) mentions.push(...nameMention(name));
   }
   return mentions;

@@ -22,7 +22,10 @@ export function extendVocabulary(lines: readonly string[]): { vocabulary: Vocabu
       );
       return;
     }
-    for (const spelling of line.slice(colon + 1).split(',').map((part) => part.trim())) {
+    for (const spelling of line
+      .slice(colon + 1)
+      .split(',')
+      .map((part) => part.trim())) {
       if (foldKey(spelling) === '') continue;
       const holder = rows.find((row) => row.group === target.group && has(row, spelling) && row !== target);
       if (holder && !mayShare(holder, target)) {

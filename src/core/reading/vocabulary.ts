@@ -81,7 +81,11 @@ export const standardRows: readonly VocabularyRow[] = [
     'needs',
     'needs, need, asks, ask, looking for, wants, challenges, i can help them, how I can help, how I can help them, open questions',
   ),
-  row('person', 'offers', 'offers, offer, skills, expertise, can help with, gives, how they can help, how they can help me'),
+  row(
+    'person',
+    'offers',
+    'offers, offer, skills, expertise, can help with, gives, how they can help, how they can help me',
+  ),
   row('person', 'birthday', 'birthday, birthdate, bday, born, dob'),
 
   row('meeting', 'day', 'date, day, meeting date, when, start, start date, datetime'),

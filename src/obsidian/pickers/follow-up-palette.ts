@@ -9,15 +9,16 @@ import {
   type App,
 } from 'obsidian';
 import type { FollowUp } from '../../core/queries/follow-up';
-import { followUpRules, followUps } from '../../core/queries/follow-ups';
+import { followUpRules } from '../../core/queries/follow-up-rules';
+import { followUps } from '../../core/queries/follow-ups';
 import type { Desk } from '../desk';
 import { parseFollowUpQuery, searchFollowUps, type FollowUpMatch } from '../follow-ups/follow-up-search';
 import { kindWords, moreReasons } from '../follow-ups/follow-up-words';
 
 /** Whom to be in touch with and why, one keystroke from each note. */
 export class FollowUpPalette extends SuggestModal<FollowUpMatch> {
-  #all: readonly FollowUp[] = [];
-  #stopListening: (() => void) | null = null;
+  private everybody: readonly FollowUp[] = [];
+  private stopListening: (() => void) | null = null;
 
   constructor(
     app: App,
@@ -35,14 +36,14 @@ export class FollowUpPalette extends SuggestModal<FollowUpMatch> {
       { command: 'esc', purpose: 'to close' },
     ]);
     this.modalEl.addClass('reference-desk-palette');
-    this.scope.register(['Shift'], 'Enter', (event) => this.#choose(event));
-    this.scope.register(['Mod'], 'Enter', (event) => this.#choose(event));
+    this.scope.register(['Shift'], 'Enter', (event) => this.chooseActive(event));
+    this.scope.register(['Mod'], 'Enter', (event) => this.chooseActive(event));
   }
 
   override onOpen(): void {
-    this.#read();
-    this.#stopListening = this.desk.onChange(() => {
-      this.#read();
+    this.readFollowUps();
+    this.stopListening = this.desk.onChange(() => {
+      this.readFollowUps();
       // The modal asks for its suggestions again whenever its input says that it changed.
       this.inputEl.dispatchEvent(new Event('input'));
     });
@@ -50,14 +51,14 @@ export class FollowUpPalette extends SuggestModal<FollowUpMatch> {
   }
 
   override onClose(): void {
-    this.#stopListening?.();
+    this.stopListening?.();
     super.onClose();
   }
 
   override getSuggestions(typed: string): FollowUpMatch[] {
     const matchers = { fuzzy: prepareFuzzySearch, simple: prepareSimpleSearch };
-    const matches = searchFollowUps(this.#all, parseFollowUpQuery(typed), matchers);
-    this.emptyStateText = this.#emptyWords();
+    const matches = searchFollowUps(this.everybody, parseFollowUpQuery(typed), matchers);
+    this.emptyStateText = this.emptyWords();
     return [...matches];
   }
 
@@ -96,22 +97,22 @@ export class FollowUpPalette extends SuggestModal<FollowUpMatch> {
     void (source ? this.desk.open(source, pane) : this.desk.openPerson(person, pane));
   }
 
-  #choose(event: KeyboardEvent): false {
+  private chooseActive(event: KeyboardEvent): false {
     this.selectActiveSuggestion(event);
     return false;
   }
 
-  #read(): void {
+  private readFollowUps(): void {
     const { desk } = this;
-    this.#all = desk.indexing ? [] : followUps(desk.network, desk.today(), followUpRules(desk.settings));
+    this.everybody = desk.indexing ? [] : followUps(desk.network, desk.today(), followUpRules(desk.settings));
   }
 
-  #emptyWords(): string {
+  private emptyWords(): string {
     if (this.desk.indexing) return 'Still reading your notes…';
     if (this.desk.network.people().length === 0) {
       return 'No person found yet. Give a note about somebody the tag person, or name your people folder in the settings.';
     }
-    if (this.#all.length === 0) return 'Nobody is waiting for you. A good day to meet somebody new.';
+    if (this.everybody.length === 0) return 'Nobody is waiting for you. A good day to meet somebody new.';
     return 'Nothing matches. Try fewer letters, or another word.';
   }
 }

@@ -19,8 +19,8 @@ export function pickPerson(app: App, desk: Desk, purpose: string): Promise<Picke
 }
 
 class PersonPicker extends SuggestModal<Row> {
-  #stopListening: (() => void) | null = null;
-  #picked = false;
+  private stopListening: (() => void) | null = null;
+  private picked = false;
 
   constructor(
     app: App,
@@ -40,22 +40,22 @@ class PersonPicker extends SuggestModal<Row> {
     this.scope.register(['Shift'], 'Enter', () => {
       const name = this.inputEl.value.trim();
       if (name === '') return false;
-      this.#finish({ newName: name });
+      this.finish({ newName: name });
       this.close();
       return false;
     });
   }
 
   override onOpen(): void {
-    this.#stopListening = this.desk.onChange(() => this.inputEl.dispatchEvent(new Event('input')));
+    this.stopListening = this.desk.onChange(() => this.inputEl.dispatchEvent(new Event('input')));
     void super.onOpen();
   }
 
   override onClose(): void {
-    this.#stopListening?.();
+    this.stopListening?.();
     super.onClose();
     // A choice is told after the modal has closed, so "nobody" has to wait for it.
-    window.setTimeout(() => this.#finish(null));
+    window.setTimeout(() => this.finish(null));
   }
 
   override getSuggestions(typed: string): Row[] {
@@ -91,7 +91,7 @@ class PersonPicker extends SuggestModal<Row> {
       const organisation = person.organisation;
       parts.push(() => renderMatches(note.createSpan(), organisation, field === 'organisation' ? row.matches : null));
     }
-    parts.push(() => note.appendText(this.#lastContactOf(person)));
+    parts.push(() => note.appendText(this.lastContactOf(person)));
     parts.forEach((part, index) => {
       if (index > 0) note.appendText(' · ');
       part();
@@ -99,19 +99,19 @@ class PersonPicker extends SuggestModal<Row> {
   }
 
   override onChooseSuggestion(row: Row): void {
-    this.#finish('newName' in row ? row : { person: row.person });
+    this.finish('newName' in row ? row : { person: row.person });
   }
 
-  #lastContactOf(person: Person): string {
+  private lastContactOf(person: Person): string {
     const today = this.desk.today();
     const last = this.desk.network.contactsOf(person.key).find((contact) => contact.day <= today);
     if (last) return `last contact ${isoOf(last.day)}`;
     return person.ghost ? 'no note yet' : 'no contact noted';
   }
 
-  #finish(picked: PickedPerson | null): void {
-    if (this.#picked) return;
-    this.#picked = true;
+  private finish(picked: PickedPerson | null): void {
+    if (this.picked) return;
+    this.picked = true;
     this.done(picked);
   }
 }

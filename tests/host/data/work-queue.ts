@@ -1,18 +1,18 @@
 /**
- * Work on one file goes one piece after the other; work on different files side by side. Work on folders waits for all that was
- * asked for before and keeps all later work waiting, since it moves files under other work's feet.
+ * Work on one thing (a file, or a path where one is to be) goes one piece after the other; work on different things side by side.
+ * Work on folders waits for all that was asked for before and keeps all later work waiting, since it moves files under others' feet.
  */
 export class WorkQueue {
-  private tails = new Map<string, Promise<unknown>>();
+  private tails = new Map<unknown, Promise<unknown>>();
   private alone: Promise<unknown> = Promise.resolve();
 
-  run<T>(key: string, work: () => Promise<T>): Promise<T> {
-    const before = this.tails.get(key) ?? this.alone;
-    const result = before.then(work);
+  run<T>(things: readonly unknown[], work: () => Promise<T>): Promise<T> {
+    const before = things.map((thing) => this.tails.get(thing) ?? this.alone);
+    const result = Promise.all(before).then(work);
     const tail = result.catch(() => undefined);
-    this.tails.set(key, tail);
+    for (const thing of things) this.tails.set(thing, tail);
     void tail.then(() => {
-      if (this.tails.get(key) === tail) this.tails.delete(key);
+      for (const thing of things) if (this.tails.get(thing) === tail) this.tails.delete(thing);
     });
     return result;
   }

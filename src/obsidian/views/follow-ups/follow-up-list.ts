@@ -4,6 +4,16 @@ import type { FollowUpMatch } from '../../follow-ups/follow-up-search';
 import { followUpGroups, groupOf, type FollowUpGroup } from '../../follow-ups/follow-up-groups';
 import { renderFollowUpRow, type RowActions } from './follow-up-row';
 
+/** A group shows no more rows than this until asked: a side bar is not the place to scroll through thousands. */
+const rowsAtFirst = 50;
+
+interface Section {
+  readonly el: HTMLElement;
+  readonly count: HTMLElement;
+  readonly list: HTMLElement;
+  readonly showAll: HTMLButtonElement;
+}
+
 interface KeptRow {
   readonly looks: string;
   readonly el: HTMLLIElement;
@@ -15,88 +25,108 @@ interface KeptRow {
  */
 export class FollowUpList {
   readonly el = createDiv({ cls: 'reference-desk-groups' });
-  readonly #sections = new Map<FollowUpGroup, { el: HTMLElement; count: HTMLElement; list: HTMLElement }>();
-  #rows = new Map<string, KeptRow>();
+  private readonly sections = new Map<FollowUpGroup, Section>();
+  private readonly shownWhole = new Set<FollowUpGroup>();
+  private last: { readonly matches: readonly FollowUpMatch[]; readonly today: Day } | null = null;
+  private rows = new Map<string, KeptRow>();
 
   constructor(private readonly actions: RowActions) {
-    for (const group of followUpGroups) this.#sections.set(group, createSection(group));
-    this.el.addEventListener('keydown', (event) => this.#onKey(event));
+    for (const group of followUpGroups) {
+      const section = createSection(group);
+      section.showAll.addEventListener('click', () => {
+        this.shownWhole.add(group);
+        if (this.last) this.update(this.last.matches, this.last.today);
+      });
+      this.sections.set(group, section);
+    }
+    this.el.addEventListener('keydown', (event) => this.onKey(event));
   }
 
   update(matches: readonly FollowUpMatch[], today: Day): void {
+    this.last = { matches, today };
     const focused = this.el.doc.activeElement;
     const focusedRow = focused?.closest<HTMLElement>('.reference-desk-row') ?? null;
-    const indexOfRow = focusedRow ? this.#rowElements().indexOf(focusedRow) : -1;
-    const rows = new Map<string, KeptRow>();
-    const inGroups = new Map<FollowUpGroup, Node[]>();
+    const indexOfRow = focusedRow ? this.rowElements().indexOf(focusedRow) : -1;
+    const byGroup = new Map<FollowUpGroup, FollowUpMatch[]>();
     for (const match of matches) {
       const first = match.reasons[0];
       if (!first) continue;
-      const { key, name, organisation } = match.followUp.person;
-      const { reasons, inName, inOrganisation, inReason } = match;
-      const looks = JSON.stringify([name, organisation, reasons, inName, inOrganisation, inReason]);
-      const kept = this.#rows.get(key);
-      const row = kept?.looks === looks ? kept : { looks, el: renderFollowUpRow(match, this.actions) };
-      rows.set(key, row);
       const group = groupOf(first, today);
-      inGroups.set(group, [...(inGroups.get(group) ?? []), row.el]);
+      const members = byGroup.get(group);
+      if (members) members.push(match);
+      else byGroup.set(group, [match]);
     }
-    this.#rows = rows;
+    const rows = new Map<string, KeptRow>();
     const shown: Node[] = [];
-    for (const [group, section] of this.#sections) {
-      const children = inGroups.get(group) ?? [];
-      section.count.setText(String(children.length));
-      section.list.setChildrenInPlace(children);
-      if (children.length > 0) shown.push(section.el);
+    for (const [group, section] of this.sections) {
+      const members = byGroup.get(group) ?? [];
+      const visible = this.shownWhole.has(group) ? members : members.slice(0, rowsAtFirst);
+      section.list.setChildrenInPlace(visible.map((match) => this.rowOf(match, rows)));
+      section.count.setText(String(members.length));
+      section.showAll.toggle(visible.length < members.length);
+      section.showAll.setText(`Show all ${String(members.length)}`);
+      if (members.length > 0) shown.push(section.el);
     }
+    this.rows = rows;
     this.el.setChildrenInPlace(shown);
-    this.#keepKeyboardStop();
-    if (indexOfRow >= 0 && focusedRow) this.#restoreFocus(focused, focusedRow, indexOfRow);
+    this.keepKeyboardStop();
+    if (indexOfRow >= 0 && focusedRow) this.restoreFocus(focused, focusedRow, indexOfRow);
+  }
+
+  /** The element there is already, if it would look the same; it is noted in `rows`. */
+  private rowOf(match: FollowUpMatch, rows: Map<string, KeptRow>): HTMLLIElement {
+    const { key, name, organisation } = match.followUp.person;
+    const { reasons, inName, inOrganisation, inReason } = match;
+    const looks = JSON.stringify([name, organisation, reasons, inName, inOrganisation, inReason]);
+    const kept = this.rows.get(key);
+    const row = kept?.looks === looks ? kept : { looks, el: renderFollowUpRow(match, this.actions) };
+    rows.set(key, row);
+    return row.el;
   }
 
   focusFirst(): void {
-    this.#focusRow(0);
+    this.focusRow(0);
   }
 
-  #rowElements(): HTMLElement[] {
+  private rowElements(): HTMLElement[] {
     return this.el.findAll('.reference-desk-row');
   }
 
   /** The focus stays on its row, or passes to the one that took its place. */
-  #restoreFocus(focused: Element | null, row: HTMLElement, index: number): void {
+  private restoreFocus(focused: Element | null, row: HTMLElement, index: number): void {
     if (focused?.isConnected && this.el.doc.activeElement === focused) return;
-    const rows = this.#rowElements();
+    const rows = this.rowElements();
     const again = rows.findIndex((el) => el.dataset['person'] === row.dataset['person']);
-    if (rows.length > 0) this.#focusRow(again >= 0 ? again : Math.min(index, rows.length - 1));
+    if (rows.length > 0) this.focusRow(again >= 0 ? again : Math.min(index, rows.length - 1));
   }
 
-  #focusRow(index: number): void {
-    const row = this.#rowElements()[index];
+  private focusRow(index: number): void {
+    const row = this.rowElements()[index];
     if (!row) return;
-    this.#makeKeyboardStop(row);
+    this.makeKeyboardStop(row);
     row.querySelector<HTMLElement>('button')?.focus();
   }
 
   /** Tab enters the list at one row; arrows move between rows; Tab goes on through the buttons of that row. */
-  #makeKeyboardStop(row: HTMLElement): void {
+  private makeKeyboardStop(row: HTMLElement): void {
     for (const button of this.el.findAll('button[tabindex="0"]')) button.setAttr('tabindex', '-1');
     for (const button of row.findAll('button')) button.setAttr('tabindex', '0');
   }
 
-  #keepKeyboardStop(): void {
+  private keepKeyboardStop(): void {
     if (this.el.querySelector('button[tabindex="0"]')) return;
-    const first = this.#rowElements()[0];
-    if (first) this.#makeKeyboardStop(first);
+    const first = this.rowElements()[0];
+    if (first) this.makeKeyboardStop(first);
   }
 
-  #onKey(event: KeyboardEvent): void {
-    const rows = this.#rowElements();
+  private onKey(event: KeyboardEvent): void {
+    const rows = this.rowElements();
     const target = event.targetNode;
     const at = rows.findIndex((row) => target !== null && row.contains(target));
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
     if (next === undefined || at < 0 || next < 0 || next >= rows.length) return;
     event.preventDefault();
-    this.#focusRow(next);
+    this.focusRow(next);
   }
 }
 
@@ -108,11 +138,13 @@ const groupIcons: Readonly<Record<FollowUpGroup, string>> = {
   Later: 'calendar',
 };
 
-function createSection(group: FollowUpGroup): { el: HTMLElement; count: HTMLElement; list: HTMLElement } {
+function createSection(group: FollowUpGroup): Section {
   const el = createEl('section', { cls: 'reference-desk-group', attr: { 'aria-label': group } });
   const heading = el.createDiv({ cls: 'reference-desk-group-heading' });
   setIcon(heading.createSpan({ cls: 'reference-desk-group-icon', attr: { 'aria-hidden': 'true' } }), groupIcons[group]);
   heading.createSpan({ text: group });
   const count = heading.createSpan({ cls: 'reference-desk-count' });
-  return { el, count, list: el.createEl('ul', { cls: 'reference-desk-rows' }) };
+  const list = el.createEl('ul', { cls: 'reference-desk-rows' });
+  const showAll = el.createEl('button', { cls: 'reference-desk-show-all', attr: { type: 'button' } });
+  return { el, count, list, showAll };
 }

@@ -7,7 +7,8 @@ import {
   type ViewStateResult,
   type WorkspaceLeaf,
 } from 'obsidian';
-import { followUpRules, followUps } from '../../../core/queries/follow-ups';
+import { followUpRules } from '../../../core/queries/follow-up-rules';
+import { followUps } from '../../../core/queries/follow-ups';
 import type { Desk } from '../../desk';
 import { parseFollowUpQuery, searchFollowUps } from '../../follow-ups/follow-up-search';
 import { howToBegin, nothingDue, renderFirstPage, stillReading, type FirstPage } from '../first-page';
@@ -25,11 +26,11 @@ export interface FollowUpsViewActions {
 export class FollowUpsView extends ItemView {
   override icon = 'coffee';
   override navigation = false;
-  #typed = '';
-  #search: SearchComponent | null = null;
-  #page: HTMLElement | null = null;
-  #summary: HTMLElement | null = null;
-  readonly #list: FollowUpList;
+  private typed = '';
+  private searchBox: SearchComponent | null = null;
+  private pageEl: HTMLElement | null = null;
+  private summaryEl: HTMLElement | null = null;
+  private readonly rows: FollowUpList;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -37,7 +38,7 @@ export class FollowUpsView extends ItemView {
     private readonly actions: FollowUpsViewActions,
   ) {
     super(leaf);
-    this.#list = new FollowUpList({
+    this.rows = new FollowUpList({
       open: (match, index, pane) => {
         const source = match.reasons[index]?.source;
         void (source ? desk.open(source, pane) : desk.openPerson(match.followUp.person, pane));
@@ -55,14 +56,14 @@ export class FollowUpsView extends ItemView {
   }
 
   override getState(): Record<string, unknown> {
-    return { filter: this.#typed };
+    return { filter: this.typed };
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     if (typeof state === 'object' && state !== null && 'filter' in state && typeof state.filter === 'string') {
-      this.#typed = state.filter;
-      this.#search?.setValue(state.filter);
-      this.#update();
+      this.typed = state.filter;
+      this.searchBox?.setValue(state.filter);
+      this.showRows();
     }
     await super.setState(state, result);
   }
@@ -72,44 +73,44 @@ export class FollowUpsView extends ItemView {
     this.contentEl.addClass('reference-desk-follow-ups');
     this.contentEl.toggleClass('reference-desk-touch', Platform.isMobile);
     const header = this.contentEl.createDiv({ cls: 'reference-desk-header' });
-    this.#search = new SearchComponent(header)
+    this.searchBox = new SearchComponent(header)
       .setPlaceholder('Filter by name, organisation, reason or #tag')
-      .setValue(this.#typed)
+      .setValue(this.typed)
       .onChange((typed) => {
-        this.#typed = typed;
-        this.#update();
+        this.typed = typed;
+        this.showRows();
         void this.app.workspace.requestSaveLayout();
       });
-    this.#search.inputEl.setAttr('aria-label', 'Filter follow-ups');
-    this.#search.inputEl.addEventListener('keydown', (event) => {
+    this.searchBox.inputEl.setAttr('aria-label', 'Filter follow-ups');
+    this.searchBox.inputEl.addEventListener('keydown', (event) => {
       if (event.key !== 'ArrowDown') return;
       event.preventDefault();
-      this.#list.focusFirst();
+      this.rows.focusFirst();
     });
-    this.#summary = header.createDiv({ cls: 'reference-desk-summary', attr: { role: 'status' } });
-    this.#page = this.contentEl.createDiv({ cls: 'reference-desk-page' });
-    this.contentEl.append(this.#list.el);
-    this.register(this.desk.onChange(() => this.#update()));
-    this.#update();
+    this.summaryEl = header.createDiv({ cls: 'reference-desk-summary', attr: { role: 'status' } });
+    this.pageEl = this.contentEl.createDiv({ cls: 'reference-desk-page' });
+    this.contentEl.append(this.rows.el);
+    this.register(this.desk.onChange(() => this.showRows()));
+    this.showRows();
   }
 
-  #update(): void {
-    if (!this.#page || !this.#summary) return;
+  private showRows(): void {
+    if (!this.pageEl || !this.summaryEl) return;
     const { desk } = this;
     const all = desk.indexing ? [] : followUps(desk.network, desk.today(), followUpRules(desk.settings));
     const matchers = { fuzzy: prepareFuzzySearch, simple: prepareSimpleSearch };
-    const matches = searchFollowUps(all, parseFollowUpQuery(this.#typed), matchers);
+    const matches = searchFollowUps(all, parseFollowUpQuery(this.typed), matchers);
     const scroll = this.contentEl.scrollTop;
-    this.#list.update(matches, desk.today());
-    this.#summary.setText(summaryOf(all.length, matches.length));
-    this.#page.empty();
-    const page = this.#pageInstead(all.length, matches.length);
-    if (page) renderFirstPage(this.#page, page);
+    this.rows.update(matches, desk.today());
+    this.summaryEl.setText(summaryOf(all.length, matches.length));
+    this.pageEl.empty();
+    const page = this.pageInstead(all.length, matches.length);
+    if (page) renderFirstPage(this.pageEl, page);
     this.contentEl.scrollTop = scroll;
   }
 
   /** What to say where there are no rows to show. */
-  #pageInstead(all: number, shown: number): FirstPage | null {
+  private pageInstead(all: number, shown: number): FirstPage | null {
     if (this.desk.indexing) return stillReading;
     if (this.desk.network.people().length === 0) return howToBegin(() => this.actions.addPerson());
     if (all === 0) return nothingDue;

@@ -1,0 +1,209 @@
+import type { Day } from '../model/day';
+import type { PersonKey } from '../model/person';
+import type { Camera, Point, Size } from './camera';
+import { toScreen } from './camera';
+import { wayBack } from './forest';
+import type { Forest } from './forest';
+import { endOf, labelOf, TakenRows } from './labels';
+import { recencyOf } from './recency';
+import type { DiscShape, Emphasis, LineShape, Scene, TextShape, Tone } from './shapes';
+import type { MeasureText } from './text-width';
+import { COLUMN, FIRST_COLUMN, GUTTER, ROW } from './tidy-layout';
+import type { Layout, PlacedNode } from './tidy-layout';
+import type { Arc } from './introduction-ways';
+
+export interface SceneOptions {
+  readonly camera: Camera;
+  readonly view: Size;
+  readonly today: Day;
+  readonly measure: MeasureText;
+  readonly selected: string | null;
+  /** The person pointed at; the way back to me is brought out. */
+  readonly hovered: string | null;
+  /** Who a search found; null where nobody searches. */
+  readonly found: ReadonlySet<PersonKey> | null;
+}
+
+/** How far outside the view a shape may begin and still reach into it. */
+const MARGIN = 40;
+
+/** The picture of a forest as it is laid out, seen through a camera; what lies outside the view is left out. */
+export function buildScene(forest: Forest, layout: Layout, options: SceneOptions): Scene {
+  const way = new Set(wayBack(forest, options.hovered ?? options.selected ?? '').map((member) => member.key));
+  const discs = new Map<string, DiscShape>();
+  const inView: PlacedNode[] = [];
+  for (const place of layout.places.values()) {
+    const disc = discOf(place, options, way);
+    discs.set(place.node.key, disc);
+    if (isInView(disc, options)) inView.push(place);
+  }
+  const texts = writeLabels(inView, discs, options);
+  const lines = [...arcsOf(forest, layout, discs, options), ...branchesOf(layout, discs, texts, options, way)];
+  return {
+    // Brought out lines last, over the others.
+    lines: [...lines.filter((line) => line.emphasis !== 'way'), ...lines.filter((line) => line.emphasis === 'way')],
+    discs: inView.flatMap((place) => discs.get(place.node.key) ?? []),
+    texts: [...texts.values()].flat(),
+  };
+}
+
+function discOf(place: PlacedNode, options: SceneOptions, way: ReadonlySet<string>): DiscShape {
+  const { node } = place;
+  const tone = toneOf(place, options.today);
+  const { x, y } = toScreen(options.camera, place);
+  const radius = Math.max(radiusOf(place) * options.camera.scale, tone === 'me' ? 5 : 2.5);
+  return {
+    key: node.key,
+    x,
+    y,
+    radius,
+    tone,
+    emphasis: emphasisOf(node.key, options, way),
+    selected: node.key === options.selected,
+  };
+}
+
+function toneOf({ node }: PlacedNode, today: Day): Tone {
+  if (!node.member) return 'rest';
+  if (node.depth === 0) return 'me';
+  return node.member.ghost ? 'ghost' : recencyOf(node.member.lastContact, today);
+}
+
+/** Grows with the square root of the people led to, so that the area of the disc grows with their number. */
+function radiusOf({ node }: PlacedNode): number {
+  if (node.depth === 0) return 11;
+  return node.member ? Math.min(4.5 + 1.6 * Math.sqrt(node.member.led), 10) : 3;
+}
+
+function emphasisOf(key: string, options: SceneOptions, way: ReadonlySet<string>): Emphasis {
+  if (way.has(key)) return 'way';
+  return options.found === null || options.found.has(key) ? 'normal' : 'dim';
+}
+
+function isInView(disc: DiscShape, { view, camera }: SceneOptions): boolean {
+  const reach = COLUMN * camera.scale;
+  return disc.x > -reach && disc.x < view.width + MARGIN && disc.y > -MARGIN && disc.y < view.height + MARGIN;
+}
+
+/** Names by key: those brought out first, then me, then those who led to most people, while there is room. */
+function writeLabels(
+  inView: readonly PlacedNode[],
+  discs: ReadonlyMap<string, DiscShape>,
+  options: SceneOptions,
+): Map<string, TextShape[]> {
+  const taken = new TakenRows(options.camera.scale);
+  const { camera, measure } = options;
+  const weight = (place: PlacedNode): number => {
+    const disc = discs.get(place.node.key);
+    const front = disc?.selected || disc?.emphasis === 'way' || place.node.depth === 0;
+    return front ? Infinity : (place.node.member?.led ?? 0) - (disc?.emphasis === 'dim' ? 1_000_000 : 0);
+  };
+  const weighed = inView.map((place) => ({ place, weight: weight(place) }));
+  weighed.sort((a, b) => (a.weight === b.weight ? 0 : b.weight - a.weight));
+  const written = new Map<string, TextShape[]>();
+  for (const { place } of weighed) {
+    const disc = discs.get(place.node.key);
+    if (!disc || !taken.take(place.node.depth, disc.y)) continue;
+    const width = ((place.node.depth === 0 ? FIRST_COLUMN : COLUMN) - GUTTER) * camera.scale;
+    written.set(place.node.key, labelOf(place, disc, { scale: camera.scale, measure, width }));
+  }
+  return written;
+}
+
+/** The lines of the tree: along the introducer's own row to the gutter, there to the row of the introduced. */
+function branchesOf(
+  layout: Layout,
+  discs: ReadonlyMap<string, DiscShape>,
+  texts: ReadonlyMap<string, readonly TextShape[]>,
+  options: SceneOptions,
+  way: ReadonlySet<string>,
+): LineShape[] {
+  const lines: LineShape[] = [];
+  for (const { node } of layout.places.values()) {
+    const child = discs.get(node.key);
+    const parent = node.parent === null ? undefined : discs.get(node.parent);
+    if (!child || !parent || isOutside(parent, child, options.view)) continue;
+    lines.push({
+      role: node.member?.introduction ? 'introduction' : 'acquaintance',
+      promised: node.member?.introduction?.state === 'promised',
+      emphasis: way.has(node.key) ? 'way' : child.emphasis,
+      path: branchPath(parent, endOf(texts.get(parent.key) ?? [], parent), child, options.camera.scale),
+    });
+  }
+  return lines;
+}
+
+function branchPath(parent: DiscShape, start: number, child: DiscShape, scale: number): LineShape['path'] {
+  const end = child.x - child.radius - 1;
+  const bend = Math.max(end - (GUTTER - 8) * scale, parent.x + parent.radius);
+  const middle = (bend + end) / 2;
+  return [Math.min(start, bend), parent.y, bend, parent.y, middle, parent.y, middle, child.y, end, child.y];
+}
+
+function arcsOf(
+  forest: Forest,
+  layout: Layout,
+  discs: ReadonlyMap<string, DiscShape>,
+  options: SceneOptions,
+): LineShape[] {
+  const lines: LineShape[] = [];
+  const focus = options.hovered ?? options.selected;
+  for (const arc of forest.arcs) {
+    const from = discs.get(inSight(forest, layout, arc.from) ?? '');
+    const to = discs.get(inSight(forest, layout, arc.to) ?? '');
+    if (!from || !to || from === to || isOutside(from, to, options.view)) continue;
+    lines.push({
+      role: arc.kind,
+      promised: arc.introduction.state === 'promised',
+      emphasis: focus !== null && touches(arc, focus) ? 'way' : options.found ? 'dim' : 'normal',
+      path: arcPath(from, to, options.camera.scale),
+    });
+  }
+  return lines;
+}
+
+function touches(arc: Arc, key: PersonKey): boolean {
+  return arc.from === key || arc.to === key || arc.introduction.by === key;
+}
+
+/** The person, or whoever they are folded behind; null for somebody who is not in the tree. */
+function inSight(forest: Forest, layout: Layout, key: PersonKey): PersonKey | null {
+  let member = forest.members.get(key);
+  while (member && !layout.places.has(member.key)) member = forest.members.get(member.parent ?? '');
+  return member?.key ?? null;
+}
+
+/**
+ * Between people of one column an arc bows out to the left, where no names are; else it bows over the rows between them,
+ * so that it does not run along somebody's name.
+ */
+function arcPath(from: DiscShape, to: DiscShape, scale: number): LineShape['path'] {
+  const across = to.x - from.x;
+  const down = to.y - from.y;
+  if (Math.abs(across) < 1) {
+    const out = (16 + Math.min(Math.abs(down) * 0.08, 24)) * scale;
+    return [
+      from.x,
+      from.y,
+      from.x,
+      from.y,
+      from.x - from.radius - out,
+      from.y,
+      to.x - to.radius - out,
+      to.y,
+      to.x,
+      to.y,
+    ];
+  }
+  const over = Math.min(from.y, to.y) - (0.8 * ROW + 0.06 * Math.abs(across)) * scale;
+  return [from.x, from.y, from.x, from.y, from.x + across * 0.25, over, to.x - across * 0.25, over, to.x, to.y];
+}
+
+function isOutside(a: Point, b: Point, view: Size): boolean {
+  return (
+    Math.max(a.x, b.x) < -MARGIN ||
+    Math.min(a.x, b.x) > view.width + MARGIN ||
+    Math.max(a.y, b.y) < -MARGIN ||
+    Math.min(a.y, b.y) > view.height + MARGIN
+  );
+}

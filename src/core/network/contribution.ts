@@ -1,0 +1,28 @@
+import type { Favour } from '../model/favour';
+import type { Contact, Meeting } from '../model/meeting';
+import type { PersonKey, Statement } from '../model/person';
+import type { Problem } from '../model/problem';
+import type { PromiseMade } from '../model/promise';
+import type { IntroductionStatement } from './introduction-index';
+
+/** What one note adds to the network, everybody in it known. Taking it away again leaves no trace. */
+export interface Contribution {
+  readonly facts: ReadonlyMap<PersonKey, PersonFacts>;
+  readonly meeting: Meeting | null;
+  readonly favours: readonly Favour[];
+  readonly introductions: readonly IntroductionStatement[];
+  readonly problems: readonly Problem[];
+  /** People without a note whom this one brings in, and their names as it writes them. */
+  readonly ghosts: ReadonlyMap<PersonKey, string>;
+}
+
+/** What one note says of one person. */
+export interface PersonFacts {
+  readonly contacts: Contact[];
+  readonly favours: Favour[];
+  readonly promises: PromiseMade[];
+  readonly needs: Statement[];
+  readonly offers: Statement[];
+  readonly thanks: Contact[];
+  meeting: Meeting | null;
+}

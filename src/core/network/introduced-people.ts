@@ -1,0 +1,68 @@
+import type { PersonKey } from '../model/person';
+import { nameOfPath } from '../reading/fold';
+import type { IntroductionRecord } from '../reading/note-record';
+import { meKey } from './resolve-mention';
+import type { WhoIsMeant } from './who-is-meant';
+
+/** Who introduced whom. */
+export interface Introduced {
+  readonly by: PersonKey;
+  readonly people: readonly [PersonKey, PersonKey];
+}
+
+/**
+ * The three of an introduction; null where they cannot be told, and then the problem is. `implied` is the person or only attendee
+ * whose note it is, who need not be named in the line.
+ */
+export function introducedPeople(
+  introduction: IntroductionRecord,
+  who: WhoIsMeant,
+  implied: PersonKey | null,
+): Introduced | null {
+  const { form, line, property, mentions } = introduction;
+  const named = namedPeople(introduction, who, form === 'between' ? 3 : 2);
+  if (property && named.length < 2) return null;
+  const [first] = named;
+  if (form !== 'between' && named.length === 1 && implied !== null && implied !== first) named.push(implied);
+  const [by, a, b] = form === 'made' ? [meKey, ...named] : form === 'received' ? [named[0], meKey, named[1]] : named;
+  if (by === undefined || a === undefined || b === undefined) {
+    if (mentions.length > 0 || implied !== null) who.complain(line, ...missing[form]);
+    return null;
+  }
+  if (by !== a && by !== b && a !== b) return { by, people: [a, b] };
+  who.complain(
+    line,
+    property
+      ? `${nameOfPath(who.path)} is said to have introduced herself or himself to you.`
+      : 'An introduction names one person twice.',
+    'Link the person who made the introduction. It is left out until then.',
+  );
+  return null;
+}
+
+/** Those named, in order, each as often as named. I need not be named where it is clear that I am one of them. */
+function namedPeople(
+  { form, mentions, line, property }: IntroductionRecord,
+  who: WhoIsMeant,
+  most: number,
+): PersonKey[] {
+  const named: PersonKey[] = [];
+  for (const mention of mentions) {
+    if (named.length === most) break;
+    const key = property ? who.inProperty({ mention, line }) : who.inLine({ mention, line });
+    if (key !== null && (property || form === 'between' || key !== meKey)) named.push(key);
+  }
+  return named;
+}
+
+const missing: Readonly<Record<IntroductionRecord['form'], readonly [what: string, remedy: string]>> = {
+  made: ['An introduction names fewer than two people.', 'Link both people in the line.'],
+  received: [
+    'An introduction does not say who introduced you to whom.',
+    'Link who introduced you, then whom you came to know.',
+  ],
+  between: [
+    'An introduction names fewer than three people.',
+    'Link who introduced, then the two who were introduced to each other.',
+  ],
+};

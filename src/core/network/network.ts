@@ -1,0 +1,242 @@
+import type { Favour } from '../model/favour';
+import type { Introduction } from '../model/introduction';
+import type { Contact, Meeting } from '../model/meeting';
+import type { Person, PersonKey } from '../model/person';
+import type { Problem } from '../model/problem';
+import type { PromiseMade } from '../model/promise';
+import { compareText, foldName, nameOfPath } from '../reading/fold';
+import type { NoteRecord } from '../reading/note-record';
+import type { ResolveLink } from '../reading/note-source';
+import { contribute } from './contribute';
+import { dependenciesOf } from './dependencies';
+import { Ledger } from './ledger';
+import { MultiMap } from './multi-map';
+import { NameBook } from './name-book';
+import { circlesOf, problemOfCircle, problemOfNamesakes, problemOfOwners } from './network-problems';
+import type { NetworkView } from './network-view';
+import { PersonBook, type PersonParts } from './person-book';
+import { ghostKey, meKey, type KnownPeople } from './resolve-mention';
+
+/**
+ * The network of people, kept in step with the notes one note at a time. What a note says is understood when somebody asks, or in
+ * portions through `settle`: among the people known by then, and again when those it names come, go or change their names. So the
+ * order in which notes arrive does not matter, and after any changes the network equals one built from the notes as they are.
+ */
+export class Network implements NetworkView {
+  readonly meKey = meKey;
+  private changes = 0;
+  private readonly records = new Map<string, NoteRecord>();
+  private readonly names = new NameBook();
+  private readonly dependents = new MultiMap<string, string>();
+  private readonly waiting = new Set<string>();
+  private readonly ledger = new Ledger(
+    (key) => this.book.touch(key),
+    (key) => this.understandAnew(key.slice(ghostKey('').length)),
+  );
+  private readonly book: PersonBook = new PersonBook((key) => this.partsOf(key), meKey);
+  private readonly known: KnownPeople;
+  private told: { readonly revision: number; readonly problems: readonly Problem[] } | null = null;
+  private circles: { readonly version: number; readonly keys: readonly (readonly PersonKey[])[] } | null = null;
+
+  constructor({ resolveLink }: { readonly resolveLink: ResolveLink }) {
+    this.known = {
+      keyAt: (path) => this.names.keyAt(path),
+      pathsNamed: (folded) => this.names.pathsNamed(folded),
+      isGhost: (key) => this.ledger.isGhost(key),
+      follow: (target, from) => {
+        const path = resolveLink(target, from);
+        return path === null || this.records.has(path) || !path.endsWith('.md') ? path : null;
+      },
+    };
+  }
+
+  get revision(): number {
+    return this.changes;
+  }
+
+  /** Takes in a note, or what a note says now in the place of what it said. */
+  put(record: NoteRecord): void {
+    this.changes++;
+    this.take(record);
+  }
+
+  /** Forgets a note. Nothing happens where there is none. */
+  remove(path: string): void {
+    if (!this.records.has(path)) return;
+    this.changes++;
+    this.forget(path);
+  }
+
+  /** A note has moved; `record` is what it says under its new path. */
+  rename(oldPath: string, record: NoteRecord): void {
+    this.changes++;
+    if (oldPath !== record.path) this.forget(oldPath);
+    this.take(record);
+  }
+
+  /** The links that lead to these names or paths may lead elsewhere now. Notes put, removed and renamed need not be told. */
+  linksChanged(namesOrPaths: Iterable<string>): void {
+    this.changes++;
+    for (const name of namesOrPaths) this.understandAnew(foldName(nameOfPath(name)));
+  }
+
+  /**
+   * Understands notes that wait for it, at most so many, and returns how many are left. Every question settles all of them first;
+   * whoever has put many notes does it in portions instead, so that the first question is not kept waiting.
+   */
+  settle(most = Infinity): number {
+    let left = most;
+    // Sets are walked in the order of entry, and what is entered on the way is walked too.
+    for (const path of this.waiting) {
+      if (left-- <= 0) break;
+      this.waiting.delete(path);
+      const record = this.records.get(path);
+      this.ledger.replace(path, record ? contribute(record, this.known) : null);
+    }
+    return this.waiting.size;
+  }
+
+  get me(): Person | null {
+    return this.person(meKey);
+  }
+
+  people(): readonly Person[] {
+    this.settle();
+    return this.book.all();
+  }
+
+  person(key: PersonKey): Person | null {
+    this.settle();
+    return this.book.get(key);
+  }
+
+  personAt(path: string): Person | null {
+    const key = this.names.keyAt(path);
+    return key === null ? null : this.person(key);
+  }
+
+  findPeople(name: string): readonly Person[] {
+    const keys = this.names.pathsNamed(foldName(name)).flatMap((path) => this.names.keyAt(path) ?? []);
+    const found = [...keys, ghostKey(name)].flatMap((key) => this.person(key) ?? []);
+    return found.sort((a, b) => compareText(foldName(a.name), foldName(b.name)) || compareText(a.key, b.key));
+  }
+
+  meetings(): readonly Meeting[] {
+    this.settle();
+    return this.ledger.meetings();
+  }
+
+  meetingAt(path: string): Meeting | null {
+    this.settle();
+    return this.ledger.meetingAt(path);
+  }
+
+  meetingsOf(key: PersonKey): readonly Meeting[] {
+    this.settle();
+    return this.ledger.accountOf(key).meetings;
+  }
+
+  contactsOf(key: PersonKey): readonly Contact[] {
+    this.settle();
+    return this.ledger.accountOf(key).contacts;
+  }
+
+  thanksOf(key: PersonKey): readonly Contact[] {
+    this.settle();
+    return this.ledger.accountOf(key).thanks;
+  }
+
+  introductions(): readonly Introduction[] {
+    this.settle();
+    return this.ledger.introductions.all();
+  }
+
+  introductionsOf(key: PersonKey): readonly Introduction[] {
+    this.settle();
+    return this.ledger.introductions.of(key);
+  }
+
+  favours(): readonly Favour[] {
+    this.settle();
+    return this.ledger.favours();
+  }
+
+  favoursOf(key: PersonKey): readonly Favour[] {
+    this.settle();
+    return this.ledger.accountOf(key).favours;
+  }
+
+  promisesOf(key: PersonKey): readonly PromiseMade[] {
+    this.settle();
+    return this.ledger.accountOf(key).promises;
+  }
+
+  problems(): readonly Problem[] {
+    this.settle();
+    if (this.told?.revision !== this.changes) this.told = { revision: this.changes, problems: this.gatherProblems() };
+    return this.told.problems;
+  }
+
+  private take(record: NoteRecord): void {
+    const old = this.records.get(record.path);
+    if (old) for (const name of dependenciesOf(old)) this.dependents.delete(name, record.path);
+    this.records.set(record.path, record);
+    for (const name of dependenciesOf(record)) this.dependents.add(name, record.path);
+    this.waiting.add(record.path);
+    // A new note, of whatever kind, draws links to itself.
+    if (!old) this.understandAnew(foldName(nameOfPath(record.path)));
+    this.enterPerson(record.path, record);
+  }
+
+  private forget(path: string): void {
+    const old = this.records.get(path);
+    if (!old) return;
+    this.records.delete(path);
+    for (const name of dependenciesOf(old)) this.dependents.delete(name, path);
+    this.waiting.add(path);
+    this.understandAnew(foldName(nameOfPath(path)));
+    this.enterPerson(path, null);
+  }
+
+  private enterPerson(path: string, record: NoteRecord | null): void {
+    const before = this.names.keyAt(path);
+    const { names, paths } = this.names.put(path, record?.person ?? null);
+    for (const name of names) this.understandAnew(name);
+    for (const moved of paths) {
+      if (this.records.has(moved)) this.waiting.add(moved);
+      this.book.touch(moved);
+    }
+    if (paths.size > 0) this.book.touch(meKey);
+    for (const key of [before, this.names.keyAt(path)]) if (key !== null) this.book.touch(key);
+  }
+
+  private understandAnew(folded: string): void {
+    for (const path of this.dependents.get(folded)) this.waiting.add(path);
+  }
+
+  private partsOf(key: PersonKey): PersonParts | null {
+    const path = this.names.pathOf(key);
+    const record = path === null ? null : this.records.get(path);
+    const note = record?.person ? { path: record.path, record: record.person } : null;
+    if (!note && !this.ledger.isGhost(key)) return null;
+    const { needs, offers } = this.ledger.accountOf(key);
+    return { note, needs, offers, spellings: this.ledger.spellingsOf(key) };
+  }
+
+  private gatherProblems(): readonly Problem[] {
+    const { introductions } = this.ledger;
+    if (this.circles?.version !== introductions.version) {
+      this.circles = { version: introductions.version, keys: circlesOf(introductions.all()) };
+    }
+    const owners = this.names.owners();
+    const problems = [
+      ...this.ledger.problems(),
+      ...this.circles.keys.map((keys) => problemOfCircle(keys.flatMap((key) => this.book.get(key) ?? []))),
+      ...this.names.namesakes().map(({ name, paths }) => problemOfNamesakes(name, paths)),
+      ...(owners.length > 1 ? [problemOfOwners(owners)] : []),
+    ];
+    return problems.sort(
+      (a, b) => compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.what, b.what),
+    );
+  }
+}

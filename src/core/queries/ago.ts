@@ -1,0 +1,38 @@
+import type { Day } from '../model/day';
+import type { Cadence } from '../model/person';
+
+/** How long ago a day was, or how far off it is, as people say it: `yesterday`, `3 weeks ago`, `in 5 days`. */
+export function ago(day: Day, today: Day): string {
+  const days = today - day;
+  if (days === 0) return 'today';
+  if (days === 1) return 'yesterday';
+  if (days === -1) return 'tomorrow';
+  return days > 0 ? `${span(days)} ago` : `in ${span(-days)}`;
+}
+
+/** A number of days in the largest unit that says it well: days for a fortnight, weeks for two months, months for two years. */
+export function span(days: number): string {
+  if (days < 14) return counted(days, 'day');
+  if (days < 60) return counted(Math.round(days / 7), 'week');
+  if (days < 730) return counted(Math.round(days / 30.44), 'month');
+  return counted(Math.round(days / 365.25), 'year');
+}
+
+/** `every 6 weeks`, `every month`: the unit in which the cadence is a whole number. */
+export function cadenceWords(cadence: Cadence): string {
+  if (cadence === 'never') return 'never';
+  const { days } = cadence;
+  const [size, unit] =
+    (
+      [
+        [365, 'year'],
+        [30, 'month'],
+        [7, 'week'],
+      ] as const
+    ).find(([length]) => days % length === 0) ?? ([1, 'day'] as const);
+  return days === size ? `every ${unit}` : `every ${counted(days / size, unit)}`;
+}
+
+export function counted(count: number, unit: string): string {
+  return count === 1 ? `1 ${unit}` : `${String(count)} ${unit}s`;
+}

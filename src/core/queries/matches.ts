@@ -1,0 +1,73 @@
+import type { Person, PersonKey, Statement } from '../model/person';
+import type { NetworkView } from '../network/network-view';
+import { compareText } from '../reading/fold';
+
+/** A need, and somebody in the network whose offer may meet it, with the words of both. */
+export interface Match {
+  readonly whose: PersonKey;
+  readonly need: Statement;
+  readonly offeredBy: PersonKey;
+  readonly offer: Statement;
+}
+
+/**
+ * Who could help with what somebody needs, and what they could help me with: needs and offers that share a word of meaning. Better
+ * too few than too many: words that most sentences share do not count, nor do those of fewer than four letters unless capitals
+ * (`MARC`, `ILS`) say that they are names. Most words in common first.
+ */
+export function matchesFor(network: NetworkView, person: Person, most = 5): readonly Match[] {
+  const { me } = network;
+  const helpers = [...network.people(), ...(me ? [me] : [])].filter(
+    ({ key, offers }) => key !== person.key && offers.length > 0,
+  );
+  const theirs = person.needs.flatMap((need) => offersFor(person, need, helpers));
+  const mine = me ? me.needs.flatMap((need) => offersFor(me, need, [person])) : [];
+  return [...theirs, ...mine]
+    .sort((a, b) => b.shared - a.shared || compareText(a.match.offeredBy, b.match.offeredBy))
+    .slice(0, most)
+    .map(({ match }) => match);
+}
+
+function offersFor(person: Person, need: Statement, helpers: readonly Person[]): { match: Match; shared: number }[] {
+  const wanted = wordsOf(need.text);
+  if (wanted.size === 0) return [];
+  return helpers.flatMap((helper) => {
+    const scored = helper.offers.map((offer) => ({ offer, shared: sharedWords(wanted, wordsOf(offer.text)) }));
+    const best = scored.reduce((a, b) => (b.shared > a.shared ? b : a));
+    if (best.shared === 0) return [];
+    return [{ match: { whose: person.key, need, offeredBy: helper.key, offer: best.offer }, shared: best.shared }];
+  });
+}
+
+function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of a) if (b.has(word)) count++;
+  return count;
+}
+
+/** Stems of the words that mean something. */
+function wordsOf(text: string): Set<string> {
+  const words = text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter(saysSomething).map((word) => stemOf(word.toLowerCase())));
+}
+
+function saysSomething(word: string): boolean {
+  if (commonWords.has(word.toLowerCase())) return false;
+  return word.length >= 4 || (word.length >= 2 && word === word.toUpperCase() && /\p{L}/u.test(word));
+}
+
+/** Good enough to see `cataloguers`, `cataloguing` and `catalogue` as one word; wrong stems only cost a match. */
+function stemOf(word: string): string {
+  const stem = word.replace(/(?:ings?|ers?|ors?|ies|ed|es|s|e|y)$/, '');
+  return stem.length >= 3 ? stem : word;
+}
+
+const commonWords = new Set(
+  (
+    'about after again also another anybody anyone around because been before being best better both could does doing done down each else ' +
+    'even ever every find first from good great have help helped helping helps here into just keep know knows last like little long look ' +
+    'looking made make makes many maybe more most much need needed needs never next nice offer offers once only other over people person ' +
+    'place really same should some somebody someone something soon still such take than that their them then there these they thing things ' +
+    'this those time times very want wanted wants well were what when where which while will with without work worked working works would year years your'
+  ).split(' '),
+);

@@ -1,0 +1,98 @@
+import type { Day } from '../model/day';
+import type { Introduction } from '../model/introduction';
+import type { PersonKey } from '../model/person';
+import type { Source } from '../model/source';
+import type { NetworkView } from '../network/network-view';
+import { compareText } from '../reading/fold';
+
+/** One step of a way from one person to another, and the note that proves it. */
+export interface PathStep {
+  readonly from: PersonKey;
+  readonly to: PersonKey;
+  readonly by: 'introduction' | 'meeting';
+  readonly day: Day | null;
+  readonly source: Source;
+}
+
+/**
+ * The shortest way between two people over introductions made and meetings shared up to `today`; null where there is none. Of equally
+ * short ways the one whose people come first by name, so that the same vault always gives the same way.
+ */
+export function pathTo(network: NetworkView, to: PersonKey, from: PersonKey, today: Day): readonly PathStep[] | null {
+  const cameBy = new Map<PersonKey, PathStep | null>([[from, null]]);
+  let edge: PersonKey[] = [from];
+  while (edge.length > 0 && !cameBy.has(to)) {
+    const next: PersonKey[] = [];
+    for (const key of edge) {
+      for (const step of byName(network, [...introductionSteps(network, key), ...meetingSteps(network, key, today)])) {
+        if (cameBy.has(step.to)) continue;
+        cameBy.set(step.to, step);
+        next.push(step.to);
+      }
+    }
+    edge = next;
+  }
+  return wayBack(cameBy, to);
+}
+
+/**
+ * The chain of introductions from me to somebody, both left out: who introduced us, who introduced me to them, and so on back to
+ * somebody whom I know first-hand. Empty for those whom nobody introduced.
+ */
+export function introductionChain(network: NetworkView, key: PersonKey): readonly PersonKey[] {
+  const chain: PersonKey[] = [];
+  const seen = new Set([key]);
+  for (let by = introducerOf(network, key); by !== null && !seen.has(by); by = introducerOf(network, by)) {
+    seen.add(by);
+    chain.push(by);
+  }
+  return chain.reverse();
+}
+
+/** Who introduced somebody to me, the earliest of several; null where nobody did. */
+export function introducerOf(network: NetworkView, key: PersonKey): PersonKey | null {
+  return introductionsToMe(network, key)[0]?.by ?? null;
+}
+
+/** Introductions of somebody to me, earliest first, undated last, then by name of the introducer. */
+export function introductionsToMe(network: NetworkView, key: PersonKey): readonly Introduction[] {
+  const nameOf = (person: PersonKey): string => network.person(person)?.name ?? '';
+  return network
+    .introductionsOf(key)
+    .filter(({ by, people, state }) => state === 'made' && by !== key && people.includes(network.meKey))
+    .sort(
+      (a, b) =>
+        (a.day ?? Infinity) - (b.day ?? Infinity) || compareText(nameOf(a.by), nameOf(b.by)) || compareText(a.by, b.by),
+    );
+}
+
+function wayBack(cameBy: ReadonlyMap<PersonKey, PathStep | null>, to: PersonKey): readonly PathStep[] | null {
+  if (!cameBy.has(to)) return null;
+  const steps: PathStep[] = [];
+  for (let step = cameBy.get(to); step; step = cameBy.get(step.from)) steps.push(step);
+  return steps.reverse();
+}
+
+function byName(network: NetworkView, steps: readonly PathStep[]): readonly PathStep[] {
+  const nameOf = (key: PersonKey): string => network.person(key)?.name ?? '';
+  return [...steps].sort((a, b) => compareText(nameOf(a.to), nameOf(b.to)) || compareText(a.to, b.to));
+}
+
+/** Everybody whom an introduction joins to somebody: introducer and introduced know each other, and so do the two introduced. */
+function introductionSteps(network: NetworkView, from: PersonKey): readonly PathStep[] {
+  return network.introductionsOf(from).flatMap(({ by, people, day, state, sources }) => {
+    const source = sources[0];
+    if (state !== 'made' || source === undefined) return [];
+    const others = [by, ...people].filter((key) => key !== from);
+    return others.map((to): PathStep => ({ from, to, by: 'introduction', day, source }));
+  });
+}
+
+function meetingSteps(network: NetworkView, from: PersonKey, today: Day): readonly PathStep[] {
+  const meetings = from === network.meKey ? network.meetings() : network.meetingsOf(from);
+  return meetings.flatMap(({ day, path, attendees }) => {
+    if (day !== null && day > today) return [];
+    const others = [...attendees, network.meKey].filter((key) => key !== from);
+    return others.map((to): PathStep => ({ from, to, by: 'meeting', day, source: { path, line: null } }));
+  });
+}

@@ -1,0 +1,94 @@
+import type { Source } from '../model/source';
+import type { NetworkView } from '../network/network-view';
+import { isoOf } from '../model/day';
+import { classify } from './classify';
+import { frontMatterFields } from './fields';
+import { NoteLines } from './note-lines';
+import type { NoteSource } from './note-source';
+import { readNote } from './read-note';
+import type { ReadRules } from './read-rules';
+import { sentenceOf } from './line-words';
+import type { NoteRecord } from './note-record';
+
+export interface Explanation {
+  readonly path: string;
+  readonly isPerson: boolean;
+  readonly isMeeting: boolean;
+  /** Why it is one, or is not, and what would make it one; in sentences. */
+  readonly because: readonly string[];
+  /** What was read in the note and, where the network is given, what other notes say of it. */
+  readonly facts: readonly { readonly fact: string; readonly value: string; readonly from: Source }[];
+}
+
+/** Tells in words how a note is read, and where each fact about it came from. */
+export function explain(source: NoteSource, rules: ReadRules, network: NetworkView | null = null): Explanation {
+  const { path } = source;
+  const facts: Explanation['facts'][number][] = [];
+  const record = readNote(source, rules, (fact, value, line) => facts.push({ fact, value, from: { path, line } }));
+  addLineFacts(record, (fact, value, line) => facts.push({ fact, value, from: { path, line } }));
+  if (network) addNetworkFacts(path, network, (fact, value, from) => facts.push({ fact, value, from }));
+  const kind = classify(source, frontMatterFields(source, new NoteLines(source)), rules);
+  const because = [...kind.because];
+  if (!kind.leftOut) because.push(...datedReasons(record, kind.dated), ...waysToBecome(record, source, rules));
+  return { path, isPerson: record.person !== null, isMeeting: record.meeting !== null, because, facts: inOrder(facts) };
+}
+
+function datedReasons(record: NoteRecord, dated: number | null): readonly string[] {
+  if (dated === null || record.person || record.meeting) return [];
+  return [`It is a dated note, of ${isoOf(dated)}: people linked in it were in touch with you on that day.`];
+}
+
+function waysToBecome(record: NoteRecord, source: NoteSource, rules: ReadRules): readonly string[] {
+  if (record.person || record.meeting) return [];
+  const reasons = ['It is neither a person nor a meeting: no tag, no type and no folder says so.'];
+  if (source.malformed) reasons.push('Its properties are malformed, so what they say is not known.');
+  const place = (folders: readonly string[]): string =>
+    folders.length > 0 ? `, or move it to the folder “${folders[0] ?? ''}”` : '';
+  reasons.push(
+    `To make it a person, give it the tag person${place(rules.peopleFolders)}.`,
+    `To make it a meeting, give it the tag meeting${place(rules.meetingFolders)}.`,
+  );
+  return reasons;
+}
+
+/** What lines say; their readers know no trace, because a line tells its own place. */
+function addLineFacts(record: NoteRecord, add: (fact: string, value: string, line: number | null) => void): void {
+  for (const { direction, words, line } of record.favours) add(`favour ${direction}`, sentenceOf(words), line);
+  for (const { words, line, state } of record.promises) add(`promise (${state})`, sentenceOf(words), line);
+  for (const { says, words, line } of record.statements) add(says, sentenceOf(words), line);
+  for (const { words, line } of record.thanks) add('thanks', sentenceOf(words), line);
+  for (const { form, mentions, state, line, property } of record.introductions) {
+    if (!property)
+      add(`introduction ${form} (${state})`, sentenceOf(mentions.flatMap((mention) => [mention, ' '])), line);
+  }
+}
+
+/** What the network makes of the note, and what other notes say of the person. */
+function addNetworkFacts(
+  path: string,
+  network: NetworkView,
+  add: (fact: string, value: string, from: Source) => void,
+): void {
+  const nameOf = (key: string): string => (key === network.meKey ? 'you' : (network.person(key)?.name ?? key));
+  const meeting = network.meetingAt(path);
+  if (meeting) add('met', meeting.attendees.map(nameOf).join(', ') || 'nobody that is known', { path, line: null });
+  const person = network.personAt(path);
+  if (!person) return;
+  const [latest] = network.contactsOf(person.key);
+  if (latest) add('latest contact', isoOf(latest.day), latest.source);
+  for (const { by, people, sources } of network.introductionsOf(person.key)) {
+    const [a, b] = people.map(nameOf);
+    for (const from of sources)
+      if (from.path !== path) add('introduction', `${nameOf(by)} introduced ${a ?? ''} and ${b ?? ''}`, from);
+  }
+  for (const { direction, what, source } of network.favoursOf(person.key)) {
+    if (source.path !== path) add(`favour ${direction}`, what, source);
+  }
+}
+
+function inOrder(facts: readonly Explanation['facts'][number][]): Explanation['facts'] {
+  return [...facts].sort(
+    (a, b) =>
+      (a.from.line ?? 0) - (b.from.line ?? 0) || (a.from.path < b.from.path ? -1 : a.from.path > b.from.path ? 1 : 0),
+  );
+}

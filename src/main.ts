@@ -1,0 +1,50 @@
+import { Plugin } from 'obsidian';
+import { registerCli } from './obsidian/cli/register-cli';
+import { addPerson } from './obsidian/commands/add-person';
+import { insertPrep } from './obsidian/commands/insert-prep';
+import { registerCommands } from './obsidian/commands/register-commands';
+import { DeskIndex } from './obsidian/desk-index';
+import { DeskSettingTab } from './obsidian/settings-tab';
+import { SettingsStore } from './obsidian/settings-store';
+import { TemplateFiles } from './obsidian/template-files';
+import { readRulesOf } from './obsidian/vault-conventions';
+import { VaultWatcher } from './obsidian/vault-watcher';
+import { FOLLOW_UPS_VIEW, FollowUpsView } from './obsidian/views/follow-ups/follow-ups-view';
+import { GRAPH_VIEW, GraphView } from './obsidian/views/graph/graph-view';
+
+/** Builds the parts, hands them to each other and registers them. Nothing is read before the layout is ready. */
+export default class ReferenceDeskPlugin extends Plugin {
+  private readonly store = new SettingsStore({ load: () => this.loadData(), save: (data) => this.saveData(data) });
+
+  override onload(): void {
+    const { app } = this;
+    const store = this.store;
+    const readRules = () => readRulesOf(app, store.current);
+    const desk = this.addChild(new DeskIndex(app, store));
+    const watcher = this.addChild(new VaultWatcher(app, desk, readRules));
+    const templates = new TemplateFiles(app, desk);
+    const tools = { app, desk, templates };
+
+    registerCommands(this, tools, readRules);
+    registerCli(this, tools, readRules);
+    this.registerView(
+      FOLLOW_UPS_VIEW,
+      (leaf) =>
+        new FollowUpsView(leaf, desk, {
+          addPerson: () => void addPerson(tools),
+          prepare: (key) => void insertPrep(tools, key),
+        }),
+    );
+    this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, desk));
+    this.addSettingTab(new DeskSettingTab(app, this, store));
+    app.workspace.onLayoutReady(async () => {
+      await store.load();
+      watcher.start();
+      this.register(store.onReadingChange(() => void watcher.readAll()));
+    });
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.store.load();
+  }
+}

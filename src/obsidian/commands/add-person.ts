@@ -1,0 +1,60 @@
+import { Notice, parseYaml } from 'obsidian';
+import type { Person } from '../../core/model/person';
+import { applyEdits } from '../../core/writing/edit';
+import { insertTemplate } from '../../core/writing/insert-template';
+import type { DeskIndex } from '../desk-index';
+import { createNote } from '../new-note';
+import { pickPerson } from '../pickers/person-picker';
+import { unknownPerson } from './unknown-person';
+import { longNotice, reportingFailures, type TemplateTools } from './template-tools';
+
+/** Milliseconds within which Obsidian has indexed a note that was just made. */
+const longestIndexing = 5_000;
+
+/** Asks for a name and opens the person's note: the one there is, or one made from the person template. */
+export async function addPerson(tools: TemplateTools): Promise<void> {
+  const { app, desk } = tools;
+  await desk.whenReady();
+  const picked = await pickPerson(app, desk, 'to open their note');
+  if (!picked) return;
+  await reportingFailures(async () => {
+    const person = 'person' in picked ? picked.person : await addPersonNote(tools, picked.newName);
+    if (person) await desk.openPerson(person);
+  });
+}
+
+/** Makes a note for somebody new and waits until they are known; null, after a notice, where they do not become known. */
+export async function addPersonNote({ app, desk, templates }: TemplateTools, name: string): Promise<Person | null> {
+  const known = desk.network.findPeople(name);
+  const withNote = known.find((person) => person.path !== null);
+  if (withNote) return withNote;
+  const somebody = known[0] ?? unknownPerson(name);
+  const rendered = await templates.render('Person', { people: [somebody], meeting: null });
+  const inserted = insertTemplate('', 0, rendered, parseYaml);
+  if ('refusal' in inserted) {
+    new Notice(`${inserted.refusal.what} ${inserted.refusal.remedy}`, longNotice);
+    return null;
+  }
+  const file = await createNote(app, desk.settings.newPersonFolder, name, applyEdits('', inserted.edits));
+  const person = await untilKnown(desk, file.path);
+  if (!person)
+    new Notice(`“${file.path}” was made, but it is not read as a person. Give it the tag person.`, longNotice);
+  return person;
+}
+
+function untilKnown(desk: DeskIndex, path: string): Promise<Person | null> {
+  const now = desk.network.personAt(path);
+  if (now) return Promise.resolve(now);
+  return new Promise((resolve) => {
+    const finish = (person: Person | null): void => {
+      stop();
+      window.clearTimeout(timer);
+      resolve(person);
+    };
+    const timer = window.setTimeout(() => finish(null), longestIndexing);
+    const stop = desk.onChange(() => {
+      const person = desk.network.personAt(path);
+      if (person) finish(person);
+    });
+  });
+}

@@ -1,0 +1,40 @@
+import { Modal, type App } from 'obsidian';
+import type { Explanation } from '../core/reading/explain';
+
+/** Why a note is, or is not, a person or a meeting, and where each fact about it was read. */
+export class ExplainModal extends Modal {
+  constructor(
+    app: App,
+    private readonly explanation: Explanation,
+  ) {
+    super(app);
+  }
+
+  override onOpen(): void {
+    const { path, isPerson, isMeeting, because, facts } = this.explanation;
+    this.setTitle(path);
+    this.modalEl.addClass('reference-desk-explain');
+    this.contentEl.empty();
+    this.contentEl.createEl('p', { text: verdict(isPerson, isMeeting) });
+    const reasons = this.contentEl.createEl('ul');
+    for (const reason of because) reasons.createEl('li', { text: reason });
+    if (facts.length === 0) return;
+    const list = this.contentEl.createEl('dl');
+    for (const { fact, value, from } of facts) {
+      list.createEl('dt', { text: fact });
+      const cell = list.createEl('dd', { text: value });
+      cell.appendText(' ');
+      cell.createSpan({
+        cls: 'reference-desk-from',
+        text: from.line === null ? from.path : `line ${String(from.line)}`,
+      });
+    }
+  }
+}
+
+function verdict(isPerson: boolean, isMeeting: boolean): string {
+  if (isPerson && isMeeting) return 'Reference Desk reads this note as a person and as a meeting.';
+  if (isPerson) return 'Reference Desk reads this note as a person.';
+  if (isMeeting) return 'Reference Desk reads this note as a meeting.';
+  return 'Reference Desk reads this note neither as a person nor as a meeting.';
+}

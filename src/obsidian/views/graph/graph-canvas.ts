@@ -1,0 +1,172 @@
+import { Component } from 'obsidian';
+import type { App } from 'obsidian';
+import { bringIntoView, fit, pan, zoomAt } from '../../../core/graph/camera';
+import type { Camera, Point } from '../../../core/graph/camera';
+import { hitTest } from '../../../core/graph/hit-test';
+import type { Hit } from '../../../core/graph/hit-test';
+import { buildScene } from '../../../core/graph/scene';
+import type { Scene } from '../../../core/graph/shapes';
+import type { MeasureText } from '../../../core/graph/text-width';
+import type { Desk } from '../../desk';
+import { oncePerFrame } from '../../frame';
+import { addColourProbes, readColours } from './graph-colours';
+import type { GraphColours } from './graph-colours';
+import type { GraphModel } from './graph-model';
+import { READABLE } from './graph-model';
+import { followPointers } from './pointer-gestures';
+import { paintScene, textMeasurer } from './scene-painter';
+
+const FIT_MARGIN = 24;
+/** Room kept beside somebody brought into view: to the right for their name. */
+const SIGHT_MARGIN = { x: 120, y: 48 };
+const MOUSE_REACH = 5;
+const FINGER_REACH = 18;
+
+export interface CanvasHandlers {
+  tap(hit: Hit | null, event: PointerEvent): void;
+  menu(hit: Hit, event: MouseEvent): void;
+  /** The mouse came to rest on somebody. */
+  preview(key: string, event: PointerEvent, canvas: HTMLElement): void;
+}
+
+/** The picture: paints the model's layout through a camera, at most once a frame, and tells what the pointer means. */
+export class GraphCanvas extends Component {
+  readonly element: HTMLCanvasElement;
+  private readonly probes: HTMLElement;
+  private readonly frame = oncePerFrame(() => this.paint());
+  private colours: GraphColours | null = null;
+  private measure: MeasureText | null = null;
+  private camera: Camera = { x: 0, y: 0, scale: 1 };
+  /** Until the user moves the picture it follows the size of the view. */
+  private moved = false;
+  private size = { width: 0, height: 0 };
+  private scene: Scene = { lines: [], discs: [], texts: [] };
+
+  constructor(
+    private readonly stage: HTMLElement,
+    private readonly app: App,
+    private readonly desk: Desk,
+    private readonly model: GraphModel,
+    private readonly handlers: CanvasHandlers,
+  ) {
+    super();
+    this.probes = addColourProbes(stage);
+    this.element = stage.createEl('canvas', {
+      cls: 'reference-desk-graph-canvas',
+      attr: {
+        tabindex: '0',
+        role: 'img',
+        'aria-label': 'Who introduced whom, as a picture. The list has the same people.',
+      },
+    });
+  }
+
+  override onload(): void {
+    const observer = new ResizeObserver(() => this.resize());
+    observer.observe(this.stage);
+    this.register(() => observer.disconnect());
+    this.register(() => this.frame.cancel());
+    this.registerEvent(this.app.workspace.on('css-change', () => this.restyle()));
+    followPointers(this, this.element, {
+      pan: (dx, dy) => this.move(pan(this.camera, dx, dy)),
+      zoom: (factor, at) => this.move(zoomAt(this.camera, factor, at)),
+      hover: (at, event) => this.hover(at, event),
+      tap: (at, event) => this.handlers.tap(this.hit(at, event), event),
+      menu: (at, event) => {
+        const hit = this.hit(at, event);
+        if (hit) this.handlers.menu(hit, event);
+      },
+    });
+    this.resize();
+  }
+
+  override onunload(): void {
+    this.element.remove();
+    this.probes.remove();
+  }
+
+  repaint(): void {
+    this.frame.request();
+  }
+
+  /** Shows the whole tree, or as much of it as can be read. */
+  fit(): void {
+    this.moved = false;
+    this.model.setRoom(this.size.width, this.size.height);
+    this.camera = fit(this.model.layout.bounds, { x: 0, y: 0 }, this.size, FIT_MARGIN, READABLE);
+    this.repaint();
+  }
+
+  zoom(factor: number): void {
+    this.move(zoomAt(this.camera, factor, { x: this.size.width / 2, y: this.size.height / 2 }));
+  }
+
+  /** Moves the picture no further than it takes to see somebody. */
+  show(key: string): void {
+    const place = this.model.layout.places.get(key);
+    if (!place) return;
+    const camera = bringIntoView(this.camera, place, this.size, SIGHT_MARGIN);
+    if (camera.x !== this.camera.x || camera.y !== this.camera.y) this.move(camera);
+  }
+
+  private move(camera: Camera): void {
+    this.camera = camera;
+    this.moved = true;
+    this.repaint();
+  }
+
+  private restyle(): void {
+    this.colours = null;
+    this.measure = null;
+    this.repaint();
+  }
+
+  private resize(): void {
+    const { clientWidth: width, clientHeight: height } = this.stage;
+    if (width === 0 || height === 0 || (width === this.size.width && height === this.size.height)) return;
+    this.size = { width, height };
+    if (this.moved) this.repaint();
+    else this.fit();
+  }
+
+  private hit(at: Point, event: MouseEvent): Hit | null {
+    const finger = 'pointerType' in event && event.pointerType === 'touch';
+    return hitTest(this.scene, at, finger ? FINGER_REACH : MOUSE_REACH);
+  }
+
+  private hover(at: Point | null, event: PointerEvent): void {
+    const hit = at && this.hit(at, event);
+    const key = hit?.key ?? null;
+    this.element.toggleClass('is-pointing', hit !== null);
+    if (key === this.model.hovered) return;
+    this.model.hover(key);
+    if (hit?.part === 'person') this.handlers.preview(hit.key, event, this.element);
+  }
+
+  private paint(): void {
+    const context = this.element.getContext('2d');
+    const { width, height } = this.size;
+    if (!context || width === 0) return;
+    const ratio = this.element.win.devicePixelRatio || 1;
+    const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (this.element.width !== wide) this.element.width = wide;
+    if (this.element.height !== high) this.element.height = high;
+    const colours = (this.colours ??= readColours(this.probes));
+    const measure = (this.measure ??= textMeasurer(context, colours));
+    const { camera, size, model } = this;
+    const { selected, hovered, found } = model;
+    const today = this.desk.today();
+    this.scene = buildScene(model.forest, model.layout, {
+      camera,
+      view: size,
+      today,
+      measure,
+      selected,
+      hovered,
+      found,
+    });
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, width, height);
+    paintScene(context, this.scene, colours);
+  }
+}

@@ -1,0 +1,75 @@
+import type { Component } from 'obsidian';
+import type { Point } from '../../../core/graph/camera';
+
+export interface GestureHandlers {
+  pan(dx: number, dy: number): void;
+  zoom(factor: number, at: Point): void;
+  /** The mouse moved without a button; null when it left. */
+  hover(at: Point | null, event: PointerEvent): void;
+  /** A click or a tap that was not a drag. */
+  tap(at: Point, event: PointerEvent): void;
+  menu(at: Point, event: MouseEvent): void;
+}
+
+/** Beyond this many pixels a press is a drag. */
+const STILL = 5;
+
+/** Turns what mouse, pen and fingers do on an element into pan, zoom, hover, tap and menu; ends with the component. */
+export function followPointers(component: Component, element: HTMLElement, handlers: GestureHandlers): void {
+  const pressed = new Map<number, Point>();
+  let start: Point | null = null;
+  const pointOf = (event: MouseEvent): Point => {
+    const box = element.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  component.registerDomEvent(element, 'pointerdown', (event) => {
+    if (event.button !== 0) return;
+    element.setPointerCapture(event.pointerId);
+    pressed.set(event.pointerId, pointOf(event));
+    start = pressed.size === 1 ? pointOf(event) : null;
+  });
+  component.registerDomEvent(element, 'pointermove', (event) => {
+    const at = pointOf(event);
+    const before = pressed.get(event.pointerId);
+    if (!before) {
+      if (event.pointerType === 'mouse') handlers.hover(at, event);
+      return;
+    }
+    if (start && distance(start, at) <= STILL) return;
+    start = null;
+    const others = [...pressed].filter(([id]) => id !== event.pointerId).map(([, point]) => point);
+    pressed.set(event.pointerId, at);
+    const other = others[0];
+    if (!other) return handlers.pan(at.x - before.x, at.y - before.y);
+    handlers.pan((at.x - before.x) / 2, (at.y - before.y) / 2);
+    const centre = { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 };
+    handlers.zoom(Math.max(distance(at, other), 1) / Math.max(distance(before, other), 1), centre);
+  });
+  component.registerDomEvent(element, 'pointerup', (event) => {
+    if (pressed.delete(event.pointerId) && start) handlers.tap(pointOf(event), event);
+    start = null;
+  });
+  component.registerDomEvent(element, 'pointercancel', (event) => {
+    pressed.delete(event.pointerId);
+    start = null;
+  });
+  component.registerDomEvent(element, 'pointerleave', (event) => handlers.hover(null, event));
+  component.registerDomEvent(element, 'contextmenu', (event) => {
+    event.preventDefault();
+    handlers.menu(pointOf(event), event);
+  });
+  component.registerDomEvent(
+    element,
+    'wheel',
+    (event) => {
+      event.preventDefault();
+      const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+      handlers.zoom(Math.exp(Math.max(-60, Math.min(60, -event.deltaY * lines)) * 0.006), pointOf(event));
+    },
+    { passive: false },
+  );
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}

@@ -1,0 +1,102 @@
+import type { DiscShape, Emphasis, LineShape, Scene, TextShape } from '../../../core/graph/shapes';
+import type { MeasureText } from '../../../core/graph/text-width';
+import type { GraphColours } from './graph-colours';
+
+const DIM = 0.25;
+/** Font size at which texts are measured once; widths at other sizes follow. */
+const MEASURED_AT = 100;
+const MOST_MEASURED = 20_000;
+
+/** Paints a scene on a canvas whose transform is in pixels of the view. */
+export function paintScene(context: CanvasRenderingContext2D, scene: Scene, colours: GraphColours): void {
+  context.lineCap = 'round';
+  for (const line of scene.lines) paintLine(context, line, colours);
+  context.setLineDash([]);
+  for (const disc of scene.discs) paintDisc(context, disc, colours);
+  context.textAlign = 'left';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  for (const text of scene.texts) paintText(context, text, colours);
+  context.globalAlpha = 1;
+}
+
+function paintLine(context: CanvasRenderingContext2D, line: LineShape, colours: GraphColours): void {
+  const [x0, y0, x1, y1, ax, ay, bx, by, x2, y2] = line.path;
+  const way = line.emphasis === 'way';
+  const inTree = line.role === 'introduction' || line.role === 'acquaintance';
+  context.globalAlpha = line.emphasis === 'dim' ? DIM : 1;
+  context.strokeStyle = way ? colours.way : colours.line;
+  context.lineWidth = way ? 2.2 : inTree ? 1.4 : 1;
+  context.setLineDash(line.promised ? [1.5, 4] : inTree || line.role === 'second' ? [] : [5, 4]);
+  context.beginPath();
+  context.moveTo(x0, y0);
+  context.lineTo(x1, y1);
+  context.bezierCurveTo(ax, ay, bx, by, x2, y2);
+  context.stroke();
+}
+
+/** A disc tells without its colour, too: full, half, ring with a point, ring, dashed ring. */
+export function paintDisc(context: CanvasRenderingContext2D, disc: DiscShape, colours: GraphColours): void {
+  const { x, y, radius, tone } = disc;
+  const full = Math.PI * 2;
+  context.globalAlpha = alphaOf(disc.emphasis);
+  context.beginPath();
+  context.arc(x, y, radius, 0, full);
+  context.fillStyle = tone === 'me' || tone === 'recent' ? colours[tone] : colours.background;
+  context.fill();
+  context.strokeStyle = disc.emphasis === 'way' ? colours.way : colours[tone];
+  context.lineWidth = disc.emphasis === 'way' ? 2 : 1.5;
+  context.setLineDash(tone === 'ghost' ? [2.5, 2] : []);
+  context.stroke();
+  context.setLineDash([]);
+  context.fillStyle = colours[tone];
+  if (tone === 'quiet') {
+    context.beginPath();
+    context.arc(x, y, radius, Math.PI / 2, Math.PI * 1.5);
+    context.fill();
+  } else if (tone === 'distant') {
+    context.beginPath();
+    context.arc(x, y, radius * 0.35, 0, full);
+    context.fill();
+  }
+  if (!disc.selected) return;
+  context.beginPath();
+  context.arc(x, y, radius + 3.5, 0, full);
+  context.strokeStyle = colours.text;
+  context.lineWidth = 1.5;
+  context.stroke();
+}
+
+/** Texts have a rim in the colour of the background, so that lines pass behind them. */
+function paintText(context: CanvasRenderingContext2D, text: TextShape, colours: GraphColours): void {
+  context.globalAlpha = alphaOf(text.emphasis);
+  context.font = fontOf(text.size, text.bold, colours);
+  context.strokeStyle = colours.background;
+  context.lineWidth = 4;
+  context.strokeText(text.text, text.x, text.y);
+  context.fillStyle = text.role === 'name' ? colours.text : text.role === 'day' ? colours.muted : colours.way;
+  context.fillText(text.text, text.x, text.y);
+}
+
+function alphaOf(emphasis: Emphasis): number {
+  return emphasis === 'dim' ? DIM : 1;
+}
+
+function fontOf(size: number, bold: boolean, colours: GraphColours): string {
+  return `${bold ? '600 ' : ''}${size}px ${colours.font}`;
+}
+
+/** Measures with the canvas's own font, each text once. */
+export function textMeasurer(context: CanvasRenderingContext2D, colours: GraphColours): MeasureText {
+  const widths = new Map<string, number>();
+  return (text, size) => {
+    let width = widths.get(text);
+    if (width === undefined) {
+      context.font = fontOf(MEASURED_AT, false, colours);
+      width = context.measureText(text).width / MEASURED_AT;
+      if (widths.size >= MOST_MEASURED) widths.clear();
+      widths.set(text, width);
+    }
+    return width * size;
+  };
+}

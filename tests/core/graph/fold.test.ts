@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldForest, keysToReveal, restKey, unfolded } from '../../../src/core/graph/fold';
+import type { FoldedTree, FoldRules } from '../../../src/core/graph/fold';
+import { introductionForest } from '../../../src/core/graph/forest';
+import { aCity, aLibraryYear, aNetwork, anyIntroductions, ME, networkOf, TODAY } from './support';
+
+const rules = (changes: Partial<FoldRules>): FoldRules => ({ ...unfolded, ...changes });
+
+function outline(tree: FoldedTree): string[] {
+  return [...tree.values()].map(({ member, depth, hidden }) => {
+    const name = member?.name ?? '…';
+    return `${'  '.repeat(depth)}${name}${hidden > 0 ? ` +${hidden}` : ''}`;
+  });
+}
+
+function rowsOf(tree: FoldedTree): number {
+  return [...tree.values()].filter(({ children }) => children.length === 0).length;
+}
+
+describe('folding', () => {
+  const year = introductionForest(aLibraryYear(), TODAY);
+
+  it('folds branches beyond the depth, and says how many people are in them', () => {
+    expect(outline(foldForest(year, rules({ depth: 1 })))).toEqual([
+      'You',
+      '  Grace Hopper +11',
+      '  Imani Okafor +8',
+      '  Jonas Lindqvist',
+      '  Rosa Delgado +3',
+      '  Walter Bishop',
+      '  Yuki Tanaka +6',
+      '  Zeynep Arslan',
+    ]);
+  });
+
+  it('shows what the user unfolded and hides what they folded, whatever the room', () => {
+    const opened = new Set(['People/Rosa Delgado.md']);
+    const closed = new Set(['People/Grace Hopper.md']);
+    const tree = outline(foldForest(year, rules({ depth: 1, opened })));
+    expect(tree).toContain('    Hanna Weiss');
+    expect(outline(foldForest(year, rules({ closed })))).toContain('  Grace Hopper +11');
+  });
+
+  it('folds a crowd of acquaintances into the rest, keeping those who led to most and were seen last', () => {
+    const people = Array.from({ length: 30 }, (_, i) => ({
+      name: `Person ${String(i).padStart(2, '0')}`,
+      contacts: [TODAY - i],
+    }));
+    const forest = introductionForest(
+      aNetwork(people, [{ by: 'Person 29', people: ['me', 'Person 28'], day: TODAY - 400 }]),
+      TODAY,
+    );
+    const tree = foldForest(forest, rules({ rows: 16 }));
+    const shown = [...tree.values()].flatMap(({ member, depth }) => (depth === 1 && member ? [member.name] : []));
+    expect(shown).toEqual([
+      'Person 29',
+      'Person 06',
+      'Person 05',
+      'Person 04',
+      'Person 03',
+      'Person 02',
+      'Person 01',
+      'Person 00',
+    ]);
+    expect(tree.get(restKey(ME))?.hidden).toBe(21);
+    const all = foldForest(forest, rules({ rows: 16, opened: new Set([restKey(ME)]) }));
+    expect(all.get(ME)?.children.length).toBe(29);
+  });
+
+  it('keeps to the rows that the view has room for, and folds nothing that fits', () => {
+    const city = introductionForest(aCity(1000), TODAY);
+    for (const rows of [20, 40, 80])
+      expect(rowsOf(foldForest(city, rules({ depth: 3, rows })))).toBeLessThanOrEqual(rows);
+    const needed = rowsOf(foldForest(year, rules({ depth: 3 })));
+    expect(foldForest(year, rules({ depth: 3, rows: needed }))).toEqual(foldForest(year, rules({ depth: 3 })));
+  });
+
+  it('shows or counts everybody exactly once', () => {
+    const room = fc.record({ depth: fc.integer({ min: 0, max: 4 }), rows: fc.integer({ min: 1, max: 20 }) });
+    fc.assert(
+      fc.property(anyIntroductions, room, (sketch, { depth, rows }) => {
+        const forest = introductionForest(networkOf(sketch), TODAY);
+        const tree = foldForest(forest, rules({ depth, rows }));
+        const shown = [...tree.values()].filter(({ member }) => member !== null).length;
+        const hidden = [...tree.values()].reduce((sum, node) => sum + node.hidden, 0);
+        expect(shown + hidden).toBe(forest.members.size);
+      }),
+    );
+  });
+
+  it('can bring anybody out', () => {
+    const city = introductionForest(aCity(400), TODAY);
+    for (const key of [...city.members.keys()].filter((_, i) => i % 17 === 0)) {
+      const tree = foldForest(city, rules({ depth: 1, rows: 12, opened: new Set(keysToReveal(city, key)) }));
+      expect(tree.has(key)).toBe(true);
+    }
+  });
+});
