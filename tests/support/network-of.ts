@@ -25,8 +25,12 @@ export function resolverByName(paths: Iterable<string>): ResolveLink {
 }
 
 /** The network of some notes: `networkOf([aPerson('Grace Hopper'), aMeeting('2026-10-02', ['Grace Hopper'])])`. */
-export function networkOf(notes: readonly NoteSource[], rules: Partial<ReadRules> = {}): Network {
-  const network = new Network({ resolveLink: resolverByName(notes.map(({ path }) => path)) });
+export function networkOf(
+  notes: readonly NoteSource[],
+  rules: Partial<ReadRules> = {},
+  resolveLink: ResolveLink = resolverByName(notes.map(({ path }) => path)),
+): Network {
+  const network = new Network({ resolveLink });
   for (const note of notes) network.put(readNote(note, rulesOf(rules)));
   return network;
 }

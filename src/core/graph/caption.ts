@@ -21,7 +21,8 @@ export function monthWords(day: Day): string {
 export function captionOf(forest: Forest, member: Member): string {
   if (member.parent === null) {
     const known = member.children.length;
-    return `You. You know ${count(known, 'person', 'people')} first-hand, and ${member.led - known} more through them.`;
+    const through = member.led > known ? `, and ${member.led - known} more through them` : '';
+    return `You. You know ${count(known, 'person', 'people')} first-hand${through}.`;
   }
   const sentences = [`${member.name}${member.ghost ? ' (no note yet)' : ''}, ${howTheyCame(forest, member)}.`];
   if (member.lastContact !== null) sentences.push(`Last in touch ${dayWords(member.lastContact)}.`);

@@ -5,6 +5,7 @@ import { forestToReport } from './forest-json';
 import { forestToCanvas } from './json-canvas';
 import { forestToMermaid } from './mermaid';
 import { buildScene } from './scene';
+import type { Scene } from './shapes';
 import { sceneToSvg } from './svg';
 import { estimateWidth } from './text-width';
 import { tidyLayout } from './tidy-layout';
@@ -17,18 +18,24 @@ export function drawForest(forest: Forest, today: Day, format: ForestFormat): st
   if (format === 'mermaid') return forestToMermaid(forest);
   if (format === 'canvas') return forestToCanvas(forest);
   if (format === 'json') return `${JSON.stringify(forestToReport(forest), null, 2)}\n`;
+  return drawSvg(forest, today);
+}
+
+function drawSvg(forest: Forest, today: Day): string {
   const layout = tidyLayout(foldForest(forest, unfolded));
   const { left, top, right, bottom } = layout.bounds;
-  const view = { width: right - left, height: bottom - top };
-  const camera = { x: -left, y: -top, scale: 1 };
-  const scene = buildScene(forest, layout, {
-    camera,
-    view,
-    today,
-    measure: estimateWidth,
-    selected: null,
-    hovered: null,
-    found: null,
-  });
-  return sceneToSvg(scene, view, 'Who introduced whom');
+  const sceneFrom = (highest: number): Scene =>
+    buildScene(forest, layout, {
+      camera: { x: -left, y: -highest, scale: 1 },
+      view: { width: right - left, height: bottom - highest },
+      today,
+      measure: estimateWidth,
+      selected: null,
+      hovered: null,
+      found: null,
+    });
+  // Arcs may bow out above the first row.
+  const over = sceneFrom(top).lines.reduce((least, { path }) => Math.min(least, path[5], path[7]), 0);
+  const view = { width: right - left, height: bottom - top - over };
+  return sceneToSvg(sceneFrom(top + over), view, 'Who introduced whom');
 }

@@ -9,10 +9,10 @@ const WIDE = new Set('mwMWQOGD@%');
 export const estimateWidth: MeasureText = (text, fontSize) => {
   let hundredths = 0;
   for (const character of text) {
-    if (NARROW.has(character)) hundredths += 34;
-    else if (WIDE.has(character)) hundredths += 86;
+    if (NARROW.has(character)) hundredths += 36;
+    else if (WIDE.has(character)) hundredths += 88;
     else if (character > '\u2e7f') hundredths += 104;
-    else hundredths += character >= 'A' && character <= 'Z' ? 68 : 58;
+    else hundredths += character >= 'A' && character <= 'Z' ? 70 : 61;
   }
   return (hundredths * fontSize) / 100;
 };

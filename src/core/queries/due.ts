@@ -7,7 +7,7 @@ import { lastContact } from './last-contact';
 
 /** When to be in touch again, and from what that follows. */
 export interface ContactDue {
-  /** The last day on which they are not stale; null where nobody noted a contact to count from. */
+  /** The day asked for, or the last day within the cadence; null where nobody noted a contact to count from. */
   readonly day: Day | null;
   readonly because:
     { readonly kind: 'date asked for' } | { readonly kind: 'cadence'; readonly cadence: EffectiveCadence };

@@ -33,8 +33,8 @@ function offersFor(person: Person, need: Statement, helpers: readonly Person[]):
   if (wanted.size === 0) return [];
   return helpers.flatMap((helper) => {
     const scored = helper.offers.map((offer) => ({ offer, shared: sharedWords(wanted, wordsOf(offer.text)) }));
-    const best = scored.reduce((a, b) => (b.shared > a.shared ? b : a));
-    if (best.shared === 0) return [];
+    const [best] = scored.sort((a, b) => b.shared - a.shared);
+    if (best === undefined || best.shared === 0) return [];
     return [{ match: { whose: person.key, need, offeredBy: helper.key, offer: best.offer }, shared: best.shared }];
   });
 }

@@ -15,8 +15,9 @@ export interface PathStep {
 }
 
 /**
- * The shortest way between two people over introductions made and meetings shared up to `today`; null where there is none. Of equally
- * short ways the one whose people come first by name, so that the same vault always gives the same way.
+ * The shortest way between two people over introductions made and meetings shared up to `today`; null where there is none. It never
+ * leads through me, whom everybody here knows. Of equally short ways the one whose people come first by name, so that the same vault
+ * always gives the same way.
  */
 export function pathTo(network: NetworkView, to: PersonKey, from: PersonKey, today: Day): readonly PathStep[] | null {
   const cameBy = new Map<PersonKey, PathStep | null>([[from, null]]);
@@ -24,8 +25,8 @@ export function pathTo(network: NetworkView, to: PersonKey, from: PersonKey, tod
   while (edge.length > 0 && !cameBy.has(to)) {
     const next: PersonKey[] = [];
     for (const key of edge) {
-      for (const step of byName(network, [...introductionSteps(network, key), ...meetingSteps(network, key, today)])) {
-        if (cameBy.has(step.to)) continue;
+      for (const step of byName(network, stepsFrom(network, key, today))) {
+        if (cameBy.has(step.to) || (step.to === network.meKey && to !== step.to)) continue;
         cameBy.set(step.to, step);
         next.push(step.to);
       }
@@ -78,13 +79,31 @@ function byName(network: NetworkView, steps: readonly PathStep[]): readonly Path
   return [...steps].sort((a, b) => compareText(nameOf(a.to), nameOf(b.to)) || compareText(a.to, b.to));
 }
 
+/** Where several notes prove a step the best of them comes first: they were introduced, they met, one introduced the other. */
+function stepsFrom(network: NetworkView, from: PersonKey, today: Day): readonly PathStep[] {
+  const steps = introductionSteps(network, from);
+  const introduced = steps.filter(({ wereIntroduced }) => wereIntroduced);
+  const introducers = steps.filter(({ wereIntroduced }) => !wereIntroduced);
+  return [
+    ...introduced.map(({ step }) => step),
+    ...meetingSteps(network, from, today),
+    ...introducers.map(({ step }) => step),
+  ];
+}
+
 /** Everybody whom an introduction joins to somebody: introducer and introduced know each other, and so do the two introduced. */
-function introductionSteps(network: NetworkView, from: PersonKey): readonly PathStep[] {
+function introductionSteps(
+  network: NetworkView,
+  from: PersonKey,
+): readonly { readonly step: PathStep; readonly wereIntroduced: boolean }[] {
   return network.introductionsOf(from).flatMap(({ by, people, day, state, sources }) => {
     const source = sources[0];
     if (state !== 'made' || source === undefined) return [];
     const others = [by, ...people].filter((key) => key !== from);
-    return others.map((to): PathStep => ({ from, to, by: 'introduction', day, source }));
+    return others.map((to) => ({
+      step: { from, to, by: 'introduction' as const, day, source },
+      wereIntroduced: from !== by && to !== by,
+    }));
   });
 }
 

@@ -42,5 +42,5 @@ function quietSince(person: Person, last: Day | null, today: Day): string {
 }
 
 function meant({ cadence, from }: EffectiveCadence): string {
-  return from === 'default' ? `the default is ${cadenceWords(cadence)}` : `you meant ${cadenceWords(cadence)}`;
+  return from === 'default' ? `past your default of ${cadenceWords(cadence)}` : `you meant ${cadenceWords(cadence)}`;
 }

@@ -12,15 +12,20 @@ const longestKey = 60;
 
 /** The fields of one line, from left to right. */
 export function inlineFieldsIn(line: string): readonly InlineField[] {
+  const first = line.indexOf('::');
+  if (first < 0) return [];
+  const whole = wholeLine(line, first);
+  if (whole) return [whole];
+  const closings = matchBrackets(line);
   const fields: InlineField[] = [];
   let from = 0;
-  for (let at = line.indexOf('::'); at >= 0; at = line.indexOf('::', Math.max(at + 2, from))) {
-    if (at < from) continue;
-    const open = openingBefore(line, at, from);
-    const field = open < 0 ? wholeLine(line, at) : bracketed(line, open, at);
-    if (!field || field.key === '') continue;
-    fields.push(field);
-    from = field.end;
+  for (let at = first; at >= 0; at = line.indexOf('::', Math.max(at + 2, from))) {
+    const start = openingBefore(line, at, from);
+    const end = closings.get(start);
+    if (end === undefined || end < at) continue;
+    const key = line.slice(start + 1, at).trim();
+    if (key !== '') fields.push({ key, value: line.slice(at + 2, end).trim(), start, end: end + 1, bracketed: true });
+    from = end + 1;
   }
   return fields;
 }
@@ -35,37 +40,36 @@ function openingBefore(line: string, at: number, from: number): number {
   return -1;
 }
 
-function bracketed(line: string, open: number, at: number): InlineField | null {
-  const [opening, closing] = line[open] === '[' ? ['[', ']'] : ['(', ')'];
-  let depth = 1;
-  for (let index = at + 2; index < line.length; index++) {
-    if (line[index] === opening) depth++;
-    else if (line[index] === closing && --depth === 0) {
-      const key = line.slice(open + 1, at).trim();
-      return { key, value: line.slice(at + 2, index).trim(), start: open, end: index + 1, bracketed: true };
+/** For each bracket that is closed in the line, where. */
+function matchBrackets(line: string): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>();
+  const square: number[] = [];
+  const round: number[] = [];
+  for (let index = 0; index < line.length; index++) {
+    const mark = line[index];
+    if (mark === '[') square.push(index);
+    else if (mark === '(') round.push(index);
+    else if (mark === ']' || mark === ')') {
+      const open = (mark === ']' ? square : round).pop();
+      if (open !== undefined) closings.set(open, index);
     }
   }
-  return null;
+  return closings;
 }
 
 /** A line that is a field and nothing else, as a paragraph or a list item; the key may be bold. */
 function wholeLine(line: string, at: number): InlineField | null {
+  if (at > 2 * longestKey) return null;
   const before = line.slice(0, at);
-  const match = /^\s*(?:[-*+]\s+(?:\[.\]\s+)?)?/.exec(before);
-  const start = match ? match[0].length : 0;
+  const start = /^\s*(?:[-*+]\s+(?:\[.\]\s+)?)?/.exec(before)?.[0].length ?? 0;
   const key = before
     .slice(start)
-    .replace(/\*\*|__|^_|_$/g, '')
+    .replace(/\*\*|__/g, '')
     .trim();
   if (key.length > longestKey || !/^[\p{L}\p{N}][\p{L}\p{N}\s_/-]*$/u.test(key)) return null;
-  return {
-    key,
-    value: line
-      .slice(at + 2)
-      .replace(/^\s*\*\*/, '')
-      .trim(),
-    start,
-    end: line.length,
-    bracketed: false,
-  };
+  const value = line
+    .slice(at + 2)
+    .replace(/^\*\*/, '')
+    .trim();
+  return { key, value, start, end: line.length, bracketed: false };
 }

@@ -52,12 +52,12 @@ export function readLineWords(text: string): LineWords {
     const embedded = typeof before === 'string' && before.endsWith('!');
     if (part.target === null) {
       const said = withoutTags(withoutSigns(part.text, dates), tags);
-      if (said.trim() !== '') words.push(said);
+      if (said !== '') words.push(said);
     } else if (part.target !== '' && !embedded) {
-      const dated = readDayText(nameOfPath(part.target));
-      if (dated.kind !== 'day') {
-        const display = part.text === nameOfPath(part.target) ? null : part.text;
-        words.push({ kind: 'link', target: part.target, display });
+      const name = nameOfPath(part.target);
+      const dated = /\d/.test(name) ? readDayText(name) : null;
+      if (dated?.kind !== 'day') {
+        words.push({ kind: 'link', target: part.target, display: part.text === name ? null : part.text });
       } else if (index === 0) dates.day ??= dated.day;
       else words.push(part.text);
     } else words.push(part.text);
@@ -82,6 +82,7 @@ function withoutFields(text: string, dates: Record<DateKind, Day | null>): strin
 }
 
 function withoutSigns(text: string, dates: Record<DateKind, Day | null>): string {
+  if (!/[^\x20-\x7e]|\^/.test(text)) return text;
   const undated = text.replace(signed, (_, sign: string, iso: string) => {
     const kind = dateSigns[sign];
     const day = dayFromIso(iso);
@@ -92,6 +93,7 @@ function withoutSigns(text: string, dates: Record<DateKind, Day | null>): string
 }
 
 function withoutTags(text: string, tags: string[]): string {
+  if (!text.includes('#')) return text;
   return text.replace(tagWords, (whole, before: string, tag: string) => {
     if (/^\d+$/.test(tag)) return whole;
     tags.push(tag);

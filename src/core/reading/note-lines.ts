@@ -1,18 +1,36 @@
 import { foldKey } from './fold';
 import type { NoteSource } from './note-source';
 
-/** The largest note whose text is read, in bytes: reading it stays within a frame. Properties, tags and links of larger ones still count. */
-export const largestText = 1_500_000;
+/** The largest note whose text is read, in bytes: reading it stays within a blink. Properties, tags and links of larger ones still count. */
+export const largestText = 500_000;
 
 /** The text of a note by lines (from 0, without line ends). A note whose text was not read has none. */
 export class NoteLines {
   readonly all: readonly string[];
   readonly known: boolean;
+  /** Where each line begins in the text. */
+  private readonly starts: readonly number[];
 
   constructor(source: NoteSource) {
     const text = source.text !== null && source.text.length <= largestText ? source.text : null;
     this.known = text !== null;
-    this.all = text === null ? [] : text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+    const all: string[] = [];
+    const starts: number[] = [];
+    for (let at = 0; text !== null && at <= text.length;) {
+      const found = text.indexOf('\n', at);
+      const end = found < 0 ? text.length : found;
+      all.push(text.slice(at, text[end - 1] === '\r' ? Math.max(at, end - 1) : end));
+      starts.push(at);
+      at = end + 1;
+    }
+    if (all[0]?.startsWith('\uFEFF')) all[0] = all[0].slice(1);
+    this.all = all;
+    this.starts = starts;
+  }
+
+  /** The column in its line of an offset in the text. */
+  columnOf(offset: number, line: number): number {
+    return offset - (this.starts[line] ?? 0);
   }
 
   /** Empty beyond the end. */

@@ -16,6 +16,9 @@ export function isDoneMark(mark: string | null): boolean {
 
 /** Tells in what kind of place a line of a note stands. Lines from 0. */
 export class PlaceFinder {
+  /** The comment marks of the line asked for last: links are asked for line by line. */
+  private commented: { readonly line: number; readonly marks: readonly number[] } = { line: -1, marks: [] };
+
   constructor(
     private readonly source: NoteSource,
     private readonly lines: NoteLines,
@@ -38,13 +41,11 @@ export class PlaceFinder {
     return this.sectionAt(line)?.type === 'callout';
   }
 
-  /** Inside `%% … %%` within a line. */
+  /** Inside `%% … %%` within a line; columns count from 0. */
   isCommented(line: number, column: number): boolean {
-    const text = this.lines.at(line);
-    if (!text.includes('%%')) return false;
-    let marks = 0;
-    for (let at = text.indexOf('%%'); at >= 0 && at < column; at = text.indexOf('%%', at + 2)) marks++;
-    return marks % 2 === 1;
+    if (this.commented.line !== line) this.commented = { line, marks: marksIn(this.lines.at(line)) };
+    const { marks } = this.commented;
+    return (lastAtOrBefore(marks.length, (index) => (marks[index] ?? 0) < column) + 1) % 2 === 1;
   }
 
   /** The innermost list item that holds a line, or null. */
@@ -65,6 +66,12 @@ export class PlaceFinder {
     const section = sections[index];
     return section && section.endLine >= line ? section : null;
   }
+}
+
+function marksIn(text: string): readonly number[] {
+  const marks: number[] = [];
+  for (let at = text.indexOf('%%'); at >= 0; at = text.indexOf('%%', at + 2)) marks.push(at);
+  return marks;
 }
 
 /** The last index for which `holds`, where it holds up to a point and not after; -1 where it never does. */

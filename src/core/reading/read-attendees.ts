@@ -2,7 +2,7 @@ import { nameOfPath } from './fold';
 import type { MentionAt } from './note-record';
 import type { NoteReading } from './note-reading';
 import { isOpenMark } from './places';
-import { readDayText } from './read-day';
+import { isDayName } from './read-day';
 import { foldHeading } from './read-person';
 import { isLineTag } from './read-lines';
 import { readMentions } from './read-value';
@@ -47,16 +47,15 @@ export function listedAttendees(reading: NoteReading): readonly MentionAt[] {
 
 /** Everybody linked in the body, where the place counts as being there: not in tasks to do, quotes, comments or lines of favours. */
 export function linkedPeople(reading: NoteReading): readonly MentionAt[] {
-  const { source, places, rules } = reading;
+  const { source, lines, places, rules, formats } = reading;
   const tagged = new Set(source.tags.filter(({ tag }) => isLineTag(tag, rules.vocabulary)).map(({ line }) => line));
-  const starts = reading.lines.known;
   const found: MentionAt[] = [];
   for (const link of source.links) {
     const { line, target, display } = link;
     if (link.key !== null || link.embed || tagged.has(line)) continue;
     if (places.isInert(line) || places.isQuoted(line) || isOpenMark(places.itemAt(line)?.task ?? null)) continue;
-    if (starts && places.isCommented(line, reading.lines.at(line).indexOf(target))) continue;
-    if (target === '' || readDayText(nameOfPath(target), reading.formats).kind === 'day') continue;
+    if (lines.known && places.isCommented(line, lines.columnOf(link.start, line))) continue;
+    if (target === '' || isDayName(nameOfPath(target), formats)) continue;
     found.push({ mention: { kind: 'link', target, display }, line: line + 1 });
   }
   return found;

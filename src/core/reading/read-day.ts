@@ -41,6 +41,11 @@ export function readDayText(written: string, formats: readonly string[] = []): D
     : (readNumbers(name) ?? readWords(name) ?? { kind: 'unreadable', text });
 }
 
+/** Whether the name of a note is a day, so that a link to it means no person. */
+export function isDayName(name: string, formats: readonly string[] = []): boolean {
+  return /\d/.test(name) && readDayText(name, formats).kind === 'day';
+}
+
 /** The day a text starts with (`2026-10-02 Coffee`), and how much of the text says so. Only forms that cannot be mistaken. */
 export function leadingDay(text: string): { readonly day: Day; readonly length: number } | null {
   const match =

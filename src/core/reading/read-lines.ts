@@ -3,7 +3,7 @@ import type { FavourDirection, FavourState } from '../model/favour';
 import type { Problem } from '../model/problem';
 import { foldKey } from './fold';
 import { inlineFieldsIn } from './inline-fields';
-import { mentionsOf, readLineWords, sentenceOf, type LineWords } from './line-words';
+import { mentionsOf, readLineWords, type LineWords } from './line-words';
 import type {
   FavourRecord,
   IntroductionRecord,
@@ -148,11 +148,12 @@ class LineReader {
   }
 
   private saysThanks(said: LineWords): boolean {
-    const words = sentenceOf(said.words)
-      .toLowerCase()
-      .split(/[^\p{L}]+/u);
     const stems = this.setting.vocabulary.spellings('line', 'thanks');
-    return words.some((word) => stems.some((stem) => word.startsWith(stem)));
+    return said.words.some((part) => {
+      const text = typeof part === 'string' ? part.toLowerCase() : '';
+      if (!stems.some((stem) => text.includes(stem))) return false;
+      return text.split(/[^\p{L}]+/u).some((word) => stems.some((stem) => word.startsWith(stem)));
+    });
   }
 }
 

@@ -165,13 +165,16 @@ function propertyStatements(reading: NoteReading, meaning: 'needs' | 'offers'): 
   );
 }
 
+/** Longer headings are sentences of their own. */
+const longestHeading = 60;
+
 /** List items, or lines of text, under a heading such as “How I can help”; ticked ones are settled. */
 function headingStatements(reading: NoteReading, meaning: 'needs' | 'offers'): readonly Statement[] {
   const { source, lines, places, rules, trace } = reading;
   const spellings = rules.vocabulary.spellings('person', meaning);
   const statements: Statement[] = [];
   source.headings.forEach((heading, index) => {
-    if (!lines.known || !spellings.includes(foldHeading(heading.text))) return;
+    if (!lines.known || heading.text.length > longestHeading || !spellings.includes(foldHeading(heading.text))) return;
     const end = source.headings[index + 1]?.line ?? lines.all.length;
     for (let at = heading.line + 1; at < end; at++) {
       const item = places.itemAt(at);
@@ -225,6 +228,7 @@ function loggedContacts(reading: NoteReading): readonly Contact[] {
 }
 
 function openingDay(text: string, formats: readonly string[]): Day | null {
+  if (!/\d/.test(text.slice(0, 40))) return null;
   const [first] = splitLinks(text.slice(0, 200));
   if (!first) return null;
   if (first.target !== null) {

@@ -88,10 +88,11 @@ interface Part {
 
 /** Splits a text at its wiki links and Markdown links, from left to right; each character is looked at a fixed number of times. */
 export function splitLinks(text: string): readonly Part[] {
+  let at = text.indexOf('[');
+  if (at < 0) return text === '' ? [] : [{ target: null, text }];
   const parts: Part[] = [];
   const linkAt = linkFinder(text);
   let from = 0;
-  let at = text.indexOf('[');
   while (at >= 0) {
     const link = linkAt(at);
     if (link) {

@@ -1,10 +1,10 @@
-import { ghostKey } from '../../core/network/resolve-mention';
 import type { Person } from '../../core/model/person';
 
 /** Somebody of whom no note says anything yet but a name. */
 export function unknownPerson(name: string): Person {
   return {
-    key: ghostKey(name),
+    // Nobody has this key: links to them take it for their name.
+    key: name,
     path: null,
     name,
     aliases: [],

@@ -61,7 +61,6 @@ describe('attendees under a heading or label', () => {
     ['## Who:\n[[Grace]], Alan Turing\n# Notes\n[[Ada]]\n'],
     ['**Attendees:** [[Grace]], Alan Turing\n\n[[Ada]]\n'],
     ['**With**: [[Grace]] and Alan Turing\n'],
-    ['Participants:: [[Grace]], Alan Turing\n'],
     ['- **Guests:** [[Grace]], Alan Turing\n- [[Ada]]\n'],
     ['People: [[Grace]]; Alan Turing\n'],
     ['**Invitees**\n\n- [[Grace]]\n- Alan Turing\n\nThen [[Ada]]\n'],
@@ -72,6 +71,7 @@ describe('attendees under a heading or label', () => {
 
   test('a Dataview field is the property', () => {
     expect(names(meetingIn('---\ntags: meeting\n---\n[attendees:: [[Grace]]]\n').attendees)).toEqual(['Grace']);
+    expect(names(meetingIn('---\ntags: meeting\n---\nWith:: [[Grace]], Alan\n').attendees)).toEqual(['Grace', 'Alan']);
   });
 
   test('other headings and labels are not', () => {
@@ -89,7 +89,7 @@ describe('links in the body', () => {
     ];
     const { linked } = meetingIn(`---\ntags: meeting\n---\n${body.join('\n')}\n`);
     expect(names(linked)).toEqual(['Grace', 'Ada', 'Ida']);
-    expect(linked.map(({ line }) => line)).toEqual([4, 5, 20]);
+    expect(linked.map(({ line }) => line)).toEqual([4, 5, 21]);
   });
 });
 

@@ -5,6 +5,7 @@ import { LinkIndex, nameKey, namesSought } from './link-index';
 import { getLinkpath } from './link-text';
 import { scanNote } from './scan/scan-note';
 import type { Scheduler } from './scheduler';
+import { StorageError } from './storage';
 import type { Vault } from './vault';
 import { nameOf } from './vault-path';
 
@@ -25,6 +26,8 @@ export class MetadataCache extends Events implements Api.MetadataCache {
   private readonly seekers = new Map<string, Set<string>>();
   private readonly soughtBy = new Map<string, readonly string[]>();
   private readonly toIndex = new Set<TFile>();
+  /** Notes whose cache, if they have one, is older than their text: they wait, or are being read. */
+  private readonly unread = new Set<TFile>();
   private readonly toResolve = new Set<TFile>();
   private work: Promise<void> | null = null;
 
@@ -84,7 +87,7 @@ export class MetadataCache extends Events implements Api.MetadataCache {
     this.links.remove(file, oldPath);
     this.links.add(file);
     const cache = this.caches.get(oldPath);
-    const unread = this.toIndex.has(file);
+    const unread = this.unread.has(file);
     this.forget(file, oldPath);
     // Known notes are known under the new path at once; their links may lead elsewhere from there.
     if (cache && file.extension === 'md') this.remember(file, cache);
@@ -96,6 +99,7 @@ export class MetadataCache extends Events implements Api.MetadataCache {
   private index(file: TAbstractFile): void {
     if (!(file instanceof TFile) || file.extension !== 'md') return;
     this.toIndex.add(file);
+    this.unread.add(file);
     this.start();
   }
 
@@ -104,6 +108,7 @@ export class MetadataCache extends Events implements Api.MetadataCache {
     delete this.resolvedLinks[path];
     delete this.unresolvedLinks[path];
     this.toIndex.delete(file);
+    this.unread.delete(file);
     this.toResolve.delete(file);
     for (const name of this.soughtBy.get(path) ?? []) this.seekers.get(name)?.delete(path);
     this.soughtBy.delete(path);
@@ -151,7 +156,7 @@ export class MetadataCache extends Events implements Api.MetadataCache {
     files.forEach((file, index) => {
       const text = texts[index];
       // Gone, or changed again, since it was read: nothing to say, or not yet.
-      if (text == null || file.deleted || this.toIndex.has(file)) return;
+      if (text === null || text === undefined || file.deleted || this.toIndex.has(file)) return;
       const cache = scanNote(text);
       this.remember(file, cache);
       this.trigger('changed', file, text, cache);
@@ -163,9 +168,9 @@ export class MetadataCache extends Events implements Api.MetadataCache {
     try {
       return await this.vault.storage.readText(file.path);
     } catch (error) {
-      // Deleted or moved while it waited.
-      if (file.deleted || !(error instanceof Error) || !('code' in error)) return null;
-      return this.vault.storage.readText(file.path).catch(() => null);
+      // Deleted or moved while it waited: the vault will tell.
+      if (error instanceof StorageError) return null;
+      throw error;
     }
   }
 

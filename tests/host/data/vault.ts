@@ -3,7 +3,7 @@ import { TFile, TFolder, type TAbstractFile } from './abstract-file';
 import { StorageAdapter } from './adapter';
 import { Events, throwLater } from './events';
 import { promptScheduler, type Scheduler } from './scheduler';
-import type { Storage, StorageEntry } from './storage';
+import { StorageError, type Storage, type StorageEntry } from './storage';
 import { folderOf, isBelow, isHidden, joinPath, normalizePath } from './vault-path';
 import { WorkQueue } from './work-queue';
 
@@ -199,7 +199,7 @@ export class Vault extends Events implements Api.Vault {
       await this.scheduler.pause();
       this.moved(known, to);
     };
-    return file instanceof TFolder ? this.queue.runAlone(work) : this.queue.run([file, to], work);
+    return file instanceof TFolder ? this.queue.runAlone(work) : this.queue.run([file, file.path, to], work);
   }
 
   async copy<T extends Api.TAbstractFile>(file: T, newPath: string): Promise<T> {
@@ -273,11 +273,12 @@ export class Vault extends Events implements Api.Vault {
 
   /** Writes what `next` gives, unless that is null, with no other work on the file between its reading and our writing. */
   private change(file: Api.TFile, next: () => Promise<Data | null>, options?: Api.DataWriteOptions): Promise<void> {
-    return this.queue.run([file], async () => {
+    return this.queue.run([file, file.path], async () => {
       await this.scheduler.pause();
+      this.ours(file);
       const data = await next();
       if (data === null) return;
-      // Writing to a file that is gone would bring it back.
+      // Writing to a file that somebody else deleted would bring it back.
       await this.statOf(file.path);
       await this.storage.write(file.path, data, options);
       await this.scheduler.pause();
@@ -288,7 +289,7 @@ export class Vault extends Events implements Api.Vault {
 
   private async statOf(path: string): Promise<StorageEntry> {
     const entry = await this.storage.stat(path);
-    if (!entry) throw new Error(`ENOENT: no such file or directory, open '${path}'`);
+    if (!entry) throw new StorageError('ENOENT', 'open', path);
     return entry;
   }
 
@@ -300,12 +301,14 @@ export class Vault extends Events implements Api.Vault {
       await this.scheduler.pause();
       this.forget(known);
     };
-    return file instanceof TFolder ? this.queue.runAlone(work) : this.queue.run([file], work);
+    return file instanceof TFolder ? this.queue.runAlone(work) : this.queue.run([file, file.path], work);
   }
 
+  /** Refuses what is no file of a vault, and a file that was deleted, even where another lies in its place. */
   private ours(file: Api.TAbstractFile): TAbstractFile {
-    if (file instanceof TFile || file instanceof TFolder) return file;
-    throw new TypeError('Not a file of this vault.');
+    if (!(file instanceof TFile || file instanceof TFolder)) throw new TypeError('Not a file of this vault.');
+    if (file.deleted) throw new StorageError('ENOENT', 'open', file.path);
+    return file;
   }
 
   private addFile(entry: StorageEntry): TFile {

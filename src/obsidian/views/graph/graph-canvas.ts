@@ -15,6 +15,7 @@ import type { GraphModel } from './graph-model';
 import { READABLE } from './graph-model';
 import { followPointers } from './pointer-gestures';
 import { paintScene, textMeasurer } from './scene-painter';
+import { unusedId } from './unused-id';
 
 const FIT_MARGIN = 24;
 /** Room kept beside somebody brought into view: to the right for their name. */
@@ -32,6 +33,7 @@ export interface CanvasHandlers {
 /** The picture: paints the model's layout through a camera, at most once a frame, and tells what the pointer means. */
 export class GraphCanvas extends Component {
   readonly element: HTMLCanvasElement;
+  private readonly title: HTMLElement;
   private readonly probes: HTMLElement;
   private readonly frame = oncePerFrame(() => this.paint());
   private colours: GraphColours | null = null;
@@ -51,13 +53,14 @@ export class GraphCanvas extends Component {
   ) {
     super();
     this.probes = addColourProbes(stage);
+    this.title = stage.createDiv({
+      cls: 'reference-desk-graph-unseen',
+      text: 'Who introduced whom, as a picture. The tree has the same people.',
+    });
+    this.title.id = unusedId();
     this.element = stage.createEl('canvas', {
       cls: 'reference-desk-graph-canvas',
-      attr: {
-        tabindex: '0',
-        role: 'img',
-        'aria-label': 'Who introduced whom, as a picture. The list has the same people.',
-      },
+      attr: { tabindex: '0', role: 'img', 'aria-labelledby': this.title.id },
     });
   }
 
@@ -82,6 +85,7 @@ export class GraphCanvas extends Component {
 
   override onunload(): void {
     this.element.remove();
+    this.title.remove();
     this.probes.remove();
   }
 

@@ -19,7 +19,7 @@ const lines = [
 /** What discs and lines mean; drawn by the style sheet with the colours that the canvas reads from it. */
 export function renderLegend(parent: HTMLElement): HTMLElement {
   const legend = parent.createDiv({ cls: 'reference-desk-graph-legend' });
-  const list = legend.createEl('ul', { attr: { 'aria-label': 'Legend' } });
+  const list = legend.createEl('ul');
   const add = (mark: string, words: string): void => {
     const item = list.createEl('li');
     item.createSpan({ cls: `reference-desk-graph-mark ${mark}`, attr: { 'aria-hidden': 'true' } });

@@ -2,6 +2,7 @@ import { Component } from 'obsidian';
 import { captionOf } from '../../../core/graph/caption';
 import type { FoldedNode } from '../../../core/graph/fold';
 import type { GraphModel } from './graph-model';
+import { unusedId } from './unused-id';
 
 export interface TreeHandlers {
   open(key: string, event: MouseEvent | KeyboardEvent): void;
@@ -20,6 +21,8 @@ interface Siblings {
 export class GraphTree extends Component {
   private readonly list: HTMLElement;
   private rows = new Map<string, HTMLElement>();
+  /** What each row was filled with: a row is written again only when that changes. */
+  private readonly signatures = new WeakMap<HTMLElement, string>();
 
   constructor(
     parent: HTMLElement,
@@ -27,9 +30,12 @@ export class GraphTree extends Component {
     private readonly handlers: TreeHandlers,
   ) {
     super();
+    // Named by an unseen element: Obsidian shows an aria-label as a tooltip over everything inside.
+    const title = parent.createDiv({ cls: 'reference-desk-graph-unseen', text: 'Who introduced whom' });
+    title.id = unusedId();
     this.list = parent.createDiv({
       cls: 'reference-desk-graph-tree',
-      attr: { role: 'tree', 'aria-label': 'Who introduced whom' },
+      attr: { role: 'tree', 'aria-labelledby': title.id },
     });
   }
 
@@ -166,8 +172,8 @@ export class GraphTree extends Component {
     });
     if (expandable) row.setAttr('aria-expanded', String(hidden === 0));
     else row.removeAttribute('aria-expanded');
-    if (row.dataset['signature'] === signature) return;
-    row.dataset['signature'] = signature;
+    if (this.signatures.get(row) === signature) return;
+    this.signatures.set(row, signature);
     row.empty();
     row.setCssProps({ '--reference-desk-depth': String(depth) });
     row.createSpan({ cls: 'reference-desk-graph-fold', attr: { 'aria-hidden': 'true' } });
@@ -176,6 +182,7 @@ export class GraphTree extends Component {
       .createSpan({ cls: 'reference-desk-graph-row-name', text: name })
       .toggleClass('is-ghost', member?.ghost === true);
     if (member && hidden > 0) row.createSpan({ cls: 'reference-desk-graph-row-count', text: `+${hidden}` });
-    row.setAttr('aria-label', member ? captionOf(this.model.forest, member) : `${hidden} more people, folded`);
+    const rest = member ? captionOf(this.model.forest, member).slice(name.length) : ' people, folded away';
+    row.createSpan({ cls: 'reference-desk-graph-unseen', text: rest });
   }
 }

@@ -60,7 +60,7 @@ export class GraphView extends ItemView implements HoverParent {
 
   /** The network changed, or the day did. */
   private update(): void {
-    this.model.refresh();
+    if (!this.desk.indexing) this.model.refresh();
     const page = this.desk.indexing ? 'reading' : this.model.empty ? 'first' : 'graph';
     if (page === this.page) return;
     this.page = page;

@@ -1,0 +1,17 @@
+import type { Plugin } from 'obsidian';
+import type { ReadRules } from '../../core/reading/read-rules';
+import type { TemplateTools } from '../commands/template-tools';
+import { listCommands, questionCommands } from './network-commands';
+import { templateCommands } from './template-commands';
+
+/** Obsidian's own command line: `reference-desk:follow-ups` and the others. They wait for the first reading and write nothing. */
+export function registerCli(plugin: Plugin, tools: TemplateTools, readRules: () => Promise<ReadRules>): void {
+  const commands = [...listCommands(tools), ...questionCommands(tools, readRules), ...templateCommands(tools)];
+  for (const { name, description, flags, run } of commands) {
+    plugin.registerCliHandler(`reference-desk:${name}`, description, flags, async (params) => {
+      await tools.desk.whenReady();
+      const answer = await run(params);
+      return typeof answer === 'string' ? answer : JSON.stringify(answer, null, 2);
+    });
+  }
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { restKey } from '../../../../src/core/graph/fold';
+import { defaultSettings } from '../../../../src/core/settings';
+import type { NetworkView } from '../../../../src/core/network/network-view';
+import type { Desk } from '../../../../src/obsidian/desk';
+import { GraphModel } from '../../../../src/obsidian/views/graph/graph-model';
+import { aCity, aLibraryYear, aNetwork, ME, TODAY } from '../../../core/graph/support';
+
+interface Opened {
+  readonly model: GraphModel;
+  readonly told: string[];
+  /** What the vault says from now on. */
+  become(network: NetworkView): void;
+}
+
+function open(network: NetworkView): Opened {
+  let current = network;
+  const desk: Desk = {
+    get network() {
+      return current;
+    },
+    indexing: false,
+    settings: defaultSettings,
+    today: () => TODAY,
+    onChange: () => () => undefined,
+    open: () => Promise.resolve(),
+    openPerson: () => Promise.resolve(),
+  };
+  const told: string[] = [];
+  return { model: new GraphModel(desk, (what) => told.push(what)), told, become: (next) => (current = next) };
+}
+
+const key = (name: string): string => `People/${name}.md`;
+
+describe('the model behind the picture and the tree', () => {
+  it('says what a network holds and what the picture leaves out', () => {
+    expect(open(aLibraryYear()).model.caption()).toBe(
+      '35 people, 28 of them through introductions. 9 folded away for want of room. 1 more listed without a place.',
+    );
+    expect(open(aNetwork([{ name: 'Ada' }])).model.caption()).toContain('introduced by: "[[Name]]"');
+  });
+
+  it('knows an empty vault from one in which nobody has a place', () => {
+    expect(open(aNetwork([])).model.empty).toBe(true);
+    expect(open(aNetwork([{ name: 'Ada', ghost: true }])).model.empty).toBe(false);
+  });
+
+  it('tells of whoever is pointed at before whoever is selected', () => {
+    const { model } = open(aLibraryYear());
+    model.select(key('Joan Clarke'));
+    expect(model.caption()).toBe(
+      'Joan Clarke, introduced by Alan Turing on 5 Nov 2025. Last in touch 5 Nov 2025. Ada Lovelace introduced Joan Clarke on 1 Apr 2026, too.',
+    );
+    model.hover('ghost:dorothy vaughan');
+    expect(model.caption()).toBe(
+      'Dorothy Vaughan (no note yet), introduced by Ada Lovelace on 3 Mar 2026. No contact noted.',
+    );
+    model.hover(ME);
+    expect(model.caption()).toBe(
+      'You. You know 7 people first-hand, and 28 more through them. You introduced Kofi Mensah and Marco Bianchi on 1 Sep 2026.',
+    );
+  });
+
+  it('unfolds and folds, and keeps a selection in sight', () => {
+    const { model } = open(aLibraryYear());
+    expect(model.node(key('Mary Jackson'))).toBeNull();
+    model.unfold(key('Katherine Johnson'));
+    expect(model.node(key('Mary Jackson'))?.hidden).toBe(3);
+    model.select(key('Mary Jackson'));
+    model.fold(key('Grace Hopper'));
+    expect(model.selected).toBe(key('Grace Hopper'));
+    expect(model.node(key('Grace Hopper'))?.hidden).toBe(11);
+  });
+
+  it('goes on to the first person of the rest when that is unfolded', () => {
+    const { model } = open(aCity(300));
+    model.setRoom(900, 300);
+    const before = new Set(model.layout.places.keys());
+    model.select(restKey(ME));
+    model.unfold(restKey(ME));
+    expect(model.selected !== null && !before.has(model.selected)).toBe(true);
+    expect(model.node(model.selected)?.parent).toBe(ME);
+  });
+
+  it('finds by name, alias and accent, steps through those found and brings them out of folds', () => {
+    const { model } = open(aLibraryYear());
+    model.search('tomas');
+    expect([...(model.found ?? [])]).toEqual([key('Priya Raman')]);
+    expect(model.caption()).toBe('1 found.');
+    model.step(1);
+    expect(model.selected).toBe(key('Tomás Herrera'));
+    expect([...(model.found ?? [])]).toEqual([key('Tomás Herrera')]);
+    model.search('clarke');
+    model.step(1);
+    expect(model.selected).toBe(key('Joan Clarke'));
+    model.search('');
+    expect(model.found).toBeNull();
+    model.search('nobody of that name');
+    model.select(null);
+    expect(model.caption()).toBe('Nobody found.');
+  });
+
+  it('moves nobody whom a change does not concern, and forgets a selection that is gone', () => {
+    const { model, become, told } = open(aNetwork([{ name: 'Ada' }, { name: 'Bea' }]));
+    model.select(key('Bea'));
+    const ada = model.layout.places.get(key('Ada'));
+    become(aNetwork([{ name: 'Ada' }, { name: 'Bea' }], [{ by: 'Ada', people: ['me', 'Bea'] }]));
+    model.refresh();
+    expect(model.selected).toBe(key('Bea'));
+    expect(model.node(key('Bea'))?.parent).toBe(key('Ada'));
+    expect(model.layout.places.get(key('Ada'))?.x).toBe(ada?.x);
+    become(aNetwork([{ name: 'Ada' }]));
+    model.refresh();
+    expect(model.selected).toBeNull();
+    expect(told).toEqual(['light', 'people', 'people']);
+  });
+});
