@@ -10,7 +10,7 @@ svg { --paper: #1e1e1e; --ink: #dadada; --faint: #999; --line: #4a4a50; --way: #
 text { font-family: Inter, system-ui, sans-serif; fill: var(--ink); dominant-baseline: central; paint-order: stroke; stroke: var(--paper); stroke-width: 3px }
 .day { fill: var(--faint) } .fold { fill: var(--way) }
 path { fill: none; stroke: var(--line); stroke-width: 1.4px }
-.second, .loop, .mine, .told { stroke-width: 1px; stroke-dasharray: 5 4 } .second { stroke-dasharray: none; stroke-opacity: 0.7 }
+.second, .loop, .mine, .told { stroke-width: 1px } .mine, .told { stroke-dasharray: 5 4 }
 .promised { stroke-dasharray: 1.5 3.5 } path.way { stroke: var(--way); stroke-width: 2px }
 circle { stroke-width: 1.5px; fill: var(--paper) }
 .me { fill: var(--way); stroke: var(--way) } .recent { fill: var(--recent); stroke: var(--recent) } .quiet { stroke: var(--quiet) }
@@ -64,7 +64,7 @@ function short(value: number): string {
 }
 
 /** Text as XML: what is markup is escaped, what XML may not hold (control characters, half surrogates) is left out. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   let escaped = '';
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;

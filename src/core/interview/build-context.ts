@@ -5,8 +5,8 @@ import type { Person, PersonKey } from '../model/person';
 import type { NetworkView } from '../network/network-view';
 import type { FollowUpRules } from '../queries/follow-up-rules';
 import { matchesFor } from '../queries/matches';
-import { buildPerson } from './build-person';
-import { linkTo, linkToNote, type LinkText } from './link-values';
+import { buildPerson, named } from './build-person';
+import { linkToNote, type LinkText } from './link-values';
 
 /** What a context is made from, besides the network. */
 export interface Occasion {
@@ -45,7 +45,7 @@ function matchesOf(network: NetworkView, person: Person, linkText: LinkText): In
   return matchesFor(network, person).map(({ need, whose, offeredBy, offer }) => ({
     need: need.text,
     whose: nameOf(network, whose),
-    offeredBy: { name: nameOf(network, offeredBy), link: linkTo(network, offeredBy, linkText) },
+    offeredBy: named(network, offeredBy, linkText),
     evidence: offer.text,
   }));
 }

@@ -1,6 +1,7 @@
 import type { InterviewFavour, InterviewPerson } from '../../templating/interview-context';
 import { isoOf, isoOrNull, type Day } from '../model/day';
 import type { Favour } from '../model/favour';
+import type { Contact, Meeting } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
 import type { NetworkView } from '../network/network-view';
 import { nameOfPath } from '../reading/fold';
@@ -8,12 +9,14 @@ import { ago, cadenceWords } from '../queries/ago';
 import { effectiveCadence } from '../queries/cadence';
 import { contactDue } from '../queries/due';
 import type { FollowUpRules } from '../queries/follow-up-rules';
-import { lastContact } from '../queries/last-contact';
+import { firstContactSince, latestOf } from '../queries/last-contact';
 import { introductionChain, introductionsToMe } from '../queries/paths';
-import { linkTo, linkToNote, type LinkText } from './link-values';
+import { linkToNote, linkToPerson, type LinkText } from './link-values';
 
 interface Setting {
   readonly today: Day;
+  /** The meeting that is prepared or written up: it is not yet part of what was. */
+  readonly meeting: Meeting | null;
   readonly rules: FollowUpRules;
   readonly linkText: LinkText;
 }
@@ -21,15 +24,21 @@ interface Setting {
 /** How many people seen together with somebody are named, those seen most often first. */
 const mostSharedContacts = 8;
 
+type Named = Pick<InterviewPerson, 'name' | 'link'>;
+
+/** Somebody mentioned beside the person it is about. */
+export function named(network: NetworkView, key: PersonKey, linkText: LinkText): Named {
+  const person = network.person(key) ?? { name: key === network.meKey ? 'me' : key, path: null };
+  return { name: person.name, link: linkToPerson(person, linkText) };
+}
+
 /** What a template may say of one person. */
 export function buildPerson(network: NetworkView, person: Person, setting: Setting): InterviewPerson {
   const { today, rules, linkText } = setting;
   const { key, name, aliases, organisation, role, location } = person;
-  const named = (other: PersonKey) => ({
-    name: network.person(other)?.name ?? other,
-    link: linkTo(network, other, linkText),
-  });
-  const due = contactDue(network, person, today, rules)?.day ?? null;
+  const show = (other: PersonKey): Named => named(network, other, linkText);
+  const last = lastBefore(network, key, setting);
+  const due = contactDue(person, last, today, rules)?.day ?? null;
   const cadence = effectiveCadence(person, rules);
   return {
     name,
@@ -37,22 +46,22 @@ export function buildPerson(network: NetworkView, person: Person, setting: Setti
     organisation,
     role,
     location,
-    link: linkTo(network, key, linkText),
+    link: linkToPerson(person, linkText),
     email: person.emails[0] ?? null,
     howMet: person.howMet?.text ?? null,
     met: isoOrNull(person.met),
-    introducedBy: introductionsToMe(network, key).map(({ by, day }) => ({ ...named(by), day: isoOrNull(day) })),
-    introductionPath: introductionChain(network, key).map(named),
-    introducedMeTo: introducedMeTo(network, key, today, named),
-    lastContact: contactOf(network, key, today, linkText),
+    introducedBy: introductionsToMe(network, key).map(({ by, day }) => ({ ...show(by), day: isoOrNull(day) })),
+    introductionPath: introductionChain(network, key).map(show),
+    introducedMeTo: introducedMeTo(network, key, today, show),
+    lastContact: last && contactOf(last, today, linkText),
     cadence: cadence === null || cadence.from === 'default' ? null : cadenceWords(cadence.cadence),
     due: isoOrNull(due),
-    meetings: pastMeetings(network, key, today, linkText),
+    meetings: pastMeetings(network, key, setting),
     favours: favoursOf(network, key, linkText),
     promises: openPromises(network, key, linkText),
     needs: person.needs.map(({ text }) => text),
     offers: person.offers.map(({ text }) => text),
-    sharedContacts: sharedContacts(network, key, today).map(named),
+    sharedContacts: sharedContacts(network, key, today).map(show),
   };
 }
 
@@ -60,36 +69,34 @@ function introducedMeTo(
   network: NetworkView,
   key: PersonKey,
   today: Day,
-  named: (other: PersonKey) => Pick<InterviewPerson, 'name' | 'link'>,
+  show: (other: PersonKey) => Named,
 ): InterviewPerson['introducedMeTo'] {
   const { meKey } = network;
   return network.introductionsOf(key).flatMap(({ by, people, day, state }) => {
     const other = people.find((one) => one !== meKey && one !== key);
     if (by !== key || state !== 'made' || !people.includes(meKey) || other === undefined) return [];
-    return [{ ...named(other), day: isoOrNull(day), met: lastContact(network, other, today) !== null }];
+    const met = firstContactSince(network, other, day, today) !== null;
+    return [{ ...show(other), day: isoOrNull(day), met }];
   });
 }
 
-function contactOf(
-  network: NetworkView,
-  key: PersonKey,
-  today: Day,
-  linkText: LinkText,
-): InterviewPerson['lastContact'] {
-  const last = lastContact(network, key, today);
-  if (last === null) return null;
-  const { day, source } = last;
+/** The last contact that another note than the one of the meeting at hand proves. */
+function lastBefore(network: NetworkView, key: PersonKey, { today, meeting }: Setting): Contact | null {
+  const others = network.contactsOf(key).filter(({ source }) => source.path !== meeting?.path);
+  return latestOf(others, today);
+}
+
+function contactOf({ day, source }: Contact, today: Day, linkText: LinkText): InterviewPerson['lastContact'] {
   return { day: isoOf(day), ago: ago(day, today), link: linkToNote(source.path, nameOfPath(source.path), linkText) };
 }
 
 function pastMeetings(
   network: NetworkView,
   key: PersonKey,
-  today: Day,
-  linkText: LinkText,
+  { today, meeting, linkText }: Setting,
 ): InterviewPerson['meetings'] {
   return network.meetingsOf(key).flatMap(({ day, title, path, summary }) => {
-    if (day !== null && day > today) return [];
+    if ((day !== null && day > today) || path === meeting?.path) return [];
     const link = linkToNote(path, title, linkText);
     return [{ day: isoOrNull(day), title, link, ago: day === null ? null : ago(day, today), summary }];
   });

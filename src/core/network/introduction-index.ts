@@ -24,7 +24,7 @@ export function pairOf(a: PersonKey, b: PersonKey): readonly [PersonKey, PersonK
 
 /** All introductions, each once however often it is told. */
 export class IntroductionIndex {
-  /** Grows whenever an introduction may have changed. */
+  /** Grows whenever it has changed who introduced whom; days and sources may change without. */
   version = 0;
   private readonly statements = new MultiMap<string, IntroductionStatement>();
   private readonly byPerson = new MultiMap<PersonKey, string>();
@@ -36,7 +36,7 @@ export class IntroductionIndex {
     const key = keyOf(statement);
     this.statements.add(key, statement);
     for (const person of [statement.by, ...statement.people]) this.byPerson.add(person, key);
-    this.touch(key);
+    this.changed.add(key);
   }
 
   remove(statement: IntroductionStatement): void {
@@ -45,7 +45,7 @@ export class IntroductionIndex {
     if (this.statements.get(key).size === 0) {
       for (const person of [statement.by, ...statement.people]) this.byPerson.delete(person, key);
     }
-    this.touch(key);
+    this.changed.add(key);
   }
 
   all(): readonly Introduction[] {
@@ -59,16 +59,12 @@ export class IntroductionIndex {
     return found.sort(compareIntroductions);
   }
 
-  private touch(key: string): void {
-    this.changed.add(key);
-    this.version++;
-  }
-
   private build(): void {
     for (const key of this.changed) {
       const old = this.built.get(key);
       if (old) this.sorted.remove(old);
       const next = unite([...this.statements.get(key)]);
+      if ((old === undefined) !== (next === null)) this.version++;
       if (next) {
         this.built.set(key, next);
         this.sorted.add(next);

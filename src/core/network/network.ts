@@ -225,8 +225,9 @@ export class Network implements NetworkView {
 
   private gatherProblems(): readonly Problem[] {
     const { introductions } = this.ledger;
+    const stated = introductions.all();
     if (this.circles?.version !== introductions.version) {
-      this.circles = { version: introductions.version, keys: circlesOf(introductions.all()) };
+      this.circles = { version: introductions.version, keys: circlesOf(stated) };
     }
     const owners = this.names.owners();
     const problems = [

@@ -22,18 +22,32 @@ export class SortedList<T> {
 
   get(): readonly T[] {
     if (this.added.size === 0 && this.removed.size === 0) return this.list;
-    const next = this.removed.size > 0 ? this.list.filter((value) => !this.removed.has(value)) : this.list.slice();
-    if (this.added.size > few) {
-      for (const value of this.added) next.push(value);
-      next.sort(this.compare);
-    } else for (const value of this.added) next.splice(this.placeOf(next, value), 0, value);
+    const next = this.added.size + this.removed.size > few ? this.sortAnew() : this.adjust();
     this.added.clear();
     this.removed.clear();
     this.list = next;
     return next;
   }
 
-  private placeOf(list: readonly T[], value: T): number {
+  private sortAnew(): readonly T[] {
+    const next = this.removed.size > 0 ? this.list.filter((value) => !this.removed.has(value)) : this.list.slice();
+    for (const value of this.added) next.push(value);
+    return next.sort(this.compare);
+  }
+
+  private adjust(): readonly T[] {
+    const next = this.list.slice();
+    for (const value of this.removed) {
+      // Equals stand side by side before the place where the next of them would go.
+      let at = this.placeAfter(next, value) - 1;
+      while (at >= 0 && next[at] !== value) at--;
+      if (at >= 0) next.splice(at, 1);
+    }
+    for (const value of this.added) next.splice(this.placeAfter(next, value), 0, value);
+    return next;
+  }
+
+  private placeAfter(list: readonly T[], value: T): number {
     let low = 0;
     let high = list.length;
     while (low < high) {

@@ -1,9 +1,8 @@
 import type { Day } from '../model/day';
 import type { Contact } from '../model/meeting';
 import type { Person } from '../model/person';
-import type { NetworkView } from '../network/network-view';
 import { ago, span } from './ago';
-import { latestFirst, type RankedReason } from './ranking';
+import { latestFirst, ranked, type RankedReason } from './ranking';
 
 /** How many of the last gaps make a habit, and how many are needed to speak of one. */
 const recentGaps = 6;
@@ -13,24 +12,25 @@ const shortestHabit = 14;
 
 /**
  * Quiet for more than twice their own usual gap (the median of recent gaps, at least a fortnight) and less than twelve times it,
- * after which the habit is over and nobody drifts any more.
+ * after which the habit is over and nobody drifts any more. Else null.
  */
-export function drifting(network: NetworkView, person: Person, today: Day): readonly RankedReason[] {
-  const days = recentDays(network, person, today);
+export function drifting(person: Person, contacts: readonly Contact[], today: Day): RankedReason | null {
+  if (contacts.length <= fewestGaps) return null;
+  const days = recentDays(contacts, today);
   const last = days[0];
-  if (last === undefined || days.length <= fewestGaps) return [];
+  if (last === undefined || days.length <= fewestGaps) return null;
   const usual = Math.max(shortestHabit, Math.round(medianGap(days)));
   const quiet = today - last.day;
-  if (quiet <= 2 * usual || quiet >= 12 * usual) return [];
+  if (quiet <= 2 * usual || quiet >= 12 * usual) return null;
   const why = `last spoke ${ago(last.day, today)}, usually every ${span(usual)}`;
   const reason = { kind: 'drifting', why, due: last.day + 2 * usual, source: last.source } as const;
-  return [{ reason, rank: 'drifting', order: latestFirst(reason.due) }];
+  return ranked(person.key, reason, 'drifting', latestFirst(reason.due));
 }
 
 /** The latest days of contact, each once, newest first. */
-function recentDays(network: NetworkView, person: Person, today: Day): Contact[] {
+function recentDays(contacts: readonly Contact[], today: Day): readonly Contact[] {
   const days: Contact[] = [];
-  for (const contact of network.contactsOf(person.key)) {
+  for (const contact of contacts) {
     if (contact.day > today || contact.day === days[days.length - 1]?.day) continue;
     days.push(contact);
     if (days.length > recentGaps) break;
@@ -38,7 +38,7 @@ function recentDays(network: NetworkView, person: Person, today: Day): Contact[]
   return days;
 }
 
-function medianGap(days: readonly { day: Day }[]): number {
+function medianGap(days: readonly { readonly day: Day }[]): number {
   const gaps = days.slice(1).map(({ day }, index) => (days[index]?.day ?? day) - day);
   gaps.sort((a, b) => a - b);
   const middle = gaps.length >> 1;

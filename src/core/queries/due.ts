@@ -1,9 +1,8 @@
 import type { Day } from '../model/day';
+import type { Contact } from '../model/meeting';
 import type { Person } from '../model/person';
-import type { NetworkView } from '../network/network-view';
 import { effectiveCadence, type EffectiveCadence } from './cadence';
 import type { FollowUpRules } from './follow-up-rules';
-import { lastContact } from './last-contact';
 
 /** When to be in touch again, and from what that follows. */
 export interface ContactDue {
@@ -15,10 +14,15 @@ export interface ContactDue {
 
 /**
  * The date that the person's note asks for, where they have not been in touch since; else last contact (or the day they met) plus
- * cadence. Null for those whom nothing asks to keep up with: no cadence, or never met and none but the default.
+ * cadence. `latest` is the last contact up to today. Null for those whom nothing asks to keep up with: no cadence, or never met and none but the default.
  */
-export function contactDue(network: NetworkView, person: Person, today: Day, rules: FollowUpRules): ContactDue | null {
-  const last = lastContact(network, person.key, today)?.day ?? metBy(person, today);
+export function contactDue(
+  person: Person,
+  latest: Contact | null,
+  today: Day,
+  rules: FollowUpRules,
+): ContactDue | null {
+  const last = latest?.day ?? metBy(person, today);
   const asked = person.nextContact?.day ?? null;
   if (asked !== null && (last === null || asked > last)) return { day: asked, because: { kind: 'date asked for' } };
   const cadence = effectiveCadence(person, rules);

@@ -1,8 +1,6 @@
 import type { Day } from '../model/day';
-import type { Person } from '../model/person';
+import type { Person, PersonKey } from '../model/person';
 import type { NetworkView } from '../network/network-view';
-import { compareText } from '../reading/fold';
-import { drifting } from './drifting';
 import { isSilent } from './due';
 import { favoursDue } from './favours-due';
 import type { FollowUp } from './follow-up';
@@ -10,44 +8,42 @@ import type { FollowUpRules } from './follow-up-rules';
 import { loopsToClose } from './loops-to-close';
 import { meetingsToPrepare } from './meetings-to-prepare';
 import { promisesDue } from './promises-due';
+import { quietContacts } from './quiet-contacts';
 import { compareRanked, type RankedReason } from './ranking';
-import { staleContact } from './stale-contacts';
 import { thanksDue } from './thanks-due';
+
+/** Each goes once through what it asks of the whole network, so that the time grows with the facts, not with people times facts. */
+const queries: readonly ((network: NetworkView, today: Day, rules: FollowUpRules) => readonly RankedReason[])[] = [
+  meetingsToPrepare,
+  promisesDue,
+  thanksDue,
+  favoursDue,
+  loopsToClose,
+  quietContacts,
+];
 
 /**
  * Whom to be in touch with on a day and why: one block a person with all their reasons, in the order of `ranking`. People who are
- * snoozed, paused or to be contacted `never` are left out. Ghosts count like everybody: a favour from somebody without a note is
- * a favour.
+ * snoozed, paused or to be contacted `never` are left out. Ghosts count too: a favour from somebody without a note is a favour.
  */
 export function followUps(network: NetworkView, today: Day, rules: FollowUpRules): FollowUp[] {
-  const blocks: { person: Person; ranked: RankedReason[] }[] = [];
+  const byPerson = new Map<PersonKey, RankedReason[]>();
+  for (const query of queries) {
+    for (const reason of query(network, today, rules)) {
+      const reasons = byPerson.get(reason.person);
+      if (reasons) reasons.push(reason);
+      else byPerson.set(reason.person, [reason]);
+    }
+  }
+  // In the order of names, which a stable sort keeps among equals.
+  const blocks: { readonly person: Person; readonly reasons: readonly RankedReason[]; readonly first: RankedReason }[] =
+    [];
   for (const person of network.people()) {
-    if (isSilent(person, today, rules)) continue;
-    const ranked = reasonsFor(network, person, today, rules);
-    if (ranked.length > 0) blocks.push({ person, ranked: ranked.sort(compareRanked) });
+    const reasons = byPerson.get(person.key)?.sort(compareRanked);
+    const first = reasons?.[0];
+    if (reasons && first && !isSilent(person, today, rules)) blocks.push({ person, reasons, first });
   }
   return blocks
-    .sort(compareBlocks)
-    .map(({ person, ranked }) => ({ person, reasons: ranked.map(({ reason }) => reason) }));
-}
-
-function reasonsFor(network: NetworkView, person: Person, today: Day, rules: FollowUpRules): RankedReason[] {
-  const stale = staleContact(network, person, today, rules);
-  return [
-    ...meetingsToPrepare(network, person, today, rules),
-    ...promisesDue(network, person, today),
-    ...thanksDue(network, person, today, rules),
-    ...favoursDue(network, person, today, rules),
-    ...loopsToClose(network, person, today),
-    ...(stale.length > 0 ? stale : drifting(network, person, today)),
-  ];
-}
-
-function compareBlocks(
-  a: { person: Person; ranked: readonly RankedReason[] },
-  b: { person: Person; ranked: readonly RankedReason[] },
-): number {
-  const [first, second] = [a.ranked[0], b.ranked[0]];
-  const byReason = first && second ? compareRanked(first, second) : 0;
-  return byReason || compareText(a.person.name, b.person.name) || compareText(a.person.key, b.person.key);
+    .sort((a, b) => compareRanked(a.first, b.first))
+    .map(({ person, reasons }) => ({ person, reasons: reasons.map(({ reason }) => reason) }));
 }

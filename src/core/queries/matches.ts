@@ -11,9 +11,10 @@ export interface Match {
 }
 
 /**
- * Who could help with what somebody needs, and what they could help me with: needs and offers that share a word of meaning. Better
- * too few than too many: words that most sentences share do not count, nor do those of fewer than four letters unless capitals
- * (`MARC`, `ILS`) say that they are names. Most words in common first.
+ * Who could help with what somebody needs, and what they could help me with: needs and offers in the same words. Better too few than
+ * too many: words that most sentences share do not count, nor do those of fewer than four letters unless capitals (`MARC`, `ILS`) say
+ * that they are names; and one word in common is enough only where it is a name (`Koha`) or half of what either says. Most words in
+ * common first.
  */
 export function matchesFor(network: NetworkView, person: Person, most = 5): readonly Match[] {
   const { me } = network;
@@ -39,21 +40,44 @@ function offersFor(person: Person, need: Statement, helpers: readonly Person[]):
   });
 }
 
-function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0;
-  for (const word of a) if (b.has(word)) count++;
-  return count;
+/** Stems, each with whether the text writes it as a name. */
+type Words = ReadonlyMap<string, boolean>;
+
+/** How many words two texts have in common; 0 where they are too few to mean anything. */
+function sharedWords(a: Words, b: Words): number {
+  let shared = 0;
+  let name = false;
+  for (const [word, isName] of a) {
+    const other = b.get(word);
+    if (other === undefined) continue;
+    shared++;
+    name ||= isName || other;
+  }
+  return name || shared > 1 || 2 * shared >= Math.min(a.size, b.size) ? shared : 0;
 }
 
-/** Stems of the words that mean something. */
-function wordsOf(text: string): Set<string> {
-  const words = text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter(saysSomething).map((word) => stemOf(word.toLowerCase())));
+/** The words that mean something. */
+function wordsOf(text: string): Words {
+  const words = new Map<string, boolean>();
+  for (const [index, word] of (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).entries()) {
+    if (!saysSomething(word)) continue;
+    const stem = stemOf(word.toLowerCase());
+    words.set(stem, words.get(stem) === true || isName(word, index));
+  }
+  return words;
 }
 
 function saysSomething(word: string): boolean {
-  if (commonWords.has(word.toLowerCase())) return false;
-  return word.length >= 4 || (word.length >= 2 && word === word.toUpperCase() && /\p{L}/u.test(word));
+  return !commonWords.has(word.toLowerCase()) && (word.length >= 4 || isAcronym(word));
+}
+
+/** A capital that does not come of standing first. */
+function isName(word: string, index: number): boolean {
+  return isAcronym(word) || (index > 0 && /^\p{Lu}/u.test(word));
+}
+
+function isAcronym(word: string): boolean {
+  return word.length >= 2 && /\p{L}/u.test(word) && word === word.toUpperCase();
 }
 
 /** Good enough to see `cataloguers`, `cataloguing` and `catalogue` as one word; wrong stems only cost a match. */
@@ -62,12 +86,16 @@ function stemOf(word: string): string {
   return stem.length >= 3 ? stem : word;
 }
 
+/** Also days and months: that both have time on a Saturday is no match. */
 const commonWords = new Set(
   (
-    'about after again also another anybody anyone around because been before being best better both could does doing done down each else ' +
-    'even ever every find first from good great have help helped helping helps here into just keep know knows last like little long look ' +
-    'looking made make makes many maybe more most much need needed needs never next nice offer offers once only other over people person ' +
-    'place really same should some somebody someone something soon still such take than that their them then there these they thing things ' +
-    'this those time times very want wanted wants well were what when where which while will with without work worked working works would year years your'
+    'about after again also another anybody anyone anything around because been before being best better both could does doing done ' +
+    'down each else even ever every everybody everyone everything find first from good great have help helped helping helps here into ' +
+    'just keep know knows last like little long look looking made make makes many maybe more most much need needed needs never next nice ' +
+    'offer offers once only other over people person place really same should small some somebody someone something soon still such take ' +
+    'than that their them then there these they thing things this those time times very want wanted wants well were what when where which ' +
+    'while will with without work worked working works would year years your ' +
+    'monday tuesday wednesday thursday friday saturday sunday ' +
+    'january february march april june july august september october november december'
   ).split(' '),
 );

@@ -25,8 +25,9 @@ export function pathTo(network: NetworkView, to: PersonKey, from: PersonKey, tod
   while (edge.length > 0 && !cameBy.has(to)) {
     const next: PersonKey[] = [];
     for (const key of edge) {
-      for (const step of byName(network, stepsFrom(network, key, today))) {
-        if (cameBy.has(step.to) || (step.to === network.meKey && to !== step.to)) continue;
+      const steps = stepsFrom(network, key, today).filter((step) => !cameBy.has(step.to));
+      for (const step of byName(network, steps)) {
+        if (step.to === network.meKey && to !== step.to) continue;
         cameBy.set(step.to, step);
         next.push(step.to);
       }
@@ -74,9 +75,15 @@ function wayBack(cameBy: ReadonlyMap<PersonKey, PathStep | null>, to: PersonKey)
   return steps.reverse();
 }
 
+/** One step to each, the first of those given, in the order of names. */
 function byName(network: NetworkView, steps: readonly PathStep[]): readonly PathStep[] {
-  const nameOf = (key: PersonKey): string => network.person(key)?.name ?? '';
-  return [...steps].sort((a, b) => compareText(nameOf(a.to), nameOf(b.to)) || compareText(a.to, b.to));
+  const named = new Map<PersonKey, { readonly step: PathStep; readonly name: string }>();
+  for (const step of steps) {
+    if (!named.has(step.to)) named.set(step.to, { step, name: network.person(step.to)?.name ?? '' });
+  }
+  return [...named.values()]
+    .sort((a, b) => compareText(a.name, b.name) || compareText(a.step.to, b.step.to))
+    .map(({ step }) => step);
 }
 
 /** Where several notes prove a step the best of them comes first: they were introduced, they met, one introduced the other. */

@@ -1,50 +1,52 @@
 import type { Day } from '../model/day';
-import type { Introduction } from '../model/introduction';
-import type { Person } from '../model/person';
 import type { NetworkView } from '../network/network-view';
 import { ago } from './ago';
-import { earliestFirst, type RankedReason } from './ranking';
+import type { FollowUpReason } from './follow-up';
+import { earliestFirst, ranked, type Rank, type RankedReason } from './ranking';
 
+/** Days: a promise due within the week counts as due soon. */
 const soon = 7;
 
 /** Open tasks to somebody, and introductions promised to them. Those put off until a later day stay silent until then. */
-export function promisesDue(network: NetworkView, person: Person, today: Day): readonly RankedReason[] {
-  const tasks = network.promisesOf(person.key).flatMap((promise) => {
-    if (promise.state !== 'open' || (promise.snoozedUntil !== null && promise.snoozedUntil > today)) return [];
-    const { what, day, due, source } = promise;
-    const why = `you promised${when(day, due, today)}${what === '' ? '' : `: ${what}`}`;
-    return [rankedBy(due, today, { kind: 'promise', why, due, source })];
-  });
-  const told = new Set(tasks.map(({ reason }) => placeOf(reason.source)));
-  const introductions = network
-    .introductionsOf(person.key)
-    .filter((introduction) => isPromisedBy(introduction, network))
-    .flatMap((introduction) => {
-      const source = introduction.sources[0] ?? null;
-      if (told.has(placeOf(source))) return [];
-      const other = introduction.people.find((key) => key !== person.key) ?? person.key;
+export function promisesDue(network: NetworkView, today: Day): readonly RankedReason[] {
+  return [...tasksDue(network, today), ...introductionsDue(network, today)];
+}
+
+function tasksDue(network: NetworkView, today: Day): RankedReason[] {
+  const found: RankedReason[] = [];
+  for (const { key } of network.people()) {
+    for (const { state, snoozedUntil, what, day, due, source } of network.promisesOf(key)) {
+      if (state !== 'open' || (snoozedUntil !== null && snoozedUntil > today)) continue;
+      const why = `you promised${when(day, due, today)}${what === '' ? '' : `: ${what}`}`;
+      const reason: FollowUpReason = { kind: 'promise', why, due, source };
+      found.push(ranked(key, reason, rankOf(due, today), earliestFirst(due)));
+    }
+  }
+  return found;
+}
+
+function introductionsDue(network: NetworkView, today: Day): RankedReason[] {
+  const found: RankedReason[] = [];
+  for (const { by, people, day, state, sources } of network.introductions()) {
+    if (state !== 'promised' || by !== network.meKey) continue;
+    const [a, b] = people;
+    for (const [person, other] of [[a, b] as const, [b, a] as const]) {
       const name = network.person(other)?.name ?? 'somebody';
-      const why = `you promised${when(introduction.day, null, today)} to introduce them to ${name}`;
-      return [rankedBy(null, today, { kind: 'promise', why, due: null, source })];
-    });
-  return [...tasks, ...introductions];
+      const why = `you promised${when(day, null, today)} to introduce them to ${name}`;
+      const reason: FollowUpReason = { kind: 'promise', why, due: null, source: sources[0] ?? null };
+      found.push(ranked(person, reason, 'promise', earliestFirst(null)));
+    }
+  }
+  return found;
 }
 
-function isPromisedBy({ by, state }: Introduction, network: NetworkView): boolean {
-  return state === 'promised' && by === network.meKey;
+function rankOf(due: Day | null, today: Day): Rank {
+  if (due === null || due > today + soon) return 'promise';
+  return due <= today ? 'overdue promise' : 'promise soon';
 }
 
-function rankedBy(due: Day | null, today: Day, reason: RankedReason['reason']): RankedReason {
-  const rank = due === null || due > today + soon ? 'promise' : due < today ? 'overdue promise' : 'promise soon';
-  return { reason, rank, order: earliestFirst(due) };
-}
-
-/** `, due yesterday` or the day on which it was made; the due day says more. */
+/** `, due tomorrow`, or the day on which it was made; the due day says more. */
 function when(day: Day | null, due: Day | null, today: Day): string {
   if (due !== null) return due < today ? `, and it was due ${ago(due, today)}` : `, due ${ago(due, today)}`;
   return day === null || day > today ? '' : ` ${ago(day, today)}`;
-}
-
-function placeOf(source: RankedReason['reason']['source']): string {
-  return source === null ? '' : `${source.path}:${String(source.line)}`;
 }

@@ -1,28 +1,31 @@
 import type { Day } from '../model/day';
+import type { PersonKey } from '../model/person';
 import type { FollowUpReason } from './follow-up';
 
 /**
  * What comes first among follow-ups, and why:
- * 1. `prepare`: a meeting does not wait; the nearest first.
- * 2. `overdue promise`: your word, and its day has passed; the longest overdue first.
- * 3. `thanks`: they count most while fresh; the oldest first.
- * 4. `promise soon`: due within the week; the nearest first.
- * 5. `favour to return`: the oldest first.
- * 6. `loop`: somebody wonders how it went; the oldest first.
- * 7. `own cadence`: stale by a rhythm or date that you chose for them; the longest overdue first.
- * 8. `promise`: not due yet, or of no date; by date, undated last.
- * 9. `drifting`: quiet against their own habit; the most recent first.
- * 10. `default cadence`: stale by the default alone; the most recent first, since they are the easiest to write to.
- * 11. `favour outstanding`: nobody hurries you, and you hurry nobody; the oldest first.
+ * 1. `next meeting`: today or tomorrow; a meeting does not wait. The nearest first.
+ * 2. `overdue promise`: your word, and its day has come; the longest overdue first.
+ * 3. `thanks`: they count most while fresh, and soon it is too late; the oldest first.
+ * 4. `loop`: somebody did something for you and wonders how it went; the oldest first.
+ * 5. `meeting`: later this week; the nearest first.
+ * 6. `promise soon`: due within the week; the nearest first.
+ * 7. `favour to return`: the oldest first.
+ * 8. `own cadence`: stale by a rhythm or date that you chose for them; the longest overdue first.
+ * 9. `promise`: due later, or of no date; by date, undated last.
+ * 10. `drifting`: quiet against their own habit; the most recent first.
+ * 11. `default cadence`: stale by the default alone; the most recent first, since they are the easiest to write to.
+ * 12. `favour outstanding`: nobody hurries you, and you hurry nobody; the oldest first.
  * Equal ones by name. A person stands where their first reason stands.
  */
 const ranks = [
-  'prepare',
+  'next meeting',
   'overdue promise',
   'thanks',
+  'loop',
+  'meeting',
   'promise soon',
   'favour to return',
-  'loop',
   'own cadence',
   'promise',
   'drifting',
@@ -32,14 +35,20 @@ const ranks = [
 
 export type Rank = (typeof ranks)[number];
 
-/** A reason and where it stands; within a rank the lower `order` comes first. */
+/** A reason to be in touch with somebody and where it stands. */
 export interface RankedReason {
+  readonly person: PersonKey;
   readonly reason: FollowUpReason;
-  readonly rank: Rank;
+  readonly place: number;
+  /** Within a place the lower comes first. */
   readonly order: number;
 }
 
 const places = new Map<Rank, number>(ranks.map((rank, place) => [rank, place]));
+
+export function ranked(person: PersonKey, reason: FollowUpReason, rank: Rank, order: number): RankedReason {
+  return { person, reason, place: places.get(rank) ?? ranks.length, order };
+}
 
 /** Order for the earliest day first, undated last. */
 export function earliestFirst(day: Day | null): number {
@@ -52,5 +61,5 @@ export function latestFirst(day: Day | null): number {
 }
 
 export function compareRanked(a: RankedReason, b: RankedReason): number {
-  return (places.get(a.rank) ?? 0) - (places.get(b.rank) ?? 0) || a.order - b.order;
+  return a.place - b.place || a.order - b.order;
 }

@@ -1,39 +1,38 @@
 import type { Day } from '../model/day';
+import type { Contact } from '../model/meeting';
 import type { Person } from '../model/person';
-import type { NetworkView } from '../network/network-view';
 import { ago, cadenceWords } from './ago';
 import type { EffectiveCadence } from './cadence';
 import { contactDue } from './due';
 import type { FollowUpRules } from './follow-up-rules';
-import { lastContact } from './last-contact';
-import { earliestFirst, latestFirst, type RankedReason } from './ranking';
+import { latestOf } from './last-contact';
+import { earliestFirst, latestFirst, ranked, type RankedReason } from './ranking';
 
-/** Quiet for longer than was meant: today is past the day of `contactDue`. At most one reason. */
+/** Quiet for longer than was meant: the day asked for has come, or today is past last contact and cadence. Else null. */
 export function staleContact(
-  network: NetworkView,
   person: Person,
+  contacts: readonly Contact[],
   today: Day,
   rules: FollowUpRules,
-): readonly RankedReason[] {
-  const due = contactDue(network, person, today, rules);
-  if (due === null) return [];
+): RankedReason | null {
+  const last = latestOf(contacts, today);
+  const due = contactDue(person, last, today, rules);
+  if (due === null) return null;
+  const { day } = due;
   if (due.because.kind === 'date asked for') {
-    if (due.day === null || today < due.day) return [];
-    const why = `you wanted to be in touch ${ago(due.day, today)}`;
+    if (day === null || today < day) return null;
     const source = person.nextContact?.source ?? null;
-    return [
-      { reason: { kind: 'stale', why, due: due.day, source }, rank: 'own cadence', order: earliestFirst(due.day) },
-    ];
+    const reason = { kind: 'stale', why: `you wanted to be in touch ${ago(day, today)}`, due: day, source } as const;
+    return ranked(person.key, reason, 'own cadence', earliestFirst(day));
   }
-  if (due.day !== null && today <= due.day) return [];
+  if (day !== null && today <= day) return null;
   const { cadence } = due.because;
-  const contact = lastContact(network, person.key, today);
-  const why = `${quietSince(person, contact?.day ?? null, today)}, ${meant(cadence)}`;
-  const source = contact?.source ?? (person.path === null ? null : { path: person.path, line: null });
-  const reason = { kind: 'stale', why, due: due.day, source } as const;
+  const why = `${quietSince(person, last?.day ?? null, today)}, ${meant(cadence)}`;
+  const source = last?.source ?? (person.path === null ? null : { path: person.path, line: null });
+  const reason = { kind: 'stale', why, due: day, source } as const;
   return cadence.from === 'default'
-    ? [{ reason, rank: 'default cadence', order: latestFirst(due.day) }]
-    : [{ reason, rank: 'own cadence', order: earliestFirst(due.day) }];
+    ? ranked(person.key, reason, 'default cadence', latestFirst(day))
+    : ranked(person.key, reason, 'own cadence', earliestFirst(day));
 }
 
 function quietSince(person: Person, last: Day | null, today: Day): string {

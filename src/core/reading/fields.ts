@@ -26,11 +26,16 @@ export class Fields {
 
   /** Fields with one of the folded keys: in the order of the keys, then of the note. */
   of(keys: readonly string[]): readonly Field[] {
-    if (this.byKey.size === 0) return [];
-    return keys.flatMap((key) => this.byKey.get(key) ?? []);
+    let found = none;
+    for (const key of keys) {
+      const fields = this.byKey.get(key);
+      if (fields) found = found.length === 0 ? fields : [...found, ...fields];
+    }
+    return found;
   }
 }
 
+const none: readonly Field[] = [];
 const mostProperties = 1_000;
 
 export function frontMatterFields(source: NoteSource, lines: NoteLines): Fields {

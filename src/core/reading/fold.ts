@@ -1,13 +1,12 @@
+const plainAscii = /^[\x20-\x7e]*$/;
+
 /** Property keys, tags and headings as they are compared: case, spaces, `-` and `_` do not count. */
 export function foldKey(key: string): string {
-  return key
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\s_-]/g, '');
+  const letters = plainAscii.test(key) ? key : key.normalize('NFC');
+  return letters.toLowerCase().replace(/[\s_-]+/g, '');
 }
 
 const combining = /[\u0300-\u036f]/g;
-const plainAscii = /^[\x20-\x7e]*$/;
 
 /** Names as they are compared: case, accents, a leading `@` and the width of spaces do not count. */
 export function foldName(name: string): string {

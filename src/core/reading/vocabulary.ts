@@ -123,23 +123,30 @@ export interface Vocabulary {
 
 /** Makes rows ready for look-up. Where two meanings of a group share a spelling the earlier row has it. */
 export function vocabularyOf(rows: readonly VocabularyRow[]): Vocabulary {
-  const folded = new Map<string, readonly string[]>();
-  const meanings = new Map<string, Meaning>();
-  const pairs = new Set<string>();
-  for (const { group, meaning, spellings } of rows) {
-    const keys = [...new Set(spellings.map(foldKey))];
-    folded.set(`${group}/${meaning}`, keys);
-    for (const key of keys) {
-      pairs.add(`${group}/${meaning}/${key}`);
-      if (!meanings.has(`${group}/${key}`)) meanings.set(`${group}/${key}`, meaning);
-    }
-  }
+  const groups: Record<MeaningGroup, VocabularyGroup> = {
+    person: new VocabularyGroup(),
+    meeting: new VocabularyGroup(),
+    class: new VocabularyGroup(),
+    line: new VocabularyGroup(),
+  };
+  for (const row of rows) groups[row.group].add(row);
   return {
     rows,
-    spellings: (group: MeaningGroup, meaning: Meaning) => folded.get(`${group}/${meaning}`) ?? [],
-    meaningOf: (group, spelling) => meanings.get(`${group}/${spelling}`) ?? null,
-    means: (group, meaning, spelling) => pairs.has(`${group}/${meaning}/${spelling}`),
+    spellings: (group: MeaningGroup, meaning: Meaning) => groups[group].spellings.get(meaning) ?? [],
+    meaningOf: (group, spelling) => groups[group].meanings.get(spelling) ?? null,
+    means: (group, meaning, spelling) => groups[group].spellings.get(meaning)?.includes(spelling) ?? false,
   };
+}
+
+class VocabularyGroup {
+  readonly spellings = new Map<Meaning, readonly string[]>();
+  readonly meanings = new Map<string, Meaning>();
+
+  add({ meaning, spellings }: VocabularyRow): void {
+    const keys = [...new Set(spellings.map(foldKey))];
+    this.spellings.set(meaning, keys);
+    for (const key of keys) if (!this.meanings.has(key)) this.meanings.set(key, meaning);
+  }
 }
 
 export const standardVocabulary: Vocabulary = vocabularyOf(standardRows);

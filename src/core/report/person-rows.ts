@@ -62,7 +62,7 @@ function rowOf(network: NetworkView, person: Person, today: Day, rules: FollowUp
     lastContact: last && { day: isoOf(last.day), source: last.source },
     contacts: days.size,
     cadenceDays: cadence === null || cadence === 'never' ? null : cadence.days,
-    due: me ? null : isoOrNull(contactDue(network, person, today, rules)?.day ?? null),
+    due: me ? null : isoOrNull(contactDue(person, last, today, rules)?.day ?? null),
     ghost,
     me,
   };

@@ -9,17 +9,18 @@ import { demoNetwork } from '../../support/demo-vault';
 const network = demoNetwork();
 const linkText = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 
+const occasion = {
+  asked: ['What are you working on?'],
+  today: dayFromIso('2026-11-23') ?? 0,
+  rules: followUpRules(defaultSettings),
+  linkText,
+};
+
 function contextOf(path: string, meetingPath: string | null = null): InterviewContext {
   const person = network.personAt(path);
   if (!person) throw new Error(`no person at ${path}`);
-  return interviewContext(network, {
-    people: [person],
-    meeting: meetingPath === null ? null : network.meetingAt(meetingPath),
-    asked: ['What are you working on?'],
-    today: dayFromIso('2026-11-23') ?? 0,
-    rules: followUpRules(defaultSettings),
-    linkText,
-  });
+  const meeting = meetingPath === null ? null : network.meetingAt(meetingPath);
+  return interviewContext(network, { ...occasion, people: [person], meeting });
 }
 
 describe('interviewContext', () => {
@@ -61,6 +62,22 @@ describe('interviewContext', () => {
       sharedContacts: [],
     });
     expect(person.favours).toEqual({ toReturn: [], outstanding: [], settled: [] });
+  });
+
+  it('does not take the meeting that is being written up for the last talk', () => {
+    const path = 'Meetings/2026-10-29 Nadia, needs a person.md';
+    const { person, meeting } = contextOf('People/Nadia Farouk.md', path);
+    expect(meeting?.day).toBe('2026-10-29');
+    expect(person.meetings.map(({ day }) => day)).not.toContain('2026-10-29');
+    expect(person.lastContact?.day).toBe(meeting?.previous?.day);
+  });
+
+  it('links somebody whom no note knows yet by their name', () => {
+    const [first] = network.people();
+    if (!first) throw new Error('nobody');
+    const somebody = { ...first, key: 'ghost:new friend', name: 'New Friend', path: null, met: null, ghost: true };
+    const { person } = interviewContext(network, { ...occasion, people: [somebody], meeting: null });
+    expect(person).toMatchObject({ name: 'New Friend', link: { target: 'New Friend' }, meetings: [], due: null });
   });
 
   it('is plain data', () => {

@@ -72,6 +72,12 @@ describe('stale', () => {
     });
   });
 
+  it('passes over somebody without a note who is only named in passing', () => {
+    const stranger = aMeeting(before(-60), ['Alan Turing']);
+    expect(kindsOf([stranger, aNote('Read about [[Alan Turing]]', `${before(200)}.md`)])).toEqual({});
+    expect(kindsOf([stranger, aMeeting(before(200), ['Alan Turing'])])).toEqual({ 'Alan Turing': ['stale'] });
+  });
+
   it('keeps a date that the note asks for, before and after it', () => {
     const asked = (days: number): NoteSource => grace({ 'next contact': before(days) });
     expect(rowsOf([asked(-1), met(200)])).toEqual({});
@@ -207,6 +213,16 @@ describe('thanks due', () => {
       aNote('- sent a thank-you card to [[Grace Hopper]]', `${before(days)}.md`);
     expect(kindsOf([grace(), met(5, coffee), note(4)])).toEqual({});
     expect(kindsOf([grace(), met(5, coffee), note(6)])).toEqual({ 'Grace Hopper': ['thanks due'] });
+    expect(kindsOf([grace(), met(5, coffee), note(-1)])).toEqual({ 'Grace Hopper': ['thanks due'] });
+  });
+
+  it('are settled by a later meeting that says thanks, whatever its kind, and not by one before', () => {
+    expect(kindsOf([grace(), met(5, coffee), met(3, { thanked: true })])).toEqual({});
+    expect(kindsOf([grace(), met(5, coffee), met(7, { thanked: true })])).toEqual({ 'Grace Hopper': ['thanks due'] });
+  });
+
+  it('wait until something is written about a coffee of today, which is to be prepared until then', () => {
+    expect(kindsOf([grace(), met(0, coffee)])).toEqual({ 'Grace Hopper': ['prepare'] });
   });
 });
 
@@ -248,6 +264,38 @@ describe('prepare', () => {
 });
 
 describe('ranking', () => {
+  it('puts what cannot wait before what lies ahead, whoever it concerns', () => {
+    const rows = rowsOf([
+      aPerson('Later this week'),
+      aMeeting(before(-5), ['Later this week']),
+      aPerson('Tomorrow'),
+      aMeeting(before(-1), ['Tomorrow']),
+      aPerson('Due today', {}, `- [ ] call 📅 ${before(0)}`),
+      aPerson('Due on Friday', {}, `- [ ] call 📅 ${before(-4)}`),
+      aPerson('Overdue', {}, `- [ ] call 📅 ${before(9)}`),
+      aPerson('Owes me', {}, `- #favour/given moved her desk (when:: ${before(300)})`),
+      aPerson('Helped me', {}, `- #favour/received moved my desk (when:: ${before(30)})`),
+      aPerson('Coffee'),
+      aMeeting(before(3), ['Coffee'], { tags: ['meeting', 'coffee'] }),
+    ]);
+    expect(Object.keys(rows)).toEqual([
+      'Tomorrow',
+      'Overdue',
+      'Due today',
+      'Coffee',
+      'Later this week',
+      'Due on Friday',
+      'Helped me',
+      'Owes me',
+    ]);
+  });
+
+  it('shows an overdue promise before a meeting later this week with the same person', () => {
+    expect(kindsOf([grace({}, `- [ ] call 📅 ${before(1)}`), met(-5)])).toEqual({
+      'Grace Hopper': ['promise', 'prepare'],
+    });
+  });
+
   it('puts those with a cadence of their own before those of the default, and among the latter the latest first', () => {
     const person = (name: string, properties: Record<string, string>, days: number): NoteSource[] => [
       aPerson(name, properties),

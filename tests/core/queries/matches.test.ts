@@ -18,6 +18,10 @@ describe('matchesFor', () => {
     ['MARC lessons', 'teaches MARC', 1],
     ['somebody who would help', 'would help somebody', 0],
     ['a car', 'a cat', 0],
+    ['volunteers who can read a secretary hand', 'reads tenancy agreements for fun', 0],
+    ['a quiet reading room on the hill', 'hill walks with a quiet dog', 1],
+    ['somebody to mend our Koha import before spring', 'knows Koha from the inside, wrote part of it', 1],
+    ['company on Saturday for the archive visit', 'a spare Saturday pair of hands', 0],
     ['', 'anything', 0],
   ])('%s, %s: %i', (needs, offers, count) => {
     expect(matchesOf(needs, offers)).toBe(count);

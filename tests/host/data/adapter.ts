@@ -11,6 +11,8 @@ type Data = string | ArrayBuffer;
  * takes notice as it does of anybody else's.
  */
 export class StorageAdapter implements Api.DataAdapter {
+  /** There is no system trash here. */
+  readonly trashSystem: Api.DataAdapter['trashSystem'] = () => Promise.resolve(false);
   private readonly queue = new WorkQueue();
 
   constructor(
@@ -79,11 +81,6 @@ export class StorageAdapter implements Api.DataAdapter {
   async mkdir(normalizedPath: string): Promise<void> {
     await this.storage.makeFolder(normalizedPath);
     await this.onChange(normalizedPath);
-  }
-
-  /** There is no system trash here. */
-  trashSystem(_normalizedPath: string): Promise<boolean> {
-    return Promise.resolve(false);
   }
 
   async trashLocal(normalizedPath: string): Promise<void> {

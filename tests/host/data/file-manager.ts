@@ -7,7 +7,7 @@ import { getLinkpath, parseLinktext } from './link-text';
 import type { MetadataCache } from './metadata-cache';
 import { scanNote } from './scan/scan-note';
 import type { Vault } from './vault';
-import { folderOf, joinPath, nameOf, normalizePath } from './vault-path';
+import { extensionOf, folderOf, joinPath, nameOf, normalizePath } from './vault-path';
 import { parseYaml, stringifyYaml } from './yaml';
 
 /** Asks the user whether a file may be deleted; the interface provides it. */
@@ -23,13 +23,14 @@ export class FileManager implements Api.FileManager {
     private readonly metadataCache: MetadataCache,
   ) {}
 
-  /** `newFileLocation` in the settings: root (default), current, or folder with `newFileFolderPath`. */
-  getNewFileParent(sourcePath: string, _newFilePath?: string): TFolder {
+  /** `newFileLocation` in the settings: root (default), current, or folder with `newFileFolderPath`; attachments go elsewhere. */
+  getNewFileParent(sourcePath: string, newFilePath = ''): TFolder {
     const where = this.vault.getConfig('newFileLocation');
     const folder = this.vault.getConfig('newFileFolderPath');
     let path = '/';
-    if (where === 'current' && sourcePath !== '') path = folderOf(sourcePath);
-    if (where === 'folder' && typeof folder === 'string') path = normalizePath(folder);
+    if (!['', 'md'].includes(extensionOf(nameOf(newFilePath)).toLowerCase())) path = this.attachmentFolder(sourcePath);
+    else if (where === 'current' && sourcePath !== '') path = folderOf(sourcePath);
+    else if (where === 'folder' && typeof folder === 'string') path = normalizePath(folder);
     return this.vault.getFolderByPath(path) ?? this.vault.getRoot();
   }
 
@@ -77,15 +78,18 @@ export class FileManager implements Api.FileManager {
     await this.vault.process(file, (text) => withProperties(text, fn), options);
   }
 
-  /** `attachmentFolderPath` in the settings: '/', a folder, './' for the note's folder, './sub' for a folder below it. */
   async getAvailablePathForAttachment(filename: string, sourcePath = ''): Promise<string> {
-    const setting = this.vault.getConfig('attachmentFolderPath');
-    const wanted = typeof setting === 'string' ? setting : '/';
-    const folder = wanted.startsWith('./')
-      ? normalizePath(joinPath(sourcePath === '' ? '/' : folderOf(sourcePath), wanted.slice(2)))
-      : normalizePath(wanted);
+    const folder = this.attachmentFolder(sourcePath);
     if (folder !== '/' && !this.vault.getFolderByPath(folder)) await this.vault.createFolder(folder);
     return availablePath(this.vault.storage, joinPath(folder, filename));
+  }
+
+  /** `attachmentFolderPath` in the settings: '/', a folder, './' for the note's folder, './sub' for a folder below it. */
+  private attachmentFolder(sourcePath: string): string {
+    const setting = this.vault.getConfig('attachmentFolderPath');
+    const wanted = typeof setting === 'string' ? setting : '/';
+    if (!wanted.startsWith('./')) return normalizePath(wanted);
+    return normalizePath(joinPath(sourcePath === '' ? '/' : folderOf(sourcePath), wanted.slice(2)));
   }
 
   private linkTextOf(file: Api.TFile, sourcePath: string, omitExtension: boolean): string {

@@ -44,9 +44,9 @@ export class LinkIndex {
   }
 
   private exactly(path: string): TFile | null {
-    const wanted = path.toLowerCase();
+    const wanted = nameKey(path);
     const matches = this.candidates(path).filter((file) => {
-      const found = file.path.toLowerCase();
+      const found = nameKey(file.path);
       return found === wanted || found === `${wanted}.md`;
     });
     // Where case tells files apart, the link's own case decides.
@@ -66,19 +66,20 @@ export class LinkIndex {
   }
 }
 
+/** One key for all ways to write a name or path. */
+export function nameKey(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
 /** The names under which a link path may look for its file. */
 export function namesSought(linkpath: string): string[] {
   const name = nameOf(linkpath);
   return [nameKey(name), nameKey(`${name}.md`)];
 }
 
-export function nameKey(name: string): string {
-  return name.normalize('NFC').toLowerCase();
-}
-
 function endsWithPath(filePath: string, linkpath: string): boolean {
-  const path = `/${filePath.normalize('NFC').toLowerCase()}`;
-  const wanted = `/${linkpath.toLowerCase()}`;
+  const path = `/${nameKey(filePath)}`;
+  const wanted = `/${nameKey(linkpath)}`;
   return path.endsWith(wanted) || path.endsWith(`${wanted}.md`);
 }
 

@@ -6,7 +6,7 @@ import { getLinkpath } from './link-text';
 import { scanNote } from './scan/scan-note';
 import type { Scheduler } from './scheduler';
 import { StorageError } from './storage';
-import type { Vault } from './vault';
+import { vaultLoaded, type Vault } from './vault';
 import { nameOf } from './vault-path';
 
 /** How many notes are read and indexed between two turns of the event loop. */
@@ -38,6 +38,7 @@ export class MetadataCache extends Events implements Api.MetadataCache {
     vault.on('modify', (file: TAbstractFile) => this.index(file));
     vault.on('delete', (file: TAbstractFile) => this.onDelete(file));
     vault.on('rename', (file: TAbstractFile, oldPath: string) => this.onRename(file, oldPath));
+    vault.on(vaultLoaded, () => this.start());
   }
 
   /** Resolves when all that is known of by then has been indexed and resolved. Not in Obsidian. */
@@ -104,12 +105,12 @@ export class MetadataCache extends Events implements Api.MetadataCache {
   }
 
   private forget(file: TFile, path: string): void {
-    this.caches.delete(path);
-    delete this.resolvedLinks[path];
-    delete this.unresolvedLinks[path];
     this.toIndex.delete(file);
     this.unread.delete(file);
     this.toResolve.delete(file);
+    if (!this.caches.delete(path)) return;
+    delete this.resolvedLinks[path];
+    delete this.unresolvedLinks[path];
     for (const name of this.soughtBy.get(path) ?? []) this.seekers.get(name)?.delete(path);
     this.soughtBy.delete(path);
   }
@@ -142,11 +143,11 @@ export class MetadataCache extends Events implements Api.MetadataCache {
   }
 
   private async run(): Promise<void> {
-    while (this.toIndex.size + this.toResolve.size > 0) {
+    do {
       await this.scheduler.later();
       if (this.toIndex.size > 0) await this.indexSome();
       else this.resolveSome();
-    }
+    } while (this.toIndex.size + this.toResolve.size > 0);
     this.trigger('resolved');
   }
 

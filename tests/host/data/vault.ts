@@ -15,6 +15,9 @@ export interface VaultOptions {
 
 type Data = string | ArrayBuffer;
 
+/** Told once all that was in storage has been told of. The host's own; Obsidian has no such event. */
+export const vaultLoaded = 'host:loaded';
+
 /**
  * The files of a vault. Starts empty: `load` finds what is in storage and tells of each with `create`, as Obsidian does between
  * loading the plugins and the layout being ready.
@@ -52,6 +55,7 @@ export class Vault extends Events implements Api.Vault {
   async load(): Promise<void> {
     await this.loadConfig();
     await this.loadFolder('/');
+    this.trigger(vaultLoaded);
     const changes = this.storage.watch?.((path) => void this.externalChange(path).catch(throwLater));
     if (changes) this.stopWatching = changes;
   }
@@ -177,13 +181,20 @@ export class Vault extends Events implements Api.Vault {
     return written;
   }
 
-  delete(file: Api.TAbstractFile, _force?: boolean): Promise<void> {
-    return this.removing(file, () => this.storage.remove(file.path));
+  /** Without `force` a folder that holds something hidden stays. */
+  delete(file: Api.TAbstractFile, force = false): Promise<void> {
+    return this.removing(file, async () => {
+      const hidden = !force && file instanceof TFolder ? await this.hiddenIn(file.path) : null;
+      if (hidden !== null) throw new Error(`ENOTEMPTY: directory not empty, rmdir '${file.path}' (${hidden})`);
+      await this.storage.remove(file.path);
+    });
   }
 
-  /** There is no system trash here, so everything goes to the vault's own `.trash`, as in Obsidian where the system has none. */
-  trash(file: Api.TAbstractFile, _system: boolean): Promise<void> {
-    return this.removing(file, () => this.adapter.trashLocal(file.path));
+  trash(file: Api.TAbstractFile, system: boolean): Promise<void> {
+    return this.removing(file, async () => {
+      if (system && (await this.adapter.trashSystem(file.path))) return;
+      await this.adapter.trashLocal(file.path);
+    });
   }
 
   rename(file: Api.TAbstractFile, newPath: string): Promise<void> {
@@ -302,6 +313,15 @@ export class Vault extends Events implements Api.Vault {
       this.forget(known);
     };
     return file instanceof TFolder ? this.queue.runAlone(work) : this.queue.run([file, file.path], work);
+  }
+
+  /** Something hidden anywhere in a folder. */
+  private async hiddenIn(folder: string): Promise<string | null> {
+    for (const { path, type } of await this.storage.list(folder)) {
+      const hidden = isHidden(path) ? path : type === 'folder' ? await this.hiddenIn(path) : null;
+      if (hidden !== null) return hidden;
+    }
+    return null;
   }
 
   /** Refuses what is no file of a vault, and a file that was deleted, even where another lies in its place. */

@@ -15,17 +15,21 @@ export class FolderStorage implements Storage {
   private constructor(
     private readonly base: string,
     readonly caseSensitive: boolean,
+    private readonly watched: boolean,
   ) {
     this.name = basename(base);
   }
 
-  /** Opens a folder that is there. Finds out whether it tells `a` from `A` by looking for itself in other case. */
-  static async open(folder: string): Promise<FolderStorage> {
+  /**
+   * Opens a folder that is there, and notices what others change in it unless `watched` is false. Whether it tells `a` from `A` is found
+   * out by looking for it in other case.
+   */
+  static async open(folder: string, { watched = true } = {}): Promise<FolderStorage> {
     const base = await realpath(resolve(folder));
     const name = basename(base);
     const swapped = name === name.toUpperCase() ? name.toLowerCase() : name.toUpperCase();
     const insensitive = swapped !== name && (await exists(join(base, '..', swapped)));
-    return new FolderStorage(base, !insensitive);
+    return new FolderStorage(base, !insensitive, watched);
   }
 
   async stat(path: string): Promise<StorageEntry | null> {
@@ -80,6 +84,7 @@ export class FolderStorage implements Storage {
   }
 
   watch(onChange: (path: string) => void): () => void {
+    if (!this.watched) return () => undefined;
     const watcher = watch(this.base, { recursive: true }, (_event, name) => {
       if (name !== null) onChange(name.split(sep).join('/'));
     });

@@ -54,6 +54,25 @@ export class GraphModel {
     this.rearrange();
   }
 
+  /** What the user chose to see, so that they find it again when they come back from a note. */
+  get state(): Record<string, unknown> {
+    return { opened: [...this.opened], closed: [...this.closed], selected: this.selected };
+  }
+
+  /** Takes back what `state` gave; whatever else it is handed is ignored. */
+  restore(state: unknown): void {
+    if (typeof state !== 'object' || state === null) return;
+    const kept = state as Record<string, unknown>;
+    for (const [keys, name] of [[this.opened, 'opened'] as const, [this.closed, 'closed'] as const]) {
+      const list = kept[name];
+      if (!Array.isArray(list)) continue;
+      keys.clear();
+      for (const key of list) if (typeof key === 'string') keys.add(key);
+    }
+    if (typeof kept['selected'] === 'string') this.selected = kept['selected'];
+    this.rearrange();
+  }
+
   /** Nobody at all: neither in the tree nor beside it. */
   get empty(): boolean {
     return this.forest.members.size <= 1 && this.forest.unplaced.length === 0;
@@ -142,7 +161,7 @@ export class GraphModel {
         ' ',
       );
     }
-    if (node) return `${count(node.hidden, 'more person', 'more people')}, folded away for want of room.`;
+    if (node) return `${count(node.hidden, 'more person', 'more people')}, folded away.`;
     if (this.found !== null) return this.matches.length === 0 ? 'Nobody found.' : `${this.matches.length} found.`;
     return this.summary();
   }
@@ -154,7 +173,7 @@ export class GraphModel {
     const folded = [...this.layout.places.values()].reduce((sum, { node }) => sum + node.hidden, 0);
     const introduced = members.filter((member) => member.introduction).length;
     const sentences = [`${count(people, 'person', 'people')}, ${introduced} of them through introductions.`];
-    if (folded > 0) sentences.push(`${folded} folded away for want of room.`);
+    if (folded > 0) sentences.push(`${folded} folded away.`);
     if (this.forest.unplaced.length > 0) sentences.push(`${this.forest.unplaced.length} more listed without a place.`);
     return introduced > 0 ? sentences.join(' ') : HOW_TO_INTRODUCE;
   }

@@ -1,5 +1,5 @@
 import { ItemView, Keymap, Menu } from 'obsidian';
-import type { HoverParent, HoverPopover, WorkspaceLeaf } from 'obsidian';
+import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Desk } from '../../desk';
 import { renderFirstPage } from '../first-page';
 import { GraphCanvas } from './graph-canvas';
@@ -38,6 +38,15 @@ export class GraphView extends ItemView implements HoverParent {
 
   override getDisplayText(): string {
     return 'Introductions';
+  }
+
+  override getState(): Record<string, unknown> {
+    return this.model.state;
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    this.model.restore(state);
+    await super.setState(state, result);
   }
 
   protected override onOpen(): Promise<void> {

@@ -24,10 +24,11 @@ function paintLine(context: CanvasRenderingContext2D, line: LineShape, colours: 
   const [x0, y0, x1, y1, ax, ay, bx, by, x2, y2] = line.path;
   const way = line.emphasis === 'way';
   const inTree = line.role === 'introduction' || line.role === 'acquaintance';
+  const betweenOthers = line.role === 'mine' || line.role === 'told';
   context.globalAlpha = line.emphasis === 'dim' ? DIM : 1;
   context.strokeStyle = way ? colours.way : colours.line;
   context.lineWidth = way ? 2.2 : inTree ? 1.4 : 1;
-  context.setLineDash(line.promised ? [1.5, 4] : inTree || line.role === 'second' ? [] : [5, 4]);
+  context.setLineDash(line.promised ? [1.5, 4] : betweenOthers ? [5, 4] : []);
   context.beginPath();
   context.moveTo(x0, y0);
   context.lineTo(x1, y1);

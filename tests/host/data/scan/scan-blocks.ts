@@ -158,12 +158,9 @@ export class BlockScanner {
       if (interruptsParagraph(this.text, row)) break;
     }
     const footnote = this.footnote(rows[index] as Row, rows[next - 1] as Row);
-    this.inline(
-      footnote === null ? rows : [footnote, ...rows.slice(index + 1, next)],
-      footnote === null ? index : 0,
-      footnote === null ? next : next - index,
-    );
-    return { type: footnote === null ? 'paragraph' : 'footnoteDefinition', next };
+    if (footnote === null) return { type: 'paragraph', next: this.inline(rows, index, next) };
+    this.inline([footnote, ...rows.slice(index + 1, next)], 0, next - index);
+    return { type: 'footnoteDefinition', next };
   }
 
   /** `[^id]: text`: gives the row after the colon, or null. */

@@ -81,7 +81,7 @@ describe('renameFile', () => {
     await files.renameFile(file('Ada.md'), 'People/Ada King.md');
     expect(await text('Grace.md')).toBe(
       '---\nby: "[[Ada King|A]]" # intro\nattendees: ["[[Ada King]]", "[[Joan]]"]\n---\n' +
-        '[[Ada King#Jobs|her]] ![[Ada King]] [A](People/Ada%20King.md) `[[Ada]]` [[Joan]]\r\n'.replace('People/', ''),
+        '[[Ada King#Jobs|her]] ![[Ada King]] [A](Ada%20King.md) `[[Ada]]` [[Joan]]\r\n',
     );
     expect(await text('People/Ada King.md')).toBe('I am [[Ada King]].');
     expect(await text('Joan.md')).toBe('');
@@ -145,7 +145,8 @@ describe('where new files go', () => {
     [{ newFileLocation: 'folder', newFileFolderPath: 'Nowhere' }, '/'],
   ])('with %j is %s', async (config, expected) => {
     const { files } = await open({ 'Work/In/x.md': '' }, config);
-    expect(files.getNewFileParent('Work/x.md').path).toBe(expected);
+    expect(files.getNewFileParent('Work/x.md', 'New.md').path).toBe(expected);
+    expect(files.getNewFileParent('Work/x.md', 'pic.png').path).toBe('/');
   });
 
   it.each([

@@ -50,6 +50,17 @@ describe('the order of events', () => {
     expect(cache.getFileCache(file('Ada.md'))?.tags?.[0]?.tag).toBe('#person');
   });
 
+  it('ends with resolved where there is nothing to read', async () => {
+    const vault = new Vault(new MemoryStorage({ 'pic.png': '' }));
+    const cache = new MetadataCache(vault);
+    const told: string[] = [];
+    cache.on('resolved', () => told.push('resolved'));
+    await vault.load();
+    expect(told).toEqual([]);
+    await cache.whenResolved();
+    expect(told).toEqual(['resolved']);
+  });
+
   it('tells of many notes in one go, with one resolved', async () => {
     const { vault, cache, told } = await open({});
     await Promise.all(Array.from({ length: 300 }, (_, index) => vault.create(`${index}.md`, `[[${index + 1}]]`)));
@@ -140,6 +151,7 @@ describe('a link', () => {
     'Deep/Er/Joan.md': '',
     'Be/Joan.md': '',
     'data.csv.md': '',
+    'Cafe\u0301/Rene\u0301.md': '',
   };
 
   it.each([
@@ -166,6 +178,8 @@ describe('a link', () => {
     ['Joan', 'x.md', 'Be/Joan.md'],
     ['Joan', 'Deep/x.md', 'Deep/Er/Joan.md'],
     ['data.csv', 'x.md', 'data.csv.md'],
+    ['Ren\u00E9', 'x.md', 'Cafe\u0301/Rene\u0301.md'],
+    ['caf\u00E9/ren\u00E9', 'x.md', 'Cafe\u0301/Rene\u0301.md'],
     ['', 'Ada.md', 'Ada.md'],
     ['Nobody', 'x.md', null],
   ])('to %j in %j leads to %j', async (linkpath, source, expected) => {

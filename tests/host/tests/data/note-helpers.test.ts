@@ -26,7 +26,11 @@ describe('normalizePath', () => {
   ])('makes %j %j', (path, expected) => expect(normalizePath(path)).toBe(expected));
 
   it('leaves what it made as it is', () => {
-    fc.assert(fc.property(fc.string(), (path) => expect(normalizePath(normalizePath(path))).toBe(normalizePath(path))));
+    fc.assert(
+      fc.property(fc.string(), (path) => {
+        expect(normalizePath(normalizePath(path))).toBe(normalizePath(path));
+      }),
+    );
   });
 });
 
@@ -40,7 +44,7 @@ describe('links', () => {
   it('may be gone through until one is enough', () => {
     const refs = ['a', 'b', 'c'].map((link) => ({ link, original: link }));
     const seen: string[] = [];
-    expect(iterateRefs(refs, ({ link }) => void seen.push(link) ?? link === 'b')).toBe(true);
+    expect(iterateRefs(refs, ({ link }) => seen.push(link) > 0 && link === 'b')).toBe(true);
     expect(seen).toEqual(['a', 'b']);
     expect(iterateRefs(refs, () => undefined)).toBe(false);
   });
@@ -107,7 +111,7 @@ describe('YAML', () => {
     const value = fc.jsonValue({ maxDepth: 3 });
     fc.assert(
       fc.property(fc.dictionary(fc.string(), value), (properties) => {
-        expect(parseYaml(stringifyYaml(properties))).toEqual(JSON.parse(JSON.stringify(properties)));
+        expect(JSON.stringify(parseYaml(stringifyYaml(properties)))).toBe(JSON.stringify(properties));
       }),
     );
   });

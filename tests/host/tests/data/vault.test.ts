@@ -186,6 +186,15 @@ describe.each(Object.entries(storages))('a vault in %s', (_name, storageOf) => {
     expect(await vault.adapter.exists('People')).toBe(false);
   });
 
+  it('keeps a folder that holds something hidden, unless forced', async () => {
+    const vault = await open({ 'People/Ada.md': '', 'People/Old/.keep': '' });
+    const people = vault.getFolderByPath('People') as TFolder;
+    await expect(vault.delete(people)).rejects.toThrow('People/Old/.keep');
+    expect(vault.getFileByPath('People/Ada.md')).not.toBeNull();
+    await vault.delete(people, true);
+    expect(await vault.adapter.exists('People')).toBe(false);
+  });
+
   it('puts what is trashed into .trash, beside what is there of that name', async () => {
     const vault = await open({ 'Ada.md': '1', 'People/Ada.md': '2' });
     await vault.trash(fileAt(vault, 'Ada.md'), false);

@@ -35,7 +35,7 @@ const key = (name: string): string => `People/${name}.md`;
 describe('the model behind the picture and the tree', () => {
   it('says what a network holds and what the picture leaves out', () => {
     expect(open(aLibraryYear()).model.caption()).toBe(
-      '35 people, 28 of them through introductions. 9 folded away for want of room. 1 more listed without a place.',
+      '35 people, 28 of them through introductions. 9 folded away. 1 more listed without a place.',
     );
     expect(open(aNetwork([{ name: 'Ada' }])).model.caption()).toContain('introduced by: "[[Name]]"');
   });
@@ -98,6 +98,19 @@ describe('the model behind the picture and the tree', () => {
     model.search('nobody of that name');
     model.select(null);
     expect(model.caption()).toBe('Nobody found.');
+  });
+
+  it('gives and takes back what the user chose to see, and ignores all else', () => {
+    const { model } = open(aLibraryYear());
+    model.unfold(key('Katherine Johnson'));
+    model.fold(key('Imani Okafor'));
+    model.select(key('Mary Jackson'));
+    const again = open(aLibraryYear()).model;
+    again.restore(JSON.parse(JSON.stringify(model.state)));
+    expect([...again.layout.places.keys()]).toEqual([...model.layout.places.keys()]);
+    expect(again.selected).toBe(key('Mary Jackson'));
+    for (const nonsense of [null, 7, { opened: 3, closed: [4, null], selected: {} }]) again.restore(nonsense);
+    expect(again.node(key('Mary Jackson'))).not.toBeNull();
   });
 
   it('moves nobody whom a change does not concern, and forgets a selection that is gone', () => {

@@ -1,0 +1,88 @@
+import { Fault } from './fault';
+import { dataWithin, type Data, type Helper, type HelperOptions } from './frame';
+import { isEmpty } from './lookup';
+
+/** What `{{#value}}` does with a value that is no helper: a list is looped over, true and false choose, anything else is entered. */
+export function blockHelperMissing(this: unknown, value: unknown, options: HelperOptions): unknown {
+  if (value === true) return options.fn(this);
+  if (value === false || value === null || value === undefined) return options.inverse(this);
+  if (!Array.isArray(value)) return options.fn(value, { data: options.data });
+  return value.length > 0 ? each.call(this, value, options) : options.inverse(this);
+}
+
+function choose(this: unknown, ...all: unknown[]): unknown {
+  const [value, options] = oneParameter.call(this, 'if', all);
+  const yes = options.hash['includeZero'] ? !isEmpty(value) : Boolean(value) && !isEmpty(value);
+  return yes ? options.fn(this) : options.inverse(this);
+}
+
+function chooseNot(this: unknown, ...all: unknown[]): unknown {
+  const [value, options] = oneParameter.call(this, 'unless', all);
+  return choose.call(this, value, { ...options, fn: options.inverse, inverse: options.fn });
+}
+
+function enter(this: unknown, ...all: unknown[]): unknown {
+  const [value, options] = oneParameter.call(this, 'with', all);
+  return isEmpty(value) ? options.inverse(this) : options.fn(value, { data: options.data, blockParams: [value] });
+}
+
+function each(this: unknown, ...all: unknown[]): unknown {
+  const [list, options] = oneParameter.call(this, 'each', all);
+  const { fn, inverse } = options;
+  let result = '';
+  let round = 0;
+  const data = dataWithin(options.data, {}) as Data & Record<string, unknown>;
+  const run = (key: unknown, value: unknown, index: number, last: boolean): void => {
+    data['key'] = key;
+    data['index'] = index;
+    data['first'] = index === 0;
+    data['last'] = last;
+    result += fn(value, { data, blockParams: [value, key] });
+    round++;
+  };
+  if (Array.isArray(list)) {
+    const { length } = list;
+    for (let index = 0; index < length; index++)
+      if (index in list) run(index, list[index], index, index === length - 1);
+  } else if (isIterable(list)) {
+    let index = 0;
+    const iterator = list[Symbol.iterator]();
+    for (let item = iterator.next(); !item.done; index++) {
+      const { value } = item;
+      item = iterator.next();
+      run(index, value, index, item.done === true);
+    }
+  } else if (typeof list === 'object' && list !== null) {
+    const entries = Object.entries(list);
+    for (const [index, [key, value]] of entries.entries()) run(key, value, index, index === entries.length - 1);
+  }
+  return round === 0 ? inverse(this) : result;
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+}
+
+function lookUp(this: unknown, ...all: unknown[]): unknown {
+  const options = all[all.length - 1] as HelperOptions;
+  const [parent, name] = all as [unknown, string | number];
+  return parent ? options.lookupProperty(parent, name) : parent;
+}
+
+function oneParameter(this: unknown, name: string, all: readonly unknown[]): [unknown, HelperOptions] {
+  if (all.length !== 2)
+    throw new Fault(`{{#${name}}} takes one value, not ${String(all.length - 1)}.`, `Write {{#${name} value}}.`);
+  const [value, options] = all as [unknown, HelperOptions];
+  // As in Handlebars, a function among the data is asked for its value.
+  return [typeof value === 'function' ? (value as Helper).call(this) : value, options];
+}
+
+/** The helpers that the language itself has. `log` prints nothing, here or anywhere. */
+export const builtInHelpers: Readonly<Record<string, Helper>> = {
+  if: choose,
+  unless: chooseNot,
+  with: enter,
+  each,
+  lookup: lookUp,
+  log: () => undefined,
+};

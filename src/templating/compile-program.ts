@@ -1,0 +1,191 @@
+import { compileBlockCall, compileMustache, compileSubExpression, type CompileBlock } from './compile-call';
+import { compileExpression, type BlockNames } from './compile-expression';
+import { compilePartial } from './compile-partial';
+import { escaperFor, placeFinder, type PlaceFinder } from './escape';
+import { Fault, faultOf, type TemplateSource } from './fault';
+import { frameWithin, type BlockProgram, type Frame, type Instance, type PartialProgram, type Render } from './frame';
+import { textOf } from './lookup';
+import type { BlockStatement, DecoratorBlock, MustacheStatement, Position, Program, Statement } from './syntax-tree';
+
+/** What compiling a template needs to know besides its tree. */
+export interface Compiling {
+  readonly source: TemplateSource;
+  readonly placeOf: PlaceFinder;
+  readonly nesting: number;
+  readonly deepest: number;
+}
+
+/** A whole template as a function. Thrown faults are told at the innermost statement that they came from. */
+export function compileTemplate(program: Program, source: TemplateSource, deepest: number): Render {
+  return compileProgram(program, [], { source, placeOf: placeFinder(source.text), nesting: 0, deepest });
+}
+
+function compileProgram(program: Program, names: BlockNames, compiling: Compiling): Render {
+  if (compiling.nesting > compiling.deepest) {
+    throw new Fault('This template is nested too deeply.', 'Use fewer blocks within blocks.');
+  }
+  const inner = { ...compiling, nesting: compiling.nesting + 1 };
+  const renders = program.body.flatMap((statement) => {
+    const render = compileStatement(statement, names, inner);
+    return render ? [render] : [];
+  });
+  const body = inSequence(renders);
+  const inlines = program.body.filter((node): node is DecoratorBlock => node.type === 'DecoratorBlock');
+  return inlines.length === 0 ? body : withInlinePartials(inlines, body, names, inner);
+}
+
+function inSequence(renders: readonly Render[]): Render {
+  const [first, second] = renders;
+  if (!first) return () => '';
+  if (!second) return first;
+  if (renders.length === 2) return (frame) => first(frame) + second(frame);
+  return (frame) => {
+    let text = '';
+    for (const render of renders) text += render(frame);
+    return text;
+  };
+}
+
+function compileStatement(node: Statement, names: BlockNames, compiling: Compiling): Render | null {
+  switch (node.type) {
+    case 'ContentStatement': {
+      const { value } = node;
+      if (value === '') return null;
+      return ({ instance }) => {
+        instance.run.spending.countOutput(value.length);
+        return value;
+      };
+    }
+    case 'MustacheStatement':
+      return located(compileMustacheStatement(node, names, compiling), node.loc.start, compiling.source);
+    case 'BlockStatement':
+      return located(compileBlock(node, names, compiling), node.loc.start, compiling.source);
+    case 'PartialStatement':
+    case 'PartialBlockStatement': {
+      const block = node.type === 'PartialBlockStatement' ? blockOf(node.program, names, compiling) : null;
+      const inlines = node.type === 'PartialBlockStatement' ? inlinesOf(node.program, names, compiling) : null;
+      return located(compilePartial(node, names, block, inlines), node.loc.start, compiling.source);
+    }
+    case 'DecoratorBlock':
+      // `withInlinePartials` has taken it up; any other decorator is refused.
+      if (node.path.original === 'inline') return null;
+      throw decoratorFault(String(node.path.original), node.loc.start, compiling.source);
+    case 'Decorator':
+      throw decoratorFault('', node.loc.start, compiling.source);
+    case 'CommentStatement':
+      return null;
+  }
+}
+
+function compileMustacheStatement(node: MustacheStatement, names: BlockNames, compiling: Compiling): Render {
+  const evaluate = compileMustache(node, names);
+  const place = compiling.placeOf(node.loc.start, node.loc.end);
+  return (frame) => {
+    const value = evaluate(frame);
+    const { escape, spending } = frame.instance.run;
+    const text = node.escaped ? escaperFor(escape, place)(value) : textOf(value);
+    spending.countOutput(text.length);
+    return text;
+  };
+}
+
+function compileBlock(node: BlockStatement, names: BlockNames, compiling: Compiling): Render {
+  const evaluate = compileBlockCall(node, names, {
+    program: node.program ? blockOf(node.program, names, compiling) : null,
+    inverse: node.inverse ? blockOf(node.inverse, names, compiling) : null,
+  });
+  // What the block prints has been escaped and counted where it was printed.
+  return (frame) => textOf(evaluate(frame));
+}
+
+/** A block as a helper calls it, bound to the frame that the call stands in. */
+function blockOf(program: Program, names: BlockNames, compiling: Compiling): CompileBlock {
+  const own = program.blockParams ?? [];
+  const render = compileProgram(program, own.length > 0 ? [own, ...names] : names, compiling);
+  return (outer) => {
+    const block = (context: unknown, options?: Parameters<BlockProgram>[1]): string => {
+      outer.instance.run.spending.countRun();
+      const values = own.length > 0 ? (options?.blockParams ?? []) : null;
+      return render(frameWithin(outer, context, options?.data ?? outer.data, values));
+    };
+    return Object.assign(block, { blockParams: own.length });
+  };
+}
+
+/** Runs a body in which `{{#*inline}}` defines partials: they hold there and in whatever it calls, and nowhere after. */
+function withInlinePartials(
+  inlines: readonly DecoratorBlock[],
+  body: Render,
+  names: BlockNames,
+  compiling: Compiling,
+): Render {
+  const define = compileInlines(inlines, names, compiling);
+  return (frame) => {
+    const { instance } = frame;
+    const outer = instance.partials;
+    instance.partials = { ...outer, ...define(frame) };
+    try {
+      return body(frame);
+    } finally {
+      instance.partials = outer;
+    }
+  };
+}
+
+/** The partials that the block of `{{#> layout}}` defines, for the layout to call. */
+function inlinesOf(
+  program: Program,
+  names: BlockNames,
+  compiling: Compiling,
+): ((frame: Frame) => Readonly<Record<string, PartialProgram>>) | null {
+  const inlines = program.body.filter((node): node is DecoratorBlock => node.type === 'DecoratorBlock');
+  return inlines.length === 0 ? null : compileInlines(inlines, names, compiling);
+}
+
+function compileInlines(
+  inlines: readonly DecoratorBlock[],
+  names: BlockNames,
+  compiling: Compiling,
+): (frame: Frame) => Readonly<Record<string, PartialProgram>> {
+  const compiled = inlines.flatMap((node) => {
+    const [param] = node.params;
+    if (node.path.original !== 'inline' || !param) return [];
+    const nameOf = compileExpression(param, names, compileSubExpression);
+    return [{ nameOf, block: blockOf(node.program, names, compiling) }];
+  });
+  return (frame) =>
+    Object.fromEntries(
+      compiled.map(({ nameOf, block }) => [textOf(nameOf(frame)), inlinePartial(block(frame), frame.instance)]),
+    );
+}
+
+/** An inline partial sees what the place where it stands sees, and the partials of whoever calls it. */
+function inlinePartial(block: BlockProgram, instance: Instance): PartialProgram {
+  return (context, data, partials) => {
+    const own = instance.partials;
+    instance.partials = partials;
+    try {
+      return block(context, { data });
+    } finally {
+      instance.partials = own;
+    }
+  };
+}
+
+function located(render: Render, position: Position, source: TemplateSource): Render {
+  return (frame) => {
+    try {
+      return render(frame);
+    } catch (error) {
+      const fault = faultOf(error);
+      fault.at ??= { template: source, position };
+      throw fault;
+    }
+  };
+}
+
+function decoratorFault(name: string, position: Position, source: TemplateSource): Fault {
+  const fault = new Fault(`The decorator “${name}” is not known.`, 'Only {{#*inline "name"}} is.');
+  fault.at = { template: source, position };
+  return fault;
+}

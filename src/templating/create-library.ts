@@ -1,0 +1,194 @@
+import { standardBudgets, Spending, type Budgets } from './budget';
+import { builtInHelpers } from './built-in-helpers';
+import { compileTemplate } from './compile-program';
+import type { Escape } from './escape';
+import { Fault, problemOf, type TemplateSource } from './fault';
+import type {
+  Frame,
+  Helper,
+  Instance,
+  PartialProgram,
+  PartialTable,
+  Question,
+  Render,
+  RenderSettings,
+  Run,
+} from './frame';
+import { cursorMark } from './helpers/cursor';
+import { lintTemplate } from './lint';
+import { parse, type Parsed } from './parse';
+import type { TemplateProblem } from './problem';
+import { standardHelpers } from './standard-helpers';
+
+export interface LibraryOptions {
+  /** Templates that others may call by name with `{{> name}}`. */
+  readonly partials?: Readonly<Record<string, string>>;
+  /** Helpers of your own, as Handlebars calls them; one with the name of a standard helper takes its place. */
+  readonly helpers?: Readonly<Record<string, Helper>>;
+  /** How values are made safe where they land; `markdown` where nothing is said. */
+  readonly escape?: Escape;
+  /** BCP 47 tag, for the names of months and days; `en` where nothing is said. */
+  readonly locale?: string;
+  /** IANA zone into which instants are put; days have none. `local` where nothing is said. */
+  readonly zone?: string;
+  /** `YYYY-MM-DD`, for `ago`, `shift` and `date` without a day. */
+  readonly today?: string;
+  /** What `questions` draws from. */
+  readonly questions?: readonly Question[];
+  readonly budgets?: Partial<Budgets>;
+}
+
+export interface TemplateName {
+  /** What problems call the template. */
+  readonly name?: string;
+}
+
+export interface RenderOptions {
+  /** `@name` for the template, besides `@root`. */
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+export type RenderResult =
+  | {
+      readonly ok: true;
+      readonly text: string;
+      /** Offset of the first `{{cursor}}` in the text; null where there is none. */
+      readonly cursor: number | null;
+    }
+  | { readonly ok: false; readonly problems: readonly TemplateProblem[] };
+
+export interface Template {
+  /** Never throws: what goes wrong comes back as problems, and then nothing is printed at all. */
+  render(data: unknown, options?: RenderOptions): RenderResult;
+}
+
+export type Compiled =
+  | { readonly ok: true; readonly template: Template }
+  | { readonly ok: false; readonly problems: readonly TemplateProblem[] };
+
+export interface Library {
+  parse(source: string, options?: TemplateName): Parsed;
+  compile(source: string, options?: TemplateName): Compiled;
+  render(source: string, data: unknown, options?: TemplateName & RenderOptions): RenderResult;
+  /** What is wrong with a template whatever its data: syntax, unknown helpers, missing partials. Empty where nothing is. */
+  lint(source: string, options?: TemplateName): readonly TemplateProblem[];
+}
+
+/** A library of templates that know each other's names, share helpers, and speak one language. */
+export function createLibrary(options: LibraryOptions = {}): Library {
+  const budgets = { ...standardBudgets, ...options.budgets };
+  const shared = sharedBy(options);
+  const partials = partialTable(options.partials ?? {}, budgets);
+
+  const compile = (text: string, { name = null }: { readonly name?: string | null } = {}): Compiled => {
+    const source = { name, text };
+    const parsed = parse(text, { name, budgets });
+    if (!parsed.ok) return parsed;
+    try {
+      const render = compileTemplate(parsed.program, source, budgets.nesting);
+      return { ok: true, template: { render: (data, given = {}) => runTemplate(render, source, data, given) } };
+    } catch (error) {
+      return { ok: false, problems: [problemOf(error, source)] };
+    }
+  };
+
+  const runTemplate = (
+    render: Render,
+    source: TemplateSource,
+    context: unknown,
+    { data }: RenderOptions,
+  ): RenderResult => {
+    const run: Run = { ...shared, spending: new Spending(budgets) };
+    const instance: Instance = { partials: partials(run), run, source };
+    try {
+      const printed = render({ context, up: null, data: { root: context, ...data }, blockParams: null, instance });
+      const cursor = printed.indexOf(cursorMark);
+      return { ok: true, text: printed.replaceAll(cursorMark, ''), cursor: cursor < 0 ? null : cursor };
+    } catch (error) {
+      return { ok: false, problems: [problemOf(error, source)] };
+    }
+  };
+
+  return {
+    parse: (text, given) => parse(text, { name: given?.name ?? null, budgets }),
+    compile,
+    render: (text, data, given = {}) => {
+      const compiled = compile(text, given);
+      return compiled.ok ? compiled.template.render(data, given) : compiled;
+    },
+    lint: (text, given) => {
+      const parsed = parse(text, { name: given?.name ?? null, budgets });
+      if (!parsed.ok) return parsed.problems;
+      const known = { helpers: Object.keys(shared.helpers), partials: Object.keys(options.partials ?? {}) };
+      return lintTemplate(parsed.program, { name: given?.name ?? null, text }, known);
+    },
+  };
+}
+
+function sharedBy(options: LibraryOptions): Omit<Run, 'spending'> {
+  const own = options.helpers ?? {};
+  const settings: RenderSettings = {
+    locale: options.locale ?? 'en',
+    zone: options.zone ?? 'local',
+    today: options.today ?? null,
+    questions: options.questions ?? [],
+  };
+  return {
+    helpers: { ...builtInHelpers, ...standardHelpers, ...own },
+    yielding: new Set(Object.keys(standardHelpers).filter((name) => !Object.hasOwn(own, name))),
+    escape: options.escape ?? 'markdown',
+    settings,
+  };
+}
+
+/** The partials of a library, each compiled when it is first called. */
+function partialTable(sources: Readonly<Record<string, string>>, budgets: Budgets): (run: Run) => PartialTable {
+  const compiled = new Map<string, Render>();
+  const renderOf = (name: string, text: string): Render => {
+    const known = compiled.get(name);
+    if (known) return known;
+    const parsed = parse(text, { name, budgets });
+    if (!parsed.ok) throw faultIn({ name, text }, parsed.problems);
+    const render = compileTemplate(parsed.program, { name, text }, budgets.nesting);
+    compiled.set(name, render);
+    return render;
+  };
+  return (run) => {
+    const programOf =
+      (name: string, text: string): PartialProgram =>
+      (context, data, partials) => {
+        run.spending.countRun();
+        const instance: Instance = { partials, run, source: { name, text } };
+        const frame: Frame = { context, up: null, data, blockParams: null, instance };
+        return renderOf(name, text)(frame);
+      };
+    return Object.fromEntries(Object.entries(sources).map(([name, text]) => [name, programOf(name, text)]));
+  };
+}
+
+function faultIn(template: TemplateSource, [problem]: readonly TemplateProblem[]): Fault {
+  const fault = new Fault(problem?.what ?? 'This is not a template.', problem?.remedy ?? 'Mend it.');
+  fault.at = { template, position: { line: problem?.line ?? 1, column: (problem?.column ?? 1) - 1 } };
+  return fault;
+}
+
+const plainLibrary = createLibrary();
+
+/** Makes a template ready to be rendered many times, with standard helpers and no partials. */
+export function compile(source: string, options?: TemplateName & LibraryOptions): Compiled {
+  return (options ? createLibrary(options) : plainLibrary).compile(source, options);
+}
+
+/** Renders a template once. */
+export function render(
+  source: string,
+  data: unknown,
+  options?: TemplateName & RenderOptions & LibraryOptions,
+): RenderResult {
+  return (options ? createLibrary(options) : plainLibrary).render(source, data, options);
+}
+
+/** What is wrong with a template whatever its data. */
+export function lint(source: string, options?: TemplateName & LibraryOptions): readonly TemplateProblem[] {
+  return (options ? createLibrary(options) : plainLibrary).lint(source, options);
+}

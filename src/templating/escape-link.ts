@@ -1,0 +1,28 @@
+import type { NoteLinkValue } from './interview-context';
+import { textOf } from './lookup';
+
+/** Signs that end or divide a link, open a template of some program, or may not stand in the name of a note. */
+const unsafeInTarget = /[[\]|#^<>{}%\\`*"]/g;
+const unsafeInAlias = /[[\]|<>{}%\\`]/g;
+
+/** The target of a link from any text: one line, without the signs that links are made of. */
+export function linkTarget(value: unknown): string {
+  return oneLine(textOf(value).replace(unsafeInTarget, ' '));
+}
+
+/** What a link shows, from any text. */
+export function linkAlias(value: unknown): string {
+  return oneLine(textOf(value).replace(unsafeInAlias, ' '));
+}
+
+/** `[[target]]`, or `[[target|display]]` where it is to read otherwise. */
+export function linkText({ target, display }: NoteLinkValue): string {
+  const to = linkTarget(target);
+  const shown = display === null ? '' : linkAlias(display);
+  return shown === '' || shown === to ? `[[${to}]]` : `[[${to}|${shown}]]`;
+}
+
+/** Text on one line: line ends, tabs and control characters become single spaces. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}

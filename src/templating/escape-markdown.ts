@@ -1,0 +1,72 @@
+import { linkText, oneLine } from './escape-link';
+import { isLinkValue } from './frame';
+import { isSafeText, textOf } from './lookup';
+
+/**
+ * Any value as inert text within a line of Markdown: it reads as it is written, and makes no heading, list, task, quote, link, tag,
+ * code, table, formula, comment, HTML, field of Dataview, nor `{{` or `<%` for whoever fills in templates next. A list prints its
+ * parts with commas; a link prints as a link. Signs that could mean something are given a backslash, as few as possible.
+ */
+export function inlineMarkdown(value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (isLinkValue(value)) return linkText(value);
+  if (isSafeText(value)) return value.toHTML();
+  if (Array.isArray(value)) return value.map(inlineMarkdown).join(', ');
+  return inert(oneLine(textOf(value)));
+}
+
+function inert(text: string): string {
+  if (plain.test(text)) return text;
+  let result = '';
+  for (let index = 0; index < text.length; index++) {
+    const sign = text[index] ?? '';
+    if (mustEscape(sign, text, index)) result += '\\';
+    result += sign;
+  }
+  return atLineStart(result);
+}
+
+const plain = /^[\p{L}\p{N}][\p{L}\p{N} ,;'’“”()/?&.-]*$/u;
+
+function mustEscape(sign: string, text: string, index: number): boolean {
+  const before = text[index - 1];
+  const after = text[index + 1];
+  switch (sign) {
+    case '`':
+    case '*':
+    case '[':
+    case ']':
+    case '|':
+    case '$':
+    case '^':
+    case '<':
+    case '\\':
+      return true;
+    case '_':
+      return !(isWordSign(before) && isWordSign(after));
+    case '#':
+      return !isWordSign(before);
+    case '{':
+    case '%':
+    case '~':
+    case '=':
+    case ':':
+      // Harmless alone; at either end the template may put its twin beside it.
+      return before === sign || before === undefined || after === undefined;
+    case '&':
+      return after === '#' || isWordSign(after);
+    default:
+      return false;
+  }
+}
+
+function isWordSign(sign: string | undefined): boolean {
+  return sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+}
+
+/** A line may begin with the text: then a dash, a number or an angle bracket would open a list or a quote. */
+function atLineStart(text: string): string {
+  if (/^(?:[-+](?:[ -]|$)|>)/.test(text)) return `\\${text}`;
+  const number = /^\d{1,9}(?=[.)](?: |$))/.exec(text)?.[0];
+  return number === undefined ? text : `${number}\\${text.slice(number.length)}`;
+}

@@ -1,0 +1,114 @@
+import type { Spending } from './budget';
+import type { Escape } from './escape';
+import type { TemplateSource } from './fault';
+import type { NoteLinkValue } from './interview-context';
+import { lookup } from './lookup';
+
+/** `@index`, `@root` and their kin; `_parent` is what `@../` leads to. */
+export type Data = Readonly<Record<string, unknown>> & { readonly _parent?: Data };
+
+/** What a block, a partial or a template prints in a place. */
+export type Render = (frame: Frame) => string;
+
+/** A partial as it is called: with a context, the data in force and the partials that it may call in turn. */
+export type PartialProgram = (context: unknown, data: Data, partials: PartialTable) => string;
+export type PartialTable = Readonly<Record<string, PartialProgram>>;
+
+/** Where a rendering stands: in which context, within which others, with which names of blocks. */
+export interface Frame {
+  readonly context: unknown;
+  /** The frame that `../` leads to. */
+  readonly up: Frame | null;
+  readonly data: Data;
+  readonly blockParams: BlockParams | null;
+  readonly instance: Instance;
+}
+
+export interface BlockParams {
+  readonly values: readonly unknown[];
+  readonly up: BlockParams | null;
+}
+
+/** One run of one template: its partials change while a block that defines some is run. */
+export interface Instance {
+  partials: PartialTable;
+  readonly run: Run;
+  readonly source: TemplateSource;
+}
+
+/** One rendering, from the library's door to its last partial. */
+export interface Run {
+  readonly helpers: Readonly<Record<string, Helper>>;
+  /** Names of helpers that give way to data of the same name. */
+  readonly yielding: ReadonlySet<string>;
+  readonly escape: Escape;
+  readonly spending: Spending;
+  readonly settings: RenderSettings;
+}
+
+/** What helpers of dates and questions depend on. */
+export interface RenderSettings {
+  /** BCP 47: `en-GB`. */
+  readonly locale: string;
+  /** IANA zone or `local`. Days have none; only instants are put into it. */
+  readonly zone: string;
+  /** `YYYY-MM-DD`; null where nobody said: then `ago` needs to be told. */
+  readonly today: string | null;
+  readonly questions: readonly Question[];
+}
+
+export interface Question {
+  /** `Engagement` */
+  readonly stage: string;
+  readonly text: string;
+}
+
+/** As in Handlebars: called with the parameters, then options; `this` is the context. */
+export type Helper = (this: unknown, ...parametersAndOptions: never[]) => unknown;
+
+export interface HelperOptions {
+  readonly name: string;
+  readonly hash: Readonly<Record<string, unknown>>;
+  readonly data: Data;
+  /** The block, and what follows its `{{else}}`; both print nothing where the call has no block. */
+  readonly fn: BlockProgram;
+  readonly inverse: BlockProgram;
+  /** Whether the call has a block. */
+  readonly isBlock: boolean;
+  readonly lookupProperty: (parent: unknown, name: string | number) => unknown;
+  /** Makes a value safe as the template does where text of Markdown stands. */
+  readonly escape: (value: unknown) => string;
+  readonly settings: RenderSettings;
+}
+
+export interface BlockProgram {
+  (context: unknown, options?: { readonly data?: Data; readonly blockParams?: readonly unknown[] }): string;
+  /** How many names the block gives: `{{#each list as |item index|}}` has 2. */
+  readonly blockParams: number;
+}
+
+/** The frame of a block: a context like the one around it adds no step for `../`. */
+export function frameWithin(outer: Frame, context: unknown, data: Data, blockParams: readonly unknown[] | null): Frame {
+  const same = context === outer.context || ((context ?? null) === null && (outer.context ?? null) === null);
+  return {
+    context,
+    up: same ? outer.up : outer,
+    data,
+    blockParams: blockParams === null ? outer.blockParams : { values: blockParams, up: outer.blockParams },
+    instance: outer.instance,
+  };
+}
+
+/** New data around those given, as a loop makes for each of its rounds. */
+export function dataWithin(data: Data, added: Readonly<Record<string, unknown>>): Data {
+  return { ...data, ...added, _parent: data };
+}
+
+export function isLinkValue(value: unknown): value is NoteLinkValue {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    lookup(value, 'type') === 'link' &&
+    typeof lookup(value, 'target') === 'string'
+  );
+}

@@ -1,0 +1,27 @@
+import { listOf, type HelperDefinition } from '../helper-definition';
+import { lookup } from '../lookup';
+
+export const group: HelperDefinition = {
+  name: 'group',
+  summary: 'The parts of a list by a field: a list of {key, items}, in the order in which keys first appear.',
+  examples: [
+    {
+      template: '{{#each (group people "city")}}{{key}}: {{#each items}}{{name}} {{/each}}{{/each}}',
+      data: {
+        people: [
+          { name: 'Ada', city: 'Leith' },
+          { name: 'Grace', city: 'Leith' },
+        ],
+      },
+      output: 'Leith: Ada Grace ',
+    },
+  ],
+  run: ([list, field]) => {
+    const groups = new Map<unknown, unknown[]>();
+    for (const part of listOf(list)) {
+      const key = typeof field === 'string' ? lookup(part, field) : part;
+      groups.set(key, [...(groups.get(key) ?? []), part]);
+    }
+    return [...groups].map(([key, items]) => ({ key, items }));
+  },
+};

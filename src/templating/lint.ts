@@ -1,0 +1,122 @@
+import { blockNameOf, isSimple, pathOf, type BlockNames } from './compile-expression';
+import { nearest } from './did-you-mean';
+import { problemAt, type TemplateSource } from './fault';
+import type { TemplateProblem } from './problem';
+import type { Call, Expression, Hash, Position, Program, Statement } from './syntax-tree';
+
+interface Known {
+  readonly helpers: readonly string[];
+  readonly partials: readonly string[];
+}
+
+type Say = (position: Position, what: string, remedy: string) => void;
+
+/** Calls of helpers and partials that nobody has, wherever they stand; a partial with a block of its own may be missing. */
+export function lintTemplate(program: Program, source: TemplateSource, known: Known): readonly TemplateProblem[] {
+  const problems: TemplateProblem[] = [];
+  const say: Say = (position, what, remedy) => problems.push(problemAt(source, position, what, remedy));
+  const inlines = inlineNames(program);
+  new Linter({ helpers: known.helpers, partials: [...known.partials, ...inlines] }, say).program(program, []);
+  return problems;
+}
+
+class Linter {
+  constructor(
+    private readonly known: Known,
+    private readonly say: Say,
+  ) {}
+
+  program({ body, blockParams = [] }: Program, names: BlockNames): void {
+    const inner = blockParams.length > 0 ? [blockParams, ...names] : names;
+    for (const statement of body) this.statement(statement, inner);
+  }
+
+  private statement(node: Statement, names: BlockNames): void {
+    switch (node.type) {
+      case 'MustacheStatement':
+        if (node.params.length > 0 || node.hash) this.call(node, node.loc.start, names);
+        return;
+      case 'BlockStatement':
+        if (node.params.length > 0 || node.hash) this.call(node, node.loc.start, names);
+        if (node.program) this.program(node.program, names);
+        if (node.inverse) this.program(node.inverse, names);
+        return;
+      case 'DecoratorBlock':
+        if (node.path.original !== 'inline') {
+          this.say(
+            node.loc.start,
+            `The decorator “${String(node.path.original)}” is not known.`,
+            'Only {{#*inline "name"}} is.',
+          );
+        }
+        this.program(node.program, names);
+        return;
+      case 'Decorator':
+        this.say(node.loc.start, 'Decorators are not known.', 'Only {{#*inline "name"}} is.');
+        return;
+      case 'PartialBlockStatement':
+        this.program(node.program, names);
+        this.parameters(node.params, node.hash, names);
+        return;
+      case 'PartialStatement':
+        if (node.name.type === 'SubExpression') this.expression(node.name, names);
+        else this.partial(String(node.name.original), node.loc.start);
+        this.parameters(node.params, node.hash, names);
+        return;
+      case 'ContentStatement':
+      case 'CommentStatement':
+        return;
+    }
+  }
+
+  private call(call: Call, position: Position, names: BlockNames): void {
+    const path = pathOf(call.path);
+    // Anything but a plain name is a function among the data, which nobody can know here.
+    if (isSimple(path) && !path.data && !blockNameOf(path, names) && !this.known.helpers.includes(path.original)) {
+      const near = nearest(path.original, this.known.helpers);
+      this.say(
+        position,
+        `There is no helper called “${path.original}”.`,
+        near === null ? 'Take it out, or register a helper of that name.' : `Did you mean “${near}”?`,
+      );
+    }
+    this.parameters(call.params, call.hash, names);
+  }
+
+  private parameters(params: readonly Expression[], hash: Hash | undefined, names: BlockNames): void {
+    for (const param of params) this.expression(param, names);
+    for (const { value } of hash?.pairs ?? []) this.expression(value, names);
+  }
+
+  private expression(node: Expression, names: BlockNames): void {
+    if (node.type === 'SubExpression') this.call(node, node.loc.start, names);
+  }
+
+  private partial(name: string, position: Position): void {
+    if (name === '@partial-block' || this.known.partials.includes(name)) return;
+    const near = nearest(name, this.known.partials);
+    this.say(
+      position,
+      `There is no partial called “${name}”.`,
+      near === null ? 'Take the call out, or make a template of that name.' : `Did you mean “${near}”?`,
+    );
+  }
+}
+
+/** The names of all inline partials; where each holds is known only when the template runs. */
+function inlineNames(program: Program): string[] {
+  return program.body.flatMap((node) => {
+    switch (node.type) {
+      case 'DecoratorBlock': {
+        const [name] = node.params;
+        return [...(name?.type === 'StringLiteral' ? [name.value] : []), ...inlineNames(node.program)];
+      }
+      case 'BlockStatement':
+        return [node.program, node.inverse].flatMap((block) => (block ? inlineNames(block) : []));
+      case 'PartialBlockStatement':
+        return inlineNames(node.program);
+      default:
+        return [];
+    }
+  });
+}

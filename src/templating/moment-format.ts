@@ -1,0 +1,66 @@
+import type { DateTime } from 'luxon';
+
+/** Moment tokens, which people know from daily notes, by the luxon tokens that print the same. */
+const luxonTokens: Readonly<Record<string, string>> = {
+  YYYY: 'yyyy',
+  YY: 'yy',
+  Y: 'y',
+  gggg: 'kkkk',
+  GGGG: 'kkkk',
+  Q: 'q',
+  MMMM: 'LLLL',
+  MMM: 'LLL',
+  MM: 'LL',
+  M: 'L',
+  DDDD: 'ooo',
+  DDD: 'o',
+  DD: 'dd',
+  D: 'd',
+  dddd: 'cccc',
+  ddd: 'ccc',
+  dd: 'ccc',
+  d: 'c',
+  E: 'c',
+  ww: 'WW',
+  w: 'W',
+  WW: 'WW',
+  W: 'W',
+  HH: 'HH',
+  H: 'H',
+  hh: 'hh',
+  h: 'h',
+  mm: 'mm',
+  m: 'm',
+  ss: 'ss',
+  s: 's',
+  SSS: 'SSS',
+  A: 'a',
+  a: 'a',
+  ZZ: 'ZZZ',
+  Z: 'ZZ',
+  X: 'X',
+  x: 'x',
+  L: 'D',
+  LL: 'DDD',
+  LLL: 'fff',
+  LT: 't',
+};
+
+const token =
+  /\[[^\]]*\]|Do|YYYY|YY|Y|gggg|GGGG|Q|MMMM|MMM|MM|M|DDDD|DDD|DD|D|dddd|ddd|dd|d|E|ww|w|WW|W|HH|H|hh|h|mm|m|ss|s|SSS|A|a|ZZ|Z|X|x|LLL|LL|LT|L/g;
+
+/** A day by moment tokens; text in square brackets prints as it is. */
+export function formatAsMoment(at: DateTime, format: string): string {
+  return format.replace(token, (found) => {
+    if (found.startsWith('[')) return found.slice(1, -1);
+    if (found === 'Do') return ordinal(at.day);
+    const printed = at.toFormat(luxonTokens[found] ?? found);
+    if (found === 'd') return String(at.weekday % 7);
+    return found === 'a' ? printed.toLowerCase() : printed;
+  });
+}
+
+function ordinal(day: number): string {
+  const teens = day % 100 >= 11 && day % 100 <= 13;
+  return String(day) + (teens ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'));
+}

@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import type { App } from 'obsidian';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultSettings } from '../../src/core/settings';
+import { DeskIndex } from '../../src/obsidian/desk-index';
+import { SettingsStore } from '../../src/obsidian/settings-store';
+import { readRulesOf } from '../../src/obsidian/vault-conventions';
+import { VaultWatcher } from '../../src/obsidian/vault-watcher';
+import type { TFile } from '../host/data/abstract-file';
+import { MemoryStorage } from '../host/data/memory-storage';
+import { MetadataCache } from '../host/data/metadata-cache';
+import { adversarialScheduler, nextTurn, promptScheduler, randomFrom, type Scheduler } from '../host/data/scheduler';
+import { Vault } from '../host/data/vault';
+
+vi.mock('obsidian', async () => {
+  const { TFile } = await import('../host/data/abstract-file');
+  const { Component } = await import('../host/data/component');
+  const { parseYaml } = await import('../host/data/yaml');
+  const { normalizePath } = await import('../host/data/vault-path');
+  return { TFile, Component, parseYaml, normalizePath, MarkdownView: class {} };
+});
+
+beforeEach(() => {
+  const document = Object.assign(new EventTarget(), { hidden: true });
+  vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('document', document);
+  vi.stubGlobal('activeWindow', globalThis);
+});
+
+const opened: DeskIndex[] = [];
+
+afterEach(() => {
+  for (const desk of opened.splice(0)) desk.unload();
+  vi.unstubAllGlobals();
+});
+
+interface Opened {
+  readonly app: App;
+  readonly vault: Vault;
+  readonly cache: MetadataCache;
+  readonly desk: DeskIndex;
+  readonly watcher: VaultWatcher;
+  file(path: string): TFile;
+  /** Everything has been indexed and read. */
+  settled(): Promise<void>;
+}
+
+/** A vault that Obsidian is still indexing; `prepare` runs once that is done, and the watching begins after it. */
+async function open(
+  files: Record<string, string>,
+  scheduler: Scheduler = promptScheduler,
+  prepare?: (vault: Vault) => void,
+): Promise<Opened> {
+  const vault = new Vault(new MemoryStorage(files), { scheduler });
+  const cache = new MetadataCache(vault);
+  await vault.load();
+  if (prepare) await cache.whenResolved().then(() => prepare(vault));
+  const app = { vault, metadataCache: cache } as unknown as App;
+  return { ...watch(app, cache), vault, file: (path) => vault.getFileByPath(path) as TFile };
+}
+
+function watch(app: App, cache: MetadataCache): Omit<Opened, 'vault' | 'file'> {
+  const store = new SettingsStore({
+    load: () => Promise.resolve(null),
+    save: () => Promise.reject(new Error('a write')),
+  });
+  const desk = new DeskIndex(app, store);
+  desk.load();
+  opened.push(desk);
+  const watcher = new VaultWatcher(app, desk, () => readRulesOf(app, defaultSettings));
+  watcher.load();
+  watcher.start();
+  const settled = async (): Promise<void> => {
+    await desk.whenReady();
+    for (let turn = 0; turn < 20; turn++) {
+      await cache.whenResolved();
+      await nextTurn();
+    }
+  };
+  return { app, cache, desk, watcher, settled };
+}
+
+function networkOf({ desk: { network } }: Pick<Opened, 'desk'>): unknown {
+  return JSON.parse(
+    JSON.stringify({
+      people: network.people(),
+      meetings: network.meetings(),
+      introductions: network.introductions(),
+      favours: network.favours(),
+      problems: network.problems(),
+    }),
+  );
+}
+
+const namesOf = (opened: Opened): string[] => opened.desk.network.people().map(({ name }) => name);
+
+const vaultOfThree = {
+  'People/Ada.md':
+    '---\ntags: [person]\nintroduced by: "[[Grace]]"\n---\n- [ ] #favour/received [[Ada]] read my letter\n',
+  'People/Grace.md': '---\ntags: [person]\n---\n',
+  'Meetings/2026-10-02 Ada.md': '---\ntags: [meeting]\nattendees: ["[[Ada]]"]\n---\n',
+};
+
+describe('watching the vault', () => {
+  it('is indexing until every note has been read', async () => {
+    const opened = await open(vaultOfThree);
+    expect(opened.desk.indexing).toBe(true);
+    await opened.settled();
+    expect(opened.desk.indexing).toBe(false);
+    expect(namesOf(opened)).toEqual(['Ada', 'Grace']);
+    expect(opened.desk.network.favours()).toHaveLength(1);
+  });
+
+  it('follows a change, a new note, a deletion, and a rename, which tells of no change', async () => {
+    const opened = await open(vaultOfThree);
+    const { vault, file } = opened;
+    await opened.settled();
+    await vault.create('People/Alan.md', '#person');
+    await vault.modify(file('People/Ada.md'), 'nobody in particular');
+    await opened.settled();
+    expect(namesOf(opened)).toEqual(['Ada', 'Alan', 'Grace']);
+    expect(opened.desk.network.personAt('People/Ada.md')).toBeNull();
+    await vault.rename(file('People/Grace.md'), 'People/Grace Hopper.md');
+    await vault.delete(file('People/Alan.md'));
+    await opened.settled();
+    expect(namesOf(opened)).toEqual(['Ada', 'Grace Hopper']);
+  });
+
+  it('follows a folder that moves', async () => {
+    const opened = await open(vaultOfThree);
+    await opened.settled();
+    const folder = opened.vault.getFolderByPath('People');
+    if (folder) await opened.vault.rename(folder, 'Friends');
+    await opened.settled();
+    expect(opened.desk.network.personAt('Friends/Ada.md')?.name).toBe('Ada');
+    expect(opened.desk.network.personAt('People/Ada.md')).toBeNull();
+  });
+
+  it('follows links that lead elsewhere although no note changed', async () => {
+    const opened = await open({ ...vaultOfThree, 'Old/Grace.md': '#person' });
+    const { cache, desk, file } = opened;
+    await opened.settled();
+    const introducers = (): unknown => desk.network.introductions().map(({ by }) => by);
+    expect(introducers()).toEqual(['People/Grace.md']);
+    cache.getFirstLinkpathDest = () => file('Old/Grace.md');
+    cache.resolvedLinks['People/Ada.md'] = { 'Old/Grace.md': 1 };
+    cache.trigger('resolve', file('People/Ada.md'));
+    expect(introducers()).toEqual(['Old/Grace.md']);
+  });
+
+  it('lets the newer text win where a note changes while it is being read', async () => {
+    let release = (): void => undefined;
+    let begun = (): void => undefined;
+    const reading = new Promise<void>((resolve) => (begun = resolve));
+    const opened = await open({ 'Ada.md': '#person\n- [ ] #favour/received first' }, promptScheduler, (vault) => {
+      const original = vault.cachedRead.bind(vault);
+      vault.cachedRead = async (note) => {
+        const text = await original(note);
+        begun();
+        await new Promise<void>((resolve) => (release = resolve));
+        return text;
+      };
+    });
+    const { vault, file } = opened;
+    await reading;
+    await vault.modify(file('Ada.md'), '#person\n- [ ] #favour/received second');
+    await opened.cache.whenResolved();
+    release();
+    await opened.settled();
+    expect(opened.desk.network.favours().map(({ what }) => what)).toEqual(['second']);
+  });
+
+  it('goes on with the rest where a text cannot be read, and says so', async () => {
+    const opened = await open(vaultOfThree, promptScheduler, (vault) => {
+      const original = vault.cachedRead.bind(vault);
+      vault.cachedRead = (note) =>
+        note.path === 'People/Ada.md' ? Promise.reject(new Error('the disk is gone')) : original(note);
+    });
+    await opened.settled();
+    expect(namesOf(opened)).toEqual(['Ada', 'Grace']);
+    expect(opened.desk.network.problems()).toContainEqual(
+      expect.objectContaining({ path: 'People/Ada.md', what: 'Its text could not be read: the disk is gone' }),
+    );
+  });
+
+  it('tells listeners once for many changes, and nobody after it is unloaded', async () => {
+    const opened = await open(vaultOfThree);
+    await opened.settled();
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    let told = 0;
+    opened.desk.onChange(() => told++);
+    for (let count = 0; count < 10; count++) opened.desk.changed();
+    await vi.waitFor(() => expect(told).toBe(1));
+    opened.watcher.unload();
+    opened.desk.unload();
+    await opened.vault.create('People/Late.md', '#person');
+    await opened.settled();
+    expect(namesOf(opened)).toEqual(['Ada', 'Grace']);
+    expect(told).toBe(1);
+  });
+
+  it('ends with the network of the notes as they are, whatever happens in whatever order', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer(), fc.array(fc.nat(999), { maxLength: 25 }), async (seed, steps) => {
+        const opened = await open(vaultOfThree, adversarialScheduler(seed));
+        const random = randomFrom(seed);
+        for (const step of steps) {
+          void act(opened.vault, step, random).catch(() => undefined);
+          if (random() < 0.5) await nextTurn();
+        }
+        await opened.vault.scheduler.later();
+        await opened.settled();
+        const fresh = watch(opened.app, opened.cache);
+        await fresh.settled();
+        expect(networkOf(opened)).toEqual(networkOf(fresh));
+        for (const { desk, watcher } of [opened, fresh]) {
+          watcher.unload();
+          desk.unload();
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const texts = [
+  '#person',
+  '---\ntags: [person]\nintroduced by: "[[Grace]]"\n---\n',
+  '---\ntags: [meeting]\nattendees: ["[[Ada]]", "[[Bob]]"]\ndate: 2026-10-01\n---\n',
+  '#person\n- [ ] #favour/given sent [[Grace]] the rota',
+  '---\ntags: [person\n---\n',
+  '',
+  'links to [[Grace]] and [[Ada]]',
+];
+
+async function act(vault: Vault, step: number, random: () => number): Promise<void> {
+  const files = vault.getMarkdownFiles();
+  const file = files[step % Math.max(files.length, 1)];
+  const text = texts[Math.floor(random() * texts.length)] ?? '';
+  const name = ['Ada', 'Grace', 'Bob', 'Eve'][Math.floor(random() * 4)] ?? 'Ada';
+  const folder = ['People/', 'Meetings/', ''][Math.floor(random() * 3)] ?? '';
+  const action = Math.floor(random() * 4);
+  if (action === 0 || !file) await vault.create(`${folder}${name}.md`, text);
+  else if (action === 1) await vault.modify(file, text);
+  else if (action === 2) await vault.delete(file);
+  else await vault.rename(file, `${folder}${name}.md`);
+}
