@@ -1,9 +1,13 @@
 import { normalizePath, TFile, type App, type TFolder } from 'obsidian';
 import { foldNoteName, freeNoteName, safeNoteName } from '../core/writing/note-name';
 
+/** A note could not be made; the message says why and what to do. */
+export class NoteNotMade extends Error {}
+
 /**
  * Creates a note that is not there yet, never over another: a name that is taken, in any case or form of accents, gets a number.
  * `folder` is made where it is missing; an empty one means where Obsidian puts new notes.
+ * Throws `NoteNotMade`.
  */
 export async function createNote(app: App, folder: string, name: string, text: string): Promise<TFile> {
   const safe = safeNoteName(name);
@@ -15,7 +19,7 @@ export async function createNote(app: App, folder: string, name: string, text: s
       return await app.vault.create(normalizePath(`${parent.path}/${free}.md`), text);
     } catch (error) {
       // Another program may have made a note of that name, and the vault has not noticed yet.
-      if (tries >= 3) throw error;
+      if (tries >= 3) throw new NoteNotMade(`“${free}” could not be made: ${reasonOf(error)}`);
       taken.add(foldNoteName(free));
     }
   }
@@ -33,7 +37,13 @@ async function folderFor(app: App, folder: string, name: string): Promise<TFolde
   const found = app.vault.getFolderByPath(path);
   if (found) return found;
   if (app.vault.getAbstractFileByPath(path) instanceof TFile) {
-    throw new Error(`There is a file where the folder “${path}” should be. Choose another folder in the settings.`);
+    throw new NoteNotMade(
+      `There is a file where the folder “${path}” should be. Choose another folder in the settings.`,
+    );
   }
   return app.vault.createFolder(path);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

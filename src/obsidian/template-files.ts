@@ -1,11 +1,18 @@
-import { TFile, TFolder, Vault, normalizePath, type App } from 'obsidian';
+import { getLanguage, normalizePath, TFile, Vault, type App } from 'obsidian';
 import { interviewContext } from '../core/interview/build-context';
 import { followUpRules } from '../core/queries/follow-up-rules';
 import type { RenderedNote } from '../core/writing/insert-template';
 import { builtInTemplates } from '../templating/built-in-templates';
+import { createLibrary, type Library } from '../templating/create-library';
 import type { InterviewContext } from '../templating/interview-context';
 import type { TemplateProblem } from '../templating/problem';
-import { readTemplateFile, renderTemplateFile, type TemplateFile } from '../templating/template-file';
+import { readQuestionBank } from '../templating/question-bank';
+import {
+  readTemplateFile,
+  renderTemplateFile,
+  type TemplateFile,
+  type TemplateKind,
+} from '../templating/template-file';
 import { questionsIn } from './asked-questions';
 import type { Company } from './commands/people-of-note';
 import type { Desk } from './desk';
@@ -13,8 +20,14 @@ import type { Desk } from './desk';
 /** A template there is: one of the user's, with its path, or a built-in one. */
 export interface TemplateRow {
   readonly name: string;
-  readonly kind: string;
+  readonly kind: TemplateKind | null;
   readonly path: string;
+}
+
+/** A filled-in template, and where a note made of it would go if the template says so. */
+export interface FilledTemplate extends RenderedNote {
+  readonly folder: string | null;
+  readonly filename: string | null;
 }
 
 /** A template that is missing or cannot be rendered; the message says which, where and what to do. */
@@ -23,6 +36,13 @@ export class TemplateFailure extends Error {}
 const builtIn = 'built-in';
 /** Earlier notes with somebody that are searched for questions already asked, the newest first. */
 const notesSearched = 20;
+
+interface Shelf {
+  /** By folded name. */
+  readonly files: ReadonlyMap<string, { readonly file: TemplateFile; readonly path: string }>;
+  /** Templates that cannot be read, by folded name. */
+  readonly broken: ReadonlyMap<string, TemplateFailure>;
+}
 
 /** The templates of the kit and of the user's folder; one of the user's takes the place of the built-in of its name. */
 export class TemplateFiles {
@@ -33,9 +53,123 @@ export class TemplateFiles {
 
   /** By name. */
   async list(): Promise<readonly TemplateRow[]> {
-    const files = await this.readAll();
-    return [...files.values()]
-      .map(({ file, path }) => ({ name: file.name, kind: file.kind, path }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    const { files } = await this.readShelf();
+    const rows = [...files.values()].map(({ file, path }) => ({ name: file.name, kind: file.kind, path }));
+    return rows.sort((a, b) => (a.name < b.name ? -1 : 1));
   }
+
+  /** Fills in the template of a name; throws a `TemplateFailure` where there is none, or where it has a problem. */
+  async fillNamed(name: string, company: Company): Promise<FilledTemplate> {
+    const shelf = await this.readShelf();
+    return this.fill(shelf, name, company);
+  }
+
+  /** Fills in the kit's template of a kind, or the user's of the same name. */
+  async fillKind(kind: TemplateKind, company: Company): Promise<FilledTemplate> {
+    const shelf = await this.readShelf();
+    const ofKit = Object.entries(builtInTemplates).map(([fileName, text]) => readTemplateFile(fileName, text));
+    const found = ofKit.find((result) => result.ok && result.file.kind === kind);
+    return this.fill(shelf, found?.ok ? found.file.name : kind, company);
+  }
+
+  private async fill(shelf: Shelf, name: string, company: Company): Promise<FilledTemplate> {
+    const broken = shelf.broken.get(fold(name));
+    if (broken) throw broken;
+    const found = shelf.files.get(fold(name));
+    if (!found) {
+      const names = [...shelf.files.values()].map(({ file }) => file.name).sort();
+      throw new TemplateFailure(`There is no template “${name}”. There are: ${names.join(', ')}.`);
+    }
+    const { file, path } = found;
+    const context = await this.contextFor(company);
+    const library = libraryOf(shelf, context);
+    const rendered = renderTemplateFile(file, context, library);
+    if (!rendered.ok) throw failureOf(file.name, path, rendered.problems);
+    return {
+      frontmatter: rendered.frontmatter ?? '',
+      body: rendered.body,
+      cursor: rendered.cursor,
+      folder: nameFrom(file.folder, context),
+      filename: nameFrom(file.filename, context),
+    };
+  }
+
+  private async readShelf(): Promise<Shelf> {
+    const files = new Map<string, { file: TemplateFile; path: string }>();
+    const broken = new Map<string, TemplateFailure>();
+    const add = (fileName: string, text: string, path: string): void => {
+      const result = readTemplateFile(fileName, text);
+      if (result.ok) files.set(fold(result.file.name), { file: result.file, path });
+      else broken.set(fold(fileName.slice(fileName.lastIndexOf('/') + 1)), failureOf(fileName, path, result.problems));
+    };
+    for (const [fileName, text] of Object.entries(builtInTemplates)) add(fileName, text, builtIn);
+    for (const file of this.ownFiles()) add(file.name, await this.app.vault.cachedRead(file), file.path);
+    return { files, broken };
+  }
+
+  private ownFiles(): TFile[] {
+    const { templateFolder } = this.desk.settings;
+    const folder = templateFolder.trim() && this.app.vault.getFolderByPath(normalizePath(templateFolder));
+    const found: TFile[] = [];
+    if (!folder) return found;
+    Vault.recurseChildren(folder, (file) => {
+      if (file instanceof TFile && file.extension === 'md') found.push(file);
+    });
+    return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  private async contextFor(company: Company): Promise<InterviewContext> {
+    const { app, desk } = this;
+    return interviewContext(desk.network, {
+      ...company,
+      asked: await this.questionsAsked(company),
+      today: desk.today(),
+      rules: followUpRules(desk.settings),
+      linkText: (path) => {
+        const file = app.vault.getFileByPath(path);
+        return file ? app.metadataCache.fileToLinktext(file, '', true) : path;
+      },
+    });
+  }
+
+  private async questionsAsked({ people, meeting }: Company): Promise<string[]> {
+    const { network } = this.desk;
+    const [person] = people;
+    const meetings = network.meetingsOf(person.key).filter(({ path }) => path !== meeting?.path);
+    const paths = [...meetings.slice(0, notesSearched).map(({ path }) => path), ...(person.path ? [person.path] : [])];
+    const files = paths.flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
+    const texts = await Promise.all(files.map((file) => this.app.vault.cachedRead(file)));
+    return [...new Set(texts.flatMap(questionsIn))];
+  }
+}
+
+function libraryOf({ files }: Shelf, { today }: InterviewContext): Library {
+  const all = [...files.values()].map(({ file }) => file);
+  return createLibrary({
+    partials: Object.fromEntries(all.map(({ name, source }) => [name, source])),
+    questions: all.filter(({ kind }) => kind === 'questions').flatMap(({ source }) => readQuestionBank(source)),
+    locale: getLanguage(),
+    today,
+  });
+}
+
+/** A folder or file name of a template is a template itself; one that fails is as good as none. */
+function nameFrom(template: string | null, context: InterviewContext): string | null {
+  if (template === null) return null;
+  const result = createLibrary({ escape: 'none', today: context.today }).render(template, context);
+  return result.ok && result.text.trim() !== '' ? result.text.trim() : null;
+}
+
+function fold(name: string): string {
+  return name.trim().replace(/\.md$/i, '').toLowerCase();
+}
+
+function failureOf(name: string, path: string, problems: readonly TemplateProblem[]): TemplateFailure {
+  const [problem] = problems;
+  const which = path === builtIn ? `Template “${name}”` : `Template “${name}” (${path})`;
+  if (!problem) return new TemplateFailure(`${which} cannot be read.`);
+  const { template, line, what, remedy } = problem;
+  const where =
+    template !== null && template !== name ? `, in “${template}”, line ${String(line)}` : `, line ${String(line)}`;
+  return new TemplateFailure(`${which}${where}: ${what} ${remedy}`);
 }

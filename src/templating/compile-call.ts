@@ -83,7 +83,11 @@ function compileHelperCall(call: Call, path: Path, names: BlockNames, blocks: Bl
   return (frame) => {
     const named = mayBeHelper ? lookup(frame.instance.run.helpers, name) : undefined;
     const helper = named ?? fromData(frame);
-    if (typeof helper !== 'function') throw unknownHelper(name, frame);
+    if (typeof helper !== 'function') {
+      // As in Handlebars: without parameters it is a value that is missing, which is no mistake.
+      if (params.length === 0) return undefined;
+      throw unknownHelper(name, frame);
+    }
     const values: unknown[] = [];
     for (const param of params) values.push(param(frame));
     return callHelper(helper as Helper, frame, values, optionsOf(frame));
@@ -117,7 +121,7 @@ function compileOptions(
     inverse: blocks?.inverse ? blocks.inverse(frame) : nothing,
     isBlock: blocks !== null,
     lookupProperty: lookup,
-    escape: escaperFor(frame.instance.run.escape, 'text'),
+    escape: escaperFor(frame.instance.run.escape, 'line start'),
     settings: frame.instance.run.settings,
   });
 }

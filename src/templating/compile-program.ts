@@ -3,7 +3,15 @@ import { compileExpression, type BlockNames } from './compile-expression';
 import { compilePartial } from './compile-partial';
 import { escaperFor, placeFinder, type PlaceFinder } from './escape';
 import { Fault, faultOf, type TemplateSource } from './fault';
-import { frameWithin, type BlockProgram, type Frame, type Instance, type PartialProgram, type Render } from './frame';
+import {
+  frameWithin,
+  type BlockProgram,
+  type Frame,
+  type Instance,
+  type PartialProgram,
+  type PartialTable,
+  type Render,
+} from './frame';
 import { textOf } from './lookup';
 import type { BlockStatement, DecoratorBlock, MustacheStatement, Position, Program, Statement } from './syntax-tree';
 
@@ -17,10 +25,16 @@ export interface Compiling {
 
 /** A whole template as a function. Thrown faults are told at the innermost statement that they came from. */
 export function compileTemplate(program: Program, source: TemplateSource, deepest: number): Render {
-  return compileProgram(program, [], { source, placeOf: placeFinder(source.text), nesting: 0, deepest });
+  return compileProgram(program, [], { source, placeOf: placeFinder(source.text), nesting: 0, deepest }).render;
 }
 
-function compileProgram(program: Program, names: BlockNames, compiling: Compiling): Render {
+interface CompiledProgram {
+  readonly render: Render;
+  /** The partials that its `{{#*inline}}` define; null where there are none. */
+  readonly partials: ((frame: Frame) => PartialTable) | null;
+}
+
+function compileProgram(program: Program, names: BlockNames, compiling: Compiling): CompiledProgram {
   if (compiling.nesting > compiling.deepest) {
     throw new Fault('This template is nested too deeply.', 'Use fewer blocks within blocks.');
   }
@@ -31,7 +45,9 @@ function compileProgram(program: Program, names: BlockNames, compiling: Compilin
   });
   const body = inSequence(renders);
   const inlines = program.body.filter((node): node is DecoratorBlock => node.type === 'DecoratorBlock');
-  return inlines.length === 0 ? body : withInlinePartials(inlines, body, names, inner);
+  if (inlines.length === 0) return { render: body, partials: null };
+  const partials = compileInlines(inlines, names, inner);
+  return { render: withPartials(partials, body), partials };
 }
 
 function inSequence(renders: readonly Render[]): Render {
@@ -62,9 +78,9 @@ function compileStatement(node: Statement, names: BlockNames, compiling: Compili
       return located(compileBlock(node, names, compiling), node.loc.start, compiling.source);
     case 'PartialStatement':
     case 'PartialBlockStatement': {
-      const block = node.type === 'PartialBlockStatement' ? blockOf(node.program, names, compiling) : null;
-      const inlines = node.type === 'PartialBlockStatement' ? inlinesOf(node.program, names, compiling) : null;
-      return located(compilePartial(node, names, block, inlines), node.loc.start, compiling.source);
+      const own = node.type === 'PartialBlockStatement' ? compileProgram(node.program, names, compiling) : null;
+      const block = own && bindBlock(own.render, []);
+      return located(compilePartial(node, names, block, own?.partials ?? null), node.loc.start, compiling.source);
     }
     case 'DecoratorBlock':
       // `withInlinePartials` has taken it up; any other decorator is refused.
@@ -98,10 +114,13 @@ function compileBlock(node: BlockStatement, names: BlockNames, compiling: Compil
   return (frame) => textOf(evaluate(frame));
 }
 
-/** A block as a helper calls it, bound to the frame that the call stands in. */
 function blockOf(program: Program, names: BlockNames, compiling: Compiling): CompileBlock {
   const own = program.blockParams ?? [];
-  const render = compileProgram(program, own.length > 0 ? [own, ...names] : names, compiling);
+  return bindBlock(compileProgram(program, own.length > 0 ? [own, ...names] : names, compiling).render, own);
+}
+
+/** A block as a helper calls it, bound to the frame that the call stands in. */
+function bindBlock(render: Render, own: readonly string[]): CompileBlock {
   return (outer) => {
     const block = (context: unknown, options?: Parameters<BlockProgram>[1]): string => {
       outer.instance.run.spending.countRun();
@@ -112,14 +131,8 @@ function blockOf(program: Program, names: BlockNames, compiling: Compiling): Com
   };
 }
 
-/** Runs a body in which `{{#*inline}}` defines partials: they hold there and in whatever it calls, and nowhere after. */
-function withInlinePartials(
-  inlines: readonly DecoratorBlock[],
-  body: Render,
-  names: BlockNames,
-  compiling: Compiling,
-): Render {
-  const define = compileInlines(inlines, names, compiling);
+/** Runs a body in which partials are defined: they hold there and in whatever it calls, and nowhere after. */
+function withPartials(define: (frame: Frame) => PartialTable, body: Render): Render {
   return (frame) => {
     const { instance } = frame;
     const outer = instance.partials;
@@ -132,21 +145,11 @@ function withInlinePartials(
   };
 }
 
-/** The partials that the block of `{{#> layout}}` defines, for the layout to call. */
-function inlinesOf(
-  program: Program,
-  names: BlockNames,
-  compiling: Compiling,
-): ((frame: Frame) => Readonly<Record<string, PartialProgram>>) | null {
-  const inlines = program.body.filter((node): node is DecoratorBlock => node.type === 'DecoratorBlock');
-  return inlines.length === 0 ? null : compileInlines(inlines, names, compiling);
-}
-
 function compileInlines(
   inlines: readonly DecoratorBlock[],
   names: BlockNames,
   compiling: Compiling,
-): (frame: Frame) => Readonly<Record<string, PartialProgram>> {
+): (frame: Frame) => PartialTable {
   const compiled = inlines.flatMap((node) => {
     const [param] = node.params;
     if (node.path.original !== 'inline' || !param) return [];

@@ -1,5 +1,5 @@
 import { linkText, oneLine } from './escape-link';
-import { isLinkValue } from './frame';
+import { isLinkValue } from './link-value';
 import { isSafeText, textOf } from './lookup';
 
 /**
@@ -23,10 +23,22 @@ function inert(text: string): string {
     if (mustEscape(sign, text, index)) result += '\\';
     result += sign;
   }
-  return atLineStart(result);
+  return result;
 }
 
-const plain = /^[\p{L}\p{N}][\p{L}\p{N} ,;'’“”()/?&.-]*$/u;
+/** The same where a line may begin: a dash, a number or an angle bracket would open a list or a quote there. */
+export function markdownAtLineStart(value: unknown): string {
+  const text = inlineMarkdown(value);
+  if (typeof value === 'number') return text;
+  if (/^(?:[-+](?:[ -]|$)|>)/.test(text)) return `\\${text}`;
+  const number = /^\d{1,9}(?=[.)](?: |$))/.exec(text)?.[0];
+  return number === undefined ? text : `${number}\\${text.slice(number.length)}`;
+}
+
+const plain = /^\p{L}[\p{L}\p{N} ,;'’“”()/?&.-]*$/u;
+
+const entity = /^&#?[\p{L}\p{N}]+;/u;
+const longestEntity = 40;
 
 function mustEscape(sign: string, text: string, index: number): boolean {
   const before = text[index - 1];
@@ -52,9 +64,9 @@ function mustEscape(sign: string, text: string, index: number): boolean {
     case '=':
     case ':':
       // Harmless alone; at either end the template may put its twin beside it.
-      return before === sign || before === undefined || after === undefined;
+      return before === sign || before === undefined || after === undefined || (sign === '%' && before === '<');
     case '&':
-      return after === '#' || isWordSign(after);
+      return entity.test(text.slice(index, index + longestEntity));
     default:
       return false;
   }
@@ -62,11 +74,4 @@ function mustEscape(sign: string, text: string, index: number): boolean {
 
 function isWordSign(sign: string | undefined): boolean {
   return sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
-}
-
-/** A line may begin with the text: then a dash, a number or an angle bracket would open a list or a quote. */
-function atLineStart(text: string): string {
-  if (/^(?:[-+](?:[ -]|$)|>)/.test(text)) return `\\${text}`;
-  const number = /^\d{1,9}(?=[.)](?: |$))/.exec(text)?.[0];
-  return number === undefined ? text : `${number}\\${text.slice(number.length)}`;
 }

@@ -1,5 +1,5 @@
 import { linkText, oneLine } from './escape-link';
-import { isLinkValue } from './frame';
+import { isLinkValue } from './link-value';
 import { textOf } from './lookup';
 
 /** Any value where the whole value of a property stands: a scalar that reads back as the datum, or a flow list of such. */

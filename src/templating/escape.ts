@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape-html';
-import { inlineMarkdown } from './escape-markdown';
+import { inlineMarkdown, markdownAtLineStart } from './escape-markdown';
 import { linkAlias, linkTarget } from './escape-link';
 import { yamlFlowItem, yamlInDouble, yamlInPlain, yamlInSingle, yamlValue } from './escape-yaml';
 import { textOf } from './lookup';
@@ -10,6 +10,7 @@ export type Escape = 'markdown' | 'html' | 'none';
 
 /** Where in a Markdown template a value stands. */
 export type Place =
+  | 'line start'
   | 'text'
   | 'link target'
   | 'link alias'
@@ -22,6 +23,7 @@ export type Place =
   | 'yaml single quotes, link';
 
 const escapers: Readonly<Record<Place, (value: unknown) => string>> = {
+  'line start': markdownAtLineStart,
   text: inlineMarkdown,
   'link target': linkTarget,
   'link alias': linkAlias,
@@ -61,13 +63,18 @@ function endOfFrontmatter(lines: readonly string[]): number {
 
 function placeInText(before: string): Place {
   const open = before.lastIndexOf('[[');
-  if (open < 0 || before.indexOf(']]', open) >= 0) return 'text';
+  if (open < 0 || before.indexOf(']]', open) >= 0) return isLineStart(before) ? 'line start' : 'text';
   return before.indexOf('|', open) >= 0 ? 'link alias' : 'link target';
+}
+
+/** Whether nothing is sure to be printed before: only marks of lists and quotes, and mustaches, which may print nothing. */
+function isLineStart(before: string): boolean {
+  return /^[\s>*+-]*(?:\d+[.)]\s*)?(?:\[.\]\s*)?$/.test(before.replace(/\{\{[^{}]*\}\}/g, ''));
 }
 
 function placeInYaml(before: string, after: string): Place {
   const value = before.replace(/^\s*(?:-\s+)*/, '').replace(/^[^"'[\]{}]*?:\s+/, '');
-  const isLink = placeInText(value) !== 'text';
+  const isLink = placeInText(value).startsWith('link');
   const quote = openQuote(value);
   if (quote === '"') return isLink ? 'yaml double quotes, link' : 'yaml double quotes';
   if (quote === "'") return isLink ? 'yaml single quotes, link' : 'yaml single quotes';

@@ -1,8 +1,6 @@
 import type { Spending } from './budget';
 import type { Escape } from './escape';
 import type { TemplateSource } from './fault';
-import type { NoteLinkValue } from './interview-context';
-import { lookup } from './lookup';
 
 /** `@index`, `@root` and their kin; `_parent` is what `@../` leads to. */
 export type Data = Readonly<Record<string, unknown>> & { readonly _parent?: Data };
@@ -102,13 +100,4 @@ export function frameWithin(outer: Frame, context: unknown, data: Data, blockPar
 /** New data around those given, as a loop makes for each of its rounds. */
 export function dataWithin(data: Data, added: Readonly<Record<string, unknown>>): Data {
   return { ...data, ...added, _parent: data };
-}
-
-export function isLinkValue(value: unknown): value is NoteLinkValue {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    lookup(value, 'type') === 'link' &&
-    typeof lookup(value, 'target') === 'string'
-  );
 }

@@ -1,6 +1,5 @@
-import { isLinkValue } from './frame';
 import type { NoteLinkValue } from './interview-context';
-import { isEmpty, textOf } from './lookup';
+import { isEmpty, lookup, textOf } from './lookup';
 
 /** A link from a link or from the name of a note, shown as `display` if that says something; null where there is no name. */
 export function linkOf(value: unknown, display: unknown): NoteLinkValue | null {
@@ -8,4 +7,8 @@ export function linkOf(value: unknown, display: unknown): NoteLinkValue | null {
   if (target.trim() === '') return null;
   const own = isLinkValue(value) ? value.display : null;
   return { type: 'link', target, display: isEmpty(display) ? own : textOf(display) };
+}
+
+export function isLinkValue(value: unknown): value is NoteLinkValue {
+  return lookup(value, 'type') === 'link' && typeof lookup(value, 'target') === 'string';
 }

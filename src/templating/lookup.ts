@@ -3,7 +3,8 @@
  * only where they are own properties, and nothing is read off them.
  */
 export function lookup(parent: unknown, name: string | number): unknown {
-  if (parent === null || parent === undefined || typeof parent === 'function') return undefined;
+  if (parent === null || parent === undefined) return parent;
+  if (typeof parent === 'function') return undefined;
   return Object.hasOwn(parent as object, name)
     ? (parent as Readonly<Record<string | number, unknown>>)[name]
     : undefined;

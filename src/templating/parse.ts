@@ -17,12 +17,30 @@ export function parse(
   if (text.length > budgets.source) {
     return refused(source, { line: 1, column: 0 }, 'This template is too long.', 'Split it into partials.');
   }
+  if (isNestedTooDeeply(text, budgets.nesting)) {
+    return refused(
+      source,
+      { line: 1, column: 0 },
+      'This template is nested too deeply.',
+      'Use fewer blocks within blocks.',
+    );
+  }
   try {
     // The parser's own type is a promise of its tests; `syntax-tree` writes down what it gives.
     return { ok: true, program: parseHandlebars(text) as Program };
   } catch (error) {
     return syntaxProblem(source, error);
   }
+}
+
+/** A first look, since the parser's own time grows with the cube of the depth; what it lets through is counted when compiled. */
+function isNestedTooDeeply(text: string, deepest: number): boolean {
+  let depth = 0;
+  for (const [, sign] of text.matchAll(/\{\{~?([#^/])(?!~?\}\})/g)) {
+    depth += sign === '/' ? -1 : 1;
+    if (depth > 2 * deepest) return true;
+  }
+  return false;
 }
 
 function syntaxProblem(source: TemplateSource, error: unknown): Parsed {
@@ -83,6 +101,8 @@ function refused(source: TemplateSource, position: Position, what: string, remed
   return { ok: false, problems: [problemAt(source, position, what, remedy)] };
 }
 
-function firstUp(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function wordsOfMessage(message: string): string {
+  const text = message.replace(/ - \d+:\d+$/, '');
+  const pair = /^(.*) doesn't match (.*)$/s.exec(text);
+  return pair ? `“{{#${pair[1] ?? ''}}}” is closed by “{{/${pair[2] ?? ''}}}”.` : `${text}.`;
 }

@@ -1,86 +1,15 @@
 import fc from 'fast-check';
-import type { App } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { defaultSettings } from '../../src/core/settings';
-import { DeskIndex } from '../../src/obsidian/desk-index';
-import { SettingsStore } from '../../src/obsidian/settings-store';
-import { readRulesOf } from '../../src/obsidian/vault-conventions';
-import { VaultWatcher } from '../../src/obsidian/vault-watcher';
-import type { TFile } from '../host/data/abstract-file';
-import { MemoryStorage } from '../host/data/memory-storage';
-import { MetadataCache } from '../host/data/metadata-cache';
-import { adversarialScheduler, nextTurn, promptScheduler, randomFrom, type Scheduler } from '../host/data/scheduler';
-import { Vault } from '../host/data/vault';
+import { nextTurn, adversarialScheduler, promptScheduler, randomFrom } from '../host/data/scheduler';
+import type { Vault } from '../host/data/vault';
+import { closeDesks, installWindow, openDesk, watchVault, type OpenDesk } from './open-desk';
 
-vi.mock('obsidian', async () => {
-  const { TFile } = await import('../host/data/abstract-file');
-  const { Component } = await import('../host/data/component');
-  const { parseYaml } = await import('../host/data/yaml');
-  const { normalizePath } = await import('../host/data/vault-path');
-  return { TFile, Component, parseYaml, normalizePath, MarkdownView: class {} };
-});
+vi.mock('obsidian', () => import('./obsidian-module'));
 
-beforeEach(() => {
-  const document = Object.assign(new EventTarget(), { hidden: true });
-  vi.stubGlobal('window', globalThis);
-  vi.stubGlobal('document', document);
-  vi.stubGlobal('activeWindow', globalThis);
-});
+beforeEach(installWindow);
+afterEach(closeDesks);
 
-const opened: DeskIndex[] = [];
-
-afterEach(() => {
-  for (const desk of opened.splice(0)) desk.unload();
-  vi.unstubAllGlobals();
-});
-
-interface Opened {
-  readonly app: App;
-  readonly vault: Vault;
-  readonly cache: MetadataCache;
-  readonly desk: DeskIndex;
-  readonly watcher: VaultWatcher;
-  file(path: string): TFile;
-  /** Everything has been indexed and read. */
-  settled(): Promise<void>;
-}
-
-/** A vault that Obsidian is still indexing; `prepare` runs once that is done, and the watching begins after it. */
-async function open(
-  files: Record<string, string>,
-  scheduler: Scheduler = promptScheduler,
-  prepare?: (vault: Vault) => void,
-): Promise<Opened> {
-  const vault = new Vault(new MemoryStorage(files), { scheduler });
-  const cache = new MetadataCache(vault);
-  await vault.load();
-  if (prepare) await cache.whenResolved().then(() => prepare(vault));
-  const app = { vault, metadataCache: cache } as unknown as App;
-  return { ...watch(app, cache), vault, file: (path) => vault.getFileByPath(path) as TFile };
-}
-
-function watch(app: App, cache: MetadataCache): Omit<Opened, 'vault' | 'file'> {
-  const store = new SettingsStore({
-    load: () => Promise.resolve(null),
-    save: () => Promise.reject(new Error('a write')),
-  });
-  const desk = new DeskIndex(app, store);
-  desk.load();
-  opened.push(desk);
-  const watcher = new VaultWatcher(app, desk, () => readRulesOf(app, defaultSettings));
-  watcher.load();
-  watcher.start();
-  const settled = async (): Promise<void> => {
-    await desk.whenReady();
-    for (let turn = 0; turn < 20; turn++) {
-      await cache.whenResolved();
-      await nextTurn();
-    }
-  };
-  return { app, cache, desk, watcher, settled };
-}
-
-function networkOf({ desk: { network } }: Pick<Opened, 'desk'>): unknown {
+function networkOf({ desk: { network } }: Pick<OpenDesk, 'desk'>): unknown {
   return JSON.parse(
     JSON.stringify({
       people: network.people(),
@@ -92,7 +21,7 @@ function networkOf({ desk: { network } }: Pick<Opened, 'desk'>): unknown {
   );
 }
 
-const namesOf = (opened: Opened): string[] => opened.desk.network.people().map(({ name }) => name);
+const namesOf = (opened: OpenDesk): string[] => opened.desk.network.people().map(({ name }) => name);
 
 const vaultOfThree = {
   'People/Ada.md':
@@ -103,7 +32,7 @@ const vaultOfThree = {
 
 describe('watching the vault', () => {
   it('is indexing until every note has been read', async () => {
-    const opened = await open(vaultOfThree);
+    const opened = await openDesk(vaultOfThree);
     expect(opened.desk.indexing).toBe(true);
     await opened.settled();
     expect(opened.desk.indexing).toBe(false);
@@ -112,7 +41,7 @@ describe('watching the vault', () => {
   });
 
   it('follows a change, a new note, a deletion, and a rename, which tells of no change', async () => {
-    const opened = await open(vaultOfThree);
+    const opened = await openDesk(vaultOfThree);
     const { vault, file } = opened;
     await opened.settled();
     await vault.create('People/Alan.md', '#person');
@@ -127,7 +56,7 @@ describe('watching the vault', () => {
   });
 
   it('follows a folder that moves', async () => {
-    const opened = await open(vaultOfThree);
+    const opened = await openDesk(vaultOfThree);
     await opened.settled();
     const folder = opened.vault.getFolderByPath('People');
     if (folder) await opened.vault.rename(folder, 'Friends');
@@ -137,7 +66,7 @@ describe('watching the vault', () => {
   });
 
   it('follows links that lead elsewhere although no note changed', async () => {
-    const opened = await open({ ...vaultOfThree, 'Old/Grace.md': '#person' });
+    const opened = await openDesk({ ...vaultOfThree, 'Old/Grace.md': '#person' });
     const { cache, desk, file } = opened;
     await opened.settled();
     const introducers = (): unknown => desk.network.introductions().map(({ by }) => by);
@@ -152,10 +81,11 @@ describe('watching the vault', () => {
     let release = (): void => undefined;
     let begun = (): void => undefined;
     const reading = new Promise<void>((resolve) => (begun = resolve));
-    const opened = await open({ 'Ada.md': '#person\n- [ ] #favour/received first' }, promptScheduler, (vault) => {
+    const opened = await openDesk({ 'Ada.md': '#person\n- [ ] #favour/received first' }, promptScheduler, (vault) => {
       const original = vault.cachedRead.bind(vault);
       vault.cachedRead = async (note) => {
         const text = await original(note);
+        vault.cachedRead = original;
         begun();
         await new Promise<void>((resolve) => (release = resolve));
         return text;
@@ -171,7 +101,7 @@ describe('watching the vault', () => {
   });
 
   it('goes on with the rest where a text cannot be read, and says so', async () => {
-    const opened = await open(vaultOfThree, promptScheduler, (vault) => {
+    const opened = await openDesk(vaultOfThree, promptScheduler, (vault) => {
       const original = vault.cachedRead.bind(vault);
       vault.cachedRead = (note) =>
         note.path === 'People/Ada.md' ? Promise.reject(new Error('the disk is gone')) : original(note);
@@ -184,7 +114,7 @@ describe('watching the vault', () => {
   });
 
   it('tells listeners once for many changes, and nobody after it is unloaded', async () => {
-    const opened = await open(vaultOfThree);
+    const opened = await openDesk(vaultOfThree);
     await opened.settled();
     await new Promise((resolve) => setTimeout(resolve, 40));
     let told = 0;
@@ -202,7 +132,7 @@ describe('watching the vault', () => {
   it('ends with the network of the notes as they are, whatever happens in whatever order', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer(), fc.array(fc.nat(999), { maxLength: 25 }), async (seed, steps) => {
-        const opened = await open(vaultOfThree, adversarialScheduler(seed));
+        const opened = await openDesk(vaultOfThree, adversarialScheduler(seed));
         const random = randomFrom(seed);
         for (const step of steps) {
           void act(opened.vault, step, random).catch(() => undefined);
@@ -210,7 +140,7 @@ describe('watching the vault', () => {
         }
         await opened.vault.scheduler.later();
         await opened.settled();
-        const fresh = watch(opened.app, opened.cache);
+        const fresh = watchVault(opened.app, opened.cache);
         await fresh.settled();
         expect(networkOf(opened)).toEqual(networkOf(fresh));
         for (const { desk, watcher } of [opened, fresh]) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-const names = ['Ana', 'Ben', 'Cy Dee', 'Zoë', 'zoe', 'Koha', '@Ben', 'me'];
+const names = ['Ana', 'Ben', 'Cy Dee', 'Zoë', 'zoe', 'Koha', '@Ben', 'me', 'Zed', 'ZED', 'zed'];
 const days = ['2026-10-02', '2026-09-01', '02/10/2026', '2 Oct 2026', 'soon'];
 
 const name = fc.constantFrom(...names);

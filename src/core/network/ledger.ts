@@ -15,21 +15,11 @@ interface Account {
   readonly contacts: readonly Contact[];
   readonly favours: readonly Favour[];
   readonly promises: readonly PromiseMade[];
-  readonly needs: readonly Statement[];
-  readonly offers: readonly Statement[];
   readonly thanks: readonly Contact[];
 }
 
 const compareMeetings = (a: Meeting, b: Meeting): number => daysDownwards(a.day, b.day) || compareText(a.path, b.path);
-const emptyAccount: Account = {
-  meetings: [],
-  contacts: [],
-  favours: [],
-  promises: [],
-  needs: [],
-  offers: [],
-  thanks: [],
-};
+const emptyAccount: Account = { meetings: [], contacts: [], favours: [], promises: [], thanks: [] };
 const noSpellings: ReadonlyMap<string, string> = new Map();
 
 /** The contributions of all notes, entered by note and by person. Replacing one undoes the old entry, whatever else has changed since. */
@@ -101,6 +91,17 @@ export class Ledger {
     return account;
   }
 
+  /** Needs and offers told of somebody in any note's lines. */
+  statementsOf(key: PersonKey): { readonly needs: readonly Statement[]; readonly offers: readonly Statement[] } {
+    const needs: Statement[] = [];
+    const offers: Statement[] = [];
+    for (const facts of this.byPerson.get(key)?.values() ?? []) {
+      needs.push(...facts.needs);
+      offers.push(...facts.offers);
+    }
+    return { needs: needs.sort(newestFirst), offers: offers.sort(newestFirst) };
+  }
+
   private undo(path: string, old: Contribution): void {
     this.byNote.delete(path);
     this.troubled.delete(path);
@@ -150,8 +151,6 @@ function makeAccount(facts: readonly PersonFacts[]): Account {
     contacts: facts.flatMap(({ contacts }) => contacts).sort((a, b) => newestFirst(a, b) || compareText(a.by, b.by)),
     favours: facts.flatMap(({ favours }) => favours).sort(newestFirst),
     promises: facts.flatMap(({ promises }) => promises).sort(newestFirst),
-    needs: facts.flatMap(({ needs }) => needs).sort(newestFirst),
-    offers: facts.flatMap(({ offers }) => offers).sort(newestFirst),
     thanks: facts.flatMap(({ thanks }) => thanks).sort(newestFirst),
   };
 }

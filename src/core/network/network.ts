@@ -45,7 +45,7 @@ export class Network implements NetworkView {
       isGhost: (key) => this.ledger.isGhost(key),
       follow: (target, from) => {
         const path = resolveLink(target, from);
-        return path === null || this.records.has(path) || !path.endsWith('.md') ? path : null;
+        return path === null || this.records.has(path) || !/\.md$/i.test(path) ? path : null;
       },
     };
   }
@@ -219,8 +219,7 @@ export class Network implements NetworkView {
     const record = path === null ? null : this.records.get(path);
     const note = record?.person ? { path: record.path, record: record.person } : null;
     if (!note && !this.ledger.isGhost(key)) return null;
-    const { needs, offers } = this.ledger.accountOf(key);
-    return { note, needs, offers, spellings: this.ledger.spellingsOf(key) };
+    return { note, ...this.ledger.statementsOf(key), spellings: this.ledger.spellingsOf(key) };
   }
 
   private gatherProblems(): readonly Problem[] {

@@ -108,6 +108,7 @@ const nobodyYet: Omit<Person, 'key' | 'name' | 'needs' | 'offers'> = {
 
 /** The same words said twice count once; the person's own note first. */
 function mergeStatements(own: readonly Statement[], others: readonly Statement[]): readonly Statement[] {
+  if (own.length + others.length < 2) return own.length > 0 ? own : others;
   const byText = new Map<string, Statement>();
   for (const statement of [...own, ...others]) {
     const key = foldName(statement.text);

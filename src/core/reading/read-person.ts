@@ -23,6 +23,8 @@ export function readPerson(reading: NoteReading): PersonRecord {
     if (field && value) trace(meaning, value, field.line);
     return value;
   };
+  // Nothing asks for it yet; an explanation shows that it was read.
+  text('phone');
   const names = readNames(reading, text('name'));
   const nextContact = reading.dayOf('next contact', of('next contact'));
   const met = readMet(reading);

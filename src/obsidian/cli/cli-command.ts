@@ -6,7 +6,7 @@ export interface CliCommand {
   readonly description: string;
   readonly flags: CliFlags;
   /** Throws an error of one line where it cannot answer: what is wrong, and what to write instead. */
-  run(params: CliData): unknown;
+  readonly run: (params: CliData) => unknown;
 }
 
 export const formatFlag: CliFlags = {

@@ -1,7 +1,6 @@
 import { parseYaml } from 'obsidian';
-import type { Person } from '../../core/model/person';
 import { applyEdits } from '../../core/writing/edit';
-import { insertTemplate } from '../../core/writing/insert-template';
+import { insertTemplate, type RenderedNote } from '../../core/writing/insert-template';
 import type { TemplateTools } from '../commands/template-tools';
 import { formatFlag, inFormat, required, type CliCommand } from './cli-command';
 import { findPerson } from './find-person';
@@ -16,7 +15,9 @@ export function templateCommands(tools: TemplateTools): CliCommand[] {
       description: 'List the templates there are, your own and the built-in',
       flags: formatFlag,
       run: async (params) =>
-        inFormat(params, await templates.list(), ({ name, kind, path }) => `${name} · ${kind} · ${path}`),
+        inFormat(params, await templates.list(), ({ name, kind, path }) =>
+          [name, kind ?? 'of no kind', path].join(' · '),
+        ),
     },
     {
       name: 'render',
@@ -25,31 +26,29 @@ export function templateCommands(tools: TemplateTools): CliCommand[] {
         template: { value: '<name>', description: 'the name of the template', required: true },
         person: { ...person, description: `${person.description}; several with commas` },
       },
-      run: (params) => {
+      run: async (params) => {
         const name = required(params, 'template', '"Prep"');
         const people = required(params, 'person', '"Grace Hopper"').split(',');
         const [first, ...others] = people.map((words) => findPerson(desk.network, words.trim()));
         if (!first) throw new Error('Say for whom: person="Grace Hopper"');
-        return rendered(tools, name, [first, ...others]);
+        return asNote(await templates.fillNamed(name, { people: [first, ...others], meeting: null }));
       },
     },
     {
       name: 'prep',
       description: 'Print prep for somebody',
       flags: { person },
-      run: (params) =>
-        rendered(tools, 'Prep', [findPerson(desk.network, required(params, 'person', '"Grace Hopper"'))]),
+      run: async (params) => {
+        const somebody = findPerson(desk.network, required(params, 'person', '"Grace Hopper"'));
+        return asNote(await templates.fillKind('prep', { people: [somebody], meeting: null }));
+      },
     },
   ];
 }
 
 /** What would stand in a new note, and where the cursor would be in it. */
-async function rendered(
-  { templates }: TemplateTools,
-  name: string,
-  people: readonly [Person, ...Person[]],
-): Promise<{ text: string; cursor: number }> {
-  const inserted = insertTemplate('', 0, await templates.render(name, { people, meeting: null }), parseYaml);
+function asNote(filled: RenderedNote): { readonly text: string; readonly cursor: number } {
+  const inserted = insertTemplate('', 0, filled, parseYaml);
   if ('refusal' in inserted) throw new Error(`${inserted.refusal.what} ${inserted.refusal.remedy}`);
   return { text: applyEdits('', inserted.edits), cursor: inserted.cursor };
 }

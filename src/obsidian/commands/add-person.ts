@@ -29,13 +29,14 @@ export async function addPersonNote({ app, desk, templates }: TemplateTools, nam
   const withNote = known.find((person) => person.path !== null);
   if (withNote) return withNote;
   const somebody = known[0] ?? unknownPerson(name);
-  const rendered = await templates.render('Person', { people: [somebody], meeting: null });
-  const inserted = insertTemplate('', 0, rendered, parseYaml);
+  const filled = await templates.fillKind('person', { people: [somebody], meeting: null });
+  const inserted = insertTemplate('', 0, filled, parseYaml);
   if ('refusal' in inserted) {
     new Notice(`${inserted.refusal.what} ${inserted.refusal.remedy}`, longNotice);
     return null;
   }
-  const file = await createNote(app, desk.settings.newPersonFolder, name, applyEdits('', inserted.edits));
+  const folder = desk.settings.newPersonFolder.trim() || (filled.folder ?? '');
+  const file = await createNote(app, folder, name, applyEdits('', inserted.edits));
   const person = await untilKnown(desk, file.path);
   if (!person)
     new Notice(`“${file.path}” was made, but it is not read as a person. Give it the tag person.`, longNotice);

@@ -2,10 +2,11 @@ import { MarkdownView, Notice, parseYaml } from 'obsidian';
 import { isoOf } from '../../core/model/day';
 import type { PersonKey } from '../../core/model/person';
 import { applyEdits } from '../../core/writing/edit';
-import { insertTemplate, type RenderedNote } from '../../core/writing/insert-template';
+import { insertTemplate } from '../../core/writing/insert-template';
 import { applyInEditor, isStillOpen, openNoteOf, type OpenNote } from '../apply-edits';
 import { createNote } from '../new-note';
 import { pickPerson } from '../pickers/person-picker';
+import type { FilledTemplate } from '../template-files';
 import { addPersonNote } from './add-person';
 import { companyOfNote, type Company } from './people-of-note';
 import { longNotice, reportingFailures, type TemplateTools } from './template-tools';
@@ -20,12 +21,12 @@ export async function insertPrep(tools: TemplateTools, key: PersonKey | null = n
   const path = app.workspace.getActiveFile()?.path ?? null;
   if (desk.indexing) new Notice('Still reading your notes. Your prep follows as soon as that is done.');
   await desk.whenReady();
-  const company = key === null ? await companyOrPick(tools, path) : companyOf(tools, key);
-  if (!company) return;
   await reportingFailures(async () => {
-    const rendered = await tools.templates.render('Prep', company);
-    if (note) insertInto(note, rendered);
-    else await createPrepNote(tools, company, rendered);
+    const company = key === null ? await companyOrPick(tools, path) : companyOf(tools, key);
+    if (!company) return;
+    const filled = await tools.templates.fillKind('prep', company);
+    if (note) insertInto(note, filled);
+    else await createPrepNote(tools, company, filled);
   });
 }
 
@@ -45,26 +46,27 @@ async function companyOrPick(tools: TemplateTools, path: string | null): Promise
   return person && { people: [person], meeting: null };
 }
 
-function insertInto(note: OpenNote, rendered: RenderedNote): void {
+function insertInto(note: OpenNote, filled: FilledTemplate): void {
   if (!isStillOpen(note)) {
     new Notice(`“${note.file.basename}” was closed before the prep was ready, so nothing was inserted.`);
     return;
   }
   const { editor } = note;
   const offset = editor.posToOffset(editor.getCursor('to'));
-  const inserted = insertTemplate(editor.getValue(), offset, rendered, parseYaml);
+  const inserted = insertTemplate(editor.getValue(), offset, filled, parseYaml);
   if ('refusal' in inserted) new Notice(`${inserted.refusal.what} ${inserted.refusal.remedy}`, longNotice);
   else applyInEditor(editor, inserted.edits, inserted.cursor);
 }
 
-async function createPrepNote({ app, desk }: TemplateTools, company: Company, rendered: RenderedNote): Promise<void> {
-  const inserted = insertTemplate('', 0, rendered, parseYaml);
+async function createPrepNote({ app, desk }: TemplateTools, company: Company, filled: FilledTemplate): Promise<void> {
+  const inserted = insertTemplate('', 0, filled, parseYaml);
   if ('refusal' in inserted) {
     new Notice(`${inserted.refusal.what} ${inserted.refusal.remedy}`, longNotice);
     return;
   }
   const names = company.people.map((person) => person.name).join(', ');
-  const file = await createNote(app, '', `Prep ${names} ${isoOf(desk.today())}`, applyEdits('', inserted.edits));
+  const name = filled.filename ?? `Prep ${names} ${isoOf(desk.today())}`;
+  const file = await createNote(app, filled.folder ?? '', name, applyEdits('', inserted.edits));
   const leaf = app.workspace.getLeaf(false);
   await leaf.openFile(file);
   if (!(leaf.view instanceof MarkdownView)) return;

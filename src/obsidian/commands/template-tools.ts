@@ -1,5 +1,6 @@
 import { Notice, type App } from 'obsidian';
 import type { DeskIndex } from '../desk-index';
+import { NoteNotMade } from '../new-note';
 import { TemplateFailure, type TemplateFiles } from '../template-files';
 
 /** What the commands that write from templates work with. */
@@ -12,12 +13,12 @@ export interface TemplateTools {
 /** Milliseconds: long enough to read a remedy and act on it. */
 export const longNotice = 15_000;
 
-/** Problems with a template become a notice that says which, where and what to do; our own bugs stay loud. */
+/** A template with a problem, or a note that cannot be made, becomes a notice that says what to do; our own bugs stay loud. */
 export async function reportingFailures(action: () => Promise<void>): Promise<void> {
   try {
     await action();
   } catch (error) {
-    if (!(error instanceof TemplateFailure)) throw error;
+    if (!(error instanceof TemplateFailure || error instanceof NoteNotMade)) throw error;
     new Notice(error.message, longNotice);
   }
 }

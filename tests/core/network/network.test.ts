@@ -79,13 +79,15 @@ describe('people', () => {
 
 describe('ghosts', () => {
   test('have one name however often it is written, and vanish with the last note that names them', () => {
-    const { network, erase } = aLiveNetwork([
+    const { network, write, erase } = aLiveNetwork([
       aNote('---\ntags: meeting\npeople: [jane doe]\n---\n', 'A.md'),
       aNote('---\ntags: meeting\npeople: ["[[Jane Doe]]"]\n---\n', 'B.md'),
     ]);
     expect(network.people().map(({ name }) => name)).toEqual(['Jane Doe']);
     erase('B.md');
     expect(network.people().map(({ name }) => name)).toEqual(['jane doe']);
+    write(aNote('---\ntags: meeting\npeople: [JANE DOE]\n---\n', 'A.md'));
+    expect(network.people().map(({ name }) => name)).toEqual(['JANE DOE']);
     erase('A.md');
     expect(network.people()).toEqual([]);
   });

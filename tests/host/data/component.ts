@@ -9,14 +9,16 @@ export class Component implements Api.Component {
   private children: Component[] = [];
   private cleanups: (() => unknown)[] = [];
 
-  load(): void {
+  /** Gives what `onload` gives: a plugin's may be a promise, and whoever starts the plugin waits for it. */
+  load(): void | Promise<void> {
     if (this.loaded) return;
     this.loaded = true;
-    this.onload();
-    for (const child of [...this.children]) child.load();
+    const loading = this.onload();
+    for (const child of [...this.children]) void child.load();
+    return loading;
   }
 
-  onload(): void {
+  onload(): void | Promise<void> {
     // for heirs
   }
 
@@ -35,7 +37,7 @@ export class Component implements Api.Component {
   addChild<T extends Api.Component>(component: T): T {
     const child = component as unknown as Component;
     this.children.push(child);
-    if (this.loaded) child.load();
+    if (this.loaded) void child.load();
     return component;
   }
 

@@ -165,9 +165,8 @@ export class MetadataCache extends Events implements Api.MetadataCache {
   }
 
   private async textOf(file: TFile): Promise<string | null> {
-    await this.scheduler.pause();
     try {
-      return await this.vault.storage.readText(file.path);
+      return await this.vault.cachedRead(file);
     } catch (error) {
       // Deleted or moved while it waited: the vault will tell.
       if (error instanceof StorageError) return null;

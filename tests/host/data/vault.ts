@@ -30,6 +30,8 @@ export class Vault extends Events implements Api.Vault {
   private readonly root: TFolder;
   private readonly byPath = new Map<string, TAbstractFile>();
   private readonly queue = new WorkQueue();
+  /** Texts that were read, each with the `stat` of then: a change makes another. */
+  private readonly texts = new WeakMap<Api.TFile, { readonly stat: Api.FileStats; readonly text: string }>();
   private readonly config: Record<string, unknown> = {};
   private stopWatching: () => void = () => undefined;
 
@@ -113,8 +115,14 @@ export class Vault extends Events implements Api.Vault {
     return this.storage.readText(file.path);
   }
 
-  cachedRead(file: Api.TFile): Promise<string> {
-    return this.read(file);
+  /** The text as it was when it was last read, unless the vault has heard of a change since. */
+  async cachedRead(file: Api.TFile): Promise<string> {
+    const known = this.texts.get(file);
+    if (known?.stat === file.stat) return known.text;
+    const { stat } = file;
+    const text = await this.read(file);
+    this.texts.set(file, { stat, text });
+    return text;
   }
 
   async readBinary(file: Api.TFile): Promise<ArrayBuffer> {

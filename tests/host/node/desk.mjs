@@ -29,7 +29,11 @@ if (zone !== undefined) process.env.TZ = zone;
 
 const { buildDesk, buildPlugin } = await import('./plugin-build.mjs');
 const [mainJs, desk] = await Promise.all([buildPlugin(), buildDesk()]);
-const { runDesk } = await import(pathToFileURL(desk).href);
+const { oneLine, runDesk } = await import(pathToFileURL(desk).href);
+// What fails outside the question itself, in a listener for instance, is an answer that cannot be trusted.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`${oneLine(error)}\n`, () => process.exit(1));
+});
 const { code, out, err } = await runDesk(argv, mainJs);
 // Exits by itself: a plugin may have left timers behind.
 process.stderr.write(err, () => process.stdout.write(out, () => process.exit(code)));

@@ -1,14 +1,15 @@
+import type { PluginManifest } from 'obsidian';
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Storage } from '../data/storage';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
 import { OverlayStorage } from '../data/overlay-storage';
 import { loadPlugin } from '../loader';
 import { root } from '../root';
-import { createApp } from '../ui/app';
-import { createObsidianModule } from '../ui/obsidian-module';
+import { installDom } from '../ui/dom/install-dom';
 import { readArguments, type DeskArguments } from './desk-arguments';
 import { FolderStorage } from './folder-storage';
 import { setClock } from './frozen-clock';
+import { createHeadlessModule, HeadlessApp, type HeadlessPlugin } from './headless';
 import { installWindow } from './node-window';
 import { UsageError } from './usage-error';
 
@@ -19,7 +20,7 @@ export interface DeskResult {
   readonly err: string;
 }
 
-/** Runs one command of the built plugin over a folder of notes, in the host. `mainJs` is the path of the built plugin. */
+/** Runs one command of the built plugin over a folder of notes. `mainJs` is the path of the built plugin. */
 export async function runDesk(argv: readonly string[], mainJs: string): Promise<DeskResult> {
   try {
     const answer = await ask(readArguments(argv), mainJs);
@@ -33,4 +34,64 @@ export async function runDesk(argv: readonly string[], mainJs: string): Promise<
 export function oneLine(error: unknown): string {
   const words = error instanceof Error ? error.message || error.name : String(error);
   return words.replace(/\s*\n\s*/g, ' ').trim();
+}
+
+async function ask(args: DeskArguments, mainJs: string): Promise<string> {
+  const folder = await openFolder(args.vault);
+  if (args.today !== null) setClock(args.today);
+  installWindow();
+  installDom(window);
+  const app = new HeadlessApp(args.write ? folder : new OverlayStorage(folder));
+  const plugin = await makePlugin(app, mainJs);
+  withSettings(plugin, args.settings);
+  // As Obsidian starts: plugins first, then the vault, then the layout.
+  await plugin.load();
+  const id = `${plugin.manifest.id}:${args.command}`;
+  const command = app.cli.get(id);
+  if (!command) throw new UsageError(`There is no command “${args.command}”. There are: ${commandsOf(app, plugin)}.`);
+  for (const [flag, { required }] of Object.entries(command.flags ?? {})) {
+    if (required === true && args.params[flag] === undefined) {
+      throw new UsageError(`“${args.command}” needs ${flag}=, which is: ${command.flags?.[flag]?.description ?? flag}`);
+    }
+  }
+  await app.vault.load();
+  await app.metadataCache.whenResolved();
+  app.workspace.setLayoutReady();
+  return app.cli.run(id, args.params);
+}
+
+async function openFolder(given: string): Promise<FolderStorage> {
+  // `npm run` goes to the project's folder; a path is meant from where the user is.
+  const { INIT_CWD, npm_lifecycle_event } = process.env;
+  const path = resolve(npm_lifecycle_event === 'desk' ? (INIT_CWD ?? '') : '', given);
+  const stats = await stat(path).catch(() => null);
+  if (!stats?.isDirectory()) throw new UsageError(`There is no folder “${given}”.`);
+  return FolderStorage.open(path, { watched: false });
+}
+
+async function makePlugin(app: HeadlessApp, mainJs: string): Promise<HeadlessPlugin> {
+  const require = createRequire(import.meta.url);
+  const editor = ['commands', 'lang-markdown', 'language', 'state', 'view'].map((name) => `@codemirror/${name}`);
+  const modules = { obsidian: createHeadlessModule() };
+  // Loaded only if the plugin asks for them.
+  for (const name of editor) Object.defineProperty(modules, name, { get: () => require(name) as object });
+  const Plugin = loadPlugin(await readFile(mainJs, 'utf8'), modules) as new (
+    ...args: ConstructorParameters<typeof HeadlessPlugin>
+  ) => HeadlessPlugin;
+  return new Plugin(app, JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')) as PluginManifest);
+}
+
+/** Lays values over data.json, for this run alone: nothing of it is written unless the plugin saves its settings. */
+function withSettings(plugin: HeadlessPlugin, settings: Readonly<Record<string, unknown>>): void {
+  const loadData = plugin.loadData.bind(plugin);
+  plugin.loadData = async () => ({ ...((await loadData()) as object | null), ...settings });
+}
+
+function commandsOf(app: HeadlessApp, plugin: HeadlessPlugin): string {
+  const prefix = `${plugin.manifest.id}:`;
+  return app.cli
+    .all()
+    .filter(({ id }) => id.startsWith(prefix))
+    .map(({ id }) => id.slice(prefix.length))
+    .join(', ');
 }

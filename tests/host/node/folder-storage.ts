@@ -1,14 +1,23 @@
 import type { DataWriteOptions } from 'obsidian';
-import { watch, type Stats } from 'node:fs';
-import { access, mkdir, readdir, readFile, realpath, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  watch,
+  writeFileSync,
+  type Stats,
+} from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import { StorageError, type Storage, type StorageEntry } from '../data/storage';
 import { joinPath } from '../data/vault-path';
 
-/** How many files are looked at side by side: enough to keep a disk busy, few enough for its limits. */
-const sideBySide = 64;
-
-/** A vault in a real folder. */
+/** A vault in a real folder. Uses Node's synchronous calls: for files as small as notes they take a tenth of the time of the others. */
 export class FolderStorage implements Storage {
   readonly name: string;
 
@@ -25,62 +34,53 @@ export class FolderStorage implements Storage {
    * out by looking for it in other case.
    */
   static async open(folder: string, { watched = true } = {}): Promise<FolderStorage> {
-    const base = await realpath(resolve(folder));
+    const base = realpathSync(resolve(folder));
     const name = basename(base);
     const swapped = name === name.toUpperCase() ? name.toLowerCase() : name.toUpperCase();
-    const insensitive = swapped !== name && (await exists(join(base, '..', swapped)));
+    const insensitive = swapped !== name && existsSync(join(base, '..', swapped));
     return new FolderStorage(base, !insensitive, watched);
   }
 
   async stat(path: string): Promise<StorageEntry | null> {
-    try {
-      return entryOf(path, await stat(this.real(path)));
-    } catch (error) {
-      if (isMissing(error)) return null;
-      throw error;
-    }
+    return this.entryAt(path);
   }
 
   async list(folder: string): Promise<StorageEntry[]> {
-    const names = await this.orMissing('scandir', folder, () => readdir(this.real(folder)));
-    names.sort();
-    const entries: StorageEntry[] = [];
-    for (let at = 0; at < names.length; at += sideBySide) {
-      const batch = names.slice(at, at + sideBySide);
-      // A link that leads nowhere, or a file deleted meanwhile, is not there.
-      const found = await Promise.all(batch.map((name) => this.stat(joinPath(folder, name))));
-      entries.push(...found.filter((entry) => entry !== null));
-    }
-    return entries;
+    const found = orMissing('scandir', folder, () => readdirSync(this.real(folder), { withFileTypes: true }));
+    return found
+      .map((entry) => ({ path: joinPath(folder, entry.name), link: entry.isSymbolicLink() }))
+      .filter(({ path, link }) => !link || !this.leadsUp(path))
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+      .map(({ path }) => this.entryAt(path))
+      .filter((entry) => entry !== null);
   }
 
-  readText(path: string): Promise<string> {
-    return this.orMissing('open', path, () => readFile(this.real(path), 'utf8'));
+  async readText(path: string): Promise<string> {
+    return orMissing('open', path, () => readFileSync(this.real(path), 'utf8'));
   }
 
   async readBinary(path: string): Promise<ArrayBuffer> {
-    const bytes = await this.orMissing('open', path, () => readFile(this.real(path)));
-    return new Uint8Array(bytes).buffer;
+    return new Uint8Array(orMissing('open', path, () => readFileSync(this.real(path)))).buffer;
   }
 
   async write(path: string, data: string | ArrayBuffer, times: DataWriteOptions = {}): Promise<void> {
     const bytes = typeof data === 'string' ? data : new Uint8Array(data);
-    await this.orMissing('open', path, () => writeFile(this.real(path), bytes));
-    if (times.mtime !== undefined) await utimes(this.real(path), new Date(times.mtime), new Date(times.mtime));
+    orMissing('open', path, () => writeFileSync(this.real(path), bytes));
+    if (times.mtime !== undefined) utimesSync(this.real(path), new Date(times.mtime), new Date(times.mtime));
   }
 
   async makeFolder(path: string): Promise<void> {
-    await mkdir(this.real(path), { recursive: true });
+    mkdirSync(this.real(path), { recursive: true });
   }
 
   async remove(path: string): Promise<void> {
-    await this.orMissing('rm', path, () => rm(this.real(path), { recursive: true }));
+    orMissing('rm', path, () => rmSync(this.real(path), { recursive: true }));
   }
 
   async rename(from: string, to: string): Promise<void> {
     const onlyCase = !this.caseSensitive && from.toLowerCase() === to.toLowerCase();
-    if (!onlyCase && (await this.stat(to))) throw new StorageError('EEXIST', 'rename', to);
-    await this.orMissing('rename', from, () => rename(this.real(from), this.real(to)));
+    if (!onlyCase && this.entryAt(to)) throw new StorageError('EEXIST', 'rename', to);
+    orMissing('rename', from, () => renameSync(this.real(from), this.real(to)));
   }
 
   watch(onChange: (path: string) => void): () => void {
@@ -91,11 +91,19 @@ export class FolderStorage implements Storage {
     return () => watcher.close();
   }
 
-  private async orMissing<T>(action: string, path: string, work: () => Promise<T>): Promise<T> {
+  /** A link to a folder above it would make the vault endless; one that leads nowhere is not there. */
+  private leadsUp(path: string): boolean {
+    const full = this.real(path);
+    return !existsSync(full) || (full + sep).startsWith(realpathSync(full) + sep);
+  }
+
+  private entryAt(path: string): StorageEntry | null {
     try {
-      return await work();
+      const stats = statSync(this.real(path), { throwIfNoEntry: false });
+      return stats ? entryOf(path, stats) : null;
     } catch (error) {
-      throw isMissing(error) ? new StorageError('ENOENT', action, path) : error;
+      if (isMissing(error)) return null;
+      throw error;
     }
   }
 
@@ -115,17 +123,15 @@ function entryOf(path: string, stats: Stats): StorageEntry {
   return { path, type: folder ? 'folder' : 'file', ctime, mtime: Math.round(mtimeMs), size: folder ? 0 : size };
 }
 
-async function exists(path: string): Promise<boolean> {
+function orMissing<T>(action: string, path: string, work: () => T): T {
   try {
-    await access(path);
-    return true;
-  } catch {
-    // Whatever keeps us from it, it is not ours to see.
-    return false;
+    return work();
+  } catch (error) {
+    throw isMissing(error) ? new StorageError('ENOENT', action, path) : error;
   }
 }
 
 function isMissing(error: unknown): boolean {
   const { code } = error as { code?: string };
-  return code === 'ENOENT' || code === 'ENOTDIR';
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP';
 }

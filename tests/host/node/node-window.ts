@@ -25,5 +25,8 @@ export function installWindow(): void {
   for (const name of ['window', 'self', 'top', 'parent']) {
     Object.defineProperty(scope, name, { value: globalThis, configurable: true, writable: true });
   }
+  // Nobody waits for a frame here: idle at once.
+  const idle = (callback: () => void): unknown => setImmediate(callback);
+  Object.defineProperty(scope, 'requestIdleCallback', { value: idle, configurable: true, writable: true });
   Object.defineProperty(scope, 'document', { value: window.document, configurable: true, writable: true });
 }

@@ -57,20 +57,23 @@ export class FollowUpList {
       else byGroup.set(group, [match]);
     }
     const rows = new Map<string, KeptRow>();
-    const shown: Node[] = [];
+    const shown: HTMLElement[] = [];
     for (const [group, section] of this.sections) {
       const members = byGroup.get(group) ?? [];
       const visible = this.shownWhole.has(group) ? members : members.slice(0, rowsAtFirst);
-      section.list.setChildrenInPlace(visible.map((match) => this.rowOf(match, rows)));
+      placeChildren(
+        section.list,
+        visible.map((match) => this.rowOf(match, rows)),
+      );
       section.count.setText(String(members.length));
       section.showAll.toggle(visible.length < members.length);
       section.showAll.setText(`Show all ${String(members.length)}`);
       if (members.length > 0) shown.push(section.el);
     }
     this.rows = rows;
-    this.el.setChildrenInPlace(shown);
+    placeChildren(this.el, shown);
     this.keepKeyboardStop();
-    if (indexOfRow >= 0 && focusedRow) this.restoreFocus(focused, focusedRow, indexOfRow);
+    if (indexOfRow >= 0) this.restoreFocus(focused as HTMLElement, focusedRow?.dataset['person'], indexOfRow);
   }
 
   /** The element there is already, if it would look the same; it is noted in `rows`. */
@@ -92,11 +95,15 @@ export class FollowUpList {
     return this.el.findAll('.reference-desk-row');
   }
 
-  /** The focus stays on its row, or passes to the one that took its place. */
-  private restoreFocus(focused: Element | null, row: HTMLElement, index: number): void {
-    if (focused?.isConnected && this.el.doc.activeElement === focused) return;
+  /** The focus stays where it was, else on the row of the same person, else on the row that took its place. */
+  private restoreFocus(focused: HTMLElement, person: string | undefined, index: number): void {
+    if (this.el.doc.activeElement === focused) return;
+    if (this.el.contains(focused)) {
+      focused.focus({ preventScroll: true });
+      return;
+    }
     const rows = this.rowElements();
-    const again = rows.findIndex((el) => el.dataset['person'] === row.dataset['person']);
+    const again = rows.findIndex((row) => row.dataset['person'] === person);
     if (rows.length > 0) this.focusRow(again >= 0 ? again : Math.min(index, rows.length - 1));
   }
 
@@ -147,4 +154,15 @@ function createSection(group: FollowUpGroup): Section {
   const list = el.createEl('ul', { cls: 'reference-desk-rows' });
   const showAll = el.createEl('button', { cls: 'reference-desk-show-all', attr: { type: 'button' } });
   return { el, count, list, showAll };
+}
+
+/** Makes `children` those of `parent`, and moves only what must move: an element that is moved loses the focus. */
+function placeChildren(parent: HTMLElement, children: readonly HTMLElement[]): void {
+  const wanted = new Set<Node>(children);
+  for (const child of [...parent.childNodes]) if (!wanted.has(child)) child.remove();
+  let next = parent.firstChild;
+  for (const child of children) {
+    if (child === next) next = next.nextSibling;
+    else parent.insertBefore(child, next);
+  }
 }

@@ -25,13 +25,25 @@ describe('a component', () => {
     const told: string[] = [];
     const parent = new Named('parent', told);
     parent.addChild(new Named('early', told));
-    parent.load();
-    parent.load();
+    void parent.load();
+    void parent.load();
     const late = parent.addChild(new Named('late', told));
     parent.removeChild(late);
     parent.unload();
     parent.unload();
     expect(told).toEqual(['load parent', 'load early', 'load late', 'unload late', 'unload early', 'unload parent']);
+  });
+
+  it('can be waited for where its onload takes time', async () => {
+    let done = false;
+    class Slow extends Component {
+      override async onload(): Promise<void> {
+        await Promise.resolve();
+        done = true;
+      }
+    }
+    await new Slow().load();
+    expect(done).toBe(true);
   });
 
   it('takes back all that it registered', () => {
@@ -40,7 +52,7 @@ describe('a component', () => {
     const target = new EventTarget();
     const told: string[] = [];
     const component = new Component();
-    component.load();
+    void component.load();
     component.registerEvent(events.on('x', () => told.push('event')));
     component.registerDomEvent(target as unknown as Window, 'click', () => told.push('click'));
     component.registerInterval(setInterval(() => told.push('interval'), 100) as unknown as number);

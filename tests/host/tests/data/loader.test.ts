@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { build } from 'esbuild';
+import { dataMembers } from '../../data/data-module';
 import { guardMembers, loadPlugin } from '../../loader';
 import { readObsidianExports } from '../../obsidian-exports';
 
@@ -52,5 +53,26 @@ describe('the list of what obsidian.d.ts exports', () => {
     );
     for (const type of ['CachedMetadata', 'PaneType', 'DataAdapter']) expect(names).not.toContain(type);
     expect(names.length).toBeGreaterThan(150);
+  });
+});
+
+describe('what the host serves without an interface', () => {
+  it('is part of what obsidian.d.ts exports', () => {
+    const names = readObsidianExports();
+    expect(Object.keys(dataMembers).filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it('knows which versions it is as good as', () => {
+    const { requireApiVersion } = dataMembers;
+    expect(['1.13.1', '1.13.0', '1.9.9', '0.15', '1'].map(requireApiVersion)).toEqual([true, true, true, true, true]);
+    expect(['1.13.2', '1.14', '2'].map(requireApiVersion)).toEqual([false, false, false]);
+  });
+
+  it('turns bytes into text and back', () => {
+    const bytes = new Uint8Array([0, 1, 254, 255, 10]);
+    const { arrayBufferToBase64, arrayBufferToHex, base64ToArrayBuffer, hexToArrayBuffer } = dataMembers;
+    expect(arrayBufferToHex(bytes.buffer)).toBe('0001feff0a');
+    expect(new Uint8Array(hexToArrayBuffer('0001feff0a'))).toEqual(bytes);
+    expect(new Uint8Array(base64ToArrayBuffer(arrayBufferToBase64(bytes.buffer)))).toEqual(bytes);
   });
 });

@@ -1,5 +1,5 @@
 import type * as Api from 'obsidian';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -111,6 +111,19 @@ describe.each(Object.entries(storages))('a vault in %s', (_name, storageOf) => {
     expect(await vault.read(ada)).toBe('Ada Lovelace é\nmore');
     expect(ada.stat.size).toBe(20);
     expect(told).toEqual(['modify Ada.md', 'modify Ada.md']);
+  });
+
+  it('gives a text read before, until it hears of a change', async () => {
+    const vault = await open();
+    const ada = fileAt(vault, 'Ada.md');
+    expect(await vault.cachedRead(ada)).toBe('Ada');
+    await vault.storage.write('Ada.md', 'by hand');
+    expect(await vault.cachedRead(ada)).toBe('Ada');
+    expect(await vault.read(ada)).toBe('by hand');
+    await vault.externalChange('Ada.md');
+    expect(await vault.cachedRead(ada)).toBe('by hand');
+    await vault.modify(ada, 'Ada');
+    expect(await vault.cachedRead(ada)).toBe('Ada');
   });
 
   it('gives back bytes as they were', async () => {
@@ -307,6 +320,23 @@ describe('a real folder', () => {
     await writeFile(join(folder, 'Ada.md'), 'changed by hand');
     expect(await heard).toBe(fileAt(vault, 'Ada.md'));
     vault.close();
+  });
+
+  it('follows links, but not those that lead nowhere or up', async () => {
+    const folder = await folderWith(notes);
+    const other = await folderWith({ 'Team/Linked.md': 'linked' });
+    await symlink(join(other, 'Team'), join(folder, 'Team'));
+    await symlink('..', join(folder, 'People/up'));
+    await symlink('/nowhere/x.md', join(folder, 'dead.md'));
+    const vault = new Vault(await FolderStorage.open(folder, { watched: false }));
+    await vault.load();
+    expect(paths(vault.getMarkdownFiles())).toEqual([
+      'Ada.md',
+      'People/Grace.md',
+      'People/Old/Joan.md',
+      'Team/Linked.md',
+    ]);
+    expect(await vault.read(fileAt(vault, 'Team/Linked.md'))).toBe('linked');
   });
 
   it('has no way out', async () => {

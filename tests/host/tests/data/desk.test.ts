@@ -1,0 +1,104 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../root';
+
+interface Answer {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'desk-'));
+  await cp(join(root, 'tests/vault'), join(folder, 'vault'), { recursive: true });
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+function desk(...words: string[]): Promise<Answer> {
+  return new Promise((resolve) => {
+    const script = join(root, 'tests/host/node/desk.mjs');
+    execFile(process.execPath, [script, ...words], { cwd: folder, maxBuffer: 1e8 }, (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
+    });
+  });
+}
+
+const onVault = (...words: string[]): Promise<Answer> =>
+  desk('--vault', join(folder, 'vault'), '--today', '2026-11-23', ...words);
+
+/** One line for each file: its path and what it holds. */
+async function digest(of: string): Promise<string[]> {
+  const entries = await readdir(of, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const hash = async (path: string): Promise<string> =>
+    createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex');
+  return (await Promise.all(files.map(async (path) => `${path} ${await hash(path)}`))).sort();
+}
+
+describe('desk', () => {
+  it('prints what the plugin answers, as JSON, and writes nothing into the folder', async () => {
+    const before = await digest(folder);
+    const { code, out, err } = await onVault('people');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const people = JSON.parse(out) as { name: string }[];
+    expect(people.map(({ name }) => name)).toContain('Nadia Farouk');
+    expect(await digest(folder)).toEqual(before);
+  }, 60_000);
+
+  it('gives the same bytes again, in any zone', async () => {
+    const one = await onVault('follow-ups');
+    expect(one.code).toBe(0);
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      expect(await onVault('--zone', zone, 'follow-ups')).toEqual(one);
+    }
+  }, 120_000);
+
+  it('takes settings for the time of one answer', async () => {
+    const withDefault = await onVault('follow-ups', 'format=text');
+    const patient = await onVault('--set', 'cadenceDays=3650', 'follow-ups', 'format=text');
+    expect(patient.code).toBe(0);
+    expect(patient.out).not.toBe(withDefault.out);
+  }, 60_000);
+
+  it('says in one line what is wrong: 1 where the plugin refuses', async () => {
+    const { code, out, err } = await onVault('prep', 'person=Nobody Atall');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err.trim()).toContain('Nobody Atall');
+    expect(err.trim().split('\n')).toHaveLength(1);
+  }, 60_000);
+
+  it.each([
+    [['people'], 'Say which vault'],
+    [['--vault', 'nowhere', 'people'], 'nowhere'],
+    [['--vault', 'vault', '--zone', 'Mars/Base', 'people'], 'Mars/Base'],
+    [['--vault', 'vault', 'peeple'], 'people'],
+  ])(
+    '%j is wrongly asked: 2',
+    async (words, message) => {
+      const { code, out, err } = await desk(...words);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain(message);
+      expect(err.trim().split('\n')).toHaveLength(1);
+    },
+    60_000,
+  );
+
+  it('goes on with the rest where a note cannot be read', async () => {
+    const broken = join(folder, 'broken');
+    await cp(join(folder, 'vault'), broken, { recursive: true });
+    await writeFile(join(broken, 'Huge.md'), '['.repeat(10_000_000));
+    await writeFile(join(broken, 'Binary.md'), Buffer.from([0xff, 0xfe, 0, 1, 2, 0xc3]));
+    const { code, out } = await desk('--vault', broken, '--today', '2026-11-23', 'people');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual(JSON.parse((await onVault('people')).out));
+  }, 60_000);
+});

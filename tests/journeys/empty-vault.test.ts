@@ -1,0 +1,49 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openVault, type OpenVault } from '../host/driver';
+
+let app: OpenVault;
+
+beforeEach(async () => {
+  app = await openVault({ vault: {}, today: '2026-11-23' });
+  await app.settled();
+});
+
+afterEach(async () => {
+  expect(app.errors()).toEqual([]);
+  await app.close();
+});
+
+describe('a vault with nobody in it', () => {
+  it('is welcomed in the side view and told how to begin; the first person is one button and a name away', async () => {
+    await app.runCommand('Open follow-ups in side bar');
+    await app.settled();
+    const panel = app.page.locator('.reference-desk-follow-ups');
+    expect(await panel.innerText()).toContain('Welcome to your reference desk');
+    await panel.getByRole('button', { name: 'Add a person' }).click();
+    await app.type('Grace Hopper');
+    await app.press('Enter');
+    await app.settled();
+    expect(await app.activeNote()).toBe('Grace Hopper.md');
+    await expect.poll(() => panel.innerText()).toContain('Nobody is waiting for you');
+  });
+
+  it('is told how to begin by the palette, too', async () => {
+    await app.runCommand('Open follow-ups');
+    expect(await app.page.locator('.prompt').innerText()).toContain('No person found yet.');
+  });
+
+  it('has a graph that says how to begin', async () => {
+    await app.runCommand('Open introductions graph');
+    await app.settled();
+    expect(await app.page.locator('.reference-desk-graph').innerText()).not.toBe('');
+  });
+
+  it('can be asked to prepare: the first person is made on the way', async () => {
+    await app.runCommand('Insert prep template');
+    await app.type('Ada Lovelace');
+    await app.press('Shift+Enter');
+    await app.settled();
+    expect(await app.files()).toContain('Ada Lovelace.md');
+    expect(await app.files()).toHaveLength(2);
+  });
+});

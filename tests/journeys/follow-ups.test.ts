@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openVault, type OpenVault } from '../host/driver';
+
+const vault = {
+  'Me.md': '---\ntags: [me]\n---\n',
+  'People/Ada Lovelace.md': '---\ntags: [person]\norganisation: Analytical Society\n---\n',
+  'People/Grace Hopper.md':
+    '---\ntags: [person, mentor]\norganisation: Navy\ncadence: monthly\n---\n\n- [ ] #favour/received read my cover letter (when:: 2026-09-01)\n',
+  'People/Alan Turing.md': '---\ntags: [person]\n---\n\n- [ ] send him the reading list 📅 2026-11-20\n',
+  'Meetings/2026-03-02 Coffee.md': '---\ntags: [coffee, meeting]\nattendees: ["[[Ada Lovelace]]"]\n---\n',
+  'Meetings/2026-11-02 Call.md': '---\ntags: [call, meeting]\nattendees: ["[[Grace Hopper]]"]\n---\n',
+};
+
+let app: OpenVault;
+
+const rows = async (): Promise<string[]> =>
+  (await app.page.locator('.prompt .suggestion-item .suggestion-title').allInnerTexts()).map((text) => text.split('\n')[0] ?? '');
+
+beforeEach(async () => {
+  app = await openVault({ vault, today: '2026-11-23' });
+  await app.settled();
+});
+
+afterEach(async () => {
+  expect(app.errors()).toEqual([]);
+  await app.close();
+});
+
+describe('the palette of follow-ups', () => {
+  it('shows whom to be in touch with and why, and opens the note at the line', async () => {
+    await app.runCommand('Open follow-ups');
+    const all = await rows();
+    expect(all).toEqual(expect.arrayContaining(['Ada Lovelace', 'Alan Turing', 'Grace Hopper']));
+    expect(await app.page.locator('.prompt').innerText()).toContain('read my cover letter');
+    await app.type('favours');
+    expect(await rows()).toEqual(['Grace Hopper']);
+    await app.press('Enter');
+    await app.settled();
+    expect(await app.activeNote()).toBe('People/Grace Hopper.md');
+    await app.type('X');
+    await app.settled();
+    expect(await app.read('People/Grace Hopper.md')).toContain('\nX- [ ] #favour/received');
+  });
+
+  it('finds by organisation, reason and tag while one types', async () => {
+    await app.runCommand('Open follow-ups');
+    await app.type('analyt');
+    expect(await rows()).toEqual(['Ada Lovelace']);
+    await app.press('Mod+a');
+    await app.type('reading list');
+    expect(await rows()).toEqual(['Alan Turing']);
+    await app.press('Mod+a');
+    await app.type('#mentor');
+    expect(await rows()).toEqual(['Grace Hopper']);
+    await app.press('Mod+a');
+    await app.type('zzz');
+    expect(await app.page.locator('.prompt').innerText()).toContain('Nothing matches.');
+  });
+
+  it('opens in a new tab with Mod+Enter', async () => {
+    await app.openNote('Me.md');
+    await app.runCommand('Open follow-ups');
+    await app.type('ada');
+    await app.press('Mod+Enter');
+    await app.settled();
+    expect(await app.page.locator('.workspace-split.mod-root .workspace-tab-header').count()).toBe(2);
+  });
+
+  it('inserts prep for the person chosen with Shift+Enter', async () => {
+    await app.openNote('Me.md');
+    await app.press('Mod+End');
+    await app.runCommand('Open follow-ups');
+    await app.type('ada');
+    await app.press('Shift+Enter');
+    await app.settled();
+    expect(await app.read('Me.md')).toContain('Ada Lovelace');
+  });
+});
+
+describe('the follow-ups in the side bar', () => {
+  const panel = () => app.page.locator('.reference-desk-follow-ups');
+
+  it('groups them, counts them, and filters them', async () => {
+    await app.runCommand('Open follow-ups in side bar');
+    await app.settled();
+    const groups = await panel().locator('.reference-desk-group').evaluateAll((all) => all.map((el) => el.getAttribute('aria-label')));
+    expect(groups).toEqual(['Today', 'Favours', 'Stale']);
+    expect(await panel().locator('.reference-desk-summary').innerText()).toBe('3 people');
+    await panel().locator('input').fill('grace');
+    await expect.poll(() => panel().locator('.reference-desk-row').count()).toBe(1);
+    expect(await panel().locator('.reference-desk-summary').innerText()).toBe('1 of 3 people');
+  });
+
+  it('is walked with the arrow keys and opens a note with Enter', async () => {
+    await app.runCommand('Open follow-ups in side bar');
+    await app.settled();
+    await panel().locator('input').focus();
+    await app.press('ArrowDown');
+    await app.press('ArrowDown');
+    await app.press('ArrowUp');
+    const focused = await app.page.evaluate(() => document.activeElement?.closest('.reference-desk-row')?.querySelector('button')?.textContent);
+    expect(focused).toContain('Alan Turing');
+    await app.press('Enter');
+    await app.settled();
+    expect(await app.activeNote()).toBe('People/Alan Turing.md');
+  });
+});
