@@ -12,7 +12,8 @@ const vault = {
   'People/Cid.md': '---\ntags: [person]\nintroduced by: "[[Ann]]"\n---\n',
   'People/Sam Lee.md': '---\ntags: [person]\n---\n',
   'Old/Sam Lee.md': '---\ntags: [person]\n---\n',
-  'Meetings/2026-03-02 Coffee.md': '---\ntags: [meeting]\nattendees: [Sam Lee, "[[Nobody Anywhere]]", "[[Ann]]"]\n---\n',
+  'Meetings/2026-03-02 Coffee.md':
+    '---\ntags: [meeting]\nattendees: [Sam Lee, "[[Nobody Anywhere]]", "[[Ann]]"]\n---\n',
   'People/Grace.md': '---\ntags: [person]\n---\n- [ ] #favour/received read my letter (when:: 2026-01-06)\n',
 };
 

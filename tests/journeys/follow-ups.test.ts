@@ -14,7 +14,9 @@ const vault = {
 let app: OpenVault;
 
 const rows = async (): Promise<string[]> =>
-  (await app.page.locator('.prompt .suggestion-item .suggestion-title').allInnerTexts()).map((text) => text.split('\n')[0] ?? '');
+  (await app.page.locator('.prompt .suggestion-item .suggestion-title').allInnerTexts()).map(
+    (text) => text.split('\n')[0] ?? '',
+  );
 
 beforeEach(async () => {
   app = await openVault({ vault, today: '2026-11-23' });
@@ -83,7 +85,9 @@ describe('the follow-ups in the side bar', () => {
   it('groups them, counts them, and filters them', async () => {
     await app.runCommand('Open follow-ups in side bar');
     await app.settled();
-    const groups = await panel().locator('.reference-desk-group').evaluateAll((all) => all.map((el) => el.getAttribute('aria-label')));
+    const groups = await panel()
+      .locator('.reference-desk-group')
+      .evaluateAll((all) => all.map((el) => el.getAttribute('aria-label')));
     expect(groups).toEqual(['Today', 'Favours', 'Stale']);
     expect(await panel().locator('.reference-desk-summary').innerText()).toBe('3 people');
     await panel().locator('input').fill('grace');
@@ -98,7 +102,9 @@ describe('the follow-ups in the side bar', () => {
     await app.press('ArrowDown');
     await app.press('ArrowDown');
     await app.press('ArrowUp');
-    const focused = await app.page.evaluate(() => document.activeElement?.closest('.reference-desk-row')?.querySelector('button')?.textContent);
+    const focused = await app.page.evaluate(
+      () => document.activeElement?.closest('.reference-desk-row')?.querySelector('button')?.textContent,
+    );
     expect(focused).toContain('Alan Turing');
     await app.press('Enter');
     await app.settled();

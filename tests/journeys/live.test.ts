@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { openVault, type OpenVault } from '../host/driver';
 
 const vault = {
-  'People/Ada Lovelace.md': '---\ntags: [person]\n---\n- [ ] #favour/received [[Ada Lovelace]] lent me a book (when:: 2026-01-05)\n',
+  'People/Ada Lovelace.md':
+    '---\ntags: [person]\n---\n- [ ] #favour/received [[Ada Lovelace]] lent me a book (when:: 2026-01-05)\n',
   'People/Grace Hopper.md': '---\ntags: [person]\n---\n- [ ] #favour/received read my letter (when:: 2026-01-06)\n',
 };
 

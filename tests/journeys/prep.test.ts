@@ -112,7 +112,10 @@ describe('inserting prep', () => {
 
   it('says which template is wrong, where and what to do, and inserts nothing', async () => {
     await open(
-      { 'Kit/Prep.md': '---\ntemplate: Prep\nkind: prep\n---\n{{#each questions}}\n{{persn.name}}{{shout}}\n{{/each}}{{shout 1}}\n' },
+      {
+        'Kit/Prep.md':
+          '---\ntemplate: Prep\nkind: prep\n---\n{{#each questions}}\n{{persn.name}}{{shout}}\n{{/each}}{{shout 1}}\n',
+      },
       { templateFolder: 'Kit' },
     );
     await app.openNote('People/Ada Lovelace.md');
@@ -125,7 +128,10 @@ describe('inserting prep', () => {
   it('refuses to touch properties that cannot be read, and says why', async () => {
     const broken = '---\ntags: [daily\n---\nText\n\n';
     await open(
-      { 'Daily/2026-11-24.md': broken, 'Kit/Prep.md': '---\ntemplate: Prep\nkind: prep\ntags: [prep]\n---\n## {{person.name}}\n' },
+      {
+        'Daily/2026-11-24.md': broken,
+        'Kit/Prep.md': '---\ntemplate: Prep\nkind: prep\ntags: [prep]\n---\n## {{person.name}}\n',
+      },
       { templateFolder: 'Kit' },
     );
     await app.openNote('Daily/2026-11-24.md');

@@ -1,7 +1,8 @@
 import type { Plugin } from 'obsidian';
 import type { ReadRules } from '../../core/reading/read-rules';
 import type { TemplateTools } from '../commands/template-tools';
-import { listCommands, questionCommands } from './network-commands';
+import { listCommands } from './list-commands';
+import { questionCommands } from './question-commands';
 import { templateCommands } from './template-commands';
 
 /** Obsidian's own command line: `reference-desk:follow-ups` and the others. They wait for the first reading and write nothing. */

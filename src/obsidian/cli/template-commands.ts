@@ -4,6 +4,7 @@ import { insertTemplate, type RenderedNote } from '../../core/writing/insert-tem
 import type { TemplateTools } from '../commands/template-tools';
 import { formatFlag, inFormat, required, type CliCommand } from './cli-command';
 import { findPerson } from './find-person';
+import { rowText } from './row-text';
 
 /** The commands that list templates and print what they give for somebody. Nothing is written to the vault. */
 export function templateCommands(tools: TemplateTools): CliCommand[] {
@@ -14,10 +15,7 @@ export function templateCommands(tools: TemplateTools): CliCommand[] {
       name: 'templates',
       description: 'List the templates there are, your own and the built-in',
       flags: formatFlag,
-      run: async (params) =>
-        inFormat(params, await templates.list(), ({ name, kind, path }) =>
-          [name, kind ?? 'of no kind', path].join(' · '),
-        ),
+      run: async (params) => inFormat(params, await templates.list(), rowText.template),
     },
     {
       name: 'render',

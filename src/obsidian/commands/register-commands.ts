@@ -1,4 +1,4 @@
-import { Notice, TFile, type Plugin } from 'obsidian';
+import { Notice, type App, type Menu, type Plugin, type TAbstractFile, type TFile } from 'obsidian';
 import type { ReadRules } from '../../core/reading/read-rules';
 import { ExplainModal } from '../explain-modal';
 import { explainFile } from '../explain-file';
@@ -12,7 +12,6 @@ import type { TemplateTools } from './template-tools';
 /** The commands, the icon in the ribbon and the entry in the menu of a person's note. */
 export function registerCommands(plugin: Plugin, tools: TemplateTools, readRules: () => Promise<ReadRules>): void {
   const { app, desk } = tools;
-  const openFollowUps = (): void => new FollowUpPalette(app, desk, (key) => void insertPrep(tools, key)).open();
   const openSideBar = (): Promise<unknown> =>
     app.workspace.ensureSideLeaf(FOLLOW_UPS_VIEW, 'right', { active: true, reveal: true });
 
@@ -22,7 +21,12 @@ export function registerCommands(plugin: Plugin, tools: TemplateTools, readRules
     icon: 'notebook-pen',
     callback: () => insertPrep(tools),
   });
-  plugin.addCommand({ id: 'open-follow-ups', name: 'Open follow-ups', icon: 'coffee', callback: openFollowUps });
+  plugin.addCommand({
+    id: 'open-follow-ups',
+    name: 'Open follow-ups',
+    icon: 'coffee',
+    callback: () => new FollowUpPalette(app, desk, (key) => void insertPrep(tools, key)).open(),
+  });
   plugin.addCommand({
     id: 'open-follow-ups-side-bar',
     name: 'Open follow-ups in side bar',
@@ -33,11 +37,7 @@ export function registerCommands(plugin: Plugin, tools: TemplateTools, readRules
     id: 'open-introductions-graph',
     name: 'Open introductions graph',
     icon: 'waypoints',
-    callback: async () => {
-      const leaf = app.workspace.getLeavesOfType(GRAPH_VIEW)[0] ?? app.workspace.getLeaf('tab');
-      await leaf.setViewState({ type: GRAPH_VIEW, active: true });
-      await app.workspace.revealLeaf(leaf);
-    },
+    callback: () => openGraph(app),
   });
   plugin.addCommand({ id: 'add-person', name: 'Add a person', icon: 'user-plus', callback: () => addPerson(tools) });
   plugin.addCommand({
@@ -47,27 +47,33 @@ export function registerCommands(plugin: Plugin, tools: TemplateTools, readRules
     checkCallback: (checking) => {
       const file = app.workspace.getActiveFile();
       if (file?.extension !== 'md') return false;
-      if (!checking) void explain(file);
+      if (!checking) void explain(tools, file, readRules);
       return true;
     },
   });
   plugin.addRibbonIcon('coffee', 'Open follow-ups', () => void openSideBar());
+  plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => addToFileMenu(tools, menu, file)));
+}
 
-  const explain = async (file: TFile): Promise<void> => {
-    const explanation = await explainFile(app, file, await readRules(), desk.network);
-    if (explanation) new ExplainModal(app, explanation).open();
-    else new Notice('Obsidian has not indexed this note yet. Try again in a moment.');
-  };
-  plugin.registerEvent(
-    app.workspace.on('file-menu', (menu, file) => {
-      const person = file instanceof TFile ? desk.network.personAt(file.path) : null;
-      if (!person || person.me) return;
-      menu.addItem((item) =>
-        item
-          .setTitle('Insert prep template')
-          .setIcon('notebook-pen')
-          .onClick(() => void insertPrep(tools, person.key)),
-      );
-    }),
+async function openGraph({ workspace }: App): Promise<void> {
+  const leaf = workspace.getLeavesOfType(GRAPH_VIEW)[0] ?? workspace.getLeaf('tab');
+  await leaf.setViewState({ type: GRAPH_VIEW, active: true });
+  await workspace.revealLeaf(leaf);
+}
+
+async function explain({ app, desk }: TemplateTools, file: TFile, readRules: () => Promise<ReadRules>): Promise<void> {
+  const explanation = await explainFile(app, file, await readRules(), desk.network);
+  if (explanation) new ExplainModal(app, explanation).open();
+  else new Notice('Obsidian has not indexed this note yet. Try again in a moment.');
+}
+
+function addToFileMenu(tools: TemplateTools, menu: Menu, file: TAbstractFile): void {
+  const person = tools.desk.network.personAt(file.path);
+  if (!person || person.me) return;
+  menu.addItem((item) =>
+    item
+      .setTitle('Insert prep template')
+      .setIcon('notebook-pen')
+      .onClick(() => void insertPrep(tools, person.key)),
   );
 }

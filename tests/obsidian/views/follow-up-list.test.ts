@@ -1,8 +1,8 @@
-// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FollowUp } from '../../../src/core/queries/follow-up';
 import { parseFollowUpQuery, searchFollowUps } from '../../../src/obsidian/follow-ups/follow-up-search';
 import { FollowUpList } from '../../../src/obsidian/views/follow-ups/follow-up-list';
+import { installWindow } from '../../host/node/node-window';
 import { installDom } from '../../host/ui/dom/install-dom';
 import { aFollowUp, aPerson, aReason, fuzzy, simple } from '../people';
 
@@ -13,7 +13,8 @@ vi.mock('obsidian', () => ({
   setTooltip: () => undefined,
 }));
 
-installDom(window as unknown as Window);
+installWindow();
+installDom(window);
 
 const today = 20_000;
 const ada = aFollowUp(aPerson('Ada'), aReason('favour to return', 'lent me a book'), aReason('stale', 'quiet'));

@@ -13,11 +13,13 @@ function setAttribute(element: Element, name: string, value: Attributes[string] 
 }
 
 function fill(element: Element, info: Info | string | undefined): void {
-  const { cls, text, attr, title, value, type, placeholder, href } = typeof info === 'string' ? { cls: info } : (info ?? {});
+  const { cls, text, attr, title, value, type, placeholder, href } =
+    typeof info === 'string' ? { cls: info } : (info ?? {});
   element.classList.add(...classesOf(cls));
   if (text !== undefined) setText.call(element, text);
   for (const [name, content] of Object.entries(attr ?? {})) setAttribute(element, name, content);
-  for (const [name, content] of Object.entries({ title, type, placeholder, href })) setAttribute(element, name, content);
+  for (const [name, content] of Object.entries({ title, type, placeholder, href }))
+    setAttribute(element, name, content);
   if (value !== undefined) (element as HTMLInputElement).value = value;
 }
 

@@ -11,7 +11,8 @@ function add(prototype: object, members: object): void {
   }
 }
 
-const documentOf = (node: Node): Document => node.ownerDocument ?? (node.nodeType === 9 ? (node as Document) : document);
+const documentOf = (node: Node): Document =>
+  node.ownerDocument ?? (node.nodeType === 9 ? (node as Document) : document);
 const windowOf = (node: Node): Window => documentOf(node).defaultView ?? window;
 
 /** `instanceof` that holds across windows: the class of the same name in the window that the value belongs to. */
@@ -24,7 +25,8 @@ function instanceOf(this: { win: Window }, type: { name: string; new (): unknown
 /** The parts of a node's innerWidth and innerHeight that are padding. */
 function inner(element: HTMLElement, side: 'Width' | 'Height'): number {
   const style = element.win.getComputedStyle(element);
-  const [before, after] = side === 'Width' ? [style.paddingLeft, style.paddingRight] : [style.paddingTop, style.paddingBottom];
+  const [before, after] =
+    side === 'Width' ? [style.paddingLeft, style.paddingRight] : [style.paddingTop, style.paddingBottom];
   return element[`client${side}`] - Number.parseFloat(before) - Number.parseFloat(after);
 }
 
@@ -46,24 +48,59 @@ export function installDom(win: Window, main: Window = win): void {
     instanceOf,
   });
   Object.defineProperties(scope.Node.prototype, {
-    doc: { configurable: true, get: function (this: Node) { return documentOf(this); } },
-    win: { configurable: true, get: function (this: Node) { return windowOf(this); } },
+    doc: {
+      configurable: true,
+      get: function (this: Node) {
+        return documentOf(this);
+      },
+    },
+    win: {
+      configurable: true,
+      get: function (this: Node) {
+        return windowOf(this);
+      },
+    },
     constructorWin: { configurable: true, get: () => win },
   });
   add(scope.Element.prototype, elementMembers);
   add(scope.HTMLElement.prototype, { ...htmlMembers, ...htmlEventMembers });
   Object.defineProperties(scope.HTMLElement.prototype, {
-    innerWidth: { configurable: true, get: function (this: HTMLElement) { return inner(this, 'Width'); } },
-    innerHeight: { configurable: true, get: function (this: HTMLElement) { return inner(this, 'Height'); } },
+    innerWidth: {
+      configurable: true,
+      get: function (this: HTMLElement) {
+        return inner(this, 'Width');
+      },
+    },
+    innerHeight: {
+      configurable: true,
+      get: function (this: HTMLElement) {
+        return inner(this, 'Height');
+      },
+    },
   });
   add(scope.SVGElement.prototype, styledMembers);
   add(scope.DocumentFragment.prototype, { find: elementMembers.find, findAll: elementMembers.findAll });
   add(scope.Document.prototype, delegationMembers);
   add(scope.UIEvent.prototype, { instanceOf });
   Object.defineProperties(scope.UIEvent.prototype, {
-    targetNode: { configurable: true, get: function (this: UIEvent) { return this.target as Node | null; } },
-    doc: { configurable: true, get: function (this: UIEvent) { return (this.view ?? main).document; } },
-    win: { configurable: true, get: function (this: UIEvent) { return this.view ?? main; } },
+    targetNode: {
+      configurable: true,
+      get: function (this: UIEvent) {
+        return this.target as Node | null;
+      },
+    },
+    doc: {
+      configurable: true,
+      get: function (this: UIEvent) {
+        return (this.view ?? main).document;
+      },
+    },
+    win: {
+      configurable: true,
+      get: function (this: UIEvent) {
+        return this.view ?? main;
+      },
+    },
   });
   add(scope, {
     ...makers(

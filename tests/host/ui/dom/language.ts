@@ -46,8 +46,11 @@ const stringMembers = {
 export function installLanguage(scope: Scope): void {
   define(scope.Object, {
     isEmpty: (object: object) => Object.keys(object).length === 0,
-    each: (object: Record<string, unknown>, callback: (value: unknown, key: string) => boolean | void, self?: unknown) =>
-      Object.entries(object).every(([key, value]) => callback.call(self, value, key) !== false),
+    each: (
+      object: Record<string, unknown>,
+      callback: (value: unknown, key: string) => boolean | void,
+      self?: unknown,
+    ) => Object.entries(object).every(([key, value]) => callback.call(self, value, key) !== false),
   });
   define(scope.Array, { combine: <T>(arrays: T[][]) => arrays.flat() });
   define(scope.Array.prototype, arrayMembers);

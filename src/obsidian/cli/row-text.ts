@@ -1,0 +1,46 @@
+import type { Problem } from '../../core/model/problem';
+import type { Source } from '../../core/model/source';
+import type { FavourRow } from '../../core/report/favour-rows';
+import type { FollowUpRow } from '../../core/report/follow-up-rows';
+import type { IntroductionRow } from '../../core/report/introduction-rows';
+import type { MeetingRow } from '../../core/report/meeting-rows';
+import type { PersonRow } from '../../core/report/person-rows';
+import type { TemplateRow } from '../template-files';
+import { kindWords } from '../follow-ups/follow-up-words';
+
+/** Rows as lines for people, each kind in its own words. */
+export const rowText = {
+  person: ({ name, organisation, lastContact }: PersonRow): string =>
+    joined(name, organisation, lastContact ? `last contact ${lastContact.day}` : 'no contact noted'),
+
+  meeting: ({ day, title, attendees }: MeetingRow): string =>
+    joined(day ?? 'no day', title, attendees.map(({ name }) => name).join(', ') || 'nobody named'),
+
+  introduction: ({ by, people, day, state }: IntroductionRow): string => {
+    const verb = state === 'made' ? 'introduced' : 'promised to introduce';
+    return joined(day ?? 'no day', `${by.name} ${verb} ${people.map(({ name }) => name).join(' and ')}`);
+  },
+
+  favour: ({ day, direction, person, what, state }: FavourRow): string =>
+    joined(day ?? 'no day', `${direction === 'received' ? 'from' : 'for'} ${person.name}`, what, state),
+
+  followUp: ({ person, reasons }: FollowUpRow): string =>
+    [
+      person.name,
+      ...reasons.map(
+        ({ kind, why, source }) => `  ${kindWords[kind].label}: ${why}${source ? ` (${placeOf(source)})` : ''}`,
+      ),
+    ].join('\n'),
+
+  problem: ({ path, line, what, remedy }: Problem): string => `${placeOf({ path, line })}: ${what} ${remedy}`,
+
+  template: ({ name, kind, path }: TemplateRow): string => joined(name, kind, path),
+};
+
+function joined(...parts: readonly (string | null)[]): string {
+  return parts.filter(Boolean).join(' · ');
+}
+
+function placeOf({ path, line }: Source): string {
+  return line === null ? path : `${path}:${String(line)}`;
+}

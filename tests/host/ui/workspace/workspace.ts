@@ -1,0 +1,237 @@
+import type * as Api from 'obsidian';
+import type { TFile } from '../../data/abstract-file';
+import { Events, throwLater } from '../../data/events';
+import type { App } from '../app';
+import { Platform } from '../widgets/platform';
+import { setIcon } from '../widgets/icons';
+import { setTooltip } from '../widgets/tooltip';
+import type { WorkspaceLeaf } from './leaf';
+import { MarkdownView } from './markdown-view';
+import { TabGroup } from './tab-group';
+import { FileView, type View } from './view';
+
+/** A part of the window: the left dock, the middle, the right dock. */
+export class Split {
+  readonly containerEl: HTMLElement;
+  readonly groups: TabGroup[] = [];
+  collapsed = false;
+
+  constructor(
+    private readonly app: App,
+    readonly side: 'left' | 'root' | 'right',
+  ) {
+    const cls = side === 'root' ? 'mod-root' : `mod-sidedock mod-${side}-split`;
+    this.containerEl = createDiv({ cls: `workspace-split ${cls}` });
+    this.addGroup();
+  }
+
+  addGroup(): TabGroup {
+    const group = new TabGroup(this.app, this);
+    this.groups.push(group);
+    this.containerEl.appendChild(group.containerEl);
+    return group;
+  }
+
+  get firstGroup(): TabGroup {
+    return this.groups[0] ?? this.addGroup();
+  }
+
+  collapse(): void {
+    this.toggle(true);
+  }
+
+  expand(): void {
+    this.toggle(false);
+  }
+
+  toggle(collapsed = !this.collapsed): void {
+    this.collapsed = collapsed;
+    this.containerEl.toggleClass('is-collapsed', collapsed);
+    this.app.workspace.trigger('resize');
+  }
+}
+
+type Opening = Api.PaneType | boolean | undefined;
+
+/** The window: which notes and views are open, and where. */
+export class Workspace extends Events {
+  layoutReady = false;
+  readonly containerEl = createDiv({ cls: 'workspace' });
+  readonly leftSplit: Split;
+  readonly rootSplit: Split;
+  readonly rightSplit: Split;
+  readonly leftRibbon: HTMLElement;
+  activeLeaf: WorkspaceLeaf | null = null;
+  activeEditor: MarkdownView | null = null;
+  private lastRootLeaf: WorkspaceLeaf | null = null;
+  private waiting: (() => unknown)[] = [];
+
+  constructor(readonly app: App) {
+    super();
+    this.leftRibbon = this.containerEl.createDiv({ cls: 'workspace-ribbon mod-left side-dock-ribbon' });
+    this.leftSplit = new Split(app, 'left');
+    this.rootSplit = new Split(app, 'root');
+    this.rightSplit = new Split(app, 'right');
+    for (const split of [this.leftSplit, this.rootSplit, this.rightSplit])
+      this.containerEl.appendChild(split.containerEl);
+    this.rightSplit.containerEl.addClass('is-collapsed');
+    this.rightSplit.collapsed = true;
+  }
+
+  onLayoutReady(callback: () => unknown): void {
+    if (this.layoutReady) callback();
+    else this.waiting.push(callback);
+  }
+
+  setLayoutReady(): void {
+    this.layoutReady = true;
+    for (const callback of this.waiting.splice(0)) void Promise.resolve().then(callback).catch(throwLater);
+  }
+
+  addRibbonIcon(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {
+    const button = this.leftRibbon.createEl('button', { cls: 'clickable-icon side-dock-ribbon-action' });
+    setIcon(button, icon);
+    setTooltip(button, title);
+    button.addEventListener('click', callback);
+    return button;
+  }
+
+  getLeaf(opening?: Opening): WorkspaceLeaf {
+    if (opening === 'window')
+      throw new Error('Workspace.getLeaf("window") is not in the host (see tests/host/CONTRACT-interface.md).');
+    if (opening === 'split') return this.rootSplit.addGroup().add();
+    const group = (this.rootLeaf()?.parent ?? this.rootSplit.firstGroup) as TabGroup;
+    if (opening === 'tab' || opening === true) return group.add();
+    const leaf = this.rootLeaf();
+    return leaf && (leaf.view.navigation || leaf.view.getViewType() === 'empty') ? leaf : group.add();
+  }
+
+  getMostRecentLeaf(): WorkspaceLeaf | null {
+    return this.rootLeaf();
+  }
+
+  getLeftLeaf(): WorkspaceLeaf {
+    return this.leftSplit.firstGroup.add();
+  }
+
+  getRightLeaf(): WorkspaceLeaf {
+    return this.rightSplit.firstGroup.add();
+  }
+
+  async ensureSideLeaf(
+    type: string,
+    side: 'left' | 'right',
+    {
+      active = false,
+      reveal = false,
+      state,
+    }: { active?: boolean; reveal?: boolean; split?: boolean; state?: object } = {},
+  ): Promise<WorkspaceLeaf> {
+    const there = this.getLeavesOfType(type)[0];
+    const leaf = there ?? (side === 'left' ? this.getLeftLeaf() : this.getRightLeaf());
+    if (!there || state)
+      await leaf.setViewState({ type, active, ...(state ? { state: state as Record<string, unknown> } : {}) });
+    if (reveal || active) await this.revealLeaf(leaf);
+    if (active) this.setActiveLeaf(leaf, { focus: true });
+    return leaf;
+  }
+
+  async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
+    const { split } = leaf.parent;
+    if (split !== this.rootSplit) split.expand();
+    leaf.parent.show(leaf);
+  }
+
+  setActiveLeaf(leaf: WorkspaceLeaf, { focus = false }: { focus?: boolean } = {}): void {
+    if (this.activeLeaf !== leaf) {
+      this.activeLeaf = leaf;
+      if (leaf.parent.split === this.rootSplit) this.lastRootLeaf = leaf;
+      if (leaf.view instanceof MarkdownView) this.activeEditor = leaf.view;
+      else if (leaf.parent.split === this.rootSplit) this.activeEditor = null;
+      this.trigger('active-leaf-change', leaf);
+    }
+    if (!focus) return;
+    if (leaf.view instanceof MarkdownView) leaf.view.editor.focus();
+    else if (!leaf.containerEl.contains(leaf.containerEl.doc.activeElement)) {
+      const first = leaf.view.containerEl.querySelector<HTMLElement>(
+        '.view-content input, .view-content [tabindex="0"], .view-content button',
+      );
+      first?.focus();
+    }
+  }
+
+  getActiveViewOfType<T extends View>(type: new (...args: never[]) => T): T | null {
+    const view = this.activeLeaf?.view;
+    return view instanceof type ? view : null;
+  }
+
+  getActiveFile(): TFile | null {
+    const view = this.activeLeaf?.view;
+    if (view instanceof FileView && view.file) return view.file;
+    const last = this.rootLeaf()?.view;
+    return last instanceof FileView ? last.file : null;
+  }
+
+  getLeavesOfType(type: string): WorkspaceLeaf[] {
+    return this.leaves().filter((leaf) => leaf.view.getViewType() === type);
+  }
+
+  getLeafById(): null {
+    return null;
+  }
+
+  iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+    for (const leaf of this.leaves()) callback(leaf);
+  }
+
+  iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+    for (const leaf of this.leaves()) if (leaf.parent.split === this.rootSplit) callback(leaf);
+  }
+
+  detachLeavesOfType(type: string): void {
+    for (const leaf of this.getLeavesOfType(type)) leaf.detach();
+  }
+
+  async openLinkText(
+    linktext: string,
+    sourcePath: string,
+    opening?: Opening,
+    state?: Api.OpenViewState,
+  ): Promise<void> {
+    const [target = ''] = linktext.split('#');
+    const file =
+      this.app.metadataCache.getFirstLinkpathDest(target, sourcePath) ??
+      (await this.app.vault.create(/\.\w+$/.test(target) ? target : `${target}.md`, ''));
+    await this.getLeaf(opening).openFile(file, state);
+  }
+
+  requestSaveLayout(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  updateOptions(): void {
+    // nothing to update
+  }
+
+  /** The layout changed: leaves came, went or show something else. */
+  layoutChanged(): void {
+    this.trigger('layout-change');
+  }
+
+  private leaves(): WorkspaceLeaf[] {
+    return [this.rootSplit, this.leftSplit, this.rightSplit].flatMap(({ groups }) =>
+      groups.flatMap((group) => group.leaves),
+    );
+  }
+
+  private rootLeaf(): WorkspaceLeaf | null {
+    const last = this.lastRootLeaf;
+    if (last && last.parent.leaves.includes(last)) return last;
+    return this.rootSplit.groups.flatMap((group) => group.current ?? [])[0] ?? null;
+  }
+
+  /** Phones show one thing at a time: a dock that opens lies over the note. */
+  closeDrawers(): void {
+    if (Platform.isPhone) for (const split of [this.leftSplit, this.rightSplit]) split.collapse();
+  }
+}

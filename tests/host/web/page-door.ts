@@ -1,0 +1,101 @@
+import type { App } from '../ui/app';
+import { folderOf } from '../data/vault-path';
+import { MarkdownView } from '../ui/workspace/markdown-view';
+
+export interface Change {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What the driver of the journeys may ask of the page. */
+export class PageDoor {
+  constructor(
+    readonly app: App,
+    private readonly atStart: Readonly<Record<string, string>>,
+  ) {}
+
+  /** Resolves when nothing is waiting: typing saved, notes indexed, views drawn. */
+  async settled(): Promise<void> {
+    const { app } = this;
+    for (let round = 0; round < 3; round++) {
+      const saves: Promise<void>[] = [];
+      app.workspace.iterateAllLeaves((leaf) => {
+        if (leaf.view instanceof MarkdownView) saves.push(leaf.view.save());
+      });
+      await Promise.all(saves);
+      await app.metadataCache.whenResolved();
+      await this.pluginReady();
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+    }
+  }
+
+  async openNote(path: string): Promise<void> {
+    const file = this.app.vault.getFileByPath(path);
+    if (!file) throw new Error(`There is no note ${path}.`);
+    await this.app.workspace.getLeaf(false).openFile(file);
+  }
+
+  activeNote(): { path: string; text: string; cursor: { line: number; ch: number } } | null {
+    const view = this.app.workspace.activeEditor;
+    if (!view?.file) return null;
+    return { path: view.file.path, text: view.editor.getValue(), cursor: view.editor.getCursor() };
+  }
+
+  read(path: string): Promise<string> {
+    return this.app.vault.storage.readText(path);
+  }
+
+  files(): string[] {
+    return this.app.vault
+      .getFiles()
+      .map(({ path }) => path)
+      .sort();
+  }
+
+  /** Another program writes a file. */
+  async write(path: string, text: string): Promise<void> {
+    await this.app.vault.storage.makeFolder(folderOf(path));
+    await this.app.vault.storage.write(path, text);
+    await this.app.vault.externalChange(path);
+  }
+
+  async remove(path: string): Promise<void> {
+    await this.app.vault.storage.remove(path);
+    await this.app.vault.externalChange(path);
+  }
+
+  async rename(from: string, to: string): Promise<void> {
+    const file = this.app.vault.getAbstractFileByPath(from);
+    if (!file) throw new Error(`There is no file ${from}.`);
+    await this.app.fileManager.renameFile(file, to);
+  }
+
+  notices(): string[] {
+    return [...document.querySelectorAll('.notice')].map((notice) => notice.textContent ?? '');
+  }
+
+  /** Every file that is not as it was when the vault was opened. */
+  async diff(): Promise<Change[]> {
+    const now = this.files();
+    const paths = [
+      ...new Set([
+        ...now,
+        ...Object.keys(this.atStart).filter((path) => !path.split('/').some((part) => part.startsWith('.'))),
+      ]),
+    ];
+    const changes: Change[] = [];
+    for (const path of paths.sort()) {
+      const before = this.atStart[path] ?? null;
+      const after = now.includes(path) ? await this.read(path) : null;
+      if (before !== after) changes.push({ path, before, after });
+    }
+    return changes;
+  }
+
+  /** Every command line handler waits until the plugin has read the vault: the cheapest of them is asked. */
+  private async pluginReady(): Promise<void> {
+    const command = this.app.cli.all().find(({ id }) => id.endsWith(':problems'));
+    if (command) await this.app.cli.run(command.id, {});
+  }
+}
