@@ -29,7 +29,7 @@ function inert(text: string): string {
 /** The same where a line may begin: a dash, a number or an angle bracket would open a list or a quote there. */
 export function markdownAtLineStart(value: unknown): string {
   const text = inlineMarkdown(value);
-  if (typeof value === 'number') return text;
+  if (typeof value === 'number' || isSafeText(value)) return text;
   if (/^(?:[-+](?:[ -]|$)|>)/.test(text)) return `\\${text}`;
   const number = /^\d{1,9}(?=[.)](?: |$))/.exec(text)?.[0];
   return number === undefined ? text : `${number}\\${text.slice(number.length)}`;

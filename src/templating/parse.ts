@@ -56,12 +56,7 @@ function syntaxProblem(source: TemplateSource, error: unknown): Parsed {
   const { lineNumber, column } = error as { lineNumber?: unknown; column?: unknown };
   if (typeof lineNumber === 'number') {
     const position = { line: lineNumber, column: typeof column === 'number' ? column : 0 };
-    return refused(
-      source,
-      position,
-      `${firstUp(message.replace(/ - \d+:\d+$/, ''))}.`,
-      'Close each block with its own name.',
-    );
+    return refused(source, position, wordsOfMessage(message), 'Close each block with its own name.');
   }
   // The grammar tells the line in words, then the line with dashes up to the place, then what it had hoped for.
   const line = Number(/^(?:Parse|Lexical) error on line (\d+)/.exec(message)?.[1] ?? '1');

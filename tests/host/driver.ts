@@ -1,0 +1,174 @@
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from './browser/launch-browser';
+import { root } from './root';
+import type { Change, PageDoor } from './web/page-door';
+import { HostServer } from './web/server';
+import { sessionOfFiles, sessionOfFolder, type SessionSettings } from './web/session';
+
+export interface OpenOptions extends SessionSettings {
+  /** Texts by path, or a folder. */
+  readonly vault: Readonly<Record<string, string>> | string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly phone?: boolean;
+  /** IANA zone of the browser. */
+  readonly zone?: string;
+  readonly reducedMotion?: boolean;
+}
+
+declare global {
+  interface Window {
+    host: PageDoor;
+  }
+}
+
+let shared: Promise<{ browser: Browser; server: HostServer; address: string }> | null = null;
+
+/** One browser and one server for all vaults of a process. */
+function start(): NonNullable<typeof shared> {
+  shared ??= (async () => {
+    const server = new HostServer({ mainJs: resolve(root, 'main.js'), styles: resolve(root, 'styles.css') });
+    const address = await server.listen(0);
+    server.unref();
+    const browser = await launchBrowser();
+    process.once('exit', () => void browser.close());
+    return { browser, server, address };
+  })();
+  return shared;
+}
+
+/** Ends the browser; a test run does so once, at its end. */
+export async function closeBrowser(): Promise<void> {
+  const running = await shared;
+  shared = null;
+  await running?.browser.close();
+  running?.server.close();
+}
+
+/** A vault open in the host, driven as a person drives it. */
+export class OpenVault {
+  private readonly problems: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    address: string,
+  ) {
+    page.on('pageerror', (error) => this.problems.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.problems.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(address)) {
+        this.problems.push(`A request left the page: ${request.url()}`);
+      }
+    });
+  }
+
+  /** As a person does: the palette, the name, Enter. */
+  async runCommand(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+p');
+    await this.page.waitForSelector('.prompt-input');
+    await this.page.keyboard.type(name);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key.replace('Mod+', 'Control+'));
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async openNote(path: string): Promise<void> {
+    await this.page.evaluate((at) => window.host.openNote(at), path);
+  }
+
+  /** The path of the note being edited; null where there is none. */
+  async activeNote(): Promise<string | null> {
+    return this.page.evaluate(() => window.host.activeNote()?.path ?? null);
+  }
+
+  /** Where the cursor stands in it, from 0. */
+  async cursor(): Promise<{ line: number; ch: number } | null> {
+    return this.page.evaluate(() => window.host.activeNote()?.cursor ?? null);
+  }
+
+  async read(path: string): Promise<string> {
+    return this.page.evaluate((at) => window.host.read(at), path);
+  }
+
+  /** Another program writes a file. */
+  async write(path: string, text: string): Promise<void> {
+    await this.page.evaluate(([at, what]) => window.host.write(at, what), [path, text] as const);
+  }
+
+  async remove(path: string): Promise<void> {
+    await this.page.evaluate((at) => window.host.remove(at), path);
+  }
+
+  async rename(from: string, to: string): Promise<void> {
+    await this.page.evaluate(([was, is]) => window.host.rename(was, is), [from, to] as const);
+  }
+
+  async notices(): Promise<string[]> {
+    return this.page.evaluate(() => window.host.notices());
+  }
+
+  async files(): Promise<string[]> {
+    return this.page.evaluate(() => window.host.files());
+  }
+
+  /** What has changed in the vault since it was opened. */
+  async diff(): Promise<Change[]> {
+    return this.page.evaluate(() => window.host.diff());
+  }
+
+  /** Resolves when typing is saved, notes are read and views are drawn. */
+  async settled(): Promise<void> {
+    await this.page.evaluate(() => window.host.settled());
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path, animations: 'disabled' });
+  }
+
+  /** Errors of the page so far, and requests that left it. */
+  errors(): readonly string[] {
+    return this.problems;
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+export async function openVault(options: OpenOptions): Promise<OpenVault> {
+  const {
+    vault,
+    phone = false,
+    width = phone ? 390 : 1280,
+    height = phone ? 844 : 800,
+    zone = 'America/New_York',
+    reducedMotion,
+    ...rest
+  } = options;
+  const { browser, server, address } = await start();
+  const settings: SessionSettings = { today: '2026-11-23', ...(phone ? { device: 'phone' } : {}), ...rest };
+  const session =
+    typeof vault === 'string' ? await sessionOfFolder(resolve(root, vault), settings) : sessionOfFiles(vault, settings);
+  const context = await browser.newContext({
+    viewport: { width, height },
+    timezoneId: zone,
+    locale: 'en-GB',
+    hasTouch: phone,
+    reducedMotion: reducedMotion === true ? 'reduce' : 'no-preference',
+    colorScheme: session.theme,
+  });
+  const page = await context.newPage();
+  const open = new OpenVault(page, address);
+  await page.goto(address + server.add(session));
+  await page.waitForSelector('body.is-started', { state: 'attached', timeout: 20_000 });
+  return open;
+}

@@ -1,0 +1,88 @@
+import type * as Api from 'obsidian';
+
+type Handler = (event: KeyboardEvent, context: Api.KeymapContext) => false | unknown;
+type Modifiers = readonly string[] | null;
+
+interface Binding {
+  readonly scope: Scope;
+  readonly modifiers: string | null;
+  readonly key: string | null;
+  readonly func: Handler;
+}
+
+/** Keys that mean something while a scope is on top. */
+export class Scope {
+  readonly bindings: Binding[] = [];
+
+  constructor(readonly parent: Scope | null = null) {}
+
+  /** `modifiers` null: whatever else is pressed; `key` null: every key. */
+  register(modifiers: Modifiers, key: string | null, func: Handler): Binding {
+    const binding = { scope: this, modifiers: modifiers && namesOf(modifiers), key: key?.toLowerCase() ?? null, func };
+    this.bindings.push(binding);
+    return binding;
+  }
+
+  unregister(binding: Binding): void {
+    const at = this.bindings.indexOf(binding);
+    if (at >= 0) this.bindings.splice(at, 1);
+  }
+
+  /** Whether the event was taken, by this scope or one above it. Those registered last are asked first. */
+  handle(event: KeyboardEvent): boolean {
+    const key = event.key.toLowerCase();
+    const pressed = namesOf(
+      ['Ctrl', 'Shift', 'Alt', 'Meta'].filter((name) => event[`${name.toLowerCase()}Key` as 'ctrlKey']),
+    );
+    for (const { modifiers, key: wanted, func } of [...this.bindings].reverse()) {
+      if ((wanted !== null && wanted !== key) || (modifiers !== null && modifiers !== pressed)) continue;
+      const context = { modifiers: pressed, key: event.key, vkey: event.key };
+      if (func(event, context) === false) {
+        event.preventDefault();
+        event.stopPropagation();
+        return true;
+      }
+    }
+    return this.parent?.handle(event) ?? false;
+  }
+}
+
+function namesOf(modifiers: readonly string[]): string {
+  return modifiers
+    .map((name) => (name === 'Mod' ? 'Ctrl' : name))
+    .sort()
+    .join(',');
+}
+
+/** The scopes that are open, the last of which hears keys first. */
+export class Keymap {
+  private readonly scopes: Scope[] = [];
+
+  constructor() {
+    document.addEventListener('keydown', (event) => this.scopes[this.scopes.length - 1]?.handle(event), true);
+  }
+
+  pushScope(scope: Scope): void {
+    this.scopes.push(scope);
+  }
+
+  popScope(scope: Scope): void {
+    const at = this.scopes.lastIndexOf(scope);
+    if (at >= 0) this.scopes.splice(at, 1);
+  }
+
+  static isModifier(event: MouseEvent | TouchEvent | KeyboardEvent, modifier: Api.Modifier): boolean {
+    return { Mod: event.ctrlKey, Ctrl: event.ctrlKey, Meta: event.metaKey, Shift: event.shiftKey, Alt: event.altKey }[
+      modifier
+    ];
+  }
+
+  static isModEvent(
+    event?: { ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean; button?: number } | null,
+  ): Api.PaneType | boolean {
+    if (!event) return false;
+    if (event.button === 1) return 'tab';
+    if (!event.ctrlKey && !event.metaKey) return false;
+    return event.altKey ? (event.shiftKey ? 'window' : 'split') : 'tab';
+  }
+}

@@ -1,0 +1,71 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+
+/** What a page is to show: the notes of a vault and how the world around them is. */
+export interface SessionOptions {
+  readonly name: string;
+  readonly files: readonly SessionFile[];
+  /** `YYYY-MM-DD` at which the clock stands; null for the real one. */
+  readonly today: string | null;
+  readonly theme: 'light' | 'dark';
+  readonly device: 'desktop' | 'tablet' | 'phone';
+  /** Laid under the plugin's data.json. */
+  readonly settings: Record<string, unknown> | null;
+  /** Whether what is written goes into the folder, or stays in the page. */
+  readonly persist: boolean;
+  readonly configDir: string;
+  /** The note to open first. */
+  readonly open: string | null;
+}
+
+export interface SessionFile {
+  readonly path: string;
+  readonly text: string;
+  readonly ctime: number;
+  readonly mtime: number;
+}
+
+export type SessionSettings = Partial<Omit<SessionOptions, 'name' | 'files'>>;
+
+const standard: Omit<SessionOptions, 'name' | 'files'> = {
+  today: null,
+  theme: 'light',
+  device: 'desktop',
+  settings: null,
+  persist: false,
+  configDir: '.obsidian',
+  open: null,
+};
+
+export function sessionOfFiles(
+  files: Readonly<Record<string, string>>,
+  settings: SessionSettings = {},
+): SessionOptions {
+  const now = Date.now();
+  const all = Object.entries(files).map(([path, text]) => ({ path, text, ctime: now, mtime: now }));
+  return { ...standard, ...settings, name: 'Vault', files: all };
+}
+
+export async function sessionOfFolder(folder: string, settings: SessionSettings = {}): Promise<SessionOptions> {
+  const root = resolve(folder);
+  return { ...standard, ...settings, name: basename(root), files: await filesIn(root, '') };
+}
+
+const readAsText = /\.(?:md|json|css|txt|canvas|base|ya?ml)$/i;
+const left = new Set(['.git', '.trash', 'node_modules', '.DS_Store']);
+
+async function filesIn(root: string, folder: string): Promise<SessionFile[]> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true });
+  const found = await Promise.all(
+    entries.map(async (entry) => {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (left.has(entry.name)) return [];
+      if (entry.isDirectory()) return filesIn(root, path);
+      if (!entry.isFile()) return [];
+      const { birthtimeMs, mtimeMs } = await stat(join(root, path));
+      const text = readAsText.test(path) ? await readFile(join(root, path), 'utf8') : '';
+      return [{ path, text, ctime: Math.floor(birthtimeMs), mtime: Math.floor(mtimeMs) }];
+    }),
+  );
+  return found.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
+}
