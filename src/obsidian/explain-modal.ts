@@ -1,4 +1,5 @@
 import { Modal, type App } from 'obsidian';
+import type { Source } from '../core/model/source';
 import type { Explanation } from '../core/reading/explain';
 
 /** Why a note is, or is not, a person or a meeting, and where each fact about it was read. */
@@ -24,10 +25,7 @@ export class ExplainModal extends Modal {
       list.createEl('dt', { text: fact });
       const cell = list.createEl('dd', { text: value });
       cell.appendText(' ');
-      cell.createSpan({
-        cls: 'reference-desk-from',
-        text: from.line === null ? from.path : `line ${String(from.line)}`,
-      });
+cell.createSpan({ cls: 'reference-desk-from', text: placeOf(from, path) });
     }
   }
 }
@@ -37,4 +35,10 @@ function verdict(isPerson: boolean, isMeeting: boolean): string {
   if (isPerson) return 'Reference Desk reads this note as a person.';
   if (isMeeting) return 'Reference Desk reads this note as a meeting.';
   return 'Reference Desk reads this note neither as a person nor as a meeting.';
+}
+
+/** Where a fact was read; the note explained need not be named again. */
+function placeOf({ path, line }: Source, explained: string): string {
+  const parts = [...(path === explained ? [] : [path]), ...(line === null ? [] : [`line ${String(line)}`])];
+  return parts.join(', ');
 }

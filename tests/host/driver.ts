@@ -70,6 +70,10 @@ export class OpenVault {
     await this.page.keyboard.press('Control+p');
     await this.page.waitForSelector('.prompt-input');
     await this.page.keyboard.type(name);
+    const rows = await this.page.locator('.suggestion-item').allTextContents();
+    const row = rows.findIndex((text) => text === name || text.endsWith(`: ${name}`));
+    if (row < 0) throw new Error(`There is no command “${name}” now. There are: ${rows.join(', ')}`);
+    for (let at = 0; at < row; at++) await this.page.keyboard.press('ArrowDown');
     await this.page.keyboard.press('Enter');
   }
 
@@ -168,7 +172,9 @@ export async function openVault(options: OpenOptions): Promise<OpenVault> {
   });
   const page = await context.newPage();
   const open = new OpenVault(page, address);
-  await page.goto(address + server.add(session));
+  await page.goto(
+    address + server.add(session, session.persist && typeof vault === 'string' ? resolve(root, vault) : null),
+  );
   await page.waitForSelector('body.is-started', { state: 'attached', timeout: 20_000 });
   return open;
 }

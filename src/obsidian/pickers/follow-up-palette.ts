@@ -27,14 +27,16 @@ export class FollowUpPalette extends SuggestModal<FollowUpMatch> {
   ) {
     super(app);
     this.setPlaceholder('Find a follow-up: a name, an organisation, a reason…');
-    this.setInstructions([
+    const keys = [
       { command: '↑↓', purpose: 'to choose' },
       { command: '↵', purpose: 'to open the note' },
       { command: Platform.isMacOS ? 'cmd ↵' : 'ctrl ↵', purpose: 'in a new tab' },
       { command: 'shift ↵', purpose: 'to insert prep' },
       { command: 'stale favours promises thanks loops prepare #tag', purpose: 'to narrow' },
       { command: 'esc', purpose: 'to close' },
-    ]);
+    ];
+    // A phone has none of these keys.
+    if (!Platform.isPhone) this.setInstructions(keys);
     this.modalEl.addClass('reference-desk-palette');
     this.scope.register(['Shift'], 'Enter', (event) => this.chooseActive(event));
     this.scope.register(['Mod'], 'Enter', (event) => this.chooseActive(event));
@@ -78,7 +80,7 @@ export class FollowUpPalette extends SuggestModal<FollowUpMatch> {
     }
     if (!first) return;
     const note = content.createDiv({ cls: 'suggestion-note' });
-    renderMatches(note.createSpan(), first.why, match.inReason);
+    renderMatches(note.createSpan(), sentenceOf(first.why), match.inReason);
     const more = moreReasons(match.reasons);
     if (more) note.createSpan({ cls: 'reference-desk-more', text: more });
     const aux = el.createDiv({ cls: 'suggestion-aux' });
@@ -115,4 +117,10 @@ export class FollowUpPalette extends SuggestModal<FollowUpMatch> {
     if (this.everybody.length === 0) return 'Nobody is waiting for you. A good day to meet somebody new.';
     return 'Nothing matches. Try fewer letters, or another word.';
   }
+}
+
+/** With a capital letter; as many letters as before, so that highlights stay in place. */
+function sentenceOf(why: string): string {
+  const first = why.charAt(0).toUpperCase();
+  return first.length === 1 ? first + why.slice(1) : why;
 }

@@ -1,6 +1,6 @@
-import { prepareFuzzySearch, renderMatches, setIcon, SuggestModal, type App } from 'obsidian';
-import { isoOf } from '../../core/model/day';
+import { Platform, prepareFuzzySearch, renderMatches, setIcon, SuggestModal, type App } from 'obsidian';
 import type { Person } from '../../core/model/person';
+import { ago } from '../../core/queries/ago';
 import { foldName } from '../../core/reading/fold';
 import type { Desk } from '../desk';
 import { searchPeople, type PersonMatch } from './person-search';
@@ -30,12 +30,14 @@ class PersonPicker extends SuggestModal<Row> {
   ) {
     super(app);
     this.setPlaceholder('Find a person: a name, an alias, an organisation…');
-    this.setInstructions([
+    const keys = [
       { command: '↑↓', purpose: 'to choose' },
       { command: '↵', purpose },
       { command: 'shift ↵', purpose: 'to add a new person' },
       { command: 'esc', purpose: 'to close' },
-    ]);
+    ];
+    // A phone has none of these keys.
+    if (!Platform.isPhone) this.setInstructions(keys);
     this.modalEl.addClass('reference-desk-palette');
     this.scope.register(['Shift'], 'Enter', () => {
       const name = this.inputEl.value.trim();
@@ -105,7 +107,7 @@ class PersonPicker extends SuggestModal<Row> {
   private lastContactOf(person: Person): string {
     const today = this.desk.today();
     const last = this.desk.network.contactsOf(person.key).find((contact) => contact.day <= today);
-    if (last) return `last contact ${isoOf(last.day)}`;
+    if (last) return `last contact ${ago(last.day, today)}`;
     return person.ghost ? 'no note yet' : 'no contact noted';
   }
 

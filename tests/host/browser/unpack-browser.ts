@@ -20,7 +20,7 @@ export interface BrowserProgram {
 /** The entries of a tar file of plain files and folders. */
 function* readTar(tar: Buffer): Generator<{ name: string; data: Buffer }> {
   const text = (from: number, length: number): string => tar.toString('utf8', from, from + length).split('\0')[0] ?? '';
-  for (let at = 0; at + blockSize <= tar.length; ) {
+  for (let at = 0; at + blockSize <= tar.length;) {
     const name = text(at, 100);
     if (name === '') return;
     const size = Number.parseInt(text(at + 124, 12), 8) || 0;

@@ -1,4 +1,5 @@
 import type { App } from '../ui/app';
+import type { MemoryStorage } from '../data/memory-storage';
 import { folderOf } from '../data/vault-path';
 import { MarkdownView } from '../ui/workspace/markdown-view';
 
@@ -13,6 +14,8 @@ export class PageDoor {
   constructor(
     readonly app: App,
     private readonly atStart: Readonly<Record<string, string>>,
+    /** What the page knows of the files. What others change goes in here alone, and never back to where it came from. */
+    private readonly memory: MemoryStorage,
   ) {}
 
   /** Resolves when nothing is waiting: typing saved, notes indexed, views drawn. */
@@ -55,13 +58,17 @@ export class PageDoor {
 
   /** Another program writes a file. */
   async write(path: string, text: string): Promise<void> {
-    await this.app.vault.storage.makeFolder(folderOf(path));
-    await this.app.vault.storage.write(path, text);
+    const there = await this.memory.stat(path);
+    // Our own writing, heard of again.
+    if (there?.type === 'file' && (await this.memory.readText(path)) === text) return;
+    await this.memory.makeFolder(folderOf(path));
+    await this.memory.write(path, text);
     await this.app.vault.externalChange(path);
   }
 
   async remove(path: string): Promise<void> {
-    await this.app.vault.storage.remove(path);
+    if (!(await this.memory.stat(path))) return;
+    await this.memory.remove(path);
     await this.app.vault.externalChange(path);
   }
 

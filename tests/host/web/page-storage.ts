@@ -20,6 +20,7 @@ export function keepInFolder(memory: MemoryStorage, session: string): Storage {
       await memory.write(path, data, times);
     },
     async makeFolder(path) {
+      if (await memory.stat(path)) return;
       await tell('mkdir', { path });
       await memory.makeFolder(path);
     },

@@ -44,7 +44,8 @@ async function start(): Promise<void> {
   app.workspace.rootSplit.firstGroup.add();
   app.workspace.setLayoutReady();
   if (session.device === 'phone') app.workspace.leftSplit.collapse();
-  const door = new PageDoor(app, Object.fromEntries(session.files.map(({ path, text }) => [path, text])));
+  const atStart = Object.fromEntries(session.files.map(({ path, text }) => [path, text]));
+  const door = new PageDoor(app, atStart, memory);
   Object.assign(window, { host: door });
   if (session.persist) listenForChanges(id, door);
   if (session.open !== null) await door.openNote(session.open);

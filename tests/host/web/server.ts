@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { existsSync, readdirSync, readFileSync, watch } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, resolve, sep } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../root';
-import type { SessionOptions } from './session';
+import { isText, type SessionOptions } from './session';
 
 /** Where the built plugin lies. */
 export interface PluginFiles {
@@ -152,13 +152,21 @@ export class HostServer {
     const watcher = watch(folder, { recursive: true }, (_event, name) => {
       if (name === null || name.split(sep).some((part) => part.startsWith('.'))) return;
       const path = name.split(sep).join('/');
-      void readFile(join(folder, name), 'utf8')
-        .then((text) => ({ kind: 'changed', path, text }))
-        .catch(() => ({ kind: 'removed', path }))
-        .then((change) => response.write(`data: ${JSON.stringify(change)}\n\n`));
+      void changeAt(join(folder, name), path).then((change) => {
+        if (change) response.write(`data: ${JSON.stringify(change)}\n\n`);
+      });
     });
     response.on('close', () => watcher.close());
   }
+}
+
+/** What became of a path: a text that changed, something that is gone. Folders and files that are no text are nobody's news. */
+async function changeAt(full: string, path: string): Promise<object | null> {
+  const stats = await stat(full).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? null : undefined));
+  if (stats === null) return { kind: 'removed', path };
+  if (!stats?.isFile() || !isText(path)) return null;
+  const text = await readFile(full, 'utf8').catch(() => null);
+  return text === null ? null : { kind: 'changed', path, text };
 }
 
 /** A path within the folder; whatever leads out of it is refused. */

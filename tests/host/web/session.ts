@@ -51,7 +51,11 @@ export async function sessionOfFolder(folder: string, settings: SessionSettings 
   return { ...standard, ...settings, name: basename(root), files: await filesIn(root, '') };
 }
 
-const readAsText = /\.(?:md|json|css|txt|canvas|base|ya?ml)$/i;
+/** Whether a file is read as text; of others the host knows only that they are there. */
+export function isText(path: string): boolean {
+  return /\.(?:md|json|css|txt|canvas|base|ya?ml)$/i.test(path);
+}
+
 const left = new Set(['.git', '.trash', 'node_modules', '.DS_Store']);
 
 async function filesIn(root: string, folder: string): Promise<SessionFile[]> {
@@ -63,7 +67,7 @@ async function filesIn(root: string, folder: string): Promise<SessionFile[]> {
       if (entry.isDirectory()) return filesIn(root, path);
       if (!entry.isFile()) return [];
       const { birthtimeMs, mtimeMs } = await stat(join(root, path));
-      const text = readAsText.test(path) ? await readFile(join(root, path), 'utf8') : '';
+      const text = isText(path) ? await readFile(join(root, path), 'utf8') : '';
       return [{ path, text, ctime: Math.floor(birthtimeMs), mtime: Math.floor(mtimeMs) }];
     }),
   );

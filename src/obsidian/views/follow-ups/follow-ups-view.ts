@@ -28,6 +28,7 @@ export class FollowUpsView extends ItemView {
   override navigation = false;
   private typed = '';
   private searchBox: SearchComponent | null = null;
+  private headerEl: HTMLElement | null = null;
   private pageEl: HTMLElement | null = null;
   private summaryEl: HTMLElement | null = null;
   private readonly rows: FollowUpList;
@@ -73,8 +74,9 @@ export class FollowUpsView extends ItemView {
     this.contentEl.addClass('reference-desk-follow-ups');
     this.contentEl.toggleClass('reference-desk-touch', Platform.isMobile);
     const header = this.contentEl.createDiv({ cls: 'reference-desk-header' });
+    this.headerEl = header;
     this.searchBox = new SearchComponent(header)
-      .setPlaceholder('Filter by name, organisation, reason or #tag')
+      .setPlaceholder('Filter follow-ups…')
       .setValue(this.typed)
       .onChange((typed) => {
         this.typed = typed;
@@ -95,13 +97,14 @@ export class FollowUpsView extends ItemView {
   }
 
   private showRows(): void {
-    if (!this.pageEl || !this.summaryEl) return;
+    if (!this.headerEl || !this.pageEl || !this.summaryEl) return;
     const { desk } = this;
     const all = desk.indexing ? [] : followUps(desk.network, desk.today(), followUpRules(desk.settings));
     const matchers = { fuzzy: prepareFuzzySearch, simple: prepareSimpleSearch };
     const matches = searchFollowUps(all, parseFollowUpQuery(this.typed), matchers);
     const scroll = this.contentEl.scrollTop;
     this.rows.update(matches, desk.today());
+    this.headerEl.toggle(all.length > 0);
     this.summaryEl.setText(summaryOf(all.length, matches.length));
     this.pageEl.empty();
     const page = this.pageInstead(all.length, matches.length);

@@ -62,7 +62,6 @@ export class Workspace extends Events {
   readonly rightSplit: Split;
   readonly leftRibbon: HTMLElement;
   activeLeaf: WorkspaceLeaf | null = null;
-  activeEditor: MarkdownView | null = null;
   private lastRootLeaf: WorkspaceLeaf | null = null;
   private waiting: (() => unknown)[] = [];
 
@@ -146,8 +145,6 @@ export class Workspace extends Events {
     if (this.activeLeaf !== leaf) {
       this.activeLeaf = leaf;
       if (leaf.parent.split === this.rootSplit) this.lastRootLeaf = leaf;
-      if (leaf.view instanceof MarkdownView) this.activeEditor = leaf.view;
-      else if (leaf.parent.split === this.rootSplit) this.activeEditor = null;
       this.trigger('active-leaf-change', leaf);
     }
     if (!focus) return;
@@ -158,6 +155,12 @@ export class Workspace extends Events {
       );
       first?.focus();
     }
+  }
+
+  /** The note being edited: that of the last tab in the middle that was active. */
+  get activeEditor(): MarkdownView | null {
+    const view = this.rootLeaf()?.view;
+    return view instanceof MarkdownView ? view : null;
   }
 
   getActiveViewOfType<T extends View>(type: new (...args: never[]) => T): T | null {
