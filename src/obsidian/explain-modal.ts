@@ -25,7 +25,7 @@ export class ExplainModal extends Modal {
       list.createEl('dt', { text: fact });
       const cell = list.createEl('dd', { text: value });
       cell.appendText(' ');
-cell.createSpan({ cls: 'reference-desk-from', text: placeOf(from, path) });
+      cell.createSpan({ cls: 'reference-desk-from', text: placeOf(from, path) });
     }
   }
 }

@@ -111,3 +111,19 @@ describe('the follow-ups in the side bar', () => {
     expect(await app.activeNote()).toBe('People/Alan Turing.md');
   });
 });
+
+describe('the follow-ups on a phone', () => {
+  it('have targets that a finger can hit', async () => {
+    await app.close();
+    app = await openVault({ vault, today: '2026-11-23', phone: true });
+    await app.runCommand('Open follow-ups in side bar');
+    await app.settled();
+    const sizes = await app.page
+      .locator('.reference-desk-row button')
+      .evaluateAll((all) =>
+        all.map((el) => el.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
+      );
+    expect(sizes.length).toBeGreaterThan(5);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
+  });
+});

@@ -1,0 +1,71 @@
+// npm run pictures: the demo vault in the host, light and dark, wide and phone-narrow, into .cache/screenshots/; and the pictures of
+// the README into docs/. The day is fixed, so that the pictures change only when what they show changes.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { importTypeScript, root } from './run-typescript.mjs';
+
+execFileSync(process.execPath, [join(root, 'esbuild.config.mjs')], { stdio: 'inherit' });
+const { openVault, closeBrowser } = await importTypeScript('tests/host/driver.ts');
+const today = '2026-11-23';
+const folder = join(root, '.cache/screenshots');
+const docs = join(root, 'docs');
+for (const path of [folder, docs]) mkdirSync(path, { recursive: true });
+
+const demo = { vault: 'tests/vault', today };
+const scenes = {
+  palette: { ...demo, act: (app) => app.runCommand('Open follow-ups') },
+  'side view': { ...demo, act: (app) => app.runCommand('Open follow-ups in side bar') },
+  graph: { ...demo, act: (app) => app.runCommand('Open introductions graph') },
+  prep: {
+    ...demo,
+    act: async (app) => {
+      await app.openNote('Meetings/2026-11-25 Nadia, the bid.md');
+      await app.press('Mod+End');
+      await app.runCommand('Insert prep template');
+    },
+  },
+  picker: {
+    ...demo,
+    act: async (app) => {
+      await app.runCommand('Insert prep template');
+      await app.type('library');
+    },
+  },
+  settings: { ...demo, act: (app) => app.press('Mod+,') },
+  explain: {
+    ...demo,
+    act: async (app) => {
+      await app.openNote('People/Olwen Pryce.md');
+      await app.runCommand('Explain this note');
+    },
+  },
+  'empty side view': {
+    vault: { 'Note.md': 'Hello.\n' },
+    today,
+    act: (app) => app.runCommand('Open follow-ups in side bar'),
+  },
+  'empty graph': { vault: { 'Note.md': 'Hello.\n' }, today, act: (app) => app.runCommand('Open introductions graph') },
+};
+const wanted = process.argv.slice(2);
+
+for (const [name, { act, ...options }] of Object.entries(scenes)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const theme of ['light', 'dark']) {
+    for (const phone of [false, true]) {
+      const app = await openVault({ ...options, theme, phone });
+      await app.settled();
+      await act(app);
+      await app.settled();
+      const file = `${name} ${theme} ${phone ? 'phone' : 'wide'}.png`.replaceAll(' ', '-');
+      await app.screenshot(join(folder, file));
+      if (name === 'graph' && !phone)
+        await app.screenshot(join(docs, `introductions${theme === 'dark' ? '-dark' : ''}.png`));
+      for (const error of app.errors()) console.error(`${file}: ${error}`);
+      await app.close();
+      console.log(file);
+    }
+  }
+}
+await closeBrowser();
+process.exit(0);
