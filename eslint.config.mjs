@@ -35,5 +35,7 @@ export default defineConfig([
   {
     files: ['tests/**/*.ts'],
     extends: [tseslint.configs.recommended],
+    // What an heir is given and the base does not need is named with a line before it.
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] },
   },
 ]);

@@ -1,5 +1,5 @@
 import { Fault } from './fault';
-import { dataWithin, type Data, type Helper, type HelperOptions } from './frame';
+import { dataWithin, type Helper, type HelperOptions } from './frame';
 import { isEmpty } from './lookup';
 
 /** What `{{#value}}` does with a value that is no helper: a list is looped over, true and false choose, anything else is entered. */
@@ -31,7 +31,7 @@ function each(this: unknown, ...all: unknown[]): unknown {
   const { fn, inverse } = options;
   let result = '';
   let round = 0;
-  const data = dataWithin(options.data, {}) as Data & Record<string, unknown>;
+  const data: Record<string, unknown> = dataWithin(options.data, {});
   const run = (key: unknown, value: unknown, index: number, last: boolean): void => {
     data['key'] = key;
     data['index'] = index;

@@ -5,9 +5,7 @@
 export function lookup(parent: unknown, name: string | number): unknown {
   if (parent === null || parent === undefined) return parent;
   if (typeof parent === 'function') return undefined;
-  return Object.hasOwn(parent as object, name)
-    ? (parent as Readonly<Record<string | number, unknown>>)[name]
-    : undefined;
+  return Object.hasOwn(parent, name) ? (parent as Readonly<Record<string | number, unknown>>)[name] : undefined;
 }
 
 /** Whether `{{#if}}` takes a value for nothing: false, empty text, null, an empty list; not 0, which `if` treats by itself. */
@@ -24,9 +22,9 @@ export function isTrue(value: unknown): boolean {
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value === null || value === undefined) return '';
-  if (typeof value !== 'object') return String(value);
+  if (typeof value !== 'object') return String(value as number | boolean | bigint | symbol);
   if (Array.isArray(value)) return value.map(textOf).join(',');
-  return isSafeText(value) ? value.toHTML() : hasToString(value) ? String(value) : '[object Object]';
+  return isSafeText(value) ? value.toHTML() : hasToString(value) ? value.toString() : '[object Object]';
 }
 
 /** Text that says of itself that it may be inserted as it is. */
@@ -43,7 +41,7 @@ export function isSafeText(value: unknown): value is SafeText {
   return typeof value === 'object' && value !== null && 'toHTML' in value && typeof value.toHTML === 'function';
 }
 
-function hasToString(value: object): boolean {
+function hasToString(value: object): value is { toString(): string } {
   // A value without a prototype, as parsers of YAML make them, has no text of its own.
   return 'toString' in value && typeof value.toString === 'function';
 }

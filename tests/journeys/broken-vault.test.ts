@@ -1,5 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { openVault, type OpenVault } from '../host/driver';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openVault } from '../host/driver';
+import { runDesk } from '../host/node/desk';
+import { root } from '../host/root';
 
 const line = 'A line of a very long log that nobody reads again, but that nobody deletes either.\n';
 
@@ -17,16 +22,9 @@ const vault = {
   'People/Grace.md': '---\ntags: [person]\n---\n- [ ] #favour/received read my letter (when:: 2026-01-06)\n',
 };
 
-let app: OpenVault;
-
-afterEach(async () => {
-  expect(app.errors()).toEqual([]);
-  await app.close();
-});
-
 describe('a vault with every kind of trouble in it', () => {
   it('lets all three uses work on the rest', async () => {
-    app = await openVault({ vault, today: '2026-11-23' });
+    const app = await openVault({ vault, today: '2026-11-23' });
     await app.settled();
     await app.runCommand('Open follow-ups');
     const text = await app.page.locator('.prompt').innerText();
@@ -44,5 +42,32 @@ describe('a vault with every kind of trouble in it', () => {
     await app.settled();
     const graph = await app.page.locator('.reference-desk-graph').innerText();
     for (const name of ['Ann', 'Ben', 'Cid', 'Nora', 'Grace']) expect(graph).toContain(name);
+    expect(app.errors()).toEqual([]);
+    await app.close();
+  });
+
+  it('names each trouble, where it is and what to do about it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'reference-desk-'));
+    for (const [path, text] of Object.entries(vault)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
+    const mainJs = await readFile(join(root, 'main.js'), 'utf8');
+    const { code, out, err } = await runDesk(['--vault', folder, '--today', '2026-11-23', 'problems'], mainJs);
+    await rm(folder, { recursive: true });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const problems = JSON.parse(out) as { path: string; what: string; remedy: string }[];
+    const told = problems.map(({ path, what }) => `${path}: ${what}`).join('\n');
+    for (const trouble of [
+      /Broken\.md: .*not valid YAML/,
+      /Huge\.md: .*very large/,
+      /People\/Nora\.md: .*introduced her/,
+      /People\/Ann\.md: .*circle/,
+      /Sam Lee\.md: .*Sam Lee/,
+      /2026-03-02 Coffee\.md: .*Nobody Anywhere/,
+    ]) {
+      expect(told).toMatch(trouble);
+    }
+    expect(problems.filter(({ remedy }) => remedy.trim() === '')).toEqual([]);
   });
 });

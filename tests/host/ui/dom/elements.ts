@@ -117,11 +117,8 @@ export const elementMembers = {
     return this.getAttribute(name);
   },
   matchParent(this: Element, selector: string, last?: Element): Element | null {
-    for (let element: Element | null = this; element !== null; element = element.parentElement) {
-      if (element.matches(selector)) return element;
-      if (element === last) return null;
-    }
-    return null;
+    if (this.matches(selector)) return this;
+    return this === last ? null : (this.parentElement?.matchParent(selector, last) ?? null);
   },
   getCssPropertyValue(this: Element, property: string, pseudo?: string): string {
     return this.win.getComputedStyle(this, pseudo).getPropertyValue(property).trim();

@@ -1,9 +1,13 @@
 import type { App } from '../app';
 import { setIcon } from './icons';
 import { Scope } from './scope';
+import { hideTooltip } from './tooltip';
 
 const focusable =
-  'a[href], button:not([disabled]), input:not([disabled]), select, textarea, [tabindex="0"], [contenteditable="true"]';
+  'a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), ' +
+  '[tabindex="0"], [contenteditable="true"]';
+
+let nextTitle = 1;
 
 /** A window within the window: it takes the keys while it is open and gives the focus back. */
 export class Modal {
@@ -20,17 +24,23 @@ export class Modal {
   constructor(readonly app: App) {
     this.containerEl = createDiv({ cls: 'modal-container mod-dim' });
     const background = this.containerEl.createDiv({ cls: 'modal-bg' });
-    this.modalEl = this.containerEl.createDiv({ cls: 'modal', attr: { role: 'dialog', 'aria-modal': 'true' } });
+    const title = `modal-title-${String(nextTitle++)}`;
+    this.modalEl = this.containerEl.createDiv({
+      cls: 'modal',
+      attr: { role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': title },
+    });
     const close = this.modalEl.createEl('button', {
       cls: 'modal-close-button clickable-icon',
-      attr: { 'aria-label': 'Close' },
+      attr: { type: 'button', 'aria-label': 'Close' },
     });
     setIcon(close, 'x');
-    this.titleEl = this.modalEl.createDiv({ cls: 'modal-title' });
+    this.titleEl = this.modalEl.createDiv({ cls: 'modal-title', attr: { id: title } });
     this.contentEl = this.modalEl.createDiv({ cls: 'modal-content' });
     background.addEventListener('click', () => this.close());
     close.addEventListener('click', () => this.close());
-    this.scope.register([], 'Escape', () => {
+    this.scope.register([], 'Escape', (event) => {
+      // Escape ends the composing of a character first.
+      if (event.isComposing) return undefined;
       this.close();
       return false;
     });
@@ -40,14 +50,14 @@ export class Modal {
   open(): void {
     if (this.isOpen) return;
     this.isOpen = true;
-    this.before = activeDocument.activeElement as HTMLElement | null;
-    activeDocument.body.appendChild(this.containerEl);
+    const doc = activeDocument;
+    this.before = doc.activeElement as HTMLElement | null;
+    doc.body.appendChild(this.containerEl);
     this.app.keymap.pushScope(this.scope);
-    const first = this.contentEl.querySelector<HTMLElement>(focusable);
-    (first ?? this.modalEl.querySelector<HTMLElement>(focusable))?.focus();
+    this.focusFirst();
     void this.onOpen();
-    if (!this.modalEl.contains(activeDocument.activeElement))
-      this.modalEl.querySelector<HTMLElement>(focusable)?.focus();
+    // What onOpen has drawn may hold a better place than the close button.
+    this.focusFirst();
   }
 
   close(): void {
@@ -55,7 +65,9 @@ export class Modal {
     this.isOpen = false;
     this.app.keymap.popScope(this.scope);
     this.containerEl.remove();
+    hideTooltip();
     if (this.shouldRestoreSelection) this.before?.focus();
+    this.before = null;
     this.onClose();
     this.onClosed?.();
   }
@@ -74,7 +86,7 @@ export class Modal {
   }
 
   setContent(content: string | DocumentFragment): this {
-    this.contentEl.setText(content as string);
+    this.contentEl.setText(content);
     return this;
   }
 
@@ -83,31 +95,20 @@ export class Modal {
     return this;
   }
 
+  private focusFirst(): void {
+    // An heir may have put the focus where it wants it.
+    const now = this.modalEl.doc.activeElement;
+    if (now && this.modalEl.contains(now) && !now.matches('.modal-close-button')) return;
+    const first = this.contentEl.querySelector<HTMLElement>(focusable);
+    (first ?? this.modalEl.querySelector<HTMLElement>(focusable))?.focus();
+  }
+
   /** Keeps the focus within the modal. */
   private moveFocus(event: KeyboardEvent): false {
-    const all = [...this.modalEl.querySelectorAll<HTMLElement>(focusable)].filter(
-      (element) => element.offsetParent !== null,
-    );
-    const at = all.indexOf(this.modalEl.ownerDocument.activeElement as HTMLElement);
-    all[(at + (event.shiftKey ? -1 : 1) + all.length) % all.length]?.focus();
+    const all = [...this.modalEl.querySelectorAll<HTMLElement>(focusable)].filter((element) => element.isShown());
+    const at = all.indexOf(this.modalEl.doc.activeElement as HTMLElement);
+    const to = event.shiftKey ? (at < 1 ? all.length - 1 : at - 1) : (at + 1) % all.length;
+    all[to]?.focus();
     return false;
-  }
-}
-
-/** A question with buttons. */
-export class ConfirmationModal extends Modal {
-  private readonly buttonsEl = this.modalEl.createDiv({ cls: 'modal-button-container' });
-
-  addButton(text: string, callback: (event: MouseEvent) => unknown): this {
-    const button = this.buttonsEl.createEl('button', { text });
-    button.addEventListener('click', (event) => {
-      this.close();
-      callback(event);
-    });
-    return this;
-  }
-
-  addCancelButton(text = 'Cancel'): this {
-    return this.addButton(text, () => undefined);
   }
 }

@@ -1,13 +1,14 @@
-/** A word at the corner of the window, gone after a while. */
+/** Words at the corner of the window, gone after a while. */
 export class Notice {
+  /** Holds every notice of its window. */
   readonly containerEl: HTMLElement;
-  readonly messageEl: HTMLElement;
   readonly noticeEl: HTMLElement;
+  readonly messageEl: HTMLElement;
   private timer: number | null = null;
 
-  /** `duration` in milliseconds; 0 stays. */
+  /** `duration` in milliseconds; 0 stays until somebody clicks it away. */
   constructor(message: string | DocumentFragment, duration = 4000) {
-    const body = activeDocument.body;
+    const { body } = activeDocument;
     this.containerEl =
       body.querySelector('.notice-container') ?? body.createDiv({ cls: 'notice-container', attr: { role: 'status' } });
     this.noticeEl = this.containerEl.createDiv({ cls: 'notice' });
@@ -18,12 +19,13 @@ export class Notice {
   }
 
   setMessage(message: string | DocumentFragment): this {
-    this.messageEl.setText(message as string);
+    this.messageEl.setText(message);
     return this;
   }
 
   hide(): void {
     if (this.timer !== null) window.clearTimeout(this.timer);
+    this.timer = null;
     this.noticeEl.remove();
   }
 }

@@ -1,6 +1,6 @@
 import type * as Api from 'obsidian';
 
-type Handler = (event: KeyboardEvent, context: Api.KeymapContext) => false | unknown;
+type Handler = (event: KeyboardEvent, context: Api.KeymapContext) => unknown;
 type Modifiers = readonly string[] | null;
 
 interface Binding {
@@ -18,7 +18,7 @@ export class Scope {
 
   /** `modifiers` null: whatever else is pressed; `key` null: every key. */
   register(modifiers: Modifiers, key: string | null, func: Handler): Binding {
-    const binding = { scope: this, modifiers: modifiers && namesOf(modifiers), key: key?.toLowerCase() ?? null, func };
+    const binding = { scope: this, modifiers: modifiers && namesOf(modifiers), key, func };
     this.bindings.push(binding);
     return binding;
   }
@@ -28,14 +28,17 @@ export class Scope {
     if (at >= 0) this.bindings.splice(at, 1);
   }
 
-  /** Whether the event was taken, by this scope or one above it. Those registered last are asked first. */
+  /**
+   * Whether the event was taken, by this scope or one above it. Those registered last are asked first, and the first that
+   * gives `false` takes it.
+   */
   handle(event: KeyboardEvent): boolean {
     const key = event.key.toLowerCase();
     const pressed = namesOf(
       ['Ctrl', 'Shift', 'Alt', 'Meta'].filter((name) => event[`${name.toLowerCase()}Key` as 'ctrlKey']),
     );
     for (const { modifiers, key: wanted, func } of [...this.bindings].reverse()) {
-      if ((wanted !== null && wanted !== key) || (modifiers !== null && modifiers !== pressed)) continue;
+      if ((wanted !== null && wanted.toLowerCase() !== key) || (modifiers !== null && modifiers !== pressed)) continue;
       const context = { modifiers: pressed, key: event.key, vkey: event.key };
       if (func(event, context) === false) {
         event.preventDefault();
@@ -57,12 +60,15 @@ function namesOf(modifiers: readonly string[]): string {
 /** The scopes that are open, the last of which hears keys first. */
 export class Keymap {
   private readonly scopes: Scope[] = [];
+  private readonly heard = new WeakSet<Document>();
 
   constructor() {
-    document.addEventListener('keydown', (event) => this.scopes[this.scopes.length - 1]?.handle(event), true);
+    this.hear(document);
   }
 
   pushScope(scope: Scope): void {
+    // The window that somebody works in may be another than the first.
+    this.hear(activeDocument);
     this.scopes.push(scope);
   }
 
@@ -71,18 +77,27 @@ export class Keymap {
     if (at >= 0) this.scopes.splice(at, 1);
   }
 
+  /** Whether the scope on top took the event. */
+  handle(event: KeyboardEvent): boolean {
+    return this.scopes[this.scopes.length - 1]?.handle(event) ?? false;
+  }
+
   static isModifier(event: MouseEvent | TouchEvent | KeyboardEvent, modifier: Api.Modifier): boolean {
     return { Mod: event.ctrlKey, Ctrl: event.ctrlKey, Meta: event.metaKey, Shift: event.shiftKey, Alt: event.altKey }[
       modifier
     ];
   }
 
-  static isModEvent(
-    event?: { ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean; button?: number } | null,
-  ): Api.PaneType | boolean {
+  static isModEvent(event?: Api.UserEvent | null): Api.PaneType | boolean {
     if (!event) return false;
-    if (event.button === 1) return 'tab';
-    if (!event.ctrlKey && !event.metaKey) return false;
+    if ('button' in event && event.button === 1) return 'tab';
+    if (!event.ctrlKey) return false;
     return event.altKey ? (event.shiftKey ? 'window' : 'split') : 'tab';
+  }
+
+  private hear(doc: Document): void {
+    if (this.heard.has(doc)) return;
+    this.heard.add(doc);
+    doc.addEventListener('keydown', (event) => void this.handle(event), true);
   }
 }
