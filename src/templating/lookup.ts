@@ -18,13 +18,16 @@ export function isTrue(value: unknown): boolean {
   return Boolean(value) && !isEmpty(value);
 }
 
+/** What JavaScript itself makes of a value, as Handlebars prints it. */
+const plainText: (value: unknown) => string = String;
+
 /** The text that a value prints as, before it is escaped. */
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value === null || value === undefined) return '';
-  if (typeof value !== 'object') return String(value as number | boolean | bigint | symbol);
+  if (typeof value !== 'object') return plainText(value);
   if (Array.isArray(value)) return value.map(textOf).join(',');
-  return isSafeText(value) ? value.toHTML() : hasToString(value) ? value.toString() : '[object Object]';
+  return isSafeText(value) ? value.toHTML() : hasToString(value) ? plainText(value) : '[object Object]';
 }
 
 /** Text that says of itself that it may be inserted as it is. */
@@ -41,7 +44,7 @@ export function isSafeText(value: unknown): value is SafeText {
   return typeof value === 'object' && value !== null && 'toHTML' in value && typeof value.toHTML === 'function';
 }
 
-function hasToString(value: object): value is { toString(): string } {
+function hasToString(value: object): boolean {
   // A value without a prototype, as parsers of YAML make them, has no text of its own.
   return 'toString' in value && typeof value.toString === 'function';
 }
