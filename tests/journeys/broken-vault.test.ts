@@ -1,11 +1,13 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { openVault } from '../host/driver';
-import { runDesk } from '../host/node/desk';
 import { root } from '../host/root';
 
+const run = promisify(execFile);
 const line = 'A line of a very long log that nobody reads again, but that nobody deletes either.\n';
 
 const vault = {
@@ -52,11 +54,11 @@ describe('a vault with every kind of trouble in it', () => {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
     }
-    const mainJs = await readFile(join(root, 'main.js'), 'utf8');
-    const { code, out, err } = await runDesk(['--vault', folder, '--today', '2026-11-23', 'problems'], mainJs);
+    const desk = join(root, 'tests/host/node/desk.mjs');
+    const words = ['--vault', folder, '--today', '2026-11-23', 'problems'];
+    const { stdout } = await run(process.execPath, [desk, ...words], { maxBuffer: 1e8 });
     await rm(folder, { recursive: true });
-    expect({ code, err }).toEqual({ code: 0, err: '' });
-    const problems = JSON.parse(out) as { path: string; what: string; remedy: string }[];
+    const problems = JSON.parse(stdout) as { path: string; what: string; remedy: string }[];
     const told = problems.map(({ path, what }) => `${path}: ${what}`).join('\n');
     for (const trouble of [
       /Broken\.md: .*not valid YAML/,

@@ -31,11 +31,10 @@ afterEach(async () => {
 describe('the palette of follow-ups', () => {
   it('shows whom to be in touch with and why, and opens the note at the line', async () => {
     await app.runCommand('Open follow-ups');
-    const all = await rows();
-    expect(all).toEqual(expect.arrayContaining(['Ada Lovelace', 'Alan Turing', 'Grace Hopper']));
-    expect(await app.page.locator('.prompt').innerText()).toContain('read my cover letter');
+    await expect.poll(rows).toEqual(['Alan Turing', 'Grace Hopper', 'Ada Lovelace']);
+    await expect.poll(() => app.page.locator('.prompt').innerText()).toContain('read my cover letter');
     await app.type('favours');
-    expect(await rows()).toEqual(['Grace Hopper']);
+    await expect.poll(rows).toEqual(['Grace Hopper']);
     await app.press('Enter');
     await app.settled();
     expect(await app.activeNote()).toBe('People/Grace Hopper.md');
@@ -47,16 +46,16 @@ describe('the palette of follow-ups', () => {
   it('finds by organisation, reason and tag while one types', async () => {
     await app.runCommand('Open follow-ups');
     await app.type('analyt');
-    expect(await rows()).toEqual(['Ada Lovelace']);
+    await expect.poll(rows).toEqual(['Ada Lovelace']);
     await app.press('Mod+a');
     await app.type('reading list');
-    expect(await rows()).toEqual(['Alan Turing']);
+    await expect.poll(rows).toEqual(['Alan Turing']);
     await app.press('Mod+a');
     await app.type('#mentor');
-    expect(await rows()).toEqual(['Grace Hopper']);
+    await expect.poll(rows).toEqual(['Grace Hopper']);
     await app.press('Mod+a');
     await app.type('zzz');
-    expect(await app.page.locator('.prompt').innerText()).toContain('Nothing matches.');
+    await expect.poll(() => app.page.locator('.prompt').innerText()).toContain('Nothing matches.');
   });
 
   it('opens in a new tab with Mod+Enter', async () => {

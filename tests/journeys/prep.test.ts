@@ -70,6 +70,7 @@ describe('inserting prep', () => {
     await app.openNote('People/Ada Lovelace.md');
     await app.press('Mod+End');
     await app.runCommand('Insert prep template');
+    await app.settled();
     await app.type('how is the engine?');
     await app.settled();
     expect(await app.read('People/Ada Lovelace.md')).toBe(

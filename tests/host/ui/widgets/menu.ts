@@ -213,8 +213,6 @@ export class Menu extends Component {
   }
 
   private onKey(event: KeyboardEvent): void {
-    // A menu that was opened from this one has the keys.
-    if (event.defaultPrevented) return;
     const items = this.choosable;
     const at = items.findIndex(({ dom }) => dom.isActiveElement());
     const act: Record<string, () => unknown> = {
@@ -230,13 +228,14 @@ export class Menu extends Component {
       Tab: () => this.hideAll(),
     };
     const todo = act[event.key];
-    if (!todo || (at < 0 && this.hasOpenSubmenu)) return;
+    // A menu that was opened from this one has the keys.
+    if (!todo || this.isBelowOpenMenu) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     todo();
   }
 
-  private get hasOpenSubmenu(): boolean {
+  private get isBelowOpenMenu(): boolean {
     const focused = this.dom.doc.activeElement;
     return focused !== null && !this.dom.contains(focused) && focused.closest('.menu') !== null;
   }

@@ -95,6 +95,10 @@ export abstract class AbstractInputSuggest<T> extends PopoverSuggest<T> {
     const { left, bottom, width } = this.textInputEl.getBoundingClientRect();
     this.suggestEl.setCssStyles({
       position: 'fixed',
+      zIndex: 'var(--layer-menu)',
+      background: 'var(--background-primary)',
+      maxHeight: '300px',
+      overflow: 'auto',
       left: `${String(left)}px`,
       top: `${String(bottom)}px`,
       minWidth: `${String(width)}px`,
