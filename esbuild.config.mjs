@@ -29,8 +29,9 @@ const templatesPlugin = {
   },
 };
 
-/** Parts of luxon that nothing of ours calls: intervals, and parsing by tokens (days are read from ISO alone). About 5 KB of gzip. */
-const unused = /luxon[\\/]src[\\/](?:interval|impl[\\/]tokenParser)\.js$/;
+/** Parts of luxon that nothing of ours calls: intervals, lists of names, and parsing by tokens (days are read
+ * from ISO alone). About 5 KB of gzip. */
+const unused = /luxon[\\/]src[\\/](?:interval|info|impl[\\/]tokenParser)\.js$/;
 
 /** Bundles luxon from its sources, with a word of warning in the place of what nobody calls. */
 const luxonPlugin = {
