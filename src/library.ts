@@ -16,7 +16,8 @@ export {
 } from './templating/create-library';
 export type { Escape } from './templating/escape';
 export type { BlockProgram, Data, Helper, HelperOptions, Question, RenderSettings } from './templating/frame';
-export type { HelperDefinition } from './templating/helper-definition';
+export type { HelperDocumentation } from './templating/helper-definition';
+export { helperDocumentation } from './templating/helper-documentation';
 export type {
   InterviewContext,
   InterviewFavour,
@@ -29,7 +30,7 @@ export { safeText, type SafeText } from './templating/lookup';
 export { parse, type Parsed } from './templating/parse';
 export type { TemplateProblem } from './templating/problem';
 export { readQuestionBank } from './templating/question-bank';
-export { helperDefinitions, standardHelpers } from './templating/standard-helpers';
+export { standardHelpers } from './templating/standard-helpers';
 export type { Program } from './templating/syntax-tree';
 export {
   readTemplateFile,

@@ -1,17 +1,19 @@
 import { blockHelperMissing } from './built-in-helpers';
 import type { Helper, HelperOptions } from './frame';
 
-/** A helper of the library, with its documentation; the examples are its tests as well. */
-export interface HelperDefinition {
+/** What a helper gives for its parameters. */
+export type HelperRun = (params: readonly unknown[], options: HelperOptions, context: unknown) => unknown;
+
+/** What a helper is for; the examples are its tests as well. Apart from the helper, so that a program carries only what it runs. */
+export interface HelperDocumentation {
   readonly name: string;
   /** One sentence on what it gives. */
   readonly summary: string;
   readonly examples: readonly { readonly template: string; readonly data?: unknown; readonly output: string }[];
-  readonly run: (params: readonly unknown[], options: HelperOptions, context: unknown) => unknown;
 }
 
 /** As Handlebars calls it. Used as a block, what it gives decides as a value would: true and false choose, a list is looped over. */
-export function helperOf({ run }: HelperDefinition): Helper {
+export function helperOf(run: HelperRun): Helper {
   return function (this: unknown, ...all: unknown[]): unknown {
     const options = all[all.length - 1] as HelperOptions;
     const result = run(all.slice(0, -1), options, this);

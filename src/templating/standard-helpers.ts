@@ -1,5 +1,5 @@
 import type { Helper } from './frame';
-import { helperOf, type HelperDefinition } from './helper-definition';
+import { helperOf, type HelperRun } from './helper-definition';
 import { ago } from './helpers/ago';
 import { and } from './helpers/and';
 import { bullets } from './helpers/bullets';
@@ -35,15 +35,14 @@ import { title } from './helpers/title';
 import { truncate } from './helpers/truncate';
 import { upper } from './helpers/upper';
 
-/** All helpers that come with the library, by name, with their documentation. */
-export const helperDefinitions: readonly HelperDefinition[] = [
+const runs: Readonly<Record<string, HelperRun>> = {
   ago,
   and,
   bullets,
   count,
   cursor,
   date,
-  defaultHelper,
+  default: defaultHelper,
   embed,
   eq,
   first,
@@ -71,9 +70,9 @@ export const helperDefinitions: readonly HelperDefinition[] = [
   title,
   truncate,
   upper,
-];
+};
 
-/** The same, ready to be called by a template. */
+/** All helpers that come with the library, by name, ready to be called by a template. */
 export const standardHelpers: Readonly<Record<string, Helper>> = Object.fromEntries(
-  helperDefinitions.map((definition) => [definition.name, helperOf(definition)]),
+  Object.entries(runs).map(([name, run]) => [name, helperOf(run)]),
 );

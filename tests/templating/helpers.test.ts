@@ -1,6 +1,6 @@
 /** The examples of each helper's documentation, and that there are some. */
 import { describe, expect, it } from 'vitest';
-import { createLibrary, helperDefinitions } from '../../src/library';
+import { createLibrary, helperDocumentation, standardHelpers } from '../../src/library';
 
 const library = createLibrary({
   today: '2026-11-23',
@@ -11,7 +11,7 @@ const library = createLibrary({
   ],
 });
 
-const examples = helperDefinitions.flatMap(({ name, examples: own }) => own.map((example) => ({ name, ...example })));
+const examples = helperDocumentation.flatMap(({ name, examples: own }) => own.map((example) => ({ name, ...example })));
 
 const print = (template: string, data: unknown = {}): string => {
   const result = library.render(template, data);
@@ -20,7 +20,8 @@ const print = (template: string, data: unknown = {}): string => {
 
 describe('helpers', () => {
   it('are documented with examples, each in a sentence', () => {
-    for (const { name, summary, examples: own } of helperDefinitions) {
+    expect(helperDocumentation.map(({ name }) => name)).toEqual(Object.keys(standardHelpers));
+    for (const { name, summary, examples: own } of helperDocumentation) {
       expect([name, own.length > 0, summary.endsWith('.')]).toEqual([name, true, true]);
     }
   });

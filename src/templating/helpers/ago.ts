@@ -1,7 +1,13 @@
 import { dayOf, relativeDay } from '../day-format';
-import type { HelperDefinition } from '../helper-definition';
+import type { HelperDocumentation, HelperRun } from '../helper-definition';
 
-export const ago: HelperDefinition = {
+export const ago: HelperRun = ([day], { hash, settings }) => {
+  const at = dayOf(day, settings);
+  const base = dayOf(hash['today'] ?? settings.today, settings);
+  return at === null || base === null ? '' : relativeDay(at, base);
+};
+
+export const documentation: HelperDocumentation = {
   name: 'ago',
   summary: 'How long ago a day was, or how far off it is, in words.',
   examples: [
@@ -9,9 +15,4 @@ export const ago: HelperDefinition = {
     { template: '{{ago "2026-06-23" today="2026-11-23"}}', output: '5 months ago' },
     { template: '{{ago "2026-11-30" today="2026-11-23"}}', output: 'in 7 days' },
   ],
-  run: ([day], { hash, settings }) => {
-    const at = dayOf(day, settings);
-    const base = dayOf(hash['today'] ?? settings.today, settings);
-    return at === null || base === null ? '' : relativeDay(at, base);
-  },
 };

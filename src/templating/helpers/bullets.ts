@@ -1,7 +1,14 @@
-import { listOf, type HelperDefinition } from '../helper-definition';
+import { listOf, type HelperDocumentation, type HelperRun } from '../helper-definition';
 import { safeText } from '../lookup';
 
-export const bullets: HelperDefinition = {
+export const bullets: HelperRun = ([list], { escape }) =>
+  safeText(
+    listOf(list)
+      .map((part) => `- ${escape(part)}`)
+      .join('\n'),
+  );
+
+export const documentation: HelperDocumentation = {
   name: 'bullets',
   summary: 'A list as bullets, one a line; what each says is escaped.',
   examples: [
@@ -11,10 +18,4 @@ export const bullets: HelperDefinition = {
       output: '- a placement\n- \\# quiet',
     },
   ],
-  run: ([list], { escape }) =>
-    safeText(
-      listOf(list)
-        .map((part) => `- ${escape(part)}`)
-        .join('\n'),
-    ),
 };

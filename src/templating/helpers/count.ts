@@ -1,11 +1,12 @@
-import { listOf, type HelperDefinition } from '../helper-definition';
+import { listOf, type HelperDocumentation, type HelperRun } from '../helper-definition';
 
-export const count: HelperDefinition = {
+export const count: HelperRun = ([list]) => listOf(list).length;
+
+export const documentation: HelperDocumentation = {
   name: 'count',
   summary: 'How many parts a list has.',
   examples: [
     { template: '{{count names}}', data: { names: ['Ada', 'Grace'] }, output: '2' },
     { template: '{{count nothing}}', output: '0' },
   ],
-  run: ([list]) => listOf(list).length,
 };

@@ -1,7 +1,12 @@
 import { dayOf, formatDay } from '../day-format';
-import type { HelperDefinition } from '../helper-definition';
+import type { HelperDocumentation, HelperRun } from '../helper-definition';
 
-export const date: HelperDefinition = {
+export const date: HelperRun = ([day, form], { hash, settings }) => {
+  const at = dayOf(day, settings);
+  return at === null ? '' : formatDay(at, form, hash['format']);
+};
+
+export const documentation: HelperDocumentation = {
   name: 'date',
   summary: 'A day in words: luxon tokens, or moment tokens with format=. Without a form as the language writes it.',
   examples: [
@@ -9,8 +14,4 @@ export const date: HelperDefinition = {
     { template: '{{date day format="MMMM Do"}}', data: { day: '2026-10-02' }, output: 'October 2nd' },
     { template: '{{date nothing "d LLLL"}}', output: '' },
   ],
-  run: ([day, form], { hash, settings }) => {
-    const at = dayOf(day, settings);
-    return at === null ? '' : formatDay(at, form, hash['format']);
-  },
 };

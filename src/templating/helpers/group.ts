@@ -1,7 +1,16 @@
-import { listOf, type HelperDefinition } from '../helper-definition';
+import { listOf, type HelperDocumentation, type HelperRun } from '../helper-definition';
 import { lookup } from '../lookup';
 
-export const group: HelperDefinition = {
+export const group: HelperRun = ([list, field]) => {
+  const groups = new Map<unknown, unknown[]>();
+  for (const part of listOf(list)) {
+    const key = typeof field === 'string' ? lookup(part, field) : part;
+    groups.set(key, [...(groups.get(key) ?? []), part]);
+  }
+  return [...groups].map(([key, items]) => ({ key, items }));
+};
+
+export const documentation: HelperDocumentation = {
   name: 'group',
   summary: 'The parts of a list by a field: a list of {key, items}, in the order in which keys first appear.',
   examples: [
@@ -16,12 +25,4 @@ export const group: HelperDefinition = {
       output: 'Leith: Ada Grace ',
     },
   ],
-  run: ([list, field]) => {
-    const groups = new Map<unknown, unknown[]>();
-    for (const part of listOf(list)) {
-      const key = typeof field === 'string' ? lookup(part, field) : part;
-      groups.set(key, [...(groups.get(key) ?? []), part]);
-    }
-    return [...groups].map(([key, items]) => ({ key, items }));
-  },
 };

@@ -1,9 +1,10 @@
 import { textOf } from '../lookup';
-import type { HelperDefinition } from '../helper-definition';
+import type { HelperDocumentation, HelperRun } from '../helper-definition';
 
-export const lower: HelperDefinition = {
+export const lower: HelperRun = ([value]) => textOf(value).toLowerCase();
+
+export const documentation: HelperDocumentation = {
   name: 'lower',
   summary: 'Text in small letters.',
   examples: [{ template: '{{lower "Coffee"}}', output: 'coffee' }],
-  run: ([value]) => textOf(value).toLowerCase(),
 };

@@ -1,7 +1,9 @@
-import type { HelperDefinition } from '../helper-definition';
+import type { HelperDocumentation, HelperRun } from '../helper-definition';
 import { lookup } from '../lookup';
 
-export const mention: HelperDefinition = {
+export const mention: HelperRun = ([person]) => lookup(person, 'link') ?? lookup(person, 'name') ?? person;
+
+export const documentation: HelperDocumentation = {
   name: 'mention',
   summary: 'A link to a person, or their name where they have no link.',
   examples: [
@@ -12,5 +14,4 @@ export const mention: HelperDefinition = {
     },
     { template: '{{mention person}}', data: { person: { name: 'Grace Hopper' } }, output: 'Grace Hopper' },
   ],
-  run: ([person]) => lookup(person, 'link') ?? lookup(person, 'name') ?? person,
 };

@@ -1,8 +1,9 @@
-import type { HelperDefinition } from '../helper-definition';
+import type { HelperDocumentation, HelperRun } from '../helper-definition';
 
-export const ne: HelperDefinition = {
+export const ne: HelperRun = ([a, b]) => a !== b;
+
+export const documentation: HelperDocumentation = {
   name: 'ne',
   summary: 'True where the two are different values.',
   examples: [{ template: '{{#if (ne a b)}}different{{/if}}', data: { a: 1, b: 2 }, output: 'different' }],
-  run: ([a, b]) => a !== b,
 };

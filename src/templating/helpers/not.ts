@@ -1,9 +1,10 @@
 import { isTrue } from '../lookup';
-import type { HelperDefinition } from '../helper-definition';
+import type { HelperDocumentation, HelperRun } from '../helper-definition';
 
-export const not: HelperDefinition = {
+export const not: HelperRun = ([value]) => !isTrue(value);
+
+export const documentation: HelperDocumentation = {
   name: 'not',
   summary: 'True where the value counts as nothing: empty, null, false, 0, an empty list.',
   examples: [{ template: '{{#if (not list)}}none{{/if}}', data: { list: [] }, output: 'none' }],
-  run: ([value]) => !isTrue(value),
 };

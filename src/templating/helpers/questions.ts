@@ -1,19 +1,20 @@
-import { countOf, listOf, type HelperDefinition } from '../helper-definition';
+import { countOf, listOf, type HelperDocumentation, type HelperRun } from '../helper-definition';
 import { lookup, textOf } from '../lookup';
 
-export const questions: HelperDefinition = {
+export const questions: HelperRun = ([stage], { hash, settings, data }) => {
+  const before = new Set(listOf(lookup(data['root'], 'asked')).map((question) => folded(textOf(question))));
+  const wanted = folded(textOf(stage));
+  const found = settings.questions
+    .filter((question) => wanted === '' || folded(question.stage) === wanted)
+    .map(({ stage: own, text }) => ({ stage: own, text, asked: before.has(folded(text)) }));
+  const fresh = found.filter(({ asked }) => !asked);
+  return [...fresh, ...found.filter(({ asked }) => asked)].slice(0, countOf(hash['n'], found.length));
+};
+
+export const documentation: HelperDocumentation = {
   name: 'questions',
   summary: 'Questions of a stage from the bank, those not yet asked first; n= says how many. Each has text and asked.',
   examples: [{ template: '{{#questions "Closure" n=1}}{{text}}{{/questions}}', output: 'Who else should I talk to?' }],
-  run: ([stage], { hash, settings, data }) => {
-    const before = new Set(listOf(lookup(data['root'], 'asked')).map((question) => folded(textOf(question))));
-    const wanted = folded(textOf(stage));
-    const found = settings.questions
-      .filter((question) => wanted === '' || folded(question.stage) === wanted)
-      .map(({ stage: own, text }) => ({ stage: own, text, asked: before.has(folded(text)) }));
-    const fresh = found.filter(({ asked }) => !asked);
-    return [...fresh, ...found.filter(({ asked }) => asked)].slice(0, countOf(hash['n'], found.length));
-  },
 };
 
 /** Questions as they are compared: case and all but letters and digits do not count. */

@@ -1,8 +1,14 @@
 import { compareValues } from '../compare-values';
-import { listOf, type HelperDefinition } from '../helper-definition';
+import { listOf, type HelperDocumentation, type HelperRun } from '../helper-definition';
 import { lookup } from '../lookup';
 
-export const sort: HelperDefinition = {
+export const sort: HelperRun = ([list, field], { hash }) => {
+  const valueOf = (part: unknown): unknown => (typeof field === 'string' ? lookup(part, field) : part);
+  const sorted = [...listOf(list)].sort((a, b) => compareValues(valueOf(a), valueOf(b)));
+  return hash['descending'] === true ? sorted.reverse() : sorted;
+};
+
+export const documentation: HelperDocumentation = {
   name: 'sort',
   summary: 'A list in order, by a field of its parts if you name one; descending=true turns it round.',
   examples: [
@@ -18,9 +24,4 @@ export const sort: HelperDefinition = {
       output: 'Grace Ada ',
     },
   ],
-  run: ([list, field], { hash }) => {
-    const valueOf = (part: unknown): unknown => (typeof field === 'string' ? lookup(part, field) : part);
-    const sorted = [...listOf(list)].sort((a, b) => compareValues(valueOf(a), valueOf(b)));
-    return hash['descending'] === true ? sorted.reverse() : sorted;
-  },
 };

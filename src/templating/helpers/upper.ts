@@ -1,9 +1,10 @@
 import { textOf } from '../lookup';
-import type { HelperDefinition } from '../helper-definition';
+import type { HelperDocumentation, HelperRun } from '../helper-definition';
 
-export const upper: HelperDefinition = {
+export const upper: HelperRun = ([value]) => textOf(value).toUpperCase();
+
+export const documentation: HelperDocumentation = {
   name: 'upper',
   summary: 'Text in capitals.',
   examples: [{ template: '{{upper "marc"}}', output: 'MARC' }],
-  run: ([value]) => textOf(value).toUpperCase(),
 };
