@@ -3,6 +3,9 @@ import type { Day } from '../core/model/day';
 import type { Person } from '../core/model/person';
 import type { Source } from '../core/model/source';
 import { Network } from '../core/network/network';
+import type { FollowUp } from '../core/queries/follow-up';
+import { FollowUpBook } from '../core/queries/follow-up-book';
+import { followUpRules, type FollowUpRules } from '../core/queries/follow-up-rules';
 import type { Settings } from '../core/settings';
 import { deviceDay } from './clock';
 import type { Desk } from './desk';
@@ -14,6 +17,8 @@ const minute = 60_000;
 /** The network as it is now and everybody who looks at it. Whoever changes the network says so with `changed`. */
 export class DeskIndex extends Component implements Desk {
   readonly network: Network;
+  private readonly book: FollowUpBook;
+  private ruled: { readonly settings: Settings; readonly rules: FollowUpRules } | null = null;
   private isIndexing = true;
   private ready: (() => void)[] = [];
   private day = deviceDay();
@@ -30,6 +35,7 @@ export class DeskIndex extends Component implements Desk {
     this.network = new Network({
       resolveLink: (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null,
     });
+    this.book = new FollowUpBook(this.network);
   }
 
   override onload(): void {
@@ -50,6 +56,15 @@ export class DeskIndex extends Component implements Desk {
 
   today(): Day {
     return deviceDay();
+  }
+
+  followUps(): readonly FollowUp[] {
+    return this.book.get(this.today(), this.rules());
+  }
+
+  /** Works out the follow-ups of at most so many people and returns how many are left, so that `followUps` need not do it all at once. */
+  prepareFollowUps(most: number): number {
+    return this.book.refresh(this.today(), this.rules(), most);
   }
 
   onChange(listener: () => void): () => void {
@@ -99,6 +114,12 @@ export class DeskIndex extends Component implements Desk {
       network.promisesOf(person.key)[0]?.source ??
       null
     );
+  }
+
+  private rules(): FollowUpRules {
+    const { settings } = this;
+    if (this.ruled?.settings !== settings) this.ruled = { settings, rules: followUpRules(settings) };
+    return this.ruled.rules;
   }
 
   private noticeMidnight(): void {

@@ -3,6 +3,7 @@ import type { Day } from '../core/model/day';
 import type { Person } from '../core/model/person';
 import type { Source } from '../core/model/source';
 import type { NetworkView } from '../core/network/network-view';
+import type { FollowUp } from '../core/queries/follow-up';
 import type { Settings } from '../core/settings';
 
 /** What commands, pickers and views are handed instead of the plugin: the network as it is now, and ways to act on it. */
@@ -13,6 +14,8 @@ export interface Desk {
   readonly settings: Settings;
   /** The user's calendar day now. */
   today(): Day;
+  /** Whom to be in touch with today and why; the same list until something changes. */
+  followUps(): readonly FollowUp[];
   /** Told at most once a frame, after the network, the settings, the day or `indexing` changed. Returns the way to stop it. */
   onChange(listener: () => void): () => void;
   /** Opens a note at a line. */

@@ -1,7 +1,7 @@
 import type { App, TFile } from 'obsidian';
 import { explain, type Explanation } from '../core/reading/explain';
-import type { NetworkView } from '../core/network/network-view';
 import type { ReadRules } from '../core/reading/read-rules';
+import type { Desk } from './desk';
 import { noteSourceOf } from './note-source-adapter';
 
 /** Why a note is read as it is; null while Obsidian has not indexed it. */
@@ -9,8 +9,14 @@ export async function explainFile(
   app: App,
   file: TFile,
   rules: ReadRules,
-  network: NetworkView,
+  desk: Pick<Desk, 'network' | 'today'>,
 ): Promise<Explanation | null> {
   const cache = app.metadataCache.getFileCache(file);
-  return cache && explain(noteSourceOf(file, cache, await app.vault.cachedRead(file)), rules, network);
+  return (
+    cache &&
+    explain(noteSourceOf(file, cache, await app.vault.cachedRead(file)), rules, {
+      network: desk.network,
+      today: desk.today(),
+    })
+  );
 }

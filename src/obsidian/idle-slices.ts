@@ -1,4 +1,5 @@
-const millisecondsASlice = 16;
+/** Half a frame: what begins just before its end still fits in. */
+const millisecondsASlice = 8;
 const longestWait = 200;
 
 /**

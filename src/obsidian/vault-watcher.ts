@@ -8,7 +8,8 @@ import type { DeskIndex } from './desk-index';
 import { IdleSlices } from './idle-slices';
 import { noteSourceOf } from './note-source-adapter';
 
-const notesAtOnce = 32;
+const notesAtOnce = 16;
+const peopleAtOnce = 64;
 /** Milliseconds that rows are held back for notes that Obsidian has not indexed; they come in later all the same. */
 const longestAwaited = 5_000;
 
@@ -71,6 +72,10 @@ export class VaultWatcher extends Component {
       await this.readIfNote(file);
     }
     while (this.desk.network.settle(notesAtOnce) > 0) {
+      if (slices.used()) await slices.rest();
+      if (round !== this.round) return;
+    }
+    while (this.desk.prepareFollowUps(peopleAtOnce) > 0) {
       if (slices.used()) await slices.rest();
       if (round !== this.round) return;
     }

@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem';
 import type { PromiseMade } from '../model/promise';
 import { compareText } from '../reading/fold';
 import type { Contribution, PersonFacts } from './contribution';
-import { IntroductionIndex } from './introduction-index';
+import { IntroductionIndex, type IntroductionStatement } from './introduction-index';
 import { daysDownwards, newestFirst } from './order';
 import { SortedList } from './sorted-list';
 
@@ -33,9 +33,10 @@ export class Ledger {
   private readonly sortedFavours = new SortedList<Favour>(newestFirst);
   private readonly troubled = new Map<string, readonly Problem[]>();
 
-  /** Tells, through the first, of everybody about whom something may have changed, and of ghosts that came or went. */
+  /** Tells of everybody who may be another person now, of everybody with other facts, and of ghosts that came or went. */
   constructor(
     private readonly touched: (key: PersonKey) => void,
+    private readonly moved: (key: PersonKey) => void,
     private readonly ghostChanged: (key: PersonKey) => void,
   ) {}
 
@@ -107,7 +108,10 @@ export class Ledger {
     this.troubled.delete(path);
     if (old.meeting) this.sortedMeetings.remove(old.meeting);
     for (const favour of old.favours) this.sortedFavours.remove(favour);
-    for (const introduction of old.introductions) this.introductions.remove(introduction);
+    for (const introduction of old.introductions) {
+      this.introductions.remove(introduction);
+      this.introductionMoved(introduction);
+    }
     for (const key of old.facts.keys()) {
       const facts = this.byPerson.get(key);
       facts?.delete(path);
@@ -121,7 +125,10 @@ export class Ledger {
     if (next.problems.length > 0) this.troubled.set(path, next.problems);
     if (next.meeting) this.sortedMeetings.add(next.meeting);
     for (const favour of next.favours) this.sortedFavours.add(favour);
-    for (const introduction of next.introductions) this.introductions.add(introduction);
+    for (const introduction of next.introductions) {
+      this.introductions.add(introduction);
+      this.introductionMoved(introduction);
+    }
     for (const [key, facts] of next.facts) {
       const known = this.byPerson.get(key);
       if (known) known.set(path, facts);
@@ -130,8 +137,14 @@ export class Ledger {
     }
   }
 
+  private introductionMoved({ by, people }: IntroductionStatement): void {
+    this.moved(by);
+    people.forEach(this.moved);
+  }
+
   private renew(key: PersonKey, facts: PersonFacts | undefined): void {
     this.accounts.delete(key);
+    this.moved(key);
     // Of all facts only needs and offers are part of the person.
     if (facts && facts.needs.length + facts.offers.length > 0) this.touched(key);
   }

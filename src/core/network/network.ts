@@ -12,7 +12,7 @@ import { dependenciesOf } from './dependencies';
 import { Ledger } from './ledger';
 import { MultiMap } from './multi-map';
 import { NameBook } from './name-book';
-import { circlesOf, problemOfCircle, problemOfNamesakes, problemOfOwners } from './network-problems';
+import { NetworkProblems } from './network-problems';
 import type { NetworkView } from './network-view';
 import { PersonBook, type PersonParts } from './person-book';
 import { ghostKey, meKey, type KnownPeople } from './resolve-mention';
@@ -31,12 +31,17 @@ export class Network implements NetworkView {
   private readonly waiting = new Set<string>();
   private readonly ledger = new Ledger(
     (key) => this.book.touch(key),
+    (key) => this.tellMoved(key),
     (key) => this.understandAnew(key.slice(ghostKey('').length)),
   );
-  private readonly book: PersonBook = new PersonBook((key) => this.partsOf(key), meKey);
+  private readonly book: PersonBook = new PersonBook(
+    (key) => this.partsOf(key),
+    meKey,
+    (key) => this.tellMoved(key),
+  );
+  private readonly followers = new Set<(key: PersonKey) => void>();
   private readonly known: KnownPeople;
-  private told: { readonly revision: number; readonly problems: readonly Problem[] } | null = null;
-  private circles: { readonly version: number; readonly keys: readonly (readonly PersonKey[])[] } | null = null;
+  private readonly troubles = new NetworkProblems(this.ledger, this.names, (key) => this.book.get(key));
 
   constructor({ resolveLink }: { readonly resolveLink: ResolveLink }) {
     this.known = {
@@ -78,6 +83,15 @@ export class Network implements NetworkView {
   linksChanged(namesOrPaths: Iterable<string>): void {
     this.changes++;
     for (const name of namesOrPaths) this.understandAnew(foldName(nameOfPath(name)));
+  }
+
+  /**
+   * Tells of everybody about whom something may have changed, at the latest when the network is asked next; returns the way to stop it.
+   * Of those they are introduced with nothing is told.
+   */
+  onMoved(follower: (key: PersonKey) => void): () => void {
+    this.followers.add(follower);
+    return () => this.followers.delete(follower);
   }
 
   /**
@@ -173,8 +187,11 @@ export class Network implements NetworkView {
 
   problems(): readonly Problem[] {
     this.settle();
-    if (this.told?.revision !== this.changes) this.told = { revision: this.changes, problems: this.gatherProblems() };
-    return this.told.problems;
+    return this.troubles.at(this.changes);
+  }
+
+  private tellMoved(key: PersonKey): void {
+    for (const follower of this.followers) follower(key);
   }
 
   private take(record: NoteRecord): void {
@@ -220,23 +237,5 @@ export class Network implements NetworkView {
     const note = record?.person ? { path: record.path, record: record.person } : null;
     if (!note && !this.ledger.isGhost(key)) return null;
     return { note, ...this.ledger.statementsOf(key), spellings: this.ledger.spellingsOf(key) };
-  }
-
-  private gatherProblems(): readonly Problem[] {
-    const { introductions } = this.ledger;
-    const stated = introductions.all();
-    if (this.circles?.version !== introductions.version) {
-      this.circles = { version: introductions.version, keys: circlesOf(stated) };
-    }
-    const owners = this.names.owners();
-    const problems = [
-      ...this.ledger.problems(),
-      ...this.circles.keys.map((keys) => problemOfCircle(keys.flatMap((key) => this.book.get(key) ?? []))),
-      ...this.names.namesakes().map(({ name, paths }) => problemOfNamesakes(name, paths)),
-      ...(owners.length > 1 ? [problemOfOwners(owners)] : []),
-    ];
-    return problems.sort(
-      (a, b) => compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.what, b.what),
-    );
   }
 }

@@ -28,14 +28,16 @@ export class PersonBook {
   );
   private listed: { readonly from: readonly Page[]; readonly people: readonly Person[] } = { from: [], people: [] };
 
-  /** `partsOf` answers null for a key that stands for nobody any more. */
+  /** `partsOf` answers null for a key that stands for nobody any more; `touched` is told of everybody made anew. */
   constructor(
     private readonly partsOf: (key: PersonKey) => PersonParts | null,
     private readonly meKey: PersonKey,
+    private readonly touched: (key: PersonKey) => void,
   ) {}
 
   touch(key: PersonKey): void {
     this.stale.add(key);
+    this.touched(key);
   }
 
   get(key: PersonKey): Person | null {

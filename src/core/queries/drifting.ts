@@ -1,6 +1,5 @@
 import type { Day } from '../model/day';
 import type { Contact } from '../model/meeting';
-import type { Person } from '../model/person';
 import { ago, span } from './ago';
 import { latestFirst, ranked, type RankedReason } from './ranking';
 
@@ -14,7 +13,7 @@ const shortestHabit = 14;
  * Quiet for more than twice their own usual gap (the median of recent gaps, at least a fortnight) and less than twelve times it,
  * after which the habit is over and nobody drifts any more. Else null.
  */
-export function drifting(person: Person, contacts: readonly Contact[], today: Day): RankedReason | null {
+export function drifting(contacts: readonly Contact[], today: Day): RankedReason | null {
   if (contacts.length <= fewestGaps) return null;
   const days = recentDays(contacts, today);
   const last = days[0];
@@ -24,7 +23,7 @@ export function drifting(person: Person, contacts: readonly Contact[], today: Da
   if (quiet <= 2 * usual || quiet >= 12 * usual) return null;
   const why = `last spoke ${ago(last.day, today)}, usually every ${span(usual)}`;
   const reason = { kind: 'drifting', why, due: last.day + 2 * usual, source: last.source } as const;
-  return ranked(person.key, reason, 'drifting', latestFirst(reason.due));
+  return ranked(reason, 'drifting', latestFirst(reason.due));
 }
 
 /** The latest days of contact, each once, newest first. */

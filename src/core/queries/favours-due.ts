@@ -1,5 +1,6 @@
 import type { Day } from '../model/day';
 import type { Favour } from '../model/favour';
+import type { Person } from '../model/person';
 import type { NetworkView } from '../network/network-view';
 import { ago } from './ago';
 import type { FollowUpRules } from './follow-up-rules';
@@ -9,10 +10,10 @@ import { earliestFirst, ranked, type RankedReason } from './ranking';
  * Open favours that have waited long enough: received ones past the cooling time (thanks come first, no instant repayment), given ones
  * past a longer time. One whose own due day has come is shown whatever its age; one without any day always.
  */
-export function favoursDue(network: NetworkView, today: Day, rules: FollowUpRules): readonly RankedReason[] {
+export function favoursDue(network: NetworkView, person: Person, today: Day, rules: FollowUpRules): RankedReason[] {
   const found: RankedReason[] = [];
-  for (const favour of network.favours()) {
-    const { direction, person, day, state, snoozedUntil, source } = favour;
+  for (const favour of network.favoursOf(person.key)) {
+    const { direction, day, state, snoozedUntil, source } = favour;
     if (state !== 'open' || (snoozedUntil !== null && snoozedUntil > today)) continue;
     const wait = direction === 'received' ? rules.favourCoolingDays : rules.favourOutstandingDays;
     const waited = day === null || today - day > wait;
@@ -20,7 +21,7 @@ export function favoursDue(network: NetworkView, today: Day, rules: FollowUpRule
     const kind = direction === 'received' ? 'favour to return' : 'favour outstanding';
     const due = favour.due ?? (day === null ? null : day + wait);
     const reason = { kind, why: wordsOf(favour, today), due, source } as const;
-    found.push(ranked(person, reason, kind, earliestFirst(day)));
+    found.push(ranked(reason, kind, earliestFirst(day)));
   }
   return found;
 }

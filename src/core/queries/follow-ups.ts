@@ -1,6 +1,7 @@
 import type { Day } from '../model/day';
-import type { Person, PersonKey } from '../model/person';
+import type { Person } from '../model/person';
 import type { NetworkView } from '../network/network-view';
+import { compareText, foldName } from '../reading/fold';
 import { isSilent } from './due';
 import { favoursDue } from './favours-due';
 import type { FollowUp } from './follow-up';
@@ -8,42 +9,55 @@ import type { FollowUpRules } from './follow-up-rules';
 import { loopsToClose } from './loops-to-close';
 import { meetingsToPrepare } from './meetings-to-prepare';
 import { promisesDue } from './promises-due';
-import { quietContacts } from './quiet-contacts';
+import { quietContact } from './quiet-contact';
 import { compareRanked, type RankedReason } from './ranking';
 import { thanksDue } from './thanks-due';
 
-/** Each goes once through what it asks of the whole network, so that the time grows with the facts, not with people times facts. */
-const queries: readonly ((network: NetworkView, today: Day, rules: FollowUpRules) => readonly RankedReason[])[] = [
-  meetingsToPrepare,
-  promisesDue,
-  thanksDue,
-  favoursDue,
-  loopsToClose,
-  quietContacts,
-];
+const queries: readonly ((network: NetworkView, person: Person, today: Day, rules: FollowUpRules) => RankedReason[])[] =
+  [meetingsToPrepare, promisesDue, thanksDue, favoursDue, loopsToClose, quietContact];
+
+/** One person's follow-up with what decides where it stands in the list. */
+export interface RankedFollowUp {
+  readonly followUp: FollowUp;
+  readonly first: RankedReason;
+  readonly sortName: string;
+}
 
 /**
- * Whom to be in touch with on a day and why: one block a person with all their reasons, in the order of `ranking`. People who are
- * snoozed, paused or to be contacted `never` are left out. Ghosts count too: a favour from somebody without a note is a favour.
+ * Why to be in touch with one person on a day, the most urgent reason first; null where nothing asks for it, and for people who are
+ * snoozed, paused or to be contacted `never`. Ghosts count too: a favour from somebody without a note is a favour.
  */
+export function followUpOf(
+  network: NetworkView,
+  person: Person,
+  today: Day,
+  rules: FollowUpRules,
+): RankedFollowUp | null {
+  if (isSilent(person, today, rules)) return null;
+  const reasons = queries.flatMap((query) => query(network, person, today, rules)).sort(compareRanked);
+  const first = reasons[0];
+  if (!first) return null;
+  return {
+    followUp: { person, reasons: reasons.map(({ reason }) => reason) },
+    first,
+    sortName: foldName(person.name),
+  };
+}
+
+/** In the order of `ranking`; equal ones by name. */
+export function compareFollowUps(a: RankedFollowUp, b: RankedFollowUp): number {
+  return (
+    compareRanked(a.first, b.first) ||
+    compareText(a.sortName, b.sortName) ||
+    compareText(a.followUp.person.key, b.followUp.person.key)
+  );
+}
+
+/** Whom to be in touch with on a day and why: one block a person with all their reasons, in the order of `ranking`. */
 export function followUps(network: NetworkView, today: Day, rules: FollowUpRules): FollowUp[] {
-  const byPerson = new Map<PersonKey, RankedReason[]>();
-  for (const query of queries) {
-    for (const reason of query(network, today, rules)) {
-      const reasons = byPerson.get(reason.person);
-      if (reasons) reasons.push(reason);
-      else byPerson.set(reason.person, [reason]);
-    }
-  }
-  // In the order of names, which a stable sort keeps among equals.
-  const blocks: { readonly person: Person; readonly reasons: readonly RankedReason[]; readonly first: RankedReason }[] =
-    [];
-  for (const person of network.people()) {
-    const reasons = byPerson.get(person.key)?.sort(compareRanked);
-    const first = reasons?.[0];
-    if (reasons && first && !isSilent(person, today, rules)) blocks.push({ person, reasons, first });
-  }
-  return blocks
-    .sort((a, b) => compareRanked(a.first, b.first))
-    .map(({ person, reasons }) => ({ person, reasons: reasons.map(({ reason }) => reason) }));
+  return network
+    .people()
+    .flatMap((person) => followUpOf(network, person, today, rules) ?? [])
+    .sort(compareFollowUps)
+    .map(({ followUp }) => followUp);
 }

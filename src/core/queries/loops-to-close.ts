@@ -1,5 +1,5 @@
 import type { Day } from '../model/day';
-import type { PersonKey } from '../model/person';
+import type { Person, PersonKey } from '../model/person';
 import type { NetworkView } from '../network/network-view';
 import { ago } from './ago';
 import { firstContactSince, lastContact } from './last-contact';
@@ -9,11 +9,11 @@ import { earliestFirst, ranked, type RankedReason } from './ranking';
  * They introduced you to somebody, you have met that somebody since, and they have not heard from you after that. On the same day is
  * soon enough: they may have sat at the table.
  */
-export function loopsToClose(network: NetworkView, today: Day): readonly RankedReason[] {
+export function loopsToClose(network: NetworkView, person: Person, today: Day): RankedReason[] {
   const found: RankedReason[] = [];
-  for (const { by, people, day, state, sources } of network.introductions()) {
+  for (const { by, people, day, state, sources } of network.introductionsOf(person.key)) {
     const other = introducedToMe(people, network.meKey);
-    if (state !== 'made' || other === null || by === network.meKey || by === other) continue;
+    if (by !== person.key || state !== 'made' || other === null || by === other) continue;
     const met = firstContactSince(network, other, day, today);
     if (met === null) continue;
     const told = lastContact(network, by, today);
@@ -21,7 +21,7 @@ export function loopsToClose(network: NetworkView, today: Day): readonly RankedR
     const name = network.person(other)?.name ?? 'somebody';
     const why = `they introduced you to ${name}, whom you met ${ago(met.day, today)}; tell them how it went`;
     const reason = { kind: 'close the loop', why, due: met.day + 1, source: sources[0] ?? null } as const;
-    found.push(ranked(by, reason, 'loop', earliestFirst(met.day)));
+    found.push(ranked(reason, 'loop', earliestFirst(met.day)));
   }
   return found;
 }

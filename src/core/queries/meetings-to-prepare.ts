@@ -1,22 +1,27 @@
 import type { Day } from '../model/day';
+import type { Person } from '../model/person';
 import type { NetworkView } from '../network/network-view';
 import { ago } from './ago';
 import type { FollowUpRules } from './follow-up-rules';
 import { earliestFirst, ranked, type RankedReason } from './ranking';
 import { liesAhead } from './scheduled';
 
-/** Meetings that lie ahead, up to the end of the time to prepare, for everybody who will be there. */
-export function meetingsToPrepare(network: NetworkView, today: Day, rules: FollowUpRules): readonly RankedReason[] {
+/** Meetings with them that lie ahead, up to the end of the time to prepare. */
+export function meetingsToPrepare(
+  network: NetworkView,
+  person: Person,
+  today: Day,
+  rules: FollowUpRules,
+): RankedReason[] {
   const found: RankedReason[] = [];
-  for (const meeting of network.meetings()) {
-    const { day, title, path, attendees } = meeting;
+  for (const meeting of network.meetingsOf(person.key)) {
+    const { day, title, path } = meeting;
     // Newest first, undated last: all that follow have been.
     if (day === null || day < today) break;
     if (day > today + rules.prepareDays || !liesAhead(meeting, today)) continue;
     const why = `you meet ${ago(day, today)}: ${title}`;
     const reason = { kind: 'prepare', why, due: day, source: { path, line: null } } as const;
-    const rank = day <= today + 1 ? 'next meeting' : 'meeting';
-    for (const person of attendees) found.push(ranked(person, reason, rank, earliestFirst(day)));
+    found.push(ranked(reason, day <= today + 1 ? 'next meeting' : 'meeting', earliestFirst(day)));
   }
   return found;
 }

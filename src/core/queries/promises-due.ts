@@ -1,4 +1,5 @@
 import type { Day } from '../model/day';
+import type { Person, PersonKey } from '../model/person';
 import type { NetworkView } from '../network/network-view';
 import { ago } from './ago';
 import type { FollowUpReason } from './follow-up';
@@ -8,34 +9,30 @@ import { earliestFirst, ranked, type Rank, type RankedReason } from './ranking';
 const soon = 7;
 
 /** Open tasks to somebody, and introductions promised to them. Those put off until a later day stay silent until then. */
-export function promisesDue(network: NetworkView, today: Day): readonly RankedReason[] {
-  return [...tasksDue(network, today), ...introductionsDue(network, today)];
+export function promisesDue(network: NetworkView, { key }: Person, today: Day): RankedReason[] {
+  return [...tasksDue(network, key, today), ...introductionsDue(network, key, today)];
 }
 
-function tasksDue(network: NetworkView, today: Day): RankedReason[] {
+function tasksDue(network: NetworkView, key: PersonKey, today: Day): RankedReason[] {
   const found: RankedReason[] = [];
-  for (const { key } of network.people()) {
-    for (const { state, snoozedUntil, what, day, due, source } of network.promisesOf(key)) {
-      if (state !== 'open' || (snoozedUntil !== null && snoozedUntil > today)) continue;
-      const why = `you promised${when(day, due, today)}${what === '' ? '' : `: ${what}`}`;
-      const reason: FollowUpReason = { kind: 'promise', why, due, source };
-      found.push(ranked(key, reason, rankOf(due, today), earliestFirst(due)));
-    }
+  for (const { state, snoozedUntil, what, day, due, source } of network.promisesOf(key)) {
+    if (state !== 'open' || (snoozedUntil !== null && snoozedUntil > today)) continue;
+    const why = `you promised${when(day, due, today)}${what === '' ? '' : `: ${what}`}`;
+    const reason: FollowUpReason = { kind: 'promise', why, due, source };
+    found.push(ranked(reason, rankOf(due, today), earliestFirst(due)));
   }
   return found;
 }
 
-function introductionsDue(network: NetworkView, today: Day): RankedReason[] {
+function introductionsDue(network: NetworkView, key: PersonKey, today: Day): RankedReason[] {
   const found: RankedReason[] = [];
-  for (const { by, people, day, state, sources } of network.introductions()) {
+  for (const { by, people, day, state, sources } of network.introductionsOf(key)) {
     if (state !== 'promised' || by !== network.meKey) continue;
-    const [a, b] = people;
-    for (const [person, other] of [[a, b] as const, [b, a] as const]) {
-      const name = network.person(other)?.name ?? 'somebody';
-      const why = `you promised${when(day, null, today)} to introduce them to ${name}`;
-      const reason: FollowUpReason = { kind: 'promise', why, due: null, source: sources[0] ?? null };
-      found.push(ranked(person, reason, 'promise', earliestFirst(null)));
-    }
+    const other = people[0] === key ? people[1] : people[0];
+    const name = network.person(other)?.name ?? 'somebody';
+    const why = `you promised${when(day, null, today)} to introduce them to ${name}`;
+    const reason: FollowUpReason = { kind: 'promise', why, due: null, source: sources[0] ?? null };
+    found.push(ranked(reason, 'promise', earliestFirst(null)));
   }
   return found;
 }

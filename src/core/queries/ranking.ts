@@ -1,5 +1,4 @@
 import type { Day } from '../model/day';
-import type { PersonKey } from '../model/person';
 import type { FollowUpReason } from './follow-up';
 
 /**
@@ -35,9 +34,8 @@ const ranks = [
 
 export type Rank = (typeof ranks)[number];
 
-/** A reason to be in touch with somebody and where it stands. */
+/** A reason to be in touch and where it stands. */
 export interface RankedReason {
-  readonly person: PersonKey;
   readonly reason: FollowUpReason;
   readonly place: number;
   /** Within a place the lower comes first. */
@@ -46,8 +44,8 @@ export interface RankedReason {
 
 const places = new Map<Rank, number>(ranks.map((rank, place) => [rank, place]));
 
-export function ranked(person: PersonKey, reason: FollowUpReason, rank: Rank, order: number): RankedReason {
-  return { person, reason, place: places.get(rank) ?? ranks.length, order };
+export function ranked(reason: FollowUpReason, rank: Rank, order: number): RankedReason {
+  return { reason, place: places.get(rank) ?? ranks.length, order };
 }
 
 /** Order for the earliest day first, undated last. */

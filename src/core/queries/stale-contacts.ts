@@ -23,7 +23,7 @@ export function staleContact(
     if (day === null || today < day) return null;
     const source = person.nextContact?.source ?? null;
     const reason = { kind: 'stale', why: `you wanted to be in touch ${ago(day, today)}`, due: day, source } as const;
-    return ranked(person.key, reason, 'own cadence', earliestFirst(day));
+    return ranked(reason, 'own cadence', earliestFirst(day));
   }
   if (day !== null && today <= day) return null;
   const { cadence } = due.because;
@@ -31,8 +31,8 @@ export function staleContact(
   const source = last?.source ?? (person.path === null ? null : { path: person.path, line: null });
   const reason = { kind: 'stale', why, due: day, source } as const;
   return cadence.from === 'default'
-    ? ranked(person.key, reason, 'default cadence', latestFirst(day))
-    : ranked(person.key, reason, 'own cadence', earliestFirst(day));
+    ? ranked(reason, 'default cadence', latestFirst(day))
+    : ranked(reason, 'own cadence', earliestFirst(day));
 }
 
 function quietSince(person: Person, last: Day | null, today: Day): string {

@@ -1,6 +1,6 @@
 import type { Day } from '../model/day';
 import type { Meeting } from '../model/meeting';
-import type { PersonKey } from '../model/person';
+import type { Person } from '../model/person';
 import type { NetworkView } from '../network/network-view';
 import { ago } from './ago';
 import { foldTag, tagParts, type FollowUpRules } from './follow-up-rules';
@@ -11,28 +11,22 @@ import { liesAhead } from './scheduled';
  * Met lately in a meeting of a kind that asks for thanks, and neither that meeting, nor a later one, nor any line since says that
  * they were thanked. One reason a person: thanks for the latest such meeting do for all before it.
  */
-export function thanksDue(network: NetworkView, today: Day, rules: FollowUpRules): readonly RankedReason[] {
-  const found: RankedReason[] = [];
-  const settled = new Set<PersonKey>();
-  for (const meeting of network.meetings()) {
-    const { day, thanked, attendees, path, kind } = meeting;
+export function thanksDue(network: NetworkView, person: Person, today: Day, rules: FollowUpRules): RankedReason[] {
+  for (const meeting of network.meetingsOf(person.key)) {
+    const { day, thanked, path, kind } = meeting;
     // Newest first, undated last.
     if (day === null || day < today - rules.thanksDays) break;
     if (day > today || liesAhead(meeting, today) || !(thanked || asksForThanks(meeting, rules))) continue;
+    if (thanked || wereThanked(network, person, day, today)) break;
     const why = `${kind === 'meeting' ? 'you met' : `your ${kind} was`} ${ago(day, today)}, no thanks noted yet`;
     const reason = { kind: 'thanks due', why, due: day + 1, source: { path, line: null } } as const;
-    for (const person of attendees) {
-      if (settled.has(person)) continue;
-      settled.add(person);
-      if (thanked || wereThanked(network, person, day, today)) continue;
-      found.push(ranked(person, reason, 'thanks', earliestFirst(day)));
-    }
+    return [ranked(reason, 'thanks', earliestFirst(day))];
   }
-  return found;
+  return [];
 }
 
-function wereThanked(network: NetworkView, person: PersonKey, since: Day, today: Day): boolean {
-  return network.thanksOf(person).some(({ day }) => day >= since && day <= today);
+function wereThanked(network: NetworkView, { key }: Person, since: Day, today: Day): boolean {
+  return network.thanksOf(key).some(({ day }) => day >= since && day <= today);
 }
 
 function asksForThanks({ kind, tags }: Meeting, { thanksKinds }: FollowUpRules): boolean {

@@ -1,6 +1,6 @@
 import type { Source } from '../model/source';
 import type { NetworkView } from '../network/network-view';
-import { isoOf } from '../model/day';
+import { isoOf, type Day } from '../model/day';
 import { classify } from './classify';
 import { frontMatterFields } from './fields';
 import { NoteLines } from './note-lines';
@@ -21,12 +21,16 @@ export interface Explanation {
 }
 
 /** Tells in words how a note is read, and where each fact about it came from. */
-export function explain(source: NoteSource, rules: ReadRules, network: NetworkView | null = null): Explanation {
+export function explain(
+  source: NoteSource,
+  rules: ReadRules,
+  known: { readonly network: NetworkView; readonly today: Day } | null = null,
+): Explanation {
   const { path } = source;
   const facts: Explanation['facts'][number][] = [];
   const record = readNote(source, rules, (fact, value, line) => facts.push({ fact, value, from: { path, line } }));
   addLineFacts(record, (fact, value, line) => facts.push({ fact, value, from: { path, line } }));
-  if (network) addNetworkFacts(path, network, (fact, value, from) => facts.push({ fact, value, from }));
+  if (known) addNetworkFacts(path, known, (fact, value, from) => facts.push({ fact, value, from }));
   const kind = classify(source, frontMatterFields(source, new NoteLines(source)), rules);
   const because = [...kind.because];
   if (!kind.leftOut) because.push(...datedReasons(record, kind.dated), ...waysToBecome(record, source, rules));
@@ -66,7 +70,7 @@ function addLineFacts(record: NoteRecord, add: (fact: string, value: string, lin
 /** What the network makes of the note, and what other notes say of the person. */
 function addNetworkFacts(
   path: string,
-  network: NetworkView,
+  { network, today }: { readonly network: NetworkView; readonly today: Day },
   add: (fact: string, value: string, from: Source) => void,
 ): void {
   const nameOf = (key: string): string => (key === network.meKey ? 'you' : (network.person(key)?.name ?? key));
@@ -74,7 +78,7 @@ function addNetworkFacts(
   if (meeting) add('met', meeting.attendees.map(nameOf).join(', ') || 'nobody that is known', { path, line: null });
   const person = network.personAt(path);
   if (!person) return;
-  const [latest] = network.contactsOf(person.key);
+  const latest = network.contactsOf(person.key).find(({ day }) => day <= today);
   if (latest) add('latest contact', isoOf(latest.day), latest.source);
   for (const { by, people, sources } of network.introductionsOf(person.key)) {
     const [a, b] = people.map(nameOf);

@@ -1,9 +1,7 @@
-import { isoOrNull, type Day } from '../model/day';
+import { isoOrNull } from '../model/day';
 import type { Source } from '../model/source';
 import type { NetworkView } from '../network/network-view';
-import type { FollowUpKind } from '../queries/follow-up';
-import type { FollowUpRules } from '../queries/follow-up-rules';
-import { followUps } from '../queries/follow-ups';
+import type { FollowUp, FollowUpKind } from '../queries/follow-up';
 import { whoRow, type WhoRow } from './person-rows';
 
 export interface FollowUpRow {
@@ -17,8 +15,8 @@ export interface FollowUpRow {
 }
 
 /** In the order shown. */
-export function followUpRows(network: NetworkView, today: Day, rules: FollowUpRules): FollowUpRow[] {
-  return followUps(network, today, rules).map(({ person, reasons }) => ({
+export function followUpRows(network: NetworkView, followUps: readonly FollowUp[]): FollowUpRow[] {
+  return followUps.map(({ person, reasons }) => ({
     person: whoRow(network, person.key),
     reasons: reasons.map(({ kind, why, due, source }) => ({ kind, why, due: isoOrNull(due), source })),
   }));

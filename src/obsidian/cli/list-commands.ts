@@ -41,7 +41,7 @@ export function listCommands({ desk }: TemplateTools): CliCommand[] {
       name: 'follow-ups',
       description: 'List whom to be in touch with, and why',
       flags,
-      run: (params) => inFormat(params, followUpRows(network, desk.today(), rules()), rowText.followUp),
+      run: (params) => inFormat(params, followUpRows(network, desk.followUps()), rowText.followUp),
     },
     {
       name: 'problems',

@@ -22,7 +22,7 @@ export function questionCommands(tools: TemplateTools, readRules: () => Promise<
         const file = app.vault.getAbstractFileByPath(path) ?? app.vault.getAbstractFileByPath(`${path}.md`);
         if (!(file instanceof TFile))
           throw new Error(`There is no note “${path}”. Write its path from the root of the vault.`);
-        const explanation = await explainFile(app, file, await readRules(), network);
+        const explanation = await explainFile(app, file, await readRules(), desk);
         if (!explanation) throw new Error(`Obsidian has not indexed “${path}” yet. Try again in a moment.`);
         return explanation;
       },

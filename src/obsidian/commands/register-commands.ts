@@ -62,7 +62,7 @@ async function openGraph({ workspace }: App): Promise<void> {
 }
 
 async function explain({ app, desk }: TemplateTools, file: TFile, readRules: () => Promise<ReadRules>): Promise<void> {
-  const explanation = await explainFile(app, file, await readRules(), desk.network);
+  const explanation = await explainFile(app, file, await readRules(), desk);
   if (explanation) new ExplainModal(app, explanation).open();
   else new Notice('Obsidian has not indexed this note yet. Try again in a moment.');
 }

@@ -8,8 +8,14 @@ export type FollowUpGroup = (typeof followUpGroups)[number];
 /** A meeting this near belongs on today's list: tomorrow morning is too late to prepare. */
 const daysToPrepareAhead = 1;
 
-/** Where somebody stands whose most urgent reason is `reason`. */
-export function groupOf(reason: FollowUpReason, today: Day): FollowUpGroup {
+/** The first of the groups in which one of somebody's reasons belongs: who waits for a favour now is not put off until later. */
+export function groupOf(reasons: readonly FollowUpReason[], today: Day): FollowUpGroup {
+  const groups = new Set(reasons.map((reason) => groupOfOne(reason, today)));
+  return followUpGroups.find((group) => groups.has(group)) ?? 'Later';
+}
+
+/** Where one reason belongs. */
+function groupOfOne(reason: FollowUpReason, today: Day): FollowUpGroup {
   switch (reason.kind) {
     case 'prepare':
       return reason.due !== null && reason.due > today + daysToPrepareAhead ? 'Later' : 'Today';

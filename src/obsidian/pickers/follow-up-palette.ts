@@ -9,8 +9,6 @@ import {
   type App,
 } from 'obsidian';
 import type { FollowUp } from '../../core/queries/follow-up';
-import { followUpRules } from '../../core/queries/follow-up-rules';
-import { followUps } from '../../core/queries/follow-ups';
 import type { Desk } from '../desk';
 import { parseFollowUpQuery, searchFollowUps, type FollowUpMatch } from '../follow-ups/follow-up-search';
 import { kindWords, moreReasons } from '../follow-ups/follow-up-words';
@@ -106,7 +104,7 @@ export class FollowUpPalette extends SuggestModal<FollowUpMatch> {
 
   private readFollowUps(): void {
     const { desk } = this;
-    this.everybody = desk.indexing ? [] : followUps(desk.network, desk.today(), followUpRules(desk.settings));
+    this.everybody = desk.indexing ? [] : desk.followUps();
   }
 
   private emptyWords(): string {

@@ -4,25 +4,10 @@ import { Network } from '../../../src/core/network/network';
 import { readNote } from '../../../src/core/reading/read-note';
 import { aNote, rulesOf } from '../../support/a-note';
 import { anyPath, anyText } from '../../support/any-note';
-import { resolverFor } from '../../support/network-of';
+import { anyChange, applyChange, networkFrom, type Vault } from '../../support/any-changes';
 import { reportOf } from '../../support/network-report';
 
 const runs = { numRuns: 1_000 };
-
-type Vault = Map<string, string>;
-
-function networkFrom(vault: Vault, order: readonly string[] = [...vault.keys()]): Network {
-  const network = new Network({ resolveLink: resolverFor(() => vault.keys()) });
-  for (const path of order) network.put(readNote(aNote(vault.get(path) ?? '', path), rulesOf()));
-  return network;
-}
-
-const step = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('write' as const), path: anyPath, text: anyText }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('erase' as const), path: anyPath }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('rename' as const), path: anyPath, to: anyPath }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('look' as const), portion: fc.integer({ min: 0, max: 5 }) }) },
-);
 
 describe('the network', () => {
   test('is the same in whatever order notes arrive', () => {
@@ -45,25 +30,10 @@ describe('the network', () => {
 
   test('after any changes is the one built from the notes as they are', () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 16 }), (steps) => {
+      fc.property(fc.array(anyChange, { maxLength: 16 }), (steps) => {
         const vault: Vault = new Map();
         const network = networkFrom(vault);
-        for (const change of steps) {
-          if (change.kind === 'look') network.settle(change.portion);
-          else if (change.kind === 'write') {
-            vault.set(change.path, change.text);
-            network.put(readNote(aNote(change.text, change.path), rulesOf()));
-          } else if (change.kind === 'erase') {
-            vault.delete(change.path);
-            network.remove(change.path);
-          } else {
-            const text = vault.get(change.path);
-            if (text === undefined || vault.has(change.to)) continue;
-            vault.delete(change.path);
-            vault.set(change.to, text);
-            network.rename(change.path, readNote(aNote(text, change.to), rulesOf()));
-          }
-        }
+        for (const change of steps) applyChange(change, vault, network);
         expect(reportOf(network)).toEqual(reportOf(networkFrom(vault)));
       }),
       runs,

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { dayOf, type Day } from '../../../src/core/model/day';
 import { explain } from '../../../src/core/reading/explain';
 import { aMeeting, aNote, aPerson, rulesOf } from '../../support/a-note';
 import { networkOf } from '../../support/network-of';
+
+const today = dayOf(2026, 11, 23) as Day;
 
 const factsOf = (explanation: ReturnType<typeof explain>): readonly string[] =>
   explanation.facts.map(({ fact, value, from }) => `${from.line ?? '-'} ${fact}: ${value}`);
@@ -35,8 +38,9 @@ describe('an explanation', () => {
       grace,
       aPerson('Ada Lovelace', { 'introduced by': '[[Grace Hopper]]' }),
       aMeeting('2026-10-02', ['Grace Hopper']),
+      aMeeting('2026-12-24', ['Grace Hopper']),
     ]);
-    const { facts } = explain(grace, rulesOf(), network);
+    const { facts } = explain(grace, rulesOf(), { network, today });
     expect(facts).toContainEqual({
       fact: 'latest contact',
       value: '2026-10-02',
@@ -51,7 +55,10 @@ describe('an explanation', () => {
 
   test('of a meeting tells who was there', () => {
     const meeting = aMeeting('2026-10-02', ['Grace Hopper']);
-    const explanation = explain(meeting, rulesOf(), networkOf([aPerson('Grace Hopper'), meeting]));
+    const explanation = explain(meeting, rulesOf(), {
+      network: networkOf([aPerson('Grace Hopper'), meeting]),
+      today,
+    });
     expect(explanation.isMeeting).toBe(true);
     expect(factsOf(explanation)).toEqual(
       expect.arrayContaining([

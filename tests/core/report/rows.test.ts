@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayFromIso } from '../../../src/core/model/day';
 import { followUpRules } from '../../../src/core/queries/follow-up-rules';
 import { favourRows } from '../../../src/core/report/favour-rows';
+import { followUps } from '../../../src/core/queries/follow-ups';
 import { followUpRows } from '../../../src/core/report/follow-up-rows';
 import { introductionRows } from '../../../src/core/report/introduction-rows';
 import { meetingRows } from '../../../src/core/report/meeting-rows';
@@ -92,7 +93,7 @@ describe('rows', () => {
   });
 
   it('of follow-ups and paths', () => {
-    const [row] = followUpRows(network, today, rules);
+    const [row] = followUpRows(network, followUps(network, today, rules));
     expect(row).toEqual({
       person: grace,
       reasons: [

@@ -19,6 +19,14 @@ describe('the group of a follow-up', () => {
     [aReason('stale', 'last spoke in May'), 'Stale'],
     [aReason('drifting', 'quiet for a while'), 'Stale'],
   ])('%j is %s', (reason, group) => {
-    expect(groupOf(reason, today)).toBe(group);
+    expect(groupOf([reason], today)).toBe(group);
+  });
+
+  it('is the first that any reason belongs in', () => {
+    const [meeting, favour] = [
+      aReason('prepare', 'coffee on Friday', today + 4),
+      aReason('favour to return', 'a letter'),
+    ];
+    expect(groupOf([meeting, favour], today)).toBe('Favours');
   });
 });

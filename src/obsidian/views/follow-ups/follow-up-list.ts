@@ -49,9 +49,7 @@ export class FollowUpList {
     const indexOfRow = focusedRow ? this.rowElements().indexOf(focusedRow) : -1;
     const byGroup = new Map<FollowUpGroup, FollowUpMatch[]>();
     for (const match of matches) {
-      const first = match.reasons[0];
-      if (!first) continue;
-      const group = groupOf(first, today);
+      const group = groupOf(match.reasons, today);
       const members = byGroup.get(group);
       if (members) members.push(match);
       else byGroup.set(group, [match]);

@@ -7,8 +7,6 @@ import {
   type ViewStateResult,
   type WorkspaceLeaf,
 } from 'obsidian';
-import { followUpRules } from '../../../core/queries/follow-up-rules';
-import { followUps } from '../../../core/queries/follow-ups';
 import type { Desk } from '../../desk';
 import { parseFollowUpQuery, searchFollowUps } from '../../follow-ups/follow-up-search';
 import { howToBegin, nothingDue, renderFirstPage, stillReading, type FirstPage } from '../first-page';
@@ -99,7 +97,7 @@ export class FollowUpsView extends ItemView {
   private showRows(): void {
     if (!this.headerEl || !this.pageEl || !this.summaryEl) return;
     const { desk } = this;
-    const all = desk.indexing ? [] : followUps(desk.network, desk.today(), followUpRules(desk.settings));
+    const all = desk.indexing ? [] : desk.followUps();
     const matchers = { fuzzy: prepareFuzzySearch, simple: prepareSimpleSearch };
     const matches = searchFollowUps(all, parseFollowUpQuery(this.typed), matchers);
     const scroll = this.contentEl.scrollTop;

@@ -22,6 +22,7 @@ function open(network: NetworkView): Opened {
     indexing: false,
     settings: defaultSettings,
     today: () => TODAY,
+    followUps: () => [],
     onChange: () => () => undefined,
     open: () => Promise.resolve(),
     openPerson: () => Promise.resolve(),

@@ -1,0 +1,75 @@
+import type { Day } from '../model/day';
+import type { PersonKey } from '../model/person';
+import type { Network } from '../network/network';
+import { SortedList } from '../network/sorted-list';
+import type { FollowUp } from './follow-up';
+import type { FollowUpRules } from './follow-up-rules';
+import { compareFollowUps, followUpOf, type RankedFollowUp } from './follow-ups';
+
+/**
+ * The follow-ups kept in step with the network: after a change only those are asked again whom it may concern. The answers are those
+ * of `followUps`.
+ */
+export class FollowUpBook {
+  private readonly blocks = new Map<PersonKey, RankedFollowUp>();
+  private readonly sorted = new SortedList<RankedFollowUp>(compareFollowUps);
+  private readonly moved = new Set<PersonKey>();
+  private readonly waiting = new Set<PersonKey>();
+  private asked: { readonly today: Day; readonly rules: FollowUpRules } | null = null;
+  private listed: { readonly from: readonly RankedFollowUp[]; readonly followUps: readonly FollowUp[] } = {
+    from: [],
+    followUps: [],
+  };
+
+  constructor(private readonly network: Network) {
+    network.onMoved((key) => this.moved.add(key));
+  }
+
+  /** Equal rules must be the same object: others mean that everybody is asked again. */
+  get(today: Day, rules: FollowUpRules): readonly FollowUp[] {
+    this.refresh(today, rules);
+    const from = this.sorted.get();
+    if (from !== this.listed.from) this.listed = { from, followUps: from.map(({ followUp }) => followUp) };
+    return this.listed.followUps;
+  }
+
+  /** Asks after people who wait for it, at most so many, and returns how many are left; `get` asks after all of them. */
+  refresh(today: Day, rules: FollowUpRules, most = Infinity): number {
+    this.network.settle();
+    this.gather(today, rules);
+    let left = most;
+    for (const key of this.waiting) {
+      if (left-- <= 0) break;
+      this.waiting.delete(key);
+      this.renew(key, today, rules);
+    }
+    return this.waiting.size;
+  }
+
+  /** What somebody is told depends on those they were introduced with, too: on their names and on when they met. */
+  private gather(today: Day, rules: FollowUpRules): void {
+    if (this.asked?.today !== today || this.asked.rules !== rules) {
+      this.asked = { today, rules };
+      for (const key of this.blocks.keys()) this.waiting.add(key);
+      for (const { key } of this.network.people()) this.waiting.add(key);
+    }
+    for (const key of this.moved) {
+      this.waiting.add(key);
+      if (key === this.network.meKey) continue;
+      for (const { by, people } of this.network.introductionsOf(key))
+        [by, ...people].forEach((one) => this.waiting.add(one));
+    }
+    this.moved.clear();
+  }
+
+  private renew(key: PersonKey, today: Day, rules: FollowUpRules): void {
+    const old = this.blocks.get(key);
+    if (old) this.sorted.remove(old);
+    const person = key === this.network.meKey ? null : this.network.person(key);
+    const block = person && followUpOf(this.network, person, today, rules);
+    if (block) {
+      this.blocks.set(key, block);
+      this.sorted.add(block);
+    } else this.blocks.delete(key);
+  }
+}
