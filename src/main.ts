@@ -2,15 +2,17 @@ import { Plugin } from 'obsidian';
 import { registerCli } from './obsidian/cli/register-cli';
 import { addPerson } from './obsidian/commands/add-person';
 import { insertPrep } from './obsidian/commands/insert-prep';
-import { registerCommands } from './obsidian/commands/register-commands';
+import { openTab, registerCommands } from './obsidian/commands/register-commands';
 import { DeskIndex } from './obsidian/desk-index';
 import { DeskSettingTab } from './obsidian/settings-tab';
+import { includeFolder, surveyFolders } from './obsidian/folder-survey';
 import { SettingsStore } from './obsidian/settings-store';
 import { TemplateFiles } from './obsidian/template-files';
 import { readRulesOf } from './obsidian/vault-conventions';
 import { VaultWatcher } from './obsidian/vault-watcher';
 import { FOLLOW_UPS_VIEW, FollowUpsView } from './obsidian/views/follow-ups/follow-ups-view';
 import { GRAPH_VIEW, GraphView } from './obsidian/views/graph/graph-view';
+import { STATUS_VIEW, StatusView } from './obsidian/views/status/status-view';
 
 /** Builds the parts, hands them to each other and registers them. Nothing is read before the layout is ready. */
 export default class ReferenceDeskPlugin extends Plugin {
@@ -36,12 +38,25 @@ export default class ReferenceDeskPlugin extends Plugin {
         }),
     );
     this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, desk));
+    this.registerView(
+      STATUS_VIEW,
+      (leaf) =>
+        new StatusView(leaf, desk, {
+          survey: async () => surveyFolders(app, await readRules()),
+          include: (proposal) => includeFolder(store, proposal),
+        }),
+    );
     this.addSettingTab(new DeskSettingTab(app, this, store));
     app.workspace.onLayoutReady(async () => {
       await store.load();
       watcher.start();
       this.register(store.onReadingChange(() => void watcher.readAll()));
     });
+  }
+
+  /** Shows what was found and proposes what could be included; nothing is changed unless the user says so. */
+  override onUserEnable(): void {
+    this.app.workspace.onLayoutReady(() => void openTab(this.app, STATUS_VIEW));
   }
 
   override async onExternalSettingsChange(): Promise<void> {

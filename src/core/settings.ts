@@ -167,12 +167,14 @@ export function readSettings(data: unknown): { readonly settings: Settings; read
   const settings = settingsFrom((key) => {
     const row = settingsTable[key];
     if (!Object.hasOwn(stored, key)) return row.default;
-    const problem = checkSetting(key, stored[key]);
-    if (problem === null) return stored[key];
-    problems.push(
-      `The setting “${row.name}” is ${JSON.stringify(stored[key])}. ${problem} Until then it is as it came.`,
-    );
-    return row.default;
+    const value = stored[key];
+    const problem = checkSetting(key, value);
+    if (problem === null) return value;
+    // One bad line is left out where lines are used; the others still count.
+    const kept = isLines(value) && (row.kind === 'lines' || row.kind === 'folders');
+    const until = kept ? 'Until then that line does not count.' : 'Until then it is as it came.';
+    problems.push(`The setting “${row.name}”${kept ? '' : ` is ${JSON.stringify(value)}`}: ${problem} ${until}`);
+    return kept ? value : row.default;
   });
   return { settings, problems };
 }

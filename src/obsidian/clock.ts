@@ -1,11 +1,16 @@
 import { dayOf, type Day } from '../core/model/day';
 
-/** The calendar day on the user's device: the only place that asks what time it is. */
+/** The calendar day on the user's device: this file alone asks what time it is. */
 export function deviceDay(): Day {
   const now = new Date();
   const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
   if (day === null) throw new Error('The clock of this device stands outside the years 1 to 9999.');
   return day;
+}
+
+/** Milliseconds since 1970, for saying when something was done. */
+export function deviceTime(): number {
+  return Date.now();
 }
 
 /** The calendar day of a time stamp in milliseconds, as the user's device sees it; day 0 for one out of range. */

@@ -6,9 +6,10 @@ import { Network } from '../core/network/network';
 import type { FollowUp } from '../core/queries/follow-up';
 import { FollowUpBook } from '../core/queries/follow-up-book';
 import { followUpRules, type FollowUpRules } from '../core/queries/follow-up-rules';
+import { networkStatus } from '../core/report/network-status';
 import type { Settings } from '../core/settings';
 import { deviceDay } from './clock';
-import type { Desk } from './desk';
+import type { Desk, DeskStatus } from './desk';
 import { oncePerFrame } from './frame';
 import type { SettingsStore } from './settings-store';
 
@@ -19,6 +20,7 @@ export class DeskIndex extends Component implements Desk {
   readonly network: Network;
   private readonly book: FollowUpBook;
   private ruled: { readonly settings: Settings; readonly rules: FollowUpRules } | null = null;
+  private reading: DeskStatus['reading'] = null;
   private isIndexing = true;
   private ready: (() => void)[] = [];
   private day = deviceDay();
@@ -60,6 +62,16 @@ export class DeskIndex extends Component implements Desk {
 
   followUps(): readonly FollowUp[] {
     return this.book.get(this.today(), this.rules());
+  }
+
+  status(): DeskStatus {
+    const { network, reading, store } = this;
+    return { ...networkStatus(network.notes(), network), settingsProblems: store.problems, reading };
+  }
+
+  /** The watcher tells how the reading of all notes went. */
+  tellReading(reading: NonNullable<DeskStatus['reading']>): void {
+    this.reading = reading;
   }
 
   /** Works out the follow-ups of at most so many people and returns how many are left, so that `followUps` need not do it all at once. */

@@ -4,7 +4,16 @@ import type { Person } from '../core/model/person';
 import type { Source } from '../core/model/source';
 import type { NetworkView } from '../core/network/network-view';
 import type { FollowUp } from '../core/queries/follow-up';
+import type { NetworkStatus } from '../core/report/network-status';
 import type { Settings } from '../core/settings';
+
+/** What was read and how long that took. */
+export interface DeskStatus extends NetworkStatus {
+  /** What is wrong in the settings, in sentences with their remedy. */
+  readonly settingsProblems: readonly string[];
+  /** Null until the first reading is done. `at` is a timestamp, the others are milliseconds of work; rests between slices do not count. */
+  readonly reading: { readonly at: number; readonly worked: number; readonly longestSlice: number } | null;
+}
 
 /** What commands, pickers and views are handed instead of the plugin: the network as it is now, and ways to act on it. */
 export interface Desk {
@@ -18,6 +27,7 @@ export interface Desk {
   followUps(): readonly FollowUp[];
   /** Told at most once a frame, after the network, the settings, the day or `indexing` changed. Returns the way to stop it. */
   onChange(listener: () => void): () => void;
+  status(): DeskStatus;
   /** Opens a note at a line. */
   open(source: Source, pane?: PaneType | boolean): Promise<void>;
   /** Opens the person's note; for a ghost, the first note that names them. */

@@ -7,13 +7,24 @@ const longestWait = 200;
  * iOS has no requestIdleCallback; there a timer leaves the page as much room.
  */
 export class IdleSlices {
+  /** Milliseconds: all slices that have ended, and the longest of them. */
+  worked = 0;
+  longestSlice = 0;
   private began = performance.now();
 
   used(): boolean {
     return performance.now() - this.began >= millisecondsASlice;
   }
 
+  /** Ends a slice without a rest after it. */
+  end(): void {
+    const slice = performance.now() - this.began;
+    this.worked += slice;
+    this.longestSlice = Math.max(this.longestSlice, slice);
+  }
+
   async rest(): Promise<void> {
+    this.end();
     await new Promise<void>((resolve) => {
       if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: longestWait });
       else (window as Window).setTimeout(resolve, millisecondsASlice);

@@ -11,6 +11,8 @@ export interface SettingsFile {
  */
 export class SettingsStore {
   private settings: Settings = defaultSettings;
+  /** What is wrong in the file, in sentences with their remedy. */
+  problems: readonly string[] = [];
   private readonly listeners = new Set<() => void>();
   private saving: Promise<void> = Promise.resolve();
 
@@ -54,7 +56,9 @@ export class SettingsStore {
   }
 
   private take(data: unknown): void {
-    this.settings = readSettings(data).settings;
+    const { settings, problems } = readSettings(data);
+    this.settings = settings;
+    this.problems = problems;
     for (const listener of this.listeners) listener();
   }
 }

@@ -5,6 +5,7 @@ import type { NoteRecord } from '../core/reading/note-record';
 import type { NoteSource } from '../core/reading/note-source';
 import type { ReadRules } from '../core/reading/read-rules';
 import type { DeskIndex } from './desk-index';
+import { deviceTime } from './clock';
 import { IdleSlices } from './idle-slices';
 import { noteSourceOf } from './note-source-adapter';
 
@@ -79,6 +80,8 @@ export class VaultWatcher extends Component {
       if (slices.used()) await slices.rest();
       if (round !== this.round) return;
     }
+    slices.end();
+    this.desk.tellReading({ at: deviceTime(), worked: slices.worked, longestSlice: slices.longestSlice });
     this.allBegun = true;
     this.finishIfComplete();
     if (this.awaited.size === 0) return;

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { followUpRules } from '../../src/core/queries/follow-up-rules';
 import { checkSetting, defaultSettings, pairOfLine, readSettings, settingsTable } from '../../src/core/settings';
 
+const isListOfTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((line) => typeof line === 'string');
+
 describe('readSettings', () => {
   it('takes what passes, and says what does not and what to write instead', () => {
     const { settings, problems } = readSettings({
@@ -13,17 +16,29 @@ describe('readSettings', () => {
     });
     expect(settings).toEqual({ ...defaultSettings, cadenceDays: 30, me: 'Ada.md' });
     expect(problems).toEqual([
-      'The setting “Favours to return” is -1. Write a whole number of days from 0 to 36500. Until then it is as it came.',
+      'The setting “Favours to return” is -1: Write a whole number of days from 0 to 36500. Until then it is as it came.',
     ]);
   });
 
-  it('gives settings that pass their checks, whatever the file holds', () => {
+  it('keeps the good lines of a list with a bad one, and names the bad one', () => {
+    const { settings, problems } = readSettings({ cadenceByTag: ['mentor: monthly', 'friend: often'] });
+    expect(followUpRules(settings).cadenceByTag.get('mentor')).toEqual({ days: 30 });
+    expect(settings.cadenceByTag).toHaveLength(2);
+    expect(problems).toEqual([
+      expect.stringMatching(/^The setting “Cadence by tag”: “often” is no cadence\. .*does not count\.$/),
+    ]);
+  });
+
+  it('gives settings that can be used, whatever the file holds', () => {
     const keys = fc.constantFrom(...Object.keys(settingsTable), '__proto__', 'constructor');
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.dictionary(keys, fc.anything())), (data) => {
         const { settings } = readSettings(data);
         for (const [key, value] of Object.entries(settings)) {
-          expect(checkSetting(key as keyof typeof settingsTable, value)).toBeNull();
+          const { kind, default: fallback } = settingsTable[key as keyof typeof settingsTable];
+          if (kind === 'lines' || kind === 'folders') expect(value).toSatisfy(isListOfTexts);
+          else expect(checkSetting(key as keyof typeof settingsTable, value)).toBeNull();
+          expect(typeof value).toBe(typeof fallback);
         }
       }),
       { numRuns: 200 },

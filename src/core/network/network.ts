@@ -59,6 +59,11 @@ export class Network implements NetworkView {
     return this.changes;
   }
 
+  /** What every note says, in the order in which they came. */
+  notes(): Iterable<NoteRecord> {
+    return this.records.values();
+  }
+
   /** Takes in a note, or what a note says now in the place of what it said. */
   put(record: NoteRecord): void {
     this.changes++;

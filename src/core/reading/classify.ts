@@ -1,4 +1,5 @@
 import type { Day } from '../model/day';
+import type { Reason } from './classification-reason';
 import { dayInFormat } from './daily-format';
 import type { Fields } from './fields';
 import { foldKey, nameOfPath } from './fold';
@@ -17,8 +18,7 @@ export interface Classification {
   readonly tags: readonly string[];
   /** Whether it is neither, whatever it says: it is excluded, or a template. */
   readonly leftOut: boolean;
-  /** Why, in sentences. */
-  readonly because: readonly string[];
+  readonly because: readonly Reason[];
 }
 
 /** What kind of note this is, and why. */
@@ -31,12 +31,11 @@ export function classify(source: NoteSource, fields: Fields, rules: ReadRules): 
     return { person: false, meeting: false, me: false, dated: null, tags, leftOut: true, because: [excluded] };
   }
 
-  const because: string[] = [];
+  const because: Reason[] = [];
   const daily = dailyDay(source.path, rules);
   const types = typesOf(fields, rules);
   const isMe = rules.me === null ? saysMe(fields, tags, rules) : rules.me === source.path;
-  if (isMe)
-    because.push(rules.me === null ? 'It says that it is about you.' : 'Your settings say that it is about you.');
+  if (isMe) because.push({ kind: 'me', rule: rules.me === null ? 'note' : 'settings', word: '' });
 
   const meetingBefore = because.length;
   explainTags(because, 'meeting', frontTags, rules);
@@ -59,16 +58,17 @@ export function classify(source: NoteSource, fields: Fields, rules: ReadRules): 
 }
 
 /** Why a note is left out whatever it says, or null. */
-function whyExcluded(source: NoteSource, rules: ReadRules): string | null {
+function whyExcluded(source: NoteSource, rules: ReadRules): Reason | null {
+  const leftOut = (rule: Reason['rule'], word = ''): Reason => ({ kind: 'left out', rule, word });
   const folder = rules.excludedFolders.find((name) => isInFolder(source.path, name));
-  if (folder !== undefined) return `It is in “${folder}”, which is left out.`;
-  if (isUnrendered(source.path)) return 'Its name holds a template’s mark ({{ or <%) that has not been filled in.';
+  if (folder !== undefined) return leftOut('folder', folder);
+  if (isUnrendered(source.path)) return leftOut('name');
   if (source.frontmatter && readTexts(Object.values(source.frontmatter)).some(isUnrendered)) {
-    return 'Its properties hold a template’s mark ({{ or <%) that has not been filled in.';
+    return leftOut('property');
   }
   // In YAML an unquoted {{name}} is a mapping, or no YAML at all.
   const raw = source.text?.startsWith('---') ? source.text.slice(0, Math.max(0, source.text.indexOf('\n---', 3))) : '';
-  return isUnrendered(raw) ? 'Its properties hold a template’s mark ({{ or <%) that has not been filled in.' : null;
+  return isUnrendered(raw) ? leftOut('property') : null;
 }
 
 function isUnrendered(text: string): boolean {
@@ -114,7 +114,7 @@ function saysMe(fields: Fields, tags: readonly string[], rules: ReadRules): bool
 
 /** `person`, `person/friend`, `type/person`. */
 function explainTags(
-  because: string[],
+  because: Reason[],
   kind: 'person' | 'meeting',
   tags: readonly string[],
   rules: ReadRules,
@@ -129,23 +129,23 @@ function explainTags(
       vocabulary.means('class', `${kind} tag`, next)
     );
   });
-  if (tag !== undefined) because.push(`It is a ${kind}: it has the tag #${tag}.`);
+  if (tag !== undefined) because.push({ kind, rule: 'tag', word: tag });
   return tag !== undefined;
 }
 
 function explainTypes(
-  because: string[],
+  because: Reason[],
   kind: 'person' | 'meeting',
   types: readonly TypeValue[],
   rules: ReadRules,
 ): void {
   const type = types.find(({ value }) => rules.vocabulary.means('class', `${kind} type`, foldKey(value)));
-  if (type) because.push(`It is a ${kind}: its property “${type.key}” says ${type.value}.`);
+  if (type) because.push({ kind, rule: 'property', word: `${type.key}: ${type.value}` });
 }
 
 /** A note that is called like its folder is about the folder. */
 function explainFolder(
-  because: string[],
+  because: Reason[],
   kind: 'person' | 'meeting',
   path: string,
   folders: readonly string[],
@@ -153,7 +153,7 @@ function explainFolder(
   const folder = folders.find((name) => isInFolder(path, name));
   const parts = path.split('/');
   if (folder === undefined || parts.at(-2)?.toLowerCase() === nameOfPath(path).toLowerCase()) return false;
-  because.push(`It is a ${kind}: it is in the folder “${folder}”.`);
+  because.push({ kind, rule: 'folder', word: folder });
   return true;
 }
 

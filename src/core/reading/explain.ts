@@ -1,6 +1,7 @@
 import type { Source } from '../model/source';
 import type { NetworkView } from '../network/network-view';
 import { isoOf, type Day } from '../model/day';
+import { sentenceOfReason } from './classification-reason';
 import { classify } from './classify';
 import { frontMatterFields } from './fields';
 import { NoteLines } from './note-lines';
@@ -32,7 +33,7 @@ export function explain(
   addLineFacts(record, (fact, value, line) => facts.push({ fact, value, from: { path, line } }));
   if (known) addNetworkFacts(path, known, (fact, value, from) => facts.push({ fact, value, from }));
   const kind = classify(source, frontMatterFields(source, new NoteLines(source)), rules);
-  const because = [...kind.because];
+  const because = kind.because.map(sentenceOfReason);
   if (!kind.leftOut) because.push(...datedReasons(record, kind.dated), ...waysToBecome(record, source, rules));
   return { path, isPerson: record.person !== null, isMeeting: record.meeting !== null, because, facts: inOrder(facts) };
 }

@@ -3,6 +3,7 @@ import type { FavourDirection, FavourState } from '../model/favour';
 import type { Contact } from '../model/meeting';
 import type { Person } from '../model/person';
 import type { Problem } from '../model/problem';
+import type { Reason } from './classification-reason';
 import type { Mention } from './mention';
 
 /**
@@ -25,6 +26,8 @@ export interface NoteRecord {
   readonly statements: readonly StatementRecord[];
   readonly thanks: readonly LineRecord[];
   readonly problems: readonly Problem[];
+  /** The rules that made it a person or a meeting, or left it out. */
+  readonly because: readonly Reason[];
 }
 
 /** What a person's own note says of them. Needs and offers said elsewhere are added by the network. */

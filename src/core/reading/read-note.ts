@@ -35,6 +35,7 @@ export function readNote(source: NoteSource, rules: ReadRules, trace: Trace = ()
     ...lines,
     introductions: [...(person ? readIntroducers(reading) : []), ...lines.introductions],
     problems: [...problems, ...lines.problems],
+    because: kind.because,
   };
 }
 

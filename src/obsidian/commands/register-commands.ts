@@ -5,6 +5,7 @@ import { explainFile } from '../explain-file';
 import { FollowUpPalette } from '../pickers/follow-up-palette';
 import { FOLLOW_UPS_VIEW } from '../views/follow-ups/follow-ups-view';
 import { GRAPH_VIEW } from '../views/graph/graph-view';
+import { STATUS_VIEW } from '../views/status/status-view';
 import { addPerson } from './add-person';
 import { insertPrep } from './insert-prep';
 import type { TemplateTools } from './template-tools';
@@ -37,7 +38,13 @@ export function registerCommands(plugin: Plugin, tools: TemplateTools, readRules
     id: 'open-introductions-graph',
     name: 'Open introductions graph',
     icon: 'waypoints',
-    callback: () => openGraph(app),
+    callback: () => openTab(app, GRAPH_VIEW),
+  });
+  plugin.addCommand({
+    id: 'open-network-status',
+    name: 'Open network status',
+    icon: 'activity',
+    callback: () => openTab(app, STATUS_VIEW),
   });
   plugin.addCommand({ id: 'add-person', name: 'Add a person', icon: 'user-plus', callback: () => addPerson(tools) });
   plugin.addCommand({
@@ -55,9 +62,10 @@ export function registerCommands(plugin: Plugin, tools: TemplateTools, readRules
   plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => addToFileMenu(tools, menu, file)));
 }
 
-async function openGraph({ workspace }: App): Promise<void> {
-  const leaf = workspace.getLeavesOfType(GRAPH_VIEW)[0] ?? workspace.getLeaf('tab');
-  await leaf.setViewState({ type: GRAPH_VIEW, active: true });
+/** The tab of a view, a new one only where there is none. */
+export async function openTab({ workspace }: App, type: string): Promise<void> {
+  const leaf = workspace.getLeavesOfType(type)[0] ?? workspace.getLeaf('tab');
+  await leaf.setViewState({ type, active: true });
   await workspace.revealLeaf(leaf);
 }
 

@@ -43,6 +43,7 @@ async function start(): Promise<void> {
   await app.workspace.leftSplit.firstGroup.add().setViewState({ type: FILE_EXPLORER });
   app.workspace.rootSplit.firstGroup.add();
   app.workspace.setLayoutReady();
+  if (session.justEnabled) plugin.onUserEnable();
   if (session.device === 'phone') app.workspace.leftSplit.collapse();
   const atStart = Object.fromEntries(session.files.map(({ path, text }) => [path, text]));
   const door = new PageDoor(app, atStart, memory);

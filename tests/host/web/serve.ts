@@ -37,8 +37,11 @@ export async function serve(argv: readonly string[]): Promise<Served> {
   if (values.today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.today))
     throw new Error('Write --today as YYYY-MM-DD.');
   const persist = values.vault !== undefined;
+  const enabled = await stat(join(folder, '.obsidian/plugins/reference-desk/data.json')).catch(() => null);
   const session = await sessionOfFolder(folder, {
     persist,
+    // A folder in which nothing has been set yet sees what somebody sees who has just enabled the plugin.
+    justEnabled: persist && enabled === null,
     today: values.today ?? null,
     theme: values.theme === 'dark' ? 'dark' : 'light',
     device: values.device === 'phone' ? 'phone' : 'desktop',

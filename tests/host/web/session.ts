@@ -11,6 +11,8 @@ export interface SessionOptions {
   readonly device: 'desktop' | 'tablet' | 'phone';
   /** Laid under the plugin's data.json. */
   readonly settings: Record<string, unknown> | null;
+  /** Whether somebody enabled the plugin just now; otherwise it was there when the app started. */
+  readonly justEnabled: boolean;
   /** Whether what is written goes into the folder, or stays in the page. */
   readonly persist: boolean;
   readonly configDir: string;
@@ -32,6 +34,7 @@ const standard: Omit<SessionOptions, 'name' | 'files'> = {
   theme: 'light',
   device: 'desktop',
   settings: null,
+  justEnabled: false,
   persist: false,
   configDir: '.obsidian',
   open: null,

@@ -23,6 +23,9 @@ function open(network: NetworkView): Opened {
     settings: defaultSettings,
     today: () => TODAY,
     followUps: () => [],
+    status: () => {
+      throw new Error('not asked');
+    },
     onChange: () => () => undefined,
     open: () => Promise.resolve(),
     openPerson: () => Promise.resolve(),

@@ -1,0 +1,134 @@
+import { Keymap, type PaneType } from 'obsidian';
+import type { Problem } from '../../../core/model/problem';
+import type { Source } from '../../../core/model/source';
+import type { FolderProposal } from '../../../core/reading/propose-folders';
+import type { DeskStatus } from '../../desk';
+
+export interface StatusActions {
+  open(source: Source, pane: PaneType | boolean): void;
+  include(proposal: FolderProposal): void;
+}
+
+/** More than this would make the page slow and nobody wiser. */
+const mostProblems = 200;
+
+export function renderStatus(
+  parent: HTMLElement,
+  status: DeskStatus,
+  proposals: readonly FolderProposal[],
+  actions: StatusActions,
+): void {
+  const page = parent.createDiv({ cls: 'reference-desk-status-page' });
+  page.createEl('h1', { text: 'Network status' });
+  page.createEl('p', { cls: 'reference-desk-status-summary', text: summaryOf(status) });
+  if (proposals.length > 0) renderProposals(page, proposals, actions);
+  renderRules(page, status);
+  renderProblems(page, status, actions);
+  renderLeftOut(page, status, actions);
+  page.createEl('p', { cls: 'reference-desk-status-reading', text: readingWords(status) });
+}
+
+function summaryOf({ people, ghosts, meetings, introductions, favours, notes, dated }: DeskStatus): string {
+  const parts = [
+    counted(people, 'person', 'people'),
+    ...(ghosts > 0 ? [`${String(ghosts)} known by name only`] : []),
+    counted(meetings, 'meeting', 'meetings'),
+    counted(introductions, 'introduction', 'introductions'),
+    counted(favours, 'favour', 'favours'),
+  ];
+  const read = `${counted(notes, 'note', 'notes')} read, ${String(dated)} of them dated`;
+  return `${parts.join(', ')}. ${read}.`;
+}
+
+function renderProposals(page: HTMLElement, proposals: readonly FolderProposal[], actions: StatusActions): void {
+  page.createEl('h2', { text: 'Folders that could be included' });
+  page.createEl('p', {
+    text: 'Nothing is changed in any note: a folder that is included is read, and named in the settings.',
+  });
+  const list = page.createEl('ul', { cls: 'reference-desk-proposals' });
+  for (const proposal of proposals) {
+    const item = list.createEl('li');
+    const words = item.createDiv();
+    words.createDiv({ cls: 'reference-desk-proposal-what', text: proposalWords(proposal) });
+    const why =
+      proposal.because === 'name'
+        ? 'The folder’s name says so.'
+        : 'Most of them have properties that only people have.';
+    words.createDiv({ cls: 'reference-desk-proposal-why', text: why });
+    const button = item.createEl('button', {
+      text: 'Include the folder',
+      attr: { type: 'button', 'aria-label': `Include the folder ${proposal.folder}` },
+    });
+    button.addEventListener('click', () => actions.include(proposal));
+  }
+}
+
+export function proposalWords({ notes, folder, kind }: FolderProposal): string {
+  const what =
+    kind === 'person' ? ['looks like a person', 'look like people'] : ['looks like a meeting', 'look like meetings'];
+  return `${counted(notes, 'note', 'notes')} in ${folder}/ ${(notes === 1 ? what[0] : what[1]) ?? ''}`;
+}
+
+function renderRules(page: HTMLElement, { rules }: DeskStatus): void {
+  if (rules.length === 0) return;
+  page.createEl('h2', { text: 'Why they count' });
+  const table = page.createEl('table');
+  const head = table.createEl('thead').createEl('tr');
+  for (const text of ['Counts as', 'Because of', 'Notes']) head.createEl('th', { text });
+  const body = table.createEl('tbody');
+  for (const { kind, rule, notes } of rules) {
+    const row = body.createEl('tr');
+    for (const text of [kind === 'me' ? 'you' : kind, rule, String(notes)]) row.createEl('td', { text });
+  }
+}
+
+function renderProblems(page: HTMLElement, { problems, settingsProblems }: DeskStatus, actions: StatusActions): void {
+  const number = problems.length + settingsProblems.length;
+  page.createEl('h2', { text: number === 0 ? 'No problems' : counted(number, 'problem', 'problems') });
+  if (number === 0) return;
+  const list = page.createEl('ul', { cls: 'reference-desk-problems' });
+  for (const text of settingsProblems) list.createEl('li', { text });
+  for (const problem of problems.slice(0, mostProblems)) renderProblem(list, problem, actions);
+  if (problems.length > mostProblems)
+    page.createEl('p', { text: `And ${String(problems.length - mostProblems)} more.` });
+}
+
+function renderProblem(list: HTMLElement, { path, line, what, remedy }: Problem, actions: StatusActions): void {
+  const item = list.createEl('li');
+  renderPlace(item.createDiv(), { path, line }, actions);
+  item.createDiv({ text: what });
+  item.createDiv({ cls: 'reference-desk-remedy', text: remedy });
+}
+
+function renderLeftOut(page: HTMLElement, { leftOut }: DeskStatus, actions: StatusActions): void {
+  if (leftOut.length === 0) return;
+  page.createEl('h2', { text: 'Left out' });
+  const list = page.createEl('ul', { cls: 'reference-desk-left-out' });
+  for (const { why, notes, examples } of leftOut) {
+    const item = list.createEl('li');
+    item.createDiv({ text: `${counted(notes, 'note', 'notes')}. ${why}` });
+    const places = item.createDiv();
+    for (const path of examples) renderPlace(places, { path, line: null }, actions);
+    if (notes > examples.length) places.createSpan({ text: `and ${String(notes - examples.length)} more` });
+  }
+}
+
+function renderPlace(parent: HTMLElement, source: Source, actions: StatusActions): void {
+  const text = source.line === null ? source.path : `${source.path}, line ${String(source.line)}`;
+  const link = parent.createEl('a', { cls: 'reference-desk-place', text, attr: { href: '#', 'data-place': text } });
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    actions.open(source, Keymap.isModEvent(event));
+  });
+}
+
+function readingWords({ reading, notes }: DeskStatus): string {
+  if (!reading) return '';
+  const at = new Date(reading.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  const worked = (reading.worked / 1000).toFixed(1);
+  return `All ${String(notes)} notes were read at ${at}, in ${worked} s of work; the longest slice took ${String(Math.ceil(reading.longestSlice))} ms. Since then, each note is read when it changes.`;
+}
+
+function counted(number: number, one: string, several: string): string {
+  return `${String(number)} ${number === 1 ? one : several}`;
+}
