@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import type { Source } from './source';
 
-/** Stable while the vault stands still: the path of the person's note, or `ghost:` and the folded name. */
+/** Stable while the vault stands still: the path of the person's note, or `/ghost:` and the folded name. */
 export type PersonKey = string;
 
 /** How often one means to be in touch: every so many days; never (asks for silence). */

@@ -2,11 +2,14 @@ import type { PersonKey } from '../model/person';
 import { foldName, nameOfPath } from '../reading/fold';
 import { nameOfMention, type Mention } from '../reading/mention';
 
+/** No path of a vault begins with a slash. */
+const ghostMark = '/ghost:';
+
 /** The key that stands for the owner of the vault. No note can have it: paths end in `.md`. */
 export const meKey: PersonKey = 'me';
 
 export function ghostKey(name: string): PersonKey {
-  return `ghost:${foldName(name)}`;
+  return ghostMark + foldName(name);
 }
 
 /** Who is known while notes are being understood. */

@@ -102,7 +102,11 @@ interface TypeValue {
 
 function typesOf(fields: Fields, rules: ReadRules): readonly TypeValue[] {
   const found = fields.of(rules.vocabulary.spellings('class', 'type key'));
-  return found.flatMap(({ key, value }) => readTexts(value).map((text) => ({ key, value: nameOfPath(text) })));
+  return found.flatMap(({ key, value }) =>
+    readTexts(value)
+      .flatMap((text) => text.split(/[,;]/))
+      .map((text) => ({ key, value: nameOfPath(text.trim()) })),
+  );
 }
 
 function saysMe(fields: Fields, tags: readonly string[], rules: ReadRules): boolean {

@@ -5,6 +5,11 @@ interface Found {
   year: number | null;
   month: number | null;
   date: number | null;
+  dayOfYear: number | null;
+  weekYear: number | null;
+  week: number | null;
+  /** 1 for Monday, as in ISO 8601. */
+  weekday: number | null;
 }
 
 /** The tokens of Moment's formats; longest first, so that `MMMM` is not read as `MM` twice. */
@@ -39,7 +44,7 @@ const tokens = [
  * (a week or a month). Text in square brackets stands for itself.
  */
 export function dayInFormat(text: string, format: string): Day | null {
-  const found: Found = { year: null, month: null, date: null };
+  const found: Found = { ...nothing };
   let at = 0;
   for (let index = 0; index < format.length;) {
     const close = format[index] === '[' ? format.indexOf(']', index) : -1;
@@ -56,8 +61,29 @@ export function dayInFormat(text: string, format: string): Day | null {
       index += token.length;
     }
   }
-  if (at !== text.length || found.year === null || found.month === null || found.date === null) return null;
-  return dayOf(found.year, found.month, found.date);
+  return at === text.length ? dayFound(found) : null;
+}
+
+const nothing: Found = {
+  year: null,
+  month: null,
+  date: null,
+  dayOfYear: null,
+  weekYear: null,
+  week: null,
+  weekday: null,
+};
+
+function dayFound({ year, month, date, dayOfYear, weekYear, week, weekday }: Found): Day | null {
+  if (year !== null && month !== null && date !== null) return dayOf(year, month, date);
+  if (year !== null && dayOfYear !== null) {
+    const day = (dayOf(year, 1, 1) ?? NaN) + dayOfYear - 1;
+    return day < (dayOf(year + 1, 1, 1) ?? NaN) && dayOfYear > 0 ? day : null;
+  }
+  if (weekYear === null || week === null || weekday === null || week > 53 || weekday < 1 || weekday > 7) return null;
+  // The fourth of January is always in the first week. Day 0, the first of January 1970, was a Thursday.
+  const fourth = dayOf(weekYear, 1, 4);
+  return fourth === null ? null : fourth - ((((fourth + 3) % 7) + 7) % 7) + (week - 1) * 7 + weekday - 1;
 }
 
 /** How many characters at `at` belong to the token; 0 where they do not fit. Tokens of no use for a day are only skipped. */
@@ -77,6 +103,10 @@ function readToken(token: string, text: string, at: number, found: Found): numbe
   else if (token === 'YY') found.year = value + (value < 70 ? 2000 : 1900);
   else if (token === 'MM' || token === 'M' || token === 'Mo') found.month = value;
   else if (token === 'DD' || token === 'D' || token === 'Do') found.date = value;
+  else if (token === 'DDDD' || token === 'DDD') found.dayOfYear = value;
+  else if (token === 'GGGG') found.weekYear = value;
+  else if (/^WW?$/.test(token)) found.week = value;
+  else if (token === 'E') found.weekday = value;
   const ordinal = token.endsWith('o') ? run(text, at + digits.length, 2, /[a-zº°]/i).length : 0;
   return digits.length + ordinal;
 }

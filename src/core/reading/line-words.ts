@@ -2,7 +2,7 @@ import { dayFromIso, type Day } from '../model/day';
 import { foldKey, nameOfPath } from './fold';
 import { inlineFieldsIn } from './inline-fields';
 import type { Mention } from './mention';
-import { leadingDay, readDayText } from './read-day';
+import { leadingDay, readDayText, type DayReading } from './read-day';
 import { splitLinks } from './read-value';
 
 /** A line taken apart: its words with links as mentions, its tags and its dates. */
@@ -11,6 +11,8 @@ export interface LineWords {
   /** Without `#`, in the order written. */
   readonly tags: readonly string[];
   readonly dates: LineDates;
+  /** Dates that may be one day or another. */
+  readonly doubts: readonly DayReading[];
 }
 
 export interface LineDates {
@@ -42,7 +44,8 @@ export function readLineWords(text: string): LineWords {
   const dates: Record<DateKind, Day | null> = { day: null, due: null, scheduled: null, done: null };
   const tags: string[] = [];
   const words: (string | Mention)[] = [];
-  const bare = withoutFields(text, dates);
+  const doubts: DayReading[] = [];
+  const bare = withoutFields(text, dates, doubts);
   const opening = leadingDay(bare);
   if (opening) dates.day ??= opening.day;
   for (const [index, part] of splitLinks(
@@ -62,11 +65,11 @@ export function readLineWords(text: string): LineWords {
       else words.push(part.text);
     } else words.push(part.text);
   }
-  return { words, tags, dates };
+  return { words, tags, dates, doubts };
 }
 
 /** Cuts out fields in brackets, keeping their dates. */
-function withoutFields(text: string, dates: Record<DateKind, Day | null>): string {
+function withoutFields(text: string, dates: Record<DateKind, Day | null>, doubts: DayReading[]): string {
   if (!text.includes('::')) return text;
   let rest = '';
   let from = 0;
@@ -75,6 +78,7 @@ function withoutFields(text: string, dates: Record<DateKind, Day | null>): strin
     const kind = dateFields[foldKey(key)];
     const reading = readDayText(splitLinks(value)[0]?.target ?? value);
     if (kind && reading.kind === 'day') dates[kind] ??= reading.day;
+    else if (kind && reading.kind === 'ambiguous') doubts.push(reading);
     rest += text.slice(from, start);
     from = end;
   }

@@ -2,6 +2,8 @@ import type { NoteLines } from './note-lines';
 import type { NoteListItem, NoteSource } from './note-source';
 
 const inert = new Set(['yaml', 'code', 'comment', 'math']);
+/** Lists nest, but not deeper than this. */
+const deepest = 64;
 const openMarks = new Set([' ', '/', '!', '<']);
 const quoteCallout = /^\s*>\s*\[!(?:quote|cite)\]/i;
 
@@ -52,12 +54,22 @@ export class PlaceFinder {
   itemAt(line: number): NoteListItem | null {
     const items = this.source.listItems;
     let index = lastAtOrBefore(items.length, (middle) => (items[middle]?.line ?? 0) <= line);
-    // Items that end before the line are passed by, a bounded number of times: lists nest, but not this deep.
-    for (let steps = 0; index >= 0 && steps < 64; index--, steps++) {
+    // Items that end before the line are passed by, a bounded number of times.
+    for (let steps = 0; index >= 0 && steps < deepest; index--, steps++) {
       const item = items[index];
       if (item && item.endLine >= line) return item;
     }
     return null;
+  }
+
+  /** In a task still to be done, or below one. */
+  isToDo(line: number): boolean {
+    let item = this.itemAt(line);
+    for (let depth = 0; item && depth < deepest; depth++) {
+      if (isOpenMark(item.task)) return true;
+      item = item.parent < 0 || item.parent >= item.line ? null : this.itemAt(item.parent);
+    }
+    return false;
   }
 
   private sectionAt(line: number): NoteSource['sections'][number] | null {

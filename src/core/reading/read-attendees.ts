@@ -1,10 +1,9 @@
 import { nameOfPath } from './fold';
 import type { MentionAt } from './note-record';
 import type { NoteReading } from './note-reading';
-import { isOpenMark } from './places';
 import { isDayName } from './read-day';
 import { foldHeading } from './read-person';
-import { isLineTag } from './read-lines';
+import { isLineField, isLineTag } from './read-lines';
 import { readMentions } from './read-value';
 import { nameOfMention } from './mention';
 
@@ -48,12 +47,16 @@ export function listedAttendees(reading: NoteReading): readonly MentionAt[] {
 /** Everybody linked in the body, where the place counts as being there: not in tasks to do, quotes, comments or lines of favours. */
 export function linkedPeople(reading: NoteReading): readonly MentionAt[] {
   const { source, lines, places, rules, formats } = reading;
-  const tagged = new Set(source.tags.filter(({ tag }) => isLineTag(tag, rules.vocabulary)).map(({ line }) => line));
+  const itemLine = (line: number): number => places.itemAt(line)?.line ?? line;
+  const { vocabulary } = rules;
+  const tagged = new Set(source.tags.filter(({ tag }) => isLineTag(tag, vocabulary)).map(({ line }) => itemLine(line)));
   const found: MentionAt[] = [];
   for (const link of source.links) {
     const { line, target, display } = link;
-    if (link.key !== null || link.embed || tagged.has(line)) continue;
-    if (places.isInert(line) || places.isQuoted(line) || isOpenMark(places.itemAt(line)?.task ?? null)) continue;
+    if (link.key !== null || link.embed) continue;
+    const first = itemLine(line);
+    if (tagged.has(first) || isLineField(lines.at(first), vocabulary)) continue;
+    if (places.isInert(line) || places.isQuoted(line) || places.isToDo(line)) continue;
     if (lines.known && places.isCommented(line, lines.columnOf(link.start, line))) continue;
     if (target === '' || isDayName(nameOfPath(target), formats)) continue;
     found.push({ mention: { kind: 'link', target, display }, line: line + 1 });

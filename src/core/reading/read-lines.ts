@@ -14,6 +14,7 @@ import type {
 } from './note-record';
 import type { NoteLines } from './note-lines';
 import type { NoteListItem, NoteSource } from './note-source';
+import { dayComplaint } from './read-day';
 import { isDoneMark, isOpenMark, type PlaceFinder } from './places';
 import type { Meaning, Vocabulary } from './vocabulary';
 
@@ -59,6 +60,12 @@ export function itemText(lines: NoteLines, item: NoteListItem): string | null {
   return match ? lines.at(item.line).slice(match[0].length) : null;
 }
 
+/** Whether a line is a field such as `favour:: given [[Grace]] a lift`, which says what the tag would say. */
+export function isLineField(text: string, vocabulary: Vocabulary): boolean {
+  const field = text.includes('::') ? inlineFieldsIn(text)[0] : undefined;
+  return field !== undefined && !field.bracketed && isLineTag(field.key.split(/[\s/-]+/)[0] ?? '', vocabulary);
+}
+
 /** Whether a tag makes its line a favour, an introduction, a need or an offer. With or without `#`. */
 export function isLineTag(tag: string, vocabulary: Vocabulary): boolean {
   return lineMeaning(tag.replace(/^#/, ''), vocabulary) !== null;
@@ -87,6 +94,10 @@ class LineReader {
   read(item: NoteListItem, text: string): void {
     const said = fieldAsTag(readLineWords(text), text, this.setting.vocabulary);
     const line = item.line + 1;
+    for (const doubt of said.doubts) {
+      const complaint = dayComplaint(doubt);
+      if (complaint) this.complain(line, complaint.what, complaint.remedy);
+    }
     const tag = said.tags.find((candidate) => lineMeaning(candidate, this.setting.vocabulary) !== null);
     if (tag === undefined) this.readTask(item, line, said);
     else this.readTagged(item, line, said, tag);
@@ -177,5 +188,5 @@ function fieldAsTag(said: LineWords, text: string, vocabulary: Vocabulary): Line
   const form = path[0] ?? /^(received|given|made|between)\b/i.exec(field.value)?.[1];
   const value = path.length > 0 || form === undefined ? field.value : field.value.slice(form.length);
   const inner = readLineWords(value);
-  return { words: inner.words, tags: [form === undefined ? head : `${head}/${form}`], dates: inner.dates };
+  return { ...inner, tags: [form === undefined ? head : `${head}/${form}`] };
 }

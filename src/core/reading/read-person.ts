@@ -1,4 +1,3 @@
-import type { Day } from '../model/day';
 import type { Contact } from '../model/meeting';
 import type { Cadence, Statement } from '../model/person';
 import { foldKey, foldName, nameOfPath } from './fold';
@@ -7,7 +6,7 @@ import type { IntroductionRecord, PersonRecord } from './note-record';
 import { nameOfMention, self } from './mention';
 import type { NoteReading } from './note-reading';
 import { isDoneMark, isOpenMark } from './places';
-import { leadingDay, readBirthday, readDay, readDayText } from './read-day';
+import { dayComplaint, leadingDay, readBirthday, readDay, readDayText, type DayReading } from './read-day';
 import { isLineTag, itemText } from './read-lines';
 import { readCadence } from './read-cadence';
 import { readMentions, readText, readTexts, readYes, splitLinks, splitNames } from './read-value';
@@ -71,7 +70,8 @@ function readNames(reading: NoteReading, full: string | null): { name: string; a
   };
   if (full !== null) add(full);
   for (const { value, line } of fields.of(rules.vocabulary.spellings('person', 'aliases'))) {
-    for (const alias of readTexts(value).flatMap(splitNames)) {
+    // In a list each item is one name, be it "Hopper, Grace".
+    for (const alias of Array.isArray(value) ? readTexts(value) : readTexts(value).flatMap(splitNames)) {
       add(alias);
       trace('alias', alias, line);
     }
@@ -213,10 +213,12 @@ function loggedContacts(reading: NoteReading): readonly Contact[] {
   const { source, lines, places, rules, trace } = reading;
   const contacts: Contact[] = [];
   const add = (line: number, text: string): void => {
-    const day = openingDay(text, reading.formats);
-    if (day === null) return;
+    const opening = openingDay(text, reading.formats);
+    const complaint = opening?.kind === 'ambiguous' ? dayComplaint(opening) : null;
+    if (complaint) reading.complain(line + 1, complaint.what, complaint.remedy);
+    if (opening?.kind !== 'day') return;
     trace('contact', text.slice(0, 80), line + 1);
-    contacts.push({ day, source: { path: source.path, line: line + 1 }, by: 'log' });
+    contacts.push({ day: opening.day, source: { path: source.path, line: line + 1 }, by: 'log' });
   };
   for (const { line, text } of source.headings) add(line, text);
   if (!lines.known) return contacts;
@@ -229,15 +231,12 @@ function loggedContacts(reading: NoteReading): readonly Contact[] {
   return contacts;
 }
 
-function openingDay(text: string, formats: readonly string[]): Day | null {
+function openingDay(text: string, formats: readonly string[]): DayReading | null {
   if (!/\d/.test(text.slice(0, 40))) return null;
-  const [first] = splitLinks(text.slice(0, 200));
+  const [first] = splitLinks(text.slice(0, 200).replace(/\*+|__/g, ''));
   if (!first) return null;
-  if (first.target !== null) {
-    const linked = readDayText(nameOfPath(first.target), formats);
-    return linked.kind === 'day' ? linked.day : null;
-  }
-  const head = first.text.split(/\s[-–—|]\s|:\s|,\s(?=\D)/)[0] ?? '';
-  const reading = readDayText(head, formats);
-  return leadingDay(first.text)?.day ?? (reading.kind === 'day' ? reading.day : null);
+  if (first.target !== null) return readDayText(nameOfPath(first.target), formats);
+  const leading = leadingDay(first.text);
+  if (leading) return { kind: 'day', day: leading.day };
+  return readDayText(first.text.split(/\s[-–—|]\s|:\s|,\s(?=\D)/)[0] ?? '', formats);
 }

@@ -153,7 +153,7 @@ function decodeTarget(written: string): string {
 
 function plainText(text: string): string {
   const [first, ...more] = splitLinks(text);
-  return first && first.target !== null && more.length === 0 ? first.target : shownText(text);
+  return first?.target && more.length === 0 ? first.target : shownText(text);
 }
 
 function shownText(text: string): string {

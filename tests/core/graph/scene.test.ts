@@ -82,7 +82,7 @@ describe('the scene', () => {
       (name) => discOf(scene, `People/${name}.md`)?.tone,
     );
     expect(tones).toEqual(['recent', 'quiet', 'distant', 'never']);
-    expect(discOf(scene, 'ghost:dorothy vaughan')?.tone).toBe('ghost');
+    expect(discOf(scene, '/ghost:dorothy vaughan')?.tone).toBe('ghost');
     expect(discOf(scene, ME)?.tone).toBe('me');
   });
 

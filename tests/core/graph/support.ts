@@ -30,7 +30,7 @@ export interface IntroductionSketch {
 }
 
 export function keyOf({ name, ghost }: PersonSketch): PersonKey {
-  return ghost ? `ghost:${name.toLowerCase()}` : `People/${name}.md`;
+  return ghost ? `/ghost:${name.toLowerCase()}` : `People/${name}.md`;
 }
 
 /** A network of people and introductions and nothing else, enough for the graph. */

@@ -48,10 +48,10 @@ describe('people', () => {
       [ada, false],
       [alan, false],
       [grace, false],
-      ['ghost:zoe unwritten', true],
+      ['/ghost:zoe unwritten', true],
     ]);
     expect(network.me).toMatchObject({ key: 'me', path: 'People/Marnie.md', name: 'Marnie', me: true });
-    expect(network.meetings()[0]?.attendees).toEqual([grace, 'ghost:zoe unwritten']);
+    expect(network.meetings()[0]?.attendees).toEqual([grace, '/ghost:zoe unwritten']);
   });
 
   test('are found by name, alias and email, whatever the case and accents', () => {
@@ -94,14 +94,14 @@ describe('ghosts', () => {
 
   test('become the person when the note appears, and ghosts again when it goes', () => {
     const { network, write, erase } = aLiveNetwork([aMeeting('2026-10-02', ['Grace Hopper'])]);
-    expect(network.people()).toMatchObject([{ key: 'ghost:grace hopper', ghost: true, name: 'Grace Hopper' }]);
+    expect(network.people()).toMatchObject([{ key: '/ghost:grace hopper', ghost: true, name: 'Grace Hopper' }]);
     write(aPerson('Grace Hopper'));
     expect(network.people()).toMatchObject([{ key: grace, ghost: false }]);
     expect(network.meetingsOf(grace)).toHaveLength(1);
     expect(network.problems()).toEqual([]);
     erase(grace);
-    expect(network.people()).toMatchObject([{ key: 'ghost:grace hopper' }]);
-    expect(network.contactsOf('ghost:grace hopper')).toHaveLength(1);
+    expect(network.people()).toMatchObject([{ key: '/ghost:grace hopper' }]);
+    expect(network.contactsOf('/ghost:grace hopper')).toHaveLength(1);
   });
 
   test('take part in tasks and daily notes once something else names them', () => {
@@ -110,8 +110,8 @@ describe('ghosts', () => {
     const { network, write } = aLiveNetwork([task, daily]);
     expect(network.people()).toEqual([]);
     write(aMeeting('2026-10-02', ['Jane Doe']));
-    expect(network.promisesOf('ghost:jane doe').map(({ what }) => what)).toEqual(['write']);
-    expect(network.contactsOf('ghost:jane doe').map(({ day }) => isoOf(day))).toEqual(['2026-10-05', '2026-10-02']);
+    expect(network.promisesOf('/ghost:jane doe').map(({ what }) => what)).toEqual(['write']);
+    expect(network.contactsOf('/ghost:jane doe').map(({ day }) => isoOf(day))).toEqual(['2026-10-05', '2026-10-02']);
   });
 
   test('by a link are told with a remedy, by a plain name they are quite in order', () => {
@@ -127,13 +127,13 @@ describe('ghosts', () => {
         remedy: expect.stringMatching(/Create a note/) as unknown,
       },
     ]);
-    expect(network.introductions().map(({ by }) => by)).toEqual(['ghost:nobody yet', 'ghost:somebody else']);
+    expect(network.introductions().map(({ by }) => by)).toEqual(['/ghost:nobody yet', '/ghost:somebody else']);
   });
 
   test('a note that is there but not a person’s is told as such', () => {
     const network = networkOf([aNote('', 'Aldermouth.md'), aMeeting('2026-10-02', ['Aldermouth'])]);
     expect(problemsOf(network)[0]).toContain('is not read as the note of one');
-    expect(network.people()).toMatchObject([{ key: 'ghost:aldermouth', ghost: true }]);
+    expect(network.people()).toMatchObject([{ key: '/ghost:aldermouth', ghost: true }]);
   });
 });
 
@@ -142,7 +142,7 @@ describe('attendees', () => {
     ['---\ntags: meeting\nattendees: "[[Grace Hopper]]"\n---\nwith [[Ada Lovelace]]\n', [grace]],
     ['---\ntags: meeting\nattendees: [me, "@alan turing"]\n---\n', [alan]],
     ['---\ntags: meeting\nattendees: []\n---\n## Who\n- Ada Lovelace\n- the usual crowd\n', [ada]],
-    ['---\ntags: meeting\n---\n**With:** [[Grace Hopper]], [[Jane Doe]]\n', [grace, 'ghost:jane doe']],
+    ['---\ntags: meeting\n---\n**With:** [[Grace Hopper]], [[Jane Doe]]\n', [grace, '/ghost:jane doe']],
     ['---\ntags: meeting\n---\n## People\nthe usual crowd\n## Notes\n[[Ada Lovelace]] came\n', [ada]],
     ['---\ntags: meeting\n---\n[[Ada Lovelace]] and [[Grace Hopper]] on [[Koha]]\n', [ada, grace]],
     ['---\ntags: meeting\n---\nNobody is named.\n', []],
@@ -318,7 +318,7 @@ describe('favours and promises', () => {
   test.each([
     ['- [ ] #owe [[Koha]] [[Grace Hopper]] showed me\n', 'N.md', grace, 'Koha Grace Hopper showed me'],
     ['- [ ] #owe [[Grace Hopper]] read [[Ada Lovelace]]’s letter\n', 'N.md', grace, 'read Ada Lovelace’s letter'],
-    ['- [ ] #owe [[Jane Doe]] read my letter\n', 'N.md', 'ghost:jane doe', 'read my letter'],
+    ['- [ ] #owe [[Jane Doe]] read my letter\n', 'N.md', '/ghost:jane doe', 'read my letter'],
     ['---\ntags: person\n---\n- [ ] #owe read my letter\n', 'Jo.md', 'Jo.md', 'read my letter'],
     ['---\ntags: meeting\nwith: Ada Lovelace\n---\n- [ ] #owe read my letter\n', 'M.md', ada, 'read my letter'],
   ])('%j', (text, path, person, what) => {

@@ -55,7 +55,7 @@ describe('the model behind the picture and the tree', () => {
     expect(model.caption()).toBe(
       'Joan Clarke, introduced by Alan Turing on 5 Nov 2025. Last in touch 5 Nov 2025. Ada Lovelace introduced Joan Clarke on 1 Apr 2026, too.',
     );
-    model.hover('ghost:dorothy vaughan');
+    model.hover('/ghost:dorothy vaughan');
     expect(model.caption()).toBe(
       'Dorothy Vaughan (no note yet), introduced by Ada Lovelace on 3 Mar 2026. No contact noted.',
     );
