@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = ['src', 'templates', 'styles', 'esbuild.config.mjs', 'package.json', 'tsconfig.json', 'manifest.json'];
 /** What ends up in a bundle is copied, since a path into it could leak; the compiler itself may be linked. */
 const bundled = ['handlebars', 'luxon', 'd3-hierarchy'];
-const linked = ['esbuild', '@esbuild', 'typescript'];
+const linked = ['esbuild', '@esbuild', 'terser', 'typescript'];
 const released = ['main.js', 'styles.css', 'dist/library.js'];
 
 const folders: string[] = [];
@@ -43,7 +43,7 @@ describe('the release', () => {
     one = buildIn('a');
     two = buildIn('another folder, with a longer name');
     main = readFileSync(join(one, 'main.js'), 'utf8');
-  });
+  }, 120_000);
   afterAll(() => {
     for (const folder of folders) rmSync(join(folder, '..'), { recursive: true, force: true });
   });
