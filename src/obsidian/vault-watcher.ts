@@ -1,6 +1,6 @@
 import { Component, TFile, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
 import type { Problem } from '../core/model/problem';
-import { needsText, readNote } from '../core/reading/read-note';
+import { needsText, readNote, readNoteInSteps } from '../core/reading/read-note';
 import type { NoteRecord } from '../core/reading/note-record';
 import type { NoteSource } from '../core/reading/note-source';
 import type { ReadRules } from '../core/reading/read-rules';
@@ -9,7 +9,7 @@ import { deviceTime } from './clock';
 import { IdleSlices } from './idle-slices';
 import { noteSourceOf } from './note-source-adapter';
 
-const notesAtOnce = 16;
+const stepsAtOnce = 8;
 const peopleAtOnce = 64;
 /** Milliseconds that rows are held back for notes that Obsidian has not indexed; they come in later all the same. */
 const longestAwaited = 5_000;
@@ -70,9 +70,9 @@ export class VaultWatcher extends Component {
     for (const file of files) {
       if (slices.used()) await slices.rest();
       if (round !== this.round) return;
-      await this.readIfNote(file);
+      await this.readIfNote(file, slices);
     }
-    while (this.desk.network.settle(notesAtOnce) > 0) {
+    while (this.desk.network.settle(stepsAtOnce) > 0) {
       if (slices.used()) await slices.rest();
       if (round !== this.round) return;
     }
@@ -89,17 +89,22 @@ export class VaultWatcher extends Component {
     this.register(() => window.clearTimeout(timer));
   }
 
-  private async readIfNote(file: TAbstractFile): Promise<void> {
+  private async readIfNote(file: TAbstractFile, slices?: IdleSlices): Promise<void> {
     if (!(file instanceof TFile) || file.extension.toLowerCase() !== 'md') return;
     if (this.app.vault.getFileByPath(file.path) !== file) return;
     const cache = this.app.metadataCache.getFileCache(file);
-    if (cache) await this.take(file, cache, null);
-    else if (file.stat.size === 0) await this.take(file, {}, '');
+    if (cache) await this.take(file, cache, null, slices);
+    else if (file.stat.size === 0) await this.take(file, {}, '', slices);
     else this.awaited.add(file.path);
   }
 
   /** Reads a note from what the cache knows of it; `text` where it is at hand. */
-  private async take(file: TFile, cache: CachedMetadata, text: string | null): Promise<void> {
+  private async take(
+    file: TFile,
+    cache: CachedMetadata,
+    text: string | null,
+    slices = new IdleSlices(),
+  ): Promise<void> {
     const turn = ++this.turn;
     const { path } = file;
     this.turns.set(path, turn);
@@ -113,11 +118,26 @@ export class VaultWatcher extends Component {
       if ('problem' in read) problem = read.problem;
       else source = noteSourceOf(file, cache, read.text);
     }
-    const record = readOrQuarantine(source, rules);
+    const record = await this.readOrQuarantine(source, rules, slices);
+    if (this.turns.get(path) !== turn) return;
     this.desk.network.put(problem ? { ...record, problems: [...record.problems, problem] } : record);
     this.awaited.delete(path);
     this.desk.changed();
     this.finishIfComplete();
+  }
+
+  /** Long notes are read in slices; one that our reading stumbles over must not keep the rest of the vault from being read. */
+  private async readOrQuarantine(source: NoteSource, rules: ReadRules, slices: IdleSlices): Promise<NoteRecord> {
+    try {
+      const steps = readNoteInSteps(source, rules);
+      for (;;) {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+        if (slices.used()) await slices.rest();
+      }
+    } catch (error) {
+      return quarantined(source, rules, error);
+    }
   }
 
   /** Where the text cannot be read, the rest of what is known of the note still counts. */
@@ -185,14 +205,10 @@ const nothingRead = {
   text: null,
 };
 
-/** One note that our reading stumbles over must not keep the rest of the vault from being read. */
-function readOrQuarantine(source: NoteSource, rules: ReadRules): NoteRecord {
-  try {
-    return readNote(source, rules);
-  } catch (error) {
-    const { path } = source;
-    const what = `Reference Desk stumbled over this note: ${error instanceof Error ? error.message : String(error)}`;
-    const remedy = 'Please report it with the text of the note. The rest of the vault is read all the same.';
-    return { ...readNote({ ...source, ...nothingRead }, rules), problems: [{ path, line: null, what, remedy }] };
-  }
+/** What is left of a note that could not be read: that it is there, and what happened. */
+function quarantined(source: NoteSource, rules: ReadRules, error: unknown): NoteRecord {
+  const { path } = source;
+  const what = `Reference Desk stumbled over this note: ${error instanceof Error ? error.message : String(error)}`;
+  const remedy = 'Please report it with the text of the note. The rest of the vault is read all the same.';
+  return { ...readNote({ ...source, ...nothingRead }, rules), problems: [{ path, line: null, what, remedy }] };
 }

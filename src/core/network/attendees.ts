@@ -1,4 +1,5 @@
 import type { PersonKey } from '../model/person';
+import { each, type Steps } from '../steps';
 import { foldName } from '../reading/fold';
 import { nameOfMention } from '../reading/mention';
 import type { MeetingRecord, MentionAt } from '../reading/note-record';
@@ -6,20 +7,21 @@ import { ghostKey, type KnownPeople } from './resolve-mention';
 import type { WhoIsMeant } from './who-is-meant';
 
 /** Who was there, each with the line that says so: of the property, else under a heading or label, else all links and names known. */
-export function attendeesOf(title: string, meeting: MeetingRecord, who: WhoIsMeant): Map<PersonKey, number | null> {
+export function* attendeesOf(
+  title: string,
+  meeting: MeetingRecord,
+  who: WhoIsMeant,
+): Steps<Map<PersonKey, number | null>> {
   const present = new Map<PersonKey, number | null>();
   const add = (key: PersonKey | null, line: number | null): void => {
     if (key !== null && !present.has(key)) present.set(key, line);
   };
-  for (const at of meeting.attendees) add(who.inProperty(at), at.line);
+  yield* each(meeting.attendees, (at) => add(who.inProperty(at), at.line));
   if (meeting.attendees.length > 0) return present;
-  for (const at of meeting.listed) {
-    // Links there are meant for people; plain words need not be names.
-    if (at.mention.kind === 'link') add(who.inLine(at), at.line);
-    else add(knownName(at, who), at.line);
-  }
+  // Links there are meant for people; plain words need not be names.
+  yield* each(meeting.listed, (at) => add(at.mention.kind === 'link' ? who.inLine(at) : knownName(at, who), at.line));
   if (present.size > 0) return present;
-  for (const { mention, line } of meeting.linked) add(who.known(mention), line);
+  yield* each(meeting.linked, ({ mention, line }) => add(who.known(mention), line));
   for (const key of namesInTitle(title, who.people)) add(key, null);
   return present;
 }

@@ -3,11 +3,13 @@ import type { Contact, Meeting } from '../model/meeting';
 import type { PersonKey, Statement } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { Source } from '../model/source';
+import { each, type Steps } from '../steps';
 import { mentionsOf, sentenceOf } from '../reading/line-words';
 import type {
   FavourRecord,
   IntroductionRecord,
   LineRecord,
+  MentionAt,
   NoteRecord,
   PersonRecord,
   PromiseRecord,
@@ -21,16 +23,16 @@ import { meKey, type KnownPeople } from './resolve-mention';
 import { WhoIsMeant } from './who-is-meant';
 
 /** Works out what a note says of whom, among the people known now. */
-export function contribute(record: NoteRecord, people: KnownPeople): Contribution {
+export function* contribute(record: NoteRecord, people: KnownPeople): Steps<Contribution> {
   const work = new NoteWork(record, people);
   if (record.person) work.addPerson(record.person);
-  work.addMeeting();
-  work.addTouches();
-  for (const introduction of record.introductions) work.addIntroduction(introduction);
-  for (const favour of record.favours) work.addFavour(favour);
-  for (const promise of record.promises) work.addPromise(promise);
-  for (const statement of record.statements) work.addStatement(statement);
-  for (const line of record.thanks) work.addThanks(line);
+  yield* work.addMeeting();
+  yield* each(record.touches, (touch) => work.addTouch(touch));
+  yield* each(record.introductions, (introduction) => work.addIntroduction(introduction));
+  yield* each(record.favours, (favour) => work.addFavour(favour));
+  yield* each(record.promises, (promise) => work.addPromise(promise));
+  yield* each(record.statements, (statement) => work.addStatement(statement));
+  yield* each(record.thanks, (line) => work.addThanks(line));
   return work;
 }
 
@@ -63,10 +65,10 @@ class NoteWork implements Contribution {
     if (this.owner !== null && this.owner !== meKey) this.factsOf(this.owner).contacts.push(...person.contacts);
   }
 
-  addMeeting(): void {
+  *addMeeting(): Steps<void> {
     const { meeting, path, title, day, thanks } = this.record;
     if (!meeting) return;
-    const present = attendeesOf(title, meeting, this.who);
+    const present = yield* attendeesOf(title, meeting, this.who);
     present.delete(meKey);
     if (this.owner !== null) present.delete(this.owner);
     const { kind, tags, summary } = meeting;
@@ -80,14 +82,12 @@ class NoteWork implements Contribution {
   }
 
   /** Each person once, at the first line that names them. */
-  addTouches(): void {
-    const { path, day, touches } = this.record;
-    for (const { mention, line } of day === null ? [] : touches) {
-      const key = this.who.known(mention);
-      if (day === null || key === null || key === meKey) continue;
-      const { contacts } = this.factsOf(key);
-      if (contacts.length === 0) contacts.push({ day, source: { path, line }, by: 'mention' });
-    }
+  addTouch({ mention, line }: MentionAt): void {
+    const { path, day } = this.record;
+    const key = day === null ? null : this.who.known(mention);
+    if (day === null || key === null || key === meKey) return;
+    const { contacts } = this.factsOf(key);
+    if (contacts.length === 0) contacts.push({ day, source: { path, line }, by: 'mention' });
   }
 
   addIntroduction(record: IntroductionRecord): void {

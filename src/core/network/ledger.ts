@@ -4,6 +4,7 @@ import type { PersonKey, Statement } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { PromiseMade } from '../model/promise';
 import { compareText } from '../reading/fold';
+import { each, type Steps } from '../steps';
 import type { Contribution, PersonFacts } from './contribution';
 import { IntroductionIndex, type IntroductionStatement } from './introduction-index';
 import { daysDownwards, newestFirst } from './order';
@@ -41,19 +42,20 @@ export class Ledger {
   ) {}
 
   /** Enters what a note contributes in the place of what it contributed before; null for a note that is gone. */
-  replace(path: string, next: Contribution | null): void {
+  *replace(path: string, next: Contribution | null): Steps<void> {
     const old = this.byNote.get(path);
-    if (old) this.undo(path, old);
-    if (next) this.apply(path, next);
-    for (const key of new Set([...(old?.ghosts.keys() ?? []), ...(next?.ghosts.keys() ?? [])])) {
+    if (old) yield* this.undo(path, old);
+    if (next) yield* this.apply(path, next);
+    const ghosts = new Set([...(old?.ghosts.keys() ?? []), ...(next?.ghosts.keys() ?? [])]);
+    yield* each(ghosts, (key) => {
       const had = old?.ghosts.get(key);
       const has = next?.ghosts.get(key);
-      if (had === has) continue;
+      if (had === has) return;
       const before = this.isGhost(key);
       this.countGhost(key, path, has);
       this.touched(key);
       if (before !== this.isGhost(key)) this.ghostChanged(key);
-    }
+    });
   }
 
   isGhost(key: PersonKey): boolean {
@@ -103,38 +105,38 @@ export class Ledger {
     return { needs: needs.sort(newestFirst), offers: offers.sort(newestFirst) };
   }
 
-  private undo(path: string, old: Contribution): void {
+  private *undo(path: string, old: Contribution): Steps<void> {
     this.byNote.delete(path);
     this.troubled.delete(path);
     if (old.meeting) this.sortedMeetings.remove(old.meeting);
-    for (const favour of old.favours) this.sortedFavours.remove(favour);
-    for (const introduction of old.introductions) {
+    yield* each(old.favours, (favour) => this.sortedFavours.remove(favour));
+    yield* each(old.introductions, (introduction) => {
       this.introductions.remove(introduction);
       this.introductionMoved(introduction);
-    }
-    for (const key of old.facts.keys()) {
+    });
+    yield* each(old.facts, ([key, known]) => {
       const facts = this.byPerson.get(key);
       facts?.delete(path);
       if (facts?.size === 0) this.byPerson.delete(key);
-      this.renew(key, old.facts.get(key));
-    }
+      this.renew(key, known);
+    });
   }
 
-  private apply(path: string, next: Contribution): void {
+  private *apply(path: string, next: Contribution): Steps<void> {
     this.byNote.set(path, next);
     if (next.problems.length > 0) this.troubled.set(path, next.problems);
     if (next.meeting) this.sortedMeetings.add(next.meeting);
-    for (const favour of next.favours) this.sortedFavours.add(favour);
-    for (const introduction of next.introductions) {
+    yield* each(next.favours, (favour) => this.sortedFavours.add(favour));
+    yield* each(next.introductions, (introduction) => {
       this.introductions.add(introduction);
       this.introductionMoved(introduction);
-    }
-    for (const [key, facts] of next.facts) {
+    });
+    yield* each(next.facts, ([key, facts]) => {
       const known = this.byPerson.get(key);
       if (known) known.set(path, facts);
       else this.byPerson.set(key, new Map([[path, facts]]));
       this.renew(key, facts);
-    }
+    });
   }
 
   private introductionMoved({ by, people }: IntroductionStatement): void {

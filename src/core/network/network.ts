@@ -7,10 +7,10 @@ import type { PromiseMade } from '../model/promise';
 import { compareText, foldName, nameOfPath } from '../reading/fold';
 import type { NoteRecord } from '../reading/note-record';
 import type { ResolveLink } from '../reading/note-source';
+import type { Steps } from '../steps';
 import { contribute } from './contribute';
-import { dependenciesOf } from './dependencies';
+import { Dependencies } from './dependencies';
 import { Ledger } from './ledger';
-import { MultiMap } from './multi-map';
 import { NameBook } from './name-book';
 import { NetworkProblems } from './network-problems';
 import type { NetworkView } from './network-view';
@@ -27,8 +27,9 @@ export class Network implements NetworkView {
   private changes = 0;
   private readonly records = new Map<string, NoteRecord>();
   private readonly names = new NameBook();
-  private readonly dependents = new MultiMap<string, string>();
+  private readonly dependencies = new Dependencies();
   private readonly waiting = new Set<string>();
+  private work: Steps<void> | null = null;
   private readonly ledger = new Ledger(
     (key) => this.book.touch(key),
     (key) => this.tellMoved(key),
@@ -100,19 +101,35 @@ export class Network implements NetworkView {
   }
 
   /**
-   * Understands notes that wait for it, at most so many, and returns how many are left. Every question settles all of them first;
+   * Understands notes that wait for it, in at most so many steps (long notes take several), and returns how many are left. Every question settles all of them first;
    * whoever has put many notes does it in portions instead, so that the first question is not kept waiting.
    */
   settle(most = Infinity): number {
-    let left = most;
-    // Sets are walked in the order of entry, and what is entered on the way is walked too.
-    for (const path of this.waiting) {
-      if (left-- <= 0) break;
-      this.waiting.delete(path);
-      const record = this.records.get(path);
-      this.ledger.replace(path, record ? contribute(record, this.known) : null);
+    for (let left = most; left > 0; left--) {
+      this.work ??= this.nextWork();
+      if (this.work === null) return 0;
+      if (this.work.next().done === true) this.work = null;
     }
-    return this.waiting.size;
+    return this.waiting.size + (this.work === null ? 0 : 1);
+  }
+
+  private get settled(): Ledger {
+    this.settle();
+    return this.ledger;
+  }
+
+  private nextWork(): Steps<void> | null {
+    const path = this.waiting.values().next().value;
+    if (path === undefined) return null;
+    this.waiting.delete(path);
+    return this.understand(path);
+  }
+
+  /** Should the note or those it names change meanwhile, it waits again, and what is begun here is undone then. */
+  private *understand(path: string): Steps<void> {
+    const record = this.records.get(path) ?? null;
+    yield* this.dependencies.replace(path, record);
+    yield* this.ledger.replace(path, record ? yield* contribute(record, this.known) : null);
   }
 
   get me(): Person | null {
@@ -141,53 +158,43 @@ export class Network implements NetworkView {
   }
 
   meetings(): readonly Meeting[] {
-    this.settle();
-    return this.ledger.meetings();
+    return this.settled.meetings();
   }
 
   meetingAt(path: string): Meeting | null {
-    this.settle();
-    return this.ledger.meetingAt(path);
+    return this.settled.meetingAt(path);
   }
 
   meetingsOf(key: PersonKey): readonly Meeting[] {
-    this.settle();
-    return this.ledger.accountOf(key).meetings;
+    return this.settled.accountOf(key).meetings;
   }
 
   contactsOf(key: PersonKey): readonly Contact[] {
-    this.settle();
-    return this.ledger.accountOf(key).contacts;
+    return this.settled.accountOf(key).contacts;
   }
 
   thanksOf(key: PersonKey): readonly Contact[] {
-    this.settle();
-    return this.ledger.accountOf(key).thanks;
+    return this.settled.accountOf(key).thanks;
   }
 
   introductions(): readonly Introduction[] {
-    this.settle();
-    return this.ledger.introductions.all();
+    return this.settled.introductions.all();
   }
 
   introductionsOf(key: PersonKey): readonly Introduction[] {
-    this.settle();
-    return this.ledger.introductions.of(key);
+    return this.settled.introductions.of(key);
   }
 
   favours(): readonly Favour[] {
-    this.settle();
-    return this.ledger.favours();
+    return this.settled.favours();
   }
 
   favoursOf(key: PersonKey): readonly Favour[] {
-    this.settle();
-    return this.ledger.accountOf(key).favours;
+    return this.settled.accountOf(key).favours;
   }
 
   promisesOf(key: PersonKey): readonly PromiseMade[] {
-    this.settle();
-    return this.ledger.accountOf(key).promises;
+    return this.settled.accountOf(key).promises;
   }
 
   problems(): readonly Problem[] {
@@ -201,9 +208,7 @@ export class Network implements NetworkView {
 
   private take(record: NoteRecord): void {
     const old = this.records.get(record.path);
-    if (old) for (const name of dependenciesOf(old)) this.dependents.delete(name, record.path);
     this.records.set(record.path, record);
-    for (const name of dependenciesOf(record)) this.dependents.add(name, record.path);
     this.waiting.add(record.path);
     // A new note, of whatever kind, draws links to itself.
     if (!old) this.understandAnew(foldName(nameOfPath(record.path)));
@@ -214,7 +219,6 @@ export class Network implements NetworkView {
     const old = this.records.get(path);
     if (!old) return;
     this.records.delete(path);
-    for (const name of dependenciesOf(old)) this.dependents.delete(name, path);
     this.waiting.add(path);
     this.understandAnew(foldName(nameOfPath(path)));
     this.enterPerson(path, null);
@@ -233,7 +237,7 @@ export class Network implements NetworkView {
   }
 
   private understandAnew(folded: string): void {
-    for (const path of this.dependents.get(folded)) this.waiting.add(path);
+    for (const path of this.dependencies.notesOn(folded)) this.waiting.add(path);
   }
 
   private partsOf(key: PersonKey): PersonParts | null {

@@ -24,7 +24,7 @@ export interface Classification {
 /** What kind of note this is, and why. */
 export function classify(source: NoteSource, fields: Fields, rules: ReadRules): Classification {
   const frontTags = frontMatterTags(fields);
-  const bodyTags = source.tags.map(({ tag }) => tag.replace(/^#/, ''));
+  const bodyTags = [...new Set(source.tags.map(({ tag }) => tag))].map((tag) => tag.replace(/^#/, ''));
   const tags = uniqueTags([...frontTags, ...bodyTags]);
   const excluded = whyExcluded(source, rules);
   if (excluded !== null) {

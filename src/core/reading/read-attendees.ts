@@ -1,3 +1,4 @@
+import { each, smallThingsAStep, type Steps } from '../steps';
 import { nameOfPath } from './fold';
 import type { MentionAt } from './note-record';
 import type { NoteReading } from './note-reading';
@@ -19,13 +20,14 @@ export function propertyAttendees(reading: NoteReading): readonly MentionAt[] {
 }
 
 /** Links and names under a heading, or after a label, that means attendees. */
-export function listedAttendees(reading: NoteReading): readonly MentionAt[] {
+export function* listedAttendees(reading: NoteReading): Steps<readonly MentionAt[]> {
   const { source, lines, places } = reading;
   const found: MentionAt[] = [];
   const headings = new Map(source.headings.map((heading) => [heading.line, heading.text]));
   // Under a heading all lines count, after a bare label (`**Attendees**`) the list that follows.
   let under: 'heading' | 'label' | null = null;
   for (const [index, line] of lines.all.entries()) {
+    if (index % smallThingsAStep === 0) yield;
     const heading = headings.get(index);
     if (heading !== undefined) under = meansAttendees(heading, reading) ? 'heading' : null;
     if (heading !== undefined || places.isInert(index)) continue;
@@ -45,13 +47,17 @@ export function listedAttendees(reading: NoteReading): readonly MentionAt[] {
 }
 
 /** Everybody linked in the body, where the place counts as being there: not in tasks to do, quotes, comments or lines of favours. */
-export function linkedPeople(reading: NoteReading): readonly MentionAt[] {
+export function* linkedPeople(reading: NoteReading): Steps<readonly MentionAt[]> {
   const { source, lines, places, rules, formats } = reading;
   const itemLine = (line: number): number => places.itemAt(line)?.line ?? line;
   const { vocabulary } = rules;
-  const tagged = new Set(source.tags.filter(({ tag }) => isLineTag(tag, vocabulary)).map(({ line }) => itemLine(line)));
+  const tagged = new Set<number>();
+  yield* each(source.tags, ({ tag, line }) => {
+    if (isLineTag(tag, vocabulary)) tagged.add(itemLine(line));
+  });
   const found: MentionAt[] = [];
-  for (const link of source.links) {
+  for (const [index, link] of source.links.entries()) {
+    if (index % smallThingsAStep === 0) yield;
     const { line, target, display } = link;
     if (link.key !== null || link.embed) continue;
     const first = itemLine(line);

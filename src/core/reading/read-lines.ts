@@ -1,6 +1,7 @@
 import type { Day } from '../model/day';
 import type { FavourDirection, FavourState } from '../model/favour';
 import type { Problem } from '../model/problem';
+import { smallThingsAStep, type Steps } from '../steps';
 import { foldKey } from './fold';
 import { inlineFieldsIn } from './inline-fields';
 import { mentionsOf, readLineWords, type LineWords } from './line-words';
@@ -37,10 +38,16 @@ const mostItems = 20_000;
 const longestLine = 4_000;
 
 /** Favours, introductions, promises, needs, offers and thanks in the lists of a note. */
-export function readLines(source: NoteSource, lines: NoteLines, places: PlaceFinder, setting: LineSetting): LineFacts {
+export function* readLines(
+  source: NoteSource,
+  lines: NoteLines,
+  places: PlaceFinder,
+  setting: LineSetting,
+): Steps<LineFacts> {
   const reader = new LineReader(source.path, setting);
   if (!lines.known) return reader.facts;
-  for (const item of source.listItems.slice(0, mostItems)) {
+  for (const [index, item] of source.listItems.slice(0, mostItems).entries()) {
+    if (index % smallThingsAStep === 0) yield;
     if (places.isInert(item.line) || places.isQuoted(item.line)) continue;
     const text = itemText(lines, item);
     if (text !== null && text.length <= longestLine) reader.read(item, text);

@@ -1,4 +1,5 @@
 import { isoOf, type Day } from '../model/day';
+import type { Steps } from '../steps';
 import { foldKey, nameOfPath } from './fold';
 import { readLineWords, sentenceOf } from './line-words';
 import type { MeetingRecord } from './note-record';
@@ -9,12 +10,12 @@ import { readText, readTexts, readYes } from './read-value';
 import type { MeetingMeaning } from './vocabulary';
 
 /** What a meeting's note says of the meeting; who is meant by each name is the network's business. */
-export function readMeeting(reading: NoteReading): MeetingRecord {
+export function* readMeeting(reading: NoteReading): Steps<MeetingRecord> {
   const { fields, kind, rules, trace } = reading;
   const of = (meaning: MeetingMeaning) => fields.of(rules.vocabulary.spellings('meeting', meaning));
   const thanked = of('thanked').some(({ value }) => readYes(value) || /^\d{4}-/.test(readText(value) ?? ''));
   const attendees = propertyAttendees(reading);
-  const listed = attendees.length > 0 ? [] : listedAttendees(reading);
+  const listed = attendees.length > 0 ? [] : yield* listedAttendees(reading);
   const meetingKind = readKind(reading);
   trace('kind', meetingKind, null);
   return {
@@ -24,7 +25,7 @@ export function readMeeting(reading: NoteReading): MeetingRecord {
     thanked: thanked || kind.tags.some((tag) => rules.vocabulary.means('meeting', 'thanked', foldKey(tag))),
     attendees,
     listed,
-    linked: attendees.length > 0 ? [] : linkedPeople(reading),
+    linked: attendees.length > 0 ? [] : yield* linkedPeople(reading),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem';
+import { finish, type Steps } from '../steps';
 import { frontMatterFields } from './fields';
 import { classify } from './classify';
 import { largestText, NoteLines } from './note-lines';
@@ -15,23 +16,32 @@ import type { ReadRules } from './read-rules';
 const noLines: LineFacts = { introductions: [], favours: [], promises: [], statements: [], thanks: [], problems: [] };
 
 /** Reads one note. Total: whatever the note holds, what can be read is, and the rest is told under `problems`. */
-export function readNote(source: NoteSource, rules: ReadRules, trace: Trace = () => undefined): NoteRecord {
+export function readNote(source: NoteSource, rules: ReadRules, trace?: Trace): NoteRecord {
+  return finish(readNoteInSteps(source, rules, trace));
+}
+
+/** The same, for notes of any length without holding anybody up. */
+export function* readNoteInSteps(
+  source: NoteSource,
+  rules: ReadRules,
+  trace: Trace = () => undefined,
+): Steps<NoteRecord> {
   const reading = new NoteReading(source, rules, trace);
   const { kind, title, problems } = reading;
   for (const problem of problemsOfFile(source)) problems.push(problem);
-  const person = kind.person ? readPerson(reading) : null;
+  const person = kind.person ? yield* readPerson(reading) : null;
   const day = kind.meeting ? readMeetingDay(reading) : kind.dated;
-  const meeting = kind.meeting ? readMeeting(reading) : null;
+  const meeting = kind.meeting ? yield* readMeeting(reading) : null;
   const aboutSomebody = kind.person || kind.meeting;
   const setting = { vocabulary: rules.vocabulary, day, aboutSomebody };
-  const lines = kind.leftOut ? noLines : readLines(source, reading.lines, reading.places, setting);
+  const lines = kind.leftOut ? noLines : yield* readLines(source, reading.lines, reading.places, setting);
   return {
     path: source.path,
     title,
     day,
     person,
     meeting,
-    touches: !person && !meeting && day !== null ? linkedPeople(reading) : [],
+    touches: !person && !meeting && day !== null ? yield* linkedPeople(reading) : [],
     ...lines,
     introductions: [...(person ? readIntroducers(reading) : []), ...lines.introductions],
     problems: [...problems, ...lines.problems],

@@ -1,19 +1,20 @@
-import type { Contact } from '../model/meeting';
 import type { Cadence, Statement } from '../model/person';
-import { foldKey, foldName, nameOfPath } from './fold';
+import { smallThingsAStep, type Steps } from '../steps';
+import { foldKey, foldName } from './fold';
 import { sentenceOf, readLineWords } from './line-words';
 import type { IntroductionRecord, PersonRecord } from './note-record';
 import { nameOfMention, self } from './mention';
 import type { NoteReading } from './note-reading';
-import { isDoneMark, isOpenMark } from './places';
-import { dayComplaint, leadingDay, readBirthday, readDay, readDayText, type DayReading } from './read-day';
-import { isLineTag, itemText } from './read-lines';
+import { lastContacts, loggedContacts } from './read-contacts';
+import { isDoneMark } from './places';
+import { readBirthday, readDay } from './read-day';
+import { itemText } from './read-lines';
 import { readCadence } from './read-cadence';
-import { readMentions, readText, readTexts, readYes, splitLinks, splitNames } from './read-value';
+import { readMentions, readText, readTexts, readYes, splitNames } from './read-value';
 import type { PersonMeaning } from './vocabulary';
 
 /** What a person's note says of the person. */
-export function readPerson(reading: NoteReading): PersonRecord {
+export function* readPerson(reading: NoteReading): Steps<PersonRecord> {
   const { fields, kind, rules, source, trace } = reading;
   const of = (meaning: PersonMeaning) => fields.of(rules.vocabulary.spellings('person', meaning));
   const text = (meaning: PersonMeaning): string | null => {
@@ -34,8 +35,8 @@ export function readPerson(reading: NoteReading): PersonRecord {
     location: text('location'),
     emails: readEmails(reading),
     tags: kind.tags,
-    needs: [...propertyStatements(reading, 'needs'), ...headingStatements(reading, 'needs')],
-    offers: [...propertyStatements(reading, 'offers'), ...headingStatements(reading, 'offers')],
+    needs: [...propertyStatements(reading, 'needs'), ...(yield* headingStatements(reading, 'needs'))],
+    offers: [...propertyStatements(reading, 'offers'), ...(yield* headingStatements(reading, 'offers'))],
     ...met,
     birthday: readBirthdayField(reading),
     cadence: readCadenceField(reading),
@@ -43,7 +44,7 @@ export function readPerson(reading: NoteReading): PersonRecord {
     paused: of('paused').some(({ value }) => readYes(value)),
     nextContact: nextContact && { day: nextContact.day, source: { path: source.path, line: nextContact.line } },
     me: kind.me,
-    contacts: [...lastContacts(reading), ...loggedContacts(reading)],
+    contacts: [...lastContacts(reading), ...(yield* loggedContacts(reading))],
   };
 }
 
@@ -171,14 +172,16 @@ function propertyStatements(reading: NoteReading, meaning: 'needs' | 'offers'): 
 const longestHeading = 60;
 
 /** List items, or lines of text, under a heading such as “How I can help”; ticked ones are settled. */
-function headingStatements(reading: NoteReading, meaning: 'needs' | 'offers'): readonly Statement[] {
+function* headingStatements(reading: NoteReading, meaning: 'needs' | 'offers'): Steps<readonly Statement[]> {
   const { source, lines, places, rules, trace } = reading;
   const spellings = rules.vocabulary.spellings('person', meaning);
   const statements: Statement[] = [];
-  source.headings.forEach((heading, index) => {
-    if (!lines.known || heading.text.length > longestHeading || !spellings.includes(foldHeading(heading.text))) return;
+  for (const [index, heading] of lines.known ? source.headings.entries() : []) {
+    if (index % smallThingsAStep === 0) yield;
+    if (heading.text.length > longestHeading || !spellings.includes(foldHeading(heading.text))) continue;
     const end = source.headings[index + 1]?.line ?? lines.all.length;
     for (let at = heading.line + 1; at < end; at++) {
+      if (at % smallThingsAStep === 0) yield;
       const item = places.itemAt(at);
       if (places.isInert(at) || (item && item.line !== at) || isDoneMark(item?.task ?? null)) continue;
       const text = sentenceOf(readLineWords((item ? itemText(lines, item) : lines.at(at)) ?? '').words);
@@ -186,57 +189,11 @@ function headingStatements(reading: NoteReading, meaning: 'needs' | 'offers'): r
       trace(meaning, text, at + 1);
       statements.push({ text, day: null, source: { path: source.path, line: at + 1 } });
     }
-  });
+  }
   return statements;
 }
 
 /** A heading as it is compared: without brackets, marks and a colon at its end. */
 export function foldHeading(text: string): string {
   return foldKey(text.replace(/[^\p{L}\p{N}\s:-]/gu, '').replace(/:\s*$/, ''));
-}
-
-function lastContacts(reading: NoteReading): readonly Contact[] {
-  const { fields, rules, source, formats, trace } = reading;
-  return fields.of(rules.vocabulary.spellings('person', 'last contact')).flatMap(({ key, value, line }) =>
-    readTexts(value).flatMap((text): readonly Contact[] => {
-      const day = readDayText(text, formats);
-      reading.complainOfDay(key, day, line);
-      if (day.kind !== 'day') return [];
-      trace('last contact', text, line);
-      return [{ day: day.day, source: { path: source.path, line }, by: 'property' }];
-    }),
-  );
-}
-
-/** Headings and list items that begin with a day. Lines of favours and introductions are told elsewhere and prove no contact. */
-function loggedContacts(reading: NoteReading): readonly Contact[] {
-  const { source, lines, places, rules, trace } = reading;
-  const contacts: Contact[] = [];
-  const add = (line: number, text: string): void => {
-    const opening = openingDay(text, reading.formats);
-    const complaint = opening?.kind === 'ambiguous' ? dayComplaint(opening) : null;
-    if (complaint) reading.complain(line + 1, complaint.what, complaint.remedy);
-    if (opening?.kind !== 'day') return;
-    trace('contact', text.slice(0, 80), line + 1);
-    contacts.push({ day: opening.day, source: { path: source.path, line: line + 1 }, by: 'log' });
-  };
-  for (const { line, text } of source.headings) add(line, text);
-  if (!lines.known) return contacts;
-  const tagged = new Set(source.tags.filter(({ tag }) => isLineTag(tag, rules.vocabulary)).map(({ line }) => line));
-  for (const item of source.listItems) {
-    if (isOpenMark(item.task) || tagged.has(item.line)) continue;
-    if (places.isInert(item.line) || places.isQuoted(item.line)) continue;
-    add(item.line, itemText(lines, item) ?? '');
-  }
-  return contacts;
-}
-
-function openingDay(text: string, formats: readonly string[]): DayReading | null {
-  if (!/\d/.test(text.slice(0, 40))) return null;
-  const [first] = splitLinks(text.slice(0, 200).replace(/\*+|__/g, ''));
-  if (!first) return null;
-  if (first.target !== null) return readDayText(nameOfPath(first.target), formats);
-  const leading = leadingDay(first.text);
-  if (leading) return { kind: 'day', day: leading.day };
-  return readDayText(first.text.split(/\s[-–—|]\s|:\s|,\s(?=\D)/)[0] ?? '', formats);
 }

@@ -3,7 +3,7 @@ import { me, type Mention } from './mention';
 
 /** Front matter may be nested without end or refer to itself; beyond these it is not looked at. */
 const deepest = 32;
-const mostNodes = 10_000;
+const mostNodes = 2_500;
 const longestName = 200;
 
 type Leaf = { readonly text: string } | { readonly target: string; readonly display: string | null };
