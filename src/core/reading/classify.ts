@@ -63,11 +63,12 @@ function whyExcluded(source: NoteSource, rules: ReadRules): Reason | null {
   const folder = rules.excludedFolders.find((name) => isInFolder(source.path, name));
   if (folder !== undefined) return leftOut('folder', folder);
   if (isUnrendered(source.path)) return leftOut('name');
-  if (source.frontmatter && readTexts(Object.values(source.frontmatter)).some(isUnrendered)) {
-    return leftOut('property');
+  const { text, frontmatter } = source;
+  if (text === null) {
+    return frontmatter && readTexts(Object.values(frontmatter)).some(isUnrendered) ? leftOut('property') : null;
   }
-  // In YAML an unquoted {{name}} is a mapping, or no YAML at all.
-  const raw = source.text?.startsWith('---') ? source.text.slice(0, Math.max(0, source.text.indexOf('\n---', 3))) : '';
+  // As written: in YAML an unquoted {{name}} is a mapping, or no YAML at all.
+  const raw = text.startsWith('---') ? text.slice(0, Math.max(0, text.indexOf('\n---', 3))) : '';
   return isUnrendered(raw) ? leftOut('property') : null;
 }
 

@@ -1,11 +1,22 @@
 const plainAscii = /^[\x20-\x7e]*$/;
 
+/** A vault has few different keys and tags, each of them a thousand times. */
+const foldedKeys = new Map<string, string>();
+const mostKept = 2_000;
+
 /** Property keys, tags and headings as they are compared: case, spaces, `-` and `_` do not count. */
 export function foldKey(key: string): string {
-  const letters = plainAscii.test(key) ? key : key.normalize('NFC');
-  return letters.toLowerCase().replace(/[\s_-]+/g, '');
+  let folded = foldedKeys.get(key);
+  if (folded === undefined) {
+    const letters = plainAscii.test(key) ? key : key.normalize('NFC');
+    folded = letters.toLowerCase().replace(/[\s_-]+/g, '');
+    if (foldedKeys.size >= mostKept) foldedKeys.clear();
+    foldedKeys.set(key, folded);
+  }
+  return folded;
 }
 
+const oddSpace = /^ | $|[^\S ]| {2}/;
 const combining = /[\u0300-\u036f]/g;
 
 /** Names as they are compared: case, accents, a leading `@` and the width of spaces do not count. */
@@ -13,13 +24,14 @@ export function foldName(name: string): string {
   const trimmed = name.trim();
   const bare = trimmed.startsWith('@') ? trimmed.slice(1) : trimmed;
   const letters = plainAscii.test(bare) ? bare : bare.normalize('NFD').replace(combining, '').normalize('NFC');
-  return letters.toLowerCase().replace(/\s+/g, ' ').trim();
+  const lower = letters.toLowerCase();
+  return oddSpace.test(lower) ? lower.replace(/\s+/g, ' ').trim() : lower;
 }
 
 /** What a note, or the target of a link, is called: `People/Grace Hopper.md` is `Grace Hopper`. */
 export function nameOfPath(path: string): string {
   const file = path.slice(path.lastIndexOf('/') + 1);
-  return /\.md$/i.test(file) ? file.slice(0, -3) : file;
+  return file.endsWith('.md') || /\.md$/i.test(file) ? file.slice(0, -3) : file;
 }
 
 /** Code-unit order: the same on every machine and in every language. */

@@ -33,11 +33,13 @@ export function readYes(value: unknown): boolean {
 
 /** Everybody named by a property: links, `@names`, emails and plain names, in a list or parted by commas, each once. */
 export function readMentions(value: unknown): readonly Mention[] {
+  const leaves = leavesOf(value);
+  const found = leaves.flatMap((leaf) =>
+    'text' in leaf ? mentionsIn(leaf.text) : linkMention(leaf.target, leaf.display),
+  );
+  if (found.length < 2) return found;
   const mentions = new Map<string, Mention>();
-  for (const leaf of leavesOf(value)) {
-    const found = 'text' in leaf ? mentionsIn(leaf.text) : linkMention(leaf.target, leaf.display);
-    for (const mention of found) mentions.set(JSON.stringify(mention), mention);
-  }
+  for (const mention of found) mentions.set(JSON.stringify(mention), mention);
   return [...mentions.values()];
 }
 
