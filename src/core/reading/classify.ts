@@ -64,12 +64,11 @@ function whyExcluded(source: NoteSource, rules: ReadRules): Reason | null {
   if (folder !== undefined) return leftOut('folder', folder);
   if (isUnrendered(source.path)) return leftOut('name');
   const { text, frontmatter } = source;
-  if (text === null) {
-    return frontmatter && readTexts(Object.values(frontmatter)).some(isUnrendered) ? leftOut('property') : null;
-  }
-  // As written: in YAML an unquoted {{name}} is a mapping, or no YAML at all.
-  const raw = text.startsWith('---') ? text.slice(0, Math.max(0, text.indexOf('\n---', 3))) : '';
-  return isUnrendered(raw) ? leftOut('property') : null;
+  // As written, too: in YAML an unquoted {{name}} is a mapping, or no YAML at all.
+  const end = text?.startsWith('---') ? text.indexOf('\n---', 3) : -1;
+  const written = text !== null && end >= 0 && isUnrendered(text.slice(0, end));
+  const parsed = frontmatter !== null && readTexts(Object.values(frontmatter)).some(isUnrendered);
+  return written || parsed ? leftOut('property') : null;
 }
 
 function isUnrendered(text: string): boolean {
