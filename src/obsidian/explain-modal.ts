@@ -1,4 +1,4 @@
-import { Modal, type App } from 'obsidian';
+import { Keymap, Modal, type App, type PaneType } from 'obsidian';
 import type { Source } from '../core/model/source';
 import type { Explanation } from '../core/reading/explain';
 
@@ -7,6 +7,7 @@ export class ExplainModal extends Modal {
   constructor(
     app: App,
     private readonly explanation: Explanation,
+    private readonly openPlace: (source: Source, pane: PaneType | boolean) => void,
   ) {
     super(app);
   }
@@ -25,7 +26,14 @@ export class ExplainModal extends Modal {
       list.createEl('dt', { text: fact });
       const cell = list.createEl('dd', { text: value });
       cell.appendText(' ');
-      cell.createSpan({ cls: 'reference-desk-from', text: placeOf(from, path) });
+      const place = placeOf(from, path);
+      if (place === '') continue;
+      const link = cell.createEl('a', { cls: 'reference-desk-from', text: place, attr: { href: '#' } });
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        this.close();
+        this.openPlace(from, Keymap.isModEvent(event));
+      });
     }
   }
 }

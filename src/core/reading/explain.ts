@@ -4,6 +4,7 @@ import { isoOf, type Day } from '../model/day';
 import { sentenceOfReason } from './classification-reason';
 import { classify } from './classify';
 import { frontMatterFields } from './fields';
+import { compareText } from './fold';
 import { NoteLines } from './note-lines';
 import type { NoteSource } from './note-source';
 import { readNote } from './read-note';
@@ -35,7 +36,13 @@ export function explain(
   const kind = classify(source, frontMatterFields(source, new NoteLines(source)), rules);
   const because = kind.because.map(sentenceOfReason);
   if (!kind.leftOut) because.push(...datedReasons(record, kind.dated), ...waysToBecome(record, source, rules));
-  return { path, isPerson: record.person !== null, isMeeting: record.meeting !== null, because, facts: inOrder(facts) };
+  return {
+    path,
+    isPerson: record.person !== null,
+    isMeeting: record.meeting !== null,
+    because,
+    facts: inOrder(facts, path),
+  };
 }
 
 function datedReasons(record: NoteRecord, dated: number | null): readonly string[] {
@@ -91,9 +98,13 @@ function addNetworkFacts(
   }
 }
 
-function inOrder(facts: readonly Explanation['facts'][number][]): Explanation['facts'] {
+/** What the note itself says, line by line; then what others say of it. */
+function inOrder(facts: readonly Explanation['facts'][number][], path: string): Explanation['facts'] {
+  const isOther = (from: Source): number => (from.path === path ? 0 : 1);
   return [...facts].sort(
     (a, b) =>
-      (a.from.line ?? 0) - (b.from.line ?? 0) || (a.from.path < b.from.path ? -1 : a.from.path > b.from.path ? 1 : 0),
+      isOther(a.from) - isOther(b.from) ||
+      compareText(a.from.path, b.from.path) ||
+      (a.from.line ?? 0) - (b.from.line ?? 0),
   );
 }

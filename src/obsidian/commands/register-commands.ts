@@ -71,7 +71,7 @@ export async function openTab({ workspace }: App, type: string): Promise<void> {
 
 async function explain({ app, desk }: TemplateTools, file: TFile, readRules: () => Promise<ReadRules>): Promise<void> {
   const explanation = await explainFile(app, file, await readRules(), desk);
-  if (explanation) new ExplainModal(app, explanation).open();
+  if (explanation) new ExplainModal(app, explanation, (source, pane) => void desk.open(source, pane)).open();
   else new Notice('Obsidian has not indexed this note yet. Try again in a moment.');
 }
 

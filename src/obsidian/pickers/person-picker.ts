@@ -85,7 +85,8 @@ class PersonPicker extends SuggestModal<Row> {
       return;
     }
     const { person, field } = row;
-    renderMatches(title, person.name, field === 'name' ? row.matches : null);
+    // One span: the title lays out its parts with gaps.
+    renderMatches(title.createSpan(), person.name, field === 'name' ? row.matches : null);
     const note = content.createDiv({ cls: 'suggestion-note' });
     const parts: (() => void)[] = [];
     if (field === 'alias') parts.push(() => renderMatches(note.createSpan(), row.text, row.matches));
