@@ -7,7 +7,7 @@ import { lastContact } from '../../src/core/queries/last-contact';
 import { introductionsToMe } from '../../src/core/queries/paths';
 import { defaultSettings } from '../../src/core/settings';
 import * as expected from '../journeys/demo-vault.expected';
-import { demoNetwork } from '../support/demo-vault';
+import { demoNetwork, demoTexts } from '../support/demo-vault';
 
 const network = demoNetwork();
 const today = dayFromIso(expected.today) ?? 0;
@@ -25,6 +25,27 @@ describe('the demo vault', () => {
     expect(network.me?.name).toBe(expected.owner.name);
     for (const path of expected.neitherPersonNorMeeting) {
       expect([path, network.personAt(path), network.meetingAt(path)]).toEqual([path, null, null]);
+    }
+  });
+
+  it('is written in many ways, as vaults are', () => {
+    const notes = [...demoTexts().entries()].map(([path, text]) => `${path}\n${text}`);
+    const conventions: Readonly<Record<string, RegExp>> = {
+      'a tag in the properties': /\ntags: .*person/,
+      'a type': /\ntype: (?:person|meeting)/i,
+      'a type that is a link': /\ntype: "?\[\[People\]\]/,
+      'a category': /\ncategor(?:y|ies): /,
+      'an @ before the name': /^[^\n]*\/@/,
+      'keys with underscores': /\nintroduced_by: /,
+      'keys with spaces': /\nintroduced by: /,
+      'other words for the introducer': /\n(?:met through|intro by|Referred by): /,
+      'Dataview fields': /\n(?:- )?introduced-by:: /,
+      'attendees under a heading': /\n### Attendees\n/,
+      'attendees after a label': /\n\*\*With:\*\* /,
+      'a date in front of a log line': /\n- (?:\[\[)?2026-\d\d-\d\d/,
+    };
+    for (const [name, pattern] of Object.entries(conventions)) {
+      expect([name, notes.some((note) => pattern.test(note))]).toEqual([name, true]);
     }
   });
 

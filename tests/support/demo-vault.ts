@@ -7,16 +7,22 @@ import { networkOf, resolverFor } from './network-of';
 
 const folder = fileURLToPath(new URL('../vault', import.meta.url));
 
-/** The network of the demo vault, as the settings come. */
-export function demoNetwork(): Network {
+/** The texts of its notes by path. */
+export function demoTexts(): ReadonlyMap<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.md') && !path.startsWith('.'));
-  const notes = paths.map((path) => aNote(readFileSync(join(folder, path), 'utf8'), path));
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}
+
+/** The network of the demo vault, as the settings come. */
+export function demoNetwork(): Network {
+  const texts = demoTexts();
+  const notes = [...texts].map(([path, text]) => aNote(text, path));
   const rules = { dailyNotes: [{ folder: 'Daily', format: 'YYYY-MM-DD' }], excludedFolders: ['Templates'] };
   return networkOf(
     notes,
     rules,
-    resolverFor(() => paths),
+    resolverFor(() => texts.keys()),
   );
 }
