@@ -29,6 +29,7 @@ export type {
 export { safeText, type SafeText } from './templating/lookup';
 export { parse, type Parsed } from './templating/parse';
 export type { TemplateProblem } from './templating/problem';
+export { promptsIn, type Prompt } from './templating/prompts';
 export { readQuestionBank } from './templating/question-bank';
 export { standardHelpers } from './templating/standard-helpers';
 export type { Program } from './templating/syntax-tree';

@@ -1,7 +1,7 @@
 import { Plugin } from 'obsidian';
 import { registerCli } from './obsidian/cli/register-cli';
 import { addPerson } from './obsidian/commands/add-person';
-import { insertPrep } from './obsidian/commands/insert-prep';
+import { insertFromTemplate } from './obsidian/commands/insert-from-template';
 import { openTab, registerCommands } from './obsidian/commands/register-commands';
 import { DeskIndex } from './obsidian/desk-index';
 import { DeskSettingTab } from './obsidian/settings-tab';
@@ -27,14 +27,14 @@ export default class ReferenceDeskPlugin extends Plugin {
     const templates = new TemplateFiles(app, desk);
     const tools = { app, desk, templates };
 
-    registerCommands(this, tools, readRules);
+    registerCommands(this, tools, store, readRules);
     registerCli(this, tools, readRules);
     this.registerView(
       FOLLOW_UPS_VIEW,
       (leaf) =>
         new FollowUpsView(leaf, desk, {
           addPerson: () => void addPerson(tools),
-          prepare: (key) => void insertPrep(tools, key),
+          prepare: (key) => void insertFromTemplate(tools, 'Prep', key),
         }),
     );
     this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, desk));

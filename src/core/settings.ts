@@ -122,6 +122,7 @@ export const settingsTable = {
     'Your own templates. One with the name of a built-in template takes its place.',
   ),
   newPersonFolder: row('Templates', 'folder', '', 'Folder for new people', 'Empty: where Obsidian puts new notes.'),
+  newMeetingFolder: row('Templates', 'folder', '', 'Folder for new meetings', 'Empty: where Obsidian puts new notes.'),
 } as const;
 
 export type SettingKey = keyof typeof settingsTable;

@@ -6,6 +6,7 @@ import { builtInTemplates } from '../templating/built-in-templates';
 import { createLibrary, type Library } from '../templating/create-library';
 import type { InterviewContext } from '../templating/interview-context';
 import type { TemplateProblem } from '../templating/problem';
+import { promptsIn, type Prompt } from '../templating/prompts';
 import { readQuestionBank } from '../templating/question-bank';
 import {
   readTemplateFile,
@@ -29,6 +30,15 @@ export interface FilledTemplate extends RenderedNote {
   readonly folder: string | null;
   readonly filename: string | null;
 }
+
+/** What is asked before a template is filled in. */
+export interface TemplateNeeds {
+  readonly people: number;
+  readonly prompts: readonly Prompt[];
+}
+
+/** Answers by question. */
+export type Answers = Readonly<Record<string, string>>;
 
 /** A template that is missing or cannot be rendered; the message says which, where and what to do. */
 export class TemplateFailure extends Error {}
@@ -58,30 +68,18 @@ export class TemplateFiles {
     return rows.sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
+  /** What must be known before the template of a name is filled in. Throws a `TemplateFailure` where there is none. */
+  async needsOf(name: string): Promise<TemplateNeeds> {
+    const shelf = await this.readShelf();
+    const { file } = fileIn(shelf, name);
+    return { people: peopleNeeded(file), prompts: promptsIn(file.source, partialsOf(shelf)) };
+  }
+
   /** Fills in the template of a name; throws a `TemplateFailure` where there is none, or where it has a problem. */
-  async fillNamed(name: string, company: Company): Promise<FilledTemplate> {
+  async fill(name: string, company: Company, answers: Answers = {}): Promise<FilledTemplate> {
     const shelf = await this.readShelf();
-    return this.fill(shelf, name, company);
-  }
-
-  /** Fills in the kit's template of a kind, or the user's of the same name. */
-  async fillKind(kind: TemplateKind, company: Company): Promise<FilledTemplate> {
-    const shelf = await this.readShelf();
-    const ofKit = Object.entries(builtInTemplates).map(([fileName, text]) => readTemplateFile(fileName, text));
-    const found = ofKit.find((result) => result.ok && result.file.kind === kind);
-    return this.fill(shelf, found?.ok ? found.file.name : kind, company);
-  }
-
-  private async fill(shelf: Shelf, name: string, company: Company): Promise<FilledTemplate> {
-    const broken = shelf.broken.get(fold(name));
-    if (broken) throw broken;
-    const found = shelf.files.get(fold(name));
-    if (!found) {
-      const names = [...shelf.files.values()].map(({ file }) => file.name).sort();
-      throw new TemplateFailure(`There is no template “${name}”. There are: ${names.join(', ')}.`);
-    }
-    const { file, path } = found;
-    const context = await this.contextFor(company);
+    const { file, path } = fileIn(shelf, name);
+    const context = await this.contextFor(company, answers);
     const library = libraryOf(shelf, context);
     const rendered = renderTemplateFile(file, context, library);
     if (!rendered.ok) throw failureOf(file.name, path, rendered.problems);
@@ -118,11 +116,12 @@ export class TemplateFiles {
     return found.sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
-  private async contextFor(company: Company): Promise<InterviewContext> {
+  private async contextFor(company: Company, answers: Answers): Promise<InterviewContext> {
     const { app, desk } = this;
     return interviewContext(desk.network, {
       ...company,
       asked: await this.questionsAsked(company),
+      answers,
       today: desk.today(),
       rules: followUpRules(desk.settings),
       linkText: (path) => {
@@ -143,10 +142,29 @@ export class TemplateFiles {
   }
 }
 
-function libraryOf({ files }: Shelf, { today }: InterviewContext): Library {
-  const all = [...files.values()].map(({ file }) => file);
+function fileIn(shelf: Shelf, name: string): { readonly file: TemplateFile; readonly path: string } {
+  const broken = shelf.broken.get(fold(name));
+  if (broken) throw broken;
+  const found = shelf.files.get(fold(name));
+  if (found) return found;
+  const names = [...shelf.files.values()].map(({ file }) => file.name).sort();
+  throw new TemplateFailure(`There is no template “${name}”. There are: ${names.join(', ')}.`);
+}
+
+/** A template that speaks of nobody needs nobody; one of introductions brings two people together. */
+function peopleNeeded({ kind, source }: TemplateFile): number {
+  if (kind === 'introduction') return 2;
+  return /\{\{[^}]*\b(?:person|people|meeting|matches|asked)\b/.test(source) ? 1 : 0;
+}
+
+function partialsOf({ files }: Shelf): Readonly<Record<string, string>> {
+  return Object.fromEntries([...files.values()].map(({ file }) => [file.name, file.source]));
+}
+
+function libraryOf(shelf: Shelf, { today }: InterviewContext): Library {
+  const all = [...shelf.files.values()].map(({ file }) => file);
   return createLibrary({
-    partials: Object.fromEntries(all.map(({ name, source }) => [name, source])),
+    partials: partialsOf(shelf),
     questions: all.filter(({ kind }) => kind === 'questions').flatMap(({ source }) => readQuestionBank(source)),
     locale: getLanguage(),
     today,

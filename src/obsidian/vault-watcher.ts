@@ -26,6 +26,8 @@ export class VaultWatcher extends Component {
   private stopped = false;
   /** Notes that Obsidian itself has not indexed yet. */
   private readonly awaited = new Set<string>();
+  /** How many notes are being read: Obsidian has told of them, the network does not know them yet. */
+  private beingRead = 0;
   /** Where the links of a note led when Obsidian last told. */
   private readonly linksOf = new Map<string, ReadonlySet<string>>();
   private allBegun = false;
@@ -84,8 +86,8 @@ export class VaultWatcher extends Component {
     this.desk.tellReading({ at: deviceTime(), worked: slices.worked, longestSlice: slices.longestSlice });
     this.allBegun = true;
     this.finishIfComplete();
-    if (this.awaited.size === 0) return;
-    const timer = window.setTimeout(() => this.stopAwaiting(), longestAwaited);
+    if (!this.desk.indexing) return;
+    const timer = window.setTimeout(() => this.desk.setIndexing(false), longestAwaited);
     this.register(() => window.clearTimeout(timer));
   }
 
@@ -98,8 +100,18 @@ export class VaultWatcher extends Component {
     else this.awaited.add(file.path);
   }
 
+  private async take(...what: Parameters<VaultWatcher['read']>): Promise<void> {
+    this.beingRead++;
+    try {
+      await this.read(...what);
+    } finally {
+      this.beingRead--;
+      this.finishIfComplete();
+    }
+  }
+
   /** Reads a note from what the cache knows of it; `text` where it is at hand. */
-  private async take(
+  private async read(
     file: TFile,
     cache: CachedMetadata,
     text: string | null,
@@ -123,7 +135,6 @@ export class VaultWatcher extends Component {
     this.desk.network.put(problem ? { ...record, problems: [...record.problems, problem] } : record);
     this.awaited.delete(path);
     this.desk.changed();
-    this.finishIfComplete();
   }
 
   /** Long notes are read in slices; one that our reading stumbles over must not keep the rest of the vault from being read. */
@@ -181,16 +192,13 @@ export class VaultWatcher extends Component {
 
   /** Obsidian has indexed all there is: what it knows nothing of now, it has nothing to say about. */
   private cacheComplete(): void {
-    if (this.allBegun && this.awaited.size > 0) this.stopAwaiting();
-  }
-
-  private stopAwaiting(): void {
+    if (!this.allBegun) return;
     this.awaited.clear();
     this.finishIfComplete();
   }
 
   private finishIfComplete(): void {
-    if (this.allBegun && this.awaited.size === 0) this.desk.setIndexing(false);
+    if (this.allBegun && this.awaited.size === 0 && this.beingRead === 0) this.desk.setIndexing(false);
   }
 }
 

@@ -12,6 +12,8 @@ export interface InterviewContext {
   readonly matches: readonly InterviewMatch[];
   /** The meeting that is prepared or written up, if there is one. */
   readonly meeting: InterviewMeeting | null;
+  /** What the user answered to `{{prompt …}}`, by question. */
+  readonly answers: Readonly<Record<string, string>>;
   /** Questions already asked, as they stand in earlier notes with this person. */
   readonly asked: readonly string[];
 }

@@ -40,6 +40,13 @@ describe('watching the vault', () => {
     expect(opened.desk.network.favours()).toHaveLength(1);
   });
 
+  it('is indexing until a long note that Obsidian indexed last has been read to its end', async () => {
+    const long = '---\ntags: [person]\n---\n' + '- [[2026-10-02]] talked with [[Grace]] about [[Ada]]\n'.repeat(8_000);
+    const opened = await openDesk({ 'Grace.md': '#person', 'Long.md': long });
+    await opened.desk.whenReady();
+    expect(namesOf(opened)).toEqual(['Grace', 'Long']);
+  });
+
   it('follows a change, a new note, a deletion, and a rename, which tells of no change', async () => {
     const opened = await openDesk(vaultOfThree);
     const { vault, file } = opened;

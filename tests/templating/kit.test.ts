@@ -89,6 +89,7 @@ function contextFor(person: InterviewPerson): InterviewContext {
           ],
     meeting: null,
     asked: person === bare ? [] : ['What are you working on?'],
+    answers: {},
   };
 }
 

@@ -15,6 +15,8 @@ export interface Occasion {
   readonly meeting: Meeting | null;
   /** Questions already put to them, as they stand in earlier notes. */
   readonly asked: readonly string[];
+  /** Of the template's own questions. */
+  readonly answers: Readonly<Record<string, string>>;
   readonly today: Day;
   readonly rules: FollowUpRules;
   readonly linkText: LinkText;
@@ -22,7 +24,7 @@ export interface Occasion {
 
 /** All that a template may say about somebody: plain data, taken from the network as it stands on a day. */
 export function interviewContext(network: NetworkView, occasion: Occasion): InterviewContext {
-  const { people, meeting, asked, today, linkText } = occasion;
+  const { people, meeting, asked, answers, today, linkText } = occasion;
   const [first] = people;
   const built = people.map((person) => buildPerson(network, person, occasion));
   const { me } = network;
@@ -38,6 +40,7 @@ export function interviewContext(network: NetworkView, occasion: Occasion): Inte
     matches: people.flatMap((person) => matchesOf(network, person, linkText)),
     meeting: meeting && meetingOf(network, meeting, first.key, linkText),
     asked,
+    answers,
   };
 }
 

@@ -14,24 +14,31 @@ export interface RenderedNote {
 export type Inserted = { readonly edits: readonly TextEdit[]; readonly cursor: number } | { readonly refusal: Refusal };
 
 /**
- * Inserts the body at `offset`, on lines of its own and never within the front matter, and merges the properties. What is in the
- * note stays; where the properties cannot be merged safely nothing is inserted at all.
+ * Inserts the body in the place of what is selected (offsets, equal where nothing is), on lines of its own and never within the front
+ * matter, and merges the properties. What else is in the note stays; where the properties cannot be merged safely nothing is
+ * inserted at all.
  */
-export function insertTemplate(note: string, offset: number, rendered: RenderedNote, parse: ParseYaml): Inserted {
+export function insertTemplate(
+  note: string,
+  selected: { readonly from: number; readonly to: number },
+  rendered: RenderedNote,
+  parse: ParseYaml,
+): Inserted {
   const merged = mergeFrontmatter(note, rendered.frontmatter, parse);
   if ('refusal' in merged) return merged;
-  const at = Math.max(offset, findFrontmatter(note)?.bodyFrom ?? startOfNote(note));
+  const at = Math.max(selected.from, findFrontmatter(note)?.bodyFrom ?? startOfNote(note));
+  const to = Math.max(selected.to, at);
   const lineEnding = lineEndingOf(note);
   const before = lineEnding.repeat(isBlank(lineBefore(note, at)) ? 0 : 2);
   const body = withLineEnding(rendered.body, lineEnding);
-  const after = isBlank(lineAfter(note, at)) || body.endsWith('\n') ? '' : lineEnding;
+  const after = isBlank(lineAfter(note, to)) || body.endsWith('\n') ? '' : lineEnding;
   const insert = before + body + after;
 
   const previous = merged.edits[merged.edits.length - 1];
   const edits =
     previous && previous.from === at && previous.to === at
-      ? [...merged.edits.slice(0, -1), { from: at, to: at, insert: previous.insert + insert }]
-      : [...merged.edits, { from: at, to: at, insert }];
+      ? [...merged.edits.slice(0, -1), { from: at, to, insert: previous.insert + insert }]
+      : [...merged.edits, { from: at, to, insert }];
   const cursorInBody = withLineEnding(
     rendered.body.slice(0, rendered.cursor ?? rendered.body.length),
     lineEnding,

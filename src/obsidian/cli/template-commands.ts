@@ -29,7 +29,7 @@ export function templateCommands(tools: TemplateTools): CliCommand[] {
         const people = required(params, 'person', '"Grace Hopper"').split(',');
         const [first, ...others] = people.map((words) => findPerson(desk.network, words.trim()));
         if (!first) throw new Error('Say for whom: person="Grace Hopper"');
-        return asNote(await templates.fillNamed(name, { people: [first, ...others], meeting: null }));
+        return asNote(await templates.fill(name, { people: [first, ...others], meeting: null }));
       },
     },
     {
@@ -38,7 +38,7 @@ export function templateCommands(tools: TemplateTools): CliCommand[] {
       flags: { person },
       run: async (params) => {
         const somebody = findPerson(desk.network, required(params, 'person', '"Grace Hopper"'));
-        return asNote(await templates.fillKind('prep', { people: [somebody], meeting: null }));
+        return asNote(await templates.fill('Prep', { people: [somebody], meeting: null }));
       },
     },
   ];
@@ -46,7 +46,7 @@ export function templateCommands(tools: TemplateTools): CliCommand[] {
 
 /** What would stand in a new note, and where the cursor would be in it. */
 function asNote(filled: RenderedNote): { readonly text: string; readonly cursor: number } {
-  const inserted = insertTemplate('', 0, filled, parseYaml);
+  const inserted = insertTemplate('', { from: 0, to: 0 }, filled, parseYaml);
   if ('refusal' in inserted) throw new Error(`${inserted.refusal.what} ${inserted.refusal.remedy}`);
   return { text: applyEdits('', inserted.edits), cursor: inserted.cursor };
 }

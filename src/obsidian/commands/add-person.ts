@@ -1,10 +1,8 @@
-import { Notice, parseYaml } from 'obsidian';
+import { Notice } from 'obsidian';
 import type { Person } from '../../core/model/person';
-import { applyEdits } from '../../core/writing/edit';
-import { insertTemplate } from '../../core/writing/insert-template';
 import type { DeskIndex } from '../desk-index';
-import { createNote } from '../new-note';
 import { pickPerson } from '../pickers/person-picker';
+import { makeNote } from './note-from-template';
 import { unknownPerson } from './unknown-person';
 import { longNotice, reportingFailures, type TemplateTools } from './template-tools';
 
@@ -24,19 +22,15 @@ export async function addPerson(tools: TemplateTools): Promise<void> {
 }
 
 /** Makes a note for somebody new and waits until they are known; null, after a notice, where they do not become known. */
-export async function addPersonNote({ app, desk, templates }: TemplateTools, name: string): Promise<Person | null> {
+export async function addPersonNote(tools: TemplateTools, name: string): Promise<Person | null> {
+  const { desk, templates } = tools;
   const known = desk.network.findPeople(name);
   const withNote = known.find((person) => person.path !== null);
   if (withNote) return withNote;
   const somebody = known[0] ?? unknownPerson(name);
-  const filled = await templates.fillKind('person', { people: [somebody], meeting: null });
-  const inserted = insertTemplate('', 0, filled, parseYaml);
-  if ('refusal' in inserted) {
-    new Notice(`${inserted.refusal.what} ${inserted.refusal.remedy}`, longNotice);
-    return null;
-  }
-  const folder = desk.settings.newPersonFolder.trim() || (filled.folder ?? '');
-  const file = await createNote(app, folder, name, applyEdits('', inserted.edits));
+  const filled = await templates.fill('Person', { people: [somebody], meeting: null });
+  const folder = desk.settings.newPersonFolder.trim() || filled.folder;
+  const { file } = await makeNote(tools, { ...filled, folder, filename: name }, '', name);
   const person = await untilKnown(desk, file.path);
   if (!person)
     new Notice(`“${file.path}” was made, but it is not read as a person. Give it the tag person.`, longNotice);

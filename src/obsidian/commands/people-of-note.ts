@@ -1,6 +1,10 @@
 import type { Meeting } from '../../core/model/meeting';
 import type { Person } from '../../core/model/person';
 import type { NetworkView } from '../../core/network/network-view';
+import { pickPerson } from '../pickers/person-picker';
+import { addPersonNote } from './add-person';
+import type { TemplateTools } from './template-tools';
+import { unknownPerson } from './unknown-person';
 
 /** Whom a text is about, the first above all, and the meeting it is for, if it is for one. */
 export interface Company {
@@ -16,4 +20,33 @@ export function companyOfNote(network: NetworkView, path: string): Company | nul
   if (!meeting) return null;
   const [first, ...others] = meeting.attendees.flatMap((key) => network.person(key) ?? []);
   return first ? { people: [first, ...others], meeting } : null;
+}
+
+/**
+ * As many people as a template needs: those of the note, and others whom the user picks or adds; null where the picker is closed.
+ * A template that needs nobody gets somebody of whom nothing is known.
+ */
+export async function gatherCompany(
+  tools: TemplateTools,
+  known: Company | null,
+  needed: number,
+  purpose: string,
+): Promise<Company | null> {
+  if (needed === 0) return known ?? { people: [unknownPerson('')], meeting: null };
+  let company = known;
+  while (!company || company.people.length < needed) {
+    const [first] = company?.people ?? [];
+    const person = await pickOrAdd(tools, first ? `to introduce ${first.name} to them` : purpose);
+    if (!person) return null;
+    company = company
+      ? { people: [...company.people, person], meeting: company.meeting }
+      : { people: [person], meeting: null };
+  }
+  return company;
+}
+
+async function pickOrAdd(tools: TemplateTools, purpose: string): Promise<Person | null> {
+  const picked = await pickPerson(tools.app, tools.desk, purpose);
+  if (!picked) return null;
+  return 'person' in picked ? picked.person : addPersonNote(tools, picked.newName);
 }

@@ -2,31 +2,61 @@ import { Notice, type App, type Menu, type Plugin, type TAbstractFile, type TFil
 import type { ReadRules } from '../../core/reading/read-rules';
 import { ExplainModal } from '../explain-modal';
 import { explainFile } from '../explain-file';
+import { pickTemplate } from '../pickers/template-picker';
+import type { SettingsStore } from '../settings-store';
 import { FollowUpPalette } from '../pickers/follow-up-palette';
 import { FOLLOW_UPS_VIEW } from '../views/follow-ups/follow-ups-view';
 import { GRAPH_VIEW } from '../views/graph/graph-view';
 import { STATUS_VIEW } from '../views/status/status-view';
 import { addPerson } from './add-person';
-import { insertPrep } from './insert-prep';
+import { copyTemplates } from './copy-templates';
+import { insertFromTemplate } from './insert-from-template';
+import { newMeeting } from './new-meeting';
 import type { TemplateTools } from './template-tools';
 
+/** The templates that have commands of their own. */
+const templateCommands = [
+  { id: 'insert-prep-template', name: 'Insert prep template', icon: 'notebook-pen', template: 'Prep' },
+  { id: 'insert-interview-notes', name: 'Insert interview notes', icon: 'pencil-line', template: 'Interview notes' },
+  { id: 'insert-thanks', name: 'Insert thanks', icon: 'mail', template: 'Thanks' },
+  { id: 'insert-debrief', name: 'Insert debrief', icon: 'list-checks', template: 'Debrief' },
+] as const;
+
 /** The commands, the icon in the ribbon and the entry in the menu of a person's note. */
-export function registerCommands(plugin: Plugin, tools: TemplateTools, readRules: () => Promise<ReadRules>): void {
+export function registerCommands(
+  plugin: Plugin,
+  tools: TemplateTools,
+  store: SettingsStore,
+  readRules: () => Promise<ReadRules>,
+): void {
   const { app, desk } = tools;
   const openSideBar = (): Promise<unknown> =>
     app.workspace.ensureSideLeaf(FOLLOW_UPS_VIEW, 'right', { active: true, reveal: true });
 
+  for (const { id, name, icon, template } of templateCommands) {
+    plugin.addCommand({ id, name, icon, callback: () => insertFromTemplate(tools, template) });
+  }
   plugin.addCommand({
-    id: 'insert-prep-template',
-    name: 'Insert prep template',
-    icon: 'notebook-pen',
-    callback: () => insertPrep(tools),
+    id: 'insert-template',
+    name: 'Insert template…',
+    icon: 'layout-template',
+    callback: async () => {
+      const templates = (await tools.templates.list()).filter(({ kind }) => kind !== 'questions');
+      const picked = await pickTemplate(app, templates);
+      if (picked) await insertFromTemplate(tools, picked.name);
+    },
+  });
+  plugin.addCommand({
+    id: 'new-meeting',
+    name: 'New meeting with…',
+    icon: 'calendar-plus',
+    callback: () => newMeeting(tools),
   });
   plugin.addCommand({
     id: 'open-follow-ups',
     name: 'Open follow-ups',
     icon: 'coffee',
-    callback: () => new FollowUpPalette(app, desk, (key) => void insertPrep(tools, key)).open(),
+    callback: () => new FollowUpPalette(app, desk, (key) => void insertFromTemplate(tools, 'Prep', key)).open(),
   });
   plugin.addCommand({
     id: 'open-follow-ups-side-bar',
@@ -46,7 +76,13 @@ export function registerCommands(plugin: Plugin, tools: TemplateTools, readRules
     icon: 'activity',
     callback: () => openTab(app, STATUS_VIEW),
   });
-  plugin.addCommand({ id: 'add-person', name: 'Add a person', icon: 'user-plus', callback: () => addPerson(tools) });
+  plugin.addCommand({ id: 'new-person', name: 'New person', icon: 'user-plus', callback: () => addPerson(tools) });
+  plugin.addCommand({
+    id: 'copy-templates',
+    name: 'Copy built-in templates to the vault',
+    icon: 'copy',
+    callback: () => copyTemplates(tools, store),
+  });
   plugin.addCommand({
     id: 'explain-note',
     name: 'Explain this note',
@@ -82,6 +118,6 @@ function addToFileMenu(tools: TemplateTools, menu: Menu, file: TAbstractFile): v
     item
       .setTitle('Insert prep template')
       .setIcon('notebook-pen')
-      .onClick(() => void insertPrep(tools, person.key)),
+      .onClick(() => void insertFromTemplate(tools, 'Prep', person.key)),
   );
 }

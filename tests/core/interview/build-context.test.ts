@@ -11,6 +11,7 @@ const linkText = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 const occasion = {
   asked: ['What are you working on?'],
+  answers: {},
   today: dayFromIso('2026-11-23') ?? 0,
   rules: followUpRules(defaultSettings),
   linkText,

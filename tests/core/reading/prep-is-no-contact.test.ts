@@ -25,7 +25,15 @@ function prepFor(name: string): string {
   if (!person || !file.ok) throw new Error('no person or no template');
   const linkText = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
   const rules = followUpRules(defaultSettings);
-  const context = interviewContext(network, { people: [person], meeting: null, asked: [], today, rules, linkText });
+  const context = interviewContext(network, {
+    people: [person],
+    meeting: null,
+    asked: [],
+    answers: {},
+    today,
+    rules,
+    linkText,
+  });
   const library = createLibrary({
     today: '2026-11-23',
     questions: readQuestionBank(builtInTemplates['Question bank.md'] ?? ''),

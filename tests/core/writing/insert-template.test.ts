@@ -5,13 +5,14 @@ import { insertTemplate } from '../../../src/core/writing/insert-template';
 
 const parseYaml = (yaml: string): unknown => parse(yaml, { schema: 'core' }) as unknown;
 
-/** `|` in the note is where the user's cursor stands; in the result it is where it comes to stand. */
+/** `|` in the note is where the user's cursor stands, or two of them what is selected; in the result it is where the cursor goes. */
 function insert(noteWithCursor: string, body: string, frontmatter = ''): string {
-  const offset = noteWithCursor.indexOf('|');
-  const note = noteWithCursor.replace('|', '');
+  const from = noteWithCursor.indexOf('|');
+  const to = Math.max(from, noteWithCursor.lastIndexOf('|') - 1);
+  const note = noteWithCursor.replaceAll('|', '');
   const mark = body.indexOf('|');
   const rendered = { frontmatter, body: body.replace('|', ''), cursor: mark < 0 ? null : mark };
-  const inserted = insertTemplate(note, offset, rendered, parseYaml);
+  const inserted = insertTemplate(note, { from, to }, rendered, parseYaml);
   if ('refusal' in inserted) return `refused: ${inserted.refusal.what}`;
   const after = applyEdits(note, inserted.edits);
   return `${after.slice(0, inserted.cursor)}|${after.slice(inserted.cursor)}`;
@@ -37,6 +38,13 @@ describe('inserting a rendered template', () => {
 
   it('inserts nothing where the properties cannot be merged', () => {
     expect(insert('---\na: [\n---\n|', 'X', 'b: 2')).toMatch(/^refused/);
+  });
+
+  it('takes the place of what is selected, and of nothing in the properties', () => {
+    expect(insert('One |two| three', 'X|')).toBe('One \n\nX|\n three');
+    expect(insert('One\n|two\nthree|\nfour', 'X|')).toBe('One\nX|\nfour');
+    expect(insert('|---\na: 1\n---\nBody|\n', 'X|')).toBe('---\na: 1\n---\nX|\n');
+    expect(insert('---\na: 1\n---\n|Body|\n', 'X|', 'b: 2\n')).toBe('---\na: 1\nb: 2\n---\nX|\n');
   });
 
   it('needs no readable properties where the template brings none', () => {

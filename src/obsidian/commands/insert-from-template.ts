@@ -1,0 +1,60 @@
+import { Notice, parseYaml } from 'obsidian';
+import { isoOf } from '../../core/model/day';
+import type { PersonKey } from '../../core/model/person';
+import { insertTemplate } from '../../core/writing/insert-template';
+import { applyInEditor, isStillOpen, openNoteOf, type OpenNote } from '../apply-edits';
+import { askPrompts } from '../pickers/prompt-form';
+import type { FilledTemplate } from '../template-files';
+import { companyOfNote, gatherCompany } from './people-of-note';
+import { makeAndOpenNote } from './note-from-template';
+import { longNotice, reportingFailures, type TemplateTools } from './template-tools';
+
+/**
+ * Fills in a template for whom the open note is about, else for whom the user picks: at the cursor of the note being edited, or in
+ * a new note where none is. `key` says for whom and spares the question. Nothing is written where a question is left unanswered.
+ */
+export async function insertFromTemplate(
+  tools: TemplateTools,
+  template: string,
+  key: PersonKey | null = null,
+): Promise<void> {
+  const { app, desk, templates } = tools;
+  const note = openNoteOf(app);
+  const path = app.workspace.getActiveFile()?.path ?? null;
+  if (desk.indexing) new Notice('Still reading your notes. The template follows as soon as that is done.');
+  await desk.whenReady();
+  await reportingFailures(async () => {
+    const needs = await templates.needsOf(template);
+    const person = key === null ? null : desk.network.person(key);
+    const known = person
+      ? { people: [person] as const, meeting: null }
+      : path === null
+        ? null
+        : companyOfNote(desk.network, path);
+    const company = await gatherCompany(tools, known, needs.people, `to insert “${template}” for them`);
+    if (!company) return;
+    const answers = await askPrompts(app, template, needs.prompts);
+    if (!answers) return;
+    const filled = await templates.fill(template, company, answers);
+    if (note) insertInto(note, filled);
+    else {
+      const names = needs.people > 0 ? ` ${company.people.map(({ name }) => name).join(', ')}` : '';
+      await makeAndOpenNote(tools, filled, '', `${template}${names} ${isoOf(desk.today())}`);
+    }
+  });
+}
+
+function insertInto(note: OpenNote, filled: FilledTemplate): void {
+  if (!isStillOpen(note)) {
+    new Notice(`“${note.file.basename}” was closed before the template was ready, so nothing was inserted.`);
+    return;
+  }
+  const { editor } = note;
+  const selected = {
+    from: editor.posToOffset(editor.getCursor('from')),
+    to: editor.posToOffset(editor.getCursor('to')),
+  };
+  const inserted = insertTemplate(editor.getValue(), selected, filled, parseYaml);
+  if ('refusal' in inserted) new Notice(`${inserted.refusal.what} ${inserted.refusal.remedy}`, longNotice);
+  else applyInEditor(editor, inserted.edits, inserted.cursor);
+}

@@ -1,0 +1,38 @@
+import { MarkdownView, parseYaml, type TFile } from 'obsidian';
+import { applyEdits } from '../../core/writing/edit';
+import { insertTemplate } from '../../core/writing/insert-template';
+import { createNote, NoteNotMade } from '../new-note';
+import type { FilledTemplate } from '../template-files';
+import type { TemplateTools } from './template-tools';
+
+/** Makes a note of a filled-in template, never over another; `folder` and `name` where the template does not say. Throws `NoteNotMade`. */
+export async function makeNote(
+  { app }: TemplateTools,
+  filled: FilledTemplate,
+  folder: string,
+  name: string,
+): Promise<{ readonly file: TFile; readonly cursor: number }> {
+  const inserted = insertTemplate('', { from: 0, to: 0 }, filled, parseYaml);
+  if ('refusal' in inserted) throw new NoteNotMade(`${inserted.refusal.what} ${inserted.refusal.remedy}`);
+  const text = applyEdits('', inserted.edits);
+  return {
+    file: await createNote(app, filled.folder ?? folder, filled.filename ?? name, text),
+    cursor: inserted.cursor,
+  };
+}
+
+/** The same, opened at its cursor. */
+export async function makeAndOpenNote(
+  tools: TemplateTools,
+  filled: FilledTemplate,
+  folder: string,
+  name: string,
+): Promise<void> {
+  const { file, cursor } = await makeNote(tools, filled, folder, name);
+  const leaf = tools.app.workspace.getLeaf(false);
+  await leaf.openFile(file);
+  if (!(leaf.view instanceof MarkdownView)) return;
+  const { editor } = leaf.view;
+  editor.setCursor(editor.offsetToPos(cursor));
+  editor.focus();
+}

@@ -1,0 +1,50 @@
+import { Modal, Setting, type App } from 'obsidian';
+import type { Prompt } from '../../templating/prompts';
+import type { Answers } from '../template-files';
+
+/** Puts all questions of a template in one form; null where it is closed without an answer. No questions, no form. */
+export function askPrompts(app: App, template: string, prompts: readonly Prompt[]): Promise<Answers | null> {
+  if (prompts.length === 0) return Promise.resolve({});
+  return new Promise((resolve) => new PromptForm(app, template, prompts, resolve).open());
+}
+
+class PromptForm extends Modal {
+  private readonly answers = new Map<string, string>();
+  private answered = false;
+
+  constructor(
+    app: App,
+    private readonly template: string,
+    private readonly prompts: readonly Prompt[],
+    private readonly done: (answers: Answers | null) => void,
+  ) {
+    super(app);
+  }
+
+  override onOpen(): void {
+    this.setTitle(this.template);
+    const form = this.contentEl.createEl('form');
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.answered = true;
+      this.close();
+    });
+    for (const { text, suggestion } of this.prompts) {
+      this.answers.set(text, suggestion);
+      new Setting(form).setName(text).addText((field) => {
+        field.setValue(suggestion).onChange((value) => this.answers.set(text, value));
+        field.inputEl.setAttr('aria-label', text);
+      });
+    }
+    new Setting(form).addButton((button) => {
+      button.setButtonText('Insert').setCta();
+      button.buttonEl.type = 'submit';
+    });
+    form.querySelector('input')?.focus();
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+    this.done(this.answered ? Object.fromEntries(this.answers) : null);
+  }
+}
