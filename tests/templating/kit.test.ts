@@ -9,32 +9,15 @@ import {
   type InterviewContext,
   type InterviewPerson,
 } from '../../src/library';
+import { somebody } from '../support/interview-people';
 
-const link = (target: string): InterviewPerson['link'] => ({ type: 'link', target, display: null });
-const who = (name: string): { name: string; link: InterviewPerson['link'] } => ({ name, link: link(name) });
-
-const bare: InterviewPerson = {
-  ...who('Ada Byron'),
-  aliases: [],
-  organisation: null,
-  role: null,
-  location: null,
-  email: null,
-  howMet: null,
-  met: null,
-  introducedBy: [],
-  introductionPath: [],
-  introducedMeTo: [],
-  lastContact: null,
-  cadence: null,
-  due: null,
-  meetings: [],
-  favours: { toReturn: [], outstanding: [], settled: [] },
-  promises: [],
-  needs: [],
-  offers: [],
-  sharedContacts: [],
+const who = (name: string): Pick<InterviewPerson, 'name' | 'link'> => {
+  const { link } = somebody(name);
+  return { name, link };
 };
+const linkTo = (target: string): InterviewPerson['link'] => somebody(target).link;
+
+const bare = somebody('Ada Byron');
 
 const known: InterviewPerson = {
   ...bare,
@@ -47,24 +30,24 @@ const known: InterviewPerson = {
   introducedBy: [{ ...who('Alan Turing'), day: '2026-01-20' }],
   introductionPath: [who('Joan Clarke'), who('Alan Turing')],
   introducedMeTo: [{ ...who('Edith Clarke'), day: '2026-03-01', met: true }],
-  lastContact: { day: '2026-10-02', ago: '7 weeks ago', link: link('2026-10-02 Coffee') },
+  lastContact: { day: '2026-10-02', ago: '7 weeks ago', link: linkTo('2026-10-02 Coffee') },
   cadence: 'every 6 weeks',
   due: '2026-11-13',
   meetings: [
     {
       day: '2026-10-02',
       title: '2026-10-02 Coffee',
-      link: link('2026-10-02 Coffee'),
+      link: linkTo('2026-10-02 Coffee'),
       ago: '7 weeks ago',
       summary: 'Tea, and the tide tables.',
     },
   ],
   favours: {
-    toReturn: [{ what: 'read my cover letter', day: '2026-09-01', state: 'open', link: link('2026-09-01') }],
-    outstanding: [{ what: 'typed her index', day: '2026-08-01', state: 'open', link: link('2026-08-01') }],
+    toReturn: [{ what: 'read my cover letter', day: '2026-09-01', state: 'open', link: linkTo('2026-09-01') }],
+    outstanding: [{ what: 'typed her index', day: '2026-08-01', state: 'open', link: linkTo('2026-08-01') }],
     settled: [],
   },
-  promises: [{ what: 'send the reading list', due: '2026-12-01', link: link('2026-10-02 Coffee') }],
+  promises: [{ what: 'send the reading list', due: '2026-12-01', link: linkTo('2026-10-02 Coffee') }],
   needs: ['somebody who reads Danish'],
   offers: ['knows Koha'],
   sharedContacts: [who('Joan Clarke')],
@@ -135,5 +118,55 @@ describe('the kit', () => {
       'What are you working on?',
       'What challenges are you or your organisation facing right now?',
     ]);
+  });
+});
+
+/** What twelve career centres tell people to do before, during and after such a talk, and where the kit says it. */
+const checklist: readonly (readonly [what: string, template: string, words: RegExp])[] = [
+  ['not asking for a job', 'Prep', /not asking for a job/],
+  ['how you found them', 'Prep', /say how I found them/],
+  ['research first', 'Prep', /read what they have made/],
+  ['a time box, kept', 'Prep', /Twenty minutes, thirty at most, and I keep to it/],
+  ['open questions, prepared', 'Prep', /### Questions\n[\s\S]*\{\{#questions "Engagement"/],
+  ['listen more than talk', 'Prep', /Listen more than talk/],
+  ['sparse notes, written up right after', 'Interview notes', /Sparse notes while you listen; write it up right after/],
+  ['who else to talk to', 'Interview notes', /Who else I should talk to/],
+  ['thanks within a day', 'Debrief', /Thanks within a day/],
+  ['record who referred whom', 'Person', /introduced_by:/],
+  ['report back what came of the advice', 'Close the loop', /What came of it/],
+  ['give something back', 'Thanks', /If I can be of use to you/],
+];
+
+describe('the advice of career centres', () => {
+  it.each(checklist)('%s', (_, template, words) => {
+    expect(builtInTemplates[`${template}.md`]).toMatch(words);
+  });
+
+  it('asks for no job, gives a time and an easy way out in each first letter', () => {
+    for (const name of ['Reach out (cold)', 'Reach out (warm)']) {
+      expect(builtInTemplates[`${name}.md`]).toMatch(/twenty minutes/);
+      expect(builtInTemplates[`${name}.md`]).toMatch(/not asking for a job/);
+    }
+  });
+});
+
+describe('the six stages of the 2023 guidelines', () => {
+  const bank = readQuestionBank(builtInTemplates['Question bank.md'] ?? '');
+  const stages = ['Inclusion', 'Approachability', 'Engagement', 'Searching', 'Evaluation', 'Closure'];
+
+  it('are the chapters of the question bank, in their order', () => {
+    expect([...new Set(bank.map(({ stage }) => stage))]).toEqual(stages);
+  });
+
+  it.each([
+    ['Approachability', 'Approachability'],
+    ['Interest', 'Engagement'],
+    ['Listening/Inquiring', 'Engagement'],
+    ['Searching', 'Searching'],
+    ['Follow-up', 'Closure'],
+  ])('answer to %s, as it was called in 2004', (old, now) => {
+    const ask = (stage: string): unknown => library.render(`{{#questions "${stage}" n=9}}{{text}};{{/questions}}`, {});
+    expect(ask(old)).toEqual(ask(now));
+    expect(ask(old)).toMatchObject({ ok: true, text: expect.stringMatching(/\?;/) as unknown });
   });
 });

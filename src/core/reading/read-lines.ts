@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem';
 import { smallThingsAStep, type Steps } from '../steps';
 import { foldKey } from './fold';
 import { inlineFieldsIn } from './inline-fields';
-import { mentionsOf, readLineWords, type LineWords } from './line-words';
+import { mentionsOf, readLineWords, sentenceOf, type LineWords } from './line-words';
 import type {
   FavourRecord,
   IntroductionRecord,
@@ -100,6 +100,7 @@ class LineReader {
 
   read(item: NoteListItem, text: string): void {
     const said = fieldAsTag(readLineWords(text), text, this.setting.vocabulary);
+    if (isBlank(said)) return;
     const line = item.line + 1;
     for (const doubt of said.doubts) {
       const complaint = dayComplaint(doubt);
@@ -125,6 +126,7 @@ class LineReader {
     const form = foldKey(tag.split('/')[1] ?? '');
     if (meaning === 'introduction') this.readIntroduction(item, record, said, form);
     else if (meaning === 'need' || meaning === 'offer') {
+      if (sentenceOf(said.words, mentionsOf(said.words)[0]) === '') return;
       if (!isDoneMark(item.task) && item.task !== '-') this.facts.statements.push({ ...record, says: meaning });
     } else {
       const direction = directionOf(meaning, form);
@@ -173,6 +175,13 @@ class LineReader {
       return text.split(/[^\p{L}]+/u).some((word) => stems.some((stem) => word.startsWith(stem)));
     });
   }
+}
+
+/** A line that somebody has still to fill in: it says nothing, or `…` where words belong, whatever tags and names are there already. */
+function isBlank({ words }: LineWords): boolean {
+  const [somebody] = mentionsOf(words);
+  const sentence = sentenceOf(words, somebody);
+  return sentence === '' ? !somebody : /^[….]+$/u.test(sentence);
 }
 
 function directionOf(meaning: Meaning | null, form: string): FavourDirection | null {

@@ -1,9 +1,10 @@
 import { countOf, listOf, type HelperDocumentation, type HelperRun } from '../helper-definition';
 import { lookup, textOf } from '../lookup';
+import { stageOf } from '../question-bank';
 
 export const questions: HelperRun = ([stage], { hash, settings, data }) => {
   const before = new Set(listOf(lookup(data['root'], 'asked')).map((question) => folded(textOf(question))));
-  const wanted = folded(textOf(stage));
+  const wanted = folded(stageOf(textOf(stage)));
   const found = settings.questions
     .filter((question) => wanted === '' || folded(question.stage) === wanted)
     .map(({ stage: own, text }) => ({ stage: own, text, asked: before.has(folded(text)) }));
@@ -13,7 +14,8 @@ export const questions: HelperRun = ([stage], { hash, settings, data }) => {
 
 export const documentation: HelperDocumentation = {
   name: 'questions',
-  summary: 'Questions of a stage from the bank, those not yet asked first; n= says how many. Each has text and asked.',
+  summary:
+    'Questions of a stage from the bank, those not yet asked first; n= says how many. The stages of 2023 answer to their names of 2004, too. Each has text and asked.',
   examples: [{ template: '{{#questions "Closure" n=1}}{{text}}{{/questions}}', output: 'Who else should I talk to?' }],
 };
 

@@ -52,6 +52,35 @@ describe('favours', () => {
   });
 });
 
+describe('a line that nobody has filled in yet', () => {
+  test.each([
+    ['- [ ]'],
+    ['- [ ] …'],
+    ['- [ ] [[Grace]] …'],
+    ['- [ ] [[Grace]] ...'],
+    ['- [ ] #favour/received'],
+    ['- [ ] #favour/received [[Grace]] …'],
+    ['- #need'],
+    ['- #need [[Grace]]'],
+    ['- #need [[Grace]] …'],
+    ['- #offer …'],
+    ['- #intro …'],
+  ])('%s is nothing', (line) => {
+    const { favours, promises, statements, introductions, problems } = read(`---\ntags: [person]\n---\n${line}\n`);
+    expect([favours, promises, statements, introductions, problems]).toEqual([[], [], [], [], []]);
+  });
+
+  test.each([
+    ['- [ ] [[Grace]]', 'promises'],
+    ['- [ ] [[Grace]] … and the list', 'promises'],
+    ['- [ ] #favour/received [[Grace]]', 'favours'],
+    ['- #need [[Grace]] … a flat', 'statements'],
+    ['- #intro [[Grace]] [[Ada]]', 'introductions'],
+  ] as const)('%s says something', (line, what) => {
+    expect(read(`---\ntags: [person]\n---\n${line}\n`)[what]).toHaveLength(1);
+  });
+});
+
 describe('dates on a line', () => {
   test.each([
     ['📅 2026-12-01', { due: '2026-12-01' }],
