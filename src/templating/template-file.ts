@@ -86,7 +86,7 @@ export type RenderedTemplate =
       readonly text: string;
       /** Lines of YAML between the dashes; null where the template gives no properties. */
       readonly frontmatter: string | null;
-      /** What follows the front matter, without blank lines before it. */
+      /** What follows the front matter, without blank lines before it that come before the cursor. */
       readonly body: string;
       /** Offset in the body; null where the template says none. */
       readonly cursor: number | null;
@@ -101,7 +101,7 @@ export function renderTemplateFile(file: TemplateFile, data: unknown, library: L
   if (!end) return { ok: true, text, frontmatter: null, body: text, cursor };
   const properties = text.slice(text.indexOf('\n') + 1, 3 + end.index + 1);
   const afterDashes = 3 + end.index + end[0].length;
-  const blank = /^(?:[ \t]*\n)*/.exec(text.slice(afterDashes))?.[0].length ?? 0;
+  const blank = /^(?:[ \t]*\n)*/.exec(text.slice(afterDashes, cursor ?? text.length))?.[0].length ?? 0;
   const bodyFrom = afterDashes + blank;
   const body = text.slice(bodyFrom);
   const hasProperties = properties.trim() !== '';
