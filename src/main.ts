@@ -1,4 +1,5 @@
 import { Plugin } from 'obsidian';
+import { apiOf, type ReferenceDeskApi } from './obsidian/api';
 import { registerCli } from './obsidian/cli/register-cli';
 import { addPerson } from './obsidian/commands/add-person';
 import { insertFromTemplate } from './obsidian/commands/insert-from-template';
@@ -16,6 +17,8 @@ import { STATUS_VIEW, StatusView } from './obsidian/views/status/status-view';
 
 /** Builds the parts, hands them to each other and registers them. Nothing is read before the layout is ready. */
 export default class ReferenceDeskPlugin extends Plugin {
+  /** For other plugins and for scripts. */
+  api!: ReferenceDeskApi;
   private readonly store = new SettingsStore({ load: () => this.loadData(), save: (data) => this.saveData(data) });
 
   override onload(): void {
@@ -28,7 +31,8 @@ export default class ReferenceDeskPlugin extends Plugin {
     const tools = { app, desk, templates };
 
     registerCommands(this, tools, store, readRules);
-    registerCli(this, tools, readRules);
+    this.api = apiOf(tools);
+    registerCli(this, tools, this.api, readRules);
     this.registerView(
       FOLLOW_UPS_VIEW,
       (leaf) =>

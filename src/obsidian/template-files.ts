@@ -1,7 +1,9 @@
-import { getLanguage, normalizePath, TFile, Vault, type App } from 'obsidian';
+import { getLanguage, normalizePath, parseYaml, TFile, Vault, type App } from 'obsidian';
 import { interviewContext } from '../core/interview/build-context';
+import type { Company } from '../core/interview/company';
 import { followUpRules } from '../core/queries/follow-up-rules';
-import type { RenderedNote } from '../core/writing/insert-template';
+import { applyEdits } from '../core/writing/edit';
+import { insertTemplate, type RenderedNote } from '../core/writing/insert-template';
 import { builtInTemplates } from '../templating/built-in-templates';
 import { createLibrary, type Library } from '../templating/create-library';
 import type { InterviewContext } from '../templating/interview-context';
@@ -15,7 +17,6 @@ import {
   type TemplateKind,
 } from '../templating/template-file';
 import { questionsIn } from './asked-questions';
-import type { Company } from './commands/people-of-note';
 import type { Desk } from './desk';
 
 /** A template there is: one of the user's, with its path, or a built-in one. */
@@ -43,7 +44,8 @@ export type Answers = Readonly<Record<string, string>>;
 /** A template that is missing or cannot be rendered; the message says which, where and what to do. */
 export class TemplateFailure extends Error {}
 
-const builtIn = 'built-in';
+/** What stands for the path of a built-in template. */
+export const builtIn = 'built-in';
 /** Earlier notes with somebody that are searched for questions already asked, the newest first. */
 const notesSearched = 20;
 
@@ -140,6 +142,13 @@ export class TemplateFiles {
     const texts = await Promise.all(files.map((file) => this.app.vault.cachedRead(file)));
     return [...new Set(texts.flatMap(questionsIn))];
   }
+}
+
+/** What would stand in a new note, and where the cursor would be in it. Throws a `TemplateFailure` where the properties cannot be written. */
+export function wholeNote(filled: RenderedNote): { readonly text: string; readonly cursor: number } {
+  const inserted = insertTemplate('', { from: 0, to: 0 }, filled, parseYaml);
+  if ('refusal' in inserted) throw new TemplateFailure(`${inserted.refusal.what} ${inserted.refusal.remedy}`);
+  return { text: applyEdits('', inserted.edits), cursor: inserted.cursor };
 }
 
 function fileIn(shelf: Shelf, name: string): { readonly file: TemplateFile; readonly path: string } {

@@ -6,13 +6,11 @@ import type { NetworkView } from '../network/network-view';
 import type { FollowUpRules } from '../queries/follow-up-rules';
 import { matchesFor } from '../queries/matches';
 import { buildPerson, named } from './build-person';
+import type { Company } from './company';
 import { linkToNote, type LinkText } from './link-values';
 
 /** What a context is made from, besides the network. */
-export interface Occasion {
-  /** Whom the text is about, the first above all. */
-  readonly people: readonly [Person, ...Person[]];
-  readonly meeting: Meeting | null;
+export interface Occasion extends Company {
   /** Questions already put to them, as they stand in earlier notes. */
   readonly asked: readonly string[];
   /** Of the template's own questions. */

@@ -16,7 +16,7 @@ export interface LineWords {
 }
 
 export interface LineDates {
-  /** When it was: created (`➕`), `when`, or a date that the line begins with. */
+  /** When it was: created (`➕`), `when`, or a date that the line begins with, tags aside. */
   readonly day: Day | null;
   readonly due: Day | null;
   readonly scheduled: Day | null;
@@ -46,16 +46,16 @@ export function readLineWords(text: string): LineWords {
   const words: (string | Mention)[] = [];
   const doubts: DayReading[] = [];
   const bare = withoutFields(text, dates, doubts);
-  const opening = leadingDay(bare);
+  const head = /^\s*(?:#[^\s#]+\s+)*/.exec(bare)?.[0] ?? '';
+  const opening = leadingDay(bare.slice(head.length));
   if (opening) dates.day ??= opening.day;
-  for (const [index, part] of splitLinks(
-    opening ? bare.slice(opening.length).replace(/^[\s:,–—-]+/, '') : bare,
-  ).entries()) {
+  const said = opening ? head + bare.slice(head.length + opening.length).replace(/^[\s:,–—-]+/, '') : bare;
+  for (const [index, part] of splitLinks(said).entries()) {
     const before = words.at(-1);
     const embedded = typeof before === 'string' && before.endsWith('!');
     if (part.target === null) {
-      const said = withoutTags(withoutSigns(part.text, dates), tags);
-      if (said !== '') words.push(said);
+      const spoken = withoutTags(withoutSigns(part.text, dates), tags);
+      if (spoken !== '') words.push(spoken);
     } else if (part.target !== '' && !embedded) {
       const name = nameOfPath(part.target);
       const dated = /\d/.test(name) ? readDayText(name) : null;

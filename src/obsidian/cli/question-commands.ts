@@ -2,14 +2,17 @@ import { TFile } from 'obsidian';
 import { drawForest, forestFormats, type ForestFormat } from '../../core/graph/draw-forest';
 import { introductionForest } from '../../core/graph/forest';
 import type { ReadRules } from '../../core/reading/read-rules';
-import { pathRow } from '../../core/report/path-row';
+import type { ReferenceDeskApi } from '../api';
 import type { TemplateTools } from '../commands/template-tools';
 import { explainFile } from '../explain-file';
 import { optional, required, type CliCommand } from './cli-command';
-import { findPerson } from './find-person';
 
 /** The commands that answer a question about one note, one person or the whole network. */
-export function questionCommands(tools: TemplateTools, readRules: () => Promise<ReadRules>): CliCommand[] {
+export function questionCommands(
+  tools: TemplateTools,
+  api: ReferenceDeskApi,
+  readRules: () => Promise<ReadRules>,
+): CliCommand[] {
   const { app, desk } = tools;
   const { network } = desk;
   return [
@@ -34,11 +37,7 @@ export function questionCommands(tools: TemplateTools, readRules: () => Promise<
         to: { value: '<person>', description: 'whom to reach', required: true },
         from: { value: '<person>', description: 'from whom (you, if nobody is named)' },
       },
-      run: (params) => {
-        const to = findPerson(network, required(params, 'to', '"Grace Hopper"'));
-        const from = optional(params, 'from');
-        return pathRow(network, to.key, from === null ? network.meKey : findPerson(network, from).key, desk.today());
-      },
+      run: (params) => api.path(required(params, 'to', '"Grace Hopper"'), optional(params, 'from') ?? undefined),
     },
     {
       name: 'tree',

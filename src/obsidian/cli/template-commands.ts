@@ -1,21 +1,16 @@
-import { parseYaml } from 'obsidian';
-import { applyEdits } from '../../core/writing/edit';
-import { insertTemplate, type RenderedNote } from '../../core/writing/insert-template';
-import type { TemplateTools } from '../commands/template-tools';
+import type { ReferenceDeskApi } from '../api';
 import { formatFlag, inFormat, required, type CliCommand } from './cli-command';
-import { findPerson } from './find-person';
 import { rowText } from './row-text';
 
 /** The commands that list templates and print what they give for somebody. Nothing is written to the vault. */
-export function templateCommands(tools: TemplateTools): CliCommand[] {
-  const { desk, templates } = tools;
+export function templateCommands(api: ReferenceDeskApi): CliCommand[] {
   const person = { value: '<person>', description: 'name, alias, email or path', required: true };
   return [
     {
       name: 'templates',
       description: 'List the templates there are, your own and the built-in',
       flags: formatFlag,
-      run: async (params) => inFormat(params, await templates.list(), rowText.template),
+      run: async (params) => inFormat(params, await api.templates(), rowText.template),
     },
     {
       name: 'render',
@@ -24,29 +19,16 @@ export function templateCommands(tools: TemplateTools): CliCommand[] {
         template: { value: '<name>', description: 'the name of the template', required: true },
         person: { ...person, description: `${person.description}; several with commas` },
       },
-      run: async (params) => {
-        const name = required(params, 'template', '"Prep"');
-        const people = required(params, 'person', '"Grace Hopper"').split(',');
-        const [first, ...others] = people.map((words) => findPerson(desk.network, words.trim()));
-        if (!first) throw new Error('Say for whom: person="Grace Hopper"');
-        return asNote(await templates.fill(name, { people: [first, ...others], meeting: null }));
+      run: (params) => {
+        const template = required(params, 'template', '"Prep"');
+        return api.render(template, required(params, 'person', '"Grace Hopper"').split(','));
       },
     },
     {
       name: 'prep',
       description: 'Print prep for somebody',
       flags: { person },
-      run: async (params) => {
-        const somebody = findPerson(desk.network, required(params, 'person', '"Grace Hopper"'));
-        return asNote(await templates.fill('Prep', { people: [somebody], meeting: null }));
-      },
+      run: (params) => api.render('Prep', required(params, 'person', '"Grace Hopper"')),
     },
   ];
-}
-
-/** What would stand in a new note, and where the cursor would be in it. */
-function asNote(filled: RenderedNote): { readonly text: string; readonly cursor: number } {
-  const inserted = insertTemplate('', { from: 0, to: 0 }, filled, parseYaml);
-  if ('refusal' in inserted) throw new Error(`${inserted.refusal.what} ${inserted.refusal.remedy}`);
-  return { text: applyEdits('', inserted.edits), cursor: inserted.cursor };
 }

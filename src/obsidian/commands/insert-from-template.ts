@@ -1,11 +1,12 @@
 import { Notice, parseYaml } from 'obsidian';
+import { companyOfNote } from '../../core/interview/company';
 import { isoOf } from '../../core/model/day';
 import type { PersonKey } from '../../core/model/person';
 import { insertTemplate } from '../../core/writing/insert-template';
 import { applyInEditor, isStillOpen, openNoteOf, type OpenNote } from '../apply-edits';
 import { askPrompts } from '../pickers/prompt-form';
 import type { FilledTemplate } from '../template-files';
-import { companyOfNote, gatherCompany } from './people-of-note';
+import { gatherCompany } from './gather-company';
 import { makeAndOpenNote } from './note-from-template';
 import { longNotice, reportingFailures, type TemplateTools } from './template-tools';
 

@@ -1,7 +1,7 @@
 import { isoOf } from '../../core/model/day';
 import { askPrompts } from '../pickers/prompt-form';
 import { makeAndOpenNote } from './note-from-template';
-import { gatherCompany } from './people-of-note';
+import { gatherCompany } from './gather-company';
 import { reportingFailures, type TemplateTools } from './template-tools';
 
 const template = 'Meeting';

@@ -1,8 +1,6 @@
-import { MarkdownView, parseYaml, type TFile } from 'obsidian';
-import { applyEdits } from '../../core/writing/edit';
-import { insertTemplate } from '../../core/writing/insert-template';
-import { createNote, NoteNotMade } from '../new-note';
-import type { FilledTemplate } from '../template-files';
+import { MarkdownView, type TFile } from 'obsidian';
+import { createNote } from '../new-note';
+import { wholeNote, type FilledTemplate } from '../template-files';
 import type { TemplateTools } from './template-tools';
 
 /** Makes a note of a filled-in template, never over another; `folder` and `name` where the template does not say. Throws `NoteNotMade`. */
@@ -12,13 +10,8 @@ export async function makeNote(
   folder: string,
   name: string,
 ): Promise<{ readonly file: TFile; readonly cursor: number }> {
-  const inserted = insertTemplate('', { from: 0, to: 0 }, filled, parseYaml);
-  if ('refusal' in inserted) throw new NoteNotMade(`${inserted.refusal.what} ${inserted.refusal.remedy}`);
-  const text = applyEdits('', inserted.edits);
-  return {
-    file: await createNote(app, filled.folder ?? folder, filled.filename ?? name, text),
-    cursor: inserted.cursor,
-  };
+  const { text, cursor } = wholeNote(filled);
+  return { file: await createNote(app, filled.folder ?? folder, filled.filename ?? name, text), cursor };
 }
 
 /** The same, opened at its cursor. */

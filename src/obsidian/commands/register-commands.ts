@@ -14,13 +14,8 @@ import { insertFromTemplate } from './insert-from-template';
 import { newMeeting } from './new-meeting';
 import type { TemplateTools } from './template-tools';
 
-/** The templates that have commands of their own. */
-const templateCommands = [
-  { id: 'insert-prep-template', name: 'Insert prep template', icon: 'notebook-pen', template: 'Prep' },
-  { id: 'insert-interview-notes', name: 'Insert interview notes', icon: 'pencil-line', template: 'Interview notes' },
-  { id: 'insert-thanks', name: 'Insert thanks', icon: 'mail', template: 'Thanks' },
-  { id: 'insert-debrief', name: 'Insert debrief', icon: 'list-checks', template: 'Debrief' },
-] as const;
+/** A command that is always there. */
+type Row = readonly [id: string, name: string, icon: string, callback: () => unknown];
 
 /** The commands, the icon in the ribbon and the entry in the menu of a person's note. */
 export function registerCommands(
@@ -29,73 +24,60 @@ export function registerCommands(
   store: SettingsStore,
   readRules: () => Promise<ReadRules>,
 ): void {
-  const { app, desk } = tools;
+  const { app } = tools;
   const openSideBar = (): Promise<unknown> =>
     app.workspace.ensureSideLeaf(FOLLOW_UPS_VIEW, 'right', { active: true, reveal: true });
-
-  for (const { id, name, icon, template } of templateCommands) {
-    plugin.addCommand({ id, name, icon, callback: () => insertFromTemplate(tools, template) });
+  const explainActive = (checking: boolean): boolean => {
+    const file = app.workspace.getActiveFile();
+    if (file?.extension !== 'md') return false;
+    if (!checking) void explain(tools, file, readRules);
+    return true;
+  };
+  for (const [id, name, icon, callback] of [
+    ...templateCommands(tools, store),
+    ...viewCommands(tools, openSideBar),
+  ] satisfies Row[]) {
+    plugin.addCommand({ id, name, icon, callback });
   }
-  plugin.addCommand({
-    id: 'insert-template',
-    name: 'Insert template…',
-    icon: 'layout-template',
-    callback: async () => {
-      const templates = (await tools.templates.list()).filter(({ kind }) => kind !== 'questions');
-      const picked = await pickTemplate(app, templates);
-      if (picked) await insertFromTemplate(tools, picked.name);
-    },
-  });
-  plugin.addCommand({
-    id: 'new-meeting',
-    name: 'New meeting with…',
-    icon: 'calendar-plus',
-    callback: () => newMeeting(tools),
-  });
-  plugin.addCommand({
-    id: 'open-follow-ups',
-    name: 'Open follow-ups',
-    icon: 'coffee',
-    callback: () => new FollowUpPalette(app, desk, (key) => void insertFromTemplate(tools, 'Prep', key)).open(),
-  });
-  plugin.addCommand({
-    id: 'open-follow-ups-side-bar',
-    name: 'Open follow-ups in side bar',
-    icon: 'panel-right',
-    callback: openSideBar,
-  });
-  plugin.addCommand({
-    id: 'open-introductions-graph',
-    name: 'Open introductions graph',
-    icon: 'waypoints',
-    callback: () => openTab(app, GRAPH_VIEW),
-  });
-  plugin.addCommand({
-    id: 'open-network-status',
-    name: 'Open network status',
-    icon: 'activity',
-    callback: () => openTab(app, STATUS_VIEW),
-  });
-  plugin.addCommand({ id: 'new-person', name: 'New person', icon: 'user-plus', callback: () => addPerson(tools) });
-  plugin.addCommand({
-    id: 'copy-templates',
-    name: 'Copy built-in templates to the vault',
-    icon: 'copy',
-    callback: () => copyTemplates(tools, store),
-  });
   plugin.addCommand({
     id: 'explain-note',
     name: 'Explain this note',
     icon: 'circle-help',
-    checkCallback: (checking) => {
-      const file = app.workspace.getActiveFile();
-      if (file?.extension !== 'md') return false;
-      if (!checking) void explain(tools, file, readRules);
-      return true;
-    },
+    checkCallback: explainActive,
   });
   plugin.addRibbonIcon('coffee', 'Open follow-ups', () => void openSideBar());
   plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => addToFileMenu(tools, menu, file)));
+}
+
+function templateCommands(tools: TemplateTools, store: SettingsStore): Row[] {
+  const insert = (template: string) => () => insertFromTemplate(tools, template);
+  const insertPicked = async (): Promise<void> => {
+    const templates = (await tools.templates.list()).filter(({ kind }) => kind !== 'questions');
+    const picked = await pickTemplate(tools.app, templates);
+    if (picked) await insertFromTemplate(tools, picked.name);
+  };
+  return [
+    ['insert-prep-template', 'Insert prep template', 'notebook-pen', insert('Prep')],
+    ['insert-interview-notes', 'Insert interview notes', 'pencil-line', insert('Interview notes')],
+    ['insert-thanks', 'Insert thanks', 'mail', insert('Thanks')],
+    ['insert-debrief', 'Insert debrief', 'list-checks', insert('Debrief')],
+    ['insert-template', 'Insert template…', 'layout-template', insertPicked],
+    ['new-meeting', 'New meeting with…', 'calendar-plus', () => newMeeting(tools)],
+    ['new-person', 'New person', 'user-plus', () => addPerson(tools)],
+    ['copy-templates', 'Copy built-in templates to the vault', 'copy', () => copyTemplates(tools, store)],
+  ];
+}
+
+function viewCommands(tools: TemplateTools, openSideBar: () => unknown): Row[] {
+  const { app, desk } = tools;
+  const openPalette = (): void =>
+    new FollowUpPalette(app, desk, (key) => void insertFromTemplate(tools, 'Prep', key)).open();
+  return [
+    ['open-follow-ups', 'Open follow-ups', 'coffee', openPalette],
+    ['open-follow-ups-side-bar', 'Open follow-ups in side bar', 'panel-right', openSideBar],
+    ['open-introductions-graph', 'Open introductions graph', 'waypoints', () => openTab(app, GRAPH_VIEW)],
+    ['open-network-status', 'Open network status', 'activity', () => openTab(app, STATUS_VIEW)],
+  ];
 }
 
 /** The tab of a view, a new one only where there is none. */

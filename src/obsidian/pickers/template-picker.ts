@@ -1,10 +1,26 @@
 import { prepareFuzzySearch, renderMatches, SuggestModal, type App, type SearchMatches } from 'obsidian';
-import type { TemplateRow } from '../template-files';
+import type { TemplateKind } from '../../templating/template-file';
+import { builtIn, type TemplateRow } from '../template-files';
 
 interface Row {
   readonly template: TemplateRow;
   readonly matches: SearchMatches;
 }
+
+/** When a template is of use, in the order in which people get to know each other. */
+const occasions: Readonly<Record<TemplateKind, string>> = {
+  'reach-out': 'Before you have met',
+  prep: 'Before a talk',
+  notes: 'During a talk',
+  thanks: 'After a talk',
+  debrief: 'After a talk',
+  introduction: 'Between two people',
+  person: 'A note about somebody',
+  meeting: 'A note of a meeting',
+  questions: 'Questions',
+  review: 'Once a week',
+};
+const order = Object.keys(occasions);
 
 /** Which template? Resolves to null where the picker is closed. */
 export function pickTemplate(app: App, templates: readonly TemplateRow[]): Promise<TemplateRow | null> {
@@ -13,14 +29,18 @@ export function pickTemplate(app: App, templates: readonly TemplateRow[]): Promi
 
 class TemplatePicker extends SuggestModal<Row> {
   override emptyStateText = 'No template of that name.';
+  private readonly templates: readonly TemplateRow[];
   private picked: TemplateRow | null = null;
 
   constructor(
     app: App,
-    private readonly templates: readonly TemplateRow[],
+    templates: readonly TemplateRow[],
     private readonly done: (picked: TemplateRow | null) => void,
   ) {
     super(app);
+    const placeOf = ({ kind, path }: TemplateRow): number =>
+      path === builtIn ? order.indexOf(kind ?? 'questions') : -1;
+    this.templates = [...templates].sort((a, b) => placeOf(a) - placeOf(b));
     this.setPlaceholder('Choose a template…');
     this.modalEl.addClass('reference-desk-palette');
   }
@@ -39,7 +59,9 @@ class TemplatePicker extends SuggestModal<Row> {
     el.addClass('mod-complex');
     const content = el.createDiv({ cls: 'suggestion-content' });
     renderMatches(content.createDiv({ cls: 'suggestion-title' }).createSpan(), template.name, matches);
-    content.createDiv({ cls: 'suggestion-note', text: template.path === 'built-in' ? 'Built in' : template.path });
+    const { kind, path } = template;
+    const notes = [kind && occasions[kind], path === builtIn ? null : path];
+    content.createDiv({ cls: 'suggestion-note', text: notes.filter(Boolean).join(' · ') });
   }
 
   override onChooseSuggestion({ template }: Row): void {

@@ -106,7 +106,11 @@ describe('dates on a line', () => {
     expect(sentenceOf(favour?.words ?? [])).toBe(end === '📅 soon' ? 'Grace a book 📅 soon' : 'Grace a book');
   });
 
-  test.each([['- 2026-09-01 #owe [[Grace]] a book'], ['- [[2026-09-01]]: #owe [[Grace]] a book']])('%s', (line) => {
+  test.each([
+    ['- 2026-09-01 #owe [[Grace]] a book'],
+    ['- [[2026-09-01]]: #owe [[Grace]] a book'],
+    ['- #owe 2026-09-01 [[Grace]] a book'],
+  ])('%s', (line) => {
     const [favour] = read(`${line}\n`).favours;
     expect(favour?.day).toBe(dayFromIso('2026-09-01'));
     expect(sentenceOf(favour?.words ?? [])).toBe('Grace a book');

@@ -2,6 +2,7 @@ import type { CliHandler, Plugin } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayOf } from '../../../src/core/model/day';
 import { defaultSettings } from '../../../src/core/settings';
+import { apiOf } from '../../../src/obsidian/api';
 import { registerCli } from '../../../src/obsidian/cli/register-cli';
 import { TemplateFiles } from '../../../src/obsidian/template-files';
 import { readRulesOf } from '../../../src/obsidian/vault-conventions';
@@ -34,7 +35,7 @@ async function command(): Promise<(name: string, params?: Record<string, string>
     registerCliHandler: (name: string, _: string, __: unknown, run: CliHandler) => handlers.set(name, run),
   };
   const tools = { app, desk, templates: new TemplateFiles(app, desk) };
-  registerCli(plugin as unknown as Plugin, tools, () => readRulesOf(app, defaultSettings));
+  registerCli(plugin as unknown as Plugin, tools, apiOf(tools), () => readRulesOf(app, defaultSettings));
   return async (name, params = {}) => {
     const handler = handlers.get(`reference-desk:${name}`);
     if (!handler) throw new Error(`no command ${name}`);

@@ -1,26 +1,9 @@
-import type { Meeting } from '../../core/model/meeting';
+import type { Company } from '../../core/interview/company';
 import type { Person } from '../../core/model/person';
-import type { NetworkView } from '../../core/network/network-view';
 import { pickPerson } from '../pickers/person-picker';
 import { addPersonNote } from './add-person';
 import type { TemplateTools } from './template-tools';
 import { unknownPerson } from './unknown-person';
-
-/** Whom a text is about, the first above all, and the meeting it is for, if it is for one. */
-export interface Company {
-  readonly people: readonly [Person, ...Person[]];
-  readonly meeting: Meeting | null;
-}
-
-/** Whom a note is about: its person, or everybody at its meeting; null where it is about nobody but me. */
-export function companyOfNote(network: NetworkView, path: string): Company | null {
-  const person = network.personAt(path);
-  if (person && !person.me) return { people: [person], meeting: null };
-  const meeting = network.meetingAt(path);
-  if (!meeting) return null;
-  const [first, ...others] = meeting.attendees.flatMap((key) => network.person(key) ?? []);
-  return first ? { people: [first, ...others], meeting } : null;
-}
 
 /**
  * As many people as a template needs: those of the note, and others whom the user picks or adds; null where the picker is closed.

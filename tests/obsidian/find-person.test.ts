@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../../../src/core/model/person';
-import type { NetworkView } from '../../../src/core/network/network-view';
-import { foldName } from '../../../src/core/reading/fold';
-import { findPerson } from '../../../src/obsidian/cli/find-person';
-import { aPerson } from '../people';
+import type { Person } from '../../src/core/model/person';
+import type { NetworkView } from '../../src/core/network/network-view';
+import { foldName } from '../../src/core/reading/fold';
+import { findPerson } from '../../src/obsidian/find-person';
+import { aPerson } from './people';
 
 function networkOf(...people: Person[]): NetworkView {
   const byName = (name: string): Person[] =>

@@ -1,7 +1,7 @@
-import type { Person } from '../../core/model/person';
-import type { NetworkView } from '../../core/network/network-view';
-import { foldName } from '../../core/reading/fold';
-import { nearest } from '../../templating/did-you-mean';
+import type { Person } from '../core/model/person';
+import type { NetworkView } from '../core/network/network-view';
+import { foldName } from '../core/reading/fold';
+import { nearest } from '../templating/did-you-mean';
 
 /** The one person meant by a path, a name, an alias or an email; throws an error that helps where it is nobody or several. */
 export function findPerson(network: NetworkView, words: string): Person {
