@@ -14,7 +14,7 @@ import * as whole from '../src/library';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = ['src', 'templates', 'styles', 'esbuild.config.mjs', 'package.json', 'tsconfig.json', 'manifest.json'];
 /** What ends up in a bundle is copied, since a path into it could leak; the compiler itself may be linked. */
-const bundled = ['handlebars', 'luxon', 'd3-hierarchy'];
+const bundled = ['luxon', 'd3-hierarchy'];
 const linked = ['esbuild', '@esbuild', 'terser', 'typescript'];
 const released = ['main.js', 'styles.css', 'dist/library.js'];
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { createLibrary } from '../../src/library';
 import { scanNote } from '../host/data/scan/scan-note';
+import { runs } from '../support/property-runs';
 
 const library = createLibrary();
 
@@ -138,7 +139,7 @@ describe('data in the body', () => {
         expect(shapeOf(note)).toEqual(wanted);
         expect(note).not.toMatch(/\{\{|<%|%%/);
       }),
-      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 500) },
+      { numRuns: runs(2_000) },
     );
   });
 
@@ -186,7 +187,7 @@ describe('data in the front matter', () => {
         expect(String(properties['plain']).startsWith('about')).toBe(true);
         expect(note.split('\n---\n')[1]).toBe('Body\n');
       }),
-      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 500) },
+      { numRuns: runs(2_000) },
     );
   });
 

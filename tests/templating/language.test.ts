@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import Handlebars from 'handlebars';
 import { describe, expect, it } from 'vitest';
 import { createLibrary } from '../../src/library';
+import { runs } from '../support/property-runs';
 
 type Data = Record<string, unknown>;
 
@@ -209,7 +210,7 @@ describe('the language', () => {
         const printed = ours(source, given, partials);
         if (wanted !== broken) expect(printed).toBe(wanted);
       }),
-      { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 400) },
+      { numRuns: runs(2_000) },
     );
   });
 });
