@@ -1,5 +1,5 @@
 import { Fault } from './fault';
-import { dataWithin, type Helper, type HelperOptions } from './frame';
+import { type Data, type Helper, type HelperOptions } from './frame';
 import { isEmpty } from './lookup';
 
 /** What `{{#value}}` does with a value that is no helper: a list is looped over, true and false choose, anything else is entered. */
@@ -28,17 +28,37 @@ function enter(this: unknown, ...all: unknown[]): unknown {
 
 function each(this: unknown, ...all: unknown[]): unknown {
   const [list, options] = oneParameter.call(this, 'each', all);
+  const data = loopData(options.data);
   const { fn, inverse } = options;
-  let result = '';
-  let round = 0;
-  const data: Record<string, unknown> = dataWithin(options.data, {});
+  return loop(list, data, (value, key) => fn(value, { data, blockParams: [value, key] })) ?? inverse(this);
+}
+
+/** `@key`, `@index`, `@first` and `@last`, one object for all rounds. */
+interface LoopData {
+  [name: string]: unknown;
+  readonly _parent: Data;
+  key: unknown;
+  index: number;
+  first: boolean;
+  last: boolean;
+}
+
+export function loopData(data: Data): LoopData {
+  const { root } = data;
+  const own: LoopData = { root, _parent: data, key: undefined, index: 0, first: true, last: false };
+  for (const name in data) if (!(name in own)) own[name] = data[name];
+  return own;
+}
+
+/** What the rounds over a list or an object print, `data` telling each where it stands; null where there is no round. */
+export function loop(list: unknown, data: LoopData, print: (value: unknown, key: unknown) => string): string | null {
+  let result: string | null = null;
   const run = (key: unknown, value: unknown, index: number, last: boolean): void => {
-    data['key'] = key;
-    data['index'] = index;
-    data['first'] = index === 0;
-    data['last'] = last;
-    result += fn(value, { data, blockParams: [value, key] });
-    round++;
+    data.key = key;
+    data.index = index;
+    data.first = index === 0;
+    data.last = last;
+    result = (result ?? '') + print(value, key);
   };
   if (Array.isArray(list)) {
     const { length } = list;
@@ -56,7 +76,7 @@ function each(this: unknown, ...all: unknown[]): unknown {
     const entries = Object.entries(list);
     for (const [index, [key, value]] of entries.entries()) run(key, value, index, index === entries.length - 1);
   }
-  return round === 0 ? inverse(this) : result;
+  return result;
 }
 
 function isIterable(value: unknown): value is Iterable<unknown> {

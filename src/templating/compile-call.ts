@@ -1,7 +1,8 @@
 import { nearest } from './did-you-mean';
 import { escaperFor } from './escape';
 import { Fault } from './fault';
-import type { BlockProgram, Frame, Helper, HelperOptions } from './frame';
+import { nullContext, type BlockProgram, type Frame, type Helper, type HelperOptions } from './frame';
+import { compileBuiltIn, type CompiledBlock } from './compile-built-in';
 import { lookup } from './lookup';
 import { blockHelperMissing, builtInHelpers } from './built-in-helpers';
 import {
@@ -17,11 +18,9 @@ import {
 } from './compile-expression';
 import type { Call, Path } from './syntax-tree';
 
-export type CompileBlock = (frame: Frame) => BlockProgram;
-
 interface Blocks {
-  readonly program: CompileBlock | null;
-  readonly inverse: CompileBlock | null;
+  readonly program: CompiledBlock | null;
+  readonly inverse: CompiledBlock | null;
 }
 
 /** Evaluates `(name params hash)`: always a call. */
@@ -41,7 +40,7 @@ export function compileBlockCall(call: Call, names: BlockNames, blocks: Blocks):
   const path = pathOf(call.path);
   const isName = isSimple(path) && !path.data && !blockNameOf(path, names);
   if (call.params.length > 0 || call.hash || (isName && Object.hasOwn(builtInHelpers, path.original))) {
-    return compileHelperCall(call, path, names, blocks);
+    return compileBlockHelper(call, path, names, blocks);
   }
   const optionsOf = compileOptions(call, path, names, blocks);
   if (!isName) {
@@ -50,10 +49,25 @@ export function compileBlockCall(call: Call, names: BlockNames, blocks: Blocks):
   }
   const name = path.original;
   const helperOrValue = compileHelperOrValue(call, path, names, blocks);
+  const helperNamed = namedHelperFinder(name);
   return (frame) => {
     const value = helperOrValue(frame);
-    return helperNamed(name, frame) ? value : blockHelperMissing.call(frame.context, value, optionsOf(frame));
+    return helperNamed(frame) ? value : blockHelperMissing.call(frame.context, value, optionsOf(frame));
   };
+}
+
+function compileBlockHelper(call: Call, path: Path, names: BlockNames, blocks: Blocks): Evaluate {
+  const byHelper = compileHelperCall(call, path, names, blocks);
+  const [value, more] = call.params;
+  if (!value || more || call.hash || !isSimple(path) || path.data) return byHelper;
+  const name = path.original;
+  const evaluate = compileExpression(value, names, compileSubExpression);
+  const directly = compileBuiltIn(name, evaluate, blocks.program, blocks.inverse);
+  const ownHelper = helperFinder(name);
+  if (!directly) return byHelper;
+  // Only for as long as nobody has put a helper of their own in the place of the language's.
+  const builtIn = builtInHelpers[name];
+  return (frame) => (ownHelper(frame) === builtIn ? directly(frame) : byHelper(frame));
 }
 
 /** A value by its path; a function among the data is asked for its value. */
@@ -68,8 +82,9 @@ function compileValue(path: Path, names: BlockNames): Evaluate {
 function compileHelperOrValue(call: Call, path: Path, names: BlockNames, blocks: Blocks | null): Evaluate {
   const name = path.original;
   const optionsOf = compileOptions(call, path, names, blocks);
+  const helperNamed = namedHelperFinder(name);
   return (frame) => {
-    const found = helperNamed(name, frame) ?? lookup(frame.context, name);
+    const found = helperNamed(frame) ?? lookup(frame.context, name);
     return typeof found === 'function' ? callHelper(found as Helper, frame, [], optionsOf(frame)) : found;
   };
 }
@@ -80,9 +95,9 @@ function compileHelperCall(call: Call, path: Path, names: BlockNames, blocks: Bl
   const optionsOf = compileOptions(call, path, names, blocks);
   const fromData = compilePath(path, names);
   const mayBeHelper = isSimple(path) && !path.data;
+  const ownHelper = helperFinder(name);
   return (frame) => {
-    const named = mayBeHelper ? lookup(frame.instance.run.helpers, name) : undefined;
-    const helper = named ?? fromData(frame);
+    const helper = (mayBeHelper ? ownHelper(frame) : undefined) ?? fromData(frame);
     if (typeof helper !== 'function') {
       // As in Handlebars: without parameters it is a value that is missing, which is no mistake.
       if (params.length === 0) return undefined;
@@ -95,14 +110,35 @@ function compileHelperCall(call: Call, path: Path, names: BlockNames, blocks: Bl
 }
 
 /** The helper of a name that stands alone; one of the library's own gives way to data of the same name. */
-function helperNamed(name: string, { context, instance: { run } }: Frame): Helper | undefined {
-  const helper = lookup(run.helpers, name);
-  if (typeof helper !== 'function') return undefined;
-  return run.yielding.has(name) && lookup(context, name) !== undefined ? undefined : (helper as Helper);
+function namedHelperFinder(name: string): (frame: Frame) => Helper | undefined {
+  const ownHelper = helperFinder(name);
+  return (frame) => {
+    const helper = ownHelper(frame);
+    if (typeof helper !== 'function') return undefined;
+    const { yielding } = frame.instance.run;
+    return yielding.has(name) && lookup(frame.context, name) !== undefined ? undefined : (helper as Helper);
+  };
+}
+
+/** What is registered by a name, looked up once for as long as the helpers stay the same. */
+function helperFinder(name: string): (frame: Frame) => unknown {
+  let helpers: Frame['instance']['run']['helpers'] | null = null;
+  let found: unknown;
+  return ({ instance: { run } }) => {
+    if (helpers !== run.helpers) {
+      helpers = run.helpers;
+      found = lookup(helpers, name);
+    }
+    return found;
+  };
 }
 
 function callHelper(helper: Helper, frame: Frame, params: readonly unknown[], options: HelperOptions): unknown {
-  return (helper as (this: unknown, ...all: unknown[]) => unknown).call(frame.context ?? {}, ...params, options);
+  return (helper as (this: unknown, ...all: unknown[]) => unknown).call(
+    frame.context ?? nullContext,
+    ...params,
+    options,
+  );
 }
 
 function compileOptions(
@@ -117,13 +153,21 @@ function compileOptions(
     name,
     hash: hash ? hash(frame) : {},
     data: frame.data,
-    fn: blocks?.program ? blocks.program(frame) : nothing,
-    inverse: blocks?.inverse ? blocks.inverse(frame) : nothing,
+    fn: blocks?.program ? bindBlock(blocks.program, frame) : nothing,
+    inverse: blocks?.inverse ? bindBlock(blocks.inverse, frame) : nothing,
     isBlock: blocks !== null,
     lookupProperty: lookup,
     escape: escaperFor(frame.instance.run.escape, 'line start'),
     settings: frame.instance.run.settings,
   });
+}
+
+/** A block as a helper runs it, bound to the frame that the call stands in. */
+export function bindBlock(compiled: CompiledBlock, outer: Frame): BlockProgram {
+  const block = (context: unknown, options?: Parameters<BlockProgram>[1]): string =>
+    compiled.run(outer, context, options?.data ?? outer.data, options?.blockParams ?? null);
+  block.blockParams = compiled.names;
+  return block;
 }
 
 const nothing: BlockProgram = Object.assign(() => '', { blockParams: 0 });

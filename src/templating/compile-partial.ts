@@ -1,4 +1,5 @@
-import { compileSubExpression, type CompileBlock } from './compile-call';
+import { compileSubExpression, bindBlock } from './compile-call';
+import type { CompiledBlock } from './compile-built-in';
 import { compileExpression, compileHash, type BlockNames } from './compile-expression';
 import { nearest } from './did-you-mean';
 import { Fault } from './fault';
@@ -14,7 +15,7 @@ const blockKey = 'partial-block';
 export function compilePartial(
   node: PartialStatement | PartialBlockStatement,
   names: BlockNames,
-  block: CompileBlock | null,
+  block: CompiledBlock | null,
   inlines: ((frame: Frame) => PartialTable) | null,
 ): Render {
   const nameOf =
@@ -41,9 +42,9 @@ export function compilePartial(
 }
 
 /** The block that a partial was called with, as a partial; within it `@partial-block` is again that of the place around it. */
-function blockPartial(block: CompileBlock, frame: Frame): PartialProgram {
+function blockPartial(block: CompiledBlock, frame: Frame): PartialProgram {
   const around = frame.data[blockKey];
-  const program = block(frame);
+  const program = bindBlock(block, frame);
   return (context, data) => program(context, { data: dataWithin(data, { [blockKey]: around }) });
 }
 

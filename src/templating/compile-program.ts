@@ -1,4 +1,5 @@
-import { compileBlockCall, compileMustache, compileSubExpression, type CompileBlock } from './compile-call';
+import type { CompiledBlock } from './compile-built-in';
+import { bindBlock, compileBlockCall, compileMustache, compileSubExpression } from './compile-call';
 import { compileExpression, type BlockNames } from './compile-expression';
 import { compilePartial } from './compile-partial';
 import { escaperFor, placeFinder, type PlaceFinder } from './escape';
@@ -79,7 +80,7 @@ function compileStatement(node: Statement, names: BlockNames, compiling: Compili
     case 'PartialStatement':
     case 'PartialBlockStatement': {
       const own = node.type === 'PartialBlockStatement' ? compileProgram(node.program, names, compiling) : null;
-      const block = own && bindBlock(own.render, []);
+      const block = own && compiledBlock(own.render, 0);
       return located(compilePartial(node, names, block, own?.partials ?? null), node.loc.start, compiling.source);
     }
     case 'DecoratorBlock':
@@ -114,20 +115,19 @@ function compileBlock(node: BlockStatement, names: BlockNames, compiling: Compil
   return (frame) => textOf(evaluate(frame));
 }
 
-function blockOf(program: Program, names: BlockNames, compiling: Compiling): CompileBlock {
+function blockOf(program: Program, names: BlockNames, compiling: Compiling): CompiledBlock {
   const own = program.blockParams ?? [];
-  return bindBlock(compileProgram(program, own.length > 0 ? [own, ...names] : names, compiling).render, own);
+  return compiledBlock(compileProgram(program, own.length > 0 ? [own, ...names] : names, compiling).render, own.length);
 }
 
-/** A block as a helper calls it, bound to the frame that the call stands in. */
-function bindBlock(render: Render, own: readonly string[]): CompileBlock {
-  return (outer) => {
-    const block = (context: unknown, options?: Parameters<BlockProgram>[1]): string => {
+function compiledBlock(render: Render, names: number): CompiledBlock {
+  return {
+    names,
+    run(outer, context, data, values) {
       outer.instance.run.spending.countRun();
-      const values = own.length > 0 ? (options?.blockParams ?? []) : null;
-      return render(frameWithin(outer, context, options?.data ?? outer.data, values));
-    };
-    return Object.assign(block, { blockParams: own.length });
+      const asBefore = names === 0 && context === outer.context && data === outer.data;
+      return render(asBefore ? outer : frameWithin(outer, context, data, names > 0 ? (values ?? []) : null));
+    },
   };
 }
 
@@ -156,10 +156,17 @@ function compileInlines(
     const nameOf = compileExpression(param, names, compileSubExpression);
     return [{ nameOf, block: blockOf(node.program, names, compiling) }];
   });
-  return (frame) =>
-    Object.fromEntries(
-      compiled.map(({ nameOf, block }) => [textOf(nameOf(frame)), inlinePartial(block(frame), frame.instance)]),
+  // As in Handlebars: for what is defined at the top of a template `../` leads nowhere.
+  const isTop = compiling.nesting === 1;
+  return (frame) => {
+    const outer = isTop ? { ...frame, context: undefined, up: null } : frame;
+    return Object.fromEntries(
+      compiled.map(({ nameOf, block }) => [
+        textOf(nameOf(frame)),
+        inlinePartial(bindBlock(block, outer), frame.instance),
+      ]),
     );
+  };
 }
 
 /** An inline partial sees what the place where it stands sees, and the partials of whoever calls it. */

@@ -4,6 +4,7 @@ import { compileTemplate } from './compile-program';
 import type { Escape } from './escape';
 import { Fault, problemOf, type TemplateSource } from './fault';
 import type {
+  Data,
   Frame,
   Helper,
   Instance,
@@ -98,10 +99,12 @@ export function createLibrary(options: LibraryOptions = {}): Library {
     context: unknown,
     { data }: RenderOptions,
   ): RenderResult => {
-    const run: Run = { ...shared, spending: new Spending(budgets) };
+    const { helpers, yielding, escape, settings } = shared;
+    const run: Run = { helpers, yielding, escape, settings, spending: new Spending(budgets) };
     const instance: Instance = { partials: partials(run), run, source };
     try {
-      const printed = render({ context, up: null, data: { root: context, ...data }, blockParams: null, instance });
+      const known: Data = data ? { root: context, ...data } : { root: context };
+      const printed = render({ context, up: null, data: known, blockParams: null, instance });
       const cursor = printed.indexOf(cursorMark);
       return { ok: true, text: printed.replaceAll(cursorMark, ''), cursor: cursor < 0 ? null : cursor };
     } catch (error) {

@@ -6,14 +6,41 @@ import { formatAsMoment } from './moment-format';
 /** A day, or an instant put into the zone; null where the text is neither. A day has no zone, so none can move it. */
 export function dayOf(value: unknown, { locale, zone }: RenderSettings): DateTime | null {
   const text = textOf(value).trim();
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
-  const at = isDay ? DateTime.fromISO(text, { zone: 'utc', locale }) : DateTime.fromISO(text, { zone, locale });
+  const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const at = day
+    ? DateTime.utc(Number(day[1]), Number(day[2]), Number(day[3]), { locale })
+    : DateTime.fromISO(text, { zone, locale });
   // Less than a date, such as `10:30` or `2026`, would be filled up from the clock.
   return at.isValid && /^\d{4}-\d{2}-\d{2}/.test(text) ? at : null;
 }
 
+/** Days that were put into words already: pages name the same few days again and again, and luxon takes its time. */
+const spoken = new WeakMap<RenderSettings, Map<string, string>>();
+const mostSpoken = 1_000;
+
+/** A day in words, as `dayOf` and `formatDay` have it; empty where it is no day. */
+export function dayInWords(
+  day: unknown,
+  luxonTokens: unknown,
+  momentTokens: unknown,
+  settings: RenderSettings,
+): string {
+  let known = spoken.get(settings);
+  if (!known || known.size > mostSpoken) {
+    known = new Map<string, string>();
+    spoken.set(settings, known);
+  }
+  const key = [day, luxonTokens, momentTokens].map(textOf).join('\n');
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const at = dayOf(day, settings);
+  const words = at === null ? '' : formatDay(at, luxonTokens, momentTokens);
+  known.set(key, words);
+  return words;
+}
+
 /** By luxon tokens, else by moment tokens, else as the language writes a day. */
-export function formatDay(at: DateTime, luxonTokens: unknown, momentTokens: unknown): string {
+function formatDay(at: DateTime, luxonTokens: unknown, momentTokens: unknown): string {
   if (typeof luxonTokens === 'string') return at.toFormat(luxonTokens);
   if (typeof momentTokens === 'string') return formatAsMoment(at, momentTokens);
   return at.toLocaleString(DateTime.DATE_MED);

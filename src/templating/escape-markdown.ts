@@ -8,6 +8,7 @@ import { isSafeText, textOf } from './lookup';
  * parts with commas; a link prints as a link. Signs that could mean something are given a backslash, as few as possible.
  */
 export function inlineMarkdown(value: unknown): string {
+  if (typeof value === 'string' && plainAscii.test(value)) return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (isLinkValue(value)) return linkText(value);
   if (isSafeText(value)) return value.toHTML();
@@ -35,6 +36,8 @@ export function markdownAtLineStart(value: unknown): string {
   return number === undefined ? text : `${number}\\${text.slice(number.length)}`;
 }
 
+/** What most values are: words with single spaces between them. */
+const plainAscii = /^[A-Za-z][A-Za-z0-9]*(?:(?:[,;.]? |['/-])[A-Za-z0-9]+)*[.?]?$/;
 const plain = /^\p{L}[\p{L}\p{N} ,;'’“”()/?&.-]*$/u;
 
 const entity = /^&#?[\p{L}\p{N}]+;/u;

@@ -85,9 +85,12 @@ export interface BlockProgram {
   readonly blockParams: number;
 }
 
-/** The frame of a block: a context like the one around it adds no step for `../`. */
+/** Stands for a context that is nothing wherever a helper is called on it. */
+export const nullContext: object = Object.freeze({});
+
+/** The frame of a block: a context like the one around it, as Handlebars compares them, adds no step for `../`. */
 export function frameWithin(outer: Frame, context: unknown, data: Data, blockParams: readonly unknown[] | null): Frame {
-  const same = context === outer.context || ((context ?? null) === null && (outer.context ?? null) === null);
+  const same = context == outer.context || (context === nullContext && outer.context === null);
   return {
     context,
     up: same ? outer.up : outer,
@@ -99,5 +102,6 @@ export function frameWithin(outer: Frame, context: unknown, data: Data, blockPar
 
 /** New data around those given, as a loop makes for each of its rounds. */
 export function dataWithin(data: Data, added: Readonly<Record<string, unknown>>): Data {
-  return { ...data, ...added, _parent: data };
+  const within: Record<string, unknown> = { ...data, _parent: data };
+  return Object.assign(within, added);
 }

@@ -12,6 +12,13 @@ import { runs } from '../support/property-runs';
 
 type Data = Record<string, unknown>;
 
+/**
+ * Handlebars adds up numbers that stand beside each other unescaped; a mark before each keeps them text. It is no white space, so that
+ * it is in nobody's way.
+ */
+const mark = '\u2060';
+const markNumbers = (source: string): string => source.replace(/(?<!\{)\{\{(?=\{(?!\{)|&)/g, `${mark}{{`);
+
 /** Handlebars did not refuse the template but broke on it: it promises nothing there. */
 const broken = 'broken';
 
@@ -23,7 +30,7 @@ function theirs(source: string, data: unknown, partials: Record<string, string> 
     return `<${options.fn(this)}|${options.inverse(this)}>`;
   });
   try {
-    return handlebars.compile(source)(data);
+    return handlebars.compile(markNumbers(source))(data).replaceAll(mark, '');
   } catch (error) {
     return error instanceof TypeError || error instanceof RangeError ? broken : null;
   }

@@ -1,10 +1,7 @@
-import { dayOf, formatDay } from '../day-format';
+import { dayInWords } from '../day-format';
 import type { HelperDocumentation, HelperRun } from '../helper-definition';
 
-export const date: HelperRun = ([day, form], { hash, settings }) => {
-  const at = dayOf(day, settings);
-  return at === null ? '' : formatDay(at, form, hash['format']);
-};
+export const date: HelperRun = ([day, form], { hash, settings }) => dayInWords(day, form, hash['format'], settings);
 
 export const documentation: HelperDocumentation = {
   name: 'date',

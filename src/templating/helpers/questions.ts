@@ -1,15 +1,18 @@
 import { countOf, listOf, type HelperDocumentation, type HelperRun } from '../helper-definition';
+import type { Question } from '../frame';
 import { lookup, textOf } from '../lookup';
 import { stageOf } from '../question-bank';
 
 export const questions: HelperRun = ([stage], { hash, settings, data }) => {
-  const before = new Set(listOf(lookup(data['root'], 'asked')).map((question) => folded(textOf(question))));
+  const asked = listOf(lookup(data['root'], 'asked'));
   const wanted = folded(stageOf(textOf(stage)));
-  const found = settings.questions
-    .filter((question) => wanted === '' || folded(question.stage) === wanted)
-    .map(({ stage: own, text }) => ({ stage: own, text, asked: before.has(folded(text)) }));
-  const fresh = found.filter(({ asked }) => !asked);
-  return [...fresh, ...found.filter(({ asked }) => asked)].slice(0, countOf(hash['n'], found.length));
+  const before = new Set(asked.map((question) => folded(textOf(question))));
+  const stages = foldedBank(settings.questions);
+  const found = (wanted === '' ? [...stages.values()].flat() : (stages.get(wanted) ?? [])).map(
+    ({ question, text }) => ({ stage: question.stage, text: question.text, asked: before.has(text) }),
+  );
+  if (before.size > 0) found.sort((a, b) => Number(a.asked) - Number(b.asked));
+  return found.slice(0, countOf(hash['n'], found.length));
 };
 
 export const documentation: HelperDocumentation = {
@@ -19,10 +22,37 @@ export const documentation: HelperDocumentation = {
   examples: [{ template: '{{#questions "Closure" n=1}}{{text}}{{/questions}}', output: 'Who else should I talk to?' }],
 };
 
+const foldedTexts = new Map<string, string>();
+const mostFolded = 1_000;
+
+interface Folded {
+  readonly question: Question;
+  readonly text: string;
+}
+const banks = new WeakMap<readonly Question[], ReadonlyMap<string, readonly Folded[]>>();
+
+/** The questions of a bank by stage, folded once. */
+function foldedBank(bank: readonly Question[]): ReadonlyMap<string, readonly Folded[]> {
+  const known = banks.get(bank);
+  if (known) return known;
+  const made = new Map<string, Folded[]>();
+  for (const question of bank) {
+    const stage = folded(question.stage);
+    made.set(stage, [...(made.get(stage) ?? []), { question, text: folded(question.text) }]);
+  }
+  banks.set(bank, made);
+  return made;
+}
+
 /** Questions as they are compared: case and all but letters and digits do not count. */
 function folded(text: string): string {
-  return text
+  const before = foldedTexts.get(text);
+  if (before !== undefined) return before;
+  if (foldedTexts.size > mostFolded) foldedTexts.clear();
+  const made = text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  foldedTexts.set(text, made);
+  return made;
 }
