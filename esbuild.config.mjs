@@ -2,6 +2,7 @@
 //   node esbuild.config.mjs            both
 //   node esbuild.config.mjs --watch    the plugin, again at every change
 import { context, build } from 'esbuild';
+import { mkdirSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -164,8 +165,32 @@ export const libraryOptions = {
   plugins: [templatesPlugin],
 };
 
+/** The library's types, with the file endings that Node's way of resolving asks for. Whether they are right is the type check's to say. */
+function emitTypes() {
+  const config = join(root, 'src/templating/tsconfig.json');
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(config, ts.sys.readFile).config,
+    ts.sys,
+    dirname(config),
+  );
+  const settings = { declaration: true, emitDeclarationOnly: true, noEmit: false };
+  const folders = { rootDir: join(root, 'src'), outDir: join(root, 'dist/types') };
+  const program = ts.createProgram([join(root, 'src/library.ts'), join(root, 'src/virtual-templates.d.ts')], {
+    ...options,
+    ...settings,
+    ...folders,
+  });
+  program.emit(undefined, (path, text) => {
+    mkdirSync(dirname(path), { recursive: true });
+    ts.sys.writeFile(path, text.replace(/(from '\.[^']*)'/g, "$1.js'").replace(/(from "\.[^"]*)"/g, '$1.js"'));
+  });
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await joinStyles();
   if (process.argv.includes('--watch')) await (await context(pluginOptions)).watch();
-  else await Promise.all([buildPlugin(), build(libraryOptions)]);
+  else {
+    await Promise.all([buildPlugin(), build(libraryOptions)]);
+    emitTypes();
+  }
 }
