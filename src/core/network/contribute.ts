@@ -99,8 +99,9 @@ class NoteWork implements Contribution {
   }
 
   addFavour(record: FavourRecord): void {
-    const named = this.who.firstInLine(mentionsOf(record.words), record.line);
-    const person = named?.key ?? this.implied();
+    const implied = this.implied();
+    const named = this.who.firstInLine(record.words, record.line, this.isOwned);
+    const person = named?.key ?? implied;
     if (person === null) {
       this.who.complain(record.line, 'A favour does not say whose it is.', 'Link the person in the line.');
       return;
@@ -123,9 +124,10 @@ class NoteWork implements Contribution {
 
   addStatement(record: StatementRecord): void {
     const { says, words, day, line } = record;
-    const named = this.who.firstInLine(mentionsOf(words), line);
+    const implied = this.implied();
+    const named = this.who.firstInLine(words, line, this.isOwned);
     // What my own note says I need is mine.
-    const person = named?.key ?? this.implied() ?? this.owner;
+    const person = named?.key ?? implied ?? this.owner;
     if (person === null) {
       const what = `The line does not tell whose ${says} it is.`;
       if (this.record.meeting) this.who.complain(line, what, 'Link the person in the line.');
@@ -144,9 +146,14 @@ class NoteWork implements Contribution {
     for (const key of new Set(keys)) if (key !== meKey) this.factsOf(key).thanks.push(said);
   }
 
+  /** Whether the note is somebody's own. Not who was at a meeting: that may depend on ghosts of other notes. */
+  private get isOwned(): boolean {
+    return this.owner !== null && this.owner !== meKey;
+  }
+
   /** Whom a line is about that names nobody: the person whose note it is, else the only attendee. */
   private implied(): PersonKey | null {
-    if (this.owner !== null && this.owner !== meKey) return this.owner;
+    if (this.isOwned) return this.owner;
     const attendees = this.meeting?.attendees ?? [];
     return attendees.length === 1 ? (attendees[0] ?? null) : null;
   }

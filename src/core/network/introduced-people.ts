@@ -33,7 +33,9 @@ export function introducedPeople(
   who.complain(
     line,
     property
-      ? `${nameOfPath(who.path)} is said to have introduced herself or himself to you.`
+      ? by === meKey
+        ? `${nameOfPath(who.path)} is said to have been introduced to you by you.`
+        : `${nameOfPath(who.path)} is said to have introduced herself or himself to you.`
       : 'An introduction names one person twice.',
     'Link the person who made the introduction. It is left out until then.',
   );

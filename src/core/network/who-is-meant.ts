@@ -1,5 +1,6 @@
 import type { PersonKey } from '../model/person';
 import type { Problem } from '../model/problem';
+import { mentionsOf, type LineWords } from '../reading/line-words';
 import type { Mention } from '../reading/mention';
 import type { MentionAt } from '../reading/note-record';
 import { problemOfMention } from './mention-problems';
@@ -45,11 +46,16 @@ export class WhoIsMeant {
     return this.resolve(at.mention).kind === 'note' ? null : this.inProperty(at);
   }
 
-  /** The first of the mentions who is not me: those with a note go before those without. Brings in a ghost where nobody has a note. */
-  firstInLine(mentions: readonly Mention[], line: number | null): FoundMention | null {
+  /**
+   * The first mention of a line who is not me: those with a note go before those without. Brings in a ghost where nobody has a note;
+   * where it is clear anyhow whom the line is about, only one that the line begins with: later ones may be things.
+   */
+  firstInLine(words: LineWords['words'], line: number | null, isClear: boolean): FoundMention | null {
+    const mentions = mentionsOf(words);
+    const opening = words.find((part) => typeof part !== 'string' || /[\p{L}\p{N}]/u.test(part));
     return (
       this.firstOf(mentions, (mention) => this.withNote(mention)) ??
-      this.firstOf(mentions, (mention) => this.inLine({ mention, line }))
+      this.firstOf(mentions, (mention) => (isClear && mention !== opening ? null : this.inLine({ mention, line })))
     );
   }
 

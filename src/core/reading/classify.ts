@@ -24,7 +24,7 @@ export interface Classification {
 /** What kind of note this is, and why. */
 export function classify(source: NoteSource, fields: Fields, rules: ReadRules): Classification {
   const frontTags = frontMatterTags(fields);
-  const bodyTags = [...new Set(source.tags.map(({ tag }) => tag))].map((tag) => tag.replace(/^#/, ''));
+  const bodyTags = tagsOfText(source);
   const tags = uniqueTags([...frontTags, ...bodyTags]);
   const excluded = whyExcluded(source, rules);
   if (excluded !== null) {
@@ -34,7 +34,12 @@ export function classify(source: NoteSource, fields: Fields, rules: ReadRules): 
   const because: Reason[] = [];
   const daily = dailyDay(source.path, rules);
   const types = typesOf(fields, rules);
-  const isMe = rules.me === null ? saysMe(fields, tags, rules) : rules.me === source.path;
+  const title = nameOfPath(source.path);
+  const opening = leadingDay(title);
+  const startsWithDay = opening !== null;
+  const isDay = daily !== null || opening?.length === title.length;
+  const standing = isDay || startsWithDay ? frontTags : tags;
+  const isMe = rules.me === null ? saysMe(fields, standing, rules) : rules.me === source.path;
   if (isMe) because.push({ kind: 'me', rule: rules.me === null ? 'note' : 'settings', word: '' });
 
   const meetingBefore = because.length;
@@ -44,17 +49,25 @@ export function classify(source: NoteSource, fields: Fields, rules: ReadRules): 
   const personBefore = because.length;
   explainTags(because, 'person', frontTags, rules);
   explainTypes(because, 'person', types, rules);
-  // Tags in the text of a daily note speak of a line, those in a person's note of that person's meetings.
-  if (daily === null && !isMe && !meeting && because.length === personBefore)
+  // Tags in the text of a dated note speak of a line, those in a person's note of that person's meetings.
+  if (!isDay && !startsWithDay && !isMe && !meeting && because.length === personBefore)
     explainTags(because, 'person', bodyTags, rules);
   let person = isMe || because.length > personBefore;
-  if (daily === null && !person && !meeting) meeting = explainTags(because, 'meeting', bodyTags, rules);
-  const startsWithDay = leadingDay(nameOfPath(source.path)) !== null;
+  if (!isDay && !person && !meeting) meeting = explainTags(because, 'meeting', bodyTags, rules);
   if (!person && !meeting && !startsWithDay)
     person = explainFolder(because, 'person', source.path, rules.peopleFolders);
   if (!meeting && !person) meeting = explainFolder(because, 'meeting', source.path, rules.meetingFolders);
   const dated = person || meeting ? daily : (daily ?? datedDay(source, fields, rules));
   return { person, meeting, me: isMe, dated, tags, leftOut: false, because };
+}
+
+/** Tags in the text, without `#`, each once. A tag in a task speaks of the task, not of the note. */
+function tagsOfText({ tags, listItems }: NoteSource): readonly string[] {
+  if (tags.length === 0) return [];
+  const tasks = new Set(listItems.flatMap(({ task, line }) => (task === null ? [] : [line])));
+  const found = new Set<string>();
+  for (const { tag, line } of tags) if (!tasks.has(line)) found.add(tag.replace(/^#/, ''));
+  return [...found];
 }
 
 /** Why a note is left out whatever it says, or null. */

@@ -10,6 +10,7 @@ import type { NoteSource } from './note-source';
 import { readNote } from './read-note';
 import type { ReadRules } from './read-rules';
 import { sentenceOf } from './line-words';
+import { nameOfMention } from './mention';
 import type { NoteRecord } from './note-record';
 
 export interface Explanation {
@@ -21,6 +22,9 @@ export interface Explanation {
   /** What was read in the note and, where the network is given, what other notes say of it. */
   readonly facts: readonly { readonly fact: string; readonly value: string; readonly from: Source }[];
 }
+
+/** Of somebody met every week for years the last few tell enough. */
+const contactsShown = 12;
 
 /** Tells in words how a note is read, and where each fact about it came from. */
 export function explain(
@@ -65,6 +69,10 @@ function waysToBecome(record: NoteRecord, source: NoteSource, rules: ReadRules):
 
 /** What lines say; their readers know no trace, because a line tells its own place. */
 function addLineFacts(record: NoteRecord, add: (fact: string, value: string, line: number | null) => void): void {
+  const { meeting, touches } = record;
+  const there = meeting?.attendees.length === 0 ? (meeting.listed.length > 0 ? meeting.listed : meeting.linked) : [];
+  for (const { mention, line } of there) add('attendee', nameOfMention(mention), line);
+  for (const { mention, line } of touches) add('in touch with', nameOfMention(mention), line);
   for (const { direction, words, line } of record.favours) add(`favour ${direction}`, sentenceOf(words), line);
   for (const { words, line, state } of record.promises) add(`promise (${state})`, sentenceOf(words), line);
   for (const { says, words, line } of record.statements) add(says, sentenceOf(words), line);
@@ -86,8 +94,10 @@ function addNetworkFacts(
   if (meeting) add('met', meeting.attendees.map(nameOf).join(', ') || 'nobody that is known', { path, line: null });
   const person = network.personAt(path);
   if (!person) return;
-  const latest = network.contactsOf(person.key).find(({ day }) => day <= today);
-  if (latest) add('latest contact', isoOf(latest.day), latest.source);
+  const past = network.contactsOf(person.key).filter(({ day }) => day <= today);
+  past.slice(0, contactsShown).forEach(({ day, source }, index) => {
+    add(index === 0 ? 'latest contact' : 'earlier contact', isoOf(day), source);
+  });
   for (const { by, people, sources } of network.introductionsOf(person.key)) {
     const [a, b] = people.map(nameOf);
     for (const from of sources)

@@ -2,7 +2,9 @@ import { foldKey } from './fold';
 import { inlineFieldsIn } from './inline-fields';
 import type { NoteLines } from './note-lines';
 import type { NoteSource } from './note-source';
+import { isLineDate } from './line-words';
 import type { PlaceFinder } from './places';
+import { spokenText } from './spoken-text';
 
 /** A property of a note: of the front matter, or a Dataview field in the text. */
 export interface Field {
@@ -53,7 +55,12 @@ export function frontMatterFields(source: NoteSource, lines: NoteLines): Fields 
 /** Adds the Dataview fields of the body. */
 export function addInlineFields(fields: Fields, lines: NoteLines, places: PlaceFinder): void {
   for (const [index, line] of lines.all.entries()) {
-    if (!line.includes('::') || places.isInert(index)) continue;
-    for (const { key, value } of inlineFieldsIn(line)) fields.add({ key, value, line: index + 1 });
+    if (!line.includes('::') || places.isInert(index) || places.isQuoted(index)) continue;
+    const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(\[.\]\s)?/.exec(line);
+    for (const { key, value, bracketed } of inlineFieldsIn(spokenText(line))) {
+      // What stands in brackets in a task, and a date in any item, is said of the item.
+      if (item && bracketed && (item[1] !== undefined || isLineDate(key))) continue;
+      fields.add({ key, value, line: index + 1 });
+    }
   }
 }

@@ -68,6 +68,11 @@ export function readLineWords(text: string): LineWords {
   return { words, tags, dates, doubts };
 }
 
+/** Whether a field tells the day of a line. */
+export function isLineDate(key: string): boolean {
+  return Object.hasOwn(dateFields, foldKey(key));
+}
+
 /** Cuts out fields in brackets, keeping their dates. */
 function withoutFields(text: string, dates: Record<DateKind, Day | null>, doubts: DayReading[]): string {
   if (!text.includes('::')) return text;

@@ -1,10 +1,12 @@
 import type { NoteLines } from './note-lines';
 import type { NoteListItem, NoteSource } from './note-source';
 
-const inert = new Set(['yaml', 'code', 'comment', 'math']);
+const inert = new Set(['yaml', 'code', 'comment', 'math', 'html']);
 /** Lists nest, but not deeper than this. */
 const deepest = 64;
 const openMarks = new Set([' ', '/', '!', '<']);
+const inQuoteOfList = /^\s*(?:[-*+]|\d{1,9}[.)])\s+>/;
+const nested = /^\s*>\s*>/;
 const quoteCallout = /^\s*>\s*\[!(?:quote|cite)\]/i;
 
 /** Whether the mark in a checkbox says that the thing is still to be done. */
@@ -35,8 +37,20 @@ export class PlaceFinder {
   /** Somebody else's words: a quotation or a callout of that kind. */
   isQuoted(line: number): boolean {
     const section = this.sectionAt(line);
-    if (section?.type === 'blockquote') return true;
-    return section?.type === 'callout' && quoteCallout.test(this.lines.at(section.startLine));
+    if (section?.type === 'blockquote' || inQuoteOfList.test(this.lines.at(line))) return true;
+    if (section?.type !== 'callout') return false;
+    return quoteCallout.test(this.lines.at(section.startLine)) || this.isQuotedWithin(section.startLine, line);
+  }
+
+  /** A quotation within a callout: `> >`, unless that is a callout itself, and of another kind. */
+  private isQuotedWithin(start: number, line: number): boolean {
+    if (!nested.test(this.lines.at(line))) return false;
+    for (let at = line; at > start && nested.test(this.lines.at(at)); at--) {
+      const kind = /^\s*>\s*>\s*\[!(\w+)/.exec(this.lines.at(at))?.[1];
+      if (kind !== undefined) return /^(?:quote|cite)$/i.test(kind);
+      if (line - at > deepest) break;
+    }
+    return true;
   }
 
   isCallout(line: number): boolean {
@@ -62,9 +76,11 @@ export class PlaceFinder {
     return null;
   }
 
-  /** In a task still to be done, or below one. */
+  /** In a task still to be done or dropped, or below one; not in one that is done. */
   isToDo(line: number): boolean {
     let item = this.itemAt(line);
+    if (isDoneMark(item?.task ?? null)) return false;
+    if (item?.task === '-') return true;
     for (let depth = 0; item && depth < deepest; depth++) {
       if (isOpenMark(item.task)) return true;
       item = item.parent < 0 || item.parent >= item.line ? null : this.itemAt(item.parent);

@@ -3,7 +3,7 @@ import { each, smallThingsAStep, type Steps } from '../steps';
 import { nameOfPath } from './fold';
 import type { NoteReading } from './note-reading';
 import { isOpenMark } from './places';
-import { dayComplaint, leadingDay, readDayText, type DayReading } from './read-day';
+import { dayAtStart, dayComplaint, leadingDay, readDayText, type DayReading } from './read-day';
 import { isLineTag, itemText } from './read-lines';
 import { readTexts, splitLinks } from './read-value';
 
@@ -44,7 +44,8 @@ export function* loggedContacts(reading: NoteReading): Steps<readonly Contact[]>
   });
   for (const [index, item] of source.listItems.entries()) {
     if (index % smallThingsAStep === 0) yield;
-    if (isOpenMark(item.task) || tagged.has(item.line)) continue;
+    if (isOpenMark(item.task) || item.task === '-' || tagged.has(item.line)) continue;
+    if (item.line === source.listItems[index - 1]?.line) continue;
     if (places.isInert(item.line) || places.isQuoted(item.line)) continue;
     add(item.line, itemText(lines, item) ?? '');
   }
@@ -58,5 +59,6 @@ function openingDay(text: string, formats: readonly string[]): DayReading | null
   if (first.target !== null) return readDayText(nameOfPath(first.target), formats);
   const leading = leadingDay(first.text);
   if (leading) return { kind: 'day', day: leading.day };
-  return readDayText(first.text.split(/\s[-–—|]\s|:\s|,\s(?=\D)/)[0] ?? '', formats);
+  const opening = readDayText(first.text.split(/\s[-–—|]\s|:\s|,\s(?=\D)/)[0] ?? '', formats);
+  return opening.kind === 'day' ? opening : (dayAtStart(first.text, formats.filter(Boolean)) ?? opening);
 }

@@ -54,6 +54,37 @@ export function leadingDay(text: string): { readonly day: Day; readonly length: 
   return match && day !== null ? { day, length: match[0].length } : null;
 }
 
+/** Words that a day is written in, at most: `Thursday 2 October 2026`. */
+const mostWords = 5;
+
+/** The day that a text begins with, in any form that can be read and with more after it; null where it begins with none. */
+export function dayAtStart(text: string, formats: readonly string[]): DayReading | null {
+  return dayOfSome(text, formats, (words, count) => words.slice(0, count));
+}
+
+/** The same at the end of a text. */
+export function dayAtEnd(text: string, formats: readonly string[]): DayReading | null {
+  return dayOfSome(text, formats, (words, count) => words.slice(-count));
+}
+
+function dayOfSome(
+  text: string,
+  formats: readonly string[],
+  pick: (words: readonly string[], count: number) => readonly string[],
+): DayReading | null {
+  const words = text.trim().slice(0, 200).split(/\s+/);
+  let doubt: DayReading | null = null;
+  for (let count = Math.min(mostWords, words.length); count > 0; count--) {
+    const some = pick(words, count)
+      .join(' ')
+      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
+    const reading = /\d/.test(some) ? readDayText(some, formats) : null;
+    if (reading?.kind === 'day') return reading;
+    if (reading?.kind === 'ambiguous') doubt = reading;
+  }
+  return doubt;
+}
+
 /** In words, for a problem: what is wrong with a date, or null where it could be read or was left empty. */
 export function dayComplaint(reading: DayReading): { readonly what: string; readonly remedy: string } | null {
   if (reading.kind === 'ambiguous') {

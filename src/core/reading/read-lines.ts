@@ -17,6 +17,7 @@ import type { NoteLines } from './note-lines';
 import type { NoteListItem, NoteSource } from './note-source';
 import { dayComplaint } from './read-day';
 import { isDoneMark, isOpenMark, type PlaceFinder } from './places';
+import { spokenText } from './spoken-text';
 import type { Meaning, Vocabulary } from './vocabulary';
 
 export type LineFacts = Pick<
@@ -48,6 +49,8 @@ export function* readLines(
   if (!lines.known) return reader.facts;
   for (const [index, item] of source.listItems.slice(0, mostItems).entries()) {
     if (index % smallThingsAStep === 0) yield;
+    // `- 13. October` is two items on one line.
+    if (item.line === source.listItems[index - 1]?.line) continue;
     if (places.isInert(item.line) || places.isQuoted(item.line)) continue;
     const text = itemText(lines, item);
     if (text !== null && text.length <= longestLine) reader.read(item, text);
@@ -64,7 +67,7 @@ export function* readLines(
 /** The text of an item's first line without bullet and checkbox; null where the text is no longer the one that was indexed. */
 export function itemText(lines: NoteLines, item: NoteListItem): string | null {
   const match = /^[\s>]*(?:[-*+]|\d{1,9}[.)])(?:\s+(?:\[(.)\](?:\s+|$))?|$)/u.exec(lines.at(item.line));
-  return match ? lines.at(item.line).slice(match[0].length) : null;
+  return match ? spokenText(lines.at(item.line).slice(match[0].length)) : null;
 }
 
 /** Whether a line is a field such as `favour:: given [[Grace]] a lift`, which says what the tag would say. */

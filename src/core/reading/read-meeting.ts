@@ -5,7 +5,7 @@ import { readLineWords, sentenceOf } from './line-words';
 import type { MeetingRecord } from './note-record';
 import type { NoteReading } from './note-reading';
 import { linkedPeople, listedAttendees, propertyAttendees } from './read-attendees';
-import { leadingDay } from './read-day';
+import { dayAtEnd, dayAtStart, leadingDay } from './read-day';
 import { readText, readTexts, readYes } from './read-value';
 import type { MeetingMeaning } from './vocabulary';
 
@@ -34,12 +34,27 @@ export function readMeetingDay(reading: NoteReading): Day | null {
   const { fields, rules, title, trace, kind } = reading;
   const told = reading.dayOf('day', fields.of(rules.vocabulary.spellings('meeting', 'day')));
   if (told) return told.day;
-  const named = leadingDay(title)?.day ?? kind.dated ?? dayWithin(title);
+  const named = leadingDay(title)?.day ?? kind.dated ?? dayWithin(title) ?? dayInTitle(reading);
   if (named !== null) {
-    trace('day', isoOf(named), null);
+    trace('day, from the name of the note', isoOf(named), null);
     return named;
   }
   return reading.dayOf('day', fields.of(rules.vocabulary.spellings('meeting', 'created')))?.day ?? null;
+}
+
+/** Tells of a meeting with people but without a day, unless what is wrong with the day has been told. */
+export function complainOfNoDay(reading: NoteReading, { attendees, listed, linked }: MeetingRecord): void {
+  if (attendees.length + listed.length + linked.length === 0 || reading.problems.length > 0) return;
+  const remedy = 'Give it a property such as “date: 2026-10-02”, or begin its name with the day.';
+  reading.complain(null, 'This meeting has no day, so it tells nobody’s last contact.', remedy);
+}
+
+/** A day that a title begins or ends with, in words or in the user's own format: `Oct 20, 2026 Coffee`, `Coffee 20.10.2026`. */
+function dayInTitle({ title, formats }: NoteReading): Day | null {
+  for (const reading of [dayAtStart(title, formats), dayAtEnd(title, formats)]) {
+    if (reading?.kind === 'day') return reading.day;
+  }
+  return null;
 }
 
 /** A day anywhere in a title: `Coffee with Grace 2026-10-02`. */

@@ -9,7 +9,7 @@ import type { NoteSource } from './note-source';
 import { PlaceFinder } from './places';
 import { linkedPeople } from './read-attendees';
 import { isLineTag, readLines, type LineFacts } from './read-lines';
-import { readMeeting, readMeetingDay } from './read-meeting';
+import { complainOfNoDay, readMeeting, readMeetingDay } from './read-meeting';
 import { readIntroducers, readPerson } from './read-person';
 import type { ReadRules } from './read-rules';
 
@@ -32,6 +32,7 @@ export function* readNoteInSteps(
   const person = kind.person ? yield* readPerson(reading) : null;
   const day = kind.meeting ? readMeetingDay(reading) : kind.dated;
   const meeting = kind.meeting ? yield* readMeeting(reading) : null;
+  if (meeting && day === null) complainOfNoDay(reading, meeting);
   const aboutSomebody = kind.person || kind.meeting;
   const setting = { vocabulary: rules.vocabulary, day, aboutSomebody };
   const lines = kind.leftOut ? noLines : yield* readLines(source, reading.lines, reading.places, setting);

@@ -6,7 +6,8 @@ const deepest = 32;
 const mostNodes = 2_500;
 const longestName = 200;
 
-type Leaf = { readonly text: string } | { readonly target: string; readonly display: string | null };
+type Leaf =
+  { readonly text: string; readonly isName: boolean } | { readonly target: string; readonly display: string | null };
 
 /** All texts of a property, in order, each trimmed; links as the text they lead to. `[]`, `""`, `"[[]]"` and `null` hold none. */
 export function readTexts(value: unknown): readonly string[] {
@@ -35,7 +36,7 @@ export function readYes(value: unknown): boolean {
 export function readMentions(value: unknown): readonly Mention[] {
   const leaves = leavesOf(value);
   const found = leaves.flatMap((leaf) =>
-    'text' in leaf ? mentionsIn(leaf.text) : linkMention(leaf.target, leaf.display),
+    'text' in leaf ? (leaf.isName ? mentionsIn(leaf.text) : []) : linkMention(leaf.target, leaf.display),
   );
   if (found.length < 2) return found;
   const mentions = new Map<string, Mention>();
@@ -58,7 +59,7 @@ function leavesOf(value: unknown): readonly Leaf[] {
     } else if (typeof node === 'object') {
       const { name, link, path } = node as { name?: unknown; link?: unknown; path?: unknown };
       visit(link ?? name ?? path, depth + 1);
-    } else if (isScalar(node)) leaves.push({ text: String(node).trim() });
+    } else if (isScalar(node)) leaves.push({ text: String(node).trim(), isName: typeof node === 'string' });
   };
   visit(value, 0);
   return leaves;
@@ -169,27 +170,43 @@ function shownText(text: string): string {
 
 function mentionsIn(text: string): readonly Mention[] {
   const mentions: Mention[] = [];
-  for (const part of splitLinks(text)) {
+  if (angled.test(text)) return nameMention(text);
+  const parts = splitLinks(text);
+  for (const [index, part] of parts.entries()) {
     if (part.target !== null)
       mentions.push(...linkMention(part.target, part.text === nameOfPath(part.target) ? null : part.text));
-    else for (const name of splitNames(part.text)) mentions.push(...nameMention(name));
+    else {
+      // What touches a link is a remark on it (`[[Grace]] (by phone)`), not somebody else.
+      const names = part.text.split(separators);
+      if (index > 0) names.shift();
+      if (index < parts.length - 1) names.pop();
+      for (const name of realNames(names)) mentions.push(...nameMention(name));
+    }
   }
   return mentions;
 }
 
-const postNominals = /^(?:jr|sr|ii|iii|ph\.?d|m\.?d|m\.?l\.?s|m\.?l\.?i\.?s|m\.?b\.?a|m\.?a|esq|dr)\.?$/i;
+const angled = /^"?[^<>[\]]*"?<[^<>\s]+@[^<>\s]+>$/;
+/** What parts the names of a text. */
+export const separators = /[,;\n\r]|\s(?:&|\+|and|und|et)\s/i;
+const postNominals = /^(?:[Jj]r|[Ss]r|II|III|Ph\.?D|PHD|M\.?D|M\.?L\.?S|M\.?L\.?I\.?S|M\.?B\.?A|M\.?A|[Ee]sq|Dr)\.?$/;
+/** What people write where nobody is known yet. */
+const nobody = /^(?:true|false|yes|no|tbd|tba|tbc|n\/a|none|nobody|unknown|various|everyone|everybody|all|team)$/i;
 
 /** Names parted by commas, semicolons, line ends, `&` and `and`; letters after a name (`Jane Doe, PhD`) are not another person. */
 export function splitNames(text: string): readonly string[] {
-  return text
-    .split(/[,;\n\r]|\s(?:&|\+|and|und|et|y|e)\s/i)
+  return realNames(text.split(separators));
+}
+
+function realNames(names: readonly string[]): readonly string[] {
+  return names
     .map((name) => name.trim())
-    .filter((name) => name !== '' && !postNominals.test(name) && /[\p{L}\p{N}]/u.test(name));
+    .filter((name, index) => /\p{L}/u.test(name) && !nobody.test(name) && !(index > 0 && postNominals.test(name)));
 }
 
 function nameMention(written: string): readonly Mention[] {
   if (written.length > longestName || written === 'null') return [];
-  const angle = /^([^<>]*)<([^<>\s]+@[^<>\s]+)>$/.exec(written);
+  const angle = /^([^<>]*)<([^<>\s]+@[^<>\s]+)>$/.exec(written.replace(/^"|"(?=\s*<)/g, ''));
   const email = angle?.[2] ?? (isEmail(written) ? written : null);
   if (email !== null) {
     const name = angle?.[1]?.trim() ?? '';

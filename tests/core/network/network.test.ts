@@ -66,7 +66,7 @@ describe('people', () => {
     const network = networkOf([
       aNote('---\ntags: person\n---\n', 'Work/Jo Park.md'),
       aNote('---\ntags: person\n---\n', 'Home/Jo Park.md'),
-      aNote('---\ntags: meeting\npeople: Jo Park\n---\n', 'M.md'),
+      aNote('---\ntags: meeting\npeople: Jo Park\ndate: 2026-10-02\n---\n', 'M.md'),
     ]);
     expect(network.findPeople('Jo Park')).toHaveLength(2);
     expect(network.meetingAt('M.md')?.attendees).toEqual([]);
@@ -261,7 +261,7 @@ describe('introductions', () => {
     ['---\ntags: person\n---\n- #intro [[Grace Hopper]]\n', 'Jo.md', ['me', ['Jo.md', grace], 'made']],
     ['---\ntags: person\n---\n- #intro/received [[Grace Hopper]]\n', 'Jo.md', [grace, ['me', 'Jo.md'], 'made']],
     [
-      '---\ntags: meeting\nwith: Ada Lovelace\n---\n- [ ] #intro [[Grace Hopper]]\n',
+      '---\ntags: meeting\nwith: Ada Lovelace\ndate: 2026-10-02\n---\n- [ ] #intro [[Grace Hopper]]\n',
       'M.md',
       ['me', [ada, grace], 'promised'],
     ],

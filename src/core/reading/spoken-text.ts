@@ -1,0 +1,36 @@
+/**
+ * A line as it speaks: comments are left out, and what stands in code means nothing, though its words are still there to be read.
+ * Linear: each mark is looked for once.
+ */
+export function spokenText(line: string): string {
+  let text = line;
+  if (text.includes('%%')) text = text.replace(/%%.*?(?:%%|$)/g, '');
+  if (text.includes('<!--')) text = text.replace(/<!--.*?(?:-->|$)/g, '');
+  if (text.includes('`')) text = withoutCode(text);
+  return text;
+}
+
+/** As many backticks close a piece of code as open it. */
+function withoutCode(line: string): string {
+  const runs = [...line.matchAll(/`+/g)];
+  const next = new Map<number, number[]>();
+  runs.forEach(({ 0: ticks }, index) => {
+    const same = next.get(ticks.length);
+    if (same) same.push(index);
+    else next.set(ticks.length, [index]);
+  });
+  let text = '';
+  let done = 0;
+  for (let index = 0; index < runs.length; index++) {
+    const open = runs[index];
+    const same = open && next.get(open[0].length);
+    while (same && (same[0] ?? index + 1) <= index) same.shift();
+    const close = same?.[0] === undefined ? undefined : runs[same[0]];
+    if (!open || !same || !close) continue;
+    const inside = line.slice(open.index + open[0].length, close.index);
+    text += line.slice(done, open.index) + '`' + inside.replace(/[[\]#:()]/g, ' ') + '`';
+    done = close.index + close[0].length;
+    index = same[0] ?? index;
+  }
+  return text + line.slice(done);
+}
