@@ -3,6 +3,7 @@ import { escaperFor } from './escape';
 import { Fault } from './fault';
 import { nullContext, type BlockProgram, type Frame, type Helper, type HelperOptions } from './frame';
 import { compileBuiltIn, type CompiledBlock } from './compile-built-in';
+import { runAsHelper, runOf } from './helper-definition';
 import { lookup } from './lookup';
 import { blockHelperMissing, builtInHelpers } from './built-in-helpers';
 import {
@@ -105,7 +106,11 @@ function compileHelperCall(call: Call, path: Path, names: BlockNames, blocks: Bl
     }
     const values: unknown[] = [];
     for (const param of params) values.push(param(frame));
-    return callHelper(helper as Helper, frame, values, optionsOf(frame));
+    const options = optionsOf(frame);
+    const run = runOf(helper as Helper);
+    return run
+      ? runAsHelper(run, values, options, frame.context ?? nullContext)
+      : callHelper(helper as Helper, frame, values, options);
   };
 }
 

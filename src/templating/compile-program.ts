@@ -58,7 +58,7 @@ function inSequence(renders: readonly Render[]): Render {
   if (renders.length === 2) return (frame) => first(frame) + second(frame);
   return (frame) => {
     let text = '';
-    for (const render of renders) text += render(frame);
+    for (let index = 0; index < renders.length; index++) text += renders[index]?.(frame) ?? '';
     return text;
   };
 }

@@ -30,7 +30,7 @@ export function dayInWords(
     known = new Map<string, string>();
     spoken.set(settings, known);
   }
-  const key = [day, luxonTokens, momentTokens].map(textOf).join('\n');
+  const key = `${textOf(day)}\n${textOf(luxonTokens)}\n${textOf(momentTokens)}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   const at = dayOf(day, settings);

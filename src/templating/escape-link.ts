@@ -3,10 +3,13 @@ import { textOf } from './lookup';
 
 /** Signs that end or divide a link, open a template of some program, or may not stand in the name of a note. */
 const unsafeInTarget = /[[\]|#^<>{}%\\`*"]/g;
+/** What most names are. */
+const plainName = /^[A-Za-z0-9]+(?:[ .'-][A-Za-z0-9]+)*$/;
 const unsafeInAlias = /[[\]|<>{}%\\`]/g;
 
 /** The target of a link from any text: one line, without the signs that links are made of. */
 export function linkTarget(value: unknown): string {
+  if (typeof value === 'string' && plainName.test(value)) return value;
   return oneLine(textOf(value).replace(unsafeInTarget, ' '));
 }
 

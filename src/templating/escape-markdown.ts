@@ -37,7 +37,7 @@ export function markdownAtLineStart(value: unknown): string {
 }
 
 /** What most values are: words with single spaces between them. */
-const plainAscii = /^[A-Za-z][A-Za-z0-9]*(?:(?:[,;.]? |['/-])[A-Za-z0-9]+)*[.?]?$/;
+const plainAscii = /^[A-Za-z0-9]+(?:(?:[,;.]? |['/-])[A-Za-z0-9]+)*[.?]?$/;
 const plain = /^\p{L}[\p{L}\p{N} ,;'’“”()/?&.-]*$/u;
 
 const entity = /^&#?[\p{L}\p{N}]+;/u;

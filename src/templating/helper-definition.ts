@@ -14,11 +14,28 @@ export interface HelperDocumentation {
 
 /** As Handlebars calls it. Used as a block, what it gives decides as a value would: true and false choose, a list is looped over. */
 export function helperOf(run: HelperRun): Helper {
-  return function (this: unknown, ...all: unknown[]): unknown {
-    const options = all[all.length - 1] as HelperOptions;
-    const result = run(all.slice(0, -1), options, this);
-    return options.isBlock ? blockHelperMissing.call(this, result, options) : result;
+  const helper = function (this: unknown, ...all: unknown[]): unknown {
+    return runAsHelper(run, all.slice(0, -1), all[all.length - 1] as HelperOptions, this);
   };
+  runs.set(helper, run);
+  return helper;
+}
+
+/** What stands behind helpers made here, so that they can be run without packing and unpacking what they are given. */
+const runs = new WeakMap<object, HelperRun>();
+
+export function runOf(helper: Helper): HelperRun | undefined {
+  return runs.get(helper);
+}
+
+export function runAsHelper(
+  run: HelperRun,
+  params: readonly unknown[],
+  options: HelperOptions,
+  context: unknown,
+): unknown {
+  const result = run(params, options, context);
+  return options.isBlock ? blockHelperMissing.call(context, result, options) : result;
 }
 
 /** A list from whatever a template hands over: nothing is an empty list, a single value a list of one. */

@@ -8,11 +8,13 @@ export const questions: HelperRun = ([stage], { hash, settings, data }) => {
   const wanted = folded(stageOf(textOf(stage)));
   const before = new Set(asked.map((question) => folded(textOf(question))));
   const stages = foldedBank(settings.questions);
-  const found = (wanted === '' ? [...stages.values()].flat() : (stages.get(wanted) ?? [])).map(
-    ({ question, text }) => ({ stage: question.stage, text: question.text, asked: before.has(text) }),
-  );
-  if (before.size > 0) found.sort((a, b) => Number(a.asked) - Number(b.asked));
-  return found.slice(0, countOf(hash['n'], found.length));
+  const bank = wanted === '' ? [...stages.values()].flat() : (stages.get(wanted) ?? []);
+  const isAsked = ({ text }: Folded): boolean => before.has(text);
+  const fresh = before.size === 0 ? bank : [...bank.filter((one) => !isAsked(one)), ...bank.filter(isAsked)];
+  return fresh.slice(0, countOf(hash['n'], fresh.length)).map((one) => {
+    const { stage: own, text } = one.question;
+    return { stage: own, text, asked: isAsked(one) };
+  });
 };
 
 export const documentation: HelperDocumentation = {
