@@ -1,4 +1,7 @@
 import { Plugin } from 'obsidian';
+import { actionsFor } from './obsidian/actions/person-actions';
+import type { FollowUpDeeds } from './obsidian/pickers/follow-up-palette';
+import { NoteWriter } from './obsidian/writing/note-writer';
 import { apiOf, type ReferenceDeskApi } from './obsidian/api';
 import { registerCli } from './obsidian/cli/register-cli';
 import { addPerson } from './obsidian/commands/add-person';
@@ -30,16 +33,18 @@ export default class ReferenceDeskPlugin extends Plugin {
     const templates = new TemplateFiles(app, desk);
     const tools = { app, desk, templates };
 
-    registerCommands(this, tools, store, readRules);
+    const writing = { ...tools, writer: new NoteWriter(app), readRules };
+    const deeds: FollowUpDeeds = {
+      prepare: (key) => void insertFromTemplate(tools, 'Prep', key),
+      actionsFor: (followUp) => actionsFor(writing, followUp),
+    };
+
+    registerCommands(this, tools, store, readRules, deeds);
     this.api = apiOf(tools);
     registerCli(this, tools, this.api, readRules);
     this.registerView(
       FOLLOW_UPS_VIEW,
-      (leaf) =>
-        new FollowUpsView(leaf, desk, {
-          addPerson: () => void addPerson(tools),
-          prepare: (key) => void insertFromTemplate(tools, 'Prep', key),
-        }),
+      (leaf) => new FollowUpsView(leaf, desk, { ...deeds, addPerson: () => void addPerson(tools) }),
     );
     this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, desk));
     this.registerView(

@@ -114,6 +114,13 @@ export const settingsTable = {
     'Days after the meeting during which thanks due are shown.',
   ),
   prepareDays: row('Follow-ups', 'days', 7, 'Prepare ahead', 'Days before a meeting at which it appears.'),
+  logHeading: row(
+    'Follow-ups',
+    'text',
+    'Log',
+    'Heading for contacts',
+    'In a person’s note, contacts that you log are added under this heading.',
+  ),
   templateFolder: row(
     'Templates',
     'folder',

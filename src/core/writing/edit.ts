@@ -28,6 +28,16 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return parts.join('');
 }
 
+/** The edits that take a text back to what it was before `edits`. */
+export function inverseEdits(before: string, edits: readonly TextEdit[]): TextEdit[] {
+  let shift = 0;
+  return edits.map(({ from, to, insert }) => {
+    const at = from + shift;
+    shift += insert.length - (to - from);
+    return { from: at, to: at + insert.length, insert: before.slice(from, to) };
+  });
+}
+
 /** The line ending that a text uses first, `\n` where it has none yet. */
 export function lineEndingOf(text: string): '\n' | '\r\n' {
   const at = text.indexOf('\n');

@@ -32,7 +32,7 @@ export function mergeFrontmatter(note: string, additions: string, parse: ParseYa
   return provenOrRefused(note, edits, plan.expected, parse);
 }
 
-function parseProperties(yaml: string, parse: ParseYaml): { properties: Properties } | { refusal: Refusal } {
+export function parseProperties(yaml: string, parse: ParseYaml): { properties: Properties } | { refusal: Refusal } {
   try {
     const value = parse(yaml);
     if (value === null || value === undefined) return { properties: {} };
@@ -59,7 +59,7 @@ function lineOfParseError(error: unknown): number | null {
   return typeof first.line === 'number' ? first.line + 1 : null;
 }
 
-function notUnderstood(): Refusal {
+export function notUnderstood(): Refusal {
   return {
     what: 'The properties at the top of the note are written in a way that cannot be added to without rewriting them.',
     remedy: 'Write them one "name: value" to a line, then try again. Nothing was written.',
@@ -67,7 +67,7 @@ function notUnderstood(): Refusal {
   };
 }
 
-function addBlock(note: string, additions: string, properties: Properties, parse: ParseYaml): Edited {
+export function addBlock(note: string, additions: string, properties: Properties, parse: ParseYaml): Edited {
   const lineEnding = lineEndingOf(note);
   const at = startOfNote(note);
   const insert = ['---', ...linesOf(additions), '---', ''].join(lineEnding);
@@ -80,7 +80,12 @@ function linesOf(yaml: string): string[] {
   return lines;
 }
 
-function provenOrRefused(note: string, edits: readonly TextEdit[], expected: Properties, parse: ParseYaml): Edited {
+export function provenOrRefused(
+  note: string,
+  edits: readonly TextEdit[],
+  expected: Properties,
+  parse: ParseYaml,
+): Edited {
   const after = applyEdits(note, edits);
   const block = findFrontmatter(after);
   const result = block && parseProperties(after.slice(block.from, block.to), parse);
@@ -208,7 +213,7 @@ function filled(next: unknown, text: string): string {
 }
 
 /** A value on one line without the comment behind it; quotes that hold ` #` make the parse check refuse, which is safe. */
-function withoutComment(raw: string): string {
+export function withoutComment(raw: string): string {
   if (raw.includes('\n')) return raw;
   const at = raw.indexOf(' #');
   return at < 0 ? raw : raw.slice(0, at);

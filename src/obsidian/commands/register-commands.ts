@@ -4,7 +4,7 @@ import { ExplainModal } from '../explain-modal';
 import { explainFile } from '../explain-file';
 import { pickTemplate } from '../pickers/template-picker';
 import type { SettingsStore } from '../settings-store';
-import { FollowUpPalette } from '../pickers/follow-up-palette';
+import { FollowUpPalette, type FollowUpDeeds } from '../pickers/follow-up-palette';
 import { FOLLOW_UPS_VIEW } from '../views/follow-ups/follow-ups-view';
 import { GRAPH_VIEW } from '../views/graph/graph-view';
 import { STATUS_VIEW } from '../views/status/status-view';
@@ -23,6 +23,7 @@ export function registerCommands(
   tools: TemplateTools,
   store: SettingsStore,
   readRules: () => Promise<ReadRules>,
+  deeds: FollowUpDeeds,
 ): void {
   const { app } = tools;
   const openSideBar = (): Promise<unknown> =>
@@ -35,7 +36,7 @@ export function registerCommands(
   };
   for (const [id, name, icon, callback] of [
     ...templateCommands(tools, store),
-    ...viewCommands(tools, openSideBar),
+    ...viewCommands(tools, openSideBar, deeds),
   ] satisfies Row[]) {
     plugin.addCommand({ id, name, icon, callback });
   }
@@ -68,10 +69,9 @@ function templateCommands(tools: TemplateTools, store: SettingsStore): Row[] {
   ];
 }
 
-function viewCommands(tools: TemplateTools, openSideBar: () => unknown): Row[] {
+function viewCommands(tools: TemplateTools, openSideBar: () => unknown, deeds: FollowUpDeeds): Row[] {
   const { app, desk } = tools;
-  const openPalette = (): void =>
-    new FollowUpPalette(app, desk, (key) => void insertFromTemplate(tools, 'Prep', key)).open();
+  const openPalette = (): void => new FollowUpPalette(app, desk, deeds).open();
   return [
     ['open-follow-ups', 'Open follow-ups', 'coffee', openPalette],
     ['open-follow-ups-side-bar', 'Open follow-ups in side bar', 'panel-right', openSideBar],

@@ -10,18 +10,30 @@ import {
 } from 'obsidian';
 import type { FollowUp } from '../../core/queries/follow-up';
 import type { Desk } from '../desk';
+import type { PersonAction } from '../actions/person-actions';
+import { ActionList } from './action-list';
 import { parseFollowUpQuery, searchFollowUps, type FollowUpMatch } from '../follow-ups/follow-up-search';
 import { kindWords, moreReasons } from '../follow-ups/follow-up-words';
+
+/** What the palette starts but does not do itself. */
+export interface FollowUpDeeds {
+  prepare(personKey: string): void;
+  actionsFor(followUp: FollowUp): readonly PersonAction[];
+}
 
 /** Whom to be in touch with and why, one keystroke from each note. */
 export class FollowUpPalette extends SuggestModal<FollowUpMatch> {
   private everybody: readonly FollowUp[] = [];
+  /** Whether the choice is to be acted upon, not opened. */
+  private acting = false;
   private stopListening: (() => void) | null = null;
 
   constructor(
     app: App,
     private readonly desk: Desk,
-    private readonly prepare: (personKey: string) => void,
+    private readonly deeds: FollowUpDeeds,
+    /** What is typed to begin with. */
+    private readonly typed = '',
   ) {
     super(app);
     this.setPlaceholder('Find a follow-up: a name, an organisation, a reason…');
@@ -29,6 +41,7 @@ export class FollowUpPalette extends SuggestModal<FollowUpMatch> {
       { command: '↑↓', purpose: 'to choose' },
       { command: '↵', purpose: 'to open the note' },
       { command: Platform.isMacOS ? 'cmd ↵' : 'ctrl ↵', purpose: 'in a new tab' },
+      { command: 'tab', purpose: 'to do something about it' },
       { command: 'shift ↵', purpose: 'to insert prep' },
       { command: 'stale favours promises thanks loops prepare #tag', purpose: 'to narrow' },
       { command: 'esc', purpose: 'to close' },
@@ -38,6 +51,10 @@ export class FollowUpPalette extends SuggestModal<FollowUpMatch> {
     this.modalEl.addClass('reference-desk-palette');
     this.scope.register(['Shift'], 'Enter', (event) => this.chooseActive(event));
     this.scope.register(['Mod'], 'Enter', (event) => this.chooseActive(event));
+    this.scope.register([], 'Tab', (event) => {
+      this.acting = true;
+      return this.chooseActive(event);
+    });
   }
 
   override onOpen(): void {
@@ -48,6 +65,9 @@ export class FollowUpPalette extends SuggestModal<FollowUpMatch> {
       this.inputEl.dispatchEvent(new Event('input'));
     });
     void super.onOpen();
+    if (this.typed === '') return;
+    this.inputEl.value = this.typed;
+    this.inputEl.dispatchEvent(new Event('input'));
   }
 
   override onClose(): void {
@@ -88,13 +108,25 @@ export class FollowUpPalette extends SuggestModal<FollowUpMatch> {
 
   override onChooseSuggestion(match: FollowUpMatch, event: MouseEvent | KeyboardEvent): void {
     const { person } = match.followUp;
+    if (this.acting) {
+      this.openActions(match.followUp);
+      return;
+    }
     if (event.shiftKey) {
-      this.prepare(person.key);
+      this.deeds.prepare(person.key);
       return;
     }
     const pane = Keymap.isModEvent(event);
     const source = match.reasons[0]?.source;
     void (source ? this.desk.open(source, pane) : this.desk.openPerson(person, pane));
+  }
+
+  /** What can be done; then the palette again, where it was. */
+  private openActions(followUp: FollowUp): void {
+    const { app, desk, deeds } = this;
+    const typed = this.inputEl.value;
+    const again = (): void => new FollowUpPalette(app, desk, deeds, typed).open();
+    new ActionList(app, followUp.person.name, deeds.actionsFor(followUp), again).open();
   }
 
   private chooseActive(event: KeyboardEvent): false {

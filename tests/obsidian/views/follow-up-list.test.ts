@@ -43,6 +43,7 @@ beforeEach(() => {
   list = new FollowUpList({
     open: ({ followUp }, index, pane) => opened.push(`${followUp.person.name} ${String(index)} ${String(pane)}`),
     prepare: ({ followUp }) => opened.push(`prepare ${followUp.person.name}`),
+    showActions: () => undefined,
   });
   document.body.append(list.el);
 });

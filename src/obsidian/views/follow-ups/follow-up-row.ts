@@ -6,6 +6,8 @@ import type { FollowUpMatch } from '../../follow-ups/follow-up-search';
 export interface RowActions {
   open(match: FollowUpMatch, reasonIndex: number, pane: PaneType | boolean): void;
   prepare(match: FollowUpMatch): void;
+  /** At a place of the window, in pixels. */
+  showActions(match: FollowUpMatch, at: { readonly x: number; readonly y: number }): void;
 }
 
 /** One person with every reason, as an item of a list. The button of the person's name is the row's stop for the keyboard. */
@@ -31,14 +33,18 @@ export function renderFollowUpRow(match: FollowUpMatch, actions: RowActions): HT
     if (event.button === 1) actions.open(match, 0, 'tab');
   });
 
-  const prepare = head.createEl('button', {
-    cls: 'reference-desk-row-action clickable-icon',
-    attr: { type: 'button', tabindex: '-1' },
-  });
-  setIcon(prepare, 'notebook-pen');
-  setTooltip(prepare, `Insert prep template for ${person.name}`);
-  prepare.setAttr('aria-label', `Insert prep template for ${person.name}`);
+  const prepare = iconButton(head, 'notebook-pen', `Insert prep template for ${person.name}`);
   prepare.addEventListener('click', () => actions.prepare(match));
+  const more = iconButton(head, 'more-vertical', `More about ${person.name}`);
+  more.setAttr('aria-haspopup', 'menu');
+  more.addEventListener('click', () => {
+    const { left, bottom } = more.getBoundingClientRect();
+    actions.showActions(match, { x: left, y: bottom });
+  });
+  row.addEventListener('contextmenu', (event) => {
+    event.preventDefault();
+    actions.showActions(match, { x: event.clientX, y: event.clientY });
+  });
 
   const list = row.createEl('ul', { cls: 'reference-desk-reasons' });
   match.reasons.forEach((reason, index) => {
@@ -54,6 +60,16 @@ export function renderFollowUpRow(match: FollowUpMatch, actions: RowActions): HT
     button.addEventListener('click', (event) => actions.open(match, index, Keymap.isModEvent(event)));
   });
   return row;
+}
+
+function iconButton(parent: HTMLElement, icon: string, label: string): HTMLButtonElement {
+  const button = parent.createEl('button', {
+    cls: 'reference-desk-row-action clickable-icon',
+    attr: { type: 'button', tabindex: '-1', 'aria-label': label },
+  });
+  setIcon(button, icon);
+  setTooltip(button, label);
+  return button;
 }
 
 function sourceWords(path: string, line: number | null): string {

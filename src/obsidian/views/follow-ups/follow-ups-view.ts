@@ -1,5 +1,6 @@
 import {
   ItemView,
+  Menu,
   Platform,
   prepareFuzzySearch,
   prepareSimpleSearch,
@@ -8,6 +9,7 @@ import {
   type WorkspaceLeaf,
 } from 'obsidian';
 import type { Desk } from '../../desk';
+import type { FollowUpDeeds } from '../../pickers/follow-up-palette';
 import { parseFollowUpQuery, searchFollowUps } from '../../follow-ups/follow-up-search';
 import { howToBegin, nothingDue, renderFirstPage, stillReading, type FirstPage } from '../first-page';
 import { FollowUpList } from './follow-up-list';
@@ -15,9 +17,8 @@ import { FollowUpList } from './follow-up-list';
 export const FOLLOW_UPS_VIEW = 'reference-desk-follow-ups';
 
 /** What the view starts but does not do itself. */
-export interface FollowUpsViewActions {
+export interface FollowUpsViewActions extends FollowUpDeeds {
   addPerson(): void;
-  prepare(personKey: string): void;
 }
 
 /** The follow-ups in the side bar, in step with the notes. */
@@ -43,6 +44,18 @@ export class FollowUpsView extends ItemView {
         void (source ? desk.open(source, pane) : desk.openPerson(match.followUp.person, pane));
       },
       prepare: (match) => actions.prepare(match.followUp.person.key),
+      showActions: (match, at) => {
+        const menu = new Menu();
+        for (const action of actions.actionsFor(match.followUp)) {
+          menu.addItem((item) =>
+            item
+              .setTitle(action.label)
+              .setIcon(action.icon)
+              .onClick(() => void action.run()),
+          );
+        }
+        menu.showAtPosition(at);
+      },
     });
   }
 

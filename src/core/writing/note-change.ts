@@ -1,0 +1,19 @@
+import { applyEdits, inverseEdits, type Edited, type Refusal } from './edit';
+
+/** A change to a note, worked out from its text as it stands at the moment of writing. */
+export type NoteChange = (text: string) => Edited;
+
+export function refused(what: string, remedy: string, line: number | null = null): { readonly refusal: Refusal } {
+  return { refusal: { what, remedy, line } };
+}
+
+/** Takes back what a change made of a text, byte for byte; refuses where anything in the note changed since. */
+export function undoing(before: string, change: NoteChange): NoteChange {
+  const edited = change(before);
+  const edits = 'refusal' in edited ? [] : edited.edits;
+  const after = applyEdits(before, edits);
+  return (text) =>
+    text === after
+      ? { edits: inverseEdits(before, edits) }
+      : refused('The note has changed since.', 'Undo in the note itself, or change it by hand. Nothing was written.');
+}

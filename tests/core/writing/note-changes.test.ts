@@ -1,0 +1,190 @@
+/** What is written to a note, and that nothing else of it changes: by example, then for any note. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { dayFromIso, isoOf } from '../../../src/core/model/day';
+import { applyEdits } from '../../../src/core/writing/edit';
+import { markTask } from '../../../src/core/writing/line-change';
+import { undoing, type NoteChange } from '../../../src/core/writing/note-change';
+import { setProperty } from '../../../src/core/writing/property-change';
+import { addToSection } from '../../../src/core/writing/section-line';
+import { spokenDay } from '../../../src/core/writing/spoken-day';
+import { anyText } from '../../support/any-note';
+import { runs } from '../../support/property-runs';
+
+const today = dayFromIso('2026-11-23') ?? 0;
+
+function made(text: string, change: NoteChange): string {
+  const edited = change(text);
+  return 'refusal' in edited ? `refused: ${edited.refusal.what}` : applyEdits(text, edited.edits);
+}
+
+describe('a mark in a box', () => {
+  const mark = (line: string, sign: 'x' | '-' | '>' = 'x'): string =>
+    made(line, markTask({ line: 1, text: line }, sign, today));
+
+  it.each([
+    ['- [ ] lend a book', '- [x] lend a book'],
+    ['- lend a book', '- [x] lend a book'],
+    ['  * [/] lend a book', '  * [x] lend a book'],
+    ['12. [ ] lend', '12. [x] lend'],
+    ['> - [ ] lend', '> - [x] lend'],
+    ['- [ ] lend 📅 2026-12-01', '- [x] lend 📅 2026-12-01 ✅ 2026-11-23'],
+    ['- [ ] lend 📅 2026-12-01 ^abc', '- [x] lend 📅 2026-12-01 ✅ 2026-11-23 ^abc'],
+    ['- [ ] lend [due:: 2026-12-01]', '- [x] lend [due:: 2026-12-01] [completion:: 2026-11-23]'],
+    ['- [x] lend', '- [x] lend'],
+    ['no list', 'refused: This line is no list item, so it has no box to tick.'],
+    ['- [ ] lend 🔁 every week', 'refused: This task comes again, and only the Tasks plugin knows when.'],
+  ])('%s', (before, after) => {
+    expect(mark(before)).toBe(after);
+  });
+
+  it('tells no day where it is waived or paid forward', () => {
+    expect(mark('- [ ] lend 📅 2026-12-01', '-')).toBe('- [-] lend 📅 2026-12-01');
+    expect(mark('- [ ] lend 📅 2026-12-01', '>')).toBe('- [>] lend 📅 2026-12-01');
+  });
+
+  it('follows the line that the user saw, and refuses where it is gone or there twice', () => {
+    const change = markTask({ line: 1, text: '- [ ] a' }, 'x');
+    expect(made('new\r\nlines\r\n- [ ] a\r\n', change)).toBe('new\r\nlines\r\n- [x] a\r\n');
+    expect(made('- [ ] b\n', change)).toMatch(/^refused: The line “- \[ \] a” is not there/);
+    expect(made('x\n- [ ] a\n- [ ] a\n', change)).toMatch(/^refused/);
+    expect(made('- [ ] a\n- [ ] a\n', change)).toBe('- [x] a\n- [ ] a\n');
+  });
+});
+
+describe('a line under a heading', () => {
+  const add = (text: string): string => made(text, addToSection('Log', '- new'));
+
+  it.each([
+    ['', '## Log\n\n- new\n'],
+    ['---\na: 1\n---\n', '---\na: 1\n---\n## Log\n\n- new\n'],
+    ['Text', 'Text\n\n## Log\n\n- new\n'],
+    ['Text\r\n', 'Text\r\n\r\n## Log\r\n\r\n- new\r\n'],
+    ['Text\n\n', 'Text\n\n## Log\n\n- new\n'],
+    ['## Log\n', '## Log\n\n- new\n'],
+    ['## Log\n\n- old\n\n## Other\n', '## Log\n\n- old\n- new\n\n## Other\n'],
+    ['# log #\n- old\n### deeper\nx\n# Other', '# log #\n- old\n### deeper\nx\n- new\n# Other'],
+    ['```\n## Log\n```\n', '```\n## Log\n```\n\n## Log\n\n- new\n'],
+    ['## Log\n\n- new\n- more\n', '## Log\n\n- new\n- more\n'],
+  ])('%j', (before, after) => {
+    expect(add(before)).toBe(after);
+  });
+});
+
+describe('a property', () => {
+  const set = (text: string, value: string | number = '2026-12-01'): string =>
+    made(text, setProperty(['snoozed_until', 'snoozeuntil'], value, parseYaml));
+
+  it.each([
+    ['', '---\nsnoozed_until: 2026-12-01\n---\n'],
+    ['Text', '---\nsnoozed_until: 2026-12-01\n---\nText'],
+    ['---\na: 1 # one\n---\n', '---\na: 1 # one\nsnoozed_until: 2026-12-01\n---\n'],
+    [
+      '---\r\nSnooze until: 2026-01-01 # soon\r\nb: [x,  y]\r\n---\r\nT',
+      '---\r\nSnooze until: 2026-12-01 # soon\r\nb: [x,  y]\r\n---\r\nT',
+    ],
+    ['---\nsnoozed_until:\nb: 1\n---\n', '---\nsnoozed_until: 2026-12-01\nb: 1\n---\n'],
+    ['---\nsnoozed_until: "2026-01-01"\n---\n', '---\nsnoozed_until: 2026-12-01\n---\n'],
+    ['---\nsnoozed_until: 2026-12-01\n---\n', '---\nsnoozed_until: 2026-12-01\n---\n'],
+  ])('%j', (before, after) => {
+    expect(set(before)).toBe(after);
+  });
+
+  it.each(['---\ntags: [a\n---\n', '---\nsnoozed_until:\n  - 2026-01-01\n---\n', '---\n{a: 1}\n---\n'])(
+    'refuses %j',
+    (text) => {
+      expect(set(text)).toMatch(/^refused/);
+    },
+  );
+});
+
+describe('a day as one says it', () => {
+  // 2026-11-23 is a Monday.
+  it.each([
+    ['today', '2026-11-23', '2026-11-23'],
+    ['Yesterday', '2026-11-22', '2026-11-22'],
+    ['last Tue', '2026-11-17', '2026-11-17'],
+    ['tuesday', '2026-11-17', '2026-11-24'],
+    ['next Monday', '2026-11-30', '2026-11-30'],
+    ['mon', '2026-11-16', '2026-11-30'],
+    ['2 weeks ago', '2026-11-09', '2026-11-09'],
+    ['in 3 days', '2026-11-26', '2026-11-26'],
+    ['3 days', '2026-11-20', '2026-11-26'],
+    ['a month ago', '2026-10-23', '2026-10-23'],
+    ['last week', '2026-11-16', '2026-11-16'],
+    ['1w', '2026-11-16', '2026-11-30'],
+    ['23 Nov', '2026-11-23', '2026-11-23'],
+    ['2 Jan', '2026-01-02', '2027-01-02'],
+    ['December 5th', '2025-12-05', '2026-12-05'],
+    ['2026-10-02', '2026-10-02', '2026-10-02'],
+    ['2 October 2026', '2026-10-02', '2026-10-02'],
+    ['02/10/2026', null, null],
+    ['soon', null, null],
+    ['30 February', null, null],
+    ['', null, null],
+  ])('%s', (words, past, future) => {
+    const say = (lean: 'past' | 'future'): string | null => {
+      const day = spokenDay(words, today, lean);
+      return day === null ? null : isoOf(day);
+    };
+    expect([say('past'), say('future')]).toEqual([past, future]);
+  });
+
+  it('ends in a shorter month on its last day', () => {
+    const from = dayFromIso('2026-08-31') ?? 0;
+    expect(isoOf(spokenDay('in 6 months', from, 'future') ?? 0)).toBe('2027-02-28');
+  });
+});
+
+/** Line ends of Windows, a byte order mark, blank lines at the end: what editors leave behind. */
+const anyNote = fc
+  .tuple(anyText, fc.boolean(), fc.boolean(), fc.constantFrom('', '\n', '\n\n  \n'))
+  .map(([text, windows, marked, end]) => {
+    const whole = text + end;
+    return (marked ? '\uFEFF' : '') + (windows ? whole.replace(/\n/g, '\r\n') : whole);
+  });
+
+const anyChange: fc.Arbitrary<(note: string) => NoteChange> = fc.oneof(
+  fc.tuple(fc.nat(), fc.constantFrom('x', '-', '>')).map(([at, sign]) => (note: string) => {
+    const lines = note.split(/\r?\n/);
+    const line = at % lines.length;
+    return markTask({ line: line + 1, text: lines[line] ?? '' }, sign as 'x', today);
+  }),
+  fc.constantFrom('Log', 'Attendees', 'Needs').map((heading) => () => addToSection(heading, '- 2026-11-23 tea')),
+  fc
+    .constantFrom('2026-12-01', 'every 6 weeks', '#1: "odd" \\ value', 42)
+    .map((value) => () => setProperty(['cadence', 'date', 'email'], value, parseYaml)),
+);
+
+describe('any change to any note', () => {
+  it('touches nothing but its edits, is once and done, and is taken back byte for byte', () => {
+    fc.assert(
+      fc.property(anyNote, anyChange, (note, make) => {
+        const change = make(note);
+        const edited = change(note);
+        if ('refusal' in edited) return;
+        const after = applyEdits(note, edited.edits);
+        // An edit replaces at most a part of one line: all other bytes are there, in their order.
+        for (const { from, to } of edited.edits) expect(note.slice(from, to)).not.toContain('\n');
+        const kept = edited.edits.reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), note);
+        expect(after.length - kept.length).toBe(edited.edits.reduce((sum, { insert }) => sum + insert.length, 0));
+        const undo = undoing(note, change)(after);
+        expect('refusal' in undo ? undo.refusal : applyEdits(after, undo.edits)).toBe(note);
+        expect(undoing(note, change)(`${after} `)).toHaveProperty('refusal');
+      }),
+      { numRuns: runs(1_000) },
+    );
+  });
+
+  it('made twice is made once', () => {
+    fc.assert(
+      fc.property(anyNote, anyChange, (note, make) => {
+        const after = made(note, make(note));
+        fc.pre(!after.startsWith('refused'));
+        expect(made(after, make(after))).toBe(after);
+      }),
+      { numRuns: runs(1_000) },
+    );
+  });
+});
