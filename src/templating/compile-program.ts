@@ -2,7 +2,7 @@ import type { CompiledBlock } from './compile-built-in';
 import { bindBlock, compileBlockCall, compileMustache, compileSubExpression } from './compile-call';
 import { compileExpression, type BlockNames } from './compile-expression';
 import { compilePartial } from './compile-partial';
-import { escaperFor, placeFinder, type PlaceFinder } from './escape';
+import { escaperAt, placeFinder, type PlaceFinder } from './escape';
 import { Fault, faultOf, type TemplateSource } from './fault';
 import {
   frameWithin,
@@ -97,11 +97,12 @@ function compileStatement(node: Statement, names: BlockNames, compiling: Compili
 function compileMustacheStatement(node: MustacheStatement, names: BlockNames, compiling: Compiling): Render {
   const evaluate = compileMustache(node, names);
   const place = compiling.placeOf(node.loc.start, node.loc.end);
+  const print = node.escaped ? escaperAt(place) : () => textOf;
   return (frame) => {
     const value = evaluate(frame);
-    const { escape, spending } = frame.instance.run;
-    const text = node.escaped ? escaperFor(escape, place)(value) : textOf(value);
-    spending.countOutput(text.length);
+    const { run } = frame.instance;
+    const text = print(run.escape)(value);
+    run.spending.countOutput(text.length);
     return text;
   };
 }

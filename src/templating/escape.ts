@@ -41,6 +41,19 @@ export function escaperFor(escape: Escape, place: Place): (value: unknown) => st
   return escape === 'html' ? escapeHtml : textOf;
 }
 
+/** The same for one place, asked again and again in one way. */
+export function escaperAt(place: Place): (escape: Escape) => (value: unknown) => string {
+  let last: Escape = 'markdown';
+  let escaper = escaperFor(last, place);
+  return (escape) => {
+    if (escape !== last) {
+      last = escape;
+      escaper = escaperFor(escape, place);
+    }
+    return escaper;
+  };
+}
+
 export type PlaceFinder = (start: Position, end: Position) => Place;
 
 /** Tells from the text of a template where the value of a mustache will stand. */

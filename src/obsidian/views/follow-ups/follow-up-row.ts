@@ -35,7 +35,7 @@ export function renderFollowUpRow(match: FollowUpMatch, actions: RowActions): HT
 
   const prepare = iconButton(head, 'notebook-pen', `Insert prep template for ${person.name}`);
   prepare.addEventListener('click', () => actions.prepare(match));
-  const more = iconButton(head, 'more-vertical', `More about ${person.name}`);
+  const more = iconButton(head, 'ellipsis-vertical', `More about ${person.name}`);
   more.setAttr('aria-haspopup', 'menu');
   more.addEventListener('click', () => {
     const { left, bottom } = more.getBoundingClientRect();
