@@ -59,6 +59,8 @@ export class VaultWatcher extends Component {
   override onunload(): void {
     this.stopped = true;
     this.round++;
+    // What is being read now is nobody's any more.
+    this.turns.clear();
   }
 
   /** Reads every note: at first, and again when settings changed that reading depends on. */
@@ -198,6 +200,7 @@ export class VaultWatcher extends Component {
   }
 
   private finishIfComplete(): void {
+    if (this.stopped) return;
     if (this.allBegun && this.awaited.size === 0 && this.beingRead === 0) this.desk.setIndexing(false);
   }
 }

@@ -23,7 +23,7 @@ export interface OpenDesk {
   settled(): Promise<void>;
 }
 
-const open: DeskIndex[] = [];
+const open: Pick<DeskIndex, 'unload'>[] = [];
 
 /** A window in the background: no frames, but timers. */
 export function installWindow(): void {
@@ -33,7 +33,7 @@ export function installWindow(): void {
 }
 
 export function closeDesks(): void {
-  for (const desk of open.splice(0)) desk.unload();
+  for (const part of open.splice(0)) part.unload();
   vi.unstubAllGlobals();
 }
 
@@ -67,6 +67,7 @@ export function watchVault(
   open.push(desk);
   const watcher = new VaultWatcher(app, desk, () => readRulesOf(app, { ...defaultSettings, ...settings }));
   watcher.load();
+  open.push(watcher);
   void store.load().then(() => watcher.start());
   const settled = async (): Promise<void> => {
     await desk.whenReady();

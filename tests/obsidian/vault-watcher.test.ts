@@ -136,6 +136,21 @@ describe('watching the vault', () => {
     expect(told).toBe(1);
   });
 
+  it('tells nobody of a note that is still being read when it is unloaded', async () => {
+    const opened = await openDesk(vaultOfThree);
+    await opened.settled();
+    let release = (): void => undefined;
+    opened.vault.cachedRead = () => new Promise((resolve) => (release = () => resolve('#person')));
+    const told = vi.spyOn(opened.desk, 'changed');
+    const file = opened.file('People/Ada.md');
+    opened.cache.trigger('changed', file, null, opened.cache.getFileCache(file));
+    told.mockClear();
+    opened.watcher.unload();
+    release();
+    for (let turn = 0; turn < 5; turn++) await nextTurn();
+    expect(told).not.toHaveBeenCalled();
+  });
+
   it('ends with the network of the notes as they are, whatever happens in whatever order', async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer(), fc.array(fc.nat(999), { maxLength: 25 }), async (seed, steps) => {
