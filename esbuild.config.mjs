@@ -32,90 +32,6 @@ const templatesPlugin = {
   },
 };
 
-/** Parts of luxon that nothing of ours calls: intervals, lists of names, and parsing by tokens (days are read from ISO alone). */
-const unused = /luxon[\\/]src[\\/](?:interval|info|impl[\\/]tokenParser)\.js$/;
-
-/**
- * Bundles luxon from its sources without what nobody calls: about 8 KB of gzip. The parts above are left out whole, and so are methods
- * of its classes whose names appear neither in our templating nor in anything of luxon that stays, be it only within a string.
- */
-const luxonPlugin = {
-  name: 'luxon',
-  async setup(esbuild) {
-    const folder = join(root, 'node_modules/luxon/src');
-    const shaken = await shakeClasses(folder, join(root, 'src/templating'));
-    esbuild.onResolve({ filter: /^luxon$/ }, () => ({ path: join(folder, 'luxon.js'), sideEffects: false }));
-    esbuild.onLoad({ filter: /luxon[\\/]src[\\/]/ }, async ({ path }) => {
-      return { contents: unused.test(path) ? stubOf(await readFile(path, 'utf8')) : shaken.get(path) };
-    });
-  },
-};
-
-function stubOf(source) {
-  const names = [...source.matchAll(/^export (?:default )?(?:class|function) (\w+)/gm)].map(([, name]) => name);
-  const main = /^export default class (\w+)/m.exec(source)?.[1];
-  const stubs = names.map((name) =>
-    name === main
-      ? `export default class ${name} {}`
-      : `export function ${name}() { throw new Error('luxon: not bundled'); }`,
-  );
-  return stubs.join('\n');
-}
-
-/** The texts of a library's modules without the class members that cannot be reached from `users` or from what remains. */
-async function shakeClasses(folder, users) {
-  const members = [];
-  const reached = new Set();
-  const texts = new Map();
-  const visit = (path) => (node) => {
-    if (ts.isClassElement(node) && !ts.isConstructorDeclaration(node)) {
-      members.push({ path, node, name: node.name.getText(), words: wordsIn(node) });
-    } else if (isWord(node)) reached.add(node.text);
-    else ts.forEachChild(node, visit(path));
-  };
-  for (const path of await filesIn(folder, '.js')) {
-    if (unused.test(path)) continue;
-    const source = await parse(path);
-    texts.set(path, source.text);
-    visit(path)(source);
-  }
-  for (const path of await filesIn(users, '.ts')) for (const word of wordsIn(await parse(path))) reached.add(word);
-  let left = members;
-  for (let next = null; next === null || next.length > 0;) {
-    next = left.filter(({ name }) => reached.has(name));
-    left = left.filter(({ name }) => !reached.has(name));
-    for (const { words } of next) for (const word of words) reached.add(word);
-  }
-  for (const { path, node } of left.reverse()) {
-    const text = texts.get(path);
-    texts.set(path, text.slice(0, node.getFullStart()) + text.slice(node.getEnd()));
-  }
-  return texts;
-}
-
-async function parse(path) {
-  return ts.createSourceFile(path, await readFile(path, 'utf8'), ts.ScriptTarget.Latest, true);
-}
-
-function isWord(node) {
-  return ts.isIdentifier(node) || ts.isStringLiteralLike(node);
-}
-
-/** Every name and every string in a piece of code. */
-function wordsIn(node, words = new Set()) {
-  if (isWord(node)) words.add(node.text);
-  ts.forEachChild(node, (child) => void wordsIn(child, words));
-  return words;
-}
-
-async function filesIn(folder, ending) {
-  const names = await readdir(folder, { recursive: true });
-  return names
-    .filter((name) => name.endsWith(ending))
-    .map((name) => join(folder, name))
-    .sort();
-}
-
 /** styles/*.css, in order of name, joined into styles.css. */
 async function joinStyles() {
   const folder = join(root, 'styles');
@@ -140,7 +56,7 @@ export const pluginOptions = {
   minify: true,
   charset: 'utf8',
   logLevel: 'warning',
-  plugins: [templatesPlugin, luxonPlugin],
+  plugins: [templatesPlugin],
 };
 
 /** esbuild bundles, terser makes it smaller still: about 4 KB of gzip. */

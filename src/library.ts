@@ -1,19 +1,16 @@
 /** Reference Desk's templates: Handlebars for Markdown, without dynamic code. */
 export { builtInTemplates } from './templating/built-in-templates';
 export type { Budgets } from './templating/budget';
-export {
-  compile,
-  createLibrary,
-  lint,
-  render,
-  type Compiled,
-  type Library,
-  type LibraryOptions,
-  type RenderOptions,
-  type RenderResult,
-  type Template,
-  type TemplateName,
+export type {
+  Compiled,
+  Library,
+  LibraryOptions,
+  RenderOptions,
+  RenderResult,
+  Template,
+  TemplateName,
 } from './templating/create-library';
+export type { DayOfLanguage, Days, DayShift } from './templating/days';
 export type { Escape } from './templating/escape';
 export type { BlockProgram, Data, Helper, HelperOptions, Question, RenderSettings } from './templating/frame';
 export type { HelperDocumentation } from './templating/helper-definition';
@@ -31,6 +28,7 @@ export { parse, type Parsed } from './templating/parse';
 export type { TemplateProblem } from './templating/problem';
 export { promptsIn, type Prompt } from './templating/prompts';
 export { readQuestionBank } from './templating/question-bank';
+export { compile, createLibrary, lint, render } from './templating/standard-library';
 export { standardHelpers } from './templating/standard-helpers';
 export type { Program } from './templating/syntax-tree';
 export {

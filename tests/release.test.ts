@@ -3,18 +3,15 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, transform, type BuildOptions } from 'esbuild';
+import { transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-// @ts-expect-error -- the build's own settings, plain JavaScript
-import { pluginOptions } from '../esbuild.config.mjs';
-import * as whole from '../src/library';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = ['src', 'templates', 'styles', 'esbuild.config.mjs', 'package.json', 'tsconfig.json', 'manifest.json'];
 /** What ends up in a bundle is copied, since a path into it could leak; the compiler itself may be linked. */
-const bundled = ['luxon', 'd3-hierarchy'];
+const bundled = ['d3-hierarchy'];
 const linked = ['esbuild', '@esbuild', 'terser', 'typescript'];
 const released = ['main.js', 'styles.css', 'dist/library.js'];
 
@@ -73,29 +70,6 @@ describe('the release', () => {
       /\(\?<[=!]/,
     ];
     expect(forbidden.filter((pattern) => pattern.test(main)).map(String)).toEqual([]);
-  });
-
-  it('formats days with the luxon it carries, of which nothing is missing, as with the whole one', async () => {
-    const options = pluginOptions as BuildOptions;
-    const path = join(one, 'carried.mjs');
-    await build({ ...options, entryPoints: ['src/library.ts'], outfile: path, format: 'esm', minify: false });
-    const carried = (await import(pathToFileURL(path).href)) as typeof whole;
-    const tokens = 'yyyy yy LLLL LLL LL L dd d ccc cccc c EEE o q WW kkkk DDDD D ffff tt HH hh mm ss SSS a z ZZ ZZZZ G';
-    const printed = (library: typeof whole, locale: string): string[] => {
-      const { render } = library.createLibrary({ today: '2026-11-23', locale, zone: 'Asia/Kathmandu' });
-      const own = tokens
-        .split(' ')
-        .map((token) => ({ template: `{{date "2026-03-29T12:05:09Z" "${token}"}}`, data: {} }));
-      const shown = library.helperDocumentation.flatMap(({ examples }) => examples);
-      const more = ['{{ago "2024-02-29"}}', '{{shift "2024-02-29" years=1}}', '{{date "2026-10-02"}}', '{{date "x"}}'];
-      return [...own, ...shown, ...more.map((template) => ({ template }))].map((example) => {
-        const result = render(example.template, 'data' in example ? example.data : {});
-        return `${example.template}: ${result.ok ? result.text : JSON.stringify(result.problems)}`;
-      });
-    };
-    for (const locale of ['en', 'de', 'ar', 'th', 'ja'])
-      expect(printed(carried, locale)).toEqual(printed(whole, locale));
-    expect(printed(carried, 'de').join()).toContain('März');
   });
 
   it('names no folder of the machine that built it', () => {

@@ -5,7 +5,8 @@ import { followUpRules } from '../core/queries/follow-up-rules';
 import { applyEdits } from '../core/writing/edit';
 import { insertTemplate, type RenderedNote } from '../core/writing/insert-template';
 import { builtInTemplates } from '../templating/built-in-templates';
-import { createLibrary, type Library } from '../templating/create-library';
+import { createLibraryWith, type Library } from '../templating/create-library';
+import { intlDays } from '../templating/intl-days';
 import type { InterviewContext } from '../templating/interview-context';
 import type { TemplateProblem } from '../templating/problem';
 import { promptsIn, type Prompt } from '../templating/prompts';
@@ -172,7 +173,7 @@ function partialsOf({ files }: Shelf): Readonly<Record<string, string>> {
 
 function libraryOf(shelf: Shelf, { today }: InterviewContext): Library {
   const all = [...shelf.files.values()].map(({ file }) => file);
-  return createLibrary({
+  return createLibraryWith(intlDays, {
     partials: partialsOf(shelf),
     questions: all.filter(({ kind }) => kind === 'questions').flatMap(({ source }) => readQuestionBank(source)),
     locale: getLanguage(),
@@ -183,7 +184,7 @@ function libraryOf(shelf: Shelf, { today }: InterviewContext): Library {
 /** A folder or file name of a template is a template itself; one that fails is as good as none. */
 function nameFrom(template: string | null, context: InterviewContext): string | null {
   if (template === null) return null;
-  const result = createLibrary({ escape: 'none', today: context.today }).render(template, context);
+  const result = createLibraryWith(intlDays, { escape: 'none', today: context.today }).render(template, context);
   return result.ok && result.text.trim() !== '' ? result.text.trim() : null;
 }
 

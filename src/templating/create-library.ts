@@ -1,6 +1,7 @@
 import { standardBudgets, Spending, type Budgets } from './budget';
 import { builtInHelpers } from './built-in-helpers';
 import { compileTemplate } from './compile-program';
+import type { Days } from './days';
 import type { Escape } from './escape';
 import { Fault, problemOf, type TemplateSource } from './fault';
 import type {
@@ -75,10 +76,10 @@ export interface Library {
   lint(source: string, options?: TemplateName): readonly TemplateProblem[];
 }
 
-/** A library of templates that know each other's names, share helpers, and speak one language. */
-export function createLibrary(options: LibraryOptions = {}): Library {
+/** A library of templates that know each other's names, share helpers, and speak one language, whose days `days` puts into words. */
+export function createLibraryWith(days: Days, options: LibraryOptions = {}): Library {
   const budgets = { ...standardBudgets, ...options.budgets };
-  const shared = sharedBy(options);
+  const shared = sharedBy(days, options);
   const partials = partialTable(options.partials ?? {}, budgets);
 
   const compile = (text: string, { name = null }: { readonly name?: string | null } = {}): Compiled => {
@@ -128,9 +129,10 @@ export function createLibrary(options: LibraryOptions = {}): Library {
   };
 }
 
-function sharedBy(options: LibraryOptions): Omit<Run, 'spending'> {
+function sharedBy(days: Days, options: LibraryOptions): Omit<Run, 'spending'> {
   const own = options.helpers ?? {};
   const settings: RenderSettings = {
+    days,
     locale: options.locale ?? 'en',
     zone: options.zone ?? 'local',
     today: options.today ?? null,
@@ -173,25 +175,4 @@ function faultIn(template: TemplateSource, [problem]: readonly TemplateProblem[]
   const fault = new Fault(problem?.what ?? 'This is not a template.', problem?.remedy ?? 'Mend it.');
   fault.at = { template, position: { line: problem?.line ?? 1, column: (problem?.column ?? 1) - 1 } };
   return fault;
-}
-
-const plainLibrary = createLibrary();
-
-/** Makes a template ready to be rendered many times, with standard helpers and no partials. */
-export function compile(source: string, options?: TemplateName & LibraryOptions): Compiled {
-  return (options ? createLibrary(options) : plainLibrary).compile(source, options);
-}
-
-/** Renders a template once. */
-export function render(
-  source: string,
-  data: unknown,
-  options?: TemplateName & RenderOptions & LibraryOptions,
-): RenderResult {
-  return (options ? createLibrary(options) : plainLibrary).render(source, data, options);
-}
-
-/** What is wrong with a template whatever its data. */
-export function lint(source: string, options?: TemplateName & LibraryOptions): readonly TemplateProblem[] {
-  return (options ? createLibrary(options) : plainLibrary).lint(source, options);
 }

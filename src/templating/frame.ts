@@ -1,4 +1,5 @@
 import type { Spending } from './budget';
+import type { Days } from './days';
 import type { Escape } from './escape';
 import type { TemplateSource } from './fault';
 
@@ -46,6 +47,7 @@ export interface Run {
 
 /** What helpers of dates and questions depend on. */
 export interface RenderSettings {
+  readonly days: Days;
   /** BCP 47: `en-GB`. */
   readonly locale: string;
   /** IANA zone or `local`. Days have none; only instants are put into it. */

@@ -1,4 +1,4 @@
-import type { DateTime } from 'luxon';
+import type { DayOfLanguage } from './days';
 
 /** Moment tokens, which people know from daily notes, by the luxon tokens that print the same. */
 const luxonTokens: Readonly<Record<string, string>> = {
@@ -50,11 +50,11 @@ const token =
   /\[[^\]]*\]|Do|YYYY|YY|Y|gggg|GGGG|Q|MMMM|MMM|MM|M|DDDD|DDD|DD|D|dddd|ddd|dd|d|E|ww|w|WW|W|HH|H|hh|h|mm|m|ss|s|SSS|A|a|ZZ|Z|X|x|LLL|LL|LT|L/g;
 
 /** A day by moment tokens; text in square brackets prints as it is. */
-export function formatAsMoment(at: DateTime, format: string): string {
+export function formatAsMoment(at: DayOfLanguage, format: string): string {
   return format.replace(token, (found) => {
     if (found.startsWith('[')) return found.slice(1, -1);
     if (found === 'Do') return ordinal(at.day);
-    const printed = at.toFormat(luxonTokens[found] ?? found);
+    const printed = at.format(luxonTokens[found] ?? found);
     if (found === 'd') return String(at.weekday % 7);
     return found === 'a' ? printed.toLowerCase() : printed;
   });

@@ -1,10 +1,10 @@
-import { dayOf, relativeDay } from '../day-format';
+import { dayOf } from '../day-format';
 import type { HelperDocumentation, HelperRun } from '../helper-definition';
 
 export const ago: HelperRun = ([day], { hash, settings }) => {
   const at = dayOf(day, settings);
   const base = dayOf(hash['today'] ?? settings.today, settings);
-  return at === null || base === null ? '' : relativeDay(at, base);
+  return at === null || base === null ? '' : at.ago(base);
 };
 
 export const documentation: HelperDocumentation = {
