@@ -1,12 +1,15 @@
 import { Plugin } from 'obsidian';
 import { actionsFor } from './obsidian/actions/person-actions';
-import type { FollowUpDeeds } from './obsidian/pickers/follow-up-palette';
+import type { ActionTools } from './obsidian/actions/person-action';
+import { FollowUpPalette, type FollowUpDeeds } from './obsidian/pickers/follow-up-palette';
+import { countInStatusBar } from './obsidian/follow-ups/status-bar';
+import { Changes } from './obsidian/writing/changes';
 import { NoteWriter } from './obsidian/writing/note-writer';
 import { apiOf, type ReferenceDeskApi } from './obsidian/api';
 import { registerCli } from './obsidian/cli/register-cli';
 import { addPerson } from './obsidian/commands/add-person';
 import { insertFromTemplate } from './obsidian/commands/insert-from-template';
-import { openTab, registerCommands } from './obsidian/commands/register-commands';
+import { openTab, registerCommands, showInGraph } from './obsidian/commands/register-commands';
 import { DeskIndex } from './obsidian/desk-index';
 import { DeskSettingTab } from './obsidian/settings-tab';
 import { includeFolder, surveyFolders } from './obsidian/folder-survey';
@@ -33,13 +36,19 @@ export default class ReferenceDeskPlugin extends Plugin {
     const templates = new TemplateFiles(app, desk);
     const tools = { app, desk, templates };
 
-    const writing = { ...tools, writer: new NoteWriter(app), readRules };
+    const writer = new NoteWriter(app);
+    const show: ActionTools['show'] = {
+      about: () => undefined,
+      inGraph: (key) => void showInGraph(app, key),
+    };
+    const actions: ActionTools = { ...tools, writer, changes: new Changes(writer), readRules, show };
     const deeds: FollowUpDeeds = {
       prepare: (key) => void insertFromTemplate(tools, 'Prep', key),
-      actionsFor: (followUp) => actionsFor(writing, followUp),
+      actionsFor: ({ person, reasons }) => actionsFor(actions, person, reasons),
     };
 
-    registerCommands(this, tools, store, readRules, deeds);
+    registerCommands(this, actions, store, deeds);
+    countInStatusBar(this, desk, () => new FollowUpPalette(app, desk, deeds).open());
     this.api = apiOf(tools);
     registerCli(this, tools, this.api, readRules);
     this.registerView(

@@ -1,3 +1,4 @@
+import { followUpKinds } from './queries/follow-up';
 import { readCadence } from './reading/read-cadence';
 import { extendVocabulary } from './reading/vocabulary-extension';
 
@@ -121,6 +122,28 @@ export const settingsTable = {
     'Heading for contacts',
     'In a person’s note, contacts that you log are added under this heading.',
   ),
+  captureHeading: row(
+    'Follow-ups',
+    'text',
+    'Favours and promises',
+    'Heading for favours and promises',
+    'What you record with a command is added under this heading, in the meeting that is open or in the person’s note.',
+  ),
+  hiddenKinds: row<readonly string[]>(
+    'Follow-ups',
+    'lines',
+    [],
+    'Kinds to leave out',
+    `Kinds of follow-ups that you do not want to see, one a line: ${followUpKinds.join(', ')}.`,
+    checkKindLine,
+  ),
+  statusBarCount: row<boolean>(
+    'Follow-ups',
+    'toggle',
+    false,
+    'Count in the status bar',
+    'How many people today’s list holds. A click opens the follow-ups.',
+  ),
   templateFolder: row(
     'Templates',
     'folder',
@@ -208,6 +231,11 @@ function checkCadenceLine(line: string): string | null {
   if (pair === null) return `“${line}” has no tag and cadence. Write it as “mentor: every 6 weeks”.`;
   if (readCadence(pair.value).kind === 'cadence') return null;
   return `“${pair.value}” is no cadence. Write a number of days, weekly, monthly, yearly, “every 6 weeks” or never.`;
+}
+
+function checkKindLine(line: string): string | null {
+  const known = followUpKinds.some((kind) => kind === line.trim().toLowerCase());
+  return known ? null : `There is no kind “${line}”. Write one of: ${followUpKinds.join(', ')}.`;
 }
 
 function checkSpellingLine(line: string): string | null {

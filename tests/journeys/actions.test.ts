@@ -18,13 +18,39 @@ async function open(more: Record<string, string> = {}): Promise<void> {
   await app.settled();
 }
 
-/** Finds somebody in the palette and does something about them. */
-async function act(name: string, deed: string): Promise<void> {
-  await app.runCommand('Open follow-ups');
+/** Finds somebody in the palette. */
+async function find(name: string): Promise<void> {
+  if ((await app.page.locator('.reference-desk-palette').count()) === 0) await app.runCommand('Open follow-ups');
+  await app.press('Mod+a');
   await app.type(name);
+}
+
+/** Does something about somebody, by the list of what can be done. */
+async function act(name: string, deed: string): Promise<void> {
+  await find(name);
   await app.press('Tab');
   await app.settled();
   await app.type(deed);
+  await app.press('Enter');
+  await app.settled();
+}
+
+/** Does something about somebody, by its key. */
+async function press(name: string, key: string): Promise<void> {
+  await find(name);
+  await app.press(key);
+  await app.settled();
+}
+
+async function again(way: 'Undo' | 'Redo'): Promise<void> {
+  if ((await app.page.locator('.reference-desk-palette').count()) > 0) await app.press('Escape');
+  await app.runCommand(`${way} the last change to notes`);
+  await app.settled();
+}
+
+async function fill(...words: readonly string[]): Promise<void> {
+  const inputs = app.page.locator('.modal form input');
+  for (const [index, word] of words.entries()) await inputs.nth(index).fill(word);
   await app.press('Enter');
   await app.settled();
 }
@@ -45,7 +71,7 @@ describe('doing something about a follow-up', () => {
       vault['Meetings/2026-10-02 Coffee.md'].replace('- [ ] #favour', '- [x] #favour'),
     );
     expect(await app.notices()).toEqual(['Returned: read my letter. Undo']);
-    // The palette is there again, with what was typed, and without the row.
+    // The palette is still there, with what was typed, and without the row.
     expect(await rows()).toEqual([]);
     await app.press('Escape');
     await app.page.getByRole('button', { name: 'Undo' }).click();
@@ -86,30 +112,20 @@ describe('doing something about a follow-up', () => {
     await open();
     const path = 'People/Ada Lovelace.md';
     await act('ada', 'log contact…');
-    await app.page.locator('.modal form').waitFor();
-    await app.page.locator('.modal form input').first().fill('last Friday');
-    await app.page.locator('.modal form input').nth(1).fill('tea and [[tides]]');
-    await app.press('Enter');
-    await app.settled();
+    await fill('last Friday', 'tea and [[tides]]');
     expect(await read(path)).toBe(`${vault[path]}\r\n## Log\r\n\r\n- 2026-11-20 tea and [[tides]]\r\n`);
     expect(await rows()).toEqual([]);
   });
 
-  it('sets a cadence, and says what is none', async () => {
+  it('sets a cadence, and takes nothing that is none', async () => {
     await open();
     const path = 'People/Ada Lovelace.md';
-    for (const [words, expected] of [
-      ['now and then', 'cadence: monthly'],
-      ['every 8 months', 'cadence: every 8 months'],
-    ] as const) {
-      await act('ada', 'set cadence');
-      await app.page.locator('.modal form input').fill(words);
-      await app.press('Enter');
-      await app.settled();
-      await app.press('Escape');
-      expect(await read(path)).toBe(vault[path].replace('cadence: monthly', expected));
-    }
-    expect((await app.notices())[0]).toContain('“now and then” is no cadence.');
+    await act('ada', 'set cadence');
+    await fill('now and then');
+    expect(await app.page.locator('.modal form').innerText()).toContain('Write a number of days');
+    expect(await read(path)).toBe(vault[path]);
+    await fill('every 8 months');
+    expect(await read(path)).toBe(vault[path].replace('cadence: monthly', 'cadence: every 8 months'));
   });
 
   it('writes nothing where the line is not what was seen', async () => {
@@ -125,6 +141,87 @@ describe('doing something about a follow-up', () => {
     await app.press('Enter');
     await app.settled();
     expect(await read(path)).toBe(changed);
+  });
+
+  it('selects the next row when one goes, and keeps the line to type in', async () => {
+    await open({ 'People/Edith Clarke.md': '---\ntags: [person]\n---\n- [ ] call her 📅 2026-11-19\n' });
+    await app.runCommand('Open follow-ups');
+    await app.settled();
+    const selected = (): Promise<string> =>
+      app.page.locator('.prompt .suggestion-item.is-selected .suggestion-title').innerText();
+    expect(await selected()).toBe('Edith Clarke');
+    await app.press('Mod+d');
+    await app.settled();
+    expect(await selected()).toBe('Grace Hopper');
+    await app.press('Mod+d');
+    await app.settled();
+    expect(await read('People/Edith Clarke.md')).toContain('- [x] call her');
+    expect(await read('People/Grace Hopper.md')).toContain('- [x] send the list');
+    expect(await app.page.evaluate(() => document.activeElement?.className)).toBe('prompt-input');
+  });
+
+  it.each([
+    ['Mod+d', '- [x] #favour'],
+    ['Mod+f', '- [>] #favour'],
+    ['Mod+Shift+d', '- [-] #favour'],
+  ])('settles a favour by key: %s', async (key, line) => {
+    await open();
+    await press('joan', key);
+    expect(await read('Meetings/2026-10-02 Coffee.md')).toContain(line);
+    await again('Undo');
+    expect(await app.diff()).toEqual([]);
+    await again('Redo');
+    expect(await read('Meetings/2026-10-02 Coffee.md')).toContain(line);
+  });
+
+  it.each([
+    ['Mod+l', [], '- 2026-11-23 In touch\r\n'],
+    ['Mod+Shift+l', ['2 weeks ago', 'a letter'], '- 2026-11-09 a letter\r\n'],
+    ['Mod+s', [], 'snoozed_until: 2026-11-30\r\n'],
+    ['Mod+Shift+s', [], 'snoozed_until: 2026-12-23\r\n'],
+    ['Mod+u', ['2 Jan'], 'snoozed_until: 2027-01-02\r\n'],
+    ['Mod+e', ['yearly'], 'cadence: yearly\r\n'],
+  ])('writes one line or property by key, and takes it back: %s', async (key, answers, line) => {
+    await open();
+    await press('ada', key);
+    if (answers.length > 0) await fill(...answers);
+    expect(await read('People/Ada Lovelace.md')).toContain(line);
+    await again('Undo');
+    expect(await app.diff()).toEqual([]);
+  });
+
+  it('drops a promise by key, and takes back one step after the other, the latest first', async () => {
+    await open();
+    await press('grace', 'Mod+Shift+d');
+    expect(await read('People/Grace Hopper.md')).toContain('- [-] send the list');
+    await press('ada', 'Mod+s');
+    await app.press('Escape');
+    for (const wanted of [1, 0]) {
+      await again('Undo');
+      expect(await app.diff()).toHaveLength(wanted);
+    }
+    await again('Undo');
+    expect((await app.notices()).at(-1)).toBe('There is nothing to undo.');
+  });
+
+  it('does not take back what has changed since', async () => {
+    await open();
+    await press('joan', 'Mod+d');
+    const path = 'Meetings/2026-10-02 Coffee.md';
+    const changed = `${await read(path)}more\n`;
+    await app.write(path, changed);
+    await app.settled();
+    await again('Undo');
+    expect((await app.notices()).at(-1)).toContain('“2026-10-02 Coffee”: The note has changed since.');
+    expect(await read(path)).toBe(changed);
+  });
+
+  it('shows somebody in the graph by key', async () => {
+    await open();
+    await press('joan', 'Mod+g');
+    expect(
+      await app.page.locator('.reference-desk-graph [role="treeitem"][aria-selected="true"]').innerText(),
+    ).toContain('Joan Clarke');
   });
 
   it('says what to do where somebody has no note', async () => {

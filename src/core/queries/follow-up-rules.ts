@@ -16,6 +16,8 @@ export interface FollowUpRules {
   readonly thanksKinds: ReadonlySet<string>;
   readonly thanksDays: number;
   readonly prepareDays: number;
+  /** Kinds that the user does not want to see. */
+  readonly hidden: ReadonlySet<string>;
 }
 
 export function followUpRules(settings: Settings): FollowUpRules {
@@ -33,6 +35,7 @@ export function followUpRules(settings: Settings): FollowUpRules {
     thanksKinds: new Set(settings.thanksTags.map(foldTag)),
     thanksDays: settings.thanksDays,
     prepareDays: settings.prepareDays,
+    hidden: new Set(settings.hiddenKinds.map((kind) => kind.trim().toLowerCase())),
   };
 }
 

@@ -2,15 +2,18 @@ import type { Day } from '../model/day';
 import type { Person } from '../model/person';
 import type { Source } from '../model/source';
 
-export type FollowUpKind =
-  | 'prepare'
-  | 'thanks due'
-  | 'promise'
-  | 'favour to return'
-  | 'favour outstanding'
-  | 'close the loop'
-  | 'stale'
-  | 'drifting';
+/** The kinds of reasons to be in touch. */
+export const followUpKinds = [
+  'prepare',
+  'thanks due',
+  'promise',
+  'favour to return',
+  'favour outstanding',
+  'close the loop',
+  'stale',
+  'drifting',
+] as const;
+export type FollowUpKind = (typeof followUpKinds)[number];
 
 /** Why somebody is on the list, in words that can be checked against the note they came from. */
 export interface FollowUpReason {

@@ -34,7 +34,10 @@ export function followUpOf(
   rules: FollowUpRules,
 ): RankedFollowUp | null {
   if (isSilent(person, today, rules)) return null;
-  const reasons = queries.flatMap((query) => query(network, person, today, rules)).sort(compareRanked);
+  const reasons = queries
+    .flatMap((query) => query(network, person, today, rules))
+    .filter(({ reason }) => !rules.hidden.has(reason.kind))
+    .sort(compareRanked);
   const first = reasons[0];
   if (!first) return null;
   return {

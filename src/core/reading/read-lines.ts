@@ -83,7 +83,12 @@ export function isLineTag(tag: string, vocabulary: Vocabulary): boolean {
 
 function lineMeaning(tag: string, vocabulary: Vocabulary): Meaning | null {
   const meaning = vocabulary.meaningOf('line', foldKey(tag.split('/')[0] ?? ''));
-  return meaning === 'thanks' ? null : meaning;
+  return meaning === 'thanks' || meaning === 'reminder' ? null : meaning;
+}
+
+/** `- [ ] #follow-up [[Grace]]` reminds me; ticked it is a contact, but I promised Grace nothing. */
+function isReminder({ tags }: LineWords, vocabulary: Vocabulary): boolean {
+  return tags.some((tag) => vocabulary.means('line', 'reminder', foldKey(tag.split('/')[0] ?? '')));
 }
 
 class LineReader {
@@ -163,7 +168,7 @@ class LineReader {
     const done = isDoneMark(item.task);
     const dropped = item.task === '-' || item.task === '>';
     const record = this.record(line, said);
-    if (open || done || dropped)
+    if ((open || done || dropped) && !isReminder(said, this.setting.vocabulary))
       this.facts.promises.push({ ...record, state: open ? 'open' : done ? 'done' : 'dropped' });
     if ((done || item.task === null) && this.saysThanks(said)) {
       this.facts.thanks.push({ ...record, day: said.dates.done ?? record.day });

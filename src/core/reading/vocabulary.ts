@@ -21,7 +21,7 @@ export type PersonMeaning =
   | 'birthday';
 export type MeetingMeaning = 'day' | 'created' | 'attendees' | 'kind' | 'summary' | 'thanked';
 export type ClassMeaning = 'type key' | 'person tag' | 'person type' | 'meeting tag' | 'meeting type' | 'me';
-export type LineMeaning = 'favour' | 'owe' | 'owed' | 'introduction' | 'need' | 'offer' | 'thanks';
+export type LineMeaning = 'favour' | 'owe' | 'owed' | 'introduction' | 'need' | 'offer' | 'reminder' | 'thanks';
 export type Meaning = PersonMeaning | MeetingMeaning | ClassMeaning | LineMeaning;
 
 /** Where a meaning is looked for. The same word may mean one thing in a person's note and another in a meeting's. */
@@ -105,6 +105,7 @@ export const standardRows: readonly VocabularyRow[] = [
   row('line', 'introduction', 'intro, introduction, intros, introductions'),
   row('line', 'need', 'need, needs'),
   row('line', 'offer', 'offer, offers'),
+  row('line', 'reminder', 'follow-up, reminder'),
   row('line', 'thanks', 'thank, merci, dank, gracias, grazie, obrigad'),
 ];
 

@@ -17,3 +17,11 @@ export function undoing(before: string, change: NoteChange): NoteChange {
       ? { edits: inverseEdits(before, edits) }
       : refused('The note has changed since.', 'Undo in the note itself, or change it by hand. Nothing was written.');
 }
+
+/** Makes a change again after it was taken back; refuses where the note is not as it was before. */
+export function redoing(before: string, change: NoteChange): NoteChange {
+  return (text) =>
+    text === before
+      ? change(text)
+      : refused('The note has changed since.', 'Do it again by hand. Nothing was written.');
+}

@@ -1,4 +1,5 @@
-import { Notice, type App, type Menu, type Plugin, type TAbstractFile, type TFile } from 'obsidian';
+import { Notice, type App, type Menu, type Plugin, type TAbstractFile, type TFile, type View } from 'obsidian';
+import type { PersonKey } from '../../core/model/person';
 import type { ReadRules } from '../../core/reading/read-rules';
 import { ExplainModal } from '../explain-modal';
 import { explainFile } from '../explain-file';
@@ -6,9 +7,11 @@ import { pickTemplate } from '../pickers/template-picker';
 import type { SettingsStore } from '../settings-store';
 import { FollowUpPalette, type FollowUpDeeds } from '../pickers/follow-up-palette';
 import { FOLLOW_UPS_VIEW } from '../views/follow-ups/follow-ups-view';
-import { GRAPH_VIEW } from '../views/graph/graph-view';
+import { GRAPH_VIEW, GraphView } from '../views/graph/graph-view';
 import { STATUS_VIEW } from '../views/status/status-view';
+import type { ActionTools } from '../actions/person-action';
 import { addPerson } from './add-person';
+import { captureCommands } from './capture';
 import { copyTemplates } from './copy-templates';
 import { insertFromTemplate } from './insert-from-template';
 import { newMeeting } from './new-meeting';
@@ -18,14 +21,8 @@ import type { TemplateTools } from './template-tools';
 type Row = readonly [id: string, name: string, icon: string, callback: () => unknown];
 
 /** The commands, the icon in the ribbon and the entry in the menu of a person's note. */
-export function registerCommands(
-  plugin: Plugin,
-  tools: TemplateTools,
-  store: SettingsStore,
-  readRules: () => Promise<ReadRules>,
-  deeds: FollowUpDeeds,
-): void {
-  const { app } = tools;
+export function registerCommands(plugin: Plugin, tools: ActionTools, store: SettingsStore, deeds: FollowUpDeeds): void {
+  const { app, readRules } = tools;
   const openSideBar = (): Promise<unknown> =>
     app.workspace.ensureSideLeaf(FOLLOW_UPS_VIEW, 'right', { active: true, reveal: true });
   const explainActive = (checking: boolean): boolean => {
@@ -37,6 +34,9 @@ export function registerCommands(
   for (const [id, name, icon, callback] of [
     ...templateCommands(tools, store),
     ...viewCommands(tools, openSideBar, deeds),
+    ...captureCommands(tools),
+    ['undo', 'Undo the last change to notes', 'undo-2', () => tools.changes.undo()],
+    ['redo', 'Redo the last change to notes', 'redo-2', () => tools.changes.redo()],
   ] satisfies Row[]) {
     plugin.addCommand({ id, name, icon, callback });
   }
@@ -81,10 +81,16 @@ function viewCommands(tools: TemplateTools, openSideBar: () => unknown, deeds: F
 }
 
 /** The tab of a view, a new one only where there is none. */
-export async function openTab({ workspace }: App, type: string): Promise<void> {
+export async function openTab({ workspace }: App, type: string): Promise<View> {
   const leaf = workspace.getLeavesOfType(type)[0] ?? workspace.getLeaf('tab');
   await leaf.setViewState({ type, active: true });
   await workspace.revealLeaf(leaf);
+  return leaf.view;
+}
+
+export async function showInGraph(app: App, key: PersonKey): Promise<void> {
+  const view = await openTab(app, GRAPH_VIEW);
+  if (view instanceof GraphView) view.reveal(key);
 }
 
 async function explain({ app, desk }: TemplateTools, file: TFile, readRules: () => Promise<ReadRules>): Promise<void> {

@@ -44,10 +44,13 @@ export function searchFollowUps(
   query: FollowUpQuery,
   matchers: Matchers,
 ): readonly FollowUpMatch[] {
+  const { kinds, tag } = query;
+  if (kinds === null && tag === null && query.words.length === 0) {
+    return followUps.map((followUp) => ({ followUp, reasons: followUp.reasons, ...nowhere }));
+  }
   const words = query.words.map((word) => ({ fuzzy: matchers.fuzzy(word), simple: matchers.simple(word) }));
   const found: { match: FollowUpMatch; rank: number }[] = [];
   for (const followUp of followUps) {
-    const { kinds, tag } = query;
     if (tag && !followUp.person.tags.some((own) => isTagOrBelow(own.toLowerCase(), tag))) continue;
     const reasons = kinds ? followUp.reasons.filter((reason) => kinds.has(reason.kind)) : followUp.reasons;
     const result = reasons.length > 0 ? matchOne(followUp, reasons, words) : null;
@@ -56,6 +59,8 @@ export function searchFollowUps(
   if (words.length > 0) found.sort((a, b) => b.rank - a.rank);
   return found.map(({ match }) => match);
 }
+
+const nowhere = { inName: [], inOrganisation: [], inReason: [] } as const satisfies Partial<FollowUpMatch>;
 
 function isTagOrBelow(own: string, tag: string): boolean {
   return own === tag || own.startsWith(`${tag}/`);

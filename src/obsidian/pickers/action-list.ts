@@ -1,21 +1,20 @@
 import { prepareFuzzySearch, renderMatches, setIcon, SuggestModal, type App, type SearchMatches } from 'obsidian';
-import type { PersonAction } from '../actions/person-actions';
+import type { PersonAction } from '../actions/person-action';
+import { keyWords } from './follow-up-palette-row';
 
 interface Row {
   readonly action: PersonAction;
   readonly matches: SearchMatches;
 }
 
-/** What can be done about somebody, to be chosen by typing; `after` is called once it is done, or when the list is closed. */
+/** What can be done about somebody, to be chosen by typing. */
 export class ActionList extends SuggestModal<Row> {
   override emptyStateText = 'Nothing of that name can be done here.';
-  private chosen: PersonAction | null = null;
-
   constructor(
     app: App,
     name: string,
     private readonly actions: readonly PersonAction[],
-    private readonly after: () => void,
+    private readonly run: (action: PersonAction) => void,
   ) {
     super(app);
     this.setPlaceholder(`What to do about ${name}…`);
@@ -37,16 +36,11 @@ export class ActionList extends SuggestModal<Row> {
     const content = el.createDiv({ cls: 'suggestion-content' });
     renderMatches(content.createDiv({ cls: 'suggestion-title' }).createSpan(), action.label, matches);
     const aux = el.createDiv({ cls: 'suggestion-aux' });
+    if (action.key) aux.createEl('kbd', { cls: 'suggestion-hotkey', text: keyWords(action.key) });
     setIcon(aux.createSpan({ cls: 'suggestion-flair', attr: { 'aria-hidden': 'true' } }), action.icon);
   }
 
   override onChooseSuggestion({ action }: Row): void {
-    this.chosen = action;
-  }
-
-  override onClose(): void {
-    super.onClose();
-    // A choice is told after the modal has closed.
-    window.setTimeout(() => void (this.chosen?.run() ?? Promise.resolve()).then(this.after));
+    this.run(action);
   }
 }

@@ -1,19 +1,11 @@
-import {
-  Keymap,
-  Platform,
-  prepareFuzzySearch,
-  prepareSimpleSearch,
-  renderMatches,
-  setIcon,
-  SuggestModal,
-  type App,
-} from 'obsidian';
+import { Keymap, Modal, Platform, prepareFuzzySearch, prepareSimpleSearch, type App } from 'obsidian';
 import type { FollowUp } from '../../core/queries/follow-up';
+import { actionKeys, type ActionKey, type PersonAction } from '../actions/person-action';
 import type { Desk } from '../desk';
-import type { PersonAction } from '../actions/person-actions';
-import { ActionList } from './action-list';
 import { parseFollowUpQuery, searchFollowUps, type FollowUpMatch } from '../follow-ups/follow-up-search';
-import { kindWords, moreReasons } from '../follow-ups/follow-up-words';
+import { ActionList } from './action-list';
+import { keyWords, renderPaletteRow } from './follow-up-palette-row';
+import { WindowedList } from './windowed-list';
 
 /** What the palette starts but does not do itself. */
 export interface FollowUpDeeds {
@@ -21,136 +13,152 @@ export interface FollowUpDeeds {
   actionsFor(followUp: FollowUp): readonly PersonAction[];
 }
 
-/** Whom to be in touch with and why, one keystroke from each note. */
-export class FollowUpPalette extends SuggestModal<FollowUpMatch> {
-  private everybody: readonly FollowUp[] = [];
-  /** Whether the choice is to be acted upon, not opened. */
-  private acting = false;
+const matchers = { fuzzy: prepareFuzzySearch, simple: prepareSimpleSearch };
+const narrowing = 'stale favours promises thanks loops prepare #tag';
+
+/** Whom to be in touch with and why, one keystroke from each note and from what can be done about it. */
+export class FollowUpPalette extends Modal {
+  private readonly inputEl: HTMLInputElement;
+  private readonly emptyEl: HTMLElement;
+  private readonly footEl: HTMLElement;
+  private readonly list: WindowedList<FollowUpMatch>;
+  private actions: readonly PersonAction[] = [];
   private stopListening: (() => void) | null = null;
 
   constructor(
     app: App,
     private readonly desk: Desk,
     private readonly deeds: FollowUpDeeds,
-    /** What is typed to begin with. */
-    private readonly typed = '',
   ) {
     super(app);
-    this.setPlaceholder('Find a follow-up: a name, an organisation, a reason…');
-    const keys = [
-      { command: '↑↓', purpose: 'to choose' },
-      { command: '↵', purpose: 'to open the note' },
-      { command: Platform.isMacOS ? 'cmd ↵' : 'ctrl ↵', purpose: 'in a new tab' },
-      { command: 'tab', purpose: 'to do something about it' },
-      { command: 'shift ↵', purpose: 'to insert prep' },
-      { command: 'stale favours promises thanks loops prepare #tag', purpose: 'to narrow' },
-      { command: 'esc', purpose: 'to close' },
-    ];
-    // A phone has none of these keys.
-    if (!Platform.isPhone) this.setInstructions(keys);
-    this.modalEl.addClass('reference-desk-palette');
-    this.scope.register(['Shift'], 'Enter', (event) => this.chooseActive(event));
-    this.scope.register(['Mod'], 'Enter', (event) => this.chooseActive(event));
-    this.scope.register([], 'Tab', (event) => {
-      this.acting = true;
-      return this.chooseActive(event);
-    });
+    const { modalEl } = this;
+    // Looks like the command palette, whose list would stop at a hundred rows and forget where it was.
+    modalEl.empty();
+    modalEl.removeClass('modal');
+    modalEl.addClasses(['prompt', 'reference-desk-palette']);
+    modalEl.setAttr('aria-label', 'Follow-ups');
+    const container = modalEl.createDiv({ cls: 'prompt-input-container' });
+    const placeholder = 'Find a follow-up: a name, an organisation, a reason…';
+    this.inputEl = container.createEl('input', { cls: 'prompt-input', type: 'text', attr: { placeholder } });
+    const listEl = modalEl.createDiv({ cls: 'prompt-results' });
+    this.list = new WindowedList(
+      {
+        renderRow: renderPaletteRow,
+        choose: (match, event) => this.choose(match, event),
+        selected: (match) => this.tell(match),
+      },
+      this.inputEl,
+      listEl,
+    );
+    this.emptyEl = listEl.createDiv({ cls: 'suggestion-empty' });
+    this.footEl = modalEl.createDiv({ cls: 'prompt-instructions' });
+    this.inputEl.addEventListener('input', () => this.search(false));
+    this.registerKeys();
   }
 
   override onOpen(): void {
-    this.readFollowUps();
-    this.stopListening = this.desk.onChange(() => {
-      this.readFollowUps();
-      // The modal asks for its suggestions again whenever its input says that it changed.
-      this.inputEl.dispatchEvent(new Event('input'));
-    });
-    void super.onOpen();
-    if (this.typed === '') return;
-    this.inputEl.value = this.typed;
-    this.inputEl.dispatchEvent(new Event('input'));
+    // A note changed, perhaps by an action of ours: the selection stays in its place, so that the next row takes it.
+    this.stopListening = this.desk.onChange(() => this.search(true));
+    this.search(false);
+    this.inputEl.focus();
   }
 
   override onClose(): void {
     this.stopListening?.();
-    super.onClose();
   }
 
-  override getSuggestions(typed: string): FollowUpMatch[] {
-    const matchers = { fuzzy: prepareFuzzySearch, simple: prepareSimpleSearch };
-    const matches = searchFollowUps(this.everybody, parseFollowUpQuery(typed), matchers);
-    this.emptyStateText = this.emptyWords();
-    return [...matches];
-  }
-
-  override renderSuggestion(match: FollowUpMatch, el: HTMLElement): void {
-    const { person } = match.followUp;
-    const first = match.reasons[0];
-    el.addClass('mod-complex');
-    const content = el.createDiv({ cls: 'suggestion-content' });
-    const title = content.createDiv({ cls: 'suggestion-title' });
-    renderMatches(title.createSpan(), person.name, match.inName);
-    if (person.organisation !== null) {
-      renderMatches(
-        title.createSpan({ cls: 'reference-desk-row-organisation' }),
-        person.organisation,
-        match.inOrganisation,
-      );
+  private registerKeys(): void {
+    const { scope, list } = this;
+    const on = (modifiers: ActionKey['modifiers'], key: string, run: (event: KeyboardEvent) => void): void => {
+      scope.register([...modifiers], key, (event) => {
+        // Those keys belong to whoever composes a character with them.
+        if (event.isComposing) return undefined;
+        run(event);
+        return false;
+      });
+    };
+    on([], 'ArrowDown', () => list.move(1));
+    on([], 'ArrowUp', () => list.move(-1));
+    on([], 'PageDown', () => list.move(list.page));
+    on([], 'PageUp', () => list.move(-list.page));
+    for (const modifiers of [[], ['Shift'], ['Mod']] as const) {
+      on(modifiers, 'Enter', (event) => list.selectedItem && this.choose(list.selectedItem, event));
     }
-    if (!first) return;
-    const note = content.createDiv({ cls: 'suggestion-note' });
-    renderMatches(note.createSpan(), sentenceOf(first.why), match.inReason);
-    const more = moreReasons(match.reasons);
-    if (more) note.createSpan({ cls: 'reference-desk-more', text: more });
-    const aux = el.createDiv({ cls: 'suggestion-aux' });
-    aux.createSpan({ cls: 'reference-desk-kind', text: kindWords[first.kind].label });
-    setIcon(aux.createSpan({ cls: 'suggestion-flair', attr: { 'aria-hidden': 'true' } }), kindWords[first.kind].icon);
+    on([], 'Tab', () => this.openActions());
+    for (const key of Object.values(actionKeys)) {
+      on(key.modifiers, key.key, () => {
+        const action = this.actions.find((one) => one.key === key);
+        if (action) void this.act(action);
+      });
+    }
   }
 
-  override onChooseSuggestion(match: FollowUpMatch, event: MouseEvent | KeyboardEvent): void {
-    const { person } = match.followUp;
-    if (this.acting) {
-      this.openActions(match.followUp);
-      return;
-    }
+  private search(keepPlace: boolean): void {
+    const { desk } = this;
+    const everybody = desk.indexing ? [] : desk.followUps();
+    const found = searchFollowUps(everybody, parseFollowUpQuery(this.inputEl.value), matchers);
+    this.emptyEl.toggle(found.length === 0);
+    if (found.length === 0) this.emptyEl.setText(this.emptyWords(everybody.length));
+    this.list.show(found, keepPlace);
+  }
+
+  private choose({ followUp, reasons }: FollowUpMatch, event: MouseEvent | KeyboardEvent): void {
+    const { person } = followUp;
+    this.close();
     if (event.shiftKey) {
       this.deeds.prepare(person.key);
       return;
     }
     const pane = Keymap.isModEvent(event);
-    const source = match.reasons[0]?.source;
+    const source = reasons[0]?.source;
     void (source ? this.desk.open(source, pane) : this.desk.openPerson(person, pane));
   }
 
-  /** What can be done; then the palette again, where it was. */
-  private openActions(followUp: FollowUp): void {
-    const { app, desk, deeds } = this;
-    const typed = this.inputEl.value;
-    const again = (): void => new FollowUpPalette(app, desk, deeds, typed).open();
-    new ActionList(app, followUp.person.name, deeds.actionsFor(followUp), again).open();
+  private openActions(): void {
+    const match = this.list.selectedItem;
+    if (!match) return;
+    new ActionList(this.app, match.followUp.person.name, this.actions, (action) => void this.act(action)).open();
   }
 
-  private chooseActive(event: KeyboardEvent): false {
-    this.selectActiveSuggestion(event);
-    return false;
+  private async act(action: PersonAction): Promise<void> {
+    if (action.leaves === true) this.close();
+    await action.run();
+    if (action.leaves !== true) this.inputEl.focus();
   }
 
-  private readFollowUps(): void {
-    const { desk } = this;
-    this.everybody = desk.indexing ? [] : desk.followUps();
+  /** What can be done about the one who is selected now, and with which keys. */
+  private tell(match: FollowUpMatch | null): void {
+    this.actions = match ? this.deeds.actionsFor(match.followUp) : [];
+    // A phone has none of these keys.
+    if (Platform.isPhone) return;
+    const keys = Object.values(actionKeys).filter((key) => this.actions.some((action) => action.key === key));
+    const foot: readonly (readonly [string, string])[] = [
+      ...(match
+        ? ([
+            ['↵', 'open'],
+            [Platform.isMacOS ? 'cmd ↵' : 'ctrl ↵', 'new tab'],
+            ['shift ↵', 'insert prep'],
+          ] as const)
+        : []),
+      ...keys.map((key) => [keyWords(key), key.purpose] as const),
+      ...(match ? ([['tab', 'all']] as const) : []),
+      [narrowing, 'to narrow'],
+      ['esc', 'close'],
+    ];
+    this.footEl.empty();
+    for (const [command, purpose] of foot) {
+      const el = this.footEl.createDiv({ cls: 'prompt-instruction' });
+      el.createSpan({ cls: 'prompt-instruction-command', text: command });
+      el.createSpan({ text: purpose });
+    }
   }
 
-  private emptyWords(): string {
+  private emptyWords(count: number): string {
     if (this.desk.indexing) return 'Still reading your notes…';
     if (this.desk.network.people().length === 0) {
       return 'No person found yet. Give a note about somebody the tag person, or name your people folder in the settings.';
     }
-    if (this.everybody.length === 0) return 'Nobody is waiting for you. A good day to meet somebody new.';
+    if (count === 0) return 'Nobody is waiting for you. A good day to meet somebody new.';
     return 'Nothing matches. Try fewer letters, or another word.';
   }
-}
-
-/** With a capital letter; as many letters as before, so that highlights stay in place. */
-function sentenceOf(why: string): string {
-  const first = why.charAt(0).toUpperCase();
-  return first.length === 1 ? first + why.slice(1) : why;
 }

@@ -49,6 +49,12 @@ export class GraphView extends ItemView implements HoverParent {
     await super.setState(state, result);
   }
 
+  /** Brings somebody out of all folds, selects them and moves them into sight. */
+  reveal(key: string): void {
+    this.model.reveal(key);
+    this.parts?.canvas.show(key);
+  }
+
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('reference-desk-graph');
     this.register(this.desk.onChange(() => this.update()));

@@ -1,0 +1,53 @@
+import type { Modifier } from 'obsidian';
+import type { Person, PersonKey } from '../../core/model/person';
+import type { ReadRules } from '../../core/reading/read-rules';
+import type { TemplateTools } from '../commands/template-tools';
+import type { Changes } from '../writing/changes';
+import type { NoteWriter } from '../writing/note-writer';
+
+/** Something that can be done about somebody. */
+export interface PersonAction {
+  readonly label: string;
+  readonly icon: string;
+  /** Its key in the palette of follow-ups, and how it is called at the foot. */
+  readonly key?: ActionKey;
+  /** Whether it leads away from the list from which it is started. */
+  readonly leaves?: boolean;
+  run(): Promise<void>;
+}
+
+export interface ActionKey {
+  readonly modifiers: readonly Modifier[];
+  readonly key: string;
+  readonly purpose: string;
+}
+
+const key = (letter: string, purpose: string, ...more: Modifier[]): ActionKey => ({
+  modifiers: ['Mod', ...more],
+  key: letter,
+  purpose,
+});
+
+/** The keys of the palette, beside those that open a note. Keys by which text is edited stay with the text. */
+export const actionKeys = {
+  done: key('d', 'done'),
+  paidForward: key('f', 'paid forward'),
+  waived: key('d', 'waive', 'Shift'),
+  logToday: key('l', 'log contact'),
+  log: key('l', 'log…', 'Shift'),
+  week: key('s', 'snooze a week'),
+  month: key('s', 'a month', 'Shift'),
+  until: key('u', 'until…'),
+  cadence: key('e', 'cadence'),
+  graph: key('g', 'graph'),
+  about: key('i', 'about'),
+} as const;
+
+/** What actions work with. */
+export interface ActionTools extends TemplateTools {
+  readonly writer: NoteWriter;
+  readonly changes: Changes;
+  readonly readRules: () => Promise<ReadRules>;
+  /** Where else somebody can be looked at. */
+  readonly show: { about(person: Person): void; inGraph(key: PersonKey): void };
+}

@@ -1,0 +1,41 @@
+import { Platform, renderMatches, setIcon } from 'obsidian';
+import type { ActionKey } from '../actions/person-action';
+import type { FollowUpMatch } from '../follow-ups/follow-up-search';
+import { kindWords, moreReasons } from '../follow-ups/follow-up-words';
+
+/** One person: the name, the first reason, and how many more there are. */
+export function renderPaletteRow(match: FollowUpMatch, el: HTMLElement): void {
+  const { person } = match.followUp;
+  const first = match.reasons[0];
+  el.addClass('mod-complex');
+  const content = el.createDiv({ cls: 'suggestion-content' });
+  const title = content.createDiv({ cls: 'suggestion-title' });
+  renderMatches(title.createSpan(), person.name, match.inName);
+  if (person.organisation !== null) {
+    renderMatches(
+      title.createSpan({ cls: 'reference-desk-row-organisation' }),
+      person.organisation,
+      match.inOrganisation,
+    );
+  }
+  if (!first) return;
+  const note = content.createDiv({ cls: 'suggestion-note' });
+  renderMatches(note.createSpan(), sentenceOf(first.why), match.inReason);
+  const more = moreReasons(match.reasons);
+  if (more) note.createSpan({ cls: 'reference-desk-more', text: more });
+  const aux = el.createDiv({ cls: 'suggestion-aux' });
+  aux.createSpan({ cls: 'reference-desk-kind', text: kindWords[first.kind].label });
+  setIcon(aux.createSpan({ cls: 'suggestion-flair', attr: { 'aria-hidden': 'true' } }), kindWords[first.kind].icon);
+}
+
+/** `ctrl shift L`, or `cmd shift L` on a Mac. */
+export function keyWords({ modifiers, key }: ActionKey): string {
+  const names = modifiers.map((one) => (one === 'Mod' ? (Platform.isMacOS ? 'cmd' : 'ctrl') : one.toLowerCase()));
+  return [...names, key.toUpperCase()].join(' ');
+}
+
+/** With a capital letter; as many letters as before, so that highlights stay in place. */
+function sentenceOf(why: string): string {
+  const first = why.charAt(0).toUpperCase();
+  return first.length === 1 ? first + why.slice(1) : why;
+}

@@ -1,0 +1,92 @@
+import { Modal, Setting, type App } from 'obsidian';
+
+/** One thing that a form asks for. */
+export interface Field {
+  readonly name: string;
+  /** What stands there to begin with. */
+  readonly value: string;
+  /** What may be chosen, by value; text where nothing is said. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** What the words are taken for, told while they are typed; what is not `fine` cannot be sent. */
+  readonly understand?: (words: string) => { readonly fine: boolean; readonly words: string };
+}
+
+/** Answers by the names of the fields. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** All questions in one form; null where it is closed without an answer. No questions, no form. */
+export function askForm(app: App, title: string, fields: readonly Field[], button: string): Promise<Answers | null> {
+  if (fields.length === 0) return Promise.resolve({});
+  return new Promise((resolve) => new Form(app, { title, fields, button }, resolve).open());
+}
+
+class Form extends Modal {
+  private readonly answers = new Map<string, string>();
+  private answered = false;
+
+  constructor(
+    app: App,
+    private readonly asked: { readonly title: string; readonly fields: readonly Field[]; readonly button: string },
+    private readonly done: (answers: Answers | null) => void,
+  ) {
+    super(app);
+  }
+
+  override onOpen(): void {
+    const { title, fields, button: words } = this.asked;
+    this.setTitle(title);
+    const form = this.contentEl.createEl('form', { cls: 'reference-desk-form' });
+    const inputs = fields.map((field) => this.draw(form, field));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const wrong = fields.findIndex(
+        ({ name, understand }) => understand?.(this.answers.get(name) ?? '').fine === false,
+      );
+      if (wrong >= 0) {
+        inputs[wrong]?.focus();
+        return;
+      }
+      this.answered = true;
+      this.close();
+    });
+    new Setting(form).addButton((button) => {
+      button.setButtonText(words).setCta();
+      button.buttonEl.type = 'submit';
+    });
+    (inputs.find((input) => input.instanceOf(HTMLInputElement)) ?? inputs[0])?.focus();
+  }
+
+  override onClose(): void {
+    this.contentEl.empty();
+    this.done(this.answered ? Object.fromEntries(this.answers) : null);
+  }
+
+  private draw(form: HTMLElement, { name, value, options, understand }: Field): HTMLElement {
+    const setting = new Setting(form).setName(name);
+    const tell = (words: string): void => {
+      this.answers.set(name, words);
+      const understood = understand?.(words);
+      if (!understood) return;
+      setting.setDesc(understood.words);
+      setting.settingEl.toggleClass('mod-warning', !understood.fine);
+    };
+    let input: HTMLElement = setting.settingEl;
+    if (options) {
+      setting.addDropdown((field) => {
+        field
+          .addOptions({ ...options })
+          .setValue(value)
+          .onChange(tell);
+        input = field.selectEl;
+      });
+    } else {
+      setting.addText((field) => {
+        field.setValue(value).onChange(tell);
+        input = field.inputEl;
+      });
+    }
+    input.setAttr('aria-label', name);
+    tell(value);
+    return input;
+  }
+}

@@ -1,0 +1,140 @@
+/** What a windowed list asks of whom it belongs to. */
+export interface ListOwner<T> {
+  renderRow(item: T, el: HTMLElement): void;
+  choose(item: T, event: MouseEvent | KeyboardEvent): void;
+  /** Told after every move of the selection, and after new items. */
+  selected(item: T | null): void;
+}
+
+/** Rows above and below what is seen, so that a quick wheel shows no gap. */
+const spare = 8;
+/** Pixels; until a row has been measured. */
+const usualHeight = 48;
+let lists = 0;
+
+/**
+ * Rows of one height under a line to type in, of which only those in sight are elements, however many there are. The focus stays in
+ * the line; the selection moves with the keys and with the pointer.
+ */
+export class WindowedList<T> {
+  private items: readonly T[] = [];
+  private at = 0;
+  private height = usualHeight;
+  private shown: readonly [from: number, to: number] = [0, 0];
+  private readonly id = `reference-desk-list-${String(++lists)}`;
+  private readonly windowEl: HTMLElement;
+
+  constructor(
+    private readonly owner: ListOwner<T>,
+    private readonly inputEl: HTMLElement,
+    private readonly listEl: HTMLElement,
+  ) {
+    this.windowEl = listEl.createDiv({ cls: 'reference-desk-window', attr: { id: this.id, role: 'listbox' } });
+    const combobox = {
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-controls': this.id,
+      'aria-expanded': 'true',
+    };
+    inputEl.setAttrs({ ...combobox, autocomplete: 'off', spellcheck: 'false' });
+    listEl.addEventListener('scroll', () => this.draw(), { passive: true });
+  }
+
+  /** Shows other items, from the top, or with the selection where it was, so that the next one takes the place of one that went. */
+  show(items: readonly T[], keepPlace: boolean): void {
+    this.items = items;
+    if (!keepPlace) this.listEl.scrollTop = 0;
+    this.shown = [0, 0];
+    this.select(keepPlace ? Math.min(this.at, items.length - 1) : 0, keepPlace);
+    this.draw();
+  }
+
+  get selectedItem(): T | null {
+    return this.items[this.at] ?? null;
+  }
+
+  /** By so many rows; from the last on to the first and back. A whole page stops at the ends. */
+  move(rows: number): void {
+    const count = this.items.length;
+    if (count === 0) return;
+    const to = this.at + rows;
+    this.select(Math.abs(rows) === 1 ? (to + count) % count : Math.max(0, Math.min(count - 1, to)), true);
+  }
+
+  get page(): number {
+    return Math.max(1, Math.floor(this.listEl.clientHeight / this.height) - 1);
+  }
+
+  private select(index: number, scroll: boolean): void {
+    this.at = Math.max(0, index);
+    if (scroll) {
+      const top = this.at * this.height;
+      const room = this.listEl.clientHeight - this.height;
+      if (top < this.listEl.scrollTop) this.listEl.scrollTop = top;
+      else if (top > this.listEl.scrollTop + room) this.listEl.scrollTop = top - room;
+    }
+    this.draw();
+    this.mark();
+    this.owner.selected(this.selectedItem);
+  }
+
+  /** Makes the rows in sight, if others are in sight than before. */
+  private draw(): void {
+    const { listEl, items, height } = this;
+    const first = Math.floor(listEl.scrollTop / height);
+    const seen = Math.ceil((listEl.clientHeight || usualHeight * spare) / height);
+    const from = Math.max(0, first - spare);
+    const to = Math.min(items.length, first + seen + spare);
+    const [was, until] = this.shown;
+    if (until > 0 && first >= was && Math.min(items.length, first + seen) <= until) return;
+    this.shown = [from, to];
+    this.windowEl.empty();
+    items.slice(from, to).forEach((item, offset) => this.drawRow(item, from + offset));
+    this.measure();
+    this.windowEl.setCssProps({
+      '--reference-desk-above': `${String(from * this.height)}px`,
+      '--reference-desk-below': `${String((items.length - to) * this.height)}px`,
+    });
+    this.mark();
+  }
+
+  private drawRow(item: T, index: number): void {
+    const { owner, windowEl, items } = this;
+    const row = windowEl.createDiv({
+      cls: 'suggestion-item',
+      attr: {
+        role: 'option',
+        id: `${this.id}-${String(index)}`,
+        'aria-posinset': String(index + 1),
+        'aria-setsize': String(items.length),
+      },
+    });
+    owner.renderRow(item, row);
+    // Not mouseenter: rows that come to lie under a pointer at rest are not pointed at.
+    row.addEventListener('mousemove', () => {
+      if (this.at !== index) this.select(index, false);
+    });
+    // The focus stays in the line.
+    row.addEventListener('mousedown', (event) => event.preventDefault());
+    row.addEventListener('click', (event) => owner.choose(item, event));
+    row.addEventListener('auxclick', (event) => {
+      if (event.button === 1) owner.choose(item, event);
+    });
+  }
+
+  private measure(): void {
+    const { offsetHeight } =
+      this.windowEl.firstElementChild instanceof HTMLElement ? this.windowEl.firstElementChild : this.windowEl;
+    if (offsetHeight > 0) this.height = offsetHeight;
+  }
+
+  private mark(): void {
+    const id = `${this.id}-${String(this.at)}`;
+    for (const row of this.windowEl.findAll('.suggestion-item')) {
+      row.toggleClass('is-selected', row.id === id);
+      row.setAttr('aria-selected', String(row.id === id));
+    }
+    if (this.items.length > 0) this.inputEl.setAttr('aria-activedescendant', id);
+    else this.inputEl.removeAttribute('aria-activedescendant');
+  }
+}

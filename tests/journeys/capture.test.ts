@@ -1,0 +1,128 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { openVault, type OpenVault } from '../host/driver';
+
+const vault = {
+  'Me.md': '---\ntags: [me]\n---\n',
+  'People/Ada Lovelace.md': '---\ntags: [person]\n---\nMet at the fair.\n',
+  'People/Grace Hopper.md': '---\ntags: [person]\n---\n\n## Favours and promises\n\n- an old line\n\n## Log\n',
+  'Meetings/2026-11-20 Coffee.md': '---\ntags: [meeting]\nattendees: ["[[Grace Hopper]]"]\n---\nWe talked.\n',
+};
+let app: OpenVault;
+
+async function open(note: keyof typeof vault | null): Promise<void> {
+  app = await openVault({ vault, today: '2026-11-23', settings: { thanksTags: [] } });
+  await app.settled();
+  if (note) await app.openNote(note);
+}
+
+/** A command, whom it asks for, and what its form is told. */
+async function capture(
+  command: string,
+  people: readonly string[],
+  answers: readonly string[],
+  choice?: string,
+): Promise<void> {
+  await app.runCommand(command);
+  for (const name of people) {
+    await app.page.locator('.prompt-input').waitFor();
+    await app.type(name);
+    await app.settled();
+    await app.press('Enter');
+    await app.settled();
+  }
+  await app.page.locator('.modal form').waitFor();
+  if (choice !== undefined) await app.page.locator('.modal form select').selectOption({ label: choice });
+  for (const [index, words] of answers.entries()) await app.page.locator('.modal form input').nth(index).fill(words);
+  await app.page.locator('.modal form input').first().focus();
+  await app.press('Enter');
+  await app.settled();
+}
+
+async function undone(): Promise<void> {
+  await app.runCommand('Undo the last change to notes');
+  await app.settled();
+  expect(await app.diff()).toEqual([]);
+}
+
+const read = (path: keyof typeof vault): Promise<string> => app.read(path);
+
+afterEach(async () => {
+  expect(app.errors()).toEqual([]);
+  await app.close();
+});
+
+describe('writing one line by command', () => {
+  it('records a favour in the meeting that is open, whose only attendee it is about', async () => {
+    await open('Meetings/2026-11-20 Coffee.md');
+    await capture('Record a favour', [], ['read my letter', '2026-11-20']);
+    expect(await read('Meetings/2026-11-20 Coffee.md')).toBe(
+      `${vault['Meetings/2026-11-20 Coffee.md']}\n## Favours and promises\n\n- [ ] #favour/received [[Grace Hopper]] read my letter\n`,
+    );
+    expect(await app.notices()).toEqual(['Favour noted: read my letter. Undo']);
+    await undone();
+  });
+
+  it('records a favour of mine, with its day, under the heading that is there in their note', async () => {
+    await open('People/Grace Hopper.md');
+    await capture('Record a favour', [], ['sent the rota', 'last Tue'], 'I did Grace Hopper a favour');
+    expect(await read('People/Grace Hopper.md')).toContain(
+      '- an old line\n- [ ] #favour/given sent the rota (when:: 2026-11-17)\n\n## Log\n',
+    );
+    await undone();
+  });
+
+  it('records an introduction, asking for both, and the graph knows', async () => {
+    await open(null);
+    await capture('Record an introduction', ['grace', 'ada'], ['2026-10-02']);
+    expect(await read('People/Grace Hopper.md')).toContain(
+      '- #intro/received [[Grace Hopper]] [[Ada Lovelace]] (when:: 2026-10-02)\n',
+    );
+    await app.runCommand('Open introductions graph');
+    await app.settled();
+    expect(await app.page.locator('.reference-desk-graph-caption').innerText()).toContain(
+      '1 of them through introductions',
+    );
+    await undone();
+  });
+
+  it('keeps a promise to introduce two people as a task', async () => {
+    await open('People/Ada Lovelace.md');
+    await capture('Record an introduction', ['grace'], [], 'I promised to introduce Ada Lovelace and Grace Hopper');
+    expect(await read('People/Ada Lovelace.md')).toContain('- [ ] #intro [[Ada Lovelace]] [[Grace Hopper]]\n');
+    await undone();
+  });
+
+  it('makes a promise that turns up among the follow-ups when its day comes', async () => {
+    await open('Meetings/2026-11-20 Coffee.md');
+    await capture('Make a promise', [], ['send the reading list', 'Friday']);
+    expect(await read('Meetings/2026-11-20 Coffee.md')).toContain(
+      '- [ ] [[Grace Hopper]]: send the reading list 📅 2026-11-27\n',
+    );
+    await app.runCommand('Open follow-ups');
+    await app.type('promises');
+    await app.settled();
+    expect(await app.page.locator('.prompt .suggestion-item').innerText()).toContain('send the reading list');
+    await app.press('Escape');
+    await undone();
+  });
+
+  it('logs contact from anywhere', async () => {
+    await open(null);
+    await capture('Log contact', ['ada'], ['yesterday', 'a letter about the fair']);
+    expect(await read('People/Ada Lovelace.md')).toBe(
+      `${vault['People/Ada Lovelace.md']}\n## Log\n\n- 2026-11-22 a letter about the fair\n`,
+    );
+    await undone();
+  });
+
+  it('says which day it understands, and takes none that it does not', async () => {
+    await open('People/Ada Lovelace.md');
+    await capture('Log contact', [], ['some day']);
+    expect(await app.page.locator('.modal form').innerText()).toContain('Write a day: yesterday, last Tue');
+    await app.page.locator('.modal form input').first().fill('3 days ago');
+    expect(await app.page.locator('.modal form').innerText()).toContain('2026-11-20, 3 days ago');
+    await app.press('Escape');
+    await app.settled();
+    expect(await app.diff()).toEqual([]);
+  });
+});
