@@ -50,7 +50,7 @@ export default class ReferenceDeskPlugin extends Plugin {
     registerCommands(this, actions, store, deeds);
     countInStatusBar(this, desk, () => new FollowUpPalette(app, desk, deeds).open());
     this.api = apiOf(tools);
-    registerCli(this, tools, this.api, readRules);
+    registerCli(this, actions, this.api);
     this.registerView(
       FOLLOW_UPS_VIEW,
       (leaf) => new FollowUpsView(leaf, desk, { ...deeds, addPerson: () => void addPerson(tools) }),

@@ -155,7 +155,7 @@ describe('doing something about a follow-up', () => {
     expect(await selected()).toBe('Grace Hopper');
     await app.press('Mod+d');
     await app.settled();
-    expect(await read('People/Edith Clarke.md')).toContain('- [x] call her');
+    expect(await app.read('People/Edith Clarke.md')).toContain('- [x] call her');
     expect(await read('People/Grace Hopper.md')).toContain('- [x] send the list');
     expect(await app.page.evaluate(() => document.activeElement?.className)).toBe('prompt-input');
   });

@@ -125,4 +125,30 @@ describe('writing one line by command', () => {
     await app.settled();
     expect(await app.diff()).toEqual([]);
   });
+
+  it('puts today’s follow-ups into the daily note, where a tick is a contact and no promise was made', async () => {
+    const daily = 'Daily/2026-11-23.md';
+    const letter = '- [ ] reply to [[Ada Lovelace]] 📅 2026-11-21\n';
+    app = await openVault({
+      vault: { ...vault, [daily]: '# Monday\n', 'Letters.md': letter },
+      today: '2026-11-23',
+      settings: { thanksTags: [] },
+    });
+    await app.settled();
+    await app.openNote(daily);
+    await app.runCommand('Insert today’s follow-ups');
+    await app.settled();
+    const reminder = '[[Ada Lovelace]] you promised, and it was due 2 days ago: reply';
+    expect(await app.read(daily)).toBe(`# Monday\n\n## Follow-ups\n\n- [ ] #follow-up ${reminder}\n`);
+    await app.runCommand('Open follow-ups');
+    await app.settled();
+    expect(await app.page.locator('.prompt .suggestion-item').allInnerTexts()).toHaveLength(1);
+    await app.press('Escape');
+    await app.write(daily, (await app.read(daily)).replace('[ ]', '[x]'));
+    await app.settled();
+    await app.runCommand('Log contact');
+    await app.type('ada');
+    await app.settled();
+    expect(await app.page.locator('.prompt .suggestion-item').first().innerText()).toContain('last contact today');
+  });
 });

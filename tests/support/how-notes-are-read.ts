@@ -60,6 +60,7 @@ const words: {
     introduction: 'you introduced two people, or promised to; `/received` and `/between` for introductions by others',
     need: 'what somebody looks for',
     offer: 'what somebody can give',
+    reminder: 'a task that reminds you of somebody: ticked it is a contact, open it is no promise',
     thanks: 'how words of thanks begin: a ticked task or a plain line with one of them says that they were thanked',
   },
 };

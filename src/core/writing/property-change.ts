@@ -1,7 +1,7 @@
 import { foldKey } from '../reading/fold';
-import type { TextEdit } from './edit';
+import type { Refusal, TextEdit } from './edit';
 import { addBlock, notUnderstood, parseProperties, provenOrRefused, withoutComment } from './frontmatter-edit';
-import { findFrontmatter, propertiesIn } from './frontmatter-block';
+import { findFrontmatter, propertiesIn, type PropertySpan } from './frontmatter-block';
 import type { NoteChange } from './note-change';
 import { sameValue, yamlOf, type ParseYaml } from './yaml-value';
 
@@ -11,7 +11,7 @@ import { sameValue, yamlOf, type ParseYaml } from './yaml-value';
  */
 export function setProperty(
   keys: readonly [string, ...string[]],
-  value: string | number,
+  value: string | number | boolean,
   parse: ParseYaml,
 ): NoteChange {
   return (note) => {
@@ -32,20 +32,57 @@ export function setProperty(
     }
     if (sameValue(old.properties[key], value)) return { edits: [] };
     const span = spans.find((one) => one.key === key);
-    const raw = span ? yaml.slice(span.valueFrom, span.to) : '\n';
-    // What is on several lines is more than a value to be replaced.
-    if (!span || raw.includes('\n')) return { refusal: notUnderstood() };
-    const before = withoutComment(raw);
-    const from = block.from + span.valueFrom + (before.length - before.trimStart().length);
-    const edit: TextEdit =
-      before.trim() === ''
-        ? { from: block.from + span.valueFrom, to: block.from + span.valueFrom, insert: ` ${written}` }
-        : { from, to: from + before.trim().length, insert: written };
-    return provenOrRefused(note, [edit], { ...old.properties, [key]: value }, parse);
+    if (!span) return { refusal: notUnderstood() };
+    const edit = replacement(yaml, span, written);
+    if (!edit) return { refusal: holdsComments() };
+    const { from, to, insert } = edit;
+    return provenOrRefused(
+      note,
+      [{ from: block.from + from, to: block.from + to, insert }],
+      { ...old.properties, [key]: value },
+      parse,
+    );
+  };
+}
+
+/** The edit that puts one value in place of another, on one line or on many; null where comments would be lost with it. */
+function replacement(yaml: string, { valueFrom, to }: PropertySpan, written: string): TextEdit | null {
+  const raw = yaml.slice(valueFrom, to);
+  const blanks = raw.length - raw.trimStart().length;
+  if (raw.trim() === '') return { from: valueFrom, to: valueFrom, insert: ` ${written}` };
+  if (!raw.includes('\n')) {
+    const from = valueFrom + blanks;
+    return raw.trimStart().startsWith('#')
+      ? { from: valueFrom, to: valueFrom, insert: ` ${written}` }
+      : { from, to: valueFrom + endOfValue(raw, blanks), insert: written };
+  }
+  const isText = /^[ \t]*[|>]/.test(raw);
+  if (!isText && /(?:^|\n)[^\n'"]*(?:^|\s)#/.test(raw)) return null;
+  return { from: valueFrom, to, insert: ` ${written}` };
+}
+
+/** Where a value on one line ends: at its closing quote, else before the comment or the blanks behind it. */
+function endOfValue(raw: string, from: number): number {
+  const quote = raw[from];
+  if (quote === '"' || quote === "'") {
+    for (let at = from + 1; at < raw.length; at++) {
+      if (quote === '"' && raw[at] === '\\') at++;
+      else if (raw[at] === quote && quote === "'" && raw[at + 1] === quote) at++;
+      else if (raw[at] === quote) return at + 1;
+    }
+  }
+  return raw.slice(0, withoutComment(raw).length).trimEnd().length;
+}
+
+function holdsComments(): Refusal {
+  return {
+    what: 'The value that is there holds comments, which would be lost with it.',
+    remedy: 'Change it by hand. Nothing was written.',
+    line: null,
   };
 }
 
 /** Days stand without quotes: in quotes Obsidian takes them for text. */
-function valueOf(value: string | number): string {
+function valueOf(value: string | number | boolean): string {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : yamlOf(value);
 }

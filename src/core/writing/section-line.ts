@@ -4,10 +4,10 @@ import { refused, type NoteChange } from './note-change';
 import { linesOfText, type LineSpan } from './text-lines';
 
 /**
- * Adds a line at the end of the section under a heading, which is made, of level 2, at the end of the note where there is none. A line
+ * Adds lines at the end of the section under a heading, which is made, of level 2, at the end of the note where there is none. A line
  * that already stands there, word for word, is not added again.
  */
-export function addToSection(heading: string, line: string): NoteChange {
+export function addToSection(heading: string, ...added: readonly string[]): NoteChange {
   return (text) => {
     const lineEnding = lineEndingOf(text);
     const section = sectionUnder(text, heading);
@@ -17,14 +17,16 @@ export function addToSection(heading: string, line: string): NoteChange {
     if (!section) {
       const start = Math.max(findFrontmatter(text)?.bodyFrom ?? 0, startOfNote(text));
       const gap = gapBefore(text, start, lineEnding);
-      const insert = `${gap}## ${heading}${lineEnding}${lineEnding}${line}${lineEnding}`;
+      const insert = `${gap}## ${heading}${lineEnding}${lineEnding}${added.join(lineEnding)}${lineEnding}`;
       return { edits: [{ from: text.length, to: text.length, insert }] };
     }
     const lines = section.filter(({ from, to }) => text.slice(from, to).trim() !== '');
-    if (lines.slice(1).some(({ from, to }) => text.slice(from, to) === line)) return { edits: [] };
+    const there = new Set(lines.slice(1).map(({ from, to }) => text.slice(from, to)));
+    const missing = added.filter((line) => !there.has(line));
+    if (missing.length === 0) return { edits: [] };
     const last = lines[lines.length - 1];
     const at = last?.to ?? text.length;
-    const insert = (lines.length === 1 ? lineEnding : '') + lineEnding + line;
+    const insert = (lines.length === 1 ? lineEnding : '') + missing.map((line) => lineEnding + line).join('');
     return { edits: [{ from: at, to: at, insert }] };
   };
 }

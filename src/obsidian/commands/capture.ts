@@ -9,7 +9,9 @@ import { askAndLog } from '../actions/person-actions';
 import type { ActionTools } from '../actions/person-action';
 import { dayField } from '../pickers/day-field';
 import { askForm, type Answers, type Field } from '../pickers/form';
+import { linkTo } from '../note-link';
 import { gatherCompany } from './gather-company';
+import { insertReminders } from './insert-reminders';
 import { reportingFailures } from './template-tools';
 
 /** A command that is always there. */
@@ -33,6 +35,7 @@ export function captureCommands(tools: ActionTools): Row[] {
       'handshake',
       about('to record an introduction', (one) => recordIntroduction(tools, one)),
     ],
+    ['insert-follow-ups', 'Insert today’s follow-ups', 'list-todo', () => insertReminders(tools)],
     [
       'make-promise',
       'Make a promise',
@@ -134,14 +137,10 @@ function placeFor({ app, desk }: ActionTools, person: Person): Place | null {
   const own = person.path === null ? null : app.vault.getFileByPath(person.path);
   const file = meeting ? active : own;
   if (!file) return null;
-  const linkTo = ({ name, path }: Person): string => {
-    const note = path === null ? null : app.vault.getFileByPath(path);
-    return note ? app.fileManager.generateMarkdownLink(note, file.path) : `[[${name}]]`;
-  };
   return {
     file,
-    linkTo,
-    linkUnlessOwn: file === own ? null : linkTo(person),
+    linkTo: (somebody) => linkTo(app, somebody, file.path),
+    linkUnlessOwn: file === own ? null : linkTo(app, person, file.path),
     dayOf: (day) => (meeting && meeting.day === day ? null : day),
   };
 }

@@ -1,10 +1,12 @@
-import type { CliHandler, Plugin } from 'obsidian';
+import type { App, CliHandler, Plugin } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayOf } from '../../../src/core/model/day';
 import { defaultSettings } from '../../../src/core/settings';
 import { apiOf } from '../../../src/obsidian/api';
 import { registerCli } from '../../../src/obsidian/cli/register-cli';
 import { TemplateFiles } from '../../../src/obsidian/template-files';
+import { Changes } from '../../../src/obsidian/writing/changes';
+import { NoteWriter } from '../../../src/obsidian/writing/note-writer';
 import { readRulesOf } from '../../../src/obsidian/vault-conventions';
 import { closeDesks, installWindow, openDesk } from '../open-desk';
 
@@ -28,19 +30,33 @@ const vault = {
 };
 
 async function command(): Promise<(name: string, params?: Record<string, string>) => Promise<string>> {
-  const { app, desk } = await openDesk(vault, undefined, undefined, { templateFolder: 'Kit' });
+  return (await commandLine()).run;
+}
+
+async function commandLine(): Promise<{
+  run: (name: string, params?: Record<string, string>) => Promise<string>;
+  read: (path: string) => Promise<string>;
+}> {
+  const opened = await openDesk(vault, undefined, undefined, { templateFolder: 'Kit' });
+  const { desk } = opened;
+  const app = { ...opened.app, vault: opened.vault, workspace: { getLeavesOfType: () => [] } } as unknown as App;
   vi.spyOn(desk, 'today').mockReturnValue(dayOf(2026, 11, 23) ?? 0);
   const handlers = new Map<string, CliHandler>();
   const plugin = {
     registerCliHandler: (name: string, _: string, __: unknown, run: CliHandler) => handlers.set(name, run),
   };
   const tools = { app, desk, templates: new TemplateFiles(app, desk) };
-  registerCli(plugin as unknown as Plugin, tools, apiOf(tools), () => readRulesOf(app, defaultSettings));
-  return async (name, params = {}) => {
+  const writer = new NoteWriter(app);
+  const readRules = () => readRulesOf(app, defaultSettings);
+  const show = { about: () => undefined, inGraph: () => undefined };
+  const actions = { ...tools, writer, changes: new Changes(writer), readRules, show };
+  registerCli(plugin as unknown as Plugin, actions, apiOf(tools));
+  const run = async (name: string, params: Record<string, string> = {}): Promise<string> => {
     const handler = handlers.get(`reference-desk:${name}`);
     if (!handler) throw new Error(`no command ${name}`);
     return handler(params);
   };
+  return { run, read: (path) => opened.vault.read(opened.file(path)) };
 }
 
 describe('the command line', () => {
@@ -139,5 +155,67 @@ describe('the command line', () => {
   ])('says what is wrong with %j', async (params, message) => {
     const run = await command();
     await expect(run('render', params as Record<string, string>)).rejects.toThrow(message);
+  });
+});
+
+describe('the commands that write', () => {
+  it.each([
+    [
+      'settle',
+      { path: 'People/Grace Hopper.md', line: '5', as: 'paid-forward' },
+      {
+        path: 'People/Grace Hopper.md',
+        before: '- [ ] #favour/received read my letter',
+        after: '- [>] #favour/received read my letter',
+      },
+    ],
+    [
+      'log',
+      { person: 'Amazing Grace', day: 'yesterday', text: 'tea' },
+      { path: 'People/Grace Hopper.md', before: '', after: '## Log\n\n- 2026-11-22 tea\n' },
+    ],
+    [
+      'snooze',
+      { person: 'Ada Lovelace', until: 'in 2 weeks' },
+      { path: 'People/Ada Lovelace.md', before: '', after: 'snoozed_until: 2026-12-07' },
+    ],
+    [
+      'set',
+      { path: 'People/Ada Lovelace', key: 'organisation', value: 'The Analytical Society' },
+      {
+        path: 'People/Ada Lovelace.md',
+        before: 'organisation: Analytical Society',
+        after: 'organisation: The Analytical Society',
+      },
+    ],
+    [
+      'set',
+      { path: 'People/Ada Lovelace.md', key: 'paused', value: 'true' },
+      { path: 'People/Ada Lovelace.md', before: '', after: 'paused: true' },
+    ],
+  ])('%s %j say which lines stood there and which stand there now', async (name, params, expected) => {
+    const { run, read } = await commandLine();
+    expect(JSON.parse(await run(name, params as unknown as Record<string, string>))).toEqual(expected);
+    expect(await read(expected.path)).toContain(expected.after);
+    expect(
+      JSON.parse(await run(name, params as unknown as Record<string, string>).catch(() => '{}')),
+    ).not.toMatchObject({ after: expected.after });
+  });
+
+  it.each([
+    [
+      'settle',
+      { path: 'People/Grace Hopper.md', line: '2', as: 'returned' },
+      'Line 2 of “People/Grace Hopper.md” is no favour and no promise.',
+    ],
+    ['settle', { path: 'People/Grace Hopper.md', line: '5', as: 'gone' }, 'There is no way “gone”.'],
+    ['log', { person: 'Nobody' }, 'There is nobody called “Nobody”.'],
+    ['log', { person: 'Ada Lovelace', day: 'some day' }, '“some day” is no day.'],
+    ['set', { path: 'Broken.md', key: 'cadence', value: '30' }, 'The properties at the top of the note cannot be read'],
+    ['set', { path: 'Gone.md', key: 'cadence', value: '30' }, 'There is no note “Gone.md”.'],
+  ])('%s %j is refused', async (name, params, words) => {
+    const { run, read } = await commandLine();
+    await expect(run(name, params as unknown as Record<string, string>)).rejects.toThrow(words);
+    for (const [path, text] of Object.entries(vault)) expect(await read(path)).toBe(text);
   });
 });

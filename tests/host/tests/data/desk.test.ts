@@ -54,6 +54,24 @@ describe('desk', () => {
     expect(await digest(folder)).toEqual(before);
   }, 60_000);
 
+  it('writes into the folder only with --write, and then one line', async () => {
+    const before = await digest(folder);
+    const words = ['snooze', 'person=Nadia Farouk', 'until=2027-01-02'];
+    const tried = await onVault(...words);
+    expect(JSON.parse(tried.out)).toEqual({
+      path: 'People/Nadia Farouk.md',
+      before: '',
+      after: 'snoozed_until: 2027-01-02',
+    });
+    expect(await digest(folder)).toEqual(before);
+    const written = await onVault('--write', ...words);
+    expect(written).toEqual(tried);
+    const changed = (await digest(folder)).filter((line) => !before.includes(line));
+    expect(changed.map((line) => line.split(' ').slice(0, -1).join(' '))).toEqual([
+      join(folder, 'vault/People/Nadia Farouk.md'),
+    ]);
+  }, 60_000);
+
   it('gives the same bytes again, in any zone', async () => {
     const one = await onVault('follow-ups');
     expect(one.code).toBe(0);

@@ -1,0 +1,29 @@
+import { Notice } from 'obsidian';
+import { reminderLine } from '../../core/writing/captured-line';
+import { addToSection } from '../../core/writing/section-line';
+import type { ActionTools } from '../actions/person-action';
+import { linkTo } from '../note-link';
+import { groupOf } from '../follow-ups/follow-up-groups';
+
+/** A day holds no more. */
+const mostReminders = 10;
+/** Where nothing is pressing: whom else one might write to. */
+const withoutUrgency = 3;
+
+/** Puts today's follow-ups into the open note as tasks; ticked in a daily note they count as contact. */
+export async function insertReminders({ app, desk, changes }: ActionTools): Promise<void> {
+  const file = app.workspace.getActiveFile();
+  if (file?.extension !== 'md') {
+    new Notice('Open the note that the tasks are for, such as today’s daily note.');
+    return;
+  }
+  await desk.whenReady();
+  const all = desk.followUps();
+  const pressing = all.filter(({ reasons }) => groupOf(reasons, desk.today()) === 'Today').slice(0, mostReminders);
+  const lines = (pressing.length > 0 ? pressing : all.slice(0, withoutUrgency)).map(({ person, reasons }) =>
+    reminderLine(linkTo(app, person, file.path), reasons[0]?.why ?? ''),
+  );
+  if (lines.length === 0) new Notice('Nobody is waiting for you. A good day to meet somebody new.');
+  else
+    await changes.make('Today’s follow-ups are in the note.', [{ file, change: addToSection('Follow-ups', ...lines) }]);
+}
