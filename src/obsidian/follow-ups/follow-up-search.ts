@@ -45,9 +45,7 @@ export function searchFollowUps(
   matchers: Matchers,
 ): readonly FollowUpMatch[] {
   const { kinds, tag } = query;
-  if (kinds === null && tag === null && query.words.length === 0) {
-    return followUps.map((followUp) => ({ followUp, reasons: followUp.reasons, ...nowhere }));
-  }
+  if (isEmpty(query)) return followUps.map(unsearched);
   const words = query.words.map((word) => ({ fuzzy: matchers.fuzzy(word), simple: matchers.simple(word) }));
   const found: { match: FollowUpMatch; rank: number }[] = [];
   for (const followUp of followUps) {
@@ -60,7 +58,15 @@ export function searchFollowUps(
   return found.map(({ match }) => match);
 }
 
-const nowhere = { inName: [], inOrganisation: [], inReason: [] } as const satisfies Partial<FollowUpMatch>;
+/** Whether nothing was typed that could leave anybody out. */
+export function isEmpty({ kinds, tag, words }: FollowUpQuery): boolean {
+  return kinds === null && tag === null && words.length === 0;
+}
+
+/** A follow-up as it is shown where nobody searches. */
+export function unsearched(followUp: FollowUp): FollowUpMatch {
+  return { followUp, reasons: followUp.reasons, inName: [], inOrganisation: [], inReason: [] };
+}
 
 function isTagOrBelow(own: string, tag: string): boolean {
   return own === tag || own.startsWith(`${tag}/`);
@@ -76,26 +82,29 @@ function matchOne(
 ): { match: FollowUpMatch; rank: number } | null {
   const { person } = followUp;
   const why = reasons[0]?.why ?? '';
-  const rest = reasons.map((reason) => `${kindWords[reason.kind].label} ${reason.why}`).join('\n');
-  const match: FollowUpMatch = { followUp, reasons, inName: [], inOrganisation: [], inReason: [] };
+  const inName: SearchMatches = [];
+  const inOrganisation: SearchMatches = [];
+  const inReason: SearchMatches = [];
   let rank = 0;
   for (const { fuzzy, simple } of words) {
     const name = fuzzy(person.name);
+    if (name) {
+      inName.push(...name.matches);
+      rank += rankOfField.name + name.score;
+      continue;
+    }
     const organisation = person.organisation === null ? null : fuzzy(person.organisation);
-    const alias = person.aliases.map(fuzzy).find((result) => result !== null) ?? null;
-    const reason = simple(why);
-    if (name) match.inName.push(...name.matches);
-    else if (organisation) match.inOrganisation.push(...organisation.matches);
-    else if (reason) match.inReason.push(...reason.matches);
-    else if (!alias && !simple(rest)) return null;
-    if (name) rank += rankOfField.name + name.score;
-    else if (organisation ?? alias) rank += rankOfField.organisation;
-    else rank += rankOfField.reason;
+    const alias = organisation === null && person.aliases.some((one) => fuzzy(one) !== null);
+    const reason = organisation === null ? simple(why) : null;
+    if (organisation) inOrganisation.push(...organisation.matches);
+    else if (reason) inReason.push(...reason.matches);
+    else if (!alias && !simple(wordsOf(reasons))) return null;
+    rank += organisation !== null || alias ? rankOfField.organisation : rankOfField.reason;
   }
-  const { inName, inOrganisation, inReason } = match;
   return {
     match: {
-      ...match,
+      followUp,
+      reasons,
       inName: joined(inName),
       inOrganisation: joined(inOrganisation),
       inReason: joined(inReason),
@@ -104,8 +113,14 @@ function matchOne(
   };
 }
 
+/** All that the reasons say, with their kinds. */
+function wordsOf(reasons: readonly FollowUpReason[]): string {
+  return reasons.map((reason) => `${kindWords[reason.kind].label} ${reason.why}`).join('\n');
+}
+
 /** Highlights in order, with those that touch made one: two words may match the same letters. */
 function joined(matches: SearchMatches): SearchMatches {
+  if (matches.length < 2) return matches;
   const result: SearchMatches = [];
   for (const [from, to] of [...matches].sort((a, b) => a[0] - b[0])) {
     const last = result[result.length - 1];

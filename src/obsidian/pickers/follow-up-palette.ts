@@ -2,10 +2,16 @@ import { Keymap, Modal, Platform, prepareFuzzySearch, prepareSimpleSearch, type 
 import type { FollowUp } from '../../core/queries/follow-up';
 import { actionKeys, type ActionKey, type PersonAction } from '../actions/person-action';
 import type { Desk } from '../desk';
-import { parseFollowUpQuery, searchFollowUps, type FollowUpMatch } from '../follow-ups/follow-up-search';
+import {
+  isEmpty,
+  parseFollowUpQuery,
+  searchFollowUps,
+  unsearched,
+  type FollowUpMatch,
+} from '../follow-ups/follow-up-search';
 import { ActionList } from './action-list';
 import { keyWords, renderPaletteRow } from './follow-up-palette-row';
-import { WindowedList } from './windowed-list';
+import { WindowedList, type Rows } from './windowed-list';
 
 /** What the palette starts but does not do itself. */
 export interface FollowUpDeeds {
@@ -96,10 +102,17 @@ export class FollowUpPalette extends Modal {
   private search(keepPlace: boolean): void {
     const { desk } = this;
     const everybody = desk.indexing ? [] : desk.followUps();
-    const found = searchFollowUps(everybody, parseFollowUpQuery(this.inputEl.value), matchers);
+    const found = this.find(everybody);
     this.emptyEl.toggle(found.length === 0);
     if (found.length === 0) this.emptyEl.setText(this.emptyWords(everybody.length));
     this.list.show(found, keepPlace);
+  }
+
+  private find(everybody: readonly FollowUp[]): Rows<FollowUpMatch> {
+    const query = parseFollowUpQuery(this.inputEl.value);
+    if (!isEmpty(query)) return searchFollowUps(everybody, query, matchers);
+    const at = (index: number): FollowUpMatch | undefined => everybody[index] && unsearched(everybody[index]);
+    return { length: everybody.length, at };
   }
 
   private choose({ followUp, reasons }: FollowUpMatch, event: MouseEvent | KeyboardEvent): void {

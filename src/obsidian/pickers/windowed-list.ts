@@ -6,6 +6,12 @@ export interface ListOwner<T> {
   selected(item: T | null): void;
 }
 
+/** What is listed: made row by row, when a row comes into sight. */
+export interface Rows<T> {
+  readonly length: number;
+  at(index: number): T | undefined;
+}
+
 /** Rows above and below what is seen, so that a quick wheel shows no gap. */
 const spare = 8;
 /** Pixels; until a row has been measured. */
@@ -17,7 +23,7 @@ let lists = 0;
  * the line; the selection moves with the keys and with the pointer.
  */
 export class WindowedList<T> {
-  private items: readonly T[] = [];
+  private items: Rows<T> = [];
   private at = 0;
   private height = usualHeight;
   private shown: readonly [from: number, to: number] = [0, 0];
@@ -41,7 +47,7 @@ export class WindowedList<T> {
   }
 
   /** Shows other items, from the top, or with the selection where it was, so that the next one takes the place of one that went. */
-  show(items: readonly T[], keepPlace: boolean): void {
+  show(items: Rows<T>, keepPlace: boolean): void {
     this.items = items;
     if (!keepPlace) this.listEl.scrollTop = 0;
     this.shown = [0, 0];
@@ -50,7 +56,7 @@ export class WindowedList<T> {
   }
 
   get selectedItem(): T | null {
-    return this.items[this.at] ?? null;
+    return this.items.at(this.at) ?? null;
   }
 
   /** By so many rows; from the last on to the first and back. A whole page stops at the ends. */
@@ -89,7 +95,10 @@ export class WindowedList<T> {
     if (until > 0 && first >= was && Math.min(items.length, first + seen) <= until) return;
     this.shown = [from, to];
     this.windowEl.empty();
-    items.slice(from, to).forEach((item, offset) => this.drawRow(item, from + offset));
+    for (let index = from; index < to; index++) {
+      const item = items.at(index);
+      if (item !== undefined) this.drawRow(item, index);
+    }
     this.measure();
     this.windowEl.setCssProps({
       '--reference-desk-above': `${String(from * this.height)}px`,

@@ -39,7 +39,13 @@ export class Plugin extends Component {
   }
 
   registerView(type: string, make: (leaf: WorkspaceLeaf) => View): void {
-    this.register(this.app.viewRegistry.register(type, make));
+    const { viewRegistry, workspace } = this.app;
+    const unregister = viewRegistry.register(type, make);
+    workspace.iterateAllLeaves((leaf) => leaf.wake(type));
+    this.register(() => {
+      unregister();
+      workspace.iterateAllLeaves((leaf) => leaf.sleep(type));
+    });
   }
 
   registerHoverLinkSource(id: string, info: unknown): void {

@@ -16,6 +16,8 @@ export class PageDoor {
     private readonly atStart: Readonly<Record<string, string>>,
     /** What the page knows of the files. What others change goes in here alone, and never back to where it came from. */
     private readonly memory: MemoryStorage,
+    /** As its switch in the settings does. */
+    readonly plugin: { disable(): void; enable(): Promise<void> },
   ) {}
 
   /** Resolves when nothing is waiting: typing saved, notes indexed, views drawn. */

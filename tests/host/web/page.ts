@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   const storage = session.persist ? keepInFolder(memory, id) : memory;
   const app = createApp({ storage, configDir: session.configDir });
   build(app);
-  const plugin = await makePlugin(app, session);
+  let plugin = await makePlugin(app, session);
   await plugin.load();
   await app.vault.load();
   await app.metadataCache.whenResolved();
@@ -46,7 +46,13 @@ async function start(): Promise<void> {
   if (session.justEnabled) plugin.onUserEnable();
   if (session.device === 'phone') app.workspace.leftSplit.collapse();
   const atStart = Object.fromEntries(session.files.map(({ path, text }) => [path, text]));
-  const door = new PageDoor(app, atStart, memory);
+  const door = new PageDoor(app, atStart, memory, {
+    disable: () => plugin.unload(),
+    enable: async () => {
+      plugin = await makePlugin(app, session);
+      await plugin.load();
+    },
+  });
   Object.assign(window, { host: door });
   if (session.persist) listenForChanges(id, door);
   if (session.open !== null) await door.openNote(session.open);

@@ -13,6 +13,8 @@ export class WorkspaceLeaf extends Events {
   readonly containerEl = createDiv({ cls: 'workspace-leaf' });
   readonly isDeferred = false;
   pinned = false;
+  /** The view that waits for its plugin. */
+  private asleep: Api.ViewState | null = null;
 
   constructor(
     readonly app: App,
@@ -93,6 +95,21 @@ export class WorkspaceLeaf extends Events {
 
   get file(): TFile | null {
     return this.view instanceof FileView ? this.view.file : null;
+  }
+
+  /** The plugin of the view went: an empty tab keeps its place. */
+  sleep(type: string): void {
+    if (this.view.getViewType() !== type) return;
+    this.asleep = this.getViewState();
+    void this.open(new EmptyView(this));
+  }
+
+  /** The plugin came back. */
+  wake(type: string): void {
+    const { asleep } = this;
+    if (asleep?.type !== type) return;
+    this.asleep = null;
+    void this.setViewState(asleep);
   }
 
   onResize(): void {
