@@ -1,6 +1,7 @@
 import { Plugin } from 'obsidian';
 import { actionsFor } from './obsidian/actions/person-actions';
-import type { ActionTools } from './obsidian/actions/person-action';
+import { settleActions } from './obsidian/actions/reason-actions';
+import { actionKeys, type ActionTools } from './obsidian/actions/person-action';
 import { FollowUpPalette, type FollowUpDeeds } from './obsidian/pickers/follow-up-palette';
 import { countInStatusBar } from './obsidian/follow-ups/status-bar';
 import { Changes } from './obsidian/writing/changes';
@@ -19,6 +20,7 @@ import { readRulesOf } from './obsidian/vault-conventions';
 import { VaultWatcher } from './obsidian/vault-watcher';
 import { FOLLOW_UPS_VIEW, FollowUpsView } from './obsidian/views/follow-ups/follow-ups-view';
 import { GRAPH_VIEW, GraphView } from './obsidian/views/graph/graph-view';
+import { openPersonView, PERSON_VIEW, PersonView } from './obsidian/views/person/person-view';
 import { STATUS_VIEW, StatusView } from './obsidian/views/status/status-view';
 
 /** Builds the parts, hands them to each other and registers them. Nothing is read before the layout is ready. */
@@ -38,7 +40,7 @@ export default class ReferenceDeskPlugin extends Plugin {
 
     const writer = new NoteWriter(app);
     const show: ActionTools['show'] = {
-      about: () => undefined,
+      about: (key) => void openPersonView(app, key),
       inGraph: (key) => void showInGraph(app, key),
     };
     const actions: ActionTools = { ...tools, writer, changes: new Changes(writer), readRules, show };
@@ -54,6 +56,15 @@ export default class ReferenceDeskPlugin extends Plugin {
     this.registerView(
       FOLLOW_UPS_VIEW,
       (leaf) => new FollowUpsView(leaf, desk, { ...deeds, addPerson: () => void addPerson(tools) }),
+    );
+    this.registerView(
+      PERSON_VIEW,
+      (leaf) =>
+        new PersonView(leaf, desk, {
+          prepare: (key) => deeds.prepare(key),
+          actionsFor: (person) => actionsFor(actions, person, []).filter(({ key }) => key !== actionKeys.about),
+          settle: (open) => settleActions(actions, open.kind, open),
+        }),
     );
     this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, desk));
     this.registerView(

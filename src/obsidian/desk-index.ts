@@ -61,7 +61,7 @@ export class DeskIndex extends Component implements Desk {
   }
 
   followUps(): readonly FollowUp[] {
-    return this.book.get(this.today(), this.rules());
+    return this.book.get(this.today(), this.rules);
   }
 
   status(): DeskStatus {
@@ -76,7 +76,7 @@ export class DeskIndex extends Component implements Desk {
 
   /** Works out the follow-ups of at most so many people and returns how many are left, so that `followUps` need not do it all at once. */
   prepareFollowUps(most: number): number {
-    return this.book.refresh(this.today(), this.rules(), most);
+    return this.book.refresh(this.today(), this.rules, most);
   }
 
   onChange(listener: () => void): () => void {
@@ -128,7 +128,7 @@ export class DeskIndex extends Component implements Desk {
     );
   }
 
-  private rules(): FollowUpRules {
+  get rules(): FollowUpRules {
     const { settings } = this;
     if (this.ruled?.settings !== settings) this.ruled = { settings, rules: followUpRules(settings) };
     return this.ruled.rules;

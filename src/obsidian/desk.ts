@@ -4,6 +4,7 @@ import type { Person } from '../core/model/person';
 import type { Source } from '../core/model/source';
 import type { NetworkView } from '../core/network/network-view';
 import type { FollowUp } from '../core/queries/follow-up';
+import type { FollowUpRules } from '../core/queries/follow-up-rules';
 import type { NetworkStatus } from '../core/report/network-status';
 import type { Settings } from '../core/settings';
 
@@ -21,6 +22,8 @@ export interface Desk {
   /** Until the first reading is done views say so; they never say that there is nobody. */
   readonly indexing: boolean;
   readonly settings: Settings;
+  /** The settings of follow-ups, made ready for use. */
+  readonly rules: FollowUpRules;
   /** The user's calendar day now. */
   today(): Day;
   /** Whom to be in touch with today and why; the same list until something changes. */

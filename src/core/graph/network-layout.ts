@@ -33,8 +33,8 @@ export class NetworkLayout {
   declare private readonly beside: Int32Array;
   declare private cellCount: number;
 
-  /** @param ticks how many until all are still; as many as keep ten thousand people within three seconds unless given */
-  constructor(input: LayoutInput, ticks = 100) {
+  /** @param ticks how many until all are still */
+  constructor(input: LayoutInput, ticks = input.fixed.length > 3000 ? 60 : 120) {
     const people = input.positions.length / 2;
     this.input = input;
     this.ticks = this.ticksLeft = ticks;

@@ -1,5 +1,5 @@
 import type { Modifier } from 'obsidian';
-import type { Person, PersonKey } from '../../core/model/person';
+import type { PersonKey } from '../../core/model/person';
 import type { ReadRules } from '../../core/reading/read-rules';
 import type { TemplateTools } from '../commands/template-tools';
 import type { Changes } from '../writing/changes';
@@ -49,5 +49,5 @@ export interface ActionTools extends TemplateTools {
   readonly changes: Changes;
   readonly readRules: () => Promise<ReadRules>;
   /** Where else somebody can be looked at. */
-  readonly show: { about(person: Person): void; inGraph(key: PersonKey): void };
+  readonly show: { about(key: PersonKey): void; inGraph(key: PersonKey): void };
 }

@@ -40,7 +40,7 @@ export function actionsFor(
     action('Snooze until…', 'alarm-clock', actionKeys.until, () => askAndSnooze(tools, person)),
     action('Set cadence…', 'repeat', actionKeys.cadence, () => askAndSetCadence(tools, person)),
     look('Show in graph', 'waypoints', actionKeys.graph, () => show.inGraph(person.key)),
-    look('About this person', 'contact', actionKeys.about, () => show.about(person)),
+    look('About this person', 'contact', actionKeys.about, () => show.about(person.key)),
   ];
 }
 

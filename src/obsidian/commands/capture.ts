@@ -46,7 +46,7 @@ export function captureCommands(tools: ActionTools): Row[] {
 }
 
 /** The one person whom the open note is about; else the user says. */
-async function whom(tools: ActionTools, purpose: string): Promise<Person | null> {
+export async function whom(tools: ActionTools, purpose: string): Promise<Person | null> {
   const path = tools.app.workspace.getActiveFile()?.path;
   const company = path === undefined ? null : companyOfNote(tools.desk.network, path);
   const chosen = await gatherCompany(tools, company?.people.length === 1 ? company : null, 1, purpose);

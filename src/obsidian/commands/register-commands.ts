@@ -11,7 +11,7 @@ import { GRAPH_VIEW, GraphView } from '../views/graph/graph-view';
 import { STATUS_VIEW } from '../views/status/status-view';
 import type { ActionTools } from '../actions/person-action';
 import { addPerson } from './add-person';
-import { captureCommands } from './capture';
+import { captureCommands, whom } from './capture';
 import { copyTemplates } from './copy-templates';
 import { insertFromTemplate } from './insert-from-template';
 import { newMeeting } from './new-meeting';
@@ -69,13 +69,14 @@ function templateCommands(tools: TemplateTools, store: SettingsStore): Row[] {
   ];
 }
 
-function viewCommands(tools: TemplateTools, openSideBar: () => unknown, deeds: FollowUpDeeds): Row[] {
+function viewCommands(tools: ActionTools, openSideBar: () => unknown, deeds: FollowUpDeeds): Row[] {
   const { app, desk } = tools;
   const openPalette = (): void => new FollowUpPalette(app, desk, deeds).open();
   return [
     ['open-follow-ups', 'Open follow-ups', 'coffee', openPalette],
     ['open-follow-ups-side-bar', 'Open follow-ups in side bar', 'panel-right', openSideBar],
     ['open-introductions-graph', 'Open introductions graph', 'waypoints', () => openTab(app, GRAPH_VIEW)],
+    ['about-person', 'About this person', 'contact', () => aboutPerson(tools)],
     ['open-network-status', 'Open network status', 'activity', () => openTab(app, STATUS_VIEW)],
   ];
 }
@@ -93,19 +94,24 @@ export async function showInGraph(app: App, key: PersonKey): Promise<void> {
   if (view instanceof GraphView) view.reveal(key);
 }
 
+/** Whom the open note is about; else the user says. */
+async function aboutPerson(tools: ActionTools): Promise<void> {
+  await tools.desk.whenReady();
+  const person = await whom(tools, 'to see what your notes say of them');
+  if (person) tools.show.about(person.key);
+}
+
 async function explain({ app, desk }: TemplateTools, file: TFile, readRules: () => Promise<ReadRules>): Promise<void> {
   const explanation = await explainFile(app, file, await readRules(), desk);
   if (explanation) new ExplainModal(app, explanation, (source, pane) => void desk.open(source, pane)).open();
   else new Notice('Obsidian has not indexed this note yet. Try again in a moment.');
 }
 
-function addToFileMenu(tools: TemplateTools, menu: Menu, file: TAbstractFile): void {
+function addToFileMenu(tools: ActionTools, menu: Menu, file: TAbstractFile): void {
   const person = tools.desk.network.personAt(file.path);
   if (!person || person.me) return;
-  menu.addItem((item) =>
-    item
-      .setTitle('Insert prep template')
-      .setIcon('notebook-pen')
-      .onClick(() => void insertFromTemplate(tools, 'Prep', person.key)),
-  );
+  const add = (title: string, icon: string, run: () => void): Menu =>
+    menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
+  add('About this person', 'contact', () => tools.show.about(person.key));
+  add('Insert prep template', 'notebook-pen', () => void insertFromTemplate(tools, 'Prep', person.key));
 }

@@ -1,6 +1,7 @@
 import { Keymap, renderMatches, setIcon, setTooltip, type PaneType } from 'obsidian';
 import { kindWords } from '../../follow-ups/follow-up-words';
 import type { FollowUpMatch } from '../../follow-ups/follow-up-search';
+import { setSourceTooltip } from '../source-tooltip';
 
 /** What a row can do; the view decides how. */
 export interface RowActions {
@@ -56,7 +57,7 @@ export function renderFollowUpRow(match: FollowUpMatch, actions: RowActions): HT
     text.createSpan({ cls: 'reference-desk-reason-kind', text: words.label });
     text.appendText(' ');
     renderMatches(text.createSpan(), reason.why, index === 0 ? match.inReason : null);
-    if (reason.source) setTooltip(button, sourceWords(reason.source.path, reason.source.line));
+    if (reason.source) setSourceTooltip(button, text, reason.source);
     button.addEventListener('click', (event) => actions.open(match, index, Keymap.isModEvent(event)));
   });
   return row;
@@ -70,8 +71,4 @@ function iconButton(parent: HTMLElement, icon: string, label: string): HTMLButto
   setIcon(button, icon);
   setTooltip(button, label);
   return button;
-}
-
-function sourceWords(path: string, line: number | null): string {
-  return line === null ? path : `${path}, line ${String(line)}`;
 }

@@ -15,7 +15,7 @@ import type { GraphModel } from './graph-model';
 import { READABLE } from './graph-model';
 import { followPointers } from './pointer-gestures';
 import { paintScene, textMeasurer } from './scene-painter';
-import { unusedId } from './unused-id';
+import { unusedId } from '../unused-id';
 
 const FIT_MARGIN = 24;
 /** Room kept beside somebody brought into view: to the right for their name. */

@@ -2,7 +2,7 @@ import { Component } from 'obsidian';
 import { captionOf } from '../../../core/graph/caption';
 import type { FoldedNode } from '../../../core/graph/fold';
 import type { GraphModel } from './graph-model';
-import { unusedId } from './unused-id';
+import { unusedId } from '../unused-id';
 
 export interface TreeHandlers {
   open(key: string, event: MouseEvent | KeyboardEvent): void;

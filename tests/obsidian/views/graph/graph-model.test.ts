@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { restKey } from '../../../../src/core/graph/fold';
+import { followUpRules } from '../../../../src/core/queries/follow-up-rules';
 import { defaultSettings } from '../../../../src/core/settings';
 import type { NetworkView } from '../../../../src/core/network/network-view';
 import type { Desk } from '../../../../src/obsidian/desk';
@@ -21,6 +22,7 @@ function open(network: NetworkView): Opened {
     },
     indexing: false,
     settings: defaultSettings,
+    rules: followUpRules(defaultSettings),
     today: () => TODAY,
     followUps: () => [],
     status: () => {

@@ -1,0 +1,50 @@
+import type { Day } from '../model/day';
+import type { PersonKey } from '../model/person';
+import type { NetworkView } from '../network/network-view';
+import type { Forest } from './forest';
+
+/** How the network grew, person by person. */
+export interface TimeLine {
+  /** The first and the last day on which somebody came; null where no note has a date. */
+  readonly first: Day | null;
+  readonly last: Day | null;
+  /**
+   * The day on which each member of the forest became known to me: of the first introduction, the first contact or `met`, whichever is
+   * earliest. Null for those who are there from the start: me, and first-hand acquaintances without any date. Nobody comes before their
+   * introducer: who introduced somebody was known by then, and who has no date comes with their introducer.
+   */
+  readonly days: ReadonlyMap<PersonKey, Day | null>;
+  /** Everybody known on a day, in the order of the forest; with each of them all on the way back to me. */
+  peopleUntil(day: Day): ReadonlySet<PersonKey>;
+}
+
+/** @param today what is dated later has not happened, and does not count */
+export function timeLine(forest: Forest, network: NetworkView, today: Day): TimeLine {
+  const days = new Map<PersonKey, Day | null>();
+  const members = [...forest.members.values()];
+  const known = new Map<PersonKey, Day>();
+  const note = (key: PersonKey | null, day: Day | null | undefined): void => {
+    if (key === null || day === null || day === undefined || day > today) return;
+    known.set(key, Math.min(day, known.get(key) ?? day));
+  };
+  for (const { key, person, introduction } of members) {
+    note(key, introduction?.day);
+    note(key, person?.met);
+    const contacts = key === forest.meKey ? [] : network.contactsOf(key);
+    note(key, contacts[contacts.length - 1]?.day);
+  }
+  for (const { key, parent } of [...members].reverse()) note(parent, known.get(key));
+  const dated: Day[] = [];
+  for (const { key, parent } of members) {
+    const day = parent === null ? null : (known.get(key) ?? days.get(parent) ?? null);
+    days.set(key, day);
+    if (day !== null) dated.push(day);
+  }
+  dated.sort((a, b) => a - b);
+  return {
+    first: dated[0] ?? null,
+    last: dated[dated.length - 1] ?? null,
+    days,
+    peopleUntil: (until) => new Set([...days].flatMap(([key, day]) => (day === null || day <= until ? [key] : []))),
+  };
+}

@@ -1,0 +1,190 @@
+import { isoOf, type Day } from '../model/day';
+import type { Person, PersonKey } from '../model/person';
+import type { Source } from '../model/source';
+import type { NetworkView } from '../network/network-view';
+import { nameOfPath } from '../reading/fold';
+import { ago, cadenceWords, counted } from './ago';
+import { effectiveCadence } from './cadence';
+import { contactDue } from './due';
+import type { FollowUpRules } from './follow-up-rules';
+import { firstContactSince, lastContact } from './last-contact';
+import { introductionsToMe, pathTo, type PathStep } from './paths';
+import { liesAhead } from './scheduled';
+
+/** One thing that the notes say of somebody. */
+export interface Fact {
+  readonly words: string;
+  /** In smaller print: when, or in which note. */
+  readonly when: string | null;
+  readonly source: Source | null;
+  /** Somebody else whom it is about, to be looked at in turn. */
+  readonly person?: PersonKey;
+  /** What it is that can still be settled, in the words of its line. */
+  readonly open?: { readonly kind: 'favour' | 'promise'; readonly what: string; readonly source: Source };
+}
+
+export interface Section {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+}
+
+/** All that the notes say of one person, each fact with its note and line; sections without facts are left out. */
+export function aboutPerson(
+  network: NetworkView,
+  person: Person,
+  today: Day,
+  rules: FollowUpRules,
+): readonly Section[] {
+  const about = { network, person, today };
+  const sections: Section[] = [
+    { title: 'In touch', facts: rhythm(about, rules) },
+    { title: 'How you met', facts: howWeMet(about) },
+    { title: 'The way from you', facts: wayFromMe(about) },
+    { title: 'Coming up', facts: meetings(about, true) },
+    ...favours(about),
+    { title: 'Promises', facts: promises(about) },
+    { title: 'What they need', facts: said(person.needs) },
+    { title: 'What they offer', facts: said(person.offers) },
+    { title: 'Introduced you to', facts: introducedMeTo(about) },
+    { title: 'Contacts', facts: contacts(about) },
+  ];
+  return sections.filter(({ facts }) => facts.length > 0);
+}
+
+/** The days of contact up to today, each once, newest first. */
+export function contactDays(network: NetworkView, key: PersonKey, today: Day): readonly Day[] {
+  return [...new Set(network.contactsOf(key).map(({ day }) => day))].filter((day) => day <= today);
+}
+
+interface About {
+  readonly network: NetworkView;
+  readonly person: Person;
+  readonly today: Day;
+}
+
+function rhythm({ network, person, today }: About, rules: FollowUpRules): Fact[] {
+  const facts: Fact[] = [];
+  const plain = (words: string, day: Day | null, source: Source | null): void => {
+    facts.push({ words, when: day === null ? null : isoOf(day), source });
+  };
+  const own = person.path === null ? null : { path: person.path, line: null };
+  const last = lastContact(network, person.key, today);
+  if (last) plain(`Last contact ${ago(last.day, today)}`, last.day, last.source);
+  const cadence = effectiveCadence(person, rules);
+  if (person.paused || cadence?.cadence === 'never') plain('You asked not to be reminded', null, own);
+  else if (person.snoozedUntil !== null && person.snoozedUntil > today) plain('Snoozed', person.snoozedUntil, own);
+  else {
+    const due = contactDue(person, last, today, rules)?.day ?? null;
+    const often =
+      cadence && cadence.from !== 'default' ? `You mean to be in touch ${cadenceWords(cadence.cadence)}` : null;
+    if (due !== null && due <= today)
+      plain(often ? `${often}; that was due ${ago(due, today)}` : `Quiet for longer than usual`, due, own);
+    else if (often) plain(often, due, own);
+  }
+  return facts;
+}
+
+function howWeMet({ network, person, today }: About): Fact[] {
+  const facts: Fact[] = introductionsToMe(network, person.key).map(({ by, day, sources }) => ({
+    words: `Introduced by ${nameOf(network, by)}`,
+    when: day === null ? null : `${isoOf(day)}, ${ago(day, today)}`,
+    source: sources[0] ?? null,
+    person: by,
+  }));
+  const own = person.path === null ? null : { path: person.path, line: null };
+  if (person.howMet) facts.push({ words: person.howMet.text, when: null, source: person.howMet.source });
+  if (person.met !== null) facts.push({ words: `Met ${ago(person.met, today)}`, when: isoOf(person.met), source: own });
+  return facts;
+}
+
+function wayFromMe({ network, person, today }: About): Fact[] {
+  const steps = person.me ? null : pathTo(network, person.key, network.meKey, today);
+  // One step is no way: it is told under how you met and among the contacts.
+  if (!steps || steps.length < 2) return [];
+  return steps.map(({ to, by, day, source }: PathStep) => ({
+    words: nameOf(network, to),
+    when: `${by === 'introduction' ? 'through an introduction' : 'through a meeting'}${day === null ? '' : `, ${isoOf(day)}`}`,
+    source,
+    person: to,
+  }));
+}
+
+function meetings({ network, person, today }: About, ahead: boolean): Fact[] {
+  return network
+    .meetingsOf(person.key)
+    .filter((meeting) => liesAhead(meeting, today) === ahead)
+    .map(({ title, day, path }) => ({
+      words: title,
+      when: day === null ? null : ago(day, today),
+      source: { path, line: null },
+    }))
+    .reverse();
+}
+
+function favours({ network, person, today }: About): Section[] {
+  const all = network.favoursOf(person.key);
+  const of = (title: string, wanted: (favour: (typeof all)[number]) => boolean): Section => ({
+    title,
+    facts: all.filter(wanted).map(({ what, day, state, source }) => ({
+      words: what,
+      when: [state === 'open' ? null : state.replace('-', ' '), day === null ? null : ago(day, today)]
+        .filter(Boolean)
+        .join(', '),
+      source,
+      ...(state === 'open' ? { open: { kind: 'favour' as const, what, source } } : {}),
+    })),
+  });
+  return [
+    of('Favours to return', ({ state, direction }) => state === 'open' && direction === 'received'),
+    of('Favours outstanding', ({ state, direction }) => state === 'open' && direction === 'given'),
+    of('Favours settled', ({ state }) => state !== 'open'),
+  ];
+}
+
+function promises({ network, person, today }: About): Fact[] {
+  return [...network.promisesOf(person.key)]
+    .sort((a, b) => Number(a.state !== 'open') - Number(b.state !== 'open'))
+    .map(({ what, due, state, source }) => ({
+      words: what,
+      when: state === 'open' ? (due === null ? null : `due ${ago(due, today)}`) : state,
+      source,
+      ...(state === 'open' ? { open: { kind: 'promise' as const, what, source } } : {}),
+    }));
+}
+
+function said(statements: Person['needs']): Fact[] {
+  return statements.map(({ text, day, source }) => ({ words: text, when: day === null ? null : isoOf(day), source }));
+}
+
+function introducedMeTo({ network, person, today }: About): Fact[] {
+  const { meKey } = network;
+  return network.introductionsOf(person.key).flatMap(({ by, people, day, state, sources }): Fact[] => {
+    const other = people.find((one) => one !== meKey);
+    if (by !== person.key || state !== 'made' || !people.includes(meKey) || other === undefined) return [];
+    const met = firstContactSince(network, other, day, today);
+    const when = met ? 'met since' : 'not met yet';
+    return [{ words: nameOf(network, other), when, source: sources[0] ?? null, person: other }];
+  });
+}
+
+function contacts({ network, person, today }: About): Fact[] {
+  const titles = { meeting: '', mention: 'Mentioned in ', log: '', property: 'Noted in ' };
+  return network
+    .contactsOf(person.key)
+    .filter(({ day }) => day <= today)
+    .map(({ day, source, by }) => ({
+      words: by === 'log' ? `Noted on ${isoOf(day)}` : `${titles[by]}${nameOfPath(source.path)}`,
+      when: ago(day, today),
+      source,
+    }));
+}
+
+function nameOf(network: NetworkView, key: PersonKey): string {
+  return network.person(key)?.name ?? (key === network.meKey ? 'You' : key);
+}
+
+/** The calendar of the last year in words. */
+export function calendarWords(days: readonly Day[], today: Day): string {
+  const year = days.filter((day) => day > today - 365).length;
+  return year === 0 ? 'No contact in the last year' : `${counted(year, 'day')} of contact in the last year`;
+}

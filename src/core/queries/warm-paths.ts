@@ -1,0 +1,62 @@
+import type { Day } from '../model/day';
+import type { PersonKey } from '../model/person';
+import type { NetworkView } from '../network/network-view';
+import type { PathStep } from './paths';
+import { strengthOf, tieWords, type Tie } from './ties';
+import { WaySearch } from './way-search';
+
+export interface WarmStep extends PathStep {
+  /** What the step rests on, in words: `4 meetings, the last 2 months ago`. */
+  readonly strength: string;
+}
+
+export interface WarmPath {
+  readonly steps: readonly WarmStep[];
+  /** For order alone: the product of the strengths of its steps, since a message arrives only if everybody passes it on. */
+  readonly strength: number;
+}
+
+/**
+ * Ways between two people over introductions made and meetings shared up to `today`, each step with the note that proves it: the
+ * shortest first, of equally long ones the strongest, then by name; no two over the same people. Alternatives have at most two steps
+ * more than the shortest. Like `pathTo` they never lead through me, whom everybody here knows, and the first is as long as that one.
+ * Empty where there is none, and from somebody to themselves.
+ */
+export function warmPaths(
+  network: NetworkView,
+  from: PersonKey,
+  to: PersonKey,
+  today: Day,
+  most = 3,
+): readonly WarmPath[] {
+  if (from === to || most < 1) return [];
+  const back = to === network.meKey;
+  const search = back ? new WaySearch(network, to, from, today) : new WaySearch(network, from, to, today);
+  return search.ways(most).map((way) => {
+    const people = back ? way.reverse() : way;
+    const steps: WarmStep[] = [];
+    let strength = 1;
+    for (const [i, key] of people.slice(1).entries()) {
+      const before = people[i] ?? key;
+      const tie = search.tie(before, key);
+      if (!tie) continue;
+      strength *= strengthOf(tie);
+      steps.push({ from: before, to: key, ...proofOf(tie), strength: tieWords(network, tie, today) });
+    }
+    return { steps, strength };
+  });
+}
+
+/** That there is no way, for people to read. */
+export function noWayWords(network: NetworkView, from: PersonKey, to: PersonKey): string {
+  const name = (key: PersonKey): string => (key === network.meKey ? 'you' : (network.person(key)?.name ?? key));
+  return `No introduction and no shared meeting leads from ${name(from)} to ${name(to)}.`;
+}
+
+/** Of several proofs the one that `pathTo` takes, too: they were introduced, they met, one introduced the other. */
+function proofOf({ introduced, last, introducer }: Tie): Pick<PathStep, 'by' | 'day' | 'source'> {
+  if (last && !introduced) return { by: 'meeting', day: last.day, source: { path: last.path, line: null } };
+  const introduction = introduced ?? introducer;
+  const source = introduction?.sources[0] ?? { path: '', line: null };
+  return { by: 'introduction', day: introduction?.day ?? null, source };
+}

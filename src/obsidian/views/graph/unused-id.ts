@@ -1,7 +1,0 @@
-let made = 0;
-
-/** An id for an element that others refer to: two graphs may be open in one document. */
-export function unusedId(): string {
-  made += 1;
-  return `reference-desk-graph-${made}`;
-}

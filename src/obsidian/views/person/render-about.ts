@@ -1,0 +1,104 @@
+import { Keymap, setIcon, setTooltip, type PaneType } from 'obsidian';
+import type { Day } from '../../../core/model/day';
+import type { Person, PersonKey } from '../../../core/model/person';
+import type { Source } from '../../../core/model/source';
+import type { Fact, Section } from '../../../core/queries/about-person';
+import { setSourceTooltip } from '../source-tooltip';
+import { drawCalendar } from './contact-calendar';
+
+/** What the page about somebody leads to. */
+export interface AboutLinks {
+  open(source: Source, pane: PaneType | boolean): void;
+  openNote(pane: PaneType | boolean): void;
+  show(person: PersonKey): void;
+  prepare(): void;
+  /** All that can be done about them, or about one thing that is still open, at a place of the window. */
+  showActions(at: DOMRect, open: Fact['open'] | null): void;
+}
+
+/** A long past is shown on demand. */
+const factsAtFirst = 12;
+
+export function renderAbout(
+  el: HTMLElement,
+  person: Person,
+  {
+    sections,
+    days,
+    today,
+  }: { readonly sections: readonly Section[]; readonly days: readonly Day[]; readonly today: Day },
+  links: AboutLinks,
+): void {
+  renderHead(el, person, links);
+  drawCalendar(el, days, today);
+  for (const { title, facts } of sections) {
+    const section = el.createEl('section', { cls: 'reference-desk-group', attr: { 'aria-label': title } });
+    const heading = section.createDiv({ cls: 'reference-desk-group-heading' });
+    heading.createSpan({ text: title });
+    if (facts.length > 1) heading.createSpan({ cls: 'reference-desk-count', text: String(facts.length) });
+    const list = section.createEl('ul', { cls: 'reference-desk-rows' });
+    for (const fact of facts.slice(0, factsAtFirst)) renderFact(list, fact, links);
+    if (facts.length <= factsAtFirst) continue;
+    const more = section.createEl('button', {
+      cls: 'reference-desk-show-all',
+      text: `Show all ${String(facts.length)}`,
+      attr: { type: 'button' },
+    });
+    more.addEventListener('click', () => {
+      for (const fact of facts.slice(factsAtFirst)) renderFact(list, fact, links);
+      more.remove();
+    });
+  }
+}
+
+function renderHead(el: HTMLElement, person: Person, links: AboutLinks): void {
+  const head = el.createDiv({ cls: 'reference-desk-about-head' });
+  const words = head.createDiv({ cls: 'reference-desk-about-words' });
+  words.createDiv({ cls: 'reference-desk-about-name', text: person.name });
+  const role = [person.role, person.organisation, person.location].filter(Boolean).join(' · ');
+  const under = person.ghost ? 'No note yet' : role;
+  if (under !== '') words.createDiv({ cls: 'reference-desk-about-role', text: under });
+  if (!person.ghost) {
+    const open = iconButton(head, 'file-text', `Open the note about ${person.name}`);
+    open.addEventListener('click', (event) => links.openNote(Keymap.isModEvent(event)));
+  }
+  if (person.me) return;
+  iconButton(head, 'notebook-pen', `Insert prep template for ${person.name}`).addEventListener('click', () =>
+    links.prepare(),
+  );
+  const more = iconButton(head, 'ellipsis-vertical', `More about ${person.name}`);
+  more.setAttr('aria-haspopup', 'menu');
+  more.addEventListener('click', () => links.showActions(more.getBoundingClientRect(), null));
+}
+
+function renderFact(list: HTMLElement, { words, when, source, person, open }: Fact, links: AboutLinks): void {
+  const item = list.createEl('li', { cls: 'reference-desk-fact' });
+  const button = item.createEl('button', { cls: 'reference-desk-reason', attr: { type: 'button' } });
+  const text = button.createSpan({ cls: 'reference-desk-reason-text' });
+  text.createSpan({ cls: 'reference-desk-reason-kind', text: words });
+  if (when) text.createSpan({ cls: 'reference-desk-fact-when', text: when });
+  if (source) setSourceTooltip(button, text, source);
+  button.addEventListener('click', (event) => {
+    if (person !== undefined) links.show(person);
+    else if (source) links.open(source, Keymap.isModEvent(event));
+  });
+  if (person !== undefined && source) {
+    const proof = iconButton(item, 'file-text', 'Open the note that says so');
+    proof.addEventListener('click', (event) => links.open(source, Keymap.isModEvent(event)));
+  }
+  if (open) {
+    const settle = iconButton(item, 'check', `Settle: ${words}`);
+    settle.setAttr('aria-haspopup', 'menu');
+    settle.addEventListener('click', () => links.showActions(settle.getBoundingClientRect(), open));
+  }
+}
+
+function iconButton(parent: HTMLElement, icon: string, label: string): HTMLButtonElement {
+  const button = parent.createEl('button', {
+    cls: 'reference-desk-row-action clickable-icon',
+    attr: { type: 'button', 'aria-label': label },
+  });
+  setIcon(button, icon);
+  setTooltip(button, label);
+  return button;
+}
