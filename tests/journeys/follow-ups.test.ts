@@ -125,4 +125,36 @@ describe('the follow-ups on a phone', () => {
     expect(sizes.length).toBeGreaterThan(5);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
   });
+
+  it('can be acted upon without any key', async () => {
+    await app.close();
+    app = await openVault({ vault, today: '2026-11-23', phone: true });
+    await app.settled();
+    await app.runCommand('Open follow-ups');
+    await app.page.getByRole('button', { name: 'What to do about Grace Hopper' }).tap();
+    await app.page.locator('.suggestion-item', { hasText: 'Waived: read my cover letter' }).tap();
+    await app.settled();
+    expect(await app.read('People/Grace Hopper.md')).toContain('- [-] #favour/received');
+    expect(await rows()).toEqual(['Alan Turing', 'Ada Lovelace']);
+  });
+});
+
+describe('the follow-ups that somebody wants to see', () => {
+  it('leave out kinds, and count those of today in the status bar', async () => {
+    await app.close();
+    app = await openVault({
+      vault,
+      today: '2026-11-23',
+      settings: { hiddenKinds: ['Stale', 'favour to return'], statusBarCount: true },
+    });
+    await app.settled();
+    const count = app.page.locator('.status-bar-item .reference-desk-count');
+    expect(await count.innerText()).toBe('1');
+    await count.click();
+    await expect.poll(rows).toEqual(['Alan Turing']);
+    await app.press('Mod+d');
+    await app.settled();
+    await app.press('Escape');
+    expect(await count.innerText()).toBe('0');
+  });
 });

@@ -6,6 +6,7 @@ export { normalizePath } from '../host/data/vault-path';
 export { parseYaml } from '../host/data/yaml';
 
 export class MarkdownView {}
+export class Modal {}
 export class Notice {}
 export class SuggestModal {}
 

@@ -27,63 +27,55 @@ export const CROWD = 30;
 /** The network of meetings shared and introductions made up to a day; people with neither are left out, undated notes count. */
 export function networkGraph(network: NetworkView, until: Day): NetworkGraph {
   const all = [network.meKey, ...network.people().map(({ key }) => key)];
-  const edges = new Edges(new Map(all.map((key, index) => [key, index])));
+  const index = new Map(all.map((key, i) => [key, i]));
+  // One number for every proof of an edge: the two people, and a half where it is an introduction.
+  const proofs: number[] = [];
+  const join = (one: PersonKey, other: PersonKey, half: number): void => {
+    const a = index.get(one) ?? 0;
+    const b = index.get(other) ?? 0;
+    if (a !== b) proofs.push(Math.min(a, b) * all.length + Math.max(a, b) + half);
+  };
   let crowds = 0;
   for (const { day, attendees } of network.meetings()) {
     if (day !== null && day > until) continue;
     const crowd = attendees.length > CROWD;
     if (crowd) crowds++;
     for (const [i, key] of attendees.entries()) {
-      edges.add(network.meKey, key, 1);
-      if (!crowd) for (let j = 0; j < i; j++) edges.add(attendees[j] ?? '', key, 1);
+      join(network.meKey, key, 0);
+      if (!crowd) for (let j = 0; j < i; j++) join(attendees[j] ?? '', key, 0);
     }
   }
   for (const { by, people, day, state } of network.introductions()) {
     if (state !== 'made' || (day !== null && day > until)) continue;
-    for (const [a, b] of [people, [by, people[0]], [by, people[1]]] as const) edges.add(a, b, INTRODUCED);
+    join(...people, 0.5);
+    for (const key of people) join(by, key, 0.5);
   }
-  return { ...edges.numbered(all), crowds };
+  return { ...countEdges(all, Float64Array.from(proofs).sort()), crowds };
 }
 
-/** Stands beside the count of meetings, far above it. */
-const INTRODUCED = 2 ** 24;
-
-class Edges {
-  /** By both people as one number. */
-  private readonly counts = new Map<number, number>();
-
-  constructor(private readonly index: ReadonlyMap<PersonKey, number>) {}
-
-  add(one: PersonKey, other: PersonKey, what: number): void {
-    const a = this.index.get(one);
-    const b = this.index.get(other);
-    if (a === undefined || b === undefined || a === b) return;
-    const pair = Math.min(a, b) * this.index.size + Math.max(a, b);
-    const before = this.counts.get(pair) ?? 0;
-    if (what < INTRODUCED || before < INTRODUCED) this.counts.set(pair, before + what);
-  }
-
-  /** Numbers the people anew, without those who have no edge. */
-  numbered(all: readonly PersonKey[]): Omit<NetworkGraph, 'crowds'> {
-    const sorted = Float64Array.from(this.counts.keys()).sort();
-    const size = this.index.size;
-    const linked = new Uint8Array(size).fill(1, 0, 1);
-    for (const pair of sorted) linked[Math.floor(pair / size)] = linked[pair % size] = 1;
-    const numbers = new Uint32Array(size);
-    const keys = all.filter((_, i) => linked[i] === 1);
-    for (let i = 0, next = 0; i < size; i++) if (linked[i] === 1) numbers[i] = next++;
-    const pairs = new Uint32Array(sorted.length * 2);
-    const meetings = new Uint32Array(sorted.length);
-    const introduced = new Uint8Array(sorted.length);
-    for (const [edge, pair] of sorted.entries()) {
-      const count = this.counts.get(pair) ?? 0;
-      pairs[2 * edge] = numbers[Math.floor(pair / size)] ?? 0;
-      pairs[2 * edge + 1] = numbers[pair % size] ?? 0;
-      meetings[edge] = count % INTRODUCED;
-      introduced[edge] = count >= INTRODUCED ? 1 : 0;
+/** Numbers the people anew, without those who have no edge; the proofs come in order, those of an edge together. */
+function countEdges(all: readonly PersonKey[], proofs: Float64Array): Omit<NetworkGraph, 'crowds'> {
+  const size = all.length;
+  const linked = new Uint8Array(size).fill(1, 0, 1);
+  const edges = proofs
+    .filter((proof, i) => Math.floor(proof) !== Math.floor(proofs[i - 1] ?? -1))
+    .map((proof) => Math.floor(proof));
+  for (const pair of edges) linked[Math.floor(pair / size)] = linked[pair % size] = 1;
+  let people = 0;
+  const numbers = Array.from(linked, (is) => (is === 1 ? people++ : 0));
+  const pairs = new Uint32Array(edges.length * 2);
+  const meetings = new Uint32Array(edges.length);
+  const introduced = new Uint8Array(edges.length);
+  for (let edge = 0, proof = 0; edge < edges.length; edge++) {
+    const pair = edges[edge] ?? 0;
+    pairs[2 * edge] = numbers[Math.floor(pair / size)] ?? 0;
+    pairs[2 * edge + 1] = numbers[pair % size] ?? 0;
+    for (; Math.floor(proofs[proof] ?? -1) === pair; proof++) {
+      if (proofs[proof] === pair) meetings[edge] = (meetings[edge] ?? 0) + 1;
+      else introduced[edge] = 1;
     }
-    return { keys, pairs, meetings, introduced };
   }
+  return { keys: all.filter((_, i) => linked[i] === 1), pairs, meetings, introduced };
 }
 
 /**
@@ -117,8 +109,29 @@ export function layoutInput(
   const weights = Float32Array.from(meetings, (count, edge) =>
     pairs[2 * edge] === 0 ? 0 : 0.4 + 0.2 * count + 0.4 * (introduced[edge] ?? 0),
   );
+  for (let round = 0; round < ROUNDS; round++) placeBeside(positions, pairs, round === ROUNDS - 1);
   return { positions, fixed, pairs, weights };
 }
 
 /** From one person to the next where they are evenly spread. */
 const START = 25;
+/** So many steps from those who have a place people still start beside others; beyond, in the middle. */
+const ROUNDS = 6;
+
+/** Puts those without a place among the people they know who have one, but me, or in the last round around me. */
+function placeBeside(at: Float32Array, pairs: Uint32Array, last: boolean): void {
+  const sums = new Float64Array((at.length / 2) * 3);
+  for (let i = 0; i < pairs.length; i++) {
+    const [self, other] = [pairs[i] ?? 0, pairs[i ^ 1] ?? 0];
+    const [x, y] = [at[2 * other] ?? NaN, at[2 * other + 1] ?? NaN];
+    if (other === 0 || Number.isNaN(x) || !Number.isNaN(at[2 * self])) continue;
+    for (const [k, value] of [x, y, 1].entries()) sums[3 * self + k] = (sums[3 * self + k] ?? 0) + value;
+  }
+  for (let i = 0; i < at.length / 2; i++) {
+    const known = sums[3 * i + 2] ?? 0;
+    if (!Number.isNaN(at[2 * i]) || (known === 0 && !last)) continue;
+    // Not quite in the middle, for others may be put there, too.
+    const aside = [((i * 37) % 23) - 11, ((i * 61) % 29) - 14];
+    for (const k of [0, 1]) at[2 * i + k] = (sums[3 * i + k] ?? 0) / (known || 1) + (aside[k] ?? 0);
+  }
+}

@@ -1,6 +1,6 @@
 /** What a layout starts from; plain arrays, so that a worker can be handed them. */
 export interface LayoutInput {
-  /** x and y of everybody, one after the other, in pixels at scale 1; NaN for those to be put beside the people they know. */
+  /** x and y of everybody, one after the other, in pixels at scale 1. */
   readonly positions: Float32Array;
   /** 1 for those who stay where they are. */
   readonly fixed: Uint8Array;
@@ -27,7 +27,7 @@ export class NetworkLayout {
   declare private readonly springs: Float32Array;
   /** The quadtree: four children a cell; 0 none, else a cell, or below 0 a person (-1 is the first). */
   declare private children: Int32Array;
-  /** Middle and number of the people of each cell, and the square of its width. */
+  /** Six a cell: the middle of its people (two) and their number, the square of its width, its own middle (two). */
   declare private cells: Float64Array;
   /** People in the same place as another, as a list from each to the next; 0 ends it, 1 is the first person. */
   declare private readonly beside: Int32Array;
@@ -42,11 +42,9 @@ export class NetworkLayout {
     this.velocities = new Float32Array(people * 2);
     this.beside = new Int32Array(people);
     this.children = new Int32Array(people * 8 + 64);
-    this.cells = new Float64Array(people * 8 + 64);
+    this.cells = new Float64Array(people * 12 + 96);
     this.cellCount = 0;
     this.springs = this.tighten(people);
-    for (let round = 0; round < 6 && this.placeBeside(); round++);
-    this.placeAround();
   }
 
   /** Runs at most so many ticks; returns how many are left. */
@@ -79,42 +77,6 @@ export class NetworkLayout {
     return springs;
   }
 
-  /** Puts those without a place among the people they know who have one; says whether there were any. */
-  private placeBeside(): boolean {
-    const { pairs } = this.input;
-    const at = this.positions;
-    const people = at.length / 2;
-    const sums = new Float64Array(people * 3);
-    for (let i = 0; i < pairs.length; i++) {
-      const [self, other] = [pairs[i] as number, pairs[i ^ 1] as number];
-      if (!Number.isNaN(at[2 * self]) || Number.isNaN(at[2 * other])) continue;
-      (sums[3 * self] as number) += at[2 * other] as number;
-      (sums[3 * self + 1] as number) += at[2 * other + 1] as number;
-      (sums[3 * self + 2] as number)++;
-    }
-    let found = false;
-    for (let i = 0; i < people; i++) {
-      const known = sums[3 * i + 2] as number;
-      if (known === 0) continue;
-      found = true;
-      // Not quite in the middle, for others may be put there, too.
-      at[2 * i] = (sums[3 * i] as number) / known + ((i * 37) % 23) - 11;
-      at[2 * i + 1] = (sums[3 * i + 1] as number) / known + ((i * 61) % 29) - 14;
-    }
-    return found;
-  }
-
-  /** Whoever still has no place gets one on a spiral around everybody. */
-  private placeAround(): void {
-    const at = this.positions;
-    for (let i = 0; i < at.length / 2; i++) {
-      if (!Number.isNaN(at[2 * i])) continue;
-      const radius = 20 * Math.sqrt(at.length / 2 + i);
-      at[2 * i] = radius * Math.cos(i * 2.399963);
-      at[2 * i + 1] = radius * Math.sin(i * 2.399963);
-    }
-  }
-
   private pull(heat: number): void {
     const { pairs } = this.input;
     const { positions: at, velocities: by, springs } = this;
@@ -143,7 +105,7 @@ export class NetworkLayout {
     this.children.fill(0);
     this.beside.fill(0);
     this.cellCount = 1;
-    this.cells[3] = 4 * half * half;
+    this.cells.set([0, 0, 0, 4 * half * half, 0, 0]);
     for (let i = 0; i < at.length / 2; i++) this.insert(i, half);
     this.weigh();
   }
@@ -172,14 +134,14 @@ export class NetworkLayout {
         beside[other] = person + 1;
         return;
       }
-      cell = this.split(slot, half);
+      cell = this.split(slot, half, x, y);
       const deeper = 4 * cell + ((at[2 * other] as number) < x ? 0 : 1) + ((at[2 * other + 1] as number) < y ? 0 : 2);
       this.children[deeper] = child;
     }
   }
 
   /** A new cell in a slot of its parent, half as wide as that. */
-  private split(slot: number, half: number): number {
+  private split(slot: number, half: number, x: number, y: number): number {
     if (4 * this.cellCount === this.children.length) {
       const { children, cells } = this;
       this.children = new Int32Array(children.length * 2);
@@ -189,7 +151,7 @@ export class NetworkLayout {
     }
     const cell = this.cellCount++;
     this.children[slot] = cell;
-    this.cells[4 * cell + 3] = 4 * half * half;
+    this.cells.set([0, 0, 0, 4 * half * half, x, y], 6 * cell);
     return cell;
   }
 
@@ -203,9 +165,9 @@ export class NetworkLayout {
       for (let slot = 4 * cell; slot < 4 * cell + 4; slot++) {
         const child = children[slot] as number;
         if (child > 0) {
-          const count = cells[4 * child + 2] as number;
-          x += (cells[4 * child] as number) * count;
-          y += (cells[4 * child + 1] as number) * count;
+          const count = cells[6 * child + 2] as number;
+          x += (cells[6 * child] as number) * count;
+          y += (cells[6 * child + 1] as number) * count;
           people += count;
         }
         for (let next = -child; next > 0; next = beside[next - 1] as number) {
@@ -214,9 +176,9 @@ export class NetworkLayout {
           people++;
         }
       }
-      cells[4 * cell] = x / people;
-      cells[4 * cell + 1] = y / people;
-      cells[4 * cell + 2] = people;
+      cells[6 * cell] = x / people;
+      cells[6 * cell + 1] = y / people;
+      cells[6 * cell + 2] = people;
     }
   }
 
@@ -231,17 +193,20 @@ export class NetworkLayout {
       let [pushX, pushY] = [0, 0];
       waiting[0] = 0;
       for (let left = 1; left > 0;) {
-        const cell = 4 * (waiting[--left] as number);
-        const x = px - (cells[cell] as number);
-        const y = py - (cells[cell + 1] as number);
-        const far = x * x + y * y;
-        if ((cells[cell + 3] as number) < 1.5 * far) {
-          const force = (cells[cell + 2] as number) / far;
+        const slots = 4 * (waiting[--left] as number);
+        const cell = 1.5 * slots;
+        const toX = px - (cells[cell + 4] as number);
+        const toY = py - (cells[cell + 5] as number);
+        // By the cell's own middle, so that never a cell counts as far off in which they stand themselves.
+        if ((cells[cell + 3] as number) < 1.5 * (toX * toX + toY * toY)) {
+          const x = px - (cells[cell] as number);
+          const y = py - (cells[cell + 1] as number);
+          const force = (cells[cell + 2] as number) / Math.max(x * x + y * y, 1);
           pushX += x * force;
           pushY += y * force;
           continue;
         }
-        for (let slot = cell; slot < cell + 4; slot++) {
+        for (let slot = slots; slot < slots + 4; slot++) {
           const child = children[slot] as number;
           if (child > 0) waiting[left++] = child;
           for (let next = -child; next > 0; next = beside[next - 1] as number) {

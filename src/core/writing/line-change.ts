@@ -50,6 +50,32 @@ export function markTask(seen: SeenLine, mark: TaskMark, done: Day | null = null
   };
 }
 
+/**
+ * Puts a mark into the box of the line that told something, in the words it was told in. Where that line has moved, the only other list
+ * item that tells it is meant; nothing is written where there is none, or more than one.
+ */
+export function markTold(line: number, what: string, mark: TaskMark, done: Day): NoteChange {
+  return (text) => {
+    const lines = linesOfText(text);
+    const items = [lines[line - 1], ...lines].filter((span): span is LineSpan => {
+      const words = span ? text.slice(span.from, span.to) : '';
+      return bulletAndBox.test(words) && stillTells(words, what);
+    });
+    const [first] = items;
+    if (!first || (first !== lines[line - 1] && items.length > 1)) return notThere({ line, text: what });
+    const at = lines.indexOf(first);
+    return markTask({ line: at + 1, text: text.slice(first.from, first.to) }, mark, done)(text);
+  };
+}
+
+function stillTells(line: string, what: string): boolean {
+  const said = line.toLowerCase();
+  return what
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => said.includes(word));
+}
+
 /** How the line itself would say on which day it was done; null where it tells no dates of that kind, or this one already. */
 function doneWords(line: string, done: Day): string | null {
   if (/✅|\[completion::/.test(line)) return null;

@@ -3,16 +3,18 @@ import type { Refusal, TextEdit } from './edit';
 import { addBlock, notUnderstood, parseProperties, provenOrRefused, withoutComment } from './frontmatter-edit';
 import { findFrontmatter, propertiesIn, type PropertySpan } from './frontmatter-block';
 import type { NoteChange } from './note-change';
-import { sameValue, yamlOf, type ParseYaml } from './yaml-value';
+import { sameValue, yamlOf, type ParseYaml, type Properties } from './yaml-value';
 
 /**
  * Sets one property to a single value. `keys` are the spellings that mean it: the first that the note has is used, else `keys[0]` is
- * added. Only the value's own bytes change; the text that would come out is parsed, and refused unless exactly this changed.
+ * added. Only the value's own bytes change; the text that would come out is parsed, and refused unless exactly this changed. With
+ * `seen`, the properties as the user saw them, a value that has changed since is left alone.
  */
 export function setProperty(
   keys: readonly [string, ...string[]],
   value: string | number | boolean,
   parse: ParseYaml,
+  seen?: Properties,
 ): NoteChange {
   return (note) => {
     const block = findFrontmatter(note);
@@ -31,6 +33,7 @@ export function setProperty(
       return provenOrRefused(note, [edit], { ...old.properties, [keys[0]]: value }, parse);
     }
     if (sameValue(old.properties[key], value)) return { edits: [] };
+    if (seen && !sameValue(seen[key], old.properties[key])) return { refusal: justChanged(key) };
     const span = spans.find((one) => one.key === key);
     if (!span) return { refusal: notUnderstood() };
     const edit = replacement(yaml, span, written);
@@ -72,6 +75,14 @@ function endOfValue(raw: string, from: number): number {
     }
   }
   return raw.slice(0, withoutComment(raw).length).trimEnd().length;
+}
+
+function justChanged(key: string): Refusal {
+  return {
+    what: `The property “${key}” has just changed.`,
+    remedy: 'Look at the note, and try again. Nothing was written.',
+    line: null,
+  };
 }
 
 function holdsComments(): Refusal {

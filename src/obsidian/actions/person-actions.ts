@@ -66,13 +66,23 @@ export async function askAndLog(tools: ActionTools, person: Person): Promise<voi
 }
 
 async function snoozeUntil(tools: ActionTools, person: Person, until: Day): Promise<void> {
+  const day = isoOf(until);
+  await setOnPerson(tools, person, 'snoozed until', 'snoozed_until', day, `${person.name} is snoozed until ${day}.`);
+}
+
+/** Sets a property by whichever of its spellings the note has, unless it has changed since it was shown. */
+async function setOnPerson(
+  tools: ActionTools,
+  person: Person,
+  meaning: 'snoozed until' | 'cadence',
+  key: string,
+  value: string | number,
+  done: string,
+): Promise<void> {
+  const seen = person.path === null ? {} : (tools.app.metadataCache.getCache(person.path)?.frontmatter ?? {});
   const { vocabulary } = await tools.readRules();
-  const change = setProperty(
-    ['snoozed_until', ...vocabulary.spellings('person', 'snoozed until')],
-    isoOf(until),
-    parseYaml,
-  );
-  await changeNote(tools, person, change, `${person.name} is snoozed until ${isoOf(until)}.`);
+  const change = setProperty([key, ...vocabulary.spellings('person', meaning)], value, parseYaml, seen);
+  await changeNote(tools, person, change, done);
 }
 
 async function askAndSnooze(tools: ActionTools, person: Person): Promise<void> {
@@ -103,8 +113,6 @@ async function askAndSetCadence(tools: ActionTools, person: Person): Promise<voi
   const answers = await askForm(tools.app, `Cadence for ${person.name}`, [field], 'Set');
   const words = answers?.['In touch']?.trim();
   if (words === undefined) return;
-  const { vocabulary } = await tools.readRules();
   const value = /^\d+$/.test(words) ? Number(words) : words;
-  const change = setProperty(['cadence', ...vocabulary.spellings('person', 'cadence')], value, parseYaml);
-  await changeNote(tools, person, change, `Cadence for ${person.name}: ${words}.`);
+  await setOnPerson(tools, person, 'cadence', 'cadence', value, `Cadence for ${person.name}: ${words}.`);
 }

@@ -1,9 +1,7 @@
-import { Notice, TFile } from 'obsidian';
 import type { Person } from '../../core/model/person';
 import type { Source } from '../../core/model/source';
 import type { FollowUpReason } from '../../core/queries/follow-up';
-import { markTask, type TaskMark } from '../../core/writing/line-change';
-import { linesOfText } from '../../core/writing/text-lines';
+import { markTold, type TaskMark } from '../../core/writing/line-change';
 import { actionKeys, type ActionKey, type ActionTools, type PersonAction } from './person-action';
 
 /** How a promise or a favour can be closed. */
@@ -44,23 +42,7 @@ export function settleActions(
 
 /** Ticks the line that a fact came from, if it still tells that fact. */
 async function markLine(tools: ActionTools, source: Source, what: string, mark: TaskMark, done: string): Promise<void> {
-  const file = tools.app.vault.getAbstractFileByPath(source.path);
-  if (!(file instanceof TFile) || source.line === null) return;
-  const text = await tools.writer.read(file);
-  const span = linesOfText(text)[source.line - 1];
-  const line = span ? text.slice(span.from, span.to) : '';
-  if (!stillTells(line, what)) {
-    new Notice(`“${file.basename}” has just changed, so nothing was written. Try again in a moment.`);
-    return;
-  }
-  const change = markTask({ line: source.line, text: line }, mark, tools.desk.today());
-  await tools.changes.make(done, [{ file, change }]);
-}
-
-function stillTells(line: string, what: string): boolean {
-  const said = line.toLowerCase();
-  return what
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .every((word) => said.includes(word));
+  const file = tools.app.vault.getFileByPath(source.path);
+  if (!file || source.line === null) return;
+  await tools.changes.make(done, [{ file, change: markTold(source.line, what, mark, tools.desk.today()) }]);
 }

@@ -3,12 +3,11 @@ import { isoOf } from '../../core/model/day';
 import type { Person } from '../../core/model/person';
 import { contactLine } from '../../core/writing/captured-line';
 import { changedLines } from '../../core/writing/changed-lines';
-import { markTask, type TaskMark } from '../../core/writing/line-change';
+import { markTold, type TaskMark } from '../../core/writing/line-change';
 import type { NoteChange } from '../../core/writing/note-change';
 import { setProperty } from '../../core/writing/property-change';
 import { addToSection } from '../../core/writing/section-line';
 import { spokenDay } from '../../core/writing/spoken-day';
-import { linesOfText } from '../../core/writing/text-lines';
 import type { ActionTools } from '../actions/person-action';
 import { findPerson } from '../find-person';
 import { optional, required, type CliCommand } from './cli-command';
@@ -90,7 +89,7 @@ function valueOf(words: string | undefined): string | number | boolean {
   return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(words) && String(Number(words)) === words ? Number(words) : words;
 }
 
-async function settle(tools: ActionTools, params: CliData): Promise<unknown> {
+function settle(tools: ActionTools, params: CliData): Promise<unknown> {
   const file = fileAt(tools, params);
   const line = Number(required(params, 'line', '12'));
   const as = required(params, 'as', 'returned');
@@ -98,15 +97,12 @@ async function settle(tools: ActionTools, params: CliData): Promise<unknown> {
   if (!mark) throw new Error(`There is no way “${as}”. Write as=${Object.keys(marks).join(', as=')}.`);
   const { network } = tools.desk;
   const told = [...network.favours(), ...network.people().flatMap(({ key }) => network.promisesOf(key))];
-  if (!told.some(({ source }) => source.path === file.path && source.line === line)) {
-    throw new Error(
-      `Line ${String(line)} of “${file.path}” is no favour and no promise. See “favours” for the lines of favours.`,
-    );
+  const fact = told.find(({ source }) => source.path === file.path && source.line === line);
+  if (!fact) {
+    const what = `Line ${String(line)} of “${file.path}” is no favour and no promise.`;
+    throw new Error(`${what} See “favours” for the lines of favours.`);
   }
-  const text = await tools.writer.read(file);
-  const span = linesOfText(text)[line - 1];
-  const seen = { line, text: span ? text.slice(span.from, span.to) : '' };
-  return change(tools, file, markTask(seen, mark, tools.desk.today()));
+  return change(tools, file, markTold(line, fact.what, mark, tools.desk.today()));
 }
 
 function noteOf(tools: ActionTools, params: CliData): TFile {

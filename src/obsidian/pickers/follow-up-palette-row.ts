@@ -3,8 +3,8 @@ import type { ActionKey } from '../actions/person-action';
 import type { FollowUpMatch } from '../follow-ups/follow-up-search';
 import { kindWords, moreReasons } from '../follow-ups/follow-up-words';
 
-/** One person: the name, the first reason, and how many more there are. */
-export function renderPaletteRow(match: FollowUpMatch, el: HTMLElement): void {
+/** One person: the name, the first reason, and how many more there are; where there are no keys, a button for what can be done. */
+export function renderPaletteRow(match: FollowUpMatch, el: HTMLElement, act: () => void): void {
   const { person } = match.followUp;
   const first = match.reasons[0];
   el.addClass('mod-complex');
@@ -24,6 +24,16 @@ export function renderPaletteRow(match: FollowUpMatch, el: HTMLElement): void {
   const more = moreReasons(match.reasons);
   if (more) note.createSpan({ cls: 'reference-desk-more', text: more });
   const aux = el.createDiv({ cls: 'suggestion-aux' });
+  if (Platform.isMobile) {
+    const label = `What to do about ${person.name}`;
+    const button = aux.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': label } });
+    setIcon(button, 'ellipsis-vertical');
+    button.addEventListener('click', (event) => {
+      event.stopPropagation();
+      act();
+    });
+    return;
+  }
   aux.createSpan({ cls: 'reference-desk-kind', text: kindWords[first.kind].label });
   setIcon(aux.createSpan({ cls: 'suggestion-flair', attr: { 'aria-hidden': 'true' } }), kindWords[first.kind].icon);
 }

@@ -49,7 +49,7 @@ export class FollowUpPalette extends Modal {
     const listEl = modalEl.createDiv({ cls: 'prompt-results' });
     this.list = new WindowedList(
       {
-        renderRow: renderPaletteRow,
+        renderRow: (match, el) => renderPaletteRow(match, el, () => this.openActions(match)),
         choose: (match, event) => this.choose(match, event),
         selected: (match) => this.tell(match),
       },
@@ -90,7 +90,7 @@ export class FollowUpPalette extends Modal {
     for (const modifiers of [[], ['Shift'], ['Mod']] as const) {
       on(modifiers, 'Enter', (event) => list.selectedItem && this.choose(list.selectedItem, event));
     }
-    on([], 'Tab', () => this.openActions());
+    on([], 'Tab', () => list.selectedItem && this.openActions(list.selectedItem));
     for (const key of Object.values(actionKeys)) {
       on(key.modifiers, key.key, () => {
         const action = this.actions.find((one) => one.key === key);
@@ -127,10 +127,9 @@ export class FollowUpPalette extends Modal {
     void (source ? this.desk.open(source, pane) : this.desk.openPerson(person, pane));
   }
 
-  private openActions(): void {
-    const match = this.list.selectedItem;
-    if (!match) return;
-    new ActionList(this.app, match.followUp.person.name, this.actions, (action) => void this.act(action)).open();
+  private openActions({ followUp }: FollowUpMatch): void {
+    const actions = this.deeds.actionsFor(followUp);
+    new ActionList(this.app, followUp.person.name, actions, (action) => void this.act(action)).open();
   }
 
   private async act(action: PersonAction): Promise<void> {

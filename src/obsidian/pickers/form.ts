@@ -43,6 +43,7 @@ class Form extends Modal {
         ({ name, understand }) => understand?.(this.answers.get(name) ?? '').fine === false,
       );
       if (wrong >= 0) {
+        inputs[wrong]?.closest('.setting-item')?.addClass('mod-warning');
         inputs[wrong]?.focus();
         return;
       }
@@ -68,7 +69,7 @@ class Form extends Modal {
       const understood = understand?.(words);
       if (!understood) return;
       setting.setDesc(understood.words);
-      setting.settingEl.toggleClass('mod-warning', !understood.fine);
+      setting.settingEl.toggleClass('mod-warning', !understood.fine && words.trim() !== '');
     };
     let input: HTMLElement = setting.settingEl;
     if (options) {

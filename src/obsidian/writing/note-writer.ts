@@ -23,11 +23,6 @@ export class NoteWriter {
 
   constructor(private readonly app: App) {}
 
-  /** The text of a note as the user sees it now. */
-  async read(file: TFile): Promise<string> {
-    return this.editorOf(file)?.getValue() ?? (await this.app.vault.read(file));
-  }
-
   async change(file: TFile, change: NoteChange): Promise<Written> {
     const before = this.queues.get(file) ?? Promise.resolve();
     const mine = before.then(() => this.write(file, change));

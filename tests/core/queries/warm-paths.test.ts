@@ -80,7 +80,7 @@ describe('warm paths', () => {
     const crowd = Array.from({ length: 40 }, (_, i) => `Guest ${i}`);
     const others = networkOf([
       aPerson('Ada'),
-      aPerson('Ben', {}, '- #intro/by [[Ada]] 2025-11-20\n'),
+      aPerson('Ben', {}, '- #intro/received [[Ada]] [[Ben]] (when:: 2025-11-20)\n'),
       ...crowd.map((name) => aPerson(name)),
       aMeeting('2026-11-01', crowd),
     ]);
@@ -103,7 +103,7 @@ describe('warm paths', () => {
 
 interface Sketch {
   readonly meetings: readonly { readonly day: number; readonly who: readonly number[] }[];
-  readonly introductions: readonly { readonly by: number; readonly to: number; readonly day: number | null }[];
+  readonly introductions: readonly { readonly who: readonly number[]; readonly day: number | null }[];
 }
 
 const names = ['Ada', 'Ben', 'Cy', 'Dee', 'Eve', 'Flo', 'Gus'];
@@ -111,20 +111,20 @@ const somebody = fc.integer({ min: 0, max: names.length - 1 });
 const someDay = fc.integer({ min: today - 1200, max: today + 100 });
 const anySketch: fc.Arbitrary<Sketch> = fc.record({
   meetings: fc.array(fc.record({ day: someDay, who: fc.uniqueArray(somebody, { maxLength: 4 }) }), { maxLength: 9 }),
-  introductions: fc.array(fc.record({ by: somebody, to: somebody, day: fc.option(someDay) }), { maxLength: 5 }),
+  introductions: fc.array(
+    fc.record({ who: fc.uniqueArray(somebody, { minLength: 2, maxLength: 3 }), day: fc.option(someDay) }),
+    { maxLength: 5 },
+  ),
 });
 
 function networkFrom({ meetings, introductions }: Sketch): NetworkView {
   const nameAt = (i: number): string => names[i] ?? '';
+  const lines = introductions.map(({ who, day }) => {
+    const people = who.map((i) => `[[${nameAt(i)}]]`).join(' ');
+    return `- #intro/${who.length === 3 ? 'between' : 'received'} ${people}${day === null ? '' : ` (when:: ${isoOf(day)})`}\n`;
+  });
   return networkOf([
-    ...names.map((name, i) => {
-      const own = introductions.filter(({ to, by }) => to === i && by !== i);
-      return aPerson(
-        name,
-        {},
-        own.map(({ by, day }) => `- #intro/by [[${nameAt(by)}]]${day === null ? '' : ` ${isoOf(day)}`}\n`).join(''),
-      );
-    }),
+    ...names.map((name, i) => aPerson(name, {}, i === 0 ? lines.join('') : '')),
     ...meetings.map(({ day, who }, i) => ({ ...aMeeting(day, who.map(nameAt)), path: `Meetings/${i}.md` })),
   ]);
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { dayFromIso, isoOf } from '../../../src/core/model/day';
 import { applyEdits } from '../../../src/core/writing/edit';
-import { markTask } from '../../../src/core/writing/line-change';
+import { markTask, markTold } from '../../../src/core/writing/line-change';
 import { undoing, type NoteChange } from '../../../src/core/writing/note-change';
 import { setProperty } from '../../../src/core/writing/property-change';
 import { addToSection } from '../../../src/core/writing/section-line';
@@ -51,6 +51,26 @@ describe('a mark in a box', () => {
     expect(made('x\n- [ ] a\n- [ ] a\n', change)).toMatch(/^refused/);
     expect(made('- [ ] a\n- [ ] a\n', change)).toBe('- [x] a\n- [ ] a\n');
   });
+});
+
+describe('a line that told something', () => {
+  const mark = (text: string): string => made(text, markTold(2, 'read my letter', 'x', today));
+
+  it.each([
+    ['x\n- [ ] read [[Joan]] my letter\n', 'x\n- [x] read [[Joan]] my letter\n'],
+    ['- [ ] read my letter\n', '- [x] read my letter\n'],
+    ['a\nb\n- [ ] my letter, read\n', 'a\nb\n- [x] my letter, read\n'],
+    ['- [ ] read my letter\n- [ ] read my letter\n', '- [ ] read my letter\n- [x] read my letter\n'],
+  ])('is found in %j', (text, expected) => {
+    expect(mark(text)).toBe(expected);
+  });
+
+  it.each(['x\n- [ ] read my mail\n', 'x\nread my letter\n', '- [ ] read my letter\nx\n- [ ] read my letter\n'])(
+    'is not to be found in %j',
+    (text) => {
+      expect(mark(text)).toMatch(/^refused: The line “read my letter” is not there/);
+    },
+  );
 });
 
 describe('a line under a heading', () => {

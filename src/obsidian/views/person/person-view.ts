@@ -106,12 +106,12 @@ export class PersonView extends ItemView {
 
   private showMenu({ left, bottom }: DOMRect, actions: readonly PersonAction[]): void {
     const menu = new Menu();
-    for (const { label, icon, run } of actions) {
+    for (const action of actions) {
       menu.addItem((item) =>
         item
-          .setTitle(label)
-          .setIcon(icon)
-          .onClick(() => void run()),
+          .setTitle(action.label)
+          .setIcon(action.icon)
+          .onClick(() => void action.run()),
       );
     }
     menu.showAtPosition({ x: left, y: bottom });
