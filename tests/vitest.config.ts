@@ -29,6 +29,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     sequence: { shuffle: true },
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     reporters: ['default'],
     maxWorkers: 2,
   },

@@ -32,6 +32,35 @@ const scenes = {
       await app.type('library');
     },
   },
+  'palette actions': {
+    ...demo,
+    act: async (app) => {
+      await app.runCommand('Open follow-ups');
+      await app.press('Tab');
+    },
+  },
+  about: {
+    ...demo,
+    act: async (app) => {
+      await app.openNote('People/Nadia Farouk.md');
+      await app.runCommand('About this person');
+    },
+  },
+  'favour form': {
+    ...demo,
+    act: async (app) => {
+      await app.openNote('People/Nadia Farouk.md');
+      await app.runCommand('Record a favour');
+    },
+  },
+  'promise form': {
+    ...demo,
+    act: async (app) => {
+      await app.openNote('People/Nadia Farouk.md');
+      await app.runCommand('Make a promise');
+      await app.type('send the list of grants');
+    },
+  },
   settings: { ...demo, act: (app) => app.press('Mod+,') },
   explain: {
     ...demo,

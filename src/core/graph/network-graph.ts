@@ -30,25 +30,28 @@ export function networkGraph(network: NetworkView, until: Day): NetworkGraph {
   const index = new Map(all.map((key, i) => [key, i]));
   // One number for every proof of an edge: the two people, and a half where it is an introduction.
   const proofs: number[] = [];
-  const join = (one: PersonKey, other: PersonKey, half: number): void => {
-    const a = index.get(one) ?? 0;
-    const b = index.get(other) ?? 0;
+  const join = (a: number, b: number, half: number): void => {
     if (a !== b) proofs.push(Math.min(a, b) * all.length + Math.max(a, b) + half);
   };
+  const numbersOf = (keys: readonly PersonKey[]): number[] => keys.map((key) => index.get(key) ?? 0);
   let crowds = 0;
   for (const { day, attendees } of network.meetings()) {
     if (day !== null && day > until) continue;
-    const crowd = attendees.length > CROWD;
+    const people = numbersOf(attendees);
+    const crowd = people.length > CROWD;
     if (crowd) crowds++;
-    for (const [i, key] of attendees.entries()) {
-      join(network.meKey, key, 0);
-      if (!crowd) for (let j = 0; j < i; j++) join(attendees[j] ?? '', key, 0);
+    for (let i = 0; i < people.length; i++) {
+      const person = people[i] ?? 0;
+      join(0, person, 0);
+      if (!crowd) for (let j = 0; j < i; j++) join(people[j] ?? 0, person, 0);
     }
   }
   for (const { by, people, day, state } of network.introductions()) {
     if (state !== 'made' || (day !== null && day > until)) continue;
-    join(...people, 0.5);
-    for (const key of people) join(by, key, 0.5);
+    const [introducer = 0, a = 0, b = 0] = numbersOf([by, ...people]);
+    join(a, b, 0.5);
+    join(introducer, a, 0.5);
+    join(introducer, b, 0.5);
   }
   return { ...countEdges(all, Float64Array.from(proofs).sort()), crowds };
 }
