@@ -41,7 +41,7 @@ export default class ReferenceDeskPlugin extends Plugin {
     const writer = new NoteWriter(app);
     const show: ActionTools['show'] = {
       about: (key) => void openPersonView(app, key),
-      inGraph: (key) => void showInGraph(app, key),
+      inGraph: (key, way) => void showInGraph(app, key, way),
     };
     const actions: ActionTools = { ...tools, writer, changes: new Changes(writer), readRules, show };
     const deeds: FollowUpDeeds = {

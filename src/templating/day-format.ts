@@ -41,10 +41,7 @@ function formatDay(at: DayOfLanguage, luxonTokens: unknown, momentTokens: unknow
 
 /** A day moved by whole units; what is no number moves nothing. */
 export function shiftDay(at: DayOfLanguage, by: Readonly<Record<string, unknown>>): string {
-  const amount = (unit: string): number => {
-    const value = Number(by[unit] ?? 0);
-    return Number.isFinite(value) ? Math.trunc(value) : 0;
-  };
+  const amount = (unit: string): number => Math.trunc(Number(by[unit])) || 0;
   return at.shifted({
     years: amount('years'),
     months: amount('months'),

@@ -6,9 +6,9 @@ export interface Days {
 
 /** A day that can be put into words of its language. */
 export interface DayOfLanguage {
-  /** Year, month 1 to 12, date 1 to 31. */
-  readonly year: number;
-  readonly month: number;
+  /** `YYYY-MM-DD` */
+  readonly iso: string;
+  /** Of the month, from 1. */
   readonly day: number;
   /** Monday is 1, Sunday 7. */
   readonly weekday: number;
@@ -17,7 +17,7 @@ export interface DayOfLanguage {
   /** By luxon's tokens. */
   format(tokens: string): string;
   /** `yesterday`, `3 weeks ago`, `in 5 days`. */
-  ago(base: DayOfLanguage): string;
+  ago(from: DayOfLanguage): string;
   /** Moved by whole units, a day past the end of its month becoming its last; `YYYY-MM-DD`, or empty where that is no day. */
   shifted(by: DayShift): string;
 }
@@ -33,6 +33,3 @@ export interface DayShift {
 export function unitOfDistance(days: number): 'days' | 'weeks' | 'months' | 'years' {
   return days < 14 ? 'days' : days < 60 ? 'weeks' : days < 730 ? 'months' : 'years';
 }
-
-/** What every reader of days takes: a date of four digits, two and two, with a time or without. */
-export const dayText = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/;

@@ -1,5 +1,5 @@
 import { dateOf, dayNumber, daysInMonth, monthsBetween, weekdayOf } from './civil-day';
-import { dayText, unitOfDistance, type DayOfLanguage, type Days, type DayShift } from './days';
+import { unitOfDistance, type DayOfLanguage, type Days, type DayShift } from './days';
 import { distanceInWords, knownLanguage } from './intl-language';
 import { dateInWords, printToken, type SpokenMoment } from './intl-tokens';
 import { dayLength, instantOf, offsetAt } from './intl-zone';
@@ -8,7 +8,7 @@ import { dayLength, instantOf, offsetAt } from './intl-zone';
 export const intlDays: Days = {
   read(text, locale, zone) {
     const found = instant.exec(text);
-    if (!found || !dayText.test(text)) return null;
+    if (!found) return null;
     const [year = 0, month = 0, date = 0, hour = 0, minute = 0, second = 0] = found.slice(1, 7).map(numberOf);
     if (month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return null;
     const ms = Math.floor(numberOf(`.${found[7] ?? '0'}`) * 1000);
@@ -74,11 +74,16 @@ class IntlDay implements DayOfLanguage, SpokenMoment {
     );
   }
 
-  ago({ year, month, day }: DayOfLanguage): string {
-    const days = this.number - dayNumber(year, month, day);
+  get iso(): string {
+    return isoOf(this.number);
+  }
+
+  ago({ iso }: DayOfLanguage): string {
+    const [year = 0, month = 1, date = 1] = iso.split('-').map(Number);
+    const days = this.number - dayNumber(year, month, date);
     const unit = unitOfDistance(Math.abs(days));
     if (unit === 'days') return distanceInWords(this.locale, days, unit, 'auto');
-    const base = { year, month, date: day };
+    const base = { year, month, date };
     const own = { year: this.year, month: this.month, date: this.day };
     const months = days < 0 ? -monthsBetween(own, base) : monthsBetween(base, own);
     const count = unit === 'weeks' ? days / 7 : unit === 'months' ? months : months / 12;
@@ -90,9 +95,13 @@ class IntlDay implements DayOfLanguage, SpokenMoment {
     const year = Math.floor(inMonths / 12);
     const month = inMonths - year * 12 + 1;
     const date = Math.min(this.day, daysInMonth(year, month));
-    const moved = dateOf(dayNumber(year, month, date) + weeks * 7 + days);
-    const padded = (value: number, width: number): string => String(value).padStart(width, '0');
-    if (!(moved.year >= 0 && moved.year <= 9999)) return '';
-    return `${padded(moved.year, 4)}-${padded(moved.month, 2)}-${padded(moved.date, 2)}`;
+    return isoOf(dayNumber(year, month, date) + weeks * 7 + days);
   }
+}
+
+/** Empty for years that four digits do not hold. */
+function isoOf(day: number): string {
+  const { year, month, date } = dateOf(day);
+  const padded = (value: number, width: number): string => String(value).padStart(width, '0');
+  return year >= 0 && year <= 9999 ? `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}` : '';
 }

@@ -1,55 +1,32 @@
 import { DateTime } from 'luxon';
-import { dayText, unitOfDistance, type DayOfLanguage, type Days, type DayShift } from './days';
+import { unitOfDistance, type DayOfLanguage, type Days } from './days';
 
 /** Days by luxon. */
 export const luxonDays: Days = {
   read(text, locale, zone) {
-    const day = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-    const at = day
-      ? DateTime.utc(Number(day[1]), Number(day[2]), Number(day[3]), { locale })
-      : DateTime.fromISO(text, { zone, locale });
-    // Less than a date, such as `10:30` or `2026`, would be filled up from the clock.
-    return at.isValid && dayText.test(text) ? new LuxonDay(at) : null;
+    // A day alone has no zone. Less than a date, such as `10:30` or `2026`, would be filled up from the clock.
+    const at = DateTime.fromISO(text, { zone: text.length === 10 ? 'utc' : zone, locale });
+    return at.isValid && /^\d{4}-\d\d-\d/.test(text) ? dayOf(at) : null;
   },
 };
 
-class LuxonDay implements DayOfLanguage {
-  constructor(private readonly at: DateTime) {}
-
-  get year(): number {
-    return this.at.year;
-  }
-
-  get month(): number {
-    return this.at.month;
-  }
-
-  get day(): number {
-    return this.at.day;
-  }
-
-  get weekday(): number {
-    return this.at.weekday;
-  }
-
-  inWords(): string {
-    return this.at.toLocaleString(DateTime.DATE_MED);
-  }
-
-  format(tokens: string): string {
-    return this.at.toFormat(tokens);
-  }
-
-  ago({ year, month, day }: DayOfLanguage): string {
-    const base = DateTime.utc(year, month, day);
-    const to = DateTime.utc(this.year, this.month, this.day).setLocale(this.at.locale ?? 'en');
-    const unit = unitOfDistance(Math.abs(Math.round(to.diff(base, 'days').days)));
-    if (unit === 'days') return to.toRelativeCalendar({ base, unit }) ?? '';
-    return to.toRelative({ base, unit, round: true }) ?? '';
-  }
-
-  shifted(by: DayShift): string {
-    const moved = DateTime.utc(this.year, this.month, this.day).plus(by);
-    return moved.isValid && moved.year >= 0 && moved.year <= 9999 ? (moved.toISODate() ?? '') : '';
-  }
+function dayOf(at: DateTime): DayOfLanguage {
+  const plain = at.setZone('utc', { keepLocalTime: true }).startOf('day');
+  return {
+    iso: plain.toISODate() ?? '',
+    day: at.day,
+    weekday: at.weekday,
+    inWords: () => at.toLocaleString(DateTime.DATE_MED),
+    format: (tokens) => at.toFormat(tokens),
+    ago(from) {
+      const base = DateTime.fromISO(from.iso, { zone: 'utc' });
+      const unit = unitOfDistance(Math.abs(plain.diff(base).as('days')));
+      return (unit === 'days' ? plain.toRelativeCalendar({ base, unit }) : plain.toRelative({ base, unit })) ?? '';
+    },
+    shifted(by) {
+      const iso = plain.plus(by).toISODate() ?? '';
+      // Years that four digits do not hold have a sign, too.
+      return iso.length === 10 ? iso : '';
+    },
+  };
 }

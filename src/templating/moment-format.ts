@@ -1,6 +1,6 @@
 import type { DayOfLanguage } from './days';
 
-/** Moment tokens, which people know from daily notes, by the luxon tokens that print the same. */
+/** Moment tokens, which people know from daily notes, by the luxon tokens that print the same; the others are luxon's, too. */
 const luxonTokens: Readonly<Record<string, string>> = {
   YYYY: 'yyyy',
   YY: 'yy',
@@ -23,23 +23,9 @@ const luxonTokens: Readonly<Record<string, string>> = {
   E: 'c',
   ww: 'WW',
   w: 'W',
-  WW: 'WW',
-  W: 'W',
-  HH: 'HH',
-  H: 'H',
-  hh: 'hh',
-  h: 'h',
-  mm: 'mm',
-  m: 'm',
-  ss: 'ss',
-  s: 's',
-  SSS: 'SSS',
   A: 'a',
-  a: 'a',
   ZZ: 'ZZZ',
   Z: 'ZZ',
-  X: 'X',
-  x: 'x',
   L: 'D',
   LL: 'DDD',
   LLL: 'fff',
@@ -47,7 +33,7 @@ const luxonTokens: Readonly<Record<string, string>> = {
 };
 
 const token =
-  /\[[^\]]*\]|Do|YYYY|YY|Y|gggg|GGGG|Q|MMMM|MMM|MM|M|DDDD|DDD|DD|D|dddd|ddd|dd|d|E|ww|w|WW|W|HH|H|hh|h|mm|m|ss|s|SSS|A|a|ZZ|Z|X|x|LLL|LL|LT|L/g;
+  /\[[^\]]*\]|Do|YYYY|YY?|gggg|GGGG|Q|M{1,4}|D{1,4}|d{1,4}|E|ww?|WW?|HH?|hh?|mm?|ss?|SSS|A|a|ZZ?|X|x|LT|L{1,3}/g;
 
 /** A day by moment tokens; text in square brackets prints as it is. */
 export function formatAsMoment(at: DayOfLanguage, format: string): string {

@@ -33,7 +33,7 @@ export function networkGraph(network: NetworkView, until: Day): NetworkGraph {
   const join = (a: number, b: number, half: number): void => {
     if (a !== b) proofs.push(Math.min(a, b) * all.length + Math.max(a, b) + half);
   };
-  const numbersOf = (keys: readonly PersonKey[]): number[] => keys.map((key) => index.get(key) ?? 0);
+  const numbersOf = (keys: readonly PersonKey[]): number[] => keys.map((key) => index.get(key) as number);
   let crowds = 0;
   for (const { day, attendees } of network.meetings()) {
     if (day !== null && day > until) continue;
@@ -41,14 +41,14 @@ export function networkGraph(network: NetworkView, until: Day): NetworkGraph {
     const crowd = people.length > CROWD;
     if (crowd) crowds++;
     for (let i = 0; i < people.length; i++) {
-      const person = people[i] ?? 0;
+      const person = people[i] as number;
       join(0, person, 0);
-      if (!crowd) for (let j = 0; j < i; j++) join(people[j] ?? 0, person, 0);
+      if (!crowd) for (let j = 0; j < i; j++) join(people[j] as number, person, 0);
     }
   }
   for (const { by, people, day, state } of network.introductions()) {
     if (state !== 'made' || (day !== null && day > until)) continue;
-    const [introducer = 0, a = 0, b = 0] = numbersOf([by, ...people]);
+    const [introducer, a, b] = numbersOf([by, ...people]) as [number, number, number];
     join(a, b, 0.5);
     join(introducer, a, 0.5);
     join(introducer, b, 0.5);
@@ -61,7 +61,7 @@ function countEdges(all: readonly PersonKey[], proofs: Float64Array): Omit<Netwo
   const size = all.length;
   const linked = new Uint8Array(size).fill(1, 0, 1);
   const edges = proofs
-    .filter((proof, i) => Math.floor(proof) !== Math.floor(proofs[i - 1] ?? -1))
+    .filter((proof, i) => Math.floor(proof) !== Math.floor(proofs[i - 1] as number))
     .map((proof) => Math.floor(proof));
   for (const pair of edges) linked[Math.floor(pair / size)] = linked[pair % size] = 1;
   let people = 0;
@@ -70,11 +70,11 @@ function countEdges(all: readonly PersonKey[], proofs: Float64Array): Omit<Netwo
   const meetings = new Uint32Array(edges.length);
   const introduced = new Uint8Array(edges.length);
   for (let edge = 0, proof = 0; edge < edges.length; edge++) {
-    const pair = edges[edge] ?? 0;
-    pairs[2 * edge] = numbers[Math.floor(pair / size)] ?? 0;
-    pairs[2 * edge + 1] = numbers[pair % size] ?? 0;
-    for (; Math.floor(proofs[proof] ?? -1) === pair; proof++) {
-      if (proofs[proof] === pair) meetings[edge] = (meetings[edge] ?? 0) + 1;
+    const pair = edges[edge] as number;
+    pairs[2 * edge] = numbers[Math.floor(pair / size)] as number;
+    pairs[2 * edge + 1] = numbers[pair % size] as number;
+    for (; Math.floor(proofs[proof] as number) === pair; proof++) {
+      if (proofs[proof] === pair) (meetings[edge] as number)++;
       else introduced[edge] = 1;
     }
   }
@@ -94,13 +94,15 @@ export function layoutInput(
   const { keys, pairs, meetings, introduced } = graph;
   const positions = new Float32Array(keys.length * 2).fill(NaN);
   const fixed = new Uint8Array(keys.length);
-  const distance = (key: PersonKey): number => Math.hypot(radial.get(key)?.x ?? 0, radial.get(key)?.y ?? 0);
-  const start = keys.flatMap((key, index) => (radial.has(key) ? { index, key, radius: distance(key) } : []));
   if (placed.size === 0) {
+    const start = keys.flatMap((key, index) => {
+      const at = radial.get(key);
+      return at ? { ...at, index, radius: Math.hypot(at.x, at.y) } : [];
+    });
     start.sort((a, b) => a.radius - b.radius || a.index - b.index);
-    for (const [rank, { index, key, radius }] of start.entries()) {
+    for (const [rank, { index, x, y, radius }] of start.entries()) {
       const scale = (START * Math.sqrt(rank)) / (radius || 1);
-      positions.set([(radial.get(key)?.x ?? 0) * scale, (radial.get(key)?.y ?? 0) * scale], 2 * index);
+      positions.set([x * scale, y * scale], 2 * index);
     }
   }
   for (const [index, key] of keys.entries()) {
@@ -110,9 +112,9 @@ export function layoutInput(
     fixed[index] = 1;
   }
   const weights = Float32Array.from(meetings, (count, edge) =>
-    pairs[2 * edge] === 0 ? 0 : 0.4 + 0.2 * count + 0.4 * (introduced[edge] ?? 0),
+    pairs[2 * edge] === 0 ? 0 : 0.4 + 0.2 * count + 0.4 * (introduced[edge] as number),
   );
-  for (let round = 0; round < ROUNDS; round++) placeBeside(positions, pairs, round === ROUNDS - 1);
+  for (let round = 0; positions.includes(NaN); round++) placeBeside(positions, pairs, round >= ROUNDS);
   return { positions, fixed, pairs, weights };
 }
 
@@ -123,18 +125,20 @@ const ROUNDS = 6;
 
 /** Puts those without a place among the people they know who have one, but me, or in the last round around me. */
 function placeBeside(at: Float32Array, pairs: Uint32Array, last: boolean): void {
-  const sums = new Float64Array((at.length / 2) * 3);
+  const sums = new Float64Array(at.length);
+  const known = new Uint32Array(at.length);
   for (let i = 0; i < pairs.length; i++) {
-    const [self, other] = [pairs[i] ?? 0, pairs[i ^ 1] ?? 0];
-    const [x, y] = [at[2 * other] ?? NaN, at[2 * other + 1] ?? NaN];
-    if (other === 0 || Number.isNaN(x) || !Number.isNaN(at[2 * self])) continue;
-    for (const [k, value] of [x, y, 1].entries()) sums[3 * self + k] = (sums[3 * self + k] ?? 0) + value;
+    const self = 2 * (pairs[i] as number);
+    const other = 2 * (pairs[i ^ 1] as number);
+    if (other === 0 || Number.isNaN(at[other]) || !Number.isNaN(at[self])) continue;
+    for (const k of [0, 1]) (sums[self + k] as number) += at[other + k] as number;
+    (known[self] as number)++;
   }
-  for (let i = 0; i < at.length / 2; i++) {
-    const known = sums[3 * i + 2] ?? 0;
-    if (!Number.isNaN(at[2 * i]) || (known === 0 && !last)) continue;
+  for (let i = 0; i < at.length; i += 2) {
+    const count = known[i] as number;
+    if (!Number.isNaN(at[i]) || (count === 0 && !last)) continue;
     // Not quite in the middle, for others may be put there, too.
-    const aside = [((i * 37) % 23) - 11, ((i * 61) % 29) - 14];
-    for (const k of [0, 1]) at[2 * i + k] = (sums[3 * i + k] ?? 0) / (known || 1) + (aside[k] ?? 0);
+    at[i] = (sums[i] as number) / (count || 1) + ((i * 37) % 23) - 11;
+    at[i + 1] = (sums[i + 1] as number) / (count || 1) + ((i * 61) % 29) - 14;
   }
 }

@@ -34,7 +34,7 @@ export class NetworkLayout {
   declare private cellCount: number;
 
   /** @param ticks how many until all are still */
-  constructor(input: LayoutInput, ticks = input.fixed.length > 3000 ? 60 : 120) {
+  constructor(input: LayoutInput, ticks = input.fixed.length > 3000 ? 60 : 100) {
     const people = input.positions.length / 2;
     this.input = input;
     this.ticks = this.ticksLeft = ticks;

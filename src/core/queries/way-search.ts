@@ -97,9 +97,8 @@ export class WaySearch {
 
   private waysWithin(steps: number, detours: boolean, most: number): PersonKey[][] {
     const ways = new Map<string, PersonKey[]>();
-    const begun = new Heap();
-    begun.push({ key: this.start, before: null, steps: 0, cost: 0, allSteps: 0, allCost: 0, names: '' });
-    for (let best = begun.pop(); best && ways.size < most; best = begun.pop()) {
+    const begun: Begun[] = [{ key: this.start, before: null, steps: 0, cost: 0, allSteps: 0, allCost: 0, names: '' }];
+    for (let best = takeBest(begun); best && ways.size < most; best = takeBest(begun)) {
       if (best.key === this.target) {
         const way = peopleOn(best);
         const people = [...way].sort().join('\n');
@@ -114,7 +113,7 @@ export class WaySearch {
           before: best,
           steps: best.steps + 1,
           cost,
-          allSteps: best.steps + 1 + (this.stepsLeft.get(key) ?? 0),
+          allSteps: best.steps + 1 + (this.stepsLeft.get(key) as number),
           allCost: cost + this.costLeft(key),
           names: `${best.names}\n${this.network.person(key)?.name ?? ''}\t${key}`,
         });
@@ -141,16 +140,16 @@ export class WaySearch {
         waiting.pop();
         continue;
       }
-      const steps = (this.stepsLeft.get(key) ?? 0) - 1;
+      const steps = (this.stepsLeft.get(key) as number) - 1;
       const nearer = this.neighbours(key, steps);
       const unknown = nearer.filter(([next]) => !this.costsLeft.has(next));
       for (const [next] of unknown) waiting.push(next);
       if (unknown.length > 0) continue;
       let least = Infinity;
-      for (const [next, tie] of nearer) least = Math.min(least, costOf(tie) + (this.costsLeft.get(next) ?? 0));
+      for (const [next, tie] of nearer) least = Math.min(least, costOf(tie) + (this.costsLeft.get(next) as number));
       this.costsLeft.set(key, least);
     }
-    return this.costsLeft.get(of) ?? 0;
+    return this.costsLeft.get(of) as number;
   }
 }
 
@@ -170,36 +169,15 @@ function peopleOn(way: Begun): PersonKey[] {
   return people.reverse();
 }
 
-/** A binary heap, the best way on top. */
-class Heap {
-  private readonly list: Begun[] = [];
-
-  push(added: Begun): void {
-    const { list } = this;
-    let at = list.length;
-    list.push(added);
-    for (let up = (at - 1) >> 1; at > 0 && compare(added, list[up] as Begun) < 0; up = (at - 1) >> 1) {
-      list[at] = list[up] as Begun;
-      at = up;
-    }
-    list[at] = added;
-  }
-
-  pop(): Begun | undefined {
-    const { list } = this;
-    const top = list[0];
-    const last = list.pop();
-    if (!last || list.length === 0) return top;
-    let at = 0;
-    for (let down = 1; down < list.length; down = 2 * at + 1) {
-      if (down + 1 < list.length && compare(list[down + 1] as Begun, list[down] as Begun) < 0) down++;
-      if (compare(last, list[down] as Begun) <= 0) break;
-      list[at] = list[down] as Begun;
-      at = down;
-    }
-    list[at] = last;
-    return top;
-  }
+/** Takes the best out of a list. Few are ever taken, so that a list kept in order would not pay. */
+function takeBest(list: Begun[]): Begun | undefined {
+  let best = 0;
+  for (let i = 1; i < list.length; i++) if (compare(list[i] as Begun, list[best] as Begun) < 0) best = i;
+  const last = list.pop();
+  if (best === list.length) return last;
+  const taken = list[best];
+  list[best] = last as Begun;
+  return taken;
 }
 
 function compare(a: Begun, b: Begun): number {

@@ -49,5 +49,5 @@ export interface ActionTools extends TemplateTools {
   readonly changes: Changes;
   readonly readRules: () => Promise<ReadRules>;
   /** Where else somebody can be looked at. */
-  readonly show: { about(key: PersonKey): void; inGraph(key: PersonKey): void };
+  readonly show: { about(key: PersonKey): void; inGraph(key: PersonKey, way?: readonly PersonKey[]): void };
 }

@@ -1,5 +1,5 @@
 import { Notice, parseYaml } from 'obsidian';
-import { companyOfNote } from '../../core/interview/company';
+import { companyOfNote, type Company } from '../../core/interview/company';
 import { isoOf } from '../../core/model/day';
 import type { PersonKey } from '../../core/model/person';
 import { insertTemplate } from '../../core/writing/insert-template';
@@ -12,12 +12,12 @@ import { longNotice, reportingFailures, type TemplateTools } from './template-to
 
 /**
  * Fills in a template for whom the open note is about, else for whom the user picks: at the cursor of the note being edited, or in
- * a new note where none is. `key` says for whom and spares the question. Nothing is written where a question is left unanswered.
+ * a new note where none is. `keys` say for whom and spare the question. Nothing is written where a question is left unanswered.
  */
 export async function insertFromTemplate(
   tools: TemplateTools,
   template: string,
-  key: PersonKey | null = null,
+  ...keys: readonly PersonKey[]
 ): Promise<void> {
   const { app, desk, templates } = tools;
   const note = openNoteOf(app);
@@ -26,9 +26,9 @@ export async function insertFromTemplate(
   await desk.whenReady();
   await reportingFailures(async () => {
     const needs = await templates.needsOf(template);
-    const person = key === null ? null : desk.network.person(key);
-    const known = person
-      ? { people: [person] as const, meeting: null }
+    const [first, ...others] = keys.flatMap((key) => desk.network.person(key) ?? []);
+    const known: Company | null = first
+      ? { people: [first, ...others], meeting: null }
       : path === null
         ? null
         : companyOfNote(desk.network, path);

@@ -12,6 +12,7 @@ import { STATUS_VIEW } from '../views/status/status-view';
 import type { ActionTools } from '../actions/person-action';
 import { addPerson } from './add-person';
 import { captureCommands, whom } from './capture';
+import { findPath } from './find-path';
 import { copyTemplates } from './copy-templates';
 import { insertFromTemplate } from './insert-from-template';
 import { newMeeting } from './new-meeting';
@@ -77,6 +78,7 @@ function viewCommands(tools: ActionTools, openSideBar: () => unknown, deeds: Fol
     ['open-follow-ups-side-bar', 'Open follow-ups in side bar', 'panel-right', openSideBar],
     ['open-introductions-graph', 'Open introductions graph', 'waypoints', () => openTab(app, GRAPH_VIEW)],
     ['about-person', 'About this person', 'contact', () => aboutPerson(tools)],
+    ['find-path', 'Find a path to…', 'route', () => findPath(tools)],
     ['open-network-status', 'Open network status', 'activity', () => openTab(app, STATUS_VIEW)],
   ];
 }
@@ -89,9 +91,10 @@ export async function openTab({ workspace }: App, type: string): Promise<View> {
   return leaf.view;
 }
 
-export async function showInGraph(app: App, key: PersonKey): Promise<void> {
+/** Somebody in the graph, with a way to them brought out. */
+export async function showInGraph(app: App, key: PersonKey, way: readonly PersonKey[] = []): Promise<void> {
   const view = await openTab(app, GRAPH_VIEW);
-  if (view instanceof GraphView) view.reveal(key);
+  if (view instanceof GraphView) view.reveal(key, way);
 }
 
 /** Whom the open note is about; else the user says. */
@@ -113,5 +116,6 @@ function addToFileMenu(tools: ActionTools, menu: Menu, file: TAbstractFile): voi
   const add = (title: string, icon: string, run: () => void): Menu =>
     menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
   add('About this person', 'contact', () => tools.show.about(person.key));
+  add('Find a path to them', 'route', () => void findPath(tools, person.key));
   add('Insert prep template', 'notebook-pen', () => void insertFromTemplate(tools, 'Prep', person.key));
 }

@@ -26,6 +26,7 @@ export class GraphModel {
   /** What was typed into the search. */
   searched = '';
   private matches: readonly string[] = [];
+  private broughtOut: readonly string[] = [];
   private readonly opened = new Set<string>();
   private readonly closed = new Set<string>();
   private room = { depth: 3, rows: 40 };
@@ -136,9 +137,21 @@ export class GraphModel {
     this.rearrange();
   }
 
+  /** Dims everybody but these, whom it unfolds, until somebody is searched for; nobody is dimmed for an empty list. */
+  bringOut(people: readonly string[]): void {
+    this.searched = '';
+    this.broughtOut = people;
+    for (const key of people.flatMap((one) => keysToReveal(this.forest, one))) {
+      this.opened.add(key);
+      this.closed.delete(key);
+    }
+    this.rearrange();
+  }
+
   /** Looks for people by name, alias or organisation; an empty text ends the search. */
   search(typed: string): void {
     this.searched = typed;
+    this.broughtOut = [];
     this.findMatches();
     this.changed('light');
   }
@@ -162,7 +175,8 @@ export class GraphModel {
       );
     }
     if (node) return `${count(node.hidden, 'more person', 'more people')}, folded away.`;
-    if (this.found !== null) return this.matches.length === 0 ? 'Nobody found.' : `${this.matches.length} found.`;
+    if (this.found !== null && this.searched !== '')
+      return this.matches.length === 0 ? 'Nobody found.' : `${this.matches.length} found.`;
     return this.summary();
   }
 
@@ -182,6 +196,7 @@ export class GraphModel {
     this.matches = [];
     this.found = null;
     const query = foldName(this.searched);
+    if (this.broughtOut.length > 0) this.found = new Set(this.broughtOut.map((key) => this.inSight(key)));
     if (query === '') return;
     this.matches = [...this.forest.members.values()].flatMap(({ key, person }) => {
       const words = person ? [person.name, ...person.aliases, person.organisation ?? ''] : [];

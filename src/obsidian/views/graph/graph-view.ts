@@ -49,8 +49,9 @@ export class GraphView extends ItemView implements HoverParent {
     await super.setState(state, result);
   }
 
-  /** Brings somebody out of all folds, selects them and moves them into sight. */
-  reveal(key: string): void {
+  /** Brings somebody out of all folds, selects them and moves them into sight; dims everybody who is not on the way to them. */
+  reveal(key: string, way: readonly string[] = []): void {
+    this.model.bringOut(way);
     this.model.reveal(key);
     this.parts?.canvas.show(key);
   }

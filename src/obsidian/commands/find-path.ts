@@ -1,0 +1,32 @@
+import { Notice } from 'obsidian';
+import type { PersonKey } from '../../core/model/person';
+import { noWayWords, warmPaths } from '../../core/queries/warm-paths';
+import type { ActionTools } from '../actions/person-action';
+import { PathList } from '../pickers/path-list';
+import { whom } from './capture';
+import { insertFromTemplate } from './insert-from-template';
+import { longNotice } from './template-tools';
+
+/** Asks whom to reach, and shows up to three ways to them with the notes that prove each step. */
+export async function findPath(tools: ActionTools, key: PersonKey | null = null): Promise<void> {
+  const { app, desk } = tools;
+  const { network } = desk;
+  await desk.whenReady();
+  const person = key === null ? await whom(tools, 'to see how you could reach them') : network.person(key);
+  if (!person) return;
+  const ways = warmPaths(network, network.meKey, person.key, desk.today());
+  if (ways.length === 0) {
+    new Notice(noWayWords(network, network.meKey, person.key), longNotice);
+    return;
+  }
+  new PathList(app, person.name, ways, {
+    nameOf: (one) => (one === network.meKey ? 'You' : (network.person(one)?.name ?? one)),
+    open: (source, pane) => void desk.open(source, pane),
+    showInGraph: ({ steps }) => tools.show.inGraph(person.key, [network.meKey, ...steps.map(({ to }) => to)]),
+    ask: ({ steps }) => {
+      const first = steps.length > 1 ? steps[0]?.to : undefined;
+      if (first === undefined) new Notice(`You know ${person.name} yourself. Nobody has to introduce you.`);
+      else void insertFromTemplate(tools, 'Ask for an introduction', first, person.key);
+    },
+  }).open();
+}
