@@ -8,8 +8,9 @@ import { effectiveCadence } from './cadence';
 import { contactDue } from './due';
 import type { FollowUpRules } from './follow-up-rules';
 import { firstContactSince, lastContact } from './last-contact';
-import { introductionsToMe, pathTo, type PathStep } from './paths';
+import { introductionsToMe } from './paths';
 import { liesAhead } from './scheduled';
+import { warmPaths } from './warm-paths';
 
 /** One thing that the notes say of somebody. */
 export interface Fact {
@@ -98,10 +99,10 @@ function howWeMet({ network, person, today }: About): Fact[] {
 }
 
 function wayFromMe({ network, person, today }: About): Fact[] {
-  const steps = person.me ? null : pathTo(network, person.key, network.meKey, today);
+  const steps = warmPaths(network, network.meKey, person.key, today, 1)[0]?.steps;
   // One step is no way: it is told under how you met and among the contacts.
   if (!steps || steps.length < 2) return [];
-  return steps.map(({ to, by, day, source }: PathStep) => ({
+  return steps.map(({ to, by, day, source }) => ({
     words: nameOf(network, to),
     when: `${by === 'introduction' ? 'through an introduction' : 'through a meeting'}${day === null ? '' : `, ${isoOf(day)}`}`,
     source,

@@ -1,9 +1,18 @@
 import type { Day } from '../model/day';
 import type { PersonKey } from '../model/person';
+import type { Source } from '../model/source';
 import type { NetworkView } from '../network/network-view';
-import type { PathStep } from './paths';
 import { strengthOf, tieWords, type Tie } from './ties';
 import { WaySearch } from './way-search';
+
+/** One step of a way from one person to another, and the note that proves it. */
+export interface PathStep {
+  readonly from: PersonKey;
+  readonly to: PersonKey;
+  readonly by: 'introduction' | 'meeting';
+  readonly day: Day | null;
+  readonly source: Source;
+}
 
 export interface WarmStep extends PathStep {
   /** What the step rests on, in words: `4 meetings, the last 2 months ago`. */
@@ -19,7 +28,7 @@ export interface WarmPath {
 /**
  * Ways between two people over introductions made and meetings shared up to `today`, each step with the note that proves it: the
  * shortest first, of equally long ones the strongest, then by name; no two over the same people. Alternatives have at most two steps
- * more than the shortest. Like `pathTo` they never lead through me, whom everybody here knows, and the first is as long as that one.
+ * more than the shortest. They never lead through me, whom everybody here knows.
  * Empty where there is none, and from somebody to themselves.
  */
 export function warmPaths(
@@ -53,7 +62,7 @@ export function noWayWords(network: NetworkView, from: PersonKey, to: PersonKey)
   return `No introduction and no shared meeting leads from ${name(from)} to ${name(to)}.`;
 }
 
-/** Of several proofs the one that `pathTo` takes, too: they were introduced, they met, one introduced the other. */
+/** Of several proofs the best: they were introduced, they met, one introduced the other. */
 function proofOf({ introduced, last, introducer }: Tie): Pick<PathStep, 'by' | 'day' | 'source'> {
   if (last && !introduced) return { by: 'meeting', day: last.day, source: { path: last.path, line: null } };
   const introduction = introduced ?? introducer;

@@ -2,7 +2,7 @@ import { isoOrNull, type Day } from '../model/day';
 import type { PersonKey } from '../model/person';
 import type { Source } from '../model/source';
 import type { NetworkView } from '../network/network-view';
-import { pathTo } from '../queries/paths';
+import { warmPaths } from '../queries/warm-paths';
 import { whoRow, type WhoRow } from './person-rows';
 
 export interface PathRow {
@@ -19,8 +19,8 @@ export interface PathRow {
 }
 
 export function pathRow(network: NetworkView, to: PersonKey, from: PersonKey, today: Day): PathRow {
-  const steps = pathTo(network, to, from, today);
-  if (steps === null) return { steps };
+  const steps = from === to ? [] : warmPaths(network, from, to, today, 1)[0]?.steps;
+  if (!steps) return { steps: null };
   return {
     steps: steps.map((step) => ({
       from: whoRow(network, step.from),

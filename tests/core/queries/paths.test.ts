@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayFromIso, isoOf } from '../../../src/core/model/day';
 import type { Network } from '../../../src/core/network/network';
-import { introductionChain, pathTo } from '../../../src/core/queries/paths';
+import { introductionChain } from '../../../src/core/queries/paths';
+import { pathRow } from '../../../src/core/report/path-row';
 import { aMeeting, aPerson } from '../../support/a-note';
 import { networkOf } from '../../support/network-of';
 
@@ -9,12 +10,11 @@ const today = dayFromIso('2026-11-23') ?? 0;
 
 function wayOf(network: Network, to: string, from = network.meKey): string[] | null {
   const keyOf = (name: string): string => network.findPeople(name)[0]?.key ?? name;
-  const nameOf = (key: string): string => network.person(key)?.name ?? key;
-  const steps = pathTo(network, keyOf(to), keyOf(from), today);
-  return steps && steps.map((step) => `${nameOf(step.from)} to ${nameOf(step.to)} by ${step.by}, ${step.source.path}`);
+  const { steps } = pathRow(network, keyOf(to), keyOf(from), today);
+  return steps && steps.map((step) => `${step.from.name} to ${step.to.name} by ${step.by}, ${step.source.path}`);
 }
 
-describe('pathTo', () => {
+describe('a path', () => {
   const network = networkOf([
     aPerson('Ada'),
     aPerson('Ben', { 'introduced by': '[[Ada]]' }),

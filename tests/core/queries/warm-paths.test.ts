@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { dayFromIso, isoOf } from '../../../src/core/model/day';
 import type { PersonKey } from '../../../src/core/model/person';
 import type { NetworkView } from '../../../src/core/network/network-view';
-import { pathTo } from '../../../src/core/queries/paths';
 import { noWayWords, warmPaths } from '../../../src/core/queries/warm-paths';
 import { aMeeting, aPerson } from '../../support/a-note';
+import { pathTo } from '../../support/shortest-way';
 import { networkOf } from '../../support/network-of';
 import { runs } from '../../support/property-runs';
 
