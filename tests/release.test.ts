@@ -10,8 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = ['src', 'templates', 'styles', 'esbuild.config.mjs', 'package.json', 'tsconfig.json', 'manifest.json'];
-/** What ends up in a bundle is copied, since a path into it could leak; the compiler itself may be linked. */
-const bundled = ['d3-hierarchy'];
+/** Nothing of them ends up in the bundle, so they may be linked. */
 const linked = ['esbuild', '@esbuild', 'terser', 'typescript'];
 const released = ['main.js', 'styles.css', 'dist/library.js'];
 
@@ -22,9 +21,6 @@ function buildIn(name: string): string {
   folders.push(folder);
   mkdirSync(join(folder, 'node_modules'), { recursive: true });
   for (const path of sources) cpSync(join(root, path), join(folder, path), { recursive: true });
-  for (const path of bundled) {
-    cpSync(join(root, 'node_modules', path), join(folder, 'node_modules', path), { recursive: true });
-  }
   for (const path of linked)
     symlinkSync(join(root, 'node_modules', path), join(folder, 'node_modules', path), 'junction');
   execFileSync(process.execPath, ['esbuild.config.mjs'], { cwd: folder, stdio: 'pipe' });

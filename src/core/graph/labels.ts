@@ -61,29 +61,34 @@ export function endOf(texts: readonly TextShape[], disc: DiscShape): number {
   return last ? last.x + last.width + GAP : disc.x + disc.radius;
 }
 
-/** Rows that are taken, by column, so that no name is written over another. */
-export class TakenRows {
-  private readonly rows = new Map<number, number[]>();
+/** Places where texts stand, so that none is written over another. */
+export class TakenPlaces {
+  private readonly rows = new Map<number, { readonly left: number; readonly right: number; readonly y: number }[]>();
   private readonly height: number;
 
   constructor(scale: number) {
     this.height = labelSize(scale) * LINE_HEIGHT;
   }
 
-  /** Takes the row at `y` of a column, unless that would touch one already taken. */
-  take(column: number, y: number): boolean {
-    const cell = Math.floor(y / this.height);
-    for (let near = cell - 1; near <= cell + 1; near++) {
-      for (const taken of this.rows.get(near * COLUMNS + column) ?? []) {
-        if (Math.abs(taken - y) < this.height) return false;
+  /** Takes the place between two points of a row, unless that would touch one already taken. */
+  take(left: number, right: number, y: number): boolean {
+    const row = Math.floor(y / this.height);
+    for (let near = row - 1; near <= row + 1; near++) {
+      for (const taken of this.rows.get(near) ?? []) {
+        if (Math.abs(taken.y - y) < this.height && left < taken.right && taken.left < right) return false;
       }
     }
-    const own = this.rows.get(cell * COLUMNS + column);
-    if (own) own.push(y);
-    else this.rows.set(cell * COLUMNS + column, [y]);
+    const own = this.rows.get(row);
+    if (own) own.push({ left, right, y });
+    else this.rows.set(row, [{ left, right, y }]);
     return true;
   }
 }
 
-/** More columns than any tree has. */
-const COLUMNS = 1_000_000;
+/** The texts of somebody of the radial overview: outward from their disc, without the day. */
+export function labelOutward(place: PlacedNode, disc: DiscShape, room: LabelRoom): TextShape[] {
+  const texts = labelOf(place, disc, room).filter(({ role }) => role !== 'day');
+  if (place.x >= 0) return texts;
+  const width = endOf(texts, disc) - disc.x - disc.radius;
+  return texts.map((text) => ({ ...text, x: text.x - width - 2 * disc.radius - GAP }));
+}

@@ -42,7 +42,7 @@ export function radialLayout(folded: FoldedTree): Layout {
     bounds.top = Math.min(bounds.top, place.y - ROW);
     bounds.bottom = Math.max(bounds.bottom, place.y + ROW);
   }
-  return { places, bounds };
+  return { kind: 'radial', places, bounds };
 }
 
 const FULL = 2 * Math.PI;

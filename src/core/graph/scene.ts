@@ -4,7 +4,8 @@ import type { Camera, Point, Size } from './camera';
 import { toScreen } from './camera';
 import { wayBack } from './forest';
 import type { Forest } from './forest';
-import { endOf, labelOf, TakenRows } from './labels';
+import { endOf, labelOf, labelOutward, TakenPlaces } from './labels';
+import { outwardPath, throughTheMiddle } from './radial-paths';
 import { recencyOf } from './recency';
 import type { DiscShape, Emphasis, LineShape, Scene, TextShape, Tone } from './shapes';
 import type { MeasureText } from './text-width';
@@ -26,6 +27,8 @@ export interface SceneOptions {
 
 /** How far outside the view a shape may begin and still reach into it. */
 const MARGIN = 40;
+/** Room for a name where there are no columns, in pixels of the screen. */
+const NAME = 150;
 
 /** The picture of a forest as it is laid out, seen through a camera; what lies outside the view is left out. */
 export function buildScene(forest: Forest, layout: Layout, options: SceneOptions): Scene {
@@ -37,7 +40,7 @@ export function buildScene(forest: Forest, layout: Layout, options: SceneOptions
     discs.set(place.node.key, disc);
     if (isInView(disc, options)) inView.push(place);
   }
-  const texts = writeLabels(inView, discs, options);
+  const texts = writeLabels(layout, inView, discs, options);
   const lines = [...arcsOf(forest, layout, discs, options), ...branchesOf(layout, discs, texts, options, way)];
   return {
     // Brought out lines last, over the others.
@@ -82,16 +85,17 @@ function emphasisOf(key: string, options: SceneOptions, way: ReadonlySet<string>
 
 function isInView(disc: DiscShape, { view, camera }: SceneOptions): boolean {
   const reach = COLUMN * camera.scale;
-  return disc.x > -reach && disc.x < view.width + MARGIN && disc.y > -MARGIN && disc.y < view.height + MARGIN;
+  return disc.x > -reach && disc.x < view.width + reach && disc.y > -MARGIN && disc.y < view.height + MARGIN;
 }
 
 /** Names by key: those brought out first, then me, then those who led to most people, while there is room. */
 function writeLabels(
+  { kind }: Layout,
   inView: readonly PlacedNode[],
   discs: ReadonlyMap<string, DiscShape>,
   options: SceneOptions,
 ): Map<string, TextShape[]> {
-  const taken = new TakenRows(options.camera.scale);
+  const taken = new TakenPlaces(options.camera.scale);
   const { camera, measure } = options;
   const weight = (place: PlacedNode): number => {
     const disc = discs.get(place.node.key);
@@ -103,9 +107,18 @@ function writeLabels(
   const written = new Map<string, TextShape[]>();
   for (const { place } of weighed) {
     const disc = discs.get(place.node.key);
-    if (!disc || !taken.take(place.node.depth, disc.y)) continue;
-    const width = ((place.node.depth === 0 ? FIRST_COLUMN : COLUMN) - GUTTER) * camera.scale;
-    written.set(place.node.key, labelOf(place, disc, { scale: camera.scale, measure, width }));
+    if (!disc) continue;
+    const { depth, key } = place.node;
+    const width = ((depth === 0 ? FIRST_COLUMN : COLUMN) - GUTTER) * camera.scale;
+    const room = { scale: camera.scale, measure, width };
+    if (kind === 'tidy') {
+      // A column belongs to its own people, whose names end where it does.
+      if (taken.take(disc.x, disc.x + width, disc.y)) written.set(key, labelOf(place, disc, room));
+      continue;
+    }
+    const texts = labelOutward(place, disc, { ...room, width: Math.max(width, NAME) });
+    const [first, last] = [texts[0], texts[texts.length - 1]];
+    if (first && last && taken.take(first.x, last.x + last.width, disc.y)) written.set(key, texts);
   }
   return written;
 }
@@ -127,7 +140,10 @@ function branchesOf(
       role: node.member?.introduction ? 'introduction' : 'acquaintance',
       promised: node.member?.introduction?.state === 'promised',
       emphasis: way.has(node.key) ? 'way' : child.emphasis,
-      path: branchPath(parent, endOf(texts.get(parent.key) ?? [], parent), child, options.camera.scale),
+      path:
+        layout.kind === 'radial'
+          ? outwardPath(options.camera, parent, child)
+          : branchPath(parent, endOf(texts.get(parent.key) ?? [], parent), child, options.camera.scale),
     });
   }
   return lines;
@@ -156,7 +172,8 @@ function arcsOf(
       role: arc.kind,
       promised: arc.introduction.state === 'promised',
       emphasis: focus !== null && touches(arc, focus) ? 'way' : options.found ? 'dim' : 'normal',
-      path: arcPath(from, to, options.camera.scale),
+      path:
+        layout.kind === 'radial' ? throughTheMiddle(options.camera, from, to) : arcPath(from, to, options.camera.scale),
     });
   }
   return lines;

@@ -1,4 +1,3 @@
-import { hierarchy, tree } from 'd3-hierarchy';
 import type { Box, Point } from './camera';
 import type { FoldedNode, FoldedTree } from './fold';
 
@@ -8,6 +7,8 @@ export interface PlacedNode extends Point {
 }
 
 export interface Layout {
+  /** How lines run between people, and where their names stand. */
+  readonly kind: 'tidy' | 'radial';
   /** In the order of the folded tree. */
   readonly places: ReadonlyMap<string, PlacedNode>;
   /** Around everything, names included. */
@@ -28,21 +29,84 @@ export function tidyLayout(folded: FoldedTree): Layout {
   const places = new Map<string, PlacedNode>();
   const bounds = { left: -20, top: -ROW, right: FIRST_COLUMN, bottom: ROW };
   const [me] = folded.values();
-  if (!me) return { places, bounds };
-  const root = hierarchy(me, (node) => node.children.flatMap((key) => folded.get(key) ?? []));
-  const across = new Map<string, number>();
-  tree<FoldedNode>()
-    .nodeSize([ROW, 1])
-    .separation((a, b) => (a.parent === b.parent ? 1 : 1.3))(root)
-    .each((placed) => across.set(placed.data.key, placed.x));
+  if (!me) return { kind: 'tidy', places, bounds };
+  const across = rowsOf(folded);
   for (const node of folded.values()) {
-    const place = { node, x: columnAt(node.depth), y: Math.round((across.get(node.key) ?? 0) * 100) / 100 };
+    const place = { node, x: columnAt(node.depth), y: Math.round((across.get(node.key) ?? 0) * ROW * 100) / 100 };
     places.set(node.key, place);
     bounds.top = Math.min(bounds.top, place.y - ROW);
     bounds.bottom = Math.max(bounds.bottom, place.y + ROW);
     bounds.right = Math.max(bounds.right, place.x + COLUMN - GUTTER);
   }
-  return { places, bounds };
+  return { kind: 'tidy', places, bounds };
+}
+
+/** How far the rows of two neighbours must be apart, in rows: a little more where they hang from different people. */
+const SIBLINGS = 1;
+const COUSINS = 1.3;
+
+/** The outline of a branch: its first and its last row at each step, those of its root last, so that a root is quickly added. */
+interface Outline {
+  readonly first: number[];
+  readonly last: number[];
+  /** Added to all rows: a whole branch moves at once. */
+  shift: number;
+}
+
+/**
+ * Everybody's row, down from mine: branches lie as close together as their outlines allow, and each person halfway along theirs. After
+ * Reingold and Tilford: two branches are compared for as many steps as the shallower has, so that the work grows with the people.
+ */
+function rowsOf(folded: FoldedTree): ReadonlyMap<string, number> {
+  const outlines = new Map<string, Outline>();
+  const belowParent = new Map<string, number>();
+  const nodes = [...folded.values()];
+  for (const { key, children } of [...nodes].reverse()) {
+    let outline: Outline = { first: [], last: [], shift: 0 };
+    const at = children.map((child) => {
+      const branch = outlines.get(child) ?? { first: [0], last: [0], shift: 0 };
+      outlines.delete(child);
+      branch.shift += distance(outline, branch);
+      const row = rowAt(branch, branch.first, 0);
+      outline = joined(outline, branch);
+      return row;
+    });
+    const middle = ((at[0] ?? 0) + (at[at.length - 1] ?? 0)) / 2;
+    children.forEach((child, index) => belowParent.set(child, (at[index] ?? 0) - middle));
+    outline.first.push(middle - outline.shift);
+    outline.last.push(middle - outline.shift);
+    outline.shift -= middle;
+    outlines.set(key, outline);
+  }
+  const rows = new Map<string, number>();
+  for (const { key, parent } of nodes) rows.set(key, (rows.get(parent ?? '') ?? 0) + (belowParent.get(key) ?? 0));
+  return rows;
+}
+
+/** So many steps from the root of the branch. */
+function rowAt({ shift }: Outline, rows: readonly number[], step: number): number {
+  return (rows[rows.length - 1 - step] ?? 0) + shift;
+}
+
+/** How far down a branch must go to lie below another. */
+function distance(above: Outline, branch: Outline): number {
+  let down = above.first.length === 0 ? 0 : -Infinity;
+  for (let step = 0; step < Math.min(above.first.length, branch.first.length); step++) {
+    const gap = step === 0 ? SIBLINGS : COUSINS;
+    down = Math.max(down, rowAt(above, above.last, step) + gap - rowAt(branch, branch.first, step));
+  }
+  return down;
+}
+
+/** Two outlines as one, made of the deeper. */
+function joined(above: Outline, below: Outline): Outline {
+  const aboveIsDeeper = above.first.length >= below.first.length;
+  const [whole, part] = aboveIsDeeper ? [above, below] : [below, above];
+  for (let step = 0; step < part.first.length; step++) {
+    const [rows, other] = aboveIsDeeper ? [whole.last, part.last] : [whole.first, part.first];
+    rows[rows.length - 1 - step] = rowAt(part, other, step) - whole.shift;
+  }
+  return whole;
 }
 
 /** Where a step of the tree begins. */

@@ -4,6 +4,8 @@ import type { Camera } from '../../../src/core/graph/camera';
 import { foldForest, unfolded } from '../../../src/core/graph/fold';
 import { introductionForest } from '../../../src/core/graph/forest';
 import { hitTest } from '../../../src/core/graph/hit-test';
+import { keepMembers } from '../../../src/core/graph/keep-members';
+import { radialLayout } from '../../../src/core/graph/radial-layout';
 import { buildScene } from '../../../src/core/graph/scene';
 import type { SceneOptions } from '../../../src/core/graph/scene';
 import type { Scene, TextShape } from '../../../src/core/graph/shapes';
@@ -15,9 +17,9 @@ import { aCity, aLibraryYear, ME, TODAY } from './support';
 const view = { width: 1200, height: 800 };
 const everything: Camera = { x: 40, y: 400, scale: 1 };
 
-function sceneOf(network: NetworkView, changes: Partial<SceneOptions> = {}): Scene {
+function sceneOf(network: NetworkView, changes: Partial<SceneOptions> = {}, arrange = tidyLayout): Scene {
   const forest = introductionForest(network, TODAY);
-  const layout = tidyLayout(foldForest(forest, unfolded));
+  const layout = arrange(foldForest(forest, unfolded));
   const options = {
     camera: everything,
     view,
@@ -40,9 +42,19 @@ function overlap(a: TextShape, b: TextShape): boolean {
 }
 
 describe('the scene', () => {
-  it.each([0.3, 0.5, 0.7, 1, 2])('writes no name over another at scale %d', (scale) => {
+  it.each([
+    [0.3, tidyLayout],
+    [0.5, tidyLayout],
+    [0.7, tidyLayout],
+    [1, tidyLayout],
+    [2, tidyLayout],
+    [0.1, radialLayout],
+    [0.4, radialLayout],
+    [1, radialLayout],
+  ])('writes no name over another at scale %d (%o)', (scale, arrange) => {
     for (const network of [aLibraryYear(), aCity(300)]) {
-      const { texts } = sceneOf(network, { camera: { x: 40, y: 400, scale } });
+      const camera = arrange === tidyLayout ? { x: 40, y: 400, scale } : { x: 600, y: 400, scale };
+      const { texts } = sceneOf(network, { camera }, arrange);
       expect(texts.length).toBeGreaterThan(3);
       const touching = texts.flatMap((a, i) =>
         texts
@@ -176,5 +188,26 @@ describe('the hit test', () => {
       key: 'People/Grace Hopper.md',
       part: 'fold',
     });
+  });
+});
+
+describe('a part of the forest', () => {
+  it('has those who are kept, each once, and counts only them', () => {
+    const whole = introductionForest(aCity(300), TODAY);
+    const kept = new Set([...whole.members.values()].filter(({ depth }) => depth < 3).map(({ key }) => key));
+    const part = keepMembers(whole, kept);
+    expect([...part.members.keys()]).toEqual([...whole.members.keys()].filter((key) => kept.has(key)));
+    for (const { key, children, led } of part.members.values()) {
+      expect(children.every((child) => part.members.get(child)?.parent === key)).toBe(true);
+      const below = children.reduce((sum, child) => sum + 1 + (part.members.get(child)?.led ?? 0), 0);
+      expect(led).toBe(below);
+    }
+    expect(part.members.get(ME)?.led).toBe(part.members.size - 1);
+    for (const { from, to } of part.arcs) expect(kept.has(from) && kept.has(to)).toBe(true);
+  });
+
+  it('is the whole where everybody is kept', () => {
+    const whole = introductionForest(aLibraryYear(), TODAY);
+    expect(keepMembers(whole, new Set(whole.members.keys()))).toEqual(whole);
   });
 });

@@ -1,6 +1,7 @@
+import { hierarchy, tree } from 'd3-hierarchy';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldForest, unfolded } from '../../../src/core/graph/fold';
+import { foldForest, unfolded, type FoldedNode } from '../../../src/core/graph/fold';
 import { introductionForest } from '../../../src/core/graph/forest';
 import { columnAt, ROW, tidyLayout } from '../../../src/core/graph/tidy-layout';
 import type { Layout } from '../../../src/core/graph/tidy-layout';
@@ -29,6 +30,24 @@ describe('the tidy layout', () => {
           for (let i = 1; i < ys.length; i++)
             expect((ys[i] ?? 0) - (ys[i - 1] ?? 0)).toBeGreaterThanOrEqual(ROW - 0.02);
         }
+      }),
+    );
+  });
+
+  it('is hardly higher than that of d3, which spreads what lies between', () => {
+    fc.assert(
+      fc.property(anyIntroductions, (sketch) => {
+        const folded = foldForest(introductionForest(networkOf(sketch), TODAY), unfolded);
+        const [me] = folded.values();
+        if (!me) return;
+        const root = hierarchy(me, (node) => node.children.flatMap((key) => folded.get(key) ?? []));
+        tree<FoldedNode>()
+          .nodeSize([ROW, 1])
+          .separation((a, b) => (a.parent === b.parent ? 1 : 1.3))(root);
+        const heightOf = (rows: readonly number[]): number => Math.max(...rows) - Math.min(...rows);
+        const theirs = heightOf(root.descendants().map(({ x }) => x ?? 0));
+        const ours = heightOf([...tidyLayout(folded).places.values()].map(({ y }) => y));
+        expect(ours).toBeLessThanOrEqual(theirs * 1.05 + 0.1);
       }),
     );
   });

@@ -20,6 +20,10 @@ import { unusedId } from '../unused-id';
 const FIT_MARGIN = 24;
 /** Room kept beside somebody brought into view: to the right for their name. */
 const SIGHT_MARGIN = { x: 120, y: 48 };
+/** The overview is seen whole, however small. */
+const OVERVIEW = 0.1;
+/** Names keep their size there, so the outermost need room on both sides. */
+const OVERVIEW_MARGIN = 64;
 const MOUSE_REACH = 5;
 const FINGER_REACH = 18;
 
@@ -97,7 +101,9 @@ export class GraphCanvas extends Component {
   fit(): void {
     this.moved = false;
     this.model.setRoom(this.size.width, this.size.height);
-    this.camera = fit(this.model.layout.bounds, { x: 0, y: 0 }, this.size, FIT_MARGIN, READABLE);
+    const { isRadial, layout } = this.model;
+    const [margin, least] = isRadial ? [OVERVIEW_MARGIN, OVERVIEW] : [FIT_MARGIN, READABLE];
+    this.camera = fit(layout.bounds, { x: 0, y: 0 }, this.size, margin, least);
     this.repaint();
   }
 

@@ -4,10 +4,22 @@ import type { GraphModel } from './graph-model';
 
 export const ZOOM_STEP = 1.25;
 
-/** The search box, zoom, fit, and the button that shows the legend. */
-export function buildHeader(header: HTMLElement, legend: HTMLElement, model: GraphModel, canvas: GraphCanvas): void {
+/** What the header starts but does not do itself. */
+export interface GraphDeeds {
+  showInsights(at: MouseEvent): void;
+  export(at: MouseEvent): void;
+}
+
+/** The search box, the layout, zoom, fit, insights, export, and the button that shows the legend. */
+export function buildHeader(
+  header: HTMLElement,
+  legend: HTMLElement,
+  model: GraphModel,
+  canvas: GraphCanvas,
+  deeds: GraphDeeds,
+): void {
   const search = new SearchComponent(header)
-    .setPlaceholder('Find somebody')
+    .setPlaceholder('Find somebody, #tag or stale')
     .setValue(model.searched)
     .onChange((typed) => model.search(typed));
   search.inputEl.setAttr('aria-label', 'Find somebody in the graph');
@@ -16,9 +28,17 @@ export function buildHeader(header: HTMLElement, legend: HTMLElement, model: Gra
     model.step(event.shiftKey ? -1 : 1);
     if (model.selected !== null) canvas.show(model.selected);
   });
+  const radial = addButton(header, 'sun', 'Radial overview', () => {
+    model.setRadial(!model.isRadial);
+    radial.setAttr('aria-pressed', String(model.isRadial));
+    canvas.fit();
+  });
+  radial.setAttr('aria-pressed', String(model.isRadial));
+  addButton(header, 'lightbulb', 'What the network shows', (event) => deeds.showInsights(event));
   addButton(header, 'zoom-out', 'Zoom out', () => canvas.zoom(1 / ZOOM_STEP));
   addButton(header, 'zoom-in', 'Zoom in', () => canvas.zoom(ZOOM_STEP));
   addButton(header, 'maximize', 'Fit to view', () => canvas.fit());
+  addButton(header, 'download', 'Export', (event) => deeds.export(event));
   const toggle = addButton(header, 'info', 'Legend', () => {
     const shown = !legend.hasClass('is-shown');
     legend.toggleClass('is-shown', shown);
@@ -27,7 +47,7 @@ export function buildHeader(header: HTMLElement, legend: HTMLElement, model: Gra
   toggle.setAttr('aria-expanded', 'false');
 }
 
-function addButton(header: HTMLElement, icon: string, words: string, act: () => void): HTMLElement {
+function addButton(header: HTMLElement, icon: string, words: string, act: (event: MouseEvent) => void): HTMLElement {
   const button = header.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': words } });
   setIcon(button, icon);
   setTooltip(button, words);

@@ -1,13 +1,15 @@
 import type { Person } from '../../../core/model/person';
-import { arcCaption, captionOf, count } from '../../../core/graph/caption';
-import { foldForest, keysToReveal, restKey } from '../../../core/graph/fold';
-import type { FoldedNode } from '../../../core/graph/fold';
-import { introductionForest, wayBack } from '../../../core/graph/forest';
-import type { Forest } from '../../../core/graph/forest';
-import { COLUMN, FIRST_COLUMN, ROW, tidyLayout } from '../../../core/graph/tidy-layout';
-import type { Layout } from '../../../core/graph/tidy-layout';
-import { foldName } from '../../../core/reading/fold';
+import { foldForest, keysToReveal, restKey, type FoldedNode } from '../../../core/graph/fold';
+import { introductionForest, wayBack, type Forest } from '../../../core/graph/forest';
+import { keepMembers } from '../../../core/graph/keep-members';
+import { radialLayout } from '../../../core/graph/radial-layout';
+import { COLUMN, FIRST_COLUMN, ROW, tidyLayout, type Layout } from '../../../core/graph/tidy-layout';
+import { timeLine, type TimeLine } from '../../../core/graph/time-line';
+import type { Day } from '../../../core/model/day';
+import { insights, type Insight } from '../../../core/queries/insights';
 import type { Desk } from '../../desk';
+import { findMembers } from './find-members';
+import { graphCaption } from './graph-caption';
 
 /** The smallest scale at which every name of the tree can still be read. */
 export const READABLE = 0.7;
@@ -30,18 +32,57 @@ export class GraphModel {
   private readonly opened = new Set<string>();
   private readonly closed = new Set<string>();
   private room = { depth: 3, rows: 40 };
+  private whole: Forest;
+  private radial = false;
+  /** The day of which the network is shown; null for today. */
+  until: Day | null = null;
+  private line: TimeLine | null = null;
 
   constructor(
     private readonly desk: Desk,
     private readonly changed: (what: 'people' | 'light') => void,
   ) {
-    this.forest = introductionForest(desk.network, desk.today());
+    this.whole = introductionForest(desk.network, desk.today());
+    this.forest = this.whole;
     this.layout = this.arrange();
+  }
+
+  get isRadial(): boolean {
+    return this.radial;
+  }
+
+  setRadial(radial: boolean): void {
+    this.radial = radial;
+    this.rearrange();
+  }
+
+  /** When everybody became known; made when first asked for, and again when the network has changed. */
+  get timeLine(): TimeLine {
+    this.line ??= timeLine(this.whole, this.desk.network, this.desk.today());
+    return this.line;
+  }
+
+  /** Shows those who were known on a day; everybody for null. */
+  showUntil(until: Day | null): void {
+    this.until = until;
+    this.forest = this.known();
+    this.rearrange();
+  }
+
+  /** What the network shows, in sentences. */
+  insights(): readonly Insight[] {
+    return insights(this.desk.network, this.whole, this.desk.today());
+  }
+
+  private known(): Forest {
+    return this.until === null ? this.whole : keepMembers(this.whole, this.timeLine.peopleUntil(this.until));
   }
 
   /** Reads the network again; who is selected stays so, if they are still there. */
   refresh(): void {
-    this.forest = introductionForest(this.desk.network, this.desk.today());
+    this.whole = introductionForest(this.desk.network, this.desk.today());
+    this.line = null;
+    this.forest = this.known();
     this.rearrange();
   }
 
@@ -57,7 +98,7 @@ export class GraphModel {
 
   /** What the user chose to see, so that they find it again when they come back from a note. */
   get state(): Record<string, unknown> {
-    return { opened: [...this.opened], closed: [...this.closed], selected: this.selected };
+    return { opened: [...this.opened], closed: [...this.closed], selected: this.selected, radial: this.radial };
   }
 
   /** Takes back what `state` gave; whatever else it is handed is ignored. */
@@ -71,6 +112,7 @@ export class GraphModel {
       for (const key of list) if (typeof key === 'string') keys.add(key);
     }
     if (typeof kept['selected'] === 'string') this.selected = kept['selected'];
+    this.radial = kept['radial'] === true;
     this.rearrange();
   }
 
@@ -167,42 +209,22 @@ export class GraphModel {
 
   /** One line on whoever is pointed at or selected, else on the search, else on the network as a whole. */
   caption(): string {
+    const { forest, layout, searched, matches, until } = this;
     const node = this.node(this.hovered) ?? this.node(this.selected);
-    if (node?.member) {
-      const arcs = this.forest.arcs.filter((arc) => [arc.from, arc.to, arc.introduction.by].includes(node.key));
-      return [captionOf(this.forest, node.member), ...arcs.slice(0, 3).map((arc) => arcCaption(this.forest, arc))].join(
-        ' ',
-      );
-    }
-    if (node) return `${count(node.hidden, 'more person', 'more people')}, folded away.`;
-    if (this.found !== null && this.searched !== '')
-      return this.matches.length === 0 ? 'Nobody found.' : `${this.matches.length} found.`;
-    return this.summary();
-  }
-
-  /** How many there are, and what the picture leaves out. */
-  private summary(): string {
-    const members = [...this.forest.members.values()];
-    const people = members.length - 1;
-    const folded = [...this.layout.places.values()].reduce((sum, { node }) => sum + node.hidden, 0);
-    const introduced = members.filter((member) => member.introduction).length;
-    const sentences = [`${count(people, 'person', 'people')}, ${introduced} of them through introductions.`];
-    if (folded > 0) sentences.push(`${folded} folded away.`);
-    if (this.forest.unplaced.length > 0) sentences.push(`${this.forest.unplaced.length} more listed without a place.`);
-    return introduced > 0 ? sentences.join(' ') : HOW_TO_INTRODUCE;
+    return graphCaption({
+      forest,
+      layout,
+      node,
+      found: searched === '' ? null : matches.length,
+      isToday: until === null,
+    });
   }
 
   private findMatches(): void {
-    this.matches = [];
-    this.found = null;
-    const query = foldName(this.searched);
-    if (this.broughtOut.length > 0) this.found = new Set(this.broughtOut.map((key) => this.inSight(key)));
-    if (query === '') return;
-    this.matches = [...this.forest.members.values()].flatMap(({ key, person }) => {
-      const words = person ? [person.name, ...person.aliases, person.organisation ?? ''] : [];
-      return words.some((word) => foldName(word).includes(query)) ? [key] : [];
-    });
-    this.found = new Set(this.matches.map((key) => this.inSight(key)));
+    this.matches = findMembers(this.forest, this.searched, this.desk.today());
+    const shown = this.searched.trim() === '' ? this.broughtOut : this.matches;
+    const nobody = this.searched.trim() === '' && shown.length === 0;
+    this.found = nobody ? null : new Set(shown.map((key) => this.inSight(key)));
   }
 
   private inSight(key: string): string {
@@ -211,6 +233,7 @@ export class GraphModel {
 
   private arrange(): Layout {
     const { opened, closed } = this;
+    if (this.radial) return radialLayout(foldForest(this.forest, { ...overview, opened, closed }));
     return tidyLayout(foldForest(this.forest, { ...this.room, opened, closed }));
   }
 
@@ -223,5 +246,5 @@ export class GraphModel {
   }
 }
 
-const HOW_TO_INTRODUCE =
-  'Nobody has an introducer yet. In the note of somebody you were introduced to, write introduced by: "[[Name]]".';
+/** The overview folds only what nobody could tell apart. */
+const overview = { depth: Infinity, rows: 1_500 };

@@ -2,12 +2,14 @@ import { ItemView, Keymap, Menu } from 'obsidian';
 import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Desk } from '../../desk';
 import { renderFirstPage } from '../first-page';
+import { exportMenu } from './export-graph';
 import { GraphCanvas } from './graph-canvas';
 import { graphHowToBegin, graphStillReading } from './graph-first-page';
 import { buildHeader, ZOOM_STEP } from './graph-header';
 import { renderLegend } from './graph-legend';
 import { GraphModel } from './graph-model';
 import { GraphTree } from './graph-tree';
+import { buildTimeSlider } from './time-slider';
 import { showUnplaced } from './unplaced-list';
 
 export const GRAPH_VIEW = 'reference-desk-graph';
@@ -104,7 +106,9 @@ export class GraphView extends ItemView implements HoverParent {
     const stage = main.createDiv({ cls: 'reference-desk-graph-stage' });
     const legend = renderLegend(stage);
     const side = main.createDiv({ cls: 'reference-desk-graph-side' });
-    const caption = this.contentEl.createDiv({ cls: 'reference-desk-graph-caption', attr: { role: 'status' } });
+    const foot = this.contentEl.createDiv({ cls: 'reference-desk-graph-foot' });
+    const caption = foot.createDiv({ cls: 'reference-desk-graph-caption', attr: { role: 'status' } });
+    const time = foot.createDiv();
     const tree = new GraphTree(side, this.model, {
       open: (key, event) => this.open(key, event),
       menu: (key, event) => this.menu(key, event),
@@ -120,7 +124,11 @@ export class GraphView extends ItemView implements HoverParent {
     });
     const unplaced = side.createDiv({ cls: 'reference-desk-graph-unplaced' });
     this.parts = { canvas, tree, caption, unplaced };
-    buildHeader(header, legend, this.model, canvas);
+    buildHeader(header, legend, this.model, canvas, {
+      showInsights: (event) => this.showInsights(event),
+      export: (event) => exportMenu(this.app, event, this.model.forest, this.desk.today(), canvas.element),
+    });
+    buildTimeSlider(time, this.model);
     this.addChild(tree);
     this.addChild(canvas);
     canvas.registerDomEvent(canvas.element, 'keydown', (event) => {
@@ -191,6 +199,18 @@ export class GraphView extends ItemView implements HoverParent {
     }
     const file = person?.path ? this.app.vault.getFileByPath(person.path) : null;
     if (file) this.app.workspace.trigger('file-menu', menu, file, GRAPH_VIEW, this.leaf);
+    menu.showAtMouseEvent(event);
+  }
+
+  /** Each line brings out those whom it is about. */
+  private showInsights(event: MouseEvent): void {
+    const menu = new Menu();
+    const found = this.model.insights();
+    for (const { text, people } of found) {
+      menu.addItem((item) => item.setTitle(text).onClick(() => this.model.bringOut(people)));
+    }
+    if (found.length === 0)
+      menu.addItem((item) => item.setTitle('Nothing yet: introductions tell it.').setDisabled(true));
     menu.showAtMouseEvent(event);
   }
 

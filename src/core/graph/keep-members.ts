@@ -1,0 +1,20 @@
+import type { PersonKey } from '../model/person';
+import type { Forest, Member } from './forest';
+
+/** A forest of some of its people, with each of whom their way back to me must be kept, too. */
+export function keepMembers(forest: Forest, kept: ReadonlySet<PersonKey>): Forest {
+  const members = new Map<PersonKey, Member>();
+  const led = new Map<PersonKey, number>();
+  const all = [...forest.members.values()].filter(({ key }) => kept.has(key));
+  for (const { key, parent } of [...all].reverse()) {
+    if (parent !== null) led.set(parent, (led.get(parent) ?? 0) + 1 + (led.get(key) ?? 0));
+  }
+  for (const member of all) {
+    const children = member.children.filter((key) => kept.has(key));
+    members.set(member.key, { ...member, children, led: led.get(member.key) ?? 0 });
+  }
+  const arcs = forest.arcs.filter(({ from, to, introduction }) =>
+    [from, to, introduction.by].every((key) => kept.has(key)),
+  );
+  return { ...forest, members, arcs };
+}

@@ -1,0 +1,46 @@
+import { Menu, Notice, type App } from 'obsidian';
+import { drawForest, type ForestFormat } from '../../../core/graph/draw-forest';
+import type { Forest } from '../../../core/graph/forest';
+import { isoOf, type Day } from '../../../core/model/day';
+
+const formats: readonly (readonly [ForestFormat, string, string])[] = [
+  ['svg', 'SVG picture', 'svg'],
+  ['canvas', 'Canvas', 'canvas'],
+  ['mermaid', 'Mermaid in a note', 'md'],
+];
+
+/** Asks in which format, and saves the whole forest as a new file where attachments go. */
+export function exportMenu(app: App, at: MouseEvent, forest: Forest, today: Day, canvas: HTMLCanvasElement): void {
+  const menu = new Menu();
+  const add = (words: string, extension: string, make: () => Promise<string | ArrayBuffer | null>): void => {
+    menu.addItem((item) => item.setTitle(words).onClick(() => void save(app, extension, today, make)));
+  };
+  for (const [format, words, extension] of formats) {
+    add(words, extension, () => {
+      const drawn = drawForest(forest, today, format);
+      return Promise.resolve(format === 'mermaid' ? `\`\`\`mermaid\n${drawn.trimEnd()}\n\`\`\`\n` : drawn);
+    });
+  }
+  add('PNG picture, as shown', 'png', () => pngOf(canvas));
+  menu.showAtMouseEvent(at);
+}
+
+async function save(
+  { vault, fileManager }: App,
+  extension: string,
+  today: Day,
+  make: () => Promise<string | ArrayBuffer | null>,
+): Promise<void> {
+  const data = await make();
+  if (data === null) return;
+  // Gives a name that is free: nothing is ever written over.
+  const path = await fileManager.getAvailablePathForAttachment(`Introductions ${isoOf(today)}.${extension}`);
+  await (typeof data === 'string' ? vault.create(path, data) : vault.createBinary(path, data));
+  new Notice(`Saved as “${path}”.`);
+}
+
+function pngOf(canvas: HTMLCanvasElement): Promise<ArrayBuffer | null> {
+  return new Promise((resolve) =>
+    canvas.toBlob((blob) => void (blob ? blob.arrayBuffer().then(resolve) : resolve(null))),
+  );
+}

@@ -1,0 +1,119 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { openVault, type OpenVault } from '../host/driver';
+
+const person = (more = ''): string => `---\ntags: [person]\n${more}---\n`;
+const vault = {
+  'Me.md': '---\ntags: [me]\n---\n',
+  'People/Ada.md': person('met: 2025-01-10\n'),
+  'People/Grace.md': person('introduced by: "[[Ada]]"\nmet: 2025-06-01\n'),
+  'People/Joan.md': '---\ntags: [person, mentor/code]\nintroduced by: "[[Grace]]"\nmet: 2026-02-01\n---\n',
+  'People/Edith.md': person('introduced by: "[[Ada]]"\nmet: 2026-09-01\n'),
+  'Meetings/2026-10-02 Coffee.md': '---\ntags: [meeting]\nattendees: ["[[Ada]]"]\n---\n',
+};
+let app: OpenVault;
+const button = (name: string) => app.page.getByRole('button', { name });
+const names = (): Promise<string[]> =>
+  app.page.locator('.reference-desk-graph [role="treeitem"] .reference-desk-graph-row-name').allInnerTexts();
+const found = (): Promise<string[]> =>
+  app.page.locator('.reference-desk-graph-row.is-found .reference-desk-graph-row-name').allInnerTexts();
+const caption = (): Promise<string> => app.page.locator('.reference-desk-graph-caption').innerText();
+
+/** Whether something of the picture is painted. */
+async function painted(): Promise<number> {
+  return app.page.locator('.reference-desk-graph canvas').evaluate((canvas) => {
+    const context = (canvas as HTMLCanvasElement).getContext('2d');
+    const { width, height } = canvas as HTMLCanvasElement;
+    const { data } = context?.getImageData(0, 0, width, height) ?? { data: [] };
+    let count = 0;
+    for (let at = 3; at < data.length; at += 4) if ((data[at] ?? 0) > 0) count++;
+    return count;
+  });
+}
+
+async function open(more: Record<string, string> = {}): Promise<void> {
+  app = await openVault({ vault: { ...vault, ...more }, today: '2026-11-23' });
+  await app.settled();
+  await app.runCommand('Open introductions graph');
+  await app.settled();
+}
+
+afterEach(async () => {
+  expect(app.errors()).toEqual([]);
+  await app.close();
+});
+
+describe('the graph', () => {
+  it('shows the same people as a radial overview, and remembers that', async () => {
+    await open();
+    const before = await names();
+    await button('Radial overview').click();
+    await app.settled();
+    expect(await button('Radial overview').getAttribute('aria-pressed')).toBe('true');
+    expect(await names()).toEqual(before);
+    expect(await painted()).toBeGreaterThan(500);
+    await app.page.evaluate(async () => {
+      window.host.plugin.disable();
+      await window.host.plugin.enable();
+    });
+    await app.settled();
+    expect(await button('Radial overview').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('replays how the network grew', async () => {
+    await open();
+    const slider = app.page.getByRole('slider', { name: 'Show the network as it was' });
+    expect(await slider.getAttribute('aria-valuetext')).toBe('Today');
+    await slider.press('Home');
+    await app.settled();
+    expect(await names()).toEqual(['You', 'Ada']);
+    expect(await slider.getAttribute('aria-valuetext')).toBe('10 Jan 2025');
+    await slider.fill(String(Date.UTC(2026, 1, 2) / 86_400_000));
+    await app.settled();
+    expect(await names()).toEqual(['You', 'Ada', 'Grace', 'Joan']);
+    await slider.press('End');
+    await app.settled();
+    expect(await names()).toHaveLength(5);
+  });
+
+  it('finds by tag, and those who have gone quiet', async () => {
+    await open();
+    await app.page.getByRole('searchbox', { name: 'Find somebody in the graph' }).fill('#mentor');
+    await app.settled();
+    expect(await found()).toEqual(['Joan']);
+    expect(await caption()).toBe('1 found.');
+    await app.page.getByRole('searchbox', { name: 'Find somebody in the graph' }).fill('stale');
+    await app.settled();
+    expect(await found()).toEqual(['Edith', 'Grace', 'Joan']);
+  });
+
+  it('says in words what it shows, and brings out whom a line is about', async () => {
+    await open();
+    await button('What the network shows').click();
+    await app.page.locator('.menu-item', { hasText: 'Ada introduced you to 2 people' }).click();
+    await app.settled();
+    expect(await found()).toEqual(['Ada', 'Edith', 'Grace']);
+  });
+
+  it.each([
+    ['SVG picture', 'Introductions 2026-11-23.svg', /^<svg[\s\S]*Edith/],
+    ['Canvas', 'Introductions 2026-11-23.canvas', /"nodes"[\s\S]*Edith/],
+    ['Mermaid in a note', 'Introductions 2026-11-23.md', /^```mermaid\nflowchart[\s\S]*Edith/],
+  ])('is saved as %s, over no file that is there', async (format, file, text) => {
+    await open({ [file]: 'mine' });
+    await button('Export').click();
+    await app.page.locator('.menu-item', { hasText: format }).click();
+    await app.settled();
+    const saved = file.replace(/(\.\w+)$/, ' 1$1');
+    expect(await app.notices()).toEqual([`Saved as “${saved}”.`]);
+    expect(await app.read(saved)).toMatch(text);
+    expect(await app.read(file)).toBe('mine');
+  });
+
+  it('is saved as PNG', async () => {
+    await open();
+    await button('Export').click();
+    await app.page.locator('.menu-item', { hasText: 'PNG picture' }).click();
+    await app.settled();
+    expect(await app.files()).toContain('Introductions 2026-11-23.png');
+  });
+});
