@@ -13,8 +13,7 @@ export function keepMembers(forest: Forest, kept: ReadonlySet<PersonKey>): Fores
     const children = member.children.filter((key) => kept.has(key));
     members.set(member.key, { ...member, children, led: led.get(member.key) ?? 0 });
   }
-  const arcs = forest.arcs.filter(({ from, to, introduction }) =>
-    [from, to, introduction.by].every((key) => kept.has(key)),
-  );
+  const isLeftOut = (key: PersonKey): boolean => forest.members.has(key) && !kept.has(key);
+  const arcs = forest.arcs.filter(({ from, to, introduction }) => ![from, to, introduction.by].some(isLeftOut));
   return { ...forest, members, arcs };
 }
