@@ -9,7 +9,21 @@ export class NoteNotMade extends Error {}
  * `folder` is made where it is missing; an empty one means where Obsidian puts new notes.
  * Throws `NoteNotMade`.
  */
-export async function createNote(app: App, folder: string, name: string, text: string): Promise<TFile> {
+export function createNote(app: App, folder: string, name: string, text: string): Promise<TFile> {
+  // One after the other: two made at once would not know of each other's names.
+  const before = making.get(app.vault) ?? Promise.resolve();
+  const mine = before.then(() => makeNote(app, folder, name, text));
+  making.set(
+    app.vault,
+    mine.catch(() => undefined),
+  );
+  return mine;
+}
+
+/** The note that is being made. */
+const making = new WeakMap<App['vault'], Promise<unknown>>();
+
+async function makeNote(app: App, folder: string, name: string, text: string): Promise<TFile> {
   const safe = safeNoteName(name);
   const parent = await folderFor(app, folder, safe);
   const taken = new Set(parent.children.map((child) => foldNoteName(nameOf(child.name))));
