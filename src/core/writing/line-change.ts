@@ -57,14 +57,15 @@ export function markTask(seen: SeenLine, mark: TaskMark, done: Day | null = null
 export function markTold(line: number, what: string, mark: TaskMark, done: Day): NoteChange {
   return (text) => {
     const lines = linesOfText(text);
-    const items = [lines[line - 1], ...lines].filter((span): span is LineSpan => {
-      const words = span ? text.slice(span.from, span.to) : '';
-      return bulletAndBox.test(words) && stillTells(words, what);
-    });
-    const [first] = items;
-    if (!first || (first !== lines[line - 1] && items.length > 1)) return notThere({ line, text: what });
+    const wordsOf = ({ from, to }: LineSpan): string => text.slice(from, to);
+    const there = lines[line - 1];
+    const told = (span: LineSpan): boolean => stillTells(wordsOf(span), what);
+    const found =
+      there && told(there) ? [there] : lines.filter((span) => bulletAndBox.test(wordsOf(span)) && told(span));
+    const [first] = found;
+    if (!first || found.length > 1) return notThere({ line, text: what });
     const at = lines.indexOf(first);
-    return markTask({ line: at + 1, text: text.slice(first.from, first.to) }, mark, done)(text);
+    return markTask({ line: at + 1, text: wordsOf(first) }, mark, done)(text);
   };
 }
 

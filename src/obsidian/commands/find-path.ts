@@ -3,7 +3,7 @@ import type { PersonKey } from '../../core/model/person';
 import { noWayWords, warmPaths } from '../../core/queries/warm-paths';
 import type { ActionTools } from '../actions/person-action';
 import { PathList } from '../pickers/path-list';
-import { whom } from './capture';
+import { gatherCompany } from './gather-company';
 import { insertFromTemplate } from './insert-from-template';
 import { longNotice } from './template-tools';
 
@@ -12,7 +12,8 @@ export async function findPath(tools: ActionTools, key: PersonKey | null = null)
   const { app, desk } = tools;
   const { network } = desk;
   await desk.whenReady();
-  const person = key === null ? await whom(tools, 'to see how you could reach them') : network.person(key);
+  const company = key === null ? await gatherCompany(tools, null, 1, 'to see how you could reach them') : null;
+  const person = key === null ? company?.people[0] : network.person(key);
   if (!person) return;
   const ways = warmPaths(network, network.meKey, person.key, desk.today());
   if (ways.length === 0) {

@@ -1,6 +1,7 @@
 import { Notice } from 'obsidian';
 import { reminderLine } from '../../core/writing/captured-line';
 import { addToSection } from '../../core/writing/section-line';
+import { inlineMarkdown } from '../../templating/escape-markdown';
 import type { ActionTools } from '../actions/person-action';
 import { linkTo } from '../note-link';
 import { groupOf } from '../follow-ups/follow-up-groups';
@@ -21,7 +22,7 @@ export async function insertReminders({ app, desk, changes }: ActionTools): Prom
   const all = desk.followUps();
   const pressing = all.filter(({ reasons }) => groupOf(reasons, desk.today()) === 'Today').slice(0, mostReminders);
   const lines = (pressing.length > 0 ? pressing : all.slice(0, withoutUrgency)).map(({ person, reasons }) =>
-    reminderLine(linkTo(app, person, file.path), reasons[0]?.why ?? ''),
+    reminderLine(linkTo(app, person, file.path), inlineMarkdown(reasons[0]?.why ?? '')),
   );
   if (lines.length === 0) new Notice('Nobody is waiting for you. A good day to meet somebody new.');
   else

@@ -65,7 +65,11 @@ describe('a line that told something', () => {
     expect(mark(text)).toBe(expected);
   });
 
-  it.each(['x\n- [ ] read my mail\n', 'x\nread my letter\n', '- [ ] read my letter\nx\n- [ ] read my letter\n'])(
+  it('is said to have no box where it is no list item', () => {
+    expect(mark('x\nfavour:: read my letter\n')).toMatch(/^refused: This line is no list item/);
+  });
+
+  it.each(['x\n- [ ] read my mail\n', 'read my letter\n', '- [ ] read my letter\nx\n- [ ] read my letter\n'])(
     'is not to be found in %j',
     (text) => {
       expect(mark(text)).toMatch(/^refused: The line “read my letter” is not there/);

@@ -19,7 +19,7 @@ export function buildHeader(
   deeds: GraphDeeds,
 ): void {
   const search = new SearchComponent(header)
-    .setPlaceholder('Find somebody, #tag or stale')
+    .setPlaceholder('Name, #tag or stale')
     .setValue(model.searched)
     .onChange((typed) => model.search(typed));
   search.inputEl.setAttr('aria-label', 'Find somebody in the graph');

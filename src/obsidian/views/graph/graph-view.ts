@@ -2,6 +2,7 @@ import { ItemView, Keymap, Menu } from 'obsidian';
 import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Desk } from '../../desk';
 import { renderFirstPage } from '../first-page';
+import { openPersonView } from '../person/person-view';
 import { exportMenu } from './export-graph';
 import { GraphCanvas } from './graph-canvas';
 import { graphHowToBegin, graphStillReading } from './graph-first-page';
@@ -199,6 +200,14 @@ export class GraphView extends ItemView implements HoverParent {
     }
     const file = person?.path ? this.app.vault.getFileByPath(person.path) : null;
     if (file) this.app.workspace.trigger('file-menu', menu, file, GRAPH_VIEW, this.leaf);
+    else if (person) {
+      menu.addItem((item) =>
+        item
+          .setTitle('About this person')
+          .setIcon('contact')
+          .onClick(() => void openPersonView(this.app, key)),
+      );
+    }
     menu.showAtMouseEvent(event);
   }
 
