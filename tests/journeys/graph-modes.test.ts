@@ -94,6 +94,17 @@ describe('the graph', () => {
     expect(await found()).toEqual(['Ada', 'Edith', 'Grace']);
   });
 
+  it('brings out whom somebody knows', async () => {
+    await open();
+    await app.page
+      .locator('.reference-desk-graph [role="treeitem"]', { hasText: 'Joan' })
+      .first()
+      .click({ button: 'right' });
+    await app.page.locator('.menu-item', { hasText: 'Bring out whom they know' }).click();
+    await app.settled();
+    expect(await found()).toEqual(['You', 'Grace', 'Joan']);
+  });
+
   it.each([
     ['SVG picture', 'Introductions 2026-11-23.svg', /^<svg[\s\S]*Edith/],
     ['Canvas', 'Introductions 2026-11-23.canvas', /"nodes"[\s\S]*Edith/],

@@ -1,5 +1,6 @@
 import { ItemView, Keymap, Menu } from 'obsidian';
 import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import { tiesOf } from '../../../core/queries/ties';
 import type { Desk } from '../../desk';
 import { renderFirstPage } from '../first-page';
 import { openPersonView } from '../person/person-view';
@@ -181,6 +182,14 @@ export class GraphView extends ItemView implements HoverParent {
           .setTitle('Open in new tab')
           .setIcon('file-plus')
           .onClick(() => this.desk.openPerson(person, 'tab')),
+      );
+    }
+    if (person) {
+      menu.addItem((item) =>
+        item
+          .setTitle('Bring out whom they know')
+          .setIcon('users')
+          .onClick(() => this.model.bringOut([key, ...tiesOf(this.desk.network, key, this.desk.today()).keys()])),
       );
     }
     if (node && node.hidden > 0) {
