@@ -28,7 +28,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     sequence: { shuffle: true },
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 30_000,
     reporters: ['default'],
     maxWorkers: 2,

@@ -78,6 +78,48 @@ describe('the palette of follow-ups', () => {
   });
 });
 
+describe('a palette of very many', () => {
+  it('has elements for those in sight alone, and is walked by row, by page and around', async () => {
+    await app.close();
+    const many = Object.fromEntries(
+      Array.from({ length: 300 }, (_, at) => [
+        `People/Person ${String(at).padStart(3, '0')}.md`,
+        '---\ntags: [person]\nlast contact: 2026-01-02\n---\n',
+      ]),
+    );
+    app = await openVault({ vault: { 'Me.md': vault['Me.md'], ...many }, today: '2026-11-23' });
+    await app.settled();
+    await app.runCommand('Open follow-ups');
+    await app.settled();
+    const selected = async (): Promise<string> => {
+      const option = app.page.locator('.prompt [role="option"][aria-selected="true"]');
+      const input = app.page.locator('.prompt-input');
+      expect(await option.getAttribute('id')).toBe(await input.getAttribute('aria-activedescendant'));
+      expect(await option.getAttribute('aria-setsize')).toBe('300');
+      return option.locator('.suggestion-title').innerText();
+    };
+    expect(await selected()).toBe('Person 000');
+    expect(await app.page.locator('.prompt [role="option"]').count()).toBeLessThan(60);
+    await app.press('ArrowDown');
+    expect(await selected()).toBe('Person 001');
+    await app.press('PageDown');
+    const page = Number((await selected()).slice('Person '.length)) - 1;
+    expect(page).toBeGreaterThan(3);
+    await app.press('PageUp');
+    expect(await selected()).toBe('Person 001');
+    await app.press('ArrowUp');
+    await app.press('ArrowUp');
+    expect(await selected()).toBe('Person 299');
+    expect(await app.page.locator('.prompt [aria-selected="true"]').isVisible()).toBe(true);
+    await app.press('ArrowDown');
+    expect(await selected()).toBe('Person 000');
+    await app.page.locator('.prompt-results').evaluate((el) => el.scrollTo(0, el.scrollHeight / 2));
+    await expect.poll(() => app.page.locator('.prompt', { hasText: 'Person 15' }).count()).toBe(1);
+    await app.press('Escape');
+    expect(await app.page.locator('.prompt').count()).toBe(0);
+  });
+});
+
 describe('the follow-ups in the side bar', () => {
   const panel = () => app.page.locator('.reference-desk-follow-ups');
 
