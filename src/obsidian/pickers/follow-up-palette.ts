@@ -56,7 +56,7 @@ export class FollowUpPalette extends Modal {
       this.inputEl,
       listEl,
     );
-    this.emptyEl = listEl.createDiv({ cls: 'suggestion-empty' });
+    this.emptyEl = modalEl.createDiv({ cls: 'suggestion-empty', attr: { role: 'status' } });
     this.footEl = modalEl.createDiv({ cls: 'prompt-instructions' });
     this.inputEl.addEventListener('input', () => this.search(false));
     this.registerKeys();

@@ -35,7 +35,8 @@ export class WindowedList<T> {
     private readonly inputEl: HTMLElement,
     private readonly listEl: HTMLElement,
   ) {
-    this.windowEl = listEl.createDiv({ cls: 'reference-desk-window', attr: { id: this.id, role: 'listbox' } });
+    listEl.setAttrs({ id: this.id, role: 'listbox' });
+    this.windowEl = listEl.createDiv({ cls: 'reference-desk-window', attr: { role: 'presentation' } });
     const combobox = {
       role: 'combobox',
       'aria-autocomplete': 'list',
