@@ -127,14 +127,14 @@ export const settingsTable = {
     'text',
     'Favours and promises',
     'Heading for favours and promises',
-    'What you record with a command is added under this heading, in the meeting that is open or in the person’s note.',
+    'What you record is added under this heading.',
   ),
   hiddenKinds: row<readonly string[]>(
     'Follow-ups',
     'lines',
     [],
-    'Kinds to leave out',
-    `Kinds of follow-ups that you do not want to see, one a line: ${followUpKinds.join(', ')}.`,
+    'Kinds of follow-ups to leave out',
+    `One a line: ${followUpKinds.join(', ')}.`,
     checkKindLine,
   ),
   statusBarCount: row<boolean>(
@@ -142,7 +142,7 @@ export const settingsTable = {
     'toggle',
     false,
     'Count in the status bar',
-    'How many people today’s list holds. A click opens the follow-ups.',
+    'How many people today’s list holds.',
   ),
   templateFolder: row(
     'Templates',

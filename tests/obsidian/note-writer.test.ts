@@ -62,6 +62,17 @@ describe('the writer', () => {
     });
   });
 
+  it('writes to no picture, and to no text that is not UTF-8', async () => {
+    const { writer, vault, file } = await open();
+    await vault.create('Board.canvas', '{}');
+    expect(await writer.change(file('Board.canvas') as never, addToSection('Log', '- new'))).toHaveProperty('refusal');
+    await vault.create('Old.md', 'caf\uFFFD');
+    expect(await writer.change(file('Old.md') as never, addToSection('Log', '- new'))).toMatchObject({
+      refusal: { what: '“Old” holds bytes that are not UTF-8 text.' },
+    });
+    expect([await vault.read(file('Board.canvas')), await vault.read(file('Old.md'))]).toEqual(['{}', 'caf\uFFFD']);
+  });
+
   it('writes nothing where there is nothing to change', async () => {
     const { writer, ada, vault } = await open();
     const modified = vi.fn();

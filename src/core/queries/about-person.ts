@@ -21,7 +21,12 @@ export interface Fact {
   /** Somebody else whom it is about, to be looked at in turn. */
   readonly person?: PersonKey;
   /** What it is that can still be settled, in the words of its line. */
-  readonly open?: { readonly kind: 'favour' | 'promise'; readonly what: string; readonly source: Source };
+  readonly open?: {
+    readonly kind: 'favour' | 'promise';
+    readonly what: string;
+    readonly person: PersonKey;
+    readonly source: Source;
+  };
 }
 
 export interface Section {
@@ -132,7 +137,7 @@ function favours({ network, person, today }: About): Section[] {
         .filter(Boolean)
         .join(', '),
       source,
-      ...(state === 'open' ? { open: { kind: 'favour' as const, what, source } } : {}),
+      ...(state === 'open' ? { open: { kind: 'favour' as const, what, person: person.key, source } } : {}),
     })),
   });
   return [
@@ -149,7 +154,7 @@ function promises({ network, person, today }: About): Fact[] {
       words: what,
       when: state === 'open' ? (due === null ? null : `due ${ago(due, today)}`) : state,
       source,
-      ...(state === 'open' ? { open: { kind: 'promise' as const, what, source } } : {}),
+      ...(state === 'open' ? { open: { kind: 'promise' as const, what, person: person.key, source } } : {}),
     }));
 }
 

@@ -215,7 +215,7 @@ function filled(next: unknown, text: string): string {
 /** A value on one line without the comment behind it; quotes that hold ` #` make the parse check refuse, which is safe. */
 export function withoutComment(raw: string): string {
   if (raw.includes('\n')) return raw;
-  const at = raw.indexOf(' #');
+  const at = raw.search(/[ \t]#/);
   return at < 0 ? raw : raw.slice(0, at);
 }
 

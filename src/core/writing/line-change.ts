@@ -1,4 +1,10 @@
 import { isoOf, type Day } from '../model/day';
+import { foldName } from '../reading/fold';
+import { mentionsOf, readLineWords, sentenceOf } from '../reading/line-words';
+import { nameOfMention } from '../reading/mention';
+import { isOpenMark } from '../reading/places';
+import { spokenText } from '../reading/spoken-text';
+import type { Edited, Refusal } from './edit';
 import { refused, type NoteChange } from './note-change';
 import { linesOfText, type LineSpan } from './text-lines';
 
@@ -22,66 +28,85 @@ const blockId = / \^[\w-]+[ \t]*$/;
 export function markTask(seen: SeenLine, mark: TaskMark, done: Day | null = null): NoteChange {
   return (text) => {
     const span = findLine(text, seen);
-    if (!span) return notThere(seen);
-    const line = text.slice(span.from, span.to);
-    const match = bulletAndBox.exec(line);
-    if (!match) {
-      return refused('This line is no list item, so it has no box to tick.', 'Change it by hand.', seen.line);
-    }
-    if (line.includes('🔁')) {
-      const remedy = 'Tick it with the Tasks plugin, which writes the next one.';
-      return refused('This task comes again, and only the Tasks plugin knows when.', remedy, seen.line);
-    }
-    const [, bullet = '', box] = match;
-    const at = span.from + bullet.length;
-    const edits = [
-      box === undefined
-        ? { from: at, to: at, insert: `[${mark}] ` }
-        : { from: at + 1, to: at + 1 + box.length, insert: mark },
-    ];
-    if (box === mark) return { edits: [] };
-    const words = mark === 'x' && done !== null ? doneWords(line, done) : null;
-    if (words !== null) {
-      const id = blockId.exec(line);
-      const end = span.from + (id ? id.index : line.trimEnd().length);
-      edits.push({ from: end, to: end, insert: words });
-    }
-    return { edits };
+    return span ? markLine(text, span, seen.line, mark, done) : notThere(seen.text, seen.line);
   };
+}
+
+function markLine(text: string, span: LineSpan, number: number, mark: TaskMark, done: Day | null): Edited {
+  const line = text.slice(span.from, span.to);
+  const match = bulletAndBox.exec(line);
+  if (!match) return refused('This line is no list item, so it has no box to tick.', 'Change it by hand.', number);
+  if (/🔁|[[(]repeat::/.test(line)) {
+    const remedy = 'Tick it with the Tasks plugin, which writes the next one.';
+    return refused('This task comes again, and only the Tasks plugin knows when.', remedy, number);
+  }
+  const [, bullet = '', box] = match;
+  if (box === mark) return { edits: [] };
+  const at = span.from + bullet.length;
+  const edits = [
+    box === undefined
+      ? { from: at, to: at, insert: `[${mark}] ` }
+      : { from: at + 1, to: at + 1 + box.length, insert: mark },
+  ];
+  const words = mark === 'x' && done !== null ? doneWords(line, done) : null;
+  if (words !== null) {
+    const id = blockId.exec(line);
+    const end = span.from + (id ? id.index : line.trimEnd().length);
+    edits.push({ from: end, to: end, insert: words });
+  }
+  return { edits };
+}
+
+/** A favour or a promise as a line told it. */
+export interface ToldFact {
+  readonly line: number;
+  readonly what: string;
+  /** How the person is called in links: name, aliases, the name of their note. */
+  readonly names: readonly string[];
 }
 
 /**
- * Puts a mark into the box of the line that told something, in the words it was told in. Where that line has moved, the only other list
- * item that tells it is meant; nothing is written where there is none, or more than one.
+ * Puts a mark into the box of the line that told a fact: the same words of the same person, in a box that is still open. Where that line
+ * has moved, the only other one that tells it is meant; nothing is written where there is none, or more than one.
  */
-export function markTold(line: number, what: string, mark: TaskMark, done: Day): NoteChange {
+export function markTold(fact: ToldFact, mark: TaskMark, done: Day): NoteChange {
   return (text) => {
     const lines = linesOfText(text);
     const wordsOf = ({ from, to }: LineSpan): string => text.slice(from, to);
-    const there = lines[line - 1];
-    const told = (span: LineSpan): boolean => stillTells(wordsOf(span), what);
+    const there = lines[fact.line - 1];
+    const tells = (span: LineSpan): boolean => stillTells(wordsOf(span), fact);
     const found =
-      there && told(there) ? [there] : lines.filter((span) => bulletAndBox.test(wordsOf(span)) && told(span));
+      there && tells(there) ? [there] : lines.filter((span) => bulletAndBox.test(wordsOf(span)) && tells(span));
     const [first] = found;
-    if (!first || found.length > 1) return notThere({ line, text: what });
-    const at = lines.indexOf(first);
-    return markTask({ line: at + 1, text: wordsOf(first) }, mark, done)(text);
+    if (!first || found.length > 1) return notThere(fact.what, fact.line);
+    const line = lines.indexOf(first) + 1;
+    const box = bulletAndBox.exec(wordsOf(first))?.[2] ?? ' ';
+    if (box !== mark && !isOpenMark(box)) {
+      return refused('This line has been settled already.', 'Change it by hand. Nothing was written.', line);
+    }
+    return markLine(text, first, line, mark, done);
   };
 }
 
-function stillTells(line: string, what: string): boolean {
-  const said = line.toLowerCase();
-  return what
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .every((word) => said.includes(word));
+/** Whether a line says this of this person, as reading has it; a line that names nobody is about whomever its note is about. */
+function stillTells(line: string, { what, names }: ToldFact): boolean {
+  const { words } = readLineWords(spokenText(line.replace(bulletAndBox, '')));
+  const about = mentionsOf(words).find((one) => {
+    const called = foldName(nameOfMention(one));
+    return names.some((name) => foldName(name) === called);
+  });
+  const said = sentenceOf(words, about);
+  // `favour:: received …` says first what a tag would say.
+  return what !== '' && (said === what || (line.includes('::') && said.endsWith(what)));
 }
 
 /** How the line itself would say on which day it was done; null where it tells no dates of that kind, or this one already. */
 function doneWords(line: string, done: Day): string | null {
-  if (/✅|\[completion::/.test(line)) return null;
+  if (/✅|[[(]completion::/.test(line)) return null;
   if (/[➕📅📆🗓⏳⌛🛫]/u.test(line)) return ` ✅ ${isoOf(done)}`;
-  return /\[(?:due|scheduled|created|start)::/.test(line) ? ` [completion:: ${isoOf(done)}]` : null;
+  const bracket = /([[(])(?:due|scheduled|created|start)::/.exec(line)?.[1];
+  if (bracket === undefined) return null;
+  return bracket === '[' ? ` [completion:: ${isoOf(done)}]` : ` (completion:: ${isoOf(done)})`;
 }
 
 /** The line at its number, else the only other one that reads the same. */
@@ -94,9 +119,9 @@ export function findLine(text: string, seen: SeenLine): LineSpan | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-function notThere(seen: SeenLine): ReturnType<typeof refused> {
-  const what = `The line “${shortened(seen.text.trim())}” is not there any more as you saw it.`;
-  return refused(what, 'Look at the note, and try again. Nothing was written.', seen.line);
+function notThere(words: string, line: number): { readonly refusal: Refusal } {
+  const what = `The line “${shortened(words.trim())}” is not there any more as you saw it.`;
+  return refused(what, 'Look at the note, and try again. Nothing was written.', line);
 }
 
 function shortened(text: string): string {

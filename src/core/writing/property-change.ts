@@ -26,8 +26,7 @@ export function setProperty(
     if ('refusal' in old) return old;
     const spans = propertiesIn(yaml);
     if (!spans) return { refusal: notUnderstood() };
-    const wanted = keys.map(foldKey);
-    const key = Object.keys(old.properties).find((own) => wanted.includes(foldKey(own)));
+    const key = keyMeant(keys, old.properties);
     if (key === undefined) {
       const edit = { from: block.to, to: block.to, insert: addition + block.lineEnding };
       return provenOrRefused(note, [edit], { ...old.properties, [keys[0]]: value }, parse);
@@ -48,6 +47,12 @@ export function setProperty(
   };
 }
 
+/** The key that reading goes by: the first of the spellings that the note has and has filled in, else the first that it has. */
+function keyMeant(keys: readonly string[], properties: Properties): string | undefined {
+  const present = keys.flatMap((key) => Object.keys(properties).filter((own) => foldKey(own) === foldKey(key)));
+  return present.find((key) => properties[key] !== null && properties[key] !== '') ?? present[0];
+}
+
 /** The edit that puts one value in place of another, on one line or on many; null where comments would be lost with it. */
 function replacement(yaml: string, { valueFrom, to }: PropertySpan, written: string): TextEdit | null {
   const raw = yaml.slice(valueFrom, to);
@@ -60,8 +65,22 @@ function replacement(yaml: string, { valueFrom, to }: PropertySpan, written: str
       : { from, to: valueFrom + endOfValue(raw, blanks), insert: written };
   }
   const isText = /^[ \t]*[|>]/.test(raw);
-  if (!isText && /(?:^|\n)[^\n'"]*(?:^|\s)#/.test(raw)) return null;
+  // Lines of a text that look like comments may stand below what is known to be the value.
+  if (isText ? /^\s*\n[ \t]+#/.test(yaml.slice(to)) : holdsComment(raw)) return null;
   return { from: valueFrom, to, insert: ` ${written}` };
+}
+
+/** Whether `#` stands after white space and outside quotes. */
+function holdsComment(raw: string): boolean {
+  let quote = '';
+  for (let at = 0; at < raw.length; at++) {
+    const sign = raw.charAt(at);
+    const startsWord = at === 0 || /[\s[{,:-]/.test(raw.charAt(at - 1));
+    if (quote !== '') quote = sign === quote ? '' : quote;
+    else if ((sign === '"' || sign === "'") && startsWord) quote = sign;
+    else if (sign === '#' && /\s/.test(raw.charAt(at - 1))) return true;
+  }
+  return false;
 }
 
 /** Where a value on one line ends: at its closing quote, else before the comment or the blanks behind it. */

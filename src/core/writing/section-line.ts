@@ -7,7 +7,9 @@ import { linesOfText, type LineSpan } from './text-lines';
  * Adds lines at the end of the section under a heading, which is made, of level 2, at the end of the note where there is none. A line
  * that already stands there, word for word, is not added again.
  */
-export function addToSection(heading: string, ...added: readonly string[]): NoteChange {
+export function addToSection(title: string, ...added: readonly string[]): NoteChange {
+  // Some write the signs of a heading into the setting, too.
+  const heading = title.trim().replace(/^#{1,6}[ \t]+/, '');
   return (text) => {
     const lineEnding = lineEndingOf(text);
     const section = sectionUnder(text, heading);
@@ -40,30 +42,48 @@ function gapBefore(text: string, start: number, lineEnding: string): string {
 }
 
 /** The lines from a heading to the next of its level or above; null where there is none outside code. */
-function sectionUnder(text: string, heading: string): LineSpan[] | 'in code' | null {
+function sectionUnder(text: string, heading: string, withComments = true): LineSpan[] | 'in code' | null {
   const wanted = folded(heading);
   const bodyFrom = findFrontmatter(text)?.bodyFrom ?? startOfNote(text);
   let section: LineSpan[] | null = null;
   let level = 0;
   let fence = '';
-  for (const span of linesOfText(text)) {
-    if (span.from < bodyFrom) continue;
+  let inComment = false;
+  const lines = linesOfText(text).filter(({ from }) => from >= bodyFrom);
+  for (const [index, span] of lines.entries()) {
     const line = text.slice(span.from, span.to);
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
+    const next = lines[index + 1];
     if (fence !== '') {
-      if (mark.startsWith(fence) && line.trim() === mark) fence = '';
-    } else if (mark !== '') fence = mark;
-    else {
-      const found = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/.exec(line);
-      if (found && section && (found[1]?.length ?? 0) <= level) return section;
-      if (found && !section && folded(found[2] ?? '') === wanted) {
+      const close = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1] ?? '';
+      if (close.startsWith(fence)) fence = '';
+    } else {
+      fence = fenceOpened.exec(line)?.slice(1).find(Boolean) ?? '';
+      if (withComments && line.replace(/`[^`]*`/g, '').split('%%').length % 2 === 0) inComment = !inComment;
+      const found = fence !== '' || inComment ? null : headingAt(line, next ? text.slice(next.from, next.to) : '');
+      if (found && section && found.level <= level) return section;
+      if (found && !section && folded(found.words) === wanted) {
         section = [];
-        level = found[1]?.length ?? 0;
+        level = found.level;
       }
     }
     section?.push(span);
   }
+  // A comment that never ends is none that anybody meant.
+  if (inComment) return sectionUnder(text, heading, false);
   return fence === '' ? section : 'in code';
+}
+
+/** A fence of code may open within a quotation or behind a bullet; what follows backticks holds none. */
+const fenceOpened = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(?:(`{3,})[^`]*|(~{3,}).*)$/;
+
+/** A heading with signs before it, or underlined by the next line. */
+function headingAt(line: string, next: string): { readonly level: number; readonly words: string } | null {
+  const signed = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/.exec(line);
+  if (signed) return { level: signed[1]?.length ?? 1, words: signed[2] ?? '' };
+  const under = /^ {0,3}(=+|-+)[ \t]*$/.exec(next)?.[1];
+  if (under === undefined || line.trim() === '' || /^[ \t]*(?:[>|#]|[-*+][ \t]|\d{1,9}[.)][ \t])|^ {4}|^\t/.test(line))
+    return null;
+  return { level: under.startsWith('=') ? 1 : 2, words: line };
 }
 
 function folded(heading: string): string {

@@ -44,20 +44,32 @@ export function actionsFor(
   ];
 }
 
-async function changeNote(tools: ActionTools, person: Person, change: NoteChange, done: string): Promise<void> {
+async function changeNote(
+  tools: ActionTools,
+  person: Person,
+  change: NoteChange,
+  done: string,
+  typed = '',
+): Promise<void> {
   const file = person.path === null ? null : tools.app.vault.getFileByPath(person.path);
-  if (file) await tools.changes.make(done, [{ file, change }]);
-  else new Notice(`${person.name} has no note yet. Make one with the command “New person”, then try again.`);
+  if (file) await tools.changes.make(done, [{ file, change }], typed);
+  else hasNoNote(person);
+}
+
+/** Where to begin with somebody who is known by name only. */
+export function hasNoNote({ name }: Person): void {
+  new Notice(`${name} has no note yet. Make one with the command “New person”, then try again.`);
 }
 
 async function logContact(tools: ActionTools, person: Person, day: Day, words: string): Promise<void> {
   const heading = tools.desk.settings.logHeading.trim() || 'Log';
   const change = addToSection(heading, contactLine(day, words));
-  await changeNote(tools, person, change, `Contact with ${person.name} on ${isoOf(day)}.`);
+  await changeNote(tools, person, change, `Contact with ${person.name} on ${isoOf(day)}.`, words);
 }
 
 /** Asks when and, in a line, what. */
 export async function askAndLog(tools: ActionTools, person: Person): Promise<void> {
+  if (person.path === null) return hasNoNote(person);
   const today = tools.desk.today();
   const fields = [dayField('When', 'today', today, 'past'), { name: 'In a line', value: '' }];
   const answers = await askForm(tools.app, `Log contact with ${person.name}`, fields, 'Log');

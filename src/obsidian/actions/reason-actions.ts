@@ -1,6 +1,7 @@
-import type { Person } from '../../core/model/person';
+import type { Person, PersonKey } from '../../core/model/person';
 import type { Source } from '../../core/model/source';
 import type { FollowUpReason } from '../../core/queries/follow-up';
+import { namesOf } from '../../core/queries/names-of';
 import { markTold, type TaskMark } from '../../core/writing/line-change';
 import { actionKeys, type ActionKey, type ActionTools, type PersonAction } from './person-action';
 
@@ -27,22 +28,32 @@ export function reasonActions(tools: ActionTools, person: Person, { kind, source
   return settleActions(tools, kind === 'promise' ? 'promise' : 'favour', fact);
 }
 
-export function settleActions(
-  tools: ActionTools,
-  kind: 'promise' | 'favour',
-  { what, source }: { readonly what: string; readonly source: Source },
-): PersonAction[] {
+/** What a line told of somebody. */
+interface Told {
+  readonly what: string;
+  readonly person: PersonKey;
+  readonly source: Source;
+}
+
+export function settleActions(tools: ActionTools, kind: 'promise' | 'favour', fact: Told): PersonAction[] {
   return ways[kind].map(([label, icon, mark, key]) => ({
-    label: `${label}: ${what}`,
+    label: `${label}: ${fact.what}`,
     icon,
     key,
-    run: () => markLine(tools, source, what, mark, `${label}: ${what}.`),
+    run: () => markLine(tools, fact, mark, `${label}: ${fact.what}.`),
   }));
 }
 
 /** Ticks the line that a fact came from, if it still tells that fact. */
-async function markLine(tools: ActionTools, source: Source, what: string, mark: TaskMark, done: string): Promise<void> {
-  const file = tools.app.vault.getFileByPath(source.path);
+async function markLine(
+  tools: ActionTools,
+  { what, source, person }: Told,
+  mark: TaskMark,
+  done: string,
+): Promise<void> {
+  const { app, desk, changes } = tools;
+  const file = app.vault.getFileByPath(source.path);
   if (!file || source.line === null) return;
-  await tools.changes.make(done, [{ file, change: markTold(source.line, what, mark, tools.desk.today()) }]);
+  const fact = { line: source.line, what, names: namesOf(desk.network, person) };
+  await changes.make(done, [{ file, change: markTold(fact, mark, desk.today()) }]);
 }

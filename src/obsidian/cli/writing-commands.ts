@@ -9,6 +9,7 @@ import { setProperty } from '../../core/writing/property-change';
 import { addToSection } from '../../core/writing/section-line';
 import { spokenDay } from '../../core/writing/spoken-day';
 import type { ActionTools } from '../actions/person-action';
+import { namesOf } from '../../core/queries/names-of';
 import { findPerson } from '../find-person';
 import { optional, required, type CliCommand } from './cli-command';
 
@@ -45,6 +46,7 @@ export function writingCommands(tools: ActionTools): CliCommand[] {
       },
       run: (params) => {
         const day = dayOf(tools, optional(params, 'day') ?? 'today', 'past');
+        if (day > tools.desk.today()) throw new Error(`${isoOf(day)} is still ahead. Log it when it has happened.`);
         const heading = tools.desk.settings.logHeading.trim() || 'Log';
         return change(
           tools,
@@ -59,7 +61,9 @@ export function writingCommands(tools: ActionTools): CliCommand[] {
       flags: { person, until: { value: '<day>', description: 'Friday, in 3 weeks, 2027-01-02', required: true } },
       run: async (params) => {
         const file = noteOf(tools, params);
-        const until = isoOf(dayOf(tools, required(params, 'until', '"in 3 weeks"'), 'future'));
+        const day = dayOf(tools, required(params, 'until', '"in 3 weeks"'), 'future');
+        const until = isoOf(day);
+        if (day <= tools.desk.today()) throw new Error(`${until} is not ahead. Name a later day.`);
         const { vocabulary } = await tools.readRules();
         const keys = ['snoozed_until', ...vocabulary.spellings('person', 'snoozed until')] as const;
         return change(tools, file, setProperty([...keys], until, parseYaml));
@@ -99,10 +103,13 @@ function settle(tools: ActionTools, params: CliData): Promise<unknown> {
   const told = [...network.favours(), ...network.people().flatMap(({ key }) => network.promisesOf(key))];
   const fact = told.find(({ source }) => source.path === file.path && source.line === line);
   if (!fact) {
-    const what = `Line ${String(line)} of “${file.path}” is no favour and no promise.`;
-    throw new Error(`${what} See “favours” for the lines of favours.`);
+    throw new Error(`Line ${String(line)} of “${file.path}” is no favour and no promise. See “favours”.`);
   }
-  return change(tools, file, markTold(line, fact.what, mark, tools.desk.today()));
+  return change(
+    tools,
+    file,
+    markTold({ line, what: fact.what, names: namesOf(network, fact.person) }, mark, tools.desk.today()),
+  );
 }
 
 function noteOf(tools: ActionTools, params: CliData): TFile {

@@ -1,11 +1,11 @@
-import { Notice, type TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import { companyOfNote } from '../../core/interview/company';
 import type { Day } from '../../core/model/day';
 import type { Person } from '../../core/model/person';
 import { favourLine, introductionLine, promiseLine, type IntroductionForm } from '../../core/writing/captured-line';
 import { addToSection } from '../../core/writing/section-line';
 import { spokenDay } from '../../core/writing/spoken-day';
-import { askAndLog } from '../actions/person-actions';
+import { askAndLog, hasNoNote } from '../actions/person-actions';
 import type { ActionTools } from '../actions/person-action';
 import { dayField } from '../pickers/day-field';
 import { askForm, type Answers, type Field } from '../pickers/form';
@@ -65,7 +65,7 @@ async function recordFavour(tools: ActionTools, person: Person): Promise<void> {
     const direction = answers['Who'] === 'given' ? 'given' : 'received';
     const day = place.dayOf(spokenDay(answers['When'] ?? '', today, 'past'));
     const what = answers['What'] ?? '';
-    return { line: favourLine(direction, place.linkUnlessOwn, what, day), done: `Favour noted: ${what}.` };
+    return { line: favourLine(direction, place.linkBeside(what), what, day), done: `Favour noted: ${what}.` };
   });
 }
 
@@ -90,7 +90,7 @@ async function recordIntroduction(tools: ActionTools, first: Person): Promise<vo
   const by = form === 'between' ? await gatherCompany(tools, null, 1, 'as the one who introduced them') : null;
   if (form === 'between' && !by) return;
   const place = placeFor(tools, first) ?? placeFor(tools, second);
-  if (!place) return noPlace(first);
+  if (!place) return hasNoNote(first);
   const links = [...(by?.people ?? []), ...people].map((person) => place.linkTo(person));
   const day = form === 'promised' ? null : place.dayOf(spokenDay(answers['When'] ?? '', today, 'past'));
   await write(tools, place.file, introductionLine(form, links, day), `${words}.`);
@@ -102,7 +102,7 @@ async function promise(tools: ActionTools, person: Person): Promise<void> {
   await capture(tools, person, `Promise ${person.name}`, fields, (answers, place) => {
     const what = answers['What'] ?? '';
     const due = spokenDay(answers['By'] ?? '', today, 'future');
-    return { line: promiseLine(place.linkUnlessOwn, what, due), done: `Promised: ${what}.` };
+    return { line: promiseLine(place.linkBeside(what), what, due), done: `Promised: ${what}.` };
   });
 }
 
@@ -114,7 +114,7 @@ async function capture(
   lineOf: (answers: Answers, place: Place) => { readonly line: string; readonly done: string },
 ): Promise<void> {
   const place = placeFor(tools, person);
-  if (!place) return noPlace(person);
+  if (!place) return hasNoNote(person);
   const answers = await askForm(tools.app, title, fields, 'Record');
   if (!answers) return;
   const { line, done } = lineOf(answers, place);
@@ -125,8 +125,8 @@ async function capture(
 interface Place {
   readonly file: TFile;
   linkTo(person: Person): string;
-  /** Null in the person's own note, where nobody else can be meant. */
-  readonly linkUnlessOwn: string | null;
+  /** The link that words about the person need; null in their own note, unless the words name somebody else. */
+  linkBeside(words: string): string | null;
   /** The day to write; null where the note says it already. */
   dayOf(day: Day | null): Day | null;
 }
@@ -140,13 +140,9 @@ function placeFor({ app, desk }: ActionTools, person: Person): Place | null {
   return {
     file,
     linkTo: (somebody) => linkTo(app, somebody, file.path),
-    linkUnlessOwn: file === own ? null : linkTo(app, person, file.path),
+    linkBeside: (words) => (file === own && !/\[\[|\]\(/.test(words) ? null : linkTo(app, person, file.path)),
     dayOf: (day) => (meeting && meeting.day === day ? null : day),
   };
-}
-
-function noPlace({ name }: Person): void {
-  new Notice(`${name} has no note yet. Make one with the command “New person”, or open the note of a meeting.`);
 }
 
 function needed(name: string, example: string): Field {
@@ -155,5 +151,5 @@ function needed(name: string, example: string): Field {
 
 async function write({ changes, desk }: ActionTools, file: TFile, line: string, done: string): Promise<void> {
   const heading = desk.settings.captureHeading.trim() || 'Favours and promises';
-  await changes.make(done, [{ file, change: addToSection(heading, line) }]);
+  await changes.make(done, [{ file, change: addToSection(heading, line) }], line);
 }

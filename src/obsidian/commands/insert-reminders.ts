@@ -15,7 +15,7 @@ const withoutUrgency = 3;
 export async function insertReminders({ app, desk, changes }: ActionTools): Promise<void> {
   const file = app.workspace.getActiveFile();
   if (file?.extension !== 'md') {
-    new Notice('Open the note that the tasks are for, such as today’s daily note.');
+    new Notice('Open today’s daily note first.');
     return;
   }
   await desk.whenReady();

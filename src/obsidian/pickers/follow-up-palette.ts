@@ -29,6 +29,7 @@ export class FollowUpPalette extends Modal {
   private readonly footEl: HTMLElement;
   private readonly list: WindowedList<FollowUpMatch>;
   private actions: readonly PersonAction[] = [];
+  private acting = false;
   private stopListening: (() => void) | null = null;
 
   constructor(
@@ -45,7 +46,11 @@ export class FollowUpPalette extends Modal {
     modalEl.setAttr('aria-label', 'Follow-ups');
     const container = modalEl.createDiv({ cls: 'prompt-input-container' });
     const placeholder = 'Find a follow-up: a name, an organisation, a reason…';
-    this.inputEl = container.createEl('input', { cls: 'prompt-input', type: 'text', attr: { placeholder } });
+    this.inputEl = container.createEl('input', {
+      cls: 'prompt-input',
+      type: 'text',
+      attr: { placeholder, 'aria-label': placeholder },
+    });
     const listEl = modalEl.createDiv({ cls: 'prompt-results' });
     this.list = new WindowedList(
       {
@@ -63,7 +68,7 @@ export class FollowUpPalette extends Modal {
   }
 
   override onOpen(): void {
-    // A note changed, perhaps by an action of ours: the selection stays in its place, so that the next row takes it.
+    // A note changed, perhaps by an action of ours: the same person stays selected, or whoever takes their place.
     this.stopListening = this.desk.onChange(() => this.search(true));
     this.search(false);
     this.inputEl.focus();
@@ -105,7 +110,9 @@ export class FollowUpPalette extends Modal {
     const found = this.find(everybody);
     this.emptyEl.toggle(found.length === 0);
     if (found.length === 0) this.emptyEl.setText(this.emptyWords(everybody.length));
-    this.list.show(found, keepPlace);
+    const isSame = (one: FollowUpMatch, other: FollowUpMatch): boolean =>
+      one.followUp.person.key === other.followUp.person.key;
+    this.list.show(found, keepPlace ? isSame : null);
   }
 
   private find(everybody: readonly FollowUp[]): Rows<FollowUpMatch> {
@@ -133,8 +140,15 @@ export class FollowUpPalette extends Modal {
   }
 
   private async act(action: PersonAction): Promise<void> {
+    // The next key waits until the row has gone: it is meant for the row after it.
+    if (this.acting) return;
     if (action.leaves === true) this.close();
-    await action.run();
+    this.acting = true;
+    try {
+      await action.run();
+    } finally {
+      this.acting = false;
+    }
     if (action.leaves !== true) this.inputEl.focus();
   }
 

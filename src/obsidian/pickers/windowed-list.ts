@@ -32,10 +32,10 @@ export class WindowedList<T> {
 
   constructor(
     private readonly owner: ListOwner<T>,
-    private readonly inputEl: HTMLElement,
+    private readonly inputEl: HTMLInputElement,
     private readonly listEl: HTMLElement,
   ) {
-    listEl.setAttrs({ id: this.id, role: 'listbox' });
+    listEl.setAttrs({ id: this.id, role: 'listbox', 'aria-label': inputEl.placeholder });
     this.windowEl = listEl.createDiv({ cls: 'reference-desk-window', attr: { role: 'presentation' } });
     const combobox = {
       role: 'combobox',
@@ -47,12 +47,22 @@ export class WindowedList<T> {
     listEl.addEventListener('scroll', () => this.draw(), { passive: true });
   }
 
-  /** Shows other items, from the top, or with the selection where it was, so that the next one takes the place of one that went. */
-  show(items: Rows<T>, keepPlace: boolean): void {
+  /**
+   * Shows other items, from the top; or, with `isSame`, with the same one selected as before, or with the one that took its place where
+   * it went.
+   */
+  show(items: Rows<T>, isSame: ((item: T, selected: T) => boolean) | null): void {
+    const selected = this.selectedItem;
     this.items = items;
-    if (!keepPlace) this.listEl.scrollTop = 0;
+    if (!isSame) this.listEl.scrollTop = 0;
     this.shown = [0, 0];
-    this.select(keepPlace ? Math.min(this.at, items.length - 1) : 0, keepPlace);
+    let to = 0;
+    if (isSame) {
+      const there = selected === null ? -1 : this.indexWhere((item) => isSame(item, selected));
+      to = there >= 0 ? there : Math.min(this.at, items.length - 1);
+    }
+    this.inputEl.setAttr('aria-expanded', String(items.length > 0));
+    this.select(to, isSame !== null);
     this.draw();
   }
 
@@ -70,6 +80,14 @@ export class WindowedList<T> {
 
   get page(): number {
     return Math.max(1, Math.floor(this.listEl.clientHeight / this.height) - 1);
+  }
+
+  private indexWhere(test: (item: T) => boolean): number {
+    for (let index = 0; index < this.items.length; index++) {
+      const item = this.items.at(index);
+      if (item !== undefined && test(item)) return index;
+    }
+    return -1;
   }
 
   private select(index: number, scroll: boolean): void {
@@ -144,7 +162,8 @@ export class WindowedList<T> {
       row.toggleClass('is-selected', row.id === id);
       row.setAttr('aria-selected', String(row.id === id));
     }
-    if (this.items.length > 0) this.inputEl.setAttr('aria-activedescendant', id);
+    const [from, to] = this.shown;
+    if (this.at >= from && this.at < to) this.inputEl.setAttr('aria-activedescendant', id);
     else this.inputEl.removeAttribute('aria-activedescendant');
   }
 }

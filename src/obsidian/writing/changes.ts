@@ -26,14 +26,18 @@ export class Changes {
 
   constructor(private readonly writer: NoteWriter) {}
 
-  /** All or none: where one note cannot be changed, those before it are taken back. `true` where something was written. */
-  async make(words: string, changes: readonly FileChange[]): Promise<boolean> {
+  /**
+   * All or none: where one note cannot be changed, those before it are taken back. `typed` is told again where nothing was written, so
+   * that it need not be typed again. `true` where something was written.
+   */
+  async make(words: string, changes: readonly FileChange[], typed = ''): Promise<boolean> {
     const files: { file: TFile; undo: NoteChange; redo: NoteChange }[] = [];
     for (const { file, change } of changes) {
       const written = await this.writer.change(file, change);
       if ('refusal' in written) {
         for (const one of files.reverse()) await this.writer.change(one.file, one.undo);
-        new Notice(`${written.refusal.what} ${written.refusal.remedy}`, longNotice);
+        const lost = typed === '' ? '' : ` You had written: ${typed}`;
+        new Notice(`${written.refusal.what} ${written.refusal.remedy}${lost}`, longNotice);
         return false;
       }
       const { before, after, undo } = written;
@@ -51,21 +55,16 @@ export class Changes {
     return true;
   }
 
-  /** Takes back the last step, or this one. */
+  /** Takes back the last step, or this one; a step that is refused stays where it is. */
   async undo(step = this.done.at(-1)): Promise<void> {
-    const at = step ? this.done.indexOf(step) : -1;
-    if (!step || at < 0) {
-      new Notice('There is nothing to undo.');
-      return;
-    }
-    this.done.splice(at, 1);
-    if (await this.turn(step, 'undo', `Taken back: ${step.words}`)) this.undone.push(step);
+    if (!step || !this.done.includes(step)) new Notice('There is nothing to undo.');
+    else if (await this.turn(step, 'undo', `Taken back: ${step.words}`)) move(step, this.done, this.undone);
   }
 
   async redo(): Promise<void> {
-    const step = this.undone.pop();
+    const step = this.undone.at(-1);
     if (!step) new Notice('There is nothing to redo.');
-    else if (await this.turn(step, 'redo', `Done again: ${step.words}`)) this.done.push(step);
+    else if (await this.turn(step, 'redo', `Done again: ${step.words}`)) move(step, this.undone, this.done);
   }
 
   /** Note by note: one that has changed since stays as it is, and is named. */
@@ -87,4 +86,11 @@ export class Changes {
     });
     new Notice(words, longNotice);
   }
+}
+
+function move(step: Step, from: Step[], to: Step[]): void {
+  const at = from.indexOf(step);
+  if (at < 0) return;
+  from.splice(at, 1);
+  to.push(step);
 }

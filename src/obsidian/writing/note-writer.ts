@@ -39,6 +39,7 @@ export class NoteWriter {
     if (this.app.vault.getFileByPath(file.path) !== file) {
       return refused(`“${file.basename}” is not there any more.`, 'Nothing was written.');
     }
+    if (file.extension !== 'md') return refused(`“${file.path}” is no note.`, 'Name a Markdown file.');
     const editor = this.editorOf(file);
     return editor ? writeInEditor(file, editor, change) : this.writeInVault(file, change);
   }
@@ -47,7 +48,7 @@ export class NoteWriter {
     let written: Written = nothing(file);
     try {
       await this.app.vault.process(file, (text) => {
-        written = changed(file, text, change);
+        written = text.includes('\uFFFD') ? notUtf8(file) : changed(file, text, change);
         if ('refusal' in written) throw new Refused(written.refusal);
         if (written.before === written.after) throw new NothingToDo();
         return written.after;
@@ -89,6 +90,11 @@ function changed(file: TFile, text: string, change: NoteChange): Written {
   const edited = change(text);
   if ('refusal' in edited) return edited;
   return { file, before: text, after: applyEdits(text, edited.edits), undo: undoing(text, change) };
+}
+
+/** What could not be decoded would be lost by writing it back. */
+function notUtf8({ basename }: TFile): Written {
+  return refused(`“${basename}” holds bytes that are not UTF-8 text.`, 'Save it as UTF-8 first. Nothing was written.');
 }
 
 function nothing(file: TFile): Written {

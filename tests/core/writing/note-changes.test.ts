@@ -54,12 +54,16 @@ describe('a mark in a box', () => {
 });
 
 describe('a line that told something', () => {
-  const mark = (text: string): string => made(text, markTold(2, 'read my letter', 'x', today));
+  const fact = { line: 2, what: 'read my letter', names: ['Joan Clarke', 'Joan'] };
+  const mark = (text: string): string => made(text, markTold(fact, 'x', today));
 
   it.each([
-    ['x\n- [ ] read [[Joan]] my letter\n', 'x\n- [x] read [[Joan]] my letter\n'],
+    ['x\n- [ ] [[Joan]] read my letter\n', 'x\n- [x] [[Joan]] read my letter\n'],
     ['- [ ] read my letter\n', '- [x] read my letter\n'],
-    ['a\nb\n- [ ] my letter, read\n', 'a\nb\n- [x] my letter, read\n'],
+    [
+      'a\nb\n- #favour/received [[Joan Clarke|J]] read my letter\n',
+      'a\nb\n- [x] #favour/received [[Joan Clarke|J]] read my letter\n',
+    ],
     ['- [ ] read my letter\n- [ ] read my letter\n', '- [ ] read my letter\n- [x] read my letter\n'],
   ])('is found in %j', (text, expected) => {
     expect(mark(text)).toBe(expected);
@@ -69,12 +73,29 @@ describe('a line that told something', () => {
     expect(mark('x\nfavour:: read my letter\n')).toMatch(/^refused: This line is no list item/);
   });
 
-  it.each(['x\n- [ ] read my mail\n', 'read my letter\n', '- [ ] read my letter\nx\n- [ ] read my letter\n'])(
-    'is not to be found in %j',
-    (text) => {
-      expect(mark(text)).toMatch(/^refused: The line “read my letter” is not there/);
-    },
-  );
+  it.each([
+    'x\n- [ ] read my mail\n',
+    'x\n- [ ] [[Bea]] read my letter\n',
+    'read my letter\n',
+    '- [ ] read my letter\nx\n- [ ] read my letter\n',
+  ])('is not to be found in %j', (text) => {
+    expect(mark(text)).toMatch(/^refused: The line “read my letter” is not there/);
+  });
+});
+
+describe('a task that was done', () => {
+  const tick = (line: string): string => made(line, markTask({ line: 1, text: line }, 'x', today));
+
+  it('is told its day as it tells its others, and left alone where it comes again', () => {
+    expect(tick('- [ ] a (due:: 2026-11-01)')).toBe('- [x] a (due:: 2026-11-01) (completion:: 2026-11-23)');
+    expect(tick('- [ ] a [due:: 2026-11-01]')).toBe('- [x] a [due:: 2026-11-01] [completion:: 2026-11-23]');
+    expect(tick('- [ ] a [due:: 2026-11-01] [repeat:: every week]')).toMatch(/^refused: This task comes again/);
+  });
+
+  it('is not settled again in another way', () => {
+    const late = markTold({ line: 1, what: 'tea', names: ['Ada'] }, '-', today);
+    expect(made('- [x] #favour/received [[Ada]] tea', late)).toMatch(/^refused: This line has been settled already/);
+  });
 });
 
 describe('a line under a heading', () => {
@@ -90,6 +111,11 @@ describe('a line under a heading', () => {
     ['## Log\n\n- old\n\n## Other\n', '## Log\n\n- old\n- new\n\n## Other\n'],
     ['# log #\n- old\n### deeper\nx\n# Other', '# log #\n- old\n### deeper\nx\n- new\n# Other'],
     ['```\n## Log\n```\n', '```\n## Log\n```\n\n## Log\n\n- new\n'],
+    ['Log\n---\n- old\n\nNotes\n=====\ntext\n', 'Log\n---\n- old\n- new\n\nNotes\n=====\ntext\n'],
+    ['%%\n## Log\n%%\n', '%%\n## Log\n%%\n\n## Log\n\n- new\n'],
+    ['Use ```code``` here\n## Log\n- a\n', 'Use ```code``` here\n## Log\n- a\n- new\n'],
+    ['- ```js\n  # Log\n  ```\n', '- ```js\n  # Log\n  ```\n\n## Log\n\n- new\n'],
+    ['```foo```\n', '```foo```\n\n## Log\n\n- new\n'],
     ['## Log\n\n- new\n- more\n', '## Log\n\n- new\n- more\n'],
   ])('%j', (before, after) => {
     expect(add(before)).toBe(after);
@@ -115,6 +141,8 @@ describe('a property', () => {
     ["---\nsnoozed_until: 'it''s # b'\n---\n", '---\nsnoozed_until: 2026-12-01\n---\n'],
     ['---\nsnoozed_until: # soon\n---\n', '---\nsnoozed_until: 2026-12-01 # soon\n---\n'],
     ['---\nsnoozed_until:\n  - 2026-01-01\nb: 1\n---\n', '---\nsnoozed_until: 2026-12-01\nb: 1\n---\n'],
+    ['---\nsnoozed_until: 2026-01-01\t# tab\n---\n', '---\nsnoozed_until: 2026-12-01\t# tab\n---\n'],
+    ['---\nsnoozeuntil:\nsnoozed_until: 2026-01-01\n---\n', '---\nsnoozeuntil:\nsnoozed_until: 2026-12-01\n---\n'],
     ['---\nsnoozed_until: |\n  # a\n  ---\nb: 1\n---\n', '---\nsnoozed_until: 2026-12-01\nb: 1\n---\n'],
   ])('%j', (before, after) => {
     expect(set(before)).toBe(after);
@@ -124,6 +152,8 @@ describe('a property', () => {
     '---\ntags: [a\n---\n',
     '---\nsnoozed_until:\n  # why\n  - 2026-01-01\n---\n',
     '---\n{a: 1}\n---\n',
+    '---\nsnoozed_until:\n  "2026-01-01" # since\n---\n',
+    '---\nsnoozed_until:\n  - "[[Ada]]" # from the fair\n---\n',
     '---\na: 1\na: 2\n---\n',
   ])('refuses %j', (text) => {
     expect(set(text)).toMatch(/^refused/);
