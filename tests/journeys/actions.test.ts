@@ -204,6 +204,49 @@ describe('doing something about a follow-up', () => {
     expect((await app.notices()).at(-1)).toBe('There is nothing to undo.');
   });
 
+  it('keeps somebody selected while other rows come and go', async () => {
+    await open({ 'People/Edith Clarke.md': '---\ntags: [person]\n---\n' });
+    await app.runCommand('Open follow-ups');
+    await app.settled();
+    await app.press('ArrowDown');
+    const selected = (): Promise<string> =>
+      app.page.locator('.prompt .suggestion-item.is-selected .suggestion-title').innerText();
+    const before = await selected();
+    await app.write('People/Edith Clarke.md', '---\ntags: [person]\n---\n- [ ] call her 📅 2026-11-01\n');
+    await app.settled();
+    expect((await rows())[0]).toBe('Edith Clarke');
+    expect(await selected()).toBe(before);
+  });
+
+  it('settles nothing in the line of somebody else that has taken its place', async () => {
+    const panel = 'Meetings/2026-10-03 Panel.md';
+    const line = (name: string): string => `- [ ] #favour/received [[${name}]] tea\n`;
+    const head = '---\ntags: [meeting]\nattendees: ["[[Joan Clarke]]", "[[Bea]]"]\n---\n';
+    await open({ [panel]: head + line('Joan Clarke') + line('Bea') });
+    await find('joan');
+    await app.press('Tab');
+    await app.settled();
+    await app.write(panel, head + line('Bea'));
+    await app.type('returned tea');
+    await app.press('Enter');
+    await app.settled();
+    expect(await app.read(panel)).toBe(head + line('Bea'));
+  });
+
+  it('keeps a step that could not be taken back for when it can', async () => {
+    await open();
+    await press('joan', 'Mod+d');
+    const path = 'Meetings/2026-10-02 Coffee.md';
+    const settled = await read(path);
+    await app.write(path, `${settled}more\n`);
+    await app.settled();
+    await again('Undo');
+    await app.write(path, settled);
+    await app.settled();
+    await again('Undo');
+    expect(await app.diff()).toEqual([]);
+  });
+
   it('does not take back what has changed since', async () => {
     await open();
     await press('joan', 'Mod+d');

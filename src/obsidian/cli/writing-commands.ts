@@ -59,15 +59,7 @@ export function writingCommands(tools: ActionTools): CliCommand[] {
       name: 'snooze',
       description: 'Leave somebody out of the follow-ups until a day',
       flags: { person, until: { value: '<day>', description: 'Friday, in 3 weeks, 2027-01-02', required: true } },
-      run: async (params) => {
-        const file = noteOf(tools, params);
-        const day = dayOf(tools, required(params, 'until', '"in 3 weeks"'), 'future');
-        const until = isoOf(day);
-        if (day <= tools.desk.today()) throw new Error(`${until} is not ahead. Name a later day.`);
-        const { vocabulary } = await tools.readRules();
-        const keys = ['snoozed_until', ...vocabulary.spellings('person', 'snoozed until')] as const;
-        return change(tools, file, setProperty([...keys], until, parseYaml));
-      },
+      run: (params) => snooze(tools, params),
     },
     {
       name: 'set',
@@ -84,6 +76,16 @@ export function writingCommands(tools: ActionTools): CliCommand[] {
       },
     },
   ];
+}
+
+async function snooze(tools: ActionTools, params: CliData): Promise<unknown> {
+  const file = noteOf(tools, params);
+  const day = dayOf(tools, required(params, 'until', '"in 3 weeks"'), 'future');
+  const until = isoOf(day);
+  if (day <= tools.desk.today()) throw new Error(`${until} is not ahead. Name a later day.`);
+  const { vocabulary } = await tools.readRules();
+  const keys = ['snoozed_until', ...vocabulary.spellings('person', 'snoozed until')] as const;
+  return change(tools, file, setProperty([...keys], until, parseYaml));
 }
 
 /** As YAML would read it: a number, a switch, else text. */
