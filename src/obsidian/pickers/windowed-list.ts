@@ -151,9 +151,7 @@ export class WindowedList<T> {
   }
 
   private measure(): void {
-    const { offsetHeight } =
-      this.windowEl.firstElementChild instanceof HTMLElement ? this.windowEl.firstElementChild : this.windowEl;
-    if (offsetHeight > 0) this.height = offsetHeight;
+    this.height = this.windowEl.querySelector<HTMLElement>('.suggestion-item')?.offsetHeight || this.height;
   }
 
   private mark(): void {
