@@ -50,7 +50,7 @@ export const pluginOptions = {
   bundle: true,
   format: 'cjs',
   platform: 'browser',
-  target: 'es2018',
+  target: 'es2020',
   external: ['obsidian', '@codemirror/*'],
   legalComments: 'none',
   minify: true,
@@ -62,7 +62,7 @@ export const pluginOptions = {
 /** esbuild bundles, terser makes it smaller still: about 4 KB of gzip. */
 async function buildPlugin() {
   const { outputFiles } = await build({ ...pluginOptions, write: false });
-  const { code } = await minify(outputFiles[0].text, { ecma: 2018, toplevel: true, compress: { passes: 2 } });
+  const { code } = await minify(outputFiles[0].text, { ecma: 2020, toplevel: true, compress: { passes: 2 } });
   await writeFile(join(root, pluginOptions.outfile), `${code}\n`);
 }
 
