@@ -3,7 +3,6 @@ export { builtInTemplates } from './templating/built-in-templates';
 export type { Budgets } from './templating/budget';
 export type {
   Compiled,
-  Library,
   LibraryOptions,
   RenderOptions,
   RenderResult,
@@ -28,7 +27,7 @@ export { parse, type Parsed } from './templating/parse';
 export type { TemplateProblem } from './templating/problem';
 export { promptsIn, type Prompt } from './templating/prompts';
 export { readQuestionBank } from './templating/question-bank';
-export { compile, createLibrary, lint, render } from './templating/standard-library';
+export { compile, createLibrary, lint, render, type Library } from './templating/standard-library';
 export { standardHelpers } from './templating/standard-helpers';
 export type { Program } from './templating/syntax-tree';
 export {

@@ -18,8 +18,10 @@ import { SettingsStore } from './obsidian/settings-store';
 import { TemplateFiles } from './obsidian/template-files';
 import { readRulesOf } from './obsidian/vault-conventions';
 import { VaultWatcher } from './obsidian/vault-watcher';
+import { DeskBlock } from './obsidian/views/block/desk-block';
 import { FOLLOW_UPS_VIEW, FollowUpsView } from './obsidian/views/follow-ups/follow-ups-view';
 import { GRAPH_VIEW, GraphView } from './obsidian/views/graph/graph-view';
+import { INTRODUCTIONS_BASE, IntroductionsBase } from './obsidian/views/graph/introductions-base';
 import { openPersonView, PERSON_VIEW, PersonView } from './obsidian/views/person/person-view';
 import { STATUS_VIEW, StatusView } from './obsidian/views/status/status-view';
 
@@ -67,6 +69,14 @@ export default class ReferenceDeskPlugin extends Plugin {
         }),
     );
     this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, desk));
+    this.registerBasesView(INTRODUCTIONS_BASE, {
+      name: 'Introductions',
+      icon: 'network',
+      factory: (controller, element) => new IntroductionsBase(controller, element, app, desk),
+    });
+    this.registerMarkdownCodeBlockProcessor('reference-desk', (source, element, context) => {
+      context.addChild(new DeskBlock(element, app, desk, deeds, source, context.sourcePath));
+    });
     this.registerView(
       STATUS_VIEW,
       (leaf) =>

@@ -24,6 +24,12 @@ export default defineConfig({
         return `export default ${JSON.stringify(files)}`;
       },
     },
+    {
+      name: 'worker',
+      resolveId: (id) => (id === 'virtual:arrange-worker' ? '\0virtual:arrange-worker' : null),
+      // There are no workers but in the browser, where the built plugin brings its own.
+      load: (id) => (id === '\0virtual:arrange-worker' ? 'export default ""' : null),
+    },
   ],
   test: {
     include: ['tests/**/*.test.ts'],

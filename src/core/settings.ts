@@ -142,7 +142,7 @@ export const settingsTable = {
     'toggle',
     false,
     'Count in the status bar',
-    'How many people today’s list holds.',
+    'How many people are under Today.',
   ),
   templateFolder: row(
     'Templates',
@@ -173,7 +173,7 @@ export function checkSetting(key: SettingKey, value: unknown): string | null {
     case 'days':
       return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= mostDays
         ? null
-        : `Write a whole number of days from 0 to ${String(mostDays)}.`;
+        : `Write a whole number of days from 0 to ${mostDays}.`;
     case 'toggle':
       return typeof value === 'boolean' ? null : 'Choose on or off.';
     case 'lines':

@@ -47,6 +47,6 @@ function verdict(isPerson: boolean, isMeeting: boolean): string {
 
 /** Where a fact was read; the note explained need not be named again. */
 function placeOf({ path, line }: Source, explained: string): string {
-  const parts = [...(path === explained ? [] : [path]), ...(line === null ? [] : [`line ${String(line)}`])];
+  const parts = [...(path === explained ? [] : [path]), ...(line === null ? [] : [`line ${line}`])];
   return parts.join(', ');
 }

@@ -5,7 +5,7 @@ import { followUpRules } from '../core/queries/follow-up-rules';
 import { applyEdits } from '../core/writing/edit';
 import { insertTemplate, type RenderedNote } from '../core/writing/insert-template';
 import { builtInTemplates } from '../templating/built-in-templates';
-import { createLibraryWith, type Library } from '../templating/create-library';
+import { createLibraryWith, type Renderer } from '../templating/create-library';
 import { intlDays } from '../templating/intl-days';
 import type { InterviewContext } from '../templating/interview-context';
 import type { TemplateProblem } from '../templating/problem';
@@ -171,7 +171,7 @@ function partialsOf({ files }: Shelf): Readonly<Record<string, string>> {
   return Object.fromEntries([...files.values()].map(({ file }) => [file.name, file.source]));
 }
 
-function libraryOf(shelf: Shelf, { today }: InterviewContext): Library {
+function libraryOf(shelf: Shelf, { today }: InterviewContext): Renderer {
   const all = [...shelf.files.values()].map(({ file }) => file);
   return createLibraryWith(intlDays, {
     partials: partialsOf(shelf),
@@ -197,7 +197,6 @@ function failureOf(name: string, path: string, problems: readonly TemplateProble
   const which = path === builtIn ? `Template “${name}”` : `Template “${name}” (${path})`;
   if (!problem) return new TemplateFailure(`${which} cannot be read.`);
   const { template, line, what, remedy } = problem;
-  const where =
-    template !== null && template !== name ? `, in “${template}”, line ${String(line)}` : `, line ${String(line)}`;
+  const where = template !== null && template !== name ? `, in “${template}”, line ${line}` : `, line ${line}`;
   return new TemplateFailure(`${which}${where}: ${what} ${remedy}`);
 }

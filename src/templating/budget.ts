@@ -33,7 +33,7 @@ export class Spending {
   countRun(): void {
     if (++this.runs > this.budgets.runs) {
       throw new Fault(
-        `This template runs its blocks more than ${String(this.budgets.runs)} times.`,
+        `This template runs its blocks more than ${this.budgets.runs} times.`,
         'Loop over fewer things, for example over the last ten with (take list 10).',
       );
     }
@@ -43,7 +43,7 @@ export class Spending {
     this.output += characters;
     if (this.output > this.budgets.output) {
       throw new Fault(
-        `This template prints more than ${String(this.budgets.output)} characters.`,
+        `This template prints more than ${this.budgets.output} characters.`,
         'Print less, or loop over fewer things.',
       );
     }

@@ -91,7 +91,7 @@ function lookUp(this: unknown, ...all: unknown[]): unknown {
 
 function oneParameter(this: unknown, name: string, all: readonly unknown[]): [unknown, HelperOptions] {
   if (all.length !== 2)
-    throw new Fault(`{{#${name}}} takes one value, not ${String(all.length - 1)}.`, `Write {{#${name} value}}.`);
+    throw new Fault(`{{#${name}}} takes one value, not ${all.length - 1}.`, `Write {{#${name} value}}.`);
   const [value, options] = all as [unknown, HelperOptions];
   // As in Handlebars, a function among the data is asked for its value.
   return [typeof value === 'function' ? (value as Helper).call(this) : value, options];

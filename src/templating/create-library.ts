@@ -17,7 +17,6 @@ import type {
   Run,
 } from './frame';
 import { cursorMark } from './helpers/cursor';
-import { lintTemplate } from './lint';
 import { parse, type Parsed } from './parse';
 import type { TemplateProblem } from './problem';
 import { standardHelpers } from './standard-helpers';
@@ -68,16 +67,14 @@ export type Compiled =
   | { readonly ok: true; readonly template: Template }
   | { readonly ok: false; readonly problems: readonly TemplateProblem[] };
 
-export interface Library {
+export interface Renderer {
   parse(source: string, options?: TemplateName): Parsed;
   compile(source: string, options?: TemplateName): Compiled;
   render(source: string, data: unknown, options?: TemplateName & RenderOptions): RenderResult;
-  /** What is wrong with a template whatever its data: syntax, unknown helpers, missing partials. Empty where nothing is. */
-  lint(source: string, options?: TemplateName): readonly TemplateProblem[];
 }
 
 /** A library of templates that know each other's names, share helpers, and speak one language, whose days `days` puts into words. */
-export function createLibraryWith(days: Days, options: LibraryOptions = {}): Library {
+export function createLibraryWith(days: Days, options: LibraryOptions = {}): Renderer {
   const budgets = { ...standardBudgets, ...options.budgets };
   const shared = sharedBy(days, options);
   const partials = partialTable(options.partials ?? {}, budgets);
@@ -120,13 +117,12 @@ export function createLibraryWith(days: Days, options: LibraryOptions = {}): Lib
       const compiled = compile(text, given);
       return compiled.ok ? compiled.template.render(data, given) : compiled;
     },
-    lint: (text, given) => {
-      const parsed = parse(text, { name: given?.name ?? null, budgets });
-      if (!parsed.ok) return parsed.problems;
-      const known = { helpers: Object.keys(shared.helpers), partials: Object.keys(options.partials ?? {}) };
-      return lintTemplate(parsed.program, { name: given?.name ?? null, text }, known);
-    },
   };
+}
+
+/** All that a template can call by name. */
+export function helpersOf({ helpers }: LibraryOptions): Readonly<Record<string, Helper>> {
+  return { ...builtInHelpers, ...standardHelpers, ...helpers };
 }
 
 function sharedBy(days: Days, options: LibraryOptions): Omit<Run, 'spending'> {
@@ -139,7 +135,7 @@ function sharedBy(days: Days, options: LibraryOptions): Omit<Run, 'spending'> {
     questions: options.questions ?? [],
   };
   return {
-    helpers: { ...builtInHelpers, ...standardHelpers, ...own },
+    helpers: helpersOf(options),
     yielding: new Set(Object.keys(standardHelpers).filter((name) => !Object.hasOwn(own, name))),
     escape: options.escape ?? 'markdown',
     settings,

@@ -156,7 +156,7 @@ export class Grammar extends Expressions {
     if (name === closed) return;
     throw new SyntaxFault(
       to,
-      `“{{#${String(name)}}}” is closed by “{{/${String(closed)}}}”.`,
+      `“{{#${name}}}” is closed by “{{/${String(closed)}}}”.`,
       'Close each block with its own name.',
     );
   }

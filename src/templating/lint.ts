@@ -45,7 +45,7 @@ class Linter {
         if (node.path.original !== 'inline') {
           this.say(
             node.loc.start,
-            `The decorator “${String(node.path.original)}” is not known.`,
+            `The decorator “${node.path.original}” is not known.`,
             'Only {{#*inline "name"}} is.',
           );
         }

@@ -1,18 +1,33 @@
 import {
   createLibraryWith,
+  helpersOf,
   type Compiled,
-  type Library,
   type LibraryOptions,
+  type Renderer,
   type RenderOptions,
   type RenderResult,
   type TemplateName,
 } from './create-library';
+import { lintTemplate } from './lint';
 import { luxonDays } from './luxon-days';
 import type { TemplateProblem } from './problem';
 
+export interface Library extends Renderer {
+  /** What is wrong with a template whatever its data: syntax, unknown helpers, missing partials. Empty where nothing is. */
+  lint(source: string, options?: TemplateName): readonly TemplateProblem[];
+}
+
 /** A library of templates that know each other's names, share helpers, and speak one language. */
 export function createLibrary(options: LibraryOptions = {}): Library {
-  return createLibraryWith(luxonDays, options);
+  const renderer = createLibraryWith(luxonDays, options);
+  const known = { helpers: Object.keys(helpersOf(options)), partials: Object.keys(options.partials ?? {}) };
+  return {
+    ...renderer,
+    lint: (text, { name = null }: { readonly name?: string | null } = {}) => {
+      const parsed = renderer.parse(text, name === null ? {} : { name });
+      return parsed.ok ? lintTemplate(parsed.program, { name, text }, known) : parsed.problems;
+    },
+  };
 }
 
 const plainLibrary = createLibrary();

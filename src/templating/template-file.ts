@@ -1,4 +1,4 @@
-import type { Library, RenderResult } from './create-library';
+import type { Renderer, RenderResult } from './create-library';
 import { problemAt } from './fault';
 import type { TemplateProblem } from './problem';
 
@@ -93,7 +93,7 @@ export type RenderedTemplate =
     }
   | { readonly ok: false; readonly problems: readonly TemplateProblem[] };
 
-export function renderTemplateFile(file: TemplateFile, data: unknown, library: Library): RenderedTemplate {
+export function renderTemplateFile(file: TemplateFile, data: unknown, library: Renderer): RenderedTemplate {
   const result: RenderResult = library.render(file.source, data, { name: file.name });
   if (!result.ok) return result;
   const { text, cursor } = result;

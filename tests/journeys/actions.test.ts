@@ -190,6 +190,17 @@ describe('doing something about a follow-up', () => {
     expect(await app.diff()).toEqual([]);
   });
 
+  it('keeps a promise to introduce two people by key, in its own line', async () => {
+    const path = 'Meetings/2026-11-01 Call.md';
+    const text =
+      '---\ntags: [meeting]\n---\n- [ ] #intro [[Grace Hopper]] [[Joan Clarke]]\n- [ ] [[Grace Hopper]] later\n';
+    await open({ [path]: text });
+    await press('introduce joan', 'Mod+d');
+    expect(await app.read(path)).toBe(text.replace('[ ] #intro', '[x] #intro'));
+    await again('Undo');
+    expect(await app.read(path)).toBe(text);
+  });
+
   it('drops a promise by key, and takes back one step after the other, the latest first', async () => {
     await open();
     await press('grace', 'Mod+Shift+d');

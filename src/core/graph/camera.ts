@@ -22,6 +22,12 @@ export interface Size {
   readonly height: number;
 }
 
+/** Whether something that was stored is a camera. */
+export function isCamera(value: unknown): value is Camera {
+  const { x, y, scale } = { ...(value as Partial<Camera> | null) };
+  return [x, y, scale].every(Number.isFinite) && Number(scale) > 0;
+}
+
 export const SMALLEST_SCALE = 0.05;
 export const LARGEST_SCALE = 4;
 
@@ -72,4 +78,17 @@ export function fit(box: Box, anchor: Point, view: Size, margin: number, readabl
     x: fitsAcross ? (view.width - (box.left + box.right) * scale) / 2 : margin - box.left * scale,
     y: fitsDown ? (view.height - (box.top + box.bottom) * scale) / 2 : view.height / 2 - anchor.y * scale,
   };
+}
+
+/** How far outside the view a shape may begin and still reach into it. */
+export const VIEW_MARGIN = 40;
+
+/** Whether a line between two points of the screen lies outside the view. */
+export function isOutside(a: Point, b: Point, view: Size): boolean {
+  return (
+    Math.max(a.x, b.x) < -VIEW_MARGIN ||
+    Math.min(a.x, b.x) > view.width + VIEW_MARGIN ||
+    Math.max(a.y, b.y) < -VIEW_MARGIN ||
+    Math.min(a.y, b.y) > view.height + VIEW_MARGIN
+  );
 }

@@ -58,5 +58,5 @@ function edgeBetween(fromNode: string | undefined, toNode: string | undefined, i
 
 /** A name as plain text in a card that is read as Markdown. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[^\p{L}\p{N}\p{M}\s]/gu, (mark) => (mark < '\u0080' ? `\\${mark}` : mark));
+  return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }

@@ -28,13 +28,14 @@ export function forestToMermaid(forest: Forest): string {
   return `${rows.join('\n')}\n`;
 }
 
-/** Mermaid's own numeric entities for all but letters, digits and the plainest marks: nothing in a name is markup, a link or a new line. */
+/** Mermaid's own numeric entities for all but letters, digits and the plainest marks: nothing in a name is markup, a link or a new line, nor begins a list. */
 function escapeMermaid(text: string): string {
   let escaped = '';
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
     if (code < 32 || code === 0x2028 || code === 0x2029) escaped += ' ';
-    else if (code < 128 && !/[A-Za-z0-9 .,-]/.test(character)) escaped += `#${code};`;
+    else if (code < 128 && !(escaped.trim() === '' ? /[A-Za-z ]/ : /[A-Za-z0-9 .,-]/).test(character))
+      escaped += `#${code};`;
     else escaped += character;
   }
   return escaped;

@@ -1,10 +1,11 @@
 import type { Day } from '../model/day';
 import type { PersonKey } from '../model/person';
-import type { Camera, Point, Size } from './camera';
-import { toScreen } from './camera';
+import type { Camera, Size } from './camera';
+import { isOutside, toScreen, VIEW_MARGIN } from './camera';
 import { wayBack } from './forest';
 import type { Forest } from './forest';
 import { endOf, labelOf, labelOutward, TakenPlaces } from './labels';
+import { networkLines } from './network-lines';
 import { outwardPath, throughTheMiddle } from './radial-paths';
 import { recencyOf } from './recency';
 import type { DiscShape, Emphasis, LineShape, Scene, TextShape, Tone } from './shapes';
@@ -25,8 +26,6 @@ export interface SceneOptions {
   readonly found: ReadonlySet<PersonKey> | null;
 }
 
-/** How far outside the view a shape may begin and still reach into it. */
-const MARGIN = 40;
 /** Room for a name where there are no columns, in pixels of the screen. */
 const NAME = 150;
 
@@ -41,7 +40,10 @@ export function buildScene(forest: Forest, layout: Layout, options: SceneOptions
     if (isInView(disc, options)) inView.push(place);
   }
   const texts = writeLabels(layout, inView, discs, options);
-  const lines = [...arcsOf(forest, layout, discs, options), ...branchesOf(layout, discs, texts, options, way)];
+  const lines =
+    layout.kind === 'network'
+      ? networkLines(layout, discs, options, way)
+      : [...arcsOf(forest, layout, discs, options), ...branchesOf(layout, discs, texts, options, way)];
   return {
     // Brought out lines last, over the others.
     lines: [...lines.filter((line) => line.emphasis !== 'way'), ...lines.filter((line) => line.emphasis === 'way')],
@@ -85,7 +87,7 @@ function emphasisOf(key: string, options: SceneOptions, way: ReadonlySet<string>
 
 function isInView(disc: DiscShape, { view, camera }: SceneOptions): boolean {
   const reach = COLUMN * camera.scale;
-  return disc.x > -reach && disc.x < view.width + reach && disc.y > -MARGIN && disc.y < view.height + MARGIN;
+  return disc.x > -reach && disc.x < view.width + reach && disc.y > -VIEW_MARGIN && disc.y < view.height + VIEW_MARGIN;
 }
 
 /** Names by key: those brought out first, then me, then those who led to most people, while there is room. */
@@ -105,9 +107,18 @@ function writeLabels(
   const weighed = inView.map((place) => ({ place, weight: weight(place) }));
   weighed.sort((a, b) => (a.weight === b.weight ? 0 : b.weight - a.weight));
   const written = new Map<string, TextShape[]>();
-  for (const { place } of weighed) {
+  // Where there are no columns no name stands on a disc, but for those brought out, which come first.
+  let onlyTexts = kind !== 'tidy';
+  for (const { place, weight } of weighed) {
     const disc = discs.get(place.node.key);
     if (!disc) continue;
+    if (onlyTexts && weight < Infinity) {
+      for (const { node } of inView) {
+        const { x, y, radius } = discs.get(node.key) ?? disc;
+        taken.take(x - radius, x + radius, y);
+      }
+      onlyTexts = false;
+    }
     const { depth, key } = place.node;
     const width = ((depth === 0 ? FIRST_COLUMN : COLUMN) - GUTTER) * camera.scale;
     const room = { scale: camera.scale, measure, width };
@@ -116,7 +127,7 @@ function writeLabels(
       if (taken.take(disc.x, disc.x + width, disc.y)) written.set(key, labelOf(place, disc, room));
       continue;
     }
-    const texts = labelOutward(place, disc, { ...room, width: Math.max(width, NAME) });
+    const texts = labelOutward(place, disc, { ...room, width: Math.max(width, NAME) }, kind === 'network');
     const [first, last] = [texts[0], texts[texts.length - 1]];
     if (first && last && taken.take(first.x, last.x + last.width, disc.y)) written.set(key, texts);
   }
@@ -214,13 +225,4 @@ function arcPath(from: DiscShape, to: DiscShape, scale: number): LineShape['path
   }
   const over = Math.min(from.y, to.y) - (0.8 * ROW + 0.06 * Math.abs(across)) * scale;
   return [from.x, from.y, from.x, from.y, from.x + across * 0.25, over, to.x - across * 0.25, over, to.x, to.y];
-}
-
-function isOutside(a: Point, b: Point, view: Size): boolean {
-  return (
-    Math.max(a.x, b.x) < -MARGIN ||
-    Math.min(a.x, b.x) > view.width + MARGIN ||
-    Math.max(a.y, b.y) < -MARGIN ||
-    Math.min(a.y, b.y) > view.height + MARGIN
-  );
 }

@@ -7,8 +7,8 @@ export type Tone = 'me' | Recency | 'ghost' | 'rest';
 /** `way`: on the way from me to the person pointed at. `dim`: not among those searched for. */
 export type Emphasis = 'normal' | 'way' | 'dim';
 
-/** `introduction` and `acquaintance` make the tree, the others are arcs. */
-export type LineRole = 'introduction' | 'acquaintance' | Arc['kind'];
+/** `introduction` and `acquaintance` make the tree, `met` and `often` the network, the others are arcs. */
+export type LineRole = 'introduction' | 'acquaintance' | 'met' | 'often' | Arc['kind'];
 
 /** A line that starts at `from`, runs straight to `bend` and ends in one cubic curve; in pixels of the view, as all shapes. */
 export interface LineShape {

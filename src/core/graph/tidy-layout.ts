@@ -1,5 +1,7 @@
+import type { PersonKey } from '../model/person';
 import type { Box, Point } from './camera';
 import type { FoldedNode, FoldedTree } from './fold';
+import type { Ties } from './network-ties';
 
 /** A node of the folded tree with its place in the world, in pixels at scale 1; me at 0, 0. */
 export interface PlacedNode extends Point {
@@ -8,11 +10,13 @@ export interface PlacedNode extends Point {
 
 export interface Layout {
   /** How lines run between people, and where their names stand. */
-  readonly kind: 'tidy' | 'radial';
+  readonly kind: 'tidy' | 'radial' | 'network';
   /** In the order of the folded tree. */
   readonly places: ReadonlyMap<string, PlacedNode>;
   /** Around everything, names included. */
   readonly bounds: Box;
+  /** In the network, who met whom; null until that is known. */
+  readonly ties?: { readonly keys: readonly PersonKey[]; readonly edges: Ties } | null;
 }
 
 /** Height of a row of the tree. */

@@ -34,5 +34,5 @@ export function cadenceWords(cadence: Cadence): string {
 }
 
 export function counted(count: number, unit: string): string {
-  return count === 1 ? `1 ${unit}` : `${String(count)} ${unit}s`;
+  return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
 }

@@ -1,7 +1,7 @@
 import { isoOf, type Day } from '../model/day';
 import { foldName } from '../reading/fold';
 import { mentionsOf, readLineWords, sentenceOf } from '../reading/line-words';
-import { nameOfMention } from '../reading/mention';
+import { nameOfMention, type Mention } from '../reading/mention';
 import { isOpenMark } from '../reading/places';
 import { spokenText } from '../reading/spoken-text';
 import type { Edited, Refusal } from './edit';
@@ -57,12 +57,14 @@ function markLine(text: string, span: LineSpan, number: number, mark: TaskMark, 
   return { edits };
 }
 
-/** A favour or a promise as a line told it. */
+/** A favour, a promise or an introduction as a line told it. */
 export interface ToldFact {
   readonly line: number;
   readonly what: string;
   /** How the person is called in links: name, aliases, the name of their note. */
   readonly names: readonly string[];
+  /** For an introduction, how the other of the two is called: it is told by these names, not by words. */
+  readonly other?: readonly string[];
 }
 
 /**
@@ -89,12 +91,16 @@ export function markTold(fact: ToldFact, mark: TaskMark, done: Day): NoteChange 
 }
 
 /** Whether a line says this of this person, as reading has it; a line that names nobody is about whomever its note is about. */
-function stillTells(line: string, { what, names }: ToldFact): boolean {
+function stillTells(line: string, { what, names, other }: ToldFact): boolean {
   const { words } = readLineWords(spokenText(line.replace(bulletAndBox, '')));
-  const about = mentionsOf(words).find((one) => {
-    const called = foldName(nameOfMention(one));
-    return names.some((name) => foldName(name) === called);
-  });
+  const isCalled = (mention: Mention, known: readonly string[]): boolean =>
+    known.some((name) => foldName(name) === foldName(nameOfMention(mention)));
+  const mentions = mentionsOf(words);
+  if (other) {
+    const both = [...names, ...other];
+    return /intro/i.test(line) && mentions.length > 0 && mentions.every((mention) => isCalled(mention, both));
+  }
+  const about = mentions.find((mention) => isCalled(mention, names));
   const said = sentenceOf(words, about);
   // `favour:: received …` says first what a tag would say.
   return what !== '' && (said === what || (line.includes('::') && said.endsWith(what)));

@@ -1,5 +1,6 @@
 import type { Person, PersonKey } from '../../core/model/person';
 import type { Source } from '../../core/model/source';
+import type { NetworkView } from '../../core/network/network-view';
 import type { FollowUpReason } from '../../core/queries/follow-up';
 import { namesOf } from '../../core/queries/names-of';
 import { markTold, type TaskMark } from '../../core/writing/line-change';
@@ -22,8 +23,9 @@ const ways: Readonly<Record<'promise' | 'favour', readonly (readonly [string, st
 export function reasonActions(tools: ActionTools, person: Person, { kind, source }: FollowUpReason): PersonAction[] {
   const { network } = tools.desk;
   if (source?.line == null || !(kind === 'promise' || kind.startsWith('favour'))) return [];
+  const isHere = (told: Source | undefined): boolean => told?.path === source.path && told.line === source.line;
   const told = kind === 'promise' ? network.promisesOf(person.key) : network.favoursOf(person.key);
-  const fact = told.find((one) => one.source.path === source.path && one.source.line === source.line);
+  const fact = told.find((one) => isHere(one.source)) ?? introductionHere(network, person.key, source, isHere);
   if (!fact) return [];
   return settleActions(tools, kind === 'promise' ? 'promise' : 'favour', fact);
 }
@@ -33,6 +35,23 @@ interface Told {
   readonly what: string;
   readonly person: PersonKey;
   readonly source: Source;
+  /** Whom I promised to introduce them to. */
+  readonly other?: PersonKey;
+}
+
+function introductionHere(
+  network: NetworkView,
+  person: PersonKey,
+  source: Source,
+  isHere: (told: Source | undefined) => boolean,
+): Told | null {
+  for (const { state, people, sources } of network.introductionsOf(person)) {
+    const other = people[0] === person ? people[1] : people[0];
+    const name = network.person(other)?.name;
+    if (state === 'promised' && name && isHere(sources[0]))
+      return { what: `introduce them to ${name}`, person, source, other };
+  }
+  return null;
 }
 
 export function settleActions(tools: ActionTools, kind: 'promise' | 'favour', fact: Told): PersonAction[] {
@@ -47,13 +66,14 @@ export function settleActions(tools: ActionTools, kind: 'promise' | 'favour', fa
 /** Ticks the line that a fact came from, if it still tells that fact. */
 async function markLine(
   tools: ActionTools,
-  { what, source, person }: Told,
+  { what, source, person, other }: Told,
   mark: TaskMark,
   done: string,
 ): Promise<void> {
   const { app, desk, changes } = tools;
   const file = app.vault.getFileByPath(source.path);
   if (!file || source.line === null) return;
-  const fact = { line: source.line, what, names: namesOf(desk.network, person) };
+  const known = { line: source.line, what, names: namesOf(desk.network, person) };
+  const fact = other === undefined ? known : { ...known, other: namesOf(desk.network, other) };
   await changes.make(done, [{ file, change: markTold(fact, mark, desk.today()) }]);
 }

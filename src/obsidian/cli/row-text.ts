@@ -42,5 +42,5 @@ function joined(...parts: readonly (string | null)[]): string {
 }
 
 function placeOf({ path, line }: Source): string {
-  return line === null ? path : `${path}:${String(line)}`;
+  return line === null ? path : `${path}:${line}`;
 }

@@ -105,7 +105,7 @@ function settle(tools: ActionTools, params: CliData): Promise<unknown> {
   const told = [...network.favours(), ...network.people().flatMap(({ key }) => network.promisesOf(key))];
   const fact = told.find(({ source }) => source.path === file.path && source.line === line);
   if (!fact) {
-    throw new Error(`Line ${String(line)} of “${file.path}” is no favour and no promise. See “favours”.`);
+    throw new Error(`Line ${line} of “${file.path}” is no favour and no promise. See “favours”.`);
   }
   return change(
     tools,

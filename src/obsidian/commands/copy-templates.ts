@@ -22,6 +22,6 @@ export async function copyTemplates({ app }: TemplateTools, store: SettingsStore
   for (const name of missing) await app.vault.create(`${folder}/${name}`, builtInTemplates[name] ?? '');
   const kept = names.length - missing.length;
   new Notice(
-    `${String(missing.length)} templates were copied to “${folder}”.${kept > 0 ? ` ${String(kept)} were there already and stay as they are.` : ''}`,
+    `${missing.length} templates were copied to “${folder}”.${kept > 0 ? ` ${kept} were there already and stay as they are.` : ''}`,
   );
 }

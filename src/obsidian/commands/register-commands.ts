@@ -1,4 +1,5 @@
 import { Notice, type App, type Menu, type Plugin, type TAbstractFile, type TFile, type View } from 'obsidian';
+import { addToMenu } from '../actions/action-menu';
 import type { PersonKey } from '../../core/model/person';
 import type { ReadRules } from '../../core/reading/read-rules';
 import { ExplainModal } from '../explain-modal';
@@ -113,9 +114,7 @@ async function explain({ app, desk }: TemplateTools, file: TFile, readRules: () 
 function addToFileMenu(tools: ActionTools, menu: Menu, file: TAbstractFile): void {
   const person = tools.desk.network.personAt(file.path);
   if (!person || person.me) return;
-  const add = (title: string, icon: string, run: () => void): Menu =>
-    menu.addItem((item) => item.setTitle(title).setIcon(icon).onClick(run));
-  add('About this person', 'contact', () => tools.show.about(person.key));
-  add('Find a path to them', 'route', () => void findPath(tools, person.key));
-  add('Insert prep template', 'notebook-pen', () => void insertFromTemplate(tools, 'Prep', person.key));
+  addToMenu(menu, 'About this person', 'contact', () => tools.show.about(person.key));
+  addToMenu(menu, 'Find a path to them', 'route', () => findPath(tools, person.key));
+  addToMenu(menu, 'Insert prep template', 'notebook-pen', () => insertFromTemplate(tools, 'Prep', person.key));
 }

@@ -22,7 +22,7 @@ export const kindWords: Readonly<Record<FollowUpKind, KindWords>> = {
 
 /** The reasons behind the first, counted: `and 2 more`; empty where there is only one. */
 export function moreReasons(reasons: readonly FollowUpReason[]): string {
-  return reasons.length > 1 ? `and ${String(reasons.length - 1)} more` : '';
+  return reasons.length > 1 ? `and ${reasons.length - 1} more` : '';
 }
 
 function favourPrefixes(): readonly string[] {

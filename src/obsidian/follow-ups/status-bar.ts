@@ -17,7 +17,7 @@ export function countInStatusBar(plugin: Plugin, desk: Desk, open: () => void): 
     const count = desk.indexing
       ? 0
       : desk.followUps().filter(({ reasons }) => groupOf(reasons, today) === 'Today').length;
-    const label = desk.indexing ? 'Reading your notes' : `${String(count)} to be in touch with today`;
+    const label = desk.indexing ? 'Reading your notes' : `${count} to be in touch with today`;
     item.querySelector('.reference-desk-count')?.setText(desk.indexing ? '…' : String(count));
     item.setAttrs({ 'aria-label': label, 'data-tooltip-position': 'top' });
   };

@@ -27,7 +27,7 @@ export class WindowedList<T> {
   private at = 0;
   private height = usualHeight;
   private shown: readonly [from: number, to: number] = [0, 0];
-  private readonly id = `reference-desk-list-${String(++lists)}`;
+  private readonly id = `reference-desk-list-${++lists}`;
   private readonly windowEl: HTMLElement;
 
   constructor(
@@ -120,7 +120,7 @@ export class WindowedList<T> {
     }
     this.measure();
     this.windowEl.setCssProps({
-      '--reference-desk-above': `${String(from * this.height)}px`,
+      '--reference-desk-above': `${from * this.height}px`,
       '--reference-desk-below': `${String((items.length - to) * this.height)}px`,
     });
     this.mark();
@@ -132,7 +132,7 @@ export class WindowedList<T> {
       cls: 'suggestion-item',
       attr: {
         role: 'option',
-        id: `${this.id}-${String(index)}`,
+        id: `${this.id}-${index}`,
         'aria-posinset': String(index + 1),
         'aria-setsize': String(items.length),
       },
@@ -155,7 +155,7 @@ export class WindowedList<T> {
   }
 
   private mark(): void {
-    const id = `${this.id}-${String(this.at)}`;
+    const id = `${this.id}-${this.at}`;
     for (const row of this.windowEl.findAll('.suggestion-item')) {
       row.toggleClass('is-selected', row.id === id);
       row.setAttr('aria-selected', String(row.id === id));

@@ -4,7 +4,7 @@ import { textOf } from '../lookup';
 export const plural: HelperRun = ([value, one, many]) => {
   const count = Array.isArray(value) ? value.length : countOf(value, 0);
   const word = textOf(one);
-  return `${String(count)} ${count === 1 ? word : textOf(many ?? `${word}s`)}`;
+  return `${count} ${count === 1 ? word : textOf(many ?? `${word}s`)}`;
 };
 
 export const documentation: HelperDocumentation = {

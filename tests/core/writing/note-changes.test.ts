@@ -69,6 +69,21 @@ describe('a line that told something', () => {
     expect(mark(text)).toBe(expected);
   });
 
+  it.each([
+    ['- [ ] #intro [[Joan]] [[Ada]]', true],
+    ['- [ ] introduce: #intro [[Ada|her]] and [[Joan Clarke]]', true],
+    ['- [ ] #intro [[Ada]]', true],
+    ['- [ ] #intro [[Joan]] [[Grace]]', false],
+    ['- [ ] [[Joan]] [[Ada]]', false],
+    ['- [ ] #intro', false],
+    ['- [-] #intro [[Joan]] [[Ada]]', false],
+  ])('is that of an introduction by its two people: %s', (text, is) => {
+    const introduction = { ...fact, line: 1, other: ['Ada Lovelace', 'Ada'] };
+    const marked = made(`${text}\n`, markTold(introduction, 'x', today));
+    if (is) expect(marked).toBe(`${text.replace('[ ]', '[x]')}\n`);
+    else expect(marked).toMatch(/^refused/);
+  });
+
   it('is said to have no box where it is no list item', () => {
     expect(mark('x\nfavour:: read my letter\n')).toMatch(/^refused: This line is no list item/);
   });

@@ -65,7 +65,7 @@ export class FollowUpList {
       );
       section.count.setText(String(members.length));
       section.showAll.toggle(visible.length < members.length);
-      section.showAll.setText(`Show all ${String(members.length)}`);
+      section.showAll.setText(`Show all ${members.length}`);
       if (members.length > 0) shown.push(section.el);
     }
     this.rows = rows;

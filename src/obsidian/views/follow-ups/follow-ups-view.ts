@@ -1,6 +1,5 @@
 import {
   ItemView,
-  Menu,
   Platform,
   prepareFuzzySearch,
   prepareSimpleSearch,
@@ -13,6 +12,7 @@ import type { FollowUpDeeds } from '../../pickers/follow-up-palette';
 import { parseFollowUpQuery, searchFollowUps } from '../../follow-ups/follow-up-search';
 import { howToBegin, nothingDue, renderFirstPage, stillReading, type FirstPage } from '../first-page';
 import { FollowUpList } from './follow-up-list';
+import { rowActions } from './row-actions';
 
 export const FOLLOW_UPS_VIEW = 'reference-desk-follow-ups';
 
@@ -38,25 +38,7 @@ export class FollowUpsView extends ItemView {
     private readonly actions: FollowUpsViewActions,
   ) {
     super(leaf);
-    this.rows = new FollowUpList({
-      open: (match, index, pane) => {
-        const source = match.reasons[index]?.source;
-        void (source ? desk.open(source, pane) : desk.openPerson(match.followUp.person, pane));
-      },
-      prepare: (match) => actions.prepare(match.followUp.person.key),
-      showActions: (match, at) => {
-        const menu = new Menu();
-        for (const action of actions.actionsFor(match.followUp)) {
-          menu.addItem((item) =>
-            item
-              .setTitle(action.label)
-              .setIcon(action.icon)
-              .onClick(() => void action.run()),
-          );
-        }
-        menu.showAtPosition(at);
-      },
-    });
+    this.rows = new FollowUpList(rowActions(desk, actions));
   }
 
   override getViewType(): string {
@@ -135,6 +117,6 @@ export class FollowUpsView extends ItemView {
 
 function summaryOf(all: number, shown: number): string {
   if (all === 0) return '';
-  const people = all === 1 ? '1 person' : `${String(all)} people`;
-  return shown === all ? people : `${String(shown)} of ${people}`;
+  const people = all === 1 ? '1 person' : `${all} people`;
+  return shown === all ? people : `${shown} of ${people}`;
 }

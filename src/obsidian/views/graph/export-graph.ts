@@ -1,6 +1,7 @@
 import { Menu, Notice, type App } from 'obsidian';
 import { drawForest, type ForestFormat } from '../../../core/graph/draw-forest';
 import type { Forest } from '../../../core/graph/forest';
+import { addToMenu } from '../../actions/action-menu';
 import { isoOf, type Day } from '../../../core/model/day';
 
 const formats: readonly (readonly [ForestFormat, string, string])[] = [
@@ -13,7 +14,7 @@ const formats: readonly (readonly [ForestFormat, string, string])[] = [
 export function exportMenu(app: App, at: MouseEvent, forest: Forest, today: Day, canvas: HTMLCanvasElement): void {
   const menu = new Menu();
   const add = (words: string, extension: string, make: () => Promise<string | ArrayBuffer | null>): void => {
-    menu.addItem((item) => item.setTitle(words).onClick(() => void save(app, extension, today, make)));
+    addToMenu(menu, words, 'download', () => save(app, extension, today, make));
   };
   for (const [format, words, extension] of formats) {
     add(words, extension, () => {

@@ -1,6 +1,6 @@
 import { Component } from 'obsidian';
 import type { App } from 'obsidian';
-import { bringIntoView, fit, pan, zoomAt } from '../../../core/graph/camera';
+import { bringIntoView, fit, pan, toScreen, toWorld, zoomAt } from '../../../core/graph/camera';
 import type { Camera, Point } from '../../../core/graph/camera';
 import { hitTest } from '../../../core/graph/hit-test';
 import type { Hit } from '../../../core/graph/hit-test';
@@ -12,7 +12,7 @@ import { oncePerFrame } from '../../frame';
 import { addColourProbes, readColours } from './graph-colours';
 import type { GraphColours } from './graph-colours';
 import type { GraphModel } from './graph-model';
-import { READABLE } from './graph-model';
+import { READABLE } from './graph-folds';
 import { followPointers } from './pointer-gestures';
 import { paintScene, textMeasurer } from './scene-painter';
 import { unusedId } from '../unused-id';
@@ -24,6 +24,10 @@ const SIGHT_MARGIN = { x: 120, y: 48 };
 const OVERVIEW = 0.1;
 /** Names keep their size there, so the outermost need room on both sides. */
 const OVERVIEW_MARGIN = 64;
+/** A picture that takes longer, in milliseconds, or has more lines is only shifted while it moves, and painted anew when it rests. */
+const SLOW = 6;
+const MANY = 500;
+const REST = 120;
 const MOUSE_REACH = 5;
 const FINGER_REACH = 18;
 
@@ -47,6 +51,11 @@ export class GraphCanvas extends Component {
   private moved = false;
   private size = { width: 0, height: 0 };
   private scene: Scene = { lines: [], discs: [], texts: [] };
+  /** The camera of that scene, how long it took to paint, and the picture of it where it took long. */
+  private painted = this.camera;
+  private cost = 0;
+  private readonly copy = createEl('canvas');
+  private rest: number | null = null;
 
   constructor(
     private readonly stage: HTMLElement,
@@ -88,21 +97,28 @@ export class GraphCanvas extends Component {
   }
 
   override onunload(): void {
+    this.stopRest();
     this.element.remove();
     this.title.remove();
     this.probes.remove();
   }
 
   repaint(): void {
+    this.stopRest();
     this.frame.request();
+  }
+
+  /** Shows people who have new places, wherever the user did not choose what to see. */
+  refit(): void {
+    if (!this.moved) this.fit();
   }
 
   /** Shows the whole tree, or as much of it as can be read. */
   fit(): void {
     this.moved = false;
     this.model.setRoom(this.size.width, this.size.height);
-    const { isRadial, layout } = this.model;
-    const [margin, least] = isRadial ? [OVERVIEW_MARGIN, OVERVIEW] : [FIT_MARGIN, READABLE];
+    const { mode, layout } = this.model;
+    const [margin, least] = mode === 'tidy' ? [FIT_MARGIN, READABLE] : [OVERVIEW_MARGIN, OVERVIEW];
     this.camera = fit(layout.bounds, { x: 0, y: 0 }, this.size, margin, least);
     this.repaint();
   }
@@ -119,10 +135,28 @@ export class GraphCanvas extends Component {
     if (camera.x !== this.camera.x || camera.y !== this.camera.y) this.move(camera);
   }
 
+  /** How the user left the picture; null where they did not choose what to see. */
+  get chosen(): Camera | null {
+    return this.moved ? this.camera : null;
+  }
+
+  /** Looks at the picture as it was left. */
+  look(camera: Camera): void {
+    this.camera = camera;
+    this.moved = true;
+  }
+
   private move(camera: Camera): void {
     this.camera = camera;
     this.moved = true;
-    this.repaint();
+    this.stopRest();
+    if (this.isSlow()) this.rest = window.setTimeout(() => this.repaint(), REST);
+    this.frame.request();
+  }
+
+  private stopRest(): void {
+    if (this.rest !== null) window.clearTimeout(this.rest);
+    this.rest = null;
   }
 
   private restyle(): void {
@@ -141,7 +175,8 @@ export class GraphCanvas extends Component {
 
   private hit(at: Point, event: MouseEvent): Hit | null {
     const finger = 'pointerType' in event && event.pointerType === 'touch';
-    return hitTest(this.scene, at, finger ? FINGER_REACH : MOUSE_REACH);
+    const there = toScreen(this.painted, toWorld(this.camera, at));
+    return hitTest(this.scene, there, finger ? FINGER_REACH : MOUSE_REACH);
   }
 
   private hover(at: Point | null, event: PointerEvent): void {
@@ -161,22 +196,44 @@ export class GraphCanvas extends Component {
     const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (this.element.width !== wide) this.element.width = wide;
     if (this.element.height !== high) this.element.height = high;
+    if (this.rest === null) this.paintScene(context, ratio);
+    else this.shiftCopy(context, ratio);
+  }
+
+  private paintScene(context: CanvasRenderingContext2D, ratio: number): void {
+    const started = performance.now();
     const colours = (this.colours ??= readColours(this.probes));
     const measure = (this.measure ??= textMeasurer(context, colours));
     const { camera, size, model } = this;
     const { selected, hovered, found } = model;
     const today = this.desk.today();
-    this.scene = buildScene(model.forest, model.layout, {
-      camera,
-      view: size,
-      today,
-      measure,
-      selected,
-      hovered,
-      found,
-    });
+    const options = { camera, view: size, today, measure, selected, hovered, found };
+    this.scene = buildScene(model.forest, model.layout, options);
+    this.painted = camera;
+    if (this.scene.discs.length === 0 && this.moved) return this.fit();
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
+    context.clearRect(0, 0, size.width, size.height);
     paintScene(context, this.scene, colours);
+    this.cost = performance.now() - started;
+    if (!this.isSlow()) return;
+    this.copy.width = this.element.width;
+    this.copy.height = this.element.height;
+    this.copy.getContext('2d')?.drawImage(this.element, 0, 0);
+  }
+
+  /** How long strokes take shows only after they were asked for. */
+  private isSlow(): boolean {
+    return this.cost > SLOW || this.scene.lines.length > MANY;
+  }
+
+  /** The picture as it was painted last, where the camera has it now. */
+  private shiftCopy(context: CanvasRenderingContext2D, ratio: number): void {
+    const { camera, painted } = this;
+    const by = camera.scale / painted.scale;
+    const [x, y] = [camera.x - painted.x * by, camera.y - painted.y * by];
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, this.element.width, this.element.height);
+    context.setTransform(by, 0, 0, by, x * ratio, y * ratio);
+    context.drawImage(this.copy, 0, 0);
   }
 }

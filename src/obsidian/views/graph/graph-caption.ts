@@ -1,6 +1,7 @@
 import { arcCaption, captionOf, count } from '../../../core/graph/caption';
 import type { FoldedNode } from '../../../core/graph/fold';
 import type { Forest } from '../../../core/graph/forest';
+import { MOST_LINES } from '../../../core/graph/network-lines';
 import type { Layout } from '../../../core/graph/tidy-layout';
 
 export interface Captioned {
@@ -10,11 +11,20 @@ export interface Captioned {
   readonly node: FoldedNode | null;
   /** How many a search found; null where nobody searches. */
   readonly found: number | null;
-  readonly isToday: boolean;
+  /** Whether everybody is shown whom the notes know today. */
+  readonly isWhole: boolean;
+  readonly network: NetworkFigures;
+}
+
+export interface NetworkFigures {
+  readonly busy: boolean;
+  /** How many ties there are, and how many meetings were too large to make any. */
+  readonly size: number;
+  readonly crowds: number;
 }
 
 /** One line below the picture: on a person, on the search, else on the network as a whole. */
-export function graphCaption({ forest, layout, node, found, isToday }: Captioned): string {
+export function graphCaption({ forest, layout, node, found, isWhole, network }: Captioned): string {
   if (node?.member) {
     const arcs = forest.arcs.filter((arc) => [arc.from, arc.to, arc.introduction.by].includes(node.key));
     const told = arcs.slice(0, 3).map((arc) => arcCaption(forest, arc));
@@ -22,19 +32,29 @@ export function graphCaption({ forest, layout, node, found, isToday }: Captioned
   }
   if (node) return `${count(node.hidden, 'more person', 'more people')}, folded away.`;
   if (found !== null) return found === 0 ? 'Nobody found.' : `${found} found.`;
-  return summaryOf(forest, layout, isToday);
+  return layout.kind === 'network' ? networkSummary(forest, network) : summaryOf(forest, layout, isWhole);
+}
+
+function networkSummary({ members }: Forest, { busy, size, crowds }: NetworkFigures): string {
+  if (busy) return 'Arranging…';
+  const sentences = [
+    `${count(members.size - 1, 'person', 'people')}, ${count(size, 'tie', 'ties')} of meetings shared.`,
+  ];
+  if (size > MOST_LINES) sentences.push(`The strongest ${MOST_LINES} are drawn.`);
+  if (crowds > 0) sentences.push(`${count(crowds, 'meeting', 'meetings')} of a crowd left out.`);
+  return sentences.join(' ');
 }
 
 /** How many there are, and what the picture leaves out. */
-function summaryOf(forest: Forest, layout: Layout, isToday: boolean): string {
+function summaryOf(forest: Forest, layout: Layout, isWhole: boolean): string {
   const members = [...forest.members.values()];
   const folded = [...layout.places.values()].reduce((sum, { node }) => sum + node.hidden, 0);
   const introduced = members.filter((member) => member.introduction).length;
-  if (introduced === 0 && isToday) return HOW_TO_INTRODUCE;
+  if (introduced === 0 && isWhole) return HOW_TO_INTRODUCE;
   const people = count(members.length - 1, 'person', 'people');
   const sentences = [`${people}, ${introduced} of them through introductions.`];
   if (folded > 0) sentences.push(`${folded} folded away.`);
-  if (forest.unplaced.length > 0 && isToday) sentences.push(`${forest.unplaced.length} more listed without a place.`);
+  if (forest.unplaced.length > 0 && isWhole) sentences.push(`${forest.unplaced.length} more listed without a place.`);
   return sentences.join(' ');
 }
 

@@ -28,12 +28,22 @@ export function buildHeader(
     model.step(event.shiftKey ? -1 : 1);
     if (model.selected !== null) canvas.show(model.selected);
   });
-  const radial = addButton(header, 'sun', 'Radial overview', () => {
-    model.setRadial(!model.isRadial);
-    radial.setAttr('aria-pressed', String(model.isRadial));
-    canvas.fit();
-  });
-  radial.setAttr('aria-pressed', String(model.isRadial));
+  const modes = [
+    ['radial', 'sun', 'Radial overview'],
+    ['network', 'share-2', 'Network of meetings'],
+  ] as const;
+  const buttons = modes.map(([mode, icon, words]) =>
+    addButton(header, icon, words, () => {
+      model.setMode(model.mode === mode ? 'tidy' : mode);
+      tell();
+      canvas.fit();
+    }),
+  );
+  const tell = (): void => {
+    for (const [i, [mode]] of modes.entries()) buttons[i]?.setAttr('aria-pressed', String(model.mode === mode));
+    header.parentElement?.toggleClass('is-network', model.mode === 'network');
+  };
+  tell();
   addButton(header, 'lightbulb', 'What the network shows', (event) => deeds.showInsights(event));
   addButton(header, 'zoom-out', 'Zoom out', () => canvas.zoom(1 / ZOOM_STEP));
   addButton(header, 'zoom-in', 'Zoom in', () => canvas.zoom(ZOOM_STEP));

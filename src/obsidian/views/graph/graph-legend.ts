@@ -14,6 +14,8 @@ const lines = [
   ['second', 'Introduced you, too'],
   ['told', 'Introduced to each other'],
   ['promised', 'Promised to introduce'],
+  ['met', 'Shared a meeting'],
+  ['often', 'Three or more, or introduced'],
 ] as const;
 
 /** What discs and lines mean; drawn by the style sheet with the colours that the canvas reads from it. */

@@ -1,26 +1,25 @@
 import type { Person } from '../../../core/model/person';
-import { foldForest, keysToReveal, restKey, type FoldedNode } from '../../../core/graph/fold';
-import { introductionForest, wayBack, type Forest } from '../../../core/graph/forest';
-import { keepMembers } from '../../../core/graph/keep-members';
+import { foldForest, keysToReveal, restKey, type FoldedNode, type FoldedTree } from '../../../core/graph/fold';
+import { wayBack, type Forest } from '../../../core/graph/forest';
 import { radialLayout } from '../../../core/graph/radial-layout';
-import { COLUMN, FIRST_COLUMN, ROW, tidyLayout, type Layout } from '../../../core/graph/tidy-layout';
-import { timeLine, type TimeLine } from '../../../core/graph/time-line';
+import { tidyLayout, type Layout } from '../../../core/graph/tidy-layout';
 import type { Day } from '../../../core/model/day';
 import { insights, type Insight } from '../../../core/queries/insights';
 import type { Desk } from '../../desk';
 import { findMembers } from './find-members';
 import { graphCaption } from './graph-caption';
+import { GraphFolds } from './graph-folds';
+import { NetworkPicture } from './network-picture';
+import { ShownPeople, type Around } from './shown-people';
 
-/** The smallest scale at which every name of the tree can still be read. */
-export const READABLE = 0.7;
+/** After a change: the people in sight are others, all of them have new places, or only the light on them changed. */
+export type GraphChange = 'people' | 'places' | 'light';
 
-/**
- * What the graph shows and what is selected in it: one for the canvas, the tree beside it and the keys, which therefore agree.
- * `changed` is called after every change with whether people moved or only the light on them.
- */
+/** What the graph shows and what is selected in it: one for the canvas, the tree beside it and the keys, which therefore agree. */
 export class GraphModel {
-  forest: Forest;
   layout: Layout;
+  /** What the tree beside the picture has: the introductions, folded so that one can read them, whatever the picture. */
+  rows: FoldedTree;
   selected: string | null = null;
   hovered: string | null = null;
   /** Keys of those whom the search found, or of whoever they are folded behind; null where nobody searches. */
@@ -29,91 +28,94 @@ export class GraphModel {
   searched = '';
   private matches: readonly string[] = [];
   private broughtOut: readonly string[] = [];
-  private readonly opened = new Set<string>();
-  private readonly closed = new Set<string>();
-  private room = { depth: 3, rows: 40 };
-  private whole: Forest;
-  private radial = false;
-  /** The day of which the network is shown; null for today. */
-  until: Day | null = null;
-  private line: TimeLine | null = null;
+  private readonly folds = new GraphFolds();
+  private kind: Layout['kind'] = 'tidy';
+  readonly people: ShownPeople;
+  private readonly network = new NetworkPicture(() => {
+    this.rearrange();
+    this.changed('places');
+  });
 
   constructor(
     private readonly desk: Desk,
-    private readonly changed: (what: 'people' | 'light') => void,
+    private readonly changed: (what: GraphChange) => void,
   ) {
-    this.whole = introductionForest(desk.network, desk.today());
-    this.forest = this.whole;
-    this.layout = this.arrange();
+    this.people = new ShownPeople(desk);
+    [this.layout, this.rows] = this.arrange();
   }
 
-  get isRadial(): boolean {
-    return this.radial;
+  get forest(): Forest {
+    return this.people.forest;
   }
 
-  setRadial(radial: boolean): void {
-    this.radial = radial;
-    this.rearrange();
+  get mode(): Layout['kind'] {
+    return this.kind;
   }
 
-  /** When everybody became known; made when first asked for, and again when the network has changed. */
-  get timeLine(): TimeLine {
-    this.line ??= timeLine(this.whole, this.desk.network, this.desk.today());
-    return this.line;
+  setMode(mode: Layout['kind']): void {
+    this.kind = mode;
+    this.choose({});
   }
 
   /** Shows those who were known on a day; everybody for null. */
   showUntil(until: Day | null): void {
-    this.until = until;
-    this.forest = this.known();
-    this.rearrange();
+    this.choose({ until });
+  }
+
+  /** Shows somebody and whom they know, so many steps far; everybody for null. */
+  showAround(around: Around | null): void {
+    this.choose({ around });
+    if (around) this.reveal(around.key);
+  }
+
+  /** Shows these alone, with their way back to me. */
+  showOnly(only: ReadonlySet<string>): void {
+    this.choose({ only });
   }
 
   /** What the network shows, in sentences. */
   insights(): readonly Insight[] {
-    return insights(this.desk.network, this.whole, this.desk.today());
-  }
-
-  private known(): Forest {
-    return this.until === null ? this.whole : keepMembers(this.whole, this.timeLine.peopleUntil(this.until));
+    return insights(this.desk.network, this.people.whole, this.desk.today());
   }
 
   /** Reads the network again; who is selected stays so, if they are still there. */
   refresh(): void {
-    this.whole = introductionForest(this.desk.network, this.desk.today());
-    this.line = null;
-    this.forest = this.known();
+    this.people.refresh();
+    this.choose({});
+  }
+
+  /** Ends what is still being worked out. */
+  close(): void {
+    this.network.stop();
+  }
+
+  private choose(what: Parameters<ShownPeople['show']>[0]): void {
+    this.people.show(what);
+    if (this.kind === 'network') {
+      this.network.arrange(this.forest, this.desk.network, this.people.until ?? this.desk.today());
+    }
     this.rearrange();
   }
 
   /** Folds for a view of so many pixels. */
   setRoom(width: number, height: number): void {
-    const columns = Math.floor((width / READABLE - FIRST_COLUMN) / COLUMN);
-    const rows = Math.floor(height / (ROW * READABLE)) - 1;
-    const room = { depth: Math.min(3, Math.max(2, columns)), rows: Math.max(12, rows) };
-    if (room.depth === this.room.depth && room.rows === this.room.rows) return;
-    this.room = room;
-    this.rearrange();
+    if (this.folds.setRoom(width, height)) this.rearrange();
   }
 
   /** What the user chose to see, so that they find it again when they come back from a note. */
   get state(): Record<string, unknown> {
-    return { opened: [...this.opened], closed: [...this.closed], selected: this.selected, radial: this.radial };
+    return { ...this.folds.state, selected: this.selected, mode: this.kind };
   }
 
   /** Takes back what `state` gave; whatever else it is handed is ignored. */
   restore(state: unknown): void {
     if (typeof state !== 'object' || state === null) return;
     const kept = state as Record<string, unknown>;
-    for (const [keys, name] of [[this.opened, 'opened'] as const, [this.closed, 'closed'] as const]) {
-      const list = kept[name];
-      if (!Array.isArray(list)) continue;
-      keys.clear();
-      for (const key of list) if (typeof key === 'string') keys.add(key);
-    }
+    this.folds.restore(kept);
     if (typeof kept['selected'] === 'string') this.selected = kept['selected'];
-    this.radial = kept['radial'] === true;
-    this.rearrange();
+    const mode = modes.find((known) => known === kept['mode']);
+    if (mode) this.setMode(mode);
+    else this.rearrange();
   }
 
   /** Nobody at all: neither in the tree nor beside it. */
@@ -122,7 +124,7 @@ export class GraphModel {
   }
 
   node(key: string | null): FoldedNode | null {
-    return key === null ? null : (this.layout.places.get(key)?.node ?? null);
+    return key === null ? null : (this.rows.get(key) ?? this.layout.places.get(key)?.node ?? null);
   }
 
   /** The person a node stands for, where there is a note or a mention to open. */
@@ -133,7 +135,10 @@ export class GraphModel {
   select(key: string | null): void {
     if (this.selected === key) return;
     this.selected = key;
-    this.changed('light');
+    if (key === null || this.rows.has(key)) return this.changed('light');
+    // The tree has them, too: it unfolds as far as they are.
+    this.folds.open(...keysToReveal(this.forest, key));
+    this.rearrange();
   }
 
   hover(key: string | null): void {
@@ -144,13 +149,12 @@ export class GraphModel {
 
   /** Shows the branch of somebody, or the rest of a branch, of which the first then is selected. */
   unfold(key: string): void {
-    const node = this.node(key);
-    if (!node || node.hidden === 0) return;
-    const before = new Set(this.layout.places.keys());
-    this.opened.add(key);
-    this.closed.delete(key);
-    if (!node.member && node.parent !== null) this.opened.add(node.parent);
-    this.layout = this.arrange();
+    const node = [this.rows.get(key), this.layout.places.get(key)?.node].find((one) => one && one.hidden > 0);
+    if (!node) return;
+    const before = new Set(this.rows.keys());
+    this.folds.open(key);
+    if (!node.member && node.parent !== null) this.folds.open(node.parent);
+    [this.layout, this.rows] = this.arrange();
     if (this.selected === key && !node.member) {
       this.selected = this.node(node.parent)?.children.find((child) => !before.has(child)) ?? node.parent;
     }
@@ -161,20 +165,16 @@ export class GraphModel {
   fold(key: string): void {
     const node = this.node(key);
     if (!node?.member || node.children.length === 0) return;
-    for (const open of [key, restKey(key)]) this.opened.delete(open);
-    this.closed.add(key);
+    this.folds.close(key, restKey(key));
     const selected = this.selected;
-    this.layout = this.arrange();
-    if (selected !== null && !this.layout.places.has(selected)) this.selected = key;
+    [this.layout, this.rows] = this.arrange();
+    if (selected !== null && !this.node(selected)) this.selected = key;
     this.rearrange();
   }
 
   /** Brings somebody out of all folds, and selects them. */
   reveal(key: string): void {
-    for (const open of keysToReveal(this.forest, key)) {
-      this.opened.add(open);
-      this.closed.delete(open);
-    }
+    this.folds.open(...keysToReveal(this.forest, key));
     this.selected = key;
     this.rearrange();
   }
@@ -183,10 +183,7 @@ export class GraphModel {
   bringOut(people: readonly string[]): void {
     this.searched = '';
     this.broughtOut = people;
-    for (const key of people.flatMap((one) => keysToReveal(this.forest, one))) {
-      this.opened.add(key);
-      this.closed.delete(key);
-    }
+    for (const key of people) this.folds.open(...keysToReveal(this.forest, key));
     this.rearrange();
   }
 
@@ -209,42 +206,39 @@ export class GraphModel {
 
   /** One line on whoever is pointed at or selected, else on the search, else on the network as a whole. */
   caption(): string {
-    const { forest, layout, searched, matches, until } = this;
+    const { forest, layout, searched, matches, people, network } = this;
     const node = this.node(this.hovered) ?? this.node(this.selected);
-    return graphCaption({
-      forest,
-      layout,
-      node,
-      found: searched === '' ? null : matches.length,
-      isToday: until === null,
-    });
+    const found = searched === '' ? null : matches.length;
+    return graphCaption({ forest, layout, node, found, isWhole: forest === people.whole, network });
   }
 
   private findMatches(): void {
     this.matches = findMembers(this.forest, this.searched, this.desk.today());
     const shown = this.searched.trim() === '' ? this.broughtOut : this.matches;
     const nobody = this.searched.trim() === '' && shown.length === 0;
-    this.found = nobody ? null : new Set(shown.map((key) => this.inSight(key)));
+    this.found = nobody ? null : new Set(shown.flatMap((key) => this.inSight(key)));
   }
 
-  private inSight(key: string): string {
-    return wayBack(this.forest, key).find((member) => this.layout.places.has(member.key))?.key ?? key;
+  /** Whoever stands for somebody in the picture and in the tree. */
+  private inSight(key: string): readonly string[] {
+    const way = wayBack(this.forest, key);
+    return [this.layout.places, this.rows].map((shown) => way.find((one) => shown.has(one.key))?.key ?? key);
   }
 
-  private arrange(): Layout {
-    const { opened, closed } = this;
-    if (this.radial) return radialLayout(foldForest(this.forest, { ...overview, opened, closed }));
-    return tidyLayout(foldForest(this.forest, { ...this.room, opened, closed }));
+  private arrange(): [Layout, FoldedTree] {
+    const { forest, kind } = this;
+    const rows = foldForest(forest, this.folds.rules(false));
+    if (kind === 'network') return [this.network.layout(forest), rows];
+    return [kind === 'radial' ? radialLayout(foldForest(forest, this.folds.rules(true))) : tidyLayout(rows), rows];
   }
 
   private rearrange(): void {
-    this.layout = this.arrange();
-    if (this.selected !== null && !this.layout.places.has(this.selected)) this.selected = null;
-    if (this.hovered !== null && !this.layout.places.has(this.hovered)) this.hovered = null;
+    [this.layout, this.rows] = this.arrange();
+    if (!this.node(this.selected)) this.selected = null;
+    if (!this.node(this.hovered)) this.hovered = null;
     this.findMatches();
     this.changed('people');
   }
 }
 
-/** The overview folds only what nobody could tell apart. */
-const overview = { depth: Infinity, rows: 1_500 };
+const modes: readonly Layout['kind'][] = ['tidy', 'radial', 'network'];

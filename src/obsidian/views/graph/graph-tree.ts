@@ -69,7 +69,7 @@ export class GraphTree extends Component {
     this.rows = new Map();
     const elements: HTMLElement[] = [];
     const siblings = new Map<string, Siblings>();
-    for (const { node } of this.model.layout.places.values()) {
+    for (const node of this.model.rows.values()) {
       node.children.forEach((key, index) => siblings.set(key, { size: node.children.length, position: index + 1 }));
       const row = before.get(node.key) ?? createDiv({ cls: 'reference-desk-graph-row', attr: { role: 'treeitem' } });
       this.fill(row, node, siblings.get(node.key) ?? { size: 1, position: 1 });
@@ -105,7 +105,7 @@ export class GraphTree extends Component {
     const { model } = this;
     const node = model.node(model.selected ?? model.forest.meKey);
     if (!node || event.altKey) return false;
-    const keys = [...model.layout.places.keys()];
+    const keys = [...model.rows.keys()];
     const at = keys.indexOf(node.key);
     switch (event.key) {
       case 'ArrowDown':

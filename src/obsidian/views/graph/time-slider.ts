@@ -3,7 +3,7 @@ import type { GraphModel } from './graph-model';
 
 /** A slider that replays how the network grew, by day; at its end it shows all there is today. */
 export function buildTimeSlider(parent: HTMLElement, model: GraphModel): void {
-  const { first, last } = model.timeLine;
+  const { first, last } = model.people.timeLine;
   if (first === null || last === null || first === last) return;
   const row = parent.createDiv({ cls: 'reference-desk-graph-time' });
   const slider = row.createEl('input', {
@@ -17,7 +17,7 @@ export function buildTimeSlider(parent: HTMLElement, model: GraphModel): void {
     words.setText(text);
     slider.setAttr('aria-valuetext', text);
   };
-  slider.value = String(model.until ?? last);
+  slider.value = String(model.people.until ?? last);
   slider.addEventListener('input', () => {
     const day = Number(slider.value);
     model.showUntil(day >= last ? null : day);

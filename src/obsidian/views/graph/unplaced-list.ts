@@ -11,7 +11,7 @@ export function showUnplaced(parent: HTMLElement, unplaced: readonly Unplaced[],
   const details = parent.createEl('details');
   details.open = open;
   const people = count(unplaced.length, 'person', 'people');
-  details.createEl('summary', { text: `${people} without an introducer, listed here` });
+  details.createEl('summary', { text: `${people} without a place, listed here` });
   const list = details.createEl('ul');
   for (const { person, why } of unplaced) {
     const item = list.createEl('li');

@@ -1,3 +1,4 @@
+import { addToMenu } from '../../actions/action-menu';
 import { ItemView, Menu, Platform, type App, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Person, PersonKey } from '../../../core/model/person';
 import { aboutPerson, contactDays, type Fact } from '../../../core/queries/about-person';
@@ -107,12 +108,7 @@ export class PersonView extends ItemView {
   private showMenu({ left, bottom }: DOMRect, actions: readonly PersonAction[]): void {
     const menu = new Menu();
     for (const action of actions) {
-      menu.addItem((item) =>
-        item
-          .setTitle(action.label)
-          .setIcon(action.icon)
-          .onClick(() => void action.run()),
-      );
+      addToMenu(menu, action.label, action.icon, () => action.run());
     }
     menu.showAtPosition({ x: left, y: bottom });
   }

@@ -41,7 +41,7 @@ export function renderAbout(
     if (facts.length <= factsAtFirst) continue;
     const more = section.createEl('button', {
       cls: 'reference-desk-show-all',
-      text: `Show all ${String(facts.length)}`,
+      text: `Show all ${facts.length}`,
       attr: { type: 'button' },
     });
     more.addEventListener('click', () => {

@@ -31,12 +31,12 @@ export function renderStatus(
 function summaryOf({ people, ghosts, meetings, introductions, favours, notes, dated }: DeskStatus): string {
   const parts = [
     counted(people, 'person', 'people'),
-    ...(ghosts > 0 ? [`${String(ghosts)} known by name only`] : []),
+    ...(ghosts > 0 ? [`${ghosts} known by name only`] : []),
     counted(meetings, 'meeting', 'meetings'),
     counted(introductions, 'introduction', 'introductions'),
     counted(favours, 'favour', 'favours'),
   ];
-  const read = `${counted(notes, 'note', 'notes')} read, ${String(dated)} of them dated`;
+  const read = `${counted(notes, 'note', 'notes')} read, ${dated} of them dated`;
   return `${parts.join(', ')}. ${read}.`;
 }
 
@@ -89,8 +89,7 @@ function renderProblems(page: HTMLElement, { problems, settingsProblems }: DeskS
   const list = page.createEl('ul', { cls: 'reference-desk-problems' });
   for (const text of settingsProblems) list.createEl('li', { text });
   for (const problem of problems.slice(0, mostProblems)) renderProblem(list, problem, actions);
-  if (problems.length > mostProblems)
-    page.createEl('p', { text: `And ${String(problems.length - mostProblems)} more.` });
+  if (problems.length > mostProblems) page.createEl('p', { text: `And ${problems.length - mostProblems} more.` });
 }
 
 function renderProblem(list: HTMLElement, { path, line, what, remedy }: Problem, actions: StatusActions): void {
@@ -109,12 +108,12 @@ function renderLeftOut(page: HTMLElement, { leftOut }: DeskStatus, actions: Stat
     item.createDiv({ text: `${counted(notes, 'note', 'notes')}. ${why}` });
     const places = item.createDiv();
     for (const path of examples) renderPlace(places, { path, line: null }, actions);
-    if (notes > examples.length) places.createSpan({ text: `and ${String(notes - examples.length)} more` });
+    if (notes > examples.length) places.createSpan({ text: `and ${notes - examples.length} more` });
   }
 }
 
 function renderPlace(parent: HTMLElement, source: Source, actions: StatusActions): void {
-  const text = source.line === null ? source.path : `${source.path}, line ${String(source.line)}`;
+  const text = source.line === null ? source.path : `${source.path}, line ${source.line}`;
   const link = parent.createEl('a', { cls: 'reference-desk-place', text, attr: { href: '#', 'data-place': text } });
   link.addEventListener('click', (event) => {
     event.preventDefault();
@@ -126,9 +125,9 @@ function readingWords({ reading, notes }: DeskStatus): string {
   if (!reading) return '';
   const at = new Date(reading.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
   const worked = (reading.worked / 1000).toFixed(1);
-  return `All ${String(notes)} notes were read at ${at}, in ${worked} s of work; the longest slice took ${String(Math.ceil(reading.longestSlice))} ms. Since then, each note is read when it changes.`;
+  return `All ${notes} notes were read at ${at}, in ${worked} s of work; the longest slice took ${String(Math.ceil(reading.longestSlice))} ms. Since then, each note is read when it changes.`;
 }
 
 function counted(number: number, one: string, several: string): string {
-  return `${String(number)} ${number === 1 ? one : several}`;
+  return `${number} ${number === 1 ? one : several}`;
 }

@@ -1,0 +1,50 @@
+import type { Size } from './camera';
+import { isOutside } from './camera';
+import type { DiscShape, Emphasis, LineRole, LineShape } from './shapes';
+import type { Layout } from './tidy-layout';
+
+/** No more lines than an eye can tell apart; the strongest ties come first. */
+export const MOST_LINES = 6_000;
+/** Two who met so often are joined by a strong line, as if they had been introduced. */
+const OFTEN = 3;
+
+const RANK: Readonly<Record<Emphasis, number>> = { dim: 0, normal: 1, way: 2 };
+
+export interface LineOptions {
+  readonly view: Size;
+  readonly selected: string | null;
+  readonly hovered: string | null;
+}
+
+/** Who met whom, those of the person pointed at brought out, and the way back from them to me. My own meetings are with everybody. */
+export function networkLines(
+  { ties, places }: Layout,
+  discs: ReadonlyMap<string, DiscShape>,
+  { view, selected, hovered }: LineOptions,
+  way: ReadonlySet<string>,
+): LineShape[] {
+  const lines: LineShape[] = [];
+  const draw = (role: LineRole, emphasis: Emphasis, from?: DiscShape, to?: DiscShape): void => {
+    if (!from || !to || isOutside(from, to, view)) return;
+    const path = [from.x, from.y, from.x, from.y, from.x, from.y, to.x, to.y, to.x, to.y] as const;
+    lines.push({ role, promised: false, emphasis, path });
+  };
+  if (ties) {
+    const { keys, edges } = ties;
+    const focus = keys.indexOf(hovered ?? selected ?? '');
+    const at = keys.map((key) => discs.get(key));
+    for (let edge = 0; edge < edges.meetings.length; edge++) {
+      const [a, b] = [edges.pairs[2 * edge] as number, edges.pairs[2 * edge + 1] as number];
+      const touches = a === focus || b === focus;
+      if (edge >= MOST_LINES && !touches) continue;
+      const often = edges.introduced[edge] === 1 || (edges.meetings[edge] as number) >= OFTEN;
+      const [from, to] = [at[a], at[b]];
+      const dim = from?.emphasis === 'dim' || to?.emphasis === 'dim';
+      draw(often ? 'often' : 'met', touches ? 'way' : dim ? 'dim' : 'normal', from, to);
+    }
+  }
+  // Those that look alike together: they are painted at once.
+  lines.sort((a, b) => Number(a.role === 'often') - Number(b.role === 'often') || RANK[a.emphasis] - RANK[b.emphasis]);
+  for (const key of way) draw('introduction', 'way', discs.get(places.get(key)?.node.parent ?? ''), discs.get(key));
+  return lines;
+}

@@ -1,0 +1,88 @@
+import { MarkdownRenderChild, prepareFuzzySearch, prepareSimpleSearch } from 'obsidian';
+import type { App, HoverParent, HoverPopover } from 'obsidian';
+import { readBlockOptions, type BlockOptions } from '../../../core/report/block-options';
+import type { Desk } from '../../desk';
+import { findPerson } from '../../find-person';
+import { parseFollowUpQuery, searchFollowUps } from '../../follow-ups/follow-up-search';
+import type { FollowUpDeeds } from '../../pickers/follow-up-palette';
+import { FollowUpList } from '../follow-ups/follow-up-list';
+import { rowActions } from '../follow-ups/row-actions';
+import { GraphPane } from '../graph/graph-pane';
+
+/** What a `reference-desk` code block shows in a note: a part of the graph or of the follow-ups, in step with the notes. */
+export class DeskBlock extends MarkdownRenderChild implements HoverParent {
+  hoverPopover: HoverPopover | null = null;
+  private pane: GraphPane | null = null;
+  private list: FollowUpList | null = null;
+
+  constructor(
+    element: HTMLElement,
+    private readonly app: App,
+    private readonly desk: Desk,
+    private readonly deeds: FollowUpDeeds,
+    private readonly source: string,
+    private readonly path: string,
+  ) {
+    super(element);
+  }
+
+  override onload(): void {
+    this.register(this.desk.onChange(() => this.update()));
+    this.update();
+  }
+
+  private update(): void {
+    const options = readBlockOptions(this.source);
+    if (this.desk.indexing) return this.say('Still reading your notes…');
+    if (typeof options === 'string') return this.say(options);
+    try {
+      if (options.view === 'introductions') this.showGraph(options);
+      else this.showFollowUps(options);
+    } catch (error) {
+      this.say(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  private say(words: string): void {
+    this.clear();
+    this.containerEl.createEl('p', { cls: 'reference-desk-block-words', text: words });
+  }
+
+  private clear(): void {
+    if (this.pane) this.removeChild(this.pane);
+    this.pane = this.list = null;
+    this.containerEl.empty();
+  }
+
+  private showGraph({ person, depth }: BlockOptions): void {
+    const key = person === null ? null : this.personOf(person);
+    if (!this.pane) {
+      this.clear();
+      const element = this.containerEl.createDiv({ cls: 'reference-desk-graph-embed' });
+      this.pane = this.addChild(new GraphPane(this.app, this.desk, element, this));
+    }
+    const { model } = this.pane;
+    if (key !== null && model.people.around?.key !== key) model.showAround({ key, steps: depth });
+  }
+
+  private personOf(words: string): string {
+    const file = this.app.metadataCache.getFirstLinkpathDest(words, this.path);
+    const { network } = this.desk;
+    return ((file && network.personAt(file.path)) ?? findPerson(network, words)).key;
+  }
+
+  private showFollowUps({ kind, person }: BlockOptions): void {
+    if (!this.list) {
+      this.clear();
+      this.list = new FollowUpList(rowActions(this.desk, this.deeds));
+      this.containerEl.append(this.list.el);
+      this.containerEl.createEl('p', { cls: 'reference-desk-block-words' });
+    }
+    const matchers = { fuzzy: prepareFuzzySearch, simple: prepareSimpleSearch };
+    const key = person === null ? null : this.personOf(person);
+    const all = this.desk.followUps().filter((one) => key === null || one.person.key === key);
+    const found = searchFollowUps(all, parseFollowUpQuery(kind), matchers);
+    this.list.update(found, this.desk.today());
+    this.containerEl.lastElementChild?.setText(found.length === 0 ? 'Nothing is due.' : '');
+  }
+}

@@ -1,0 +1,23 @@
+import { Menu } from 'obsidian';
+import { addToMenu } from '../../actions/action-menu';
+import type { Desk } from '../../desk';
+import type { FollowUpDeeds } from '../../pickers/follow-up-palette';
+import type { RowActions } from './follow-up-row';
+
+/** What the rows of follow-ups do, wherever they stand. */
+export function rowActions(desk: Desk, deeds: FollowUpDeeds): RowActions {
+  return {
+    open: (match, index, pane) => {
+      const source = match.reasons[index]?.source;
+      void (source ? desk.open(source, pane) : desk.openPerson(match.followUp.person, pane));
+    },
+    prepare: (match) => deeds.prepare(match.followUp.person.key),
+    showActions: (match, at) => {
+      const menu = new Menu();
+      for (const action of deeds.actionsFor(match.followUp)) {
+        addToMenu(menu, action.label, action.icon, () => action.run());
+      }
+      menu.showAtPosition(at);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { Menu } from 'obsidian';
+import type { App } from 'obsidian';
+import { tiesOf } from '../../../core/queries/ties';
+import { addToMenu } from '../../actions/action-menu';
+import type { Desk } from '../../desk';
+import { openPersonView } from '../person/person-view';
+import type { GraphModel } from './graph-model';
+
+/** By this name the page preview's settings and other plugins know where a link was pointed at. */
+export const PREVIEW_SOURCE = 'reference-desk-graph';
+
+/** What can be done with somebody in the graph. */
+export function personMenu(app: App, desk: Desk, model: GraphModel, key: string, event: MouseEvent): void {
+  model.select(key);
+  const menu = new Menu();
+  const add = (title: string, icon: string, run: () => unknown): void => addToMenu(menu, title, icon, run);
+  const node = model.node(key);
+  const person = model.personOf(key);
+  if (person) {
+    add('Open note', 'file', () => desk.openPerson(person));
+    add('Open in new tab', 'file-plus', () => desk.openPerson(person, 'tab'));
+    add('Bring out whom they know', 'users', () =>
+      model.bringOut([key, ...tiesOf(desk.network, key, desk.today()).keys()]),
+    );
+    add('Show whom they know alone', 'focus', () => model.showAround({ key, steps: 1 }));
+    add('Show two steps around them', 'radar', () => model.showAround({ key, steps: 2 }));
+  }
+  if (model.people.around) add('Show everybody', 'users-round', () => model.showAround(null));
+  if (node && node.hidden > 0) add('Unfold', 'unfold-vertical', () => model.unfold(key));
+  else if (node && node.depth > 0 && node.children.length > 0) add('Fold', 'fold-vertical', () => model.fold(key));
+  const file = person?.path ? app.vault.getFileByPath(person.path) : null;
+  if (file) app.workspace.trigger('file-menu', menu, file, PREVIEW_SOURCE);
+  else if (person) add('About this person', 'contact', () => openPersonView(app, key));
+  menu.showAtMouseEvent(event);
+}
+
+/** What the network shows, in words; each line brings out those whom it is about. */
+export function insightsMenu(model: GraphModel, event: MouseEvent): void {
+  const menu = new Menu();
+  const found = model.insights();
+  for (const { text, people } of found) {
+    addToMenu(menu, text, 'lightbulb', () => model.bringOut(people));
+  }
+  if (found.length === 0)
+    menu.addItem((item) => item.setTitle('Nothing yet: introductions tell it.').setDisabled(true));
+  menu.showAtMouseEvent(event);
+}

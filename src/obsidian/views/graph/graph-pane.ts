@@ -1,0 +1,176 @@
+import { Component, Keymap } from 'obsidian';
+import type { App, HoverParent } from 'obsidian';
+import { isCamera, type Camera } from '../../../core/graph/camera';
+import type { Desk } from '../../desk';
+import { renderFirstPage } from '../first-page';
+import { exportMenu } from './export-graph';
+import { GraphCanvas } from './graph-canvas';
+import { graphHowToBegin, graphStillReading } from './graph-first-page';
+import { buildHeader, ZOOM_STEP } from './graph-header';
+import { renderLegend } from './graph-legend';
+import { insightsMenu, personMenu, PREVIEW_SOURCE } from './graph-menus';
+import { GraphModel, type GraphChange } from './graph-model';
+import { GraphTree } from './graph-tree';
+import { buildTimeSlider } from './time-slider';
+import { showUnplaced } from './unplaced-list';
+
+/** Narrower than this, the list stands below the picture. */
+const NARROW = 640;
+
+/** The introductions graph wherever it stands: a picture, the same people as a tree beside it, a search and a line of words. */
+export class GraphPane extends Component {
+  readonly model: GraphModel;
+  private parts: { canvas: GraphCanvas; tree: GraphTree; caption: HTMLElement; unplaced: HTMLElement } | null = null;
+  private camera: Camera | null = null;
+  private page: 'reading' | 'first' | 'graph' | null = null;
+
+  constructor(
+    private readonly app: App,
+    private readonly desk: Desk,
+    private readonly element: HTMLElement,
+    private readonly hoverParent: HoverParent,
+  ) {
+    super();
+    this.model = new GraphModel(desk, (what) => this.show(what));
+  }
+
+  /** What the user chose to see, so that they find it again. */
+  get state(): Record<string, unknown> {
+    return { ...this.model.state, camera: this.parts?.canvas.chosen ?? this.camera };
+  }
+
+  /** Takes back what `state` gave; whatever else it is handed is ignored. */
+  restore(state: unknown): void {
+    this.model.restore(state);
+    const camera = (state as { camera?: unknown } | null)?.camera;
+    if (!isCamera(camera)) return;
+    this.camera = camera;
+    this.parts?.canvas.look(camera);
+  }
+
+  /** Brings somebody out of all folds, selects them and moves them into sight; dims everybody who is not on the way to them. */
+  reveal(key: string, way: readonly string[] = []): void {
+    this.model.bringOut(way);
+    this.model.reveal(key);
+    this.parts?.canvas.show(key);
+  }
+
+  override onload(): void {
+    const { element } = this;
+    element.addClass('reference-desk-graph');
+    this.register(this.desk.onChange(() => this.update()));
+    this.register(element.onWindowMigrated(() => this.rebuild()));
+    const observer = new ResizeObserver(() => element.toggleClass('is-narrow', element.clientWidth < NARROW));
+    observer.observe(element);
+    this.register(() => observer.disconnect());
+    this.update();
+  }
+
+  override onunload(): void {
+    this.model.close();
+    this.clear();
+  }
+
+  /** The network changed, or the day did. */
+  update(): void {
+    if (!this.desk.indexing) this.model.refresh();
+    const page = this.desk.indexing ? 'reading' : this.model.empty ? 'first' : 'graph';
+    if (page === this.page) return;
+    this.page = page;
+    this.rebuild();
+  }
+
+  private clear(): void {
+    if (this.parts) {
+      this.removeChild(this.parts.canvas);
+      this.removeChild(this.parts.tree);
+    }
+    this.parts = null;
+    this.element.empty();
+  }
+
+  private rebuild(): void {
+    this.clear();
+    if (this.page === 'graph') this.build();
+    else renderFirstPage(this.element, this.page === 'reading' ? graphStillReading : graphHowToBegin);
+  }
+
+  private build(): void {
+    const { app, desk, element, model } = this;
+    const header = element.createDiv({ cls: 'reference-desk-graph-header' });
+    const main = element.createDiv({ cls: 'reference-desk-graph-main' });
+    const stage = main.createDiv({ cls: 'reference-desk-graph-stage' });
+    const legend = renderLegend(stage);
+    const side = main.createDiv({ cls: 'reference-desk-graph-side' });
+    const foot = element.createDiv({ cls: 'reference-desk-graph-foot' });
+    const caption = foot.createDiv({ cls: 'reference-desk-graph-caption', attr: { role: 'status' } });
+    const time = foot.createDiv();
+    const tree = new GraphTree(side, model, {
+      open: (key, event) => this.open(key, event),
+      menu: (key, event) => personMenu(app, desk, model, key, event),
+      show: (key) => this.parts?.canvas.show(key),
+    });
+    const canvas = new GraphCanvas(stage, app, desk, model, {
+      tap: (hit, event) => {
+        if (hit?.part === 'fold') model.unfold(hit.key);
+        else this.tap(hit?.key ?? null, event);
+      },
+      menu: (hit, event) => personMenu(app, desk, model, hit.key, event),
+      preview: (key, event, targetEl) => this.preview(key, event, targetEl),
+    });
+    const unplaced = side.createDiv({ cls: 'reference-desk-graph-unplaced' });
+    this.parts = { canvas, tree, caption, unplaced };
+    buildHeader(header, legend, model, canvas, {
+      showInsights: (event) => insightsMenu(model, event),
+      export: (event) => exportMenu(app, event, model.forest, desk.today(), canvas.element),
+    });
+    buildTimeSlider(time, model);
+    this.addChild(tree);
+    if (this.camera) canvas.look(this.camera);
+    this.addChild(canvas);
+    canvas.registerDomEvent(canvas.element, 'keydown', (event) => {
+      if (tree.pressKey(event)) event.preventDefault();
+    });
+    canvas.registerDomEvent(main, 'keydown', (event) => this.pressZoomKey(event, canvas));
+    this.show('people');
+  }
+
+  private show(what: GraphChange): void {
+    if (!this.parts) return;
+    const { canvas, tree, caption, unplaced } = this.parts;
+    canvas.repaint();
+    if (what === 'places') canvas.refit();
+    else if (what === 'light') tree.mark();
+    else {
+      tree.render();
+      showUnplaced(unplaced, this.model.forest.unplaced, this.desk);
+    }
+    caption.setText(this.model.caption());
+  }
+
+  /** A click opens. A finger cannot point without touching: its first tap selects, its second opens. */
+  private tap(key: string | null, event: PointerEvent): void {
+    const again = key !== null && key === this.model.selected;
+    this.model.select(key);
+    if (key !== null && (event.pointerType !== 'touch' || again)) this.open(key, event);
+  }
+
+  private open(key: string, event: MouseEvent | KeyboardEvent): void {
+    const person = this.model.personOf(key);
+    if (person) void this.desk.openPerson(person, Keymap.isModEvent(event));
+  }
+
+  private preview(key: string, event: PointerEvent, targetEl: HTMLElement): void {
+    const linktext = this.model.personOf(key)?.path;
+    if (!linktext) return;
+    const hover = { event, source: PREVIEW_SOURCE, hoverParent: this.hoverParent, targetEl, linktext, sourcePath: '' };
+    this.app.workspace.trigger('hover-link', hover);
+  }
+
+  private pressZoomKey(event: KeyboardEvent, canvas: GraphCanvas): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === '+' || event.key === '=') canvas.zoom(ZOOM_STEP);
+    else if (event.key === '-') canvas.zoom(1 / ZOOM_STEP);
+    else if (event.key === '0') canvas.fit();
+  }
+}

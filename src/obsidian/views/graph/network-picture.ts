@@ -1,0 +1,79 @@
+import { Notice } from 'obsidian';
+import source from 'virtual:arrange-worker';
+import type { Point } from '../../../core/graph/camera';
+import { encountersOf } from '../../../core/graph/encounters';
+import type { Forest } from '../../../core/graph/forest';
+import { networkLayout, startPlaces } from '../../../core/graph/network-places';
+import type { Ties } from '../../../core/graph/network-ties';
+import type { Layout } from '../../../core/graph/tidy-layout';
+import type { Day } from '../../../core/model/day';
+import type { PersonKey } from '../../../core/model/person';
+import type { NetworkView } from '../../../core/network/network-view';
+import type { ArrangeRequest, Arranged } from './arrange-worker';
+
+/**
+ * Where everybody stands in the network of meetings. They are arranged beside the main thread; until then they are spread out as
+ * they are in the overview. Who is placed stays there for as long as the view is open.
+ */
+export class NetworkPicture {
+  private placed = new Map<PersonKey, Point>();
+  private ties: { readonly keys: readonly PersonKey[]; readonly edges: Ties } | null = null;
+  private worker: Worker | null = null;
+  /** How many meetings were too large to say who met whom. */
+  crowds = 0;
+
+  /** @param changed called when people have been arranged */
+  constructor(private readonly changed: () => void) {}
+
+  /** Whether people are still being arranged. */
+  get busy(): boolean {
+    return this.worker !== null;
+  }
+
+  /** How many ties there are; 0 until that is known. */
+  get size(): number {
+    return this.ties?.edges.meetings.length ?? 0;
+  }
+
+  layout(forest: Forest): Layout {
+    return networkLayout(forest, this.placed, this.ties);
+  }
+
+  /** Arranges the people of a forest by what happened among them up to a day. */
+  arrange(forest: Forest, network: NetworkView, until: Day): void {
+    this.stop();
+    const keys = [...forest.members.keys()];
+    const encounters = encountersOf(network, until, keys);
+    this.crowds = encounters.crowds;
+    const start = startPlaces(forest, keys, this.placed);
+    if (this.placed.size === 0) this.place(keys, start.positions);
+    const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+    const worker = new Worker(url);
+    this.worker = worker;
+    worker.onmessage = ({ data }: MessageEvent<Arranged>) => {
+      this.stop();
+      this.ties = { keys, edges: data.ties };
+      this.place(keys, data.positions);
+      this.changed();
+    };
+    worker.onerror = ({ message }) => {
+      this.stop();
+      new Notice(`The network could not be arranged: ${message}`);
+    };
+    URL.revokeObjectURL(url);
+    const request: ArrangeRequest = { encounters, ...start };
+    worker.postMessage(request);
+  }
+
+  stop(): void {
+    this.worker?.terminate();
+    this.worker = null;
+  }
+
+  private place(keys: readonly PersonKey[], at: Float32Array): void {
+    for (const [i, key] of keys.entries()) {
+      const [x, y] = [at[2 * i] ?? NaN, at[2 * i + 1] ?? NaN];
+      if (!Number.isNaN(x)) this.placed.set(key, { x, y });
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { introductionForest, wayBack, type Forest } from '../../../core/graph/forest';
+import { keepMembers } from '../../../core/graph/keep-members';
+import { timeLine, type TimeLine } from '../../../core/graph/time-line';
+import type { Day } from '../../../core/model/day';
+import type { PersonKey } from '../../../core/model/person';
+import { tiesOf } from '../../../core/queries/ties';
+import type { Desk } from '../../desk';
+
+/** A person, and how many steps around them are shown. */
+export interface Around {
+  readonly key: PersonKey;
+  readonly steps: number;
+}
+
+/** Which of the people the graph shows: all, or those known on a day, around a person, or of a list, each with their way back to me. */
+export class ShownPeople {
+  whole: Forest;
+  forest: Forest;
+  /** The day of which the network is shown; null for today. */
+  until: Day | null = null;
+  around: Around | null = null;
+  only: ReadonlySet<PersonKey> | null = null;
+  private line: TimeLine | null = null;
+
+  constructor(private readonly desk: Desk) {
+    this.forest = this.whole = introductionForest(desk.network, desk.today());
+  }
+
+  /** When everybody became known; made when first asked for, and again when the network has changed. */
+  get timeLine(): TimeLine {
+    this.line ??= timeLine(this.whole, this.desk.network, this.desk.today());
+    return this.line;
+  }
+
+  /** Reads the network again. */
+  refresh(): void {
+    this.whole = introductionForest(this.desk.network, this.desk.today());
+    this.line = null;
+    this.choose();
+  }
+
+  show(what: Partial<Pick<ShownPeople, 'until' | 'around' | 'only'>>): void {
+    Object.assign(this, what);
+    this.choose();
+  }
+
+  private choose(): void {
+    const { whole, until, around, only } = this;
+    this.forest = whole;
+    if (until !== null) this.forest = keepMembers(this.forest, this.timeLine.peopleUntil(until));
+    if (around) this.keep(this.neighbours(around));
+    if (only) this.keep(only);
+  }
+
+  private keep(some: ReadonlySet<PersonKey>): void {
+    const kept = new Set<PersonKey>([this.forest.meKey]);
+    for (const key of some) for (const member of wayBack(this.forest, key)) kept.add(member.key);
+    const unplaced = this.forest.unplaced.filter(({ person }) => some.has(person.key));
+    this.forest = { ...keepMembers(this.forest, kept), unplaced };
+  }
+
+  /** Whom somebody knows, and in further steps whom those know; through me would be everybody. */
+  private neighbours({ key, steps }: Around): ReadonlySet<PersonKey> {
+    const found = new Set([key]);
+    const { network } = this.desk;
+    for (let step = 0; step < steps; step++) {
+      for (const one of [...found]) {
+        if (one === network.meKey && step > 0) continue;
+        for (const other of tiesOf(network, one, this.desk.today()).keys()) found.add(other);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,289 @@
+/** The pages for people: what they say is held against the code, the notes they show against what comes of them. */
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { settingsTable, type SettingKey } from '../src/core/settings';
+import { actionKeys } from '../src/obsidian/actions/person-action';
+import { root } from './host/root';
+import { keysInCode, wordsInCode } from './support/code-words';
+import { commandsPage } from './support/commands-page';
+import {
+  anchorsIn,
+  examplesIn,
+  italicsIn,
+  linksIn,
+  page,
+  pages,
+  pathsIn,
+  scriptsIn,
+  targetOf,
+  type Example,
+} from './support/docs-pages';
+import { registered, type Registered } from './support/registered';
+import { settingsPage } from './support/settings-page';
+
+const all = pages();
+const folder = mkdtempSync(join(tmpdir(), 'desk-docs-'));
+let plugin: Registered;
+
+beforeAll(async () => {
+  plugin = await registered();
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const json = (path: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+
+describe('pages made from the code', () => {
+  it('commands.md has what the plugin registers', async () => {
+    await expect(commandsPage(plugin)).toMatchFileSnapshot('../docs/commands.md');
+  });
+
+  it('settings.md has what the settings are drawn from', async () => {
+    await expect(settingsPage()).toMatchFileSnapshot('../docs/settings.md');
+  });
+});
+
+describe('every page', () => {
+  it.each(all.filter(({ path }) => path.startsWith('docs/')))('begins with what it is: $path', ({ text }) => {
+    expect(text).toMatch(/^# \S.*\n\n[A-Z`][^\n]*\S\n/);
+  });
+
+  it.each(all)('has links that lead somewhere: $path', (one) => {
+    const broken = linksIn(one).filter((link) => {
+      const { file, heading } = targetOf(one, link);
+      if (!existsSync(join(root, file))) return true;
+      return heading !== null && !anchorsIn(page(file)).includes(heading);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it.each(all)('names only npm scripts that there are: $path', ({ text }) => {
+    const scripts = Object.keys(json(join(root, 'package.json'))['scripts'] as object);
+    expect(scriptsIn(text).filter((name) => !scripts.includes(name))).toEqual([]);
+  });
+
+  it.each(all)('names only files that there are: $path', (one) => {
+    expect(pathsIn(one).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  /** Headings that the plugin writes, and a name cut short. */
+  const noCommands = ['Log', 'Favours and promises', 'Follow-ups', 'Redo'];
+
+  it.each(all)('has in italics the names of commands: $path', (one) => {
+    const names = [...plugin.commands.map(({ name }) => name), ...(one.path === 'README.md' ? noCommands : [])];
+    expect(italicsIn(one).filter((words) => !names.includes(words))).toEqual([]);
+  });
+
+  it('are all led to from where people begin', () => {
+    const reached = new Set(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/getting-started.md']);
+    // For those who make it.
+    for (const name of ['release', 'decisions']) reached.add(`docs/${name}.md`);
+    for (const path of reached) {
+      const one = all.find((candidate) => candidate.path === path);
+      if (one) for (const link of linksIn(one)) reached.add(targetOf(one, link).file);
+    }
+    expect(all.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
+  });
+});
+
+describe('keyboard.md', () => {
+  const signs: Readonly<Record<string, string>> = {
+    ArrowDown: '↓',
+    ArrowUp: '↑',
+    ArrowRight: '→',
+    ArrowLeft: '←',
+    PageDown: 'Page Down',
+    PageUp: 'Page Up',
+  };
+  const spelled = (keys: Iterable<string>): string[] => [...keys].map((key) => signs[key] ?? key).sort();
+  /** The keys in the first column under a heading, without what is only for the search box, and without `Ctrl` and `Shift`. */
+  const keysUnder = (heading: string): string[] => {
+    const { text } = page('docs/keyboard.md');
+    const section = text.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
+    const cells = [...section.matchAll(/^\| (`.*?) \|/gm)].map((match) => match[1] ?? '');
+    return cells
+      .filter((cell) => !/ in |first word/.test(cell))
+      .flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? ''));
+  };
+
+  it('has the keys of what can be done about a follow-up, and no others', () => {
+    const told = keysUnder('The list of follow-ups').filter((key) => /^Ctrl\+(Shift\+)?[A-Z]$/.test(key));
+    const there = Object.values(actionKeys).map(({ modifiers, key }) =>
+      [...modifiers.map((one) => (one === 'Mod' ? 'Ctrl' : one)), key.toUpperCase()].join('+'),
+    );
+    expect([...told].sort()).toEqual([...there].sort());
+  });
+
+  it('has the keys that move in the list of follow-ups', () => {
+    const told = keysUnder('The list of follow-ups').filter((key) => !key.includes('+') && key !== 'Esc');
+    expect([...told].sort()).toEqual(spelled(keysInCode('src/obsidian/pickers/follow-up-palette.ts')));
+  });
+
+  it('has the keys of the side bar', () => {
+    // Tab and Enter are the browser's.
+    const told = keysUnder('Follow-ups in the side bar').filter((key) => key !== 'Tab' && key !== 'Enter');
+    expect([...told].sort()).toEqual(spelled(keysInCode('src/obsidian/views/follow-ups')));
+  });
+
+  it('has the keys of the graph', () => {
+    expect(keysUnder('The graph').sort()).toEqual(spelled(keysInCode('src/obsidian/views/graph')));
+  });
+});
+
+describe('troubleshooting.md', () => {
+  const words = wordsInCode();
+  const symptoms = [...page('docs/troubleshooting.md').text.matchAll(/^### “(.*)”/gm)].map((match) => match[1] ?? '');
+
+  it('quotes what the plugin says', () => {
+    expect(symptoms.length).toBeGreaterThan(20);
+    const invented = symptoms.filter((symptom) => {
+      const parts = symptom.split('…').flatMap((part) => part.trim() || []);
+      return parts.some((part) => !words.some((text) => text.includes(part)));
+    });
+    expect(invented).toEqual([]);
+  });
+});
+
+describe('examples', () => {
+  const examples = [
+    ...examplesIn(page('docs/getting-started.md'), 'page'),
+    ...examplesIn(page('docs/recipes.md'), 'section'),
+  ];
+
+  function desk(vault: string, settings: readonly string[], ...words: string[]): Promise<string> {
+    const script = join(root, 'tests/host/node/desk.mjs');
+    const set = settings.flatMap((setting) => ['--set', setting]);
+    const args = [script, '--vault', vault, '--today', '2026-11-23', ...set, ...words];
+    return new Promise((resolve, reject) => {
+      execFile(process.execPath, args, (error, out, err) => (error ? reject(new Error(err)) : resolve(out)));
+    });
+  }
+
+  function write({ title, notes }: Example): string {
+    const vault = join(folder, title);
+    for (const [path, text] of Object.entries(notes)) {
+      mkdirSync(dirname(join(vault, path)), { recursive: true });
+      writeFileSync(join(vault, path), text);
+    }
+    return vault;
+  }
+
+  /** A line that is added to a setting, as `key=["…"]`. */
+  function settingOf([name, line]: readonly [string, string]): string {
+    const key = (Object.keys(settingsTable) as SettingKey[]).find((one) => settingsTable[one].name === name);
+    if (!key) throw new Error(`There is no setting “${name}”.`);
+    return `${key}=${JSON.stringify([settingsTable[key].default, line].flat().filter(Boolean))}`;
+  }
+
+  it('are where they are looked for', () => {
+    expect(examples.length).toBe(5);
+    expect(examples.every(({ printed }) => printed.length > 0)).toBe(true);
+  });
+
+  it.each(examples)('give what the page says: $title', async (example) => {
+    const vault = write(example);
+    const settings = Object.entries(example.settings).map(settingOf);
+    for (const text of example.printed) {
+      if (!text.startsWith('#')) expect(await desk(vault, settings, 'follow-ups', 'format=text')).toBe(text);
+      else {
+        const { text: prep } = JSON.parse(await desk(vault, settings, 'prep', 'person=Ruth Adeyemi')) as {
+          text: string;
+        };
+        expect(prep).toContain(text);
+      }
+    }
+  });
+});
+
+describe('version-bump', () => {
+  const script = join(root, 'tests/version-bump.mjs');
+  const names = ['manifest.json', 'package.json', 'package-lock.json', 'versions.json'];
+  const files = (at: string): string[] => names.map((name) => readFileSync(join(at, name), 'utf8'));
+
+  function project(name: string, change: Readonly<Record<string, unknown>> = {}): string {
+    const at = join(folder, name);
+    mkdirSync(at);
+    for (const file of names) cpSync(join(root, file), join(at, file));
+    const set = (file: string, data: object): void =>
+      writeFileSync(join(at, file), `${JSON.stringify({ ...json(join(at, file)), ...data }, null, 2)}\n`);
+    const { packages } = json(join(at, 'package-lock.json')) as { packages: Record<string, object> };
+    set('manifest.json', { version: '0.9.9', ...change });
+    set('package.json', { version: '0.9.9' });
+    set('package-lock.json', {
+      version: '0.9.9',
+      packages: { ...packages, '': { ...packages[''], version: '0.9.9' } },
+    });
+    return at;
+  }
+
+  const bump = (at: string, version: string): ReturnType<typeof spawnSync> =>
+    spawnSync(process.execPath, [script, version, at], { encoding: 'utf8' });
+
+  it('writes the version and nothing else', () => {
+    const at = project('higher');
+    const before = files(at);
+    expect(bump(at, '0.10.0').status).toBe(0);
+    const [manifest, pack, lock, versions] = files(at);
+    expect(manifest).toBe(before[0]?.replace('"version": "0.9.9"', '"version": "0.10.0"'));
+    expect(pack).toBe(before[1]?.replace('"version": "0.9.9"', '"version": "0.10.0"'));
+    expect(lock).toBe(before[2]?.replaceAll('"version": "0.9.9"', '"version": "0.10.0"'));
+    expect(versions).toBe(before[3]);
+  });
+
+  it('adds to versions.json where Obsidian has to be newer', () => {
+    const at = project('newer', { minAppVersion: '9.9.0' });
+    const before = json(join(at, 'versions.json'));
+    expect(bump(at, '1.0.0').status).toBe(0);
+    expect(json(join(at, 'versions.json'))).toEqual({ ...before, '1.0.0': '9.9.0' });
+  });
+
+  it.each(['0.9.9', '0.9.8', '0.0.10', 'v1.0.0', '1.0', '1.0.0-beta', '01.0.0', '', '1.0.0.0'])(
+    'refuses “%s”, and writes nothing',
+    (version) => {
+      const at = project(`refused ${version}`);
+      const before = files(at);
+      const { status, stderr } = bump(at, version);
+      expect(status).toBe(2);
+      expect(String(stderr)).toMatch(/is no version|is not higher/);
+      expect(files(at)).toEqual(before);
+    },
+  );
+});
+
+describe('workflows', () => {
+  const at = join(root, '.github/workflows');
+  const workflows = readdirSync(at).map((name) => ({ name, text: readFileSync(join(at, name), 'utf8') }));
+
+  it.each(workflows)('pins its actions and asks for no more than it needs: $name', ({ name, text }) => {
+    const uses = [...text.matchAll(/^.*\buses: *(.*)$/gm)].map((match) => match[1] ?? '');
+    expect(uses.length).toBeGreaterThan(0);
+    expect(uses.filter((one) => !/^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(one))).toEqual([]);
+    const { permissions, jobs } = parse(text) as {
+      permissions: unknown;
+      jobs: Record<string, { permissions?: Record<string, string> }>;
+    };
+    expect(permissions).toEqual({ contents: 'read' });
+    const more = Object.entries(jobs).flatMap(([job, { permissions: own }]) => (own ? [`${name} ${job}`] : []));
+    expect(more).toEqual(name === 'release.yml' ? ['release.yml draft'] : []);
+  });
+
+  it.each(workflows)('runs scripts and tests that there are: $name', ({ text }) => {
+    const scripts = Object.keys(json(join(root, 'package.json'))['scripts'] as object);
+    expect(scriptsIn(text).filter((script) => !scripts.includes(script))).toEqual([]);
+    const paths = [...text.matchAll(/\b(?:tests|docs|\.ci)\/[\w./-]+/g)].map(([path]) => path);
+    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it.skipIf(process.platform === 'win32')('takes the notes of a release from its section of the changelog', () => {
+    const { text } = workflows.find(({ name }) => name === 'release.yml') ?? { text: '' };
+    const program = /awk -v version="\$TAG" '([^']*)'/.exec(text)?.[1] ?? '';
+    const changelog =
+      '# Changelog\n\n## Unreleased\n\n- later\n\n## 0.2.0 (2026-11-23)\n\n### Added\n- now\n\n## 0.1.0\n- before\n';
+    const notes = execFileSync('awk', ['-v', 'version=0.2.0', program], { input: changelog, encoding: 'utf8' });
+    expect(notes).toBe('\n### Added\n- now\n\n');
+  });
+});
