@@ -89,6 +89,11 @@ export class OpenVault {
     await this.page.evaluate((at) => window.host.openNote(at), path);
   }
 
+  /** A Base of these files in a view of a plugin. */
+  async openBase(viewId: string, paths: readonly string[]): Promise<void> {
+    await this.page.evaluate(([id, all]) => window.host.openBase(id, all), [viewId, paths] as const);
+  }
+
   /** The path of the note being edited; null where there is none. */
   async activeNote(): Promise<string | null> {
     return this.page.evaluate(() => window.host.activeNote()?.path ?? null);

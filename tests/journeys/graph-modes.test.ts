@@ -59,6 +59,62 @@ describe('the graph', () => {
     expect(await button('Radial overview').getAttribute('aria-pressed')).toBe('true');
   });
 
+  it('arranges the people by the meetings they shared, and lets them stand when the notes change', async () => {
+    await open({
+      'Meetings/2026-10-03 Tea.md': '---\ntags: [meeting]\nattendees: ["[[Ada]]", "[[Edith]]", "[[Joan]]"]\n---\n',
+    });
+    const before = await names();
+    await button('Network of meetings').click();
+    await app.page.waitForFunction(
+      () => document.querySelector('.reference-desk-graph-caption')?.textContent !== 'Arranging…',
+    );
+    await app.settled();
+    expect(await caption()).toBe('4 people, 5 ties of meetings shared.');
+    expect(await names()).toEqual(before);
+    expect(await painted()).toBeGreaterThan(500);
+    await app.write(
+      'Meetings/2026-10-04 Talk.md',
+      '---\ntags: [meeting]\nattendees: ["[[Grace]]", "[[Edith]]", "[[Joan]]"]\n---\n',
+    );
+    await app.settled();
+    await app.page.waitForFunction(() =>
+      document.querySelector('.reference-desk-graph-caption')?.textContent?.startsWith('4 people, 6'),
+    );
+    await button('Network of meetings').click();
+    await app.settled();
+    expect(await caption()).toBe('4 people, 3 of them through introductions.');
+  });
+
+  it('shows somebody and whom they know alone, one step or two, and everybody again', async () => {
+    await open();
+    const show = async (words: string): Promise<string[]> => {
+      const row = app.page.locator('.reference-desk-graph-row', { hasText: /^Joan$|^Joan,|^Joan/ }).first();
+      await row.click({ button: 'right' });
+      await app.page.locator('.menu-item', { hasText: words }).click();
+      await app.settled();
+      return (await names()).sort();
+    };
+    expect(await show('Show whom they know alone')).toEqual(['Ada', 'Grace', 'Joan', 'You']);
+    expect(await show('Show two steps around them')).toEqual(['Ada', 'Grace', 'Joan', 'You']);
+    expect(await show('Show everybody')).toEqual(['Ada', 'Edith', 'Grace', 'Joan', 'You']);
+  });
+
+  it('is found again as it was left, on this device', async () => {
+    await open();
+    await button('Radial overview').click();
+    for (const _ of [1, 2, 3]) await button('Zoom in').click();
+    await app.settled();
+    const image = (): Promise<string> =>
+      app.page.locator('.reference-desk-graph canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+    const before = await image();
+    await app.runCommand('Close current tab');
+    await app.settled();
+    await app.runCommand('Open introductions graph');
+    await app.settled();
+    expect(await button('Radial overview').getAttribute('aria-pressed')).toBe('true');
+    expect(await image()).toBe(before);
+  });
+
   it('replays how the network grew', async () => {
     await open();
     const slider = app.page.getByRole('slider', { name: 'Show the network as it was' });

@@ -4,8 +4,10 @@ import { MetadataCache } from '../data/metadata-cache';
 import type { Storage } from '../data/storage';
 import { Vault } from '../data/vault';
 import { Commands } from './commands';
+import type { CodeBlockProcessor } from './widgets/code-blocks';
 import { Keymap, Scope } from './widgets/scope';
 import { SettingsWindow } from './widgets/settings-window';
+import type { BasesRegistration } from './workspace/base-view';
 import type { WorkspaceLeaf } from './workspace/leaf';
 import { EmptyView, type View } from './workspace/view';
 import { Workspace } from './workspace/workspace';
@@ -43,6 +45,9 @@ export class App {
   readonly setting: SettingsWindow;
   readonly cli = new CliRegistry();
   readonly hoverLinkSources = new Map<string, unknown>();
+  /** What plugins registered, by language and by view. */
+  readonly codeBlocks = new Map<string, CodeBlockProcessor>();
+  readonly bases = new Map<string, BasesRegistration>();
   lastEvent: Event | null = null;
   private readonly local = new Map<string, string>();
 

@@ -3,6 +3,7 @@ import { guardMembers } from '../loader';
 import { App } from './app';
 import { Plugin } from './plugin';
 import { widgetMembers } from './widgets/widgets-module';
+import { BasesView } from './workspace/base-view';
 import { Editor } from './workspace/editor';
 import { WorkspaceLeaf } from './workspace/leaf';
 import { MarkdownView } from './workspace/markdown-view';
@@ -18,6 +19,7 @@ export function createObsidianModule(): object {
     ...dataMembers,
     ...widgetMembers,
     App,
+    BasesView,
     Editor,
     FileView,
     ItemView,

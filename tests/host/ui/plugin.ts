@@ -2,6 +2,8 @@ import type * as Api from 'obsidian';
 import { Component } from '../data/component';
 import { joinPath } from '../data/vault-path';
 import type { App } from './app';
+import type { CodeBlockProcessor } from './widgets/code-blocks';
+import type { BasesRegistration } from './workspace/base-view';
 import type { WorkspaceLeaf } from './workspace/leaf';
 import type { View } from './workspace/view';
 
@@ -57,9 +59,19 @@ export class Plugin extends Component {
     this.register(this.app.cli.register(command, description, flags, handler));
   }
 
-  /** Bases are not in the host: as in Obsidian where they are switched off. */
-  registerBasesView(): boolean {
-    return false;
+  registerBasesView(id: string, registration: BasesRegistration): boolean {
+    this.app.bases.set(id, registration);
+    this.register(() => this.app.bases.delete(id));
+    return true;
+  }
+
+  registerMarkdownCodeBlockProcessor(language: string, processor: CodeBlockProcessor): CodeBlockProcessor {
+    const { codeBlocks } = this.app;
+    if (codeBlocks.has(language))
+      throw new Error(`Code block postprocessor for language ${language} is already registered`);
+    codeBlocks.set(language, processor);
+    this.register(() => codeBlocks.delete(language));
+    return processor;
   }
 
   async loadData(): Promise<unknown> {

@@ -1,6 +1,7 @@
 import type { App } from '../ui/app';
 import type { MemoryStorage } from '../data/memory-storage';
 import { folderOf } from '../data/vault-path';
+import { BASE, BaseLeafView } from '../ui/workspace/base-view';
 import { MarkdownView } from '../ui/workspace/markdown-view';
 
 export interface Change {
@@ -39,6 +40,14 @@ export class PageDoor {
     const file = this.app.vault.getFileByPath(path);
     if (!file) throw new Error(`There is no note ${path}.`);
     await this.app.workspace.getLeaf(false).openFile(file);
+  }
+
+  /** Opens a Base of these files in a view of a plugin, or changes which files it has. */
+  async openBase(viewId: string, paths: readonly string[]): Promise<void> {
+    const { workspace } = this.app;
+    const leaf = workspace.getLeavesOfType(BASE)[0] ?? workspace.getLeaf(true);
+    if (!(leaf.view instanceof BaseLeafView)) await leaf.setViewState({ type: BASE });
+    if (leaf.view instanceof BaseLeafView) leaf.view.show(viewId, paths);
   }
 
   activeNote(): { path: string; text: string; cursor: { line: number; ch: number } } | null {

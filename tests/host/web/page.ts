@@ -15,6 +15,7 @@ import { createObsidianModule } from '../ui/obsidian-module';
 import type { Plugin } from '../ui/plugin';
 import { provideIcons } from '../ui/widgets/icons';
 import { setPlatform } from '../ui/widgets/platform';
+import { BASE, BaseLeafView } from '../ui/workspace/base-view';
 import { MarkdownView } from '../ui/workspace/markdown-view';
 import { PageDoor } from './page-door';
 import { keepInFolder } from './page-storage';
@@ -86,6 +87,7 @@ function build(app: App): void {
   const main = container.createDiv({ cls: 'horizontal-main-container' });
   main.appendChild(app.workspace.containerEl);
   container.createDiv({ cls: 'status-bar' });
+  app.viewRegistry.register(BASE, (leaf) => new BaseLeafView(leaf));
   app.viewRegistry.register('markdown', (leaf) => new MarkdownView(leaf));
   app.viewRegistry.register(FILE_EXPLORER, (leaf) => new FileExplorerView(leaf));
   const add = (id: string, name: string, key: string | null, callback: () => unknown): void => {
@@ -101,6 +103,10 @@ function build(app: App): void {
   add('app:open-settings', 'Open settings', ',', () => app.setting.open());
   add('app:toggle-left-sidebar', 'Toggle left sidebar', null, () => app.workspace.leftSplit.toggle());
   add('app:toggle-right-sidebar', 'Toggle right sidebar', null, () => app.workspace.rightSplit.toggle());
+  add('markdown:toggle-preview', 'Toggle reading view', 'e', () => {
+    const view = app.workspace.activeEditor;
+    if (view instanceof MarkdownView) view.togglePreview();
+  });
   add('workspace:close', 'Close current tab', null, () => app.workspace.activeLeaf?.detach());
   add('theme:switch', 'Change theme between light and dark', null, () => {
     const dark = app.isDarkMode();

@@ -1,5 +1,7 @@
 import type * as Api from 'obsidian';
 import { Component } from '../../data/component';
+import type { App } from '../app';
+import { processCodeBlocks } from './code-blocks';
 import { renderInline } from './render-inline';
 
 /** Something that lives in rendered Markdown, and ends with it. */
@@ -12,15 +14,16 @@ export class MarkdownRenderChild extends Component {
 /** A little of Markdown: headings, paragraphs, lists and tasks, quotes, code, links. */
 export abstract class MarkdownRenderer extends MarkdownRenderChild {
   static async render(
-    _app: unknown,
+    app: unknown,
     markdown: string,
     el: HTMLElement,
-    _sourcePath: string,
-    _component: Api.Component,
+    sourcePath: string,
+    component: Api.Component,
   ): Promise<void> {
     // As in the app, nothing is there before a turn of the loop.
     await Promise.resolve();
     renderBlocks(markdown.split(/\r?\n/), el);
+    if (app) processCodeBlocks(app as App, el, sourcePath, component);
   }
 
   static renderMarkdown(markdown: string, el: HTMLElement, path: string, component: Api.Component): Promise<void> {

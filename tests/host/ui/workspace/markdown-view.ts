@@ -5,6 +5,7 @@ import { defaultHighlightStyle, HighlightStyle, syntaxHighlighting } from '@code
 import { Annotation, EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
+import { MarkdownRenderChild, MarkdownRenderer } from '../widgets/markdown-renderer';
 import { Editor } from './editor';
 import type { WorkspaceLeaf } from './leaf';
 import { FileView } from './view';
@@ -33,6 +34,8 @@ export class MarkdownView extends FileView {
   private saved = '';
   private timer: number | null = null;
   private loading = false;
+  /** What reading view shows; null while the note is edited. */
+  private preview: MarkdownRenderChild | null = null;
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
@@ -50,8 +53,32 @@ export class MarkdownView extends FileView {
     return 'markdown';
   }
 
-  getMode(): 'source' {
-    return 'source';
+  getMode(): 'source' | 'preview' {
+    return this.preview ? 'preview' : 'source';
+  }
+
+  /** From the editor to reading view, and back. */
+  togglePreview(): void {
+    if (this.preview) this.closePreview();
+    else this.showPreview();
+    this.editor.cm.dom.parentElement?.toggle(this.preview === null);
+  }
+
+  private showPreview(): void {
+    this.closePreview();
+    const el = this.contentEl.createDiv({ cls: 'markdown-reading-view markdown-preview-view markdown-rendered' });
+    const text = this.getViewData().replace(/^---\n[^]*?\n---\n/, '');
+    const preview = this.addChild(new MarkdownRenderChild(el));
+    this.preview = preview;
+    const path = this.file?.path ?? '';
+    void MarkdownRenderer.render(this.app, text, el, path, preview as never);
+  }
+
+  private closePreview(): void {
+    if (!this.preview) return;
+    this.removeChild(this.preview);
+    this.preview.containerEl.remove();
+    this.preview = null;
   }
 
   getViewData(): string {
@@ -144,6 +171,7 @@ export class MarkdownView extends FileView {
       changes: { from: 0, to: this.editor.cm.state.doc.length, insert: text },
       annotations: fromFile.of(true),
     });
+    if (this.preview) this.showPreview();
   }
 
   private takeName(file: TFile): void {
