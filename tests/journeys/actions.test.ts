@@ -193,10 +193,10 @@ describe('doing something about a follow-up', () => {
   it('keeps a promise to introduce two people by key, in its own line', async () => {
     const path = 'Meetings/2026-11-01 Call.md';
     const text =
-      '---\ntags: [meeting]\n---\n- [ ] #intro [[Grace Hopper]] [[Joan Clarke]]\n- [ ] [[Grace Hopper]] later\n';
-    await open({ [path]: text });
-    await press('introduce joan', 'Mod+d');
-    expect(await app.read(path)).toBe(text.replace('[ ] #intro', '[x] #intro'));
+      '---\ntags: [meeting]\n---\n- [ ] #intro [[Edith Clarke]] [[Joan Clarke]]\n- [ ] #intro [[Edith Clarke]] [[Ada Lovelace]]\n';
+    await open({ [path]: text, 'People/Edith Clarke.md': '---\ntags: [person]\n---\n' });
+    await press('edith', 'Mod+d');
+    expect(await app.read(path)).toBe(text.replace('[ ]', '[x]'));
     await again('Undo');
     expect(await app.read(path)).toBe(text);
   });
