@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { minify } from '@swc/core';
+import { minify } from '@swc/wasm';
 import ts from 'typescript';
 
 const target = 'es2021';
@@ -124,7 +124,10 @@ async function buildPlugin() {
 
 /** esbuild bundles and shortens the names of private members, swc makes it smaller still: about 5 KB of gzip. */
 async function shrunk(text) {
-  const compress = { passes: 5, toplevel: true, pure_getters: true, unsafe_arrows: true };
+  const compress = {
+    ...{ ecma: 2021, passes: 5, toplevel: true, pure_getters: true },
+    ...{ collapse_vars: false, unsafe_arrows: true, unsafe_methods: true },
+  };
   const { code } = await minify(text, {
     ecma: 2021,
     module: false,

@@ -24,8 +24,8 @@ export interface Size {
 
 /** Whether something that was stored is a camera. */
 export function isCamera(value: unknown): value is Camera {
-  const { x, y, scale } = { ...(value as Partial<Camera> | null) };
-  return [x, y, scale].every(Number.isFinite) && Number(scale) > 0;
+  const { x = NaN, y = NaN, scale = 0 } = { ...(value as Partial<Camera> | null) };
+  return scale > 0 && Number.isFinite(x + y + scale);
 }
 
 export const SMALLEST_SCALE = 0.05;

@@ -85,10 +85,10 @@ export class TakenPlaces {
   }
 }
 
-/** The texts of somebody where there are no columns: without the day, and outward from their disc, but where all stand to the right. */
-export function labelOutward(place: PlacedNode, disc: DiscShape, room: LabelRoom, right: boolean): TextShape[] {
+/** The texts of somebody where there are no columns: without the day, to the right of their disc or to the left. */
+export function labelBeside(place: PlacedNode, disc: DiscShape, room: LabelRoom, right: boolean): TextShape[] {
   const texts = labelOf(place, disc, room).filter(({ role }) => role !== 'day');
-  if (right || place.x >= 0) return texts;
+  if (right) return texts;
   const width = endOf(texts, disc) - disc.x - disc.radius;
   return texts.map((text) => ({ ...text, x: text.x - width - 2 * disc.radius - GAP }));
 }

@@ -58,7 +58,7 @@ export function networkLayout(
     if (!place) continue;
     const at = { node, x: place.x * SPREAD, y: place.y * SPREAD };
     places.set(key, at);
-    bounds.left = Math.min(bounds.left, at.x - ROW);
+    bounds.left = Math.min(bounds.left, at.x - COLUMN + GUTTER);
     bounds.right = Math.max(bounds.right, at.x + COLUMN - GUTTER);
     bounds.top = Math.min(bounds.top, at.y - ROW);
     bounds.bottom = Math.max(bounds.bottom, at.y + ROW);

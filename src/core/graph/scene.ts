@@ -4,7 +4,7 @@ import type { Camera, Size } from './camera';
 import { isOutside, toScreen, VIEW_MARGIN } from './camera';
 import { wayBack } from './forest';
 import type { Forest } from './forest';
-import { endOf, labelOf, labelOutward, TakenPlaces } from './labels';
+import { endOf, labelOf, labelBeside, TakenPlaces } from './labels';
 import { networkLines } from './network-lines';
 import { outwardPath, throughTheMiddle } from './radial-paths';
 import { recencyOf } from './recency';
@@ -127,9 +127,15 @@ function writeLabels(
       if (taken.take(disc.x, disc.x + width, disc.y)) written.set(key, labelOf(place, disc, room));
       continue;
     }
-    const texts = labelOutward(place, disc, { ...room, width: Math.max(width, NAME) }, kind === 'network');
-    const [first, last] = [texts[0], texts[texts.length - 1]];
-    if (first && last && taken.take(first.x, last.x + last.width, disc.y)) written.set(key, texts);
+    // Outward from the middle, else on the other side.
+    const outward = kind === 'network' || place.x >= 0;
+    for (const right of [outward, !outward]) {
+      const texts = labelBeside(place, disc, { ...room, width: Math.max(width, NAME) }, right);
+      const [first, last] = [texts[0], texts[texts.length - 1]];
+      if (!first || !last || !taken.take(first.x, last.x + last.width, disc.y)) continue;
+      written.set(key, texts);
+      break;
+    }
   }
   return written;
 }

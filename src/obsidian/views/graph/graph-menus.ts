@@ -25,7 +25,7 @@ export function personMenu(app: App, desk: Desk, model: GraphModel, key: string,
     add('Show whom they know alone', 'focus', () => model.showAround({ key, steps: 1 }));
     add('Show two steps around them', 'radar', () => model.showAround({ key, steps: 2 }));
   }
-  if (model.people.around) add('Show everybody', 'users-round', () => model.showAround(null));
+  if (model.people.around) add('Show everybody', 'users', () => model.showAround(null));
   if (node && node.hidden > 0) add('Unfold', 'unfold-vertical', () => model.unfold(key));
   else if (node && node.depth > 0 && node.children.length > 0) add('Fold', 'fold-vertical', () => model.fold(key));
   const file = person?.path ? app.vault.getFileByPath(person.path) : null;

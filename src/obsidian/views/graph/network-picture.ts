@@ -58,7 +58,7 @@ export class NetworkPicture {
     };
     worker.onerror = ({ message }) => {
       this.stop();
-      new Notice(`The network could not be arranged: ${message}`);
+      new Notice(`Not arranged: ${message}`);
     };
     URL.revokeObjectURL(url);
     const request: ArrangeRequest = { encounters, ...start };
