@@ -32,14 +32,12 @@ export default class ReferenceDeskPlugin extends Plugin {
   private readonly store = new SettingsStore({ load: () => this.loadData(), save: (data) => this.saveData(data) });
 
   override onload(): void {
-    const { app } = this;
-    const store = this.store;
+    const { app, store } = this;
     const readRules = () => readRulesOf(app, store.current);
     const desk = this.addChild(new DeskIndex(app, store));
     const watcher = this.addChild(new VaultWatcher(app, desk, readRules));
     const templates = new TemplateFiles(app, desk);
     const tools = { app, desk, templates };
-
     const writer = new NoteWriter(app);
     const show: ActionTools['show'] = {
       about: (key) => void openPersonView(app, key),
@@ -69,6 +67,7 @@ export default class ReferenceDeskPlugin extends Plugin {
         }),
     );
     this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, desk));
+    this.registerHoverLinkSource(GRAPH_VIEW, { display: 'Introductions', defaultMod: true });
     this.registerBasesView(INTRODUCTIONS_BASE, {
       name: 'Introductions',
       icon: 'network',

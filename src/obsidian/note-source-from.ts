@@ -1,6 +1,7 @@
 import type { CachedMetadata, Pos, TFile } from 'obsidian';
 import type { NoteLink, NoteSource } from '../core/reading/note-source';
 import { dayOfTimestamp } from './clock';
+import { messageOf } from './message-of';
 
 /** What is needed of a file; `mtime` in milliseconds, as in Obsidian. */
 export type NoteFile = Pick<TFile, 'path'> & { readonly stat: { readonly mtime: number; readonly size: number } };
@@ -88,7 +89,7 @@ function malformedFrontMatter(text: string, parseYaml: (yaml: string) => unknown
     parseYaml(text.slice(start, end));
     return null;
   } catch (error) {
-    return { line: 1 + lineWithin(error), message: messageOf(error) };
+    return { line: 1 + lineWithin(error), message: faultIn(error) };
   }
 }
 
@@ -107,9 +108,9 @@ function lineWithin(error: unknown): number {
   return told ? Number(told[1]) - 1 : 0;
 }
 
-function messageOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const [first = ''] = message.split('\n');
+/** What YAML says is wrong, without the place, which is told apart. */
+function faultIn(error: unknown): string {
+  const [first = ''] = messageOf(error).split('\n');
   return `${first
     .replace(/ at line \d+, column \d+:?$/, '')
     .replace(/[.:]$/, '')

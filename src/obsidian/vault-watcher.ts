@@ -8,6 +8,7 @@ import type { DeskIndex } from './desk-index';
 import { deviceTime } from './clock';
 import { IdleSlices } from './idle-slices';
 import { noteSourceOf } from './note-source-adapter';
+import { messageOf } from './message-of';
 
 const stepsAtOnce = 8;
 const peopleAtOnce = 64;
@@ -158,7 +159,7 @@ export class VaultWatcher extends Component {
     try {
       return { text: await this.app.vault.cachedRead(file) };
     } catch (error) {
-      const what = `Its text could not be read: ${error instanceof Error ? error.message : String(error)}`;
+      const what = `Its text could not be read: ${messageOf(error)}`;
       const remedy = 'Open the note once. If it opens, change anything in it, and it is read again.';
       return { problem: { path: file.path, line: null, what, remedy } };
     }
@@ -219,7 +220,7 @@ const nothingRead = {
 /** What is left of a note that could not be read: that it is there, and what happened. */
 function quarantined(source: NoteSource, rules: ReadRules, error: unknown): NoteRecord {
   const { path } = source;
-  const what = `Reference Desk stumbled over this note: ${error instanceof Error ? error.message : String(error)}`;
+  const what = `Reference Desk stumbled over this note: ${messageOf(error)}`;
   const remedy = 'Please report it with the text of the note. The rest of the vault is read all the same.';
   return { ...readNote({ ...source, ...nothingRead }, rules), problems: [{ path, line: null, what, remedy }] };
 }

@@ -12,11 +12,15 @@ interface Known {
 type Say = (position: Position, what: string, remedy: string) => void;
 
 /** Calls of helpers and partials that nobody has, wherever they stand; a partial with a block of its own may be missing. */
-export function lintTemplate(program: Program, source: TemplateSource, known: Known): readonly TemplateProblem[] {
+export function lintTemplate(
+  program: Program,
+  source: TemplateSource,
+  helpers: readonly string[],
+  partials: readonly string[],
+): readonly TemplateProblem[] {
   const problems: TemplateProblem[] = [];
   const say: Say = (position, what, remedy) => problems.push(problemAt(source, position, what, remedy));
-  const inlines = inlineNames(program);
-  new Linter({ helpers: known.helpers, partials: [...known.partials, ...inlines] }, say).program(program, []);
+  new Linter({ helpers, partials: [...partials, ...inlineNames(program)] }, say).program(program, []);
   return problems;
 }
 

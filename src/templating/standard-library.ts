@@ -20,12 +20,18 @@ export interface Library extends Renderer {
 /** A library of templates that know each other's names, share helpers, and speak one language. */
 export function createLibrary(options: LibraryOptions = {}): Library {
   const renderer = createLibraryWith(luxonDays, options);
-  const known = { helpers: Object.keys(helpersOf(options)), partials: Object.keys(options.partials ?? {}) };
   return {
     ...renderer,
-    lint: (text, { name = null }: { readonly name?: string | null } = {}) => {
-      const parsed = renderer.parse(text, name === null ? {} : { name });
-      return parsed.ok ? lintTemplate(parsed.program, { name, text }, known) : parsed.problems;
+    lint: (text, given) => {
+      const parsed = renderer.parse(text, given);
+      return parsed.ok
+        ? lintTemplate(
+            parsed.program,
+            { name: given?.name ?? null, text },
+            Object.keys(helpersOf(options)),
+            Object.keys(options.partials ?? {}),
+          )
+        : parsed.problems;
     },
   };
 }

@@ -17,6 +17,35 @@ const scenes = {
   palette: { ...demo, act: (app) => app.runCommand('Open follow-ups') },
   'side view': { ...demo, act: (app) => app.runCommand('Open follow-ups in side bar') },
   graph: { ...demo, act: (app) => app.runCommand('Open introductions graph') },
+  network: {
+    ...demo,
+    act: async (app) => {
+      await app.runCommand('Open introductions graph');
+      await app.page.getByRole('button', { name: 'Network of meetings' }).click();
+      await app.page.getByText(/ties of meetings shared/).waitFor();
+    },
+  },
+  radial: {
+    ...demo,
+    act: async (app) => {
+      await app.runCommand('Open introductions graph');
+      await app.page.getByRole('button', { name: 'Radial overview' }).click();
+    },
+  },
+  block: {
+    vault: 'tests/vault',
+    today,
+    act: async (app) => {
+      const block = (...lines) => ['```reference-desk', ...lines, '```', ''].join('\n');
+      const around = block('view: introductions', 'person: [[Ruth Abernethy]]', 'depth: 2');
+      await app.write(
+        'Week.md',
+        `# This week\n\n${around}\n## Favours\n\n${block('view: follow-ups', 'kind: favours')}`,
+      );
+      await app.openNote('Week.md');
+      await app.press('Mod+e');
+    },
+  },
   prep: {
     ...demo,
     act: async (app) => {
@@ -76,6 +105,8 @@ const scenes = {
   },
   'empty graph': { vault: { 'Note.md': 'Hello.\n' }, today, act: (app) => app.runCommand('Open introductions graph') },
 };
+/** Those of the README, by scene. */
+const pictures = { graph: 'introductions', palette: 'follow-ups', prep: 'prep', network: 'network' };
 const wanted = process.argv.slice(2);
 
 for (const [name, { act, ...options }] of Object.entries(scenes)) {
@@ -88,8 +119,8 @@ for (const [name, { act, ...options }] of Object.entries(scenes)) {
       await app.settled();
       const file = `${name} ${theme} ${phone ? 'phone' : 'wide'}.png`.replaceAll(' ', '-');
       await app.screenshot(join(folder, file));
-      if (name === 'graph' && !phone)
-        await app.screenshot(join(docs, `introductions${theme === 'dark' ? '-dark' : ''}.png`));
+      if (pictures[name] && !phone)
+        await app.screenshot(join(docs, `${pictures[name]}${theme === 'dark' ? '-dark' : ''}.png`));
       for (const error of app.errors()) console.error(`${file}: ${error}`);
       await app.close();
       console.log(file);

@@ -29,6 +29,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     ['the panel', 'People/Nadia Farouk.md', 'About this person', '.reference-desk-about'],
     ['a form', 'People/Nadia Farouk.md', 'Record a favour', '.modal'],
     ['the ways to somebody', null, 'Find a path to…', '.prompt'],
+    ['the graph', null, 'Open introductions graph', '.workspace-leaf-content[data-type="reference-desk-graph"]'],
     ['the status', null, 'Open network status', '.workspace-leaf-content[data-type="reference-desk-status"]'],
   ])('%s has nothing that axe objects to', async (_, note, command, within) => {
     app = await openVault({ vault: 'tests/vault', today: '2026-11-23', theme });
@@ -37,5 +38,16 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     await app.runCommand(command);
     await app.settled();
     expect(await objections(within)).toEqual([]);
+  });
+
+  it('code blocks have nothing that axe objects to', async () => {
+    const block = (options: string): string => `\`\`\`reference-desk\n${options}\n\`\`\`\n\n`;
+    app = await openVault({ vault: 'tests/vault', today: '2026-11-23', theme });
+    await app.write('Week.md', block('person: [[Ruth Abernethy]]') + block('view: follow-ups'));
+    await app.openNote('Week.md');
+    await app.press('Mod+e');
+    await app.settled();
+    expect(await app.page.locator('.reference-desk-graph-row').count()).toBeGreaterThan(2);
+    expect(await objections('.markdown-preview-view')).toEqual([]);
   });
 });

@@ -95,7 +95,7 @@ describe('the graph', () => {
       return (await names()).sort();
     };
     expect(await show('Show whom they know alone')).toEqual(['Ada', 'Grace', 'Joan', 'You']);
-    expect(await show('Show two steps around them')).toEqual(['Ada', 'Grace', 'Joan', 'You']);
+    expect(await show('Show two steps around')).toEqual(['Ada', 'Grace', 'Joan', 'You']);
     expect(await show('Show everybody')).toEqual(['Ada', 'Edith', 'Grace', 'Joan', 'You']);
   });
 
@@ -103,6 +103,8 @@ describe('the graph', () => {
     await open();
     await button('Radial overview').click();
     for (const _ of [1, 2, 3]) await button('Zoom in').click();
+    // Until it rests the picture is only shifted.
+    await app.page.waitForTimeout(500);
     await app.settled();
     const image = (): Promise<string> =>
       app.page.locator('.reference-desk-graph canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
@@ -112,7 +114,7 @@ describe('the graph', () => {
     await app.runCommand('Open introductions graph');
     await app.settled();
     expect(await button('Radial overview').getAttribute('aria-pressed')).toBe('true');
-    expect(await image()).toBe(before);
+    await expect.poll(image, { timeout: 5_000 }).toBe(before);
   });
 
   it('replays how the network grew', async () => {

@@ -12,26 +12,24 @@ export interface LayoutInput {
 
 /**
  * A force layout: everybody pushes everybody away, edges pull, and all are drawn to the middle, less with every tick, until they are
- * still. The same input gives the same picture. Needs nothing outside itself, so that its source makes a worker:
- * `new Blob(['const Layout = ' + NetworkLayout.toString()])`; hence no constants beside it, no imports but types, and fields that are
- * declared only, for which compilers need no helper.
+ * still. The same input gives the same picture.
  */
 export class NetworkLayout {
   /** As in the input, kept up to date by `step`. */
-  declare readonly positions: Float32Array;
-  declare ticksLeft: number;
-  declare private readonly input: LayoutInput;
-  declare private readonly ticks: number;
-  declare private readonly velocities: Float32Array;
+  readonly positions: Float32Array;
+  ticksLeft: number;
+  private readonly input: LayoutInput;
+  private readonly ticks: number;
+  private readonly velocities: Float32Array;
   /** How much of an edge's pull its first person feels, and how strong the edge is, one after the other. */
-  declare private readonly springs: Float32Array;
+  private readonly springs: Float32Array;
   /** The quadtree: four children a cell; 0 none, else a cell, or below 0 a person (-1 is the first). */
-  declare private children: Int32Array;
+  private children: Int32Array;
   /** Six a cell: the middle of its people (two) and their number, the square of its width, its own middle (two). */
-  declare private cells: Float64Array;
+  private cells: Float64Array;
   /** People in the same place as another, as a list from each to the next; 0 ends it, 1 is the first person. */
-  declare private readonly beside: Int32Array;
-  declare private cellCount: number;
+  private readonly beside: Int32Array;
+  private cellCount: number;
 
   /** @param ticks how many until all are still */
   constructor(input: LayoutInput, ticks = input.fixed.length > 3000 ? 60 : 100) {

@@ -1,6 +1,7 @@
 import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
 import { applyEdits, type Refusal, type TextEdit } from '../../core/writing/edit';
 import { refused, undoing, type NoteChange } from '../../core/writing/note-change';
+import { messageOf } from '../message-of';
 
 /** What became of a change: the span that was edited, before and after, and how to take it back; or why nothing was written. */
 export type Written =
@@ -57,7 +58,7 @@ export class NoteWriter {
     } catch (error) {
       if (error instanceof Refused) return { refusal: error.refusal };
       if (error instanceof NothingToDo) return written;
-      const what = `“${file.basename}” could not be written: ${error instanceof Error ? error.message : String(error)}`;
+      const what = `“${file.basename}” could not be written: ${messageOf(error)}`;
       return refused(what, 'Look at the note, and try again.');
     }
   }

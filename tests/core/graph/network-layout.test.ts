@@ -1,4 +1,3 @@
-import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NetworkLayout } from '../../../src/core/graph/network-layout';
@@ -121,14 +120,5 @@ describe('the force layout', () => {
     const many = new NetworkLayout(clubs(10_000));
     many.step(3);
     expect([...many.positions].every((value) => Number.isFinite(value))).toBe(true);
-  });
-
-  it('needs nothing outside itself, so that a worker can be made of its source', () => {
-    const Alone = runInNewContext(`(${NetworkLayout.toString()})`) as typeof NetworkLayout;
-    const here = new NetworkLayout(clubs(60));
-    const there = new Alone(clubs(60));
-    here.step(Infinity);
-    there.step(Infinity);
-    expect([...there.positions]).toEqual([...here.positions]);
   });
 });

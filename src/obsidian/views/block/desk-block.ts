@@ -8,6 +8,7 @@ import type { FollowUpDeeds } from '../../pickers/follow-up-palette';
 import { FollowUpList } from '../follow-ups/follow-up-list';
 import { rowActions } from '../follow-ups/row-actions';
 import { GraphPane } from '../graph/graph-pane';
+import { messageOf } from '../../message-of';
 
 /** What a `reference-desk` code block shows in a note: a part of the graph or of the follow-ups, in step with the notes. */
 export class DeskBlock extends MarkdownRenderChild implements HoverParent {
@@ -39,7 +40,7 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
       if (options.view === 'introductions') this.showGraph(options);
       else this.showFollowUps(options);
     } catch (error) {
-      this.say(error instanceof Error ? error.message : String(error));
+      this.say(messageOf(error));
     }
   }
 

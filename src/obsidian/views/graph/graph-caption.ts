@@ -18,6 +18,8 @@ export interface Captioned {
 
 export interface NetworkFigures {
   readonly busy: boolean;
+  /** Why people could not be arranged; empty where they are. */
+  readonly failed: string;
   /** How many ties there are, and how many meetings were too large to make any. */
   readonly size: number;
   readonly crowds: number;
@@ -35,8 +37,9 @@ export function graphCaption({ forest, layout, node, found, isWhole, network }: 
   return layout.kind === 'network' ? networkSummary(forest, network) : summaryOf(forest, layout, isWhole);
 }
 
-function networkSummary({ members }: Forest, { busy, size, crowds }: NetworkFigures): string {
+function networkSummary({ members }: Forest, { busy, failed, size, crowds }: NetworkFigures): string {
   if (busy) return 'Arranging…';
+  if (failed) return `Not arranged: ${failed}`;
   const sentences = [
     `${count(members.size - 1, 'person', 'people')}, ${count(size, 'tie', 'ties')} of meetings shared.`,
   ];

@@ -23,7 +23,7 @@ export function personMenu(app: App, desk: Desk, model: GraphModel, key: string,
       model.bringOut([key, ...tiesOf(desk.network, key, desk.today()).keys()]),
     );
     add('Show whom they know alone', 'focus', () => model.showAround({ key, steps: 1 }));
-    add('Show two steps around them', 'radar', () => model.showAround({ key, steps: 2 }));
+    add('Show two steps around', 'radar', () => model.showAround({ key, steps: 2 }));
   }
   if (model.people.around) add('Show everybody', 'users', () => model.showAround(null));
   if (node && node.hidden > 0) add('Unfold', 'unfold-vertical', () => model.unfold(key));
@@ -41,7 +41,6 @@ export function insightsMenu(model: GraphModel, event: MouseEvent): void {
   for (const { text, people } of found) {
     addToMenu(menu, text, 'lightbulb', () => model.bringOut(people));
   }
-  if (found.length === 0)
-    menu.addItem((item) => item.setTitle('Nothing yet: introductions tell it.').setDisabled(true));
+  if (found.length === 0) menu.addItem((item) => item.setTitle('Nothing yet').setDisabled(true));
   menu.showAtMouseEvent(event);
 }

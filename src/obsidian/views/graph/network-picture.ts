@@ -1,4 +1,3 @@
-import { Notice } from 'obsidian';
 import source from 'virtual:arrange-worker';
 import type { Point } from '../../../core/graph/camera';
 import { encountersOf } from '../../../core/graph/encounters';
@@ -19,6 +18,8 @@ export class NetworkPicture {
   private placed = new Map<PersonKey, Point>();
   private ties: { readonly keys: readonly PersonKey[]; readonly edges: Ties } | null = null;
   private worker: Worker | null = null;
+  /** Why people could not be arranged, should that ever be. */
+  failed = '';
   /** How many meetings were too large to say who met whom. */
   crowds = 0;
 
@@ -58,7 +59,8 @@ export class NetworkPicture {
     };
     worker.onerror = ({ message }) => {
       this.stop();
-      new Notice(`Not arranged: ${message}`);
+      this.failed = message;
+      this.changed();
     };
     URL.revokeObjectURL(url);
     const request: ArrangeRequest = { encounters, ...start };
