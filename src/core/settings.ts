@@ -33,7 +33,7 @@ export const settingsTable = {
     'note',
     '',
     'Your own note',
-    'The note about you, in the middle of the graph. Empty: the note with the tag me, if there is one.',
+    'The note about you. Empty: the note with the tag me, if there is one.',
   ),
   peopleFolders: row<readonly string[]>(
     'Reading',

@@ -52,6 +52,8 @@ const scenes = {
       await app.openNote('Meetings/2026-11-25 Nadia, the bid.md');
       await app.press('Mod+End');
       await app.runCommand('Insert prep template');
+      await app.settled();
+      await app.press('Mod+e');
     },
   },
   picker: {

@@ -119,8 +119,14 @@ export class GraphCanvas extends Component {
     this.model.setRoom(this.size.width, this.size.height);
     const { mode, layout } = this.model;
     const [margin, least] = mode === 'tidy' ? [FIT_MARGIN, READABLE] : [OVERVIEW_MARGIN, OVERVIEW];
-    this.camera = fit(layout.bounds, { x: 0, y: 0 }, this.size, margin, least);
+    this.camera = this.seeing(fit(layout.bounds, { x: 0, y: 0 }, this.size, margin, least), this.model.selected);
     this.repaint();
+  }
+
+  /** Where to look so that somebody is in sight, too. */
+  private seeing(camera: Camera, key: string | null): Camera {
+    const place = this.model.layout.places.get(key ?? '');
+    return place ? bringIntoView(camera, place, this.size, SIGHT_MARGIN) : camera;
   }
 
   zoom(factor: number): void {
@@ -129,9 +135,7 @@ export class GraphCanvas extends Component {
 
   /** Moves the picture no further than it takes to see somebody. */
   show(key: string): void {
-    const place = this.model.layout.places.get(key);
-    if (!place) return;
-    const camera = bringIntoView(this.camera, place, this.size, SIGHT_MARGIN);
+    const camera = this.seeing(this.camera, key);
     if (camera.x !== this.camera.x || camera.y !== this.camera.y) this.move(camera);
   }
 

@@ -44,7 +44,7 @@ function networkSummary({ members }: Forest, { busy, failed, size, crowds }: Net
     `${count(members.size - 1, 'person', 'people')}, ${count(size, 'tie', 'ties')} of meetings shared.`,
   ];
   if (size > MOST_LINES) sentences.push(`The strongest ${MOST_LINES} are drawn.`);
-  if (crowds > 0) sentences.push(`${count(crowds, 'meeting', 'meetings')} of a crowd left out.`);
+  if (crowds > 0) sentences.push(`Crowds left out: ${crowds}.`);
   return sentences.join(' ');
 }
 

@@ -13,24 +13,24 @@ export const PREVIEW_SOURCE = 'reference-desk-graph';
 export function personMenu(app: App, desk: Desk, model: GraphModel, key: string, event: MouseEvent): void {
   model.select(key);
   const menu = new Menu();
-  const add = (title: string, icon: string, run: () => unknown): void => addToMenu(menu, title, icon, run);
   const node = model.node(key);
   const person = model.personOf(key);
   if (person) {
-    add('Open note', 'file', () => desk.openPerson(person));
-    add('Open in new tab', 'file-plus', () => desk.openPerson(person, 'tab'));
-    add('Bring out whom they know', 'users', () =>
+    addToMenu(menu, 'Open note', 'file', () => desk.openPerson(person));
+    addToMenu(menu, 'Open in new tab', 'file-plus', () => desk.openPerson(person, 'tab'));
+    addToMenu(menu, 'Bring out whom they know', 'users', () =>
       model.bringOut([key, ...tiesOf(desk.network, key, desk.today()).keys()]),
     );
-    add('Show whom they know alone', 'focus', () => model.showAround({ key, steps: 1 }));
-    add('Show two steps around', 'radar', () => model.showAround({ key, steps: 2 }));
+    addToMenu(menu, 'Show whom they know alone', 'focus', () => model.showAround({ key, steps: 1 }));
+    addToMenu(menu, 'Show two steps around', 'radar', () => model.showAround({ key, steps: 2 }));
   }
-  if (model.people.around) add('Show everybody', 'users', () => model.showAround(null));
-  if (node && node.hidden > 0) add('Unfold', 'unfold-vertical', () => model.unfold(key));
-  else if (node && node.depth > 0 && node.children.length > 0) add('Fold', 'fold-vertical', () => model.fold(key));
+  if (model.people.around) addToMenu(menu, 'Show everybody', 'users', () => model.showAround(null));
+  if (node && node.hidden > 0) addToMenu(menu, 'Unfold', 'unfold-vertical', () => model.unfold(key));
+  else if (node && node.depth > 0 && node.children.length > 0)
+    addToMenu(menu, 'Fold', 'fold-vertical', () => model.fold(key));
   const file = person?.path ? app.vault.getFileByPath(person.path) : null;
   if (file) app.workspace.trigger('file-menu', menu, file, PREVIEW_SOURCE);
-  else if (person) add('About this person', 'contact', () => openPersonView(app, key));
+  else if (person) addToMenu(menu, 'About this person', 'contact', () => openPersonView(app, key));
   menu.showAtMouseEvent(event);
 }
 

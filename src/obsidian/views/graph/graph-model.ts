@@ -227,7 +227,7 @@ export class GraphModel {
 
   private arrange(): [Layout, FoldedTree] {
     const { forest, kind } = this;
-    const rows = foldForest(forest, this.folds.rules(false));
+    const rows = foldForest(forest, this.folds.rules(this.people.around !== null));
     if (kind === 'network') return [this.network.layout(forest), rows];
     return [kind === 'radial' ? radialLayout(foldForest(forest, this.folds.rules(true))) : tidyLayout(rows), rows];
   }
