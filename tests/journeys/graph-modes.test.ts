@@ -102,7 +102,7 @@ describe('the graph', () => {
   it('is found again as it was left, on this device', async () => {
     await open();
     await button('Radial overview').click();
-    for (const _ of [1, 2, 3]) await button('Zoom in').click();
+    for (let times = 0; times < 3; times++) await button('Zoom in').click();
     // Until it rests the picture is only shifted.
     await app.page.waitForTimeout(500);
     await app.settled();

@@ -25,7 +25,6 @@ async function middleOf(name: string): Promise<[number, number]> {
     ([wanted]) =>
       new Promise<[number, number] | null>((resolve) => {
         const proto = CanvasRenderingContext2D.prototype;
-        // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
         const before = proto.fillText;
         proto.fillText = function (words: string, x: number, y: number) {
           before.call(this, words, x, y);

@@ -26,6 +26,8 @@ export interface SceneOptions {
   readonly found: ReadonlySet<PersonKey> | null;
 }
 
+/** More names than this nobody reads at once. */
+const MOST_NAMES = 400;
 /** Room for a name where there are no columns, in pixels of the screen. */
 const NAME = 150;
 
@@ -127,6 +129,7 @@ function writeLabels(
       if (taken.take(disc.x, disc.x + width, disc.y)) written.set(key, labelOf(place, disc, room));
       continue;
     }
+    if (written.size > MOST_NAMES) break;
     // Outward from the middle, else on the other side.
     const outward = kind === 'network' || place.x >= 0;
     for (const right of [outward, !outward]) {

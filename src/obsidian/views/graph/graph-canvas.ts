@@ -21,7 +21,7 @@ const FIT_MARGIN = 24;
 /** Room kept beside somebody brought into view: to the right for their name. */
 const SIGHT_MARGIN = { x: 120, y: 48 };
 /** The overview is seen whole, however small. */
-const OVERVIEW = 0.1;
+const OVERVIEW = 0.04;
 /** Names keep their size there, so the outermost need room on both sides. */
 const OVERVIEW_MARGIN = 64;
 /** A picture that takes longer, in milliseconds, or has more lines is only shifted while it moves, and painted anew when it rests. */

@@ -10,7 +10,7 @@ export const graphStillReading: FirstPage = {
 export const graphHowToBegin: FirstPage = {
   icon: 'network',
   title: 'Who introduced whom',
-  paragraphs: ['Here will be a picture of everybody you know and through whom you met them, with you where it begins.'],
+  paragraphs: ['Here will be a picture of everybody you know, and through whom you met them.'],
   steps: [
     'Give a note about somebody the tag person.',
     'If somebody introduced you, say so in the properties of that note: introduced by: "[[Name]]".',

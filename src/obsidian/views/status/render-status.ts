@@ -125,7 +125,7 @@ function readingWords({ reading, notes }: DeskStatus): string {
   if (!reading) return '';
   const at = new Date(reading.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
   const worked = (reading.worked / 1000).toFixed(1);
-  return `All ${notes} notes were read at ${at}, in ${worked} s of work; the longest slice took ${String(Math.ceil(reading.longestSlice))} ms. Since then, each note is read when it changes.`;
+  return `All ${notes} notes were read at ${at}, in ${worked} s of work; the longest slice took ${String(Math.ceil(reading.longestSlice))} ms. Notes are read again as they change.`;
 }
 
 function counted(number: number, one: string, several: string): string {
