@@ -89,14 +89,9 @@ export class OpenVault {
     await this.page.evaluate((at) => window.host.openNote(at), path);
   }
 
-  /** A Base of these files in a view of a plugin; the Base that is open is taken, if there is one. */
+  /** A Base of these files in a view of a plugin. */
   async openBase(viewId: string, paths: readonly string[]): Promise<void> {
     await this.page.evaluate(([id, all]) => window.host.openBase(id, all), [viewId, paths] as const);
-  }
-
-  /** The open Base selects these files from now on. */
-  async setBase(paths: readonly string[]): Promise<void> {
-    await this.page.evaluate((all) => window.host.setBase(all), paths);
   }
 
   /** The path of the note being edited; null where there is none. */

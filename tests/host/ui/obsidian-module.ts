@@ -1,13 +1,12 @@
 import { dataMembers } from '../data/data-module';
 import { guardMembers } from '../loader';
 import { App } from './app';
-import { basesMembers } from './bases/bases-module';
 import { Plugin } from './plugin';
 import { widgetMembers } from './widgets/widgets-module';
+import { BasesView } from './workspace/base-view';
 import { Editor } from './workspace/editor';
 import { WorkspaceLeaf } from './workspace/leaf';
 import { MarkdownView } from './workspace/markdown-view';
-import { MarkdownPreviewView } from './workspace/preview-view';
 import { FileView, ItemView, View } from './workspace/view';
 import { Workspace } from './workspace/workspace';
 
@@ -19,12 +18,11 @@ export function createObsidianModule(): object {
   return guardMembers('obsidian', {
     ...dataMembers,
     ...widgetMembers,
-    ...basesMembers,
     App,
+    BasesView,
     Editor,
     FileView,
     ItemView,
-    MarkdownPreviewView,
     MarkdownView,
     Plugin,
     View,
