@@ -89,9 +89,14 @@ export class OpenVault {
     await this.page.evaluate((at) => window.host.openNote(at), path);
   }
 
-  /** A Base of these files in a view of a plugin. */
+  /** A Base of these files in a view of a plugin; the Base that is open is taken, if there is one. */
   async openBase(viewId: string, paths: readonly string[]): Promise<void> {
     await this.page.evaluate(([id, all]) => window.host.openBase(id, all), [viewId, paths] as const);
+  }
+
+  /** The open Base selects these files from now on. */
+  async setBase(paths: readonly string[]): Promise<void> {
+    await this.page.evaluate((all) => window.host.setBase(all), paths);
   }
 
   /** The path of the note being edited; null where there is none. */

@@ -3,12 +3,13 @@ import { FileManager } from '../data/file-manager';
 import { MetadataCache } from '../data/metadata-cache';
 import type { Storage } from '../data/storage';
 import { Vault } from '../data/vault';
+import { BasesRegistry } from './bases/bases-view';
 import { Commands } from './commands';
-import type { CodeBlockProcessor } from './widgets/code-blocks';
+import { CodeBlocks } from './widgets/code-blocks';
 import { Keymap, Scope } from './widgets/scope';
 import { SettingsWindow } from './widgets/settings-window';
-import type { BasesRegistration } from './workspace/base-view';
 import type { WorkspaceLeaf } from './workspace/leaf';
+import { MarkdownView } from './workspace/markdown-view';
 import { EmptyView, type View } from './workspace/view';
 import { Workspace } from './workspace/workspace';
 
@@ -30,6 +31,8 @@ export class ViewRegistry {
 export interface AppOptions {
   readonly storage: Storage;
   readonly configDir?: string;
+  /** Whether the core plugin Bases is on, as it is unless somebody says otherwise. */
+  readonly bases?: boolean;
 }
 
 /** The host's application: what a plugin is given as `app`. */
@@ -45,13 +48,13 @@ export class App {
   readonly setting: SettingsWindow;
   readonly cli = new CliRegistry();
   readonly hoverLinkSources = new Map<string, unknown>();
-  /** What plugins registered, by language and by view. */
-  readonly codeBlocks = new Map<string, CodeBlockProcessor>();
-  readonly bases = new Map<string, BasesRegistration>();
+  readonly codeBlocks = new CodeBlocks(() => this.rerenderNotes());
+  readonly bases: BasesRegistry;
   lastEvent: Event | null = null;
   private readonly local = new Map<string, string>();
 
-  constructor({ storage, configDir }: AppOptions) {
+  constructor({ storage, configDir, bases = true }: AppOptions) {
+    this.bases = new BasesRegistry(bases);
     this.vault = new Vault(storage, configDir === undefined ? {} : { configDir });
     this.metadataCache = new MetadataCache(this.vault);
     this.fileManager = new FileManager(this.vault, this.metadataCache);
@@ -72,6 +75,13 @@ export class App {
   saveLocalStorage(key: string, data: unknown): void {
     if (data === null || data === undefined) this.local.delete(key);
     else this.local.set(key, JSON.stringify(data));
+  }
+
+  /** Notes in reading view show what plugins make of them now. */
+  private rerenderNotes(): void {
+    this.workspace.iterateAllLeaves(({ view }) => {
+      if (view instanceof MarkdownView) view.previewMode.rerender(true);
+    });
   }
 }
 

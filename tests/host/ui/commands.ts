@@ -30,7 +30,8 @@ export class Commands {
   /** Whether a command can be run; runs it, too, unless it is only to be checked. */
   private run(command: Api.Command, checking: boolean): boolean {
     const view = this.app.workspace.activeEditor;
-    const editorView = view instanceof MarkdownView ? view : null;
+    // A note that is being read has no commands of the editor.
+    const editorView = view instanceof MarkdownView && view.getMode() === 'source' ? view : null;
     if (command.editorCheckCallback) {
       if (!editorView) return false;
       return command.editorCheckCallback(checking, editorView.editor as never, editorView as never) !== false;

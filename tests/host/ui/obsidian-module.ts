@@ -1,12 +1,14 @@
+import type * as Api from 'obsidian';
 import { dataMembers } from '../data/data-module';
 import { guardMembers } from '../loader';
 import { App } from './app';
+import { basesMembers } from './bases/bases-module';
 import { Plugin } from './plugin';
-import { widgetMembers } from './widgets/widgets-module';
-import { BasesView } from './workspace/base-view';
+import { widgetMembers, type Conforms } from './widgets/widgets-module';
 import { Editor } from './workspace/editor';
 import { WorkspaceLeaf } from './workspace/leaf';
 import { MarkdownView } from './workspace/markdown-view';
+import { MarkdownPreviewView } from './workspace/preview-view';
 import { FileView, ItemView, View } from './workspace/view';
 import { Workspace } from './workspace/workspace';
 
@@ -18,11 +20,12 @@ export function createObsidianModule(): object {
   return guardMembers('obsidian', {
     ...dataMembers,
     ...widgetMembers,
+    ...basesMembers,
     App,
-    BasesView,
     Editor,
     FileView,
     ItemView,
+    MarkdownPreviewView,
     MarkdownView,
     Plugin,
     View,
@@ -33,6 +36,8 @@ export function createObsidianModule(): object {
     requestUrl: refuseNetwork,
   });
 }
+
+export type ConformingViews = [Conforms<MarkdownPreviewView, Api.MarkdownPreviewView>];
 
 function refuseNetwork(request: unknown): never {
   networkCalls.push(JSON.stringify(request));

@@ -2,8 +2,6 @@ import type * as Api from 'obsidian';
 import { Component } from '../data/component';
 import { joinPath } from '../data/vault-path';
 import type { App } from './app';
-import type { CodeBlockProcessor } from './widgets/code-blocks';
-import type { BasesRegistration } from './workspace/base-view';
 import type { WorkspaceLeaf } from './workspace/leaf';
 import type { View } from './workspace/view';
 
@@ -59,18 +57,20 @@ export class Plugin extends Component {
     this.register(this.app.cli.register(command, description, flags, handler));
   }
 
-  registerBasesView(id: string, registration: BasesRegistration): boolean {
-    this.app.bases.set(id, registration);
-    this.register(() => this.app.bases.delete(id));
+  registerBasesView(viewId: string, registration: Api.BasesViewRegistration): boolean {
+    const { bases } = this.app;
+    if (!bases.enabled) return false;
+    this.register(bases.register(viewId, registration));
     return true;
   }
 
-  registerMarkdownCodeBlockProcessor(language: string, processor: CodeBlockProcessor): CodeBlockProcessor {
-    const { codeBlocks } = this.app;
-    if (codeBlocks.has(language))
-      throw new Error(`Code block postprocessor for language ${language} is already registered`);
-    codeBlocks.set(language, processor);
-    this.register(() => codeBlocks.delete(language));
+  registerMarkdownCodeBlockProcessor(
+    language: string,
+    handler: Parameters<Api.Plugin['registerMarkdownCodeBlockProcessor']>[1],
+    sortOrder?: number,
+  ): Api.MarkdownPostProcessor {
+    const processor = this.app.codeBlocks.register(language, handler, sortOrder);
+    this.register(() => this.app.codeBlocks.unregister(language));
     return processor;
   }
 

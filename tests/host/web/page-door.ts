@@ -42,12 +42,19 @@ export class PageDoor {
     await this.app.workspace.getLeaf(false).openFile(file);
   }
 
-  /** Opens a Base of these files in a view of a plugin, or changes which files it has. */
+  /** A Base of these files in a view of a plugin. The Base that is open is taken, if there is one. */
   async openBase(viewId: string, paths: readonly string[]): Promise<void> {
     const { workspace } = this.app;
     const leaf = workspace.getLeavesOfType(BASE)[0] ?? workspace.getLeaf(true);
-    if (!(leaf.view instanceof BaseLeafView)) await leaf.setViewState({ type: BASE });
+    await leaf.setViewState({ type: BASE, active: true });
     if (leaf.view instanceof BaseLeafView) leaf.view.show(viewId, paths);
+  }
+
+  /** Changes which files the Base has. */
+  setBase(paths: readonly string[]): void {
+    const base = this.app.workspace.getLeavesOfType(BASE)[0]?.view;
+    if (!(base instanceof BaseLeafView)) throw new Error('No Base is open.');
+    base.select(paths);
   }
 
   activeNote(): { path: string; text: string; cursor: { line: number; ch: number } } | null {

@@ -35,7 +35,7 @@ async function start(): Promise<void> {
     await memory.write(path, text, { ctime, mtime });
   }
   const storage = session.persist ? keepInFolder(memory, id) : memory;
-  const app = createApp({ storage, configDir: session.configDir });
+  const app = createApp({ storage, configDir: session.configDir, bases: session.bases });
   build(app);
   let plugin = await makePlugin(app, session);
   await plugin.load();
@@ -98,15 +98,12 @@ function build(app: App): void {
         return false;
       });
   };
+  addReadingView(app);
   add('command-palette:open', 'Command palette: Open command palette', 'p', () => new CommandPalette(app).open());
   add('switcher:open', 'Quick switcher: Open quick switcher', 'o', () => new QuickSwitcher(app).open());
   add('app:open-settings', 'Open settings', ',', () => app.setting.open());
   add('app:toggle-left-sidebar', 'Toggle left sidebar', null, () => app.workspace.leftSplit.toggle());
   add('app:toggle-right-sidebar', 'Toggle right sidebar', null, () => app.workspace.rightSplit.toggle());
-  add('markdown:toggle-preview', 'Toggle reading view', 'e', () => {
-    const view = app.workspace.activeEditor;
-    if (view instanceof MarkdownView) view.togglePreview();
-  });
   add('workspace:close', 'Close current tab', null, () => app.workspace.activeLeaf?.detach());
   add('theme:switch', 'Change theme between light and dark', null, () => {
     const dark = app.isDarkMode();
@@ -120,6 +117,23 @@ function build(app: App): void {
   window.addEventListener('resize', () => {
     app.workspace.trigger('resize');
     app.workspace.iterateAllLeaves((leaf) => leaf.onResize());
+  });
+}
+
+/** Ctrl+E: from editing a note to reading it, and back. */
+function addReadingView(app: App): void {
+  const toggle = (checking: boolean): boolean => {
+    const note = app.workspace.activeEditor;
+    if (!(note instanceof MarkdownView)) return false;
+    if (checking) return true;
+    note.setMode(note.getMode() === 'preview' ? 'source' : 'preview');
+    note.focus();
+    return true;
+  };
+  app.commands.add({ id: 'markdown:toggle-preview', name: 'Toggle reading view', checkCallback: toggle });
+  app.scope.register(['Mod'], 'e', () => {
+    toggle(false);
+    return false;
   });
 }
 

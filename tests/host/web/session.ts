@@ -16,6 +16,8 @@ export interface SessionOptions {
   /** Whether what is written goes into the folder, or stays in the page. */
   readonly persist: boolean;
   readonly configDir: string;
+  /** Whether the core plugin Bases is on. */
+  readonly bases: boolean;
   /** The note to open first. */
   readonly open: string | null;
 }
@@ -37,6 +39,7 @@ const standard: Omit<SessionOptions, 'name' | 'files'> = {
   justEnabled: false,
   persist: false,
   configDir: '.obsidian',
+  bases: true,
   open: null,
 };
 

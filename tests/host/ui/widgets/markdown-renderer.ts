@@ -1,7 +1,6 @@
 import type * as Api from 'obsidian';
 import { Component } from '../../data/component';
 import type { App } from '../app';
-import { processCodeBlocks } from './code-blocks';
 import { renderInline } from './render-inline';
 
 /** Something that lives in rendered Markdown, and ends with it. */
@@ -23,12 +22,42 @@ export abstract class MarkdownRenderer extends MarkdownRenderChild {
     // As in the app, nothing is there before a turn of the loop.
     await Promise.resolve();
     renderBlocks(markdown.split(/\r?\n/), el);
-    if (app) processCodeBlocks(app as App, el, sourcePath, component);
+    if (app) await (app as App).codeBlocks.process(el, contextOf(app as App, sourcePath, component));
   }
 
   static renderMarkdown(markdown: string, el: HTMLElement, path: string, component: Api.Component): Promise<void> {
     return MarkdownRenderer.render(null, markdown, el, path, component);
   }
+}
+
+/** The text of a note as reading view has it: every block in an element of its own, `el-p`, `el-pre` and so on. */
+export async function renderSections(
+  app: App,
+  markdown: string,
+  el: HTMLElement,
+  path: string,
+  component: Component,
+): Promise<void> {
+  renderBlocks(markdown.split(/\r?\n/), el);
+  for (const block of [...el.children]) {
+    const section = createDiv({ cls: `el-${block.tagName.toLowerCase()}` });
+    block.replaceWith(section);
+    section.append(block);
+  }
+  await app.codeBlocks.process(el, contextOf(app, path, component));
+}
+
+let renderings = 0;
+
+/** What code-block processors are told. Where the block stands in its note they are not. */
+function contextOf(app: App, sourcePath: string, component: Api.Component): Api.MarkdownPostProcessorContext {
+  return {
+    docId: `rendering-${++renderings}`,
+    sourcePath,
+    frontmatter: app.metadataCache.getCache(sourcePath)?.frontmatter ?? null,
+    addChild: (child) => void component.addChild(child),
+    getSectionInfo: () => null,
+  };
 }
 
 const ITEM = /^(\s*)(?:[-*+]|(\d+)[.)])\s+(.*)$/;

@@ -107,7 +107,7 @@ widgetMembers satisfies Partial<
 >;
 
 /** A class of the host has every member that obsidian.d.ts declares for it. */
-type Conforms<Host extends Record<keyof Declared, unknown>, Declared> = Host;
+export type Conforms<Host extends Record<keyof Declared, unknown>, Declared> = Host;
 
 export type ConformingClasses = [
   Conforms<Modal, Api.Modal>,

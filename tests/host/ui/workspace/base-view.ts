@@ -1,41 +1,27 @@
-import type * as Api from 'obsidian';
-import { Component } from '../../data/component';
-import type { App } from '../app';
+import type { TAbstractFile, TFile } from '../../data/abstract-file';
+import { QueryController } from '../bases/bases-view';
 import type { WorkspaceLeaf } from './leaf';
 import { ItemView } from './view';
 
 export const BASE = 'bases';
 
-/** What plugins extend to show what a Base selects. The host fills in `data` alone: there are no formulas and no properties. */
-export abstract class BasesView extends Component {
-  abstract type: string;
-  readonly app: App;
-  readonly config = {};
-  readonly allProperties: readonly string[] = [];
-  data: unknown = { data: [], groupedData: [], properties: [] };
-
-  protected constructor(controller: { readonly app: App }) {
-    super();
-    this.app = controller.app;
-  }
-
-  abstract onDataUpdated(): void;
-
-  createFileForView(): Promise<void> {
-    return Promise.reject(new Error('The host makes no files for a Base.'));
-  }
-}
-
 /** A Base of some files, by their paths, seen through a view of a plugin. */
 export class BaseLeafView extends ItemView {
   private paths: readonly string[] = [];
-  private shown: BasesView | null = null;
+  private viewId: string | null = null;
+  private controller: QueryController | null = null;
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
-    for (const event of ['changed', 'deleted'] as const) {
-      this.registerEvent(this.app.metadataCache.on(event, (() => this.tell()) as never));
+    const { bases, metadataCache, vault } = this.app;
+    // What is known of a note is known a moment after it was written; of other files there is nothing to know.
+    this.registerEvent(metadataCache.on('changed', ((file: TFile) => this.tellOf(file)) as never));
+    for (const event of ['create', 'modify'] as const) {
+      this.registerEvent(vault.on(event, ((file: TAbstractFile) => this.tellOfOther(file)) as never));
     }
+    this.registerEvent(vault.on('delete', ((file: TAbstractFile) => this.tellOf(file)) as never));
+    this.registerEvent(vault.on('rename', ((file: TAbstractFile, from: string) => this.takeName(file, from)) as never));
+    this.registerEvent(bases.on('changed', ((viewId: string) => viewId === this.viewId && this.build()) as never));
   }
 
   override getViewType(): string {
@@ -47,26 +33,48 @@ export class BaseLeafView extends ItemView {
   }
 
   show(viewId: string, paths: readonly string[]): void {
+    if (!this.app.bases.get(viewId)) throw new Error(`No plugin has a view “${viewId}” for Bases.`);
     this.paths = paths;
-    const registration = this.app.bases.get(viewId);
-    if (!registration) throw new Error(`No plugin has a view “${viewId}” for Bases.`);
-    if (!this.shown) {
-      const container = this.contentEl.createDiv({ cls: 'bases-view' });
-      this.shown = registration.factory(this as never, container) as unknown as BasesView;
-      this.addChild(this.shown);
+    if (viewId === this.viewId) this.tell();
+    else {
+      this.viewId = viewId;
+      this.build();
     }
+  }
+
+  select(paths: readonly string[]): void {
+    this.paths = paths;
     this.tell();
   }
 
+  /** Makes the view anew: another one was chosen, or its plugin came or went. */
+  private build(): void {
+    if (this.controller) this.removeChild(this.controller);
+    this.controller = null;
+    this.contentEl.empty();
+    const registration = this.viewId === null ? null : this.app.bases.get(this.viewId);
+    if (registration) {
+      const container = this.contentEl.createDiv({ cls: 'bases-view' });
+      this.controller = this.addChild(new QueryController(this.app, registration, container));
+      this.tell();
+    } else this.contentEl.createDiv({ cls: 'bases-error', text: `No plugin has a view “${this.viewId ?? ''}”.` });
+  }
+
   private tell(): void {
-    if (!this.shown) return;
-    const entries = this.paths.flatMap((path) => {
-      const file = this.app.vault.getFileByPath(path);
-      return file ? [{ file, getValue: () => null }] : [];
-    });
-    this.shown.data = { data: entries, groupedData: [{ entries }], properties: [] };
-    this.shown.onDataUpdated();
+    this.controller?.update(this.paths);
+  }
+
+  private tellOf({ path }: TAbstractFile): void {
+    if (this.paths.includes(path)) this.tell();
+  }
+
+  private tellOfOther(file: TAbstractFile): void {
+    if (!file.path.endsWith('.md')) this.tellOf(file);
+  }
+
+  private takeName({ path }: TAbstractFile, from: string): void {
+    if (!this.paths.includes(from)) return;
+    this.paths = this.paths.map((one) => (one === from ? path : one));
+    this.tell();
   }
 }
-
-export type BasesRegistration = Pick<Api.BasesViewRegistration, 'factory'>;

@@ -89,7 +89,7 @@ export class WorkspaceLeaf extends Events {
     this.parent.show(this);
     if (active) this.app.workspace.setActiveLeaf(this, { focus: true });
     this.view.setEphemeralState(eState ?? {});
-    if (active && this.view instanceof MarkdownView) this.view.editor.focus();
+    if (active && this.view instanceof MarkdownView) this.view.focus();
     this.app.workspace.trigger('file-open', file);
   }
 

@@ -5,9 +5,9 @@ import { defaultHighlightStyle, HighlightStyle, syntaxHighlighting } from '@code
 import { Annotation, EditorState } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
-import { MarkdownRenderChild, MarkdownRenderer } from '../widgets/markdown-renderer';
 import { Editor } from './editor';
 import type { WorkspaceLeaf } from './leaf';
+import { MarkdownPreviewView } from './preview-view';
 import { FileView } from './view';
 
 /** Marks what the view itself puts into the editor, which is not to be saved again. */
@@ -27,23 +27,24 @@ const style = HighlightStyle.define([
   { tag: tags.monospace, class: 'cm-inline-code' },
 ]);
 
-/** A note in its editor. */
+/** A note in its editor, or as one reads it. */
 export class MarkdownView extends FileView {
   override navigation = true;
   readonly editor: Editor;
   private saved = '';
   private timer: number | null = null;
   private loading = false;
-  /** What reading view shows; null while the note is edited. */
-  private preview: MarkdownRenderChild | null = null;
+  readonly previewMode: MarkdownPreviewView;
+  private readonly sourceEl = this.contentEl.createDiv({ cls: 'markdown-source-view cm-s-obsidian mod-cm6' });
 
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
     const cm = new EditorView({
       state: this.stateOf(''),
-      parent: this.contentEl.createDiv({ cls: 'markdown-source-view cm-s-obsidian mod-cm6' }),
+      parent: this.sourceEl,
     });
     this.editor = new Editor(cm);
+    this.previewMode = this.addChild(new MarkdownPreviewView(this, this.contentEl) as never);
     this.registerEvent(this.app.vault.on('modify', ((file: TFile) => void this.takeChange(file)) as never));
     this.registerEvent(this.app.vault.on('rename', ((file: TFile) => this.takeName(file)) as never));
     this.registerEvent(this.app.vault.on('delete', ((file: TFile) => this.takeLoss(file)) as never));
@@ -54,31 +55,32 @@ export class MarkdownView extends FileView {
   }
 
   getMode(): 'source' | 'preview' {
-    return this.preview ? 'preview' : 'source';
+    return this.previewMode.showing ? 'preview' : 'source';
   }
 
   /** From the editor to reading view, and back. */
-  togglePreview(): void {
-    if (this.preview) this.closePreview();
-    else this.showPreview();
-    this.editor.cm.dom.parentElement?.toggle(this.preview === null);
+  setMode(mode: 'source' | 'preview'): void {
+    if (mode === this.getMode()) return;
+    this.sourceEl.toggle(mode === 'source');
+    if (mode === 'preview') this.previewMode.show();
+    else this.previewMode.hide();
+    this.app.workspace.layoutChanged();
   }
 
-  private showPreview(): void {
-    this.closePreview();
-    const el = this.contentEl.createDiv({ cls: 'markdown-reading-view markdown-preview-view markdown-rendered' });
-    const text = this.getViewData().replace(/^---\n[^]*?\n---\n/, '');
-    const preview = this.addChild(new MarkdownRenderChild(el));
-    this.preview = preview;
-    const path = this.file?.path ?? '';
-    void MarkdownRenderer.render(this.app, text, el, path, preview as never);
+  /** Puts the focus into what is seen. */
+  focus(): void {
+    if (this.previewMode.showing) this.previewMode.containerEl.focus();
+    else this.editor.focus();
   }
 
-  private closePreview(): void {
-    if (!this.preview) return;
-    this.removeChild(this.preview);
-    this.preview.containerEl.remove();
-    this.preview = null;
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), mode: this.getMode() };
+  }
+
+  override async setState(state: unknown): Promise<void> {
+    await super.setState(state);
+    const { mode } = state as { mode?: unknown };
+    if (mode === 'source' || mode === 'preview') this.setMode(mode);
   }
 
   getViewData(): string {
@@ -95,6 +97,7 @@ export class MarkdownView extends FileView {
     this.saved = text;
     this.editor.cm.setState(this.stateOf(text));
     this.loading = false;
+    this.previewMode.rerender(true);
   }
 
   override async onUnloadFile(): Promise<void> {
@@ -153,6 +156,7 @@ export class MarkdownView extends FileView {
         EditorView.contentAttributes.of({ 'aria-label': 'Note' }),
         EditorView.updateListener.of((update) => {
           if (!update.docChanged || this.loading) return;
+          this.previewMode.rerender();
           if (update.transactions.some((transaction) => transaction.annotation(fromFile))) return;
           this.requestSave();
           this.app.workspace.trigger('editor-change', this.editor, this);
@@ -171,7 +175,6 @@ export class MarkdownView extends FileView {
       changes: { from: 0, to: this.editor.cm.state.doc.length, insert: text },
       annotations: fromFile.of(true),
     });
-    if (this.preview) this.showPreview();
   }
 
   private takeName(file: TFile): void {

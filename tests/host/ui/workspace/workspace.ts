@@ -148,7 +148,7 @@ export class Workspace extends Events {
       this.trigger('active-leaf-change', leaf);
     }
     if (!focus) return;
-    if (leaf.view instanceof MarkdownView) leaf.view.editor.focus();
+    if (leaf.view instanceof MarkdownView) leaf.view.focus();
     else if (!leaf.containerEl.contains(leaf.containerEl.doc.activeElement)) {
       const first = leaf.view.containerEl.querySelector<HTMLElement>(
         '.view-content input, .view-content [tabindex="0"], .view-content button',
