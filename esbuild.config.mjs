@@ -117,8 +117,23 @@ async function privateNames() {
   return new RegExp(`^(?:${[...names].filter((name) => name && !others.has(name)).join('|')})$`);
 }
 
+/**
+ * An entry that names the modules room by room, from the bottom of the house up, before it imports the plugin. Left alone esbuild
+ * puts each where it is first needed; gzip looks back 32 KB, and finds more to repeat where modules that are alike are neighbours (2 KB).
+ */
+async function roomByRoom() {
+  const names = (await readdir(join(root, 'src'), { recursive: true })).map((name) => name.replaceAll('\\', '/')).sort();
+  const rooms = ['core', 'templating', 'obsidian'].flatMap((room) =>
+    names.filter((name) => name.startsWith(`${room}/`) && /(?<!\.d|-worker)\.ts$/.test(name)),
+  );
+  const contents = [...rooms.map((name) => `import './${name}';`), `export { default } from './main';`].join('\n');
+  return { contents, resolveDir: join(root, 'src'), loader: 'ts' };
+}
+
 async function buildPlugin() {
-  const { outputFiles } = await build({ ...pluginOptions, mangleProps: await privateNames(), write: false });
+  const how = { entryPoints: [], stdin: await roomByRoom(), mangleProps: await privateNames(), write: false };
+  // Of an import for its place alone esbuild warns.
+  const { outputFiles } = await build({ ...pluginOptions, ...how, logOverride: { 'ignored-bare-import': 'silent' } });
   await writeFile(join(root, pluginOptions.outfile), await shrunk(outputFiles[0].text));
 }
 
