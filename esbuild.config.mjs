@@ -122,11 +122,9 @@ async function privateNames() {
  * puts each where it is first needed; gzip looks back 32 KB, and finds more to repeat where modules that are alike are neighbours (2 KB).
  */
 async function roomByRoom() {
-  const names = (await readdir(join(root, 'src'), { recursive: true })).map((name) => name.replaceAll('\\', '/')).sort();
-  const rooms = ['core', 'templating', 'obsidian'].flatMap((room) =>
-    names.filter((name) => name.startsWith(`${room}/`) && /(?<!\.d|-worker)\.ts$/.test(name)),
-  );
-  const contents = [...rooms.map((name) => `import './${name}';`), `export { default } from './main';`].join('\n');
+  const all = (await readdir(join(root, 'src'), { recursive: true })).map((name) => name.replaceAll('\\', '/'));
+  const modules = all.filter((name) => /^(core|obsidian)\/.*(?<!-worker)\.ts$/.test(name)).sort();
+  const contents = [...modules.map((name) => `import './${name}';`), `export { default } from './main';`].join('\n');
   return { contents, resolveDir: join(root, 'src'), loader: 'ts' };
 }
 
