@@ -2,6 +2,7 @@ import type { Day } from '../model/day';
 import type { Introduction } from '../model/introduction';
 import type { Person, PersonKey } from '../model/person';
 import type { NetworkView } from '../network/network-view';
+import { each, finish, type Steps } from '../steps';
 import { compareDays, findWays } from './introduction-ways';
 import type { Arc, Ways } from './introduction-ways';
 
@@ -53,18 +54,23 @@ type Draft = { -readonly [K in keyof Member]: Member[K] } & { children: PersonKe
  * @param today contacts after this day have not happened and do not count
  */
 export function introductionForest(network: NetworkView, today: Day): Forest {
-  const ways = findWays(network);
-  const drafts = new Map<PersonKey, Draft>([[network.meKey, draftOfMe(network)]]);
+  return finish(growForest(network, finish(findWays(network)), today));
+}
+
+/** The same in steps. The network must not change meanwhile. */
+export function* growForest(network: NetworkView, ways: Ways, today: Day): Steps<Forest> {
+  const { meKey } = network;
+  const drafts = new Map<PersonKey, Draft>([[meKey, draftOfMe(network)]]);
   const unplaced: Unplaced[] = [];
-  for (const person of network.people()) {
+  yield* each(network.people(), (person) => {
     const draft = draftOf(person, network, ways, today);
     if (draft) drafts.set(person.key, draft);
     else unplaced.push({ person, why: whyUnplaced(person, ways) });
-  }
-  for (const draft of drafts.values()) {
-    if (draft.parent !== null) drafts.get(draft.parent)?.children.push(draft.key);
-  }
-  return { meKey: network.meKey, members: walk(network.meKey, drafts), arcs: ways.arcs, unplaced };
+  });
+  yield* each(drafts.values(), ({ key, parent }) => {
+    if (parent !== null) drafts.get(parent)?.children.push(key);
+  });
+  return { meKey, members: yield* walk(drafts), arcs: ways.arcs, unplaced };
 }
 
 /** The way back from somebody to me: them first, me last; empty for somebody who is not in the tree. */
@@ -93,7 +99,8 @@ function draftOfMe(network: NetworkView): Draft {
   };
 }
 
-function draftOf(person: Person, network: NetworkView, ways: Ways, today: Day): Draft | null {
+/** Somebody as a member, without what hangs from them; null for somebody without a place. */
+export function draftOf(person: Person, network: NetworkView, ways: Ways, today: Day): Draft | null {
   const introduction = ways.primary.get(person.key) ?? null;
   const contacts = network.contactsOf(person.key).filter((contact) => contact.day <= today);
   const known = !person.ghost || introduction !== null || contacts.length > 0 || ways.known.has(person.key);
@@ -120,25 +127,26 @@ function whyUnplaced(person: Person, ways: Ways): string {
 }
 
 /** Orders children, then counts depth on the way down and the people led to on the way up, with no recursion. */
-function walk(meKey: PersonKey, drafts: ReadonlyMap<PersonKey, Draft>): Map<PersonKey, Member> {
+function* walk(drafts: ReadonlyMap<PersonKey, Draft>): Steps<Map<PersonKey, Member>> {
   const members = new Map<PersonKey, Draft>();
-  const waiting: PersonKey[] = [meKey];
-  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
-    const draft = drafts.get(key);
-    if (!draft) continue;
-    members.set(key, draft);
+  const waiting = [...drafts.values()].slice(0, 1);
+  function* down(): Iterable<Draft> {
+    for (let draft = waiting.pop(); draft; draft = waiting.pop()) yield draft;
+  }
+  yield* each(down(), (draft) => {
+    members.set(draft.key, draft);
+    const children = draft.children.flatMap((key) => drafts.get(key) ?? []);
     // A stable sort: those of one day keep the order of their names.
-    draft.children.sort((a, b) => compareDays(drafts.get(a)?.day ?? null, drafts.get(b)?.day ?? null));
-    for (let i = draft.children.length - 1; i >= 0; i--) {
-      const child = drafts.get(draft.children[i] ?? '');
-      if (!child) continue;
+    children.sort((a, b) => compareDays(a.day, b.day));
+    draft.children = children.map(({ key }) => key);
+    for (const child of children.reverse()) {
       child.depth = draft.depth + 1;
-      waiting.push(child.key);
+      waiting.push(child);
     }
-  }
-  for (const draft of [...members.values()].reverse()) {
-    const parent = draft.parent === null ? undefined : members.get(draft.parent);
-    if (parent) parent.led += draft.led + 1;
-  }
+  });
+  yield* each([...members.values()].reverse(), ({ parent, led }) => {
+    const above = members.get(parent ?? '');
+    if (above) above.led += led + 1;
+  });
   return members;
 }

@@ -2,6 +2,7 @@ import type { Day } from '../model/day';
 import type { Introduction } from '../model/introduction';
 import type { PersonKey } from '../model/person';
 import type { NetworkView } from '../network/network-view';
+import { each, type Steps } from '../steps';
 
 /**
  * An introduction that the tree itself does not carry, drawn as an arc:
@@ -18,7 +19,7 @@ export interface Arc {
 
 export interface Ways {
   /** The introduction that each introduced person came by. */
-  readonly primary: ReadonlyMap<PersonKey, Introduction>;
+  readonly primary: Map<PersonKey, Introduction>;
   readonly arcs: readonly Arc[];
   /** Everybody with a part in an introduction that I had a part in, too: them I know. */
   readonly known: ReadonlySet<PersonKey>;
@@ -36,29 +37,29 @@ interface Way {
  * Ways are taken from the earliest to the latest, made ones before promised ones, so that a circle is cut where the latest
  * introduction would close it; the person then keeps their next way, if there is one.
  */
-export function findWays(network: NetworkView): Ways {
+export function* findWays(network: NetworkView): Steps<Ways> {
   const rank = new Map(network.people().map((person, index) => [person.key, index]));
   const ways: Way[] = [];
   const arcs: Arc[] = [];
   const known = new Set<PersonKey>();
   const toldOf = new Set<PersonKey>();
-  for (const introduction of network.introductions()) {
+  yield* each(network.introductions(), (introduction) => {
     const to = introducedToMe(introduction, network.meKey);
     if (to !== null) {
-      if (!rank.has(to)) continue;
+      if (!rank.has(to)) return;
       known.add(to);
-      if (introduction.by === to || !rank.has(introduction.by)) continue;
+      if (introduction.by === to || !rank.has(introduction.by)) return;
       known.add(introduction.by);
       ways.push({ to, introduction });
     } else {
       const arc = arcBetween(introduction, network.meKey, rank);
-      if (!arc) continue;
+      if (!arc) return;
       arcs.push(arc);
       for (const key of [arc.from, arc.to]) (arc.kind === 'mine' ? known : toldOf).add(key);
     }
-  }
+  });
   ways.sort((a, b) => compareWays(a, b, rank));
-  const chosen = chooseWays(ways);
+  const chosen = yield* chooseWays(ways);
   return {
     primary: chosen.primary,
     arcs: [...chosen.arcs, ...arcs.sort((a, b) => compareArcs(a, b, rank))],
@@ -68,7 +69,7 @@ export function findWays(network: NetworkView): Ways {
 }
 
 /** The other person where I am one of the two; null where I am neither, or both. */
-function introducedToMe(introduction: Introduction, meKey: PersonKey): PersonKey | null {
+export function introducedToMe(introduction: Introduction, meKey: PersonKey): PersonKey | null {
   const [a, b] = introduction.people;
   if (a === b || (a !== meKey && b !== meKey)) return null;
   return a === meKey ? b : a;
@@ -112,7 +113,7 @@ export function compareDays(a: Day | null, b: Day | null): number {
 }
 
 /** Grows the trees way by way; `top` leads towards the root of the tree that somebody is in, and is shortened as it is walked. */
-function chooseWays(ways: readonly Way[]): { primary: Map<PersonKey, Introduction>; arcs: Arc[] } {
+function* chooseWays(ways: readonly Way[]): Steps<{ primary: Map<PersonKey, Introduction>; arcs: Arc[] }> {
   const primary = new Map<PersonKey, Introduction>();
   const arcs: Arc[] = [];
   const top = new Map<PersonKey, PersonKey>();
@@ -126,7 +127,7 @@ function chooseWays(ways: readonly Way[]): { primary: Map<PersonKey, Introductio
     }
     return key;
   };
-  for (const { to, introduction } of ways) {
+  yield* each(ways, ({ to, introduction }) => {
     const taken = primary.get(to);
     const arc = (kind: Arc['kind']): Arc => ({ kind, from: introduction.by, to, introduction });
     if (taken) {
@@ -137,6 +138,6 @@ function chooseWays(ways: readonly Way[]): { primary: Map<PersonKey, Introductio
       primary.set(to, introduction);
       top.set(to, introduction.by);
     }
-  }
+  });
   return { primary, arcs };
 }
