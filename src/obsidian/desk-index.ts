@@ -1,4 +1,6 @@
 import { Component, MarkdownView, TFile, type App, type PaneType } from 'obsidian';
+import type { Forest } from '../core/graph/forest';
+import { ForestBook } from '../core/graph/forest-book';
 import type { Day } from '../core/model/day';
 import type { Person } from '../core/model/person';
 import type { Source } from '../core/model/source';
@@ -19,6 +21,7 @@ const minute = 60_000;
 export class DeskIndex extends Component implements Desk {
   readonly network: Network;
   private readonly book: FollowUpBook;
+  private readonly forests: ForestBook;
   private ruled: { readonly settings: Settings; readonly rules: FollowUpRules } | null = null;
   private reading: DeskStatus['reading'] = null;
   private isIndexing = true;
@@ -38,6 +41,7 @@ export class DeskIndex extends Component implements Desk {
       resolveLink: (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null,
     });
     this.book = new FollowUpBook(this.network);
+    this.forests = new ForestBook(this.network);
   }
 
   override onload(): void {
@@ -62,6 +66,14 @@ export class DeskIndex extends Component implements Desk {
 
   followUps(): readonly FollowUp[] {
     return this.book.get(this.today(), this.rules);
+  }
+
+  forest(): Forest {
+    return this.forests.get(this.today());
+  }
+
+  prepareForest(steps: number): boolean {
+    return this.forests.prepare(this.today(), steps);
   }
 
   status(): DeskStatus {

@@ -1,4 +1,5 @@
 import type { PaneType } from 'obsidian';
+import type { Forest } from '../core/graph/forest';
 import type { Day } from '../core/model/day';
 import type { Person } from '../core/model/person';
 import type { Source } from '../core/model/source';
@@ -28,6 +29,10 @@ export interface Desk {
   today(): Day;
   /** Whom to be in touch with today and why; the same list until something changes. */
   followUps(): readonly FollowUp[];
+  /** Who introduced whom, as of today; the same forest until something changes. */
+  forest(): Forest;
+  /** Does so much of what `forest` would have to do first, in steps of a fraction of a millisecond; false where nothing is left. */
+  prepareForest(steps: number): boolean;
   /** Told at most once a frame, after the network, the settings, the day or `indexing` changed. Returns the way to stop it. */
   onChange(listener: () => void): () => void;
   status(): DeskStatus;

@@ -124,10 +124,9 @@ function childrenInSight(forest: Forest, member: Member, rules: FoldRules, room:
   const places = Math.max(Math.floor(room / 2), FEWEST);
   // One left over takes the row that "+1 more" would.
   if (children.length <= places + 1) return children;
-  const led = (key: PersonKey): number => forest.members.get(key)?.led ?? 0;
-  const contact = (key: PersonKey): Day | null => forest.members.get(key)?.lastContact ?? null;
-  const first = [...children].sort((a, b) => led(b) - led(a) || compareLatest(contact(a), contact(b)));
-  const kept = new Set(first.slice(0, places));
+  const first = children.flatMap((key) => forest.members.get(key) ?? []);
+  first.sort((a, b) => b.led - a.led || compareLatest(a.lastContact, b.lastContact));
+  const kept = new Set(first.slice(0, places).map(({ key }) => key));
   return children.filter((key) => kept.has(key));
 }
 

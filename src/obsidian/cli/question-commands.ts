@@ -1,6 +1,5 @@
 import { TFile } from 'obsidian';
 import { drawForest, forestFormats, type ForestFormat } from '../../core/graph/draw-forest';
-import { introductionForest } from '../../core/graph/forest';
 import type { ReadRules } from '../../core/reading/read-rules';
 import type { ReferenceDeskApi } from '../api';
 import type { TemplateTools } from '../commands/template-tools';
@@ -14,7 +13,6 @@ export function questionCommands(
   readRules: () => Promise<ReadRules>,
 ): CliCommand[] {
   const { app, desk } = tools;
-  const { network } = desk;
   return [
     {
       name: 'explain',
@@ -47,7 +45,7 @@ export function questionCommands(
         const format = optional(params, 'format') ?? 'json';
         if (!isForestFormat(format))
           throw new Error(`There is no format “${format}”. Write ${forestFormats.join(', ')}.`);
-        return drawForest(introductionForest(network, desk.today()), desk.today(), format).trimEnd();
+        return drawForest(desk.forest(), desk.today(), format).trimEnd();
       },
     },
   ];

@@ -51,10 +51,11 @@ export class GraphCanvas extends Component {
   private moved = false;
   private size = { width: 0, height: 0 };
   private scene: Scene = { lines: [], discs: [], texts: [] };
-  /** The camera of that scene, how long it took to paint, and the picture of it where it took long. */
+  /** The camera of that scene, how long it took to paint, and the picture of it, made once it is moved. */
   private painted = this.camera;
   private cost = 0;
   private readonly copy = createEl('canvas');
+  private isCopied = false;
   private rest: number | null = null;
 
   constructor(
@@ -219,10 +220,7 @@ export class GraphCanvas extends Component {
     context.clearRect(0, 0, size.width, size.height);
     paintScene(context, this.scene, colours);
     this.cost = performance.now() - started;
-    if (!this.isSlow()) return;
-    this.copy.width = this.element.width;
-    this.copy.height = this.element.height;
-    this.copy.getContext('2d')?.drawImage(this.element, 0, 0);
+    this.isCopied = false;
   }
 
   /** How long strokes take shows only after they were asked for. */
@@ -232,12 +230,17 @@ export class GraphCanvas extends Component {
 
   /** The picture as it was painted last, where the camera has it now. */
   private shiftCopy(context: CanvasRenderingContext2D, ratio: number): void {
-    const { camera, painted } = this;
+    const { camera, copy, element, painted } = this;
+    if (!this.isCopied) {
+      [copy.width, copy.height] = [element.width, element.height];
+      copy.getContext('2d')?.drawImage(element, 0, 0);
+      this.isCopied = true;
+    }
     const by = camera.scale / painted.scale;
     const [x, y] = [camera.x - painted.x * by, camera.y - painted.y * by];
     context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, this.element.width, this.element.height);
+    context.clearRect(0, 0, element.width, element.height);
     context.setTransform(by, 0, 0, by, x * ratio, y * ratio);
-    context.drawImage(this.copy, 0, 0);
+    context.drawImage(copy, 0, 0);
   }
 }

@@ -1,14 +1,14 @@
 import type { Person } from '../../../core/model/person';
 import { foldForest, keysToReveal, restKey, type FoldedNode, type FoldedTree } from '../../../core/graph/fold';
-import { wayBack, type Forest } from '../../../core/graph/forest';
+import type { Forest } from '../../../core/graph/forest';
 import { radialLayout } from '../../../core/graph/radial-layout';
 import { tidyLayout, type Layout } from '../../../core/graph/tidy-layout';
 import type { Day } from '../../../core/model/day';
 import { insights, type Insight } from '../../../core/queries/insights';
 import type { Desk } from '../../desk';
-import { findMembers } from './find-members';
 import { graphCaption } from './graph-caption';
 import { GraphFolds } from './graph-folds';
+import { GraphSearch } from './graph-search';
 import { NetworkPicture } from './network-picture';
 import { ShownPeople, type Around } from './shown-people';
 
@@ -17,17 +17,11 @@ export type GraphChange = 'people' | 'places' | 'light';
 
 /** What the graph shows and what is selected in it: one for the canvas, the tree beside it and the keys, which therefore agree. */
 export class GraphModel {
-  layout: Layout;
-  /** What the tree beside the picture has: the introductions, folded so that one can read them, whatever the picture. */
-  rows: FoldedTree;
-  selected: string | null = null;
-  hovered: string | null = null;
-  /** Keys of those whom the search found, or of whoever they are folded behind; null where nobody searches. */
-  found: ReadonlySet<string> | null = null;
-  /** What was typed into the search. */
-  searched = '';
-  private matches: readonly string[] = [];
-  private broughtOut: readonly string[] = [];
+  private chosen: string | null = null;
+  private pointedAt: string | null = null;
+  private readonly searching = new GraphSearch();
+  /** Null where it has to be made anew; it is as soon as somebody asks. */
+  private arranged: { readonly layout: Layout; readonly rows: FoldedTree } | null = null;
   private readonly folds = new GraphFolds();
   private kind: Layout['kind'] = 'tidy';
   readonly people: ShownPeople;
@@ -41,7 +35,34 @@ export class GraphModel {
     private readonly changed: (what: GraphChange) => void,
   ) {
     this.people = new ShownPeople(desk);
-    [this.layout, this.rows] = this.arrange();
+  }
+
+  get layout(): Layout {
+    return this.arrangement.layout;
+  }
+
+  /** What the tree beside the picture has: the introductions, folded so that one can read them, whatever the picture. */
+  get rows(): FoldedTree {
+    return this.arrangement.rows;
+  }
+
+  /** Keys of those whom the search found, or of whoever they are folded behind; null where nobody searches. */
+  get found(): ReadonlySet<string> | null {
+    return this.arrangement && this.searching.found;
+  }
+
+  /** Nobody while they are not in sight. */
+  get selected(): string | null {
+    return this.node(this.chosen)?.key ?? null;
+  }
+
+  get hovered(): string | null {
+    return this.node(this.pointedAt)?.key ?? null;
+  }
+
+  /** What was typed into the search. */
+  get searched(): string {
+    return this.searching.typed;
   }
 
   get forest(): Forest {
@@ -91,9 +112,7 @@ export class GraphModel {
 
   private choose(what: Parameters<ShownPeople['show']>[0]): void {
     this.people.show(what);
-    if (this.kind === 'network') {
-      this.network.arrange(this.forest, this.desk.network, this.people.until ?? this.desk.today());
-    }
+    this.network.forget();
     this.rearrange();
   }
 
@@ -112,15 +131,10 @@ export class GraphModel {
     if (typeof state !== 'object' || state === null) return;
     const kept = state as Record<string, unknown>;
     this.folds.restore(kept);
-    if (typeof kept['selected'] === 'string') this.selected = kept['selected'];
+    if (typeof kept['selected'] === 'string') this.chosen = kept['selected'];
     const mode = modes.find((known) => known === kept['mode']);
     if (mode) this.setMode(mode);
     else this.rearrange();
-  }
-
-  /** Nobody at all: neither in the tree nor beside it. */
-  get empty(): boolean {
-    return this.forest.members.size <= 1 && this.forest.unplaced.length === 0;
   }
 
   node(key: string | null): FoldedNode | null {
@@ -134,7 +148,7 @@ export class GraphModel {
 
   select(key: string | null): void {
     if (this.selected === key) return;
-    this.selected = key;
+    this.chosen = key;
     if (key === null || this.rows.has(key)) return this.changed('light');
     // The tree has them, too: it unfolds as far as they are.
     this.folds.open(...keysToReveal(this.forest, key));
@@ -143,7 +157,7 @@ export class GraphModel {
 
   hover(key: string | null): void {
     if (this.hovered === key) return;
-    this.hovered = key;
+    this.pointedAt = key;
     this.changed('light');
   }
 
@@ -154,9 +168,9 @@ export class GraphModel {
     const before = new Set(this.rows.keys());
     this.folds.open(key);
     if (!node.member && node.parent !== null) this.folds.open(node.parent);
-    [this.layout, this.rows] = this.arrange();
-    if (this.selected === key && !node.member) {
-      this.selected = this.node(node.parent)?.children.find((child) => !before.has(child)) ?? node.parent;
+    this.arranged = null;
+    if (this.chosen === key && !node.member) {
+      this.chosen = this.node(node.parent)?.children.find((child) => !before.has(child)) ?? node.parent;
     }
     this.rearrange();
   }
@@ -166,77 +180,70 @@ export class GraphModel {
     const node = this.node(key);
     if (!node?.member || node.children.length === 0) return;
     this.folds.close(key, restKey(key));
-    const selected = this.selected;
-    [this.layout, this.rows] = this.arrange();
-    if (selected !== null && !this.node(selected)) this.selected = key;
+    const { selected } = this;
+    this.arranged = null;
+    if (selected !== null && this.selected === null) this.chosen = key;
     this.rearrange();
   }
 
   /** Brings somebody out of all folds, and selects them. */
   reveal(key: string): void {
     this.folds.open(...keysToReveal(this.forest, key));
-    this.selected = key;
+    this.chosen = key;
     this.rearrange();
   }
 
   /** Dims everybody but these, whom it unfolds, until somebody is searched for; nobody is dimmed for an empty list. */
   bringOut(people: readonly string[]): void {
-    this.searched = '';
-    this.broughtOut = people;
+    this.searching.typed = '';
+    this.searching.broughtOut = people;
     for (const key of people) this.folds.open(...keysToReveal(this.forest, key));
     this.rearrange();
   }
 
   /** Looks for people by name, alias or organisation; an empty text ends the search. */
   search(typed: string): void {
-    this.searched = typed;
-    this.broughtOut = [];
-    this.findMatches();
+    this.searching.typed = typed;
+    this.searching.broughtOut = [];
+    this.look();
     this.changed('light');
   }
 
   /** Selects the next of those found, or the one before; unfolds what they are behind. */
   step(by: 1 | -1): void {
-    if (this.matches.length === 0) return;
-    const at = this.matches.indexOf(this.selected ?? '');
-    const next = at < 0 ? (by > 0 ? 0 : -1) : at + by;
-    const key = this.matches[(next + this.matches.length) % this.matches.length];
+    const key = this.searching.next(this.selected, by);
     if (key !== undefined) this.reveal(key);
   }
 
   /** One line on whoever is pointed at or selected, else on the search, else on the network as a whole. */
   caption(): string {
-    const { forest, layout, searched, matches, people, network } = this;
+    const { forest, layout, searched, people, network } = this;
     const node = this.node(this.hovered) ?? this.node(this.selected);
-    const found = searched === '' ? null : matches.length;
+    const found = searched === '' ? null : this.searching.matches.length;
     return graphCaption({ forest, layout, node, found, isWhole: forest === people.whole, network });
   }
 
-  private findMatches(): void {
-    this.matches = findMembers(this.forest, this.searched, this.desk.today());
-    const shown = this.searched.trim() === '' ? this.broughtOut : this.matches;
-    const nobody = this.searched.trim() === '' && shown.length === 0;
-    this.found = nobody ? null : new Set(shown.flatMap((key) => this.inSight(key)));
+  private look(): void {
+    this.searching.look(this.forest, [this.layout.places, this.rows], this.desk.today());
   }
 
-  /** Whoever stands for somebody in the picture and in the tree. */
-  private inSight(key: string): readonly string[] {
-    const way = wayBack(this.forest, key);
-    return [this.layout.places, this.rows].map((shown) => way.find((one) => shown.has(one.key))?.key ?? key);
-  }
-
-  private arrange(): [Layout, FoldedTree] {
-    const { forest, kind } = this;
-    const rows = foldForest(forest, this.folds.rules(this.people.around !== null));
-    if (kind === 'network') return [this.network.layout(forest), rows];
-    return [kind === 'radial' ? radialLayout(foldForest(forest, this.folds.rules(true))) : tidyLayout(rows), rows];
+  private get arrangement(): { readonly layout: Layout; readonly rows: FoldedTree } {
+    if (this.arranged) return this.arranged;
+    const { forest, folds, kind } = this;
+    const rows = foldForest(forest, folds.rules(this.people.around !== null));
+    const layout =
+      kind === 'network'
+        ? this.network.layout(forest, this.desk.network, this.people.until ?? this.desk.today())
+        : kind === 'radial'
+          ? radialLayout(foldForest(forest, folds.rules(true)))
+          : tidyLayout(rows);
+    this.arranged = { layout, rows };
+    this.look();
+    return this.arranged;
   }
 
   private rearrange(): void {
-    [this.layout, this.rows] = this.arrange();
-    if (!this.node(this.selected)) this.selected = null;
-    if (!this.node(this.hovered)) this.hovered = null;
-    this.findMatches();
+    this.arranged = null;
     this.changed('people');
   }
 }

@@ -2,6 +2,7 @@ import { Component, Keymap } from 'obsidian';
 import type { App, HoverParent } from 'obsidian';
 import { isCamera, type Camera } from '../../../core/graph/camera';
 import type { Desk } from '../../desk';
+import { IdleSlices } from '../../idle-slices';
 import { renderFirstPage } from '../first-page';
 import { exportMenu } from './export-graph';
 import { GraphCanvas } from './graph-canvas';
@@ -12,17 +13,24 @@ import { insightsMenu, personMenu, PREVIEW_SOURCE } from './graph-menus';
 import { GraphModel, type GraphChange } from './graph-model';
 import { GraphTree } from './graph-tree';
 import { buildTimeSlider } from './time-slider';
-import { showUnplaced } from './unplaced-list';
+import { UnplacedList } from './unplaced-list';
 
 /** Narrower than this, the list stands below the picture. */
 const NARROW = 640;
+/** Milliseconds in which the first picture has been painted. */
+const SOON = 60;
+/** Steps of the forest at once; about a millisecond. */
+const STEPS = 8;
 
 /** The introductions graph wherever it stands: a picture, the same people as a tree beside it, a search and a line of words. */
 export class GraphPane extends Component {
   readonly model: GraphModel;
-  private parts: { canvas: GraphCanvas; tree: GraphTree; caption: HTMLElement; unplaced: HTMLElement } | null = null;
+  private parts: { canvas: GraphCanvas; tree: GraphTree; caption: HTMLElement; unplaced: UnplacedList } | null = null;
   private camera: Camera | null = null;
   private page: 'reading' | 'first' | 'graph' | null = null;
+  private turn = 0;
+  /** What was to be shown before there was a picture. */
+  private later: (() => void) | null = null;
 
   constructor(
     private readonly app: App,
@@ -50,6 +58,10 @@ export class GraphPane extends Component {
 
   /** Brings somebody out of all folds, selects them and moves them into sight; dims everybody who is not on the way to them. */
   reveal(key: string, way: readonly string[] = []): void {
+    if (this.page !== 'graph') {
+      this.later = () => this.reveal(key, way);
+      return;
+    }
     this.model.bringOut(way);
     this.model.reveal(key);
     this.parts?.canvas.show(key);
@@ -58,26 +70,41 @@ export class GraphPane extends Component {
   override onload(): void {
     const { element } = this;
     element.addClass('reference-desk-graph');
-    this.register(this.desk.onChange(() => this.update()));
+    this.register(this.desk.onChange(() => void this.update()));
     this.register(element.onWindowMigrated(() => this.rebuild()));
     const observer = new ResizeObserver(() => element.toggleClass('is-narrow', element.clientWidth < NARROW));
     observer.observe(element);
     this.register(() => observer.disconnect());
-    this.update();
+    void this.update();
   }
 
   override onunload(): void {
+    this.turn++;
     this.model.close();
     this.clear();
   }
 
-  /** The network changed, or the day did. */
-  update(): void {
+  /** The network changed, or the day did. A large network takes a while: what is there stays until then. */
+  async update(): Promise<void> {
+    const turn = ++this.turn;
+    const slices = new IdleSlices();
+    while (!this.desk.indexing && this.desk.prepareForest(STEPS)) {
+      if (!slices.used()) continue;
+      if (!this.page) this.turnTo('reading');
+      await slices.rest();
+      if (turn !== this.turn) return;
+    }
     if (!this.desk.indexing) this.model.refresh();
-    const page = this.desk.indexing ? 'reading' : this.model.empty ? 'first' : 'graph';
+    this.turnTo(this.desk.indexing ? 'reading' : this.model.people.empty ? 'first' : 'graph');
+  }
+
+  private turnTo(page: NonNullable<GraphPane['page']>): void {
     if (page === this.page) return;
     this.page = page;
     this.rebuild();
+    if (page !== 'graph') return;
+    this.later?.();
+    this.later = null;
   }
 
   private clear(): void {
@@ -118,13 +145,15 @@ export class GraphPane extends Component {
       menu: (hit, event) => personMenu(app, desk, model, hit.key, event),
       preview: (key, event, targetEl) => this.preview(key, event, targetEl),
     });
-    const unplaced = side.createDiv({ cls: 'reference-desk-graph-unplaced' });
+    const unplaced = new UnplacedList(side, desk);
     this.parts = { canvas, tree, caption, unplaced };
     buildHeader(header, legend, model, canvas, {
       showInsights: (event) => insightsMenu(model, event),
       export: (event) => exportMenu(app, event, model.forest, desk.today(), canvas.element),
     });
-    buildTimeSlider(time, model);
+    // Asking after the day of everybody must not hold up the picture.
+    const timer = window.setTimeout(() => buildTimeSlider(time, model), SOON);
+    canvas.register(() => window.clearTimeout(timer));
     this.addChild(tree);
     if (this.camera) canvas.look(this.camera);
     this.addChild(canvas);
@@ -143,7 +172,7 @@ export class GraphPane extends Component {
     else if (what === 'light') tree.mark();
     else {
       tree.render();
-      showUnplaced(unplaced, this.model.forest.unplaced, this.desk);
+      unplaced.update(this.model.forest.unplaced);
     }
     caption.setText(this.model.caption());
   }

@@ -24,6 +24,6 @@ export class IntroductionsBase extends BasesView implements HoverParent {
   override onDataUpdated(): void {
     const people = this.data.data.flatMap(({ file }) => this.desk.network.personAt(file.path)?.key ?? []);
     this.pane.model.showOnly(new Set(people));
-    this.pane.update();
+    void this.pane.update();
   }
 }

@@ -18,6 +18,7 @@ export class NetworkPicture {
   private placed = new Map<PersonKey, Point>();
   private ties: { readonly keys: readonly PersonKey[]; readonly edges: Ties } | null = null;
   private worker: Worker | null = null;
+  private stale = true;
   /** Why people could not be arranged, should that ever be. */
   failed = '';
   /** How many meetings were too large to say who met whom. */
@@ -36,13 +37,20 @@ export class NetworkPicture {
     return this.ties?.edges.meetings.length ?? 0;
   }
 
-  layout(forest: Forest): Layout {
+  /** Where people are for now; they are arranged by what happened among them up to a day, unless they already are. */
+  layout(forest: Forest, network: NetworkView, until: Day): Layout {
+    if (this.stale) this.arrange(forest, network, until);
     return networkLayout(forest, this.placed, this.ties);
   }
 
-  /** Arranges the people of a forest by what happened among them up to a day. */
-  arrange(forest: Forest, network: NetworkView, until: Day): void {
+  /** Others are to be arranged, or something else happened among them. */
+  forget(): void {
+    this.stale = true;
+  }
+
+  private arrange(forest: Forest, network: NetworkView, until: Day): void {
     this.stop();
+    this.stale = false;
     const keys = [...forest.members.keys()];
     const encounters = encountersOf(network, until, keys);
     this.crowds = encounters.crowds;

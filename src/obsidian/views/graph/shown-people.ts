@@ -1,4 +1,4 @@
-import { introductionForest, wayBack, type Forest } from '../../../core/graph/forest';
+import { wayBack, type Forest } from '../../../core/graph/forest';
 import { keepMembers } from '../../../core/graph/keep-members';
 import { timeLine, type TimeLine } from '../../../core/graph/time-line';
 import type { Day } from '../../../core/model/day';
@@ -14,6 +14,7 @@ export interface Around {
 
 /** Which of the people the graph shows: all, or those known on a day, around a person, or of a list, each with their way back to me. */
 export class ShownPeople {
+  /** Nobody until the network was read for the first time. */
   whole: Forest;
   forest: Forest;
   /** The day of which the network is shown; null for today. */
@@ -23,7 +24,13 @@ export class ShownPeople {
   private line: TimeLine | null = null;
 
   constructor(private readonly desk: Desk) {
-    this.forest = this.whole = introductionForest(desk.network, desk.today());
+    const { meKey } = desk.network;
+    this.forest = this.whole = { meKey, members: new Map(), arcs: [], unplaced: [] };
+  }
+
+  /** Nobody at all: neither in the tree nor beside it. */
+  get empty(): boolean {
+    return this.forest.members.size <= 1 && this.forest.unplaced.length === 0;
   }
 
   /** When everybody became known; made when first asked for, and again when the network has changed. */
@@ -34,7 +41,7 @@ export class ShownPeople {
 
   /** Reads the network again. */
   refresh(): void {
-    this.whole = introductionForest(this.desk.network, this.desk.today());
+    this.whole = this.desk.forest();
     this.line = null;
     this.choose();
   }

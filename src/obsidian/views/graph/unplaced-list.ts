@@ -3,23 +3,49 @@ import { count } from '../../../core/graph/caption';
 import type { Unplaced } from '../../../core/graph/forest';
 import type { Desk } from '../../desk';
 
-/** Those without a place in the picture, each with the reason; stays folded or unfolded as it was. */
-export function showUnplaced(parent: HTMLElement, unplaced: readonly Unplaced[], desk: Desk): void {
-  const open = parent.querySelector('details')?.open ?? false;
-  parent.empty();
-  if (unplaced.length === 0) return;
-  const details = parent.createEl('details');
-  details.open = open;
-  const people = count(unplaced.length, 'person', 'people');
-  details.createEl('summary', { text: `${people} without a place, listed here` });
-  const list = details.createEl('ul');
-  for (const { person, why } of unplaced) {
-    const item = list.createEl('li');
-    const name = item.createEl('a', { text: person.name, href: '#' });
-    name.addEventListener('click', (event) => {
-      event.preventDefault();
-      void desk.openPerson(person, Keymap.isModEvent(event));
-    });
-    item.createDiv({ cls: 'reference-desk-graph-why', text: why });
+/** Those without a place in the picture, each with the reason. Its rows are made once somebody unfolds it. */
+export class UnplacedList {
+  private readonly details: HTMLDetailsElement;
+  private readonly summary: HTMLElement;
+  private readonly list: HTMLElement;
+  private shown: readonly Unplaced[] = [];
+
+  constructor(
+    parent: HTMLElement,
+    private readonly desk: Desk,
+  ) {
+    this.details = parent.createEl('details', { cls: 'reference-desk-graph-unplaced' });
+    this.summary = this.details.createEl('summary');
+    this.list = this.details.createEl('ul');
+    this.details.hidden = true;
+    this.details.addEventListener('toggle', () => this.fill());
   }
+
+  /** Rows stay as they are, and the focus in them, while the same people are there for the same reasons. */
+  update(unplaced: readonly Unplaced[]): void {
+    const { shown, details } = this;
+    this.shown = unplaced;
+    if (unplaced.length === shown.length && unplaced.every((one, i) => isSame(one, shown[i]))) return;
+    details.hidden = unplaced.length === 0;
+    this.summary.setText(`${count(unplaced.length, 'person', 'people')} without a place, listed here`);
+    this.list.empty();
+    this.fill();
+  }
+
+  private fill(): void {
+    if (!this.details.open || this.list.hasChildNodes()) return;
+    for (const { person, why } of this.shown) {
+      const item = this.list.createEl('li');
+      const name = item.createEl('a', { text: person.name, href: '#' });
+      name.addEventListener('click', (event) => {
+        event.preventDefault();
+        void this.desk.openPerson(person, Keymap.isModEvent(event));
+      });
+      item.createDiv({ cls: 'reference-desk-graph-why', text: why });
+    }
+  }
+}
+
+function isSame(a: Unplaced, b: Unplaced | undefined): boolean {
+  return a === b || (a.person.key === b?.person.key && a.person.name === b.person.name && a.why === b.why);
 }

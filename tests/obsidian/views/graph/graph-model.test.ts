@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { introductionForest } from '../../../../src/core/graph/forest';
 import { restKey } from '../../../../src/core/graph/fold';
 import { followUpRules } from '../../../../src/core/queries/follow-up-rules';
 import { defaultSettings } from '../../../../src/core/settings';
@@ -25,6 +26,8 @@ function open(network: NetworkView): Opened {
     rules: followUpRules(defaultSettings),
     today: () => TODAY,
     followUps: () => [],
+    forest: () => introductionForest(current, TODAY),
+    prepareForest: () => false,
     status: () => {
       throw new Error('not asked');
     },
@@ -33,7 +36,10 @@ function open(network: NetworkView): Opened {
     openPerson: () => Promise.resolve(),
   };
   const told: string[] = [];
-  return { model: new GraphModel(desk, (what) => told.push(what)), told, become: (next) => (current = next) };
+  const model = new GraphModel(desk, (what) => told.push(what));
+  model.refresh();
+  told.splice(0);
+  return { model, told, become: (next) => (current = next) };
 }
 
 const key = (name: string): string => `People/${name}.md`;
@@ -47,8 +53,8 @@ describe('the model behind the picture and the tree', () => {
   });
 
   it('knows an empty vault from one in which nobody has a place', () => {
-    expect(open(aNetwork([])).model.empty).toBe(true);
-    expect(open(aNetwork([{ name: 'Ada', ghost: true }])).model.empty).toBe(false);
+    expect(open(aNetwork([])).model.people.empty).toBe(true);
+    expect(open(aNetwork([{ name: 'Ada', ghost: true }])).model.people.empty).toBe(false);
   });
 
   it('tells of whoever is pointed at before whoever is selected', () => {

@@ -1,0 +1,36 @@
+import { wayBack, type Forest } from '../../../core/graph/forest';
+import type { Day } from '../../../core/model/day';
+import { findMembers } from './find-members';
+
+/** Who is searched for or brought out, and who therefore stands out in the picture and in the tree. */
+export class GraphSearch {
+  /** What was typed. */
+  typed = '';
+  /** Who stands out while nobody searches. */
+  broughtOut: readonly string[] = [];
+  matches: readonly string[] = [];
+  /** Keys of those who stand out, or of whoever they are folded behind; null where all are alike. */
+  found: ReadonlySet<string> | null = null;
+
+  /** Looks again; `shown` are the keys in sight in the picture and in the tree. */
+  look(forest: Forest, shown: readonly ReadonlyMap<string, unknown>[], today: Day): void {
+    this.matches = findMembers(forest, this.typed, today);
+    const isSearch = this.typed.trim() !== '';
+    const people = isSearch ? this.matches : this.broughtOut;
+    this.found = isSearch || people.length > 0 ? new Set(people.flatMap((key) => inSight(forest, shown, key))) : null;
+  }
+
+  /** The next of those found, or the one before. */
+  next(from: string | null, by: 1 | -1): string | undefined {
+    const { matches } = this;
+    const at = matches.indexOf(from ?? '');
+    const next = at < 0 ? (by > 0 ? 0 : -1) : at + by;
+    return matches[(next + matches.length) % matches.length];
+  }
+}
+
+/** Whoever stands for somebody in the picture and in the tree. */
+function inSight(forest: Forest, shown: readonly ReadonlyMap<string, unknown>[], key: string): readonly string[] {
+  const way = wayBack(forest, key);
+  return shown.map((keys) => way.find((one) => keys.has(one.key))?.key ?? key);
+}
