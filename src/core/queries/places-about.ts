@@ -1,10 +1,14 @@
 import type { Person } from '../model/person';
+import type { Source } from '../model/source';
 import { foldName, nameOfPath } from '../reading/fold';
 import { splitLinks } from '../reading/read-value';
 import type { Fact } from './about-person';
 
 /** A place in a note that says something of somebody, in its own words. */
-export type PlaceAbout = Pick<Fact, 'words' | 'when'> & { readonly source: NonNullable<Fact['source']> };
+export interface PlaceAbout {
+  readonly words: string;
+  readonly source: Source;
+}
 
 /**
  * The places of one note that say something of a person: all of their own, else lines that name them or link to them, those from which
@@ -30,8 +34,10 @@ export function placesAbout(
   return [nameOfPath(path), ...text.split('\n')].flatMap((line, index) => {
     // The name of the note comes first, so that lines count from 1.
     const source = { path, line: index || null };
-    const counts = path === person.path || told.includes(source.line) || isNamed(line);
-    return counts && /[\p{L}\p{N}]/u.test(line) ? [{ words: line.trim(), when: null, source }] : [];
+    // A fact read from a list below a property has the line of its key.
+    const tells = told.includes(source.line) && !line.trimEnd().endsWith(':');
+    const counts = tells || path === person.path || isNamed(line);
+    return counts && /[\p{L}\p{N}]/u.test(line) ? [{ words: line.trim(), source }] : [];
   });
 }
 

@@ -1,12 +1,12 @@
-import { ConfirmationModal, Notice, Platform, type PaneType, type TFile } from 'obsidian';
+import { ConfirmationModal, Notice, type PaneType, type TFile } from 'obsidian';
 import { isoOf } from '../../core/model/day';
 import type { Person } from '../../core/model/person';
 import type { Source } from '../../core/model/source';
-import { aboutPerson, type Section } from '../../core/queries/about-person';
+import { aboutPerson, type Fact, type Section } from '../../core/queries/about-person';
 import { counted } from '../../core/queries/ago';
 import { placesAbout, type PlaceAbout } from '../../core/queries/places-about';
 import { compareText } from '../../core/reading/fold';
-import { linkText } from '../../templating/escape-link';
+import { linkTarget } from '../../templating/escape-link';
 import { inlineMarkdown, markdownAtLineStart } from '../../templating/escape-markdown';
 import type { ActionTools } from '../actions/person-action';
 import { messageOf } from '../message-of';
@@ -67,27 +67,25 @@ interface SeenNote {
 }
 
 function preview(tools: ActionTools, name: string, seen: SeenNote | null, stays: readonly PlaceAbout[]): void {
-  const modal = new ConfirmationModal(tools.app);
-  modal.setTitle(`Erase ${name}`);
+  const modal = new ConfirmationModal(tools.app).setTitle(`Erase ${name}`);
   const { contentEl } = modal;
   contentEl.addClass('reference-desk-erase');
-  contentEl.toggleClass('reference-desk-touch', Platform.isMobile);
   const goes = seen
     ? 'Their note goes where Obsidian puts deleted files. Nothing else is written.'
     : `${name} has no note, so there is nothing to delete.`;
-  const rest = stays.length > 0 ? 'What other notes say stays: change it there, by hand.' : 'No other note names them.';
+  const rest =
+    stays.length > 0 ? 'What other notes say stays: choose a place to change it by hand.' : 'No other note names them.';
   contentEl.createEl('p', { text: `${goes} ${rest}` });
   const open = (source: Source, pane: PaneType | boolean): void => {
     modal.close();
     void tools.desk.open(source, pane);
   };
-  for (const [title, places] of [
-    ['Goes', seen ? [{ words: seen.path, source: { path: seen.path, line: null } }] : []],
-    ['Stays', stays],
-  ] as const) {
+  const list = (title: string, places: readonly PlaceAbout[]): void => {
     const facts = places.map((place) => ({ ...place, when: placeWords(place.source) }));
     if (facts.length > 0) renderSection(contentEl, { title, facts }, { open });
-  }
+  };
+  list('Goes', seen ? [{ words: name, source: { path: seen.path, line: null } }] : []);
+  list('Stays', stays);
   if (seen) {
     const left = stays.length > 0 ? ` ${name} is still named in ${counted(stays.length, 'place')}.` : '';
     modal.addButton((button) =>
@@ -142,20 +140,25 @@ async function lookThrough(
       places.push(...placesAbout(person, facts, file.path, await app.vault.cachedRead(file), leadsTo));
     } catch (error) {
       const words = `Could not be read, so look into it by hand: ${messageOf(error)}`;
-      places.push({ words, when: null, source: { path: file.path, line: null } });
+      places.push({ words, source: { path: file.path, line: null } });
     }
   }
   notice.hide();
   return { sections, places };
 }
 
+interface Chapter {
+  readonly title: string;
+  readonly facts: readonly (Pick<Fact, 'words' | 'source'> & Partial<Pick<Fact, 'when'>>)[];
+}
+
 /** A note that says nothing by itself when it is read again: quotations, of plain words, with a link to where they stand. */
-function exported(title: string, day: string, sections: readonly Section[]): string {
+function exported(title: string, day: string, sections: readonly Chapter[]): string {
   const quoted = sections.map(({ title: heading, facts }) => {
     const lines = facts.map(({ words, when, source }) => {
-      const link = source && linkText({ type: 'link', target: source.path.replace(/\.md$/i, ''), display: null });
-      const place = link && ` (${link}${source.line === null ? '' : `, line ${source.line}`})`;
-      return `> ${markdownAtLineStart(words)}${when ? `, ${inlineMarkdown(when)}` : ''}${place ?? ''}  \n`;
+      const line = source?.line == null ? '' : `, line ${source.line}`;
+      const place = source ? ` ([[${linkTarget(source.path.slice(0, -'.md'.length))}]]${line})` : '';
+      return `> ${markdownAtLineStart(words)}${when ? `, ${inlineMarkdown(when)}` : ''}${place}  \n`;
     });
     return `\n## ${heading}\n\n${lines.join('')}`;
   });
