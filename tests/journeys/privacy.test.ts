@@ -165,6 +165,14 @@ describe('erasing somebody', () => {
     expect(await app.diff()).toEqual([]);
   });
 
+  it('leaves where it goes to the settings of Obsidian', async () => {
+    await open({ vault: { ...vault, '.obsidian/app.json': '{ "trashOption": "none" }' } });
+    await erase('ada');
+    await press('Delete note');
+    expect((await app.diff()).map(({ path }) => path)).toEqual([ada]);
+    expect(await trashed('Ada Lovelace.md')).toBeNull();
+  });
+
   it('refuses to erase me', async () => {
     await open();
     await app.runCommand('Erase somebody…');
@@ -280,6 +288,14 @@ describe('exporting what notes say of somebody', () => {
       sections: ['heading', 'paragraph', 'blockquote'],
       links: ['Meetings/2026-11-01 a', 'People/ tags person Eve', 'a person'],
     });
-    expect(await app.read(path)).not.toMatch(/<%|\{\{/);
+    const text = await app.read(path);
+    expect(text).not.toMatch(/<%|\{\{/);
+    // And when all that it quotes is gone.
+    await app.close();
+    await open({ vault: { 'Me.md': '---\ntags: [me]\n---\n' } });
+    const without = await network();
+    await app.write(path, text);
+    await app.settled();
+    expect(await network()).toEqual(without);
   });
 });
