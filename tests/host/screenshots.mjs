@@ -92,6 +92,15 @@ const scenes = {
       await app.type('send the list of grants');
     },
   },
+  erase: {
+    ...demo,
+    act: async (app) => {
+      await app.runCommand('Erase somebody…');
+      await app.type('nadia');
+      await app.settled();
+      await app.press('Enter');
+    },
+  },
   settings: { ...demo, act: (app) => app.press('Mod+,') },
   explain: {
     ...demo,

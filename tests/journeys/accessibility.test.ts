@@ -40,6 +40,18 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     expect(await objections(within)).toEqual([]);
   });
 
+  it('what erasing somebody means has nothing that axe objects to', async () => {
+    app = await openVault({ vault: 'tests/vault', today: '2026-11-23', theme });
+    await app.settled();
+    await app.runCommand('Erase somebody…');
+    await app.type('nadia');
+    await app.settled();
+    await app.press('Enter');
+    await app.settled();
+    expect(await app.page.locator('.modal section').count()).toBe(2);
+    expect(await objections('.modal')).toEqual([]);
+  });
+
   it('code blocks have nothing that axe objects to', async () => {
     const block = (options: string): string => `\`\`\`reference-desk\n${options}\n\`\`\`\n\n`;
     app = await openVault({ vault: 'tests/vault', today: '2026-11-23', theme });

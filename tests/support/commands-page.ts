@@ -65,6 +65,17 @@ const groups: readonly Group[] = [
       redo: 'Makes it again.',
     },
   },
+  {
+    title: 'What you keep of others',
+    words:
+      'Both read the text of every note. The picker takes a name that has no note, too, and adds nobody. [Privacy](privacy.md#other-people) has the whole procedure.',
+    rows: {
+      'export-person':
+        'A new note with all that is known of somebody, and every line that names or links to them, each with its source: of the person whose note is open, else of whom you pick. Whatever it quotes counts for nothing in the network.',
+      'erase-person':
+        'Asks whom, and shows what would go and what stays: their note goes where Obsidian puts deleted files, and each line in other notes that names them is listed, to be opened and changed by hand. Nothing happens before you press “Delete note”, and nothing is deleted where the note is no longer as you saw it.',
+    },
+  },
 ];
 
 /** Throws where a command is not described, or one is described that is not there. */

@@ -17,6 +17,7 @@ import { findPath } from './find-path';
 import { copyTemplates } from './copy-templates';
 import { insertFromTemplate } from './insert-from-template';
 import { newMeeting } from './new-meeting';
+import { erasePerson, exportPerson } from './personal-data';
 import type { TemplateTools } from './template-tools';
 
 /** A command that is always there. */
@@ -37,6 +38,8 @@ export function registerCommands(plugin: Plugin, tools: ActionTools, store: Sett
     ...templateCommands(tools, store),
     ...viewCommands(tools, openSideBar, deeds),
     ...captureCommands(tools),
+    ['export-person', 'Export what notes say of somebody…', 'file-output', () => exportPerson(tools)],
+    ['erase-person', 'Erase somebody…', 'user-x', () => erasePerson(tools)],
     ['undo', 'Undo the last change to notes', 'undo-2', () => tools.changes.undo()],
     ['redo', 'Redo the last change to notes', 'redo-2', () => tools.changes.redo()],
   ] satisfies Row[]) {

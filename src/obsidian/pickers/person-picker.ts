@@ -10,10 +10,18 @@ export type PickedPerson = { readonly person: Person } | { readonly newName: str
 
 type Row = PersonMatch | { readonly newName: string };
 
+/** What becomes of a name that nobody has: how its row begins, and what its key is for. */
+type NewName = readonly [row: string, purpose: string];
+
 /** Whom do you mean? Resolves to nobody where the picker is closed. */
-export function pickPerson(app: App, desk: Desk, purpose: string): Promise<PickedPerson | null> {
+export function pickPerson(
+  app: App,
+  desk: Desk,
+  purpose: string,
+  newName: NewName = ['New person', 'to add a new person'],
+): Promise<PickedPerson | null> {
   return new Promise((resolve) => {
-    const picker = new PersonPicker(app, desk, purpose, resolve);
+    const picker = new PersonPicker(app, desk, purpose, newName, resolve);
     picker.open();
   });
 }
@@ -26,6 +34,7 @@ class PersonPicker extends SuggestModal<Row> {
     app: App,
     private readonly desk: Desk,
     purpose: string,
+    private readonly newName: NewName,
     private readonly done: (picked: PickedPerson | null) => void,
   ) {
     super(app);
@@ -33,7 +42,7 @@ class PersonPicker extends SuggestModal<Row> {
     const keys = [
       { command: '↑↓', purpose: 'to choose' },
       { command: '↵', purpose },
-      { command: 'shift ↵', purpose: 'to add a new person' },
+      { command: 'shift ↵', purpose: newName[1] },
       { command: 'esc', purpose: 'to close' },
     ];
     // A phone has none of these keys.
@@ -80,7 +89,7 @@ class PersonPicker extends SuggestModal<Row> {
     const content = el.createDiv({ cls: 'suggestion-content' });
     const title = content.createDiv({ cls: 'suggestion-title' });
     if ('newName' in row) {
-      title.setText(`New person: ${row.newName}`);
+      title.setText(`${this.newName[0]}: ${row.newName}`);
       setIcon(el.createDiv({ cls: 'suggestion-aux' }).createSpan({ cls: 'suggestion-flair' }), 'user-plus');
       return;
     }

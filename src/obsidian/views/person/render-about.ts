@@ -6,14 +6,18 @@ import type { Fact, Section } from '../../../core/queries/about-person';
 import { setSourceTooltip } from '../source-tooltip';
 import { drawCalendar } from './contact-calendar';
 
-/** What the page about somebody leads to. */
-export interface AboutLinks {
+/** What facts lead to; those that name nobody else and are not open need no more than their place. */
+export interface FactLinks {
   open(source: Source, pane: PaneType | boolean): void;
-  openNote(pane: PaneType | boolean): void;
-  show(person: PersonKey): void;
-  prepare(): void;
+  show?(person: PersonKey): void;
   /** All that can be done about them, or about one thing that is still open, at a place of the window. */
-  showActions(at: DOMRect, open: Fact['open'] | null): void;
+  showActions?(at: DOMRect, open: Fact['open'] | null): void;
+}
+
+/** What the page about somebody leads to. */
+export interface AboutLinks extends Required<FactLinks> {
+  openNote(pane: PaneType | boolean): void;
+  prepare(): void;
 }
 
 /** A long past is shown on demand. */
@@ -31,24 +35,26 @@ export function renderAbout(
 ): void {
   renderHead(el, person, links);
   drawCalendar(el, days, today);
-  for (const { title, facts } of sections) {
-    const section = el.createEl('section', { cls: 'reference-desk-group', attr: { 'aria-label': title } });
-    const heading = section.createDiv({ cls: 'reference-desk-group-heading' });
-    heading.createSpan({ text: title });
-    if (facts.length > 1) heading.createSpan({ cls: 'reference-desk-count', text: String(facts.length) });
-    const list = section.createEl('ul', { cls: 'reference-desk-rows' });
-    for (const fact of facts.slice(0, factsAtFirst)) renderFact(list, fact, links);
-    if (facts.length <= factsAtFirst) continue;
-    const more = section.createEl('button', {
-      cls: 'reference-desk-show-all',
-      text: `Show all ${facts.length}`,
-      attr: { type: 'button' },
-    });
-    more.addEventListener('click', () => {
-      for (const fact of facts.slice(factsAtFirst)) renderFact(list, fact, links);
-      more.remove();
-    });
-  }
+  for (const section of sections) renderSection(el, section, links);
+}
+
+export function renderSection(el: HTMLElement, { title, facts }: Section, links: FactLinks): void {
+  const section = el.createEl('section', { cls: 'reference-desk-group', attr: { 'aria-label': title } });
+  const heading = section.createDiv({ cls: 'reference-desk-group-heading' });
+  heading.createSpan({ text: title });
+  if (facts.length > 1) heading.createSpan({ cls: 'reference-desk-count', text: String(facts.length) });
+  const list = section.createEl('ul', { cls: 'reference-desk-rows' });
+  for (const fact of facts.slice(0, factsAtFirst)) renderFact(list, fact, links);
+  if (facts.length <= factsAtFirst) return;
+  const more = section.createEl('button', {
+    cls: 'reference-desk-show-all',
+    text: `Show all ${facts.length}`,
+    attr: { type: 'button' },
+  });
+  more.addEventListener('click', () => {
+    for (const fact of facts.slice(factsAtFirst)) renderFact(list, fact, links);
+    more.remove();
+  });
 }
 
 function renderHead(el: HTMLElement, person: Person, links: AboutLinks): void {
@@ -71,7 +77,7 @@ function renderHead(el: HTMLElement, person: Person, links: AboutLinks): void {
   more.addEventListener('click', () => links.showActions(more.getBoundingClientRect(), null));
 }
 
-function renderFact(list: HTMLElement, { words, when, source, person, open }: Fact, links: AboutLinks): void {
+function renderFact(list: HTMLElement, { words, when, source, person, open }: Fact, links: FactLinks): void {
   const item = list.createEl('li', { cls: 'reference-desk-fact' });
   const button = item.createEl('button', { cls: 'reference-desk-reason', attr: { type: 'button' } });
   const text = button.createSpan({ cls: 'reference-desk-reason-text' });
@@ -79,7 +85,7 @@ function renderFact(list: HTMLElement, { words, when, source, person, open }: Fa
   if (when) text.createSpan({ cls: 'reference-desk-fact-when', text: when });
   if (source) setSourceTooltip(button, text, source);
   button.addEventListener('click', (event) => {
-    if (person !== undefined) links.show(person);
+    if (person !== undefined) links.show?.(person);
     else if (source) links.open(source, Keymap.isModEvent(event));
   });
   if (person !== undefined && source) {
@@ -89,7 +95,7 @@ function renderFact(list: HTMLElement, { words, when, source, person, open }: Fa
   if (open) {
     const settle = iconButton(item, 'check', `Settle: ${words}`);
     settle.setAttr('aria-haspopup', 'menu');
-    settle.addEventListener('click', () => links.showActions(settle.getBoundingClientRect(), open));
+    settle.addEventListener('click', () => links.showActions?.(settle.getBoundingClientRect(), open));
   }
 }
 
