@@ -1,3 +1,5 @@
+import type { Steps } from '../core/steps';
+
 /** Half a frame: what begins just before its end still fits in. */
 const millisecondsASlice = 8;
 const longestWait = 200;
@@ -14,6 +16,17 @@ export class IdleSlices {
 
   used(): boolean {
     return performance.now() - this.began >= millisecondsASlice;
+  }
+
+  /** Does all of some work; null where nobody wants it any more after a rest. */
+  async finish<T>(steps: Steps<T>, isWanted = (): boolean => true): Promise<T | null> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      if (!this.used()) continue;
+      await this.rest();
+      if (!isWanted()) return null;
+    }
   }
 
   /** Ends a slice without a rest after it. */

@@ -1,6 +1,7 @@
 import type { Day } from '../model/day';
 import type { PersonKey } from '../model/person';
 import type { NetworkView } from '../network/network-view';
+import { each, type Steps } from '../steps';
 
 /** Who was in which meeting, and who was introduced to whom, as plain arrays that a worker can be handed. People are positions in a list. */
 export interface Encounters {
@@ -16,21 +17,24 @@ export interface Encounters {
 /** A meeting of more people than this does not tell who talked to whom, and would draw a line between every two of them. */
 export const CROWD = 30;
 
-/** What happened among some people up to a day; undated notes count. The first of the people is me, who met everybody and is left out. */
-export function encountersOf(network: NetworkView, until: Day, keys: readonly PersonKey[]): Encounters {
+/**
+ * What happened among some people up to a day; undated notes count. The first of the people is me, who met everybody and is left out.
+ * The network must not change meanwhile.
+ */
+export function* encountersOf(network: NetworkView, until: Day, keys: readonly PersonKey[]): Steps<Encounters> {
   const index = new Map(keys.map((key, i) => [key, i]));
   const among = (people: readonly PersonKey[]): number[] => people.flatMap((key) => index.get(key) || []);
   const meetings: number[] = [];
   let crowds = 0;
-  for (const { day, attendees } of network.meetings()) {
-    if (day !== null && day > until) continue;
+  yield* each(network.meetings(), ({ day, attendees }) => {
+    if (day !== null && day > until) return;
     const people = among(attendees);
     if (people.length > CROWD) crowds++;
     else if (people.length > 1) meetings.push(people.length, ...people);
-  }
+  });
   const introductions: number[] = [];
-  for (const { by, people, day, state } of network.introductions()) {
-    if (state !== 'made' || (day !== null && day > until)) continue;
+  yield* each(network.introductions(), ({ by, people, day, state }) => {
+    if (state !== 'made' || (day !== null && day > until)) return;
     const [a, b] = people;
     for (const two of [
       [a, b],
@@ -40,7 +44,7 @@ export function encountersOf(network: NetworkView, until: Day, keys: readonly Pe
       const pair = among(two);
       if (pair.length === 2 && pair[0] !== pair[1]) introductions.push(...pair);
     }
-  }
+  });
   return {
     people: keys.length,
     meetings: Uint32Array.from(meetings),

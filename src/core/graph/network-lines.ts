@@ -4,7 +4,7 @@ import type { DiscShape, Emphasis, LineRole, LineShape } from './shapes';
 import type { Layout } from './tidy-layout';
 
 /** No more lines than an eye can tell apart; the strongest ties come first. */
-export const MOST_LINES = 6_000;
+export const MOST_LINES = 2_000;
 /** Two who met so often are joined by a strong line, as if they had been introduced. */
 const OFTEN = 3;
 

@@ -1,9 +1,8 @@
 import type { PersonKey } from '../model/person';
 import type { Point } from './camera';
-import { foldForest, unfolded } from './fold';
+import type { FoldedNode } from './fold';
 import type { Forest } from './forest';
 import type { Ties } from './network-ties';
-import { radialLayout } from './radial-layout';
 import { COLUMN, GUTTER, ROW } from './tidy-layout';
 import type { Layout, PlacedNode } from './tidy-layout';
 
@@ -11,29 +10,26 @@ import type { Layout, PlacedNode } from './tidy-layout';
 const START = 25;
 
 /**
- * Where everybody starts: those already placed stay there. Where nobody is placed yet people start as the radial tree has them: on the
- * same side of me, as many nearer to me as there, but evenly spread. The others have no place (NaN) until it is known whom they know.
+ * Where everybody starts: those already placed stay there. Where nobody is placed yet they are evenly spread around me, each branch of
+ * introductions on a side of its own, whoever is nearer to me in it nearer here. The others have no place (NaN) until it is known whom
+ * they know.
  */
 export function startPlaces(
-  forest: Forest,
-  keys: readonly PersonKey[],
+  { members }: Forest,
   placed: ReadonlyMap<PersonKey, Point>,
 ): { readonly positions: Float32Array; readonly fixed: Uint8Array } {
-  const positions = new Float32Array(keys.length * 2).fill(NaN);
-  const fixed = new Uint8Array(keys.length);
+  const people = [...members.values()];
+  const positions = new Float32Array(people.length * 2).fill(NaN);
+  const fixed = new Uint8Array(people.length);
   if (placed.size === 0) {
-    const { places } = radialLayout(foldForest(forest, unfolded));
-    const start = keys.flatMap((key, index) => {
-      const at = places.get(key);
-      return at ? { x: at.x, y: at.y, index, radius: Math.hypot(at.x, at.y) } : [];
-    });
-    start.sort((a, b) => a.radius - b.radius || a.index - b.index);
-    for (const [rank, { index, x, y, radius }] of start.entries()) {
-      const scale = (START * Math.sqrt(rank)) / (radius || 1);
-      positions.set([x * scale, y * scale], 2 * index);
+    const nearest = people.map(({ depth }, index) => ({ depth, index }));
+    nearest.sort((a, b) => a.depth - b.depth);
+    for (const [rank, { index }] of nearest.entries()) {
+      const [angle, radius] = [(2 * Math.PI * index) / people.length, START * Math.sqrt(rank)];
+      positions.set([radius * Math.cos(angle), radius * Math.sin(angle)], 2 * index);
     }
   }
-  for (const [index, key] of keys.entries()) {
+  for (const [index, { key }] of people.entries()) {
     const at = index === 0 ? { x: 0, y: 0 } : placed.get(key);
     if (!at) continue;
     positions.set([at.x, at.y], 2 * index);
@@ -53,9 +49,11 @@ export function networkLayout(
 ): Layout {
   const places = new Map<string, PlacedNode>();
   const bounds = { left: -ROW, top: -ROW, right: ROW, bottom: ROW };
-  for (const [key, node] of foldForest(forest, unfolded)) {
+  for (const member of forest.members.values()) {
+    const { key, parent, depth, children } = member;
     const place = placed.get(key);
     if (!place) continue;
+    const node: FoldedNode = { key, member, parent, depth, children, hidden: 0 };
     const at = { node, x: place.x * SPREAD, y: place.y * SPREAD };
     places.set(key, at);
     bounds.left = Math.min(bounds.left, at.x - COLUMN + GUTTER);

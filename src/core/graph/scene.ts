@@ -26,7 +26,7 @@ export interface SceneOptions {
   readonly found: ReadonlySet<PersonKey> | null;
 }
 
-/** More names than this nobody reads at once. */
+/** Room is looked for beside so many discs: more names nobody reads at once. */
 const MOST_NAMES = 400;
 /** Room for a name where there are no columns, in pixels of the screen. */
 const NAME = 150;
@@ -111,7 +111,7 @@ function writeLabels(
   const written = new Map<string, TextShape[]>();
   // Where there are no columns no name stands on a disc, but for those brought out, which come first.
   let onlyTexts = kind !== 'tidy';
-  for (const { place, weight } of weighed) {
+  for (const [tried, { place, weight }] of weighed.entries()) {
     const disc = discs.get(place.node.key);
     if (!disc) continue;
     if (onlyTexts && weight < Infinity) {
@@ -129,7 +129,7 @@ function writeLabels(
       if (taken.take(disc.x, disc.x + width, disc.y)) written.set(key, labelOf(place, disc, room));
       continue;
     }
-    if (written.size > MOST_NAMES) break;
+    if (tried > MOST_NAMES) break;
     // Outward from the middle, else on the other side.
     const outward = kind === 'network' || place.x >= 0;
     for (const right of [outward, !outward]) {

@@ -98,6 +98,26 @@ export function describeOurs() {
   };
 }
 
+/** The network of meetings by its button: until everybody is arranged and painted. */
+export async function arrangeOurs() {
+  const { probe } = window;
+  probe.reset();
+  const caption = document.querySelector('.reference-desk-graph-caption');
+  const arranged = new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!/ties? of meetings/.test(caption.textContent)) return;
+      observer.disconnect();
+      resolve(probe.afterFrame());
+    });
+    observer.observe(caption, { childList: true, characterData: true, subtree: true });
+  });
+  const readable = await probe.timeOf(
+    () => document.querySelector('[aria-label="Network of meetings"]').click(),
+    () => arranged,
+  );
+  return { readable, longest: await probe.calm(), caption: caption.textContent };
+}
+
 /** Another program changes a note while the graph is open: until the picture is painted again. */
 export async function changeNote({ path, text }) {
   const { probe, host } = window;

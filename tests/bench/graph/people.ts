@@ -39,6 +39,15 @@ export function makePeople(count: number): BenchPeople {
   return { people, files };
 }
 
+/** Their meetings, so many a person, for the network. */
+export function makeMeetings(count: number, each: number): Readonly<Record<string, string>> {
+  const { notes } = generateVault(count);
+  const meetings = notes.filter(({ path }) => path.startsWith('Meetings/')).slice(0, count * each);
+  return Object.fromEntries(
+    meetings.map(({ path, frontmatter }) => [path, `---\n${JSON.stringify(frontmatter ?? {})}\n---\n`]),
+  );
+}
+
 /** Milliseconds of one layout of everybody, unfolded: ours, with and without the fold before it, and d3's tree. */
 export function measureLayout(people: readonly BenchPerson[]): { ours: number; withFold: number; d3: number } {
   const forest = forestOf(people);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayFromIso, isoOf } from '../../../src/core/model/day';
 import { CROWD, encountersOf } from '../../../src/core/graph/encounters';
 import { introductionForest } from '../../../src/core/graph/forest';
+import { finish } from '../../../src/core/steps';
 import { networkLayout, startPlaces } from '../../../src/core/graph/network-places';
 import { layoutInput, tiesAmong } from '../../../src/core/graph/network-ties';
 import type { NetworkView } from '../../../src/core/network/network-view';
@@ -16,7 +17,7 @@ const keysOf = (network: NetworkView): string[] => [...introductionForest(networ
 
 function edgesOf(network: NetworkView, until = today): string[] {
   const keys = keysOf(network);
-  const { pairs, meetings, introduced } = tiesAmong(encountersOf(network, until, keys));
+  const { pairs, meetings, introduced } = tiesAmong(finish(encountersOf(network, until, keys)));
   const name = (i: number | undefined): string => network.person(keys[i ?? 0] ?? '')?.name ?? 'me';
   return [...meetings].map((count, edge) => {
     const two = [name(pairs[2 * edge]), name(pairs[2 * edge + 1])].sort().join(', ');
@@ -50,7 +51,7 @@ describe('the network of meetings', () => {
     const guests = names.map((name) => aPerson(name));
     const graph = (size: number) => {
       const crowd = networkOf([...guests, { ...aMeeting('2026-10-01', names.slice(0, size)), path: 'M.md' }]);
-      const encounters = encountersOf(crowd, today, keysOf(crowd));
+      const encounters = finish(encountersOf(crowd, today, keysOf(crowd)));
       return [encounters.crowds, tiesAmong(encounters).meetings.length];
     };
     expect(graph(500)).toEqual([1, 0]);
@@ -60,7 +61,7 @@ describe('the network of meetings', () => {
   it('counts the meetings that each two people of the demo vault shared', () => {
     const demo = demoNetwork();
     const keys = keysOf(demo);
-    const { pairs, meetings } = tiesAmong(encountersOf(demo, today, keys));
+    const { pairs, meetings } = tiesAmong(finish(encountersOf(demo, today, keys)));
     expect(meetings.length).toBeGreaterThan(20);
     for (const [edge, count] of meetings.entries()) {
       const [a, b] = [keys[pairs[2 * edge] ?? 0] ?? '', keys[pairs[2 * edge + 1] ?? 0] ?? ''];
@@ -77,10 +78,10 @@ describe('where people start', () => {
   ]);
   const forest = introductionForest(network, today);
   const keys = [...forest.members.keys()];
-  const ties = tiesAmong(encountersOf(network, today, keys));
+  const ties = tiesAmong(finish(encountersOf(network, today, keys)));
 
   it('is around me, evenly spread', () => {
-    const { positions, fixed } = startPlaces(forest, keys, new Map());
+    const { positions, fixed } = startPlaces(forest, new Map());
     const radii = keys.map((_, i) => Math.round(Math.hypot(positions[2 * i] ?? NaN, positions[2 * i + 1] ?? NaN)));
     expect(radii.sort((a, b) => a - b)).toEqual([0, 25, 35, 43]);
     expect([...fixed]).toEqual([1, 0, 0, 0]);
@@ -90,7 +91,7 @@ describe('where people start', () => {
     fc.assert(
       fc.property(fc.integer({ min: -999, max: 999 }), fc.integer({ min: -999, max: 999 }), (x, y) => {
         const ben = keys.indexOf('People/Ben.md');
-        const start = startPlaces(forest, keys, new Map([['People/Ben.md', { x, y }]]));
+        const start = startPlaces(forest, new Map([['People/Ben.md', { x, y }]]));
         const { positions, fixed } = layoutInput(ties, start.positions, start.fixed);
         expect([positions[2 * ben], positions[2 * ben + 1]]).toEqual([x, y]);
         expect([...fixed].filter((one) => one === 1)).toHaveLength(2);

@@ -132,7 +132,7 @@ export class GraphModel {
     const kept = state as Record<string, unknown>;
     this.folds.restore(kept);
     if (typeof kept['selected'] === 'string') this.chosen = kept['selected'];
-    const mode = modes.find((known) => known === kept['mode']);
+    const mode = (['tidy', 'radial', 'network'] as const).find((known) => known === kept['mode']);
     if (mode) this.setMode(mode);
     else this.rearrange();
   }
@@ -247,5 +247,3 @@ export class GraphModel {
     this.changed('people');
   }
 }
-
-const modes: readonly Layout['kind'][] = ['tidy', 'radial', 'network'];

@@ -8,6 +8,7 @@ import type { Layout } from '../../../core/graph/tidy-layout';
 import type { Day } from '../../../core/model/day';
 import type { PersonKey } from '../../../core/model/person';
 import type { NetworkView } from '../../../core/network/network-view';
+import { IdleSlices } from '../../idle-slices';
 import type { ArrangeRequest, Arranged } from './arrange-worker';
 
 /**
@@ -19,6 +20,9 @@ export class NetworkPicture {
   private ties: { readonly keys: readonly PersonKey[]; readonly edges: Ties } | null = null;
   private worker: Worker | null = null;
   private stale = true;
+  private turn = 0;
+  /** Whether people are still being arranged. */
+  busy = false;
   /** Why people could not be arranged, should that ever be. */
   failed = '';
   /** How many meetings were too large to say who met whom. */
@@ -27,11 +31,6 @@ export class NetworkPicture {
   /** @param changed called when people have been arranged */
   constructor(private readonly changed: () => void) {}
 
-  /** Whether people are still being arranged. */
-  get busy(): boolean {
-    return this.worker !== null;
-  }
-
   /** How many ties there are; 0 until that is known. */
   get size(): number {
     return this.ties?.edges.meetings.length ?? 0;
@@ -39,7 +38,7 @@ export class NetworkPicture {
 
   /** Where people are for now; they are arranged by what happened among them up to a day, unless they already are. */
   layout(forest: Forest, network: NetworkView, until: Day): Layout {
-    if (this.stale) this.arrange(forest, network, until);
+    if (this.stale) void this.arrange(forest, network, until);
     return networkLayout(forest, this.placed, this.ties);
   }
 
@@ -48,14 +47,18 @@ export class NetworkPicture {
     this.stale = true;
   }
 
-  private arrange(forest: Forest, network: NetworkView, until: Day): void {
+  private async arrange(forest: Forest, network: NetworkView, until: Day): Promise<void> {
     this.stop();
     this.stale = false;
+    this.busy = true;
+    const { turn } = this;
     const keys = [...forest.members.keys()];
-    const encounters = encountersOf(network, until, keys);
-    this.crowds = encounters.crowds;
-    const start = startPlaces(forest, keys, this.placed);
+    const start = startPlaces(forest, this.placed);
     if (this.placed.size === 0) this.place(keys, start.positions);
+    const steps = encountersOf(network, until, keys);
+    const encounters = await new IdleSlices().finish(steps, () => turn === this.turn);
+    if (!encounters) return;
+    this.crowds = encounters.crowds;
     const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
     const worker = new Worker(url);
     this.worker = worker;
@@ -76,6 +79,8 @@ export class NetworkPicture {
   }
 
   stop(): void {
+    this.turn++;
+    this.busy = false;
     this.worker?.terminate();
     this.worker = null;
   }

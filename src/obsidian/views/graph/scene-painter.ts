@@ -12,7 +12,7 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, colo
   context.lineCap = 'round';
   paintLines(context, scene.lines, colours);
   context.setLineDash([]);
-  for (const disc of scene.discs) paintDisc(context, disc, colours);
+  paintDiscs(context, scene.discs, colours);
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
@@ -60,36 +60,61 @@ function styleLine(context: CanvasRenderingContext2D, line: LineShape, colours: 
   context.setLineDash(line.promised ? [1.5, 4] : betweenOthers ? [5, 4] : []);
 }
 
-/** A disc tells without its colour, too: full, half, ring with a point, ring, dashed ring. */
-export function paintDisc(context: CanvasRenderingContext2D, disc: DiscShape, colours: GraphColours): void {
-  const { x, y, radius, tone } = disc;
-  const full = Math.PI * 2;
-  context.globalAlpha = alphaOf(disc.emphasis);
-  context.beginPath();
-  context.arc(x, y, radius, 0, full);
-  context.fillStyle = tone === 'me' || tone === 'recent' ? colours[tone] : colours.background;
-  context.fill();
-  context.strokeStyle = disc.emphasis === 'way' ? colours.way : colours[tone];
-  context.lineWidth = disc.emphasis === 'way' ? 2 : 1.5;
-  context.setLineDash(tone === 'ghost' ? [2.5, 2] : []);
-  context.stroke();
-  context.setLineDash([]);
-  context.fillStyle = colours[tone];
-  if (tone === 'quiet') {
-    context.beginPath();
-    context.arc(x, y, radius, Math.PI / 2, Math.PI * 1.5);
-    context.fill();
-  } else if (tone === 'distant') {
-    context.beginPath();
-    context.arc(x, y, radius * 0.35, 0, full);
-    context.fill();
+/** So many discs at once: what a canvas fills and strokes at once it must hold at once. */
+const AT_ONCE = 200;
+
+/** Discs that look alike are painted at once; those brought out last, over the others. */
+function paintDiscs(context: CanvasRenderingContext2D, discs: readonly DiscShape[], colours: GraphColours): void {
+  const alike = new Map<string, DiscShape[]>();
+  for (const disc of discs) {
+    const looks = disc.emphasis + disc.tone;
+    const group = alike.get(looks);
+    if (group) group.push(disc);
+    else alike.set(looks, [disc]);
   }
-  if (!disc.selected) return;
-  context.beginPath();
-  context.arc(x, y, radius + 3.5, 0, full);
+  for (const [, group] of [...alike].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (let at = 0; at < group.length; at += AT_ONCE) paintAlike(context, group.slice(at, at + AT_ONCE), colours);
+  }
+  const selected = discs.filter((disc) => disc.selected);
   context.strokeStyle = colours.text;
   context.lineWidth = 1.5;
+  circle(context, selected, ({ radius }) => radius + 3.5);
   context.stroke();
+}
+
+/** A disc tells without its colour, too: full, half, ring with a point, ring, dashed ring. */
+function paintAlike(context: CanvasRenderingContext2D, discs: readonly DiscShape[], colours: GraphColours): void {
+  const { tone, emphasis } = discs[0] as DiscShape;
+  const way = emphasis === 'way';
+  context.globalAlpha = alphaOf(emphasis);
+  context.fillStyle = tone === 'me' || tone === 'recent' ? colours[tone] : colours.background;
+  context.strokeStyle = way ? colours.way : colours[tone];
+  context.lineWidth = way ? 2 : 1.5;
+  context.setLineDash(tone === 'ghost' ? [2.5, 2] : []);
+  circle(context, discs, ({ radius }) => radius);
+  context.fill();
+  context.stroke();
+  context.setLineDash([]);
+  if (tone !== 'quiet' && tone !== 'distant') return;
+  context.fillStyle = colours[tone];
+  if (tone === 'quiet') circle(context, discs, ({ radius }) => radius, Math.PI / 2, Math.PI * 1.5);
+  else circle(context, discs, ({ radius }) => radius * 0.35);
+  context.fill();
+}
+
+function circle(
+  context: CanvasRenderingContext2D,
+  discs: readonly DiscShape[],
+  radiusOf: (disc: DiscShape) => number,
+  from = 0,
+  to = Math.PI * 2,
+): void {
+  context.beginPath();
+  for (const disc of discs) {
+    const radius = radiusOf(disc);
+    context.moveTo(disc.x + radius * Math.cos(from), disc.y + radius * Math.sin(from));
+    context.arc(disc.x, disc.y, radius, from, to);
+  }
 }
 
 /** Texts have a rim in the colour of the background, so that lines pass behind them. */
