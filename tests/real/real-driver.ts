@@ -213,15 +213,17 @@ export class RealVault implements Driver {
 export async function openVaultIn(start: StartApp, options: VaultOptions): Promise<RealVault> {
   const folder = await layOutVault(options);
   const { phone = false, zone = 'America/New_York' } = options;
-  const running = await start({ vault: folder, phone, zone });
+  let running: RunningApp | null = null;
   try {
+    running = await start({ vault: folder, phone, zone });
     const connected = await connect(running, options);
     const lastHeard = await connected.app.evaluateHandle(listenForWork);
     const open = new RealVault({ ...connected, running, folder }, await textsIn(folder), lastHeard);
     open.watch();
     return open;
   } catch (error) {
-    await running.end();
+    await running?.end();
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     throw error;
   }
 }

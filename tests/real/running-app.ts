@@ -31,7 +31,7 @@ export function endpointOf(process: ChildProcess, seconds = 60): Promise<string>
     process.stdout?.resume();
     process.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
       said = (said + chunk).slice(-10_000);
-      const address = /DevTools listening on (ws:\/\/\S+)/.exec(said)?.[1];
+      const address = /DevTools listening on (ws:\/\/\S+)\s/.exec(said)?.[1];
       if (address === undefined) return;
       clearTimeout(timer);
       found(address);
