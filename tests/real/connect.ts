@@ -37,6 +37,8 @@ export async function connect(running: RunningApp, options: VaultOptions): Promi
   await started(page);
   const app = (await page.evaluateHandle(() => (window as RealWindow).app)) as JSHandle<RealApp>;
   await proveClock(page, options.today ?? '2026-11-23');
+  // What the app has to say of itself at its start, such as that its installer is old, is nobody's journey.
+  await page.locator('.notice').evaluateAll((all) => all.forEach((notice) => notice.remove()));
   return { browser, page, session, app };
 }
 

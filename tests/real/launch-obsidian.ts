@@ -15,6 +15,9 @@ import { endpointOf, endProcess, type RunningApp, type StartOptions } from './ru
 /** What we use of obsidian-launcher's class; `launcher-types.ts` holds it against the package where that is installed. */
 export interface Launcher {
   getVersions(): Promise<readonly KnownVersion[]>;
+  resolveVersion(appVersion: string, installerVersion: string): Promise<[string, string]>;
+  downloadApp(appVersion: string): Promise<string>;
+  downloadInstaller(installerVersion: string): Promise<string>;
   launch(options: {
     appVersion: string;
     installerVersion: string;
@@ -44,18 +47,32 @@ async function makeLauncher(): Promise<Launcher> {
   return new module.default({ cacheDir, ...(versionsUrl === undefined ? {} : { versionsUrl }) });
 }
 
+/** The version of the app, and that of its installer. */
+async function versions(launcher: Launcher): Promise<[string, string]> {
+  const { minAppVersion } = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as { minAppVersion: string };
+  return launcher.resolveVersion(versionToRun(asked, minAppVersion, await launcher.getVersions()), installer);
+}
+
+/** Once for all journeys, so that none of them waits for a download; says what is run. */
+export default async function download(): Promise<void> {
+  const launcher = await makeLauncher();
+  const [appVersion, installerVersion] = await versions(launcher);
+  await launcher.downloadApp(appVersion);
+  await launcher.downloadInstaller(installerVersion);
+  process.stdout.write(`Obsidian ${appVersion}, installer ${installerVersion}.\n`);
+}
+
 export async function launchObsidian({ vault, phone, zone }: StartOptions): Promise<RunningApp> {
   const launcher = await makeLauncher();
-  const { minAppVersion } = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as { minAppVersion: string };
-  const appVersion = versionToRun(asked, minAppVersion, await launcher.getVersions());
+  const [appVersion, installerVersion] = await versions(launcher);
   const { proc, configDir } = await launcher.launch({
     appVersion,
-    installerVersion: installer,
+    installerVersion,
     vault,
     plugins: [{ path: root }],
     // What Obsidian's own `app.emulateMobile(true)` sets; so the plugin is loaded as on a phone from the start.
     localStorage: phone ? { EmulateMobile: '1' } : {},
-    args: ['--remote-debugging-port=0', '--lang=en-GB'],
+    args: ['--remote-debugging-port=0', '--test-type=webdriver', '--lang=en-GB'],
     spawnOptions: { env: { ...process.env, TZ: zone }, stdio: ['ignore', 'pipe', 'pipe'] },
   });
   const end = async (): Promise<void> => {

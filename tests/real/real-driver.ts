@@ -95,7 +95,8 @@ export class RealVault implements Driver {
     await this.parts.app.evaluate(async (app, at) => {
       const file = app.vault.getFileByPath(at);
       if (!file) throw new Error(`There is no note ${at}.`);
-      await app.workspace.getLeaf(false).openFile(file);
+      await app.workspace.getLeaf(false).openFile(file, { active: true });
+      app.workspace.activeEditor?.editor?.focus();
     }, path);
   }
 

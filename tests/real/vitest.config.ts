@@ -27,6 +27,7 @@ const merged = mergeConfig(
       hookTimeout: 120_000,
       maxWorkers: 1,
       sequence: { shuffle: false },
+      globalSetup: process.env['REFERENCE_DESK_APP'] === 'real' ? ['tests/real/launch-obsidian.ts'] : [],
     },
   }),
 );
