@@ -60,7 +60,7 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-/** `host` on every machine, `real` in the workflow, `rehearsal` to try the driver of the real app without it. */
+/** `host` on every machine, `real` in the workflow, `rehearsal` to try the driver of the real app without it (tests/real). */
 const where = process.env['REFERENCE_DESK_APP'] ?? 'host';
 
 export async function openVault(options: VaultOptions): Promise<Driver> {
@@ -71,10 +71,13 @@ export async function openVault(options: VaultOptions): Promise<Driver> {
   throw new Error(`REFERENCE_DESK_APP is “${where}”; it may be host, real or rehearsal.`);
 }
 
-/** A journey that only the stand-in can show, and why: elsewhere it is listed as skipped, with the reason in its name. */
-export function onlyInHost(why: string): (name: string, journey: () => Promise<void>) => void {
+/** A journey that one of the places cannot show, and why: there it is listed as skipped, with the reason in its name. */
+export function exceptIn(
+  place: 'real' | 'rehearsal',
+  why: string,
+): (name: string, journey: () => Promise<void>) => void {
   return (name, journey) => {
-    if (where === 'host') it(name, journey);
-    else it.skip(`${name} (only in the stand-in: ${why})`, journey);
+    if (where === place) it.skip(`${name} (not in the ${place === 'real' ? 'app' : place}: ${why})`, journey);
+    else it(name, journey);
   };
 }
