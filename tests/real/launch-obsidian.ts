@@ -77,7 +77,7 @@ export async function launchObsidian({ vault, phone, zone }: StartOptions): Prom
   });
   const end = async (): Promise<void> => {
     await endProcess(proc);
-    await rm(configDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await rm(configDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
   };
   try {
     const endpoint = await endpointOf(proc);

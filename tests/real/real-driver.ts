@@ -199,7 +199,7 @@ export class RealVault implements Driver {
     const { browser, running, folder } = this.parts;
     await browser.close();
     await running.end();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
   }
 
   private async andNoticed(path: string, gone: boolean, change: () => Promise<void>): Promise<void> {
@@ -224,7 +224,7 @@ export async function openVaultIn(start: StartApp, options: VaultOptions): Promi
     return open;
   } catch (error) {
     await running?.end();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
     throw error;
   }
 }

@@ -46,7 +46,7 @@ export async function startRehearsal({ vault, phone, zone }: StartOptions): Prom
   const end = async (): Promise<void> => {
     await endProcess(process_);
     server.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
   };
   try {
     return {
