@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { App } from 'obsidian';
+import type { Browser, JSHandle, Locator, Page } from 'playwright-core';
+import type { Driver } from '../journeys/open-vault';
 import { launchBrowser } from './browser/launch-browser';
 import { root } from './root';
 import type { Change, PageDoor } from './web/page-door';
@@ -47,7 +49,7 @@ export async function closeBrowser(): Promise<void> {
 }
 
 /** A vault open in the host, driven as a person drives it. */
-export class OpenVault {
+export class OpenVault implements Driver {
   private readonly problems: string[] = [];
 
   constructor(
@@ -83,6 +85,20 @@ export class OpenVault {
 
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text);
+  }
+
+  async tap(target: Locator): Promise<void> {
+    await target.tap();
+  }
+
+  async setting(name: string): Promise<Locator> {
+    const window = this.page.locator('.modal.mod-settings');
+    if ((await window.count()) === 0) await this.runCommand('Open settings');
+    return window.locator('.setting-item').filter({ has: this.page.getByText(name, { exact: true }) });
+  }
+
+  async closeSettings(): Promise<void> {
+    await this.press('Escape');
   }
 
   async openNote(path: string): Promise<void> {
@@ -142,6 +158,17 @@ export class OpenVault {
   /** Resolves when typing is saved, notes are read and views are drawn. */
   async settled(): Promise<void> {
     await this.page.evaluate(() => window.host.settled());
+  }
+
+  async restartPlugin(): Promise<void> {
+    await this.page.evaluate(async () => {
+      window.host.plugin.disable();
+      await window.host.plugin.enable();
+    });
+  }
+
+  async app(): Promise<JSHandle<App>> {
+    return (await this.page.evaluateHandle(() => window.host.app)) as unknown as JSHandle<App>;
   }
 
   async screenshot(path: string): Promise<void> {

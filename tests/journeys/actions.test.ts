@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openVault, type OpenVault } from '../host/driver';
+import { openVault, type Driver } from './open-vault';
 
 const vault = {
   'Me.md': '---\ntags: [me]\n---\n',
@@ -11,7 +11,7 @@ const vault = {
 };
 type Path = keyof typeof vault;
 
-let app: OpenVault;
+let app: Driver;
 
 async function open(more: Record<string, string> = {}): Promise<void> {
   app = await openVault({ vault: { ...vault, ...more }, today: '2026-11-23', settings: { thanksTags: [] } });
@@ -136,7 +136,7 @@ describe('doing something about a follow-up', () => {
     await app.press('Tab');
     await app.settled();
     const changed = '---\ntags: [meeting]\nattendees: ["[[Joan Clarke]]"]\n---\n- [ ] something else\n';
-    await app.page.evaluate(([at, text]) => void window.host.write(at, text), [path, changed] as const);
+    await app.write(path, changed);
     await app.type('returned');
     await app.press('Enter');
     await app.settled();

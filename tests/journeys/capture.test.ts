@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openVault, type OpenVault } from '../host/driver';
+import { openVault, type Driver } from './open-vault';
 
 const vault = {
   'Me.md': '---\ntags: [me]\n---\n',
@@ -7,7 +7,7 @@ const vault = {
   'People/Grace Hopper.md': '---\ntags: [person]\n---\n\n## Favours and promises\n\n- an old line\n\n## Log\n',
   'Meetings/2026-11-20 Coffee.md': '---\ntags: [meeting]\nattendees: ["[[Grace Hopper]]"]\n---\nWe talked.\n',
 };
-let app: OpenVault;
+let app: Driver;
 
 async function open(note: keyof typeof vault | null): Promise<void> {
   app = await openVault({ vault, today: '2026-11-23', settings: { thanksTags: [] } });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openVault, type OpenVault } from '../host/driver';
+import { openVault, type Driver } from './open-vault';
 
-let app: OpenVault;
+let app: Driver;
 
 beforeEach(async () => {
   app = await openVault({ vault: {}, today: '2026-11-23' });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openVault, type OpenVault } from '../host/driver';
+import { openVault, type Driver } from './open-vault';
 
 const vault = {
   'Me.md': '---\ntags: [me]\n---\n',
@@ -11,7 +11,7 @@ const vault = {
   'Meetings/2026-11-02 Call.md': '---\ntags: [call, meeting]\nattendees: ["[[Grace Hopper]]"]\n---\n',
 };
 
-let app: OpenVault;
+let app: Driver;
 
 const rows = async (): Promise<string[]> =>
   (await app.page.locator('.prompt .suggestion-item .suggestion-title').allInnerTexts()).map(
@@ -173,8 +173,8 @@ describe('the follow-ups on a phone', () => {
     app = await openVault({ vault, today: '2026-11-23', phone: true });
     await app.settled();
     await app.runCommand('Open follow-ups');
-    await app.page.getByRole('button', { name: 'What to do about Grace Hopper' }).tap();
-    await app.page.locator('.suggestion-item', { hasText: 'Waived: read my cover letter' }).tap();
+    await app.tap(app.page.getByRole('button', { name: 'What to do about Grace Hopper' }));
+    await app.tap(app.page.locator('.suggestion-item', { hasText: 'Waived: read my cover letter' }));
     await app.settled();
     expect(await app.read('People/Grace Hopper.md')).toContain('- [-] #favour/received');
     expect(await rows()).toEqual(['Alan Turing', 'Ada Lovelace']);

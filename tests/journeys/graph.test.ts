@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Locator } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openVault } from '../host/driver';
-
-type Opened = Awaited<ReturnType<typeof openVault>>;
+import { openVault, type Driver } from './open-vault';
 
 const COMMAND = 'Open introductions graph';
 const today = '2026-11-23';
@@ -23,7 +21,7 @@ const vault = {
   'People/Rosa Delgado.md': person(),
 };
 
-let desk: Opened | null = null;
+let desk: Driver | null = null;
 afterEach(async () => {
   const errors = desk ? await desk.errors() : [];
   await desk?.close();
@@ -31,24 +29,24 @@ afterEach(async () => {
   expect(errors).toEqual([]);
 });
 
-async function openGraph(files: Record<string, string>, options: { theme?: 'light' | 'dark' } = {}): Promise<Opened> {
+async function openGraph(files: Record<string, string>, options: { theme?: 'light' | 'dark' } = {}): Promise<Driver> {
   desk = await openVault({ vault: files, today, theme: options.theme ?? 'light', width: 1200, height: 800 });
   await desk.runCommand(COMMAND);
   await desk.settled();
   return desk;
 }
 
-const tree = ({ page }: Opened): Locator => page.getByRole('tree', { name: 'Who introduced whom' });
-const row = (opened: Opened, name: string): Locator =>
+const tree = ({ page }: Driver): Locator => page.getByRole('tree', { name: 'Who introduced whom' });
+const row = (opened: Driver, name: string): Locator =>
   tree(opened).getByRole('treeitem', { name: new RegExp(`^${name}`) });
-const caption = ({ page }: Opened): Locator => page.locator('.reference-desk-graph-caption');
+const caption = ({ page }: Driver): Locator => page.locator('.reference-desk-graph-caption');
 
-async function names(opened: Opened): Promise<string[]> {
+async function names(opened: Driver): Promise<string[]> {
   return tree(opened).locator('.reference-desk-graph-row-name').allTextContents();
 }
 
 /** Where the picture says that it shows somebody, found as a person finds it: by pointing until the caption names them. */
-async function pointAt({ page }: Opened, name: string): Promise<{ x: number; y: number }> {
+async function pointAt({ page }: Driver, name: string): Promise<{ x: number; y: number }> {
   const found = await page.evaluate((wanted) => {
     const canvas = document.querySelector('.reference-desk-graph-canvas');
     const words = document.querySelector('.reference-desk-graph-caption');
@@ -67,7 +65,7 @@ async function pointAt({ page }: Opened, name: string): Promise<{ x: number; y: 
 }
 
 /** How many pixels of the picture are not empty. */
-async function painted({ page }: Opened): Promise<number> {
+async function painted({ page }: Driver): Promise<number> {
   return page.evaluate(() => {
     const canvas = document.querySelector<HTMLCanvasElement>('.reference-desk-graph-canvas');
     const context = canvas?.getContext('2d');

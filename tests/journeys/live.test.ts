@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openVault, type OpenVault } from '../host/driver';
+import { openVault, type Driver } from './open-vault';
 
 const vault = {
   'People/Ada Lovelace.md':
@@ -7,7 +7,7 @@ const vault = {
   'People/Grace Hopper.md': '---\ntags: [person]\n---\n- [ ] #favour/received read my letter (when:: 2026-01-06)\n',
 };
 
-let app: OpenVault;
+let app: Driver;
 
 const panel = () => app.page.locator('.reference-desk-follow-ups');
 const names = () => panel().locator('.reference-desk-row-person').allInnerTexts();

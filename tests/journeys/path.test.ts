@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openVault, type OpenVault } from '../host/driver';
+import { openVault, type Driver } from './open-vault';
 
 const person = (more = ''): string => `---\ntags: [person]\n${more}---\n`;
 const vault = {
@@ -14,7 +14,7 @@ const vault = {
   'Meetings/2026-10-09 Panel.md': '---\ntags: [meeting]\nattendees: ["[[Grace]]", "[[Joan]]"]\n---\n',
   'Notes.md': '- #intro/between [[Joan]] [[Grace]] [[Edith]]\n',
 };
-let app: OpenVault;
+let app: Driver;
 const rows = (): Promise<string[]> => app.page.locator('.prompt .suggestion-item .suggestion-title').allInnerTexts();
 
 async function open(): Promise<void> {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openVault, type OpenOptions, type OpenVault } from '../host/driver';
+import { openVault, type Driver, type VaultOptions } from './open-vault';
 
 const vault = {
   'Me.md': '---\ntags: [me]\n---\n',
@@ -11,10 +11,10 @@ const vault = {
     '---\ntags: [meeting]\nattendees: ["[[Ada Lovelace]]"]\n---\n- [ ] #favour/received [[Ada Lovelace]] read my letter\n- [x] #favour/given [[Ada Lovelace]] lent her a book\n',
   'Meetings/2026-12-01 Call.md': '---\ntags: [meeting]\nattendees: ["[[Ada Lovelace]]"]\n---\n',
 };
-let app: OpenVault;
+let app: Driver;
 const panel = () => app.page.locator('.reference-desk-about');
 
-async function open(options: Partial<OpenOptions> = {}): Promise<void> {
+async function open(options: Partial<VaultOptions> = {}): Promise<void> {
   app = await openVault({ vault, today: '2026-11-23', ...options });
   await app.settled();
   await app.openNote('People/Ada Lovelace.md');
@@ -105,10 +105,7 @@ describe('what the notes say of a person', () => {
 
   it('is there again after the plugin was switched off and on', async () => {
     await open();
-    await app.page.evaluate(async () => {
-      window.host.plugin.disable();
-      await window.host.plugin.enable();
-    });
+    await app.restartPlugin();
     await app.settled();
     expect(await panel().locator('.reference-desk-about-name').innerText()).toBe('Ada Lovelace');
   });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openVault, type OpenVault } from '../host/driver';
+import { openVault, type Driver } from './open-vault';
 
 const vault = {
   'Me.md': '---\ntags: [me]\n---\n',
@@ -11,7 +11,7 @@ const vault = {
   'Daily/2026-11-23.md': '---\ntags: daily # mine\n---\nMorning.\n\n',
 };
 
-let app: OpenVault;
+let app: Driver;
 
 async function open(more: Record<string, string> = {}, settings: Record<string, unknown> = {}): Promise<void> {
   app = await openVault({ vault: { ...vault, ...more }, today: '2026-11-23', settings });

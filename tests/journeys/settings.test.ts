@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openVault, type OpenVault } from '../host/driver';
+import { openVault, type Driver } from './open-vault';
 
 const dataFile = '.obsidian/plugins/reference-desk/data.json';
 const stored = '{\n  "cadenceDays": 400,\n  "fromTheFuture": { "kept": true }\n}\n';
@@ -11,7 +11,7 @@ const vault = {
   'Meetings/2026-05-02 Tea.md': '---\ntags: [meeting]\nattendees: ["[[Grace]]"]\n---\n',
 };
 
-let app: OpenVault;
+let app: Driver;
 
 async function open(): Promise<void> {
   app = await openVault({ vault, today: '2026-11-23' });
@@ -20,8 +20,7 @@ async function open(): Promise<void> {
 }
 
 async function set(name: string, value: string): Promise<void> {
-  await app.runCommand('Open settings');
-  await app.page.getByLabel(name, { exact: true }).fill(value);
+  await (await app.setting(name)).locator('input, textarea').fill(value);
   await app.settled();
 }
 
@@ -45,7 +44,7 @@ describe('settings', () => {
   it('have the notes read again where they change what notes mean', async () => {
     await open();
     await set('People folders', 'Friends\n');
-    await app.press('Escape');
+    await app.closeSettings();
     await app.openNote('Friends/Ada.md');
     await app.runCommand('Explain this note');
     const words = app.page.locator('.reference-desk-explain');
@@ -56,9 +55,7 @@ describe('settings', () => {
   it('refuse what makes no sense, and say what to write', async () => {
     await open();
     await set('Cadence by tag', 'mentor: now and then');
-    expect(await app.page.locator('.setting-item', { hasText: 'Cadence by tag' }).innerText()).toContain(
-      'is no cadence',
-    );
+    expect(await (await app.setting('Cadence by tag')).innerText()).toContain('is no cadence');
     expect(await app.read(dataFile)).toBe(stored);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openVault, type OpenVault } from '../host/driver';
+import { openVault, type Driver } from './open-vault';
 
 const vault = {
   'Me.md': '---\ntags: [me]\n---\n',
@@ -14,7 +14,7 @@ const vault = {
   'Kit/Wrong.md': '---\ntemplate: Wrong\n---\nOne\nTwo {{#if person}}\n',
 };
 
-let app: OpenVault;
+let app: Driver;
 
 async function open(settings: Record<string, unknown> = { templateFolder: 'Kit' }): Promise<void> {
   app = await openVault({ vault, today: '2026-11-23', settings });
@@ -31,7 +31,7 @@ async function choose(command: string, ...picked: string[]): Promise<void> {
   await app.settled();
 }
 
-const promptForm = (): ReturnType<OpenVault['page']['locator']> => app.page.locator('.modal form');
+const promptForm = (): ReturnType<Driver['page']['locator']> => app.page.locator('.modal form');
 
 afterEach(async () => {
   expect(app.errors()).toEqual([]);
