@@ -45,7 +45,7 @@ const workerPlugin = {
         entryPoints: [entry],
         bundle: true,
         minify: true,
-        mangleProps: await privateNames(),
+        mangleProps: await ownNames(),
         metafile: true,
         write: false,
         target,
@@ -83,38 +83,49 @@ export const pluginOptions = {
   plugins: [templatesPlugin, workerPlugin],
 };
 
-/** Names that only ever stand for private members of our classes, and for nothing in the libraries of TypeScript or Obsidian. */
-async function privateNames() {
-  const texts = async (folder, fits) =>
-    Promise.all(
-      (await readdir(folder, { recursive: true }))
-        .filter(fits)
-        .sort()
-        .map((name) => readFile(join(folder, name), 'utf8')),
-    );
-  const modules = (name) => join(root, 'node_modules', name);
-  const known = [
-    ...(await texts(modules('typescript/lib'), (name) => /^lib\..*\.d\.ts$/.test(name))),
-    await readFile(modules('obsidian/obsidian.d.ts'), 'utf8'),
+/** Files that hand objects to others: to templates, data files, workers, terminals, other plugins. What they name stays as it is. */
+const speaksToOthers = ({ name, text }) =>
+  /^(main|core\/(interview|report|settings|reading\/explain)|obsidian\/(api|cli|template-files))/.test(name) ||
+  /^templating\/(?!(budget|expressions|grammar|intl-\w+|parse|positions|standalone|syntax-tree|tokens)\.)/.test(name) ||
+  /JSON\.|LocalStorage|getState|setState|arrange-worker/.test(text);
+
+const isPrivate = (node) => node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword) === true;
+
+/**
+ * Names of members that nobody but us can see: private, or declared in a class or an interface; and neither known to TypeScript's or
+ * Obsidian's typings, nor said in a text (by which a member can be asked for, too) or a template, nor in what is handed to others.
+ */
+async function ownNames() {
+  const outside = [
+    ...(await textsOf(join(root, 'node_modules/typescript/lib'), (name) => /^lib\..*\.d\.ts$/.test(name))),
+    ...(await textsOf(join(root, 'templates'), (name) => name.endsWith('.md'))),
+    { text: await readFile(join(root, 'node_modules/obsidian/obsidian.d.ts'), 'utf8') },
   ];
+  const taken = new Set(outside.flatMap(({ text }) => text.match(/[A-Za-z_$][\w$]*/g)));
   const names = new Set();
-  const others = new Set(known.flatMap((text) => text.match(/[A-Za-z_$][\w$]*/g)));
-  for (const text of await texts(join(root, 'src'), (name) => name.endsWith('.ts'))) {
+  for (const source of await textsOf(join(root, 'src'), (name) => name.endsWith('.ts'))) {
+    const speaks = speaksToOthers(source);
     const visit = (node) => {
-      const isPrivate =
-        ts.canHaveModifiers(node) && (node.modifiers ?? []).some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword);
-      const isMember =
-        ts.isClassElement(node) ||
-        ts.isTypeElement(node) ||
-        ts.isObjectLiteralElement(node) ||
-        ts.isBindingElement(node);
-      if (isPrivate) names.add(node.name?.text);
-      else if (isMember || (ts.isParameter(node) && node.modifiers)) others.add((node.propertyName ?? node.name)?.text);
+      const declares = ts.isClassElement(node) || ts.isTypeElement(node) || (ts.isParameter(node) && node.modifiers);
+      const name = (declares || ts.isObjectLiteralElement(node)) && node.name;
+      if (name && speaks && !isPrivate(node)) taken.add(name.text);
+      else if (name && declares && ts.isIdentifier(name)) names.add(name.text);
+      if (ts.isStringLiteralLike(node)) taken.add(node.text);
       ts.forEachChild(node, visit);
     };
-    visit(ts.createSourceFile('x.ts', text, ts.ScriptTarget.Latest));
+    visit(ts.createSourceFile('x.ts', source.text, ts.ScriptTarget.Latest));
   }
-  return new RegExp(`^(?:${[...names].filter((name) => name && !others.has(name)).join('|')})$`);
+  return new RegExp(`^(?:${[...names].filter((name) => !taken.has(name)).join('|')})$`);
+}
+
+async function textsOf(folder, fits) {
+  const names = (await readdir(folder, { recursive: true })).filter(fits).sort();
+  return Promise.all(
+    names.map(async (name) => ({
+      name: name.replaceAll('\\', '/'),
+      text: await readFile(join(folder, name), 'utf8'),
+    })),
+  );
 }
 
 /**
@@ -129,13 +140,13 @@ async function roomByRoom() {
 }
 
 async function buildPlugin() {
-  const how = { entryPoints: [], stdin: await roomByRoom(), mangleProps: await privateNames(), write: false };
+  const how = { entryPoints: [], stdin: await roomByRoom(), mangleProps: await ownNames(), write: false };
   // Of an import for its place alone esbuild warns.
   const { outputFiles } = await build({ ...pluginOptions, ...how, logOverride: { 'ignored-bare-import': 'silent' } });
   await writeFile(join(root, pluginOptions.outfile), await shrunk(outputFiles[0].text));
 }
 
-/** esbuild bundles and shortens the names of private members, swc makes it smaller still: about 5 KB of gzip. */
+/** esbuild bundles and shortens the names of our own members, swc makes it smaller still: about 5 KB of gzip. */
 async function shrunk(text) {
   const compress = {
     ...{ ecma: 2021, passes: 5, toplevel: true, pure_getters: true },

@@ -1,41 +1,48 @@
-/** Names of months and weekdays as they stand in dates, lower case and without accents. */
-const monthNames: readonly string[] = [
-  'january jan janvier janv januar enero ene gennaio gen janeiro januari',
-  'february feb fevrier fevr fev februar febrero febbraio fevereiro februari',
-  'march mar mars marz marzo marco maart mrt',
-  'april apr avril avr abril abr aprile',
-  'may mai mayo maggio mag maio mei',
-  'june jun juin juni junio giugno giu junho',
-  'july jul juillet juil juli julio luglio lug julho',
-  'august aug aout agosto ago augustus',
-  'september sept sep septembre septiembre settembre set setembro',
-  'october oct octobre oktober okt octubre ottobre ott outubro out',
-  'november nov novembre noviembre novembro',
-  'december dec decembre dezember dez diciembre dic dicembre dezembro',
-];
+/** Languages whose names of months and weekdays are understood, besides shortened ones. */
+const languages = ['en', 'fr', 'de', 'es', 'it', 'nl', 'pt'];
+/** Fewer letters of a name than this say nothing. */
+const LEAST = 3;
 
-const weekdayNames =
-  'monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun ' +
-  'montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sa sonntag so ' +
-  'lundi lun mardi mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim ' +
-  'lunes martes miercoles mie jueves jue viernes vie sabado sab domingo dom ' +
-  'lunedi martedi mercoledi giovedi gio venerdi sabato domenica ' +
-  'maandag ma dinsdag woensdag wo donderdag vrijdag vr zaterdag za zondag zo ' +
-  'segunda terca quarta quinta sexta';
-
-const months = new Map<string, number>();
-monthNames.forEach((names, index) => {
-  for (const name of names.split(' ')) months.set(name, index + 1);
-});
-const weekdays = new Set(weekdayNames.split(' '));
+let months: ReadonlyMap<string, readonly number[]> | null = null;
+let weekdays: ReadonlyMap<string, readonly number[]> | null = null;
 
 /** 1 to 12 for the name of a month, written out or shortened, in one of the languages known; else null. */
 export function monthOf(word: string): number | null {
-  return months.get(plain(word)) ?? null;
+  months ??= namesOf('month', 12, (month) => Date.UTC(2023, month, 15));
+  const known = plain(word);
+  const [month, ...others] = months.get(known === 'mrz' ? 'marz' : known) ?? [];
+  return month === undefined || others.length > 0 ? null : month + 1;
 }
 
 export function isWeekday(word: string): boolean {
+  weekdays ??= namesOf('weekday', 7, (day) => Date.UTC(2023, 0, day + 1));
   return weekdays.has(plain(word));
+}
+
+/** What each name, its usual short form and each beginning of it can stand for. Made when first asked for: few notes have such days. */
+function namesOf(
+  what: 'month' | 'weekday',
+  count: number,
+  instant: (index: number) => number,
+): ReadonlyMap<string, readonly number[]> {
+  const meanings = new Map<string, number[]>();
+  const mean = (name: string, index: number): void => {
+    const known = meanings.get(name);
+    if (!known) meanings.set(name, [index]);
+    else if (!known.includes(index)) known.push(index);
+  };
+  for (const language of languages) {
+    for (const length of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(language, { [what]: length, timeZone: 'UTC' });
+      for (let index = 0; index < count; index++) {
+        // `sept.`, `segunda-feira`
+        const name = /^\p{L}*/u.exec(plain(format.format(instant(index))))?.[0] ?? '';
+        mean(name, index);
+        for (let end = LEAST; end < name.length; end++) mean(name.slice(0, end), index);
+      }
+    }
+  }
+  return meanings;
 }
 
 function plain(word: string): string {

@@ -127,16 +127,21 @@ function endsDate(rest: string): boolean {
 function readWords(text: string): DayReading | null {
   const words = text
     .split(/[\s,./-]+/)
-    .filter((word) => word !== '' && !/^(?:the|of|de|den|der|le|el|del|o)$/i.test(word));
-  const [a, b, c] = isWeekday(words[0] ?? '') ? words.slice(1) : words;
+    .filter((word) => word !== '' && !/^(?:the|of|de|den|der|le|el|del|o|feira)$/i.test(word));
+  // `Mar` is a month to most, and a Tuesday to some.
+  const day = dayOfWords(words) ?? (isWeekday(words[0] ?? '') ? dayOfWords(words.slice(1)) : null);
+  return day === null ? null : { kind: 'day', day };
+}
+
+function dayOfWords([a, b, c]: readonly string[]): Day | null {
   if (a === undefined || b === undefined || c === undefined) return null;
   const year = (word: string): number => (/^\d{4}$/.test(word) ? Number(word) : NaN);
   const date = (word: string): number => (/^\d{1,2}(?:st|nd|rd|th|er|º|°|\.)?$/i.test(word) ? parseInt(word, 10) : NaN);
-  const day =
+  return (
     dayOf(year(c), monthOf(b) ?? NaN, date(a)) ??
     dayOf(year(c), monthOf(a) ?? NaN, date(b)) ??
-    dayOf(year(a), monthOf(b) ?? NaN, date(c));
-  return day === null ? null : { kind: 'day', day };
+    dayOf(year(a), monthOf(b) ?? NaN, date(c))
+  );
 }
 
 function fromParts(year: number, month: number, date: number, text: string): DayReading {

@@ -1,10 +1,14 @@
 /** The demo vault as somebody looked at it and found it good: in each layout, whole, and as it is when it is opened. */
 import { describe, expect, it } from 'vitest';
 import { fit } from '../../../src/core/graph/camera';
-import type { Camera, Size } from '../../../src/core/graph/camera';
+import type { Camera, Point, Size } from '../../../src/core/graph/camera';
+import { encountersOf } from '../../../src/core/graph/encounters';
 import { foldForest, unfolded } from '../../../src/core/graph/fold';
 import { drawForest } from '../../../src/core/graph/draw-forest';
 import { introductionForest } from '../../../src/core/graph/forest';
+import { NetworkLayout } from '../../../src/core/graph/network-layout';
+import { networkLayout, startPlaces } from '../../../src/core/graph/network-places';
+import { layoutInput, tiesAmong } from '../../../src/core/graph/network-ties';
 import { radialLayout } from '../../../src/core/graph/radial-layout';
 import { buildScene } from '../../../src/core/graph/scene';
 import type { Scene, TextShape } from '../../../src/core/graph/shapes';
@@ -13,6 +17,7 @@ import { estimateWidth } from '../../../src/core/graph/text-width';
 import { tidyLayout } from '../../../src/core/graph/tidy-layout';
 import type { Layout } from '../../../src/core/graph/tidy-layout';
 import { GraphFolds, READABLE } from '../../../src/obsidian/views/graph/graph-folds';
+import { finish } from '../../../src/core/steps';
 import { demoNetwork } from '../../support/demo-vault';
 import { TODAY } from './support';
 
@@ -48,10 +53,28 @@ function opened(arrange: typeof radialLayout): Picture {
   return pictureOf(layout, fit(layout.bounds, { x: 0, y: 0 }, window, margin, least), window);
 }
 
+/** As the worker arranges it, whole. */
+function network(): Picture {
+  const notes = demoNetwork();
+  const { positions, fixed } = startPlaces(forest, new Map());
+  const keys = [...forest.members.keys()];
+  const ties = tiesAmong(finish(encountersOf(notes, TODAY, keys)));
+  const layout = new NetworkLayout(layoutInput(ties, positions, fixed));
+  layout.step(Infinity);
+  const placed = new Map(keys.map((key, i) => [key, pointAt(layout.positions, i)]));
+  const arranged = networkLayout(forest, placed, { keys, edges: ties });
+  return pictureOf(arranged, fit(arranged.bounds, { x: 0, y: 0 }, window, 64, 0.04), window);
+}
+
+function pointAt(positions: Float32Array, i: number): Point {
+  return { x: positions[2 * i] ?? NaN, y: positions[2 * i + 1] ?? NaN };
+}
+
 const pictures = [
   ['tidy-as-opened', opened(tidyLayout)],
   ['radial-whole', whole(radialLayout)],
   ['radial-as-opened', opened(radialLayout)],
+  ['network-as-opened', network()],
 ] as const;
 
 /** Texts that stand on one another. */

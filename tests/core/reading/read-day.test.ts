@@ -80,6 +80,17 @@ describe('a day as people write it', () => {
   });
 
   test.each([
+    ['Mar 1, 2054', '2054-03-01'],
+    ['mar 2 oct 2026', '2026-10-02'],
+    ['Tues 2 octubre 2026', '2026-10-02'],
+    ['segunda-feira, 5 de outubro de 2026', '2026-10-05'],
+    ['2. Mrz. 2026', '2026-03-02'],
+    ['3 jui 2026', 'unreadable'],
+  ])('a month that may be a weekday, and short names in other languages: %j is %s', (text, day) => {
+    expect(iso(text)).toBe(day);
+  });
+
+  test.each([
     ['2026-13-01'],
     ['2026-02-30'],
     ['2025-02-29'],
