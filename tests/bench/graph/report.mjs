@@ -64,7 +64,7 @@ export function printTable(size, rows) {
 /** One line a target. A figure that could not be had is said, too. */
 export function printTargets(measured) {
   console.log('\nTargets of GRAPH.md (nothing fails here: compare on the same machine)');
-  const { layout, sizes, kilobytes } = measured;
+  const { layout, sizes, networks, kilobytes } = measured;
   const line = (what, most, value, unit = 'ms') => {
     const known = value !== undefined && value !== null && !Number.isNaN(value);
     const verdict = known ? (value <= most ? 'holds' : 'MISSED') : 'not measured';
@@ -96,5 +96,9 @@ export function printTargets(measured) {
       console.log(`    from the write to the picture ${ms(change.picture)} ms, block ${block(change.longest)}`);
   }
   line('code of the view, with what it shares with the rest', 25, kilobytes, 'KB gzip');
-  console.log('  network (force layout): a vault without meetings has none worth drawing, not measured');
+  for (const [size, found] of networks) {
+    line(`network at ${size}, from its button to the picture`, size > 1000 ? 3000 : 300, found?.readable);
+    line(`network at ${size}, longest block (0 is < 50)`, 50, found?.longest);
+    if (found) console.log(`    main thread ${ms(found.cpu)} ms in all. It says: ${found.caption}`);
+  }
 }

@@ -1,7 +1,7 @@
 // One row of the table for each way to draw: opened, closed and opened again, moved about, weighed, and seen to have drawn something.
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
-import { changeNote, closeOurs, describeOurs, installProbe, openOurs } from './in-page.mjs';
+import { arrangeOurs, changeNote, closeOurs, describeOurs, installProbe, openOurs } from './in-page.mjs';
 import { busy, heapOf, LIMIT, moveAbout, paintedOf, within } from './measure.mjs';
 
 const CANVAS = '.reference-desk-graph-canvas';
@@ -68,6 +68,25 @@ export async function changedNote(stage, files) {
   }
   await stage.page.evaluate(closeOurs);
   return found.sort((a, b) => a.cpu - b.cpu)[found.length >> 1];
+}
+
+/** The network of meetings, from its button to everybody in their place; null where the host did not open the vault. */
+export async function networkOf(theatre, files, today) {
+  const stage = await theatre.openHost(files, today);
+  if (!stage) return null;
+  try {
+    await stage.page.evaluate(installProbe);
+    await stage.page.evaluate(openOurs, null);
+    await calm(stage);
+    const before = await busy(stage);
+    const found = await within(stage.page.evaluate(arrangeOurs));
+    return { ...found, cpu: (await busy(stage)) - before };
+  } catch (problem) {
+    console.error(problem.message);
+    return null;
+  } finally {
+    await stage.close();
+  }
 }
 
 let script = null;

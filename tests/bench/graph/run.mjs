@@ -1,4 +1,4 @@
-// npm run bench:graph [-- --sizes 100,1000,10000,100000] [--plugin <folder with main.js and styles.css>]
+// npm run bench:graph [-- --sizes 100,1000,10000,100000] [--networks 1000,10000] [--plugin <folder with main.js and styles.css>]
 // In a real browser, in one run: the introductions graph of the built plugin beside cytoscape (breadth-first layout, its canvas) and
 // d3 (tidy tree and zoom, SVG elements), over the same people. Our view folds large branches: it is measured as its commands open it,
 // tree and radial overview, and both with everything unfolded. The others are measured whole, as they open, and as near as ours is;
@@ -12,16 +12,19 @@ import { importTypeScript } from '../../host/run-typescript.mjs';
 import { installProbe } from './in-page.mjs';
 import { emptyFrame } from './measure.mjs';
 import { printTable, printTargets } from './report.mjs';
-import { changedNote, contenderRows, ourRow } from './rows.mjs';
+import { changedNote, contenderRows, networkOf, ourRow } from './rows.mjs';
 
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '100,1000,10000,100000' },
+    // Of people whose meetings are read, too; empty for none.
+    networks: { type: 'string', default: '1000,10000' },
     // Another build than the project's own: the one before, to compare.
     plugin: { type: 'string', default: '.' },
   },
 });
 const TODAY = '2026-11-23';
+const MEETINGS_EACH = 2;
 /** Who needed longer for the size before is not asked for a larger one. */
 const TOO_SLOW = 20_000;
 const OURS = {
@@ -35,7 +38,7 @@ const OTHERS = [
   { name: 'svg', title: 'd3 + SVG' },
 ];
 
-const { makePeople, measureLayout } = await importTypeScript('tests/bench/graph/people.ts');
+const { makeMeetings, makePeople, measureLayout } = await importTypeScript('tests/bench/graph/people.ts');
 const { startTheatre } = await importTypeScript('tests/bench/graph/stage.ts');
 
 /** Everybody unfolded, by the keys under which the view keeps what was unfolded. */
@@ -123,11 +126,15 @@ const tool = await theatre.openBlank();
 await tool.page.evaluate(installProbe);
 console.log(`a frame in which nothing changes: ${(await emptyFrame(tool)).toFixed(1)} ms`);
 const slow = new Map();
-const measured = { layout: new Map(), sizes: new Map(), kilobytes: await weight() };
+const measured = { layout: new Map(), sizes: new Map(), networks: new Map(), kilobytes: await weight() };
 for (const size of values.sizes.split(',').map(Number)) {
   const { people, rows, change } = await measureSize(theatre, tool, size, slow);
   measured.sizes.set(size, { rows, change });
   measured.layout.set(size, measureLayout(people));
+}
+for (const size of values.networks.split(',').filter(Boolean).map(Number)) {
+  const files = { ...makePeople(size).files, ...makeMeetings(size, MEETINGS_EACH) };
+  measured.networks.set(size, await networkOf(theatre, files, TODAY));
 }
 printTargets(measured);
 await theatre.close();
