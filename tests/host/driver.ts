@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { AppWindow } from './app-window';
 import { launchBrowser } from './browser/launch-browser';
 import { root } from './root';
 import type { Change, PageDoor } from './web/page-door';
@@ -47,42 +48,37 @@ export async function closeBrowser(): Promise<void> {
 }
 
 /** A vault open in the host, driven as a person drives it. */
-export class OpenVault {
+export class OpenVault extends AppWindow {
   private readonly problems: string[] = [];
 
   constructor(
-    readonly page: Page,
-    address: string,
+    page: Page,
+    private readonly address: string,
   ) {
+    super(page);
+    this.watch(page);
+    page.context().on('page', (popout) => this.watch(popout));
+  }
+
+  private watch(page: Page): void {
     page.on('pageerror', (error) => this.problems.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.problems.push(message.text());
     });
     page.on('request', (request) => {
-      if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(address)) {
+      if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(this.address)) {
         this.problems.push(`A request left the page: ${request.url()}`);
       }
     });
   }
 
-  /** As a person does: the palette, the name, Enter. */
-  async runCommand(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+p');
-    await this.page.waitForSelector('.prompt-input');
-    await this.page.keyboard.type(name);
-    const rows = await this.page.locator('.suggestion-item').allTextContents();
-    const row = rows.findIndex((text) => text === name || text.endsWith(`: ${name}`));
-    if (row < 0) throw new Error(`There is no command “${name}” now. There are: ${rows.join(', ')}`);
-    for (let at = 0; at < row; at++) await this.page.keyboard.press('ArrowDown');
-    await this.page.keyboard.press('Enter');
-  }
-
-  async press(key: string): Promise<void> {
-    await this.page.keyboard.press(key.replace('Mod+', 'Control+'));
-  }
-
-  async type(text: string): Promise<void> {
-    await this.page.keyboard.type(text);
+  /** The active tab goes to a window of its own, as a person sends it there. */
+  async moveToNewWindow(): Promise<AppWindow> {
+    const opened = this.page.context().waitForEvent('page');
+    await this.runCommand('Move current tab to new window');
+    const popout = new AppWindow(await opened);
+    await this.settled();
+    return popout;
   }
 
   async openNote(path: string): Promise<void> {
@@ -144,11 +140,7 @@ export class OpenVault {
     await this.page.evaluate(() => window.host.settled());
   }
 
-  async screenshot(path: string): Promise<void> {
-    await this.page.screenshot({ path, animations: 'disabled' });
-  }
-
-  /** Errors of the page so far, and requests that left it. */
+  /** Errors of all windows so far, and requests that left them. */
   errors(): readonly string[] {
     return this.problems;
   }

@@ -14,8 +14,9 @@ import { FILE_EXPLORER, FileExplorerView } from '../ui/file-explorer';
 import { createObsidianModule } from '../ui/obsidian-module';
 import type { Plugin } from '../ui/plugin';
 import { provideIcons } from '../ui/widgets/icons';
-import { setPlatform } from '../ui/widgets/platform';
+import { Platform, setPlatform } from '../ui/widgets/platform';
 import { BASE, BaseLeafView } from '../ui/workspace/base-view';
+import type { WorkspaceLeaf } from '../ui/workspace/leaf';
 import { MarkdownView } from '../ui/workspace/markdown-view';
 import { PageDoor } from './page-door';
 import { keepInFolder } from './page-storage';
@@ -99,6 +100,7 @@ function build(app: App): void {
       });
   };
   addReadingView(app);
+  addPopouts(app);
   add('command-palette:open', 'Command palette: Open command palette', 'p', () => new CommandPalette(app).open());
   add('switcher:open', 'Quick switcher: Open quick switcher', 'o', () => new QuickSwitcher(app).open());
   add('app:open-settings', 'Open settings', ',', () => app.setting.open());
@@ -135,6 +137,23 @@ function addReadingView(app: App): void {
     toggle(false);
     return false;
   });
+}
+
+/** On the desktop a tab can go to a window of its own. */
+function addPopouts(app: App): void {
+  const add = (id: string, name: string, open: (leaf: WorkspaceLeaf) => unknown): void => {
+    const checkCallback = (checking: boolean): boolean => {
+      const leaf = app.workspace.activeLeaf;
+      if (!leaf || Platform.isMobile) return false;
+      if (!checking) open(leaf);
+      return true;
+    };
+    app.commands.add({ id, name, checkCallback });
+  };
+  add('workspace:move-to-new-window', 'Move current tab to new window', (leaf) => app.workspace.moveLeafToPopout(leaf));
+  add('workspace:open-in-new-window', 'Open current tab in new window', (leaf) =>
+    app.workspace.openPopoutLeaf().setViewState({ ...leaf.getViewState(), active: true }),
+  );
 }
 
 function listenForChanges(id: string, door: PageDoor): void {

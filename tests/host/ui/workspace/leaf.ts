@@ -3,6 +3,7 @@ import type { TFile } from '../../data/abstract-file';
 import { Events } from '../../data/events';
 import type { App } from '../app';
 import { MarkdownView } from './markdown-view';
+import type { Split } from './split';
 import type { TabGroup } from './tab-group';
 import { EmptyView, FileView, type View } from './view';
 
@@ -31,11 +32,12 @@ export class WorkspaceLeaf extends Events {
     return Promise.resolve();
   }
 
-  getRoot(): unknown {
+  getRoot(): Split {
     return this.parent.split;
   }
 
-  getContainer(): unknown {
+  /** The window of it, with its `win` and `doc`. */
+  getContainer(): Split {
     return this.parent.split;
   }
 
