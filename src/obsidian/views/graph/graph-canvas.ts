@@ -36,6 +36,8 @@ export interface CanvasHandlers {
   menu(hit: Hit, event: MouseEvent): void;
   /** The mouse came to rest on somebody. */
   preview(key: string, event: PointerEvent, canvas: HTMLElement): void;
+  /** The stage or what it stands in has another size. */
+  resize(): void;
 }
 
 /** The picture: paints the model's layout through a camera, at most once a frame, and tells what the pointer means. */
@@ -78,8 +80,12 @@ export class GraphCanvas extends Component {
   }
 
   override onload(): void {
-    const observer = new ResizeObserver(() => this.resize());
-    observer.observe(this.stage);
+    // The window's own: one of another window is not told while that window is out of sight.
+    const observer = new (this.stage.win as typeof window).ResizeObserver(() => {
+      this.handlers.resize();
+      this.resize();
+    });
+    for (const element of [this.stage, this.stage.parentElement]) if (element) observer.observe(element);
     this.register(() => observer.disconnect());
     this.register(() => this.frame.cancel());
     this.registerEvent(this.app.workspace.on('css-change', () => this.restyle()));

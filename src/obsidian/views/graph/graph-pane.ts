@@ -36,7 +36,11 @@ export class GraphPane extends Component {
 
   /** What the user chose to see, so that they find it again. */
   get state(): Record<string, unknown> {
-    return { ...this.model.state, camera: this.parts?.canvas.chosen ?? this.camera };
+    return { ...this.model.state, camera: this.chosen };
+  }
+
+  private get chosen(): Camera | null {
+    return this.parts ? this.parts.canvas.chosen : this.camera;
   }
 
   /** Takes back what `state` gave; whatever else it is handed is ignored. */
@@ -60,9 +64,6 @@ export class GraphPane extends Component {
     element.addClass('reference-desk-graph');
     this.register(this.desk.onChange(() => this.update()));
     this.register(element.onWindowMigrated(() => this.rebuild()));
-    const observer = new ResizeObserver(() => element.toggleClass('is-narrow', element.clientWidth < NARROW));
-    observer.observe(element);
-    this.register(() => observer.disconnect());
     this.update();
   }
 
@@ -81,6 +82,7 @@ export class GraphPane extends Component {
   }
 
   private clear(): void {
+    this.camera = this.chosen;
     if (this.parts) {
       this.removeChild(this.parts.canvas);
       this.removeChild(this.parts.tree);
@@ -117,6 +119,7 @@ export class GraphPane extends Component {
       },
       menu: (hit, event) => personMenu(app, desk, model, hit.key, event),
       preview: (key, event, targetEl) => this.preview(key, event, targetEl),
+      resize: () => element.toggleClass('is-narrow', element.clientWidth < NARROW),
     });
     const unplaced = side.createDiv({ cls: 'reference-desk-graph-unplaced' });
     this.parts = { canvas, tree, caption, unplaced };
