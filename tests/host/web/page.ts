@@ -28,7 +28,7 @@ async function start(): Promise<void> {
   const session = (await fetchJson(`/session/${id}.json`)) as SessionOptions;
   if (session.today !== null) setClock(session.today);
   installDom(window);
-  setPlatform(session.device);
+  setPlatform(session.device, session.ios);
   provideIcons((await fetchJson('/icons.json')) as Record<string, string>);
   const memory = new MemoryStorage({}, { name: session.name });
   for (const { path, text, ctime, mtime } of session.files) {

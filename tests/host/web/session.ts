@@ -9,6 +9,8 @@ export interface SessionOptions {
   readonly today: string | null;
   readonly theme: 'light' | 'dark';
   readonly device: 'desktop' | 'tablet' | 'phone';
+  /** Whether a phone or tablet is one of Apple's. */
+  readonly ios: boolean;
   /** Laid under the plugin's data.json. */
   readonly settings: Record<string, unknown> | null;
   /** Whether somebody enabled the plugin just now; otherwise it was there when the app started. */
@@ -35,6 +37,7 @@ const standard: Omit<SessionOptions, 'name' | 'files'> = {
   today: null,
   theme: 'light',
   device: 'desktop',
+  ios: false,
   settings: null,
   justEnabled: false,
   persist: false,
