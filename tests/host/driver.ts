@@ -140,6 +140,15 @@ export class OpenVault extends AppWindow {
     await this.page.evaluate(() => window.host.settled());
   }
 
+  /** The app is ended and started again over the same vault: the layout is restored, tabs that are not in sight are deferred. */
+  async restart(): Promise<void> {
+    await this.settled();
+    await this.page.evaluate(() => window.host.keep());
+    await this.page.reload();
+    await this.page.waitForSelector('body.is-started', { state: 'attached', timeout: 20_000 });
+    await this.settled();
+  }
+
   /** Errors of all windows so far, and requests that left them. */
   errors(): readonly string[] {
     return this.problems;

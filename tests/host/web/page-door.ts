@@ -20,6 +20,8 @@ export class PageDoor {
     private readonly memory: MemoryStorage,
     /** As its switch in the settings does. */
     readonly plugin: { disable(): void; enable(): Promise<void> },
+    /** Keeps what outlives a restart, for the next time that the page is loaded. */
+    readonly keep: () => Promise<void>,
   ) {}
 
   /** Resolves when nothing is waiting: typing saved, notes indexed, views drawn. */

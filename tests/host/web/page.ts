@@ -18,6 +18,8 @@ import { Platform, setPlatform } from '../ui/widgets/platform';
 import { BASE, BaseLeafView } from '../ui/workspace/base-view';
 import type { WorkspaceLeaf } from '../ui/workspace/leaf';
 import { MarkdownView } from '../ui/workspace/markdown-view';
+import { restoreLayout } from '../ui/workspace/saved-layout';
+import { keepSession, takeKeptSession } from './kept-session';
 import { PageDoor } from './page-door';
 import { keepInFolder } from './page-storage';
 import type { SessionOptions } from './session';
@@ -31,33 +33,39 @@ async function start(): Promise<void> {
   setPlatform(session.device, session.ios);
   provideIcons((await fetchJson('/icons.json')) as Record<string, string>);
   const memory = new MemoryStorage({}, { name: session.name });
-  for (const { path, text, ctime, mtime } of session.files) {
+  const kept = takeKeptSession(id);
+  for (const { path, text, ctime, mtime } of kept?.files ?? session.files) {
     await memory.makeFolder(folderOf(path));
     await memory.write(path, text, { ctime, mtime });
   }
   const storage = session.persist ? keepInFolder(memory, id) : memory;
   const app = createApp({ storage, configDir: session.configDir, bases: session.bases });
+  for (const [key, value] of kept?.local ?? []) app.local.set(key, value);
   build(app);
   let plugin = await makePlugin(app, session);
   await plugin.load();
   await app.vault.load();
   await app.metadataCache.whenResolved();
-  await app.workspace.leftSplit.firstGroup.add().setViewState({ type: FILE_EXPLORER });
-  app.workspace.rootSplit.firstGroup.add();
+  if (kept) await restoreLayout(app.workspace, kept.layout);
+  else {
+    await app.workspace.leftSplit.firstGroup.add().setViewState({ type: FILE_EXPLORER });
+    app.workspace.rootSplit.firstGroup.add();
+  }
   app.workspace.setLayoutReady();
   if (session.justEnabled) plugin.onUserEnable();
-  if (session.device === 'phone') app.workspace.leftSplit.collapse();
+  if (session.device === 'phone' && !kept) app.workspace.leftSplit.collapse();
   const atStart = Object.fromEntries(session.files.map(({ path, text }) => [path, text]));
-  const door = new PageDoor(app, atStart, memory, {
+  const pluginSwitch = {
     disable: () => plugin.unload(),
     enable: async () => {
       plugin = await makePlugin(app, session);
       await plugin.load();
     },
-  });
+  };
+  const door = new PageDoor(app, atStart, memory, pluginSwitch, () => keepSession(id, app));
   Object.assign(window, { host: door });
   if (session.persist) listenForChanges(id, door);
-  if (session.open !== null) await door.openNote(session.open);
+  if (session.open !== null && !kept) await door.openNote(session.open);
   document.body.addClass('is-started');
 }
 

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { isText, type SessionFile } from './file-kinds';
 
 /** What a page is to show: the notes of a vault and how the world around them is. */
 export interface SessionOptions {
@@ -22,13 +23,6 @@ export interface SessionOptions {
   readonly bases: boolean;
   /** The note to open first. */
   readonly open: string | null;
-}
-
-export interface SessionFile {
-  readonly path: string;
-  readonly text: string;
-  readonly ctime: number;
-  readonly mtime: number;
 }
 
 export type SessionSettings = Partial<Omit<SessionOptions, 'name' | 'files'>>;
@@ -58,11 +52,6 @@ export function sessionOfFiles(
 export async function sessionOfFolder(folder: string, settings: SessionSettings = {}): Promise<SessionOptions> {
   const root = resolve(folder);
   return { ...standard, ...settings, name: basename(root), files: await filesIn(root, '') };
-}
-
-/** Whether a file is read as text; of others the host knows only that they are there. */
-export function isText(path: string): boolean {
-  return /\.(?:md|json|css|txt|canvas|base|ya?ml)$/i.test(path);
 }
 
 const left = new Set(['.git', '.trash', 'node_modules', '.DS_Store']);

@@ -63,6 +63,7 @@ export class Split {
   toggle(collapsed = !this.collapsed): void {
     this.collapsed = collapsed;
     this.containerEl.toggleClass('is-collapsed', collapsed);
+    if (!collapsed) for (const { current } of this.groups) void current?.loadIfDeferred();
     this.app.workspace.trigger('resize');
   }
 

@@ -35,6 +35,7 @@ export class TabGroup {
     this.current = leaf;
     for (const one of this.leaves) one.containerEl.toggleClass('mod-hidden', one !== leaf);
     this.refresh();
+    if (!this.split.collapsed) void leaf.loadIfDeferred();
     leaf.onResize();
   }
 

@@ -135,6 +135,7 @@ export class Workspace extends Events {
     if (split.isDock) split.expand();
     leaf.parent.show(leaf);
     comeToFront(split.win);
+    await leaf.loadIfDeferred();
   }
 
   setActiveLeaf(leaf: WorkspaceLeaf, { focus = false }: { focus?: boolean } = {}): void {
