@@ -24,10 +24,7 @@ export function followPointers(component: Component, element: HTMLElement, handl
   let timer = 0;
   /** Whether the finger that was lifted last had opened the menu. */
   let done = false;
-  const pointOf = (event: MouseEvent): Point => {
-    const box = element.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
-  };
+  const pointOf = (event: MouseEvent): Point => pointOn(element, event);
   const openMenu = (event: MouseEvent): void => {
     pressed.clear();
     start = null;
@@ -76,16 +73,25 @@ export function followPointers(component: Component, element: HTMLElement, handl
     // Not if this finger has opened it already.
     if (pressed.size > 0 || !isFinger(event)) openMenu(event);
   });
+  followWheel(component, element, handlers);
+}
+
+function followWheel(component: Component, element: HTMLElement, handlers: GestureHandlers): void {
   component.registerDomEvent(
     element,
     'wheel',
     (event) => {
       event.preventDefault();
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-      handlers.zoom(Math.exp(Math.max(-60, Math.min(60, -event.deltaY * lines)) * 0.006), pointOf(event));
+      handlers.zoom(Math.exp(Math.max(-60, Math.min(60, -event.deltaY * lines)) * 0.006), pointOn(element, event));
     },
     { passive: false },
   );
+}
+
+function pointOn(element: HTMLElement, event: MouseEvent): Point {
+  const box = element.getBoundingClientRect();
+  return { x: event.clientX - box.left, y: event.clientY - box.top };
 }
 
 function isFinger(event: MouseEvent): boolean {
