@@ -4,28 +4,35 @@ export interface OncePerFrame {
   cancel(): void;
 }
 
-/** Frames come from the window in front; a window in the background has none, and a timer takes their place. */
+/** No frame is later than this, in milliseconds, unless its window has closed or went out of sight. */
+const LATEST = 100;
+
+/**
+ * Frames come from the window in front. A window in the background has none, nor has one that was closed meanwhile: a timer of the
+ * first window, which outlives the others, takes their place.
+ */
 export function oncePerFrame(callback: () => void): OncePerFrame {
   let stop: (() => void) | null = null;
-  const run = (): void => {
+  const cancel = (): void => {
+    stop?.();
     stop = null;
+  };
+  const run = (): void => {
+    cancel();
     callback();
   };
   return {
     request() {
       if (stop) return;
       const win = activeWindow;
-      if (win.document.hidden) {
-        const timer = win.setTimeout(run, 16);
-        stop = () => win.clearTimeout(timer);
-      } else {
-        const frame = win.requestAnimationFrame(run);
-        stop = () => win.cancelAnimationFrame(frame);
-      }
+      const { hidden } = win.document;
+      const timer = window.setTimeout(run, hidden ? 16 : LATEST);
+      const frame = hidden ? null : win.requestAnimationFrame(run);
+      stop = () => {
+        window.clearTimeout(timer);
+        if (frame !== null) win.cancelAnimationFrame(frame);
+      };
     },
-    cancel() {
-      stop?.();
-      stop = null;
-    },
+    cancel,
   };
 }

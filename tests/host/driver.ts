@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { App } from 'obsidian';
 import type { Browser, JSHandle, Locator, Page } from 'playwright-core';
 import type { Driver } from '../journeys/open-vault';
+import { AppWindow } from './app-window';
 import { launchBrowser } from './browser/launch-browser';
 import { root } from './root';
 import type { Change, PageDoor } from './web/page-door';
@@ -49,42 +50,37 @@ export async function closeBrowser(): Promise<void> {
 }
 
 /** A vault open in the host, driven as a person drives it. */
-export class OpenVault implements Driver {
+export class OpenVault extends AppWindow implements Driver {
   private readonly problems: string[] = [];
 
   constructor(
-    readonly page: Page,
-    address: string,
+    page: Page,
+    private readonly address: string,
   ) {
+    super(page);
+    this.watch(page);
+    page.context().on('page', (popout) => this.watch(popout));
+  }
+
+  private watch(page: Page): void {
     page.on('pageerror', (error) => this.problems.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.problems.push(message.text());
     });
     page.on('request', (request) => {
-      if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(address)) {
+      if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(this.address)) {
         this.problems.push(`A request left the page: ${request.url()}`);
       }
     });
   }
 
-  /** As a person does: the palette, the name, Enter. */
-  async runCommand(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+p');
-    await this.page.waitForSelector('.prompt-input');
-    await this.page.keyboard.type(name);
-    const rows = await this.page.locator('.suggestion-item').allTextContents();
-    const row = rows.findIndex((text) => text === name || text.endsWith(`: ${name}`));
-    if (row < 0) throw new Error(`There is no command “${name}” now. There are: ${rows.join(', ')}`);
-    for (let at = 0; at < row; at++) await this.page.keyboard.press('ArrowDown');
-    await this.page.keyboard.press('Enter');
-  }
-
-  async press(key: string): Promise<void> {
-    await this.page.keyboard.press(key.replace('Mod+', 'Control+'));
-  }
-
-  async type(text: string): Promise<void> {
-    await this.page.keyboard.type(text);
+  /** The active tab goes to a window of its own, as a person sends it there. */
+  async moveToNewWindow(): Promise<AppWindow> {
+    const opened = this.page.context().waitForEvent('page');
+    await this.runCommand('Move current tab to new window');
+    const popout = new AppWindow(await opened);
+    await this.settled();
+    return popout;
   }
 
   async tap(target: Locator): Promise<void> {
@@ -171,11 +167,16 @@ export class OpenVault implements Driver {
     return (await this.page.evaluateHandle(() => window.host.app)) as unknown as JSHandle<App>;
   }
 
-  async screenshot(path: string): Promise<void> {
-    await this.page.screenshot({ path, animations: 'disabled' });
+  /** The app is ended and started again over the same vault: the layout is restored, tabs that are not in sight are deferred. */
+  async restart(): Promise<void> {
+    await this.settled();
+    await this.page.evaluate(() => window.host.keep());
+    await this.page.reload();
+    await this.page.waitForSelector('body.is-started', { state: 'attached', timeout: 20_000 });
+    await this.settled();
   }
 
-  /** Errors of the page so far, and requests that left it. */
+  /** Errors of all windows so far, and requests that left them. */
   errors(): readonly string[] {
     return this.problems;
   }

@@ -1,6 +1,6 @@
-import type { CDPSession } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openVault, type OpenVault } from '../host/driver';
+import { Fingers } from '../host/fingers';
 
 const person = (more = ''): string => `---\ntags: [person]\n${more}---\n`;
 const vault = {
@@ -9,14 +9,9 @@ const vault = {
   'People/Grace.md': person('introduced by: "[[Ada]]"\n'),
 };
 let app: OpenVault;
-let fingers: CDPSession;
+let fingers: Fingers;
 const canvas = () => app.page.locator('.reference-desk-graph canvas');
 const picture = (): Promise<string> => canvas().evaluate((one) => (one as HTMLCanvasElement).toDataURL());
-
-async function touch(type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly [number, number][]) {
-  const touchPoints = points.map(([x, y], id) => ({ x, y, id }));
-  await fingers.send('Input.dispatchTouchEvent', { type, touchPoints });
-}
 
 /** Where the disc of a colour is: that of the only one in touch of late. */
 async function middleOf(name: string): Promise<[number, number]> {
@@ -41,13 +36,15 @@ async function middleOf(name: string): Promise<[number, number]> {
   return [box.x + text[0] + 8, box.y + text[1]];
 }
 
-beforeEach(async () => {
-  app = await openVault({ vault, today: '2026-11-23', phone: true });
+async function openGraph(options: { ios?: boolean } = {}): Promise<void> {
+  app = await openVault({ vault, today: '2026-11-23', phone: true, ...options });
   await app.settled();
   await app.runCommand('Open introductions graph');
   await app.settled();
-  fingers = await app.page.context().newCDPSession(app.page);
-});
+  fingers = await Fingers.on(app.page);
+}
+
+beforeEach(() => openGraph());
 
 afterEach(async () => {
   expect(app.errors()).toEqual([]);
@@ -57,16 +54,16 @@ afterEach(async () => {
 describe('the graph under fingers', () => {
   it('is moved by one, and made larger by two', async () => {
     const before = await picture();
-    await touch('touchStart', [150, 300]);
-    for (const x of [160, 180, 200]) await touch('touchMove', [x, 300]);
-    await touch('touchEnd');
+    await fingers.touch('touchStart', [150, 300]);
+    for (const x of [160, 180, 200]) await fingers.touch('touchMove', [x, 300]);
+    await fingers.touch('touchEnd');
     await app.settled();
     const moved = await picture();
     expect(moved).not.toBe(before);
     const [, y] = await middleOf('Ada');
-    await touch('touchStart', [150, y], [200, y]);
-    for (const by of [10, 30, 50]) await touch('touchMove', [150 - by, y], [200 + by, y]);
-    await touch('touchEnd');
+    await fingers.touch('touchStart', [150, y], [200, y]);
+    for (const by of [10, 30, 50]) await fingers.touch('touchMove', [150 - by, y], [200 + by, y]);
+    await fingers.touch('touchEnd');
     await app.settled();
     expect(await picture()).not.toBe(moved);
   });
@@ -74,13 +71,81 @@ describe('the graph under fingers', () => {
   it('selects at the first tap, and opens the note at the second', async () => {
     const at = await middleOf('Ada');
     for (const open of [null, 'People/Ada.md']) {
-      await touch('touchStart', at);
-      await touch('touchEnd');
+      await fingers.tap(at);
       await app.settled();
       expect(await app.activeNote()).toBe(open);
       if (open === null)
         expect(await app.page.locator('[role="treeitem"][aria-selected="true"]').innerText()).toContain('Ada');
     }
+  });
+});
+
+describe.each(['android', 'patient Android', 'ios'] as const)('a finger that is held, on %s,', (system) => {
+  const menu = () => app.page.locator('.menu');
+  const selected = () => app.page.locator('[role="treeitem"][aria-selected="true"]');
+
+  beforeEach(async () => {
+    if (system !== 'ios') return;
+    await app.close();
+    await openGraph({ ios: true });
+  });
+
+  it('opens the menu of a person once, and neither their note nor anything in the menu', async () => {
+    const at = await middleOf('Ada');
+    // A second time, for the first one selects, and a tap on who is selected opens.
+    for (let time = 0; time < 2; time++) {
+      await fingers.hold(at, system, async () => {
+        expect(await menu().count()).toBe(1);
+      });
+      await app.settled();
+      expect(await menu().count()).toBe(1);
+      expect(await selected().innerText()).toContain('Ada');
+      expect(await app.activeNote()).toBeNull();
+      await app.press('Escape');
+      expect(await menu().count()).toBe(0);
+    }
+    await fingers.hold(at, system);
+    await menu().getByText('Open note', { exact: true }).tap();
+    await app.settled();
+    expect(await app.activeNote()).toBe('People/Ada.md');
+  });
+
+  it('does not move the picture once the menu is there, and opens none once it has moved', async () => {
+    const [x, y] = await middleOf('Ada');
+    await fingers.hold([x, y], system, async () => {
+      const before = await picture();
+      for (const by of [10, 30, 50]) await fingers.touch('touchMove', [x, y + by]);
+      await app.settled();
+      expect((await picture()) === before).toBe(true);
+    });
+    await app.press('Escape');
+    await fingers.touch('touchStart', [x, y]);
+    for (const by of [10, 20, 30]) await fingers.touch('touchMove', [x, y + by]);
+    await app.page.waitForTimeout(700);
+    await fingers.touch('touchEnd');
+    await app.settled();
+    expect(await menu().count()).toBe(0);
+    expect((await middleOf('Ada'))[1]).toBeGreaterThan(y + 10);
+  });
+
+  it('and trembles a little is still held; two fingers are not', async () => {
+    const [x, y] = await middleOf('Ada');
+    await fingers.touch('touchStart', [x, y], [x + 60, y]);
+    await app.page.waitForTimeout(700);
+    await fingers.touch('touchEnd');
+    expect(await menu().count()).toBe(0);
+    await fingers.touch('touchStart', [x, y]);
+    for (const by of [3, 7, 4]) await fingers.touch('touchMove', [x + by, y]);
+    await app.page.waitForTimeout(700);
+    expect(await menu().count()).toBe(1);
+    await fingers.touch('touchEnd');
+  });
+
+  it('where nobody is opens nothing', async () => {
+    const box = await canvas().boundingBox();
+    await fingers.hold([(box?.x ?? 0) + 5, (box?.y ?? 0) + 5], system);
+    await app.settled();
+    expect(await menu().count()).toBe(0);
   });
 });
 

@@ -51,7 +51,8 @@ export class App {
   readonly codeBlocks = new CodeBlocks(() => this.rerenderNotes());
   readonly bases: BasesRegistry;
   lastEvent: Event | null = null;
-  private readonly local = new Map<string, string>();
+  /** What plugins keep on this device. */
+  readonly local = new Map<string, string>();
 
   constructor({ storage, configDir, bases = true }: AppOptions) {
     this.bases = new BasesRegistry(bases);

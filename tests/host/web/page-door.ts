@@ -1,6 +1,7 @@
 import type { App } from '../ui/app';
 import type { MemoryStorage } from '../data/memory-storage';
 import { folderOf } from '../data/vault-path';
+import { windows } from '../ui/dom/events';
 import { BASE, BaseLeafView } from '../ui/workspace/base-view';
 import { MarkdownView } from '../ui/workspace/markdown-view';
 
@@ -19,6 +20,8 @@ export class PageDoor {
     private readonly memory: MemoryStorage,
     /** As its switch in the settings does. */
     readonly plugin: { disable(): void; enable(): Promise<void> },
+    /** Keeps what outlives a restart, for the next time that the page is loaded. */
+    readonly keep: () => Promise<void>,
   ) {}
 
   /** Resolves when nothing is waiting: typing saved, notes indexed, views drawn. */
@@ -32,7 +35,8 @@ export class PageDoor {
       await Promise.all(saves);
       await app.metadataCache.whenResolved();
       await this.pluginReady();
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20)));
+      await Promise.all([...windows].map(frameOf));
+      await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
 
@@ -97,7 +101,7 @@ export class PageDoor {
   }
 
   notices(): string[] {
-    return [...document.querySelectorAll('.notice')].map((notice) => notice.textContent ?? '');
+    return [...windows].flatMap(({ document: doc }) => doc.body.findAll('.notice').map((notice) => notice.getText()));
   }
 
   /** Every file that is not as it was when the vault was opened. */
@@ -123,4 +127,12 @@ export class PageDoor {
     const command = this.app.cli.all().find(({ id }) => id.endsWith(':problems'));
     if (command) await this.app.cli.run(command.id, {});
   }
+}
+
+/** Resolves after a frame of the window; a window that is closing may have none. */
+function frameOf(win: Window): Promise<void> {
+  return new Promise((resolve) => {
+    win.requestAnimationFrame(() => resolve());
+    setTimeout(resolve, 500);
+  });
 }

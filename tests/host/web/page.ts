@@ -14,9 +14,12 @@ import { FILE_EXPLORER, FileExplorerView } from '../ui/file-explorer';
 import { createObsidianModule } from '../ui/obsidian-module';
 import type { Plugin } from '../ui/plugin';
 import { provideIcons } from '../ui/widgets/icons';
-import { setPlatform } from '../ui/widgets/platform';
+import { Platform, setPlatform } from '../ui/widgets/platform';
 import { BASE, BaseLeafView } from '../ui/workspace/base-view';
+import type { WorkspaceLeaf } from '../ui/workspace/leaf';
 import { MarkdownView } from '../ui/workspace/markdown-view';
+import { restoreLayout } from '../ui/workspace/saved-layout';
+import { keepSession, takeKeptSession } from './kept-session';
 import { PageDoor } from './page-door';
 import { keepInFolder } from './page-storage';
 import type { SessionOptions } from './session';
@@ -27,36 +30,42 @@ async function start(): Promise<void> {
   const session = (await fetchJson(`/session/${id}.json`)) as SessionOptions;
   if (session.today !== null) setClock(session.today);
   installDom(window);
-  setPlatform(session.device);
+  setPlatform(session.device, session.ios);
   provideIcons((await fetchJson('/icons.json')) as Record<string, string>);
   const memory = new MemoryStorage({}, { name: session.name });
-  for (const { path, text, ctime, mtime } of session.files) {
+  const kept = takeKeptSession(id);
+  for (const { path, text, ctime, mtime } of kept?.files ?? session.files) {
     await memory.makeFolder(folderOf(path));
     await memory.write(path, text, { ctime, mtime });
   }
   const storage = session.persist ? keepInFolder(memory, id) : memory;
   const app = createApp({ storage, configDir: session.configDir, bases: session.bases });
+  for (const [key, value] of kept?.local ?? []) app.local.set(key, value);
   build(app);
   let plugin = await makePlugin(app, session);
   await plugin.load();
   await app.vault.load();
   await app.metadataCache.whenResolved();
-  await app.workspace.leftSplit.firstGroup.add().setViewState({ type: FILE_EXPLORER });
-  app.workspace.rootSplit.firstGroup.add();
+  if (kept) await restoreLayout(app.workspace, kept.layout);
+  else {
+    await app.workspace.leftSplit.firstGroup.add().setViewState({ type: FILE_EXPLORER });
+    app.workspace.rootSplit.firstGroup.add();
+  }
   app.workspace.setLayoutReady();
   if (session.justEnabled) plugin.onUserEnable();
-  if (session.device === 'phone') app.workspace.leftSplit.collapse();
+  if (session.device === 'phone' && !kept) app.workspace.leftSplit.collapse();
   const atStart = Object.fromEntries(session.files.map(({ path, text }) => [path, text]));
-  const door = new PageDoor(app, atStart, memory, {
+  const pluginSwitch = {
     disable: () => plugin.unload(),
     enable: async () => {
       plugin = await makePlugin(app, session);
       await plugin.load();
     },
-  });
+  };
+  const door = new PageDoor(app, atStart, memory, pluginSwitch, () => keepSession(id, app));
   Object.assign(window, { host: door });
   if (session.persist) listenForChanges(id, door);
-  if (session.open !== null) await door.openNote(session.open);
+  if (session.open !== null && !kept) await door.openNote(session.open);
   document.body.addClass('is-started');
 }
 
@@ -99,6 +108,7 @@ function build(app: App): void {
       });
   };
   addReadingView(app);
+  addPopouts(app);
   add('command-palette:open', 'Command palette: Open command palette', 'p', () => new CommandPalette(app).open());
   add('switcher:open', 'Quick switcher: Open quick switcher', 'o', () => new QuickSwitcher(app).open());
   add('app:open-settings', 'Open settings', ',', () => app.setting.open());
@@ -135,6 +145,23 @@ function addReadingView(app: App): void {
     toggle(false);
     return false;
   });
+}
+
+/** On the desktop a tab can go to a window of its own. */
+function addPopouts(app: App): void {
+  const add = (id: string, name: string, open: (leaf: WorkspaceLeaf) => unknown): void => {
+    const checkCallback = (checking: boolean): boolean => {
+      const leaf = app.workspace.activeLeaf;
+      if (!leaf || Platform.isMobile) return false;
+      if (!checking) open(leaf);
+      return true;
+    };
+    app.commands.add({ id, name, checkCallback });
+  };
+  add('workspace:move-to-new-window', 'Move current tab to new window', (leaf) => app.workspace.moveLeafToPopout(leaf));
+  add('workspace:open-in-new-window', 'Open current tab in new window', (leaf) =>
+    app.workspace.openPopoutLeaf().setViewState({ ...leaf.getViewState(), active: true }),
+  );
 }
 
 function listenForChanges(id: string, door: PageDoor): void {

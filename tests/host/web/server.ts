@@ -4,7 +4,8 @@ import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, resolve, sep } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../root';
-import { isText, type SessionOptions } from './session';
+import { isText } from './file-kinds';
+import type { SessionOptions } from './session';
 
 /** Where the built plugin lies. */
 export interface PluginFiles {

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { isText, type SessionFile } from './file-kinds';
 
 /** What a page is to show: the notes of a vault and how the world around them is. */
 export interface SessionOptions {
@@ -9,6 +10,8 @@ export interface SessionOptions {
   readonly today: string | null;
   readonly theme: 'light' | 'dark';
   readonly device: 'desktop' | 'tablet' | 'phone';
+  /** Whether a phone or tablet is one of Apple's. */
+  readonly ios: boolean;
   /** Laid under the plugin's data.json. */
   readonly settings: Record<string, unknown> | null;
   /** Whether somebody enabled the plugin just now; otherwise it was there when the app started. */
@@ -22,19 +25,13 @@ export interface SessionOptions {
   readonly open: string | null;
 }
 
-export interface SessionFile {
-  readonly path: string;
-  readonly text: string;
-  readonly ctime: number;
-  readonly mtime: number;
-}
-
 export type SessionSettings = Partial<Omit<SessionOptions, 'name' | 'files'>>;
 
 const standard: Omit<SessionOptions, 'name' | 'files'> = {
   today: null,
   theme: 'light',
   device: 'desktop',
+  ios: false,
   settings: null,
   justEnabled: false,
   persist: false,
@@ -55,11 +52,6 @@ export function sessionOfFiles(
 export async function sessionOfFolder(folder: string, settings: SessionSettings = {}): Promise<SessionOptions> {
   const root = resolve(folder);
   return { ...standard, ...settings, name: basename(root), files: await filesIn(root, '') };
-}
-
-/** Whether a file is read as text; of others the host knows only that they are there. */
-export function isText(path: string): boolean {
-  return /\.(?:md|json|css|txt|canvas|base|ya?ml)$/i.test(path);
 }
 
 const left = new Set(['.git', '.trash', 'node_modules', '.DS_Store']);

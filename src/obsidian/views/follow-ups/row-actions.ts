@@ -17,7 +17,7 @@ export function rowActions(desk: Desk, deeds: FollowUpDeeds): RowActions {
       for (const action of deeds.actionsFor(match.followUp)) {
         addToMenu(menu, action.label, action.icon, () => action.run());
       }
-      menu.showAtPosition(at);
+      menu.showAtPosition(at, activeDocument);
     },
   };
 }

@@ -13,7 +13,7 @@ import { addColourProbes, readColours } from './graph-colours';
 import type { GraphColours } from './graph-colours';
 import type { GraphModel } from './graph-model';
 import { READABLE } from './graph-folds';
-import { followPointers } from './pointer-gestures';
+import { followPointers, isFinger } from './pointer-gestures';
 import { paintScene, textMeasurer } from './scene-painter';
 import { unusedId } from '../unused-id';
 
@@ -28,14 +28,15 @@ const OVERVIEW_MARGIN = 64;
 const SLOW = 6;
 const MANY = 500;
 const REST = 120;
-const MOUSE_REACH = 5;
-const FINGER_REACH = 18;
+const [MOUSE_REACH, FINGER_REACH] = [5, 18];
 
 export interface CanvasHandlers {
   tap(hit: Hit | null, event: PointerEvent): void;
   menu(hit: Hit, event: MouseEvent): void;
   /** The mouse came to rest on somebody. */
   preview(key: string, event: PointerEvent, canvas: HTMLElement): void;
+  /** The stage or what it stands in has another size. */
+  resize(): void;
 }
 
 /** The picture: paints the model's layout through a camera, at most once a frame, and tells what the pointer means. */
@@ -79,8 +80,12 @@ export class GraphCanvas extends Component {
   }
 
   override onload(): void {
-    const observer = new ResizeObserver(() => this.resize());
-    observer.observe(this.stage);
+    // The window's own: one of another window is not told while that window is out of sight.
+    const observer = new (this.stage.win as typeof window).ResizeObserver(() => {
+      this.handlers.resize();
+      this.resize();
+    });
+    for (const element of [this.stage, this.stage.parentElement]) if (element) observer.observe(element);
     this.register(() => observer.disconnect());
     this.register(() => this.frame.cancel());
     this.registerEvent(this.app.workspace.on('css-change', () => this.restyle()));
@@ -179,9 +184,8 @@ export class GraphCanvas extends Component {
   }
 
   private hit(at: Point, event: MouseEvent): Hit | null {
-    const finger = 'pointerType' in event && event.pointerType === 'touch';
     const there = toScreen(this.painted, toWorld(this.camera, at));
-    return hitTest(this.scene, there, finger ? FINGER_REACH : MOUSE_REACH);
+    return hitTest(this.scene, there, isFinger(event) ? FINGER_REACH : MOUSE_REACH);
   }
 
   private hover(at: Point | null, event: PointerEvent): void {

@@ -44,7 +44,11 @@ export class GraphPane extends Component {
 
   /** What the user chose to see, so that they find it again. */
   get state(): Record<string, unknown> {
-    return { ...this.model.state, camera: this.parts?.canvas.chosen ?? this.camera };
+    return { ...this.model.state, camera: this.chosen };
+  }
+
+  private get chosen(): Camera | null {
+    return this.parts ? this.parts.canvas.chosen : this.camera;
   }
 
   /** Takes back what `state` gave; whatever else it is handed is ignored. */
@@ -72,9 +76,6 @@ export class GraphPane extends Component {
     element.addClass('reference-desk-graph');
     this.register(this.desk.onChange(() => void this.update()));
     this.register(element.onWindowMigrated(() => this.rebuild()));
-    const observer = new ResizeObserver(() => element.toggleClass('is-narrow', element.clientWidth < NARROW));
-    observer.observe(element);
-    this.register(() => observer.disconnect());
     void this.update();
   }
 
@@ -108,6 +109,7 @@ export class GraphPane extends Component {
   }
 
   private clear(): void {
+    this.camera = this.chosen;
     if (this.parts) {
       this.removeChild(this.parts.canvas);
       this.removeChild(this.parts.tree);
@@ -144,6 +146,7 @@ export class GraphPane extends Component {
       },
       menu: (hit, event) => personMenu(app, desk, model, hit.key, event),
       preview: (key, event, targetEl) => this.preview(key, event, targetEl),
+      resize: () => element.toggleClass('is-narrow', element.clientWidth < NARROW),
     });
     const unplaced = new UnplacedList(side, desk);
     this.parts = { canvas, tree, caption, unplaced };

@@ -147,7 +147,9 @@ export class GraphTree extends Component {
     if (!node) return;
     this.model.select(node.key);
     this.handlers.show(node.key);
-    const onFold = event.target instanceof Element && event.target.closest('.reference-desk-graph-fold') !== null;
+    const target = event.targetNode;
+    // Of whichever window the element is.
+    const onFold = target?.instanceOf(HTMLElement) === true && target.hasClass('reference-desk-graph-fold');
     if (!node.member || (onFold && node.hidden > 0)) this.model.unfold(node.key);
     else if (onFold && node.depth > 0) this.model.fold(node.key);
     else this.handlers.open(node.key, event);

@@ -11,22 +11,33 @@ export interface GestureHandlers {
   menu(at: Point, event: MouseEvent): void;
 }
 
-/** Beyond this many pixels a press is a drag. */
+/** Beyond this many pixels a press is a drag; a finger is never quite still. */
 const STILL = 5;
+const FINGER_STILL = 10;
+/** For how long a finger is held, in milliseconds, to ask for the menu; Android says so itself, mostly earlier, WebKit never does. */
+const HELD = 600;
 
 /** Turns what mouse, pen and fingers do on an element into pan, zoom, hover, tap and menu; ends with the component. */
 export function followPointers(component: Component, element: HTMLElement, handlers: GestureHandlers): void {
   const pressed = new Map<number, Point>();
   let start: Point | null = null;
-  const pointOf = (event: MouseEvent): Point => {
-    const box = element.getBoundingClientRect();
-    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  let timer = 0;
+  /** Whether the finger that was lifted last had opened the menu. */
+  let done = false;
+  const pointOf = (event: MouseEvent): Point => pointOn(element, event);
+  const openMenu = (event: MouseEvent): void => {
+    pressed.clear();
+    start = null;
+    handlers.menu(pointOf(event), event);
   };
+  component.register(() => window.clearTimeout(timer));
   component.registerDomEvent(element, 'pointerdown', (event) => {
+    window.clearTimeout(timer);
     if (event.button !== 0) return;
     element.setPointerCapture(event.pointerId);
     pressed.set(event.pointerId, pointOf(event));
     start = pressed.size === 1 ? pointOf(event) : null;
+    if (isFinger(event)) timer = window.setTimeout(() => start && openMenu(event), HELD);
   });
   component.registerDomEvent(element, 'pointermove', (event) => {
     const at = pointOf(event);
@@ -35,7 +46,7 @@ export function followPointers(component: Component, element: HTMLElement, handl
       if (event.pointerType === 'mouse') handlers.hover(at, event);
       return;
     }
-    if (start && distance(start, at) <= STILL) return;
+    if (start && distance(start, at) <= (isFinger(event) ? FINGER_STILL : STILL)) return;
     start = null;
     const others = [...pressed].filter(([id]) => id !== event.pointerId).map(([, point]) => point);
     pressed.set(event.pointerId, at);
@@ -46,9 +57,12 @@ export function followPointers(component: Component, element: HTMLElement, handl
     handlers.zoom(Math.max(distance(at, other), 1) / Math.max(distance(before, other), 1), centre);
   });
   component.registerDomEvent(element, 'pointerup', (event) => {
-    if (pressed.delete(event.pointerId) && start) handlers.tap(pointOf(event), event);
+    done = !pressed.delete(event.pointerId);
+    if (!done && start) handlers.tap(pointOf(event), event);
     start = null;
   });
+  // Else what is under the finger now, which may be the menu, would be clicked.
+  component.registerDomEvent(element, 'touchend', (event) => done && event.cancelable && event.preventDefault());
   component.registerDomEvent(element, 'pointercancel', (event) => {
     pressed.delete(event.pointerId);
     start = null;
@@ -56,18 +70,32 @@ export function followPointers(component: Component, element: HTMLElement, handl
   component.registerDomEvent(element, 'pointerleave', (event) => handlers.hover(null, event));
   component.registerDomEvent(element, 'contextmenu', (event) => {
     event.preventDefault();
-    handlers.menu(pointOf(event), event);
+    // Not if this finger has opened it already.
+    if (pressed.size > 0 || !isFinger(event)) openMenu(event);
   });
+  followWheel(component, element, handlers);
+}
+
+function followWheel(component: Component, element: HTMLElement, handlers: GestureHandlers): void {
   component.registerDomEvent(
     element,
     'wheel',
     (event) => {
       event.preventDefault();
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
-      handlers.zoom(Math.exp(Math.max(-60, Math.min(60, -event.deltaY * lines)) * 0.006), pointOf(event));
+      handlers.zoom(Math.exp(Math.max(-60, Math.min(60, -event.deltaY * lines)) * 0.006), pointOn(element, event));
     },
     { passive: false },
   );
+}
+
+function pointOn(element: HTMLElement, event: MouseEvent): Point {
+  const box = element.getBoundingClientRect();
+  return { x: event.clientX - box.left, y: event.clientY - box.top };
+}
+
+export function isFinger(event: MouseEvent): boolean {
+  return 'pointerType' in event && event.pointerType === 'touch';
 }
 
 function distance(a: Point, b: Point): number {

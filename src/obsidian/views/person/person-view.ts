@@ -110,7 +110,7 @@ export class PersonView extends ItemView {
     for (const action of actions) {
       addToMenu(menu, action.label, action.icon, () => action.run());
     }
-    menu.showAtPosition({ x: left, y: bottom });
+    menu.showAtPosition({ x: left, y: bottom }, this.contentEl.doc);
   }
 }
 

@@ -36,31 +36,40 @@ export const delegationMembers = {
   },
 };
 
+/** Every window that has Obsidian's DOM. */
+export const windows = new Set<Window>();
+
+const observers = new Map<Document, MutationObserver>();
+/** What is to be looked after whenever an element came, went or moved in one of the windows. */
+const checks = new Set<() => void>();
+
+/** From now on nodes are seen to come into this document. */
+export function watchDocument(doc: Document): void {
+  const observer = new MutationObserver(() => {
+    for (const check of [...checks]) check();
+  });
+  observer.observe(doc, { childList: true, subtree: true });
+  observers.set(doc, observer);
+}
+
+/** Its window closes. */
+export function forgetDocument(doc: Document): void {
+  observers.get(doc)?.disconnect();
+  observers.delete(doc);
+}
+
 /** Calls back when the node comes into a document, or comes into the document of another window. */
-function watchDocument(node: HTMLElement, onMove: (now: Document) => void): () => void {
+function watchNode(node: HTMLElement, onMove: (now: Document) => void): () => void {
   let seen: Document | null = node.isConnected ? node.ownerDocument : null;
   const check = (): void => {
     const now = node.isConnected ? node.ownerDocument : null;
     if (now === seen) return;
     seen = now;
-    if (now !== null) {
-      watch(now);
-      onMove(now);
-    }
+    if (now !== null) onMove(now);
   };
-  const observers = new Map<Document, MutationObserver>();
-  const watch = (doc: Document): void => {
-    if (observers.has(doc)) return;
-    const observer = new MutationObserver(check);
-    observer.observe(doc, { childList: true, subtree: true });
-    observers.set(doc, observer);
-  };
-  for (const win of windows) watch(win.document);
-  return () => observers.forEach((observer) => observer.disconnect());
+  checks.add(check);
+  return () => checks.delete(check);
 }
-
-/** Every window that has Obsidian's DOM. */
-export const windows = new Set<Window>();
 
 export const htmlEventMembers = {
   ...delegationMembers,
@@ -69,7 +78,7 @@ export const htmlEventMembers = {
     this.addEventListener('auxclick', listener, options);
   },
   onNodeInserted(this: HTMLElement, listener: () => unknown, once?: boolean): () => void {
-    const stop = watchDocument(this, () => {
+    const stop = watchNode(this, () => {
       if (once === true) stop();
       listener();
     });
@@ -77,7 +86,7 @@ export const htmlEventMembers = {
   },
   onWindowMigrated(this: HTMLElement, listener: (win: Window) => unknown): () => void {
     let last = this.isConnected ? this.ownerDocument : null;
-    return watchDocument(this, (now) => {
+    return watchNode(this, (now) => {
       const moved = last !== null && last !== now;
       last = now;
       if (moved && now.defaultView !== null) listener(now.defaultView);

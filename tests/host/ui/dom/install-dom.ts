@@ -1,5 +1,5 @@
 import { elementMembers, htmlMembers, makers, nodeMembers, styledMembers } from './elements';
-import { delegationMembers, htmlEventMembers, windows } from './events';
+import { delegationMembers, forgetDocument, htmlEventMembers, watchDocument, windows } from './events';
 import { installLanguage } from './language';
 
 type Scope = typeof globalThis & Window;
@@ -38,6 +38,7 @@ export function installDom(win: Window, main: Window = win): void {
   const scope = win as Scope;
   if (windows.has(win)) return;
   windows.add(win);
+  watchDocument(win.document);
   installLanguage(scope);
   add(scope.Node.prototype, {
     ...nodeMembers,
@@ -121,15 +122,17 @@ export function installDom(win: Window, main: Window = win): void {
 
 let focused: Window | null = null;
 
+/** Makes a window the one in front, as somebody does who works in it. */
+export function makeActive(win: Window): void {
+  focused = win;
+}
+
 /** activeWindow and activeDocument follow the focus between the windows. */
 function followFocus(scope: Scope, main: Scope): void {
-  const setActive = (): void => {
-    focused = scope;
-  };
-  scope.addEventListener('focus', setActive, true);
-  scope.addEventListener('pointerdown', setActive, true);
-  scope.addEventListener('beforeunload', () => {
+  for (const type of ['focus', 'pointerdown', 'keydown']) scope.addEventListener(type, () => makeActive(scope), true);
+  scope.addEventListener('pagehide', () => {
     windows.delete(scope);
+    forgetDocument(scope.document);
     if (focused === scope) focused = main;
   });
   const active = (): Window => focused ?? main;

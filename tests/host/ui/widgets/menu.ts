@@ -146,7 +146,7 @@ export class Menu extends Component {
     return this.showAtPosition({ x: event.clientX, y: event.clientY }, event.doc);
   }
 
-  showAtPosition({ x, y, width, left }: Api.MenuPositionDef, doc: Document = activeDocument): this {
+  showAtPosition({ x, y, width, left }: Api.MenuPositionDef, doc: Document = document): this {
     if (this.dom.isConnected) return this;
     this.before = doc.activeElement as HTMLElement | null;
     this.fill();

@@ -15,14 +15,16 @@ export const Platform = {
   resourcePathPrefix: 'app://host/',
 };
 
-export function setPlatform(device: 'desktop' | 'tablet' | 'phone'): void {
+export function setPlatform(device: 'desktop' | 'tablet' | 'phone', ios = false): void {
   const isMobile = device !== 'desktop';
   Object.assign(Platform, {
     isDesktop: !isMobile,
     isDesktopApp: !isMobile,
     isMobile,
     isMobileApp: isMobile,
-    isAndroidApp: isMobile,
+    isAndroidApp: isMobile && !ios,
+    isIosApp: isMobile && ios,
+    isSafari: isMobile && ios,
     isLinux: !isMobile,
     isPhone: device === 'phone',
     isTablet: device === 'tablet',

@@ -95,7 +95,8 @@ export class Keymap {
     return event.altKey ? (event.shiftKey ? 'window' : 'split') : 'tab';
   }
 
-  private hear(doc: Document): void {
+  /** Keys of this document count, too. */
+  hear(doc: Document): void {
     if (this.heard.has(doc)) return;
     this.heard.add(doc);
     doc.addEventListener('keydown', (event) => void this.handle(event), true);

@@ -3,16 +3,18 @@ import type { TFile } from '../../data/abstract-file';
 import { Events } from '../../data/events';
 import type { App } from '../app';
 import { MarkdownView } from './markdown-view';
+import type { Split } from './split';
 import type { TabGroup } from './tab-group';
-import { EmptyView, FileView, type View } from './view';
+import type { SavedLeaf } from './saved-layout';
+import { DeferredView, EmptyView, FileView, type View } from './view';
 
 /** A tab: it holds one view at a time. */
 export class WorkspaceLeaf extends Events {
   view: View;
   hoverPopover = null;
   readonly containerEl = createDiv({ cls: 'workspace-leaf' });
-  readonly isDeferred = false;
   pinned = false;
+  private loading: Promise<void> | null = null;
   /** The view that waits for its plugin. */
   private asleep: Api.ViewState | null = null;
 
@@ -27,15 +29,26 @@ export class WorkspaceLeaf extends Events {
     this.containerEl.addEventListener('focusin', () => this.app.workspace.setActiveLeaf(this));
   }
 
-  loadIfDeferred(): Promise<void> {
-    return Promise.resolve();
+  get isDeferred(): boolean {
+    return this.view instanceof DeferredView;
   }
 
-  getRoot(): unknown {
+  /** The view is made when the leaf comes into sight. */
+  async defer(saved: SavedLeaf): Promise<void> {
+    await this.open(new DeferredView(this, saved));
+  }
+
+  loadIfDeferred(): Promise<void> {
+    if (this.isDeferred) this.loading ??= this.setViewState(this.getViewState()).finally(() => (this.loading = null));
+    return this.loading ?? Promise.resolve();
+  }
+
+  getRoot(): Split {
     return this.parent.split;
   }
 
-  getContainer(): unknown {
+  /** The window of it, with its `win` and `doc`. */
+  getContainer(): Split {
     return this.parent.split;
   }
 
@@ -72,7 +85,7 @@ export class WorkspaceLeaf extends Events {
   }
 
   async setViewState({ type, state, active }: Api.ViewState, eState?: unknown): Promise<void> {
-    if (this.view.getViewType() !== type) await this.open(this.app.viewRegistry.make(type, this));
+    if (this.isDeferred || this.view.getViewType() !== type) await this.open(this.app.viewRegistry.make(type, this));
     if (state) await this.view.setState(state, { history: false });
     if (eState !== undefined) this.view.setEphemeralState(eState);
     this.parent.refresh();

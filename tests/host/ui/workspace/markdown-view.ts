@@ -44,6 +44,8 @@ export class MarkdownView extends FileView {
       parent: this.sourceEl,
     });
     this.editor = new Editor(cm);
+    // The editor's styles and its selection are those of the document that it stands in.
+    this.register(this.containerEl.onNodeInserted(() => cm.setRoot(this.containerEl.doc)));
     this.previewMode = this.addChild(new MarkdownPreviewView(this, this.contentEl) as never);
     this.registerEvent(this.app.vault.on('modify', ((file: TFile) => void this.takeChange(file)) as never));
     this.registerEvent(this.app.vault.on('rename', ((file: TFile) => this.takeName(file)) as never));

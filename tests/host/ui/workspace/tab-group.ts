@@ -1,6 +1,6 @@
 import { setIcon } from '../widgets/icons';
 import type { App } from '../app';
-import type { Split } from './workspace';
+import type { Split } from './split';
 import { WorkspaceLeaf } from './leaf';
 
 /** Tabs side by side, of which one shows. */
@@ -21,30 +21,47 @@ export class TabGroup {
 
   add(): WorkspaceLeaf {
     const leaf = new WorkspaceLeaf(this.app, this);
-    this.leaves.push(leaf);
-    this.bodyEl.appendChild(leaf.containerEl);
-    this.show(leaf);
+    this.take(leaf);
     return leaf;
+  }
+
+  /** Moves a tab and the view in it, as they are, to another group, be it in another window. */
+  give(leaf: WorkspaceLeaf, to: TabGroup): void {
+    to.take(leaf);
+    this.forget(leaf);
   }
 
   show(leaf: WorkspaceLeaf): void {
     this.current = leaf;
     for (const one of this.leaves) one.containerEl.toggleClass('mod-hidden', one !== leaf);
     this.refresh();
+    if (!this.split.collapsed) void leaf.loadIfDeferred();
     leaf.onResize();
   }
 
   remove(leaf: WorkspaceLeaf): void {
+    leaf.containerEl.remove();
+    this.forget(leaf);
+  }
+
+  private take(leaf: WorkspaceLeaf): void {
+    leaf.parent = this;
+    this.leaves.push(leaf);
+    this.bodyEl.appendChild(leaf.containerEl);
+    this.show(leaf);
+  }
+
+  private forget(leaf: WorkspaceLeaf): void {
     const at = this.leaves.indexOf(leaf);
     if (at < 0) return;
     this.leaves.splice(at, 1);
-    leaf.containerEl.remove();
     if (this.current === leaf) {
       this.current = null;
       const next = this.leaves[Math.max(0, at - 1)];
       if (next) this.show(next);
     }
     this.refresh();
+    if (this.leaves.length === 0) this.split.emptied();
   }
 
   /** Draws the tabs anew: their views may have other names now. */

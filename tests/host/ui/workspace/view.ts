@@ -154,3 +154,26 @@ export class EmptyView extends ItemView {
     this.contentEl.createDiv({ cls: 'empty-state', text: 'No note is open. Choose one at the left, or press Ctrl+O.' });
   }
 }
+
+/** What stands in a leaf until it comes into sight: it has the type and the label of the view that is to come, and nothing else. */
+export class DeferredView extends View {
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly saved: { readonly state: Api.ViewState; readonly title: string; readonly icon: string },
+  ) {
+    super(leaf);
+    this.icon = saved.icon;
+  }
+
+  override getViewType(): string {
+    return this.saved.state.type;
+  }
+
+  override getDisplayText(): string {
+    return this.saved.title;
+  }
+
+  override getState(): Record<string, unknown> {
+    return this.saved.state.state ?? {};
+  }
+}

@@ -7,59 +7,22 @@ import { setIcon } from '../widgets/icons';
 import { setTooltip } from '../widgets/tooltip';
 import type { WorkspaceLeaf } from './leaf';
 import { MarkdownView } from './markdown-view';
-import { TabGroup } from './tab-group';
+import { PopoutWindow } from './popout-window';
+import { Split } from './split';
+import type { TabGroup } from './tab-group';
 import { FileView, type View } from './view';
-
-/** A part of the window: the left dock, the middle, the right dock. */
-export class Split {
-  readonly containerEl: HTMLElement;
-  readonly groups: TabGroup[] = [];
-  collapsed = false;
-
-  constructor(
-    private readonly app: App,
-    readonly side: 'left' | 'root' | 'right',
-  ) {
-    const cls = side === 'root' ? 'mod-root' : `mod-sidedock mod-${side}-split`;
-    this.containerEl = createDiv({ cls: `workspace-split ${cls}` });
-    this.addGroup();
-  }
-
-  addGroup(): TabGroup {
-    const group = new TabGroup(this.app, this);
-    this.groups.push(group);
-    this.containerEl.appendChild(group.containerEl);
-    return group;
-  }
-
-  get firstGroup(): TabGroup {
-    return this.groups[0] ?? this.addGroup();
-  }
-
-  collapse(): void {
-    this.toggle(true);
-  }
-
-  expand(): void {
-    this.toggle(false);
-  }
-
-  toggle(collapsed = !this.collapsed): void {
-    this.collapsed = collapsed;
-    this.containerEl.toggleClass('is-collapsed', collapsed);
-    this.app.workspace.trigger('resize');
-  }
-}
+import { makeActive } from '../dom/install-dom';
 
 type Opening = Api.PaneType | boolean | undefined;
 
-/** The window: which notes and views are open, and where. */
+/** Which notes and views are open, and where. */
 export class Workspace extends Events {
   layoutReady = false;
   readonly containerEl = createDiv({ cls: 'workspace' });
   readonly leftSplit: Split;
   readonly rootSplit: Split;
   readonly rightSplit: Split;
+  readonly popouts: PopoutWindow[] = [];
   readonly leftRibbon: HTMLElement;
   activeLeaf: WorkspaceLeaf | null = null;
   private lastRootLeaf: WorkspaceLeaf | null = null;
@@ -96,9 +59,8 @@ export class Workspace extends Events {
   }
 
   getLeaf(opening?: Opening): WorkspaceLeaf {
-    if (opening === 'window')
-      throw new Error('Workspace.getLeaf("window") is not in the host (see tests/host/CONTRACT-interface.md).');
-    if (opening === 'split') return this.rootSplit.addGroup().add();
+    if (opening === 'window') return this.openPopoutLeaf();
+    if (opening === 'split') return (this.rootLeaf()?.parent.split ?? this.rootSplit).addGroup().add();
     const group = (this.rootLeaf()?.parent ?? this.rootSplit.firstGroup) as TabGroup;
     if (opening === 'tab' || opening === true) return group.add();
     const leaf = this.rootLeaf();
@@ -107,6 +69,39 @@ export class Workspace extends Events {
 
   getMostRecentLeaf(): WorkspaceLeaf | null {
     return this.rootLeaf();
+  }
+
+  openPopoutLeaf(data?: Api.WorkspaceWindowInitData): WorkspaceLeaf {
+    const leaf = this.openWindow(data).firstGroup.add();
+    this.setActiveLeaf(leaf);
+    return leaf;
+  }
+
+  moveLeafToPopout(leaf: WorkspaceLeaf, data?: Api.WorkspaceWindowInitData): PopoutWindow {
+    const opened = this.openWindow(data);
+    leaf.parent.give(leaf, opened.firstGroup);
+    this.setActiveLeaf(leaf, { focus: true });
+    this.layoutChanged();
+    return opened;
+  }
+
+  private openWindow(data: Api.WorkspaceWindowInitData = {}): PopoutWindow {
+    if (Platform.isMobile) throw new Error('There are no pop-out windows on mobile.');
+    const opened = new PopoutWindow(this.app, data, (closed) => this.takeClosing(closed));
+    this.popouts.push(opened);
+    this.trigger('window-open', opened, opened.win);
+    return opened;
+  }
+
+  private takeClosing(closed: PopoutWindow): void {
+    this.popouts.splice(this.popouts.indexOf(closed), 1);
+    const last = this.rootLeaf();
+    if (this.activeLeaf?.parent.split === closed) {
+      this.activeLeaf = null;
+      this.lastRootLeaf = null;
+      if (last) this.setActiveLeaf(last);
+    }
+    this.trigger('window-close', closed, closed.win);
   }
 
   getLeftLeaf(): WorkspaceLeaf {
@@ -137,17 +132,20 @@ export class Workspace extends Events {
 
   async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
     const { split } = leaf.parent;
-    if (split !== this.rootSplit) split.expand();
+    if (split.isDock) split.expand();
     leaf.parent.show(leaf);
+    comeToFront(split.win);
+    await leaf.loadIfDeferred();
   }
 
   setActiveLeaf(leaf: WorkspaceLeaf, { focus = false }: { focus?: boolean } = {}): void {
     if (this.activeLeaf !== leaf) {
       this.activeLeaf = leaf;
-      if (leaf.parent.split === this.rootSplit) this.lastRootLeaf = leaf;
+      if (!leaf.parent.split.isDock) this.lastRootLeaf = leaf;
       this.trigger('active-leaf-change', leaf);
     }
     if (!focus) return;
+    comeToFront(leaf.containerEl.win);
     if (leaf.view instanceof MarkdownView) leaf.view.focus();
     else if (!leaf.containerEl.contains(leaf.containerEl.doc.activeElement)) {
       const first = leaf.view.containerEl.querySelector<HTMLElement>(
@@ -188,7 +186,7 @@ export class Workspace extends Events {
   }
 
   iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const leaf of this.leaves()) if (leaf.parent.split === this.rootSplit) callback(leaf);
+    for (const leaf of this.rootSplit.leaves) callback(leaf);
   }
 
   detachLeavesOfType(type: string): void {
@@ -222,9 +220,7 @@ export class Workspace extends Events {
   }
 
   private leaves(): WorkspaceLeaf[] {
-    return [this.rootSplit, this.leftSplit, this.rightSplit].flatMap(({ groups }) =>
-      groups.flatMap((group) => group.leaves),
-    );
+    return [this.rootSplit, this.leftSplit, this.rightSplit, ...this.popouts].flatMap(({ leaves }) => leaves);
   }
 
   private rootLeaf(): WorkspaceLeaf | null {
@@ -237,4 +233,10 @@ export class Workspace extends Events {
   closeDrawers(): void {
     if (Platform.isPhone) for (const split of [this.leftSplit, this.rightSplit]) split.collapse();
   }
+}
+
+/** A window that is there without a screen does not hear that it has come to the front. */
+function comeToFront(win: Window): void {
+  win.focus();
+  makeActive(win);
 }
