@@ -43,8 +43,7 @@ function clipToBytes(name: string): string {
   let bytes = 0;
   let kept = '';
   for (const letter of name) {
-    const code = letter.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    bytes += encodeURIComponent(letter).replace(/%../g, '.').length;
     if (bytes > mostBytes) break;
     kept += letter;
   }
