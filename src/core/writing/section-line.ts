@@ -27,8 +27,7 @@ export function addToSection(title: string, ...added: readonly string[]): NoteCh
     const there = new Set(lines.slice(1).map(({ from, to }) => body.slice(from, to)));
     const missing = added.filter((line) => !there.has(line));
     if (missing.length === 0) return { edits: [] };
-    const last = lines[lines.length - 1];
-    const at = bodyFrom + (last?.to ?? body.length);
+    const at = lines.reduce((_, { to }) => bodyFrom + to, 0);
     const insert = (lines.length === 1 ? lineEnding : '') + missing.map((line) => lineEnding + line).join('');
     return { edits: [{ from: at, to: at, insert }] };
   };
@@ -54,13 +53,13 @@ function sectionUnder(body: string, heading: string, withComments = true): LineS
     const line = body.slice(span.from, span.to);
     const next = lines[index + 1];
     if (fence !== '') {
-      const close = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1] ?? '';
-      if (close.startsWith(fence)) fence = '';
+      const close = String(/^[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1]);
+      if (close.includes(fence)) fence = '';
     } else {
       fence = fenceOpened.exec(line)?.slice(1).find(Boolean) ?? '';
       if (withComments && line.replace(/`[^`]*`/g, '').split('%%').length % 2 === 0) inComment = !inComment;
-      const found = fence !== '' || inComment ? null : headingAt(line, next ? body.slice(next.from, next.to) : '');
-      if (found && section && found.level <= level) return section;
+      const found = fence !== '' || inComment ? null : headingAt(line, next && body.slice(next.from, next.to));
+      if (found && found.level <= level) return section;
       if (found && !section && folded(found.words) === wanted) {
         section = [];
         level = found.level;
@@ -77,13 +76,13 @@ function sectionUnder(body: string, heading: string, withComments = true): LineS
 const fenceOpened = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(?:(`{3,})[^`]*|(~{3,}).*)$/;
 
 /** A heading with signs before it, or underlined by the next line. */
-function headingAt(line: string, next: string): { readonly level: number; readonly words: string } | null {
-  const signed = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/.exec(line);
-  if (signed) return { level: signed[1]?.length ?? 1, words: signed[2] ?? '' };
-  const under = /^ {0,3}(=+|-+)[ \t]*$/.exec(next)?.[1];
+function headingAt(line: string, next: string | undefined): { readonly level: number; readonly words: string } | null {
+  const signed = /^ {0,3}(#{1,6})[ \t](.*?)[ \t]*#*[ \t]*$/.exec(line);
+  if (signed) return { level: String(signed[1]).length, words: String(signed[2]) };
+  const under = /^ {0,3}(=+|-+)[ \t]*$/.exec(String(next))?.[1];
   if (under === undefined || line.trim() === '' || /^[ \t]*(?:[>|#]|[-*+][ \t]|\d{1,9}[.)][ \t])|^ {4}|^\t/.test(line))
     return null;
-  return { level: under.startsWith('=') ? 1 : 2, words: line };
+  return { level: under.includes('=') ? 1 : 2, words: line };
 }
 
 function folded(heading: string): string {

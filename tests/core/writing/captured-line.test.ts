@@ -45,6 +45,8 @@ describe('the lines that a change touched', () => {
     ['a', 'b', 'a', 'b'],
     ['a\nb\nc\nd', 'a\nx\ny\nz\nd', 'b\nc', 'x\ny\nz'],
     ['a\nb', 'a', 'b', ''],
+    ['a', 'a\nb', '', 'b'],
+    ['a\nb\nc\nd', 'x\nb\nc\nd', 'a', 'x'],
   ])('%j to %j', (before, after, was, is) => {
     expect(changedLines(before, after)).toEqual({ before: was, after: is });
   });

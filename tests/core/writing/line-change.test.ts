@@ -80,6 +80,7 @@ describe('a mark in a box', () => {
       '- [x] lend [due:: 2026-12-01] [completion:: 2026-11-01]',
     ],
     ['- [ ] lend due:: 2026-12-01', '- [x] lend due:: 2026-12-01'],
+    ['- [x] lend 📅 2026-12-01', '- [x] lend 📅 2026-12-01'],
     ['- [ ] the completion:: of it 📅 2026-12-01', '- [x] the completion:: of it 📅 2026-12-01 ✅ 2026-11-23'],
     ['- [ ] lend 📅 2026-12-01  ', '- [x] lend 📅 2026-12-01 ✅ 2026-11-23  '],
     ['- [ ] lend 📅 2026-12-01 ^a-b1  ', '- [x] lend 📅 2026-12-01 ✅ 2026-11-23 ^a-b1  '],
@@ -87,6 +88,11 @@ describe('a mark in a box', () => {
     ['- [ ] lend 📅 2026-12-01 x^2', '- [x] lend 📅 2026-12-01 x^2 ✅ 2026-11-23'],
   ])('is told its day once, and before what must stand last: %j', (before, after) => {
     expect(mark(before)).toBe(after);
+  });
+
+  it('is the only edit where there is no day to tell', () => {
+    const edit = { from: 3, to: 4, insert: 'x' };
+    expect(markTask({ line: 1, text: '- [ ] lend' }, 'x', today)('- [ ] lend')).toEqual({ edits: [edit] });
   });
 
   it('is told no day where none was given', () => {

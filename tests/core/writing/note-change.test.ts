@@ -21,6 +21,15 @@ describe('a change that was made', () => {
     expect(made(before, redoing(before, change)(before))).toBe(after);
   });
 
+  it('is taken back where its first edit moved what its second edit was about', () => {
+    const line = '- lend 📅 2026-12-01';
+    const ticked = markTask({ line: 1, text: line }, 'x', dayFromIso('2026-11-23'));
+    expect(made(line, ticked(line))).toBe('- [x] lend 📅 2026-12-01 ✅ 2026-11-23');
+    expect(
+      made('- [x] lend 📅 2026-12-01 ✅ 2026-11-23', undoing(line, ticked)('- [x] lend 📅 2026-12-01 ✅ 2026-11-23')),
+    ).toBe(line);
+  });
+
   it('takes nothing back where it was refused', () => {
     expect(undoing(before, none)(before)).toEqual({ edits: [] });
   });

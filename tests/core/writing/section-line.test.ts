@@ -39,6 +39,11 @@ describe('the heading', () => {
     expect(add(text)).toBe(text.replace('- a\n', '- a\n- new\n'));
   });
 
+  it('is made with one space before it, and is not one that is spelled in another way', () => {
+    expect(add('', '##  Log')).toBe('## Log\n\n- new\n');
+    expect(add('# STRASSE\n', 'Straße')).toBe('# STRASSE\n\n## Straße\n\n- new\n');
+  });
+
   it('is the same in either form of an accent', () => {
     expect(add('# Cafe\u0301\n- a\n', 'Café')).toBe('# Cafe\u0301\n- a\n- new\n');
   });
@@ -68,7 +73,13 @@ describe('the heading', () => {
       '```\n~~~\n# Log\n```\n',
       '``` js\n# Log\n```\n',
     ],
-    ...['```\n``` x\n# Log\n```\n', '> ```\n# Log\n> ```\n', '1. ```\n# Log\n```\n', '10) ~~~ `js`\n# Log\n~~~\n'],
+    ...[
+      '```\n``` x\n# Log\n```\n',
+      '```\nx ```\n# Log\n```\n',
+      '> ```\n# Log\n> ```\n',
+      '1. ```\n# Log\n```\n',
+      '10) ~~~ `js`\n# Log\n~~~\n',
+    ],
     ...['- + * ```\n# Log\n```\n', '\t ```\n# Log\n```\n', '\uFEFF```\n# Log\n```\n', '```\n# Log\n  ````  \n'],
     ...['%%\n# Log\n%%\n', 'so %% x\n# Log\nx %%\n', '%% a %% %%\n# Log\n%%\n', '`%%` %%\n# Log\n%%\n'],
     ...['%%\n```\n%%\n```\n# Log\n%%\n'],
@@ -115,6 +126,24 @@ describe('the section', () => {
     ['## Log\r\n', '## Log\r\n\r\n- new\r\n'],
   ])('ends where its words end: %j', (before, after) => {
     expect(add(before)).toBe(after);
+  });
+
+  it.each(['- b', '  * b', '\t+ b', '1. b', '12) b', '> b', '  | b', '', ' ', '    b', '\tb', '```\n---\n```'])(
+    'goes on behind a line that is no heading though it has a line below it: %j',
+    (line) => {
+      expect(add(`## Log\n- a\n\n${line}\n---\nx\n`)).toBe(`## Log\n- a\n\n${line}\n---\nx\n- new\n`);
+    },
+  );
+
+  it.each(['b - c', '-b', '1.b', 'b) c', '1234567890. b', 'b > c', 'b    c', 'b\tc', ' b'])(
+    'ends before one that is: %j',
+    (line) => {
+      expect(add(`## Log\n- a\n\n${line}\n---\nx\n`)).toBe(`## Log\n- a\n- new\n\n${line}\n---\nx\n`);
+    },
+  );
+
+  it('is not written to where nothing is missing', () => {
+    expect(addToSection('Log', '- a')('# Log\n- a\n')).toEqual({ edits: [] });
   });
 
   it('gets no line that stands in it, word for word, but those that are missing, in order', () => {
