@@ -33,8 +33,8 @@ export function foldNoteName(name: string): string {
 function trimEnds(name: string): string {
   let from = 0;
   let to = name.length;
-  while (from < to && ' .'.includes(name[from] ?? '')) from++;
-  while (to > from && ' .'.includes(name[to - 1] ?? '')) to--;
+  while (/[ .]/.test(name.charAt(from))) from++;
+  while (/[ .]/.test(name.charAt(to - 1))) to--;
   return name.slice(from, to);
 }
 

@@ -56,13 +56,10 @@ function keyMeant(keys: readonly string[], properties: Properties): string | und
 /** The edit that puts one value in place of another, on one line or on many; null where comments may be lost with it. */
 function replacement(yaml: string, { valueFrom, to }: PropertySpan, written: string): TextEdit | null {
   const raw = yaml.slice(valueFrom, to);
-  const blanks = raw.length - raw.trimStart().length;
-  if (raw.trim() === '') return { from: valueFrom, to: valueFrom, insert: ` ${written}` };
+  if (withoutComment(raw).trim() === '') return { from: valueFrom, to: valueFrom, insert: ` ${written}` };
   if (!raw.includes('\n')) {
-    const from = valueFrom + blanks;
-    return raw.trimStart().startsWith('#')
-      ? { from: valueFrom, to: valueFrom, insert: ` ${written}` }
-      : { from, to: valueFrom + endOfValue(raw, blanks), insert: written };
+    const from = valueFrom + raw.length - raw.trimStart().length;
+    return { from, to: valueFrom + endOfValue(raw), insert: written };
   }
   const isText = /^[ \t]*[|>]/.test(raw);
   // Lines of a text that look like comments may stand below what is known to be the value; elsewhere `#` may stand in quotes.
@@ -71,16 +68,9 @@ function replacement(yaml: string, { valueFrom, to }: PropertySpan, written: str
 }
 
 /** Where a value on one line ends: at its closing quote, else before the comment or the blanks behind it. */
-function endOfValue(raw: string, from: number): number {
-  const quote = raw[from];
-  if (quote === '"' || quote === "'") {
-    for (let at = from + 1; at < raw.length; at++) {
-      if (quote === '"' && raw[at] === '\\') at++;
-      else if (raw[at] === quote && quote === "'" && raw[at + 1] === quote) at++;
-      else if (raw[at] === quote) return at + 1;
-    }
-  }
-  return withoutComment(raw).trimEnd().length;
+function endOfValue(raw: string): number {
+  const quoted = /^\s*(?:"(?:\\.|[^"\\])*"|'(?:''|[^'])*')/.exec(raw)?.[0];
+  return (quoted ?? withoutComment(raw).trimEnd()).length;
 }
 
 function justChanged(key: string): Refusal {

@@ -19,6 +19,7 @@ describe('naming a note', () => {
     ['a\\b*c?d"e<f>g|h', 'a b c d e f g h'],
     ['a\u0000\u200B\uD800b', 'a b'],
     ['a{b}c', 'a{b}c'],
+    ['a{{b}}c', 'a b c'],
     ['PRN', 'PRN note'],
     ['com1', 'com1 note'],
     ['lpt9', 'lpt9 note'],
@@ -65,6 +66,7 @@ describe('naming a note', () => {
   it('gives a suffix where the name is taken, in any case and either form of an accent', () => {
     expect(freeNoteName('Ann', new Set())).toBe('Ann');
     expect(freeNoteName('Ann', new Set(['ann', 'ann 2'].map(foldNoteName)))).toBe('Ann 3');
+    expect(freeNoteName('Straße', new Set([foldNoteName('STRASSE')]))).toBe('Straße');
     expect(freeNoteName('Zoë', new Set([foldNoteName('ZOE\u0308')]))).toBe('Zoë 2');
   });
 });
