@@ -182,7 +182,6 @@ function spliceValue(
   const text = value.trim();
   const start = span.valueFrom + (value.length - value.trimStart().length);
   const end = start + text.length;
-  const more = Array.isArray(next) && Array.isArray(old) ? next.slice(old.length).map(yamlOf) : [];
   if (isEmpty(old))
     return { from: text ? start : span.valueFrom, to: text ? end : span.valueFrom, insert: filled(next, text) };
   if (!Array.isArray(old)) {
@@ -190,6 +189,7 @@ function spliceValue(
     const insert = Array.isArray(next) ? `[${[text, ...next.slice(1).map(yamlOf)].join(', ')}]` : String(next);
     return { from: start, to: end, insert };
   }
+  const more = [next].flat().slice(old.length).map(yamlOf);
   if (text.startsWith('[')) {
     const inside = text.slice(0, text.lastIndexOf(']')).trimEnd();
     const comma = inside.endsWith(',') ? ' ' : ', ';

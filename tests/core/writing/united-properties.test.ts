@@ -48,6 +48,9 @@ describe('two values', () => {
     ['a: [{b: 1}]', 'a: [{b: 1}, {b: 2}]', 'a: [{b: 1}, {"b":2}]'],
     ['a:  x   # why', 'a: [k]', 'a:  [x, k]   # why'],
     ['a: 1', 'a: [x]', 'a: [1, x]'],
+    ['a: one,two', 'a: [two, z]', 'a: one,two, z'],
+    ['a: x, k', 'a: [K]', 'a: x, k'],
+    ['a: [\n  x, # why\n  z\n]', 'a: [k]', 'a: [\n  x, # why\n  z, k\n]'],
     ['a: x,k', 'a: [k, z, 1]', 'a: x,k, z, 1'],
     ['a: "x, k"', 'a: [z]', 'a: x, k, z'],
     ['a: x, k # why', 'a: K', 'a: x, k # why'],
@@ -61,6 +64,13 @@ describe('two values', () => {
     ['A B: [x]', 'a_b: [k]', 'A B: [x, k]'],
   ])('%j and %j', (yaml, additions, expected) => {
     expect(unite(yaml, additions)).toBe(expected);
+  });
+
+  it('that leave nothing to be written make no edit', () => {
+    expect(mergeFrontmatter('---\na: 1\n---\n', 'a: 2', parseYaml)).toEqual({ edits: [] });
+    expect(mergeFrontmatter('---\na: [x]\n---\n', 'a: [k]', parseYaml)).toEqual({
+      edits: [{ from: 9, to: 9, insert: ', k' }],
+    });
   });
 
   it('that a template writes in its own style are added in it', () => {
@@ -78,6 +88,7 @@ describe('properties that cannot be united', () => {
     ['a: &t [x]\nb: *t', 'a: [y]'],
     ['{a: [x]}', 'a: [y]'],
     ['- a', 'a: [y]'],
+    ['x: 1', 'a b: 1\na_b: 2'],
     ['0x10: [x]', '"16": [y]'],
   ])('%j and %j', (yaml, additions) => {
     expect(unite(yaml, additions)).toEqual({ refusal: notUnderstood });
