@@ -84,6 +84,7 @@ describe('a value', () => {
     ["until: 'it''s # b' # why", 'until: x # why'],
     ["until: 'a \\' # why", 'until: x # why'],
     ['until: "a # b"', 'until: x'],
+    ['until:   "a # b" # why', 'until:   x # why'],
     ["until: 'a \" # b'", 'until: x'],
     ['until: a "b" # why', 'until: x # why'],
     ['until: [a, b] # why', 'until: x # why'],
