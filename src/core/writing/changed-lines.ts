@@ -2,8 +2,8 @@
 export function changedLines(before: string, after: string): { readonly before: string; readonly after: string } {
   const old = before.split('\n');
   const now = after.split('\n');
-  let head = 0;
-  while (head < old.length && head < now.length && old[head] === now[head]) head++;
+  const differs = old.findIndex((line, index) => line !== now[index]);
+  const head = differs < 0 ? old.length : differs;
   let tail = 0;
   const most = Math.min(old.length, now.length) - head;
   while (tail < most && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++;

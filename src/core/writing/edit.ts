@@ -40,6 +40,5 @@ export function inverseEdits(before: string, edits: readonly TextEdit[]): TextEd
 
 /** The line ending that a text uses first, `\n` where it has none yet. */
 export function lineEndingOf(text: string): '\n' | '\r\n' {
-  const at = text.indexOf('\n');
-  return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
+  return text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n';
 }

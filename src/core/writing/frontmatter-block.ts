@@ -75,12 +75,11 @@ interface Line {
 function lineAt(text: string, at: number): Line {
   const end = text.indexOf('\n', at);
   if (end < 0) return { text: text.slice(at), next: text.length };
-  const hasReturn = end > at && text[end - 1] === '\r';
-  return { text: text.slice(at, hasReturn ? end - 1 : end), next: end + 1 };
+  return { text: text.slice(at, text[end - 1] === '\r' ? end - 1 : end), next: end + 1 };
 }
 
 function isFence(line: string): boolean {
-  return line.startsWith('---') && line.slice(3).trim() === '';
+  return line.trimEnd() === '---';
 }
 
 function isBlankOrComment(line: string): boolean {
@@ -90,25 +89,13 @@ function isBlankOrComment(line: string): boolean {
 
 /** A line that belongs to the value above it: indented, an item of a list at the margin, or the end of a list in brackets. */
 function goesOn(line: string): boolean {
-  return ' \t]}'.includes(line[0] ?? '') || line === '-' || line.startsWith('- ');
+  return /^(?:[ \t\]}]|-(?: |$))/.test(line);
 }
 
 /** The key that a line begins with, and where its colon ends. */
 function keyOf(line: string): { readonly name: string; readonly end: number } | null {
-  const quote = line[0];
-  if (quote === '"' || quote === "'") {
-    const close = line.indexOf(quote, 1);
-    const name = line.slice(1, close);
-    if (close < 0 || name.includes('\\') || line[close + 1] !== ':') return null;
-    return endsKey(line, close + 2) ? { name, end: close + 2 } : null;
-  }
-  if (quote === undefined || '[{?&*!|>%@`'.includes(quote)) return null;
-  for (let at = line.indexOf(':'); at >= 0; at = line.indexOf(':', at + 1)) {
-    if (endsKey(line, at + 1)) return { name: line.slice(0, at).trimEnd(), end: at + 1 };
-  }
-  return null;
-}
-
-function endsKey(line: string, at: number): boolean {
-  return at === line.length || line[at] === ' ' || line[at] === '\t';
+  const key = /^(?:"[^"\\]*"|'[^'\\]*'|[^"'[{?&*!].*?):(?=[ \t]|$)/.exec(line)?.[0];
+  if (!key) return null;
+  const name = key.slice(0, -1).trimEnd();
+  return { name: /^["']/.test(name) ? name.slice(1, -1) : name, end: key.length };
 }

@@ -39,10 +39,10 @@ export function parseProperties(yaml: string, parse: ParseYaml): { properties: P
     if (isProperties(value)) return { properties: value };
     return { refusal: notUnderstood() };
   } catch (error) {
-    const message = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
+    const message = String(error instanceof Error ? error.message : error);
     return {
       refusal: {
-        what: `The properties at the top of the note cannot be read: ${message.replace(/[:\s]+$/, '')}.`,
+        what: `The properties at the top of the note cannot be read: ${message.replace(/[:\s]*(?:\n[^]*)?$/, '')}.`,
         remedy: 'Correct them in source mode, then try again. Nothing was written.',
         line: lineOfParseError(error),
       },
@@ -52,11 +52,8 @@ export function parseProperties(yaml: string, parse: ParseYaml): { properties: P
 
 /** Line in the note of an error that the YAML parser placed; the fence is line 1. */
 function lineOfParseError(error: unknown): number | null {
-  if (typeof error !== 'object' || error === null || !('linePos' in error) || !Array.isArray(error.linePos))
-    return null;
-  const first: unknown = error.linePos[0];
-  if (typeof first !== 'object' || first === null || !('line' in first)) return null;
-  return typeof first.line === 'number' ? first.line + 1 : null;
+  const line = (error as { linePos?: { line?: unknown }[] } | null | undefined)?.linePos?.[0]?.line;
+  return typeof line === 'number' ? line + 1 : null;
 }
 
 export function notUnderstood(): Refusal {
@@ -75,8 +72,8 @@ export function addBlock(note: string, additions: string, properties: Properties
 }
 
 function linesOf(yaml: string): string[] {
-  const lines = yaml.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
-  while (lines.length > 0 && lines[lines.length - 1]?.trim() === '') lines.pop();
+  const lines = yaml.split(/\r?\n/);
+  while (lines[lines.length - 1]?.trim() === '') lines.pop();
   return lines;
 }
 
@@ -86,19 +83,17 @@ export function provenOrRefused(
   expected: Properties,
   parse: ParseYaml,
 ): Edited {
-  const after = applyEdits(note, edits);
-  const block = findFrontmatter(after);
-  const result = block && parseProperties(after.slice(block.from, block.to), parse);
-  const sameBody = block !== null && after.slice(block.bodyFrom) === bodyOf(note);
-  if (!result || 'refusal' in result || !sameBody || !sameValue(result.properties, expected)) {
+  const after = partsOf(applyEdits(note, edits));
+  const result = parseProperties(after.yaml, parse);
+  if ('refusal' in result || after.body !== partsOf(note).body || !sameValue(result.properties, expected)) {
     return { refusal: notUnderstood() };
   }
   return { edits };
 }
 
-function bodyOf(note: string): string {
+function partsOf(note: string): { readonly yaml: string; readonly body: string } {
   const block = findFrontmatter(note);
-  return note.slice(block ? block.bodyFrom : startOfNote(note));
+  return { yaml: note.slice(block?.from, block?.to), body: note.slice(block?.bodyFrom ?? startOfNote(note)) };
 }
 
 interface MergePlan {
@@ -187,7 +182,6 @@ function spliceValue(
   const text = value.trim();
   const start = span.valueFrom + (value.length - value.trimStart().length);
   const end = start + text.length;
-  const more = Array.isArray(next) && Array.isArray(old) ? next.slice(old.length).map(yamlOf) : [];
   if (isEmpty(old))
     return { from: text ? start : span.valueFrom, to: text ? end : span.valueFrom, insert: filled(next, text) };
   if (!Array.isArray(old)) {
@@ -195,16 +189,16 @@ function spliceValue(
     const insert = Array.isArray(next) ? `[${[text, ...next.slice(1).map(yamlOf)].join(', ')}]` : String(next);
     return { from: start, to: end, insert };
   }
+  const more = [next].flat().slice(old.length).map(yamlOf);
   if (text.startsWith('[')) {
-    const close = yaml.lastIndexOf(']', span.to - 1);
-    if (close < start) return null;
-    const inside = yaml.slice(start, close).trimEnd();
+    const inside = text.slice(0, text.lastIndexOf(']')).trimEnd();
     const comma = inside.endsWith(',') ? ' ' : ', ';
     return { from: start + inside.length, to: start + inside.length, insert: comma + more.join(', ') };
   }
-  const indent = indentOfItems(raw);
-  if (indent === null) return null;
-  return { from: span.to, to: span.to, insert: more.map((item) => `${lineEnding}${indent}- ${item}`).join('') };
+  const bullet = /\n([ \t]*-)/.exec(raw)?.[1];
+  return bullet === undefined
+    ? null
+    : { from: span.to, to: span.to, insert: more.map((item) => `${lineEnding}${bullet} ${item}`).join('') };
 }
 
 function filled(next: unknown, text: string): string {
@@ -217,14 +211,4 @@ export function withoutComment(raw: string): string {
   if (raw.includes('\n')) return raw;
   const at = raw.search(/[ \t]#/);
   return at < 0 ? raw : raw.slice(0, at);
-}
-
-/** The white space before the first `-` of a block list. */
-function indentOfItems(raw: string): string | null {
-  for (const line of raw.split('\n').slice(1)) {
-    const text = line.trimStart();
-    if (text === '' || text.startsWith('#')) continue;
-    return text.startsWith('-') ? line.slice(0, line.length - text.length) : null;
-  }
-  return null;
 }

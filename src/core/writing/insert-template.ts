@@ -29,37 +29,12 @@ export function insertTemplate(
   const at = Math.max(selected.from, findFrontmatter(note)?.bodyFrom ?? startOfNote(note));
   const to = Math.max(selected.to, at);
   const lineEnding = lineEndingOf(note);
-  const before = lineEnding.repeat(isBlank(lineBefore(note, at)) ? 0 : 2);
-  const body = withLineEnding(rendered.body, lineEnding);
-  const after = isBlank(lineAfter(note, to)) || body.endsWith('\n') ? '' : lineEnding;
-  const insert = before + body + after;
-
-  const previous = merged.edits[merged.edits.length - 1];
-  const edits =
-    previous && previous.from === at && previous.to === at
-      ? [...merged.edits.slice(0, -1), { from: at, to, insert: previous.insert + insert }]
-      : [...merged.edits, { from: at, to, insert }];
-  const cursorInBody = withLineEnding(
-    rendered.body.slice(0, rendered.cursor ?? rendered.body.length),
-    lineEnding,
-  ).length;
-  const bodyEnd = applyEdits(note.slice(0, at), edits).length - after.length;
-  return { edits, cursor: bodyEnd - body.length + cursorInBody };
-}
-
-function withLineEnding(text: string, lineEnding: '\n' | '\r\n'): string {
-  return lineEnding === '\n' ? text : text.replaceAll('\r\n', '\n').replaceAll('\n', lineEnding);
-}
-
-function lineBefore(note: string, at: number): string {
-  return note.slice(note.lastIndexOf('\n', at - 1) + 1, at);
-}
-
-function lineAfter(note: string, at: number): string {
-  const end = note.indexOf('\n', at);
-  return note.slice(at, end < 0 ? note.length : end);
-}
-
-function isBlank(text: string): boolean {
-  return text.trim() === '' || text === '\uFEFF';
+  const lineBefore = note.slice(note.lastIndexOf('\n', at - 1) + 1, at);
+  const before = lineEnding.repeat(lineBefore.trim() === '' ? 0 : 2);
+  const withLineEnding = (text: string): string => text.replace(/\r?\n/g, lineEnding);
+  const body = withLineEnding(rendered.body);
+  const after = /^[^\S\n]*(?:\n|$)/.test(note.slice(to)) || body.endsWith('\n') ? '' : lineEnding;
+  const edits = [...merged.edits, { from: at, to, insert: before + body + after }];
+  const behindCursor = rendered.cursor === null ? '' : withLineEnding(rendered.body.slice(rendered.cursor));
+  return { edits, cursor: applyEdits(note.slice(0, at), edits).length - after.length - behindCursor.length };
 }

@@ -40,9 +40,9 @@ function markLine(text: string, span: LineSpan, number: number, mark: TaskMark, 
     const remedy = 'Tick it with the Tasks plugin, which writes the next one.';
     return refused('This task comes again, and only the Tasks plugin knows when.', remedy, number);
   }
-  const [, bullet = '', box] = match;
+  const box = match[2];
   if (box === mark) return { edits: [] };
-  const at = span.from + bullet.length;
+  const at = span.from + String(match[1]).length;
   const edits = [
     box === undefined
       ? { from: at, to: at, insert: `[${mark}] ` }

@@ -33,8 +33,8 @@ export function foldNoteName(name: string): string {
 function trimEnds(name: string): string {
   let from = 0;
   let to = name.length;
-  while (from < to && ' .'.includes(name[from] ?? '')) from++;
-  while (to > from && ' .'.includes(name[to - 1] ?? '')) to--;
+  while (/[ .]/.test(name.charAt(from))) from++;
+  while (/[ .]/.test(name.charAt(to - 1))) to--;
   return name.slice(from, to);
 }
 
@@ -43,8 +43,7 @@ function clipToBytes(name: string): string {
   let bytes = 0;
   let kept = '';
   for (const letter of name) {
-    const code = letter.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    bytes += encodeURIComponent(letter).replace(/%../g, '.').length;
     if (bytes > mostBytes) break;
     kept += letter;
   }

@@ -53,47 +53,24 @@ function keyMeant(keys: readonly string[], properties: Properties): string | und
   return present.find((key) => properties[key] !== null && properties[key] !== '') ?? present[0];
 }
 
-/** The edit that puts one value in place of another, on one line or on many; null where comments would be lost with it. */
+/** The edit that puts one value in place of another, on one line or on many; null where comments may be lost with it. */
 function replacement(yaml: string, { valueFrom, to }: PropertySpan, written: string): TextEdit | null {
   const raw = yaml.slice(valueFrom, to);
-  const blanks = raw.length - raw.trimStart().length;
-  if (raw.trim() === '') return { from: valueFrom, to: valueFrom, insert: ` ${written}` };
+  if (withoutComment(raw).trim() === '') return { from: valueFrom, to: valueFrom, insert: ` ${written}` };
   if (!raw.includes('\n')) {
-    const from = valueFrom + blanks;
-    return raw.trimStart().startsWith('#')
-      ? { from: valueFrom, to: valueFrom, insert: ` ${written}` }
-      : { from, to: valueFrom + endOfValue(raw, blanks), insert: written };
+    const from = valueFrom + raw.length - raw.trimStart().length;
+    return { from, to: valueFrom + endOfValue(raw), insert: written };
   }
   const isText = /^[ \t]*[|>]/.test(raw);
-  // Lines of a text that look like comments may stand below what is known to be the value.
-  if (isText ? /^\s*\n[ \t]+#/.test(yaml.slice(to)) : holdsComment(raw)) return null;
+  // Lines of a text that look like comments may stand below what is known to be the value; elsewhere `#` may stand in quotes.
+  if (isText ? /^\s* #/.test(yaml.slice(to)) : /\s#/.test(raw)) return null;
   return { from: valueFrom, to, insert: ` ${written}` };
 }
 
-/** Whether `#` stands after white space and outside quotes. */
-function holdsComment(raw: string): boolean {
-  let quote = '';
-  for (let at = 0; at < raw.length; at++) {
-    const sign = raw.charAt(at);
-    const startsWord = at === 0 || /[\s[{,:-]/.test(raw.charAt(at - 1));
-    if (quote !== '') quote = sign === quote ? '' : quote;
-    else if ((sign === '"' || sign === "'") && startsWord) quote = sign;
-    else if (sign === '#' && /\s/.test(raw.charAt(at - 1))) return true;
-  }
-  return false;
-}
-
 /** Where a value on one line ends: at its closing quote, else before the comment or the blanks behind it. */
-function endOfValue(raw: string, from: number): number {
-  const quote = raw[from];
-  if (quote === '"' || quote === "'") {
-    for (let at = from + 1; at < raw.length; at++) {
-      if (quote === '"' && raw[at] === '\\') at++;
-      else if (raw[at] === quote && quote === "'" && raw[at + 1] === quote) at++;
-      else if (raw[at] === quote) return at + 1;
-    }
-  }
-  return raw.slice(0, withoutComment(raw).length).trimEnd().length;
+function endOfValue(raw: string): number {
+  const quoted = /^\s*(?:"(?:\\.|[^"\\])*"|'(?:''|[^'])*')/.exec(raw)?.[0];
+  return (quoted ?? withoutComment(raw).trimEnd()).length;
 }
 
 function justChanged(key: string): Refusal {
@@ -114,5 +91,6 @@ function holdsComments(): Refusal {
 
 /** Days stand without quotes: in quotes Obsidian takes them for text. */
 function valueOf(value: string | number | boolean): string {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : yamlOf(value);
+  const text = String(value);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : yamlOf(value);
 }

@@ -12,55 +12,54 @@ export function addToSection(title: string, ...added: readonly string[]): NoteCh
   const heading = title.trim().replace(/^#{1,6}[ \t]+/, '');
   return (text) => {
     const lineEnding = lineEndingOf(text);
-    const section = sectionUnder(text, heading);
+    const bodyFrom = findFrontmatter(text)?.bodyFrom ?? startOfNote(text);
+    const body = text.slice(bodyFrom);
+    const section = sectionUnder(body, heading);
     if (section === 'in code') {
       return refused('The note ends within a block of code that is not closed.', 'Close it with ```, then try again.');
     }
     if (!section) {
-      const start = Math.max(findFrontmatter(text)?.bodyFrom ?? 0, startOfNote(text));
-      const gap = gapBefore(text, start, lineEnding);
+      const gap = gapBefore(text, body, lineEnding);
       const insert = `${gap}## ${heading}${lineEnding}${lineEnding}${added.join(lineEnding)}${lineEnding}`;
       return { edits: [{ from: text.length, to: text.length, insert }] };
     }
-    const lines = section.filter(({ from, to }) => text.slice(from, to).trim() !== '');
-    const there = new Set(lines.slice(1).map(({ from, to }) => text.slice(from, to)));
+    const lines = section.filter(({ from, to }) => body.slice(from, to).trim() !== '');
+    const there = new Set(lines.slice(1).map(({ from, to }) => body.slice(from, to)));
     const missing = added.filter((line) => !there.has(line));
     if (missing.length === 0) return { edits: [] };
-    const last = lines[lines.length - 1];
-    const at = last?.to ?? text.length;
+    const at = lines.reduce((_, { to }) => bodyFrom + to, 0);
     const insert = (lines.length === 1 ? lineEnding : '') + missing.map((line) => lineEnding + line).join('');
     return { edits: [{ from: at, to: at, insert }] };
   };
 }
 
 /** One blank line before what is added at the end, none where the note is empty but for its properties. */
-function gapBefore(text: string, start: number, lineEnding: string): string {
+function gapBefore(text: string, body: string, lineEnding: string): string {
   const isOpen = text !== '' && !text.endsWith('\n');
-  if (text.slice(start).trim() === '') return isOpen ? lineEnding : '';
+  if (body.trim() === '') return isOpen ? lineEnding : '';
   if (/\n[ \t]*\r?\n$/.test(text)) return '';
   return isOpen ? lineEnding + lineEnding : lineEnding;
 }
 
 /** The lines from a heading to the next of its level or above; null where there is none outside code. */
-function sectionUnder(text: string, heading: string, withComments = true): LineSpan[] | 'in code' | null {
+function sectionUnder(body: string, heading: string, withComments = true): LineSpan[] | 'in code' | null {
   const wanted = folded(heading);
-  const bodyFrom = findFrontmatter(text)?.bodyFrom ?? startOfNote(text);
   let section: LineSpan[] | null = null;
   let level = 0;
   let fence = '';
   let inComment = false;
-  const lines = linesOfText(text).filter(({ from }) => from >= bodyFrom);
+  const lines = linesOfText(body);
   for (const [index, span] of lines.entries()) {
-    const line = text.slice(span.from, span.to);
+    const line = body.slice(span.from, span.to);
     const next = lines[index + 1];
     if (fence !== '') {
-      const close = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1] ?? '';
-      if (close.startsWith(fence)) fence = '';
+      const close = String(/^[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1]);
+      if (close.includes(fence)) fence = '';
     } else {
       fence = fenceOpened.exec(line)?.slice(1).find(Boolean) ?? '';
       if (withComments && line.replace(/`[^`]*`/g, '').split('%%').length % 2 === 0) inComment = !inComment;
-      const found = fence !== '' || inComment ? null : headingAt(line, next ? text.slice(next.from, next.to) : '');
-      if (found && section && found.level <= level) return section;
+      const found = fence !== '' || inComment ? null : headingAt(line, next && body.slice(next.from, next.to));
+      if (found && found.level <= level) return section;
       if (found && !section && folded(found.words) === wanted) {
         section = [];
         level = found.level;
@@ -69,7 +68,7 @@ function sectionUnder(text: string, heading: string, withComments = true): LineS
     section?.push(span);
   }
   // A comment that never ends is none that anybody meant.
-  if (inComment) return sectionUnder(text, heading, false);
+  if (inComment) return sectionUnder(body, heading, false);
   return fence === '' ? section : 'in code';
 }
 
@@ -77,13 +76,13 @@ function sectionUnder(text: string, heading: string, withComments = true): LineS
 const fenceOpened = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(?:(`{3,})[^`]*|(~{3,}).*)$/;
 
 /** A heading with signs before it, or underlined by the next line. */
-function headingAt(line: string, next: string): { readonly level: number; readonly words: string } | null {
-  const signed = /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$/.exec(line);
-  if (signed) return { level: signed[1]?.length ?? 1, words: signed[2] ?? '' };
-  const under = /^ {0,3}(=+|-+)[ \t]*$/.exec(next)?.[1];
+function headingAt(line: string, next: string | undefined): { readonly level: number; readonly words: string } | null {
+  const signed = /^ {0,3}(#{1,6})[ \t](.*?)[ \t]*#*[ \t]*$/.exec(line);
+  if (signed) return { level: String(signed[1]).length, words: String(signed[2]) };
+  const under = /^ {0,3}(=+|-+)[ \t]*$/.exec(String(next))?.[1];
   if (under === undefined || line.trim() === '' || /^[ \t]*(?:[>|#]|[-*+][ \t]|\d{1,9}[.)][ \t])|^ {4}|^\t/.test(line))
     return null;
-  return { level: under.startsWith('=') ? 1 : 2, words: line };
+  return { level: under.includes('=') ? 1 : 2, words: line };
 }
 
 function folded(heading: string): string {

@@ -7,12 +7,10 @@ export interface LineSpan {
 /** Every line of a text, in order. */
 export function linesOfText(text: string): LineSpan[] {
   const lines: LineSpan[] = [];
-  for (let from = 0; from <= text.length;) {
-    const end = text.indexOf('\n', from);
-    const stop = end < 0 ? text.length : end;
-    lines.push({ from, to: stop > from && text[stop - 1] === '\r' ? stop - 1 : stop });
-    if (end < 0) break;
-    from = end + 1;
+  let from = 0;
+  for (const line of text.split('\n')) {
+    lines.push({ from, to: from + line.length - (line.endsWith('\r') ? 1 : 0) });
+    from += line.length + 1;
   }
   return lines;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { applyEdits } from '../../../src/core/writing/edit';
 import { mergeFrontmatter } from '../../../src/core/writing/frontmatter-edit';
+import { runs } from '../../support/property-runs';
 
 const parseYaml = (yaml: string): unknown => parse(yaml, { schema: 'core', maxAliasCount: 100 }) as unknown;
 
@@ -173,7 +174,7 @@ describe('whatever the note and the template', () => {
   });
 
   it('rarely has to refuse', () => {
-    const tried = fc.sample(fc.tuple(notes, additions), { numRuns: 500, seed: 7 });
+    const tried = fc.sample(fc.tuple(notes, additions), { numRuns: runs(500), seed: 7 });
     const refused = tried.filter(([note, added]) => merge(note, added).startsWith('refused'));
     expect(refused.map(([note, added]) => `${note}\n+ ${added}`).slice(0, 3)).toEqual([]);
   });

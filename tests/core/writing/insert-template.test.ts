@@ -31,6 +31,16 @@ describe('inserting a rendered template', () => {
     ['new properties and an empty note', '|', 'X|', 'type: prep', '---\ntype: prep\n---\nX|'],
     ['properties to merge', '---\na: 1\n---\n|', 'X|', 'b: 2', '---\na: 1\nb: 2\n---\nX|'],
     ['Windows line ends', 'a\r\n|', 'X\n|Y\n', '', 'a\r\nX\r\n|Y\r\n'],
+    [
+      'line ends that are not those of the template',
+      'a\n|',
+      'X\r\n|Y\r\n',
+      'b:\r\n  - c',
+      '---\nb:\n  - c\n---\na\nX\n|Y\n',
+    ],
+    ['a line of white space', 'a\n \t|  \r\nb', 'X|', '', 'a\n \tX|  \r\nb'],
+    ['a place before one letter', 'a\n|b', 'X|', '', 'a\nX|\nb'],
+    ['a place before a line', 'a|\n', 'X|', '', 'a\n\nX|\n'],
     ['a byte order mark', '\uFEFF|', 'X|', 'b: 2', '\uFEFF---\nb: 2\n---\nX|'],
   ])('into %s', (_, note, body, frontmatter, expected) => {
     expect(insert(note, body, frontmatter)).toBe(expected);

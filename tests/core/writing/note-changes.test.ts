@@ -2,13 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { dayFromIso, isoOf } from '../../../src/core/model/day';
+import { dayFromIso } from '../../../src/core/model/day';
 import { applyEdits } from '../../../src/core/writing/edit';
 import { markTask, markTold } from '../../../src/core/writing/line-change';
 import { undoing, type NoteChange } from '../../../src/core/writing/note-change';
 import { setProperty } from '../../../src/core/writing/property-change';
 import { addToSection } from '../../../src/core/writing/section-line';
-import { spokenDay } from '../../../src/core/writing/spoken-day';
 import { anyText } from '../../support/any-note';
 import { runs } from '../../support/property-runs';
 
@@ -172,44 +171,6 @@ describe('a property', () => {
     '---\na: 1\na: 2\n---\n',
   ])('refuses %j', (text) => {
     expect(set(text)).toMatch(/^refused/);
-  });
-});
-
-describe('a day as one says it', () => {
-  // 2026-11-23 is a Monday.
-  it.each([
-    ['today', '2026-11-23', '2026-11-23'],
-    ['Yesterday', '2026-11-22', '2026-11-22'],
-    ['last Tue', '2026-11-17', '2026-11-17'],
-    ['tuesday', '2026-11-17', '2026-11-24'],
-    ['next Monday', '2026-11-30', '2026-11-30'],
-    ['mon', '2026-11-16', '2026-11-30'],
-    ['2 weeks ago', '2026-11-09', '2026-11-09'],
-    ['in 3 days', '2026-11-26', '2026-11-26'],
-    ['3 days', '2026-11-20', '2026-11-26'],
-    ['a month ago', '2026-10-23', '2026-10-23'],
-    ['last week', '2026-11-16', '2026-11-16'],
-    ['1w', '2026-11-16', '2026-11-30'],
-    ['23 Nov', '2026-11-23', '2026-11-23'],
-    ['2 Jan', '2026-01-02', '2027-01-02'],
-    ['December 5th', '2025-12-05', '2026-12-05'],
-    ['2026-10-02', '2026-10-02', '2026-10-02'],
-    ['2 October 2026', '2026-10-02', '2026-10-02'],
-    ['02/10/2026', null, null],
-    ['soon', null, null],
-    ['30 February', null, null],
-    ['', null, null],
-  ])('%s', (words, past, future) => {
-    const say = (lean: 'past' | 'future'): string | null => {
-      const day = spokenDay(words, today, lean);
-      return day === null ? null : isoOf(day);
-    };
-    expect([say('past'), say('future')]).toEqual([past, future]);
-  });
-
-  it('ends in a shorter month on its last day', () => {
-    const from = dayFromIso('2026-08-31') ?? 0;
-    expect(isoOf(spokenDay('in 6 months', from, 'future') ?? 0)).toBe('2027-02-28');
   });
 });
 
