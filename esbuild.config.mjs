@@ -56,6 +56,23 @@ const workerPlugin = {
   },
 };
 
+/** One door to Obsidian: left alone, esbuild asks for it anew in each of the modules that need it, under another name (1 KB of gzip). */
+const obsidianPlugin = {
+  name: 'obsidian',
+  setup(esbuild) {
+    esbuild.onResolve({ filter: /^obsidian$/ }, ({ namespace }) =>
+      namespace === 'obsidian' ? { path: 'obsidian', external: true } : { path: 'obsidian', namespace: 'obsidian' },
+    );
+    esbuild.onLoad({ filter: /.*/, namespace: 'obsidian' }, async () => {
+      const sources = await textsOf(join(root, 'src'), (name) => name.endsWith('.ts'));
+      const imports = sources.flatMap(({ text }) => [...text.matchAll(/^import \{([^}]*)\} from 'obsidian';$/gm)]);
+      const names = imports.flatMap(([, list]) => list.split(',').map((name) => name.trim()));
+      const values = new Set(names.filter((name) => name !== '' && !name.startsWith('type ')));
+      return { contents: `export { ${[...values].sort().join(', ')} } from 'obsidian';`, loader: 'js' };
+    });
+  },
+};
+
 /** styles/*.css, in order of name, joined into styles.css. */
 async function joinStyles() {
   const folder = join(root, 'styles');
@@ -80,14 +97,16 @@ export const pluginOptions = {
   minify: true,
   charset: 'utf8',
   logLevel: 'warning',
-  plugins: [templatesPlugin, workerPlugin],
+  plugins: [obsidianPlugin, templatesPlugin, workerPlugin],
 };
 
 /** Files that hand objects to others: to templates, data files, workers, terminals, other plugins. What they name stays as it is. */
 const speaksToOthers = ({ name, text }) =>
   /^(main|core\/(interview|report|settings|reading\/explain)|obsidian\/(api|cli|template-files))/.test(name) ||
   /^templating\/(?!(budget|expressions|grammar|intl-\w+|parse|positions|standalone|syntax-tree|tokens)\.)/.test(name) ||
-  /JSON\.|LocalStorage|getState|setState|arrange-worker/.test(text);
+  // What the worker is told, and tells: its bundle has other short names.
+  /graph\/(arrange-worker|encounters|network-(layout|ties))\./.test(name) ||
+  /JSON\.|LocalStorage|getState|setState/.test(text);
 
 const isPrivate = (node) => node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword) === true;
 

@@ -98,6 +98,7 @@ describe('keyboard.md', () => {
     ArrowLeft: '←',
     PageDown: 'Page Down',
     PageUp: 'Page Up',
+    Escape: 'Esc',
   };
   const spelled = (keys: Iterable<string>): string[] => [...keys].map((key) => signs[key] ?? key).sort();
   /** The keys in the first column under a heading, without what is only for the search box, and without `Ctrl` and `Shift`. */

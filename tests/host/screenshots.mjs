@@ -22,7 +22,7 @@ const scenes = {
     act: async (app) => {
       await app.runCommand('Open introductions graph');
       await app.page.getByRole('button', { name: 'Network of meetings' }).click();
-      await app.page.getByText(/ties of meetings shared/).waitFor();
+      await app.page.getByText(/ties of meetings and introductions/).waitFor();
     },
   },
   radial: {

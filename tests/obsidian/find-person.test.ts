@@ -39,7 +39,7 @@ describe('finding the person meant on the command line', () => {
 
   it('says where to look where nothing is near', () => {
     expect(() => findPerson(network, 'Xq')).toThrow(
-      'There is nobody called “Xq”. See “people” for everybody there is.',
+      'There is nobody called “Xq”. Write the name or the path of their note.',
     );
   });
 });

@@ -71,9 +71,14 @@ export function watchVault(
   void store.load().then(() => watcher.start());
   const settled = async (): Promise<void> => {
     await desk.whenReady();
-    for (let turn = 0; turn < 20; turn++) {
-      await cache.whenResolved();
-      await nextTurn();
+    for (let before = NaN; before !== desk.network.revision;) {
+      before = desk.network.revision;
+      for (let turn = 0; turn < 20; turn++) {
+        await cache.whenResolved();
+        await nextTurn();
+      }
+      // Longer than a rest of whoever reads: a timer that was set before this one also ends before it.
+      await new Promise((resolve) => setTimeout(resolve, 20));
     }
   };
   return { app, cache, desk, watcher, settled };

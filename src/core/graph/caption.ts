@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import { partsOf } from '../model/day';
 import type { Day } from '../model/day';
 import type { Arc } from './introduction-ways';
@@ -22,12 +23,12 @@ export function captionOf(forest: Forest, member: Member): string {
   if (member.parent === null) {
     const known = member.children.length;
     const through = member.led > known ? `, and ${member.led - known} more through them` : '';
-    return `You. You know ${count(known, 'person', 'people')} first-hand${through}.`;
+    return `You. You know ${counted(known, 'person', 'people')} first-hand${through}.`;
   }
   const sentences = [`${member.name}${member.ghost ? ' (no note yet)' : ''}, ${howTheyCame(forest, member)}.`];
   if (member.lastContact !== null) sentences.push(`Last in touch ${dayWords(member.lastContact)}.`);
   else sentences.push('No contact noted.');
-  if (member.led > 0) sentences.push(`Led to ${count(member.led, 'person', 'people')}.`);
+  if (member.led > 0) sentences.push(`Led to ${counted(member.led, 'person', 'people')}.`);
   return sentences.join(' ');
 }
 
@@ -58,9 +59,4 @@ function nameOf(forest: Forest, key: string): string {
 
 function onDay(day: Day | null): string {
   return day === null ? '' : ` on ${dayWords(day)}`;
-}
-
-/** `1 person`, `12 people` */
-export function count(n: number, one: string, many: string): string {
-  return `${n} ${n === 1 ? one : many}`;
 }

@@ -39,6 +39,15 @@ export function restKey(parent: PersonKey): string {
   return `rest:${parent}`;
 }
 
+/** Somebody, or whoever they are folded behind, among those in sight; null for somebody who is not in the tree. */
+export function inSight(forest: Forest, shown: { has(key: string): boolean }, key: PersonKey): string | null {
+  for (const member of wayBack(forest, key)) {
+    const stands = [member.key, restKey(member.parent ?? '')].find((one) => shown.has(one));
+    if (stands !== undefined) return stands;
+  }
+  return null;
+}
+
 /** What must be unfolded for somebody to be in sight. */
 export function keysToReveal(forest: Forest, key: PersonKey): string[] {
   return wayBack(forest, key)

@@ -2,6 +2,7 @@ import type { Day } from '../model/day';
 import type { PersonKey } from '../model/person';
 import type { Camera, Size } from './camera';
 import { isOutside, toScreen, VIEW_MARGIN } from './camera';
+import { inSight } from './fold';
 import { wayBack } from './forest';
 import type { Forest } from './forest';
 import { endOf, labelOf, labelBeside, TakenPlaces } from './labels';
@@ -100,7 +101,7 @@ function writeLabels(
   options: SceneOptions,
 ): Map<string, TextShape[]> {
   const taken = new TakenPlaces(options.camera.scale);
-  const { camera, measure } = options;
+  const { camera, measure, view } = options;
   const weight = (place: PlacedNode): number => {
     const disc = discs.get(place.node.key);
     const front = disc?.selected || disc?.emphasis === 'way' || place.node.depth === 0;
@@ -122,7 +123,9 @@ function writeLabels(
       onlyTexts = false;
     }
     const { depth, key } = place.node;
-    const width = ((depth === 0 ? FIRST_COLUMN : COLUMN) - GUTTER) * camera.scale;
+    const column = ((depth === 0 ? FIRST_COLUMN : COLUMN) - GUTTER) * camera.scale;
+    // The first letters and how many are folded say more than a name that the view cuts off.
+    const width = kind === 'tidy' && disc.x < view.width ? Math.min(column, view.width - disc.x) : column;
     const room = { scale: camera.scale, measure, width };
     if (kind === 'tidy') {
       // A column belongs to its own people, whose names end where it does.
@@ -135,7 +138,11 @@ function writeLabels(
     for (const right of [outward, !outward]) {
       const texts = labelBeside(place, disc, { ...room, width: Math.max(width, NAME) }, right);
       const [first, last] = [texts[0], texts[texts.length - 1]];
-      if (!first || !last || !taken.take(first.x, last.x + last.width, disc.y)) continue;
+      if (!first || !last) continue;
+      const [left, end] = [first.x, last.x + last.width];
+      // Only who is brought out is named even where the view cuts off the name.
+      if (weight < Infinity && (left < 0 || end > view.width)) continue;
+      if (!taken.take(left, end, disc.y)) continue;
       written.set(key, texts);
       break;
     }
@@ -185,8 +192,8 @@ function arcsOf(
   const lines: LineShape[] = [];
   const focus = options.hovered ?? options.selected;
   for (const arc of forest.arcs) {
-    const from = discs.get(inSight(forest, layout, arc.from) ?? '');
-    const to = discs.get(inSight(forest, layout, arc.to) ?? '');
+    const from = discs.get(inSight(forest, layout.places, arc.from) ?? '');
+    const to = discs.get(inSight(forest, layout.places, arc.to) ?? '');
     if (!from || !to || from === to || isOutside(from, to, options.view)) continue;
     lines.push({
       role: arc.kind,
@@ -201,13 +208,6 @@ function arcsOf(
 
 function touches(arc: Arc, key: PersonKey): boolean {
   return arc.from === key || arc.to === key || arc.introduction.by === key;
-}
-
-/** The person, or whoever they are folded behind; null for somebody who is not in the tree. */
-function inSight(forest: Forest, layout: Layout, key: PersonKey): PersonKey | null {
-  let member = forest.members.get(key);
-  while (member && !layout.places.has(member.key)) member = forest.members.get(member.parent ?? '');
-  return member?.key ?? null;
 }
 
 /**

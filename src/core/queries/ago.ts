@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import type { Day } from '../model/day';
 import type { Cadence } from '../model/person';
 
@@ -31,8 +32,4 @@ export function cadenceWords(cadence: Cadence): string {
       ] as const
     ).find(([length]) => days % length === 0) ?? ([1, 'day'] as const);
   return days === size ? `every ${unit}` : `every ${counted(days / size, unit)}`;
-}
-
-export function counted(count: number, unit: string): string {
-  return count === 1 ? `1 ${unit}` : `${count} ${unit}s`;
 }

@@ -22,9 +22,10 @@ export function readBlockOptions(source: string): BlockOptions | string {
     if (!keys.includes(foldName(key))) {
       return `Line ${at + 1}: “${key.trim()}” is no option. Write ${keys.join(', ')}.`;
     }
+    if (given.has(foldName(key))) return `Line ${at + 1}: “${key.trim()}” stands there twice. Keep one.`;
     given.set(foldName(key), value.trim());
   }
-  const view = views.find((known) => known === (given.get('view') ?? views[0]));
+  const view = views.find((known) => known === (given.get('view') ?? views[0]).toLowerCase());
   if (!view) return `There is no view “${given.get('view')}”. Write ${views.join(' or ')}.`;
   const depth = Number(given.get('depth') ?? 1);
   if (!(depth >= 1 && depth <= 9)) return 'Write “depth: 1” to “depth: 9”.';

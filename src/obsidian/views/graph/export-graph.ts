@@ -1,7 +1,7 @@
 import { Menu, Notice, type App } from 'obsidian';
 import { drawForest, type ForestFormat } from '../../../core/graph/draw-forest';
 import type { Forest } from '../../../core/graph/forest';
-import { addToMenu } from '../../actions/action-menu';
+import { addToMenu, showMenu } from '../../actions/action-menu';
 import { isoOf, type Day } from '../../../core/model/day';
 
 const formats: readonly (readonly [ForestFormat, string, string])[] = [
@@ -19,11 +19,14 @@ export function exportMenu(app: App, at: MouseEvent, forest: Forest, today: Day,
   for (const [format, words, extension] of formats) {
     add(words, extension, () => {
       const drawn = drawForest(forest, today, format);
+      const lines = forest.members.size + forest.arcs.length;
+      if (format === 'mermaid' && lines > 500)
+        new Notice('Mermaid draws no more than 500 lines: this note shows an error.');
       return Promise.resolve(format === 'mermaid' ? `\`\`\`mermaid\n${drawn.trimEnd()}\n\`\`\`\n` : drawn);
     });
   }
   add('PNG picture, as shown', 'png', () => pngOf(canvas));
-  menu.showAtMouseEvent(at);
+  showMenu(menu, at);
 }
 
 async function save(
@@ -40,8 +43,17 @@ async function save(
   new Notice(`Saved as “${path}”.`);
 }
 
+/** With the background that is seen behind it. */
 function pngOf(canvas: HTMLCanvasElement): Promise<ArrayBuffer | null> {
+  const { height, parentElement, width, win } = canvas;
+  const copy = createEl('canvas', { attr: { width, height } });
+  const context = copy.getContext('2d');
+  if (context && parentElement) {
+    context.fillStyle = win.getComputedStyle(parentElement).backgroundColor;
+    context.fillRect(0, 0, width, height);
+    context.drawImage(canvas, 0, 0);
+  }
   return new Promise((resolve) =>
-    canvas.toBlob((blob) => void (blob ? blob.arrayBuffer().then(resolve) : resolve(null))),
+    copy.toBlob((blob) => void (blob ? blob.arrayBuffer().then(resolve) : resolve(null))),
   );
 }

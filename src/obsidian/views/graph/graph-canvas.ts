@@ -1,6 +1,6 @@
 import { Component } from 'obsidian';
 import type { App } from 'obsidian';
-import { bringIntoView, fit, pan, toScreen, toWorld, zoomAt } from '../../../core/graph/camera';
+import { bringIntoView, pan, toScreen, toWorld, zoomAt } from '../../../core/graph/camera';
 import type { Camera, Point } from '../../../core/graph/camera';
 import { hitTest } from '../../../core/graph/hit-test';
 import type { Hit } from '../../../core/graph/hit-test';
@@ -9,21 +9,17 @@ import type { Scene } from '../../../core/graph/shapes';
 import type { MeasureText } from '../../../core/graph/text-width';
 import type { Desk } from '../../desk';
 import { oncePerFrame } from '../../frame';
+import { fitLayout } from './fit-layout';
 import { addColourProbes, readColours } from './graph-colours';
 import type { GraphColours } from './graph-colours';
 import type { GraphModel } from './graph-model';
-import { READABLE } from './graph-folds';
+import { followPixelRatio } from './pixel-ratio';
 import { followPointers, isFinger } from './pointer-gestures';
 import { paintScene, textMeasurer } from './scene-painter';
 import { unusedId } from '../unused-id';
 
-const FIT_MARGIN = 24;
 /** Room kept beside somebody brought into view: to the right for their name. */
 const SIGHT_MARGIN = { x: 120, y: 48 };
-/** The overview is seen whole, however small. */
-const OVERVIEW = 0.04;
-/** Names keep their size there, so the outermost need room on both sides. */
-const OVERVIEW_MARGIN = 64;
 /** A picture that takes longer, in milliseconds, or has more lines is only shifted while it moves, and painted anew when it rests. */
 const SLOW = 6;
 const MANY = 500;
@@ -89,6 +85,7 @@ export class GraphCanvas extends Component {
     this.register(() => observer.disconnect());
     this.register(() => this.frame.cancel());
     this.registerEvent(this.app.workspace.on('css-change', () => this.restyle()));
+    followPixelRatio(this, this.element.win, () => this.repaint());
     followPointers(this, this.element, {
       pan: (dx, dy) => this.move(pan(this.camera, dx, dy)),
       zoom: (factor, at) => this.move(zoomAt(this.camera, factor, at)),
@@ -123,9 +120,8 @@ export class GraphCanvas extends Component {
   fit(): void {
     this.moved = false;
     this.model.setRoom(this.size.width, this.size.height);
-    const { mode, layout } = this.model;
-    const [margin, least] = mode === 'tidy' ? [FIT_MARGIN, READABLE] : [OVERVIEW_MARGIN, OVERVIEW];
-    this.camera = this.seeing(fit(layout.bounds, { x: 0, y: 0 }, this.size, margin, least), this.model.selected);
+    const { layout, selected } = this.model;
+    this.camera = this.seeing(fitLayout(layout, this.size), selected);
     this.repaint();
   }
 
@@ -184,6 +180,10 @@ export class GraphCanvas extends Component {
   }
 
   private hit(at: Point, event: MouseEvent): Hit | null {
+    const { selected } = this.model;
+    // A key has no place.
+    if (selected !== null && 'pointerType' in event && event.pointerType === '')
+      return { key: selected, part: 'person' };
     const there = toScreen(this.painted, toWorld(this.camera, at));
     return hitTest(this.scene, there, isFinger(event) ? FINGER_REACH : MOUSE_REACH);
   }

@@ -1,4 +1,5 @@
-import { arcCaption, captionOf, count } from '../../../core/graph/caption';
+import { counted } from '../../../core/counted';
+import { arcCaption, captionOf } from '../../../core/graph/caption';
 import type { FoldedNode } from '../../../core/graph/fold';
 import type { Forest } from '../../../core/graph/forest';
 import { MOST_LINES } from '../../../core/graph/network-lines';
@@ -27,13 +28,15 @@ export interface NetworkFigures {
 
 /** One line below the picture: on a person, on the search, else on the network as a whole. */
 export function graphCaption({ forest, layout, node, found, isWhole, network }: Captioned): string {
+  const told = found === null ? [] : [found === 0 ? 'Nobody found.' : `${found} found.`];
   if (node?.member) {
     const arcs = forest.arcs.filter((arc) => [arc.from, arc.to, arc.introduction.by].includes(node.key));
-    const told = arcs.slice(0, 3).map((arc) => arcCaption(forest, arc));
-    return [captionOf(forest, node.member), ...told].join(' ');
+    const more = arcs.slice(0, 3).map((arc) => arcCaption(forest, arc));
+    return [...told, captionOf(forest, node.member), ...more].join(' ');
   }
-  if (node) return `${count(node.hidden, 'more person', 'more people')}, folded away.`;
-  if (found !== null) return found === 0 ? 'Nobody found.' : `${found} found.`;
+  if (node) return `${counted(node.hidden, 'more person', 'more people')}, folded away.`;
+  if (told[0]) return told[0];
+  if (!isWhole && forest.members.size === 1) return 'Nobody to show.';
   return layout.kind === 'network' ? networkSummary(forest, network) : summaryOf(forest, layout, isWhole);
 }
 
@@ -41,7 +44,7 @@ function networkSummary({ members }: Forest, { busy, failed, size, crowds }: Net
   if (busy) return 'Arranging…';
   if (failed) return `Not arranged: ${failed}`;
   const sentences = [
-    `${count(members.size - 1, 'person', 'people')}, ${count(size, 'tie', 'ties')} of meetings shared.`,
+    `${counted(members.size - 1, 'person', 'people')}, ${counted(size, 'tie')} of meetings and introductions.`,
   ];
   if (size > MOST_LINES) sentences.push(`The strongest ${MOST_LINES} are drawn.`);
   if (crowds > 0) sentences.push(`Crowds left out: ${crowds}.`);
@@ -54,7 +57,7 @@ function summaryOf(forest: Forest, layout: Layout, isWhole: boolean): string {
   const folded = [...layout.places.values()].reduce((sum, { node }) => sum + node.hidden, 0);
   const introduced = members.filter((member) => member.introduction).length;
   if (introduced === 0 && isWhole) return HOW_TO_INTRODUCE;
-  const people = count(members.length - 1, 'person', 'people');
+  const people = counted(members.length - 1, 'person', 'people');
   const sentences = [`${people}, ${introduced} of them through introductions.`];
   if (folded > 0) sentences.push(`${folded} folded away.`);
   if (forest.unplaced.length > 0 && isWhole) sentences.push(`${forest.unplaced.length} more listed without a place.`);

@@ -10,17 +10,16 @@ export interface GraphDeeds {
   export(at: MouseEvent): void;
 }
 
-/** The search box, the layout, zoom, fit, insights, export, and the button that shows the legend. */
+/** The search box, the layout, zoom, fit, insights, export, and the button that shows the legend. Returns what brings it up to date. */
 export function buildHeader(
   header: HTMLElement,
   legend: HTMLElement,
   model: GraphModel,
   canvas: GraphCanvas,
   deeds: GraphDeeds,
-): void {
+): () => void {
   const search = new SearchComponent(header)
     .setPlaceholder('Name, #tag or stale')
-    .setValue(model.searched)
     .onChange((typed) => model.search(typed));
   search.inputEl.setAttr('aria-label', 'Find somebody in the graph');
   search.inputEl.addEventListener('keydown', (event) => {
@@ -44,6 +43,7 @@ export function buildHeader(
     header.parentElement?.toggleClass('is-network', model.mode === 'network');
   };
   tell();
+  const everybody = addButton(header, 'users', 'Show everybody', () => model.showAround(null));
   addButton(header, 'lightbulb', 'What the network shows', (event) => deeds.showInsights(event));
   addButton(header, 'zoom-out', 'Zoom out', () => canvas.zoom(1 / ZOOM_STEP));
   addButton(header, 'zoom-in', 'Zoom in', () => canvas.zoom(ZOOM_STEP));
@@ -55,6 +55,11 @@ export function buildHeader(
     toggle.setAttr('aria-expanded', String(shown));
   });
   toggle.setAttr('aria-expanded', 'false');
+  return () => {
+    const { typed } = model.searching;
+    if (search.getValue() !== typed) search.setValue(typed);
+    everybody.toggle(model.people.around !== null);
+  };
 }
 
 function addButton(header: HTMLElement, icon: string, words: string, act: (event: MouseEvent) => void): HTMLElement {

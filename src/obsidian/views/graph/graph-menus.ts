@@ -1,7 +1,7 @@
 import { Menu } from 'obsidian';
 import type { App } from 'obsidian';
 import { tiesOf } from '../../../core/queries/ties';
-import { addToMenu } from '../../actions/action-menu';
+import { addToMenu, showMenu } from '../../actions/action-menu';
 import type { Desk } from '../../desk';
 import { openPersonView } from '../person/person-view';
 import type { GraphModel } from './graph-model';
@@ -42,5 +42,5 @@ export function insightsMenu(model: GraphModel, event: MouseEvent): void {
     addToMenu(menu, text, 'lightbulb', () => model.bringOut(people));
   }
   if (found.length === 0) menu.addItem((item) => item.setTitle('Nothing yet').setDisabled(true));
-  menu.showAtMouseEvent(event);
+  showMenu(menu, event);
 }

@@ -12,18 +12,21 @@ import { GraphSearch } from './graph-search';
 import { NetworkPicture } from './network-picture';
 import { ShownPeople, type Around } from './shown-people';
 
-/** After a change: the people in sight are others, all of them have new places, or only the light on them changed. */
-export type GraphChange = 'people' | 'places' | 'light';
+/**
+ * After a change: the people in sight are others, all of them have new places, others are shown than before, some are to be brought
+ * into sight, or only the light on them changed.
+ */
+export type GraphChange = 'people' | 'places' | 'choice' | 'sight' | 'light';
 
 /** What the graph shows and what is selected in it: one for the canvas, the tree beside it and the keys, which therefore agree. */
 export class GraphModel {
   private chosen: string | null = null;
   private pointedAt: string | null = null;
-  private readonly searching = new GraphSearch();
+  readonly searching = new GraphSearch();
   /** Null where it has to be made anew; it is as soon as somebody asks. */
   private arranged: { readonly layout: Layout; readonly rows: FoldedTree } | null = null;
   private readonly folds = new GraphFolds();
-  private kind: Layout['kind'] = 'tidy';
+  mode: Layout['kind'] = 'tidy';
   readonly people: ShownPeople;
   private readonly network = new NetworkPicture(() => {
     this.rearrange();
@@ -60,21 +63,12 @@ export class GraphModel {
     return this.node(this.pointedAt)?.key ?? null;
   }
 
-  /** What was typed into the search. */
-  get searched(): string {
-    return this.searching.typed;
-  }
-
   get forest(): Forest {
     return this.people.forest;
   }
 
-  get mode(): Layout['kind'] {
-    return this.kind;
-  }
-
   setMode(mode: Layout['kind']): void {
-    this.kind = mode;
+    this.mode = mode;
     this.choose({});
   }
 
@@ -87,11 +81,13 @@ export class GraphModel {
   showAround(around: Around | null): void {
     this.choose({ around });
     if (around) this.reveal(around.key);
+    this.changed('choice');
   }
 
   /** Shows these alone, with their way back to me. */
-  showOnly(only: ReadonlySet<string>): void {
+  showOnly(only: () => ReadonlySet<string>): void {
     this.choose({ only });
+    this.changed('choice');
   }
 
   /** What the network shows, in sentences. */
@@ -123,7 +119,7 @@ export class GraphModel {
 
   /** What the user chose to see, so that they find it again when they come back from a note. */
   get state(): Record<string, unknown> {
-    return { ...this.folds.state, selected: this.selected, mode: this.kind };
+    return { ...this.folds.state, selected: this.selected, mode: this.mode };
   }
 
   /** Takes back what `state` gave; whatever else it is handed is ignored. */
@@ -188,6 +184,7 @@ export class GraphModel {
 
   /** Brings somebody out of all folds, and selects them. */
   reveal(key: string): void {
+    this.include([key]);
     this.folds.open(...keysToReveal(this.forest, key));
     this.chosen = key;
     this.rearrange();
@@ -197,8 +194,15 @@ export class GraphModel {
   bringOut(people: readonly string[]): void {
     this.searching.typed = '';
     this.searching.broughtOut = people;
+    this.include(people);
     for (const key of people) this.folds.open(...keysToReveal(this.forest, key));
     this.rearrange();
+    this.changed('sight');
+  }
+
+  /** Shows everybody today where somebody else would be left out. */
+  private include(people: readonly string[]): void {
+    if (this.people.leavesOut(people)) this.choose({ until: null, around: null });
   }
 
   /** Looks for people by name, alias or organisation; an empty text ends the search. */
@@ -217,9 +221,9 @@ export class GraphModel {
 
   /** One line on whoever is pointed at or selected, else on the search, else on the network as a whole. */
   caption(): string {
-    const { forest, layout, searched, people, network } = this;
+    const { forest, layout, searching, people, network } = this;
     const node = this.node(this.hovered) ?? this.node(this.selected);
-    const found = searched === '' ? null : this.searching.matches.length;
+    const found = searching.typed.trim() === '' ? null : searching.matches.length;
     return graphCaption({ forest, layout, node, found, isWhole: forest === people.whole, network });
   }
 
@@ -229,14 +233,11 @@ export class GraphModel {
 
   private get arrangement(): { readonly layout: Layout; readonly rows: FoldedTree } {
     if (this.arranged) return this.arranged;
-    const { forest, folds, kind } = this;
-    const rows = foldForest(forest, folds.rules(this.people.around !== null));
-    const layout =
-      kind === 'network'
-        ? this.network.layout(forest, this.desk.network, this.people.until ?? this.desk.today())
-        : kind === 'radial'
-          ? radialLayout(foldForest(forest, folds.rules(true)))
-          : tidyLayout(rows);
+    const { forest, folds, mode, people } = this;
+    const rows = foldForest(forest, folds.rules(Boolean(people.around ?? people.only)));
+    let layout = tidyLayout(rows);
+    if (mode === 'radial') layout = radialLayout(foldForest(forest, folds.rules(true)));
+    if (mode === 'network') layout = this.network.layout(forest, this.desk.network, people.until ?? this.desk.today());
     this.arranged = { layout, rows };
     this.look();
     return this.arranged;

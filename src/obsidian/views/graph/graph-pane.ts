@@ -25,7 +25,15 @@ const STEPS = 8;
 /** The introductions graph wherever it stands: a picture, the same people as a tree beside it, a search and a line of words. */
 export class GraphPane extends Component {
   readonly model: GraphModel;
-  private parts: { canvas: GraphCanvas; tree: GraphTree; caption: HTMLElement; unplaced: UnplacedList } | null = null;
+  private parts: {
+    readonly canvas: GraphCanvas;
+    readonly tree: GraphTree;
+    readonly caption: HTMLElement;
+    readonly unplaced: UnplacedList;
+    readonly refreshHeader: () => void;
+    readonly refreshTime: () => void;
+  } | null = null;
+  private timer = 0;
   private camera: Camera | null = null;
   private page: 'reading' | 'first' | 'graph' | null = null;
   private turn = 0;
@@ -81,6 +89,7 @@ export class GraphPane extends Component {
 
   override onunload(): void {
     this.turn++;
+    window.clearTimeout(this.timer);
     this.model.close();
     this.clear();
   }
@@ -118,6 +127,12 @@ export class GraphPane extends Component {
     this.element.empty();
   }
 
+  /** Asking after the day of everybody must not hold up the picture. */
+  private refreshTime(): void {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.parts?.refreshTime(), SOON);
+  }
+
   private rebuild(): void {
     this.clear();
     if (this.page === 'graph') this.build();
@@ -133,7 +148,7 @@ export class GraphPane extends Component {
     const side = main.createDiv({ cls: 'reference-desk-graph-side' });
     const foot = element.createDiv({ cls: 'reference-desk-graph-foot' });
     const caption = foot.createDiv({ cls: 'reference-desk-graph-caption', attr: { role: 'status' } });
-    const time = foot.createDiv();
+    const refreshTime = buildTimeSlider(foot, model);
     const tree = new GraphTree(side, model, {
       open: (key, event) => this.open(key, event),
       menu: (key, event) => personMenu(app, desk, model, key, event),
@@ -141,6 +156,7 @@ export class GraphPane extends Component {
     });
     const canvas = new GraphCanvas(stage, app, desk, model, {
       tap: (hit, event) => {
+        if (!hit) model.bringOut([]);
         if (hit?.part === 'fold') model.unfold(hit.key);
         else this.tap(hit?.key ?? null, event);
       },
@@ -149,14 +165,11 @@ export class GraphPane extends Component {
       resize: () => element.toggleClass('is-narrow', element.clientWidth < NARROW),
     });
     const unplaced = new UnplacedList(side, desk);
-    this.parts = { canvas, tree, caption, unplaced };
-    buildHeader(header, legend, model, canvas, {
+    const refreshHeader = buildHeader(header, legend, model, canvas, {
       showInsights: (event) => insightsMenu(model, event),
       export: (event) => exportMenu(app, event, model.forest, desk.today(), canvas.element),
     });
-    // Asking after the day of everybody must not hold up the picture.
-    const timer = window.setTimeout(() => buildTimeSlider(time, model), SOON);
-    canvas.register(() => window.clearTimeout(timer));
+    this.parts = { canvas, tree, caption, unplaced, refreshHeader, refreshTime };
     this.addChild(tree);
     if (this.camera) canvas.look(this.camera);
     this.addChild(canvas);
@@ -169,15 +182,21 @@ export class GraphPane extends Component {
 
   private show(what: GraphChange): void {
     if (!this.parts) return;
-    const { canvas, tree, caption, unplaced } = this.parts;
+    const { canvas, tree, caption, unplaced, refreshHeader } = this.parts;
+    const { model } = this;
     canvas.repaint();
-    if (what === 'places') canvas.refit();
+    if (what === 'choice') canvas.fit();
+    else if (what === 'places') canvas.refit();
     else if (what === 'light') tree.mark();
+    // The first of them last, so that they are in sight whatever there is room for.
+    else if (what === 'sight') for (const key of [...model.searching.broughtOut].reverse()) canvas.show(key);
     else {
       tree.render();
-      unplaced.update(this.model.forest.unplaced);
+      unplaced.update(model.forest.unplaced);
+      this.refreshTime();
     }
-    caption.setText(this.model.caption());
+    refreshHeader();
+    caption.setText(model.caption());
   }
 
   /** A click opens. A finger cannot point without touching: its first tap selects, its second opens. */

@@ -1,4 +1,5 @@
-import { wayBack, type Forest } from '../../../core/graph/forest';
+import { inSight } from '../../../core/graph/fold';
+import type { Forest } from '../../../core/graph/forest';
 import type { Day } from '../../../core/model/day';
 import { findMembers } from './find-members';
 
@@ -17,7 +18,10 @@ export class GraphSearch {
     this.matches = findMembers(forest, this.typed, today);
     const isSearch = this.typed.trim() !== '';
     const people = isSearch ? this.matches : this.broughtOut;
-    this.found = isSearch || people.length > 0 ? new Set(people.flatMap((key) => inSight(forest, shown, key))) : null;
+    this.found =
+      isSearch || people.length > 0
+        ? new Set(people.flatMap((key) => shown.map((keys) => inSight(forest, keys, key) ?? key)))
+        : null;
   }
 
   /** The next of those found, or the one before. */
@@ -27,10 +31,4 @@ export class GraphSearch {
     const next = at < 0 ? (by > 0 ? 0 : -1) : at + by;
     return matches[(next + matches.length) % matches.length];
   }
-}
-
-/** Whoever stands for somebody in the picture and in the tree. */
-function inSight(forest: Forest, shown: readonly ReadonlyMap<string, unknown>[], key: string): readonly string[] {
-  const way = wayBack(forest, key);
-  return shown.map((keys) => way.find((one) => keys.has(one.key))?.key ?? key);
 }

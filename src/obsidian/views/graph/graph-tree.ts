@@ -124,6 +124,10 @@ export class GraphTree extends Component {
         if (node.children.length > 0 && node.depth > 0) model.fold(node.key);
         else this.go(node.parent ?? undefined);
         return true;
+      case 'Escape':
+        if (model.searching.broughtOut.length === 0) return false;
+        model.bringOut([]);
+        return true;
       case 'Enter':
         if (node.member) this.handlers.open(node.key, event);
         else model.unfold(node.key);

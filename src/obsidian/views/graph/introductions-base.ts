@@ -22,8 +22,10 @@ export class IntroductionsBase extends BasesView implements HoverParent {
   }
 
   override onDataUpdated(): void {
-    const people = this.data.data.flatMap(({ file }) => this.desk.network.personAt(file.path)?.key ?? []);
-    this.pane.model.showOnly(new Set(people));
+    const { data } = this.data;
+    this.pane.model.showOnly(
+      () => new Set(data.flatMap(({ file }) => this.desk.network.personAt(file.path)?.key ?? [])),
+    );
     void this.pane.update();
   }
 }

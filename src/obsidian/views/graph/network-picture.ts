@@ -16,7 +16,9 @@ import type { ArrangeRequest, Arranged } from './arrange-worker';
  * they are in the overview. Who is placed stays there for as long as the view is open.
  */
 export class NetworkPicture {
-  private placed = new Map<PersonKey, Point>();
+  private readonly placed = new Map<PersonKey, Point>();
+  /** Where people are until they have been arranged for the first time. */
+  private spread: ReadonlyMap<PersonKey, Point> = new Map();
   private ties: { readonly keys: readonly PersonKey[]; readonly edges: Ties } | null = null;
   private worker: Worker | null = null;
   private stale = true;
@@ -39,7 +41,7 @@ export class NetworkPicture {
   /** Where people are for now; they are arranged by what happened among them up to a day, unless they already are. */
   layout(forest: Forest, network: NetworkView, until: Day): Layout {
     if (this.stale) void this.arrange(forest, network, until);
-    return networkLayout(forest, this.placed, this.ties);
+    return networkLayout(forest, this.placed.size > 0 ? this.placed : this.spread, this.ties);
   }
 
   /** Others are to be arranged, or something else happened among them. */
@@ -54,7 +56,8 @@ export class NetworkPicture {
     const { turn } = this;
     const keys = [...forest.members.keys()];
     const start = startPlaces(forest, this.placed);
-    if (this.placed.size === 0) this.place(keys, start.positions);
+    this.spread = new Map(pointsOf(keys, start.positions));
+    this.failed = '';
     const steps = encountersOf(network, until, keys);
     const encounters = await new IdleSlices().finish(steps, () => turn === this.turn);
     if (!encounters) return;
@@ -65,7 +68,7 @@ export class NetworkPicture {
     worker.onmessage = ({ data }: MessageEvent<Arranged>) => {
       this.stop();
       this.ties = { keys, edges: data.ties };
-      this.place(keys, data.positions);
+      for (const [key, point] of pointsOf(keys, data.positions)) this.placed.set(key, point);
       this.changed();
     };
     worker.onerror = ({ message }) => {
@@ -84,11 +87,9 @@ export class NetworkPicture {
     this.worker?.terminate();
     this.worker = null;
   }
+}
 
-  private place(keys: readonly PersonKey[], at: Float32Array): void {
-    for (const [i, key] of keys.entries()) {
-      const [x, y] = [at[2 * i] ?? NaN, at[2 * i + 1] ?? NaN];
-      if (!Number.isNaN(x)) this.placed.set(key, { x, y });
-    }
-  }
+function pointsOf(keys: readonly PersonKey[], at: Float32Array): [PersonKey, Point][] {
+  const points = keys.map((key, i): [PersonKey, Point] => [key, { x: at[2 * i] ?? NaN, y: at[2 * i + 1] ?? NaN }]);
+  return points.filter(([, { x }]) => !Number.isNaN(x));
 }

@@ -20,7 +20,8 @@ export class ShownPeople {
   /** The day of which the network is shown; null for today. */
   until: Day | null = null;
   around: Around | null = null;
-  only: ReadonlySet<PersonKey> | null = null;
+  /** Asked anew whenever the network has changed. */
+  only: (() => ReadonlySet<PersonKey>) | null = null;
   private line: TimeLine | null = null;
 
   constructor(private readonly desk: Desk) {
@@ -30,7 +31,12 @@ export class ShownPeople {
 
   /** Nobody at all: neither in the tree nor beside it. */
   get empty(): boolean {
-    return this.forest.members.size <= 1 && this.forest.unplaced.length === 0;
+    return this.whole.members.size <= 1 && this.whole.unplaced.length === 0;
+  }
+
+  /** Whether one of these has a place, but not among those shown. */
+  leavesOut(people: readonly PersonKey[]): boolean {
+    return people.some((key) => this.whole.members.has(key) && !this.forest.members.has(key));
   }
 
   /** When everybody became known; made when first asked for, and again when the network has changed. */
@@ -43,6 +49,7 @@ export class ShownPeople {
   refresh(): void {
     this.whole = this.desk.forest();
     this.line = null;
+    if (this.around && !this.desk.network.person(this.around.key)) this.around = null;
     this.choose();
   }
 
@@ -56,7 +63,7 @@ export class ShownPeople {
     this.forest = whole;
     if (until !== null) this.forest = keepMembers(this.forest, this.timeLine.peopleUntil(until));
     if (around) this.keep(this.neighbours(around));
-    if (only) this.keep(only);
+    if (only) this.keep(only());
   }
 
   private keep(some: ReadonlySet<PersonKey>): void {

@@ -1,5 +1,5 @@
 import { Keymap } from 'obsidian';
-import { count } from '../../../core/graph/caption';
+import { counted } from '../../../core/counted';
 import type { Unplaced } from '../../../core/graph/forest';
 import type { Desk } from '../../desk';
 
@@ -17,7 +17,7 @@ export class UnplacedList {
     this.details = parent.createEl('details', { cls: 'reference-desk-graph-unplaced' });
     this.summary = this.details.createEl('summary');
     this.list = this.details.createEl('ul');
-    this.details.hidden = true;
+    this.details.hide();
     this.details.addEventListener('toggle', () => this.fill());
   }
 
@@ -26,8 +26,8 @@ export class UnplacedList {
     const { shown, details } = this;
     this.shown = unplaced;
     if (unplaced.length === shown.length && unplaced.every((one, i) => isSame(one, shown[i]))) return;
-    details.hidden = unplaced.length === 0;
-    this.summary.setText(`${count(unplaced.length, 'person', 'people')} without a place, listed here`);
+    details.toggle(unplaced.length > 0);
+    this.summary.setText(`${counted(unplaced.length, 'person', 'people')} without a place, listed here`);
     this.list.empty();
     this.fill();
   }

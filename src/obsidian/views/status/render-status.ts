@@ -1,4 +1,5 @@
 import { Keymap, type PaneType } from 'obsidian';
+import { counted } from '../../../core/counted';
 import type { Problem } from '../../../core/model/problem';
 import type { Source } from '../../../core/model/source';
 import type { FolderProposal } from '../../../core/reading/propose-folders';
@@ -32,11 +33,11 @@ function summaryOf({ people, ghosts, meetings, introductions, favours, notes, da
   const parts = [
     counted(people, 'person', 'people'),
     ...(ghosts > 0 ? [`${ghosts} known by name only`] : []),
-    counted(meetings, 'meeting', 'meetings'),
-    counted(introductions, 'introduction', 'introductions'),
-    counted(favours, 'favour', 'favours'),
+    counted(meetings, 'meeting'),
+    counted(introductions, 'introduction'),
+    counted(favours, 'favour'),
   ];
-  const read = `${counted(notes, 'note', 'notes')} read, ${dated} of them dated`;
+  const read = `${counted(notes, 'note')} read, ${dated} of them dated`;
   return `${parts.join(', ')}. ${read}.`;
 }
 
@@ -66,7 +67,7 @@ function renderProposals(page: HTMLElement, proposals: readonly FolderProposal[]
 export function proposalWords({ notes, folder, kind }: FolderProposal): string {
   const what =
     kind === 'person' ? ['looks like a person', 'look like people'] : ['looks like a meeting', 'look like meetings'];
-  return `${counted(notes, 'note', 'notes')} in ${folder}/ ${(notes === 1 ? what[0] : what[1]) ?? ''}`;
+  return `${counted(notes, 'note')} in ${folder}/ ${(notes === 1 ? what[0] : what[1]) ?? ''}`;
 }
 
 function renderRules(page: HTMLElement, { rules }: DeskStatus): void {
@@ -84,7 +85,7 @@ function renderRules(page: HTMLElement, { rules }: DeskStatus): void {
 
 function renderProblems(page: HTMLElement, { problems, settingsProblems }: DeskStatus, actions: StatusActions): void {
   const number = problems.length + settingsProblems.length;
-  page.createEl('h2', { text: number === 0 ? 'No problems' : counted(number, 'problem', 'problems') });
+  page.createEl('h2', { text: number === 0 ? 'No problems' : counted(number, 'problem') });
   if (number === 0) return;
   const list = page.createEl('ul', { cls: 'reference-desk-problems' });
   for (const text of settingsProblems) list.createEl('li', { text });
@@ -105,7 +106,7 @@ function renderLeftOut(page: HTMLElement, { leftOut }: DeskStatus, actions: Stat
   const list = page.createEl('ul', { cls: 'reference-desk-left-out' });
   for (const { why, notes, examples } of leftOut) {
     const item = list.createEl('li');
-    item.createDiv({ text: `${counted(notes, 'note', 'notes')}. ${why}` });
+    item.createDiv({ text: `${counted(notes, 'note')}. ${why}` });
     const places = item.createDiv();
     for (const path of examples) renderPlace(places, { path, line: null }, actions);
     if (notes > examples.length) places.createSpan({ text: `and ${notes - examples.length} more` });
@@ -126,8 +127,4 @@ function readingWords({ reading, notes }: DeskStatus): string {
   const at = new Date(reading.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
   const worked = (reading.worked / 1000).toFixed(1);
   return `All ${notes} notes were read at ${at}, in ${worked} s of work; the longest slice took ${String(Math.ceil(reading.longestSlice))} ms. Notes are read again as they change.`;
-}
-
-function counted(number: number, one: string, several: string): string {
-  return `${number} ${number === 1 ? one : several}`;
 }

@@ -1,0 +1,155 @@
+/** What is left out of the picture, stands out in it, or comes while it is being made, and the way back from there. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { openVault, type OpenVault } from '../host/driver';
+
+const person = (more = ''): string => `---\ntags: [person]\n${more}---\n`;
+const vault = {
+  'Me.md': '---\ntags: [me]\n---\n',
+  'People/Ada.md': person('met: 2025-01-10\n'),
+  'People/Grace.md': person('introduced by: "[[Ada]]"\nmet: 2025-06-01\n'),
+  'People/Joan.md': person('introduced by: "[[Grace]]"\nmet: 2026-02-01\n'),
+  'People/Edith.md': person('met: 2026-09-01\n'),
+  'Meetings/2026-10-02 Tea.md': '---\ntags: [meeting]\nattendees: ["[[Ada]]", "[[Edith]]"]\n---\n',
+};
+const everybody = ['Ada', 'Edith', 'Grace', 'Joan', 'You'];
+let app: OpenVault;
+const button = (name: string) => app.page.getByRole('button', { name, exact: true });
+const names = async (): Promise<string[]> =>
+  (await app.page.locator('.reference-desk-graph-row-name').allInnerTexts()).sort();
+const caption = (): Promise<string> => app.page.locator('.reference-desk-graph-caption').innerText();
+const slider = () => app.page.locator('.reference-desk-graph-time');
+
+async function open(files: Record<string, string> = vault): Promise<void> {
+  app = await openVault({ vault: files, today: '2026-11-23' });
+  await app.settled();
+  await app.runCommand('Open introductions graph');
+  await app.settled();
+}
+
+async function choose(who: string, words: string): Promise<void> {
+  await app.page.locator('.reference-desk-graph-row', { hasText: new RegExp(`^${who}`) }).click({ button: 'right' });
+  await app.page.locator('.menu-item', { hasText: words }).click();
+  await app.settled();
+}
+
+afterEach(async () => {
+  expect(app.errors()).toEqual([]);
+  await app.close();
+});
+
+describe('the graph of some of the people', () => {
+  it('shows everybody again when the one they stand around has gone, or at the press of a button', async () => {
+    await open();
+    expect(await button('Show everybody').isVisible()).toBe(false);
+    await choose('Joan', 'Show whom they know alone');
+    expect(await names()).toEqual(['Ada', 'Grace', 'Joan', 'You']);
+    await button('Show everybody').click();
+    expect(await names()).toEqual(everybody);
+    await choose('Joan', 'Show whom they know alone');
+    await app.rename('People/Joan.md', 'People/Joan Clarke.md');
+    await app.settled();
+    expect(await names()).toEqual(['Ada', 'Edith', 'Grace', 'Joan Clarke', 'You']);
+  });
+
+  it('never says that there is nobody while there is', async () => {
+    await open({ 'Me.md': vault['Me.md'], 'People/Ada.md': vault['People/Ada.md'], 'People/Eve.md': person() });
+    await choose('Eve', 'Show whom they know alone');
+    await app.remove('People/Eve.md');
+    await app.settled();
+    expect(await names()).toEqual(['Ada', 'You']);
+  });
+
+  it('makes room for a path to somebody who was left out', async () => {
+    await open();
+    await choose('Edith', 'Show whom they know alone');
+    expect(await names()).not.toContain('Joan');
+    await app.runCommand('Find a path to…');
+    await app.type('Joan');
+    await app.settled();
+    for (let time = 0; time < 2; time++) {
+      await app.press('Enter');
+      await app.settled();
+    }
+    expect(await names()).toEqual(everybody);
+    expect(await caption()).toMatch(/^Joan, introduced by Grace/);
+    const standOut = app.page.locator('.reference-desk-graph-row.is-found');
+    expect(await standOut.count()).toBeGreaterThan(0);
+    await app.page.locator('.reference-desk-graph-row[tabindex="0"]').focus();
+    await app.press('Escape');
+    expect(await standOut.count()).toBe(0);
+  });
+
+  it('says that nobody was found, also while somebody is selected', async () => {
+    await open();
+    await app.page.locator('.reference-desk-graph-row', { hasText: /^Joan/ }).focus();
+    await app.page.locator('.reference-desk-graph input[type="search"]').fill('zzzz');
+    await app.settled();
+    expect(await caption()).toMatch(/^Nobody found\. Joan/);
+  });
+
+  it('has a slider as soon as notes have dates, from the first of them', async () => {
+    await open({ 'Me.md': vault['Me.md'], 'People/Ada.md': person(), 'People/Grace.md': person() });
+    expect(await slider().isVisible()).toBe(false);
+    await app.write('People/Ada.md', vault['People/Ada.md']);
+    await app.write('People/Grace.md', vault['People/Grace.md']);
+    await slider().waitFor();
+    await app.write('People/Eve.md', person('met: 2024-05-05\n'));
+    await app.settled();
+    await app.page.waitForTimeout(100);
+    await slider().locator('input').focus();
+    await app.press('Home');
+    expect(await slider().innerText()).toBe('5 May 2024');
+    expect(await names()).toEqual(['Eve', 'You']);
+  });
+
+  it('arranges the network again where it was interrupted', async () => {
+    const people = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`People/P${i}.md`, person()]));
+    const meetings = Object.fromEntries(
+      Array.from({ length: 40 }, (_, i) => [
+        `Meetings/2026-10-0${(i % 9) + 1} Talk ${i}.md`,
+        `---\ntags: [meeting]\nattendees: ["[[P${i}]]", "[[P${(i + 1) % 40}]]"]\n---\n`,
+      ]),
+    );
+    await open({ 'Me.md': vault['Me.md'], ...people, ...meetings });
+    await app.page.evaluate(() => {
+      const told: number[] = [];
+      Object.assign(window, { told });
+      const { postMessage } = Worker.prototype;
+      Worker.prototype.postMessage = function (this: Worker, message: { fixed: Uint8Array }) {
+        told.push(message.fixed.reduce((sum, one) => sum + one, 0));
+        postMessage.call(this, message);
+      } as typeof postMessage;
+      document.querySelector<HTMLElement>('[aria-label="Network of meetings"]')?.click();
+      return window.host.write('People/P1.md', '---\ntags: [person]\nrole: poet\n---\n');
+    });
+    await app.page.waitForFunction(
+      () => document.querySelector('.reference-desk-graph-caption')?.textContent !== 'Arranging…',
+    );
+    await app.settled();
+    const told = await app.page.evaluate(() => (window as unknown as { told: number[] }).told);
+    expect(told.length).toBeGreaterThan(1);
+    // Nobody but me has a place of their own before they were arranged.
+    expect(told.slice(0, 2)).toEqual([1, 1]);
+  });
+});
+
+describe('a Base of people', () => {
+  it('has them all once the notes are read, and whoever becomes a person later', async () => {
+    const people = Object.fromEntries(Array.from({ length: 120 }, (_, i) => [`People/P${i}.md`, person()]));
+    app = await openVault({ vault: { ...vault, ...people, 'Eve.md': 'Not yet.' }, today: '2026-11-23' });
+    await app.openBase('reference-desk-introductions', ['People/P1.md', 'People/Joan.md', 'Eve.md']);
+    await app.settled();
+    expect(await names()).toEqual(['Ada', 'Grace', 'Joan', 'P1', 'You']);
+    await app.write('Eve.md', person());
+    await app.settled();
+    expect(await names()).toEqual(['Ada', 'Eve', 'Grace', 'Joan', 'P1', 'You']);
+  });
+
+  it('says so where nobody of them is a person', async () => {
+    app = await openVault({ vault, today: '2026-11-23' });
+    await app.settled();
+    await app.openBase('reference-desk-introductions', ['Meetings/2026-10-02 Tea.md']);
+    await app.settled();
+    expect(await caption()).toBe('Nobody to show.');
+  });
+});
