@@ -1,15 +1,21 @@
-import type { Menu } from 'obsidian';
+import { Menu } from 'obsidian';
+import type { PersonAction } from './person-action';
 
-/** Opens a menu where the mouse is, or, for a key, below what has the focus. */
-export function showMenu(menu: Menu, event: MouseEvent): void {
-  const { currentTarget, detail, type } = event;
-  if (detail > 0 || type !== 'click' || !(currentTarget as Node | null)?.instanceOf(HTMLElement)) {
-    menu.showAtMouseEvent(event);
-    return;
+/** Opens the menu of a button: where the mouse is, or, for a key, below the button. */
+export function showMenu(menu: Menu, click: MouseEvent): void {
+  if (click.detail > 0) menu.showAtMouseEvent(click);
+  else {
+    const button = click.currentTarget as HTMLElement;
+    const { left, bottom } = button.getBoundingClientRect();
+    menu.showAtPosition({ x: left, y: bottom }, button.doc);
   }
-  const element = currentTarget as HTMLElement;
-  const { left, bottom } = element.getBoundingClientRect();
-  menu.showAtPosition({ x: left, y: bottom }, element.doc);
+}
+
+/** A menu of what can be done about somebody. */
+export function menuOf(actions: readonly PersonAction[]): Menu {
+  const menu = new Menu();
+  for (const action of actions) addToMenu(menu, action.label, action.icon, () => action.run());
+  return menu;
 }
 
 /** Adds a line to a menu. */

@@ -1,5 +1,4 @@
-import { Menu } from 'obsidian';
-import { addToMenu } from '../../actions/action-menu';
+import { menuOf } from '../../actions/action-menu';
 import type { Desk } from '../../desk';
 import type { FollowUpDeeds } from '../../pickers/follow-up-palette';
 import type { RowActions } from './follow-up-row';
@@ -13,11 +12,7 @@ export function rowActions(desk: Desk, deeds: FollowUpDeeds): RowActions {
     },
     prepare: (match) => deeds.prepare(match.followUp.person.key),
     showActions: (match, at) => {
-      const menu = new Menu();
-      for (const action of deeds.actionsFor(match.followUp)) {
-        addToMenu(menu, action.label, action.icon, () => action.run());
-      }
-      menu.showAtPosition(at, activeDocument);
+      menuOf(deeds.actionsFor(match.followUp)).showAtPosition(at, activeDocument);
     },
   };
 }

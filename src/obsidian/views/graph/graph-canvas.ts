@@ -21,9 +21,7 @@ import { unusedId } from '../unused-id';
 /** Room kept beside somebody brought into view: to the right for their name. */
 const SIGHT_MARGIN = { x: 120, y: 48 };
 /** A picture that takes longer, in milliseconds, or has more lines is only shifted while it moves, and painted anew when it rests. */
-const SLOW = 6;
-const MANY = 500;
-const REST = 120;
+const [SLOW, MANY, REST] = [6, 500, 120];
 const [MOUSE_REACH, FINGER_REACH] = [5, 18];
 
 export interface CanvasHandlers {
@@ -121,7 +119,8 @@ export class GraphCanvas extends Component {
     this.moved = false;
     this.model.setRoom(this.size.width, this.size.height);
     const { layout, selected } = this.model;
-    this.camera = this.seeing(fitLayout(layout, this.size), selected);
+    const wanted = [...(this.model.node(selected)?.children ?? []), selected];
+    this.camera = wanted.reduce((camera, key) => this.seeing(camera, key), fitLayout(layout, this.size));
     this.repaint();
   }
 

@@ -1,5 +1,5 @@
-import { addToMenu } from '../../actions/action-menu';
-import { ItemView, Menu, Platform, type App, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { menuOf } from '../../actions/action-menu';
+import { ItemView, Platform, type App, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Person, PersonKey } from '../../../core/model/person';
 import { aboutPerson, contactDays, type Fact } from '../../../core/queries/about-person';
 import type { PersonAction } from '../../actions/person-action';
@@ -97,20 +97,14 @@ export class PersonView extends ItemView {
         openNote: (pane) => void desk.openPerson(person, pane),
         show: (key) => void openPersonView(this.app, key),
         prepare: () => this.actions.prepare(person.key),
-        showActions: (at, open) =>
-          this.showMenu(at, open ? this.actions.settle(open) : this.actions.actionsFor(person)),
+        showActions: ({ left, bottom }, open) => {
+          const menu = menuOf(open ? this.actions.settle(open) : this.actions.actionsFor(person));
+          menu.showAtPosition({ x: left, y: bottom }, contentEl.doc);
+        },
       },
     );
     contentEl.scrollTop = scrollTop;
     contentEl.findAll('button')[focused]?.focus({ preventScroll: true });
-  }
-
-  private showMenu({ left, bottom }: DOMRect, actions: readonly PersonAction[]): void {
-    const menu = new Menu();
-    for (const action of actions) {
-      addToMenu(menu, action.label, action.icon, () => action.run());
-    }
-    menu.showAtPosition({ x: left, y: bottom }, this.contentEl.doc);
   }
 }
 
