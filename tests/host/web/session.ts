@@ -9,6 +9,8 @@ export interface SessionOptions {
   readonly today: string | null;
   readonly theme: 'light' | 'dark';
   readonly device: 'desktop' | 'tablet' | 'phone';
+  /** Of the app, as BCP 47: what `getLanguage` gives, and which way its interface runs. The host’s own words stay English. */
+  readonly language: string;
   /** Laid under the plugin's data.json. */
   readonly settings: Record<string, unknown> | null;
   /** Whether somebody enabled the plugin just now; otherwise it was there when the app started. */
@@ -35,6 +37,7 @@ const standard: Omit<SessionOptions, 'name' | 'files'> = {
   today: null,
   theme: 'light',
   device: 'desktop',
+  language: 'en',
   settings: null,
   justEnabled: false,
   persist: false,
@@ -60,6 +63,12 @@ export async function sessionOfFolder(folder: string, settings: SessionSettings 
 /** Whether a file is read as text; of others the host knows only that they are there. */
 export function isText(path: string): boolean {
   return /\.(?:md|json|css|txt|canvas|base|ya?ml)$/i.test(path);
+}
+
+const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'syr', 'ur']);
+
+export function runsRightToLeft(language: string): boolean {
+  return rightToLeft.has(language.split('-')[0] ?? '');
 }
 
 const left = new Set(['.git', '.trash', 'node_modules', '.DS_Store']);
