@@ -21,7 +21,6 @@ export class DeskSettingTab extends PluginSettingTab {
     private readonly store: SettingsStore,
   ) {
     super(app, plugin);
-    this.containerEl.addClass('reference-desk-settings');
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {

@@ -140,10 +140,4 @@ describe('from right to left', () => {
       .evaluate((element) => getComputedStyle(element).direction);
     expect(direction).toBe('ltr');
   });
-
-  it('what the settings say keeps its order', async () => {
-    await open('Open settings');
-    const words = await ends(app.page.locator('.setting-item-description', { hasText: 'The note about you' }));
-    expect(words.first).toBeLessThan(words.last);
-  });
 });
