@@ -151,6 +151,7 @@ describe('troubleshooting.md', () => {
 
 describe('examples', () => {
   const examples = [
+    ...examplesIn(page('README.md'), 'section'),
     ...examplesIn(page('docs/getting-started.md'), 'page'),
     ...examplesIn(page('docs/recipes.md'), 'section'),
   ];
@@ -181,7 +182,7 @@ describe('examples', () => {
   }
 
   it('are where they are looked for', () => {
-    expect(examples.length).toBe(5);
+    expect(examples.length).toBe(6);
     expect(examples.every(({ printed }) => printed.length > 0)).toBe(true);
   });
 

@@ -1,6 +1,6 @@
 /** What is released, as the directory's review sees it: the built files, not the sources. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,14 @@ const sources = ['src', 'templates', 'styles', 'esbuild.config.mjs', 'package.js
 /** Nothing of them ends up in the bundle, so they may be linked. */
 const linked = ['esbuild', '@esbuild', 'obsidian', '@swc', 'typescript'];
 const released = ['main.js', 'styles.css', 'dist/library.js'];
+
+function filesUnder(folder: string): string[] {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  return entries.flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? filesUnder(path) : [join(root, path)];
+  });
+}
 
 const folders: string[] = [];
 
@@ -56,6 +64,8 @@ describe('the release', () => {
       /\bFunction\.(apply|call|bind)\b/,
       /\b(innerHTML|outerHTML|insertAdjacentHTML)\b/,
       /\bdocument\.write\b/,
+      /\bclipboard\b/i,
+      /\bexecCommand\b/,
       /\bfetch\s*\(/,
       /\brequestUrl\b/,
       /\.request\)\s*\(/,
@@ -98,7 +108,20 @@ describe('the manifest', () => {
       'version',
     ];
     expect(Object.keys(manifest).filter((key) => !known.includes(key))).toEqual([]);
+    const needed = ['author', 'description', 'id', 'isDesktopOnly', 'minAppVersion', 'name', 'version'];
+    expect(needed.filter((key) => manifest[key] === undefined || manifest[key] === '')).toEqual([]);
+    expect(typeof manifest['isDesktopOnly']).toBe('boolean');
+  });
+
+  // The id is the name of the folder and of the key of every command: it can never be another.
+  it('has the id it has always had, which names neither Obsidian nor what it is', () => {
+    expect(manifest['id']).toBe('reference-desk');
     expect(manifest['id']).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(`${String(manifest['id'])} ${String(manifest['name'])}`.toLowerCase()).not.toMatch(/obsidian|plugin/);
+  });
+
+  it('has versions as x.y.z, without a v, since the tag is the version', () => {
+    for (const key of ['version', 'minAppVersion']) expect(manifest[key]).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
   it('describes itself in at most 250 characters, from a verb to a full stop', () => {
@@ -113,5 +136,60 @@ describe('the manifest', () => {
     expect(json('versions.json')[String(manifest['version'])] ?? Object.values(json('versions.json')).at(-1)).toBe(
       manifest['minAppVersion'],
     );
+    const lock = json('package-lock.json') as { version: string; packages: Record<string, { version: string }> };
+    expect([lock.version, lock.packages['']?.version]).toEqual([manifest['version'], manifest['version']]);
+  });
+
+  it('gives versions.json a line only where Obsidian had to be newer', () => {
+    const rows = Object.entries(json('versions.json')) as [string, string][];
+    const parts = (version: string): number[] => version.split('.').map(Number);
+    const before = (one: string, other: string): boolean => {
+      const at = parts(one).findIndex((part, index) => part !== parts(other)[index]);
+      return at >= 0 && (parts(one)[at] ?? 0) < (parts(other)[at] ?? 0);
+    };
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.flat().filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    for (const [at, [version, obsidian]] of rows.slice(1).entries()) {
+      expect(before(rows[at]?.[0] ?? '', version)).toBe(true);
+      expect(before(rows[at]?.[1] ?? '', obsidian)).toBe(true);
+    }
+    expect(rows.filter(([version]) => before(String(manifest['version']), version))).toEqual([]);
+  });
+});
+
+describe('the repository', () => {
+  it('has what the directory’s review looks for', () => {
+    for (const name of [
+      'README.md',
+      'LICENSE',
+      'CONTRIBUTING.md',
+      'manifest.json',
+      'versions.json',
+      'package-lock.json',
+    ])
+      expect(readFileSync(join(root, name), 'utf8').length, name).toBeGreaterThan(10);
+  });
+
+  it('depends on exact versions, so that anybody builds the same main.js by `npm run build`', () => {
+    const { scripts, dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      readonly [part in 'scripts' | 'dependencies' | 'devDependencies']: Readonly<Record<string, string>>;
+    };
+    expect(scripts['build']).toBe('node esbuild.config.mjs');
+    const ranges = Object.entries({ ...dependencies, ...devDependencies }).filter(([, at]) => !/^\d[\w.-]*$/.test(at));
+    expect(ranges).toEqual([]);
+  });
+
+  // A comment that turns a rule of the review off would have the review refuse the release.
+  it('turns off no rule of the review', () => {
+    const texts = [...filesUnder('src'), ...filesUnder('templates'), ...filesUnder('styles')];
+    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.filter((path) => readFileSync(path, 'utf8').includes('eslint-disable'))).toEqual([]);
+  });
+
+  it('releases three files, attested, under the version', () => {
+    const workflow = readFileSync(join(root, '.github/workflows/release.yml'), 'utf8');
+    for (const name of ['main.js', 'manifest.json', 'styles.css']) expect(workflow).toContain(name);
+    expect(workflow).toMatch(/uses: actions\/attest/);
+    expect(workflow).not.toMatch(/tags:[^]{0,40}v\*/);
   });
 });

@@ -100,7 +100,7 @@ function changedNote(notes: readonly NoteSource[], turn: number, today: number):
 }
 
 /** The longest steps of notes that nobody would write. */
-export function measureHostile(): readonly {
+export function measureHostile(runs: number): readonly {
   readonly what: string;
   readonly whole: number;
   readonly longestStep: number;
@@ -145,7 +145,7 @@ export function measureHostile(): readonly {
   ];
   return hostile.map(([what, note]) => {
     let best = { what, whole: Infinity, longestStep: Infinity };
-    for (let run = 0; run < 5; run++) {
+    for (let run = 0; run < runs; run++) {
       const again = runInSteps(note);
       best = {
         what,

@@ -60,7 +60,7 @@ export function aNote(
   let start = head.reduce((sum, line) => sum + line.length + 1, 0);
   for (const [index, text] of body.entries()) {
     const line = head.length + index;
-    for (const match of text.matchAll(/\[\[([^\]]+)\]\]/g)) {
+    for (const match of text.matchAll(/\[\[([^[\]]+)\]\]/g)) {
       const at = start + match.index;
       links.push({
         target: match[1] ?? '',

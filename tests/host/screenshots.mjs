@@ -13,6 +13,7 @@ const docs = join(root, 'docs');
 for (const path of [folder, docs]) mkdirSync(path, { recursive: true });
 
 const demo = { vault: 'tests/vault', today };
+const mirrored = { ...demo, language: 'he' };
 const scenes = {
   palette: { ...demo, act: (app) => app.runCommand('Open follow-ups') },
   'side view': { ...demo, act: (app) => app.runCommand('Open follow-ups in side bar') },
@@ -109,6 +110,19 @@ const scenes = {
       await app.runCommand('Explain this note');
     },
   },
+  // Obsidian's interface in a language that runs from right to left; our own words stay English.
+  'rtl palette': { ...mirrored, act: (app) => app.runCommand('Open follow-ups') },
+  'rtl side view': { ...mirrored, act: (app) => app.runCommand('Open follow-ups in side bar') },
+  'rtl about': {
+    ...mirrored,
+    act: async (app) => {
+      await app.openNote('People/Nadia Farouk.md');
+      await app.runCommand('About this person');
+    },
+  },
+  'rtl settings': { ...mirrored, act: (app) => app.press('Mod+,') },
+  'rtl graph': { ...mirrored, act: (app) => app.runCommand('Open introductions graph') },
+  'rtl status': { ...mirrored, act: (app) => app.runCommand('Open network status') },
   'empty side view': {
     vault: { 'Note.md': 'Hello.\n' },
     today,

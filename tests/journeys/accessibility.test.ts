@@ -1,18 +1,13 @@
 import { createRequire } from 'node:module';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openVault, type OpenVault } from '../host/driver';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 let app: OpenVault;
 
-afterEach(async () => {
-  expect(app.errors()).toEqual([]);
-  await app.close();
-});
-
 /** What axe objects to within a part of the page. */
 async function objections(within: string): Promise<string[]> {
-  await app.page.addScriptTag({ path: axe });
+  await app.page.locator(within).first().waitFor();
   return app.page.evaluate(async (selector) => {
     const { axe: checker } = window as unknown as {
       axe: { run(at: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
@@ -22,27 +17,80 @@ async function objections(within: string): Promise<string[]> {
   }, within);
 }
 
-describe.each(['light', 'dark'] as const)('in %s', (theme) => {
-  it.each([
-    ['the palette', null, 'Open follow-ups', '.prompt'],
-    ['the side view', null, 'Open follow-ups in side bar', '.reference-desk-follow-ups'],
-    ['the panel', 'People/Nadia Farouk.md', 'About this person', '.reference-desk-about'],
-    ['a form', 'People/Nadia Farouk.md', 'Record a favour', '.modal'],
-    ['the ways to somebody', null, 'Find a path to…', '.prompt'],
-    ['the graph', null, 'Open introductions graph', '.workspace-leaf-content[data-type="reference-desk-graph"]'],
-    ['the status', null, 'Open network status', '.workspace-leaf-content[data-type="reference-desk-status"]'],
-  ])('%s has nothing that axe objects to', async (_, note, command, within) => {
-    app = await openVault({ vault: 'tests/vault', today: '2026-11-23', theme });
-    await app.settled();
+async function open(vault: Readonly<Record<string, string>> | string, look: object): Promise<void> {
+  app = await openVault({ vault, today: '2026-11-23', ...look });
+  await app.settled();
+  await app.page.addScriptTag({ path: axe });
+}
+
+const graph = '.workspace-leaf-content[data-type="reference-desk-graph"]';
+const status = '.workspace-leaf-content[data-type="reference-desk-status"]';
+const nadia = 'People/Nadia Farouk.md';
+/** The view, the note that is open, the command, where it is then, and what is done there first. */
+type View = [name: string, note: string | null, command: string, within: string, first?: () => Promise<unknown>];
+const views: View[] = [
+  ['the palette', null, 'Open follow-ups', '.prompt'],
+  ['what can be done about somebody', null, 'Open follow-ups', '.prompt', () => app.press('Tab')],
+  ['the picker of people', null, 'New meeting with…', '.prompt'],
+  ['the picker of templates', nadia, 'Insert template…', '.prompt'],
+  ['the ways to somebody', null, 'Find a path to…', '.prompt', () => app.type('morag')],
+  ['the form of a contact', nadia, 'Log contact', '.modal'],
+  ['the form of a favour', nadia, 'Record a favour', '.modal'],
+  [
+    'the form of an introduction',
+    nadia,
+    'Record an introduction',
+    '.modal',
+    async () => {
+      await app.type('hector');
+      await app.settled();
+      await app.press('Enter');
+    },
+  ],
+  ['the form of a promise', nadia, 'Make a promise', '.modal'],
+  ['the explanation of a note', nadia, 'Explain this note', '.modal'],
+  ['the settings', null, 'Open settings', '.modal'],
+  ['the side view', null, 'Open follow-ups in side bar', '.reference-desk-follow-ups'],
+  ['the panel', nadia, 'About this person', '.reference-desk-about'],
+  ['the graph', null, 'Open introductions graph', graph],
+  [
+    'the network of meetings',
+    null,
+    'Open introductions graph',
+    graph,
+    async () => {
+      await app.page.getByRole('button', { name: 'Network of meetings' }).click();
+      await app.page.getByText(/ties of meetings shared/).waitFor();
+    },
+  ],
+  ['the status', null, 'Open network status', status],
+];
+
+const looks = [
+  ['in light', { theme: 'light' }],
+  ['in dark', { theme: 'dark' }],
+  ['from right to left', { language: 'he' }],
+] as const;
+
+describe.each(looks)('%s', (_, look) => {
+  beforeAll(() => open('tests/vault', look));
+  afterEach(async () => {
+    await app.press('Escape');
+    await app.press('Escape');
+    expect(app.errors()).toEqual([]);
+  });
+  afterAll(() => app.close());
+
+  it.each(views)('%s has nothing that axe objects to', async (_view, note, command, within, first) => {
     if (note !== null) await app.openNote(note);
     await app.runCommand(command);
+    await app.settled();
+    await first?.();
     await app.settled();
     expect(await objections(within)).toEqual([]);
   });
 
   it('what erasing somebody means has nothing that axe objects to', async () => {
-    app = await openVault({ vault: 'tests/vault', today: '2026-11-23', theme });
-    await app.settled();
     await app.runCommand('Erase somebody…');
     await app.type('nadia');
     await app.settled();
@@ -51,15 +99,33 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     expect(await app.page.locator('.modal section').count()).toBe(2);
     expect(await objections('.modal')).toEqual([]);
   });
+});
 
-  it('code blocks have nothing that axe objects to', async () => {
-    const block = (options: string): string => `\`\`\`reference-desk\n${options}\n\`\`\`\n\n`;
-    app = await openVault({ vault: 'tests/vault', today: '2026-11-23', theme });
-    await app.write('Week.md', block('person: [[Ruth Abernethy]]') + block('view: follow-ups'));
-    await app.openNote('Week.md');
-    await app.press('Mod+e');
+describe('with nothing in the vault yet', () => {
+  beforeAll(() => open({ 'Note.md': 'Hello.\n' }, {}));
+  afterAll(() => app.close());
+
+  it.each([
+    ['the side view', 'Open follow-ups in side bar', '.reference-desk-follow-ups'],
+    ['the graph', 'Open introductions graph', graph],
+    ['the status', 'Open network status', status],
+  ])('%s has nothing that axe objects to', async (_, command, within) => {
+    await app.runCommand(command);
     await app.settled();
-    expect(await app.page.locator('.reference-desk-graph-row').count()).toBeGreaterThan(2);
-    expect(await objections('.markdown-preview-view')).toEqual([]);
+    expect(await objections(within)).toEqual([]);
+    expect(app.errors()).toEqual([]);
   });
+});
+
+it.each(looks)('code blocks have nothing that axe objects to, %s', async (_, look) => {
+  const block = (options: string): string => `\`\`\`reference-desk\n${options}\n\`\`\`\n\n`;
+  await open('tests/vault', look);
+  await app.write('Week.md', block('person: [[Ruth Abernethy]]') + block('view: follow-ups') + block('depth: none'));
+  await app.openNote('Week.md');
+  await app.press('Mod+e');
+  await app.settled();
+  expect(await app.page.locator('.reference-desk-graph-row').count()).toBeGreaterThan(2);
+  expect(await objections('.markdown-preview-view')).toEqual([]);
+  expect(app.errors()).toEqual([]);
+  await app.close();
 });

@@ -1,4 +1,4 @@
-// The table of a size, and what GRAPH.md promised beside what was measured.
+// The table of a size, and what the graph is meant to keep to beside what was measured.
 
 const ms = (value) => (value === undefined || Number.isNaN(value) ? '–' : value.toFixed(value < 10 ? 1 : 0));
 const block = (value) => (value === undefined ? '–' : value === 0 ? '< 50' : ms(value));
@@ -63,7 +63,7 @@ export function printTable(size, rows) {
 
 /** One line a target. A figure that could not be had is said, too. */
 export function printTargets(measured) {
-  console.log('\nTargets of GRAPH.md (nothing fails here: compare on the same machine)');
+  console.log('\nTargets (nothing fails here: compare on the same machine)');
   const { layout, sizes, networks, kilobytes } = measured;
   const line = (what, most, value, unit = 'ms') => {
     const known = value !== undefined && value !== null && !Number.isNaN(value);

@@ -127,7 +127,7 @@ await tool.page.evaluate(installProbe);
 console.log(`a frame in which nothing changes: ${(await emptyFrame(tool)).toFixed(1)} ms`);
 const slow = new Map();
 const measured = { layout: new Map(), sizes: new Map(), networks: new Map(), kilobytes: await weight() };
-for (const size of values.sizes.split(',').map(Number)) {
+for (const size of values.sizes.split(',').filter(Boolean).map(Number)) {
   const { people, rows, change } = await measureSize(theatre, tool, size, slow);
   measured.sizes.set(size, { rows, change });
   measured.layout.set(size, measureLayout(people));

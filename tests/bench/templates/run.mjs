@@ -1,8 +1,9 @@
-// npm run bench:templates
+// npm run bench:templates [-- --rounds 20]
 // The page of preparation in our library and in others, in one run: time to compile it, time to render it, and what the engine weighs.
 import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import Handlebars from 'handlebars';
 import { builtInTemplates, createLibrary, readQuestionBank, readTemplateFile } from '../../../dist/library.js';
@@ -10,6 +11,8 @@ import { root } from '../../host/run-typescript.mjs';
 import { eta, forMustache, handlebars, helpersFor, mustache, precompiled, withTextLinks } from './others.mjs';
 import { context } from './prep-data.mjs';
 
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '20' } } });
+const rounds = Number(values.rounds);
 const questions = readQuestionBank(builtInTemplates['Question bank.md']);
 const { file } = readTemplateFile('Prep.md', builtInTemplates['Prep.md']);
 const closing = file.source.slice(file.source.lastIndexOf('> Before:'));
@@ -36,8 +39,8 @@ const expected = words(our(library)()(context));
 /** Microseconds of one call of each, the best of several rounds in turn, so that what disturbs one disturbs all. */
 function times(works) {
   const best = works.map(() => Infinity);
-  for (const work of works) for (let warm = 0; warm < 400; warm++) work();
-  for (let round = 0; round < 20; round++) {
+  for (const work of works) for (let warm = 0; warm < 20 * rounds; warm++) work();
+  for (let round = 0; round < rounds; round++) {
     works.forEach((work, at) => {
       const begun = performance.now();
       let calls = 0;

@@ -26,6 +26,7 @@ export async function serve(argv: readonly string[]): Promise<Served> {
       today: { type: 'string' },
       theme: { type: 'string' },
       device: { type: 'string' },
+      language: { type: 'string' },
       'no-open': { type: 'boolean' },
     },
   });
@@ -45,6 +46,7 @@ export async function serve(argv: readonly string[]): Promise<Served> {
     today: values.today ?? null,
     theme: values.theme === 'dark' ? 'dark' : 'light',
     device: values.device === 'phone' ? 'phone' : 'desktop',
+    language: values.language ?? 'en',
   });
   const server = new HostServer({ mainJs: join(root, 'main.js'), styles: join(root, 'styles.css') });
   const address = await server.listen(port);

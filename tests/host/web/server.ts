@@ -5,7 +5,7 @@ import { dirname, extname, join, resolve, sep } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../root';
 import { isText } from './file-kinds';
-import type { SessionOptions } from './session';
+import { runsRightToLeft, type SessionOptions } from './session';
 
 /** Where the built plugin lies. */
 export interface PluginFiles {
@@ -115,11 +115,15 @@ export class HostServer {
   }
 
   private index(id: string): string {
-    const { theme, device, name } = this.session(id).options;
-    const classes = [`theme-${theme}`, ...(device === 'desktop' ? [] : ['is-mobile', `is-${device}`])].join(' ');
+    const { theme, device, language, name } = this.session(id).options;
+    const classes = [
+      `theme-${theme}`,
+      ...(device === 'desktop' ? [] : ['is-mobile', `is-${device}`]),
+      ...(runsRightToLeft(language) ? ['mod-rtl'] : []),
+    ].join(' ');
     const title = name.replace(/[<>&"]/g, '');
     return `<!doctype html>
-<html lang="en">
+<html lang="${language.replace(/[^\w-]/g, '')}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -12,6 +12,8 @@ export interface SessionOptions {
   readonly device: 'desktop' | 'tablet' | 'phone';
   /** Whether a phone or tablet is one of Apple's. */
   readonly ios: boolean;
+  /** Of the app, as BCP 47: what `getLanguage` gives, and which way its interface runs. The host’s own words stay English. */
+  readonly language: string;
   /** Laid under the plugin's data.json. */
   readonly settings: Record<string, unknown> | null;
   /** Whether somebody enabled the plugin just now; otherwise it was there when the app started. */
@@ -32,6 +34,7 @@ const standard: Omit<SessionOptions, 'name' | 'files'> = {
   theme: 'light',
   device: 'desktop',
   ios: false,
+  language: 'en',
   settings: null,
   justEnabled: false,
   persist: false,
@@ -52,6 +55,12 @@ export function sessionOfFiles(
 export async function sessionOfFolder(folder: string, settings: SessionSettings = {}): Promise<SessionOptions> {
   const root = resolve(folder);
   return { ...standard, ...settings, name: basename(root), files: await filesIn(root, '') };
+}
+
+const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'syr', 'ur']);
+
+export function runsRightToLeft(language: string): boolean {
+  return rightToLeft.has(language.split('-')[0] ?? '');
 }
 
 const left = new Set(['.git', '.trash', 'node_modules', '.DS_Store']);

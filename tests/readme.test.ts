@@ -1,0 +1,182 @@
+/** What the README promises: its commands run, its spellings are read, and its comparison is the one with the evidence. */
+import { execFile, spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from './host/root';
+import { page } from './support/docs-pages';
+
+const readme = page('README.md');
+const windows = process.platform === 'win32';
+/** The project again, as it is built: its scripts build in place, where other tests read. */
+const folder = mkdtempSync(join(tmpdir(), 'desk-readme-'));
+const project = join(folder, 'project');
+const sources = ['src', 'templates', 'styles', 'tests', 'package.json', 'tsconfig.json', 'manifest.json'];
+const built = ['main.js', 'styles.css', 'dist'];
+
+beforeAll(() => {
+  mkdirSync(project);
+  for (const path of [...sources, ...built]) cpSync(join(root, path), join(project, path), { recursive: true });
+  // That it builds is for release.test.ts to say, and would take most of the time here.
+  cpSync(join(root, 'esbuild.config.mjs'), join(project, 'esbuild.options.mjs'));
+  writeFileSync(join(project, 'esbuild.config.mjs'), "export { pluginOptions } from './esbuild.options.mjs';\n");
+  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function npm(cwd: string, ...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  const quoted = windows ? words.map((word) => `"${word}"`) : words;
+  return new Promise((done) => {
+    const options = { cwd, shell: windows, env: { ...process.env, INIT_CWD: undefined } };
+    const child = execFile(windows ? 'npm.cmd' : 'npm', quoted, options, (_, out, err) =>
+      done({ code: child.exitCode ?? 1, out, err }),
+    );
+  });
+}
+
+/** What is run here or elsewhere, by how it begins; the journeys and tests named in the second column run it. */
+const proven: Readonly<Record<string, string>> = {
+  'npm ci': '.github/workflows/ci.yml',
+  'npm test': '.github/workflows/ci.yml',
+  'npm start': 'below',
+  'npm run install-into': 'below',
+  'npm run --silent desk': 'below',
+  'npm run bench': 'below',
+  'npm run bench:palette': 'below',
+  'npm run bench:graph': 'below',
+  'npm run bench:templates': 'below',
+  'npm run size': 'below',
+};
+
+describe('every command of the README', () => {
+  it('is run by a test', () => {
+    const code = [...readme.text.matchAll(/```sh\n([^]*?)```|`(npm [^`\n]+)`/g)].map((match) => match[1] ?? match[2]);
+    const commands = code.flatMap((text) => (text ?? '').split(/\n|&&/).map((one) => one.trim())).filter(Boolean);
+    expect(commands.length).toBeGreaterThan(8);
+    const beginning = (one: string): string => (/^npm (?:run(?: --silent)? )?[\w:-]+/.exec(one) ?? [one])[0];
+    expect(commands.filter((one) => proven[beginning(one)] === undefined)).toEqual([]);
+    const workflow = readFileSync(join(root, '.github/workflows/ci.yml'), 'utf8');
+    for (const command of ['npm ci', 'npm test']) expect(workflow).toMatch(new RegExp(`run: ${command}$`, 'm'));
+  });
+
+  it('npm run install-into puts the plugin into a vault, and npm start opens a folder', async () => {
+    const vault = join(folder, 'your vault');
+    mkdirSync(join(vault, '.obsidian'), { recursive: true });
+    const { code, err } = await npm(project, 'run', 'install-into', '--', vault);
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    const files = readdirSync(join(vault, '.obsidian/plugins/reference-desk')).sort();
+    expect(files).toEqual(['main.js', 'manifest.json', 'styles.css']);
+    // The script itself: what ends npm need not end what it started.
+    const args = ['tests/host/start.mjs', '--vault', vault, '--no-open', '--port', '0'];
+    const server = spawn(process.execPath, args, { cwd: project });
+    const address = await new Promise<string>((done, failed) => {
+      let said = '';
+      server.stdout.on('data', (words: Buffer) => {
+        const found = /http:\S+/.exec((said += String(words)));
+        if (found) done(found[0]);
+      });
+      server.on('exit', () => failed(new Error(said)));
+    });
+    expect(await (await fetch(address)).text()).toContain('/plugin/styles.css');
+    server.kill();
+  }, 60_000);
+
+  it('npm run desk answers as written', async () => {
+    const line = /^npm (run --silent desk .*)$/m.exec(readme.text)?.[1] ?? '';
+    // It builds beside, not in place, and has done so for other tests.
+    const { out, err } = await npm(root, ...line.split(' '));
+    expect(err).toBe('');
+    expect((JSON.parse(out) as { person: unknown }[]).length).toBeGreaterThan(10);
+  }, 60_000);
+});
+
+/** In a small vault and few rounds: that they run and print what the README has, not how quick it is. */
+describe('the figures of the README', () => {
+  it.each([
+    ['bench', ['--sizes', '10', '--runs', '1'], ['50 rows after a change', 'read and understand all notes']],
+    ['bench:palette', ['--sizes', '20'], ['open', 'filter']],
+    ['bench:templates', ['--rounds', '1'], ['handlebars, compiled', 'mustache']],
+    // Without a size it opens no picture, which takes a minute; what it prints of one is in its table’s head.
+    ['bench:graph', ['--sizes='], ['code of the view']],
+    ['size', [], ['main.js', 'budget']],
+  ])(
+    'come of npm run %s',
+    async (script, options, rows) => {
+      expect(readme.text).toContain(`npm run ${script}`);
+      const { code, out, err } = await npm(project, 'run', script, '--', ...options);
+      expect(err).toBe('');
+      expect(code).toBe(0);
+      for (const row of rows) expect(out).toContain(row);
+    },
+    120_000,
+  );
+
+  it.each(['bench', 'bench:palette', 'bench:templates', 'bench:graph'])(
+    'npm run %s refuses an option that it does not know',
+    async (script) => {
+      const { code, err } = await npm(project, 'run', script, '--', '--colour', 'red');
+      expect(code).not.toBe(0);
+      expect(err).toContain('--colour');
+    },
+    60_000,
+  );
+});
+
+describe('the tables of the README', () => {
+  /** Cells by row, without what is between brackets of links. */
+  const tableWith = (text: string, words: string): string[][] => {
+    const lines = text.split('\n');
+    const at = lines.findIndex((line) => line.startsWith('|') && line.includes(words));
+    const end = lines.findIndex((line, index) => index > at && !line.startsWith('|'));
+    const rows = lines.slice(at, end).filter((line) => !/^\|[ |-]+$/.test(line));
+    return rows.map((line) =>
+      line
+        .split(/(?<!\\)\|/)
+        .slice(1, -1)
+        .map((cell) => cell.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').trim()),
+    );
+  };
+
+  it('compare in the words of docs/comparison.md, where the evidence is', () => {
+    const told = tableWith(readme.text, 'Personal CRM');
+    const shown = tableWith(page('docs/comparison.md').text, 'Personal CRM').map((row) => row.join(' | '));
+    expect(told.length).toBeGreaterThan(7);
+    expect(told.map((row) => row.join(' | ')).filter((row) => !shown.includes(row))).toEqual([]);
+  });
+
+  it('name no spelling that is not read', () => {
+    const read = page('docs/how-notes-are-read.md').text;
+    const words = tableWith(readme.text, 'you write').flatMap(([first = '']) =>
+      [...first.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? ''),
+    );
+    expect(words.length).toBeGreaterThan(15);
+    // Of a tag what is before the slash and the links, of a property its name; what boxes and numbers mean is not spelled.
+    const spelling = (word: string): string => (/^(?:#([a-z-]+)|([a-z ]+))/.exec(word) ?? []).slice(1).join('');
+    const spelled = words
+      .map((word) =>
+        spelling(word)
+          .trim()
+          .replace(/^every$/, ''),
+      )
+      .filter(Boolean);
+    expect(spelled.filter((word) => !read.includes(`\`${word}\``))).toEqual([]);
+  });
+
+  it('show pictures that there are, light and dark', () => {
+    const pictures = [...readme.text.matchAll(/(?:srcset|src)="([^"]+)"/g)].map((match) => match[1] ?? '');
+    expect(pictures.length).toBe(8);
+    expect(pictures.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+});
