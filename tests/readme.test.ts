@@ -109,7 +109,7 @@ describe('the figures of the README', () => {
     ['bench:palette', ['--sizes', '20'], ['open', 'filter']],
     ['bench:templates', ['--rounds', '1'], ['handlebars, compiled', 'mustache']],
     // Without a size it opens no picture, which takes a minute; what it prints of one is in its table’s head.
-    ['bench:graph', ['--sizes='], ['code of the view']],
+    ['bench:graph', ['--sizes=', '--networks='], ['code of the view']],
     ['size', [], ['main.js', 'budget']],
   ])(
     'come of npm run %s',
