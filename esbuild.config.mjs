@@ -104,9 +104,9 @@ export const pluginOptions = {
 const speaksToOthers = ({ name, text }) =>
   /^(main|core\/(interview|report|settings|reading\/explain)|obsidian\/(api|cli|template-files))/.test(name) ||
   /^templating\/(?!(budget|expressions|grammar|intl-\w+|parse|positions|standalone|syntax-tree|tokens)\.)/.test(name) ||
-  // What the worker is told, and tells: its bundle has other short names.
-  /graph\/(arrange-worker|encounters|network-(layout|ties))\./.test(name) ||
-  /JSON\.|LocalStorage|getState|setState/.test(text);
+  // The worker is told and tells things, too: its bundle has other short names.
+  /graph\/(arrange-worker|encounters|forest-json|network-(layout|ties))\./.test(name) ||
+  /JSON\.|LocalStorage|getState|setState|\.trigger\(/.test(text);
 
 const isPrivate = (node) => node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword) === true;
 
@@ -127,6 +127,7 @@ async function ownNames() {
     const visit = (node) => {
       const declares = ts.isClassElement(node) || ts.isTypeElement(node) || (ts.isParameter(node) && node.modifiers);
       const name = (declares || ts.isObjectLiteralElement(node)) && node.name;
+      // Of a private member the name may still be said as a key of what is handed out.
       if (name && speaks && !isPrivate(node)) taken.add(name.text);
       else if (name && declares && ts.isIdentifier(name)) names.add(name.text);
       if (ts.isStringLiteralLike(node)) taken.add(node.text);
@@ -158,11 +159,12 @@ async function roomByRoom() {
   return { contents, resolveDir: join(root, 'src'), loader: 'ts' };
 }
 
-async function buildPlugin() {
+/** The text of main.js as it is released. */
+export async function bundlePlugin() {
   const how = { entryPoints: [], stdin: await roomByRoom(), mangleProps: await ownNames(), write: false };
   // Of an import for its place alone esbuild warns.
   const { outputFiles } = await build({ ...pluginOptions, ...how, logOverride: { 'ignored-bare-import': 'silent' } });
-  await writeFile(join(root, pluginOptions.outfile), await shrunk(outputFiles[0].text));
+  return shrunk(outputFiles[0].text);
 }
 
 /** esbuild bundles and shortens the names of our own members, swc makes it smaller still: about 5 KB of gzip. */
@@ -220,7 +222,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await joinStyles();
   if (process.argv.includes('--watch')) await (await context(pluginOptions)).watch();
   else {
-    await Promise.all([buildPlugin(), build(libraryOptions)]);
+    const plugin = bundlePlugin().then((text) => writeFile(join(root, pluginOptions.outfile), text));
+    await Promise.all([plugin, build(libraryOptions)]);
     emitTypes();
   }
 }

@@ -30,7 +30,10 @@ beforeAll(() => {
   for (const path of [...sources, ...built]) cpSync(join(root, path), join(project, path), { recursive: true });
   // That it builds is for release.test.ts to say, and would take most of the time here.
   cpSync(join(root, 'esbuild.config.mjs'), join(project, 'esbuild.options.mjs'));
-  writeFileSync(join(project, 'esbuild.config.mjs'), "export { pluginOptions } from './esbuild.options.mjs';\n");
+  writeFileSync(
+    join(project, 'esbuild.config.mjs'),
+    "export { bundlePlugin, pluginOptions } from './esbuild.options.mjs';\n",
+  );
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -15,7 +15,7 @@ export function findPerson(network: NetworkView, words: string): Person {
     throw new Error(`“${words}” may be ${paths}. Say which by its path.`);
   }
   const near = nearestNames(network.people(), words);
-  const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Write the name or the path of their note.';
+  const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Write the path of their note.';
   throw new Error(`There is nobody called “${words}”. ${hint}`);
 }
 

@@ -22,7 +22,7 @@ export function readBlockOptions(source: string): BlockOptions | string {
     if (!keys.includes(foldName(key))) {
       return `Line ${at + 1}: “${key.trim()}” is no option. Write ${keys.join(', ')}.`;
     }
-    if (given.has(foldName(key))) return `Line ${at + 1}: “${key.trim()}” stands there twice. Keep one.`;
+    if (given.has(foldName(key))) return `Line ${at + 1}: “${key.trim()}” is there twice.`;
     given.set(foldName(key), value.trim());
   }
   const view = views.find((known) => known === (given.get('view') ?? views[0]).toLowerCase());

@@ -63,7 +63,7 @@ function replacement(yaml: string, { valueFrom, to }: PropertySpan, written: str
   }
   const isText = /^[ \t]*[|>]/.test(raw);
   // Lines of a text that look like comments may stand below what is known to be the value; elsewhere `#` may stand in quotes.
-  if (isText ? /^\s* #/.test(yaml.slice(to)) : /\s#/.test(raw)) return null;
+  if (isText ? /^\s*[ \t]#/.test(yaml.slice(to)) : /\s#/.test(raw)) return null;
   return { from: valueFrom, to, insert: ` ${written}` };
 }
 

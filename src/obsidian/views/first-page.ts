@@ -21,13 +21,11 @@ export function howToBegin(addPerson: () => void): FirstPage {
   return {
     icon: 'coffee',
     title: 'Welcome to your reference desk',
-    paragraphs: [
-      'It reads the notes you already keep on people and meetings. It has not found a person in this vault yet.',
-    ],
+    paragraphs: ['It reads the notes you keep on people and meetings, and has found no person here yet.'],
     steps: [
       'Give a note about somebody the tag person, or name your people folder in the settings.',
       'Give a note about a meeting the tag meeting, and list who was there under attendees.',
-      'Come back here: whoever has gone quiet, and every favour not yet returned, will be on this page.',
+      'Come back: whoever has gone quiet, and every favour not yet returned, will be here.',
     ],
     action: { label: 'Add a person', run: addPerson },
   };

@@ -1,9 +1,9 @@
 // Builds what the command line runs, into .cache/, and only when something changed since.
 import { build } from 'esbuild';
-import { mkdirSync, readdirSync, renameSync, statSync, utimesSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pluginOptions } from '../../../esbuild.config.mjs';
+import { bundlePlugin } from '../../../esbuild.config.mjs';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -20,21 +20,23 @@ function newest(paths) {
 }
 
 /** Builds `outfile` unless it carries the time of its newest source. Another process may do the same meanwhile: it is put there whole. */
-async function buildIfStale(outfile, sources, options) {
+async function buildIfStale(outfile, sources, make) {
   const stamp = newest(sources.map((path) => join(root, path)));
   const there = statSync(outfile, { throwIfNoEntry: false });
   if (there && Math.ceil(there.mtimeMs / 1000) === stamp) return;
   mkdirSync(dirname(outfile), { recursive: true });
   const temporary = `${outfile}.${process.pid}`;
-  await build({ ...options, outfile: temporary, allowOverwrite: true });
+  await make(temporary);
   utimesSync(temporary, stamp, stamp);
   renameSync(temporary, outfile);
 }
 
-/** The plugin as it would be released; gives the path of its main.js. */
+/** The plugin as it is released; gives the path of its main.js. */
 export async function buildPlugin() {
   const outfile = join(root, '.cache/desk/main.js');
-  await buildIfStale(outfile, ['src', 'templates', 'package.json', 'esbuild.config.mjs'], pluginOptions);
+  await buildIfStale(outfile, ['src', 'templates', 'package.json', 'esbuild.config.mjs'], async (path) =>
+    writeFileSync(path, await bundlePlugin()),
+  );
   return outfile;
 }
 
@@ -44,16 +46,19 @@ export async function buildDesk() {
   await buildIfStale(
     outfile,
     ['tests/host/data', 'tests/host/node', 'tests/host/ui', 'tests/host/loader.ts', 'package.json'],
-    {
-      absWorkingDir: root,
-      entryPoints: ['tests/host/node/desk.ts'],
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      packages: 'external',
-      logLevel: 'warning',
-    },
+    (path) =>
+      build({
+        absWorkingDir: root,
+        entryPoints: ['tests/host/node/desk.ts'],
+        outfile: path,
+        allowOverwrite: true,
+        bundle: true,
+        format: 'esm',
+        platform: 'node',
+        target: 'node20',
+        packages: 'external',
+        logLevel: 'warning',
+      }),
   );
   return outfile;
 }

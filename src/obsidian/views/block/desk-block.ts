@@ -15,6 +15,7 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   private pane: GraphPane | null = null;
   private list: FollowUpList | null = null;
+  private around: string | null = null;
 
   constructor(
     element: HTMLElement,
@@ -51,7 +52,7 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
 
   private clear(): void {
     if (this.pane) this.removeChild(this.pane);
-    this.pane = this.list = null;
+    this.pane = this.list = this.around = null;
     this.containerEl.empty();
   }
 
@@ -63,7 +64,9 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
       this.pane = this.addChild(new GraphPane(this.app, this.desk, element, this));
     }
     const { model } = this.pane;
-    if (key !== null && model.people.around?.key !== key) model.showAround({ key, steps: depth });
+    // Only where it is another than before: what the user chose since stays.
+    if (key !== this.around && key !== null) model.showAround({ key, steps: depth });
+    this.around = key;
   }
 
   private personOf(words: string): string {

@@ -19,9 +19,8 @@ export function exportMenu(app: App, at: MouseEvent, forest: Forest, today: Day,
   for (const [format, words, extension] of formats) {
     add(words, extension, () => {
       const drawn = drawForest(forest, today, format);
-      const lines = forest.members.size + forest.arcs.length;
-      if (format === 'mermaid' && lines > 500)
-        new Notice('Mermaid draws no more than 500 lines: this note shows an error.');
+      if (format === 'mermaid' && forest.members.size + forest.arcs.length > 500)
+        new Notice('Mermaid draws at most 500 lines.');
       return Promise.resolve(format === 'mermaid' ? `\`\`\`mermaid\n${drawn.trimEnd()}\n\`\`\`\n` : drawn);
     });
   }

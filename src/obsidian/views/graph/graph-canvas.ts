@@ -215,7 +215,7 @@ export class GraphCanvas extends Component {
     const { camera, size, model } = this;
     const { selected, hovered, found } = model;
     const today = this.desk.today();
-    const options = { camera, view: size, today, measure, selected, hovered, found };
+    const options = { camera, view: size, today, measure, selected, hovered, found: found?.[0] ?? null };
     this.scene = buildScene(model.forest, model.layout, options);
     this.painted = camera;
     if (this.scene.discs.length === 0 && this.moved) return this.fit();

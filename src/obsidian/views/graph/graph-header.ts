@@ -34,15 +34,9 @@ export function buildHeader(
   const buttons = modes.map(([mode, icon, words]) =>
     addButton(header, icon, words, () => {
       model.setMode(model.mode === mode ? 'tidy' : mode);
-      tell();
       canvas.fit();
     }),
   );
-  const tell = (): void => {
-    for (const [i, [mode]] of modes.entries()) buttons[i]?.setAttr('aria-pressed', String(model.mode === mode));
-    header.parentElement?.toggleClass('is-network', model.mode === 'network');
-  };
-  tell();
   const everybody = addButton(header, 'users', 'Show everybody', () => model.showAround(null));
   addButton(header, 'lightbulb', 'What the network shows', (event) => deeds.showInsights(event));
   addButton(header, 'zoom-out', 'Zoom out', () => canvas.zoom(1 / ZOOM_STEP));
@@ -59,6 +53,8 @@ export function buildHeader(
     const { typed } = model.searching;
     if (search.getValue() !== typed) search.setValue(typed);
     everybody.toggle(model.people.around !== null);
+    for (const [i, [mode]] of modes.entries()) buttons[i]?.setAttr('aria-pressed', String(model.mode === mode));
+    header.parentElement?.toggleClass('is-network', model.mode === 'network');
   };
 }
 

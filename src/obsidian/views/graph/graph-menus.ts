@@ -24,7 +24,6 @@ export function personMenu(app: App, desk: Desk, model: GraphModel, key: string,
     addToMenu(menu, 'Show whom they know alone', 'focus', () => model.showAround({ key, steps: 1 }));
     addToMenu(menu, 'Show two steps around', 'radar', () => model.showAround({ key, steps: 2 }));
   }
-  if (model.people.around) addToMenu(menu, 'Show everybody', 'users', () => model.showAround(null));
   if (node && node.hidden > 0) addToMenu(menu, 'Unfold', 'unfold-vertical', () => model.unfold(key));
   else if (node && node.depth > 0 && node.children.length > 0)
     addToMenu(menu, 'Fold', 'fold-vertical', () => model.fold(key));

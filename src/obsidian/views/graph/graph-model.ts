@@ -49,8 +49,8 @@ export class GraphModel {
     return this.arrangement.rows;
   }
 
-  /** Keys of those whom the search found, or of whoever they are folded behind; null where nobody searches. */
-  get found(): ReadonlySet<string> | null {
+  /** Whom the search found, or whoever they are folded behind, in the picture and in the tree; null where nobody searches. */
+  get found(): readonly ReadonlySet<string>[] | null {
     return this.arrangement && this.searching.found;
   }
 
@@ -119,7 +119,7 @@ export class GraphModel {
 
   /** What the user chose to see, so that they find it again when they come back from a note. */
   get state(): Record<string, unknown> {
-    return { ...this.folds.state, selected: this.selected, mode: this.mode };
+    return { ...this.folds.state, selected: this.chosen, mode: this.mode };
   }
 
   /** Takes back what `state` gave; whatever else it is handed is ignored. */
@@ -143,7 +143,7 @@ export class GraphModel {
   }
 
   select(key: string | null): void {
-    if (this.selected === key) return;
+    if (this.chosen === key) return;
     this.chosen = key;
     if (key === null || this.rows.has(key)) return this.changed('light');
     // The tree has them, too: it unfolds as far as they are.
@@ -152,7 +152,7 @@ export class GraphModel {
   }
 
   hover(key: string | null): void {
-    if (this.hovered === key) return;
+    if (this.pointedAt === key) return;
     this.pointedAt = key;
     this.changed('light');
   }

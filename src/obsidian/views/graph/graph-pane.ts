@@ -63,7 +63,7 @@ export class GraphPane extends Component {
   restore(state: unknown): void {
     this.model.restore(state);
     const camera = (state as { camera?: unknown } | null)?.camera;
-    if (!isCamera(camera)) return;
+    if (!isCamera(camera)) return this.parts?.canvas.fit();
     this.camera = camera;
     this.parts?.canvas.look(camera);
   }

@@ -10,18 +10,16 @@ export class GraphSearch {
   /** Who stands out while nobody searches. */
   broughtOut: readonly string[] = [];
   matches: readonly string[] = [];
-  /** Keys of those who stand out, or of whoever they are folded behind; null where all are alike. */
-  found: ReadonlySet<string> | null = null;
+  /** In the picture and in the tree: those who stand out, or whoever they are folded behind; null where all are alike. */
+  found: readonly ReadonlySet<string>[] | null = null;
 
   /** Looks again; `shown` are the keys in sight in the picture and in the tree. */
   look(forest: Forest, shown: readonly ReadonlyMap<string, unknown>[], today: Day): void {
     this.matches = findMembers(forest, this.typed, today);
     const isSearch = this.typed.trim() !== '';
     const people = isSearch ? this.matches : this.broughtOut;
-    this.found =
-      isSearch || people.length > 0
-        ? new Set(people.flatMap((key) => shown.map((keys) => inSight(forest, keys, key) ?? key)))
-        : null;
+    const isPlain = !isSearch && people.length === 0;
+    this.found = isPlain ? null : shown.map((keys) => new Set(people.map((key) => inSight(forest, keys, key) ?? key)));
   }
 
   /** The next of those found, or the one before. */

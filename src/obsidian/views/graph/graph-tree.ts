@@ -90,7 +90,7 @@ export class GraphTree extends Component {
     for (const [key, row] of this.rows) {
       row.setAttr('aria-selected', String(key === selected));
       row.setAttr('tabindex', key === next ? '0' : '-1');
-      row.toggleClass('is-found', found !== null && found.has(key));
+      row.toggleClass('is-found', found?.[1]?.has(key) === true);
       row.toggleClass('is-pointed-at', key === this.model.hovered);
     }
     if (selected !== null) this.rows.get(selected)?.scrollIntoView({ block: 'nearest' });

@@ -10,6 +10,7 @@ export class IntroductionsBase extends BasesView implements HoverParent {
   override type = INTRODUCTIONS_BASE;
   hoverPopover: HoverPopover | null = null;
   private readonly pane: GraphPane;
+  private paths: readonly string[] = [];
 
   constructor(
     controller: QueryController,
@@ -22,10 +23,13 @@ export class IntroductionsBase extends BasesView implements HoverParent {
   }
 
   override onDataUpdated(): void {
-    const { data } = this.data;
-    this.pane.model.showOnly(
-      () => new Set(data.flatMap(({ file }) => this.desk.network.personAt(file.path)?.key ?? [])),
-    );
+    const { network } = this.desk;
+    const paths = this.data.data.map(({ file }) => file.path);
+    const isSame = paths.join('\n') === this.paths.join('\n');
+    this.paths = paths;
+    // The Base also tells of notes that changed; those stay where they are.
+    if (!isSame)
+      this.pane.model.showOnly(() => new Set(this.paths.flatMap((path) => network.personAt(path)?.key ?? [])));
     void this.pane.update();
   }
 }

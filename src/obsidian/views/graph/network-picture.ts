@@ -60,7 +60,8 @@ export class NetworkPicture {
     this.failed = '';
     const steps = encountersOf(network, until, keys);
     const encounters = await new IdleSlices().finish(steps, () => turn === this.turn);
-    if (!encounters) return;
+    // Where it did not rest nobody has asked yet.
+    if (!encounters || turn !== this.turn) return;
     this.crowds = encounters.crowds;
     const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
     const worker = new Worker(url);

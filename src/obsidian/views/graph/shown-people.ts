@@ -36,7 +36,7 @@ export class ShownPeople {
 
   /** Whether one of these has a place, but not among those shown. */
   leavesOut(people: readonly PersonKey[]): boolean {
-    return people.some((key) => this.whole.members.has(key) && !this.forest.members.has(key));
+    return !this.only && people.some((key) => this.whole.members.has(key) && !this.forest.members.has(key));
   }
 
   /** When everybody became known; made when first asked for, and again when the network has changed. */

@@ -27,7 +27,7 @@ export class UnplacedList {
     this.shown = unplaced;
     if (unplaced.length === shown.length && unplaced.every((one, i) => isSame(one, shown[i]))) return;
     details.toggle(unplaced.length > 0);
-    this.summary.setText(`${counted(unplaced.length, 'person', 'people')} without a place, listed here`);
+    this.summary.setText(`${counted(unplaced.length, 'person', 'people')} without a place`);
     this.list.empty();
     this.fill();
   }

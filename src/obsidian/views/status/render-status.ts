@@ -44,7 +44,7 @@ function summaryOf({ people, ghosts, meetings, introductions, favours, notes, da
 function renderProposals(page: HTMLElement, proposals: readonly FolderProposal[], actions: StatusActions): void {
   page.createEl('h2', { text: 'Folders that could be included' });
   page.createEl('p', {
-    text: 'Nothing is changed in any note: a folder that is included is read, and named in the settings.',
+    text: 'No note is changed: the folder is read, and named in the settings.',
   });
   const list = page.createEl('ul', { cls: 'reference-desk-proposals' });
   for (const proposal of proposals) {
