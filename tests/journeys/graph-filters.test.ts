@@ -133,6 +133,21 @@ describe('the graph of some of the people', () => {
   });
 });
 
+describe('a code block around somebody', () => {
+  it('shows everybody for as long as the user wants it, whatever changes', async () => {
+    const block = '```reference-desk\nperson: [[Joan]]\n```\n';
+    app = await openVault({ vault: { ...vault, 'Note.md': block }, today: '2026-11-23' });
+    await app.openNote('Note.md');
+    await app.press('Mod+e');
+    await app.settled();
+    expect(await names()).toEqual(['Ada', 'Grace', 'Joan', 'You']);
+    await button('Show everybody').click();
+    await app.write('People/Ada.md', `${vault['People/Ada.md']}\nA line more.\n`);
+    await app.settled();
+    expect(await names()).toEqual(everybody);
+  });
+});
+
 describe('a Base of people', () => {
   it('has them all once the notes are read, and whoever becomes a person later', async () => {
     const people = Object.fromEntries(Array.from({ length: 120 }, (_, i) => [`People/P${i}.md`, person()]));
@@ -143,6 +158,52 @@ describe('a Base of people', () => {
     await app.write('Eve.md', person());
     await app.settled();
     expect(await names()).toEqual(['Ada', 'Eve', 'Grace', 'Joan', 'P1', 'You']);
+  });
+
+  it('leaves the picture where it was moved while notes of the Base change', async () => {
+    app = await openVault({ vault, today: '2026-11-23' });
+    await app.settled();
+    await app.openBase('reference-desk-introductions', ['People/Joan.md', 'People/Edith.md']);
+    await app.settled();
+    for (let times = 0; times < 3; times++) await button('Zoom in').click();
+    // Until it rests the picture is only shifted.
+    await app.page.waitForTimeout(500);
+    const picture = (): Promise<string> =>
+      app.page.locator('.reference-desk-graph-canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+    const before = await picture();
+    await app.write('People/Joan.md', `${vault['People/Joan.md']}\nA line more.\n`);
+    await app.settled();
+    await app.page.waitForTimeout(300);
+    expect((await picture()) === before).toBe(true);
+  });
+
+  it('arranges its network once, however often it is told in one go', async () => {
+    app = await openVault({ vault, today: '2026-11-23' });
+    await app.settled();
+    await app.openBase('reference-desk-introductions', ['People/Joan.md', 'People/Edith.md']);
+    await app.settled();
+    await app.page.evaluate(() => {
+      const workers = new Set<Worker>();
+      Object.assign(window, { workers });
+      const Real = window.Worker;
+      window.Worker = class extends Real {
+        constructor(url: string | URL) {
+          super(url);
+          workers.add(this);
+        }
+        override terminate(): void {
+          workers.delete(this);
+          super.terminate();
+        }
+      };
+      document.querySelector<HTMLElement>('[aria-label="Network of meetings"]')?.click();
+    });
+    await app.openBase('reference-desk-introductions', ['People/Joan.md', 'People/Ada.md', 'People/Edith.md']);
+    await app.settled();
+    const left = (): Promise<number> =>
+      app.page.evaluate(() => (window as unknown as { workers: Set<Worker> }).workers.size);
+    await expect.poll(left).toBe(0);
+    expect(await caption()).toContain('of meetings and introductions');
   });
 
   it('says so where nobody of them is a person', async () => {
