@@ -1,4 +1,4 @@
-import { counted } from '../counted';
+import { counted } from '../../words/counted';
 import { partsOf } from '../model/day';
 import type { Day } from '../model/day';
 import type { Arc } from './introduction-ways';

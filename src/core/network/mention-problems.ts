@@ -16,8 +16,9 @@ export function problemOfMention(mention: Mention, resolved: Resolved): [what: s
     ];
   }
   if (resolved.kind === 'ghost' && resolved.dangling) {
+    const target = mention.kind === 'link' ? mention.target : nameOfMention(mention);
     return [
-      `[[${mention.kind === 'link' ? mention.target : nameOfMention(mention)}]] leads to no note yet.`,
+      `[[${target}]] leads to no note yet.`,
       `Create a note for ${resolved.name}, or correct the link. Until then the person is known by name only.`,
     ];
   }

@@ -3,7 +3,7 @@ import type { Person, PersonKey } from '../model/person';
 import type { Source } from '../model/source';
 import type { NetworkView } from '../network/network-view';
 import { nameOfPath } from '../reading/fold';
-import { counted } from '../counted';
+import { counted } from '../../words/counted';
 import { ago, cadenceWords } from './ago';
 import { effectiveCadence } from './cadence';
 import { contactDue } from './due';

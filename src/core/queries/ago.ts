@@ -1,4 +1,4 @@
-import { counted } from '../counted';
+import { counted } from '../../words/counted';
 import type { Day } from '../model/day';
 import type { Cadence } from '../model/person';
 

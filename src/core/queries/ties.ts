@@ -3,7 +3,7 @@ import type { Introduction } from '../model/introduction';
 import type { Meeting } from '../model/meeting';
 import type { PersonKey } from '../model/person';
 import type { NetworkView } from '../network/network-view';
-import { counted } from '../counted';
+import { counted } from '../../words/counted';
 import { ago } from './ago';
 
 /** All that joins two people: what they share, and how far the one would go for the other because of it. */

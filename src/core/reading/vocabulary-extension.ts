@@ -12,11 +12,11 @@ export function extendVocabulary(lines: readonly string[]): { vocabulary: Vocabu
   const problems: Problem[] = [];
   lines.forEach((line, index) => {
     if (line.trim() === '') return;
-    const say = (what: string, remedy: string): void => void problems.push({ path: '', line: index + 1, what, remedy });
+    const complain = (what: string, remedy: string): void => void problems.push({ path: '', line: index + 1, what, remedy });
     const colon = line.indexOf(':');
     const target = colon < 0 ? undefined : rowCalled(rows, line.slice(0, colon));
     if (!target) {
-      say(
+      complain(
         `Your own spellings: “${line.trim()}” names no meaning that is known.`,
         'Write it as “meaning: spelling, spelling”, for example “introduced by: recommended by”.',
       );
@@ -29,7 +29,7 @@ export function extendVocabulary(lines: readonly string[]): { vocabulary: Vocabu
       if (foldKey(spelling) === '') continue;
       const holder = rows.find((row) => row.group === target.group && has(row, spelling) && row !== target);
       if (holder && !mayShare(holder, target)) {
-        say(
+        complain(
           `Your own spellings: “${spelling}” cannot mean “${target.meaning}”, because it means “${holder.meaning}”.`,
           'Choose another spelling, or use the meaning it has.',
         );

@@ -3,7 +3,7 @@ import { isoOf } from '../../core/model/day';
 import type { Person } from '../../core/model/person';
 import type { Source } from '../../core/model/source';
 import { aboutPerson, type Fact, type Section } from '../../core/queries/about-person';
-import { counted } from '../../core/counted';
+import { counted } from '../../words/counted';
 import { placesAbout, type PlaceAbout } from '../../core/queries/places-about';
 import { compareText } from '../../core/reading/fold';
 import { linkTarget } from '../../templating/escape-link';

@@ -1,4 +1,4 @@
-import { counted } from '../../../core/counted';
+import { counted } from '../../../words/counted';
 import { arcCaption, captionOf } from '../../../core/graph/caption';
 import type { FoldedNode } from '../../../core/graph/fold';
 import type { Forest } from '../../../core/graph/forest';

@@ -1,5 +1,5 @@
 import { Keymap } from 'obsidian';
-import { counted } from '../../../core/counted';
+import { counted } from '../../../words/counted';
 import type { Unplaced } from '../../../core/graph/forest';
 import type { Desk } from '../../desk';
 

@@ -1,5 +1,5 @@
 import { Keymap, type PaneType } from 'obsidian';
-import { counted } from '../../../core/counted';
+import { counted } from '../../../words/counted';
 import type { Problem } from '../../../core/model/problem';
 import type { Source } from '../../../core/model/source';
 import type { FolderProposal } from '../../../core/reading/propose-folders';
