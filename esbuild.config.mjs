@@ -131,6 +131,8 @@ async function ownNames() {
       if (name && speaks && !isPrivate(node)) taken.add(name.text);
       else if (name && declares && ts.isIdentifier(name)) names.add(name.text);
       if (ts.isStringLiteralLike(node)) taken.add(node.text);
+      // Of a module that is imported whole, what is asked for must keep its name: else all of the module comes with it.
+      if (source.name.startsWith('words/') && ts.isVariableDeclaration(node)) taken.add(node.name.text);
       ts.forEachChild(node, visit);
     };
     visit(ts.createSourceFile('x.ts', source.text, ts.ScriptTarget.Latest));

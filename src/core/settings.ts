@@ -1,6 +1,8 @@
 import { followUpKinds } from './queries/follow-up';
 import { readCadence } from './reading/read-cadence';
 import { extendVocabulary } from './reading/vocabulary-extension';
+import * as common from '../words/en/common';
+import * as say from '../words/en/settings';
 
 /**
  * Settings as a table: the interface, the defaults and the check of data.json all come from it.
@@ -28,131 +30,52 @@ const row = <T>(
 ): SettingRow<T> => ({ kind, group, default: fallback, name, description, checkLine });
 
 export const settingsTable = {
-  me: row(
-    'Reading',
-    'note',
-    '',
-    'Your own note',
-    'The note about you. Empty: the note with the tag me, if there is one.',
-  ),
-  peopleFolders: row<readonly string[]>(
-    'Reading',
-    'folders',
-    [],
-    'People folders',
-    'Every note in these folders is a person, with or without a tag. One a line.',
-  ),
-  meetingFolders: row<readonly string[]>(
-    'Reading',
-    'folders',
-    [],
-    'Meeting folders',
-    'Every note in these folders is a meeting, with or without a tag. One a line.',
-  ),
-  excludedFolders: row<readonly string[]>(
-    'Reading',
-    'folders',
-    [],
-    'Folders to leave out',
-    'Notes in these folders are not read. One a line.',
-  ),
-  spellings: row<readonly string[]>(
-    'Reading',
-    'lines',
-    [],
-    'Your own spellings',
-    'One a line, as "meaning: spelling, spelling". For example "introduced by: recommended by".',
-    checkSpellingLine,
-  ),
-  dailyFormat: row(
-    'Reading',
-    'text',
-    '',
-    'Daily note format',
-    'Empty: as in the core plugin Daily notes. A date format such as YYYY-MM-DD otherwise.',
-  ),
-  cadenceDays: row(
-    'Follow-ups',
-    'days',
-    90,
-    'Default cadence',
-    'Days of quiet after which anybody you have met becomes stale. 0 turns this off.',
-  ),
+  me: row('Reading', 'note', '', say.yourOwnNote, say.yourOwnNoteMore),
+  peopleFolders: row<readonly string[]>('Reading', 'folders', [], say.peopleFolders, say.peopleFoldersMore),
+  meetingFolders: row<readonly string[]>('Reading', 'folders', [], say.meetingFolders, say.meetingFoldersMore),
+  excludedFolders: row<readonly string[]>('Reading', 'folders', [], say.foldersToLeaveOut, say.foldersToLeaveOutMore),
+  spellings: row<readonly string[]>('Reading', 'lines', [], say.ownSpellings, say.ownSpellingsMore, checkSpellingLine),
+  dailyFormat: row('Reading', 'text', '', say.dailyNoteFormat, say.dailyNoteFormatMore),
+  cadenceDays: row('Follow-ups', 'days', 90, say.defaultCadence, say.defaultCadenceMore),
   cadenceByTag: row<readonly string[]>(
     'Follow-ups',
     'lines',
     [],
-    'Cadence by tag',
-    'One a line, as "tag: cadence". For example "mentor: every 6 weeks".',
+    say.cadenceByTag,
+    say.cadenceByTagMore,
     checkCadenceLine,
   ),
-  favourCoolingDays: row(
-    'Follow-ups',
-    'days',
-    14,
-    'Favours to return',
-    'Days to wait before a favour you received is shown: thanks come first.',
-  ),
-  favourOutstandingDays: row(
-    'Follow-ups',
-    'days',
-    60,
-    'Favours outstanding',
-    'Days to wait before a favour you did is shown.',
-  ),
+  favourCoolingDays: row('Follow-ups', 'days', 14, common.favoursToReturn, say.favoursToReturnMore),
+  favourOutstandingDays: row('Follow-ups', 'days', 60, common.favoursOutstanding, say.favoursOutstandingMore),
   thanksTags: row<readonly string[]>(
     'Follow-ups',
     'lines',
     ['interview', 'coffee'],
-    'Meetings to give thanks for',
-    'Tags or kinds of meetings after which thanks are due. One a line.',
+    say.meetingsToGiveThanks,
+    say.meetingsToGiveThanksMore,
   ),
-  thanksDays: row(
-    'Follow-ups',
-    'days',
-    14,
-    'Thanks shown for',
-    'Days after the meeting during which thanks due are shown.',
-  ),
-  prepareDays: row('Follow-ups', 'days', 7, 'Prepare ahead', 'Days before a meeting at which it appears.'),
-  logHeading: row(
-    'Follow-ups',
-    'text',
-    'Log',
-    'Heading for contacts',
-    'In a person’s note, contacts that you log are added under this heading.',
-  ),
+  thanksDays: row('Follow-ups', 'days', 14, say.thanksShown, say.thanksShownMore),
+  prepareDays: row('Follow-ups', 'days', 7, say.prepareAhead, say.prepareAheadMore),
+  logHeading: row('Follow-ups', 'text', 'Log', say.headingForContacts, say.headingForContactsMore),
   captureHeading: row(
     'Follow-ups',
     'text',
     'Favours and promises',
-    'Heading for favours and promises',
-    'What you record is added under this heading.',
+    say.headingForFavoursAndPromises,
+    say.headingForFavoursAndPromisesMore,
   ),
   hiddenKinds: row<readonly string[]>(
     'Follow-ups',
     'lines',
     [],
-    'Kinds of follow-ups to leave out',
-    `One a line: ${followUpKinds.join(', ')}.`,
+    say.kindsOfFollowUps,
+    say.kindsOfFollowUpsMore(followUpKinds.join(', ')),
     checkKindLine,
   ),
-  statusBarCount: row<boolean>(
-    'Follow-ups',
-    'toggle',
-    false,
-    'Count in the status bar',
-    'How many people are under Today.',
-  ),
-  templateFolder: row(
-    'Templates',
-    'folder',
-    '',
-    'Template folder',
-    'Your own templates. One with the name of a built-in template takes its place.',
-  ),
-  newPersonFolder: row('Templates', 'folder', '', 'Folder for new people', 'Empty: where Obsidian puts new notes.'),
-  newMeetingFolder: row('Templates', 'folder', '', 'Folder for new meetings', 'Empty: where Obsidian puts new notes.'),
+  statusBarCount: row<boolean>('Follow-ups', 'toggle', false, say.countInStatusBar, say.countInStatusBarMore),
+  templateFolder: row('Templates', 'folder', '', say.templateFolder, say.templateFolderMore),
+  newPersonFolder: row('Templates', 'folder', '', say.folderForNewPeople, say.whereObsidianPutsNew),
+  newMeetingFolder: row('Templates', 'folder', '', say.folderForNewMeetings, say.whereObsidianPutsNew),
 } as const;
 
 export type SettingKey = keyof typeof settingsTable;
@@ -173,18 +96,18 @@ export function checkSetting(key: SettingKey, value: unknown): string | null {
     case 'days':
       return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= mostDays
         ? null
-        : `Write a whole number of days from 0 to ${mostDays}.`;
+        : say.writeDays(mostDays);
     case 'toggle':
-      return typeof value === 'boolean' ? null : 'Choose on or off.';
+      return typeof value === 'boolean' ? null : say.chooseOnOrOff;
     case 'lines':
     case 'folders': {
-      if (!isLines(value)) return 'Write one a line.';
+      if (!isLines(value)) return say.writeOneALine;
       return value.map(checkLine).find((problem) => problem !== null) ?? null;
     }
     case 'text':
     case 'folder':
     case 'note':
-      return typeof value === 'string' ? null : 'Write a line of text.';
+      return typeof value === 'string' ? null : say.writeText;
   }
 }
 
@@ -203,8 +126,8 @@ export function readSettings(data: unknown): { readonly settings: Settings; read
     if (problem === null) return value;
     // One bad line is left out where lines are used; the others still count.
     const kept = isLines(value) && (row.kind === 'lines' || row.kind === 'folders');
-    const until = kept ? 'Until then that line does not count.' : 'Until then it is as it came.';
-    problems.push(`The setting “${row.name}”${kept ? '' : ` is ${JSON.stringify(value)}`}: ${problem} ${until}`);
+    const until = kept ? say.untilThenLineIsOut : say.untilThenAsItCame;
+    problems.push(say.settingProblem(row.name, kept, JSON.stringify(value), problem, until));
     return kept ? value : row.default;
   });
   return { settings, problems };
@@ -228,14 +151,14 @@ function isLines(value: unknown): value is readonly string[] {
 
 function checkCadenceLine(line: string): string | null {
   const pair = pairOfLine(line);
-  if (pair === null) return `“${line}” has no tag and cadence. Write it as “mentor: every 6 weeks”.`;
+  if (pair === null) return say.noTagAndCadence(line);
   if (readCadence(pair.value).kind === 'cadence') return null;
-  return `“${pair.value}” is no cadence. Write a number of days, weekly, monthly, yearly, “every 6 weeks” or never.`;
+  return say.noCadence(pair.value);
 }
 
 function checkKindLine(line: string): string | null {
   const known = followUpKinds.some((kind) => kind === line.trim().toLowerCase());
-  return known ? null : `There is no kind “${line}”. Write one of: ${followUpKinds.join(', ')}.`;
+  return known ? null : say.noKind(line, followUpKinds.join(', '));
 }
 
 function checkSpellingLine(line: string): string | null {

@@ -8,6 +8,7 @@ import { personRows, type PersonRow } from '../core/report/person-rows';
 import type { TemplateTools } from './commands/template-tools';
 import { findPerson } from './find-person';
 import { wholeNote, type Answers, type TemplateRow } from './template-files';
+import * as say from '../words/en/desk';
 
 /** A template filled in: the text of a whole note, and where in it the cursor would be (an offset). */
 export interface RenderedText {
@@ -63,7 +64,7 @@ export function apiOf({ desk, templates }: TemplateTools): ReferenceDeskApi {
     render: async (template, people, answers = {}) => {
       await desk.whenReady();
       const [first, ...others] = [people].flat().map(personOf);
-      if (!first) throw new Error('Say for whom: one name, or a list of names.');
+      if (!first) throw new Error(say.sayForWhom);
       return wholeNote(await templates.fill(template, { people: [first, ...others], meeting: null }, answers));
     },
   };

@@ -1,10 +1,11 @@
 import { dayOf, type Day } from '../core/model/day';
+import * as say from '../words/en/desk';
 
 /** The calendar day on the user's device: this file alone asks what time it is. */
 export function deviceDay(): Day {
   const now = new Date();
   const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  if (day === null) throw new Error('The clock of this device stands outside the years 1 to 9999.');
+  if (day === null) throw new Error(say.clockOutside);
   return day;
 }
 

@@ -1,6 +1,7 @@
 import { Keymap, Modal, type App, type PaneType } from 'obsidian';
 import type { Source } from '../core/model/source';
 import type { Explanation } from '../core/reading/explain';
+import * as say from '../words/en/desk';
 
 /** Why a note is, or is not, a person or a meeting, and where each fact about it was read. */
 export class ExplainModal extends Modal {
@@ -39,14 +40,14 @@ export class ExplainModal extends Modal {
 }
 
 function verdict(isPerson: boolean, isMeeting: boolean): string {
-  if (isPerson && isMeeting) return 'Reference Desk reads this note as a person and as a meeting.';
-  if (isPerson) return 'Reference Desk reads this note as a person.';
-  if (isMeeting) return 'Reference Desk reads this note as a meeting.';
-  return 'Reference Desk reads this note neither as a person nor as a meeting.';
+  if (isPerson && isMeeting) return say.readAsBoth;
+  if (isPerson) return say.readAsPerson;
+  if (isMeeting) return say.readAsMeeting;
+  return say.readAsNeither;
 }
 
 /** Where a fact was read; the note explained need not be named again. */
 function placeOf({ path, line }: Source, explained: string): string {
-  const parts = [...(path === explained ? [] : [path]), ...(line === null ? [] : [`line ${line}`])];
+  const parts = [...(path === explained ? [] : [path]), ...(line === null ? [] : [say.line(line)])];
   return parts.join(', ');
 }

@@ -2,6 +2,8 @@ import type { Person } from '../core/model/person';
 import type { NetworkView } from '../core/network/network-view';
 import { foldName } from '../core/reading/fold';
 import { nearest } from '../templating/did-you-mean';
+import * as common from '../words/en/common';
+import * as say from '../words/en/desk';
 
 /** The one person meant by a path, a name, an alias or an email; throws an error that helps where it is nobody or several. */
 export function findPerson(network: NetworkView, words: string): Person {
@@ -11,12 +13,12 @@ export function findPerson(network: NetworkView, words: string): Person {
   const only = found[0];
   if (only && found.length === 1) return only;
   if (found.length > 1) {
-    const paths = found.map((person) => person.path ?? person.name).join(' and ');
-    throw new Error(`“${words}” may be ${paths}. Say which by its path.`);
+    const paths = found.map((person) => person.path ?? person.name).join(common.and);
+    throw new Error(say.mayBe(words, paths));
   }
   const near = nearestNames(network.people(), words);
-  const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Write the path of their note.';
-  throw new Error(`There is nobody called “${words}”. ${hint}`);
+  const hint = near.length > 0 ? say.didYouMean(near) : say.writePathOfTheirNote;
+  throw new Error(say.thereIsNobodyCalled(words, hint));
 }
 
 const mostSuggestions = 3;

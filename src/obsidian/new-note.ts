@@ -1,6 +1,7 @@
 import { normalizePath, TFile, type App, type TFolder } from 'obsidian';
 import { foldNoteName, freeNoteName, safeNoteName } from '../core/writing/note-name';
 import { messageOf } from './message-of';
+import * as say from '../words/en/desk';
 
 /** A note could not be made; the message says why and what to do. */
 export class NoteNotMade extends Error {}
@@ -34,7 +35,7 @@ async function makeNote(app: App, folder: string, name: string, text: string): P
       return await app.vault.create(normalizePath(`${parent.path}/${free}.md`), text);
     } catch (error) {
       // Another program may have made a note of that name, and the vault has not noticed yet.
-      if (tries >= 3) throw new NoteNotMade(`“${free}” could not be made: ${messageOf(error)}`);
+      if (tries >= 3) throw new NoteNotMade(say.couldNotBeMade(free, messageOf(error)));
       taken.add(foldNoteName(free));
     }
   }
@@ -52,7 +53,7 @@ async function folderFor(app: App, folder: string, name: string): Promise<TFolde
   const found = app.vault.getFolderByPath(path);
   if (found) return found;
   if (app.vault.getAbstractFileByPath(path) instanceof TFile) {
-    throw new NoteNotMade(`There is a file where the folder “${path}” should be. Name another folder in the settings.`);
+    throw new NoteNotMade(say.fileInPlaceOfFolder(path));
   }
   return app.vault.createFolder(path);
 }

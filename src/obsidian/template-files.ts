@@ -19,6 +19,8 @@ import {
 } from '../templating/template-file';
 import { questionsIn } from './asked-questions';
 import type { Desk } from './desk';
+import * as common from '../words/en/common';
+import * as say from '../words/en/desk';
 
 /** A template there is: one of the user's, with its path, or a built-in one. */
 export interface TemplateRow {
@@ -158,7 +160,7 @@ function fileIn(shelf: Shelf, name: string): { readonly file: TemplateFile; read
   const found = shelf.files.get(fold(name));
   if (found) return found;
   const names = [...shelf.files.values()].map(({ file }) => file.name).sort();
-  throw new TemplateFailure(`There is no template “${name}”. There are: ${names.join(', ')}.`);
+  throw new TemplateFailure(say.thereIsNoTemplate(name, names.join(', ')));
 }
 
 /** A template that speaks of nobody needs nobody; one of introductions brings two people together. */
@@ -194,9 +196,10 @@ function fold(name: string): string {
 
 function failureOf(name: string, path: string, problems: readonly TemplateProblem[]): TemplateFailure {
   const [problem] = problems;
-  const which = path === builtIn ? `Template “${name}”` : `Template “${name}” (${path})`;
-  if (!problem) return new TemplateFailure(`${which} cannot be read.`);
+  const which = path === builtIn ? say.template(name) : say.templateAt(name, path);
+  if (!problem) return new TemplateFailure(say.cannotBeRead(which));
   const { template, line, what, remedy } = problem;
-  const where = template !== null && template !== name ? `, in “${template}”, line ${line}` : `, line ${line}`;
+  const where =
+    template !== null && template !== name ? say.commaInTemplateLine(template, line) : common.commaLine(line);
   return new TemplateFailure(`${which}${where}: ${what} ${remedy}`);
 }

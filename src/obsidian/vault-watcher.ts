@@ -9,6 +9,7 @@ import { deviceTime } from './clock';
 import { IdleSlices } from './idle-slices';
 import { noteSourceOf } from './note-source-adapter';
 import { messageOf } from './message-of';
+import * as say from '../words/en/desk';
 
 const stepsAtOnce = 8;
 const peopleAtOnce = 64;
@@ -159,8 +160,8 @@ export class VaultWatcher extends Component {
     try {
       return { text: await this.app.vault.cachedRead(file) };
     } catch (error) {
-      const what = `Its text could not be read: ${messageOf(error)}`;
-      const remedy = 'Open the note once. If it opens, change anything in it, and it is read again.';
+      const what = say.textUnreadable(messageOf(error));
+      const remedy = say.openNoteOnce;
       return { problem: { path: file.path, line: null, what, remedy } };
     }
   }
@@ -220,7 +221,7 @@ const nothingRead = {
 /** What is left of a note that could not be read: that it is there, and what happened. */
 function quarantined(source: NoteSource, rules: ReadRules, error: unknown): NoteRecord {
   const { path } = source;
-  const what = `Reference Desk stumbled over this note: ${messageOf(error)}`;
-  const remedy = 'Please report it with the text of the note. The rest of the vault is read all the same.';
+  const what = say.stumbled(messageOf(error));
+  const remedy = say.pleaseReport;
   return { ...readNote({ ...source, ...nothingRead }, rules), problems: [{ path, line: null, what, remedy }] };
 }

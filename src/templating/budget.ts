@@ -1,4 +1,5 @@
 import { Fault } from './fault';
+import * as say from '../words/en/templating';
 
 /** How much a template may cost. Every template ends within these, whatever it and its data say. */
 export interface Budgets {
@@ -32,29 +33,20 @@ export class Spending {
 
   countRun(): void {
     if (++this.runs > this.budgets.runs) {
-      throw new Fault(
-        `This template runs its blocks more than ${this.budgets.runs} times.`,
-        'Loop over fewer things, for example over the last ten with (take list 10).',
-      );
+      throw new Fault(say.tooManyRuns(this.budgets.runs), say.loopOverFewerThings);
     }
   }
 
   countOutput(characters: number): void {
     this.output += characters;
     if (this.output > this.budgets.output) {
-      throw new Fault(
-        `This template prints more than ${this.budgets.output} characters.`,
-        'Print less, or loop over fewer things.',
-      );
+      throw new Fault(say.tooMuchOutput(this.budgets.output), say.printLess);
     }
   }
 
   withinPartial<Result>(name: string, run: () => Result): Result {
     if (this.partials >= this.budgets.partials) {
-      throw new Fault(
-        `The partial “${name}” calls itself without end.`,
-        'Put the call in an {{#if}} that comes to an end.',
-      );
+      throw new Fault(say.partialWithoutEnd(name), say.putCallInIf);
     }
     this.partials++;
     try {

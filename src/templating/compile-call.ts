@@ -18,6 +18,7 @@ import {
   type Evaluate,
 } from './compile-expression';
 import type { Call, Path } from './syntax-tree';
+import * as say from '../words/en/templating';
 
 interface Blocks {
   readonly program: CompiledBlock | null;
@@ -179,8 +180,5 @@ const nothing: BlockProgram = Object.assign(() => '', { blockParams: 0 });
 
 function unknownHelper(name: string, { instance: { run } }: Frame): Fault {
   const near = nearest(name, Object.keys(run.helpers));
-  return new Fault(
-    `There is no helper called “${name}”.`,
-    near === null ? 'Take it out, or register a helper of that name.' : `Did you mean “${near}”?`,
-  );
+  return new Fault(say.noHelper(name), near === null ? say.takeHelperOut : say.didYouMean(near));
 }

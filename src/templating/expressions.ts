@@ -3,6 +3,7 @@ import { Positions } from './positions';
 import { SyntaxFault } from './syntax-fault';
 import type { Call, Expression, Hash, Literal, Path, Position, SubExpression } from './syntax-tree';
 import { Tokens, type Token, type TokenKind } from './tokens';
+import * as say from '../words/en/templating';
 
 /** Reads what stands inside braces. `deepest` says how many blocks and expressions may stand within each other. */
 export class Expressions {
@@ -102,8 +103,7 @@ export class Expressions {
       const part = bare(text);
       original += part;
       if (part !== text || !/^(?:\.\.?|this)$/.test(part)) parts.push(part);
-      else if (parts.length > 0)
-        throw new SyntaxFault(from.from, `Invalid path: ${original}.`, 'Write ../ and ./ first.');
+      else if (parts.length > 0) throw new SyntaxFault(from.from, say.invalidPath(original), say.writeAndFirst);
       else if (part === '..') depth++;
     };
     add(first);
@@ -130,7 +130,7 @@ export class Expressions {
 
   protected deeper<Result>(read: () => Result): Result {
     if (++this.depth > this.deepest) {
-      throw new SyntaxFault(0, 'This template is nested too deeply.', 'Use fewer blocks within blocks.');
+      throw new SyntaxFault(0, say.nestedTooDeeply, say.useFewerBlocks);
     }
     const result = read();
     this.depth--;
@@ -142,7 +142,7 @@ export class Expressions {
   }
 
   protected fail({ kind, from }: Token): never {
-    throw new SyntaxFault(from, `${wordsFor[kind] ?? 'This'} does not belong here.`, remedyFor(kind));
+    throw new SyntaxFault(from, say.doesNotBelongHere(wordsFor[kind]), remedyFor(kind));
   }
 }
 
@@ -156,17 +156,17 @@ function isNameStart(kind: TokenKind): boolean {
 }
 
 const wordsFor: Partial<Readonly<Record<TokenKind, string>>> = {
-  end: 'The end of the template',
-  invalid: 'This sign',
-  'open end': 'The end of a block',
+  end: say.endOfTemplate,
+  invalid: say.thisSign,
+  'open end': say.endOfBlock,
   close: '“}}”',
-  id: 'This name',
+  id: say.thisName,
   open: '“{{”',
   inverse: '“{{else}}”',
 };
 
 function remedyFor(kind: TokenKind): string {
-  if (kind === 'end') return 'Close what is still open: a block with {{/name}}, a mustache with }}.';
-  if (kind === 'open end') return 'Open the block with {{#name}} first, or take this line out.';
-  return 'Look for a missing or misplaced bracket or quote. Write \\{{ for braces that are not for the template.';
+  if (kind === 'end') return say.closeWhatIsOpen;
+  if (kind === 'open end') return say.openBlockFirst;
+  return say.lookForBrackets;
 }

@@ -1,5 +1,6 @@
 import type { TemplateProblem } from './problem';
 import type { Position } from './syntax-tree';
+import * as say from '../words/en/templating';
 
 /** What stops a rendering, thrown from within and turned into a problem at the library's door. */
 export class Fault extends Error {
@@ -48,8 +49,8 @@ export function problemOf(error: unknown, source: TemplateSource): TemplateProbl
 export function faultOf(error: unknown): Fault {
   if (error instanceof Fault) return error;
   if (error instanceof RangeError) {
-    return new Fault('This template is nested too deeply.', 'Use fewer blocks within blocks.');
+    return new Fault(say.nestedTooDeeply, say.useFewerBlocks);
   }
   const message = error instanceof Error ? error.message : String(error);
-  return new Fault(message, 'Mend what is called here, or leave it out.');
+  return new Fault(message, say.mendCalled);
 }

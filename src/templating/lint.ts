@@ -3,6 +3,7 @@ import { nearest } from './did-you-mean';
 import { problemAt, type TemplateSource } from './fault';
 import type { TemplateProblem } from './problem';
 import type { Call, Expression, Hash, Position, Program, Statement } from './syntax-tree';
+import * as say from '../words/en/templating';
 
 interface Known {
   readonly helpers: readonly string[];
@@ -47,16 +48,12 @@ class Linter {
         return;
       case 'DecoratorBlock':
         if (node.path.original !== 'inline') {
-          this.say(
-            node.loc.start,
-            `The decorator “${node.path.original}” is not known.`,
-            'Only {{#*inline "name"}} is.',
-          );
+          this.say(node.loc.start, say.unknownDecorator(String(node.path.original)), say.onlyInline);
         }
         this.program(node.program, names);
         return;
       case 'Decorator':
-        this.say(node.loc.start, 'Decorators are not known.', 'Only {{#*inline "name"}} is.');
+        this.say(node.loc.start, say.noDecorators, say.onlyInline);
         return;
       case 'PartialBlockStatement':
         this.program(node.program, names);
@@ -78,11 +75,7 @@ class Linter {
     // Anything but a plain name is a function among the data, which nobody can know here.
     if (isSimple(path) && !path.data && !blockNameOf(path, names) && !this.known.helpers.includes(path.original)) {
       const near = nearest(path.original, this.known.helpers);
-      this.say(
-        position,
-        `There is no helper called “${path.original}”.`,
-        near === null ? 'Take it out, or register a helper of that name.' : `Did you mean “${near}”?`,
-      );
+      this.say(position, say.noHelper(path.original), near === null ? say.takeHelperOut : say.didYouMean(near));
     }
     this.parameters(call.params, call.hash, names);
   }
@@ -99,11 +92,7 @@ class Linter {
   private partial(name: string, position: Position): void {
     if (name === '@partial-block' || this.known.partials.includes(name)) return;
     const near = nearest(name, this.known.partials);
-    this.say(
-      position,
-      `There is no partial called “${name}”.`,
-      near === null ? 'Take the call out, or make a template of that name.' : `Did you mean “${near}”?`,
-    );
+    this.say(position, say.noPartial(name), near === null ? say.takePartialOut : say.didYouMean(near));
   }
 }
 

@@ -6,6 +6,7 @@ import type { TemplateProblem } from './problem';
 import { applyWhitespace } from './standalone';
 import { SyntaxFault } from './syntax-fault';
 import type { Position, Program } from './syntax-tree';
+import * as say from '../words/en/templating';
 
 /** What one level of blocks may take of levels of syntax; what passes is counted when compiled. */
 const deepestSyntax = 2;
@@ -21,7 +22,7 @@ export function parse(
 ): Parsed {
   const source = { name, text };
   if (text.length > budgets.source) {
-    return refused(source, { line: 1, column: 0 }, 'This template is too long.', 'Split it into partials.');
+    return refused(source, { line: 1, column: 0 }, say.tooLong, say.splitItIntoPartials);
   }
   try {
     const program = new Grammar(source, deepestSyntax * budgets.nesting).template();

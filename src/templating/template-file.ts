@@ -1,6 +1,7 @@
 import type { Renderer, RenderResult } from './create-library';
 import { problemAt } from './fault';
 import type { TemplateProblem } from './problem';
+import * as say from '../words/en/templating';
 
 /** What a template is for. */
 export const templateKinds = [
@@ -58,10 +59,10 @@ export function readTemplateFile(fileName: string, text: string): TemplateFileRe
   const kind = templateKinds.find((known) => known === own.kind) ?? null;
   if (own.kind && kind === null) {
     const line = lines.findIndex((candidate) => candidate.startsWith('kind:')) + 1;
-    const remedy = `Write one of ${templateKinds.join(', ')}.`;
+    const remedy = say.writeOneOf(templateKinds.join(', '));
     return {
       ok: false,
-      problems: [problemAt({ name, text }, { line, column: 6 }, `“${own.kind}” is no kind of template.`, remedy)],
+      problems: [problemAt({ name, text }, { line, column: 6 }, say.noKind(own.kind), remedy)],
     };
   }
   const orNull = (key: OwnKey): string | null => own[key] || null;

@@ -5,6 +5,8 @@ import type { NetworkView } from '../network/network-view';
 import { each, finish, type Steps } from '../steps';
 import { compareDays, findWays } from './introduction-ways';
 import type { Arc, Ways } from './introduction-ways';
+import * as common from '../../words/en/common';
+import * as say from '../../words/en/graph';
 
 /** Somebody with a place in the tree of introductions; the root is me. */
 export interface Member {
@@ -87,7 +89,7 @@ function draftOfMe(network: NetworkView): Draft {
   return {
     key: network.meKey,
     person: network.me,
-    name: 'You',
+    name: common.you,
     ghost: false,
     parent: null,
     depth: 0,
@@ -121,9 +123,7 @@ export function draftOf(person: Person, network: NetworkView, ways: Ways, today:
 }
 
 function whyUnplaced(person: Person, ways: Ways): string {
-  return ways.toldOf.has(person.key)
-    ? 'You were told of them; no note says how you came to know them.'
-    : 'Known by name only; no note says how you came to know them.';
+  return ways.toldOf.has(person.key) ? say.toldOfOnly : say.knownByNameOnly;
 }
 
 /** Orders children, then counts depth on the way down and the people led to on the way up, with no recursion. */

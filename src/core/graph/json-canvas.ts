@@ -3,6 +3,7 @@ import type { Forest, Member } from './forest';
 import type { Arc } from './introduction-ways';
 import { foldForest, unfolded } from './fold';
 import { tidyLayout } from './tidy-layout';
+import * as say from '../../words/en/graph';
 
 const WIDTH = 220;
 const HEIGHT = 60;
@@ -42,10 +43,10 @@ export function forestToCanvas(forest: Forest): string {
 }
 
 const arcLabels: Readonly<Record<Arc['kind'], string>> = {
-  second: 'also introduced',
-  loop: 'also introduced',
-  mine: 'introduced by you',
-  told: 'introduced to each other',
+  second: say.alsoIntroduced,
+  loop: say.alsoIntroduced,
+  mine: say.introducedByYou,
+  told: say.introducedToEachOther,
 };
 
 function contentOf({ person, name }: Member): object {

@@ -3,6 +3,7 @@ import { fitText } from './text-width';
 import type { MeasureText } from './text-width';
 import type { DiscShape, TextShape } from './shapes';
 import type { PlacedNode } from './tidy-layout';
+import * as say from '../../words/en/graph';
 
 /** Between a disc and its name, a name and what follows it, and a name and the line that goes on from it. */
 const GAP = 6;
@@ -35,7 +36,7 @@ export function labelOf(place: PlacedNode, disc: DiscShape, room: LabelRoom): Te
     texts.push({ key, role, x, y, width, size: fontSize, text, bold: role === 'name' && disc.tone === 'me', emphasis });
     x += width + GAP;
   };
-  const fold = node.hidden > 0 ? `+${node.hidden}${node.member ? '' : ' more'}` : '';
+  const fold = node.hidden > 0 ? `+${node.hidden}${node.member ? '' : say.more}` : '';
   const foldWidth = fold === '' ? 0 : room.measure(fold, size) + GAP;
   if (node.member) {
     const full = disc.emphasis === 'way' || disc.selected;

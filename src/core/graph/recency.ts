@@ -1,4 +1,5 @@
 import type { Day } from '../model/day';
+import * as say from '../../words/en/graph';
 
 /** How recent the last contact is: the fill and the colour of a person in the graph. */
 export type Recency = 'recent' | 'quiet' | 'distant' | 'never';
@@ -15,8 +16,8 @@ export function recencyOf(lastContact: Day | null, today: Day): Recency {
 }
 
 export const recencyWords: Readonly<Record<Recency, string>> = {
-  recent: 'In touch within three months',
-  quiet: 'Within a year',
-  distant: 'Longer ago',
-  never: 'No contact noted',
+  recent: say.inTouchWithinThreeMonths,
+  quiet: say.withinYear,
+  distant: say.longerAgo,
+  never: say.noContactNoted,
 };

@@ -21,6 +21,7 @@ import { introducedPeople } from './introduced-people';
 import { pairOf, type IntroductionStatement } from './introduction-index';
 import { meKey, type KnownPeople } from './resolve-mention';
 import { WhoIsMeant } from './who-is-meant';
+import * as say from '../../words/en/network';
 
 /** Works out what a note says of whom, among the people known now. */
 export function* contribute(record: NoteRecord, people: KnownPeople): Steps<Contribution> {
@@ -103,7 +104,7 @@ class NoteWork implements Contribution {
     const named = this.who.firstInLine(record.words, record.line, this.isOwned);
     const person = named?.key ?? implied;
     if (person === null) {
-      this.who.complain(record.line, 'A favour does not say whose it is.', 'Link the person in the line.');
+      this.who.complain(record.line, say.favourOfNobody, say.linkPersonInLine);
       return;
     }
     const { direction, day, due, snoozedUntil, state } = record;
@@ -129,8 +130,8 @@ class NoteWork implements Contribution {
     // What my own note says I need is mine.
     const person = named?.key ?? implied ?? this.owner;
     if (person === null) {
-      const what = `The line does not tell whose ${says} it is.`;
-      if (this.record.meeting) this.who.complain(line, what, 'Link the person in the line.');
+      const what = say.lineOfNobody(says);
+      if (this.record.meeting) this.who.complain(line, what, say.linkPersonInLine);
       return;
     }
     const said: Statement = { text: sentenceOf(words, named?.mention), day, source: this.at(line) };

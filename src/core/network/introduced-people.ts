@@ -3,6 +3,7 @@ import { nameOfPath } from '../reading/fold';
 import type { IntroductionRecord } from '../reading/note-record';
 import { meKey } from './resolve-mention';
 import type { WhoIsMeant } from './who-is-meant';
+import * as say from '../../words/en/network';
 
 /** Who introduced whom. */
 export interface Introduced {
@@ -34,10 +35,10 @@ export function introducedPeople(
     line,
     property
       ? by === meKey
-        ? `${nameOfPath(who.path)} is said to have been introduced to you by you.`
-        : `${nameOfPath(who.path)} is said to have introduced herself or himself to you.`
-      : 'An introduction names one person twice.',
-    'Link the person who made the introduction. It is left out until then.',
+        ? say.introducedByMeToMe(nameOfPath(who.path))
+        : say.introducedThemselves(nameOfPath(who.path))
+      : say.introductionOfOneTwice,
+    say.linkIntroducer,
   );
   return null;
 }
@@ -58,13 +59,7 @@ function namedPeople(
 }
 
 const missing: Readonly<Record<IntroductionRecord['form'], readonly [what: string, remedy: string]>> = {
-  made: ['An introduction names fewer than two people.', 'Link both people in the line.'],
-  received: [
-    'An introduction does not say who introduced you to whom.',
-    'Link who introduced you, then whom you came to know.',
-  ],
-  between: [
-    'An introduction names fewer than three people.',
-    'Link who introduced, then the two who were introduced to each other.',
-  ],
+  made: [say.introductionOfFewerThanTwo, say.linkBoth],
+  received: [say.introductionOfMeUnclear, say.linkIntroducerThenWhom],
+  between: [say.introductionOfFewerThanThree, say.linkIntroducerThenBoth],
 };

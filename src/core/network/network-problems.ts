@@ -4,6 +4,7 @@ import { compareText } from '../reading/fold';
 import { circlesOf } from './introduction-circles';
 import type { Ledger } from './ledger';
 import type { NameBook } from './name-book';
+import * as say from '../../words/en/network';
 
 /** What is wrong across notes, and what the notes themselves are in trouble with; gathered anew only after a change. */
 export class NetworkProblems {
@@ -50,8 +51,8 @@ function problemOfCircle(members: readonly { readonly name: string; readonly pat
   return {
     path: paths[0] ?? '',
     line: null,
-    what: `${inWords(members.map(({ name }) => name))} introduced each other in a circle.`,
-    remedy: `Check “introduced by” in ${inWords(paths)}: one of them must have come from elsewhere.`,
+    what: say.introducedEachOtherInCircle(inWords(members.map(({ name }) => name))),
+    remedy: say.checkIntroducedBy(inWords(paths)),
   };
 }
 
@@ -59,9 +60,8 @@ function problemOfNamesakes(name: string, paths: readonly string[]): Problem {
   return {
     path: paths[0] ?? '',
     line: null,
-    what: `${paths.length === 2 ? 'Two' : String(paths.length)} notes are about somebody named ${name}: ${inWords(paths)}.`,
-    remedy:
-      'If they are one person, merge the notes. If not, link to the notes instead of writing the name, or rename one.',
+    what: say.sameName(paths.length, String(paths.length), name, inWords(paths)),
+    remedy: say.mergeOrRename,
   };
 }
 
@@ -69,12 +69,12 @@ function problemOfOwners(paths: readonly string[]): Problem {
   return {
     path: paths[1] ?? '',
     line: null,
-    what: `${paths.length} notes say that they are about you: ${inWords(paths)}. The first is taken.`,
-    remedy: 'Choose your own note in the settings, or take the mark “me” from the others.',
+    what: say.severalAreMe(paths.length, inWords(paths)),
+    remedy: say.chooseYourOwnNote,
   };
 }
 
 function inWords(items: readonly string[]): string {
-  const shown = items.length > mostNames ? [...items.slice(0, mostNames), `${items.length - mostNames} others`] : items;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+  const shown = items.length > mostNames ? [...items.slice(0, mostNames), say.others(items.length - mostNames)] : items;
+  return shown.length < 2 ? shown.join('') : say.and(shown.slice(0, -1).join(', '), shown.at(-1) ?? '');
 }

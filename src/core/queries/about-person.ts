@@ -3,7 +3,6 @@ import type { Person, PersonKey } from '../model/person';
 import type { Source } from '../model/source';
 import type { NetworkView } from '../network/network-view';
 import { nameOfPath } from '../reading/fold';
-import { counted } from '../../words/counted';
 import { ago, cadenceWords } from './ago';
 import { effectiveCadence } from './cadence';
 import { contactDue } from './due';
@@ -12,6 +11,8 @@ import { firstContactSince, lastContact } from './last-contact';
 import { introductionsToMe } from './paths';
 import { liesAhead } from './scheduled';
 import { warmPaths } from './warm-paths';
+import * as common from '../../words/en/common';
+import * as say from '../../words/en/queries';
 
 /** One thing that the notes say of somebody. */
 export interface Fact {
@@ -44,16 +45,16 @@ export function aboutPerson(
 ): readonly Section[] {
   const about = { network, person, today };
   const sections: Section[] = [
-    { title: 'In touch', facts: rhythm(about, rules) },
-    { title: 'How you met', facts: howWeMet(about) },
-    { title: 'The way from you', facts: wayFromMe(about) },
-    { title: 'Coming up', facts: meetings(about, true) },
+    { title: common.inTouch, facts: rhythm(about, rules) },
+    { title: say.howYouMet, facts: howWeMet(about) },
+    { title: say.wayFromYou, facts: wayFromMe(about) },
+    { title: say.comingUp, facts: meetings(about, true) },
     ...favours(about),
     { title: 'Promises', facts: promises(about) },
-    { title: 'What they need', facts: said(person.needs) },
-    { title: 'What they offer', facts: said(person.offers) },
-    { title: 'Introduced you to', facts: introducedMeTo(about) },
-    { title: 'Contacts', facts: contacts(about) },
+    { title: say.whatTheyNeed, facts: said(person.needs) },
+    { title: say.whatTheyOffer, facts: said(person.offers) },
+    { title: say.introducedYouTo, facts: introducedMeTo(about) },
+    { title: say.contacts, facts: contacts(about) },
   ];
   return sections.filter(({ facts }) => facts.length > 0);
 }
@@ -76,16 +77,15 @@ function rhythm({ network, person, today }: About, rules: FollowUpRules): Fact[]
   };
   const own = person.path === null ? null : { path: person.path, line: null };
   const last = lastContact(network, person.key, today);
-  if (last) plain(`Last contact ${ago(last.day, today)}`, last.day, last.source);
+  if (last) plain(say.lastContact(ago(last.day, today)), last.day, last.source);
   const cadence = effectiveCadence(person, rules);
-  if (person.paused || cadence?.cadence === 'never') plain('You asked not to be reminded', null, own);
-  else if (person.snoozedUntil !== null && person.snoozedUntil > today) plain('Snoozed', person.snoozedUntil, own);
+  if (person.paused || cadence?.cadence === 'never') plain(say.askedNotToBeReminded, null, own);
+  else if (person.snoozedUntil !== null && person.snoozedUntil > today) plain(say.snoozed, person.snoozedUntil, own);
   else {
     const due = contactDue(person, last, today, rules)?.day ?? null;
-    const often =
-      cadence && cadence.from !== 'default' ? `You mean to be in touch ${cadenceWords(cadence.cadence)}` : null;
+    const often = cadence && cadence.from !== 'default' ? say.youMeanToBeInTouch(cadenceWords(cadence.cadence)) : null;
     if (due !== null && due <= today)
-      plain(often ? `${often}; that was due ${ago(due, today)}` : `Quiet for longer than usual`, due, own);
+      plain(often ? say.thatWasDue(often, ago(due, today)) : say.quietForLongerThanUsual, due, own);
     else if (often) plain(often, due, own);
   }
   return facts;
@@ -93,14 +93,14 @@ function rhythm({ network, person, today }: About, rules: FollowUpRules): Fact[]
 
 function howWeMet({ network, person, today }: About): Fact[] {
   const facts: Fact[] = introductionsToMe(network, person.key).map(({ by, day, sources }) => ({
-    words: `Introduced by ${nameOf(network, by)}`,
+    words: say.introducedBy(nameOf(network, by)),
     when: day === null ? null : `${isoOf(day)}, ${ago(day, today)}`,
     source: sources[0] ?? null,
     person: by,
   }));
   const own = person.path === null ? null : { path: person.path, line: null };
   if (person.howMet) facts.push({ words: person.howMet.text, when: null, source: person.howMet.source });
-  if (person.met !== null) facts.push({ words: `Met ${ago(person.met, today)}`, when: isoOf(person.met), source: own });
+  if (person.met !== null) facts.push({ words: say.met(ago(person.met, today)), when: isoOf(person.met), source: own });
   return facts;
 }
 
@@ -110,7 +110,7 @@ function wayFromMe({ network, person, today }: About): Fact[] {
   if (!steps || steps.length < 2) return [];
   return steps.map(({ to, by, day, source }) => ({
     words: nameOf(network, to),
-    when: `${by === 'introduction' ? 'through an introduction' : 'through a meeting'}${day === null ? '' : `, ${isoOf(day)}`}`,
+    when: `${by === 'introduction' ? say.throughIntroduction : say.throughMeeting}${day === null ? '' : `, ${isoOf(day)}`}`,
     source,
     person: to,
   }));
@@ -142,9 +142,9 @@ function favours({ network, person, today }: About): Section[] {
     })),
   });
   return [
-    of('Favours to return', ({ state, direction }) => state === 'open' && direction === 'received'),
-    of('Favours outstanding', ({ state, direction }) => state === 'open' && direction === 'given'),
-    of('Favours settled', ({ state }) => state !== 'open'),
+    of(common.favoursToReturn, ({ state, direction }) => state === 'open' && direction === 'received'),
+    of(common.favoursOutstanding, ({ state, direction }) => state === 'open' && direction === 'given'),
+    of(say.favoursSettled, ({ state }) => state !== 'open'),
   ];
 }
 
@@ -153,7 +153,7 @@ function promises({ network, person, today }: About): Fact[] {
     .sort((a, b) => Number(a.state !== 'open') - Number(b.state !== 'open'))
     .map(({ what, due, state, source }) => ({
       words: what,
-      when: state === 'open' ? (due === null ? null : `due ${ago(due, today)}`) : state,
+      when: state === 'open' ? (due === null ? null : say.dueAgo(ago(due, today))) : state,
       source,
       ...(state === 'open' ? { open: { kind: 'promise' as const, what, person: person.key, source } } : {}),
     }));
@@ -169,29 +169,29 @@ function introducedMeTo({ network, person, today }: About): Fact[] {
     const other = people.find((one) => one !== meKey);
     if (by !== person.key || state !== 'made' || !people.includes(meKey) || other === undefined) return [];
     const met = firstContactSince(network, other, day, today);
-    const when = met ? 'met since' : 'not met yet';
+    const when = met ? say.metSince : say.notMetYet;
     return [{ words: nameOf(network, other), when, source: sources[0] ?? null, person: other }];
   });
 }
 
 function contacts({ network, person, today }: About): Fact[] {
-  const titles = { meeting: '', mention: 'Mentioned in ', log: '', property: 'Noted in ' };
+  const titles = { meeting: '', mention: say.mentionedIn, log: '', property: say.notedIn };
   return network
     .contactsOf(person.key)
     .filter(({ day }) => day <= today)
     .map(({ day, source, by }) => ({
-      words: by === 'log' ? `Noted on ${isoOf(day)}` : `${titles[by]}${nameOfPath(source.path)}`,
+      words: by === 'log' ? say.notedOn(isoOf(day)) : `${titles[by]}${nameOfPath(source.path)}`,
       when: ago(day, today),
       source,
     }));
 }
 
 function nameOf(network: NetworkView, key: PersonKey): string {
-  return network.person(key)?.name ?? (key === network.meKey ? 'You' : key);
+  return network.person(key)?.name ?? (key === network.meKey ? common.you : key);
 }
 
 /** The calendar of the last year in words. */
 export function calendarWords(days: readonly Day[], today: Day): string {
   const year = days.filter((day) => day > today - 365).length;
-  return year === 0 ? 'No contact in the last year' : `${counted(year, 'day')} of contact in the last year`;
+  return year === 0 ? say.noContactInLastYear : say.contactInLastYear(year);
 }

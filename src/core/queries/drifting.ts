@@ -2,6 +2,7 @@ import type { Day } from '../model/day';
 import type { Contact } from '../model/meeting';
 import { ago, span } from './ago';
 import { latestFirst, ranked, type RankedReason } from './ranking';
+import * as say from '../../words/en/queries';
 
 /** How many of the last gaps make a habit, and how many are needed to speak of one. */
 const recentGaps = 6;
@@ -21,7 +22,7 @@ export function drifting(contacts: readonly Contact[], today: Day): RankedReason
   const usual = Math.max(shortestHabit, Math.round(medianGap(days)));
   const quiet = today - last.day;
   if (quiet <= 2 * usual || quiet >= 12 * usual) return null;
-  const why = `last spoke ${ago(last.day, today)}, usually every ${span(usual)}`;
+  const why = say.lastSpokeUsuallyEvery(ago(last.day, today), span(usual));
   const reason = { kind: 'drifting', why, due: last.day + 2 * usual, source: last.source } as const;
   return ranked(reason, 'drifting', latestFirst(reason.due));
 }

@@ -5,6 +5,7 @@ import type { NetworkView } from '../network/network-view';
 import { ago } from './ago';
 import type { FollowUpRules } from './follow-up-rules';
 import { earliestFirst, ranked, type RankedReason } from './ranking';
+import * as say from '../../words/en/queries';
 
 /**
  * Open favours that have waited long enough: received ones past the cooling time (thanks come first, no instant repayment), given ones
@@ -27,6 +28,6 @@ export function favoursDue(network: NetworkView, person: Person, today: Day, rul
 }
 
 function wordsOf({ direction, day, what }: Favour, today: Day): string {
-  const done = direction === 'received' ? 'they did you a favour' : 'you did them a favour';
+  const done = direction === 'received' ? say.theyDidYouFavour : say.youDidThemFavour;
   return [day === null ? done : `${done} ${ago(day, today)}`, ...(what === '' ? [] : [what])].join(': ');
 }

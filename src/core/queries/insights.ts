@@ -7,6 +7,7 @@ import type { Source } from '../model/source';
 import type { NetworkView } from '../network/network-view';
 import { ago } from './ago';
 import { lastContact } from './last-contact';
+import * as say from '../../words/en/queries';
 
 /** Something that the network shows, in a sentence. */
 export interface Insight {
@@ -48,15 +49,15 @@ function introducers(network: NetworkView, forest: Forest, members: readonly Mem
     const further = member.led - member.children.length;
     const whom =
       met === 0
-        ? 'none of them yet'
+        ? say.noneOfThemYet
         : met < people.length
-          ? `${met} of them`
+          ? say.ofThem(met)
           : people.length === 2
             ? 'both'
-            : 'all of them';
-    const more = further === 0 ? '' : `, and ${further} more came through those`;
+            : say.allOfThem;
+    const more = further === 0 ? '' : say.andMoreThrough(further);
     return {
-      text: `${member.name} introduced you to ${people.length} people (you have met ${whom})${more}.`,
+      text: say.introducedYouToPeople(member.name, people.length, whom, more),
       people: [member.key, ...people],
       source: noteOf(member),
     };
@@ -80,9 +81,9 @@ function chains(forest: Forest, members: readonly Member[]): Insight[] {
     const first = chain[0] ?? member;
     if (found.has(first.key)) continue;
     const names = chain.map(({ name }) => name);
-    const whom = longest > NAMED ? `from ${first.name} to ${member.name}` : listed(names);
+    const whom = longest > NAMED ? say.fromTo(first.name, member.name) : listed(names);
     found.set(first.key, {
-      text: `${found.size === 0 ? 'Your longest chain of introductions runs' : 'As long a chain runs'} over ${longest} people: ${whom}.`,
+      text: say.chainOver(found.size, longest, whom),
       people: chain.map(({ key }) => key),
       source: member.introduction?.sources[0] ?? null,
     });
@@ -113,7 +114,7 @@ function quietBranches(network: NetworkView, forest: Forest, members: readonly M
       const last = latest.get(head.key) ?? head;
       const when = ago(last.lastContact ?? today, today);
       return {
-        text: `The branch of ${head.name}, ${head.led + 1} people, has gone quiet: the last in touch was ${last.name}, ${when}.`,
+        text: say.branchGoneQuiet(head.name, head.led + 1, last.name, when),
         people: branchOf(forest, head),
         source: lastContact(network, last.key, today)?.source ?? null,
       };
@@ -140,9 +141,8 @@ function introducedByMe(network: NetworkView, today: Day): Insight[] {
   const [a, b] = first.people.map(name);
   const when = first.day === null ? '' : `, ${ago(first.day, today)}`;
   const people = [...new Set(made.flatMap((introduction) => introduction.people))];
-  const others =
-    rest.length === 0 ? 'one introduction,' : `${made.length} introductions among ${people.length} people, the latest`;
-  const text = `You have made ${others} between ${a} and ${b}${when}.`;
+  const others = rest.length === 0 ? say.oneIntroduction : say.severalIntroductions(made.length, people.length);
+  const text = say.youHaveIntroduced(others, a, b, when);
   return [{ text, people, source: first.sources[0] ?? null }];
 }
 
@@ -152,5 +152,5 @@ function noteOf({ person }: Member): Source | null {
 
 /** `Ada, Grace and Joan` */
 function listed(names: readonly string[]): string {
-  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`;
+  return say.and(names.slice(0, -1).join(', '), names[names.length - 1] ?? '');
 }

@@ -4,6 +4,7 @@ import type { NetworkView } from '../network/network-view';
 import { ago } from './ago';
 import { firstContactSince, lastContact } from './last-contact';
 import { earliestFirst, ranked, type RankedReason } from './ranking';
+import * as say from '../../words/en/queries';
 
 /**
  * They introduced you to somebody, you have met that somebody since, and they have not heard from you after that. On the same day is
@@ -19,7 +20,7 @@ export function loopsToClose(network: NetworkView, person: Person, today: Day): 
     const told = lastContact(network, by, today);
     if (told !== null && told.day >= met.day) continue;
     const name = network.person(other)?.name ?? 'somebody';
-    const why = `they introduced you to ${name}, whom you met ${ago(met.day, today)}; tell them how it went`;
+    const why = say.tellThemHowItWent(name, ago(met.day, today));
     const reason = { kind: 'close the loop', why, due: met.day + 1, source: sources[0] ?? null } as const;
     found.push(ranked(reason, 'loop', earliestFirst(met.day)));
   }

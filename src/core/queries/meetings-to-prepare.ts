@@ -5,6 +5,7 @@ import { ago } from './ago';
 import type { FollowUpRules } from './follow-up-rules';
 import { earliestFirst, ranked, type RankedReason } from './ranking';
 import { liesAhead } from './scheduled';
+import * as say from '../../words/en/queries';
 
 /** Meetings with them that lie ahead, up to the end of the time to prepare. */
 export function meetingsToPrepare(
@@ -19,7 +20,7 @@ export function meetingsToPrepare(
     // Newest first, undated last: all that follow have been.
     if (day === null || day < today) break;
     if (day > today + rules.prepareDays || !liesAhead(meeting, today)) continue;
-    const why = `you meet ${ago(day, today)}: ${title}`;
+    const why = say.youMeet(ago(day, today), title);
     const reason = { kind: 'prepare', why, due: day, source: { path, line: null } } as const;
     found.push(ranked(reason, day <= today + 1 ? 'next meeting' : 'meeting', earliestFirst(day)));
   }

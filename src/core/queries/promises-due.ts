@@ -4,6 +4,7 @@ import type { NetworkView } from '../network/network-view';
 import { ago } from './ago';
 import type { FollowUpReason } from './follow-up';
 import { earliestFirst, ranked, type Rank, type RankedReason } from './ranking';
+import * as say from '../../words/en/queries';
 
 /** Days: a promise due within the week counts as due soon. */
 const soon = 7;
@@ -17,7 +18,7 @@ function tasksDue(network: NetworkView, key: PersonKey, today: Day): RankedReaso
   const found: RankedReason[] = [];
   for (const { state, snoozedUntil, what, day, due, source } of network.promisesOf(key)) {
     if (state !== 'open' || (snoozedUntil !== null && snoozedUntil > today)) continue;
-    const why = `you promised${when(day, due, today)}${what === '' ? '' : `: ${what}`}`;
+    const why = say.youPromised(when(day, due, today), what);
     const reason: FollowUpReason = { kind: 'promise', why, due, source };
     found.push(ranked(reason, rankOf(due, today), earliestFirst(due)));
   }
@@ -30,7 +31,7 @@ function introductionsDue(network: NetworkView, key: PersonKey, today: Day): Ran
     if (state !== 'promised' || by !== network.meKey) continue;
     const other = people[0] === key ? people[1] : people[0];
     const name = network.person(other)?.name ?? 'somebody';
-    const why = `you promised${when(day, null, today)} to introduce them to ${name}`;
+    const why = say.youPromisedIntroduction(when(day, null, today), name);
     const reason: FollowUpReason = { kind: 'promise', why, due: null, source: sources[0] ?? null };
     found.push(ranked(reason, 'promise', earliestFirst(null)));
   }
@@ -44,6 +45,6 @@ function rankOf(due: Day | null, today: Day): Rank {
 
 /** `, due tomorrow`, or the day on which it was made; the due day says more. */
 function when(day: Day | null, due: Day | null, today: Day): string {
-  if (due !== null) return due < today ? `, and it was due ${ago(due, today)}` : `, due ${ago(due, today)}`;
+  if (due !== null) return due < today ? say.commaWasDue(ago(due, today)) : say.commaDue(ago(due, today));
   return day === null || day > today ? '' : ` ${ago(day, today)}`;
 }

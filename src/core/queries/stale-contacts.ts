@@ -7,6 +7,7 @@ import { contactDue } from './due';
 import type { FollowUpRules } from './follow-up-rules';
 import { latestOf } from './last-contact';
 import { earliestFirst, latestFirst, ranked, type RankedReason } from './ranking';
+import * as say from '../../words/en/queries';
 
 /** Quiet for longer than was meant: the day asked for has come, or today is past last contact and cadence. Else null. */
 export function staleContact(
@@ -22,7 +23,7 @@ export function staleContact(
   if (due.because.kind === 'date asked for') {
     if (day === null || today < day) return null;
     const source = person.nextContact?.source ?? null;
-    const reason = { kind: 'stale', why: `you wanted to be in touch ${ago(day, today)}`, due: day, source } as const;
+    const reason = { kind: 'stale', why: say.youWantedToBeInTouch(ago(day, today)), due: day, source } as const;
     return ranked(reason, 'own cadence', earliestFirst(day));
   }
   if (day !== null && today <= day) return null;
@@ -36,10 +37,10 @@ export function staleContact(
 }
 
 function quietSince(person: Person, last: Day | null, today: Day): string {
-  if (last !== null) return `last spoke ${ago(last, today)}`;
-  return person.met === null ? 'no contact noted yet' : `met ${ago(person.met, today)} and nothing noted since`;
+  if (last !== null) return say.lastSpoke(ago(last, today));
+  return person.met === null ? say.noContactNotedYet : say.metAndNothingNotedSince(ago(person.met, today));
 }
 
 function meant({ cadence, from }: EffectiveCadence): string {
-  return from === 'default' ? `past your default of ${cadenceWords(cadence)}` : `you meant ${cadenceWords(cadence)}`;
+  return from === 'default' ? say.pastYourDefault(cadenceWords(cadence)) : say.youMeantCadence(cadenceWords(cadence));
 }

@@ -6,6 +6,7 @@ import { ago } from './ago';
 import { foldTag, tagParts, type FollowUpRules } from './follow-up-rules';
 import { earliestFirst, ranked, type RankedReason } from './ranking';
 import { liesAhead } from './scheduled';
+import * as say from '../../words/en/queries';
 
 /**
  * Met lately in a meeting of a kind that asks for thanks, and neither that meeting, nor a later one, nor any line since says that
@@ -18,7 +19,7 @@ export function thanksDue(network: NetworkView, person: Person, today: Day, rule
     if (day === null || day < today - rules.thanksDays) break;
     if (day > today || liesAhead(meeting, today) || !(thanked || asksForThanks(meeting, rules))) continue;
     if (thanked || wereThanked(network, person, day, today)) break;
-    const why = `${kind === 'meeting' ? 'you met' : `your ${kind} was`} ${ago(day, today)}, no thanks noted yet`;
+    const why = say.noThanksNotedYet(kind, ago(day, today));
     const reason = { kind: 'thanks due', why, due: day + 1, source: { path, line: null } } as const;
     return [ranked(reason, 'thanks', earliestFirst(day))];
   }

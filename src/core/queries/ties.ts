@@ -5,6 +5,7 @@ import type { PersonKey } from '../model/person';
 import type { NetworkView } from '../network/network-view';
 import { counted } from '../../words/counted';
 import { ago } from './ago';
+import * as say from '../../words/en/queries';
 
 /** All that joins two people: what they share, and how far the one would go for the other because of it. */
 export interface Tie {
@@ -79,15 +80,15 @@ export function tieWords(network: NetworkView, tie: Tie, today: Day): string {
   const when = (day: Day | null): string => (day === null ? '' : ` ${ago(day, today)}`);
   const words: string[] = [];
   const { introduced, introducer, last } = tie;
-  if (introduced) words.push(`introduced by ${name(introduced.by)}${when(introduced.day)}`);
+  if (introduced) words.push(say.introducedByWhen(name(introduced.by), when(introduced.day)));
   if (last) {
-    const meetings = `${counted(tie.meetings, 'meeting')}${tie.crowds ? ' in a crowd' : ''}`;
-    const latest = last.day === null ? ' of no date' : `,${tie.meetings > 1 ? ' the last' : ''}${when(last.day)}`;
+    const meetings = `${counted(tie.meetings, 'meeting')}${tie.crowds ? say.commaInCrowd : ''}`;
+    const latest = last.day === null ? say.tieOfNoDate : `,${tie.meetings > 1 ? say.tieTheLast : ''}${when(last.day)}`;
     words.push(meetings + latest);
   }
   if (introducer && words.length === 0) {
     const [a, b] = introducer.people;
-    words.push(`${name(introducer.by)} introduced ${name(a)} to ${name(b)}${when(introducer.day)}`);
+    words.push(say.introducedOneToOther(name(introducer.by), name(a), name(b), when(introducer.day)));
   }
   return words.join('; ');
 }

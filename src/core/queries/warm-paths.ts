@@ -4,6 +4,7 @@ import type { Source } from '../model/source';
 import type { NetworkView } from '../network/network-view';
 import { strengthOf, tieWords, type Tie } from './ties';
 import { WaySearch } from './way-search';
+import * as say from '../../words/en/queries';
 
 /** One step of a way from one person to another, and the note that proves it. */
 export interface PathStep {
@@ -59,7 +60,7 @@ export function warmPaths(
 /** That there is no way, for people to read. */
 export function noWayWords(network: NetworkView, from: PersonKey, to: PersonKey): string {
   const name = (key: PersonKey): string => (key === network.meKey ? 'you' : (network.person(key)?.name ?? key));
-  return `No introduction and no shared meeting leads from ${name(from)} to ${name(to)}.`;
+  return say.noWay(name(from), name(to));
 }
 
 /** Of several proofs the best: they were introduced, they met, one introduced the other. */

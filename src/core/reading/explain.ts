@@ -12,6 +12,7 @@ import type { ReadRules } from './read-rules';
 import { sentenceOf } from './line-words';
 import { nameOfMention } from './mention';
 import type { NoteRecord } from './note-record';
+import * as say from '../../words/en/reading';
 
 export interface Explanation {
   readonly path: string;
@@ -51,19 +52,16 @@ export function explain(
 
 function datedReasons(record: NoteRecord, dated: number | null): readonly string[] {
   if (dated === null || record.person || record.meeting) return [];
-  return [`It is a dated note, of ${isoOf(dated)}: people linked in it were in touch with you on that day.`];
+  return [say.isDatedNote(isoOf(dated))];
 }
 
 function waysToBecome(record: NoteRecord, source: NoteSource, rules: ReadRules): readonly string[] {
   if (record.person || record.meeting) return [];
-  const reasons = ['It is neither a person nor a meeting: no tag, no type and no folder says so.'];
-  if (source.malformed) reasons.push('Its properties are malformed, so what they say is not known.');
+  const reasons = [say.isNeither];
+  if (source.malformed) reasons.push(say.propertiesMalformed);
   const place = (folders: readonly string[]): string =>
-    folders.length > 0 ? `, or move it to the folder “${folders[0] ?? ''}”` : '';
-  reasons.push(
-    `To make it a person, give it the tag person${place(rules.peopleFolders)}.`,
-    `To make it a meeting, give it the tag meeting${place(rules.meetingFolders)}.`,
-  );
+    folders.length > 0 ? say.orMoveToFolder(folders[0] ?? '') : '';
+  reasons.push(say.toMakePerson(place(rules.peopleFolders)), say.toMakeMeeting(place(rules.meetingFolders)));
   return reasons;
 }
 
@@ -72,14 +70,13 @@ function addLineFacts(record: NoteRecord, add: (fact: string, value: string, lin
   const { meeting, touches } = record;
   const there = meeting?.attendees.length === 0 ? (meeting.listed.length > 0 ? meeting.listed : meeting.linked) : [];
   for (const { mention, line } of there) add('attendee', nameOfMention(mention), line);
-  for (const { mention, line } of touches) add('in touch with', nameOfMention(mention), line);
-  for (const { direction, words, line } of record.favours) add(`favour ${direction}`, sentenceOf(words), line);
-  for (const { words, line, state } of record.promises) add(`promise (${state})`, sentenceOf(words), line);
+  for (const { mention, line } of touches) add(say.inTouch, nameOfMention(mention), line);
+  for (const { direction, words, line } of record.favours) add(say.favour(direction), sentenceOf(words), line);
+  for (const { words, line, state } of record.promises) add(say.promise(state), sentenceOf(words), line);
   for (const { says, words, line } of record.statements) add(says, sentenceOf(words), line);
   for (const { words, line } of record.thanks) add('thanks', sentenceOf(words), line);
   for (const { form, mentions, state, line, property } of record.introductions) {
-    if (!property)
-      add(`introduction ${form} (${state})`, sentenceOf(mentions.flatMap((mention) => [mention, ' '])), line);
+    if (!property) add(say.introduction(form, state), sentenceOf(mentions.flatMap((mention) => [mention, ' '])), line);
   }
 }
 
@@ -91,20 +88,20 @@ function addNetworkFacts(
 ): void {
   const nameOf = (key: string): string => (key === network.meKey ? 'you' : (network.person(key)?.name ?? key));
   const meeting = network.meetingAt(path);
-  if (meeting) add('met', meeting.attendees.map(nameOf).join(', ') || 'nobody that is known', { path, line: null });
+  if (meeting) add('met', meeting.attendees.map(nameOf).join(', ') || say.nobodyThatIsKnown, { path, line: null });
   const person = network.personAt(path);
   if (!person) return;
   const past = network.contactsOf(person.key).filter(({ day }) => day <= today);
   past.slice(0, contactsShown).forEach(({ day, source }, index) => {
-    add(index === 0 ? 'latest contact' : 'earlier contact', isoOf(day), source);
+    add(index === 0 ? say.latestContact : say.earlierContact, isoOf(day), source);
   });
   for (const { by, people, sources } of network.introductionsOf(person.key)) {
     const [a, b] = people.map(nameOf);
     for (const from of sources)
-      if (from.path !== path) add('introduction', `${nameOf(by)} introduced ${a ?? ''} and ${b ?? ''}`, from);
+      if (from.path !== path) add('introduction', say.introducedAnd(nameOf(by), a ?? '', b ?? ''), from);
   }
   for (const { direction, what, source } of network.favoursOf(person.key)) {
-    if (source.path !== path) add(`favour ${direction}`, what, source);
+    if (source.path !== path) add(say.favour(direction), what, source);
   }
 }
 

@@ -1,4 +1,5 @@
 import { nameOfPath } from './fold';
+import * as say from '../../words/en/reading';
 
 /**
  * Somebody referred to in a note, as written there; the network finds out who is meant. `self` is the person whose note it is,
@@ -24,7 +25,7 @@ export function nameOfMention(mention: Mention): string {
     case 'email':
       return mention.name ?? mention.email;
     case 'self':
-      return 'this person';
+      return say.thisPerson;
     case 'me':
       return 'me';
   }

@@ -9,6 +9,7 @@ import { PlaceFinder } from './places';
 import { dayComplaint, readDay, type DayReading } from './read-day';
 import type { ReadRules } from './read-rules';
 import { readTexts } from './read-value';
+import * as say from '../../words/en/reading';
 
 /** Told of each fact as it is read: its name, its value in words, and its line from 1. */
 export type Trace = (fact: string, value: string, line: number | null) => void;
@@ -61,6 +62,6 @@ export class NoteReading {
 
   complainOfDay(key: string, reading: DayReading, line: number | null): void {
     const complaint = dayComplaint(reading);
-    if (complaint) this.complain(line, `Property “${key}”: ${complaint.what}`, complaint.remedy);
+    if (complaint) this.complain(line, say.propertyComplaint(key, complaint.what), complaint.remedy);
   }
 }

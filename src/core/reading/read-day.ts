@@ -3,6 +3,7 @@ import { dayInFormat } from './daily-format';
 import { nameOfPath } from './fold';
 import { isWeekday, monthOf } from './month-names';
 import { readTexts } from './read-value';
+import * as say from '../../words/en/reading';
 
 /** What became of a date as somebody wrote it. */
 export type DayReading =
@@ -90,14 +91,14 @@ export function dayComplaint(reading: DayReading): { readonly what: string; read
   if (reading.kind === 'ambiguous') {
     const { text, either, or } = reading;
     return {
-      what: `“${text}” may be ${isoOf(either)} or ${isoOf(or)}.`,
-      remedy: 'Write the date as year-month-day.',
+      what: say.mayBeEither(text, isoOf(either), isoOf(or)),
+      remedy: say.writeDate,
     };
   }
   if (reading.kind === 'unreadable') {
     return {
-      what: `“${reading.text}” cannot be read as a date.`,
-      remedy: 'Write the date as year-month-day, for example 2026-10-02.',
+      what: say.noDate(reading.text),
+      remedy: say.writeDateForExample,
     };
   }
   return null;

@@ -19,6 +19,7 @@ import { dayComplaint } from './read-day';
 import { isDoneMark, isOpenMark, type PlaceFinder } from './places';
 import { spokenText } from './spoken-text';
 import type { Meaning, Vocabulary } from './vocabulary';
+import * as say from '../../words/en/reading';
 
 export type LineFacts = Pick<
   NoteRecord,
@@ -56,11 +57,7 @@ export function* readLines(
     if (text !== null && text.length <= longestLine) reader.read(item, text);
   }
   if (source.listItems.length > mostItems)
-    reader.complain(
-      null,
-      `It has ${source.listItems.length} list items.`,
-      `Only the first ${mostItems} were read. Split the note.`,
-    );
+    reader.complain(null, say.hasListItems(source.listItems.length), say.onlyFirstRead(mostItems));
   return reader.facts;
 }
 
@@ -140,11 +137,7 @@ class LineReader {
       const direction = directionOf(meaning, form);
       if (direction) this.facts.favours.push({ ...record, direction, state: favourState(item.task) });
       else {
-        this.complain(
-          line,
-          `“#${tag}” does not say who did the favour.`,
-          'Write #favour/received for one done to you, or #favour/given for one you did.',
-        );
+        this.complain(line, say.favourOfWhom(tag), say.writeFavourWay);
       }
     }
   }

@@ -8,6 +8,7 @@ import { linkedPeople, listedAttendees, propertyAttendees } from './read-attende
 import { dayAtEnd, dayAtStart, leadingDay } from './read-day';
 import { readText, readTexts, readYes } from './read-value';
 import type { MeetingMeaning } from './vocabulary';
+import * as say from '../../words/en/reading';
 
 /** What a meeting's note says of the meeting; who is meant by each name is the network's business. */
 export function* readMeeting(reading: NoteReading): Steps<MeetingRecord> {
@@ -36,7 +37,7 @@ export function readMeetingDay(reading: NoteReading): Day | null {
   if (told) return told.day;
   const named = leadingDay(title)?.day ?? kind.dated ?? dayWithin(title) ?? dayInTitle(reading);
   if (named !== null) {
-    trace('day, from the name of the note', isoOf(named), null);
+    trace(say.dayFromName, isoOf(named), null);
     return named;
   }
   return reading.dayOf('day', fields.of(rules.vocabulary.spellings('meeting', 'created')))?.day ?? null;
@@ -45,8 +46,8 @@ export function readMeetingDay(reading: NoteReading): Day | null {
 /** Tells of a meeting with people but without a day, unless what is wrong with the day has been told. */
 export function complainOfNoDay(reading: NoteReading, { attendees, listed, linked }: MeetingRecord): void {
   if (attendees.length + listed.length + linked.length === 0 || reading.problems.length > 0) return;
-  const remedy = 'Give it a property such as “date: 2026-10-02”, or begin its name with the day.';
-  reading.complain(null, 'This meeting has no day, so it tells nobody’s last contact.', remedy);
+  const remedy = say.giveMeetingDay;
+  reading.complain(null, say.meetingWithoutDay, remedy);
 }
 
 /** A day that a title begins or ends with, in words or in the user's own format: `Oct 20, 2026 Coffee`, `Coffee 20.10.2026`. */

@@ -12,6 +12,7 @@ import { isLineTag, readLines, type LineFacts } from './read-lines';
 import { complainOfNoDay, readMeeting, readMeetingDay } from './read-meeting';
 import { readIntroducers, readPerson } from './read-person';
 import type { ReadRules } from './read-rules';
+import * as say from '../../words/en/reading';
 
 const noLines: LineFacts = { introductions: [], favours: [], promises: [], statements: [], thanks: [], problems: [] };
 
@@ -80,16 +81,16 @@ function problemsOfFile(source: NoteSource): readonly Problem[] {
     problems.push({
       path,
       line: malformed.line + 1,
-      what: `Its properties are not valid YAML: ${malformed.message}`,
-      remedy: 'Correct the line in source mode. Until then the properties of this note are not read.',
+      what: say.propertiesNotYaml(malformed.message),
+      remedy: say.correctInSourceMode,
     });
   }
   if (size > largestText) {
     problems.push({
       path,
       line: null,
-      what: `It is very large (${(size / 1_000_000).toFixed(1)} MB), so its text is not read.`,
-      remedy: 'Its properties still count. Split the note if its lists or headings should count, too.',
+      what: say.tooLarge((size / 1_000_000).toFixed(1)),
+      remedy: say.propertiesStillCount,
     });
   }
   return problems;

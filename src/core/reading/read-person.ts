@@ -12,6 +12,7 @@ import { itemText } from './read-lines';
 import { readCadence } from './read-cadence';
 import { readMentions, readText, readTexts, readYes, splitNames } from './read-value';
 import type { PersonMeaning } from './vocabulary';
+import * as say from '../../words/en/reading';
 
 /** What a person's note says of the person. */
 export function* readPerson(reading: NoteReading): Steps<PersonRecord> {
@@ -132,12 +133,7 @@ function readBirthdayField(reading: NoteReading): PersonRecord['birthday'] {
   const birthday = readBirthday(field.value, reading.formats);
   const text = readText(field.value) ?? '';
   if (birthday) reading.trace('birthday', text, field.line);
-  else
-    reading.complain(
-      field.line,
-      `“${text.slice(0, 80)}” cannot be read as a birthday.`,
-      'Write it as 1906-12-09, or --12-09 without the year.',
-    );
+  else reading.complain(field.line, say.noBirthday(text.slice(0, 80)), say.writeBirthday);
   return birthday;
 }
 
@@ -149,11 +145,7 @@ function readCadenceField(reading: NoteReading): Cadence | null {
     return found.cadence;
   }
   if (found.kind === 'unreadable') {
-    reading.complain(
-      field?.line ?? null,
-      `Property “${field?.key ?? ''}”: “${found.text}” cannot be read as how often to be in touch.`,
-      'Write days as a number, or for example “weekly”, “every 6 weeks”, “quarterly” or “never”.',
-    );
+    reading.complain(field?.line ?? null, say.noCadence(field?.key ?? '', found.text), say.writeCadence);
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem';
 import { foldKey } from './fold';
 import { standardRows, vocabularyOf, type Vocabulary, type VocabularyRow } from './vocabulary';
+import * as say from '../../words/en/reading';
 
 /**
  * The standard vocabulary with the user's own spellings, one line each as `meaning: spelling, spelling`. The meaning may be given by
@@ -12,14 +13,12 @@ export function extendVocabulary(lines: readonly string[]): { vocabulary: Vocabu
   const problems: Problem[] = [];
   lines.forEach((line, index) => {
     if (line.trim() === '') return;
-    const complain = (what: string, remedy: string): void => void problems.push({ path: '', line: index + 1, what, remedy });
+    const complain = (what: string, remedy: string): void =>
+      void problems.push({ path: '', line: index + 1, what, remedy });
     const colon = line.indexOf(':');
     const target = colon < 0 ? undefined : rowCalled(rows, line.slice(0, colon));
     if (!target) {
-      complain(
-        `Your own spellings: “${line.trim()}” names no meaning that is known.`,
-        'Write it as “meaning: spelling, spelling”, for example “introduced by: recommended by”.',
-      );
+      complain(say.spellingWithoutMeaning(line.trim()), say.writeSpelling);
       return;
     }
     for (const spelling of line
@@ -29,10 +28,7 @@ export function extendVocabulary(lines: readonly string[]): { vocabulary: Vocabu
       if (foldKey(spelling) === '') continue;
       const holder = rows.find((row) => row.group === target.group && has(row, spelling) && row !== target);
       if (holder && !mayShare(holder, target)) {
-        complain(
-          `Your own spellings: “${spelling}” cannot mean “${target.meaning}”, because it means “${holder.meaning}”.`,
-          'Choose another spelling, or use the meaning it has.',
-        );
+        complain(say.spellingTaken(spelling, target.meaning, holder.meaning), say.chooseAnotherSpelling);
       } else if (!has(target, spelling)) target.spellings.push(spelling);
     }
   });

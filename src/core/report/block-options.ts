@@ -1,4 +1,5 @@
 import { foldName } from '../reading/fold';
+import * as say from '../../words/en/report';
 
 export interface BlockOptions {
   readonly view: 'introductions' | 'follow-ups';
@@ -20,15 +21,15 @@ export function readBlockOptions(source: string): BlockOptions | string {
     if (line.trim() === '') continue;
     const [, key = '', value = ''] = /^([^:]*):?(.*)$/.exec(line) ?? [];
     if (!keys.includes(foldName(key))) {
-      return `Line ${at + 1}: “${key.trim()}” is no option. Write ${keys.join(', ')}.`;
+      return say.noOption(at + 1, key.trim(), keys.join(', '));
     }
-    if (given.has(foldName(key))) return `Line ${at + 1}: “${key.trim()}” is there twice.`;
+    if (given.has(foldName(key))) return say.optionTwice(at + 1, key.trim());
     given.set(foldName(key), value.trim());
   }
   const view = views.find((known) => known === (given.get('view') ?? views[0]).toLowerCase());
-  if (!view) return `There is no view “${given.get('view')}”. Write ${views.join(' or ')}.`;
+  if (!view) return say.noView(given.get('view'), views);
   const depth = Number(given.get('depth') ?? 1);
-  if (!(depth >= 1 && depth <= 9)) return 'Write “depth: 1” to “depth: 9”.';
+  if (!(depth >= 1 && depth <= 9)) return say.writeDepth;
   const person = /^(?:\[\[)?([^\]|#]*)/.exec((given.get('person') ?? '').replace(/^["']|["']$/g, ''))?.[1]?.trim();
   return {
     view,

@@ -1,4 +1,5 @@
 import { isoOf, type Day } from '../model/day';
+import * as common from '../../words/en/common';
 
 /** How an introduction is told: by them or me, made or only promised. */
 export type IntroductionForm = 'received' | 'given' | 'promised' | 'between';
@@ -27,7 +28,7 @@ export function promiseLine(link: string | null, what: string, due: Day | null):
 }
 
 export function contactLine(day: Day, what: string): string {
-  return joined('-', isoOf(day), oneLine(what) || 'In touch');
+  return joined('-', isoOf(day), oneLine(what) || common.inTouch);
 }
 
 /** A reminder for a daily note: ticked it is a contact, and open it is no promise. */

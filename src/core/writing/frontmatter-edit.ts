@@ -8,6 +8,7 @@ import {
   type PropertySpan,
 } from './frontmatter-block';
 import { isProperties, sameValue, yamlOf, type ParseYaml, type Properties } from './yaml-value';
+import * as say from '../../words/en/writing';
 
 /**
  * Adds properties (the YAML of a template's front matter) to a note. Values already there are kept, lists are united, empty
@@ -16,7 +17,7 @@ import { isProperties, sameValue, yamlOf, type ParseYaml, type Properties } from
  */
 export function mergeFrontmatter(note: string, additions: string, parse: ParseYaml): Edited {
   const parsed = parseProperties(additions, parse);
-  if ('refusal' in parsed) return { refusal: { ...parsed.refusal, what: `In the template: ${parsed.refusal.what}` } };
+  if ('refusal' in parsed) return { refusal: { ...parsed.refusal, what: say.inTemplate(parsed.refusal.what) } };
   if (Object.keys(parsed.properties).length === 0) return { edits: [] };
   const block = findFrontmatter(note);
   if (!block) return addBlock(note, additions, parsed.properties, parse);
@@ -42,8 +43,8 @@ export function parseProperties(yaml: string, parse: ParseYaml): { properties: P
     const message = String(error instanceof Error ? error.message : error);
     return {
       refusal: {
-        what: `The properties at the top of the note cannot be read: ${message.replace(/[:\s]*(?:\n[^]*)?$/, '')}.`,
-        remedy: 'Correct them in source mode, then try again. Nothing was written.',
+        what: say.propertiesUnreadable(message.replace(/[:\s]*(?:\n[^]*)?$/, '')),
+        remedy: say.correctInSourceMode,
         line: lineOfParseError(error),
       },
     };
@@ -58,8 +59,8 @@ function lineOfParseError(error: unknown): number | null {
 
 export function notUnderstood(): Refusal {
   return {
-    what: 'The properties at the top of the note are written in a way that cannot be added to without rewriting them.',
-    remedy: 'Write them one "name: value" to a line, then try again. Nothing was written.',
+    what: say.propertiesUnextendable,
+    remedy: say.writeOneToALine,
     line: 1,
   };
 }

@@ -7,6 +7,7 @@ import { spokenText } from '../reading/spoken-text';
 import type { Edited, Refusal } from './edit';
 import { refused, type NoteChange } from './note-change';
 import { linesOfText, type LineSpan } from './text-lines';
+import * as say from '../../words/en/writing';
 
 /** A line of a note as somebody saw it; `line` counts from 1. */
 export interface SeenLine {
@@ -35,10 +36,10 @@ export function markTask(seen: SeenLine, mark: TaskMark, done: Day | null = null
 function markLine(text: string, span: LineSpan, number: number, mark: TaskMark, done: Day | null): Edited {
   const line = text.slice(span.from, span.to);
   const match = bulletAndBox.exec(line);
-  if (!match) return refused('This line is no list item, so it has no box to tick.', 'Change it by hand.', number);
+  if (!match) return refused(say.noListItem, say.changeItByHand, number);
   if (/🔁|[[(]repeat::/.test(line)) {
-    const remedy = 'Tick it with the Tasks plugin, which writes the next one.';
-    return refused('This task comes again, and only the Tasks plugin knows when.', remedy, number);
+    const remedy = say.tickWithTasks;
+    return refused(say.recurringTask, remedy, number);
   }
   const box = match[2];
   if (box === mark) return { edits: [] };
@@ -84,7 +85,7 @@ export function markTold(fact: ToldFact, mark: TaskMark, done: Day): NoteChange 
     const line = lines.indexOf(first) + 1;
     const box = bulletAndBox.exec(wordsOf(first))?.[2] ?? ' ';
     if (box !== mark && !isOpenMark(box)) {
-      return refused('This line has been settled already.', 'Change it by hand. Nothing was written.', line);
+      return refused(say.settledAlready, say.changeItByHandNothingWritten, line);
     }
     return markLine(text, first, line, mark, done);
   };
@@ -126,8 +127,8 @@ export function findLine(text: string, seen: SeenLine): LineSpan | null {
 }
 
 function notThere(words: string, line: number): { readonly refusal: Refusal } {
-  const what = `The line “${shortened(words.trim())}” is not there any more as you saw it.`;
-  return refused(what, 'Look at the note, and try again. Nothing was written.', line);
+  const what = say.lineGone(shortened(words.trim()));
+  return refused(what, say.lookAgainNothingWritten, line);
 }
 
 function shortened(text: string): string {

@@ -1,4 +1,5 @@
 import { applyEdits, inverseEdits, type Edited, type Refusal } from './edit';
+import * as say from '../../words/en/writing';
 
 /** A change to a note, worked out from its text as it stands at the moment of writing. */
 export type NoteChange = (text: string) => Edited;
@@ -13,15 +14,10 @@ export function undoing(before: string, change: NoteChange): NoteChange {
   const edits = 'refusal' in edited ? [] : edited.edits;
   const after = applyEdits(before, edits);
   return (text) =>
-    text === after
-      ? { edits: inverseEdits(before, edits) }
-      : refused('The note has changed since.', 'Undo in the note itself, or change it by hand. Nothing was written.');
+    text === after ? { edits: inverseEdits(before, edits) } : refused(say.noteChangedSince, say.undoInNote);
 }
 
 /** Makes a change again after it was taken back; refuses where the note is not as it was before. */
 export function redoing(before: string, change: NoteChange): NoteChange {
-  return (text) =>
-    text === before
-      ? change(text)
-      : refused('The note has changed since.', 'Do it again by hand. Nothing was written.');
+  return (text) => (text === before ? change(text) : refused(say.noteChangedSince, say.doAgainByHand));
 }

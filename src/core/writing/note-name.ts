@@ -1,3 +1,5 @@
+import * as say from '../../words/en/writing';
+
 const forbidden = /[\\/:*?"<>|#^[\]\p{Cc}\p{Cf}\p{Cs}]/gu;
 const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 const mostBytes = 200;
@@ -13,8 +15,8 @@ export function safeNoteName(name: string): string {
     .replace(/\{\{|\}\}/g, ' ')
     .replace(/\s+/g, ' ');
   const cut = trimEnds(clipToBytes(trimEnds(clean)));
-  if (cut === '') return 'Untitled';
-  return reservedOnWindows.test(cut) ? `${cut} note` : cut;
+  if (cut === '') return say.untitled;
+  return reservedOnWindows.test(cut) ? say.noteCalled(cut) : cut;
 }
 
 /** `name`, or the first of `name 2`, `name 3` … that is not taken. `taken` holds names as `foldNoteName` gives them. */

@@ -4,6 +4,7 @@ import { addBlock, notUnderstood, parseProperties, provenOrRefused, withoutComme
 import { findFrontmatter, propertiesIn, type PropertySpan } from './frontmatter-block';
 import type { NoteChange } from './note-change';
 import { sameValue, yamlOf, type ParseYaml, type Properties } from './yaml-value';
+import * as say from '../../words/en/writing';
 
 /**
  * Sets one property to a single value. `keys` are the spellings that mean it: the first that the note has is used, else `keys[0]` is
@@ -75,16 +76,16 @@ function endOfValue(raw: string): number {
 
 function justChanged(key: string): Refusal {
   return {
-    what: `The property “${key}” has just changed.`,
-    remedy: 'Look at the note, and try again. Nothing was written.',
+    what: say.propertyChanged(key),
+    remedy: say.lookAgainNothingWritten,
     line: null,
   };
 }
 
 function holdsComments(): Refusal {
   return {
-    what: 'The value that is there holds comments, which would be lost with it.',
-    remedy: 'Change it by hand. Nothing was written.',
+    what: say.valueHoldsComments,
+    remedy: say.changeItByHandNothingWritten,
     line: null,
   };
 }

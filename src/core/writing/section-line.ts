@@ -2,6 +2,7 @@ import { lineEndingOf } from './edit';
 import { findFrontmatter, startOfNote } from './frontmatter-block';
 import { refused, type NoteChange } from './note-change';
 import { linesOfText, type LineSpan } from './text-lines';
+import * as say from '../../words/en/writing';
 
 /**
  * Adds lines at the end of the section under a heading, which is made, of level 2, at the end of the note where there is none. A line
@@ -16,7 +17,7 @@ export function addToSection(title: string, ...added: readonly string[]): NoteCh
     const body = text.slice(bodyFrom);
     const section = sectionUnder(body, heading);
     if (section === 'in code') {
-      return refused('The note ends within a block of code that is not closed.', 'Close it with ```, then try again.');
+      return refused(say.endsWithinCode, say.closeCode);
     }
     if (!section) {
       const gap = gapBefore(text, body, lineEnding);

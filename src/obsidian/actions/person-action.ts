@@ -4,6 +4,7 @@ import type { ReadRules } from '../../core/reading/read-rules';
 import type { TemplateTools } from '../commands/template-tools';
 import type { Changes } from '../writing/changes';
 import type { NoteWriter } from '../writing/note-writer';
+import * as say from '../../words/en/actions';
 
 /** Something that can be done about somebody. */
 export interface PersonAction {
@@ -31,13 +32,13 @@ const key = (letter: string, purpose: string, ...more: Modifier[]): ActionKey =>
 /** The keys of the palette, beside those that open a note. Keys by which text is edited stay with the text. */
 export const actionKeys = {
   done: key('d', 'done'),
-  paidForward: key('f', 'paid forward'),
+  paidForward: key('f', say.keyPaidForward),
   waived: key('d', 'waive', 'Shift'),
-  logToday: key('l', 'log contact'),
-  log: key('l', 'log…', 'Shift'),
-  week: key('s', 'snooze a week'),
-  month: key('s', 'a month', 'Shift'),
-  until: key('u', 'until…'),
+  logToday: key('l', say.keyLogContact),
+  log: key('l', say.keyLog, 'Shift'),
+  week: key('s', say.keySnoozeWeek),
+  month: key('s', say.keyMonth, 'Shift'),
+  until: key('u', say.keyUntil),
   cadence: key('e', 'cadence'),
   graph: key('g', 'graph'),
   about: key('i', 'about'),

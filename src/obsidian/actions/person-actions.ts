@@ -13,6 +13,8 @@ import { dayField } from '../pickers/day-field';
 import { askForm } from '../pickers/form';
 import { actionKeys, type ActionKey, type ActionTools, type PersonAction } from './person-action';
 import { reasonActions } from './reason-actions';
+import * as common from '../../words/en/common';
+import * as say from '../../words/en/actions';
 
 /** What can be done about somebody: what closes the reasons first, then what can be done about anybody. */
 export function actionsFor(
@@ -33,14 +35,14 @@ export function actionsFor(
   });
   return [
     ...reasons.flatMap((reason) => reasonActions(tools, person, reason)),
-    action('Log contact today', 'message-circle', actionKeys.logToday, () => logContact(tools, person, today, '')),
-    action('Log contact…', 'message-circle', actionKeys.log, () => askAndLog(tools, person)),
-    snooze('Snooze for a week', actionKeys.week, today + 7),
-    snooze('Snooze for a month', actionKeys.month, spokenDay('in 1 month', today, 'future') ?? today + 30),
-    action('Snooze until…', 'alarm-clock', actionKeys.until, () => askAndSnooze(tools, person)),
-    action('Set cadence…', 'repeat', actionKeys.cadence, () => askAndSetCadence(tools, person)),
-    look('Show in graph', 'waypoints', actionKeys.graph, () => show.inGraph(person.key)),
-    look('About this person', 'contact', actionKeys.about, () => show.about(person.key)),
+    action(say.logContactToday, 'message-circle', actionKeys.logToday, () => logContact(tools, person, today, '')),
+    action(say.logContactDots, 'message-circle', actionKeys.log, () => askAndLog(tools, person)),
+    snooze(say.snoozeForWeek, actionKeys.week, today + 7),
+    snooze(say.snoozeForMonth, actionKeys.month, spokenDay('in 1 month', today, 'future') ?? today + 30),
+    action(say.snoozeUntil, 'alarm-clock', actionKeys.until, () => askAndSnooze(tools, person)),
+    action(say.setCadence, 'repeat', actionKeys.cadence, () => askAndSetCadence(tools, person)),
+    look(say.showInGraph, 'waypoints', actionKeys.graph, () => show.inGraph(person.key)),
+    look(common.aboutThisPerson, 'contact', actionKeys.about, () => show.about(person.key)),
   ];
 }
 
@@ -58,28 +60,28 @@ async function changeNote(
 
 /** Where to begin with somebody who is known by name only. */
 export function hasNoNote({ name }: Person): void {
-  new Notice(`${name} has no note yet. Make one with the command “New person”, then try again.`);
+  new Notice(say.hasNoNoteYet(name));
 }
 
 async function logContact(tools: ActionTools, person: Person, day: Day, words: string): Promise<void> {
   const heading = tools.desk.settings.logHeading.trim() || 'Log';
   const change = addToSection(heading, contactLine(day, words));
-  await changeNote(tools, person, change, `Contact with ${person.name} on ${isoOf(day)}.`, words);
+  await changeNote(tools, person, change, say.contactWith(person.name, isoOf(day)), words);
 }
 
 /** Asks when and, in a line, what. */
 export async function askAndLog(tools: ActionTools, person: Person): Promise<void> {
   if (person.path === null) return hasNoNote(person);
   const today = tools.desk.today();
-  const fields = [dayField('When', 'today', today, 'past'), { name: 'In a line', value: '' }];
-  const answers = await askForm(tools.app, `Log contact with ${person.name}`, fields, 'Log');
-  const day = answers && spokenDay(answers['When'] ?? '', today, 'past');
-  if (day !== null) await logContact(tools, person, day, answers?.['In a line'] ?? '');
+  const fields = [dayField(common.when, 'today', today, 'past'), { name: say.inLine, value: '' }];
+  const answers = await askForm(tools.app, say.logContactWith(person.name), fields, 'Log');
+  const day = answers && spokenDay(answers[common.when] ?? '', today, 'past');
+  if (day !== null) await logContact(tools, person, day, answers?.[say.inLine] ?? '');
 }
 
 async function snoozeUntil(tools: ActionTools, person: Person, until: Day): Promise<void> {
   const day = isoOf(until);
-  await setOnPerson(tools, person, 'snoozed until', 'snoozed_until', day, `${person.name} is snoozed until ${day}.`);
+  await setOnPerson(tools, person, 'snoozed until', 'snoozed_until', day, say.isSnoozedUntil(person.name, day));
 }
 
 /** Sets a property by whichever of its spellings the note has, unless it has changed since it was shown. */
@@ -99,32 +101,32 @@ async function setOnPerson(
 
 async function askAndSnooze(tools: ActionTools, person: Person): Promise<void> {
   const today = tools.desk.today();
-  const field = dayField('Until', 'in 2 weeks', today, 'future');
+  const field = dayField(say.untilLabel, 'in 2 weeks', today, 'future');
   const ahead = (words: string): { fine: boolean; words: string } => {
     const understood = field.understand?.(words) ?? { fine: true, words: '' };
     const isPast = understood.fine && (spokenDay(words, today, 'future') ?? today) <= today;
-    return isPast ? { fine: false, words: `${understood.words} is not ahead. Name a later day.` } : understood;
+    return isPast ? { fine: false, words: say.isNotAhead(understood.words) } : understood;
   };
   const fields = [{ ...field, understand: ahead }];
-  const answers = await askForm(tools.app, `Snooze ${person.name}`, fields, 'Snooze');
-  const until = answers && spokenDay(answers['Until'] ?? '', today, 'future');
+  const answers = await askForm(tools.app, say.snoozePerson(person.name), fields, say.snooze);
+  const until = answers && spokenDay(answers[say.untilLabel] ?? '', today, 'future');
   if (until !== null) await snoozeUntil(tools, person, until);
 }
 
 async function askAndSetCadence(tools: ActionTools, person: Person): Promise<void> {
   const field = {
-    name: 'In touch',
-    value: person.cadence === null ? 'every 6 weeks' : cadenceWords(person.cadence),
+    name: common.inTouch,
+    value: person.cadence === null ? say.every6Weeks : cadenceWords(person.cadence),
     understand: (words: string) => {
       const reading = readCadence(words.trim());
       return reading.kind === 'cadence'
-        ? { fine: true, words: `Then they turn up here ${cadenceWords(reading.cadence)}.` }
-        : { fine: false, words: 'Write a number of days, weekly, monthly, yearly, every 6 weeks or never.' };
+        ? { fine: true, words: say.turnUpHere(cadenceWords(reading.cadence)) }
+        : { fine: false, words: say.writeCadence };
     },
   };
-  const answers = await askForm(tools.app, `Cadence for ${person.name}`, [field], 'Set');
-  const words = answers?.['In touch']?.trim();
+  const answers = await askForm(tools.app, say.cadenceFor(person.name), [field], say.set);
+  const words = answers?.[common.inTouch]?.trim();
   if (words === undefined) return;
   const value = /^\d+$/.test(words) ? Number(words) : words;
-  await setOnPerson(tools, person, 'cadence', 'cadence', value, `Cadence for ${person.name}: ${words}.`);
+  await setOnPerson(tools, person, 'cadence', 'cadence', value, say.cadenceIsNow(person.name, words));
 }

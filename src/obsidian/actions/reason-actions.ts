@@ -5,17 +5,18 @@ import type { FollowUpReason } from '../../core/queries/follow-up';
 import { namesOf } from '../../core/queries/names-of';
 import { markTold, type TaskMark } from '../../core/writing/line-change';
 import { actionKeys, type ActionKey, type ActionTools, type PersonAction } from './person-action';
+import * as say from '../../words/en/actions';
 
 /** How a promise or a favour can be closed. */
 const ways: Readonly<Record<'promise' | 'favour', readonly (readonly [string, string, TaskMark, ActionKey])[]>> = {
   promise: [
-    ['Done', 'check', 'x', actionKeys.done],
-    ['Drop', 'x', '-', actionKeys.waived],
+    [say.done, 'check', 'x', actionKeys.done],
+    [say.drop, 'x', '-', actionKeys.waived],
   ],
   favour: [
-    ['Returned', 'check', 'x', actionKeys.done],
-    ['Paid forward', 'forward', '>', actionKeys.paidForward],
-    ['Waived', 'x', '-', actionKeys.waived],
+    [say.returned, 'check', 'x', actionKeys.done],
+    [say.paidForward, 'forward', '>', actionKeys.paidForward],
+    [say.waived, 'x', '-', actionKeys.waived],
   ],
 };
 
@@ -49,7 +50,7 @@ function introductionHere(
     const other = people[0] === person ? people[1] : people[0];
     const name = network.person(other)?.name;
     if (state === 'promised' && name && isHere(sources[0]))
-      return { what: `introduce them to ${name}`, person, source, other };
+      return { what: say.introduceThem(name), person, source, other };
   }
   return null;
 }

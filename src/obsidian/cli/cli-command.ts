@@ -1,4 +1,5 @@
 import type { CliData, CliFlags } from 'obsidian';
+import * as say from '../../words/en/cli';
 
 /** One command of the command line. What it answers is printed: text as it is, anything else as JSON. */
 export interface CliCommand {
@@ -10,13 +11,13 @@ export interface CliCommand {
 }
 
 export const formatFlag: CliFlags = {
-  format: { value: '<json|text>', description: 'json for programs (as it comes), text for people' },
+  format: { value: '<json|text>', description: say.formatMore },
 };
 
 /** The value of a parameter that must be there. */
 export function required(params: CliData, name: string, example: string): string {
   const value = params[name]?.trim();
-  if (!value || value === 'true') throw new Error(`Say which: ${name}=${example}`);
+  if (!value || value === 'true') throw new Error(say.sayWhich(name, example));
   return value;
 }
 
@@ -29,6 +30,6 @@ export function optional(params: CliData, name: string): string | null {
 export function inFormat<T>(params: CliData, rows: readonly T[], lineOf: (row: T) => string): unknown {
   const format = optional(params, 'format') ?? 'json';
   if (format === 'json') return rows;
-  if (format === 'text') return rows.length === 0 ? 'Nothing.' : rows.map(lineOf).join('\n');
-  throw new Error(`There is no format “${format}”. Write format=json or format=text.`);
+  if (format === 'text') return rows.length === 0 ? say.nothing : rows.map(lineOf).join('\n');
+  throw new Error(say.noFormat(format));
 }

@@ -7,22 +7,24 @@ import type { MeetingRow } from '../../core/report/meeting-rows';
 import type { PersonRow } from '../../core/report/person-rows';
 import type { TemplateRow } from '../template-files';
 import { kindWords } from '../follow-ups/follow-up-words';
+import * as common from '../../words/en/common';
+import * as say from '../../words/en/cli';
 
 /** Rows as lines for people, each kind in its own words. */
 export const rowText = {
   person: ({ name, organisation, lastContact }: PersonRow): string =>
-    joined(name, organisation, lastContact ? `last contact ${lastContact.day}` : 'no contact noted'),
+    joined(name, organisation, lastContact ? say.lastContact(lastContact.day) : common.noContactNoted),
 
   meeting: ({ day, title, attendees }: MeetingRow): string =>
-    joined(day ?? 'no day', title, attendees.map(({ name }) => name).join(', ') || 'nobody named'),
+    joined(day ?? say.noDay, title, attendees.map(({ name }) => name).join(', ') || say.nobodyNamed),
 
   introduction: ({ by, people, day, state }: IntroductionRow): string => {
-    const verb = state === 'made' ? 'introduced' : 'promised to introduce';
-    return joined(day ?? 'no day', `${by.name} ${verb} ${people.map(({ name }) => name).join(' and ')}`);
+    const verb = state === 'made' ? 'introduced' : say.promisedToIntroduce;
+    return joined(day ?? say.noDay, `${by.name} ${verb} ${people.map(({ name }) => name).join(common.and)}`);
   },
 
   favour: ({ day, direction, person, what, state }: FavourRow): string =>
-    joined(day ?? 'no day', `${direction === 'received' ? 'from' : 'for'} ${person.name}`, what, state),
+    joined(day ?? say.noDay, `${direction === 'received' ? 'from' : 'for'} ${person.name}`, what, state),
 
   followUp: ({ person, reasons }: FollowUpRow): string =>
     [

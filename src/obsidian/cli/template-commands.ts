@@ -1,23 +1,24 @@
 import type { ReferenceDeskApi } from '../api';
 import { formatFlag, inFormat, required, type CliCommand } from './cli-command';
 import { rowText } from './row-text';
+import * as say from '../../words/en/cli';
 
 /** The commands that list templates and print what they give for somebody. Nothing is written to the vault. */
 export function templateCommands(api: ReferenceDeskApi): CliCommand[] {
-  const person = { value: '<person>', description: 'name, alias, email or path', required: true };
+  const person = { value: '<person>', description: say.nameAliasEmailOrPath, required: true };
   return [
     {
       name: 'templates',
-      description: 'List the templates there are, your own and the built-in',
+      description: say.listTemplates,
       flags: formatFlag,
       run: async (params) => inFormat(params, await api.templates(), rowText.template),
     },
     {
       name: 'render',
-      description: 'Print a template filled in for somebody',
+      description: say.printTemplate,
       flags: {
-        template: { value: '<name>', description: 'the name of the template', required: true },
-        person: { ...person, description: `${person.description}; several with commas` },
+        template: { value: '<name>', description: say.nameOfTemplate, required: true },
+        person: { ...person, description: say.severalWithCommas(person.description) },
       },
       run: (params) => {
         const template = required(params, 'template', '"Prep"');
@@ -26,7 +27,7 @@ export function templateCommands(api: ReferenceDeskApi): CliCommand[] {
     },
     {
       name: 'prep',
-      description: 'Print prep for somebody',
+      description: say.printPrepForSomebody,
       flags: { person },
       run: (params) => api.render('Prep', required(params, 'person', '"Grace Hopper"')),
     },

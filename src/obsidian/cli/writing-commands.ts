@@ -12,6 +12,7 @@ import type { ActionTools } from '../actions/person-action';
 import { namesOf } from '../../core/queries/names-of';
 import { findPerson } from '../find-person';
 import { optional, required, type CliCommand } from './cli-command';
+import * as say from '../../words/en/cli';
 
 const marks: Readonly<Record<string, TaskMark>> = {
   returned: 'x',
@@ -23,30 +24,30 @@ const marks: Readonly<Record<string, TaskMark>> = {
 
 /** The commands that change one note, by one line or one property, and say what stood there before and what stands there now. */
 export function writingCommands(tools: ActionTools): CliCommand[] {
-  const person = { value: '<person>', description: 'name, alias, email or path', required: true };
-  const path = { value: '<path>', description: 'the note', required: true };
+  const person = { value: '<person>', description: say.nameAliasEmailOrPath, required: true };
+  const path = { value: '<path>', description: say.theNote, required: true };
   return [
     {
       name: 'settle',
-      description: 'Settle a favour or a promise, by its note and line',
+      description: say.settleFavourOrPromise,
       flags: {
         path,
-        line: { value: '<number>', description: 'the line, from 1', required: true },
-        as: { value: `<${Object.keys(marks).join('|')}>`, description: 'how it was settled', required: true },
+        line: { value: '<number>', description: say.lineFrom1, required: true },
+        as: { value: `<${Object.keys(marks).join('|')}>`, description: say.howItWasSettled, required: true },
       },
       run: (params) => settle(tools, params),
     },
     {
       name: 'log',
-      description: 'Log contact in somebody’s note',
+      description: say.logContactInSomebodysNote,
       flags: {
         person,
-        day: { value: '<day>', description: 'yesterday, last Tue, 2026-10-02; today, if nothing is said' },
-        text: { value: '<text>', description: 'what it was about, in a line' },
+        day: { value: '<day>', description: say.daysPast },
+        text: { value: '<text>', description: say.aboutInALine },
       },
       run: (params) => {
         const day = dayOf(tools, optional(params, 'day') ?? 'today', 'past');
-        if (day > tools.desk.today()) throw new Error(`${isoOf(day)} is still ahead. Log it when it has happened.`);
+        if (day > tools.desk.today()) throw new Error(say.isStillAhead(isoOf(day)));
         const heading = tools.desk.settings.logHeading.trim() || 'Log';
         return change(
           tools,
@@ -57,17 +58,17 @@ export function writingCommands(tools: ActionTools): CliCommand[] {
     },
     {
       name: 'snooze',
-      description: 'Leave somebody out of the follow-ups until a day',
-      flags: { person, until: { value: '<day>', description: 'Friday, in 3 weeks, 2027-01-02', required: true } },
+      description: say.leaveOutUntil,
+      flags: { person, until: { value: '<day>', description: say.daysAhead, required: true } },
       run: (params) => snooze(tools, params),
     },
     {
       name: 'set',
-      description: 'Set one property of a note',
+      description: say.setProperty,
       flags: {
         path,
-        key: { value: '<key>', description: 'the property', required: true },
-        value: { value: '<value>', description: 'a text, a number or a day', required: true },
+        key: { value: '<key>', description: say.theProperty, required: true },
+        value: { value: '<value>', description: say.theValue, required: true },
       },
       run: (params) => {
         const file = fileAt(tools, params);
@@ -82,7 +83,7 @@ async function snooze(tools: ActionTools, params: CliData): Promise<unknown> {
   const file = noteOf(tools, params);
   const day = dayOf(tools, required(params, 'until', '"in 3 weeks"'), 'future');
   const until = isoOf(day);
-  if (day <= tools.desk.today()) throw new Error(`${until} is not ahead. Name a later day.`);
+  if (day <= tools.desk.today()) throw new Error(say.isNotAhead(until));
   const { vocabulary } = await tools.readRules();
   const keys = ['snoozed_until', ...vocabulary.spellings('person', 'snoozed until')] as const;
   return change(tools, file, setProperty([...keys], until, parseYaml));
@@ -90,7 +91,7 @@ async function snooze(tools: ActionTools, params: CliData): Promise<unknown> {
 
 /** As YAML would read it: a number, a switch, else text. */
 function valueOf(words: string | undefined): string | number | boolean {
-  if (words === undefined) throw new Error('Say which: value="every 6 weeks"');
+  if (words === undefined) throw new Error(say.sayWhichValue);
   if (words === 'true' || words === 'false') return words === 'true';
   return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(words) && String(Number(words)) === words ? Number(words) : words;
 }
@@ -100,12 +101,12 @@ function settle(tools: ActionTools, params: CliData): Promise<unknown> {
   const line = Number(required(params, 'line', '12'));
   const as = required(params, 'as', 'returned');
   const mark = marks[as];
-  if (!mark) throw new Error(`There is no way “${as}”. Write as=${Object.keys(marks).join(', as=')}.`);
+  if (!mark) throw new Error(say.noWayToSettle(as, Object.keys(marks)));
   const { network } = tools.desk;
   const told = [...network.favours(), ...network.people().flatMap(({ key }) => network.promisesOf(key))];
   const fact = told.find(({ source }) => source.path === file.path && source.line === line);
   if (!fact) {
-    throw new Error(`Line ${line} of “${file.path}” is no favour and no promise. See “favours”.`);
+    throw new Error(say.noFavourNoPromise(line, file.path));
   }
   return change(
     tools,
@@ -117,20 +118,20 @@ function settle(tools: ActionTools, params: CliData): Promise<unknown> {
 function noteOf(tools: ActionTools, params: CliData): TFile {
   const person: Person = findPerson(tools.desk.network, required(params, 'person', '"Grace Hopper"'));
   const file = person.path === null ? null : tools.app.vault.getFileByPath(person.path);
-  if (!file) throw new Error(`${person.name} has no note yet. Make one, then try again.`);
+  if (!file) throw new Error(say.hasNoNoteYet(person.name));
   return file;
 }
 
 function fileAt({ app }: ActionTools, params: CliData): TFile {
   const path = required(params, 'path', '"People/Grace Hopper.md"');
   const file = app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
-  if (!file) throw new Error(`There is no note “${path}”. Write its path from the root of the vault.`);
+  if (!file) throw new Error(say.noNote(path));
   return file;
 }
 
 function dayOf({ desk }: ActionTools, words: string, lean: 'past' | 'future'): number {
   const day = spokenDay(words, desk.today(), lean);
-  if (day === null) throw new Error(`“${words}” is no day. Write it as yesterday, last Tue, in 2 weeks or 2026-10-02.`);
+  if (day === null) throw new Error(say.isNoDay(words));
   return day;
 }
 

@@ -5,6 +5,7 @@ import { pickPerson } from '../pickers/person-picker';
 import { makeNote } from './note-from-template';
 import { unknownPerson } from './unknown-person';
 import { longNotice, reportingFailures, type TemplateTools } from './template-tools';
+import * as say from '../../words/en/commands';
 
 /** Milliseconds within which Obsidian has indexed a note that was just made. */
 const longestIndexing = 5_000;
@@ -13,7 +14,7 @@ const longestIndexing = 5_000;
 export async function addPerson(tools: TemplateTools): Promise<void> {
   const { app, desk } = tools;
   await desk.whenReady();
-  const picked = await pickPerson(app, desk, 'to open their note');
+  const picked = await pickPerson(app, desk, say.toOpenTheirNote);
   if (!picked) return;
   await reportingFailures(async () => {
     const person = 'person' in picked ? picked.person : await addPersonNote(tools, picked.newName);
@@ -32,8 +33,7 @@ export async function addPersonNote(tools: TemplateTools, name: string): Promise
   const folder = desk.settings.newPersonFolder.trim() || filled.folder;
   const { file } = await makeNote(tools, { ...filled, folder, filename: name }, '', name);
   const person = await untilKnown(desk, file.path);
-  if (!person)
-    new Notice(`“${file.path}” was made, but it is not read as a person. Give it the tag person.`, longNotice);
+  if (!person) new Notice(say.madeButNoPerson(file.path), longNotice);
   return person;
 }
 

@@ -13,6 +13,8 @@ import { linkTo } from '../note-link';
 import { gatherCompany } from './gather-company';
 import { insertReminders } from './insert-reminders';
 import { reportingFailures } from './template-tools';
+import * as common from '../../words/en/common';
+import * as say from '../../words/en/commands';
 
 /** A command that is always there. */
 type Row = readonly [id: string, name: string, icon: string, callback: () => unknown];
@@ -27,21 +29,16 @@ export function captureCommands(tools: ActionTools): Row[] {
     });
   };
   return [
-    ['log-contact', 'Log contact', 'message-circle', about('to log contact with them', (one) => askAndLog(tools, one))],
-    ['record-favour', 'Record a favour', 'gift', about('to record a favour', (one) => recordFavour(tools, one))],
+    ['log-contact', say.logContact, 'message-circle', about(say.toLogContact, (one) => askAndLog(tools, one))],
+    ['record-favour', say.recordFavour, 'gift', about(say.toRecordFavour, (one) => recordFavour(tools, one))],
     [
       'record-introduction',
-      'Record an introduction',
+      say.recordIntroduction,
       'handshake',
-      about('to record an introduction', (one) => recordIntroduction(tools, one)),
+      about(say.toRecordIntroduction, (one) => recordIntroduction(tools, one)),
     ],
-    ['insert-follow-ups', 'Insert today’s follow-ups', 'list-todo', () => insertReminders(tools)],
-    [
-      'make-promise',
-      'Make a promise',
-      'square-check',
-      about('to promise them something', (one) => promise(tools, one)),
-    ],
+    ['insert-follow-ups', say.insertTodaysFollowUps, 'list-todo', () => insertReminders(tools)],
+    ['make-promise', say.makePromise, 'square-check', about(say.toPromiseThemSomething, (one) => promise(tools, one))],
   ];
 }
 
@@ -55,17 +52,17 @@ export async function whom(tools: ActionTools, purpose: string): Promise<Person 
 
 async function recordFavour(tools: ActionTools, person: Person): Promise<void> {
   const today = tools.desk.today();
-  const who = { received: `${person.name} did me a favour`, given: `I did ${person.name} a favour` };
+  const who = { received: say.theyDidMeFavour(person.name), given: say.iDidFavour(person.name) };
   const fields: Field[] = [
-    { name: 'Who', value: 'received', options: who },
-    needed('What', 'For example: read my cover letter'),
-    dayField('When', 'today', today, 'past'),
+    { name: say.who, value: 'received', options: who },
+    needed(say.what, say.exampleOfFavour),
+    dayField(common.when, 'today', today, 'past'),
   ];
-  await capture(tools, person, 'Record a favour', fields, (answers, place) => {
-    const direction = answers['Who'] === 'given' ? 'given' : 'received';
-    const day = place.dayOf(spokenDay(answers['When'] ?? '', today, 'past'));
-    const what = answers['What'] ?? '';
-    return { line: favourLine(direction, place.linkBeside(what), what, day), done: `Favour noted: ${what}.` };
+  await capture(tools, person, say.recordFavour, fields, (answers, place) => {
+    const direction = answers[say.who] === 'given' ? 'given' : 'received';
+    const day = place.dayOf(spokenDay(answers[common.when] ?? '', today, 'past'));
+    const what = answers[say.what] ?? '';
+    return { line: favourLine(direction, place.linkBeside(what), what, day), done: say.favourNoted(what) };
   });
 }
 
@@ -76,33 +73,33 @@ async function recordIntroduction(tools: ActionTools, first: Person): Promise<vo
   const today = tools.desk.today();
   const [one, two] = [first.name, second.name];
   const ways: Readonly<Record<string, readonly [words: string, form: IntroductionForm, people: readonly Person[]]>> = {
-    first: [`${one} introduced me to ${two}`, 'received', [first, second]],
-    second: [`${two} introduced me to ${one}`, 'received', [second, first]],
-    made: [`I introduced ${one} and ${two}`, 'given', [first, second]],
-    promised: [`I promised to introduce ${one} and ${two}`, 'promised', [first, second]],
-    between: [`Somebody else introduced ${one} and ${two}`, 'between', [first, second]],
+    first: [say.introducedMe(one, two), 'received', [first, second]],
+    second: [say.otherIntroducedMe(two, one), 'received', [second, first]],
+    made: [say.iIntroduced(one, two), 'given', [first, second]],
+    promised: [say.iPromisedToIntroduce(one, two), 'promised', [first, second]],
+    between: [say.somebodyElseIntroduced(one, two), 'between', [first, second]],
   };
   const options = Object.fromEntries(Object.entries(ways).map(([key, [words]]) => [key, words]));
-  const fields: Field[] = [{ name: 'Who', value: 'first', options }, dayField('When', 'today', today, 'past')];
-  const answers = await askForm(tools.app, 'Record an introduction', fields, 'Record');
-  const [words, form, people] = ways[answers?.['Who'] ?? ''] ?? [];
+  const fields: Field[] = [{ name: say.who, value: 'first', options }, dayField(common.when, 'today', today, 'past')];
+  const answers = await askForm(tools.app, say.recordIntroduction, fields, say.record);
+  const [words, form, people] = ways[answers?.[say.who] ?? ''] ?? [];
   if (!answers || !words || !form || !people) return;
-  const by = form === 'between' ? await gatherCompany(tools, null, 1, 'as the one who introduced them') : null;
+  const by = form === 'between' ? await gatherCompany(tools, null, 1, say.asIntroducer) : null;
   if (form === 'between' && !by) return;
   const place = placeFor(tools, first) ?? placeFor(tools, second);
   if (!place) return hasNoNote(first);
   const links = [...(by?.people ?? []), ...people].map((person) => place.linkTo(person));
-  const day = form === 'promised' ? null : place.dayOf(spokenDay(answers['When'] ?? '', today, 'past'));
+  const day = form === 'promised' ? null : place.dayOf(spokenDay(answers[common.when] ?? '', today, 'past'));
   await write(tools, place.file, introductionLine(form, links, day), `${words}.`);
 }
 
 async function promise(tools: ActionTools, person: Person): Promise<void> {
   const today = tools.desk.today();
-  const fields = [needed('What', 'For example: send the reading list'), dayField('By', '', today, 'future', true)];
-  await capture(tools, person, `Promise ${person.name}`, fields, (answers, place) => {
-    const what = answers['What'] ?? '';
-    const due = spokenDay(answers['By'] ?? '', today, 'future');
-    return { line: promiseLine(place.linkBeside(what), what, due), done: `Promised: ${what}.` };
+  const fields = [needed(say.what, say.exampleOfPromise), dayField(say.by, '', today, 'future', true)];
+  await capture(tools, person, say.promiseTo(person.name), fields, (answers, place) => {
+    const what = answers[say.what] ?? '';
+    const due = spokenDay(answers[say.by] ?? '', today, 'future');
+    return { line: promiseLine(place.linkBeside(what), what, due), done: say.promised(what) };
   });
 }
 
@@ -115,7 +112,7 @@ async function capture(
 ): Promise<void> {
   const place = placeFor(tools, person);
   if (!place) return hasNoNote(person);
-  const answers = await askForm(tools.app, title, fields, 'Record');
+  const answers = await askForm(tools.app, title, fields, say.record);
   if (!answers) return;
   const { line, done } = lineOf(answers, place);
   await write(tools, place.file, line, done);

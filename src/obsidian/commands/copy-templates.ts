@@ -2,6 +2,7 @@ import { normalizePath, Notice } from 'obsidian';
 import { builtInTemplates } from '../../templating/built-in-templates';
 import type { SettingsStore } from '../settings-store';
 import type { TemplateTools } from './template-tools';
+import * as say from '../../words/en/commands';
 
 const usualFolder = 'Reference Desk templates';
 
@@ -10,7 +11,7 @@ export async function copyTemplates({ app }: TemplateTools, store: SettingsStore
   const folder = normalizePath(store.current.templateFolder.trim() || usualFolder);
   if (!app.vault.getFolderByPath(folder)) {
     if (app.vault.getAbstractFileByPath(folder)) {
-      new Notice(`There is a file where the folder “${folder}” should be. Name another folder in the settings.`);
+      new Notice(say.fileInPlaceOfFolder(folder));
       return;
     }
     await app.vault.createFolder(folder);
@@ -21,7 +22,5 @@ export async function copyTemplates({ app }: TemplateTools, store: SettingsStore
   const missing = names.filter((name) => !taken.has(name.toLowerCase()));
   for (const name of missing) await app.vault.create(`${folder}/${name}`, builtInTemplates[name] ?? '');
   const kept = names.length - missing.length;
-  new Notice(
-    `${missing.length} templates were copied to “${folder}”.${kept > 0 ? ` ${kept} were there already and stay as they are.` : ''}`,
-  );
+  new Notice(say.templatesCopied(missing.length, folder, kept));
 }

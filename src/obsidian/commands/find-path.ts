@@ -6,13 +6,15 @@ import { PathList } from '../pickers/path-list';
 import { gatherCompany } from './gather-company';
 import { insertFromTemplate } from './insert-from-template';
 import { longNotice } from './template-tools';
+import * as common from '../../words/en/common';
+import * as say from '../../words/en/commands';
 
 /** Asks whom to reach, and shows up to three ways to them with the notes that prove each step. */
 export async function findPath(tools: ActionTools, key: PersonKey | null = null): Promise<void> {
   const { app, desk } = tools;
   const { network } = desk;
   await desk.whenReady();
-  const company = key === null ? await gatherCompany(tools, null, 1, 'to see how you could reach them') : null;
+  const company = key === null ? await gatherCompany(tools, null, 1, say.toSeeHowToReach) : null;
   const person = key === null ? company?.people[0] : network.person(key);
   if (!person) return;
   const ways = warmPaths(network, network.meKey, person.key, desk.today());
@@ -21,13 +23,13 @@ export async function findPath(tools: ActionTools, key: PersonKey | null = null)
     return;
   }
   new PathList(app, person.name, ways, {
-    nameOf: (one) => (one === network.meKey ? 'You' : (network.person(one)?.name ?? one)),
+    nameOf: (one) => (one === network.meKey ? common.you : (network.person(one)?.name ?? one)),
     open: (source, pane) => void desk.open(source, pane),
     showInGraph: ({ steps }) => tools.show.inGraph(person.key, [network.meKey, ...steps.map(({ to }) => to)]),
     ask: ({ steps }) => {
       const first = steps.length > 1 ? steps[0]?.to : undefined;
-      if (first === undefined) new Notice(`You know ${person.name} yourself. Nobody has to introduce you.`);
-      else void insertFromTemplate(tools, 'Ask for an introduction', first, person.key);
+      if (first === undefined) new Notice(say.youKnowThem(person.name));
+      else void insertFromTemplate(tools, common.askForIntroduction, first, person.key);
     },
   }).open();
 }

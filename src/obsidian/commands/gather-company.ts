@@ -4,6 +4,7 @@ import { pickPerson } from '../pickers/person-picker';
 import { addPersonNote } from './add-person';
 import type { TemplateTools } from './template-tools';
 import { unknownPerson } from './unknown-person';
+import * as say from '../../words/en/commands';
 
 /**
  * As many people as a template needs: those of the note, and others whom the user picks or adds; null where the picker is closed.
@@ -19,7 +20,7 @@ export async function gatherCompany(
   let company = known;
   while (!company || company.people.length < needed) {
     const [first] = company?.people ?? [];
-    const person = await pickOrAdd(tools, first ? `to introduce ${first.name} to them` : purpose);
+    const person = await pickOrAdd(tools, first ? say.toIntroduceToThem(first.name) : purpose);
     if (!person) return null;
     company = company
       ? { people: [...company.people, person], meeting: company.meeting }

@@ -9,6 +9,7 @@ import type { FilledTemplate } from '../template-files';
 import { gatherCompany } from './gather-company';
 import { makeAndOpenNote } from './note-from-template';
 import { longNotice, reportingFailures, type TemplateTools } from './template-tools';
+import * as say from '../../words/en/commands';
 
 /**
  * Fills in a template for whom the open note is about, else for whom the user picks: at the cursor of the note being edited, or in
@@ -22,7 +23,7 @@ export async function insertFromTemplate(
   const { app, desk, templates } = tools;
   const note = openNoteOf(app);
   const path = app.workspace.getActiveFile()?.path ?? null;
-  if (desk.indexing) new Notice('Still reading your notes. The template follows as soon as that is done.');
+  if (desk.indexing) new Notice(say.templateFollows);
   await desk.whenReady();
   await reportingFailures(async () => {
     const needs = await templates.needsOf(template);
@@ -32,7 +33,7 @@ export async function insertFromTemplate(
       : path === null
         ? null
         : companyOfNote(desk.network, path);
-    const company = await gatherCompany(tools, known, needs.people, `to insert “${template}” for them`);
+    const company = await gatherCompany(tools, known, needs.people, say.toInsertTemplate(template));
     if (!company) return;
     const answers = await askPrompts(app, template, needs.prompts);
     if (!answers) return;
@@ -47,7 +48,7 @@ export async function insertFromTemplate(
 
 function insertInto(note: OpenNote, filled: FilledTemplate): void {
   if (!isStillOpen(note)) {
-    new Notice(`“${note.file.basename}” was closed before the template was ready, so nothing was inserted.`);
+    new Notice(say.closedBeforeReady(note.file.basename));
     return;
   }
   const { editor } = note;

@@ -5,6 +5,8 @@ import { inlineMarkdown } from '../../templating/escape-markdown';
 import type { ActionTools } from '../actions/person-action';
 import { linkTo } from '../note-link';
 import { groupOf } from '../follow-ups/follow-up-groups';
+import * as common from '../../words/en/common';
+import * as say from '../../words/en/commands';
 
 /** A day holds no more. */
 const mostReminders = 10;
@@ -15,7 +17,7 @@ const withoutUrgency = 3;
 export async function insertReminders({ app, desk, changes }: ActionTools): Promise<void> {
   const file = app.workspace.getActiveFile();
   if (file?.extension !== 'md') {
-    new Notice('Open today’s daily note first.');
+    new Notice(say.openTodaysDailyNoteFirst);
     return;
   }
   await desk.whenReady();
@@ -24,7 +26,6 @@ export async function insertReminders({ app, desk, changes }: ActionTools): Prom
   const lines = (pressing.length > 0 ? pressing : all.slice(0, withoutUrgency)).map(({ person, reasons }) =>
     reminderLine(linkTo(app, person, file.path), inlineMarkdown(reasons[0]?.why ?? '')),
   );
-  if (lines.length === 0) new Notice('Nobody is waiting for you. A good day to meet somebody new.');
-  else
-    await changes.make('Today’s follow-ups are in the note.', [{ file, change: addToSection('Follow-ups', ...lines) }]);
+  if (lines.length === 0) new Notice(common.nobodyWaits);
+  else await changes.make(say.followUpsInserted, [{ file, change: addToSection('Follow-ups', ...lines) }]);
 }

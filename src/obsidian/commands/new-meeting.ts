@@ -3,6 +3,7 @@ import { askPrompts } from '../pickers/prompt-form';
 import { makeAndOpenNote } from './note-from-template';
 import { gatherCompany } from './gather-company';
 import { reportingFailures, type TemplateTools } from './template-tools';
+import * as say from '../../words/en/commands';
 
 const template = 'Meeting';
 
@@ -12,7 +13,7 @@ export async function newMeeting(tools: TemplateTools): Promise<void> {
   await desk.whenReady();
   await reportingFailures(async () => {
     const { prompts } = await templates.needsOf(template);
-    const company = await gatherCompany(tools, null, 1, 'to note a meeting with them');
+    const company = await gatherCompany(tools, null, 1, say.toNoteMeeting);
     const answers = company && (await askPrompts(app, template, prompts));
     if (!company || !answers) return;
     const filled = await templates.fill(template, company, answers);

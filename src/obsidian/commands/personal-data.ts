@@ -16,25 +16,27 @@ import { renderSection } from '../views/person/render-about';
 import { placeWords } from '../views/source-tooltip';
 import { longNotice, reportingFailures } from './template-tools';
 import { unknownPerson } from './unknown-person';
+import * as common from '../../words/en/common';
+import * as say from '../../words/en/commands';
 
 /** All that the notes say of somebody in a new note, every place quoted: for those who ask what is kept on them. */
 export async function exportPerson(tools: ActionTools): Promise<void> {
   const { app, desk } = tools;
   await desk.whenReady();
   const open = desk.network.personAt(app.workspace.getActiveFile()?.path ?? '');
-  const person = open && !open.me ? open : await pickSomebody(tools, 'to export what notes say of them');
+  const person = open && !open.me ? open : await pickSomebody(tools, say.toExport);
   if (!person) return;
-  const title = `What notes say of ${person.name}`;
+  const title = say.whatNotesSayOf(person.name);
   const { sections, places } = await lookThrough(tools, person);
   // An earlier export says nothing new.
   const facts = places.filter(({ source }) => !source.path.startsWith(title));
-  const text = exported(title, isoOf(desk.today()), [...sections, { title: 'In your notes', facts }]);
+  const text = exported(title, isoOf(desk.today()), [...sections, { title: say.inYourNotes, facts }]);
   await reportingFailures(async () => {
     // In no folder, since a folder may make it a person or a meeting.
     const { path } = await createNote(app, '/', title, text);
     await desk.open({ path, line: null });
     const found = counted(facts.length, 'place');
-    new Notice(`“${path}” quotes ${found}. Read it before you pass it on: lines may tell of others, too.`, longNotice);
+    new Notice(say.exported(path, found), longNotice);
   });
 }
 
@@ -42,10 +44,10 @@ export async function exportPerson(tools: ActionTools): Promise<void> {
 export async function erasePerson(tools: ActionTools): Promise<void> {
   const { app, desk } = tools;
   await desk.whenReady();
-  const person = await pickSomebody(tools, 'to see what erasing them means');
+  const person = await pickSomebody(tools, say.toErase);
   if (!person) return;
   if (person.me) {
-    new Notice('That is you. If you mean it, delete your own note by hand.');
+    new Notice(say.eraseYourself);
     return;
   }
   const file = person.path === null ? null : app.vault.getFileByPath(person.path);
@@ -67,14 +69,11 @@ interface SeenNote {
 }
 
 function preview(tools: ActionTools, name: string, seen: SeenNote | null, stays: readonly PlaceAbout[]): void {
-  const modal = new ConfirmationModal(tools.app).setTitle(`Erase ${name}`);
+  const modal = new ConfirmationModal(tools.app).setTitle(say.erase(name));
   const { contentEl } = modal;
   contentEl.addClass('reference-desk-erase');
-  const goes = seen
-    ? 'Their note goes where Obsidian puts deleted files. Nothing else is written.'
-    : `${name} has no note, so there is nothing to delete.`;
-  const rest =
-    stays.length > 0 ? 'What other notes say stays: choose a place to change it by hand.' : 'No other note names them.';
+  const goes = seen ? say.noteGoesToTrash : say.noNoteToDelete(name);
+  const rest = stays.length > 0 ? say.othersStay : say.othersSayNothing;
   contentEl.createEl('p', { text: `${goes} ${rest}` });
   const open = (source: Source, pane: PaneType | boolean): void => {
     modal.close();
@@ -84,38 +83,38 @@ function preview(tools: ActionTools, name: string, seen: SeenNote | null, stays:
     const facts = places.map((place) => ({ ...place, when: placeWords(place.source) }));
     if (facts.length > 0) renderSection(contentEl, { title, facts }, { open });
   };
-  list('Goes', seen ? [{ words: name, source: { path: seen.path, line: null } }] : []);
-  list('Stays', stays);
+  list(say.goes, seen ? [{ words: name, source: { path: seen.path, line: null } }] : []);
+  list(say.stays, stays);
   if (seen) {
-    const left = stays.length > 0 ? ` ${name} is still named in ${counted(stays.length, 'place')}.` : '';
+    const left = stays.length > 0 ? say.stillNamed(name, stays.length) : '';
     modal.addButton((button) =>
       button
-        .setButtonText('Delete note')
+        .setButtonText(say.deleteNote)
         .setDestructive()
         .onClick(() => erase(tools, seen, left)),
     );
   }
-  modal.addButton((button) => button.setButtonText('Cancel').setCancel().setInitialFocus());
+  modal.addButton((button) => button.setButtonText(say.cancel).setCancel().setInitialFocus());
   modal.open();
 }
 
 /** Only the note that was shown: one that changed, moved or went since stays as it is. */
 async function erase({ app }: ActionTools, { file, path, text }: SeenNote, left: string): Promise<void> {
-  let words = `“${path}” is not as you saw it any more. Look again. Nothing was deleted.`;
+  let words = say.changedSinceSeen(path);
   try {
     if (app.vault.getFileByPath(path) === file && (await app.vault.read(file)) === text) {
       await app.fileManager.trashFile(file);
-      words = `“${path}” was deleted.${left}`;
+      words = say.deleted(path, left);
     }
   } catch (error) {
-    words = `“${path}” could not be deleted: ${messageOf(error)} Try again, or delete it by hand.`;
+    words = say.notDeleted(path, messageOf(error));
   }
   new Notice(words, longNotice);
 }
 
 /** Anybody, also by a name that only the text of notes may know. Nobody is added. */
 async function pickSomebody({ app, desk }: ActionTools, purpose: string): Promise<Person | null> {
-  const picked = await pickPerson(app, desk, purpose, ['Only a name', 'to look for a name']);
+  const picked = await pickPerson(app, desk, purpose, [say.onlyName, say.toLookForName]);
   if (!picked || 'person' in picked) return picked && picked.person;
   const [found, ...more] = desk.network.findPeople(picked.newName);
   return found && more.length === 0 ? found : unknownPerson(picked.newName);
@@ -130,7 +129,7 @@ async function lookThrough(
   const sections = aboutPerson(network, person, desk.today(), desk.rules);
   const facts = sections.flatMap((section) => section.facts);
   const places: PlaceAbout[] = [];
-  const notice = new Notice('Looking through all notes…', 0);
+  const notice = new Notice(say.lookingThroughAllNotes, 0);
   for (const file of app.vault.getMarkdownFiles().sort((a, b) => compareText(a.path, b.path))) {
     const leadsTo = (target: string): boolean | null => {
       const to = app.metadataCache.getFirstLinkpathDest(target, file.path)?.path ?? '';
@@ -139,7 +138,7 @@ async function lookThrough(
     try {
       places.push(...placesAbout(person, facts, file.path, await app.vault.cachedRead(file), leadsTo));
     } catch (error) {
-      const words = `Could not be read, so look into it by hand: ${messageOf(error)}`;
+      const words = say.notRead(messageOf(error));
       places.push({ words, source: { path: file.path, line: null } });
     }
   }
@@ -156,7 +155,7 @@ interface Chapter {
 function exported(title: string, day: string, sections: readonly Chapter[]): string {
   const quoted = sections.map(({ title: heading, facts }) => {
     const lines = facts.map(({ words, when, source }) => {
-      const line = source?.line == null ? '' : `, line ${source.line}`;
+      const line = source?.line == null ? '' : common.commaLine(source.line);
       const place = source ? ` ([[${linkTarget(source.path.slice(0, -'.md'.length))}]]${line})` : '';
       return `> ${markdownAtLineStart(words)}${when ? `, ${inlineMarkdown(when)}` : ''}${place}  \n`;
     });

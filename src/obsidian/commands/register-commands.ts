@@ -19,6 +19,8 @@ import { insertFromTemplate } from './insert-from-template';
 import { newMeeting } from './new-meeting';
 import { erasePerson, exportPerson } from './personal-data';
 import type { TemplateTools } from './template-tools';
+import * as common from '../../words/en/common';
+import * as say from '../../words/en/commands';
 
 /** A command that is always there. */
 type Row = readonly [id: string, name: string, icon: string, callback: () => unknown];
@@ -38,20 +40,20 @@ export function registerCommands(plugin: Plugin, tools: ActionTools, store: Sett
     ...templateCommands(tools, store),
     ...viewCommands(tools, openSideBar, deeds),
     ...captureCommands(tools),
-    ['export-person', 'Export what notes say of somebody…', 'file-output', () => exportPerson(tools)],
-    ['erase-person', 'Erase somebody…', 'user-x', () => erasePerson(tools)],
-    ['undo', 'Undo the last change to notes', 'undo-2', () => tools.changes.undo()],
-    ['redo', 'Redo the last change to notes', 'redo-2', () => tools.changes.redo()],
+    ['export-person', say.exportWhatNotesSay, 'file-output', () => exportPerson(tools)],
+    ['erase-person', say.eraseSomebody, 'user-x', () => erasePerson(tools)],
+    ['undo', say.undoLastChangeToNotes, 'undo-2', () => tools.changes.undo()],
+    ['redo', say.redoLastChangeToNotes, 'redo-2', () => tools.changes.redo()],
   ] satisfies Row[]) {
     plugin.addCommand({ id, name, icon, callback });
   }
   plugin.addCommand({
     id: 'explain-note',
-    name: 'Explain this note',
+    name: say.explainThisNote,
     icon: 'circle-help',
     checkCallback: explainActive,
   });
-  plugin.addRibbonIcon('coffee', 'Open follow-ups', () => void openSideBar());
+  plugin.addRibbonIcon('coffee', say.openFollowUps, () => void openSideBar());
   plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => addToFileMenu(tools, menu, file)));
 }
 
@@ -63,14 +65,14 @@ function templateCommands(tools: TemplateTools, store: SettingsStore): Row[] {
     if (picked) await insertFromTemplate(tools, picked.name);
   };
   return [
-    ['insert-prep-template', 'Insert prep template', 'notebook-pen', insert('Prep')],
-    ['insert-interview-notes', 'Insert interview notes', 'pencil-line', insert('Interview notes')],
-    ['insert-thanks', 'Insert thanks', 'mail', insert('Thanks')],
-    ['insert-debrief', 'Insert debrief', 'list-checks', insert('Debrief')],
-    ['insert-template', 'Insert template…', 'layout-template', insertPicked],
-    ['new-meeting', 'New meeting with…', 'calendar-plus', () => newMeeting(tools)],
-    ['new-person', 'New person', 'user-plus', () => addPerson(tools)],
-    ['copy-templates', 'Copy built-in templates to the vault', 'copy', () => copyTemplates(tools, store)],
+    ['insert-prep-template', say.insertPrepTemplate, 'notebook-pen', insert('Prep')],
+    ['insert-interview-notes', say.insertInterviewNotes, 'pencil-line', insert('Interview notes')],
+    ['insert-thanks', say.insertThanks, 'mail', insert('Thanks')],
+    ['insert-debrief', say.insertDebrief, 'list-checks', insert('Debrief')],
+    ['insert-template', say.insertTemplate, 'layout-template', insertPicked],
+    ['new-meeting', say.newMeetingWith, 'calendar-plus', () => newMeeting(tools)],
+    ['new-person', common.newPerson, 'user-plus', () => addPerson(tools)],
+    ['copy-templates', say.copyBuiltInTemplates, 'copy', () => copyTemplates(tools, store)],
   ];
 }
 
@@ -78,12 +80,12 @@ function viewCommands(tools: ActionTools, openSideBar: () => unknown, deeds: Fol
   const { app, desk } = tools;
   const openPalette = (): void => new FollowUpPalette(app, desk, deeds).open();
   return [
-    ['open-follow-ups', 'Open follow-ups', 'coffee', openPalette],
-    ['open-follow-ups-side-bar', 'Open follow-ups in side bar', 'panel-right', openSideBar],
-    ['open-introductions-graph', 'Open introductions graph', 'waypoints', () => openTab(app, GRAPH_VIEW)],
-    ['about-person', 'About this person', 'contact', () => aboutPerson(tools)],
-    ['find-path', 'Find a path to…', 'route', () => findPath(tools)],
-    ['open-network-status', 'Open network status', 'activity', () => openTab(app, STATUS_VIEW)],
+    ['open-follow-ups', say.openFollowUps, 'coffee', openPalette],
+    ['open-follow-ups-side-bar', say.openFollowUpsInSideBar, 'panel-right', openSideBar],
+    ['open-introductions-graph', say.openIntroductionsGraph, 'waypoints', () => openTab(app, GRAPH_VIEW)],
+    ['about-person', common.aboutThisPerson, 'contact', () => aboutPerson(tools)],
+    ['find-path', say.findPathTo, 'route', () => findPath(tools)],
+    ['open-network-status', say.openNetworkStatus, 'activity', () => openTab(app, STATUS_VIEW)],
   ];
 }
 
@@ -104,20 +106,20 @@ export async function showInGraph(app: App, key: PersonKey, way: readonly Person
 /** Whom the open note is about; else the user says. */
 async function aboutPerson(tools: ActionTools): Promise<void> {
   await tools.desk.whenReady();
-  const person = await whom(tools, 'to see what your notes say of them');
+  const person = await whom(tools, say.toSeeAbout);
   if (person) tools.show.about(person.key);
 }
 
 async function explain({ app, desk }: TemplateTools, file: TFile, readRules: () => Promise<ReadRules>): Promise<void> {
   const explanation = await explainFile(app, file, await readRules(), desk);
   if (explanation) new ExplainModal(app, explanation, (source, pane) => void desk.open(source, pane)).open();
-  else new Notice('Obsidian has not indexed this note yet. Try again in a moment.');
+  else new Notice(say.notIndexedYet);
 }
 
 function addToFileMenu(tools: ActionTools, menu: Menu, file: TAbstractFile): void {
   const person = tools.desk.network.personAt(file.path);
   if (!person || person.me) return;
-  addToMenu(menu, 'About this person', 'contact', () => tools.show.about(person.key));
-  addToMenu(menu, 'Find a path to them', 'route', () => findPath(tools, person.key));
-  addToMenu(menu, 'Insert prep template', 'notebook-pen', () => insertFromTemplate(tools, 'Prep', person.key));
+  addToMenu(menu, common.aboutThisPerson, 'contact', () => tools.show.about(person.key));
+  addToMenu(menu, say.findPathToThem, 'route', () => findPath(tools, person.key));
+  addToMenu(menu, say.insertPrepTemplate, 'notebook-pen', () => insertFromTemplate(tools, 'Prep', person.key));
 }

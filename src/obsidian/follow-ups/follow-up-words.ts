@@ -1,4 +1,5 @@
 import type { FollowUpKind, FollowUpReason } from '../../core/queries/follow-up';
+import * as say from '../../words/en/pickers';
 
 export interface KindWords {
   readonly label: string;
@@ -10,19 +11,19 @@ export interface KindWords {
 
 /** How each kind of follow-up is shown and searched for. */
 export const kindWords: Readonly<Record<FollowUpKind, KindWords>> = {
-  prepare: { label: 'Prepare', icon: 'calendar-clock', prefixes: ['prepare'] },
-  'thanks due': { label: 'Thanks due', icon: 'mail', prefixes: ['thanks'] },
-  promise: { label: 'Promise', icon: 'square-check', prefixes: ['promises', 'promise'] },
-  'favour to return': { label: 'Favour to return', icon: 'gift', prefixes: favourPrefixes() },
-  'favour outstanding': { label: 'Favour outstanding', icon: 'hourglass', prefixes: favourPrefixes() },
-  'close the loop': { label: 'Close the loop', icon: 'repeat', prefixes: ['loops', 'loop'] },
-  stale: { label: 'Gone quiet', icon: 'moon', prefixes: ['stale'] },
-  drifting: { label: 'Drifting', icon: 'wind', prefixes: ['stale', 'drifting'] },
+  prepare: { label: say.prepare, icon: 'calendar-clock', prefixes: ['prepare'] },
+  'thanks due': { label: say.thanksDue, icon: 'mail', prefixes: ['thanks'] },
+  promise: { label: say.promise, icon: 'square-check', prefixes: ['promises', 'promise'] },
+  'favour to return': { label: say.favourToReturn, icon: 'gift', prefixes: favourPrefixes() },
+  'favour outstanding': { label: say.favourOutstanding, icon: 'hourglass', prefixes: favourPrefixes() },
+  'close the loop': { label: say.closeLoop, icon: 'repeat', prefixes: ['loops', 'loop'] },
+  stale: { label: say.goneQuiet, icon: 'moon', prefixes: ['stale'] },
+  drifting: { label: say.drifting, icon: 'wind', prefixes: ['stale', 'drifting'] },
 };
 
 /** The reasons behind the first, counted: `and 2 more`; empty where there is only one. */
 export function moreReasons(reasons: readonly FollowUpReason[]): string {
-  return reasons.length > 1 ? `and ${reasons.length - 1} more` : '';
+  return reasons.length > 1 ? say.andMore(reasons.length - 1) : '';
 }
 
 function favourPrefixes(): readonly string[] {

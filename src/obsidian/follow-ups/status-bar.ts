@@ -1,6 +1,7 @@
 import { Platform, setIcon, type Plugin } from 'obsidian';
 import type { Desk } from '../desk';
 import { groupOf } from './follow-up-groups';
+import * as say from '../../words/en/pickers';
 
 /** How many people today's list holds, where the user wants to see that. Obsidian has no status bar on phones. */
 export function countInStatusBar(plugin: Plugin, desk: Desk, open: () => void): void {
@@ -17,7 +18,7 @@ export function countInStatusBar(plugin: Plugin, desk: Desk, open: () => void): 
     const count = desk.indexing
       ? 0
       : desk.followUps().filter(({ reasons }) => groupOf(reasons, today) === 'Today').length;
-    const label = desk.indexing ? 'Reading your notes' : `${count} to be in touch with today`;
+    const label = desk.indexing ? say.readingYourNotes : say.inTouchToday(count);
     item.querySelector('.reference-desk-count')?.setText(desk.indexing ? '…' : String(count));
     item.setAttrs({ 'aria-label': label, 'data-tooltip-position': 'top' });
   };

@@ -1,6 +1,7 @@
 import { prepareFuzzySearch, renderMatches, setIcon, SuggestModal, type App, type SearchMatches } from 'obsidian';
 import type { PersonAction } from '../actions/person-action';
 import { keyWords } from './follow-up-palette-row';
+import * as say from '../../words/en/pickers';
 
 interface Row {
   readonly action: PersonAction;
@@ -9,7 +10,7 @@ interface Row {
 
 /** What can be done about somebody, to be chosen by typing. */
 export class ActionList extends SuggestModal<Row> {
-  override emptyStateText = 'Nothing of that name can be done here.';
+  override emptyStateText = say.noActionOfThatName;
   constructor(
     app: App,
     name: string,
@@ -17,7 +18,7 @@ export class ActionList extends SuggestModal<Row> {
     private readonly run: (action: PersonAction) => void,
   ) {
     super(app);
-    this.setPlaceholder(`What to do about ${name}…`);
+    this.setPlaceholder(say.whatToDoAboutDots(name));
     this.modalEl.addClass('reference-desk-palette');
   }
 

@@ -2,6 +2,7 @@ import { isoOf, type Day } from '../../core/model/day';
 import { ago } from '../../core/queries/ago';
 import { spokenDay } from '../../core/writing/spoken-day';
 import type { Field } from './form';
+import * as say from '../../words/en/pickers';
 
 /** A field for a day as one says it, which tells the day that was understood. */
 export function dayField(name: string, value: string, today: Day, lean: 'past' | 'future', optional = false): Field {
@@ -9,13 +10,12 @@ export function dayField(name: string, value: string, today: Day, lean: 'past' |
     name,
     value,
     understand: (words) => {
-      if (optional && words.trim() === '') return { fine: true, words: 'No day' };
+      if (optional && words.trim() === '') return { fine: true, words: say.noDay };
       const day = spokenDay(words, today, lean);
-      if (day !== null && lean === 'past' && day > today)
-        return { fine: false, words: `${isoOf(day)} is still ahead. Name a day that has been.` };
+      if (day !== null && lean === 'past' && day > today) return { fine: false, words: say.isStillAhead(isoOf(day)) };
       if (day !== null) return { fine: true, words: `${isoOf(day)}, ${ago(day, today)}` };
-      const example = lean === 'past' ? 'yesterday, last Tue, 2 weeks ago' : 'Friday, in 3 weeks, 2 Jan';
-      return { fine: false, words: `Write a day: ${example} or 2026-10-02.` };
+      const example = lean === 'past' ? say.daysPast : say.daysAhead;
+      return { fine: false, words: say.writeDay(example) };
     },
   };
 }

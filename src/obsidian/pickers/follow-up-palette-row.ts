@@ -2,6 +2,7 @@ import { Platform, renderMatches, setIcon } from 'obsidian';
 import type { ActionKey } from '../actions/person-action';
 import type { FollowUpMatch } from '../follow-ups/follow-up-search';
 import { kindWords, moreReasons } from '../follow-ups/follow-up-words';
+import * as say from '../../words/en/pickers';
 
 /** One person: the name, the first reason, and how many more there are; where there are no keys, a button for what can be done. */
 export function renderPaletteRow(match: FollowUpMatch, el: HTMLElement, act: () => void): void {
@@ -25,7 +26,7 @@ export function renderPaletteRow(match: FollowUpMatch, el: HTMLElement, act: () 
   if (more) note.createSpan({ cls: 'reference-desk-more', text: more });
   const aux = el.createDiv({ cls: 'suggestion-aux' });
   if (Platform.isMobile) {
-    const label = `What to do about ${person.name}`;
+    const label = say.whatToDoAbout(person.name);
     const button = aux.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': label } });
     setIcon(button, 'ellipsis-vertical');
     button.addEventListener('click', (event) => {

@@ -12,6 +12,8 @@ import {
 import { ActionList } from './action-list';
 import { keyWords, renderPaletteRow } from './follow-up-palette-row';
 import { WindowedList, type Rows } from './windowed-list';
+import * as common from '../../words/en/common';
+import * as say from '../../words/en/pickers';
 
 /** What the palette starts but does not do itself. */
 export interface FollowUpDeeds {
@@ -45,7 +47,7 @@ export class FollowUpPalette extends Modal {
     modalEl.addClasses(['prompt', 'reference-desk-palette']);
     modalEl.setAttr('aria-label', 'Follow-ups');
     const container = modalEl.createDiv({ cls: 'prompt-input-container' });
-    const placeholder = 'Find a follow-up: a name, an organisation, a reason…';
+    const placeholder = say.findFollowUp;
     this.inputEl = container.createEl('input', {
       cls: 'prompt-input',
       type: 'text',
@@ -162,13 +164,13 @@ export class FollowUpPalette extends Modal {
       ...(match
         ? ([
             ['↵', 'open'],
-            [Platform.isMacOS ? 'cmd ↵' : 'ctrl ↵', 'new tab'],
-            ['shift ↵', 'insert prep'],
+            [Platform.isMacOS ? say.cmdEnter : say.ctrlEnter, say.newTab],
+            [say.shiftEnter, say.insertPrep],
           ] as const)
         : []),
       ...keys.map((key) => [keyWords(key), key.purpose] as const),
       ...(match ? ([['tab', 'all']] as const) : []),
-      [narrowing, 'to narrow'],
+      [narrowing, say.toNarrow],
       ['esc', 'close'],
     ];
     this.footEl.empty();
@@ -180,11 +182,11 @@ export class FollowUpPalette extends Modal {
   }
 
   private emptyWords(count: number): string {
-    if (this.desk.indexing) return 'Still reading your notes…';
+    if (this.desk.indexing) return common.stillReadingYourNotes;
     if (this.desk.network.people().length === 0) {
-      return 'No person found yet. Give a note about somebody the tag person, or name your people folder in the settings.';
+      return say.noPersonYet;
     }
-    if (count === 0) return 'Nobody is waiting for you. A good day to meet somebody new.';
-    return 'Nothing matches. Try fewer letters, or another word.';
+    if (count === 0) return common.nobodyWaits;
+    return say.nothingMatches;
   }
 }

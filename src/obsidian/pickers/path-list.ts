@@ -2,6 +2,8 @@ import { Keymap, Platform, setIcon, SuggestModal, type App, type PaneType } from
 import type { PersonKey } from '../../core/model/person';
 import type { Source } from '../../core/model/source';
 import type { WarmPath, WarmStep } from '../../core/queries/warm-paths';
+import * as common from '../../words/en/common';
+import * as say from '../../words/en/pickers';
 
 /** What the list starts but does not do itself. */
 export interface PathDeeds {
@@ -16,7 +18,7 @@ type Row = { readonly way: WarmPath; readonly step: WarmStep | null };
 
 /** Ways to somebody, the warmest first, each with its steps. */
 export class PathList extends SuggestModal<Row> {
-  override emptyStateText = 'No step of that name.';
+  override emptyStateText = say.noStepOfThatName;
 
   constructor(
     app: App,
@@ -25,13 +27,13 @@ export class PathList extends SuggestModal<Row> {
     private readonly deeds: PathDeeds,
   ) {
     super(app);
-    this.setPlaceholder(`How to reach ${to}…`);
+    this.setPlaceholder(say.howToReach(to));
     this.modalEl.addClass('reference-desk-palette');
     const keys = [
-      { command: '↑↓', purpose: 'to choose' },
-      { command: '↵', purpose: 'to see the way in the graph, or to open the note of a step' },
-      { command: 'shift ↵', purpose: 'to ask for an introduction' },
-      { command: 'esc', purpose: 'to close' },
+      { command: '↑↓', purpose: say.toChoose },
+      { command: '↵', purpose: say.toSeeWayInGraph },
+      { command: say.shiftEnter, purpose: say.toAskForIntroduction },
+      { command: 'esc', purpose: say.toClose },
     ];
     if (!Platform.isPhone) this.setInstructions(keys);
     this.scope.register(['Shift'], 'Enter', (event) => {
@@ -58,7 +60,7 @@ export class PathList extends SuggestModal<Row> {
     if (!row.step && Platform.isMobile) {
       const ask = aux.createEl('button', {
         cls: 'clickable-icon',
-        attr: { type: 'button', 'aria-label': 'Ask for an introduction' },
+        attr: { type: 'button', 'aria-label': common.askForIntroduction },
       });
       setIcon(ask, 'mail');
       ask.addEventListener('click', (event) => {
@@ -80,6 +82,6 @@ export class PathList extends SuggestModal<Row> {
     const { deeds } = this;
     if (step) return `${deeds.nameOf(step.from)} → ${deeds.nameOf(step.to)}`;
     const between = way.steps.slice(0, -1).map(({ to }) => deeds.nameOf(to));
-    return between.length === 0 ? 'You know each other' : `Through ${between.join(', then ')}`;
+    return between.length === 0 ? say.youKnowEachOther : say.through(between);
   }
 }

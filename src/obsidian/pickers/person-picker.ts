@@ -4,6 +4,8 @@ import { ago } from '../../core/queries/ago';
 import { foldName } from '../../core/reading/fold';
 import type { Desk } from '../desk';
 import { searchPeople, type PersonMatch } from './person-search';
+import * as common from '../../words/en/common';
+import * as say from '../../words/en/pickers';
 
 /** Somebody there, or the name of somebody who has no note yet. */
 export type PickedPerson = { readonly person: Person } | { readonly newName: string };
@@ -18,7 +20,7 @@ export function pickPerson(
   app: App,
   desk: Desk,
   purpose: string,
-  newName: NewName = ['New person', 'to add a new person'],
+  newName: NewName = [common.newPerson, say.toAddNewPerson],
 ): Promise<PickedPerson | null> {
   return new Promise((resolve) => {
     const picker = new PersonPicker(app, desk, purpose, newName, resolve);
@@ -38,12 +40,12 @@ class PersonPicker extends SuggestModal<Row> {
     private readonly done: (picked: PickedPerson | null) => void,
   ) {
     super(app);
-    this.setPlaceholder('Find a person: a name, an alias, an organisation…');
+    this.setPlaceholder(say.findPerson);
     const keys = [
-      { command: '↑↓', purpose: 'to choose' },
+      { command: '↑↓', purpose: say.toChoose },
       { command: '↵', purpose },
-      { command: 'shift ↵', purpose: newName[1] },
-      { command: 'esc', purpose: 'to close' },
+      { command: say.shiftEnter, purpose: newName[1] },
+      { command: 'esc', purpose: say.toClose },
     ];
     // A phone has none of these keys.
     if (!Platform.isPhone) this.setInstructions(keys);
@@ -72,10 +74,10 @@ class PersonPicker extends SuggestModal<Row> {
   override getSuggestions(typed: string): Row[] {
     const people = this.desk.network.people();
     this.emptyStateText = this.desk.indexing
-      ? 'Still reading your notes…'
+      ? common.stillReadingYourNotes
       : people.length === 0
-        ? 'No person found yet. Type a name to add the first.'
-        : 'Nobody of that name.';
+        ? say.noPersonYetTypeName
+        : say.nobodyOfThatName;
     const found: Row[] = searchPeople(people, typed, prepareFuzzySearch);
     const name = typed.trim();
     const known = name === '' || people.some((person) => foldName(person.name) === foldName(name));
@@ -117,8 +119,8 @@ class PersonPicker extends SuggestModal<Row> {
   private lastContactOf(person: Person): string {
     const today = this.desk.today();
     const last = this.desk.network.contactsOf(person.key).find((contact) => contact.day <= today);
-    if (last) return `last contact ${ago(last.day, today)}`;
-    return person.ghost ? 'no note yet' : 'no contact noted';
+    if (last) return say.lastContact(ago(last.day, today));
+    return person.ghost ? say.withoutNote : common.noContactNoted;
   }
 
   private finish(picked: PickedPerson | null): void {

@@ -1,6 +1,7 @@
 import { prepareFuzzySearch, renderMatches, SuggestModal, type App, type SearchMatches } from 'obsidian';
 import type { TemplateKind } from '../../templating/template-file';
 import { builtIn, type TemplateRow } from '../template-files';
+import * as say from '../../words/en/pickers';
 
 interface Row {
   readonly template: TemplateRow;
@@ -9,16 +10,16 @@ interface Row {
 
 /** When a template is of use, in the order in which people get to know each other. */
 const occasions: Readonly<Record<TemplateKind, string>> = {
-  'reach-out': 'Before you have met',
-  prep: 'Before a talk',
-  notes: 'During a talk',
-  thanks: 'After a talk',
-  debrief: 'After a talk',
-  introduction: 'Between two people',
-  person: 'A note about somebody',
-  meeting: 'A note of a meeting',
+  'reach-out': say.beforeYouHaveMet,
+  prep: say.beforeTalk,
+  notes: say.duringTalk,
+  thanks: say.afterTalk,
+  debrief: say.afterTalk,
+  introduction: say.betweenTwoPeople,
+  person: say.noteAboutSomebody,
+  meeting: say.noteOfMeeting,
   questions: 'Questions',
-  review: 'Once a week',
+  review: say.onceWeek,
 };
 const order = Object.keys(occasions);
 
@@ -28,7 +29,7 @@ export function pickTemplate(app: App, templates: readonly TemplateRow[]): Promi
 }
 
 class TemplatePicker extends SuggestModal<Row> {
-  override emptyStateText = 'No template of that name.';
+  override emptyStateText = say.noTemplateOfThatName;
   private readonly templates: readonly TemplateRow[];
   private picked: TemplateRow | null = null;
 
@@ -41,7 +42,7 @@ class TemplatePicker extends SuggestModal<Row> {
     const placeOf = ({ kind, path }: TemplateRow): number =>
       path === builtIn ? order.indexOf(kind ?? 'questions') : -1;
     this.templates = [...templates].sort((a, b) => placeOf(a) - placeOf(b));
-    this.setPlaceholder('Choose a template…');
+    this.setPlaceholder(say.chooseTemplate);
     this.modalEl.addClass('reference-desk-palette');
   }
 

@@ -1,4 +1,6 @@
 import { setIcon } from 'obsidian';
+import * as common from '../../words/en/common';
+import * as say from '../../words/en/views';
 
 /** A page for the time before there is anything to show: what this is, and how to begin. */
 export interface FirstPage {
@@ -12,30 +14,26 @@ export interface FirstPage {
 /** While notes are being read nobody knows yet who is in them. */
 export const stillReading: FirstPage = {
   icon: 'book-open',
-  title: 'Still reading your notes…',
-  paragraphs: ['This takes a moment after Obsidian starts. The list fills in by itself.'],
+  title: common.stillReadingYourNotes,
+  paragraphs: [say.takesAMoment],
 };
 
 /** For a vault in which nobody was found. */
 export function howToBegin(addPerson: () => void): FirstPage {
   return {
     icon: 'coffee',
-    title: 'Welcome to your reference desk',
-    paragraphs: ['It reads the notes you keep on people and meetings, and has found no person here yet.'],
-    steps: [
-      'Give a note about somebody the tag person, or name your people folder in the settings.',
-      'Give a note about a meeting the tag meeting, and list who was there under attendees.',
-      'Come back: whoever has gone quiet, and every favour not yet returned, will be here.',
-    ],
-    action: { label: 'Add a person', run: addPerson },
+    title: say.welcome,
+    paragraphs: [say.noPersonYet],
+    steps: [say.stepPeople, say.stepMeetings, say.stepComeBack],
+    action: { label: say.addPerson, run: addPerson },
   };
 }
 
 /** For a network in which all is well. */
 export const nothingDue: FirstPage = {
   icon: 'sprout',
-  title: 'Nobody is waiting for you',
-  paragraphs: ['No thanks, favours or promises are due, and nobody has gone quiet. A good day to meet somebody new.'],
+  title: say.nobodyWaitsTitle,
+  paragraphs: [say.nobodyWaitsMore],
 };
 
 export function renderFirstPage(parent: HTMLElement, page: FirstPage): void {

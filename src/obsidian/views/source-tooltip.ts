@@ -1,9 +1,10 @@
 import { setTooltip } from 'obsidian';
 import type { Source } from '../../core/model/source';
 import { unusedId } from './unused-id';
+import * as say from '../../words/en/views';
 
 export function placeWords({ path, line }: Source): string {
-  return line === null ? path : `${path}, line ${line}`;
+  return line === null ? path : say.placeAndLine(path, line);
 }
 
 /** Shows where a fact was read as the tooltip of its button, which keeps its own words as its name. */

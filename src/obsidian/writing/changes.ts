@@ -1,6 +1,7 @@
 import { Notice, type TFile } from 'obsidian';
 import { redoing, type NoteChange } from '../../core/writing/note-change';
 import type { NoteWriter } from './note-writer';
+import * as say from '../../words/en/writing';
 
 /** One change to one note. */
 export interface FileChange {
@@ -36,7 +37,7 @@ export class Changes {
       const written = await this.writer.change(file, change);
       if ('refusal' in written) {
         for (const one of files.reverse()) await this.writer.change(one.file, one.undo);
-        const lost = typed === '' ? '' : ` You had written: ${typed}`;
+        const lost = typed === '' ? '' : say.youHadWritten(typed);
         new Notice(`${written.refusal.what} ${written.refusal.remedy}${lost}`, longNotice);
         return false;
       }
@@ -44,7 +45,7 @@ export class Changes {
       if (before !== after) files.push({ file, undo, redo: redoing(before, change) });
     }
     if (files.length === 0) {
-      new Notice('That is written there already.');
+      new Notice(say.writtenAlready);
       return false;
     }
     const step: Step = { words, files };
@@ -57,14 +58,14 @@ export class Changes {
 
   /** Takes back the last step, or this one; a step that is refused stays where it is. */
   async undo(step = this.done.at(-1)): Promise<void> {
-    if (!step || !this.done.includes(step)) new Notice('There is nothing to undo.');
-    else if (await this.turn(step, 'undo', `Taken back: ${step.words}`)) move(step, this.done, this.undone);
+    if (!step || !this.done.includes(step)) new Notice(say.nothingToUndo);
+    else if (await this.turn(step, 'undo', say.takenBack(step.words))) move(step, this.done, this.undone);
   }
 
   async redo(): Promise<void> {
     const step = this.undone.at(-1);
-    if (!step) new Notice('There is nothing to redo.');
-    else if (await this.turn(step, 'redo', `Done again: ${step.words}`)) move(step, this.undone, this.done);
+    if (!step) new Notice(say.nothingToRedo);
+    else if (await this.turn(step, 'redo', say.doneAgain(step.words))) move(step, this.undone, this.done);
   }
 
   /** Note by note: one that has changed since stays as it is, and is named. */
@@ -81,7 +82,7 @@ export class Changes {
   private offerUndo(step: Step): void {
     const words = createFragment((el) => {
       el.appendText(`${step.words} `);
-      const undo = el.createEl('button', { text: 'Undo', cls: 'reference-desk-undo', attr: { type: 'button' } });
+      const undo = el.createEl('button', { text: say.undo, cls: 'reference-desk-undo', attr: { type: 'button' } });
       undo.addEventListener('click', () => void this.undo(step));
     });
     new Notice(words, longNotice);

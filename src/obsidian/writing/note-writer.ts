@@ -2,6 +2,7 @@ import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
 import { applyEdits, type Refusal, type TextEdit } from '../../core/writing/edit';
 import { refused, undoing, type NoteChange } from '../../core/writing/note-change';
 import { messageOf } from '../message-of';
+import * as say from '../../words/en/writing';
 
 /** What became of a change: the span that was edited, before and after, and how to take it back; or why nothing was written. */
 export type Written =
@@ -38,9 +39,9 @@ export class NoteWriter {
 
   private async write(file: TFile, change: NoteChange): Promise<Written> {
     if (this.app.vault.getFileByPath(file.path) !== file) {
-      return refused(`“${file.basename}” is not there any more.`, 'Nothing was written.');
+      return refused(say.noteGone(file.basename), say.nothingWasWritten);
     }
-    if (file.extension !== 'md') return refused(`“${file.path}” is no note.`, 'Name a Markdown file.');
+    if (file.extension !== 'md') return refused(say.isNoNote(file.path), say.nameMarkdownFile);
     const editor = this.editorOf(file);
     return editor ? writeInEditor(file, editor, change) : this.writeInVault(file, change);
   }
@@ -58,8 +59,8 @@ export class NoteWriter {
     } catch (error) {
       if (error instanceof Refused) return { refusal: error.refusal };
       if (error instanceof NothingToDo) return written;
-      const what = `“${file.basename}” could not be written: ${messageOf(error)}`;
-      return refused(what, 'Look at the note, and try again.');
+      const what = say.couldNotBeWritten(file.basename, messageOf(error));
+      return refused(what, say.lookAgain);
     }
   }
 
@@ -95,7 +96,7 @@ function changed(file: TFile, text: string, change: NoteChange): Written {
 
 /** What could not be decoded would be lost by writing it back. */
 function notUtf8({ basename }: TFile): Written {
-  return refused(`“${basename}” holds bytes that are not UTF-8 text.`, 'Save it as UTF-8 first. Nothing was written.');
+  return refused(say.notUtf8(basename), say.saveAsUtf8);
 }
 
 function nothing(file: TFile): Written {

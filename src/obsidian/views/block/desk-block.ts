@@ -9,6 +9,8 @@ import { FollowUpList } from '../follow-ups/follow-up-list';
 import { rowActions } from '../follow-ups/row-actions';
 import { GraphPane } from '../graph/graph-pane';
 import { messageOf } from '../../message-of';
+import * as common from '../../../words/en/common';
+import * as say from '../../../words/en/views';
 
 /** What a `reference-desk` code block shows in a note: a part of the graph or of the follow-ups, in step with the notes. */
 export class DeskBlock extends MarkdownRenderChild implements HoverParent {
@@ -35,7 +37,7 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
 
   private update(): void {
     const options = readBlockOptions(this.source);
-    if (this.desk.indexing) return this.say('Still reading your notes…');
+    if (this.desk.indexing) return this.say(common.stillReadingYourNotes);
     if (typeof options === 'string') return this.say(options);
     try {
       if (options.view === 'introductions') this.showGraph(options);
@@ -87,6 +89,6 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
     const all = this.desk.followUps().filter((one) => key === null || one.person.key === key);
     const found = searchFollowUps(all, parseFollowUpQuery(kind), matchers);
     this.list.update(found, this.desk.today());
-    this.containerEl.lastElementChild?.setText(found.length === 0 ? 'Nothing is due.' : '');
+    this.containerEl.lastElementChild?.setText(found.length === 0 ? say.nothingIsDue : '');
   }
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../../core/model/day';
 import type { FollowUpMatch } from '../../follow-ups/follow-up-search';
 import { followUpGroups, groupOf, type FollowUpGroup } from '../../follow-ups/follow-up-groups';
 import { renderFollowUpRow, type RowActions } from './follow-up-row';
+import * as say from '../../../words/en/views';
 
 /** A group shows no more rows than this until asked: a side bar is not the place to scroll through thousands. */
 const rowsAtFirst = 50;
@@ -65,7 +66,7 @@ export class FollowUpList {
       );
       section.count.setText(String(members.length));
       section.showAll.toggle(visible.length < members.length);
-      section.showAll.setText(`Show all ${members.length}`);
+      section.showAll.setText(say.showAll(members.length));
       if (members.length > 0) shown.push(section.el);
     }
     this.rows = rows;

@@ -2,6 +2,8 @@ import { Keymap, renderMatches, setIcon, setTooltip, type PaneType } from 'obsid
 import { kindWords } from '../../follow-ups/follow-up-words';
 import type { FollowUpMatch } from '../../follow-ups/follow-up-search';
 import { setSourceTooltip } from '../source-tooltip';
+import * as common from '../../../words/en/common';
+import * as say from '../../../words/en/views';
 
 /** What a row can do; the view decides how. */
 export interface RowActions {
@@ -28,15 +30,15 @@ export function renderFollowUpRow(match: FollowUpMatch, actions: RowActions): HT
       match.inOrganisation,
     );
   }
-  if (person.ghost) name.createSpan({ cls: 'reference-desk-row-ghost', text: 'No note yet' });
+  if (person.ghost) name.createSpan({ cls: 'reference-desk-row-ghost', text: common.noNoteYet });
   name.addEventListener('click', (event) => actions.open(match, 0, Keymap.isModEvent(event)));
   name.addEventListener('auxclick', (event) => {
     if (event.button === 1) actions.open(match, 0, 'tab');
   });
 
-  const prepare = iconButton(head, 'notebook-pen', `Insert prep template for ${person.name}`);
+  const prepare = iconButton(head, 'notebook-pen', say.insertPrepTemplate(person.name));
   prepare.addEventListener('click', () => actions.prepare(match));
-  const more = iconButton(head, 'ellipsis-vertical', `More about ${person.name}`);
+  const more = iconButton(head, 'ellipsis-vertical', say.moreAbout(person.name));
   more.setAttr('aria-haspopup', 'menu');
   more.addEventListener('click', () => {
     const { left, bottom } = more.getBoundingClientRect();

@@ -13,6 +13,7 @@ import { parseFollowUpQuery, searchFollowUps } from '../../follow-ups/follow-up-
 import { howToBegin, nothingDue, renderFirstPage, stillReading, type FirstPage } from '../first-page';
 import { FollowUpList } from './follow-up-list';
 import { rowActions } from './row-actions';
+import * as say from '../../../words/en/views';
 
 export const FOLLOW_UPS_VIEW = 'reference-desk-follow-ups';
 
@@ -69,14 +70,14 @@ export class FollowUpsView extends ItemView {
     const header = this.contentEl.createDiv({ cls: 'reference-desk-header' });
     this.headerEl = header;
     this.searchBox = new SearchComponent(header)
-      .setPlaceholder('Filter follow-ups…')
+      .setPlaceholder(say.filterFollowUpsDots)
       .setValue(this.typed)
       .onChange((typed) => {
         this.typed = typed;
         this.showRows();
         void this.app.workspace.requestSaveLayout();
       });
-    this.searchBox.inputEl.setAttr('aria-label', 'Filter follow-ups');
+    this.searchBox.inputEl.setAttr('aria-label', say.filterFollowUps);
     this.searchBox.inputEl.addEventListener('keydown', (event) => {
       if (event.key !== 'ArrowDown') return;
       event.preventDefault();
@@ -111,12 +112,12 @@ export class FollowUpsView extends ItemView {
     if (this.desk.network.people().length === 0) return howToBegin(() => this.actions.addPerson());
     if (all === 0) return nothingDue;
     if (shown > 0) return null;
-    return { icon: 'search', title: 'Nothing matches', paragraphs: ['Try fewer letters, or another word.'] };
+    return { icon: 'search', title: say.nothingMatches, paragraphs: [say.tryFewerLetters] };
   }
 }
 
 function summaryOf(all: number, shown: number): string {
   if (all === 0) return '';
-  const people = all === 1 ? '1 person' : `${all} people`;
-  return shown === all ? people : `${shown} of ${people}`;
+  const people = all === 1 ? say.onePerson : say.people(all);
+  return shown === all ? people : say.shownOf(shown, people);
 }

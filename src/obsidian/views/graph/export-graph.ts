@@ -3,11 +3,12 @@ import { drawForest, type ForestFormat } from '../../../core/graph/draw-forest';
 import type { Forest } from '../../../core/graph/forest';
 import { addToMenu, showMenu } from '../../actions/action-menu';
 import { isoOf, type Day } from '../../../core/model/day';
+import * as say from '../../../words/en/graph-view';
 
 const formats: readonly (readonly [ForestFormat, string, string])[] = [
-  ['svg', 'SVG picture', 'svg'],
-  ['canvas', 'Canvas', 'canvas'],
-  ['mermaid', 'Mermaid in a note', 'md'],
+  ['svg', say.svgPicture, 'svg'],
+  ['canvas', say.canvas, 'canvas'],
+  ['mermaid', say.mermaidInNote, 'md'],
 ];
 
 /** Asks in which format, and saves the whole forest as a new file where attachments go. */
@@ -19,12 +20,11 @@ export function exportMenu(app: App, at: MouseEvent, forest: Forest, today: Day,
   for (const [format, words, extension] of formats) {
     add(words, extension, () => {
       const drawn = drawForest(forest, today, format);
-      if (format === 'mermaid' && forest.members.size + forest.arcs.length > 500)
-        new Notice('Mermaid draws at most 500 lines.');
+      if (format === 'mermaid' && forest.members.size + forest.arcs.length > 500) new Notice(say.mermaidDrawsAtMost500);
       return Promise.resolve(format === 'mermaid' ? `\`\`\`mermaid\n${drawn.trimEnd()}\n\`\`\`\n` : drawn);
     });
   }
-  add('PNG picture, as shown', 'png', () => pngOf(canvas));
+  add(say.pngPictureAsShown, 'png', () => pngOf(canvas));
   showMenu(menu, at);
 }
 
@@ -37,9 +37,9 @@ async function save(
   const data = await make();
   if (data === null) return;
   // Gives a name that is free: nothing is ever written over.
-  const path = await fileManager.getAvailablePathForAttachment(`Introductions ${isoOf(today)}.${extension}`);
+  const path = await fileManager.getAvailablePathForAttachment(say.exportName(isoOf(today), extension));
   await (typeof data === 'string' ? vault.create(path, data) : vault.createBinary(path, data));
-  new Notice(`Saved as “${path}”.`);
+  new Notice(say.savedAs(path));
 }
 
 /** With the background that is seen behind it. */

@@ -17,6 +17,7 @@ import { followPixelRatio } from './pixel-ratio';
 import { followPointers, isFinger } from './pointer-gestures';
 import { paintScene, textMeasurer } from './scene-painter';
 import { unusedId } from '../unused-id';
+import * as say from '../../../words/en/graph-view';
 
 /** Room kept beside somebody brought into view: to the right for their name. */
 const SIGHT_MARGIN = { x: 120, y: 48 };
@@ -64,7 +65,7 @@ export class GraphCanvas extends Component {
     this.probes = addColourProbes(stage);
     this.title = stage.createDiv({
       cls: 'reference-desk-graph-unseen',
-      text: 'Who introduced whom, as a picture. The tree has the same people.',
+      text: say.asPicture,
     });
     this.title.id = unusedId();
     this.element = stage.createEl('canvas', {

@@ -4,6 +4,7 @@ import type { FoldedNode } from '../../../core/graph/fold';
 import type { Forest } from '../../../core/graph/forest';
 import { MOST_LINES } from '../../../core/graph/network-lines';
 import type { Layout } from '../../../core/graph/tidy-layout';
+import * as say from '../../../words/en/graph-view';
 
 export interface Captioned {
   readonly forest: Forest;
@@ -28,26 +29,24 @@ export interface NetworkFigures {
 
 /** One line below the picture: on a person, on the search, else on the network as a whole. */
 export function graphCaption({ forest, layout, node, found, isWhole, network }: Captioned): string {
-  const told = found === null ? [] : [found === 0 ? 'Nobody found.' : `${found} found.`];
+  const told = found === null ? [] : [found === 0 ? say.nobodyFound : say.found(found)];
   if (node?.member) {
     const arcs = forest.arcs.filter((arc) => [arc.from, arc.to, arc.introduction.by].includes(node.key));
     const more = arcs.slice(0, 3).map((arc) => arcCaption(forest, arc));
     return [...told, captionOf(forest, node.member), ...more].join(' ');
   }
-  if (node) return `${counted(node.hidden, 'more person', 'more people')}, folded away.`;
+  if (node) return say.moreFoldedAway(node.hidden);
   if (told[0]) return told[0];
-  if (!isWhole && forest.members.size === 1) return 'Nobody to show.';
+  if (!isWhole && forest.members.size === 1) return say.nobodyToShow;
   return layout.kind === 'network' ? networkSummary(forest, network) : summaryOf(forest, layout, isWhole);
 }
 
 function networkSummary({ members }: Forest, { busy, failed, size, crowds }: NetworkFigures): string {
-  if (busy) return 'Arranging…';
-  if (failed) return `Not arranged: ${failed}`;
-  const sentences = [
-    `${counted(members.size - 1, 'person', 'people')}, ${counted(size, 'tie')} of meetings and introductions.`,
-  ];
-  if (size > MOST_LINES) sentences.push(`The strongest ${MOST_LINES} are drawn.`);
-  if (crowds > 0) sentences.push(`Crowds left out: ${crowds}.`);
+  if (busy) return say.arranging;
+  if (failed) return say.notArranged(failed);
+  const sentences = [say.peopleAndTies(members.size - 1, size)];
+  if (size > MOST_LINES) sentences.push(say.strongestAreDrawn(MOST_LINES));
+  if (crowds > 0) sentences.push(say.crowdsLeftOut(crowds));
   return sentences.join(' ');
 }
 
@@ -58,11 +57,10 @@ function summaryOf(forest: Forest, layout: Layout, isWhole: boolean): string {
   const introduced = members.filter((member) => member.introduction).length;
   if (introduced === 0 && isWhole) return HOW_TO_INTRODUCE;
   const people = counted(members.length - 1, 'person', 'people');
-  const sentences = [`${people}, ${introduced} of them through introductions.`];
-  if (folded > 0) sentences.push(`${folded} folded away.`);
-  if (forest.unplaced.length > 0 && isWhole) sentences.push(`${forest.unplaced.length} more listed without a place.`);
+  const sentences = [say.ofThemIntroduced(people, introduced)];
+  if (folded > 0) sentences.push(say.foldedAway(folded));
+  if (forest.unplaced.length > 0 && isWhole) sentences.push(say.moreWithoutPlace(forest.unplaced.length));
   return sentences.join(' ');
 }
 
-const HOW_TO_INTRODUCE =
-  'Nobody has an introducer yet. In the note of somebody you were introduced to, write introduced by: "[[Name]]".';
+const HOW_TO_INTRODUCE = say.nobodyIntroducedYet;

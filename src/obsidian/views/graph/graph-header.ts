@@ -1,6 +1,7 @@
 import { SearchComponent, setIcon, setTooltip } from 'obsidian';
 import type { GraphCanvas } from './graph-canvas';
 import type { GraphModel } from './graph-model';
+import * as say from '../../../words/en/graph-view';
 
 export const ZOOM_STEP = 1.25;
 
@@ -19,17 +20,17 @@ export function buildHeader(
   deeds: GraphDeeds,
 ): () => void {
   const search = new SearchComponent(header)
-    .setPlaceholder('Name, #tag or stale')
+    .setPlaceholder(say.nameTagOrStale)
     .onChange((typed) => model.search(typed));
-  search.inputEl.setAttr('aria-label', 'Find somebody in the graph');
+  search.inputEl.setAttr('aria-label', say.findSomebodyInGraph);
   search.inputEl.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.isComposing) return;
     model.step(event.shiftKey ? -1 : 1);
     if (model.selected !== null) canvas.show(model.selected);
   });
   const modes = [
-    ['radial', 'sun', 'Radial overview'],
-    ['network', 'share-2', 'Network of meetings'],
+    ['radial', 'sun', say.radialOverview],
+    ['network', 'share-2', say.networkOfMeetings],
   ] as const;
   const buttons = modes.map(([mode, icon, words]) =>
     addButton(header, icon, words, () => {
@@ -37,13 +38,13 @@ export function buildHeader(
       canvas.fit();
     }),
   );
-  const everybody = addButton(header, 'users', 'Show everybody', () => model.showAround(null));
-  addButton(header, 'lightbulb', 'What the network shows', (event) => deeds.showInsights(event));
-  addButton(header, 'zoom-out', 'Zoom out', () => canvas.zoom(1 / ZOOM_STEP));
-  addButton(header, 'zoom-in', 'Zoom in', () => canvas.zoom(ZOOM_STEP));
-  addButton(header, 'maximize', 'Fit to view', () => canvas.fit());
-  addButton(header, 'download', 'Export', (event) => deeds.export(event));
-  const toggle = addButton(header, 'info', 'Legend', () => {
+  const everybody = addButton(header, 'users', say.showEverybody, () => model.showAround(null));
+  addButton(header, 'lightbulb', say.whatNetworkShows, (event) => deeds.showInsights(event));
+  addButton(header, 'zoom-out', say.zoomOut, () => canvas.zoom(1 / ZOOM_STEP));
+  addButton(header, 'zoom-in', say.zoomIn, () => canvas.zoom(ZOOM_STEP));
+  addButton(header, 'maximize', say.fitToView, () => canvas.fit());
+  addButton(header, 'download', say.exportPicture, (event) => deeds.export(event));
+  const toggle = addButton(header, 'info', say.legend, () => {
     const shown = !legend.hasClass('is-shown');
     legend.toggleClass('is-shown', shown);
     toggle.setAttr('aria-expanded', String(shown));

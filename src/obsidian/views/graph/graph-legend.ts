@@ -1,21 +1,23 @@
 import type { Tone } from '../../../core/graph/shapes';
 import { recencyWords } from '../../../core/graph/recency';
+import * as common from '../../../words/en/common';
+import * as say from '../../../words/en/graph-view';
 
 const discs: readonly (readonly [Tone, string])[] = [
   ['recent', recencyWords.recent],
   ['quiet', recencyWords.quiet],
   ['distant', recencyWords.distant],
   ['never', recencyWords.never],
-  ['ghost', 'No note yet'],
+  ['ghost', common.noNoteYet],
 ];
 
 const lines = [
-  ['introduction', 'Introduced you, or met first-hand'],
-  ['second', 'Introduced you, too'],
-  ['told', 'Introduced to each other'],
-  ['promised', 'Promised to introduce'],
-  ['met', 'Shared a meeting'],
-  ['often', 'Three or more, or introduced'],
+  ['introduction', say.firstHand],
+  ['second', say.introducedYouToo],
+  ['told', say.introducedToEachOther],
+  ['promised', say.promisedToIntroduce],
+  ['met', say.sharedMeeting],
+  ['often', say.strongTie],
 ] as const;
 
 /** What discs and lines mean; drawn by the style sheet with the colours that the canvas reads from it. */
@@ -29,6 +31,6 @@ export function renderLegend(parent: HTMLElement): HTMLElement {
   };
   for (const [tone, words] of discs) add(`mod-disc mod-${tone}`, words);
   for (const [role, words] of lines) add(`mod-line mod-${role}`, words);
-  legend.createEl('p', { text: 'The larger a disc, the more people they led to.' });
+  legend.createEl('p', { text: say.sizeOfDiscs });
   return legend;
 }

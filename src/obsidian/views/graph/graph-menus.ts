@@ -5,6 +5,8 @@ import { addToMenu, showMenu } from '../../actions/action-menu';
 import type { Desk } from '../../desk';
 import { openPersonView } from '../person/person-view';
 import type { GraphModel } from './graph-model';
+import * as common from '../../../words/en/common';
+import * as say from '../../../words/en/graph-view';
 
 /** By this name the page preview's settings and other plugins know where a link was pointed at. */
 export const PREVIEW_SOURCE = 'reference-desk-graph';
@@ -16,20 +18,20 @@ export function personMenu(app: App, desk: Desk, model: GraphModel, key: string,
   const node = model.node(key);
   const person = model.personOf(key);
   if (person) {
-    addToMenu(menu, 'Open note', 'file', () => desk.openPerson(person));
-    addToMenu(menu, 'Open in new tab', 'file-plus', () => desk.openPerson(person, 'tab'));
-    addToMenu(menu, 'Bring out whom they know', 'users', () =>
+    addToMenu(menu, say.openNote, 'file', () => desk.openPerson(person));
+    addToMenu(menu, say.openInNewTab, 'file-plus', () => desk.openPerson(person, 'tab'));
+    addToMenu(menu, say.bringOutWhomTheyKnow, 'users', () =>
       model.bringOut([key, ...tiesOf(desk.network, key, desk.today()).keys()]),
     );
-    addToMenu(menu, 'Show whom they know alone', 'focus', () => model.showAround({ key, steps: 1 }));
-    addToMenu(menu, 'Show two steps around', 'radar', () => model.showAround({ key, steps: 2 }));
+    addToMenu(menu, say.showWhomTheyKnowAlone, 'focus', () => model.showAround({ key, steps: 1 }));
+    addToMenu(menu, say.showTwoStepsAround, 'radar', () => model.showAround({ key, steps: 2 }));
   }
-  if (node && node.hidden > 0) addToMenu(menu, 'Unfold', 'unfold-vertical', () => model.unfold(key));
+  if (node && node.hidden > 0) addToMenu(menu, say.unfold, 'unfold-vertical', () => model.unfold(key));
   else if (node && node.depth > 0 && node.children.length > 0)
-    addToMenu(menu, 'Fold', 'fold-vertical', () => model.fold(key));
+    addToMenu(menu, say.fold, 'fold-vertical', () => model.fold(key));
   const file = person?.path ? app.vault.getFileByPath(person.path) : null;
   if (file) app.workspace.trigger('file-menu', menu, file, PREVIEW_SOURCE);
-  else if (person) addToMenu(menu, 'About this person', 'contact', () => openPersonView(app, key));
+  else if (person) addToMenu(menu, common.aboutThisPerson, 'contact', () => openPersonView(app, key));
   menu.showAtMouseEvent(event);
 }
 
@@ -40,6 +42,6 @@ export function insightsMenu(model: GraphModel, event: MouseEvent): void {
   for (const { text, people } of found) {
     addToMenu(menu, text, 'lightbulb', () => model.bringOut(people));
   }
-  if (found.length === 0) menu.addItem((item) => item.setTitle('Nothing yet').setDisabled(true));
+  if (found.length === 0) menu.addItem((item) => item.setTitle(say.nothingYet).setDisabled(true));
   showMenu(menu, event);
 }

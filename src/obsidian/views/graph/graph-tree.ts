@@ -3,6 +3,8 @@ import { captionOf } from '../../../core/graph/caption';
 import type { FoldedNode } from '../../../core/graph/fold';
 import type { GraphModel } from './graph-model';
 import { unusedId } from '../unused-id';
+import * as common from '../../../words/en/common';
+import * as say from '../../../words/en/graph-view';
 
 export interface TreeHandlers {
   open(key: string, event: MouseEvent | KeyboardEvent): void;
@@ -31,7 +33,7 @@ export class GraphTree extends Component {
   ) {
     super();
     // Named by an unseen element: Obsidian shows an aria-label as a tooltip over everything inside.
-    const title = parent.createDiv({ cls: 'reference-desk-graph-unseen', text: 'Who introduced whom' });
+    const title = parent.createDiv({ cls: 'reference-desk-graph-unseen', text: common.whoIntroducedWhom });
     title.id = unusedId();
     this.list = parent.createDiv({
       cls: 'reference-desk-graph-tree',
@@ -183,12 +185,12 @@ export class GraphTree extends Component {
     row.empty();
     row.setCssProps({ '--reference-desk-depth': String(depth) });
     row.createSpan({ cls: 'reference-desk-graph-fold', attr: { 'aria-hidden': 'true' } });
-    const name = member ? member.name : `${hidden} more`;
+    const name = member ? member.name : say.more(hidden);
     row
       .createSpan({ cls: 'reference-desk-graph-row-name', text: name })
       .toggleClass('is-ghost', member?.ghost === true);
     if (member && hidden > 0) row.createSpan({ cls: 'reference-desk-graph-row-count', text: `+${hidden}` });
-    const rest = member ? captionOf(this.model.forest, member).slice(name.length) : ' people, folded away';
+    const rest = member ? captionOf(this.model.forest, member).slice(name.length) : say.peopleFoldedAway;
     row.createSpan({ cls: 'reference-desk-graph-unseen', text: rest });
   }
 }

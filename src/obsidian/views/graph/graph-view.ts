@@ -2,6 +2,7 @@ import { ItemView } from 'obsidian';
 import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Desk } from '../../desk';
 import { GraphPane } from './graph-pane';
+import * as common from '../../../words/en/common';
 
 export const GRAPH_VIEW = 'reference-desk-graph';
 
@@ -23,7 +24,7 @@ export class GraphView extends ItemView implements HoverParent {
   }
 
   override getDisplayText(): string {
-    return 'Introductions';
+    return common.introductions;
   }
 
   override getState(): Record<string, unknown> {

@@ -1,10 +1,11 @@
 import { dayWords } from '../../../core/graph/caption';
 import type { GraphModel } from './graph-model';
+import * as say from '../../../words/en/graph-view';
 
 /** A slider that replays how the network grew, by day; at its end it shows all there is today. Returns what brings it up to date. */
 export function buildTimeSlider(parent: HTMLElement, model: GraphModel): () => void {
   const row = parent.createDiv({ cls: 'reference-desk-graph-time' });
-  const slider = row.createEl('input', { type: 'range', attr: { 'aria-label': 'Show the network as it was' } });
+  const slider = row.createEl('input', { type: 'range', attr: { 'aria-label': say.showAsItWas } });
   const words = row.createSpan();
   const tell = (): void => {
     const text = slider.value === slider.max ? 'Today' : dayWords(Number(slider.value));

@@ -1,7 +1,7 @@
 import { Keymap } from 'obsidian';
-import { counted } from '../../../words/counted';
 import type { Unplaced } from '../../../core/graph/forest';
 import type { Desk } from '../../desk';
+import * as say from '../../../words/en/graph-view';
 
 /** Those without a place in the picture, each with the reason. Its rows are made once somebody unfolds it. */
 export class UnplacedList {
@@ -27,7 +27,7 @@ export class UnplacedList {
     this.shown = unplaced;
     if (unplaced.length === shown.length && unplaced.every((one, i) => isSame(one, shown[i]))) return;
     details.toggle(unplaced.length > 0);
-    this.summary.setText(`${counted(unplaced.length, 'person', 'people')} without a place`);
+    this.summary.setText(say.withoutPlace(unplaced.length));
     this.list.empty();
     this.fill();
   }

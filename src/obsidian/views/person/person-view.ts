@@ -6,6 +6,7 @@ import type { PersonAction } from '../../actions/person-action';
 import type { Desk } from '../../desk';
 import { renderFirstPage, stillReading } from '../first-page';
 import { renderAbout } from './render-about';
+import * as say from '../../../words/en/views';
 
 export const PERSON_VIEW = 'reference-desk-person';
 
@@ -38,7 +39,7 @@ export class PersonView extends ItemView {
 
   override getDisplayText(): string {
     const person = this.person();
-    return person ? `About ${person.name}` : 'About a person';
+    return person ? say.about(person.name) : say.aboutPerson;
   }
 
   override getState(): Record<string, unknown> {
@@ -110,8 +111,8 @@ export class PersonView extends ItemView {
 
 const nobody = {
   icon: 'contact',
-  title: 'Nobody is shown here',
-  paragraphs: ['Open the note of a person, then use the command “About this person”.'],
+  title: say.nobodyIsShownHere,
+  paragraphs: [say.openNoteFirst],
 };
 
 /** Shows somebody in the side bar. */

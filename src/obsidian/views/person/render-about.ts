@@ -5,6 +5,8 @@ import type { Source } from '../../../core/model/source';
 import type { Fact, Section } from '../../../core/queries/about-person';
 import { setSourceTooltip } from '../source-tooltip';
 import { drawCalendar } from './contact-calendar';
+import * as common from '../../../words/en/common';
+import * as say from '../../../words/en/views';
 
 /** What facts lead to; those that name nobody else and are not open need no more than their place. */
 export interface FactLinks {
@@ -48,7 +50,7 @@ export function renderSection(el: HTMLElement, { title, facts }: Section, links:
   if (facts.length <= factsAtFirst) return;
   const more = section.createEl('button', {
     cls: 'reference-desk-show-all',
-    text: `Show all ${facts.length}`,
+    text: say.showAll(facts.length),
     attr: { type: 'button' },
   });
   more.addEventListener('click', () => {
@@ -62,17 +64,17 @@ function renderHead(el: HTMLElement, person: Person, links: AboutLinks): void {
   const words = head.createDiv({ cls: 'reference-desk-about-words' });
   words.createDiv({ cls: 'reference-desk-about-name', text: person.name });
   const role = [person.role, person.organisation, person.location].filter(Boolean).join(' · ');
-  const under = person.ghost ? 'No note yet' : role;
+  const under = person.ghost ? common.noNoteYet : role;
   if (under !== '') words.createDiv({ cls: 'reference-desk-about-role', text: under });
   if (!person.ghost) {
-    const open = iconButton(head, 'file-text', `Open the note about ${person.name}`);
+    const open = iconButton(head, 'file-text', say.openNoteAbout(person.name));
     open.addEventListener('click', (event) => links.openNote(Keymap.isModEvent(event)));
   }
   if (person.me) return;
-  iconButton(head, 'notebook-pen', `Insert prep template for ${person.name}`).addEventListener('click', () =>
+  iconButton(head, 'notebook-pen', say.insertPrepTemplate(person.name)).addEventListener('click', () =>
     links.prepare(),
   );
-  const more = iconButton(head, 'ellipsis-vertical', `More about ${person.name}`);
+  const more = iconButton(head, 'ellipsis-vertical', say.moreAbout(person.name));
   more.setAttr('aria-haspopup', 'menu');
   more.addEventListener('click', () => links.showActions(more.getBoundingClientRect(), null));
 }
@@ -89,11 +91,11 @@ function renderFact(list: HTMLElement, { words, when, source, person, open }: Fa
     else if (source) links.open(source, Keymap.isModEvent(event));
   });
   if (person !== undefined && source) {
-    const proof = iconButton(item, 'file-text', 'Open the note that says so');
+    const proof = iconButton(item, 'file-text', say.openEvidence);
     proof.addEventListener('click', (event) => links.open(source, Keymap.isModEvent(event)));
   }
   if (open) {
-    const settle = iconButton(item, 'check', `Settle: ${words}`);
+    const settle = iconButton(item, 'check', say.settle(words));
     settle.setAttr('aria-haspopup', 'menu');
     settle.addEventListener('click', () => links.showActions?.(settle.getBoundingClientRect(), open));
   }

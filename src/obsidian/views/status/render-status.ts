@@ -4,6 +4,7 @@ import type { Problem } from '../../../core/model/problem';
 import type { Source } from '../../../core/model/source';
 import type { FolderProposal } from '../../../core/reading/propose-folders';
 import type { DeskStatus } from '../../desk';
+import * as say from '../../../words/en/views';
 
 export interface StatusActions {
   open(source: Source, pane: PaneType | boolean): void;
@@ -20,7 +21,7 @@ export function renderStatus(
   actions: StatusActions,
 ): void {
   const page = parent.createDiv({ cls: 'reference-desk-status-page' });
-  page.createEl('h1', { text: 'Network status' });
+  page.createEl('h1', { text: say.networkStatus });
   page.createEl('p', { cls: 'reference-desk-status-summary', text: summaryOf(status) });
   if (proposals.length > 0) renderProposals(page, proposals, actions);
   renderRules(page, status);
@@ -32,33 +33,30 @@ export function renderStatus(
 function summaryOf({ people, ghosts, meetings, introductions, favours, notes, dated }: DeskStatus): string {
   const parts = [
     counted(people, 'person', 'people'),
-    ...(ghosts > 0 ? [`${ghosts} known by name only`] : []),
+    ...(ghosts > 0 ? [say.knownByNameOnly(ghosts)] : []),
     counted(meetings, 'meeting'),
     counted(introductions, 'introduction'),
     counted(favours, 'favour'),
   ];
-  const read = `${counted(notes, 'note')} read, ${dated} of them dated`;
+  const read = say.notesReadAndDated(notes, dated);
   return `${parts.join(', ')}. ${read}.`;
 }
 
 function renderProposals(page: HTMLElement, proposals: readonly FolderProposal[], actions: StatusActions): void {
-  page.createEl('h2', { text: 'Folders that could be included' });
+  page.createEl('h2', { text: say.foldersToInclude });
   page.createEl('p', {
-    text: 'No note is changed: the folder is read, and named in the settings.',
+    text: say.noNoteIsChanged,
   });
   const list = page.createEl('ul', { cls: 'reference-desk-proposals' });
   for (const proposal of proposals) {
     const item = list.createEl('li');
     const words = item.createDiv();
     words.createDiv({ cls: 'reference-desk-proposal-what', text: proposalWords(proposal) });
-    const why =
-      proposal.because === 'name'
-        ? 'The folder’s name says so.'
-        : 'Most of them have properties that only people have.';
+    const why = proposal.because === 'name' ? say.becauseOfName : say.becauseOfProperties;
     words.createDiv({ cls: 'reference-desk-proposal-why', text: why });
     const button = item.createEl('button', {
-      text: 'Include the folder',
-      attr: { type: 'button', 'aria-label': `Include the folder ${proposal.folder}` },
+      text: say.includeFolder,
+      attr: { type: 'button', 'aria-label': say.includeFolderNamed(proposal.folder) },
     });
     button.addEventListener('click', () => actions.include(proposal));
   }
@@ -66,16 +64,16 @@ function renderProposals(page: HTMLElement, proposals: readonly FolderProposal[]
 
 export function proposalWords({ notes, folder, kind }: FolderProposal): string {
   const what =
-    kind === 'person' ? ['looks like a person', 'look like people'] : ['looks like a meeting', 'look like meetings'];
-  return `${counted(notes, 'note')} in ${folder}/ ${(notes === 1 ? what[0] : what[1]) ?? ''}`;
+    kind === 'person' ? [say.looksLikePerson, say.lookLikePeople] : [say.looksLikeMeeting, say.lookLikeMeetings];
+  return say.notesInFolder(notes, folder, (notes === 1 ? what[0] : what[1]) ?? '');
 }
 
 function renderRules(page: HTMLElement, { rules }: DeskStatus): void {
   if (rules.length === 0) return;
-  page.createEl('h2', { text: 'Why they count' });
+  page.createEl('h2', { text: say.whyTheyCount });
   const table = page.createEl('table');
   const head = table.createEl('thead').createEl('tr');
-  for (const text of ['Counts as', 'Because of', 'Notes']) head.createEl('th', { text });
+  for (const text of [say.countsAs, say.becauseOf, say.notes]) head.createEl('th', { text });
   const body = table.createEl('tbody');
   for (const { kind, rule, notes } of rules) {
     const row = body.createEl('tr');
@@ -85,12 +83,12 @@ function renderRules(page: HTMLElement, { rules }: DeskStatus): void {
 
 function renderProblems(page: HTMLElement, { problems, settingsProblems }: DeskStatus, actions: StatusActions): void {
   const number = problems.length + settingsProblems.length;
-  page.createEl('h2', { text: number === 0 ? 'No problems' : counted(number, 'problem') });
+  page.createEl('h2', { text: number === 0 ? say.noProblems : counted(number, 'problem') });
   if (number === 0) return;
   const list = page.createEl('ul', { cls: 'reference-desk-problems' });
   for (const text of settingsProblems) list.createEl('li', { text });
   for (const problem of problems.slice(0, mostProblems)) renderProblem(list, problem, actions);
-  if (problems.length > mostProblems) page.createEl('p', { text: `And ${problems.length - mostProblems} more.` });
+  if (problems.length > mostProblems) page.createEl('p', { text: say.andMoreProblems(problems.length - mostProblems) });
 }
 
 function renderProblem(list: HTMLElement, { path, line, what, remedy }: Problem, actions: StatusActions): void {
@@ -102,19 +100,19 @@ function renderProblem(list: HTMLElement, { path, line, what, remedy }: Problem,
 
 function renderLeftOut(page: HTMLElement, { leftOut }: DeskStatus, actions: StatusActions): void {
   if (leftOut.length === 0) return;
-  page.createEl('h2', { text: 'Left out' });
+  page.createEl('h2', { text: say.leftOut });
   const list = page.createEl('ul', { cls: 'reference-desk-left-out' });
   for (const { why, notes, examples } of leftOut) {
     const item = list.createEl('li');
     item.createDiv({ text: `${counted(notes, 'note')}. ${why}` });
     const places = item.createDiv();
     for (const path of examples) renderPlace(places, { path, line: null }, actions);
-    if (notes > examples.length) places.createSpan({ text: `and ${notes - examples.length} more` });
+    if (notes > examples.length) places.createSpan({ text: say.andMoreExamples(notes - examples.length) });
   }
 }
 
 function renderPlace(parent: HTMLElement, source: Source, actions: StatusActions): void {
-  const text = source.line === null ? source.path : `${source.path}, line ${source.line}`;
+  const text = source.line === null ? source.path : say.placeAndLine(source.path, source.line);
   const link = parent.createEl('a', { cls: 'reference-desk-place', text, attr: { href: '#', 'data-place': text } });
   link.addEventListener('click', (event) => {
     event.preventDefault();
@@ -126,5 +124,5 @@ function readingWords({ reading, notes }: DeskStatus): string {
   if (!reading) return '';
   const at = new Date(reading.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
   const worked = (reading.worked / 1000).toFixed(1);
-  return `All ${notes} notes were read at ${at}, in ${worked} s of work; the longest slice took ${String(Math.ceil(reading.longestSlice))} ms. Notes are read again as they change.`;
+  return say.allNotesWereRead(notes, at, worked, String(Math.ceil(reading.longestSlice)));
 }

@@ -3,6 +3,7 @@ import type { FolderProposal } from '../../../core/reading/propose-folders';
 import type { Desk } from '../../desk';
 import { renderFirstPage, stillReading } from '../first-page';
 import { renderStatus, type StatusActions } from './render-status';
+import * as say from '../../../words/en/views';
 
 export const STATUS_VIEW = 'reference-desk-status';
 
@@ -36,7 +37,7 @@ export class StatusView extends ItemView {
   }
 
   override getDisplayText(): string {
-    return 'Network status';
+    return say.networkStatus;
   }
 
   protected override onOpen(): Promise<void> {

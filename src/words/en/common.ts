@@ -1,0 +1,16 @@
+export const whoIntroducedWhom = 'Who introduced whom';
+export const you = 'You';
+export const inTouch = 'In touch';
+export const favoursToReturn = 'Favours to return';
+export const favoursOutstanding = 'Favours outstanding';
+export const introductions = 'Introductions';
+export const aboutThisPerson = 'About this person';
+export const when = 'When';
+export const noContactNoted = 'no contact noted';
+export const and = ' and ';
+export const askForIntroduction = 'Ask for an introduction';
+export const nobodyWaits = 'Nobody is waiting for you. A good day to meet somebody new.';
+export const commaLine = (line: number): string => `, line ${line}`;
+export const newPerson = 'New person';
+export const stillReadingYourNotes = 'Still reading your notes…';
+export const noNoteYet = 'No note yet';
