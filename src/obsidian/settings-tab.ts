@@ -8,6 +8,7 @@ import {
 } from 'obsidian';
 import { checkSetting, settingsTable, type SettingKey, type SettingRow } from '../core/settings';
 import type { SettingsStore } from './settings-store';
+import * as say from '../words/en/settings';
 
 const groups: readonly SettingRow<unknown>['group'][] = ['Reading', 'Follow-ups', 'Templates'];
 
@@ -26,7 +27,7 @@ export class DeskSettingTab extends PluginSettingTab {
   override getSettingDefinitions(): SettingDefinitionItem[] {
     return groups.map((heading) => ({
       type: 'group',
-      heading,
+      heading: say.groupNames[heading],
       items: settingKeys.filter((key) => settingsTable[key].group === heading).map(definitionOf),
     }));
   }

@@ -50,7 +50,7 @@ export function aboutPerson(
     { title: say.wayFromYou, facts: wayFromMe(about) },
     { title: say.comingUp, facts: meetings(about, true) },
     ...favours(about),
-    { title: 'Promises', facts: promises(about) },
+    { title: common.promises, facts: promises(about) },
     { title: say.whatTheyNeed, facts: said(person.needs) },
     { title: say.whatTheyOffer, facts: said(person.offers) },
     { title: say.introducedYouTo, facts: introducedMeTo(about) },
@@ -134,7 +134,7 @@ function favours({ network, person, today }: About): Section[] {
     title,
     facts: all.filter(wanted).map(({ what, day, state, source }) => ({
       words: what,
-      when: [state === 'open' ? null : state.replace('-', ' '), day === null ? null : ago(day, today)]
+      when: [state === 'open' ? null : say.stateOfFavour(state), day === null ? null : ago(day, today)]
         .filter(Boolean)
         .join(', '),
       source,
@@ -153,7 +153,7 @@ function promises({ network, person, today }: About): Fact[] {
     .sort((a, b) => Number(a.state !== 'open') - Number(b.state !== 'open'))
     .map(({ what, due, state, source }) => ({
       words: what,
-      when: state === 'open' ? (due === null ? null : say.dueAgo(ago(due, today))) : state,
+      when: state === 'open' ? (due === null ? null : say.dueAgo(ago(due, today))) : say.stateOfPromise(state),
       source,
       ...(state === 'open' ? { open: { kind: 'promise' as const, what, person: person.key, source } } : {}),
     }));
@@ -175,12 +175,12 @@ function introducedMeTo({ network, person, today }: About): Fact[] {
 }
 
 function contacts({ network, person, today }: About): Fact[] {
-  const titles = { meeting: '', mention: say.mentionedIn, log: '', property: say.notedIn };
+  const words = { meeting: (note: string) => note, mention: say.mentionedIn, property: say.notedIn };
   return network
     .contactsOf(person.key)
     .filter(({ day }) => day <= today)
     .map(({ day, source, by }) => ({
-      words: by === 'log' ? say.notedOn(isoOf(day)) : `${titles[by]}${nameOfPath(source.path)}`,
+      words: by === 'log' ? say.notedOn(isoOf(day)) : words[by](nameOfPath(source.path)),
       when: ago(day, today),
       source,
     }));

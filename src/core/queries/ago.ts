@@ -1,27 +1,25 @@
-import { counted } from '../../words/counted';
 import type { Day } from '../model/day';
 import type { Cadence } from '../model/person';
+import type { Unit } from '../../words/counted';
+import * as say from '../../words/en/days';
 
 /** How long ago a day was, or how far off it is, as people say it: `yesterday`, `3 weeks ago`, `in 5 days`. */
 export function ago(day: Day, today: Day): string {
   const days = today - day;
-  if (days === 0) return 'today';
-  if (days === 1) return 'yesterday';
-  if (days === -1) return 'tomorrow';
-  return days > 0 ? `${span(days)} ago` : `in ${span(-days)}`;
+  if (days === 0) return say.today;
+  if (days === 1) return say.yesterday;
+  if (days === -1) return say.tomorrow;
+  return days > 0 ? say.past(...inUnits(days)) : say.ahead(...inUnits(-days));
 }
 
 /** A number of days in the largest unit that says it well: days for a fortnight, weeks for two months, months for two years. */
 export function span(days: number): string {
-  if (days < 14) return counted(days, 'day');
-  if (days < 60) return counted(Math.round(days / 7), 'week');
-  if (days < 730) return counted(Math.round(days / 30.44), 'month');
-  return counted(Math.round(days / 365.25), 'year');
+  return say.span(...inUnits(days));
 }
 
 /** `every 6 weeks`, `every month`: the unit in which the cadence is a whole number. */
 export function cadenceWords(cadence: Cadence): string {
-  if (cadence === 'never') return 'never';
+  if (cadence === 'never') return say.never;
   const { days } = cadence;
   const [size, unit] =
     (
@@ -31,5 +29,12 @@ export function cadenceWords(cadence: Cadence): string {
         [7, 'week'],
       ] as const
     ).find(([length]) => days % length === 0) ?? ([1, 'day'] as const);
-  return days === size ? `every ${unit}` : `every ${counted(days / size, unit)}`;
+  return say.every(days / size, unit);
+}
+
+function inUnits(days: number): [count: number, unit: Unit] {
+  if (days < 14) return [days, 'day'];
+  if (days < 60) return [Math.round(days / 7), 'week'];
+  if (days < 730) return [Math.round(days / 30.44), 'month'];
+  return [Math.round(days / 365.25), 'year'];
 }

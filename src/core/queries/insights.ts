@@ -53,7 +53,7 @@ function introducers(network: NetworkView, forest: Forest, members: readonly Mem
         : met < people.length
           ? say.ofThem(met)
           : people.length === 2
-            ? 'both'
+            ? say.bothOfThem
             : say.allOfThem;
     const more = further === 0 ? '' : say.andMoreThrough(further);
     return {

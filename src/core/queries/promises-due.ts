@@ -5,6 +5,7 @@ import { ago } from './ago';
 import type { FollowUpReason } from './follow-up';
 import { earliestFirst, ranked, type Rank, type RankedReason } from './ranking';
 import * as say from '../../words/en/queries';
+import * as common from '../../words/en/common';
 
 /** Days: a promise due within the week counts as due soon. */
 const soon = 7;
@@ -30,7 +31,7 @@ function introductionsDue(network: NetworkView, key: PersonKey, today: Day): Ran
   for (const { by, people, day, state, sources } of network.introductionsOf(key)) {
     if (state !== 'promised' || by !== network.meKey) continue;
     const other = people[0] === key ? people[1] : people[0];
-    const name = network.person(other)?.name ?? 'somebody';
+    const name = network.person(other)?.name ?? common.somebody;
     const why = say.youPromisedIntroduction(when(day, null, today), name);
     const reason: FollowUpReason = { kind: 'promise', why, due: null, source: sources[0] ?? null };
     found.push(ranked(reason, 'promise', earliestFirst(null)));
@@ -46,5 +47,5 @@ function rankOf(due: Day | null, today: Day): Rank {
 /** `, due tomorrow`, or the day on which it was made; the due day says more. */
 function when(day: Day | null, due: Day | null, today: Day): string {
   if (due !== null) return due < today ? say.commaWasDue(ago(due, today)) : say.commaDue(ago(due, today));
-  return day === null || day > today ? '' : ` ${ago(day, today)}`;
+  return day === null || day > today ? '' : say.spaceAgo(ago(day, today));
 }

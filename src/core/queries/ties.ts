@@ -3,9 +3,9 @@ import type { Introduction } from '../model/introduction';
 import type { Meeting } from '../model/meeting';
 import type { PersonKey } from '../model/person';
 import type { NetworkView } from '../network/network-view';
-import { counted } from '../../words/counted';
 import { ago } from './ago';
 import * as say from '../../words/en/queries';
+import * as common from '../../words/en/common';
 
 /** All that joins two people: what they share, and how far the one would go for the other because of it. */
 export interface Tie {
@@ -76,15 +76,14 @@ export function tiesOf(network: NetworkView, from: PersonKey, today: Day): Map<P
 
 /** `introduced by Ada Lovelace 2 years ago; 4 meetings, the last 2 months ago` */
 export function tieWords(network: NetworkView, tie: Tie, today: Day): string {
-  const name = (key: PersonKey): string => (key === network.meKey ? 'you' : (network.person(key)?.name ?? key));
+  const name = (key: PersonKey): string =>
+    key === network.meKey ? common.youObject : (network.person(key)?.name ?? key);
   const when = (day: Day | null): string => (day === null ? '' : ` ${ago(day, today)}`);
   const words: string[] = [];
   const { introduced, introducer, last } = tie;
   if (introduced) words.push(say.introducedByWhen(name(introduced.by), when(introduced.day)));
   if (last) {
-    const meetings = `${counted(tie.meetings, 'meeting')}${tie.crowds ? say.commaInCrowd : ''}`;
-    const latest = last.day === null ? say.tieOfNoDate : `,${tie.meetings > 1 ? say.tieTheLast : ''}${when(last.day)}`;
-    words.push(meetings + latest);
+    words.push(say.meetings(tie.meetings, tie.crowds, last.day === null ? null : ago(last.day, today)));
   }
   if (introducer && words.length === 0) {
     const [a, b] = introducer.people;

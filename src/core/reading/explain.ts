@@ -13,6 +13,7 @@ import { sentenceOf } from './line-words';
 import { nameOfMention } from './mention';
 import type { NoteRecord } from './note-record';
 import * as say from '../../words/en/reading';
+import * as common from '../../words/en/common';
 
 export interface Explanation {
   readonly path: string;
@@ -86,7 +87,8 @@ function addNetworkFacts(
   { network, today }: { readonly network: NetworkView; readonly today: Day },
   add: (fact: string, value: string, from: Source) => void,
 ): void {
-  const nameOf = (key: string): string => (key === network.meKey ? 'you' : (network.person(key)?.name ?? key));
+  const nameOf = (key: string): string =>
+    key === network.meKey ? common.youObject : (network.person(key)?.name ?? key);
   const meeting = network.meetingAt(path);
   if (meeting) add('met', meeting.attendees.map(nameOf).join(', ') || say.nobodyThatIsKnown, { path, line: null });
   const person = network.personAt(path);

@@ -1,6 +1,7 @@
 import { dayOf, partsOf, type Day } from '../model/day';
 import { monthOf } from '../reading/month-names';
 import { readDayText } from '../reading/read-day';
+import * as say from '../../words/en/spoken';
 
 const daysIn: Readonly<Record<string, number>> = { d: 1, day: 1, w: 7, week: 7, fortnight: 14 };
 const monthsIn: Readonly<Record<string, number>> = { m: 1, month: 1, y: 12, year: 12 };
@@ -12,7 +13,7 @@ const counts: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, 
  * a note may hold. `lean` says which way a weekday or a month alone is meant. Null where it is no day, or may be two.
  */
 export function spokenDay(words: string, today: Day, lean: 'past' | 'future'): Day | null {
-  const text = words.trim().toLowerCase().replace(/\s+/g, ' ');
+  const text = say.inEnglish(words.trim().toLowerCase().replace(/\s+/g, ' '));
   const near = { today: 0, now: 0, yesterday: -1, tomorrow: 1 }[text];
   const day =
     near === undefined

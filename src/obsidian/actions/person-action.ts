@@ -31,17 +31,17 @@ const key = (letter: string, purpose: string, ...more: Modifier[]): ActionKey =>
 
 /** The keys of the palette, beside those that open a note. Keys by which text is edited stay with the text. */
 export const actionKeys = {
-  done: key('d', 'done'),
+  done: key('d', say.keyDone),
   paidForward: key('f', say.keyPaidForward),
-  waived: key('d', 'waive', 'Shift'),
+  waived: key('d', say.keyWaive, 'Shift'),
   logToday: key('l', say.keyLogContact),
   log: key('l', say.keyLog, 'Shift'),
   week: key('s', say.keySnoozeWeek),
   month: key('s', say.keyMonth, 'Shift'),
   until: key('u', say.keyUntil),
-  cadence: key('e', 'cadence'),
-  graph: key('g', 'graph'),
-  about: key('i', 'about'),
+  cadence: key('e', say.keyCadence),
+  graph: key('g', say.keyGraph),
+  about: key('i', say.keyAbout),
 } as const;
 
 /** What actions work with. */

@@ -19,12 +19,12 @@ export const rowText = {
     joined(day ?? say.noDay, title, attendees.map(({ name }) => name).join(', ') || say.nobodyNamed),
 
   introduction: ({ by, people, day, state }: IntroductionRow): string => {
-    const verb = state === 'made' ? 'introduced' : say.promisedToIntroduce;
-    return joined(day ?? say.noDay, `${by.name} ${verb} ${people.map(({ name }) => name).join(common.and)}`);
+    const names = people.map(({ name }) => name).join(common.and);
+    return joined(day ?? say.noDay, state === 'made' ? say.introduced(by.name, names) : say.promised(by.name, names));
   },
 
   favour: ({ day, direction, person, what, state }: FavourRow): string =>
-    joined(day ?? say.noDay, `${direction === 'received' ? 'from' : 'for'} ${person.name}`, what, state),
+    joined(day ?? say.noDay, direction === 'received' ? say.from(person.name) : say.forThem(person.name), what, state),
 
   followUp: ({ person, reasons }: FollowUpRow): string =>
     [

@@ -3,7 +3,6 @@ import { isoOf } from '../../core/model/day';
 import type { Person } from '../../core/model/person';
 import type { Source } from '../../core/model/source';
 import { aboutPerson, type Fact, type Section } from '../../core/queries/about-person';
-import { counted } from '../../words/counted';
 import { placesAbout, type PlaceAbout } from '../../core/queries/places-about';
 import { compareText } from '../../core/reading/fold';
 import { linkTarget } from '../../templating/escape-link';
@@ -35,8 +34,7 @@ export async function exportPerson(tools: ActionTools): Promise<void> {
     // In no folder, since a folder may make it a person or a meeting.
     const { path } = await createNote(app, '/', title, text);
     await desk.open({ path, line: null });
-    const found = counted(facts.length, 'place');
-    new Notice(say.exported(path, found), longNotice);
+    new Notice(say.exported(path, facts.length), longNotice);
   });
 }
 
@@ -161,5 +159,5 @@ function exported(title: string, day: string, sections: readonly Chapter[]): str
     });
     return `\n## ${heading}\n\n${lines.join('')}`;
   });
-  return `# ${inlineMarkdown(title)}\n\nAs of ${day}.\n${quoted.join('')}`;
+  return `# ${inlineMarkdown(title)}\n\n${say.asOf(day)}\n${quoted.join('')}`;
 }

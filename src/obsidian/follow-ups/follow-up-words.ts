@@ -11,21 +11,17 @@ export interface KindWords {
 
 /** How each kind of follow-up is shown and searched for. */
 export const kindWords: Readonly<Record<FollowUpKind, KindWords>> = {
-  prepare: { label: say.prepare, icon: 'calendar-clock', prefixes: ['prepare'] },
-  'thanks due': { label: say.thanksDue, icon: 'mail', prefixes: ['thanks'] },
-  promise: { label: say.promise, icon: 'square-check', prefixes: ['promises', 'promise'] },
-  'favour to return': { label: say.favourToReturn, icon: 'gift', prefixes: favourPrefixes() },
-  'favour outstanding': { label: say.favourOutstanding, icon: 'hourglass', prefixes: favourPrefixes() },
-  'close the loop': { label: say.closeLoop, icon: 'repeat', prefixes: ['loops', 'loop'] },
-  stale: { label: say.goneQuiet, icon: 'moon', prefixes: ['stale'] },
-  drifting: { label: say.drifting, icon: 'wind', prefixes: ['stale', 'drifting'] },
+  prepare: { label: say.prepare, icon: 'calendar-clock', prefixes: say.searchPrepare },
+  'thanks due': { label: say.thanksDue, icon: 'mail', prefixes: say.searchThanks },
+  promise: { label: say.promise, icon: 'square-check', prefixes: say.searchPromises },
+  'favour to return': { label: say.favourToReturn, icon: 'gift', prefixes: say.searchFavours },
+  'favour outstanding': { label: say.favourOutstanding, icon: 'hourglass', prefixes: say.searchFavours },
+  'close the loop': { label: say.closeLoop, icon: 'repeat', prefixes: say.searchLoops },
+  stale: { label: say.goneQuiet, icon: 'moon', prefixes: say.searchStale },
+  drifting: { label: say.drifting, icon: 'wind', prefixes: say.searchDrifting },
 };
 
 /** The reasons behind the first, counted: `and 2 more`; empty where there is only one. */
 export function moreReasons(reasons: readonly FollowUpReason[]): string {
   return reasons.length > 1 ? say.andMore(reasons.length - 1) : '';
-}
-
-function favourPrefixes(): readonly string[] {
-  return ['favours', 'favour', 'favors', 'favor'];
 }

@@ -41,7 +41,7 @@ export function renderPaletteRow(match: FollowUpMatch, el: HTMLElement, act: () 
 
 /** `ctrl shift L`, or `cmd shift L` on a Mac. */
 export function keyWords({ modifiers, key }: ActionKey): string {
-  const names = modifiers.map((one) => (one === 'Mod' ? (Platform.isMacOS ? 'cmd' : 'ctrl') : one.toLowerCase()));
+  const names = modifiers.map((one) => (one === 'Mod' ? (Platform.isMacOS ? say.cmd : say.ctrl) : say.shift));
   return [...names, key.toUpperCase()].join(' ');
 }
 

@@ -22,7 +22,6 @@ export interface FollowUpDeeds {
 }
 
 const matchers = { fuzzy: prepareFuzzySearch, simple: prepareSimpleSearch };
-const narrowing = 'stale favours promises thanks loops prepare #tag';
 
 /** Whom to be in touch with and why, one keystroke from each note and from what can be done about it. */
 export class FollowUpPalette extends Modal {
@@ -45,7 +44,7 @@ export class FollowUpPalette extends Modal {
     modalEl.empty();
     modalEl.removeClass('modal');
     modalEl.addClasses(['prompt', 'reference-desk-palette']);
-    modalEl.setAttr('aria-label', 'Follow-ups');
+    modalEl.setAttr('aria-label', common.followUps);
     const container = modalEl.createDiv({ cls: 'prompt-input-container' });
     const placeholder = say.findFollowUp;
     this.inputEl = container.createEl('input', {
@@ -163,15 +162,15 @@ export class FollowUpPalette extends Modal {
     const foot: readonly (readonly [string, string])[] = [
       ...(match
         ? ([
-            ['↵', 'open'],
+            ['↵', say.open],
             [Platform.isMacOS ? say.cmdEnter : say.ctrlEnter, say.newTab],
             [say.shiftEnter, say.insertPrep],
           ] as const)
         : []),
       ...keys.map((key) => [keyWords(key), key.purpose] as const),
-      ...(match ? ([['tab', 'all']] as const) : []),
-      [narrowing, say.toNarrow],
-      ['esc', 'close'],
+      ...(match ? ([[say.tab, say.all]] as const) : []),
+      [say.narrowing, say.toNarrow],
+      [say.escape, say.close],
     ];
     this.footEl.empty();
     for (const [command, purpose] of foot) {

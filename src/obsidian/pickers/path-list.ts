@@ -33,7 +33,7 @@ export class PathList extends SuggestModal<Row> {
       { command: '↑↓', purpose: say.toChoose },
       { command: '↵', purpose: say.toSeeWayInGraph },
       { command: say.shiftEnter, purpose: say.toAskForIntroduction },
-      { command: 'esc', purpose: say.toClose },
+      { command: say.escape, purpose: say.toClose },
     ];
     if (!Platform.isPhone) this.setInstructions(keys);
     this.scope.register(['Shift'], 'Enter', (event) => {

@@ -45,7 +45,7 @@ class PersonPicker extends SuggestModal<Row> {
       { command: '↑↓', purpose: say.toChoose },
       { command: '↵', purpose },
       { command: say.shiftEnter, purpose: newName[1] },
-      { command: 'esc', purpose: say.toClose },
+      { command: say.escape, purpose: say.toClose },
     ];
     // A phone has none of these keys.
     if (!Platform.isPhone) this.setInstructions(keys);

@@ -18,7 +18,7 @@ const occasions: Readonly<Record<TemplateKind, string>> = {
   introduction: say.betweenTwoPeople,
   person: say.noteAboutSomebody,
   meeting: say.noteOfMeeting,
-  questions: 'Questions',
+  questions: say.questions,
   review: say.onceWeek,
 };
 const order = Object.keys(occasions);

@@ -1,10 +1,15 @@
 // obsidian/actions/person-action.ts
+export const keyDone = 'done';
 export const keyPaidForward = 'paid forward';
+export const keyWaive = 'waive';
 export const keyLogContact = 'log contact';
 export const keyLog = 'log…';
 export const keySnoozeWeek = 'snooze a week';
 export const keyMonth = 'a month';
 export const keyUntil = 'until…';
+export const keyCadence = 'cadence';
+export const keyGraph = 'graph';
+export const keyAbout = 'about';
 
 // obsidian/actions/person-actions.ts
 export const logContactToday = 'Log contact today';

@@ -64,8 +64,9 @@ export const toNoteMeeting = 'to note a meeting with them';
 export const toExport = 'to export what notes say of them';
 export const whatNotesSayOf = (name: string): string => `What notes say of ${name}`;
 export const inYourNotes = 'In your notes';
-export const exported = (path: string, found: string): string =>
-  `“${path}” quotes ${found}. Read it before you pass it on: lines may tell of others, too.`;
+export const exported = (path: string, places: number): string =>
+  `“${path}” quotes ${counted(places, 'place')}. Read it before you pass it on: lines may tell of others, too.`;
+export const asOf = (day: string): string => `As of ${day}.`;
 export const toErase = 'to see what erasing them means';
 export const eraseYourself = 'That is you. If you mean it, delete your own note by hand.';
 export const erase = (name: string): string => `Erase ${name}`;

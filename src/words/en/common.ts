@@ -14,3 +14,8 @@ export const commaLine = (line: number): string => `, line ${line}`;
 export const newPerson = 'New person';
 export const stillReadingYourNotes = 'Still reading your notes…';
 export const noNoteYet = 'No note yet';
+export const youObject = 'you';
+export const somebody = 'somebody';
+export const promises = 'Promises';
+export const today = 'Today';
+export const followUps = 'Follow-ups';

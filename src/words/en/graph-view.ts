@@ -24,8 +24,8 @@ export const peopleAndTies = (members: number, size: number): string =>
   `${counted(members, 'person', 'people')}, ${counted(size, 'tie')} of meetings and introductions.`;
 export const strongestAreDrawn = (mostLines: number): string => `The strongest ${mostLines} are drawn.`;
 export const crowdsLeftOut = (crowds: number): string => `Crowds left out: ${crowds}.`;
-export const ofThemIntroduced = (people: string, introduced: number): string =>
-  `${people}, ${introduced} of them through introductions.`;
+export const ofThemIntroduced = (people: number, introduced: number): string =>
+  `${counted(people, 'person', 'people')}, ${introduced} of them through introductions.`;
 export const foldedAway = (folded: number): string => `${folded} folded away.`;
 export const moreWithoutPlace = (count: number): string => `${count} more listed without a place.`;
 export const nobodyIntroducedYet =

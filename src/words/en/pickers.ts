@@ -7,6 +7,13 @@ export const favourOutstanding = 'Favour outstanding';
 export const closeLoop = 'Close the loop';
 export const goneQuiet = 'Gone quiet';
 export const drifting = 'Drifting';
+export const searchPrepare = ['prepare'];
+export const searchThanks = ['thanks'];
+export const searchPromises = ['promises', 'promise'];
+export const searchFavours = ['favours', 'favour', 'favors', 'favor'];
+export const searchLoops = ['loops', 'loop'];
+export const searchStale = ['stale'];
+export const searchDrifting = ['stale', 'drifting'];
 export const andMore = (count: number): string => `and ${count} more`;
 
 // obsidian/follow-ups/status-bar.ts
@@ -33,6 +40,15 @@ export const cmdEnter = 'cmd ↵';
 export const ctrlEnter = 'ctrl ↵';
 export const newTab = 'new tab';
 export const shiftEnter = 'shift ↵';
+export const cmd = 'cmd';
+export const ctrl = 'ctrl';
+export const shift = 'shift';
+export const narrowing = 'stale favours promises thanks loops prepare #tag';
+export const open = 'open';
+export const escape = 'esc';
+export const close = 'close';
+export const tab = 'tab';
+export const all = 'all';
 export const insertPrep = 'insert prep';
 export const toNarrow = 'to narrow';
 export const noPersonYet =
@@ -68,6 +84,7 @@ export const afterTalk = 'After a talk';
 export const betweenTwoPeople = 'Between two people';
 export const noteAboutSomebody = 'A note about somebody';
 export const noteOfMeeting = 'A note of a meeting';
+export const questions = 'Questions';
 export const onceWeek = 'Once a week';
 export const noTemplateOfThatName = 'No template of that name.';
 export const chooseTemplate = 'Choose a template…';

@@ -22,8 +22,10 @@ export const favoursSettled = 'Favours settled';
 export const dueAgo = (ago: string): string => `due ${ago}`;
 export const metSince = 'met since';
 export const notMetYet = 'not met yet';
-export const mentionedIn = 'Mentioned in ';
-export const notedIn = 'Noted in ';
+export const mentionedIn = (note: string): string => `Mentioned in ${note}`;
+export const notedIn = (note: string): string => `Noted in ${note}`;
+export const stateOfFavour = (state: string): string => state.replace('-', ' ');
+export const stateOfPromise = (state: string): string => state;
 export const notedOn = (day: string): string => `Noted on ${day}`;
 export const noContactInLastYear = 'No contact in the last year';
 export const contactInLastYear = (year: number): string => `${counted(year, 'day')} of contact in the last year`;
@@ -38,6 +40,7 @@ export const youDidThemFavour = 'you did them a favour';
 // core/queries/insights.ts
 export const noneOfThemYet = 'none of them yet';
 export const ofThem = (met: number): string => `${met} of them`;
+export const bothOfThem = 'both';
 export const allOfThem = 'all of them';
 export const andMoreThrough = (further: number): string => `, and ${further} more came through those`;
 export const introducedYouToPeople = (name: string, count: number, whom: string, more: string): string =>
@@ -62,6 +65,7 @@ export const tellThemHowItWent = (name: string, ago: string): string =>
 export const youMeet = (ago: string, title: string): string => `you meet ${ago}: ${title}`;
 
 // core/queries/promises-due.ts
+export const spaceAgo = (ago: string): string => ` ${ago}`;
 export const youPromised = (when: string, what: string): string =>
   `you promised${when}${what === '' ? '' : `: ${what}`}`;
 export const youPromisedIntroduction = (when: string, name: string): string =>
@@ -83,9 +87,8 @@ export const noThanksNotedYet = (kind: string, ago: string): string =>
 
 // core/queries/ties.ts
 export const introducedByWhen = (name: string, when: string): string => `introduced by ${name}${when}`;
-export const commaInCrowd = ' in a crowd';
-export const tieOfNoDate = ' of no date';
-export const tieTheLast = ' the last';
+export const meetings = (count: number, inCrowd: boolean, last: string | null): string =>
+  `${counted(count, 'meeting')}${inCrowd ? ' in a crowd' : ''}${last === null ? ' of no date' : count > 1 ? `, the last ${last}` : `, ${last}`}`;
 export const introducedOneToOther = (name: string, name2: string, name3: string, when: string): string =>
   `${name} introduced ${name2} to ${name3}${when}`;
 

@@ -57,3 +57,6 @@ export const noCadence = (value: string): string =>
   `“${value}” is no cadence. Write a number of days, weekly, monthly, yearly, “every 6 weeks” or never.`;
 export const noKind = (line: string, followUpKinds: string): string =>
   `There is no kind “${line}”. Write one of: ${followUpKinds}.`;
+
+// obsidian/settings-tab.ts
+export const groupNames = { Reading: 'Reading', 'Follow-ups': 'Follow-ups', Templates: 'Templates' };

@@ -27,8 +27,6 @@ export const filterFollowUpsDots = 'Filter follow-ups…';
 export const filterFollowUps = 'Filter follow-ups';
 export const nothingMatches = 'Nothing matches';
 export const tryFewerLetters = 'Try fewer letters, or another word.';
-export const onePerson = '1 person';
-export const people = (all: number): string => `${all} people`;
 export const shownOf = (shown: number, people: string): string => `${shown} of ${people}`;
 
 // obsidian/views/person/person-view.ts
@@ -56,12 +54,10 @@ export const becauseOfName = 'The folder’s name says so.';
 export const becauseOfProperties = 'Most of them have properties that only people have.';
 export const includeFolder = 'Include the folder';
 export const includeFolderNamed = (folder: string): string => `Include the folder ${folder}`;
-export const looksLikePerson = 'looks like a person';
-export const lookLikePeople = 'look like people';
-export const looksLikeMeeting = 'looks like a meeting';
-export const lookLikeMeetings = 'look like meetings';
-export const notesInFolder = (notes: number, folder: string, text: string): string =>
-  `${counted(notes, 'note')} in ${folder}/ ${text}`;
+export const peopleInFolder = (notes: number, folder: string): string =>
+  `${counted(notes, 'note')} in ${folder}/ ${notes === 1 ? 'looks like a person' : 'look like people'}`;
+export const meetingsInFolder = (notes: number, folder: string): string =>
+  `${counted(notes, 'note')} in ${folder}/ ${notes === 1 ? 'looks like a meeting' : 'look like meetings'}`;
 export const whyTheyCount = 'Why they count';
 export const countsAs = 'Counts as';
 export const becauseOf = 'Because of';
@@ -72,3 +68,12 @@ export const leftOut = 'Left out';
 export const andMoreExamples = (notes: number): string => `and ${notes} more`;
 export const allNotesWereRead = (notes: number, at: string, worked: string, ceil: string): string =>
   `All ${notes} notes were read at ${at}, in ${worked} s of work; the longest slice took ${ceil} ms. Notes are read again as they change.`;
+
+export const groupNames = { Today: 'Today', Favours: 'Favours', Promises: 'Promises', Stale: 'Stale', Later: 'Later' };
+export const peopleCount = (people: number): string => counted(people, 'person', 'people');
+export const meetingCount = (meetings: number): string => counted(meetings, 'meeting');
+export const introductionCount = (introductions: number): string => counted(introductions, 'introduction');
+export const favourCount = (favours: number): string => counted(favours, 'favour');
+export const problemCount = (problems: number): string => counted(problems, 'problem');
+export const leftOutBecause = (notes: number, why: string): string => `${counted(notes, 'note')}. ${why}`;
+export const kindOfNote = (kind: string): string => (kind === 'me' ? 'you' : kind);

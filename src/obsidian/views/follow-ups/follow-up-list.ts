@@ -145,10 +145,10 @@ const groupIcons: Readonly<Record<FollowUpGroup, string>> = {
 };
 
 function createSection(group: FollowUpGroup): Section {
-  const el = createEl('section', { cls: 'reference-desk-group', attr: { 'aria-label': group } });
+  const el = createEl('section', { cls: 'reference-desk-group', attr: { 'aria-label': say.groupNames[group] } });
   const heading = el.createDiv({ cls: 'reference-desk-group-heading' });
   setIcon(heading.createSpan({ cls: 'reference-desk-group-icon', attr: { 'aria-hidden': 'true' } }), groupIcons[group]);
-  heading.createSpan({ text: group });
+  heading.createSpan({ text: say.groupNames[group] });
   const count = heading.createSpan({ cls: 'reference-desk-count' });
   const list = el.createEl('ul', { cls: 'reference-desk-rows' });
   const showAll = el.createEl('button', { cls: 'reference-desk-show-all', attr: { type: 'button' } });

@@ -13,6 +13,7 @@ import { parseFollowUpQuery, searchFollowUps } from '../../follow-ups/follow-up-
 import { howToBegin, nothingDue, renderFirstPage, stillReading, type FirstPage } from '../first-page';
 import { FollowUpList } from './follow-up-list';
 import { rowActions } from './row-actions';
+import * as common from '../../../words/en/common';
 import * as say from '../../../words/en/views';
 
 export const FOLLOW_UPS_VIEW = 'reference-desk-follow-ups';
@@ -47,7 +48,7 @@ export class FollowUpsView extends ItemView {
   }
 
   override getDisplayText(): string {
-    return 'Follow-ups';
+    return common.followUps;
   }
 
   override getState(): Record<string, unknown> {
@@ -118,6 +119,6 @@ export class FollowUpsView extends ItemView {
 
 function summaryOf(all: number, shown: number): string {
   if (all === 0) return '';
-  const people = all === 1 ? say.onePerson : say.people(all);
+  const people = say.peopleCount(all);
   return shown === all ? people : say.shownOf(shown, people);
 }

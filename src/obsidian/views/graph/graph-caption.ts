@@ -1,4 +1,3 @@
-import { counted } from '../../../words/counted';
 import { arcCaption, captionOf } from '../../../core/graph/caption';
 import type { FoldedNode } from '../../../core/graph/fold';
 import type { Forest } from '../../../core/graph/forest';
@@ -55,12 +54,9 @@ function summaryOf(forest: Forest, layout: Layout, isWhole: boolean): string {
   const members = [...forest.members.values()];
   const folded = [...layout.places.values()].reduce((sum, { node }) => sum + node.hidden, 0);
   const introduced = members.filter((member) => member.introduction).length;
-  if (introduced === 0 && isWhole) return HOW_TO_INTRODUCE;
-  const people = counted(members.length - 1, 'person', 'people');
-  const sentences = [say.ofThemIntroduced(people, introduced)];
+  if (introduced === 0 && isWhole) return say.nobodyIntroducedYet;
+  const sentences = [say.ofThemIntroduced(members.length - 1, introduced)];
   if (folded > 0) sentences.push(say.foldedAway(folded));
   if (forest.unplaced.length > 0 && isWhole) sentences.push(say.moreWithoutPlace(forest.unplaced.length));
   return sentences.join(' ');
 }
-
-const HOW_TO_INTRODUCE = say.nobodyIntroducedYet;

@@ -1,5 +1,4 @@
 import { Keymap, type PaneType } from 'obsidian';
-import { counted } from '../../../words/counted';
 import type { Problem } from '../../../core/model/problem';
 import type { Source } from '../../../core/model/source';
 import type { FolderProposal } from '../../../core/reading/propose-folders';
@@ -32,11 +31,11 @@ export function renderStatus(
 
 function summaryOf({ people, ghosts, meetings, introductions, favours, notes, dated }: DeskStatus): string {
   const parts = [
-    counted(people, 'person', 'people'),
+    say.peopleCount(people),
     ...(ghosts > 0 ? [say.knownByNameOnly(ghosts)] : []),
-    counted(meetings, 'meeting'),
-    counted(introductions, 'introduction'),
-    counted(favours, 'favour'),
+    say.meetingCount(meetings),
+    say.introductionCount(introductions),
+    say.favourCount(favours),
   ];
   const read = say.notesReadAndDated(notes, dated);
   return `${parts.join(', ')}. ${read}.`;
@@ -63,9 +62,7 @@ function renderProposals(page: HTMLElement, proposals: readonly FolderProposal[]
 }
 
 export function proposalWords({ notes, folder, kind }: FolderProposal): string {
-  const what =
-    kind === 'person' ? [say.looksLikePerson, say.lookLikePeople] : [say.looksLikeMeeting, say.lookLikeMeetings];
-  return say.notesInFolder(notes, folder, (notes === 1 ? what[0] : what[1]) ?? '');
+  return kind === 'person' ? say.peopleInFolder(notes, folder) : say.meetingsInFolder(notes, folder);
 }
 
 function renderRules(page: HTMLElement, { rules }: DeskStatus): void {
@@ -77,13 +74,13 @@ function renderRules(page: HTMLElement, { rules }: DeskStatus): void {
   const body = table.createEl('tbody');
   for (const { kind, rule, notes } of rules) {
     const row = body.createEl('tr');
-    for (const text of [kind === 'me' ? 'you' : kind, rule, String(notes)]) row.createEl('td', { text });
+    for (const text of [say.kindOfNote(kind), rule, String(notes)]) row.createEl('td', { text });
   }
 }
 
 function renderProblems(page: HTMLElement, { problems, settingsProblems }: DeskStatus, actions: StatusActions): void {
   const number = problems.length + settingsProblems.length;
-  page.createEl('h2', { text: number === 0 ? say.noProblems : counted(number, 'problem') });
+  page.createEl('h2', { text: number === 0 ? say.noProblems : say.problemCount(number) });
   if (number === 0) return;
   const list = page.createEl('ul', { cls: 'reference-desk-problems' });
   for (const text of settingsProblems) list.createEl('li', { text });
@@ -104,7 +101,7 @@ function renderLeftOut(page: HTMLElement, { leftOut }: DeskStatus, actions: Stat
   const list = page.createEl('ul', { cls: 'reference-desk-left-out' });
   for (const { why, notes, examples } of leftOut) {
     const item = list.createEl('li');
-    item.createDiv({ text: `${counted(notes, 'note')}. ${why}` });
+    item.createDiv({ text: say.leftOutBecause(notes, why) });
     const places = item.createDiv();
     for (const path of examples) renderPlace(places, { path, line: null }, actions);
     if (notes > examples.length) places.createSpan({ text: say.andMoreExamples(notes - examples.length) });
