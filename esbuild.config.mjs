@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from '@swc/wasm';
 import ts from 'typescript';
+import { wordsInPlace } from './src/words/in-place.mjs';
 
 const target = 'es2021';
 const root = dirname(fileURLToPath(import.meta.url));
@@ -161,11 +162,17 @@ async function roomByRoom() {
   return { contents, resolveDir: join(root, 'src'), loader: 'ts' };
 }
 
-/** The text of main.js as it is released. */
-export async function bundlePlugin() {
+/** The text of main.js, in one of the languages of src/words; as it is released where none is named. */
+export async function bundlePlugin(language = 'en') {
   const how = { entryPoints: [], stdin: await roomByRoom(), mangleProps: await ownNames(), write: false };
+  const plugins = [...pluginOptions.plugins, wordsInPlace(language)];
   // Of an import for its place alone esbuild warns.
-  const { outputFiles } = await build({ ...pluginOptions, ...how, logOverride: { 'ignored-bare-import': 'silent' } });
+  const { outputFiles } = await build({
+    ...pluginOptions,
+    ...how,
+    plugins,
+    logOverride: { 'ignored-bare-import': 'silent' },
+  });
   return shrunk(outputFiles[0].text);
 }
 

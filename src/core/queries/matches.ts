@@ -1,6 +1,7 @@
 import type { Person, PersonKey, Statement } from '../model/person';
 import type { NetworkView } from '../network/network-view';
 import { compareText } from '../reading/fold';
+import { isWeekday, monthOf } from '../reading/month-names';
 
 /** A need, and somebody in the network whose offer may meet it, with the words of both. */
 export interface Match {
@@ -68,7 +69,9 @@ function wordsOf(text: string): Words {
 }
 
 function saysSomething(word: string): boolean {
-  return !commonWords.has(word.toLowerCase()) && (word.length >= 4 || isAcronym(word));
+  if (commonWords.has(word.toLowerCase())) return false;
+  // That both have time on a Saturday is no match.
+  return isAcronym(word) || (word.length >= 4 && !isWeekday(word) && monthOf(word) === null);
 }
 
 /** A capital that does not come of standing first. */
@@ -86,7 +89,6 @@ function stemOf(word: string): string {
   return stem.length >= 3 ? stem : word;
 }
 
-/** Also days and months: that both have time on a Saturday is no match. */
 const commonWords = new Set(
   (
     'about after again also another anybody anyone anything around because been before being best better both could does doing done ' +
@@ -94,8 +96,6 @@ const commonWords = new Set(
     'just keep know knows last like little long look looking made make makes many maybe more most much need needed needs never next nice ' +
     'offer offers once only other over people person place really same should small some somebody someone something soon still such take ' +
     'than that their them then there these they thing things this those time times very want wanted wants well were what when where which ' +
-    'while will with without work worked working works would year years your ' +
-    'monday tuesday wednesday thursday friday saturday sunday ' +
-    'january february march april june july august september october november december'
+    'while will with without work worked working works would year years your'
   ).split(' '),
 );

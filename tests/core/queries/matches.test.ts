@@ -22,6 +22,9 @@ describe('matchesFor', () => {
     ['a quiet reading room on the hill', 'hill walks with a quiet dog', 1],
     ['somebody to mend our Koha import before spring', 'knows Koha from the inside, wrote part of it', 1],
     ['company on Saturday for the archive visit', 'a spare Saturday pair of hands', 0],
+    ['Begleitung am Samstag', 'jeden Samstag Zeit', 0],
+    ['a table in October', 'October evenings', 0],
+    ['help with MARC', 'MARC since library school', 1],
     ['', 'anything', 0],
   ])('%s, %s: %i', (needs, offers, count) => {
     expect(matchesOf(needs, offers)).toBe(count);
