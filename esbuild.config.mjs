@@ -1,11 +1,13 @@
 // Builds what is released: main.js and styles.css for Obsidian, dist/ for npm. Reproducible: no dates, no absolute paths.
 //   node esbuild.config.mjs            both
 //   node esbuild.config.mjs --watch    the plugin, again at every change
+//   node esbuild.config.mjs --language=de    both, the plugin in another language of src/words
 import { context, build } from 'esbuild';
 import { mkdirSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { minify } from '@swc/wasm';
 import ts from 'typescript';
 import { wordsInPlace } from './src/words/in-place.mjs';
@@ -167,13 +169,17 @@ export async function bundlePlugin(language = 'en') {
   const how = { entryPoints: [], stdin: await roomByRoom(), mangleProps: await ownNames(), write: false };
   const plugins = [...pluginOptions.plugins, wordsInPlace(language)];
   // Of an import for its place alone esbuild warns.
-  const { outputFiles } = await build({
-    ...pluginOptions,
-    ...how,
-    plugins,
-    logOverride: { 'ignored-bare-import': 'silent' },
-  });
-  return shrunk(outputFiles[0].text);
+  const logOverride = { 'ignored-bare-import': 'silent' };
+  const { outputFiles } = await build({ ...pluginOptions, ...how, plugins, format: 'esm', logOverride });
+  return shrunk(asScript(outputFiles[0].text));
+}
+
+/** As Obsidian loads it, without what esbuild puts around it for loaders of every kind. */
+function asScript(module) {
+  const required = (_, names, from) => `const{${names.replaceAll(' as ', ':')}}=require(${from});`;
+  return module
+    .replace(/\bimport\{([^{}]*)\}from("[^"]*");/g, required)
+    .replace(/export\{(\w+) as default\};\s*$/, 'module.exports={default:$1};');
 }
 
 /** esbuild bundles and shortens the names of our own members, swc makes it smaller still: about 5 KB of gzip. */
@@ -203,7 +209,7 @@ export const libraryOptions = {
   external: ['luxon'],
   charset: 'utf8',
   logLevel: 'warning',
-  plugins: [templatesPlugin],
+  plugins: [templatesPlugin, wordsInPlace('en')],
 };
 
 /** The library's types, with the file endings that Node's way of resolving asks for. Whether they are right is the type check's to say. */
@@ -231,7 +237,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await joinStyles();
   if (process.argv.includes('--watch')) await (await context(pluginOptions)).watch();
   else {
-    const plugin = bundlePlugin().then((text) => writeFile(join(root, pluginOptions.outfile), text));
+    const { values } = parseArgs({ options: { language: { type: 'string', default: 'en' } } });
+    const plugin = bundlePlugin(values.language).then((text) => writeFile(join(root, pluginOptions.outfile), text));
     await Promise.all([plugin, build(libraryOptions)]);
     emitTypes();
   }

@@ -24,7 +24,7 @@ import { GRAPH_VIEW, GraphView } from './obsidian/views/graph/graph-view';
 import { INTRODUCTIONS_BASE, IntroductionsBase } from './obsidian/views/graph/introductions-base';
 import { openPersonView, PERSON_VIEW, PersonView } from './obsidian/views/person/person-view';
 import { STATUS_VIEW, StatusView } from './obsidian/views/status/status-view';
-import * as common from './words/en/common';
+import * as repeated from './words/en/repeated';
 
 /** Builds the parts, hands them to each other and registers them. Nothing is read before the layout is ready. */
 export default class ReferenceDeskPlugin extends Plugin {
@@ -68,9 +68,9 @@ export default class ReferenceDeskPlugin extends Plugin {
         }),
     );
     this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, desk));
-    this.registerHoverLinkSource(GRAPH_VIEW, { display: common.introductions, defaultMod: true });
+    this.registerHoverLinkSource(GRAPH_VIEW, { display: repeated.introductions, defaultMod: true });
     this.registerBasesView(INTRODUCTIONS_BASE, {
-      name: common.introductions,
+      name: repeated.introductions,
       icon: 'network',
       factory: (controller, element) => new IntroductionsBase(controller, element, app, desk),
     });

@@ -1,7 +1,7 @@
 import { followUpKinds } from './queries/follow-up';
 import { readCadence } from './reading/read-cadence';
 import { extendVocabulary } from './reading/vocabulary-extension';
-import * as common from '../words/en/common';
+import * as repeated from '../words/en/repeated';
 import * as say from '../words/en/settings';
 
 /**
@@ -45,8 +45,8 @@ export const settingsTable = {
     say.cadenceByTagMore,
     checkCadenceLine,
   ),
-  favourCoolingDays: row('Follow-ups', 'days', 14, common.favoursToReturn, say.favoursToReturnMore),
-  favourOutstandingDays: row('Follow-ups', 'days', 60, common.favoursOutstanding, say.favoursOutstandingMore),
+  favourCoolingDays: row('Follow-ups', 'days', 14, repeated.favoursToReturn, say.favoursToReturnMore),
+  favourOutstandingDays: row('Follow-ups', 'days', 60, repeated.favoursOutstanding, say.favoursOutstandingMore),
   thanksTags: row<readonly string[]>(
     'Follow-ups',
     'lines',

@@ -24,7 +24,7 @@ export class ExplainModal extends Modal {
     if (facts.length === 0) return;
     const list = this.contentEl.createEl('dl');
     for (const { fact, value, from } of facts) {
-      list.createEl('dt', { text: fact });
+      list.createEl('dt', { text: say.factName(fact) });
       const cell = list.createEl('dd', { text: value });
       cell.appendText(' ');
       const place = placeOf(from, path);

@@ -2,7 +2,7 @@ import type { Person } from '../core/model/person';
 import type { NetworkView } from '../core/network/network-view';
 import { foldName } from '../core/reading/fold';
 import { nearest } from '../templating/did-you-mean';
-import * as common from '../words/en/common';
+import * as repeated from '../words/en/repeated';
 import * as say from '../words/en/desk';
 
 /** The one person meant by a path, a name, an alias or an email; throws an error that helps where it is nobody or several. */
@@ -13,7 +13,7 @@ export function findPerson(network: NetworkView, words: string): Person {
   const only = found[0];
   if (only && found.length === 1) return only;
   if (found.length > 1) {
-    const paths = found.map((person) => person.path ?? person.name).join(common.and);
+    const paths = found.map((person) => person.path ?? person.name).join(repeated.and);
     throw new Error(say.mayBe(words, paths));
   }
   const near = nearestNames(network.people(), words);

@@ -19,7 +19,7 @@ import {
 } from '../templating/template-file';
 import { questionsIn } from './asked-questions';
 import type { Desk } from './desk';
-import * as common from '../words/en/common';
+import * as repeated from '../words/en/repeated';
 import * as say from '../words/en/desk';
 
 /** A template there is: one of the user's, with its path, or a built-in one. */
@@ -200,6 +200,6 @@ function failureOf(name: string, path: string, problems: readonly TemplateProble
   if (!problem) return new TemplateFailure(say.cannotBeRead(which));
   const { template, line, what, remedy } = problem;
   const where =
-    template !== null && template !== name ? say.commaInTemplateLine(template, line) : common.commaLine(line);
+    template !== null && template !== name ? say.commaInTemplateLine(template, line) : repeated.commaLine(line);
   return new TemplateFailure(`${which}${where}: ${what} ${remedy}`);
 }

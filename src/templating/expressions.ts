@@ -159,10 +159,10 @@ const wordsFor: Partial<Readonly<Record<TokenKind, string>>> = {
   end: say.endOfTemplate,
   invalid: say.thisSign,
   'open end': say.endOfBlock,
-  close: '“}}”',
+  close: say.quoted('}}'),
   id: say.thisName,
-  open: '“{{”',
-  inverse: '“{{else}}”',
+  open: say.quoted('{{'),
+  inverse: say.quoted('{{else}}'),
 };
 
 function remedyFor(kind: TokenKind): string {

@@ -2,6 +2,7 @@ import { Expressions } from './expressions';
 import { SyntaxFault } from './syntax-fault';
 import type { BlockStatement, Call, Literal, Path, Program, Statement, Strip, SubExpression } from './syntax-tree';
 import type { Token } from './tokens';
+import * as say from '../words/en/templating';
 
 interface Opened extends Call {
   readonly token: Token;
@@ -154,11 +155,7 @@ export class Grammar extends Expressions {
   private mustMatch(opened: Path | Literal | SubExpression, closed: unknown, { to }: Token): void {
     const name = 'original' in opened ? opened.original : undefined;
     if (name === closed) return;
-    throw new SyntaxFault(
-      to,
-      `“{{#${name}}}” is closed by “{{/${String(closed)}}}”.`,
-      'Close each block with its own name.',
-    );
+    throw new SyntaxFault(to, say.closedByAnother(String(name), String(closed)), say.closeByName);
   }
 }
 

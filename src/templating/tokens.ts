@@ -1,5 +1,6 @@
 import type { TemplateSource } from './fault';
 import { SyntaxFault } from './syntax-fault';
+import * as say from '../words/en/templating';
 
 /** What a piece of a template is, by Handlebars' own lexical rules. */
 export type TokenKind =
@@ -157,11 +158,7 @@ export class Tokens {
   }
 
   private fail(): never {
-    throw new SyntaxFault(
-      this.at,
-      'This is not a template.',
-      'Look for a comment or a raw block that is not closed. Write \\{{ for braces that are not for the template.',
-    );
+    throw new SyntaxFault(this.at, say.noTemplate, say.lookForComment);
   }
 }
 

@@ -9,7 +9,7 @@ import type { Scene } from './shapes';
 import { sceneToSvg } from './svg';
 import { estimateWidth } from './text-width';
 import { tidyLayout } from './tidy-layout';
-import * as common from '../../words/en/common';
+import * as repeated from '../../words/en/repeated';
 
 export const forestFormats = ['svg', 'mermaid', 'canvas', 'json'] as const;
 export type ForestFormat = (typeof forestFormats)[number];
@@ -38,5 +38,5 @@ function drawSvg(forest: Forest, today: Day): string {
   // Arcs may bow out above the first row.
   const over = sceneFrom(top).lines.reduce((least, { path }) => Math.min(least, path[5], path[7]), 0);
   const view = { width: right - left, height: bottom - top - over };
-  return sceneToSvg(sceneFrom(top + over), view, common.whoIntroducedWhom);
+  return sceneToSvg(sceneFrom(top + over), view, repeated.whoIntroducedWhom);
 }

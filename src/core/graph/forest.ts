@@ -5,7 +5,7 @@ import type { NetworkView } from '../network/network-view';
 import { each, finish, type Steps } from '../steps';
 import { compareDays, findWays } from './introduction-ways';
 import type { Arc, Ways } from './introduction-ways';
-import * as common from '../../words/en/common';
+import * as repeated from '../../words/en/repeated';
 import * as say from '../../words/en/graph';
 
 /** Somebody with a place in the tree of introductions; the root is me. */
@@ -89,7 +89,7 @@ function draftOfMe(network: NetworkView): Draft {
   return {
     key: network.meKey,
     person: network.me,
-    name: common.you,
+    name: repeated.you,
     ghost: false,
     parent: null,
     depth: 0,

@@ -11,7 +11,7 @@ import { firstContactSince, lastContact } from './last-contact';
 import { introductionsToMe } from './paths';
 import { liesAhead } from './scheduled';
 import { warmPaths } from './warm-paths';
-import * as common from '../../words/en/common';
+import * as repeated from '../../words/en/repeated';
 import * as say from '../../words/en/queries';
 
 /** One thing that the notes say of somebody. */
@@ -45,12 +45,12 @@ export function aboutPerson(
 ): readonly Section[] {
   const about = { network, person, today };
   const sections: Section[] = [
-    { title: common.inTouch, facts: rhythm(about, rules) },
+    { title: repeated.inTouch, facts: rhythm(about, rules) },
     { title: say.howYouMet, facts: howWeMet(about) },
     { title: say.wayFromYou, facts: wayFromMe(about) },
     { title: say.comingUp, facts: meetings(about, true) },
     ...favours(about),
-    { title: common.promises, facts: promises(about) },
+    { title: repeated.promises, facts: promises(about) },
     { title: say.whatTheyNeed, facts: said(person.needs) },
     { title: say.whatTheyOffer, facts: said(person.offers) },
     { title: say.introducedYouTo, facts: introducedMeTo(about) },
@@ -142,8 +142,8 @@ function favours({ network, person, today }: About): Section[] {
     })),
   });
   return [
-    of(common.favoursToReturn, ({ state, direction }) => state === 'open' && direction === 'received'),
-    of(common.favoursOutstanding, ({ state, direction }) => state === 'open' && direction === 'given'),
+    of(repeated.favoursToReturn, ({ state, direction }) => state === 'open' && direction === 'received'),
+    of(repeated.favoursOutstanding, ({ state, direction }) => state === 'open' && direction === 'given'),
     of(say.favoursSettled, ({ state }) => state !== 'open'),
   ];
 }
@@ -187,7 +187,7 @@ function contacts({ network, person, today }: About): Fact[] {
 }
 
 function nameOf(network: NetworkView, key: PersonKey): string {
-  return network.person(key)?.name ?? (key === network.meKey ? common.you : key);
+  return network.person(key)?.name ?? (key === network.meKey ? repeated.you : key);
 }
 
 /** The calendar of the last year in words. */

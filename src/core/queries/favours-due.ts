@@ -28,6 +28,8 @@ export function favoursDue(network: NetworkView, person: Person, today: Day, rul
 }
 
 function wordsOf({ direction, day, what }: Favour, today: Day): string {
-  const done = direction === 'received' ? say.theyDidYouFavour : say.youDidThemFavour;
-  return [day === null ? done : `${done} ${ago(day, today)}`, ...(what === '' ? [] : [what])].join(': ');
+  const received = direction === 'received';
+  const whose = received ? say.theyDidYouFavour : say.youDidThemFavour;
+  const dated = received ? say.theyDidYouFavourAgo : say.youDidThemFavourAgo;
+  return [day === null ? whose : dated(ago(day, today)), ...(what === '' ? [] : [what])].join(': ');
 }

@@ -5,7 +5,7 @@ import { ago } from './ago';
 import { firstContactSince, lastContact } from './last-contact';
 import { earliestFirst, ranked, type RankedReason } from './ranking';
 import * as say from '../../words/en/queries';
-import * as common from '../../words/en/common';
+import * as repeated from '../../words/en/repeated';
 
 /**
  * They introduced you to somebody, you have met that somebody since, and they have not heard from you after that. On the same day is
@@ -20,7 +20,7 @@ export function loopsToClose(network: NetworkView, person: Person, today: Day): 
     if (met === null) continue;
     const told = lastContact(network, by, today);
     if (told !== null && told.day >= met.day) continue;
-    const name = network.person(other)?.name ?? common.somebody;
+    const name = network.person(other)?.name ?? repeated.somebody;
     const why = say.tellThemHowItWent(name, ago(met.day, today));
     const reason = { kind: 'close the loop', why, due: met.day + 1, source: sources[0] ?? null } as const;
     found.push(ranked(reason, 'loop', earliestFirst(met.day)));

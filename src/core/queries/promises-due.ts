@@ -5,7 +5,7 @@ import { ago } from './ago';
 import type { FollowUpReason } from './follow-up';
 import { earliestFirst, ranked, type Rank, type RankedReason } from './ranking';
 import * as say from '../../words/en/queries';
-import * as common from '../../words/en/common';
+import * as repeated from '../../words/en/repeated';
 
 /** Days: a promise due within the week counts as due soon. */
 const soon = 7;
@@ -31,7 +31,7 @@ function introductionsDue(network: NetworkView, key: PersonKey, today: Day): Ran
   for (const { by, people, day, state, sources } of network.introductionsOf(key)) {
     if (state !== 'promised' || by !== network.meKey) continue;
     const other = people[0] === key ? people[1] : people[0];
-    const name = network.person(other)?.name ?? common.somebody;
+    const name = network.person(other)?.name ?? repeated.somebody;
     const why = say.youPromisedIntroduction(when(day, null, today), name);
     const reason: FollowUpReason = { kind: 'promise', why, due: null, source: sources[0] ?? null };
     found.push(ranked(reason, 'promise', earliestFirst(null)));

@@ -5,7 +5,7 @@ import type { PersonKey } from '../model/person';
 import type { NetworkView } from '../network/network-view';
 import { ago } from './ago';
 import * as say from '../../words/en/queries';
-import * as common from '../../words/en/common';
+import * as repeated from '../../words/en/repeated';
 
 /** All that joins two people: what they share, and how far the one would go for the other because of it. */
 export interface Tie {
@@ -77,7 +77,7 @@ export function tiesOf(network: NetworkView, from: PersonKey, today: Day): Map<P
 /** `introduced by Ada Lovelace 2 years ago; 4 meetings, the last 2 months ago` */
 export function tieWords(network: NetworkView, tie: Tie, today: Day): string {
   const name = (key: PersonKey): string =>
-    key === network.meKey ? common.youObject : (network.person(key)?.name ?? key);
+    key === network.meKey ? repeated.youObject : (network.person(key)?.name ?? key);
   const when = (day: Day | null): string => (day === null ? '' : ` ${ago(day, today)}`);
   const words: string[] = [];
   const { introduced, introducer, last } = tie;

@@ -5,7 +5,7 @@ import type { NetworkView } from '../network/network-view';
 import { strengthOf, tieWords, type Tie } from './ties';
 import { WaySearch } from './way-search';
 import * as say from '../../words/en/queries';
-import * as common from '../../words/en/common';
+import * as repeated from '../../words/en/repeated';
 
 /** One step of a way from one person to another, and the note that proves it. */
 export interface PathStep {
@@ -61,7 +61,7 @@ export function warmPaths(
 /** That there is no way, for people to read. */
 export function noWayWords(network: NetworkView, from: PersonKey, to: PersonKey): string {
   const name = (key: PersonKey): string =>
-    key === network.meKey ? common.youObject : (network.person(key)?.name ?? key);
+    key === network.meKey ? repeated.youObject : (network.person(key)?.name ?? key);
   return say.noWay(name(from), name(to));
 }
 

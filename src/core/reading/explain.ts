@@ -13,7 +13,7 @@ import { sentenceOf } from './line-words';
 import { nameOfMention } from './mention';
 import type { NoteRecord } from './note-record';
 import * as say from '../../words/en/reading';
-import * as common from '../../words/en/common';
+import * as repeated from '../../words/en/repeated';
 
 export interface Explanation {
   readonly path: string;
@@ -88,7 +88,7 @@ function addNetworkFacts(
   add: (fact: string, value: string, from: Source) => void,
 ): void {
   const nameOf = (key: string): string =>
-    key === network.meKey ? common.youObject : (network.person(key)?.name ?? key);
+    key === network.meKey ? repeated.youObject : (network.person(key)?.name ?? key);
   const meeting = network.meetingAt(path);
   if (meeting) add('met', meeting.attendees.map(nameOf).join(', ') || say.nobodyThatIsKnown, { path, line: null });
   const person = network.personAt(path);

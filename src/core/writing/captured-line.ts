@@ -1,5 +1,5 @@
 import { isoOf, type Day } from '../model/day';
-import * as common from '../../words/en/common';
+import * as repeated from '../../words/en/repeated';
 
 /** How an introduction is told: by them or me, made or only promised. */
 export type IntroductionForm = 'received' | 'given' | 'promised' | 'between';
@@ -28,7 +28,7 @@ export function promiseLine(link: string | null, what: string, due: Day | null):
 }
 
 export function contactLine(day: Day, what: string): string {
-  return joined('-', isoOf(day), oneLine(what) || common.inTouch);
+  return joined('-', isoOf(day), oneLine(what) || repeated.inTouch);
 }
 
 /** A reminder for a daily note: ticked it is a contact, and open it is no promise. */

@@ -13,8 +13,10 @@ import { dayField } from '../pickers/day-field';
 import { askForm } from '../pickers/form';
 import { actionKeys, type ActionKey, type ActionTools, type PersonAction } from './person-action';
 import { reasonActions } from './reason-actions';
-import * as common from '../../words/en/common';
+import * as repeated from '../../words/en/repeated';
 import * as say from '../../words/en/actions';
+import * as days from '../../words/en/days';
+import * as spoken from '../../words/en/spoken';
 
 /** What can be done about somebody: what closes the reasons first, then what can be done about anybody. */
 export function actionsFor(
@@ -42,7 +44,7 @@ export function actionsFor(
     action(say.snoozeUntil, 'alarm-clock', actionKeys.until, () => askAndSnooze(tools, person)),
     action(say.setCadence, 'repeat', actionKeys.cadence, () => askAndSetCadence(tools, person)),
     look(say.showInGraph, 'waypoints', actionKeys.graph, () => show.inGraph(person.key)),
-    look(common.aboutThisPerson, 'contact', actionKeys.about, () => show.about(person.key)),
+    look(repeated.aboutThisPerson, 'contact', actionKeys.about, () => show.about(person.key)),
   ];
 }
 
@@ -73,9 +75,9 @@ async function logContact(tools: ActionTools, person: Person, day: Day, words: s
 export async function askAndLog(tools: ActionTools, person: Person): Promise<void> {
   if (person.path === null) return hasNoNote(person);
   const today = tools.desk.today();
-  const fields = [dayField(common.when, 'today', today, 'past'), { name: say.inLine, value: '' }];
-  const answers = await askForm(tools.app, say.logContactWith(person.name), fields, 'Log');
-  const day = answers && spokenDay(answers[common.when] ?? '', today, 'past');
+  const fields = [dayField(repeated.when, days.today, today, 'past'), { name: say.inLine, value: '' }];
+  const answers = await askForm(tools.app, say.logContactWith(person.name), fields, say.log);
+  const day = answers && spokenDay(answers[repeated.when] ?? '', today, 'past');
   if (day !== null) await logContact(tools, person, day, answers?.[say.inLine] ?? '');
 }
 
@@ -101,7 +103,7 @@ async function setOnPerson(
 
 async function askAndSnooze(tools: ActionTools, person: Person): Promise<void> {
   const today = tools.desk.today();
-  const field = dayField(say.untilLabel, 'in 2 weeks', today, 'future');
+  const field = dayField(say.untilLabel, say.inTwoWeeks, today, 'future');
   const ahead = (words: string): { fine: boolean; words: string } => {
     const understood = field.understand?.(words) ?? { fine: true, words: '' };
     const isPast = understood.fine && (spokenDay(words, today, 'future') ?? today) <= today;
@@ -115,18 +117,18 @@ async function askAndSnooze(tools: ActionTools, person: Person): Promise<void> {
 
 async function askAndSetCadence(tools: ActionTools, person: Person): Promise<void> {
   const field = {
-    name: common.inTouch,
-    value: person.cadence === null ? say.every6Weeks : cadenceWords(person.cadence),
+    name: repeated.inTouch,
+    value: person.cadence === null ? say.everySixWeeks : cadenceWords(person.cadence),
     understand: (words: string) => {
-      const reading = readCadence(words.trim());
+      const reading = readCadence(spoken.cadenceInEnglish(words.trim()));
       return reading.kind === 'cadence'
         ? { fine: true, words: say.turnUpHere(cadenceWords(reading.cadence)) }
         : { fine: false, words: say.writeCadence };
     },
   };
   const answers = await askForm(tools.app, say.cadenceFor(person.name), [field], say.set);
-  const words = answers?.[common.inTouch]?.trim();
+  const words = answers?.[repeated.inTouch]?.trim();
   if (words === undefined) return;
-  const value = /^\d+$/.test(words) ? Number(words) : words;
+  const value = /^\d+$/.test(words) ? Number(words) : spoken.cadenceInEnglish(words);
   await setOnPerson(tools, person, 'cadence', 'cadence', value, say.cadenceIsNow(person.name, words));
 }

@@ -7,24 +7,33 @@ import type { MeetingRow } from '../../core/report/meeting-rows';
 import type { PersonRow } from '../../core/report/person-rows';
 import type { TemplateRow } from '../template-files';
 import { kindWords } from '../follow-ups/follow-up-words';
-import * as common from '../../words/en/common';
+import * as repeated from '../../words/en/repeated';
+import * as queries from '../../words/en/queries';
 import * as say from '../../words/en/cli';
 
 /** Rows as lines for people, each kind in its own words. */
 export const rowText = {
   person: ({ name, organisation, lastContact }: PersonRow): string =>
-    joined(name, organisation, lastContact ? say.lastContact(lastContact.day) : common.noContactNoted),
+    joined(name, organisation, lastContact ? say.lastContact(lastContact.day) : repeated.noContactNoted),
 
   meeting: ({ day, title, attendees }: MeetingRow): string =>
     joined(day ?? say.noDay, title, attendees.map(({ name }) => name).join(', ') || say.nobodyNamed),
 
   introduction: ({ by, people, day, state }: IntroductionRow): string => {
-    const names = people.map(({ name }) => name).join(common.and);
-    return joined(day ?? say.noDay, state === 'made' ? say.introduced(by.name, names) : say.promised(by.name, names));
+    const names = people.map(({ name }) => (name === 'me' ? say.meAmongOthers : name)).join(repeated.and);
+    const made = state === 'made';
+    const mine = made ? say.youIntroduced(names) : say.youPromised(names);
+    const theirs = made ? say.introduced(by.name, names) : say.promised(by.name, names);
+    return joined(day ?? say.noDay, by.name === 'me' ? mine : theirs);
   },
 
   favour: ({ day, direction, person, what, state }: FavourRow): string =>
-    joined(day ?? say.noDay, direction === 'received' ? say.from(person.name) : say.forThem(person.name), what, state),
+    joined(
+      day ?? say.noDay,
+      direction === 'received' ? say.from(person.name) : say.forThem(person.name),
+      what,
+      queries.stateOfFavour(state),
+    ),
 
   followUp: ({ person, reasons }: FollowUpRow): string =>
     [

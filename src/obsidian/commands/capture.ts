@@ -13,8 +13,9 @@ import { linkTo } from '../note-link';
 import { gatherCompany } from './gather-company';
 import { insertReminders } from './insert-reminders';
 import { reportingFailures } from './template-tools';
-import * as common from '../../words/en/common';
+import * as repeated from '../../words/en/repeated';
 import * as say from '../../words/en/commands';
+import * as days from '../../words/en/days';
 
 /** A command that is always there. */
 type Row = readonly [id: string, name: string, icon: string, callback: () => unknown];
@@ -56,11 +57,11 @@ async function recordFavour(tools: ActionTools, person: Person): Promise<void> {
   const fields: Field[] = [
     { name: say.who, value: 'received', options: who },
     needed(say.what, say.exampleOfFavour),
-    dayField(common.when, 'today', today, 'past'),
+    dayField(repeated.when, days.today, today, 'past'),
   ];
   await capture(tools, person, say.recordFavour, fields, (answers, place) => {
     const direction = answers[say.who] === 'given' ? 'given' : 'received';
-    const day = place.dayOf(spokenDay(answers[common.when] ?? '', today, 'past'));
+    const day = place.dayOf(spokenDay(answers[repeated.when] ?? '', today, 'past'));
     const what = answers[say.what] ?? '';
     return { line: favourLine(direction, place.linkBeside(what), what, day), done: say.favourNoted(what) };
   });
@@ -80,7 +81,10 @@ async function recordIntroduction(tools: ActionTools, first: Person): Promise<vo
     between: [say.somebodyElseIntroduced(one, two), 'between', [first, second]],
   };
   const options = Object.fromEntries(Object.entries(ways).map(([key, [words]]) => [key, words]));
-  const fields: Field[] = [{ name: say.who, value: 'first', options }, dayField(common.when, 'today', today, 'past')];
+  const fields: Field[] = [
+    { name: say.who, value: 'first', options },
+    dayField(repeated.when, days.today, today, 'past'),
+  ];
   const answers = await askForm(tools.app, say.recordIntroduction, fields, say.record);
   const [words, form, people] = ways[answers?.[say.who] ?? ''] ?? [];
   if (!answers || !words || !form || !people) return;
@@ -89,7 +93,7 @@ async function recordIntroduction(tools: ActionTools, first: Person): Promise<vo
   const place = placeFor(tools, first) ?? placeFor(tools, second);
   if (!place) return hasNoNote(first);
   const links = [...(by?.people ?? []), ...people].map((person) => place.linkTo(person));
-  const day = form === 'promised' ? null : place.dayOf(spokenDay(answers[common.when] ?? '', today, 'past'));
+  const day = form === 'promised' ? null : place.dayOf(spokenDay(answers[repeated.when] ?? '', today, 'past'));
   await write(tools, place.file, introductionLine(form, links, day), `${words}.`);
 }
 

@@ -6,7 +6,7 @@ import { PathList } from '../pickers/path-list';
 import { gatherCompany } from './gather-company';
 import { insertFromTemplate } from './insert-from-template';
 import { longNotice } from './template-tools';
-import * as common from '../../words/en/common';
+import * as repeated from '../../words/en/repeated';
 import * as say from '../../words/en/commands';
 
 /** Asks whom to reach, and shows up to three ways to them with the notes that prove each step. */
@@ -23,13 +23,13 @@ export async function findPath(tools: ActionTools, key: PersonKey | null = null)
     return;
   }
   new PathList(app, person.name, ways, {
-    nameOf: (one) => (one === network.meKey ? common.you : (network.person(one)?.name ?? one)),
+    nameOf: (one) => (one === network.meKey ? repeated.you : (network.person(one)?.name ?? one)),
     open: (source, pane) => void desk.open(source, pane),
     showInGraph: ({ steps }) => tools.show.inGraph(person.key, [network.meKey, ...steps.map(({ to }) => to)]),
     ask: ({ steps }) => {
       const first = steps.length > 1 ? steps[0]?.to : undefined;
       if (first === undefined) new Notice(say.youKnowThem(person.name));
-      else void insertFromTemplate(tools, common.askForIntroduction, first, person.key);
+      else void insertFromTemplate(tools, 'Ask for an introduction', first, person.key);
     },
   }).open();
 }

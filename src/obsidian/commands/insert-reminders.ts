@@ -5,7 +5,7 @@ import { inlineMarkdown } from '../../templating/escape-markdown';
 import type { ActionTools } from '../actions/person-action';
 import { linkTo } from '../note-link';
 import { groupOf } from '../follow-ups/follow-up-groups';
-import * as common from '../../words/en/common';
+import * as repeated from '../../words/en/repeated';
 import * as say from '../../words/en/commands';
 
 /** A day holds no more. */
@@ -26,6 +26,6 @@ export async function insertReminders({ app, desk, changes }: ActionTools): Prom
   const lines = (pressing.length > 0 ? pressing : all.slice(0, withoutUrgency)).map(({ person, reasons }) =>
     reminderLine(linkTo(app, person, file.path), inlineMarkdown(reasons[0]?.why ?? '')),
   );
-  if (lines.length === 0) new Notice(common.nobodyWaits);
+  if (lines.length === 0) new Notice(repeated.nobodyWaits);
   else await changes.make(say.followUpsInserted, [{ file, change: addToSection('Follow-ups', ...lines) }]);
 }

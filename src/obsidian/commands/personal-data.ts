@@ -15,7 +15,7 @@ import { renderSection } from '../views/person/render-about';
 import { placeWords } from '../views/source-tooltip';
 import { longNotice, reportingFailures } from './template-tools';
 import { unknownPerson } from './unknown-person';
-import * as common from '../../words/en/common';
+import * as repeated from '../../words/en/repeated';
 import * as say from '../../words/en/commands';
 
 /** All that the notes say of somebody in a new note, every place quoted: for those who ask what is kept on them. */
@@ -153,7 +153,7 @@ interface Chapter {
 function exported(title: string, day: string, sections: readonly Chapter[]): string {
   const quoted = sections.map(({ title: heading, facts }) => {
     const lines = facts.map(({ words, when, source }) => {
-      const line = source?.line == null ? '' : common.commaLine(source.line);
+      const line = source?.line == null ? '' : repeated.commaLine(source.line);
       const place = source ? ` ([[${linkTarget(source.path.slice(0, -'.md'.length))}]]${line})` : '';
       return `> ${markdownAtLineStart(words)}${when ? `, ${inlineMarkdown(when)}` : ''}${place}  \n`;
     });

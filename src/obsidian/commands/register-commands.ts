@@ -19,7 +19,7 @@ import { insertFromTemplate } from './insert-from-template';
 import { newMeeting } from './new-meeting';
 import { erasePerson, exportPerson } from './personal-data';
 import type { TemplateTools } from './template-tools';
-import * as common from '../../words/en/common';
+import * as repeated from '../../words/en/repeated';
 import * as say from '../../words/en/commands';
 
 /** A command that is always there. */
@@ -71,7 +71,7 @@ function templateCommands(tools: TemplateTools, store: SettingsStore): Row[] {
     ['insert-debrief', say.insertDebrief, 'list-checks', insert('Debrief')],
     ['insert-template', say.insertTemplate, 'layout-template', insertPicked],
     ['new-meeting', say.newMeetingWith, 'calendar-plus', () => newMeeting(tools)],
-    ['new-person', common.newPerson, 'user-plus', () => addPerson(tools)],
+    ['new-person', repeated.newPerson, 'user-plus', () => addPerson(tools)],
     ['copy-templates', say.copyBuiltInTemplates, 'copy', () => copyTemplates(tools, store)],
   ];
 }
@@ -83,7 +83,7 @@ function viewCommands(tools: ActionTools, openSideBar: () => unknown, deeds: Fol
     ['open-follow-ups', say.openFollowUps, 'coffee', openPalette],
     ['open-follow-ups-side-bar', say.openFollowUpsInSideBar, 'panel-right', openSideBar],
     ['open-introductions-graph', say.openIntroductionsGraph, 'waypoints', () => openTab(app, GRAPH_VIEW)],
-    ['about-person', common.aboutThisPerson, 'contact', () => aboutPerson(tools)],
+    ['about-person', repeated.aboutThisPerson, 'contact', () => aboutPerson(tools)],
     ['find-path', say.findPathTo, 'route', () => findPath(tools)],
     ['open-network-status', say.openNetworkStatus, 'activity', () => openTab(app, STATUS_VIEW)],
   ];
@@ -119,7 +119,7 @@ async function explain({ app, desk }: TemplateTools, file: TFile, readRules: () 
 function addToFileMenu(tools: ActionTools, menu: Menu, file: TAbstractFile): void {
   const person = tools.desk.network.personAt(file.path);
   if (!person || person.me) return;
-  addToMenu(menu, common.aboutThisPerson, 'contact', () => tools.show.about(person.key));
+  addToMenu(menu, repeated.aboutThisPerson, 'contact', () => tools.show.about(person.key));
   addToMenu(menu, say.findPathToThem, 'route', () => findPath(tools, person.key));
   addToMenu(menu, say.insertPrepTemplate, 'notebook-pen', () => insertFromTemplate(tools, 'Prep', person.key));
 }

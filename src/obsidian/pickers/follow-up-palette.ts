@@ -12,7 +12,7 @@ import {
 import { ActionList } from './action-list';
 import { keyWords, renderPaletteRow } from './follow-up-palette-row';
 import { WindowedList, type Rows } from './windowed-list';
-import * as common from '../../words/en/common';
+import * as repeated from '../../words/en/repeated';
 import * as say from '../../words/en/pickers';
 
 /** What the palette starts but does not do itself. */
@@ -44,7 +44,7 @@ export class FollowUpPalette extends Modal {
     modalEl.empty();
     modalEl.removeClass('modal');
     modalEl.addClasses(['prompt', 'reference-desk-palette']);
-    modalEl.setAttr('aria-label', common.followUps);
+    modalEl.setAttr('aria-label', repeated.followUps);
     const container = modalEl.createDiv({ cls: 'prompt-input-container' });
     const placeholder = say.findFollowUp;
     this.inputEl = container.createEl('input', {
@@ -181,11 +181,11 @@ export class FollowUpPalette extends Modal {
   }
 
   private emptyWords(count: number): string {
-    if (this.desk.indexing) return common.stillReadingYourNotes;
+    if (this.desk.indexing) return repeated.stillReadingYourNotes;
     if (this.desk.network.people().length === 0) {
       return say.noPersonYet;
     }
-    if (count === 0) return common.nobodyWaits;
+    if (count === 0) return repeated.nobodyWaits;
     return say.nothingMatches;
   }
 }

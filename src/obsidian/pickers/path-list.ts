@@ -2,7 +2,6 @@ import { Keymap, Platform, setIcon, SuggestModal, type App, type PaneType } from
 import type { PersonKey } from '../../core/model/person';
 import type { Source } from '../../core/model/source';
 import type { WarmPath, WarmStep } from '../../core/queries/warm-paths';
-import * as common from '../../words/en/common';
 import * as say from '../../words/en/pickers';
 
 /** What the list starts but does not do itself. */
@@ -60,7 +59,7 @@ export class PathList extends SuggestModal<Row> {
     if (!row.step && Platform.isMobile) {
       const ask = aux.createEl('button', {
         cls: 'clickable-icon',
-        attr: { type: 'button', 'aria-label': common.askForIntroduction },
+        attr: { type: 'button', 'aria-label': say.askForIntroduction },
       });
       setIcon(ask, 'mail');
       ask.addEventListener('click', (event) => {

@@ -4,7 +4,7 @@ import { ago } from '../../core/queries/ago';
 import { foldName } from '../../core/reading/fold';
 import type { Desk } from '../desk';
 import { searchPeople, type PersonMatch } from './person-search';
-import * as common from '../../words/en/common';
+import * as repeated from '../../words/en/repeated';
 import * as say from '../../words/en/pickers';
 
 /** Somebody there, or the name of somebody who has no note yet. */
@@ -20,7 +20,7 @@ export function pickPerson(
   app: App,
   desk: Desk,
   purpose: string,
-  newName: NewName = [common.newPerson, say.toAddNewPerson],
+  newName: NewName = [repeated.newPerson, say.toAddNewPerson],
 ): Promise<PickedPerson | null> {
   return new Promise((resolve) => {
     const picker = new PersonPicker(app, desk, purpose, newName, resolve);
@@ -74,7 +74,7 @@ class PersonPicker extends SuggestModal<Row> {
   override getSuggestions(typed: string): Row[] {
     const people = this.desk.network.people();
     this.emptyStateText = this.desk.indexing
-      ? common.stillReadingYourNotes
+      ? repeated.stillReadingYourNotes
       : people.length === 0
         ? say.noPersonYetTypeName
         : say.nobodyOfThatName;
@@ -120,7 +120,7 @@ class PersonPicker extends SuggestModal<Row> {
     const today = this.desk.today();
     const last = this.desk.network.contactsOf(person.key).find((contact) => contact.day <= today);
     if (last) return say.lastContact(ago(last.day, today));
-    return person.ghost ? say.withoutNote : common.noContactNoted;
+    return person.ghost ? say.withoutNote : repeated.noContactNoted;
   }
 
   private finish(picked: PickedPerson | null): void {

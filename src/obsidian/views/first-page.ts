@@ -1,5 +1,5 @@
 import { setIcon } from 'obsidian';
-import * as common from '../../words/en/common';
+import * as repeated from '../../words/en/repeated';
 import * as say from '../../words/en/views';
 
 /** A page for the time before there is anything to show: what this is, and how to begin. */
@@ -14,7 +14,7 @@ export interface FirstPage {
 /** While notes are being read nobody knows yet who is in them. */
 export const stillReading: FirstPage = {
   icon: 'book-open',
-  title: common.stillReadingYourNotes,
+  title: repeated.stillReadingYourNotes,
   paragraphs: [say.takesAMoment],
 };
 

@@ -73,7 +73,7 @@ export class Changes {
     const refused: string[] = [];
     for (const one of files) {
       const turned = await this.writer.change(one.file, one[way]);
-      if ('refusal' in turned) refused.push(`“${one.file.basename}”: ${turned.refusal.what} ${turned.refusal.remedy}`);
+      if ('refusal' in turned) refused.push(say.refusal(one.file.basename, turned.refusal.what, turned.refusal.remedy));
     }
     new Notice(refused.length > 0 ? refused.join('\n') : words, refused.length > 0 ? longNotice : undefined);
     return refused.length < files.length;

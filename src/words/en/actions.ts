@@ -23,13 +23,15 @@ export const hasNoNoteYet = (name: string): string =>
   `${name} has no note yet. Make one with the command “New person”, then try again.`;
 export const contactWith = (name: string, day: string): string => `Contact with ${name} on ${day}.`;
 export const inLine = 'In a line';
+export const log = 'Log';
 export const logContactWith = (name: string): string => `Log contact with ${name}`;
 export const isSnoozedUntil = (name: string, day: string): string => `${name} is snoozed until ${day}.`;
 export const untilLabel = 'Until';
+export const inTwoWeeks = 'in 2 weeks';
+export const everySixWeeks = 'every 6 weeks';
 export const isNotAhead = (words: string): string => `${words} is not ahead. Name a later day.`;
 export const snoozePerson = (name: string): string => `Snooze ${name}`;
 export const snooze = 'Snooze';
-export const every6Weeks = 'every 6 weeks';
 export const turnUpHere = (cadence: string): string => `Then they turn up here ${cadence}.`;
 export const writeCadence = 'Write a number of days, weekly, monthly, yearly, every 6 weeks or never.';
 export const cadenceFor = (name: string): string => `Cadence for ${name}`;

@@ -10,6 +10,7 @@ export const readAsPerson = 'Reference Desk reads this note as a person.';
 export const readAsMeeting = 'Reference Desk reads this note as a meeting.';
 export const readAsNeither = 'Reference Desk reads this note neither as a person nor as a meeting.';
 export const line = (line: number): string => `line ${line}`;
+export const factName = (fact: string): string => fact;
 
 // obsidian/find-person.ts
 export const mayBe = (words: string, paths: string): string => `“${words}” may be ${paths}. Say which by its path.`;

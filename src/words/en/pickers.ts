@@ -64,6 +64,7 @@ export const toAskForIntroduction = 'to ask for an introduction';
 export const toClose = 'to close';
 export const youKnowEachOther = 'You know each other';
 export const through = (between: readonly string[]): string => `Through ${between.join(', then ')}`;
+export const askForIntroduction = 'Ask for an introduction';
 
 // obsidian/pickers/person-picker.ts
 export const toAddNewPerson = 'to add a new person';

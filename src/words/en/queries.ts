@@ -35,7 +35,9 @@ export const lastSpokeUsuallyEvery = (ago: string, span: string): string => `las
 
 // core/queries/favours-due.ts
 export const theyDidYouFavour = 'they did you a favour';
+export const theyDidYouFavourAgo = (ago: string): string => `they did you a favour ${ago}`;
 export const youDidThemFavour = 'you did them a favour';
+export const youDidThemFavourAgo = (ago: string): string => `you did them a favour ${ago}`;
 
 // core/queries/insights.ts
 export const noneOfThemYet = 'none of them yet';

@@ -37,6 +37,7 @@ export const invalidPath = (original: string): string => `Invalid path: ${origin
 export const writeAndFirst = 'Write ../ and ./ first.';
 export const doesNotBelongHere = (wordsFor: string | undefined): string =>
   `${wordsFor ?? 'This'} does not belong here.`;
+export const quoted = (what: string): string => `“${what}”`;
 export const endOfTemplate = 'The end of the template';
 export const thisSign = 'This sign';
 export const endOfBlock = 'The end of a block';
@@ -58,3 +59,12 @@ export const splitItIntoPartials = 'Split it into partials.';
 // templating/template-file.ts
 export const writeOneOf = (templateKinds: string): string => `Write one of ${templateKinds}.`;
 export const noKind = (kind: string): string => `“${kind}” is no kind of template.`;
+
+// templating/grammar.ts
+export const closedByAnother = (opened: string, closed: string): string =>
+  `“{{#${opened}}}” is closed by “{{/${closed}}}”.`;
+export const closeByName = 'Close each block with its own name.';
+
+// templating/tokens.ts
+export const lookForComment =
+  'Look for a comment or a raw block that is not closed. Write \\{{ for braces that are not for the template.';

@@ -41,6 +41,7 @@ export const nothingToUndo = 'There is nothing to undo.';
 export const takenBack = (words: string): string => `Taken back: ${words}`;
 export const nothingToRedo = 'There is nothing to redo.';
 export const doneAgain = (words: string): string => `Done again: ${words}`;
+export const refusal = (basename: string, what: string, remedy: string): string => `“${basename}”: ${what} ${remedy}`;
 export const undo = 'Undo';
 
 // obsidian/writing/note-writer.ts

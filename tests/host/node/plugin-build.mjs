@@ -31,11 +31,11 @@ async function buildIfStale(outfile, sources, make) {
   renameSync(temporary, outfile);
 }
 
-/** The plugin as it is released; gives the path of its main.js. */
-export async function buildPlugin() {
-  const outfile = join(root, '.cache/desk/main.js');
+/** The plugin as it is released, or in another language of src/words; gives the path of the file. */
+export async function buildPlugin(language = 'en') {
+  const outfile = join(root, `.cache/desk/main${language === 'en' ? '' : `-${language}`}.js`);
   await buildIfStale(outfile, ['src', 'templates', 'package.json', 'esbuild.config.mjs'], async (path) =>
-    writeFileSync(path, await bundlePlugin()),
+    writeFileSync(path, await bundlePlugin(language)),
   );
   return outfile;
 }

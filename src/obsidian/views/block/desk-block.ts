@@ -9,7 +9,7 @@ import { FollowUpList } from '../follow-ups/follow-up-list';
 import { rowActions } from '../follow-ups/row-actions';
 import { GraphPane } from '../graph/graph-pane';
 import { messageOf } from '../../message-of';
-import * as common from '../../../words/en/common';
+import * as repeated from '../../../words/en/repeated';
 import * as say from '../../../words/en/views';
 
 /** What a `reference-desk` code block shows in a note: a part of the graph or of the follow-ups, in step with the notes. */
@@ -37,7 +37,7 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
 
   private update(): void {
     const options = readBlockOptions(this.source);
-    if (this.desk.indexing) return this.say(common.stillReadingYourNotes);
+    if (this.desk.indexing) return this.say(repeated.stillReadingYourNotes);
     if (typeof options === 'string') return this.say(options);
     try {
       if (options.view === 'introductions') this.showGraph(options);

@@ -2,7 +2,7 @@ import { Keymap, renderMatches, setIcon, setTooltip, type PaneType } from 'obsid
 import { kindWords } from '../../follow-ups/follow-up-words';
 import type { FollowUpMatch } from '../../follow-ups/follow-up-search';
 import { setSourceTooltip } from '../source-tooltip';
-import * as common from '../../../words/en/common';
+import * as repeated from '../../../words/en/repeated';
 import * as say from '../../../words/en/views';
 
 /** What a row can do; the view decides how. */
@@ -30,7 +30,7 @@ export function renderFollowUpRow(match: FollowUpMatch, actions: RowActions): HT
       match.inOrganisation,
     );
   }
-  if (person.ghost) name.createSpan({ cls: 'reference-desk-row-ghost', text: common.noNoteYet });
+  if (person.ghost) name.createSpan({ cls: 'reference-desk-row-ghost', text: repeated.noNoteYet });
   name.addEventListener('click', (event) => actions.open(match, 0, Keymap.isModEvent(event)));
   name.addEventListener('auxclick', (event) => {
     if (event.button === 1) actions.open(match, 0, 'tab');

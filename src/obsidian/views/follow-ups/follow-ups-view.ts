@@ -13,7 +13,7 @@ import { parseFollowUpQuery, searchFollowUps } from '../../follow-ups/follow-up-
 import { howToBegin, nothingDue, renderFirstPage, stillReading, type FirstPage } from '../first-page';
 import { FollowUpList } from './follow-up-list';
 import { rowActions } from './row-actions';
-import * as common from '../../../words/en/common';
+import * as repeated from '../../../words/en/repeated';
 import * as say from '../../../words/en/views';
 
 export const FOLLOW_UPS_VIEW = 'reference-desk-follow-ups';
@@ -48,7 +48,7 @@ export class FollowUpsView extends ItemView {
   }
 
   override getDisplayText(): string {
-    return common.followUps;
+    return repeated.followUps;
   }
 
   override getState(): Record<string, unknown> {

@@ -1,17 +1,17 @@
 import type { FirstPage } from '../first-page';
-import * as common from '../../../words/en/common';
+import * as repeated from '../../../words/en/repeated';
 import * as say from '../../../words/en/graph-view';
 
 export const graphStillReading: FirstPage = {
   icon: 'book-open',
-  title: common.stillReadingYourNotes,
+  title: repeated.stillReadingYourNotes,
   paragraphs: [say.takesAMoment],
 };
 
 /** For a vault in which nobody was found. */
 export const graphHowToBegin: FirstPage = {
   icon: 'network',
-  title: common.whoIntroducedWhom,
+  title: repeated.whoIntroducedWhom,
   paragraphs: [say.hereWillBe],
   steps: [say.stepPeople, say.stepIntroducedBy, say.stepComeBack],
 };

@@ -1,6 +1,6 @@
 import type { Tone } from '../../../core/graph/shapes';
 import { recencyWords } from '../../../core/graph/recency';
-import * as common from '../../../words/en/common';
+import * as repeated from '../../../words/en/repeated';
 import * as say from '../../../words/en/graph-view';
 
 const discs: readonly (readonly [Tone, string])[] = [
@@ -8,7 +8,7 @@ const discs: readonly (readonly [Tone, string])[] = [
   ['quiet', recencyWords.quiet],
   ['distant', recencyWords.distant],
   ['never', recencyWords.never],
-  ['ghost', common.noNoteYet],
+  ['ghost', repeated.noNoteYet],
 ];
 
 const lines = [

@@ -5,7 +5,7 @@ import { addToMenu, showMenu } from '../../actions/action-menu';
 import type { Desk } from '../../desk';
 import { openPersonView } from '../person/person-view';
 import type { GraphModel } from './graph-model';
-import * as common from '../../../words/en/common';
+import * as repeated from '../../../words/en/repeated';
 import * as say from '../../../words/en/graph-view';
 
 /** By this name the page preview's settings and other plugins know where a link was pointed at. */
@@ -31,7 +31,7 @@ export function personMenu(app: App, desk: Desk, model: GraphModel, key: string,
     addToMenu(menu, say.fold, 'fold-vertical', () => model.fold(key));
   const file = person?.path ? app.vault.getFileByPath(person.path) : null;
   if (file) app.workspace.trigger('file-menu', menu, file, PREVIEW_SOURCE);
-  else if (person) addToMenu(menu, common.aboutThisPerson, 'contact', () => openPersonView(app, key));
+  else if (person) addToMenu(menu, repeated.aboutThisPerson, 'contact', () => openPersonView(app, key));
   menu.showAtMouseEvent(event);
 }
 

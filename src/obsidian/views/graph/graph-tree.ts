@@ -3,7 +3,7 @@ import { captionOf } from '../../../core/graph/caption';
 import type { FoldedNode } from '../../../core/graph/fold';
 import type { GraphModel } from './graph-model';
 import { unusedId } from '../unused-id';
-import * as common from '../../../words/en/common';
+import * as repeated from '../../../words/en/repeated';
 import * as say from '../../../words/en/graph-view';
 
 export interface TreeHandlers {
@@ -33,7 +33,7 @@ export class GraphTree extends Component {
   ) {
     super();
     // Named by an unseen element: Obsidian shows an aria-label as a tooltip over everything inside.
-    const title = parent.createDiv({ cls: 'reference-desk-graph-unseen', text: common.whoIntroducedWhom });
+    const title = parent.createDiv({ cls: 'reference-desk-graph-unseen', text: repeated.whoIntroducedWhom });
     title.id = unusedId();
     this.list = parent.createDiv({
       cls: 'reference-desk-graph-tree',

@@ -2,7 +2,7 @@ import { ItemView } from 'obsidian';
 import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import type { Desk } from '../../desk';
 import { GraphPane } from './graph-pane';
-import * as common from '../../../words/en/common';
+import * as repeated from '../../../words/en/repeated';
 
 export const GRAPH_VIEW = 'reference-desk-graph';
 
@@ -24,7 +24,7 @@ export class GraphView extends ItemView implements HoverParent {
   }
 
   override getDisplayText(): string {
-    return common.introductions;
+    return repeated.introductions;
   }
 
   override getState(): Record<string, unknown> {

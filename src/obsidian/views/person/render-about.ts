@@ -5,7 +5,7 @@ import type { Source } from '../../../core/model/source';
 import type { Fact, Section } from '../../../core/queries/about-person';
 import { setSourceTooltip } from '../source-tooltip';
 import { drawCalendar } from './contact-calendar';
-import * as common from '../../../words/en/common';
+import * as repeated from '../../../words/en/repeated';
 import * as say from '../../../words/en/views';
 
 /** What facts lead to; those that name nobody else and are not open need no more than their place. */
@@ -64,7 +64,7 @@ function renderHead(el: HTMLElement, person: Person, links: AboutLinks): void {
   const words = head.createDiv({ cls: 'reference-desk-about-words' });
   words.createDiv({ cls: 'reference-desk-about-name', text: person.name });
   const role = [person.role, person.organisation, person.location].filter(Boolean).join(' · ');
-  const under = person.ghost ? common.noNoteYet : role;
+  const under = person.ghost ? repeated.noNoteYet : role;
   if (under !== '') words.createDiv({ cls: 'reference-desk-about-role', text: under });
   if (!person.ghost) {
     const open = iconButton(head, 'file-text', say.openNoteAbout(person.name));

@@ -8,7 +8,6 @@ export const aboutThisPerson = 'About this person';
 export const when = 'When';
 export const noContactNoted = 'no contact noted';
 export const and = ' and ';
-export const askForIntroduction = 'Ask for an introduction';
 export const nobodyWaits = 'Nobody is waiting for you. A good day to meet somebody new.';
 export const commaLine = (line: number): string => `, line ${line}`;
 export const newPerson = 'New person';

@@ -1,0 +1,21 @@
+export const whoIntroducedWhom = 'Wer wen vorgestellt hat';
+export const you = 'Du';
+export const inTouch = 'In Kontakt';
+export const favoursToReturn = 'Gefallen zu erwidern';
+export const favoursOutstanding = 'Ausstehende Gefallen';
+export const introductions = 'Vorstellungen';
+export const aboutThisPerson = 'Über diese Person';
+export const when = 'Wann';
+export const noContactNoted = 'kein Kontakt notiert';
+export const and = ' und ';
+export const nobodyWaits = 'Niemand wartet auf dich. Ein guter Tag, um jemand Neues kennenzulernen.';
+export const commaLine = (line: number): string => `, Zeile ${line}`;
+export const newPerson = 'Neue Person';
+export const stillReadingYourNotes = 'Notizen werden noch gelesen …';
+export const noNoteYet = 'Noch keine Notiz';
+/** In the dative, as all sentences have it. */
+export const youObject = 'dir';
+export const somebody = 'jemand';
+export const promises = 'Zusagen';
+export const today = 'Heute';
+export const followUps = 'Nachfassen';
