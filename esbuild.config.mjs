@@ -15,13 +15,13 @@ import { wordsInPlace } from './src/words/in-place.mjs';
 const target = 'es2021';
 const root = dirname(fileURLToPath(import.meta.url));
 
-/** Every file of templates/ as `{ path: text }`, importable as 'virtual:templates', in one fixed order. */
-const templatesPlugin = {
+/** Every file of templates/ as `{ path: text }`, importable as 'virtual:templates', in one fixed order; from templates/de/ in German. */
+const templatesPlugin = (language = 'en') => ({
   name: 'templates',
   setup(esbuild) {
     esbuild.onResolve({ filter: /^virtual:templates$/ }, () => ({ path: 'templates', namespace: 'templates' }));
     esbuild.onLoad({ filter: /.*/, namespace: 'templates' }, async () => {
-      const folder = join(root, 'templates');
+      const folder = join(root, 'templates', language === 'en' ? '' : language);
       const names = (await readdir(folder)).filter((name) => name.endsWith('.md') && name !== 'README.md').sort();
       const entries = await Promise.all(
         names.map(async (name) => [name, (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n', '\n')]),
@@ -34,7 +34,7 @@ const templatesPlugin = {
       };
     });
   },
-};
+});
 
 /** The bundle that arranges the network beside the main thread, importable as text from 'virtual:arrange-worker'. */
 const workerPlugin = {
@@ -100,7 +100,7 @@ export const pluginOptions = {
   minify: true,
   charset: 'utf8',
   logLevel: 'warning',
-  plugins: [obsidianPlugin, templatesPlugin, workerPlugin],
+  plugins: [obsidianPlugin, templatesPlugin(), workerPlugin],
 };
 
 /** Files that hand objects to others: to templates, data files, workers, terminals, other plugins. What they name stays as it is. */
@@ -167,7 +167,7 @@ async function roomByRoom() {
 /** The text of main.js, in one of the languages of src/words; as it is released where none is named. */
 export async function bundlePlugin(language = 'en') {
   const how = { entryPoints: [], stdin: await roomByRoom(), mangleProps: await ownNames(), write: false };
-  const plugins = [...pluginOptions.plugins, wordsInPlace(language)];
+  const plugins = [templatesPlugin(language), wordsInPlace(language), ...pluginOptions.plugins];
   // Of an import for its place alone esbuild warns.
   const logOverride = { 'ignored-bare-import': 'silent' };
   const { outputFiles } = await build({ ...pluginOptions, ...how, plugins, format: 'esm', logOverride });
@@ -209,7 +209,7 @@ export const libraryOptions = {
   external: ['luxon'],
   charset: 'utf8',
   logLevel: 'warning',
-  plugins: [templatesPlugin, wordsInPlace('en')],
+  plugins: [templatesPlugin(), wordsInPlace('en')],
 };
 
 /** The library's types, with the file endings that Node's way of resolving asks for. Whether they are right is the type check's to say. */

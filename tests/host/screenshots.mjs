@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { importTypeScript, root } from './run-typescript.mjs';
 
 execFileSync(process.execPath, [join(root, 'esbuild.config.mjs')], { stdio: 'inherit' });
+const { buildPlugin } = await import('./node/plugin-build.mjs');
+await buildPlugin('de');
 const { openVault, closeBrowser } = await importTypeScript('tests/host/driver.ts');
 const today = '2026-11-23';
 const folder = join(root, '.cache/screenshots');
@@ -14,6 +16,7 @@ for (const path of [folder, docs]) mkdirSync(path, { recursive: true });
 
 const demo = { vault: 'tests/vault', today };
 const mirrored = { ...demo, language: 'he' };
+const german = { ...demo, language: 'de', words: 'de' };
 const scenes = {
   palette: { ...demo, act: (app) => app.runCommand('Open follow-ups') },
   'side view': { ...demo, act: (app) => app.runCommand('Open follow-ups in side bar') },
@@ -122,6 +125,26 @@ const scenes = {
   },
   'rtl settings': { ...mirrored, act: (app) => app.press('Mod+,') },
   'rtl graph': { ...mirrored, act: (app) => app.runCommand('Open introductions graph') },
+  'german palette': { ...german, act: (app) => app.runCommand('Nachfassen öffnen') },
+  'german panel': {
+    ...german,
+    act: async (app) => {
+      await app.openNote('People/Nadia Farouk.md');
+      await app.runCommand('Über diese Person');
+    },
+  },
+  'german graph': { ...german, act: (app) => app.runCommand('Graph der Vorstellungen öffnen') },
+  'german settings': { ...german, act: (app) => app.press('Mod+,') },
+  'german prep': {
+    ...german,
+    act: async (app) => {
+      await app.openNote('Meetings/2026-11-25 Nadia, the bid.md');
+      await app.press('Mod+End');
+      await app.runCommand('Vorlage „Prep“ einfügen');
+      await app.settled();
+      await app.press('Mod+e');
+    },
+  },
   'rtl status': { ...mirrored, act: (app) => app.runCommand('Open network status') },
   'empty side view': {
     vault: { 'Note.md': 'Hello.\n' },

@@ -1,7 +1,7 @@
 // obsidian/actions/person-action.ts
 export const keyDone = 'erledigt';
 export const keyPaidForward = 'weitergegeben';
-export const keyWaive = 'erlassen';
+export const keyWaive = 'streichen';
 export const keyLogContact = 'Kontakt festhalten';
 export const keyLog = 'festhalten …';
 export const keySnoozeWeek = 'eine Woche zurückstellen';

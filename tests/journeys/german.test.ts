@@ -1,0 +1,122 @@
+/** The plugin as it is built in German, in a German Obsidian: every view speaks German, counts and dates too, and notes stay as they are. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openVault, type OpenVault } from '../host/driver';
+import { root } from '../host/root';
+
+let app: OpenVault;
+
+beforeAll(async () => {
+  const script = pathToFileURL(join(root, 'tests/host/node/plugin-build.mjs')).href;
+  const { buildPlugin } = (await import(/* @vite-ignore */ script)) as {
+    buildPlugin(language: string): Promise<string>;
+  };
+  await buildPlugin('de');
+}, 120_000);
+
+afterEach(async () => {
+  expect(app.errors()).toEqual([]);
+  await app.close();
+});
+
+/** What stands between the things filled in, of every English word; whole texts where nothing is filled in. */
+function english(): { whole: Set<string>; parts: string[] } {
+  const whole = new Set<string>();
+  const parts = new Set<string>();
+  const folder = join(root, 'src/words/en');
+  for (const name of readdirSync(folder)) {
+    const tree = ts.createSourceFile(name, readFileSync(join(folder, name), 'utf8'), ts.ScriptTarget.Latest, true);
+    const german = readFileSync(join(root, 'src/words/de', name), 'utf8');
+    const visit = (node: ts.Node): void => {
+      if (ts.isStringLiteralLike(node) && !german.includes(`'${node.text}'`)) whole.add(node.text.trim());
+      const inTemplate = ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+      if (inTemplate && /\p{L}{2,} \p{L}{2,}/u.test(node.text)) parts.add(node.text.trim());
+      ts.forEachChild(node, visit);
+    };
+    visit(tree);
+  }
+  // Templates are found by their names, which stay.
+  for (const name of readdirSync(join(root, 'templates'))) whole.delete(name.replace('.md', ''));
+  return { whole, parts: [...parts] };
+}
+
+/** Everything that a part of the page says, to eyes and to screen readers. */
+function saidIn(within: string): Promise<string[]> {
+  return app.page.locator(within).evaluateAll((all) =>
+    all.flatMap((part) => {
+      const said: string[] = [];
+      const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) said.push(node.textContent ?? '');
+      for (const element of [part, ...part.querySelectorAll('*')])
+        for (const name of ['aria-label', 'placeholder', 'title', 'aria-valuetext', 'value'])
+          said.push(element.getAttribute(name) ?? '');
+      return said.map((one) => one.trim()).filter((one) => one !== '');
+    }),
+  );
+}
+
+async function open(note: string | null, command: string): Promise<void> {
+  app = await openVault({ vault: 'tests/vault', today: '2026-11-23', language: 'de', words: 'de' });
+  await app.settled();
+  if (note !== null) await app.openNote(note);
+  await app.runCommand(command);
+  await app.settled();
+}
+
+const graph = '.workspace-leaf-content[data-type="reference-desk-graph"]';
+const nadia = 'People/Nadia Farouk.md';
+type View = [
+  name: string,
+  note: string | null,
+  command: string,
+  within: string,
+  words: readonly string[],
+  act?: string,
+];
+const views: View[] = [
+  ['the palette', null, 'Nachfassen öffnen', '.prompt', ['Dank fällig', 'vor 3 Tagen']],
+  ['what can be done', null, 'Nachfassen öffnen', '.prompt', ['Kontakt heute festhalten'], 'Tab'],
+  ['the side view', null, 'Nachfassen in der Seitenleiste öffnen', '.reference-desk-follow-ups', ['Heute', 'Still']],
+  ['the panel', nadia, 'Über diese Person', '.reference-desk-about', ['In Kontakt', 'Letzter Kontakt']],
+  ['the graph', null, 'Graph der Vorstellungen öffnen', graph, ['Personen', 'Wer wen vorgestellt hat']],
+  ['the status', null, 'Stand des Netzwerks öffnen', '[data-type="reference-desk-status"]', ['Personen', 'Treffen']],
+  ['the explanation', nadia, 'Diese Notiz erklären', '.modal', ['liest diese Notiz als Person']],
+  ['the form of a favour', nadia, 'Gefallen festhalten', '.modal', ['Wann', 'heute']],
+  ['the picker of people', null, 'Neues Treffen mit …', '.prompt', ['Person finden']],
+  ['the picker of templates', nadia, 'Vorlage einfügen …', '.prompt', ['Vor einem Gespräch']],
+  ['the erasing of somebody', nadia, 'Jemand löschen …', '.modal', ['Bleibt'], 'Enter'],
+];
+
+describe('in German', () => {
+  it.each(views)('%s', async (_name, note, command, within, words, act) => {
+    await open(note, command);
+    if (act !== undefined) await app.press(act);
+    await app.settled();
+    // What is quoted comes from a note, and so do lines with links.
+    const all = (await saidIn(within)).filter((one) => !one.includes('[['));
+    const said = all.map((one) => one.replace(/„[^“]*“/g, '„“'));
+    for (const word of words) expect(said.join('\n')).toContain(word);
+    const { whole, parts } = english();
+    expect(whole.size).toBeGreaterThan(300);
+    expect(said.filter((one) => whole.has(one) || parts.some((part) => one.includes(part)))).toEqual([]);
+  });
+
+  it('the settings', async () => {
+    await open(null, 'Open settings');
+    const said = (await saidIn('.modal.mod-settings')).join('\n');
+    for (const word of ['Deine eigene Notiz', 'Lesen', 'Vorlagen', 'Nachfassen']) expect(said).toContain(word);
+    for (const word of ['Your own note', 'People folders', 'Reading']) expect(said).not.toContain(word);
+  });
+
+  it('understands days as a German says them, and writes what every build reads', async () => {
+    await open(nadia, 'Kontakt festhalten');
+    await app.page.getByLabel('Wann').fill('vor 2 Wochen');
+    await app.page.getByLabel('In einer Zeile').fill('Kaffee');
+    await app.press('Enter');
+    await app.settled();
+    expect(await app.read(nadia)).toContain('- 2026-11-09 Kaffee');
+  });
+});
