@@ -186,9 +186,9 @@ describe('the repository', () => {
     expect(texts.filter((path) => readFileSync(path, 'utf8').includes('eslint-disable'))).toEqual([]);
   });
 
-  it('releases three files, attested, under the version', () => {
+  it('releases the three files that Obsidian takes and the German one, attested, under the version', () => {
     const workflow = readFileSync(join(root, '.github/workflows/release.yml'), 'utf8');
-    for (const name of ['main.js', 'manifest.json', 'styles.css']) expect(workflow).toContain(name);
+    for (const name of ['main.js', 'manifest.json', 'styles.css', 'main.de.js']) expect(workflow).toContain(name);
     expect(workflow).toMatch(/uses: actions\/attest/);
     expect(workflow).not.toMatch(/tags:[^]{0,40}v\*/);
   });

@@ -2,19 +2,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openVault, type OpenVault } from '../host/driver';
 import { root } from '../host/root';
 
 let app: OpenVault;
+let built: string;
 
 beforeAll(async () => {
   const script = pathToFileURL(join(root, 'tests/host/node/plugin-build.mjs')).href;
   const { buildPlugin } = (await import(/* @vite-ignore */ script)) as {
     buildPlugin(language: string): Promise<string>;
   };
-  await buildPlugin('de');
+  built = await buildPlugin('de');
 }, 120_000);
 
 afterEach(async () => {
@@ -109,6 +111,21 @@ describe('in German', () => {
     const said = (await saidIn('.modal.mod-settings')).join('\n');
     for (const word of ['Deine eigene Notiz', 'Lesen', 'Vorlagen', 'Nachfassen']) expect(said).toContain(word);
     for (const word of ['Your own note', 'People folders', 'Reading']) expect(said).not.toContain(word);
+  });
+
+  it('weighs little more than in English', async () => {
+    await open(null, 'Nachfassen öffnen');
+    expect(gzipSync(readFileSync(built)).length).toBeLessThanOrEqual(115 * 1024);
+  });
+
+  it('understands how often to be in touch, and writes it as every build reads it', async () => {
+    await open(nadia, 'Über diese Person');
+    await app.page.getByRole('button', { name: 'Mehr zu Nadia Farouk' }).click();
+    await app.page.getByText('Rhythmus festlegen …').click();
+    await app.page.getByRole('textbox', { name: 'In Kontakt' }).fill('alle 6 Wochen');
+    await app.press('Enter');
+    await app.settled();
+    expect(await app.read(nadia)).toContain('cadence: every 6 weeks');
   });
 
   it('understands days as a German says them, and writes what every build reads', async () => {

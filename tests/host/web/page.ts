@@ -71,7 +71,9 @@ async function start(): Promise<void> {
 
 async function makePlugin(app: App, session: SessionOptions): Promise<Plugin> {
   const [mainJs, manifest] = await Promise.all([
-    fetch(session.words === 'en' ? '/plugin/main.js' : `/plugin/main-${session.words}.js`).then((response) => response.text()),
+    fetch(session.words === 'en' ? '/plugin/main.js' : `/plugin/main-${session.words}.js`).then((response) =>
+      response.text(),
+    ),
     fetchJson('/plugin/manifest.json'),
   ]);
   const Made = loadPlugin(mainJs, {

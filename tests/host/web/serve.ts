@@ -16,6 +16,12 @@ export interface Served {
   readonly open: boolean;
 }
 
+/** The language itself where the plugin has words in it, else English. */
+async function wordsIn(language: string): Promise<string> {
+  const there = /^[a-z]{2}$/.test(language) && (await stat(join(root, 'src/words', language)).catch(() => null));
+  return there ? language : 'en';
+}
+
 /** Serves the vault that the arguments ask for. Throws where they make no sense, in words for a user. */
 export async function serve(argv: readonly string[]): Promise<Served> {
   const { values } = parseArgs({
@@ -47,6 +53,7 @@ export async function serve(argv: readonly string[]): Promise<Served> {
     theme: values.theme === 'dark' ? 'dark' : 'light',
     device: values.device === 'phone' ? 'phone' : 'desktop',
     language: values.language ?? 'en',
+    words: await wordsIn(values.language ?? 'en'),
   });
   const server = new HostServer({ mainJs: join(root, 'main.js'), styles: join(root, 'styles.css') });
   const address = await server.listen(port);
