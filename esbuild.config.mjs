@@ -117,7 +117,7 @@ const isPrivate = (node) => node.modifiers?.some(({ kind }) => kind === ts.Synta
  * Names of members that nobody but us can see: private, or declared in a class or an interface; and neither known to TypeScript's or
  * Obsidian's typings, nor said in a text (by which a member can be asked for, too) or a template, nor in what is handed to others.
  */
-async function ownNames() {
+async function findOwnNames() {
   const outside = [
     ...(await textsOf(join(root, 'node_modules/typescript/lib'), (name) => /^lib\..*\.d\.ts$/.test(name))),
     ...(await textsOf(join(root, 'templates'), (name) => name.endsWith('.md'))),
@@ -142,6 +142,10 @@ async function ownNames() {
   }
   return new RegExp(`^(?:${[...names].filter((name) => !taken.has(name)).join('|')})$`);
 }
+
+/** Found once: the worker is built within the plugin. */
+let namesFound = null;
+const ownNames = () => (namesFound ??= findOwnNames());
 
 async function textsOf(folder, fits) {
   const names = (await readdir(folder, { recursive: true })).filter(fits).sort();

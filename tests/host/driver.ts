@@ -156,6 +156,15 @@ export class OpenVault extends AppWindow implements Driver {
     await this.page.evaluate(() => window.host.settled());
   }
 
+  /** How much is alive in all windows, after the garbage is gone. */
+  async alive(): Promise<{ documents: number; nodes: number; jsEventListeners: number }> {
+    const session = await this.page.context().newCDPSession(this.page);
+    for (let at = 0; at < 3; at++) await session.send('HeapProfiler.collectGarbage');
+    const counters = await session.send('Memory.getDOMCounters');
+    await session.detach();
+    return counters;
+  }
+
   async restartPlugin(): Promise<void> {
     await this.page.evaluate(async () => {
       window.host.plugin.disable();

@@ -16,20 +16,6 @@ afterEach(async () => {
   await app.close();
 });
 
-interface Counters {
-  readonly nodes: number;
-  readonly jsEventListeners: number;
-}
-
-/** What is alive in the page after the garbage is gone. */
-async function alive(): Promise<Counters> {
-  const session = await app.page.context().newCDPSession(app.page);
-  for (let at = 0; at < 3; at++) await session.send('HeapProfiler.collectGarbage');
-  const counters = (await session.send('Memory.getDOMCounters')) as Counters;
-  await session.detach();
-  return counters;
-}
-
 /** Opens by command and closes again, in the page, as often as that. */
 async function openAndClose(command: string, times: number): Promise<void> {
   const shown = await app.page.evaluate(
@@ -67,9 +53,9 @@ describe('opened and closed all day', () => {
       app = await openVault({ vault, today: '2026-11-23' });
       await app.settled();
       await openAndClose(command, 20);
-      const before = await alive();
+      const before = await app.alive();
       await openAndClose(command, rounds);
-      const after = await alive();
+      const after = await app.alive();
       // A leak of one listener or element a round would show as hundreds.
       expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(rounds / 10);
       expect(after.nodes - before.nodes).toBeLessThan(rounds / 5);
@@ -105,9 +91,9 @@ describe('opened and closed all day', () => {
       }
     };
     await turn(5);
-    const before = await alive();
+    const before = await app.alive();
     await turn(20);
-    const after = await alive();
+    const after = await app.alive();
     expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(10);
     expect(after.nodes - before.nodes).toBeLessThan(100);
 

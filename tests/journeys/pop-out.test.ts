@@ -227,9 +227,9 @@ describe('a window that closes', () => {
   it('leaves nothing behind', async () => {
     await openGraph();
     await openAndClose(5);
-    const before = await alive();
+    const before = await app.alive();
     await openAndClose(15);
-    const after = await alive();
+    const after = await app.alive();
     expect(await openViews()).toEqual([]);
     // A graph has dozens of each, a document hundreds of nodes.
     expect(after.documents - before.documents).toBeLessThan(3);
@@ -245,21 +245,6 @@ function openViews(): Promise<string[]> {
     window.host.app.workspace.iterateAllLeaves(({ view }) => void types.push(view.getViewType()));
     return types.filter((type) => !['empty', 'file-explorer'].includes(type));
   });
-}
-
-interface Counters {
-  readonly documents: number;
-  readonly nodes: number;
-  readonly jsEventListeners: number;
-}
-
-/** What is alive in all windows after the garbage is gone. */
-async function alive(): Promise<Counters> {
-  const session = await app.page.context().newCDPSession(app.page);
-  for (let at = 0; at < 3; at++) await session.send('HeapProfiler.collectGarbage');
-  const counters = (await session.send('Memory.getDOMCounters')) as Counters;
-  await session.detach();
-  return counters;
 }
 
 /** Opens the graph, moves it to a window and closes that, in the page, as often as that. */
