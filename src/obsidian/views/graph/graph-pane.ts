@@ -162,7 +162,10 @@ export class GraphPane extends Component {
       },
       menu: (hit, event) => personMenu(app, desk, model, hit.key, event),
       preview: (key, event, targetEl) => this.preview(key, event, targetEl),
-      resize: () => element.toggleClass('is-narrow', element.clientWidth < NARROW),
+      resize: () => {
+        element.toggleClass('is-narrow', element.clientWidth < NARROW);
+        tree.mark();
+      },
     });
     const unplaced = new UnplacedList(side, desk);
     const refreshHeader = buildHeader(header, legend, model, canvas, {
