@@ -53,11 +53,11 @@ function networkSummary({ members }: Forest, { busy, failed, size, crowds }: Net
 
 /** How many there are, and what the picture leaves out. */
 function summaryOf(forest: Forest, layout: Layout, isWhole: boolean): string {
-  const members = [...forest.members.values()];
-  const folded = [...layout.places.values()].reduce((sum, { node }) => sum + node.hidden, 0);
-  const introduced = members.filter((member) => member.introduction).length;
+  let [folded, introduced] = [0, 0];
+  for (const { node } of layout.places.values()) folded += node.hidden;
+  for (const { introduction } of forest.members.values()) if (introduction) introduced++;
   if (introduced === 0 && isWhole) return HOW_TO_INTRODUCE;
-  const people = counted(members.length - 1, 'person', 'people');
+  const people = counted(forest.members.size - 1, 'person', 'people');
   const sentences = [`${people}, ${introduced} of them through introductions.`];
   if (folded > 0) sentences.push(`${folded} folded away.`);
   if (forest.unplaced.length > 0 && isWhole) sentences.push(`${forest.unplaced.length} more listed without a place.`);
