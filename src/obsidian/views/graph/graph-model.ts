@@ -20,7 +20,7 @@ export type GraphChange = 'people' | 'places' | 'choice' | 'sight' | 'light';
 
 /** What the graph shows and what is selected in it: one for the canvas, the tree beside it and the keys, which therefore agree. */
 export class GraphModel {
-  private chosen: string | null = null;
+  chosen: string | null = null;
   private pointedAt: string | null = null;
   readonly searching = new GraphSearch();
   /** Null where it has to be made anew; it is as soon as somebody asks. */

@@ -83,6 +83,11 @@ export class GraphPane extends Component {
     const { element } = this;
     element.addClass('reference-desk-graph');
     this.register(this.desk.onChange(() => void this.update()));
+    this.registerEvent(
+      this.app.vault.on('rename', ({ path }, before) => {
+        if (this.model.chosen === before) this.model.chosen = path;
+      }),
+    );
     this.register(element.onWindowMigrated(() => this.rebuild()));
     void this.update();
   }
