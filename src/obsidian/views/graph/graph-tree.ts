@@ -121,6 +121,7 @@ export class GraphTree extends Component {
     if (!node || event.altKey) return false;
     const keys = [...model.rows.keys()];
     const at = keys.indexOf(node.key);
+    const { direction } = this.list.win.getComputedStyle(event.target as Element);
     switch (event.key) {
       case 'ArrowDown':
         return this.go(keys[at + 1]);
@@ -131,11 +132,12 @@ export class GraphTree extends Component {
       case 'End':
         return this.go(keys[keys.length - 1]);
       case 'ArrowRight':
-        if (node.hidden > 0) model.unfold(node.key);
-        else this.go(node.children[0]);
-        return true;
       case 'ArrowLeft':
-        if (node.children.length > 0 && node.depth > 0) model.fold(node.key);
+        // As one sees it: rows may be mirrored, the picture never is.
+        if ((event.key === 'ArrowLeft') === (direction === 'rtl')) {
+          if (node.hidden > 0) model.unfold(node.key);
+          else this.go(node.children[0]);
+        } else if (node.children.length > 0 && node.depth > 0) model.fold(node.key);
         else this.go(node.parent ?? undefined);
         return true;
       case 'Escape':
