@@ -19,8 +19,8 @@ export interface FollowUpDeeds {
   actionsFor(followUp: FollowUp): readonly PersonAction[];
 }
 
-const matchers = { fuzzy: prepareFuzzySearch, simple: prepareSimpleSearch };
-const narrowing = 'stale favours promises thanks loops prepare #tag';
+export const matchers = { fuzzy: prepareFuzzySearch, simple: prepareSimpleSearch };
+export const narrowing = 'stale favours promises thanks loops prepare #tag';
 
 /** Whom to be in touch with and why, one keystroke from each note and from what can be done about it. */
 export class FollowUpPalette extends Modal {

@@ -1,10 +1,10 @@
-import { MarkdownRenderChild, prepareFuzzySearch, prepareSimpleSearch } from 'obsidian';
+import { MarkdownRenderChild } from 'obsidian';
 import type { App, HoverParent, HoverPopover } from 'obsidian';
 import { readBlockOptions, type BlockOptions } from '../../../core/report/block-options';
 import type { Desk } from '../../desk';
 import { findPerson } from '../../find-person';
 import { parseFollowUpQuery, searchFollowUps } from '../../follow-ups/follow-up-search';
-import type { FollowUpDeeds } from '../../pickers/follow-up-palette';
+import { matchers, narrowing, type FollowUpDeeds } from '../../pickers/follow-up-palette';
 import { FollowUpList } from '../follow-ups/follow-up-list';
 import { rowActions } from '../follow-ups/row-actions';
 import { GraphPane } from '../graph/graph-pane';
@@ -82,11 +82,14 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
       this.containerEl.append(this.list.el);
       this.containerEl.createEl('p', { cls: 'reference-desk-block-words' });
     }
-    const matchers = { fuzzy: prepareFuzzySearch, simple: prepareSimpleSearch };
     const key = person === null ? null : this.personOf(person);
     const all = this.desk.followUps().filter((one) => key === null || one.person.key === key);
-    const found = searchFollowUps(all, parseFollowUpQuery(kind), matchers);
+    const query = parseFollowUpQuery(kind);
+    const found = searchFollowUps(all, query, matchers);
     this.list.update(found, this.desk.today());
-    this.containerEl.lastElementChild?.setText(found.length === 0 ? 'Nothing is due.' : '');
+    const words = query.words.join(' ');
+    // Perhaps a name, perhaps a kind that is spelt otherwise.
+    const what = words ? ` with “${words}” in name or reason. Kinds are ${narrowing}.` : '.';
+    this.containerEl.lastElementChild?.setText(found.length === 0 ? `Nothing is due${what}` : '');
   }
 }
