@@ -25,8 +25,6 @@ export class GraphTree extends Component {
   private rows = new Map<string, HTMLElement>();
   /** Where the selected row was when it was last brought into sight. */
   private seen = -1;
-  /** What each row was filled with: a row is written again only when that changes. */
-  private readonly signatures = new WeakMap<HTMLElement, string>();
 
   /** @param parent what scrolls */
   constructor(
@@ -63,14 +61,13 @@ export class GraphTree extends Component {
     });
     this.registerDomEvent(this.list, 'mouseover', (event) => this.model.hover(this.keyAt(event)));
     this.registerDomEvent(this.list, 'mouseleave', () => this.model.hover(null));
-    this.registerDomEvent(this.parent, 'scroll', () => this.mark(), { passive: true });
+    this.registerDomEvent(this.parent, 'scroll', () => this.mark());
     this.render();
   }
 
   /** Rows of those who are still here are kept, and with them the focus. */
   render(): void {
-    const { activeElement } = this.list.doc;
-    const focused = activeElement !== null && this.list.contains(activeElement);
+    const focused = this.list.contains(this.list.doc.activeElement);
     this.list.setCssProps({ '--reference-desk-rows': String(this.model.rows.size) });
     this.mark();
     if (focused) this.focus();
@@ -167,18 +164,14 @@ export class GraphTree extends Component {
     if (!node) return;
     this.model.select(node.key);
     this.handlers.show(node.key);
-    const target = event.targetNode;
-    // Of whichever window the element is.
-    const onFold = target?.instanceOf(HTMLElement) === true && target.hasClass('reference-desk-graph-fold');
+    const onFold = (event.target as Element).hasClass('reference-desk-graph-fold');
     if (!node.member || (onFold && node.hidden > 0)) this.model.unfold(node.key);
     else if (onFold && node.depth > 0) this.model.fold(node.key);
     else this.handlers.open(node.key, event);
   }
 
   private keyAt(event: Event): string | null {
-    const target = event.target as Node | null;
-    if (!target?.instanceOf(HTMLElement)) return null;
-    const row = target.closest<HTMLElement>('.reference-desk-graph-row');
+    const row = (event.target as Element).closest<HTMLElement>('.reference-desk-graph-row');
     return row?.dataset['key'] ?? null;
   }
 
@@ -196,15 +189,15 @@ export class GraphTree extends Component {
     });
     const name = member ? member.name : `${hidden} more`;
     const rest = member ? captionOf(forest, member).slice(name.length) : ' people, folded away';
-    const signature = `${hidden} ${name}${rest}`;
-    if (this.signatures.get(row) === signature) return;
-    this.signatures.set(row, signature);
+    const count = member && hidden > 0 ? `+${hidden}` : '';
+    // A row is written again only when its words change.
+    if (row.textContent === name + count + rest) return;
     row.empty();
     row.createSpan({ cls: 'reference-desk-graph-fold', attr: { 'aria-hidden': 'true' } });
     row
       .createSpan({ cls: 'reference-desk-graph-row-name', text: name })
       .toggleClass('is-ghost', member?.ghost === true);
-    if (member && hidden > 0) row.createSpan({ cls: 'reference-desk-graph-row-count', text: `+${hidden}` });
+    if (count) row.createSpan({ cls: 'reference-desk-graph-row-count', text: count });
     row.createSpan({ cls: 'reference-desk-graph-unseen', text: rest });
   }
 }
