@@ -60,6 +60,10 @@ describe('a code block in a note', () => {
     [['veiw: introductions'], 'Line 1: “veiw” is no option. Write view, person, depth, kind.'],
     [['view: map'], 'There is no view “map”. Write introductions or follow-ups.'],
     [['person: [[Ada]]', 'depth: many'], 'Write “depth: 1” to “depth: 9”.'],
+    [
+      ['view: follow-ups', 'kind: stael'],
+      'Nothing is due with “stael” in name or reason. Kinds are stale favours promises thanks loops prepare #tag.',
+    ],
     [['person: [[Adda]]'], 'There is nobody called “Adda”. Did you mean Ada?'],
   ])('says what is wrong with %j', async (lines, words) => {
     await read(...lines);

@@ -133,6 +133,22 @@ describe('the graph of some of the people', () => {
   });
 });
 
+describe('somebody who is selected', () => {
+  it('stays so, with the focus, when their note gets another name', async () => {
+    await open();
+    const selected = app.page.locator('.reference-desk-graph-row[aria-selected="true"]');
+    await app.page.locator('.reference-desk-graph-row', { hasText: /^Joan/ }).focus();
+    await app.rename('People/Joan.md', 'People/Joan Clarke.md');
+    await app.settled();
+    expect(await selected.allInnerTexts()).toEqual([expect.stringMatching(/^Joan Clarke/)]);
+    expect(await selected.evaluate((row) => row === document.activeElement)).toBe(true);
+    expect(await caption()).toMatch(/^Joan Clarke, introduced by Grace/);
+    await app.rename('People/Ada.md', 'People/Ada Lovelace.md');
+    await app.settled();
+    expect(await selected.allInnerTexts()).toEqual([expect.stringMatching(/^Joan Clarke/)]);
+  });
+});
+
 describe('a code block around somebody', () => {
   it('shows everybody for as long as the user wants it, whatever changes', async () => {
     const block = '```reference-desk\nperson: [[Joan]]\n```\n';

@@ -118,8 +118,21 @@ describe('from right to left', () => {
     expect(dana).toBeGreaterThan(ada + 10);
     expect(ada).toBeGreaterThan(mary + 10);
     const row = app.page.locator('.reference-desk-graph-row[data-key="People/Ada Lovelace.md"]');
+    // Keys go the way the rows do; the picture grows to the right, and its keys go that way.
+    const canvas = app.page.locator('.reference-desk-graph-canvas');
+    for (const [part, fold, unfold] of [
+      [canvas, 'ArrowLeft', 'ArrowRight'],
+      [row, 'ArrowRight', 'ArrowLeft'],
+    ] as const) {
+      await row.focus();
+      await part.focus();
+      await app.press(fold);
+      expect(await row.getAttribute('aria-expanded')).toBe('false');
+      await app.press(unfold);
+      expect(await row.getAttribute('aria-expanded')).toBe('true');
+    }
     await row.focus();
-    await app.press('ArrowLeft');
+    await app.press('ArrowRight');
     await app.settled();
     expect(await row.getAttribute('aria-expanded')).toBe('false');
     // "+1", not "1+".

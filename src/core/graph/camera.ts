@@ -64,9 +64,9 @@ function shiftInto(value: number, length: number, margin: number): number {
 
 /**
  * Shows as much of the box as can be read: centred where all of it fits at a scale from `readable` to 1, else at `readable`
- * with the anchor (me) at the left edge, in the middle of the height.
+ * with me, who am at 0, 0, at the left edge, in the middle of the height.
  */
-export function fit(box: Box, anchor: Point, view: Size, margin: number, readable: number): Camera {
+export function fit(box: Box, view: Size, margin: number, readable: number): Camera {
   const width = Math.max(1, box.right - box.left);
   const height = Math.max(1, box.bottom - box.top);
   const wanted = Math.min((view.width - 2 * margin) / width, (view.height - 2 * margin) / height, 1);
@@ -76,7 +76,7 @@ export function fit(box: Box, anchor: Point, view: Size, margin: number, readabl
   return {
     scale,
     x: fitsAcross ? (view.width - (box.left + box.right) * scale) / 2 : margin - box.left * scale,
-    y: fitsDown ? (view.height - (box.top + box.bottom) * scale) / 2 : view.height / 2 - anchor.y * scale,
+    y: fitsDown ? (view.height - (box.top + box.bottom) * scale) / 2 : view.height / 2,
   };
 }
 

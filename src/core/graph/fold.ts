@@ -1,8 +1,6 @@
-import type { Day } from '../model/day';
 import type { PersonKey } from '../model/person';
 import { wayBack } from './forest';
 import type { Forest, Member } from './forest';
-import { compareDays } from './introduction-ways';
 
 /** One row of the folded tree: a person, or the rest of somebody's children behind "+N more". */
 export interface FoldedNode {
@@ -93,9 +91,10 @@ function restOf(forest: Forest, parent: Member, shown: Shown): FoldedNode {
 /** Who shows which children: step by step away from me, those who led to most people first, for as long as there is room. */
 function chooseShown(forest: Forest, rules: FoldRules): Shown {
   const shown = new Map<PersonKey, readonly PersonKey[]>();
-  const room = rowsNeeded(forest, rules.depth) <= rules.rows ? Infinity : rules.rows;
+  const room = fits(forest, rules) ? Infinity : rules.rows;
   let rows = 1;
-  let step: Member[] = [...forest.members.values()].slice(0, 1);
+  const me = forest.members.get(forest.meKey);
+  let step: Member[] = me ? [me] : [];
   while (step.length > 0) {
     const next: Member[] = [];
     for (const member of [...step].sort((a, b) => b.led - a.led)) {
@@ -113,13 +112,14 @@ function chooseShown(forest: Forest, rules: FoldRules): Shown {
   return shown;
 }
 
-/** Rows of the tree with nothing but its depth folded. */
-function rowsNeeded(forest: Forest, depth: number): number {
-  let rows = 0;
-  for (const member of forest.members.values()) {
-    if (member.depth === depth || (member.depth < depth && member.children.length === 0)) rows++;
+/** Whether there are rows enough for the tree with nothing but its depth folded. */
+function fits({ members }: Forest, { depth, rows }: FoldRules): boolean {
+  let needed = 0;
+  for (const member of members.values()) {
+    if (member.depth === depth || (member.depth < depth && member.children.length === 0)) needed++;
+    if (needed > rows) return false;
   }
-  return rows;
+  return true;
 }
 
 /** The children that somebody shows given room for so many rows, in the forest's order; none where the branch is folded. */
@@ -133,16 +133,19 @@ function childrenInSight(forest: Forest, member: Member, rules: FoldRules, room:
   const places = Math.max(Math.floor(room / 2), FEWEST);
   // One left over takes the row that "+1 more" would.
   if (children.length <= places + 1) return children;
-  const first = children.flatMap((key) => forest.members.get(key) ?? []);
-  first.sort((a, b) => b.led - a.led || compareLatest(a.lastContact, b.lastContact));
-  const kept = new Set(first.slice(0, places).map(({ key }) => key));
-  return children.filter((key) => kept.has(key));
+  // As numbers, which are quickly sorted: there may be thousands. The latest contact counts among those who led to equally many.
+  const weights = new Float64Array(children.length);
+  for (const [i, key] of children.entries()) {
+    const { led = 0, lastContact = null } = forest.members.get(key) ?? {};
+    weights[i] = led * ANY_DAY + (lastContact ?? -ANY_DAY / 2);
+  }
+  const least = weights.slice().sort()[children.length - places] as number;
+  let left = places - weights.filter((weight) => weight > least).length;
+  return children.filter((_, i) => (weights[i] as number) > least || (weights[i] === least && left-- > 0));
 }
 
-/** Latest first, none last. */
-function compareLatest(a: Day | null, b: Day | null): number {
-  return a === null || b === null ? compareDays(a, b) : b - a;
-}
+/** More than the days of all calendars. */
+const ANY_DAY = 1e7;
 
 /** However small the view, a branch that is unfolded shows this many people. */
 const FEWEST = 8;

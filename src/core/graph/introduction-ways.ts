@@ -28,6 +28,7 @@ export interface Ways {
 }
 
 interface Way {
+  readonly from: PersonKey;
   readonly to: PersonKey;
   readonly introduction: Introduction;
 }
@@ -48,9 +49,10 @@ export function* findWays(network: NetworkView): Steps<Ways> {
     if (to !== null) {
       if (!rank.has(to)) return;
       known.add(to);
-      if (introduction.by === to || !rank.has(introduction.by)) return;
-      known.add(introduction.by);
-      ways.push({ to, introduction });
+      const from = introduction.by;
+      if (from === to || !rank.has(from)) return;
+      known.add(from);
+      ways.push({ from, to, introduction });
     } else {
       const arc = arcBetween(introduction, network.meKey, rank);
       if (!arc) return;
@@ -58,7 +60,7 @@ export function* findWays(network: NetworkView): Steps<Ways> {
       for (const key of [arc.from, arc.to]) (arc.kind === 'mine' ? known : toldOf).add(key);
     }
   });
-  ways.sort((a, b) => compareWays(a, b, rank));
+  ways.sort((a, b) => compareArcs(a, b, rank));
   const chosen = yield* chooseWays(ways);
   return {
     primary: chosen.primary,
@@ -86,11 +88,7 @@ function arcBetween(introduction: Introduction, meKey: PersonKey, rank: Rank): A
   return rankA < rankB ? { kind, from: a, to: b, introduction } : { kind, from: b, to: a, introduction };
 }
 
-function compareWays(a: Way, b: Way, rank: Rank): number {
-  return compareIntroductions(a.introduction, b.introduction, rank) || (rank.get(a.to) ?? 0) - (rank.get(b.to) ?? 0);
-}
-
-function compareArcs(a: Arc, b: Arc, rank: Rank): number {
+function compareArcs(a: Way, b: Way, rank: Rank): number {
   return (
     compareIntroductions(a.introduction, b.introduction, rank) ||
     (rank.get(a.from) ?? 0) - (rank.get(b.from) ?? 0) ||
@@ -106,10 +104,8 @@ function compareIntroductions(a: Introduction, b: Introduction, rank: Rank): num
 
 /** Earliest first, none last. */
 export function compareDays(a: Day | null, b: Day | null): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return a - b;
+  // Of two without there is no difference, and that is no number.
+  return (a ?? Infinity) - (b ?? Infinity) || 0;
 }
 
 /** Grows the trees way by way; `top` leads towards the root of the tree that somebody is in, and is shortened as it is walked. */
@@ -127,16 +123,16 @@ function* chooseWays(ways: readonly Way[]): Steps<{ primary: Map<PersonKey, Intr
     }
     return key;
   };
-  yield* each(ways, ({ to, introduction }) => {
+  yield* each(ways, (way) => {
+    const { from, to, introduction } = way;
     const taken = primary.get(to);
-    const arc = (kind: Arc['kind']): Arc => ({ kind, from: introduction.by, to, introduction });
     if (taken) {
-      if (taken.by !== introduction.by) arcs.push(arc('second'));
-    } else if (rootOf(introduction.by) === to) {
-      arcs.push(arc('loop'));
+      if (taken.by !== from) arcs.push({ kind: 'second', ...way });
+    } else if (rootOf(from) === to) {
+      arcs.push({ kind: 'loop', ...way });
     } else {
       primary.set(to, introduction);
-      top.set(to, introduction.by);
+      top.set(to, from);
     }
   });
   return { primary, arcs };

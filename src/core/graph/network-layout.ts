@@ -32,7 +32,7 @@ export class NetworkLayout {
   private cellCount: number;
 
   /** @param ticks how many until all are still */
-  constructor(input: LayoutInput, ticks = input.fixed.length > 3000 ? 60 : 100) {
+  constructor(input: LayoutInput, ticks = input.fixed.length > 500 ? 60 : 100) {
     const people = input.positions.length / 2;
     this.input = input;
     this.ticks = this.ticksLeft = ticks;

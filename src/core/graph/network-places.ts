@@ -3,7 +3,7 @@ import type { Point } from './camera';
 import type { FoldedNode } from './fold';
 import type { Forest } from './forest';
 import type { Ties } from './network-ties';
-import { COLUMN, GUTTER, ROW } from './tidy-layout';
+import { boundsOf } from './tidy-layout';
 import type { Layout, PlacedNode } from './tidy-layout';
 
 /** From one person to the next where they are evenly spread. */
@@ -48,18 +48,12 @@ export function networkLayout(
   ties: { readonly keys: readonly PersonKey[]; readonly edges: Ties } | null,
 ): Layout {
   const places = new Map<string, PlacedNode>();
-  const bounds = { left: -ROW, top: -ROW, right: ROW, bottom: ROW };
   for (const member of forest.members.values()) {
     const { key, parent, depth, children } = member;
     const place = placed.get(key);
     if (!place) continue;
     const node: FoldedNode = { key, member, parent, depth, children, hidden: 0 };
-    const at = { node, x: place.x * SPREAD, y: place.y * SPREAD };
-    places.set(key, at);
-    bounds.left = Math.min(bounds.left, at.x - COLUMN + GUTTER);
-    bounds.right = Math.max(bounds.right, at.x + COLUMN - GUTTER);
-    bounds.top = Math.min(bounds.top, at.y - ROW);
-    bounds.bottom = Math.max(bounds.bottom, at.y + ROW);
+    places.set(key, { node, x: place.x * SPREAD, y: place.y * SPREAD });
   }
-  return { kind: 'network', places, bounds, ties };
+  return { kind: 'network', places, bounds: boundsOf(places), ties };
 }

@@ -1,6 +1,6 @@
 import { compareText, foldName } from '../reading/fold';
 import type { FoldedNode, FoldedTree } from './fold';
-import { COLUMN, GUTTER, ROW } from './tidy-layout';
+import { boundsOf } from './tidy-layout';
 import type { Layout, PlacedNode } from './tidy-layout';
 
 /** Along a ring no two people are nearer than this, in pixels at scale 1. */
@@ -28,25 +28,18 @@ interface Wedge {
  */
 export function radialLayout(folded: FoldedTree): Layout {
   const places = new Map<string, PlacedNode>();
-  const bounds = { left: -ROW, top: -ROW, right: ROW, bottom: ROW };
   const wedges = cutWedges(folded);
   const first = firstRing(wedges);
   for (const wedge of wedges) {
     share(wedge, first);
     const { node, start, width } = wedge;
     const [radius, angle] = [radiusAt(node.depth, first), start + width / 2];
-    const place = { node, x: rounded(radius * Math.cos(angle)), y: rounded(radius * Math.sin(angle)) };
-    places.set(node.key, place);
-    bounds.left = Math.min(bounds.left, place.x - NAME);
-    bounds.right = Math.max(bounds.right, place.x + NAME);
-    bounds.top = Math.min(bounds.top, place.y - ROW);
-    bounds.bottom = Math.max(bounds.bottom, place.y + ROW);
+    places.set(node.key, { node, x: rounded(radius * Math.cos(angle)), y: rounded(radius * Math.sin(angle)) });
   }
-  return { kind: 'radial', places, bounds };
+  return { kind: 'radial', places, bounds: boundsOf(places) };
 }
 
 const FULL = 2 * Math.PI;
-const NAME = COLUMN - GUTTER;
 
 /** In the tree's order. */
 function cutWedges(folded: FoldedTree): Wedge[] {

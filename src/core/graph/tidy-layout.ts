@@ -31,18 +31,24 @@ export const GUTTER = 52;
 /** The tidy tree: steps from left to right, siblings from top to bottom, everybody halfway along their branch. */
 export function tidyLayout(folded: FoldedTree): Layout {
   const places = new Map<string, PlacedNode>();
-  const bounds = { left: -20, top: -ROW, right: FIRST_COLUMN, bottom: ROW };
-  const [me] = folded.values();
-  if (!me) return { kind: 'tidy', places, bounds };
   const across = rowsOf(folded);
   for (const node of folded.values()) {
-    const place = { node, x: columnAt(node.depth), y: Math.round((across.get(node.key) ?? 0) * ROW * 100) / 100 };
-    places.set(node.key, place);
-    bounds.top = Math.min(bounds.top, place.y - ROW);
-    bounds.bottom = Math.max(bounds.bottom, place.y + ROW);
-    bounds.right = Math.max(bounds.right, place.x + COLUMN - GUTTER);
+    const y = Math.round((across.get(node.key) ?? 0) * ROW * 100) / 100;
+    places.set(node.key, { node, x: columnAt(node.depth), y });
   }
-  return { kind: 'tidy', places, bounds };
+  return { kind: 'tidy', places, bounds: boundsOf(places, 20) };
+}
+
+/** Around everybody, with room for a name to the right, and so much to the left. */
+export function boundsOf(places: Layout['places'], toLeft = COLUMN - GUTTER): Box {
+  const bounds = { left: -toLeft, top: -ROW, right: COLUMN - GUTTER, bottom: ROW };
+  for (const { x, y } of places.values()) {
+    bounds.left = Math.min(bounds.left, x - toLeft);
+    bounds.right = Math.max(bounds.right, x + COLUMN - GUTTER);
+    bounds.top = Math.min(bounds.top, y - ROW);
+    bounds.bottom = Math.max(bounds.bottom, y + ROW);
+  }
+  return bounds;
 }
 
 /** How far the rows of two neighbours must be apart, in rows: a little more where they hang from different people. */

@@ -24,8 +24,8 @@ export function timeLine(forest: Forest, network: NetworkView, today: Day): Time
   const members = [...forest.members.values()];
   const known = new Map<PersonKey, Day>();
   const note = (key: PersonKey | null, day: Day | null | undefined): void => {
-    if (key === null || day === null || day === undefined || day > today) return;
-    known.set(key, Math.min(day, known.get(key) ?? day));
+    const at = day ?? Infinity;
+    if (key !== null && at <= today) known.set(key, Math.min(at, known.get(key) ?? at));
   };
   for (const { key, person, introduction } of members) {
     note(key, introduction?.day);

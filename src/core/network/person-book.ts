@@ -2,6 +2,7 @@ import type { Person, PersonKey, Statement } from '../model/person';
 import { compareText, foldName } from '../reading/fold';
 import type { PersonRecord } from '../reading/note-record';
 import { SortedList } from './sorted-list';
+import { unknownPerson } from '../model/unknown-person';
 
 /** All that a person is made of. */
 export interface PersonParts {
@@ -74,7 +75,7 @@ export class PersonBook {
     const isMe = key === this.meKey;
     if (!note) {
       const name = [...parts.spellings].sort(compareText)[0];
-      return name === undefined ? null : { ...nobodyYet, key, name, needs, offers };
+      return name === undefined ? null : { ...unknownPerson(name, key), needs, offers };
     }
     const { contacts: _, ...said } = note.record;
     return {
@@ -88,25 +89,6 @@ export class PersonBook {
     };
   }
 }
-
-const nobodyYet: Omit<Person, 'key' | 'name' | 'needs' | 'offers'> = {
-  path: null,
-  aliases: [],
-  organisation: null,
-  role: null,
-  location: null,
-  emails: [],
-  tags: [],
-  met: null,
-  howMet: null,
-  birthday: null,
-  cadence: null,
-  snoozedUntil: null,
-  paused: false,
-  nextContact: null,
-  ghost: true,
-  me: false,
-};
 
 /** The same words said twice count once; the person's own note first. */
 function mergeStatements(own: readonly Statement[], others: readonly Statement[]): readonly Statement[] {

@@ -65,10 +65,13 @@ export function hasNoNote({ name }: Person): void {
   new Notice(say.hasNoNoteYet(name));
 }
 
+/** A line of contact under its heading in somebody's note. */
+export function addContact({ desk }: ActionTools, day: Day, words: string): NoteChange {
+  return addToSection(desk.settings.logHeading.trim() || 'Log', contactLine(day, words));
+}
+
 async function logContact(tools: ActionTools, person: Person, day: Day, words: string): Promise<void> {
-  const heading = tools.desk.settings.logHeading.trim() || 'Log';
-  const change = addToSection(heading, contactLine(day, words));
-  await changeNote(tools, person, change, say.contactWith(person.name, isoOf(day)), words);
+  await changeNote(tools, person, addContact(tools, day, words), say.contactWith(person.name, isoOf(day)), words);
 }
 
 /** Asks when and, in a line, what. */

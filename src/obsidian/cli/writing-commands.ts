@@ -1,14 +1,13 @@
 import { parseYaml, type CliData, type TFile } from 'obsidian';
 import { isoOf } from '../../core/model/day';
 import type { Person } from '../../core/model/person';
-import { contactLine } from '../../core/writing/captured-line';
 import { changedLines } from '../../core/writing/changed-lines';
 import { markTold, type TaskMark } from '../../core/writing/line-change';
 import type { NoteChange } from '../../core/writing/note-change';
 import { setProperty } from '../../core/writing/property-change';
-import { addToSection } from '../../core/writing/section-line';
 import { spokenDay } from '../../core/writing/spoken-day';
 import type { ActionTools } from '../actions/person-action';
+import { addContact } from '../actions/person-actions';
 import { namesOf } from '../../core/queries/names-of';
 import { findPerson } from '../find-person';
 import { optional, required, type CliCommand } from './cli-command';
@@ -48,12 +47,7 @@ export function writingCommands(tools: ActionTools): CliCommand[] {
       run: (params) => {
         const day = dayOf(tools, optional(params, 'day') ?? 'today', 'past');
         if (day > tools.desk.today()) throw new Error(say.isStillAhead(isoOf(day)));
-        const heading = tools.desk.settings.logHeading.trim() || 'Log';
-        return change(
-          tools,
-          noteOf(tools, params),
-          addToSection(heading, contactLine(day, optional(params, 'text') ?? '')),
-        );
+        return change(tools, noteOf(tools, params), addContact(tools, day, optional(params, 'text') ?? ''));
       },
     },
     {

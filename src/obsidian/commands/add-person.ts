@@ -3,7 +3,7 @@ import type { Person } from '../../core/model/person';
 import type { DeskIndex } from '../desk-index';
 import { pickPerson } from '../pickers/person-picker';
 import { makeNote } from './note-from-template';
-import { unknownPerson } from './unknown-person';
+import { unknownPerson } from '../../core/model/unknown-person';
 import { longNotice, reportingFailures, type TemplateTools } from './template-tools';
 import * as say from '../../words/en/commands';
 

@@ -3,7 +3,7 @@ import type { Person } from '../../core/model/person';
 import { pickPerson } from '../pickers/person-picker';
 import { addPersonNote } from './add-person';
 import type { TemplateTools } from './template-tools';
-import { unknownPerson } from './unknown-person';
+import { unknownPerson } from '../../core/model/unknown-person';
 import * as say from '../../words/en/commands';
 
 /**

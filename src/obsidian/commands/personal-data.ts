@@ -14,7 +14,7 @@ import { pickPerson } from '../pickers/person-picker';
 import { renderSection } from '../views/person/render-about';
 import { placeWords } from '../views/source-tooltip';
 import { longNotice, reportingFailures } from './template-tools';
-import { unknownPerson } from './unknown-person';
+import { unknownPerson } from '../../core/model/unknown-person';
 import * as repeated from '../../words/en/repeated';
 import * as say from '../../words/en/commands';
 

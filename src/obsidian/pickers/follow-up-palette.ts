@@ -21,7 +21,7 @@ export interface FollowUpDeeds {
   actionsFor(followUp: FollowUp): readonly PersonAction[];
 }
 
-const matchers = { fuzzy: prepareFuzzySearch, simple: prepareSimpleSearch };
+export const matchers = { fuzzy: prepareFuzzySearch, simple: prepareSimpleSearch };
 
 /** Whom to be in touch with and why, one keystroke from each note and from what can be done about it. */
 export class FollowUpPalette extends Modal {

@@ -4,6 +4,8 @@ const kinds: Readonly<Record<string, string>> = { person: 'Person', meeting: 'Tr
 
 // obsidian/views/block/desk-block.ts
 export const nothingIsDue = 'Nichts ist fällig.';
+export const nothingIsDueWith = (words: string, kinds: string): string =>
+  `Nichts ist fällig, das „${words}“ in Name oder Grund hat. Arten sind ${kinds}.`;
 
 // obsidian/views/first-page.ts
 export const takesAMoment = 'Nach dem Start von Obsidian dauert das einen Moment. Die Liste füllt sich von selbst.';

@@ -2,6 +2,8 @@ import { counted } from '../counted';
 
 // obsidian/views/block/desk-block.ts
 export const nothingIsDue = 'Nothing is due.';
+export const nothingIsDueWith = (words: string, kinds: string): string =>
+  `Nothing is due with “${words}” in name or reason. Kinds are ${kinds}.`;
 
 // obsidian/views/first-page.ts
 export const takesAMoment = 'This takes a moment after Obsidian starts. The list fills in by itself.';

@@ -92,7 +92,8 @@ export async function closeOurs() {
 
 export function describeOurs() {
   return {
-    rows: document.querySelectorAll('.reference-desk-graph-row').length,
+    // Those in sight alone are elements.
+    rows: document.querySelector('.reference-desk-graph-tree').style.getPropertyValue('--reference-desk-rows'),
     mode: window.host.app.workspace.getLeavesOfType('reference-desk-graph')[0].view.getState().mode,
     caption: document.querySelector('.reference-desk-graph-caption')?.textContent ?? '',
   };

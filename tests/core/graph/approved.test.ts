@@ -50,7 +50,7 @@ function opened(arrange: typeof radialLayout): Picture {
   folds.setRoom(window.width, window.height);
   const layout = arrange(foldForest(forest, folds.rules(arrange === radialLayout)));
   const [margin, least] = arrange === tidyLayout ? [24, READABLE] : [64, 0.1];
-  return pictureOf(layout, fit(layout.bounds, { x: 0, y: 0 }, window, margin, least), window);
+  return pictureOf(layout, fit(layout.bounds, window, margin, least), window);
 }
 
 /** As the worker arranges it, whole. */
@@ -63,7 +63,7 @@ function network(): Picture {
   layout.step(Infinity);
   const placed = new Map(keys.map((key, i) => [key, pointAt(layout.positions, i)]));
   const arranged = networkLayout(forest, placed, { keys, edges: ties });
-  return pictureOf(arranged, fit(arranged.bounds, { x: 0, y: 0 }, window, 64, 0.04), window);
+  return pictureOf(arranged, fit(arranged.bounds, window, 64, 0.04), window);
 }
 
 function pointAt(positions: Float32Array, i: number): Point {

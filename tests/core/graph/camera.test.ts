@@ -40,14 +40,14 @@ describe('the camera', () => {
 
   it('shows all of a tree that can be read whole, in the middle, and never larger than life', () => {
     const box = { left: 0, top: -300, right: 800, bottom: 300 };
-    const seen = fit(box, { x: 0, y: 0 }, view, 20, 0.5);
+    const seen = fit(box, view, 20, 0.5);
     expect(seen.scale).toBeCloseTo(560 / 600);
     expect(toScreen(seen, { x: 400, y: 0 })).toEqual({ x: 500, y: 300 });
-    expect(fit({ left: 0, top: 0, right: 10, bottom: 10 }, { x: 0, y: 0 }, view, 20, 0.5).scale).toBe(1);
+    expect(fit({ left: 0, top: 0, right: 10, bottom: 10 }, view, 20, 0.5).scale).toBe(1);
   });
 
   it('shows me at the edge of a tree too large to be read whole', () => {
-    const seen = fit({ left: -20, top: -4000, right: 8000, bottom: 9000 }, { x: 0, y: 0 }, view, 20, 0.5);
+    const seen = fit({ left: -20, top: -4000, right: 8000, bottom: 9000 }, view, 20, 0.5);
     expect(seen.scale).toBe(0.5);
     expect(toScreen(seen, { x: 0, y: 0 })).toEqual({ x: 30, y: 300 });
   });

@@ -69,7 +69,7 @@ describe('the scene', () => {
   it('writes every name of forty people where all of them fit', () => {
     const forest = introductionForest(aLibraryYear(), TODAY);
     const { bounds } = tidyLayout(foldForest(forest, unfolded));
-    const camera = fit(bounds, { x: 0, y: 0 }, view, 24, 0.5);
+    const camera = fit(bounds, view, 24, 0.5);
     const scene = sceneOf(aLibraryYear(), { camera });
     expect(scene.texts.filter((text) => text.role === 'name').length).toBe(forest.members.size);
   });

@@ -1,14 +1,15 @@
-import { MarkdownRenderChild, prepareFuzzySearch, prepareSimpleSearch } from 'obsidian';
+import { MarkdownRenderChild } from 'obsidian';
 import type { App, HoverParent, HoverPopover } from 'obsidian';
 import { readBlockOptions, type BlockOptions } from '../../../core/report/block-options';
 import type { Desk } from '../../desk';
 import { findPerson } from '../../find-person';
 import { parseFollowUpQuery, searchFollowUps } from '../../follow-ups/follow-up-search';
-import type { FollowUpDeeds } from '../../pickers/follow-up-palette';
+import { matchers, type FollowUpDeeds } from '../../pickers/follow-up-palette';
 import { FollowUpList } from '../follow-ups/follow-up-list';
 import { rowActions } from '../follow-ups/row-actions';
 import { GraphPane } from '../graph/graph-pane';
 import { messageOf } from '../../message-of';
+import * as pickers from '../../../words/en/pickers';
 import * as repeated from '../../../words/en/repeated';
 import * as say from '../../../words/en/views';
 
@@ -84,11 +85,14 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
       this.containerEl.append(this.list.el);
       this.containerEl.createEl('p', { cls: 'reference-desk-block-words' });
     }
-    const matchers = { fuzzy: prepareFuzzySearch, simple: prepareSimpleSearch };
     const key = person === null ? null : this.personOf(person);
     const all = this.desk.followUps().filter((one) => key === null || one.person.key === key);
-    const found = searchFollowUps(all, parseFollowUpQuery(kind), matchers);
+    const query = parseFollowUpQuery(kind);
+    const found = searchFollowUps(all, query, matchers);
     this.list.update(found, this.desk.today());
-    this.containerEl.lastElementChild?.setText(found.length === 0 ? say.nothingIsDue : '');
+    const words = query.words.join(' ');
+    // Perhaps a name, perhaps a kind that is spelt otherwise.
+    const nothing = words ? say.nothingIsDueWith(words, pickers.narrowing) : say.nothingIsDue;
+    this.containerEl.lastElementChild?.setText(found.length === 0 ? nothing : '');
   }
 }

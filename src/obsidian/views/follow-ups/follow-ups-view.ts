@@ -1,14 +1,6 @@
-import {
-  ItemView,
-  Platform,
-  prepareFuzzySearch,
-  prepareSimpleSearch,
-  SearchComponent,
-  type ViewStateResult,
-  type WorkspaceLeaf,
-} from 'obsidian';
+import { ItemView, Platform, SearchComponent, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Desk } from '../../desk';
-import type { FollowUpDeeds } from '../../pickers/follow-up-palette';
+import { matchers, type FollowUpDeeds } from '../../pickers/follow-up-palette';
 import { parseFollowUpQuery, searchFollowUps } from '../../follow-ups/follow-up-search';
 import { howToBegin, nothingDue, renderFirstPage, stillReading, type FirstPage } from '../first-page';
 import { FollowUpList } from './follow-up-list';
@@ -95,7 +87,6 @@ export class FollowUpsView extends ItemView {
     if (!this.headerEl || !this.pageEl || !this.summaryEl) return;
     const { desk } = this;
     const all = desk.indexing ? [] : desk.followUps();
-    const matchers = { fuzzy: prepareFuzzySearch, simple: prepareSimpleSearch };
     const matches = searchFollowUps(all, parseFollowUpQuery(this.typed), matchers);
     const scroll = this.contentEl.scrollTop;
     this.rows.update(matches, desk.today());

@@ -37,7 +37,6 @@ export interface CanvasHandlers {
 /** The picture: paints the model's layout through a camera, at most once a frame, and tells what the pointer means. */
 export class GraphCanvas extends Component {
   readonly element: HTMLCanvasElement;
-  private readonly title: HTMLElement;
   private readonly probes: HTMLElement;
   private readonly frame = oncePerFrame(() => this.paint());
   private colours: GraphColours | null = null;
@@ -63,14 +62,14 @@ export class GraphCanvas extends Component {
   ) {
     super();
     this.probes = addColourProbes(stage);
-    this.title = stage.createDiv({
+    const title = stage.createDiv({
       cls: 'reference-desk-graph-unseen',
       text: say.asPicture,
     });
-    this.title.id = unusedId();
+    title.id = unusedId();
     this.element = stage.createEl('canvas', {
       cls: 'reference-desk-graph-canvas',
-      attr: { tabindex: '0', role: 'img', 'aria-labelledby': this.title.id },
+      attr: { tabindex: '0', role: 'img', 'aria-labelledby': title.id },
     });
   }
 
@@ -83,6 +82,7 @@ export class GraphCanvas extends Component {
     for (const element of [this.stage, this.stage.parentElement]) if (element) observer.observe(element);
     this.register(() => observer.disconnect());
     this.register(() => this.frame.cancel());
+    this.register(() => this.stopRest());
     this.registerEvent(this.app.workspace.on('css-change', () => this.restyle()));
     followPixelRatio(this, this.element.win, () => this.repaint());
     followPointers(this, this.element, {
@@ -96,13 +96,6 @@ export class GraphCanvas extends Component {
       },
     });
     this.resize();
-  }
-
-  override onunload(): void {
-    this.stopRest();
-    this.element.remove();
-    this.title.remove();
-    this.probes.remove();
   }
 
   repaint(): void {

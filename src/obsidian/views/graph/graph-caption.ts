@@ -51,11 +51,11 @@ function networkSummary({ members }: Forest, { busy, failed, size, crowds }: Net
 
 /** How many there are, and what the picture leaves out. */
 function summaryOf(forest: Forest, layout: Layout, isWhole: boolean): string {
-  const members = [...forest.members.values()];
-  const folded = [...layout.places.values()].reduce((sum, { node }) => sum + node.hidden, 0);
-  const introduced = members.filter((member) => member.introduction).length;
+  let [folded, introduced] = [0, 0];
+  for (const { node } of layout.places.values()) folded += node.hidden;
+  for (const { introduction } of forest.members.values()) if (introduction) introduced++;
   if (introduced === 0 && isWhole) return say.nobodyIntroducedYet;
-  const sentences = [say.ofThemIntroduced(members.length - 1, introduced)];
+  const sentences = [say.ofThemIntroduced(forest.members.size - 1, introduced)];
   if (folded > 0) sentences.push(say.foldedAway(folded));
   if (forest.unplaced.length > 0 && isWhole) sentences.push(say.moreWithoutPlace(forest.unplaced.length));
   return sentences.join(' ');

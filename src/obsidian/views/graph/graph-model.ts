@@ -20,7 +20,7 @@ export type GraphChange = 'people' | 'places' | 'choice' | 'sight' | 'light';
 
 /** What the graph shows and what is selected in it: one for the canvas, the tree beside it and the keys, which therefore agree. */
 export class GraphModel {
-  private chosen: string | null = null;
+  chosen: string | null = null;
   private pointedAt: string | null = null;
   readonly searching = new GraphSearch();
   /** Null where it has to be made anew; it is as soon as somebody asks. */
@@ -124,8 +124,7 @@ export class GraphModel {
 
   /** Takes back what `state` gave; whatever else it is handed is ignored. */
   restore(state: unknown): void {
-    if (typeof state !== 'object' || state === null) return;
-    const kept = state as Record<string, unknown>;
+    const kept: Record<string, unknown> = { ...(state as object | null) };
     this.folds.restore(kept);
     if (typeof kept['selected'] === 'string') this.chosen = kept['selected'];
     const mode = (['tidy', 'radial', 'network'] as const).find((known) => known === kept['mode']);
@@ -235,9 +234,10 @@ export class GraphModel {
     if (this.arranged) return this.arranged;
     const { forest, folds, mode, people } = this;
     const rows = foldForest(forest, folds.rules(Boolean(people.around ?? people.only)));
-    let layout = tidyLayout(rows);
-    if (mode === 'radial') layout = radialLayout(foldForest(forest, folds.rules(true)));
-    if (mode === 'network') layout = this.network.layout(forest, this.desk.network, people.until ?? this.desk.today());
+    let layout: Layout;
+    if (mode === 'tidy') layout = tidyLayout(rows);
+    else if (mode === 'radial') layout = radialLayout(foldForest(forest, folds.rules(true)));
+    else layout = this.network.layout(forest, this.desk.network, people.until ?? this.desk.today());
     this.arranged = { layout, rows };
     this.look();
     return this.arranged;

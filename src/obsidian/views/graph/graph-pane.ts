@@ -83,6 +83,11 @@ export class GraphPane extends Component {
     const { element } = this;
     element.addClass('reference-desk-graph');
     this.register(this.desk.onChange(() => void this.update()));
+    this.registerEvent(
+      this.app.vault.on('rename', ({ path }, before) => {
+        if (this.model.chosen === before) this.model.chosen = path;
+      }),
+    );
     this.register(element.onWindowMigrated(() => this.rebuild()));
     void this.update();
   }
@@ -162,7 +167,10 @@ export class GraphPane extends Component {
       },
       menu: (hit, event) => personMenu(app, desk, model, hit.key, event),
       preview: (key, event, targetEl) => this.preview(key, event, targetEl),
-      resize: () => element.toggleClass('is-narrow', element.clientWidth < NARROW),
+      resize: () => {
+        element.toggleClass('is-narrow', element.clientWidth < NARROW);
+        tree.mark();
+      },
     });
     const unplaced = new UnplacedList(side, desk);
     const refreshHeader = buildHeader(header, legend, model, canvas, {

@@ -13,21 +13,24 @@ export interface TreeHandlers {
   show(key: string): void;
 }
 
-interface Siblings {
-  readonly size: number;
-  /** From 1. */
-  readonly position: number;
-}
+/** Rows above and below what is seen, so that a quick wheel shows no gap. */
+const SPARE = 12;
+/** Pixels; where nothing has a height yet. */
+const USUAL_HEIGHT = 26;
 
-/** The same forest as the picture, as a tree that keys and screen readers can walk; one row in it takes the focus. */
+/**
+ * The same forest as the picture, as a tree that keys and screen readers can walk; one row in it takes the focus. Rows have one height,
+ * and only those in sight are elements, however many there are; and the one that takes the focus, wherever it is.
+ */
 export class GraphTree extends Component {
   private readonly list: HTMLElement;
   private rows = new Map<string, HTMLElement>();
-  /** What each row was filled with: a row is written again only when that changes. */
-  private readonly signatures = new WeakMap<HTMLElement, string>();
+  /** Where the selected row was when it was last brought into sight. */
+  private seen = -1;
 
+  /** @param parent what scrolls */
   constructor(
-    parent: HTMLElement,
+    private readonly parent: HTMLElement,
     private readonly model: GraphModel,
     private readonly handlers: TreeHandlers,
   ) {
@@ -60,42 +63,50 @@ export class GraphTree extends Component {
     });
     this.registerDomEvent(this.list, 'mouseover', (event) => this.model.hover(this.keyAt(event)));
     this.registerDomEvent(this.list, 'mouseleave', () => this.model.hover(null));
+    this.registerDomEvent(this.parent, 'scroll', () => this.mark());
     this.render();
   }
 
   /** Rows of those who are still here are kept, and with them the focus. */
   render(): void {
-    const { activeElement } = this.list.doc;
-    const focused = activeElement !== null && this.list.contains(activeElement);
-    const before = this.rows;
-    this.rows = new Map();
-    const elements: HTMLElement[] = [];
-    const siblings = new Map<string, Siblings>();
-    for (const node of this.model.rows.values()) {
-      node.children.forEach((key, index) => siblings.set(key, { size: node.children.length, position: index + 1 }));
-      const row = before.get(node.key) ?? createDiv({ cls: 'reference-desk-graph-row', attr: { role: 'treeitem' } });
-      this.fill(row, node, siblings.get(node.key) ?? { size: 1, position: 1 });
-      this.rows.set(node.key, row);
-      elements.push(row);
-    }
-    if (elements.length !== this.list.children.length || elements.some((row, i) => row !== this.list.children[i])) {
-      this.list.replaceChildren(...elements);
-    }
+    const focused = this.list.contains(this.list.doc.activeElement);
+    this.list.setCssProps({ '--reference-desk-rows': String(this.model.rows.size) });
     this.mark();
     if (focused) this.focus();
   }
 
-  /** Shows the model's selection, and lets it take the focus next. */
+  /** Makes the rows in sight, shows the model's selection in them, and lets it take the focus next. */
   mark(): void {
-    const { selected, found, forest } = this.model;
+    const { list, parent, model, rows: before } = this;
+    const { selected, found, forest, hovered } = model;
+    const height = list.clientHeight / model.rows.size || USUAL_HEIGHT;
+    const from = parent.scrollTop / height - SPARE;
+    const to = from + parent.clientHeight / height + 2 * SPARE;
     const next = selected ?? forest.meKey;
-    for (const [key, row] of this.rows) {
-      row.setAttr('aria-selected', String(key === selected));
-      row.setAttr('tabindex', key === next ? '0' : '-1');
+    this.rows = new Map();
+    let [at, selectedAt] = [-1, -1];
+    for (const [key, node] of model.rows) {
+      at++;
+      if (key === selected) selectedAt = at;
+      if ((at < from || at > to) && key !== next) continue;
+      const row = before.get(key) ?? createDiv({ cls: 'reference-desk-graph-row', attr: { role: 'treeitem' } });
+      this.rows.set(key, row);
+      this.fill(row, node, at);
+      row.setAttrs({ 'aria-selected': key === selected, tabindex: key === next ? 0 : -1 });
       row.toggleClass('is-found', found?.[1]?.has(key) === true);
-      row.toggleClass('is-pointed-at', key === this.model.hovered);
+      row.toggleClass('is-pointed-at', key === hovered);
     }
-    if (selected !== null) this.rows.get(selected)?.scrollIntoView({ block: 'nearest' });
+    for (const [key, row] of before) if (!this.rows.has(key)) row.remove();
+    // None is moved that is in its place: whoever is moved loses the focus.
+    let there = list.firstChild;
+    for (const row of this.rows.values()) {
+      if (row === there) there = row.nextSibling;
+      else list.insertBefore(row, there);
+    }
+    if (selectedAt === this.seen) return;
+    this.seen = selectedAt;
+    this.rows.get(selected ?? '')?.scrollIntoView({ block: 'nearest' });
+    this.mark();
   }
 
   focus(): void {
@@ -109,6 +120,7 @@ export class GraphTree extends Component {
     if (!node || event.altKey) return false;
     const keys = [...model.rows.keys()];
     const at = keys.indexOf(node.key);
+    const { direction } = this.list.win.getComputedStyle(event.target as Element);
     switch (event.key) {
       case 'ArrowDown':
         return this.go(keys[at + 1]);
@@ -119,11 +131,12 @@ export class GraphTree extends Component {
       case 'End':
         return this.go(keys[keys.length - 1]);
       case 'ArrowRight':
-        if (node.hidden > 0) model.unfold(node.key);
-        else this.go(node.children[0]);
-        return true;
       case 'ArrowLeft':
-        if (node.children.length > 0 && node.depth > 0) model.fold(node.key);
+        // As one sees it: rows may be mirrored, the picture never is.
+        if ((event.key === 'ArrowLeft') === (direction === 'rtl')) {
+          if (node.hidden > 0) model.unfold(node.key);
+          else this.go(node.children[0]);
+        } else if (node.children.length > 0 && node.depth > 0) model.fold(node.key);
         else this.go(node.parent ?? undefined);
         return true;
       case 'Escape':
@@ -153,44 +166,40 @@ export class GraphTree extends Component {
     if (!node) return;
     this.model.select(node.key);
     this.handlers.show(node.key);
-    const target = event.targetNode;
-    // Of whichever window the element is.
-    const onFold = target?.instanceOf(HTMLElement) === true && target.hasClass('reference-desk-graph-fold');
+    const onFold = (event.target as Element).hasClass('reference-desk-graph-fold');
     if (!node.member || (onFold && node.hidden > 0)) this.model.unfold(node.key);
     else if (onFold && node.depth > 0) this.model.fold(node.key);
     else this.handlers.open(node.key, event);
   }
 
   private keyAt(event: Event): string | null {
-    const target = event.target as Node | null;
-    if (!target?.instanceOf(HTMLElement)) return null;
-    const row = target.closest<HTMLElement>('.reference-desk-graph-row');
+    const row = (event.target as Element).closest<HTMLElement>('.reference-desk-graph-row');
     return row?.dataset['key'] ?? null;
   }
 
-  private fill(row: HTMLElement, node: FoldedNode, siblings: Siblings): void {
+  private fill(row: HTMLElement, node: FoldedNode, at: number): void {
     const { member, depth, hidden, children } = node;
-    const signature = JSON.stringify([member?.name, member && captionOf(this.model.forest, member), depth, hidden]);
-    const expandable = hidden > 0 || children.length > 0;
+    const { rows, forest } = this.model;
+    const siblings = rows.get(node.parent ?? '')?.children ?? [node.key];
+    row.setCssProps({ '--reference-desk-at': String(at), '--reference-desk-depth': String(depth) });
     row.setAttrs({
       'data-key': node.key,
-      'aria-level': String(depth + 1),
-      'aria-setsize': String(siblings.size),
-      'aria-posinset': String(siblings.position),
+      'aria-level': depth + 1,
+      'aria-setsize': siblings.length,
+      'aria-posinset': siblings.indexOf(node.key) + 1,
+      'aria-expanded': hidden > 0 || children.length > 0 ? hidden === 0 : null,
     });
-    if (expandable) row.setAttr('aria-expanded', String(hidden === 0));
-    else row.removeAttribute('aria-expanded');
-    if (this.signatures.get(row) === signature) return;
-    this.signatures.set(row, signature);
-    row.empty();
-    row.setCssProps({ '--reference-desk-depth': String(depth) });
-    row.createSpan({ cls: 'reference-desk-graph-fold', attr: { 'aria-hidden': 'true' } });
     const name = member ? member.name : say.more(hidden);
+    const rest = member ? captionOf(forest, member).slice(name.length) : say.peopleFoldedAway;
+    const count = member && hidden > 0 ? `+${hidden}` : '';
+    // A row is written again only when its words change.
+    if (row.textContent === name + count + rest) return;
+    row.empty();
+    row.createSpan({ cls: 'reference-desk-graph-fold', attr: { 'aria-hidden': 'true' } });
     row
       .createSpan({ cls: 'reference-desk-graph-row-name', text: name })
       .toggleClass('is-ghost', member?.ghost === true);
-    if (member && hidden > 0) row.createSpan({ cls: 'reference-desk-graph-row-count', text: `+${hidden}` });
-    const rest = member ? captionOf(this.model.forest, member).slice(name.length) : say.peopleFoldedAway;
+    if (count) row.createSpan({ cls: 'reference-desk-graph-row-count', text: count });
     row.createSpan({ cls: 'reference-desk-graph-unseen', text: rest });
   }
 }

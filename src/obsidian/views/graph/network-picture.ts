@@ -58,11 +58,7 @@ export class NetworkPicture {
     const start = startPlaces(forest, this.placed);
     this.spread = new Map(pointsOf(keys, start.positions));
     this.failed = '';
-    const steps = encountersOf(network, until, keys);
-    const encounters = await new IdleSlices().finish(steps, () => turn === this.turn);
-    // Where it did not rest nobody has asked yet.
-    if (!encounters || turn !== this.turn) return;
-    this.crowds = encounters.crowds;
+    // It starts while it is found out who met whom.
     const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
     const worker = new Worker(url);
     this.worker = worker;
@@ -78,6 +74,11 @@ export class NetworkPicture {
       this.changed();
     };
     URL.revokeObjectURL(url);
+    const steps = encountersOf(network, until, keys);
+    const encounters = await new IdleSlices().finish(steps, () => turn === this.turn);
+    // Where it did not rest nobody has asked yet.
+    if (!encounters || turn !== this.turn) return;
+    this.crowds = encounters.crowds;
     const request: ArrangeRequest = { encounters, ...start };
     worker.postMessage(request);
   }

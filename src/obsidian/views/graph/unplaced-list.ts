@@ -47,5 +47,5 @@ export class UnplacedList {
 }
 
 function isSame(a: Unplaced, b: Unplaced | undefined): boolean {
-  return a === b || (a.person.key === b?.person.key && a.person.name === b.person.name && a.why === b.why);
+  return a.person.key === b?.person.key && a.person.name === b.person.name && a.why === b.why;
 }

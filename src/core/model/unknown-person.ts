@@ -1,10 +1,9 @@
-import type { Person } from '../../core/model/person';
+import type { Person, PersonKey } from './person';
 
-/** Somebody of whom no note says anything yet but a name. */
-export function unknownPerson(name: string): Person {
+/** Somebody of whom no note says anything yet but a name. Without a key links to them take the name for it: nobody has such a key. */
+export function unknownPerson(name: string, key: PersonKey = name): Person {
   return {
-    // Nobody has this key: links to them take it for their name.
-    key: name,
+    key,
     path: null,
     name,
     aliases: [],
