@@ -168,13 +168,20 @@ async function roomByRoom() {
   return { contents, resolveDir: join(root, 'src'), loader: 'ts' };
 }
 
+const pluginsIn = (language) => [templatesPlugin(language), wordsInPlace(language), ...pluginOptions.plugins];
+
 /** The text of main.js, in one of the languages of src/words; as it is released where none is named. */
 export async function bundlePlugin(language = 'en') {
   const how = { entryPoints: [], stdin: await roomByRoom(), mangleProps: await ownNames(), write: false };
-  const plugins = [templatesPlugin(language), wordsInPlace(language), ...pluginOptions.plugins];
   // Of an import for its place alone esbuild warns.
   const logOverride = { 'ignored-bare-import': 'silent' };
-  const { outputFiles } = await build({ ...pluginOptions, ...how, plugins, format: 'esm', logOverride });
+  const { outputFiles } = await build({
+    ...pluginOptions,
+    ...how,
+    plugins: pluginsIn(language),
+    format: 'esm',
+    logOverride,
+  });
   return shrunk(asScript(outputFiles[0].text));
 }
 
@@ -188,16 +195,9 @@ function asScript(module) {
 
 /** esbuild bundles and shortens the names of our own members, swc makes it smaller still: about 5 KB of gzip. */
 async function shrunk(text) {
-  const compress = {
-    ...{ ecma: 2021, passes: 5, toplevel: true, pure_getters: true },
-    ...{ collapse_vars: false, unsafe_arrows: true, unsafe_methods: true },
-  };
-  const { code } = await minify(text, {
-    ecma: 2021,
-    module: false,
-    compress,
-    mangle: { toplevel: true },
-  });
+  const safe = { passes: 5, toplevel: true, pure_getters: true, collapse_vars: false };
+  const compress = { ecma: 2021, ...safe, unsafe_arrows: true, unsafe_methods: true };
+  const { code } = await minify(text, { ecma: 2021, module: false, compress, mangle: { toplevel: true } });
   return `${code}\n`;
 }
 
@@ -224,13 +224,10 @@ function emitTypes() {
     ts.sys,
     dirname(config),
   );
-  const settings = { declaration: true, emitDeclarationOnly: true, noEmit: false };
+  const settings = { ...options, declaration: true, emitDeclarationOnly: true, noEmit: false };
   const folders = { rootDir: join(root, 'src'), outDir: join(root, 'dist/types') };
-  const program = ts.createProgram([join(root, 'src/library.ts'), join(root, 'src/virtual-templates.d.ts')], {
-    ...options,
-    ...settings,
-    ...folders,
-  });
+  const files = [join(root, 'src/library.ts'), join(root, 'src/virtual-templates.d.ts')];
+  const program = ts.createProgram(files, { ...settings, ...folders });
   program.emit(undefined, (path, text) => {
     mkdirSync(dirname(path), { recursive: true });
     ts.sys.writeFile(path, text.replace(/(from '\.[^']*)'/g, "$1.js'").replace(/(from "\.[^"]*)"/g, '$1.js"'));
@@ -238,11 +235,12 @@ function emitTypes() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const options = { language: { type: 'string', default: 'en' }, watch: { type: 'boolean' } };
+  const { language, watch } = parseArgs({ options }).values;
   await joinStyles();
-  if (process.argv.includes('--watch')) await (await context(pluginOptions)).watch();
+  if (watch) await (await context({ ...pluginOptions, plugins: pluginsIn(language) })).watch();
   else {
-    const { values } = parseArgs({ options: { language: { type: 'string', default: 'en' } } });
-    const plugin = bundlePlugin(values.language).then((text) => writeFile(join(root, pluginOptions.outfile), text));
+    const plugin = bundlePlugin(language).then((text) => writeFile(join(root, pluginOptions.outfile), text));
     await Promise.all([plugin, build(libraryOptions)]);
     emitTypes();
   }

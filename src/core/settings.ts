@@ -56,11 +56,11 @@ export const settingsTable = {
   ),
   thanksDays: row('Follow-ups', 'days', 14, say.thanksShown, say.thanksShownMore),
   prepareDays: row('Follow-ups', 'days', 7, say.prepareAhead, say.prepareAheadMore),
-  logHeading: row('Follow-ups', 'text', 'Log', say.headingForContacts, say.headingForContactsMore),
+  logHeading: row('Follow-ups', 'text', repeated.logHeading, say.headingForContacts, say.headingForContactsMore),
   captureHeading: row(
     'Follow-ups',
     'text',
-    'Favours and promises',
+    repeated.captureHeading,
     say.headingForFavoursAndPromises,
     say.headingForFavoursAndPromisesMore,
   ),

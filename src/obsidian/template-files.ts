@@ -21,6 +21,7 @@ import { questionsIn } from './asked-questions';
 import type { Desk } from './desk';
 import * as repeated from '../words/en/repeated';
 import * as say from '../words/en/desk';
+import * as days from '../words/en/days';
 
 /** A template there is: one of the user's, with its path, or a built-in one. */
 export interface TemplateRow {
@@ -178,7 +179,7 @@ function libraryOf(shelf: Shelf, { today }: InterviewContext): Renderer {
   return createLibraryWith(intlDays, {
     partials: partialsOf(shelf),
     questions: all.filter(({ kind }) => kind === 'questions').flatMap(({ source }) => readQuestionBank(source)),
-    locale: getLanguage(),
+    locale: days.languageOfDays(getLanguage()),
     today,
   });
 }

@@ -20,15 +20,15 @@ export function lintTemplate(
   partials: readonly string[],
 ): readonly TemplateProblem[] {
   const problems: TemplateProblem[] = [];
-  const say: Say = (position, what, remedy) => problems.push(problemAt(source, position, what, remedy));
-  new Linter({ helpers, partials: [...partials, ...inlineNames(program)] }, say).program(program, []);
+  const complain: Say = (position, what, remedy) => problems.push(problemAt(source, position, what, remedy));
+  new Linter({ helpers, partials: [...partials, ...inlineNames(program)] }, complain).program(program, []);
   return problems;
 }
 
 class Linter {
   constructor(
     private readonly known: Known,
-    private readonly say: Say,
+    private readonly complain: Say,
   ) {}
 
   program({ body, blockParams = [] }: Program, names: BlockNames): void {
@@ -48,12 +48,12 @@ class Linter {
         return;
       case 'DecoratorBlock':
         if (node.path.original !== 'inline') {
-          this.say(node.loc.start, say.unknownDecorator(String(node.path.original)), say.onlyInline);
+          this.complain(node.loc.start, say.unknownDecorator(String(node.path.original)), say.onlyInline);
         }
         this.program(node.program, names);
         return;
       case 'Decorator':
-        this.say(node.loc.start, say.noDecorators, say.onlyInline);
+        this.complain(node.loc.start, say.noDecorators, say.onlyInline);
         return;
       case 'PartialBlockStatement':
         this.program(node.program, names);
@@ -75,7 +75,7 @@ class Linter {
     // Anything but a plain name is a function among the data, which nobody can know here.
     if (isSimple(path) && !path.data && !blockNameOf(path, names) && !this.known.helpers.includes(path.original)) {
       const near = nearest(path.original, this.known.helpers);
-      this.say(position, say.noHelper(path.original), near === null ? say.takeHelperOut : say.didYouMean(near));
+      this.complain(position, say.noHelper(path.original), near === null ? say.takeHelperOut : say.didYouMean(near));
     }
     this.parameters(call.params, call.hash, names);
   }
@@ -92,7 +92,7 @@ class Linter {
   private partial(name: string, position: Position): void {
     if (name === '@partial-block' || this.known.partials.includes(name)) return;
     const near = nearest(name, this.known.partials);
-    this.say(position, say.noPartial(name), near === null ? say.takePartialOut : say.didYouMean(near));
+    this.complain(position, say.noPartial(name), near === null ? say.takePartialOut : say.didYouMean(near));
   }
 }
 

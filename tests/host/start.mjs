@@ -7,7 +7,8 @@ import { importTypeScript, root } from './run-typescript.mjs';
 
 execFileSync(process.execPath, [join(root, 'esbuild.config.mjs')], { stdio: 'inherit' });
 // In a language in which there are words, the plugin speaks it.
-const language = process.argv[process.argv.indexOf('--language') + 1] ?? '';
+const language =
+  /^--language[= ]([a-z]+)$/m.exec(process.argv.join('\n').replaceAll('--language\n', '--language '))?.[1] ?? '';
 if (/^[a-z]{2}$/.test(language) && existsSync(join(root, 'src/words', language)))
   await (await import('./node/plugin-build.mjs')).buildPlugin(language);
 const { serve } = await importTypeScript('tests/host/web/serve.ts');

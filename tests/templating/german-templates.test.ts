@@ -80,16 +80,13 @@ function usesOf(text: string): readonly string[] {
   return [...uses].sort();
 }
 
-/** A heading by which the desk knows an offer; it reads no German one. */
-const readByDesk = ['How they can help'];
-
 /** What a template says in its own words, in pieces of two words or more. */
 function sentencesOf(text: string): readonly string[] {
   const own = text.slice(frontMatter(text).length).replace(/\{\{[\s\S]*?\}\}/g, '\n');
   return own
     .split(/\n|[.!?:;…](?=[\s*)]|$)/)
     .map((piece) => piece.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
-    .filter((piece) => /\p{L}\s+\p{L}/u.test(piece) && !readByDesk.includes(piece));
+    .filter((piece) => /\p{L}\s+\p{L}/u.test(piece));
 }
 
 const linkTo = (name: string): Pick<InterviewPerson, 'name' | 'link'> => ({ name, link: somebody(name).link });

@@ -1,21 +1,8 @@
-import { partsOf } from '../model/day';
+import { dayWords } from '../day-words';
 import type { Day } from '../model/day';
 import type { Arc } from './introduction-ways';
 import type { Forest, Member } from './forest';
-import * as days from '../../words/en/days';
 import * as say from '../../words/en/graph';
-
-/** `2 Oct 2026` */
-export function dayWords(day: Day): string {
-  const { year, month, date } = partsOf(day);
-  return days.fullDay(date, days.months[month - 1] ?? '', year);
-}
-
-/** `Oct 2026` */
-export function monthWords(day: Day): string {
-  const { year, month } = partsOf(day);
-  return `${days.months[month - 1] ?? ''} ${year}`;
-}
 
 /** What the graph knows about somebody, in sentences: how they came, when we were last in touch, whom they led to. */
 export function captionOf(forest: Forest, member: Member): string {
@@ -47,10 +34,8 @@ export function arcCaption(forest: Forest, arc: Arc): string {
   const to = nameOf(forest, arc.to);
   const when = onDay(introduction.day);
   const promised = introduction.state === 'promised';
-  if (arc.kind === 'mine')
-    return promised ? say.youPromisedBoth(from, to, when) : say.youIntroducedBoth(from, to, when);
-  if (arc.kind === 'told')
-    return promised ? say.theyPromisedBoth(by, from, to, when) : say.theyIntroducedBoth(by, from, to, when);
+  const mine = arc.kind === 'mine';
+  if (mine || arc.kind === 'told') return say.introducedBoth(mine ? null : by, promised, from, to, when);
   return promised ? say.promisedToo(by, to) : say.introducedToo(by, to, when);
 }
 

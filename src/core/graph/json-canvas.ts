@@ -1,4 +1,4 @@
-import { monthWords } from './caption';
+import { monthWords } from '../day-words';
 import type { Forest, Member } from './forest';
 import type { Arc } from './introduction-ways';
 import { foldForest, unfolded } from './fold';

@@ -1,4 +1,4 @@
-import { monthWords } from './caption';
+import { monthWords } from '../day-words';
 import { fitText } from './text-width';
 import type { MeasureText } from './text-width';
 import type { DiscShape, TextShape } from './shapes';

@@ -1,4 +1,4 @@
-import { monthWords } from './caption';
+import { monthWords } from '../day-words';
 import type { Forest } from './forest';
 
 /**

@@ -1,4 +1,5 @@
-import { isoOf, type Day } from '../model/day';
+import { dayWords } from '../day-words';
+import type { Day } from '../model/day';
 import type { Person, PersonKey } from '../model/person';
 import type { Source } from '../model/source';
 import type { NetworkView } from '../network/network-view';
@@ -73,7 +74,7 @@ interface About {
 function rhythm({ network, person, today }: About, rules: FollowUpRules): Fact[] {
   const facts: Fact[] = [];
   const plain = (words: string, day: Day | null, source: Source | null): void => {
-    facts.push({ words, when: day === null ? null : isoOf(day), source });
+    facts.push({ words, when: day === null ? null : dayWords(day), source });
   };
   const own = person.path === null ? null : { path: person.path, line: null };
   const last = lastContact(network, person.key, today);
@@ -94,13 +95,14 @@ function rhythm({ network, person, today }: About, rules: FollowUpRules): Fact[]
 function howWeMet({ network, person, today }: About): Fact[] {
   const facts: Fact[] = introductionsToMe(network, person.key).map(({ by, day, sources }) => ({
     words: say.introducedBy(nameOf(network, by)),
-    when: day === null ? null : `${isoOf(day)}, ${ago(day, today)}`,
+    when: day === null ? null : `${dayWords(day)}, ${ago(day, today)}`,
     source: sources[0] ?? null,
     person: by,
   }));
   const own = person.path === null ? null : { path: person.path, line: null };
   if (person.howMet) facts.push({ words: person.howMet.text, when: null, source: person.howMet.source });
-  if (person.met !== null) facts.push({ words: say.met(ago(person.met, today)), when: isoOf(person.met), source: own });
+  if (person.met !== null)
+    facts.push({ words: say.met(ago(person.met, today)), when: dayWords(person.met), source: own });
   return facts;
 }
 
@@ -110,7 +112,7 @@ function wayFromMe({ network, person, today }: About): Fact[] {
   if (!steps || steps.length < 2) return [];
   return steps.map(({ to, by, day, source }) => ({
     words: nameOf(network, to),
-    when: `${by === 'introduction' ? say.throughIntroduction : say.throughMeeting}${day === null ? '' : `, ${isoOf(day)}`}`,
+    when: `${by === 'introduction' ? say.throughIntroduction : say.throughMeeting}${day === null ? '' : `, ${dayWords(day)}`}`,
     source,
     person: to,
   }));
@@ -160,7 +162,11 @@ function promises({ network, person, today }: About): Fact[] {
 }
 
 function said(statements: Person['needs']): Fact[] {
-  return statements.map(({ text, day, source }) => ({ words: text, when: day === null ? null : isoOf(day), source }));
+  return statements.map(({ text, day, source }) => ({
+    words: text,
+    when: day === null ? null : dayWords(day),
+    source,
+  }));
 }
 
 function introducedMeTo({ network, person, today }: About): Fact[] {
@@ -180,7 +186,7 @@ function contacts({ network, person, today }: About): Fact[] {
     .contactsOf(person.key)
     .filter(({ day }) => day <= today)
     .map(({ day, source, by }) => ({
-      words: by === 'log' ? say.notedOn(isoOf(day)) : words[by](nameOfPath(source.path)),
+      words: by === 'log' ? say.notedOn(dayWords(day)) : words[by](nameOfPath(source.path)),
       when: ago(day, today),
       source,
     }));

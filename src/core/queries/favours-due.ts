@@ -28,8 +28,6 @@ export function favoursDue(network: NetworkView, person: Person, today: Day, rul
 }
 
 function wordsOf({ direction, day, what }: Favour, today: Day): string {
-  const received = direction === 'received';
-  const whose = received ? say.theyDidYouFavour : say.youDidThemFavour;
-  const dated = received ? say.theyDidYouFavourAgo : say.youDidThemFavourAgo;
-  return [day === null ? whose : dated(ago(day, today)), ...(what === '' ? [] : [what])].join(': ');
+  const done = say.favourDone(direction === 'received', day === null ? '' : ago(day, today));
+  return [done, ...(what === '' ? [] : [what])].join(': ');
 }

@@ -97,10 +97,10 @@ function addNetworkFacts(
   past.slice(0, contactsShown).forEach(({ day, source }, index) => {
     add(index === 0 ? say.latestContact : say.earlierContact, isoOf(day), source);
   });
-  for (const { by, people, sources } of network.introductionsOf(person.key)) {
+  for (const { by, people, state, sources } of network.introductionsOf(person.key)) {
     const [a, b] = people.map(nameOf);
-    for (const from of sources)
-      if (from.path !== path) add('introduction', say.introducedAnd(nameOf(by), a ?? '', b ?? ''), from);
+    const told = say.introducedAnd(nameOf(by), state === 'promised', a ?? '', b ?? '');
+    for (const from of sources) if (from.path !== path) add('introduction', told, from);
   }
   for (const { direction, what, source } of network.favoursOf(person.key)) {
     if (source.path !== path) add(say.favour(direction), what, source);

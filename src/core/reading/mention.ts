@@ -27,6 +27,6 @@ export function nameOfMention(mention: Mention): string {
     case 'self':
       return say.thisPerson;
     case 'me':
-      return 'me';
+      return say.youYourself;
   }
 }

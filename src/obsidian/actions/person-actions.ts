@@ -1,4 +1,5 @@
 import { Notice, parseYaml } from 'obsidian';
+import { dayWords } from '../../core/day-words';
 import { isoOf, type Day } from '../../core/model/day';
 import type { Person } from '../../core/model/person';
 import { cadenceWords } from '../../core/queries/ago';
@@ -67,11 +68,11 @@ export function hasNoNote({ name }: Person): void {
 
 /** A line of contact under its heading in somebody's note. */
 export function addContact({ desk }: ActionTools, day: Day, words: string): NoteChange {
-  return addToSection(desk.settings.logHeading.trim() || 'Log', contactLine(day, words));
+  return addToSection(desk.settings.logHeading.trim() || repeated.logHeading, contactLine(day, words));
 }
 
 async function logContact(tools: ActionTools, person: Person, day: Day, words: string): Promise<void> {
-  await changeNote(tools, person, addContact(tools, day, words), say.contactWith(person.name, isoOf(day)), words);
+  await changeNote(tools, person, addContact(tools, day, words), say.contactWith(person.name, dayWords(day)), words);
 }
 
 /** Asks when and, in a line, what. */
@@ -85,8 +86,8 @@ export async function askAndLog(tools: ActionTools, person: Person): Promise<voi
 }
 
 async function snoozeUntil(tools: ActionTools, person: Person, until: Day): Promise<void> {
-  const day = isoOf(until);
-  await setOnPerson(tools, person, 'snoozed until', 'snoozed_until', day, say.isSnoozedUntil(person.name, day));
+  const done = say.isSnoozedUntil(person.name, dayWords(until));
+  await setOnPerson(tools, person, 'snoozed until', 'snoozed_until', isoOf(until), done);
 }
 
 /** Sets a property by whichever of its spellings the note has, unless it has changed since it was shown. */

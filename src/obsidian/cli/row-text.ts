@@ -21,10 +21,8 @@ export const rowText = {
 
   introduction: ({ by, people, day, state }: IntroductionRow): string => {
     const names = people.map(({ name }) => (name === 'me' ? say.meAmongOthers : name)).join(repeated.and);
-    const made = state === 'made';
-    const mine = made ? say.youIntroduced(names) : say.youPromised(names);
-    const theirs = made ? say.introduced(by.name, names) : say.promised(by.name, names);
-    return joined(day ?? say.noDay, by.name === 'me' ? mine : theirs);
+    const who = by.name === 'me' ? null : by.name;
+    return joined(day ?? say.noDay, say.introduced(who, state === 'promised', names));
   },
 
   favour: ({ day, direction, person, what, state }: FavourRow): string =>

@@ -151,6 +151,6 @@ function needed(name: string, example: string): Field {
 }
 
 async function write({ changes, desk }: ActionTools, file: TFile, line: string, done: string): Promise<void> {
-  const heading = desk.settings.captureHeading.trim() || 'Favours and promises';
+  const heading = desk.settings.captureHeading.trim() || repeated.captureHeading;
   await changes.make(done, [{ file, change: addToSection(heading, line) }], line);
 }

@@ -4,11 +4,9 @@ import type { SettingsStore } from '../settings-store';
 import type { TemplateTools } from './template-tools';
 import * as say from '../../words/en/commands';
 
-const usualFolder = 'Reference Desk templates';
-
 /** Puts the built-in templates into the user's template folder, to be changed there. What is there already stays as it is. */
 export async function copyTemplates({ app }: TemplateTools, store: SettingsStore): Promise<void> {
-  const folder = normalizePath(store.current.templateFolder.trim() || usualFolder);
+  const folder = normalizePath(store.current.templateFolder.trim() || say.templatesFolder);
   if (!app.vault.getFolderByPath(folder)) {
     if (app.vault.getAbstractFileByPath(folder)) {
       new Notice(say.fileInPlaceOfFolder(folder));

@@ -27,5 +27,5 @@ export async function insertReminders({ app, desk, changes }: ActionTools): Prom
     reminderLine(linkTo(app, person, file.path), inlineMarkdown(reasons[0]?.why ?? '')),
   );
   if (lines.length === 0) new Notice(repeated.nobodyWaits);
-  else await changes.make(say.followUpsInserted, [{ file, change: addToSection('Follow-ups', ...lines) }]);
+  else await changes.make(say.followUpsInserted, [{ file, change: addToSection(repeated.followUps, ...lines) }]);
 }

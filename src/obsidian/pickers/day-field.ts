@@ -1,4 +1,5 @@
-import { isoOf, type Day } from '../../core/model/day';
+import { dayWords } from '../../core/day-words';
+import type { Day } from '../../core/model/day';
 import { ago } from '../../core/queries/ago';
 import { spokenDay } from '../../core/writing/spoken-day';
 import type { Field } from './form';
@@ -12,8 +13,9 @@ export function dayField(name: string, value: string, today: Day, lean: 'past' |
     understand: (words) => {
       if (optional && words.trim() === '') return { fine: true, words: say.noDay };
       const day = spokenDay(words, today, lean);
-      if (day !== null && lean === 'past' && day > today) return { fine: false, words: say.isStillAhead(isoOf(day)) };
-      if (day !== null) return { fine: true, words: `${isoOf(day)}, ${ago(day, today)}` };
+      if (day !== null && lean === 'past' && day > today)
+        return { fine: false, words: say.isStillAhead(dayWords(day)) };
+      if (day !== null) return { fine: true, words: `${dayWords(day)}, ${ago(day, today)}` };
       const example = lean === 'past' ? say.daysPast : say.daysAhead;
       return { fine: false, words: say.writeDay(example) };
     },

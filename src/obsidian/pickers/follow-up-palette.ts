@@ -21,6 +21,7 @@ export interface FollowUpDeeds {
   actionsFor(followUp: FollowUp): readonly PersonAction[];
 }
 
+export const narrowing = say.narrowing;
 export const matchers = { fuzzy: prepareFuzzySearch, simple: prepareSimpleSearch };
 
 /** Whom to be in touch with and why, one keystroke from each note and from what can be done about it. */
@@ -169,7 +170,7 @@ export class FollowUpPalette extends Modal {
         : []),
       ...keys.map((key) => [keyWords(key), key.purpose] as const),
       ...(match ? ([[say.tab, say.all]] as const) : []),
-      [say.narrowing, say.toNarrow],
+      [narrowing, say.toNarrow],
       [say.escape, say.close],
     ];
     this.footEl.empty();

@@ -61,7 +61,7 @@ export class WindowedList<T> {
       const there = selected === null ? -1 : this.indexWhere((item) => isSame(item, selected));
       to = there >= 0 ? there : Math.min(this.at, items.length - 1);
     }
-    this.inputEl.setAttr('aria-expanded', String(items.length > 0));
+    this.inputEl.setAttr('aria-expanded', items.length > 0);
     this.select(to, isSame !== null);
     this.draw();
   }
@@ -133,8 +133,8 @@ export class WindowedList<T> {
       attr: {
         role: 'option',
         id: `${this.id}-${index}`,
-        'aria-posinset': String(index + 1),
-        'aria-setsize': String(items.length),
+        'aria-posinset': index + 1,
+        'aria-setsize': items.length,
       },
     });
     owner.renderRow(item, row);
@@ -158,7 +158,7 @@ export class WindowedList<T> {
     const id = `${this.id}-${this.at}`;
     for (const row of this.windowEl.findAll('.suggestion-item')) {
       row.toggleClass('is-selected', row.id === id);
-      row.setAttr('aria-selected', String(row.id === id));
+      row.setAttr('aria-selected', row.id === id);
     }
     const [from, to] = this.shown;
     if (this.at >= from && this.at < to) this.inputEl.setAttr('aria-activedescendant', id);

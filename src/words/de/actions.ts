@@ -18,7 +18,7 @@ export const snoozeForWeek = 'Eine Woche zurückstellen';
 export const snoozeForMonth = 'Einen Monat zurückstellen';
 export const snoozeUntil = 'Zurückstellen bis …';
 export const setCadence = 'Rhythmus festlegen …';
-export const showInGraph = 'Im Graph zeigen';
+export const showInGraph = 'Im Graphen zeigen';
 export const hasNoNoteYet = (name: string): string =>
   `${name} hat noch keine Notiz. Leg mit dem Befehl „Neue Person“ eine an und versuch es noch einmal.`;
 export const contactWith = (name: string, day: string): string => `Kontakt mit ${name} am ${day}.`;
@@ -33,14 +33,14 @@ export const isNotAhead = (words: string): string => `${words}: Das liegt nicht 
 export const snoozePerson = (name: string): string => `${name} zurückstellen`;
 export const snooze = 'Zurückstellen';
 export const turnUpHere = (cadence: string): string => `Dann erscheint die Person hier ${cadence}.`;
-export const writeCadence = 'Schreib eine Anzahl von Tagen, weekly, monthly, yearly, every 6 weeks oder never.';
+export const writeCadence = 'Schreib eine Zahl von Tagen, wöchentlich, monatlich, jährlich, alle 6 Wochen oder nie.';
 export const cadenceFor = (name: string): string => `Rhythmus für ${name}`;
 export const set = 'Festlegen';
 export const cadenceIsNow = (name: string, words: string): string => `Rhythmus für ${name}: ${words}.`;
 
 // obsidian/actions/reason-actions.ts
 export const done = 'Erledigt';
-export const drop = 'Verworfen';
+export const drop = 'Verwerfen';
 export const returned = 'Erwidert';
 export const paidForward = 'Weitergegeben';
 export const waived = 'Erlassen';

@@ -33,20 +33,20 @@ export const lastContact = (day: string): string => `letzter Kontakt ${day}`;
 export const noDay = 'ohne Datum';
 export const nobodyNamed = 'niemand genannt';
 export const meAmongOthers = 'dich';
-export const introduced = (by: string, names: string): string => `${by} hat ${names} einander vorgestellt`;
-export const promised = (by: string, names: string): string => `${by} hat versprochen, ${names} einander vorzustellen`;
-export const youIntroduced = (names: string): string => `Du hast ${names} einander vorgestellt`;
-export const youPromised = (names: string): string => `Du hast versprochen, ${names} einander vorzustellen`;
+export const introduced = (by: string | null, promised: boolean, names: string): string => {
+  const has = by === null ? 'Du hast' : `${by} hat`;
+  return promised ? `${has} zugesagt, ${names} einander vorzustellen` : `${has} ${names} einander vorgestellt`;
+};
 export const from = (name: string): string => `von ${name}`;
 export const forThem = (name: string): string => `für ${name}`;
 
 // obsidian/cli/template-commands.ts
 export const nameAliasEmailOrPath = 'Name, Alias, E-Mail oder Pfad';
 export const listTemplates = 'Vorlagen auflisten, eigene und mitgelieferte';
-export const printTemplate = 'Eine Vorlage ausgeben, ausgefüllt für jemand';
+export const printTemplate = 'Eine Vorlage ausgeben, ausgefüllt für jemanden';
 export const nameOfTemplate = 'der Name der Vorlage';
 export const severalWithCommas = (description: string): string => `${description}; mehrere mit Kommas`;
-export const printPrepForSomebody = 'Prep für jemand ausgeben';
+export const printPrepForSomebody = 'Prep für jemanden ausgeben';
 
 // obsidian/cli/writing-commands.ts
 export const settleFavourOrPromise = 'Gefallen oder Zusage erledigen, nach Notiz und Zeile';

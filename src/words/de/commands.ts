@@ -13,14 +13,14 @@ export const toRecordFavour = 'einen Gefallen festhalten';
 export const recordIntroduction = 'Vorstellung festhalten';
 export const toRecordIntroduction = 'eine Vorstellung festhalten';
 export const insertTodaysFollowUps = 'Heutige Anlässe einfügen';
-export const makePromise = 'Zusage machen';
+export const makePromise = 'Zusage festhalten';
 export const toPromiseThemSomething = 'etwas zusagen';
 export const theyDidMeFavour = (name: string): string => `${name} hat mir einen Gefallen getan`;
 export const iDidFavour = (name: string): string => `Ich habe ${name} einen Gefallen getan`;
 export const who = 'Wer';
 export const what = 'Was';
 export const exampleOfFavour = 'Zum Beispiel: mein Anschreiben gelesen';
-export const favourNoted = (what: string): string => `Gefallen festgehalten: ${what}.`;
+export const favourNoted = (what: string): string => `Gefallen festgehalten: ${what}`;
 export const introducedMe = (one: string, two: string): string => `${one} hat mich ${two} vorgestellt`;
 export const otherIntroducedMe = (two: string, one: string): string => `${two} hat mich ${one} vorgestellt`;
 export const iIntroduced = (one: string, two: string): string => `Ich habe ${one} und ${two} einander vorgestellt`;
@@ -33,11 +33,12 @@ export const asIntroducer = 'als vorstellende Person wählen';
 export const exampleOfPromise = 'Zum Beispiel: die Leseliste schicken';
 export const by = 'Bis';
 export const promiseTo = (name: string): string => `Zusage an ${name}`;
-export const promised = (what: string): string => `Zugesagt: ${what}.`;
+export const promised = (what: string): string => `Zugesagt: ${what}`;
 
 // obsidian/commands/copy-templates.ts
 export const fileInPlaceOfFolder = (folder: string): string =>
   `Wo der Ordner „${folder}“ sein soll, liegt eine Datei. Nenne in den Einstellungen einen anderen Ordner.`;
+export const templatesFolder = 'Reference Desk Vorlagen';
 export const templatesCopied = (count: number, folder: string, kept: number): string =>
   `${counted(count, 'Vorlage', 'Vorlagen')} nach „${folder}“ kopiert.${kept > 0 ? ` Schon da und unverändert: ${kept}.` : ''}`;
 
@@ -93,8 +94,8 @@ export const lookingThroughAllNotes = 'Alle Notizen werden durchsucht …';
 export const notRead = (message: string): string => `Nicht lesbar, sieh von Hand nach: ${message}`;
 
 // obsidian/commands/register-commands.ts
-export const exportWhatNotesSay = 'Ausgeben, was Notizen über jemand sagen …';
-export const eraseSomebody = 'Jemand löschen …';
+export const exportWhatNotesSay = 'Ausgeben, was Notizen über jemanden sagen …';
+export const eraseSomebody = 'Person löschen …';
 export const undoLastChangeToNotes = 'Letzte Änderung an Notizen rückgängig machen';
 export const redoLastChangeToNotes = 'Letzte Änderung an Notizen wiederherstellen';
 export const explainThisNote = 'Diese Notiz erklären';

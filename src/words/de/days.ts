@@ -20,6 +20,10 @@ export const ahead = (count: number, unit: Unit): string => `in ${dative(count, 
 export const every = (count: number, unit: Unit): string =>
   count === 1 ? `${units[unit][2]} ${units[unit][0]}` : `alle ${span(count, unit)}`;
 
-// core/graph/caption.ts
+// core/day-words.ts
 export const months = ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.'];
 export const fullDay = (date: number, month: string, year: number): string => `${date}. ${month} ${year}`;
+
+// obsidian/template-files.ts
+/** The language of days in what a template prints: German around German, in whatever language the app is. */
+export const languageOfDays = (app: string): string => (app.startsWith('de') ? app : 'de');

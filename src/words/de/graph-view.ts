@@ -41,7 +41,7 @@ export const stepComeBack = 'Komm wieder: Jede Vorstellung ist eine Linie, und j
 
 // obsidian/views/graph/graph-header.ts
 export const nameTagOrStale = 'Name, #Tag oder still';
-export const findSomebodyInGraph = 'Person im Graph finden';
+export const findSomebodyInGraph = 'Person im Graphen finden';
 export const radialOverview = 'Radiale Übersicht';
 export const networkOfMeetings = 'Netzwerk der Treffen';
 export const showEverybody = 'Alle zeigen';
@@ -73,7 +73,8 @@ export const nothingYet = 'Noch nichts';
 
 // obsidian/views/graph/graph-tree.ts
 export const more = (hidden: number): string => `${hidden} weitere`;
-export const peopleFoldedAway = ', eingeklappt';
+export const peopleFoldedAway = (hidden: number): string =>
+  hidden === 1 ? ' Person, eingeklappt' : ' Personen, eingeklappt';
 
 // obsidian/views/graph/time-slider.ts
 export const showAsItWas = 'Netzwerk zeigen, wie es war';

@@ -30,14 +30,12 @@ export const knownFirstHand = 'direkt bekannt';
 export const knownFirstHandSince = (day: string): string => `direkt bekannt seit dem ${day}`;
 export const promisedBy = (by: string): string => `Vorstellung zugesagt von ${by}`;
 export const introducedBy = (by: string, onDay: string): string => `vorgestellt von ${by}${onDay}`;
-export const youIntroducedBoth = (a: string, b: string, onDay: string): string =>
-  `Du hast ${a} und ${b}${onDay} einander vorgestellt.`;
-export const youPromisedBoth = (a: string, b: string, onDay: string): string =>
-  `Du hast${onDay} zugesagt, ${a} und ${b} einander vorzustellen.`;
-export const theyIntroducedBoth = (by: string, a: string, b: string, onDay: string): string =>
-  `${by} hat ${a} und ${b}${onDay} einander vorgestellt.`;
-export const theyPromisedBoth = (by: string, a: string, b: string, onDay: string): string =>
-  `${by} hat${onDay} zugesagt, ${a} und ${b} einander vorzustellen.`;
+export const introducedBoth = (by: string | null, promised: boolean, a: string, b: string, onDay: string): string => {
+  const has = by === null ? 'Du hast' : `${by} hat`;
+  return promised
+    ? `${has}${onDay} zugesagt, ${a} und ${b} einander vorzustellen.`
+    : `${has} ${a} und ${b}${onDay} einander vorgestellt.`;
+};
 export const introducedToo = (by: string, to: string, onDay: string): string =>
   `Auch ${by} hat ${to}${onDay} vorgestellt.`;
 export const promisedToo = (by: string, to: string): string => `Auch ${by} hat zugesagt, ${to} vorzustellen.`;

@@ -32,7 +32,7 @@ export const introducedEachOtherInCircle = (names: string): string => `${names} 
 export const checkIntroducedBy = (paths: string): string =>
   `Prüfe „introduced by“ in ${paths}: Eine der Personen muss von anderswo kommen.`;
 export const sameName = (count: number, count2: string, name: string, paths: string): string =>
-  `${count === 2 ? 'Zwei' : count2} Notizen handeln von jemand namens ${name}: ${paths}.`;
+  `${count === 2 ? 'Zwei' : count2} Notizen handeln von jemandem namens ${name}: ${paths}.`;
 export const mergeOrRename =
   'Ist es eine Person, füge die Notizen zusammen. Sonst verlinke die Notizen, statt den Namen zu schreiben, oder benenne eine um.';
 export const severalAreMe = (count: number, paths: string): string =>

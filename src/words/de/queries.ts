@@ -1,4 +1,9 @@
 import { counted } from '../counted';
+import { somebody } from './repeated';
+
+/** `jemand` in other cases; names have none. */
+const whom = (name: string): string => (name === somebody ? 'jemanden' : name);
+const withWhom = (name: string): string => (name === somebody ? 'jemandem' : name);
 
 const states: Readonly<Record<string, string>> = {
   open: 'offen',
@@ -8,6 +13,16 @@ const states: Readonly<Record<string, string>> = {
   done: 'erledigt',
   dropped: 'verworfen',
 };
+
+const kinds: Readonly<Record<string, string>> = {
+  meeting: 'Treffen',
+  coffee: 'Kaffee',
+  call: 'Anruf',
+  lunch: 'Mittagessen',
+  dinner: 'Abendessen',
+  conference: 'Konferenz',
+};
+const kindOfMeeting = (kind: string): string => kinds[kind] ?? kind.charAt(0).toUpperCase() + kind.slice(1);
 
 // core/queries/about-person.ts
 export const howYouMet = 'So kennt ihr euch';
@@ -45,10 +60,8 @@ export const lastSpokeUsuallyEvery = (ago: string, span: string): string =>
   `letzter Kontakt ${ago}, sonst alle ${span}`;
 
 // core/queries/favours-due.ts
-export const theyDidYouFavour = 'Gefallen für dich';
-export const theyDidYouFavourAgo = (ago: string): string => `Gefallen für dich ${ago}`;
-export const youDidThemFavour = 'Gefallen von dir';
-export const youDidThemFavourAgo = (ago: string): string => `Gefallen von dir ${ago}`;
+export const favourDone = (received: boolean, ago: string): string =>
+  `Gefallen ${received ? 'für dich' : 'von dir'}${ago && ` ${ago}`}`;
 
 // core/queries/insights.ts
 export const noneOfThemYet = 'noch niemand';
@@ -72,7 +85,7 @@ export const and = (names: string, names2: string): string => `${names} und ${na
 
 // core/queries/loops-to-close.ts
 export const tellThemHowItWent = (name: string, ago: string): string =>
-  `hat dir ${name} vorgestellt, ihr hattet ${ago} Kontakt; erzähl, wie es war`;
+  `hat dir ${whom(name)} vorgestellt; mit ${withWhom(name)} hattest du ${ago} Kontakt, erzähl, wie es war`;
 
 // core/queries/meetings-to-prepare.ts
 export const youMeet = (ago: string, title: string): string => `ihr trefft euch ${ago}: ${title}`;
@@ -81,7 +94,7 @@ export const youMeet = (ago: string, title: string): string => `ihr trefft euch 
 export const spaceAgo = (ago: string): string => ` ${ago}`;
 export const youPromised = (when: string, what: string): string => `zugesagt${when}${what === '' ? '' : `: ${what}`}`;
 export const youPromisedIntroduction = (when: string, name: string): string =>
-  `zugesagt${when}: mit ${name} bekannt machen`;
+  `zugesagt${when}: mit ${withWhom(name)} bekannt machen`;
 export const commaWasDue = (ago: string): string => `, war ${ago} fällig`;
 export const commaDue = (ago: string): string => `, ${ago} fällig`;
 
@@ -91,11 +104,11 @@ export const lastSpoke = (ago: string): string => `letzter Kontakt ${ago}`;
 export const noContactNotedYet = 'noch kein Kontakt notiert';
 export const metAndNothingNotedSince = (ago: string): string => `kennengelernt ${ago}, seither nichts notiert`;
 export const pastYourDefault = (cadence: string): string => `dein Standard: ${cadence}`;
-export const youMeantCadence = (cadence: string): string => `gedacht: ${cadence}`;
+export const youMeantCadence = (cadence: string): string => `vorgesehen: ${cadence}`;
 
 // core/queries/thanks-due.ts
 export const noThanksNotedYet = (kind: string, ago: string): string =>
-  `${kind === 'meeting' ? 'Treffen' : kind} ${ago}, noch kein Dank notiert`;
+  `${kindOfMeeting(kind)} ${ago}, noch kein Dank notiert`;
 
 // core/queries/ties.ts
 export const introducedByWhen = (name: string, when: string): string => `vorgestellt von ${name}${when}`;

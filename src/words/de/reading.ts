@@ -37,7 +37,7 @@ export const property = (word: string): string => `Eigenschaft ${word}`;
 // core/reading/explain.ts
 export const isDatedNote = (dated: string): string =>
   `Sie trägt das Datum ${dated}: Wer darin verlinkt ist, war an diesem Tag mit dir in Kontakt.`;
-export const isNeither = 'Sie ist weder Person noch Treffen: Kein Tag, kein type und kein Ordner sagt es.';
+export const isNeither = 'Sie ist weder Person noch Treffen: Kein #Tag, kein type und kein Ordner sagt es.';
 export const propertiesMalformed = 'Ihre Eigenschaften sind fehlerhaft, also ist nicht bekannt, was sie sagen.';
 export const orMoveToFolder = (folders: string): string => ` oder verschiebe sie in den Ordner „${folders}“`;
 export const toMakePerson = (place: string): string => `Damit sie eine Person ist, gib ihr das Tag person${place}.`;
@@ -50,11 +50,16 @@ export const introduction = (form: string, state: string): string =>
 export const nobodyThatIsKnown = 'keine bekannte Person';
 export const latestContact = 'letzter Kontakt';
 export const earlierContact = 'früherer Kontakt';
-export const introducedAnd = (name: string, a: string, b: string): string =>
-  `${name === youObject ? 'du hast' : `${name} hat`} ${whom(a)} und ${whom(b)} einander vorgestellt`;
+export const introducedAnd = (name: string, promised: boolean, a: string, b: string): string => {
+  const has = name === youObject ? 'du hast' : `${name} hat`;
+  return promised
+    ? `${has} zugesagt, ${whom(a)} und ${whom(b)} einander vorzustellen`
+    : `${has} ${whom(a)} und ${whom(b)} einander vorgestellt`;
+};
 
 // core/reading/mention.ts
 export const thisPerson = 'diese Person';
+export const youYourself = 'dir';
 
 // core/reading/note-reading.ts
 export const propertyComplaint = (key: string, what: string): string => `Eigenschaft „${key}“: ${what}`;

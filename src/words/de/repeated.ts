@@ -19,3 +19,5 @@ export const somebody = 'jemand';
 export const promises = 'Zusagen';
 export const today = 'Heute';
 export const followUps = 'Nachfassen';
+export const logHeading = 'Kontakte';
+export const captureHeading = 'Gefallen und Zusagen';

@@ -31,7 +31,8 @@ export const headingForContactsMore = 'In der Notiz der Person kommen festgehalt
 export const headingForFavoursAndPromises = 'Überschrift für Gefallen und Zusagen';
 export const headingForFavoursAndPromisesMore = 'Was du festhältst, kommt unter diese Überschrift.';
 export const kindsOfFollowUps = 'Arten von Anlässen auslassen';
-export const kindsOfFollowUpsMore = (followUpKinds: string): string => `Eine je Zeile: ${followUpKinds}.`;
+export const kindsOfFollowUpsMore = (followUpKinds: string): string =>
+  `Eine je Zeile, wie im Englischen: ${followUpKinds}.`;
 export const countInStatusBar = 'Anzahl in der Statusleiste';
 export const countInStatusBarMore = 'Wie viele Personen unter „Heute“ stehen.';
 export const templateFolder = 'Vorlagenordner';

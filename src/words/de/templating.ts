@@ -41,7 +41,7 @@ export const endOfTemplate = 'Das Ende der Vorlage';
 export const thisSign = 'Dieses Zeichen';
 export const endOfBlock = 'Das Ende eines Blocks';
 export const thisName = 'Dieser Name';
-export const closeWhatIsOpen = 'Schließe, was noch offen ist: einen Block mit {{/name}}, einen Ausdruck mit }}.';
+export const closeWhatIsOpen = 'Schließ, was noch offen ist: einen Block mit {{/name}}, einen Ausdruck mit }}.';
 export const openBlockFirst = 'Öffne zuerst den Block mit {{#name}} oder nimm diese Zeile heraus.';
 export const lookForBrackets =
   'Such, wo eine Klammer oder ein Anführungszeichen fehlt oder falsch steht. Schreib \\{{ für Klammern, die nicht der Vorlage gelten.';

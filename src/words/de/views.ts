@@ -74,7 +74,7 @@ export const andMoreProblems = (count: number): string => `Und ${count} mehr.`;
 export const leftOut = 'Ausgelassen';
 export const andMoreExamples = (notes: number): string => `und ${notes} mehr`;
 export const allNotesWereRead = (notes: number, at: string, worked: string, ceil: string): string =>
-  `Alle ${notes} Notizen wurden um ${at} gelesen, in ${worked.replace('.', ',')} s Arbeit; das längste Stück dauerte ${ceil} ms. Geänderte Notizen werden neu gelesen.`;
+  `${counted(notes, 'Notiz', 'Notizen')} um ${at} gelesen, in ${worked.replace('.', ',')} s Arbeit; das längste Stück dauerte ${ceil} ms. Geänderte Notizen werden neu gelesen.`;
 
 export const groupNames = { Today: 'Heute', Favours: 'Gefallen', Promises: 'Zusagen', Stale: 'Still', Later: 'Später' };
 export const peopleCount = (people: number): string => counted(people, 'Person', 'Personen');
@@ -83,5 +83,5 @@ export const introductionCount = (introductions: number): string =>
   counted(introductions, 'Vorstellung', 'Vorstellungen');
 export const favourCount = (favours: number): string => `${favours} Gefallen`;
 export const problemCount = (problems: number): string => counted(problems, 'Problem', 'Probleme');
-export const leftOutBecause = (notes: number, why: string): string => `${counted(notes, 'Notiz', 'Notizen')}. ${why}`;
+export const leftOutBecause = (notes: number, why: string): string => `${why} ${counted(notes, 'Notiz', 'Notizen')}.`;
 export const kindOfNote = (kind: string): string => kinds[kind] ?? kind;

@@ -34,7 +34,7 @@ export const valueHoldsComments = 'Der jetzige Wert enthält Kommentare, die mit
 
 // core/writing/section-line.ts
 export const endsWithinCode = 'Die Notiz endet in einem Codeblock, der nicht geschlossen ist.';
-export const closeCode = 'Schließe ihn mit ``` und versuch es noch einmal.';
+export const closeCode = 'Schließ ihn mit ``` und versuch es noch einmal.';
 
 // obsidian/writing/changes.ts
 export const youHadWritten = (typed: string): string => ` Du hattest geschrieben: ${typed}`;

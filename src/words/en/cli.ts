@@ -31,10 +31,8 @@ export const lastContact = (day: string): string => `last contact ${day}`;
 export const noDay = 'no day';
 export const nobodyNamed = 'nobody named';
 export const meAmongOthers = 'you';
-export const introduced = (by: string, names: string): string => `${by} introduced ${names}`;
-export const promised = (by: string, names: string): string => `${by} promised to introduce ${names}`;
-export const youIntroduced = (names: string): string => `You introduced ${names}`;
-export const youPromised = (names: string): string => `You promised to introduce ${names}`;
+export const introduced = (by: string | null, promised: boolean, names: string): string =>
+  `${by ?? 'You'} ${promised ? 'promised to introduce' : 'introduced'} ${names}`;
 export const from = (name: string): string => `from ${name}`;
 export const forThem = (name: string): string => `for ${name}`;
 

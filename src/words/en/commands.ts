@@ -20,7 +20,7 @@ export const iDidFavour = (name: string): string => `I did ${name} a favour`;
 export const who = 'Who';
 export const what = 'What';
 export const exampleOfFavour = 'For example: read my cover letter';
-export const favourNoted = (what: string): string => `Favour noted: ${what}.`;
+export const favourNoted = (what: string): string => `Favour noted: ${what}`;
 export const introducedMe = (one: string, two: string): string => `${one} introduced me to ${two}`;
 export const otherIntroducedMe = (two: string, one: string): string => `${two} introduced me to ${one}`;
 export const iIntroduced = (one: string, two: string): string => `I introduced ${one} and ${two}`;
@@ -32,13 +32,14 @@ export const asIntroducer = 'as the one who introduced them';
 export const exampleOfPromise = 'For example: send the reading list';
 export const by = 'By';
 export const promiseTo = (name: string): string => `Promise ${name}`;
-export const promised = (what: string): string => `Promised: ${what}.`;
+export const promised = (what: string): string => `Promised: ${what}`;
 
 // obsidian/commands/copy-templates.ts
 export const fileInPlaceOfFolder = (folder: string): string =>
   `There is a file where the folder “${folder}” should be. Name another folder in the settings.`;
+export const templatesFolder = 'Reference Desk templates';
 export const templatesCopied = (count: number, folder: string, kept: number): string =>
-  `${count} templates were copied to “${folder}”.${kept > 0 ? ` ${kept} were there already and stay as they are.` : ''}`;
+  `${counted(count, 'template')} copied to “${folder}”.${kept > 0 ? ` Left as before: ${kept}.` : ''}`;
 
 // obsidian/commands/find-path.ts
 export const toSeeHowToReach = 'to see how you could reach them';

@@ -10,6 +10,10 @@ export const past = (count: number, unit: Unit): string => `${counted(count, uni
 export const ahead = (count: number, unit: Unit): string => `in ${counted(count, unit)}`;
 export const every = (count: number, unit: Unit): string => `every ${count === 1 ? unit : counted(count, unit)}`;
 
-// core/graph/caption.ts
+// core/day-words.ts
 export const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 export const fullDay = (date: number, month: string, year: number): string => `${date} ${month} ${year}`;
+
+// obsidian/template-files.ts
+/** The language of days in what a template prints; the app's where it says nothing else. */
+export const languageOfDays = (app: string): string => app;

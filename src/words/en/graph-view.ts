@@ -73,7 +73,8 @@ export const nothingYet = 'Nothing yet';
 
 // obsidian/views/graph/graph-tree.ts
 export const more = (hidden: number): string => `${hidden} more`;
-export const peopleFoldedAway = ' people, folded away';
+export const peopleFoldedAway = (hidden: number): string =>
+  hidden === 1 ? ' person, folded away' : ' people, folded away';
 
 // obsidian/views/graph/time-slider.ts
 export const showAsItWas = 'Show the network as it was';

@@ -30,14 +30,8 @@ export const knownFirstHand = 'known first-hand';
 export const knownFirstHandSince = (day: string): string => `known first-hand since ${day}`;
 export const promisedBy = (by: string): string => `whom ${by} promised to introduce`;
 export const introducedBy = (by: string, onDay: string): string => `introduced by ${by}${onDay}`;
-export const youIntroducedBoth = (a: string, b: string, onDay: string): string =>
-  `You introduced ${a} and ${b}${onDay}.`;
-export const youPromisedBoth = (a: string, b: string, onDay: string): string =>
-  `You promised to introduce ${a} and ${b}${onDay}.`;
-export const theyIntroducedBoth = (by: string, a: string, b: string, onDay: string): string =>
-  `${by} introduced ${a} and ${b}${onDay}.`;
-export const theyPromisedBoth = (by: string, a: string, b: string, onDay: string): string =>
-  `${by} promised to introduce ${a} and ${b}${onDay}.`;
+export const introducedBoth = (by: string | null, promised: boolean, a: string, b: string, onDay: string): string =>
+  `${by ?? 'You'} ${promised ? 'promised to introduce' : 'introduced'} ${a} and ${b}${onDay}.`;
 export const introducedToo = (by: string, to: string, onDay: string): string => `${by} introduced ${to}${onDay}, too.`;
 export const promisedToo = (by: string, to: string): string => `${by} promised to introduce ${to}, too.`;
 export const onDay = (day: string): string => ` on ${day}`;

@@ -1,3 +1,5 @@
+import { counted } from '../counted';
+
 // core/network/contribute.ts
 export const favourOfNobody = 'A favour does not say whose it is.';
 export const linkPersonInLine = 'Link the person in the line.';
@@ -37,5 +39,5 @@ export const mergeOrRename =
 export const severalAreMe = (count: number, paths: string): string =>
   `${count} notes say that they are about you: ${paths}. The first is taken.`;
 export const chooseYourOwnNote = 'Choose your own note in the settings, or take the mark “me” from the others.';
-export const others = (count: number): string => `${count} others`;
+export const others = (count: number): string => counted(count, 'other');
 export const and = (shown: string, at: string): string => `${shown} and ${at}`;

@@ -34,10 +34,8 @@ export const contactInLastYear = (year: number): string => `${counted(year, 'day
 export const lastSpokeUsuallyEvery = (ago: string, span: string): string => `last spoke ${ago}, usually every ${span}`;
 
 // core/queries/favours-due.ts
-export const theyDidYouFavour = 'they did you a favour';
-export const theyDidYouFavourAgo = (ago: string): string => `they did you a favour ${ago}`;
-export const youDidThemFavour = 'you did them a favour';
-export const youDidThemFavourAgo = (ago: string): string => `you did them a favour ${ago}`;
+export const favourDone = (received: boolean, ago: string): string =>
+  `${received ? 'they did you' : 'you did them'} a favour${ago && ` ${ago}`}`;
 
 // core/queries/insights.ts
 export const noneOfThemYet = 'none of them yet';

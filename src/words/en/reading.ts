@@ -30,10 +30,12 @@ export const introduction = (form: string, state: string): string => `introducti
 export const nobodyThatIsKnown = 'nobody that is known';
 export const latestContact = 'latest contact';
 export const earlierContact = 'earlier contact';
-export const introducedAnd = (name: string, a: string, b: string): string => `${name} introduced ${a} and ${b}`;
+export const introducedAnd = (name: string, promised: boolean, a: string, b: string): string =>
+  `${name} ${promised ? 'promised to introduce' : 'introduced'} ${a} and ${b}`;
 
 // core/reading/mention.ts
 export const thisPerson = 'this person';
+export const youYourself = 'me';
 
 // core/reading/note-reading.ts
 export const propertyComplaint = (key: string, what: string): string => `Property “${key}”: ${what}`;

@@ -18,3 +18,5 @@ export const somebody = 'somebody';
 export const promises = 'Promises';
 export const today = 'Today';
 export const followUps = 'Follow-ups';
+export const logHeading = 'Log';
+export const captureHeading = 'Favours and promises';

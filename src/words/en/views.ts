@@ -69,7 +69,7 @@ export const andMoreProblems = (count: number): string => `And ${count} more.`;
 export const leftOut = 'Left out';
 export const andMoreExamples = (notes: number): string => `and ${notes} more`;
 export const allNotesWereRead = (notes: number, at: string, worked: string, ceil: string): string =>
-  `All ${notes} notes were read at ${at}, in ${worked} s of work; the longest slice took ${ceil} ms. Notes are read again as they change.`;
+  `${counted(notes, 'note')} read at ${at}, in ${worked} s of work; the longest slice took ${ceil} ms. Notes are read again as they change.`;
 
 export const groupNames = { Today: 'Today', Favours: 'Favours', Promises: 'Promises', Stale: 'Stale', Later: 'Later' };
 export const peopleCount = (people: number): string => counted(people, 'person', 'people');
@@ -77,5 +77,5 @@ export const meetingCount = (meetings: number): string => counted(meetings, 'mee
 export const introductionCount = (introductions: number): string => counted(introductions, 'introduction');
 export const favourCount = (favours: number): string => counted(favours, 'favour');
 export const problemCount = (problems: number): string => counted(problems, 'problem');
-export const leftOutBecause = (notes: number, why: string): string => `${counted(notes, 'note')}. ${why}`;
+export const leftOutBecause = (notes: number, why: string): string => `${why} ${counted(notes, 'note')}.`;
 export const kindOfNote = (kind: string): string => (kind === 'me' ? 'you' : kind);

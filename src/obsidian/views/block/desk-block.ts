@@ -4,12 +4,11 @@ import { readBlockOptions, type BlockOptions } from '../../../core/report/block-
 import type { Desk } from '../../desk';
 import { findPerson } from '../../find-person';
 import { parseFollowUpQuery, searchFollowUps } from '../../follow-ups/follow-up-search';
-import { matchers, type FollowUpDeeds } from '../../pickers/follow-up-palette';
+import { matchers, narrowing, type FollowUpDeeds } from '../../pickers/follow-up-palette';
 import { FollowUpList } from '../follow-ups/follow-up-list';
 import { rowActions } from '../follow-ups/row-actions';
 import { GraphPane } from '../graph/graph-pane';
 import { messageOf } from '../../message-of';
-import * as pickers from '../../../words/en/pickers';
 import * as repeated from '../../../words/en/repeated';
 import * as say from '../../../words/en/views';
 
@@ -92,7 +91,7 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
     this.list.update(found, this.desk.today());
     const words = query.words.join(' ');
     // Perhaps a name, perhaps a kind that is spelt otherwise.
-    const nothing = words ? say.nothingIsDueWith(words, pickers.narrowing) : say.nothingIsDue;
+    const nothing = words ? say.nothingIsDueWith(words, narrowing) : say.nothingIsDue;
     this.containerEl.lastElementChild?.setText(found.length === 0 ? nothing : '');
   }
 }

@@ -47,14 +47,14 @@ export function buildHeader(
   const toggle = addButton(header, 'info', say.legend, () => {
     const shown = !legend.hasClass('is-shown');
     legend.toggleClass('is-shown', shown);
-    toggle.setAttr('aria-expanded', String(shown));
+    toggle.setAttr('aria-expanded', shown);
   });
   toggle.setAttr('aria-expanded', 'false');
   return () => {
     const { typed } = model.searching;
     if (search.getValue() !== typed) search.setValue(typed);
     everybody.toggle(model.people.around !== null);
-    for (const [i, [mode]] of modes.entries()) buttons[i]?.setAttr('aria-pressed', String(model.mode === mode));
+    for (const [i, [mode]] of modes.entries()) buttons[i]?.setAttr('aria-pressed', model.mode === mode);
     header.parentElement?.toggleClass('is-network', model.mode === 'network');
   };
 }

@@ -190,7 +190,7 @@ export class GraphTree extends Component {
       'aria-expanded': hidden > 0 || children.length > 0 ? hidden === 0 : null,
     });
     const name = member ? member.name : say.more(hidden);
-    const rest = member ? captionOf(forest, member).slice(name.length) : say.peopleFoldedAway;
+    const rest = member ? captionOf(forest, member).slice(name.length) : say.peopleFoldedAway(hidden);
     const count = member && hidden > 0 ? `+${hidden}` : '';
     // A row is written again only when its words change.
     if (row.textContent === name + count + rest) return;

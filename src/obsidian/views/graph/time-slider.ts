@@ -1,4 +1,4 @@
-import { dayWords } from '../../../core/graph/caption';
+import { dayWords } from '../../../core/day-words';
 import type { GraphModel } from './graph-model';
 import * as say from '../../../words/en/graph-view';
 import * as repeated from '../../../words/en/repeated';
