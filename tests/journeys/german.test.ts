@@ -89,7 +89,7 @@ const views: View[] = [
   ['the form of a favour', nadia, 'Gefallen festhalten', '.modal', ['Wann', 'heute']],
   ['the picker of people', null, 'Neues Treffen mit …', '.prompt', ['Person finden']],
   ['the picker of templates', nadia, 'Vorlage einfügen …', '.prompt', ['Vor einem Gespräch']],
-  ['the erasing of somebody', nadia, 'Jemand löschen …', '.modal', ['Bleibt'], 'Enter'],
+  ['the erasing of somebody', nadia, 'Person löschen …', '.modal', ['Bleibt'], 'Enter'],
 ];
 
 describe('in German', () => {

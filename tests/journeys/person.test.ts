@@ -56,7 +56,7 @@ describe('what the notes say of a person', () => {
     expect(await facts('Coming up')).toEqual(['2026-12-01 Call\nin 8 days']);
     expect(await facts('Favours to return')).toEqual(['read my letter\n7 weeks ago']);
     expect(await facts('Favours settled')).toEqual(['lent her a book\nreturned, 7 weeks ago']);
-    expect(await facts('Contacts')).toEqual(['2026-10-02 Coffee\n7 weeks ago', 'Noted on 2026-09-01\n3 months ago']);
+    expect(await facts('Contacts')).toEqual(['2026-10-02 Coffee\n7 weeks ago', 'Noted on 1 Sep 2026\n3 months ago']);
     expect(await panel().locator('.reference-desk-calendar-words').innerText()).toBe(
       '2 days of contact in the last year',
     );
@@ -86,7 +86,7 @@ describe('what the notes say of a person', () => {
     await app.press('Enter');
     await app.page.locator('.menu-item', { hasText: 'Log contact today' }).click();
     await app.settled();
-    expect((await facts('Contacts'))[0]).toBe('Noted on 2026-11-23\ntoday');
+    expect((await facts('Contacts'))[0]).toBe('Noted on 23 Nov 2026\ntoday');
     expected = ['Meetings/2026-10-02 Coffee.md', 'People/Ada Lovelace.md'];
   });
 
