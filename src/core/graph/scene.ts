@@ -28,7 +28,7 @@ export interface SceneOptions {
 }
 
 /** Room is looked for beside so many discs: more names nobody reads at once. */
-const MOST_NAMES = 400;
+const MOST_NAMES = 200;
 /** Room for a name where there are no columns, in pixels of the screen. */
 const NAME = 150;
 

@@ -60,65 +60,76 @@ function styleLine(context: CanvasRenderingContext2D, line: LineShape, colours: 
   context.setLineDash(line.promised ? [1.5, 4] : betweenOthers ? [5, 4] : []);
 }
 
-/** Of discs that look alike one is painted, and its picture put in the place of each, at whole pixels; those brought out, last. */
+/** So many discs at once: what a canvas fills and strokes at once it must hold at once. */
+const AT_ONCE = 200;
+/** Of more discs in one picture nobody can tell the shape of those of so few pixels: they are squares, which cost a tenth. */
+const DENSE = 4_000;
+const SMALL = 3;
+
+/** Discs that look alike are painted at once; those brought out last, over the others. */
 function paintDiscs(context: CanvasRenderingContext2D, discs: readonly DiscShape[], colours: GraphColours): void {
   const alike = new Map<string, DiscShape[]>();
+  const dense = discs.length > DENSE;
   for (const disc of discs) {
-    const looks = `${disc.emphasis}${disc.tone}${disc.radius}`;
+    const looks = disc.emphasis + disc.tone + String(dense && disc.radius < SMALL);
     const group = alike.get(looks);
     if (group) group.push(disc);
     else alike.set(looks, [disc]);
   }
-  const ratio = context.getTransform().a;
-  const stamp = createEl('canvas');
-  const one = stamp.getContext('2d') as CanvasRenderingContext2D;
-  context.save();
-  context.resetTransform();
-  context.globalAlpha = 1;
   for (const [, group] of [...alike].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const disc = group[0] as DiscShape;
-    const half = Math.ceil((disc.radius + 1) * ratio);
-    // Which empties it.
-    stamp.width = stamp.height = 2 * half;
-    one.setTransform(ratio, 0, 0, ratio, half, half);
-    paintDisc(one, disc, colours);
-    for (const { x, y } of group) context.drawImage(stamp, Math.round(x * ratio) - half, Math.round(y * ratio) - half);
+    for (let at = 0; at < group.length; at += AT_ONCE)
+      paintAlike(context, group.slice(at, at + AT_ONCE), colours, dense);
   }
-  context.restore();
+  const selected = discs.filter((disc) => disc.selected);
   context.strokeStyle = colours.text;
   context.lineWidth = 1.5;
-  for (const { selected, x, y, radius } of discs) {
-    if (!selected) continue;
-    circle(context, radius + 3.5, x, y);
-    context.stroke();
-  }
+  circle(context, selected, ({ radius }) => radius + 3.5);
+  context.stroke();
 }
 
 /** A disc tells without its colour, too: full, half, ring with a point, ring, dashed ring. */
-function paintDisc(
+function paintAlike(
   context: CanvasRenderingContext2D,
-  { tone, emphasis, radius }: DiscShape,
+  discs: readonly DiscShape[],
   colours: GraphColours,
+  dense: boolean,
 ): void {
+  const { tone, emphasis, radius: first } = discs[0] as DiscShape;
   const way = emphasis === 'way';
   context.globalAlpha = alphaOf(emphasis);
   context.fillStyle = tone === 'me' || tone === 'recent' ? colours[tone] : colours.background;
   context.strokeStyle = way ? colours.way : colours[tone];
   context.lineWidth = way ? 2 : 1.5;
   context.setLineDash(tone === 'ghost' ? [2.5, 2] : []);
-  circle(context, radius);
+  if (dense && first < SMALL) {
+    context.fillStyle = context.strokeStyle;
+    for (const { x, y, radius } of discs) context.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);
+    return;
+  }
+  circle(context, discs, ({ radius }) => radius);
   context.fill();
   context.stroke();
+  context.setLineDash([]);
+  if (tone !== 'quiet' && tone !== 'distant') return;
   context.fillStyle = colours[tone];
-  if (tone === 'quiet') circle(context, radius, 0, 0, Math.PI / 2, Math.PI * 1.5);
-  else if (tone === 'distant') circle(context, radius * 0.35);
-  else return;
+  if (tone === 'quiet') circle(context, discs, ({ radius }) => radius, Math.PI / 2, Math.PI * 1.5);
+  else circle(context, discs, ({ radius }) => radius * 0.35);
   context.fill();
 }
 
-function circle(context: CanvasRenderingContext2D, radius: number, x = 0, y = 0, from = 0, to = Math.PI * 2): void {
+function circle(
+  context: CanvasRenderingContext2D,
+  discs: readonly DiscShape[],
+  radiusOf: (disc: DiscShape) => number,
+  from = 0,
+  to = Math.PI * 2,
+): void {
   context.beginPath();
-  context.arc(x, y, radius, from, to);
+  for (const disc of discs) {
+    const radius = radiusOf(disc);
+    context.moveTo(disc.x + radius * Math.cos(from), disc.y + radius * Math.sin(from));
+    context.arc(disc.x, disc.y, radius, from, to);
+  }
 }
 
 /** Texts have a rim in the colour of the background, so that lines pass behind them. */
