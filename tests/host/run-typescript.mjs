@@ -6,13 +6,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Loads a TypeScript file, given by its path inside the project, in Node. */
-export async function importTypeScript(path) {
-  const outfile = join(root, '.cache/host', `${basename(path, '.ts')}-${process.pid}.mjs`);
-  await build({
+/** Bundles a TypeScript file, given by its path inside the project, into a module for Node. */
+export function bundleForNode(path, outfile) {
+  return build({
     absWorkingDir: root,
     entryPoints: [path],
     outfile,
+    allowOverwrite: true,
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -20,6 +20,12 @@ export async function importTypeScript(path) {
     packages: 'external',
     logLevel: 'warning',
   });
+}
+
+/** Loads a TypeScript file, given by its path inside the project, in Node. */
+export async function importTypeScript(path) {
+  const outfile = join(root, '.cache/host', `${basename(path, '.ts')}-${process.pid}.mjs`);
+  await bundleForNode(path, outfile);
   try {
     return await import(pathToFileURL(outfile).href);
   } finally {

@@ -1,19 +1,14 @@
 // npm start [-- --vault <folder>] [--today YYYY-MM-DD] [--theme dark] [--device phone] [--language de] [--port N] [--no-open]
 // Builds the plugin and opens it over a vault, in a page of the host.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { importTypeScript, root } from './run-typescript.mjs';
 
 execFileSync(process.execPath, [join(root, 'esbuild.config.mjs')], { stdio: 'inherit' });
-// In a language in which there are words, the plugin speaks it.
-const language =
-  /^--language[= ]([a-z]+)$/m.exec(process.argv.join('\n').replaceAll('--language\n', '--language '))?.[1] ?? '';
-if (/^[a-z]{2}$/.test(language) && existsSync(join(root, 'src/words', language)))
-  await (await import('./node/plugin-build.mjs')).buildPlugin(language);
 const { serve } = await importTypeScript('tests/host/web/serve.ts');
 try {
-  const { url, words, open } = await serve(process.argv.slice(2));
+  const { url, words, language, open } = await serve(process.argv.slice(2));
+  if (language !== 'en') await (await import('./node/plugin-build.mjs')).buildPlugin(language);
   console.log(words);
   if (open) openInBrowser(url);
 } catch (error) {

@@ -1,30 +1,15 @@
 import type { Person } from '../../src/core/model/person';
+import { unknownPerson } from '../../src/core/model/unknown-person';
 import type { FollowUp, FollowUpReason } from '../../src/core/queries/follow-up';
 import type { Matcher } from '../../src/obsidian/follow-ups/follow-up-search';
 
 /** Somebody with a note of their own and nothing else known. */
 export function aPerson(name: string, more: Partial<Person> = {}): Person {
+  const path = `People/${name}.md`;
   return {
-    key: `People/${name}.md`,
-    path: `People/${name}.md`,
-    name,
-    aliases: [],
-    organisation: null,
-    role: null,
-    location: null,
-    emails: [],
-    tags: [],
-    needs: [],
-    offers: [],
-    met: null,
-    howMet: null,
-    birthday: null,
-    cadence: null,
-    snoozedUntil: null,
-    paused: false,
-    nextContact: null,
+    ...unknownPerson(name, path),
+    path,
     ghost: false,
-    me: false,
     ...more,
   };
 }

@@ -51,7 +51,7 @@ export function aboutPerson(
     { title: say.wayFromYou, facts: wayFromMe(about) },
     { title: say.comingUp, facts: meetings(about, true) },
     ...favours(about),
-    { title: repeated.promises, facts: promises(about) },
+    { title: say.promises, facts: promises(about) },
     { title: say.whatTheyNeed, facts: said(person.needs) },
     { title: say.whatTheyOffer, facts: said(person.offers) },
     { title: say.introducedYouTo, facts: introducedMeTo(about) },

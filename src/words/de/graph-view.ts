@@ -77,6 +77,7 @@ export const peopleFoldedAway = (hidden: number): string =>
   hidden === 1 ? ' Person, eingeklappt' : ' Personen, eingeklappt';
 
 // obsidian/views/graph/time-slider.ts
+export const today = 'Heute';
 export const showAsItWas = 'Netzwerk zeigen, wie es war';
 
 // obsidian/views/graph/unplaced-list.ts

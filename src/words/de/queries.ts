@@ -25,6 +25,7 @@ const kinds: Readonly<Record<string, string>> = {
 const kindOfMeeting = (kind: string): string => kinds[kind] ?? kind.charAt(0).toUpperCase() + kind.slice(1);
 
 // core/queries/about-person.ts
+export const promises = 'Zusagen';
 export const howYouMet = 'So kennt ihr euch';
 export const wayFromYou = 'Der Weg von dir';
 export const comingUp = 'Demnächst';

@@ -16,8 +16,6 @@ export const noNoteYet = 'Noch keine Notiz';
 /** In the dative, as all sentences have it. */
 export const youObject = 'dir';
 export const somebody = 'jemand';
-export const promises = 'Zusagen';
-export const today = 'Heute';
 export const followUps = 'Nachfassen';
 export const logHeading = 'Kontakte';
 export const captureHeading = 'Gefallen und Zusagen';

@@ -77,6 +77,7 @@ export const peopleFoldedAway = (hidden: number): string =>
   hidden === 1 ? ' person, folded away' : ' people, folded away';
 
 // obsidian/views/graph/time-slider.ts
+export const today = 'Today';
 export const showAsItWas = 'Show the network as it was';
 
 // obsidian/views/graph/unplaced-list.ts

@@ -1,6 +1,7 @@
 import { counted } from '../counted';
 
 // core/queries/about-person.ts
+export const promises = 'Promises';
 export const howYouMet = 'How you met';
 export const wayFromYou = 'The way from you';
 export const comingUp = 'Coming up';

@@ -4,6 +4,7 @@ import { dayFromIso } from '../../../src/core/model/day';
 import type { Introduction } from '../../../src/core/model/introduction';
 import type { Contact } from '../../../src/core/model/meeting';
 import type { Person, PersonKey } from '../../../src/core/model/person';
+import { unknownPerson } from '../../../src/core/model/unknown-person';
 import type { NetworkView } from '../../../src/core/network/network-view';
 
 export const TODAY = day('2026-11-23');
@@ -84,24 +85,8 @@ function aPerson(sketch: PersonSketch): Person {
   const me = sketch.name === 'Me';
   const key = me ? ME : keyOf(sketch);
   return {
-    key,
+    ...unknownPerson(sketch.name, key),
     path: sketch.ghost ? null : key,
-    name: sketch.name,
-    aliases: [],
-    organisation: null,
-    role: null,
-    location: null,
-    emails: [],
-    tags: [],
-    needs: [],
-    offers: [],
-    met: null,
-    howMet: null,
-    birthday: null,
-    cadence: null,
-    snoozedUntil: null,
-    paused: false,
-    nextContact: null,
     ghost: sketch.ghost ?? false,
     me,
   };

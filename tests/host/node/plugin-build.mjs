@@ -1,11 +1,8 @@
 // Builds what the command line runs, into .cache/, and only when something changed since.
-import { build } from 'esbuild';
 import { mkdirSync, readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { bundlePlugin } from '../../../esbuild.config.mjs';
-
-export const root = fileURLToPath(new URL('../../..', import.meta.url));
+import { bundleForNode, root } from '../run-typescript.mjs';
 
 /** When the newest of these files and folders was changed; a folder changes when a file comes or goes. */
 function newest(paths) {
@@ -46,19 +43,7 @@ export async function buildDesk() {
   await buildIfStale(
     outfile,
     ['tests/host/data', 'tests/host/node', 'tests/host/ui', 'tests/host/loader.ts', 'package.json'],
-    (path) =>
-      build({
-        absWorkingDir: root,
-        entryPoints: ['tests/host/node/desk.ts'],
-        outfile: path,
-        allowOverwrite: true,
-        bundle: true,
-        format: 'esm',
-        platform: 'node',
-        target: 'node20',
-        packages: 'external',
-        logLevel: 'warning',
-      }),
+    (path) => bundleForNode('tests/host/node/desk.ts', path),
   );
   return outfile;
 }

@@ -13,6 +13,8 @@ export interface Served {
   readonly url: string;
   /** What to tell the user, in a line. */
   readonly words: string;
+  /** The language of the plugin’s words, which has to be built where it is not English. */
+  readonly language: string;
   readonly open: boolean;
 }
 
@@ -61,5 +63,11 @@ export async function serve(argv: readonly string[]): Promise<Served> {
   const what = persist
     ? `${relative(process.cwd(), folder) || folder}; what you change is written there`
     : 'the demo vault, as a copy: nothing you do is kept';
-  return { url, words: `Reference Desk is at ${url} (${what}). Ctrl+C ends it.`, open: values['no-open'] !== true };
+  const { words: language } = session;
+  return {
+    url,
+    language,
+    words: `Reference Desk is at ${url} (${what}). Ctrl+C ends it.`,
+    open: values['no-open'] !== true,
+  };
 }

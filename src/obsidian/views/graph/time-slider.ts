@@ -1,7 +1,6 @@
 import { dayWords } from '../../../core/day-words';
 import type { GraphModel } from './graph-model';
 import * as say from '../../../words/en/graph-view';
-import * as repeated from '../../../words/en/repeated';
 
 /** A slider that replays how the network grew, by day; at its end it shows all there is today. Returns what brings it up to date. */
 export function buildTimeSlider(parent: HTMLElement, model: GraphModel): () => void {
@@ -9,7 +8,7 @@ export function buildTimeSlider(parent: HTMLElement, model: GraphModel): () => v
   const slider = row.createEl('input', { type: 'range', attr: { 'aria-label': say.showAsItWas } });
   const words = row.createSpan();
   const tell = (): void => {
-    const text = slider.value === slider.max ? repeated.today : dayWords(Number(slider.value));
+    const text = slider.value === slider.max ? say.today : dayWords(Number(slider.value));
     words.setText(text);
     slider.setAttr('aria-valuetext', text);
   };
