@@ -48,7 +48,10 @@ describe('the graph of some of the people', () => {
     await choose('Joan', 'Show whom they know alone');
     await app.rename('People/Joan.md', 'People/Joan Clarke.md');
     await app.settled();
-    expect(await names()).toEqual(['Ada', 'Edith', 'Grace', 'Joan Clarke', 'You']);
+    expect(await names()).toEqual(['Ada', 'Grace', 'Joan Clarke', 'You']);
+    await app.remove('People/Joan Clarke.md');
+    await app.settled();
+    expect(await names()).toEqual(['Ada', 'Edith', 'Grace', 'You']);
   });
 
   it('never says that there is nobody while there is', async () => {
@@ -146,6 +149,49 @@ describe('somebody who is selected', () => {
     await app.rename('People/Ada.md', 'People/Ada Lovelace.md');
     await app.settled();
     expect(await selected.allInnerTexts()).toEqual([expect.stringMatching(/^Joan Clarke/)]);
+  });
+});
+
+describe('somebody whose note gets another name', () => {
+  it('has their branch folded or unfolded as it was', async () => {
+    const row = (who: string) => app.page.locator('.reference-desk-graph-row', { hasText: new RegExp(`^${who}`) });
+    const fold = (who: string) => row(who).locator('.reference-desk-graph-fold').click();
+    await open({ ...vault, 'People/Rosalind.md': person('introduced by: "[[Joan]]"\nmet: 2026-03-01\n') });
+    expect(await names()).not.toContain('Rosalind');
+    await fold('Joan');
+    expect(await names()).toContain('Rosalind');
+    await app.rename('People/Joan.md', 'People/Joan Clarke.md');
+    await app.settled();
+    expect(await names()).toContain('Rosalind');
+    await fold('Grace');
+    await app.rename('People/Grace.md', 'People/Grace Hopper.md');
+    await app.settled();
+    expect(await names()).toEqual(['Ada', 'Edith', 'Grace Hopper', 'You']);
+  });
+
+  it('stays where they are in the network', async () => {
+    await open();
+    await button('Network of meetings').click();
+    const settled = () =>
+      app.page.waitForFunction(() =>
+        /ties? of meetings/.test(document.querySelector('.reference-desk-graph-caption')?.textContent ?? ''),
+      );
+    await settled();
+    await app.settled();
+    await app.page.evaluate(() => {
+      const fixed: number[][] = [];
+      Object.assign(window, { fixed });
+      const { postMessage } = Worker.prototype;
+      Worker.prototype.postMessage = function (this: Worker, message: { fixed: Uint8Array }) {
+        fixed.push([...message.fixed]);
+        postMessage.call(this, message);
+      } as typeof postMessage;
+    });
+    await app.rename('People/Edith.md', 'People/Edith Clarke.md');
+    await app.settled();
+    await settled();
+    const fixed = await app.page.evaluate(() => (window as unknown as { fixed: number[][] }).fixed);
+    expect(fixed[fixed.length - 1]).toEqual([1, 1, 1, 1, 1]);
   });
 });
 

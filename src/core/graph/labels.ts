@@ -79,10 +79,16 @@ export class TakenPlaces {
         if (Math.abs(taken.y - y) < this.height && left < taken.right && taken.left < right) return false;
       }
     }
+    this.add(left, right, y);
+    return true;
+  }
+
+  /** Takes the place, whatever is there. */
+  add(left: number, right: number, y: number): void {
+    const row = Math.floor(y / this.height);
     const own = this.rows.get(row);
     if (own) own.push({ left, right, y });
     else this.rows.set(row, [{ left, right, y }]);
-    return true;
   }
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '../reading/fold';
 import type { Size } from './camera';
 import { isOutside } from './camera';
 import type { DiscShape, Emphasis, LineRole, LineShape } from './shapes';
@@ -7,8 +8,6 @@ import type { Layout } from './tidy-layout';
 export const MOST_LINES = 2_000;
 /** Two who met so often are joined by a strong line, as if they had been introduced. */
 const OFTEN = 3;
-
-const RANK: Readonly<Record<Emphasis, number>> = { dim: 0, normal: 1, way: 2 };
 
 export interface LineOptions {
   readonly view: Size;
@@ -43,8 +42,8 @@ export function networkLines(
       draw(often ? 'often' : 'met', touches ? 'way' : dim ? 'dim' : 'normal', from, to);
     }
   }
-  // Those that look alike together: they are painted at once.
-  lines.sort((a, b) => Number(a.role === 'often') - Number(b.role === 'often') || RANK[a.emphasis] - RANK[b.emphasis]);
+  // Those that look alike together: they are painted at once. Strong ones last, of each the dimmed first: as it happens, by name.
+  lines.sort((a, b) => compareText(a.role, b.role) || compareText(a.emphasis, b.emphasis));
   for (const key of way) draw('introduction', 'way', discs.get(places.get(key)?.node.parent ?? ''), discs.get(key));
   return lines;
 }

@@ -32,25 +32,33 @@ const MOST_NAMES = 200;
 /** Room for a name where there are no columns, in pixels of the screen. */
 const NAME = 150;
 
+/** Somebody in view. */
+interface Seen {
+  readonly place: PlacedNode;
+  readonly disc: DiscShape;
+  /** Of two, whose name is written first. */
+  readonly weight: number;
+}
+
 /** The picture of a forest as it is laid out, seen through a camera; what lies outside the view is left out. */
 export function buildScene(forest: Forest, layout: Layout, options: SceneOptions): Scene {
   const way = new Set(wayBack(forest, options.hovered ?? options.selected ?? '').map((member) => member.key));
   const discs = new Map<string, DiscShape>();
-  const inView: PlacedNode[] = [];
+  const inView: Seen[] = [];
   for (const place of layout.places.values()) {
     const disc = discOf(place, options, way);
-    discs.set(place.node.key, disc);
-    if (isInView(disc, options)) inView.push(place);
+    discs.set(disc.key, disc);
+    if (isInView(disc, options)) inView.push({ place, disc, weight: weightOf(place, disc) });
   }
-  const texts = writeLabels(layout, inView, discs, options);
+  const texts = writeLabels(layout, inView, options);
   const lines =
     layout.kind === 'network'
       ? networkLines(layout, discs, options, way)
       : [...arcsOf(forest, layout, discs, options), ...branchesOf(layout, discs, texts, options, way)];
   return {
     // Brought out lines last, over the others.
-    lines: [...lines.filter((line) => line.emphasis !== 'way'), ...lines.filter((line) => line.emphasis === 'way')],
-    discs: inView.flatMap((place) => discs.get(place.node.key) ?? []),
+    lines: lines.sort((a, b) => Number(a.emphasis === 'way') - Number(b.emphasis === 'way')),
+    discs: inView.map(({ disc }) => disc),
     texts: [...texts.values()].flat(),
   };
 }
@@ -93,33 +101,24 @@ function isInView(disc: DiscShape, { view, camera }: SceneOptions): boolean {
   return disc.x > -reach && disc.x < view.width + reach && disc.y > -VIEW_MARGIN && disc.y < view.height + VIEW_MARGIN;
 }
 
-/** Names by key: those brought out first, then me, then those who led to most people, while there is room. */
-function writeLabels(
-  { kind }: Layout,
-  inView: readonly PlacedNode[],
-  discs: ReadonlyMap<string, DiscShape>,
-  options: SceneOptions,
-): Map<string, TextShape[]> {
-  const taken = new TakenPlaces(options.camera.scale);
+/** Those brought out first, and me, then those who led to most people. */
+function weightOf({ node }: PlacedNode, { emphasis, selected }: DiscShape): number {
+  if (selected || emphasis === 'way' || node.depth === 0) return Infinity;
+  return (node.member?.led ?? 0) - (emphasis === 'dim' ? 1_000_000 : 0);
+}
+
+/** Names by key, while there is room. */
+function writeLabels({ kind }: Layout, inView: readonly Seen[], options: SceneOptions): Map<string, TextShape[]> {
   const { camera, measure, view } = options;
-  const weight = (place: PlacedNode): number => {
-    const disc = discs.get(place.node.key);
-    const front = disc?.selected || disc?.emphasis === 'way' || place.node.depth === 0;
-    return front ? Infinity : (place.node.member?.led ?? 0) - (disc?.emphasis === 'dim' ? 1_000_000 : 0);
-  };
-  const weighed = inView.map((place) => ({ place, weight: weight(place) }));
-  weighed.sort((a, b) => (a.weight === b.weight ? 0 : b.weight - a.weight));
+  const taken = new TakenPlaces(camera.scale);
+  // No difference between infinities is 0.
+  const weighed = [...inView].sort((a, b) => b.weight - a.weight || 0);
   const written = new Map<string, TextShape[]>();
   // Where there are no columns no name stands on a disc, but for those brought out, which come first.
   let onlyTexts = kind !== 'tidy';
-  for (const [tried, { place, weight }] of weighed.entries()) {
-    const disc = discs.get(place.node.key);
-    if (!disc) continue;
+  for (const [tried, { place, disc, weight }] of weighed.entries()) {
     if (onlyTexts && weight < Infinity) {
-      for (const { node } of inView) {
-        const { x, y, radius } = discs.get(node.key) ?? disc;
-        taken.take(x - radius, x + radius, y);
-      }
+      for (const { disc: each } of inView) taken.add(each.x - each.radius, each.x + each.radius, each.y);
       onlyTexts = false;
     }
     const { depth, key } = place.node;

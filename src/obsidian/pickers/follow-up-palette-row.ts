@@ -27,7 +27,7 @@ export function renderPaletteRow(match: FollowUpMatch, el: HTMLElement, act: () 
   const aux = el.createDiv({ cls: 'suggestion-aux' });
   if (Platform.isMobile) {
     const label = say.whatToDoAbout(person.name);
-    const button = aux.createEl('button', { cls: 'clickable-icon', attr: { type: 'button', 'aria-label': label } });
+    const button = aux.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label } });
     setIcon(button, 'ellipsis-vertical');
     button.addEventListener('click', (event) => {
       event.stopPropagation();

@@ -59,7 +59,7 @@ export class PathList extends SuggestModal<Row> {
     if (!row.step && Platform.isMobile) {
       const ask = aux.createEl('button', {
         cls: 'clickable-icon',
-        attr: { type: 'button', 'aria-label': say.askForIntroduction },
+        attr: { 'aria-label': say.askForIntroduction },
       });
       setIcon(ask, 'mail');
       ask.addEventListener('click', (event) => {

@@ -82,7 +82,7 @@ export class Changes {
   private offerUndo(step: Step): void {
     const words = createFragment((el) => {
       el.appendText(`${step.words} `);
-      const undo = el.createEl('button', { text: say.undo, cls: 'reference-desk-undo', attr: { type: 'button' } });
+      const undo = el.createEl('button', { text: say.undo, cls: 'reference-desk-undo' });
       undo.addEventListener('click', () => void this.undo(step));
     });
     new Notice(words, longNotice);

@@ -32,7 +32,6 @@ export const nobodyIntroducedYet =
   'Noch wurde dir niemand vorgestellt. Ist es doch so, schreib in die Notiz der Person introduced by: "[[Name]]".';
 
 // obsidian/views/graph/graph-first-page.ts
-export const takesAMoment = 'Nach dem Start von Obsidian dauert das einen Moment. Dann zeichnet sich das Bild selbst.';
 export const hereWillBe = 'Hier entsteht ein Bild aller, die du kennst, und durch wen du sie kennst.';
 export const stepPeople = 'Gib einer Notiz über eine Person das Tag person.';
 export const stepIntroducedBy =

@@ -8,7 +8,8 @@ export const nothingIsDueWith = (words: string, kinds: string): string =>
   `Nichts ist fällig, das „${words}“ in Name oder Grund hat. Arten sind ${kinds}.`;
 
 // obsidian/views/first-page.ts
-export const takesAMoment = 'Nach dem Start von Obsidian dauert das einen Moment. Die Liste füllt sich von selbst.';
+export const takesAMoment =
+  'Nach dem Start von Obsidian dauert das einen Moment. Danach erscheint von selbst, was du sehen wolltest.';
 export const welcome = 'Willkommen bei Reference Desk';
 export const noPersonYet = 'Es liest deine Notizen über Personen und Treffen und hat hier noch keine Person gefunden.';
 export const stepPeople =

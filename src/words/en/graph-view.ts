@@ -32,7 +32,6 @@ export const nobodyIntroducedYet =
   'Nobody has an introducer yet. In the note of somebody you were introduced to, write introduced by: "[[Name]]".';
 
 // obsidian/views/graph/graph-first-page.ts
-export const takesAMoment = 'This takes a moment after Obsidian starts. The picture then draws itself.';
 export const hereWillBe = 'Here will be a picture of everybody you know, and through whom you met them.';
 export const stepPeople = 'Give a note about somebody the tag person.';
 export const stepIntroducedBy =

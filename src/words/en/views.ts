@@ -6,7 +6,7 @@ export const nothingIsDueWith = (words: string, kinds: string): string =>
   `Nothing is due with “${words}” in name or reason. Kinds are ${kinds}.`;
 
 // obsidian/views/first-page.ts
-export const takesAMoment = 'This takes a moment after Obsidian starts. The list fills in by itself.';
+export const takesAMoment = 'This takes a moment after Obsidian starts. What you asked for then appears by itself.';
 export const welcome = 'Welcome to your reference desk';
 export const noPersonYet = 'It reads the notes you keep on people and meetings, and has found no person here yet.';
 export const stepPeople = 'Give a note about somebody the tag person, or name your people folder in the settings.';

@@ -2,6 +2,7 @@ import { setIcon } from 'obsidian';
 import type { Day } from '../../../core/model/day';
 import type { FollowUpMatch } from '../../follow-ups/follow-up-search';
 import { followUpGroups, groupOf, type FollowUpGroup } from '../../follow-ups/follow-up-groups';
+import { placeChildren } from '../place-children';
 import { renderFollowUpRow, type RowActions } from './follow-up-row';
 import * as say from '../../../words/en/views';
 
@@ -145,23 +146,13 @@ const groupIcons: Readonly<Record<FollowUpGroup, string>> = {
 };
 
 function createSection(group: FollowUpGroup): Section {
-  const el = createEl('section', { cls: 'reference-desk-group', attr: { 'aria-label': say.groupNames[group] } });
+  const name = say.groupNames[group];
+  const el = createEl('section', { cls: 'reference-desk-group', attr: { 'aria-label': name } });
   const heading = el.createDiv({ cls: 'reference-desk-group-heading' });
   setIcon(heading.createSpan({ cls: 'reference-desk-group-icon', attr: { 'aria-hidden': 'true' } }), groupIcons[group]);
-  heading.createSpan({ text: say.groupNames[group] });
+  heading.createSpan({ text: name });
   const count = heading.createSpan({ cls: 'reference-desk-count' });
   const list = el.createEl('ul', { cls: 'reference-desk-rows' });
-  const showAll = el.createEl('button', { cls: 'reference-desk-show-all', attr: { type: 'button' } });
+  const showAll = el.createEl('button', { cls: 'reference-desk-show-all' });
   return { el, count, list, showAll };
-}
-
-/** Makes `children` those of `parent`, and moves only what must move: an element that is moved loses the focus. */
-function placeChildren(parent: HTMLElement, children: readonly HTMLElement[]): void {
-  const wanted = new Set<Node>(children);
-  for (const child of [...parent.childNodes]) if (!wanted.has(child)) child.remove();
-  let next = parent.firstChild;
-  for (const child of children) {
-    if (child === next) next = next.nextSibling;
-    else parent.insertBefore(child, next);
-  }
 }

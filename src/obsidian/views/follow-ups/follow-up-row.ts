@@ -20,7 +20,7 @@ export function renderFollowUpRow(match: FollowUpMatch, actions: RowActions): HT
   const head = row.createDiv({ cls: 'reference-desk-row-head' });
   const name = head.createEl('button', {
     cls: 'reference-desk-row-name clickable-icon',
-    attr: { type: 'button', tabindex: '-1' },
+    attr: { tabindex: '-1' },
   });
   renderMatches(name.createSpan({ cls: 'reference-desk-row-person' }), person.name, match.inName);
   if (person.organisation !== null) {
@@ -53,7 +53,7 @@ export function renderFollowUpRow(match: FollowUpMatch, actions: RowActions): HT
   match.reasons.forEach((reason, index) => {
     const words = kindWords[reason.kind];
     const item = list.createEl('li');
-    const button = item.createEl('button', { cls: 'reference-desk-reason', attr: { type: 'button', tabindex: '-1' } });
+    const button = item.createEl('button', { cls: 'reference-desk-reason', attr: { tabindex: '-1' } });
     setIcon(button.createSpan({ cls: 'reference-desk-reason-icon', attr: { 'aria-hidden': 'true' } }), words.icon);
     const text = button.createSpan({ cls: 'reference-desk-reason-text' });
     text.createSpan({ cls: 'reference-desk-reason-kind', text: words.label });
@@ -68,7 +68,7 @@ export function renderFollowUpRow(match: FollowUpMatch, actions: RowActions): HT
 function iconButton(parent: HTMLElement, icon: string, label: string): HTMLButtonElement {
   const button = parent.createEl('button', {
     cls: 'reference-desk-row-action clickable-icon',
-    attr: { type: 'button', tabindex: '-1', 'aria-label': label },
+    attr: { tabindex: '-1', 'aria-label': label },
   });
   setIcon(button, icon);
   setTooltip(button, label);

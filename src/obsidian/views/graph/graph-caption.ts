@@ -1,34 +1,18 @@
 import { arcCaption, captionOf } from '../../../core/graph/caption';
-import type { FoldedNode } from '../../../core/graph/fold';
 import type { Forest } from '../../../core/graph/forest';
 import { MOST_LINES } from '../../../core/graph/network-lines';
 import type { Layout } from '../../../core/graph/tidy-layout';
+import type { GraphModel } from './graph-model';
+import type { NetworkPicture } from './network-picture';
 import * as say from '../../../words/en/graph-view';
 
-export interface Captioned {
-  readonly forest: Forest;
-  readonly layout: Layout;
-  /** Whoever is pointed at or selected. */
-  readonly node: FoldedNode | null;
-  /** How many a search found; null where nobody searches. */
-  readonly found: number | null;
-  /** Whether everybody is shown whom the notes know today. */
-  readonly isWhole: boolean;
-  readonly network: NetworkFigures;
-}
-
-export interface NetworkFigures {
-  readonly busy: boolean;
-  /** Why people could not be arranged; empty where they are. */
-  readonly failed: string;
-  /** How many ties there are, and how many meetings were too large to make any. */
-  readonly size: number;
-  readonly crowds: number;
-}
-
-/** One line below the picture: on a person, on the search, else on the network as a whole. */
-export function graphCaption({ forest, layout, node, found, isWhole, network }: Captioned): string {
-  const told = found === null ? [] : [found === 0 ? say.nobodyFound : say.found(found)];
+/** One line below the picture: on whoever is pointed at or selected, else on the search, else on the network as a whole. */
+export function graphCaption(model: GraphModel): string {
+  const { forest, layout, network, searching } = model;
+  const isWhole = forest === model.people.whole;
+  const node = model.node(model.hovered ?? model.selected);
+  const found = searching.matches.length;
+  const told = searching.typed.trim() === '' ? [] : [found === 0 ? say.nobodyFound : say.found(found)];
   if (node?.member) {
     const arcs = forest.arcs.filter((arc) => [arc.from, arc.to, arc.introduction.by].includes(node.key));
     const more = arcs.slice(0, 3).map((arc) => arcCaption(forest, arc));
@@ -40,7 +24,7 @@ export function graphCaption({ forest, layout, node, found, isWhole, network }: 
   return layout.kind === 'network' ? networkSummary(forest, network) : summaryOf(forest, layout, isWhole);
 }
 
-function networkSummary({ members }: Forest, { busy, failed, size, crowds }: NetworkFigures): string {
+function networkSummary({ members }: Forest, { busy, failed, size, crowds }: NetworkPicture): string {
   if (busy) return say.arranging;
   if (failed) return say.notArranged(failed);
   const sentences = [say.peopleAndTies(members.size - 1, size)];

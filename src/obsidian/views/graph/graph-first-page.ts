@@ -2,12 +2,6 @@ import type { FirstPage } from '../first-page';
 import * as repeated from '../../../words/en/repeated';
 import * as say from '../../../words/en/graph-view';
 
-export const graphStillReading: FirstPage = {
-  icon: 'book-open',
-  title: repeated.stillReadingYourNotes,
-  paragraphs: [say.takesAMoment],
-};
-
 /** For a vault in which nobody was found. */
 export const graphHowToBegin: FirstPage = {
   icon: 'network',

@@ -1,4 +1,4 @@
-import type { FoldRules } from '../../../core/graph/fold';
+import { restKey, type FoldRules } from '../../../core/graph/fold';
 import { COLUMN, FIRST_COLUMN, ROW } from '../../../core/graph/tidy-layout';
 
 /** The smallest scale at which every name of the tree can still be read. */
@@ -30,6 +30,12 @@ export class GraphFolds {
     for (const key of keys) {
       this.opened.delete(key);
       this.closed.add(key);
+    }
+  }
+
+  rename(before: string, now: string): void {
+    for (const keys of [this.opened, this.closed]) {
+      for (const keyOf of [String, restKey]) if (keys.delete(keyOf(before))) keys.add(keyOf(now));
     }
   }
 

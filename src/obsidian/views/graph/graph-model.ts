@@ -6,7 +6,6 @@ import { tidyLayout, type Layout } from '../../../core/graph/tidy-layout';
 import type { Day } from '../../../core/model/day';
 import { insights, type Insight } from '../../../core/queries/insights';
 import type { Desk } from '../../desk';
-import { graphCaption } from './graph-caption';
 import { GraphFolds } from './graph-folds';
 import { GraphSearch } from './graph-search';
 import { NetworkPicture } from './network-picture';
@@ -20,7 +19,7 @@ export type GraphChange = 'people' | 'places' | 'choice' | 'sight' | 'light';
 
 /** What the graph shows and what is selected in it: one for the canvas, the tree beside it and the keys, which therefore agree. */
 export class GraphModel {
-  chosen: string | null = null;
+  private chosen: string | null = null;
   private pointedAt: string | null = null;
   readonly searching = new GraphSearch();
   /** Null where it has to be made anew; it is as soon as somebody asks. */
@@ -28,7 +27,7 @@ export class GraphModel {
   private readonly folds = new GraphFolds();
   mode: Layout['kind'] = 'tidy';
   readonly people: ShownPeople;
-  private readonly network = new NetworkPicture(() => {
+  readonly network = new NetworkPicture(() => {
     this.rearrange();
     this.changed('places');
   });
@@ -101,6 +100,12 @@ export class GraphModel {
     this.choose({});
   }
 
+  /** A note has another path, and whoever it is about another key: what the user sees of them stays as it is. */
+  rename(before: string, now: string): void {
+    if (this.chosen === before) this.chosen = now;
+    for (const keeper of [this.folds, this.network, this.people]) keeper.rename(before, now);
+  }
+
   /** Ends what is still being worked out. */
   close(): void {
     this.network.stop();
@@ -127,9 +132,8 @@ export class GraphModel {
     const kept: Record<string, unknown> = { ...(state as object | null) };
     this.folds.restore(kept);
     if (typeof kept['selected'] === 'string') this.chosen = kept['selected'];
-    const mode = (['tidy', 'radial', 'network'] as const).find((known) => known === kept['mode']);
-    if (mode) this.setMode(mode);
-    else this.rearrange();
+    this.mode = (['tidy', 'radial', 'network'] as const).find((known) => known === kept['mode']) ?? this.mode;
+    this.choose({});
   }
 
   node(key: string | null): FoldedNode | null {
@@ -216,14 +220,6 @@ export class GraphModel {
   step(by: 1 | -1): void {
     const key = this.searching.next(this.selected, by);
     if (key !== undefined) this.reveal(key);
-  }
-
-  /** One line on whoever is pointed at or selected, else on the search, else on the network as a whole. */
-  caption(): string {
-    const { forest, layout, searching, people, network } = this;
-    const node = this.node(this.hovered) ?? this.node(this.selected);
-    const found = searching.typed.trim() === '' ? null : searching.matches.length;
-    return graphCaption({ forest, layout, node, found, isWhole: forest === people.whole, network });
   }
 
   private look(): void {

@@ -3,10 +3,11 @@ import type { App, HoverParent } from 'obsidian';
 import { isCamera, type Camera } from '../../../core/graph/camera';
 import type { Desk } from '../../desk';
 import { IdleSlices } from '../../idle-slices';
-import { renderFirstPage } from '../first-page';
+import { renderFirstPage, stillReading } from '../first-page';
 import { exportMenu } from './export-graph';
 import { GraphCanvas } from './graph-canvas';
-import { graphHowToBegin, graphStillReading } from './graph-first-page';
+import { graphCaption } from './graph-caption';
+import { graphHowToBegin } from './graph-first-page';
 import { buildHeader, ZOOM_STEP } from './graph-header';
 import { renderLegend } from './graph-legend';
 import { insightsMenu, personMenu, PREVIEW_SOURCE } from './graph-menus';
@@ -83,11 +84,7 @@ export class GraphPane extends Component {
     const { element } = this;
     element.addClass('reference-desk-graph');
     this.register(this.desk.onChange(() => void this.update()));
-    this.registerEvent(
-      this.app.vault.on('rename', ({ path }, before) => {
-        if (this.model.chosen === before) this.model.chosen = path;
-      }),
-    );
+    this.registerEvent(this.app.vault.on('rename', ({ path }, before) => this.model.rename(before, path)));
     this.register(element.onWindowMigrated(() => this.rebuild()));
     void this.update();
   }
@@ -141,7 +138,7 @@ export class GraphPane extends Component {
   private rebuild(): void {
     this.clear();
     if (this.page === 'graph') this.build();
-    else renderFirstPage(this.element, this.page === 'reading' ? graphStillReading : graphHowToBegin);
+    else renderFirstPage(this.element, this.page === 'reading' ? stillReading : graphHowToBegin);
   }
 
   private build(): void {
@@ -204,7 +201,7 @@ export class GraphPane extends Component {
       this.refreshTime();
     }
     refreshHeader();
-    caption.setText(model.caption());
+    caption.setText(graphCaption(model));
   }
 
   /** A click opens. A finger cannot point without touching: its first tap selects, its second opens. */

@@ -2,6 +2,7 @@ import { Component } from 'obsidian';
 import { captionOf } from '../../../core/graph/caption';
 import type { FoldedNode } from '../../../core/graph/fold';
 import type { GraphModel } from './graph-model';
+import { placeChildren } from '../place-children';
 import { unusedId } from '../unused-id';
 import * as repeated from '../../../words/en/repeated';
 import * as say from '../../../words/en/graph-view';
@@ -96,13 +97,7 @@ export class GraphTree extends Component {
       row.toggleClass('is-found', found?.[1]?.has(key) === true);
       row.toggleClass('is-pointed-at', key === hovered);
     }
-    for (const [key, row] of before) if (!this.rows.has(key)) row.remove();
-    // None is moved that is in its place: whoever is moved loses the focus.
-    let there = list.firstChild;
-    for (const row of this.rows.values()) {
-      if (row === there) there = row.nextSibling;
-      else list.insertBefore(row, there);
-    }
+    placeChildren(list, [...this.rows.values()]);
     if (selectedAt === this.seen) return;
     this.seen = selectedAt;
     this.rows.get(selected ?? '')?.scrollIntoView({ block: 'nearest' });

@@ -49,6 +49,11 @@ export class NetworkPicture {
     this.stale = true;
   }
 
+  rename(before: PersonKey, now: PersonKey): void {
+    const place = this.placed.get(before);
+    if (place) this.placed.set(now, place);
+  }
+
   private async arrange(forest: Forest, network: NetworkView, until: Day): Promise<void> {
     this.stop();
     this.stale = false;
@@ -56,7 +61,7 @@ export class NetworkPicture {
     const { turn } = this;
     const keys = [...forest.members.keys()];
     const start = startPlaces(forest, this.placed);
-    this.spread = new Map(pointsOf(keys, start.positions));
+    this.spread = addPlaces(new Map(), keys, start.positions);
     this.failed = '';
     // It starts while it is found out who met whom.
     const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
@@ -65,7 +70,7 @@ export class NetworkPicture {
     worker.onmessage = ({ data }: MessageEvent<Arranged>) => {
       this.stop();
       this.ties = { keys, edges: data.ties };
-      for (const [key, point] of pointsOf(keys, data.positions)) this.placed.set(key, point);
+      addPlaces(this.placed, keys, data.positions);
       this.changed();
     };
     worker.onerror = ({ message }) => {
@@ -91,7 +96,11 @@ export class NetworkPicture {
   }
 }
 
-function pointsOf(keys: readonly PersonKey[], at: Float32Array): [PersonKey, Point][] {
-  const points = keys.map((key, i): [PersonKey, Point] => [key, { x: at[2 * i] ?? NaN, y: at[2 * i + 1] ?? NaN }]);
-  return points.filter(([, { x }]) => !Number.isNaN(x));
+/** Adds where people are; those without a place are left out. */
+function addPlaces(places: Map<PersonKey, Point>, keys: readonly PersonKey[], at: Float32Array): Map<PersonKey, Point> {
+  for (const [i, key] of keys.entries()) {
+    const x = at[2 * i] as number;
+    if (!Number.isNaN(x)) places.set(key, { x, y: at[2 * i + 1] as number });
+  }
+  return places;
 }

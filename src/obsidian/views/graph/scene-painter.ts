@@ -1,3 +1,4 @@
+import { compareText } from '../../../core/reading/fold';
 import type { DiscShape, Emphasis, LineShape, Scene, TextShape } from '../../../core/graph/shapes';
 import type { MeasureText } from '../../../core/graph/text-width';
 import type { GraphColours } from './graph-colours';
@@ -76,7 +77,7 @@ function paintDiscs(context: CanvasRenderingContext2D, discs: readonly DiscShape
     if (group) group.push(disc);
     else alike.set(looks, [disc]);
   }
-  for (const [, group] of [...alike].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [, group] of [...alike].sort(([a], [b]) => compareText(a, b))) {
     for (let at = 0; at < group.length; at += AT_ONCE)
       paintAlike(context, group.slice(at, at + AT_ONCE), colours, dense);
   }

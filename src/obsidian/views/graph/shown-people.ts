@@ -45,6 +45,10 @@ export class ShownPeople {
     return this.line;
   }
 
+  rename(before: PersonKey, now: PersonKey): void {
+    if (this.around?.key === before) this.around = { ...this.around, key: now };
+  }
+
   /** Reads the network again. */
   refresh(): void {
     this.whole = this.desk.forest();

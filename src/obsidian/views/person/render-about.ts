@@ -51,7 +51,6 @@ export function renderSection(el: HTMLElement, { title, facts }: Section, links:
   const more = section.createEl('button', {
     cls: 'reference-desk-show-all',
     text: say.showAll(facts.length),
-    attr: { type: 'button' },
   });
   more.addEventListener('click', () => {
     for (const fact of facts.slice(factsAtFirst)) renderFact(list, fact, links);
@@ -81,7 +80,7 @@ function renderHead(el: HTMLElement, person: Person, links: AboutLinks): void {
 
 function renderFact(list: HTMLElement, { words, when, source, person, open }: Fact, links: FactLinks): void {
   const item = list.createEl('li', { cls: 'reference-desk-fact' });
-  const button = item.createEl('button', { cls: 'reference-desk-reason', attr: { type: 'button' } });
+  const button = item.createEl('button', { cls: 'reference-desk-reason' });
   const text = button.createSpan({ cls: 'reference-desk-reason-text' });
   text.createSpan({ cls: 'reference-desk-reason-kind', text: words });
   if (when) text.createSpan({ cls: 'reference-desk-fact-when', text: when });
@@ -104,7 +103,7 @@ function renderFact(list: HTMLElement, { words, when, source, person, open }: Fa
 function iconButton(parent: HTMLElement, icon: string, label: string): HTMLButtonElement {
   const button = parent.createEl('button', {
     cls: 'reference-desk-row-action clickable-icon',
-    attr: { type: 'button', 'aria-label': label },
+    attr: { 'aria-label': label },
   });
   setIcon(button, icon);
   setTooltip(button, label);

@@ -55,7 +55,7 @@ function renderProposals(page: HTMLElement, proposals: readonly FolderProposal[]
     words.createDiv({ cls: 'reference-desk-proposal-why', text: why });
     const button = item.createEl('button', {
       text: say.includeFolder,
-      attr: { type: 'button', 'aria-label': say.includeFolderNamed(proposal.folder) },
+      attr: { 'aria-label': say.includeFolderNamed(proposal.folder) },
     });
     button.addEventListener('click', () => actions.include(proposal));
   }

@@ -5,6 +5,7 @@ import { followUpRules } from '../../../../src/core/queries/follow-up-rules';
 import { defaultSettings } from '../../../../src/core/settings';
 import type { NetworkView } from '../../../../src/core/network/network-view';
 import type { Desk } from '../../../../src/obsidian/desk';
+import { graphCaption } from '../../../../src/obsidian/views/graph/graph-caption';
 import { GraphModel } from '../../../../src/obsidian/views/graph/graph-model';
 import { aCity, aLibraryYear, aNetwork, ME, TODAY } from '../../../core/graph/support';
 
@@ -46,10 +47,10 @@ const key = (name: string): string => `People/${name}.md`;
 
 describe('the model behind the picture and the tree', () => {
   it('says what a network holds and what the picture leaves out', () => {
-    expect(open(aLibraryYear()).model.caption()).toBe(
+    expect(graphCaption(open(aLibraryYear()).model)).toBe(
       '35 people, 28 of them through introductions. 9 folded away. 1 more listed without a place.',
     );
-    expect(open(aNetwork([{ name: 'Ada' }])).model.caption()).toContain('introduced by: "[[Name]]"');
+    expect(graphCaption(open(aNetwork([{ name: 'Ada' }])).model)).toContain('introduced by: "[[Name]]"');
   });
 
   it('knows an empty vault from one in which nobody has a place', () => {
@@ -60,15 +61,15 @@ describe('the model behind the picture and the tree', () => {
   it('tells of whoever is pointed at before whoever is selected', () => {
     const { model } = open(aLibraryYear());
     model.select(key('Joan Clarke'));
-    expect(model.caption()).toBe(
+    expect(graphCaption(model)).toBe(
       'Joan Clarke, introduced by Alan Turing on 5 Nov 2025. Last in touch 5 Nov 2025. Ada Lovelace introduced Joan Clarke on 1 Apr 2026, too.',
     );
     model.hover('/ghost:dorothy vaughan');
-    expect(model.caption()).toBe(
+    expect(graphCaption(model)).toBe(
       'Dorothy Vaughan (no note yet), introduced by Ada Lovelace on 3 Mar 2026. No contact noted.',
     );
     model.hover(ME);
-    expect(model.caption()).toBe(
+    expect(graphCaption(model)).toBe(
       'You. You know 7 people first-hand, and 28 more through them. You introduced Kofi Mensah and Marco Bianchi on 1 Sep 2026.',
     );
   });
@@ -98,7 +99,7 @@ describe('the model behind the picture and the tree', () => {
     const { model } = open(aLibraryYear());
     model.search('tomas');
     expect([...(model.found?.[0] ?? [])]).toEqual([key('Priya Raman')]);
-    expect(model.caption()).toBe('1 found.');
+    expect(graphCaption(model)).toBe('1 found.');
     model.step(1);
     expect(model.selected).toBe(key('Tomás Herrera'));
     expect([...(model.found?.[0] ?? [])]).toEqual([key('Tomás Herrera')]);
@@ -109,7 +110,7 @@ describe('the model behind the picture and the tree', () => {
     expect(model.found).toBeNull();
     model.search('nobody of that name');
     model.select(null);
-    expect(model.caption()).toBe('Nobody found.');
+    expect(graphCaption(model)).toBe('Nobody found.');
   });
 
   it('gives and takes back what the user chose to see, and ignores all else', () => {

@@ -1,0 +1,10 @@
+/** Makes `children` those of `parent`, and moves only what must move: an element that is moved loses the focus. */
+export function placeChildren(parent: HTMLElement, children: readonly HTMLElement[]): void {
+  const wanted = new Set<Node>(children);
+  for (const child of [...parent.childNodes]) if (!wanted.has(child)) child.remove();
+  let next = parent.firstChild;
+  for (const child of children) {
+    if (child === next) next = next.nextSibling;
+    else parent.insertBefore(child, next);
+  }
+}
