@@ -1,4 +1,3 @@
-import { compareText } from '../reading/fold';
 import type { Size } from './camera';
 import { isOutside } from './camera';
 import type { DiscShape, Emphasis, LineRole, LineShape } from './shapes';
@@ -22,28 +21,28 @@ export function networkLines(
   { view, selected, hovered }: LineOptions,
   way: ReadonlySet<string>,
 ): LineShape[] {
-  const lines: LineShape[] = [];
+  // Those that look alike together, since they are painted at once, and strong ones over the others.
+  const weak: LineShape[] = [];
+  const strong: LineShape[] = [];
   const draw = (role: LineRole, emphasis: Emphasis, from?: DiscShape, to?: DiscShape): void => {
     if (!from || !to || isOutside(from, to, view)) return;
     const path = [from.x, from.y, from.x, from.y, from.x, from.y, to.x, to.y, to.x, to.y] as const;
-    lines.push({ role, promised: false, emphasis, path });
+    (role === 'met' ? weak : strong).push({ role, promised: false, emphasis, path });
   };
   if (ties) {
     const { keys, edges } = ties;
     const focus = keys.indexOf(hovered ?? selected ?? '');
-    const at = keys.map((key) => discs.get(key));
-    for (let edge = 0; edge < edges.meetings.length; edge++) {
+    const count = edges.meetings.length;
+    for (let edge = 0; edge < (focus < 0 ? Math.min(count, MOST_LINES) : count); edge++) {
       const [a, b] = [edges.pairs[2 * edge] as number, edges.pairs[2 * edge + 1] as number];
       const touches = a === focus || b === focus;
       if (edge >= MOST_LINES && !touches) continue;
       const often = edges.introduced[edge] === 1 || (edges.meetings[edge] as number) >= OFTEN;
-      const [from, to] = [at[a], at[b]];
+      const [from, to] = [discs.get(keys[a] as string), discs.get(keys[b] as string)];
       const dim = from?.emphasis === 'dim' || to?.emphasis === 'dim';
       draw(often ? 'often' : 'met', touches ? 'way' : dim ? 'dim' : 'normal', from, to);
     }
   }
-  // Those that look alike together: they are painted at once. Strong ones last, of each the dimmed first: as it happens, by name.
-  lines.sort((a, b) => compareText(a.role, b.role) || compareText(a.emphasis, b.emphasis));
   for (const key of way) draw('introduction', 'way', discs.get(places.get(key)?.node.parent ?? ''), discs.get(key));
-  return lines;
+  return [...weak, ...strong];
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../model/day';
 import type { PersonKey } from '../model/person';
+import { compareText } from '../reading/fold';
 import type { Camera, Size } from './camera';
 import { isOutside, toScreen, VIEW_MARGIN } from './camera';
 import { inSight } from './fold';
@@ -56,8 +57,8 @@ export function buildScene(forest: Forest, layout: Layout, options: SceneOptions
       ? networkLines(layout, discs, options, way)
       : [...arcsOf(forest, layout, discs, options), ...branchesOf(layout, discs, texts, options, way)];
   return {
-    // Brought out lines last, over the others.
-    lines: lines.sort((a, b) => Number(a.emphasis === 'way') - Number(b.emphasis === 'way')),
+    // Over the others those brought out, and under them the dimmed: as it happens, by name.
+    lines: lines.sort((a, b) => compareText(a.emphasis, b.emphasis)),
     discs: inView.map(({ disc }) => disc),
     texts: [...texts.values()].flat(),
   };

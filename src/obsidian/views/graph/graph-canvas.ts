@@ -193,7 +193,8 @@ export class GraphCanvas extends Component {
   private paint(): void {
     const context = this.element.getContext('2d');
     const { width, height } = this.size;
-    if (!context || width === 0) return;
+    // Until people are arranged the picture before stays.
+    if (!context || width === 0 || this.model.layout.places.size === 0) return;
     const ratio = this.element.win.devicePixelRatio || 1;
     const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (this.element.width !== wide) this.element.width = wide;

@@ -12,7 +12,7 @@ export function graphCaption(model: GraphModel): string {
   const isWhole = forest === model.people.whole;
   const node = model.node(model.hovered ?? model.selected);
   const found = searching.matches.length;
-  const told = searching.typed.trim() === '' ? [] : [found === 0 ? say.nobodyFound : say.found(found)];
+  const told = searching.active ? [found === 0 ? say.nobodyFound : say.found(found)] : [];
   if (node?.member) {
     const arcs = forest.arcs.filter((arc) => [arc.from, arc.to, arc.introduction.by].includes(node.key));
     const more = arcs.slice(0, 3).map((arc) => arcCaption(forest, arc));

@@ -7,6 +7,8 @@ import { findMembers } from './find-members';
 export class GraphSearch {
   /** What was typed. */
   typed = '';
+  /** Whether anything can be found by it yet. */
+  active = false;
   /** Who stands out while nobody searches. */
   broughtOut: readonly string[] = [];
   matches: readonly string[] = [];
@@ -16,9 +18,9 @@ export class GraphSearch {
   /** Looks again; `shown` are the keys in sight in the picture and in the tree. */
   look(forest: Forest, shown: readonly ReadonlyMap<string, unknown>[], today: Day): void {
     this.matches = findMembers(forest, this.typed, today);
-    const isSearch = this.typed.trim() !== '';
-    const people = isSearch ? this.matches : this.broughtOut;
-    const isPlain = !isSearch && people.length === 0;
+    this.active = /[^\s#]/.test(this.typed);
+    const people = this.active ? this.matches : this.broughtOut;
+    const isPlain = !this.active && people.length === 0;
     this.found = isPlain ? null : shown.map((keys) => new Set(people.map((key) => inSight(forest, keys, key) ?? key)));
   }
 

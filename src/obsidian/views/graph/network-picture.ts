@@ -12,13 +12,11 @@ import { IdleSlices } from '../../idle-slices';
 import type { ArrangeRequest, Arranged } from './arrange-worker';
 
 /**
- * Where everybody stands in the network of meetings. They are arranged beside the main thread; until then they are spread out as
- * they are in the overview. Who is placed stays there for as long as the view is open.
+ * Where everybody stands in the network of meetings. They are arranged beside the main thread; until then nobody has a place. Who has
+ * one stays there for as long as the view is open.
  */
 export class NetworkPicture {
   private readonly placed = new Map<PersonKey, Point>();
-  /** Where people are until they have been arranged for the first time. */
-  private spread: ReadonlyMap<PersonKey, Point> = new Map();
   private ties: { readonly keys: readonly PersonKey[]; readonly edges: Ties } | null = null;
   private worker: Worker | null = null;
   private stale = true;
@@ -41,7 +39,7 @@ export class NetworkPicture {
   /** Where people are for now; they are arranged by what happened among them up to a day, unless they already are. */
   layout(forest: Forest, network: NetworkView, until: Day): Layout {
     if (this.stale) void this.arrange(forest, network, until);
-    return networkLayout(forest, this.placed.size > 0 ? this.placed : this.spread, this.ties);
+    return networkLayout(forest, this.placed, this.ties);
   }
 
   /** Others are to be arranged, or something else happened among them. */
@@ -61,7 +59,6 @@ export class NetworkPicture {
     const { turn } = this;
     const keys = [...forest.members.keys()];
     const start = startPlaces(forest, this.placed);
-    this.spread = addPlaces(new Map(), keys, start.positions);
     this.failed = '';
     // It starts while it is found out who met whom.
     const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
@@ -70,7 +67,9 @@ export class NetworkPicture {
     worker.onmessage = ({ data }: MessageEvent<Arranged>) => {
       this.stop();
       this.ties = { keys, edges: data.ties };
-      addPlaces(this.placed, keys, data.positions);
+      for (const [i, key] of keys.entries()) {
+        this.placed.set(key, { x: data.positions[2 * i] as number, y: data.positions[2 * i + 1] as number });
+      }
       this.changed();
     };
     worker.onerror = ({ message }) => {
@@ -79,10 +78,12 @@ export class NetworkPicture {
       this.changed();
     };
     URL.revokeObjectURL(url);
-    const steps = encountersOf(network, until, keys);
-    const encounters = await new IdleSlices().finish(steps, () => turn === this.turn);
-    // Where it did not rest nobody has asked yet.
-    if (!encounters || turn !== this.turn) return;
+    const isWanted = (): boolean => turn === this.turn;
+    const slices = new IdleSlices();
+    await slices.rest();
+    const encounters = isWanted() && (await slices.finish(encountersOf(network, until, keys), isWanted));
+    // Where it did not rest again nobody has asked yet.
+    if (!encounters || !isWanted()) return;
     this.crowds = encounters.crowds;
     const request: ArrangeRequest = { encounters, ...start };
     worker.postMessage(request);
@@ -94,13 +95,4 @@ export class NetworkPicture {
     this.worker?.terminate();
     this.worker = null;
   }
-}
-
-/** Adds where people are; those without a place are left out. */
-function addPlaces(places: Map<PersonKey, Point>, keys: readonly PersonKey[], at: Float32Array): Map<PersonKey, Point> {
-  for (const [i, key] of keys.entries()) {
-    const x = at[2 * i] as number;
-    if (!Number.isNaN(x)) places.set(key, { x, y: at[2 * i + 1] as number });
-  }
-  return places;
 }

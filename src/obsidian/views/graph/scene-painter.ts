@@ -21,13 +21,17 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, colo
   context.globalAlpha = 1;
 }
 
+/** More lines than this are thin: those wider than a pixel take ten times as long, and leave no background to see them on. */
+const MANY = 500;
+
 /** Lines that look alike and follow each other are stroked at once, which is what makes thousands quick. */
 function paintLines(context: CanvasRenderingContext2D, lines: readonly LineShape[], colours: GraphColours): void {
+  const widest = lines.length > MANY ? 1 : 2;
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
     if (!before || looksOf(before) !== looksOf(line)) {
       if (before) context.stroke();
-      styleLine(context, line, colours);
+      styleLine(context, line, colours, widest);
       context.beginPath();
     }
     const [x0, y0, x1, y1, ax, ay, bx, by, x2, y2] = line.path;
@@ -52,12 +56,12 @@ const widths: Readonly<Partial<Record<LineShape['role'], number>>> = {
   met: 0.7,
 };
 
-function styleLine(context: CanvasRenderingContext2D, line: LineShape, colours: GraphColours): void {
+function styleLine(context: CanvasRenderingContext2D, line: LineShape, colours: GraphColours, widest: number): void {
   const way = line.emphasis === 'way';
   const betweenOthers = line.role === 'mine' || line.role === 'told';
   context.globalAlpha = line.emphasis === 'dim' ? DIM : 1;
   context.strokeStyle = way ? colours.way : colours.line;
-  context.lineWidth = way ? 2.2 : (widths[line.role] ?? 1);
+  context.lineWidth = way ? 2.2 : Math.min(widths[line.role] ?? 1, widest);
   context.setLineDash(line.promised ? [1.5, 4] : betweenOthers ? [5, 4] : []);
 }
 
@@ -104,7 +108,7 @@ function paintAlike(
   context.setLineDash(tone === 'ghost' ? [2.5, 2] : []);
   if (dense && first < SMALL) {
     context.fillStyle = context.strokeStyle;
-    for (const { x, y, radius } of discs) context.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);
+    for (const { x, y } of discs) context.fillRect(Math.round(x) - 2, Math.round(y) - 2, 5, 5);
     return;
   }
   circle(context, discs, ({ radius }) => radius);

@@ -106,8 +106,11 @@ describe('the model behind the picture and the tree', () => {
     model.search('clarke');
     model.step(1);
     expect(model.selected).toBe(key('Joan Clarke'));
-    model.search('');
-    expect(model.found).toBeNull();
+    for (const nothingYet of ['', ' ', '#', ' # ']) {
+      model.search(nothingYet);
+      expect(model.found).toBeNull();
+      expect(graphCaption(model)).not.toContain('found');
+    }
     model.search('nobody of that name');
     model.select(null);
     expect(graphCaption(model)).toBe('Nobody found.');
