@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { minify } from '@swc/wasm';
 import ts from 'typescript';
+import { roomByRoom } from './src/room-by-room.mjs';
 import { wordsInPlace } from './src/words/in-place.mjs';
 
 const target = 'es2021';
@@ -155,17 +156,6 @@ async function textsOf(folder, fits) {
       text: await readFile(join(folder, name), 'utf8'),
     })),
   );
-}
-
-/**
- * An entry that names the modules room by room, from the bottom of the house up, before it imports the plugin. Left alone esbuild
- * puts each where it is first needed; gzip looks back 32 KB, and finds more to repeat where modules that are alike are neighbours (2 KB).
- */
-async function roomByRoom() {
-  const all = (await readdir(join(root, 'src'), { recursive: true })).map((name) => name.replaceAll('\\', '/'));
-  const modules = all.filter((name) => /^(core|obsidian)\/.*(?<!-worker)\.ts$/.test(name)).sort();
-  const contents = [...modules.map((name) => `import './${name}';`), `export { default } from './main';`].join('\n');
-  return { contents, resolveDir: join(root, 'src'), loader: 'ts' };
 }
 
 const pluginsIn = (language) => [templatesPlugin(language), wordsInPlace(language), ...pluginOptions.plugins];

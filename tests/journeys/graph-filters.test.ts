@@ -120,10 +120,11 @@ describe('the graph of some of the people', () => {
       const { postMessage } = Worker.prototype;
       Worker.prototype.postMessage = function (this: Worker, message: { fixed: Uint8Array }) {
         told.push(message.fixed.reduce((sum, one) => sum + one, 0));
-        postMessage.call(this, message);
+        if (told.length > 1) postMessage.call(this, message);
+        // While it is at work, which the first time takes for ever.
+        else void window.host.write('People/P1.md', '---\ntags: [person]\nrole: poet\n---\n');
       } as typeof postMessage;
       document.querySelector<HTMLElement>('[aria-label="Network of meetings"]')?.click();
-      return window.host.write('People/P1.md', '---\ntags: [person]\nrole: poet\n---\n');
     });
     await app.page.waitForFunction(
       () => document.querySelector('.reference-desk-graph-caption')?.textContent !== 'Arranging…',

@@ -50,16 +50,19 @@ export function zoomAt(camera: Camera, factor: number, at: Point): Camera {
   return { scale, x: at.x - (at.x - camera.x) * kept, y: at.y - (at.y - camera.y) * kept };
 }
 
-/** Moves without zooming until a point of the world is at least `margin` pixels inside the view; as little as does it. */
-export function bringIntoView(camera: Camera, point: Point, view: Size, margin: Point): Camera {
-  const at = toScreen(camera, point);
-  return pan(camera, shiftInto(at.x, view.width, margin.x), shiftInto(at.y, view.height, margin.y));
+/** Moves without zooming until a point of the world is at least so many pixels inside the view; as little as does it. */
+export function bringIntoView(camera: Camera, point: Point, view: Size, margin: Box): Camera {
+  const { x, y } = toScreen(camera, point);
+  return pan(
+    camera,
+    shiftInto(x, margin.left, view.width - margin.right),
+    shiftInto(y, margin.top, view.height - margin.bottom),
+  );
 }
 
-function shiftInto(value: number, length: number, margin: number): number {
-  const edge = Math.min(margin, length / 2);
-  if (value < edge) return edge - value;
-  return value > length - edge ? length - edge - value : 0;
+/** Where there is no room between the two, to the first. */
+function shiftInto(value: number, from: number, to: number): number {
+  return Math.max(from, Math.min(value, to)) - value;
 }
 
 /**
@@ -82,6 +85,10 @@ export function fit(box: Box, view: Size, margin: number, readable: number): Cam
 
 /** How far outside the view a shape may begin and still reach into it. */
 export const VIEW_MARGIN = 40;
+
+export function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
 
 /** Whether a line between two points of the screen lies outside the view. */
 export function isOutside(a: Point, b: Point, view: Size): boolean {

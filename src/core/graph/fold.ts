@@ -23,7 +23,7 @@ export interface FoldRules {
   readonly depth: number;
   /** How many rows the view has room for; wider branches are folded, those nearest to me last. */
   readonly rows: number;
-  /** What the user unfolded: keys of people and of rests. */
+  /** What the user unfolded: keys of people, who are always in sight, and of rests. */
   readonly opened: ReadonlySet<string>;
   /** What the user folded. */
   readonly closed: ReadonlySet<string>;
@@ -39,18 +39,16 @@ export function restKey(parent: PersonKey): string {
 
 /** Somebody, or whoever they are folded behind, among those in sight; null for somebody who is not in the tree. */
 export function inSight(forest: Forest, shown: { has(key: string): boolean }, key: PersonKey): string | null {
-  for (const member of wayBack(forest, key)) {
+  for (let member = forest.members.get(key); member; member = forest.members.get(member.parent ?? '')) {
     const stands = [member.key, restKey(member.parent ?? '')].find((one) => shown.has(one));
     if (stands !== undefined) return stands;
   }
   return null;
 }
 
-/** What must be unfolded for somebody to be in sight. */
+/** What must be unfolded for somebody to be in sight: they and all on their way to me, who then stay so, whatever the room. */
 export function keysToReveal(forest: Forest, key: PersonKey): string[] {
-  return wayBack(forest, key)
-    .slice(1)
-    .flatMap((member) => [member.key, restKey(member.key)]);
+  return wayBack(forest, key).map((member) => member.key);
 }
 
 /** The part of a forest that the view shows. What the user unfolded stays so, whatever the room. */
@@ -137,11 +135,13 @@ function childrenInSight(forest: Forest, member: Member, rules: FoldRules, room:
   const weights = new Float64Array(children.length);
   for (const [i, key] of children.entries()) {
     const { led = 0, lastContact = null } = forest.members.get(key) ?? {};
-    weights[i] = led * ANY_DAY + (lastContact ?? -ANY_DAY / 2);
+    weights[i] = rules.opened.has(key) ? Infinity : led * ANY_DAY + (lastContact ?? -ANY_DAY / 2);
   }
   const least = weights.slice().sort()[children.length - places] as number;
   let left = places - weights.filter((weight) => weight > least).length;
-  return children.filter((_, i) => (weights[i] as number) > least || (weights[i] === least && left-- > 0));
+  return children.filter(
+    (_, i) => (weights[i] as number) > least || weights[i] === Infinity || (weights[i] === least && left-- > 0),
+  );
 }
 
 /** More than the days of all calendars. */

@@ -1,4 +1,4 @@
-import type { Point } from './camera';
+import { distance, type Point } from './camera';
 import type { Scene, TextShape } from './shapes';
 
 export interface Hit {
@@ -14,18 +14,13 @@ export interface Hit {
 export function hitTest(scene: Scene, at: Point, reach: number): Hit | null {
   let hit: Hit | null = null;
   let least = reach;
-  for (const disc of scene.discs) {
-    const distance = Math.hypot(disc.x - at.x, disc.y - at.y) - disc.radius;
-    if (distance > least) continue;
-    least = distance;
-    hit = { key: disc.key, part: disc.tone === 'rest' ? 'fold' : 'person' };
-  }
-  for (const text of scene.texts) {
-    const distance = distanceTo(text, at);
-    if (distance > least) continue;
-    least = distance;
-    hit = { key: text.key, part: text.role === 'fold' ? 'fold' : 'person' };
-  }
+  const offer = (key: string, fold: boolean, away: number): void => {
+    if (away > least) return;
+    least = away;
+    hit = { key, part: fold ? 'fold' : 'person' };
+  };
+  for (const disc of scene.discs) offer(disc.key, disc.tone === 'rest', distance(disc, at) - disc.radius);
+  for (const text of scene.texts) offer(text.key, text.role === 'fold', distanceTo(text, at));
   return hit;
 }
 

@@ -17,6 +17,11 @@ export interface Arc {
   readonly introduction: Introduction;
 }
 
+/** Everybody with a part in what an arc stands for. */
+export function peopleOf({ from, to, introduction }: Arc): PersonKey[] {
+  return [from, to, introduction.by];
+}
+
 export interface Ways {
   /** The introduction that each introduced person came by. */
   readonly primary: Map<PersonKey, Introduction>;

@@ -30,7 +30,7 @@ export function forestToCanvas(forest: Forest): string {
   const branches = [...forest.members.values()].flatMap((member) => {
     if (member.parent === null) return [];
     const { introduction, day, key, parent } = member;
-    const edge = edgeBetween(ids.get(parent), ids.get(key), `introduction-${ids.get(key) ?? ''}`);
+    const edge = edgeBetween(ids.get(parent), ids.get(key), `introduction-${ids.get(key) as string}`);
     return [{ ...edge, toEnd: introduction ? 'arrow' : 'none', ...(day === null ? {} : { label: monthWords(day) }) }];
   });
   const arcs = forest.arcs.flatMap((arc, index) => {

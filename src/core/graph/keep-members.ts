@@ -1,4 +1,5 @@
 import type { PersonKey } from '../model/person';
+import { peopleOf } from './introduction-ways';
 import type { Forest, Member } from './forest';
 
 /** A forest of some of its people, with each of whom their way back to me must be kept, too. */
@@ -14,6 +15,6 @@ export function keepMembers(forest: Forest, kept: ReadonlySet<PersonKey>): Fores
     members.set(member.key, { ...member, children, led: led.get(member.key) ?? 0 });
   }
   const isLeftOut = (key: PersonKey): boolean => forest.members.has(key) && !kept.has(key);
-  const arcs = forest.arcs.filter(({ from, to, introduction }) => ![from, to, introduction.by].some(isLeftOut));
+  const arcs = forest.arcs.filter((arc) => !peopleOf(arc).some(isLeftOut));
   return { ...forest, members, arcs };
 }

@@ -9,7 +9,7 @@ export function forestToMermaid(forest: Forest): string {
   const ids = new Map([...forest.members.keys()].map((key, index) => [key, `p${index}`]));
   const rows = ['flowchart LR'];
   for (const member of forest.members.values()) {
-    const id = ids.get(member.key) ?? '';
+    const id = ids.get(member.key) as string;
     const name = `"${escapeMermaid(member.name)}"`;
     if (member.parent === null) rows.push(`  ${id}((${name}))`);
     else rows.push(member.ghost ? `  ${id}([${name}])` : `  ${id}[${name}]`);
@@ -18,7 +18,7 @@ export function forestToMermaid(forest: Forest): string {
     if (parent === null) continue;
     const label = introduction && day !== null ? `|"${monthWords(day)}"|` : '';
     const line = introduction?.state === 'promised' ? '-.->' : introduction ? '-->' : '---';
-    rows.push(`  ${ids.get(parent) ?? ''} ${line}${label} ${ids.get(key) ?? ''}`);
+    rows.push(`  ${ids.get(parent) as string} ${line}${label} ${ids.get(key) as string}`);
   }
   for (const { from, to, kind } of forest.arcs) {
     const [a, b] = [ids.get(from), ids.get(to)];

@@ -1,5 +1,5 @@
-import type { Size } from './camera';
 import { isOutside } from './camera';
+import type { SceneOptions, Way } from './scene-options';
 import type { DiscShape, Emphasis, LineRole, LineShape } from './shapes';
 import type { Layout } from './tidy-layout';
 
@@ -8,18 +8,12 @@ export const MOST_LINES = 2_000;
 /** Two who met so often are joined by a strong line, as if they had been introduced. */
 const OFTEN = 3;
 
-export interface LineOptions {
-  readonly view: Size;
-  readonly selected: string | null;
-  readonly hovered: string | null;
-}
-
 /** Who met whom, those of the person pointed at brought out, and the way back from them to me. My own meetings are with everybody. */
 export function networkLines(
-  { ties, places }: Layout,
+  { ties }: Layout,
   discs: ReadonlyMap<string, DiscShape>,
-  { view, selected, hovered }: LineOptions,
-  way: ReadonlySet<string>,
+  { view, selected, hovered }: SceneOptions,
+  way: Way,
 ): LineShape[] {
   // Those that look alike together, since they are painted at once, and strong ones over the others.
   const weak: LineShape[] = [];
@@ -43,6 +37,6 @@ export function networkLines(
       draw(often ? 'often' : 'met', touches ? 'way' : dim ? 'dim' : 'normal', from, to);
     }
   }
-  for (const key of way) draw('introduction', 'way', discs.get(places.get(key)?.node.parent ?? ''), discs.get(key));
+  for (const [key, from] of way) draw('introduction', 'way', discs.get(from ?? ''), discs.get(key));
   return [...weak, ...strong];
 }

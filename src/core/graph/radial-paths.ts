@@ -1,4 +1,4 @@
-import type { Point } from './camera';
+import { distance, type Point } from './camera';
 import type { LineShape } from './shapes';
 
 /** From somebody to the ring without: first along the way from the middle, then towards the other. `middle` is where I am. */
@@ -14,10 +14,6 @@ export function outwardPath(middle: Point, from: Point, to: Point): LineShape['p
 export function throughTheMiddle(middle: Point, from: Point, to: Point): LineShape['path'] {
   const [first, second] = [along(middle, from, 0.5), along(middle, to, 0.5)];
   return [from.x, from.y, from.x, from.y, first.x, first.y, second.x, second.y, to.x, to.y];
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(b.x - a.x, b.y - a.y);
 }
 
 /** On the way from the middle to a point, or beyond it. */

@@ -1,32 +1,16 @@
 import type { Day } from '../model/day';
-import type { PersonKey } from '../model/person';
 import { compareText } from '../reading/fold';
-import type { Camera, Size } from './camera';
-import { isOutside, toScreen, VIEW_MARGIN } from './camera';
-import { inSight } from './fold';
-import { wayBack } from './forest';
+import { toScreen, VIEW_MARGIN } from './camera';
 import type { Forest } from './forest';
-import { endOf, labelOf, labelBeside, TakenPlaces } from './labels';
+import { labelOf, labelBeside, TakenPlaces } from './labels';
 import { networkLines } from './network-lines';
-import { outwardPath, throughTheMiddle } from './radial-paths';
 import { recencyOf } from './recency';
-import type { DiscShape, Emphasis, LineShape, Scene, TextShape, Tone } from './shapes';
-import type { MeasureText } from './text-width';
-import { COLUMN, FIRST_COLUMN, GUTTER, ROW } from './tidy-layout';
+import { wayTo } from './scene-options';
+import type { SceneOptions, Way } from './scene-options';
+import type { DiscShape, Emphasis, Scene, TextShape, Tone } from './shapes';
+import { COLUMN, FIRST_COLUMN, GUTTER } from './tidy-layout';
 import type { Layout, PlacedNode } from './tidy-layout';
-import type { Arc } from './introduction-ways';
-
-export interface SceneOptions {
-  readonly camera: Camera;
-  readonly view: Size;
-  readonly today: Day;
-  readonly measure: MeasureText;
-  readonly selected: string | null;
-  /** The person pointed at; the way back to me is brought out. */
-  readonly hovered: string | null;
-  /** Who a search found; null where nobody searches. */
-  readonly found: ReadonlySet<PersonKey> | null;
-}
+import { arcsOf, branchesOf } from './tree-lines';
 
 /** Room is looked for beside so many discs: more names nobody reads at once. */
 const MOST_NAMES = 200;
@@ -43,7 +27,7 @@ interface Seen {
 
 /** The picture of a forest as it is laid out, seen through a camera; what lies outside the view is left out. */
 export function buildScene(forest: Forest, layout: Layout, options: SceneOptions): Scene {
-  const way = new Set(wayBack(forest, options.hovered ?? options.selected ?? '').map((member) => member.key));
+  const way = wayTo(forest, options);
   const discs = new Map<string, DiscShape>();
   const inView: Seen[] = [];
   for (const place of layout.places.values()) {
@@ -55,7 +39,7 @@ export function buildScene(forest: Forest, layout: Layout, options: SceneOptions
   const lines =
     layout.kind === 'network'
       ? networkLines(layout, discs, options, way)
-      : [...arcsOf(forest, layout, discs, options), ...branchesOf(layout, discs, texts, options, way)];
+      : [...arcsOf(forest, layout, discs, options, way), ...branchesOf(layout, discs, texts, options, way)];
   return {
     // Over the others those brought out, and under them the dimmed: as it happens, by name.
     lines: lines.sort((a, b) => compareText(a.emphasis, b.emphasis)),
@@ -64,7 +48,7 @@ export function buildScene(forest: Forest, layout: Layout, options: SceneOptions
   };
 }
 
-function discOf(place: PlacedNode, options: SceneOptions, way: ReadonlySet<string>): DiscShape {
+function discOf(place: PlacedNode, options: SceneOptions, way: Way): DiscShape {
   const { node } = place;
   const tone = toneOf(place, options.today);
   const { x, y } = toScreen(options.camera, place);
@@ -92,7 +76,7 @@ function radiusOf({ node }: PlacedNode): number {
   return node.member ? Math.min(4.5 + 1.6 * Math.sqrt(node.member.led), 10) : 3;
 }
 
-function emphasisOf(key: string, options: SceneOptions, way: ReadonlySet<string>): Emphasis {
+function emphasisOf(key: string, options: SceneOptions, way: Way): Emphasis {
   if (way.has(key)) return 'way';
   return options.found === null || options.found.has(key) ? 'normal' : 'dim';
 }
@@ -148,90 +132,4 @@ function writeLabels({ kind }: Layout, inView: readonly Seen[], options: SceneOp
     }
   }
   return written;
-}
-
-/** The lines of the tree: along the introducer's own row to the gutter, there to the row of the introduced. */
-function branchesOf(
-  layout: Layout,
-  discs: ReadonlyMap<string, DiscShape>,
-  texts: ReadonlyMap<string, readonly TextShape[]>,
-  options: SceneOptions,
-  way: ReadonlySet<string>,
-): LineShape[] {
-  const lines: LineShape[] = [];
-  for (const { node } of layout.places.values()) {
-    const child = discs.get(node.key);
-    const parent = node.parent === null ? undefined : discs.get(node.parent);
-    if (!child || !parent || isOutside(parent, child, options.view)) continue;
-    lines.push({
-      role: node.member?.introduction ? 'introduction' : 'acquaintance',
-      promised: node.member?.introduction?.state === 'promised',
-      emphasis: way.has(node.key) ? 'way' : child.emphasis,
-      path:
-        layout.kind === 'radial'
-          ? outwardPath(options.camera, parent, child)
-          : branchPath(parent, endOf(texts.get(parent.key) ?? [], parent), child, options.camera.scale),
-    });
-  }
-  return lines;
-}
-
-function branchPath(parent: DiscShape, start: number, child: DiscShape, scale: number): LineShape['path'] {
-  const end = child.x - child.radius - 1;
-  const bend = Math.max(end - (GUTTER - 8) * scale, parent.x + parent.radius);
-  const middle = (bend + end) / 2;
-  return [Math.min(start, bend), parent.y, bend, parent.y, middle, parent.y, middle, child.y, end, child.y];
-}
-
-function arcsOf(
-  forest: Forest,
-  layout: Layout,
-  discs: ReadonlyMap<string, DiscShape>,
-  options: SceneOptions,
-): LineShape[] {
-  const lines: LineShape[] = [];
-  const focus = options.hovered ?? options.selected;
-  for (const arc of forest.arcs) {
-    const from = discs.get(inSight(forest, layout.places, arc.from) ?? '');
-    const to = discs.get(inSight(forest, layout.places, arc.to) ?? '');
-    if (!from || !to || from === to || isOutside(from, to, options.view)) continue;
-    lines.push({
-      role: arc.kind,
-      promised: arc.introduction.state === 'promised',
-      emphasis: focus !== null && touches(arc, focus) ? 'way' : options.found ? 'dim' : 'normal',
-      path:
-        layout.kind === 'radial' ? throughTheMiddle(options.camera, from, to) : arcPath(from, to, options.camera.scale),
-    });
-  }
-  return lines;
-}
-
-function touches(arc: Arc, key: PersonKey): boolean {
-  return arc.from === key || arc.to === key || arc.introduction.by === key;
-}
-
-/**
- * Between people of one column an arc bows out to the left, where no names are; else it bows over the rows between them,
- * so that it does not run along somebody's name.
- */
-function arcPath(from: DiscShape, to: DiscShape, scale: number): LineShape['path'] {
-  const across = to.x - from.x;
-  const down = to.y - from.y;
-  if (Math.abs(across) < 1) {
-    const out = (16 + Math.min(Math.abs(down) * 0.08, 24)) * scale;
-    return [
-      from.x,
-      from.y,
-      from.x,
-      from.y,
-      from.x - from.radius - out,
-      from.y,
-      to.x - to.radius - out,
-      to.y,
-      to.x,
-      to.y,
-    ];
-  }
-  const over = Math.min(from.y, to.y) - (0.8 * ROW + 0.06 * Math.abs(across)) * scale;
-  return [from.x, from.y, from.x, from.y, from.x + across * 0.25, over, to.x - across * 0.25, over, to.x, to.y];
 }

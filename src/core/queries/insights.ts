@@ -132,10 +132,11 @@ function branchOf(forest: Forest, head: Member): PersonKey[] {
 }
 
 function introducedByMe(network: NetworkView, today: Day): Insight[] {
-  const mine = network.introductions().filter(({ by, day }) => by === network.meKey && (day ?? today) <= today);
-  const made = mine.filter(({ state }) => state === 'made');
+  const made = network
+    .introductions()
+    .filter(({ by, day, state }) => by === network.meKey && state === 'made' && (day ?? today) <= today);
   const day = (introduction: Introduction): Day => introduction.day ?? -Infinity;
-  const [first, ...rest] = [...made].sort((a, b) => day(b) - day(a));
+  const [first, ...rest] = made.sort((a, b) => day(b) - day(a));
   if (!first) return [];
   const name = (key: PersonKey): string => network.person(key)?.name ?? key;
   const [a, b] = first.people.map(name);

@@ -5,6 +5,8 @@ export interface BlockOptions {
   readonly view: 'introductions' | 'follow-ups';
   /** Around whom, as it was written; null for everybody. */
   readonly person: string | null;
+  /** Whether they are named by a link, which leads where Obsidian has it lead, or by a name, which may be that of several. */
+  readonly isLink: boolean;
   /** How many steps around that person. */
   readonly depth: number;
   /** What follow-ups are narrowed to, as one types it into the palette. */
@@ -30,10 +32,12 @@ export function readBlockOptions(source: string): BlockOptions | string {
   if (!view) return say.noView(given.get('view'), views);
   const depth = Number(given.get('depth') ?? 1);
   if (!(depth >= 1 && depth <= 9)) return say.writeDepth;
-  const person = /^(?:\[\[)?([^\]|#]*)/.exec((given.get('person') ?? '').replace(/^["']|["']$/g, ''))?.[1]?.trim();
+  const named = (given.get('person') ?? '').replace(/^["']|["']$/g, '');
+  const person = /^(?:\[\[)?([^\]|#]*)/.exec(named)?.[1]?.trim();
   return {
     view,
-    person: person === '' ? null : (person ?? null),
+    person: person || null,
+    isLink: named.startsWith('[['),
     depth: Math.floor(depth),
     kind: given.get('kind') ?? '',
   };

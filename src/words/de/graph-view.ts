@@ -8,6 +8,7 @@ export const mermaidDrawsAtMost500 = 'Mermaid zeichnet höchstens 500 Linien.';
 export const pngPictureAsShown = 'PNG-Bild, wie gezeigt';
 export const exportName = (today: string, extension: string): string => `Vorstellungen ${today}.${extension}`;
 export const savedAs = (path: string): string => `Gespeichert als „${path}“.`;
+export const notSaved = (why: string): string => `Nicht gespeichert: ${why}`;
 
 // obsidian/views/graph/graph-canvas.ts
 export const asPicture = 'Wer wen vorgestellt hat, als Bild. Der Baum enthält dieselben Personen.';

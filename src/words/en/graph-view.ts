@@ -8,6 +8,7 @@ export const mermaidDrawsAtMost500 = 'Mermaid draws at most 500 lines.';
 export const pngPictureAsShown = 'PNG picture, as shown';
 export const exportName = (today: string, extension: string): string => `Introductions ${today}.${extension}`;
 export const savedAs = (path: string): string => `Saved as “${path}”.`;
+export const notSaved = (why: string): string => `Not saved: ${why}`;
 
 // obsidian/views/graph/graph-canvas.ts
 export const asPicture = 'Who introduced whom, as a picture. The tree has the same people.';

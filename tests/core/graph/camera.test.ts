@@ -54,7 +54,11 @@ describe('the camera', () => {
 
   it('moves no further than it takes to see somebody', () => {
     const seen = { x: 0, y: 0, scale: 1 };
-    expect(bringIntoView(seen, { x: 500, y: 300 }, view, { x: 100, y: 50 })).toEqual(seen);
-    expect(bringIntoView(seen, { x: 1200, y: -10 }, view, { x: 100, y: 50 })).toEqual(pan(seen, -300, 60));
+    const margin = { left: 20, top: 50, right: 100, bottom: 50 };
+    expect(bringIntoView(seen, { x: 500, y: 300 }, view, margin)).toEqual(seen);
+    expect(bringIntoView(seen, { x: 1200, y: -10 }, view, margin)).toEqual(pan(seen, -300, 60));
+    expect(bringIntoView(seen, { x: 10, y: 590 }, view, margin)).toEqual(pan(seen, 10, -40));
+    // Of a view too small for both the near edge counts.
+    expect(bringIntoView(seen, { x: 90, y: 300 }, { width: 60, height: 600 }, margin)).toEqual(pan(seen, -70, 0));
   });
 });

@@ -89,11 +89,38 @@ describe('folding', () => {
     );
   });
 
-  it('can bring anybody out', () => {
+  it('can bring anybody out, and with them nobody but those on their way', () => {
     const city = introductionForest(aCity(400), TODAY);
+    const before = foldForest(city, rules({ depth: 1, rows: 12 }));
     for (const key of [...city.members.keys()].filter((_, i) => i % 17 === 0)) {
       const tree = foldForest(city, rules({ depth: 1, rows: 12, opened: new Set(keysToReveal(city, key)) }));
       expect(tree.has(key)).toBe(true);
+      expect([...tree.keys()].length).toBeLessThan([...before.keys()].length + 40);
     }
+  });
+
+  it('has those in sight who were brought out, whatever the introductions and the room', () => {
+    const room = fc.record({ depth: fc.integer({ min: 0, max: 3 }), rows: fc.integer({ min: 1, max: 12 }) });
+    fc.assert(
+      fc.property(anyIntroductions, room, fc.array(fc.nat(), { maxLength: 4 }), (sketch, { depth, rows }, picks) => {
+        const forest = introductionForest(networkOf(sketch), TODAY);
+        const keys = [...forest.members.keys()];
+        const wanted = picks.map((pick) => keys[pick % keys.length] as string);
+        const opened = new Set(wanted.flatMap((key) => keysToReveal(forest, key)));
+        const tree = foldForest(forest, rules({ depth, rows, opened }));
+        expect(wanted.filter((key) => !tree.has(key))).toEqual([]);
+        const shown = [...tree.values()].filter(({ member }) => member !== null).length;
+        expect(shown + [...tree.values()].reduce((sum, node) => sum + node.hidden, 0)).toBe(forest.members.size);
+      }),
+    );
+  });
+
+  it('keeps one of three hundred among the few for whom there is room', () => {
+    const people = Array.from({ length: 300 }, (_, i) => ({ name: `P${i}`, contacts: [TODAY - i] }));
+    const forest = introductionForest(aNetwork(people), TODAY);
+    const opened = new Set(['P250', 'P299'].flatMap((name) => keysToReveal(forest, `People/${name}.md`)));
+    const tree = foldForest(forest, rules({ rows: 20, opened }));
+    expect([...tree.keys()].length).toBeLessThan(15);
+    expect(tree.has('People/P250.md') && tree.has('People/P299.md')).toBe(true);
   });
 });

@@ -7,7 +7,7 @@ import { hitTest } from '../../../src/core/graph/hit-test';
 import { keepMembers } from '../../../src/core/graph/keep-members';
 import { radialLayout } from '../../../src/core/graph/radial-layout';
 import { buildScene } from '../../../src/core/graph/scene';
-import type { SceneOptions } from '../../../src/core/graph/scene';
+import type { SceneOptions } from '../../../src/core/graph/scene-options';
 import type { Scene, TextShape } from '../../../src/core/graph/shapes';
 import { estimateWidth } from '../../../src/core/graph/text-width';
 import { tidyLayout } from '../../../src/core/graph/tidy-layout';

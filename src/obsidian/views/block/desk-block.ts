@@ -58,8 +58,8 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
     this.containerEl.empty();
   }
 
-  private showGraph({ person, depth }: BlockOptions): void {
-    const key = person === null ? null : this.personOf(person);
+  private showGraph(options: BlockOptions): void {
+    const key = this.personOf(options);
     if (!this.pane) {
       this.clear();
       const element = this.containerEl.createDiv({ cls: 'reference-desk-graph-embed' });
@@ -67,26 +67,27 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
     }
     const { model } = this.pane;
     // Only where it is another than before: what the user chose since stays.
-    if (key !== this.around && key !== null) model.showAround({ key, steps: depth });
+    if (key !== this.around && key !== null) model.showAround({ key, steps: options.depth });
     this.around = key;
   }
 
-  private personOf(words: string): string {
-    const file = this.app.metadataCache.getFirstLinkpathDest(words, this.path);
+  private personOf({ person: words, isLink }: BlockOptions): string | null {
+    if (words === null) return null;
+    const file = isLink ? this.app.metadataCache.getFirstLinkpathDest(words, this.path) : null;
     const { network } = this.desk;
     return ((file && network.personAt(file.path)) ?? findPerson(network, words)).key;
   }
 
-  private showFollowUps({ kind, person }: BlockOptions): void {
+  private showFollowUps(options: BlockOptions): void {
     if (!this.list) {
       this.clear();
       this.list = new FollowUpList(rowActions(this.desk, this.deeds));
       this.containerEl.append(this.list.el);
       this.containerEl.createEl('p', { cls: 'reference-desk-block-words' });
     }
-    const key = person === null ? null : this.personOf(person);
+    const key = this.personOf(options);
     const all = this.desk.followUps().filter((one) => key === null || one.person.key === key);
-    const query = parseFollowUpQuery(kind);
+    const query = parseFollowUpQuery(options.kind);
     const found = searchFollowUps(all, query, matchers);
     this.list.update(found, this.desk.today());
     const words = query.words.join(' ');

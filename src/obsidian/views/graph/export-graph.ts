@@ -3,6 +3,7 @@ import { drawForest, type ForestFormat } from '../../../core/graph/draw-forest';
 import type { Forest } from '../../../core/graph/forest';
 import { addToMenu, showMenu } from '../../actions/action-menu';
 import { isoOf, type Day } from '../../../core/model/day';
+import { messageOf } from '../../message-of';
 import * as say from '../../../words/en/graph-view';
 
 const formats: readonly (readonly [ForestFormat, string, string])[] = [
@@ -11,11 +12,13 @@ const formats: readonly (readonly [ForestFormat, string, string])[] = [
   ['mermaid', say.mermaidInNote, 'md'],
 ];
 
-/** Asks in which format, and saves the whole forest as a new file where attachments go. */
+/** Asks in which format, and saves the people shown as a new file where attachments go. */
 export function exportMenu(app: App, at: MouseEvent, forest: Forest, today: Day, canvas: HTMLCanvasElement): void {
   const menu = new Menu();
   const add = (words: string, extension: string, make: () => Promise<string | ArrayBuffer | null>): void => {
-    addToMenu(menu, words, 'download', () => save(app, extension, today, make));
+    addToMenu(menu, words, 'download', () =>
+      save(app, extension, today, make).catch((error: unknown) => new Notice(say.notSaved(messageOf(error)))),
+    );
   };
   for (const [format, words, extension] of formats) {
     add(words, extension, () => {

@@ -9,7 +9,7 @@ import * as pickers from '../../../words/en/pickers';
 export function findMembers(forest: Forest, typed: string, today: Day): readonly PersonKey[] {
   const query = foldName(typed);
   if (query === '') return [];
-  const tag = /^#(.+)/.exec(typed.trim().toLowerCase())?.[1];
+  const tag = /^#(.+?)\/?$/.exec(typed.trim().toLowerCase())?.[1];
   return [...forest.members.values()].flatMap(({ key, person, lastContact }) => {
     if (!person || person.me) return [];
     const { name, aliases, organisation, tags } = person;

@@ -7,7 +7,6 @@ import type { Hit } from '../../../core/graph/hit-test';
 import { buildScene } from '../../../core/graph/scene';
 import type { Scene } from '../../../core/graph/shapes';
 import type { MeasureText } from '../../../core/graph/text-width';
-import type { Desk } from '../../desk';
 import { oncePerFrame } from '../../frame';
 import { fitLayout } from './fit-layout';
 import { addColourProbes, readColours } from './graph-colours';
@@ -15,12 +14,13 @@ import type { GraphColours } from './graph-colours';
 import type { GraphModel } from './graph-model';
 import { followPixelRatio } from './pixel-ratio';
 import { followPointers, isFinger } from './pointer-gestures';
-import { paintScene, textMeasurer } from './scene-painter';
+import { DENSE, paintScene, textMeasurer } from './scene-painter';
+import { ShiftedPicture } from './shifted-picture';
 import { unusedId } from '../unused-id';
 import * as say from '../../../words/en/graph-view';
 
-/** Room kept beside somebody brought into view: to the right for their name. */
-const SIGHT_MARGIN = { x: 120, y: 48 };
+/** Room kept around somebody brought into view: to the right for their name. */
+const SIGHT_MARGIN = { left: 24, top: 24, right: 120, bottom: 24 };
 /** A picture that takes longer, in milliseconds, or has more lines is only shifted while it moves, and painted anew when it rests. */
 const [SLOW, MANY, REST] = [6, 500, 120];
 const [MOUSE_REACH, FINGER_REACH] = [5, 18];
@@ -46,17 +46,18 @@ export class GraphCanvas extends Component {
   private moved = false;
   private size = { width: 0, height: 0 };
   private scene: Scene = { lines: [], discs: [], texts: [] };
-  /** The camera of that scene, how long it took to paint, and the picture of it, made once it is moved. */
+  /** The camera of that scene, and how long it took to paint. */
   private painted = this.camera;
   private cost = 0;
-  private readonly copy = createEl('canvas');
-  private isCopied = false;
+  private readonly shifted = new ShiftedPicture();
+  /** What is painted next, and whether it will not be what is to be seen by then. */
+  private next: { readonly scene: Scene; readonly camera: Camera } | null = null;
+  private outdated = false;
   private rest: number | null = null;
 
   constructor(
     private readonly stage: HTMLElement,
     private readonly app: App,
-    private readonly desk: Desk,
     private readonly model: GraphModel,
     private readonly handlers: CanvasHandlers,
   ) {
@@ -100,6 +101,7 @@ export class GraphCanvas extends Component {
 
   repaint(): void {
     this.stopRest();
+    this.outdated = true;
     this.frame.request();
   }
 
@@ -111,9 +113,9 @@ export class GraphCanvas extends Component {
   /** Shows the whole tree, or as much of it as can be read. */
   fit(): void {
     this.moved = false;
-    this.model.setRoom(this.size.width, this.size.height);
     const { layout, selected } = this.model;
-    const wanted = [...(this.model.node(selected)?.children ?? []), selected];
+    // With somebody the first whom they led to, so that their column is in sight.
+    const wanted = [this.model.node(selected)?.children[0] ?? null, selected];
     this.camera = wanted.reduce((camera, key) => this.seeing(camera, key), fitLayout(layout, this.size));
     this.repaint();
   }
@@ -128,10 +130,10 @@ export class GraphCanvas extends Component {
     this.move(zoomAt(this.camera, factor, { x: this.size.width / 2, y: this.size.height / 2 }));
   }
 
-  /** Moves the picture no further than it takes to see somebody. */
+  /** Moves the picture no further than it takes to see somebody, who is in sight, too, when it is fitted to another view. */
   show(key: string): void {
-    const camera = this.seeing(this.camera, key);
-    if (camera.x !== this.camera.x || camera.y !== this.camera.y) this.move(camera);
+    this.camera = this.seeing(this.camera, key);
+    this.repaint();
   }
 
   /** How the user left the picture; null where they did not choose what to see. */
@@ -148,6 +150,7 @@ export class GraphCanvas extends Component {
   private move(camera: Camera): void {
     this.camera = camera;
     this.moved = true;
+    this.next = null;
     this.stopRest();
     if (this.isSlow()) this.rest = window.setTimeout(() => this.repaint(), REST);
     this.frame.request();
@@ -159,8 +162,7 @@ export class GraphCanvas extends Component {
   }
 
   private restyle(): void {
-    this.colours = null;
-    this.measure = null;
+    this.colours = this.measure = this.next = null;
     this.repaint();
   }
 
@@ -168,6 +170,7 @@ export class GraphCanvas extends Component {
     const { clientWidth: width, clientHeight: height } = this.stage;
     if (width === 0 || height === 0 || (width === this.size.width && height === this.size.height)) return;
     this.size = { width, height };
+    this.model.setRoom(width, height);
     if (this.moved) this.repaint();
     else this.fit();
   }
@@ -195,50 +198,51 @@ export class GraphCanvas extends Component {
     const { width, height } = this.size;
     // Until people are arranged the picture before stays.
     if (!context || width === 0 || this.model.layout.places.size === 0) return;
+    const isMoving = this.rest !== null;
+    if (!isMoving && !this.prepare(context)) return;
     const ratio = this.element.win.devicePixelRatio || 1;
     const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (this.element.width !== wide) this.element.width = wide;
     if (this.element.height !== high) this.element.height = high;
-    if (this.rest === null) this.paintScene(context, ratio);
-    else this.shiftCopy(context, ratio);
+    if (isMoving) this.shifted.paint(context, this.painted, this.camera, ratio);
+    else this.paintNext(context, ratio);
   }
 
-  private paintScene(context: CanvasRenderingContext2D, ratio: number): void {
+  /** Finds out what is to be seen; false where it is painted in a frame of its own. */
+  private prepare(context: CanvasRenderingContext2D): boolean {
+    if (this.next) return true;
     const started = performance.now();
-    const colours = (this.colours ??= readColours(this.probes));
-    const measure = (this.measure ??= textMeasurer(context, colours));
+    const measure = (this.measure ??= textMeasurer(context, (this.colours ??= readColours(this.probes))));
     const { camera, size, model } = this;
-    const { selected, hovered, found } = model;
-    const today = this.desk.today();
-    const options = { camera, view: size, today, measure, selected, hovered, found: found?.[0] ?? null };
-    this.scene = buildScene(model.forest, model.layout, options);
-    this.painted = camera;
-    if (this.scene.discs.length === 0 && this.moved) return this.fit();
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, size.width, size.height);
-    paintScene(context, this.scene, colours);
+    const { selected, hovered, found, path, people, forest, layout } = model;
+    const { today } = people;
+    const options = { camera, view: size, today, measure, selected, hovered, path, found: found?.[0] ?? null };
+    const scene = buildScene(forest, layout, options);
+    this.next = { scene, camera };
+    this.outdated = false;
     this.cost = performance.now() - started;
-    this.isCopied = false;
+    // For thousands it takes as long as to paint them.
+    if (scene.discs.length <= DENSE) return true;
+    this.frame.request();
+    return false;
+  }
+
+  private paintNext(context: CanvasRenderingContext2D, ratio: number): void {
+    const started = performance.now();
+    const { scene, camera } = this.next as NonNullable<GraphCanvas['next']>;
+    this.next = null;
+    if (scene.discs.length === 0 && this.moved) return this.fit();
+    [this.scene, this.painted] = [scene, camera];
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, this.size.width, this.size.height);
+    paintScene(context, scene, this.colours as GraphColours);
+    this.cost += performance.now() - started;
+    this.shifted.forget();
+    if (this.outdated) this.frame.request();
   }
 
   /** How long strokes take shows only after they were asked for. */
   private isSlow(): boolean {
     return this.cost > SLOW || this.scene.lines.length > MANY;
-  }
-
-  /** The picture as it was painted last, where the camera has it now. */
-  private shiftCopy(context: CanvasRenderingContext2D, ratio: number): void {
-    const { camera, copy, element, painted } = this;
-    if (!this.isCopied) {
-      [copy.width, copy.height] = [element.width, element.height];
-      copy.getContext('2d')?.drawImage(element, 0, 0);
-      this.isCopied = true;
-    }
-    const by = camera.scale / painted.scale;
-    const [x, y] = [camera.x - painted.x * by, camera.y - painted.y * by];
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, element.width, element.height);
-    context.setTransform(by, 0, 0, by, x * ratio, y * ratio);
-    context.drawImage(copy, 0, 0);
   }
 }

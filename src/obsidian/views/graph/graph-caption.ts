@@ -1,5 +1,6 @@
 import { arcCaption, captionOf } from '../../../core/graph/caption';
 import type { Forest } from '../../../core/graph/forest';
+import { peopleOf } from '../../../core/graph/introduction-ways';
 import { MOST_LINES } from '../../../core/graph/network-lines';
 import type { Layout } from '../../../core/graph/tidy-layout';
 import type { GraphModel } from './graph-model';
@@ -14,7 +15,7 @@ export function graphCaption(model: GraphModel): string {
   const found = searching.matches.length;
   const told = searching.active ? [found === 0 ? say.nobodyFound : say.found(found)] : [];
   if (node?.member) {
-    const arcs = forest.arcs.filter((arc) => [arc.from, arc.to, arc.introduction.by].includes(node.key));
+    const arcs = forest.arcs.filter((arc) => peopleOf(arc).includes(node.key));
     const more = arcs.slice(0, 3).map((arc) => arcCaption(forest, arc));
     return [...told, captionOf(forest, node.member), ...more].join(' ');
   }
@@ -38,8 +39,8 @@ function summaryOf(forest: Forest, layout: Layout, isWhole: boolean): string {
   let [folded, introduced] = [0, 0];
   for (const { node } of layout.places.values()) folded += node.hidden;
   for (const { introduction } of forest.members.values()) if (introduction) introduced++;
-  if (introduced === 0 && isWhole) return say.nobodyIntroducedYet;
   const sentences = [say.ofThemIntroduced(forest.members.size - 1, introduced)];
+  if (introduced === 0 && isWhole) sentences[0] = say.nobodyIntroducedYet;
   if (folded > 0) sentences.push(say.foldedAway(folded));
   if (forest.unplaced.length > 0 && isWhole) sentences.push(say.moreWithoutPlace(forest.unplaced.length));
   return sentences.join(' ');

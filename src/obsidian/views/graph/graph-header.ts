@@ -38,7 +38,11 @@ export function buildHeader(
       canvas.fit();
     }),
   );
-  const everybody = addButton(header, 'users', say.showEverybody, () => model.showAround(null));
+  const everybody = addButton(header, 'users', say.showEverybody, () => {
+    model.showAround(null);
+    // The button is gone now, and would leave the focus nowhere.
+    canvas.element.focus();
+  });
   addButton(header, 'lightbulb', say.whatNetworkShows, (event) => deeds.showInsights(event));
   addButton(header, 'zoom-out', say.zoomOut, () => canvas.zoom(1 / ZOOM_STEP));
   addButton(header, 'zoom-in', say.zoomIn, () => canvas.zoom(ZOOM_STEP));

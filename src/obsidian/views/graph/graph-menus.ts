@@ -27,8 +27,7 @@ export function personMenu(app: App, desk: Desk, model: GraphModel, key: string,
     addToMenu(menu, say.showTwoStepsAround, 'radar', () => model.showAround({ key, steps: 2 }));
   }
   if (node && node.hidden > 0) addToMenu(menu, say.unfold, 'unfold-vertical', () => model.unfold(key));
-  else if (node && node.depth > 0 && node.children.length > 0)
-    addToMenu(menu, say.fold, 'fold-vertical', () => model.fold(key));
+  else if (node && node.children.length > 0) addToMenu(menu, say.fold, 'fold-vertical', () => model.fold(key));
   const file = person?.path ? app.vault.getFileByPath(person.path) : null;
   if (file) app.workspace.trigger('file-menu', menu, file, PREVIEW_SOURCE);
   else if (person) addToMenu(menu, repeated.aboutThisPerson, 'contact', () => openPersonView(app, key));
@@ -40,7 +39,11 @@ export function insightsMenu(model: GraphModel, event: MouseEvent): void {
   const menu = new Menu();
   const found = model.insights();
   for (const { text, people } of found) {
-    addToMenu(menu, text, 'lightbulb', () => model.bringOut(people));
+    addToMenu(menu, text, 'lightbulb', () => {
+      model.bringOut(people);
+      // Whose row is in sight then, and of whom the line below speaks.
+      model.select(people[0] ?? null);
+    });
   }
   if (found.length === 0) menu.addItem((item) => item.setTitle(say.nothingYet).setDisabled(true));
   showMenu(menu, event);

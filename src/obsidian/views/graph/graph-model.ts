@@ -25,6 +25,8 @@ export class GraphModel {
   /** Null where it has to be made anew; it is as soon as somebody asks. */
   private arranged: { readonly layout: Layout; readonly rows: FoldedTree } | null = null;
   private readonly folds = new GraphFolds();
+  /** A way to somebody that was asked for, from me to them. */
+  path: readonly string[] = [];
   mode: Layout['kind'] = 'tidy';
   readonly people: ShownPeople;
   readonly network = new NetworkPicture(() => {
@@ -91,7 +93,7 @@ export class GraphModel {
 
   /** What the network shows, in sentences. */
   insights(): readonly Insight[] {
-    return insights(this.desk.network, this.people.whole, this.desk.today());
+    return insights(this.desk.network, this.people.within, this.desk.today());
   }
 
   /** Reads the network again; who is selected stays so, if they are still there. */
@@ -104,11 +106,6 @@ export class GraphModel {
   rename(before: string, now: string): void {
     if (this.chosen === before) this.chosen = now;
     for (const keeper of [this.folds, this.network, this.people]) keeper.rename(before, now);
-  }
-
-  /** Ends what is still being worked out. */
-  close(): void {
-    this.network.stop();
   }
 
   private choose(what: Parameters<ShownPeople['show']>[0]): void {
@@ -148,10 +145,8 @@ export class GraphModel {
   select(key: string | null): void {
     if (this.chosen === key) return;
     this.chosen = key;
-    if (key === null || this.rows.has(key)) return this.changed('light');
-    // The tree has them, too: it unfolds as far as they are.
-    this.folds.open(...keysToReveal(this.forest, key));
-    this.rearrange();
+    if (key === null || this.rows.has(key)) this.changed('light');
+    else this.rearrange();
   }
 
   hover(key: string | null): void {
@@ -178,24 +173,24 @@ export class GraphModel {
   fold(key: string): void {
     const node = this.node(key);
     if (!node?.member || node.children.length === 0) return;
+    const { chosen, selected } = this;
     this.folds.close(key, restKey(key));
-    const { selected } = this;
-    this.arranged = null;
-    if (selected !== null && this.selected === null) this.chosen = key;
+    this.chosen = this.arranged = null;
+    this.chosen = selected !== null && !this.node(selected) ? key : chosen;
     this.rearrange();
   }
 
   /** Brings somebody out of all folds, and selects them. */
   reveal(key: string): void {
     this.include([key]);
-    this.folds.open(...keysToReveal(this.forest, key));
     this.chosen = key;
     this.rearrange();
   }
 
   /** Dims everybody but these, whom it unfolds, until somebody is searched for; nobody is dimmed for an empty list. */
-  bringOut(people: readonly string[]): void {
-    this.searching.typed = '';
+  bringOut(people: readonly string[], path: readonly string[] = []): void {
+    this.path = path;
+    if (people.length > 0) this.searching.typed = '';
     this.searching.broughtOut = people;
     this.include(people);
     for (const key of people) this.folds.open(...keysToReveal(this.forest, key));
@@ -223,17 +218,23 @@ export class GraphModel {
   }
 
   private look(): void {
-    this.searching.look(this.forest, [this.layout.places, this.rows], this.desk.today());
+    this.searching.look(this.people.within, [this.layout.places, this.rows], this.people.today);
   }
 
   private get arrangement(): { readonly layout: Layout; readonly rows: FoldedTree } {
     if (this.arranged) return this.arranged;
     const { forest, folds, mode, people } = this;
-    const rows = foldForest(forest, folds.rules(Boolean(people.around ?? people.only)));
+    const fold = (): FoldedTree => foldForest(forest, folds.rules(Boolean(people.around ?? people.only)));
+    let rows = fold();
+    // Whoever is selected stays in sight, whoever comes and however small the view becomes.
+    if (this.chosen !== null && !rows.has(this.chosen) && forest.members.has(this.chosen)) {
+      folds.open(...keysToReveal(forest, this.chosen));
+      rows = fold();
+    }
     let layout: Layout;
     if (mode === 'tidy') layout = tidyLayout(rows);
     else if (mode === 'radial') layout = radialLayout(foldForest(forest, folds.rules(true)));
-    else layout = this.network.layout(forest, this.desk.network, people.until ?? this.desk.today());
+    else layout = this.network.layout(forest, this.desk.network, people.today);
     this.arranged = { layout, rows };
     this.look();
     return this.arranged;

@@ -75,7 +75,7 @@ export class GraphPane extends Component {
       this.later = () => this.reveal(key, way);
       return;
     }
-    this.model.bringOut(way);
+    this.model.bringOut(way, way);
     this.model.reveal(key);
     this.parts?.canvas.show(key);
   }
@@ -92,7 +92,7 @@ export class GraphPane extends Component {
   override onunload(): void {
     this.turn++;
     window.clearTimeout(this.timer);
-    this.model.close();
+    this.model.network.stop();
     this.clear();
   }
 
@@ -156,7 +156,7 @@ export class GraphPane extends Component {
       menu: (key, event) => personMenu(app, desk, model, key, event),
       show: (key) => this.parts?.canvas.show(key),
     });
-    const canvas = new GraphCanvas(stage, app, desk, model, {
+    const canvas = new GraphCanvas(stage, app, model, {
       tap: (hit, event) => {
         if (!hit) model.bringOut([]);
         if (hit?.part === 'fold') model.unfold(hit.key);
@@ -172,7 +172,7 @@ export class GraphPane extends Component {
     const unplaced = new UnplacedList(side, desk);
     const refreshHeader = buildHeader(header, legend, model, canvas, {
       showInsights: (event) => insightsMenu(model, event),
-      export: (event) => exportMenu(app, event, model.forest, desk.today(), canvas.element),
+      export: (event) => exportMenu(app, event, model.forest, model.people.today, canvas.element),
     });
     this.parts = { canvas, tree, caption, unplaced, refreshHeader, refreshTime };
     this.addChild(tree);

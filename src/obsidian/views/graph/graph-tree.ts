@@ -1,5 +1,4 @@
 import { Component } from 'obsidian';
-import { captionOf } from '../../../core/graph/caption';
 import type { FoldedNode } from '../../../core/graph/fold';
 import type { GraphModel } from './graph-model';
 import { placeChildren } from '../place-children';
@@ -26,8 +25,9 @@ const USUAL_HEIGHT = 26;
 export class GraphTree extends Component {
   private readonly list: HTMLElement;
   private rows = new Map<string, HTMLElement>();
-  /** Where the selected row was when it was last brought into sight. */
-  private seen = -1;
+  /** Whose row was last brought into sight. */
+  private seen: string | null = null;
+  private restoring = false;
 
   /** @param parent what scrolls */
   constructor(
@@ -58,7 +58,7 @@ export class GraphTree extends Component {
     });
     this.registerDomEvent(this.list, 'focusin', (event) => {
       const key = this.keyAt(event);
-      if (key === null || key === this.model.selected) return;
+      if (this.restoring || key === null || key === this.model.selected) return;
       this.model.select(key);
       this.handlers.show(key);
     });
@@ -73,7 +73,10 @@ export class GraphTree extends Component {
     const focused = this.list.contains(this.list.doc.activeElement);
     this.list.setCssProps({ '--reference-desk-rows': String(this.model.rows.size) });
     this.mark();
+    // Not a choice of the user's: whoever is gone may come back, and is selected then as before.
+    this.restoring = true;
     if (focused) this.focus();
+    this.restoring = false;
   }
 
   /** Makes the rows in sight, shows the model's selection in them, and lets it take the focus next. */
@@ -83,29 +86,27 @@ export class GraphTree extends Component {
     const height = list.clientHeight / model.rows.size || USUAL_HEIGHT;
     const from = parent.scrollTop / height - SPARE;
     const to = from + parent.clientHeight / height + 2 * SPARE;
-    const next = selected ?? forest.meKey;
+    const next = selected !== null && model.rows.has(selected) ? selected : forest.meKey;
     this.rows = new Map();
-    let [at, selectedAt] = [-1, -1];
+    let at = -1;
     for (const [key, node] of model.rows) {
       at++;
-      if (key === selected) selectedAt = at;
       if ((at < from || at > to) && key !== next) continue;
       const row = before.get(key) ?? createDiv({ cls: 'reference-desk-graph-row', attr: { role: 'treeitem' } });
       this.rows.set(key, row);
-      this.fill(row, node, at);
-      row.setAttrs({ 'aria-selected': key === selected, tabindex: key === next ? 0 : -1 });
+      this.fill(row, node, at, key === next);
       row.toggleClass('is-found', found?.[1]?.has(key) === true);
       row.toggleClass('is-pointed-at', key === hovered);
     }
     placeChildren(list, [...this.rows.values()]);
-    if (selectedAt === this.seen) return;
-    this.seen = selectedAt;
+    if (selected === this.seen) return;
+    this.seen = selected;
     this.rows.get(selected ?? '')?.scrollIntoView({ block: 'nearest' });
     this.mark();
   }
 
   focus(): void {
-    this.rows.get(this.model.selected ?? this.model.forest.meKey)?.focus();
+    this.list.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }
 
   /** What a key means in the tree, and over the picture too. False for a key that is not the tree's. */
@@ -131,7 +132,7 @@ export class GraphTree extends Component {
         if ((event.key === 'ArrowLeft') === (direction === 'rtl')) {
           if (node.hidden > 0) model.unfold(node.key);
           else this.go(node.children[0]);
-        } else if (node.children.length > 0 && node.depth > 0) model.fold(node.key);
+        } else if (node.children.length > 0) model.fold(node.key);
         else this.go(node.parent ?? undefined);
         return true;
       case 'Escape':
@@ -159,11 +160,10 @@ export class GraphTree extends Component {
     const key = this.keyAt(event);
     const node = this.model.node(key);
     if (!node) return;
-    this.model.select(node.key);
-    this.handlers.show(node.key);
-    const onFold = (event.target as Element).hasClass('reference-desk-graph-fold');
+    this.go(node.key);
+    const onFold = (event.target as Element).matches('.reference-desk-graph-fold, .reference-desk-graph-row-count');
     if (!node.member || (onFold && node.hidden > 0)) this.model.unfold(node.key);
-    else if (onFold && node.depth > 0) this.model.fold(node.key);
+    else if (onFold) this.model.fold(node.key);
     else this.handlers.open(node.key, event);
   }
 
@@ -172,20 +172,22 @@ export class GraphTree extends Component {
     return row?.dataset['key'] ?? null;
   }
 
-  private fill(row: HTMLElement, node: FoldedNode, at: number): void {
+  private fill(row: HTMLElement, node: FoldedNode, at: number, next: boolean): void {
     const { member, depth, hidden, children } = node;
-    const { rows, forest } = this.model;
+    const { rows } = this.model;
     const siblings = rows.get(node.parent ?? '')?.children ?? [node.key];
     row.setCssProps({ '--reference-desk-at': String(at), '--reference-desk-depth': String(depth) });
     row.setAttrs({
       'data-key': node.key,
+      'aria-selected': node.key === this.model.selected,
+      tabindex: next ? 0 : -1,
       'aria-level': depth + 1,
       'aria-setsize': siblings.length,
       'aria-posinset': siblings.indexOf(node.key) + 1,
       'aria-expanded': hidden > 0 || children.length > 0 ? hidden === 0 : null,
     });
     const name = member ? member.name : say.more(hidden);
-    const rest = member ? captionOf(forest, member).slice(name.length) : say.peopleFoldedAway(hidden);
+    const rest = member ? '' : say.peopleFoldedAway(hidden);
     const count = member && hidden > 0 ? `+${hidden}` : '';
     // A row is written again only when its words change.
     if (row.textContent === name + count + rest) return;

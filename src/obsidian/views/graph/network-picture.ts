@@ -9,6 +9,7 @@ import type { Day } from '../../../core/model/day';
 import type { PersonKey } from '../../../core/model/person';
 import type { NetworkView } from '../../../core/network/network-view';
 import { IdleSlices } from '../../idle-slices';
+import { messageOf } from '../../message-of';
 import type { ArrangeRequest, Arranged } from './arrange-worker';
 
 /**
@@ -38,7 +39,7 @@ export class NetworkPicture {
 
   /** Where people are for now; they are arranged by what happened among them up to a day, unless they already are. */
   layout(forest: Forest, network: NetworkView, until: Day): Layout {
-    if (this.stale) void this.arrange(forest, network, until);
+    if (this.stale) this.arrange(forest, network, until).catch((error: unknown) => this.fail(messageOf(error)));
     return networkLayout(forest, this.placed, this.ties);
   }
 
@@ -72,11 +73,8 @@ export class NetworkPicture {
       }
       this.changed();
     };
-    worker.onerror = ({ message }) => {
-      this.stop();
-      this.failed = message;
-      this.changed();
-    };
+    // Where it cannot be loaded there is no message.
+    worker.onerror = (event) => this.fail(event.message || event.type);
     URL.revokeObjectURL(url);
     const isWanted = (): boolean => turn === this.turn;
     const slices = new IdleSlices();
@@ -87,6 +85,12 @@ export class NetworkPicture {
     this.crowds = encounters.crowds;
     const request: ArrangeRequest = { encounters, ...start };
     worker.postMessage(request);
+  }
+
+  private fail(why: string): void {
+    this.stop();
+    this.failed = why;
+    this.changed();
   }
 
   stop(): void {

@@ -6,6 +6,8 @@ export function followPixelRatio(component: Component, win: Window, changed: () 
   const follow = (): void => {
     media = win.matchMedia(`(resolution: ${win.devicePixelRatio}dppx)`);
     media.onchange = () => {
+      // Else it would tell of every later change as well.
+      media.onchange = null;
       changed();
       follow();
     };

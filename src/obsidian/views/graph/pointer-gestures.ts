@@ -1,5 +1,5 @@
 import type { Component } from 'obsidian';
-import type { Point } from '../../../core/graph/camera';
+import { distance, type Point } from '../../../core/graph/camera';
 
 export interface GestureHandlers {
   pan(dx: number, dy: number): void;
@@ -96,8 +96,4 @@ function pointOn(element: HTMLElement, event: MouseEvent): Point {
 
 export function isFinger(event: MouseEvent): boolean {
   return 'pointerType' in event && event.pointerType === 'touch';
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
 }

@@ -67,8 +67,9 @@ function styleLine(context: CanvasRenderingContext2D, line: LineShape, colours: 
 
 /** So many discs at once: what a canvas fills and strokes at once it must hold at once. */
 const AT_ONCE = 200;
-/** Of more discs in one picture nobody can tell the shape of those of so few pixels: they are squares, which cost a tenth. */
-const DENSE = 4_000;
+/** A picture of more discs than this is dense. */
+export const DENSE = 4_000;
+/** Of such small ones in it nobody can tell the shape: they are squares, which cost a tenth. */
 const SMALL = 3;
 
 /** Discs that look alike are painted at once; those brought out last, over the others. */

@@ -1,4 +1,5 @@
 import { wayBack, type Forest } from '../../../core/graph/forest';
+import { forestOnDay } from '../../../core/graph/forest-on-day';
 import { keepMembers } from '../../../core/graph/keep-members';
 import { timeLine, type TimeLine } from '../../../core/graph/time-line';
 import type { Day } from '../../../core/model/day';
@@ -34,9 +35,19 @@ export class ShownPeople {
     return this.whole.members.size <= 1 && this.whole.unplaced.length === 0;
   }
 
+  /** Among whom one may look for somebody: all, but for a list of people those alone. */
+  get within(): Forest {
+    return this.only ? this.forest : this.whole;
+  }
+
+  /** The day as of which everything is shown. */
+  get today(): Day {
+    return this.until ?? this.desk.today();
+  }
+
   /** Whether one of these has a place, but not among those shown. */
   leavesOut(people: readonly PersonKey[]): boolean {
-    return !this.only && people.some((key) => this.whole.members.has(key) && !this.forest.members.has(key));
+    return people.some((key) => this.within.members.has(key) && !this.forest.members.has(key));
   }
 
   /** When everybody became known; made when first asked for, and again when the network has changed. */
@@ -53,6 +64,7 @@ export class ShownPeople {
   refresh(): void {
     this.whole = this.desk.forest();
     this.line = null;
+    if (this.until !== null) this.until = Math.max(this.until, this.timeLine.first ?? Infinity);
     if (this.around && !this.desk.network.person(this.around.key)) this.around = null;
     this.choose();
   }
@@ -65,7 +77,7 @@ export class ShownPeople {
   private choose(): void {
     const { whole, until, around, only } = this;
     this.forest = whole;
-    if (until !== null) this.forest = keepMembers(this.forest, this.timeLine.peopleUntil(until));
+    if (until !== null) this.forest = forestOnDay(whole, this.desk.network, this.timeLine, until);
     if (around) this.keep(this.neighbours(around));
     if (only) this.keep(only());
   }

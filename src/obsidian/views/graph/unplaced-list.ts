@@ -9,6 +9,7 @@ export class UnplacedList {
   private readonly summary: HTMLElement;
   private readonly list: HTMLElement;
   private shown: readonly Unplaced[] = [];
+  private words = '';
 
   constructor(
     parent: HTMLElement,
@@ -23,9 +24,11 @@ export class UnplacedList {
 
   /** Rows stay as they are, and the focus in them, while the same people are there for the same reasons. */
   update(unplaced: readonly Unplaced[]): void {
-    const { shown, details } = this;
+    const { details } = this;
+    const words = unplaced.map(({ person, why }) => person.key + person.name + why).join();
     this.shown = unplaced;
-    if (unplaced.length === shown.length && unplaced.every((one, i) => isSame(one, shown[i]))) return;
+    if (words === this.words) return;
+    this.words = words;
     details.toggle(unplaced.length > 0);
     this.summary.setText(say.withoutPlace(unplaced.length));
     this.list.empty();
@@ -44,8 +47,4 @@ export class UnplacedList {
       item.createDiv({ cls: 'reference-desk-graph-why', text: why });
     }
   }
-}
-
-function isSame(a: Unplaced, b: Unplaced | undefined): boolean {
-  return a.person.key === b?.person.key && a.person.name === b.person.name && a.why === b.why;
 }
