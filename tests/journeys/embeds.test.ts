@@ -19,7 +19,8 @@ const said = (): Promise<string> => app.page.locator('.reference-desk-block-word
 
 /** Opens a note with a code block as one reads it. */
 async function read(...lines: readonly string[]): Promise<void> {
-  app = await openVault({ vault: { ...vault, 'Note.md': block(...lines) }, today: '2026-11-23' });
+  const twins = lines.some((line) => line.includes('Twin')) ? { 'A/Twin.md': person(), 'B/Twin.md': person() } : {};
+  app = await openVault({ vault: { ...vault, ...twins, 'Note.md': block(...lines) }, today: '2026-11-23' });
   await app.openNote('Note.md');
   await app.press('Mod+e');
   await app.settled();
@@ -64,6 +65,7 @@ describe('a code block in a note', () => {
       ['view: follow-ups', 'kind: stael'],
       'Nothing is due with “stael” in name or reason. Kinds are stale favours promises thanks loops prepare #tag.',
     ],
+    [['person: Twin'], '“Twin” may be A/Twin.md and B/Twin.md. Say which by its path.'],
     [['person: [[Adda]]'], 'There is nobody called “Adda”. Did you mean Ada?'],
   ])('says what is wrong with %j', async (lines, words) => {
     await read(...lines);

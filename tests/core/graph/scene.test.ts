@@ -42,6 +42,40 @@ function overlap(a: TextShape, b: TextShape): boolean {
 }
 
 describe('the scene', () => {
+  it('brings out the steps of a way as they are, not those of the tree', () => {
+    const [grace, walter, joan] = ['Grace Hopper', 'Walter Bishop', 'Joan Clarke'].map((name) => `People/${name}.md`);
+    const path = [ME, grace, walter, joan] as string[];
+    for (const arrange of [tidyLayout, radialLayout]) {
+      const camera = arrange === tidyLayout ? everything : { x: 600, y: 400, scale: 1 };
+      const scene = sceneOf(
+        aLibraryYear(),
+        { camera, path, selected: joan as string, view: { width: 4000, height: 4000 } },
+        arrange,
+      );
+      expect(
+        scene.discs
+          .filter(({ emphasis }) => emphasis === 'way')
+          .map(({ key }) => key)
+          .sort(),
+      ).toEqual([...path].sort());
+      const way = scene.lines.filter(
+        ({ emphasis, role }) => emphasis === 'way' && role !== 'second' && role !== 'mine' && role !== 'told',
+      );
+      // Walter is a first-hand acquaintance, and Joan was not introduced by him: two steps are not of the tree.
+      expect(way.map(({ role }) => role).sort()).toEqual(['acquaintance', 'met', 'met']);
+      const ends = way
+        .filter(({ role }) => role === 'met')
+        .map(({ path: line }) => [line[0], line[1], line[8], line[9]]);
+      const at = (key = '') => [discOf(scene, key)?.x, discOf(scene, key)?.y];
+      expect(ends).toEqual([
+        [...at(grace), ...at(walter)],
+        [...at(walter), ...at(joan)],
+      ]);
+    }
+    const other = sceneOf(aLibraryYear(), { path, selected: grace as string });
+    expect(other.lines.filter(({ role }) => role === 'met')).toEqual([]);
+  });
+
   it.each([
     [0.3, tidyLayout],
     [0.5, tidyLayout],

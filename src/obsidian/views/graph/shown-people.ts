@@ -64,7 +64,12 @@ export class ShownPeople {
   refresh(): void {
     this.whole = this.desk.forest();
     this.line = null;
-    if (this.until !== null) this.until = Math.max(this.until, this.timeLine.first ?? Infinity);
+    if (this.until !== null) {
+      // A day between the first and the last that there are now: the slider has no other, or is not there at all.
+      const { first, last } = this.timeLine;
+      const until = Math.max(this.until, first ?? Infinity);
+      this.until = until < (last ?? 0) ? until : null;
+    }
     if (this.around && !this.desk.network.person(this.around.key)) this.around = null;
     this.choose();
   }

@@ -116,6 +116,81 @@ describe('the model behind the picture and the tree', () => {
     expect(graphCaption(model)).toBe('Nobody found.');
   });
 
+  it('unfolds nobody but those on the way to whom it finds, and folds me, too', () => {
+    const crowd = Array.from({ length: 300 }, (_, i) => ({ name: `P${i}`, contacts: [TODAY - i] }));
+    const chain = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Eps'];
+    const { model } = open(
+      aNetwork(
+        [...crowd, { name: 'Alpha', contacts: [TODAY - 900] }, ...chain.slice(1).map((name) => ({ name }))],
+        chain
+          .slice(1)
+          .map((name, i) => ({ by: chain[i] as string, people: ['me', name] as const, day: TODAY - 800 + i })),
+      ),
+    );
+    const before = model.rows.size;
+    for (const who of ['eps', 'p250']) {
+      model.search(who);
+      model.step(1);
+      expect(model.rows.has(model.selected ?? '')).toBe(true);
+      expect(model.rows.size).toBeLessThan(before + 8);
+    }
+    model.search('');
+    model.unfold(restKey(ME));
+    expect(model.rows.size).toBeGreaterThan(300);
+    model.fold(ME);
+    expect([...model.rows.keys()]).toEqual([ME]);
+    model.unfold(ME);
+    expect(model.rows.size).toBeLessThan(before + 8);
+  });
+
+  it('keeps whoever is selected in sight, however little room there is and whoever comes', () => {
+    const people = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ name: `A${i}`, contacts: [TODAY - i] }));
+    const { model, become } = open(aNetwork(people(30)));
+    model.setMode('radial');
+    model.select(key('A29'));
+    model.setRoom(300, 100);
+    expect(model.rows.has(key('A29'))).toBe(true);
+    model.setMode('tidy');
+    become(aNetwork([...people(30), ...Array.from({ length: 60 }, (_, i) => ({ name: `B${i}`, contacts: [TODAY] }))]));
+    model.refresh();
+    expect([model.selected, model.rows.has(key('A29'))]).toEqual([key('A29'), true]);
+    model.fold(ME);
+    expect(model.selected).toBe(ME);
+  });
+
+  it('finds whoever is left out, and shows everybody again when they are gone to', () => {
+    const { model } = open(
+      aNetwork([
+        { name: 'Ada', contacts: [TODAY - 900] },
+        { name: 'Rosa', contacts: [TODAY - 5] },
+      ]),
+    );
+    model.showUntil(TODAY - 800);
+    expect(model.forest.members.has(key('Rosa'))).toBe(false);
+    model.search('rosa');
+    expect(graphCaption(model)).toContain('1 found.');
+    model.step(1);
+    expect(model.selected).toBe(key('Rosa'));
+  });
+
+  it('shows no day before the first, once notes have changed', () => {
+    const since = (first: number) =>
+      aNetwork([
+        { name: 'Ada', contacts: [TODAY - first] },
+        { name: 'Rosa', contacts: [TODAY - 300] },
+      ]);
+    const { model, become } = open(since(900));
+    model.showUntil(TODAY - 900);
+    become(since(100));
+    model.refresh();
+    expect(model.people.until).toBe(TODAY - 300);
+    expect([...model.forest.members.keys()]).toContain(key('Rosa'));
+    become(aNetwork([{ name: 'Ada' }]));
+    model.refresh();
+    expect(model.people.until).toBeNull();
+  });
+
   it('gives and takes back what the user chose to see, and ignores all else', () => {
     const { model } = open(aLibraryYear());
     model.unfold(key('Katherine Johnson'));

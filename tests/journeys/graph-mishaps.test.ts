@@ -1,0 +1,175 @@
+/** What must not be lost in the graph: focus, selection, words; and what it says when something cannot be done. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { openVault, type OpenVault } from '../host/driver';
+
+const person = (more = ''): string => `---\ntags: [person]\n${more}---\n`;
+const vault = {
+  'Me.md': '---\ntags: [me]\n---\n',
+  'People/Ada.md': person('met: 2025-01-10\n'),
+  'People/Grace.md': person('introduced by: "[[Ada]]"\nmet: 2025-06-01\n'),
+  'People/Joan.md': person('introduced by: "[[Grace]]"\nmet: 2026-02-01\n'),
+  'People/Rosalind.md': person('introduced by: "[[Joan]]"\nmet: 2026-03-01\n'),
+};
+let app: OpenVault;
+const caption = (): Promise<string> => app.page.locator('.reference-desk-graph-caption').innerText();
+const row = (who: string) => app.page.locator('.reference-desk-graph-row', { hasText: new RegExp(`^${who}`) });
+const tabStops = () => app.page.locator('[role="treeitem"][tabindex="0"]');
+const button = (name: string) => app.page.getByRole('button', { name, exact: true });
+const search = () => app.page.locator('.reference-desk-graph input[type="search"]');
+const focused = (): Promise<string> =>
+  app.page.evaluate(() => document.activeElement?.querySelector('.reference-desk-graph-row-name')?.textContent ?? '');
+
+async function open(files: Record<string, string> = vault): Promise<void> {
+  app = await openVault({ vault: files, today: '2026-11-23' });
+  await app.settled();
+  await app.runCommand('Open introductions graph');
+  await app.settled();
+}
+
+afterEach(async () => {
+  expect(app.errors()).toEqual([]);
+  await app.close();
+});
+
+describe('the graph', () => {
+  it('says so where the network cannot be arranged', async () => {
+    await open();
+    await app.page.evaluate(() => {
+      class Refused {
+        constructor() {
+          throw new Error('no workers here');
+        }
+      }
+      Object.assign(window, { Worker: Refused });
+    });
+    await button('Network of meetings').click();
+    await app.settled();
+    expect(await caption()).toBe('Not arranged: no workers here');
+  });
+
+  it('says so where a worker does not load', async () => {
+    await open();
+    await app.page.evaluate(() => {
+      class Dumb {
+        onerror: ((event: Event) => void) | null = null;
+        constructor() {
+          setTimeout(() => this.onerror?.(new Event('error')));
+        }
+        postMessage(): void {}
+        terminate(): void {}
+      }
+      Object.assign(window, { Worker: Dumb });
+    });
+    await button('Network of meetings').click();
+    await app.settled();
+    expect(await caption()).toBe('Not arranged: error');
+  });
+
+  it('says so where an export cannot be saved', async () => {
+    await open();
+    await app.page.evaluate(() => {
+      window.host.app.vault.create = () => Promise.reject(new Error('the disc is full'));
+    });
+    await button('Export').click();
+    await app.page.locator('.menu-item', { hasText: 'SVG picture' }).click();
+    await app.settled();
+    expect(await app.notices()).toContain('Not saved: the disc is full');
+  });
+
+  it('leaves the focus somewhere when a button has done its work and is gone', async () => {
+    await open();
+    await row('Joan').click({ button: 'right' });
+    await app.page.locator('.menu-item', { hasText: 'Show whom they know alone' }).click();
+    await app.settled();
+    await button('Show everybody').click();
+    await app.settled();
+    expect(await app.page.evaluate(() => document.activeElement?.tagName)).toBe('CANVAS');
+    await app.press('ArrowUp');
+    expect(await focused()).toBe('Grace');
+  });
+
+  it('unfolds a branch at its number, in the tree as in the picture', async () => {
+    await open();
+    await row('Joan').locator('.reference-desk-graph-row-count').click();
+    await app.settled();
+    expect(await row('Rosalind').count()).toBe(1);
+    expect(await app.activeNote()).toBeNull();
+  });
+
+  it('has one row that takes the focus, wherever the selected stands', async () => {
+    const crowd = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`People/A${i}.md`, person()]));
+    await open({ ...vault, ...crowd });
+    await button('Radial overview').click();
+    await row('Ada').focus();
+    for (const who of ['Rosalind', 'A29']) {
+      await search().fill(who);
+      await app.press('Enter');
+      await app.settled();
+      await app.page.setViewportSize({ width: 700, height: 360 });
+      await app.settled();
+      expect(await tabStops().allInnerTexts()).toEqual([expect.stringMatching(new RegExp(`^${who}`))]);
+      await app.page.setViewportSize({ width: 1280, height: 800 });
+      await app.settled();
+    }
+  });
+
+  it('selects whoever was selected again when their note comes back', async () => {
+    await open();
+    await row('Joan').focus();
+    await app.remove('People/Joan.md');
+    await app.settled();
+    expect(await focused()).toBe('You');
+    await app.write('People/Joan.md', vault['People/Joan.md']);
+    await app.settled();
+    expect(await focused()).toBe('Joan');
+  });
+
+  it('follows the size of the view as long as one has walked in it with keys alone', async () => {
+    await open();
+    const camera = () =>
+      app.page.evaluate(() => window.host.app.workspace.getLeavesOfType('reference-desk-graph')[0]?.view.getState());
+    await row('You').focus();
+    for (let times = 0; times < 3; times++) await app.press('ArrowDown');
+    expect(await camera()).toMatchObject({ camera: null, selected: 'People/Joan.md' });
+  });
+
+  it('keeps what is searched for while one clicks beside everybody', async () => {
+    await open();
+    await search().fill('ada');
+    await app.settled();
+    const box = await app.page.locator('.reference-desk-graph-canvas').boundingBox();
+    await app.page.mouse.click((box?.x ?? 0) + 8, (box?.y ?? 0) + (box?.height ?? 0) - 8);
+    await app.settled();
+    expect(await search().inputValue()).toBe('ada');
+    expect(await caption()).toBe('1 found.');
+  });
+
+  it('comes back with the folding for the view that it is in', async () => {
+    const crowd = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`People/A${i}.md`, person()]));
+    await open({ ...vault, ...crowd });
+    await app.page.setViewportSize({ width: 1400, height: 1500 });
+    await app.settled();
+    const size = () =>
+      app.page
+        .locator('.reference-desk-graph-tree')
+        .evaluate((tree) => (tree as HTMLElement).style.getPropertyValue('--reference-desk-rows'));
+    const before = await size();
+    await app.page.locator('.reference-desk-graph-canvas').focus();
+    await app.press('+');
+    await app.settled();
+    await app.page.evaluate(() => window.host.app.workspace.detachLeavesOfType('reference-desk-graph'));
+    await app.runCommand('Open introductions graph');
+    await app.settled();
+    expect(Number(before)).toBeGreaterThan(60);
+    expect(await size()).toBe(before);
+  });
+
+  it('speaks of whom an insight is about', async () => {
+    await open();
+    await button('What the network shows').click();
+    await app.page.locator('.menu-item', { hasText: 'Your longest chain' }).click();
+    await app.settled();
+    expect(await caption()).toMatch(/^Ada, known first-hand since 10 Jan 2025/);
+    expect(await tabStops().allInnerTexts()).toEqual([expect.stringMatching(/^Ada/)]);
+  });
+});
