@@ -36,6 +36,19 @@ const scenes = {
       await app.page.getByRole('button', { name: 'Radial overview' }).click();
     },
   },
+  way: {
+    ...demo,
+    act: async (app) => {
+      await app.runCommand('Find a path to…');
+      await app.type('Nadia');
+      await app.settled();
+      await app.press('Enter');
+      await app.settled();
+      // The third, through somebody beside whom she does not stand in the tree.
+      for (let times = 0; times < 5; times++) await app.press('ArrowDown');
+      await app.press('Enter');
+    },
+  },
   block: {
     vault: 'tests/vault',
     today,

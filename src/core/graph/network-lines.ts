@@ -1,4 +1,5 @@
 import { isOutside } from './camera';
+import { focusOf, isOnPath } from './scene-options';
 import type { SceneOptions, Way } from './scene-options';
 import type { DiscShape, Emphasis, LineRole, LineShape } from './shapes';
 import type { Layout } from './tidy-layout';
@@ -12,20 +13,20 @@ const OFTEN = 3;
 export function networkLines(
   { ties }: Layout,
   discs: ReadonlyMap<string, DiscShape>,
-  { view, selected, hovered }: SceneOptions,
+  options: SceneOptions,
   way: Way,
 ): LineShape[] {
   // Those that look alike together, since they are painted at once, and strong ones over the others.
   const weak: LineShape[] = [];
   const strong: LineShape[] = [];
   const draw = (role: LineRole, emphasis: Emphasis, from?: DiscShape, to?: DiscShape): void => {
-    if (!from || !to || isOutside(from, to, view)) return;
+    if (!from || !to || isOutside(from, to, options.view)) return;
     const path = [from.x, from.y, from.x, from.y, from.x, from.y, to.x, to.y, to.x, to.y] as const;
     (role === 'met' ? weak : strong).push({ role, promised: false, emphasis, path });
   };
   if (ties) {
     const { keys, edges } = ties;
-    const focus = keys.indexOf(hovered ?? selected ?? '');
+    const focus = keys.indexOf(isOnPath(options) ? '' : focusOf(options));
     const count = edges.meetings.length;
     for (let edge = 0; edge < (focus < 0 ? Math.min(count, MOST_LINES) : count); edge++) {
       const [a, b] = [edges.pairs[2 * edge] as number, edges.pairs[2 * edge + 1] as number];

@@ -19,12 +19,21 @@ export interface SceneOptions {
   readonly found: ReadonlySet<PersonKey> | null;
 }
 
+/** Whoever is pointed at or selected; an empty text for nobody. */
+export function focusOf({ hovered, selected }: SceneOptions): PersonKey {
+  return hovered ?? selected ?? '';
+}
+
+/** Whether the way that is brought out is another than that of the tree. */
+export function isOnPath(options: SceneOptions): boolean {
+  return options.path?.[options.path.length - 1] === focusOf(options);
+}
+
 /** Everybody on the way that is brought out, and from whom it comes to them; null where it begins. */
 export type Way = ReadonlyMap<PersonKey, PersonKey | null>;
 
-export function wayTo(forest: Forest, { hovered, selected, path = [] }: SceneOptions): Way {
-  const focus = hovered ?? selected ?? '';
-  const back = wayBack(forest, focus).map((member) => member.key);
-  const keys = path[path.length - 1] === focus ? path : back.reverse();
+export function wayTo(forest: Forest, options: SceneOptions): Way {
+  const back = wayBack(forest, focusOf(options)).map((member) => member.key);
+  const keys = isOnPath(options) ? (options.path ?? []) : back.reverse();
   return new Map(keys.map((key, i) => [key, keys[i - 1] ?? null]));
 }

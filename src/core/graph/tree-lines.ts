@@ -5,6 +5,7 @@ import type { Forest } from './forest';
 import { peopleOf } from './introduction-ways';
 import { endOf } from './labels';
 import { outwardPath, throughTheMiddle } from './radial-paths';
+import { focusOf, isOnPath } from './scene-options';
 import type { SceneOptions, Way } from './scene-options';
 import type { DiscShape, Emphasis, LineRole, LineShape, TextShape } from './shapes';
 import { GUTTER, ROW } from './tidy-layout';
@@ -26,7 +27,8 @@ export function branchesOf(
     lines.push({
       role: node.member?.introduction ? 'introduction' : 'acquaintance',
       promised: node.member?.introduction?.state === 'promised',
-      emphasis: way.get(node.key) === node.parent ? 'way' : child.emphasis === 'dim' ? 'dim' : 'normal',
+      // To somebody on a way that comes to them from elsewhere.
+      emphasis: way.get(node.key) === node.parent ? 'way' : child.emphasis === 'way' ? 'dim' : child.emphasis,
       path:
         layout.kind === 'radial'
           ? outwardPath(options.camera, parent, child)
@@ -52,19 +54,22 @@ export function arcsOf(
   way: Way,
 ): LineShape[] {
   const lines: LineShape[] = [];
-  const { camera, found, hovered, selected, view } = options;
+  const { camera, found, view } = options;
   const draw = (role: LineRole, promised: boolean, emphasis: Emphasis, fromKey: PersonKey, toKey: PersonKey): void => {
     const [from, to] = [fromKey, toKey].map((key) => discs.get(inSight(forest, layout.places, key) ?? ''));
     if (!from || !to || from === to || isOutside(from, to, view)) return;
     const path = layout.kind === 'radial' ? throughTheMiddle(camera, from, to) : arcPath(from, to, camera.scale);
     lines.push({ role, promised, emphasis, path });
   };
-  const focus = hovered ?? selected ?? '';
+  const steps = new Map(way);
   for (const arc of forest.arcs) {
-    const emphasis = peopleOf(arc).includes(focus) ? 'way' : found ? 'dim' : 'normal';
-    draw(arc.kind, arc.introduction.state === 'promised', emphasis, arc.from, arc.to);
+    const { from, to, kind, introduction } = arc;
+    const ends = [to, from].find((key) => way.get(key) === (key === to ? from : to));
+    steps.delete(ends ?? '');
+    const isWay = ends !== undefined || (!isOnPath(options) && peopleOf(arc).includes(focusOf(options)));
+    draw(kind, introduction.state === 'promised', isWay ? 'way' : found ? 'dim' : 'normal', from, to);
   }
-  for (const [key, from] of way) {
+  for (const [key, from] of steps) {
     if (from !== null && from !== forest.members.get(key)?.parent) draw('met', false, 'way', from, key);
   }
   return lines;

@@ -4,25 +4,21 @@ import { bringIntoView, pan, toScreen, toWorld, zoomAt } from '../../../core/gra
 import type { Camera, Point } from '../../../core/graph/camera';
 import { hitTest } from '../../../core/graph/hit-test';
 import type { Hit } from '../../../core/graph/hit-test';
-import { buildScene } from '../../../core/graph/scene';
-import type { Scene } from '../../../core/graph/shapes';
-import type { MeasureText } from '../../../core/graph/text-width';
+import { boundsOf } from '../../../core/graph/tidy-layout';
 import { oncePerFrame } from '../../frame';
 import { fitLayout } from './fit-layout';
 import { addColourProbes, readColours } from './graph-colours';
-import type { GraphColours } from './graph-colours';
 import type { GraphModel } from './graph-model';
+import { GraphPicture } from './graph-picture';
 import { followPixelRatio } from './pixel-ratio';
 import { followPointers, isFinger } from './pointer-gestures';
-import { DENSE, paintScene, textMeasurer } from './scene-painter';
-import { ShiftedPicture } from './shifted-picture';
 import { unusedId } from '../unused-id';
 import * as say from '../../../words/en/graph-view';
 
 /** Room kept around somebody brought into view: to the right for their name. */
 const SIGHT_MARGIN = { left: 24, top: 24, right: 120, bottom: 24 };
-/** A picture that takes longer, in milliseconds, or has more lines is only shifted while it moves, and painted anew when it rests. */
-const [SLOW, MANY, REST] = [6, 500, 120];
+/** A slow picture is only shifted while it moves, and painted anew when it rests, milliseconds later. */
+const REST = 120;
 const [MOUSE_REACH, FINGER_REACH] = [5, 18];
 
 export interface CanvasHandlers {
@@ -39,19 +35,12 @@ export class GraphCanvas extends Component {
   readonly element: HTMLCanvasElement;
   private readonly probes: HTMLElement;
   private readonly frame = oncePerFrame(() => this.paint());
-  private colours: GraphColours | null = null;
-  private measure: MeasureText | null = null;
   private camera: Camera = { x: 0, y: 0, scale: 1 };
   /** Until the user moves the picture it follows the size of the view. */
   private moved = false;
   private size = { width: 0, height: 0 };
-  private scene: Scene = { lines: [], discs: [], texts: [] };
-  /** The camera of that scene, and how long it took to paint. */
-  private painted = this.camera;
-  private cost = 0;
-  private readonly shifted = new ShiftedPicture();
-  /** What is painted next, and whether it will not be what is to be seen by then. */
-  private next: { readonly scene: Scene; readonly camera: Camera } | null = null;
+  private readonly picture: GraphPicture | null;
+  /** Whether what is found out already will not be what is to be seen. */
   private outdated = false;
   private rest: number | null = null;
 
@@ -72,6 +61,8 @@ export class GraphCanvas extends Component {
       cls: 'reference-desk-graph-canvas',
       attr: { tabindex: '0', role: 'img', 'aria-labelledby': title.id },
     });
+    const context = this.element.getContext('2d');
+    this.picture = context && new GraphPicture(context, model, () => readColours(this.probes));
   }
 
   override onload(): void {
@@ -84,7 +75,12 @@ export class GraphCanvas extends Component {
     this.register(() => observer.disconnect());
     this.register(() => this.frame.cancel());
     this.register(() => this.stopRest());
-    this.registerEvent(this.app.workspace.on('css-change', () => this.restyle()));
+    this.registerEvent(
+      this.app.workspace.on('css-change', () => {
+        this.picture?.restyle();
+        this.repaint();
+      }),
+    );
     followPixelRatio(this, this.element.win, () => this.repaint());
     followPointers(this, this.element, {
       pan: (dx, dy) => this.move(pan(this.camera, dx, dy)),
@@ -136,6 +132,14 @@ export class GraphCanvas extends Component {
     this.repaint();
   }
 
+  /** Shows all of these at once. */
+  showAll(keys: readonly string[]): void {
+    const { layout } = this.model;
+    const places = new Map([...layout.places].filter(([key]) => keys.includes(key)));
+    this.look(fitLayout({ ...layout, kind: 'radial', bounds: boundsOf(places, 0) }, this.size));
+    this.repaint();
+  }
+
   /** How the user left the picture; null where they did not choose what to see. */
   get chosen(): Camera | null {
     return this.moved ? this.camera : null;
@@ -150,20 +154,15 @@ export class GraphCanvas extends Component {
   private move(camera: Camera): void {
     this.camera = camera;
     this.moved = true;
-    this.next = null;
+    this.picture?.forget();
     this.stopRest();
-    if (this.isSlow()) this.rest = window.setTimeout(() => this.repaint(), REST);
+    if (this.picture?.isSlow) this.rest = window.setTimeout(() => this.repaint(), REST);
     this.frame.request();
   }
 
   private stopRest(): void {
     if (this.rest !== null) window.clearTimeout(this.rest);
     this.rest = null;
-  }
-
-  private restyle(): void {
-    this.colours = this.measure = this.next = null;
-    this.repaint();
   }
 
   private resize(): void {
@@ -180,8 +179,10 @@ export class GraphCanvas extends Component {
     // A key has no place.
     if (selected !== null && 'pointerType' in event && event.pointerType === '')
       return { key: selected, part: 'person' };
-    const there = toScreen(this.painted, toWorld(this.camera, at));
-    return hitTest(this.scene, there, isFinger(event) ? FINGER_REACH : MOUSE_REACH);
+    if (!this.picture) return null;
+    const { camera, scene } = this.picture;
+    const there = toScreen(camera, toWorld(this.camera, at));
+    return hitTest(scene, there, isFinger(event) ? FINGER_REACH : MOUSE_REACH);
   }
 
   private hover(at: Point | null, event: PointerEvent): void {
@@ -194,55 +195,18 @@ export class GraphCanvas extends Component {
   }
 
   private paint(): void {
-    const context = this.element.getContext('2d');
-    const { width, height } = this.size;
+    const { camera, picture, size } = this;
     // Until people are arranged the picture before stays.
-    if (!context || width === 0 || this.model.layout.places.size === 0) return;
+    if (!picture || size.width === 0 || this.model.layout.places.size === 0) return;
     const isMoving = this.rest !== null;
-    if (!isMoving && !this.prepare(context)) return;
+    if (!isMoving && !picture.isPrepared) {
+      this.outdated = false;
+      if (!picture.prepare(camera, size)) return this.frame.request();
+    }
     const ratio = this.element.win.devicePixelRatio || 1;
-    const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (this.element.width !== wide) this.element.width = wide;
-    if (this.element.height !== high) this.element.height = high;
-    if (isMoving) this.shifted.paint(context, this.painted, this.camera, ratio);
-    else this.paintNext(context, ratio);
-  }
-
-  /** Finds out what is to be seen; false where it is painted in a frame of its own. */
-  private prepare(context: CanvasRenderingContext2D): boolean {
-    if (this.next) return true;
-    const started = performance.now();
-    const measure = (this.measure ??= textMeasurer(context, (this.colours ??= readColours(this.probes))));
-    const { camera, size, model } = this;
-    const { selected, hovered, found, path, people, forest, layout } = model;
-    const { today } = people;
-    const options = { camera, view: size, today, measure, selected, hovered, path, found: found?.[0] ?? null };
-    const scene = buildScene(forest, layout, options);
-    this.next = { scene, camera };
-    this.outdated = false;
-    this.cost = performance.now() - started;
-    // For thousands it takes as long as to paint them.
-    if (scene.discs.length <= DENSE) return true;
-    this.frame.request();
-    return false;
-  }
-
-  private paintNext(context: CanvasRenderingContext2D, ratio: number): void {
-    const started = performance.now();
-    const { scene, camera } = this.next as NonNullable<GraphCanvas['next']>;
-    this.next = null;
-    if (scene.discs.length === 0 && this.moved) return this.fit();
-    [this.scene, this.painted] = [scene, camera];
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, this.size.width, this.size.height);
-    paintScene(context, scene, this.colours as GraphColours);
-    this.cost += performance.now() - started;
-    this.shifted.forget();
+    picture.resize(Math.round(size.width * ratio), Math.round(size.height * ratio));
+    if (isMoving) return picture.shift(camera, ratio);
+    if (!picture.paint(ratio) && this.moved) this.fit();
     if (this.outdated) this.frame.request();
-  }
-
-  /** How long strokes take shows only after they were asked for. */
-  private isSlow(): boolean {
-    return this.cost > SLOW || this.scene.lines.length > MANY;
   }
 }

@@ -77,7 +77,8 @@ export class GraphPane extends Component {
     }
     this.model.bringOut(way, way);
     this.model.reveal(key);
-    this.parts?.canvas.show(key);
+    if (way.length > 0) this.parts?.canvas.showAll(way);
+    else this.parts?.canvas.show(key);
   }
 
   override onload(): void {
