@@ -36,10 +36,12 @@ export class IdleSlices {
     this.longestSlice = Math.max(this.longestSlice, slice);
   }
 
-  async rest(): Promise<void> {
+  /** @param isAwaited somebody waits for the whole: whatever came in meanwhile goes first, but nothing is waited for */
+  async rest(isAwaited = false): Promise<void> {
     this.end();
     await new Promise<void>((resolve) => {
-      if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: longestWait });
+      if (isAwaited) (window as Window).setTimeout(resolve);
+      else if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: longestWait });
       else (window as Window).setTimeout(resolve, millisecondsASlice);
     });
     this.began = performance.now();

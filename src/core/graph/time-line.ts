@@ -1,6 +1,7 @@
 import type { Day } from '../model/day';
 import type { PersonKey } from '../model/person';
 import type { NetworkView } from '../network/network-view';
+import { each, finish, type Steps } from '../steps';
 import type { Forest } from './forest';
 
 /** How the network grew, person by person. */
@@ -20,6 +21,11 @@ export interface TimeLine {
 
 /** @param today what is dated later has not happened, and does not count */
 export function timeLine(forest: Forest, network: NetworkView, today: Day): TimeLine {
+  return finish(drawTimeLine(forest, network, today));
+}
+
+/** The same in steps. Neither forest nor network must change meanwhile. */
+export function* drawTimeLine(forest: Forest, network: NetworkView, today: Day): Steps<TimeLine> {
   const days = new Map<PersonKey, Day | null>();
   const members = [...forest.members.values()];
   const known = new Map<PersonKey, Day>();
@@ -27,23 +33,23 @@ export function timeLine(forest: Forest, network: NetworkView, today: Day): Time
     const at = day ?? Infinity;
     if (key !== null && at <= today) known.set(key, Math.min(at, known.get(key) ?? at));
   };
-  for (const { key, person, introduction } of members) {
+  yield* each(members, ({ key, person, introduction }) => {
     note(key, introduction?.day);
     note(key, person?.met);
     const contacts = key === forest.meKey ? [] : network.contactsOf(key);
     note(key, contacts[contacts.length - 1]?.day);
-  }
-  for (const { key, parent } of [...members].reverse()) note(parent, known.get(key));
-  const dated: Day[] = [];
-  for (const { key, parent } of members) {
+  });
+  yield* each([...members].reverse(), ({ key, parent }) => note(parent, known.get(key)));
+  let [first, last] = [Infinity, -Infinity];
+  yield* each(members, ({ key, parent }) => {
     const day = parent === null ? null : (known.get(key) ?? days.get(parent) ?? null);
     days.set(key, day);
-    if (day !== null) dated.push(day);
-  }
-  dated.sort((a, b) => a - b);
+    first = Math.min(first, day ?? Infinity);
+    last = Math.max(last, day ?? -Infinity);
+  });
   return {
-    first: dated[0] ?? null,
-    last: dated[dated.length - 1] ?? null,
+    first: first > last ? null : first,
+    last: first > last ? null : last,
     days,
     peopleUntil: (until) => new Set([...days].flatMap(([key, day]) => (day === null || day <= until ? [key] : []))),
   };

@@ -18,7 +18,7 @@ import { UnplacedList } from './unplaced-list';
 
 /** Narrower than this, the list stands below the picture. */
 const NARROW = 640;
-/** Milliseconds in which the first picture has been painted. */
+/** Milliseconds in which the first picture is painted, or in which nobody misses it. */
 const SOON = 60;
 /** Steps of the forest at once; about a millisecond. */
 const STEPS = 8;
@@ -103,8 +103,8 @@ export class GraphPane extends Component {
     const slices = new IdleSlices();
     while (!this.desk.indexing && this.desk.prepareForest(STEPS)) {
       if (!slices.used()) continue;
-      if (!this.page) this.turnTo('reading');
-      await slices.rest();
+      if (!this.page && slices.worked > SOON) this.turnTo('reading');
+      await slices.rest(this.page !== 'graph');
       if (turn !== this.turn) return;
     }
     if (!this.desk.indexing) this.model.refresh();
@@ -133,7 +133,11 @@ export class GraphPane extends Component {
   /** Asking after the day of everybody must not hold up the picture. */
   private refreshTime(): void {
     window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.parts?.refreshTime(), SOON);
+    this.timer = window.setTimeout(() => {
+      void this.model.people.prepareTimeLine().then((isReady) => {
+        if (isReady) this.parts?.refreshTime();
+      });
+    }, SOON);
   }
 
   private rebuild(): void {

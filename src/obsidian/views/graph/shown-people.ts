@@ -1,11 +1,12 @@
 import { wayBack, type Forest } from '../../../core/graph/forest';
 import { forestOnDay } from '../../../core/graph/forest-on-day';
 import { keepMembers } from '../../../core/graph/keep-members';
-import { timeLine, type TimeLine } from '../../../core/graph/time-line';
+import { drawTimeLine, timeLine, type TimeLine } from '../../../core/graph/time-line';
 import type { Day } from '../../../core/model/day';
 import type { PersonKey } from '../../../core/model/person';
 import { tiesOf } from '../../../core/queries/ties';
 import type { Desk } from '../../desk';
+import { IdleSlices } from '../../idle-slices';
 
 /** A person, and how many steps around them are shown. */
 export interface Around {
@@ -58,6 +59,16 @@ export class ShownPeople {
 
   rename(before: PersonKey, now: PersonKey): void {
     if (this.around?.key === before) this.around = { ...this.around, key: now };
+  }
+
+  /** Works out the time line while nothing else is to do; false where the network has changed meanwhile. */
+  async prepareTimeLine(): Promise<boolean> {
+    const { whole, desk } = this;
+    const isWanted = (): boolean => whole === this.whole;
+    const line = await new IdleSlices().finish(drawTimeLine(whole, desk.network, desk.today()), isWanted);
+    if (!isWanted()) return false;
+    this.line ??= line;
+    return true;
   }
 
   /** Reads the network again. */
