@@ -115,6 +115,23 @@ describe('the graph', () => {
     await expect.poll(image, { timeout: 5_000 }).toBe(before);
   });
 
+  it('is still of somebody and whom they know when one comes back from a note', async () => {
+    await open();
+    const row = (who: string) => app.page.locator('.reference-desk-graph-row', { hasText: new RegExp(`^${who}`) });
+    await row('Edith').click({ button: 'right' });
+    await app.page.locator('.menu-item', { hasText: 'Show whom they know alone' }).click();
+    await app.settled();
+    const before = await names();
+    expect(before).not.toContain('Joan');
+    await app.runCommand('Close current tab');
+    await app.settled();
+    await app.runCommand('Open introductions graph');
+    await app.settled();
+    expect(await names()).toEqual(before);
+    await button('Show everybody').click();
+    expect(await names()).toContain('Joan');
+  });
+
   it('replays how the network grew', async () => {
     await open();
     const slider = app.page.getByRole('slider', { name: 'Show the network as it was' });

@@ -124,6 +124,7 @@ describe('the tree of thousands', () => {
       .filter({ hasText: nameOf(3) })
       .focus();
     await side().evaluate((element) => (element.scrollTop = 20_000));
+    await app.settled();
     const there = await seen();
     await rows()
       .filter({ hasText: there[4] ?? '' })

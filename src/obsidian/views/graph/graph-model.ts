@@ -121,7 +121,7 @@ export class GraphModel {
 
   /** What the user chose to see, so that they find it again when they come back from a note. */
   get state(): Record<string, unknown> {
-    return { ...this.folds.state, selected: this.chosen, mode: this.mode };
+    return { ...this.folds.state, selected: this.chosen, mode: this.mode, around: this.people.around };
   }
 
   /** Takes back what `state` gave; whatever else it is handed is ignored. */
@@ -130,7 +130,8 @@ export class GraphModel {
     this.folds.restore(kept);
     if (typeof kept['selected'] === 'string') this.chosen = kept['selected'];
     this.mode = (['tidy', 'radial', 'network'] as const).find((known) => known === kept['mode']) ?? this.mode;
-    this.choose({});
+    const { key, steps } = { ...(kept['around'] as Partial<Around> | null) };
+    this.choose(typeof key === 'string' && typeof steps === 'number' ? { around: { key, steps } } : {});
   }
 
   node(key: string | null): FoldedNode | null {
