@@ -101,8 +101,10 @@ export class GraphPane extends Component {
   async update(): Promise<void> {
     const turn = ++this.turn;
     const slices = new IdleSlices();
-    while (!this.desk.indexing && this.desk.prepareForest(STEPS)) {
-      if (!slices.used()) continue;
+    for (let left = true; left;) {
+      left = !this.desk.indexing && this.desk.prepareForest(STEPS);
+      // After long work the picture, too, is for a task of its own.
+      if (left ? !slices.used() : slices.worked === 0) continue;
       if (!this.page && slices.worked > SOON) this.turnTo('reading');
       await slices.rest(this.page !== 'graph');
       if (turn !== this.turn) return;
