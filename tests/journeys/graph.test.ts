@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Locator } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openVault, type Driver } from './open-vault';
+import { pointAt } from './point-at';
 
 const COMMAND = 'Open introductions graph';
 const today = '2026-11-23';
@@ -43,25 +44,6 @@ const caption = ({ page }: Driver): Locator => page.locator('.reference-desk-gra
 
 async function names(opened: Driver): Promise<string[]> {
   return tree(opened).locator('.reference-desk-graph-row-name').allTextContents();
-}
-
-/** Where the picture says that it shows somebody, found as a person finds it: by pointing until the caption names them. */
-async function pointAt({ page }: Driver, name: string): Promise<{ x: number; y: number }> {
-  const found = await page.evaluate((wanted) => {
-    const canvas = document.querySelector('.reference-desk-graph-canvas');
-    const words = document.querySelector('.reference-desk-graph-caption');
-    if (!canvas || !words) return null;
-    const { left, top, width, height } = canvas.getBoundingClientRect();
-    for (let y = top + 4; y < top + height; y += 8) {
-      for (let x = left + 4; x < left + width; x += 16) {
-        canvas.dispatchEvent(new PointerEvent('pointermove', { pointerType: 'mouse', clientX: x, clientY: y }));
-        if (words.textContent.startsWith(wanted)) return { x, y };
-      }
-    }
-    return null;
-  }, name);
-  if (!found) throw new Error(`${name} is nowhere in the picture`);
-  return found;
 }
 
 /** How many pixels of the picture are not empty. */

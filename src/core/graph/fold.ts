@@ -23,14 +23,22 @@ export interface FoldRules {
   readonly depth: number;
   /** How many rows the view has room for; wider branches are folded, those nearest to me last. */
   readonly rows: number;
-  /** What the user unfolded: keys of people, who are always in sight, and of rests. */
+  /** What the user unfolded, whatever the room: keys of people, who are not left out for want of it, and of rests. */
   readonly opened: ReadonlySet<string>;
+  /** Who else is not left out for want of room. */
+  readonly kept: ReadonlySet<PersonKey>;
   /** What the user folded. */
   readonly closed: ReadonlySet<string>;
 }
 
 /** Everything in sight, nothing folded. */
-export const unfolded: FoldRules = { depth: Infinity, rows: Infinity, opened: new Set(), closed: new Set() };
+export const unfolded: FoldRules = {
+  depth: Infinity,
+  rows: Infinity,
+  opened: new Set(),
+  kept: new Set(),
+  closed: new Set(),
+};
 
 /** The key of the node that stands for the children of somebody for whom there is no room. */
 export function restKey(parent: PersonKey): string {
@@ -46,9 +54,11 @@ export function inSight(forest: Forest, shown: { has(key: string): boolean }, ke
   return null;
 }
 
-/** What must be unfolded for somebody to be in sight: they and all on their way to me, who then stay so, whatever the room. */
+/** Whose branches must be unfolded for somebody to be in sight, who must also be kept: all on their way to me. */
 export function keysToReveal(forest: Forest, key: PersonKey): string[] {
-  return wayBack(forest, key).map((member) => member.key);
+  return wayBack(forest, key)
+    .slice(1)
+    .map((member) => member.key);
 }
 
 /** The part of a forest that the view shows. What the user unfolded stays so, whatever the room. */
@@ -135,7 +145,8 @@ function childrenInSight(forest: Forest, member: Member, rules: FoldRules, room:
   const weights = new Float64Array(children.length);
   for (const [i, key] of children.entries()) {
     const { led = 0, lastContact = null } = forest.members.get(key) ?? {};
-    weights[i] = rules.opened.has(key) ? Infinity : led * ANY_DAY + (lastContact ?? -ANY_DAY / 2);
+    weights[i] =
+      rules.opened.has(key) || rules.kept.has(key) ? Infinity : led * ANY_DAY + (lastContact ?? -ANY_DAY / 2);
   }
   const least = weights.slice().sort()[children.length - places] as number;
   let left = places - weights.filter((weight) => weight > least).length;

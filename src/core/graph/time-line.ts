@@ -24,7 +24,7 @@ export function timeLine(forest: Forest, network: NetworkView, today: Day): Time
   return finish(drawTimeLine(forest, network, today));
 }
 
-/** The same in steps. Neither forest nor network must change meanwhile. */
+/** The same in steps. Where the network changes meanwhile, what comes out is to be thrown away. */
 export function* drawTimeLine(forest: Forest, network: NetworkView, today: Day): Steps<TimeLine> {
   const days = new Map<PersonKey, Day | null>();
   const members = [...forest.members.values()];

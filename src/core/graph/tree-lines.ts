@@ -64,7 +64,11 @@ export function arcsOf(
   const steps = new Map(way);
   for (const arc of forest.arcs) {
     const { from, to, kind, introduction } = arc;
-    const ends = [to, from].find((key) => way.get(key) === (key === to ? from : to));
+    const ends = [to, from].find((key) => {
+      const other = key === to ? from : to;
+      // The branch of the tree is brought out then.
+      return way.get(key) === other && forest.members.get(key)?.parent !== other;
+    });
     steps.delete(ends ?? '');
     const isWay = ends !== undefined || (!isOnPath(options) && peopleOf(arc).includes(focusOf(options)));
     draw(kind, introduction.state === 'promised', isWay ? 'way' : found ? 'dim' : 'normal', from, to);

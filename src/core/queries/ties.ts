@@ -62,7 +62,7 @@ export function tiesOf(network: NetworkView, from: PersonKey, today: Day): Map<P
   }
   for (const introduction of network.introductionsOf(from)) {
     const { by, people, day, state, sources } = introduction;
-    if (state !== 'made' || sources.length === 0) continue;
+    if (state !== 'made' || sources.length === 0 || (day ?? today) > today) continue;
     for (const key of [by, ...people]) {
       if (key === from) continue;
       const tie = tieTo(key);

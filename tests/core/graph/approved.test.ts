@@ -48,7 +48,7 @@ function whole(arrange: typeof radialLayout): Picture {
 function opened(arrange: typeof radialLayout): Picture {
   const folds = new GraphFolds();
   folds.setRoom(window.width, window.height);
-  const layout = arrange(foldForest(forest, folds.rules(arrange === radialLayout)));
+  const layout = arrange(foldForest(forest, folds.rules(arrange === radialLayout, new Set())));
   const [margin, least] = arrange === tidyLayout ? [24, READABLE] : [64, 0.1];
   return pictureOf(layout, fit(layout.bounds, window, margin, least), window);
 }

@@ -88,10 +88,11 @@ const anyRules: fc.Arbitrary<(keys: readonly string[]) => FoldRules> = fc
     rows: fc.constantFrom(1, 4, 12, 40, Infinity),
     opened: fc.array(fc.nat()),
     closed: fc.array(fc.nat()),
+    kept: fc.array(fc.nat()),
   })
-  .map(({ depth, rows, opened, closed }) => (keys) => {
+  .map(({ depth, rows, opened, closed, kept }) => (keys) => {
     const some = (picked: readonly number[]) => new Set(picked.map((at) => keys[at % keys.length] ?? ''));
-    return { depth, rows, opened: some(opened), closed: some(closed) };
+    return { depth, rows, opened: some(opened), closed: some(closed), kept: some(kept) };
   });
 
 describe.each(layouts)('the %s layout', (_, arrange) => {

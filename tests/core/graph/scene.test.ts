@@ -4,7 +4,6 @@ import type { Camera } from '../../../src/core/graph/camera';
 import { foldForest, unfolded } from '../../../src/core/graph/fold';
 import { introductionForest } from '../../../src/core/graph/forest';
 import { hitTest } from '../../../src/core/graph/hit-test';
-import { keepMembers } from '../../../src/core/graph/keep-members';
 import { radialLayout } from '../../../src/core/graph/radial-layout';
 import { buildScene } from '../../../src/core/graph/scene';
 import type { SceneOptions } from '../../../src/core/graph/scene-options';
@@ -12,23 +11,24 @@ import type { Scene, TextShape } from '../../../src/core/graph/shapes';
 import { estimateWidth } from '../../../src/core/graph/text-width';
 import { tidyLayout } from '../../../src/core/graph/tidy-layout';
 import type { NetworkView } from '../../../src/core/network/network-view';
-import { aCity, aLibraryYear, ME, TODAY } from './support';
+import { aCity, aLibraryYear, aNetwork, ME, TODAY } from './support';
 
 const view = { width: 1200, height: 800 };
 const everything: Camera = { x: 40, y: 400, scale: 1 };
 
+const options: SceneOptions = {
+  camera: everything,
+  view,
+  today: TODAY,
+  measure: estimateWidth,
+  selected: null,
+  hovered: null,
+  found: null,
+};
+
 function sceneOf(network: NetworkView, changes: Partial<SceneOptions> = {}, arrange = tidyLayout): Scene {
   const forest = introductionForest(network, TODAY);
   const layout = arrange(foldForest(forest, unfolded));
-  const options = {
-    camera: everything,
-    view,
-    today: TODAY,
-    measure: estimateWidth,
-    selected: null,
-    hovered: null,
-    found: null,
-  };
   return buildScene(forest, layout, { ...options, ...changes });
 }
 
@@ -167,20 +167,32 @@ describe('the scene', () => {
     expect(roles.map((line) => line.role).sort()).toEqual(['mine', 'second', 'second', 'second']);
     const forest = introductionForest(aLibraryYear(), TODAY);
     const layout = tidyLayout(foldForest(forest, { ...unfolded, depth: 1 }));
-    const options = {
-      camera: everything,
-      view,
-      today: TODAY,
-      measure: estimateWidth,
-      selected: null,
-      hovered: null,
-      found: null,
-    };
     const folded = buildScene(forest, layout, options).lines.find((line) => line.role === 'mine');
     const ends = ['People/Rosa Delgado.md', 'People/Yuki Tanaka.md'].map((key) => layout.places.get(key));
     expect([folded?.path[1], folded?.path[9]].sort()).toEqual(
       ends.map((place) => place && toScreen(everything, place).y).sort(),
     );
+  });
+});
+
+describe('an arc beside a branch of the tree', () => {
+  const network = aNetwork(
+    [{ name: 'Grace', contacts: [TODAY] }, { name: 'Alan' }, { name: 'Joan' }],
+    [
+      { by: 'Grace', people: ['me', 'Alan'], day: TODAY - 300 },
+      { by: 'Alan', people: ['me', 'Joan'], day: TODAY - 200 },
+      { by: 'me', people: ['Alan', 'Grace'], day: TODAY - 100 },
+    ],
+  );
+  const emphasisOf = (hovered: string) =>
+    sceneOf(network, { hovered }).lines.find(({ role }) => role === 'mine')?.emphasis;
+
+  it('is no step of a way that the branch is', () => {
+    expect(emphasisOf('People/Joan.md')).toBe('normal');
+  });
+
+  it('is brought out with those whom it joins', () => {
+    expect(emphasisOf('People/Alan.md')).toBe('way');
   });
 });
 
@@ -206,15 +218,6 @@ describe('the hit test', () => {
   it('tells the button that unfolds a branch from the person', () => {
     const forest = introductionForest(aLibraryYear(), TODAY);
     const layout = tidyLayout(foldForest(forest, { ...unfolded, depth: 1 }));
-    const options = {
-      camera: everything,
-      view,
-      today: TODAY,
-      measure: estimateWidth,
-      selected: null,
-      hovered: null,
-      found: null,
-    };
     const folded = buildScene(forest, layout, options);
     const button = folded.texts.find((text) => text.role === 'fold' && text.key === 'People/Grace Hopper.md');
     expect(button?.text).toBe('+11');
@@ -222,26 +225,5 @@ describe('the hit test', () => {
       key: 'People/Grace Hopper.md',
       part: 'fold',
     });
-  });
-});
-
-describe('a part of the forest', () => {
-  it('has those who are kept, each once, and counts only them', () => {
-    const whole = introductionForest(aCity(300), TODAY);
-    const kept = new Set([...whole.members.values()].filter(({ depth }) => depth < 3).map(({ key }) => key));
-    const part = keepMembers(whole, kept);
-    expect([...part.members.keys()]).toEqual([...whole.members.keys()].filter((key) => kept.has(key)));
-    for (const { key, children, led } of part.members.values()) {
-      expect(children.every((child) => part.members.get(child)?.parent === key)).toBe(true);
-      const below = children.reduce((sum, child) => sum + 1 + (part.members.get(child)?.led ?? 0), 0);
-      expect(led).toBe(below);
-    }
-    expect(part.members.get(ME)?.led).toBe(part.members.size - 1);
-    expect(part.arcs.length).toBeLessThanOrEqual(whole.arcs.length);
-  });
-
-  it('is the whole where everybody is kept', () => {
-    const whole = introductionForest(aLibraryYear(), TODAY);
-    expect(keepMembers(whole, new Set(whole.members.keys()))).toEqual(whole);
   });
 });

@@ -5,18 +5,22 @@ import type { PersonKey } from '../../../core/model/person';
 import { foldName } from '../../../core/reading/fold';
 import * as pickers from '../../../words/en/pickers';
 
-/** Those with a tag (`#mentor`), those who have gone quiet (`stale`), else those of a name, alias or organisation; nobody for nothing. */
-export function findMembers(forest: Forest, typed: string, today: Day): readonly PersonKey[] {
+/**
+ * Those with a tag (`#mentor`), those who have gone quiet (`stale`), else those of a name, alias or organisation; nobody for nothing.
+ * @param then as it was on the day that is asked for, where it is to be known who had gone quiet
+ */
+export function findMembers(forest: Forest, then: Forest, typed: string, today: Day): readonly PersonKey[] {
   const query = foldName(typed);
   if (query === '') return [];
   const tag = /^#(.+?)\/?$/.exec(typed.trim().toLowerCase())?.[1];
-  return [...forest.members.values()].flatMap(({ key, person, lastContact }) => {
+  return [...forest.members.values(), ...forest.unplaced].flatMap(({ person }) => {
     if (!person || person.me) return [];
-    const { name, aliases, organisation, tags } = person;
+    const { key, name, aliases, organisation, tags } = person;
+    const member = then.members.get(key) ?? forest.members.get(key);
     const found = tag
       ? tags.some((own) => `${own.toLowerCase()}/`.startsWith(`${tag}/`))
       : pickers.searchStale.includes(query)
-        ? ['distant', 'never'].includes(recencyOf(lastContact, today))
+        ? member && ['distant', 'never'].includes(recencyOf(member.lastContact, today))
         : [name, ...aliases, organisation ?? ''].some((word) => foldName(word).includes(query));
     return found ? [key] : [];
   });

@@ -109,6 +109,7 @@ export class GraphCanvas extends Component {
   /** Shows the whole tree, or as much of it as can be read. */
   fit(): void {
     this.moved = false;
+    if (this.isWaiting) return;
     const { layout, selected } = this.model;
     // With somebody the first whom they led to, so that their column is in sight.
     const wanted = [this.model.node(selected)?.children[0] ?? null, selected];
@@ -127,20 +128,21 @@ export class GraphCanvas extends Component {
   }
 
   /** Moves the picture no further than it takes to see somebody, who is in sight, too, when it is fitted to another view. */
-  show(key: string): void {
+  show(key: string | null): void {
     this.camera = this.seeing(this.camera, key);
     this.repaint();
   }
 
-  /** Shows all of these at once. */
+  /** Shows all of these at once; everybody where people are still to be arranged. */
   showAll(keys: readonly string[]): void {
+    if (this.isWaiting) return this.fit();
     const { layout } = this.model;
     const places = new Map([...layout.places].filter(([key]) => keys.includes(key)));
     this.look(fitLayout({ ...layout, kind: 'radial', bounds: boundsOf(places, 0) }, this.size));
     this.repaint();
   }
 
-  /** How the user left the picture; null where they did not choose what to see. */
+  /** How the picture was left; null where nothing was chosen to be seen. */
   get chosen(): Camera | null {
     return this.moved ? this.camera : null;
   }
@@ -151,7 +153,13 @@ export class GraphCanvas extends Component {
     this.moved = true;
   }
 
+  /** Until people are arranged the picture before stays as it is. */
+  private get isWaiting(): boolean {
+    return this.model.layout.places.size === 0;
+  }
+
   private move(camera: Camera): void {
+    if (this.isWaiting) return;
     this.camera = camera;
     this.moved = true;
     this.picture?.forget();
@@ -196,8 +204,7 @@ export class GraphCanvas extends Component {
 
   private paint(): void {
     const { camera, picture, size } = this;
-    // Until people are arranged the picture before stays.
-    if (!picture || size.width === 0 || this.model.layout.places.size === 0) return;
+    if (!picture || size.width === 0 || this.isWaiting) return;
     const isMoving = this.rest !== null;
     if (!isMoving && !picture.isPrepared) {
       this.outdated = false;

@@ -40,9 +40,9 @@ export class GraphFolds {
   }
 
   /** For a picture that is read, or for one to be looked at as a whole, which folds only what nobody could tell apart. */
-  rules(overview: boolean): FoldRules {
+  rules(overview: boolean, kept: FoldRules['kept']): FoldRules {
     const { opened, closed, room } = this;
-    return { ...(overview ? { depth: Infinity, rows: 1_500 } : room), opened, closed };
+    return { ...(overview ? { depth: Infinity, rows: 1_500 } : room), opened, closed, kept };
   }
 
   get state(): { opened: string[]; closed: string[] } {

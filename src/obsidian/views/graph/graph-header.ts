@@ -26,7 +26,6 @@ export function buildHeader(
   search.inputEl.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.isComposing) return;
     model.step(event.shiftKey ? -1 : 1);
-    if (model.selected !== null) canvas.show(model.selected);
   });
   const modes = [
     ['radial', 'sun', say.radialOverview],

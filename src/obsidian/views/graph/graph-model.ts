@@ -11,22 +11,18 @@ import { GraphSearch } from './graph-search';
 import { NetworkPicture } from './network-picture';
 import { ShownPeople, type Around } from './shown-people';
 
-/**
- * After a change: the people in sight are others, all of them have new places, others are shown than before, some are to be brought
- * into sight, or only the light on them changed.
- */
+/** The people in sight are others, all have new places, others are shown, some are to be seen, or the light on them changed. */
 export type GraphChange = 'people' | 'places' | 'choice' | 'sight' | 'light';
 
 /** What the graph shows and what is selected in it: one for the canvas, the tree beside it and the keys, which therefore agree. */
 export class GraphModel {
-  private chosen: string | null = null;
+  /** Whoever is selected, in sight or not, or without a place. */
+  chosen: string | null = null;
   private pointedAt: string | null = null;
   readonly searching = new GraphSearch();
   /** Null where it has to be made anew; it is as soon as somebody asks. */
   private arranged: { readonly layout: Layout; readonly rows: FoldedTree } | null = null;
   private readonly folds = new GraphFolds();
-  /** A way to somebody that was asked for, from me to them. */
-  path: readonly string[] = [];
   mode: Layout['kind'] = 'tidy';
   readonly people: ShownPeople;
   readonly network = new NetworkPicture(() => {
@@ -105,11 +101,12 @@ export class GraphModel {
   /** A note has another path, and whoever it is about another key: what the user sees of them stays as it is. */
   rename(before: string, now: string): void {
     if (this.chosen === before) this.chosen = now;
-    for (const keeper of [this.folds, this.network, this.people]) keeper.rename(before, now);
+    for (const keeper of [this.folds, this.network, this.people, this.searching]) keeper.rename(before, now);
   }
 
   private choose(what: Parameters<ShownPeople['show']>[0]): void {
     this.people.show(what);
+    this.searching.checkPath(this.desk.network, this.people.today);
     this.network.forget();
     this.rearrange();
   }
@@ -128,10 +125,12 @@ export class GraphModel {
   restore(state: unknown): void {
     const kept: Record<string, unknown> = { ...(state as object | null) };
     this.folds.restore(kept);
-    if (typeof kept['selected'] === 'string') this.chosen = kept['selected'];
+    const { selected } = kept;
+    if (selected === null || typeof selected === 'string') this.chosen = selected;
     this.mode = (['tidy', 'radial', 'network'] as const).find((known) => known === kept['mode']) ?? this.mode;
     const { key, steps } = { ...(kept['around'] as Partial<Around> | null) };
-    this.choose(typeof key === 'string' && typeof steps === 'number' ? { around: { key, steps } } : {});
+    const around = typeof key === 'string' && typeof steps === 'number' ? { key, steps } : null;
+    this.choose('around' in kept ? { around } : {});
   }
 
   node(key: string | null): FoldedNode | null {
@@ -181,22 +180,23 @@ export class GraphModel {
     this.rearrange();
   }
 
-  /** Brings somebody out of all folds, and selects them. */
+  /** Brings somebody out of all folds, selects them and moves them into sight. */
   reveal(key: string): void {
     this.include([key]);
     this.chosen = key;
     this.rearrange();
+    this.changed('sight');
   }
 
-  /** Dims everybody but these, whom it unfolds, until somebody is searched for; nobody is dimmed for an empty list. */
+  /** Dims everybody but these, who are in sight then, until somebody is searched for; nobody is dimmed for an empty list. */
   bringOut(people: readonly string[], path: readonly string[] = []): void {
-    this.path = path;
-    if (people.length > 0) this.searching.typed = '';
-    this.searching.broughtOut = people;
     this.include(people);
-    for (const key of people) this.folds.open(...keysToReveal(this.forest, key));
+    if (people.length > 0) this.searching.typed = '';
+    Object.assign(this.searching, { broughtOut: people, path });
+    this.arranged = null;
+    for (const key of people) if (!this.rows.has(key)) this.folds.open(...keysToReveal(this.forest, key));
     this.rearrange();
-    this.changed('sight');
+    if (people.length > 0) this.changed('sight');
   }
 
   /** Shows everybody today where somebody else would be left out. */
@@ -206,8 +206,7 @@ export class GraphModel {
 
   /** Looks for people by name, alias or organisation; an empty text ends the search. */
   search(typed: string): void {
-    this.searching.typed = typed;
-    this.searching.broughtOut = [];
+    Object.assign(this.searching, { typed, broughtOut: [], path: [] });
     this.look();
     this.changed('light');
   }
@@ -219,22 +218,24 @@ export class GraphModel {
   }
 
   private look(): void {
-    this.searching.look(this.people.within, [this.layout.places, this.rows], this.people.today);
+    this.searching.look(this.people, [this.layout.places, this.rows]);
   }
 
   private get arrangement(): { readonly layout: Layout; readonly rows: FoldedTree } {
     if (this.arranged) return this.arranged;
-    const { forest, folds, mode, people } = this;
-    const fold = (): FoldedTree => foldForest(forest, folds.rules(Boolean(people.around ?? people.only)));
+    const { chosen, forest, folds, mode, people } = this;
+    const kept = new Set([chosen ?? '', ...this.searching.broughtOut]);
+    const fold = (isOverview = Boolean(people.around ?? people.only)): FoldedTree =>
+      foldForest(forest, folds.rules(isOverview, kept));
     let rows = fold();
     // Whoever is selected stays in sight, whoever comes and however small the view becomes.
-    if (this.chosen !== null && !rows.has(this.chosen) && forest.members.has(this.chosen)) {
-      folds.open(...keysToReveal(forest, this.chosen));
+    if (chosen !== null && !rows.has(chosen) && forest.members.has(chosen)) {
+      folds.open(...keysToReveal(forest, chosen));
       rows = fold();
     }
     let layout: Layout;
     if (mode === 'tidy') layout = tidyLayout(rows);
-    else if (mode === 'radial') layout = radialLayout(foldForest(forest, folds.rules(true)));
+    else if (mode === 'radial') layout = radialLayout(fold(true));
     else layout = this.network.layout(forest, this.desk.network, people.today);
     this.arranged = { layout, rows };
     this.look();

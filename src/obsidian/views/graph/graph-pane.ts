@@ -78,7 +78,6 @@ export class GraphPane extends Component {
     this.model.bringOut(way, way);
     this.model.reveal(key);
     if (way.length > 0) this.parts?.canvas.showAll(way);
-    else this.parts?.canvas.show(key);
   }
 
   override onload(): void {
@@ -200,9 +199,13 @@ export class GraphPane extends Component {
     if (what === 'choice') canvas.fit();
     else if (what === 'places') canvas.refit();
     else if (what === 'light') tree.mark();
-    // The first of them last, so that they are in sight whatever there is room for.
-    else if (what === 'sight') for (const key of [...model.searching.broughtOut].reverse()) canvas.show(key);
-    else {
+    else if (what === 'sight') {
+      const { broughtOut } = model.searching;
+      // The first of them last, so that they are in sight whatever there is room for.
+      for (const key of broughtOut.length > 0 ? [...broughtOut].reverse() : [model.selected]) canvas.show(key);
+      tree.seek();
+      unplaced.show(model.chosen);
+    } else {
       tree.render();
       unplaced.update(model.forest.unplaced);
       this.refreshTime();

@@ -52,8 +52,9 @@ export class GraphPicture {
   prepare(camera: Camera, view: Size): boolean {
     const started = performance.now();
     const measure = (this.measure ??= textMeasurer(this.context, (this.colours ??= this.readColours())));
-    const { selected, hovered, found, path, people, forest, layout } = this.model;
+    const { selected, hovered, found, searching, people, forest, layout } = this.model;
     const { today } = people;
+    const { path } = searching;
     const options = { camera, view, today, measure, selected, hovered, path, found: found?.[0] ?? null };
     const scene = buildScene(forest, layout, options);
     this.next = { scene, camera };

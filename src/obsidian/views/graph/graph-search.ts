@@ -1,7 +1,10 @@
 import { inSight } from '../../../core/graph/fold';
-import type { Forest } from '../../../core/graph/forest';
 import type { Day } from '../../../core/model/day';
+import type { PersonKey } from '../../../core/model/person';
+import type { NetworkView } from '../../../core/network/network-view';
+import { tiesOf } from '../../../core/queries/ties';
 import { findMembers } from './find-members';
+import type { ShownPeople } from './shown-people';
 
 /** Who is searched for or brought out, and who therefore stands out in the picture and in the tree. */
 export class GraphSearch {
@@ -10,18 +13,32 @@ export class GraphSearch {
   /** Whether anything can be found by it yet. */
   active = false;
   /** Who stands out while nobody searches. */
-  broughtOut: readonly string[] = [];
+  broughtOut: readonly PersonKey[] = [];
+  /** A way to somebody that was asked for, from me to them. */
+  path: readonly PersonKey[] = [];
   matches: readonly string[] = [];
   /** In the picture and in the tree: those who stand out, or whoever they are folded behind; null where all are alike. */
   found: readonly ReadonlySet<string>[] | null = null;
 
   /** Looks again; `shown` are the keys in sight in the picture and in the tree. */
-  look(forest: Forest, shown: readonly ReadonlyMap<string, unknown>[], today: Day): void {
-    this.matches = findMembers(forest, this.typed, today);
+  look({ within: forest, forest: then, today }: ShownPeople, shown: readonly ReadonlyMap<string, unknown>[]): void {
+    this.matches = findMembers(forest, then, this.typed, today);
     this.active = /[^\s#]/.test(this.typed);
     const people = this.active ? this.matches : this.broughtOut;
     const isPlain = !this.active && people.length === 0;
     this.found = isPlain ? null : shown.map((keys) => new Set(people.map((key) => inSight(forest, keys, key) ?? key)));
+  }
+
+  rename(before: PersonKey, now: PersonKey): void {
+    const rename = (key: PersonKey): PersonKey => (key === before ? now : key);
+    this.broughtOut = this.broughtOut.map(rename);
+    this.path = this.path.map(rename);
+  }
+
+  /** Forgets a path of which there was a step less by a day. */
+  checkPath(network: NetworkView, today: Day): void {
+    const { path } = this;
+    if (path.some((key, i) => i > 0 && !tiesOf(network, key, today).has(path[i - 1] as PersonKey))) this.path = [];
   }
 
   /** The next of those found, or the one before. */

@@ -105,6 +105,12 @@ export class GraphTree extends Component {
     this.mark();
   }
 
+  /** Scrolls to the selected, also where they were scrolled to before. */
+  seek(): void {
+    this.seen = null;
+    this.mark();
+  }
+
   focus(): void {
     this.list.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   }

@@ -51,6 +51,7 @@ export class NetworkPicture {
   rename(before: PersonKey, now: PersonKey): void {
     const place = this.placed.get(before);
     if (place) this.placed.set(now, place);
+    this.placed.delete(before);
   }
 
   private async arrange(forest: Forest, network: NetworkView, until: Day): Promise<void> {

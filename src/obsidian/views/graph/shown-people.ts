@@ -46,9 +46,10 @@ export class ShownPeople {
     return this.until ?? this.desk.today();
   }
 
-  /** Whether one of these has a place, but not among those shown. */
+  /** Whether one of these is not among those shown, but would be. */
   leavesOut(people: readonly PersonKey[]): boolean {
-    return people.some((key) => this.within.members.has(key) && !this.forest.members.has(key));
+    const { forest, within } = this;
+    return people.some((key) => !isIn(forest, key) && isIn(within, key));
   }
 
   /** When everybody became known; made when first asked for, and again when the network has changed. */
@@ -65,6 +66,7 @@ export class ShownPeople {
   async prepareTimeLine(): Promise<boolean> {
     const { whole, desk } = this;
     const isWanted = (): boolean => whole === this.whole;
+    if (this.line) return true;
     const line = await new IdleSlices().finish(drawTimeLine(whole, desk.network, desk.today()), isWanted);
     if (!isWanted()) return false;
     this.line ??= line;
@@ -112,9 +114,13 @@ export class ShownPeople {
     for (let step = 0; step < steps; step++) {
       for (const one of [...found]) {
         if (one === network.meKey && step > 0) continue;
-        for (const other of tiesOf(network, one, this.desk.today()).keys()) found.add(other);
+        for (const other of tiesOf(network, one, this.today).keys()) found.add(other);
       }
     }
     return found;
   }
+}
+
+function isIn({ members, unplaced }: Forest, key: PersonKey): boolean {
+  return members.has(key) || unplaced.some(({ person }) => person.key === key);
 }

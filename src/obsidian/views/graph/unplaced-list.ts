@@ -35,6 +35,15 @@ export class UnplacedList {
     this.fill();
   }
 
+  /** Unfolds the list where somebody is in it. */
+  show(key: string | null): void {
+    const at = this.shown.findIndex(({ person }) => person.key === key);
+    if (at < 0) return;
+    this.details.open = true;
+    this.fill();
+    this.list.children[at]?.scrollIntoView({ block: 'nearest' });
+  }
+
   private fill(): void {
     if (!this.details.open || this.list.hasChildNodes()) return;
     for (const { person, why } of this.shown) {

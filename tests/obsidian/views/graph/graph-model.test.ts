@@ -1,49 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { introductionForest } from '../../../../src/core/graph/forest';
 import { restKey } from '../../../../src/core/graph/fold';
-import { followUpRules } from '../../../../src/core/queries/follow-up-rules';
-import { defaultSettings } from '../../../../src/core/settings';
-import type { NetworkView } from '../../../../src/core/network/network-view';
-import type { Desk } from '../../../../src/obsidian/desk';
 import { graphCaption } from '../../../../src/obsidian/views/graph/graph-caption';
-import { GraphModel } from '../../../../src/obsidian/views/graph/graph-model';
 import { aCity, aLibraryYear, aNetwork, ME, TODAY } from '../../../core/graph/support';
-
-interface Opened {
-  readonly model: GraphModel;
-  readonly told: string[];
-  /** What the vault says from now on. */
-  become(network: NetworkView): void;
-}
-
-function open(network: NetworkView): Opened {
-  let current = network;
-  const desk: Desk = {
-    get network() {
-      return current;
-    },
-    indexing: false,
-    settings: defaultSettings,
-    rules: followUpRules(defaultSettings),
-    today: () => TODAY,
-    followUps: () => [],
-    forest: () => introductionForest(current, TODAY),
-    prepareForest: () => false,
-    status: () => {
-      throw new Error('not asked');
-    },
-    onChange: () => () => undefined,
-    open: () => Promise.resolve(),
-    openPerson: () => Promise.resolve(),
-  };
-  const told: string[] = [];
-  const model = new GraphModel(desk, (what) => told.push(what));
-  model.refresh();
-  told.splice(0);
-  return { model, told, become: (next) => (current = next) };
-}
-
-const key = (name: string): string => `People/${name}.md`;
+import { key, open } from './open-model';
 
 describe('the model behind the picture and the tree', () => {
   it('says what a network holds and what the picture leaves out', () => {
