@@ -104,6 +104,18 @@ describe('the graph, looked at', () => {
     }
   });
 
+  it('is walked on from whom the search found', async () => {
+    await open();
+    await search().fill('grace');
+    await app.press('Enter');
+    await app.press('ArrowDown');
+    await app.press('ArrowDown');
+    await app.settled();
+    const focused = app.page.locator('.reference-desk-graph-row:focus');
+    expect(await focused.innerText()).toMatch(/^Joan/);
+    expect(await caption()).toMatch(/^1 found\. Joan/);
+  });
+
   it('unfolds the list of those without a place for somebody in it', async () => {
     await open({ ...vault, 'Notes.md': `- #intro/between [[Ada]] [[Zoe]] [[Yves]]\n` });
     await search().fill('zoe');

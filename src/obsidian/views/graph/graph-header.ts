@@ -24,6 +24,8 @@ export function buildHeader(
     .onChange((typed) => model.search(typed));
   search.inputEl.setAttr('aria-label', say.findSomebodyInGraph);
   search.inputEl.addEventListener('keydown', (event) => {
+    // From there the arrow keys walk.
+    if (event.key === 'ArrowDown') canvas.element.focus();
     if (event.key !== 'Enter' || event.isComposing) return;
     model.step(event.shiftKey ? -1 : 1);
   });
