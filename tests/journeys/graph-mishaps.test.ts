@@ -114,14 +114,27 @@ describe('the graph', () => {
   });
 
   it('selects whoever was selected again when their note comes back', async () => {
+    await open({ ...vault, 'People/Edith.md': person() });
+    await row('Edith').focus();
+    await app.remove('People/Edith.md');
+    await app.settled();
+    expect(await focused()).toBe('You');
+    await app.write('People/Edith.md', person());
+    await app.settled();
+    expect(await focused()).toBe('Edith');
+  });
+
+  it('goes on with somebody who is known by name only once their note is gone', async () => {
     await open();
     await row('Joan').focus();
     await app.remove('People/Joan.md');
     await app.settled();
-    expect(await focused()).toBe('You');
+    expect(await focused()).toBe('Joan');
+    expect(await caption()).toMatch(/^Joan \(no note yet\)/);
     await app.write('People/Joan.md', vault['People/Joan.md']);
     await app.settled();
     expect(await focused()).toBe('Joan');
+    expect(await caption()).toMatch(/^Joan, introduced by Grace/);
   });
 
   it('follows the size of the view as long as one has walked in it with keys alone', async () => {

@@ -70,7 +70,7 @@ export function aNetwork(
     meetingsOf: () => [],
     favoursOf: () => [],
     personAt: unused,
-    findPeople: unused,
+    findPeople: (wanted) => people.filter(({ name }) => name === wanted),
     meetings: () => [],
     meetingAt: unused,
     introductionsOf: (wanted) => all.filter(({ by, people: both }) => [by, ...both].includes(wanted)),

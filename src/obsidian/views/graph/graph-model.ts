@@ -9,7 +9,8 @@ import type { Desk } from '../../desk';
 import { GraphFolds } from './graph-folds';
 import { GraphSearch } from './graph-search';
 import { NetworkPicture } from './network-picture';
-import { ShownPeople, type Around } from './shown-people';
+import { aroundIn, ShownPeople, type Around } from './shown-people';
+import { successorOf } from './successor';
 
 /** The people in sight are others, all have new places, others are shown, some are to be seen, or the light on them changed. */
 export type GraphChange = 'people' | 'places' | 'choice' | 'sight' | 'light';
@@ -24,7 +25,7 @@ export class GraphModel {
   private arranged: { readonly layout: Layout; readonly rows: FoldedTree } | null = null;
   private readonly folds = new GraphFolds();
   mode: Layout['kind'] = 'tidy';
-  readonly people: ShownPeople;
+  readonly people = new ShownPeople(this.desk);
   readonly network = new NetworkPicture(() => {
     this.rearrange();
     this.changed('places');
@@ -33,9 +34,7 @@ export class GraphModel {
   constructor(
     private readonly desk: Desk,
     private readonly changed: (what: GraphChange) => void,
-  ) {
-    this.people = new ShownPeople(desk);
-  }
+  ) {}
 
   get layout(): Layout {
     return this.arrangement.layout;
@@ -94,6 +93,9 @@ export class GraphModel {
 
   /** Reads the network again; who is selected stays so, if they are still there. */
   refresh(): void {
+    const person = this.people.whole.members.get(this.chosen ?? '')?.person;
+    const now = person && successorOf(this.desk.network, person);
+    if (now) this.rename(person.key, now);
     this.people.refresh();
     this.choose({});
   }
@@ -128,9 +130,7 @@ export class GraphModel {
     const { selected } = kept;
     if (selected === null || typeof selected === 'string') this.chosen = selected;
     this.mode = (['tidy', 'radial', 'network'] as const).find((known) => known === kept['mode']) ?? this.mode;
-    const { key, steps } = { ...(kept['around'] as Partial<Around> | null) };
-    const around = typeof key === 'string' && typeof steps === 'number' ? { key, steps } : null;
-    this.choose('around' in kept ? { around } : {});
+    this.choose('around' in kept ? { around: aroundIn(kept['around']) } : {});
   }
 
   node(key: string | null): FoldedNode | null {

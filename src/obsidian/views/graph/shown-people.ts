@@ -14,6 +14,12 @@ export interface Around {
   readonly steps: number;
 }
 
+/** What was kept of an `Around`; null for whatever else it is. */
+export function aroundIn(kept: unknown): Around | null {
+  const { key, steps } = { ...(kept as Partial<Around> | null) };
+  return typeof key === 'string' && typeof steps === 'number' ? { key, steps } : null;
+}
+
 /** Which of the people the graph shows: all, or those known on a day, around a person, or of a list, each with their way back to me. */
 export class ShownPeople {
   /** Nobody until the network was read for the first time. */

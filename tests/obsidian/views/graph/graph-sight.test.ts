@@ -102,6 +102,37 @@ describe('who is in sight in the graph', () => {
   });
 });
 
+describe('somebody known by name only', () => {
+  const notes = (isGhost: boolean) =>
+    aNetwork(
+      [
+        { name: 'Ada', contacts: [TODAY] },
+        { name: 'Zoe', ghost: isGhost },
+      ],
+      [{ by: 'Ada', people: ['me', 'Zoe'], day: TODAY - 30 }],
+    );
+
+  it('stays selected when they get a note, and when they lose it', () => {
+    const { model, become } = open(notes(true));
+    model.select('/ghost:zoe');
+    become(notes(false));
+    model.refresh();
+    expect(model.selected).toBe(key('Zoe'));
+    become(notes(true));
+    model.refresh();
+    expect(model.selected).toBe('/ghost:zoe');
+  });
+
+  it('is nobody of two whom they may be', () => {
+    const { model, become } = open(notes(true));
+    model.select('/ghost:zoe');
+    const zoe = { name: 'Zoe', contacts: [TODAY] };
+    become({ ...aNetwork([zoe]), findPeople: () => aNetwork([zoe, { ...zoe, name: 'Zoë' }]).people() });
+    model.refresh();
+    expect(model.selected).toBeNull();
+  });
+});
+
 describe('somebody without a place in the graph', () => {
   const network = () =>
     aNetwork([
