@@ -86,6 +86,39 @@ describe('the graph, looked at', () => {
     for (const who of ['Ada', 'Rosalind']) expect(await placeOf(who)).toBeTruthy();
   });
 
+  it('looks at everybody again where nobody would be in sight', async () => {
+    const crowd = Object.fromEntries(
+      Array.from({ length: 30 }, (_, i) => [`People/B${i}.md`, person(`introduced by: "[[Ada]]"\nmet: 2025-05-01\n`)]),
+    );
+    await open({ ...vault, ...crowd });
+    const inSight = () =>
+      app.page.locator('.reference-desk-graph-canvas').evaluate((canvas) => {
+        const { width, height } = canvas as HTMLCanvasElement;
+        const { data } = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height) ?? {};
+        return data?.some((value) => value > 0);
+      });
+    await app.page.setViewportSize({ width: 420, height: 420 });
+    await row('Ada').focus();
+    for (const key of ['End', 'ArrowRight', 'End']) await app.press(key);
+    await app.settled();
+    expect(await inSight()).toBe(true);
+    // A day on which there was nobody yet where one looks.
+    const slider = app.page.locator('.reference-desk-graph-time input');
+    await slider.evaluate((one) => {
+      (one as HTMLInputElement).value = (one as HTMLInputElement).min;
+      one.dispatchEvent(new Event('input'));
+    });
+    await app.settled();
+    expect(await inSight()).toBe(true);
+    await app.page.setViewportSize({ width: 1400, height: 1000 });
+    await button('Network of meetings').click();
+    await app.settled();
+    await button('Zoom in').click();
+    await app.page.setViewportSize({ width: 400, height: 500 });
+    await app.settled();
+    expect(await inSight()).toBe(true);
+  });
+
   it('goes to somebody again who was gone to before', async () => {
     const crowd = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`People/A${i}.md`, person()]));
     await open({ ...vault, ...crowd });

@@ -67,15 +67,15 @@ function shiftInto(value: number, from: number, to: number): number {
 
 /**
  * Shows as much of the box as can be read: centred where all of it fits at a scale from `readable` to 1, else at `readable`
- * with me, who am at 0, 0, at the left edge, in the middle of the height.
+ * with me, who am at 0, 0, at the left edge, in the middle of the height. `margin` is kept beside it, `down` above and below.
  */
-export function fit(box: Box, view: Size, margin: number, readable: number): Camera {
+export function fit(box: Box, view: Size, margin: number, readable: number, down = margin): Camera {
   const width = Math.max(1, box.right - box.left);
   const height = Math.max(1, box.bottom - box.top);
-  const wanted = Math.min((view.width - 2 * margin) / width, (view.height - 2 * margin) / height, 1);
+  const wanted = Math.min((view.width - 2 * margin) / width, (view.height - 2 * down) / height, 1);
   const scale = Math.max(wanted, readable);
   const fitsAcross = width * scale <= view.width - 2 * margin + 1;
-  const fitsDown = height * scale <= view.height - 2 * margin + 1;
+  const fitsDown = height * scale <= view.height - 2 * down + 1;
   return {
     scale,
     x: fitsAcross ? (view.width - (box.left + box.right) * scale) / 2 : margin - box.left * scale,

@@ -1,6 +1,5 @@
 /** The demo vault as somebody looked at it and found it good: in each layout, whole, and as it is when it is opened. */
 import { describe, expect, it } from 'vitest';
-import { fit } from '../../../src/core/graph/camera';
 import type { Camera, Point, Size } from '../../../src/core/graph/camera';
 import { encountersOf } from '../../../src/core/graph/encounters';
 import { foldForest, unfolded } from '../../../src/core/graph/fold';
@@ -16,7 +15,8 @@ import { sceneToSvg } from '../../../src/core/graph/svg';
 import { estimateWidth } from '../../../src/core/graph/text-width';
 import { tidyLayout } from '../../../src/core/graph/tidy-layout';
 import type { Layout } from '../../../src/core/graph/tidy-layout';
-import { GraphFolds, READABLE } from '../../../src/obsidian/views/graph/graph-folds';
+import { fitLayout } from '../../../src/obsidian/views/graph/fit-layout';
+import { GraphFolds } from '../../../src/obsidian/views/graph/graph-folds';
 import { finish } from '../../../src/core/steps';
 import { demoNetwork } from '../../support/demo-vault';
 import { TODAY } from './support';
@@ -49,8 +49,7 @@ function opened(arrange: typeof radialLayout): Picture {
   const folds = new GraphFolds();
   folds.setRoom(window.width, window.height);
   const layout = arrange(foldForest(forest, folds.rules(arrange === radialLayout, new Set())));
-  const [margin, least] = arrange === tidyLayout ? [24, READABLE] : [64, 0.1];
-  return pictureOf(layout, fit(layout.bounds, window, margin, least), window);
+  return pictureOf(layout, fitLayout(layout, window), window);
 }
 
 /** As the worker arranges it, whole. */
@@ -63,7 +62,7 @@ function network(): Picture {
   layout.step(Infinity);
   const placed = new Map(keys.map((key, i) => [key, pointAt(layout.positions, i)]));
   const arranged = networkLayout(forest, placed, { keys, edges: ties });
-  return pictureOf(arranged, fit(arranged.bounds, window, 64, 0.04), window);
+  return pictureOf(arranged, fitLayout(arranged, window), window);
 }
 
 function pointAt(positions: Float32Array, i: number): Point {

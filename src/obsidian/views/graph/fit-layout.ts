@@ -12,5 +12,5 @@ const [LEAST_BESIDE, MOST_BESIDE] = [64, 128];
 export function fitLayout({ kind, bounds }: Layout, size: Size): Camera {
   const beside = Math.min(MOST_BESIDE, Math.max(LEAST_BESIDE, size.width / 8));
   const [margin, least] = kind === 'tidy' ? [FIT_MARGIN, READABLE] : [beside, OVERVIEW];
-  return fit(bounds, size, margin, least);
+  return fit(bounds, size, margin, least, FIT_MARGIN);
 }

@@ -38,6 +38,8 @@ export class GraphCanvas extends Component {
   private camera: Camera = { x: 0, y: 0, scale: 1 };
   /** Until the user moves the picture it follows the size of the view. */
   private moved = false;
+  /** Whether it is to be seen to that somebody is in sight; while the user moves the picture, that there is somebody near. */
+  private isUnsure = true;
   private size = { width: 0, height: 0 };
   private readonly picture: GraphPicture | null;
   /** Whether what is found out already will not be what is to be seen. */
@@ -95,8 +97,10 @@ export class GraphCanvas extends Component {
     this.resize();
   }
 
-  repaint(): void {
+  /** @param isOther whether others may be in sight than before, or nobody */
+  repaint(isOther = false): void {
     this.stopRest();
+    this.isUnsure ||= isOther;
     this.outdated = true;
     this.frame.request();
   }
@@ -178,7 +182,7 @@ export class GraphCanvas extends Component {
     if (width === 0 || height === 0 || (width === this.size.width && height === this.size.height)) return;
     this.size = { width, height };
     this.model.setRoom(width, height);
-    if (this.moved) this.repaint();
+    if (this.moved) this.repaint(true);
     else this.fit();
   }
 
@@ -208,12 +212,19 @@ export class GraphCanvas extends Component {
     const isMoving = this.rest !== null;
     if (!isMoving && !picture.isPrepared) {
       this.outdated = false;
-      if (!picture.prepare(camera, size)) return this.frame.request();
+      const isSoon = picture.prepare(camera, size);
+      const isLost = this.isUnsure ? picture.isEmptyIn(size, 0) : this.moved && picture.isEmptyIn(size, Infinity);
+      this.isUnsure = false;
+      if (isLost) {
+        picture.forget();
+        return this.fit();
+      }
+      if (!isSoon) return this.frame.request();
     }
     const ratio = this.element.win.devicePixelRatio || 1;
     picture.resize(Math.round(size.width * ratio), Math.round(size.height * ratio));
     if (isMoving) return picture.shift(camera, ratio);
-    if (!picture.paint(ratio) && this.moved) this.fit();
+    picture.paint(ratio);
     if (this.outdated) this.frame.request();
   }
 }

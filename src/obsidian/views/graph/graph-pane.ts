@@ -195,7 +195,7 @@ export class GraphPane extends Component {
     if (!this.parts) return;
     const { canvas, tree, caption, unplaced, refreshHeader } = this.parts;
     const { model } = this;
-    canvas.repaint();
+    canvas.repaint(what === 'people');
     if (what === 'choice') canvas.fit();
     else if (what === 'places') canvas.refit();
     else if (what === 'light') tree.mark();

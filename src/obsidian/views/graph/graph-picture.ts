@@ -1,4 +1,4 @@
-import type { Camera, Size } from '../../../core/graph/camera';
+import type { Camera, Point, Size } from '../../../core/graph/camera';
 import { buildScene } from '../../../core/graph/scene';
 import type { Scene } from '../../../core/graph/shapes';
 import type { MeasureText } from '../../../core/graph/text-width';
@@ -63,6 +63,12 @@ export class GraphPicture {
     return scene.discs.length <= DENSE;
   }
 
+  /** Whether nobody is in sight in what was found out, or so near to it. */
+  isEmptyIn({ width, height }: Size, reach: number): boolean {
+    const isIn = ({ x, y }: Point): boolean => x > -reach && x < width + reach && y > -reach && y < height + reach;
+    return !this.next?.scene.discs.some(isIn);
+  }
+
   /** Makes the canvas so large, in its own pixels. */
   resize(width: number, height: number): void {
     const { canvas } = this.context;
@@ -70,12 +76,12 @@ export class GraphPicture {
     if (canvas.height !== height) canvas.height = height;
   }
 
-  /** Paints what was found out; false where nobody is to be seen in it. */
-  paint(ratio: number): boolean {
+  /** Paints what was found out. */
+  paint(ratio: number): void {
     const started = performance.now();
     const { context, next, colours } = this;
     this.next = null;
-    if (!next || !colours || next.scene.discs.length === 0) return false;
+    if (!next || !colours) return;
     ({ scene: this.scene, camera: this.camera } = next);
     const { width, height } = context.canvas;
     context.setTransform(1, 0, 0, 1, 0, 0);
@@ -84,7 +90,6 @@ export class GraphPicture {
     paintScene(context, this.scene, colours);
     this.cost += performance.now() - started;
     this.isCopied = false;
-    return true;
   }
 
   /** What is painted, where a camera has it now. */
