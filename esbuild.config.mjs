@@ -188,8 +188,8 @@ function asScript(module) {
  * writes shorter before swc names the rest.
  */
 async function shrunk(text) {
-  const safe = { passes: 5, toplevel: true, pure_getters: true, collapse_vars: false, sequences: false, inline: 1 };
-  const compress = { ecma: 2021, ...safe, unsafe_arrows: true, unsafe_methods: true };
+  const safe = { passes: 5, toplevel: true, pure_getters: true, collapse_vars: false, comparisons: false };
+  const compress = { ecma: 2021, ...safe, sequences: false, inline: 1, unsafe_arrows: true, unsafe_methods: true };
   const { code } = await minify(text, { ecma: 2021, module: false, compress, mangle: false });
   const shorter = await transform(code, { minifySyntax: true, charset: 'utf8', legalComments: 'none', target });
   const named = await minify(shorter.code, { ecma: 2021, module: false, compress: false, mangle: { toplevel: true } });

@@ -68,6 +68,17 @@ describe('the graph, looked at', () => {
     expect(await placeOf('Rosalind')).toBeTruthy();
   });
 
+  it('tells of whoever is pointed at, also while somebody else is selected', async () => {
+    await open();
+    const grace = await placeOf('Grace');
+    await row('Joan').focus();
+    await app.page.mouse.move(grace.x, grace.y);
+    await expect.poll(caption).toMatch(/^Grace/);
+    await app.press('ArrowUp');
+    await app.press('ArrowUp');
+    await expect.poll(caption).toMatch(/^Ada/);
+  });
+
   it('shows the whole network when a path is asked for before it is arranged', async () => {
     await open();
     await button('Network of meetings').click();

@@ -177,6 +177,51 @@ describe('the graph', () => {
     expect(await size()).toBe(before);
   });
 
+  it('has the menu of the selected at the key for it, wherever the picture shows them', async () => {
+    await open();
+    await row('Joan').focus();
+    await app.page.locator('.reference-desk-graph-canvas').focus();
+    await app.press('Shift+F10');
+    await app.settled();
+    await app.page.locator('.menu-item', { hasText: 'Show whom they know alone' }).click();
+    await app.settled();
+    expect(await row('Rosalind').count()).toBe(1);
+    expect(await caption()).toMatch(/^Joan/);
+  });
+
+  it('does not take it for a move when a wheel turns sideways', async () => {
+    await open();
+    await app.page.locator('.reference-desk-graph-canvas').hover();
+    await app.page.mouse.wheel(200, 0);
+    await app.settled();
+    const state = await app.page.evaluate(() =>
+      window.host.app.workspace.getLeavesOfType('reference-desk-graph')[0]?.view.getState(),
+    );
+    expect(state).toMatchObject({ camera: null });
+  });
+
+  it('stays fitted where it was left so, though it was left otherwise before', async () => {
+    await open();
+    const stateOf = () =>
+      app.page.evaluate(() => window.host.app.workspace.getLeavesOfType('reference-desk-graph')[0]?.view.getState());
+    await button('Zoom in').click();
+    await app.page.evaluate(() => window.host.app.workspace.detachLeavesOfType('reference-desk-graph'));
+    await app.runCommand('Open introductions graph');
+    await app.settled();
+    expect(await stateOf()).not.toMatchObject({ camera: null });
+    await button('Fit to view').click();
+    await app.restart();
+    await app.settled();
+    expect(await stateOf()).toMatchObject({ camera: null });
+  });
+
+  it('leaves the keys to whoever is still composing a letter', async () => {
+    await open();
+    await search().focus();
+    await search().dispatchEvent('keydown', { key: 'ArrowDown', isComposing: true });
+    expect(await app.page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  });
+
   it('speaks of whom an insight is about', async () => {
     await open();
     await button('What the network shows').click();

@@ -102,6 +102,18 @@ describe('the introductions graph in a window of its own', () => {
     expect(await camera()).toEqual(cameraBefore);
   });
 
+  it('has its names where the fonts of that window put them, however late they come', async () => {
+    await openGraph();
+    const popout = await app.moveToNewWindow();
+    await popout.page.evaluate(() => document.fonts.ready);
+    await popout.page.waitForTimeout(300);
+    const picture = () => canvasOf(popout).evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+    const before = await picture();
+    await app.page.evaluate(() => window.host.app.workspace.trigger('css-change'));
+    await popout.page.waitForTimeout(300);
+    expect((await picture()) === before).toBe(true);
+  });
+
   it('fits the picture to the window it is moved to, where nobody chose what to see, and to its new size', async () => {
     await openGraph();
     // The first window is out of sight: it has no frames, and sees no sizes.

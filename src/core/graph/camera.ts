@@ -28,7 +28,7 @@ export function isCamera(value: unknown): value is Camera {
   return scale > 0 && Number.isFinite(x + y + scale);
 }
 
-export const SMALLEST_SCALE = 0.04;
+export const SMALLEST_SCALE = 0.01;
 export const LARGEST_SCALE = 4;
 
 export function toScreen(camera: Camera, point: Point): Point {

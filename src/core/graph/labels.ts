@@ -23,7 +23,7 @@ export interface LabelRoom {
   readonly width: number;
 }
 
-/** The texts of one person: the name, the day on which they came, and "+12" for a folded branch; none where there is no room. */
+/** The texts of one person: the name, the day on which they came, and "+12" for a folded branch; no name where there is no room. */
 export function labelOf(place: PlacedNode, disc: DiscShape, room: LabelRoom): TextShape[] {
   const { node } = place;
   const size = labelSize(room.scale);
@@ -41,11 +41,11 @@ export function labelOf(place: PlacedNode, disc: DiscShape, room: LabelRoom): Te
   if (node.member) {
     const full = disc.emphasis === 'way' || disc.selected;
     const name = full ? node.member.name : fitText(node.member.name, end - x - foldWidth, size, room.measure);
-    if (name === '' || (name !== node.member.name && end - x - foldWidth < SHORTEST)) return [];
-    add('name', name, size);
+    const isLegible = name !== '' && (name === node.member.name || end - x - foldWidth >= SHORTEST);
+    if (isLegible) add('name', name, size);
     const daySize = Math.max(size - 2, SMALLEST_DAY);
     const day = node.member.day === null ? '' : monthWords(node.member.day);
-    if (day !== '' && x + room.measure(day, daySize) + foldWidth <= end) add('day', day, daySize);
+    if (isLegible && day !== '' && x + room.measure(day, daySize) + foldWidth <= end) add('day', day, daySize);
   }
   if (fold !== '') add('fold', fold, size);
   return texts;

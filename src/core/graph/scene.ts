@@ -14,6 +14,8 @@ import { arcsOf, branchesOf } from './tree-lines';
 
 /** Room is looked for beside so many discs: more names nobody reads at once. */
 const MOST_NAMES = 200;
+/** More than anybody led to. */
+const BROUGHT_OUT = 1e9;
 /** Room for a name where there are no columns, in pixels of the screen. */
 const NAME = 150;
 
@@ -86,23 +88,23 @@ function isInView(disc: DiscShape, { view, camera }: SceneOptions): boolean {
   return disc.x > -reach && disc.x < view.width + reach && disc.y > -VIEW_MARGIN && disc.y < view.height + VIEW_MARGIN;
 }
 
-/** Those brought out first, and me, then those who led to most people. */
+/** The selected first, those brought out, and me, then those who led to most people. */
 function weightOf({ node }: PlacedNode, { emphasis, selected }: DiscShape): number {
-  if (selected || emphasis === 'way' || node.depth === 0) return Infinity;
-  return (node.member?.led ?? 0) - (emphasis === 'dim' ? 1_000_000 : 0);
+  if (selected) return 2 * BROUGHT_OUT;
+  if (emphasis === 'way' || node.depth === 0) return BROUGHT_OUT;
+  return (node.member?.led ?? 0) - (emphasis === 'dim' ? 1e6 : 0);
 }
 
 /** Names by key, while there is room. */
 function writeLabels({ kind }: Layout, inView: readonly Seen[], options: SceneOptions): Map<string, TextShape[]> {
   const { camera, measure, view } = options;
   const taken = new TakenPlaces(camera.scale);
-  // No difference between infinities is 0.
-  const weighed = [...inView].sort((a, b) => b.weight - a.weight || 0);
+  const weighed = [...inView].sort((a, b) => b.weight - a.weight);
   const written = new Map<string, TextShape[]>();
   // Where there are no columns no name stands on a disc, but for those brought out, which come first.
   let onlyTexts = kind !== 'tidy';
   for (const [tried, { place, disc, weight }] of weighed.entries()) {
-    if (onlyTexts && weight < Infinity) {
+    if (onlyTexts && weight < BROUGHT_OUT) {
       for (const { disc: each } of inView) taken.add(each.x - each.radius, each.x + each.radius, each.y);
       onlyTexts = false;
     }
@@ -125,7 +127,7 @@ function writeLabels({ kind }: Layout, inView: readonly Seen[], options: SceneOp
       if (!first || !last) continue;
       const [left, end] = [first.x, last.x + last.width];
       // Only who is brought out is named even where the view cuts off the name.
-      if (weight < Infinity && (left < 0 || end > view.width)) continue;
+      if (weight < BROUGHT_OUT && (left < 0 || end > view.width)) continue;
       if (!taken.take(left, end, disc.y)) continue;
       written.set(key, texts);
       break;

@@ -4,7 +4,7 @@ import { READABLE } from './graph-folds';
 
 const FIT_MARGIN = 24;
 /** The overview is seen whole, however small. */
-const OVERVIEW = 0.04;
+const OVERVIEW = 0.01;
 /** Names keep their size there, so the outermost need room on both sides; of a narrow view not all of it. */
 const [LEAST_BESIDE, MOST_BESIDE] = [64, 128];
 

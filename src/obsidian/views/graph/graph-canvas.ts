@@ -45,6 +45,8 @@ export class GraphCanvas extends Component {
   /** Whether what is found out already will not be what is to be seen. */
   private outdated = false;
   private rest: number | null = null;
+  /** Who was to be shown at once, until something else is to be seen: the view may get its size later. */
+  private together: readonly string[] = [];
 
   constructor(
     private readonly stage: HTMLElement,
@@ -77,12 +79,11 @@ export class GraphCanvas extends Component {
     this.register(() => observer.disconnect());
     this.register(() => this.frame.cancel());
     this.register(() => this.stopRest());
-    this.registerEvent(
-      this.app.workspace.on('css-change', () => {
-        this.picture?.restyle();
-        this.repaint();
-      }),
-    );
+    const restyle = (): void => {
+      this.picture?.restyle();
+      this.repaint();
+    };
+    this.registerEvent(this.app.workspace.on('css-change', restyle));
     followPixelRatio(this, this.element.win, () => this.repaint());
     followPointers(this, this.element, {
       pan: (dx, dy) => this.move(pan(this.camera, dx, dy)),
@@ -90,11 +91,16 @@ export class GraphCanvas extends Component {
       hover: (at, event) => this.hover(at, event),
       tap: (at, event) => this.handlers.tap(this.hit(at, event), event),
       menu: (at, event) => {
-        const hit = this.hit(at, event);
+        const { selected } = this.model;
+        // A key has neither button nor place.
+        const isKey = event.button < 0 && selected !== null;
+        const hit: Hit | null = isKey ? { key: selected, part: 'person' } : this.hit(at, event);
         if (hit) this.handlers.menu(hit, event);
       },
     });
     this.resize();
+    // A window that has just been opened has its fonts later.
+    void this.element.doc.fonts.ready.then(restyle);
   }
 
   /** @param isOther whether others may be in sight than before, or nobody */
@@ -113,6 +119,7 @@ export class GraphCanvas extends Component {
   /** Shows the whole tree, or as much of it as can be read. */
   fit(): void {
     this.moved = false;
+    this.together = [];
     if (this.isWaiting) return;
     const { layout, selected } = this.model;
     // With somebody the first whom they led to, so that their column is in sight.
@@ -143,6 +150,7 @@ export class GraphCanvas extends Component {
     const { layout } = this.model;
     const places = new Map([...layout.places].filter(([key]) => keys.includes(key)));
     this.look(fitLayout({ ...layout, kind: 'radial', bounds: boundsOf(places, 0) }, this.size));
+    this.together = keys;
     this.repaint();
   }
 
@@ -155,6 +163,7 @@ export class GraphCanvas extends Component {
   look(camera: Camera): void {
     this.camera = camera;
     this.moved = true;
+    this.together = [];
   }
 
   /** Until people are arranged the picture before stays as it is. */
@@ -164,8 +173,7 @@ export class GraphCanvas extends Component {
 
   private move(camera: Camera): void {
     if (this.isWaiting) return;
-    this.camera = camera;
-    this.moved = true;
+    this.look(camera);
     this.picture?.forget();
     this.stopRest();
     if (this.picture?.isSlow) this.rest = window.setTimeout(() => this.repaint(), REST);
@@ -182,15 +190,12 @@ export class GraphCanvas extends Component {
     if (width === 0 || height === 0 || (width === this.size.width && height === this.size.height)) return;
     this.size = { width, height };
     this.model.setRoom(width, height);
-    if (this.moved) this.repaint(true);
+    if (this.together.length > 0) this.showAll(this.together);
+    else if (this.moved) this.repaint(true);
     else this.fit();
   }
 
   private hit(at: Point, event: MouseEvent): Hit | null {
-    const { selected } = this.model;
-    // A key has no place.
-    if (selected !== null && 'pointerType' in event && event.pointerType === '')
-      return { key: selected, part: 'person' };
     if (!this.picture) return null;
     const { camera, scene } = this.picture;
     const there = toScreen(camera, toWorld(this.camera, at));
@@ -213,7 +218,7 @@ export class GraphCanvas extends Component {
     if (!isMoving && !picture.isPrepared) {
       this.outdated = false;
       const isSoon = picture.prepare(camera, size);
-      const isLost = this.isUnsure ? picture.isEmptyIn(size, 0) : this.moved && picture.isEmptyIn(size, Infinity);
+      const isLost = (this.isUnsure || this.moved) && picture.isEmptyIn(size, this.isUnsure);
       this.isUnsure = false;
       if (isLost) {
         picture.forget();

@@ -24,9 +24,10 @@ export function buildHeader(
     .onChange((typed) => model.search(typed));
   search.inputEl.setAttr('aria-label', say.findSomebodyInGraph);
   search.inputEl.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
     // From there the arrow keys walk.
     if (event.key === 'ArrowDown') canvas.element.focus();
-    if (event.key !== 'Enter' || event.isComposing) return;
+    if (event.key !== 'Enter') return;
     model.step(event.shiftKey ? -1 : 1);
   });
   const modes = [

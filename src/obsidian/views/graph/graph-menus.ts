@@ -1,5 +1,6 @@
 import { Menu } from 'obsidian';
 import type { App } from 'obsidian';
+import { insights } from '../../../core/queries/insights';
 import { tiesOf } from '../../../core/queries/ties';
 import { addToMenu, showMenu } from '../../actions/action-menu';
 import type { Desk } from '../../desk';
@@ -35,9 +36,9 @@ export function personMenu(app: App, desk: Desk, model: GraphModel, key: string,
 }
 
 /** What the network shows, in words; each line brings out those whom it is about. */
-export function insightsMenu(model: GraphModel, event: MouseEvent): void {
+export function insightsMenu(desk: Desk, model: GraphModel, event: MouseEvent): void {
   const menu = new Menu();
-  const found = model.insights();
+  const found = insights(desk.network, model.people.within, desk.today());
   for (const { text, people } of found) {
     addToMenu(menu, text, 'lightbulb', () => {
       model.bringOut(people);

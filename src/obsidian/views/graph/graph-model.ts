@@ -4,7 +4,6 @@ import type { Forest } from '../../../core/graph/forest';
 import { radialLayout } from '../../../core/graph/radial-layout';
 import { tidyLayout, type Layout } from '../../../core/graph/tidy-layout';
 import type { Day } from '../../../core/model/day';
-import { insights, type Insight } from '../../../core/queries/insights';
 import type { Desk } from '../../desk';
 import { GraphFolds } from './graph-folds';
 import { GraphSearch } from './graph-search';
@@ -19,6 +18,7 @@ export type GraphChange = 'people' | 'places' | 'choice' | 'sight' | 'light';
 export class GraphModel {
   /** Whoever is selected, in sight or not, or without a place. */
   chosen: string | null = null;
+  /** Until somebody is gone to. */
   private pointedAt: string | null = null;
   readonly searching = new GraphSearch();
   /** Null where it has to be made anew; it is as soon as somebody asks. */
@@ -68,7 +68,7 @@ export class GraphModel {
     this.choose({});
   }
 
-  /** Shows those who were known on a day; everybody for null. */
+  /** As it was on a day; all there is for null. */
   showUntil(until: Day | null): void {
     this.choose({ until });
   }
@@ -86,22 +86,20 @@ export class GraphModel {
     this.changed('choice');
   }
 
-  /** What the network shows, in sentences. */
-  insights(): readonly Insight[] {
-    return insights(this.desk.network, this.people.within, this.desk.today());
-  }
-
   /** Reads the network again; who is selected stays so, if they are still there. */
   refresh(): void {
-    const person = this.people.whole.members.get(this.chosen ?? '')?.person;
-    const now = person && successorOf(this.desk.network, person);
-    if (now) this.rename(person.key, now);
+    const { chosen, people } = this;
+    for (const key of [chosen, people.around?.key]) {
+      const person = people.whole.members.get(key ?? '')?.person;
+      if (person) this.rename(person.key, successorOf(this.desk.network, person));
+    }
     this.people.refresh();
     this.choose({});
   }
 
   /** A note has another path, and whoever it is about another key: what the user sees of them stays as it is. */
   rename(before: string, now: string): void {
+    if (before === now) return;
     if (this.chosen === before) this.chosen = now;
     for (const keeper of [this.folds, this.network, this.people, this.searching]) keeper.rename(before, now);
   }
@@ -145,6 +143,7 @@ export class GraphModel {
   select(key: string | null): void {
     if (this.chosen === key) return;
     this.chosen = key;
+    this.pointedAt = null;
     if (key === null || this.rows.has(key)) this.changed('light');
     else this.rearrange();
   }
@@ -184,6 +183,7 @@ export class GraphModel {
   reveal(key: string): void {
     this.include([key]);
     this.chosen = key;
+    this.pointedAt = null;
     this.rearrange();
     this.changed('sight');
   }
@@ -213,7 +213,7 @@ export class GraphModel {
 
   /** Selects the next of those found, or the one before; unfolds what they are behind. */
   step(by: 1 | -1): void {
-    const key = this.searching.next(this.selected, by);
+    const key = this.searching.next(this.chosen, by);
     if (key !== undefined) this.reveal(key);
   }
 

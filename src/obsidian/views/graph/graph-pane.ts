@@ -63,10 +63,11 @@ export class GraphPane extends Component {
   /** Takes back what `state` gave; whatever else it is handed is ignored. */
   restore(state: unknown): void {
     this.model.restore(state);
-    const camera = (state as { camera?: unknown } | null)?.camera;
-    if (!isCamera(camera)) return this.parts?.canvas.fit();
-    this.camera = camera;
-    this.parts?.canvas.look(camera);
+    const { camera } = { ...(state as { camera?: unknown } | null) };
+    if (camera === undefined) return;
+    this.camera = isCamera(camera) ? camera : null;
+    if (this.camera) this.parts?.canvas.look(this.camera);
+    else this.parts?.canvas.fit();
   }
 
   /** Brings somebody out of all folds, selects them and moves them into sight; dims everybody who is not on the way to them. */
@@ -172,12 +173,12 @@ export class GraphPane extends Component {
       preview: (key, event, targetEl) => this.preview(key, event, targetEl),
       resize: () => {
         element.toggleClass('is-narrow', element.clientWidth < NARROW);
-        tree.mark();
+        tree.seek();
       },
     });
     const unplaced = new UnplacedList(side, desk);
     const refreshHeader = buildHeader(header, legend, model, canvas, {
-      showInsights: (event) => insightsMenu(model, event),
+      showInsights: (event) => insightsMenu(desk, model, event),
       export: (event) => exportMenu(app, event, model.forest, model.people.today, canvas.element),
     });
     this.parts = { canvas, tree, caption, unplaced, refreshHeader, refreshTime };
@@ -200,9 +201,8 @@ export class GraphPane extends Component {
     else if (what === 'places') canvas.refit();
     else if (what === 'light') tree.mark();
     else if (what === 'sight') {
-      const { broughtOut } = model.searching;
       // The first of them last, so that they are in sight whatever there is room for.
-      for (const key of broughtOut.length > 0 ? [...broughtOut].reverse() : [model.selected]) canvas.show(key);
+      for (const key of [model.selected, ...[...model.searching.broughtOut].reverse()]) canvas.show(key);
       tree.seek();
       unplaced.show(model.chosen);
     } else {

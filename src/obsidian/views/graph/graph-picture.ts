@@ -1,4 +1,4 @@
-import type { Camera, Point, Size } from '../../../core/graph/camera';
+import type { Camera, Size } from '../../../core/graph/camera';
 import { buildScene } from '../../../core/graph/scene';
 import type { Scene } from '../../../core/graph/shapes';
 import type { MeasureText } from '../../../core/graph/text-width';
@@ -52,7 +52,7 @@ export class GraphPicture {
   prepare(camera: Camera, view: Size): boolean {
     const started = performance.now();
     const measure = (this.measure ??= textMeasurer(this.context, (this.colours ??= this.readColours())));
-    const { selected, hovered, found, searching, people, forest, layout } = this.model;
+    const { chosen: selected, hovered, found, searching, people, forest, layout } = this.model;
     const { today } = people;
     const { path } = searching;
     const options = { camera, view, today, measure, selected, hovered, path, found: found?.[0] ?? null };
@@ -63,10 +63,9 @@ export class GraphPicture {
     return scene.discs.length <= DENSE;
   }
 
-  /** Whether nobody is in sight in what was found out, or so near to it. */
-  isEmptyIn({ width, height }: Size, reach: number): boolean {
-    const isIn = ({ x, y }: Point): boolean => x > -reach && x < width + reach && y > -reach && y < height + reach;
-    return !this.next?.scene.discs.some(isIn);
+  /** Whether nobody is in sight in what was found out, or unless that is asked strictly, near to it. */
+  isEmptyIn({ width, height }: Size, isStrict: boolean): boolean {
+    return !this.next?.scene.discs.some(({ x, y }) => !isStrict || (x > 0 && x < width && y > 0 && y < height));
   }
 
   /** Makes the canvas so large, in its own pixels. */

@@ -38,7 +38,7 @@ export class GraphSearch {
   /** Forgets a path of which there was a step less by a day. */
   checkPath(network: NetworkView, today: Day): void {
     const { path } = this;
-    if (path.some((key, i) => i > 0 && !tiesOf(network, key, today).has(path[i - 1] as PersonKey))) this.path = [];
+    if (!path.slice(1).every((key, i) => tiesOf(network, key, today).has(path[i] as PersonKey))) this.path = [];
   }
 
   /** The next of those found, or the one before. */

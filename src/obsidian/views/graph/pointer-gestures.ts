@@ -82,6 +82,7 @@ function followWheel(component: Component, element: HTMLElement, handlers: Gestu
     'wheel',
     (event) => {
       event.preventDefault();
+      if (!event.deltaY) return;
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
       handlers.zoom(Math.exp(Math.max(-60, Math.min(60, -event.deltaY * lines)) * 0.006), pointOn(element, event));
     },
