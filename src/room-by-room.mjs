@@ -42,7 +42,10 @@ export const rooms = [
 export async function roomByRoom() {
   const folder = dirname(fileURLToPath(import.meta.url));
   const all = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
-  const modules = all.filter((name) => /^(core|obsidian|templating)\/.*(?<!-worker)\.ts$/.test(name)).sort();
+  // Not what runs beside the plugin, nor what the library has of its own.
+  const isOurs = (name) =>
+    /^(core|obsidian|templating)\/.*\.ts$/.test(name) && !/(-worker|\/(luxon-days|standard-library))\.ts$/.test(name);
+  const modules = all.filter(isOurs).sort();
   const placeOf = (name) => rooms.indexOf(dirname(name));
   modules.sort((a, b) => placeOf(a) - placeOf(b));
   const contents = [...modules.map((name) => `import './${name}';`), `export { default } from './main';`].join('\n');

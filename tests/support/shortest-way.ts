@@ -47,7 +47,7 @@ function byName(network: NetworkView, steps: readonly PathStep[]): readonly Path
 
 /** Where several notes prove a step the best of them comes first: they were introduced, they met, one introduced the other. */
 function stepsFrom(network: NetworkView, from: PersonKey, today: Day): readonly PathStep[] {
-  const steps = introductionSteps(network, from);
+  const steps = introductionSteps(network, from, today);
   const introduced = steps.filter(({ wereIntroduced }) => wereIntroduced);
   const introducers = steps.filter(({ wereIntroduced }) => !wereIntroduced);
   return [
@@ -61,10 +61,11 @@ function stepsFrom(network: NetworkView, from: PersonKey, today: Day): readonly 
 function introductionSteps(
   network: NetworkView,
   from: PersonKey,
+  today: Day,
 ): readonly { readonly step: PathStep; readonly wereIntroduced: boolean }[] {
   return network.introductionsOf(from).flatMap(({ by, people, day, state, sources }) => {
     const source = sources[0];
-    if (state !== 'made' || source === undefined) return [];
+    if (state !== 'made' || source === undefined || (day !== null && day > today)) return [];
     const others = [by, ...people].filter((key) => key !== from);
     return others.map((to) => ({
       step: { from, to, by: 'introduction' as const, day, source },

@@ -38,6 +38,11 @@ export function strengthOf(tie: Tie): number {
   return 1 - Math.exp(-tie.worth);
 }
 
+/** Whether two people know each other by an introduction on a day, as a note says. */
+export function isMade({ state, sources, day }: Introduction, today: Day): boolean {
+  return state === 'made' && sources.length > 0 && (day ?? today) <= today;
+}
+
 /** Whom somebody knows by meetings shared and introductions made up to `today`, and how well. */
 export function tiesOf(network: NetworkView, from: PersonKey, today: Day): Map<PersonKey, Tie> {
   const ties = new Map<PersonKey, Tie>();
@@ -61,8 +66,8 @@ export function tiesOf(network: NetworkView, from: PersonKey, today: Day): Map<P
     }
   }
   for (const introduction of network.introductionsOf(from)) {
-    const { by, people, day, state, sources } = introduction;
-    if (state !== 'made' || sources.length === 0 || (day ?? today) > today) continue;
+    const { by, people, day } = introduction;
+    if (!isMade(introduction, today)) continue;
     for (const key of [by, ...people]) {
       if (key === from) continue;
       const tie = tieTo(key);

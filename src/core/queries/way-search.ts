@@ -2,7 +2,7 @@ import type { Day } from '../model/day';
 import type { PersonKey } from '../model/person';
 import type { NetworkView } from '../network/network-view';
 import { compareText } from '../reading/fold';
-import { strengthOf, tiesOf, type Tie } from './ties';
+import { isMade, strengthOf, tiesOf, type Tie } from './ties';
 
 /** A detour of more steps than this, or of more than two beyond the shortest way, is no alternative. */
 const LONGEST = 6;
@@ -88,8 +88,8 @@ export class WaySearch {
         attendees.forEach(reach);
         reach(network.meKey);
       }
-      for (const { by, people, state, sources } of network.introductionsOf(key)) {
-        if (state === 'made' && sources.length > 0) [by, ...people].forEach(reach);
+      for (const introduction of network.introductionsOf(key)) {
+        if (isMade(introduction, today)) [introduction.by, ...introduction.people].forEach(reach);
       }
     }
     this.rim = next;

@@ -101,6 +101,14 @@ describe('warm paths', () => {
   });
 });
 
+it('lead over no introduction that is still to come', () => {
+  const line = (day: number): string => `- #intro/received [[Ada]] [[Ben]] (when:: ${isoOf(day)})\n`;
+  const ways = (day: number): string[] =>
+    waysOf(networkOf([aPerson('Ada', {}, line(day)), aPerson('Ben')]), 'Ada', 'Ben');
+  expect(ways(today)).toHaveLength(1);
+  expect(ways(today + 1)).toEqual([]);
+});
+
 interface Sketch {
   readonly meetings: readonly { readonly day: number; readonly who: readonly number[] }[];
   readonly introductions: readonly { readonly who: readonly number[]; readonly day: number | null }[];
@@ -145,7 +153,9 @@ function strengths(network: NetworkView): Map<PersonKey, Map<PersonKey, number>>
   for (const { day, attendees } of network.meetings()) {
     if (day === null || day <= today) add([network.meKey, ...attendees], day, 1);
   }
-  for (const { by, people, day, state } of network.introductions()) if (state === 'made') add([by, ...people], day, 2);
+  for (const { by, people, day, state } of network.introductions()) {
+    if (state === 'made' && (day === null || day <= today)) add([by, ...people], day, 2);
+  }
   return worths;
 }
 
