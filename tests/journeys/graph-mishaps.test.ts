@@ -215,6 +215,23 @@ describe('the graph', () => {
     expect(await stateOf()).toMatchObject({ camera: null });
   });
 
+  it('is seen whole in a state that says nothing of a camera', async () => {
+    const crowd = Object.fromEntries(Array.from({ length: 90 }, (_, i) => [`People/A${i}.md`, person()]));
+    await open({ ...vault, ...crowd });
+    await app.page.evaluate(() =>
+      window.host.app.workspace
+        .getLeavesOfType('reference-desk-graph')[0]
+        ?.setViewState({ type: 'reference-desk-graph', state: { mode: 'radial' } }),
+    );
+    await app.settled();
+    const picture = () =>
+      app.page.locator('.reference-desk-graph-canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+    const before = await picture();
+    await button('Fit to view').click();
+    await app.settled();
+    expect((await picture()) === before).toBe(true);
+  });
+
   it('leaves the keys to whoever is still composing a letter', async () => {
     await open();
     await search().focus();

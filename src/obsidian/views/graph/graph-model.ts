@@ -192,7 +192,7 @@ export class GraphModel {
   bringOut(people: readonly string[], path: readonly string[] = []): void {
     this.include(people);
     if (people.length > 0) this.searching.typed = '';
-    Object.assign(this.searching, { broughtOut: people, path });
+    this.searching.bring(people, path);
     this.arranged = null;
     for (const key of people) if (!this.rows.has(key)) this.folds.open(...keysToReveal(this.forest, key));
     this.rearrange();
@@ -206,7 +206,8 @@ export class GraphModel {
 
   /** Looks for people by name, alias or organisation; an empty text ends the search. */
   search(typed: string): void {
-    Object.assign(this.searching, { typed, broughtOut: [], path: [] });
+    this.searching.typed = typed;
+    this.searching.bring([], []);
     this.look();
     this.changed('light');
   }

@@ -64,7 +64,7 @@ export class GraphPane extends Component {
   restore(state: unknown): void {
     this.model.restore(state);
     const { camera } = { ...(state as { camera?: unknown } | null) };
-    if (camera === undefined) return;
+    if (camera === undefined) return this.parts?.canvas.refit();
     this.camera = isCamera(camera) ? camera : null;
     if (this.camera) this.parts?.canvas.look(this.camera);
     else this.parts?.canvas.fit();

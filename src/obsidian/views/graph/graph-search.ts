@@ -29,10 +29,15 @@ export class GraphSearch {
     this.found = isPlain ? null : shown.map((keys) => new Set(people.map((key) => inSight(forest, keys, key) ?? key)));
   }
 
+  /** Has these stand out, or nobody, and a way that was asked for. */
+  bring(people: readonly PersonKey[], path: readonly PersonKey[]): void {
+    this.broughtOut = people;
+    this.path = path;
+  }
+
   rename(before: PersonKey, now: PersonKey): void {
     const rename = (key: PersonKey): PersonKey => (key === before ? now : key);
-    this.broughtOut = this.broughtOut.map(rename);
-    this.path = this.path.map(rename);
+    this.bring(this.broughtOut.map(rename), this.path.map(rename));
   }
 
   /** Forgets a path of which there was a step less by a day. */
