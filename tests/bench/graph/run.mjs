@@ -41,11 +41,12 @@ const OTHERS = [
 const { makeMeetings, makePeople, measureLayout } = await importTypeScript('tests/bench/graph/people.ts');
 const { startTheatre } = await importTypeScript('tests/bench/graph/stage.ts');
 
-/** Everybody unfolded, by the keys under which the view keeps what was unfolded. */
+/** Everybody unfolded, by the keys under which the view keeps what was unfolded; fitted, not as the row before was left. */
 function stateOf(files, { mode, all }) {
-  if (!all) return { mode };
+  const camera = null;
+  if (!all) return { mode, camera };
   const keys = ['me', ...Object.keys(files).filter((path) => path.startsWith('People/'))];
-  return { opened: keys.flatMap((key) => [key, `rest:${key}`]), closed: [], selected: null, mode };
+  return { opened: keys.flatMap((key) => [key, `rest:${key}`]), closed: [], selected: null, mode, camera };
 }
 
 async function ourRows(theatre, tool, files, slow) {
