@@ -1,9 +1,16 @@
 import type { PersonKey } from '../model/person';
 import { peopleOf } from './introduction-ways';
-import type { Forest, Member } from './forest';
+import type { Forest, Member, Unplaced } from './forest';
 
-/** A forest of some of its people, with each of whom their way back to me must be kept, too. */
-export function keepMembers(forest: Forest, kept: ReadonlySet<PersonKey>): Forest {
+/**
+ * A forest of some of its people, with each of whom their way back to me must be kept, too; of those without a place all, unless some are
+ * named. An arc stays with all who have a part in it.
+ */
+export function keepMembers(
+  forest: Forest,
+  kept: ReadonlySet<PersonKey>,
+  unplaced: readonly Unplaced[] = forest.unplaced,
+): Forest {
   const members = new Map<PersonKey, Member>();
   const led = new Map<PersonKey, number>();
   const all = [...forest.members.values()].filter(({ key }) => kept.has(key));
@@ -14,7 +21,7 @@ export function keepMembers(forest: Forest, kept: ReadonlySet<PersonKey>): Fores
     const children = member.children.filter((key) => kept.has(key));
     members.set(member.key, { ...member, children, led: led.get(member.key) ?? 0 });
   }
-  const isLeftOut = (key: PersonKey): boolean => forest.members.has(key) && !kept.has(key);
-  const arcs = forest.arcs.filter((arc) => !peopleOf(arc).some(isLeftOut));
-  return { ...forest, members, arcs };
+  const others = new Set(unplaced.map(({ person }) => person.key));
+  const arcs = forest.arcs.filter((arc) => peopleOf(arc).every((key) => kept.has(key) || others.has(key)));
+  return { ...forest, members, arcs, unplaced };
 }

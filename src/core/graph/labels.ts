@@ -41,11 +41,12 @@ export function labelOf(place: PlacedNode, disc: DiscShape, room: LabelRoom): Te
   if (node.member) {
     const full = disc.emphasis === 'way' || disc.selected;
     const name = full ? node.member.name : fitText(node.member.name, end - x - foldWidth, size, room.measure);
-    const isLegible = name !== '' && (name === node.member.name || end - x - foldWidth >= SHORTEST);
-    if (isLegible) add('name', name, size);
-    const daySize = Math.max(size - 2, SMALLEST_DAY);
-    const day = node.member.day === null ? '' : monthWords(node.member.day);
-    if (isLegible && day !== '' && x + room.measure(day, daySize) + foldWidth <= end) add('day', day, daySize);
+    if (name !== '' && (name === node.member.name || end - x - foldWidth >= SHORTEST)) {
+      add('name', name, size);
+      const daySize = Math.max(size - 2, SMALLEST_DAY);
+      const day = node.member.day === null ? '' : monthWords(node.member.day);
+      if (day !== '' && x + room.measure(day, daySize) + foldWidth <= end) add('day', day, daySize);
+    }
   }
   if (fold !== '') add('fold', fold, size);
   return texts;

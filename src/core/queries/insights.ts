@@ -7,6 +7,7 @@ import type { Source } from '../model/source';
 import type { NetworkView } from '../network/network-view';
 import { ago } from './ago';
 import { lastContact } from './last-contact';
+import { isMade } from './ties';
 import * as say from '../../words/en/queries';
 
 /** Something that the network shows, in a sentence. */
@@ -132,9 +133,7 @@ function branchOf(forest: Forest, head: Member): PersonKey[] {
 }
 
 function introducedByMe(network: NetworkView, today: Day): Insight[] {
-  const made = network
-    .introductions()
-    .filter(({ by, day, state }) => by === network.meKey && state === 'made' && (day ?? today) <= today);
+  const made = network.introductions().filter((one) => one.by === network.meKey && isMade(one, today));
   const day = (introduction: Introduction): Day => introduction.day ?? -Infinity;
   const [first, ...rest] = made.sort((a, b) => day(b) - day(a));
   if (!first) return [];

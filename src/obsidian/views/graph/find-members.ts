@@ -12,15 +12,18 @@ import * as pickers from '../../../words/en/pickers';
 export function findMembers(forest: Forest, then: Forest, typed: string, today: Day): readonly PersonKey[] {
   const query = foldName(typed);
   if (query === '') return [];
+  const isQuiet = (key: PersonKey): boolean => {
+    const member = then.members.get(key) ?? forest.members.get(key);
+    return member !== undefined && ['distant', 'never'].includes(recencyOf(member.lastContact, today));
+  };
   const tag = /^#(.+?)\/?$/.exec(typed.trim().toLowerCase())?.[1];
   return [...forest.members.values(), ...forest.unplaced].flatMap(({ person }) => {
     if (!person || person.me) return [];
     const { key, name, aliases, organisation, tags } = person;
-    const member = then.members.get(key) ?? forest.members.get(key);
     const found = tag
       ? tags.some((own) => `${own.toLowerCase()}/`.startsWith(`${tag}/`))
       : pickers.searchStale.includes(query)
-        ? member && ['distant', 'never'].includes(recencyOf(member.lastContact, today))
+        ? isQuiet(key)
         : [name, ...aliases, organisation ?? ''].some((word) => foldName(word).includes(query));
     return found ? [key] : [];
   });

@@ -12,7 +12,6 @@ export function graphCaption(model: GraphModel): string {
   const { forest, layout, network, searching } = model;
   const isWhole = forest === model.people.whole;
   const node = model.node(model.hovered ?? model.selected);
-  const unplaced = forest.unplaced.find(({ person }) => person.key === model.chosen);
   const found = searching.matches.length;
   const told = searching.active ? [found === 0 ? say.nobodyFound : say.found(found)] : [];
   if (node?.member) {
@@ -21,6 +20,7 @@ export function graphCaption(model: GraphModel): string {
     return [...told, captionOf(forest, node.member), ...more].join(' ');
   }
   if (node) return say.moreFoldedAway(node.hidden);
+  const unplaced = forest.unplaced.find(({ person }) => person.key === model.chosen);
   if (unplaced) return [...told, `${unplaced.person.name}:`, unplaced.why].join(' ');
   if (told[0]) return told[0];
   if (!isWhole && forest.members.size === 1) return say.nobodyToShow;

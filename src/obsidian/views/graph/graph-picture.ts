@@ -63,7 +63,7 @@ export class GraphPicture {
     return scene.discs.length <= DENSE;
   }
 
-  /** Whether nobody is in sight in what was found out, or unless that is asked strictly, near to it. */
+  /** Whether of what was found out nobody would be seen; where that need not be strict, whether nobody is even near the view. */
   isEmptyIn({ width, height }: Size, isStrict: boolean): boolean {
     return !this.next?.scene.discs.some(({ x, y }) => !isStrict || (x > 0 && x < width && y > 0 && y < height));
   }

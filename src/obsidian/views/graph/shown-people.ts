@@ -1,6 +1,5 @@
 import { wayBack, type Forest } from '../../../core/graph/forest';
 import { forestOnDay } from '../../../core/graph/forest-on-day';
-import { peopleOf } from '../../../core/graph/introduction-ways';
 import { keepMembers } from '../../../core/graph/keep-members';
 import { drawTimeLine, timeLine, type TimeLine } from '../../../core/graph/time-line';
 import type { Day } from '../../../core/model/day';
@@ -111,9 +110,7 @@ export class ShownPeople {
     const kept = new Set<PersonKey>([this.forest.meKey]);
     for (const key of some) for (const member of wayBack(this.forest, key)) kept.add(member.key);
     const unplaced = this.forest.unplaced.filter(({ person }) => some.has(person.key));
-    const forest = { ...keepMembers(this.forest, kept), unplaced };
-    const arcs = forest.arcs.filter((arc) => peopleOf(arc).every((key) => isIn(forest, key)));
-    this.forest = { ...forest, arcs };
+    this.forest = keepMembers(this.forest, kept, unplaced);
   }
 
   /** Whom somebody knows, and in further steps whom those know; through me would be everybody. */
