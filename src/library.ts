@@ -1,5 +1,5 @@
 /** Reference Desk's templates: Handlebars for Markdown, without dynamic code. */
-export { builtInTemplates } from './templating/built-in-templates';
+export { builtInTemplates, builtInTemplatesIn } from './templating/built-in-templates';
 export type { Budgets } from './templating/budget';
 export type {
   Compiled,

@@ -1,30 +1,30 @@
-import { Plugin } from 'obsidian';
-import { actionsFor } from './obsidian/actions/person-actions';
-import { settleActions } from './obsidian/actions/reason-actions';
-import { actionKeys, type ActionTools } from './obsidian/actions/person-action';
-import { FollowUpPalette, type FollowUpDeeds } from './obsidian/pickers/follow-up-palette';
-import { countInStatusBar } from './obsidian/follow-ups/status-bar';
-import { Changes } from './obsidian/writing/changes';
-import { NoteWriter } from './obsidian/writing/note-writer';
-import { apiOf, type ReferenceDeskApi } from './obsidian/api';
-import { registerCli } from './obsidian/cli/register-cli';
-import { addPerson } from './obsidian/commands/add-person';
-import { insertFromTemplate } from './obsidian/commands/insert-from-template';
-import { openTab, registerCommands, showInGraph } from './obsidian/commands/register-commands';
-import { DeskIndex } from './obsidian/desk-index';
-import { DeskSettingTab } from './obsidian/settings-tab';
-import { includeFolder, surveyFolders } from './obsidian/folder-survey';
-import { SettingsStore } from './obsidian/settings-store';
-import { TemplateFiles } from './obsidian/template-files';
-import { readRulesOf } from './obsidian/vault-conventions';
-import { VaultWatcher } from './obsidian/vault-watcher';
-import { DeskBlock } from './obsidian/views/block/desk-block';
-import { FOLLOW_UPS_VIEW, FollowUpsView } from './obsidian/views/follow-ups/follow-ups-view';
-import { GRAPH_VIEW, GraphView } from './obsidian/views/graph/graph-view';
-import { INTRODUCTIONS_BASE, IntroductionsBase } from './obsidian/views/graph/introductions-base';
-import { openPersonView, PERSON_VIEW, PersonView } from './obsidian/views/person/person-view';
-import { STATUS_VIEW, StatusView } from './obsidian/views/status/status-view';
-import * as repeated from './words/en/repeated';
+import { getLanguage, Plugin } from 'obsidian';
+import { actionsFor } from './people/ui/person-actions';
+import { settleActions } from './people/ui/reason-actions';
+import { actionKeys, type ActionTools } from './people/ui/person-action';
+import { FollowUpPalette, type FollowUpDeeds } from './follow-ups/ui/follow-up-palette';
+import { countInStatusBar } from './follow-ups/ui/status-bar';
+import { Changes } from './vault/changes';
+import { NoteWriter } from './vault/note-writer';
+import { apiOf, type ReferenceDeskApi } from './plugin/api';
+import { registerCli } from './plugin/cli/register-cli';
+import { addPerson } from './people/ui/add-person';
+import { insertFromTemplate } from './interviews/ui/insert-template';
+import { openTab, registerCommands, showInGraph } from './plugin/commands';
+import { DeskIndex } from './vault/desk-index';
+import { DeskSettingTab } from './plugin/settings-tab';
+import { includeFolder, surveyFolders } from './vault/folder-survey';
+import { SettingsStore } from './vault/settings-store';
+import { TemplateFiles } from './interviews/ui/template-files';
+import { readRulesOf } from './vault/vault-conventions';
+import { VaultWatcher } from './vault/vault-watcher';
+import { DeskBlock } from './follow-ups/ui/code-block';
+import { FOLLOW_UPS_VIEW, FollowUpsView } from './follow-ups/ui/follow-ups-view';
+import { GRAPH_VIEW, GraphView } from './introductions/ui/graph-view';
+import { INTRODUCTIONS_BASE, IntroductionsBase } from './introductions/ui/introductions-base';
+import { openPersonView, PERSON_VIEW, PersonView } from './people/ui/person-view';
+import { STATUS_VIEW, StatusView } from './people/ui/status-view';
+import { say, setLanguage } from './i18n/words';
 
 /** Builds the parts, hands them to each other and registers them. Nothing is read before the layout is ready. */
 export default class ReferenceDeskPlugin extends Plugin {
@@ -33,6 +33,7 @@ export default class ReferenceDeskPlugin extends Plugin {
   private readonly store = new SettingsStore({ load: () => this.loadData(), save: (data) => this.saveData(data) });
 
   override onload(): void {
+    setLanguage(getLanguage());
     const { app, store } = this;
     const readRules = () => readRulesOf(app, store.current);
     const desk = this.addChild(new DeskIndex(app, store));
@@ -63,14 +64,14 @@ export default class ReferenceDeskPlugin extends Plugin {
       (leaf) =>
         new PersonView(leaf, desk, {
           prepare: (key) => deeds.prepare(key),
-          actionsFor: (person) => actionsFor(actions, person, []).filter(({ key }) => key !== actionKeys.about),
+          actionsFor: (person) => actionsFor(actions, person, []).filter(({ key }) => key !== actionKeys().about),
           settle: (open) => settleActions(actions, open.kind, open),
         }),
     );
     this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, desk));
-    this.registerHoverLinkSource(GRAPH_VIEW, { display: repeated.introductions, defaultMod: true });
+    this.registerHoverLinkSource(GRAPH_VIEW, { display: say.shared.introductions, defaultMod: true });
     this.registerBasesView(INTRODUCTIONS_BASE, {
-      name: repeated.introductions,
+      name: say.shared.introductions,
       icon: 'network',
       factory: (controller, element) => new IntroductionsBase(controller, element, app, desk),
     });

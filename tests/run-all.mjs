@@ -40,7 +40,7 @@ rmSync(report, { force: true });
 const tsc = bin('typescript/bin/tsc');
 const checks = await Promise.all([
   inTurn(
-    ['src/core', 'src/templating', '.', 'tests'].map(
+    ['src', '.', 'tests'].map(
       (project) => () => run(`types of ${project}`, tsc, ['-p', project]),
     ),
   ),

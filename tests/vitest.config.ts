@@ -17,11 +17,14 @@ export default defineConfig({
       resolveId: (id) => (id === 'virtual:templates' ? '\0virtual:templates' : null),
       load(id) {
         if (id !== '\0virtual:templates') return null;
-        const names = readdirSync(templates)
-          .filter((name) => name.endsWith('.md') && name !== 'README.md')
-          .sort();
-        const files = Object.fromEntries(names.map((name) => [name, readFileSync(join(templates, name), 'utf8')]));
-        return `export default ${JSON.stringify(files)}`;
+        const textsIn = (folder: string) =>
+          Object.fromEntries(
+            readdirSync(folder)
+              .filter((name) => name.endsWith('.md') && name !== 'README.md')
+              .sort()
+              .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+          );
+        return `export default ${JSON.stringify({ en: textsIn(templates), de: textsIn(join(templates, 'de')) })}`;
       },
     },
     {

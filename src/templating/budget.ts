@@ -1,5 +1,5 @@
 import { Fault } from './fault';
-import * as say from '../words/en/templating';
+import { say } from '../i18n/words';
 
 /** How much a template may cost. Every template ends within these, whatever it and its data say. */
 export interface Budgets {
@@ -33,20 +33,20 @@ export class Spending {
 
   countRun(): void {
     if (++this.runs > this.budgets.runs) {
-      throw new Fault(say.tooManyRuns(this.budgets.runs), say.loopOverFewerThings);
+      throw new Fault(say.templating.tooManyRuns(this.budgets.runs), say.templating.loopOverFewerThings);
     }
   }
 
   countOutput(characters: number): void {
     this.output += characters;
     if (this.output > this.budgets.output) {
-      throw new Fault(say.tooMuchOutput(this.budgets.output), say.printLess);
+      throw new Fault(say.templating.tooMuchOutput(this.budgets.output), say.templating.printLess);
     }
   }
 
   withinPartial<Result>(name: string, run: () => Result): Result {
     if (this.partials >= this.budgets.partials) {
-      throw new Fault(say.partialWithoutEnd(name), say.putCallInIf);
+      throw new Fault(say.templating.partialWithoutEnd(name), say.templating.putCallInIf);
     }
     this.partials++;
     try {

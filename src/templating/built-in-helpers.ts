@@ -1,7 +1,7 @@
 import { Fault } from './fault';
 import { type Data, type Helper, type HelperOptions } from './frame';
 import { isEmpty } from './lookup';
-import * as say from '../words/en/templating';
+import { say } from '../i18n/words';
 
 /** What `{{#value}}` does with a value that is no helper: a list is looped over, true and false choose, anything else is entered. */
 export function blockHelperMissing(this: unknown, value: unknown, options: HelperOptions): unknown {
@@ -91,7 +91,11 @@ function lookUp(this: unknown, ...all: unknown[]): unknown {
 }
 
 function oneParameter(this: unknown, name: string, all: readonly unknown[]): [unknown, HelperOptions] {
-  if (all.length !== 2) throw new Fault(say.takesOneValue(name, all.length - 1), say.writeValue(name));
+  if (all.length !== 2)
+    throw new Fault(
+      say.templating.takesOneValue({ name: name, count: all.length - 1 }),
+      say.templating.writeValue(name),
+    );
   const [value, options] = all as [unknown, HelperOptions];
   // As in Handlebars, a function among the data is asked for its value.
   return [typeof value === 'function' ? (value as Helper).call(this) : value, options];

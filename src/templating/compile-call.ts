@@ -18,7 +18,7 @@ import {
   type Evaluate,
 } from './compile-expression';
 import type { Call, Path } from './syntax-tree';
-import * as say from '../words/en/templating';
+import { say } from '../i18n/words';
 
 interface Blocks {
   readonly program: CompiledBlock | null;
@@ -180,5 +180,8 @@ const nothing: BlockProgram = Object.assign(() => '', { blockParams: 0 });
 
 function unknownHelper(name: string, { instance: { run } }: Frame): Fault {
   const near = nearest(name, Object.keys(run.helpers));
-  return new Fault(say.noHelper(name), near === null ? say.takeHelperOut : say.didYouMean(near));
+  return new Fault(
+    say.templating.noHelper(name),
+    near === null ? say.templating.takeHelperOut : say.templating.didYouMean(near),
+  );
 }

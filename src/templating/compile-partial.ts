@@ -6,7 +6,7 @@ import { Fault } from './fault';
 import { dataWithin, type Data, type Frame, type PartialProgram, type PartialTable, type Render } from './frame';
 import { lookup, textOf } from './lookup';
 import type { PartialBlockStatement, PartialStatement } from './syntax-tree';
-import * as say from '../words/en/templating';
+import { say } from '../i18n/words';
 
 const blockName = '@partial-block';
 /** Key of the data under which a partial finds the block that it was called with. */
@@ -23,7 +23,7 @@ export function compilePartial(
     node.name.type === 'SubExpression'
       ? compileExpression(node.name, names, compileSubExpression)
       : constant(String(node.name.original));
-  if (node.params.length > 1) throw new Fault(say.oneContext, say.handOverByName);
+  if (node.params.length > 1) throw new Fault(say.templating.oneContext, say.templating.handOverByName);
   const [param] = node.params;
   const contextOf = param ? compileExpression(param, names, compileSubExpression) : (frame: Frame) => frame.context;
   const hashOf = compileHash(node.hash, names, compileSubExpression);
@@ -69,8 +69,8 @@ function indented(text: string, indent: string, { instance }: Frame): string {
 
 function unknownPartial(name: string, partials: PartialTable): Fault {
   const near = nearest(name, Object.keys(partials));
-  const what = name === blockName ? say.calledWithoutBlock : say.noPartial(name);
-  return new Fault(what, near === null ? say.takePartialOut : say.didYouMean(near));
+  const what = name === blockName ? say.templating.calledWithoutBlock : say.templating.noPartial(name);
+  return new Fault(what, near === null ? say.templating.takePartialOut : say.templating.didYouMean(near));
 }
 
 function constant(value: string): () => string {

@@ -15,7 +15,7 @@ import {
 } from './frame';
 import { textOf } from './lookup';
 import type { BlockStatement, DecoratorBlock, MustacheStatement, Position, Program, Statement } from './syntax-tree';
-import * as say from '../words/en/templating';
+import { say } from '../i18n/words';
 
 /** What compiling a template needs to know besides its tree. */
 export interface Compiling {
@@ -38,7 +38,7 @@ interface CompiledProgram {
 
 function compileProgram(program: Program, names: BlockNames, compiling: Compiling): CompiledProgram {
   if (compiling.nesting > compiling.deepest) {
-    throw new Fault(say.nestedTooDeeply, say.useFewerBlocks);
+    throw new Fault(say.templating.nestedTooDeeply, say.templating.useFewerBlocks);
   }
   const inner = { ...compiling, nesting: compiling.nesting + 1 };
   const renders = program.body.flatMap((statement) => {
@@ -197,7 +197,7 @@ function located(render: Render, position: Position, source: TemplateSource): Re
 }
 
 function decoratorFault(name: string, position: Position, source: TemplateSource): Fault {
-  const fault = new Fault(say.unknownDecorator(name), say.onlyInline);
+  const fault = new Fault(say.templating.unknownDecorator(name), say.templating.onlyInline);
   fault.at = { template: source, position };
   return fault;
 }

@@ -20,7 +20,7 @@ import { cursorMark } from './helpers/cursor';
 import { parse, type Parsed } from './parse';
 import type { TemplateProblem } from './problem';
 import { standardHelpers } from './standard-helpers';
-import * as say from '../words/en/templating';
+import { say } from '../i18n/words';
 
 export interface LibraryOptions {
   /** Templates that others may call by name with `{{> name}}`. */
@@ -169,7 +169,7 @@ function partialTable(sources: Readonly<Record<string, string>>, budgets: Budget
 }
 
 function faultIn(template: TemplateSource, [problem]: readonly TemplateProblem[]): Fault {
-  const fault = new Fault(problem?.what ?? say.noTemplate, problem?.remedy ?? say.mendIt);
+  const fault = new Fault(problem?.what ?? say.templating.noTemplate, problem?.remedy ?? say.templating.mendIt);
   fault.at = { template, position: { line: problem?.line ?? 1, column: (problem?.column ?? 1) - 1 } };
   return fault;
 }

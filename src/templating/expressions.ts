@@ -3,7 +3,7 @@ import { Positions } from './positions';
 import { SyntaxFault } from './syntax-fault';
 import type { Call, Expression, Hash, Literal, Path, Position, SubExpression } from './syntax-tree';
 import { Tokens, type Token, type TokenKind } from './tokens';
-import * as say from '../words/en/templating';
+import { say } from '../i18n/words';
 
 /** Reads what stands inside braces. `deepest` says how many blocks and expressions may stand within each other. */
 export class Expressions {
@@ -103,7 +103,8 @@ export class Expressions {
       const part = bare(text);
       original += part;
       if (part !== text || !/^(?:\.\.?|this)$/.test(part)) parts.push(part);
-      else if (parts.length > 0) throw new SyntaxFault(from.from, say.invalidPath(original), say.writeAndFirst);
+      else if (parts.length > 0)
+        throw new SyntaxFault(from.from, say.templating.invalidPath(original), say.templating.writeAndFirst);
       else if (part === '..') depth++;
     };
     add(first);
@@ -130,7 +131,7 @@ export class Expressions {
 
   protected deeper<Result>(read: () => Result): Result {
     if (++this.depth > this.deepest) {
-      throw new SyntaxFault(0, say.nestedTooDeeply, say.useFewerBlocks);
+      throw new SyntaxFault(0, say.templating.nestedTooDeeply, say.templating.useFewerBlocks);
     }
     const result = read();
     this.depth--;
@@ -142,7 +143,7 @@ export class Expressions {
   }
 
   protected fail({ kind, from }: Token): never {
-    throw new SyntaxFault(from, say.doesNotBelongHere(wordsFor[kind]), remedyFor(kind));
+    throw new SyntaxFault(from, say.templating.doesNotBelongHere(wordsFor()[kind]), remedyFor(kind));
   }
 }
 
@@ -155,18 +156,18 @@ function isNameStart(kind: TokenKind): boolean {
   return ['data', 'string', 'number', 'boolean', 'undefined', 'null'].includes(kind);
 }
 
-const wordsFor: Partial<Readonly<Record<TokenKind, string>>> = {
-  end: say.endOfTemplate,
-  invalid: say.thisSign,
-  'open end': say.endOfBlock,
-  close: say.quoted('}}'),
-  id: say.thisName,
-  open: say.quoted('{{'),
-  inverse: say.quoted('{{else}}'),
-};
+const wordsFor = (): Partial<Readonly<Record<TokenKind, string>>> => ({
+  end: say.templating.endOfTemplate,
+  invalid: say.templating.thisSign,
+  'open end': say.templating.endOfBlock,
+  close: say.templating.quoted('}}'),
+  id: say.templating.thisName,
+  open: say.templating.quoted('{{'),
+  inverse: say.templating.quoted('{{else}}'),
+});
 
 function remedyFor(kind: TokenKind): string {
-  if (kind === 'end') return say.closeWhatIsOpen;
-  if (kind === 'open end') return say.openBlockFirst;
-  return say.lookForBrackets;
+  if (kind === 'end') return say.templating.closeWhatIsOpen;
+  if (kind === 'open end') return say.templating.openBlockFirst;
+  return say.templating.lookForBrackets;
 }

@@ -1,6 +1,6 @@
 import type { TemplateProblem } from './problem';
 import type { Position } from './syntax-tree';
-import * as say from '../words/en/templating';
+import { say } from '../i18n/words';
 
 /** What stops a rendering, thrown from within and turned into a problem at the library's door. */
 export class Fault extends Error {
@@ -49,8 +49,8 @@ export function problemOf(error: unknown, source: TemplateSource): TemplateProbl
 export function faultOf(error: unknown): Fault {
   if (error instanceof Fault) return error;
   if (error instanceof RangeError) {
-    return new Fault(say.nestedTooDeeply, say.useFewerBlocks);
+    return new Fault(say.templating.nestedTooDeeply, say.templating.useFewerBlocks);
   }
   const message = error instanceof Error ? error.message : String(error);
-  return new Fault(message, say.mendCalled);
+  return new Fault(message, say.templating.mendCalled);
 }

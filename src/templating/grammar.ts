@@ -2,7 +2,7 @@ import { Expressions } from './expressions';
 import { SyntaxFault } from './syntax-fault';
 import type { BlockStatement, Call, Literal, Path, Program, Statement, Strip, SubExpression } from './syntax-tree';
 import type { Token } from './tokens';
-import * as say from '../words/en/templating';
+import { say } from '../i18n/words';
 
 interface Opened extends Call {
   readonly token: Token;
@@ -155,7 +155,11 @@ export class Grammar extends Expressions {
   private mustMatch(opened: Path | Literal | SubExpression, closed: unknown, { to }: Token): void {
     const name = 'original' in opened ? opened.original : undefined;
     if (name === closed) return;
-    throw new SyntaxFault(to, say.closedByAnother(String(name), String(closed)), say.closeByName);
+    throw new SyntaxFault(
+      to,
+      say.templating.closedByAnother({ opened: String(name), closed: String(closed) }),
+      say.templating.closeByName,
+    );
   }
 }
 

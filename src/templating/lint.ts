@@ -3,7 +3,7 @@ import { nearest } from './did-you-mean';
 import { problemAt, type TemplateSource } from './fault';
 import type { TemplateProblem } from './problem';
 import type { Call, Expression, Hash, Position, Program, Statement } from './syntax-tree';
-import * as say from '../words/en/templating';
+import { say } from '../i18n/words';
 
 interface Known {
   readonly helpers: readonly string[];
@@ -48,12 +48,16 @@ class Linter {
         return;
       case 'DecoratorBlock':
         if (node.path.original !== 'inline') {
-          this.complain(node.loc.start, say.unknownDecorator(String(node.path.original)), say.onlyInline);
+          this.complain(
+            node.loc.start,
+            say.templating.unknownDecorator(String(node.path.original)),
+            say.templating.onlyInline,
+          );
         }
         this.program(node.program, names);
         return;
       case 'Decorator':
-        this.complain(node.loc.start, say.noDecorators, say.onlyInline);
+        this.complain(node.loc.start, say.templating.noDecorators, say.templating.onlyInline);
         return;
       case 'PartialBlockStatement':
         this.program(node.program, names);
@@ -75,7 +79,11 @@ class Linter {
     // Anything but a plain name is a function among the data, which nobody can know here.
     if (isSimple(path) && !path.data && !blockNameOf(path, names) && !this.known.helpers.includes(path.original)) {
       const near = nearest(path.original, this.known.helpers);
-      this.complain(position, say.noHelper(path.original), near === null ? say.takeHelperOut : say.didYouMean(near));
+      this.complain(
+        position,
+        say.templating.noHelper(path.original),
+        near === null ? say.templating.takeHelperOut : say.templating.didYouMean(near),
+      );
     }
     this.parameters(call.params, call.hash, names);
   }
@@ -92,7 +100,11 @@ class Linter {
   private partial(name: string, position: Position): void {
     if (name === '@partial-block' || this.known.partials.includes(name)) return;
     const near = nearest(name, this.known.partials);
-    this.complain(position, say.noPartial(name), near === null ? say.takePartialOut : say.didYouMean(near));
+    this.complain(
+      position,
+      say.templating.noPartial(name),
+      near === null ? say.templating.takePartialOut : say.templating.didYouMean(near),
+    );
   }
 }
 

@@ -6,7 +6,7 @@ import type { TemplateProblem } from './problem';
 import { applyWhitespace } from './standalone';
 import { SyntaxFault } from './syntax-fault';
 import type { Position, Program } from './syntax-tree';
-import * as say from '../words/en/templating';
+import { say } from '../i18n/words';
 
 /** What one level of blocks may take of levels of syntax; what passes is counted when compiled. */
 const deepestSyntax = 2;
@@ -22,7 +22,7 @@ export function parse(
 ): Parsed {
   const source = { name, text };
   if (text.length > budgets.source) {
-    return refused(source, { line: 1, column: 0 }, say.tooLong, say.splitItIntoPartials);
+    return refused(source, { line: 1, column: 0 }, say.templating.tooLong, say.templating.splitItIntoPartials);
   }
   try {
     const program = new Grammar(source, deepestSyntax * budgets.nesting).template();

@@ -1,7 +1,7 @@
 import type { Renderer, RenderResult } from './create-library';
 import { problemAt } from './fault';
 import type { TemplateProblem } from './problem';
-import * as say from '../words/en/templating';
+import { say } from '../i18n/words';
 
 /** What a template is for. */
 export const templateKinds = [
@@ -59,10 +59,10 @@ export function readTemplateFile(fileName: string, text: string): TemplateFileRe
   const kind = templateKinds.find((known) => known === own.kind) ?? null;
   if (own.kind && kind === null) {
     const line = lines.findIndex((candidate) => candidate.startsWith('kind:')) + 1;
-    const remedy = say.writeOneOf(templateKinds.join(', '));
+    const remedy = say.templating.writeOneOf(templateKinds.join(', '));
     return {
       ok: false,
-      problems: [problemAt({ name, text }, { line, column: 6 }, say.noKind(own.kind), remedy)],
+      problems: [problemAt({ name, text }, { line, column: 6 }, say.templating.noKind(own.kind), remedy)],
     };
   }
   const orNull = (key: OwnKey): string | null => own[key] || null;

@@ -1,6 +1,6 @@
 import type { TemplateSource } from './fault';
 import { SyntaxFault } from './syntax-fault';
-import * as say from '../words/en/templating';
+import { say } from '../i18n/words';
 
 /** What a piece of a template is, by Handlebars' own lexical rules. */
 export type TokenKind =
@@ -158,7 +158,7 @@ export class Tokens {
   }
 
   private fail(): never {
-    throw new SyntaxFault(this.at, say.noTemplate, say.lookForComment);
+    throw new SyntaxFault(this.at, say.templating.noTemplate, say.templating.lookForComment);
   }
 }
 

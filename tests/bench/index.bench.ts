@@ -1,13 +1,13 @@
 /** Building the index, one changed note, and whom to be in touch with: beside a script that does only the last of these. */
 import { DateTime } from 'luxon';
-import { Network } from '../../src/core/network/network';
-import { FollowUpBook } from '../../src/core/queries/follow-up-book';
-import { followUpRules } from '../../src/core/queries/follow-up-rules';
-import type { NoteSource } from '../../src/core/reading/note-source';
-import { readNote, readNoteInSteps } from '../../src/core/reading/read-note';
-import type { ReadRules } from '../../src/core/reading/read-rules';
-import { standardVocabulary } from '../../src/core/reading/vocabulary';
-import { defaultSettings } from '../../src/core/settings';
+import { Network } from '../../src/network/network';
+import { FollowUpBook } from '../../src/follow-ups/follow-up-index';
+import { followUpRules } from '../../src/follow-ups/follow-up-rules';
+import type { NoteSource } from '../../src/notes/note-source';
+import { readNote, readNoteInSteps } from '../../src/notes/read-note';
+import type { ReadRules } from '../../src/notes/read-rules';
+import { standardVocabulary } from '../../src/notes/vocabulary';
+import { defaultSettings } from '../../src/vault/settings';
 import { Pages } from './snippet';
 import { aNote, generateVault, type GeneratedVault } from './vault-generator';
 
@@ -19,7 +19,7 @@ const rules: ReadRules = {
   dailyNotes: [{ folder: 'Daily', format: 'YYYY-MM-DD' }],
   me: null,
 };
-const due = followUpRules(defaultSettings);
+const due = followUpRules(defaultSettings());
 const rowsShown = 50;
 
 /** Milliseconds. */

@@ -3,7 +3,7 @@
  * their properties parsed, links both ways included; each time the script runs it goes through all of them.
  */
 import { DateTime } from 'luxon';
-import type { NoteSource } from '../../src/core/reading/note-source';
+import type { NoteSource } from '../../src/notes/note-source';
 
 interface Page {
   readonly path: string;

@@ -1,6 +1,6 @@
 /** A vault of any size, made from a number: the same seed gives the same notes on every machine. */
-import { dayOf, isoOf, type Day } from '../../src/core/model/day';
-import type { NoteLink, NoteListItem, NoteSource } from '../../src/core/reading/note-source';
+import { dayOf, isoOf, type Day } from '../../src/model/day';
+import type { NoteLink, NoteListItem, NoteSource } from '../../src/notes/note-source';
 
 export interface GeneratedVault {
   readonly notes: readonly NoteSource[];

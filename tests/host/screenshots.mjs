@@ -16,7 +16,7 @@ for (const path of [folder, docs]) mkdirSync(path, { recursive: true });
 
 const demo = { vault: 'tests/vault', today };
 const mirrored = { ...demo, language: 'he' };
-const german = { ...demo, language: 'de', words: 'de' };
+const german = { ...demo, language: 'de' };
 const scenes = {
   palette: { ...demo, act: (app) => app.runCommand('Open follow-ups') },
   'side view': { ...demo, act: (app) => app.runCommand('Open follow-ups in side bar') },

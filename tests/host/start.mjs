@@ -7,8 +7,7 @@ import { importTypeScript, root } from './run-typescript.mjs';
 execFileSync(process.execPath, [join(root, 'esbuild.config.mjs')], { stdio: 'inherit' });
 const { serve } = await importTypeScript('tests/host/web/serve.ts');
 try {
-  const { url, words, language, open } = await serve(process.argv.slice(2));
-  if (language !== 'en') await (await import('./node/plugin-build.mjs')).buildPlugin(language);
+  const { url, words, open } = await serve(process.argv.slice(2));
   console.log(words);
   if (open) openInBrowser(url);
 } catch (error) {

@@ -6,8 +6,8 @@
  * People are named by the path of their note, ghosts by their name, the owner of the vault by `me`.
  */
 
-import type { FavourDirection, FavourState } from '../../src/core/model/favour';
-import type { FollowUpKind } from '../../src/core/queries/follow-up';
+import type { FavourDirection, FavourState } from '../../src/model/favour';
+import type { FollowUpKind } from '../../src/follow-ups/follow-up';
 
 /** Path of a person's note, the name of a ghost, or `me`. */
 export type Who = string;

@@ -1,8 +1,8 @@
-import { isoOf } from '../../src/core/model/day';
-import type { NoteSource } from '../../src/core/reading/note-source';
-import type { ReadRules } from '../../src/core/reading/read-rules';
-import { standardVocabulary } from '../../src/core/reading/vocabulary';
-import { noteSourceFrom } from '../../src/obsidian/note-source-from';
+import { isoOf } from '../../src/model/day';
+import type { NoteSource } from '../../src/notes/note-source';
+import type { ReadRules } from '../../src/notes/read-rules';
+import { standardVocabulary } from '../../src/notes/vocabulary';
+import { noteSourceFrom } from '../../src/vault/note-source';
 import { scanNote } from '../host/data/scan/scan-note';
 import { parseYaml } from '../host/data/yaml';
 

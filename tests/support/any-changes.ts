@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Network } from '../../src/core/network/network';
-import { readNote } from '../../src/core/reading/read-note';
+import { Network } from '../../src/network/network';
+import { readNote } from '../../src/notes/read-note';
 import { aNote, rulesOf } from './a-note';
 import { anyPath, anyText } from './any-note';
 import { resolverFor } from './network-of';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Network } from '../../src/core/network/network';
+import type { Network } from '../../src/network/network';
 import { aNote } from './a-note';
 import { networkOf, resolverFor } from './network-of';
 

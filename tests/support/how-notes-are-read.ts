@@ -1,7 +1,7 @@
 /** The page `docs/how-notes-are-read.md`, made from the tables that reading itself uses. */
-import { isoOf } from '../../src/core/model/day';
-import { readCadence } from '../../src/core/reading/read-cadence';
-import { readDayText } from '../../src/core/reading/read-day';
+import { isoOf } from '../../src/model/day';
+import { readCadence } from '../../src/notes/read-cadence';
+import { readDayText } from '../../src/notes/read-day';
 import {
   standardRows,
   type ClassMeaning,
@@ -9,7 +9,7 @@ import {
   type MeaningGroup,
   type MeetingMeaning,
   type PersonMeaning,
-} from '../../src/core/reading/vocabulary';
+} from '../../src/notes/vocabulary';
 
 const words: {
   readonly person: Readonly<Record<PersonMeaning, string>>;

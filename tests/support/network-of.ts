@@ -1,8 +1,8 @@
-import { Network } from '../../src/core/network/network';
-import { nameOfPath } from '../../src/core/reading/fold';
-import type { NoteSource, ResolveLink } from '../../src/core/reading/note-source';
-import { readNote } from '../../src/core/reading/read-note';
-import type { ReadRules } from '../../src/core/reading/read-rules';
+import { Network } from '../../src/network/network';
+import { nameOfPath } from '../../src/notes/fold';
+import type { NoteSource, ResolveLink } from '../../src/notes/note-source';
+import { readNote } from '../../src/notes/read-note';
+import type { ReadRules } from '../../src/notes/read-rules';
 import { rulesOf } from './a-note';
 
 /** Link resolution over a set of paths: the path as written, or its end, or its name; the shortest path where several fit. */

@@ -1,4 +1,4 @@
-import type { NetworkView } from '../../src/core/network/network-view';
+import type { NetworkView } from '../../src/network/network-view';
 
 /** All that a network answers, as plain data: two networks are equal when their reports are. */
 export function reportOf(network: NetworkView): unknown {

@@ -1,8 +1,8 @@
-import type { Day } from '../../src/core/model/day';
-import type { PersonKey } from '../../src/core/model/person';
-import type { NetworkView } from '../../src/core/network/network-view';
-import { compareText } from '../../src/core/reading/fold';
-import type { PathStep } from '../../src/core/queries/warm-paths';
+import type { Day } from '../../src/model/day';
+import type { PersonKey } from '../../src/model/person';
+import type { NetworkView } from '../../src/network/network-view';
+import { compareText } from '../../src/notes/fold';
+import type { PathStep } from '../../src/introductions/warm-paths';
 
 /**
  * The shortest way between two people over introductions made and meetings shared up to `today`; null where there is none. It never

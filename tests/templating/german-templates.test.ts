@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { NoteRecord } from '../../src/core/reading/note-record';
-import { readNote } from '../../src/core/reading/read-note';
+import type { NoteRecord } from '../../src/notes/note-record';
+import { readNote } from '../../src/notes/read-note';
 import {
   builtInTemplates,
   createLibrary,

@@ -1,9 +1,9 @@
 /** The same people for all who draw: as notes for us, as nodes with a parent for the others, as a forest for the layout alone. */
 import { hierarchy, tree } from 'd3-hierarchy';
-import { foldForest, unfolded } from '../../../src/core/graph/fold';
-import type { Forest, Member } from '../../../src/core/graph/forest';
-import { tidyLayout } from '../../../src/core/graph/tidy-layout';
-import { isoOf } from '../../../src/core/model/day';
+import { foldForest, unfolded } from '../../../src/introductions/fold';
+import type { Forest, Member } from '../../../src/introductions/forest';
+import { tidyLayout } from '../../../src/introductions/tidy-layout';
+import { isoOf } from '../../../src/model/day';
 import { generateVault } from '../vault-generator';
 
 export interface BenchPerson {

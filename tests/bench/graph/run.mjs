@@ -113,7 +113,7 @@ async function weight() {
   try {
     const { outputFiles } = await build({
       ...pluginOptions,
-      ...{ entryPoints: ['src/obsidian/views/graph/graph-view.ts'], write: false, format: 'esm', logLevel: 'silent' },
+      ...{ entryPoints: ['src/introductions/ui/graph-view.ts'], write: false, format: 'esm', logLevel: 'silent' },
     });
     return gzipSync(outputFiles[0].contents, { level: 9 }).length / 1024;
   } catch (problem) {

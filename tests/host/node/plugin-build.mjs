@@ -1,7 +1,8 @@
 // Builds what the command line runs, into .cache/, and only when something changed since.
-import { mkdirSync, readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { bundlePlugin } from '../../../esbuild.config.mjs';
+import { build } from 'esbuild';
+import { pluginOptions } from '../../../esbuild.config.mjs';
 import { bundleForNode, root } from '../run-typescript.mjs';
 
 /** When the newest of these files and folders was changed; a folder changes when a file comes or goes. */
@@ -28,11 +29,11 @@ async function buildIfStale(outfile, sources, make) {
   renameSync(temporary, outfile);
 }
 
-/** The plugin as it is released, or in another language of src/words; gives the path of the file. */
-export async function buildPlugin(language = 'en') {
-  const outfile = join(root, `.cache/desk/main${language === 'en' ? '' : `-${language}`}.js`);
-  await buildIfStale(outfile, ['src', 'templates', 'package.json', 'esbuild.config.mjs'], async (path) =>
-    writeFileSync(path, await bundlePlugin(language)),
+/** The plugin as it is released; gives the path of the file. */
+export async function buildPlugin() {
+  const outfile = join(root, '.cache/desk/main.js');
+  await buildIfStale(outfile, ['src', 'templates', 'package.json', 'esbuild.config.mjs'], (outfile) =>
+    build({ ...pluginOptions, outfile }),
   );
   return outfile;
 }

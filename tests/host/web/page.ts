@@ -71,9 +71,7 @@ async function start(): Promise<void> {
 
 async function makePlugin(app: App, session: SessionOptions): Promise<Plugin> {
   const [mainJs, manifest] = await Promise.all([
-    fetch(session.words === 'en' ? '/plugin/main.js' : `/plugin/main-${session.words}.js`).then((response) =>
-      response.text(),
-    ),
+    fetch('/plugin/main.js').then((response) => response.text()),
     fetchJson('/plugin/manifest.json'),
   ]);
   const Made = loadPlugin(mainJs, {

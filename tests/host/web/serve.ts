@@ -13,15 +13,7 @@ export interface Served {
   readonly url: string;
   /** What to tell the user, in a line. */
   readonly words: string;
-  /** The language of the plugin’s words, which has to be built where it is not English. */
-  readonly language: string;
   readonly open: boolean;
-}
-
-/** The language itself where the plugin has words in it, else English. */
-async function wordsIn(language: string): Promise<string> {
-  const there = /^[a-z]{2}$/.test(language) && (await stat(join(root, 'src/words', language)).catch(() => null));
-  return there ? language : 'en';
 }
 
 /** Serves the vault that the arguments ask for. Throws where they make no sense, in words for a user. */
@@ -55,7 +47,6 @@ export async function serve(argv: readonly string[]): Promise<Served> {
     theme: values.theme === 'dark' ? 'dark' : 'light',
     device: values.device === 'phone' ? 'phone' : 'desktop',
     language: values.language ?? 'en',
-    words: await wordsIn(values.language ?? 'en'),
   });
   const server = new HostServer({ mainJs: join(root, 'main.js'), styles: join(root, 'styles.css') });
   const address = await server.listen(port);
@@ -63,10 +54,8 @@ export async function serve(argv: readonly string[]): Promise<Served> {
   const what = persist
     ? `${relative(process.cwd(), folder) || folder}; what you change is written there`
     : 'the demo vault, as a copy: nothing you do is kept';
-  const { words: language } = session;
   return {
     url,
-    language,
     words: `Reference Desk is at ${url} (${what}). Ctrl+C ends it.`,
     open: values['no-open'] !== true,
   };

@@ -91,7 +91,6 @@ export class HostServer {
       else if (pathname === '/host.css') send(await readFile(join(root, 'tests/host/web/host.css')), '.css');
       else if (pathname === '/icons.json') send((this.icons ??= readIcons()), '.json');
       else if (pathname === '/plugin/main.js') send(await readFile(this.plugin.mainJs), '.js');
-      else if (/^\/plugin\/main-\w+\.js$/.test(pathname)) send(await readFile(join(root, '.cache/desk', id)), '.js');
       else if (pathname === '/plugin/styles.css') send(await readFile(this.plugin.styles), '.css');
       else if (pathname === '/plugin/manifest.json') send(await readFile(join(root, 'manifest.json')), '.json');
       else if (area === 'fonts')

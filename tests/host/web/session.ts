@@ -14,8 +14,6 @@ export interface SessionOptions {
   readonly ios: boolean;
   /** Of the app, as BCP 47: what `getLanguage` gives, and which way its interface runs. The host’s own words stay English. */
   readonly language: string;
-  /** The language of the plugin's words. Another than English must have been built: `buildPlugin` of node/plugin-build.mjs. */
-  readonly words: string;
   /** Laid under the plugin's data.json. */
   readonly settings: Record<string, unknown> | null;
   /** Whether somebody enabled the plugin just now; otherwise it was there when the app started. */
@@ -37,7 +35,6 @@ const standard: Omit<SessionOptions, 'name' | 'files'> = {
   device: 'desktop',
   ios: false,
   language: 'en',
-  words: 'en',
   settings: null,
   justEnabled: false,
   persist: false,

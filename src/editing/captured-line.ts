@@ -1,0 +1,49 @@
+import { isoOf, type Day } from '../model/day';
+import { say } from '../i18n/words';
+
+/** How an introduction is told: by them or me, made or only promised. */
+export type IntroductionForm = 'received' | 'given' | 'promised' | 'between';
+
+/**
+ * Lines in the vault's own grammar, as somebody would write them by hand. Links come as Markdown; null where the note is the person's
+ * own. `day` is null where the note itself tells it.
+ */
+export function favourLine(
+  direction: 'received' | 'given',
+  link: string | null,
+  what: string,
+  day: Day | null,
+): string {
+  return joined('- [ ]', `#favour/${direction}`, link, oneLine(what), when(day));
+}
+
+/** Who did the introducing comes first; with me as the introducer only the two who were introduced are named. */
+export function introductionLine(form: IntroductionForm, links: readonly string[], day: Day | null): string {
+  const tag = form === 'received' || form === 'between' ? `#intro/${form}` : '#intro';
+  return joined(form === 'promised' ? '- [ ]' : '-', tag, ...links, when(day));
+}
+
+export function promiseLine(link: string | null, what: string, due: Day | null): string {
+  return joined('- [ ]', link && `${link}:`, oneLine(what), due === null ? null : `📅 ${isoOf(due)}`);
+}
+
+export function contactLine(day: Day, what: string): string {
+  return joined('-', isoOf(day), oneLine(what) || say.shared.inTouch);
+}
+
+/** A reminder for a daily note: ticked it is a contact, and open it is no promise. */
+export function reminderLine(link: string, why: string): string {
+  return joined('- [ ]', '#follow-up', link, oneLine(why));
+}
+
+function when(day: Day | null): string | null {
+  return day === null ? null : `(when:: ${isoOf(day)})`;
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+function joined(...parts: readonly (string | null)[]): string {
+  return parts.filter(Boolean).join(' ');
+}

@@ -1,0 +1,137 @@
+import { isoOf, type Day } from '../model/day';
+import { foldName } from '../notes/fold';
+import { mentionsOf, readLineWords, sentenceOf } from '../notes/line-words';
+import { nameOfMention, type Mention } from '../notes/mention';
+import { isOpenMark } from '../notes/places';
+import { spokenText } from '../notes/plain-text';
+import type { Edited, Refusal } from './edit';
+import { refused, type NoteChange } from './note-change';
+import { linesOfText, type LineSpan } from './text-lines';
+import { say } from '../i18n/words';
+
+/** A line of a note as somebody saw it; `line` counts from 1. */
+export interface SeenLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** What stands in the box of a task: done, waived or dropped, paid forward or moved on. */
+export type TaskMark = 'x' | '-' | '>';
+
+const bulletAndBox = /^((?:[ \t]*>)*[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)(?:\[(.)\](?=[ \t]|$))?/u;
+const blockId = / \^[\w-]+[ \t]*$/;
+
+/**
+ * Puts a mark into the box of the line that the user saw, or gives it a box. The line is found again where lines above it came or
+ * went; where it is not there word for word any more nothing is written. With `done`, a line that tells dates as the Tasks plugin
+ * or Dataview do is told this one as well.
+ */
+export function markTask(seen: SeenLine, mark: TaskMark, done: Day | null = null): NoteChange {
+  return (text) => {
+    const span = findLine(text, seen);
+    return span ? markLine(text, span, seen.line, mark, done) : notThere(seen.text, seen.line);
+  };
+}
+
+function markLine(text: string, span: LineSpan, number: number, mark: TaskMark, done: Day | null): Edited {
+  const line = text.slice(span.from, span.to);
+  const match = bulletAndBox.exec(line);
+  if (!match) return refused(say.editing.noListItem, say.editing.changeItByHand, number);
+  if (/🔁|[[(]repeat::/.test(line)) {
+    const remedy = say.editing.tickWithTasks;
+    return refused(say.editing.recurringTask, remedy, number);
+  }
+  const box = match[2];
+  if (box === mark) return { edits: [] };
+  const at = span.from + String(match[1]).length;
+  const edits = [
+    box === undefined
+      ? { from: at, to: at, insert: `[${mark}] ` }
+      : { from: at + 1, to: at + 1 + box.length, insert: mark },
+  ];
+  const words = mark === 'x' && done !== null ? doneWords(line, done) : null;
+  if (words !== null) {
+    const id = blockId.exec(line);
+    const end = span.from + (id ? id.index : line.trimEnd().length);
+    edits.push({ from: end, to: end, insert: words });
+  }
+  return { edits };
+}
+
+/** A favour, a promise or an introduction as a line told it. */
+export interface ToldFact {
+  readonly line: number;
+  readonly what: string;
+  /** How the person is called in links: name, aliases, the name of their note. */
+  readonly names: readonly string[];
+  /** For an introduction, how the other of the two is called: it is told by these names, not by words. */
+  readonly other?: readonly string[];
+}
+
+/**
+ * Puts a mark into the box of the line that told a fact: the same words of the same person, in a box that is still open. Where that line
+ * has moved, the only other one that tells it is meant; nothing is written where there is none, or more than one.
+ */
+export function markTold(fact: ToldFact, mark: TaskMark, done: Day): NoteChange {
+  return (text) => {
+    const lines = linesOfText(text);
+    const wordsOf = ({ from, to }: LineSpan): string => text.slice(from, to);
+    const there = lines[fact.line - 1];
+    const tells = (span: LineSpan): boolean => stillTells(wordsOf(span), fact);
+    const found =
+      there && tells(there) ? [there] : lines.filter((span) => bulletAndBox.test(wordsOf(span)) && tells(span));
+    const [first] = found;
+    if (!first || found.length > 1) return notThere(fact.what, fact.line);
+    const line = lines.indexOf(first) + 1;
+    const box = bulletAndBox.exec(wordsOf(first))?.[2] ?? ' ';
+    if (box !== mark && !isOpenMark(box)) {
+      return refused(say.editing.settledAlready, say.editing.changeItByHandNothingWritten, line);
+    }
+    return markLine(text, first, line, mark, done);
+  };
+}
+
+/** Whether a line says this of this person, as reading has it; a line that names nobody is about whomever its note is about. */
+function stillTells(line: string, { what, names, other }: ToldFact): boolean {
+  const { words } = readLineWords(spokenText(line.replace(bulletAndBox, '')));
+  const isCalled = (mention: Mention, known: readonly string[]): boolean =>
+    known.some((name) => foldName(name) === foldName(nameOfMention(mention)));
+  const mentions = mentionsOf(words);
+  if (other) {
+    const both = [...names, ...other];
+    return /intro/i.test(line) && mentions.length > 0 && mentions.every((mention) => isCalled(mention, both));
+  }
+  const about = mentions.find((mention) => isCalled(mention, names));
+  const said = sentenceOf(words, about);
+  // `favour:: received …` says first what a tag would say.
+  return what !== '' && (said === what || (line.includes('::') && said.endsWith(what)));
+}
+
+/** How the line itself would say on which day it was done; null where it tells no dates of that kind, or this one already. */
+function doneWords(line: string, done: Day): string | null {
+  if (/✅|[[(]completion::/.test(line)) return null;
+  if (/[➕📅📆🗓⏳⌛🛫]/u.test(line)) return ` ✅ ${isoOf(done)}`;
+  const bracket = /([[(])(?:due|scheduled|created|start)::/.exec(line)?.[1];
+  if (bracket === undefined) return null;
+  return bracket === '[' ? ` [completion:: ${isoOf(done)}]` : ` (completion:: ${isoOf(done)})`;
+}
+
+/** The line at its number, else the only other one that reads the same. */
+export function findLine(text: string, seen: SeenLine): LineSpan | null {
+  const lines = linesOfText(text);
+  const same = ({ from, to }: LineSpan): boolean => text.slice(from, to) === seen.text;
+  const there = lines[seen.line - 1];
+  if (there && same(there)) return there;
+  const found = lines.filter(same);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function notThere(words: string, line: number): { readonly refusal: Refusal } {
+  const what = say.editing.lineGone(shortened(words.trim()));
+  return refused(what, say.editing.lookAgainNothingWritten, line);
+}
+
+function shortened(text: string): string {
+  const signs = [...text];
+  return signs.length > 60 ? `${signs.slice(0, 59).join('')}…` : text;
+}

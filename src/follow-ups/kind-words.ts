@@ -1,0 +1,31 @@
+import type { FollowUpKind, FollowUpReason } from './follow-up';
+import { say } from '../i18n/words';
+
+export interface KindWords {
+  readonly label: string;
+  /** A Lucide icon: the kind shows by shape and words, never by colour alone. */
+  readonly icon: string;
+  /** Words that narrow a search to this kind when it begins with one of them. */
+  readonly prefixes: readonly string[];
+}
+
+/** How each kind of follow-up is shown and searched for. */
+export const kindWords = (): Readonly<Record<FollowUpKind, KindWords>> => ({
+  prepare: { label: say.followUps.prepare, icon: 'calendar-clock', prefixes: say.followUps.searchPrepare },
+  'thanks due': { label: say.followUps.thanksDue, icon: 'mail', prefixes: say.followUps.searchThanks },
+  promise: { label: say.followUps.promise, icon: 'square-check', prefixes: say.followUps.searchPromises },
+  'favour to return': { label: say.followUps.favourToReturn, icon: 'gift', prefixes: say.followUps.searchFavours },
+  'favour outstanding': {
+    label: say.followUps.favourOutstanding,
+    icon: 'hourglass',
+    prefixes: say.followUps.searchFavours,
+  },
+  'close the loop': { label: say.followUps.closeLoop, icon: 'repeat', prefixes: say.followUps.searchLoops },
+  stale: { label: say.followUps.goneQuiet, icon: 'moon', prefixes: say.followUps.searchStale },
+  drifting: { label: say.followUps.drifting, icon: 'wind', prefixes: say.followUps.searchDrifting },
+});
+
+/** The reasons behind the first, counted: `and 2 more`; empty where there is only one. */
+export function moreReasons(reasons: readonly FollowUpReason[]): string {
+  return reasons.length > 1 ? say.followUps.andMore(reasons.length - 1) : '';
+}

@@ -1,0 +1,51 @@
+import type { Day } from '../model/day';
+import type { Person, PersonKey } from '../model/person';
+import type { NetworkView } from '../network/network-view';
+import { ago } from '../i18n/days';
+import type { FollowUpReason } from './follow-up';
+import { earliestFirst, ranked, type Rank, type RankedReason } from './ranking';
+import { say } from '../i18n/words';
+
+/** Days: a promise due within the week counts as due soon. */
+const soon = 7;
+
+/** Open tasks to somebody, and introductions promised to them. Those put off until a later day stay silent until then. */
+export function promisesDue(network: NetworkView, { key }: Person, today: Day): RankedReason[] {
+  return [...tasksDue(network, key, today), ...introductionsDue(network, key, today)];
+}
+
+function tasksDue(network: NetworkView, key: PersonKey, today: Day): RankedReason[] {
+  const found: RankedReason[] = [];
+  for (const { state, snoozedUntil, what, day, due, source } of network.promisesOf(key)) {
+    if (state !== 'open' || (snoozedUntil !== null && snoozedUntil > today)) continue;
+    const why = say.followUps.youPromised({ when: when(day, due, today), what: what });
+    const reason: FollowUpReason = { kind: 'promise', why, due, source };
+    found.push(ranked(reason, rankOf(due, today), earliestFirst(due)));
+  }
+  return found;
+}
+
+function introductionsDue(network: NetworkView, key: PersonKey, today: Day): RankedReason[] {
+  const found: RankedReason[] = [];
+  for (const { by, people, day, state, sources } of network.introductionsOf(key)) {
+    if (state !== 'promised' || by !== network.meKey) continue;
+    const other = people[0] === key ? people[1] : people[0];
+    const name = network.person(other)?.name ?? say.shared.somebody;
+    const why = say.followUps.youPromisedIntroduction({ when: when(day, null, today), name: name });
+    const reason: FollowUpReason = { kind: 'promise', why, due: null, source: sources[0] ?? null };
+    found.push(ranked(reason, 'promise', earliestFirst(null)));
+  }
+  return found;
+}
+
+function rankOf(due: Day | null, today: Day): Rank {
+  if (due === null || due > today + soon) return 'promise';
+  return due <= today ? 'overdue promise' : 'promise soon';
+}
+
+/** `, due tomorrow`, or the day on which it was made; the due day says more. */
+function when(day: Day | null, due: Day | null, today: Day): string {
+  if (due !== null)
+    return due < today ? say.followUps.commaWasDue(ago(due, today)) : say.followUps.commaDue(ago(due, today));
+  return day === null || day > today ? '' : say.followUps.spaceAgo(ago(day, today));
+}

@@ -1,0 +1,158 @@
+import { setIcon } from 'obsidian';
+import type { Day } from '../../model/day';
+import type { FollowUpMatch } from './search';
+import { followUpGroups, groupOf, type FollowUpGroup } from '../follow-up-groups';
+import { placeChildren } from '../../ui/dom';
+import { renderFollowUpRow, type RowActions } from './follow-up-row';
+import { say } from '../../i18n/words';
+
+/** A group shows no more rows than this until asked: a side bar is not the place to scroll through thousands. */
+const rowsAtFirst = 50;
+
+interface Section {
+  readonly el: HTMLElement;
+  readonly count: HTMLElement;
+  readonly list: HTMLElement;
+  readonly showAll: HTMLButtonElement;
+}
+
+interface KeptRow {
+  readonly looks: string;
+  readonly el: HTMLLIElement;
+}
+
+/**
+ * The rows in their groups. Rows that look the same as before stay the same elements, so that an update moves neither the scroll
+ * position nor the focus.
+ */
+export class FollowUpList {
+  readonly el = createDiv({ cls: 'reference-desk-groups' });
+  private readonly sections = new Map<FollowUpGroup, Section>();
+  private readonly shownWhole = new Set<FollowUpGroup>();
+  private last: { readonly matches: readonly FollowUpMatch[]; readonly today: Day } | null = null;
+  private rows = new Map<string, KeptRow>();
+
+  constructor(private readonly actions: RowActions) {
+    for (const group of followUpGroups) {
+      const section = createSection(group);
+      section.showAll.addEventListener('click', () => {
+        this.shownWhole.add(group);
+        if (this.last) this.update(this.last.matches, this.last.today);
+      });
+      this.sections.set(group, section);
+    }
+    this.el.addEventListener('keydown', (event) => this.onKey(event));
+  }
+
+  update(matches: readonly FollowUpMatch[], today: Day): void {
+    this.last = { matches, today };
+    const focused = this.el.doc.activeElement;
+    const focusedRow = focused?.closest<HTMLElement>('.reference-desk-row') ?? null;
+    const indexOfRow = focusedRow ? this.rowElements().indexOf(focusedRow) : -1;
+    const byGroup = new Map<FollowUpGroup, FollowUpMatch[]>();
+    for (const match of matches) {
+      const group = groupOf(match.reasons, today);
+      const members = byGroup.get(group);
+      if (members) members.push(match);
+      else byGroup.set(group, [match]);
+    }
+    const rows = new Map<string, KeptRow>();
+    const shown: HTMLElement[] = [];
+    for (const [group, section] of this.sections) {
+      const members = byGroup.get(group) ?? [];
+      const visible = this.shownWhole.has(group) ? members : members.slice(0, rowsAtFirst);
+      placeChildren(
+        section.list,
+        visible.map((match) => this.rowOf(match, rows)),
+      );
+      section.count.setText(String(members.length));
+      section.showAll.toggle(visible.length < members.length);
+      section.showAll.setText(say.followUps.showAll(members.length));
+      if (members.length > 0) shown.push(section.el);
+    }
+    this.rows = rows;
+    placeChildren(this.el, shown);
+    this.keepKeyboardStop();
+    if (indexOfRow >= 0) this.restoreFocus(focused as HTMLElement, focusedRow?.dataset['person'], indexOfRow);
+  }
+
+  /** The element there is already, if it would look the same; it is noted in `rows`. */
+  private rowOf(match: FollowUpMatch, rows: Map<string, KeptRow>): HTMLLIElement {
+    const { key, name, organisation } = match.followUp.person;
+    const { reasons, inName, inOrganisation, inReason } = match;
+    const looks = JSON.stringify([name, organisation, reasons, inName, inOrganisation, inReason]);
+    const kept = this.rows.get(key);
+    const row = kept?.looks === looks ? kept : { looks, el: renderFollowUpRow(match, this.actions) };
+    rows.set(key, row);
+    return row.el;
+  }
+
+  focusFirst(): void {
+    this.focusRow(0);
+  }
+
+  private rowElements(): HTMLElement[] {
+    return this.el.findAll('.reference-desk-row');
+  }
+
+  /** The focus stays where it was, else on the row of the same person, else on the row that took its place. */
+  private restoreFocus(focused: HTMLElement, person: string | undefined, index: number): void {
+    if (this.el.doc.activeElement === focused) return;
+    if (this.el.contains(focused)) {
+      focused.focus({ preventScroll: true });
+      return;
+    }
+    const rows = this.rowElements();
+    const again = rows.findIndex((row) => row.dataset['person'] === person);
+    if (rows.length > 0) this.focusRow(again >= 0 ? again : Math.min(index, rows.length - 1));
+  }
+
+  private focusRow(index: number): void {
+    const row = this.rowElements()[index];
+    if (!row) return;
+    this.makeKeyboardStop(row);
+    row.querySelector<HTMLElement>('button')?.focus();
+  }
+
+  /** Tab enters the list at one row; arrows move between rows; Tab goes on through the buttons of that row. */
+  private makeKeyboardStop(row: HTMLElement): void {
+    for (const button of this.el.findAll('button[tabindex="0"]')) button.setAttr('tabindex', '-1');
+    for (const button of row.findAll('button')) button.setAttr('tabindex', '0');
+  }
+
+  private keepKeyboardStop(): void {
+    if (this.el.querySelector('button[tabindex="0"]')) return;
+    const first = this.rowElements()[0];
+    if (first) this.makeKeyboardStop(first);
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const rows = this.rowElements();
+    const target = event.targetNode;
+    const at = rows.findIndex((row) => target !== null && row.contains(target));
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+    if (next === undefined || at < 0 || next < 0 || next >= rows.length) return;
+    event.preventDefault();
+    this.focusRow(next);
+  }
+}
+
+const groupIcons: Readonly<Record<FollowUpGroup, string>> = {
+  Today: 'sun',
+  Favours: 'gift',
+  Promises: 'square-check',
+  Stale: 'moon',
+  Later: 'calendar',
+};
+
+function createSection(group: FollowUpGroup): Section {
+  const name = say.people.groupNames[group];
+  const el = createEl('section', { cls: 'reference-desk-group', attr: { 'aria-label': name } });
+  const heading = el.createDiv({ cls: 'reference-desk-group-heading' });
+  setIcon(heading.createSpan({ cls: 'reference-desk-group-icon', attr: { 'aria-hidden': 'true' } }), groupIcons[group]);
+  heading.createSpan({ text: name });
+  const count = heading.createSpan({ cls: 'reference-desk-count' });
+  const list = el.createEl('ul', { cls: 'reference-desk-rows' });
+  const showAll = el.createEl('button', { cls: 'reference-desk-show-all' });
+  return { el, count, list, showAll };
+}

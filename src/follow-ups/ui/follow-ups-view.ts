@@ -1,0 +1,114 @@
+import { ItemView, Platform, SearchComponent, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { Desk } from '../../vault/desk';
+import { matchers, type FollowUpDeeds } from './follow-up-palette';
+import { parseFollowUpQuery, searchFollowUps } from './search';
+import { howToBegin, nothingDue, renderFirstPage, stillReading, type FirstPage } from '../../ui/first-page';
+import { FollowUpList } from './follow-up-list';
+import { rowActions } from './row-actions';
+import { say } from '../../i18n/words';
+
+export const FOLLOW_UPS_VIEW = 'reference-desk-follow-ups';
+
+/** What the view starts but does not do itself. */
+export interface FollowUpsViewActions extends FollowUpDeeds {
+  addPerson(): void;
+}
+
+/** The follow-ups in the side bar, in step with the notes. */
+export class FollowUpsView extends ItemView {
+  override icon = 'coffee';
+  override navigation = false;
+  private typed = '';
+  private searchBox: SearchComponent | null = null;
+  private headerEl: HTMLElement | null = null;
+  private pageEl: HTMLElement | null = null;
+  private summaryEl: HTMLElement | null = null;
+  private readonly rows: FollowUpList;
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly desk: Desk,
+    private readonly actions: FollowUpsViewActions,
+  ) {
+    super(leaf);
+    this.rows = new FollowUpList(rowActions(desk, actions));
+  }
+
+  override getViewType(): string {
+    return FOLLOW_UPS_VIEW;
+  }
+
+  override getDisplayText(): string {
+    return say.shared.followUps;
+  }
+
+  override getState(): Record<string, unknown> {
+    return { filter: this.typed };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    if (typeof state === 'object' && state !== null && 'filter' in state && typeof state.filter === 'string') {
+      this.typed = state.filter;
+      this.searchBox?.setValue(state.filter);
+      this.showRows();
+    }
+    await super.setState(state, result);
+  }
+
+  protected override async onOpen(): Promise<void> {
+    this.contentEl.empty();
+    this.contentEl.addClass('reference-desk-follow-ups');
+    this.contentEl.toggleClass('reference-desk-touch', Platform.isMobile);
+    const header = this.contentEl.createDiv({ cls: 'reference-desk-header' });
+    this.headerEl = header;
+    this.searchBox = new SearchComponent(header)
+      .setPlaceholder(say.followUps.filterFollowUpsDots)
+      .setValue(this.typed)
+      .onChange((typed) => {
+        this.typed = typed;
+        this.showRows();
+        void this.app.workspace.requestSaveLayout();
+      });
+    this.searchBox.inputEl.setAttr('aria-label', say.followUps.filterFollowUps);
+    this.searchBox.inputEl.addEventListener('keydown', (event) => {
+      if (event.key !== 'ArrowDown') return;
+      event.preventDefault();
+      this.rows.focusFirst();
+    });
+    this.summaryEl = header.createDiv({ cls: 'reference-desk-summary', attr: { role: 'status' } });
+    this.pageEl = this.contentEl.createDiv({ cls: 'reference-desk-page' });
+    this.contentEl.append(this.rows.el);
+    this.register(this.desk.onChange(() => this.showRows()));
+    this.showRows();
+  }
+
+  private showRows(): void {
+    if (!this.headerEl || !this.pageEl || !this.summaryEl) return;
+    const { desk } = this;
+    const all = desk.indexing ? [] : desk.followUps();
+    const matches = searchFollowUps(all, parseFollowUpQuery(this.typed), matchers);
+    const scroll = this.contentEl.scrollTop;
+    this.rows.update(matches, desk.today());
+    this.headerEl.toggle(all.length > 0);
+    this.summaryEl.setText(summaryOf(all.length, matches.length));
+    this.pageEl.empty();
+    const page = this.pageInstead(all.length, matches.length);
+    if (page) renderFirstPage(this.pageEl, page);
+    this.contentEl.scrollTop = scroll;
+  }
+
+  /** What to say where there are no rows to show. */
+  private pageInstead(all: number, shown: number): FirstPage | null {
+    if (this.desk.indexing) return stillReading();
+    if (this.desk.network.people().length === 0) return howToBegin(() => this.actions.addPerson());
+    if (all === 0) return nothingDue();
+    if (shown > 0) return null;
+    return { icon: 'search', title: say.followUps.nothingMatchesInViews, paragraphs: [say.followUps.tryFewerLetters] };
+  }
+}
+
+function summaryOf(all: number, shown: number): string {
+  if (all === 0) return '';
+  const people = say.people.peopleCount(all);
+  return shown === all ? people : say.followUps.shownOf({ shown: shown, people: people });
+}

@@ -1,0 +1,40 @@
+import type { Day } from '../model/day';
+import type { Cadence } from '../model/person';
+import type { Unit } from './counted';
+import { say } from './words';
+
+/** How long ago a day was, or how far off it is, as people say it: `yesterday`, `3 weeks ago`, `in 5 days`. */
+export function ago(day: Day, today: Day): string {
+  const days = today - day;
+  if (days === 0) return say.days.today;
+  if (days === 1) return say.days.yesterday;
+  if (days === -1) return say.days.tomorrow;
+  return days > 0 ? say.days.past(inUnits(days)) : say.days.ahead(inUnits(-days));
+}
+
+/** A number of days in the largest unit that says it well: days for a fortnight, weeks for two months, months for two years. */
+export function span(days: number): string {
+  return say.days.span(inUnits(days));
+}
+
+/** `every 6 weeks`, `every month`: the unit in which the cadence is a whole number. */
+export function cadenceWords(cadence: Cadence): string {
+  if (cadence === 'never') return say.days.never;
+  const { days } = cadence;
+  const [size, unit] =
+    (
+      [
+        [365, 'year'],
+        [30, 'month'],
+        [7, 'week'],
+      ] as const
+    ).find(([length]) => days % length === 0) ?? ([1, 'day'] as const);
+  return say.days.every({ count: days / size, unit });
+}
+
+function inUnits(days: number): { count: number; unit: Unit } {
+  if (days < 14) return { count: days, unit: 'day' };
+  if (days < 60) return { count: Math.round(days / 7), unit: 'week' };
+  if (days < 730) return { count: Math.round(days / 30.44), unit: 'month' };
+  return { count: Math.round(days / 365.25), unit: 'year' };
+}

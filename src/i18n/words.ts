@@ -1,0 +1,13 @@
+import { de } from './de';
+import { en, type Words } from './en';
+
+/** The languages that the plugin speaks, by the code that Obsidian uses for them. */
+const languages: Readonly<Record<string, Words>> = { en, de };
+
+/** Everything the plugin says, in the language chosen at start. Read it where something is said, never at the top of a module. */
+export let say: Words = en;
+
+/** Chooses the language: `de`, `de-AT`. One that the plugin does not speak is English. */
+export function setLanguage(code: string): void {
+  say = languages[code] ?? languages[code.replace(/-.*/, '')] ?? en;
+}

@@ -1,0 +1,164 @@
+import type { Forest, Member } from './forest';
+import { wayBack } from './forest';
+import type { Day } from '../model/day';
+import type { Introduction } from '../model/introduction';
+import type { PersonKey } from '../model/person';
+import type { Source } from '../model/source';
+import type { NetworkView } from '../network/network-view';
+import { ago } from '../i18n/days';
+import { lastContact } from '../network/last-contact';
+import { isMade } from '../network/ties';
+import { say } from '../i18n/words';
+
+/** Something that the network shows, in a sentence. */
+export interface Insight {
+  readonly text: string;
+  /** Whom it is about, to be brought out in the picture. */
+  readonly people: readonly PersonKey[];
+  /** The note that says so, or says the latest of it; null where there is none. */
+  readonly source: Source | null;
+}
+
+/** A branch is quiet when nobody in it has been in touch for this many days: half a year. */
+const QUIET = 183;
+/** Longer chains are told by their two ends. */
+const NAMED = 6;
+
+/**
+ * What the network shows, in at most eight lines: who introduced me to most people, the longest chains of introductions, the largest
+ * branches that have gone quiet, and whom I have introduced. Nothing where there is nothing to say.
+ */
+export function insights(network: NetworkView, forest: Forest, today: Day): readonly Insight[] {
+  // By name, so that of equal ones always the same comes first.
+  const members = network.people().flatMap(({ key }) => forest.members.get(key) ?? []);
+  return [
+    ...introducers(network, forest, members, today),
+    ...chains(forest, members),
+    ...quietBranches(network, forest, members, today),
+    ...introducedByMe(network, today),
+  ];
+}
+
+function introducers(network: NetworkView, forest: Forest, members: readonly Member[], today: Day): Insight[] {
+  const rows = members.flatMap((member) => {
+    const people = member.children.filter((key) => forest.members.get(key)?.introduction?.state === 'made');
+    return people.length > 1 ? [{ member, people }] : [];
+  });
+  rows.sort((a, b) => b.people.length - a.people.length || b.member.led - a.member.led);
+  return rows.slice(0, 3).map(({ member, people }) => {
+    const met = people.filter((key) => haveMet(network, key, today)).length;
+    const further = member.led - member.children.length;
+    const whom =
+      met === 0
+        ? say.introductions.noneOfThemYet
+        : met < people.length
+          ? say.introductions.ofThem(met)
+          : people.length === 2
+            ? say.introductions.bothOfThem
+            : say.introductions.allOfThem;
+    const more = further === 0 ? '' : say.introductions.andMoreThrough(further);
+    return {
+      text: say.introductions.introducedYouToPeople({
+        name: member.name,
+        count: people.length,
+        whom: whom,
+        more: more,
+      }),
+      people: [member.key, ...people],
+      source: noteOf(member),
+    };
+  });
+}
+
+function haveMet(network: NetworkView, key: PersonKey, today: Day): boolean {
+  const met = network.person(key)?.met ?? Infinity;
+  return met <= today || network.contactsOf(key).some(({ by, day }) => by === 'meeting' && day <= today);
+}
+
+/** The longest, and one more of the same length that begins with somebody else. */
+function chains(forest: Forest, members: readonly Member[]): Insight[] {
+  const longest = members.reduce((depth, member) => Math.max(depth, member.depth), 0);
+  if (longest < 3) return [];
+  const found = new Map<PersonKey, Insight>();
+  for (const member of members) {
+    if (found.size === 2) break;
+    if (member.depth !== longest) continue;
+    const chain = wayBack(forest, member.key).slice(0, -1).reverse();
+    const first = chain[0] ?? member;
+    if (found.has(first.key)) continue;
+    const names = chain.map(({ name }) => name);
+    const whom = longest > NAMED ? say.introductions.fromTo({ name: first.name, name2: member.name }) : listed(names);
+    found.set(first.key, {
+      text: say.introductions.chainOver({ found: found.size, longest: longest, whom: whom }),
+      people: chain.map(({ key }) => key),
+      source: member.introduction?.sources[0] ?? null,
+    });
+  }
+  return [...found.values()];
+}
+
+/** The two largest; of branches within each other the one nearest to me. */
+function quietBranches(network: NetworkView, forest: Forest, members: readonly Member[], today: Day): Insight[] {
+  const latest = new Map<PersonKey, Member>();
+  for (const member of [...forest.members.values()].reverse()) {
+    const best = latest.get(member.key);
+    const own = best && (best.lastContact ?? -Infinity) > (member.lastContact ?? -Infinity) ? best : member;
+    latest.set(member.key, own);
+    const above = latest.get(member.parent ?? '');
+    if (member.parent !== null && (!above || (above.lastContact ?? -Infinity) < (own.lastContact ?? -Infinity)))
+      latest.set(member.parent, own);
+  }
+  const isQuiet = (key: PersonKey | null): boolean => {
+    const day = latest.get(key ?? '')?.lastContact ?? null;
+    return key !== forest.meKey && day !== null && today - day > QUIET;
+  };
+  const heads = members.filter(({ key, parent, led }) => led > 1 && isQuiet(key) && !isQuiet(parent));
+  return heads
+    .sort((a, b) => b.led - a.led)
+    .slice(0, 2)
+    .map((head) => {
+      const last = latest.get(head.key) ?? head;
+      const when = ago(last.lastContact ?? today, today);
+      return {
+        text: say.introductions.branchGoneQuiet({ name: head.name, led: head.led + 1, name2: last.name, when: when }),
+        people: branchOf(forest, head),
+        source: lastContact(network, last.key, today)?.source ?? null,
+      };
+    });
+}
+
+function branchOf(forest: Forest, head: Member): PersonKey[] {
+  const people: PersonKey[] = [];
+  const waiting = [head.key];
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    people.push(key);
+    for (const child of forest.members.get(key)?.children ?? []) waiting.push(child);
+  }
+  return people;
+}
+
+function introducedByMe(network: NetworkView, today: Day): Insight[] {
+  const made = network.introductions().filter((one) => one.by === network.meKey && isMade(one, today));
+  const day = (introduction: Introduction): Day => introduction.day ?? -Infinity;
+  const [first, ...rest] = made.sort((a, b) => day(b) - day(a));
+  if (!first) return [];
+  const name = (key: PersonKey): string => network.person(key)?.name ?? key;
+  const [a, b] = first.people.map(name);
+  const when = first.day === null ? '' : `, ${ago(first.day, today)}`;
+  const people = [...new Set(made.flatMap((introduction) => introduction.people))];
+  const others =
+    rest.length === 0
+      ? say.introductions.oneIntroduction
+      : say.introductions.severalIntroductions({ count: made.length, count2: people.length });
+  const text = say.introductions.youHaveIntroduced({ others: others, a: a, b: b, when: when });
+  return [{ text, people, source: first.sources[0] ?? null }];
+}
+
+function noteOf({ person }: Member): Source | null {
+  return person === null || person.path === null ? null : { path: person.path, line: null };
+}
+
+/** `Ada, Grace and Joan` */
+function listed(names: readonly string[]): string {
+  return say.introductions.and({ names: names.slice(0, -1).join(', '), names2: names[names.length - 1] ?? '' });
+}

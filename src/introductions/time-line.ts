@@ -1,0 +1,56 @@
+import type { Day } from '../model/day';
+import type { PersonKey } from '../model/person';
+import type { NetworkView } from '../network/network-view';
+import { each, finish, type Steps } from '../model/steps';
+import type { Forest } from './forest';
+
+/** How the network grew, person by person. */
+export interface TimeLine {
+  /** The first and the last day on which somebody came; null where no note has a date. */
+  readonly first: Day | null;
+  readonly last: Day | null;
+  /**
+   * The day on which each member of the forest became known to me: of the first introduction, the first contact or `met`, whichever is
+   * earliest. Null for those who are there from the start: me, and first-hand acquaintances without any date. Nobody comes before their
+   * introducer: who introduced somebody was known by then, and who has no date comes with their introducer.
+   */
+  readonly days: ReadonlyMap<PersonKey, Day | null>;
+  /** Everybody known on a day, in the order of the forest; with each of them all on the way back to me. */
+  peopleUntil(day: Day): ReadonlySet<PersonKey>;
+}
+
+/** @param today what is dated later has not happened, and does not count */
+export function timeLine(forest: Forest, network: NetworkView, today: Day): TimeLine {
+  return finish(drawTimeLine(forest, network, today));
+}
+
+/** The same in steps. Where the network changes meanwhile, what comes out is to be thrown away. */
+export function* drawTimeLine(forest: Forest, network: NetworkView, today: Day): Steps<TimeLine> {
+  const days = new Map<PersonKey, Day | null>();
+  const members = [...forest.members.values()];
+  const known = new Map<PersonKey, Day>();
+  const note = (key: PersonKey | null, day: Day | null | undefined): void => {
+    const at = day ?? Infinity;
+    if (key !== null && at <= today) known.set(key, Math.min(at, known.get(key) ?? at));
+  };
+  yield* each(members, ({ key, person, introduction }) => {
+    note(key, introduction?.day);
+    note(key, person?.met);
+    const contacts = key === forest.meKey ? [] : network.contactsOf(key);
+    note(key, contacts[contacts.length - 1]?.day);
+  });
+  yield* each([...members].reverse(), ({ key, parent }) => note(parent, known.get(key)));
+  let [first, last] = [Infinity, -Infinity];
+  yield* each(members, ({ key, parent }) => {
+    const day = parent === null ? null : (known.get(key) ?? days.get(parent) ?? null);
+    days.set(key, day);
+    first = Math.min(first, day ?? Infinity);
+    last = Math.max(last, day ?? -Infinity);
+  });
+  return {
+    first: first > last ? null : first,
+    last: first > last ? null : last,
+    days,
+    peopleUntil: (until) => new Set([...days].flatMap(([key, day]) => (day === null || day <= until ? [key] : []))),
+  };
+}

@@ -1,0 +1,24 @@
+// The entry of a bundle of its own, which the build puts into main.js as a text.
+import type { Encounters } from '../encounters';
+import { NetworkLayout } from '../network-layout';
+import { layoutInput, tiesAmong, type Ties } from '../network-ties';
+
+export interface ArrangeRequest {
+  readonly encounters: Encounters;
+  /** As `startPlaces` gives them. */
+  readonly positions: Float32Array;
+  readonly fixed: Uint8Array;
+}
+
+export interface Arranged {
+  readonly ties: Ties;
+  readonly positions: Float32Array;
+}
+
+self.onmessage = ({ data }: MessageEvent<ArrangeRequest>) => {
+  const ties = tiesAmong(data.encounters);
+  const layout = new NetworkLayout(layoutInput(ties, data.positions, data.fixed));
+  if (data.fixed.includes(0)) layout.step(Infinity);
+  const arranged: Arranged = { ties, positions: layout.positions };
+  self.postMessage(arranged);
+};

@@ -1,0 +1,207 @@
+import { Component } from 'obsidian';
+import type { FoldedNode } from '../fold';
+import type { GraphModel } from './graph-model';
+import { placeChildren } from '../../ui/dom';
+import { unusedId } from '../../ui/unused-id';
+import { say } from '../../i18n/words';
+
+export interface TreeHandlers {
+  open(key: string, event: MouseEvent | KeyboardEvent): void;
+  menu(key: string, event: MouseEvent): void;
+  /** Somebody was selected here, so the picture should show them. */
+  show(key: string): void;
+}
+
+/** Rows above and below what is seen, so that a quick wheel shows no gap. */
+const SPARE = 12;
+/** Pixels; where nothing has a height yet. */
+const USUAL_HEIGHT = 26;
+
+/**
+ * The same forest as the picture, as a tree that keys and screen readers can walk; one row in it takes the focus. Rows have one height,
+ * and only those in sight are elements, however many there are; and the one that takes the focus, wherever it is.
+ */
+export class GraphTree extends Component {
+  private readonly list: HTMLElement;
+  private rows = new Map<string, HTMLElement>();
+  /** Whose row was last brought into sight. */
+  private seen: string | null = null;
+  private restoring = false;
+
+  /** @param parent what scrolls */
+  constructor(
+    private readonly parent: HTMLElement,
+    private readonly model: GraphModel,
+    private readonly handlers: TreeHandlers,
+  ) {
+    super();
+    // Named by an unseen element: Obsidian shows an aria-label as a tooltip over everything inside.
+    const title = parent.createDiv({ cls: 'reference-desk-graph-unseen', text: say.shared.whoIntroducedWhom });
+    title.id = unusedId();
+    this.list = parent.createDiv({
+      cls: 'reference-desk-graph-tree',
+      attr: { role: 'tree', 'aria-labelledby': title.id },
+    });
+  }
+
+  override onload(): void {
+    this.registerDomEvent(this.list, 'keydown', (event) => {
+      if (this.pressKey(event)) event.preventDefault();
+    });
+    this.registerDomEvent(this.list, 'click', (event) => this.click(event));
+    this.registerDomEvent(this.list, 'contextmenu', (event) => {
+      const key = this.keyAt(event);
+      if (key === null) return;
+      event.preventDefault();
+      this.handlers.menu(key, event);
+    });
+    this.registerDomEvent(this.list, 'focusin', (event) => {
+      const key = this.keyAt(event);
+      if (this.restoring || key === null || key === this.model.selected) return;
+      this.model.select(key);
+      this.handlers.show(key);
+    });
+    this.registerDomEvent(this.list, 'mouseover', (event) => this.model.hover(this.keyAt(event)));
+    this.registerDomEvent(this.list, 'mouseleave', () => this.model.hover(null));
+    this.registerDomEvent(this.parent, 'scroll', () => this.mark());
+    this.render();
+  }
+
+  /** Rows of those who are still here are kept, and with them the focus. */
+  render(): void {
+    const focused = this.list.contains(this.list.doc.activeElement);
+    this.list.setCssProps({ '--reference-desk-rows': String(this.model.rows.size) });
+    this.mark();
+    // Not a choice of the user's: whoever is gone may come back, and is selected then as before.
+    this.restoring = true;
+    if (focused) this.focus();
+    this.restoring = false;
+  }
+
+  /** Makes the rows in sight, shows the model's selection in them, and lets it take the focus next. */
+  mark(): void {
+    const { list, parent, model, rows: before } = this;
+    const { selected, found, forest, hovered } = model;
+    const height = list.clientHeight / model.rows.size || USUAL_HEIGHT;
+    const from = parent.scrollTop / height - SPARE;
+    const to = from + parent.clientHeight / height + 2 * SPARE;
+    const next = selected !== null && model.rows.has(selected) ? selected : forest.meKey;
+    this.rows = new Map();
+    let at = -1;
+    for (const [key, node] of model.rows) {
+      at++;
+      if ((at < from || at > to) && key !== next) continue;
+      const row = before.get(key) ?? createDiv({ cls: 'reference-desk-graph-row', attr: { role: 'treeitem' } });
+      this.rows.set(key, row);
+      this.fill(row, node, at, key === next);
+      row.toggleClass('is-found', found?.[1]?.has(key) === true);
+      row.toggleClass('is-pointed-at', key === hovered);
+    }
+    placeChildren(list, [...this.rows.values()]);
+    if (selected === this.seen) return;
+    this.seen = selected;
+    this.rows.get(selected ?? '')?.scrollIntoView({ block: 'nearest' });
+    this.mark();
+  }
+
+  /** Scrolls to the selected, also where they were scrolled to before. */
+  seek(): void {
+    this.seen = null;
+    this.mark();
+  }
+
+  focus(): void {
+    this.list.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }
+
+  /** What a key means in the tree, and over the picture too. False for a key that is not the tree's. */
+  pressKey(event: KeyboardEvent): boolean {
+    const { model } = this;
+    const node = model.node(model.selected ?? model.forest.meKey);
+    if (!node || event.altKey) return false;
+    const keys = [...model.rows.keys()];
+    const at = keys.indexOf(node.key);
+    const { direction } = this.list.win.getComputedStyle(event.target as Element);
+    switch (event.key) {
+      case 'ArrowDown':
+        return this.go(keys[at + 1]);
+      case 'ArrowUp':
+        return this.go(keys[at - 1]);
+      case 'Home':
+        return this.go(keys[0]);
+      case 'End':
+        return this.go(keys[keys.length - 1]);
+      case 'ArrowRight':
+      case 'ArrowLeft':
+        // As one sees it: rows may be mirrored, the picture never is.
+        if ((event.key === 'ArrowLeft') === (direction === 'rtl')) {
+          if (node.hidden > 0) model.unfold(node.key);
+          else this.go(node.children[0]);
+        } else if (node.children.length > 0) model.fold(node.key);
+        else this.go(node.parent ?? undefined);
+        return true;
+      case 'Escape':
+        if (model.searching.broughtOut.length === 0) return false;
+        model.bringOut([]);
+        return true;
+      case 'Enter':
+        if (node.member) this.handlers.open(node.key, event);
+        else model.unfold(node.key);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private go(key: string | undefined): boolean {
+    if (key === undefined) return true;
+    this.model.select(key);
+    this.handlers.show(key);
+    this.focus();
+    return true;
+  }
+
+  private click(event: MouseEvent): void {
+    const key = this.keyAt(event);
+    const node = this.model.node(key);
+    if (!node) return;
+    this.go(node.key);
+    const onFold = (event.target as Element).matches('.reference-desk-graph-fold, .reference-desk-graph-row-count');
+    if (!node.member || (onFold && node.hidden > 0)) this.model.unfold(node.key);
+    else if (onFold) this.model.fold(node.key);
+    else this.handlers.open(node.key, event);
+  }
+
+  private keyAt(event: Event): string | null {
+    const row = (event.target as Element).closest<HTMLElement>('.reference-desk-graph-row');
+    return row?.dataset['key'] ?? null;
+  }
+
+  private fill(row: HTMLElement, node: FoldedNode, at: number, next: boolean): void {
+    const { member, depth, hidden, children } = node;
+    const { rows } = this.model;
+    const siblings = rows.get(node.parent ?? '')?.children ?? [node.key];
+    row.setCssProps({ '--reference-desk-at': String(at), '--reference-desk-depth': String(depth) });
+    row.setAttrs({
+      'data-key': node.key,
+      'aria-selected': node.key === this.model.selected,
+      tabindex: next ? 0 : -1,
+      'aria-level': depth + 1,
+      'aria-setsize': siblings.length,
+      'aria-posinset': siblings.indexOf(node.key) + 1,
+      'aria-expanded': hidden > 0 || children.length > 0 ? hidden === 0 : null,
+    });
+    const name = member ? member.name : say.introductions.more(hidden);
+    const rest = member ? '' : say.introductions.peopleFoldedAway(hidden);
+    const count = member && hidden > 0 ? `+${hidden}` : '';
+    // A row is written again only when its words change.
+    if (row.textContent === name + count + rest) return;
+    row.empty();
+    row.createSpan({ cls: 'reference-desk-graph-fold', attr: { 'aria-hidden': 'true' } });
+    row
+      .createSpan({ cls: 'reference-desk-graph-row-name', text: name })
+      .toggleClass('is-ghost', member?.ghost === true);
+    if (count) row.createSpan({ cls: 'reference-desk-graph-row-count', text: count });
+    row.createSpan({ cls: 'reference-desk-graph-unseen', text: rest });
+  }
+}

@@ -1,0 +1,54 @@
+import { ItemView } from 'obsidian';
+import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import type { Desk } from '../../vault/desk';
+import { GraphPane } from './graph-pane';
+import { say } from '../../i18n/words';
+
+export const GRAPH_VIEW = 'reference-desk-graph';
+
+/** The introductions graph in a tab of its own. */
+export class GraphView extends ItemView implements HoverParent {
+  override icon = 'network';
+  override navigation = true;
+  hoverPopover: HoverPopover | null = null;
+  private readonly pane: GraphPane;
+
+  constructor(leaf: WorkspaceLeaf, desk: Desk) {
+    super(leaf);
+    this.pane = new GraphPane(this.app, desk, this.contentEl, this);
+    this.pane.restore(this.app.loadLocalStorage(GRAPH_VIEW));
+  }
+
+  override getViewType(): string {
+    return GRAPH_VIEW;
+  }
+
+  override getDisplayText(): string {
+    return say.shared.introductions;
+  }
+
+  override getState(): Record<string, unknown> {
+    return this.pane.state;
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    this.pane.restore(state);
+    await super.setState(state, result);
+  }
+
+  /** Brings somebody into sight; dims everybody who is not on the way to them. */
+  reveal(key: string, way?: readonly string[]): void {
+    this.pane.reveal(key, way);
+  }
+
+  protected override onOpen(): Promise<void> {
+    this.addChild(this.pane);
+    return Promise.resolve();
+  }
+
+  /** The device remembers how it was left, for the next time it is opened. */
+  protected override onClose(): Promise<void> {
+    this.app.saveLocalStorage(GRAPH_VIEW, this.pane.state);
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,75 @@
+import type { PersonKey } from '../model/person';
+import { each, type Steps } from '../model/steps';
+import { foldName } from '../notes/fold';
+import { nameOfMention } from '../notes/mention';
+import type { MeetingRecord, MentionAt } from '../notes/note-record';
+import { ghostKey, type KnownPeople } from './resolve-mention';
+import type { WhoIsMeant } from './who-is-meant';
+
+/** Who was there, each with the line that says so: of the property, else under a heading or label, else all links and names known. */
+export function* attendeesOf(
+  title: string,
+  meeting: MeetingRecord,
+  who: WhoIsMeant,
+): Steps<Map<PersonKey, number | null>> {
+  const present = new Map<PersonKey, number | null>();
+  const add = (key: PersonKey | null, line: number | null): void => {
+    if (key !== null && !present.has(key)) present.set(key, line);
+  };
+  yield* each(meeting.attendees, (at) => add(who.inProperty(at), at.line));
+  if (meeting.attendees.length > 0) return present;
+  // Links there are meant for people; plain words need not be names.
+  yield* each(meeting.listed, (at) => add(at.mention.kind === 'link' ? who.inLine(at) : knownName(at, who), at.line));
+  if (present.size > 0) return present;
+  yield* each(meeting.linked, ({ mention, line }) => add(who.known(mention), line));
+  for (const key of namesInTitle(title, who.people)) add(key, null);
+  return present;
+}
+
+function knownName(at: MentionAt, who: WhoIsMeant): PersonKey | null {
+  if (who.people.pathsNamed(foldName(nameOfMention(at.mention))).length > 1) who.tell(at);
+  return who.known(at.mention);
+}
+
+const mostWords = 20;
+const longestName = 5;
+
+/** Known names among the words of a title, the longest first; a name that two people have is passed by. */
+function namesInTitle(title: string, people: KnownPeople): readonly PersonKey[] {
+  const words = wordsOf(title);
+  const found: PersonKey[] = [];
+  for (let at = 0; at < words.length;) {
+    let taken = 1;
+    for (let count = Math.min(longestName, words.length - at); count > 0; count--) {
+      const name = words.slice(at, at + count).join(' ');
+      const paths = people.pathsNamed(name);
+      const ghost = ghostKey(name);
+      const key =
+        paths.length === 1 ? people.keyAt(paths[0] ?? '') : paths.length === 0 && people.isGhost(ghost) ? ghost : null;
+      if (key === null) continue;
+      found.push(key);
+      taken = count;
+      break;
+    }
+    at += taken;
+  }
+  return found;
+}
+
+/** Every run of words in a title that may be somebody's name, folded: what the reading of the title depends on. */
+export function possibleNames(title: string): readonly string[] {
+  const words = wordsOf(title);
+  return words.flatMap((_, at) =>
+    Array.from({ length: Math.min(longestName, words.length - at) }, (_, more) =>
+      words.slice(at, at + more + 1).join(' '),
+    ),
+  );
+}
+
+function wordsOf(title: string): readonly string[] {
+  return foldName(title.replace(/[^\p{L}\p{M}\p{N}'’.-]+/gu, ' '))
+    .split(' ')
+    .map((word) => word.replace(/^[.-]+|[.-]+$|['’]s$/g, ''))
+    .filter((word) => word !== '')
+    .slice(0, mostWords);
+}

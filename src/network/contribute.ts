@@ -1,0 +1,174 @@
+import type { Favour } from '../model/favour';
+import type { Contact, Meeting } from '../model/meeting';
+import type { PersonKey, Statement } from '../model/person';
+import type { Problem } from '../model/problem';
+import type { Source } from '../model/source';
+import { each, type Steps } from '../model/steps';
+import { mentionsOf, sentenceOf } from '../notes/line-words';
+import type {
+  FavourRecord,
+  IntroductionRecord,
+  LineRecord,
+  MentionAt,
+  NoteRecord,
+  PersonRecord,
+  PromiseRecord,
+  StatementRecord,
+} from '../notes/note-record';
+import { attendeesOf } from './attendees';
+import type { Contribution, PersonFacts } from './contribution';
+import { introducedPeople } from './introduced-people';
+import { pairOf, type IntroductionStatement } from './introduction-index';
+import { meKey, type KnownPeople } from './resolve-mention';
+import { WhoIsMeant } from './who-is-meant';
+import { say } from '../i18n/words';
+
+/** Works out what a note says of whom, among the people known now. */
+export function* contribute(record: NoteRecord, people: KnownPeople): Steps<Contribution> {
+  const work = new NoteWork(record, people);
+  if (record.person) work.addPerson(record.person);
+  yield* work.addMeeting();
+  yield* each(record.touches, (touch) => work.addTouch(touch));
+  yield* each(record.introductions, (introduction) => work.addIntroduction(introduction));
+  yield* each(record.favours, (favour) => work.addFavour(favour));
+  yield* each(record.promises, (promise) => work.addPromise(promise));
+  yield* each(record.statements, (statement) => work.addStatement(statement));
+  yield* each(record.thanks, (line) => work.addThanks(line));
+  return work;
+}
+
+class NoteWork implements Contribution {
+  readonly facts = new Map<PersonKey, PersonFacts>();
+  readonly favours: Favour[] = [];
+  readonly introductions: IntroductionStatement[] = [];
+  meeting: Meeting | null = null;
+  private readonly who: WhoIsMeant;
+  /** The person whose note it is, me included. */
+  private readonly owner: PersonKey | null;
+
+  constructor(
+    private readonly record: NoteRecord,
+    people: KnownPeople,
+  ) {
+    this.who = new WhoIsMeant(record.path, people);
+    this.owner = record.person ? people.keyAt(record.path) : null;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.who.problems.length === 0 ? this.record.problems : [...this.record.problems, ...this.who.problems];
+  }
+
+  get ghosts(): ReadonlyMap<PersonKey, string> {
+    return this.who.ghosts;
+  }
+
+  addPerson(person: PersonRecord): void {
+    if (this.owner !== null && this.owner !== meKey) this.factsOf(this.owner).contacts.push(...person.contacts);
+  }
+
+  *addMeeting(): Steps<void> {
+    const { meeting, path, title, day, thanks } = this.record;
+    if (!meeting) return;
+    const present = yield* attendeesOf(title, meeting, this.who);
+    present.delete(meKey);
+    if (this.owner !== null) present.delete(this.owner);
+    const { kind, tags, summary } = meeting;
+    const thanked = meeting.thanked || thanks.length > 0;
+    this.meeting = { path, title, day, kind, tags, attendees: [...present.keys()], summary, thanked };
+    for (const [key, line] of present) {
+      const facts = this.factsOf(key);
+      facts.meeting = this.meeting;
+      if (day !== null) facts.contacts.push({ day, source: { path, line }, by: 'meeting' });
+    }
+  }
+
+  /** Each person once, at the first line that names them. */
+  addTouch({ mention, line }: MentionAt): void {
+    const { path, day } = this.record;
+    const key = day === null ? null : this.who.known(mention);
+    if (day === null || key === null || key === meKey) return;
+    const { contacts } = this.factsOf(key);
+    if (contacts.length === 0) contacts.push({ day, source: { path, line }, by: 'mention' });
+  }
+
+  addIntroduction(record: IntroductionRecord): void {
+    const introduced = introducedPeople(record, this.who, this.implied());
+    if (!introduced) return;
+    const { by, people } = introduced;
+    const { day, state, line } = record;
+    this.introductions.push({ by, people: pairOf(...people), day, state, source: this.at(line) });
+  }
+
+  addFavour(record: FavourRecord): void {
+    const implied = this.implied();
+    const named = this.who.firstInLine(record.words, record.line, this.isOwned);
+    const person = named?.key ?? implied;
+    if (person === null) {
+      this.who.complain(record.line, say.network.favourOfNobody, say.network.linkPersonInLine);
+      return;
+    }
+    const { direction, day, due, snoozedUntil, state } = record;
+    const what = sentenceOf(record.words, named?.mention);
+    const favour: Favour = { direction, person, what, day, due, snoozedUntil, state, source: this.at(record.line) };
+    this.favours.push(favour);
+    this.factsOf(person).favours.push(favour);
+  }
+
+  addPromise(record: PromiseRecord): void {
+    const named = this.who.firstKnown(mentionsOf(record.words));
+    const person = named?.key ?? this.implied();
+    if (person === null) return;
+    const { day, due, snoozedUntil, state, line } = record;
+    const what = sentenceOf(record.words, named?.mention);
+    this.factsOf(person).promises.push({ person, what, day, due, snoozedUntil, state, source: this.at(line) });
+  }
+
+  addStatement(record: StatementRecord): void {
+    const { says, words, day, line } = record;
+    const implied = this.implied();
+    const named = this.who.firstInLine(words, line, this.isOwned);
+    // What my own note says I need is mine.
+    const person = named?.key ?? implied ?? this.owner;
+    if (person === null) {
+      const what = say.network.lineOfNobody(says);
+      if (this.record.meeting) this.who.complain(line, what, say.network.linkPersonInLine);
+      return;
+    }
+    const said: Statement = { text: sentenceOf(words, named?.mention), day, source: this.at(line) };
+    this.factsOf(person)[says === 'need' ? 'needs' : 'offers'].push(said);
+  }
+
+  /** All who are linked in the line, else the person, else everybody at the meeting. */
+  addThanks({ words, day, line }: LineRecord): void {
+    if (day === null) return;
+    const linked = mentionsOf(words).flatMap((mention) => this.who.known(mention) ?? []);
+    const keys = linked.length > 0 ? linked : this.owner !== null ? [this.owner] : (this.meeting?.attendees ?? []);
+    const said: Contact = { day, source: this.at(line), by: 'mention' };
+    for (const key of new Set(keys)) if (key !== meKey) this.factsOf(key).thanks.push(said);
+  }
+
+  /** Whether the note is somebody's own. Not who was at a meeting: that may depend on ghosts of other notes. */
+  private get isOwned(): boolean {
+    return this.owner !== null && this.owner !== meKey;
+  }
+
+  /** Whom a line is about that names nobody: the person whose note it is, else the only attendee. */
+  private implied(): PersonKey | null {
+    if (this.isOwned) return this.owner;
+    const attendees = this.meeting?.attendees ?? [];
+    return attendees.length === 1 ? (attendees[0] ?? null) : null;
+  }
+
+  private factsOf(key: PersonKey): PersonFacts {
+    let facts = this.facts.get(key);
+    if (!facts) {
+      facts = { contacts: [], favours: [], promises: [], needs: [], offers: [], thanks: [], meeting: null };
+      this.facts.set(key, facts);
+    }
+    return facts;
+  }
+
+  private at(line: number | null): Source {
+    return { path: this.record.path, line };
+  }
+}

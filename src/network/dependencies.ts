@@ -1,0 +1,50 @@
+import { foldName, nameOfPath } from '../notes/fold';
+import { mentionsOf } from '../notes/line-words';
+import type { Mention } from '../notes/mention';
+import type { NoteRecord } from '../notes/note-record';
+import { each, type Steps } from '../model/steps';
+import { possibleNames } from './attendees';
+import { MultiMap } from './multi-map';
+
+/** Which notes must be understood anew when those who bear a name come, go or change. */
+export class Dependencies {
+  private readonly notes = new MultiMap<string, string>();
+  private readonly records = new Map<string, NoteRecord>();
+
+  /** Paths of the notes whose understanding rests on a folded name. */
+  notesOn(folded: string): ReadonlySet<string> {
+    return this.notes.get(folded);
+  }
+
+  /** Enters what a note rests on in the place of what it rested on before; null for a note that is gone. */
+  *replace(path: string, record: NoteRecord | null): Steps<void> {
+    const old = this.records.get(path);
+    if (old === record) return;
+    if (old) yield* each(namesIn(old), (name) => this.notes.delete(name, path));
+    this.records.delete(path);
+    if (record === null) return;
+    this.records.set(path, record);
+    yield* each(namesIn(record), (name) => this.notes.add(name, path));
+  }
+}
+
+/** Folded; a name may come several times. */
+function* namesIn(record: NoteRecord): Iterable<string> {
+  for (const { mention } of record.touches) yield* namesOf(mention);
+  for (const { mentions } of record.introductions) for (const mention of mentions) yield* namesOf(mention);
+  for (const lines of [record.favours, record.promises, record.statements, record.thanks]) {
+    for (const { words } of lines) for (const mention of mentionsOf(words)) yield* namesOf(mention);
+  }
+  const { meeting } = record;
+  if (!meeting) return;
+  for (const list of [meeting.attendees, meeting.listed, meeting.linked]) {
+    for (const { mention } of list) yield* namesOf(mention);
+  }
+  if (meeting.attendees.length === 0) yield* possibleNames(record.title);
+}
+
+function namesOf(mention: Mention): readonly string[] {
+  if (mention.kind === 'link') return [foldName(nameOfPath(mention.target))];
+  if (mention.kind === 'name') return [foldName(mention.name)];
+  return mention.kind === 'email' ? [foldName(mention.email), foldName(mention.name ?? mention.email)] : [];
+}

@@ -1,0 +1,171 @@
+import type { Favour } from '../model/favour';
+import type { Contact, Meeting } from '../model/meeting';
+import type { PersonKey, Statement } from '../model/person';
+import type { Problem } from '../model/problem';
+import type { PromiseMade } from '../model/promise';
+import { compareText } from '../notes/fold';
+import { each, type Steps } from '../model/steps';
+import type { Contribution, PersonFacts } from './contribution';
+import { IntroductionIndex, type IntroductionStatement } from './introduction-index';
+import { daysDownwards, newestFirst } from './order';
+import { SortedList } from './sorted-list';
+
+/** What is known of one person from all notes, in order. */
+interface Account {
+  readonly meetings: readonly Meeting[];
+  readonly contacts: readonly Contact[];
+  readonly favours: readonly Favour[];
+  readonly promises: readonly PromiseMade[];
+  readonly thanks: readonly Contact[];
+}
+
+const compareMeetings = (a: Meeting, b: Meeting): number => daysDownwards(a.day, b.day) || compareText(a.path, b.path);
+const emptyAccount: Account = { meetings: [], contacts: [], favours: [], promises: [], thanks: [] };
+const noSpellings: ReadonlyMap<string, string> = new Map();
+
+/** The contributions of all notes, entered by note and by person. Replacing one undoes the old entry, whatever else has changed since. */
+export class Ledger {
+  readonly introductions = new IntroductionIndex();
+  private readonly byNote = new Map<string, Contribution>();
+  private readonly byPerson = new Map<PersonKey, Map<string, PersonFacts>>();
+  private readonly accounts = new Map<PersonKey, Account>();
+  private readonly ghosts = new Map<PersonKey, Map<string, string>>();
+  private readonly sortedMeetings = new SortedList<Meeting>(compareMeetings);
+  private readonly sortedFavours = new SortedList<Favour>(newestFirst);
+  private readonly troubled = new Map<string, readonly Problem[]>();
+
+  /** Tells of everybody who may be another person now, of everybody with other facts, and of ghosts that came or went. */
+  constructor(
+    private readonly touched: (key: PersonKey) => void,
+    private readonly moved: (key: PersonKey) => void,
+    private readonly ghostChanged: (key: PersonKey) => void,
+  ) {}
+
+  /** Enters what a note contributes in the place of what it contributed before; null for a note that is gone. */
+  *replace(path: string, next: Contribution | null): Steps<void> {
+    const old = this.byNote.get(path);
+    if (old) yield* this.undo(path, old);
+    if (next) yield* this.apply(path, next);
+    const ghosts = new Set([...(old?.ghosts.keys() ?? []), ...(next?.ghosts.keys() ?? [])]);
+    yield* each(ghosts, (key) => {
+      const had = old?.ghosts.get(key);
+      const has = next?.ghosts.get(key);
+      if (had === has) return;
+      const before = this.isGhost(key);
+      this.countGhost(key, path, has);
+      this.touched(key);
+      if (before !== this.isGhost(key)) this.ghostChanged(key);
+    });
+  }
+
+  isGhost(key: PersonKey): boolean {
+    return this.ghosts.has(key);
+  }
+
+  /** How the notes that bring in a ghost write the name. */
+  spellingsOf(key: PersonKey): Iterable<string> {
+    return (this.ghosts.get(key) ?? noSpellings).values();
+  }
+
+  meetingAt(path: string): Meeting | null {
+    return this.byNote.get(path)?.meeting ?? null;
+  }
+
+  meetings(): readonly Meeting[] {
+    return this.sortedMeetings.get();
+  }
+
+  favours(): readonly Favour[] {
+    return this.sortedFavours.get();
+  }
+
+  problems(): readonly Problem[] {
+    return [...this.troubled.values()].flat();
+  }
+
+  accountOf(key: PersonKey): Account {
+    const facts = this.byPerson.get(key);
+    if (!facts) return emptyAccount;
+    let account = this.accounts.get(key);
+    if (!account) {
+      account = makeAccount([...facts.values()]);
+      this.accounts.set(key, account);
+    }
+    return account;
+  }
+
+  /** Needs and offers told of somebody in any note's lines. */
+  statementsOf(key: PersonKey): { readonly needs: readonly Statement[]; readonly offers: readonly Statement[] } {
+    const needs: Statement[] = [];
+    const offers: Statement[] = [];
+    for (const facts of this.byPerson.get(key)?.values() ?? []) {
+      needs.push(...facts.needs);
+      offers.push(...facts.offers);
+    }
+    return { needs: needs.sort(newestFirst), offers: offers.sort(newestFirst) };
+  }
+
+  private *undo(path: string, old: Contribution): Steps<void> {
+    this.byNote.delete(path);
+    this.troubled.delete(path);
+    if (old.meeting) this.sortedMeetings.remove(old.meeting);
+    yield* each(old.favours, (favour) => this.sortedFavours.remove(favour));
+    yield* each(old.introductions, (introduction) => {
+      this.introductions.remove(introduction);
+      this.introductionMoved(introduction);
+    });
+    yield* each(old.facts, ([key, known]) => {
+      const facts = this.byPerson.get(key);
+      facts?.delete(path);
+      if (facts?.size === 0) this.byPerson.delete(key);
+      this.renew(key, known);
+    });
+  }
+
+  private *apply(path: string, next: Contribution): Steps<void> {
+    this.byNote.set(path, next);
+    if (next.problems.length > 0) this.troubled.set(path, next.problems);
+    if (next.meeting) this.sortedMeetings.add(next.meeting);
+    yield* each(next.favours, (favour) => this.sortedFavours.add(favour));
+    yield* each(next.introductions, (introduction) => {
+      this.introductions.add(introduction);
+      this.introductionMoved(introduction);
+    });
+    yield* each(next.facts, ([key, facts]) => {
+      const known = this.byPerson.get(key);
+      if (known) known.set(path, facts);
+      else this.byPerson.set(key, new Map([[path, facts]]));
+      this.renew(key, facts);
+    });
+  }
+
+  private introductionMoved({ by, people }: IntroductionStatement): void {
+    this.moved(by);
+    people.forEach(this.moved);
+  }
+
+  private renew(key: PersonKey, facts: PersonFacts | undefined): void {
+    this.accounts.delete(key);
+    this.moved(key);
+    // Of all facts only needs and offers are part of the person.
+    if (facts && facts.needs.length + facts.offers.length > 0) this.touched(key);
+  }
+
+  private countGhost(key: PersonKey, path: string, spelling: string | undefined): void {
+    const spellings = this.ghosts.get(key) ?? new Map<string, string>();
+    if (spelling === undefined) spellings.delete(path);
+    else spellings.set(path, spelling);
+    if (spellings.size === 0) this.ghosts.delete(key);
+    else this.ghosts.set(key, spellings);
+  }
+}
+
+function makeAccount(facts: readonly PersonFacts[]): Account {
+  return {
+    meetings: facts.flatMap(({ meeting }) => meeting ?? []).sort(compareMeetings),
+    contacts: facts.flatMap(({ contacts }) => contacts).sort((a, b) => newestFirst(a, b) || compareText(a.by, b.by)),
+    favours: facts.flatMap(({ favours }) => favours).sort(newestFirst),
+    promises: facts.flatMap(({ promises }) => promises).sort(newestFirst),
+    thanks: facts.flatMap(({ thanks }) => thanks).sort(newestFirst),
+  };
+}

@@ -1,0 +1,250 @@
+import type { Favour } from '../model/favour';
+import type { Introduction } from '../model/introduction';
+import type { Contact, Meeting } from '../model/meeting';
+import type { Person, PersonKey } from '../model/person';
+import type { Problem } from '../model/problem';
+import type { PromiseMade } from '../model/promise';
+import { compareText, foldName, nameOfPath } from '../notes/fold';
+import type { NoteRecord } from '../notes/note-record';
+import type { ResolveLink } from '../notes/note-source';
+import type { Steps } from '../model/steps';
+import { contribute } from './contribute';
+import { Dependencies } from './dependencies';
+import { Ledger } from './ledger';
+import { NameBook } from './name-book';
+import { NetworkProblems } from './network-problems';
+import type { NetworkView } from './network-view';
+import { PersonBook, type PersonParts } from './person-book';
+import { ghostKey, meKey, type KnownPeople } from './resolve-mention';
+
+/**
+ * The network of people, kept in step with the notes one note at a time. What a note says is understood when somebody asks, or in
+ * portions through `settle`: among the people known by then, and again when those it names come, go or change their names. So the
+ * order in which notes arrive does not matter, and after any changes the network equals one built from the notes as they are.
+ */
+export class Network implements NetworkView {
+  readonly meKey = meKey;
+  private changes = 0;
+  private readonly records = new Map<string, NoteRecord>();
+  private readonly names = new NameBook();
+  private readonly dependencies = new Dependencies();
+  private readonly waiting = new Set<string>();
+  private work: Steps<void> | null = null;
+  private readonly ledger = new Ledger(
+    (key) => this.book.touch(key),
+    (key) => this.tellMoved(key),
+    (key) => this.understandAnew(key.slice(ghostKey('').length)),
+  );
+  private readonly book: PersonBook = new PersonBook(
+    (key) => this.partsOf(key),
+    meKey,
+    (key) => this.tellMoved(key),
+  );
+  private readonly followers = new Set<(key: PersonKey) => void>();
+  private readonly known: KnownPeople;
+  private readonly troubles = new NetworkProblems(this.ledger, this.names, (key) => this.book.get(key));
+
+  constructor({ resolveLink }: { readonly resolveLink: ResolveLink }) {
+    this.known = {
+      keyAt: (path) => this.names.keyAt(path),
+      pathsNamed: (folded) => this.names.pathsNamed(folded),
+      isGhost: (key) => this.ledger.isGhost(key),
+      follow: (target, from) => {
+        const path = resolveLink(target, from);
+        return path === null || this.records.has(path) || !/\.md$/i.test(path) ? path : null;
+      },
+    };
+  }
+
+  get revision(): number {
+    return this.changes;
+  }
+
+  /** What every note says, in the order in which they came. */
+  notes(): Iterable<NoteRecord> {
+    return this.records.values();
+  }
+
+  /** Takes in a note, or what a note says now in the place of what it said. */
+  put(record: NoteRecord): void {
+    this.changes++;
+    this.take(record);
+  }
+
+  /** Forgets a note. Nothing happens where there is none. */
+  remove(path: string): void {
+    if (!this.records.has(path)) return;
+    this.changes++;
+    this.forget(path);
+  }
+
+  /** A note has moved; `record` is what it says under its new path. */
+  rename(oldPath: string, record: NoteRecord): void {
+    this.changes++;
+    if (oldPath !== record.path) this.forget(oldPath);
+    this.take(record);
+  }
+
+  /** The links that lead to these names or paths may lead elsewhere now. Notes put, removed and renamed need not be told. */
+  linksChanged(namesOrPaths: Iterable<string>): void {
+    this.changes++;
+    for (const name of namesOrPaths) this.understandAnew(foldName(nameOfPath(name)));
+  }
+
+  /**
+   * Tells of everybody about whom something may have changed, at the latest when the network is asked next; returns the way to stop it.
+   * Of those they are introduced with nothing is told.
+   */
+  onMoved(follower: (key: PersonKey) => void): () => void {
+    this.followers.add(follower);
+    return () => this.followers.delete(follower);
+  }
+
+  /**
+   * Understands notes that wait for it, in at most so many steps (long notes take several), and returns how many are left. Every question settles all of them first;
+   * whoever has put many notes does it in portions instead, so that the first question is not kept waiting.
+   */
+  settle(most = Infinity): number {
+    for (let left = most; left > 0; left--) {
+      this.work ??= this.nextWork();
+      if (this.work === null) return 0;
+      if (this.work.next().done === true) this.work = null;
+    }
+    return this.waiting.size + (this.work === null ? 0 : 1);
+  }
+
+  private get settled(): Ledger {
+    this.settle();
+    return this.ledger;
+  }
+
+  private nextWork(): Steps<void> | null {
+    const path = this.waiting.values().next().value;
+    if (path === undefined) return null;
+    this.waiting.delete(path);
+    return this.understand(path);
+  }
+
+  /** Should the note or those it names change meanwhile, it waits again, and what is begun here is undone then. */
+  private *understand(path: string): Steps<void> {
+    const record = this.records.get(path) ?? null;
+    yield* this.dependencies.replace(path, record);
+    yield* this.ledger.replace(path, record ? yield* contribute(record, this.known) : null);
+  }
+
+  get me(): Person | null {
+    return this.person(meKey);
+  }
+
+  people(): readonly Person[] {
+    this.settle();
+    return this.book.all();
+  }
+
+  person(key: PersonKey): Person | null {
+    this.settle();
+    return this.book.get(key);
+  }
+
+  personAt(path: string): Person | null {
+    const key = this.names.keyAt(path);
+    return key === null ? null : this.person(key);
+  }
+
+  findPeople(name: string): readonly Person[] {
+    const keys = this.names.pathsNamed(foldName(name)).flatMap((path) => this.names.keyAt(path) ?? []);
+    const found = [...keys, ghostKey(name)].flatMap((key) => this.person(key) ?? []);
+    return found.sort((a, b) => compareText(foldName(a.name), foldName(b.name)) || compareText(a.key, b.key));
+  }
+
+  meetings(): readonly Meeting[] {
+    return this.settled.meetings();
+  }
+
+  meetingAt(path: string): Meeting | null {
+    return this.settled.meetingAt(path);
+  }
+
+  meetingsOf(key: PersonKey): readonly Meeting[] {
+    return this.settled.accountOf(key).meetings;
+  }
+
+  contactsOf(key: PersonKey): readonly Contact[] {
+    return this.settled.accountOf(key).contacts;
+  }
+
+  thanksOf(key: PersonKey): readonly Contact[] {
+    return this.settled.accountOf(key).thanks;
+  }
+
+  introductions(): readonly Introduction[] {
+    return this.settled.introductions.all();
+  }
+
+  introductionsOf(key: PersonKey): readonly Introduction[] {
+    return this.settled.introductions.of(key);
+  }
+
+  favours(): readonly Favour[] {
+    return this.settled.favours();
+  }
+
+  favoursOf(key: PersonKey): readonly Favour[] {
+    return this.settled.accountOf(key).favours;
+  }
+
+  promisesOf(key: PersonKey): readonly PromiseMade[] {
+    return this.settled.accountOf(key).promises;
+  }
+
+  problems(): readonly Problem[] {
+    this.settle();
+    return this.troubles.at(this.changes);
+  }
+
+  private tellMoved(key: PersonKey): void {
+    for (const follower of this.followers) follower(key);
+  }
+
+  private take(record: NoteRecord): void {
+    const old = this.records.get(record.path);
+    this.records.set(record.path, record);
+    this.waiting.add(record.path);
+    // A new note, of whatever kind, draws links to itself.
+    if (!old) this.understandAnew(foldName(nameOfPath(record.path)));
+    this.enterPerson(record.path, record);
+  }
+
+  private forget(path: string): void {
+    const old = this.records.get(path);
+    if (!old) return;
+    this.records.delete(path);
+    this.waiting.add(path);
+    this.understandAnew(foldName(nameOfPath(path)));
+    this.enterPerson(path, null);
+  }
+
+  private enterPerson(path: string, record: NoteRecord | null): void {
+    const before = this.names.keyAt(path);
+    const { names, paths } = this.names.put(path, record?.person ?? null);
+    for (const name of names) this.understandAnew(name);
+    for (const moved of paths) {
+      if (this.records.has(moved)) this.waiting.add(moved);
+      this.book.touch(moved);
+    }
+    if (paths.size > 0) this.book.touch(meKey);
+    for (const key of [before, this.names.keyAt(path)]) if (key !== null) this.book.touch(key);
+  }
+
+  private understandAnew(folded: string): void {
+    for (const path of this.dependencies.notesOn(folded)) this.waiting.add(path);
+  }
+
+  private partsOf(key: PersonKey): PersonParts | null {
+    const path = this.names.pathOf(key);
+    const record = path === null ? null : this.records.get(path);
+    const note = record?.person ? { path: record.path, record: record.person } : null;
+    if (!note && !this.ledger.isGhost(key)) return null;
+    return { note, ...this.ledger.statementsOf(key), spellings: this.ledger.spellingsOf(key) };
+  }
+}

@@ -1,0 +1,102 @@
+import type { Person, PersonKey, Statement } from '../model/person';
+import { compareText, foldName } from '../notes/fold';
+import type { PersonRecord } from '../notes/note-record';
+import { SortedList } from './sorted-list';
+import { unknownPerson } from '../model/unknown-person';
+
+/** All that a person is made of. */
+export interface PersonParts {
+  /** The person's note; null for a ghost. */
+  readonly note: { readonly path: string; readonly record: PersonRecord } | null;
+  /** As the notes that name a ghost write it; the name of a ghost is the first of these. */
+  readonly spellings: Iterable<string>;
+  /** Needs and offers told in other notes, and in lines of the own one. */
+  readonly needs: readonly Statement[];
+  readonly offers: readonly Statement[];
+}
+
+interface Page {
+  readonly person: Person;
+  readonly sortName: string;
+}
+
+/** Everybody as others see them, made when first asked for and again when something about them changed. */
+export class PersonBook {
+  private readonly pages = new Map<PersonKey, Page>();
+  private readonly stale = new Set<PersonKey>();
+  private readonly sorted = new SortedList<Page>(
+    (a, b) => compareText(a.sortName, b.sortName) || compareText(a.person.key, b.person.key),
+  );
+  private listed: { readonly from: readonly Page[]; readonly people: readonly Person[] } = { from: [], people: [] };
+
+  /** `partsOf` answers null for a key that stands for nobody any more; `touched` is told of everybody made anew. */
+  constructor(
+    private readonly partsOf: (key: PersonKey) => PersonParts | null,
+    private readonly meKey: PersonKey,
+    private readonly touched: (key: PersonKey) => void,
+  ) {}
+
+  touch(key: PersonKey): void {
+    this.stale.add(key);
+    this.touched(key);
+  }
+
+  get(key: PersonKey): Person | null {
+    this.renew();
+    return this.pages.get(key)?.person ?? null;
+  }
+
+  /** By name, then key; without me. */
+  all(): readonly Person[] {
+    this.renew();
+    const from = this.sorted.get();
+    if (from !== this.listed.from) this.listed = { from, people: from.map(({ person }) => person) };
+    return this.listed.people;
+  }
+
+  private renew(): void {
+    for (const key of this.stale) {
+      const old = this.pages.get(key);
+      if (old && key !== this.meKey) this.sorted.remove(old);
+      const person = this.make(key);
+      if (person) {
+        const page = { person, sortName: foldName(person.name) };
+        this.pages.set(key, page);
+        if (key !== this.meKey) this.sorted.add(page);
+      } else this.pages.delete(key);
+    }
+    this.stale.clear();
+  }
+
+  private make(key: PersonKey): Person | null {
+    const parts = this.partsOf(key);
+    if (!parts) return null;
+    const { note, needs, offers } = parts;
+    const isMe = key === this.meKey;
+    if (!note) {
+      const name = [...parts.spellings].sort(compareText)[0];
+      return name === undefined ? null : { ...unknownPerson(name, key), needs, offers };
+    }
+    const { contacts: _, ...said } = note.record;
+    return {
+      ...said,
+      key,
+      path: note.path,
+      needs: mergeStatements(said.needs, needs),
+      offers: mergeStatements(said.offers, offers),
+      ghost: false,
+      me: isMe,
+    };
+  }
+}
+
+/** The same words said twice count once; the person's own note first. */
+function mergeStatements(own: readonly Statement[], others: readonly Statement[]): readonly Statement[] {
+  if (own.length + others.length < 2) return own.length > 0 ? own : others;
+  const byText = new Map<string, Statement>();
+  for (const statement of [...own, ...others]) {
+    const key = foldName(statement.text);
+    if (!byText.has(key)) byText.set(key, statement);
+  }
+  return [...byText.values()];
+}

@@ -1,0 +1,100 @@
+import type { PersonKey } from '../model/person';
+import type { Problem } from '../model/problem';
+import { mentionsOf, type LineWords } from '../notes/line-words';
+import type { Mention } from '../notes/mention';
+import type { MentionAt } from '../notes/note-record';
+import { problemOfMention } from './mention-problems';
+import { meKey, resolveMention, type KnownPeople, type Resolved } from './resolve-mention';
+
+export interface FoundMention {
+  readonly mention: Mention;
+  readonly key: PersonKey;
+}
+
+/**
+ * Finds out who is meant in one note, and gathers what was wrong on the way. Some places are meant for people (a property for
+ * attendees, a line of an introduction): they bring in ghosts. Whom they bring in must not depend on ghosts that other notes bring in,
+ * or the order in which notes arrive would show. Other places (a task, a daily note) only know who is known already.
+ */
+export class WhoIsMeant {
+  readonly problems: Problem[] = [];
+  /** People without a note whom this note brings in, by key, with their names as it writes them. */
+  readonly ghosts = new Map<PersonKey, string>();
+
+  constructor(
+    readonly path: string,
+    readonly people: KnownPeople,
+  ) {}
+
+  /** Somebody with a note, or a ghost that some note brings in. */
+  known(mention: Mention): PersonKey | null {
+    const resolved = this.resolve(mention);
+    if (resolved.kind === 'person') return resolved.key;
+    const nameOnly = resolved.kind === 'ghost' || resolved.kind === 'note';
+    return nameOnly && this.people.isGhost(resolved.key) ? resolved.key : null;
+  }
+
+  /** Whoever stands where only people are named, with a note or without. */
+  inProperty(at: MentionAt): PersonKey | null {
+    const resolved = this.tell(at);
+    if (resolved.kind === 'ghost' || resolved.kind === 'note') this.bringIn(resolved.key, resolved.name);
+    return resolved.kind === 'ambiguous' || resolved.kind === 'nobody' ? null : resolved.key;
+  }
+
+  /** The same in a line, where other notes may be linked, too: they are passed by. */
+  inLine(at: MentionAt): PersonKey | null {
+    return this.resolve(at.mention).kind === 'note' ? null : this.inProperty(at);
+  }
+
+  /**
+   * The first mention of a line who is not me: those with a note go before those without. Brings in a ghost where nobody has a note;
+   * where it is clear anyhow whom the line is about, only one that the line begins with: later ones may be things.
+   */
+  firstInLine(words: LineWords['words'], line: number | null, isClear: boolean): FoundMention | null {
+    const mentions = mentionsOf(words);
+    const opening = words.find((part) => typeof part !== 'string' || /[\p{L}\p{N}]/u.test(part));
+    return (
+      this.firstOf(mentions, (mention) => this.withNote(mention)) ??
+      this.firstOf(mentions, (mention) => (isClear && mention !== opening ? null : this.inLine({ mention, line })))
+    );
+  }
+
+  /** The first of the mentions who is known already, and not me. */
+  firstKnown(mentions: readonly Mention[]): FoundMention | null {
+    return this.firstOf(mentions, (mention) => this.known(mention));
+  }
+
+  /** Tells what is wrong with a mention, if anything is. */
+  tell({ mention, line }: MentionAt): Resolved {
+    const resolved = this.resolve(mention);
+    const problem = problemOfMention(mention, resolved);
+    if (problem) this.complain(line, ...problem);
+    return resolved;
+  }
+
+  complain(line: number | null, what: string, remedy: string): void {
+    this.problems.push({ path: this.path, line, what, remedy });
+  }
+
+  private withNote(mention: Mention): PersonKey | null {
+    const resolved = this.resolve(mention);
+    return resolved.kind === 'person' ? resolved.key : null;
+  }
+
+  private firstOf(mentions: readonly Mention[], find: (mention: Mention) => PersonKey | null): FoundMention | null {
+    for (const mention of mentions) {
+      const key = find(mention);
+      if (key !== null && key !== meKey) return { mention, key };
+    }
+    return null;
+  }
+
+  private resolve(mention: Mention): Resolved {
+    return resolveMention(mention, this.path, this.people);
+  }
+
+  private bringIn(key: PersonKey, name: string): void {
+    const known = this.ghosts.get(key);
+    if (known === undefined || name < known) this.ghosts.set(key, name);
+  }
+}

@@ -1,0 +1,68 @@
+import { isoOf } from '../model/day';
+import type { Problem } from '../model/problem';
+import { classify, dayFormats, type Classification } from './classify';
+import { addInlineFields, frontMatterFields, type Field, type Fields } from './fields';
+import { nameOfPath } from './fold';
+import { NoteLines } from './note-lines';
+import type { NoteSource } from './note-source';
+import { PlaceFinder } from './places';
+import { dayComplaint, readDay, type DayReading } from './read-day';
+import type { ReadRules } from './read-rules';
+import { readTexts } from './read-value';
+import { say } from '../i18n/words';
+
+/** Told of each fact as it is read: its name, its value in words, and its line from 1. */
+export type Trace = (fact: string, value: string, line: number | null) => void;
+
+/** One note while it is being read: what all its readers share. */
+export class NoteReading {
+  readonly title: string;
+  readonly lines: NoteLines;
+  readonly places: PlaceFinder;
+  readonly fields: Fields;
+  readonly kind: Classification;
+  readonly formats: readonly string[];
+  readonly problems: Problem[] = [];
+
+  constructor(
+    readonly source: NoteSource,
+    readonly rules: ReadRules,
+    readonly trace: Trace,
+  ) {
+    this.title = nameOfPath(source.path);
+    this.lines = new NoteLines(source);
+    this.places = new PlaceFinder(source, this.lines);
+    this.fields = frontMatterFields(source, this.lines);
+    this.kind = classify(source, this.fields, rules);
+    this.formats = dayFormats(rules);
+    if (this.kind.person || this.kind.meeting) addInlineFields(this.fields, this.lines, this.places);
+  }
+
+  complain(line: number | null, what: string, remedy: string): void {
+    this.problems.push({ path: this.source.path, line, what, remedy });
+  }
+
+  /** The first of the fields that is filled in. */
+  filled(fields: readonly Field[]): Field | null {
+    return fields.find(({ value }) => readTexts(value).length > 0) ?? null;
+  }
+
+  /** The first day told by the fields; one that cannot be read is told as a problem and the next is tried. */
+  dayOf(fact: string, fields: readonly Field[]): { readonly day: number; readonly line: number | null } | null {
+    for (const { key, value, line } of fields) {
+      const reading = readDay(value, this.formats);
+      if (reading.kind === 'day') {
+        this.trace(fact, isoOf(reading.day), line);
+        return { day: reading.day, line };
+      }
+      this.complainOfDay(key, reading, line);
+    }
+    return null;
+  }
+
+  complainOfDay(key: string, reading: DayReading, line: number | null): void {
+    const complaint = dayComplaint(reading);
+    if (complaint)
+      this.complain(line, say.notes.propertyComplaint({ key: key, what: complaint.what }), complaint.remedy);
+  }
+}

@@ -1,0 +1,97 @@
+import type { Problem } from '../model/problem';
+import { finish, type Steps } from '../model/steps';
+import { frontMatterFields } from './fields';
+import { classify } from './classify';
+import { largestText, NoteLines } from './note-lines';
+import { NoteReading, type Trace } from './note-reading';
+import type { NoteRecord } from './note-record';
+import type { NoteSource } from './note-source';
+import { PlaceFinder } from './places';
+import { linkedPeople } from './read-attendees';
+import { isLineTag, readLines, type LineFacts } from './read-lines';
+import { complainOfNoDay, readMeeting, readMeetingDay } from './read-meeting';
+import { readIntroducers, readPerson } from './read-person';
+import type { ReadRules } from './read-rules';
+import { say } from '../i18n/words';
+
+const noLines: LineFacts = { introductions: [], favours: [], promises: [], statements: [], thanks: [], problems: [] };
+
+/** Reads one note. Total: whatever the note holds, what can be read is, and the rest is told under `problems`. */
+export function readNote(source: NoteSource, rules: ReadRules, trace?: Trace): NoteRecord {
+  return finish(readNoteInSteps(source, rules, trace));
+}
+
+/** The same, for notes of any length without holding anybody up. */
+export function* readNoteInSteps(
+  source: NoteSource,
+  rules: ReadRules,
+  trace: Trace = () => undefined,
+): Steps<NoteRecord> {
+  const reading = new NoteReading(source, rules, trace);
+  const { kind, title, problems } = reading;
+  for (const problem of problemsOfFile(source)) problems.push(problem);
+  const person = kind.person ? yield* readPerson(reading) : null;
+  const day = kind.meeting ? readMeetingDay(reading) : kind.dated;
+  const meeting = kind.meeting ? yield* readMeeting(reading) : null;
+  if (meeting && day === null) complainOfNoDay(reading, meeting);
+  const aboutSomebody = kind.person || kind.meeting;
+  const setting = { vocabulary: rules.vocabulary, day, aboutSomebody };
+  const lines = kind.leftOut ? noLines : yield* readLines(source, reading.lines, reading.places, setting);
+  return {
+    path: source.path,
+    title,
+    day,
+    person,
+    meeting,
+    touches: !person && !meeting && day !== null ? yield* linkedPeople(reading) : [],
+    ...lines,
+    introductions: [...(person ? readIntroducers(reading) : []), ...lines.introductions],
+    problems: [...problems, ...lines.problems],
+    because: kind.because,
+  };
+}
+
+/**
+ * Whether the note must be read whole. Tags, links, headings and properties are known without; only what stands in lines needs the
+ * text: in notes of people and meetings, in tasks that link to somebody, in lists with one of our tags.
+ */
+export function needsText(source: NoteSource, rules: ReadRules): boolean {
+  if (source.size > largestText) return false;
+  const lines = new NoteLines({ ...source, text: null });
+  const kind = classify(source, frontMatterFields(source, lines), rules);
+  if (kind.person || kind.meeting) return true;
+  if (kind.leftOut) return false;
+  // Front matter that is there but was not understood: only the text can tell why.
+  if (source.frontmatter === null && source.sections[0]?.type === 'yaml') return true;
+  const places = new PlaceFinder(source, lines);
+  const items = new Map(source.listItems.map((item) => [item.line, item.task]));
+  if (source.tags.some(({ tag, line }) => items.has(line) && isLineTag(tag, rules.vocabulary))) return true;
+  return source.links.some(({ key, line }) => {
+    if (key !== null) return false;
+    const task = items.get(line);
+    if (task === undefined) return kind.dated !== null && places.isCallout(line);
+    return task !== null || kind.dated !== null;
+  });
+}
+
+function problemsOfFile(source: NoteSource): readonly Problem[] {
+  const problems: Problem[] = [];
+  const { path, malformed, size } = source;
+  if (malformed) {
+    problems.push({
+      path,
+      line: malformed.line + 1,
+      what: say.notes.propertiesNotYaml(malformed.message),
+      remedy: say.notes.correctInSourceMode,
+    });
+  }
+  if (size > largestText) {
+    problems.push({
+      path,
+      line: null,
+      what: say.notes.tooLarge((size / 1_000_000).toFixed(1)),
+      remedy: say.notes.propertiesStillCount,
+    });
+  }
+  return problems;
+}

@@ -1,0 +1,213 @@
+import { dayWords } from '../i18n/day-words';
+import type { Day } from '../model/day';
+import type { Person, PersonKey } from '../model/person';
+import type { Source } from '../model/source';
+import type { NetworkView } from '../network/network-view';
+import { nameOfPath } from '../notes/fold';
+import { ago, cadenceWords } from '../i18n/days';
+import { effectiveCadence } from '../follow-ups/cadence';
+import { contactDue } from '../follow-ups/due';
+import type { FollowUpRules } from '../follow-ups/follow-up-rules';
+import { firstContactSince, lastContact } from '../network/last-contact';
+import { introductionsToMe } from '../introductions/path-to-me';
+import { liesAhead } from '../network/scheduled';
+import { warmPaths } from '../introductions/warm-paths';
+import { say } from '../i18n/words';
+
+/** One thing that the notes say of somebody. */
+export interface Fact {
+  readonly words: string;
+  /** In smaller print: when, or in which note. */
+  readonly when: string | null;
+  readonly source: Source | null;
+  /** Somebody else whom it is about, to be looked at in turn. */
+  readonly person?: PersonKey;
+  /** What it is that can still be settled, in the words of its line. */
+  readonly open?: {
+    readonly kind: 'favour' | 'promise';
+    readonly what: string;
+    readonly person: PersonKey;
+    readonly source: Source;
+  };
+}
+
+export interface Section {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+}
+
+/** All that the notes say of one person, each fact with its note and line; sections without facts are left out. */
+export function aboutPerson(
+  network: NetworkView,
+  person: Person,
+  today: Day,
+  rules: FollowUpRules,
+): readonly Section[] {
+  const about = { network, person, today };
+  const sections: Section[] = [
+    { title: say.shared.inTouch, facts: rhythm(about, rules) },
+    { title: say.people.howYouMet, facts: howWeMet(about) },
+    { title: say.people.wayFromYou, facts: wayFromMe(about) },
+    { title: say.people.comingUp, facts: meetings(about, true) },
+    ...favours(about),
+    { title: say.people.promises, facts: promises(about) },
+    { title: say.people.whatTheyNeed, facts: said(person.needs) },
+    { title: say.people.whatTheyOffer, facts: said(person.offers) },
+    { title: say.people.introducedYouTo, facts: introducedMeTo(about) },
+    { title: say.people.contacts, facts: contacts(about) },
+  ];
+  return sections.filter(({ facts }) => facts.length > 0);
+}
+
+/** The days of contact up to today, each once, newest first. */
+export function contactDays(network: NetworkView, key: PersonKey, today: Day): readonly Day[] {
+  return [...new Set(network.contactsOf(key).map(({ day }) => day))].filter((day) => day <= today);
+}
+
+interface About {
+  readonly network: NetworkView;
+  readonly person: Person;
+  readonly today: Day;
+}
+
+function rhythm({ network, person, today }: About, rules: FollowUpRules): Fact[] {
+  const facts: Fact[] = [];
+  const plain = (words: string, day: Day | null, source: Source | null): void => {
+    facts.push({ words, when: day === null ? null : dayWords(day), source });
+  };
+  const own = person.path === null ? null : { path: person.path, line: null };
+  const last = lastContact(network, person.key, today);
+  if (last) plain(say.people.lastContactInQueries(ago(last.day, today)), last.day, last.source);
+  const cadence = effectiveCadence(person, rules);
+  if (person.paused || cadence?.cadence === 'never') plain(say.people.askedNotToBeReminded, null, own);
+  else if (person.snoozedUntil !== null && person.snoozedUntil > today)
+    plain(say.people.snoozed, person.snoozedUntil, own);
+  else {
+    const due = contactDue(person, last, today, rules)?.day ?? null;
+    const often =
+      cadence && cadence.from !== 'default' ? say.people.youMeanToBeInTouch(cadenceWords(cadence.cadence)) : null;
+    if (due !== null && due <= today)
+      plain(
+        often ? say.people.thatWasDue({ often: often, ago: ago(due, today) }) : say.people.quietForLongerThanUsual,
+        due,
+        own,
+      );
+    else if (often) plain(often, due, own);
+  }
+  return facts;
+}
+
+function howWeMet({ network, person, today }: About): Fact[] {
+  const facts: Fact[] = introductionsToMe(network, person.key).map(({ by, day, sources }) => ({
+    words: say.people.introducedBy(nameOf(network, by)),
+    when: day === null ? null : `${dayWords(day)}, ${ago(day, today)}`,
+    source: sources[0] ?? null,
+    person: by,
+  }));
+  const own = person.path === null ? null : { path: person.path, line: null };
+  if (person.howMet) facts.push({ words: person.howMet.text, when: null, source: person.howMet.source });
+  if (person.met !== null)
+    facts.push({ words: say.people.met(ago(person.met, today)), when: dayWords(person.met), source: own });
+  return facts;
+}
+
+function wayFromMe({ network, person, today }: About): Fact[] {
+  const steps = warmPaths(network, network.meKey, person.key, today, 1)[0]?.steps;
+  // One step is no way: it is told under how you met and among the contacts.
+  if (!steps || steps.length < 2) return [];
+  return steps.map(({ to, by, day, source }) => ({
+    words: nameOf(network, to),
+    when: `${by === 'introduction' ? say.people.throughIntroduction : say.people.throughMeeting}${day === null ? '' : `, ${dayWords(day)}`}`,
+    source,
+    person: to,
+  }));
+}
+
+function meetings({ network, person, today }: About, ahead: boolean): Fact[] {
+  return network
+    .meetingsOf(person.key)
+    .filter((meeting) => liesAhead(meeting, today) === ahead)
+    .map(({ title, day, path }) => ({
+      words: title,
+      when: day === null ? null : ago(day, today),
+      source: { path, line: null },
+    }))
+    .reverse();
+}
+
+function favours({ network, person, today }: About): Section[] {
+  const all = network.favoursOf(person.key);
+  const of = (title: string, wanted: (favour: (typeof all)[number]) => boolean): Section => ({
+    title,
+    facts: all.filter(wanted).map(({ what, day, state, source }) => ({
+      words: what,
+      when: [state === 'open' ? null : say.people.stateOfFavour(state), day === null ? null : ago(day, today)]
+        .filter(Boolean)
+        .join(', '),
+      source,
+      ...(state === 'open' ? { open: { kind: 'favour' as const, what, person: person.key, source } } : {}),
+    })),
+  });
+  return [
+    of(say.shared.favoursToReturn, ({ state, direction }) => state === 'open' && direction === 'received'),
+    of(say.shared.favoursOutstanding, ({ state, direction }) => state === 'open' && direction === 'given'),
+    of(say.people.favoursSettled, ({ state }) => state !== 'open'),
+  ];
+}
+
+function promises({ network, person, today }: About): Fact[] {
+  return [...network.promisesOf(person.key)]
+    .sort((a, b) => Number(a.state !== 'open') - Number(b.state !== 'open'))
+    .map(({ what, due, state, source }) => ({
+      words: what,
+      when:
+        state === 'open'
+          ? due === null
+            ? null
+            : say.people.dueAgo(ago(due, today))
+          : say.people.stateOfPromise(state),
+      source,
+      ...(state === 'open' ? { open: { kind: 'promise' as const, what, person: person.key, source } } : {}),
+    }));
+}
+
+function said(statements: Person['needs']): Fact[] {
+  return statements.map(({ text, day, source }) => ({
+    words: text,
+    when: day === null ? null : dayWords(day),
+    source,
+  }));
+}
+
+function introducedMeTo({ network, person, today }: About): Fact[] {
+  const { meKey } = network;
+  return network.introductionsOf(person.key).flatMap(({ by, people, day, state, sources }): Fact[] => {
+    const other = people.find((one) => one !== meKey);
+    if (by !== person.key || state !== 'made' || !people.includes(meKey) || other === undefined) return [];
+    const met = firstContactSince(network, other, day, today);
+    const when = met ? say.people.metSince : say.people.notMetYet;
+    return [{ words: nameOf(network, other), when, source: sources[0] ?? null, person: other }];
+  });
+}
+
+function contacts({ network, person, today }: About): Fact[] {
+  const words = { meeting: (note: string) => note, mention: say.people.mentionedIn, property: say.people.notedIn };
+  return network
+    .contactsOf(person.key)
+    .filter(({ day }) => day <= today)
+    .map(({ day, source, by }) => ({
+      words: by === 'log' ? say.people.notedOn(dayWords(day)) : words[by](nameOfPath(source.path)),
+      when: ago(day, today),
+      source,
+    }));
+}
+
+function nameOf(network: NetworkView, key: PersonKey): string {
+  return network.person(key)?.name ?? (key === network.meKey ? say.shared.you : key);
+}
+
+/** The calendar of the last year in words. */
+export function calendarWords(days: readonly Day[], today: Day): string {
+  const year = days.filter((day) => day > today - 365).length;
+  return year === 0 ? say.people.noContactInLastYear : say.people.contactInLastYear(year);
+}

@@ -1,0 +1,71 @@
+import { followUpRules } from '../follow-ups/follow-up-rules';
+import { favourRows, type FavourRow } from './favour-rows';
+import { followUpRows, type FollowUpRow } from './follow-up-rows';
+import { introductionRows, type IntroductionRow } from './introduction-rows';
+import { meetingRows, type MeetingRow } from './meeting-rows';
+import { pathRow, type PathRow } from './path-row';
+import { personRows, type PersonRow } from './rows';
+import type { TemplateTools } from '../interviews/ui/template-tools';
+import { findPerson } from '../people/find-person';
+import { wholeNote, type Answers, type TemplateRow } from '../interviews/ui/template-files';
+import { say } from '../i18n/words';
+
+/** A template filled in: the text of a whole note, and where in it the cursor would be (an offset). */
+export interface RenderedText {
+  readonly text: string;
+  readonly cursor: number;
+}
+
+/**
+ * What other plugins and scripts may ask: `app.plugins.plugins['reference-desk'].api`. All answers are plain data of their own, days
+ * are `yyyy-MM-dd`, and nothing is ever written. People are named by path, name, alias or email; a name that is nobody's or several
+ * people's is an error that says so.
+ */
+export interface ReferenceDeskApi {
+  /** Of this interface. It grows by one where something is taken away or comes to mean something else. */
+  readonly version: 1;
+  /** Resolves once every note has been read; before that, answers are of the notes read so far. */
+  ready(): Promise<void>;
+  /** Calls back when answers may have changed, at most once a frame; returns what ends it. */
+  onChange(listener: () => void): () => void;
+  /** Everybody, you first. */
+  people(): PersonRow[];
+  /** The newest first, those without a day last. */
+  meetings(): MeetingRow[];
+  introductions(): IntroductionRow[];
+  /** Both ways, settled ones too. */
+  favours(): FavourRow[];
+  /** Whom to be in touch with and why, the most pressing first. */
+  followUps(): FollowUpRow[];
+  /** How to reach somebody from you, or from somebody else. */
+  path(to: string, from?: string): PathRow;
+  templates(): Promise<readonly TemplateRow[]>;
+  /** Fills in a template by name, for one person or several; `answers` are to the template's prompts, by question. */
+  render(template: string, people: string | readonly string[], answers?: Answers): Promise<RenderedText>;
+}
+
+export function apiOf({ desk, templates }: TemplateTools): ReferenceDeskApi {
+  const { network } = desk;
+  const personOf = (words: string) => findPerson(network, words.trim());
+  return {
+    version: 1,
+    ready: () => desk.whenReady(),
+    onChange: (listener) => desk.onChange(listener),
+    people: () => structuredClone(personRows(network, desk.today(), followUpRules(desk.settings))),
+    meetings: () => structuredClone(meetingRows(network)),
+    introductions: () => structuredClone(introductionRows(network)),
+    favours: () => structuredClone(favourRows(network)),
+    followUps: () => structuredClone(followUpRows(network, desk.followUps())),
+    path: (to, from) =>
+      structuredClone(
+        pathRow(network, personOf(to).key, from === undefined ? network.meKey : personOf(from).key, desk.today()),
+      ),
+    templates: () => templates.list(),
+    render: async (template, people, answers = {}) => {
+      await desk.whenReady();
+      const [first, ...others] = [people].flat().map(personOf);
+      if (!first) throw new Error(say.plugin.sayForWhom);
+      return wholeNote(await templates.fill(template, { people: [first, ...others], meeting: null }, answers));
+    },
+  };
+}

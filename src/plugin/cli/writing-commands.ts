@@ -1,0 +1,136 @@
+import { parseYaml, type CliData, type TFile } from 'obsidian';
+import { isoOf } from '../../model/day';
+import type { Person } from '../../model/person';
+import { changedLines } from '../../editing/changed-lines';
+import { markTold, type TaskMark } from '../../editing/line-change';
+import type { NoteChange } from '../../editing/note-change';
+import { setProperty } from '../../editing/property-change';
+import { spokenDay } from '../../editing/typed-day';
+import type { ActionTools } from '../../people/ui/person-action';
+import { addContact } from '../../people/ui/person-actions';
+import { namesOf } from '../../follow-ups/names-of';
+import { findPerson } from '../../people/find-person';
+import { optional, required, type CliCommand } from './cli-command';
+import { say } from '../../i18n/words';
+
+const marks: Readonly<Record<string, TaskMark>> = {
+  returned: 'x',
+  waived: '-',
+  'paid-forward': '>',
+  done: 'x',
+  dropped: '-',
+};
+
+/** The commands that change one note, by one line or one property, and say what stood there before and what stands there now. */
+export function writingCommands(tools: ActionTools): CliCommand[] {
+  const person = { value: '<person>', description: say.plugin.nameAliasEmailOrPath, required: true };
+  const path = { value: '<path>', description: say.plugin.theNote, required: true };
+  return [
+    {
+      name: 'settle',
+      description: say.plugin.settleFavourOrPromise,
+      flags: {
+        path,
+        line: { value: '<number>', description: say.plugin.lineFrom1, required: true },
+        as: { value: `<${Object.keys(marks).join('|')}>`, description: say.plugin.howItWasSettled, required: true },
+      },
+      run: (params) => settle(tools, params),
+    },
+    {
+      name: 'log',
+      description: say.plugin.logContactInSomebodysNote,
+      flags: {
+        person,
+        day: { value: '<day>', description: say.plugin.daysPast },
+        text: { value: '<text>', description: say.plugin.aboutInALine },
+      },
+      run: (params) => {
+        const day = dayOf(tools, optional(params, 'day') ?? 'today', 'past');
+        if (day > tools.desk.today()) throw new Error(say.plugin.isStillAhead(isoOf(day)));
+        return change(tools, noteOf(tools, params), addContact(tools, day, optional(params, 'text') ?? ''));
+      },
+    },
+    {
+      name: 'snooze',
+      description: say.plugin.leaveOutUntil,
+      flags: { person, until: { value: '<day>', description: say.plugin.daysAhead, required: true } },
+      run: (params) => snooze(tools, params),
+    },
+    {
+      name: 'set',
+      description: say.plugin.setProperty,
+      flags: {
+        path,
+        key: { value: '<key>', description: say.plugin.theProperty, required: true },
+        value: { value: '<value>', description: say.plugin.theValue, required: true },
+      },
+      run: (params) => {
+        const file = fileAt(tools, params);
+        const key = required(params, 'key', 'cadence');
+        return change(tools, file, setProperty([key], valueOf(params['value']), parseYaml));
+      },
+    },
+  ];
+}
+
+async function snooze(tools: ActionTools, params: CliData): Promise<unknown> {
+  const file = noteOf(tools, params);
+  const day = dayOf(tools, required(params, 'until', '"in 3 weeks"'), 'future');
+  const until = isoOf(day);
+  if (day <= tools.desk.today()) throw new Error(say.plugin.isNotAhead(until));
+  const { vocabulary } = await tools.readRules();
+  const keys = ['snoozed_until', ...vocabulary.spellings('person', 'snoozed until')] as const;
+  return change(tools, file, setProperty([...keys], until, parseYaml));
+}
+
+/** As YAML would read it: a number, a switch, else text. */
+function valueOf(words: string | undefined): string | number | boolean {
+  if (words === undefined) throw new Error(say.plugin.sayWhichValue);
+  if (words === 'true' || words === 'false') return words === 'true';
+  return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(words) && String(Number(words)) === words ? Number(words) : words;
+}
+
+function settle(tools: ActionTools, params: CliData): Promise<unknown> {
+  const file = fileAt(tools, params);
+  const line = Number(required(params, 'line', '12'));
+  const as = required(params, 'as', 'returned');
+  const mark = marks[as];
+  if (!mark) throw new Error(say.plugin.noWayToSettle({ as: as, keys: Object.keys(marks) }));
+  const { network } = tools.desk;
+  const told = [...network.favours(), ...network.people().flatMap(({ key }) => network.promisesOf(key))];
+  const fact = told.find(({ source }) => source.path === file.path && source.line === line);
+  if (!fact) {
+    throw new Error(say.plugin.noFavourNoPromise({ line: line, path: file.path }));
+  }
+  return change(
+    tools,
+    file,
+    markTold({ line, what: fact.what, names: namesOf(network, fact.person) }, mark, tools.desk.today()),
+  );
+}
+
+function noteOf(tools: ActionTools, params: CliData): TFile {
+  const person: Person = findPerson(tools.desk.network, required(params, 'person', '"Grace Hopper"'));
+  const file = person.path === null ? null : tools.app.vault.getFileByPath(person.path);
+  if (!file) throw new Error(say.plugin.hasNoNoteYet(person.name));
+  return file;
+}
+
+function fileAt({ app }: ActionTools, params: CliData): TFile {
+  const path = required(params, 'path', '"People/Grace Hopper.md"');
+  const file = app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
+  if (!file) throw new Error(say.plugin.noNote(path));
+  return file;
+}
+
+function dayOf({ desk }: ActionTools, words: string, lean: 'past' | 'future'): number {
+  const day = spokenDay(words, desk.today(), lean);
+  if (day === null) throw new Error(say.plugin.isNoDay(words));
+  return day;
+}
+
+async function change({ writer }: ActionTools, file: TFile, what: NoteChange): Promise<unknown> {
+  const written = await writer.change(file, what);
+  if ('refusal' in written) throw new Error(`${written.refusal.what} ${written.refusal.remedy}`);
+  return { path: file.path, ...changedLines(written.before, written.after) };
+}

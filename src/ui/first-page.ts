@@ -1,0 +1,51 @@
+import { setIcon } from 'obsidian';
+import { say } from '../i18n/words';
+
+/** A page for the time before there is anything to show: what this is, and how to begin. */
+export interface FirstPage {
+  readonly icon: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly steps?: readonly string[];
+  readonly action?: { readonly label: string; run(): void };
+}
+
+/** While notes are being read nobody knows yet who is in them. */
+export const stillReading = (): FirstPage => ({
+  icon: 'book-open',
+  title: say.shared.stillReadingYourNotes,
+  paragraphs: [say.ui.takesAMoment],
+});
+
+/** For a vault in which nobody was found. */
+export function howToBegin(addPerson: () => void): FirstPage {
+  return {
+    icon: 'coffee',
+    title: say.ui.welcome,
+    paragraphs: [say.ui.noPersonYet],
+    steps: [say.ui.stepPeople, say.ui.stepMeetings, say.ui.stepComeBack],
+    action: { label: say.ui.addPerson, run: addPerson },
+  };
+}
+
+/** For a network in which all is well. */
+export const nothingDue = (): FirstPage => ({
+  icon: 'sprout',
+  title: say.ui.nobodyWaitsTitle,
+  paragraphs: [say.ui.nobodyWaitsMore],
+});
+
+export function renderFirstPage(parent: HTMLElement, page: FirstPage): void {
+  const el = parent.createDiv({ cls: 'reference-desk-first-page' });
+  setIcon(el.createDiv({ cls: 'reference-desk-first-page-icon', attr: { 'aria-hidden': 'true' } }), page.icon);
+  el.createEl('p', { cls: 'reference-desk-first-page-title', text: page.title });
+  for (const text of page.paragraphs) el.createEl('p', { text });
+  if (page.steps) {
+    const list = el.createEl('ol');
+    for (const text of page.steps) list.createEl('li', { text });
+  }
+  const { action } = page;
+  if (!action) return;
+  const button = el.createEl('button', { cls: 'mod-cta', text: action.label });
+  button.addEventListener('click', () => action.run());
+}

@@ -1,0 +1,155 @@
+import { Component, MarkdownView, TFile, type App, type PaneType } from 'obsidian';
+import type { Forest } from '../introductions/forest';
+import { ForestBook } from '../introductions/forest-cache';
+import type { Day } from '../model/day';
+import type { Person } from '../model/person';
+import type { Source } from '../model/source';
+import { Network } from '../network/network';
+import type { FollowUp } from '../follow-ups/follow-up';
+import { FollowUpBook } from '../follow-ups/follow-up-index';
+import { followUpRules, type FollowUpRules } from '../follow-ups/follow-up-rules';
+import { networkStatus } from '../people/network-status';
+import type { Settings } from './settings';
+import { deviceDay } from './clock';
+import type { Desk, DeskStatus } from './desk';
+import { oncePerFrame } from './frame';
+import type { SettingsStore } from './settings-store';
+
+const minute = 60_000;
+
+/** The network as it is now and everybody who looks at it. Whoever changes the network says so with `changed`. */
+export class DeskIndex extends Component implements Desk {
+  readonly network: Network;
+  private readonly book: FollowUpBook;
+  private readonly forests: ForestBook;
+  private ruled: { readonly settings: Settings; readonly rules: FollowUpRules } | null = null;
+  private reading: DeskStatus['reading'] = null;
+  private isIndexing = true;
+  private ready: (() => void)[] = [];
+  private day = deviceDay();
+  private readonly listeners = new Set<() => void>();
+  private readonly frame = oncePerFrame(() => {
+    for (const listener of [...this.listeners]) listener();
+  });
+
+  constructor(
+    private readonly app: App,
+    private readonly store: SettingsStore,
+  ) {
+    super();
+    this.network = new Network({
+      resolveLink: (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null,
+    });
+    this.book = new FollowUpBook(this.network);
+    this.forests = new ForestBook(this.network);
+  }
+
+  override onload(): void {
+    this.register(this.store.onChange(() => this.changed()));
+    this.register(() => this.frame.cancel());
+    this.registerInterval(window.setInterval(() => this.noticeMidnight(), minute));
+    // A device that slept through midnight wakes with its timers late.
+    this.registerDomEvent(document, 'visibilitychange', () => this.noticeMidnight());
+  }
+
+  get indexing(): boolean {
+    return this.isIndexing;
+  }
+
+  get settings(): Settings {
+    return this.store.current;
+  }
+
+  today(): Day {
+    return deviceDay();
+  }
+
+  followUps(): readonly FollowUp[] {
+    return this.book.get(this.today(), this.rules);
+  }
+
+  forest(): Forest {
+    return this.forests.get(this.today());
+  }
+
+  prepareForest(steps: number): boolean {
+    return this.forests.prepare(this.today(), steps);
+  }
+
+  status(): DeskStatus {
+    const { network, reading, store } = this;
+    return { ...networkStatus(network.notes(), network), settingsProblems: store.problems, reading };
+  }
+
+  /** The watcher tells how the reading of all notes went. */
+  tellReading(reading: NonNullable<DeskStatus['reading']>): void {
+    this.reading = reading;
+  }
+
+  /** Works out the follow-ups of at most so many people and returns how many are left, so that `followUps` need not do it all at once. */
+  prepareFollowUps(most: number): number {
+    return this.book.refresh(this.today(), this.rules, most);
+  }
+
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  changed(): void {
+    this.frame.request();
+  }
+
+  setIndexing(indexing: boolean): void {
+    if (this.isIndexing === indexing) return;
+    this.isIndexing = indexing;
+    this.changed();
+    if (indexing) return;
+    for (const resolve of this.ready.splice(0)) resolve();
+  }
+
+  /** Settles once all notes that are there now have been read. */
+  whenReady(): Promise<void> {
+    if (!this.isIndexing) return Promise.resolve();
+    return new Promise((resolve) => this.ready.push(resolve));
+  }
+
+  async open(source: Source, pane: PaneType | boolean = false): Promise<void> {
+    const file = this.app.vault.getAbstractFileByPath(source.path);
+    if (!(file instanceof TFile)) return;
+    const leaf = this.app.workspace.getLeaf(pane);
+    await leaf.openFile(file, source.line === null ? {} : { eState: { line: source.line - 1 } });
+    if (source.line === null || !(leaf.view instanceof MarkdownView) || leaf.view.getMode() !== 'source') return;
+    leaf.view.editor.setCursor({ line: source.line - 1, ch: 0 });
+  }
+
+  async openPerson(person: Person, pane: PaneType | boolean = false): Promise<void> {
+    const source = person.path === null ? this.firstNaming(person) : { path: person.path, line: null };
+    if (source) await this.open(source, pane);
+  }
+
+  private firstNaming(person: Person): Source | null {
+    const { network } = this;
+    const meeting = network.meetingsOf(person.key)[0];
+    if (meeting) return { path: meeting.path, line: null };
+    return (
+      network.introductionsOf(person.key)[0]?.sources[0] ??
+      network.favoursOf(person.key)[0]?.source ??
+      network.promisesOf(person.key)[0]?.source ??
+      null
+    );
+  }
+
+  get rules(): FollowUpRules {
+    const { settings } = this;
+    if (this.ruled?.settings !== settings) this.ruled = { settings, rules: followUpRules(settings) };
+    return this.ruled.rules;
+  }
+
+  private noticeMidnight(): void {
+    const day = deviceDay();
+    if (day === this.day) return;
+    this.day = day;
+    this.changed();
+  }
+}

@@ -1,0 +1,43 @@
+import type { PaneType } from 'obsidian';
+import type { Forest } from '../introductions/forest';
+import type { Day } from '../model/day';
+import type { Person } from '../model/person';
+import type { Source } from '../model/source';
+import type { NetworkView } from '../network/network-view';
+import type { FollowUp } from '../follow-ups/follow-up';
+import type { FollowUpRules } from '../follow-ups/follow-up-rules';
+import type { NetworkStatus } from '../people/network-status';
+import type { Settings } from './settings';
+
+/** What was read and how long that took. */
+export interface DeskStatus extends NetworkStatus {
+  /** What is wrong in the settings, in sentences with their remedy. */
+  readonly settingsProblems: readonly string[];
+  /** Null until the first reading is done. `at` is a timestamp, the others are milliseconds of work; rests between slices do not count. */
+  readonly reading: { readonly at: number; readonly worked: number; readonly longestSlice: number } | null;
+}
+
+/** What commands, pickers and views are handed instead of the plugin: the network as it is now, and ways to act on it. */
+export interface Desk {
+  readonly network: NetworkView;
+  /** Until the first reading is done views say so; they never say that there is nobody. */
+  readonly indexing: boolean;
+  readonly settings: Settings;
+  /** The settings of follow-ups, made ready for use. */
+  readonly rules: FollowUpRules;
+  /** The user's calendar day now. */
+  today(): Day;
+  /** Whom to be in touch with today and why; the same list until something changes. */
+  followUps(): readonly FollowUp[];
+  /** Who introduced whom, as of today; the same forest until something changes. */
+  forest(): Forest;
+  /** Does so much of what `forest` would have to do first, in steps of a fraction of a millisecond; false where nothing is left. */
+  prepareForest(steps: number): boolean;
+  /** Told at most once a frame, after the network, the settings, the day or `indexing` changed. Returns the way to stop it. */
+  onChange(listener: () => void): () => void;
+  status(): DeskStatus;
+  /** Opens a note at a line. */
+  open(source: Source, pane?: PaneType | boolean): Promise<void>;
+  /** Opens the person's note; for a ghost, the first note that names them. */
+  openPerson(person: Person, pane?: PaneType | boolean): Promise<void>;
+}

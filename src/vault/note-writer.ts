@@ -1,0 +1,104 @@
+import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
+import { applyEdits, type Refusal, type TextEdit } from '../editing/edit';
+import { refused, undoing, type NoteChange } from '../editing/note-change';
+import { messageOf } from './message-of';
+import { say } from '../i18n/words';
+
+/** What became of a change: the span that was edited, before and after, and how to take it back; or why nothing was written. */
+export type Written =
+  | { readonly file: TFile; readonly before: string; readonly after: string; readonly undo: NoteChange }
+  | { readonly refusal: Refusal };
+
+class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.what);
+  }
+}
+class NothingToDo extends Error {}
+
+/**
+ * The only way to write to a note that is there: one change after the other for each file, worked out from the text as it is at that
+ * moment; in one transaction of the editor where the note is open in one, else through the vault, which lets nobody come between.
+ */
+export class NoteWriter {
+  private readonly queues = new Map<TFile, Promise<unknown>>();
+
+  constructor(private readonly app: App) {}
+
+  async change(file: TFile, change: NoteChange): Promise<Written> {
+    const before = this.queues.get(file) ?? Promise.resolve();
+    const mine = before.then(() => this.write(file, change));
+    const settled = mine.catch(() => undefined);
+    this.queues.set(file, settled);
+    try {
+      return await mine;
+    } finally {
+      if (this.queues.get(file) === settled) this.queues.delete(file);
+    }
+  }
+
+  private async write(file: TFile, change: NoteChange): Promise<Written> {
+    if (this.app.vault.getFileByPath(file.path) !== file) {
+      return refused(say.vault.noteGone(file.basename), say.vault.nothingWasWritten);
+    }
+    if (file.extension !== 'md') return refused(say.vault.isNoNote(file.path), say.vault.nameMarkdownFile);
+    const editor = this.editorOf(file);
+    return editor ? writeInEditor(file, editor, change) : this.writeInVault(file, change);
+  }
+
+  private async writeInVault(file: TFile, change: NoteChange): Promise<Written> {
+    let written: Written = nothing(file);
+    try {
+      await this.app.vault.process(file, (text) => {
+        written = text.includes('\uFFFD') ? notUtf8(file) : changed(file, text, change);
+        if ('refusal' in written) throw new Refused(written.refusal);
+        if (written.before === written.after) throw new NothingToDo();
+        return written.after;
+      });
+      return written;
+    } catch (error) {
+      if (error instanceof Refused) return { refusal: error.refusal };
+      if (error instanceof NothingToDo) return written;
+      const what = say.vault.couldNotBeWritten({ basename: file.basename, message: messageOf(error) });
+      return refused(what, say.vault.lookAgain);
+    }
+  }
+
+  private editorOf(file: TFile): Editor | null {
+    for (const { view } of this.app.workspace.getLeavesOfType('markdown')) {
+      if (view instanceof MarkdownView && view.file === file && view.getMode() === 'source') return view.editor;
+    }
+    return null;
+  }
+}
+
+/** Where the user is typing the cursor stays where it is: the editor moves it along with the text. */
+function writeInEditor(file: TFile, editor: Editor, change: NoteChange): Written {
+  const text = editor.getValue();
+  const edited = change(text);
+  if ('refusal' in edited) return edited;
+  if (edited.edits.length > 0) editor.transaction({ changes: edited.edits.map((edit) => changeOf(editor, edit)) });
+  return changed(file, text, change);
+}
+
+function changeOf(
+  editor: Editor,
+  { from, to, insert }: TextEdit,
+): { from: ReturnType<Editor['offsetToPos']>; to: ReturnType<Editor['offsetToPos']>; text: string } {
+  return { from: editor.offsetToPos(from), to: editor.offsetToPos(to), text: insert };
+}
+
+function changed(file: TFile, text: string, change: NoteChange): Written {
+  const edited = change(text);
+  if ('refusal' in edited) return edited;
+  return { file, before: text, after: applyEdits(text, edited.edits), undo: undoing(text, change) };
+}
+
+/** What could not be decoded would be lost by writing it back. */
+function notUtf8({ basename }: TFile): Written {
+  return refused(say.vault.notUtf8(basename), say.vault.saveAsUtf8);
+}
+
+function nothing(file: TFile): Written {
+  return { file, before: '', after: '', undo: () => ({ edits: [] }) };
+}

@@ -1,0 +1,73 @@
+import { defaultSettings, readSettings, settingsTable, type SettingKey, type Settings } from './settings';
+
+/** Where settings are kept: Obsidian's data.json. */
+export interface SettingsFile {
+  load(): Promise<unknown>;
+  save(data: unknown): Promise<void>;
+}
+
+/**
+ * The settings as they are now. Reading never writes; saving keeps whatever else the file holds, even what was put there since.
+ */
+export class SettingsStore {
+  private settings: Settings = defaultSettings();
+  /** What is wrong in the file, in sentences with their remedy. */
+  problems: readonly string[] = [];
+  private readonly listeners = new Set<() => void>();
+  private saving: Promise<void> = Promise.resolve();
+
+  constructor(private readonly file: SettingsFile) {}
+
+  get current(): Settings {
+    return this.settings;
+  }
+
+  /** Told after each change, whoever made it. Returns the way to stop it. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Told after a change of a setting that the meaning of notes depends on. */
+  onReadingChange(listener: () => void): () => void {
+    let before = readingSettings(this.settings);
+    return this.onChange(() => {
+      const now = readingSettings(this.settings);
+      if (now === before) return;
+      before = now;
+      listener();
+    });
+  }
+
+  async load(): Promise<void> {
+    this.take(await this.file.load());
+  }
+
+  /** One change after the other: two at once would each save the file without the other's value. */
+  set(key: SettingKey, value: unknown): Promise<void> {
+    const save = async (): Promise<void> => {
+      const stored = await this.file.load();
+      const data = { ...(isRecord(stored) ? stored : {}), [key]: value };
+      await this.file.save(data);
+      this.take(data);
+    };
+    this.saving = this.saving.then(save, save);
+    return this.saving;
+  }
+
+  private take(data: unknown): void {
+    const { settings, problems } = readSettings(data);
+    this.settings = settings;
+    this.problems = problems;
+    for (const listener of this.listeners) listener();
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readingSettings(settings: Settings): string {
+  const keys = (Object.keys(settingsTable()) as SettingKey[]).filter((key) => settingsTable()[key].group === 'Reading');
+  return JSON.stringify([settings.templateFolder, ...keys.map((key) => settings[key])]);
+}

@@ -1,0 +1,46 @@
+import { normalizePath, type App } from 'obsidian';
+import type { ReadRules } from '../notes/read-rules';
+import { extendVocabulary } from '../notes/vocabulary-extension';
+import type { Settings } from './settings';
+
+/** What reading needs to know of the vault, from our settings and from those of Obsidian and two widespread plugins. */
+export async function readRulesOf(app: App, settings: Settings): Promise<ReadRules> {
+  const { configDir } = app.vault;
+  const daily = await readJson(app, `${configDir}/daily-notes.json`);
+  const periodic = await readJson(app, `${configDir}/plugins/periodic-notes/data.json`);
+  const templates = await readJson(app, `${configDir}/templates.json`);
+  const templater = await readJson(app, `${configDir}/plugins/templater-obsidian/data.json`);
+  const templateFolders = [settings.templateFolder, templates['folder'], templater['templates_folder']];
+  return {
+    vocabulary: extendVocabulary(settings.spellings).vocabulary,
+    peopleFolders: settings.peopleFolders,
+    meetingFolders: settings.meetingFolders,
+    excludedFolders: [...settings.excludedFolders, ...templateFolders.map(textOf).filter(Boolean)],
+    dailyNotes: [daily, periodic['daily']].filter(isRecord).map((own) => ({
+      folder: textOf(own['folder']),
+      format: settings.dailyFormat.trim() || textOf(own['format']) || 'YYYY-MM-DD',
+    })),
+    me: settings.me.trim() || null,
+  };
+}
+
+async function readJson(app: App, path: string): Promise<Record<string, unknown>> {
+  const { adapter } = app.vault;
+  const normal = normalizePath(path);
+  try {
+    if (!(await adapter.exists(normal))) return {};
+    const parsed: unknown = JSON.parse(await adapter.read(normal));
+    return isRecord(parsed) ? parsed : {};
+  } catch {
+    // Somebody else's file, half written or from another version: the defaults do.
+    return {};
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
+}

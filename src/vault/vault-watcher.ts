@@ -1,0 +1,227 @@
+import { Component, TFile, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
+import type { Problem } from '../model/problem';
+import { needsText, readNote, readNoteInSteps } from '../notes/read-note';
+import type { NoteRecord } from '../notes/note-record';
+import type { NoteSource } from '../notes/note-source';
+import type { ReadRules } from '../notes/read-rules';
+import type { DeskIndex } from './desk-index';
+import { deviceTime } from './clock';
+import { IdleSlices } from './idle-slices';
+import { noteSourceOf } from './note-source-adapter';
+import { messageOf } from './message-of';
+import { say } from '../i18n/words';
+
+const stepsAtOnce = 8;
+const peopleAtOnce = 64;
+/** Milliseconds that rows are held back for notes that Obsidian has not indexed; they come in later all the same. */
+const longestAwaited = 5_000;
+
+/**
+ * Keeps the network in step with the vault: the first reading, newest notes first, and then every change. A note that changes while
+ * its text is being read is read again, and only the last reading counts.
+ */
+export class VaultWatcher extends Component {
+  /** Number of the last reading begun for a path; a reading that is not the last any more is thrown away. */
+  private readonly turns = new Map<string, number>();
+  private turn = 0;
+  private round = 0;
+  private stopped = false;
+  /** Notes that Obsidian itself has not indexed yet. */
+  private readonly awaited = new Set<string>();
+  /** How many notes are being read: Obsidian has told of them, the network does not know them yet. */
+  private beingRead = 0;
+  /** Where the links of a note led when Obsidian last told. */
+  private readonly linksOf = new Map<string, ReadonlySet<string>>();
+  private allBegun = false;
+  /** Null until they are known; what changes before that is read with everything else. */
+  private rules: ReadRules | null = null;
+
+  constructor(
+    private readonly app: App,
+    private readonly desk: DeskIndex,
+    private readonly readRules: () => Promise<ReadRules>,
+  ) {
+    super();
+  }
+
+  /** Begins to listen and to read. Only once the layout is ready: before that, `create` tells of every file there is. */
+  start(): void {
+    if (this.stopped) return;
+    const { metadataCache, vault } = this.app;
+    this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.take(file, cache, text)));
+    this.registerEvent(metadataCache.on('deleted', (file) => this.forget(file.path)));
+    this.registerEvent(metadataCache.on('resolve', (file) => this.linksMoved(file)));
+    this.registerEvent(metadataCache.on('resolved', () => this.cacheComplete()));
+    this.registerEvent(vault.on('create', (file) => void this.readIfNote(file)));
+    this.registerEvent(vault.on('delete', (file) => this.forget(file.path)));
+    this.registerEvent(vault.on('rename', (file, oldPath) => this.renamed(file, oldPath)));
+    void this.readAll();
+  }
+
+  override onunload(): void {
+    this.stopped = true;
+    this.round++;
+    // What is being read now is nobody's any more.
+    this.turns.clear();
+  }
+
+  /** Reads every note: at first, and again when settings changed that reading depends on. */
+  async readAll(): Promise<void> {
+    const round = ++this.round;
+    const rules = await this.readRules();
+    if (round !== this.round) return;
+    this.rules = rules;
+    const files = this.app.vault.getMarkdownFiles().sort((a, b) => b.stat.mtime - a.stat.mtime);
+    const slices = new IdleSlices();
+    for (const file of files) {
+      if (slices.used()) await slices.rest();
+      if (round !== this.round) return;
+      await this.readIfNote(file, slices);
+    }
+    while (this.desk.network.settle(stepsAtOnce) > 0) {
+      if (slices.used()) await slices.rest();
+      if (round !== this.round) return;
+    }
+    while (this.desk.prepareFollowUps(peopleAtOnce) > 0) {
+      if (slices.used()) await slices.rest();
+      if (round !== this.round) return;
+    }
+    slices.end();
+    this.desk.tellReading({ at: deviceTime(), worked: slices.worked, longestSlice: slices.longestSlice });
+    this.allBegun = true;
+    this.finishIfComplete();
+    if (!this.desk.indexing) return;
+    const timer = window.setTimeout(() => this.desk.setIndexing(false), longestAwaited);
+    this.register(() => window.clearTimeout(timer));
+  }
+
+  private async readIfNote(file: TAbstractFile, slices?: IdleSlices): Promise<void> {
+    if (!(file instanceof TFile) || file.extension.toLowerCase() !== 'md') return;
+    if (this.app.vault.getFileByPath(file.path) !== file) return;
+    const cache = this.app.metadataCache.getFileCache(file);
+    if (cache) await this.take(file, cache, null, slices);
+    else if (file.stat.size === 0) await this.take(file, {}, '', slices);
+    else this.awaited.add(file.path);
+  }
+
+  private async take(...what: Parameters<VaultWatcher['read']>): Promise<void> {
+    this.beingRead++;
+    try {
+      await this.read(...what);
+    } finally {
+      this.beingRead--;
+      this.finishIfComplete();
+    }
+  }
+
+  /** Reads a note from what the cache knows of it; `text` where it is at hand. */
+  private async read(
+    file: TFile,
+    cache: CachedMetadata,
+    text: string | null,
+    slices = new IdleSlices(),
+  ): Promise<void> {
+    const turn = ++this.turn;
+    const { path } = file;
+    this.turns.set(path, turn);
+    const rules = this.rules;
+    if (!rules) return;
+    let source = noteSourceOf(file, cache, text);
+    let problem: Problem | null = null;
+    if (text === null && needsText(source, rules)) {
+      const read = await this.readText(file);
+      if (this.turns.get(path) !== turn) return;
+      if ('problem' in read) problem = read.problem;
+      else source = noteSourceOf(file, cache, read.text);
+    }
+    const record = await this.readOrQuarantine(source, rules, slices);
+    if (this.turns.get(path) !== turn) return;
+    this.desk.network.put(problem ? { ...record, problems: [...record.problems, problem] } : record);
+    this.awaited.delete(path);
+    this.desk.changed();
+  }
+
+  /** Long notes are read in slices; one that our reading stumbles over must not keep the rest of the vault from being read. */
+  private async readOrQuarantine(source: NoteSource, rules: ReadRules, slices: IdleSlices): Promise<NoteRecord> {
+    try {
+      const steps = readNoteInSteps(source, rules);
+      for (;;) {
+        const step = steps.next();
+        if (step.done === true) return step.value;
+        if (slices.used()) await slices.rest();
+      }
+    } catch (error) {
+      return quarantined(source, rules, error);
+    }
+  }
+
+  /** Where the text cannot be read, the rest of what is known of the note still counts. */
+  private async readText(file: TFile): Promise<{ readonly text: string } | { readonly problem: Problem }> {
+    try {
+      return { text: await this.app.vault.cachedRead(file) };
+    } catch (error) {
+      const what = say.vault.textUnreadable(messageOf(error));
+      const remedy = say.vault.openNoteOnce;
+      return { problem: { path: file.path, line: null, what, remedy } };
+    }
+  }
+
+  /** The links of a note lead elsewhere, perhaps without a change to any note: the network follows those that moved. */
+  private linksMoved(file: TFile): void {
+    const before = this.linksOf.get(file.path);
+    const now = new Set(Object.keys(this.app.metadataCache.resolvedLinks[file.path] ?? {}));
+    this.linksOf.set(file.path, now);
+    if (!before) return;
+    const moved = [...before].filter((path) => !now.has(path)).concat([...now].filter((path) => !before.has(path)));
+    if (moved.length === 0) return;
+    this.desk.network.linksChanged(moved);
+    this.desk.changed();
+  }
+
+  private forget(path: string): void {
+    this.turns.delete(path);
+    this.linksOf.delete(path);
+    this.awaited.delete(path);
+    this.desk.network.remove(path);
+    this.desk.changed();
+    this.finishIfComplete();
+  }
+
+  /** A folder that moves tells so for each note in it. */
+  private renamed(file: TAbstractFile, oldPath: string): void {
+    if (!(file instanceof TFile)) return;
+    this.forget(oldPath);
+    void this.readIfNote(file);
+  }
+
+  /** Obsidian has indexed all there is: what it knows nothing of now, it has nothing to say about. */
+  private cacheComplete(): void {
+    if (!this.allBegun) return;
+    this.awaited.clear();
+    this.finishIfComplete();
+  }
+
+  private finishIfComplete(): void {
+    if (this.stopped) return;
+    if (this.allBegun && this.awaited.size === 0 && this.beingRead === 0) this.desk.setIndexing(false);
+  }
+}
+
+const nothingRead = {
+  frontmatter: null,
+  malformed: null,
+  tags: [],
+  links: [],
+  headings: [],
+  sections: [],
+  listItems: [],
+  text: null,
+};
+
+/** What is left of a note that could not be read: that it is there, and what happened. */
+function quarantined(source: NoteSource, rules: ReadRules, error: unknown): NoteRecord {
+  const { path } = source;
+  const what = say.vault.stumbled(messageOf(error));
+  const remedy = say.vault.pleaseReport;
+  return { ...readNote({ ...source, ...nothingRead }, rules), problems: [{ path, line: null, what, remedy }] };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { matchesFor } from '../../src/exchange/matches';
+import { aPerson } from '../support/a-note';
+import { demoNetwork } from '../support/demo-vault';
+import { networkOf } from '../support/network-of';
+import { matches as expected } from '../journeys/demo-vault.expected';
+
+const matchesOf = (needs: string, offers: string): number => {
+  const network = networkOf([aPerson('Ada', { needs: [needs] }), aPerson('Ben', { offers: [offers] })]);
+  const ada = network.personAt('People/Ada.md');
+  return ada ? matchesFor(network, ada).length : -1;
+};
+
+describe('matchesFor', () => {
+  it.each([
+    ['a metadata librarian', 'knows metadata', 1],
+    ['help with cataloguing', 'twenty years a cataloguer', 1],
+    ['MARC lessons', 'teaches MARC', 1],
+    ['somebody who would help', 'would help somebody', 0],
+    ['a car', 'a cat', 0],
+    ['volunteers who can read a secretary hand', 'reads tenancy agreements for fun', 0],
+    ['a quiet reading room on the hill', 'hill walks with a quiet dog', 1],
+    ['somebody to mend our Koha import before spring', 'knows Koha from the inside, wrote part of it', 1],
+    ['company on Saturday for the archive visit', 'a spare Saturday pair of hands', 0],
+    ['Begleitung am Samstag', 'jeden Samstag Zeit', 0],
+    ['a table in October', 'October evenings', 0],
+    ['help with MARC', 'MARC since library school', 1],
+    ['', 'anything', 0],
+  ])('%s, %s: %i', (needs, offers, count) => {
+    expect(matchesOf(needs, offers)).toBe(count);
+  });
+
+  it('lets what I need be met by them', () => {
+    const network = networkOf([
+      aPerson('Me', { me: true, needs: ['a placement in archives'] }),
+      aPerson('Ben', { offers: ['placements every spring'] }),
+    ]);
+    const ben = network.personAt('People/Ben.md');
+    expect(ben && matchesFor(network, ben).map(({ whose, offeredBy }) => [whose, offeredBy])).toEqual([
+      [network.meKey, 'People/Ben.md'],
+    ]);
+  });
+
+  it.each(expected)('finds in the demo vault who could help with $need', ({ need, whose, offeredBy }) => {
+    const network = demoNetwork();
+    const person = network.personAt(whose);
+    const found = person ? matchesFor(network, person) : [];
+    expect(found.some((match) => match.need.text.includes(need) && match.offeredBy === offeredBy)).toBe(true);
+  });
+});

@@ -1,0 +1,141 @@
+/** The demo vault as somebody looked at it and found it good: in each layout, whole, and as it is when it is opened. */
+import { describe, expect, it } from 'vitest';
+import type { Camera, Point, Size } from '../../src/introductions/camera';
+import { encountersOf } from '../../src/introductions/encounters';
+import { foldForest, unfolded } from '../../src/introductions/fold';
+import { drawForest } from '../../src/introductions/exports';
+import { introductionForest } from '../../src/introductions/forest';
+import { NetworkLayout } from '../../src/introductions/network-layout';
+import { networkLayout, startPlaces } from '../../src/introductions/network-places';
+import { layoutInput, tiesAmong } from '../../src/introductions/network-ties';
+import { radialLayout } from '../../src/introductions/radial-layout';
+import { buildScene } from '../../src/introductions/scene';
+import type { Scene, TextShape } from '../../src/introductions/shapes';
+import { sceneToSvg } from '../../src/introductions/svg';
+import { estimateWidth } from '../../src/introductions/text-width';
+import { tidyLayout } from '../../src/introductions/tidy-layout';
+import type { Layout } from '../../src/introductions/tidy-layout';
+import { fitLayout } from '../../src/introductions/ui/fit-layout';
+import { GraphFolds } from '../../src/introductions/ui/graph-folds';
+import { finish } from '../../src/model/steps';
+import { demoNetwork } from '../support/demo-vault';
+import { TODAY } from './support';
+
+const forest = introductionForest(demoNetwork(), TODAY);
+const window: Size = { width: 1200, height: 800 };
+
+interface Picture {
+  readonly scene: Scene;
+  readonly size: Size;
+}
+
+function pictureOf(layout: Layout, camera: Camera, size: Size): Picture {
+  const nobody = { selected: null, hovered: null, found: null };
+  return {
+    scene: buildScene(forest, layout, { camera, view: size, today: TODAY, measure: estimateWidth, ...nobody }),
+    size,
+  };
+}
+
+/** At its own size. */
+function whole(arrange: typeof radialLayout): Picture {
+  const layout = arrange(foldForest(forest, unfolded));
+  const { left, top, right, bottom } = layout.bounds;
+  return pictureOf(layout, { x: -left, y: -top, scale: 1 }, { width: right - left, height: bottom - top });
+}
+
+/** As the view fits it, with what it folds. */
+function opened(arrange: typeof radialLayout): Picture {
+  const folds = new GraphFolds();
+  folds.setRoom(window.width, window.height);
+  const layout = arrange(foldForest(forest, folds.rules(arrange === radialLayout, new Set())));
+  return pictureOf(layout, fitLayout(layout, window), window);
+}
+
+/** As the worker arranges it, whole. */
+function network(): Picture {
+  const notes = demoNetwork();
+  const { positions, fixed } = startPlaces(forest, new Map());
+  const keys = [...forest.members.keys()];
+  const ties = tiesAmong(finish(encountersOf(notes, TODAY, keys)));
+  const layout = new NetworkLayout(layoutInput(ties, positions, fixed));
+  layout.step(Infinity);
+  const placed = new Map(keys.map((key, i) => [key, pointAt(layout.positions, i)]));
+  const arranged = networkLayout(forest, placed, { keys, edges: ties });
+  return pictureOf(arranged, fitLayout(arranged, window), window);
+}
+
+function pointAt(positions: Float32Array, i: number): Point {
+  return { x: positions[2 * i] ?? NaN, y: positions[2 * i + 1] ?? NaN };
+}
+
+const pictures = [
+  ['tidy-as-opened', opened(tidyLayout)],
+  ['radial-whole', whole(radialLayout)],
+  ['radial-as-opened', opened(radialLayout)],
+  ['network-as-opened', network()],
+] as const;
+
+/** Texts that stand on one another. */
+function overlaps(texts: readonly TextShape[]): string[] {
+  const pairs = texts.flatMap((a, i) => texts.slice(i + 1).map((b) => [a, b] as const));
+  const touching = pairs.filter(([a, b]) => {
+    const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+    return across > 0 && (a.size + b.size) / 2 > Math.abs(a.y - b.y);
+  });
+  return touching.map(([a, b]) => `${a.text} on ${b.text}`);
+}
+
+/** Texts that stand on the disc of somebody else. */
+function covered({ texts, discs }: Scene): string[] {
+  return texts.flatMap(({ key, text, x, y, width, size }) =>
+    discs
+      .filter((disc) => disc.key !== key && disc.x + disc.radius > x && disc.x - disc.radius < x + width)
+      .filter((disc) => Math.abs(disc.y - y) < disc.radius + size / 2 - 2)
+      .map((disc) => `${text} on the disc of ${disc.key}`),
+  );
+}
+
+function unnamed({ texts, discs }: Scene): string[] {
+  const named = new Set(texts.map(({ key }) => key));
+  return discs.map(({ key }) => key).filter((key) => !named.has(key));
+}
+
+describe('the demo vault', () => {
+  it('looks as it was approved: whole, as it is exported', async () => {
+    await expect(drawForest(forest, TODAY, 'svg')).toMatchFileSnapshot('../approved/graph/demo-tidy-whole.svg');
+  });
+
+  it.each(pictures)('looks as it was approved: %s', async (name, { scene, size }) => {
+    const svg = sceneToSvg(scene, size, 'Who introduced whom');
+    await expect(svg).toMatchFileSnapshot(`../../approved/graph/demo-${name}.svg`);
+  });
+
+  it.each(pictures)(
+    'has its names and discs inside the picture, no name on another, and says who I am: %s',
+    (_, picture) => {
+      const { scene, size } = picture;
+      const { discs, texts } = scene;
+      expect(texts.filter(({ size: pixels }) => pixels < 10)).toEqual([]);
+      const outside = [
+        ...texts.filter(({ x, y, width }) => x < 0 || x + width > size.width || y < 6 || y > size.height - 6),
+        ...discs.filter(({ x, y }) => x < 0 || x > size.width || y < 0 || y > size.height),
+      ];
+      expect(outside.map(({ key }) => key)).toEqual([]);
+      expect(overlaps(texts)).toEqual([]);
+      expect(texts.filter(({ bold }) => bold).map(({ text }) => text)).toEqual(['You']);
+      const mine = discs.find(({ tone }) => tone === 'me');
+      expect(Math.max(...discs.map(({ radius }) => radius))).toBe(mine?.radius);
+    },
+  );
+
+  it('names everybody in the tree, and stands on nobody', () => {
+    const layout = tidyLayout(foldForest(forest, unfolded));
+    const { left, top, right, bottom } = layout.bounds;
+    const size = { width: right - left, height: bottom - top };
+    for (const { scene } of [pictureOf(layout, { x: -left, y: -top, scale: 1 }, size), opened(tidyLayout)]) {
+      expect(unnamed(scene)).toEqual([]);
+      expect(covered(scene)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,46 @@
+import type { Person } from '../../src/model/person';
+import { unknownPerson } from '../../src/model/unknown-person';
+import type { FollowUp, FollowUpReason } from '../../src/follow-ups/follow-up';
+import type { Matcher } from '../../src/follow-ups/ui/search';
+
+/** Somebody with a note of their own and nothing else known. */
+export function aPerson(name: string, more: Partial<Person> = {}): Person {
+  const path = `People/${name}.md`;
+  return {
+    ...unknownPerson(name, path),
+    path,
+    ghost: false,
+    ...more,
+  };
+}
+
+export function aReason(kind: FollowUpReason['kind'], why: string, due: number | null = null): FollowUpReason {
+  return { kind, why, due, source: null };
+}
+
+export function aFollowUp(person: Person, ...reasons: readonly FollowUpReason[]): FollowUp {
+  return { person, reasons };
+}
+
+/** Letters in order, the fewer between them the better: enough like Obsidian's fuzzy search to rank by. */
+export function fuzzy(query: string): Matcher {
+  return (text) => {
+    const matches: [number, number][] = [];
+    let from = 0;
+    for (const letter of query.toLowerCase()) {
+      const at = text.toLowerCase().indexOf(letter, from);
+      if (at < 0) return null;
+      matches.push([at, at + 1]);
+      from = at + 1;
+    }
+    const span = from - (matches[0]?.[0] ?? 0);
+    return { score: -(span - query.length) / 10, matches };
+  };
+}
+
+export function simple(query: string): Matcher {
+  return (text) => {
+    const at = text.toLowerCase().indexOf(query.toLowerCase());
+    return at < 0 ? null : { score: 0, matches: [[at, at + query.length]] };
+  };
+}

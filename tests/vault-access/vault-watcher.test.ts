@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { nextTurn, adversarialScheduler, promptScheduler, randomFrom } from '../host/data/scheduler';
+import type { Vault } from '../host/data/vault';
+import { closeDesks, installWindow, openDesk, watchVault, type OpenDesk } from '../support/open-desk';
+
+vi.mock('obsidian', () => import('../support/obsidian-module'));
+
+beforeEach(installWindow);
+afterEach(closeDesks);
+
+function networkOf({ desk: { network } }: Pick<OpenDesk, 'desk'>): unknown {
+  return JSON.parse(
+    JSON.stringify({
+      people: network.people(),
+      meetings: network.meetings(),
+      introductions: network.introductions(),
+      favours: network.favours(),
+      problems: network.problems(),
+    }),
+  );
+}
+
+const namesOf = (opened: OpenDesk): string[] => opened.desk.network.people().map(({ name }) => name);
+
+const vaultOfThree = {
+  'People/Ada.md':
+    '---\ntags: [person]\nintroduced by: "[[Grace]]"\n---\n- [ ] #favour/received [[Ada]] read my letter\n',
+  'People/Grace.md': '---\ntags: [person]\n---\n',
+  'Meetings/2026-10-02 Ada.md': '---\ntags: [meeting]\nattendees: ["[[Ada]]"]\n---\n',
+};
+
+describe('watching the vault', () => {
+  it('is indexing until every note has been read', async () => {
+    const opened = await openDesk(vaultOfThree);
+    expect(opened.desk.indexing).toBe(true);
+    await opened.settled();
+    expect(opened.desk.indexing).toBe(false);
+    expect(namesOf(opened)).toEqual(['Ada', 'Grace']);
+    expect(opened.desk.network.favours()).toHaveLength(1);
+  });
+
+  it('is indexing until a long note that Obsidian indexed last has been read to its end', async () => {
+    const long = '---\ntags: [person]\n---\n' + '- [[2026-10-02]] talked with [[Grace]] about [[Ada]]\n'.repeat(8_000);
+    const opened = await openDesk({ 'Grace.md': '#person', 'Long.md': long });
+    await opened.desk.whenReady();
+    expect(namesOf(opened)).toEqual(['Grace', 'Long']);
+  });
+
+  it('follows a change, a new note, a deletion, and a rename, which tells of no change', async () => {
+    const opened = await openDesk(vaultOfThree);
+    const { vault, file } = opened;
+    await opened.settled();
+    await vault.create('People/Alan.md', '#person');
+    await vault.modify(file('People/Ada.md'), 'nobody in particular');
+    await opened.settled();
+    expect(namesOf(opened)).toEqual(['Ada', 'Alan', 'Grace']);
+    expect(opened.desk.network.personAt('People/Ada.md')).toBeNull();
+    await vault.rename(file('People/Grace.md'), 'People/Grace Hopper.md');
+    await vault.delete(file('People/Alan.md'));
+    await opened.settled();
+    expect(namesOf(opened)).toEqual(['Ada', 'Grace Hopper']);
+  });
+
+  it('follows a folder that moves', async () => {
+    const opened = await openDesk(vaultOfThree);
+    await opened.settled();
+    const folder = opened.vault.getFolderByPath('People');
+    if (folder) await opened.vault.rename(folder, 'Friends');
+    await opened.settled();
+    expect(opened.desk.network.personAt('Friends/Ada.md')?.name).toBe('Ada');
+    expect(opened.desk.network.personAt('People/Ada.md')).toBeNull();
+  });
+
+  it('follows links that lead elsewhere although no note changed', async () => {
+    const opened = await openDesk({ ...vaultOfThree, 'Old/Grace.md': '#person' });
+    const { cache, desk, file } = opened;
+    await opened.settled();
+    const introducers = (): unknown => desk.network.introductions().map(({ by }) => by);
+    expect(introducers()).toEqual(['People/Grace.md']);
+    cache.getFirstLinkpathDest = () => file('Old/Grace.md');
+    cache.resolvedLinks['People/Ada.md'] = { 'Old/Grace.md': 1 };
+    cache.trigger('resolve', file('People/Ada.md'));
+    expect(introducers()).toEqual(['Old/Grace.md']);
+  });
+
+  it('lets the newer text win where a note changes while it is being read', async () => {
+    let release = (): void => undefined;
+    let begun = (): void => undefined;
+    const reading = new Promise<void>((resolve) => (begun = resolve));
+    const opened = await openDesk({ 'Ada.md': '#person\n- [ ] #favour/received first' }, promptScheduler, (vault) => {
+      const original = vault.cachedRead.bind(vault);
+      vault.cachedRead = async (note) => {
+        const text = await original(note);
+        vault.cachedRead = original;
+        begun();
+        await new Promise<void>((resolve) => (release = resolve));
+        return text;
+      };
+    });
+    const { vault, file } = opened;
+    await reading;
+    await vault.modify(file('Ada.md'), '#person\n- [ ] #favour/received second');
+    await opened.cache.whenResolved();
+    release();
+    await opened.settled();
+    expect(opened.desk.network.favours().map(({ what }) => what)).toEqual(['second']);
+  });
+
+  it('goes on with the rest where a text cannot be read, and says so', async () => {
+    const opened = await openDesk(vaultOfThree, promptScheduler, (vault) => {
+      const original = vault.cachedRead.bind(vault);
+      vault.cachedRead = (note) =>
+        note.path === 'People/Ada.md' ? Promise.reject(new Error('the disk is gone')) : original(note);
+    });
+    await opened.settled();
+    expect(namesOf(opened)).toEqual(['Ada', 'Grace']);
+    expect(opened.desk.network.problems()).toContainEqual(
+      expect.objectContaining({ path: 'People/Ada.md', what: 'Its text could not be read: the disk is gone' }),
+    );
+  });
+
+  it('tells listeners once for many changes, and nobody after it is unloaded', async () => {
+    const opened = await openDesk(vaultOfThree);
+    await opened.settled();
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    let told = 0;
+    opened.desk.onChange(() => told++);
+    for (let count = 0; count < 10; count++) opened.desk.changed();
+    await vi.waitFor(() => expect(told).toBe(1));
+    opened.watcher.unload();
+    opened.desk.unload();
+    await opened.vault.create('People/Late.md', '#person');
+    await opened.settled();
+    expect(namesOf(opened)).toEqual(['Ada', 'Grace']);
+    expect(told).toBe(1);
+  });
+
+  it('tells nobody of a note that is still being read when it is unloaded', async () => {
+    const opened = await openDesk(vaultOfThree);
+    await opened.settled();
+    let release = (): void => undefined;
+    opened.vault.cachedRead = () => new Promise((resolve) => (release = () => resolve('#person')));
+    const told = vi.spyOn(opened.desk, 'changed');
+    const file = opened.file('People/Ada.md');
+    opened.cache.trigger('changed', file, null, opened.cache.getFileCache(file));
+    told.mockClear();
+    opened.watcher.unload();
+    release();
+    for (let turn = 0; turn < 5; turn++) await nextTurn();
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  it('ends with the network of the notes as they are, whatever happens in whatever order', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer(), fc.array(fc.nat(999), { maxLength: 25 }), async (seed, steps) => {
+        const opened = await openDesk(vaultOfThree, adversarialScheduler(seed));
+        const random = randomFrom(seed);
+        for (const step of steps) {
+          void act(opened.vault, step, random).catch(() => undefined);
+          if (random() < 0.5) await nextTurn();
+        }
+        await opened.vault.scheduler.later();
+        await opened.settled();
+        const fresh = watchVault(opened.app, opened.cache);
+        await fresh.settled();
+        expect(networkOf(opened)).toEqual(networkOf(fresh));
+        for (const { desk, watcher } of [opened, fresh]) {
+          watcher.unload();
+          desk.unload();
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const texts = [
+  '#person',
+  '---\ntags: [person]\nintroduced by: "[[Grace]]"\n---\n',
+  '---\ntags: [meeting]\nattendees: ["[[Ada]]", "[[Bob]]"]\ndate: 2026-10-01\n---\n',
+  '#person\n- [ ] #favour/given sent [[Grace]] the rota',
+  '---\ntags: [person\n---\n',
+  '',
+  'links to [[Grace]] and [[Ada]]',
+];
+
+async function act(vault: Vault, step: number, random: () => number): Promise<void> {
+  const files = vault.getMarkdownFiles();
+  const file = files[step % Math.max(files.length, 1)];
+  const text = texts[Math.floor(random() * texts.length)] ?? '';
+  const name = ['Ada', 'Grace', 'Bob', 'Eve'][Math.floor(random() * 4)] ?? 'Ada';
+  const folder = ['People/', 'Meetings/', ''][Math.floor(random() * 3)] ?? '';
+  const action = Math.floor(random() * 4);
+  if (action === 0 || !file) await vault.create(`${folder}${name}.md`, text);
+  else if (action === 1) await vault.modify(file, text);
+  else if (action === 2) await vault.delete(file);
+  else await vault.rename(file, `${folder}${name}.md`);
+}
