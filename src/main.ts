@@ -1,8 +1,7 @@
 import { getLanguage, Plugin } from 'obsidian';
-import { actionsFor } from './people/ui/person-actions';
+import { actionKeys, actionsFor, type ActionTools } from './people/ui/person-actions';
 import { settleActions } from './people/ui/reason-actions';
-import { actionKeys, type ActionTools } from './people/ui/person-action';
-import { FollowUpPalette, type FollowUpDeeds } from './follow-ups/ui/follow-up-palette';
+import { type FollowUpDeeds, FollowUpPalette } from './follow-ups/ui/follow-up-palette';
 import { countInStatusBar } from './follow-ups/ui/status-bar';
 import { Changes } from './vault/changes';
 import { NoteWriter } from './vault/note-writer';

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { settingsTable, type SettingKey } from '../src/vault/settings';
-import { actionKeys } from '../src/people/ui/person-action';
+import { actionKeys } from '../src/people/ui/person-actions';
 import { root } from './host/root';
 import { keysInCode, wordsInCode } from './support/code-words';
 import { commandsPage } from './support/commands-page';

@@ -39,11 +39,7 @@ rmSync(report, { force: true });
 
 const tsc = bin('typescript/bin/tsc');
 const checks = await Promise.all([
-  inTurn(
-    ['src', '.', 'tests'].map(
-      (project) => () => run(`types of ${project}`, tsc, ['-p', project]),
-    ),
-  ),
+  inTurn(['src', '.', 'tests'].map((project) => () => run(`types of ${project}`, tsc, ['-p', project]))),
   inTurn([
     () => run('lint', bin('eslint/bin/eslint.js'), ['--max-warnings', '0', '.']),
     () => run('format', bin('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']),

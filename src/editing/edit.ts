@@ -1,3 +1,33 @@
+/** A line of a note by its offsets; `to` leaves out the line ending, with its `\r` where it has one. */
+export interface LineSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every line of a text, in order. */
+export function linesOfText(text: string): LineSpan[] {
+  const lines: LineSpan[] = [];
+  let from = 0;
+  for (const line of text.split('\n')) {
+    lines.push({ from, to: from + line.length - (line.endsWith('\r') ? 1 : 0) });
+    from += line.length + 1;
+  }
+  return lines;
+}
+
+/** The whole lines in which two texts differ; both empty where they do not. */
+export function changedLines(before: string, after: string): { readonly before: string; readonly after: string } {
+  const old = before.split('\n');
+  const now = after.split('\n');
+  const differs = old.findIndex((line, index) => line !== now[index]);
+  const head = differs < 0 ? old.length : differs;
+  let tail = 0;
+  const most = Math.min(old.length, now.length) - head;
+  while (tail < most && old[old.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  const part = (lines: readonly string[]): string => lines.slice(head, lines.length - tail).join('\n');
+  return { before: part(old), after: part(now) };
+}
+
 /** Puts `insert` in place of what stands from `from` up to `to`: offsets, in UTF-16 units, in the text before the edit. */
 export interface TextEdit {
   readonly from: number;

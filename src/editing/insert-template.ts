@@ -1,7 +1,6 @@
 import { applyEdits, lineEndingOf, type Refusal, type TextEdit } from './edit';
 import { findFrontmatter, startOfNote } from './frontmatter-block';
-import { mergeFrontmatter } from './frontmatter-edit';
-import type { ParseYaml } from './yaml-value';
+import { mergeFrontmatter, type ParseYaml } from './frontmatter-edit';
 
 /** A rendered template: YAML of its properties (empty where it has none), its body, and where in the body the cursor goes. */
 export interface RenderedNote {

@@ -4,9 +4,8 @@ import { mentionsOf, readLineWords, sentenceOf } from '../notes/line-words';
 import { nameOfMention, type Mention } from '../notes/mention';
 import { isOpenMark } from '../notes/places';
 import { spokenText } from '../notes/plain-text';
-import type { Edited, Refusal } from './edit';
+import { type Edited, linesOfText, type LineSpan, type Refusal } from './edit';
 import { refused, type NoteChange } from './note-change';
-import { linesOfText, type LineSpan } from './text-lines';
 import { say } from '../i18n/words';
 
 /** A line of a note as somebody saw it; `line` counts from 1. */

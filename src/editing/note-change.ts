@@ -1,4 +1,4 @@
-import { applyEdits, inverseEdits, type Edited, type Refusal } from './edit';
+import { applyEdits, type Edited, inverseEdits, type Refusal } from './edit';
 import { say } from '../i18n/words';
 
 /** A change to a note, worked out from its text as it stands at the moment of writing. */

@@ -1,9 +1,18 @@
 import { foldKey } from '../notes/fold';
 import type { Refusal, TextEdit } from './edit';
-import { addBlock, notUnderstood, parseProperties, provenOrRefused, withoutComment } from './frontmatter-edit';
+import {
+  addBlock,
+  notUnderstood,
+  parseProperties,
+  type ParseYaml,
+  type Properties,
+  provenOrRefused,
+  sameValue,
+  withoutComment,
+  yamlOf,
+} from './frontmatter-edit';
 import { findFrontmatter, propertiesIn, type PropertySpan } from './frontmatter-block';
 import type { NoteChange } from './note-change';
-import { sameValue, yamlOf, type ParseYaml, type Properties } from './yaml-value';
 import { say } from '../i18n/words';
 
 /**

@@ -1,7 +1,6 @@
-import { lineEndingOf } from './edit';
+import { lineEndingOf, linesOfText, type LineSpan } from './edit';
 import { findFrontmatter, startOfNote } from './frontmatter-block';
 import { refused, type NoteChange } from './note-change';
-import { linesOfText, type LineSpan } from './text-lines';
 import { say } from '../i18n/words';
 
 /**

@@ -1,6 +1,5 @@
 import { dayOf, partsOf, type Day } from '../model/day';
-import { monthOf } from '../notes/month-names';
-import { readDayText } from '../notes/read-day';
+import { monthOf, readDayText } from '../notes/read-day';
 import { say } from '../i18n/words';
 
 const daysIn: Readonly<Record<string, number>> = { d: 1, day: 1, w: 7, week: 7, fortnight: 14 };

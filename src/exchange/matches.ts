@@ -1,7 +1,7 @@
 import type { Person, PersonKey, Statement } from '../model/person';
 import type { NetworkView } from '../network/network-view';
 import { compareText } from '../notes/fold';
-import { isWeekday, monthOf } from '../notes/month-names';
+import { isWeekday, monthOf } from '../notes/read-day';
 
 /** A need, and somebody in the network whose offer may meet it, with the words of both. */
 export interface Match {

@@ -2,16 +2,14 @@ import type { Day } from '../model/day';
 import type { Person } from '../model/person';
 import type { NetworkView } from '../network/network-view';
 import { compareText, foldName } from '../notes/fold';
-import { isSilent } from './due';
+import { isSilent } from './cadence';
 import { favoursDue } from './favours-due';
 import type { FollowUp } from './follow-up';
 import type { FollowUpRules } from './follow-up-rules';
-import { loopsToClose } from './after-meetings';
-import { meetingsToPrepare } from './meetings-to-prepare';
+import { loopsToClose, meetingsToPrepare, thanksDue } from './after-meetings';
 import { promisesDue } from './promises-due';
-import { quietContact } from './quiet-contact';
+import { quietContact } from './quiet-contacts';
 import { compareRanked, type RankedReason } from './ranking';
-import { thanksDue } from './thanks-due';
 
 const queries: readonly ((network: NetworkView, person: Person, today: Day, rules: FollowUpRules) => RankedReason[])[] =
   [meetingsToPrepare, promisesDue, thanksDue, favoursDue, loopsToClose, quietContact];

@@ -1,10 +1,18 @@
+import { ago } from '../i18n/days';
+import { say } from '../i18n/words';
 import type { Day } from '../model/day';
 import type { Person, PersonKey } from '../model/person';
 import type { NetworkView } from '../network/network-view';
-import { ago } from '../i18n/days';
+import { nameOfPath } from '../notes/fold';
 import type { FollowUpReason } from './follow-up';
-import { earliestFirst, ranked, type Rank, type RankedReason } from './ranking';
-import { say } from '../i18n/words';
+import { earliestFirst, type Rank, ranked, type RankedReason } from './ranking';
+
+/** How links may call somebody: by name, by alias, by the name of their note. */
+export function namesOf(network: NetworkView, key: PersonKey): readonly string[] {
+  const person = network.person(key);
+  if (!person) return [];
+  return [person.name, ...person.aliases, ...(person.path === null ? [] : [nameOfPath(person.path)])];
+}
 
 /** Days: a promise due within the week counts as due soon. */
 const soon = 7;

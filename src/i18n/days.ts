@@ -1,7 +1,19 @@
-import type { Day } from '../model/day';
+import { type Day, partsOf } from '../model/day';
 import type { Cadence } from '../model/person';
 import type { Unit } from './counted';
 import { say } from './words';
+
+/** `2 Oct 2026` */
+export function dayWords(day: Day): string {
+  const { year, month, date } = partsOf(day);
+  return say.days.fullDay({ date: date, month: say.days.months[month - 1] ?? '', year: year });
+}
+
+/** `Oct 2026` */
+export function monthWords(day: Day): string {
+  const { year, month } = partsOf(day);
+  return `${say.days.months[month - 1] ?? ''} ${year}`;
+}
 
 /** How long ago a day was, or how far off it is, as people say it: `yesterday`, `3 weeks ago`, `in 5 days`. */
 export function ago(day: Day, today: Day): string {

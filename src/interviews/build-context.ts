@@ -1,13 +1,31 @@
-import type { InterviewContext, InterviewMatch, InterviewMeeting } from '../templating/interview-context';
-import { isoOf, isoOrNull, type Day } from '../model/day';
+import { matchesFor } from '../exchange/matches';
+import type { FollowUpRules } from '../follow-ups/follow-up-rules';
+import { type Day, isoOf, isoOrNull } from '../model/day';
 import type { Meeting } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
 import type { NetworkView } from '../network/network-view';
-import type { FollowUpRules } from '../follow-ups/follow-up-rules';
-import { matchesFor } from '../exchange/matches';
+import type {
+  InterviewContext,
+  InterviewMatch,
+  InterviewMeeting,
+  NoteLinkValue,
+} from '../templating/interview-context';
 import { buildPerson, named } from './build-person';
 import type { Company } from './company';
-import { linkToNote, type LinkText } from './link-values';
+
+/** The text of a link to a note as the vault would write it, without brackets: the shortest that leads there. */
+export type LinkText = (path: string) => string;
+
+/** A link to somebody's note; for somebody without one, to the note they would have. */
+export function linkToPerson({ path, name }: Pick<Person, 'path' | 'name'>, linkText: LinkText): NoteLinkValue {
+  return path === null ? { type: 'link', target: name, display: null } : linkToNote(path, name, linkText);
+}
+
+/** A link to a note, shown as `title` where the link's own text would read otherwise. */
+export function linkToNote(path: string, title: string, linkText: LinkText): NoteLinkValue {
+  const target = linkText(path);
+  return { type: 'link', target, display: target === title ? null : title };
+}
 
 /** What a context is made from, besides the network. */
 export interface Occasion extends Company {

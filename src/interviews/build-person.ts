@@ -6,12 +6,11 @@ import type { Person, PersonKey } from '../model/person';
 import type { NetworkView } from '../network/network-view';
 import { nameOfPath } from '../notes/fold';
 import { ago, cadenceWords } from '../i18n/days';
-import { effectiveCadence } from '../follow-ups/cadence';
-import { contactDue } from '../follow-ups/due';
+import { contactDue, effectiveCadence } from '../follow-ups/cadence';
 import type { FollowUpRules } from '../follow-ups/follow-up-rules';
 import { firstContactSince, latestOf } from '../network/last-contact';
 import { introductionChain, introductionsToMe } from '../introductions/path-to-me';
-import { linkToNote, linkToPerson, type LinkText } from './link-values';
+import { type LinkText, linkToNote, linkToPerson } from './build-context';
 
 interface Setting {
   readonly today: Day;

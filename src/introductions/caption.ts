@@ -1,4 +1,4 @@
-import { dayWords } from '../i18n/day-words';
+import { dayWords } from '../i18n/days';
 import type { Day } from '../model/day';
 import type { Arc } from './introduction-ways';
 import type { Forest, Member } from './forest';

@@ -1,15 +1,188 @@
-import type { Day } from '../model/day';
+import { monthWords } from '../i18n/days';
+import { say } from '../i18n/words';
+import { type Day, isoOf } from '../model/day';
+import type { PersonKey } from '../model/person';
+import type { Source } from '../model/source';
 import { foldForest, unfolded } from './fold';
-import type { Forest } from './forest';
-import { forestToReport } from './forest-json';
-import { forestToCanvas } from './json-canvas';
-import { forestToMermaid } from './mermaid';
+import type { Forest, Member } from './forest';
+import type { Arc } from './introduction-ways';
+import { estimateWidth } from './labels';
 import { buildScene } from './scene';
 import type { Scene } from './shapes';
 import { sceneToSvg } from './svg';
-import { estimateWidth } from './text-width';
 import { tidyLayout } from './tidy-layout';
-import { say } from '../i18n/words';
+
+/**
+ * The forest as a Mermaid flowchart, from me to the right: solid lines for the tree, dashed ones for arcs, ghosts rounded.
+ * Mermaid itself refuses more than 500 lines unless its `maxEdges` is raised.
+ */
+export function forestToMermaid(forest: Forest): string {
+  const ids = new Map([...forest.members.keys()].map((key, index) => [key, `p${index}`]));
+  const rows = ['flowchart LR'];
+  for (const member of forest.members.values()) {
+    const id = ids.get(member.key) as string;
+    const name = `"${escapeMermaid(member.name)}"`;
+    if (member.parent === null) rows.push(`  ${id}((${name}))`);
+    else rows.push(member.ghost ? `  ${id}([${name}])` : `  ${id}[${name}]`);
+  }
+  for (const { key, parent, introduction, day } of forest.members.values()) {
+    if (parent === null) continue;
+    const label = introduction && day !== null ? `|"${monthWords(day)}"|` : '';
+    const line = introduction?.state === 'promised' ? '-.->' : introduction ? '-->' : '---';
+    rows.push(`  ${ids.get(parent) as string} ${line}${label} ${ids.get(key) as string}`);
+  }
+  for (const { from, to, kind } of forest.arcs) {
+    const [a, b] = [ids.get(from), ids.get(to)];
+    if (a !== undefined && b !== undefined)
+      rows.push(`  ${a} ${kind === 'mine' || kind === 'told' ? '-.-' : '-.->'} ${b}`);
+  }
+  return `${rows.join('\n')}\n`;
+}
+
+/** Mermaid's own numeric entities for all but letters, digits and the plainest marks: nothing in a name is markup, a link or a new line, nor begins a list. */
+function escapeMermaid(text: string): string {
+  let escaped = '';
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 32 || code === 0x2028 || code === 0x2029) escaped += ' ';
+    else if (code < 128 && !(escaped.trim() === '' ? /[A-Za-z ]/ : /[A-Za-z0-9 .,-]/).test(character))
+      escaped += `#${code};`;
+    else escaped += character;
+  }
+  return escaped;
+}
+
+const WIDTH = 220;
+const HEIGHT = 60;
+/** From the cards of one step to those of the next: room for a label on the arrow. */
+const STEP = 380;
+/** A card is so many times as tall as a row of the graph. */
+const DOWN = 3;
+
+/** The forest as a JSON Canvas 1.0 document: a card for everybody, notes as themselves, introductions as arrows. */
+export function forestToCanvas(forest: Forest): string {
+  const layout = tidyLayout(foldForest(forest, unfolded));
+  const ids = new Map([...forest.members.keys()].map((key, index) => [key, `person-${index}`]));
+  const nodes = [...forest.members.values()].map((member) => {
+    return {
+      id: ids.get(member.key),
+      x: member.depth * STEP,
+      y: Math.round((layout.places.get(member.key)?.y ?? 0) * DOWN - HEIGHT / 2),
+      width: WIDTH,
+      height: HEIGHT,
+      ...(member.parent === null ? { color: '6' } : {}),
+      ...contentOf(member),
+    };
+  });
+  const branches = [...forest.members.values()].flatMap((member) => {
+    if (member.parent === null) return [];
+    const { introduction, day, key, parent } = member;
+    const edge = edgeBetween(ids.get(parent), ids.get(key), `introduction-${ids.get(key) as string}`);
+    return [{ ...edge, toEnd: introduction ? 'arrow' : 'none', ...(day === null ? {} : { label: monthWords(day) }) }];
+  });
+  const arcs = forest.arcs.flatMap((arc, index) => {
+    if (!ids.has(arc.from) || !ids.has(arc.to)) return [];
+    const directed = arc.kind === 'second' || arc.kind === 'loop';
+    const edge = edgeBetween(ids.get(arc.from), ids.get(arc.to), `arc-${index}`);
+    return [{ ...edge, toEnd: directed ? 'arrow' : 'none', label: arcLabels()[arc.kind] }];
+  });
+  return `${JSON.stringify({ nodes, edges: [...branches, ...arcs] }, null, '\t')}\n`;
+}
+
+const arcLabels = (): Readonly<Record<Arc['kind'], string>> => ({
+  second: say.introductions.alsoIntroduced,
+  loop: say.introductions.alsoIntroduced,
+  mine: say.introductions.introducedByYou,
+  told: say.introductions.introducedToEachOtherInGraph,
+});
+
+function contentOf({ person, name }: Member): object {
+  return person?.path ? { type: 'file', file: person.path } : { type: 'text', text: escapeMarkdown(name) };
+}
+
+function edgeBetween(fromNode: string | undefined, toNode: string | undefined, id: string): object {
+  return { id, fromNode, fromSide: 'right', toNode, toSide: 'left' };
+}
+
+/** A name as plain text in a card that is read as Markdown. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
+}
+
+interface NamedPerson {
+  name: string;
+  path: string | null;
+}
+
+/** One row a person, flat: a chain of introductions may be longer than nested JSON can be deep. */
+export interface ForestRow extends NamedPerson {
+  ghost: boolean;
+  /** Null for me. */
+  parent: NamedPerson | null;
+  by: 'introduction' | 'first-hand' | null;
+  promised: boolean;
+  depth: number;
+  day: string | null;
+  lastContact: string | null;
+  led: number;
+  sources: readonly Source[];
+}
+
+export interface ForestReport {
+  people: ForestRow[];
+  arcs: {
+    kind: string;
+    by: NamedPerson;
+    from: NamedPerson;
+    to: NamedPerson;
+    day: string | null;
+    promised: boolean;
+    sources: readonly Source[];
+  }[];
+  unplaced: (NamedPerson & { why: string })[];
+}
+
+/** The forest as plain data for other programs; me is `{ name: "me" }`, days are `YYYY-MM-DD`. */
+export function forestToReport(forest: Forest): ForestReport {
+  const unplaced = new Map(forest.unplaced.map(({ person }) => [person.key, person]));
+  const named = (key: PersonKey): NamedPerson => {
+    if (key === forest.meKey) return { name: 'me', path: forest.members.get(key)?.person?.path ?? null };
+    const person = forest.members.get(key)?.person ?? unplaced.get(key);
+    return { name: person?.name ?? key, path: person?.path ?? null };
+  };
+  return {
+    people: [...forest.members.values()].map((member) => rowOf(member, named)),
+    arcs: forest.arcs.map(({ kind, from, to, introduction }) => ({
+      kind,
+      by: named(introduction.by),
+      from: named(from),
+      to: named(to),
+      day: iso(introduction.day),
+      promised: introduction.state === 'promised',
+      sources: introduction.sources,
+    })),
+    unplaced: forest.unplaced.map(({ person, why }) => ({ ...named(person.key), why })),
+  };
+}
+
+function rowOf(member: Member, named: (key: PersonKey) => NamedPerson): ForestRow {
+  return {
+    ...named(member.key),
+    ghost: member.ghost,
+    parent: member.parent === null ? null : named(member.parent),
+    by: member.parent === null ? null : member.introduction ? 'introduction' : 'first-hand',
+    promised: member.introduction?.state === 'promised',
+    depth: member.depth,
+    day: iso(member.day),
+    lastContact: iso(member.lastContact),
+    led: member.led,
+    sources: member.introduction?.sources ?? [],
+  };
+}
+
+function iso(day: number | null): string | null {
+  return day === null ? null : isoOf(day);
+}
 
 export const forestFormats = ['svg', 'mermaid', 'canvas', 'json'] as const;
 export type ForestFormat = (typeof forestFormats)[number];

@@ -1,6 +1,5 @@
 import type { PersonKey } from '../model/person';
-import { wayBack } from './forest';
-import type { Forest, Member } from './forest';
+import { type Forest, type Member, wayBack } from './forest';
 
 /** One row of the folded tree: a person, or the rest of somebody's children behind "+N more". */
 export interface FoldedNode {

@@ -3,7 +3,7 @@ import type { Introduction } from '../model/introduction';
 import type { PersonKey } from '../model/person';
 import type { Network } from '../network/network';
 import type { Steps } from '../model/steps';
-import { draftOf, growForest, type Forest, type Member } from './forest';
+import { draftOf, type Forest, growForest, type Member } from './forest';
 import { findWays, introducedToMe, type Ways } from './introduction-ways';
 
 interface Edition {

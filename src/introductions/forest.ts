@@ -1,11 +1,10 @@
+import { say } from '../i18n/words';
 import type { Day } from '../model/day';
 import type { Introduction } from '../model/introduction';
 import type { Person, PersonKey } from '../model/person';
-import type { NetworkView } from '../network/network-view';
 import { each, finish, type Steps } from '../model/steps';
-import { compareDays, findWays } from './introduction-ways';
-import type { Arc, Ways } from './introduction-ways';
-import { say } from '../i18n/words';
+import type { NetworkView } from '../network/network-view';
+import { type Arc, compareDays, findWays, peopleOf, type Ways } from './introduction-ways';
 
 /** Somebody with a place in the tree of introductions; the root is me. */
 export interface Member {
@@ -148,4 +147,28 @@ function* walk(drafts: ReadonlyMap<PersonKey, Draft>): Steps<Map<PersonKey, Memb
     if (above) above.led += led + 1;
   });
   return members;
+}
+
+/**
+ * A forest of some of its people, with each of whom their way back to me must be kept, too; of those without a place all, unless some are
+ * named. An arc stays with all who have a part in it.
+ */
+export function keepMembers(
+  forest: Forest,
+  kept: ReadonlySet<PersonKey>,
+  unplaced: readonly Unplaced[] = forest.unplaced,
+): Forest {
+  const members = new Map<PersonKey, Member>();
+  const led = new Map<PersonKey, number>();
+  const all = [...forest.members.values()].filter(({ key }) => kept.has(key));
+  for (const { key, parent } of [...all].reverse()) {
+    if (parent !== null) led.set(parent, (led.get(parent) ?? 0) + 1 + (led.get(key) ?? 0));
+  }
+  for (const member of all) {
+    const children = member.children.filter((key) => kept.has(key));
+    members.set(member.key, { ...member, children, led: led.get(member.key) ?? 0 });
+  }
+  const others = new Set(unplaced.map(({ person }) => person.key));
+  const arcs = forest.arcs.filter((arc) => peopleOf(arc).every((key) => kept.has(key) || others.has(key)));
+  return { ...forest, members, arcs, unplaced };
 }

@@ -1,5 +1,4 @@
-import type { Forest, Member } from './forest';
-import { wayBack } from './forest';
+import { type Forest, type Member, wayBack } from './forest';
 import type { Day } from '../model/day';
 import type { Introduction } from '../model/introduction';
 import type { PersonKey } from '../model/person';

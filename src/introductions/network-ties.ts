@@ -1,5 +1,62 @@
-import type { Encounters } from './encounters';
+import type { Day } from '../model/day';
+import type { PersonKey } from '../model/person';
+import { each, type Steps } from '../model/steps';
+import type { NetworkView } from '../network/network-view';
+import type { Point } from './camera';
+import type { FoldedNode } from './fold';
+import type { Forest } from './forest';
 import type { LayoutInput } from './network-layout';
+import { boundsOf, type Layout, type PlacedNode } from './tidy-layout';
+
+/** Who was in which meeting, and who was introduced to whom, as plain arrays that a worker can be handed. People are positions in a list. */
+export interface Encounters {
+  readonly people: number;
+  /** Of each meeting how many people, then those people. */
+  readonly meetings: Uint32Array;
+  /** Two people each: those introduced to each other, and the introducer with each of them. */
+  readonly introductions: Uint32Array;
+  /** Meetings left out because there were more than `CROWD` people. */
+  readonly crowds: number;
+}
+
+/** A meeting of more people than this does not tell who talked to whom, and would draw a line between every two of them. */
+export const CROWD = 30;
+
+/**
+ * What happened among some people up to a day; undated notes count. The first of the people is me, who met everybody and is left out.
+ * The network must not change meanwhile.
+ */
+export function* encountersOf(network: NetworkView, until: Day, keys: readonly PersonKey[]): Steps<Encounters> {
+  const index = new Map(keys.map((key, i) => [key, i]));
+  const among = (people: readonly PersonKey[]): number[] => people.flatMap((key) => index.get(key) || []);
+  const meetings: number[] = [];
+  let crowds = 0;
+  yield* each(network.meetings(), ({ day, attendees }) => {
+    if (day !== null && day > until) return;
+    const people = among(attendees);
+    if (people.length > CROWD) crowds++;
+    else if (people.length > 1) meetings.push(people.length, ...people);
+  });
+  const introductions: number[] = [];
+  yield* each(network.introductions(), ({ by, people, day, state }) => {
+    if (state !== 'made' || (day !== null && day > until)) return;
+    const [a, b] = people;
+    for (const two of [
+      [a, b],
+      [by, a],
+      [by, b],
+    ] as const) {
+      const pair = among(two);
+      if (pair.length === 2 && pair[0] !== pair[1]) introductions.push(...pair);
+    }
+  });
+  return {
+    people: keys.length,
+    meetings: Uint32Array.from(meetings),
+    introductions: Uint32Array.from(introductions),
+    crowds,
+  };
+}
 
 /** What joins every two people, the strongest first; edges are positions in all three. */
 export interface Ties {
@@ -83,4 +140,56 @@ function placeBeside(at: Float32Array, pairs: Uint32Array, last: boolean): void 
     at[i] = (sums[i] as number) / (count || 1) + ((i * 37) % 23) - 11;
     at[i + 1] = (sums[i + 1] as number) / (count || 1) + ((i * 61) % 29) - 14;
   }
+}
+
+/** From one person to the next where they are evenly spread. */
+const START = 25;
+
+/**
+ * Where everybody starts: those already placed stay there. Where nobody is placed yet they are evenly spread around me, each branch of
+ * introductions on a side of its own, whoever is nearer to me in it nearer here. The others have no place (NaN) until it is known whom
+ * they know.
+ */
+export function startPlaces(
+  { members }: Forest,
+  placed: ReadonlyMap<PersonKey, Point>,
+): { readonly positions: Float32Array; readonly fixed: Uint8Array } {
+  const people = [...members.values()];
+  const positions = new Float32Array(people.length * 2).fill(NaN);
+  const fixed = new Uint8Array(people.length);
+  if (placed.size === 0) {
+    const nearest = people.map(({ depth }, index) => ({ depth, index }));
+    nearest.sort((a, b) => a.depth - b.depth);
+    for (const [rank, { index }] of nearest.entries()) {
+      const [angle, radius] = [(2 * Math.PI * index) / people.length, START * Math.sqrt(rank)];
+      positions.set([radius * Math.cos(angle), radius * Math.sin(angle)], 2 * index);
+    }
+  }
+  for (const [index, { key }] of people.entries()) {
+    const at = index === 0 ? { x: 0, y: 0 } : placed.get(key);
+    if (!at) continue;
+    positions.set([at.x, at.y], 2 * index);
+    fixed[index] = 1;
+  }
+  return { positions, fixed };
+}
+
+/** The force layout puts discs beside each other; names need more room. */
+const SPREAD = 1.8;
+
+/** Everybody of a forest where the force layout put them; those without a place are left out. */
+export function networkLayout(
+  forest: Forest,
+  placed: ReadonlyMap<PersonKey, Point>,
+  ties: { readonly keys: readonly PersonKey[]; readonly edges: Ties } | null,
+): Layout {
+  const places = new Map<string, PlacedNode>();
+  for (const member of forest.members.values()) {
+    const { key, parent, depth, children } = member;
+    const place = placed.get(key);
+    if (!place) continue;
+    const node: FoldedNode = { key, member, parent, depth, children, hidden: 0 };
+    places.set(key, { node, x: place.x * SPREAD, y: place.y * SPREAD });
+  }
+  return { kind: 'network', places, bounds: boundsOf(places), ties };
 }

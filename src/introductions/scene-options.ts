@@ -1,9 +1,8 @@
 import type { Day } from '../model/day';
 import type { PersonKey } from '../model/person';
 import type { Camera, Size } from './camera';
-import { wayBack } from './forest';
-import type { Forest } from './forest';
-import type { MeasureText } from './text-width';
+import { type Forest, wayBack } from './forest';
+import type { MeasureText } from './labels';
 
 export interface SceneOptions {
   readonly camera: Camera;

@@ -1,5 +1,28 @@
+import { say } from '../i18n/words';
+import type { Day } from '../model/day';
+import { distance, type Point } from './camera';
 import type { Arc } from './introduction-ways';
-import type { Recency } from './recency';
+
+/** How recent the last contact is: the fill and the colour of a person in the graph. */
+export type Recency = 'recent' | 'quiet' | 'distant' | 'never';
+
+const QUARTER = 92;
+const YEAR = 365;
+
+/** `recent` within three months, `quiet` within a year, `distant` before that, `never` where no note tells of a contact. */
+export function recencyOf(lastContact: Day | null, today: Day): Recency {
+  if (lastContact === null) return 'never';
+  const days = today - lastContact;
+  if (days <= QUARTER) return 'recent';
+  return days <= YEAR ? 'quiet' : 'distant';
+}
+
+export const recencyWords = (): Readonly<Record<Recency, string>> => ({
+  recent: say.introductions.inTouchWithinThreeMonths,
+  quiet: say.introductions.withinYear,
+  distant: say.introductions.longerAgo,
+  never: say.introductions.noContactNoted,
+});
 
 /** What a person's disc says: me, how recent the last contact is, no note yet, or the rest of a branch. */
 export type Tone = 'me' | Recency | 'ghost' | 'rest';
@@ -48,4 +71,33 @@ export interface Scene {
   readonly lines: readonly LineShape[];
   readonly discs: readonly DiscShape[];
   readonly texts: readonly TextShape[];
+}
+
+export interface Hit {
+  readonly key: string;
+  /** `fold`: the "+12" that unfolds the branch. */
+  readonly part: 'person' | 'fold';
+}
+
+/**
+ * What a pointer at a point of the view means: the disc or the text nearest to it.
+ * @param reach how many pixels beside them still count: a finger needs more than a mouse
+ */
+export function hitTest(scene: Scene, at: Point, reach: number): Hit | null {
+  let hit: Hit | null = null;
+  let least = reach;
+  const offer = (key: string, fold: boolean, away: number): void => {
+    if (away > least) return;
+    least = away;
+    hit = { key, part: fold ? 'fold' : 'person' };
+  };
+  for (const disc of scene.discs) offer(disc.key, disc.tone === 'rest', distance(disc, at) - disc.radius);
+  for (const text of scene.texts) offer(text.key, text.role === 'fold', distanceTo(text, at));
+  return hit;
+}
+
+function distanceTo(text: TextShape, at: Point): number {
+  const across = Math.max(text.x - at.x, at.x - text.x - text.width, 0);
+  const down = Math.max(Math.abs(at.y - text.y) - text.size / 2, 0);
+  return Math.hypot(across, down);
 }

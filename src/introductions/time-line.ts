@@ -1,8 +1,8 @@
 import type { Day } from '../model/day';
 import type { PersonKey } from '../model/person';
-import type { NetworkView } from '../network/network-view';
 import { each, finish, type Steps } from '../model/steps';
-import type { Forest } from './forest';
+import type { NetworkView } from '../network/network-view';
+import { type Forest, keepMembers, type Member } from './forest';
 
 /** How the network grew, person by person. */
 export interface TimeLine {
@@ -53,4 +53,23 @@ export function* drawTimeLine(forest: Forest, network: NetworkView, today: Day):
     days,
     peopleUntil: (until) => new Set([...days].flatMap(([key, day]) => (day === null || day <= until ? [key] : []))),
   };
+}
+
+/**
+ * A forest as it was on a day: those known by then, and of them and their introductions what had happened by then. Everybody hangs
+ * from whom they hang from today, so that they come where they will stay.
+ */
+export function forestOnDay(forest: Forest, network: NetworkView, timeLine: TimeLine, until: Day): Forest {
+  const known = keepMembers(forest, timeLine.peopleUntil(until));
+  const upTo = (day: Day | null | undefined): boolean => (day ?? until) <= until;
+  const members = new Map<PersonKey, Member>();
+  for (const [key, member] of known.members) {
+    members.set(key, {
+      ...member,
+      introduction: upTo(member.introduction?.day) ? member.introduction : null,
+      day: upTo(member.day) ? member.day : null,
+      lastContact: key === forest.meKey ? null : (network.contactsOf(key).find(({ day }) => upTo(day))?.day ?? null),
+    });
+  }
+  return { ...known, members, arcs: known.arcs.filter(({ introduction }) => upTo(introduction.day)) };
 }

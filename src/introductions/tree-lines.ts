@@ -4,7 +4,7 @@ import { inSight } from './fold';
 import type { Forest } from './forest';
 import { peopleOf } from './introduction-ways';
 import { endOf } from './labels';
-import { outwardPath, throughTheMiddle } from './radial-paths';
+import { outwardPath, throughTheMiddle } from './radial-layout';
 import { focusOf, isOnPath } from './scene-options';
 import type { SceneOptions, Way } from './scene-options';
 import type { DiscShape, Emphasis, LineRole, LineShape, TextShape } from './shapes';

@@ -1,10 +1,190 @@
+import { say } from '../i18n/words';
 import type { Day } from '../model/day';
 import type { PersonKey } from '../model/person';
 import type { Source } from '../model/source';
 import type { NetworkView } from '../network/network-view';
-import { strengthOf, tieWords, type Tie } from '../network/ties';
-import { WaySearch } from './way-search';
-import { say } from '../i18n/words';
+import { isMade, strengthOf, type Tie, tiesOf, tieWords } from '../network/ties';
+import { compareText } from '../notes/fold';
+
+/** A detour of more steps than this, or of more than two beyond the shortest way, is no alternative. */
+const LONGEST = 6;
+const DETOUR = 2;
+
+/** A way begun: the last person on it, and what it comes to at the least. */
+interface Begun {
+  readonly key: PersonKey;
+  readonly before: Begun | null;
+  readonly steps: number;
+  readonly cost: number;
+  /** Steps and cost of the best way that begins so. */
+  readonly allSteps: number;
+  readonly allCost: number;
+  readonly names: string;
+}
+
+/**
+ * The best ways between two people, the best first: those of fewest steps, of these the least costly, where the cost of a tie is the
+ * negative logarithm of its strength, so that costs add up as strengths multiply. Layers of people are laid around the target, each a
+ * step farther from it, until the start is reached; then ways are begun at the start, always going on with the one that promises most.
+ */
+export class WaySearch {
+  private readonly known = new Map<PersonKey, ReadonlyMap<PersonKey, Tie>>();
+  private readonly stepsLeft: Map<PersonKey, number>;
+  private readonly costsLeft: Map<PersonKey, number>;
+  private readonly seen = new Set<string>();
+  private rim: readonly PersonKey[];
+  private radius = 0;
+
+  /** @param target anybody but me: everybody knows me, and of others fewer need to be asked */
+  constructor(
+    private readonly network: NetworkView,
+    private readonly start: PersonKey,
+    private readonly target: PersonKey,
+    private readonly today: Day,
+  ) {
+    this.stepsLeft = new Map([[target, 0]]);
+    this.costsLeft = new Map([[target, 0]]);
+    this.rim = [target];
+  }
+
+  /** At most so many ways, as the people on them. */
+  ways(most: number): PersonKey[][] {
+    while (!this.stepsLeft.has(this.start)) {
+      if (this.rim.length === 0) return [];
+      this.grow();
+    }
+    const shortest = this.radius;
+    const limit = Math.max(shortest, Math.min(LONGEST, shortest + DETOUR));
+    for (let steps = shortest; ; steps++) {
+      while (this.radius < steps - 1 && this.rim.length > 0) this.grow();
+      const ways = this.waysWithin(steps, steps > shortest, most);
+      if (ways.length === most || steps === limit) return ways;
+    }
+  }
+
+  /** What joins two people of whom one at least is not me. */
+  tie(a: PersonKey, b: PersonKey): Tie | undefined {
+    return a === this.network.meKey ? this.tiesOf(b).get(a) : this.tiesOf(a).get(b);
+  }
+
+  private tiesOf(key: PersonKey): ReadonlyMap<PersonKey, Tie> {
+    let ties = this.known.get(key);
+    if (!ties) this.known.set(key, (ties = tiesOf(this.network, key, this.today)));
+    return ties;
+  }
+
+  /** Lays the next layer. Every meeting is looked at once, so that crowds cost no more than they have people. */
+  private grow(): void {
+    const { network, start, today } = this;
+    const next: PersonKey[] = [];
+    this.radius++;
+    const reach = (key: PersonKey): void => {
+      if (this.stepsLeft.has(key) || (key === network.meKey && key !== start)) return;
+      this.stepsLeft.set(key, this.radius);
+      if (key !== start) next.push(key);
+    };
+    for (const key of this.rim) {
+      for (const { path, day, attendees } of network.meetingsOf(key)) {
+        if (this.seen.has(path) || (day !== null && day > today)) continue;
+        this.seen.add(path);
+        attendees.forEach(reach);
+        reach(network.meKey);
+      }
+      for (const introduction of network.introductionsOf(key)) {
+        if (isMade(introduction, today)) [introduction.by, ...introduction.people].forEach(reach);
+      }
+    }
+    this.rim = next;
+  }
+
+  private waysWithin(steps: number, detours: boolean, most: number): PersonKey[][] {
+    const ways = new Map<string, PersonKey[]>();
+    const begun: Begun[] = [{ key: this.start, before: null, steps: 0, cost: 0, allSteps: 0, allCost: 0, names: '' }];
+    for (let best = takeBest(begun); best && ways.size < most; best = takeBest(begun)) {
+      if (best.key === this.target) {
+        const way = peopleOn(best);
+        const people = [...way].sort().join('\n');
+        if (!ways.has(people)) ways.set(people, way);
+        continue;
+      }
+      for (const [key, tie] of this.neighbours(best.key, steps - best.steps - 1)) {
+        if (detours && isOn(best, key)) continue;
+        const cost = best.cost + costOf(tie);
+        begun.push({
+          key,
+          before: best,
+          steps: best.steps + 1,
+          cost,
+          allSteps: best.steps + 1 + (this.stepsLeft.get(key) as number),
+          allCost: cost + this.costLeft(key),
+          names: `${best.names}\n${this.network.person(key)?.name ?? ''}\t${key}`,
+        });
+      }
+    }
+    return [...ways.values()];
+  }
+
+  /** Those whom somebody knows and who are at most so many steps from the target. */
+  private neighbours(of: PersonKey, most: number): [PersonKey, Tie][] {
+    const isNear = (key: PersonKey): boolean => key !== this.start && (this.stepsLeft.get(key) ?? Infinity) <= most;
+    if (of !== this.network.meKey) return [...this.tiesOf(of)].filter(([key]) => isNear(key));
+    return [...this.stepsLeft.keys()].filter(isNear).flatMap((key) => {
+      const tie = this.tie(of, key);
+      return tie ? [[key, tie]] : [];
+    });
+  }
+
+  /** The least cost of the shortest ways from somebody to the target. */
+  private costLeft(of: PersonKey): number {
+    const waiting = [of];
+    for (let key = waiting[waiting.length - 1]; key !== undefined; key = waiting[waiting.length - 1]) {
+      if (this.costsLeft.has(key)) {
+        waiting.pop();
+        continue;
+      }
+      const steps = (this.stepsLeft.get(key) as number) - 1;
+      const nearer = this.neighbours(key, steps);
+      const unknown = nearer.filter(([next]) => !this.costsLeft.has(next));
+      for (const [next] of unknown) waiting.push(next);
+      if (unknown.length > 0) continue;
+      let least = Infinity;
+      for (const [next, tie] of nearer) least = Math.min(least, costOf(tie) + (this.costsLeft.get(next) as number));
+      this.costsLeft.set(key, least);
+    }
+    return this.costsLeft.get(of) as number;
+  }
+}
+
+/** Whole numbers, whose sums are the same in whatever order. */
+function costOf(tie: Tie): number {
+  return Math.round(-1e6 * Math.log(strengthOf(tie)));
+}
+
+function isOn(way: Begun, key: PersonKey): boolean {
+  for (let at: Begun | null = way; at; at = at.before) if (at.key === key) return true;
+  return false;
+}
+
+function peopleOn(way: Begun): PersonKey[] {
+  const people: PersonKey[] = [];
+  for (let at: Begun | null = way; at; at = at.before) people.push(at.key);
+  return people.reverse();
+}
+
+/** Takes the best out of a list. Few are ever taken, so that a list kept in order would not pay. */
+function takeBest(list: Begun[]): Begun | undefined {
+  let best = 0;
+  for (let i = 1; i < list.length; i++) if (compare(list[i] as Begun, list[best] as Begun) < 0) best = i;
+  const last = list.pop();
+  if (best === list.length) return last;
+  const taken = list[best];
+  list[best] = last as Begun;
+  return taken;
+}
+
+function compare(a: Begun, b: Begun): number {
+  return a.allSteps - b.allSteps || a.allCost - b.allCost || compareText(a.names, b.names);
+}
 
 /** One step of a way from one person to another, and the note that proves it. */
 export interface PathStep {

@@ -4,7 +4,7 @@ import type { Mention } from '../notes/mention';
 import type { NoteRecord } from '../notes/note-record';
 import { each, type Steps } from '../model/steps';
 import { possibleNames } from './attendees';
-import { MultiMap } from './multi-map';
+import { MultiMap } from './sorted-list';
 
 /** Which notes must be understood anew when those who bear a name come, go or change. */
 export class Dependencies {

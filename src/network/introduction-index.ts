@@ -2,10 +2,8 @@ import type { Introduction } from '../model/introduction';
 import type { PersonKey } from '../model/person';
 import type { Source } from '../model/source';
 import { compareText } from '../notes/fold';
-import { compareSources, daysUpwards } from './order';
-import { MultiMap } from './multi-map';
+import { compareSources, daysUpwards, MultiMap, SortedList } from './sorted-list';
 import { meKey } from './resolve-mention';
-import { SortedList } from './sorted-list';
 
 /** One place that tells of an introduction. */
 export interface IntroductionStatement {

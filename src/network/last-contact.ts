@@ -1,7 +1,15 @@
 import type { Day } from '../model/day';
-import type { Contact } from '../model/meeting';
+import type { Contact, Meeting } from '../model/meeting';
 import type { PersonKey } from '../model/person';
 import type { NetworkView } from './network-view';
+
+/**
+ * Whether a meeting still lies ahead: on a later day, or today while nothing has been written about it. A day has no hours here, and
+ * in the morning of a coffee one wants to prepare for it, in the evening to say thanks.
+ */
+export function liesAhead({ day, summary, thanked }: Meeting, today: Day): boolean {
+  return day !== null && (day > today || (day === today && summary === null && !thanked));
+}
 
 /** The latest day of contact up to today, with the note that proves it; null where there is none. */
 export function lastContact(network: NetworkView, key: PersonKey, today: Day): Contact | null {

@@ -7,8 +7,7 @@ import { compareText } from '../notes/fold';
 import { each, type Steps } from '../model/steps';
 import type { Contribution, PersonFacts } from './contribution';
 import { IntroductionIndex, type IntroductionStatement } from './introduction-index';
-import { daysDownwards, newestFirst } from './order';
-import { SortedList } from './sorted-list';
+import { daysDownwards, newestFirst, SortedList } from './sorted-list';
 
 /** What is known of one person from all notes, in order. */
 interface Account {

@@ -1,7 +1,7 @@
 import type { PersonKey } from '../model/person';
 import { compareText, foldName, nameOfPath } from '../notes/fold';
 import type { PersonRecord } from '../notes/note-record';
-import { MultiMap } from './multi-map';
+import { MultiMap } from './sorted-list';
 import { meKey } from './resolve-mention';
 
 /** What a change of one note's person means for others. */

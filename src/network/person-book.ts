@@ -1,8 +1,7 @@
-import type { Person, PersonKey, Statement } from '../model/person';
+import { type Person, type PersonKey, type Statement, unknownPerson } from '../model/person';
 import { compareText, foldName } from '../notes/fold';
 import type { PersonRecord } from '../notes/note-record';
 import { SortedList } from './sorted-list';
-import { unknownPerson } from '../model/unknown-person';
 
 /** All that a person is made of. */
 export interface PersonParts {

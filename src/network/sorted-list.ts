@@ -1,3 +1,55 @@
+import type { Day } from '../model/day';
+import type { Source } from '../model/source';
+import { compareText } from '../notes/fold';
+
+const none: ReadonlySet<never> = new Set<never>();
+
+/** A map from a key to a set of values; keys without values are forgotten. */
+export class MultiMap<K, V> {
+  private readonly sets = new Map<K, Set<V>>();
+
+  add(key: K, value: V): void {
+    const set = this.sets.get(key);
+    if (set) set.add(value);
+    else this.sets.set(key, new Set([value]));
+  }
+
+  delete(key: K, value: V): void {
+    const set = this.sets.get(key);
+    if (set?.delete(value) && set.size === 0) this.sets.delete(key);
+  }
+
+  get(key: K): ReadonlySet<V> {
+    return this.sets.get(key) ?? none;
+  }
+
+  entries(): IterableIterator<[K, ReadonlySet<V>]> {
+    return this.sets.entries();
+  }
+}
+
+/** Earliest first, undated last. */
+export function daysUpwards(a: Day | null, b: Day | null): number {
+  return a === b ? 0 : a === null ? 1 : b === null ? -1 : a - b;
+}
+
+/** Newest first, undated last. */
+export function daysDownwards(a: Day | null, b: Day | null): number {
+  return a === b ? 0 : a === null ? 1 : b === null ? -1 : b - a;
+}
+
+export function compareSources(a: Source, b: Source): number {
+  return compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0);
+}
+
+/** For all that has a day and a place in a note: newest first, then by place. */
+export function newestFirst(
+  a: { readonly day: Day | null; readonly source: Source },
+  b: { readonly day: Day | null; readonly source: Source },
+): number {
+  return daysDownwards(a.day, b.day) || compareSources(a.source, b.source);
+}
+
 /** Above this many changes at once sorting anew is cheaper than putting each in its place. */
 const few = 64;
 

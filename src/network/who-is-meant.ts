@@ -1,10 +1,28 @@
+import { say } from '../i18n/words';
 import type { PersonKey } from '../model/person';
 import type { Problem } from '../model/problem';
-import { mentionsOf, type LineWords } from '../notes/line-words';
-import type { Mention } from '../notes/mention';
+import { type LineWords, mentionsOf } from '../notes/line-words';
+import { type Mention, nameOfMention } from '../notes/mention';
 import type { MentionAt } from '../notes/note-record';
-import { problemOfMention } from './mention-problems';
-import { meKey, resolveMention, type KnownPeople, type Resolved } from './resolve-mention';
+import { type KnownPeople, meKey, type Resolved, resolveMention } from './resolve-mention';
+
+/** What is wrong with somebody named where a person must be, and what to do; null where nothing is. A plain name may be a ghost. */
+export function problemOfMention(mention: Mention, resolved: Resolved): [what: string, remedy: string] | null {
+  if (resolved.kind === 'ambiguous') {
+    return [say.network.mayBe({ name: resolved.name, paths: resolved.paths }), say.network.linkNoteThatIsMeant];
+  }
+  if (resolved.kind === 'note') {
+    return [
+      say.network.namedButNoPerson({ name: resolved.name, path: resolved.path }),
+      say.network.giveTagOrCorrectLink,
+    ];
+  }
+  if (resolved.kind === 'ghost' && resolved.dangling) {
+    const target = mention.kind === 'link' ? mention.target : nameOfMention(mention);
+    return [say.network.leadsToNoNoteYet(target), say.network.createNoteOrCorrectLink(resolved.name)];
+  }
+  return null;
+}
 
 export interface FoundMention {
   readonly mention: Mention;

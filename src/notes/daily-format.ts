@@ -1,5 +1,5 @@
 import { dayOf, type Day } from '../model/day';
-import { monthOf } from './month-names';
+import { monthOf } from './read-day';
 
 interface Found {
   year: number | null;

@@ -1,8 +1,7 @@
 import type { Source } from '../model/source';
 import type { NetworkView } from '../network/network-view';
 import { isoOf, type Day } from '../model/day';
-import { sentenceOfReason } from './classification-reason';
-import { classify } from './classify';
+import { classify, sentenceOfReason } from './classify';
 import { frontMatterFields } from './fields';
 import { compareText } from './fold';
 import { NoteLines } from './note-lines';

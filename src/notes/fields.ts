@@ -1,10 +1,85 @@
 import { foldKey } from './fold';
-import { inlineFieldsIn } from './inline-fields';
+import { isLineDate } from './line-words';
 import type { NoteLines } from './note-lines';
 import type { NoteSource } from './note-source';
-import { isLineDate } from './line-words';
 import type { PlaceFinder } from './places';
 import { spokenText } from './plain-text';
+
+/** A Dataview field in a line: `key:: value` alone, or `[key:: value]` and `(key:: value)` within a sentence. */
+export interface InlineField {
+  readonly key: string;
+  readonly value: string;
+  /** Where it stands in the line; a field in brackets with its brackets. */
+  readonly start: number;
+  readonly end: number;
+  readonly bracketed: boolean;
+}
+
+const longestKey = 60;
+
+/** The fields of one line, from left to right. */
+export function inlineFieldsIn(line: string): readonly InlineField[] {
+  const first = line.indexOf('::');
+  if (first < 0) return [];
+  const whole = wholeLine(line, first);
+  if (whole) return [whole];
+  const closings = matchBrackets(line);
+  const fields: InlineField[] = [];
+  let from = 0;
+  for (let at = first; at >= 0; at = line.indexOf('::', Math.max(at + 2, from))) {
+    const start = openingBefore(line, at, from);
+    const end = closings.get(start);
+    if (end === undefined || end < at) continue;
+    const key = line.slice(start + 1, at).trim();
+    if (key !== '') fields.push({ key, value: line.slice(at + 2, end).trim(), start, end: end + 1, bracketed: true });
+    from = end + 1;
+  }
+  return fields;
+}
+
+/** The bracket that opens a field whose `::` stands at `at`, or -1. */
+function openingBefore(line: string, at: number, from: number): number {
+  for (let index = at - 1; index >= from && index >= at - longestKey; index--) {
+    const mark = line[index];
+    if (mark === '[' || mark === '(') return index;
+    if (mark === ']' || mark === ')') return -1;
+  }
+  return -1;
+}
+
+/** For each bracket that is closed in the line, where. */
+function matchBrackets(line: string): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>();
+  const square: number[] = [];
+  const round: number[] = [];
+  for (let index = 0; index < line.length; index++) {
+    const mark = line[index];
+    if (mark === '[') square.push(index);
+    else if (mark === '(') round.push(index);
+    else if (mark === ']' || mark === ')') {
+      const open = (mark === ']' ? square : round).pop();
+      if (open !== undefined) closings.set(open, index);
+    }
+  }
+  return closings;
+}
+
+/** A line that is a field and nothing else, as a paragraph or a list item; the key may be bold. */
+function wholeLine(line: string, at: number): InlineField | null {
+  if (at > 2 * longestKey) return null;
+  const before = line.slice(0, at);
+  const start = /^\s*(?:[-*+]\s+(?:\[.\]\s+)?)?/.exec(before)?.[0].length ?? 0;
+  const key = before
+    .slice(start)
+    .replace(/\*\*|__/g, '')
+    .trim();
+  if (key.length > longestKey || !/^[\p{L}\p{N}][\p{L}\p{N}\s_/-]*$/u.test(key)) return null;
+  const value = line
+    .slice(at + 2)
+    .replace(/^\*\*/, '')
+    .trim();
+  return { key, value, start, end: line.length, bracketed: false };
+}
 
 /** A property of a note: of the front matter, or a Dataview field in the text. */
 export interface Field {

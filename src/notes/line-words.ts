@@ -1,8 +1,8 @@
 import { dayFromIso, type Day } from '../model/day';
 import { foldKey, nameOfPath } from './fold';
-import { inlineFieldsIn } from './inline-fields';
+import { inlineFieldsIn } from './fields';
 import type { Mention } from './mention';
-import { leadingDay, readDayText, type DayReading } from './read-day';
+import { type DayReading, leadingDay, readDayText } from './read-day';
 import { splitLinks } from './read-value';
 
 /** A line taken apart: its words with links as mentions, its tags and its dates. */

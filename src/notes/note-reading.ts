@@ -1,12 +1,12 @@
 import { isoOf } from '../model/day';
 import type { Problem } from '../model/problem';
-import { classify, dayFormats, type Classification } from './classify';
-import { addInlineFields, frontMatterFields, type Field, type Fields } from './fields';
+import { type Classification, classify, dayFormats } from './classify';
+import { addInlineFields, type Field, type Fields, frontMatterFields } from './fields';
 import { nameOfPath } from './fold';
 import { NoteLines } from './note-lines';
 import type { NoteSource } from './note-source';
 import { PlaceFinder } from './places';
-import { dayComplaint, readDay, type DayReading } from './read-day';
+import { dayComplaint, type DayReading, readDay } from './read-day';
 import type { ReadRules } from './read-rules';
 import { readTexts } from './read-value';
 import { say } from '../i18n/words';

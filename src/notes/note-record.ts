@@ -3,7 +3,7 @@ import type { FavourDirection, FavourState } from '../model/favour';
 import type { Contact } from '../model/meeting';
 import type { Person } from '../model/person';
 import type { Problem } from '../model/problem';
-import type { Reason } from './classification-reason';
+import type { Reason } from './classify';
 import type { Mention } from './mention';
 
 /**

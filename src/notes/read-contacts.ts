@@ -3,7 +3,7 @@ import { each, smallThingsAStep, type Steps } from '../model/steps';
 import { nameOfPath } from './fold';
 import type { NoteReading } from './note-reading';
 import { isOpenMark } from './places';
-import { dayAtStart, dayComplaint, leadingDay, readDayText, type DayReading } from './read-day';
+import { dayAtStart, dayComplaint, type DayReading, leadingDay, readDayText } from './read-day';
 import { isLineTag, itemText } from './read-lines';
 import { readTexts, splitLinks } from './read-value';
 

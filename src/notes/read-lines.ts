@@ -3,7 +3,7 @@ import type { FavourDirection, FavourState } from '../model/favour';
 import type { Problem } from '../model/problem';
 import { smallThingsAStep, type Steps } from '../model/steps';
 import { foldKey } from './fold';
-import { inlineFieldsIn } from './inline-fields';
+import { inlineFieldsIn } from './fields';
 import { mentionsOf, readLineWords, sentenceOf, type LineWords } from './line-words';
 import type {
   FavourRecord,

@@ -1,16 +1,13 @@
-import { dayWords } from '../i18n/day-words';
+import { ago, cadenceWords, dayWords } from '../i18n/days';
 import type { Day } from '../model/day';
 import type { Person, PersonKey } from '../model/person';
 import type { Source } from '../model/source';
 import type { NetworkView } from '../network/network-view';
 import { nameOfPath } from '../notes/fold';
-import { ago, cadenceWords } from '../i18n/days';
-import { effectiveCadence } from '../follow-ups/cadence';
-import { contactDue } from '../follow-ups/due';
+import { contactDue, effectiveCadence } from '../follow-ups/cadence';
 import type { FollowUpRules } from '../follow-ups/follow-up-rules';
-import { firstContactSince, lastContact } from '../network/last-contact';
+import { firstContactSince, lastContact, liesAhead } from '../network/last-contact';
 import { introductionsToMe } from '../introductions/path-to-me';
-import { liesAhead } from '../network/scheduled';
 import { warmPaths } from '../introductions/warm-paths';
 import { say } from '../i18n/words';
 

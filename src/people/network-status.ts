@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem';
-import { labelOfReason, sentenceOfReason, type Reason } from '../notes/classification-reason';
+import { labelOfReason, type Reason, sentenceOfReason } from '../notes/classify';
 import { compareText } from '../notes/fold';
 import type { NoteRecord } from '../notes/note-record';
 import type { NetworkView } from '../network/network-view';

@@ -1,11 +1,19 @@
 import { followUpRules } from '../follow-ups/follow-up-rules';
-import { favourRows, type FavourRow } from './favour-rows';
-import { followUpRows, type FollowUpRow } from './follow-up-rows';
-import { introductionRows, type IntroductionRow } from './introduction-rows';
-import { meetingRows, type MeetingRow } from './meeting-rows';
-import { pathRow, type PathRow } from './path-row';
-import { personRows, type PersonRow } from './rows';
-import type { TemplateTools } from '../interviews/ui/template-tools';
+import {
+  type FavourRow,
+  favourRows,
+  type FollowUpRow,
+  followUpRows,
+  type IntroductionRow,
+  introductionRows,
+  type MeetingRow,
+  meetingRows,
+  pathRow,
+  type PathRow,
+  type PersonRow,
+  personRows,
+} from './rows';
+import type { TemplateTools } from '../interviews/ui/insert-template';
 import { findPerson } from '../people/find-person';
 import { wholeNote, type Answers, type TemplateRow } from '../interviews/ui/template-files';
 import { say } from '../i18n/words';

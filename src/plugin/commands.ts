@@ -1,24 +1,21 @@
 import { Notice, type App, type Menu, type Plugin, type TAbstractFile, type TFile, type View } from 'obsidian';
-import { addToMenu } from '../people/ui/action-menu';
+import { type ActionTools, addToMenu } from '../people/ui/person-actions';
 import type { PersonKey } from '../model/person';
 import type { ReadRules } from '../notes/read-rules';
-import { ExplainModal } from '../people/ui/explain-modal';
-import { explainFile } from '../people/ui/explain-file';
+import { explainFile, ExplainModal } from '../people/ui/explain-modal';
 import { pickTemplate } from '../interviews/ui/template-picker';
 import type { SettingsStore } from '../vault/settings-store';
-import { FollowUpPalette, type FollowUpDeeds } from '../follow-ups/ui/follow-up-palette';
+import { type FollowUpDeeds, FollowUpPalette } from '../follow-ups/ui/follow-up-palette';
 import { FOLLOW_UPS_VIEW } from '../follow-ups/ui/follow-ups-view';
 import { GRAPH_VIEW, GraphView } from '../introductions/ui/graph-view';
 import { STATUS_VIEW } from '../people/ui/status-view';
-import type { ActionTools } from '../people/ui/person-action';
 import { addPerson } from '../people/ui/add-person';
 import { captureCommands, whom } from '../people/ui/capture';
-import { findPath } from '../introductions/ui/find-path';
+import { findPath } from '../introductions/ui/path-list';
 import { copyTemplates } from '../interviews/ui/copy-templates';
-import { insertFromTemplate } from '../interviews/ui/insert-template';
+import { insertFromTemplate, type TemplateTools } from '../interviews/ui/insert-template';
 import { newMeeting } from '../interviews/ui/new-meeting';
 import { erasePerson, exportPerson } from '../people/ui/personal-data';
-import type { TemplateTools } from '../interviews/ui/template-tools';
 import { say } from '../i18n/words';
 
 /** A command that is always there. */

@@ -1,12 +1,14 @@
-import { isoOf, isoOrNull, type Day } from '../model/day';
+import { contactDue, effectiveCadence } from '../follow-ups/cadence';
+import type { FollowUp, FollowUpKind } from '../follow-ups/follow-up';
+import type { FollowUpRules } from '../follow-ups/follow-up-rules';
+import { introductionsToMe } from '../introductions/path-to-me';
+import { warmPaths } from '../introductions/warm-paths';
+import { type Day, isoOf, isoOrNull } from '../model/day';
+import type { FavourDirection, FavourState } from '../model/favour';
 import type { Person, PersonKey } from '../model/person';
 import type { Source } from '../model/source';
-import type { NetworkView } from '../network/network-view';
-import { effectiveCadence } from '../follow-ups/cadence';
-import { contactDue } from '../follow-ups/due';
-import type { FollowUpRules } from '../follow-ups/follow-up-rules';
 import { lastContact } from '../network/last-contact';
-import { introductionsToMe } from '../introductions/path-to-me';
+import type { NetworkView } from '../network/network-view';
 
 /** Somebody as other programs see them: `path` is null for those without a note; the owner is called `me`. */
 export interface WhoRow {
@@ -66,4 +68,109 @@ function rowOf(network: NetworkView, person: Person, today: Day, rules: FollowUp
     ghost,
     me,
   };
+}
+
+export interface PathRow {
+  /** Null where no introduction and no meeting leads there. */
+  readonly steps:
+    | readonly {
+        readonly from: WhoRow;
+        readonly to: WhoRow;
+        readonly by: 'introduction' | 'meeting';
+        readonly day: string | null;
+        readonly source: Source;
+      }[]
+    | null;
+}
+
+export function pathRow(network: NetworkView, to: PersonKey, from: PersonKey, today: Day): PathRow {
+  const steps = from === to ? [] : warmPaths(network, from, to, today, 1)[0]?.steps;
+  if (!steps) return { steps: null };
+  return {
+    steps: steps.map((step) => ({
+      from: whoRow(network, step.from),
+      to: whoRow(network, step.to),
+      by: step.by,
+      day: isoOrNull(step.day),
+      source: step.source,
+    })),
+  };
+}
+
+export interface MeetingRow {
+  readonly path: string;
+  readonly title: string;
+  readonly day: string | null;
+  readonly kind: string;
+  readonly attendees: readonly WhoRow[];
+}
+
+/** Every meeting, the newest first, those without a day last. */
+export function meetingRows(network: NetworkView): MeetingRow[] {
+  return network.meetings().map(({ path, title, day, kind, attendees }) => ({
+    path,
+    title,
+    day: isoOrNull(day),
+    kind,
+    attendees: attendees.map((key) => whoRow(network, key)),
+  }));
+}
+
+export interface IntroductionRow {
+  readonly by: WhoRow;
+  /** The two made known to each other. */
+  readonly people: readonly WhoRow[];
+  readonly day: string | null;
+  readonly state: 'made' | 'promised';
+  readonly sources: readonly Source[];
+}
+
+export function introductionRows(network: NetworkView): IntroductionRow[] {
+  return network.introductions().map(({ by, people, day, state, sources }) => ({
+    by: whoRow(network, by),
+    people: people.map((key) => whoRow(network, key)),
+    day: isoOrNull(day),
+    state,
+    sources,
+  }));
+}
+
+export interface FollowUpRow {
+  readonly person: WhoRow;
+  readonly reasons: readonly {
+    readonly kind: FollowUpKind;
+    readonly why: string;
+    readonly due: string | null;
+    readonly source: Source | null;
+  }[];
+}
+
+/** In the order shown. */
+export function followUpRows(network: NetworkView, followUps: readonly FollowUp[]): FollowUpRow[] {
+  return followUps.map(({ person, reasons }) => ({
+    person: whoRow(network, person.key),
+    reasons: reasons.map(({ kind, why, due, source }) => ({ kind, why, due: isoOrNull(due), source })),
+  }));
+}
+
+export interface FavourRow {
+  readonly direction: FavourDirection;
+  readonly person: WhoRow;
+  readonly what: string;
+  readonly day: string | null;
+  readonly due: string | null;
+  readonly state: FavourState;
+  readonly source: Source;
+}
+
+export function favourRows(network: NetworkView): FavourRow[] {
+  return network.favours().map(({ direction, person, what, day, due, state, source }) => ({
+    direction,
+    person: whoRow(network, person),
+    what,
+    day: isoOrNull(day),
+    due: isoOrNull(due),
+    state,
+    source,
+  }));
 }

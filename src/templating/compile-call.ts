@@ -2,21 +2,22 @@ import { nearest } from './did-you-mean';
 import { escaperFor } from './escape';
 import { Fault } from './fault';
 import { nullContext, type BlockProgram, type Frame, type Helper, type HelperOptions } from './frame';
-import { compileBuiltIn, type CompiledBlock } from './compile-built-in';
-import { runAsHelper, runOf } from './helper-definition';
-import { lookup } from './lookup';
-import { blockHelperMissing, builtInHelpers } from './built-in-helpers';
 import {
   blockNameOf,
+  type BlockNames,
+  compileBuiltIn,
+  type CompileCall,
+  type CompiledBlock,
   compileExpression,
   compileHash,
   compilePath,
+  type Evaluate,
   isSimple,
   pathOf,
-  type BlockNames,
-  type CompileCall,
-  type Evaluate,
 } from './compile-expression';
+import { runAsHelper, runOf } from './helper-definition';
+import { lookup } from './lookup';
+import { blockHelperMissing, builtInHelpers } from './built-in-helpers';
 import type { Call, Path } from './syntax-tree';
 import { say } from '../i18n/words';
 

@@ -1,5 +1,6 @@
-import type { Frame } from './frame';
-import { lookup } from './lookup';
+import { loop, loopData } from './built-in-helpers';
+import { type Data, type Frame, type Helper, nullContext } from './frame';
+import { isEmpty, lookup } from './lookup';
 import type { Expression, Hash, Literal, Path } from './syntax-tree';
 
 export type Evaluate = (frame: Frame) => unknown;
@@ -116,4 +117,56 @@ export function pathOf(node: Path | Literal): Path {
   if (node.type === 'PathExpression') return node;
   const original = String(node.original);
   return { type: 'PathExpression', loc: node.loc, data: false, depth: 0, parts: [original], original };
+}
+
+/** A block, compiled: run at once, or bound to a frame for a helper to run. */
+export interface CompiledBlock {
+  /** How many names it gives: `{{#each list as |item index|}}` has 2. */
+  readonly names: number;
+  /** `values` are for the names, where it gives any. */
+  run(outer: Frame, context: unknown, data: Data, values: readonly unknown[] | null): string;
+}
+
+/**
+ * `if`, `unless`, `with` and `each` of one value, without the ado of a call: most of what templates do. What they mean is said in
+ * `built-in-helpers`; null where the call is none of these.
+ */
+export function compileBuiltIn(
+  name: string,
+  evaluate: Evaluate,
+  program: CompiledBlock | null,
+  inverse: CompiledBlock | null,
+): Evaluate | null {
+  const valueIn = (frame: Frame): unknown => {
+    const value = evaluate(frame);
+    return typeof value === 'function' ? (value as Helper).call(frame.context) : value;
+  };
+  const here = (block: CompiledBlock | null, frame: Frame): string =>
+    block ? block.run(frame, frame.context ?? nullContext, frame.data, null) : '';
+  switch (name) {
+    case 'if':
+      return (frame) => here(isChosen(valueIn(frame)) ? program : inverse, frame);
+    case 'unless':
+      return (frame) => here(isChosen(valueIn(frame)) ? inverse : program, frame);
+    case 'with':
+      return (frame) => {
+        const value = valueIn(frame);
+        if (isEmpty(value)) return here(inverse, frame);
+        return program ? program.run(frame, value, frame.data, [value]) : '';
+      };
+    case 'each':
+      return (frame) => {
+        const data = loopData(frame.data);
+        const rounds = loop(valueIn(frame), data, (value, key) =>
+          program ? program.run(frame, value, data, [value, key]) : '',
+        );
+        return rounds ?? here(inverse, frame);
+      };
+    default:
+      return null;
+  }
+}
+
+function isChosen(value: unknown): boolean {
+  return Boolean(value) && !isEmpty(value);
 }

@@ -1,4 +1,4 @@
-import { blockNameOf, isSimple, pathOf, type BlockNames } from './compile-expression';
+import { blockNameOf, type BlockNames, isSimple, pathOf } from './compile-expression';
 import { nearest } from './did-you-mean';
 import { problemAt, type TemplateSource } from './fault';
 import type { TemplateProblem } from './problem';

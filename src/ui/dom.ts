@@ -1,3 +1,11 @@
+let made = 0;
+
+/** An id for an element that others refer to: two views of a kind may be open in one document. */
+export function unusedId(): string {
+  made += 1;
+  return `reference-desk-${made}`;
+}
+
 /** Makes `children` those of `parent`, and moves only what must move: an element that is moved loses the focus. */
 export function placeChildren(parent: HTMLElement, children: readonly HTMLElement[]): void {
   const wanted = new Set<Node>(children);

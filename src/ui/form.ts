@@ -1,4 +1,8 @@
-import { Modal, Setting, type App } from 'obsidian';
+import { type App, Modal, Setting } from 'obsidian';
+import { spokenDay } from '../editing/typed-day';
+import { ago, dayWords } from '../i18n/days';
+import { say } from '../i18n/words';
+import type { Day } from '../model/day';
 
 /** One thing that a form asks for. */
 export interface Field {
@@ -90,4 +94,21 @@ class Form extends Modal {
     tell(value);
     return input;
   }
+}
+
+/** A field for a day as one says it, which tells the day that was understood. */
+export function dayField(name: string, value: string, today: Day, lean: 'past' | 'future', optional = false): Field {
+  return {
+    name,
+    value,
+    understand: (words) => {
+      if (optional && words.trim() === '') return { fine: true, words: say.ui.noDay };
+      const day = spokenDay(words, today, lean);
+      if (day !== null && lean === 'past' && day > today)
+        return { fine: false, words: say.ui.isStillAhead(dayWords(day)) };
+      if (day !== null) return { fine: true, words: `${dayWords(day)}, ${ago(day, today)}` };
+      const example = lean === 'past' ? say.ui.daysPast : say.ui.daysAhead;
+      return { fine: false, words: say.ui.writeDay(example) };
+    },
+  };
 }

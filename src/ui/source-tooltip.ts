@@ -1,6 +1,6 @@
 import { setTooltip } from 'obsidian';
 import type { Source } from '../model/source';
-import { unusedId } from './unused-id';
+import { unusedId } from './dom';
 import { say } from '../i18n/words';
 
 export function placeWords({ path, line }: Source): string {

@@ -1,6 +1,6 @@
 import { followUpKinds } from '../follow-ups/follow-up';
 import { readCadence } from '../notes/read-cadence';
-import { extendVocabulary } from '../notes/vocabulary-extension';
+import { extendVocabulary } from '../notes/vocabulary';
 import { say } from '../i18n/words';
 
 /**

@@ -1,6 +1,6 @@
 import { normalizePath, type App } from 'obsidian';
 import type { ReadRules } from '../notes/read-rules';
-import { extendVocabulary } from '../notes/vocabulary-extension';
+import { extendVocabulary } from '../notes/vocabulary';
 import type { Settings } from './settings';
 
 /** What reading needs to know of the vault, from our settings and from those of Obsidian and two widespread plugins. */

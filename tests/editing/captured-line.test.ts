@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayFromIso } from '../../src/model/day';
 import { contactLine, favourLine, introductionLine, promiseLine, reminderLine } from '../../src/editing/captured-line';
-import { changedLines } from '../../src/editing/changed-lines';
+import { changedLines } from '../../src/editing/edit';
 
 const day = dayFromIso('2026-11-23') ?? 0;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { applyEdits, type Edited } from '../../src/editing/edit';
 import { setProperty } from '../../src/editing/property-change';
-import type { Properties } from '../../src/editing/yaml-value';
+import type { Properties } from '../../src/editing/frontmatter-edit';
 import { parseYaml } from '../host/data/yaml';
 
 const until: readonly [string, string] = ['until', 'snoozed until'];

@@ -1,6 +1,6 @@
 /** One value as YAML, and whether two that were parsed are alike: what every proof of an edit stands on. */
 import { describe, expect, it } from 'vitest';
-import { sameValue, yamlOf } from '../../src/editing/yaml-value';
+import { sameValue, yamlOf } from '../../src/editing/frontmatter-edit';
 
 describe('a value as YAML', () => {
   it.each([

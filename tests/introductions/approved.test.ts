@@ -1,18 +1,16 @@
 /** The demo vault as somebody looked at it and found it good: in each layout, whole, and as it is when it is opened. */
 import { describe, expect, it } from 'vitest';
 import type { Camera, Point, Size } from '../../src/introductions/camera';
-import { encountersOf } from '../../src/introductions/encounters';
+import { encountersOf, layoutInput, networkLayout, startPlaces, tiesAmong } from '../../src/introductions/network-ties';
 import { foldForest, unfolded } from '../../src/introductions/fold';
 import { drawForest } from '../../src/introductions/exports';
 import { introductionForest } from '../../src/introductions/forest';
 import { NetworkLayout } from '../../src/introductions/network-layout';
-import { networkLayout, startPlaces } from '../../src/introductions/network-places';
-import { layoutInput, tiesAmong } from '../../src/introductions/network-ties';
 import { radialLayout } from '../../src/introductions/radial-layout';
 import { buildScene } from '../../src/introductions/scene';
 import type { Scene, TextShape } from '../../src/introductions/shapes';
 import { sceneToSvg } from '../../src/introductions/svg';
-import { estimateWidth } from '../../src/introductions/text-width';
+import { estimateWidth } from '../../src/introductions/labels';
 import { tidyLayout } from '../../src/introductions/tidy-layout';
 import type { Layout } from '../../src/introductions/tidy-layout';
 import { fitLayout } from '../../src/introductions/ui/fit-layout';

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawForest } from '../../src/introductions/exports';
+import { drawForest, type ForestReport } from '../../src/introductions/exports';
 import { introductionForest } from '../../src/introductions/forest';
-import type { ForestReport } from '../../src/introductions/forest-json';
 import { launchBrowser } from '../host/browser/launch-browser';
 import { aLibraryYear, aNetwork, networkOf, TODAY } from './support';
 

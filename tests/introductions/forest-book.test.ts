@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { introductionForest, type Forest } from '../../src/introductions/forest';
+import { type Forest, introductionForest } from '../../src/introductions/forest';
 import { ForestBook } from '../../src/introductions/forest-cache';
 import { dayOf, type Day } from '../../src/model/day';
 import { readNote } from '../../src/notes/read-note';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { introductionForest, wayBack } from '../../src/introductions/forest';
-import type { Forest } from '../../src/introductions/forest';
+import { type Forest, introductionForest, wayBack } from '../../src/introductions/forest';
 import { aNetwork, anyIntroductions, day, ME, networkOf, TODAY } from './support';
 import type { IntroductionSketch, PersonSketch } from './support';
 

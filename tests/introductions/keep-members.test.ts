@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { introductionForest } from '../../src/introductions/forest';
-import { keepMembers } from '../../src/introductions/keep-members';
+import { introductionForest, keepMembers } from '../../src/introductions/forest';
 import { aCity, aLibraryYear, ME, TODAY } from './support';
 
 describe('a part of the forest', () => {

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayFromIso, isoOf } from '../../src/model/day';
-import { CROWD, encountersOf } from '../../src/introductions/encounters';
+import {
+  CROWD,
+  encountersOf,
+  layoutInput,
+  networkLayout,
+  startPlaces,
+  tiesAmong,
+} from '../../src/introductions/network-ties';
 import { introductionForest } from '../../src/introductions/forest';
 import { finish } from '../../src/model/steps';
-import { networkLayout, startPlaces } from '../../src/introductions/network-places';
-import { layoutInput, tiesAmong } from '../../src/introductions/network-ties';
 import type { NetworkView } from '../../src/network/network-view';
 import { aMeeting, aPerson } from '../support/a-note';
 import { demoNetwork } from '../support/demo-vault';

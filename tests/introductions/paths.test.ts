@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayFromIso, isoOf } from '../../src/model/day';
 import type { Network } from '../../src/network/network';
 import { introductionChain } from '../../src/introductions/path-to-me';
-import { pathRow } from '../../src/plugin/path-row';
+import { pathRow } from '../../src/plugin/rows';
 import { aMeeting, aPerson } from '../support/a-note';
 import { networkOf } from '../support/network-of';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldForest, unfolded } from '../../src/introductions/fold';
 import { introductionForest } from '../../src/introductions/forest';
-import { ARC, RING, radialLayout } from '../../src/introductions/radial-layout';
+import { ARC, radialLayout, RING } from '../../src/introductions/radial-layout';
 import type { Layout, PlacedNode } from '../../src/introductions/tidy-layout';
 import type { NetworkView } from '../../src/network/network-view';
 import { runs } from '../support/property-runs';

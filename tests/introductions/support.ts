@@ -3,8 +3,7 @@ import type { Day } from '../../src/model/day';
 import { dayFromIso } from '../../src/model/day';
 import type { Introduction } from '../../src/model/introduction';
 import type { Contact } from '../../src/model/meeting';
-import type { Person, PersonKey } from '../../src/model/person';
-import { unknownPerson } from '../../src/model/unknown-person';
+import { type Person, type PersonKey, unknownPerson } from '../../src/model/person';
 import type { NetworkView } from '../../src/network/network-view';
 
 export const TODAY = day('2026-11-23');

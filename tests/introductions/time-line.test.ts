@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { introductionForest, wayBack } from '../../src/introductions/forest';
-import { timeLine } from '../../src/introductions/time-line';
-import type { TimeLine } from '../../src/introductions/time-line';
+import { timeLine, type TimeLine } from '../../src/introductions/time-line';
 import type { NetworkView } from '../../src/network/network-view';
 import { runs } from '../support/property-runs';
 import { aLibraryYear, aNetwork, anyIntroductions, day, ME, networkOf, TODAY } from './support';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { foldKey } from '../../src/notes/fold';
 import { readNote } from '../../src/notes/read-note';
-import { standardRows, standardVocabulary } from '../../src/notes/vocabulary';
-import { extendVocabulary } from '../../src/notes/vocabulary-extension';
+import { extendVocabulary, standardRows, standardVocabulary } from '../../src/notes/vocabulary';
 import { aNote, rulesOf } from '../support/a-note';
 
 describe('the standard vocabulary', () => {

@@ -2,13 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayFromIso } from '../../src/model/day';
 import { followUpRules } from '../../src/follow-ups/follow-up-rules';
-import { favourRows } from '../../src/plugin/favour-rows';
+import { favourRows, followUpRows, introductionRows, meetingRows, pathRow, personRows } from '../../src/plugin/rows';
 import { followUps } from '../../src/follow-ups/follow-ups';
-import { followUpRows } from '../../src/plugin/follow-up-rows';
-import { introductionRows } from '../../src/plugin/introduction-rows';
-import { meetingRows } from '../../src/plugin/meeting-rows';
-import { pathRow } from '../../src/plugin/path-row';
-import { personRows } from '../../src/plugin/rows';
 import { defaultSettings } from '../../src/vault/settings';
 import { aMeeting, aPerson } from '../support/a-note';
 import { networkOf } from '../support/network-of';

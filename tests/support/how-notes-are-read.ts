@@ -3,12 +3,12 @@ import { isoOf } from '../../src/model/day';
 import { readCadence } from '../../src/notes/read-cadence';
 import { readDayText } from '../../src/notes/read-day';
 import {
-  standardRows,
   type ClassMeaning,
   type LineMeaning,
   type MeaningGroup,
   type MeetingMeaning,
   type PersonMeaning,
+  standardRows,
 } from '../../src/notes/vocabulary';
 
 const words: {

@@ -1,5 +1,4 @@
-import type { Person } from '../../src/model/person';
-import { unknownPerson } from '../../src/model/unknown-person';
+import { type Person, unknownPerson } from '../../src/model/person';
 import type { FollowUp, FollowUpReason } from '../../src/follow-ups/follow-up';
 import type { Matcher } from '../../src/follow-ups/ui/search';
 

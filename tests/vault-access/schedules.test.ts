@@ -5,8 +5,7 @@
 import fc from 'fast-check';
 import type { App } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ActionTools } from '../../src/people/ui/person-action';
-import { actionsFor } from '../../src/people/ui/person-actions';
+import { actionsFor, type ActionTools } from '../../src/people/ui/person-actions';
 import { TemplateFiles } from '../../src/interviews/ui/template-files';
 import { readRulesOf } from '../../src/vault/vault-conventions';
 import { Changes } from '../../src/vault/changes';

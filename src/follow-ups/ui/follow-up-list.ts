@@ -1,7 +1,7 @@
 import { setIcon } from 'obsidian';
 import type { Day } from '../../model/day';
 import type { FollowUpMatch } from './search';
-import { followUpGroups, groupOf, type FollowUpGroup } from '../follow-up-groups';
+import { type FollowUpGroup, followUpGroups, groupOf } from '../kind-words';
 import { placeChildren } from '../../ui/dom';
 import { renderFollowUpRow, type RowActions } from './follow-up-row';
 import { say } from '../../i18n/words';

@@ -1,12 +1,114 @@
-import { Keymap, Modal, Platform, prepareFuzzySearch, prepareSimpleSearch, type App } from 'obsidian';
-import type { FollowUp } from '../follow-up';
-import { actionKeys, type ActionKey, type PersonAction } from '../../people/ui/person-action';
-import type { Desk } from '../../vault/desk';
-import { isEmpty, parseFollowUpQuery, searchFollowUps, unsearched, type FollowUpMatch } from './search';
-import { ActionList } from './action-list';
-import { keyWords, renderPaletteRow } from './follow-up-palette-row';
-import { WindowedList, type Rows } from '../../ui/windowed-list';
+import {
+  type App,
+  Keymap,
+  Modal,
+  Platform,
+  prepareFuzzySearch,
+  prepareSimpleSearch,
+  renderMatches,
+  type SearchMatches,
+  setIcon,
+  SuggestModal,
+} from 'obsidian';
 import { say } from '../../i18n/words';
+import { type ActionKey, actionKeys, type PersonAction } from '../../people/ui/person-actions';
+import { type Rows, WindowedList } from '../../ui/windowed-list';
+import type { Desk } from '../../vault/desk';
+import type { FollowUp } from '../follow-up';
+import { kindWords, moreReasons } from '../kind-words';
+import { type FollowUpMatch, isEmpty, parseFollowUpQuery, searchFollowUps, unsearched } from './search';
+
+/** One person: the name, the first reason, and how many more there are; where there are no keys, a button for what can be done. */
+export function renderPaletteRow(match: FollowUpMatch, el: HTMLElement, act: () => void): void {
+  const { person } = match.followUp;
+  const first = match.reasons[0];
+  el.addClass('mod-complex');
+  const content = el.createDiv({ cls: 'suggestion-content' });
+  const title = content.createDiv({ cls: 'suggestion-title' });
+  renderMatches(title.createSpan(), person.name, match.inName);
+  if (person.organisation !== null) {
+    renderMatches(
+      title.createSpan({ cls: 'reference-desk-row-organisation' }),
+      person.organisation,
+      match.inOrganisation,
+    );
+  }
+  if (!first) return;
+  const note = content.createDiv({ cls: 'suggestion-note' });
+  renderMatches(note.createSpan(), sentenceOf(first.why), match.inReason);
+  const more = moreReasons(match.reasons);
+  if (more) note.createSpan({ cls: 'reference-desk-more', text: more });
+  const aux = el.createDiv({ cls: 'suggestion-aux' });
+  if (Platform.isMobile) {
+    const label = say.followUps.whatToDoAbout(person.name);
+    const button = aux.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label } });
+    setIcon(button, 'ellipsis-vertical');
+    button.addEventListener('click', (event) => {
+      event.stopPropagation();
+      act();
+    });
+    return;
+  }
+  aux.createSpan({ cls: 'reference-desk-kind', text: kindWords()[first.kind].label });
+  setIcon(aux.createSpan({ cls: 'suggestion-flair', attr: { 'aria-hidden': 'true' } }), kindWords()[first.kind].icon);
+}
+
+/** `ctrl shift L`, or `cmd shift L` on a Mac. */
+export function keyWords({ modifiers, key }: ActionKey): string {
+  const names = modifiers.map((one) =>
+    one === 'Mod' ? (Platform.isMacOS ? say.followUps.cmd : say.followUps.ctrl) : say.followUps.shift,
+  );
+  return [...names, key.toUpperCase()].join(' ');
+}
+
+/** With a capital letter; as many letters as before, so that highlights stay in place. */
+function sentenceOf(why: string): string {
+  const first = why.charAt(0).toUpperCase();
+  return first.length === 1 ? first + why.slice(1) : why;
+}
+
+interface Row {
+  readonly action: PersonAction;
+  readonly matches: SearchMatches;
+}
+
+/** What can be done about somebody, to be chosen by typing. */
+export class ActionList extends SuggestModal<Row> {
+  override emptyStateText = say.followUps.noActionOfThatName;
+  constructor(
+    app: App,
+    name: string,
+    private readonly actions: readonly PersonAction[],
+    private readonly run: (action: PersonAction) => void,
+  ) {
+    super(app);
+    this.setPlaceholder(say.followUps.whatToDoAboutDots(name));
+    this.modalEl.addClass('reference-desk-palette');
+  }
+
+  override getSuggestions(typed: string): Row[] {
+    if (typed.trim() === '') return this.actions.map((action) => ({ action, matches: [] }));
+    const search = prepareFuzzySearch(typed.trim());
+    const found = this.actions.flatMap((action) => {
+      const result = search(action.label);
+      return result ? [{ action, matches: result.matches, score: result.score }] : [];
+    });
+    return found.sort((a, b) => b.score - a.score);
+  }
+
+  override renderSuggestion({ action, matches }: Row, el: HTMLElement): void {
+    el.addClass('mod-complex');
+    const content = el.createDiv({ cls: 'suggestion-content' });
+    renderMatches(content.createDiv({ cls: 'suggestion-title' }).createSpan(), action.label, matches);
+    const aux = el.createDiv({ cls: 'suggestion-aux' });
+    if (action.key) aux.createEl('kbd', { cls: 'suggestion-hotkey', text: keyWords(action.key) });
+    setIcon(aux.createSpan({ cls: 'suggestion-flair', attr: { 'aria-hidden': 'true' } }), action.icon);
+  }
+
+  override onChooseSuggestion({ action }: Row): void {
+    this.run(action);
+  }
+}
 
 /** What the palette starts but does not do itself. */
 export interface FollowUpDeeds {

@@ -1,8 +1,11 @@
-import { Keymap, renderMatches, setIcon, setTooltip, type PaneType } from 'obsidian';
-import { kindWords } from '../kind-words';
-import type { FollowUpMatch } from './search';
-import { setSourceTooltip } from '../../ui/source-tooltip';
+import { Keymap, type PaneType, renderMatches, setIcon, setTooltip } from 'obsidian';
 import { say } from '../../i18n/words';
+import { menuOf } from '../../people/ui/person-actions';
+import { setSourceTooltip } from '../../ui/source-tooltip';
+import type { Desk } from '../../vault/desk';
+import { kindWords } from '../kind-words';
+import type { FollowUpDeeds } from './follow-up-palette';
+import type { FollowUpMatch } from './search';
 
 /** What a row can do; the view decides how. */
 export interface RowActions {
@@ -72,4 +75,18 @@ function iconButton(parent: HTMLElement, icon: string, label: string): HTMLButto
   setIcon(button, icon);
   setTooltip(button, label);
   return button;
+}
+
+/** What the rows of follow-ups do, wherever they stand. */
+export function rowActions(desk: Desk, deeds: FollowUpDeeds): RowActions {
+  return {
+    open: (match, index, pane) => {
+      const source = match.reasons[index]?.source;
+      void (source ? desk.open(source, pane) : desk.openPerson(match.followUp.person, pane));
+    },
+    prepare: (match) => deeds.prepare(match.followUp.person.key),
+    showActions: (match, at) => {
+      menuOf(deeds.actionsFor(match.followUp)).showAtPosition(at, activeDocument);
+    },
+  };
 }

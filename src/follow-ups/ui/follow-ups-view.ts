@@ -1,10 +1,10 @@
 import { ItemView, Platform, SearchComponent, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Desk } from '../../vault/desk';
-import { matchers, type FollowUpDeeds } from './follow-up-palette';
+import { type FollowUpDeeds, matchers } from './follow-up-palette';
 import { parseFollowUpQuery, searchFollowUps } from './search';
 import { howToBegin, nothingDue, renderFirstPage, stillReading, type FirstPage } from '../../ui/first-page';
 import { FollowUpList } from './follow-up-list';
-import { rowActions } from './row-actions';
+import { rowActions } from './follow-up-row';
 import { say } from '../../i18n/words';
 
 export const FOLLOW_UPS_VIEW = 'reference-desk-follow-ups';

@@ -2,9 +2,9 @@ import { Notice } from 'obsidian';
 import { reminderLine } from '../../editing/captured-line';
 import { addToSection } from '../../editing/section-line';
 import { inlineMarkdown } from '../../templating/escape-markdown';
-import type { ActionTools } from '../../people/ui/person-action';
+import type { ActionTools } from '../../people/ui/person-actions';
 import { linkTo } from '../../vault/note-link';
-import { groupOf } from '../follow-up-groups';
+import { groupOf } from '../kind-words';
 import { say } from '../../i18n/words';
 
 /** A day holds no more. */

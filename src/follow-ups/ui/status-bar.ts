@@ -1,6 +1,6 @@
 import { Platform, setIcon, type Plugin } from 'obsidian';
 import type { Desk } from '../../vault/desk';
-import { groupOf } from '../follow-up-groups';
+import { groupOf } from '../kind-words';
 import { say } from '../../i18n/words';
 
 /** How many people today's list holds, where the user wants to see that. Obsidian has no status bar on phones. */

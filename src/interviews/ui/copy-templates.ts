@@ -1,7 +1,7 @@
 import { getLanguage, normalizePath, Notice } from 'obsidian';
 import { builtInTemplatesIn } from '../../templating/built-in-templates';
 import type { SettingsStore } from '../../vault/settings-store';
-import type { TemplateTools } from './template-tools';
+import type { TemplateTools } from './insert-template';
 import { say } from '../../i18n/words';
 
 /** Puts the built-in templates into the user's template folder, to be changed there. What is there already stays as it is. */

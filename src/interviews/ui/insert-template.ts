@@ -1,15 +1,92 @@
-import { Notice, parseYaml } from 'obsidian';
-import { companyOfNote, type Company } from '../company';
-import { isoOf } from '../../model/day';
-import type { PersonKey } from '../../model/person';
+import { type App, MarkdownView, Notice, parseYaml, type TFile } from 'obsidian';
 import { insertTemplate } from '../../editing/insert-template';
-import { applyInEditor, isStillOpen, openNoteOf, type OpenNote } from '../../vault/apply-edits';
-import { askPrompts } from './prompt-form';
-import type { FilledTemplate } from './template-files';
-import { gatherCompany } from './gather-company';
-import { makeAndOpenNote } from './note-from-template';
-import { longNotice, reportingFailures, type TemplateTools } from './template-tools';
 import { say } from '../../i18n/words';
+import { isoOf } from '../../model/day';
+import { type Person, type PersonKey, unknownPerson } from '../../model/person';
+import { addPersonNote } from '../../people/ui/add-person';
+import { pickPerson } from '../../people/ui/person-picker';
+import { applyInEditor, isStillOpen, type OpenNote, openNoteOf } from '../../vault/apply-edits';
+import type { DeskIndex } from '../../vault/desk-index';
+import { createNote, NoteNotMade } from '../../vault/new-note';
+import { type Company, companyOfNote } from '../company';
+import { type FilledTemplate, TemplateFailure, type TemplateFiles, wholeNote } from './template-files';
+import { askPrompts } from './template-picker';
+
+/** What the commands that write from templates work with. */
+export interface TemplateTools {
+  readonly app: App;
+  readonly desk: DeskIndex;
+  readonly templates: TemplateFiles;
+}
+
+/** Milliseconds: long enough to read a remedy and act on it. */
+export const longNotice = 15_000;
+
+/** A template with a problem, or a note that cannot be made, becomes a notice that says what to do; our own bugs stay loud. */
+export async function reportingFailures(action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    if (!(error instanceof TemplateFailure || error instanceof NoteNotMade)) throw error;
+    new Notice(error.message, longNotice);
+  }
+}
+
+/**
+ * As many people as a template needs: those of the note, and others whom the user picks or adds; null where the picker is closed.
+ * A template that needs nobody gets somebody of whom nothing is known.
+ */
+export async function gatherCompany(
+  tools: TemplateTools,
+  known: Company | null,
+  needed: number,
+  purpose: string,
+): Promise<Company | null> {
+  if (needed === 0) return known ?? { people: [unknownPerson('')], meeting: null };
+  let company = known;
+  while (!company || company.people.length < needed) {
+    const [first] = company?.people ?? [];
+    const person = await pickOrAdd(tools, first ? say.interviews.toIntroduceToThem(first.name) : purpose);
+    if (!person) return null;
+    company = company
+      ? { people: [...company.people, person], meeting: company.meeting }
+      : { people: [person], meeting: null };
+  }
+  return company;
+}
+
+async function pickOrAdd(tools: TemplateTools, purpose: string): Promise<Person | null> {
+  const picked = await pickPerson(tools.app, tools.desk, purpose);
+  if (!picked) return null;
+  return 'person' in picked ? picked.person : addPersonNote(tools, picked.newName);
+}
+
+/** Makes a note of a filled-in template, never over another; `folder` and `name` where the template does not say. Throws `NoteNotMade`. */
+export async function makeNote(
+  { app }: TemplateTools,
+  filled: FilledTemplate,
+  folder: string,
+  name: string,
+): Promise<{ readonly file: TFile; readonly cursor: number }> {
+  const { text, cursor } = wholeNote(filled);
+  return { file: await createNote(app, filled.folder ?? folder, filled.filename ?? name, text), cursor };
+}
+
+/** The same, opened at its cursor. */
+export async function makeAndOpenNote(
+  tools: TemplateTools,
+  filled: FilledTemplate,
+  folder: string,
+  name: string,
+): Promise<void> {
+  const { file, cursor } = await makeNote(tools, filled, folder, name);
+  const leaf = tools.app.workspace.getLeaf(false);
+  await leaf.openFile(file);
+  if (!(leaf.view instanceof MarkdownView)) return;
+  const { editor } = leaf.view;
+  editor.setCursor(editor.offsetToPos(cursor));
+  editor.focus();
+}
 
 /**
  * Fills in a template for whom the open note is about, else for whom the user picks: at the cursor of the note being edited, or in

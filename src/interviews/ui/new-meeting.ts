@@ -1,8 +1,6 @@
 import { isoOf } from '../../model/day';
-import { askPrompts } from './prompt-form';
-import { makeAndOpenNote } from './note-from-template';
-import { gatherCompany } from './gather-company';
-import { reportingFailures, type TemplateTools } from './template-tools';
+import { askPrompts } from './template-picker';
+import { gatherCompany, makeAndOpenNote, reportingFailures, type TemplateTools } from './insert-template';
 import { say } from '../../i18n/words';
 
 const template = 'Meeting';

@@ -1,7 +1,15 @@
-import { prepareFuzzySearch, renderMatches, SuggestModal, type App, type SearchMatches } from 'obsidian';
-import type { TemplateKind } from '../../templating/template-file';
-import { builtIn, type TemplateRow } from './template-files';
+import { type App, prepareFuzzySearch, renderMatches, type SearchMatches, SuggestModal } from 'obsidian';
 import { say } from '../../i18n/words';
+import type { Prompt } from '../../templating/prompts';
+import type { TemplateKind } from '../../templating/template-file';
+import { askForm } from '../../ui/form';
+import { type Answers, builtIn, type TemplateRow } from './template-files';
+
+/** Puts all questions of a template in one form; null where it is closed without an answer. */
+export function askPrompts(app: App, title: string, prompts: readonly Prompt[]): Promise<Answers | null> {
+  const fields = prompts.map(({ text, suggestion }) => ({ name: text, value: suggestion }));
+  return askForm(app, title, fields, say.interviews.insert);
+}
 
 interface Row {
   readonly template: TemplateRow;

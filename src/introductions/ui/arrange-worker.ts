@@ -1,7 +1,6 @@
 // The entry of a bundle of its own, which the build puts into main.js as a text.
-import type { Encounters } from '../encounters';
+import { type Encounters, layoutInput, type Ties, tiesAmong } from '../network-ties';
 import { NetworkLayout } from '../network-layout';
-import { layoutInput, tiesAmong, type Ties } from '../network-ties';
 
 export interface ArrangeRequest {
   readonly encounters: Encounters;

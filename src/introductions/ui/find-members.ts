@@ -1,5 +1,5 @@
 import type { Forest } from '../forest';
-import { recencyOf } from '../recency';
+import { recencyOf } from '../shapes';
 import type { Day } from '../../model/day';
 import type { PersonKey } from '../../model/person';
 import { foldName } from '../../notes/fold';

@@ -1,19 +1,31 @@
-import { Component } from 'obsidian';
-import type { App } from 'obsidian';
-import { bringIntoView, pan, toScreen, toWorld, zoomAt } from '../camera';
-import type { Camera, Point } from '../camera';
-import { hitTest } from '../hit-test';
-import type { Hit } from '../hit-test';
-import { boundsOf } from '../tidy-layout';
+import { type App, Component } from 'obsidian';
+import { say } from '../../i18n/words';
+import { unusedId } from '../../ui/dom';
 import { oncePerFrame } from '../../vault/frame';
+import { bringIntoView, type Camera, pan, type Point, toScreen, toWorld, zoomAt } from '../camera';
+import { type Hit, hitTest } from '../shapes';
+import { boundsOf } from '../tidy-layout';
 import { fitLayout } from './fit-layout';
 import { addColourProbes, readColours } from './graph-colours';
 import type { GraphModel } from './graph-model';
 import { GraphPicture } from './graph-picture';
-import { followPixelRatio } from './pixel-ratio';
 import { followPointers, isFinger } from './pointer-gestures';
-import { unusedId } from '../../ui/unused-id';
-import { say } from '../../i18n/words';
+
+/** Calls back whenever a pixel of the page is another number of pixels of the screen; ends with the component. */
+export function followPixelRatio(component: Component, win: Window, changed: () => void): void {
+  let media: MediaQueryList;
+  const follow = (): void => {
+    media = win.matchMedia(`(resolution: ${win.devicePixelRatio}dppx)`);
+    media.onchange = () => {
+      // Else it would tell of every later change as well.
+      media.onchange = null;
+      changed();
+      follow();
+    };
+  };
+  follow();
+  component.register(() => (media.onchange = null));
+}
 
 /** Room kept around somebody brought into view: to the right for their name. */
 const SIGHT_MARGIN = { left: 24, top: 24, right: 120, bottom: 24 };

@@ -1,7 +1,66 @@
 import { SearchComponent, setIcon, setTooltip } from 'obsidian';
+import { dayWords } from '../../i18n/days';
+import { say } from '../../i18n/words';
+import { recencyWords, type Tone } from '../shapes';
 import type { GraphCanvas } from './graph-canvas';
 import type { GraphModel } from './graph-model';
-import { say } from '../../i18n/words';
+
+const discs = (): readonly (readonly [Tone, string])[] => [
+  ['recent', recencyWords().recent],
+  ['quiet', recencyWords().quiet],
+  ['distant', recencyWords().distant],
+  ['never', recencyWords().never],
+  ['ghost', say.shared.noNoteYet],
+];
+
+const lines = () =>
+  [
+    ['introduction', say.introductions.firstHand],
+    ['second', say.introductions.introducedYouToo],
+    ['told', say.introductions.introducedToEachOther],
+    ['promised', say.introductions.promisedToIntroduce],
+    ['met', say.introductions.sharedMeeting],
+    ['often', say.introductions.strongTie],
+  ] as const;
+
+/** What discs and lines mean; drawn by the style sheet with the colours that the canvas reads from it. */
+export function renderLegend(parent: HTMLElement): HTMLElement {
+  const legend = parent.createDiv({ cls: 'reference-desk-graph-legend' });
+  const list = legend.createEl('ul');
+  const add = (mark: string, words: string): void => {
+    const item = list.createEl('li');
+    item.createSpan({ cls: `reference-desk-graph-mark ${mark}`, attr: { 'aria-hidden': 'true' } });
+    item.createSpan({ text: words });
+  };
+  for (const [tone, words] of discs()) add(`mod-disc mod-${tone}`, words);
+  for (const [role, words] of lines()) add(`mod-line mod-${role}`, words);
+  legend.createEl('p', { text: say.introductions.sizeOfDiscs });
+  return legend;
+}
+
+/** A slider that replays how the network grew, by day; at its end it shows all there is today. Returns what brings it up to date. */
+export function buildTimeSlider(parent: HTMLElement, model: GraphModel): () => void {
+  const row = parent.createDiv({ cls: 'reference-desk-graph-time' });
+  const slider = row.createEl('input', { type: 'range', attr: { 'aria-label': say.introductions.showAsItWas } });
+  const words = row.createSpan();
+  const tell = (): void => {
+    const text = slider.value === slider.max ? say.introductions.today : dayWords(Number(slider.value));
+    words.setText(text);
+    slider.setAttr('aria-valuetext', text);
+  };
+  slider.addEventListener('input', () => {
+    model.showUntil(slider.value === slider.max ? null : Number(slider.value));
+    tell();
+  });
+  row.hide();
+  return () => {
+    const { first, last } = model.people.timeLine;
+    row.toggle(first !== last);
+    [slider.min, slider.max] = [String(first), String(last)];
+    slider.value = String(model.people.until ?? last);
+    tell();
+  };
+}
 
 export const ZOOM_STEP = 1.25;
 

@@ -1,15 +1,24 @@
-import type { Person } from '../../model/person';
-import { foldForest, keysToReveal, restKey, type FoldedNode, type FoldedTree } from '../fold';
+import type { Day } from '../../model/day';
+import type { Person, PersonKey } from '../../model/person';
+import type { NetworkView } from '../../network/network-view';
+import type { Desk } from '../../vault/desk';
+import { type FoldedNode, type FoldedTree, foldForest, keysToReveal, restKey } from '../fold';
 import type { Forest } from '../forest';
 import { radialLayout } from '../radial-layout';
-import { tidyLayout, type Layout } from '../tidy-layout';
-import type { Day } from '../../model/day';
-import type { Desk } from '../../vault/desk';
+import { type Layout, tidyLayout } from '../tidy-layout';
 import { GraphFolds } from './graph-folds';
 import { GraphSearch } from './graph-search';
 import { NetworkPicture } from './network-picture';
-import { aroundIn, ShownPeople, type Around } from './shown-people';
-import { successorOf } from './successor';
+import { type Around, aroundIn, ShownPeople } from './shown-people';
+
+/**
+ * Who somebody is now, should there be nobody of their key any more: whoever was known by name only may have a note, or have lost theirs.
+ * The same key where they are still there, or where it is not certain who they are.
+ */
+export function successorOf(network: NetworkView, { key, name }: Person): PersonKey {
+  const [now, other] = network.person(key) ? [] : network.findPeople(name);
+  return now && !other ? now.key : key;
+}
 
 /** The people in sight are others, all have new places, others are shown, some are to be seen, or the light on them changed. */
 export type GraphChange = 'people' | 'places' | 'choice' | 'sight' | 'light';

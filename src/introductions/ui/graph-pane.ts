@@ -1,20 +1,25 @@
-import { Component, Keymap } from 'obsidian';
-import type { App, HoverParent } from 'obsidian';
-import { isCamera, type Camera } from '../camera';
+import { type App, Component, type HoverParent, Keymap } from 'obsidian';
+import { say } from '../../i18n/words';
+import { type FirstPage, renderFirstPage, stillReading } from '../../ui/first-page';
 import type { Desk } from '../../vault/desk';
 import { IdleSlices } from '../../vault/idle-slices';
-import { renderFirstPage, stillReading } from '../../ui/first-page';
+import { type Camera, isCamera } from '../camera';
 import { exportMenu } from './export-graph';
 import { GraphCanvas } from './graph-canvas';
 import { graphCaption } from './graph-caption';
-import { graphHowToBegin } from './graph-first-page';
-import { buildHeader, ZOOM_STEP } from './graph-header';
-import { renderLegend } from './graph-legend';
+import { buildHeader, buildTimeSlider, renderLegend, ZOOM_STEP } from './graph-header';
 import { insightsMenu, personMenu, PREVIEW_SOURCE } from './graph-menus';
-import { GraphModel, type GraphChange } from './graph-model';
+import { type GraphChange, GraphModel } from './graph-model';
 import { GraphTree } from './graph-tree';
-import { buildTimeSlider } from './time-slider';
 import { UnplacedList } from './unplaced-list';
+
+/** For a vault in which nobody was found. */
+export const graphHowToBegin = (): FirstPage => ({
+  icon: 'network',
+  title: say.shared.whoIntroducedWhom,
+  paragraphs: [say.introductions.hereWillBe],
+  steps: [say.introductions.stepPeople, say.introductions.stepIntroducedBy, say.introductions.stepComeBack],
+});
 
 /** Narrower than this, the list stands below the picture. */
 const NARROW = 640;

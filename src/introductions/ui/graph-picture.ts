@@ -1,7 +1,7 @@
 import type { Camera, Size } from '../camera';
 import { buildScene } from '../scene';
 import type { Scene } from '../shapes';
-import type { MeasureText } from '../text-width';
+import type { MeasureText } from '../labels';
 import type { GraphColours } from './graph-colours';
 import type { GraphModel } from './graph-model';
 import { DENSE, paintScene, textMeasurer } from './scene-painter';

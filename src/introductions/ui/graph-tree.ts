@@ -1,8 +1,7 @@
 import { Component } from 'obsidian';
 import type { FoldedNode } from '../fold';
 import type { GraphModel } from './graph-model';
-import { placeChildren } from '../../ui/dom';
-import { unusedId } from '../../ui/unused-id';
+import { placeChildren, unusedId } from '../../ui/dom';
 import { say } from '../../i18n/words';
 
 export interface TreeHandlers {

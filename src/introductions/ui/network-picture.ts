@@ -1,9 +1,7 @@
 import source from 'virtual:arrange-worker';
 import type { Point } from '../camera';
-import { encountersOf } from '../encounters';
+import { encountersOf, networkLayout, startPlaces, type Ties } from '../network-ties';
 import type { Forest } from '../forest';
-import { networkLayout, startPlaces } from '../network-places';
-import type { Ties } from '../network-ties';
 import type { Layout } from '../tidy-layout';
 import type { Day } from '../../model/day';
 import type { PersonKey } from '../../model/person';

@@ -1,8 +1,10 @@
-import { Keymap, Platform, setIcon, SuggestModal, type App, type PaneType } from 'obsidian';
+import { type App, Keymap, Notice, type PaneType, Platform, setIcon, SuggestModal } from 'obsidian';
+import { say } from '../../i18n/words';
+import { gatherCompany, insertFromTemplate, longNotice } from '../../interviews/ui/insert-template';
 import type { PersonKey } from '../../model/person';
 import type { Source } from '../../model/source';
-import type { WarmPath, WarmStep } from '../warm-paths';
-import { say } from '../../i18n/words';
+import type { ActionTools } from '../../people/ui/person-actions';
+import { noWayWords, type WarmPath, warmPaths, type WarmStep } from '../warm-paths';
 
 /** What the list starts but does not do itself. */
 export interface PathDeeds {
@@ -83,4 +85,29 @@ export class PathList extends SuggestModal<Row> {
     const between = way.steps.slice(0, -1).map(({ to }) => deeds.nameOf(to));
     return between.length === 0 ? say.introductions.youKnowEachOther : say.introductions.through(between);
   }
+}
+
+/** Asks whom to reach, and shows up to three ways to them with the notes that prove each step. */
+export async function findPath(tools: ActionTools, key: PersonKey | null = null): Promise<void> {
+  const { app, desk } = tools;
+  const { network } = desk;
+  await desk.whenReady();
+  const company = key === null ? await gatherCompany(tools, null, 1, say.introductions.toSeeHowToReach) : null;
+  const person = key === null ? company?.people[0] : network.person(key);
+  if (!person) return;
+  const ways = warmPaths(network, network.meKey, person.key, desk.today());
+  if (ways.length === 0) {
+    new Notice(noWayWords(network, network.meKey, person.key), longNotice);
+    return;
+  }
+  new PathList(app, person.name, ways, {
+    nameOf: (one) => (one === network.meKey ? say.shared.you : (network.person(one)?.name ?? one)),
+    open: (source, pane) => void desk.open(source, pane),
+    showInGraph: ({ steps }) => tools.show.inGraph(person.key, [network.meKey, ...steps.map(({ to }) => to)]),
+    ask: ({ steps }) => {
+      const first = steps.length > 1 ? steps[0]?.to : undefined;
+      if (first === undefined) new Notice(say.introductions.youKnowThem(person.name));
+      else void insertFromTemplate(tools, 'Ask for an introduction', first, person.key);
+    },
+  }).open();
 }

@@ -1,6 +1,6 @@
 import { compareText } from '../../notes/fold';
 import type { DiscShape, Emphasis, LineShape, Scene, TextShape } from '../shapes';
-import type { MeasureText } from '../text-width';
+import type { MeasureText } from '../labels';
 import type { GraphColours } from './graph-colours';
 
 const DIM = 0.25;

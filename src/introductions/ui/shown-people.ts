@@ -1,7 +1,5 @@
-import { wayBack, type Forest } from '../forest';
-import { forestOnDay } from '../forest-on-day';
-import { keepMembers } from '../keep-members';
-import { drawTimeLine, timeLine, type TimeLine } from '../time-line';
+import { type Forest, keepMembers, wayBack } from '../forest';
+import { drawTimeLine, forestOnDay, timeLine, type TimeLine } from '../time-line';
 import type { Day } from '../../model/day';
 import type { PersonKey } from '../../model/person';
 import { tiesOf } from '../../network/ties';

@@ -1,10 +1,8 @@
 import { Notice } from 'obsidian';
-import type { Person } from '../../model/person';
+import { type Person, unknownPerson } from '../../model/person';
 import type { DeskIndex } from '../../vault/desk-index';
 import { pickPerson } from './person-picker';
-import { makeNote } from '../../interviews/ui/note-from-template';
-import { unknownPerson } from '../../model/unknown-person';
-import { longNotice, reportingFailures, type TemplateTools } from '../../interviews/ui/template-tools';
+import { longNotice, makeNote, reportingFailures, type TemplateTools } from '../../interviews/ui/insert-template';
 import { say } from '../../i18n/words';
 
 /** Milliseconds within which Obsidian has indexed a note that was just made. */

@@ -5,14 +5,11 @@ import type { Person } from '../../model/person';
 import { favourLine, introductionLine, promiseLine, type IntroductionForm } from '../../editing/captured-line';
 import { addToSection } from '../../editing/section-line';
 import { spokenDay } from '../../editing/typed-day';
-import { askAndLog, hasNoNote } from './person-actions';
-import type { ActionTools } from './person-action';
-import { dayField } from '../../ui/day-field';
-import { askForm, type Answers, type Field } from '../../ui/form';
+import { type ActionTools, askAndLog, hasNoNote } from './person-actions';
+import { type Answers, askForm, dayField, type Field } from '../../ui/form';
 import { linkTo } from '../../vault/note-link';
-import { gatherCompany } from '../../interviews/ui/gather-company';
+import { gatherCompany, reportingFailures } from '../../interviews/ui/insert-template';
 import { insertReminders } from '../../follow-ups/ui/insert-reminders';
-import { reportingFailures } from '../../interviews/ui/template-tools';
 import { say } from '../../i18n/words';
 
 /** A command that is always there. */

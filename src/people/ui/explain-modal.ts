@@ -1,7 +1,27 @@
-import { Keymap, Modal, type App, type PaneType } from 'obsidian';
-import type { Source } from '../../model/source';
-import type { Explanation } from '../../notes/explain';
+import { type App, Keymap, Modal, type PaneType, type TFile } from 'obsidian';
 import { say } from '../../i18n/words';
+import type { Source } from '../../model/source';
+import { explain, type Explanation } from '../../notes/explain';
+import type { ReadRules } from '../../notes/read-rules';
+import type { Desk } from '../../vault/desk';
+import { noteSourceOf } from '../../vault/note-source';
+
+/** Why a note is read as it is; null while Obsidian has not indexed it. */
+export async function explainFile(
+  app: App,
+  file: TFile,
+  rules: ReadRules,
+  desk: Pick<Desk, 'network' | 'today'>,
+): Promise<Explanation | null> {
+  const cache = app.metadataCache.getFileCache(file);
+  return (
+    cache &&
+    explain(noteSourceOf(file, cache, await app.vault.cachedRead(file)), rules, {
+      network: desk.network,
+      today: desk.today(),
+    })
+  );
+}
 
 /** Why a note is, or is not, a person or a meeting, and where each fact about it was read. */
 export class ExplainModal extends Modal {

@@ -1,20 +1,96 @@
-import { Notice, parseYaml } from 'obsidian';
-import { dayWords } from '../../i18n/day-words';
-import { isoOf, type Day } from '../../model/day';
-import type { Person } from '../../model/person';
-import { cadenceWords } from '../../i18n/days';
-import type { FollowUpReason } from '../../follow-ups/follow-up';
-import { readCadence } from '../../notes/read-cadence';
+import { Menu, type Modifier, Notice, parseYaml } from 'obsidian';
 import { contactLine } from '../../editing/captured-line';
 import type { NoteChange } from '../../editing/note-change';
 import { setProperty } from '../../editing/property-change';
 import { addToSection } from '../../editing/section-line';
 import { spokenDay } from '../../editing/typed-day';
-import { dayField } from '../../ui/day-field';
-import { askForm } from '../../ui/form';
-import { actionKeys, type ActionKey, type ActionTools, type PersonAction } from './person-action';
-import { reasonActions } from './reason-actions';
+import type { FollowUpReason } from '../../follow-ups/follow-up';
+import { cadenceWords, dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
+import type { TemplateTools } from '../../interviews/ui/insert-template';
+import { type Day, isoOf } from '../../model/day';
+import type { Person, PersonKey } from '../../model/person';
+import { readCadence } from '../../notes/read-cadence';
+import type { ReadRules } from '../../notes/read-rules';
+import { askForm, dayField } from '../../ui/form';
+import type { Changes } from '../../vault/changes';
+import type { NoteWriter } from '../../vault/note-writer';
+import { reasonActions } from './reason-actions';
+
+/** Something that can be done about somebody. */
+export interface PersonAction {
+  readonly label: string;
+  readonly icon: string;
+  /** Its key in the palette of follow-ups, and how it is called at the foot. */
+  readonly key?: ActionKey;
+  /** Whether it leads away from the list from which it is started. */
+  readonly leaves?: boolean;
+  run(): Promise<void>;
+}
+
+export interface ActionKey {
+  readonly modifiers: readonly Modifier[];
+  readonly key: string;
+  readonly purpose: string;
+}
+
+const key = (letter: string, purpose: string, ...more: Modifier[]): ActionKey => ({
+  modifiers: ['Mod', ...more],
+  key: letter,
+  purpose,
+});
+
+/** The keys of the palette, beside those that open a note. Keys by which text is edited stay with the text. */
+export const actionKeys = () =>
+  ({
+    done: key('d', say.people.keyDone),
+    paidForward: key('f', say.people.keyPaidForward),
+    waived: key('d', say.people.keyWaive, 'Shift'),
+    logToday: key('l', say.people.keyLogContact),
+    log: key('l', say.people.keyLog, 'Shift'),
+    week: key('s', say.people.keySnoozeWeek),
+    month: key('s', say.people.keyMonth, 'Shift'),
+    until: key('u', say.people.keyUntil),
+    cadence: key('e', say.people.keyCadence),
+    graph: key('g', say.people.keyGraph),
+    about: key('i', say.people.keyAbout),
+  }) as const;
+
+/** What actions work with. */
+export interface ActionTools extends TemplateTools {
+  readonly writer: NoteWriter;
+  readonly changes: Changes;
+  readonly readRules: () => Promise<ReadRules>;
+  /** Where else somebody can be looked at. */
+  readonly show: { about(key: PersonKey): void; inGraph(key: PersonKey, way?: readonly PersonKey[]): void };
+}
+
+/** Opens the menu of a button: where the mouse is, or, for a key, below the button. */
+export function showMenu(menu: Menu, click: MouseEvent): void {
+  if (click.detail > 0) menu.showAtMouseEvent(click);
+  else {
+    const button = click.currentTarget as HTMLElement;
+    const { left, bottom } = button.getBoundingClientRect();
+    menu.showAtPosition({ x: left, y: bottom }, button.doc);
+  }
+}
+
+/** A menu of what can be done about somebody. */
+export function menuOf(actions: readonly PersonAction[]): Menu {
+  const menu = new Menu();
+  for (const action of actions) addToMenu(menu, action.label, action.icon, () => action.run());
+  return menu;
+}
+
+/** Adds a line to a menu. */
+export function addToMenu(menu: Menu, title: string, icon: string, run: () => unknown): void {
+  menu.addItem((item) =>
+    item
+      .setTitle(title)
+      .setIcon(icon)
+      .onClick(() => void run()),
+  );
+}
 
 /** What can be done about somebody: what closes the reasons first, then what can be done about anybody. */
 export function actionsFor(

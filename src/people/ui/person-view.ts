@@ -1,8 +1,7 @@
-import { menuOf } from './action-menu';
+import { menuOf, type PersonAction } from './person-actions';
 import { ItemView, Platform, type App, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Person, PersonKey } from '../../model/person';
 import { aboutPerson, contactDays, type Fact } from '../about-person';
-import type { PersonAction } from './person-action';
 import type { Desk } from '../../vault/desk';
 import { renderFirstPage, stillReading } from '../../ui/first-page';
 import { renderAbout } from './render-about';

@@ -1,20 +1,19 @@
 import { ConfirmationModal, Notice, type PaneType, type TFile } from 'obsidian';
 import { isoOf } from '../../model/day';
-import type { Person } from '../../model/person';
+import { type Person, unknownPerson } from '../../model/person';
 import type { Source } from '../../model/source';
 import { aboutPerson, type Fact, type Section } from '../about-person';
 import { placesAbout, type PlaceAbout } from '../places-about';
 import { compareText } from '../../notes/fold';
 import { linkTarget } from '../../templating/escape-link';
 import { inlineMarkdown, markdownAtLineStart } from '../../templating/escape-markdown';
-import type { ActionTools } from './person-action';
+import type { ActionTools } from './person-actions';
 import { messageOf } from '../../vault/message-of';
 import { createNote } from '../../vault/new-note';
 import { pickPerson } from './person-picker';
 import { renderSection } from './render-about';
 import { placeWords } from '../../ui/source-tooltip';
-import { longNotice, reportingFailures } from '../../interviews/ui/template-tools';
-import { unknownPerson } from '../../model/unknown-person';
+import { longNotice, reportingFailures } from '../../interviews/ui/insert-template';
 import { say } from '../../i18n/words';
 
 /** All that the notes say of somebody in a new note, every place quoted: for those who ask what is kept on them. */

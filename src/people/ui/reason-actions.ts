@@ -2,9 +2,9 @@ import type { Person, PersonKey } from '../../model/person';
 import type { Source } from '../../model/source';
 import type { NetworkView } from '../../network/network-view';
 import type { FollowUpReason } from '../../follow-ups/follow-up';
-import { namesOf } from '../../follow-ups/names-of';
+import { namesOf } from '../../follow-ups/promises-due';
 import { markTold, type TaskMark } from '../../editing/line-change';
-import { actionKeys, type ActionKey, type ActionTools, type PersonAction } from './person-action';
+import { type ActionKey, actionKeys, type ActionTools, type PersonAction } from './person-actions';
 import { say } from '../../i18n/words';
 
 /** How a promise or a favour can be closed. */

@@ -1,9 +1,137 @@
-import { debounce, ItemView, type WorkspaceLeaf } from 'obsidian';
-import type { FolderProposal } from '../../notes/propose-folders';
-import type { Desk } from '../../vault/desk';
-import { renderFirstPage, stillReading } from '../../ui/first-page';
-import { renderStatus, type StatusActions } from './render-status';
+import { debounce, ItemView, Keymap, type PaneType, type WorkspaceLeaf } from 'obsidian';
 import { say } from '../../i18n/words';
+import type { Problem } from '../../model/problem';
+import type { Source } from '../../model/source';
+import type { FolderProposal } from '../../notes/propose-folders';
+import { renderFirstPage, stillReading } from '../../ui/first-page';
+import type { Desk, DeskStatus } from '../../vault/desk';
+
+export interface StatusActions {
+  open(source: Source, pane: PaneType | boolean): void;
+  include(proposal: FolderProposal): void;
+}
+
+/** More than this would make the page slow and nobody wiser. */
+const mostProblems = 200;
+
+export function renderStatus(
+  parent: HTMLElement,
+  status: DeskStatus,
+  proposals: readonly FolderProposal[],
+  actions: StatusActions,
+): void {
+  const page = parent.createDiv({ cls: 'reference-desk-status-page' });
+  page.createEl('h1', { text: say.people.networkStatus });
+  page.createEl('p', { cls: 'reference-desk-status-summary', text: summaryOf(status) });
+  if (proposals.length > 0) renderProposals(page, proposals, actions);
+  renderRules(page, status);
+  renderProblems(page, status, actions);
+  renderLeftOut(page, status, actions);
+  page.createEl('p', { cls: 'reference-desk-status-reading', text: readingWords(status) });
+}
+
+function summaryOf({ people, ghosts, meetings, introductions, favours, notes, dated }: DeskStatus): string {
+  const parts = [
+    say.people.peopleCount(people),
+    ...(ghosts > 0 ? [say.people.knownByNameOnly(ghosts)] : []),
+    say.people.meetingCount(meetings),
+    say.people.introductionCount(introductions),
+    say.people.favourCount(favours),
+  ];
+  const read = say.people.notesReadAndDated({ notes: notes, dated: dated });
+  return `${parts.join(', ')}. ${read}.`;
+}
+
+function renderProposals(page: HTMLElement, proposals: readonly FolderProposal[], actions: StatusActions): void {
+  page.createEl('h2', { text: say.people.foldersToInclude });
+  page.createEl('p', {
+    text: say.people.noNoteIsChanged,
+  });
+  const list = page.createEl('ul', { cls: 'reference-desk-proposals' });
+  for (const proposal of proposals) {
+    const item = list.createEl('li');
+    const words = item.createDiv();
+    words.createDiv({ cls: 'reference-desk-proposal-what', text: proposalWords(proposal) });
+    const why = proposal.because === 'name' ? say.people.becauseOfName : say.people.becauseOfProperties;
+    words.createDiv({ cls: 'reference-desk-proposal-why', text: why });
+    const button = item.createEl('button', {
+      text: say.people.includeFolder,
+      attr: { 'aria-label': say.people.includeFolderNamed(proposal.folder) },
+    });
+    button.addEventListener('click', () => actions.include(proposal));
+  }
+}
+
+export function proposalWords({ notes, folder, kind }: FolderProposal): string {
+  return kind === 'person'
+    ? say.people.peopleInFolder({ notes: notes, folder: folder })
+    : say.people.meetingsInFolder({ notes: notes, folder: folder });
+}
+
+function renderRules(page: HTMLElement, { rules }: DeskStatus): void {
+  if (rules.length === 0) return;
+  page.createEl('h2', { text: say.people.whyTheyCount });
+  const table = page.createEl('table');
+  const head = table.createEl('thead').createEl('tr');
+  for (const text of [say.people.countsAs, say.people.becauseOf, say.people.notes]) head.createEl('th', { text });
+  const body = table.createEl('tbody');
+  for (const { kind, rule, notes } of rules) {
+    const row = body.createEl('tr');
+    for (const text of [say.people.kindOfNote(kind), rule, String(notes)]) row.createEl('td', { text });
+  }
+}
+
+function renderProblems(page: HTMLElement, { problems, settingsProblems }: DeskStatus, actions: StatusActions): void {
+  const number = problems.length + settingsProblems.length;
+  page.createEl('h2', { text: number === 0 ? say.people.noProblems : say.people.problemCount(number) });
+  if (number === 0) return;
+  const list = page.createEl('ul', { cls: 'reference-desk-problems' });
+  for (const text of settingsProblems) list.createEl('li', { text });
+  for (const problem of problems.slice(0, mostProblems)) renderProblem(list, problem, actions);
+  if (problems.length > mostProblems)
+    page.createEl('p', { text: say.people.andMoreProblems(problems.length - mostProblems) });
+}
+
+function renderProblem(list: HTMLElement, { path, line, what, remedy }: Problem, actions: StatusActions): void {
+  const item = list.createEl('li');
+  renderPlace(item.createDiv(), { path, line }, actions);
+  item.createDiv({ text: what });
+  item.createDiv({ cls: 'reference-desk-remedy', text: remedy });
+}
+
+function renderLeftOut(page: HTMLElement, { leftOut }: DeskStatus, actions: StatusActions): void {
+  if (leftOut.length === 0) return;
+  page.createEl('h2', { text: say.people.leftOut });
+  const list = page.createEl('ul', { cls: 'reference-desk-left-out' });
+  for (const { why, notes, examples } of leftOut) {
+    const item = list.createEl('li');
+    item.createDiv({ text: say.people.leftOutBecause({ notes: notes, why: why }) });
+    const places = item.createDiv();
+    for (const path of examples) renderPlace(places, { path, line: null }, actions);
+    if (notes > examples.length) places.createSpan({ text: say.people.andMoreExamples(notes - examples.length) });
+  }
+}
+
+function renderPlace(parent: HTMLElement, source: Source, actions: StatusActions): void {
+  const text = source.line === null ? source.path : say.ui.placeAndLine({ path: source.path, line: source.line });
+  const link = parent.createEl('a', { cls: 'reference-desk-place', text, attr: { href: '#', 'data-place': text } });
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    actions.open(source, Keymap.isModEvent(event));
+  });
+}
+
+function readingWords({ reading, notes }: DeskStatus): string {
+  if (!reading) return '';
+  const at = new Date(reading.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  const worked = (reading.worked / 1000).toFixed(1);
+  return say.people.allNotesWereRead({
+    notes: notes,
+    at: at,
+    worked: worked,
+    ceil: String(Math.ceil(reading.longestSlice)),
+  });
+}
 
 export const STATUS_VIEW = 'reference-desk-status';
 

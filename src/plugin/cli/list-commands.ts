@@ -1,6 +1,6 @@
 import type { ReferenceDeskApi } from '../api';
 import type { Desk } from '../../vault/desk';
-import { formatFlag as flags, inFormat, type CliCommand } from './cli-command';
+import { type CliCommand, formatFlag as flags, inFormat } from './register-cli';
 import { rowText } from './row-text';
 import { say } from '../../i18n/words';
 

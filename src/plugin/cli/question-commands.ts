@@ -1,10 +1,10 @@
 import { TFile } from 'obsidian';
-import { drawForest, forestFormats, type ForestFormat } from '../../introductions/exports';
+import { drawForest, type ForestFormat, forestFormats } from '../../introductions/exports';
 import type { ReadRules } from '../../notes/read-rules';
 import type { ReferenceDeskApi } from '../api';
-import type { TemplateTools } from '../../interviews/ui/template-tools';
-import { explainFile } from '../../people/ui/explain-file';
-import { optional, required, type CliCommand } from './cli-command';
+import type { TemplateTools } from '../../interviews/ui/insert-template';
+import { explainFile } from '../../people/ui/explain-modal';
+import { type CliCommand, optional, required } from './register-cli';
 import { say } from '../../i18n/words';
 
 /** The commands that answer a question about one note, one person or the whole network. */

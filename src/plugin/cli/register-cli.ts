@@ -1,10 +1,44 @@
-import type { Plugin } from 'obsidian';
+import type { CliData, CliFlags, Plugin } from 'obsidian';
+import { say } from '../../i18n/words';
+import type { ActionTools } from '../../people/ui/person-actions';
 import type { ReferenceDeskApi } from '../api';
-import type { ActionTools } from '../../people/ui/person-action';
 import { listCommands } from './list-commands';
 import { questionCommands } from './question-commands';
 import { templateCommands } from './template-commands';
 import { writingCommands } from './writing-commands';
+
+/** One command of the command line. What it answers is printed: text as it is, anything else as JSON. */
+export interface CliCommand {
+  readonly name: string;
+  readonly description: string;
+  readonly flags: CliFlags;
+  /** Throws an error of one line where it cannot answer: what is wrong, and what to write instead. */
+  readonly run: (params: CliData) => unknown;
+}
+
+export const formatFlag = (): CliFlags => ({
+  format: { value: '<json|text>', description: say.plugin.formatMore },
+});
+
+/** The value of a parameter that must be there. */
+export function required(params: CliData, name: string, example: string): string {
+  const value = params[name]?.trim();
+  if (!value || value === 'true') throw new Error(say.plugin.sayWhich({ name: name, example: example }));
+  return value;
+}
+
+export function optional(params: CliData, name: string): string | null {
+  const value = params[name]?.trim();
+  return value ? value : null;
+}
+
+/** Rows as JSON, or as lines for people where they asked for `format=text`. */
+export function inFormat<T>(params: CliData, rows: readonly T[], lineOf: (row: T) => string): unknown {
+  const format = optional(params, 'format') ?? 'json';
+  if (format === 'json') return rows;
+  if (format === 'text') return rows.length === 0 ? say.plugin.nothing : rows.map(lineOf).join('\n');
+  throw new Error(say.plugin.noFormat(format));
+}
 
 /** Obsidian's own command line: `reference-desk:follow-ups` and the others. They wait for the first reading; only settle, log, snooze and set write. */
 export function registerCli(plugin: Plugin, tools: ActionTools, api: ReferenceDeskApi): void {

@@ -1,10 +1,6 @@
 import type { Problem } from '../../model/problem';
 import type { Source } from '../../model/source';
-import type { FavourRow } from '../favour-rows';
-import type { FollowUpRow } from '../follow-up-rows';
-import type { IntroductionRow } from '../introduction-rows';
-import type { MeetingRow } from '../meeting-rows';
-import type { PersonRow } from '../rows';
+import type { FavourRow, FollowUpRow, IntroductionRow, MeetingRow, PersonRow } from '../rows';
 import type { TemplateRow } from '../../interviews/ui/template-files';
 import { kindWords } from '../../follow-ups/kind-words';
 import { say } from '../../i18n/words';

@@ -1,5 +1,5 @@
 import type { ReferenceDeskApi } from '../api';
-import { formatFlag, inFormat, required, type CliCommand } from './cli-command';
+import { type CliCommand, formatFlag, inFormat, required } from './register-cli';
 import { rowText } from './row-text';
 import { say } from '../../i18n/words';
 

@@ -1,16 +1,15 @@
 import { parseYaml, type CliData, type TFile } from 'obsidian';
 import { isoOf } from '../../model/day';
 import type { Person } from '../../model/person';
-import { changedLines } from '../../editing/changed-lines';
+import { changedLines } from '../../editing/edit';
 import { markTold, type TaskMark } from '../../editing/line-change';
 import type { NoteChange } from '../../editing/note-change';
 import { setProperty } from '../../editing/property-change';
 import { spokenDay } from '../../editing/typed-day';
-import type { ActionTools } from '../../people/ui/person-action';
-import { addContact } from '../../people/ui/person-actions';
-import { namesOf } from '../../follow-ups/names-of';
+import { type ActionTools, addContact } from '../../people/ui/person-actions';
+import { namesOf } from '../../follow-ups/promises-due';
 import { findPerson } from '../../people/find-person';
-import { optional, required, type CliCommand } from './cli-command';
+import { type CliCommand, optional, required } from './register-cli';
 import { say } from '../../i18n/words';
 
 const marks: Readonly<Record<string, TaskMark>> = {
