@@ -153,8 +153,11 @@ const CLOCK =
   /^(globalThis\.)?(Date\.now|Math\.random|performance\.now|DateTime\.(now|local|utc)|crypto\.\w+|Intl\.DateTimeFormat\(\)\.resolvedOptions)$/;
 
 function clockOrRandomness(node: ts.Node): string | null {
-  if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && (node.arguments?.length ?? 0) === 0)
-    return 'new Date()';
+  // Named by year, month and date it is no clock; made of anything else it depends on the zone of the device.
+  if (ts.isNewExpression(node) && node.expression.getText() === 'Date') {
+    const given = node.arguments ?? [];
+    return given.length >= 3 || given[0]?.getText().startsWith('Date.UTC(') === true ? null : 'new Date';
+  }
   if (ts.isCallExpression(node) && node.expression.getText() === 'Date') return 'Date()';
   // `DateTime.local(2026, 10, 2)` names a day; without arguments it is now.
   if (ts.isPropertyAccessExpression(node) && CLOCK.test(node.getText())) {
@@ -326,7 +329,8 @@ describe('the rules', () => {
 
   it.each([
     ['new Date()', 1],
-    ['new Date(text)', 0],
+    ['new Date(text)', 1],
+    ['new Date(Date.UTC(2026, 9, 2))', 0],
     ['Math.random()', 1],
     ['DateTime.local()', 1],
     ['DateTime.utc(2026, 10, 2)', 0],
