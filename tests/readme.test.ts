@@ -32,7 +32,7 @@ beforeAll(() => {
   cpSync(join(root, 'esbuild.config.mjs'), join(project, 'esbuild.options.mjs'));
   writeFileSync(
     join(project, 'esbuild.config.mjs'),
-    "export { bundlePlugin, pluginOptions } from './esbuild.options.mjs';\n",
+    "export { libraryOptions, pluginOptions } from './esbuild.options.mjs';\n",
   );
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
 });
