@@ -33,7 +33,7 @@ let plugin: Registered;
 
 beforeAll(async () => {
   plugin = await registered();
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const json = (path: string): Record<string, unknown> =>
@@ -129,7 +129,9 @@ describe('keyboard.md', () => {
   it('has the keys of the side bar', () => {
     // Tab and Enter are the browser's.
     const told = keysUnder('Follow-ups in the side bar').filter((key) => key !== 'Tab' && key !== 'Enter');
-    expect([...told].sort()).toEqual(spelled(keysInCode('src/follow-ups/ui/follow-ups-view.ts', 'src/follow-ups/ui/follow-up-list.ts')));
+    expect([...told].sort()).toEqual(
+      spelled(keysInCode('src/follow-ups/ui/follow-ups-view.ts', 'src/follow-ups/ui/follow-up-list.ts')),
+    );
   });
 
   it('has the keys of the graph', () => {

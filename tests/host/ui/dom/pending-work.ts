@@ -156,6 +156,7 @@ class PendingWork {
     const end = (piece: Piece): void => this.end(piece);
     scope.Worker = class extends scope.Worker {
       private asked: Piece[] = [];
+      private ended = false;
 
       constructor(...args: ConstructorParameters<typeof Worker>) {
         super(...args);
@@ -163,11 +164,12 @@ class PendingWork {
       }
 
       override postMessage(...args: unknown[]): void {
-        this.asked.push(begin());
+        if (!this.ended) this.asked.push(begin());
         super.postMessage(...(args as Parameters<Worker['postMessage']>));
       }
 
       override terminate(): void {
+        this.ended = true;
         this.answered();
         super.terminate();
       }
