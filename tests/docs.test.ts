@@ -3,7 +3,7 @@ import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { settingsTable, type SettingKey } from '../src/vault/settings';
 import { actionKeys } from '../src/people/ui/person-actions';
@@ -25,13 +25,15 @@ import {
 import { registered, type Registered } from './support/registered';
 import { settingsPage } from './support/settings-page';
 
+vi.mock('obsidian', () => import('./support/obsidian-module'));
+
 const all = pages();
 const folder = mkdtempSync(join(tmpdir(), 'desk-docs-'));
 let plugin: Registered;
 
 beforeAll(async () => {
   plugin = await registered();
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const json = (path: string): Record<string, unknown> =>
@@ -127,11 +129,13 @@ describe('keyboard.md', () => {
   it('has the keys of the side bar', () => {
     // Tab and Enter are the browser's.
     const told = keysUnder('Follow-ups in the side bar').filter((key) => key !== 'Tab' && key !== 'Enter');
-    expect([...told].sort()).toEqual(spelled(keysInCode('src/obsidian/views/follow-ups')));
+    expect([...told].sort()).toEqual(
+      spelled(keysInCode('src/follow-ups/ui/follow-ups-view.ts', 'src/follow-ups/ui/follow-up-list.ts')),
+    );
   });
 
   it('has the keys of the graph', () => {
-    expect(keysUnder('The graph').sort()).toEqual(spelled(keysInCode('src/obsidian/views/graph')));
+    expect(keysUnder('The graph').sort()).toEqual(spelled(keysInCode('src/introductions/ui')));
   });
 });
 

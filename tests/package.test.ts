@@ -40,7 +40,7 @@ beforeAll(() => {
     ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', `./${packed?.filename ?? ''}`],
     project,
   );
-}, 120_000);
+});
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 describe('the package', () => {

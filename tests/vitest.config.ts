@@ -36,9 +36,13 @@ export default defineConfig({
   ],
   test: {
     include: ['tests/**/*.test.ts'],
-    sequence: { shuffle: true },
-    testTimeout: 60_000,
-    hookTimeout: 30_000,
+    globalSetup: ['tests/host/browser/for-all-tests.ts'],
+    setupFiles: ['tests/support/seed.ts'],
+    sequence: { shuffle: true, seed: Number(process.env['PROPERTY_SEED'] ?? 1) },
+    // Nothing waits for a time: only what hangs meets these, on a busy machine as well.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
     reporters: ['default'],
     maxWorkers: 2,
   },
