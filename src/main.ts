@@ -1,28 +1,26 @@
 import { getLanguage, Plugin } from 'obsidian';
-import { actionKeys, actionsFor, type ActionTools } from './people/ui/person-actions';
-import { settleActions } from './people/ui/reason-actions';
+import { actionKeys, actionsFor, type ActionTools, settleActions } from './people/ui/person-actions';
 import { type FollowUpDeeds, FollowUpPalette } from './follow-ups/ui/follow-up-palette';
-import { countInStatusBar } from './follow-ups/ui/status-bar';
+import { countInStatusBar } from './follow-ups/ui/todays-follow-ups';
 import { Changes } from './vault/changes';
 import { NoteWriter } from './vault/note-writer';
 import { apiOf, type ReferenceDeskApi } from './plugin/api';
-import { registerCli } from './plugin/cli/register-cli';
-import { addPerson } from './people/ui/add-person';
+import { registerCli } from './plugin/cli/cli-command';
+import { addPerson } from './interviews/ui/new-notes';
 import { insertFromTemplate } from './interviews/ui/insert-template';
 import { openTab, registerCommands, showInGraph } from './plugin/commands';
 import { DeskIndex } from './vault/desk-index';
 import { DeskSettingTab } from './plugin/settings-tab';
-import { includeFolder, surveyFolders } from './vault/folder-survey';
+import { includeFolder, surveyFolders, STATUS_VIEW, StatusView } from './people/ui/status-view';
 import { SettingsStore } from './vault/settings-store';
 import { TemplateFiles } from './interviews/ui/template-files';
 import { readRulesOf } from './vault/vault-conventions';
 import { VaultWatcher } from './vault/vault-watcher';
-import { DeskBlock } from './follow-ups/ui/code-block';
+import { DeskBlock } from './plugin/code-block';
 import { FOLLOW_UPS_VIEW, FollowUpsView } from './follow-ups/ui/follow-ups-view';
 import { GRAPH_VIEW, GraphView } from './introductions/ui/graph-view';
 import { INTRODUCTIONS_BASE, IntroductionsBase } from './introductions/ui/introductions-base';
 import { openPersonView, PERSON_VIEW, PersonView } from './people/ui/person-view';
-import { STATUS_VIEW, StatusView } from './people/ui/status-view';
 import { say, setLanguage } from './i18n/words';
 
 /** Builds the parts, hands them to each other and registers them. Nothing is read before the layout is ready. */

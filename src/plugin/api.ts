@@ -14,7 +14,7 @@ import {
   personRows,
 } from './rows';
 import type { TemplateTools } from '../interviews/ui/insert-template';
-import { findPerson } from '../people/find-person';
+import { findPerson } from '../network/find-person';
 import { wholeNote, type Answers, type TemplateRow } from '../interviews/ui/template-files';
 import { say } from '../i18n/words';
 

@@ -9,12 +9,11 @@ import { type FollowUpDeeds, FollowUpPalette } from '../follow-ups/ui/follow-up-
 import { FOLLOW_UPS_VIEW } from '../follow-ups/ui/follow-ups-view';
 import { GRAPH_VIEW, GraphView } from '../introductions/ui/graph-view';
 import { STATUS_VIEW } from '../people/ui/status-view';
-import { addPerson } from '../people/ui/add-person';
+import { addPerson, newMeeting } from '../interviews/ui/new-notes';
 import { captureCommands, whom } from '../people/ui/capture';
 import { findPath } from '../introductions/ui/path-list';
-import { copyTemplates } from '../interviews/ui/copy-templates';
+import { copyTemplates } from '../interviews/ui/template-files';
 import { insertFromTemplate, type TemplateTools } from '../interviews/ui/insert-template';
-import { newMeeting } from '../interviews/ui/new-meeting';
 import { erasePerson, exportPerson } from '../people/ui/personal-data';
 import { say } from '../i18n/words';
 

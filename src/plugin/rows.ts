@@ -1,6 +1,5 @@
-import { contactDue, effectiveCadence } from '../follow-ups/cadence';
+import { contactDue, effectiveCadence, type FollowUpRules } from '../follow-ups/follow-up-rules';
 import type { FollowUp, FollowUpKind } from '../follow-ups/follow-up';
-import type { FollowUpRules } from '../follow-ups/follow-up-rules';
 import { introductionsToMe } from '../introductions/path-to-me';
 import { warmPaths } from '../introductions/warm-paths';
 import { type Day, isoOf, isoOrNull } from '../model/day';

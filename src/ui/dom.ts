@@ -1,3 +1,7 @@
+import { say } from '../i18n/words';
+import type { Source } from '../model/source';
+import { setTooltip } from 'obsidian';
+
 let made = 0;
 
 /** An id for an element that others refer to: two views of a kind may be open in one document. */
@@ -15,4 +19,16 @@ export function placeChildren(parent: HTMLElement, children: readonly HTMLElemen
     if (child === next) next = next.nextSibling;
     else parent.insertBefore(child, next);
   }
+}
+
+export function placeWords({ path, line }: Source): string {
+  return line === null ? path : say.ui.placeAndLine({ path: path, line: line });
+}
+
+/** Shows where a fact was read as the tooltip of its button, which keeps its own words as its name. */
+export function setSourceTooltip(button: HTMLElement, words: HTMLElement, source: Source): void {
+  setTooltip(button, placeWords(source));
+  // Obsidian keeps tooltips in the label, which would be read out in place of the words.
+  words.id = unusedId();
+  button.setAttr('aria-labelledby', words.id);
 }

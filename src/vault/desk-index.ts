@@ -10,9 +10,8 @@ import { FollowUpBook } from '../follow-ups/follow-up-index';
 import { followUpRules, type FollowUpRules } from '../follow-ups/follow-up-rules';
 import { networkStatus } from '../people/network-status';
 import type { Settings } from './settings';
-import { deviceDay } from './clock';
+import { deviceDay, oncePerFrame } from './schedules';
 import type { Desk, DeskStatus } from './desk';
-import { oncePerFrame } from './frame';
 import type { SettingsStore } from './settings-store';
 
 const minute = 60_000;

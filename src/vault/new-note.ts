@@ -1,6 +1,6 @@
 import { normalizePath, TFile, type App, type TFolder } from 'obsidian';
 import { foldNoteName, freeNoteName, safeNoteName } from '../editing/note-name';
-import { messageOf } from './message-of';
+import { messageOf } from './failure';
 import { say } from '../i18n/words';
 
 /** A note could not be made; the message says why and what to do. */

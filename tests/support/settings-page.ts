@@ -1,7 +1,7 @@
 /** The page `docs/settings.md`, made from the table that the settings themselves are drawn from. */
 import { settingsTable, type SettingKey } from '../../src/vault/settings';
 import { followUpKinds, type FollowUpKind } from '../../src/follow-ups/follow-up';
-import { kindWords } from '../../src/follow-ups/kind-words';
+import { kindWords } from '../../src/follow-ups/follow-up';
 
 /** When each kind of follow-up appears, in a line. */
 const appears: Readonly<Record<FollowUpKind, string>> = {

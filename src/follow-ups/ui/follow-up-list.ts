@@ -1,7 +1,7 @@
 import { setIcon } from 'obsidian';
 import type { Day } from '../../model/day';
-import type { FollowUpMatch } from './search';
-import { type FollowUpGroup, followUpGroups, groupOf } from '../kind-words';
+import type { FollowUpMatch } from '../search';
+import { type FollowUpGroup, followUpGroups, groupOf } from '../follow-up';
 import { placeChildren } from '../../ui/dom';
 import { renderFollowUpRow, type RowActions } from './follow-up-row';
 import { say } from '../../i18n/words';

@@ -14,9 +14,8 @@ import { say } from '../../i18n/words';
 import { type ActionKey, actionKeys, type PersonAction } from '../../people/ui/person-actions';
 import { type Rows, WindowedList } from '../../ui/windowed-list';
 import type { Desk } from '../../vault/desk';
-import type { FollowUp } from '../follow-up';
-import { kindWords, moreReasons } from '../kind-words';
-import { type FollowUpMatch, isEmpty, parseFollowUpQuery, searchFollowUps, unsearched } from './search';
+import { type FollowUp, kindWords, moreReasons } from '../follow-up';
+import { type FollowUpMatch, isEmpty, parseFollowUpQuery, searchFollowUps, unsearched } from '../search';
 
 /** One person: the name, the first reason, and how many more there are; where there are no keys, a button for what can be done. */
 export function renderPaletteRow(match: FollowUpMatch, el: HTMLElement, act: () => void): void {

@@ -1,11 +1,11 @@
 import { Keymap, type PaneType, renderMatches, setIcon, setTooltip } from 'obsidian';
 import { say } from '../../i18n/words';
 import { menuOf } from '../../people/ui/person-actions';
-import { setSourceTooltip } from '../../ui/source-tooltip';
+import { setSourceTooltip } from '../../ui/dom';
 import type { Desk } from '../../vault/desk';
-import { kindWords } from '../kind-words';
+import { kindWords } from '../follow-up';
 import type { FollowUpDeeds } from './follow-up-palette';
-import type { FollowUpMatch } from './search';
+import type { FollowUpMatch } from '../search';
 
 /** What a row can do; the view decides how. */
 export interface RowActions {

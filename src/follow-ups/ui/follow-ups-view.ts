@@ -1,7 +1,7 @@
 import { ItemView, Platform, SearchComponent, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Desk } from '../../vault/desk';
 import { type FollowUpDeeds, matchers } from './follow-up-palette';
-import { parseFollowUpQuery, searchFollowUps } from './search';
+import { parseFollowUpQuery, searchFollowUps } from '../search';
 import { howToBegin, nothingDue, renderFirstPage, stillReading, type FirstPage } from '../../ui/first-page';
 import { FollowUpList } from './follow-up-list';
 import { rowActions } from './follow-up-row';

@@ -1,16 +1,16 @@
-import { type App, MarkdownView, Notice, parseYaml, type TFile } from 'obsidian';
+import type { TextEdit } from '../../editing/edit';
 import { insertTemplate } from '../../editing/insert-template';
 import { say } from '../../i18n/words';
-import { isoOf } from '../../model/day';
-import { type Person, type PersonKey, unknownPerson } from '../../model/person';
-import { addPersonNote } from '../../people/ui/add-person';
-import { pickPerson } from '../../people/ui/person-picker';
-import { applyInEditor, isStillOpen, type OpenNote, openNoteOf } from '../../vault/apply-edits';
-import type { DeskIndex } from '../../vault/desk-index';
-import { createNote, NoteNotMade } from '../../vault/new-note';
-import { type Company, companyOfNote } from '../company';
+import { type Company, companyOfNote } from '../build-context';
+import { addPersonNote } from './new-notes';
 import { type FilledTemplate, TemplateFailure, type TemplateFiles, wholeNote } from './template-files';
 import { askPrompts } from './template-picker';
+import { isoOf } from '../../model/day';
+import { type Person, type PersonKey, unknownPerson } from '../../model/person';
+import { pickPerson } from '../../ui/person-picker';
+import type { DeskIndex } from '../../vault/desk-index';
+import { createNote, NoteNotMade } from '../../vault/new-note';
+import { type App, MarkdownView, Notice, parseYaml, type TFile, type Editor } from 'obsidian';
 
 /** What the commands that write from templates work with. */
 export interface TemplateTools {
@@ -136,4 +136,38 @@ function insertInto(note: OpenNote, filled: FilledTemplate): void {
   const inserted = insertTemplate(editor.getValue(), selected, filled, parseYaml);
   if ('refusal' in inserted) new Notice(`${inserted.refusal.what} ${inserted.refusal.remedy}`, longNotice);
   else applyInEditor(editor, inserted.edits, inserted.cursor);
+}
+
+/** The note that a command was given in, held fast: what the user turns to later is not written to. */
+export interface OpenNote {
+  readonly file: TFile;
+  readonly view: MarkdownView;
+  readonly editor: Editor;
+}
+
+/** The note being edited; null where none is open, or it is only being read. */
+export function openNoteOf(app: App): OpenNote | null {
+  const view = app.workspace.getActiveViewOfType(MarkdownView);
+  if (!view?.file || view.getMode() !== 'source') return null;
+  return { file: view.file, view, editor: view.editor };
+}
+
+/** Whether the note is still open in the same editor. */
+export function isStillOpen(note: OpenNote): boolean {
+  return note.view.file === note.file && note.view.editor === note.editor;
+}
+
+/** Makes all edits of one text in one transaction, which is one step of undo, and puts the cursor at an offset of the new text. */
+export function applyInEditor(editor: Editor, edits: readonly TextEdit[], cursor: number): void {
+  editor.transaction({
+    changes: edits.map((edit) => ({
+      from: editor.offsetToPos(edit.from),
+      to: editor.offsetToPos(edit.to),
+      text: edit.insert,
+    })),
+  });
+  const at = editor.offsetToPos(cursor);
+  editor.setCursor(at);
+  editor.scrollIntoView({ from: at, to: at }, true);
+  editor.focus();
 }

@@ -1,13 +1,13 @@
-import { getLanguage, normalizePath, parseYaml, TFile, Vault, type App } from 'obsidian';
-import { interviewContext } from '../build-context';
-import type { Company } from '../company';
-import { followUpRules } from '../../follow-ups/follow-up-rules';
 import { applyEdits } from '../../editing/edit';
 import { insertTemplate, type RenderedNote } from '../../editing/insert-template';
+import { followUpRules } from '../../follow-ups/follow-up-rules';
+import { say } from '../../i18n/words';
+import { interviewContext, type Company } from '../build-context';
+import type { TemplateTools } from './insert-template';
 import { builtInTemplatesIn } from '../../templating/built-in-templates';
 import { createLibraryWith, type Renderer } from '../../templating/create-library';
-import { intlDays } from '../../templating/intl-days';
 import type { InterviewContext } from '../../templating/interview-context';
+import { intlDays } from '../../templating/intl-days';
 import type { TemplateProblem } from '../../templating/problem';
 import { promptsIn, type Prompt } from '../../templating/prompts';
 import { readQuestionBank } from '../../templating/question-bank';
@@ -17,9 +17,9 @@ import {
   type TemplateFile,
   type TemplateKind,
 } from '../../templating/template-file';
-import { questionsIn } from './asked-questions';
 import type { Desk } from '../../vault/desk';
-import { say } from '../../i18n/words';
+import type { SettingsStore } from '../../vault/settings-store';
+import { getLanguage, normalizePath, parseYaml, TFile, Vault, type App, Notice } from 'obsidian';
 
 /** A template there is: one of the user's, with its path, or a built-in one. */
 export interface TemplateRow {
@@ -204,4 +204,43 @@ function failureOf(name: string, path: string, problems: readonly TemplateProble
       ? say.interviews.commaInTemplateLine({ template: template, line: line })
       : say.shared.commaLine(line);
   return new TemplateFailure(`${which}${where}: ${what} ${remedy}`);
+}
+
+/** Signs that begin a line of a list, a quote, a heading or a label, and wrap emphasis. */
+const leading = ' \t>-*+#[]_:.)0123456789xX';
+const trailing = ' \t*_';
+const longestQuestion = 300;
+
+/** The questions in a text, one a line, without the signs of Markdown around them. */
+export function questionsIn(text: string): string[] {
+  const questions: string[] = [];
+  for (const line of text.split('\n')) {
+    let to = line.length;
+    while (to > 0 && (trailing.includes(line[to - 1] ?? '') || line[to - 1] === '\r')) to--;
+    if (line[to - 1] !== '?' || to > longestQuestion) continue;
+    let from = 0;
+    while (from < to && leading.includes(line[from] ?? '')) from++;
+    if (from < to - 1) questions.push(line.slice(from, to));
+  }
+  return questions;
+}
+
+/** Puts the built-in templates into the user's template folder, to be changed there. What is there already stays as it is. */
+export async function copyTemplates({ app }: TemplateTools, store: SettingsStore): Promise<void> {
+  const folder = normalizePath(store.current.templateFolder.trim() || say.interviews.templatesFolder);
+  if (!app.vault.getFolderByPath(folder)) {
+    if (app.vault.getAbstractFileByPath(folder)) {
+      new Notice(say.interviews.fileInPlaceOfFolder(folder));
+      return;
+    }
+    await app.vault.createFolder(folder);
+  }
+  if (store.current.templateFolder.trim() === '') await store.set('templateFolder', folder);
+  const taken = new Set(app.vault.getFolderByPath(folder)?.children.map(({ name }) => name.toLowerCase()));
+  const builtIn = builtInTemplatesIn(getLanguage());
+  const names = Object.keys(builtIn);
+  const missing = names.filter((name) => !taken.has(name.toLowerCase()));
+  for (const name of missing) await app.vault.create(`${folder}/${name}`, builtIn[name] ?? '');
+  const kept = names.length - missing.length;
+  new Notice(say.interviews.templatesCopied({ count: missing.length, folder: folder, kept: kept }));
 }

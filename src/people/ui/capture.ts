@@ -1,5 +1,5 @@
 import type { TFile } from 'obsidian';
-import { companyOfNote } from '../../interviews/company';
+import { companyOfNote } from '../../interviews/build-context';
 import type { Day } from '../../model/day';
 import type { Person } from '../../model/person';
 import { favourLine, introductionLine, promiseLine, type IntroductionForm } from '../../editing/captured-line';
@@ -9,7 +9,7 @@ import { type ActionTools, askAndLog, hasNoNote } from './person-actions';
 import { type Answers, askForm, dayField, type Field } from '../../ui/form';
 import { linkTo } from '../../vault/note-link';
 import { gatherCompany, reportingFailures } from '../../interviews/ui/insert-template';
-import { insertReminders } from '../../follow-ups/ui/insert-reminders';
+import { insertReminders } from '../../follow-ups/ui/todays-follow-ups';
 import { say } from '../../i18n/words';
 
 /** A command that is always there. */

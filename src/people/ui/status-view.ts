@@ -1,10 +1,14 @@
-import { debounce, ItemView, Keymap, type PaneType, type WorkspaceLeaf } from 'obsidian';
 import { say } from '../../i18n/words';
 import type { Problem } from '../../model/problem';
 import type { Source } from '../../model/source';
-import type { FolderProposal } from '../../notes/propose-folders';
+import { type FolderProposal, FolderSurvey } from '../../notes/propose-folders';
+import type { ReadRules } from '../../notes/read-rules';
 import { renderFirstPage, stillReading } from '../../ui/first-page';
 import type { Desk, DeskStatus } from '../../vault/desk';
+import { noteSourceOf } from '../../vault/note-source';
+import { IdleSlices } from '../../vault/schedules';
+import type { SettingsStore } from '../../vault/settings-store';
+import { debounce, ItemView, Keymap, type PaneType, type WorkspaceLeaf, type App } from 'obsidian';
 
 export interface StatusActions {
   open(source: Source, pane: PaneType | boolean): void;
@@ -210,4 +214,23 @@ export class StatusView extends ItemView {
       if (this.contentEl.isConnected) this.show();
     });
   }
+}
+
+/** Looks through the vault for folders that could be included, in idle slices; it reads properties alone and changes nothing. */
+export async function surveyFolders(app: App, rules: ReadRules): Promise<readonly FolderProposal[]> {
+  const survey = new FolderSurvey(rules);
+  const slices = new IdleSlices();
+  for (const file of app.vault.getMarkdownFiles()) {
+    if (slices.used()) await slices.rest();
+    const cache = app.metadataCache.getFileCache(file);
+    if (cache) survey.look(noteSourceOf(file, cache, null));
+  }
+  return survey.proposals();
+}
+
+/** Adds the folder to those in the settings. */
+export function includeFolder(store: SettingsStore, { folder, kind }: FolderProposal): Promise<void> {
+  const key = kind === 'person' ? 'peopleFolders' : 'meetingFolders';
+  const folders = store.current[key];
+  return folders.includes(folder) ? Promise.resolve() : store.set(key, [...folders, folder]);
 }

@@ -7,9 +7,9 @@ import type { NoteChange } from '../../editing/note-change';
 import { setProperty } from '../../editing/property-change';
 import { spokenDay } from '../../editing/typed-day';
 import { type ActionTools, addContact } from '../../people/ui/person-actions';
-import { namesOf } from '../../follow-ups/promises-due';
-import { findPerson } from '../../people/find-person';
-import { type CliCommand, optional, required } from './register-cli';
+import { namesOf } from '../../follow-ups/reasons';
+import { findPerson } from '../../network/find-person';
+import { type CliCommand, optional, required } from './cli-command';
 import { say } from '../../i18n/words';
 
 const marks: Readonly<Record<string, TaskMark>> = {

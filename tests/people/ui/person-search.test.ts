@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchPeople } from '../../../src/people/ui/person-picker';
+import { searchPeople } from '../../../src/ui/person-picker';
 import { aPerson, fuzzy } from '../../support/people';
 
 const people = [

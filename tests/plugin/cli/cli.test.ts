@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayOf } from '../../../src/model/day';
 import { defaultSettings } from '../../../src/vault/settings';
 import { apiOf } from '../../../src/plugin/api';
-import { registerCli } from '../../../src/plugin/cli/register-cli';
+import { registerCli } from '../../../src/plugin/cli/cli-command';
 import { TemplateFiles } from '../../../src/interviews/ui/template-files';
 import { Changes } from '../../../src/vault/changes';
 import { NoteWriter } from '../../../src/vault/note-writer';

@@ -1,9 +1,36 @@
-import { Notice } from 'obsidian';
-import { type Person, unknownPerson } from '../../model/person';
-import type { DeskIndex } from '../../vault/desk-index';
-import { pickPerson } from './person-picker';
-import { longNotice, makeNote, reportingFailures, type TemplateTools } from '../../interviews/ui/insert-template';
 import { say } from '../../i18n/words';
+import {
+  gatherCompany,
+  makeAndOpenNote,
+  reportingFailures,
+  type TemplateTools,
+  longNotice,
+  makeNote,
+} from './insert-template';
+import { askPrompts } from './template-picker';
+import { isoOf } from '../../model/day';
+import { type Person, unknownPerson } from '../../model/person';
+import { pickPerson } from '../../ui/person-picker';
+import type { DeskIndex } from '../../vault/desk-index';
+import { Notice } from 'obsidian';
+
+const template = 'Meeting';
+
+/** Asks with whom, and opens a note of the meeting template for today. */
+export async function newMeeting(tools: TemplateTools): Promise<void> {
+  const { app, desk, templates } = tools;
+  await desk.whenReady();
+  await reportingFailures(async () => {
+    const { prompts } = await templates.needsOf(template);
+    const company = await gatherCompany(tools, null, 1, say.interviews.toNoteMeeting);
+    const answers = company && (await askPrompts(app, template, prompts));
+    if (!company || !answers) return;
+    const filled = await templates.fill(template, company, answers);
+    const folder = desk.settings.newMeetingFolder.trim() || filled.folder;
+    const [first] = company.people;
+    await makeAndOpenNote(tools, { ...filled, folder }, '', `${isoOf(desk.today())} ${first.name}`);
+  });
+}
 
 /** Milliseconds within which Obsidian has indexed a note that was just made. */
 const longestIndexing = 5_000;

@@ -1,8 +1,8 @@
+import { say } from '../i18n/words';
 import type { Person } from '../model/person';
-import type { NetworkView } from '../network/network-view';
+import type { NetworkView } from './network-view';
 import { foldName } from '../notes/fold';
 import { nearest } from '../templating/did-you-mean';
-import { say } from '../i18n/words';
 
 /** The one person meant by a path, a name, an alias or an email; throws an error that helps where it is nobody or several. */
 export function findPerson(network: NetworkView, words: string): Person {

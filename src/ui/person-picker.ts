@@ -1,3 +1,9 @@
+import type { Matcher } from '../follow-ups/search';
+import { ago } from '../i18n/days';
+import { say } from '../i18n/words';
+import type { Person } from '../model/person';
+import { foldName } from '../notes/fold';
+import type { Desk } from '../vault/desk';
 import {
   type App,
   Platform,
@@ -7,12 +13,6 @@ import {
   setIcon,
   SuggestModal,
 } from 'obsidian';
-import type { Matcher } from '../../follow-ups/ui/search';
-import { ago } from '../../i18n/days';
-import { say } from '../../i18n/words';
-import type { Person } from '../../model/person';
-import { foldName } from '../../notes/fold';
-import type { Desk } from '../../vault/desk';
 
 /** Somebody found, with what to highlight in the one field that matched best. */
 export interface PersonMatch {

@@ -1,6 +1,5 @@
+import { type FollowUp, type FollowUpKind, type FollowUpReason, kindWords } from './follow-up';
 import type { SearchMatches, SearchResult } from 'obsidian';
-import type { FollowUp, FollowUpKind, FollowUpReason } from '../follow-up';
-import { kindWords } from '../kind-words';
 
 /** What somebody typed: kinds or a tag to narrow to, and words to find in what is left. */
 export interface FollowUpQuery {

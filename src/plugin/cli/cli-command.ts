@@ -1,11 +1,9 @@
-import type { CliData, CliFlags, Plugin } from 'obsidian';
 import { say } from '../../i18n/words';
 import type { ActionTools } from '../../people/ui/person-actions';
 import type { ReferenceDeskApi } from '../api';
-import { listCommands } from './list-commands';
-import { questionCommands } from './question-commands';
-import { templateCommands } from './template-commands';
+import { listCommands, questionCommands, templateCommands } from './reading-commands';
 import { writingCommands } from './writing-commands';
+import type { CliData, CliFlags, Plugin } from 'obsidian';
 
 /** One command of the command line. What it answers is printed: text as it is, anything else as JSON. */
 export interface CliCommand {
