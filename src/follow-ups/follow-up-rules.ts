@@ -3,7 +3,19 @@ import type { Contact } from '../model/meeting';
 import type { Cadence, Person } from '../model/person';
 import { foldKey } from '../notes/fold';
 import { readCadence } from '../notes/read-cadence';
-import { pairOfLine, type Settings } from '../vault/settings';
+
+/** The settings of follow-ups, as the user wrote them. */
+export interface FollowUpSettings {
+  readonly cadenceDays: number;
+  /** `tag: cadence` */
+  readonly cadenceByTag: readonly string[];
+  readonly favourCoolingDays: number;
+  readonly favourOutstandingDays: number;
+  readonly thanksTags: readonly string[];
+  readonly thanksDays: number;
+  readonly prepareDays: number;
+  readonly hiddenKinds: readonly string[];
+}
 
 /** When people appear among the follow-ups: the settings, made ready for use. Times in days. */
 export interface FollowUpRules {
@@ -21,7 +33,7 @@ export interface FollowUpRules {
   readonly hidden: ReadonlySet<string>;
 }
 
-export function followUpRules(settings: Settings): FollowUpRules {
+export function followUpRules(settings: FollowUpSettings): FollowUpRules {
   const cadenceByTag = new Map<string, Cadence>();
   for (const line of settings.cadenceByTag) {
     const pair = pairOfLine(line);
@@ -38,6 +50,14 @@ export function followUpRules(settings: Settings): FollowUpRules {
     prepareDays: settings.prepareDays,
     hidden: new Set(settings.hiddenKinds.map((kind) => kind.trim().toLowerCase())),
   };
+}
+
+/** `mentor: every 6 weeks` as key and value; null where the line has no colon, or nothing on one side of it. */
+export function pairOfLine(line: string): { readonly key: string; readonly value: string } | null {
+  const colon = line.indexOf(':');
+  const key = line.slice(0, Math.max(colon, 0)).trim();
+  const value = line.slice(colon + 1).trim();
+  return key === '' || value === '' ? null : { key, value };
 }
 
 /** A tag as it is compared: without `#`, case, spaces, `-` and `_`. */

@@ -73,23 +73,56 @@ export interface KindWords {
   readonly prefixes: readonly string[];
 }
 
-/** How each kind of follow-up is shown and searched for. */
-export const kindWords = (): Readonly<Record<FollowUpKind, KindWords>> => ({
-  prepare: { label: say.followUps.prepare, icon: 'calendar-clock', prefixes: say.followUps.searchPrepare },
-  'thanks due': { label: say.followUps.thanksDue, icon: 'mail', prefixes: say.followUps.searchThanks },
-  promise: { label: say.followUps.promise, icon: 'square-check', prefixes: say.followUps.searchPromises },
-  'favour to return': { label: say.followUps.favourToReturn, icon: 'gift', prefixes: say.followUps.searchFavours },
-  'favour outstanding': {
-    label: say.followUps.favourOutstanding,
-    icon: 'hourglass',
-    prefixes: say.followUps.searchFavours,
+const words = (icon: string, label: () => string, prefixes: () => readonly string[]): KindWords => ({
+  icon,
+  get label() {
+    return label();
   },
-  'close the loop': { label: say.followUps.closeLoop, icon: 'repeat', prefixes: say.followUps.searchLoops },
-  stale: { label: say.followUps.goneQuiet, icon: 'moon', prefixes: say.followUps.searchStale },
-  drifting: { label: say.followUps.drifting, icon: 'wind', prefixes: say.followUps.searchDrifting },
+  get prefixes() {
+    return prefixes();
+  },
 });
 
-/** The reasons behind the first, counted: `and 2 more`; empty where there is only one. */
-export function moreReasons(reasons: readonly FollowUpReason[]): string {
-  return reasons.length > 1 ? say.followUps.andMore(reasons.length - 1) : '';
-}
+/** How each kind of follow-up is shown and searched for. */
+export const kindWords: Readonly<Record<FollowUpKind, KindWords>> = {
+  prepare: words(
+    'calendar-clock',
+    () => say.followUps.prepare,
+    () => say.followUps.searchPrepare,
+  ),
+  'thanks due': words(
+    'mail',
+    () => say.followUps.thanksDue,
+    () => say.followUps.searchThanks,
+  ),
+  promise: words(
+    'square-check',
+    () => say.followUps.promise,
+    () => say.followUps.searchPromises,
+  ),
+  'favour to return': words(
+    'gift',
+    () => say.followUps.favourToReturn,
+    () => say.followUps.searchFavours,
+  ),
+  'favour outstanding': words(
+    'hourglass',
+    () => say.followUps.favourOutstanding,
+    () => say.followUps.searchFavours,
+  ),
+  'close the loop': words(
+    'repeat',
+    () => say.followUps.closeLoop,
+    () => say.followUps.searchLoops,
+  ),
+  stale: words(
+    'moon',
+    () => say.followUps.goneQuiet,
+    () => say.followUps.searchStale,
+  ),
+  drifting: words(
+    'wind',
+    () => say.followUps.drifting,
+    () => say.followUps.searchDrifting,
+  ),
+};

@@ -9,7 +9,6 @@ import type { Meeting, Contact } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
 import { firstContactSince, lastContact, liesAhead, latestOf } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
-import { nameOfPath } from '../notes/fold';
 
 /**
  * Met lately in a meeting of a kind that asks for thanks, and neither that meeting, nor a later one, nor any line since says that
@@ -81,13 +80,6 @@ export function loopsToClose(network: NetworkView, person: Person, today: Day): 
 function introducedToMe([a, b]: readonly [PersonKey, PersonKey], meKey: PersonKey): PersonKey | null {
   if (a === meKey) return b;
   return b === meKey ? a : null;
-}
-
-/** How links may call somebody: by name, by alias, by the name of their note. */
-export function namesOf(network: NetworkView, key: PersonKey): readonly string[] {
-  const person = network.person(key);
-  if (!person) return [];
-  return [person.name, ...person.aliases, ...(person.path === null ? [] : [nameOfPath(person.path)])];
 }
 
 /** Days: a promise due within the week counts as due soon. */

@@ -1,7 +1,7 @@
 import { parseFollowUpQuery, searchFollowUps } from '../follow-ups/search';
 import { FollowUpList } from '../follow-ups/ui/follow-up-list';
-import { type FollowUpDeeds, matchers, narrowing } from '../follow-ups/ui/follow-up-palette';
-import { rowActions } from '../follow-ups/ui/follow-up-row';
+import { matchers } from '../follow-ups/ui/follow-up-palette';
+import { type FollowUpHandlers, rowHandlers } from '../follow-ups/ui/follow-up-row';
 import { say } from '../i18n/words';
 import { GraphPane } from '../introductions/ui/graph-pane';
 import { foldName } from '../notes/fold';
@@ -10,7 +10,7 @@ import type { Desk } from '../vault/desk';
 import { messageOf } from '../vault/failure';
 import { MarkdownRenderChild, type App, type HoverParent, type HoverPopover } from 'obsidian';
 
-export interface BlockOptions {
+interface BlockOptions {
   readonly view: 'introductions' | 'follow-ups';
   /** Around whom, as it was written; null for everybody. */
   readonly person: string | null;
@@ -63,7 +63,7 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
     element: HTMLElement,
     private readonly app: App,
     private readonly desk: Desk,
-    private readonly deeds: FollowUpDeeds,
+    private readonly handlers: FollowUpHandlers,
     private readonly source: string,
     private readonly path: string,
   ) {
@@ -121,7 +121,7 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
   private showFollowUps(options: BlockOptions): void {
     if (!this.list) {
       this.clear();
-      this.list = new FollowUpList(rowActions(this.desk, this.deeds));
+      this.list = new FollowUpList(rowHandlers(this.desk, this.handlers));
       this.containerEl.append(this.list.el);
       this.containerEl.createEl('p', { cls: 'reference-desk-block-words' });
     }
@@ -133,7 +133,7 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
     const words = query.words.join(' ');
     // Perhaps a name, perhaps a kind that is spelt otherwise.
     const nothing = words
-      ? say.followUps.nothingIsDueWith({ words: words, kinds: narrowing() })
+      ? say.followUps.nothingIsDueWith({ words: words, kinds: say.followUps.narrowing })
       : say.followUps.nothingIsDue;
     this.containerEl.lastElementChild?.setText(found.length === 0 ? nothing : '');
   }

@@ -1,6 +1,6 @@
+import { setIcon, setTooltip } from 'obsidian';
 import { say } from '../i18n/words';
 import type { Source } from '../model/source';
-import { setTooltip } from 'obsidian';
 
 let made = 0;
 
@@ -21,6 +21,17 @@ export function placeChildren(parent: HTMLElement, children: readonly HTMLElemen
   }
 }
 
+/** A button of a row that shows an icon and is called by its label. */
+export function iconButton(parent: HTMLElement, icon: string, label: string): HTMLButtonElement {
+  const button = parent.createEl('button', {
+    cls: 'reference-desk-row-action clickable-icon',
+    attr: { 'aria-label': label },
+  });
+  setIcon(button, icon);
+  setTooltip(button, label);
+  return button;
+}
+
 export function placeWords({ path, line }: Source): string {
   return line === null ? path : say.ui.placeAndLine({ path: path, line: line });
 }
@@ -28,7 +39,7 @@ export function placeWords({ path, line }: Source): string {
 /** Shows where a fact was read as the tooltip of its button, which keeps its own words as its name. */
 export function setSourceTooltip(button: HTMLElement, words: HTMLElement, source: Source): void {
   setTooltip(button, placeWords(source));
-  // Obsidian keeps tooltips in the label, which would be read out in place of the words.
+  // Obsidian keeps a tooltip in the label, which would be read out in place of the words.
   words.id = unusedId();
   button.setAttr('aria-labelledby', words.id);
 }

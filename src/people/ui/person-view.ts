@@ -3,9 +3,9 @@ import type { Day } from '../../model/day';
 import type { Person, PersonKey } from '../../model/person';
 import type { Source } from '../../model/source';
 import { aboutPerson, contactDays, type Fact, calendarWords, type Section } from '../about-person';
-import { menuOf, type PersonAction } from './person-actions';
+import { type Action, menuOf } from '../../ui/actions';
 import { renderFirstPage, stillReading } from '../../ui/first-page';
-import { setSourceTooltip } from '../../ui/dom';
+import { iconButton, setSourceTooltip } from '../../ui/dom';
 import type { Desk } from '../../vault/desk';
 import {
   ItemView,
@@ -15,17 +15,15 @@ import {
   type WorkspaceLeaf,
   Keymap,
   type PaneType,
-  setIcon,
-  setTooltip,
 } from 'obsidian';
 
 export const PERSON_VIEW = 'reference-desk-person';
 
 /** What the view starts but does not do itself. */
-export interface PersonViewActions {
+export interface PersonViewHandlers {
   prepare(personKey: string): void;
-  actionsFor(person: Person): readonly PersonAction[];
-  settle(open: NonNullable<Fact['open']>): readonly PersonAction[];
+  actionsFor(person: Person): readonly Action[];
+  settle(open: NonNullable<Fact['open']>): readonly Action[];
 }
 
 /** All that the notes say of one person, in the side bar, in step with the notes. */
@@ -39,7 +37,7 @@ export class PersonView extends ItemView {
   constructor(
     leaf: WorkspaceLeaf,
     private readonly desk: Desk,
-    private readonly actions: PersonViewActions,
+    private readonly handlers: PersonViewHandlers,
   ) {
     super(leaf);
   }
@@ -108,9 +106,9 @@ export class PersonView extends ItemView {
         open: (source, pane) => void desk.open(source, pane),
         openNote: (pane) => void desk.openPerson(person, pane),
         show: (key) => void openPersonView(this.app, key),
-        prepare: () => this.actions.prepare(person.key),
+        prepare: () => this.handlers.prepare(person.key),
         showActions: ({ left, bottom }, open) => {
-          const menu = menuOf(open ? this.actions.settle(open) : this.actions.actionsFor(person));
+          const menu = menuOf(open ? this.handlers.settle(open) : this.handlers.actionsFor(person));
           menu.showAtPosition({ x: left, y: bottom }, contentEl.doc);
         },
       },
@@ -154,16 +152,16 @@ export function drawCalendar(parent: HTMLElement, days: readonly Day[], today: D
   mark(today, 'reference-desk-today');
 }
 
-/** What facts lead to; those that name nobody else and are not open need no more than their place. */
-export interface FactLinks {
+/** What the rows of facts start; facts that name nobody else and are settled only open their place. */
+export interface FactHandlers {
   open(source: Source, pane: PaneType | boolean): void;
   show?(person: PersonKey): void;
   /** All that can be done about them, or about one thing that is still open, at a place of the window. */
   showActions?(at: DOMRect, open: Fact['open'] | null): void;
 }
 
-/** What the page about somebody leads to. */
-export interface AboutLinks extends Required<FactLinks> {
+/** What the page about somebody starts. */
+export interface AboutHandlers extends Required<FactHandlers> {
   openNote(pane: PaneType | boolean): void;
   prepare(): void;
 }
@@ -179,32 +177,32 @@ export function renderAbout(
     days,
     today,
   }: { readonly sections: readonly Section[]; readonly days: readonly Day[]; readonly today: Day },
-  links: AboutLinks,
+  handlers: AboutHandlers,
 ): void {
-  renderHead(el, person, links);
+  renderHead(el, person, handlers);
   drawCalendar(el, days, today);
-  for (const section of sections) renderSection(el, section, links);
+  for (const section of sections) renderSection(el, section, handlers);
 }
 
-export function renderSection(el: HTMLElement, { title, facts }: Section, links: FactLinks): void {
+export function renderSection(el: HTMLElement, { title, facts }: Section, handlers: FactHandlers): void {
   const section = el.createEl('section', { cls: 'reference-desk-group', attr: { 'aria-label': title } });
   const heading = section.createDiv({ cls: 'reference-desk-group-heading' });
   heading.createSpan({ text: title });
   if (facts.length > 1) heading.createSpan({ cls: 'reference-desk-count', text: String(facts.length) });
   const list = section.createEl('ul', { cls: 'reference-desk-rows' });
-  for (const fact of facts.slice(0, factsAtFirst)) renderFact(list, fact, links);
+  for (const fact of facts.slice(0, factsAtFirst)) renderFact(list, fact, handlers);
   if (facts.length <= factsAtFirst) return;
   const more = section.createEl('button', {
     cls: 'reference-desk-show-all',
     text: say.followUps.showAll(facts.length),
   });
   more.addEventListener('click', () => {
-    for (const fact of facts.slice(factsAtFirst)) renderFact(list, fact, links);
+    for (const fact of facts.slice(factsAtFirst)) renderFact(list, fact, handlers);
     more.remove();
   });
 }
 
-function renderHead(el: HTMLElement, person: Person, links: AboutLinks): void {
+function renderHead(el: HTMLElement, person: Person, handlers: AboutHandlers): void {
   const head = el.createDiv({ cls: 'reference-desk-about-head' });
   const words = head.createDiv({ cls: 'reference-desk-about-words' });
   words.createDiv({ cls: 'reference-desk-about-name', text: person.name });
@@ -213,18 +211,18 @@ function renderHead(el: HTMLElement, person: Person, links: AboutLinks): void {
   if (under !== '') words.createDiv({ cls: 'reference-desk-about-role', text: under });
   if (!person.ghost) {
     const open = iconButton(head, 'file-text', say.people.openNoteAbout(person.name));
-    open.addEventListener('click', (event) => links.openNote(Keymap.isModEvent(event)));
+    open.addEventListener('click', (event) => handlers.openNote(Keymap.isModEvent(event)));
   }
   if (person.me) return;
   iconButton(head, 'notebook-pen', say.followUps.insertPrepTemplate(person.name)).addEventListener('click', () =>
-    links.prepare(),
+    handlers.prepare(),
   );
   const more = iconButton(head, 'ellipsis-vertical', say.followUps.moreAbout(person.name));
   more.setAttr('aria-haspopup', 'menu');
-  more.addEventListener('click', () => links.showActions(more.getBoundingClientRect(), null));
+  more.addEventListener('click', () => handlers.showActions(more.getBoundingClientRect(), null));
 }
 
-function renderFact(list: HTMLElement, { words, when, source, person, open }: Fact, links: FactLinks): void {
+function renderFact(list: HTMLElement, { words, when, source, person, open }: Fact, handlers: FactHandlers): void {
   const item = list.createEl('li', { cls: 'reference-desk-fact' });
   const button = item.createEl('button', { cls: 'reference-desk-reason' });
   const text = button.createSpan({ cls: 'reference-desk-reason-text' });
@@ -232,26 +230,16 @@ function renderFact(list: HTMLElement, { words, when, source, person, open }: Fa
   if (when) text.createSpan({ cls: 'reference-desk-fact-when', text: when });
   if (source) setSourceTooltip(button, text, source);
   button.addEventListener('click', (event) => {
-    if (person !== undefined) links.show?.(person);
-    else if (source) links.open(source, Keymap.isModEvent(event));
+    if (person !== undefined) handlers.show?.(person);
+    else if (source) handlers.open(source, Keymap.isModEvent(event));
   });
   if (person !== undefined && source) {
     const proof = iconButton(item, 'file-text', say.people.openEvidence);
-    proof.addEventListener('click', (event) => links.open(source, Keymap.isModEvent(event)));
+    proof.addEventListener('click', (event) => handlers.open(source, Keymap.isModEvent(event)));
   }
   if (open) {
     const settle = iconButton(item, 'check', say.people.settle(words));
     settle.setAttr('aria-haspopup', 'menu');
-    settle.addEventListener('click', () => links.showActions?.(settle.getBoundingClientRect(), open));
+    settle.addEventListener('click', () => handlers.showActions?.(settle.getBoundingClientRect(), open));
   }
-}
-
-function iconButton(parent: HTMLElement, icon: string, label: string): HTMLButtonElement {
-  const button = parent.createEl('button', {
-    cls: 'reference-desk-row-action clickable-icon',
-    attr: { 'aria-label': label },
-  });
-  setIcon(button, icon);
-  setTooltip(button, label);
-  return button;
 }

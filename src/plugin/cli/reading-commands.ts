@@ -1,67 +1,69 @@
+import { TFile } from 'obsidian';
 import { kindWords } from '../../follow-ups/follow-up';
 import { say } from '../../i18n/words';
-import type { TemplateTools } from '../../interviews/ui/insert-template';
-import type { TemplateRow } from '../../interviews/ui/template-files';
 import { drawForest, type ForestFormat, forestFormats } from '../../introductions/exports';
+import type { TemplateRow } from '../../interviews/ui/template-files';
 import type { Problem } from '../../model/problem';
 import type { Source } from '../../model/source';
-import type { ReadRules } from '../../notes/read-rules';
 import { explainFile } from '../../people/ui/explain-modal';
-import type { ReferenceDeskApi } from '../api';
-import { type CliCommand, formatFlag as flags, inFormat, optional, required, formatFlag } from './cli-command';
-import type { FavourRow, FollowUpRow, IntroductionRow, MeetingRow, PersonRow } from '../rows';
+import type { PersonActionDeps } from '../../people/ui/person-actions';
 import type { Desk } from '../../vault/desk';
-import { TFile } from 'obsidian';
+import type { ReferenceDeskApi } from '../api';
+import type { FavourRow, FollowUpRow, IntroductionRow, MeetingRow, PersonRow } from '../rows';
+import { type CliCommand, formatFlag, inFormat, optional, required } from './cli-command';
+
+/** What the commands that read need. */
+export type ReadingDeps = Pick<PersonActionDeps, 'app' | 'desk' | 'readRules'>;
+
+/** The commands that answer and write nothing. */
+export function readingCommands(deps: ReadingDeps, api: ReferenceDeskApi): CliCommand[] {
+  return [...listCommands(deps.desk, api), ...questionCommands(deps, api), ...templateCommands(api)];
+}
 
 /** The commands that list what the notes say. */
-export function listCommands({ network }: Desk, api: ReferenceDeskApi): CliCommand[] {
+function listCommands({ network }: Desk, api: ReferenceDeskApi): CliCommand[] {
   return [
     {
       name: 'people',
       description: say.plugin.listEverybodyWithLastContact,
-      flags: flags(),
+      flags: formatFlag(),
       run: (params) => inFormat(params, api.people(), rowText.person),
     },
     {
       name: 'meetings',
       description: say.plugin.listMeetingsNewestFirst,
-      flags: flags(),
+      flags: formatFlag(),
       run: (params) => inFormat(params, api.meetings(), rowText.meeting),
     },
     {
       name: 'introductions',
       description: say.plugin.listIntroductions,
-      flags: flags(),
+      flags: formatFlag(),
       run: (params) => inFormat(params, api.introductions(), rowText.introduction),
     },
     {
       name: 'favours',
       description: say.plugin.listFavoursBothWays,
-      flags: flags(),
+      flags: formatFlag(),
       run: (params) => inFormat(params, api.favours(), rowText.favour),
     },
     {
       name: 'follow-ups',
       description: say.plugin.listFollowUps,
-      flags: flags(),
+      flags: formatFlag(),
       run: (params) => inFormat(params, api.followUps(), rowText.followUp),
     },
     {
       name: 'problems',
       description: say.plugin.listProblems,
-      flags: flags(),
+      flags: formatFlag(),
       run: (params) => inFormat(params, network.problems(), rowText.problem),
     },
   ];
 }
 
 /** The commands that answer a question about one note, one person or the whole network. */
-export function questionCommands(
-  tools: TemplateTools,
-  api: ReferenceDeskApi,
-  readRules: () => Promise<ReadRules>,
-): CliCommand[] {
-  const { app, desk } = tools;
+function questionCommands({ app, desk, readRules }: ReadingDeps, api: ReferenceDeskApi): CliCommand[] {
   return [
     {
       name: 'explain',
@@ -104,7 +106,7 @@ function isForestFormat(format: string): format is ForestFormat {
 }
 
 /** The commands that list templates and print what they give for somebody. Nothing is written to the vault. */
-export function templateCommands(api: ReferenceDeskApi): CliCommand[] {
+function templateCommands(api: ReferenceDeskApi): CliCommand[] {
   const person = { value: '<person>', description: say.plugin.nameAliasEmailOrPath, required: true };
   return [
     {
@@ -135,7 +137,7 @@ export function templateCommands(api: ReferenceDeskApi): CliCommand[] {
 }
 
 /** Rows as lines for people, each kind in its own words. */
-export const rowText = {
+const rowText = {
   person: ({ name, organisation, lastContact }: PersonRow): string =>
     joined(name, organisation, lastContact ? say.plugin.lastContact(lastContact.day) : say.shared.noContactNoted),
 
@@ -163,7 +165,7 @@ export const rowText = {
     [
       person.name,
       ...reasons.map(
-        ({ kind, why, source }) => `  ${kindWords()[kind].label}: ${why}${source ? ` (${placeOf(source)})` : ''}`,
+        ({ kind, why, source }) => `  ${kindWords[kind].label}: ${why}${source ? ` (${placeOf(source)})` : ''}`,
       ),
     ].join('\n'),
 
