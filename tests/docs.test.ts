@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { settingsTable, type SettingKey } from '../src/vault/settings';
-import { actionKeys } from '../src/people/ui/person-actions';
+import { actionKeys } from '../src/ui/actions';
 import { root } from './host/root';
 import { keysInCode, wordsInCode } from './support/code-words';
 import { commandsPage } from './support/commands-page';
@@ -115,7 +115,7 @@ describe('keyboard.md', () => {
 
   it('has the keys of what can be done about a follow-up, and no others', () => {
     const told = keysUnder('The list of follow-ups').filter((key) => /^Ctrl\+(Shift\+)?[A-Z]$/.test(key));
-    const there = Object.values(actionKeys()).map(({ modifiers, key }) =>
+    const there = Object.values(actionKeys).map(({ modifiers, key }) =>
       [...modifiers.map((one) => (one === 'Mod' ? 'Ctrl' : one)), key.toUpperCase()].join('+'),
     );
     expect([...told].sort()).toEqual([...there].sort());
@@ -180,9 +180,9 @@ describe('examples', () => {
 
   /** A line that is added to a setting, as `key=["…"]`. */
   function settingOf([name, line]: readonly [string, string]): string {
-    const key = (Object.keys(settingsTable()) as SettingKey[]).find((one) => settingsTable()[one].name === name);
+    const key = (Object.keys(settingsTable) as SettingKey[]).find((one) => settingsTable[one].name === name);
     if (!key) throw new Error(`There is no setting “${name}”.`);
-    return `${key}=${JSON.stringify([settingsTable()[key].default, line].flat().filter(Boolean))}`;
+    return `${key}=${JSON.stringify([settingsTable[key].default, line].flat().filter(Boolean))}`;
   }
 
   it('are where they are looked for', () => {

@@ -1,15 +1,56 @@
-import { MarkdownRenderChild } from 'obsidian';
-import type { App, HoverParent, HoverPopover } from 'obsidian';
-import { readBlockOptions, type BlockOptions } from '../block-options';
-import type { Desk } from '../../vault/desk';
-import { findPerson } from '../../people/find-person';
-import { parseFollowUpQuery, searchFollowUps } from './search';
-import { type FollowUpDeeds, matchers, narrowing } from './follow-up-palette';
-import { FollowUpList } from './follow-up-list';
-import { rowActions } from './follow-up-row';
-import { GraphPane } from '../../introductions/ui/graph-pane';
-import { messageOf } from '../../vault/message-of';
-import { say } from '../../i18n/words';
+import { parseFollowUpQuery, searchFollowUps } from '../follow-ups/search';
+import { FollowUpList } from '../follow-ups/ui/follow-up-list';
+import { matchers } from '../follow-ups/ui/follow-up-palette';
+import { type FollowUpHandlers, rowHandlers } from '../follow-ups/ui/follow-up-row';
+import { say } from '../i18n/words';
+import { GraphPane } from '../introductions/ui/graph-pane';
+import { foldName } from '../notes/fold';
+import { findPerson } from '../network/find-person';
+import type { Desk } from '../vault/desk';
+import { messageOf } from '../vault/failure';
+import { MarkdownRenderChild, type App, type HoverParent, type HoverPopover } from 'obsidian';
+
+interface BlockOptions {
+  readonly view: 'introductions' | 'follow-ups';
+  /** Around whom, as it was written; null for everybody. */
+  readonly person: string | null;
+  /** Whether they are named by a link, which leads where Obsidian has it lead, or by a name, which may be that of several. */
+  readonly isLink: boolean;
+  /** How many steps around that person. */
+  readonly depth: number;
+  /** What follow-ups are narrowed to, as one types it into the palette. */
+  readonly kind: string;
+}
+
+const keys = ['view', 'person', 'depth', 'kind'];
+const views = ['introductions', 'follow-ups'] as const;
+
+/** The options of a code block, one a line as `key: value`, or what is wrong with them, in a sentence with its remedy. */
+export function readBlockOptions(source: string): BlockOptions | string {
+  const given = new Map<string, string>();
+  for (const [at, line] of source.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const [, key = '', value = ''] = /^([^:]*):?(.*)$/.exec(line) ?? [];
+    if (!keys.includes(foldName(key))) {
+      return say.followUps.noOption({ at: at + 1, key: key.trim(), keys: keys.join(', ') });
+    }
+    if (given.has(foldName(key))) return say.followUps.optionTwice({ at: at + 1, key: key.trim() });
+    given.set(foldName(key), value.trim());
+  }
+  const view = views.find((known) => known === (given.get('view') ?? views[0]).toLowerCase());
+  if (!view) return say.followUps.noView({ get: given.get('view'), views: views });
+  const depth = Number(given.get('depth') ?? 1);
+  if (!(depth >= 1 && depth <= 9)) return say.followUps.writeDepth;
+  const named = (given.get('person') ?? '').replace(/^["']|["']$/g, '');
+  const person = /^(?:\[\[)?([^\]|#]*)/.exec(named)?.[1]?.trim();
+  return {
+    view,
+    person: person || null,
+    isLink: named.startsWith('[['),
+    depth: Math.floor(depth),
+    kind: given.get('kind') ?? '',
+  };
+}
 
 /** What a `reference-desk` code block shows in a note: a part of the graph or of the follow-ups, in step with the notes. */
 export class DeskBlock extends MarkdownRenderChild implements HoverParent {
@@ -22,7 +63,7 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
     element: HTMLElement,
     private readonly app: App,
     private readonly desk: Desk,
-    private readonly deeds: FollowUpDeeds,
+    private readonly handlers: FollowUpHandlers,
     private readonly source: string,
     private readonly path: string,
   ) {
@@ -80,7 +121,7 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
   private showFollowUps(options: BlockOptions): void {
     if (!this.list) {
       this.clear();
-      this.list = new FollowUpList(rowActions(this.desk, this.deeds));
+      this.list = new FollowUpList(rowHandlers(this.desk, this.handlers));
       this.containerEl.append(this.list.el);
       this.containerEl.createEl('p', { cls: 'reference-desk-block-words' });
     }
@@ -92,7 +133,7 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
     const words = query.words.join(' ');
     // Perhaps a name, perhaps a kind that is spelt otherwise.
     const nothing = words
-      ? say.followUps.nothingIsDueWith({ words: words, kinds: narrowing() })
+      ? say.followUps.nothingIsDueWith({ words: words, kinds: say.followUps.narrowing })
       : say.followUps.nothingIsDue;
     this.containerEl.lastElementChild?.setText(found.length === 0 ? nothing : '');
   }

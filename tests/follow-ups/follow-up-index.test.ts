@@ -4,7 +4,7 @@ import { dayOf, type Day } from '../../src/model/day';
 import { readNote } from '../../src/notes/read-note';
 import { FollowUpBook } from '../../src/follow-ups/follow-up-index';
 import { followUpRules } from '../../src/follow-ups/follow-up-rules';
-import { followUps } from '../../src/follow-ups/follow-ups';
+import { followUps } from '../../src/follow-ups/follow-up-index';
 import { defaultSettings } from '../../src/vault/settings';
 import { aMeeting, aPerson, rulesOf } from '../support/a-note';
 import { anyChange, applyChange, networkFrom, type Vault } from '../support/any-changes';

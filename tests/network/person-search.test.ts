@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { searchPeople } from '../../../src/people/ui/person-picker';
-import { aPerson, fuzzy } from '../../support/people';
+import { searchPeople } from '../../src/network/find-person';
+import { aPerson, fuzzy } from '../support/people';
 
 const people = [
   aPerson('Ada Lovelace', { aliases: ['Countess'], organisation: 'Analytical Society' }),

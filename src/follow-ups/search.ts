@@ -1,6 +1,5 @@
-import type { SearchMatches, SearchResult } from 'obsidian';
-import type { FollowUp, FollowUpKind, FollowUpReason } from '../follow-up';
-import { kindWords } from '../kind-words';
+import { type Matcher, matchPerson, type Span } from '../network/find-person';
+import { type FollowUp, type FollowUpKind, type FollowUpReason, kindWords } from './follow-up';
 
 /** What somebody typed: kinds or a tag to narrow to, and words to find in what is left. */
 export interface FollowUpQuery {
@@ -15,14 +14,12 @@ export interface FollowUpQuery {
 export interface FollowUpMatch {
   readonly followUp: FollowUp;
   readonly reasons: readonly FollowUpReason[];
-  readonly inName: SearchMatches;
-  readonly inOrganisation: SearchMatches;
-  readonly inReason: SearchMatches;
+  readonly inName: Span[];
+  readonly inOrganisation: Span[];
+  readonly inReason: Span[];
 }
 
-export type Matcher = (text: string) => SearchResult | null;
-
-/** The host's two ways to search: `fuzzy` for names, `simple` for sentences, in which nearly every fuzzy pattern would be found. */
+/** Two ways to search: `fuzzy` for names, `simple` for sentences, in which a fuzzy search would find nearly everything. */
 export interface Matchers {
   fuzzy(word: string): Matcher;
   simple(word: string): Matcher;
@@ -32,15 +29,13 @@ export function parseFollowUpQuery(typed: string): FollowUpQuery {
   const words = typed.trim().split(/\s+/).filter(Boolean);
   const first = words[0]?.toLowerCase() ?? '';
   if (first.startsWith('#') && first.length > 1) return { kinds: null, tag: first.slice(1), words: words.slice(1) };
-  const kinds = (Object.keys(kindWords()) as FollowUpKind[]).filter((kind) =>
-    kindWords()[kind].prefixes.includes(first),
-  );
+  const kinds = (Object.keys(kindWords) as FollowUpKind[]).filter((kind) => kindWords[kind].prefixes.includes(first));
   return kinds.length > 0
     ? { kinds: new Set(kinds), tag: null, words: words.slice(1) }
     : { kinds: null, tag: null, words };
 }
 
-/** The follow-ups that hold every word, those found by name first; without words, in the order given. */
+/** The follow-ups that hold every word, the best match first; without words, in the order given. */
 export function searchFollowUps(
   followUps: readonly FollowUp[],
   query: FollowUpQuery,
@@ -49,14 +44,14 @@ export function searchFollowUps(
   const { kinds, tag } = query;
   if (isEmpty(query)) return followUps.map(unsearched);
   const words = query.words.map((word) => ({ fuzzy: matchers.fuzzy(word), simple: matchers.simple(word) }));
-  const found: { match: FollowUpMatch; rank: number }[] = [];
+  const found: { match: FollowUpMatch; score: number }[] = [];
   for (const followUp of followUps) {
     if (tag && !followUp.person.tags.some((own) => isTagOrBelow(own.toLowerCase(), tag))) continue;
     const reasons = kinds ? followUp.reasons.filter((reason) => kinds.has(reason.kind)) : followUp.reasons;
     const result = reasons.length > 0 ? matchOne(followUp, reasons, words) : null;
     if (result) found.push(result);
   }
-  if (words.length > 0) found.sort((a, b) => b.rank - a.rank);
+  if (words.length > 0) found.sort((a, b) => b.score - a.score);
   return found.map(({ match }) => match);
 }
 
@@ -74,56 +69,45 @@ function isTagOrBelow(own: string, tag: string): boolean {
   return own === tag || own.startsWith(`${tag}/`);
 }
 
-/** A match in a name outranks one in an alias or organisation, and that one in a sentence. */
-const rankOfField = { name: 2000, organisation: 1000, reason: 0 };
+/** Whoever is found by name, alias or organisation comes before those who are found by what is said of them. */
+const scoreOfSentence = -1000;
 
 function matchOne(
   followUp: FollowUp,
   reasons: readonly FollowUpReason[],
   words: readonly { fuzzy: Matcher; simple: Matcher }[],
-): { match: FollowUpMatch; rank: number } | null {
-  const { person } = followUp;
+): { match: FollowUpMatch; score: number } | null {
   const why = reasons[0]?.why ?? '';
-  const inName: SearchMatches = [];
-  const inOrganisation: SearchMatches = [];
-  const inReason: SearchMatches = [];
-  let rank = 0;
+  const inName: Span[] = [];
+  const inOrganisation: Span[] = [];
+  const inReason: Span[] = [];
+  let score = 0;
   for (const { fuzzy, simple } of words) {
-    const name = fuzzy(person.name);
-    if (name) {
-      inName.push(...name.matches);
-      rank += rankOfField.name + name.score;
+    const found = matchPerson(followUp.person, fuzzy);
+    if (found) {
+      score += found.score;
+      if (found.field === 'name') inName.push(...found.matches);
+      if (found.field === 'organisation') inOrganisation.push(...found.matches);
       continue;
     }
-    const organisation = person.organisation === null ? null : fuzzy(person.organisation);
-    const alias = organisation === null && person.aliases.some((one) => fuzzy(one) !== null);
-    const reason = organisation === null ? simple(why) : null;
-    if (organisation) inOrganisation.push(...organisation.matches);
-    else if (reason) inReason.push(...reason.matches);
-    else if (!alias && !simple(wordsOf(reasons))) return null;
-    rank += organisation !== null || alias ? rankOfField.organisation : rankOfField.reason;
+    score += scoreOfSentence;
+    const inFirst = simple(why);
+    if (inFirst) inReason.push(...inFirst.matches);
+    else if (!simple(wordsOf(reasons))) return null;
   }
-  return {
-    match: {
-      followUp,
-      reasons,
-      inName: joined(inName),
-      inOrganisation: joined(inOrganisation),
-      inReason: joined(inReason),
-    },
-    rank,
-  };
+  const spans = { inName: joined(inName), inOrganisation: joined(inOrganisation), inReason: joined(inReason) };
+  return { match: { followUp, reasons, ...spans }, score };
 }
 
 /** All that the reasons say, with their kinds. */
 function wordsOf(reasons: readonly FollowUpReason[]): string {
-  return reasons.map((reason) => `${kindWords()[reason.kind].label} ${reason.why}`).join('\n');
+  return reasons.map((reason) => `${kindWords[reason.kind].label} ${reason.why}`).join('\n');
 }
 
 /** Highlights in order, with those that touch made one: two words may match the same letters. */
-function joined(matches: SearchMatches): SearchMatches {
+function joined(matches: Span[]): Span[] {
   if (matches.length < 2) return matches;
-  const result: SearchMatches = [];
+  const result: Span[] = [];
   for (const [from, to] of [...matches].sort((a, b) => a[0] - b[0])) {
     const last = result[result.length - 1];
     if (last && from <= last[1]) last[1] = Math.max(last[1], to);

@@ -1,11 +1,6 @@
 import type { CliData, CliFlags, Plugin } from 'obsidian';
 import { say } from '../../i18n/words';
-import type { ActionTools } from '../../people/ui/person-actions';
-import type { ReferenceDeskApi } from '../api';
-import { listCommands } from './list-commands';
-import { questionCommands } from './question-commands';
-import { templateCommands } from './template-commands';
-import { writingCommands } from './writing-commands';
+import type { DeskIndex } from '../../vault/desk-index';
 
 /** One command of the command line. What it answers is printed: text as it is, anything else as JSON. */
 export interface CliCommand {
@@ -40,17 +35,11 @@ export function inFormat<T>(params: CliData, rows: readonly T[], lineOf: (row: T
   throw new Error(say.plugin.noFormat(format));
 }
 
-/** Obsidian's own command line: `reference-desk:follow-ups` and the others. They wait for the first reading; only settle, log, snooze and set write. */
-export function registerCli(plugin: Plugin, tools: ActionTools, api: ReferenceDeskApi): void {
-  const commands = [
-    ...listCommands(tools.desk, api),
-    ...questionCommands(tools, api, tools.readRules),
-    ...templateCommands(api),
-    ...writingCommands(tools),
-  ];
+/** Registers commands of Obsidian's own command line, `reference-desk:follow-ups` and the others. They wait for the first reading. */
+export function registerCli(plugin: Plugin, desk: DeskIndex, commands: readonly CliCommand[]): void {
   for (const { name, description, flags, run } of commands) {
     plugin.registerCliHandler(`reference-desk:${name}`, description, flags, async (params) => {
-      await tools.desk.whenReady();
+      await desk.whenReady();
       const answer = await run(params);
       return typeof answer === 'string' ? answer : JSON.stringify(answer, null, 2);
     });

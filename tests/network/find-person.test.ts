@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/model/person';
 import type { NetworkView } from '../../src/network/network-view';
 import { foldName } from '../../src/notes/fold';
-import { findPerson } from '../../src/people/find-person';
+import { findPerson } from '../../src/network/find-person';
 import { aPerson } from '../support/people';
 
 function networkOf(...people: Person[]): NetworkView {
