@@ -3,7 +3,7 @@ import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { settingsTable, type SettingKey } from '../src/vault/settings';
 import { actionKeys } from '../src/ui/actions';
@@ -24,8 +24,6 @@ import {
 } from './support/docs-pages';
 import { registered, type Registered } from './support/registered';
 import { settingsPage } from './support/settings-page';
-
-vi.mock('obsidian', () => import('./support/obsidian-module'));
 
 const all = pages();
 const folder = mkdtempSync(join(tmpdir(), 'desk-docs-'));

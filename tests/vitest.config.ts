@@ -11,6 +11,8 @@ const templates = join(root, 'templates');
 
 export default defineConfig({
   root,
+  // Parts of the plugin without an interface run on the host's own data layer; those with one run in the browser.
+  resolve: { alias: [{ find: /^obsidian$/, replacement: join(root, 'tests/support/obsidian-module.ts') }] },
   plugins: [
     {
       name: 'templates',

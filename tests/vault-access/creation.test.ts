@@ -11,8 +11,6 @@ import { anyText } from '../support/any-note';
 import { runs } from '../support/property-runs';
 import { closeDesks, installWindow, openDesk } from '../support/open-desk';
 
-vi.mock('obsidian', () => import('../support/obsidian-module'));
-
 beforeEach(installWindow);
 afterEach(closeDesks);
 

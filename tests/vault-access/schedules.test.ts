@@ -14,8 +14,6 @@ import { runs } from '../support/property-runs';
 import { MarkdownView } from '../support/obsidian-module';
 import { closeDesks, installWindow, openDesk } from '../support/open-desk';
 
-vi.mock('obsidian', () => import('../support/obsidian-module'));
-
 beforeEach(() => {
   installWindow();
   vi.stubGlobal('createFragment', () => null);

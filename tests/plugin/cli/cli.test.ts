@@ -12,8 +12,6 @@ import { NoteWriter } from '../../../src/vault/note-writer';
 import { readRulesOf } from '../../../src/vault/vault-conventions';
 import { closeDesks, installWindow, openDesk } from '../../support/open-desk';
 
-vi.mock('obsidian', () => import('../../support/obsidian-module'));
-
 beforeEach(installWindow);
 afterEach(closeDesks);
 
