@@ -67,7 +67,7 @@ export function loopsToClose(network: NetworkView, person: Person, today: Day): 
     if (met === null) continue;
     const told = lastContact(network, by, today);
     if (told !== null && told.day >= met.day) continue;
-    const name = network.person(other)?.name ?? say.shared.somebody;
+    const name = network.person(other)?.name ?? say.shared.someone();
     const why = say.followUps.tellThemHowItWent({ name: name, ago: ago(met.day, today) });
     const reason = { kind: 'close the loop', why, due: met.day + 1, source: sources[0] ?? null } as const;
     found.push(ranked(reason, 'loop', earliestFirst(met.day)));

@@ -28,9 +28,9 @@ export function favoursDue(network: NetworkView, person: Person, today: Day, rul
 }
 
 function wordsOf({ direction, day, what }: Favour, today: Day): string {
-  const done = say.followUps.favourDone({
+  return say.followUps.favourDone({
     received: direction === 'received',
-    ago: day === null ? '' : ago(day, today),
+    ago: day === null ? null : ago(day, today),
+    what,
   });
-  return [done, ...(what === '' ? [] : [what])].join(': ');
 }

@@ -44,20 +44,23 @@ export interface KindWords {
 }
 
 /** How each kind of follow-up is shown and searched for. */
-export const kindWords = (): Readonly<Record<FollowUpKind, KindWords>> => ({
-  prepare: { label: say.followUps.prepare, icon: 'calendar-clock', prefixes: say.followUps.searchPrepare },
-  'thanks due': { label: say.followUps.thanksDue, icon: 'mail', prefixes: say.followUps.searchThanks },
-  promise: { label: say.followUps.promise, icon: 'square-check', prefixes: say.followUps.searchPromises },
-  'favour to return': { label: say.followUps.favourToReturn, icon: 'gift', prefixes: say.followUps.searchFavours },
-  'favour outstanding': {
-    label: say.followUps.favourOutstanding,
-    icon: 'hourglass',
-    prefixes: say.followUps.searchFavours,
-  },
-  'close the loop': { label: say.followUps.closeLoop, icon: 'repeat', prefixes: say.followUps.searchLoops },
-  stale: { label: say.followUps.goneQuiet, icon: 'moon', prefixes: say.followUps.searchStale },
-  drifting: { label: say.followUps.drifting, icon: 'wind', prefixes: say.followUps.searchDrifting },
-});
+export const kindWords = (): Readonly<Record<FollowUpKind, KindWords>> => {
+  const words = say.followUps.searchWords();
+  return {
+    prepare: { label: say.followUps.prepare, icon: 'calendar-clock', prefixes: words.prepare },
+    'thanks due': { label: say.followUps.thanksDue, icon: 'mail', prefixes: words.thanks },
+    promise: { label: say.followUps.promise, icon: 'square-check', prefixes: words.promise },
+    'favour to return': { label: say.followUps.favourToReturn, icon: 'gift', prefixes: words.favour },
+    'favour outstanding': {
+      label: say.followUps.favourOutstanding,
+      icon: 'hourglass',
+      prefixes: words.favour,
+    },
+    'close the loop': { label: say.followUps.closeLoop, icon: 'repeat', prefixes: words.loop },
+    stale: { label: say.followUps.goneQuiet, icon: 'moon', prefixes: words.stale },
+    drifting: { label: say.followUps.drifting, icon: 'wind', prefixes: words.drifting },
+  };
+};
 
 /** The reasons behind the first, counted: `and 2 more`; empty where there is only one. */
 export function moreReasons(reasons: readonly FollowUpReason[]): string {

@@ -26,7 +26,11 @@ function tasksDue(network: NetworkView, key: PersonKey, today: Day): RankedReaso
   const found: RankedReason[] = [];
   for (const { state, snoozedUntil, what, day, due, source } of network.promisesOf(key)) {
     if (state !== 'open' || (snoozedUntil !== null && snoozedUntil > today)) continue;
-    const why = say.followUps.youPromised({ when: when(day, due, today), what: what });
+    const why = say.followUps.youPromised({
+      due: due === null ? null : ago(due, today),
+      made: madeAgo(day, today),
+      what,
+    });
     const reason: FollowUpReason = { kind: 'promise', why, due, source };
     found.push(ranked(reason, rankOf(due, today), earliestFirst(due)));
   }
@@ -38,8 +42,8 @@ function introductionsDue(network: NetworkView, key: PersonKey, today: Day): Ran
   for (const { by, people, day, state, sources } of network.introductionsOf(key)) {
     if (state !== 'promised' || by !== network.meKey) continue;
     const other = people[0] === key ? people[1] : people[0];
-    const name = network.person(other)?.name ?? say.shared.somebody;
-    const why = say.followUps.youPromisedIntroduction({ when: when(day, null, today), name: name });
+    const name = network.person(other)?.name ?? say.shared.someone();
+    const why = say.followUps.youPromisedIntroduction({ made: madeAgo(day, today), name });
     const reason: FollowUpReason = { kind: 'promise', why, due: null, source: sources[0] ?? null };
     found.push(ranked(reason, 'promise', earliestFirst(null)));
   }
@@ -51,9 +55,7 @@ function rankOf(due: Day | null, today: Day): Rank {
   return due <= today ? 'overdue promise' : 'promise soon';
 }
 
-/** `, due tomorrow`, or the day on which it was made; the due day says more. */
-function when(day: Day | null, due: Day | null, today: Day): string {
-  if (due !== null)
-    return due < today ? say.followUps.commaWasDue(ago(due, today)) : say.followUps.commaDue(ago(due, today));
-  return day === null || day > today ? '' : say.followUps.spaceAgo(ago(day, today));
+/** When it was promised. A note may be dated ahead; then nothing is known of that day. */
+function madeAgo(day: Day | null, today: Day): string | null {
+  return day === null || day > today ? null : ago(day, today);
 }

@@ -5,7 +5,7 @@ import type { Contact } from '../model/meeting';
 import type { Person } from '../model/person';
 import { latestOf } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
-import { contactDue, type EffectiveCadence } from './cadence';
+import { contactDue } from './cadence';
 import type { FollowUpRules } from './follow-up-rules';
 import { earliestFirst, latestFirst, ranked, type RankedReason } from './ranking';
 
@@ -75,25 +75,17 @@ export function staleContact(
   }
   if (day !== null && today <= day) return null;
   const { cadence } = due.because;
-  const why = `${quietSince(person, last?.day ?? null, today)}, ${meant(cadence)}`;
+  const why = say.followUps.goneQuietSince({
+    lastContact: last === null ? null : ago(last.day, today),
+    met: person.met === null ? null : ago(person.met, today),
+    cadence: cadenceWords(cadence.cadence),
+    isDefault: cadence.from === 'default',
+  });
   const source = last?.source ?? (person.path === null ? null : { path: person.path, line: null });
   const reason = { kind: 'stale', why, due: day, source } as const;
   return cadence.from === 'default'
     ? ranked(reason, 'default cadence', latestFirst(day))
     : ranked(reason, 'own cadence', earliestFirst(day));
-}
-
-function quietSince(person: Person, last: Day | null, today: Day): string {
-  if (last !== null) return say.followUps.lastSpoke(ago(last, today));
-  return person.met === null
-    ? say.followUps.noContactNotedYet
-    : say.followUps.metAndNothingNotedSince(ago(person.met, today));
-}
-
-function meant({ cadence, from }: EffectiveCadence): string {
-  return from === 'default'
-    ? say.followUps.pastYourDefault(cadenceWords(cadence))
-    : say.followUps.youMeantCadence(cadenceWords(cadence));
 }
 
 /**

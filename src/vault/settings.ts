@@ -60,7 +60,7 @@ export const settingsTable = () =>
       say.vault.ownSpellingsMore,
       checkSpellingLine,
     ),
-    dailyFormat: row('Reading', 'text', '', say.vault.dailyNoteFormat, say.vault.dailyNoteFormatMore),
+    dailyFormat: row('Reading', 'text', '', say.vault.dailyNoteFormat, say.vault.dailyNoteFormatMore('YYYY-MM-DD')),
     cadenceDays: row('Follow-ups', 'days', 90, say.vault.defaultCadence, say.vault.defaultCadenceMore),
     cadenceByTag: row<readonly string[]>(
       'Follow-ups',
@@ -174,7 +174,7 @@ export function readSettings(data: unknown): { readonly settings: Settings; read
       say.vault.settingProblem({
         name: row.name,
         kept: kept,
-        stringify: JSON.stringify(value),
+        value: JSON.stringify(value),
         problem: problem,
         until: until,
       }),

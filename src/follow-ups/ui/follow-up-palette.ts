@@ -116,7 +116,7 @@ export interface FollowUpDeeds {
   actionsFor(followUp: FollowUp): readonly PersonAction[];
 }
 
-export const narrowing = () => say.followUps.narrowing;
+export const narrowing = () => say.followUps.narrowing();
 export const matchers = { fuzzy: prepareFuzzySearch, simple: prepareSimpleSearch };
 
 /** Whom to be in touch with and why, one keystroke from each note and from what can be done about it. */

@@ -6,7 +6,7 @@ import { say } from '../../i18n/words';
 
 /** Puts the built-in templates into the user's template folder, to be changed there. What is there already stays as it is. */
 export async function copyTemplates({ app }: TemplateTools, store: SettingsStore): Promise<void> {
-  const folder = normalizePath(store.current.templateFolder.trim() || say.interviews.templatesFolder);
+  const folder = normalizePath(store.current.templateFolder.trim() || say.interviews.templatesFolder());
   if (!app.vault.getFolderByPath(folder)) {
     if (app.vault.getAbstractFileByPath(folder)) {
       new Notice(say.interviews.fileInPlaceOfFolder(folder));

@@ -199,9 +199,6 @@ function failureOf(name: string, path: string, problems: readonly TemplateProble
     path === builtIn ? say.interviews.template(name) : say.interviews.templateAt({ name: name, path: path });
   if (!problem) return new TemplateFailure(say.interviews.cannotBeRead(which));
   const { template, line, what, remedy } = problem;
-  const where =
-    template !== null && template !== name
-      ? say.interviews.commaInTemplateLine({ template: template, line: line })
-      : say.shared.commaLine(line);
-  return new TemplateFailure(`${which}${where}: ${what} ${remedy}`);
+  const inside = template === name ? null : template;
+  return new TemplateFailure(say.interviews.templateFailed({ which, inside, line, what, remedy }));
 }

@@ -10,6 +10,7 @@ import { type Answers, askForm, dayField, type Field } from '../../ui/form';
 import { linkTo } from '../../vault/note-link';
 import { gatherCompany, reportingFailures } from '../../interviews/ui/insert-template';
 import { insertReminders } from '../../follow-ups/ui/insert-reminders';
+import { ago } from '../../i18n/days';
 import { say } from '../../i18n/words';
 
 /** A command that is always there. */
@@ -67,7 +68,7 @@ async function recordFavour(tools: ActionTools, person: Person): Promise<void> {
   const fields: Field[] = [
     { name: say.people.who, value: 'received', options: who },
     needed(say.people.what, say.people.exampleOfFavour),
-    dayField(say.shared.when, say.days.today, today, 'past'),
+    dayField(say.shared.when, ago(today, today), today, 'past'),
   ];
   await capture(tools, person, say.people.recordFavour, fields, (answers, place) => {
     const direction = answers[say.people.who] === 'given' ? 'given' : 'received';
@@ -93,7 +94,7 @@ async function recordIntroduction(tools: ActionTools, first: Person): Promise<vo
   const options = Object.fromEntries(Object.entries(ways).map(([key, [words]]) => [key, words]));
   const fields: Field[] = [
     { name: say.people.who, value: 'first', options },
-    dayField(say.shared.when, say.days.today, today, 'past'),
+    dayField(say.shared.when, ago(today, today), today, 'past'),
   ];
   const answers = await askForm(tools.app, say.people.recordIntroduction, fields, say.people.record);
   const [words, form, people] = ways[answers?.[say.people.who] ?? ''] ?? [];

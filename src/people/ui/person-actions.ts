@@ -5,7 +5,7 @@ import { setProperty } from '../../editing/property-change';
 import { addToSection } from '../../editing/section-line';
 import { spokenDay } from '../../editing/typed-day';
 import type { FollowUpReason } from '../../follow-ups/follow-up';
-import { cadenceWords, dayWords } from '../../i18n/days';
+import { ago, cadenceWords, dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import type { TemplateTools } from '../../interviews/ui/insert-template';
 import { type Day, isoOf } from '../../model/day';
@@ -160,7 +160,7 @@ async function logContact(tools: ActionTools, person: Person, day: Day, words: s
 export async function askAndLog(tools: ActionTools, person: Person): Promise<void> {
   if (person.path === null) return hasNoNote(person);
   const today = tools.desk.today();
-  const fields = [dayField(say.shared.when, say.days.today, today, 'past'), { name: say.people.inLine, value: '' }];
+  const fields = [dayField(say.shared.when, ago(today, today), today, 'past'), { name: say.people.inLine, value: '' }];
   const answers = await askForm(tools.app, say.people.logContactWith(person.name), fields, say.people.log);
   const day = answers && spokenDay(answers[say.shared.when] ?? '', today, 'past');
   if (day !== null) await logContact(tools, person, day, answers?.[say.people.inLine] ?? '');
@@ -188,7 +188,7 @@ async function setOnPerson(
 
 async function askAndSnooze(tools: ActionTools, person: Person): Promise<void> {
   const today = tools.desk.today();
-  const field = dayField(say.people.untilLabel, say.people.inTwoWeeks, today, 'future');
+  const field = dayField(say.people.untilLabel, ago(today + 14, today), today, 'future');
   const ahead = (words: string): { fine: boolean; words: string } => {
     const understood = field.understand?.(words) ?? { fine: true, words: '' };
     const isPast = understood.fine && (spokenDay(words, today, 'future') ?? today) <= today;
@@ -203,7 +203,7 @@ async function askAndSnooze(tools: ActionTools, person: Person): Promise<void> {
 async function askAndSetCadence(tools: ActionTools, person: Person): Promise<void> {
   const field = {
     name: say.shared.inTouch,
-    value: person.cadence === null ? say.people.everySixWeeks : cadenceWords(person.cadence),
+    value: cadenceWords(person.cadence ?? { days: 42 }),
     understand: (words: string) => {
       const reading = readCadence(say.editing.cadenceInEnglish(words.trim()));
       return reading.kind === 'cadence'

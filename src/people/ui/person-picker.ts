@@ -173,7 +173,7 @@ class PersonPicker extends SuggestModal<Row> {
     const today = this.desk.today();
     const last = this.desk.network.contactsOf(person.key).find((contact) => contact.day <= today);
     if (last) return say.people.lastContact(ago(last.day, today));
-    return person.ghost ? say.people.withoutNote : say.shared.noContactNoted;
+    return person.ghost ? say.shared.noNoteYet : say.shared.noContactNoted;
   }
 
   private finish(picked: PickedPerson | null): void {
