@@ -88,41 +88,41 @@ export const kindWords: Readonly<Record<FollowUpKind, KindWords>> = {
   prepare: words(
     'calendar-clock',
     () => say.followUps.prepare,
-    () => say.followUps.searchPrepare,
+    () => say.followUps.searchWords().prepare,
   ),
   'thanks due': words(
     'mail',
     () => say.followUps.thanksDue,
-    () => say.followUps.searchThanks,
+    () => say.followUps.searchWords().thanks,
   ),
   promise: words(
     'square-check',
     () => say.followUps.promise,
-    () => say.followUps.searchPromises,
+    () => say.followUps.searchWords().promise,
   ),
   'favour to return': words(
     'gift',
     () => say.followUps.favourToReturn,
-    () => say.followUps.searchFavours,
+    () => say.followUps.searchWords().favour,
   ),
   'favour outstanding': words(
     'hourglass',
     () => say.followUps.favourOutstanding,
-    () => say.followUps.searchFavours,
+    () => say.followUps.searchWords().favour,
   ),
   'close the loop': words(
     'repeat',
     () => say.followUps.closeLoop,
-    () => say.followUps.searchLoops,
+    () => say.followUps.searchWords().loop,
   ),
   stale: words(
     'moon',
     () => say.followUps.goneQuiet,
-    () => say.followUps.searchStale,
+    () => say.followUps.searchWords().stale,
   ),
   drifting: words(
     'wind',
     () => say.followUps.drifting,
-    () => say.followUps.searchDrifting,
+    () => say.followUps.searchWords().drifting,
   ),
 };

@@ -1,4 +1,4 @@
-import { foldTag, type FollowUpRules, tagParts, contactDue, type EffectiveCadence } from './follow-up-rules';
+import { foldTag, type FollowUpRules, tagParts, contactDue } from './follow-up-rules';
 import type { FollowUpReason } from './follow-up';
 import { earliestFirst, ranked, type RankedReason, type Rank, latestFirst } from './ranking';
 import { ago, cadenceWords, span } from '../i18n/days';
@@ -69,7 +69,7 @@ export function loopsToClose(network: NetworkView, person: Person, today: Day): 
     if (met === null) continue;
     const told = lastContact(network, by, today);
     if (told !== null && told.day >= met.day) continue;
-    const name = network.person(other)?.name ?? say.shared.somebody;
+    const name = network.person(other)?.name ?? say.shared.someone();
     const why = say.followUps.tellThemHowItWent({ name: name, ago: ago(met.day, today) });
     const reason = { kind: 'close the loop', why, due: met.day + 1, source: sources[0] ?? null } as const;
     found.push(ranked(reason, 'loop', earliestFirst(met.day)));
@@ -94,7 +94,11 @@ function tasksDue(network: NetworkView, key: PersonKey, today: Day): RankedReaso
   const found: RankedReason[] = [];
   for (const { state, snoozedUntil, what, day, due, source } of network.promisesOf(key)) {
     if (state !== 'open' || (snoozedUntil !== null && snoozedUntil > today)) continue;
-    const why = say.followUps.youPromised({ when: when(day, due, today), what: what });
+    const why = say.followUps.youPromised({
+      due: due === null ? null : ago(due, today),
+      made: madeAgo(day, today),
+      what,
+    });
     const reason: FollowUpReason = { kind: 'promise', why, due, source };
     found.push(ranked(reason, rankOf(due, today), earliestFirst(due)));
   }
@@ -106,8 +110,8 @@ function introductionsDue(network: NetworkView, key: PersonKey, today: Day): Ran
   for (const { by, people, day, state, sources } of network.introductionsOf(key)) {
     if (state !== 'promised' || by !== network.meKey) continue;
     const other = people[0] === key ? people[1] : people[0];
-    const name = network.person(other)?.name ?? say.shared.somebody;
-    const why = say.followUps.youPromisedIntroduction({ when: when(day, null, today), name: name });
+    const name = network.person(other)?.name ?? say.shared.someone();
+    const why = say.followUps.youPromisedIntroduction({ made: madeAgo(day, today), name });
     const reason: FollowUpReason = { kind: 'promise', why, due: null, source: sources[0] ?? null };
     found.push(ranked(reason, 'promise', earliestFirst(null)));
   }
@@ -119,11 +123,9 @@ function rankOf(due: Day | null, today: Day): Rank {
   return due <= today ? 'overdue promise' : 'promise soon';
 }
 
-/** `, due tomorrow`, or the day on which it was made; the due day says more. */
-function when(day: Day | null, due: Day | null, today: Day): string {
-  if (due !== null)
-    return due < today ? say.followUps.commaWasDue(ago(due, today)) : say.followUps.commaDue(ago(due, today));
-  return day === null || day > today ? '' : say.followUps.spaceAgo(ago(day, today));
+/** When it was promised. A note may be dated ahead; then nothing is known of that day. */
+function madeAgo(day: Day | null, today: Day): string | null {
+  return day === null || day > today ? null : ago(day, today);
 }
 
 /**
@@ -147,11 +149,11 @@ export function favoursDue(network: NetworkView, person: Person, today: Day, rul
 }
 
 function wordsOf({ direction, day, what }: Favour, today: Day): string {
-  const done = say.followUps.favourDone({
+  return say.followUps.favourDone({
     received: direction === 'received',
-    ago: day === null ? '' : ago(day, today),
+    ago: day === null ? null : ago(day, today),
+    what,
   });
-  return [done, ...(what === '' ? [] : [what])].join(': ');
 }
 
 /** How many of the last gaps make a habit, and how many are needed to speak of one. */
@@ -220,25 +222,17 @@ export function staleContact(
   }
   if (day !== null && today <= day) return null;
   const { cadence } = due.because;
-  const why = `${quietSince(person, last?.day ?? null, today)}, ${meant(cadence)}`;
+  const why = say.followUps.goneQuietSince({
+    lastContact: last === null ? null : ago(last.day, today),
+    met: person.met === null ? null : ago(person.met, today),
+    cadence: cadenceWords(cadence.cadence),
+    isDefault: cadence.from === 'default',
+  });
   const source = last?.source ?? (person.path === null ? null : { path: person.path, line: null });
   const reason = { kind: 'stale', why, due: day, source } as const;
   return cadence.from === 'default'
     ? ranked(reason, 'default cadence', latestFirst(day))
     : ranked(reason, 'own cadence', earliestFirst(day));
-}
-
-function quietSince(person: Person, last: Day | null, today: Day): string {
-  if (last !== null) return say.followUps.lastSpoke(ago(last, today));
-  return person.met === null
-    ? say.followUps.noContactNotedYet
-    : say.followUps.metAndNothingNotedSince(ago(person.met, today));
-}
-
-function meant({ cadence, from }: EffectiveCadence): string {
-  return from === 'default'
-    ? say.followUps.pastYourDefault(cadenceWords(cadence))
-    : say.followUps.youMeantCadence(cadenceWords(cadence));
 }
 
 /**

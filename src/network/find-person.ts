@@ -12,7 +12,7 @@ export function findPerson(network: NetworkView, words: string): Person {
   const only = found[0];
   if (only && found.length === 1) return only;
   if (found.length > 1) {
-    const paths = found.map((person) => person.path ?? person.name).join(say.shared.and);
+    const paths = found.map((person) => person.path ?? person.name);
     throw new Error(say.people.mayBe({ words: words, paths: paths }));
   }
   const near = nearestNames(network.people(), words);

@@ -74,22 +74,21 @@ function rhythm({ network, person, today }: About, rules: FollowUpRules): Fact[]
   };
   const own = person.path === null ? null : { path: person.path, line: null };
   const last = lastContact(network, person.key, today);
-  if (last) plain(say.people.lastContactInQueries(ago(last.day, today)), last.day, last.source);
+  if (last) plain(say.people.lastContact(ago(last.day, today)), last.day, last.source);
   const cadence = effectiveCadence(person, rules);
   if (person.paused || cadence?.cadence === 'never') plain(say.people.askedNotToBeReminded, null, own);
   else if (person.snoozedUntil !== null && person.snoozedUntil > today)
     plain(say.people.snoozed, person.snoozedUntil, own);
   else {
     const due = contactDue(person, last, today, rules)?.day ?? null;
-    const often =
-      cadence && cadence.from !== 'default' ? say.people.youMeanToBeInTouch(cadenceWords(cadence.cadence)) : null;
+    const often = cadence && cadence.from !== 'default' ? cadenceWords(cadence.cadence) : null;
     if (due !== null && due <= today)
       plain(
-        often ? say.people.thatWasDue({ often: often, ago: ago(due, today) }) : say.people.quietForLongerThanUsual,
+        often ? say.people.thatWasDue({ cadence: often, ago: ago(due, today) }) : say.people.quietForLongerThanUsual,
         due,
         own,
       );
-    else if (often) plain(often, due, own);
+    else if (often) plain(say.people.youMeanToBeInTouch(often), due, own);
   }
   return facts;
 }
@@ -114,7 +113,7 @@ function wayFromMe({ network, person, today }: About): Fact[] {
   if (!steps || steps.length < 2) return [];
   return steps.map(({ to, by, day, source }) => ({
     words: nameOf(network, to),
-    when: `${by === 'introduction' ? say.people.throughIntroduction : say.people.throughMeeting}${day === null ? '' : `, ${dayWords(day)}`}`,
+    when: say.people.through({ by, day: day === null ? null : dayWords(day) }),
     source,
     person: to,
   }));

@@ -133,7 +133,7 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
     const words = query.words.join(' ');
     // Perhaps a name, perhaps a kind that is spelt otherwise.
     const nothing = words
-      ? say.followUps.nothingIsDueWith({ words: words, kinds: say.followUps.narrowing })
+      ? say.followUps.nothingIsDueWith({ words: words, kinds: say.followUps.narrowing() })
       : say.followUps.nothingIsDue;
     this.containerEl.lastElementChild?.setText(found.length === 0 ? nothing : '');
   }

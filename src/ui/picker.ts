@@ -210,6 +210,6 @@ class PersonPicker extends Picker<Row> {
     const today = this.desk.today();
     const last = this.desk.network.contactsOf(person.key).find((contact) => contact.day <= today);
     if (last) return say.people.lastContact(ago(last.day, today));
-    return person.ghost ? say.people.withoutNote : say.shared.noContactNoted;
+    return person.ghost ? say.shared.noNoteYet : say.shared.noContactNoted;
   }
 }

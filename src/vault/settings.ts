@@ -63,7 +63,10 @@ export const settingsTable = {
   meetingFolders: folders(() => [say.vault.meetingFolders, say.vault.meetingFoldersMore]),
   excludedFolders: folders(() => [say.vault.foldersToLeaveOut, say.vault.foldersToLeaveOutMore]),
   spellings: lines('Reading', () => [say.vault.ownSpellings, say.vault.ownSpellingsMore], checkSpellingLine),
-  dailyFormat: row('Reading', 'text', '', () => [say.vault.dailyNoteFormat, say.vault.dailyNoteFormatMore]),
+  dailyFormat: row('Reading', 'text', '', () => [
+    say.vault.dailyNoteFormat,
+    say.vault.dailyNoteFormatMore('YYYY-MM-DD'),
+  ]),
   cadenceDays: days(90, () => [say.vault.defaultCadence, say.vault.defaultCadenceMore]),
   cadenceByTag: lines('Follow-ups', () => [say.vault.cadenceByTag, say.vault.cadenceByTagMore], checkCadenceLine),
   favourCoolingDays: days(14, () => [say.shared.favoursToReturn, say.vault.favoursToReturnMore]),
@@ -157,7 +160,7 @@ export function readSettings(data: unknown): { readonly settings: Settings; read
       say.vault.settingProblem({
         name: row.name,
         kept: kept,
-        stringify: JSON.stringify(value),
+        value: JSON.stringify(value),
         problem: problem,
         until: until,
       }),

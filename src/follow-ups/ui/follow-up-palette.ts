@@ -155,7 +155,7 @@ export class FollowUpPalette extends Modal {
         : []),
       ...keys.map((key) => [keyWords(key), key.purpose()] as const),
       ...(match ? ([[say.followUps.tab, say.followUps.all]] as const) : []),
-      [say.followUps.narrowing, say.followUps.toNarrow],
+      [say.followUps.narrowing(), say.followUps.toNarrow],
       [say.followUps.escape, say.followUps.close],
     ];
     this.footEl.empty();

@@ -224,16 +224,13 @@ function failureOf(name: string, path: string, problems: readonly TemplateProble
     path === builtIn ? say.interviews.template(name) : say.interviews.templateAt({ name: name, path: path });
   if (!problem) return new Failure(say.interviews.cannotBeRead(which));
   const { template, line, what, remedy } = problem;
-  const where =
-    template !== null && template !== name
-      ? say.interviews.commaInTemplateLine({ template: template, line: line })
-      : say.shared.commaLine(line);
-  return new Failure(`${which}${where}: ${what} ${remedy}`);
+  const inside = template === name ? null : template;
+  return new Failure(say.interviews.templateFailed({ which, inside, line, what, remedy }));
 }
 
 /** Puts the built-in templates into the user's template folder, to be changed there. What is there already stays as it is. */
 export async function copyTemplates(app: App, store: SettingsStore): Promise<void> {
-  const folder = normalizePath(store.current.templateFolder.trim() || say.interviews.templatesFolder);
+  const folder = normalizePath(store.current.templateFolder.trim() || say.interviews.templatesFolder());
   if (!app.vault.getFolderByPath(folder)) {
     if (app.vault.getAbstractFileByPath(folder)) {
       new Notice(say.interviews.fileInPlaceOfFolder(folder));

@@ -2,6 +2,7 @@ import type { TFile } from 'obsidian';
 import { favourLine, type IntroductionForm, introductionLine, promiseLine } from '../../editing/captured-line';
 import { addToSection } from '../../editing/section-line';
 import { spokenDay } from '../../editing/typed-day';
+import { ago } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import { companyOfNote } from '../../interviews/build-context';
 import type { Day } from '../../model/day';
@@ -53,7 +54,7 @@ async function recordFavour(deps: CaptureDeps, person: Person): Promise<void> {
   const fields: Field[] = [
     { name: say.people.who, value: 'received', options: who },
     needed(say.people.what, say.people.exampleOfFavour),
-    dayField(say.shared.when, say.days.today, today, 'past'),
+    dayField(say.shared.when, ago(today, today), today, 'past'),
   ];
   await capture(deps, person, say.people.recordFavour, fields, (answers, place) => {
     const direction = answers[say.people.who] === 'given' ? 'given' : 'received';
@@ -78,7 +79,7 @@ async function recordIntroduction(deps: CaptureDeps, first: Person): Promise<voi
   const options = Object.fromEntries(Object.entries(forms).map(([key, [words]]) => [key, words]));
   const fields: Field[] = [
     { name: say.people.who, value: 'first', options },
-    dayField(say.shared.when, say.days.today, today, 'past'),
+    dayField(say.shared.when, ago(today, today), today, 'past'),
   ];
   const answers = await askForm(deps.app, say.people.recordIntroduction, fields, say.people.record);
   const [words, form, people] = forms[answers?.[say.people.who] ?? ''] ?? [];

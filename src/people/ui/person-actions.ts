@@ -6,7 +6,7 @@ import { setProperty } from '../../editing/property-change';
 import { addToSection } from '../../editing/section-line';
 import { spokenDay } from '../../editing/typed-day';
 import type { FollowUpReason } from '../../follow-ups/follow-up';
-import { cadenceWords, dayWords } from '../../i18n/days';
+import { ago, cadenceWords, dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import { type Day, isoOf } from '../../model/day';
 import type { Person, PersonKey } from '../../model/person';
@@ -98,7 +98,7 @@ async function logContact(deps: PersonActionDeps, person: Person, day: Day, word
 export async function askAndLog(deps: PersonActionDeps, person: Person): Promise<void> {
   if (person.path === null) return hasNoNote(person);
   const today = deps.desk.today();
-  const fields = [dayField(say.shared.when, say.days.today, today, 'past'), { name: say.people.inLine, value: '' }];
+  const fields = [dayField(say.shared.when, ago(today, today), today, 'past'), { name: say.people.inLine, value: '' }];
   const answers = await askForm(deps.app, say.people.logContactWith(person.name), fields, say.people.log);
   const day = answers && spokenDay(answers[say.shared.when] ?? '', today, 'past');
   if (day !== null) await logContact(deps, person, day, answers?.[say.people.inLine] ?? '');
@@ -126,7 +126,7 @@ async function setOnPerson(
 
 async function askAndSnooze(deps: PersonActionDeps, person: Person): Promise<void> {
   const today = deps.desk.today();
-  const field = dayField(say.people.untilLabel, say.people.inTwoWeeks, today, 'future');
+  const field = dayField(say.people.untilLabel, ago(today + 14, today), today, 'future');
   const ahead = (words: string): { fine: boolean; words: string } => {
     const understood = field.understand?.(words) ?? { fine: true, words: '' };
     const isPast = understood.fine && (spokenDay(words, today, 'future') ?? today) <= today;
@@ -141,7 +141,7 @@ async function askAndSnooze(deps: PersonActionDeps, person: Person): Promise<voi
 async function askAndSetCadence(deps: PersonActionDeps, person: Person): Promise<void> {
   const field = {
     name: say.shared.inTouch,
-    value: person.cadence === null ? say.people.everySixWeeks : cadenceWords(person.cadence),
+    value: cadenceWords(person.cadence ?? { days: 42 }),
     understand: (words: string) => {
       const reading = readCadence(say.editing.cadenceInEnglish(words.trim()));
       return reading.kind === 'cadence'

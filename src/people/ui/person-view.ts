@@ -121,7 +121,7 @@ export class PersonView extends ItemView {
 const nobody = () => ({
   icon: 'contact',
   title: say.people.nobodyIsShownHere,
-  paragraphs: [say.people.openNoteFirst],
+  paragraphs: [say.people.openNoteFirst(say.shared.aboutThisPerson)],
 });
 
 /** Shows somebody in the side bar. */

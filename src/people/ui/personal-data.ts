@@ -83,12 +83,11 @@ function preview(deps: PersonalDataDeps, name: string, seen: SeenNote | null, st
   list(say.people.goes, seen ? [{ words: name, source: { path: seen.path, line: null } }] : []);
   list(say.people.stays, stays);
   if (seen) {
-    const left = stays.length > 0 ? say.people.stillNamed({ name: name, count: stays.length }) : '';
     modal.addButton((button) =>
       button
         .setButtonText(say.people.deleteNote)
         .setDestructive()
-        .onClick(() => erase(deps, seen, left)),
+        .onClick(() => erase(deps, seen, { name, places: stays.length })),
     );
   }
   modal.addButton((button) => button.setButtonText(say.people.cancel).setCancel().setInitialFocus());
@@ -96,12 +95,16 @@ function preview(deps: PersonalDataDeps, name: string, seen: SeenNote | null, st
 }
 
 /** Only the note that was shown: one that changed, moved or went since stays as it is. */
-async function erase({ app }: PersonalDataDeps, { file, path, text }: SeenNote, left: string): Promise<void> {
+async function erase(
+  { app }: PersonalDataDeps,
+  { file, path, text }: SeenNote,
+  left: { readonly name: string; readonly places: number },
+): Promise<void> {
   let words = say.people.changedSinceSeen(path);
   try {
     if (app.vault.getFileByPath(path) === file && (await app.vault.read(file)) === text) {
       await app.fileManager.trashFile(file);
-      words = say.people.deleted({ path: path, left: left });
+      words = say.people.deleted({ path, ...left });
     }
   } catch (error) {
     words = say.people.notDeleted({ path: path, message: messageOf(error) });
@@ -148,12 +151,17 @@ interface Chapter {
   readonly facts: readonly (Pick<Fact, 'words' | 'source'> & Partial<Pick<Fact, 'when'>>)[];
 }
 
+/** `[[Notes/Ada]], line 3` */
+function placeAsLink({ path, line }: Source): string {
+  const link = `[[${linkTarget(path.slice(0, -'.md'.length))}]]`;
+  return line === null ? link : say.ui.placeAndLine({ path: link, line });
+}
+
 /** A note that says nothing by itself when it is read again: quotations, of plain words, with a link to where they stand. */
 function exported(title: string, day: string, sections: readonly Chapter[]): string {
   const quoted = sections.map(({ title: heading, facts }) => {
     const lines = facts.map(({ words, when, source }) => {
-      const line = source?.line == null ? '' : say.shared.commaLine(source.line);
-      const place = source ? ` ([[${linkTarget(source.path.slice(0, -'.md'.length))}]]${line})` : '';
+      const place = source ? ` (${placeAsLink(source)})` : '';
       return `> ${markdownAtLineStart(words)}${when ? `, ${inlineMarkdown(when)}` : ''}${place}  \n`;
     });
     return `\n## ${heading}\n\n${lines.join('')}`;

@@ -131,10 +131,10 @@ function readingWords({ reading, notes }: DeskStatus): string {
   const at = new Date(reading.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
   const worked = (reading.worked / 1000).toFixed(1);
   return say.people.allNotesWereRead({
-    notes: notes,
-    at: at,
-    worked: worked,
-    ceil: String(Math.ceil(reading.longestSlice)),
+    notes,
+    at,
+    worked,
+    longest: String(Math.ceil(reading.longestSlice)),
   });
 }
 

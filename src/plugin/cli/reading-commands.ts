@@ -139,23 +139,23 @@ function templateCommands(api: ReferenceDeskApi): CliCommand[] {
 /** Rows as lines for people, each kind in its own words. */
 const rowText = {
   person: ({ name, organisation, lastContact }: PersonRow): string =>
-    joined(name, organisation, lastContact ? say.plugin.lastContact(lastContact.day) : say.shared.noContactNoted),
+    joined(name, organisation, say.plugin.lastContact(lastContact?.day ?? null)),
 
   meeting: ({ day, title, attendees }: MeetingRow): string =>
-    joined(day ?? say.plugin.noDay, title, attendees.map(({ name }) => name).join(', ') || say.plugin.nobodyNamed),
+    joined(say.plugin.day(day), title, say.plugin.attendees(attendees.map(({ name }) => name))),
 
   introduction: ({ by, people, day, state }: IntroductionRow): string => {
-    const names = people.map(({ name }) => (name === 'me' ? say.plugin.meAmongOthers : name)).join(say.shared.and);
+    const names = people.map(({ name }) => (name === 'me' ? say.plugin.meAmongOthers() : name));
     const who = by.name === 'me' ? null : by.name;
     return joined(
-      day ?? say.plugin.noDay,
+      say.plugin.day(day),
       say.plugin.introduced({ by: who, promised: state === 'promised', names: names }),
     );
   },
 
   favour: ({ day, direction, person, what, state }: FavourRow): string =>
     joined(
-      day ?? say.plugin.noDay,
+      say.plugin.day(day),
       direction === 'received' ? say.plugin.from(person.name) : say.plugin.forThem(person.name),
       what,
       say.people.stateOfFavour(state),
