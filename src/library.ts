@@ -29,7 +29,7 @@ export { promptsIn, type Prompt } from './templating/prompts';
 export { readQuestionBank } from './templating/question-bank';
 export { compile, createLibrary, lint, render, type Library } from './templating/standard-library';
 export { standardHelpers } from './templating/standard-helpers';
-export type { Program } from './templating/syntax-tree';
+export type { Program } from './templating/ast';
 export {
   readTemplateFile,
   renderTemplateFile,

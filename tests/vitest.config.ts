@@ -41,5 +41,7 @@ export default defineConfig({
     hookTimeout: 30_000,
     reporters: ['default'],
     maxWorkers: 2,
+    // Handlebars' parser is imported from its ES modules, which name each other without endings: Node alone does not find them.
+    server: { deps: { inline: [/handlebars\/lib\/handlebars/] } },
   },
 });

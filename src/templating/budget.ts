@@ -1,4 +1,4 @@
-import { Fault } from './fault';
+import { Fault } from './problem';
 import { say } from '../i18n/words';
 
 /** How much a template may cost. Every template ends within these, whatever it and its data say. */

@@ -1,4 +1,4 @@
-import { Fault } from './fault';
+import { Fault } from './problem';
 import { type Data, type Helper, type HelperOptions } from './frame';
 import { isEmpty } from './lookup';
 import { say } from '../i18n/words';

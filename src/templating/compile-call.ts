@@ -1,6 +1,6 @@
 import { nearest } from './did-you-mean';
 import { escaperFor } from './escape';
-import { Fault } from './fault';
+import { Fault } from './problem';
 import { nullContext, type BlockProgram, type Frame, type Helper, type HelperOptions } from './frame';
 import {
   blockNameOf,
@@ -18,7 +18,7 @@ import {
 import { runAsHelper, runOf } from './helper-definition';
 import { lookup } from './lookup';
 import { blockHelperMissing, builtInHelpers } from './built-in-helpers';
-import type { Call, Path } from './syntax-tree';
+import type { Call, Path } from './ast';
 import { say } from '../i18n/words';
 
 interface Blocks {

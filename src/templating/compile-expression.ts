@@ -1,7 +1,7 @@
 import { loop, loopData } from './built-in-helpers';
 import { type Data, type Frame, type Helper, nullContext } from './frame';
 import { isEmpty, lookup } from './lookup';
-import type { Expression, Hash, Literal, Path } from './syntax-tree';
+import type { Expression, Hash, Literal, Path } from './ast';
 
 export type Evaluate = (frame: Frame) => unknown;
 

@@ -3,7 +3,7 @@ import { bindBlock, compileBlockCall, compileMustache, compileSubExpression } fr
 import { type BlockNames, type CompiledBlock, compileExpression, compileHash } from './compile-expression';
 import { nearest } from './did-you-mean';
 import { escaperAt, placeFinder, type PlaceFinder } from './escape';
-import { Fault, faultOf, type TemplateSource } from './fault';
+import { Fault, faultOf, type TemplateSource } from './problem';
 import {
   type BlockProgram,
   type Data,
@@ -25,7 +25,7 @@ import type {
   Position,
   Program,
   Statement,
-} from './syntax-tree';
+} from './ast';
 
 const blockName = '@partial-block';
 /** Key of the data under which a partial finds the block that it was called with. */

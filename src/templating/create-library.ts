@@ -3,7 +3,7 @@ import { builtInHelpers } from './built-in-helpers';
 import { compileTemplate } from './compile-program';
 import type { Days } from './days';
 import type { Escape } from './escape';
-import { Fault, problemOf, type TemplateSource } from './fault';
+import { Fault, problemOf, type TemplateSource } from './problem';
 import type {
   Data,
   Frame,

@@ -3,7 +3,7 @@ import { inlineMarkdown, markdownAtLineStart } from './escape-markdown';
 import { linkAlias, linkTarget } from './escape-link';
 import { yamlFlowItem, yamlInDouble, yamlInPlain, yamlInSingle, yamlValue } from './escape-yaml';
 import { textOf } from './lookup';
-import type { Position } from './syntax-tree';
+import type { Position } from './ast';
 
 /** How values are made safe: for Markdown by where they stand, for HTML as Handlebars does, or not at all. */
 export type Escape = 'markdown' | 'html' | 'none';

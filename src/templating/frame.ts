@@ -1,7 +1,7 @@
 import type { Spending } from './budget';
 import type { Days } from './days';
 import type { Escape } from './escape';
-import type { TemplateSource } from './fault';
+import type { TemplateSource } from './problem';
 
 /** `@index`, `@root` and their kin; `_parent` is what `@../` leads to. */
 export type Data = Readonly<Record<string, unknown>> & { readonly _parent?: Data };

@@ -1,8 +1,8 @@
 import { blockNameOf, type BlockNames, isSimple, pathOf } from './compile-expression';
 import { nearest } from './did-you-mean';
-import { problemAt, type TemplateSource } from './fault';
+import { problemAt, type TemplateSource } from './problem';
 import type { TemplateProblem } from './problem';
-import type { Call, Expression, Hash, Position, Program, Statement } from './syntax-tree';
+import type { Call, Expression, Hash, Position, Program, Statement } from './ast';
 import { say } from '../i18n/words';
 
 interface Known {

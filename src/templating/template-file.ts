@@ -1,5 +1,5 @@
 import type { Renderer, RenderResult } from './create-library';
-import { problemAt } from './fault';
+import { problemAt } from './problem';
 import type { TemplateProblem } from './problem';
 import { say } from '../i18n/words';
 
