@@ -25,8 +25,10 @@ declare module 'handlebars/lib/handlebars/compiler/parser' {
     /** The token just read, as it stands in the text. */
     readonly match: string;
     readonly yylloc: TokenLocation;
-    /** Number of the next token, by `symbols_` of the parser, or its name. */
+    /** The next token: its number, by `terminals_` of the parser, or its name. */
     lex(): number | string;
+    /** The same; undefined for white space. */
+    next(): number | string | undefined;
   }
   interface Parser {
     lexer: Lexer;

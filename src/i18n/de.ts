@@ -873,6 +873,8 @@ export const de: Words = {
     noHelper: (name) => `Einen Helfer namens „${name}“ gibt es nicht.`,
     takeHelperOut: 'Nimm ihn heraus oder registriere einen Helfer dieses Namens.',
     didYouMean: (near) => `Meintest du „${near}“?`,
+    notAHelper: (name) => `„${name}“ ist ein Wert, kein Helfer.`,
+    useValueDirectly: (name) => `Schreib ${name} allein, ohne Klammern und Parameter.`,
     oneContext: 'Ein Baustein nimmt einen Kontext.',
     handOverByName: 'Übergib mehr mit Namen: {{> name key=value}}.',
     calledWithoutBlock: 'Dieser Baustein wurde ohne Block aufgerufen.',
@@ -887,8 +889,7 @@ export const de: Words = {
     invalidPath: (original) => `Ungültiger Pfad: ${original}.`,
     writeAndFirst: 'Schreib ../ und ./ an den Anfang.',
     doesNotBelongHere: (found) => `${found} gehört nicht hierher.`,
-    expected: (alternatives) =>
-      `Erwartet: ${new Intl.ListFormat('de', { type: 'disjunction' }).format(alternatives)}.`,
+    expected: (alternatives) => `Erwartet: ${new Intl.ListFormat('de', { type: 'disjunction' }).format(alternatives)}.`,
     quoted: (what) => `„${what}“`,
     endOfTemplate: 'Das Ende der Vorlage',
     theEndOfTemplate: 'das Ende der Vorlage',

@@ -869,6 +869,8 @@ export const en = {
     noHelper: (name: string): string => `There is no helper called “${name}”.`,
     takeHelperOut: 'Take it out, or register a helper of that name.',
     didYouMean: (near: string): string => `Did you mean “${near}”?`,
+    notAHelper: (name: string): string => `“${name}” is a value, not a helper.`,
+    useValueDirectly: (name: string): string => `Write ${name} alone, without parentheses or parameters.`,
     oneContext: 'A partial takes one context.',
     handOverByName: 'Hand more over by name: {{> name key=value}}.',
     calledWithoutBlock: 'This partial was called without a block.',

@@ -55,10 +55,7 @@ interface PartialCall {
 /** `indent` is the white space before a partial that stands alone on its line. */
 export type PartialStatement = With<hbs.AST.PartialStatement, PartialCall>;
 
-export type PartialBlockStatement = With<
-  hbs.AST.PartialBlockStatement,
-  PartialCall & { readonly program: Program }
->;
+export type PartialBlockStatement = With<hbs.AST.PartialBlockStatement, PartialCall & { readonly program: Program }>;
 
 export type Statement =
   | MustacheStatement

@@ -31,6 +31,10 @@ export class Spending {
 
   constructor(private readonly budgets: Budgets) {}
 
+  get mostRuns(): number {
+    return this.budgets.runs;
+  }
+
   countRun(): void {
     if (++this.runs > this.budgets.runs) {
       throw new Fault(say.templating.tooManyRuns(this.budgets.runs), say.templating.loopOverFewerThings);

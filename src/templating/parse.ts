@@ -40,6 +40,8 @@ export function parse(
   }
 }
 
+const longestName = 200;
+
 /** A place where a text stops being a template. */
 class SyntaxFault extends Error {
   constructor(
@@ -57,10 +59,12 @@ function treeOf(text: string, deepest: number, positionOf: (offset: number) => P
   const parser = new handlebarsParser.Parser();
   const lexer = Object.create(handlebarsParser.lexer) as Lexer;
   lexer.options = { ranges: true };
-  const nesting = nestingCheck(lexer, parser.terminals_, deepest);
+  const checkNesting = nestingCheck(lexer, parser.terminals_, deepest);
   lexer.lex = (): number | string => {
-    const token = (Object.getPrototypeOf(lexer) as Lexer).lex.call(lexer);
-    nesting(token);
+    // Undefined for white space, which is no token.
+    let token = lexer.next();
+    while (token === undefined) token = lexer.next();
+    checkNesting(token);
     return token;
   };
   parser.lexer = lexer;
@@ -71,6 +75,10 @@ function treeOf(text: string, deepest: number, positionOf: (offset: number) => P
     parseError: (_: string, { token, expected = [] }: ParseFault): never => {
       const [start, end] = lexer.yylloc.range;
       if (token === null) throw new SyntaxFault(end, say.templating.noTemplate, say.templating.lookForComment);
+      // A name that nothing follows is no token yet: what is missing is the end of the tag.
+      if (token === 'INVALID' && /^[\p{L}\p{N}_-]+$/u.test(text.slice(start, start + longestName))) {
+        throw unexpected('EOF', text.length, '', ["'CLOSE'"]);
+      }
       throw unexpected(token, start, text.slice(start, end), expected);
     },
   };
@@ -210,7 +218,8 @@ function syntaxFaultOf(error: unknown): SyntaxFault {
   if (error instanceof RangeError) {
     return new SyntaxFault(0, say.templating.nestedTooDeeply, say.templating.useFewerBlocks);
   }
-  const [, sentence = '', line, column] = /^(.*) - (\d+):(\d+)$/s.exec(error instanceof Error ? error.message : '') ?? [];
+  const [, sentence = '', line, column] =
+    /^(.*) - (\d+):(\d+)$/s.exec(error instanceof Error ? error.message : '') ?? [];
   if (line === undefined) throw error;
   const at = { line: Number(line), column: Number(column) };
   const [, opened, closed = ''] = /^(.*) doesn't match (.*)$/s.exec(sentence) ?? [];

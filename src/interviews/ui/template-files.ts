@@ -5,8 +5,7 @@ import { followUpRules } from '../../follow-ups/follow-up-rules';
 import { applyEdits } from '../../editing/edit';
 import { insertTemplate, type RenderedNote } from '../../editing/insert-template';
 import { builtInTemplatesIn } from '../../templating/built-in-templates';
-import { createLibraryWith, type Renderer } from '../../templating/create-library';
-import { intlDays } from '../../templating/intl-days';
+import { createLibrary, type Library } from '../../templating/create-library';
 import type { InterviewContext } from '../../templating/interview-context';
 import type { TemplateProblem } from '../../templating/problem';
 import { promptsIn, type Prompt } from '../../templating/prompts';
@@ -172,9 +171,9 @@ function partialsOf({ files }: Shelf): Readonly<Record<string, string>> {
   return Object.fromEntries([...files.values()].map(({ file }) => [file.name, file.source]));
 }
 
-function libraryOf(shelf: Shelf, { today }: InterviewContext): Renderer {
+function libraryOf(shelf: Shelf, { today }: InterviewContext): Library {
   const all = [...shelf.files.values()].map(({ file }) => file);
-  return createLibraryWith(intlDays, {
+  return createLibrary({
     partials: partialsOf(shelf),
     questions: all.filter(({ kind }) => kind === 'questions').flatMap(({ source }) => readQuestionBank(source)),
     locale: say.days.languageOfDays(getLanguage()),
@@ -185,7 +184,7 @@ function libraryOf(shelf: Shelf, { today }: InterviewContext): Renderer {
 /** A folder or file name of a template is a template itself; one that fails is as good as none. */
 function nameFrom(template: string | null, context: InterviewContext): string | null {
   if (template === null) return null;
-  const result = createLibraryWith(intlDays, { escape: 'none', today: context.today }).render(template, context);
+  const result = createLibrary({ escape: 'none', today: context.today }).render(template, context);
   return result.ok && result.text.trim() !== '' ? result.text.trim() : null;
 }
 
