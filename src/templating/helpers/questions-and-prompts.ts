@@ -11,7 +11,7 @@ export const interviewHelpers: readonly HelperDefinition[] = [
   {
     name: 'questions',
     summary:
-      'Questions of a stage from the bank, those not yet asked first; n= says how many. The stages of 2023 answer to their names of 2004, too. Each has text and asked.',
+      'Questions of a stage from the bank, those not yet asked first; n= limits how many. Stage names of 2004 work, too. Each question has text and asked.',
     examples: [
       { template: '{{#questions "Closure" n=1}}{{text}}{{/questions}}', output: 'Who else should I talk to?' },
     ],
