@@ -1,4 +1,5 @@
-import type {} from 'handlebars';
+/// <reference types="handlebars" preserve="true" />
+/* global hbs -- the namespace of the types of handlebars */
 
 /**
  * The tree that Handlebars' parser makes, by its own types. They leave statements and expressions open and say that optional parts are
