@@ -47,5 +47,7 @@ export default defineConfig({
     expect: { poll: { timeout: 120_000 } },
     reporters: ['default'],
     maxWorkers: 2,
+    // Handlebars' parser is imported from its ES modules, which name each other without endings: Node alone does not find them.
+    server: { deps: { inline: [/handlebars\/lib\/handlebars/] } },
   },
 });

@@ -4,9 +4,8 @@ import { followUpRules } from '../../follow-ups/follow-up-rules';
 import { say } from '../../i18n/words';
 import { type Company, interviewContext, questionsIn } from '../build-context';
 import { builtInTemplatesIn } from '../../templating/built-in-templates';
-import { createLibraryWith, type Renderer } from '../../templating/create-library';
+import { createLibrary, type Library } from '../../templating/create-library';
 import type { InterviewContext } from '../../templating/interview-context';
-import { intlDays } from '../../templating/intl-days';
 import type { TemplateProblem } from '../../templating/problem';
 import { promptsIn, type Prompt } from '../../templating/prompts';
 import { readQuestionBank } from '../../templating/question-bank';
@@ -197,9 +196,9 @@ function partialsOf({ files }: TemplateSet): Readonly<Record<string, string>> {
   return Object.fromEntries([...files.values()].map(({ file }) => [file.name, file.source]));
 }
 
-function libraryOf(templates: TemplateSet, { today }: InterviewContext): Renderer {
+function libraryOf(templates: TemplateSet, { today }: InterviewContext): Library {
   const all = [...templates.files.values()].map(({ file }) => file);
-  return createLibraryWith(intlDays, {
+  return createLibrary({
     partials: partialsOf(templates),
     questions: all.filter(({ kind }) => kind === 'questions').flatMap(({ source }) => readQuestionBank(source)),
     locale: say.days.languageOfDays(getLanguage()),
@@ -210,7 +209,7 @@ function libraryOf(templates: TemplateSet, { today }: InterviewContext): Rendere
 /** A folder or file name of a template is a template itself; one that fails is as good as none. */
 function nameFrom(template: string | null, context: InterviewContext): string | null {
   if (template === null) return null;
-  const result = createLibraryWith(intlDays, { escape: 'none', today: context.today }).render(template, context);
+  const result = createLibrary({ escape: 'none', today: context.today }).render(template, context);
   return result.ok && result.text.trim() !== '' ? result.text.trim() : null;
 }
 
