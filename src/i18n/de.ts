@@ -1,6 +1,5 @@
 import { counter, type Unit } from './counted';
 import type { Words } from './en';
-import { cadenceInEnglish, inEnglish } from './typed-german';
 
 const counted = counter('de');
 
@@ -700,8 +699,7 @@ export const de: Words = {
     valueHoldsComments: 'Der jetzige Wert enthält Kommentare, die mit ihm verloren gingen.',
     endsWithinCode: 'Die Notiz endet in einem Codeblock, der nicht geschlossen ist.',
     closeCode: 'Schließ ihn mit ``` und versuch es noch einmal.',
-    inEnglish,
-    cadenceInEnglish,
+    typedLanguage: 'de',
   },
 
   vault: {

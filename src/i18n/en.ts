@@ -680,8 +680,7 @@ export const en = {
     valueHoldsComments: 'The value that is there holds comments, which would be lost with it.',
     endsWithinCode: 'The note ends within a block of code that is not closed.',
     closeCode: 'Close it with ```, then try again.',
-    inEnglish: (typed: string): string => typed,
-    cadenceInEnglish: (typed: string): string => typed,
+    typedLanguage: 'en' as 'en' | 'de',
   },
 
   vault: {

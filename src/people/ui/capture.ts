@@ -4,9 +4,8 @@ import type { Day } from '../../model/day';
 import type { Person } from '../../model/person';
 import { favourLine, introductionLine, promiseLine, type IntroductionForm } from '../../editing/captured-line';
 import { addToSection } from '../../editing/section-line';
-import { spokenDay } from '../../editing/typed-day';
 import { type ActionTools, askAndLog, hasNoNote } from './person-actions';
-import { type Answers, askForm, dayField, type Field } from '../../ui/form';
+import { type Answers, askForm, dayAnswered, dayField, type Field } from '../../ui/form';
 import { linkTo } from '../../vault/note-link';
 import { gatherCompany, reportingFailures } from '../../interviews/ui/insert-template';
 import { insertReminders } from '../../follow-ups/ui/insert-reminders';
@@ -71,7 +70,7 @@ async function recordFavour(tools: ActionTools, person: Person): Promise<void> {
   ];
   await capture(tools, person, say.people.recordFavour, fields, (answers, place) => {
     const direction = answers[say.people.who] === 'given' ? 'given' : 'received';
-    const day = place.dayOf(spokenDay(answers[say.shared.when] ?? '', today, 'past'));
+    const day = place.dayOf(dayAnswered(answers[say.shared.when], today, 'past'));
     const what = answers[say.people.what] ?? '';
     return { line: favourLine(direction, place.linkBeside(what), what, day), done: say.people.favourNoted(what) };
   });
@@ -103,7 +102,7 @@ async function recordIntroduction(tools: ActionTools, first: Person): Promise<vo
   const place = placeFor(tools, first) ?? placeFor(tools, second);
   if (!place) return hasNoNote(first);
   const links = [...(by?.people ?? []), ...people].map((person) => place.linkTo(person));
-  const day = form === 'promised' ? null : place.dayOf(spokenDay(answers[say.shared.when] ?? '', today, 'past'));
+  const day = form === 'promised' ? null : place.dayOf(dayAnswered(answers[say.shared.when], today, 'past'));
   await write(tools, place.file, introductionLine(form, links, day), `${words}.`);
 }
 
@@ -115,7 +114,7 @@ async function promise(tools: ActionTools, person: Person): Promise<void> {
   ];
   await capture(tools, person, say.people.promiseTo(person.name), fields, (answers, place) => {
     const what = answers[say.people.what] ?? '';
-    const due = spokenDay(answers[say.people.by] ?? '', today, 'future');
+    const due = dayAnswered(answers[say.people.by], today, 'future');
     return { line: promiseLine(place.linkBeside(what), what, due), done: say.people.promised(what) };
   });
 }

@@ -3,16 +3,15 @@ import { contactLine } from '../../editing/captured-line';
 import type { NoteChange } from '../../editing/note-change';
 import { setProperty } from '../../editing/property-change';
 import { addToSection } from '../../editing/section-line';
-import { spokenDay } from '../../editing/typed-day';
 import type { FollowUpReason } from '../../follow-ups/follow-up';
 import { cadenceWords, dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import type { TemplateTools } from '../../interviews/ui/insert-template';
-import { type Day, isoOf } from '../../model/day';
+import { type Day, isoOf, plusMonths } from '../../model/day';
 import type { Person, PersonKey } from '../../model/person';
-import { readCadence } from '../../notes/read-cadence';
+import { cadenceInEnglish, readCadence } from '../../notes/read-cadence';
 import type { ReadRules } from '../../notes/read-rules';
-import { askForm, dayField } from '../../ui/form';
+import { askForm, dayAnswered, dayField } from '../../ui/form';
 import type { Changes } from '../../vault/changes';
 import type { NoteWriter } from '../../vault/note-writer';
 import { reasonActions } from './reason-actions';
@@ -116,7 +115,7 @@ export function actionsFor(
     ),
     action(say.people.logContactDots, 'message-circle', actionKeys().log, () => askAndLog(tools, person)),
     snooze(say.people.snoozeForWeek, actionKeys().week, today + 7),
-    snooze(say.people.snoozeForMonth, actionKeys().month, spokenDay('in 1 month', today, 'future') ?? today + 30),
+    snooze(say.people.snoozeForMonth, actionKeys().month, plusMonths(today, 1) ?? today + 30),
     action(say.people.snoozeUntil, 'alarm-clock', actionKeys().until, () => askAndSnooze(tools, person)),
     action(say.people.setCadence, 'repeat', actionKeys().cadence, () => askAndSetCadence(tools, person)),
     look(say.people.showInGraph, 'waypoints', actionKeys().graph, () => show.inGraph(person.key)),
@@ -162,7 +161,7 @@ export async function askAndLog(tools: ActionTools, person: Person): Promise<voi
   const today = tools.desk.today();
   const fields = [dayField(say.shared.when, say.days.today, today, 'past'), { name: say.people.inLine, value: '' }];
   const answers = await askForm(tools.app, say.people.logContactWith(person.name), fields, say.people.log);
-  const day = answers && spokenDay(answers[say.shared.when] ?? '', today, 'past');
+  const day = answers && dayAnswered(answers[say.shared.when], today, 'past');
   if (day !== null) await logContact(tools, person, day, answers?.[say.people.inLine] ?? '');
 }
 
@@ -191,12 +190,12 @@ async function askAndSnooze(tools: ActionTools, person: Person): Promise<void> {
   const field = dayField(say.people.untilLabel, say.people.inTwoWeeks, today, 'future');
   const ahead = (words: string): { fine: boolean; words: string } => {
     const understood = field.understand?.(words) ?? { fine: true, words: '' };
-    const isPast = understood.fine && (spokenDay(words, today, 'future') ?? today) <= today;
+    const isPast = understood.fine && (dayAnswered(words, today, 'future') ?? today) <= today;
     return isPast ? { fine: false, words: say.people.isNotAhead(understood.words) } : understood;
   };
   const fields = [{ ...field, understand: ahead }];
   const answers = await askForm(tools.app, say.people.snoozePerson(person.name), fields, say.people.snooze);
-  const until = answers && spokenDay(answers[say.people.untilLabel] ?? '', today, 'future');
+  const until = answers && dayAnswered(answers[say.people.untilLabel], today, 'future');
   if (until !== null) await snoozeUntil(tools, person, until);
 }
 
@@ -205,7 +204,7 @@ async function askAndSetCadence(tools: ActionTools, person: Person): Promise<voi
     name: say.shared.inTouch,
     value: person.cadence === null ? say.people.everySixWeeks : cadenceWords(person.cadence),
     understand: (words: string) => {
-      const reading = readCadence(say.editing.cadenceInEnglish(words.trim()));
+      const reading = readCadence(words.trim());
       return reading.kind === 'cadence'
         ? { fine: true, words: say.people.turnUpHere(cadenceWords(reading.cadence)) }
         : { fine: false, words: say.people.writeCadence };
@@ -214,7 +213,7 @@ async function askAndSetCadence(tools: ActionTools, person: Person): Promise<voi
   const answers = await askForm(tools.app, say.people.cadenceFor(person.name), [field], say.people.set);
   const words = answers?.[say.shared.inTouch]?.trim();
   if (words === undefined) return;
-  const value = /^\d+$/.test(words) ? Number(words) : say.editing.cadenceInEnglish(words);
+  const value = /^\d+$/.test(words) ? Number(words) : cadenceInEnglish(words);
   await setOnPerson(
     tools,
     person,

@@ -5,7 +5,7 @@ import { changedLines } from '../../editing/edit';
 import { markTold, type TaskMark } from '../../editing/line-change';
 import type { NoteChange } from '../../editing/note-change';
 import { setProperty } from '../../editing/property-change';
-import { spokenDay } from '../../editing/typed-day';
+import { eitherDay, typedDay } from '../../ui/form';
 import { type ActionTools, addContact } from '../../people/ui/person-actions';
 import { namesOf } from '../../follow-ups/promises-due';
 import { findPerson } from '../../people/find-person';
@@ -123,9 +123,10 @@ function fileAt({ app }: ActionTools, params: CliData): TFile {
 }
 
 function dayOf({ desk }: ActionTools, words: string, lean: 'past' | 'future'): number {
-  const day = spokenDay(words, desk.today(), lean);
-  if (day === null) throw new Error(say.plugin.isNoDay(words));
-  return day;
+  const typed = typedDay(words, desk.today(), lean);
+  if (typed === null) throw new Error(say.plugin.isNoDay(words));
+  if (typed.kind === 'ambiguous') throw new Error(eitherDay(typed));
+  return typed.day;
 }
 
 async function change({ writer }: ActionTools, file: TFile, what: NoteChange): Promise<unknown> {
