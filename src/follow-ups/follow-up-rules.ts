@@ -1,8 +1,6 @@
 import type { Cadence } from '../model/person';
 import { foldKey } from '../notes/fold';
 import { readCadence } from '../notes/read-cadence';
-import { pairOfLine } from '../vault/settings';
-import type { Settings } from '../vault/settings';
 
 /** When people appear among the follow-ups: the settings, made ready for use. Times in days. */
 export interface FollowUpRules {
@@ -20,7 +18,28 @@ export interface FollowUpRules {
   readonly hidden: ReadonlySet<string>;
 }
 
-export function followUpRules(settings: Settings): FollowUpRules {
+/** The settings that the rules are made from. */
+export interface FollowUpSettings {
+  readonly cadenceDays: number;
+  /** Lines such as `mentor: every 6 weeks`. */
+  readonly cadenceByTag: readonly string[];
+  readonly favourCoolingDays: number;
+  readonly favourOutstandingDays: number;
+  readonly thanksTags: readonly string[];
+  readonly thanksDays: number;
+  readonly prepareDays: number;
+  readonly hiddenKinds: readonly string[];
+}
+
+/** `mentor: every 6 weeks` as key and value; null where the line has no colon, or nothing on one side of it. */
+export function pairOfLine(line: string): { readonly key: string; readonly value: string } | null {
+  const colon = line.indexOf(':');
+  const key = line.slice(0, Math.max(colon, 0)).trim();
+  const value = line.slice(colon + 1).trim();
+  return key === '' || value === '' ? null : { key, value };
+}
+
+export function followUpRules(settings: FollowUpSettings): FollowUpRules {
   const cadenceByTag = new Map<string, Cadence>();
   for (const line of settings.cadenceByTag) {
     const pair = pairOfLine(line);

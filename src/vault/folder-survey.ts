@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import { FolderSurvey, type FolderProposal } from '../notes/propose-folders';
 import type { ReadRules } from '../notes/read-rules';
 import { IdleSlices } from './idle-slices';
-import { noteSourceOf } from './note-source';
+import { noteSourceOf } from './vault-conventions';
 import type { SettingsStore } from './settings-store';
 
 /** Looks through the vault for folders that could be included, in idle slices; it reads properties alone and changes nothing. */

@@ -1,3 +1,4 @@
+import { pairOfLine } from '../follow-ups/follow-up-rules';
 import { followUpKinds } from '../follow-ups/follow-up';
 import { readCadence } from '../notes/read-cadence';
 import { extendVocabulary } from '../notes/vocabulary';
@@ -182,14 +183,6 @@ export function readSettings(data: unknown): { readonly settings: Settings; read
     return kept ? value : row.default;
   });
   return { settings, problems };
-}
-
-/** `mentor: every 6 weeks` as key and value; null where the line has no colon, or nothing on one side of it. */
-export function pairOfLine(line: string): { readonly key: string; readonly value: string } | null {
-  const colon = line.indexOf(':');
-  const key = line.slice(0, Math.max(colon, 0)).trim();
-  const value = line.slice(colon + 1).trim();
-  return key === '' || value === '' ? null : { key, value };
 }
 
 function settingsFrom(valueOf: (key: SettingKey) => unknown): Settings {

@@ -7,7 +7,7 @@ import type { ReadRules } from '../notes/read-rules';
 import type { DeskIndex } from './desk-index';
 import { deviceTime } from './clock';
 import { IdleSlices } from './idle-slices';
-import { noteSourceOf } from './note-source';
+import { noteSourceOf } from './vault-conventions';
 import { messageOf } from './message-of';
 import { say } from '../i18n/words';
 
