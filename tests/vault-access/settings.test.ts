@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { followUpRules } from '../../src/follow-ups/follow-up-rules';
-import { checkSetting, defaultSettings, pairOfLine, readSettings, settingsTable } from '../../src/vault/settings';
+import { pairOfLine } from '../../src/follow-ups/follow-up-rules';
+import { checkSetting, defaultSettings, readSettings, settingsTable } from '../../src/vault/settings';
 
 const isListOfTexts = (value: unknown): boolean =>
   Array.isArray(value) && value.every((line) => typeof line === 'string');
