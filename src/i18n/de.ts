@@ -1,6 +1,5 @@
 import { counter, lister, relativeTime } from './counted';
 import type { Words } from './en';
-import { cadenceInEnglish, inEnglish } from './typed-german';
 
 const counted = counter('de');
 const relative = relativeTime('de');
@@ -712,8 +711,7 @@ export const de: Words = {
     valueHoldsComments: 'Der jetzige Wert enthält Kommentare, die verloren gingen.',
     endsWithinCode: 'Die Notiz endet in einem Codeblock, der nicht geschlossen ist.',
     closeCode: 'Schließ ihn mit ``` und versuch es noch einmal.',
-    inEnglish,
-    cadenceInEnglish,
+    typedLanguage: 'de',
   },
 
   vault: {

@@ -746,8 +746,7 @@ export const en = {
     valueHoldsComments: 'The current value contains comments, which would be lost.',
     endsWithinCode: 'The note ends inside a code block that is not closed.',
     closeCode: 'Close it with ```, then try again.',
-    inEnglish: (typed: string): string => typed,
-    cadenceInEnglish: (typed: string): string => typed,
+    typedLanguage: 'en' as 'en' | 'de',
   },
 
   vault: {

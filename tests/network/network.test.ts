@@ -378,8 +378,9 @@ describe('changes', () => {
     expect(network.revision).toBe(before + 1);
     erase('Nowhere.md');
     expect(network.revision).toBe(before + 1);
-    network.rename(grace, readNote(aPerson('Grace Brewster'), rulesOf()));
-    expect(network.revision).toBe(before + 2);
+    network.remove(grace);
+    network.put(readNote(aPerson('Grace Brewster'), rulesOf()));
+    expect(network.revision).toBe(before + 3);
     expect(network.people().map(({ name }) => name)).toEqual(['Ada Lovelace', 'Alan Turing', 'Grace Brewster']);
   });
 

@@ -5,7 +5,7 @@ import type { Network } from '../../src/network/network';
 import { followUpRules } from '../../src/follow-ups/follow-up-rules';
 import { followUps } from '../../src/follow-ups/follow-up-index';
 import { lastContact } from '../../src/network/last-contact';
-import { explain } from '../../src/notes/explain';
+import { explain } from '../../src/network/explain';
 import type { NoteSource } from '../../src/notes/note-source';
 import type { ReadRules } from '../../src/notes/read-rules';
 import { defaultSettings } from '../../src/vault/settings';

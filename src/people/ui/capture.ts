@@ -1,13 +1,12 @@
 import type { TFile } from 'obsidian';
 import { favourLine, type IntroductionForm, introductionLine, promiseLine } from '../../editing/captured-line';
 import { addToSection } from '../../editing/section-line';
-import { spokenDay } from '../../editing/typed-day';
 import { ago } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import { companyOfNote } from '../../interviews/build-context';
 import type { Day } from '../../model/day';
 import type { Person } from '../../model/person';
-import { type Answers, askForm, dayField, type Field } from '../../ui/form';
+import { type Answers, askForm, dayAnswered, dayField, type Field } from '../../ui/form';
 import { askAndLog, hasNoNote, type PersonActionDeps } from './person-actions';
 
 /** What the commands that write down a fact need. */
@@ -58,7 +57,7 @@ async function recordFavour(deps: CaptureDeps, person: Person): Promise<void> {
   ];
   await capture(deps, person, say.people.recordFavour, fields, (answers, place) => {
     const direction = answers[say.people.who] === 'given' ? 'given' : 'received';
-    const day = place.dayOf(spokenDay(answers[say.shared.when] ?? '', today, 'past'));
+    const day = place.dayOf(dayAnswered(answers[say.shared.when], today, 'past'));
     const what = answers[say.people.what] ?? '';
     return { line: favourLine(direction, place.linkBeside(what), what, day), done: say.people.favourNoted(what) };
   });
@@ -89,7 +88,7 @@ async function recordIntroduction(deps: CaptureDeps, first: Person): Promise<voi
   const place = placeFor(deps, first) ?? placeFor(deps, second);
   if (!place) return hasNoNote(first);
   const links = [...(by ? [by] : []), ...people].map((person) => place.linkTo(person));
-  const day = form === 'promised' ? null : place.dayOf(spokenDay(answers[say.shared.when] ?? '', today, 'past'));
+  const day = form === 'promised' ? null : place.dayOf(dayAnswered(answers[say.shared.when], today, 'past'));
   await write(deps, place.file, introductionLine(form, links, day), `${words}.`);
 }
 
@@ -101,7 +100,7 @@ async function promise(deps: CaptureDeps, person: Person): Promise<void> {
   ];
   await capture(deps, person, say.people.promiseTo(person.name), fields, (answers, place) => {
     const what = answers[say.people.what] ?? '';
-    const due = spokenDay(answers[say.people.by] ?? '', today, 'future');
+    const due = dayAnswered(answers[say.people.by], today, 'future');
     return { line: promiseLine(place.linkBeside(what), what, due), done: say.people.promised(what) };
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf, type Day } from '../../src/model/day';
-import { explain } from '../../src/notes/explain';
+import { explain } from '../../src/network/explain';
 import { aMeeting, aNote, aPerson, rulesOf } from '../support/a-note';
 import { networkOf } from '../support/network-of';
 
