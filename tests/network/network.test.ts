@@ -298,7 +298,7 @@ describe('introductions', () => {
     expect(network.introductions()).toHaveLength(4);
     expect(network.problems()).toMatchObject([
       {
-        what: 'Ana, Ben and Cy introduced each other in a circle.',
+        what: 'The notes say that Ana, Ben and Cy introduced each other in a circle.',
         remedy: expect.stringContaining('People/Ben.md') as unknown,
       },
     ]);

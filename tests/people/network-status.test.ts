@@ -22,8 +22,8 @@ describe('the status of the network', () => {
     expect(counts).toEqual({ notes: 8, people: 3, ghosts: 1, meetings: 1, dated: 1, introductions: 1, favours: 0 });
     expect(rules.map(({ kind, rule, notes }) => `${kind}, ${rule}: ${String(notes)}`)).toEqual([
       'person, Folder Crew: 1',
-      'person, Property type: People: 1',
       'me, Marked as you: 1',
+      'person, Property type: People: 1',
       'meeting, Tag #meeting: 1',
       'person, Tag #person: 1',
     ]);

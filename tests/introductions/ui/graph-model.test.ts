@@ -29,7 +29,7 @@ describe('the model behind the picture and the tree', () => {
     );
     model.hover(ME);
     expect(graphCaption(model)).toBe(
-      'You. You know 7 people first-hand, and 28 more through them. You introduced Kofi Mensah and Marco Bianchi on 1 Sep 2026.',
+      'You know 7 people directly, and 28 more through them. You introduced Kofi Mensah and Marco Bianchi on 1 Sep 2026.',
     );
   });
 
