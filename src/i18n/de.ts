@@ -426,9 +426,9 @@ export const de: Words = {
         : `Du kennst ${counted(known, 'Person', 'Personen')} direkt.`,
     howTheyCame: ({ name, ghost, by, promised, day }) => {
       const who = ghost ? `${name} (noch keine Notiz)` : name;
-      if (by === null) return day === null ? `${who}: direkt bekannt.` : `${who}: direkt bekannt seit dem ${day}.`;
-      if (promised) return `${who}: ${by} hat zugesagt, euch vorzustellen.`;
-      return `${who}: vorgestellt von ${by}${day === null ? '' : ` am ${day}`}.`;
+      if (by === null) return day === null ? `${who}, direkt bekannt.` : `${who}, direkt bekannt seit dem ${day}.`;
+      if (promised) return `${who}; ${by} hat zugesagt, euch vorzustellen.`;
+      return `${who}, vorgestellt von ${by}${day === null ? '' : ` am ${day}`}.`;
     },
     lastInTouch: (day) => `Letzter Kontakt am ${day}.`,
     noContact: 'Kein Kontakt notiert.',

@@ -386,10 +386,9 @@ export const en = {
       day: string | null;
     }): string => {
       const who = ghost ? `${name} (no note yet)` : name;
-      if (by === null)
-        return day === null ? `${who}: you know them directly.` : `${who}: you have known them since ${day}.`;
-      if (promised) return `${who}: ${by} promised to introduce you.`;
-      return `${who}: introduced by ${by}${day === null ? '' : ` on ${day}`}.`;
+      if (by === null) return day === null ? `${who}, known directly.` : `${who}, known directly since ${day}.`;
+      if (promised) return `${who}; ${by} promised to introduce you.`;
+      return `${who}, introduced by ${by}${day === null ? '' : ` on ${day}`}.`;
     },
     lastInTouch: (day: string): string => `Last in touch ${day}.`,
     noContact: 'No contact noted.',

@@ -174,7 +174,7 @@ describe('the introductions graph in a window of its own', () => {
     await popout.page.mouse.move(x, y);
     expect(await caption(popout)).toContain('introduced by Grace Hopper');
     await popout.page.mouse.click(x, y, { button: 'right' });
-    await popout.page.locator('.menu .menu-item', { hasText: 'Show whom they know alone' }).click();
+    await popout.page.locator('.menu .menu-item', { hasText: 'Show only their contacts' }).click();
     await app.settled();
     expect(await app.page.locator('.menu').count()).toBe(0);
     expect(await row(popout, 'Rosa Delgado').count()).toBe(0);
