@@ -98,7 +98,6 @@ describe('the graph of some of the people', () => {
     await slider().waitFor();
     await app.write('People/Eve.md', person('met: 2024-05-05\n'));
     await app.settled();
-    await app.page.waitForTimeout(100);
     await slider().locator('input').focus();
     await app.press('Home');
     expect(await slider().innerText()).toBe('5 May 2024');
@@ -230,13 +229,12 @@ describe('a Base of people', () => {
     await app.settled();
     for (let times = 0; times < 3; times++) await button('Zoom in').click();
     // Until it rests the picture is only shifted.
-    await app.page.waitForTimeout(500);
+    await app.settled();
     const picture = (): Promise<string> =>
       app.page.locator('.reference-desk-graph-canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
     const before = await picture();
     await app.write('People/Joan.md', `${vault['People/Joan.md']}\nA line more.\n`);
     await app.settled();
-    await app.page.waitForTimeout(300);
     expect((await picture()) === before).toBe(true);
   });
 

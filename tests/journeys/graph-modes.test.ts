@@ -102,7 +102,6 @@ describe('the graph', () => {
     await button('Radial overview').click();
     for (let times = 0; times < 3; times++) await button('Zoom in').click();
     // Until it rests the picture is only shifted.
-    await app.page.waitForTimeout(500);
     await app.settled();
     const image = (): Promise<string> =>
       app.page.locator('.reference-desk-graph canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
