@@ -51,7 +51,7 @@ describe('the release', () => {
     one = buildIn('a');
     two = buildIn('another folder, with a longer name');
     main = readFileSync(join(one, 'main.js'), 'utf8');
-  }, 120_000);
+  });
   afterAll(() => {
     for (const folder of folders) rmSync(join(folder, '..'), { recursive: true, force: true });
   });

@@ -58,11 +58,9 @@ function waysToBecome(record: NoteRecord, source: NoteSource, rules: ReadRules):
   if (record.person || record.meeting) return [];
   const reasons = [say.notes.isNeither];
   if (source.malformed) reasons.push(say.notes.propertiesMalformed);
-  const place = (folders: readonly string[]): string =>
-    folders.length > 0 ? say.notes.orMoveToFolder(folders[0] ?? '') : '';
   reasons.push(
-    say.notes.toMakePerson(place(rules.peopleFolders)),
-    say.notes.toMakeMeeting(place(rules.meetingFolders)),
+    say.notes.toMakePerson(rules.peopleFolders[0] ?? null),
+    say.notes.toMakeMeeting(rules.meetingFolders[0] ?? null),
   );
   return reasons;
 }
@@ -72,7 +70,7 @@ function addLineFacts(record: NoteRecord, add: (fact: string, value: string, lin
   const { meeting, touches } = record;
   const there = meeting?.attendees.length === 0 ? (meeting.listed.length > 0 ? meeting.listed : meeting.linked) : [];
   for (const { mention, line } of there) add('attendee', nameOfMention(mention), line);
-  for (const { mention, line } of touches) add(say.notes.inTouch, nameOfMention(mention), line);
+  for (const { mention, line } of touches) add('in touch with', nameOfMention(mention), line);
   for (const { direction, words, line } of record.favours) add(say.notes.favour(direction), sentenceOf(words), line);
   for (const { words, line, state } of record.promises) add(say.notes.promise(state), sentenceOf(words), line);
   for (const { says, words, line } of record.statements) add(says, sentenceOf(words), line);
@@ -94,19 +92,23 @@ function addNetworkFacts(
   add: (fact: string, value: string, from: Source) => void,
 ): void {
   const nameOf = (key: string): string =>
-    key === network.meKey ? say.shared.youObject : (network.person(key)?.name ?? key);
+    key === network.meKey ? say.shared.youObject() : (network.person(key)?.name ?? key);
   const meeting = network.meetingAt(path);
-  if (meeting)
-    add('met', meeting.attendees.map(nameOf).join(', ') || say.notes.nobodyThatIsKnown, { path, line: null });
+  if (meeting) add('met', say.notes.attendees(meeting.attendees.map(nameOf)), { path, line: null });
   const person = network.personAt(path);
   if (!person) return;
   const past = network.contactsOf(person.key).filter(({ day }) => day <= today);
   past.slice(0, contactsShown).forEach(({ day, source }, index) => {
-    add(index === 0 ? say.notes.latestContact : say.notes.earlierContact, isoOf(day), source);
+    add(index === 0 ? 'latest contact' : 'earlier contact', isoOf(day), source);
   });
   for (const { by, people, state, sources } of network.introductionsOf(person.key)) {
     const [a, b] = people.map(nameOf);
-    const told = say.notes.introducedAnd({ name: nameOf(by), promised: state === 'promised', a: a ?? '', b: b ?? '' });
+    const told = say.notes.introducedAnd({
+      by: nameOf(by),
+      promised: state === 'promised',
+      first: a ?? '',
+      second: b ?? '',
+    });
     for (const from of sources) if (from.path !== path) add('introduction', told, from);
   }
   for (const { direction, what, source } of network.favoursOf(person.key)) {

@@ -107,8 +107,7 @@ export function dayField(name: string, value: string, today: Day, lean: 'past' |
       if (day !== null && lean === 'past' && day > today)
         return { fine: false, words: say.ui.isStillAhead(dayWords(day)) };
       if (day !== null) return { fine: true, words: `${dayWords(day)}, ${ago(day, today)}` };
-      const example = lean === 'past' ? say.ui.daysPast : say.ui.daysAhead;
-      return { fine: false, words: say.ui.writeDay(example) };
+      return { fine: false, words: say.ui.writeDay(lean) };
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type CachedMetadata, parseYaml, type Pos, type TFile } from 'obsidian';
 import type { NoteLink, NoteSource } from '../notes/note-source';
-import { dayOfTimestamp } from './clock';
-import { messageOf } from './message-of';
+import { dayOfTimestamp } from './schedules';
+import { messageOf } from './failure';
 
 /** What is needed of a file; `mtime` in milliseconds, as in Obsidian. */
 export type NoteFile = Pick<TFile, 'path'> & { readonly stat: { readonly mtime: number; readonly size: number } };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayFromIso, isoOf, type Day } from '../../src/model/day';
 import type { NoteSource } from '../../src/notes/note-source';
 import { followUpRules } from '../../src/follow-ups/follow-up-rules';
-import { followUps } from '../../src/follow-ups/follow-ups';
+import { followUps } from '../../src/follow-ups/follow-up-index';
 import { defaultSettings, type Settings } from '../../src/vault/settings';
 import { aMeeting, aNote, aPerson } from '../support/a-note';
 import { networkOf } from '../support/network-of';

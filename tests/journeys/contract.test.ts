@@ -31,7 +31,7 @@ beforeAll(async () => {
   desk = await openVault({ vault });
   await desk.settled();
   app = await desk.app();
-}, 180_000);
+});
 afterAll(() => desk.close());
 
 describe('the vault', () => {

@@ -112,7 +112,7 @@ describe('the graph', () => {
     await app.runCommand('Open introductions graph');
     await app.settled();
     expect(await button('Radial overview').getAttribute('aria-pressed')).toBe('true');
-    await expect.poll(image, { timeout: 5_000 }).toBe(before);
+    await expect.poll(image).toBe(before);
   });
 
   it('is still of somebody and whom they know when one comes back from a note', async () => {

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Network } from '../../src/network/network';
 import { followUpRules } from '../../src/follow-ups/follow-up-rules';
-import { followUps } from '../../src/follow-ups/follow-ups';
+import { followUps } from '../../src/follow-ups/follow-up-index';
 import { explain } from '../../src/notes/explain';
 import type { NoteRecord } from '../../src/notes/note-record';
 import { needsText, readNote } from '../../src/notes/read-note';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dayFromIso, isoOf } from '../../src/model/day';
 import type { Network } from '../../src/network/network';
 import { followUpRules } from '../../src/follow-ups/follow-up-rules';
-import { followUps } from '../../src/follow-ups/follow-ups';
+import { followUps } from '../../src/follow-ups/follow-up-index';
 import { lastContact } from '../../src/network/last-contact';
 import { explain } from '../../src/notes/explain';
 import type { NoteSource } from '../../src/notes/note-source';

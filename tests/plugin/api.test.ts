@@ -6,8 +6,6 @@ import { apiOf, type ReferenceDeskApi } from '../../src/plugin/api';
 import { TemplateFiles } from '../../src/interviews/ui/template-files';
 import { closeDesks, installWindow, openDesk, type OpenDesk } from '../support/open-desk';
 
-vi.mock('obsidian', () => import('../support/obsidian-module'));
-
 beforeEach(installWindow);
 afterEach(closeDesks);
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayFromIso } from '../../src/model/day';
 import { followUpRules } from '../../src/follow-ups/follow-up-rules';
 import { favourRows, followUpRows, introductionRows, meetingRows, pathRow, personRows } from '../../src/plugin/rows';
-import { followUps } from '../../src/follow-ups/follow-ups';
+import { followUps } from '../../src/follow-ups/follow-up-index';
 import { defaultSettings } from '../../src/vault/settings';
 import { aMeeting, aPerson } from '../support/a-note';
 import { networkOf } from '../support/network-of';

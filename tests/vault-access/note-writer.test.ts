@@ -9,8 +9,6 @@ import { adversarialScheduler, nextTurn, promptScheduler, randomFrom, type Sched
 import { runs } from '../support/property-runs';
 import { closeDesks, installWindow, openDesk, type OpenDesk } from '../support/open-desk';
 
-vi.mock('obsidian', () => import('../support/obsidian-module'));
-
 beforeEach(installWindow);
 afterEach(closeDesks);
 

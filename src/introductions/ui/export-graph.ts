@@ -1,9 +1,9 @@
 import { Menu, Notice, type App } from 'obsidian';
 import { drawForest, type ForestFormat } from '../exports';
 import type { Forest } from '../forest';
-import { addToMenu, showMenu } from '../../people/ui/person-actions';
+import { addToMenu, showMenu } from '../../ui/actions';
 import { isoOf, type Day } from '../../model/day';
-import { messageOf } from '../../vault/message-of';
+import { messageOf } from '../../vault/failure';
 import { say } from '../../i18n/words';
 
 const formats = (): readonly (readonly [ForestFormat, string, string])[] => [

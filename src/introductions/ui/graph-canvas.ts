@@ -1,7 +1,7 @@
 import { type App, Component } from 'obsidian';
 import { say } from '../../i18n/words';
 import { unusedId } from '../../ui/dom';
-import { oncePerFrame } from '../../vault/frame';
+import { oncePerFrame } from '../../vault/schedules';
 import { bringIntoView, type Camera, pan, type Point, toScreen, toWorld, zoomAt } from '../camera';
 import { type Hit, hitTest } from '../shapes';
 import { boundsOf } from '../tidy-layout';

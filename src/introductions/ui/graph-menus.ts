@@ -2,7 +2,7 @@ import { Menu } from 'obsidian';
 import type { App } from 'obsidian';
 import { insights } from '../insights';
 import { tiesOf } from '../../network/ties';
-import { addToMenu, showMenu } from '../../people/ui/person-actions';
+import { addToMenu, showMenu } from '../../ui/actions';
 import type { Desk } from '../../vault/desk';
 import { openPersonView } from '../../people/ui/person-view';
 import type { GraphModel } from './graph-model';

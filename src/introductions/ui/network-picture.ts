@@ -6,8 +6,8 @@ import type { Layout } from '../tidy-layout';
 import type { Day } from '../../model/day';
 import type { PersonKey } from '../../model/person';
 import type { NetworkView } from '../../network/network-view';
-import { IdleSlices } from '../../vault/idle-slices';
-import { messageOf } from '../../vault/message-of';
+import { IdleSlices } from '../../vault/schedules';
+import { messageOf } from '../../vault/failure';
 import type { ArrangeRequest, Arranged } from './arrange-worker';
 
 /**

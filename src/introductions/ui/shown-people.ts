@@ -4,7 +4,7 @@ import type { Day } from '../../model/day';
 import type { PersonKey } from '../../model/person';
 import { tiesOf } from '../../network/ties';
 import type { Desk } from '../../vault/desk';
-import { IdleSlices } from '../../vault/idle-slices';
+import { IdleSlices } from '../../vault/schedules';
 
 /** A person, and how many steps around them are shown. */
 export interface Around {

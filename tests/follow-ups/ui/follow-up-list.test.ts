@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FollowUp } from '../../../src/follow-ups/follow-up';
-import { parseFollowUpQuery, searchFollowUps } from '../../../src/follow-ups/ui/search';
+import { parseFollowUpQuery, searchFollowUps } from '../../../src/follow-ups/search';
 import { FollowUpList } from '../../../src/follow-ups/ui/follow-up-list';
 import { installWindow } from '../../host/node/node-window';
 import { installDom } from '../../host/ui/dom/install-dom';

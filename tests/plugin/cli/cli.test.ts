@@ -3,14 +3,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayOf } from '../../../src/model/day';
 import { defaultSettings } from '../../../src/vault/settings';
 import { apiOf } from '../../../src/plugin/api';
-import { registerCli } from '../../../src/plugin/cli/register-cli';
+import { registerCli } from '../../../src/plugin/cli/cli-command';
+import { readingCommands } from '../../../src/plugin/cli/reading-commands';
+import { writingCommands } from '../../../src/plugin/cli/writing-commands';
 import { TemplateFiles } from '../../../src/interviews/ui/template-files';
 import { Changes } from '../../../src/vault/changes';
 import { NoteWriter } from '../../../src/vault/note-writer';
 import { readRulesOf } from '../../../src/vault/vault-conventions';
 import { closeDesks, installWindow, openDesk } from '../../support/open-desk';
-
-vi.mock('obsidian', () => import('../../support/obsidian-module'));
 
 beforeEach(installWindow);
 afterEach(closeDesks);
@@ -45,12 +45,12 @@ async function commandLine(): Promise<{
   const plugin = {
     registerCliHandler: (name: string, _: string, __: unknown, run: CliHandler) => handlers.set(name, run),
   };
-  const tools = { app, desk, templates: new TemplateFiles(app, desk) };
   const writer = new NoteWriter(app);
   const readRules = () => readRulesOf(app, defaultSettings());
   const show = { about: () => undefined, inGraph: () => undefined };
-  const actions = { ...tools, writer, changes: new Changes(writer), readRules, show };
-  registerCli(plugin as unknown as Plugin, actions, apiOf(tools));
+  const templates = new TemplateFiles(app, desk);
+  const deps = { app, desk, templates, writer, changes: new Changes(writer), readRules, show };
+  registerCli(plugin as unknown as Plugin, desk, [...readingCommands(deps, apiOf(deps)), ...writingCommands(deps)]);
   const run = async (name: string, params: Record<string, string> = {}): Promise<string> => {
     const handler = handlers.get(`reference-desk:${name}`);
     if (!handler) throw new Error(`no command ${name}`);
