@@ -25,17 +25,16 @@ export function captureCommands(deps: CaptureDeps): Row[] {
     const person = await personOfNote(deps, purpose);
     if (person) await capture(deps, person);
   };
-  const { people } = say;
   return [
-    ['log-contact', people.logContact, 'message-circle', about(people.toLogContact, askAndLog)],
-    ['record-favour', people.recordFavour, 'gift', about(people.toRecordFavour, recordFavour)],
+    ['log-contact', say.people.logContact, 'message-circle', about(say.people.toLogContact, askAndLog)],
+    ['record-favour', say.people.recordFavour, 'gift', about(say.people.toRecordFavour, recordFavour)],
     [
       'record-introduction',
-      people.recordIntroduction,
+      say.people.recordIntroduction,
       'handshake',
-      about(people.toRecordIntroduction, recordIntroduction),
+      about(say.people.toRecordIntroduction, recordIntroduction),
     ],
-    ['make-promise', people.makePromise, 'square-check', about(people.toPromiseThemSomething, promise)],
+    ['make-promise', say.people.makePromise, 'square-check', about(say.people.toPromiseThemSomething, promise)],
   ];
 }
 
