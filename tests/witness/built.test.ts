@@ -1,21 +1,18 @@
 /** What tools of others say of the built plugin, and what a phone's browser cannot do quickly or at all. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildOptions } from 'esbuild';
-import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../host/root';
+import { builtMain } from '../support/built-main';
 
-// Typed here, for they come without types.
-const script: string = '../../esbuild.config.mjs';
+// Typed here, for it comes without types.
 const detector: string = 'obfuscation-detector';
 let detect: (code: string) => string[];
 let main = '';
 
 beforeAll(async () => {
   ({ detectObfuscation: detect } = (await import(detector)) as { detectObfuscation: typeof detect });
-  const { pluginOptions } = (await import(script)) as { readonly pluginOptions: BuildOptions };
-  main = (await build({ ...pluginOptions, write: false })).outputFiles[0]?.text ?? '';
+  main = await builtMain();
 }, 60_000);
 
 describe('obfuscation-detector', () => {
