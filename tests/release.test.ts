@@ -16,7 +16,7 @@ const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'ut
 /** Build tools leave nothing of their own folder in the bundle, so they may be linked. */
 const linked = ['esbuild', '@esbuild', 'obsidian', 'typescript'];
 /** The bundled packages are copied, so that each build finds them in its own folder. */
-const copied = dependenciesOf(root).map(({ name }) => name);
+const copied = [...dependenciesOf(root).map(({ name }) => name), 'chrono-node'];
 const released = ['main.js', 'styles.css', 'dist/library.js'];
 
 function filesUnder(folder: string): string[] {

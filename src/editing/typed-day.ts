@@ -1,7 +1,7 @@
 import type { Chrono, ParsedResult } from 'chrono-node';
 import { casual as german } from 'chrono-node/de';
 import { casual as english } from 'chrono-node/en';
-import { dayOf, isoOf, lastOfMonth, mondayOf, partsOf, weekdayOf, type Day } from '../model/day';
+import { dayOf, lastOfMonth, mondayOf, partsOf, weekdayOf, type Day } from '../model/day';
 import { monthOf, readDayText, type DayReading } from '../notes/read-day';
 
 /** A day that somebody typed; null where the words name no day. */
@@ -200,6 +200,8 @@ function readDate(text: string, today: Day, lean: Lean, grammar: Grammar): Typed
 
 /** What chrono makes of the whole text. It is told noon in UTC, so that no zone and no summer time moves a day. */
 function parse(text: string, today: Day, { parser }: Grammar): ParsedResult | null {
-  const [result, ...others] = parser.parse(text, { instant: new Date(`${isoOf(today)}T12:00:00Z`), timezone: 0 });
+  const { year, month, date } = partsOf(today);
+  const instant = new Date(Date.UTC(year, month - 1, date, 12));
+  const [result, ...others] = parser.parse(text, { instant, timezone: 0 });
   return result && others.length === 0 && !result.end && result.text.length === text.length ? result : null;
 }

@@ -70,7 +70,9 @@ beforeAll(async () => {
   try {
     const outfile = join(folder, 'read-cases.cjs');
     const stdin = { contents: script, resolveDir: here, loader: 'ts' } as const;
-    await build({ stdin, outfile, bundle: true, format: 'cjs', platform: 'node', target: 'node20', logLevel: 'error' });
+    const alias = { obsidian: join(here, '../support/obsidian-module.ts') };
+    const options = { bundle: true, format: 'cjs', platform: 'node', target: 'node20', logLevel: 'error' } as const;
+    await build({ stdin, outfile, alias, ...options });
     for (let at = 0; at < zoneNames.length; at += 2) {
       await Promise.all(
         zoneNames.slice(at, at + 2).map(async (zone) => {
