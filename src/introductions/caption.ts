@@ -1,6 +1,6 @@
 import { dayWords } from '../i18n/days';
 import type { Day } from '../model/day';
-import type { Arc } from './introduction-ways';
+import type { Arc } from './forest';
 import type { Forest, Member } from './forest';
 import { say } from '../i18n/words';
 

@@ -1,7 +1,7 @@
 import { arcCaption, captionOf } from '../caption';
 import type { Forest } from '../forest';
-import { peopleOf } from '../introduction-ways';
-import { MOST_LINES } from '../network-lines';
+import { peopleOf } from '../forest';
+import { MOST_LINES } from '../scene';
 import type { Layout } from '../tidy-layout';
 import type { GraphModel } from './graph-model';
 import type { NetworkPicture } from './network-picture';

@@ -4,7 +4,7 @@ const roles = [
   'text',
   'muted',
   'line',
-  'way',
+  'path',
   'me',
   'recent',
   'quiet',

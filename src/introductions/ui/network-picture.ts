@@ -1,6 +1,7 @@
 import source from 'virtual:arrange-worker';
 import type { Point } from '../camera';
-import { encountersOf, networkLayout, startPlaces, type Ties } from '../network-ties';
+import { networkLayout, startPlaces } from '../network-layout';
+import { encountersOf, type Ties } from '../network-ties';
 import type { Forest } from '../forest';
 import type { Layout } from '../tidy-layout';
 import type { Day } from '../../model/day';

@@ -4,7 +4,7 @@ import { gatherCompany, insertFromTemplate, longNotice } from '../../interviews/
 import type { PersonKey } from '../../model/person';
 import type { Source } from '../../model/source';
 import type { ActionTools } from '../../people/ui/person-actions';
-import { noWayWords, type WarmPath, warmPaths, type WarmStep } from '../warm-paths';
+import { noPathWords, type WarmPath, warmPaths, type WarmStep } from '../warm-paths';
 
 /** What the list starts but does not do itself. */
 export interface PathDeeds {
@@ -97,7 +97,7 @@ export async function findPath(tools: ActionTools, key: PersonKey | null = null)
   if (!person) return;
   const ways = warmPaths(network, network.meKey, person.key, desk.today());
   if (ways.length === 0) {
-    new Notice(noWayWords(network, network.meKey, person.key), longNotice);
+    new Notice(noPathWords(network, network.meKey, person.key), longNotice);
     return;
   }
   new PathList(app, person.name, ways, {

@@ -57,11 +57,11 @@ const widths: Readonly<Partial<Record<LineShape['role'], number>>> = {
 };
 
 function styleLine(context: CanvasRenderingContext2D, line: LineShape, colours: GraphColours, widest: number): void {
-  const way = line.emphasis === 'way';
+  const onPath = line.emphasis === 'path';
   const betweenOthers = line.role === 'mine' || line.role === 'told';
   context.globalAlpha = line.emphasis === 'dim' ? DIM : 1;
-  context.strokeStyle = way ? colours.way : colours.line;
-  context.lineWidth = way ? 2.2 : Math.min(widths[line.role] ?? 1, widest);
+  context.strokeStyle = onPath ? colours.path : colours.line;
+  context.lineWidth = onPath ? 2.2 : Math.min(widths[line.role] ?? 1, widest);
   context.setLineDash(line.promised ? [1.5, 4] : betweenOthers ? [5, 4] : []);
 }
 
@@ -101,11 +101,11 @@ function paintAlike(
   dense: boolean,
 ): void {
   const { tone, emphasis, radius: first } = discs[0] as DiscShape;
-  const way = emphasis === 'way';
+  const onPath = emphasis === 'path';
   context.globalAlpha = alphaOf(emphasis);
   context.fillStyle = tone === 'me' || tone === 'recent' ? colours[tone] : colours.background;
-  context.strokeStyle = way ? colours.way : colours[tone];
-  context.lineWidth = way ? 2 : 1.5;
+  context.strokeStyle = onPath ? colours.path : colours[tone];
+  context.lineWidth = onPath ? 2 : 1.5;
   context.setLineDash(tone === 'ghost' ? [2.5, 2] : []);
   if (dense && first < SMALL) {
     context.fillStyle = context.strokeStyle;
@@ -145,7 +145,7 @@ function paintText(context: CanvasRenderingContext2D, text: TextShape, colours: 
   context.strokeStyle = colours.background;
   context.lineWidth = 4;
   context.strokeText(text.text, text.x, text.y);
-  context.fillStyle = text.role === 'name' ? colours.text : text.role === 'day' ? colours.muted : colours.way;
+  context.fillStyle = text.role === 'name' ? colours.text : text.role === 'day' ? colours.muted : colours.path;
   context.fillText(text.text, text.x, text.y);
 }
 

@@ -1,4 +1,4 @@
-import { type Forest, keepMembers, wayBack } from '../forest';
+import { type Forest, keepMembers, pathBack } from '../forest';
 import { drawTimeLine, forestOnDay, timeLine, type TimeLine } from '../time-line';
 import type { Day } from '../../model/day';
 import type { PersonKey } from '../../model/person';
@@ -106,7 +106,7 @@ export class ShownPeople {
 
   private keep(some: ReadonlySet<PersonKey>): void {
     const kept = new Set<PersonKey>([this.forest.meKey]);
-    for (const key of some) for (const member of wayBack(this.forest, key)) kept.add(member.key);
+    for (const key of some) for (const member of pathBack(this.forest, key)) kept.add(member.key);
     const unplaced = this.forest.unplaced.filter(({ person }) => some.has(person.key));
     this.forest = keepMembers(this.forest, kept, unplaced);
   }
