@@ -67,15 +67,16 @@ export default class ReferenceDeskPlugin extends Plugin {
           settle: (open) => settleActions(actions, open.kind, open),
         }),
     );
-    this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, desk));
+    const graph = { desk, about: show.about };
+    this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, graph));
     this.registerHoverLinkSource(GRAPH_VIEW, { display: say.shared.introductions, defaultMod: true });
     this.registerBasesView(INTRODUCTIONS_BASE, {
       name: say.shared.introductions,
       icon: 'network',
-      factory: (controller, element) => new IntroductionsBase(controller, element, app, desk),
+      factory: (controller, element) => new IntroductionsBase(controller, element, app, graph),
     });
     this.registerMarkdownCodeBlockProcessor('reference-desk', (source, element, context) => {
-      context.addChild(new DeskBlock(element, app, desk, deeds, source, context.sourcePath));
+      context.addChild(new DeskBlock(element, app, graph, deeds, source, context.sourcePath));
     });
     this.registerView(
       STATUS_VIEW,

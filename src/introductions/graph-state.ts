@@ -6,7 +6,7 @@ import type { Point } from './camera';
 import { type FoldedNode, type FoldedTree, keysToReveal, restKey } from './fold';
 import type { Forest } from './forest';
 import type { Ties } from './network-ties';
-import { COLUMN, FIRST_COLUMN, type Layout, ROW } from './tidy-layout';
+import { COLUMN, FIRST_COLUMN, type Layout, READABLE, ROW } from './tidy-layout';
 import type { TimeLine } from './time-line';
 
 /** A person, and how many steps around them are shown. */
@@ -395,9 +395,6 @@ function without(keys: ReadonlySet<string>, list: readonly string[]): ReadonlySe
   const gone = new Set(list);
   return new Set([...keys].filter((key) => !gone.has(key)));
 }
-
-/** The smallest scale at which every name of the tree can still be read. */
-export const READABLE = 0.7;
 
 /** What a picture of so many pixels has room for. */
 export function roomFor(width: number, height: number): Room {

@@ -11,10 +11,8 @@ import { radialLayout } from '../../src/introductions/radial-layout';
 import { buildScene } from '../../src/introductions/scene';
 import type { Scene, TextShape } from '../../src/introductions/shapes';
 import { estimateWidth } from '../../src/introductions/labels';
-import { tidyLayout } from '../../src/introductions/tidy-layout';
-import type { Layout } from '../../src/introductions/tidy-layout';
-import { fitLayout } from '../../src/introductions/ui/fit-layout';
-import { GraphFolds } from '../../src/introductions/ui/graph-folds';
+import { fitLayout, type Layout, tidyLayout } from '../../src/introductions/tidy-layout';
+import { roomFor } from '../../src/introductions/graph-state';
 import { finish } from '../../src/model/steps';
 import { demoNetwork } from '../support/demo-vault';
 import { TODAY } from './support';
@@ -44,9 +42,8 @@ function whole(arrange: typeof radialLayout): Picture {
 
 /** As the view fits it, with what it folds. */
 function opened(arrange: typeof radialLayout): Picture {
-  const folds = new GraphFolds();
-  folds.setRoom(window.width, window.height);
-  const layout = arrange(foldForest(forest, folds.rules(arrange === radialLayout, new Set())));
+  const room = arrange === radialLayout ? { depth: Infinity, rows: 1_500 } : roomFor(window.width, window.height);
+  const layout = arrange(foldForest(forest, { ...unfolded, ...room }));
   return pictureOf(layout, fitLayout(layout, window), window);
 }
 

@@ -1,7 +1,13 @@
 import { Derivation, type GraphPicture, nodeOf } from '../../src/introductions/derive';
 import type { FoldedNode } from '../../src/introductions/fold';
 import { introductionForest } from '../../src/introductions/forest';
-import { type GraphEvent, type GraphState, initialState, type Renamed, update } from '../../src/introductions/graph-state';
+import {
+  type GraphEvent,
+  type GraphState,
+  initialState,
+  type Renamed,
+  update,
+} from '../../src/introductions/graph-state';
 import type { NetworkView } from '../../src/network/network-view';
 import { TODAY } from './support';
 

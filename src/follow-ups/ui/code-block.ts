@@ -7,7 +7,7 @@ import { parseFollowUpQuery, searchFollowUps } from './search';
 import { type FollowUpDeeds, matchers, narrowing } from './follow-up-palette';
 import { FollowUpList } from './follow-up-list';
 import { rowActions } from './follow-up-row';
-import { GraphPane } from '../../introductions/ui/graph-pane';
+import { type GraphDeps, GraphPane } from '../../introductions/ui/graph-pane';
 import { messageOf } from '../../vault/message-of';
 import { say } from '../../i18n/words';
 
@@ -21,7 +21,7 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
   constructor(
     element: HTMLElement,
     private readonly app: App,
-    private readonly desk: Desk,
+    private readonly graph: GraphDeps,
     private readonly deeds: FollowUpDeeds,
     private readonly source: string,
     private readonly path: string,
@@ -32,6 +32,10 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
   override onload(): void {
     this.register(this.desk.onChange(() => this.update()));
     this.update();
+  }
+
+  private get desk(): Desk {
+    return this.graph.desk;
   }
 
   private update(): void {
@@ -62,11 +66,10 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
     if (!this.pane) {
       this.clear();
       const element = this.containerEl.createDiv({ cls: 'reference-desk-graph-embed' });
-      this.pane = this.addChild(new GraphPane(this.app, this.desk, element, this));
+      this.pane = this.addChild(new GraphPane(this.app, this.graph, element, this));
     }
-    const { model } = this.pane;
     // Only where it is another than before: what the user chose since stays.
-    if (key !== this.around && key !== null) model.showAround({ key, steps: options.depth });
+    if (key !== this.around && key !== null) this.pane.showAround({ key, steps: options.depth });
     this.around = key;
   }
 

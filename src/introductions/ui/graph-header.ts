@@ -3,7 +3,9 @@ import { dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import { recencyWords, type Tone } from '../shapes';
 import type { GraphCanvas } from './graph-canvas';
-import type { GraphModel } from './graph-model';
+import type { GraphPicture } from '../derive';
+import type { GraphEvent } from '../graph-state';
+import type { TimeLine } from '../time-line';
 
 const discs = (): readonly (readonly [Tone, string])[] => [
   ['recent', recencyWords().recent],
@@ -39,33 +41,35 @@ export function renderLegend(parent: HTMLElement): HTMLElement {
 }
 
 /** A slider that replays how the network grew, by day; at its end it shows all there is today. Returns what brings it up to date. */
-export function buildTimeSlider(parent: HTMLElement, model: GraphModel): () => void {
+export function buildTimeSlider(
+  parent: HTMLElement,
+  dispatch: (event: GraphEvent) => void,
+): (line: TimeLine, until: number | null) => void {
   const row = parent.createDiv({ cls: 'reference-desk-graph-time' });
   const slider = row.createEl('input', { type: 'range', attr: { 'aria-label': say.introductions.showAsItWas } });
   const words = row.createSpan();
-  const tell = (): void => {
+  const describe = (): void => {
     const text = slider.value === slider.max ? say.introductions.today : dayWords(Number(slider.value));
     words.setText(text);
     slider.setAttr('aria-valuetext', text);
   };
   slider.addEventListener('input', () => {
-    model.showUntil(slider.value === slider.max ? null : Number(slider.value));
-    tell();
+    dispatch({ type: 'set day', until: slider.value === slider.max ? null : Number(slider.value) });
+    describe();
   });
   row.hide();
-  return () => {
-    const { first, last } = model.people.timeLine;
+  return ({ first, last }, until) => {
     row.toggle(first !== last);
     [slider.min, slider.max] = [String(first), String(last)];
-    slider.value = String(model.people.until ?? last);
-    tell();
+    slider.value = String(until ?? last);
+    describe();
   };
 }
 
 export const ZOOM_STEP = 1.25;
 
-/** What the header starts but does not do itself. */
-export interface GraphDeeds {
+export interface HeaderHandlers {
+  dispatch(event: GraphEvent): void;
   showInsights(at: MouseEvent): void;
   export(at: MouseEvent): void;
 }
@@ -74,53 +78,52 @@ export interface GraphDeeds {
 export function buildHeader(
   header: HTMLElement,
   legend: HTMLElement,
-  model: GraphModel,
   canvas: GraphCanvas,
-  deeds: GraphDeeds,
-): () => void {
+  handlers: HeaderHandlers,
+): (picture: GraphPicture) => void {
+  let layout: GraphPicture['state']['layout'] = 'tidy';
   const search = new SearchComponent(header)
     .setPlaceholder(say.introductions.nameTagOrStale)
-    .onChange((typed) => model.search(typed));
+    .onChange((typed) => handlers.dispatch({ type: 'search', typed }));
   search.inputEl.setAttr('aria-label', say.introductions.findSomebodyInGraph);
   search.inputEl.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     // From there the arrow keys walk.
     if (event.key === 'ArrowDown') canvas.element.focus();
     if (event.key !== 'Enter') return;
-    model.step(event.shiftKey ? -1 : 1);
+    handlers.dispatch({ type: 'next match', by: event.shiftKey ? -1 : 1 });
   });
   const modes = [
     ['radial', 'sun', say.introductions.radialOverview],
     ['network', 'share-2', say.introductions.networkOfMeetings],
   ] as const;
   const buttons = modes.map(([mode, icon, words]) =>
-    addButton(header, icon, words, () => {
-      model.setMode(model.mode === mode ? 'tidy' : mode);
-      canvas.fit();
-    }),
+    addButton(header, icon, words, () =>
+      handlers.dispatch({ type: 'choose layout', layout: layout === mode ? 'tidy' : mode }),
+    ),
   );
   const everybody = addButton(header, 'users', say.introductions.showEverybody, () => {
-    model.showAround(null);
+    handlers.dispatch({ type: 'show around', around: null });
     // The button is gone now, and would leave the focus nowhere.
     canvas.element.focus();
   });
-  addButton(header, 'lightbulb', say.introductions.whatNetworkShows, (event) => deeds.showInsights(event));
+  addButton(header, 'lightbulb', say.introductions.whatNetworkShows, (event) => handlers.showInsights(event));
   addButton(header, 'zoom-out', say.introductions.zoomOut, () => canvas.zoom(1 / ZOOM_STEP));
   addButton(header, 'zoom-in', say.introductions.zoomIn, () => canvas.zoom(ZOOM_STEP));
   addButton(header, 'maximize', say.introductions.fitToView, () => canvas.fit());
-  addButton(header, 'download', say.introductions.exportPicture, (event) => deeds.export(event));
+  addButton(header, 'download', say.introductions.exportPicture, (event) => handlers.export(event));
   const toggle = addButton(header, 'info', say.introductions.legend, () => {
     const shown = !legend.hasClass('is-shown');
     legend.toggleClass('is-shown', shown);
     toggle.setAttr('aria-expanded', shown);
   });
   toggle.setAttr('aria-expanded', 'false');
-  return () => {
-    const { typed } = model.searching;
-    if (search.getValue() !== typed) search.setValue(typed);
-    everybody.toggle(model.people.around !== null);
-    for (const [i, [mode]] of modes.entries()) buttons[i]?.setAttr('aria-pressed', model.mode === mode);
-    header.parentElement?.toggleClass('is-network', model.mode === 'network');
+  return ({ state }) => {
+    ({ layout } = state);
+    if (search.getValue() !== state.search) search.setValue(state.search);
+    everybody.toggle(state.around !== null);
+    for (const [i, [mode]] of modes.entries()) buttons[i]?.setAttr('aria-pressed', layout === mode);
+    header.parentElement?.toggleClass('is-network', layout === 'network');
   };
 }
 

@@ -1,16 +1,15 @@
 import type { Camera, Size } from '../camera';
-import { buildScene } from '../scene';
+import { type GraphPicture, sceneOf } from '../derive';
 import type { Scene } from '../shapes';
 import type { MeasureText } from '../labels';
 import type { GraphColours } from './graph-colours';
-import type { GraphModel } from './graph-model';
 import { DENSE, paintScene, textMeasurer } from './scene-painter';
 
 /** A picture that takes longer, in milliseconds, or has more lines is slow. */
 const [SLOW, MANY] = [6, 500];
 
 /** What is on the canvas: found out, painted, and while that would take too long shifted as it is. */
-export class GraphPicture {
+export class CanvasPainter {
   /** As it was painted last, and through which camera. */
   scene: Scene = { lines: [], discs: [], texts: [] };
   camera: Camera = { x: 0, y: 0, scale: 1 };
@@ -25,7 +24,6 @@ export class GraphPicture {
 
   constructor(
     private readonly context: CanvasRenderingContext2D,
-    private readonly model: GraphModel,
     private readonly readColours: () => GraphColours,
   ) {}
 
@@ -49,14 +47,10 @@ export class GraphPicture {
   }
 
   /** Finds out what is to be seen; false where that takes so long that painting it is for another frame. */
-  prepare(camera: Camera, view: Size): boolean {
+  prepare(picture: GraphPicture, camera: Camera, view: Size): boolean {
     const started = performance.now();
     const measure = (this.measure ??= textMeasurer(this.context, (this.colours ??= this.readColours())));
-    const { chosen: selected, hovered, found, searching, people, forest, layout } = this.model;
-    const { today } = people;
-    const { path } = searching;
-    const options = { camera, view, today, measure, selected, hovered, path, found: found?.[0] ?? null };
-    const scene = buildScene(forest, layout, options);
+    const scene = sceneOf(picture, camera, view, measure);
     this.next = { scene, camera };
     this.cost = performance.now() - started;
     // For thousands it takes as long as to paint them.

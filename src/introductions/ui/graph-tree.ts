@@ -1,14 +1,14 @@
 import { Component } from 'obsidian';
 import type { FoldedNode } from '../fold';
-import type { GraphModel } from './graph-model';
+import { type GraphPicture, nodeOf } from '../derive';
+import type { GraphEvent } from '../graph-state';
 import { placeChildren, unusedId } from '../../ui/dom';
 import { say } from '../../i18n/words';
 
 export interface TreeHandlers {
+  dispatch(event: GraphEvent): void;
   open(key: string, event: MouseEvent | KeyboardEvent): void;
   menu(key: string, event: MouseEvent): void;
-  /** Somebody was selected here, so the picture should show them. */
-  show(key: string): void;
 }
 
 /** Rows above and below what is seen, so that a quick wheel shows no gap. */
@@ -30,7 +30,7 @@ export class GraphTree extends Component {
   /** @param parent what scrolls */
   constructor(
     private readonly parent: HTMLElement,
-    private readonly model: GraphModel,
+    private picture: GraphPicture,
     private readonly handlers: TreeHandlers,
   ) {
     super();
@@ -56,20 +56,29 @@ export class GraphTree extends Component {
     });
     this.registerDomEvent(this.list, 'focusin', (event) => {
       const key = this.keyAt(event);
-      if (this.restoring || key === null || key === this.model.selected) return;
-      this.model.select(key);
-      this.handlers.show(key);
+      if (this.restoring || key === null || key === this.picture.selected) return;
+      this.select(key);
     });
-    this.registerDomEvent(this.list, 'mouseover', (event) => this.model.hover(this.keyAt(event)));
-    this.registerDomEvent(this.list, 'mouseleave', () => this.model.hover(null));
+    this.registerDomEvent(this.list, 'mouseover', (event) =>
+      this.handlers.dispatch({ type: 'hover', key: this.keyAt(event) }),
+    );
+    this.registerDomEvent(this.list, 'mouseleave', () => this.handlers.dispatch({ type: 'hover', key: null }));
     this.registerDomEvent(this.parent, 'scroll', () => this.mark());
     this.render();
   }
 
-  /** Rows of those who are still here are kept, and with them the focus. */
-  render(): void {
+  /** Shows this from now on. */
+  draw(picture: GraphPicture): void {
+    const isOther = picture.rows !== this.picture.rows;
+    this.picture = picture;
+    if (isOther) this.render();
+    else this.mark();
+  }
+
+  /** Rows of people who are still there are kept, and with them the focus. */
+  private render(): void {
     const focused = this.list.contains(this.list.doc.activeElement);
-    this.list.setCssProps({ '--reference-desk-rows': String(this.model.rows.size) });
+    this.list.setCssProps({ '--reference-desk-rows': String(this.picture.rows.size) });
     this.mark();
     // Not a choice of the user's: whoever is gone may come back, and is selected then as before.
     this.restoring = true;
@@ -78,22 +87,22 @@ export class GraphTree extends Component {
   }
 
   /** Makes the rows in sight, shows the model's selection in them, and lets it take the focus next. */
-  mark(): void {
-    const { list, parent, model, rows: before } = this;
-    const { selected, found, forest, hovered } = model;
-    const height = list.clientHeight / model.rows.size || USUAL_HEIGHT;
+  private mark(): void {
+    const { list, parent, picture, rows: before } = this;
+    const { selected, found, forest, hovered } = picture;
+    const height = list.clientHeight / picture.rows.size || USUAL_HEIGHT;
     const from = parent.scrollTop / height - SPARE;
     const to = from + parent.clientHeight / height + 2 * SPARE;
-    const next = selected !== null && model.rows.has(selected) ? selected : forest.meKey;
+    const next = selected !== null && picture.rows.has(selected) ? selected : forest.meKey;
     this.rows = new Map();
     let at = -1;
-    for (const [key, node] of model.rows) {
+    for (const [key, node] of picture.rows) {
       at++;
       if ((at < from || at > to) && key !== next) continue;
       const row = before.get(key) ?? createDiv({ cls: 'reference-desk-graph-row', attr: { role: 'treeitem' } });
       this.rows.set(key, row);
       this.fill(row, node, at, key === next);
-      row.toggleClass('is-found', found?.[1]?.has(key) === true);
+      row.toggleClass('is-found', found?.rows.has(key) === true);
       row.toggleClass('is-pointed-at', key === hovered);
     }
     placeChildren(list, [...this.rows.values()]);
@@ -115,10 +124,10 @@ export class GraphTree extends Component {
 
   /** What a key means in the tree, and over the picture too. False for a key that is not the tree's. */
   pressKey(event: KeyboardEvent): boolean {
-    const { model } = this;
-    const node = model.node(model.selected ?? model.forest.meKey);
+    const { picture, handlers } = this;
+    const node = nodeOf(picture, picture.selected ?? picture.forest.meKey);
     if (!node || event.altKey) return false;
-    const keys = [...model.rows.keys()];
+    const keys = [...picture.rows.keys()];
     const at = keys.indexOf(node.key);
     const { direction } = this.list.win.getComputedStyle(event.target as Element);
     switch (event.key) {
@@ -134,18 +143,18 @@ export class GraphTree extends Component {
       case 'ArrowLeft':
         // As one sees it: rows may be mirrored, the picture never is.
         if ((event.key === 'ArrowLeft') === (direction === 'rtl')) {
-          if (node.hidden > 0) model.unfold(node.key);
+          if (node.hidden > 0) handlers.dispatch({ type: 'unfold', key: node.key });
           else this.go(node.children[0]);
-        } else if (node.children.length > 0) model.fold(node.key);
+        } else if (node.children.length > 0) handlers.dispatch({ type: 'fold', key: node.key });
         else this.go(node.parent ?? undefined);
         return true;
       case 'Escape':
-        if (model.searching.broughtOut.length === 0) return false;
-        model.bringOut([]);
+        if (picture.state.highlighted.length === 0) return false;
+        handlers.dispatch({ type: 'highlight', people: [] });
         return true;
       case 'Enter':
-        if (node.member) this.handlers.open(node.key, event);
-        else model.unfold(node.key);
+        if (node.member) handlers.open(node.key, event);
+        else handlers.dispatch({ type: 'unfold', key: node.key });
         return true;
       default:
         return false;
@@ -154,20 +163,23 @@ export class GraphTree extends Component {
 
   private go(key: string | undefined): boolean {
     if (key === undefined) return true;
-    this.model.select(key);
-    this.handlers.show(key);
+    this.select(key);
     this.focus();
     return true;
   }
 
+  private select(key: string): void {
+    this.handlers.dispatch({ type: 'select', key, show: true });
+  }
+
   private click(event: MouseEvent): void {
     const key = this.keyAt(event);
-    const node = this.model.node(key);
+    const node = nodeOf(this.picture, key);
     if (!node) return;
     this.go(node.key);
     const onFold = (event.target as Element).matches('.reference-desk-graph-fold, .reference-desk-graph-row-count');
-    if (!node.member || (onFold && node.hidden > 0)) this.model.unfold(node.key);
-    else if (onFold) this.model.fold(node.key);
+    if (!node.member || (onFold && node.hidden > 0)) this.handlers.dispatch({ type: 'unfold', key: node.key });
+    else if (onFold) this.handlers.dispatch({ type: 'fold', key: node.key });
     else this.handlers.open(node.key, event);
   }
 
@@ -178,12 +190,12 @@ export class GraphTree extends Component {
 
   private fill(row: HTMLElement, node: FoldedNode, at: number, next: boolean): void {
     const { member, depth, hidden, children } = node;
-    const { rows } = this.model;
+    const { rows, selected } = this.picture;
     const siblings = rows.get(node.parent ?? '')?.children ?? [node.key];
     row.setCssProps({ '--reference-desk-at': String(at), '--reference-desk-depth': String(depth) });
     row.setAttrs({
       'data-key': node.key,
-      'aria-selected': node.key === this.model.selected,
+      'aria-selected': node.key === selected,
       tabindex: next ? 0 : -1,
       'aria-level': depth + 1,
       'aria-setsize': siblings.length,

@@ -1,7 +1,6 @@
 import { BasesView } from 'obsidian';
 import type { App, HoverParent, HoverPopover, QueryController } from 'obsidian';
-import type { Desk } from '../../vault/desk';
-import { GraphPane } from './graph-pane';
+import { type GraphDeps, GraphPane } from './graph-pane';
 
 export const INTRODUCTIONS_BASE = 'reference-desk-introductions';
 
@@ -12,24 +11,17 @@ export class IntroductionsBase extends BasesView implements HoverParent {
   private readonly pane: GraphPane;
   private paths: readonly string[] = [];
 
-  constructor(
-    controller: QueryController,
-    element: HTMLElement,
-    app: App,
-    private readonly desk: Desk,
-  ) {
+  constructor(controller: QueryController, element: HTMLElement, app: App, deps: GraphDeps) {
     super(controller);
-    this.pane = this.addChild(new GraphPane(app, desk, element.createDiv({ cls: 'reference-desk-graph-base' }), this));
+    this.pane = this.addChild(new GraphPane(app, deps, element.createDiv({ cls: 'reference-desk-graph-base' }), this));
   }
 
   override onDataUpdated(): void {
-    const { network } = this.desk;
     const paths = this.data.data.map(({ file }) => file.path);
     const isSame = paths.join('\n') === this.paths.join('\n');
     this.paths = paths;
     // The Base also tells of notes that changed; those stay where they are.
-    if (!isSame)
-      this.pane.model.showOnly(() => new Set(this.paths.flatMap((path) => network.personAt(path)?.key ?? [])));
+    if (!isSame) this.pane.showOnly(paths);
     void this.pane.update();
   }
 }
