@@ -19,8 +19,7 @@ import { readRulesOf } from './vault/vault-conventions';
 import { VaultWatcher } from './vault/vault-watcher';
 import { DeskBlock } from './follow-ups/ui/code-block';
 import { FOLLOW_UPS_VIEW, FollowUpsView } from './follow-ups/ui/follow-ups-view';
-import { GRAPH_VIEW, GraphView } from './introductions/ui/graph-view';
-import { INTRODUCTIONS_BASE, IntroductionsBase } from './introductions/ui/introductions-base';
+import { GRAPH_VIEW, GraphView, INTRODUCTIONS_BASE, IntroductionsBase } from './introductions/ui/graph-view';
 import { openPersonView, PERSON_VIEW, PersonView } from './people/ui/person-view';
 import { STATUS_VIEW, StatusView } from './people/ui/status-view';
 import { say, setLanguage } from './i18n/words';
@@ -67,7 +66,7 @@ export default class ReferenceDeskPlugin extends Plugin {
           settle: (open) => settleActions(actions, open.kind, open),
         }),
     );
-    const graph = { desk, about: show.about };
+    const graph = { desk, about: (key: string) => show.about(key) };
     this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, graph));
     this.registerHoverLinkSource(GRAPH_VIEW, { display: say.shared.introductions, defaultMod: true });
     this.registerBasesView(INTRODUCTIONS_BASE, {

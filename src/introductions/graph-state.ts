@@ -233,7 +233,7 @@ function fold(state: GraphState, key: string, context: GraphContext): GraphState
 function reveal(state: GraphState, key: PersonKey, context: GraphContext): GraphState {
   const included = include(state, [key], context);
   const next = chooseRows({ ...included, chosen: key, hovered: null }, context);
-  return { ...next, look: lookAtHighlighted(next, context) };
+  return { ...next, look: lookAtHighlighted(next) };
 }
 
 function highlight(
@@ -248,13 +248,12 @@ function highlight(
   const [forest, rows] = [context.forest(next), context.rows(next)];
   const hidden = people.filter((key) => !rows.has(key)).flatMap((key) => keysToReveal(forest, key));
   const shown = hidden.length === 0 ? next : chooseRows({ ...next, folded: open(next.folded, hidden) }, context);
-  return people.length === 0 ? shown : { ...shown, look: lookAtHighlighted(shown, context) };
+  return people.length === 0 ? shown : { ...shown, look: lookAtHighlighted(shown) };
 }
 
 /** At the selected and the highlighted people, the first of these last, so that they are in view whatever there is room for. */
-function lookAtHighlighted(state: GraphState, context: GraphContext): Look {
-  const selected = context.node(state, state.chosen)?.key ?? [];
-  return { at: 'each', people: [selected, ...[...state.highlighted].reverse()].flat() };
+function lookAtHighlighted({ chosen, highlighted }: GraphState): Look {
+  return { at: 'each', people: [chosen ?? [], ...[...highlighted].reverse()].flat() };
 }
 
 function showAround(state: GraphState, around: Around | null, context: GraphContext): GraphState {

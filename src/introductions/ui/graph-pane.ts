@@ -15,18 +15,24 @@ import {
   update,
 } from '../graph-state';
 import { NetworkArranger } from './arrange-network';
-import { exportMenu } from './export-graph';
-import { GraphCanvas } from './graph-canvas';
-import { buildHeader, buildTimeSlider, renderLegend, ZOOM_STEP } from './graph-header';
-import { insightsMenu, personMenu, PREVIEW_SOURCE } from './graph-menus';
-import { GraphTree } from './graph-tree';
-import { UnplacedList } from './unplaced-list';
+import {
+  buildHeader,
+  buildTimeSlider,
+  exportMenu,
+  insightsMenu,
+  personMenu,
+  PREVIEW_SOURCE,
+  renderLegend,
+  ZOOM_STEP,
+} from './graph-controls';
+import { GraphCanvas } from './graph-painter';
+import { GraphTree, UnplacedList } from './graph-tree';
 
 /** What the graph needs from the plugin. */
 export interface GraphDeps {
   readonly desk: Desk;
   /** Shows all that the notes say of a person. */
-  about(key: string): void;
+  readonly about: (key: string) => void;
 }
 
 /** For a vault in which nobody was found. */

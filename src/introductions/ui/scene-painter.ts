@@ -1,7 +1,47 @@
 import { compareText } from '../../notes/fold';
-import type { DiscShape, Emphasis, LineShape, Scene, TextShape } from '../shapes';
-import type { MeasureText } from '../labels';
-import type { GraphColours } from './graph-colours';
+import { type MeasureText } from '../labels';
+import { type DiscShape, type Emphasis, type LineShape, type Scene, type TextShape } from '../shapes';
+
+/** What the painter paints with. Each is the colour of a CSS class, so that themes and snippets reach the canvas. */
+const roles = [
+  'background',
+  'text',
+  'muted',
+  'line',
+  'path',
+  'me',
+  'recent',
+  'quiet',
+  'distant',
+  'never',
+  'ghost',
+  'rest',
+] as const;
+
+export type ColourRole = (typeof roles)[number];
+
+export interface GraphColours extends Record<ColourRole, string> {
+  readonly font: string;
+}
+
+/** Adds one unseen element for each colour; the style sheet gives them theirs. */
+export function addColourProbes(parent: HTMLElement): HTMLElement {
+  const probes = parent.createDiv({ cls: 'reference-desk-graph-colours', attr: { 'aria-hidden': 'true' } });
+  for (const role of roles) probes.createSpan({ cls: `reference-desk-graph-colour mod-${role}` });
+  return probes;
+}
+
+/** The colours and the font as they are now; to be read again when the theme changes. */
+export function readColours(probes: HTMLElement): GraphColours {
+  const { win } = probes;
+  const colours = Object.fromEntries(
+    roles.map((role, index) => {
+      const probe = probes.children[index];
+      return [role, probe ? win.getComputedStyle(probe).color : 'currentcolor'];
+    }),
+  ) as Record<ColourRole, string>;
+  return { ...colours, font: win.getComputedStyle(probes).fontFamily };
+}
 
 const DIM = 0.25;
 /** Font size at which texts are measured once; widths at other sizes follow. */

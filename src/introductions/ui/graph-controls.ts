@@ -1,11 +1,20 @@
-import { SearchComponent, setIcon, setTooltip } from 'obsidian';
 import { dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
+import { type Day, isoOf } from '../../model/day';
+import { tiesOf } from '../../network/ties';
+import { addToMenu, showMenu } from '../../people/ui/person-actions';
+import { type Desk } from '../../vault/desk';
+import { messageOf } from '../../vault/message-of';
+import { type GraphPicture, nodeOf } from '../derive';
+import { drawForest, type ForestFormat } from '../exports';
+import { type Forest } from '../forest';
+import { type GraphEvent } from '../graph-state';
+import { insights } from '../insights';
 import { recencyWords, type Tone } from '../shapes';
-import type { GraphCanvas } from './graph-canvas';
-import type { GraphPicture } from '../derive';
-import type { GraphEvent } from '../graph-state';
-import type { TimeLine } from '../time-line';
+import { type TimeLine } from '../time-line';
+import { type GraphCanvas } from './graph-painter';
+import { type GraphDeps } from './graph-pane';
+import { type App, Menu, Notice, SearchComponent, setIcon, setTooltip } from 'obsidian';
 
 const discs = (): readonly (readonly [Tone, string])[] => [
   ['recent', recencyWords().recent],
@@ -133,4 +142,121 @@ function addButton(header: HTMLElement, icon: string, words: string, act: (event
   setTooltip(button, words);
   button.addEventListener('click', act);
   return button;
+}
+
+/** By this name the page preview's settings and other plugins know where a link was pointed at. */
+export const PREVIEW_SOURCE = 'reference-desk-graph';
+
+/** What can be done with somebody in the graph. */
+export function personMenu(
+  app: App,
+  { desk, about }: GraphDeps,
+  picture: GraphPicture,
+  dispatch: (event: GraphEvent) => void,
+  key: string,
+  event: MouseEvent,
+): void {
+  const menu = new Menu();
+  const node = nodeOf(picture, key);
+  const person = node?.member?.person;
+  if (person) {
+    addToMenu(menu, say.introductions.openNote, 'file', () => desk.openPerson(person));
+    addToMenu(menu, say.introductions.openInNewTab, 'file-plus', () => desk.openPerson(person, 'tab'));
+    addToMenu(menu, say.introductions.bringOutWhomTheyKnow, 'users', () =>
+      dispatch({ type: 'highlight', people: [key, ...tiesOf(desk.network, key, desk.today()).keys()] }),
+    );
+    addToMenu(menu, say.introductions.showWhomTheyKnowAlone, 'focus', () =>
+      dispatch({ type: 'show around', around: { key, steps: 1 } }),
+    );
+    addToMenu(menu, say.introductions.showTwoStepsAround, 'radar', () =>
+      dispatch({ type: 'show around', around: { key, steps: 2 } }),
+    );
+  }
+  if (node && node.hidden > 0)
+    addToMenu(menu, say.introductions.unfold, 'unfold-vertical', () => dispatch({ type: 'unfold', key }));
+  else if (node && node.children.length > 0)
+    addToMenu(menu, say.introductions.fold, 'fold-vertical', () => dispatch({ type: 'fold', key }));
+  const file = person?.path ? app.vault.getFileByPath(person.path) : null;
+  if (file) app.workspace.trigger('file-menu', menu, file, PREVIEW_SOURCE);
+  else if (person) addToMenu(menu, say.shared.aboutThisPerson, 'contact', () => about(key));
+  menu.showAtMouseEvent(event);
+}
+
+/** What the network shows, in words; each line brings out those whom it is about. */
+export function insightsMenu(
+  desk: Desk,
+  within: Forest,
+  dispatch: (event: GraphEvent) => void,
+  event: MouseEvent,
+): void {
+  const menu = new Menu();
+  const found = insights(desk.network, within, desk.today());
+  for (const { text, people } of found) {
+    addToMenu(menu, text, 'lightbulb', () => {
+      dispatch({ type: 'highlight', people });
+      // Whose row is in sight then, and of whom the line below speaks.
+      dispatch({ type: 'select', key: people[0] ?? null });
+    });
+  }
+  if (found.length === 0) menu.addItem((item) => item.setTitle(say.introductions.nothingYet).setDisabled(true));
+  showMenu(menu, event);
+}
+
+const formats = (): readonly (readonly [ForestFormat, string, string])[] => [
+  ['svg', say.introductions.svgPicture, 'svg'],
+  ['canvas', say.introductions.canvas, 'canvas'],
+  ['mermaid', say.introductions.mermaidInNote, 'md'],
+];
+
+/** Asks in which format, and saves the people shown as a new file where attachments go. */
+export function exportMenu(app: App, at: MouseEvent, forest: Forest, today: Day, canvas: HTMLCanvasElement): void {
+  const menu = new Menu();
+  const add = (words: string, extension: string, make: () => Promise<string | ArrayBuffer | null>): void => {
+    addToMenu(menu, words, 'download', () =>
+      save(app, extension, today, make).catch(
+        (error: unknown) => new Notice(say.introductions.notSaved(messageOf(error))),
+      ),
+    );
+  };
+  for (const [format, words, extension] of formats()) {
+    add(words, extension, () => {
+      const drawn = drawForest(forest, today, format);
+      if (format === 'mermaid' && forest.members.size + forest.arcs.length > 500)
+        new Notice(say.introductions.mermaidDrawsAtMost500);
+      return Promise.resolve(format === 'mermaid' ? `\`\`\`mermaid\n${drawn.trimEnd()}\n\`\`\`\n` : drawn);
+    });
+  }
+  add(say.introductions.pngPictureAsShown, 'png', () => pngOf(canvas));
+  showMenu(menu, at);
+}
+
+async function save(
+  { vault, fileManager }: App,
+  extension: string,
+  today: Day,
+  make: () => Promise<string | ArrayBuffer | null>,
+): Promise<void> {
+  const data = await make();
+  if (data === null) return;
+  // Gives a name that is free: nothing is ever written over.
+  const path = await fileManager.getAvailablePathForAttachment(
+    say.introductions.exportName({ today: isoOf(today), extension: extension }),
+  );
+  await (typeof data === 'string' ? vault.create(path, data) : vault.createBinary(path, data));
+  new Notice(say.introductions.savedAs(path));
+}
+
+/** With the background that is seen behind it. */
+function pngOf(canvas: HTMLCanvasElement): Promise<ArrayBuffer | null> {
+  const { height, parentElement, width, win } = canvas;
+  const copy = createEl('canvas', { attr: { width, height } });
+  const context = copy.getContext('2d');
+  if (context && parentElement) {
+    context.fillStyle = win.getComputedStyle(parentElement).backgroundColor;
+    context.fillRect(0, 0, width, height);
+    context.drawImage(canvas, 0, 0);
+  }
+  return new Promise((resolve) =>
+    copy.toBlob((blob) => void (blob ? blob.arrayBuffer().then(resolve) : resolve(null))),
+  );
 }
