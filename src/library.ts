@@ -1,19 +1,22 @@
 /** Reference Desk's templates: Handlebars for Markdown, without dynamic code. */
 export { builtInTemplates, builtInTemplatesIn } from './templating/built-in-templates';
 export type { Budgets } from './templating/budget';
-export type {
-  Compiled,
-  LibraryOptions,
-  RenderOptions,
-  RenderResult,
-  Template,
-  TemplateName,
+export {
+  compile,
+  createLibrary,
+  lint,
+  render,
+  type Compiled,
+  type Library,
+  type LibraryOptions,
+  type RenderOptions,
+  type RenderResult,
+  type Template,
+  type TemplateName,
 } from './templating/create-library';
-export type { DayOfLanguage, Days, DayShift } from './templating/days';
 export type { Escape } from './templating/escape';
 export type { BlockProgram, Data, Helper, HelperOptions, Question, RenderSettings } from './templating/frame';
 export type { HelperDocumentation } from './templating/helper-definition';
-export { helperDocumentation } from './templating/helper-documentation';
 export type {
   InterviewContext,
   InterviewFavour,
@@ -22,14 +25,13 @@ export type {
   InterviewPerson,
   NoteLinkValue,
 } from './templating/interview-context';
-export { safeText, type SafeText } from './templating/lookup';
+export { safeText, type SafeText } from './templating/values';
 export { parse, type Parsed } from './templating/parse';
 export type { TemplateProblem } from './templating/problem';
 export { promptsIn, type Prompt } from './templating/prompts';
 export { readQuestionBank } from './templating/question-bank';
-export { compile, createLibrary, lint, render, type Library } from './templating/standard-library';
-export { standardHelpers } from './templating/standard-helpers';
-export type { Program } from './templating/syntax-tree';
+export { helperDocumentation, standardHelpers } from './templating/standard-helpers';
+export type { Program } from './templating/ast';
 export {
   readTemplateFile,
   renderTemplateFile,

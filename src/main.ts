@@ -1,30 +1,32 @@
 import { getLanguage, Plugin } from 'obsidian';
-import { actionKeys, actionsFor, type ActionTools } from './people/ui/person-actions';
-import { settleActions } from './people/ui/reason-actions';
-import { type FollowUpDeeds, FollowUpPalette } from './follow-ups/ui/follow-up-palette';
-import { countInStatusBar } from './follow-ups/ui/status-bar';
-import { Changes } from './vault/changes';
-import { NoteWriter } from './vault/note-writer';
-import { apiOf, type ReferenceDeskApi } from './plugin/api';
-import { registerCli } from './plugin/cli/register-cli';
-import { addPerson } from './people/ui/add-person';
-import { insertFromTemplate } from './interviews/ui/insert-template';
-import { openTab, registerCommands, showInGraph } from './plugin/commands';
-import { DeskIndex } from './vault/desk-index';
-import { DeskSettingTab } from './plugin/settings-tab';
-import { includeFolder, surveyFolders } from './vault/folder-survey';
-import { SettingsStore } from './vault/settings-store';
-import { TemplateFiles } from './interviews/ui/template-files';
-import { readRulesOf } from './vault/vault-conventions';
-import { VaultWatcher } from './vault/vault-watcher';
-import { DeskBlock } from './follow-ups/ui/code-block';
+import type { FollowUpHandlers } from './follow-ups/ui/follow-up-row';
+import { FollowUpPalette } from './follow-ups/ui/follow-up-palette';
 import { FOLLOW_UPS_VIEW, FollowUpsView } from './follow-ups/ui/follow-ups-view';
+import { countInStatusBar } from './follow-ups/ui/todays-follow-ups';
+import { say, setLanguage } from './i18n/words';
+import { insertFromTemplate } from './interviews/ui/insert-template';
+import { addPerson } from './interviews/ui/new-notes';
+import { TemplateFiles } from './interviews/ui/template-files';
 import { GRAPH_VIEW, GraphView, INTRODUCTIONS_BASE, IntroductionsBase } from './introductions/ui/graph-view';
+import { actionsFor, type PersonActionDeps, settleActions } from './people/ui/person-actions';
 import { openPersonView, PERSON_VIEW, PersonView } from './people/ui/person-view';
 import { STATUS_VIEW, StatusView } from './people/ui/status-view';
-import { say, setLanguage } from './i18n/words';
+import { apiOf, type ReferenceDeskApi } from './plugin/api';
+import { registerCli } from './plugin/cli/cli-command';
+import { readingCommands } from './plugin/cli/reading-commands';
+import { writingCommands } from './plugin/cli/writing-commands';
+import { DeskBlock } from './plugin/code-block';
+import { openTab, registerCommands, showInGraph } from './plugin/commands';
+import { DeskSettingTab } from './plugin/settings-tab';
+import { actionKeys } from './ui/actions';
+import { Changes } from './vault/changes';
+import { DeskIndex } from './vault/desk-index';
+import { NoteWriter } from './vault/note-writer';
+import { SettingsStore } from './vault/settings-store';
+import { readRulesOf } from './vault/vault-conventions';
+import { VaultWatcher } from './vault/vault-watcher';
 
-/** Builds the parts, hands them to each other and registers them. Nothing is read before the layout is ready. */
+/** Builds the services and registers the features. Nothing is read before the layout is ready. */
 export default class ReferenceDeskPlugin extends Plugin {
   /** For other plugins and for scripts. */
   api!: ReferenceDeskApi;
@@ -37,36 +39,35 @@ export default class ReferenceDeskPlugin extends Plugin {
     const desk = this.addChild(new DeskIndex(app, store));
     const watcher = this.addChild(new VaultWatcher(app, desk, readRules));
     const templates = new TemplateFiles(app, desk);
-    const tools = { app, desk, templates };
     const writer = new NoteWriter(app);
-    const show: ActionTools['show'] = {
+    const show: PersonActionDeps['show'] = {
       about: (key) => void openPersonView(app, key),
-      inGraph: (key, way) => void showInGraph(app, key, way),
+      inGraph: (key, path) => void showInGraph(app, key, path),
     };
-    const actions: ActionTools = { ...tools, writer, changes: new Changes(writer), readRules, show };
-    const deeds: FollowUpDeeds = {
-      prepare: (key) => void insertFromTemplate(tools, 'Prep', key),
-      actionsFor: ({ person, reasons }) => actionsFor(actions, person, reasons),
+    const deps = { app, desk, store, templates, writer, changes: new Changes(writer), readRules, show };
+    const handlers: FollowUpHandlers = {
+      prepare: (key) => void insertFromTemplate(deps, 'Prep', key),
+      actionsFor: ({ person, reasons }) => actionsFor(deps, person, reasons),
     };
 
-    registerCommands(this, actions, store, deeds);
-    countInStatusBar(this, desk, () => new FollowUpPalette(app, desk, deeds).open());
-    this.api = apiOf(tools);
-    registerCli(this, actions, this.api);
+    registerCommands(this, deps, handlers);
+    countInStatusBar(this, desk, () => new FollowUpPalette(app, desk, handlers).open());
+    this.api = apiOf(deps);
+    registerCli(this, desk, [...readingCommands(deps, this.api), ...writingCommands(deps)]);
     this.registerView(
       FOLLOW_UPS_VIEW,
-      (leaf) => new FollowUpsView(leaf, desk, { ...deeds, addPerson: () => void addPerson(tools) }),
+      (leaf) => new FollowUpsView(leaf, desk, { ...handlers, addPerson: () => void addPerson(deps) }),
     );
     this.registerView(
       PERSON_VIEW,
       (leaf) =>
         new PersonView(leaf, desk, {
-          prepare: (key) => deeds.prepare(key),
-          actionsFor: (person) => actionsFor(actions, person, []).filter(({ key }) => key !== actionKeys().about),
-          settle: (open) => settleActions(actions, open.kind, open),
+          prepare: (key) => handlers.prepare(key),
+          actionsFor: (person) => actionsFor(deps, person, []).filter(({ key }) => key !== actionKeys.about),
+          settle: (open) => settleActions(deps, open.kind, open),
         }),
     );
-    const graph = { desk, about: (key: string) => show.about(key) };
+    const graph = { desk, about: (key: string) => void openPersonView(app, key) };
     this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, graph));
     this.registerHoverLinkSource(GRAPH_VIEW, { display: say.shared.introductions, defaultMod: true });
     this.registerBasesView(INTRODUCTIONS_BASE, {
@@ -75,16 +76,9 @@ export default class ReferenceDeskPlugin extends Plugin {
       factory: (controller, element) => new IntroductionsBase(controller, element, app, graph),
     });
     this.registerMarkdownCodeBlockProcessor('reference-desk', (source, element, context) => {
-      context.addChild(new DeskBlock(element, app, graph, deeds, source, context.sourcePath));
+      context.addChild(new DeskBlock(element, app, graph, handlers, source, context.sourcePath));
     });
-    this.registerView(
-      STATUS_VIEW,
-      (leaf) =>
-        new StatusView(leaf, desk, {
-          survey: async () => surveyFolders(app, await readRules()),
-          include: (proposal) => includeFolder(store, proposal),
-        }),
-    );
+    this.registerView(STATUS_VIEW, (leaf) => new StatusView(leaf, desk, deps));
     this.addSettingTab(new DeskSettingTab(app, this, store));
     app.workspace.onLayoutReady(async () => {
       await store.load();

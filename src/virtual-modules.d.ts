@@ -8,3 +8,44 @@ declare module 'virtual:arrange-worker' {
   const source: string;
   export default source;
 }
+/** Handlebars' parser alone, without its runtime and compiler, which make code out of text. These modules have no types of their own. */
+declare module 'handlebars/lib/handlebars/compiler/parser' {
+  interface TokenLocation {
+    /** Offsets of the token's start and end in the text. */
+    readonly range: readonly [number, number];
+  }
+  export interface ParseFault {
+    /** Name of the token found; null where the text is no token at all. */
+    readonly token: string | null;
+    /** Names of the tokens that could stand there, each in single quotes. */
+    readonly expected?: readonly string[];
+  }
+  interface Lexer {
+    options: { readonly ranges: boolean };
+    /** The token just read, as it stands in the text. */
+    readonly match: string;
+    readonly yylloc: TokenLocation;
+    /** The next token: its number, by `terminals_` of the parser, or its name. */
+    lex(): number | string;
+    /** The same; undefined for white space. */
+    next(): number | string | undefined;
+  }
+  interface Parser {
+    lexer: Lexer;
+    readonly terminals_: Readonly<Record<number, string>>;
+    yy: object;
+    parse(text: string): unknown;
+  }
+  const parser: Parser & { readonly Parser: new () => Parser };
+  export default parser;
+  export type { Lexer, TokenLocation };
+}
+declare module 'handlebars/lib/handlebars/compiler/helpers' {
+  /** The functions by which the grammar builds the tree. */
+  export function prepareProgram(...parts: unknown[]): unknown;
+}
+declare module 'handlebars/lib/handlebars/compiler/whitespace-control' {
+  /** Applies `~` and the rules for tags alone on a line to the tree, in place. */
+  const WhitespaceControl: new () => { accept(program: unknown): unknown };
+  export default WhitespaceControl;
+}

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayFromIso, isoOf } from '../src/model/day';
 import { followUpRules } from '../src/follow-ups/follow-up-rules';
-import { followUps } from '../src/follow-ups/follow-ups';
+import { followUps } from '../src/follow-ups/follow-up-index';
 import { lastContact } from '../src/network/last-contact';
 import { introductionsToMe } from '../src/introductions/path-to-me';
 import { defaultSettings } from '../src/vault/settings';

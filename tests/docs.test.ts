@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { settingsTable, type SettingKey } from '../src/vault/settings';
-import { actionKeys } from '../src/people/ui/person-actions';
+import { actionKeys } from '../src/ui/actions';
 import { root } from './host/root';
 import { keysInCode, wordsInCode } from './support/code-words';
 import { commandsPage } from './support/commands-page';
@@ -31,7 +31,7 @@ let plugin: Registered;
 
 beforeAll(async () => {
   plugin = await registered();
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const json = (path: string): Record<string, unknown> =>
@@ -113,7 +113,7 @@ describe('keyboard.md', () => {
 
   it('has the keys of what can be done about a follow-up, and no others', () => {
     const told = keysUnder('The list of follow-ups').filter((key) => /^Ctrl\+(Shift\+)?[A-Z]$/.test(key));
-    const there = Object.values(actionKeys()).map(({ modifiers, key }) =>
+    const there = Object.values(actionKeys).map(({ modifiers, key }) =>
       [...modifiers.map((one) => (one === 'Mod' ? 'Ctrl' : one)), key.toUpperCase()].join('+'),
     );
     expect([...told].sort()).toEqual([...there].sort());
@@ -127,11 +127,13 @@ describe('keyboard.md', () => {
   it('has the keys of the side bar', () => {
     // Tab and Enter are the browser's.
     const told = keysUnder('Follow-ups in the side bar').filter((key) => key !== 'Tab' && key !== 'Enter');
-    expect([...told].sort()).toEqual(spelled(keysInCode('src/obsidian/views/follow-ups')));
+    expect([...told].sort()).toEqual(
+      spelled(keysInCode('src/follow-ups/ui/follow-ups-view.ts', 'src/follow-ups/ui/follow-up-list.ts')),
+    );
   });
 
   it('has the keys of the graph', () => {
-    expect(keysUnder('The graph').sort()).toEqual(spelled(keysInCode('src/obsidian/views/graph')));
+    expect(keysUnder('The graph').sort()).toEqual(spelled(keysInCode('src/introductions/ui')));
   });
 });
 
@@ -176,9 +178,9 @@ describe('examples', () => {
 
   /** A line that is added to a setting, as `key=["…"]`. */
   function settingOf([name, line]: readonly [string, string]): string {
-    const key = (Object.keys(settingsTable()) as SettingKey[]).find((one) => settingsTable()[one].name === name);
+    const key = (Object.keys(settingsTable) as SettingKey[]).find((one) => settingsTable[one].name === name);
     if (!key) throw new Error(`There is no setting “${name}”.`);
-    return `${key}=${JSON.stringify([settingsTable()[key].default, line].flat().filter(Boolean))}`;
+    return `${key}=${JSON.stringify([settingsTable[key].default, line].flat().filter(Boolean))}`;
   }
 
   it('are where they are looked for', () => {

@@ -11,6 +11,8 @@ const templates = join(root, 'templates');
 
 export default defineConfig({
   root,
+  // Parts of the plugin without an interface run on the host's own data layer; those with one run in the browser.
+  resolve: { alias: [{ find: /^obsidian$/, replacement: join(root, 'tests/support/obsidian-module.ts') }] },
   plugins: [
     {
       name: 'templates',
@@ -36,10 +38,16 @@ export default defineConfig({
   ],
   test: {
     include: ['tests/**/*.test.ts'],
-    sequence: { shuffle: true },
-    testTimeout: 60_000,
-    hookTimeout: 30_000,
+    globalSetup: ['tests/host/browser/for-all-tests.ts'],
+    setupFiles: ['tests/support/seed.ts'],
+    sequence: { shuffle: true, seed: Number(process.env['PROPERTY_SEED'] ?? 1) },
+    // Nothing waits for a time: only what hangs meets these, on a busy machine as well.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
     reporters: ['default'],
     maxWorkers: 2,
+    // Handlebars' parser is imported from its ES modules, which name each other without endings: Node alone does not find them.
+    server: { deps: { inline: [/handlebars\/lib\/handlebars/] } },
   },
 });

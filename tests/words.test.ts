@@ -1,229 +1,349 @@
-/**
- * All that the desk says to people stands in src/words, once for each language; what another language leaves out, says in English or
- * says without what belongs into it is found here.
- */
+/** Everything that people read stands in src/i18n, once for each language. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { root } from './host/root';
 
-const src = fileURLToPath(new URL('../src', import.meta.url));
-const rooms = readdirSync(join(src, 'words/en'));
-const languages = readdirSync(join(src, 'words'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'en')
-  .map(({ name }) => name);
+const src = join(root, 'src');
 
-type Words = Readonly<Record<string, unknown>>;
-
-async function wordsOf(language: string, room: string): Promise<Words> {
-  return (await import(pathToWords(language, room))) as Words;
+interface Source {
+  /** From src. */
+  readonly path: string;
+  readonly tree: ts.SourceFile;
 }
 
-const pathToWords = (language: string, room: string): string => join(src, 'words', language, room);
-
-function files(): { path: string; tree: ts.SourceFile }[] {
-  return readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && !path.startsWith('words/'))
-    .map((path) => {
-      const text = readFileSync(join(src, path), 'utf8');
-      return { path, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true) };
-    });
+function sourceOf(path: string, text: string): Source {
+  return { path, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true) };
 }
 
-/** Texts that are written for programs or taken from notes, not said to people; and what documents the library, in English. */
+const everything: readonly Source[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+  .map((path) => sourceOf(path, readFileSync(join(src, path), 'utf8')));
+const files = everything.filter(({ path }) => !path.startsWith('i18n/'));
+const tables = everything.filter(({ path }) => path.startsWith('i18n/'));
+
+function visit(node: ts.Node, see: (node: ts.Node) => void): void {
+  see(node);
+  ts.forEachChild(node, (child) => visit(child, see));
+}
+
+function placeOf({ path, tree }: Source, node: ts.Node): string {
+  return `${path}:${tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
+}
+
+/** Texts that are written for programs or taken from notes; and the documentation of the library, which is English. */
 const notSaid: readonly RegExp[] = [
-  /^core\/reading\/(vocabulary|propose-folders)\.ts: /,
-  /^core\/queries\/matches\.ts: /,
-  /^core\/graph\/(svg|mermaid)\.ts: /,
-  /^templating\/(helpers\/|escape\.ts)|: (open|close|raw|long) \w+( block)?$/,
+  /^notes\/(vocabulary|propose-folders)\.ts: /,
+  /^exchange\/matches\.ts: /,
+  /^introductions\/(svg|exports)\.ts: /,
+  /^templating\/([\w-]*helpers?\b|[\w-]*escape\b)|: (open|close|raw|long) \w+( block)?$/,
   // Names of kinds, of meanings and of what a line of a note is.
   /: (thanks due|favour to return|favour outstanding|close the loop|overdue promise|promise soon|next meeting|date asked for)$/,
   /: (own|default) cadence$|: (last|next) contact$|: (snoozed until|introduced by|met on|how met|type key|left out|in code)$/,
   /: (person|meeting|) ?(tag|type)$/,
-  // Days that are typed for the user, and headings and files that a note may have been given already.
+  // Days typed for the user, and headings and files that a note may have already.
   /: in (1 month|2 weeks)$|: Favours and promises$|: (Interview notes|Ask for an introduction|Reference Desk templates)$/,
   /: (line start|follow up|\[object Object\]|"[\w/ .]+")$/,
   // Classes of CSS.
   /: (reference-desk-|mod-|status-bar-item)/,
 ];
 
-/** Two words of letters side by side, or a sentence’s end, make a text for people. */
+/** Two words of letters side by side, or the end of a sentence, make a text for people. */
 const isSaid = (text: string): boolean => /\p{L}{2,} \p{L}{2,}/u.test(text) || /\p{L}{2}[.…]$/u.test(text);
 
 function textsIn(tree: ts.SourceFile): string[] {
   const texts: string[] = [];
-  const visit = (node: ts.Node): void => {
+  const look = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
     if (ts.isStringLiteralLike(node)) texts.push(node.text);
     if (ts.isTemplateExpression(node))
       texts.push([node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join(''));
-    ts.forEachChild(node, visit);
+    ts.forEachChild(node, look);
   };
-  visit(tree);
+  look(tree);
   return texts;
 }
 
-describe('the words of the desk', () => {
-  it('stand in src/words and nowhere else', () => {
-    const all = files();
-    const said = all.flatMap(({ path, tree }) =>
+/** Texts given to what shows them, be they single words. */
+function textsShownIn(tree: ts.SourceFile): string[] {
+  const sinks = /^(text|placeholder|aria-label|title|label|purpose|desc|description|heading|what|remedy|why)$/;
+  const setters = /\.(setText|appendText|setName|setDesc|setTitle|setPlaceholder|setButtonText)$/;
+  const found: string[] = [];
+  const add = (value: ts.Node): void => {
+    const texts = ts.isStringLiteralLike(value)
+      ? [value.text]
+      : ts.isTemplateExpression(value)
+        ? [value.head, ...value.templateSpans.map(({ literal }) => literal)].map(({ text }) => text)
+        : [];
+    if (/\p{L}{2}/u.test(texts.join('|'))) found.push(ts.isStringLiteralLike(value) ? value.text : value.getText());
+  };
+  visit(tree, (node) => {
+    if (ts.isPropertyAssignment(node) && sinks.test(node.name.getText().replaceAll("'", ''))) add(node.initializer);
+    if (ts.isCallExpression(node) && setters.test(node.expression.getText())) node.arguments.forEach(add);
+    if (ts.isNewExpression(node) && ['Notice', 'Error'].includes(node.expression.getText()))
+      node.arguments?.forEach(add);
+  });
+  return found;
+}
+
+/** Where `say` is read while a module is loaded: that is before the language is chosen. */
+function readsAtTheTop(file: Source): string[] {
+  const found: string[] = [];
+  const look = (node: ts.Node): void => {
+    const isOwnProperty =
+      ts.isPropertyDeclaration(node) && !node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword);
+    if (ts.isFunctionLike(node) || isOwnProperty || ts.isTypeNode(node) || ts.isImportDeclaration(node)) return;
+    if (ts.isIdentifier(node) && node.text === 'say') found.push(`${placeOf(file, node)} ${node.parent.getText()}`);
+    ts.forEachChild(node, look);
+  };
+  look(file.tree);
+  return found;
+}
+
+/** A plural chosen by hand: a comparison that tells one from several. */
+function pluralsByHand(file: Source): string[] {
+  const found: string[] = [];
+  visit(file.tree, (node) => {
+    if (!ts.isBinaryExpression(node) || !ts.isNumericLiteral(node.right)) return;
+    if (/^([!=]==? 1|[<>]=? 1|<=? 2|>= 2)$/.test(`${node.operatorToken.getText()} ${node.right.text}`))
+      found.push(`${placeOf(file, node)} ${node.getText()}`);
+  });
+  return found;
+}
+
+type Section = Readonly<Record<string, unknown>>;
+type Table = Readonly<Record<string, Section>>;
+
+const languages = tables
+  .map(({ path }) => /^i18n\/([a-z]{2}(?:-[A-Z]{2})?)\.ts$/.exec(path)?.[1])
+  .filter((code) => code !== undefined);
+const others = languages.filter((code) => code !== 'en');
+
+async function tableOf(code: string): Promise<Table> {
+  const module = (await import(join(src, 'i18n', `${code}.ts`))) as Readonly<Record<string, Table>>;
+  return module[code.replace('-', '')] ?? {};
+}
+
+/** `section.key` of everything in a table. */
+const keysOf = (table: Table): string[] =>
+  Object.entries(table).flatMap(([section, words]) => Object.keys(words).map((key) => `${section}.${key}`));
+
+/** `section.key` of what is read by name, as `say.section.key` or, within the tables, `de.section.key`. */
+function usedKeys(): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const { path, tree } of everything) {
+    const tablesHere = path.startsWith('i18n/') ? ['say', ...languages] : ['say'];
+    visit(tree, (node) => {
+      if (!ts.isPropertyAccessExpression(node) || !tablesHere.includes(node.expression.getText())) return;
+      const { parent } = node;
+      if (ts.isPropertyAccessExpression(parent)) used.add(`${node.name.text}.${parent.name.text}`);
+      // A section under another name: whatever is read from anything in that file counts.
+      else for (const [, key] of tree.text.matchAll(/(?:\.|\b|')(\w+)\b/g)) used.add(`${node.name.text}.${key}`);
+    });
+  }
+  return used;
+}
+
+describe('what people read', () => {
+  it('stands in src/i18n and nowhere else', () => {
+    const said = files.flatMap(({ path, tree }) =>
       textsIn(tree)
         .filter(isSaid)
         .map((text) => `${path}: ${text}`),
     );
-    expect(all.length).toBeGreaterThan(200);
+    expect(files.length).toBeGreaterThan(100);
     expect(said.filter((one) => !notSaid.some((known) => known.test(one)))).toEqual([]);
   });
 
-  it('are not said in place, be they single words', () => {
-    const sinks = /^(text|placeholder|aria-label|title|label|purpose|desc|description|heading|what|remedy|why)$/;
-    const said = files().flatMap(({ path, tree }) => {
-      const found: string[] = [];
-      const visit = (node: ts.Node): void => {
-        if (ts.isPropertyAssignment(node) && sinks.test(node.name.getText().replaceAll("'", ''))) add(node.initializer);
-        if (
-          ts.isCallExpression(node) &&
-          /\.(setText|appendText|setName|setDesc|setTitle|setPlaceholder|setButtonText)$/.test(
-            node.expression.getText(),
-          )
-        )
-          node.arguments.forEach(add);
-        if (ts.isNewExpression(node) && ['Notice', 'Error'].includes(node.expression.getText()))
-          node.arguments?.forEach(add);
-        ts.forEachChild(node, visit);
-      };
-      const add = (value: ts.Node): void => {
-        if (ts.isStringLiteralLike(value) && /\p{L}{2}/u.test(value.text)) found.push(`${path}: ${value.text}`);
-        if (
-          ts.isTemplateExpression(value) &&
-          /\p{L}{2}/u.test(
-            [value.head, ...value.templateSpans.map(({ literal }) => literal)].map(({ text }) => text).join('|'),
-          )
-        )
-          found.push(`${path}: ${value.getText()}`);
-      };
-      visit(tree);
-      return found;
-    });
-    expect(said.filter((one) => !/^templating\/helpers\/|: (text|name|true|false)$/.test(one))).toEqual([]);
+  it('is not given to a label, a notice or an error in place, be it one word', () => {
+    const said = files.flatMap(({ path, tree }) => textsShownIn(tree).map((text) => `${path}: ${text}`));
+    expect(said.filter((one) => !/^templating\/[\w-]*helpers?\b|: (text|name|true|false)$/.test(one))).toEqual([]);
   });
 
-  it('are sorted by files that say them', () => {
-    for (const room of rooms) {
-      const text = readFileSync(join(src, 'words/en', room), 'utf8');
-      const places = [...text.matchAll(/^\/\/ ([\w/-]+\.ts)/gm)].map((match) => match[1] ?? '');
-      for (const place of places) {
-        const there = readFileSync(join(src, place), 'utf8');
-        const modules = [...there.matchAll(/from '([^']*\/words\/en\/[\w-]+)'/g)].map((match) =>
-          resolve(src, dirname(place), match[1] ?? ''),
-        );
-        expect([place, modules.map((module) => `${module}.ts`)]).toEqual([
-          place,
-          expect.arrayContaining([join(src, 'words/en', room)]) as string[],
-        ]);
-      }
-    }
+  it('is found by these checks', () => {
+    const { tree } = sourceOf('a.ts', "new Notice('Saved'); row.setText('Open note'); const a = 'A note was saved.';");
+    expect(textsShownIn(tree)).toEqual(['Saved', 'Open note']);
+    expect(textsIn(tree).filter(isSaid)).toEqual(['Open note', 'A note was saved.']);
   });
 
-  it('are all said by somebody', () => {
-    const uses = files()
-      .map(({ tree }) => tree.text)
-      .join('\n');
-    for (const room of rooms) {
-      const names = [...readFileSync(join(src, 'words/en', room), 'utf8').matchAll(/^export const (\w+)/gm)];
-      const idle = names.map((match) => match[1] ?? '').filter((name) => !new RegExp(`\\w\\.${name}\\b`).test(uses));
-      expect([room, idle]).toEqual([room, []]);
-    }
+  it('is all used', async () => {
+    const used = usedKeys();
+    expect(keysOf(await tableOf('en')).filter((key) => !used.has(key))).toEqual([]);
+  });
+
+  it('is not read while modules are loaded, before the language is chosen', () => {
+    expect(files.flatMap(readsAtTheTop)).toEqual([]);
+    const wrong = 'const title = say.ui.title; class A { static b = say.ui.b; c = say.ui.c; d() { return say.ui.d; } }';
+    expect(readsAtTheTop(sourceOf('a.ts', wrong)).length).toBe(2);
+  });
+
+  it('has its plurals from Intl.PluralRules', () => {
+    const wrong = tables
+      .filter(({ path }) => languages.some((code) => path === `i18n/${code}.ts`))
+      .flatMap(pluralsByHand);
+    expect(wrong).toEqual([]);
+    expect(
+      pluralsByHand(sourceOf('a.ts', 'count === 1 ? a : b; count > 1 ? a : b; count === 2; found === 0;')).length,
+    ).toBe(2);
   });
 });
 
-/** What is filled in, so that it can be found again. */
-const samples: Readonly<Record<string, readonly unknown[]>> = {
-  string: ['Zq', 'Zr', 'Zs', 'Zt', 'Zu'],
-  number: [7101, 7102, 7103, 7104, 7105],
-};
-/** For whatever else is filled in: texts, and lists of them. */
-const sampleOf = (parameter: string, index: number): unknown => {
-  const kind = parameter.split(': ')[1] ?? '';
-  if (kind.includes('[')) return ['Zv', 'Zw'];
-  if (kind === 'Unit') return 'week';
-  return samples[kind]?.[index] ?? samples['string']?.[index];
-};
+interface Parameter {
+  readonly name: string;
+  readonly type: string;
+}
 
-function parametersOf(language: string, room: string): ReadonlyMap<string, readonly string[]> {
-  const text = readFileSync(join(src, 'words', language, room), 'utf8');
-  const tree = ts.createSourceFile(room, text, ts.ScriptTarget.Latest, true);
-  const found = new Map<string, readonly string[]>();
-  for (const statement of tree.statements) {
-    if (!ts.isVariableStatement(statement) || !statement.modifiers) continue;
-    for (const { name, initializer } of statement.declarationList.declarations) {
-      const parameters = initializer && ts.isArrowFunction(initializer) ? initializer.parameters : [];
-      found.set(
-        name.getText(),
-        parameters.map((parameter) => parameter.getText()),
-      );
-    }
-  }
+interface Sentence {
+  readonly key: string;
+  readonly parameters: readonly Parameter[];
+  /** The parameters are properties of one object. */
+  readonly named: boolean;
+  /** Texts that the function compares a parameter with. */
+  readonly compared: readonly string[];
+}
+
+/** The functions of the English table, which has the types. */
+function sentences(): Sentence[] {
+  const tree = tables.find(({ path }) => path === 'i18n/en.ts')?.tree;
+  if (!tree) throw new Error('There is no src/i18n/en.ts.');
+  const found: Sentence[] = [];
+  visit(tree, (node) => {
+    if (!ts.isPropertyAssignment(node) || !ts.isArrowFunction(node.initializer)) return;
+    const section = node.parent.parent;
+    if (!ts.isPropertyAssignment(section)) return;
+    const [first] = node.initializer.parameters;
+    const named = first !== undefined && ts.isObjectBindingPattern(first.name);
+    const parameters =
+      named && first.type && ts.isTypeLiteralNode(first.type)
+        ? first.type.members.map((member) => ({
+            name: member.name?.getText() ?? '',
+            type: (member as ts.PropertySignature).type?.getText() ?? '',
+          }))
+        : node.initializer.parameters.map(({ name, type }) => ({ name: name.getText(), type: type?.getText() ?? '' }));
+    const compared = [...node.getText().matchAll(/===? '([^']*)'/g)].map((match) => match[1] ?? '');
+    found.push({ key: `${section.name.getText()}.${node.name.getText()}`, parameters, named, compared });
+  });
   return found;
 }
 
-describe.each(languages)('in %s', (language) => {
-  it.each(rooms)('%s has every word, with the same to fill in', (room) => {
-    expect(Object.fromEntries(parametersOf(language, room))).toEqual(Object.fromEntries(parametersOf('en', room)));
+const texts = ['Zq', 'Zr', 'Zs', 'Zt', 'Zu'];
+const numbers = [7101, 7102, 7103, 7104, 7105];
+
+/** Values to try for a parameter; the first can be recognised in a sentence. */
+function valuesFor({ type }: Parameter, index: number, compared: readonly string[]): readonly unknown[] {
+  const own = `Z${'qrstu'[index] ?? 'v'}`;
+  if (type.includes('[')) return [['Zv', 'Zw'], ['Zx']];
+  if (type === 'Unit') return ['week', 'day', 'month', 'year'];
+  if (type === 'boolean') return [true, false];
+  const found: unknown[] = [];
+  if (type.includes('number')) found.push(numbers[index] ?? 7106, 0, 1, 2);
+  if (type.includes('string')) found.push(texts[index] ?? own, `${own}-2`, ...compared);
+  for (const literal of type.matchAll(/'([^']*)'/g)) found.push(literal[1]);
+  if (type.includes('null')) found.push(null);
+  if (type.includes('undefined')) found.push(undefined);
+  return found.length > 0 ? found : [own, `${own}-2`];
+}
+
+function sayWith(table: Table, { key, parameters, named }: Sentence, values: readonly unknown[]): string {
+  const [section = '', name = ''] = key.split('.');
+  const word = table[section]?.[name] as (...all: unknown[]) => unknown;
+  if (!named) return String(word(...values));
+  return String(word(Object.fromEntries(parameters.map((parameter, at) => [parameter.name, values[at]]))));
+}
+
+/** Every combination of values, the first values first. */
+function* combinations(lists: readonly (readonly unknown[])[]): Generator<readonly unknown[]> {
+  const [first, ...rest] = lists;
+  if (!first) yield [];
+  else for (const value of first) for (const others of combinations(rest)) yield [value, ...others];
+}
+
+/** Whether some change of one parameter alone changes the sentence. */
+function matters(table: Table, sentence: Sentence, at: number): boolean {
+  const lists = sentence.parameters.map((parameter, index) => valuesFor(parameter, index, sentence.compared));
+  const [own = []] = lists.splice(at, 1);
+  for (const others of combinations(lists)) {
+    const said = own.map((value) => sayWith(table, sentence, [...others.slice(0, at), value, ...others.slice(at)]));
+    if (new Set(said).size > 1) return true;
+  }
+  return false;
+}
+
+describe.each(languages)('the table %s', (code) => {
+  it('uses every parameter of every sentence', async () => {
+    const table = await tableOf(code);
+    const all = sentences();
+    expect(all.length).toBeGreaterThan(150);
+    const idle = all.flatMap((sentence) =>
+      sentence.parameters
+        .filter((_, at) => !notASentence.has(sentence.key) && !matters(table, sentence, at))
+        .map(({ name }) => `${sentence.key}: ${name}`),
+    );
+    expect(idle).toEqual([]);
+  });
+});
+
+describe.each(others)('the table %s, beside English', (code) => {
+  it('has the same keys', async () => {
+    expect(keysOf(await tableOf(code)).sort()).toEqual(keysOf(await tableOf('en')).sort());
   });
 
-  it.each(rooms)('%s says everything that is filled in', async (room) => {
-    const english = await wordsOf('en', room);
-    const words = await wordsOf(language, room);
-    for (const [name, parameters] of parametersOf('en', room)) {
-      const kinds = parameters.map((parameter) => parameter.split(': ')[1] ?? '');
-      if (name === 'languageOfDays' || kinds.length === 0 || kinds.some((kind) => samples[kind] === undefined))
-        continue;
-      const values = kinds.map((kind, index) => samples[kind]?.[index]);
-      const say = (from: Words): string => (from[name] as (...all: unknown[]) => string)(...values);
-      const inEnglish = values.filter((value) => say(english).includes(String(value)));
-      const inOther = values.filter((value) => say(words).includes(String(value)));
-      expect([name, inOther]).toEqual([name, inEnglish]);
+  it('fills in the same texts and numbers', async () => {
+    const [english, table] = [await tableOf('en'), await tableOf(code)];
+    for (const sentence of sentences().filter(({ key }) => !notASentence.has(key))) {
+      const lists = sentence.parameters.map((parameter, at) => valuesFor(parameter, at, []));
+      const values = lists.map(([first]) => first);
+      const shown = (from: Table): unknown[] =>
+        values
+          .flat()
+          .filter(
+            (value) =>
+              /^(Z[a-z]|71\d\d)$/.test(String(value)) && sayWith(from, sentence, values).includes(String(value)),
+          );
+      expect([sentence.key, shown(table)]).toEqual([sentence.key, shown(english)]);
     }
   });
 
-  it.each(rooms)('%s is not English', async (room) => {
-    const english = await wordsOf('en', room);
-    const words = await wordsOf(language, room);
-    const same: string[] = [];
-    for (const [name, parameters] of parametersOf('en', room)) {
-      const values = parameters.map(sampleOf);
-      const saidBy = (from: Words): unknown => {
-        const word = from[name];
-        return typeof word === 'function' ? (word as (...all: unknown[]) => unknown)(...values) : word;
-      };
-      const [here, there] = [saidBy(words), saidBy(english)];
-      if (typeof here === 'string' && here === there && /[a-z]{2}/.test(here)) same.push(name);
-    }
-    expect(same.filter((name) => !alike.has(name))).toEqual([]);
+  it('differs from English', async () => {
+    const [english, table] = [await tableOf('en'), await tableOf(code)];
+    const functions = new Map(sentences().map((sentence) => [sentence.key, sentence]));
+    const same = keysOf(english).filter((key) => {
+      const [section = '', name = ''] = key.split('.');
+      const sentence = functions.get(key);
+      const values = sentence?.parameters.map((parameter, at) => valuesFor(parameter, at, [])[0]) ?? [];
+      const saidBy = (from: Table): unknown => (sentence ? sayWith(from, sentence, values) : from[section]?.[name]);
+      const [here, there] = [saidBy(table), saidBy(english)];
+      const letters = typeof there === 'string' ? there.replaceAll(/Z[a-z]/g, '') : '';
+      return here === there && /[a-z]{2}/.test(letters);
+    });
+    expect(same.filter((key) => !alike.has(key))).toEqual([]);
   });
 
-  it('has a name for every fact that is told of a note', async () => {
-    const { factName } = (await wordsOf(language, 'desk.ts')) as { factName(fact: string): string };
-    const texts = files()
-      .filter(({ path }) => path.startsWith('core/reading/'))
+  it('has a name for every fact that is read from a note', async () => {
+    const { factName } = (await tableOf(code))['people'] as { factName(fact: string): string };
+    const source = files
+      .filter(({ path }) => path.startsWith('notes/'))
       .map(({ tree }) => tree.text)
       .join('\n');
-    const facts = [...texts.matchAll(/\b(?:trace|add)\('([a-z ]+)'/g)].map((match) => match[1] ?? '');
+    const facts = [...source.matchAll(/\b(?:trace|add)\('([a-z ]+)'/g)].map((match) => match[1] ?? '');
     expect(facts.length).toBeGreaterThan(15);
     for (const fact of [...facts, 'needs', 'offers']) expect([fact, factName(fact)]).not.toEqual([fact, fact]);
   });
 
-  it('is understood where one searches, beside English', async () => {
-    const english = await wordsOf('en', 'pickers.ts');
-    const words = await wordsOf(language, 'pickers.ts');
-    const lists = Object.entries(english).filter(([name]) => name.startsWith('search'));
+  it('understands its own words where one searches, and the English ones', async () => {
+    const [english, table] = [(await tableOf('en'))['followUps'] ?? {}, (await tableOf(code))['followUps'] ?? {}];
+    const lists = Object.entries(english).filter(([key]) => key.startsWith('search'));
     expect(lists.length).toBe(7);
-    for (const [name, list] of lists) expect(words[name]).toEqual(expect.arrayContaining(list as string[]));
+    for (const [key, words] of lists) expect(table[key]).toEqual(expect.arrayContaining(words as string[]));
   });
 });
 
-/** Names of things, and keys, that are called the same. */
-const alike = new Set(['canvas', 'escape', 'tab', 'cmd', 'cmdEnter']);
+/** They take what was typed, or the language of the app, and give no sentence. */
+const notASentence = new Set(['days.languageOfDays', 'editing.inEnglish', 'editing.cadenceInEnglish']);
+
+/** Names of things and of keys that are the same in German. */
+const alike = new Set([
+  ...['introductions.canvas', 'followUps.escape', 'followUps.tab', 'followUps.cmd', 'followUps.cmdEnter'],
+]);

@@ -37,8 +37,8 @@ function markLine(text: string, span: LineSpan, number: number, mark: TaskMark, 
   const match = bulletAndBox.exec(line);
   if (!match) return refused(say.editing.noListItem, say.editing.changeItByHand, number);
   if (/🔁|[[(]repeat::/.test(line)) {
-    const remedy = say.editing.tickWithTasks;
-    return refused(say.editing.recurringTask, remedy, number);
+    const remedy = say.editing.tickWithTasks('Tasks');
+    return refused(say.editing.recurringTask('Tasks'), remedy, number);
   }
   const box = match[2];
   if (box === mark) return { edits: [] };

@@ -1,3 +1,4 @@
+import { say } from '../i18n/words';
 import type { Day } from '../model/day';
 import type { Person } from '../model/person';
 import type { Source } from '../model/source';
@@ -30,3 +31,98 @@ export interface FollowUp {
   readonly person: Person;
   readonly reasons: readonly FollowUpReason[];
 }
+
+/** The headings of the side view, in the order shown. */
+export const followUpGroups = ['Today', 'Favours', 'Promises', 'Stale', 'Later'] as const;
+export type FollowUpGroup = (typeof followUpGroups)[number];
+
+/** A meeting this near belongs on today's list: tomorrow morning is too late to prepare. */
+const daysToPrepareAhead = 1;
+
+/** The first of the groups in which one of somebody's reasons belongs: who waits for a favour now is not put off until later. */
+export function groupOf(reasons: readonly FollowUpReason[], today: Day): FollowUpGroup {
+  const groups = new Set(reasons.map((reason) => groupOfOne(reason, today)));
+  return followUpGroups.find((group) => groups.has(group)) ?? 'Later';
+}
+
+/** Where one reason belongs. */
+function groupOfOne(reason: FollowUpReason, today: Day): FollowUpGroup {
+  switch (reason.kind) {
+    case 'prepare':
+      return reason.due !== null && reason.due > today + daysToPrepareAhead ? 'Later' : 'Today';
+    case 'promise':
+      if (reason.due === null) return 'Promises';
+      return reason.due > today ? 'Later' : 'Today';
+    case 'thanks due':
+    case 'close the loop':
+      return 'Today';
+    case 'favour to return':
+    case 'favour outstanding':
+      return 'Favours';
+    case 'stale':
+    case 'drifting':
+      return 'Stale';
+  }
+}
+
+export interface KindWords {
+  readonly label: string;
+  /** A Lucide icon: the kind shows by shape and words, never by colour alone. */
+  readonly icon: string;
+  /** Words that narrow a search to this kind when it begins with one of them. */
+  readonly prefixes: readonly string[];
+}
+
+const words = (icon: string, label: () => string, prefixes: () => readonly string[]): KindWords => ({
+  icon,
+  get label() {
+    return label();
+  },
+  get prefixes() {
+    return prefixes();
+  },
+});
+
+/** How each kind of follow-up is shown and searched for. */
+export const kindWords: Readonly<Record<FollowUpKind, KindWords>> = {
+  prepare: words(
+    'calendar-clock',
+    () => say.followUps.prepare,
+    () => say.followUps.searchWords().prepare,
+  ),
+  'thanks due': words(
+    'mail',
+    () => say.followUps.thanksDue,
+    () => say.followUps.searchWords().thanks,
+  ),
+  promise: words(
+    'square-check',
+    () => say.followUps.promise,
+    () => say.followUps.searchWords().promise,
+  ),
+  'favour to return': words(
+    'gift',
+    () => say.followUps.favourToReturn,
+    () => say.followUps.searchWords().favour,
+  ),
+  'favour outstanding': words(
+    'hourglass',
+    () => say.followUps.favourOutstanding,
+    () => say.followUps.searchWords().favour,
+  ),
+  'close the loop': words(
+    'repeat',
+    () => say.followUps.closeLoop,
+    () => say.followUps.searchWords().loop,
+  ),
+  stale: words(
+    'moon',
+    () => say.followUps.goneQuiet,
+    () => say.followUps.searchWords().stale,
+  ),
+  drifting: words(
+    'wind',
+    () => say.followUps.drifting,
+    () => say.followUps.searchWords().drifting,
+  ),
+};

@@ -17,21 +17,18 @@ export function monthWords(day: Day): string {
 
 /** How long ago a day was, or how far off it is, as people say it: `yesterday`, `3 weeks ago`, `in 5 days`. */
 export function ago(day: Day, today: Day): string {
-  const days = today - day;
-  if (days === 0) return say.days.today;
-  if (days === 1) return say.days.yesterday;
-  if (days === -1) return say.days.tomorrow;
-  return days > 0 ? say.days.past(inUnits(days)) : say.days.ahead(inUnits(-days));
+  const { count, unit } = inUnits(Math.abs(day - today));
+  return say.days.relative({ count: day < today ? -count : count, unit });
 }
 
-/** A number of days in the largest unit that says it well: days for a fortnight, weeks for two months, months for two years. */
+/** A number of days in the largest unit that fits: days up to two weeks, weeks up to two months, months up to two years. */
 export function span(days: number): string {
   return say.days.span(inUnits(days));
 }
 
 /** `every 6 weeks`, `every month`: the unit in which the cadence is a whole number. */
 export function cadenceWords(cadence: Cadence): string {
-  if (cadence === 'never') return say.days.never;
+  if (cadence === 'never') return say.days.never();
   const { days } = cadence;
   const [size, unit] =
     (

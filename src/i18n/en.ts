@@ -1,6 +1,9 @@
-import { counter, type Unit } from './counted';
+import { counter, lister, relativeTime, type Unit } from './counted';
 
-const counted = counter('en');
+const counted = counter('en-GB');
+const relative = relativeTime('en-GB');
+const listed = lister('en-GB', 'conjunction');
+const eitherOf = lister('en-GB', 'disjunction');
 
 /** Everything the plugin says, in English. A section for each folder of src that says it. */
 export const en = {
@@ -13,28 +16,23 @@ export const en = {
     introductions: 'Introductions',
     aboutThisPerson: 'About this person',
     when: 'When',
-    noContactNoted: 'no contact noted',
-    and: ' and ',
-    nobodyWaits: 'Nobody is waiting for you. A good day to meet somebody new.',
-    commaLine: (line: number): string => `, line ${line}`,
+    noContactNoted: 'No contact noted',
+    nobodyWaits: 'Nobody is waiting for you. A good day to meet someone new.',
     newPerson: 'New person',
     stillReadingYourNotes: 'Still reading your notes…',
     noNoteYet: 'No note yet',
-    youObject: 'you',
-    somebody: 'somebody',
+    youObject: (): string => 'you',
     followUps: 'Follow-ups',
     logHeading: 'Log',
     captureHeading: 'Favours and promises',
+    list: (items: readonly string[]): string => listed(items),
+    eitherOf: (items: readonly string[]): string => eitherOf(items),
+    someone: (): string => 'someone',
   },
 
   days: {
-    today: 'today',
-    yesterday: 'yesterday',
-    tomorrow: 'tomorrow',
-    never: 'never',
+    never: (): string => 'never',
     span: ({ count, unit }: { count: number; unit: Unit }): string => counted(count, unit),
-    past: ({ count, unit }: { count: number; unit: Unit }): string => `${counted(count, unit)} ago`,
-    ahead: ({ count, unit }: { count: number; unit: Unit }): string => `in ${counted(count, unit)}`,
     every: ({ count, unit }: { count: number; unit: Unit }): string =>
       `every ${count === 1 ? unit : counted(count, unit)}`,
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
@@ -42,149 +40,158 @@ export const en = {
       `${date} ${month} ${year}`,
     /** The language of days in what a template prints; the app's where it says nothing else. */
     languageOfDays: (app: string): string => app,
+    relative: ({ count, unit }: { count: number; unit: Unit }): string => relative(count, unit),
   },
 
   ui: {
     noDay: 'No day',
-    isStillAhead: (day: string): string => `${day} is still ahead. Name a day that has been.`,
-    daysPast: 'yesterday, last Tue, 2 weeks ago',
-    daysAhead: 'Friday, in 3 weeks, 2 Jan',
-    writeDay: (example: string): string => `Write a day: ${example} or 2026-10-02.`,
+    isStillAhead: (day: string): string => `${day} is in the future. Name a day in the past.`,
+    writeDay: (lean: 'past' | 'future'): string =>
+      lean === 'past'
+        ? 'Write a day, such as “yesterday”, “last Tue”, “2 weeks ago” or “2026-10-02”.'
+        : 'Write a day, such as “Friday”, “in 3 weeks”, “2 Jan” or “2026-10-02”.',
     takesAMoment: 'This takes a moment after Obsidian starts. What you asked for then appears by itself.',
     welcome: 'Welcome to your reference desk',
-    noPersonYet: 'It reads the notes you keep on people and meetings, and has found no person here yet.',
-    stepPeople: 'Give a note about somebody the tag person, or name your people folder in the settings.',
-    stepMeetings: 'Give a note about a meeting the tag meeting, and list who was there under attendees.',
-    stepComeBack: 'Come back: whoever has gone quiet, and every favour not yet returned, will be here.',
-    addPerson: 'Add a person',
+    noPersonYet: 'The plugin reads your notes about people and meetings. It has not found a person yet.',
+    stepPeople: 'Add the tag person to a note about someone, or choose your people folder in the settings.',
+    stepMeetings: 'Add the tag meeting to a note about a meeting, and list who was there under attendees.',
+    stepComeBack: 'Come back here to see who has gone quiet and which favours are still open.',
+    addPerson: 'Add person',
     nobodyWaitsTitle: 'Nobody is waiting for you',
     nobodyWaitsMore:
-      'No thanks, favours or promises are due, and nobody has gone quiet. A good day to meet somebody new.',
+      'No thanks, favours or promises are due, and nobody has gone quiet. A good day to meet someone new.',
     placeAndLine: ({ path, line }: { path: string; line: number }): string => `${path}, line ${line}`,
   },
 
   notes: {
-    saysSoOfYou: 'It says that it is about you.',
-    settingsSayYou: 'Your settings say that it is about you.',
-    isLeftOut: (word: string): string => `It is in “${word}”, which is left out.`,
+    saysSoOfYou: 'The note says that it is about you.',
+    settingsSayYou: 'Your settings name it as the note about you.',
+    isLeftOut: (word: string): string => `It is in the folder “${word}”, which is left out.`,
     holdsTemplateMark: (rule: string): string =>
-      `Its ${rule === 'name' ? 'name holds' : 'properties hold'} a template’s mark ({{ or <%) that has not been filled in.`,
+      rule === 'name'
+        ? 'Its name contains a template placeholder ({{ or <%) that has not been filled in.'
+        : 'Its properties contain a template placeholder ({{ or <%) that has not been filled in.',
     hasTag: ({ kind, word }: { kind: string; word: string }): string => `It is a ${kind}: it has the tag #${word}.`,
     isInFolder: ({ kind, word }: { kind: string; word: string }): string =>
       `It is a ${kind}: it is in the folder “${word}”.`,
     hasProperty: ({ kind, word }: { kind: string; word: string }): string =>
       `It is a ${kind}: it has the property “${word}”.`,
-    saysSoItself: 'says so itself',
-    namedInSettings: 'named in the settings',
-    templateMark: (rule: string): string => `template’s mark in the ${rule === 'name' ? 'name' : 'properties'}`,
-    tag: (word: string): string => `tag #${word}`,
-    folder: (word: string): string => `folder ${word}`,
-    property: (word: string): string => `property ${word}`,
-    isDatedNote: (dated: string): string =>
-      `It is a dated note, of ${dated}: people linked in it were in touch with you on that day.`,
-    isNeither: 'It is neither a person nor a meeting: no tag, no type and no folder says so.',
-    propertiesMalformed: 'Its properties are malformed, so what they say is not known.',
-    orMoveToFolder: (folders: string): string => `, or move it to the folder “${folders}”`,
-    toMakePerson: (place: string): string => `To make it a person, give it the tag person${place}.`,
-    toMakeMeeting: (place: string): string => `To make it a meeting, give it the tag meeting${place}.`,
-    inTouch: 'in touch with',
+    saysSoItself: 'Marked as you',
+    namedInSettings: 'Named in the settings',
+    templateMark: (rule: string): string =>
+      rule === 'name' ? 'Template placeholder in the name' : 'Template placeholder in the properties',
+    tag: (word: string): string => `Tag #${word}`,
+    folder: (word: string): string => `Folder ${word}`,
+    property: (word: string): string => `Property ${word}`,
+    isDatedNote: (day: string): string =>
+      `It is a note for one day, ${day}: the people linked in it were in touch with you on that day.`,
+    isNeither: 'It is neither a person nor a meeting: it has no tag, type or folder that says so.',
+    propertiesMalformed: 'Its properties are malformed, so they are not read.',
+    toMakePerson: (folder: string | null): string =>
+      folder === null
+        ? 'To make it a person, add the tag person.'
+        : `To make it a person, add the tag person, or move it to the folder “${folder}”.`,
+    toMakeMeeting: (folder: string | null): string =>
+      folder === null
+        ? 'To make it a meeting, add the tag meeting.'
+        : `To make it a meeting, add the tag meeting, or move it to the folder “${folder}”.`,
     favour: (direction: string): string => `favour ${direction}`,
     promise: (state: string): string => `promise (${state})`,
     introduction: ({ form, state }: { form: string; state: string }): string => `introduction ${form} (${state})`,
-    nobodyThatIsKnown: 'nobody that is known',
-    latestContact: 'latest contact',
-    earlierContact: 'earlier contact',
-    introducedAnd: ({ name, promised, a, b }: { name: string; promised: boolean; a: string; b: string }): string =>
-      `${name} ${promised ? 'promised to introduce' : 'introduced'} ${a} and ${b}`,
-    thisPerson: 'this person',
-    youYourself: 'me',
+    introducedAnd: ({
+      by,
+      promised,
+      first,
+      second,
+    }: {
+      by: string;
+      promised: boolean;
+      first: string;
+      second: string;
+    }): string => `${by} ${promised ? 'promised to introduce' : 'introduced'} ${first} and ${second}`,
+    thisPerson: (): string => 'this person',
+    youYourself: (): string => 'me',
     propertyComplaint: ({ key, what }: { key: string; what: string }): string => `Property “${key}”: ${what}`,
     mayBeEither: ({ text, either, or }: { text: string; either: string; or: string }): string =>
-      `“${text}” may be ${either} or ${or}.`,
+      `“${text}” could mean ${either} or ${or}.`,
     writeDate: 'Write the date as year-month-day.',
     noDate: (text: string): string => `“${text}” cannot be read as a date.`,
     writeDateForExample: 'Write the date as year-month-day, for example 2026-10-02.',
     hasListItems: (count: number): string => `It has ${count} list items.`,
-    onlyFirstRead: (mostItems: number): string => `Only the first ${mostItems} were read. Split the note.`,
+    onlyFirstRead: (mostItems: number): string =>
+      `Only the first ${mostItems} were read. Split the note to have the rest read.`,
     favourOfWhom: (tag: string): string => `“#${tag}” does not say who did the favour.`,
-    writeFavourWay: 'Write #favour/received for one done to you, or #favour/given for one you did.',
-    dayFromName: 'day, from the name of the note',
-    giveMeetingDay: 'Give it a property such as “date: 2026-10-02”, or begin its name with the day.',
-    meetingWithoutDay: 'This meeting has no day, so it tells nobody’s last contact.',
+    writeFavourWay: 'Write #favour/received for a favour done to you, or #favour/given for one that you did.',
+    giveMeetingDay: 'Add a property such as “date: 2026-10-02”, or start the name of the note with the date.',
+    meetingWithoutDay: 'This meeting has no date, so it does not count as a contact.',
     propertiesNotYaml: (message: string): string => `Its properties are not valid YAML: ${message}`,
     correctInSourceMode: 'Correct the line in source mode. Until then the properties of this note are not read.',
     tooLarge: (size: string): string => `It is very large (${size} MB), so its text is not read.`,
-    propertiesStillCount: 'Its properties still count. Split the note if its lists or headings should count, too.',
+    propertiesStillCount: 'Its properties are read. Split the note to have its lists and headings read too.',
     noBirthday: (text: string): string => `“${text}” cannot be read as a birthday.`,
     writeBirthday: 'Write it as 1906-12-09, or --12-09 without the year.',
     noCadence: ({ key, text }: { key: string; text: string }): string =>
-      `Property “${key}”: “${text}” cannot be read as how often to be in touch.`,
-    writeCadence: 'Write days as a number, or for example “weekly”, “every 6 weeks”, “quarterly” or “never”.',
-    spellingWithoutMeaning: (line: string): string => `Your own spellings: “${line}” names no meaning that is known.`,
+      `Property “${key}”: “${text}” cannot be read as a cadence.`,
+    writeCadence: 'Write a number of days, or for example “weekly”, “every 6 weeks”, “quarterly” or “never”.',
+    spellingWithoutMeaning: (line: string): string => `Your own spellings: “${line}” does not name a known meaning.`,
     writeSpelling: 'Write it as “meaning: spelling, spelling”, for example “introduced by: recommended by”.',
-    spellingTaken: ({ spelling, meaning, meaning2 }: { spelling: string; meaning: string; meaning2: string }): string =>
-      `Your own spellings: “${spelling}” cannot mean “${meaning}”, because it means “${meaning2}”.`,
-    chooseAnotherSpelling: 'Choose another spelling, or use the meaning it has.',
+    spellingTaken: ({ spelling, meaning, taken }: { spelling: string; meaning: string; taken: string }): string =>
+      `Your own spellings: “${spelling}” cannot mean “${meaning}”, because it already means “${taken}”.`,
+    chooseAnotherSpelling: 'Choose another spelling, or use the meaning it already has.',
+    attendees: (names: readonly string[]): string =>
+      names.length === 0 ? 'nobody with a known name' : names.join(', '),
   },
 
   network: {
     favourOfNobody: 'A favour does not say whose it is.',
     linkPersonInLine: 'Link the person in the line.',
-    lineOfNobody: (says: string): string => `The line does not tell whose ${says} it is.`,
-    introducedByMeToMe: (name: string): string => `${name} is said to have been introduced to you by you.`,
-    introducedThemselves: (name: string): string => `${name} is said to have introduced herself or himself to you.`,
-    introductionOfOneTwice: 'An introduction names one person twice.',
-    linkIntroducer: 'Link the person who made the introduction. It is left out until then.',
+    lineOfNobody: (says: string): string => `The line does not say whose ${says} it is.`,
+    introducedByMeToMe: (name: string): string => `The note says that you introduced ${name} to yourself.`,
+    introducedThemselves: (name: string): string => `The note says that ${name} introduced ${name} to you.`,
+    introductionOfOneTwice: 'An introduction names the same person twice.',
+    linkIntroducer: 'Link the person who made the introduction. Until then it does not count.',
     introductionOfFewerThanTwo: 'An introduction names fewer than two people.',
     linkBoth: 'Link both people in the line.',
     introductionOfMeUnclear: 'An introduction does not say who introduced you to whom.',
-    linkIntroducerThenWhom: 'Link who introduced you, then whom you came to know.',
+    linkIntroducerThenWhom: 'First link the person who introduced you, then the person you met through them.',
     introductionOfFewerThanThree: 'An introduction names fewer than three people.',
-    linkIntroducerThenBoth: 'Link who introduced, then the two who were introduced to each other.',
+    linkIntroducerThenBoth: 'First link the person who introduced the other two, then those two.',
     mayBe: ({ name, paths }: { name: string; paths: readonly string[] }): string =>
-      `“${name}” may be ${paths.join(' or ')}.`,
-    linkNoteThatIsMeant: 'Link the note of the person who is meant, or give one of them another name.',
+      `“${name}” could be ${eitherOf(paths)}.`,
+    linkNoteThatIsMeant: 'Link the note of the person you mean, or rename one of the others.',
     namedButNoPerson: ({ name, path }: { name: string; path: string }): string =>
-      `${name} is named as a person, but “${path}” is not read as the note of one.`,
-    giveTagOrCorrectLink: 'Give that note the tag person, or correct the link.',
-    leadsToNoNoteYet: (target: string): string => `[[${target}]] leads to no note yet.`,
+      `${name} is named as a person, but “${path}” is not read as a person.`,
+    giveTagOrCorrectLink: 'Add the tag person to that note, or correct the link.',
+    leadsToNoNoteYet: (target: string): string => `[[${target}]] does not lead to a note yet.`,
     createNoteOrCorrectLink: (name: string): string =>
       `Create a note for ${name}, or correct the link. Until then the person is known by name only.`,
-    introducedEachOtherInCircle: (names: string): string => `${names} introduced each other in a circle.`,
+    introducedEachOtherInCircle: (names: string): string =>
+      `The notes say that ${names} introduced each other in a circle.`,
     checkIntroducedBy: (paths: string): string =>
-      `Check “introduced by” in ${paths}: one of them must have come from elsewhere.`,
-    sameName: ({
-      count,
-      count2,
-      name,
-      paths,
-    }: {
-      count: number;
-      count2: string;
-      name: string;
-      paths: string;
-    }): string => `${count === 2 ? 'Two' : count2} notes are about somebody named ${name}: ${paths}.`,
+      `Check “introduced by” in ${paths}: one of them must have been introduced by someone else.`,
+    sameName: ({ count, name, paths }: { count: number; name: string; paths: string }): string =>
+      `${count === 2 ? 'Two' : count} notes are about a person named ${name}: ${paths}.`,
     mergeOrRename:
       'If they are one person, merge the notes. If not, link to the notes instead of writing the name, or rename one.',
     severalAreMe: ({ count, paths }: { count: number; paths: string }): string =>
-      `${count} notes say that they are about you: ${paths}. The first is taken.`,
-    chooseYourOwnNote: 'Choose your own note in the settings, or take the mark “me” from the others.',
+      `${count} notes say that they are about you: ${paths}. The first one is used.`,
+    chooseYourOwnNote: 'Choose your own note in the settings, or remove the mark “me” from the others.',
     others: (count: number): string => counted(count, 'other'),
-    and: ({ shown, at }: { shown: string; at: string }): string => `${shown} and ${at}`,
-    introducedByWhen: ({ name, when }: { name: string; when: string }): string => `introduced by ${name}${when}`,
+    introducedByWhen: ({ by, ago }: { by: string; ago: string | null }): string =>
+      `introduced by ${by}${ago === null ? '' : ` ${ago}`}`,
     meetings: ({ count, inCrowd, last }: { count: number; inCrowd: boolean; last: string | null }): string =>
-      `${counted(count, 'meeting')}${inCrowd ? ' in a crowd' : ''}${last === null ? ' of no date' : count > 1 ? `, the last ${last}` : `, ${last}`}`,
+      `${counted(count, 'meeting')}${inCrowd ? ' in a large group' : ''}${last === null ? ', no date' : count > 1 ? `, the last ${last}` : `, ${last}`}`,
     introducedOneToOther: ({
-      name,
-      name2,
-      name3,
-      when,
+      by,
+      first,
+      second,
+      ago,
     }: {
-      name: string;
-      name2: string;
-      name3: string;
-      when: string;
-    }): string => `${name} introduced ${name2} to ${name3}${when}`,
+      by: string;
+      first: string;
+      second: string;
+      ago: string | null;
+    }): string => `${by} introduced ${first} to ${second}${ago === null ? '' : ` ${ago}`}`,
   },
 
   followUps: {
@@ -198,69 +205,54 @@ export const en = {
     closeLoop: 'Close the loop',
     goneQuiet: 'Gone quiet',
     drifting: 'Drifting',
-    searchPrepare: ['prepare'],
-    searchThanks: ['thanks'],
-    searchPromises: ['promises', 'promise'],
-    searchFavours: ['favours', 'favour', 'favors', 'favor'],
-    searchLoops: ['loops', 'loop'],
-    searchStale: ['stale'],
-    searchDrifting: ['stale', 'drifting'],
     andMore: (count: number): string => `and ${count} more`,
     readingYourNotes: 'Reading your notes',
-    inTouchToday: (count: number): string => `${count} to be in touch with today`,
-    noActionOfThatName: 'Nothing of that name can be done here.',
-    whatToDoAboutDots: (name: string): string => `What to do about ${name}…`,
-    whatToDoAbout: (name: string): string => `What to do about ${name}`,
-    findFollowUp: 'Find a follow-up: a name, an organisation, a reason…',
-    cmdEnter: 'cmd ↵',
-    ctrlEnter: 'ctrl ↵',
-    newTab: 'new tab',
-    shiftEnter: 'shift ↵',
-    cmd: 'cmd',
-    ctrl: 'ctrl',
-    shift: 'shift',
-    narrowing: 'stale favours promises thanks loops prepare #tag',
-    open: 'open',
-    escape: 'esc',
-    close: 'close',
-    tab: 'tab',
-    all: 'all',
-    insertPrep: 'insert prep',
-    toNarrow: 'to narrow',
+    inTouchToday: (count: number): string => `${counted(count, 'person', 'people')} to get in touch with today`,
+    noActionOfThatName: 'No action matches.',
+    whatToDoAboutDots: (name: string): string => `Actions for ${name}…`,
+    whatToDoAbout: (name: string): string => `Actions for ${name}`,
+    findFollowUp: 'Find a follow-up: name, organisation, reason…',
+    cmdEnter: 'Cmd ↵',
+    ctrlEnter: 'Ctrl ↵',
+    newTab: 'New tab',
+    shiftEnter: 'Shift ↵',
+    cmd: 'Cmd',
+    ctrl: 'Ctrl',
+    shift: 'Shift',
+    narrowing: (): string => 'stale favours promises thanks loops prepare #tag',
+    open: 'Open',
+    escape: 'Esc',
+    close: 'Close',
+    tab: 'Tab',
+    all: 'All actions',
+    insertPrep: 'Insert prep',
+    toNarrow: 'Filter',
     noPersonYet:
-      'No person found yet. Give a note about somebody the tag person, or name your people folder in the settings.',
+      'No person found yet. Add the tag person to a note about someone, or choose your people folder in the settings.',
     nothingMatches: 'Nothing matches. Try fewer letters, or another word.',
     lastSpokeUsuallyEvery: ({ ago, span }: { ago: string; span: string }): string =>
-      `last spoke ${ago}, usually every ${span}`,
-    favourDone: ({ received, ago }: { received: boolean; ago: string }): string =>
-      `${received ? 'they did you' : 'you did them'} a favour${ago && ` ${ago}`}`,
+      `Last in touch ${ago}; usually every ${span}`,
+    favourDone: ({ received, ago, what }: { received: boolean; ago: string | null; what: string }): string =>
+      `${received ? 'They did you a favour' : 'You did them a favour'}${ago === null ? '' : ` ${ago}`}${what === '' ? '' : `: ${what}`}`,
     tellThemHowItWent: ({ name, ago }: { name: string; ago: string }): string =>
-      `they introduced you to ${name}, whom you met ${ago}; tell them how it went`,
-    youMeet: ({ ago, title }: { ago: string; title: string }): string => `you meet ${ago}: ${title}`,
-    spaceAgo: (ago: string): string => ` ${ago}`,
-    youPromised: ({ when, what }: { when: string; what: string }): string =>
-      `you promised${when}${what === '' ? '' : `: ${what}`}`,
-    youPromisedIntroduction: ({ when, name }: { when: string; name: string }): string =>
-      `you promised${when} to introduce them to ${name}`,
-    commaWasDue: (ago: string): string => `, and it was due ${ago}`,
-    commaDue: (ago: string): string => `, due ${ago}`,
-    youWantedToBeInTouch: (ago: string): string => `you wanted to be in touch ${ago}`,
-    lastSpoke: (ago: string): string => `last spoke ${ago}`,
-    noContactNotedYet: 'no contact noted yet',
-    metAndNothingNotedSince: (ago: string): string => `met ${ago} and nothing noted since`,
-    pastYourDefault: (cadence: string): string => `past your default of ${cadence}`,
-    youMeantCadence: (cadence: string): string => `you meant ${cadence}`,
+      `You met ${name} ${ago} through them: tell them how it went`,
+    youMeet: ({ ago, title }: { ago: string; title: string }): string => `Meeting ${ago}: ${title}`,
+    youPromised: ({ due, made, what }: { due: string | null; made: string | null; what: string }): string =>
+      `${due !== null ? `Due ${due}` : made !== null ? `Promised ${made}` : 'Promised'}${what === '' ? '' : `: ${what}`}`,
+    youPromisedIntroduction: ({ made, name }: { made: string | null; name: string }): string =>
+      `Promised${made === null ? '' : ` ${made}`}: introduce them to ${name}`,
+    youWantedToBeInTouch: (ago: string): string => `You wanted to get in touch ${ago}`,
     noThanksNotedYet: ({ kind, ago }: { kind: string; ago: string }): string =>
-      `${kind === 'meeting' ? 'you met' : `your ${kind} was`} ${ago}, no thanks noted yet`,
+      `${kind === 'meeting' ? 'You met' : `Your ${kind} was`} ${ago}; no thanks noted yet`,
     noOption: ({ at, key, keys }: { at: number; key: string; keys: string }): string =>
-      `Line ${at}: “${key}” is no option. Write ${keys}.`,
+      `Line ${at}: “${key}” is not an option. Write ${keys}.`,
     optionTwice: ({ at, key }: { at: number; key: string }): string => `Line ${at}: “${key}” is there twice.`,
     noView: ({ get, views }: { get: string | undefined; views: readonly ['introductions', 'follow-ups'] }): string =>
-      `There is no view “${get}”. Write ${views.join(' or ')}.`,
+      `There is no view “${get ?? ''}”. Write ${eitherOf(views)}.`,
     writeDepth: 'Write “depth: 1” to “depth: 9”.',
     nothingIsDue: 'Nothing is due.',
     nothingIsDueWith: ({ words, kinds }: { words: string; kinds: string }): string =>
-      `Nothing is due with “${words}” in name or reason. Kinds are ${kinds}.`,
+      `Nothing is due that has “${words}” in its name or reason. The kinds are ${kinds}.`,
     showAll: (count: number): string => `Show all ${count}`,
     insertPrepTemplate: (name: string): string => `Insert prep template for ${name}`,
     moreAbout: (name: string): string => `More about ${name}`,
@@ -269,11 +261,41 @@ export const en = {
     nothingMatchesInViews: 'Nothing matches',
     tryFewerLetters: 'Try fewer letters, or another word.',
     shownOf: ({ shown, people }: { shown: number; people: string }): string => `${shown} of ${people}`,
+    searchWords: (): Readonly<
+      Record<'prepare' | 'thanks' | 'promise' | 'favour' | 'loop' | 'stale' | 'drifting', readonly string[]>
+    > => ({
+      prepare: ['prepare'],
+      thanks: ['thanks'],
+      promise: ['promises', 'promise'],
+      favour: ['favours', 'favour', 'favors', 'favor'],
+      loop: ['loops', 'loop'],
+      stale: ['stale'],
+      drifting: ['stale', 'drifting'],
+    }),
+    goneQuietSince: ({
+      lastContact,
+      met,
+      cadence,
+      isDefault,
+    }: {
+      lastContact: string | null;
+      met: string | null;
+      cadence: string;
+      isDefault: boolean;
+    }): string => {
+      const since =
+        lastContact !== null
+          ? `Last in touch ${lastContact}`
+          : met !== null
+            ? `Met ${met}, no contact noted since`
+            : 'No contact noted yet';
+      return `${since}; ${isDefault ? 'your default is' : 'you aim for'} ${cadence}`;
+    },
   },
 
   introductions: {
-    toSeeHowToReach: 'to see how you could reach them',
-    youKnowThem: (name: string): string => `You know ${name} yourself. Nobody has to introduce you.`,
+    toSeeHowToReach: 'Find path',
+    youKnowThem: (name: string): string => `You know ${name} yourself, so you need no introduction.`,
     svgPicture: 'SVG picture',
     canvas: 'Canvas',
     mermaidInNote: 'Mermaid in a note',
@@ -283,190 +305,236 @@ export const en = {
       `Introductions ${today}.${extension}`,
     savedAs: (path: string): string => `Saved as “${path}”.`,
     notSaved: (why: string): string => `Not saved: ${why}`,
-    asPicture: 'Who introduced whom, as a picture. The tree has the same people.',
+    asPicture: 'Who introduced whom, as a picture. The tree lists the same people.',
     nobodyFound: 'Nobody found.',
     found: (found: number): string => `${found} found.`,
-    moreFoldedAway: (hidden: number): string => `${counted(hidden, 'more person', 'more people')}, folded away.`,
+    moreFoldedAway: (hidden: number): string => `${hidden} more hidden in branches.`,
     nobodyToShow: 'Nobody to show.',
     arranging: 'Arranging…',
-    notArranged: (failed: string): string => `Not arranged: ${failed}`,
+    notArranged: (failed: string): string => `The network could not be arranged: ${failed}`,
     peopleAndTies: ({ members, size }: { members: number; size: number }): string =>
-      `${counted(members, 'person', 'people')}, ${counted(size, 'tie')} of meetings and introductions.`,
-    strongestAreDrawn: (mostLines: number): string => `The strongest ${mostLines} are drawn.`,
-    crowdsLeftOut: (crowds: number): string => `Crowds left out: ${crowds}.`,
+      `${counted(members, 'person', 'people')}, ${counted(size, 'connection')} through meetings and introductions.`,
+    strongestAreDrawn: (mostLines: number): string => `Only the strongest ${mostLines} are drawn.`,
+    crowdsLeftOut: (crowds: number): string => `Large meetings left out: ${crowds}.`,
     ofThemIntroduced: ({ people, introduced }: { people: number; introduced: number }): string =>
       `${counted(people, 'person', 'people')}, ${introduced} of them through introductions.`,
-    foldedAway: (folded: number): string => `${folded} folded away.`,
-    moreWithoutPlace: (count: number): string => `${count} more listed without a place.`,
+    foldedAway: (folded: number): string => `${folded} hidden in branches.`,
+    moreWithoutPlace: (count: number): string => `${counted(count, 'person', 'people')} not connected to you.`,
     nobodyIntroducedYet:
-      'Nobody has an introducer yet. In the note of somebody you were introduced to, write introduced by: "[[Name]]".',
-    hereWillBe: 'Here will be a picture of everybody you know, and through whom you met them.',
-    stepPeople: 'Give a note about somebody the tag person.',
-    stepIntroducedBy: 'If somebody introduced you, say so in the properties of that note: introduced by: "[[Name]]".',
+      'No introductions yet. In the note of a person you were introduced to, write introduced by: "[[Name]]".',
+    hereWillBe: 'No introductions yet',
+    stepPeople: 'Add the tag person to a note about someone.',
+    stepIntroducedBy: 'If someone introduced you, add this to the properties of the note: introduced by: "[[Name]]".',
     stepComeBack: 'Come back here: each introduction is a line, and each name opens its note.',
     nameTagOrStale: 'Name, #tag or stale',
-    findSomebodyInGraph: 'Find somebody in the graph',
+    findSomebodyInGraph: 'Find a person in the graph',
     radialOverview: 'Radial overview',
     networkOfMeetings: 'Network of meetings',
     showEverybody: 'Show everybody',
-    whatNetworkShows: 'What the network shows',
+    whatNetworkShows: 'Network options',
     zoomOut: 'Zoom out',
     zoomIn: 'Zoom in',
     fitToView: 'Fit to view',
     exportPicture: 'Export',
     legend: 'Legend',
-    firstHand: 'Introduced you, or met first-hand',
-    introducedYouToo: 'Introduced you, too',
+    firstHand: 'Introduced to you, or met directly',
+    introducedYouToo: 'Also introduced you',
     introducedToEachOther: 'Introduced to each other',
     promisedToIntroduce: 'Promised to introduce',
     sharedMeeting: 'Shared a meeting',
-    strongTie: 'Three or more, or introduced',
-    sizeOfDiscs: 'The larger a disc, the more people they led to.',
+    strongTie: 'Three or more meetings, or introduced',
+    sizeOfDiscs: 'A larger circle means that they led you to more people.',
     openNote: 'Open note',
     openInNewTab: 'Open in new tab',
-    bringOutWhomTheyKnow: 'Bring out whom they know',
-    showWhomTheyKnowAlone: 'Show whom they know alone',
+    bringOutWhomTheyKnow: 'Highlight their contacts',
+    showWhomTheyKnowAlone: 'Show only their contacts',
     showTwoStepsAround: 'Show two steps around',
     unfold: 'Unfold',
     fold: 'Fold',
     nothingYet: 'Nothing yet',
     more: (hidden: number): string => `${hidden} more`,
-    peopleFoldedAway: (hidden: number): string => (hidden === 1 ? ' person, folded away' : ' people, folded away'),
+    peopleFoldedAway: (hidden: number): string =>
+      hidden === 1 ? ' person hidden in this branch' : ' people hidden in this branch',
     today: 'Today',
     showAsItWas: 'Show the network as it was',
-    withoutPlace: (count: number): string => `${counted(count, 'person', 'people')} without a place`,
-    toldOfOnly: 'You were told of them; no note says how you came to know them.',
-    knownByNameOnly: 'Known by name only; no note says how you came to know them.',
-    alsoIntroduced: 'also introduced',
-    introducedByYou: 'introduced by you',
-    introducedToEachOtherInGraph: 'introduced to each other',
-    moreInGraph: ' more',
+    withoutPlace: (count: number): string => `${counted(count, 'person', 'people')} not connected to you`,
+    toldOfOnly: 'You heard about them; no note says how you met.',
+    knownByNameOnly: 'Known by name only; no note says how you met.',
+    alsoIntroduced: 'Also introduced',
+    introducedByYou: 'Introduced by you',
+    moreInGraph: (hidden: number): string => `+${hidden} more`,
     inTouchWithinThreeMonths: 'In touch within three months',
     withinYear: 'Within a year',
     longerAgo: 'Longer ago',
     noContactNoted: 'No contact noted',
     captionOfYou: ({ known, through }: { known: number; through: number }): string =>
-      `You. You know ${counted(known, 'person', 'people')} first-hand${through > 0 ? `, and ${through} more through them` : ''}.`,
-    howTheyCame: ({ name, ghost, how }: { name: string; ghost: boolean; how: string }): string =>
-      `${name}${ghost ? ' (no note yet)' : ''}, ${how}.`,
+      through > 0
+        ? `You know ${counted(known, 'person', 'people')} directly, and ${through} more through them.`
+        : `You know ${counted(known, 'person', 'people')} directly.`,
+    howTheyCame: ({
+      name,
+      ghost,
+      by,
+      promised,
+      day,
+    }: {
+      name: string;
+      ghost: boolean;
+      /** Null: met directly. */
+      by: string | null;
+      promised: boolean;
+      day: string | null;
+    }): string => {
+      const who = ghost ? `${name} (no note yet)` : name;
+      if (by === null) return day === null ? `${who}, known directly.` : `${who}, known directly since ${day}.`;
+      if (promised) return `${who}; ${by} promised to introduce you.`;
+      return `${who}, introduced by ${by}${day === null ? '' : ` on ${day}`}.`;
+    },
     lastInTouch: (day: string): string => `Last in touch ${day}.`,
     noContact: 'No contact noted.',
-    ledTo: (led: number): string => `Led to ${counted(led, 'person', 'people')}.`,
-    knownFirstHand: 'known first-hand',
-    knownFirstHandSince: (day: string): string => `known first-hand since ${day}`,
-    promisedBy: (by: string): string => `whom ${by} promised to introduce`,
-    introducedBy: ({ by, onDay }: { by: string; onDay: string }): string => `introduced by ${by}${onDay}`,
+    ledTo: (led: number): string => `Led you to ${counted(led, 'person', 'people')}.`,
     introducedBoth: ({
       by,
       promised,
-      a,
-      b,
-      onDay,
+      first,
+      second,
+      day,
     }: {
+      /** Null: you. */
       by: string | null;
       promised: boolean;
-      a: string;
-      b: string;
-      onDay: string;
-    }): string => `${by ?? 'You'} ${promised ? 'promised to introduce' : 'introduced'} ${a} and ${b}${onDay}.`,
-    introducedToo: ({ by, to, onDay }: { by: string; to: string; onDay: string }): string =>
-      `${by} introduced ${to}${onDay}, too.`,
-    promisedToo: ({ by, to }: { by: string; to: string }): string => `${by} promised to introduce ${to}, too.`,
-    onDay: (day: string): string => ` on ${day}`,
-    noStepOfThatName: 'No step of that name.',
-    howToReach: (to: string): string => `How to reach ${to}…`,
-    toChoose: 'to choose',
-    toSeeWayInGraph: 'to see the way in the graph, or to open the note of a step',
-    toAskForIntroduction: 'to ask for an introduction',
-    toClose: 'to close',
+      first: string;
+      second: string;
+      day: string | null;
+    }): string =>
+      `${by ?? 'You'} ${promised ? 'promised to introduce' : 'introduced'} ${first} and ${second}${day === null ? '' : ` on ${day}`}.`,
+    introducedToo: ({ by, to, day }: { by: string; to: string; day: string | null }): string =>
+      `${by} also introduced ${to}${day === null ? '' : ` on ${day}`}.`,
+    promisedToo: ({ by, to }: { by: string; to: string }): string => `${by} also promised to introduce ${to}.`,
+    noStepOfThatName: 'No step matches.',
+    howToReach: (to: string): string => `Paths to ${to}…`,
+    toChoose: 'Choose',
+    toSeeWayInGraph: 'Show in graph or open note',
+    toAskForIntroduction: 'Ask for introduction',
+    toClose: 'Close',
     youKnowEachOther: 'You know each other',
     through: (between: readonly string[]): string => `Through ${between.join(', then ')}`,
-    askForIntroduction: 'Ask for an introduction',
-    noneOfThemYet: 'none of them yet',
-    ofThem: (met: number): string => `${met} of them`,
-    bothOfThem: 'both',
-    allOfThem: 'all of them',
-    andMoreThrough: (further: number): string => `, and ${further} more came through those`,
+    askForIntroduction: 'Ask for introduction',
     introducedYouToPeople: ({
       name,
       count,
-      whom,
-      more,
+      met,
+      further,
     }: {
       name: string;
       count: number;
-      whom: string;
-      more: string;
-    }): string => `${name} introduced you to ${count} people (you have met ${whom})${more}.`,
-    fromTo: ({ name, name2 }: { name: string; name2: string }): string => `from ${name} to ${name2}`,
-    chainOver: ({ found, longest, whom }: { found: number; longest: number; whom: string }): string =>
-      `${found === 0 ? 'Your longest chain of introductions runs' : 'As long a chain runs'} over ${longest} people: ${whom}.`,
-    branchGoneQuiet: ({ name, led, name2, when }: { name: string; led: number; name2: string; when: string }): string =>
-      `The branch of ${name}, ${led} people, has gone quiet: the last in touch was ${name2}, ${when}.`,
-    oneIntroduction: 'one introduction,',
-    severalIntroductions: ({ count, count2 }: { count: number; count2: number }): string =>
-      `${count} introductions among ${count2} people, the latest`,
-    youHaveIntroduced: ({
-      others,
-      a,
-      b,
-      when,
+      /** How many of them you have met. */
+      met: number;
+      /** How many more came through those. */
+      further: number;
+    }): string => {
+      const whom =
+        met === 0 ? 'none of them yet' : met < count ? `${met} of them` : count === 2 ? 'both' : 'all of them';
+      const people = `${name} introduced you to ${counted(count, 'person', 'people')} (you have met ${whom})`;
+      return further === 0 ? `${people}.` : `${people}, and those led you to ${further} more.`;
+    },
+    chainOver: ({
+      another,
+      length,
+      names,
     }: {
-      others: string;
-      a: string | undefined;
-      b: string | undefined;
-      when: string;
-    }): string => `You have made ${others} between ${a} and ${b}${when}.`,
-    and: ({ names, names2 }: { names: string; names2: string }): string => `${names} and ${names2}`,
-    noWay: ({ name, name2 }: { name: string; name2: string }): string =>
-      `No introduction and no shared meeting leads from ${name} to ${name2}.`,
+      another: boolean;
+      length: number;
+      /** All of the chain, or only the first and the last. */
+      names: readonly string[];
+    }): string => {
+      const whom = names.length < length ? `from ${names[0] ?? ''} to ${names.at(-1) ?? ''}` : listed(names);
+      return another
+        ? `Another chain has ${length} people too: ${whom}.`
+        : `Your longest chain of introductions has ${length} people: ${whom}.`;
+    },
+    branchGoneQuiet: ({ name, count, last, ago }: { name: string; count: number; last: string; ago: string }): string =>
+      `The branch of ${name} (${counted(count, 'person', 'people')}) has gone quiet: the last contact was ${last}, ${ago}.`,
+    youHaveIntroduced: ({
+      count,
+      people,
+      first,
+      second,
+      ago,
+    }: {
+      count: number;
+      people: number;
+      /** The two of the latest introduction. */
+      first: string;
+      second: string;
+      ago: string | null;
+    }): string => {
+      const latest = `${first} and ${second}${ago === null ? '' : `, ${ago}`}`;
+      return count === 1
+        ? `You have made one introduction: ${latest}.`
+        : `You have made ${count} introductions between ${people} people, most recently ${latest}.`;
+    },
+    noWay: ({ from, to }: { from: string; to: string }): string =>
+      `No introductions or shared meetings lead from ${from} to ${to}.`,
   },
 
   interviews: {
     fileInPlaceOfFolder: (folder: string): string =>
-      `There is a file where the folder “${folder}” should be. Name another folder in the settings.`,
-    templatesFolder: 'Reference Desk templates',
+      `There is a file where the folder “${folder}” should be. Choose another folder in the settings.`,
+    templatesFolder: (): string => 'Reference Desk templates',
     templatesCopied: ({ count, folder, kept }: { count: number; folder: string; kept: number }): string =>
-      `${counted(count, 'template')} copied to “${folder}”.${kept > 0 ? ` Left as before: ${kept}.` : ''}`,
-    toIntroduceToThem: (name: string): string => `to introduce ${name} to them`,
-    templateFollows: 'Still reading your notes. The template follows as soon as that is done.',
-    toInsertTemplate: (template: string): string => `to insert “${template}” for them`,
+      `${counted(count, 'template')} copied to “${folder}”.${kept > 0 ? ` Already there and unchanged: ${kept}.` : ''}`,
+    toIntroduceToThem: (name: string): string => `Introduce ${name} to them`,
+    templateFollows: 'Still reading your notes. The template is inserted when that is done.',
+    toInsertTemplate: (template: string): string => `Insert “${template}”`,
     closedBeforeReady: (basename: string): string =>
       `“${basename}” was closed before the template was ready, so nothing was inserted.`,
-    toNoteMeeting: 'to note a meeting with them',
+    toNoteMeeting: 'Create meeting note',
     thereIsNoTemplate: ({ name, names }: { name: string; names: string }): string =>
       `There is no template “${name}”. There are: ${names}.`,
     template: (name: string): string => `Template “${name}”`,
     templateAt: ({ name, path }: { name: string; path: string }): string => `Template “${name}” (${path})`,
     cannotBeRead: (which: string): string => `${which} cannot be read.`,
-    commaInTemplateLine: ({ template, line }: { template: string; line: number }): string =>
-      `, in “${template}”, line ${line}`,
     insert: 'Insert',
-    beforeYouHaveMet: 'Before you have met',
-    beforeTalk: 'Before a talk',
-    duringTalk: 'During a talk',
-    afterTalk: 'After a talk',
+    beforeYouHaveMet: 'Before you meet',
+    beforeTalk: 'Before a conversation',
+    duringTalk: 'During a conversation',
+    afterTalk: 'After a conversation',
     betweenTwoPeople: 'Between two people',
-    noteAboutSomebody: 'A note about somebody',
-    noteOfMeeting: 'A note of a meeting',
+    noteAboutSomebody: 'Note about a person',
+    noteOfMeeting: 'Note about a meeting',
     questions: 'Questions',
     onceWeek: 'Once a week',
-    noTemplateOfThatName: 'No template of that name.',
+    noTemplateOfThatName: 'No template matches.',
     chooseTemplate: 'Choose a template…',
+    templateFailed: ({
+      which,
+      inside,
+      line,
+      what,
+      remedy,
+    }: {
+      which: string;
+      /** The partial that the line is in; null for the template itself. */
+      inside: string | null;
+      line: number;
+      what: string;
+      remedy: string;
+    }): string => `${which}${inside === null ? '' : `, in “${inside}”`}, line ${line}: ${what} ${remedy}`,
   },
 
   people: {
-    keyDone: 'done',
-    keyPaidForward: 'paid forward',
-    keyWaive: 'waive',
-    keyLogContact: 'log contact',
-    keyLog: 'log…',
-    keySnoozeWeek: 'snooze a week',
-    keyMonth: 'a month',
-    keyUntil: 'until…',
-    keyCadence: 'cadence',
-    keyGraph: 'graph',
-    keyAbout: 'about',
+    keyDone: 'Done',
+    keyPaidForward: 'Paid forward',
+    keyWaive: 'Waive',
+    keyLogContact: 'Log contact',
+    keyLog: 'Log…',
+    keySnoozeWeek: 'Snooze a week',
+    keyMonth: 'Snooze a month',
+    keyUntil: 'Snooze until…',
+    keyCadence: 'Cadence',
+    keyGraph: 'Graph',
+    keyAbout: 'About',
     logContactToday: 'Log contact today',
     logContactDots: 'Log contact…',
     snoozeForWeek: 'Snooze for a week',
@@ -475,20 +543,18 @@ export const en = {
     setCadence: 'Set cadence…',
     showInGraph: 'Show in graph',
     hasNoNoteYet: (name: string): string =>
-      `${name} has no note yet. Make one with the command “New person”, then try again.`,
+      `${name} has no note yet. Create one with the command “New person”, then try again.`,
     contactWith: ({ name, day }: { name: string; day: string }): string => `Contact with ${name} on ${day}.`,
-    inLine: 'In a line',
+    inLine: 'Note',
     log: 'Log',
     logContactWith: (name: string): string => `Log contact with ${name}`,
     isSnoozedUntil: ({ name, day }: { name: string; day: string }): string => `${name} is snoozed until ${day}.`,
     untilLabel: 'Until',
-    inTwoWeeks: 'in 2 weeks',
-    everySixWeeks: 'every 6 weeks',
-    isNotAhead: (words: string): string => `${words} is not ahead. Name a later day.`,
+    isNotAhead: (words: string): string => `${words} is not in the future. Name a later day.`,
     snoozePerson: (name: string): string => `Snooze ${name}`,
     snooze: 'Snooze',
-    turnUpHere: (cadence: string): string => `Then they turn up here ${cadence}.`,
-    writeCadence: 'Write a number of days, weekly, monthly, yearly, every 6 weeks or never.',
+    turnUpHere: (cadence: string): string => `Reminder to get in touch: ${cadence}.`,
+    writeCadence: 'Write a number of days, “weekly”, “monthly”, “yearly”, “every 6 weeks” or “never”.',
     cadenceFor: (name: string): string => `Cadence for ${name}`,
     set: 'Set',
     cadenceIsNow: ({ name, words }: { name: string; words: string }): string => `Cadence for ${name}: ${words}.`,
@@ -498,18 +564,18 @@ export const en = {
     paidForward: 'Paid forward',
     waived: 'Waived',
     introduceThem: (name: string): string => `introduce them to ${name}`,
-    toOpenTheirNote: 'to open their note',
+    toOpenTheirNote: 'Open note',
     madeButNoPerson: (path: string): string =>
-      `“${path}” was made, but it is not read as a person. Give it the tag person.`,
+      `“${path}” was created, but it is not read as a person. Add the tag person to it.`,
     logContact: 'Log contact',
-    toLogContact: 'to log contact with them',
+    toLogContact: 'Log contact',
     recordFavour: 'Record a favour',
-    toRecordFavour: 'to record a favour',
+    toRecordFavour: 'Record favour',
     recordIntroduction: 'Record an introduction',
-    toRecordIntroduction: 'to record an introduction',
+    toRecordIntroduction: 'Record introduction',
     insertTodaysFollowUps: 'Insert today’s follow-ups',
     makePromise: 'Make a promise',
-    toPromiseThemSomething: 'to promise them something',
+    toPromiseThemSomething: 'Make promise',
     theyDidMeFavour: (name: string): string => `${name} did me a favour`,
     iDidFavour: (name: string): string => `I did ${name} a favour`,
     who: 'Who',
@@ -522,81 +588,79 @@ export const en = {
     iPromisedToIntroduce: ({ one, two }: { one: string; two: string }): string =>
       `I promised to introduce ${one} and ${two}`,
     somebodyElseIntroduced: ({ one, two }: { one: string; two: string }): string =>
-      `Somebody else introduced ${one} and ${two}`,
+      `Someone else introduced ${one} and ${two}`,
     record: 'Record',
-    asIntroducer: 'as the one who introduced them',
+    asIntroducer: 'Choose introducer',
     exampleOfPromise: 'For example: send the reading list',
     by: 'By',
     promiseTo: (name: string): string => `Promise ${name}`,
     promised: (what: string): string => `Promised: ${what}`,
-    toExport: 'to export what notes say of them',
-    whatNotesSayOf: (name: string): string => `What notes say of ${name}`,
+    toExport: 'Export',
+    whatNotesSayOf: (name: string): string => `What your notes say about ${name}`,
     inYourNotes: 'In your notes',
     exported: ({ path, places }: { path: string; places: number }): string =>
-      `“${path}” quotes ${counted(places, 'place')}. Read it before you pass it on: lines may tell of others, too.`,
+      `“${path}” quotes ${counted(places, 'place')}. Read it before you share it: some lines may be about others too.`,
     asOf: (day: string): string => `As of ${day}.`,
-    toErase: 'to see what erasing them means',
-    eraseYourself: 'That is you. If you mean it, delete your own note by hand.',
+    toErase: 'Preview',
+    eraseYourself: 'That is you. To delete your own note, do it by hand.',
     erase: (name: string): string => `Erase ${name}`,
-    noteGoesToTrash: 'Their note goes where Obsidian puts deleted files. Nothing else is written.',
+    noteGoesToTrash: 'Their note goes where Obsidian puts deleted files. Nothing else is changed.',
     noNoteToDelete: (name: string): string => `${name} has no note, so there is nothing to delete.`,
-    othersStay: 'What other notes say stays: choose a place to change it by hand.',
+    othersStay: 'Other notes stay as they are. Choose a place to change it by hand.',
     othersSayNothing: 'No other note names them.',
-    goes: 'Goes',
-    stays: 'Stays',
-    stillNamed: ({ name, count }: { name: string; count: number }): string =>
-      ` ${name} is still named in ${counted(count, 'place')}.`,
+    goes: 'Will be deleted',
+    stays: 'Will stay',
     deleteNote: 'Delete note',
     cancel: 'Cancel',
     changedSinceSeen: (path: string): string =>
-      `“${path}” is not as you saw it any more. Look again. Nothing was deleted.`,
-    deleted: ({ path, left }: { path: string; left: string }): string => `“${path}” was deleted.${left}`,
+      `“${path}” has changed since you looked at it. Nothing was deleted. Look again.`,
+    deleted: ({ path, name, places }: { path: string; name: string; places: number }): string =>
+      places === 0
+        ? `“${path}” was deleted.`
+        : `“${path}” was deleted. ${name} is still named in ${counted(places, 'place')}.`,
     notDeleted: ({ path, message }: { path: string; message: string }): string =>
       `“${path}” could not be deleted: ${message} Try again, or delete it by hand.`,
     onlyName: 'Only a name',
-    toLookForName: 'to look for a name',
+    toLookForName: 'Search for name',
     lookingThroughAllNotes: 'Looking through all notes…',
-    notRead: (message: string): string => `Could not be read, so look into it by hand: ${message}`,
-    readAsBoth: 'Reference Desk reads this note as a person and as a meeting.',
-    readAsPerson: 'Reference Desk reads this note as a person.',
-    readAsMeeting: 'Reference Desk reads this note as a meeting.',
-    readAsNeither: 'Reference Desk reads this note neither as a person nor as a meeting.',
+    notRead: (message: string): string => `Could not be read. Check it by hand: ${message}`,
+    readAsBoth: 'This note is read as a person and as a meeting.',
+    readAsPerson: 'This note is read as a person.',
+    readAsMeeting: 'This note is read as a meeting.',
+    readAsNeither: 'This note is read neither as a person nor as a meeting.',
     line: (line: number): string => `line ${line}`,
     factName: (fact: string): string => fact,
-    mayBe: ({ words, paths }: { words: string; paths: string }): string =>
-      `“${words}” may be ${paths}. Say which by its path.`,
-    didYouMean: (near: readonly string[]): string => `Did you mean ${near.join(' or ')}?`,
+    mayBe: ({ words, paths }: { words: string; paths: readonly string[] }): string =>
+      `“${words}” could be ${eitherOf(paths)}. Write the path of the one you mean.`,
+    didYouMean: (near: readonly string[]): string => `Did you mean ${eitherOf(near)}?`,
     writePathOfTheirNote: 'Write the path of their note.',
     thereIsNobodyCalled: ({ words, hint }: { words: string; hint: string }): string =>
-      `There is nobody called “${words}”. ${hint}`,
-    toAddNewPerson: 'to add a new person',
-    findPerson: 'Find a person: a name, an alias, an organisation…',
-    noPersonYetTypeName: 'No person found yet. Type a name to add the first.',
-    nobodyOfThatName: 'Nobody of that name.',
-    lastContact: (ago: string): string => `last contact ${ago}`,
-    withoutNote: 'no note yet',
+      `Nobody is called “${words}”. ${hint}`,
+    toAddNewPerson: 'Add person',
+    findPerson: 'Find a person: name, alias, organisation…',
+    noPersonYetTypeName: 'No person found yet. Type a name to add the first one.',
+    nobodyOfThatName: 'Nobody has that name.',
+    lastContact: (ago: string): string => `Last contact ${ago}`,
     promises: 'Promises',
     howYouMet: 'How you met',
-    wayFromYou: 'The way from you',
+    wayFromYou: 'Path from you',
     comingUp: 'Coming up',
     whatTheyNeed: 'What they need',
     whatTheyOffer: 'What they offer',
     introducedYouTo: 'Introduced you to',
     contacts: 'Contacts',
-    lastContactInQueries: (ago: string): string => `Last contact ${ago}`,
-    askedNotToBeReminded: 'You asked not to be reminded',
+    askedNotToBeReminded: 'No reminders',
     snoozed: 'Snoozed',
-    youMeanToBeInTouch: (cadence: string): string => `You mean to be in touch ${cadence}`,
-    thatWasDue: ({ often, ago }: { often: string; ago: string }): string => `${often}; that was due ${ago}`,
-    quietForLongerThanUsual: `Quiet for longer than usual`,
+    youMeanToBeInTouch: (cadence: string): string => `You aim to be in touch ${cadence}`,
+    thatWasDue: ({ cadence, ago }: { cadence: string; ago: string }): string =>
+      `Due ${ago}: you aim to be in touch ${cadence}`,
+    quietForLongerThanUsual: 'Quiet for longer than usual',
     introducedBy: (name: string): string => `Introduced by ${name}`,
     met: (ago: string): string => `Met ${ago}`,
-    throughIntroduction: 'through an introduction',
-    throughMeeting: 'through a meeting',
     favoursSettled: 'Favours settled',
-    dueAgo: (ago: string): string => `due ${ago}`,
-    metSince: 'met since',
-    notMetYet: 'not met yet',
+    dueAgo: (ago: string): string => `Due ${ago}`,
+    metSince: 'Met since',
+    notMetYet: 'Not met yet',
     mentionedIn: (note: string): string => `Mentioned in ${note}`,
     notedIn: (note: string): string => `Noted in ${note}`,
     stateOfFavour: (state: string): string => state.replace('-', ' '),
@@ -606,20 +670,20 @@ export const en = {
     contactInLastYear: (year: number): string => `${counted(year, 'day')} of contact in the last year`,
     about: (name: string): string => `About ${name}`,
     aboutPerson: 'About a person',
-    nobodyIsShownHere: 'Nobody is shown here',
-    openNoteFirst: 'Open the note of a person, then use the command “About this person”.',
+    nobodyIsShownHere: 'No person to show',
+    openNoteFirst: (command: string): string => `Open the note of a person, then run the command “${command}”.`,
     openNoteAbout: (name: string): string => `Open the note about ${name}`,
-    openEvidence: 'Open the note that says so',
+    openEvidence: 'Open source',
     settle: (words: string): string => `Settle: ${words}`,
     networkStatus: 'Network status',
     knownByNameOnly: (ghosts: number): string => `${ghosts} known by name only`,
     notesReadAndDated: ({ notes, dated }: { notes: number; dated: number }): string =>
       `${counted(notes, 'note')} read, ${dated} of them dated`,
-    foldersToInclude: 'Folders that could be included',
-    noNoteIsChanged: 'No note is changed: the folder is read, and named in the settings.',
-    becauseOfName: 'The folder’s name says so.',
-    becauseOfProperties: 'Most of them have properties that only people have.',
-    includeFolder: 'Include the folder',
+    foldersToInclude: 'Suggested folders',
+    noNoteIsChanged: 'No note is changed. The folder is added to your settings, and its notes are read.',
+    becauseOfName: 'The name of the folder suggests it.',
+    becauseOfProperties: 'Most of these notes have properties that only people have.',
+    includeFolder: 'Include folder',
     includeFolderNamed: (folder: string): string => `Include the folder ${folder}`,
     peopleInFolder: ({ notes, folder }: { notes: number; folder: string }): string =>
       `${counted(notes, 'note')} in ${folder}/ ${notes === 1 ? 'looks like a person' : 'look like people'}`,
@@ -637,14 +701,14 @@ export const en = {
       notes,
       at,
       worked,
-      ceil,
+      longest,
     }: {
       notes: number;
       at: string;
       worked: string;
-      ceil: string;
+      longest: string;
     }): string =>
-      `${counted(notes, 'note')} read at ${at}, in ${worked} s of work; the longest slice took ${ceil} ms. Notes are read again as they change.`,
+      `${counted(notes, 'note')} read at ${at}, in ${worked} s of work; the longest step took ${longest} ms. Notes are read again when they change.`,
     groupNames: { Today: 'Today', Favours: 'Favours', Promises: 'Promises', Stale: 'Stale', Later: 'Later' },
     peopleCount: (people: number): string => counted(people, 'person', 'people'),
     meetingCount: (meetings: number): string => counted(meetings, 'meeting'),
@@ -653,6 +717,8 @@ export const en = {
     problemCount: (problems: number): string => counted(problems, 'problem'),
     leftOutBecause: ({ notes, why }: { notes: number; why: string }): string => `${why} ${counted(notes, 'note')}.`,
     kindOfNote: (kind: string): string => (kind === 'me' ? 'you' : kind),
+    through: ({ by, day }: { by: 'introduction' | 'meeting'; day: string | null }): string =>
+      `${by === 'introduction' ? 'Through an introduction' : 'Through a meeting'}${day === null ? '' : `, ${day}`}`,
   },
 
   editing: {
@@ -660,180 +726,180 @@ export const en = {
     propertiesUnreadable: (replace: string): string =>
       `The properties at the top of the note cannot be read: ${replace}.`,
     correctInSourceMode: 'Correct them in source mode, then try again. Nothing was written.',
-    propertiesUnextendable:
-      'The properties at the top of the note are written in a way that cannot be added to without rewriting them.',
-    writeOneToALine: 'Write them one "name: value" to a line, then try again. Nothing was written.',
-    noListItem: 'This line is no list item, so it has no box to tick.',
+    propertiesUnextendable: 'The properties at the top of the note cannot be added to without rewriting them.',
+    writeOneToALine: 'Write one "name: value" per line, then try again. Nothing was written.',
+    noListItem: 'This line is not a list item, so it has no box to tick.',
     changeItByHand: 'Change it by hand.',
-    tickWithTasks: 'Tick it with the Tasks plugin, which writes the next one.',
-    recurringTask: 'This task comes again, and only the Tasks plugin knows when.',
-    settledAlready: 'This line has been settled already.',
+    tickWithTasks: (plugin: string): string => `Tick it with the ${plugin} plugin, which adds the next one.`,
+    recurringTask: (plugin: string): string => `This task repeats, and only the ${plugin} plugin knows when.`,
+    settledAlready: 'This line is already settled.',
     changeItByHandNothingWritten: 'Change it by hand. Nothing was written.',
-    lineGone: (shortened: string): string => `The line “${shortened}” is not there any more as you saw it.`,
+    lineGone: (shortened: string): string => `The line “${shortened}” is no longer there as you saw it.`,
     lookAgainNothingWritten: 'Look at the note, and try again. Nothing was written.',
-    noteChangedSince: 'The note has changed since.',
+    noteChangedSince: 'The note has changed since then.',
     undoInNote: 'Undo in the note itself, or change it by hand. Nothing was written.',
     doAgainByHand: 'Do it again by hand. Nothing was written.',
     untitled: 'Untitled',
     noteCalled: (cut: string): string => `${cut} note`,
     propertyChanged: (key: string): string => `The property “${key}” has just changed.`,
-    valueHoldsComments: 'The value that is there holds comments, which would be lost with it.',
-    endsWithinCode: 'The note ends within a block of code that is not closed.',
+    valueHoldsComments: 'The current value contains comments, which would be lost.',
+    endsWithinCode: 'The note ends inside a code block that is not closed.',
     closeCode: 'Close it with ```, then try again.',
-    inEnglish: (typed: string): string => typed,
-    cadenceInEnglish: (typed: string): string => typed,
+    typedLanguage: 'en' as 'en' | 'de',
   },
 
   vault: {
-    clockOutside: 'The clock of this device stands outside the years 1 to 9999.',
+    clockOutside: 'The clock of this device is outside the years 1 to 9999.',
     couldNotBeMade: ({ free, message }: { free: string; message: string }): string =>
-      `“${free}” could not be made: ${message}`,
+      `“${free}” could not be created: ${message}`,
     fileInPlaceOfFolder: (path: string): string =>
-      `There is a file where the folder “${path}” should be. Name another folder in the settings.`,
+      `There is a file where the folder “${path}” should be. Choose another folder in the settings.`,
     textUnreadable: (message: string): string => `Its text could not be read: ${message}`,
-    openNoteOnce: 'Open the note once. If it opens, change anything in it, and it is read again.',
-    stumbled: (message: string): string => `Reference Desk stumbled over this note: ${message}`,
-    pleaseReport: 'Please report it with the text of the note. The rest of the vault is read all the same.',
+    openNoteOnce: 'Open the note. If it opens, change something in it, and it is read again.',
+    stumbled: (message: string): string => `Reference Desk failed to read this note: ${message}`,
+    pleaseReport: 'Please report this with the text of the note. The rest of the vault is still read.',
     yourOwnNote: 'Your own note',
-    yourOwnNoteMore: 'The note about you. Empty: the note with the tag me, if there is one.',
+    yourOwnNoteMore: 'The note about you. If empty: the note with the tag me, if there is one.',
     peopleFolders: 'People folders',
-    peopleFoldersMore: 'Every note in these folders is a person, with or without a tag. One a line.',
+    peopleFoldersMore: 'Every note in these folders is a person, with or without a tag. One per line.',
     meetingFolders: 'Meeting folders',
-    meetingFoldersMore: 'Every note in these folders is a meeting, with or without a tag. One a line.',
+    meetingFoldersMore: 'Every note in these folders is a meeting, with or without a tag. One per line.',
     foldersToLeaveOut: 'Folders to leave out',
-    foldersToLeaveOutMore: 'Notes in these folders are not read. One a line.',
+    foldersToLeaveOutMore: 'Notes in these folders are not read. One per line.',
     ownSpellings: 'Your own spellings',
-    ownSpellingsMore: 'One a line, as "meaning: spelling, spelling". For example "introduced by: recommended by".',
+    ownSpellingsMore: 'One per line, as "meaning: spelling, spelling". For example "introduced by: recommended by".',
     dailyNoteFormat: 'Daily note format',
-    dailyNoteFormatMore: 'Empty: as in the core plugin Daily notes. A date format such as YYYY-MM-DD otherwise.',
+    dailyNoteFormatMore: (example: string): string =>
+      `A date format such as ${example}. If empty: the format of the core plugin Daily notes.`,
     defaultCadence: 'Default cadence',
-    defaultCadenceMore: 'Days of quiet after which anybody you have met becomes stale. 0 turns this off.',
+    defaultCadenceMore:
+      'Days without contact after which anyone you have met counts as stale. To turn this off, write 0.',
     cadenceByTag: 'Cadence by tag',
-    cadenceByTagMore: 'One a line, as "tag: cadence". For example "mentor: every 6 weeks".',
-    favoursToReturnMore: 'Days to wait before a favour you received is shown: thanks come first.',
+    cadenceByTagMore: 'One per line, as "tag: cadence". For example "mentor: every 6 weeks".',
+    favoursToReturnMore: 'Days to wait before a favour you received is shown. Thanks come first.',
     favoursOutstandingMore: 'Days to wait before a favour you did is shown.',
     meetingsToGiveThanks: 'Meetings to give thanks for',
-    meetingsToGiveThanksMore: 'Tags or kinds of meetings after which thanks are due. One a line.',
+    meetingsToGiveThanksMore: 'Tags or kinds of meetings after which thanks are due. One per line.',
     thanksShown: 'Thanks shown for',
     thanksShownMore: 'Days after the meeting during which thanks due are shown.',
     prepareAhead: 'Prepare ahead',
-    prepareAheadMore: 'Days before a meeting at which it appears.',
+    prepareAheadMore: 'Days before a meeting from which it is shown.',
     headingForContacts: 'Heading for contacts',
-    headingForContactsMore: 'In a person’s note, contacts that you log are added under this heading.',
+    headingForContactsMore: 'Contacts that you log are added under this heading in the note of the person.',
     headingForFavoursAndPromises: 'Heading for favours and promises',
     headingForFavoursAndPromisesMore: 'What you record is added under this heading.',
-    kindsOfFollowUps: 'Kinds of follow-ups to leave out',
-    kindsOfFollowUpsMore: (followUpKinds: string): string => `One a line: ${followUpKinds}.`,
+    kindsOfFollowUps: 'Follow-ups to leave out',
+    kindsOfFollowUpsMore: (followUpKinds: string): string => `One per line: ${followUpKinds}.`,
     countInStatusBar: 'Count in the status bar',
-    countInStatusBarMore: 'How many people are under Today.',
+    countInStatusBarMore: 'Shows how many people to get in touch with today.',
     templateFolder: 'Template folder',
-    templateFolderMore: 'Your own templates. One with the name of a built-in template takes its place.',
+    templateFolderMore: 'Your own templates. One with the name of a built-in template replaces it.',
     folderForNewPeople: 'Folder for new people',
-    whereObsidianPutsNew: 'Empty: where Obsidian puts new notes.',
+    whereObsidianPutsNew: 'If empty: where Obsidian puts new notes.',
     folderForNewMeetings: 'Folder for new meetings',
     writeDays: (mostDays: number): string => `Write a whole number of days from 0 to ${mostDays}.`,
     chooseOnOrOff: 'Choose on or off.',
-    writeOneALine: 'Write one a line.',
+    writeOneALine: 'Write one per line.',
     writeText: 'Write a line of text.',
     untilThenLineIsOut: 'Until then that line does not count.',
-    untilThenAsItCame: 'Until then it is as it came.',
+    untilThenAsItCame: 'Until then the default applies.',
     settingProblem: ({
       name,
       kept,
-      stringify,
+      value,
       problem,
       until,
     }: {
       name: string;
       kept: boolean;
-      stringify: string;
+      value: string;
       problem: string;
       until: string;
-    }): string => `The setting “${name}”${kept ? '' : ` is ${stringify}`}: ${problem} ${until}`,
-    noTagAndCadence: (line: string): string => `“${line}” has no tag and cadence. Write it as “mentor: every 6 weeks”.`,
+    }): string => `The setting “${name}”${kept ? '' : ` is ${value}`}: ${problem} ${until}`,
+    noTagAndCadence: (line: string): string =>
+      `“${line}” does not have a tag and a cadence. Write it as “mentor: every 6 weeks”.`,
     noCadence: (value: string): string =>
-      `“${value}” is no cadence. Write a number of days, weekly, monthly, yearly, “every 6 weeks” or never.`,
+      `“${value}” is not a cadence. Write a number of days, weekly, monthly, yearly, “every 6 weeks” or never.`,
     noKind: ({ line, followUpKinds }: { line: string; followUpKinds: string }): string =>
       `There is no kind “${line}”. Write one of: ${followUpKinds}.`,
-    youHadWritten: (typed: string): string => ` You had written: ${typed}`,
-    writtenAlready: 'That is written there already.',
+    writtenAlready: 'That is already written there.',
     nothingToUndo: 'There is nothing to undo.',
-    takenBack: (words: string): string => `Taken back: ${words}`,
+    takenBack: (words: string): string => `Undone: ${words}`,
     nothingToRedo: 'There is nothing to redo.',
-    doneAgain: (words: string): string => `Done again: ${words}`,
+    doneAgain: (words: string): string => `Redone: ${words}`,
     refusal: ({ basename, what, remedy }: { basename: string; what: string; remedy: string }): string =>
       `“${basename}”: ${what} ${remedy}`,
     undo: 'Undo',
-    noteGone: (basename: string): string => `“${basename}” is not there any more.`,
+    noteGone: (basename: string): string => `“${basename}” does not exist any more.`,
     nothingWasWritten: 'Nothing was written.',
-    isNoNote: (path: string): string => `“${path}” is no note.`,
+    isNoNote: (path: string): string => `“${path}” is not a note.`,
     nameMarkdownFile: 'Name a Markdown file.',
     couldNotBeWritten: ({ basename, message }: { basename: string; message: string }): string =>
       `“${basename}” could not be written: ${message}`,
     lookAgain: 'Look at the note, and try again.',
-    notUtf8: (basename: string): string => `“${basename}” holds bytes that are not UTF-8 text.`,
+    notUtf8: (basename: string): string => `“${basename}” contains bytes that are not UTF-8 text.`,
     saveAsUtf8: 'Save it as UTF-8 first. Nothing was written.',
+    notWritten: ({ what, remedy, typed }: { what: string; remedy: string; typed: string }): string =>
+      typed === '' ? `${what} ${remedy}` : `${what} ${remedy} You had typed: ${typed}`,
   },
 
   plugin: {
-    formatMore: 'json for programs (as it comes), text for people',
-    sayWhich: ({ name, example }: { name: string; example: string }): string => `Say which: ${name}=${example}`,
-    nothing: 'Nothing.',
+    formatMore: 'Output format; the first is the default',
+    sayWhich: ({ name, example }: { name: string; example: string }): string => `Add ${name}, as in ${name}=${example}`,
+    nothing: 'Nothing found.',
     noFormat: (format: string): string => `There is no format “${format}”. Write format=json or format=text.`,
-    listEverybodyWithLastContact: 'List everybody, with last contact and cadence',
-    listMeetingsNewestFirst: 'List meetings, the newest first',
+    listEverybodyWithLastContact: 'List people, with last contact and cadence',
+    listMeetingsNewestFirst: 'List meetings, newest first',
     listIntroductions: 'List who introduced whom',
     listFavoursBothWays: 'List favours, both ways',
-    listFollowUps: 'List whom to be in touch with, and why',
+    listFollowUps: 'List who to get in touch with, and why',
     listProblems: 'List what could not be read, and what to do about it',
     explainMore: 'Say why a note is, or is not, a person or a meeting',
-    theNote: 'the note',
+    theNote: 'Path of the note',
     noNote: (path: string): string => `There is no note “${path}”. Write its path from the root of the vault.`,
     notIndexedYet: (path: string): string => `Obsidian has not indexed “${path}” yet. Try again in a moment.`,
-    pathMore: 'Say how to reach somebody, and the note that proves each step',
-    whomToReach: 'whom to reach',
-    fromWhom: 'from whom (you, if nobody is named)',
+    pathMore: 'Find paths to a person, with the note that proves each step',
+    whomToReach: 'Person to reach',
+    fromWhom: 'Person to start from; you by default',
     printTreeOfIntroductions: 'Print the tree of introductions',
-    treeFormatMore: 'json, if nothing else is said',
+    treeFormatMore: 'Output format; the first is the default',
     noTreeFormat: ({ format, forestFormats }: { format: string; forestFormats: string }): string =>
       `There is no format “${format}”. Write ${forestFormats}.`,
-    lastContact: (day: string): string => `last contact ${day}`,
-    noDay: 'no day',
-    nobodyNamed: 'nobody named',
-    meAmongOthers: 'you',
-    introduced: ({ by, promised, names }: { by: string | null; promised: boolean; names: string }): string =>
-      `${by ?? 'You'} ${promised ? 'promised to introduce' : 'introduced'} ${names}`,
+    lastContact: (day: string | null): string => (day === null ? 'no contact noted' : `last contact ${day}`),
+    meAmongOthers: (): string => 'you',
+    introduced: ({ by, promised, names }: { by: string | null; promised: boolean; names: readonly string[] }): string =>
+      `${by ?? 'You'} ${promised ? 'promised to introduce' : 'introduced'} ${listed(names)}`,
     from: (name: string): string => `from ${name}`,
     forThem: (name: string): string => `for ${name}`,
-    nameAliasEmailOrPath: 'name, alias, email or path',
-    listTemplates: 'List the templates there are, your own and the built-in',
-    printTemplate: 'Print a template filled in for somebody',
-    nameOfTemplate: 'the name of the template',
-    severalWithCommas: (description: string): string => `${description}; several with commas`,
-    printPrepForSomebody: 'Print prep for somebody',
+    nameAliasEmailOrPath: 'Name, alias, email or path',
+    listTemplates: 'List templates, your own and the built-in ones',
+    printTemplate: 'Print a template filled in for a person',
+    nameOfTemplate: 'Name of the template',
+    severalWithCommas: (description: string): string => `${description}; separate several with commas`,
+    printPrepForSomebody: 'Print prep for a person',
     settleFavourOrPromise: 'Settle a favour or a promise, by its note and line',
-    lineFrom1: 'the line, from 1',
-    howItWasSettled: 'how it was settled',
-    logContactInSomebodysNote: 'Log contact in somebody’s note',
-    daysPast: 'yesterday, last Tue, 2026-10-02; today, if nothing is said',
-    aboutInALine: 'what it was about, in a line',
-    isStillAhead: (day: string): string => `${day} is still ahead. Log it when it has happened.`,
-    leaveOutUntil: 'Leave somebody out of the follow-ups until a day',
-    daysAhead: 'Friday, in 3 weeks, 2027-01-02',
+    lineFrom1: 'Line number, starting at 1',
+    howItWasSettled: 'How it was settled',
+    logContactInSomebodysNote: 'Log contact in the note of a person',
+    daysPast: 'Day, such as yesterday, 2 weeks ago or 2026-10-02; today by default',
+    aboutInALine: 'What it was about, in one line',
+    isStillAhead: (day: string): string => `${day} is in the future. Log the contact after it has happened.`,
+    leaveOutUntil: 'Leave a person out of the follow-ups until a day',
+    daysAhead: 'Day, such as tomorrow, in 3 weeks or 2027-01-02',
     setProperty: 'Set one property of a note',
-    theProperty: 'the property',
-    theValue: 'a text, a number or a day',
-    isNotAhead: (until: string): string => `${until} is not ahead. Name a later day.`,
-    sayWhichValue: 'Say which: value="every 6 weeks"',
+    theProperty: 'Name of the property',
+    theValue: 'Text, number or day',
+    isNotAhead: (until: string): string => `${until} is not in the future. Name a later day.`,
+    sayWhichValue: 'Add value, as in value="every 6 weeks"',
     noWayToSettle: ({ as, keys }: { as: string; keys: readonly string[] }): string =>
-      `There is no way “${as}”. Write as=${keys.join(', as=')}.`,
+      `It cannot be settled as “${as}”. Write as=${keys.join(', as=')}.`,
     noFavourNoPromise: ({ line, path }: { line: number; path: string }): string =>
-      `Line ${line} of “${path}” is no favour and no promise. See “favours”.`,
-    hasNoNoteYet: (name: string): string => `${name} has no note yet. Make one, then try again.`,
+      `Line ${line} of “${path}” is not a favour or a promise. See “favours”.`,
+    hasNoNoteYet: (name: string): string => `${name} has no note yet. Create one, then try again.`,
     isNoDay: (words: string): string =>
-      `“${words}” is no day. Write it as yesterday, last Tue, in 2 weeks or 2026-10-02.`,
-    exportWhatNotesSay: 'Export what notes say of somebody…',
-    eraseSomebody: 'Erase somebody…',
+      `“${words}” is not a day. Write it as yesterday, last Tue, in 2 weeks or 2026-10-02.`,
+    exportWhatNotesSay: 'Export what notes say about a person…',
+    eraseSomebody: 'Erase a person…',
     undoLastChangeToNotes: 'Undo the last change to notes',
     redoLastChangeToNotes: 'Redo the last change to notes',
     explainThisNote: 'Explain this note',
@@ -849,11 +915,13 @@ export const en = {
     openIntroductionsGraph: 'Open introductions graph',
     findPathTo: 'Find a path to…',
     openNetworkStatus: 'Open network status',
-    toSeeAbout: 'to see what your notes say of them',
+    toSeeAbout: 'Show details',
     notIndexedYetInCommands: 'Obsidian has not indexed this note yet. Try again in a moment.',
     findPathToThem: 'Find a path to them',
-    sayForWhom: 'Say for whom: one name, or a list of names.',
+    sayForWhom: 'Name the person: one name, or a list of names.',
     groupNames: { Reading: 'Reading', 'Follow-ups': 'Follow-ups', Templates: 'Templates' },
+    day: (day: string | null): string => day ?? 'no date',
+    attendees: (names: readonly string[]): string => (names.length === 0 ? 'nobody named' : names.join(', ')),
   },
 
   templating: {
@@ -862,42 +930,48 @@ export const en = {
     tooMuchOutput: (output: number): string => `This template prints more than ${output} characters.`,
     printLess: 'Print less, or loop over fewer things.',
     partialWithoutEnd: (name: string): string => `The partial “${name}” calls itself without end.`,
-    putCallInIf: 'Put the call in an {{#if}} that comes to an end.',
+    putCallInIf: 'Put the call inside an {{#if}} that stops it.',
     takesOneValue: ({ name, count }: { name: string; count: number }): string =>
       `{{#${name}}} takes one value, not ${count}.`,
     writeValue: (name: string): string => `Write {{#${name} value}}.`,
     noHelper: (name: string): string => `There is no helper called “${name}”.`,
-    takeHelperOut: 'Take it out, or register a helper of that name.',
+    takeHelperOut: 'Remove it, or register a helper with that name.',
     didYouMean: (near: string): string => `Did you mean “${near}”?`,
+    notAHelper: (name: string): string => `“${name}” is a value, not a helper.`,
+    useValueDirectly: (name: string): string => `Write ${name} alone, without parentheses or parameters.`,
     oneContext: 'A partial takes one context.',
-    handOverByName: 'Hand more over by name: {{> name key=value}}.',
+    handOverByName: 'Pass more by name: {{> name key=value}}.',
     calledWithoutBlock: 'This partial was called without a block.',
     noPartial: (name: string): string => `There is no partial called “${name}”.`,
-    takePartialOut: 'Take the call out, or make a template of that name.',
+    takePartialOut: 'Remove the call, or create a template with that name.',
     nestedTooDeeply: 'This template is nested too deeply.',
-    useFewerBlocks: 'Use fewer blocks within blocks.',
+    useFewerBlocks: 'Use fewer blocks inside blocks.',
     unknownDecorator: (name: string): string => `The decorator “${name}” is not known.`,
     onlyInline: 'Only {{#*inline "name"}} is.',
     noTemplate: 'This is not a template.',
-    mendIt: 'Mend it.',
+    mendIt: 'Correct it.',
     invalidPath: (original: string): string => `Invalid path: ${original}.`,
     writeAndFirst: 'Write ../ and ./ first.',
-    doesNotBelongHere: (wordsFor: string | undefined): string => `${wordsFor ?? 'This'} does not belong here.`,
+    doesNotBelongHere: (found: string): string => `${found} does not belong here.`,
+    expected: (alternatives: readonly string[]): string =>
+      `Expected ${new Intl.ListFormat('en', { type: 'disjunction' }).format(alternatives)}.`,
     quoted: (what: string): string => `“${what}”`,
     endOfTemplate: 'The end of the template',
-    thisSign: 'This sign',
-    endOfBlock: 'The end of a block',
-    thisName: 'This name',
+    theEndOfTemplate: 'the end of the template',
+    aName: 'a name',
+    aValue: 'a value',
+    aComment: 'a comment',
+    textOrTag: 'text or another {{tag}}',
     closeWhatIsOpen: 'Close what is still open: a block with {{/name}}, a mustache with }}.',
-    openBlockFirst: 'Open the block with {{#name}} first, or take this line out.',
+    openBlockFirst: 'Open the block with {{#name}} first, or remove this line.',
     lookForBrackets:
       'Look for a missing or misplaced bracket or quote. Write \\{{ for braces that are not for the template.',
-    mendCalled: 'Mend what is called here, or leave it out.',
+    mendCalled: 'Correct what is called here, or remove it.',
     noDecorators: 'Decorators are not known.',
     tooLong: 'This template is too long.',
     splitItIntoPartials: 'Split it into partials.',
     writeOneOf: (templateKinds: string): string => `Write one of ${templateKinds}.`,
-    noKind: (kind: string): string => `“${kind}” is no kind of template.`,
+    noKind: (kind: string): string => `“${kind}” is not a kind of template.`,
     closedByAnother: ({ opened, closed }: { opened: string; closed: string }): string =>
       `“{{#${opened}}}” is closed by “{{/${closed}}}”.`,
     closeByName: 'Close each block with its own name.',

@@ -222,7 +222,7 @@ export function findMembers(forest: Forest, then: Forest, typed: string, today: 
     const { key, name, aliases, organisation, tags } = person;
     const found = tag
       ? tags.some((own) => `${own.toLowerCase()}/`.startsWith(`${tag}/`))
-      : say.followUps.searchStale.includes(query)
+      : say.followUps.searchWords().stale.includes(query)
         ? isQuiet(key)
         : [name, ...aliases, organisation ?? ''].some((word) => foldName(word).includes(query));
     return found ? [key] : [];

@@ -92,7 +92,7 @@ const arcLabels = (): Readonly<Record<Arc['kind'], string>> => ({
   second: say.introductions.alsoIntroduced,
   loop: say.introductions.alsoIntroduced,
   mine: say.introductions.introducedByYou,
-  told: say.introductions.introducedToEachOtherInGraph,
+  told: say.introductions.introducedToEachOther,
 });
 
 function contentOf({ person, name }: Member): object {

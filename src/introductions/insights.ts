@@ -47,22 +47,8 @@ function introducers(network: NetworkView, forest: Forest, members: readonly Mem
   return rows.slice(0, 3).map(({ member, people }) => {
     const met = people.filter((key) => haveMet(network, key, today)).length;
     const further = member.led - member.children.length;
-    const whom =
-      met === 0
-        ? say.introductions.noneOfThemYet
-        : met < people.length
-          ? say.introductions.ofThem(met)
-          : people.length === 2
-            ? say.introductions.bothOfThem
-            : say.introductions.allOfThem;
-    const more = further === 0 ? '' : say.introductions.andMoreThrough(further);
     return {
-      text: say.introductions.introducedYouToPeople({
-        name: member.name,
-        count: people.length,
-        whom: whom,
-        more: more,
-      }),
+      text: say.introductions.introducedYouToPeople({ name: member.name, count: people.length, met, further }),
       people: [member.key, ...people],
       source: noteOf(member),
     };
@@ -85,10 +71,9 @@ function chains(forest: Forest, members: readonly Member[]): Insight[] {
     const chain = pathBack(forest, member.key).slice(0, -1).reverse();
     const first = chain[0] ?? member;
     if (found.has(first.key)) continue;
-    const names = chain.map(({ name }) => name);
-    const whom = longest > NAMED ? say.introductions.fromTo({ name: first.name, name2: member.name }) : listed(names);
+    const names = longest > NAMED ? [first.name, member.name] : chain.map(({ name }) => name);
     found.set(first.key, {
-      text: say.introductions.chainOver({ found: found.size, longest: longest, whom: whom }),
+      text: say.introductions.chainOver({ another: found.size > 0, length: longest, names }),
       people: chain.map(({ key }) => key),
       source: member.introduction?.sources[0] ?? null,
     });
@@ -119,7 +104,7 @@ function quietBranches(network: NetworkView, forest: Forest, members: readonly M
       const last = latest.get(head.key) ?? head;
       const when = ago(last.lastContact ?? today, today);
       return {
-        text: say.introductions.branchGoneQuiet({ name: head.name, led: head.led + 1, name2: last.name, when: when }),
+        text: say.introductions.branchGoneQuiet({ name: head.name, count: head.led + 1, last: last.name, ago: when }),
         people: branchOf(forest, head),
         source: lastContact(network, last.key, today)?.source ?? null,
       };
@@ -139,25 +124,20 @@ function branchOf(forest: Forest, head: Member): PersonKey[] {
 function introducedByMe(network: NetworkView, today: Day): Insight[] {
   const made = network.introductions().filter((one) => one.by === network.meKey && isMade(one, today));
   const day = (introduction: Introduction): Day => introduction.day ?? -Infinity;
-  const [first, ...rest] = made.sort((a, b) => day(b) - day(a));
+  const [first] = made.sort((a, b) => day(b) - day(a));
   if (!first) return [];
   const name = (key: PersonKey): string => network.person(key)?.name ?? key;
-  const [a, b] = first.people.map(name);
-  const when = first.day === null ? '' : `, ${ago(first.day, today)}`;
   const people = [...new Set(made.flatMap((introduction) => introduction.people))];
-  const others =
-    rest.length === 0
-      ? say.introductions.oneIntroduction
-      : say.introductions.severalIntroductions({ count: made.length, count2: people.length });
-  const text = say.introductions.youHaveIntroduced({ others: others, a: a, b: b, when: when });
+  const text = say.introductions.youHaveIntroduced({
+    count: made.length,
+    people: people.length,
+    first: name(first.people[0]),
+    second: name(first.people[1]),
+    ago: first.day === null ? null : ago(first.day, today),
+  });
   return [{ text, people, source: first.sources[0] ?? null }];
 }
 
 function noteOf({ person }: Member): Source | null {
   return person === null || person.path === null ? null : { path: person.path, line: null };
-}
-
-/** `Ada, Grace and Joan` */
-function listed(names: readonly string[]): string {
-  return say.introductions.and({ names: names.slice(0, -1).join(', '), names2: names[names.length - 1] ?? '' });
 }

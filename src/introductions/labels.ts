@@ -67,7 +67,8 @@ export function labelOf(place: PlacedNode, disc: DiscShape, room: LabelRoom): Te
     texts.push({ key, role, x, y, width, size: fontSize, text, bold: role === 'name' && disc.tone === 'me', emphasis });
     x += width + GAP;
   };
-  const fold = node.hidden > 0 ? `+${node.hidden}${node.member ? '' : say.introductions.moreInGraph}` : '';
+  const hidden = node.member ? `+${node.hidden}` : say.introductions.moreInGraph(node.hidden);
+  const fold = node.hidden > 0 ? hidden : '';
   const foldWidth = fold === '' ? 0 : room.measure(fold, size) + GAP;
   if (node.member) {
     const full = disc.emphasis === 'path' || disc.selected;

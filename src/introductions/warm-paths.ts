@@ -240,8 +240,8 @@ export function warmPaths(
 /** That there is no path, for people to read. */
 export function noPathWords(network: NetworkView, from: PersonKey, to: PersonKey): string {
   const name = (key: PersonKey): string =>
-    key === network.meKey ? say.shared.youObject : (network.person(key)?.name ?? key);
-  return say.introductions.noWay({ name: name(from), name2: name(to) });
+    key === network.meKey ? say.shared.youObject() : (network.person(key)?.name ?? key);
+  return say.introductions.noWay({ from: name(from), to: name(to) });
 }
 
 /** Of several proofs the best: they were introduced, they met, one introduced the other. */

@@ -127,7 +127,6 @@ function problemOfNamesakes(name: string, paths: readonly string[]): Problem {
     line: null,
     what: say.network.sameName({
       count: paths.length,
-      count2: String(paths.length),
       name: name,
       paths: inWords(paths),
     }),
@@ -147,7 +146,5 @@ function problemOfOwners(paths: readonly string[]): Problem {
 function inWords(items: readonly string[]): string {
   const shown =
     items.length > mostNames ? [...items.slice(0, mostNames), say.network.others(items.length - mostNames)] : items;
-  return shown.length < 2
-    ? shown.join('')
-    : say.network.and({ shown: shown.slice(0, -1).join(', '), at: shown.at(-1) ?? '' });
+  return say.shared.list(shown);
 }

@@ -81,17 +81,17 @@ export function tiesOf(network: NetworkView, from: PersonKey, today: Day): Map<P
 /** `introduced by Ada Lovelace 2 years ago; 4 meetings, the last 2 months ago` */
 export function tieWords(network: NetworkView, tie: Tie, today: Day): string {
   const name = (key: PersonKey): string =>
-    key === network.meKey ? say.shared.youObject : (network.person(key)?.name ?? key);
-  const when = (day: Day | null): string => (day === null ? '' : ` ${ago(day, today)}`);
+    key === network.meKey ? say.shared.youObject() : (network.person(key)?.name ?? key);
+  const when = (day: Day | null): string | null => (day === null ? null : ago(day, today));
   const words: string[] = [];
   const { introduced, introducer, last } = tie;
-  if (introduced) words.push(say.network.introducedByWhen({ name: name(introduced.by), when: when(introduced.day) }));
+  if (introduced) words.push(say.network.introducedByWhen({ by: name(introduced.by), ago: when(introduced.day) }));
   if (last) {
     words.push(
       say.network.meetings({
         count: tie.meetings,
         inCrowd: tie.crowds,
-        last: last.day === null ? null : ago(last.day, today),
+        last: when(last.day),
       }),
     );
   }
@@ -99,10 +99,10 @@ export function tieWords(network: NetworkView, tie: Tie, today: Day): string {
     const [a, b] = introducer.people;
     words.push(
       say.network.introducedOneToOther({
-        name: name(introducer.by),
-        name2: name(a),
-        name3: name(b),
-        when: when(introducer.day),
+        by: name(introducer.by),
+        first: name(a),
+        second: name(b),
+        ago: when(introducer.day),
       }),
     );
   }

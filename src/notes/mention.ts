@@ -25,8 +25,8 @@ export function nameOfMention(mention: Mention): string {
     case 'email':
       return mention.name ?? mention.email;
     case 'self':
-      return say.notes.thisPerson;
+      return say.notes.thisPerson();
     case 'me':
-      return say.notes.youYourself;
+      return say.notes.youYourself();
   }
 }

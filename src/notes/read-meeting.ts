@@ -37,7 +37,7 @@ export function readMeetingDay(reading: NoteReading): Day | null {
   if (told) return told.day;
   const named = leadingDay(title)?.day ?? kind.dated ?? dayWithin(title) ?? dayInTitle(reading);
   if (named !== null) {
-    trace(say.notes.dayFromName, isoOf(named), null);
+    trace('day, from the name of the note', isoOf(named), null);
     return named;
   }
   return reading.dayOf('day', fields.of(rules.vocabulary.spellings('meeting', 'created')))?.day ?? null;

@@ -1,15 +1,15 @@
+import { contactDue, effectiveCadence, type FollowUpRules } from '../follow-ups/follow-up-rules';
 import { ago, cadenceWords, dayWords } from '../i18n/days';
+import { say } from '../i18n/words';
+import { introductionsToMe } from '../introductions/path-to-me';
+import { warmPaths } from '../introductions/warm-paths';
 import type { Day } from '../model/day';
 import type { Person, PersonKey } from '../model/person';
 import type { Source } from '../model/source';
-import type { NetworkView } from '../network/network-view';
-import { nameOfPath } from '../notes/fold';
-import { contactDue, effectiveCadence } from '../follow-ups/cadence';
-import type { FollowUpRules } from '../follow-ups/follow-up-rules';
 import { firstContactSince, lastContact, liesAhead } from '../network/last-contact';
-import { introductionsToMe } from '../introductions/path-to-me';
-import { warmPaths } from '../introductions/warm-paths';
-import { say } from '../i18n/words';
+import type { NetworkView } from '../network/network-view';
+import { nameOfPath, foldName } from '../notes/fold';
+import { splitLinks } from '../notes/read-value';
 
 /** One thing that the notes say of somebody. */
 export interface Fact {
@@ -74,22 +74,21 @@ function rhythm({ network, person, today }: About, rules: FollowUpRules): Fact[]
   };
   const own = person.path === null ? null : { path: person.path, line: null };
   const last = lastContact(network, person.key, today);
-  if (last) plain(say.people.lastContactInQueries(ago(last.day, today)), last.day, last.source);
+  if (last) plain(say.people.lastContact(ago(last.day, today)), last.day, last.source);
   const cadence = effectiveCadence(person, rules);
   if (person.paused || cadence?.cadence === 'never') plain(say.people.askedNotToBeReminded, null, own);
   else if (person.snoozedUntil !== null && person.snoozedUntil > today)
     plain(say.people.snoozed, person.snoozedUntil, own);
   else {
     const due = contactDue(person, last, today, rules)?.day ?? null;
-    const often =
-      cadence && cadence.from !== 'default' ? say.people.youMeanToBeInTouch(cadenceWords(cadence.cadence)) : null;
+    const often = cadence && cadence.from !== 'default' ? cadenceWords(cadence.cadence) : null;
     if (due !== null && due <= today)
       plain(
-        often ? say.people.thatWasDue({ often: often, ago: ago(due, today) }) : say.people.quietForLongerThanUsual,
+        often ? say.people.thatWasDue({ cadence: often, ago: ago(due, today) }) : say.people.quietForLongerThanUsual,
         due,
         own,
       );
-    else if (often) plain(often, due, own);
+    else if (often) plain(say.people.youMeanToBeInTouch(often), due, own);
   }
   return facts;
 }
@@ -114,7 +113,7 @@ function wayFromMe({ network, person, today }: About): Fact[] {
   if (!steps || steps.length < 2) return [];
   return steps.map(({ to, by, day, source }) => ({
     words: nameOf(network, to),
-    when: `${by === 'introduction' ? say.people.throughIntroduction : say.people.throughMeeting}${day === null ? '' : `, ${dayWords(day)}`}`,
+    when: say.people.through({ by, day: day === null ? null : dayWords(day) }),
     source,
     person: to,
   }));
@@ -207,4 +206,52 @@ function nameOf(network: NetworkView, key: PersonKey): string {
 export function calendarWords(days: readonly Day[], today: Day): string {
   const year = days.filter((day) => day > today - 365).length;
   return year === 0 ? say.people.noContactInLastYear : say.people.contactInLastYear(year);
+}
+
+/** A place in a note that says something of somebody, in its own words. */
+export interface PlaceAbout {
+  readonly words: string;
+  readonly source: Source;
+}
+
+/**
+ * The places of one note that say something of a person: all of their own, else lines that name them or link to them, those from which
+ * one of the `facts` was read though they name nobody, and the note's name. `leadsTo` answers whether a link leads to them, or (false)
+ * to somebody else, whatever it shows; null leaves it to the words. No clever guesses: a first name alone is nobody's.
+ */
+export function placesAbout(
+  person: Person,
+  facts: readonly Fact[],
+  path: string,
+  text: string,
+  leadsTo: (target: string) => boolean | null,
+): readonly PlaceAbout[] {
+  const names = [person.name, nameOfPath(person.path ?? ''), ...person.aliases, ...person.emails].map(foldName);
+  // Who else is told of by a fact is not always in its line.
+  const told = facts.flatMap(({ source, person: other }) => (source?.path === path && !other ? [source.line] : []));
+  const isNamed = (line: string): boolean =>
+    splitLinks(line).some(
+      ({ target, text: words }) =>
+        // An address on the web has an empty target.
+        (target ? leadsTo(target) : null) ?? names.some((name) => saysName(foldName(`${target ?? ''} ${words}`), name)),
+    );
+  return [nameOfPath(path), ...text.split('\n')].flatMap((line, index) => {
+    // The name of the note comes first, so that lines count from 1.
+    const source = { path, line: index || null };
+    // A fact read from a list below a property has the line of its key.
+    const tells = told.includes(source.line) && !line.trimEnd().endsWith(':');
+    const counts = tells || path === person.path || isNamed(line);
+    return counts && /[\p{L}\p{N}]/u.test(line) ? [{ words: line.trim(), source }] : [];
+  });
+}
+
+/** Letters with case end a name: `Ann` is not in `Annie`. Scripts without add to names what others put beside them. */
+const wordSign = /[\p{Ll}\p{N}]/u;
+
+function saysName(words: string, name: string): boolean {
+  if (name === '') return false;
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+    if (!wordSign.test(words[at - 1] ?? '') && !wordSign.test(words[at + name.length] ?? '')) return true;
+  }
+  return false;
 }

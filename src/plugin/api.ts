@@ -13,9 +13,10 @@ import {
   type PersonRow,
   personRows,
 } from './rows';
-import type { TemplateTools } from '../interviews/ui/insert-template';
-import { findPerson } from '../people/find-person';
-import { wholeNote, type Answers, type TemplateRow } from '../interviews/ui/template-files';
+import type { TemplateDeps } from '../interviews/ui/new-notes';
+import { findPerson } from '../network/find-person';
+import { type TemplateRow, wholeNote } from '../interviews/ui/template-files';
+import type { Answers } from '../ui/form';
 import { say } from '../i18n/words';
 
 /** A template filled in: the text of a whole note, and where in it the cursor would be (an offset). */
@@ -52,7 +53,7 @@ export interface ReferenceDeskApi {
   render(template: string, people: string | readonly string[], answers?: Answers): Promise<RenderedText>;
 }
 
-export function apiOf({ desk, templates }: TemplateTools): ReferenceDeskApi {
+export function apiOf({ desk, templates }: TemplateDeps): ReferenceDeskApi {
   const { network } = desk;
   const personOf = (words: string) => findPerson(network, words.trim());
   return {

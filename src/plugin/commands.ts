@@ -1,45 +1,53 @@
-import { Notice, type App, type Menu, type Plugin, type TAbstractFile, type TFile, type View } from 'obsidian';
-import { type ActionTools, addToMenu } from '../people/ui/person-actions';
-import type { PersonKey } from '../model/person';
-import type { ReadRules } from '../notes/read-rules';
-import { explainFile, ExplainModal } from '../people/ui/explain-modal';
-import { pickTemplate } from '../interviews/ui/template-picker';
-import type { SettingsStore } from '../vault/settings-store';
-import { type FollowUpDeeds, FollowUpPalette } from '../follow-ups/ui/follow-up-palette';
+import { type App, type Menu, Notice, type Plugin, type TAbstractFile, type TFile, type View } from 'obsidian';
+import { type FollowUpHandlers } from '../follow-ups/ui/follow-up-row';
+import { FollowUpPalette } from '../follow-ups/ui/follow-up-palette';
 import { FOLLOW_UPS_VIEW } from '../follow-ups/ui/follow-ups-view';
-import { GRAPH_VIEW, GraphView } from '../introductions/ui/graph-view';
-import { STATUS_VIEW } from '../people/ui/status-view';
-import { addPerson } from '../people/ui/add-person';
-import { captureCommands, whom } from '../people/ui/capture';
-import { findPath } from '../introductions/ui/path-list';
-import { copyTemplates } from '../interviews/ui/copy-templates';
-import { insertFromTemplate, type TemplateTools } from '../interviews/ui/insert-template';
-import { newMeeting } from '../interviews/ui/new-meeting';
-import { erasePerson, exportPerson } from '../people/ui/personal-data';
+import { insertReminders } from '../follow-ups/ui/todays-follow-ups';
 import { say } from '../i18n/words';
+import { insertFromTemplate } from '../interviews/ui/insert-template';
+import { addPerson, newMeeting, pickOrAdd, type TemplateDeps } from '../interviews/ui/new-notes';
+import { copyTemplates } from '../interviews/ui/template-files';
+import { pickTemplate } from '../interviews/ui/template-picker';
+import { GRAPH_VIEW, GraphView } from '../introductions/ui/graph-view';
+import { findPath } from '../introductions/ui/path-list';
+import type { PersonKey } from '../model/person';
+import { captureCommands, type CaptureDeps, personOfNote } from '../people/ui/capture';
+import { explainFile, ExplainModal } from '../people/ui/explain-modal';
+import type { PersonActionDeps } from '../people/ui/person-actions';
+import { erasePerson, exportPerson } from '../people/ui/personal-data';
+import { STATUS_VIEW } from '../people/ui/status-view';
+import { addToMenu } from '../ui/actions';
+import type { SettingsStore } from '../vault/settings-store';
+
+/** What the commands need: all the services. */
+export interface CommandDeps extends PersonActionDeps, TemplateDeps {
+  readonly store: SettingsStore;
+}
 
 /** A command that is always there. */
 type Row = readonly [id: string, name: string, icon: string, callback: () => unknown];
 
 /** The commands, the icon in the ribbon and the entry in the menu of a person's note. */
-export function registerCommands(plugin: Plugin, tools: ActionTools, store: SettingsStore, deeds: FollowUpDeeds): void {
-  const { app, readRules } = tools;
+export function registerCommands(plugin: Plugin, deps: CommandDeps, handlers: FollowUpHandlers): void {
+  const { app } = deps;
+  const capture: CommandDeps & CaptureDeps = { ...deps, pickOrAdd: (purpose) => pickOrAdd(deps, purpose) };
   const openSideBar = (): Promise<unknown> =>
     app.workspace.ensureSideLeaf(FOLLOW_UPS_VIEW, 'right', { active: true, reveal: true });
   const explainActive = (checking: boolean): boolean => {
     const file = app.workspace.getActiveFile();
     if (file?.extension !== 'md') return false;
-    if (!checking) void explain(tools, file, readRules);
+    if (!checking) void explain(deps, file);
     return true;
   };
   for (const [id, name, icon, callback] of [
-    ...templateCommands(tools, store),
-    ...viewCommands(tools, openSideBar, deeds),
-    ...captureCommands(tools),
-    ['export-person', say.plugin.exportWhatNotesSay, 'file-output', () => exportPerson(tools)],
-    ['erase-person', say.plugin.eraseSomebody, 'user-x', () => erasePerson(tools)],
-    ['undo', say.plugin.undoLastChangeToNotes, 'undo-2', () => tools.changes.undo()],
-    ['redo', say.plugin.redoLastChangeToNotes, 'redo-2', () => tools.changes.redo()],
+    ...templateCommands(deps),
+    ...viewCommands(capture, openSideBar, () => new FollowUpPalette(app, deps.desk, handlers).open()),
+    ...captureCommands(capture),
+    ['insert-follow-ups', say.people.insertTodaysFollowUps, 'list-todo', () => insertReminders(deps)],
+    ['export-person', say.plugin.exportWhatNotesSay, 'file-output', () => exportPerson(deps)],
+    ['erase-person', say.plugin.eraseSomebody, 'user-x', () => erasePerson(deps)],
+    ['undo', say.plugin.undoLastChangeToNotes, 'undo-2', () => deps.changes.undo()],
+    ['redo', say.plugin.redoLastChangeToNotes, 'redo-2', () => deps.changes.redo()],
   ] satisfies Row[]) {
     plugin.addCommand({ id, name, icon, callback });
   }
@@ -50,15 +58,15 @@ export function registerCommands(plugin: Plugin, tools: ActionTools, store: Sett
     checkCallback: explainActive,
   });
   plugin.addRibbonIcon('coffee', say.plugin.openFollowUps, () => void openSideBar());
-  plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => addToFileMenu(tools, menu, file)));
+  plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => addToFileMenu(deps, menu, file)));
 }
 
-function templateCommands(tools: TemplateTools, store: SettingsStore): Row[] {
-  const insert = (template: string) => () => insertFromTemplate(tools, template);
+function templateCommands(deps: CommandDeps): Row[] {
+  const insert = (template: string) => () => insertFromTemplate(deps, template);
   const insertPicked = async (): Promise<void> => {
-    const templates = (await tools.templates.list()).filter(({ kind }) => kind !== 'questions');
-    const picked = await pickTemplate(tools.app, templates);
-    if (picked) await insertFromTemplate(tools, picked.name);
+    const templates = (await deps.templates.list()).filter(({ kind }) => kind !== 'questions');
+    const picked = await pickTemplate(deps.app, templates);
+    if (picked) await insertFromTemplate(deps, picked.name);
   };
   return [
     ['insert-prep-template', say.plugin.insertPrepTemplate, 'notebook-pen', insert('Prep')],
@@ -66,21 +74,20 @@ function templateCommands(tools: TemplateTools, store: SettingsStore): Row[] {
     ['insert-thanks', say.plugin.insertThanks, 'mail', insert('Thanks')],
     ['insert-debrief', say.plugin.insertDebrief, 'list-checks', insert('Debrief')],
     ['insert-template', say.plugin.insertTemplate, 'layout-template', insertPicked],
-    ['new-meeting', say.plugin.newMeetingWith, 'calendar-plus', () => newMeeting(tools)],
-    ['new-person', say.shared.newPerson, 'user-plus', () => addPerson(tools)],
-    ['copy-templates', say.plugin.copyBuiltInTemplates, 'copy', () => copyTemplates(tools, store)],
+    ['new-meeting', say.plugin.newMeetingWith, 'calendar-plus', () => newMeeting(deps)],
+    ['new-person', say.shared.newPerson, 'user-plus', () => addPerson(deps)],
+    ['copy-templates', say.plugin.copyBuiltInTemplates, 'copy', () => copyTemplates(deps.app, deps.store)],
   ];
 }
 
-function viewCommands(tools: ActionTools, openSideBar: () => unknown, deeds: FollowUpDeeds): Row[] {
-  const { app, desk } = tools;
-  const openPalette = (): void => new FollowUpPalette(app, desk, deeds).open();
+function viewCommands(deps: CaptureDeps & TemplateDeps, openSideBar: () => unknown, openPalette: () => void): Row[] {
+  const { app } = deps;
   return [
     ['open-follow-ups', say.plugin.openFollowUps, 'coffee', openPalette],
     ['open-follow-ups-side-bar', say.plugin.openFollowUpsInSideBar, 'panel-right', openSideBar],
     ['open-introductions-graph', say.plugin.openIntroductionsGraph, 'waypoints', () => openTab(app, GRAPH_VIEW)],
-    ['about-person', say.shared.aboutThisPerson, 'contact', () => aboutPerson(tools)],
-    ['find-path', say.plugin.findPathTo, 'route', () => findPath(tools)],
+    ['about-person', say.shared.aboutThisPerson, 'contact', () => aboutPerson(deps)],
+    ['find-path', say.plugin.findPathTo, 'route', () => findPath(deps)],
     ['open-network-status', say.plugin.openNetworkStatus, 'activity', () => openTab(app, STATUS_VIEW)],
   ];
 }
@@ -93,29 +100,29 @@ export async function openTab({ workspace }: App, type: string): Promise<View> {
   return leaf.view;
 }
 
-/** Somebody in the graph, with a way to them brought out. */
-export async function showInGraph(app: App, key: PersonKey, way: readonly PersonKey[] = []): Promise<void> {
+/** Shows somebody in the graph, with a path to them highlighted. */
+export async function showInGraph(app: App, key: PersonKey, path: readonly PersonKey[] = []): Promise<void> {
   const view = await openTab(app, GRAPH_VIEW);
-  if (view instanceof GraphView) view.reveal(key, way);
+  if (view instanceof GraphView) view.reveal(key, path);
 }
 
 /** Whom the open note is about; else the user says. */
-async function aboutPerson(tools: ActionTools): Promise<void> {
-  await tools.desk.whenReady();
-  const person = await whom(tools, say.plugin.toSeeAbout);
-  if (person) tools.show.about(person.key);
+async function aboutPerson(deps: CaptureDeps): Promise<void> {
+  await deps.desk.whenReady();
+  const person = await personOfNote(deps, say.plugin.toSeeAbout);
+  if (person) deps.show.about(person.key);
 }
 
-async function explain({ app, desk }: TemplateTools, file: TFile, readRules: () => Promise<ReadRules>): Promise<void> {
+async function explain({ app, desk, readRules }: CommandDeps, file: TFile): Promise<void> {
   const explanation = await explainFile(app, file, await readRules(), desk);
   if (explanation) new ExplainModal(app, explanation, (source, pane) => void desk.open(source, pane)).open();
   else new Notice(say.plugin.notIndexedYetInCommands);
 }
 
-function addToFileMenu(tools: ActionTools, menu: Menu, file: TAbstractFile): void {
-  const person = tools.desk.network.personAt(file.path);
+function addToFileMenu(deps: CommandDeps, menu: Menu, file: TAbstractFile): void {
+  const person = deps.desk.network.personAt(file.path);
   if (!person || person.me) return;
-  addToMenu(menu, say.shared.aboutThisPerson, 'contact', () => tools.show.about(person.key));
-  addToMenu(menu, say.plugin.findPathToThem, 'route', () => findPath(tools, person.key));
-  addToMenu(menu, say.plugin.insertPrepTemplate, 'notebook-pen', () => insertFromTemplate(tools, 'Prep', person.key));
+  addToMenu(menu, say.shared.aboutThisPerson, 'contact', () => deps.show.about(person.key));
+  addToMenu(menu, say.plugin.findPathToThem, 'route', () => findPath(deps, person.key));
+  addToMenu(menu, say.plugin.insertPrepTemplate, 'notebook-pen', () => insertFromTemplate(deps, 'Prep', person.key));
 }

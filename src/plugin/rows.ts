@@ -1,6 +1,5 @@
-import { contactDue, effectiveCadence } from '../follow-ups/cadence';
+import { contactDue, effectiveCadence, type FollowUpRules } from '../follow-ups/follow-up-rules';
 import type { FollowUp, FollowUpKind } from '../follow-ups/follow-up';
-import type { FollowUpRules } from '../follow-ups/follow-up-rules';
 import { introductionsToMe } from '../introductions/path-to-me';
 import { warmPaths } from '../introductions/warm-paths';
 import { type Day, isoOf, isoOrNull } from '../model/day';
@@ -9,6 +8,7 @@ import type { Person, PersonKey } from '../model/person';
 import type { Source } from '../model/source';
 import { lastContact } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
+import { contactDays } from '../people/about-person';
 
 /** Somebody as other programs see them: `path` is null for those without a note; the owner is called `me`. */
 export interface WhoRow {
@@ -49,7 +49,6 @@ export function whoRow(network: NetworkView, key: PersonKey): WhoRow {
 function rowOf(network: NetworkView, person: Person, today: Day, rules: FollowUpRules): PersonRow {
   const { key, path, name, aliases, organisation, role, tags, ghost, me } = person;
   const last = lastContact(network, key, today);
-  const days = new Set(network.contactsOf(key).flatMap(({ day }) => (day <= today ? [day] : [])));
   const cadence = me ? null : (effectiveCadence(person, rules)?.cadence ?? null);
   return {
     path,
@@ -62,7 +61,7 @@ function rowOf(network: NetworkView, person: Person, today: Day, rules: FollowUp
     offers: person.offers.map(({ text }) => text),
     introducedBy: introductionsToMe(network, key).map(({ by }) => whoRow(network, by)),
     lastContact: last && { day: isoOf(last.day), source: last.source },
-    contacts: days.size,
+    contacts: contactDays(network, key, today).length,
     cadenceDays: cadence === null || cadence === 'never' ? null : cadence.days,
     due: me ? null : isoOrNull(contactDue(person, last, today, rules)?.day ?? null),
     ghost,

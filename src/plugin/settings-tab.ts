@@ -6,13 +6,13 @@ import {
   type SettingDefinition,
   type SettingDefinitionItem,
 } from 'obsidian';
-import { checkSetting, settingsTable, type SettingKey, type SettingRow } from '../vault/settings';
+import { checkSetting, settingKeys, settingsTable, type SettingKey, type SettingRow } from '../vault/settings';
 import type { SettingsStore } from '../vault/settings-store';
 import { say } from '../i18n/words';
 
 const groups: readonly SettingRow<unknown>['group'][] = ['Reading', 'Follow-ups', 'Templates'];
 
-/** The settings, drawn by Obsidian from the table in core/settings. */
+/** The settings, drawn by Obsidian from the table of settings. */
 export class DeskSettingTab extends PluginSettingTab {
   override icon = 'coffee';
 
@@ -28,7 +28,7 @@ export class DeskSettingTab extends PluginSettingTab {
     return groups.map((heading) => ({
       type: 'group',
       heading: say.plugin.groupNames[heading],
-      items: settingKeys.filter((key) => settingsTable()[key].group === heading).map(definitionOf),
+      items: settingKeys.filter((key) => settingsTable[key].group === heading).map(definitionOf),
     }));
   }
 
@@ -42,14 +42,12 @@ export class DeskSettingTab extends PluginSettingTab {
   }
 }
 
-const settingKeys = Object.keys(settingsTable()) as SettingKey[];
-
 function isSettingKey(key: string): key is SettingKey {
   return (settingKeys as readonly string[]).includes(key);
 }
 
 function isLines(key: SettingKey): boolean {
-  const { kind } = settingsTable()[key];
+  const { kind } = settingsTable[key];
   return kind === 'lines' || kind === 'folders';
 }
 
@@ -67,13 +65,13 @@ function fromControl(key: SettingKey, value: unknown): unknown {
 }
 
 function definitionOf(key: SettingKey): SettingDefinition {
-  const { name, description } = settingsTable()[key];
+  const { name, description } = settingsTable[key];
   return { name, desc: description, control: controlOf(key) };
 }
 
 function controlOf(key: SettingKey): SettingControl {
   const validate = (value: unknown): string | undefined => checkSetting(key, fromControl(key, value)) ?? undefined;
-  switch (settingsTable()[key].kind) {
+  switch (settingsTable[key].kind) {
     case 'text':
       return { type: 'text', key, validate };
     case 'lines':

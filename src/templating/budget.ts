@@ -1,4 +1,4 @@
-import { Fault } from './fault';
+import { Fault } from './problem';
 import { say } from '../i18n/words';
 
 /** How much a template may cost. Every template ends within these, whatever it and its data say. */
@@ -30,6 +30,10 @@ export class Spending {
   private partials = 0;
 
   constructor(private readonly budgets: Budgets) {}
+
+  get mostRuns(): number {
+    return this.budgets.runs;
+  }
 
   countRun(): void {
     if (++this.runs > this.budgets.runs) {

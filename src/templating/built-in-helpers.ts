@@ -1,6 +1,7 @@
-import { Fault } from './fault';
+import { standardBudgets } from './budget';
+import { Fault } from './problem';
 import { type Data, type Helper, type HelperOptions } from './frame';
-import { isEmpty } from './lookup';
+import { isEmpty } from './values';
 import { say } from '../i18n/words';
 
 /** What `{{#value}}` does with a value that is no helper: a list is looped over, true and false choose, anything else is entered. */
@@ -51,8 +52,16 @@ export function loopData(data: Data): LoopData {
   return own;
 }
 
-/** What the rounds over a list or an object print, `data` telling each where it stands; null where there is no round. */
-export function loop(list: unknown, data: LoopData, print: (value: unknown, key: unknown) => string): string | null {
+/**
+ * What the rounds over a list, an iterable or an object print, `data` telling each where it stands; null where there is no round. An
+ * iterable of more than `most` parts is refused, since it may have no end.
+ */
+export function loop(
+  list: unknown,
+  data: LoopData,
+  print: (value: unknown, key: unknown) => string,
+  most: number = standardBudgets.runs,
+): string | null {
   let result: string | null = null;
   const run = (key: unknown, value: unknown, index: number, last: boolean): void => {
     data.key = key;
@@ -68,10 +77,12 @@ export function loop(list: unknown, data: LoopData, print: (value: unknown, key:
   } else if (isIterable(list)) {
     let index = 0;
     const iterator = list[Symbol.iterator]();
-    for (let item = iterator.next(); !item.done; index++) {
-      const { value } = item;
-      item = iterator.next();
-      run(index, value, index, item.done === true);
+    // One part ahead, as Handlebars reads, to know which is the last.
+    for (let part = iterator.next(); part.done !== true; index++) {
+      if (index === most) throw new Fault(say.templating.tooManyRuns(most), say.templating.loopOverFewerThings);
+      const { value } = part;
+      part = iterator.next();
+      run(index, value, index, part.done === true);
     }
   } else if (typeof list === 'object' && list !== null) {
     const entries = Object.entries(list);

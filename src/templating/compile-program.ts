@@ -1,9 +1,16 @@
 import { say } from '../i18n/words';
-import { bindBlock, compileBlockCall, compileMustache, compileSubExpression } from './compile-call';
-import { type BlockNames, type CompiledBlock, compileExpression, compileHash } from './compile-expression';
+import {
+  bindBlock,
+  type BlockNames,
+  compileBlockCall,
+  type CompiledBlock,
+  compileExpression,
+  compileHash,
+  compileMustache,
+} from './compile-expression';
 import { nearest } from './did-you-mean';
 import { escaperAt, placeFinder, type PlaceFinder } from './escape';
-import { Fault, faultOf, type TemplateSource } from './fault';
+import { Fault, faultOf, type TemplateSource } from './problem';
 import {
   type BlockProgram,
   type Data,
@@ -15,7 +22,7 @@ import {
   type PartialTable,
   type Render,
 } from './frame';
-import { lookup, textOf } from './lookup';
+import { lookup, textOf } from './values';
 import type {
   BlockStatement,
   DecoratorBlock,
@@ -25,7 +32,7 @@ import type {
   Position,
   Program,
   Statement,
-} from './syntax-tree';
+} from './ast';
 
 const blockName = '@partial-block';
 /** Key of the data under which a partial finds the block that it was called with. */
@@ -39,13 +46,11 @@ export function compilePartial(
   inlines: ((frame: Frame) => PartialTable) | null,
 ): Render {
   const nameOf =
-    node.name.type === 'SubExpression'
-      ? compileExpression(node.name, names, compileSubExpression)
-      : constant(String(node.name.original));
+    node.name.type === 'SubExpression' ? compileExpression(node.name, names) : constant(String(node.name.original));
   if (node.params.length > 1) throw new Fault(say.templating.oneContext, say.templating.handOverByName);
   const [param] = node.params;
-  const contextOf = param ? compileExpression(param, names, compileSubExpression) : (frame: Frame) => frame.context;
-  const hashOf = compileHash(node.hash, names, compileSubExpression);
+  const contextOf = param ? compileExpression(param, names) : (frame: Frame) => frame.context;
+  const hashOf = compileHash(node.hash, names);
   const indent = node.type === 'PartialStatement' ? node.indent : '';
   return (frame) => {
     const name = textOf(nameOf(frame));
@@ -234,7 +239,7 @@ function compileInlines(
   const compiled = inlines.flatMap((node) => {
     const [param] = node.params;
     if (node.path.original !== 'inline' || !param) return [];
-    const nameOf = compileExpression(param, names, compileSubExpression);
+    const nameOf = compileExpression(param, names);
     return [{ nameOf, block: blockOf(node.program, names, compiling) }];
   });
   // As in Handlebars: for what is defined at the top of a template `../` leads nowhere.

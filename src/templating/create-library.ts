@@ -1,9 +1,8 @@
 import { standardBudgets, Spending, type Budgets } from './budget';
 import { builtInHelpers } from './built-in-helpers';
 import { compileTemplate } from './compile-program';
-import type { Days } from './days';
 import type { Escape } from './escape';
-import { Fault, problemOf, type TemplateSource } from './fault';
+import { Fault, problemOf, type TemplateSource } from './problem';
 import type {
   Data,
   Frame,
@@ -16,7 +15,8 @@ import type {
   RenderSettings,
   Run,
 } from './frame';
-import { cursorMark } from './helpers/cursor';
+import { cursorMark } from './helpers/questions-and-prompts';
+import { lintTemplate } from './lint';
 import { parse, type Parsed } from './parse';
 import type { TemplateProblem } from './problem';
 import { standardHelpers } from './standard-helpers';
@@ -68,16 +68,19 @@ export type Compiled =
   | { readonly ok: true; readonly template: Template }
   | { readonly ok: false; readonly problems: readonly TemplateProblem[] };
 
-export interface Renderer {
+/** Templates that know each other's names, share helpers and speak one language. No method throws: problems are returned. */
+export interface Library {
   parse(source: string, options?: TemplateName): Parsed;
   compile(source: string, options?: TemplateName): Compiled;
   render(source: string, data: unknown, options?: TemplateName & RenderOptions): RenderResult;
+  /** What is wrong with a template whatever its data: syntax, unknown helpers, missing partials. Empty where nothing is. */
+  lint(source: string, options?: TemplateName): readonly TemplateProblem[];
 }
 
-/** A library of templates that know each other's names, share helpers, and speak one language, whose days `days` puts into words. */
-export function createLibraryWith(days: Days, options: LibraryOptions = {}): Renderer {
+/** A library of templates with these partials, helpers and settings. Partials are compiled when they are first called. */
+export function createLibrary(options: LibraryOptions = {}): Library {
   const budgets = { ...standardBudgets, ...options.budgets };
-  const shared = sharedBy(days, options);
+  const shared = sharedBy(options);
   const partials = partialTable(options.partials ?? {}, budgets);
 
   const compile = (text: string, { name = null }: { readonly name?: string | null } = {}): Compiled => {
@@ -98,8 +101,7 @@ export function createLibraryWith(days: Days, options: LibraryOptions = {}): Ren
     context: unknown,
     { data }: RenderOptions,
   ): RenderResult => {
-    const { helpers, yielding, escape, settings } = shared;
-    const run: Run = { helpers, yielding, escape, settings, spending: new Spending(budgets) };
+    const run: Run = { ...shared, spending: new Spending(budgets) };
     const instance: Instance = { partials: partials(run), run, source };
     try {
       const known: Data = data ? { root: context, ...data } : { root: context };
@@ -118,18 +120,46 @@ export function createLibraryWith(days: Days, options: LibraryOptions = {}): Ren
       const compiled = compile(text, given);
       return compiled.ok ? compiled.template.render(data, given) : compiled;
     },
+    lint: (text, given) => {
+      const parsed = parse(text, { name: given?.name ?? null, budgets });
+      if (!parsed.ok) return parsed.problems;
+      const source = { name: given?.name ?? null, text };
+      const helpers = options.helpers?.['helperMissing'] ? null : helpersOf(options);
+      return lintTemplate(parsed.program, source, helpers, Object.keys(options.partials ?? {}));
+    },
   };
+}
+
+const plainLibrary = createLibrary();
+
+/** Makes a template ready to be rendered many times, with standard helpers and no partials. */
+export function compile(source: string, options?: TemplateName & LibraryOptions): Compiled {
+  return (options ? createLibrary(options) : plainLibrary).compile(source, options);
+}
+
+/** Renders a template once. */
+export function render(
+  source: string,
+  data: unknown,
+  options?: TemplateName & RenderOptions & LibraryOptions,
+): RenderResult {
+  return (options ? createLibrary(options) : plainLibrary).render(source, data, options);
+}
+
+/** What is wrong with a template whatever its data. */
+export function lint(source: string, options?: TemplateName & LibraryOptions): readonly TemplateProblem[] {
+  return (options ? createLibrary(options) : plainLibrary).lint(source, options);
 }
 
 /** All that a template can call by name. */
 export function helpersOf({ helpers }: LibraryOptions): Readonly<Record<string, Helper>> {
-  return { ...builtInHelpers, ...standardHelpers, ...helpers };
+  const { helperMissing: _, blockHelperMissing: __, ...all } = { ...builtInHelpers, ...standardHelpers, ...helpers };
+  return all;
 }
 
-function sharedBy(days: Days, options: LibraryOptions): Omit<Run, 'spending'> {
+function sharedBy(options: LibraryOptions): Omit<Run, 'spending'> {
   const own = options.helpers ?? {};
   const settings: RenderSettings = {
-    days,
     locale: options.locale ?? 'en',
     zone: options.zone ?? 'local',
     today: options.today ?? null,
@@ -137,6 +167,8 @@ function sharedBy(days: Days, options: LibraryOptions): Omit<Run, 'spending'> {
   };
   return {
     helpers: helpersOf(options),
+    helperMissing: own['helperMissing'],
+    blockHelperMissing: own['blockHelperMissing'],
     yielding: new Set(Object.keys(standardHelpers).filter((name) => !Object.hasOwn(own, name))),
     escape: options.escape ?? 'markdown',
     settings,

@@ -1,5 +1,5 @@
 import type { NoteLinkValue } from './interview-context';
-import { textOf } from './lookup';
+import { isEmpty, lookup, textOf } from './values';
 
 /** Signs that end or divide a link, open a template of some program, or may not stand in the name of a note. */
 const unsafeInTarget = /[[\]|#^<>{}%\\`*"]/g;
@@ -28,4 +28,16 @@ export function linkText({ target, display }: NoteLinkValue): string {
 /** Text on one line: line ends, tabs and control characters become single spaces. */
 export function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+/** A link from a link or from the name of a note, shown as `display` if that says something; null where there is no name. */
+export function linkOf(value: unknown, display: unknown): NoteLinkValue | null {
+  const target = isLinkValue(value) ? value.target : textOf(value);
+  if (target.trim() === '') return null;
+  const own = isLinkValue(value) ? value.display : null;
+  return { type: 'link', target, display: isEmpty(display) ? own : textOf(display) };
+}
+
+export function isLinkValue(value: unknown): value is NoteLinkValue {
+  return lookup(value, 'type') === 'link' && typeof lookup(value, 'target') === 'string';
 }

@@ -1,6 +1,6 @@
 import { linkText, oneLine } from './escape-link';
-import { isLinkValue } from './link-value';
-import { isSafeText, textOf } from './lookup';
+import { isLinkValue } from './escape-link';
+import { isSafeText, textOf } from './values';
 
 /**
  * Any value as inert text within a line of Markdown: it reads as it is written, and makes no heading, list, task, quote, link, tag,

@@ -1,6 +1,6 @@
 import { linkText, oneLine } from './escape-link';
-import { isLinkValue } from './link-value';
-import { textOf } from './lookup';
+import { isLinkValue } from './escape-link';
+import { textOf } from './values';
 
 /** Any value where the whole value of a property stands: a scalar that reads back as the datum, or a flow list of such. */
 export function yamlValue(value: unknown): string {

@@ -1,9 +1,8 @@
-import { escapeHtml } from './escape-html';
 import { inlineMarkdown, markdownAtLineStart } from './escape-markdown';
 import { linkAlias, linkTarget } from './escape-link';
 import { yamlFlowItem, yamlInDouble, yamlInPlain, yamlInSingle, yamlValue } from './escape-yaml';
-import { textOf } from './lookup';
-import type { Position } from './syntax-tree';
+import { isSafeText, textOf } from './values';
+import type { Position } from './ast';
 
 /** How values are made safe: for Markdown by where they stand, for HTML as Handlebars does, or not at all. */
 export type Escape = 'markdown' | 'html' | 'none';
@@ -106,4 +105,20 @@ function openQuote(text: string): string | null {
     else if (sign === '"' || sign === "'") open = sign;
   }
   return open;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#x27;',
+  '`': '&#x60;',
+  '=': '&#x3D;',
+};
+
+/** As Handlebars escapes: for the text of HTML and for attributes. */
+function escapeHtml(value: unknown): string {
+  if (isSafeText(value)) return value.toHTML();
+  return textOf(value).replace(/[&<>"'`=]/g, (sign) => entities[sign] ?? sign);
 }

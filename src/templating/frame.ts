@@ -1,7 +1,6 @@
 import type { Spending } from './budget';
-import type { Days } from './days';
 import type { Escape } from './escape';
-import type { TemplateSource } from './fault';
+import type { TemplateSource } from './problem';
 
 /** `@index`, `@root` and their kin; `_parent` is what `@../` leads to. */
 export type Data = Readonly<Record<string, unknown>> & { readonly _parent?: Data };
@@ -38,6 +37,10 @@ export interface Instance {
 /** One rendering, from the library's door to its last partial. */
 export interface Run {
   readonly helpers: Readonly<Record<string, Helper>>;
+  /** Called instead of a helper that does not exist, and for a missing value that stands alone, if the user has registered one. */
+  readonly helperMissing: Helper | undefined;
+  /** Decides what a value does as a block, if the user has registered one. */
+  readonly blockHelperMissing: Helper | undefined;
   /** Names of helpers that give way to data of the same name. */
   readonly yielding: ReadonlySet<string>;
   readonly escape: Escape;
@@ -47,7 +50,6 @@ export interface Run {
 
 /** What helpers of dates and questions depend on. */
 export interface RenderSettings {
-  readonly days: Days;
   /** BCP 47: `en-GB`. */
   readonly locale: string;
   /** IANA zone or `local`. Days have none; only instants are put into it. */
@@ -65,6 +67,11 @@ export interface Question {
 
 /** As in Handlebars: called with the parameters, then options; `this` is the context. */
 export type Helper = (this: unknown, ...parametersAndOptions: never[]) => unknown;
+
+/** Names that have a helper: one registered as undefined is none, as in Handlebars. */
+export function helperNames(helpers: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.keys(helpers).filter((name) => typeof helpers[name] === 'function');
+}
 
 export interface HelperOptions {
   readonly name: string;

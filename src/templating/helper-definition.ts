@@ -4,12 +4,17 @@ import type { Helper, HelperOptions } from './frame';
 /** What a helper gives for its parameters. */
 export type HelperRun = (params: readonly unknown[], options: HelperOptions, context: unknown) => unknown;
 
-/** What a helper is for; the examples are its tests as well. Apart from the helper, so that a program carries only what it runs. */
+/** What a helper is for. The table in docs/library.md is made from these, and the tests run the examples. */
 export interface HelperDocumentation {
   readonly name: string;
   /** One sentence on what it gives. */
   readonly summary: string;
+  /** A template, the data it is rendered with (none: no data) and what it prints. */
   readonly examples: readonly { readonly template: string; readonly data?: unknown; readonly output: string }[];
+}
+
+export interface HelperDefinition extends HelperDocumentation {
+  readonly run: HelperRun;
 }
 
 /** As Handlebars calls it. Used as a block, what it gives decides as a value would: true and false choose, a list is looped over. */

@@ -1,12 +1,14 @@
 import { blockNameOf, type BlockNames, isSimple, pathOf } from './compile-expression';
+import { helperNames } from './frame';
 import { nearest } from './did-you-mean';
-import { problemAt, type TemplateSource } from './fault';
+import { problemAt, type TemplateSource } from './problem';
 import type { TemplateProblem } from './problem';
-import type { Call, Expression, Hash, Position, Program, Statement } from './syntax-tree';
+import type { Call, Expression, Hash, Position, Program, Statement } from './ast';
 import { say } from '../i18n/words';
 
 interface Known {
-  readonly helpers: readonly string[];
+  /** Null where a `helperMissing` stands in for every other. */
+  readonly helpers: readonly string[] | null;
   readonly partials: readonly string[];
 }
 
@@ -16,12 +18,15 @@ type Say = (position: Position, what: string, remedy: string) => void;
 export function lintTemplate(
   program: Program,
   source: TemplateSource,
-  helpers: readonly string[],
+  helpers: Readonly<Record<string, unknown>> | null,
   partials: readonly string[],
 ): readonly TemplateProblem[] {
   const problems: TemplateProblem[] = [];
   const complain: Say = (position, what, remedy) => problems.push(problemAt(source, position, what, remedy));
-  new Linter({ helpers, partials: [...partials, ...inlineNames(program)] }, complain).program(program, []);
+  new Linter(
+    { helpers: helpers && helperNames(helpers), partials: [...partials, ...inlineNames(program)] },
+    complain,
+  ).program(program, []);
   return problems;
 }
 
@@ -77,8 +82,9 @@ class Linter {
   private call(call: Call, position: Position, names: BlockNames): void {
     const path = pathOf(call.path);
     // Anything but a plain name is a function among the data, which nobody can know here.
-    if (isSimple(path) && !path.data && !blockNameOf(path, names) && !this.known.helpers.includes(path.original)) {
-      const near = nearest(path.original, this.known.helpers);
+    const { helpers } = this.known;
+    if (helpers && isSimple(path) && !path.data && !blockNameOf(path, names) && !helpers.includes(path.original)) {
+      const near = nearest(path.original, helpers);
       this.complain(
         position,
         say.templating.noHelper(path.original),

@@ -1,5 +1,5 @@
 import { parse } from './parse';
-import type { Call, PartialStatement } from './syntax-tree';
+import type { Call, PartialStatement } from './ast';
 
 /** Something a template asks before it can be filled in. */
 export interface Prompt {

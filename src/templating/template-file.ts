@@ -1,5 +1,5 @@
-import type { Renderer, RenderResult } from './create-library';
-import { problemAt } from './fault';
+import type { Library, RenderResult } from './create-library';
+import { problemAt } from './problem';
 import type { TemplateProblem } from './problem';
 import { say } from '../i18n/words';
 
@@ -94,7 +94,7 @@ export type RenderedTemplate =
     }
   | { readonly ok: false; readonly problems: readonly TemplateProblem[] };
 
-export function renderTemplateFile(file: TemplateFile, data: unknown, library: Renderer): RenderedTemplate {
+export function renderTemplateFile(file: TemplateFile, data: unknown, library: Library): RenderedTemplate {
   const result: RenderResult = library.render(file.source, data, { name: file.name });
   if (!result.ok) return result;
   const { text, cursor } = result;

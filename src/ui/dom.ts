@@ -1,3 +1,7 @@
+import { setIcon, setTooltip } from 'obsidian';
+import { say } from '../i18n/words';
+import type { Source } from '../model/source';
+
 let made = 0;
 
 /** An id for an element that others refer to: two views of a kind may be open in one document. */
@@ -15,4 +19,27 @@ export function placeChildren(parent: HTMLElement, children: readonly HTMLElemen
     if (child === next) next = next.nextSibling;
     else parent.insertBefore(child, next);
   }
+}
+
+/** A button of a row that shows an icon and is called by its label. */
+export function iconButton(parent: HTMLElement, icon: string, label: string): HTMLButtonElement {
+  const button = parent.createEl('button', {
+    cls: 'reference-desk-row-action clickable-icon',
+    attr: { 'aria-label': label },
+  });
+  setIcon(button, icon);
+  setTooltip(button, label);
+  return button;
+}
+
+export function placeWords({ path, line }: Source): string {
+  return line === null ? path : say.ui.placeAndLine({ path: path, line: line });
+}
+
+/** Shows where a fact was read as the tooltip of its button, which keeps its own words as its name. */
+export function setSourceTooltip(button: HTMLElement, words: HTMLElement, source: Source): void {
+  setTooltip(button, placeWords(source));
+  // Obsidian keeps a tooltip in the label, which would be read out in place of the words.
+  words.id = unusedId();
+  button.setAttr('aria-labelledby', words.id);
 }

@@ -1,9 +1,9 @@
-/** What a windowed list asks of whom it belongs to. */
-export interface ListOwner<T> {
+/** What a windowed list leaves to the view that it belongs to. */
+export interface ListHandlers<T> {
   renderRow(item: T, el: HTMLElement): void;
-  choose(item: T, event: MouseEvent | KeyboardEvent): void;
-  /** Told after every move of the selection, and after new items. */
-  selected(item: T | null): void;
+  onChoose(item: T, event: MouseEvent | KeyboardEvent): void;
+  /** After every move of the selection, and after new items. */
+  onSelect(item: T | null): void;
 }
 
 /** What is listed: made row by row, when a row comes into sight. */
@@ -31,7 +31,7 @@ export class WindowedList<T> {
   private readonly windowEl: HTMLElement;
 
   constructor(
-    private readonly owner: ListOwner<T>,
+    private readonly handlers: ListHandlers<T>,
     private readonly inputEl: HTMLInputElement,
     private readonly listEl: HTMLElement,
   ) {
@@ -100,7 +100,7 @@ export class WindowedList<T> {
     }
     this.draw();
     this.mark();
-    this.owner.selected(this.selectedItem);
+    this.handlers.onSelect(this.selectedItem);
   }
 
   /** Makes the rows in sight, if others are in sight than before. */
@@ -127,7 +127,7 @@ export class WindowedList<T> {
   }
 
   private drawRow(item: T, index: number): void {
-    const { owner, windowEl, items } = this;
+    const { handlers, windowEl, items } = this;
     const row = windowEl.createDiv({
       cls: 'suggestion-item',
       attr: {
@@ -137,16 +137,16 @@ export class WindowedList<T> {
         'aria-setsize': items.length,
       },
     });
-    owner.renderRow(item, row);
+    handlers.renderRow(item, row);
     // Not mouseenter: rows that come to lie under a pointer at rest are not pointed at.
     row.addEventListener('mousemove', () => {
       if (this.at !== index) this.select(index, false);
     });
     // The focus stays in the line.
     row.addEventListener('mousedown', (event) => event.preventDefault());
-    row.addEventListener('click', (event) => owner.choose(item, event));
+    row.addEventListener('click', (event) => handlers.onChoose(item, event));
     row.addEventListener('auxclick', (event) => {
-      if (event.button === 1) owner.choose(item, event);
+      if (event.button === 1) handlers.onChoose(item, event);
     });
   }
 

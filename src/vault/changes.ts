@@ -37,8 +37,8 @@ export class Changes {
       const written = await this.writer.change(file, change);
       if ('refusal' in written) {
         for (const one of files.reverse()) await this.writer.change(one.file, one.undo);
-        const lost = typed === '' ? '' : say.vault.youHadWritten(typed);
-        new Notice(`${written.refusal.what} ${written.refusal.remedy}${lost}`, longNotice);
+        const { what, remedy } = written.refusal;
+        new Notice(say.vault.notWritten({ what, remedy, typed }), longNotice);
         return false;
       }
       const { before, after, undo } = written;

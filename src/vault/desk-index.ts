@@ -6,13 +6,13 @@ import type { Person } from '../model/person';
 import type { Source } from '../model/source';
 import { Network } from '../network/network';
 import type { FollowUp } from '../follow-ups/follow-up';
+import { linkTarget } from '../templating/escape-link';
 import { FollowUpBook } from '../follow-ups/follow-up-index';
 import { followUpRules, type FollowUpRules } from '../follow-ups/follow-up-rules';
 import { networkStatus } from '../people/network-status';
 import type { Settings } from './settings';
-import { deviceDay } from './clock';
+import { deviceDay, oncePerFrame } from './schedules';
 import type { Desk, DeskStatus } from './desk';
-import { oncePerFrame } from './frame';
 import type { SettingsStore } from './settings-store';
 
 const minute = 60_000;
@@ -126,6 +126,13 @@ export class DeskIndex extends Component implements Desk {
   async openPerson(person: Person, pane: PaneType | boolean = false): Promise<void> {
     const source = person.path === null ? this.firstNaming(person) : { path: person.path, line: null };
     if (source) await this.open(source, pane);
+  }
+
+  /** A link to somebody as Obsidian would write it in the note `from`; by name where they have no note yet. */
+  linkTo({ name, path }: Person, from: string): string {
+    const { vault, fileManager } = this.app;
+    const note = path === null ? null : vault.getFileByPath(path);
+    return note ? fileManager.generateMarkdownLink(note, from) : `[[${linkTarget(name)}]]`;
   }
 
   private firstNaming(person: Person): Source | null {

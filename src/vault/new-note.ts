@@ -1,15 +1,12 @@
 import { normalizePath, TFile, type App, type TFolder } from 'obsidian';
 import { foldNoteName, freeNoteName, safeNoteName } from '../editing/note-name';
-import { messageOf } from './message-of';
+import { Failure, messageOf } from './failure';
 import { say } from '../i18n/words';
-
-/** A note could not be made; the message says why and what to do. */
-export class NoteNotMade extends Error {}
 
 /**
  * Creates a note that is not there yet, never over another: a name that is taken, in any case or form of accents, gets a number.
  * `folder` is made where it is missing; an empty one means where Obsidian puts new notes.
- * Throws `NoteNotMade`.
+ * Throws a `Failure`.
  */
 export function createNote(app: App, folder: string, name: string, text: string): Promise<TFile> {
   // One after the other: two made at once would not know of each other's names.
@@ -35,7 +32,7 @@ async function makeNote(app: App, folder: string, name: string, text: string): P
       return await app.vault.create(normalizePath(`${parent.path}/${free}.md`), text);
     } catch (error) {
       // Another program may have made a note of that name, and the vault has not noticed yet.
-      if (tries >= 3) throw new NoteNotMade(say.vault.couldNotBeMade({ free: free, message: messageOf(error) }));
+      if (tries >= 3) throw new Failure(say.vault.couldNotBeMade({ free: free, message: messageOf(error) }));
       taken.add(foldNoteName(free));
     }
   }
@@ -53,7 +50,7 @@ async function folderFor(app: App, folder: string, name: string): Promise<TFolde
   const found = app.vault.getFolderByPath(path);
   if (found) return found;
   if (app.vault.getAbstractFileByPath(path) instanceof TFile) {
-    throw new NoteNotMade(say.vault.fileInPlaceOfFolder(path));
+    throw new Failure(say.vault.fileInPlaceOfFolder(path));
   }
   return app.vault.createFolder(path);
 }

@@ -1,7 +1,7 @@
 import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
 import { applyEdits, type Refusal, type TextEdit } from '../editing/edit';
 import { refused, undoing, type NoteChange } from '../editing/note-change';
-import { messageOf } from './message-of';
+import { messageOf } from './failure';
 import { say } from '../i18n/words';
 
 /** What became of a change: the span that was edited, before and after, and how to take it back; or why nothing was written. */

@@ -1,4 +1,4 @@
-import { defaultSettings, readSettings, settingsTable, type SettingKey, type Settings } from './settings';
+import { defaultSettings, readSettings, settingKeys, settingsTable, type SettingKey, type Settings } from './settings';
 
 /** Where settings are kept: Obsidian's data.json. */
 export interface SettingsFile {
@@ -68,6 +68,6 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function readingSettings(settings: Settings): string {
-  const keys = (Object.keys(settingsTable()) as SettingKey[]).filter((key) => settingsTable()[key].group === 'Reading');
+  const keys = settingKeys.filter((key) => settingsTable[key].group === 'Reading');
   return JSON.stringify([settings.templateFolder, ...keys.map((key) => settings[key])]);
 }

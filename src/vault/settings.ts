@@ -1,12 +1,9 @@
+import { pairOfLine } from '../follow-ups/follow-up-rules';
 import { followUpKinds } from '../follow-ups/follow-up';
 import { readCadence } from '../notes/read-cadence';
 import { extendVocabulary } from '../notes/vocabulary';
 import { say } from '../i18n/words';
 
-/**
- * Settings as a table: the interface, the defaults and the check of data.json all come from it.
- * What a user's file holds beyond the table is kept as it is.
- */
 export type SettingKind = 'text' | 'lines' | 'days' | 'toggle' | 'folder' | 'folders' | 'note';
 
 export interface SettingRow<T> {
@@ -19,122 +16,111 @@ export interface SettingRow<T> {
   readonly checkLine: (line: string) => string | null;
 }
 
-const row = <T>(
+/** `words` are a name and a description, in the language chosen at start. */
+function row<T>(
   group: SettingRow<T>['group'],
   kind: SettingKind,
-  fallback: T,
-  name: string,
-  description: string,
+  fallback: T | (() => T),
+  words: () => readonly [name: string, description: string],
   checkLine: (line: string) => string | null = () => null,
-): SettingRow<T> => ({ kind, group, default: fallback, name, description, checkLine });
+): SettingRow<T> {
+  return {
+    kind,
+    group,
+    checkLine,
+    get default() {
+      return fallback instanceof Function ? fallback() : fallback;
+    },
+    get name() {
+      return words()[0];
+    },
+    get description() {
+      return words()[1];
+    },
+  };
+}
 
-export const settingsTable = () =>
-  ({
-    me: row('Reading', 'note', '', say.vault.yourOwnNote, say.vault.yourOwnNoteMore),
-    peopleFolders: row<readonly string[]>(
-      'Reading',
-      'folders',
-      [],
-      say.vault.peopleFolders,
-      say.vault.peopleFoldersMore,
-    ),
-    meetingFolders: row<readonly string[]>(
-      'Reading',
-      'folders',
-      [],
-      say.vault.meetingFolders,
-      say.vault.meetingFoldersMore,
-    ),
-    excludedFolders: row<readonly string[]>(
-      'Reading',
-      'folders',
-      [],
-      say.vault.foldersToLeaveOut,
-      say.vault.foldersToLeaveOutMore,
-    ),
-    spellings: row<readonly string[]>(
-      'Reading',
-      'lines',
-      [],
-      say.vault.ownSpellings,
-      say.vault.ownSpellingsMore,
-      checkSpellingLine,
-    ),
-    dailyFormat: row('Reading', 'text', '', say.vault.dailyNoteFormat, say.vault.dailyNoteFormatMore),
-    cadenceDays: row('Follow-ups', 'days', 90, say.vault.defaultCadence, say.vault.defaultCadenceMore),
-    cadenceByTag: row<readonly string[]>(
-      'Follow-ups',
-      'lines',
-      [],
-      say.vault.cadenceByTag,
-      say.vault.cadenceByTagMore,
-      checkCadenceLine,
-    ),
-    favourCoolingDays: row('Follow-ups', 'days', 14, say.shared.favoursToReturn, say.vault.favoursToReturnMore),
-    favourOutstandingDays: row(
-      'Follow-ups',
-      'days',
-      60,
-      say.shared.favoursOutstanding,
-      say.vault.favoursOutstandingMore,
-    ),
-    thanksTags: row<readonly string[]>(
-      'Follow-ups',
-      'lines',
-      ['interview', 'coffee'],
-      say.vault.meetingsToGiveThanks,
-      say.vault.meetingsToGiveThanksMore,
-    ),
-    thanksDays: row('Follow-ups', 'days', 14, say.vault.thanksShown, say.vault.thanksShownMore),
-    prepareDays: row('Follow-ups', 'days', 7, say.vault.prepareAhead, say.vault.prepareAheadMore),
-    logHeading: row(
-      'Follow-ups',
-      'text',
-      say.shared.logHeading,
-      say.vault.headingForContacts,
-      say.vault.headingForContactsMore,
-    ),
-    captureHeading: row(
-      'Follow-ups',
-      'text',
-      say.shared.captureHeading,
-      say.vault.headingForFavoursAndPromises,
-      say.vault.headingForFavoursAndPromisesMore,
-    ),
-    hiddenKinds: row<readonly string[]>(
-      'Follow-ups',
-      'lines',
-      [],
-      say.vault.kindsOfFollowUps,
-      say.vault.kindsOfFollowUpsMore(followUpKinds.join(', ')),
-      checkKindLine,
-    ),
-    statusBarCount: row<boolean>(
-      'Follow-ups',
-      'toggle',
-      false,
-      say.vault.countInStatusBar,
-      say.vault.countInStatusBarMore,
-    ),
-    templateFolder: row('Templates', 'folder', '', say.vault.templateFolder, say.vault.templateFolderMore),
-    newPersonFolder: row('Templates', 'folder', '', say.vault.folderForNewPeople, say.vault.whereObsidianPutsNew),
-    newMeetingFolder: row('Templates', 'folder', '', say.vault.folderForNewMeetings, say.vault.whereObsidianPutsNew),
-  }) as const;
+/** A list of lines, empty unless the user fills it. */
+const lines = (
+  group: 'Reading' | 'Follow-ups',
+  words: () => readonly [string, string],
+  checkLine?: (line: string) => string | null,
+): SettingRow<readonly string[]> => row<readonly string[]>(group, 'lines', [], words, checkLine);
 
-export type SettingKey = keyof ReturnType<typeof settingsTable>;
+const folders = (words: () => readonly [string, string]): SettingRow<readonly string[]> =>
+  row<readonly string[]>('Reading', 'folders', [], words);
+
+const days = (fallback: number, words: () => readonly [string, string]): SettingRow<number> =>
+  row('Follow-ups', 'days', fallback, words);
+
+/**
+ * The settings: their types, their defaults, the check of data.json and the settings tab all come from this table. What a user's file
+ * holds beyond it is kept as it is.
+ */
+export const settingsTable = {
+  me: row('Reading', 'note', '', () => [say.vault.yourOwnNote, say.vault.yourOwnNoteMore]),
+  peopleFolders: folders(() => [say.vault.peopleFolders, say.vault.peopleFoldersMore]),
+  meetingFolders: folders(() => [say.vault.meetingFolders, say.vault.meetingFoldersMore]),
+  excludedFolders: folders(() => [say.vault.foldersToLeaveOut, say.vault.foldersToLeaveOutMore]),
+  spellings: lines('Reading', () => [say.vault.ownSpellings, say.vault.ownSpellingsMore], checkSpellingLine),
+  dailyFormat: row('Reading', 'text', '', () => [
+    say.vault.dailyNoteFormat,
+    say.vault.dailyNoteFormatMore('YYYY-MM-DD'),
+  ]),
+  cadenceDays: days(90, () => [say.vault.defaultCadence, say.vault.defaultCadenceMore]),
+  cadenceByTag: lines('Follow-ups', () => [say.vault.cadenceByTag, say.vault.cadenceByTagMore], checkCadenceLine),
+  favourCoolingDays: days(14, () => [say.shared.favoursToReturn, say.vault.favoursToReturnMore]),
+  favourOutstandingDays: days(60, () => [say.shared.favoursOutstanding, say.vault.favoursOutstandingMore]),
+  thanksTags: row<readonly string[]>('Follow-ups', 'lines', ['interview', 'coffee'], () => [
+    say.vault.meetingsToGiveThanks,
+    say.vault.meetingsToGiveThanksMore,
+  ]),
+  thanksDays: days(14, () => [say.vault.thanksShown, say.vault.thanksShownMore]),
+  prepareDays: days(7, () => [say.vault.prepareAhead, say.vault.prepareAheadMore]),
+  logHeading: row<string>(
+    'Follow-ups',
+    'text',
+    () => say.shared.logHeading,
+    () => [say.vault.headingForContacts, say.vault.headingForContactsMore],
+  ),
+  captureHeading: row<string>(
+    'Follow-ups',
+    'text',
+    () => say.shared.captureHeading,
+    () => [say.vault.headingForFavoursAndPromises, say.vault.headingForFavoursAndPromisesMore],
+  ),
+  hiddenKinds: lines(
+    'Follow-ups',
+    () => [say.vault.kindsOfFollowUps, say.vault.kindsOfFollowUpsMore(followUpKinds.join(', '))],
+    checkKindLine,
+  ),
+  statusBarCount: row<boolean>('Follow-ups', 'toggle', false, () => [
+    say.vault.countInStatusBar,
+    say.vault.countInStatusBarMore,
+  ]),
+  templateFolder: row('Templates', 'folder', '', () => [say.vault.templateFolder, say.vault.templateFolderMore]),
+  newPersonFolder: row('Templates', 'folder', '', () => [say.vault.folderForNewPeople, say.vault.whereObsidianPutsNew]),
+  newMeetingFolder: row('Templates', 'folder', '', () => [
+    say.vault.folderForNewMeetings,
+    say.vault.whereObsidianPutsNew,
+  ]),
+} as const;
+
+export type SettingKey = keyof typeof settingsTable;
 type Widen<T> = T extends string ? string : T extends number ? number : T extends boolean ? boolean : T;
-export type Settings = { readonly [K in SettingKey]: Widen<ReturnType<typeof settingsTable>[K]['default']> };
+export type Settings = { readonly [K in SettingKey]: Widen<(typeof settingsTable)[K]['default']> };
 
-const settingKeys = Object.keys(settingsTable()) as SettingKey[];
+export const settingKeys = Object.keys(settingsTable) as SettingKey[];
 
-export const defaultSettings = (): Settings => settingsFrom((key) => settingsTable()[key].default);
+/** In the language chosen at start: some headings begin in it. */
+export const defaultSettings = (): Settings => settingsFrom((key) => settingsTable[key].default);
 
 /** The largest number of days a setting takes: a hundred years. */
 const mostDays = 36_500;
 
 /** What is wrong with a value for a setting, in a sentence that says what to write; null where nothing is. */
 export function checkSetting(key: SettingKey, value: unknown): string | null {
-  const { kind, checkLine } = settingsTable()[key];
+  const { kind, checkLine } = settingsTable[key];
   switch (kind) {
     case 'days':
       return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= mostDays
@@ -162,7 +148,7 @@ export function readSettings(data: unknown): { readonly settings: Settings; read
   const stored = typeof data === 'object' && data !== null ? (data as Readonly<Record<string, unknown>>) : {};
   const problems: string[] = [];
   const settings = settingsFrom((key) => {
-    const row = settingsTable()[key];
+    const row = settingsTable[key];
     if (!Object.hasOwn(stored, key)) return row.default;
     const value = stored[key];
     const problem = checkSetting(key, value);
@@ -174,7 +160,7 @@ export function readSettings(data: unknown): { readonly settings: Settings; read
       say.vault.settingProblem({
         name: row.name,
         kept: kept,
-        stringify: JSON.stringify(value),
+        value: JSON.stringify(value),
         problem: problem,
         until: until,
       }),
@@ -182,14 +168,6 @@ export function readSettings(data: unknown): { readonly settings: Settings; read
     return kept ? value : row.default;
   });
   return { settings, problems };
-}
-
-/** `mentor: every 6 weeks` as key and value; null where the line has no colon, or nothing on one side of it. */
-export function pairOfLine(line: string): { readonly key: string; readonly value: string } | null {
-  const colon = line.indexOf(':');
-  const key = line.slice(0, Math.max(colon, 0)).trim();
-  const value = line.slice(colon + 1).trim();
-  return key === '' || value === '' ? null : { key, value };
 }
 
 function settingsFrom(valueOf: (key: SettingKey) => unknown): Settings {

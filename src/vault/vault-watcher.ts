@@ -5,10 +5,9 @@ import type { NoteRecord } from '../notes/note-record';
 import type { NoteSource } from '../notes/note-source';
 import type { ReadRules } from '../notes/read-rules';
 import type { DeskIndex } from './desk-index';
-import { deviceTime } from './clock';
-import { IdleSlices } from './idle-slices';
-import { noteSourceOf } from './note-source';
-import { messageOf } from './message-of';
+import { deviceTime, IdleSlices } from './schedules';
+import { noteSourceOf } from './vault-conventions';
+import { messageOf } from './failure';
 import { say } from '../i18n/words';
 
 const stepsAtOnce = 8;

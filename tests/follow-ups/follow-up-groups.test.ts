@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupOf } from '../../src/follow-ups/kind-words';
+import { groupOf } from '../../src/follow-ups/follow-up';
 import { aReason } from '../support/people';
 
 const today = 20_000;

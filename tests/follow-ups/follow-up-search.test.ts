@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFollowUpQuery, searchFollowUps } from '../../src/follow-ups/ui/search';
+import { parseFollowUpQuery, searchFollowUps } from '../../src/follow-ups/search';
 import { aFollowUp, aPerson, aReason, fuzzy, simple } from '../support/people';
 
 const grace = aFollowUp(

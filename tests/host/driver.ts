@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { App } from 'obsidian';
-import type { Browser, JSHandle, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, JSHandle, Locator, Page } from 'playwright-core';
 import type { Driver } from '../journeys/open-vault';
 import { AppWindow } from './app-window';
-import { launchBrowser } from './browser/launch-browser';
+import { openBrowser } from './browser/launch-browser';
 import { root } from './root';
 import type { Change, PageDoor } from './web/page-door';
 import { HostServer } from './web/server';
@@ -26,17 +26,28 @@ declare global {
   }
 }
 
-let shared: Promise<{ browser: Browser; server: HostServer; address: string }> | null = null;
+/** Milliseconds that nothing takes but what hangs, on a busy machine as well. */
+const patience = 120_000;
+
+interface Running {
+  readonly browser: Browser;
+  readonly server: HostServer;
+  readonly address: string;
+  /** One for all vaults of a zone and a kind of screen: pages are cheap, contexts are not. */
+  readonly contexts: Map<string, Promise<BrowserContext>>;
+}
+
+let shared: Promise<Running> | null = null;
 
 /** One browser and one server for all vaults of a process. */
-function start(): NonNullable<typeof shared> {
+function start(): Promise<Running> {
   shared ??= (async () => {
     const server = new HostServer({ mainJs: resolve(root, 'main.js'), styles: resolve(root, 'styles.css') });
     const address = await server.listen(0);
     server.unref();
-    const browser = await launchBrowser();
+    const browser = await openBrowser();
     process.once('exit', () => void browser.close());
-    return { browser, server, address };
+    return { browser, server, address, contexts: new Map() };
   })();
   return shared;
 }
@@ -52,6 +63,8 @@ export async function closeBrowser(): Promise<void> {
 /** A vault open in the host, driven as a person drives it. */
 export class OpenVault extends AppWindow implements Driver {
   private readonly problems: string[] = [];
+  /** The first window and its pop-outs. */
+  private readonly pages = new Set<Page>();
 
   constructor(
     page: Page,
@@ -59,10 +72,12 @@ export class OpenVault extends AppWindow implements Driver {
   ) {
     super(page);
     this.watch(page);
-    page.context().on('page', (popout) => this.watch(popout));
   }
 
   private watch(page: Page): void {
+    this.pages.add(page);
+    page.on('close', () => this.pages.delete(page));
+    page.on('popup', (popout) => this.watch(popout));
     page.on('pageerror', (error) => this.problems.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.problems.push(message.text());
@@ -76,7 +91,7 @@ export class OpenVault extends AppWindow implements Driver {
 
   /** The active tab goes to a window of its own, as a person sends it there. */
   async moveToNewWindow(): Promise<AppWindow> {
-    const opened = this.page.context().waitForEvent('page');
+    const opened = this.page.waitForEvent('popup');
     await this.runCommand('Move current tab to new window');
     const popout = new AppWindow(await opened);
     await this.settled();
@@ -181,7 +196,7 @@ export class OpenVault extends AppWindow implements Driver {
     await this.settled();
     await this.page.evaluate(() => window.host.keep());
     await this.page.reload();
-    await this.page.waitForSelector('body.is-started', { state: 'attached', timeout: 20_000 });
+    await this.page.waitForSelector('body.is-started', { state: 'attached' });
     await this.settled();
   }
 
@@ -191,7 +206,7 @@ export class OpenVault extends AppWindow implements Driver {
   }
 
   async close(): Promise<void> {
-    await this.page.context().close();
+    await Promise.all([...this.pages].map((page) => page.close()));
   }
 }
 
@@ -205,23 +220,27 @@ export async function openVault(options: OpenOptions): Promise<OpenVault> {
     reducedMotion,
     ...rest
   } = options;
-  const { browser, server, address } = await start();
+  const { browser, server, address, contexts } = await start();
   const settings: SessionSettings = { today: '2026-11-23', ...(phone ? { device: 'phone' } : {}), ...rest };
   const session =
     typeof vault === 'string' ? await sessionOfFolder(resolve(root, vault), settings) : sessionOfFiles(vault, settings);
-  const context = await browser.newContext({
-    viewport: { width, height },
-    timezoneId: zone,
-    locale: 'en-GB',
-    hasTouch: phone,
+  const kind = `${zone} ${phone ? 'touch' : 'mouse'}`;
+  let context = contexts.get(kind);
+  if (!context) {
+    context = browser.newContext({ timezoneId: zone, locale: 'en-GB', hasTouch: phone, viewport: { width, height } });
+    contexts.set(kind, context);
+  }
+  const page = await (await context).newPage();
+  page.setDefaultTimeout(patience);
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({
     reducedMotion: reducedMotion === true ? 'reduce' : 'no-preference',
     colorScheme: session.theme,
   });
-  const page = await context.newPage();
   const open = new OpenVault(page, address);
   await page.goto(
     address + server.add(session, session.persist && typeof vault === 'string' ? resolve(root, vault) : null),
   );
-  await page.waitForSelector('body.is-started', { state: 'attached', timeout: 20_000 });
+  await page.waitForSelector('body.is-started', { state: 'attached' });
   return open;
 }

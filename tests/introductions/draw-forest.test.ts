@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawForest, type ForestReport } from '../../src/introductions/exports';
 import { introductionForest } from '../../src/introductions/forest';
-import { launchBrowser } from '../host/browser/launch-browser';
+import { openBrowser } from '../host/browser/launch-browser';
 import { aLibraryYear, aNetwork, networkOf, TODAY } from './support';
 
 const year = introductionForest(aLibraryYear(), TODAY);
@@ -105,7 +105,7 @@ describe('the SVG in a browser', () => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await openBrowser();
     page = await browser.newPage();
   });
   afterAll(() => browser.close());

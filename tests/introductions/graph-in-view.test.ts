@@ -155,7 +155,7 @@ describe('a row of the rest', () => {
     graph.do({ type: 'resize', width: 900, height: 400 });
     graph.do({ type: 'select', key: restKey(ME) });
     const before = graph.caption;
-    expect(before).toMatch(/folded away/);
+    expect(before).toMatch(/hidden in branches/);
     expect(graph.caption).toBe(before);
   });
 });

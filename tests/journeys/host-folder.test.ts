@@ -30,8 +30,8 @@ it('takes in what another program writes, once, and leaves the folder alone', as
   mkdirSync(join(folder, 'New'));
   writeFileSync(join(folder, 'New/Note.md'), 'first');
   writeFileSync(join(folder, 'People/Ada.md'), '---\ntags: [person]\norganisation: Navy\n---\n');
-  await expect.poll(() => app.files(), { timeout: 10_000 }).toContain('New/Note.md');
-  await expect.poll(() => app.read('People/Ada.md'), { timeout: 10_000 }).toContain('Navy');
+  await expect.poll(() => app.files()).toContain('New/Note.md');
+  await expect.poll(() => app.read('People/Ada.md')).toContain('Navy');
   await app.settled();
   expect(posts).toEqual([]);
   expect(readFileSync(join(folder, 'New/Note.md'), 'utf8')).toBe('first');

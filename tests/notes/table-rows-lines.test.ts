@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { dayFromIso, isoOf } from '../../src/model/day';
 import type { Network } from '../../src/network/network';
 import { followUpRules } from '../../src/follow-ups/follow-up-rules';
-import { followUps } from '../../src/follow-ups/follow-ups';
+import { followUps } from '../../src/follow-ups/follow-up-index';
 import { lastContact } from '../../src/network/last-contact';
 import type { NoteSource } from '../../src/notes/note-source';
 import { defaultSettings } from '../../src/vault/settings';
@@ -41,7 +41,7 @@ describe('the day of a meeting', () => {
 });
 
 describe('attendees of a meeting', () => {
-  test.each(table.attendeeWords)('of the property “%s”, and then of nothing else', (spelling) => {
+  test.each(table.attendeeWords)('of Name of the property “%s”, and then of nothing else', (spelling) => {
     for (const key of table.waysToWrite(spelling)) {
       const body = '## With\n- [[Ada Lovelace]]\n\n[[Jo]]';
       expect([key, attendeesIn(meetingOf(`${key}: ["[[Grace Hopper]]", Alan Turing]`, body))]).toEqual([

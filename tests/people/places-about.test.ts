@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/model/person';
 import type { Fact } from '../../src/people/about-person';
-import { placesAbout } from '../../src/people/places-about';
+import { placesAbout } from '../../src/people/about-person';
 import { networkOf } from '../support/network-of';
 import { aPerson } from '../support/a-note';
 

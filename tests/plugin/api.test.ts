@@ -6,8 +6,6 @@ import { apiOf, type ReferenceDeskApi } from '../../src/plugin/api';
 import { TemplateFiles } from '../../src/interviews/ui/template-files';
 import { closeDesks, installWindow, openDesk, type OpenDesk } from '../support/open-desk';
 
-vi.mock('obsidian', () => import('../support/obsidian-module'));
-
 beforeEach(installWindow);
 afterEach(closeDesks);
 
@@ -58,7 +56,7 @@ describe('the interface for other plugins', () => {
       cursor: 'Ada Grace at the \\*Ropewalk\\*'.length,
     });
     await expect(api.render('Ask', 'Graze')).rejects.toThrow('Did you mean Grace?');
-    await expect(api.render('Ask', [])).rejects.toThrow('Say for whom');
+    await expect(api.render('Ask', [])).rejects.toThrow('Name the person');
     await expect(api.render('Aks', 'Ada')).rejects.toThrow('There is no template “Aks”');
     expect(await api.templates()).toContainEqual({ name: 'Ask', kind: null, path: 'Kit/Ask.md' });
   });

@@ -29,14 +29,14 @@ export function wordsInCode(): string[] {
   return words;
 }
 
-/** The keys that a folder or file listens to: what `event.key` is compared with, and what is registered with a scope. */
-export function keysInCode(under: string): Set<string> {
+/** The keys that folders and files listen to: what `event.key` is compared with, and what is registered with a scope. */
+export function keysInCode(...paths: readonly string[]): Set<string> {
   const keys = new Set<string>();
   const isKey = (node: ts.Node): boolean => ts.isPropertyAccessExpression(node) && node.name.text === 'key';
   const add = (node: ts.Node | undefined): void => {
     if (node && ts.isStringLiteralLike(node)) keys.add(node.text);
   };
-  const files = under.endsWith('.ts') ? [join(root, under)] : filesUnder(under);
+  const files = paths.flatMap((path) => (path.endsWith('.ts') ? [join(root, path)] : filesUnder(path)));
   visitFiles(files, (node) => {
     if (ts.isSwitchStatement(node) && isKey(node.expression)) {
       for (const clause of node.caseBlock.clauses) if (ts.isCaseClause(clause)) add(clause.expression);

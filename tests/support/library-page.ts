@@ -3,8 +3,8 @@ import { helperDocumentation } from '../../src/library';
 const text = `# The template library
 
 Handlebars for Markdown, without dynamic code. The whole language; values made safe for the place they stand in; problems with line, column
-and remedy instead of exceptions; days in the reader's language. It runs in Node 20 and later and in browsers, needs \`luxon\`, and knows
-nothing of Obsidian.
+and remedy instead of exceptions; days in the reader's language. It runs in Node 20 and later and in browsers and knows nothing of Obsidian.
+Templates are parsed by the parser of \`handlebars\` 4.7.10, which is part of the bundle; days are formatted by \`luxon\`, which is imported.
 
 \`\`\`sh
 npm install reference-desk
@@ -62,8 +62,8 @@ What stood in the data cannot become a heading, a list item, a link, a tag or a 
 |---|---|
 | \`render(template, data, options?)\` | \`{ ok: true, text, cursor }\` or \`{ ok: false, problems }\`. \`cursor\` is the offset of \`{{cursor}}\`, or \`null\`. |
 | \`compile(template, options?)\` | \`{ ok: true, template }\`, whose \`render(data, options?)\` may be called as often as you like, or \`{ ok: false, problems }\` |
-| \`lint(template, options?)\` | Problems that can be told without data: syntax, unknown helpers, missing partials |
-| \`parse(template)\` | \`{ ok: true, program }\`, the tree that Handlebars' own parser would make, or \`{ ok: false, problems }\` |
+| \`lint(template, options?)\` | Problems that can be found without data: syntax, unknown helpers, missing partials |
+| \`parse(template)\` | \`{ ok: true, program }\`, the tree of Handlebars' own parser (\`hbs.AST\`), or \`{ ok: false, problems }\` |
 | \`createLibrary(options)\` | All of these with your \`partials\`, \`helpers\`, \`escape\`, \`locale\`, \`zone\`, \`today\`, \`questions\` and \`budgets\` |
 | \`builtInTemplates\` | The kit for interviews, text by file name; also as files: \`reference-desk/templates/Prep.md\` |
 | \`readTemplateFile\`, \`renderTemplateFile\` | Template files, whose front matter says what they are called and what they are for |
@@ -76,11 +76,21 @@ it nests, how often its blocks run and how much it prints, so that no template c
 
 ## What differs from Handlebars
 
-- Helpers get \`options\` as in Handlebars; \`Handlebars.SafeString\` is \`safeText(text)\`. Decorators other than \`{{#*inline}}\` are refused.
-- Only own properties are reached: no prototypes, no constructors.
-- \`{{@name}}\` is always data, never a helper.
-- Numbers side by side print side by side: Handlebars adds \`{{{a}}}{{{b}}}\` up.
-- \`{{log}}\` prints nothing anywhere.
+The tests compare the library with the full \`handlebars\` package on thousands of generated templates. These differences are on purpose:
+
+| difference | why |
+|---|---|
+| Values are escaped for Markdown, by place, unless you say \`escape: 'html'\`. | The output is Markdown. |
+| Problems are returned, not thrown, and then nothing is printed. | Half a note is worse than none. |
+| Only own properties are reached: no prototypes, no constructors. There is no option to allow more. | A shared template must not reach code. |
+| Decorators other than \`{{#*inline}}\` are refused. | They change how a template runs. |
+| \`{{@name}}\` is always data, never a helper or \`helperMissing\`. | \`@\` marks data; Handlebars treats it as a helper by accident. |
+| Numbers side by side print side by side: \`{{{a}}}{{{b}}}\` of 1 and 2 is 12. | Handlebars adds them up to 3. |
+| A standard helper gives way to data of the same name when it stands alone: \`{{date}}\` prints the field \`date\`. | Handlebars has none of these helpers; your fields come first. |
+| What makes Handlebars fail with an error of JavaScript is a problem with a remedy, or, for names of blocks inside inline partials, prints what was meant. | The error would say nothing about the template. |
+| \`{{log}}\` prints nothing anywhere. | A library does not write to the console. |
+| Size, nesting (100 levels), rounds and output are limited by \`budgets\`. | No template may hang the program. |
+| \`Handlebars.SafeString\` is \`safeText(text)\`. | The runtime of Handlebars is not part of the library. |
 
 ## Helpers
 

@@ -11,7 +11,7 @@ import { MetadataCache } from '../host/data/metadata-cache';
 import { nextTurn, promptScheduler, type Scheduler } from '../host/data/scheduler';
 import { Vault } from '../host/data/vault';
 
-/** A desk over a vault in memory, without any interface. The test file mocks `obsidian` with ./obsidian-module. */
+/** A desk over a vault in memory, without any interface. */
 export interface OpenDesk {
   readonly app: App;
   readonly vault: Vault;

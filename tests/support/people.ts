@@ -1,6 +1,6 @@
 import { type Person, unknownPerson } from '../../src/model/person';
 import type { FollowUp, FollowUpReason } from '../../src/follow-ups/follow-up';
-import type { Matcher } from '../../src/follow-ups/ui/search';
+import type { Matcher } from '../../src/network/find-person';
 
 /** Somebody with a note of their own and nothing else known. */
 export function aPerson(name: string, more: Partial<Person> = {}): Person {

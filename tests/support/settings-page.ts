@@ -1,7 +1,7 @@
 /** The page `docs/settings.md`, made from the table that the settings themselves are drawn from. */
 import { settingsTable, type SettingKey } from '../../src/vault/settings';
 import { followUpKinds, type FollowUpKind } from '../../src/follow-ups/follow-up';
-import { kindWords } from '../../src/follow-ups/kind-words';
+import { kindWords } from '../../src/follow-ups/follow-up';
 
 /** When each kind of follow-up appears, in a line. */
 const appears: Readonly<Record<FollowUpKind, string>> = {
@@ -19,8 +19,8 @@ const appears: Readonly<Record<FollowUpKind, string>> = {
 };
 
 export function settingsPage(): string {
-  const keys = Object.keys(settingsTable()) as SettingKey[];
-  const groups = [...new Set(keys.map((key) => settingsTable()[key].group))];
+  const keys = Object.keys(settingsTable) as SettingKey[];
+  const groups = [...new Set(keys.map((key) => settingsTable[key].group))];
   return [
     '# Settings',
     'This page lists every setting of Reference Desk, what it changes and what it is to begin with.',
@@ -30,18 +30,18 @@ export function settingsPage(): string {
       [
         '| setting | what it does | to begin with |\n|---|---|---|',
         ...keys
-          .filter((key) => settingsTable()[key].group === group)
+          .filter((key) => settingsTable[key].group === group)
           .map((key) => {
-            const { name, description } = settingsTable()[key];
-            return `| ${name} | ${description} | ${valueWords(settingsTable()[key].default)} |`;
+            const { name, description } = settingsTable[key];
+            return `| ${name} | ${description} | ${valueWords(settingsTable[key].default)} |`;
           }),
       ].join('\n'),
     ]),
     '## Kinds of follow-ups',
-    'What “Kinds of follow-ups to leave out” takes, how each is called in the list, and when it appears.',
+    'What “Follow-ups to leave out” takes, how each is called in the list, and when it appears.',
     [
       '| write | called | it appears when |\n|---|---|---|',
-      ...followUpKinds.map((kind) => `| \`${kind}\` | ${kindWords()[kind].label} | ${appears[kind]} |`),
+      ...followUpKinds.map((kind) => `| \`${kind}\` | ${kindWords[kind].label} | ${appears[kind]} |`),
     ].join('\n'),
     'A cadence in somebody’s own note comes before a cadence by tag, and that before the default. Where several tags have one, the shortest counts. The default asks only for people you have met; a cadence of their own also for those with whom no contact is noted yet.',
   ]

@@ -7,10 +7,11 @@
 import fc from 'fast-check';
 import Handlebars from 'handlebars';
 import { describe, expect, it } from 'vitest';
-import { createLibrary } from '../../src/library';
+import { createLibrary, type LibraryOptions } from '../../src/library';
 import { runs } from '../support/property-runs';
 
 type Data = Record<string, unknown>;
+type Helpers = Record<string, ((...all: never[]) => unknown) | undefined>;
 
 /**
  * Handlebars adds up numbers that stand beside each other unescaped; a mark before each keeps them text. It is no white space, so that
@@ -22,8 +23,15 @@ const markNumbers = (source: string): string => source.replace(/(?<!\{)\{\{(?=\{
 /** Handlebars did not refuse the template but broke on it: it promises nothing there. */
 const broken = 'broken';
 
-function theirs(source: string, data: unknown, partials: Record<string, string> = {}): string | null {
+function theirs(
+  source: string,
+  data: unknown,
+  partials: Record<string, string> = {},
+  helpers: Helpers = {},
+): string | null {
   const handlebars = Handlebars.create();
+  for (const [name, helper] of Object.entries(helpers))
+    handlebars.registerHelper(name, helper as Handlebars.HelperDelegate);
   for (const [name, text] of Object.entries(partials)) handlebars.registerPartial(name, text);
   handlebars.registerHelper('shout', (value: unknown) => `${String(value)}!`);
   handlebars.registerHelper('wrap', function (this: unknown, options: Handlebars.HelperOptions) {
@@ -36,14 +44,19 @@ function theirs(source: string, data: unknown, partials: Record<string, string> 
   }
 }
 
-function ours(source: string, data: unknown, partials: Record<string, string> = {}): string | null {
+function ours(source: string, data: unknown, partials: Record<string, string> = {}, more: Helpers = {}): string | null {
   const helpers = {
+    ...more,
     shout: (value: unknown) => `${String(value)}!`,
     wrap(this: unknown, options: { fn(context: unknown): string; inverse(context: unknown): string }) {
       return `<${options.fn(this)}|${options.inverse(this)}>`;
     },
   };
-  const result = createLibrary({ escape: 'html', partials, helpers }).render(source, data);
+  const result = createLibrary({
+    escape: 'html',
+    partials,
+    helpers: helpers as NonNullable<LibraryOptions['helpers']>,
+  }).render(source, data);
   return result.ok ? result.text : null;
 }
 
@@ -146,9 +159,92 @@ const cases: Case[] = [
   ['maps and sets', '{{#each s}}{{this}}{{@index}}{{@last}}{{/each}}', { s: new Set([1, 2]) }],
 ];
 
+type HelperCase = [name: string, source: string, data: Data, helpers: Helpers];
+
+const countAndName = (...all: { name: string }[]): string => `${String(all.length)}${String(all.at(-1)?.name)}`;
+const asBlock = (value: unknown, { name, fn, inverse }: BlockOptions): string =>
+  `${String(value)}${name}${fn({ x: 1 })}|${inverse({ x: 2 })}`;
+const custom: Helpers = { helperMissing: countAndName, blockHelperMissing: asBlock };
+
+interface BlockOptions {
+  readonly name: string;
+  fn(context: unknown): string;
+  inverse(context: unknown): string;
+}
+
+/** A way to call what is no helper, by itself and in every combination of helpers that stand in for missing ones. */
+const calls = [
+  '{{foo}}',
+  '{{{foo}}}',
+  '{{foo 1}}',
+  '{{foo a=1}}',
+  '{{foo.bar}}',
+  '{{foo.bar 1}}',
+  '{{@foo 1}}',
+  '{{this.foo}}',
+  '{{shout (foo)}}',
+  '{{shout (foo 1)}}',
+  '{{shout (foo a=1)}}',
+  '{{shout (foo.bar)}}',
+  '{{shout (@foo)}}',
+  '{{#foo}}{{x}}{{else}}no{{/foo}}',
+  '{{^foo}}{{x}}{{/foo}}',
+  '{{#foo 1}}{{x}}{{/foo}}',
+  '{{#foo a=1}}{{x}}{{/foo}}',
+  '{{#foo.bar}}{{x}}{{/foo.bar}}',
+  '{{#this.foo}}{{x}}{{/this.foo}}',
+  '{{helperMissing}}',
+  '{{helperMissing 1}}',
+  '{{blockHelperMissing}}',
+  '{{#blockHelperMissing 1}}{{x}}{{/blockHelperMissing}}',
+];
+const values: Data[] = [
+  {},
+  ...['text', '', 0, 1, null, [], ['a'], { bar: 'b' }, () => 'called'].map((foo) => ({ foo })),
+];
+
+const helperCases: HelperCase[] = [
+  ...calls.flatMap((source) =>
+    values.flatMap((data): HelperCase[] => [
+      [`with ${String(data['foo'])}`, source, data, {}],
+      [`with ${String(data['foo'])} and a helperMissing`, source, data, { helperMissing: countAndName }],
+      [`with ${String(data['foo'])} and a blockHelperMissing`, source, data, { blockHelperMissing: asBlock }],
+      [`with ${String(data['foo'])} and both`, source, data, custom],
+      [`with ${String(data['foo'])} and an undefined helper`, source, data, { foo: undefined }],
+    ]),
+  ),
+  ...['{{#if x}}y{{/if}}', '{{if}}', '{{if x}}', '{{shout (if)}}', '{{lookup x 1}}'].map((source): HelperCase => [
+    'an undefined if and lookup',
+    source,
+    { if: 'data', x: 1 },
+    { if: undefined, lookup: undefined },
+  ]),
+];
+
 describe('the language', () => {
   it.each(cases)('%s', (...[, source, data, partials]: Case) => {
     expect(ours(source, data, partials)).toBe(theirs(source, data, partials));
+  });
+
+  it.each(helperCases)('%s: %s', (...[, source, data, helpers]: HelperCase) => {
+    const wanted = theirs(source, data, {}, helpers);
+    // What breaks Handlebars is refused, since nothing sensible could be printed.
+    expect(ours(source, data, {}, helpers)).toBe(wanted === broken ? null : wanted);
+  });
+
+  it('loops over generators as Handlebars does, and refuses one without end', () => {
+    const changing = function* (): Generator<{ n: number }> {
+      const one = { n: 0 };
+      for (one.n = 1; one.n < 4; one.n++) yield one;
+    };
+    const list = '{{#each list}}{{n}}{{@index}}{{@last}};{{/each}}';
+    expect(ours(list, { list: changing() })).toBe(theirs(list, { list: changing() }));
+    const endless = function* (): Generator<number> {
+      for (;;) yield 1;
+    };
+    for (const source of ['{{#each list}}{{/each}}', '{{^each list}}{{/each}}', '{{#each list a=1}}{{/each}}']) {
+      expect(ours(source, { list: endless() })).toBeNull();
+    }
   });
 
   const name = fc.constantFrom(

@@ -4,13 +4,12 @@ import type { App } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { aboutPerson } from '../../src/people/about-person';
 import { warmPaths } from '../../src/introductions/warm-paths';
-import { createNote, NoteNotMade } from '../../src/vault/new-note';
+import { Failure } from '../../src/vault/failure';
+import { createNote } from '../../src/vault/new-note';
 import { adversarialScheduler } from '../host/data/scheduler';
 import { anyText } from '../support/any-note';
 import { runs } from '../support/property-runs';
 import { closeDesks, installWindow, openDesk } from '../support/open-desk';
-
-vi.mock('obsidian', () => import('../support/obsidian-module'));
 
 beforeEach(installWindow);
 afterEach(closeDesks);
@@ -50,7 +49,7 @@ describe('making notes', () => {
         const made = await Promise.all(
           names.map((name, at) =>
             createNote(whole, 'People', name, `new ${String(at)}`).catch((error: unknown) => {
-              if (error instanceof NoteNotMade) return null;
+              if (error instanceof Failure) return null;
               throw error;
             }),
           ),

@@ -5,8 +5,7 @@
 import fc from 'fast-check';
 import type { App } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { actionsFor, type ActionTools } from '../../src/people/ui/person-actions';
-import { TemplateFiles } from '../../src/interviews/ui/template-files';
+import { actionsFor, type PersonActionDeps } from '../../src/people/ui/person-actions';
 import { readRulesOf } from '../../src/vault/vault-conventions';
 import { Changes } from '../../src/vault/changes';
 import { NoteWriter } from '../../src/vault/note-writer';
@@ -14,8 +13,6 @@ import { adversarialScheduler, nextTurn, randomFrom } from '../host/data/schedul
 import { runs } from '../support/property-runs';
 import { MarkdownView } from '../support/obsidian-module';
 import { closeDesks, installWindow, openDesk } from '../support/open-desk';
-
-vi.mock('obsidian', () => import('../support/obsidian-module'));
 
 beforeEach(() => {
   installWindow();
@@ -90,8 +87,8 @@ async function play(
   const app = { ...opened.app, vault, workspace } as unknown as App;
   const writer = new NoteWriter(app);
   const changes = new Changes(writer);
-  const tools: ActionTools = {
-    ...{ app, desk, writer, changes, templates: new TemplateFiles(app, desk) },
+  const deps: PersonActionDeps = {
+    ...{ app, desk, changes },
     readRules: () => readRulesOf(app, desk.settings),
     show: { about: () => undefined, inGraph: () => undefined },
   };
@@ -116,7 +113,7 @@ async function play(
     const person = file && desk.network.personAt(file.path);
     if (kind === 'act' && person) {
       const reasons = desk.followUps().find((one) => one.person.key === person.key)?.reasons ?? [];
-      const actions = actionsFor(tools, person, reasons).filter(
+      const actions = actionsFor(deps, person, reasons).filter(
         ({ label }) => !label.endsWith('…') && !/graph|About/.test(label),
       );
       const action = actions[which % actions.length];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { followUpRules } from '../../src/follow-ups/follow-up-rules';
-import { checkSetting, defaultSettings, pairOfLine, readSettings, settingsTable } from '../../src/vault/settings';
+import { followUpRules, pairOfLine } from '../../src/follow-ups/follow-up-rules';
+import { checkSetting, defaultSettings, readSettings, settingsTable } from '../../src/vault/settings';
 
 const isListOfTexts = (value: unknown): boolean =>
   Array.isArray(value) && value.every((line) => typeof line === 'string');
@@ -16,7 +16,7 @@ describe('readSettings', () => {
     });
     expect(settings).toEqual({ ...defaultSettings(), cadenceDays: 30, me: 'Ada.md' });
     expect(problems).toEqual([
-      'The setting “Favours to return” is -1: Write a whole number of days from 0 to 36500. Until then it is as it came.',
+      'The setting “Favours to return” is -1: Write a whole number of days from 0 to 36500. Until then the default applies.',
     ]);
   });
 
@@ -25,19 +25,19 @@ describe('readSettings', () => {
     expect(followUpRules(settings).cadenceByTag.get('mentor')).toEqual({ days: 30 });
     expect(settings.cadenceByTag).toHaveLength(2);
     expect(problems).toEqual([
-      expect.stringMatching(/^The setting “Cadence by tag”: “often” is no cadence\. .*does not count\.$/),
+      expect.stringMatching(/^The setting “Cadence by tag”: “often” is not a cadence\. .*does not count\.$/),
     ]);
   });
 
   it('gives settings that can be used, whatever the file holds', () => {
-    const keys = fc.constantFrom(...Object.keys(settingsTable()), '__proto__', 'constructor');
+    const keys = fc.constantFrom(...Object.keys(settingsTable), '__proto__', 'constructor');
     fc.assert(
       fc.property(fc.oneof(fc.anything(), fc.dictionary(keys, fc.anything())), (data) => {
         const { settings } = readSettings(data);
         for (const [key, value] of Object.entries(settings)) {
-          const { kind, default: fallback } = settingsTable()[key as keyof ReturnType<typeof settingsTable>];
+          const { kind, default: fallback } = settingsTable[key as keyof typeof settingsTable];
           if (kind === 'lines' || kind === 'folders') expect(value).toSatisfy(isListOfTexts);
-          else expect(checkSetting(key as keyof ReturnType<typeof settingsTable>, value)).toBeNull();
+          else expect(checkSetting(key as keyof typeof settingsTable, value)).toBeNull();
           expect(typeof value).toBe(typeof fallback);
         }
       }),

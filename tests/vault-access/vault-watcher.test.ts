@@ -4,8 +4,6 @@ import { nextTurn, adversarialScheduler, promptScheduler, randomFrom } from '../
 import type { Vault } from '../host/data/vault';
 import { closeDesks, installWindow, openDesk, watchVault, type OpenDesk } from '../support/open-desk';
 
-vi.mock('obsidian', () => import('../support/obsidian-module'));
-
 beforeEach(installWindow);
 afterEach(closeDesks);
 

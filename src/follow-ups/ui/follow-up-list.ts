@@ -1,9 +1,9 @@
 import { setIcon } from 'obsidian';
 import type { Day } from '../../model/day';
-import type { FollowUpMatch } from './search';
-import { type FollowUpGroup, followUpGroups, groupOf } from '../kind-words';
+import type { FollowUpMatch } from '../search';
+import { type FollowUpGroup, followUpGroups, groupOf } from '../follow-up';
 import { placeChildren } from '../../ui/dom';
-import { renderFollowUpRow, type RowActions } from './follow-up-row';
+import { renderFollowUpRow, type RowHandlers } from './follow-up-row';
 import { say } from '../../i18n/words';
 
 /** A group shows no more rows than this until asked: a side bar is not the place to scroll through thousands. */
@@ -32,7 +32,7 @@ export class FollowUpList {
   private last: { readonly matches: readonly FollowUpMatch[]; readonly today: Day } | null = null;
   private rows = new Map<string, KeptRow>();
 
-  constructor(private readonly actions: RowActions) {
+  constructor(private readonly handlers: RowHandlers) {
     for (const group of followUpGroups) {
       const section = createSection(group);
       section.showAll.addEventListener('click', () => {
@@ -82,7 +82,7 @@ export class FollowUpList {
     const { reasons, inName, inOrganisation, inReason } = match;
     const looks = JSON.stringify([name, organisation, reasons, inName, inOrganisation, inReason]);
     const kept = this.rows.get(key);
-    const row = kept?.looks === looks ? kept : { looks, el: renderFollowUpRow(match, this.actions) };
+    const row = kept?.looks === looks ? kept : { looks, el: renderFollowUpRow(match, this.handlers) };
     rows.set(key, row);
     return row.el;
   }

@@ -1,138 +1,30 @@
-import {
-  type App,
-  Keymap,
-  Modal,
-  Platform,
-  prepareFuzzySearch,
-  prepareSimpleSearch,
-  renderMatches,
-  type SearchMatches,
-  setIcon,
-  SuggestModal,
-} from 'obsidian';
+import { type App, Keymap, Modal, Platform, prepareFuzzySearch, prepareSimpleSearch } from 'obsidian';
 import { say } from '../../i18n/words';
-import { type ActionKey, actionKeys, type PersonAction } from '../../people/ui/person-actions';
+import { type Action, type ActionKey, actionKeys, keyWords, pickAction } from '../../ui/actions';
 import { type Rows, WindowedList } from '../../ui/windowed-list';
 import type { Desk } from '../../vault/desk';
 import type { FollowUp } from '../follow-up';
-import { kindWords, moreReasons } from '../kind-words';
-import { type FollowUpMatch, isEmpty, parseFollowUpQuery, searchFollowUps, unsearched } from './search';
+import { type FollowUpMatch, isEmpty, parseFollowUpQuery, searchFollowUps, unsearched } from '../search';
+import { type FollowUpHandlers, openReason, renderPaletteRow } from './follow-up-row';
 
-/** One person: the name, the first reason, and how many more there are; where there are no keys, a button for what can be done. */
-export function renderPaletteRow(match: FollowUpMatch, el: HTMLElement, act: () => void): void {
-  const { person } = match.followUp;
-  const first = match.reasons[0];
-  el.addClass('mod-complex');
-  const content = el.createDiv({ cls: 'suggestion-content' });
-  const title = content.createDiv({ cls: 'suggestion-title' });
-  renderMatches(title.createSpan(), person.name, match.inName);
-  if (person.organisation !== null) {
-    renderMatches(
-      title.createSpan({ cls: 'reference-desk-row-organisation' }),
-      person.organisation,
-      match.inOrganisation,
-    );
-  }
-  if (!first) return;
-  const note = content.createDiv({ cls: 'suggestion-note' });
-  renderMatches(note.createSpan(), sentenceOf(first.why), match.inReason);
-  const more = moreReasons(match.reasons);
-  if (more) note.createSpan({ cls: 'reference-desk-more', text: more });
-  const aux = el.createDiv({ cls: 'suggestion-aux' });
-  if (Platform.isMobile) {
-    const label = say.followUps.whatToDoAbout(person.name);
-    const button = aux.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label } });
-    setIcon(button, 'ellipsis-vertical');
-    button.addEventListener('click', (event) => {
-      event.stopPropagation();
-      act();
-    });
-    return;
-  }
-  aux.createSpan({ cls: 'reference-desk-kind', text: kindWords()[first.kind].label });
-  setIcon(aux.createSpan({ cls: 'suggestion-flair', attr: { 'aria-hidden': 'true' } }), kindWords()[first.kind].icon);
-}
-
-/** `ctrl shift L`, or `cmd shift L` on a Mac. */
-export function keyWords({ modifiers, key }: ActionKey): string {
-  const names = modifiers.map((one) =>
-    one === 'Mod' ? (Platform.isMacOS ? say.followUps.cmd : say.followUps.ctrl) : say.followUps.shift,
-  );
-  return [...names, key.toUpperCase()].join(' ');
-}
-
-/** With a capital letter; as many letters as before, so that highlights stay in place. */
-function sentenceOf(why: string): string {
-  const first = why.charAt(0).toUpperCase();
-  return first.length === 1 ? first + why.slice(1) : why;
-}
-
-interface Row {
-  readonly action: PersonAction;
-  readonly matches: SearchMatches;
-}
-
-/** What can be done about somebody, to be chosen by typing. */
-export class ActionList extends SuggestModal<Row> {
-  override emptyStateText = say.followUps.noActionOfThatName;
-  constructor(
-    app: App,
-    name: string,
-    private readonly actions: readonly PersonAction[],
-    private readonly run: (action: PersonAction) => void,
-  ) {
-    super(app);
-    this.setPlaceholder(say.followUps.whatToDoAboutDots(name));
-    this.modalEl.addClass('reference-desk-palette');
-  }
-
-  override getSuggestions(typed: string): Row[] {
-    if (typed.trim() === '') return this.actions.map((action) => ({ action, matches: [] }));
-    const search = prepareFuzzySearch(typed.trim());
-    const found = this.actions.flatMap((action) => {
-      const result = search(action.label);
-      return result ? [{ action, matches: result.matches, score: result.score }] : [];
-    });
-    return found.sort((a, b) => b.score - a.score);
-  }
-
-  override renderSuggestion({ action, matches }: Row, el: HTMLElement): void {
-    el.addClass('mod-complex');
-    const content = el.createDiv({ cls: 'suggestion-content' });
-    renderMatches(content.createDiv({ cls: 'suggestion-title' }).createSpan(), action.label, matches);
-    const aux = el.createDiv({ cls: 'suggestion-aux' });
-    if (action.key) aux.createEl('kbd', { cls: 'suggestion-hotkey', text: keyWords(action.key) });
-    setIcon(aux.createSpan({ cls: 'suggestion-flair', attr: { 'aria-hidden': 'true' } }), action.icon);
-  }
-
-  override onChooseSuggestion({ action }: Row): void {
-    this.run(action);
-  }
-}
-
-/** What the palette starts but does not do itself. */
-export interface FollowUpDeeds {
-  prepare(personKey: string): void;
-  actionsFor(followUp: FollowUp): readonly PersonAction[];
-}
-
-export const narrowing = () => say.followUps.narrowing;
+/** Obsidian's two searches: `fuzzy` for names, `simple` for sentences. */
 export const matchers = { fuzzy: prepareFuzzySearch, simple: prepareSimpleSearch };
 
-/** Whom to be in touch with and why, one keystroke from each note and from what can be done about it. */
+/** Whom to be in touch with and why, one key from each note and from what can be done about it. */
 export class FollowUpPalette extends Modal {
   private readonly inputEl: HTMLInputElement;
   private readonly emptyEl: HTMLElement;
   private readonly footEl: HTMLElement;
   private readonly list: WindowedList<FollowUpMatch>;
-  private actions: readonly PersonAction[] = [];
+  /** What can be done about the one who is selected. */
+  private actions: readonly Action[] = [];
   private acting = false;
   private stopListening: (() => void) | null = null;
 
   constructor(
     app: App,
     private readonly desk: Desk,
-    private readonly deeds: FollowUpDeeds,
+    private readonly handlers: FollowUpHandlers,
   ) {
     super(app);
     const { modalEl } = this;
@@ -151,9 +43,9 @@ export class FollowUpPalette extends Modal {
     const listEl = modalEl.createDiv({ cls: 'prompt-results' });
     this.list = new WindowedList(
       {
-        renderRow: (match, el) => renderPaletteRow(match, el, () => this.openActions(match)),
-        choose: (match, event) => this.choose(match, event),
-        selected: (match) => this.tell(match),
+        renderRow: (match, el) => renderPaletteRow(match, el, () => void this.chooseAction(match)),
+        onChoose: (match, event) => this.choose(match, event),
+        onSelect: (match) => this.select(match),
       },
       this.inputEl,
       listEl,
@@ -192,8 +84,8 @@ export class FollowUpPalette extends Modal {
     for (const modifiers of [[], ['Shift'], ['Mod']] as const) {
       on(modifiers, 'Enter', (event) => list.selectedItem && this.choose(list.selectedItem, event));
     }
-    on([], 'Tab', () => list.selectedItem && this.openActions(list.selectedItem));
-    for (const key of Object.values(actionKeys())) {
+    on([], 'Tab', () => list.selectedItem && void this.chooseAction(list.selectedItem));
+    for (const key of Object.values(actionKeys)) {
       on(key.modifiers, key.key, () => {
         const action = this.actions.find((one) => one.key === key);
         if (action) void this.act(action);
@@ -220,23 +112,21 @@ export class FollowUpPalette extends Modal {
   }
 
   private choose({ followUp, reasons }: FollowUpMatch, event: MouseEvent | KeyboardEvent): void {
-    const { person } = followUp;
     this.close();
     if (event.shiftKey) {
-      this.deeds.prepare(person.key);
+      this.handlers.prepare(followUp.person.key);
       return;
     }
-    const pane = Keymap.isModEvent(event);
-    const source = reasons[0]?.source;
-    void (source ? this.desk.open(source, pane) : this.desk.openPerson(person, pane));
+    openReason(this.desk, followUp, reasons[0], Keymap.isModEvent(event));
   }
 
-  private openActions({ followUp }: FollowUpMatch): void {
-    const actions = this.deeds.actionsFor(followUp);
-    new ActionList(this.app, followUp.person.name, actions, (action) => void this.act(action)).open();
+  private async chooseAction({ followUp }: FollowUpMatch): Promise<void> {
+    const placeholder = say.followUps.whatToDoAboutDots(followUp.person.name);
+    const action = await pickAction(this.app, placeholder, this.handlers.actionsFor(followUp));
+    if (action) await this.act(action);
   }
 
-  private async act(action: PersonAction): Promise<void> {
+  private async act(action: Action): Promise<void> {
     // The next key waits until the row has gone: it is meant for the row after it.
     if (this.acting) return;
     if (action.leaves === true) this.close();
@@ -249,12 +139,12 @@ export class FollowUpPalette extends Modal {
     if (action.leaves !== true) this.inputEl.focus();
   }
 
-  /** What can be done about the one who is selected now, and with which keys. */
-  private tell(match: FollowUpMatch | null): void {
-    this.actions = match ? this.deeds.actionsFor(match.followUp) : [];
+  /** Somebody else is selected: what can be done about them, and the keys for it at the foot. */
+  private select(match: FollowUpMatch | null): void {
+    this.actions = match ? this.handlers.actionsFor(match.followUp) : [];
     // A phone has none of these keys.
     if (Platform.isPhone) return;
-    const keys = Object.values(actionKeys()).filter((key) => this.actions.some((action) => action.key === key));
+    const keys = Object.values(actionKeys).filter((key) => this.actions.some((action) => action.key === key));
     const foot: readonly (readonly [string, string])[] = [
       ...(match
         ? ([
@@ -263,9 +153,9 @@ export class FollowUpPalette extends Modal {
             [say.followUps.shiftEnter, say.followUps.insertPrep],
           ] as const)
         : []),
-      ...keys.map((key) => [keyWords(key), key.purpose] as const),
+      ...keys.map((key) => [keyWords(key), key.purpose()] as const),
       ...(match ? ([[say.followUps.tab, say.followUps.all]] as const) : []),
-      [narrowing(), say.followUps.toNarrow],
+      [say.followUps.narrowing(), say.followUps.toNarrow],
       [say.followUps.escape, say.followUps.close],
     ];
     this.footEl.empty();

@@ -1,14 +1,19 @@
-import { Keymap, type PaneType, renderMatches, setIcon, setTooltip } from 'obsidian';
+import { Keymap, type PaneType, Platform, renderMatches, setIcon } from 'obsidian';
 import { say } from '../../i18n/words';
-import { menuOf } from '../../people/ui/person-actions';
-import { setSourceTooltip } from '../../ui/source-tooltip';
+import { type Action, menuOf } from '../../ui/actions';
+import { iconButton, setSourceTooltip } from '../../ui/dom';
 import type { Desk } from '../../vault/desk';
-import { kindWords } from '../kind-words';
-import type { FollowUpDeeds } from './follow-up-palette';
-import type { FollowUpMatch } from './search';
+import { type FollowUp, kindWords } from '../follow-up';
+import type { FollowUpMatch } from '../search';
+
+/** What the lists of follow-ups start but do not do themselves. */
+export interface FollowUpHandlers {
+  prepare(personKey: string): void;
+  actionsFor(followUp: FollowUp): readonly Action[];
+}
 
 /** What a row can do; the view decides how. */
-export interface RowActions {
+export interface RowHandlers {
   open(match: FollowUpMatch, reasonIndex: number, pane: PaneType | boolean): void;
   prepare(match: FollowUpMatch): void;
   /** At a place of the window, in pixels. */
@@ -16,77 +21,113 @@ export interface RowActions {
 }
 
 /** One person with every reason, as an item of a list. The button of the person's name is the row's stop for the keyboard. */
-export function renderFollowUpRow(match: FollowUpMatch, actions: RowActions): HTMLLIElement {
+export function renderFollowUpRow(match: FollowUpMatch, handlers: RowHandlers): HTMLLIElement {
   const { person } = match.followUp;
   const row = createEl('li', { cls: 'reference-desk-row', attr: { 'data-person': person.key } });
   const head = row.createDiv({ cls: 'reference-desk-row-head' });
-  const name = head.createEl('button', {
-    cls: 'reference-desk-row-name clickable-icon',
-    attr: { tabindex: '-1' },
-  });
-  renderMatches(name.createSpan({ cls: 'reference-desk-row-person' }), person.name, match.inName);
-  if (person.organisation !== null) {
-    renderMatches(
-      name.createSpan({ cls: 'reference-desk-row-organisation' }),
-      person.organisation,
-      match.inOrganisation,
-    );
-  }
+  const name = head.createEl('button', { cls: 'reference-desk-row-name clickable-icon' });
+  renderWho(name, match);
   if (person.ghost) name.createSpan({ cls: 'reference-desk-row-ghost', text: say.shared.noNoteYet });
-  name.addEventListener('click', (event) => actions.open(match, 0, Keymap.isModEvent(event)));
+  name.addEventListener('click', (event) => handlers.open(match, 0, Keymap.isModEvent(event)));
   name.addEventListener('auxclick', (event) => {
-    if (event.button === 1) actions.open(match, 0, 'tab');
+    if (event.button === 1) handlers.open(match, 0, 'tab');
   });
 
   const prepare = iconButton(head, 'notebook-pen', say.followUps.insertPrepTemplate(person.name));
-  prepare.addEventListener('click', () => actions.prepare(match));
+  prepare.addEventListener('click', () => handlers.prepare(match));
   const more = iconButton(head, 'ellipsis-vertical', say.followUps.moreAbout(person.name));
   more.setAttr('aria-haspopup', 'menu');
   more.addEventListener('click', () => {
     const { left, bottom } = more.getBoundingClientRect();
-    actions.showActions(match, { x: left, y: bottom });
+    handlers.showActions(match, { x: left, y: bottom });
   });
   row.addEventListener('contextmenu', (event) => {
     event.preventDefault();
-    actions.showActions(match, { x: event.clientX, y: event.clientY });
+    handlers.showActions(match, { x: event.clientX, y: event.clientY });
   });
 
   const list = row.createEl('ul', { cls: 'reference-desk-reasons' });
   match.reasons.forEach((reason, index) => {
-    const words = kindWords()[reason.kind];
-    const item = list.createEl('li');
-    const button = item.createEl('button', { cls: 'reference-desk-reason', attr: { tabindex: '-1' } });
-    setIcon(button.createSpan({ cls: 'reference-desk-reason-icon', attr: { 'aria-hidden': 'true' } }), words.icon);
+    const { icon, label } = kindWords[reason.kind];
+    const button = list.createEl('li').createEl('button', { cls: 'reference-desk-reason' });
+    renderIcon(button, 'reference-desk-reason-icon', icon);
     const text = button.createSpan({ cls: 'reference-desk-reason-text' });
-    text.createSpan({ cls: 'reference-desk-reason-kind', text: words.label });
+    text.createSpan({ cls: 'reference-desk-reason-kind', text: label });
     text.appendText(' ');
     renderMatches(text.createSpan(), reason.why, index === 0 ? match.inReason : null);
     if (reason.source) setSourceTooltip(button, text, reason.source);
-    button.addEventListener('click', (event) => actions.open(match, index, Keymap.isModEvent(event)));
+    button.addEventListener('click', (event) => handlers.open(match, index, Keymap.isModEvent(event)));
   });
+  // The list makes the buttons of one row stops for the Tab key.
+  for (const button of row.findAll('button')) button.setAttr('tabindex', '-1');
   return row;
 }
 
-function iconButton(parent: HTMLElement, icon: string, label: string): HTMLButtonElement {
-  const button = parent.createEl('button', {
-    cls: 'reference-desk-row-action clickable-icon',
-    attr: { tabindex: '-1', 'aria-label': label },
-  });
-  setIcon(button, icon);
-  setTooltip(button, label);
-  return button;
+/**
+ * The same person as a row of the palette, of one height for all: the first reason and how many more there are. On a phone, which has no
+ * shortcuts, a button shows what can be done.
+ */
+export function renderPaletteRow(match: FollowUpMatch, el: HTMLElement, showActions: () => void): void {
+  const { person } = match.followUp;
+  const first = match.reasons[0];
+  el.addClass('mod-complex');
+  const content = el.createDiv({ cls: 'suggestion-content' });
+  renderWho(content.createDiv({ cls: 'suggestion-title' }), match);
+  if (!first) return;
+  const note = content.createDiv({ cls: 'suggestion-note' });
+  renderMatches(note.createSpan(), sentenceOf(first.why), match.inReason);
+  const others = match.reasons.length - 1;
+  if (others > 0) note.createSpan({ cls: 'reference-desk-more', text: say.followUps.andMore(others) });
+  const aux = el.createDiv({ cls: 'suggestion-aux' });
+  if (Platform.isMobile) {
+    const label = say.followUps.whatToDoAbout(person.name);
+    const button = aux.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label } });
+    setIcon(button, 'ellipsis-vertical');
+    button.addEventListener('click', (event) => {
+      event.stopPropagation();
+      showActions();
+    });
+    return;
+  }
+  const { icon, label } = kindWords[first.kind];
+  aux.createSpan({ cls: 'reference-desk-kind', text: label });
+  renderIcon(aux, 'suggestion-flair', icon);
 }
 
-/** What the rows of follow-ups do, wherever they stand. */
-export function rowActions(desk: Desk, deeds: FollowUpDeeds): RowActions {
+/** Who it is, with what was found highlighted. */
+function renderWho(el: HTMLElement, { followUp: { person }, inName, inOrganisation }: FollowUpMatch): void {
+  renderMatches(el.createSpan({ cls: 'reference-desk-row-person' }), person.name, inName);
+  if (person.organisation === null) return;
+  renderMatches(el.createSpan({ cls: 'reference-desk-row-organisation' }), person.organisation, inOrganisation);
+}
+
+function renderIcon(parent: HTMLElement, cls: string, icon: string): void {
+  setIcon(parent.createSpan({ cls, attr: { 'aria-hidden': 'true' } }), icon);
+}
+
+/** With a capital letter; as many letters as before, so that highlights stay in place. */
+function sentenceOf(why: string): string {
+  const first = why.charAt(0).toUpperCase();
+  return first.length === 1 ? first + why.slice(1) : why;
+}
+
+/** What the rows do, wherever they stand. */
+export function rowHandlers(desk: Desk, handlers: FollowUpHandlers): RowHandlers {
   return {
-    open: (match, index, pane) => {
-      const source = match.reasons[index]?.source;
-      void (source ? desk.open(source, pane) : desk.openPerson(match.followUp.person, pane));
-    },
-    prepare: (match) => deeds.prepare(match.followUp.person.key),
-    showActions: (match, at) => {
-      menuOf(deeds.actionsFor(match.followUp)).showAtPosition(at, activeDocument);
+    open: ({ followUp, reasons }, index, pane) => openReason(desk, followUp, reasons[index], pane),
+    prepare: ({ followUp }) => handlers.prepare(followUp.person.key),
+    showActions: ({ followUp }, at) => {
+      menuOf(handlers.actionsFor(followUp)).showAtPosition(at, activeDocument);
     },
   };
+}
+
+/** Opens the note that gives a reason, at its line; the person's note where none does. */
+export function openReason(
+  desk: Desk,
+  { person }: FollowUp,
+  reason: FollowUp['reasons'][number] | undefined,
+  pane: PaneType | boolean,
+): void {
+  void (reason?.source ? desk.open(reason.source, pane) : desk.openPerson(person, pane));
 }

@@ -1,16 +1,16 @@
 import { ItemView, Platform, SearchComponent, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Desk } from '../../vault/desk';
-import { type FollowUpDeeds, matchers } from './follow-up-palette';
-import { parseFollowUpQuery, searchFollowUps } from './search';
+import { matchers } from './follow-up-palette';
+import { parseFollowUpQuery, searchFollowUps } from '../search';
 import { howToBegin, nothingDue, renderFirstPage, stillReading, type FirstPage } from '../../ui/first-page';
 import { FollowUpList } from './follow-up-list';
-import { rowActions } from './follow-up-row';
+import { type FollowUpHandlers, rowHandlers } from './follow-up-row';
 import { say } from '../../i18n/words';
 
 export const FOLLOW_UPS_VIEW = 'reference-desk-follow-ups';
 
 /** What the view starts but does not do itself. */
-export interface FollowUpsViewActions extends FollowUpDeeds {
+export interface FollowUpsViewHandlers extends FollowUpHandlers {
   addPerson(): void;
 }
 
@@ -20,7 +20,7 @@ export class FollowUpsView extends ItemView {
   override navigation = false;
   private typed = '';
   private searchBox: SearchComponent | null = null;
-  private headerEl: HTMLElement | null = null;
+  private filterEl: HTMLElement | null = null;
   private pageEl: HTMLElement | null = null;
   private summaryEl: HTMLElement | null = null;
   private readonly rows: FollowUpList;
@@ -28,10 +28,10 @@ export class FollowUpsView extends ItemView {
   constructor(
     leaf: WorkspaceLeaf,
     private readonly desk: Desk,
-    private readonly actions: FollowUpsViewActions,
+    private readonly handlers: FollowUpsViewHandlers,
   ) {
     super(leaf);
-    this.rows = new FollowUpList(rowActions(desk, actions));
+    this.rows = new FollowUpList(rowHandlers(desk, handlers));
   }
 
   override getViewType(): string {
@@ -60,7 +60,7 @@ export class FollowUpsView extends ItemView {
     this.contentEl.addClass('reference-desk-follow-ups');
     this.contentEl.toggleClass('reference-desk-touch', Platform.isMobile);
     const header = this.contentEl.createDiv({ cls: 'reference-desk-header' });
-    this.headerEl = header;
+    this.filterEl = header;
     this.searchBox = new SearchComponent(header)
       .setPlaceholder(say.followUps.filterFollowUpsDots)
       .setValue(this.typed)
@@ -83,13 +83,13 @@ export class FollowUpsView extends ItemView {
   }
 
   private showRows(): void {
-    if (!this.headerEl || !this.pageEl || !this.summaryEl) return;
+    if (!this.filterEl || !this.pageEl || !this.summaryEl) return;
     const { desk } = this;
     const all = desk.indexing ? [] : desk.followUps();
     const matches = searchFollowUps(all, parseFollowUpQuery(this.typed), matchers);
     const scroll = this.contentEl.scrollTop;
     this.rows.update(matches, desk.today());
-    this.headerEl.toggle(all.length > 0);
+    this.filterEl.toggle(all.length > 0);
     this.summaryEl.setText(summaryOf(all.length, matches.length));
     this.pageEl.empty();
     const page = this.pageInstead(all.length, matches.length);
@@ -100,7 +100,7 @@ export class FollowUpsView extends ItemView {
   /** What to say where there are no rows to show. */
   private pageInstead(all: number, shown: number): FirstPage | null {
     if (this.desk.indexing) return stillReading();
-    if (this.desk.network.people().length === 0) return howToBegin(() => this.actions.addPerson());
+    if (this.desk.network.people().length === 0) return howToBegin(() => this.handlers.addPerson());
     if (all === 0) return nothingDue();
     if (shown > 0) return null;
     return { icon: 'search', title: say.followUps.nothingMatchesInViews, paragraphs: [say.followUps.tryFewerLetters] };

@@ -1,12 +1,10 @@
-import { getLanguage, normalizePath, parseYaml, TFile, Vault, type App } from 'obsidian';
-import { interviewContext } from '../build-context';
-import type { Company } from '../company';
-import { followUpRules } from '../../follow-ups/follow-up-rules';
 import { applyEdits } from '../../editing/edit';
 import { insertTemplate, type RenderedNote } from '../../editing/insert-template';
+import { followUpRules } from '../../follow-ups/follow-up-rules';
+import { say } from '../../i18n/words';
+import { type Company, interviewContext, questionsIn } from '../build-context';
 import { builtInTemplatesIn } from '../../templating/built-in-templates';
-import { createLibraryWith, type Renderer } from '../../templating/create-library';
-import { intlDays } from '../../templating/intl-days';
+import { createLibrary, type Library } from '../../templating/create-library';
 import type { InterviewContext } from '../../templating/interview-context';
 import type { TemplateProblem } from '../../templating/problem';
 import { promptsIn, type Prompt } from '../../templating/prompts';
@@ -15,11 +13,14 @@ import {
   readTemplateFile,
   renderTemplateFile,
   type TemplateFile,
+  type TemplateFileResult,
   type TemplateKind,
 } from '../../templating/template-file';
-import { questionsIn } from './asked-questions';
+import type { Answers } from '../../ui/form';
 import type { Desk } from '../../vault/desk';
-import { say } from '../../i18n/words';
+import { Failure } from '../../vault/failure';
+import type { SettingsStore } from '../../vault/settings-store';
+import { getLanguage, normalizePath, parseYaml, TFile, Vault, type App, Notice } from 'obsidian';
 
 /** A template there is: one of the user's, with its path, or a built-in one. */
 export interface TemplateRow {
@@ -40,26 +41,24 @@ export interface TemplateNeeds {
   readonly prompts: readonly Prompt[];
 }
 
-/** Answers by question. */
-export type Answers = Readonly<Record<string, string>>;
-
-/** A template that is missing or cannot be rendered; the message says which, where and what to do. */
-export class TemplateFailure extends Error {}
-
 /** What stands for the path of a built-in template. */
 export const builtIn = 'built-in';
 /** Earlier notes with somebody that are searched for questions already asked, the newest first. */
 const notesSearched = 20;
 
-interface Shelf {
-  /** By folded name. */
+/** All templates, by folded name: one of the user's takes the place of the built-in of its name. */
+interface TemplateSet {
   readonly files: ReadonlyMap<string, { readonly file: TemplateFile; readonly path: string }>;
-  /** Templates that cannot be read, by folded name. */
-  readonly broken: ReadonlyMap<string, TemplateFailure>;
+  /** Templates that cannot be parsed. */
+  readonly broken: ReadonlyMap<string, Failure>;
 }
 
-/** The templates of the kit and of the user's folder; one of the user's takes the place of the built-in of its name. */
+/** The built-in templates and those of the user's folder. Each file is read and parsed once, and again after it has changed. */
 export class TemplateFiles {
+  private builtIns: readonly Parsed[] | null = null;
+  /** By path. */
+  private parsed = new Map<string, Parsed & { readonly mtime: number; readonly size: number }>();
+
   constructor(
     private readonly app: App,
     private readonly desk: Desk,
@@ -67,24 +66,24 @@ export class TemplateFiles {
 
   /** By name. */
   async list(): Promise<readonly TemplateRow[]> {
-    const { files } = await this.readShelf();
+    const { files } = await this.load();
     const rows = [...files.values()].map(({ file, path }) => ({ name: file.name, kind: file.kind, path }));
     return rows.sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
-  /** What must be known before the template of a name is filled in. Throws a `TemplateFailure` where there is none. */
+  /** What must be known before the template of a name is filled in. Throws a `Failure` where there is none. */
   async needsOf(name: string): Promise<TemplateNeeds> {
-    const shelf = await this.readShelf();
-    const { file } = fileIn(shelf, name);
-    return { people: peopleNeeded(file), prompts: promptsIn(file.source, partialsOf(shelf)) };
+    const templates = await this.load();
+    const { file } = fileIn(templates, name);
+    return { people: peopleNeeded(file), prompts: promptsIn(file.source, partialsOf(templates)) };
   }
 
-  /** Fills in the template of a name; throws a `TemplateFailure` where there is none, or where it has a problem. */
+  /** Fills in the template of a name; throws a `Failure` where there is none, or where it has a problem. */
   async fill(name: string, company: Company, answers: Answers = {}): Promise<FilledTemplate> {
-    const shelf = await this.readShelf();
-    const { file, path } = fileIn(shelf, name);
+    const templates = await this.load();
+    const { file, path } = fileIn(templates, name);
     const context = await this.contextFor(company, answers);
-    const library = libraryOf(shelf, context);
+    const library = libraryOf(templates, context);
     const rendered = renderTemplateFile(file, context, library);
     if (!rendered.ok) throw failureOf(file.name, path, rendered.problems);
     return {
@@ -96,17 +95,32 @@ export class TemplateFiles {
     };
   }
 
-  private async readShelf(): Promise<Shelf> {
+  private async load(): Promise<TemplateSet> {
+    this.builtIns ??= Object.entries(builtInTemplatesIn(getLanguage())).map(([name, text]) =>
+      parse(name, text, builtIn),
+    );
     const files = new Map<string, { file: TemplateFile; path: string }>();
-    const broken = new Map<string, TemplateFailure>();
-    const add = (fileName: string, text: string, path: string): void => {
-      const result = readTemplateFile(fileName, text);
+    const broken = new Map<string, Failure>();
+    for (const { name, path, result } of [...this.builtIns, ...(await this.ownTemplates())]) {
       if (result.ok) files.set(fold(result.file.name), { file: result.file, path });
-      else broken.set(fold(fileName.slice(fileName.lastIndexOf('/') + 1)), failureOf(fileName, path, result.problems));
-    };
-    for (const [fileName, text] of Object.entries(builtInTemplatesIn(getLanguage()))) add(fileName, text, builtIn);
-    for (const file of this.ownFiles()) add(file.name, await this.app.vault.cachedRead(file), file.path);
+      else broken.set(fold(name.slice(name.lastIndexOf('/') + 1)), failureOf(name, path, result.problems));
+    }
     return { files, broken };
+  }
+
+  private async ownTemplates(): Promise<readonly Parsed[]> {
+    const parsed: typeof this.parsed = new Map();
+    for (const file of this.ownFiles()) {
+      const { mtime, size } = file.stat;
+      const before = this.parsed.get(file.path);
+      const isSame = before?.mtime === mtime && before.size === size;
+      const now = isSame
+        ? before
+        : { ...parse(file.name, await this.app.vault.cachedRead(file), file.path), mtime, size };
+      parsed.set(file.path, now);
+    }
+    this.parsed = parsed;
+    return [...parsed.values()];
   }
 
   private ownFiles(): TFile[] {
@@ -146,20 +160,30 @@ export class TemplateFiles {
   }
 }
 
-/** What would stand in a new note, and where the cursor would be in it. Throws a `TemplateFailure` where the properties cannot be written. */
+interface Parsed {
+  readonly name: string;
+  readonly path: string;
+  readonly result: TemplateFileResult;
+}
+
+function parse(name: string, text: string, path: string): Parsed {
+  return { name, path, result: readTemplateFile(name, text) };
+}
+
+/** What would stand in a new note, and where the cursor would be in it. Throws a `Failure` where the properties cannot be written. */
 export function wholeNote(filled: RenderedNote): { readonly text: string; readonly cursor: number } {
   const inserted = insertTemplate('', { from: 0, to: 0 }, filled, parseYaml);
-  if ('refusal' in inserted) throw new TemplateFailure(`${inserted.refusal.what} ${inserted.refusal.remedy}`);
+  if ('refusal' in inserted) throw new Failure(`${inserted.refusal.what} ${inserted.refusal.remedy}`);
   return { text: applyEdits('', inserted.edits), cursor: inserted.cursor };
 }
 
-function fileIn(shelf: Shelf, name: string): { readonly file: TemplateFile; readonly path: string } {
-  const broken = shelf.broken.get(fold(name));
+function fileIn(templates: TemplateSet, name: string): { readonly file: TemplateFile; readonly path: string } {
+  const broken = templates.broken.get(fold(name));
   if (broken) throw broken;
-  const found = shelf.files.get(fold(name));
+  const found = templates.files.get(fold(name));
   if (found) return found;
-  const names = [...shelf.files.values()].map(({ file }) => file.name).sort();
-  throw new TemplateFailure(say.interviews.thereIsNoTemplate({ name: name, names: names.join(', ') }));
+  const names = [...templates.files.values()].map(({ file }) => file.name).sort();
+  throw new Failure(say.interviews.thereIsNoTemplate({ name: name, names: names.join(', ') }));
 }
 
 /** A template that speaks of nobody needs nobody; one of introductions brings two people together. */
@@ -168,14 +192,14 @@ function peopleNeeded({ kind, source }: TemplateFile): number {
   return /\{\{[^}]*\b(?:person|people|meeting|matches|asked)\b/.test(source) ? 1 : 0;
 }
 
-function partialsOf({ files }: Shelf): Readonly<Record<string, string>> {
+function partialsOf({ files }: TemplateSet): Readonly<Record<string, string>> {
   return Object.fromEntries([...files.values()].map(({ file }) => [file.name, file.source]));
 }
 
-function libraryOf(shelf: Shelf, { today }: InterviewContext): Renderer {
-  const all = [...shelf.files.values()].map(({ file }) => file);
-  return createLibraryWith(intlDays, {
-    partials: partialsOf(shelf),
+function libraryOf(templates: TemplateSet, { today }: InterviewContext): Library {
+  const all = [...templates.files.values()].map(({ file }) => file);
+  return createLibrary({
+    partials: partialsOf(templates),
     questions: all.filter(({ kind }) => kind === 'questions').flatMap(({ source }) => readQuestionBank(source)),
     locale: say.days.languageOfDays(getLanguage()),
     today,
@@ -185,7 +209,7 @@ function libraryOf(shelf: Shelf, { today }: InterviewContext): Renderer {
 /** A folder or file name of a template is a template itself; one that fails is as good as none. */
 function nameFrom(template: string | null, context: InterviewContext): string | null {
   if (template === null) return null;
-  const result = createLibraryWith(intlDays, { escape: 'none', today: context.today }).render(template, context);
+  const result = createLibrary({ escape: 'none', today: context.today }).render(template, context);
   return result.ok && result.text.trim() !== '' ? result.text.trim() : null;
 }
 
@@ -193,15 +217,32 @@ function fold(name: string): string {
   return name.trim().replace(/\.md$/i, '').toLowerCase();
 }
 
-function failureOf(name: string, path: string, problems: readonly TemplateProblem[]): TemplateFailure {
+function failureOf(name: string, path: string, problems: readonly TemplateProblem[]): Failure {
   const [problem] = problems;
   const which =
     path === builtIn ? say.interviews.template(name) : say.interviews.templateAt({ name: name, path: path });
-  if (!problem) return new TemplateFailure(say.interviews.cannotBeRead(which));
+  if (!problem) return new Failure(say.interviews.cannotBeRead(which));
   const { template, line, what, remedy } = problem;
-  const where =
-    template !== null && template !== name
-      ? say.interviews.commaInTemplateLine({ template: template, line: line })
-      : say.shared.commaLine(line);
-  return new TemplateFailure(`${which}${where}: ${what} ${remedy}`);
+  const inside = template === name ? null : template;
+  return new Failure(say.interviews.templateFailed({ which, inside, line, what, remedy }));
+}
+
+/** Puts the built-in templates into the user's template folder, to be changed there. What is there already stays as it is. */
+export async function copyTemplates(app: App, store: SettingsStore): Promise<void> {
+  const folder = normalizePath(store.current.templateFolder.trim() || say.interviews.templatesFolder());
+  if (!app.vault.getFolderByPath(folder)) {
+    if (app.vault.getAbstractFileByPath(folder)) {
+      new Notice(say.interviews.fileInPlaceOfFolder(folder));
+      return;
+    }
+    await app.vault.createFolder(folder);
+  }
+  if (store.current.templateFolder.trim() === '') await store.set('templateFolder', folder);
+  const taken = new Set(app.vault.getFolderByPath(folder)?.children.map(({ name }) => name.toLowerCase()));
+  const builtIn = builtInTemplatesIn(getLanguage());
+  const names = Object.keys(builtIn);
+  const missing = names.filter((name) => !taken.has(name.toLowerCase()));
+  for (const name of missing) await app.vault.create(`${folder}/${name}`, builtIn[name] ?? '');
+  const kept = names.length - missing.length;
+  new Notice(say.interviews.templatesCopied({ count: missing.length, folder: folder, kept: kept }));
 }

@@ -1,8 +1,8 @@
 import source from 'virtual:arrange-worker';
 import type { Day } from '../../model/day';
 import type { NetworkView } from '../../network/network-view';
-import { IdleSlices } from '../../vault/idle-slices';
-import { messageOf } from '../../vault/message-of';
+import { IdleSlices } from '../../vault/schedules';
+import { messageOf } from '../../vault/failure';
 import type { Forest } from '../forest';
 import type { Arrangement, GraphEvent } from '../graph-state';
 import { startPlaces } from '../network-layout';

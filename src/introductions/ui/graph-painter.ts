@@ -1,6 +1,6 @@
 import { say } from '../../i18n/words';
 import { unusedId } from '../../ui/dom';
-import { oncePerFrame } from '../../vault/frame';
+import { oncePerFrame } from '../../vault/schedules';
 import { bringIntoView, type Camera, pan, type Point, type Size, toScreen, toWorld, zoomAt } from '../camera';
 import { type GraphPicture, nodeOf, sceneOf } from '../derive';
 import { type GraphEvent, type Look } from '../graph-state';

@@ -2,7 +2,7 @@ import { type App, Component, type HoverParent, Keymap } from 'obsidian';
 import { say } from '../../i18n/words';
 import { type FirstPage, renderFirstPage, stillReading } from '../../ui/first-page';
 import type { Desk } from '../../vault/desk';
-import { IdleSlices } from '../../vault/idle-slices';
+import { IdleSlices } from '../../vault/schedules';
 import { type Camera, isCamera } from '../camera';
 import { Derivation, type GraphPicture, nodeOf } from '../derive';
 import {

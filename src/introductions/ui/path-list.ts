@@ -1,9 +1,11 @@
 import { type App, Keymap, Notice, type PaneType, Platform, setIcon, SuggestModal } from 'obsidian';
 import { say } from '../../i18n/words';
-import { gatherCompany, insertFromTemplate, longNotice } from '../../interviews/ui/insert-template';
+import { insertFromTemplate } from '../../interviews/ui/insert-template';
+import { gatherCompany, type TemplateDeps } from '../../interviews/ui/new-notes';
 import type { PersonKey } from '../../model/person';
 import type { Source } from '../../model/source';
-import type { ActionTools } from '../../people/ui/person-actions';
+import type { PersonActionDeps } from '../../people/ui/person-actions';
+import { longNotice } from '../../vault/failure';
 import { noPathWords, type WarmPath, warmPaths, type WarmStep } from '../warm-paths';
 
 /** What the list starts but does not do itself. */
@@ -88,7 +90,7 @@ export class PathList extends SuggestModal<Row> {
 }
 
 /** Asks whom to reach, and shows up to three ways to them with the notes that prove each step. */
-export async function findPath(tools: ActionTools, key: PersonKey | null = null): Promise<void> {
+export async function findPath(tools: PersonActionDeps & TemplateDeps, key: PersonKey | null = null): Promise<void> {
   const { app, desk } = tools;
   const { network } = desk;
   await desk.whenReady();

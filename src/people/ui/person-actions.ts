@@ -1,226 +1,237 @@
-import { Menu, type Modifier, Notice, parseYaml } from 'obsidian';
+import { type App, Notice, parseYaml } from 'obsidian';
 import { contactLine } from '../../editing/captured-line';
+import { markTold, type TaskMark } from '../../editing/line-change';
 import type { NoteChange } from '../../editing/note-change';
 import { setProperty } from '../../editing/property-change';
 import { addToSection } from '../../editing/section-line';
-import { spokenDay } from '../../editing/typed-day';
 import type { FollowUpReason } from '../../follow-ups/follow-up';
-import { cadenceWords, dayWords } from '../../i18n/days';
+import { ago, cadenceWords, dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
-import type { TemplateTools } from '../../interviews/ui/insert-template';
-import { type Day, isoOf } from '../../model/day';
+import { type Day, isoOf, plusMonths } from '../../model/day';
 import type { Person, PersonKey } from '../../model/person';
-import { readCadence } from '../../notes/read-cadence';
+import type { Source } from '../../model/source';
+import { namesOf } from '../../network/find-person';
+import type { NetworkView } from '../../network/network-view';
+import { cadenceInEnglish, readCadence } from '../../notes/read-cadence';
 import type { ReadRules } from '../../notes/read-rules';
-import { askForm, dayField } from '../../ui/form';
+import { type Action, type ActionKey, actionKeys } from '../../ui/actions';
+import { askForm, dayAnswered, dayField } from '../../ui/form';
 import type { Changes } from '../../vault/changes';
-import type { NoteWriter } from '../../vault/note-writer';
-import { reasonActions } from './reason-actions';
+import type { DeskIndex } from '../../vault/desk-index';
 
-/** Something that can be done about somebody. */
-export interface PersonAction {
-  readonly label: string;
-  readonly icon: string;
-  /** Its key in the palette of follow-ups, and how it is called at the foot. */
-  readonly key?: ActionKey;
-  /** Whether it leads away from the list from which it is started. */
-  readonly leaves?: boolean;
-  run(): Promise<void>;
-}
-
-export interface ActionKey {
-  readonly modifiers: readonly Modifier[];
-  readonly key: string;
-  readonly purpose: string;
-}
-
-const key = (letter: string, purpose: string, ...more: Modifier[]): ActionKey => ({
-  modifiers: ['Mod', ...more],
-  key: letter,
-  purpose,
-});
-
-/** The keys of the palette, beside those that open a note. Keys by which text is edited stay with the text. */
-export const actionKeys = () =>
-  ({
-    done: key('d', say.people.keyDone),
-    paidForward: key('f', say.people.keyPaidForward),
-    waived: key('d', say.people.keyWaive, 'Shift'),
-    logToday: key('l', say.people.keyLogContact),
-    log: key('l', say.people.keyLog, 'Shift'),
-    week: key('s', say.people.keySnoozeWeek),
-    month: key('s', say.people.keyMonth, 'Shift'),
-    until: key('u', say.people.keyUntil),
-    cadence: key('e', say.people.keyCadence),
-    graph: key('g', say.people.keyGraph),
-    about: key('i', say.people.keyAbout),
-  }) as const;
-
-/** What actions work with. */
-export interface ActionTools extends TemplateTools {
-  readonly writer: NoteWriter;
+/** What actions about a person need. */
+export interface PersonActionDeps {
+  readonly app: App;
+  readonly desk: DeskIndex;
   readonly changes: Changes;
   readonly readRules: () => Promise<ReadRules>;
   /** Where else somebody can be looked at. */
-  readonly show: { about(key: PersonKey): void; inGraph(key: PersonKey, way?: readonly PersonKey[]): void };
+  readonly show: { about(key: PersonKey): void; inGraph(key: PersonKey, path?: readonly PersonKey[]): void };
 }
 
-/** Opens the menu of a button: where the mouse is, or, for a key, below the button. */
-export function showMenu(menu: Menu, click: MouseEvent): void {
-  if (click.detail > 0) menu.showAtMouseEvent(click);
-  else {
-    const button = click.currentTarget as HTMLElement;
-    const { left, bottom } = button.getBoundingClientRect();
-    menu.showAtPosition({ x: left, y: bottom }, button.doc);
-  }
-}
-
-/** A menu of what can be done about somebody. */
-export function menuOf(actions: readonly PersonAction[]): Menu {
-  const menu = new Menu();
-  for (const action of actions) addToMenu(menu, action.label, action.icon, () => action.run());
-  return menu;
-}
-
-/** Adds a line to a menu. */
-export function addToMenu(menu: Menu, title: string, icon: string, run: () => unknown): void {
-  menu.addItem((item) =>
-    item
-      .setTitle(title)
-      .setIcon(icon)
-      .onClick(() => void run()),
-  );
-}
-
-/** What can be done about somebody: what closes the reasons first, then what can be done about anybody. */
+/** What can be done about somebody: what settles the reasons first, then what can be done about anybody. */
 export function actionsFor(
-  tools: ActionTools,
+  deps: PersonActionDeps,
   person: Person,
   reasons: readonly FollowUpReason[],
-): readonly PersonAction[] {
-  const { desk, show } = tools;
+): readonly Action[] {
+  const { desk, show } = deps;
   const today = desk.today();
-  const action = (label: string, icon: string, key: ActionKey, run: () => Promise<void>): PersonAction => ({
+  const action = (label: string, icon: string, key: ActionKey, run: () => Promise<void>): Action => ({
     ...{ label, icon, key, run },
   });
-  const snooze = (label: string, key: ActionKey, until: Day): PersonAction =>
-    action(label, 'alarm-clock', key, () => snoozeUntil(tools, person, until));
-  const look = (label: string, icon: string, key: ActionKey, run: () => void): PersonAction => ({
+  const snooze = (label: string, key: ActionKey, until: Day): Action =>
+    action(label, 'alarm-clock', key, () => snoozeUntil(deps, person, until));
+  const look = (label: string, icon: string, key: ActionKey, run: () => void): Action => ({
     ...{ label, icon, key, leaves: true },
     run: () => Promise.resolve(run()),
   });
   return [
-    ...reasons.flatMap((reason) => reasonActions(tools, person, reason)),
-    action(say.people.logContactToday, 'message-circle', actionKeys().logToday, () =>
-      logContact(tools, person, today, ''),
+    ...reasons.flatMap((reason) => reasonActions(deps, person, reason)),
+    action(say.people.logContactToday, 'message-circle', actionKeys.logToday, () =>
+      logContact(deps, person, today, ''),
     ),
-    action(say.people.logContactDots, 'message-circle', actionKeys().log, () => askAndLog(tools, person)),
-    snooze(say.people.snoozeForWeek, actionKeys().week, today + 7),
-    snooze(say.people.snoozeForMonth, actionKeys().month, spokenDay('in 1 month', today, 'future') ?? today + 30),
-    action(say.people.snoozeUntil, 'alarm-clock', actionKeys().until, () => askAndSnooze(tools, person)),
-    action(say.people.setCadence, 'repeat', actionKeys().cadence, () => askAndSetCadence(tools, person)),
-    look(say.people.showInGraph, 'waypoints', actionKeys().graph, () => show.inGraph(person.key)),
-    look(say.shared.aboutThisPerson, 'contact', actionKeys().about, () => show.about(person.key)),
+    action(say.people.logContactDots, 'message-circle', actionKeys.log, () => askAndLog(deps, person)),
+    snooze(say.people.snoozeForWeek, actionKeys.week, today + 7),
+    snooze(say.people.snoozeForMonth, actionKeys.month, plusMonths(today, 1) ?? today + 30),
+    action(say.people.snoozeUntil, 'alarm-clock', actionKeys.until, () => askAndSnooze(deps, person)),
+    action(say.people.setCadence, 'repeat', actionKeys.cadence, () => askAndSetCadence(deps, person)),
+    look(say.people.showInGraph, 'waypoints', actionKeys.graph, () => show.inGraph(person.key)),
+    look(say.shared.aboutThisPerson, 'contact', actionKeys.about, () => show.about(person.key)),
   ];
 }
 
 async function changeNote(
-  tools: ActionTools,
+  deps: PersonActionDeps,
   person: Person,
   change: NoteChange,
   done: string,
   typed = '',
 ): Promise<void> {
-  const file = person.path === null ? null : tools.app.vault.getFileByPath(person.path);
-  if (file) await tools.changes.make(done, [{ file, change }], typed);
+  const file = person.path === null ? null : deps.app.vault.getFileByPath(person.path);
+  if (file) await deps.changes.make(done, [{ file, change }], typed);
   else hasNoNote(person);
 }
 
-/** Where to begin with somebody who is known by name only. */
+/** Says what to do about somebody who is known by name only. */
 export function hasNoNote({ name }: Person): void {
   new Notice(say.people.hasNoNoteYet(name));
 }
 
 /** A line of contact under its heading in somebody's note. */
-export function addContact({ desk }: ActionTools, day: Day, words: string): NoteChange {
+export function addContact({ desk }: PersonActionDeps, day: Day, words: string): NoteChange {
   return addToSection(desk.settings.logHeading.trim() || say.shared.logHeading, contactLine(day, words));
 }
 
-async function logContact(tools: ActionTools, person: Person, day: Day, words: string): Promise<void> {
+async function logContact(deps: PersonActionDeps, person: Person, day: Day, words: string): Promise<void> {
   await changeNote(
-    tools,
+    deps,
     person,
-    addContact(tools, day, words),
+    addContact(deps, day, words),
     say.people.contactWith({ name: person.name, day: dayWords(day) }),
     words,
   );
 }
 
 /** Asks when and, in a line, what. */
-export async function askAndLog(tools: ActionTools, person: Person): Promise<void> {
+export async function askAndLog(deps: PersonActionDeps, person: Person): Promise<void> {
   if (person.path === null) return hasNoNote(person);
-  const today = tools.desk.today();
-  const fields = [dayField(say.shared.when, say.days.today, today, 'past'), { name: say.people.inLine, value: '' }];
-  const answers = await askForm(tools.app, say.people.logContactWith(person.name), fields, say.people.log);
-  const day = answers && spokenDay(answers[say.shared.when] ?? '', today, 'past');
-  if (day !== null) await logContact(tools, person, day, answers?.[say.people.inLine] ?? '');
+  const today = deps.desk.today();
+  const fields = [dayField(say.shared.when, ago(today, today), today, 'past'), { name: say.people.inLine, value: '' }];
+  const answers = await askForm(deps.app, say.people.logContactWith(person.name), fields, say.people.log);
+  const day = answers && dayAnswered(answers[say.shared.when], today, 'past');
+  if (day !== null) await logContact(deps, person, day, answers?.[say.people.inLine] ?? '');
 }
 
-async function snoozeUntil(tools: ActionTools, person: Person, until: Day): Promise<void> {
+async function snoozeUntil(deps: PersonActionDeps, person: Person, until: Day): Promise<void> {
   const done = say.people.isSnoozedUntil({ name: person.name, day: dayWords(until) });
-  await setOnPerson(tools, person, 'snoozed until', 'snoozed_until', isoOf(until), done);
+  await setOnPerson(deps, person, 'snoozed until', 'snoozed_until', isoOf(until), done);
 }
 
 /** Sets a property by whichever of its spellings the note has, unless it has changed since it was shown. */
 async function setOnPerson(
-  tools: ActionTools,
+  deps: PersonActionDeps,
   person: Person,
   meaning: 'snoozed until' | 'cadence',
   key: string,
   value: string | number,
   done: string,
 ): Promise<void> {
-  const seen = person.path === null ? {} : (tools.app.metadataCache.getCache(person.path)?.frontmatter ?? {});
-  const { vocabulary } = await tools.readRules();
+  const seen = person.path === null ? {} : (deps.app.metadataCache.getCache(person.path)?.frontmatter ?? {});
+  const { vocabulary } = await deps.readRules();
   const change = setProperty([key, ...vocabulary.spellings('person', meaning)], value, parseYaml, seen);
-  await changeNote(tools, person, change, done);
+  await changeNote(deps, person, change, done);
 }
 
-async function askAndSnooze(tools: ActionTools, person: Person): Promise<void> {
-  const today = tools.desk.today();
-  const field = dayField(say.people.untilLabel, say.people.inTwoWeeks, today, 'future');
+async function askAndSnooze(deps: PersonActionDeps, person: Person): Promise<void> {
+  const today = deps.desk.today();
+  const field = dayField(say.people.untilLabel, ago(today + 14, today), today, 'future');
   const ahead = (words: string): { fine: boolean; words: string } => {
     const understood = field.understand?.(words) ?? { fine: true, words: '' };
-    const isPast = understood.fine && (spokenDay(words, today, 'future') ?? today) <= today;
+    const isPast = understood.fine && (dayAnswered(words, today, 'future') ?? today) <= today;
     return isPast ? { fine: false, words: say.people.isNotAhead(understood.words) } : understood;
   };
   const fields = [{ ...field, understand: ahead }];
-  const answers = await askForm(tools.app, say.people.snoozePerson(person.name), fields, say.people.snooze);
-  const until = answers && spokenDay(answers[say.people.untilLabel] ?? '', today, 'future');
-  if (until !== null) await snoozeUntil(tools, person, until);
+  const answers = await askForm(deps.app, say.people.snoozePerson(person.name), fields, say.people.snooze);
+  const until = answers && dayAnswered(answers[say.people.untilLabel], today, 'future');
+  if (until !== null) await snoozeUntil(deps, person, until);
 }
 
-async function askAndSetCadence(tools: ActionTools, person: Person): Promise<void> {
+async function askAndSetCadence(deps: PersonActionDeps, person: Person): Promise<void> {
   const field = {
     name: say.shared.inTouch,
-    value: person.cadence === null ? say.people.everySixWeeks : cadenceWords(person.cadence),
+    value: cadenceWords(person.cadence ?? { days: 42 }),
     understand: (words: string) => {
-      const reading = readCadence(say.editing.cadenceInEnglish(words.trim()));
+      const reading = readCadence(words.trim());
       return reading.kind === 'cadence'
         ? { fine: true, words: say.people.turnUpHere(cadenceWords(reading.cadence)) }
         : { fine: false, words: say.people.writeCadence };
     },
   };
-  const answers = await askForm(tools.app, say.people.cadenceFor(person.name), [field], say.people.set);
+  const answers = await askForm(deps.app, say.people.cadenceFor(person.name), [field], say.people.set);
   const words = answers?.[say.shared.inTouch]?.trim();
   if (words === undefined) return;
-  const value = /^\d+$/.test(words) ? Number(words) : say.editing.cadenceInEnglish(words);
+  const value = /^\d+$/.test(words) ? Number(words) : cadenceInEnglish(words);
   await setOnPerson(
-    tools,
+    deps,
     person,
     'cadence',
     'cadence',
     value,
     say.people.cadenceIsNow({ name: person.name, words: words }),
   );
+}
+
+/** What settles a reason: a mark in the line that it was read from. */
+function reasonActions(deps: PersonActionDeps, person: Person, { kind, source }: FollowUpReason): Action[] {
+  const { network } = deps.desk;
+  if (source?.line == null || !(kind === 'promise' || kind.startsWith('favour'))) return [];
+  const isHere = (one: Source | undefined): boolean => one?.path === source.path && one.line === source.line;
+  const facts = kind === 'promise' ? network.promisesOf(person.key) : network.favoursOf(person.key);
+  const fact = facts.find((one) => isHere(one.source)) ?? introductionHere(network, person.key, source, isHere);
+  if (!fact) return [];
+  return settleActions(deps, kind === 'promise' ? 'promise' : 'favour', fact);
+}
+
+/** What a line says of somebody. */
+interface OpenFact {
+  readonly what: string;
+  readonly person: PersonKey;
+  readonly source: Source;
+  /** Whom I promised to introduce them to. */
+  readonly other?: PersonKey;
+}
+
+function introductionHere(
+  network: NetworkView,
+  person: PersonKey,
+  source: Source,
+  isHere: (one: Source | undefined) => boolean,
+): OpenFact | null {
+  for (const { state, people, sources } of network.introductionsOf(person)) {
+    const other = people[0] === person ? people[1] : people[0];
+    const name = network.person(other)?.name;
+    if (state === 'promised' && name && isHere(sources[0]))
+      return { what: say.people.introduceThem(name), person, source, other };
+  }
+  return null;
+}
+
+/** How a promise or a favour can be settled. */
+const settlements = (): Readonly<
+  Record<'promise' | 'favour', readonly (readonly [label: string, icon: string, TaskMark, ActionKey])[]>
+> => ({
+  promise: [
+    [say.people.done, 'check', 'x', actionKeys.done],
+    [say.people.drop, 'x', '-', actionKeys.waived],
+  ],
+  favour: [
+    [say.people.returned, 'check', 'x', actionKeys.done],
+    [say.people.paidForward, 'forward', '>', actionKeys.paidForward],
+    [say.people.waived, 'x', '-', actionKeys.waived],
+  ],
+});
+
+/** The actions that settle one promise or favour. */
+export function settleActions(deps: PersonActionDeps, kind: 'promise' | 'favour', fact: OpenFact): Action[] {
+  return settlements()[kind].map(([label, icon, mark, key]) => ({
+    label: `${label}: ${fact.what}`,
+    icon,
+    key,
+    run: () => markLine(deps, fact, mark, `${label}: ${fact.what}.`),
+  }));
+}
+
+/** Marks the line that a fact was read from, if it still says so. */
+async function markLine(
+  { app, desk, changes }: PersonActionDeps,
+  { what, source, person, other }: OpenFact,
+  mark: TaskMark,
+  done: string,
+): Promise<void> {
+  const file = app.vault.getFileByPath(source.path);
+  if (!file || source.line === null) return;
+  const known = { line: source.line, what, names: namesOf(desk.network, person) };
+  const fact = other === undefined ? known : { ...known, other: namesOf(desk.network, other) };
+  await changes.make(done, [{ file, change: markTold(fact, mark, desk.today()) }]);
 }

@@ -1,19 +1,29 @@
-import { menuOf, type PersonAction } from './person-actions';
-import { ItemView, Platform, type App, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
-import type { Person, PersonKey } from '../../model/person';
-import { aboutPerson, contactDays, type Fact } from '../about-person';
-import type { Desk } from '../../vault/desk';
-import { renderFirstPage, stillReading } from '../../ui/first-page';
-import { renderAbout } from './render-about';
 import { say } from '../../i18n/words';
+import { type Day, mondayOf, weekdayOf } from '../../model/day';
+import type { Person, PersonKey } from '../../model/person';
+import type { Source } from '../../model/source';
+import { aboutPerson, contactDays, type Fact, calendarWords, type Section } from '../about-person';
+import { type Action, menuOf } from '../../ui/actions';
+import { renderFirstPage, stillReading } from '../../ui/first-page';
+import { iconButton, setSourceTooltip } from '../../ui/dom';
+import type { Desk } from '../../vault/desk';
+import {
+  ItemView,
+  Platform,
+  type App,
+  type ViewStateResult,
+  type WorkspaceLeaf,
+  Keymap,
+  type PaneType,
+} from 'obsidian';
 
 export const PERSON_VIEW = 'reference-desk-person';
 
 /** What the view starts but does not do itself. */
-export interface PersonViewActions {
+export interface PersonViewHandlers {
   prepare(personKey: string): void;
-  actionsFor(person: Person): readonly PersonAction[];
-  settle(open: NonNullable<Fact['open']>): readonly PersonAction[];
+  actionsFor(person: Person): readonly Action[];
+  settle(open: NonNullable<Fact['open']>): readonly Action[];
 }
 
 /** All that the notes say of one person, in the side bar, in step with the notes. */
@@ -27,7 +37,7 @@ export class PersonView extends ItemView {
   constructor(
     leaf: WorkspaceLeaf,
     private readonly desk: Desk,
-    private readonly actions: PersonViewActions,
+    private readonly handlers: PersonViewHandlers,
   ) {
     super(leaf);
   }
@@ -96,9 +106,9 @@ export class PersonView extends ItemView {
         open: (source, pane) => void desk.open(source, pane),
         openNote: (pane) => void desk.openPerson(person, pane),
         show: (key) => void openPersonView(this.app, key),
-        prepare: () => this.actions.prepare(person.key),
+        prepare: () => this.handlers.prepare(person.key),
         showActions: ({ left, bottom }, open) => {
-          const menu = menuOf(open ? this.actions.settle(open) : this.actions.actionsFor(person));
+          const menu = menuOf(open ? this.handlers.settle(open) : this.handlers.actionsFor(person));
           menu.showAtPosition({ x: left, y: bottom }, contentEl.doc);
         },
       },
@@ -111,7 +121,7 @@ export class PersonView extends ItemView {
 const nobody = () => ({
   icon: 'contact',
   title: say.people.nobodyIsShownHere,
-  paragraphs: [say.people.openNoteFirst],
+  paragraphs: [say.people.openNoteFirst(say.shared.aboutThisPerson)],
 });
 
 /** Shows somebody in the side bar. */
@@ -120,4 +130,115 @@ export async function openPersonView({ workspace }: App, person: PersonKey): Pro
   const leaf = await workspace.ensureSideLeaf(PERSON_VIEW, 'right', { active: true, reveal: true, state });
   // A view that was there already keeps what it showed, unless it is told.
   await leaf.setViewState({ type: PERSON_VIEW, state, active: true });
+}
+
+const weeks = 53;
+
+/** The last year as a small calendar, a week a column, Monday on top: only days of contact are elements. */
+export function drawCalendar(parent: HTMLElement, days: readonly Day[], today: Day): void {
+  const calendar = parent.createDiv({ cls: 'reference-desk-calendar', attr: { 'aria-hidden': 'true' } });
+  parent.createDiv({ cls: 'reference-desk-calendar-words', text: calendarWords(days, today) });
+  const weekOf = (day: Day): number => mondayOf(day) / 7;
+  const first = weekOf(today) - weeks + 1;
+  const mark = (day: Day, cls: string): void => {
+    const cell = calendar.createDiv({ cls });
+    cell.setCssProps({
+      '--reference-desk-week': String(weekOf(day) - first + 1),
+      '--reference-desk-weekday': String(weekdayOf(day) + 1),
+    });
+  };
+  for (const day of days) if (weekOf(day) >= first) mark(day, 'reference-desk-contact-day');
+  mark(today, 'reference-desk-today');
+}
+
+/** What the rows of facts start; facts that name nobody else and are settled only open their place. */
+export interface FactHandlers {
+  open(source: Source, pane: PaneType | boolean): void;
+  show?(person: PersonKey): void;
+  /** All that can be done about them, or about one thing that is still open, at a place of the window. */
+  showActions?(at: DOMRect, open: Fact['open'] | null): void;
+}
+
+/** What the page about somebody starts. */
+export interface AboutHandlers extends Required<FactHandlers> {
+  openNote(pane: PaneType | boolean): void;
+  prepare(): void;
+}
+
+/** A long past is shown on demand. */
+const factsAtFirst = 12;
+
+export function renderAbout(
+  el: HTMLElement,
+  person: Person,
+  {
+    sections,
+    days,
+    today,
+  }: { readonly sections: readonly Section[]; readonly days: readonly Day[]; readonly today: Day },
+  handlers: AboutHandlers,
+): void {
+  renderHead(el, person, handlers);
+  drawCalendar(el, days, today);
+  for (const section of sections) renderSection(el, section, handlers);
+}
+
+export function renderSection(el: HTMLElement, { title, facts }: Section, handlers: FactHandlers): void {
+  const section = el.createEl('section', { cls: 'reference-desk-group', attr: { 'aria-label': title } });
+  const heading = section.createDiv({ cls: 'reference-desk-group-heading' });
+  heading.createSpan({ text: title });
+  if (facts.length > 1) heading.createSpan({ cls: 'reference-desk-count', text: String(facts.length) });
+  const list = section.createEl('ul', { cls: 'reference-desk-rows' });
+  for (const fact of facts.slice(0, factsAtFirst)) renderFact(list, fact, handlers);
+  if (facts.length <= factsAtFirst) return;
+  const more = section.createEl('button', {
+    cls: 'reference-desk-show-all',
+    text: say.followUps.showAll(facts.length),
+  });
+  more.addEventListener('click', () => {
+    for (const fact of facts.slice(factsAtFirst)) renderFact(list, fact, handlers);
+    more.remove();
+  });
+}
+
+function renderHead(el: HTMLElement, person: Person, handlers: AboutHandlers): void {
+  const head = el.createDiv({ cls: 'reference-desk-about-head' });
+  const words = head.createDiv({ cls: 'reference-desk-about-words' });
+  words.createDiv({ cls: 'reference-desk-about-name', text: person.name });
+  const role = [person.role, person.organisation, person.location].filter(Boolean).join(' · ');
+  const under = person.ghost ? say.shared.noNoteYet : role;
+  if (under !== '') words.createDiv({ cls: 'reference-desk-about-role', text: under });
+  if (!person.ghost) {
+    const open = iconButton(head, 'file-text', say.people.openNoteAbout(person.name));
+    open.addEventListener('click', (event) => handlers.openNote(Keymap.isModEvent(event)));
+  }
+  if (person.me) return;
+  iconButton(head, 'notebook-pen', say.followUps.insertPrepTemplate(person.name)).addEventListener('click', () =>
+    handlers.prepare(),
+  );
+  const more = iconButton(head, 'ellipsis-vertical', say.followUps.moreAbout(person.name));
+  more.setAttr('aria-haspopup', 'menu');
+  more.addEventListener('click', () => handlers.showActions(more.getBoundingClientRect(), null));
+}
+
+function renderFact(list: HTMLElement, { words, when, source, person, open }: Fact, handlers: FactHandlers): void {
+  const item = list.createEl('li', { cls: 'reference-desk-fact' });
+  const button = item.createEl('button', { cls: 'reference-desk-reason' });
+  const text = button.createSpan({ cls: 'reference-desk-reason-text' });
+  text.createSpan({ cls: 'reference-desk-reason-kind', text: words });
+  if (when) text.createSpan({ cls: 'reference-desk-fact-when', text: when });
+  if (source) setSourceTooltip(button, text, source);
+  button.addEventListener('click', (event) => {
+    if (person !== undefined) handlers.show?.(person);
+    else if (source) handlers.open(source, Keymap.isModEvent(event));
+  });
+  if (person !== undefined && source) {
+    const proof = iconButton(item, 'file-text', say.people.openEvidence);
+    proof.addEventListener('click', (event) => handlers.open(source, Keymap.isModEvent(event)));
+  }
+  if (open) {
+    const settle = iconButton(item, 'check', say.people.settle(words));
+    settle.setAttr('aria-haspopup', 'menu');
+    settle.addEventListener('click', () => handlers.showActions?.(settle.getBoundingClientRect(), open));
+  }
 }

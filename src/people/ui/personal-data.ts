@@ -2,29 +2,30 @@ import { ConfirmationModal, Notice, type PaneType, type TFile } from 'obsidian';
 import { isoOf } from '../../model/day';
 import { type Person, unknownPerson } from '../../model/person';
 import type { Source } from '../../model/source';
-import { aboutPerson, type Fact, type Section } from '../about-person';
-import { placesAbout, type PlaceAbout } from '../places-about';
+import { aboutPerson, type Fact, type Section, placesAbout, type PlaceAbout } from '../about-person';
 import { compareText } from '../../notes/fold';
 import { linkTarget } from '../../templating/escape-link';
 import { inlineMarkdown, markdownAtLineStart } from '../../templating/escape-markdown';
-import type { ActionTools } from './person-actions';
-import { messageOf } from '../../vault/message-of';
+import { placeWords } from '../../ui/dom';
+import { pickPerson } from '../../ui/picker';
+import { longNotice, messageOf, reportingFailures } from '../../vault/failure';
 import { createNote } from '../../vault/new-note';
-import { pickPerson } from './person-picker';
-import { renderSection } from './render-about';
-import { placeWords } from '../../ui/source-tooltip';
-import { longNotice, reportingFailures } from '../../interviews/ui/insert-template';
+import type { PersonActionDeps } from './person-actions';
+import { renderSection } from './person-view';
 import { say } from '../../i18n/words';
 
+/** What exporting and erasing what is kept on somebody need. */
+export type PersonalDataDeps = Pick<PersonActionDeps, 'app' | 'desk'>;
+
 /** All that the notes say of somebody in a new note, every place quoted: for those who ask what is kept on them. */
-export async function exportPerson(tools: ActionTools): Promise<void> {
-  const { app, desk } = tools;
+export async function exportPerson(deps: PersonalDataDeps): Promise<void> {
+  const { app, desk } = deps;
   await desk.whenReady();
   const open = desk.network.personAt(app.workspace.getActiveFile()?.path ?? '');
-  const person = open && !open.me ? open : await pickSomebody(tools, say.people.toExport);
+  const person = open && !open.me ? open : await pickSomebody(deps, say.people.toExport);
   if (!person) return;
   const title = say.people.whatNotesSayOf(person.name);
-  const { sections, places } = await lookThrough(tools, person);
+  const { sections, places } = await lookThrough(deps, person);
   // An earlier export says nothing new.
   const facts = places.filter(({ source }) => !source.path.startsWith(title));
   const text = exported(title, isoOf(desk.today()), [...sections, { title: say.people.inYourNotes, facts }]);
@@ -37,10 +38,10 @@ export async function exportPerson(tools: ActionTools): Promise<void> {
 }
 
 /** Shows what would go and what would stay. Only the person's note can go: nothing is cascaded. */
-export async function erasePerson(tools: ActionTools): Promise<void> {
-  const { app, desk } = tools;
+export async function erasePerson(deps: PersonalDataDeps): Promise<void> {
+  const { app, desk } = deps;
   await desk.whenReady();
-  const person = await pickSomebody(tools, say.people.toErase);
+  const person = await pickSomebody(deps, say.people.toErase);
   if (!person) return;
   if (person.me) {
     new Notice(say.people.eraseYourself);
@@ -48,9 +49,9 @@ export async function erasePerson(tools: ActionTools): Promise<void> {
   }
   const file = person.path === null ? null : app.vault.getFileByPath(person.path);
   const seen = file && { file, path: file.path, text: await app.vault.cachedRead(file) };
-  const { places } = await lookThrough(tools, person);
+  const { places } = await lookThrough(deps, person);
   preview(
-    tools,
+    deps,
     person.name,
     seen,
     places.filter(({ source }) => source.path !== file?.path),
@@ -64,8 +65,8 @@ interface SeenNote {
   readonly text: string;
 }
 
-function preview(tools: ActionTools, name: string, seen: SeenNote | null, stays: readonly PlaceAbout[]): void {
-  const modal = new ConfirmationModal(tools.app).setTitle(say.people.erase(name));
+function preview(deps: PersonalDataDeps, name: string, seen: SeenNote | null, stays: readonly PlaceAbout[]): void {
+  const modal = new ConfirmationModal(deps.app).setTitle(say.people.erase(name));
   const { contentEl } = modal;
   contentEl.addClass('reference-desk-erase');
   const goes = seen ? say.people.noteGoesToTrash : say.people.noNoteToDelete(name);
@@ -73,7 +74,7 @@ function preview(tools: ActionTools, name: string, seen: SeenNote | null, stays:
   contentEl.createEl('p', { text: `${goes} ${rest}` });
   const open = (source: Source, pane: PaneType | boolean): void => {
     modal.close();
-    void tools.desk.open(source, pane);
+    void deps.desk.open(source, pane);
   };
   const list = (title: string, places: readonly PlaceAbout[]): void => {
     const facts = places.map((place) => ({ ...place, when: placeWords(place.source) }));
@@ -82,12 +83,11 @@ function preview(tools: ActionTools, name: string, seen: SeenNote | null, stays:
   list(say.people.goes, seen ? [{ words: name, source: { path: seen.path, line: null } }] : []);
   list(say.people.stays, stays);
   if (seen) {
-    const left = stays.length > 0 ? say.people.stillNamed({ name: name, count: stays.length }) : '';
     modal.addButton((button) =>
       button
         .setButtonText(say.people.deleteNote)
         .setDestructive()
-        .onClick(() => erase(tools, seen, left)),
+        .onClick(() => erase(deps, seen, { name, places: stays.length })),
     );
   }
   modal.addButton((button) => button.setButtonText(say.people.cancel).setCancel().setInitialFocus());
@@ -95,12 +95,16 @@ function preview(tools: ActionTools, name: string, seen: SeenNote | null, stays:
 }
 
 /** Only the note that was shown: one that changed, moved or went since stays as it is. */
-async function erase({ app }: ActionTools, { file, path, text }: SeenNote, left: string): Promise<void> {
+async function erase(
+  { app }: PersonalDataDeps,
+  { file, path, text }: SeenNote,
+  left: { readonly name: string; readonly places: number },
+): Promise<void> {
   let words = say.people.changedSinceSeen(path);
   try {
     if (app.vault.getFileByPath(path) === file && (await app.vault.read(file)) === text) {
       await app.fileManager.trashFile(file);
-      words = say.people.deleted({ path: path, left: left });
+      words = say.people.deleted({ path, ...left });
     }
   } catch (error) {
     words = say.people.notDeleted({ path: path, message: messageOf(error) });
@@ -109,7 +113,7 @@ async function erase({ app }: ActionTools, { file, path, text }: SeenNote, left:
 }
 
 /** Anybody, also by a name that only the text of notes may know. Nobody is added. */
-async function pickSomebody({ app, desk }: ActionTools, purpose: string): Promise<Person | null> {
+async function pickSomebody({ app, desk }: PersonalDataDeps, purpose: string): Promise<Person | null> {
   const picked = await pickPerson(app, desk, purpose, [say.people.onlyName, say.people.toLookForName]);
   if (!picked || 'person' in picked) return picked && picked.person;
   const [found, ...more] = desk.network.findPeople(picked.newName);
@@ -118,7 +122,7 @@ async function pickSomebody({ app, desk }: ActionTools, purpose: string): Promis
 
 /** What is known of somebody, and every place of the vault's notes that says it. */
 async function lookThrough(
-  { app, desk }: ActionTools,
+  { app, desk }: PersonalDataDeps,
   person: Person,
 ): Promise<{ readonly sections: readonly Section[]; readonly places: readonly PlaceAbout[] }> {
   const { network } = desk;
@@ -147,12 +151,17 @@ interface Chapter {
   readonly facts: readonly (Pick<Fact, 'words' | 'source'> & Partial<Pick<Fact, 'when'>>)[];
 }
 
+/** `[[Notes/Ada]], line 3` */
+function placeAsLink({ path, line }: Source): string {
+  const link = `[[${linkTarget(path.slice(0, -'.md'.length))}]]`;
+  return line === null ? link : say.ui.placeAndLine({ path: link, line });
+}
+
 /** A note that says nothing by itself when it is read again: quotations, of plain words, with a link to where they stand. */
 function exported(title: string, day: string, sections: readonly Chapter[]): string {
   const quoted = sections.map(({ title: heading, facts }) => {
     const lines = facts.map(({ words, when, source }) => {
-      const line = source?.line == null ? '' : say.shared.commaLine(source.line);
-      const place = source ? ` ([[${linkTarget(source.path.slice(0, -'.md'.length))}]]${line})` : '';
+      const place = source ? ` (${placeAsLink(source)})` : '';
       return `> ${markdownAtLineStart(words)}${when ? `, ${inlineMarkdown(when)}` : ''}${place}  \n`;
     });
     return `\n## ${heading}\n\n${lines.join('')}`;

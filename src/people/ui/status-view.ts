@@ -2,11 +2,16 @@ import { debounce, ItemView, Keymap, type PaneType, type WorkspaceLeaf } from 'o
 import { say } from '../../i18n/words';
 import type { Problem } from '../../model/problem';
 import type { Source } from '../../model/source';
-import type { FolderProposal } from '../../notes/propose-folders';
+import { type FolderProposal, FolderSurvey } from '../../notes/propose-folders';
+import type { ReadRules } from '../../notes/read-rules';
+import { placeWords } from '../../ui/dom';
 import { renderFirstPage, stillReading } from '../../ui/first-page';
 import type { Desk, DeskStatus } from '../../vault/desk';
+import { noteSourceOf } from '../../vault/vault-conventions';
+import { IdleSlices } from '../../vault/schedules';
+import type { SettingsStore } from '../../vault/settings-store';
 
-export interface StatusActions {
+interface StatusHandlers {
   open(source: Source, pane: PaneType | boolean): void;
   include(proposal: FolderProposal): void;
 }
@@ -14,19 +19,19 @@ export interface StatusActions {
 /** More than this would make the page slow and nobody wiser. */
 const mostProblems = 200;
 
-export function renderStatus(
+function renderStatus(
   parent: HTMLElement,
   status: DeskStatus,
   proposals: readonly FolderProposal[],
-  actions: StatusActions,
+  handlers: StatusHandlers,
 ): void {
   const page = parent.createDiv({ cls: 'reference-desk-status-page' });
   page.createEl('h1', { text: say.people.networkStatus });
   page.createEl('p', { cls: 'reference-desk-status-summary', text: summaryOf(status) });
-  if (proposals.length > 0) renderProposals(page, proposals, actions);
+  if (proposals.length > 0) renderProposals(page, proposals, handlers);
   renderRules(page, status);
-  renderProblems(page, status, actions);
-  renderLeftOut(page, status, actions);
+  renderProblems(page, status, handlers);
+  renderLeftOut(page, status, handlers);
   page.createEl('p', { cls: 'reference-desk-status-reading', text: readingWords(status) });
 }
 
@@ -42,7 +47,7 @@ function summaryOf({ people, ghosts, meetings, introductions, favours, notes, da
   return `${parts.join(', ')}. ${read}.`;
 }
 
-function renderProposals(page: HTMLElement, proposals: readonly FolderProposal[], actions: StatusActions): void {
+function renderProposals(page: HTMLElement, proposals: readonly FolderProposal[], handlers: StatusHandlers): void {
   page.createEl('h2', { text: say.people.foldersToInclude });
   page.createEl('p', {
     text: say.people.noNoteIsChanged,
@@ -58,11 +63,11 @@ function renderProposals(page: HTMLElement, proposals: readonly FolderProposal[]
       text: say.people.includeFolder,
       attr: { 'aria-label': say.people.includeFolderNamed(proposal.folder) },
     });
-    button.addEventListener('click', () => actions.include(proposal));
+    button.addEventListener('click', () => handlers.include(proposal));
   }
 }
 
-export function proposalWords({ notes, folder, kind }: FolderProposal): string {
+function proposalWords({ notes, folder, kind }: FolderProposal): string {
   return kind === 'person'
     ? say.people.peopleInFolder({ notes: notes, folder: folder })
     : say.people.meetingsInFolder({ notes: notes, folder: folder });
@@ -81,25 +86,25 @@ function renderRules(page: HTMLElement, { rules }: DeskStatus): void {
   }
 }
 
-function renderProblems(page: HTMLElement, { problems, settingsProblems }: DeskStatus, actions: StatusActions): void {
+function renderProblems(page: HTMLElement, { problems, settingsProblems }: DeskStatus, handlers: StatusHandlers): void {
   const number = problems.length + settingsProblems.length;
   page.createEl('h2', { text: number === 0 ? say.people.noProblems : say.people.problemCount(number) });
   if (number === 0) return;
   const list = page.createEl('ul', { cls: 'reference-desk-problems' });
   for (const text of settingsProblems) list.createEl('li', { text });
-  for (const problem of problems.slice(0, mostProblems)) renderProblem(list, problem, actions);
+  for (const problem of problems.slice(0, mostProblems)) renderProblem(list, problem, handlers);
   if (problems.length > mostProblems)
     page.createEl('p', { text: say.people.andMoreProblems(problems.length - mostProblems) });
 }
 
-function renderProblem(list: HTMLElement, { path, line, what, remedy }: Problem, actions: StatusActions): void {
+function renderProblem(list: HTMLElement, { path, line, what, remedy }: Problem, handlers: StatusHandlers): void {
   const item = list.createEl('li');
-  renderPlace(item.createDiv(), { path, line }, actions);
+  renderPlace(item.createDiv(), { path, line }, handlers);
   item.createDiv({ text: what });
   item.createDiv({ cls: 'reference-desk-remedy', text: remedy });
 }
 
-function renderLeftOut(page: HTMLElement, { leftOut }: DeskStatus, actions: StatusActions): void {
+function renderLeftOut(page: HTMLElement, { leftOut }: DeskStatus, handlers: StatusHandlers): void {
   if (leftOut.length === 0) return;
   page.createEl('h2', { text: say.people.leftOut });
   const list = page.createEl('ul', { cls: 'reference-desk-left-out' });
@@ -107,17 +112,17 @@ function renderLeftOut(page: HTMLElement, { leftOut }: DeskStatus, actions: Stat
     const item = list.createEl('li');
     item.createDiv({ text: say.people.leftOutBecause({ notes: notes, why: why }) });
     const places = item.createDiv();
-    for (const path of examples) renderPlace(places, { path, line: null }, actions);
+    for (const path of examples) renderPlace(places, { path, line: null }, handlers);
     if (notes > examples.length) places.createSpan({ text: say.people.andMoreExamples(notes - examples.length) });
   }
 }
 
-function renderPlace(parent: HTMLElement, source: Source, actions: StatusActions): void {
-  const text = source.line === null ? source.path : say.ui.placeAndLine({ path: source.path, line: source.line });
+function renderPlace(parent: HTMLElement, source: Source, handlers: StatusHandlers): void {
+  const text = placeWords(source);
   const link = parent.createEl('a', { cls: 'reference-desk-place', text, attr: { href: '#', 'data-place': text } });
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    actions.open(source, Keymap.isModEvent(event));
+    handlers.open(source, Keymap.isModEvent(event));
   });
 }
 
@@ -126,19 +131,19 @@ function readingWords({ reading, notes }: DeskStatus): string {
   const at = new Date(reading.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
   const worked = (reading.worked / 1000).toFixed(1);
   return say.people.allNotesWereRead({
-    notes: notes,
-    at: at,
-    worked: worked,
-    ceil: String(Math.ceil(reading.longestSlice)),
+    notes,
+    at,
+    worked,
+    longest: String(Math.ceil(reading.longestSlice)),
   });
 }
 
 export const STATUS_VIEW = 'reference-desk-status';
 
-/** What the page asks of others. */
-export interface StatusViewActions {
-  survey(): Promise<readonly FolderProposal[]>;
-  include(proposal: FolderProposal): Promise<void>;
+/** What proposing folders needs. */
+export interface StatusViewDeps {
+  readonly store: SettingsStore;
+  readonly readRules: () => Promise<ReadRules>;
 }
 
 /** Milliseconds: a page of figures need not follow every keystroke. */
@@ -155,7 +160,7 @@ export class StatusView extends ItemView {
   constructor(
     leaf: WorkspaceLeaf,
     private readonly desk: Desk,
-    private readonly actions: StatusViewActions,
+    private readonly deps: StatusViewDeps,
   ) {
     super(leaf);
   }
@@ -186,11 +191,11 @@ export class StatusView extends ItemView {
       return;
     }
     this.surveyOnce();
-    const actions: StatusActions = {
+    const handlers: StatusHandlers = {
       open: (source, pane) => void desk.open(source, pane),
-      include: (proposal) => void this.actions.include(proposal),
+      include: (proposal) => void includeFolder(this.deps.store, proposal),
     };
-    renderStatus(contentEl, desk.status(), this.proposals, actions);
+    renderStatus(contentEl, desk.status(), this.proposals, handlers);
     contentEl.scrollTop = scroll;
     if (focused === null) return;
     contentEl
@@ -199,15 +204,35 @@ export class StatusView extends ItemView {
       ?.focus();
   }
 
+  /** Looks through the vault for folders that could be included, in idle slices; reads properties alone and changes nothing. */
+  private async survey(): Promise<readonly FolderProposal[]> {
+    const { metadataCache, vault } = this.app;
+    const survey = new FolderSurvey(await this.deps.readRules());
+    const slices = new IdleSlices();
+    for (const file of vault.getMarkdownFiles()) {
+      if (slices.used()) await slices.rest();
+      const cache = metadataCache.getFileCache(file);
+      if (cache) survey.look(noteSourceOf(file, cache, null));
+    }
+    return survey.proposals();
+  }
+
   /** Folders are looked for once for the settings as they are: a proposal accepted is a proposal gone. */
   private surveyOnce(): void {
     const { settings } = this.desk;
     if (this.surveyed === settings) return;
     this.surveyed = settings;
-    void this.actions.survey().then((proposals) => {
+    void this.survey().then((proposals) => {
       if (this.surveyed !== settings) return;
       this.proposals = proposals;
       if (this.contentEl.isConnected) this.show();
     });
   }
+}
+
+/** Adds the folder to those in the settings. */
+function includeFolder(store: SettingsStore, { folder, kind }: FolderProposal): Promise<void> {
+  const key = kind === 'person' ? 'peopleFolders' : 'meetingFolders';
+  const folders = store.current[key];
+  return folders.includes(folder) ? Promise.resolve() : store.set(key, [...folders, folder]);
 }

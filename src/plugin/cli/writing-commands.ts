@@ -5,12 +5,17 @@ import { changedLines } from '../../editing/edit';
 import { markTold, type TaskMark } from '../../editing/line-change';
 import type { NoteChange } from '../../editing/note-change';
 import { setProperty } from '../../editing/property-change';
-import { spokenDay } from '../../editing/typed-day';
-import { type ActionTools, addContact } from '../../people/ui/person-actions';
-import { namesOf } from '../../follow-ups/promises-due';
-import { findPerson } from '../../people/find-person';
-import { type CliCommand, optional, required } from './register-cli';
+import { addContact, type PersonActionDeps } from '../../people/ui/person-actions';
+import { findPerson, namesOf } from '../../network/find-person';
+import type { NoteWriter } from '../../vault/note-writer';
+import { type CliCommand, optional, required } from './cli-command';
+import { eitherDay, typedDay } from '../../ui/form';
 import { say } from '../../i18n/words';
+
+/** What the commands that write need. */
+export interface WritingDeps extends PersonActionDeps {
+  readonly writer: NoteWriter;
+}
 
 const marks: Readonly<Record<string, TaskMark>> = {
   returned: 'x',
@@ -21,7 +26,7 @@ const marks: Readonly<Record<string, TaskMark>> = {
 };
 
 /** The commands that change one note, by one line or one property, and say what stood there before and what stands there now. */
-export function writingCommands(tools: ActionTools): CliCommand[] {
+export function writingCommands(deps: WritingDeps): CliCommand[] {
   const person = { value: '<person>', description: say.plugin.nameAliasEmailOrPath, required: true };
   const path = { value: '<path>', description: say.plugin.theNote, required: true };
   return [
@@ -33,7 +38,7 @@ export function writingCommands(tools: ActionTools): CliCommand[] {
         line: { value: '<number>', description: say.plugin.lineFrom1, required: true },
         as: { value: `<${Object.keys(marks).join('|')}>`, description: say.plugin.howItWasSettled, required: true },
       },
-      run: (params) => settle(tools, params),
+      run: (params) => settle(deps, params),
     },
     {
       name: 'log',
@@ -44,16 +49,16 @@ export function writingCommands(tools: ActionTools): CliCommand[] {
         text: { value: '<text>', description: say.plugin.aboutInALine },
       },
       run: (params) => {
-        const day = dayOf(tools, optional(params, 'day') ?? 'today', 'past');
-        if (day > tools.desk.today()) throw new Error(say.plugin.isStillAhead(isoOf(day)));
-        return change(tools, noteOf(tools, params), addContact(tools, day, optional(params, 'text') ?? ''));
+        const day = dayOf(deps, optional(params, 'day') ?? 'today', 'past');
+        if (day > deps.desk.today()) throw new Error(say.plugin.isStillAhead(isoOf(day)));
+        return change(deps, noteOf(deps, params), addContact(deps, day, optional(params, 'text') ?? ''));
       },
     },
     {
       name: 'snooze',
       description: say.plugin.leaveOutUntil,
       flags: { person, until: { value: '<day>', description: say.plugin.daysAhead, required: true } },
-      run: (params) => snooze(tools, params),
+      run: (params) => snooze(deps, params),
     },
     {
       name: 'set',
@@ -64,22 +69,22 @@ export function writingCommands(tools: ActionTools): CliCommand[] {
         value: { value: '<value>', description: say.plugin.theValue, required: true },
       },
       run: (params) => {
-        const file = fileAt(tools, params);
+        const file = fileAt(deps, params);
         const key = required(params, 'key', 'cadence');
-        return change(tools, file, setProperty([key], valueOf(params['value']), parseYaml));
+        return change(deps, file, setProperty([key], valueOf(params['value']), parseYaml));
       },
     },
   ];
 }
 
-async function snooze(tools: ActionTools, params: CliData): Promise<unknown> {
-  const file = noteOf(tools, params);
-  const day = dayOf(tools, required(params, 'until', '"in 3 weeks"'), 'future');
+async function snooze(deps: WritingDeps, params: CliData): Promise<unknown> {
+  const file = noteOf(deps, params);
+  const day = dayOf(deps, required(params, 'until', '"in 3 weeks"'), 'future');
   const until = isoOf(day);
-  if (day <= tools.desk.today()) throw new Error(say.plugin.isNotAhead(until));
-  const { vocabulary } = await tools.readRules();
+  if (day <= deps.desk.today()) throw new Error(say.plugin.isNotAhead(until));
+  const { vocabulary } = await deps.readRules();
   const keys = ['snoozed_until', ...vocabulary.spellings('person', 'snoozed until')] as const;
-  return change(tools, file, setProperty([...keys], until, parseYaml));
+  return change(deps, file, setProperty([...keys], until, parseYaml));
 }
 
 /** As YAML would read it: a number, a switch, else text. */
@@ -89,46 +94,47 @@ function valueOf(words: string | undefined): string | number | boolean {
   return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(words) && String(Number(words)) === words ? Number(words) : words;
 }
 
-function settle(tools: ActionTools, params: CliData): Promise<unknown> {
-  const file = fileAt(tools, params);
+function settle(deps: WritingDeps, params: CliData): Promise<unknown> {
+  const file = fileAt(deps, params);
   const line = Number(required(params, 'line', '12'));
   const as = required(params, 'as', 'returned');
   const mark = marks[as];
   if (!mark) throw new Error(say.plugin.noWayToSettle({ as: as, keys: Object.keys(marks) }));
-  const { network } = tools.desk;
-  const told = [...network.favours(), ...network.people().flatMap(({ key }) => network.promisesOf(key))];
-  const fact = told.find(({ source }) => source.path === file.path && source.line === line);
+  const { network } = deps.desk;
+  const facts = [...network.favours(), ...network.people().flatMap(({ key }) => network.promisesOf(key))];
+  const fact = facts.find(({ source }) => source.path === file.path && source.line === line);
   if (!fact) {
     throw new Error(say.plugin.noFavourNoPromise({ line: line, path: file.path }));
   }
   return change(
-    tools,
+    deps,
     file,
-    markTold({ line, what: fact.what, names: namesOf(network, fact.person) }, mark, tools.desk.today()),
+    markTold({ line, what: fact.what, names: namesOf(network, fact.person) }, mark, deps.desk.today()),
   );
 }
 
-function noteOf(tools: ActionTools, params: CliData): TFile {
-  const person: Person = findPerson(tools.desk.network, required(params, 'person', '"Grace Hopper"'));
-  const file = person.path === null ? null : tools.app.vault.getFileByPath(person.path);
+function noteOf(deps: WritingDeps, params: CliData): TFile {
+  const person: Person = findPerson(deps.desk.network, required(params, 'person', '"Grace Hopper"'));
+  const file = person.path === null ? null : deps.app.vault.getFileByPath(person.path);
   if (!file) throw new Error(say.plugin.hasNoNoteYet(person.name));
   return file;
 }
 
-function fileAt({ app }: ActionTools, params: CliData): TFile {
+function fileAt({ app }: WritingDeps, params: CliData): TFile {
   const path = required(params, 'path', '"People/Grace Hopper.md"');
   const file = app.vault.getFileByPath(path) ?? app.vault.getFileByPath(`${path}.md`);
   if (!file) throw new Error(say.plugin.noNote(path));
   return file;
 }
 
-function dayOf({ desk }: ActionTools, words: string, lean: 'past' | 'future'): number {
-  const day = spokenDay(words, desk.today(), lean);
-  if (day === null) throw new Error(say.plugin.isNoDay(words));
-  return day;
+function dayOf({ desk }: WritingDeps, words: string, lean: 'past' | 'future'): number {
+  const typed = typedDay(words, desk.today(), lean);
+  if (typed === null) throw new Error(say.plugin.isNoDay(words));
+  if (typed.kind === 'ambiguous') throw new Error(eitherDay(typed));
+  return typed.day;
 }
 
-async function change({ writer }: ActionTools, file: TFile, what: NoteChange): Promise<unknown> {
+async function change({ writer }: WritingDeps, file: TFile, what: NoteChange): Promise<unknown> {
   const written = await writer.change(file, what);
   if ('refusal' in written) throw new Error(`${written.refusal.what} ${written.refusal.remedy}`);
   return { path: file.path, ...changedLines(written.before, written.after) };

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FollowUp } from '../../../src/follow-ups/follow-up';
-import { parseFollowUpQuery, searchFollowUps } from '../../../src/follow-ups/ui/search';
+import { parseFollowUpQuery, searchFollowUps } from '../../../src/follow-ups/search';
 import { FollowUpList } from '../../../src/follow-ups/ui/follow-up-list';
 import { installWindow } from '../../host/node/node-window';
 import { installDom } from '../../host/ui/dom/install-dom';
 import { aFollowUp, aPerson, aReason, fuzzy, simple } from '../../support/people';
 
 vi.mock('obsidian', () => ({
+  SuggestModal: class {},
   Keymap: { isModEvent: (event: MouseEvent) => event.ctrlKey },
   renderMatches: (el: HTMLElement, text: string) => el.append(text),
   setIcon: () => undefined,

@@ -41,6 +41,11 @@ export class MetadataCache extends Events implements Api.MetadataCache {
     vault.on(vaultLoaded, () => this.start());
   }
 
+  /** Whether notes are still to be indexed, or their links to be resolved. Not in Obsidian. */
+  get isBusy(): boolean {
+    return this.work !== null;
+  }
+
   /** Resolves when all that is known of by then has been indexed and resolved. Not in Obsidian. */
   async whenResolved(): Promise<void> {
     while (this.work) await this.work;

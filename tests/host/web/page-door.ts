@@ -2,8 +2,14 @@ import type { App } from '../ui/app';
 import type { MemoryStorage } from '../data/memory-storage';
 import { folderOf } from '../data/vault-path';
 import { windows } from '../ui/dom/events';
+import { pendingWork } from '../ui/dom/pending-work';
 import { BASE, BaseLeafView } from '../ui/workspace/base-view';
 import { MarkdownView } from '../ui/workspace/markdown-view';
+
+/** Milliseconds after which nothing but a fault can be what keeps the page from resting. */
+const hanging = 120_000;
+/** The timer of the page itself, for what is no work of the app. */
+const neverAwaited = window.setTimeout.bind(window);
 
 export interface Change {
   readonly path: string;
@@ -24,20 +30,45 @@ export class PageDoor {
     readonly keep: () => Promise<void>,
   ) {}
 
-  /** Resolves when nothing is waiting: typing saved, notes indexed, views drawn. */
+  /**
+   * Resolves when there is nothing left to wait for: typing saved, notes indexed, views drawn, and no timer, frame, idle callback, request
+   * or worker of anybody still to come. It waits for these, never for a time; what goes on for a minute hangs, and is named.
+   */
   async settled(): Promise<void> {
-    const { app } = this;
-    for (let round = 0; round < 3; round++) {
-      const saves: Promise<void>[] = [];
-      app.workspace.iterateAllLeaves((leaf) => {
-        if (leaf.view instanceof MarkdownView) saves.push(leaf.view.save());
-      });
-      await Promise.all(saves);
-      await app.metadataCache.whenResolved();
-      await this.pluginReady();
-      await Promise.all([...windows].map(frameOf));
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    let timer: number | undefined;
+    const hangs = new Promise<never>((_, fail) => {
+      timer = neverAwaited(() => fail(new Error(`The page does not come to rest: ${String(pendingWork)}`)), hanging);
+    });
+    try {
+      await Promise.race([this.rest(), hangs]);
+    } finally {
+      clearTimeout(timer);
     }
+  }
+
+  private async rest(): Promise<void> {
+    const { metadataCache } = this.app;
+    for (
+      let before = -1;
+      before !== pendingWork.begun || metadataCache.isBusy || this.notes.some((note) => note.dirty);
+    ) {
+      await Promise.all(this.notes.map((note) => note.save()));
+      await metadataCache.whenResolved();
+      await this.pluginReady();
+      before = pendingWork.begun;
+      await Promise.all([...windows].map((win) => pendingWork.frame(win)));
+      await pendingWork.done();
+      await Promise.all([...windows].map(({ document: doc }) => doc.fonts.ready));
+    }
+  }
+
+  /** Every note that is open. */
+  private get notes(): MarkdownView[] {
+    const views: MarkdownView[] = [];
+    this.app.workspace.iterateAllLeaves(({ view }) => {
+      if (view instanceof MarkdownView) views.push(view);
+    });
+    return views;
   }
 
   async openNote(path: string): Promise<void> {
@@ -127,12 +158,4 @@ export class PageDoor {
     const command = this.app.cli.all().find(({ id }) => id.endsWith(':problems'));
     if (command) await this.app.cli.run(command.id, {});
   }
-}
-
-/** Resolves after a frame of the window; a window that is closing may have none. */
-function frameOf(win: Window): Promise<void> {
-  return new Promise((resolve) => {
-    win.requestAnimationFrame(() => resolve());
-    setTimeout(resolve, 500);
-  });
 }

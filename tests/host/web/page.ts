@@ -10,6 +10,7 @@ import { setClock } from '../node/frozen-clock';
 import { createApp, type App } from '../ui/app';
 import { CommandPalette, QuickSwitcher } from '../ui/command-palette';
 import { installDom } from '../ui/dom/install-dom';
+import { pendingWork } from '../ui/dom/pending-work';
 import { FILE_EXPLORER, FileExplorerView } from '../ui/file-explorer';
 import { createObsidianModule } from '../ui/obsidian-module';
 import type { Plugin } from '../ui/plugin';
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
   const session = (await fetchJson(`/session/${id}.json`)) as SessionOptions;
   if (session.today !== null) setClock(session.today);
   installDom(window);
+  pendingWork.watch(window);
   setPlatform(session.device, session.ios);
   provideIcons((await fetchJson('/icons.json')) as Record<string, string>);
   const memory = new MemoryStorage({}, { name: session.name });

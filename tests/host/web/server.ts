@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { existsSync, readdirSync, readFileSync, watch } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, resolve, sep } from 'node:path';
-import { build } from 'esbuild';
+import { shared } from '../browser/launch-browser';
 import { root } from '../root';
+import { buildPage } from './build-page';
 import { isText } from './file-kinds';
 import { runsRightToLeft, type SessionOptions } from './session';
 
@@ -87,7 +88,7 @@ export class HostServer {
     try {
       const [, area, id = '', what] = pathname.split('/');
       if (pathname === '/') send(this.index(searchParams.get('session') ?? ''), '.html');
-      else if (pathname === '/page.js') send(await (this.page ??= buildPage()), '.js');
+      else if (pathname === '/page.js') send(await (this.page ??= pageScript()), '.js');
       else if (pathname === '/host.css') send(await readFile(join(root, 'tests/host/web/host.css')), '.css');
       else if (pathname === '/icons.json') send((this.icons ??= readIcons()), '.json');
       else if (pathname === '/plugin/main.js') send(await readFile(this.plugin.mainJs), '.js');
@@ -187,18 +188,9 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
-async function buildPage(): Promise<string> {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: ['tests/host/web/page.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    platform: 'browser',
-    target: 'es2022',
-    logLevel: 'warning',
-  });
-  return outputFiles[0]?.text ?? '';
+/** Bundled once for all tests of a run. */
+async function pageScript(): Promise<string> {
+  return (await shared('page.js')) ?? buildPage();
 }
 
 function readIcons(): string {

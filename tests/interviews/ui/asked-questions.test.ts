@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionsIn } from '../../../src/interviews/ui/asked-questions';
+import { questionsIn } from '../../../src/interviews/build-context';
 
 describe('questions already asked', () => {
   it.each([

@@ -3,14 +3,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayOf } from '../../../src/model/day';
 import { defaultSettings } from '../../../src/vault/settings';
 import { apiOf } from '../../../src/plugin/api';
-import { registerCli } from '../../../src/plugin/cli/register-cli';
+import { registerCli } from '../../../src/plugin/cli/cli-command';
+import { readingCommands } from '../../../src/plugin/cli/reading-commands';
+import { writingCommands } from '../../../src/plugin/cli/writing-commands';
 import { TemplateFiles } from '../../../src/interviews/ui/template-files';
 import { Changes } from '../../../src/vault/changes';
 import { NoteWriter } from '../../../src/vault/note-writer';
 import { readRulesOf } from '../../../src/vault/vault-conventions';
 import { closeDesks, installWindow, openDesk } from '../../support/open-desk';
-
-vi.mock('obsidian', () => import('../../support/obsidian-module'));
 
 beforeEach(installWindow);
 afterEach(closeDesks);
@@ -45,12 +45,12 @@ async function commandLine(): Promise<{
   const plugin = {
     registerCliHandler: (name: string, _: string, __: unknown, run: CliHandler) => handlers.set(name, run),
   };
-  const tools = { app, desk, templates: new TemplateFiles(app, desk) };
   const writer = new NoteWriter(app);
   const readRules = () => readRulesOf(app, defaultSettings());
   const show = { about: () => undefined, inGraph: () => undefined };
-  const actions = { ...tools, writer, changes: new Changes(writer), readRules, show };
-  registerCli(plugin as unknown as Plugin, actions, apiOf(tools));
+  const templates = new TemplateFiles(app, desk);
+  const deps = { app, desk, templates, writer, changes: new Changes(writer), readRules, show };
+  registerCli(plugin as unknown as Plugin, desk, [...readingCommands(deps, apiOf(deps)), ...writingCommands(deps)]);
   const run = async (name: string, params: Record<string, string> = {}): Promise<string> => {
     const handler = handlers.get(`reference-desk:${name}`);
     if (!handler) throw new Error(`no command ${name}`);
@@ -109,7 +109,7 @@ describe('the command line', () => {
     const run = await command();
     const { steps } = JSON.parse(await run('path', { to: 'Grace Hopper' })) as { steps: { to: { name: string } }[] };
     expect(steps[steps.length - 1]?.to.name).toBe('Grace Hopper');
-    await expect(run('path')).rejects.toThrow('Say which: to="Grace Hopper"');
+    await expect(run('path')).rejects.toThrow('Add to, as in to="Grace Hopper"');
   });
 
   it.each(['svg', 'mermaid', 'canvas', 'json'])('prints the tree as %s', async (format) => {
@@ -151,7 +151,7 @@ describe('the command line', () => {
     [{ template: 'Wrong', person: 'Ada Lovelace' }, /^Template “Wrong” \(Kit\/Wrong\.md\), line 2: /],
     [{ template: 'Nope', person: 'Ada Lovelace' }, /^There is no template “Nope”\. There are: .*Short/],
     [{ template: 'Short', person: 'Ada Lovelase' }, 'Did you mean Ada Lovelace?'],
-    [{ template: 'Short' }, 'Say which: person="Grace Hopper"'],
+    [{ template: 'Short' }, 'Add person, as in person="Grace Hopper"'],
   ])('says what is wrong with %j', async (params, message) => {
     const run = await command();
     await expect(run('render', params as Record<string, string>)).rejects.toThrow(message);
@@ -206,11 +206,11 @@ describe('the commands that write', () => {
     [
       'settle',
       { path: 'People/Grace Hopper.md', line: '2', as: 'returned' },
-      'Line 2 of “People/Grace Hopper.md” is no favour and no promise.',
+      'Line 2 of “People/Grace Hopper.md” is not a favour or a promise.',
     ],
-    ['settle', { path: 'People/Grace Hopper.md', line: '5', as: 'gone' }, 'There is no way “gone”.'],
-    ['log', { person: 'Nobody' }, 'There is nobody called “Nobody”.'],
-    ['log', { person: 'Ada Lovelace', day: 'some day' }, '“some day” is no day.'],
+    ['settle', { path: 'People/Grace Hopper.md', line: '5', as: 'gone' }, 'It cannot be settled as “gone”.'],
+    ['log', { person: 'Nobody' }, 'Nobody is called “Nobody”.'],
+    ['log', { person: 'Ada Lovelace', day: 'some day' }, '“some day” is not a day.'],
     ['set', { path: 'Broken.md', key: 'cadence', value: '30' }, 'The properties at the top of the note cannot be read'],
     ['set', { path: 'Gone.md', key: 'cadence', value: '30' }, 'There is no note “Gone.md”.'],
   ])('%s %j is refused', async (name, params, words) => {

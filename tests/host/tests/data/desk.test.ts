@@ -52,7 +52,7 @@ describe('desk', () => {
     const people = JSON.parse(out) as { name: string }[];
     expect(people.map(({ name }) => name)).toContain('Nadia Farouk');
     expect(await digest(folder)).toEqual(before);
-  }, 60_000);
+  });
 
   it('writes into the folder only with --write, and then one line', async () => {
     const before = await digest(folder);
@@ -70,7 +70,7 @@ describe('desk', () => {
     expect(changed.map((line) => line.split(' ').slice(0, -1).join(' '))).toEqual([
       join(folder, 'vault/People/Nadia Farouk.md'),
     ]);
-  }, 60_000);
+  });
 
   it('gives the same bytes again, in any zone', async () => {
     const one = await onVault('follow-ups');
@@ -78,37 +78,33 @@ describe('desk', () => {
     for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
       expect(await onVault('--zone', zone, 'follow-ups')).toEqual(one);
     }
-  }, 120_000);
+  });
 
   it('takes settings for the time of one answer', async () => {
     const withDefault = await onVault('follow-ups', 'format=text');
     const patient = await onVault('--set', 'cadenceDays=3650', 'follow-ups', 'format=text');
     expect(patient.code).toBe(0);
     expect(patient.out).not.toBe(withDefault.out);
-  }, 60_000);
+  });
 
   it('says in one line what is wrong: 1 where the plugin refuses', async () => {
     const { code, out, err } = await onVault('prep', 'person=Nobody Atall');
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err.trim()).toContain('Nobody Atall');
     expect(err.trim().split('\n')).toHaveLength(1);
-  }, 60_000);
+  });
 
   it.each([
     [['people'], 'Say which vault'],
     [['--vault', 'nowhere', 'people'], 'nowhere'],
     [['--vault', 'vault', '--zone', 'Mars/Base', 'people'], 'Mars/Base'],
     [['--vault', 'vault', 'peeple'], 'people'],
-  ])(
-    '%j is wrongly asked: 2',
-    async (words, message) => {
-      const { code, out, err } = await desk(...words);
-      expect({ code, out }).toEqual({ code: 2, out: '' });
-      expect(err).toContain(message);
-      expect(err.trim().split('\n')).toHaveLength(1);
-    },
-    60_000,
-  );
+  ])('%j is wrongly asked: 2', async (words, message) => {
+    const { code, out, err } = await desk(...words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
 
   it('goes on with the rest where a note cannot be read', async () => {
     const broken = join(folder, 'broken');
@@ -118,5 +114,5 @@ describe('desk', () => {
     const { code, out } = await desk('--vault', broken, '--today', '2026-11-23', 'people');
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual(JSON.parse((await onVault('people')).out));
-  }, 60_000);
+  });
 });

@@ -29,7 +29,7 @@ const told = (): Promise<string[]> => app.page.evaluate(() => (window as unknown
 
 /** What the page does opens a window. */
 async function opened(act: () => Promise<unknown>): Promise<AppWindow> {
-  const page = app.page.context().waitForEvent('page');
+  const page = app.page.waitForEvent('popup');
   await act();
   return new AppWindow(await page);
 }

@@ -1,6 +1,7 @@
 import type * as Api from 'obsidian';
 import type { App } from '../app';
 import { installDom, makeActive } from '../dom/install-dom';
+import { pendingWork } from '../dom/pending-work';
 import { Split } from './split';
 
 /** A window of its own, with tabs in it and a document that is not the first one. */
@@ -18,6 +19,7 @@ export class PopoutWindow extends Split {
     const opened = openWindow(data);
     const { document: doc } = opened;
     installDom(opened, window);
+    pendingWork.watch(opened);
     copyStyles(doc);
     this.looks = followLooks(doc);
     const container = doc.body.createDiv({ cls: 'app-container' });

@@ -1,0 +1,247 @@
+import { foldTag, type FollowUpRules, tagParts, contactDue } from './follow-up-rules';
+import type { FollowUpReason } from './follow-up';
+import { earliestFirst, ranked, type RankedReason, type Rank, latestFirst } from './ranking';
+import { ago, cadenceWords, span } from '../i18n/days';
+import { say } from '../i18n/words';
+import type { Day } from '../model/day';
+import type { Favour } from '../model/favour';
+import type { Meeting, Contact } from '../model/meeting';
+import type { Person, PersonKey } from '../model/person';
+import { firstContactSince, lastContact, liesAhead, latestOf } from '../network/last-contact';
+import type { NetworkView } from '../network/network-view';
+
+/**
+ * Met lately in a meeting of a kind that asks for thanks, and neither that meeting, nor a later one, nor any line since says that
+ * they were thanked. One reason a person: thanks for the latest such meeting do for all before it.
+ */
+export function thanksDue(network: NetworkView, person: Person, today: Day, rules: FollowUpRules): RankedReason[] {
+  for (const meeting of network.meetingsOf(person.key)) {
+    const { day, thanked, path, kind } = meeting;
+    // Newest first, undated last.
+    if (day === null || day < today - rules.thanksDays) break;
+    if (day > today || liesAhead(meeting, today) || !(thanked || asksForThanks(meeting, rules))) continue;
+    if (thanked || wereThanked(network, person, day, today)) break;
+    const why = say.followUps.noThanksNotedYet({ kind: kind, ago: ago(day, today) });
+    const reason = { kind: 'thanks due', why, due: day + 1, source: { path, line: null } } as const;
+    return [ranked(reason, 'thanks', earliestFirst(day))];
+  }
+  return [];
+}
+
+function wereThanked(network: NetworkView, { key }: Person, since: Day, today: Day): boolean {
+  return network.thanksOf(key).some(({ day }) => day >= since && day <= today);
+}
+
+function asksForThanks({ kind, tags }: Meeting, { thanksKinds }: FollowUpRules): boolean {
+  return thanksKinds.has(foldTag(kind)) || tags.some((tag) => tagParts(tag).some((part) => thanksKinds.has(part)));
+}
+
+/** Meetings with them that lie ahead, up to the end of the time to prepare. */
+export function meetingsToPrepare(
+  network: NetworkView,
+  person: Person,
+  today: Day,
+  rules: FollowUpRules,
+): RankedReason[] {
+  const found: RankedReason[] = [];
+  for (const meeting of network.meetingsOf(person.key)) {
+    const { day, title, path } = meeting;
+    // Newest first, undated last: all that follow have been.
+    if (day === null || day < today) break;
+    if (day > today + rules.prepareDays || !liesAhead(meeting, today)) continue;
+    const why = say.followUps.youMeet({ ago: ago(day, today), title: title });
+    const reason = { kind: 'prepare', why, due: day, source: { path, line: null } } as const;
+    found.push(ranked(reason, day <= today + 1 ? 'next meeting' : 'meeting', earliestFirst(day)));
+  }
+  return found;
+}
+
+/**
+ * They introduced you to somebody, you have met that somebody since, and they have not heard from you after that. On the same day is
+ * soon enough: they may have sat at the table.
+ */
+export function loopsToClose(network: NetworkView, person: Person, today: Day): RankedReason[] {
+  const found: RankedReason[] = [];
+  for (const { by, people, day, state, sources } of network.introductionsOf(person.key)) {
+    const other = introducedToMe(people, network.meKey);
+    if (by !== person.key || state !== 'made' || other === null || by === other) continue;
+    const met = firstContactSince(network, other, day, today);
+    if (met === null) continue;
+    const told = lastContact(network, by, today);
+    if (told !== null && told.day >= met.day) continue;
+    const name = network.person(other)?.name ?? say.shared.someone();
+    const why = say.followUps.tellThemHowItWent({ name: name, ago: ago(met.day, today) });
+    const reason = { kind: 'close the loop', why, due: met.day + 1, source: sources[0] ?? null } as const;
+    found.push(ranked(reason, 'loop', earliestFirst(met.day)));
+  }
+  return found;
+}
+
+function introducedToMe([a, b]: readonly [PersonKey, PersonKey], meKey: PersonKey): PersonKey | null {
+  if (a === meKey) return b;
+  return b === meKey ? a : null;
+}
+
+/** Days: a promise due within the week counts as due soon. */
+const soon = 7;
+
+/** Open tasks to somebody, and introductions promised to them. Those put off until a later day stay silent until then. */
+export function promisesDue(network: NetworkView, { key }: Person, today: Day): RankedReason[] {
+  return [...tasksDue(network, key, today), ...introductionsDue(network, key, today)];
+}
+
+function tasksDue(network: NetworkView, key: PersonKey, today: Day): RankedReason[] {
+  const found: RankedReason[] = [];
+  for (const { state, snoozedUntil, what, day, due, source } of network.promisesOf(key)) {
+    if (state !== 'open' || (snoozedUntil !== null && snoozedUntil > today)) continue;
+    const why = say.followUps.youPromised({
+      due: due === null ? null : ago(due, today),
+      made: madeAgo(day, today),
+      what,
+    });
+    const reason: FollowUpReason = { kind: 'promise', why, due, source };
+    found.push(ranked(reason, rankOf(due, today), earliestFirst(due)));
+  }
+  return found;
+}
+
+function introductionsDue(network: NetworkView, key: PersonKey, today: Day): RankedReason[] {
+  const found: RankedReason[] = [];
+  for (const { by, people, day, state, sources } of network.introductionsOf(key)) {
+    if (state !== 'promised' || by !== network.meKey) continue;
+    const other = people[0] === key ? people[1] : people[0];
+    const name = network.person(other)?.name ?? say.shared.someone();
+    const why = say.followUps.youPromisedIntroduction({ made: madeAgo(day, today), name });
+    const reason: FollowUpReason = { kind: 'promise', why, due: null, source: sources[0] ?? null };
+    found.push(ranked(reason, 'promise', earliestFirst(null)));
+  }
+  return found;
+}
+
+function rankOf(due: Day | null, today: Day): Rank {
+  if (due === null || due > today + soon) return 'promise';
+  return due <= today ? 'overdue promise' : 'promise soon';
+}
+
+/** When it was promised. A note may be dated ahead; then nothing is known of that day. */
+function madeAgo(day: Day | null, today: Day): string | null {
+  return day === null || day > today ? null : ago(day, today);
+}
+
+/**
+ * Open favours that have waited long enough: received ones past the cooling time (thanks come first, no instant repayment), given ones
+ * past a longer time. One whose own due day has come is shown whatever its age; one without any day always.
+ */
+export function favoursDue(network: NetworkView, person: Person, today: Day, rules: FollowUpRules): RankedReason[] {
+  const found: RankedReason[] = [];
+  for (const favour of network.favoursOf(person.key)) {
+    const { direction, day, state, snoozedUntil, source } = favour;
+    if (state !== 'open' || (snoozedUntil !== null && snoozedUntil > today)) continue;
+    const wait = direction === 'received' ? rules.favourCoolingDays : rules.favourOutstandingDays;
+    const waited = day === null || today - day > wait;
+    if (!waited && !(favour.due !== null && favour.due <= today)) continue;
+    const kind = direction === 'received' ? 'favour to return' : 'favour outstanding';
+    const due = favour.due ?? (day === null ? null : day + wait);
+    const reason = { kind, why: wordsOf(favour, today), due, source } as const;
+    found.push(ranked(reason, kind, earliestFirst(day)));
+  }
+  return found;
+}
+
+function wordsOf({ direction, day, what }: Favour, today: Day): string {
+  return say.followUps.favourDone({
+    received: direction === 'received',
+    ago: day === null ? null : ago(day, today),
+    what,
+  });
+}
+
+/** How many of the last gaps make a habit, and how many are needed to speak of one. */
+const recentGaps = 6;
+const fewestGaps = 3;
+/** Days: who meets every other day is not drifting after a week. */
+const shortestHabit = 14;
+
+/**
+ * Quiet for more than twice their own usual gap (the median of recent gaps, at least a fortnight) and less than twelve times it,
+ * after which the habit is over and nobody drifts any more. Else null.
+ */
+export function drifting(contacts: readonly Contact[], today: Day): RankedReason | null {
+  if (contacts.length <= fewestGaps) return null;
+  const days = recentDays(contacts, today);
+  const last = days[0];
+  if (last === undefined || days.length <= fewestGaps) return null;
+  const usual = Math.max(shortestHabit, Math.round(medianGap(days)));
+  const quiet = today - last.day;
+  if (quiet <= 2 * usual || quiet >= 12 * usual) return null;
+  const why = say.followUps.lastSpokeUsuallyEvery({ ago: ago(last.day, today), span: span(usual) });
+  const reason = { kind: 'drifting', why, due: last.day + 2 * usual, source: last.source } as const;
+  return ranked(reason, 'drifting', latestFirst(reason.due));
+}
+
+/** The latest days of contact, each once, newest first. */
+function recentDays(contacts: readonly Contact[], today: Day): readonly Contact[] {
+  const days: Contact[] = [];
+  for (const contact of contacts) {
+    if (contact.day > today || contact.day === days[days.length - 1]?.day) continue;
+    days.push(contact);
+    if (days.length > recentGaps) break;
+  }
+  return days;
+}
+
+function medianGap(days: readonly { readonly day: Day }[]): number {
+  const gaps = days.slice(1).map(({ day }, index) => (days[index]?.day ?? day) - day);
+  gaps.sort((a, b) => a - b);
+  const middle = gaps.length >> 1;
+  const upper = gaps[middle] ?? 0;
+  return gaps.length % 2 === 1 ? upper : ((gaps[middle - 1] ?? upper) + upper) / 2;
+}
+
+/** Quiet for longer than was meant: the day asked for has come, or today is past last contact and cadence. Else null. */
+export function staleContact(
+  person: Person,
+  contacts: readonly Contact[],
+  today: Day,
+  rules: FollowUpRules,
+): RankedReason | null {
+  const last = latestOf(contacts, today);
+  const due = contactDue(person, last, today, rules);
+  if (due === null) return null;
+  const { day } = due;
+  if (due.because.kind === 'date asked for') {
+    if (day === null || today < day) return null;
+    const source = person.nextContact?.source ?? null;
+    const reason = {
+      kind: 'stale',
+      why: say.followUps.youWantedToBeInTouch(ago(day, today)),
+      due: day,
+      source,
+    } as const;
+    return ranked(reason, 'own cadence', earliestFirst(day));
+  }
+  if (day !== null && today <= day) return null;
+  const { cadence } = due.because;
+  const why = say.followUps.goneQuietSince({
+    lastContact: last === null ? null : ago(last.day, today),
+    met: person.met === null ? null : ago(person.met, today),
+    cadence: cadenceWords(cadence.cadence),
+    isDefault: cadence.from === 'default',
+  });
+  const source = last?.source ?? (person.path === null ? null : { path: person.path, line: null });
+  const reason = { kind: 'stale', why, due: day, source } as const;
+  return cadence.from === 'default'
+    ? ranked(reason, 'default cadence', latestFirst(day))
+    : ranked(reason, 'own cadence', earliestFirst(day));
+}
+
+/**
+ * They have gone quiet: stale, or else drifting. Somebody without a note is tracked only once they came to a meeting: a name
+ * in passing is nobody to keep up with.
+ */
+export function quietContact(network: NetworkView, person: Person, today: Day, rules: FollowUpRules): RankedReason[] {
+  const contacts = network.contactsOf(person.key);
+  if (person.ghost && !contacts.some(({ by, day }) => by === 'meeting' && day <= today)) return [];
+  const reason = staleContact(person, contacts, today, rules) ?? drifting(contacts, today);
+  return reason ? [reason] : [];
+}

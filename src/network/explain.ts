@@ -1,0 +1,126 @@
+import type { Source } from '../model/source';
+import type { NetworkView } from './network-view';
+import { isoOf, type Day } from '../model/day';
+import { sentenceOfReason } from '../notes/classify';
+import { compareText } from '../notes/fold';
+import type { NoteSource } from '../notes/note-source';
+import { readNote } from '../notes/read-note';
+import type { ReadRules } from '../notes/read-rules';
+import { sentenceOf } from '../notes/line-words';
+import { nameOfMention } from '../notes/mention';
+import type { NoteRecord } from '../notes/note-record';
+import { say } from '../i18n/words';
+
+export interface Explanation {
+  readonly path: string;
+  readonly isPerson: boolean;
+  readonly isMeeting: boolean;
+  /** Why it is one, or is not, and what would make it one; in sentences. */
+  readonly because: readonly string[];
+  /** What was read in the note and, where the network is given, what other notes say of it. */
+  readonly facts: readonly { readonly fact: string; readonly value: string; readonly from: Source }[];
+}
+
+/** Of somebody met every week for years the last few tell enough. */
+const contactsShown = 12;
+
+/** Tells in words how a note is read, and where each fact about it came from. */
+export function explain(
+  source: NoteSource,
+  rules: ReadRules,
+  known: { readonly network: NetworkView; readonly today: Day } | null = null,
+): Explanation {
+  const { path } = source;
+  const facts: Explanation['facts'][number][] = [];
+  const record = readNote(source, rules, (fact, value, line) => facts.push({ fact, value, from: { path, line } }));
+  addLineFacts(record, (fact, value, line) => facts.push({ fact, value, from: { path, line } }));
+  if (known) addNetworkFacts(path, known, (fact, value, from) => facts.push({ fact, value, from }));
+  const because = record.because.map(sentenceOfReason);
+  const leftOut = record.because.some(({ kind }) => kind === 'left out');
+  if (!leftOut) because.push(...datedReasons(record), ...waysToBecome(record, source, rules));
+  return {
+    path,
+    isPerson: record.person !== null,
+    isMeeting: record.meeting !== null,
+    because,
+    facts: inOrder(facts, path),
+  };
+}
+
+function datedReasons(record: NoteRecord): readonly string[] {
+  if (record.day === null || record.person || record.meeting) return [];
+  return [say.notes.isDatedNote(isoOf(record.day))];
+}
+
+function waysToBecome(record: NoteRecord, source: NoteSource, rules: ReadRules): readonly string[] {
+  if (record.person || record.meeting) return [];
+  const reasons = [say.notes.isNeither];
+  if (source.malformed) reasons.push(say.notes.propertiesMalformed);
+  reasons.push(
+    say.notes.toMakePerson(rules.peopleFolders[0] ?? null),
+    say.notes.toMakeMeeting(rules.meetingFolders[0] ?? null),
+  );
+  return reasons;
+}
+
+/** What lines say; their readers know no trace, because a line tells its own place. */
+function addLineFacts(record: NoteRecord, add: (fact: string, value: string, line: number | null) => void): void {
+  const { meeting, touches } = record;
+  const there = meeting?.attendees.length === 0 ? (meeting.listed.length > 0 ? meeting.listed : meeting.linked) : [];
+  for (const { mention, line } of there) add('attendee', nameOfMention(mention), line);
+  for (const { mention, line } of touches) add('in touch with', nameOfMention(mention), line);
+  for (const { direction, words, line } of record.favours) add(say.notes.favour(direction), sentenceOf(words), line);
+  for (const { words, line, state } of record.promises) add(say.notes.promise(state), sentenceOf(words), line);
+  for (const { says, words, line } of record.statements) add(says, sentenceOf(words), line);
+  for (const { words, line } of record.thanks) add('thanks', sentenceOf(words), line);
+  for (const { form, mentions, state, line, property } of record.introductions) {
+    if (!property)
+      add(
+        say.notes.introduction({ form: form, state: state }),
+        sentenceOf(mentions.flatMap((mention) => [mention, ' '])),
+        line,
+      );
+  }
+}
+
+/** What the network makes of the note, and what other notes say of the person. */
+function addNetworkFacts(
+  path: string,
+  { network, today }: { readonly network: NetworkView; readonly today: Day },
+  add: (fact: string, value: string, from: Source) => void,
+): void {
+  const nameOf = (key: string): string =>
+    key === network.meKey ? say.shared.youObject() : (network.person(key)?.name ?? key);
+  const meeting = network.meetingAt(path);
+  if (meeting) add('met', say.notes.attendees(meeting.attendees.map(nameOf)), { path, line: null });
+  const person = network.personAt(path);
+  if (!person) return;
+  const past = network.contactsOf(person.key).filter(({ day }) => day <= today);
+  past.slice(0, contactsShown).forEach(({ day, source }, index) => {
+    add(index === 0 ? 'latest contact' : 'earlier contact', isoOf(day), source);
+  });
+  for (const { by, people, state, sources } of network.introductionsOf(person.key)) {
+    const [a, b] = people.map(nameOf);
+    const told = say.notes.introducedAnd({
+      by: nameOf(by),
+      promised: state === 'promised',
+      first: a ?? '',
+      second: b ?? '',
+    });
+    for (const from of sources) if (from.path !== path) add('introduction', told, from);
+  }
+  for (const { direction, what, source } of network.favoursOf(person.key)) {
+    if (source.path !== path) add(say.notes.favour(direction), what, source);
+  }
+}
+
+/** What the note itself says, line by line; then what others say of it. */
+function inOrder(facts: readonly Explanation['facts'][number][], path: string): Explanation['facts'] {
+  const isOther = (from: Source): number => (from.path === path ? 0 : 1);
+  return [...facts].sort(
+    (a, b) =>
+      isOther(a.from) - isOther(b.from) ||
+      compareText(a.from.path, b.from.path) ||
+      (a.from.line ?? 0) - (b.from.line ?? 0),
+  );
+}

@@ -1,0 +1,47 @@
+import type { CliData, CliFlags, Plugin } from 'obsidian';
+import { say } from '../../i18n/words';
+import type { DeskIndex } from '../../vault/desk-index';
+
+/** One command of the command line. What it answers is printed: text as it is, anything else as JSON. */
+export interface CliCommand {
+  readonly name: string;
+  readonly description: string;
+  readonly flags: CliFlags;
+  /** Throws an error of one line where it cannot answer: what is wrong, and what to write instead. */
+  readonly run: (params: CliData) => unknown;
+}
+
+export const formatFlag = (): CliFlags => ({
+  format: { value: '<json|text>', description: say.plugin.formatMore },
+});
+
+/** The value of a parameter that must be there. */
+export function required(params: CliData, name: string, example: string): string {
+  const value = params[name]?.trim();
+  if (!value || value === 'true') throw new Error(say.plugin.sayWhich({ name: name, example: example }));
+  return value;
+}
+
+export function optional(params: CliData, name: string): string | null {
+  const value = params[name]?.trim();
+  return value ? value : null;
+}
+
+/** Rows as JSON, or as lines for people where they asked for `format=text`. */
+export function inFormat<T>(params: CliData, rows: readonly T[], lineOf: (row: T) => string): unknown {
+  const format = optional(params, 'format') ?? 'json';
+  if (format === 'json') return rows;
+  if (format === 'text') return rows.length === 0 ? say.plugin.nothing : rows.map(lineOf).join('\n');
+  throw new Error(say.plugin.noFormat(format));
+}
+
+/** Registers commands of Obsidian's own command line, `reference-desk:follow-ups` and the others. They wait for the first reading. */
+export function registerCli(plugin: Plugin, desk: DeskIndex, commands: readonly CliCommand[]): void {
+  for (const { name, description, flags, run } of commands) {
+    plugin.registerCliHandler(`reference-desk:${name}`, description, flags, async (params) => {
+      await desk.whenReady();
+      const answer = await run(params);
+      return typeof answer === 'string' ? answer : JSON.stringify(answer, null, 2);
+    });
+  }
+}

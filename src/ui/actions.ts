@@ -1,0 +1,90 @@
+import { type App, Menu, type Modifier, Platform, setIcon } from 'obsidian';
+import { say } from '../i18n/words';
+import { pickByName } from './picker';
+
+/** Something that can be done: a line of a menu, a row of a list to choose from, perhaps with a shortcut. */
+export interface Action {
+  readonly label: string;
+  readonly icon: string;
+  /** Its shortcut in the list of follow-ups. */
+  readonly key?: ActionKey;
+  /** Whether it leads away from the list from which it is started. */
+  readonly leaves?: boolean;
+  run(): Promise<void>;
+}
+
+export interface ActionKey {
+  readonly modifiers: readonly Modifier[];
+  readonly key: string;
+  /** What it does, in a word for the foot of the list. */
+  readonly purpose: () => string;
+}
+
+const key = (letter: string, purpose: () => string, ...more: Modifier[]): ActionKey => ({
+  modifiers: ['Mod', ...more],
+  key: letter,
+  purpose,
+});
+
+/** The shortcuts in the list of follow-ups, beside those that open a note. None of them is a key that edits text. */
+export const actionKeys = {
+  done: key('d', () => say.people.keyDone),
+  paidForward: key('f', () => say.people.keyPaidForward),
+  waived: key('d', () => say.people.keyWaive, 'Shift'),
+  logToday: key('l', () => say.people.keyLogContact),
+  log: key('l', () => say.people.keyLog, 'Shift'),
+  week: key('s', () => say.people.keySnoozeWeek),
+  month: key('s', () => say.people.keyMonth, 'Shift'),
+  until: key('u', () => say.people.keyUntil),
+  cadence: key('e', () => say.people.keyCadence),
+  graph: key('g', () => say.people.keyGraph),
+  about: key('i', () => say.people.keyAbout),
+} as const;
+
+/** `ctrl shift L`, or `cmd shift L` on a Mac. */
+export function keyWords({ modifiers, key: letter }: ActionKey): string {
+  const names = modifiers.map((one) =>
+    one === 'Mod' ? (Platform.isMacOS ? say.followUps.cmd : say.followUps.ctrl) : say.followUps.shift,
+  );
+  return [...names, letter.toUpperCase()].join(' ');
+}
+
+/** Adds a line to a menu. */
+export function addToMenu(menu: Menu, title: string, icon: string, run: () => unknown): void {
+  menu.addItem((item) =>
+    item
+      .setTitle(title)
+      .setIcon(icon)
+      .onClick(() => void run()),
+  );
+}
+
+export function menuOf(actions: readonly Action[]): Menu {
+  const menu = new Menu();
+  for (const action of actions) addToMenu(menu, action.label, action.icon, () => action.run());
+  return menu;
+}
+
+/** Opens the menu of a button: where the mouse is, or, for a key, below the button. */
+export function showMenu(menu: Menu, click: MouseEvent): void {
+  if (click.detail > 0) menu.showAtMouseEvent(click);
+  else {
+    const button = click.currentTarget as HTMLElement;
+    const { left, bottom } = button.getBoundingClientRect();
+    menu.showAtPosition({ x: left, y: bottom }, button.doc);
+  }
+}
+
+/** Asks what to do; resolves to null where the list is closed. */
+export function pickAction(app: App, placeholder: string, actions: readonly Action[]): Promise<Action | null> {
+  return pickByName(app, {
+    placeholder,
+    empty: say.followUps.noActionOfThatName,
+    items: actions,
+    nameOf: ({ label }) => label,
+    renderEnd: (action, el) => {
+      if (action.key) el.createEl('kbd', { cls: 'suggestion-hotkey', text: keyWords(action.key) });
+      setIcon(el.createSpan({ cls: 'suggestion-flair', attr: { 'aria-hidden': 'true' } }), action.icon);
+    },
+  });
+}

@@ -1,0 +1,215 @@
+import {
+  type App,
+  Platform,
+  prepareFuzzySearch,
+  renderMatches,
+  type SearchMatches,
+  setIcon,
+  SuggestModal,
+} from 'obsidian';
+import { ago } from '../i18n/days';
+import { say } from '../i18n/words';
+import type { Day } from '../model/day';
+import type { Person } from '../model/person';
+import { type PersonMatch, searchPeople } from '../network/find-person';
+import type { NetworkView } from '../network/network-view';
+import { foldName } from '../notes/fold';
+
+/** A list to choose from by typing. `onDone` is told once: what was chosen, or null where the list was closed. */
+export abstract class Picker<T> extends SuggestModal<T> {
+  private isDone = false;
+
+  constructor(
+    app: App,
+    placeholder: string,
+    private readonly onDone: (picked: T | null) => void,
+  ) {
+    super(app);
+    this.setPlaceholder(placeholder);
+    this.modalEl.addClass('reference-desk-palette');
+  }
+
+  override onChooseSuggestion(item: T): void {
+    this.finish(item);
+  }
+
+  override onClose(): void {
+    super.onClose();
+    // Obsidian tells what was chosen after it has closed the modal.
+    window.setTimeout(() => this.finish(null));
+  }
+
+  protected finish(picked: T | null): void {
+    if (this.isDone) return;
+    this.isDone = true;
+    this.onDone(picked);
+  }
+}
+
+/** Things of one kind to choose from by their names. */
+export interface Choice<T> {
+  readonly placeholder: string;
+  /** Shown where nothing of that name is found. */
+  readonly empty: string;
+  readonly items: readonly T[];
+  nameOf(item: T): string;
+  /** In smaller print below the name. */
+  noteOf?(item: T): string;
+  /** What stands at the end of the row. */
+  renderEnd?(item: T, el: HTMLElement): void;
+}
+
+/** Resolves to null where the list is closed. */
+export async function pickByName<T>(app: App, choice: Choice<T>): Promise<T | null> {
+  const picked = await new Promise<Named<T> | null>((resolve) => new NamePicker(app, choice, resolve).open());
+  return picked && picked.item;
+}
+
+interface Named<T> {
+  readonly item: T;
+  readonly matches: SearchMatches;
+}
+
+class NamePicker<T> extends Picker<Named<T>> {
+  constructor(
+    app: App,
+    private readonly choice: Choice<T>,
+    onDone: (picked: Named<T> | null) => void,
+  ) {
+    super(app, choice.placeholder, onDone);
+    this.emptyStateText = choice.empty;
+  }
+
+  override getSuggestions(typed: string): Named<T>[] {
+    const { choice } = this;
+    if (typed.trim() === '') return choice.items.map((item) => ({ item, matches: [] }));
+    const search = prepareFuzzySearch(typed.trim());
+    const found = choice.items.flatMap((item) => {
+      const result = search(choice.nameOf(item));
+      return result ? [{ item, matches: result.matches, score: result.score }] : [];
+    });
+    return found.sort((a, b) => b.score - a.score);
+  }
+
+  override renderSuggestion({ item, matches }: Named<T>, el: HTMLElement): void {
+    const { choice } = this;
+    el.addClass('mod-complex');
+    const content = el.createDiv({ cls: 'suggestion-content' });
+    renderMatches(content.createDiv({ cls: 'suggestion-title' }).createSpan(), choice.nameOf(item), matches);
+    if (choice.noteOf) content.createDiv({ cls: 'suggestion-note', text: choice.noteOf(item) });
+    choice.renderEnd?.(item, el.createDiv({ cls: 'suggestion-aux' }));
+  }
+}
+
+/** Somebody known, or the name of somebody who has no note yet. */
+export type PickedPerson = { readonly person: Person } | { readonly newName: string };
+
+/** What becomes of a name that nobody has: how its row begins, and what its shortcut is for. */
+type NewName = readonly [row: string, purpose: string];
+
+/** What the picker of people needs of the desk. */
+export interface PersonPickerDeps {
+  readonly network: NetworkView;
+  readonly indexing: boolean;
+  today(): Day;
+  onChange(listener: () => void): () => void;
+}
+
+/** Asks for a person; resolves to null where the list is closed. */
+export function pickPerson(
+  app: App,
+  desk: PersonPickerDeps,
+  purpose: string,
+  newName: NewName = [say.shared.newPerson, say.people.toAddNewPerson],
+): Promise<PickedPerson | null> {
+  return new Promise((resolve) => new PersonPicker(app, desk, purpose, newName, resolve).open());
+}
+
+type Row = PersonMatch | { readonly newName: string };
+
+class PersonPicker extends Picker<Row> {
+  private stopListening: (() => void) | null = null;
+
+  constructor(
+    app: App,
+    private readonly desk: PersonPickerDeps,
+    purpose: string,
+    private readonly newName: NewName,
+    onDone: (picked: Row | null) => void,
+  ) {
+    super(app, say.people.findPerson, onDone);
+    const keys = [
+      { command: '↑↓', purpose: say.introductions.toChoose },
+      { command: '↵', purpose },
+      { command: say.followUps.shiftEnter, purpose: newName[1] },
+      { command: say.followUps.escape, purpose: say.introductions.toClose },
+    ];
+    // A phone has none of these keys.
+    if (!Platform.isPhone) this.setInstructions(keys);
+    this.scope.register(['Shift'], 'Enter', () => {
+      const name = this.inputEl.value.trim();
+      if (name === '') return false;
+      this.finish({ newName: name });
+      this.close();
+      return false;
+    });
+  }
+
+  override onOpen(): void {
+    this.stopListening = this.desk.onChange(() => this.inputEl.dispatchEvent(new Event('input')));
+    void super.onOpen();
+  }
+
+  override onClose(): void {
+    this.stopListening?.();
+    super.onClose();
+  }
+
+  override getSuggestions(typed: string): Row[] {
+    const people = this.desk.network.people();
+    this.emptyStateText = this.desk.indexing
+      ? say.shared.stillReadingYourNotes
+      : people.length === 0
+        ? say.people.noPersonYetTypeName
+        : say.people.nobodyOfThatName;
+    const found: Row[] = searchPeople(people, typed, prepareFuzzySearch);
+    const name = typed.trim();
+    const known = name === '' || people.some((person) => foldName(person.name) === foldName(name));
+    if (known) return found;
+    // Phones have no Shift+Enter: adding somebody is a row, too, and one that a long list does not push out of sight.
+    return [...found.slice(0, this.limit - 1), { newName: name }];
+  }
+
+  override renderSuggestion(row: Row, el: HTMLElement): void {
+    el.addClass('mod-complex');
+    const content = el.createDiv({ cls: 'suggestion-content' });
+    const title = content.createDiv({ cls: 'suggestion-title' });
+    if ('newName' in row) {
+      title.setText(`${this.newName[0]}: ${row.newName}`);
+      setIcon(el.createDiv({ cls: 'suggestion-aux' }).createSpan({ cls: 'suggestion-flair' }), 'user-plus');
+      return;
+    }
+    const { person, field } = row;
+    // One span: the title lays out its parts with gaps.
+    renderMatches(title.createSpan(), person.name, field === 'name' ? row.matches : null);
+    const note = content.createDiv({ cls: 'suggestion-note' });
+    const parts: (() => void)[] = [];
+    if (field === 'alias') parts.push(() => renderMatches(note.createSpan(), row.text, row.matches));
+    if (person.organisation !== null) {
+      const organisation = person.organisation;
+      parts.push(() => renderMatches(note.createSpan(), organisation, field === 'organisation' ? row.matches : null));
+    }
+    parts.push(() => note.appendText(this.lastContactOf(person)));
+    parts.forEach((part, index) => {
+      if (index > 0) note.appendText(' · ');
+      part();
+    });
+  }
+
+  private lastContactOf(person: Person): string {
+    const today = this.desk.today();
+    const last = this.desk.network.contactsOf(person.key).find((contact) => contact.day <= today);
+    if (last) return say.people.lastContact(ago(last.day, today));
+    return person.ghost ? say.shared.noNoteYet : say.shared.noContactNoted;
+  }
+}

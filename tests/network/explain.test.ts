@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { dayOf, type Day } from '../../src/model/day';
+import { explain } from '../../src/network/explain';
+import { aMeeting, aNote, aPerson, rulesOf } from '../support/a-note';
+import { networkOf } from '../support/network-of';
+
+const today = dayOf(2026, 11, 23) as Day;
+
+const factsOf = (explanation: ReturnType<typeof explain>): readonly string[] =>
+  explanation.facts.map(({ fact, value, from }) => `${from.line ?? '-'} ${fact}: ${value}`);
+
+describe('an explanation', () => {
+  test('tells where each fact about a person came from', () => {
+    const note = aPerson(
+      'Grace Hopper',
+      { company: 'Navy', mobile: '555-0100', 'intro by': '[[Ada Lovelace]]', cadence: 'monthly', skills: ['COBOL'] },
+      '### 2026-10-02 Rang\n- [ ] #favour/received read my letter\n- [ ] write\n',
+    );
+    const explanation = explain(note, rulesOf());
+    expect(explanation).toMatchObject({ path: 'People/Grace Hopper.md', isPerson: true, isMeeting: false });
+    expect(explanation.because).toEqual(['It is a person: it has the tag #person.']);
+    expect(factsOf(explanation)).toEqual([
+      '- name: Grace Hopper',
+      '4 organisation: Navy',
+      '5 phone: 555-0100',
+      '6 introduced by: Ada Lovelace',
+      '7 cadence: monthly',
+      '8 offers: COBOL',
+      '11 contact: 2026-10-02 Rang',
+      '12 favour received: read my letter',
+      '13 promise (open): write',
+    ]);
+  });
+
+  test('adds what other notes say', () => {
+    const grace = aPerson('Grace Hopper');
+    const network = networkOf([
+      grace,
+      aPerson('Ada Lovelace', { 'introduced by': '[[Grace Hopper]]' }),
+      aMeeting('2026-10-02', ['Grace Hopper']),
+      aMeeting('2026-12-24', ['Grace Hopper']),
+    ]);
+    const { facts } = explain(grace, rulesOf(), { network, today });
+    expect(facts).toContainEqual({
+      fact: 'latest contact',
+      value: '2026-10-02',
+      from: { path: 'Meetings/2026-10-02 Grace Hopper.md', line: 5 },
+    });
+    expect(facts).toContainEqual({
+      fact: 'introduction',
+      value: 'Grace Hopper introduced you and Ada Lovelace',
+      from: { path: 'People/Ada Lovelace.md', line: 4 },
+    });
+  });
+
+  test('of a meeting tells who was there', () => {
+    const meeting = aMeeting('2026-10-02', ['Grace Hopper']);
+    const explanation = explain(meeting, rulesOf(), {
+      network: networkOf([aPerson('Grace Hopper'), meeting]),
+      today,
+    });
+    expect(explanation.isMeeting).toBe(true);
+    expect(factsOf(explanation)).toEqual(
+      expect.arrayContaining([
+        '4 day: 2026-10-02',
+        '5 attendee: Grace Hopper',
+        '- met: Grace Hopper',
+        '- kind: meeting',
+      ]),
+    );
+  });
+
+  test('of a note that is neither tells what would make it one', () => {
+    const { because } = explain(aNote('Hello\n', 'Grace.md'), rulesOf({ peopleFolders: ['People'] }));
+    expect(because).toEqual([
+      'It is neither a person nor a meeting: it has no tag, type or folder that says so.',
+      'To make it a person, add the tag person, or move it to the folder “People”.',
+      'To make it a meeting, add the tag meeting.',
+    ]);
+  });
+
+  test.each([
+    [aNote('---\ntags: person\n---\n', 'Templates/P.md'), 'It is in the folder “Templates”, which is left out.'],
+    [
+      aNote('---\ntags: person\n---\n', '{{name}}.md'),
+      'Its name contains a template placeholder ({{ or <%) that has not been filled in.',
+    ],
+  ])('of a note left out tells why', (note, reason) => {
+    const explanation = explain(note, rulesOf({ excludedFolders: ['Templates'] }));
+    expect(explanation.isPerson).toBe(false);
+    expect(explanation.because).toEqual([reason]);
+  });
+
+  test('of a dated note tells the day', () => {
+    expect(explain(aNote('Saw [[Grace]]\n', '2026-10-02.md'), rulesOf()).because[0]).toContain('2026-10-02');
+  });
+});
