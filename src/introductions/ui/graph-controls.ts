@@ -13,7 +13,6 @@ import { insights } from '../insights';
 import { recencyWords, type Tone } from '../shapes';
 import { type TimeLine } from '../time-line';
 import { type GraphCanvas } from './graph-painter';
-import { type GraphDeps } from './graph-pane';
 import { type App, Menu, Notice, SearchComponent, setIcon, setTooltip } from 'obsidian';
 
 const discs = (): readonly (readonly [Tone, string])[] => [
@@ -150,7 +149,7 @@ export const PREVIEW_SOURCE = 'reference-desk-graph';
 /** What can be done with somebody in the graph. */
 export function personMenu(
   app: App,
-  { desk, about }: GraphDeps,
+  { desk, about }: { readonly desk: Desk; readonly about: (key: string) => void },
   picture: GraphPicture,
   dispatch: (event: GraphEvent) => void,
   key: string,
