@@ -7,8 +7,7 @@ import { say, setLanguage } from './i18n/words';
 import { insertFromTemplate } from './interviews/ui/insert-template';
 import { addPerson } from './interviews/ui/new-notes';
 import { TemplateFiles } from './interviews/ui/template-files';
-import { GRAPH_VIEW, GraphView } from './introductions/ui/graph-view';
-import { INTRODUCTIONS_BASE, IntroductionsBase } from './introductions/ui/introductions-base';
+import { GRAPH_VIEW, GraphView, INTRODUCTIONS_BASE, IntroductionsBase } from './introductions/ui/graph-view';
 import { actionsFor, type PersonActionDeps, settleActions } from './people/ui/person-actions';
 import { openPersonView, PERSON_VIEW, PersonView } from './people/ui/person-view';
 import { STATUS_VIEW, StatusView } from './people/ui/status-view';
@@ -68,15 +67,16 @@ export default class ReferenceDeskPlugin extends Plugin {
           settle: (open) => settleActions(deps, open.kind, open),
         }),
     );
-    this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, desk));
+    const graph = { desk, about: (key: string) => void openPersonView(app, key) };
+    this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, graph));
     this.registerHoverLinkSource(GRAPH_VIEW, { display: say.shared.introductions, defaultMod: true });
     this.registerBasesView(INTRODUCTIONS_BASE, {
       name: say.shared.introductions,
       icon: 'network',
-      factory: (controller, element) => new IntroductionsBase(controller, element, app, desk),
+      factory: (controller, element) => new IntroductionsBase(controller, element, app, graph),
     });
     this.registerMarkdownCodeBlockProcessor('reference-desk', (source, element, context) => {
-      context.addChild(new DeskBlock(element, app, desk, handlers, source, context.sourcePath));
+      context.addChild(new DeskBlock(element, app, graph, handlers, source, context.sourcePath));
     });
     this.registerView(STATUS_VIEW, (leaf) => new StatusView(leaf, desk, deps));
     this.addSettingTab(new DeskSettingTab(app, this, store));

@@ -1,10 +1,68 @@
 import { dayWords } from '../i18n/days';
-import type { Day } from '../model/day';
-import type { Arc } from './introduction-ways';
-import type { Forest, Member } from './forest';
 import { say } from '../i18n/words';
+import type { Day } from '../model/day';
+import type { PersonKey } from '../model/person';
+import type { FoldedNode } from './fold';
+import { type Arc, type Forest, type Member, peopleOf } from './forest';
+import type { Arrangement } from './graph-state';
+import { MOST_LINES } from './scene';
+import type { Layout } from './tidy-layout';
 
-/** What the graph knows about somebody, in sentences: how they came, when we were last in touch, whom they led to. */
+/**
+ * The line below the picture: about the hovered or selected person, else about the search, else about the network as a whole.
+ * @param isWhole whether everybody is shown
+ * @param node who is hovered or selected, and in view
+ * @param chosen who is selected, in view or not
+ * @param found how many people the search found; null without a search
+ * @param arrangement of the network; null while people are being arranged
+ */
+export function graphCaption(
+  forest: Forest,
+  isWhole: boolean,
+  node: FoldedNode | null,
+  chosen: PersonKey | null,
+  found: number | null,
+  layout: Layout,
+  arrangement: Arrangement | null,
+): string {
+  const search = found === null ? [] : [found === 0 ? say.introductions.nobodyFound : say.introductions.found(found)];
+  if (node?.member) {
+    const arcs = forest.arcs.filter((arc) => peopleOf(arc).includes(node.key));
+    const more = arcs.slice(0, 3).map((arc) => arcCaption(forest, arc));
+    return [...search, captionOf(forest, node.member), ...more].join(' ');
+  }
+  if (node) return say.introductions.moreFoldedAway(node.hidden);
+  const unplaced = forest.unplaced.find(({ person }) => person.key === chosen);
+  if (unplaced) return [...search, `${unplaced.person.name}:`, unplaced.why].join(' ');
+  if (search[0]) return search[0];
+  if (!isWhole && forest.members.size === 1) return say.introductions.nobodyToShow;
+  return layout.kind === 'network' ? networkSummary(forest, arrangement) : summaryOf(forest, layout, isWhole);
+}
+
+function networkSummary({ members }: Forest, arrangement: Arrangement | null): string {
+  if (!arrangement) return say.introductions.arranging;
+  const { crowds, failed, ties } = arrangement;
+  if (failed) return say.introductions.notArranged(failed);
+  const size = ties?.edges.meetings.length ?? 0;
+  const sentences = [say.introductions.peopleAndTies({ members: members.size - 1, size })];
+  if (size > MOST_LINES) sentences.push(say.introductions.strongestAreDrawn(MOST_LINES));
+  if (crowds > 0) sentences.push(say.introductions.crowdsLeftOut(crowds));
+  return sentences.join(' ');
+}
+
+/** How many there are, and what the picture leaves out. */
+function summaryOf(forest: Forest, layout: Layout, isWhole: boolean): string {
+  let [folded, introduced] = [0, 0];
+  for (const { node } of layout.places.values()) folded += node.hidden;
+  for (const { introduction } of forest.members.values()) if (introduction) introduced++;
+  const sentences = [say.introductions.ofThemIntroduced({ people: forest.members.size - 1, introduced })];
+  if (introduced === 0 && isWhole) sentences[0] = say.introductions.nobodyIntroducedYet;
+  if (folded > 0) sentences.push(say.introductions.foldedAway(folded));
+  if (forest.unplaced.length > 0 && isWhole) sentences.push(say.introductions.moreWithoutPlace(forest.unplaced.length));
+  return sentences.join(' ');
+}
+
+/** About one person: how they came, when we were last in touch, whom they led to. */
 export function captionOf(forest: Forest, member: Member): string {
   if (member.parent === null) {
     const known = member.children.length;

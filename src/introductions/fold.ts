@@ -1,5 +1,5 @@
 import type { PersonKey } from '../model/person';
-import { type Forest, type Member, wayBack } from './forest';
+import { type Forest, type Member, pathBack } from './forest';
 
 /** One row of the folded tree: a person, or the rest of somebody's children behind "+N more". */
 export interface FoldedNode {
@@ -55,7 +55,7 @@ export function inSight(forest: Forest, shown: { has(key: string): boolean }, ke
 
 /** Whose branches must be unfolded for somebody to be in sight, who must also be kept: all on their way to me. */
 export function keysToReveal(forest: Forest, key: PersonKey): string[] {
-  return wayBack(forest, key)
+  return pathBack(forest, key)
     .slice(1)
     .map((member) => member.key);
 }

@@ -3,13 +3,20 @@ import type { Introduction } from '../model/introduction';
 import type { PersonKey } from '../model/person';
 import type { Network } from '../network/network';
 import type { Steps } from '../model/steps';
-import { draftOf, type Forest, growForest, type Member } from './forest';
-import { findWays, introducedToMe, type Ways } from './introduction-ways';
+import {
+  draftOf,
+  type Forest,
+  growForest,
+  introducedToMe,
+  type Member,
+  type SortedIntroductions,
+  sortIntroductions,
+} from './forest';
 
 interface Edition {
   readonly today: Day;
   readonly introductions: readonly Introduction[];
-  readonly ways: Ways;
+  readonly sorted: SortedIntroductions;
   readonly forest: Forest;
 }
 
@@ -17,7 +24,7 @@ interface Edition {
  * The forest of `introductionForest` kept in step with the network. After a change that leaves everybody in their place only those
  * whom it concerns are looked at again; who introduced whom being another, or somebody new, all of it is made anew.
  */
-export class ForestBook {
+export class ForestCache {
   private edition: Edition | null = null;
   private readonly moved = new Set<PersonKey>();
   private work: { readonly revision: number; readonly today: Day; readonly steps: Steps<Edition> } | null = null;
@@ -26,7 +33,6 @@ export class ForestBook {
     network.onMoved((key) => this.moved.add(key));
   }
 
-  /** A forest given out before may change with the network in all but who is in it and who hangs from whom. */
   get(today: Day): Forest {
     this.prepare(today, Infinity);
     return (this.edition as Edition).forest;
@@ -59,28 +65,28 @@ export class ForestBook {
     const { network } = this;
     this.moved.clear();
     const introductions = network.introductions();
-    const ways = yield* findWays(network);
-    return { today, introductions, ways, forest: yield* growForest(network, ways, today) };
+    const sorted = yield* sortIntroductions(network);
+    return { today, introductions, sorted, forest: yield* growForest(network, sorted, today) };
   }
 
   /** Null where somebody is not where they were. */
   private amended(old: Edition): Edition | null {
     const { network, moved } = this;
-    const { today, ways, forest } = old;
-    const members = forest.members as Map<PersonKey, Member>;
+    const { today, sorted, forest } = old;
+    const members = new Map(forest.members);
     const introductions = network.introductions();
     const retold = retellings(old.introductions, introductions);
     if (!retold || moved.size > MANY) return null;
     for (const [before, now] of retold) {
       const to = introducedToMe(now, network.meKey);
-      if (to !== null && ways.primary.get(to) === before) ways.primary.set(to, now);
+      if (to !== null && sorted.primary.get(to) === before) sorted.primary.set(to, now);
     }
     const unplaced = [...forest.unplaced];
     for (const key of moved) {
       const person = network.person(key);
       const member = forest.members.get(key);
       const at = member ? -1 : unplaced.findIndex((one) => one.person.key === key);
-      const draft = person && draftOf(person, network, ways, today);
+      const draft = person && draftOf(person, network, sorted, today);
       if (member && key === network.meKey) members.set(key, { ...member, person });
       else if (member && draft && isSamePlace(draft, member)) {
         const { depth, children, led } = member;
@@ -91,7 +97,7 @@ export class ForestBook {
     }
     moved.clear();
     const arcs = forest.arcs.map((arc) => ({ ...arc, introduction: retold.get(arc.introduction) ?? arc.introduction }));
-    return { today, introductions, ways, forest: { ...forest, arcs, unplaced } };
+    return { today, introductions, sorted, forest: { ...forest, members, arcs, unplaced } };
   }
 }
 

@@ -4,7 +4,6 @@ import type { Introduction } from '../model/introduction';
 import type { Person, PersonKey } from '../model/person';
 import { each, finish, type Steps } from '../model/steps';
 import type { NetworkView } from '../network/network-view';
-import { type Arc, compareDays, findWays, peopleOf, type Ways } from './introduction-ways';
 
 /** Somebody with a place in the tree of introductions; the root is me. */
 export interface Member {
@@ -54,33 +53,33 @@ type Draft = { -readonly [K in keyof Member]: Member[K] } & { children: PersonKe
  * @param today contacts after this day have not happened and do not count
  */
 export function introductionForest(network: NetworkView, today: Day): Forest {
-  return finish(growForest(network, finish(findWays(network)), today));
+  return finish(growForest(network, finish(sortIntroductions(network)), today));
 }
 
 /** The same in steps. The network must not change meanwhile. */
-export function* growForest(network: NetworkView, ways: Ways, today: Day): Steps<Forest> {
+export function* growForest(network: NetworkView, sorted: SortedIntroductions, today: Day): Steps<Forest> {
   const { meKey } = network;
   const drafts = new Map<PersonKey, Draft>([[meKey, draftOfMe(network)]]);
   const unplaced: Unplaced[] = [];
   yield* each(network.people(), (person) => {
-    const draft = draftOf(person, network, ways, today);
+    const draft = draftOf(person, network, sorted, today);
     if (draft) drafts.set(person.key, draft);
-    else unplaced.push({ person, why: whyUnplaced(person, ways) });
+    else unplaced.push({ person, why: whyUnplaced(person, sorted) });
   });
   yield* each(drafts.values(), ({ key, parent }) => {
     if (parent !== null) drafts.get(parent)?.children.push(key);
   });
-  return { meKey, members: yield* walk(drafts), arcs: ways.arcs, unplaced };
+  return { meKey, members: yield* walk(drafts), arcs: sorted.arcs, unplaced };
 }
 
 /** The way back from somebody to me: them first, me last; empty for somebody who is not in the tree. */
-export function wayBack(forest: Forest, key: PersonKey): Member[] {
-  const way: Member[] = [];
+export function pathBack(forest: Forest, key: PersonKey): Member[] {
+  const path: Member[] = [];
   for (let member = forest.members.get(key); member;) {
-    way.push(member);
+    path.push(member);
     member = member.parent === null ? undefined : forest.members.get(member.parent);
   }
-  return way;
+  return path;
 }
 
 function draftOfMe(network: NetworkView): Draft {
@@ -100,10 +99,10 @@ function draftOfMe(network: NetworkView): Draft {
 }
 
 /** Somebody as a member, without what hangs from them; null for somebody without a place. */
-export function draftOf(person: Person, network: NetworkView, ways: Ways, today: Day): Draft | null {
-  const introduction = ways.primary.get(person.key) ?? null;
+export function draftOf(person: Person, network: NetworkView, sorted: SortedIntroductions, today: Day): Draft | null {
+  const introduction = sorted.primary.get(person.key) ?? null;
   const contacts = network.contactsOf(person.key).filter((contact) => contact.day <= today);
-  const known = !person.ghost || introduction !== null || contacts.length > 0 || ways.known.has(person.key);
+  const known = !person.ghost || introduction !== null || contacts.length > 0 || sorted.known.has(person.key);
   if (!known && network.meetingsOf(person.key).length === 0 && network.favoursOf(person.key).length === 0) return null;
   return {
     key: person.key,
@@ -120,8 +119,8 @@ export function draftOf(person: Person, network: NetworkView, ways: Ways, today:
   };
 }
 
-function whyUnplaced(person: Person, ways: Ways): string {
-  return ways.toldOf.has(person.key) ? say.introductions.toldOfOnly : say.introductions.knownByNameOnly;
+function whyUnplaced(person: Person, sorted: SortedIntroductions): string {
+  return sorted.toldOf.has(person.key) ? say.introductions.toldOfOnly : say.introductions.knownByNameOnly;
 }
 
 /** Orders children, then counts depth on the way down and the people led to on the way up, with no recursion. */
@@ -171,4 +170,145 @@ export function keepMembers(
   const others = new Set(unplaced.map(({ person }) => person.key));
   const arcs = forest.arcs.filter((arc) => peopleOf(arc).every((key) => kept.has(key) || others.has(key)));
   return { ...forest, members, arcs, unplaced };
+}
+
+/**
+ * An introduction that the tree itself does not carry, drawn as an arc:
+ * `second` another way to somebody who has an earlier one; `loop` one that would close a circle; `mine` I introduced two people;
+ * `told` others introduced each other, and I know of it.
+ */
+export interface Arc {
+  readonly kind: 'second' | 'loop' | 'mine' | 'told';
+  /** `second` and `loop`: from the introducer to the introduced. Else the two people, in the order of their names. */
+  readonly from: PersonKey;
+  readonly to: PersonKey;
+  readonly introduction: Introduction;
+}
+
+/** Everybody with a part in what an arc stands for. */
+export function peopleOf({ from, to, introduction }: Arc): PersonKey[] {
+  return [from, to, introduction.by];
+}
+
+export interface SortedIntroductions {
+  /** The introduction that each introduced person came by. */
+  readonly primary: Map<PersonKey, Introduction>;
+  readonly arcs: readonly Arc[];
+  /** Everybody with a part in an introduction that I had a part in, too: them I know. */
+  readonly known: ReadonlySet<PersonKey>;
+  /** Those of whom I was told, as one of two people that others introduced. */
+  readonly toldOf: ReadonlySet<PersonKey>;
+}
+
+interface Introduced {
+  readonly from: PersonKey;
+  readonly to: PersonKey;
+  readonly introduction: Introduction;
+}
+
+/**
+ * Sorts the introductions into the one way by which each person came and the arcs that remain.
+ * SortedIntroductions are taken from the earliest to the latest, made ones before promised ones, so that a circle is cut where the latest
+ * introduction would close it; the person then keeps their next way, if there is one.
+ */
+export function* sortIntroductions(network: NetworkView): Steps<SortedIntroductions> {
+  const rank = new Map(network.people().map((person, index) => [person.key, index]));
+  const introduced: Introduced[] = [];
+  const arcs: Arc[] = [];
+  const known = new Set<PersonKey>();
+  const toldOf = new Set<PersonKey>();
+  yield* each(network.introductions(), (introduction) => {
+    const to = introducedToMe(introduction, network.meKey);
+    if (to !== null) {
+      if (!rank.has(to)) return;
+      known.add(to);
+      const from = introduction.by;
+      if (from === to || !rank.has(from)) return;
+      known.add(from);
+      introduced.push({ from, to, introduction });
+    } else {
+      const arc = arcBetween(introduction, network.meKey, rank);
+      if (!arc) return;
+      arcs.push(arc);
+      for (const key of [arc.from, arc.to]) (arc.kind === 'mine' ? known : toldOf).add(key);
+    }
+  });
+  introduced.sort((a, b) => compareArcs(a, b, rank));
+  const chosen = yield* choosePrimary(introduced);
+  return {
+    primary: chosen.primary,
+    arcs: [...chosen.arcs, ...arcs.sort((a, b) => compareArcs(a, b, rank))],
+    known,
+    toldOf,
+  };
+}
+
+/** The other person where I am one of the two; null where I am neither, or both. */
+export function introducedToMe(introduction: Introduction, meKey: PersonKey): PersonKey | null {
+  const [a, b] = introduction.people;
+  if (a === b || (a !== meKey && b !== meKey)) return null;
+  return a === meKey ? b : a;
+}
+
+type Rank = ReadonlyMap<PersonKey, number>;
+
+function arcBetween(introduction: Introduction, meKey: PersonKey, rank: Rank): Arc | null {
+  const [a, b] = introduction.people;
+  const rankA = rank.get(a);
+  const rankB = rank.get(b);
+  if (a === b || rankA === undefined || rankB === undefined) return null;
+  const kind = introduction.by === meKey ? 'mine' : 'told';
+  return rankA < rankB ? { kind, from: a, to: b, introduction } : { kind, from: b, to: a, introduction };
+}
+
+function compareArcs(a: Introduced, b: Introduced, rank: Rank): number {
+  return (
+    compareIntroductions(a.introduction, b.introduction, rank) ||
+    (rank.get(a.from) ?? 0) - (rank.get(b.from) ?? 0) ||
+    (rank.get(a.to) ?? 0) - (rank.get(b.to) ?? 0)
+  );
+}
+
+/** Made before promised, then earliest first with the undated last, then by the introducer's place in the order of names. */
+function compareIntroductions(a: Introduction, b: Introduction, rank: Rank): number {
+  if (a.state !== b.state) return a.state === 'made' ? -1 : 1;
+  return compareDays(a.day, b.day) || (rank.get(a.by) ?? -1) - (rank.get(b.by) ?? -1);
+}
+
+/** Earliest first, none last. */
+export function compareDays(a: Day | null, b: Day | null): number {
+  // Of two without there is no difference, and that is no number.
+  return (a ?? Infinity) - (b ?? Infinity) || 0;
+}
+
+/** Grows the trees way by way; `top` leads towards the root of the tree that somebody is in, and is shortened as it is walked. */
+function* choosePrimary(
+  introduced: readonly Introduced[],
+): Steps<{ primary: Map<PersonKey, Introduction>; arcs: Arc[] }> {
+  const primary = new Map<PersonKey, Introduction>();
+  const arcs: Arc[] = [];
+  const top = new Map<PersonKey, PersonKey>();
+  const rootOf = (start: PersonKey): PersonKey => {
+    let key = start;
+    for (let up = top.get(key); up !== undefined; up = top.get(key)) {
+      const further = top.get(up);
+      if (further === undefined) return up;
+      top.set(key, further);
+      key = further;
+    }
+    return key;
+  };
+  yield* each(introduced, (one) => {
+    const { from, to, introduction } = one;
+    const taken = primary.get(to);
+    if (taken) {
+      if (taken.by !== from) arcs.push({ kind: 'second', ...one });
+    } else if (rootOf(from) === to) {
+      arcs.push({ kind: 'loop', ...one });
+    } else {
+      primary.set(to, introduction);
+      top.set(to, from);
+    }
+  });
+  return { primary, arcs };
 }

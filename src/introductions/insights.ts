@@ -1,4 +1,4 @@
-import { type Forest, type Member, wayBack } from './forest';
+import { type Forest, type Member, pathBack } from './forest';
 import type { Day } from '../model/day';
 import type { Introduction } from '../model/introduction';
 import type { PersonKey } from '../model/person';
@@ -68,7 +68,7 @@ function chains(forest: Forest, members: readonly Member[]): Insight[] {
   for (const member of members) {
     if (found.size === 2) break;
     if (member.depth !== longest) continue;
-    const chain = wayBack(forest, member.key).slice(0, -1).reverse();
+    const chain = pathBack(forest, member.key).slice(0, -1).reverse();
     const first = chain[0] ?? member;
     if (found.has(first.key)) continue;
     const names = longest > NAMED ? [first.name, member.name] : chain.map(({ name }) => name);

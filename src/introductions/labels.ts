@@ -71,7 +71,7 @@ export function labelOf(place: PlacedNode, disc: DiscShape, room: LabelRoom): Te
   const fold = node.hidden > 0 ? hidden : '';
   const foldWidth = fold === '' ? 0 : room.measure(fold, size) + GAP;
   if (node.member) {
-    const full = disc.emphasis === 'way' || disc.selected;
+    const full = disc.emphasis === 'path' || disc.selected;
     const name = full ? node.member.name : fitText(node.member.name, end - x - foldWidth, size, room.measure);
     if (name !== '' && (name === node.member.name || end - x - foldWidth >= SHORTEST)) {
       add('name', name, size);

@@ -1,238 +1,97 @@
-/** What a layout starts from; plain arrays, so that a worker can be handed them. */
-export interface LayoutInput {
-  /** x and y of everybody, one after the other, in pixels at scale 1. */
-  readonly positions: Float32Array;
-  /** 1 for those who stay where they are. */
-  readonly fixed: Uint8Array;
-  /** The two people of each edge, one after the other. */
-  readonly pairs: Uint32Array;
-  /** How strongly each edge pulls; 0 for not at all, 1 and more for the strongest. */
-  readonly weights: Float32Array;
-}
+import type { PersonKey } from '../model/person';
+import type { Point } from './camera';
+import type { FoldedNode } from './fold';
+import type { LayoutInput } from './force-layout';
+import type { Forest } from './forest';
+import type { Ties } from './network-ties';
+import { boundsOf, type Layout, type PlacedNode } from './tidy-layout';
 
 /**
- * A force layout: everybody pushes everybody away, edges pull, and all are drawn to the middle, less with every tick, until they are
- * still. The same input gives the same picture.
+ * What the force layout starts from.
+ * @param positions x and y of everybody, one after the other; NaN for newcomers, who start beside the people they know
+ * @param fixed 1 for those who stay where they are
  */
-export class NetworkLayout {
-  /** As in the input, kept up to date by `step`. */
-  readonly positions: Float32Array;
-  ticksLeft: number;
-  private readonly input: LayoutInput;
-  private readonly ticks: number;
-  private readonly velocities: Float32Array;
-  /** How much of an edge's pull its first person feels, and how strong the edge is, one after the other. */
-  private readonly springs: Float32Array;
-  /** The quadtree: four children a cell; 0 none, else a cell, or below 0 a person (-1 is the first). */
-  private children: Int32Array;
-  /** Six a cell: the middle of its people (two) and their number, the square of its width, its own middle (two). */
-  private cells: Float64Array;
-  /** People in the same place as another, as a list from each to the next; 0 ends it, 1 is the first person. */
-  private readonly beside: Int32Array;
-  private cellCount: number;
+export function layoutInput(
+  { pairs, meetings, introduced }: Ties,
+  positions: Float32Array,
+  fixed: Uint8Array,
+): LayoutInput {
+  const weights = Float32Array.from(meetings, (count, edge) => 0.4 + 0.2 * count + 0.4 * (introduced[edge] as number));
+  for (let round = 0; positions.includes(NaN); round++) placeBeside(positions, pairs, round >= ROUNDS);
+  return { positions, fixed, pairs, weights };
+}
 
-  /** @param ticks how many until all are still */
-  constructor(input: LayoutInput, ticks = input.fixed.length > 500 ? 60 : 100) {
-    const people = input.positions.length / 2;
-    this.input = input;
-    this.ticks = this.ticksLeft = ticks;
-    this.positions = input.positions;
-    this.velocities = new Float32Array(people * 2);
-    this.beside = new Int32Array(people);
-    this.children = new Int32Array(people * 8 + 64);
-    this.cells = new Float64Array(people * 12 + 96);
-    this.cellCount = 0;
-    this.springs = this.tighten(people);
+/** So many steps from those who have a place people still start beside others; beyond, in the middle. */
+const ROUNDS = 6;
+
+/** Puts those without a place among the people they know who have one, or in the last round around me. */
+function placeBeside(at: Float32Array, pairs: Uint32Array, last: boolean): void {
+  const sums = new Float64Array(at.length);
+  const known = new Uint32Array(at.length);
+  for (let i = 0; i < pairs.length; i++) {
+    const self = 2 * (pairs[i] as number);
+    const other = 2 * (pairs[i ^ 1] as number);
+    if (Number.isNaN(at[other]) || !Number.isNaN(at[self])) continue;
+    for (const k of [0, 1]) (sums[self + k] as number) += at[other + k] as number;
+    (known[self] as number)++;
   }
-
-  /** Runs at most so many ticks; returns how many are left. */
-  step(ticks: number): number {
-    const last = Math.max(0, this.ticksLeft - ticks);
-    for (; this.ticksLeft > last; this.ticksLeft--) {
-      const heat = (this.ticksLeft / this.ticks) ** 2;
-      this.pull(heat);
-      this.plant();
-      this.push(heat);
-      this.move(heat);
-    }
-    return this.ticksLeft;
+  for (let i = 0; i < at.length; i += 2) {
+    const count = known[i] as number;
+    if (!Number.isNaN(at[i]) || (count === 0 && !last)) continue;
+    // Not quite in the middle, for others may be put there, too.
+    at[i] = (sums[i] as number) / (count || 1) + ((i * 37) % 23) - 11;
+    at[i + 1] = (sums[i + 1] as number) / (count || 1) + ((i * 61) % 29) - 14;
   }
+}
 
-  /** Somebody with many edges is moved less by each, and an edge between two such people is weaker. */
-  private tighten(people: number): Float32Array {
-    const { pairs, weights } = this.input;
-    const degrees = new Float32Array(people);
-    for (let i = 0; i < pairs.length; i++) {
-      if ((weights[i >> 1] as number) > 0) (degrees[pairs[i] as number] as number)++;
-    }
-    const springs = new Float32Array(pairs.length);
-    for (let i = 0; i < pairs.length; i += 2) {
-      const a = degrees[pairs[i] as number] as number;
-      const b = degrees[pairs[i + 1] as number] as number;
-      springs[i] = b / (a + b || 1);
-      springs[i + 1] = Math.min(weights[i >> 1] as number, 1) / Math.max(Math.min(a, b), 1);
-    }
-    return springs;
-  }
+/** From one person to the next where they are evenly spread. */
+const START = 25;
 
-  private pull(heat: number): void {
-    const { pairs } = this.input;
-    const { positions: at, velocities: by, springs } = this;
-    for (let i = 0; i < pairs.length; i += 2) {
-      const strength = springs[i + 1] as number;
-      if (strength === 0) continue;
-      const a = 2 * (pairs[i] as number);
-      const b = 2 * (pairs[i + 1] as number);
-      const x = (at[b] as number) + (by[b] as number) - (at[a] as number) - (by[a] as number);
-      const y = (at[b + 1] as number) + (by[b + 1] as number) - (at[a + 1] as number) - (by[a + 1] as number);
-      const length = Math.sqrt(x * x + y * y) || 1;
-      const force = ((length - 30) / length) * heat * strength;
-      const share = springs[i] as number;
-      (by[a] as number) += x * force * share;
-      (by[a + 1] as number) += y * force * share;
-      (by[b] as number) -= x * force * (1 - share);
-      (by[b + 1] as number) -= y * force * (1 - share);
+/**
+ * Where everybody starts: those already placed stay there. Where nobody is placed yet they are evenly spread around me, each branch of
+ * introductions on a side of its own, whoever is nearer to me in it nearer here. The others have no place (NaN) until it is known whom
+ * they know.
+ */
+export function startPlaces(
+  { members }: Forest,
+  placed: ReadonlyMap<PersonKey, Point>,
+): { readonly positions: Float32Array; readonly fixed: Uint8Array } {
+  const people = [...members.values()];
+  const positions = new Float32Array(people.length * 2).fill(NaN);
+  const fixed = new Uint8Array(people.length);
+  if (placed.size === 0) {
+    const nearest = people.map(({ depth }, index) => ({ depth, index }));
+    nearest.sort((a, b) => a.depth - b.depth);
+    for (const [rank, { index }] of nearest.entries()) {
+      const [angle, radius] = [(2 * Math.PI * index) / people.length, START * Math.sqrt(rank)];
+      positions.set([radius * Math.cos(angle), radius * Math.sin(angle)], 2 * index);
     }
   }
-
-  /** Builds the quadtree anew. */
-  private plant(): void {
-    const { positions: at } = this;
-    let half = 1;
-    for (const value of at) half = Math.max(half, Math.abs(value));
-    this.children.fill(0);
-    this.beside.fill(0);
-    this.cellCount = 1;
-    this.cells.set([0, 0, 0, 4 * half * half, 0, 0]);
-    for (let i = 0; i < at.length / 2; i++) this.insert(i, half);
-    this.weigh();
+  for (const [index, { key }] of people.entries()) {
+    const at = index === 0 ? { x: 0, y: 0 } : placed.get(key);
+    if (!at) continue;
+    positions.set([at.x, at.y], 2 * index);
+    fixed[index] = 1;
   }
+  return { positions, fixed };
+}
 
-  private insert(person: number, half: number): void {
-    const { positions: at, beside } = this;
-    const [px, py] = [at[2 * person] as number, at[2 * person + 1] as number];
-    let [cell, x, y] = [0, 0, 0];
-    for (let depth = 0; ; depth++) {
-      half /= 2;
-      const slot = 4 * cell + (px < x ? 0 : 1) + (py < y ? 0 : 2);
-      x += px < x ? -half : half;
-      y += py < y ? -half : half;
-      const child = this.children[slot] as number;
-      if (child === 0) {
-        this.children[slot] = -1 - person;
-        return;
-      }
-      if (child > 0) {
-        cell = child;
-        continue;
-      }
-      const other = -1 - child;
-      if (depth > 30 || (at[2 * other] === px && at[2 * other + 1] === py)) {
-        beside[person] = beside[other] as number;
-        beside[other] = person + 1;
-        return;
-      }
-      cell = this.split(slot, half, x, y);
-      const deeper = 4 * cell + ((at[2 * other] as number) < x ? 0 : 1) + ((at[2 * other + 1] as number) < y ? 0 : 2);
-      this.children[deeper] = child;
-    }
-  }
+/** The force layout puts discs beside each other; names need more room. */
+const SPREAD = 1.8;
 
-  /** A new cell in a slot of its parent, half as wide as that. */
-  private split(slot: number, half: number, x: number, y: number): number {
-    if (4 * this.cellCount === this.children.length) {
-      const { children, cells } = this;
-      this.children = new Int32Array(children.length * 2);
-      this.children.set(children);
-      this.cells = new Float64Array(cells.length * 2);
-      this.cells.set(cells);
-    }
-    const cell = this.cellCount++;
-    this.children[slot] = cell;
-    this.cells.set([0, 0, 0, 4 * half * half, x, y], 6 * cell);
-    return cell;
+/** Everybody of a forest where the force layout put them; those without a place are left out. */
+export function networkLayout(
+  forest: Forest,
+  placed: ReadonlyMap<PersonKey, Point>,
+  ties: { readonly keys: readonly PersonKey[]; readonly edges: Ties } | null,
+): Layout {
+  const places = new Map<string, PlacedNode>();
+  for (const member of forest.members.values()) {
+    const { key, parent, depth, children } = member;
+    const place = placed.get(key);
+    if (!place) continue;
+    const node: FoldedNode = { key, member, parent, depth, children, hidden: 0 };
+    places.set(key, { node, x: place.x * SPREAD, y: place.y * SPREAD });
   }
-
-  /** Middle and number of the people of each cell, from the smallest up. */
-  private weigh(): void {
-    const { positions: at, children, cells, beside } = this;
-    for (let cell = this.cellCount - 1; cell >= 0; cell--) {
-      let x = 0;
-      let y = 0;
-      let people = 0;
-      for (let slot = 4 * cell; slot < 4 * cell + 4; slot++) {
-        const child = children[slot] as number;
-        if (child > 0) {
-          const count = cells[6 * child + 2] as number;
-          x += (cells[6 * child] as number) * count;
-          y += (cells[6 * child + 1] as number) * count;
-          people += count;
-        }
-        for (let next = -child; next > 0; next = beside[next - 1] as number) {
-          x += at[2 * next - 2] as number;
-          y += at[2 * next - 1] as number;
-          people++;
-        }
-      }
-      cells[6 * cell] = x / people;
-      cells[6 * cell + 1] = y / people;
-      cells[6 * cell + 2] = people;
-    }
-  }
-
-  /** Everybody is pushed away by everybody, by those far off as if they stood together in the middle of their cell. */
-  private push(heat: number): void {
-    const { positions: at, velocities: by, children, cells, beside, input } = this;
-    const waiting = new Int32Array(256);
-    for (let i = 0; i < at.length; i += 2) {
-      if (input.fixed[i >> 1] === 1) continue;
-      const px = at[i] as number;
-      const py = at[i + 1] as number;
-      let [pushX, pushY] = [0, 0];
-      waiting[0] = 0;
-      for (let left = 1; left > 0;) {
-        const slots = 4 * (waiting[--left] as number);
-        const cell = 1.5 * slots;
-        const toX = px - (cells[cell + 4] as number);
-        const toY = py - (cells[cell + 5] as number);
-        // By the cell's own middle, so that never a cell counts as far off in which they stand themselves.
-        if ((cells[cell + 3] as number) < 1.5 * (toX * toX + toY * toY)) {
-          const x = px - (cells[cell] as number);
-          const y = py - (cells[cell + 1] as number);
-          const force = (cells[cell + 2] as number) / Math.max(x * x + y * y, 1);
-          pushX += x * force;
-          pushY += y * force;
-          continue;
-        }
-        for (let slot = slots; slot < slots + 4; slot++) {
-          const child = children[slot] as number;
-          if (child > 0) waiting[left++] = child;
-          for (let next = -child; next > 0; next = beside[next - 1] as number) {
-            const other = 2 * next - 2;
-            if (other === i) continue;
-            // Two in the same place go apart as their numbers say.
-            const dx = px - (at[other] as number) || (i - other) / at.length;
-            const dy = py - (at[other + 1] as number) || ((i + other) % 7) / 70 - 0.05;
-            const near = dx * dx + dy * dy;
-            // Where discs would touch the push does not cool down.
-            const force = 1 / Math.max(near, 1) + (near < 200 ? (14.2 / Math.sqrt(near) - 1) / (150 * heat) : 0);
-            pushX += dx * force;
-            pushY += dy * force;
-          }
-        }
-      }
-      (by[i] as number) += pushX * heat * 30;
-      (by[i + 1] as number) += pushY * heat * 30;
-    }
-  }
-
-  private move(heat: number): void {
-    const { positions: at, velocities: by, input } = this;
-    for (let i = 0; i < at.length; i++) {
-      if (input.fixed[i >> 1] === 1) by[i] = 0;
-      const speed = ((by[i] as number) - (at[i] as number) * 0.05 * heat) * 0.6;
-      by[i] = speed;
-      if (input.fixed[i >> 1] === 0) (at[i] as number) += speed;
-    }
-  }
+  return { kind: 'network', places, bounds: boundsOf(places), ties };
 }

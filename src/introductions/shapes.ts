@@ -1,15 +1,15 @@
 import { say } from '../i18n/words';
 import type { Day } from '../model/day';
 import { distance, type Point } from './camera';
-import type { Arc } from './introduction-ways';
+import type { Arc } from './forest';
 
-/** How recent the last contact is: the fill and the colour of a person in the graph. */
+/** How recent the last contact is: the fill and the colour of a disc. */
 export type Recency = 'recent' | 'quiet' | 'distant' | 'never';
 
 const QUARTER = 92;
 const YEAR = 365;
 
-/** `recent` within three months, `quiet` within a year, `distant` before that, `never` where no note tells of a contact. */
+/** `recent`: within three months, `quiet`: within a year, `distant`: longer ago, `never`: no contact in the notes. */
 export function recencyOf(lastContact: Day | null, today: Day): Recency {
   if (lastContact === null) return 'never';
   const days = today - lastContact;
@@ -24,16 +24,16 @@ export const recencyWords = (): Readonly<Record<Recency, string>> => ({
   never: say.introductions.noContactNoted,
 });
 
-/** What a person's disc says: me, how recent the last contact is, no note yet, or the rest of a branch. */
+/** What a disc stands for: me, a person by recency, a person without a note, or the rest of a branch. */
 export type Tone = 'me' | Recency | 'ghost' | 'rest';
 
-/** `way`: on the way from me to the person pointed at. `dim`: not among those searched for. */
-export type Emphasis = 'normal' | 'way' | 'dim';
+/** `path`: on the path from me to the hovered or selected person. `dim`: not found by the search, or not highlighted. */
+export type Emphasis = 'normal' | 'path' | 'dim';
 
-/** `introduction` and `acquaintance` make the tree, `met` and `often` the network, the others are arcs. */
+/** `introduction` and `acquaintance` are lines of the tree, `met` and `often` of the network; the others are arcs. */
 export type LineRole = 'introduction' | 'acquaintance' | 'met' | 'often' | Arc['kind'];
 
-/** A line that starts at `from`, runs straight to `bend` and ends in one cubic curve; in pixels of the view, as all shapes. */
+/** A straight part followed by one cubic curve, in pixels of the view, like all shapes. */
 export interface LineShape {
   readonly role: LineRole;
   readonly promised: boolean;
@@ -66,13 +66,14 @@ export interface TextShape {
   readonly emphasis: Emphasis;
 }
 
-/** A picture as a list of shapes, to be painted in this order; the same for a canvas, an SVG and a hit test. */
+/** A picture as lists of shapes in painting order; used by the canvas, the SVG export and the hit test. */
 export interface Scene {
   readonly lines: readonly LineShape[];
   readonly discs: readonly DiscShape[];
   readonly texts: readonly TextShape[];
 }
 
+/** What the pointer is on. */
 export interface Hit {
   readonly key: string;
   /** `fold`: the "+12" that unfolds the branch. */
@@ -80,8 +81,8 @@ export interface Hit {
 }
 
 /**
- * What a pointer at a point of the view means: the disc or the text nearest to it.
- * @param reach how many pixels beside them still count: a finger needs more than a mouse
+ * The disc or text nearest to a point of the view.
+ * @param reach at most this many pixels away: a finger needs more than a mouse
  */
 export function hitTest(scene: Scene, at: Point, reach: number): Hit | null {
   let hit: Hit | null = null;

@@ -1,5 +1,5 @@
 import type { PersonKey } from '../model/person';
-import type { Box, Point } from './camera';
+import { type Box, type Camera, fit, type Point, type Size } from './camera';
 import type { FoldedNode, FoldedTree } from './fold';
 import type { Ties } from './network-ties';
 
@@ -122,4 +122,20 @@ function joined(above: Outline, below: Outline): Outline {
 /** Where a step of the tree begins. */
 export function columnAt(depth: number): number {
   return depth === 0 ? 0 : FIRST_COLUMN + (depth - 1) * COLUMN;
+}
+
+/** The smallest scale at which every name of the tree can still be read. */
+export const READABLE = 0.7;
+
+const FIT_MARGIN = 24;
+/** The overview is seen whole, however small. */
+const OVERVIEW = 0.01;
+/** Names keep their size there, so the outermost need room on both sides; of a narrow view not all of it. */
+const [LEAST_BESIDE, MOST_BESIDE] = [64, 128];
+
+/** Where to look so that the whole picture is in sight, or as much of it as can be read. */
+export function fitLayout({ kind, bounds }: Layout, size: Size): Camera {
+  const beside = Math.min(MOST_BESIDE, Math.max(LEAST_BESIDE, size.width / 8));
+  const [margin, least] = kind === 'tidy' ? [FIT_MARGIN, READABLE] : [beside, OVERVIEW];
+  return fit(bounds, size, margin, least, FIT_MARGIN);
 }

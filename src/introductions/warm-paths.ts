@@ -6,28 +6,28 @@ import type { NetworkView } from '../network/network-view';
 import { isMade, strengthOf, type Tie, tiesOf, tieWords } from '../network/ties';
 import { compareText } from '../notes/fold';
 
-/** A detour of more steps than this, or of more than two beyond the shortest way, is no alternative. */
+/** A detour of more steps than this, or of more than two beyond the shortest path, is no alternative. */
 const LONGEST = 6;
 const DETOUR = 2;
 
-/** A way begun: the last person on it, and what it comes to at the least. */
+/** A path begun: the last person on it, and what it comes to at the least. */
 interface Begun {
   readonly key: PersonKey;
   readonly before: Begun | null;
   readonly steps: number;
   readonly cost: number;
-  /** Steps and cost of the best way that begins so. */
+  /** Steps and cost of the best path that begins so. */
   readonly allSteps: number;
   readonly allCost: number;
   readonly names: string;
 }
 
 /**
- * The best ways between two people, the best first: those of fewest steps, of these the least costly, where the cost of a tie is the
+ * The best paths between two people, the best first: those of fewest steps, of these the least costly, where the cost of a tie is the
  * negative logarithm of its strength, so that costs add up as strengths multiply. Layers of people are laid around the target, each a
- * step farther from it, until the start is reached; then ways are begun at the start, always going on with the one that promises most.
+ * step farther from it, until the start is reached; then paths are begun at the start, always going on with the one that promises most.
  */
-export class WaySearch {
+export class PathSearch {
   private readonly known = new Map<PersonKey, ReadonlyMap<PersonKey, Tie>>();
   private readonly stepsLeft: Map<PersonKey, number>;
   private readonly costsLeft: Map<PersonKey, number>;
@@ -47,8 +47,8 @@ export class WaySearch {
     this.rim = [target];
   }
 
-  /** At most so many ways, as the people on them. */
-  ways(most: number): PersonKey[][] {
+  /** At most so many paths, as the people on them. */
+  paths(most: number): PersonKey[][] {
     while (!this.stepsLeft.has(this.start)) {
       if (this.rim.length === 0) return [];
       this.grow();
@@ -57,8 +57,8 @@ export class WaySearch {
     const limit = Math.max(shortest, Math.min(LONGEST, shortest + DETOUR));
     for (let steps = shortest; ; steps++) {
       while (this.radius < steps - 1 && this.rim.length > 0) this.grow();
-      const ways = this.waysWithin(steps, steps > shortest, most);
-      if (ways.length === most || steps === limit) return ways;
+      const paths = this.pathsWithin(steps, steps > shortest, most);
+      if (paths.length === most || steps === limit) return paths;
     }
   }
 
@@ -97,14 +97,14 @@ export class WaySearch {
     this.rim = next;
   }
 
-  private waysWithin(steps: number, detours: boolean, most: number): PersonKey[][] {
-    const ways = new Map<string, PersonKey[]>();
+  private pathsWithin(steps: number, detours: boolean, most: number): PersonKey[][] {
+    const paths = new Map<string, PersonKey[]>();
     const begun: Begun[] = [{ key: this.start, before: null, steps: 0, cost: 0, allSteps: 0, allCost: 0, names: '' }];
-    for (let best = takeBest(begun); best && ways.size < most; best = takeBest(begun)) {
+    for (let best = takeBest(begun); best && paths.size < most; best = takeBest(begun)) {
       if (best.key === this.target) {
-        const way = peopleOn(best);
-        const people = [...way].sort().join('\n');
-        if (!ways.has(people)) ways.set(people, way);
+        const path = peopleOn(best);
+        const people = [...path].sort().join('\n');
+        if (!paths.has(people)) paths.set(people, path);
         continue;
       }
       for (const [key, tie] of this.neighbours(best.key, steps - best.steps - 1)) {
@@ -121,7 +121,7 @@ export class WaySearch {
         });
       }
     }
-    return [...ways.values()];
+    return [...paths.values()];
   }
 
   /** Those whom somebody knows and who are at most so many steps from the target. */
@@ -134,7 +134,7 @@ export class WaySearch {
     });
   }
 
-  /** The least cost of the shortest ways from somebody to the target. */
+  /** The least cost of the shortest paths from somebody to the target. */
   private costLeft(of: PersonKey): number {
     const waiting = [of];
     for (let key = waiting[waiting.length - 1]; key !== undefined; key = waiting[waiting.length - 1]) {
@@ -160,14 +160,14 @@ function costOf(tie: Tie): number {
   return Math.round(-1e6 * Math.log(strengthOf(tie)));
 }
 
-function isOn(way: Begun, key: PersonKey): boolean {
-  for (let at: Begun | null = way; at; at = at.before) if (at.key === key) return true;
+function isOn(path: Begun, key: PersonKey): boolean {
+  for (let at: Begun | null = path; at; at = at.before) if (at.key === key) return true;
   return false;
 }
 
-function peopleOn(way: Begun): PersonKey[] {
+function peopleOn(path: Begun): PersonKey[] {
   const people: PersonKey[] = [];
-  for (let at: Begun | null = way; at; at = at.before) people.push(at.key);
+  for (let at: Begun | null = path; at; at = at.before) people.push(at.key);
   return people.reverse();
 }
 
@@ -186,7 +186,7 @@ function compare(a: Begun, b: Begun): number {
   return a.allSteps - b.allSteps || a.allCost - b.allCost || compareText(a.names, b.names);
 }
 
-/** One step of a way from one person to another, and the note that proves it. */
+/** One step of a path from one person to another, and the note that proves it. */
 export interface PathStep {
   readonly from: PersonKey;
   readonly to: PersonKey;
@@ -207,7 +207,7 @@ export interface WarmPath {
 }
 
 /**
- * Ways between two people over introductions made and meetings shared up to `today`, each step with the note that proves it: the
+ * SortedIntroductions between two people over introductions made and meetings shared up to `today`, each step with the note that proves it: the
  * shortest first, of equally long ones the strongest, then by name; no two over the same people. Alternatives have at most two steps
  * more than the shortest. They never lead through me, whom everybody here knows.
  * Empty where there is none, and from somebody to themselves.
@@ -221,9 +221,9 @@ export function warmPaths(
 ): readonly WarmPath[] {
   if (from === to || most < 1) return [];
   const back = to === network.meKey;
-  const search = back ? new WaySearch(network, to, from, today) : new WaySearch(network, from, to, today);
-  return search.ways(most).map((way) => {
-    const people = back ? way.reverse() : way;
+  const search = back ? new PathSearch(network, to, from, today) : new PathSearch(network, from, to, today);
+  return search.paths(most).map((path) => {
+    const people = back ? path.reverse() : path;
     const steps: WarmStep[] = [];
     let strength = 1;
     for (const [i, key] of people.slice(1).entries()) {
@@ -237,8 +237,8 @@ export function warmPaths(
   });
 }
 
-/** That there is no way, for people to read. */
-export function noWayWords(network: NetworkView, from: PersonKey, to: PersonKey): string {
+/** That there is no path, for people to read. */
+export function noPathWords(network: NetworkView, from: PersonKey, to: PersonKey): string {
   const name = (key: PersonKey): string =>
     key === network.meKey ? say.shared.youObject() : (network.person(key)?.name ?? key);
   return say.introductions.noWay({ from: name(from), to: name(to) });

@@ -3,7 +3,7 @@ import { FollowUpList } from '../follow-ups/ui/follow-up-list';
 import { matchers } from '../follow-ups/ui/follow-up-palette';
 import { type FollowUpHandlers, rowHandlers } from '../follow-ups/ui/follow-up-row';
 import { say } from '../i18n/words';
-import { GraphPane } from '../introductions/ui/graph-pane';
+import { type GraphDeps, GraphPane } from '../introductions/ui/graph-pane';
 import { foldName } from '../notes/fold';
 import { findPerson } from '../network/find-person';
 import type { Desk } from '../vault/desk';
@@ -58,16 +58,18 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
   private pane: GraphPane | null = null;
   private list: FollowUpList | null = null;
   private around: string | null = null;
+  private readonly desk: Desk;
 
   constructor(
     element: HTMLElement,
     private readonly app: App,
-    private readonly desk: Desk,
+    private readonly graph: GraphDeps,
     private readonly handlers: FollowUpHandlers,
     private readonly source: string,
     private readonly path: string,
   ) {
     super(element);
+    this.desk = graph.desk;
   }
 
   override onload(): void {
@@ -103,11 +105,10 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
     if (!this.pane) {
       this.clear();
       const element = this.containerEl.createDiv({ cls: 'reference-desk-graph-embed' });
-      this.pane = this.addChild(new GraphPane(this.app, this.desk, element, this));
+      this.pane = this.addChild(new GraphPane(this.app, this.graph, element, this));
     }
-    const { model } = this.pane;
     // Only where it is another than before: what the user chose since stays.
-    if (key !== this.around && key !== null) model.showAround({ key, steps: options.depth });
+    if (key !== this.around && key !== null) this.pane.showAround({ key, steps: options.depth });
     this.around = key;
   }
 

@@ -9,7 +9,7 @@ import { addPerson, newMeeting, pickOrAdd, type TemplateDeps } from '../intervie
 import { copyTemplates } from '../interviews/ui/template-files';
 import { pickTemplate } from '../interviews/ui/template-picker';
 import { GRAPH_VIEW, GraphView } from '../introductions/ui/graph-view';
-import { findPath } from '../introductions/ui/path-list';
+import { findPath, type PathDeps } from '../introductions/ui/path-list';
 import type { PersonKey } from '../model/person';
 import { captureCommands, type CaptureDeps, personOfNote } from '../people/ui/capture';
 import { explainFile, ExplainModal } from '../people/ui/explain-modal';
@@ -87,9 +87,19 @@ function viewCommands(deps: CaptureDeps & TemplateDeps, openSideBar: () => unkno
     ['open-follow-ups-side-bar', say.plugin.openFollowUpsInSideBar, 'panel-right', openSideBar],
     ['open-introductions-graph', say.plugin.openIntroductionsGraph, 'waypoints', () => openTab(app, GRAPH_VIEW)],
     ['about-person', say.shared.aboutThisPerson, 'contact', () => aboutPerson(deps)],
-    ['find-path', say.plugin.findPathTo, 'route', () => findPath(deps)],
+    ['find-path', say.plugin.findPathTo, 'route', () => findPath(pathDeps(deps))],
     ['open-network-status', say.plugin.openNetworkStatus, 'activity', () => openTab(app, STATUS_VIEW)],
   ];
+}
+
+function pathDeps(deps: PersonActionDeps & TemplateDeps): PathDeps {
+  return {
+    app: deps.app,
+    desk: deps.desk,
+    pickPerson: (purpose) => pickOrAdd(deps, purpose),
+    showInGraph: (key, path) => deps.show.inGraph(key, path),
+    askForIntroduction: (by, to) => void insertFromTemplate(deps, 'Ask for an introduction', by, to),
+  };
 }
 
 /** The tab of a view, a new one only where there is none. */
@@ -123,6 +133,6 @@ function addToFileMenu(deps: CommandDeps, menu: Menu, file: TAbstractFile): void
   const person = deps.desk.network.personAt(file.path);
   if (!person || person.me) return;
   addToMenu(menu, say.shared.aboutThisPerson, 'contact', () => deps.show.about(person.key));
-  addToMenu(menu, say.plugin.findPathToThem, 'route', () => findPath(deps, person.key));
+  addToMenu(menu, say.plugin.findPathToThem, 'route', () => findPath(pathDeps(deps), person.key));
   addToMenu(menu, say.plugin.insertPrepTemplate, 'notebook-pen', () => insertFromTemplate(deps, 'Prep', person.key));
 }

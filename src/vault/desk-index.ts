@@ -1,6 +1,6 @@
 import { Component, MarkdownView, TFile, type App, type PaneType } from 'obsidian';
 import type { Forest } from '../introductions/forest';
-import { ForestBook } from '../introductions/forest-cache';
+import { ForestCache } from '../introductions/forest-cache';
 import type { Day } from '../model/day';
 import type { Person } from '../model/person';
 import type { Source } from '../model/source';
@@ -21,7 +21,7 @@ const minute = 60_000;
 export class DeskIndex extends Component implements Desk {
   readonly network: Network;
   private readonly book: FollowUpBook;
-  private readonly forests: ForestBook;
+  private readonly forests: ForestCache;
   private ruled: { readonly settings: Settings; readonly rules: FollowUpRules } | null = null;
   private reading: DeskStatus['reading'] = null;
   private isIndexing = true;
@@ -41,7 +41,7 @@ export class DeskIndex extends Component implements Desk {
       resolveLink: (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null,
     });
     this.book = new FollowUpBook(this.network);
-    this.forests = new ForestBook(this.network);
+    this.forests = new ForestCache(this.network);
   }
 
   override onload(): void {

@@ -1,20 +1,18 @@
 /** The demo vault as somebody looked at it and found it good: in each layout, whole, and as it is when it is opened. */
 import { describe, expect, it } from 'vitest';
 import type { Camera, Point, Size } from '../../src/introductions/camera';
-import { encountersOf, layoutInput, networkLayout, startPlaces, tiesAmong } from '../../src/introductions/network-ties';
 import { foldForest, unfolded } from '../../src/introductions/fold';
-import { drawForest } from '../../src/introductions/exports';
+import { drawForest, sceneToSvg } from '../../src/introductions/exports';
+import { ForceLayout } from '../../src/introductions/force-layout';
 import { introductionForest } from '../../src/introductions/forest';
-import { NetworkLayout } from '../../src/introductions/network-layout';
+import { layoutInput, networkLayout, startPlaces } from '../../src/introductions/network-layout';
+import { encountersOf, tiesAmong } from '../../src/introductions/network-ties';
 import { radialLayout } from '../../src/introductions/radial-layout';
 import { buildScene } from '../../src/introductions/scene';
 import type { Scene, TextShape } from '../../src/introductions/shapes';
-import { sceneToSvg } from '../../src/introductions/svg';
 import { estimateWidth } from '../../src/introductions/labels';
-import { tidyLayout } from '../../src/introductions/tidy-layout';
-import type { Layout } from '../../src/introductions/tidy-layout';
-import { fitLayout } from '../../src/introductions/ui/fit-layout';
-import { GraphFolds } from '../../src/introductions/ui/graph-folds';
+import { fitLayout, type Layout, tidyLayout } from '../../src/introductions/tidy-layout';
+import { roomFor } from '../../src/introductions/graph-state';
 import { finish } from '../../src/model/steps';
 import { demoNetwork } from '../support/demo-vault';
 import { TODAY } from './support';
@@ -44,9 +42,8 @@ function whole(arrange: typeof radialLayout): Picture {
 
 /** As the view fits it, with what it folds. */
 function opened(arrange: typeof radialLayout): Picture {
-  const folds = new GraphFolds();
-  folds.setRoom(window.width, window.height);
-  const layout = arrange(foldForest(forest, folds.rules(arrange === radialLayout, new Set())));
+  const room = arrange === radialLayout ? { depth: Infinity, rows: 1_500 } : roomFor(window.width, window.height);
+  const layout = arrange(foldForest(forest, { ...unfolded, ...room }));
   return pictureOf(layout, fitLayout(layout, window), window);
 }
 
@@ -56,7 +53,7 @@ function network(): Picture {
   const { positions, fixed } = startPlaces(forest, new Map());
   const keys = [...forest.members.keys()];
   const ties = tiesAmong(finish(encountersOf(notes, TODAY, keys)));
-  const layout = new NetworkLayout(layoutInput(ties, positions, fixed));
+  const layout = new ForceLayout(layoutInput(ties, positions, fixed));
   layout.step(Infinity);
   const placed = new Map(keys.map((key, i) => [key, pointAt(layout.positions, i)]));
   const arranged = networkLayout(forest, placed, { keys, edges: ties });

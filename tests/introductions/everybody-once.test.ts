@@ -7,7 +7,7 @@ import { type Forest, introductionForest } from '../../src/introductions/forest'
 import { radialLayout } from '../../src/introductions/radial-layout';
 import { buildScene } from '../../src/introductions/scene';
 import type { Scene } from '../../src/introductions/shapes';
-import { sceneToSvg } from '../../src/introductions/svg';
+import { sceneToSvg } from '../../src/introductions/exports';
 import { estimateWidth } from '../../src/introductions/labels';
 import { tidyLayout } from '../../src/introductions/tidy-layout';
 import type { Layout } from '../../src/introductions/tidy-layout';

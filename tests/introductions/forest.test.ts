@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Forest, introductionForest, wayBack } from '../../src/introductions/forest';
+import { type Forest, introductionForest, pathBack } from '../../src/introductions/forest';
 import { aNetwork, anyIntroductions, day, ME, networkOf, TODAY } from './support';
 import type { IntroductionSketch, PersonSketch } from './support';
 
@@ -134,8 +134,8 @@ describe('the forest of introductions', () => {
 
   it('leads from anybody back to me', () => {
     const forest = forestOf(['Grace', 'Alan', 'Joan'], [toMe('Grace', 'Alan'), toMe('Alan', 'Joan')]);
-    expect(wayBack(forest, 'People/Joan.md').map((member) => member.name)).toEqual(['Joan', 'Alan', 'Grace', 'You']);
-    expect(wayBack(forest, 'nobody')).toEqual([]);
+    expect(pathBack(forest, 'People/Joan.md').map((member) => member.name)).toEqual(['Joan', 'Alan', 'Grace', 'You']);
+    expect(pathBack(forest, 'nobody')).toEqual([]);
   });
 });
 

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayFromIso, isoOf } from '../../src/model/day';
-import {
-  CROWD,
-  encountersOf,
-  layoutInput,
-  networkLayout,
-  startPlaces,
-  tiesAmong,
-} from '../../src/introductions/network-ties';
+import { layoutInput, networkLayout, startPlaces } from '../../src/introductions/network-layout';
+import { CROWD, encountersOf, tiesAmong } from '../../src/introductions/network-ties';
 import { introductionForest } from '../../src/introductions/forest';
 import { finish } from '../../src/model/steps';
 import type { NetworkView } from '../../src/network/network-view';

@@ -6,7 +6,7 @@ import { introductionForest } from '../../src/introductions/forest';
 import { hitTest, type Scene, type TextShape } from '../../src/introductions/shapes';
 import { radialLayout } from '../../src/introductions/radial-layout';
 import { buildScene } from '../../src/introductions/scene';
-import type { SceneOptions } from '../../src/introductions/scene-options';
+import type { SceneOptions } from '../../src/introductions/scene';
 import { estimateWidth } from '../../src/introductions/labels';
 import { tidyLayout } from '../../src/introductions/tidy-layout';
 import type { NetworkView } from '../../src/network/network-view';
@@ -53,12 +53,12 @@ describe('the scene', () => {
       );
       expect(
         scene.discs
-          .filter(({ emphasis }) => emphasis === 'way')
+          .filter(({ emphasis }) => emphasis === 'path')
           .map(({ key }) => key)
           .sort(),
       ).toEqual([...path].sort());
       const way = scene.lines.filter(
-        ({ emphasis, role }) => emphasis === 'way' && role !== 'second' && role !== 'mine' && role !== 'told',
+        ({ emphasis, role }) => emphasis === 'path' && role !== 'second' && role !== 'mine' && role !== 'told',
       );
       // Walter is a first-hand acquaintance, and Joan was not introduced by him: two steps are not of the tree.
       expect(way.map(({ role }) => role).sort()).toEqual(['acquaintance', 'met', 'met']);
@@ -142,15 +142,15 @@ describe('the scene', () => {
   it('brings out the way back to me of whoever is pointed at, with the full name', () => {
     const key = 'People/Theodora van der Westhuizen-Papadopoulos.md';
     const calm = sceneOf(aLibraryYear());
-    expect(calm.lines.some((line) => line.emphasis === 'way')).toBe(false);
+    expect(calm.lines.some((line) => line.emphasis === 'path')).toBe(false);
     expect(nameOf(calm, key)?.text).toMatch(/^Theodora van.*…$/);
     const scene = sceneOf(aLibraryYear(), { hovered: key });
-    expect(scene.discs.filter((disc) => disc.emphasis === 'way').map((disc) => disc.key)).toEqual([
+    expect(scene.discs.filter((disc) => disc.emphasis === 'path').map((disc) => disc.key)).toEqual([
       ME,
       'People/Imani Okafor.md',
       key,
     ]);
-    expect(scene.lines.slice(-2).every((line) => line.emphasis === 'way')).toBe(true);
+    expect(scene.lines.slice(-2).every((line) => line.emphasis === 'path')).toBe(true);
     expect(nameOf(scene, key)?.text).toBe('Theodora van der Westhuizen-Papadopoulos');
   });
 
@@ -191,7 +191,7 @@ describe('an arc beside a branch of the tree', () => {
   });
 
   it('is brought out with those whom it joins', () => {
-    expect(emphasisOf('People/Alan.md')).toBe('way');
+    expect(emphasisOf('People/Alan.md')).toBe('path');
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { introductionForest, wayBack } from '../../src/introductions/forest';
+import { introductionForest, pathBack } from '../../src/introductions/forest';
 import { timeLine, type TimeLine } from '../../src/introductions/time-line';
 import type { NetworkView } from '../../src/network/network-view';
 import { runs } from '../support/property-runs';
@@ -59,7 +59,8 @@ describe('the time line', () => {
         for (const until of [...days.sort((a, b) => a - b), TODAY]) {
           const now = line.peopleUntil(until);
           for (const key of before) expect(now.has(key)).toBe(true);
-          for (const key of now) for (const { key: nearer } of wayBack(forest, key)) expect(now.has(nearer)).toBe(true);
+          for (const key of now)
+            for (const { key: nearer } of pathBack(forest, key)) expect(now.has(nearer)).toBe(true);
           before = now;
         }
         expect([...before]).toEqual([...forest.members.keys()]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayFromIso, isoOf } from '../../src/model/day';
 import type { PersonKey } from '../../src/model/person';
 import type { NetworkView } from '../../src/network/network-view';
-import { noWayWords, warmPaths } from '../../src/introductions/warm-paths';
+import { noPathWords, warmPaths } from '../../src/introductions/warm-paths';
 import { aMeeting, aPerson } from '../support/a-note';
 import { pathTo } from '../support/shortest-way';
 import { networkOf } from '../support/network-of';
@@ -71,7 +71,7 @@ describe('warm paths', () => {
     ] as const) {
       expect(waysOf(network, from, to)).toEqual([]);
     }
-    expect(noWayWords(network, network.meKey, 'People/Flo.md')).toBe(
+    expect(noPathWords(network, network.meKey, 'People/Flo.md')).toBe(
       'No introductions or shared meetings lead from you to Flo.',
     );
   });

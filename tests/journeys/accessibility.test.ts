@@ -60,7 +60,7 @@ const views: View[] = [
     graph,
     async () => {
       await app.page.getByRole('button', { name: 'Network of meetings' }).click();
-      await app.page.getByText(/ties of meetings and introductions/).waitFor();
+      await app.page.getByText(/connections through meetings and introductions/).waitFor();
     },
   ],
   ['the status', null, 'Open network status', status],

@@ -58,12 +58,12 @@ describe('a code block in a note', () => {
   });
 
   it.each([
-    [['veiw: introductions'], 'Line 1: “veiw” is no option. Write view, person, depth, kind.'],
+    [['veiw: introductions'], 'Line 1: “veiw” is not an option. Write view, person, depth, kind.'],
     [['view: map'], 'There is no view “map”. Write introductions or follow-ups.'],
     [['person: [[Ada]]', 'depth: many'], 'Write “depth: 1” to “depth: 9”.'],
     [
       ['view: follow-ups', 'kind: stael'],
-      'Nothing is due with “stael” in name or reason. Kinds are stale favours promises thanks loops prepare #tag.',
+      'Nothing is due that has “stael” in its name or reason. The kinds are stale favours promises thanks loops prepare #tag.',
     ],
     [['person: Twin'], '“Twin” may be A/Twin.md and B/Twin.md. Say which by its path.'],
     [['person: [[Adda]]'], 'Nobody is called “Adda”. Did you mean Ada?'],

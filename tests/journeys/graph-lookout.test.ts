@@ -165,7 +165,7 @@ describe('the graph, looked at', () => {
     await search().fill('zoe');
     await app.press('Enter');
     await app.settled();
-    expect(await caption()).toMatch(/^1 found\. Zoe: You were told of them/);
+    expect(await caption()).toMatch(/^1 found\. Zoe: You heard about them/);
     const zoe = app.page.locator('.reference-desk-graph-unplaced li', { hasText: /^Zoe/ });
     const [at, side] = [await zoe.boundingBox(), await app.page.locator('.reference-desk-graph-side').boundingBox()];
     expect((at?.y ?? Infinity) + (at?.height ?? 0)).toBeLessThanOrEqual((side?.y ?? 0) + (side?.height ?? 0));

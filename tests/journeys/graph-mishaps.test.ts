@@ -44,7 +44,7 @@ describe('the graph', () => {
     });
     await button('Network of meetings').click();
     await app.settled();
-    expect(await caption()).toBe('Not arranged: no workers here');
+    expect(await caption()).toBe('The network could not be arranged: no workers here');
   });
 
   it('says so where a worker does not load', async () => {
@@ -62,7 +62,7 @@ describe('the graph', () => {
     });
     await button('Network of meetings').click();
     await app.settled();
-    expect(await caption()).toBe('Not arranged: error');
+    expect(await caption()).toBe('The network could not be arranged: error');
   });
 
   it('says so where an export cannot be saved', async () => {

@@ -66,7 +66,7 @@ describe('the graph', () => {
       () => document.querySelector('.reference-desk-graph-caption')?.textContent !== 'Arranging…',
     );
     await app.settled();
-    expect(await caption()).toBe('4 people, 5 ties of meetings and introductions.');
+    expect(await caption()).toBe('4 people, 5 connections through meetings and introductions.');
     expect(await names()).toEqual(before);
     expect(await painted()).toBeGreaterThan(500);
     await app.write(

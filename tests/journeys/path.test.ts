@@ -74,7 +74,7 @@ describe('a path to somebody', () => {
   it('says plainly that there is none', async () => {
     await open();
     await findPath('alone');
-    expect(await app.notices()).toEqual(['No introduction and no shared meeting leads from you to Alone.']);
+    expect(await app.notices()).toEqual(['No introductions or shared meetings lead from you to Alone.']);
     expect(await app.diff()).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 // The entry of a bundle of its own, which the build puts into main.js as a text.
-import { type Encounters, layoutInput, type Ties, tiesAmong } from '../network-ties';
-import { NetworkLayout } from '../network-layout';
+import { ForceLayout } from '../force-layout';
+import { layoutInput } from '../network-layout';
+import { type Encounters, type Ties, tiesAmong } from '../network-ties';
 
 export interface ArrangeRequest {
   readonly encounters: Encounters;
@@ -16,7 +17,7 @@ export interface Arranged {
 
 self.onmessage = ({ data }: MessageEvent<ArrangeRequest>) => {
   const ties = tiesAmong(data.encounters);
-  const layout = new NetworkLayout(layoutInput(ties, data.positions, data.fixed));
+  const layout = new ForceLayout(layoutInput(ties, data.positions, data.fixed));
   if (data.fixed.includes(0)) layout.step(Infinity);
   const arranged: Arranged = { ties, positions: layout.positions };
   self.postMessage(arranged);

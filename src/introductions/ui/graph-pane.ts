@@ -4,14 +4,36 @@ import { type FirstPage, renderFirstPage, stillReading } from '../../ui/first-pa
 import type { Desk } from '../../vault/desk';
 import { IdleSlices } from '../../vault/schedules';
 import { type Camera, isCamera } from '../camera';
-import { exportMenu } from './export-graph';
-import { GraphCanvas } from './graph-canvas';
-import { graphCaption } from './graph-caption';
-import { buildHeader, buildTimeSlider, renderLegend, ZOOM_STEP } from './graph-header';
-import { insightsMenu, personMenu, PREVIEW_SOURCE } from './graph-menus';
-import { type GraphChange, GraphModel } from './graph-model';
-import { GraphTree } from './graph-tree';
-import { UnplacedList } from './unplaced-list';
+import { Derivation, type GraphPicture, nodeOf } from '../derive';
+import {
+  type Around,
+  type GraphEvent,
+  type GraphState,
+  initialState,
+  type Renamed,
+  saveState,
+  update,
+} from '../graph-state';
+import { NetworkArranger } from './arrange-network';
+import {
+  buildHeader,
+  buildTimeSlider,
+  exportMenu,
+  insightsMenu,
+  personMenu,
+  PREVIEW_SOURCE,
+  renderLegend,
+  ZOOM_STEP,
+} from './graph-controls';
+import { GraphCanvas } from './graph-painter';
+import { GraphTree, UnplacedList } from './graph-tree';
+
+/** What the graph needs from the plugin. */
+export interface GraphDeps {
+  readonly desk: Desk;
+  /** Shows all that the notes say of a person. */
+  readonly about: (key: string) => void;
+}
 
 /** For a vault in which nobody was found. */
 export const graphHowToBegin = (): FirstPage => ({
@@ -28,19 +50,29 @@ const SOON = 60;
 /** Steps of the forest at once; about a millisecond. */
 const STEPS = 8;
 
-/** The introductions graph wherever it stands: a picture, the same people as a tree beside it, a search and a line of words. */
+/**
+ * The introductions graph wherever it is shown: a picture, the same people as a tree beside it, a search and a line of words. It holds
+ * the state, which changes through `dispatch` alone, and hands what is derived from it to the parts that draw it.
+ */
 export class GraphPane extends Component {
-  readonly model: GraphModel;
+  private state: GraphState = initialState;
+  private derivation: Derivation;
+  /** What the parts show. */
+  private drawn: GraphPicture | null = null;
+  private readonly arranger = new NetworkArranger((event) => this.dispatch(event));
+  /** Notes renamed since the graph last read the network. */
+  private renamed: Renamed[] = [];
+  private revision = -1;
   private parts: {
     readonly canvas: GraphCanvas;
     readonly tree: GraphTree;
     readonly caption: HTMLElement;
     readonly unplaced: UnplacedList;
-    readonly refreshHeader: () => void;
-    readonly refreshTime: () => void;
+    readonly refreshHeader: ReturnType<typeof buildHeader>;
+    readonly refreshTime: ReturnType<typeof buildTimeSlider>;
   } | null = null;
   private timer = 0;
-  private camera: Camera | null = null;
+  private lastCamera: Camera | null = null;
   private page: 'reading' | 'first' | 'graph' | null = null;
   private turn = 0;
   /** What was to be shown before there was a picture. */
@@ -48,49 +80,66 @@ export class GraphPane extends Component {
 
   constructor(
     private readonly app: App,
-    private readonly desk: Desk,
+    private readonly deps: GraphDeps,
     private readonly element: HTMLElement,
     private readonly hoverParent: HoverParent,
   ) {
     super();
-    this.model = new GraphModel(desk, (what) => this.show(what));
+    const { network } = deps.desk;
+    const forest = { meKey: network.meKey, members: new Map(), arcs: [], unplaced: [] };
+    this.derivation = new Derivation({ network, forest, today: deps.desk.today() });
   }
 
   /** What the user chose to see, so that they find it again. */
-  get state(): Record<string, unknown> {
-    return { ...this.model.state, camera: this.chosen };
+  save(): Record<string, unknown> {
+    return { ...saveState(this.state), camera: this.camera };
   }
 
-  private get chosen(): Camera | null {
-    return this.parts ? this.parts.canvas.chosen : this.camera;
+  private get camera(): Camera | null {
+    return this.parts ? this.parts.canvas.chosen : this.lastCamera;
   }
 
-  /** Takes back what `state` gave; whatever else it is handed is ignored. */
-  restore(state: unknown): void {
-    this.model.restore(state);
-    const { camera } = { ...(state as { camera?: unknown } | null) };
-    if (camera === undefined) return this.parts?.canvas.refit();
-    this.camera = isCamera(camera) ? camera : null;
-    if (this.camera) this.parts?.canvas.look(this.camera);
+  /** Takes back what `save` gave; anything else is ignored. */
+  restore(saved: unknown): void {
+    this.dispatch({ type: 'restore', saved });
+    const { camera } = { ...(saved as { camera?: unknown } | null) };
+    if (camera === undefined) return this.parts?.canvas.look({ at: 'fitted', people: [] });
+    this.lastCamera = isCamera(camera) ? camera : null;
+    if (this.lastCamera) this.parts?.canvas.lookThrough(this.lastCamera);
     else this.parts?.canvas.fit();
   }
 
-  /** Brings somebody out of all folds, selects them and moves them into sight; dims everybody who is not on the way to them. */
-  reveal(key: string, way: readonly string[] = []): void {
+  /** Unfolds what a person is behind, selects them and brings them into view; dims everybody who is not on the path to them. */
+  reveal(key: string, path: readonly string[] = []): void {
     if (this.page !== 'graph') {
-      this.later = () => this.reveal(key, way);
+      this.later = () => this.reveal(key, path);
       return;
     }
-    this.model.bringOut(way, way);
-    this.model.reveal(key);
-    if (way.length > 0) this.parts?.canvas.showAll(way);
+    this.dispatch({ type: 'reveal', key, path });
+  }
+
+  /** Shows a person and whom they know, so many steps far. */
+  showAround(around: Around): void {
+    this.dispatch({ type: 'show around', around });
+  }
+
+  /** Shows only the people with these notes, each with their path to me. */
+  showOnly(paths: readonly string[]): void {
+    this.dispatch({ type: 'show only', only: paths });
+  }
+
+  /** The one door: whatever happens to the graph is an event, and what it leads to is shown. */
+  private dispatch(event: GraphEvent): void {
+    const before = this.state;
+    this.state = update(before, event, this.derivation);
+    if (this.state !== before) this.draw();
   }
 
   override onload(): void {
     const { element } = this;
     element.addClass('reference-desk-graph');
-    this.register(this.desk.onChange(() => void this.update()));
-    this.registerEvent(this.app.vault.on('rename', ({ path }, before) => this.model.rename(before, path)));
+    this.register(this.deps.desk.onChange(() => void this.update()));
+    this.registerEvent(this.app.vault.on('rename', ({ path }, before) => this.renamed.push([before, path])));
     this.register(element.onWindowMigrated(() => this.rebuild()));
     void this.update();
   }
@@ -98,24 +147,37 @@ export class GraphPane extends Component {
   override onunload(): void {
     this.turn++;
     window.clearTimeout(this.timer);
-    this.model.network.stop();
+    this.arranger.stop();
     this.clear();
   }
 
   /** The network changed, or the day did. A large network takes a while: what is there stays until then. */
   async update(): Promise<void> {
+    const { desk } = this.deps;
     const turn = ++this.turn;
     const slices = new IdleSlices();
     for (let left = true; left;) {
-      left = !this.desk.indexing && this.desk.prepareForest(STEPS);
+      left = !desk.indexing && desk.prepareForest(STEPS);
       // After long work the picture, too, is for a task of its own.
       if (left ? !slices.used() : slices.worked === 0) continue;
       if (!this.page && slices.worked > SOON) this.turnTo('reading');
       await slices.rest(this.page !== 'graph');
       if (turn !== this.turn) return;
     }
-    if (!this.desk.indexing) this.model.refresh();
-    this.turnTo(this.desk.indexing ? 'reading' : this.model.people.empty ? 'first' : 'graph');
+    if (!desk.indexing) this.readNetwork();
+    const { members, unplaced } = this.derivation.input.forest;
+    this.turnTo(desk.indexing ? 'reading' : members.size <= 1 && unplaced.length === 0 ? 'first' : 'graph');
+  }
+
+  private readNetwork(): void {
+    const { network } = this.deps.desk;
+    const { forest: before, today: dayBefore } = this.derivation.input;
+    const [forest, today, { revision }] = [this.deps.desk.forest(), this.deps.desk.today(), network];
+    const renamed = this.renamed.splice(0);
+    if (forest === before && today === dayBefore && revision === this.revision && renamed.length === 0) return;
+    this.revision = revision;
+    this.derivation = new Derivation({ network, forest, today });
+    this.dispatch({ type: 'notes changed', before, renamed });
   }
 
   private turnTo(page: NonNullable<GraphPane['page']>): void {
@@ -128,12 +190,12 @@ export class GraphPane extends Component {
   }
 
   private clear(): void {
-    this.camera = this.chosen;
+    this.lastCamera = this.camera;
     if (this.parts) {
       this.removeChild(this.parts.canvas);
       this.removeChild(this.parts.tree);
     }
-    this.parts = null;
+    this.parts = this.drawn = null;
     this.element.empty();
   }
 
@@ -141,8 +203,10 @@ export class GraphPane extends Component {
   private refreshTime(): void {
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
-      void this.model.people.prepareTimeLine().then((isReady) => {
-        if (isReady) this.parts?.refreshTime();
+      const { derivation } = this;
+      const isWanted = (): boolean => derivation === this.derivation;
+      void new IdleSlices().finish(derivation.drawTimeLine(), isWanted).then((line) => {
+        if (line && isWanted()) this.parts?.refreshTime(line, this.state.until);
       });
     }, SOON);
   }
@@ -154,7 +218,13 @@ export class GraphPane extends Component {
   }
 
   private build(): void {
-    const { app, desk, element, model } = this;
+    const { app, deps, element } = this;
+    const dispatch = (event: GraphEvent): void => this.dispatch(event);
+    const menu = (key: string, event: MouseEvent): void => {
+      dispatch({ type: 'select', key });
+      personMenu(app, deps, this.picture, dispatch, key, event);
+    };
+    const { picture } = this;
     const header = element.createDiv({ cls: 'reference-desk-graph-header' });
     const main = element.createDiv({ cls: 'reference-desk-graph-main' });
     const stage = main.createDiv({ cls: 'reference-desk-graph-stage' });
@@ -162,77 +232,80 @@ export class GraphPane extends Component {
     const side = main.createDiv({ cls: 'reference-desk-graph-side' });
     const foot = element.createDiv({ cls: 'reference-desk-graph-foot' });
     const caption = foot.createDiv({ cls: 'reference-desk-graph-caption', attr: { role: 'status' } });
-    const refreshTime = buildTimeSlider(foot, model);
-    const tree = new GraphTree(side, model, {
-      open: (key, event) => this.open(key, event),
-      menu: (key, event) => personMenu(app, desk, model, key, event),
-      show: (key) => this.parts?.canvas.show(key),
-    });
-    const canvas = new GraphCanvas(stage, app, model, {
+    const refreshTime = buildTimeSlider(foot, dispatch);
+    const tree = new GraphTree(side, picture, { dispatch, open: (key, event) => this.open(key, event), menu });
+    const canvas = new GraphCanvas(stage, app, picture, {
+      dispatch,
       tap: (hit, event) => {
-        if (!hit) model.bringOut([]);
-        if (hit?.part === 'fold') model.unfold(hit.key);
+        if (!hit) dispatch({ type: 'highlight', people: [] });
+        if (hit?.part === 'fold') dispatch({ type: 'unfold', key: hit.key });
         else this.tap(hit?.key ?? null, event);
       },
-      menu: (hit, event) => personMenu(app, desk, model, hit.key, event),
+      menu: (hit, event) => menu(hit.key, event),
       preview: (key, event, targetEl) => this.preview(key, event, targetEl),
-      resize: () => {
+      onResize: () => {
         element.toggleClass('is-narrow', element.clientWidth < NARROW);
         tree.seek();
       },
     });
-    const unplaced = new UnplacedList(side, desk);
-    const refreshHeader = buildHeader(header, legend, model, canvas, {
-      showInsights: (event) => insightsMenu(desk, model, event),
-      export: (event) => exportMenu(app, event, model.forest, model.people.today, canvas.element),
+    const unplaced = new UnplacedList(side, deps.desk);
+    const refreshHeader = buildHeader(header, legend, canvas, {
+      dispatch,
+      showInsights: (event) => insightsMenu(deps.desk, this.derivation.within(this.state), dispatch, event),
+      export: (event) => exportMenu(app, event, this.picture.forest, this.picture.today, canvas.element),
     });
     this.parts = { canvas, tree, caption, unplaced, refreshHeader, refreshTime };
     this.addChild(tree);
-    if (this.camera) canvas.look(this.camera);
+    if (this.lastCamera) canvas.lookThrough(this.lastCamera);
     this.addChild(canvas);
     canvas.registerDomEvent(canvas.element, 'keydown', (event) => {
       if (tree.pressKey(event)) event.preventDefault();
     });
     canvas.registerDomEvent(main, 'keydown', (event) => this.pressZoomKey(event, canvas));
-    this.show('people');
+    this.draw();
   }
 
-  private show(what: GraphChange): void {
+  private get picture(): GraphPicture {
+    return this.derivation.picture(this.state);
+  }
+
+  /** Hands what is derived from the state to the parts that draw it. */
+  private draw(): void {
     if (!this.parts) return;
     const { canvas, tree, caption, unplaced, refreshHeader } = this.parts;
-    const { model } = this;
-    canvas.repaint(what === 'people');
-    if (what === 'choice') canvas.fit();
-    else if (what === 'places') canvas.refit();
-    else if (what === 'light') tree.mark();
-    else if (what === 'sight') {
-      // The first of them last, so that they are in sight whatever there is room for.
-      for (const key of [model.selected, ...[...model.searching.broughtOut].reverse()]) canvas.show(key);
-      tree.seek();
-      unplaced.show(model.chosen);
-    } else {
-      tree.render();
-      unplaced.update(model.forest.unplaced);
-      this.refreshTime();
+    const { drawn: before, picture } = this;
+    const { arrangement, look, until } = picture.state;
+    this.drawn = picture;
+    canvas.draw(picture);
+    tree.draw(picture);
+    if (picture.forest !== before?.forest) unplaced.update(picture.forest.unplaced);
+    if (before && look !== before.state.look) {
+      canvas.look(look);
+      if (look.people.length > 0) {
+        tree.seek();
+        unplaced.show(picture.state.chosen);
+      }
     }
-    refreshHeader();
-    caption.setText(graphCaption(model));
+    if (picture.forest !== before?.forest || until !== before.state.until) this.refreshTime();
+    refreshHeader(picture);
+    caption.setText(picture.caption);
+    if (picture.isArranging) this.arranger.arrange(picture.forest, this.deps.desk.network, picture.today, arrangement);
   }
 
   /** A click opens. A finger cannot point without touching: its first tap selects, its second opens. */
   private tap(key: string | null, event: PointerEvent): void {
-    const again = key !== null && key === this.model.selected;
-    this.model.select(key);
+    const again = key !== null && key === this.picture.selected;
+    this.dispatch({ type: 'select', key });
     if (key !== null && (event.pointerType !== 'touch' || again)) this.open(key, event);
   }
 
   private open(key: string, event: MouseEvent | KeyboardEvent): void {
-    const person = this.model.personOf(key);
-    if (person) void this.desk.openPerson(person, Keymap.isModEvent(event));
+    const person = nodeOf(this.picture, key)?.member?.person;
+    if (person) void this.deps.desk.openPerson(person, Keymap.isModEvent(event));
   }
 
   private preview(key: string, event: PointerEvent, targetEl: HTMLElement): void {
-    const linktext = this.model.personOf(key)?.path;
+    const linktext = nodeOf(this.picture, key)?.member?.person?.path;
     if (!linktext) return;
     const hover = { event, source: PREVIEW_SOURCE, hoverParent: this.hoverParent, targetEl, linktext, sourcePath: '' };
     this.app.workspace.trigger('hover-link', hover);

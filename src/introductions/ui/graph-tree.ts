@@ -1,14 +1,16 @@
-import { Component } from 'obsidian';
-import type { FoldedNode } from '../fold';
-import type { GraphModel } from './graph-model';
-import { placeChildren, unusedId } from '../../ui/dom';
 import { say } from '../../i18n/words';
+import { placeChildren, unusedId } from '../../ui/dom';
+import { type Desk } from '../../vault/desk';
+import { type GraphPicture, nodeOf } from '../derive';
+import { type FoldedNode } from '../fold';
+import { type Unplaced } from '../forest';
+import { type GraphEvent } from '../graph-state';
+import { Component, Keymap } from 'obsidian';
 
 export interface TreeHandlers {
+  dispatch(event: GraphEvent): void;
   open(key: string, event: MouseEvent | KeyboardEvent): void;
   menu(key: string, event: MouseEvent): void;
-  /** Somebody was selected here, so the picture should show them. */
-  show(key: string): void;
 }
 
 /** Rows above and below what is seen, so that a quick wheel shows no gap. */
@@ -30,7 +32,7 @@ export class GraphTree extends Component {
   /** @param parent what scrolls */
   constructor(
     private readonly parent: HTMLElement,
-    private readonly model: GraphModel,
+    private picture: GraphPicture,
     private readonly handlers: TreeHandlers,
   ) {
     super();
@@ -56,20 +58,29 @@ export class GraphTree extends Component {
     });
     this.registerDomEvent(this.list, 'focusin', (event) => {
       const key = this.keyAt(event);
-      if (this.restoring || key === null || key === this.model.selected) return;
-      this.model.select(key);
-      this.handlers.show(key);
+      if (this.restoring || key === null || key === this.picture.selected) return;
+      this.select(key);
     });
-    this.registerDomEvent(this.list, 'mouseover', (event) => this.model.hover(this.keyAt(event)));
-    this.registerDomEvent(this.list, 'mouseleave', () => this.model.hover(null));
+    this.registerDomEvent(this.list, 'mouseover', (event) =>
+      this.handlers.dispatch({ type: 'hover', key: this.keyAt(event) }),
+    );
+    this.registerDomEvent(this.list, 'mouseleave', () => this.handlers.dispatch({ type: 'hover', key: null }));
     this.registerDomEvent(this.parent, 'scroll', () => this.mark());
     this.render();
   }
 
-  /** Rows of those who are still here are kept, and with them the focus. */
-  render(): void {
+  /** Shows this from now on. */
+  draw(picture: GraphPicture): void {
+    const isOther = picture.rows !== this.picture.rows;
+    this.picture = picture;
+    if (isOther) this.render();
+    else this.mark();
+  }
+
+  /** Rows of people who are still there are kept, and with them the focus. */
+  private render(): void {
     const focused = this.list.contains(this.list.doc.activeElement);
-    this.list.setCssProps({ '--reference-desk-rows': String(this.model.rows.size) });
+    this.list.setCssProps({ '--reference-desk-rows': String(this.picture.rows.size) });
     this.mark();
     // Not a choice of the user's: whoever is gone may come back, and is selected then as before.
     this.restoring = true;
@@ -78,22 +89,22 @@ export class GraphTree extends Component {
   }
 
   /** Makes the rows in sight, shows the model's selection in them, and lets it take the focus next. */
-  mark(): void {
-    const { list, parent, model, rows: before } = this;
-    const { selected, found, forest, hovered } = model;
-    const height = list.clientHeight / model.rows.size || USUAL_HEIGHT;
+  private mark(): void {
+    const { list, parent, picture, rows: before } = this;
+    const { selected, found, forest, hovered } = picture;
+    const height = list.clientHeight / picture.rows.size || USUAL_HEIGHT;
     const from = parent.scrollTop / height - SPARE;
     const to = from + parent.clientHeight / height + 2 * SPARE;
-    const next = selected !== null && model.rows.has(selected) ? selected : forest.meKey;
+    const next = selected !== null && picture.rows.has(selected) ? selected : forest.meKey;
     this.rows = new Map();
     let at = -1;
-    for (const [key, node] of model.rows) {
+    for (const [key, node] of picture.rows) {
       at++;
       if ((at < from || at > to) && key !== next) continue;
       const row = before.get(key) ?? createDiv({ cls: 'reference-desk-graph-row', attr: { role: 'treeitem' } });
       this.rows.set(key, row);
       this.fill(row, node, at, key === next);
-      row.toggleClass('is-found', found?.[1]?.has(key) === true);
+      row.toggleClass('is-found', found?.rows.has(key) === true);
       row.toggleClass('is-pointed-at', key === hovered);
     }
     placeChildren(list, [...this.rows.values()]);
@@ -115,10 +126,10 @@ export class GraphTree extends Component {
 
   /** What a key means in the tree, and over the picture too. False for a key that is not the tree's. */
   pressKey(event: KeyboardEvent): boolean {
-    const { model } = this;
-    const node = model.node(model.selected ?? model.forest.meKey);
+    const { picture, handlers } = this;
+    const node = nodeOf(picture, picture.selected ?? picture.forest.meKey);
     if (!node || event.altKey) return false;
-    const keys = [...model.rows.keys()];
+    const keys = [...picture.rows.keys()];
     const at = keys.indexOf(node.key);
     const { direction } = this.list.win.getComputedStyle(event.target as Element);
     switch (event.key) {
@@ -134,18 +145,18 @@ export class GraphTree extends Component {
       case 'ArrowLeft':
         // As one sees it: rows may be mirrored, the picture never is.
         if ((event.key === 'ArrowLeft') === (direction === 'rtl')) {
-          if (node.hidden > 0) model.unfold(node.key);
+          if (node.hidden > 0) handlers.dispatch({ type: 'unfold', key: node.key });
           else this.go(node.children[0]);
-        } else if (node.children.length > 0) model.fold(node.key);
+        } else if (node.children.length > 0) handlers.dispatch({ type: 'fold', key: node.key });
         else this.go(node.parent ?? undefined);
         return true;
       case 'Escape':
-        if (model.searching.broughtOut.length === 0) return false;
-        model.bringOut([]);
+        if (picture.state.highlighted.length === 0) return false;
+        handlers.dispatch({ type: 'highlight', people: [] });
         return true;
       case 'Enter':
-        if (node.member) this.handlers.open(node.key, event);
-        else model.unfold(node.key);
+        if (node.member) handlers.open(node.key, event);
+        else handlers.dispatch({ type: 'unfold', key: node.key });
         return true;
       default:
         return false;
@@ -154,20 +165,23 @@ export class GraphTree extends Component {
 
   private go(key: string | undefined): boolean {
     if (key === undefined) return true;
-    this.model.select(key);
-    this.handlers.show(key);
+    this.select(key);
     this.focus();
     return true;
   }
 
+  private select(key: string): void {
+    this.handlers.dispatch({ type: 'select', key, show: true });
+  }
+
   private click(event: MouseEvent): void {
     const key = this.keyAt(event);
-    const node = this.model.node(key);
+    const node = nodeOf(this.picture, key);
     if (!node) return;
     this.go(node.key);
     const onFold = (event.target as Element).matches('.reference-desk-graph-fold, .reference-desk-graph-row-count');
-    if (!node.member || (onFold && node.hidden > 0)) this.model.unfold(node.key);
-    else if (onFold) this.model.fold(node.key);
+    if (!node.member || (onFold && node.hidden > 0)) this.handlers.dispatch({ type: 'unfold', key: node.key });
+    else if (onFold) this.handlers.dispatch({ type: 'fold', key: node.key });
     else this.handlers.open(node.key, event);
   }
 
@@ -178,12 +192,12 @@ export class GraphTree extends Component {
 
   private fill(row: HTMLElement, node: FoldedNode, at: number, next: boolean): void {
     const { member, depth, hidden, children } = node;
-    const { rows } = this.model;
+    const { rows, selected } = this.picture;
     const siblings = rows.get(node.parent ?? '')?.children ?? [node.key];
     row.setCssProps({ '--reference-desk-at': String(at), '--reference-desk-depth': String(depth) });
     row.setAttrs({
       'data-key': node.key,
-      'aria-selected': node.key === this.model.selected,
+      'aria-selected': node.key === selected,
       tabindex: next ? 0 : -1,
       'aria-level': depth + 1,
       'aria-setsize': siblings.length,
@@ -202,5 +216,60 @@ export class GraphTree extends Component {
       .toggleClass('is-ghost', member?.ghost === true);
     if (count) row.createSpan({ cls: 'reference-desk-graph-row-count', text: count });
     row.createSpan({ cls: 'reference-desk-graph-unseen', text: rest });
+  }
+}
+
+/** Those without a place in the picture, each with the reason. Its rows are made once somebody unfolds it. */
+export class UnplacedList {
+  private readonly details: HTMLDetailsElement;
+  private readonly summary: HTMLElement;
+  private readonly list: HTMLElement;
+  private shown: readonly Unplaced[] = [];
+  private words = '';
+
+  constructor(
+    parent: HTMLElement,
+    private readonly desk: Desk,
+  ) {
+    this.details = parent.createEl('details', { cls: 'reference-desk-graph-unplaced' });
+    this.summary = this.details.createEl('summary');
+    this.list = this.details.createEl('ul');
+    this.details.hide();
+    this.details.addEventListener('toggle', () => this.fill());
+  }
+
+  /** Rows stay as they are, and the focus in them, while the same people are there for the same reasons. */
+  update(unplaced: readonly Unplaced[]): void {
+    const { details } = this;
+    const words = unplaced.map(({ person, why }) => person.key + person.name + why).join();
+    this.shown = unplaced;
+    if (words === this.words) return;
+    this.words = words;
+    details.toggle(unplaced.length > 0);
+    this.summary.setText(say.introductions.withoutPlace(unplaced.length));
+    this.list.empty();
+    this.fill();
+  }
+
+  /** Unfolds the list where somebody is in it. */
+  show(key: string | null): void {
+    const at = this.shown.findIndex(({ person }) => person.key === key);
+    if (at < 0) return;
+    this.details.open = true;
+    this.fill();
+    this.list.children[at]?.scrollIntoView({ block: 'nearest' });
+  }
+
+  private fill(): void {
+    if (!this.details.open || this.list.hasChildNodes()) return;
+    for (const { person, why } of this.shown) {
+      const item = this.list.createEl('li');
+      const name = item.createEl('a', { text: person.name, href: '#' });
+      name.addEventListener('click', (event) => {
+        event.preventDefault();
+        void this.desk.openPerson(person, Keymap.isModEvent(event));
+      });
+      item.createDiv({ cls: 'reference-desk-graph-why', text: why });
+    }
   }
 }

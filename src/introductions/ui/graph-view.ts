@@ -1,8 +1,15 @@
-import { ItemView } from 'obsidian';
-import type { HoverParent, HoverPopover, ViewStateResult, WorkspaceLeaf } from 'obsidian';
-import type { Desk } from '../../vault/desk';
-import { GraphPane } from './graph-pane';
 import { say } from '../../i18n/words';
+import { type GraphDeps, GraphPane } from './graph-pane';
+import {
+  type App,
+  BasesView,
+  type HoverParent,
+  type HoverPopover,
+  ItemView,
+  type QueryController,
+  type ViewStateResult,
+  type WorkspaceLeaf,
+} from 'obsidian';
 
 export const GRAPH_VIEW = 'reference-desk-graph';
 
@@ -13,9 +20,9 @@ export class GraphView extends ItemView implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   private readonly pane: GraphPane;
 
-  constructor(leaf: WorkspaceLeaf, desk: Desk) {
+  constructor(leaf: WorkspaceLeaf, deps: GraphDeps) {
     super(leaf);
-    this.pane = new GraphPane(this.app, desk, this.contentEl, this);
+    this.pane = new GraphPane(this.app, deps, this.contentEl, this);
     this.pane.restore(this.app.loadLocalStorage(GRAPH_VIEW));
   }
 
@@ -28,7 +35,7 @@ export class GraphView extends ItemView implements HoverParent {
   }
 
   override getState(): Record<string, unknown> {
-    return this.pane.state;
+    return this.pane.save();
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
@@ -36,9 +43,9 @@ export class GraphView extends ItemView implements HoverParent {
     await super.setState(state, result);
   }
 
-  /** Brings somebody into sight; dims everybody who is not on the way to them. */
-  reveal(key: string, way?: readonly string[]): void {
-    this.pane.reveal(key, way);
+  /** Brings a person into view; dims everybody who is not on the path to them. */
+  reveal(key: string, path?: readonly string[]): void {
+    this.pane.reveal(key, path);
   }
 
   protected override onOpen(): Promise<void> {
@@ -48,7 +55,31 @@ export class GraphView extends ItemView implements HoverParent {
 
   /** The device remembers how it was left, for the next time it is opened. */
   protected override onClose(): Promise<void> {
-    this.app.saveLocalStorage(GRAPH_VIEW, this.pane.state);
+    this.app.saveLocalStorage(GRAPH_VIEW, this.pane.save());
     return Promise.resolve();
+  }
+}
+
+export const INTRODUCTIONS_BASE = 'reference-desk-introductions';
+
+/** The introductions graph of the people that a Base selects, each with the way back to me. */
+export class IntroductionsBase extends BasesView implements HoverParent {
+  override type = INTRODUCTIONS_BASE;
+  hoverPopover: HoverPopover | null = null;
+  private readonly pane: GraphPane;
+  private paths: readonly string[] = [];
+
+  constructor(controller: QueryController, element: HTMLElement, app: App, deps: GraphDeps) {
+    super(controller);
+    this.pane = this.addChild(new GraphPane(app, deps, element.createDiv({ cls: 'reference-desk-graph-base' }), this));
+  }
+
+  override onDataUpdated(): void {
+    const paths = this.data.data.map(({ file }) => file.path);
+    const isSame = paths.join('\n') === this.paths.join('\n');
+    this.paths = paths;
+    // The Base also tells of notes that changed; those stay where they are.
+    if (!isSame) this.pane.showOnly(paths);
+    void this.pane.update();
   }
 }

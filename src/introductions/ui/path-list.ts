@@ -1,33 +1,30 @@
 import { type App, Keymap, Notice, type PaneType, Platform, setIcon, SuggestModal } from 'obsidian';
 import { say } from '../../i18n/words';
-import { insertFromTemplate } from '../../interviews/ui/insert-template';
-import { gatherCompany, type TemplateDeps } from '../../interviews/ui/new-notes';
-import type { PersonKey } from '../../model/person';
+import type { Person, PersonKey } from '../../model/person';
 import type { Source } from '../../model/source';
-import type { PersonActionDeps } from '../../people/ui/person-actions';
+import type { DeskIndex } from '../../vault/desk-index';
 import { longNotice } from '../../vault/failure';
-import { noWayWords, type WarmPath, warmPaths, type WarmStep } from '../warm-paths';
+import { noPathWords, type WarmPath, warmPaths, type WarmStep } from '../warm-paths';
 
-/** What the list starts but does not do itself. */
-export interface PathDeeds {
+export interface PathHandlers {
   nameOf(key: PersonKey): string;
   open(source: Source, pane: PaneType | boolean): void;
-  showInGraph(way: WarmPath): void;
-  ask(way: WarmPath): void;
+  showInGraph(path: WarmPath): void;
+  ask(path: WarmPath): void;
 }
 
-/** A way as a whole, or one of its steps with the note that proves it. */
-type Row = { readonly way: WarmPath; readonly step: WarmStep | null };
+/** A path as a whole, or one of its steps with the note that proves it. */
+type Row = { readonly path: WarmPath; readonly step: WarmStep | null };
 
-/** Ways to somebody, the warmest first, each with its steps. */
+/** Paths to a person, the warmest first, each with its steps. */
 export class PathList extends SuggestModal<Row> {
   override emptyStateText = say.introductions.noStepOfThatName;
 
   constructor(
     app: App,
     to: string,
-    private readonly ways: readonly WarmPath[],
-    private readonly deeds: PathDeeds,
+    private readonly paths: readonly WarmPath[],
+    private readonly handlers: PathHandlers,
   ) {
     super(app);
     this.setPlaceholder(say.introductions.howToReach(to));
@@ -47,7 +44,10 @@ export class PathList extends SuggestModal<Row> {
 
   override getSuggestions(typed: string): Row[] {
     const word = typed.trim().toLowerCase();
-    const rows = this.ways.flatMap((way): Row[] => [{ way, step: null }, ...way.steps.map((step) => ({ way, step }))]);
+    const rows = this.paths.flatMap((path): Row[] => [
+      { path, step: null },
+      ...path.steps.map((step) => ({ path, step })),
+    ]);
     return word === '' ? rows : rows.filter((row) => this.titleOf(row).toLowerCase().includes(word));
   }
 
@@ -69,47 +69,57 @@ export class PathList extends SuggestModal<Row> {
       ask.addEventListener('click', (event) => {
         event.stopPropagation();
         this.close();
-        this.deeds.ask(row.way);
+        this.handlers.ask(row.path);
       });
     }
     setIcon(aux.createSpan({ cls: 'suggestion-flair', attr: { 'aria-hidden': 'true' } }), icon);
   }
 
   override onChooseSuggestion(row: Row, event: MouseEvent | KeyboardEvent): void {
-    if (event.shiftKey) this.deeds.ask(row.way);
-    else if (row.step) this.deeds.open(row.step.source, Keymap.isModEvent(event));
-    else this.deeds.showInGraph(row.way);
+    if (event.shiftKey) this.handlers.ask(row.path);
+    else if (row.step) this.handlers.open(row.step.source, Keymap.isModEvent(event));
+    else this.handlers.showInGraph(row.path);
   }
 
-  private titleOf({ way, step }: Row): string {
-    const { deeds } = this;
-    if (step) return `${deeds.nameOf(step.from)} → ${deeds.nameOf(step.to)}`;
-    const between = way.steps.slice(0, -1).map(({ to }) => deeds.nameOf(to));
+  private titleOf({ path, step }: Row): string {
+    const { handlers } = this;
+    if (step) return `${handlers.nameOf(step.from)} → ${handlers.nameOf(step.to)}`;
+    const between = path.steps.slice(0, -1).map(({ to }) => handlers.nameOf(to));
     return between.length === 0 ? say.introductions.youKnowEachOther : say.introductions.through(between);
   }
 }
 
-/** Asks whom to reach, and shows up to three ways to them with the notes that prove each step. */
-export async function findPath(tools: PersonActionDeps & TemplateDeps, key: PersonKey | null = null): Promise<void> {
-  const { app, desk } = tools;
+/** What finding a path needs from the plugin. */
+export interface PathDeps {
+  readonly app: App;
+  readonly desk: DeskIndex;
+  /** Asks for a person; null where the user picks nobody. */
+  readonly pickPerson: (purpose: string) => Promise<Person | null>;
+  readonly showInGraph: (key: PersonKey, path: readonly PersonKey[]) => void;
+  /** Drafts a message that asks one person to introduce me to another. */
+  readonly askForIntroduction: (by: PersonKey, to: PersonKey) => void;
+}
+
+/** Asks whom to reach, and shows up to three paths to them with the notes that prove each step. */
+export async function findPath(deps: PathDeps, key: PersonKey | null = null): Promise<void> {
+  const { app, desk } = deps;
   const { network } = desk;
   await desk.whenReady();
-  const company = key === null ? await gatherCompany(tools, null, 1, say.introductions.toSeeHowToReach) : null;
-  const person = key === null ? company?.people[0] : network.person(key);
+  const person = key === null ? await deps.pickPerson(say.introductions.toSeeHowToReach) : network.person(key);
   if (!person) return;
-  const ways = warmPaths(network, network.meKey, person.key, desk.today());
-  if (ways.length === 0) {
-    new Notice(noWayWords(network, network.meKey, person.key), longNotice);
+  const paths = warmPaths(network, network.meKey, person.key, desk.today());
+  if (paths.length === 0) {
+    new Notice(noPathWords(network, network.meKey, person.key), longNotice);
     return;
   }
-  new PathList(app, person.name, ways, {
+  new PathList(app, person.name, paths, {
     nameOf: (one) => (one === network.meKey ? say.shared.you : (network.person(one)?.name ?? one)),
     open: (source, pane) => void desk.open(source, pane),
-    showInGraph: ({ steps }) => tools.show.inGraph(person.key, [network.meKey, ...steps.map(({ to }) => to)]),
+    showInGraph: ({ steps }) => deps.showInGraph(person.key, [network.meKey, ...steps.map(({ to }) => to)]),
     ask: ({ steps }) => {
       const first = steps.length > 1 ? steps[0]?.to : undefined;
       if (first === undefined) new Notice(say.introductions.youKnowThem(person.name));
-      else void insertFromTemplate(tools, 'Ask for an introduction', first, person.key);
+      else deps.askForIntroduction(first, person.key);
     },
   }).open();
 }

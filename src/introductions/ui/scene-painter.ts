@@ -1,7 +1,47 @@
 import { compareText } from '../../notes/fold';
-import type { DiscShape, Emphasis, LineShape, Scene, TextShape } from '../shapes';
-import type { MeasureText } from '../labels';
-import type { GraphColours } from './graph-colours';
+import { type MeasureText } from '../labels';
+import { type DiscShape, type Emphasis, type LineShape, type Scene, type TextShape } from '../shapes';
+
+/** What the painter paints with. Each is the colour of a CSS class, so that themes and snippets reach the canvas. */
+const roles = [
+  'background',
+  'text',
+  'muted',
+  'line',
+  'path',
+  'me',
+  'recent',
+  'quiet',
+  'distant',
+  'never',
+  'ghost',
+  'rest',
+] as const;
+
+export type ColourRole = (typeof roles)[number];
+
+export interface GraphColours extends Record<ColourRole, string> {
+  readonly font: string;
+}
+
+/** Adds one unseen element for each colour; the style sheet gives them theirs. */
+export function addColourProbes(parent: HTMLElement): HTMLElement {
+  const probes = parent.createDiv({ cls: 'reference-desk-graph-colours', attr: { 'aria-hidden': 'true' } });
+  for (const role of roles) probes.createSpan({ cls: `reference-desk-graph-colour mod-${role}` });
+  return probes;
+}
+
+/** The colours and the font as they are now; to be read again when the theme changes. */
+export function readColours(probes: HTMLElement): GraphColours {
+  const { win } = probes;
+  const colours = Object.fromEntries(
+    roles.map((role, index) => {
+      const probe = probes.children[index];
+      return [role, probe ? win.getComputedStyle(probe).color : 'currentcolor'];
+    }),
+  ) as Record<ColourRole, string>;
+  return { ...colours, font: win.getComputedStyle(probes).fontFamily };
+}
 
 const DIM = 0.25;
 /** Font size at which texts are measured once; widths at other sizes follow. */
@@ -57,11 +97,11 @@ const widths: Readonly<Partial<Record<LineShape['role'], number>>> = {
 };
 
 function styleLine(context: CanvasRenderingContext2D, line: LineShape, colours: GraphColours, widest: number): void {
-  const way = line.emphasis === 'way';
+  const onPath = line.emphasis === 'path';
   const betweenOthers = line.role === 'mine' || line.role === 'told';
   context.globalAlpha = line.emphasis === 'dim' ? DIM : 1;
-  context.strokeStyle = way ? colours.way : colours.line;
-  context.lineWidth = way ? 2.2 : Math.min(widths[line.role] ?? 1, widest);
+  context.strokeStyle = onPath ? colours.path : colours.line;
+  context.lineWidth = onPath ? 2.2 : Math.min(widths[line.role] ?? 1, widest);
   context.setLineDash(line.promised ? [1.5, 4] : betweenOthers ? [5, 4] : []);
 }
 
@@ -101,11 +141,11 @@ function paintAlike(
   dense: boolean,
 ): void {
   const { tone, emphasis, radius: first } = discs[0] as DiscShape;
-  const way = emphasis === 'way';
+  const onPath = emphasis === 'path';
   context.globalAlpha = alphaOf(emphasis);
   context.fillStyle = tone === 'me' || tone === 'recent' ? colours[tone] : colours.background;
-  context.strokeStyle = way ? colours.way : colours[tone];
-  context.lineWidth = way ? 2 : 1.5;
+  context.strokeStyle = onPath ? colours.path : colours[tone];
+  context.lineWidth = onPath ? 2 : 1.5;
   context.setLineDash(tone === 'ghost' ? [2.5, 2] : []);
   if (dense && first < SMALL) {
     context.fillStyle = context.strokeStyle;
@@ -145,7 +185,7 @@ function paintText(context: CanvasRenderingContext2D, text: TextShape, colours: 
   context.strokeStyle = colours.background;
   context.lineWidth = 4;
   context.strokeText(text.text, text.x, text.y);
-  context.fillStyle = text.role === 'name' ? colours.text : text.role === 'day' ? colours.muted : colours.way;
+  context.fillStyle = text.role === 'name' ? colours.text : text.role === 'day' ? colours.muted : colours.path;
   context.fillText(text.text, text.x, text.y);
 }
 

@@ -1,6 +1,6 @@
 import type { Component } from 'obsidian';
 import { describe, expect, it } from 'vitest';
-import { followPixelRatio } from '../../../src/introductions/ui/graph-canvas';
+import { followPixelRatio } from '../../../src/introductions/ui/graph-painter';
 
 /** A window whose pixels change, and tells so as browsers do: a query tells whenever it begins or ceases to be true. */
 function aWindow(): { win: Window; become(ratio: number): void; listening(): number } {

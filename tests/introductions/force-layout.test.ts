@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NetworkLayout } from '../../src/introductions/network-layout';
-import type { LayoutInput } from '../../src/introductions/network-layout';
+import { ForceLayout } from '../../src/introductions/force-layout';
+import type { LayoutInput } from '../../src/introductions/force-layout';
 import { runs } from '../support/property-runs';
 
 function anInput(
@@ -58,10 +58,10 @@ describe('the force layout', () => {
           for (const i of fixed) made.fixed[i] = 1;
           return made;
         };
-        const whole = new NetworkLayout(input());
+        const whole = new ForceLayout(input());
         const start = Float32Array.from(input().positions);
         expect(whole.step(Infinity)).toBe(0);
-        const parts = new NetworkLayout(input());
+        const parts = new ForceLayout(input());
         while (parts.step(portion) > 0);
         expect(parts.positions).toEqual(whole.positions);
         const at = [...whole.positions];
@@ -78,7 +78,7 @@ describe('the force layout', () => {
 
   it('brings clubs together, keeps discs apart and comes to rest', () => {
     const input = clubs(400);
-    const layout = new NetworkLayout(input);
+    const layout = new ForceLayout(input);
     layout.step(layout.ticksLeft - 1);
     const before = Float32Array.from(layout.positions);
     layout.step(1);
@@ -106,18 +106,18 @@ describe('the force layout', () => {
       places,
     );
     input.fixed.fill(1, 0, 3);
-    const layout = new NetworkLayout(input);
+    const layout = new ForceLayout(input);
     layout.step(Infinity);
     expect([...layout.positions.slice(0, 6)]).toEqual(places.slice(0, 6));
     expect(Math.hypot((layout.positions[6] ?? 0) - 320, layout.positions[7] ?? 0)).toBeLessThan(60);
   });
 
   it('stands everybody in one place, nobody and ten thousand', () => {
-    const together = new NetworkLayout(anInput(300, [], new Array<number>(600).fill(5)));
+    const together = new ForceLayout(anInput(300, [], new Array<number>(600).fill(5)));
     together.step(Infinity);
     expect(new Set(together.positions).size).toBeGreaterThan(550);
-    expect(new NetworkLayout(anInput(0, [])).step(Infinity)).toBe(0);
-    const many = new NetworkLayout(clubs(10_000));
+    expect(new ForceLayout(anInput(0, [])).step(Infinity)).toBe(0);
+    const many = new ForceLayout(clubs(10_000));
     many.step(3);
     expect([...many.positions].every((value) => Number.isFinite(value))).toBe(true);
   });

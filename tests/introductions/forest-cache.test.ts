@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Forest, introductionForest } from '../../src/introductions/forest';
-import { ForestBook } from '../../src/introductions/forest-cache';
+import { ForestCache } from '../../src/introductions/forest-cache';
 import { dayOf, type Day } from '../../src/model/day';
 import { readNote } from '../../src/notes/read-note';
 import { aMeeting, aPerson, rulesOf } from '../support/a-note';
@@ -51,7 +51,7 @@ function writing({ name, by, met, contact, lines }: typeof anyPerson extends fc.
   return { kind: 'write' as const, path, text: text ?? '' };
 }
 
-describe('the book of introductions', () => {
+describe('the cache of introductions', () => {
   test('after any changes and days shows what a forest made anew shows', () => {
     const steps = fc.array(
       fc.oneof({ weight: 6, arbitrary: anyPerson }, { weight: 2, arbitrary: anyChange }, { weight: 1, arbitrary: ask }),
@@ -63,16 +63,16 @@ describe('the book of introductions', () => {
         const network = networkFrom(vault);
         const nothing = { by: null, met: null, contact: null, lines: [] };
         for (const one of names) applyChange(writing({ kind: 'person', name: one, ...nothing }), vault, network);
-        const book = new ForestBook(network);
+        const cache = new ForestCache(network);
         let day = today;
         for (const change of changes) {
           if (change.kind === 'person') applyChange(writing(change), vault, network);
           else if (change.kind !== 'ask') applyChange(change, vault, network);
           else {
             day = today + change.after;
-            book.prepare(day, change.portion);
+            cache.prepare(day, change.portion);
           }
-          expect(inOrder(book.get(day))).toEqual(inOrder(introductionForest(network, day)));
+          expect(inOrder(cache.get(day))).toEqual(inOrder(introductionForest(network, day)));
         }
       }),
       { numRuns: runs(300) },
@@ -82,15 +82,15 @@ describe('the book of introductions', () => {
   test('looks again only at those whom a change concerns, while everybody stays in their place', () => {
     const people = names.map((one, i) => aPerson(one, i > 0 ? { introduced_by: '[[Ada Lovelace]]' } : {}));
     const network = networkOf(people);
-    const book = new ForestBook(network);
-    const before = new Map(book.get(today).members);
+    const cache = new ForestCache(network);
+    const before = cache.get(today).members;
     const grace = aPerson('Grace Hopper', { introduced_by: '[[Ada Lovelace]]', last_contact: '2026-11-20' });
     network.put(readNote(grace, rulesOf()));
-    const { members } = book.get(today);
+    const { members } = cache.get(today);
     const others = [...members.values()].filter((member) => before.get(member.key) !== member);
     expect(others.map((member) => member.name)).toContain('Grace Hopper');
     expect(members.get('People/Joan Clarke.md')).toBe(before.get('People/Joan Clarke.md'));
-    expect(book.get(today)).toBe(book.get(today));
+    expect(cache.get(today)).toBe(cache.get(today));
   });
 
   test('is made in portions, and anew where the network changes meanwhile', () => {
@@ -98,12 +98,12 @@ describe('the book of introductions', () => {
       aPerson(`Person ${i}`, i > 0 ? { introduced_by: `[[Person ${i - 1}]]` } : {}),
     );
     const network = networkOf(people);
-    const book = new ForestBook(network);
-    expect(book.prepare(today, 1)).toBe(true);
+    const cache = new ForestCache(network);
+    expect(cache.prepare(today, 1)).toBe(true);
     network.put(readNote(aMeeting('2026-11-20', ['Person 7', 'Somebody new']), rulesOf()));
     let portions = 0;
-    while (book.prepare(today, 1)) portions++;
+    while (cache.prepare(today, 1)) portions++;
     expect(portions).toBeGreaterThan(10);
-    expect(inOrder(book.get(today))).toEqual(inOrder(introductionForest(network, today)));
+    expect(inOrder(cache.get(today))).toEqual(inOrder(introductionForest(network, today)));
   });
 });

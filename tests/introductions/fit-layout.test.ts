@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { toScreen } from '../../../src/introductions/camera';
-import { foldForest, unfolded } from '../../../src/introductions/fold';
-import { introductionForest } from '../../../src/introductions/forest';
-import { radialLayout } from '../../../src/introductions/radial-layout';
-import { fitLayout } from '../../../src/introductions/ui/fit-layout';
-import { aLibraryYear, TODAY } from '../support';
+import { toScreen } from '../../src/introductions/camera';
+import { foldForest, unfolded } from '../../src/introductions/fold';
+import { introductionForest } from '../../src/introductions/forest';
+import { radialLayout } from '../../src/introductions/radial-layout';
+import { fitLayout } from '../../src/introductions/tidy-layout';
+import { aLibraryYear, TODAY } from './support';
 
 describe('where to look for the whole picture', () => {
   const layout = radialLayout(foldForest(introductionForest(aLibraryYear(), TODAY), unfolded));

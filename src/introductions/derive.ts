@@ -1,0 +1,230 @@
+import { say } from '../i18n/words';
+import type { Day } from '../model/day';
+import type { PersonKey } from '../model/person';
+import type { Steps } from '../model/steps';
+import type { NetworkView } from '../network/network-view';
+import { tiesOf } from '../network/ties';
+import { foldName } from '../notes/fold';
+import type { Camera, Size } from './camera';
+import { graphCaption } from './caption';
+import { type FoldedNode, type FoldedTree, foldForest, inSight } from './fold';
+import { type Forest, keepMembers, pathBack } from './forest';
+import type { Around, Folded, GraphContext, GraphInput, GraphState, Room } from './graph-state';
+import type { MeasureText } from './labels';
+import { networkLayout } from './network-layout';
+import { radialLayout } from './radial-layout';
+import { buildScene } from './scene';
+import { recencyOf, type Scene } from './shapes';
+import { type Layout, tidyLayout } from './tidy-layout';
+import { drawTimeLine, forestOnDay, type TimeLine, timeLine } from './time-line';
+
+/** What a state shows of a network: one value for the canvas, the tree beside it, the header and the line of words below. */
+export interface GraphPicture {
+  readonly state: GraphState;
+  readonly today: Day;
+  /** The people shown. */
+  readonly forest: Forest;
+  /** The tree beside the picture: the introductions, folded so that they can be read, whatever the layout. */
+  readonly rows: FoldedTree;
+  readonly layout: Layout;
+  /** Null while the selected person is not in view. */
+  readonly selected: string | null;
+  readonly hovered: string | null;
+  /** Whoever stands out, or is behind a fold that does: in the picture and in the rows. Null where nobody is dimmed. */
+  readonly found: { readonly picture: ReadonlySet<string>; readonly rows: ReadonlySet<string> } | null;
+  /** Whether the force layout is still at work. */
+  readonly isArranging: boolean;
+  readonly caption: string;
+}
+
+/** The row or disc of a key; null where there is none. */
+export function nodeOf({ rows, layout }: Pick<GraphPicture, 'rows' | 'layout'>, key: string | null): FoldedNode | null {
+  return key === null ? null : (rows.get(key) ?? layout.places.get(key)?.node ?? null);
+}
+
+/** The shapes of a picture seen through a camera. */
+export function sceneOf(picture: GraphPicture, camera: Camera, view: Size, measure: MeasureText): Scene {
+  const { forest, found, hovered, layout, selected, state, today } = picture;
+  const { path } = state;
+  return buildScene(forest, layout, {
+    ...{ camera, view, today, measure, selected, hovered, path },
+    found: found?.picture ?? null,
+  });
+}
+
+/** Calls a pure function again only when one of its arguments is another. */
+function remember<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
+  let last: { readonly args: A; readonly result: R } | null = null;
+  return (...args) => {
+    if (!last?.args.every((arg, i) => arg === args[i])) last = { args, result: make(...args) };
+    return last.result;
+  };
+}
+
+/**
+ * Derives pictures from states of a graph of one network on one day. Each part is made again only when what it is made of has
+ * changed: a selection does not lay out thousands of people again.
+ */
+export class Derivation implements GraphContext {
+  constructor(readonly input: GraphInput) {}
+
+  private readonly pictureOf = remember((state: GraphState) => this.derive(state));
+  private readonly line = remember((forest: Forest) => timeLine(forest, this.input.network, this.input.today));
+  private readonly forestOf = remember(
+    (until: Day | null, around: Around | null, only: readonly string[] | null): Forest => {
+      const { forest: whole, network, today } = this.input;
+      const known = until === null ? whole : forestOnDay(whole, network, this.timeLine(), until);
+      const near = around ? keepPathsTo(known, neighbours(network, around, until ?? today)) : known;
+      return only ? keepPathsTo(near, new Set(only.flatMap((path) => network.personAt(path)?.key ?? []))) : near;
+    },
+  );
+  private readonly rowsOf = remember(fold);
+  private readonly ringsOf = remember(fold);
+  private readonly tidy = remember(tidyLayout);
+  private readonly radial = remember(radialLayout);
+  private readonly network = remember(networkLayout);
+  private readonly findIn = remember(findMembers);
+  private readonly standing = remember(standOut);
+  private readonly caption = remember(graphCaption);
+  private drawn: TimeLine | null = null;
+
+  picture(state: GraphState): GraphPicture {
+    return this.pictureOf(state);
+  }
+
+  timeLine(): TimeLine {
+    return this.drawn ?? this.line(this.input.forest);
+  }
+
+  /** The time line in steps, so that a large one holds nothing up; `timeLine` has it afterwards. */
+  *drawTimeLine(): Steps<TimeLine> {
+    const { forest, network, today } = this.input;
+    return (this.drawn ??= yield* drawTimeLine(forest, network, today));
+  }
+
+  today({ until }: GraphState): Day {
+    return until ?? this.input.today;
+  }
+
+  forest({ until, around, only }: GraphState): Forest {
+    return this.forestOf(until, around, only);
+  }
+
+  within(state: GraphState): Forest {
+    return state.only ? this.forest(state) : this.input.forest;
+  }
+
+  rows(state: GraphState): FoldedTree {
+    const isOverview = Boolean(state.around ?? state.only);
+    return this.rowsOf(this.forest(state), state.folded, state.kept, isOverview ? OVERVIEW : state.room);
+  }
+
+  layout(state: GraphState): Layout {
+    const { arrangement, folded, kept, layout } = state;
+    if (layout === 'tidy') return this.tidy(this.rows(state));
+    if (layout === 'radial') return this.radial(this.ringsOf(this.forest(state), folded, kept, OVERVIEW));
+    return this.network(this.forest(state), arrangement.positions, arrangement.ties);
+  }
+
+  node(state: GraphState, key: string | null): FoldedNode | null {
+    if (key === null) return null;
+    return this.rows(state).get(key) ?? this.layout(state).places.get(key)?.node ?? null;
+  }
+
+  matches(state: GraphState): readonly PersonKey[] {
+    return this.findIn(this.within(state), this.forest(state), state.search, this.today(state));
+  }
+
+  private derive(state: GraphState): GraphPicture {
+    const [forest, rows, layout] = [this.forest(state), this.rows(state), this.layout(state)];
+    const isSearching = isSearch(state.search);
+    const matches = this.matches(state);
+    const people = isSearching ? matches : state.highlighted;
+    const selected = this.node(state, state.chosen);
+    const hovered = this.node(state, state.hovered);
+    const isArranging = state.layout === 'network' && state.arrangement.of !== forest;
+    return {
+      ...{ state, today: this.today(state), forest, rows, layout, isArranging },
+      selected: selected?.key ?? null,
+      hovered: hovered?.key ?? null,
+      found: isSearching || people.length > 0 ? this.standing(people, this.within(state), layout, rows) : null,
+      caption: this.caption(
+        forest,
+        forest === this.input.forest,
+        hovered ?? selected,
+        state.chosen,
+        isSearching ? matches.length : null,
+        layout,
+        isArranging ? null : state.arrangement,
+      ),
+    };
+  }
+}
+
+/** For a picture to be looked at as a whole, which folds only what nobody could tell apart. */
+const OVERVIEW: Room = { depth: Infinity, rows: 1_500 };
+
+function fold(forest: Forest, folded: Folded, kept: ReadonlySet<string>, room: Room): FoldedTree {
+  return foldForest(forest, { ...room, ...folded, kept });
+}
+
+/** A forest of some people, each with their path to me. */
+function keepPathsTo(forest: Forest, people: ReadonlySet<PersonKey>): Forest {
+  const kept = new Set<PersonKey>([forest.meKey]);
+  for (const key of people) for (const member of pathBack(forest, key)) kept.add(member.key);
+  const unplaced = forest.unplaced.filter(({ person }) => people.has(person.key));
+  return keepMembers(forest, kept, unplaced);
+}
+
+/** A person, whom they know, and in further steps whom those know; not through me, who knows everybody. */
+function neighbours(network: NetworkView, { key, steps }: Around, today: Day): ReadonlySet<PersonKey> {
+  const found = new Set([key]);
+  for (let step = 0; step < steps; step++) {
+    for (const one of [...found]) {
+      if (one === network.meKey && step > 0) continue;
+      for (const other of tiesOf(network, one, today).keys()) found.add(other);
+    }
+  }
+  return found;
+}
+
+/** Whether anything can be found by what was typed: a space or a `#` is no search yet. */
+function isSearch(typed: string): boolean {
+  return /[^\s#]/.test(typed);
+}
+
+function standOut(
+  people: readonly PersonKey[],
+  forest: Forest,
+  layout: Layout,
+  rows: FoldedTree,
+): NonNullable<GraphPicture['found']> {
+  const among = (shown: ReadonlyMap<string, unknown>): ReadonlySet<string> =>
+    new Set(people.map((key) => inSight(forest, shown, key) ?? key));
+  return { picture: among(layout.places), rows: among(rows) };
+}
+
+/**
+ * The people with a tag (`#mentor`), or who have gone quiet (`stale`), or with a matching name, alias or organisation; nobody for an
+ * empty text.
+ * @param then the forest of the day that is shown: who had gone quiet by then
+ */
+export function findMembers(forest: Forest, then: Forest, typed: string, today: Day): readonly PersonKey[] {
+  const query = foldName(typed);
+  if (query === '') return [];
+  const isQuiet = (key: PersonKey): boolean => {
+    const member = then.members.get(key) ?? forest.members.get(key);
+    return member !== undefined && ['distant', 'never'].includes(recencyOf(member.lastContact, today));
+  };
+  const tag = /^#(.+?)\/?$/.exec(typed.trim().toLowerCase())?.[1];
+  return [...forest.members.values(), ...forest.unplaced].flatMap(({ person }) => {
+    if (!person || person.me) return [];
+    const { key, name, aliases, organisation, tags } = person;
+    const found = tag
+      ? tags.some((own) => `${own.toLowerCase()}/`.startsWith(`${tag}/`))
+      : say.followUps.searchWords().stale.includes(query)
+        ? isQuiet(key)
+        : [name, ...aliases, organisation ?? ''].some((word) => foldName(word).includes(query));
+    return found ? [key] : [];
+  });
+}

@@ -1,0 +1,261 @@
+import { dayWords } from '../../i18n/days';
+import { say } from '../../i18n/words';
+import { type Day, isoOf } from '../../model/day';
+import { tiesOf } from '../../network/ties';
+import { addToMenu, showMenu } from '../../ui/actions';
+import { type Desk } from '../../vault/desk';
+import { messageOf } from '../../vault/failure';
+import { type GraphPicture, nodeOf } from '../derive';
+import { drawForest, type ForestFormat } from '../exports';
+import { type Forest } from '../forest';
+import { type GraphEvent } from '../graph-state';
+import { insights } from '../insights';
+import { recencyWords, type Tone } from '../shapes';
+import { type TimeLine } from '../time-line';
+import { type GraphCanvas } from './graph-painter';
+import { type App, Menu, Notice, SearchComponent, setIcon, setTooltip } from 'obsidian';
+
+const discs = (): readonly (readonly [Tone, string])[] => [
+  ['recent', recencyWords().recent],
+  ['quiet', recencyWords().quiet],
+  ['distant', recencyWords().distant],
+  ['never', recencyWords().never],
+  ['ghost', say.shared.noNoteYet],
+];
+
+const lines = () =>
+  [
+    ['introduction', say.introductions.firstHand],
+    ['second', say.introductions.introducedYouToo],
+    ['told', say.introductions.introducedToEachOther],
+    ['promised', say.introductions.promisedToIntroduce],
+    ['met', say.introductions.sharedMeeting],
+    ['often', say.introductions.strongTie],
+  ] as const;
+
+/** What discs and lines mean; drawn by the style sheet with the colours that the canvas reads from it. */
+export function renderLegend(parent: HTMLElement): HTMLElement {
+  const legend = parent.createDiv({ cls: 'reference-desk-graph-legend' });
+  const list = legend.createEl('ul');
+  const add = (mark: string, words: string): void => {
+    const item = list.createEl('li');
+    item.createSpan({ cls: `reference-desk-graph-mark ${mark}`, attr: { 'aria-hidden': 'true' } });
+    item.createSpan({ text: words });
+  };
+  for (const [tone, words] of discs()) add(`mod-disc mod-${tone}`, words);
+  for (const [role, words] of lines()) add(`mod-line mod-${role}`, words);
+  legend.createEl('p', { text: say.introductions.sizeOfDiscs });
+  return legend;
+}
+
+/** A slider that replays how the network grew, by day; at its end it shows all there is today. Returns what brings it up to date. */
+export function buildTimeSlider(
+  parent: HTMLElement,
+  dispatch: (event: GraphEvent) => void,
+): (line: TimeLine, until: number | null) => void {
+  const row = parent.createDiv({ cls: 'reference-desk-graph-time' });
+  const slider = row.createEl('input', { type: 'range', attr: { 'aria-label': say.introductions.showAsItWas } });
+  const words = row.createSpan();
+  const describe = (): void => {
+    const text = slider.value === slider.max ? say.introductions.today : dayWords(Number(slider.value));
+    words.setText(text);
+    slider.setAttr('aria-valuetext', text);
+  };
+  slider.addEventListener('input', () => {
+    dispatch({ type: 'set day', until: slider.value === slider.max ? null : Number(slider.value) });
+    describe();
+  });
+  row.hide();
+  return ({ first, last }, until) => {
+    row.toggle(first !== last);
+    [slider.min, slider.max] = [String(first), String(last)];
+    slider.value = String(until ?? last);
+    describe();
+  };
+}
+
+export const ZOOM_STEP = 1.25;
+
+export interface HeaderHandlers {
+  dispatch(event: GraphEvent): void;
+  showInsights(at: MouseEvent): void;
+  export(at: MouseEvent): void;
+}
+
+/** The search box, the layout, zoom, fit, insights, export, and the button that shows the legend. Returns what brings it up to date. */
+export function buildHeader(
+  header: HTMLElement,
+  legend: HTMLElement,
+  canvas: GraphCanvas,
+  handlers: HeaderHandlers,
+): (picture: GraphPicture) => void {
+  let layout: GraphPicture['state']['layout'] = 'tidy';
+  const search = new SearchComponent(header)
+    .setPlaceholder(say.introductions.nameTagOrStale)
+    .onChange((typed) => handlers.dispatch({ type: 'search', typed }));
+  search.inputEl.setAttr('aria-label', say.introductions.findSomebodyInGraph);
+  search.inputEl.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    // From there the arrow keys walk.
+    if (event.key === 'ArrowDown') canvas.element.focus();
+    if (event.key !== 'Enter') return;
+    handlers.dispatch({ type: 'next match', by: event.shiftKey ? -1 : 1 });
+  });
+  const modes = [
+    ['radial', 'sun', say.introductions.radialOverview],
+    ['network', 'share-2', say.introductions.networkOfMeetings],
+  ] as const;
+  const buttons = modes.map(([mode, icon, words]) =>
+    addButton(header, icon, words, () =>
+      handlers.dispatch({ type: 'choose layout', layout: layout === mode ? 'tidy' : mode }),
+    ),
+  );
+  const everybody = addButton(header, 'users', say.introductions.showEverybody, () => {
+    handlers.dispatch({ type: 'show around', around: null });
+    // The button is gone now, and would leave the focus nowhere.
+    canvas.element.focus();
+  });
+  addButton(header, 'lightbulb', say.introductions.whatNetworkShows, (event) => handlers.showInsights(event));
+  addButton(header, 'zoom-out', say.introductions.zoomOut, () => canvas.zoom(1 / ZOOM_STEP));
+  addButton(header, 'zoom-in', say.introductions.zoomIn, () => canvas.zoom(ZOOM_STEP));
+  addButton(header, 'maximize', say.introductions.fitToView, () => canvas.fit());
+  addButton(header, 'download', say.introductions.exportPicture, (event) => handlers.export(event));
+  const toggle = addButton(header, 'info', say.introductions.legend, () => {
+    const shown = !legend.hasClass('is-shown');
+    legend.toggleClass('is-shown', shown);
+    toggle.setAttr('aria-expanded', shown);
+  });
+  toggle.setAttr('aria-expanded', 'false');
+  return ({ state }) => {
+    ({ layout } = state);
+    if (search.getValue() !== state.search) search.setValue(state.search);
+    everybody.toggle(state.around !== null);
+    for (const [i, [mode]] of modes.entries()) buttons[i]?.setAttr('aria-pressed', layout === mode);
+    header.parentElement?.toggleClass('is-network', layout === 'network');
+  };
+}
+
+function addButton(header: HTMLElement, icon: string, words: string, act: (event: MouseEvent) => void): HTMLElement {
+  const button = header.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': words } });
+  setIcon(button, icon);
+  setTooltip(button, words);
+  button.addEventListener('click', act);
+  return button;
+}
+
+/** By this name the page preview's settings and other plugins know where a link was pointed at. */
+export const PREVIEW_SOURCE = 'reference-desk-graph';
+
+/** What can be done with somebody in the graph. */
+export function personMenu(
+  app: App,
+  { desk, about }: { readonly desk: Desk; readonly about: (key: string) => void },
+  picture: GraphPicture,
+  dispatch: (event: GraphEvent) => void,
+  key: string,
+  event: MouseEvent,
+): void {
+  const menu = new Menu();
+  const node = nodeOf(picture, key);
+  const person = node?.member?.person;
+  if (person) {
+    addToMenu(menu, say.introductions.openNote, 'file', () => desk.openPerson(person));
+    addToMenu(menu, say.introductions.openInNewTab, 'file-plus', () => desk.openPerson(person, 'tab'));
+    addToMenu(menu, say.introductions.bringOutWhomTheyKnow, 'users', () =>
+      dispatch({ type: 'highlight', people: [key, ...tiesOf(desk.network, key, desk.today()).keys()] }),
+    );
+    addToMenu(menu, say.introductions.showWhomTheyKnowAlone, 'focus', () =>
+      dispatch({ type: 'show around', around: { key, steps: 1 } }),
+    );
+    addToMenu(menu, say.introductions.showTwoStepsAround, 'radar', () =>
+      dispatch({ type: 'show around', around: { key, steps: 2 } }),
+    );
+  }
+  if (node && node.hidden > 0)
+    addToMenu(menu, say.introductions.unfold, 'unfold-vertical', () => dispatch({ type: 'unfold', key }));
+  else if (node && node.children.length > 0)
+    addToMenu(menu, say.introductions.fold, 'fold-vertical', () => dispatch({ type: 'fold', key }));
+  const file = person?.path ? app.vault.getFileByPath(person.path) : null;
+  if (file) app.workspace.trigger('file-menu', menu, file, PREVIEW_SOURCE);
+  else if (person) addToMenu(menu, say.shared.aboutThisPerson, 'contact', () => about(key));
+  menu.showAtMouseEvent(event);
+}
+
+/** What the network shows, in words; each line brings out those whom it is about. */
+export function insightsMenu(
+  desk: Desk,
+  within: Forest,
+  dispatch: (event: GraphEvent) => void,
+  event: MouseEvent,
+): void {
+  const menu = new Menu();
+  const found = insights(desk.network, within, desk.today());
+  for (const { text, people } of found) {
+    addToMenu(menu, text, 'lightbulb', () => {
+      dispatch({ type: 'highlight', people });
+      // Whose row is in sight then, and of whom the line below speaks.
+      dispatch({ type: 'select', key: people[0] ?? null });
+    });
+  }
+  if (found.length === 0) menu.addItem((item) => item.setTitle(say.introductions.nothingYet).setDisabled(true));
+  showMenu(menu, event);
+}
+
+const formats = (): readonly (readonly [ForestFormat, string, string])[] => [
+  ['svg', say.introductions.svgPicture, 'svg'],
+  ['canvas', say.introductions.canvas, 'canvas'],
+  ['mermaid', say.introductions.mermaidInNote, 'md'],
+];
+
+/** Asks in which format, and saves the people shown as a new file where attachments go. */
+export function exportMenu(app: App, at: MouseEvent, forest: Forest, today: Day, canvas: HTMLCanvasElement): void {
+  const menu = new Menu();
+  const add = (words: string, extension: string, make: () => Promise<string | ArrayBuffer | null>): void => {
+    addToMenu(menu, words, 'download', () =>
+      save(app, extension, today, make).catch(
+        (error: unknown) => new Notice(say.introductions.notSaved(messageOf(error))),
+      ),
+    );
+  };
+  for (const [format, words, extension] of formats()) {
+    add(words, extension, () => {
+      const drawn = drawForest(forest, today, format);
+      if (format === 'mermaid' && forest.members.size + forest.arcs.length > 500)
+        new Notice(say.introductions.mermaidDrawsAtMost500);
+      return Promise.resolve(format === 'mermaid' ? `\`\`\`mermaid\n${drawn.trimEnd()}\n\`\`\`\n` : drawn);
+    });
+  }
+  add(say.introductions.pngPictureAsShown, 'png', () => pngOf(canvas));
+  showMenu(menu, at);
+}
+
+async function save(
+  { vault, fileManager }: App,
+  extension: string,
+  today: Day,
+  make: () => Promise<string | ArrayBuffer | null>,
+): Promise<void> {
+  const data = await make();
+  if (data === null) return;
+  // Gives a name that is free: nothing is ever written over.
+  const path = await fileManager.getAvailablePathForAttachment(
+    say.introductions.exportName({ today: isoOf(today), extension: extension }),
+  );
+  await (typeof data === 'string' ? vault.create(path, data) : vault.createBinary(path, data));
+  new Notice(say.introductions.savedAs(path));
+}
+
+/** With the background that is seen behind it. */
+function pngOf(canvas: HTMLCanvasElement): Promise<ArrayBuffer | null> {
+  const { height, parentElement, width, win } = canvas;
+  const copy = createEl('canvas', { attr: { width, height } });
+  const context = copy.getContext('2d');
+  if (context && parentElement) {
+    context.fillStyle = win.getComputedStyle(parentElement).backgroundColor;
+    context.fillRect(0, 0, width, height);
+    context.drawImage(canvas, 0, 0);
+  }
+  return new Promise((resolve) =>
+    copy.toBlob((blob) => void (blob ? blob.arrayBuffer().then(resolve) : resolve(null))),
+  );
+}

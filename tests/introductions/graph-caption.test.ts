@@ -1,0 +1,134 @@
+/** Of whom the graph speaks, and how: those without a note or a place, and whoever was gone to last. */
+import { describe, expect, it } from 'vitest';
+import { aNetwork, TODAY } from './support';
+import { key, open } from './open-graph';
+
+describe('somebody known by name only', () => {
+  const notes = (isGhost: boolean) =>
+    aNetwork(
+      [
+        { name: 'Ada', contacts: [TODAY] },
+        { name: 'Zoe', ghost: isGhost },
+      ],
+      [{ by: 'Ada', people: ['me', 'Zoe'], day: TODAY - 30 }],
+    );
+
+  it('stays selected when they get a note, and when they lose it', () => {
+    const graph = open(notes(true));
+    graph.do({ type: 'select', key: '/ghost:zoe' });
+    graph.become(notes(false));
+    expect(graph.picture.selected).toBe(key('Zoe'));
+    graph.become(notes(true));
+    expect(graph.picture.selected).toBe('/ghost:zoe');
+  });
+
+  it('stays the one of whom the neighbourhood is shown', () => {
+    const graph = open(notes(true));
+    graph.do({ type: 'show around', around: { key: '/ghost:zoe', steps: 1 } });
+    graph.do({ type: 'select', key: null });
+    graph.become(notes(false));
+    expect(graph.state.around).toEqual({ key: key('Zoe'), steps: 1 });
+  });
+
+  it('keeps their place in sight where they are still there', () => {
+    const graph = open(notes(true));
+    graph.do({ type: 'select', key: '/ghost:zoe' });
+    expect(graph.picture.selected).toBe('/ghost:zoe');
+  });
+
+  it('is nobody of two whom they may be', () => {
+    const graph = open(notes(true));
+    graph.do({ type: 'select', key: '/ghost:zoe' });
+    const zoe = { name: 'Zoe', contacts: [TODAY] };
+    graph.become({ ...aNetwork([zoe]), findPeople: () => aNetwork([zoe, { ...zoe, name: 'Zoë' }]).people() });
+    expect(graph.picture.selected).toBeNull();
+  });
+});
+
+describe('somebody without a place in the graph', () => {
+  const network = () =>
+    aNetwork([
+      { name: 'Ada', contacts: [TODAY - 900] },
+      { name: 'Dora', ghost: true },
+      { name: 'Rosa', contacts: [TODAY - 3] },
+    ]);
+  const why = 'Dora: Known by name only; no note says how you met.';
+
+  it('is found by name, and the line below says why they have none', () => {
+    const graph = open(network());
+    graph.do({ type: 'search', typed: 'dora' });
+    expect(graph.caption).toBe('1 found.');
+    graph.do({ type: 'next match', by: 1 });
+    expect(graph.caption).toBe(`1 found. ${why}`);
+    graph.do({ type: 'search', typed: '' });
+    graph.do({ type: 'select', key: key('Ada') });
+    expect(graph.caption).toMatch(/^Ada/);
+  });
+
+  it('is gone past to the next of those found', () => {
+    const ghosts = ['Dora', 'Doris', 'Dorothea'].map((name) => ({ name, ghost: true }));
+    const graph = open(aNetwork([{ name: 'Isidor', contacts: [TODAY] }, ...ghosts]));
+    graph.do({ type: 'search', typed: 'dor' });
+    const steps = Array.from({ length: 5 }, () => {
+      graph.do({ type: 'next match', by: 1 });
+      return graph.state.chosen;
+    });
+    expect(new Set(steps.slice(0, 4)).size).toBe(4);
+    expect(steps[4]).toBe(steps[0]);
+  });
+
+  it('has not gone quiet, since they were never heard', () => {
+    const graph = open(network());
+    graph.do({ type: 'search', typed: 'stale' });
+    expect(graph.caption).toBe('1 found.');
+  });
+
+  it('is told of, too, where they are gone to from elsewhere', () => {
+    const graph = open(network());
+    graph.do({ type: 'show around', around: { key: key('Ada'), steps: 1 } });
+    graph.do({ type: 'highlight', people: [] });
+    graph.do({ type: 'reveal', key: '/ghost:dora', path: [] });
+    expect([graph.caption, graph.state.around]).toEqual([why, null]);
+  });
+});
+
+describe('the words below the graph', () => {
+  const notes = () =>
+    aNetwork(
+      [
+        { name: 'Ada', contacts: [TODAY] },
+        { name: 'Grace', contacts: [TODAY - 1] },
+        { name: 'Yves', ghost: true },
+        { name: 'Zoe', ghost: true },
+      ],
+      [
+        { by: 'Grace', people: ['Yves', 'Zoe'], day: TODAY - 30 },
+        { by: 'Ada', people: ['me', 'Grace'], day: TODAY - 60 },
+      ],
+    );
+
+  it('are of whom the keys went to, though the mouse rests on somebody else', () => {
+    const graph = open(notes());
+    graph.do({ type: 'hover', key: key('Grace') });
+    graph.do({ type: 'select', key: key('Ada') });
+    expect(graph.caption).toMatch(/^Ada/);
+    graph.do({ type: 'hover', key: key('Grace') });
+    graph.do({ type: 'search', typed: 'ada' });
+    graph.do({ type: 'select', key: null });
+    graph.do({ type: 'hover', key: key('Grace') });
+    graph.do({ type: 'next match', by: 1 });
+    expect(graph.caption).toMatch(/^1 found\. Ada/);
+  });
+
+  it('name everybody as people do, whoever else is left out', () => {
+    const graph = open(notes());
+    graph.do({ type: 'select', key: key('Grace') });
+    expect(graph.caption).toContain('Grace introduced Yves and Zoe');
+    graph.do({ type: 'show around', around: { key: key('Ada'), steps: 1 } });
+    graph.do({ type: 'select', key: key('Grace') });
+    expect(graph.caption).toMatch(/^Grace, introduced by Ada/);
+    expect(graph.caption).not.toMatch(/ghost|\.md/);
+    graph.do({ type: 'show around', around: { key: key('Grace'), steps: 1 } });
+    expect(graph.caption).toContain('Grace introduced Yves and Zoe');
+  });
+});
