@@ -174,7 +174,9 @@ describe('somebody whose note gets another name', () => {
     await button('Network of meetings').click();
     const settled = () =>
       app.page.waitForFunction(() =>
-        /connections? through meetings/.test(document.querySelector('.reference-desk-graph-caption')?.textContent ?? ''),
+        /connections? through meetings/.test(
+          document.querySelector('.reference-desk-graph-caption')?.textContent ?? '',
+        ),
       );
     await settled();
     await app.settled();

@@ -37,13 +37,15 @@ const lines = () =>
 export function renderLegend(parent: HTMLElement): HTMLElement {
   const legend = parent.createDiv({ cls: 'reference-desk-graph-legend' });
   const list = legend.createEl('ul');
-  const add = (mark: string, words: string): void => {
-    const item = list.createEl('li');
+  const add = (mark: string, words: string, layout = ''): void => {
+    const item = list.createEl('li', { cls: layout });
     item.createSpan({ cls: `reference-desk-graph-mark ${mark}`, attr: { 'aria-hidden': 'true' } });
     item.createSpan({ text: words });
   };
   for (const [tone, words] of discs()) add(`mod-disc mod-${tone}`, words);
-  for (const [role, words] of lines()) add(`mod-line mod-${role}`, words);
+  for (const [role, words] of lines()) {
+    add(`mod-line mod-${role}`, words, ['met', 'often'].includes(role) ? 'mod-network' : 'mod-forest');
+  }
   legend.createEl('p', { text: say.introductions.sizeOfDiscs });
   return legend;
 }
