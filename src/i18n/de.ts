@@ -713,7 +713,7 @@ export const de: Words = {
     valueHoldsComments: 'Der jetzige Wert enthält Kommentare, die verloren gingen.',
     endsWithinCode: 'Die Notiz endet in einem Codeblock, der nicht geschlossen ist.',
     closeCode: 'Schließ ihn mit ``` und versuch es noch einmal.',
-    typedLanguage: 'de',
+    typedLanguage: () => 'de',
   },
 
   vault: {
@@ -909,11 +909,11 @@ export const de: Words = {
     expected: (alternatives) => `Erwartet: ${new Intl.ListFormat('de', { type: 'disjunction' }).format(alternatives)}.`,
     quoted: (what) => `„${what}“`,
     endOfTemplate: 'Das Ende der Vorlage',
-    theEndOfTemplate: 'das Ende der Vorlage',
-    aName: 'ein Name',
-    aValue: 'ein Wert',
-    aComment: 'ein Kommentar',
-    textOrTag: 'Text oder ein weiteres {{…}}',
+    theEndOfTemplate: () => 'das Ende der Vorlage',
+    aName: () => 'ein Name',
+    aValue: () => 'ein Wert',
+    aComment: () => 'ein Kommentar',
+    textOrTag: () => 'Text oder ein weiteres {{…}}',
     closeWhatIsOpen: 'Schließ, was noch offen ist: einen Block mit {{/name}}, einen Ausdruck mit }}.',
     openBlockFirst: 'Öffne zuerst den Block mit {{#name}} oder entferne diese Zeile.',
     lookForBrackets:

@@ -747,7 +747,7 @@ export const en = {
     valueHoldsComments: 'The current value contains comments, which would be lost.',
     endsWithinCode: 'The note ends inside a code block that is not closed.',
     closeCode: 'Close it with ```, then try again.',
-    typedLanguage: 'en' as 'en' | 'de',
+    typedLanguage: (): 'en' | 'de' => 'en',
   },
 
   vault: {
@@ -959,11 +959,11 @@ export const en = {
       `Expected ${new Intl.ListFormat('en', { type: 'disjunction' }).format(alternatives)}.`,
     quoted: (what: string): string => `“${what}”`,
     endOfTemplate: 'The end of the template',
-    theEndOfTemplate: 'the end of the template',
-    aName: 'a name',
-    aValue: 'a value',
-    aComment: 'a comment',
-    textOrTag: 'text or another {{tag}}',
+    theEndOfTemplate: (): string => 'the end of the template',
+    aName: (): string => 'a name',
+    aValue: (): string => 'a value',
+    aComment: (): string => 'a comment',
+    textOrTag: (): string => 'text or another {{tag}}',
     closeWhatIsOpen: 'Close what is still open: a block with {{/name}}, a mustache with }}.',
     openBlockFirst: 'Open the block with {{#name}} first, or remove this line.',
     lookForBrackets:

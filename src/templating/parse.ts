@@ -200,15 +200,15 @@ function wordsOf(token: string): string {
   if (spelling !== undefined) return say.templating.quoted(spelling);
   switch (token) {
     case 'ID':
-      return say.templating.aName;
+      return say.templating.aName();
     case 'CONTENT':
-      return say.templating.textOrTag;
+      return say.templating.textOrTag();
     case 'COMMENT':
-      return say.templating.aComment;
+      return say.templating.aComment();
     case 'EOF':
-      return say.templating.theEndOfTemplate;
+      return say.templating.theEndOfTemplate();
     default:
-      return say.templating.aValue;
+      return say.templating.aValue();
   }
 }
 

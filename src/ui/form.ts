@@ -98,7 +98,7 @@ class Form extends Modal {
 
 /** The day that somebody typed, in the language of the app first. */
 export function typedDay(words: string, today: Day, lean: Lean): TypedDay {
-  return readTypedDay(words, today, lean, say.editing.typedLanguage);
+  return readTypedDay(words, today, lean, say.editing.typedLanguage());
 }
 
 /** The day of a field whose words were accepted; null where it was left empty. */
