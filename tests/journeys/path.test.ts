@@ -68,7 +68,7 @@ describe('a path to somebody', () => {
     await app.settled();
     const letter = await app.read('Letter.md');
     expect(letter).toContain(`Dear ${through},`);
-    expect(letter).toContain('I would like to meet Edith, and I believe that you know each other.');
+    expect(letter).toContain('I would like to meet Edith. I think you know each other.');
   });
 
   it('says plainly that there is none', async () => {

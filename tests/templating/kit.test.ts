@@ -124,17 +124,17 @@ describe('the kit', () => {
 /** What twelve career centres tell people to do before, during and after such a talk, and where the kit says it. */
 const checklist: readonly (readonly [what: string, template: string, words: RegExp])[] = [
   ['not asking for a job', 'Prep', /not asking for a job/],
-  ['how you found them', 'Prep', /say how I found them/],
-  ['research first', 'Prep', /read what they have made/],
+  ['how you found them', 'Prep', /be ready to say how I found them/],
+  ['research first', 'Prep', /read what they have published/],
   ['a time box, kept', 'Prep', /Twenty minutes, thirty at most, and I keep to it/],
   ['open questions, prepared', 'Prep', /### Questions\n[\s\S]*\{\{#questions "Engagement"/],
-  ['listen more than talk', 'Prep', /Listen more than talk/],
-  ['sparse notes, written up right after', 'Interview notes', /Sparse notes while you listen; write it up right after/],
+  ['listen more than talk', 'Prep', /I listen more than I talk/],
+  ['few notes, written up right after', 'Interview notes', /Take few notes while you listen, and write them up right after/],
   ['who else to talk to', 'Interview notes', /Who else I should talk to/],
-  ['thanks within a day', 'Debrief', /Thanks within a day/],
+  ['thanks within a day', 'Debrief', /Thank them within a day/],
   ['record who referred whom', 'Person', /introduced_by:/],
-  ['report back what came of the advice', 'Close the loop', /What came of it/],
-  ['give something back', 'Thanks', /If I can be of use to you/],
+  ['report back what came of the advice', 'Close the loop', /what came of it/],
+  ['give something back', 'Thanks', /If I can help you/],
 ];
 
 describe('the advice of career centres', () => {

@@ -61,12 +61,12 @@ const mustachePage = `## Prep: {{#people}}{{name}}{{/people}}
 {{#people}}
 
 > - **Who:** {{role}}, {{organisation}}, {{location}}
-> - **How we met:** introduced by {{#introducedBy}}{{link}} ({{month}}){{/introducedBy}}, {{howMet}}; the way there: {{#introductionPath}}{{name}} → {{/introductionPath}}{{name}}
+> - **How we met:** introduced by {{#introducedBy}}{{link}} ({{month}}){{/introducedBy}}, {{howMet}}; path: {{#introductionPath}}{{name}} → {{/introductionPath}}{{name}}
 {{#lastContact}}
 > - **Last in touch:** {{ago}}, {{link}}
 {{/lastContact}}
 {{#lastSummary}}
-> - **What we said:** {{.}}
+> - **What we talked about:** {{.}}
 {{/lastSummary}}
 {{#favours.toReturn}}
 > - **I owe them:** {{what}} ({{link}})
@@ -78,17 +78,17 @@ const mustachePage = `## Prep: {{#people}}{{name}}{{/people}}
 > - **I promised:** {{what}}{{#dueText}}, due {{dueText}}{{/dueText}} ({{link}})
 {{/promises}}
 {{#introducedMeTo}}
-> - **They introduced me to** {{link}}, whom I have {{^met}}not {{/met}}met{{^met}} yet{{/met}}
+> - **They introduced me to** {{link}} ({{^met}}not met yet{{/met}}{{#met}}met since{{/met}})
 {{/introducedMeTo}}
-> - **They look for:** {{needsText}}
+> - **They need:** {{needsText}}
 > - **They offer:** {{offersText}}
 > - **We both know:** {{#sharedContacts}}{{link}}{{/sharedContacts}}
 {{/people}}
 
-### What I could bring
+### How we could help each other
 
 {{#matches}}
-> - {{whose}} looks for: {{need}}. {{offeredBy.link}} offers: {{evidence}}
+> - {{whose}} needs: {{need}}. {{offeredBy.link}} offers: {{evidence}}
 {{/matches}}
 
 ### What I would like to learn
@@ -136,11 +136,11 @@ const etaPage = `## Prep: <% it.people.forEach((p) => { %><%= p.name %><% }) %>
 
 > - **Who:** <%= p.role %>, <%= p.organisation %>, <%= p.location %>
 
-> - **How we met:** introduced by <% p.introducedBy.forEach((by) => { %><%~ by.link %> (<%= it.h.date(by.day, 'LLLL yyyy') %>)<% }) %>, <%= p.howMet %>; the way there: <% p.introductionPath.forEach((step) => { %><%= step.name %> → <% }) %><%= p.name %>
+> - **How we met:** introduced by <% p.introducedBy.forEach((by) => { %><%~ by.link %> (<%= it.h.date(by.day, 'LLLL yyyy') %>)<% }) %>, <%= p.howMet %>; path: <% p.introductionPath.forEach((step) => { %><%= step.name %> → <% }) %><%= p.name %>
 
 <% if (p.lastContact) { %>> - **Last in touch:** <%= p.lastContact.ago %>, <%~ p.lastContact.link %>
 <% } %>
-<% if (p.meetings[0]) { %>> - **What we said:** <%= it.h.truncate(p.meetings[0].summary, 160) %>
+<% if (p.meetings[0]) { %>> - **What we talked about:** <%= it.h.truncate(p.meetings[0].summary, 160) %>
 <% } %>
 <% p.favours.toReturn.forEach((f) => { %>> - **I owe them:** <%= f.what %> (<%~ f.link %>)
 <% }) %>
@@ -148,9 +148,9 @@ const etaPage = `## Prep: <% it.people.forEach((p) => { %><%= p.name %><% }) %>
 <% }) %>
 <% p.promises.forEach((f) => { %>> - **I promised:** <%= f.what %>, due <%= it.h.date(f.due, 'd LLLL') %> (<%~ f.link %>)
 <% }) %>
-<% p.introducedMeTo.forEach((other) => { %>> - **They introduced me to** <%~ other.link %>, whom I have <%= other.met ? 'met' : 'not met yet' %>
+<% p.introducedMeTo.forEach((other) => { %>> - **They introduced me to** <%~ other.link %> (<%= other.met ? 'met since' : 'not met yet' %>)
 <% }) %>
-> - **They look for:** <%= p.needs.join('; ') %>
+> - **They need:** <%= p.needs.join('; ') %>
 
 > - **They offer:** <%= p.offers.join('; ') %>
 
@@ -158,9 +158,9 @@ const etaPage = `## Prep: <% it.people.forEach((p) => { %><%= p.name %><% }) %>
 
 <% }) %>
 
-### What I could bring
+### How we could help each other
 
-<% it.matches.forEach((m) => { %>> - <%= m.whose %> looks for: <%= m.need %>. <%~ m.offeredBy.link %> offers: <%= m.evidence %>
+<% it.matches.forEach((m) => { %>> - <%= m.whose %> needs: <%= m.need %>. <%~ m.offeredBy.link %> offers: <%= m.evidence %>
 <% }) %>
 
 ### What I would like to learn
