@@ -65,7 +65,7 @@ describe('a code block in a note', () => {
       ['view: follow-ups', 'kind: stael'],
       'Nothing is due that has “stael” in its name or reason. The kinds are stale favours promises thanks loops prepare #tag.',
     ],
-    [['person: Twin'], '“Twin” may be A/Twin.md and B/Twin.md. Say which by its path.'],
+    [['person: Twin'], '“Twin” could be A/Twin.md or B/Twin.md. Write the path of the one you mean.'],
     [['person: [[Adda]]'], 'Nobody is called “Adda”. Did you mean Ada?'],
   ])('says what is wrong with %j', async (lines, words) => {
     await read(...lines);

@@ -266,7 +266,7 @@ describe('a Base of people', () => {
     const left = (): Promise<number> =>
       app.page.evaluate(() => (window as unknown as { workers: Set<Worker> }).workers.size);
     await expect.poll(left).toBe(0);
-    expect(await caption()).toContain('of meetings and introductions');
+    expect(await caption()).toContain('through meetings and introductions');
   });
 
   it('says so where nobody of them is a person', async () => {

@@ -181,7 +181,7 @@ describe('the introductions graph', () => {
     const everybody = await names(opened);
     for (const name of ['Narcissa', 'A', 'B', 'Nobody At All', 'Olwen Pryce']) expect(everybody).toContain(name);
     const listed = opened.page.locator('.reference-desk-graph-unplaced');
-    expect(await listed.locator('summary').textContent()).toBe('2 people without a place');
+    expect(await listed.locator('summary').textContent()).toBe('2 people not connected to you');
   });
 
   it.each(['light', 'dark'] as const)('has nothing that axe objects to, in %s', async (theme) => {
