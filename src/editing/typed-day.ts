@@ -1,73 +1,205 @@
-import { dayOf, partsOf, type Day } from '../model/day';
-import { monthOf, readDayText } from '../notes/read-day';
-import { say } from '../i18n/words';
+import type { Chrono, ParsedResult } from 'chrono-node';
+import { casual as german } from 'chrono-node/de';
+import { casual as english } from 'chrono-node/en';
+import { dayOf, isoOf, lastOfMonth, mondayOf, partsOf, weekdayOf, type Day } from '../model/day';
+import { monthOf, readDayText, type DayReading } from '../notes/read-day';
 
-const daysIn: Readonly<Record<string, number>> = { d: 1, day: 1, w: 7, week: 7, fortnight: 14 };
-const monthsIn: Readonly<Record<string, number>> = { m: 1, month: 1, y: 12, year: 12 };
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const counts: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 };
+/** A day that somebody typed; null where the words name no day. */
+export type TypedDay = Extract<DayReading, { kind: 'day' | 'ambiguous' }> | null;
+
+/** Which side of today a weekday, a distance or a date without a year is on where the words leave it open. */
+export type Lean = 'past' | 'future';
+
+export type TypedLanguage = 'en' | 'de';
+
+interface Grammar {
+  readonly parser: Chrono;
+  /** Words that chrono does not read in this language, and what it reads instead. */
+  readonly rewrites: readonly (readonly [RegExp, string])[];
+  readonly ago: (distance: string) => string;
+  /** `last`, `next`, `coming` or neither, before a weekday. */
+  readonly modifiers: readonly (readonly [RegExp, 'last' | 'next' | 'coming' | 'open'])[];
+  /** A weekday of last week or the next: the weekday is the first group that matched. */
+  readonly inNextWeek: RegExp;
+  readonly inLastWeek: RegExp;
+  readonly endOfMonth: RegExp;
+  /** What chrono reads as one day though it is several, or a guess. */
+  readonly tooVague: RegExp;
+}
+
+const grammars: Readonly<Record<TypedLanguage, Grammar>> = {
+  en: {
+    parser: english,
+    rewrites: [
+      [/^day (after|before) /, 'the day $1 '],
+      [/\b(an?|one) fortnight\b/, '2 weeks'],
+      [/\btwo fortnights\b/, '4 weeks'],
+      [/(\d) ?m\b/, '$1 months'],
+      [/^(this (morning|afternoon|evening)|later today)$/, 'today'],
+    ],
+    ago: (distance) => `${distance} ago`,
+    modifiers: [
+      [/^last /, 'last'],
+      [/^next /, 'next'],
+      [/^coming /, 'coming'],
+      [/^(on|this) /, 'open'],
+    ],
+    inNextWeek: /^(?:next week (?:on )?(\S+)|(?:on )?(\S+) (?:of )?next week)$/,
+    inLastWeek: /^(?:last week (?:on )?(\S+)|(?:on )?(\S+) (?:of )?last week)$/,
+    endOfMonth: /^(?:the )?end of (?:the |this )?month$/,
+    tooVague: /^this (week|month|year)\b|^(last|next) day\b|weekend|several/,
+  },
+  de: {
+    parser: german,
+    rewrites: [
+      [/^(ü|ue)bern(ä|ae)chste[mnrs]? (woche|monat|jahr)$/, 'in 2 $3'],
+      [/^(in 2 (monat|jahr))$/, '$1en'],
+      [/\b(ein )?paar\b/, 'zwei'],
+      [/^heute (fr(ü|ue)h|morgen|vormittag|mittag|nachmittag|abend|nacht)$/, 'heute'],
+      [/^morgen (fr(ü|ue)h|vormittag|mittag|nachmittag|abend|nacht)$/, 'morgen'],
+      [/^gestern (fr(ü|ue)h|morgen|vormittag|mittag|nachmittag|abend|nacht)$/, 'gestern'],
+      [/\bsonnabend\b/, 'samstag'],
+    ],
+    ago: (distance) => `vor ${distance}`,
+    modifiers: [
+      [/^(letzt|vorig)e[mnrs]? /, 'last'],
+      [/^n(ä|ae)chste[mnrs]? /, 'next'],
+      [/^kommende[mnrs]? /, 'coming'],
+      [/^(am|diese[mnrs]?) /, 'open'],
+    ],
+    inNextWeek: /^(?:n(?:ä|ae)chste woche (?:am )?(\S+)|(?:am )?(\S+) n(?:ä|ae)chste[rn]? woche)$/,
+    inLastWeek: /^(?:(?:letzte|vorige) woche (?:am )?(\S+)|(?:am )?(\S+) (?:letzte|vorige)[rn]? woche)$/,
+    endOfMonth: /^(?:am )?(?:ende (?:des |dieses )?monats?|monatsende)$/,
+    tooVague: /^diese[ns]? (woche|monat|jahr)\b|wochenende|mehrere|einige/,
+  },
+};
+
+const longest = 80;
+const timeOfDay = /[,\s]+(?:(?:at|um|@) ?)?(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|uhr)|\d{1,2}:\d\d)$/;
 
 /**
- * A day as one says it: `today`, `yesterday`, `last Tue`, `next friday`, `2 weeks ago`, `in 3 days`, `1w`, `23 Nov`, or any date that
- * a note may hold. `lean` says which way a weekday or a month alone is meant. Null where it is no day, or may be two.
+ * The day that somebody typed: `today`, `in ten days`, `last Tue`, `23 Nov`, `vor zwei Wochen`, or any date that a note may hold. The
+ * words are read in `language` first and then in the other one. Words that may mean either of two days are ambiguous: neither is taken.
  */
-export function spokenDay(words: string, today: Day, lean: 'past' | 'future'): Day | null {
-  const text = say.editing.inEnglish(words.trim().toLowerCase().replace(/\s+/g, ' '));
-  const near = { today: 0, now: 0, yesterday: -1, tomorrow: 1 }[text];
-  const day =
-    near === undefined
-      ? (weekday(text, today, lean) ?? distance(text, today, lean) ?? withoutYear(text, today, lean) ?? written(words))
-      : today + near;
-  // `constructor` is in every table, and no number.
-  return Number.isInteger(day) ? day : null;
+export function readTypedDay(words: string, today: Day, lean: Lean, language: TypedLanguage): TypedDay {
+  const typed = words.trim().replace(/\s+/g, ' ');
+  if (typed === '' || typed.length > longest) return null;
+  const text = typed.toLowerCase().replace(timeOfDay, '');
+  const numbers = readNumbers(text, today, lean, language);
+  if (numbers) return numbers;
+  for (const date of [typed, text]) {
+    const written = readDayText(date);
+    if (written.kind === 'day' || written.kind === 'ambiguous') return written;
+  }
+  const other = language === 'en' ? 'de' : 'en';
+  // In the other language `mo` and `so` are weekdays, too; nobody means them here.
+  return (
+    dateWithoutYear(text, today, lean) ??
+    readWords(text, today, lean, grammars[language]) ??
+    (/^\p{L}{1,2}$/u.test(text) ? null : readWords(text, today, lean, grammars[other]))
+  );
 }
 
-function weekday(text: string, today: Day, lean: 'past' | 'future'): Day | null {
-  const match = /^(?:(last|next|this|on) )?(\p{L}{3,})\.?$/u.exec(text);
+function found(day: Day | null): TypedDay {
+  return day === null ? null : { kind: 'day', day };
+}
+
+function eitherOf(text: string, either: Day | null, or: Day | null): TypedDay {
+  return either === null || or === null || either === or
+    ? found(either ?? or)
+    : { kind: 'ambiguous', text, either, or };
+}
+
+/** `11/3` may be the third of November; with dots, Germans write the day first. */
+function readNumbers(text: string, today: Day, lean: Lean, language: TypedLanguage): TypedDay {
+  const match = /^(?:(?:on|am) )?(\d{1,2})([/.]) ?(\d{1,2})(?:\2 ?(\d{4}|\d\d)?)?$/.exec(text);
   if (!match) return null;
-  const wanted = weekdays.findIndex((name) => name.startsWith(String(match[2])));
-  if (wanted < 0) return null;
-  const forward = match[1] === 'next' || (match[1] !== 'last' && lean === 'future');
-  // 1970-01-01 was a Thursday.
-  const now = (today + 3) % 7;
-  return forward ? today + ((wanted - now + 6) % 7) + 1 : today - ((now - wanted + 6) % 7) - 1;
+  const [a, b] = [Number(match[1]), Number(match[3])];
+  const dayIn = (month: number, date: number): Day | null =>
+    match[4] === undefined ? nearest(month, date, today, lean) : dayOf(Number(match[4].padStart(4, '20')), month, date);
+  if (language === 'de' && match[2] === '.') return found(dayIn(b, a));
+  // Two digits for a year are no date outside German: they may be a day as well.
+  if (match[4]?.length === 2) return null;
+  return eitherOf(text, dayIn(a, b), dayIn(b, a));
 }
 
-function distance(text: string, today: Day, lean: 'past' | 'future'): Day | null {
-  const asked = /^(last|next) (week|month|year)$/.exec(text);
-  if (asked) return later(today, asked[1] === 'last' ? -1 : 1, asked[2]);
-  const match = /^(in )?(\d{1,4}|[a-z]+) ?([a-z]+?)s?( ago| from now)?$/.exec(text);
-  if (!match) return null;
-  const [, into, many, unit, side] = match;
-  const count = Number(many) || (counts[String(many)] ?? NaN);
-  const back = side === ' ago' || (!into && !side && lean === 'past');
-  return later(today, back ? -count : count, unit);
-}
-
-function later(day: Day, count: number, unit: string | undefined): Day | null {
-  const days = daysIn[String(unit)];
-  return days ? day + count * days : plusMonths(day, count * (monthsIn[String(unit)] ?? NaN));
-}
-
-/** The same date so many months on, or the last of a month that is shorter. */
-function plusMonths(day: Day, months: number): Day | null {
-  const { year, month, date } = partsOf(day);
-  const at = year * 12 + month - 1 + months;
-  const days = [date, 30, 29, 28].map((last) => dayOf(Math.floor(at / 12), (at % 12) + 1, last));
-  return days.find((found) => found !== null) ?? null;
-}
-
-/** `23 Nov` or `November 23`: the nearest such day on the side that is meant. */
-function withoutYear(text: string, today: Day, lean: 'past' | 'future'): Day | null {
-  const match = /^(?:(\d{1,2})(?:st|nd|rd|th)?\.? (\p{L}+)|(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?)\.?$/u.exec(text);
-  if (!match) return null;
-  const month = monthOf(String(match[2] ?? match[3])) ?? 0;
+/** The nearest such date on the side that is meant, today included; 29 February may be some years off. */
+function nearest(month: number, date: number, today: Day, lean: Lean): Day | null {
   const { year } = partsOf(today);
-  const days = [year - 1, year, year + 1].map((of) => dayOf(of, month, Number(match[1] ?? match[4])) ?? NaN);
-  return (lean === 'past' ? days.reverse().find((day) => day <= today) : days.find((day) => day >= today)) ?? null;
+  const side = lean === 'past' ? -1 : 1;
+  for (let more = 0; more <= 8; more++) {
+    const day = dayOf(year + side * more, month, date);
+    if (day !== null && (day - today) * side >= 0) return day;
+  }
+  return null;
 }
 
-function written(words: string): Day | null {
-  const reading = readDayText(words);
-  return reading.kind === 'day' ? reading.day : null;
+/** `23 Nov` or `November 23`, with the month in any language that notes may use. */
+function dateWithoutYear(text: string, today: Day, lean: Lean): TypedDay {
+  const match =
+    /^(?:(?:on|am) )?(?:(\d{1,2})(?:st|nd|rd|th)?\.? (\p{L}+)|(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?)\.?$/u.exec(text);
+  const month = match && monthOf(String(match[2] ?? match[3]));
+  return match && month ? found(nearest(month, Number(match[1] ?? match[4]), today, lean)) : null;
+}
+
+function readWords(typed: string, today: Day, lean: Lean, grammar: Grammar): TypedDay {
+  let text = typed.replace(/\.$/, '');
+  for (const [words, understood] of grammar.rewrites) text = text.replace(words, understood);
+  if (grammar.tooVague.test(text) || /\d{5}|(^|\s)0+ ?\p{L}/u.test(text)) return null;
+  if (grammar.endOfMonth.test(text)) return found(lastOfMonth(today));
+  return (
+    readWeekday(text, today, lean, grammar) ??
+    readDate(text, today, lean, grammar) ??
+    readDate(lean === 'past' ? grammar.ago(text) : `in ${text}`, today, lean, grammar)
+  );
+}
+
+function readWeekday(text: string, today: Day, lean: Lean, grammar: Grammar): TypedDay {
+  const inWeek = (words: RegExpExecArray | null, monday: Day): TypedDay => {
+    const weekday = words && weekdayIn(String(words[1] ?? words[2]), today, grammar);
+    return weekday === null ? null : found(monday + weekday);
+  };
+  const ofWeek =
+    inWeek(grammar.inNextWeek.exec(text), mondayOf(today) + 7) ??
+    inWeek(grammar.inLastWeek.exec(text), mondayOf(today) - 7);
+  if (ofWeek) return ofWeek;
+  const modifier = grammar.modifiers.find(([words]) => words.test(text));
+  const weekday = weekdayIn(modifier ? text.replace(modifier[0], '') : text, today, grammar);
+  if (weekday === null) return null;
+  const now = weekdayOf(today);
+  const coming = today + ((weekday - now + 6) % 7) + 1;
+  const side = modifier?.[1] ?? 'open';
+  if (side === 'next') return eitherOf(text, coming, mondayOf(today) + 7 + weekday);
+  if (side === 'last' || (side === 'open' && lean === 'past')) return found(today - ((now - weekday + 6) % 7) - 1);
+  return found(coming);
+}
+
+/** 0 for Monday; null where the words are more or less than a weekday. */
+function weekdayIn(words: string, today: Day, grammar: Grammar): number | null {
+  const start = parse(words, today, grammar)?.start;
+  const weekday = start?.isCertain('weekday') && !start.isCertain('day') ? start.get('weekday') : null;
+  return weekday === null || weekday === undefined ? null : (weekday + 6) % 7;
+}
+
+function readDate(text: string, today: Day, lean: Lean, grammar: Grammar): TypedDay {
+  const result = parse(text, today, grammar);
+  const tags = result?.tags();
+  // The hour is not known here, so neither is the day of `20 hours ago`. Dates in numbers were read before.
+  if (!result || tags?.has('result/relativeDateAndTime') || tags?.has('parser/SlashDateFormatParser')) return null;
+  const { start } = result;
+  const [year, month, date] = [Number(start.get('year')), Number(start.get('month')), Number(start.get('day'))];
+  if (tags?.has('result/relativeDate')) {
+    const day = dayOf(year, month, date);
+    // A month later than 31 January is 3 March to chrono: the last day of February is meant.
+    const overflows = !start.isCertain('day') && date !== partsOf(today).date;
+    return found(day !== null && overflows ? day - date : day);
+  }
+  if (!start.isCertain('month') || !start.isCertain('day')) return null;
+  return found(start.isCertain('year') ? dayOf(year, month, date) : nearest(month, date, today, lean));
+}
+
+/** What chrono makes of the whole text. It is told noon in UTC, so that no zone and no summer time moves a day. */
+function parse(text: string, today: Day, { parser }: Grammar): ParsedResult | null {
+  const [result, ...others] = parser.parse(text, { instant: new Date(`${isoOf(today)}T12:00:00Z`), timezone: 0 });
+  return result && others.length === 0 && !result.end && result.text.length === text.length ? result : null;
 }

@@ -4,19 +4,6 @@ import type { Cadence, Person } from '../model/person';
 import { foldKey } from '../notes/fold';
 import { readCadence } from '../notes/read-cadence';
 
-/** The settings of follow-ups, as the user wrote them. */
-export interface FollowUpSettings {
-  readonly cadenceDays: number;
-  /** `tag: cadence` */
-  readonly cadenceByTag: readonly string[];
-  readonly favourCoolingDays: number;
-  readonly favourOutstandingDays: number;
-  readonly thanksTags: readonly string[];
-  readonly thanksDays: number;
-  readonly prepareDays: number;
-  readonly hiddenKinds: readonly string[];
-}
-
 /** When people appear among the follow-ups: the settings, made ready for use. Times in days. */
 export interface FollowUpRules {
   /** For anybody met who has none of their own; null where the user wants none. */
@@ -31,6 +18,19 @@ export interface FollowUpRules {
   readonly prepareDays: number;
   /** Kinds that the user does not want to see. */
   readonly hidden: ReadonlySet<string>;
+}
+
+/** The settings that the rules are made from. */
+export interface FollowUpSettings {
+  readonly cadenceDays: number;
+  /** Lines such as `mentor: every 6 weeks`. */
+  readonly cadenceByTag: readonly string[];
+  readonly favourCoolingDays: number;
+  readonly favourOutstandingDays: number;
+  readonly thanksTags: readonly string[];
+  readonly thanksDays: number;
+  readonly prepareDays: number;
+  readonly hiddenKinds: readonly string[];
 }
 
 export function followUpRules(settings: FollowUpSettings): FollowUpRules {

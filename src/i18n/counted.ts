@@ -3,11 +3,14 @@ export type Unit = 'day' | 'week' | 'month' | 'year';
 
 /** Counts in one language: `1 person`, `12 people`. Where no plural is given, an `s` is added to the singular. */
 export function counter(language: string): (count: number, one: string, other?: string) => string {
+  const form = pluralForm(language);
+  return (count, one, other = `${one}s`) => `${count} ${form(count, one, other)}`;
+}
+
+/** The form of a word that goes with a count: `looks` for 1, `look` for 12. */
+export function pluralForm(language: string): (count: number, one: string, other: string) => string {
   let rules: Intl.PluralRules | undefined;
-  return (count, one, other = `${one}s`) => {
-    rules ??= new Intl.PluralRules(language);
-    return `${count} ${rules.select(count) === 'one' ? one : other}`;
-  };
+  return (count, one, other) => ((rules ??= new Intl.PluralRules(language)).select(count) === 'one' ? one : other);
 }
 
 /** How far off a day is in one language, negative for the past: `yesterday`, `3 weeks ago`, `in 5 days`. */

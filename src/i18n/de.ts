@@ -1,8 +1,8 @@
-import { counter, lister, relativeTime } from './counted';
+import { counter, lister, pluralForm, relativeTime } from './counted';
 import type { Words } from './en';
-import { cadenceInEnglish, inEnglish } from './typed-german';
 
 const counted = counter('de');
+const form = pluralForm('de');
 const relative = relativeTime('de');
 const listed = lister('de', 'conjunction');
 const eitherOf = lister('de', 'disjunction');
@@ -115,7 +115,6 @@ export const de: Words = {
     logHeading: 'Kontakte',
     captureHeading: 'Gefallen und Zusagen',
     list: (items) => listed(items),
-    eitherOf: (items) => eitherOf(items),
     someone: () => 'jemand',
   },
 
@@ -123,7 +122,7 @@ export const de: Words = {
     never: () => 'nie',
     span: ({ count, unit }) => counted(count, units[unit][0], units[unit][1]),
     every: ({ count, unit }) =>
-      count === 1 ? `${units[unit][2]} ${units[unit][0]}` : `alle ${de.days.span({ count: count, unit: unit })}`,
+      form(count, `${units[unit][2]} ${units[unit][0]}`, `alle ${de.days.span({ count, unit })}`),
     months: ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.'],
     fullDay: ({ date, month, year }) => `${date}. ${month} ${year}`,
     /** The language of days in what a template prints: German around German, in whatever language the app is. */
@@ -260,7 +259,7 @@ export const de: Words = {
     others: (count) => `${count} weitere`,
     introducedByWhen: ({ by, ago }) => `vorgestellt von ${by}${ago === null ? '' : ` ${ago}`}`,
     meetings: ({ count, inCrowd, last }) =>
-      `${count} Treffen${inCrowd ? ' in großer Runde' : ''}${last === null ? ' ohne Datum' : count > 1 ? `, zuletzt ${last}` : `, ${last}`}`,
+      `${count} Treffen${inCrowd ? ' in großer Runde' : ''}${last === null ? ' ohne Datum' : form(count, `, ${last}`, `, zuletzt ${last}`)}`,
     introducedOneToOther: ({ by, first, second, ago }) =>
       `Vorstellung zwischen ${first} und ${second}, von ${by}${ago === null ? '' : ` ${ago}`}`,
   },
@@ -408,7 +407,7 @@ export const de: Words = {
     nothingYet: 'Noch nichts',
     more: (hidden) => `${hidden} weitere`,
     peopleFoldedAway: (hidden) =>
-      hidden === 1 ? ' Person in diesem Zweig verborgen' : ' Personen in diesem Zweig verborgen',
+      form(hidden, ' Person in diesem Zweig verborgen', ' Personen in diesem Zweig verborgen'),
     today: 'Heute',
     showAsItWas: 'Netzwerk zeigen, wie es war',
     withoutPlace: (count) => `${counted(count, 'Person', 'Personen')} ohne Verbindung zu dir`,
@@ -427,9 +426,9 @@ export const de: Words = {
         : `Du kennst ${counted(known, 'Person', 'Personen')} direkt.`,
     howTheyCame: ({ name, ghost, by, promised, day }) => {
       const who = ghost ? `${name} (noch keine Notiz)` : name;
-      if (by === null) return day === null ? `${who}: direkt bekannt.` : `${who}: direkt bekannt seit dem ${day}.`;
-      if (promised) return `${who}: ${by} hat zugesagt, euch vorzustellen.`;
-      return `${who}: vorgestellt von ${by}${day === null ? '' : ` am ${day}`}.`;
+      if (by === null) return day === null ? `${who}, direkt bekannt.` : `${who}, direkt bekannt seit dem ${day}.`;
+      if (promised) return `${who}; ${by} hat zugesagt, euch vorzustellen.`;
+      return `${who}, vorgestellt von ${by}${day === null ? '' : ` am ${day}`}.`;
     },
     lastInTouch: (day) => `Letzter Kontakt am ${day}.`,
     noContact: 'Kein Kontakt notiert.',
@@ -467,9 +466,11 @@ export const de: Words = {
       `Der Zweig von ${name} (${counted(count, 'Person', 'Personen')}) ist still geworden: Der letzte Kontakt war ${last}, ${ago}.`,
     youHaveIntroduced: ({ count, people, first, second, ago }) => {
       const latest = `${first} und ${second}${ago === null ? '' : `, ${ago}`}`;
-      return count === 1
-        ? `Du hast eine Vorstellung gemacht: ${latest}.`
-        : `Du hast ${count} Vorstellungen unter ${people} Personen gemacht, zuletzt ${latest}.`;
+      return form(
+        count,
+        `Du hast eine Vorstellung gemacht: ${latest}.`,
+        `Du hast ${count} Vorstellungen unter ${people} Personen gemacht, zuletzt ${latest}.`,
+      );
     },
     noWay: ({ from, to }) => `Keine Vorstellungen und keine gemeinsamen Treffen führen von ${from} zu ${to}.`,
   },
@@ -664,9 +665,9 @@ export const de: Words = {
     includeFolder: 'Ordner aufnehmen',
     includeFolderNamed: (folder) => `Ordner ${folder} aufnehmen`,
     peopleInFolder: ({ notes, folder }) =>
-      `${counted(notes, 'Notiz', 'Notizen')} in ${folder}/ ${notes === 1 ? 'sieht nach einer Person' : 'sehen nach Personen'} aus`,
+      `${counted(notes, 'Notiz', 'Notizen')} in ${folder}/ ${form(notes, 'sieht nach einer Person', 'sehen nach Personen')} aus`,
     meetingsInFolder: ({ notes, folder }) =>
-      `${counted(notes, 'Notiz', 'Notizen')} in ${folder}/ ${notes === 1 ? 'sieht nach einem Treffen' : 'sehen nach Treffen'} aus`,
+      `${counted(notes, 'Notiz', 'Notizen')} in ${folder}/ ${form(notes, 'sieht nach einem Treffen', 'sehen nach Treffen')} aus`,
     whyTheyCount: 'Warum sie zählen',
     countsAs: 'Zählt als',
     becauseOf: 'Wegen',
@@ -712,8 +713,7 @@ export const de: Words = {
     valueHoldsComments: 'Der jetzige Wert enthält Kommentare, die verloren gingen.',
     endsWithinCode: 'Die Notiz endet in einem Codeblock, der nicht geschlossen ist.',
     closeCode: 'Schließ ihn mit ``` und versuch es noch einmal.',
-    inEnglish,
-    cadenceInEnglish,
+    typedLanguage: 'de',
   },
 
   vault: {

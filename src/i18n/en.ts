@@ -1,6 +1,7 @@
-import { counter, lister, relativeTime, type Unit } from './counted';
+import { counter, lister, pluralForm, relativeTime, type Unit } from './counted';
 
 const counted = counter('en-GB');
+const form = pluralForm('en');
 const relative = relativeTime('en-GB');
 const listed = lister('en-GB', 'conjunction');
 const eitherOf = lister('en-GB', 'disjunction');
@@ -26,7 +27,6 @@ export const en = {
     logHeading: 'Log',
     captureHeading: 'Favours and promises',
     list: (items: readonly string[]): string => listed(items),
-    eitherOf: (items: readonly string[]): string => eitherOf(items),
     someone: (): string => 'someone',
   },
 
@@ -34,7 +34,7 @@ export const en = {
     never: (): string => 'never',
     span: ({ count, unit }: { count: number; unit: Unit }): string => counted(count, unit),
     every: ({ count, unit }: { count: number; unit: Unit }): string =>
-      `every ${count === 1 ? unit : counted(count, unit)}`,
+      `every ${form(count, unit, counted(count, unit))}`,
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     fullDay: ({ date, month, year }: { date: number; month: string; year: number }): string =>
       `${date} ${month} ${year}`,
@@ -180,7 +180,7 @@ export const en = {
     introducedByWhen: ({ by, ago }: { by: string; ago: string | null }): string =>
       `introduced by ${by}${ago === null ? '' : ` ${ago}`}`,
     meetings: ({ count, inCrowd, last }: { count: number; inCrowd: boolean; last: string | null }): string =>
-      `${counted(count, 'meeting')}${inCrowd ? ' in a large group' : ''}${last === null ? ', no date' : count > 1 ? `, the last ${last}` : `, ${last}`}`,
+      `${counted(count, 'meeting')}${inCrowd ? ' in a large group' : ''}${last === null ? ', no date' : form(count, `, ${last}`, `, the last ${last}`)}`,
     introducedOneToOther: ({
       by,
       first,
@@ -354,7 +354,7 @@ export const en = {
     nothingYet: 'Nothing yet',
     more: (hidden: number): string => `${hidden} more`,
     peopleFoldedAway: (hidden: number): string =>
-      hidden === 1 ? ' person hidden in this branch' : ' people hidden in this branch',
+      form(hidden, ' person hidden in this branch', ' people hidden in this branch'),
     today: 'Today',
     showAsItWas: 'Show the network as it was',
     withoutPlace: (count: number): string => `${counted(count, 'person', 'people')} not connected to you`,
@@ -386,10 +386,9 @@ export const en = {
       day: string | null;
     }): string => {
       const who = ghost ? `${name} (no note yet)` : name;
-      if (by === null)
-        return day === null ? `${who}: you know them directly.` : `${who}: you have known them since ${day}.`;
-      if (promised) return `${who}: ${by} promised to introduce you.`;
-      return `${who}: introduced by ${by}${day === null ? '' : ` on ${day}`}.`;
+      if (by === null) return day === null ? `${who}, known directly.` : `${who}, known directly since ${day}.`;
+      if (promised) return `${who}; ${by} promised to introduce you.`;
+      return `${who}, introduced by ${by}${day === null ? '' : ` on ${day}`}.`;
     },
     lastInTouch: (day: string): string => `Last in touch ${day}.`,
     noContact: 'No contact noted.',
@@ -471,9 +470,11 @@ export const en = {
       ago: string | null;
     }): string => {
       const latest = `${first} and ${second}${ago === null ? '' : `, ${ago}`}`;
-      return count === 1
-        ? `You have made one introduction: ${latest}.`
-        : `You have made ${count} introductions between ${people} people, most recently ${latest}.`;
+      return form(
+        count,
+        `You have made one introduction: ${latest}.`,
+        `You have made ${count} introductions between ${people} people, most recently ${latest}.`,
+      );
     },
     noWay: ({ from, to }: { from: string; to: string }): string =>
       `No introductions or shared meetings lead from ${from} to ${to}.`,
@@ -687,9 +688,9 @@ export const en = {
     includeFolder: 'Include folder',
     includeFolderNamed: (folder: string): string => `Include the folder ${folder}`,
     peopleInFolder: ({ notes, folder }: { notes: number; folder: string }): string =>
-      `${counted(notes, 'note')} in ${folder}/ ${notes === 1 ? 'looks like a person' : 'look like people'}`,
+      `${counted(notes, 'note')} in ${folder}/ ${form(notes, 'looks like a person', 'look like people')}`,
     meetingsInFolder: ({ notes, folder }: { notes: number; folder: string }): string =>
-      `${counted(notes, 'note')} in ${folder}/ ${notes === 1 ? 'looks like a meeting' : 'look like meetings'}`,
+      `${counted(notes, 'note')} in ${folder}/ ${form(notes, 'looks like a meeting', 'look like meetings')}`,
     whyTheyCount: 'Why they count',
     countsAs: 'Counts as',
     becauseOf: 'Because of',
@@ -746,8 +747,7 @@ export const en = {
     valueHoldsComments: 'The current value contains comments, which would be lost.',
     endsWithinCode: 'The note ends inside a code block that is not closed.',
     closeCode: 'Close it with ```, then try again.',
-    inEnglish: (typed: string): string => typed,
-    cadenceInEnglish: (typed: string): string => typed,
+    typedLanguage: 'en' as 'en' | 'de',
   },
 
   vault: {

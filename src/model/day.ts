@@ -44,10 +44,35 @@ export function isoOrNull(day: Day | null): string | null {
   return day === null ? null : isoOf(day);
 }
 
-/** The day of exactly `YYYY-MM-DD`, or null. For all that people write, see `reading/read-day`. */
+/** The day of exactly `YYYY-MM-DD`, or null. For all that people write, see `notes/read-day`. */
 export function dayFromIso(text: string): Day | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+/** 0 for Monday to 6 for Sunday. */
+export function weekdayOf(day: Day): number {
+  // 1970-01-01 was a Thursday.
+  return (((day + 3) % 7) + 7) % 7;
+}
+
+/** The Monday of the week that a day is in. */
+export function mondayOf(day: Day): Day {
+  return day - weekdayOf(day);
+}
+
+/** The same date so many months later or (below 0) earlier; in a shorter month its last day. Null before year 1 and after 9999. */
+export function plusMonths(day: Day, months: number): Day | null {
+  const { year, month, date } = partsOf(day);
+  const at = year * 12 + month - 1 + months;
+  const [inYear, inMonth] = [Math.floor(at / 12), (((at % 12) + 12) % 12) + 1];
+  return dayOf(inYear, inMonth, Math.min(date, daysInMonth(inYear, inMonth)));
+}
+
+/** The last day of the month that a day is in. */
+export function lastOfMonth(day: Day): Day {
+  const { year, month, date } = partsOf(day);
+  return day + daysInMonth(year, month) - date;
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -78,13 +78,6 @@ export class Network implements NetworkView {
     this.forget(path);
   }
 
-  /** A note has moved; `record` is what it says under its new path. */
-  rename(oldPath: string, record: NoteRecord): void {
-    this.changes++;
-    if (oldPath !== record.path) this.forget(oldPath);
-    this.take(record);
-  }
-
   /** The links that lead to these names or paths may lead elsewhere now. Notes put, removed and renamed need not be told. */
   linksChanged(namesOrPaths: Iterable<string>): void {
     this.changes++;

@@ -61,13 +61,49 @@ const numbers: Readonly<Record<string, number>> = {
   ...{ seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12 },
 };
 
+const germanCadences: readonly (readonly [RegExp, string])[] = [
+  [/^einmal (die|in der|pro) woche$/, 'weekly'],
+  [/^einmal (im|pro) monat$/, 'monthly'],
+  [/^einmal (im|pro) jahr$/, 'yearly'],
+  [/^jede[nrs]? zweite[nrs]? woche$/, 'every 2 weeks'],
+  [/^jede[nrs]? zweite[nrs]? monat$/, 'every 2 months'],
+  [/^täglich$/, 'daily'],
+  [/^wöchentlich$/, 'weekly'],
+  [/^monatlich$/, 'monthly'],
+  [/^(vierteljährlich|quartalsweise)$/, 'quarterly'],
+  [/^halbjährlich$/, 'every 6 months'],
+  [/^jährlich$/, 'yearly'],
+  [/^nie$/, 'never'],
+  [/^jede[nrs]? tag$/, 'every day'],
+  [/^jede[nrs]? woche$/, 'every week'],
+  [/^jede[nrs]? monat$/, 'every month'],
+  [/^jede[nrs]? jahr$/, 'every year'],
+  [/^alle (\d+) tage$/, 'every $1 days'],
+  [/^alle (\d+) wochen$/, 'every $1 weeks'],
+  [/^alle (\d+) monate$/, 'every $1 months'],
+  [/^alle (\d+) jahre$/, 'every $1 years'],
+];
+
+const germanNumbers = ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'];
+
 const longest = 60;
 
-/** How often to be in touch: days as a number, `weekly` to `yearly`, `2 weeks`, `every 3 months`, `P30D`, `never`. */
+/** A cadence typed in German as notes hold it: `alle 6 Wochen` is `every 6 weeks`. Any other text is returned as it is. */
+export function cadenceInEnglish(typed: string): string {
+  const small = typed
+    .toLowerCase()
+    .split(' ')
+    .map((word) => (germanNumbers.includes(word) ? String(germanNumbers.indexOf(word) + 2) : word))
+    .join(' ');
+  const found = germanCadences.find(([german]) => german.test(small));
+  return found ? small.replace(...found) : typed;
+}
+
+/** How often to be in touch: days as a number, `weekly` to `yearly`, `2 weeks`, `every 3 months`, `alle 6 Wochen`, `P30D`, `never`. */
 export function readCadence(value: unknown): CadenceReading {
   const text = readText(value);
   if (text === null) return { kind: 'empty' };
-  const cadence = text.length > longest ? null : cadenceOf(text.toLowerCase());
+  const cadence = text.length > longest ? null : cadenceOf(cadenceInEnglish(text).toLowerCase());
   return cadence === null ? { kind: 'unreadable', text: text.slice(0, longest) } : { kind: 'cadence', cadence };
 }
 

@@ -1,5 +1,5 @@
 import { type App, Modal, Setting } from 'obsidian';
-import { spokenDay } from '../editing/typed-day';
+import { readTypedDay, type Lean, type TypedDay } from '../editing/typed-day';
 import { ago, dayWords } from '../i18n/days';
 import { say } from '../i18n/words';
 import type { Day } from '../model/day';
@@ -96,14 +96,32 @@ class Form extends Modal {
   }
 }
 
-/** A field for a day as one says it, which tells the day that was understood. */
-export function dayField(name: string, value: string, today: Day, lean: 'past' | 'future', optional = false): Field {
+/** The day that somebody typed, in the language of the app first. */
+export function typedDay(words: string, today: Day, lean: Lean): TypedDay {
+  return readTypedDay(words, today, lean, say.editing.typedLanguage);
+}
+
+/** The day of a field whose words were accepted; null where it was left empty. */
+export function dayAnswered(words: string | undefined, today: Day, lean: Lean): Day | null {
+  const typed = typedDay(words ?? '', today, lean);
+  return typed?.kind === 'day' ? typed.day : null;
+}
+
+/** Why a day that may be either of two was not taken. */
+export function eitherDay({ text, either, or }: Extract<TypedDay, { kind: 'ambiguous' }>): string {
+  return say.notes.mayBeEither({ text, either: dayWords(either), or: dayWords(or) });
+}
+
+/** A field for a day, which shows the day that was understood. */
+export function dayField(name: string, value: string, today: Day, lean: Lean, optional = false): Field {
   return {
     name,
     value,
     understand: (words) => {
       if (optional && words.trim() === '') return { fine: true, words: say.ui.noDay };
-      const day = spokenDay(words, today, lean);
+      const typed = typedDay(words, today, lean);
+      if (typed?.kind === 'ambiguous') return { fine: false, words: eitherDay(typed) };
+      const day = typed?.day ?? null;
       if (day !== null && lean === 'past' && day > today)
         return { fine: false, words: say.ui.isStillAhead(dayWords(day)) };
       if (day !== null) return { fine: true, words: `${dayWords(day)}, ${ago(day, today)}` };

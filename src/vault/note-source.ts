@@ -1,4 +1,4 @@
-import { type CachedMetadata, parseYaml, type Pos, type TFile } from 'obsidian';
+import type { CachedMetadata, Pos, TFile } from 'obsidian';
 import type { NoteLink, NoteSource } from '../notes/note-source';
 import { dayOfTimestamp } from './schedules';
 import { messageOf } from './failure';
@@ -115,9 +115,4 @@ function faultIn(error: unknown): string {
     .replace(/ at line \d+, column \d+:?$/, '')
     .replace(/[.:]$/, '')
     .slice(0, 200)}.`;
-}
-
-/** A note of the vault as the core reads it; `text` is null while it has not been read. */
-export function noteSourceOf(file: NoteFile, cache: CachedMetadata, text: string | null): NoteSource {
-  return noteSourceFrom(file, cache, text, (yaml) => parseYaml(yaml) as unknown);
 }

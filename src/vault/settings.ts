@@ -1,5 +1,5 @@
-import { followUpKinds } from '../follow-ups/follow-up';
 import { pairOfLine } from '../follow-ups/follow-up-rules';
+import { followUpKinds } from '../follow-ups/follow-up';
 import { readCadence } from '../notes/read-cadence';
 import { extendVocabulary } from '../notes/vocabulary';
 import { say } from '../i18n/words';

@@ -1,6 +1,8 @@
-import { normalizePath, type App } from 'obsidian';
+import { normalizePath, parseYaml, type App, type CachedMetadata } from 'obsidian';
+import type { NoteSource } from '../notes/note-source';
 import type { ReadRules } from '../notes/read-rules';
 import { extendVocabulary } from '../notes/vocabulary';
+import { noteSourceFrom, type NoteFile } from './note-source';
 import type { Settings } from './settings';
 
 /** What reading needs to know of the vault, from our settings and from those of Obsidian and two widespread plugins. */
@@ -43,4 +45,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
+}
+
+/** A note of the vault as plain data; `text` is null while it has not been read. */
+export function noteSourceOf(file: NoteFile, cache: CachedMetadata, text: string | null): NoteSource {
+  return noteSourceFrom(file, cache, text, (yaml) => parseYaml(yaml) as unknown);
 }

@@ -6,7 +6,7 @@ import type { NoteSource } from '../notes/note-source';
 import type { ReadRules } from '../notes/read-rules';
 import type { DeskIndex } from './desk-index';
 import { deviceTime, IdleSlices } from './schedules';
-import { noteSourceOf } from './note-source';
+import { noteSourceOf } from './vault-conventions';
 import { messageOf } from './failure';
 import { say } from '../i18n/words';
 

@@ -40,7 +40,7 @@ describe('a mark in a box', () => {
     (line) => {
       expect(mark(line)).toEqual({
         refusal: {
-          what: 'This line is no list item, so it has no box to tick.',
+          what: 'This line is not a list item, so it has no box to tick.',
           remedy: 'Change it by hand.',
           line: 1,
         },
@@ -53,8 +53,8 @@ describe('a mark in a box', () => {
     (line) => {
       expect(mark(line)).toEqual({
         refusal: {
-          what: 'This task comes again, and only the Tasks plugin knows when.',
-          remedy: 'Tick it with the Tasks plugin, which writes the next one.',
+          what: 'This task repeats, and only the Tasks plugin knows when.',
+          remedy: 'Tick it with the Tasks plugin, which adds the next one.',
           line: 1,
         },
       });
@@ -115,7 +115,7 @@ describe('the line that was seen', () => {
   it('is named where it is gone, as much of it as can be read at a glance', () => {
     const gone = (text: string): string | Edited => made('- [ ] b', markTask({ line: 3, text }, 'x'));
     const refusal = (words: string): Edited => ({
-      refusal: { what: `The line “${words}” is not there any more as you saw it.`, remedy: nothingWritten, line: 3 },
+      refusal: { what: `The line “${words}” is no longer there as you saw it.`, remedy: nothingWritten, line: 3 },
     });
     expect(gone('  - [ ] a ')).toEqual(refusal('- [ ] a'));
     expect(gone('🎉'.repeat(60))).toEqual(refusal('🎉'.repeat(60)));
@@ -143,7 +143,7 @@ describe('the line that told something', () => {
     (text) => {
       expect(told(text)).toEqual({
         refusal: {
-          what: 'The line “the atlas” is not there any more as you saw it.',
+          what: 'The line “the atlas” is no longer there as you saw it.',
           remedy: nothingWritten,
           line: 1,
         },
@@ -159,7 +159,7 @@ describe('the line that told something', () => {
   it('is left alone where it was settled in another way, and named by where it now stands', () => {
     expect(told('x\n- [x] the atlas', {}, '-')).toEqual({
       refusal: {
-        what: 'This line has been settled already.',
+        what: 'This line is already settled.',
         remedy: 'Change it by hand. Nothing was written.',
         line: 2,
       },

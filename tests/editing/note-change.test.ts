@@ -37,13 +37,17 @@ describe('a change that was made', () => {
   it('is left alone where the note has changed since, even by a space', () => {
     expect(undoing(before, change)(`${after} `)).toEqual({
       refusal: {
-        what: 'The note has changed since.',
+        what: 'The note has changed since then.',
         remedy: 'Undo in the note itself, or change it by hand. Nothing was written.',
         line: null,
       },
     });
     expect(redoing(before, change)(`${before} `)).toEqual({
-      refusal: { what: 'The note has changed since.', remedy: 'Do it again by hand. Nothing was written.', line: null },
+      refusal: {
+        what: 'The note has changed since then.',
+        remedy: 'Do it again by hand. Nothing was written.',
+        line: null,
+      },
     });
   });
 });

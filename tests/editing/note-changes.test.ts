@@ -32,13 +32,13 @@ describe('a mark in a box', () => {
     ['- [ ] lend 📅 2026-12-01 ^abc', '- [x] lend 📅 2026-12-01 ✅ 2026-11-23 ^abc'],
     ['- [ ] lend [due:: 2026-12-01]', '- [x] lend [due:: 2026-12-01] [completion:: 2026-11-23]'],
     ['- [x] lend', '- [x] lend'],
-    ['no list', 'refused: This line is no list item, so it has no box to tick.'],
-    ['- [ ] lend 🔁 every week', 'refused: This task comes again, and only the Tasks plugin knows when.'],
+    ['no list', 'refused: This line is not a list item, so it has no box to tick.'],
+    ['- [ ] lend 🔁 every week', 'refused: This task repeats, and only the Tasks plugin knows when.'],
   ])('%s', (before, after) => {
     expect(mark(before)).toBe(after);
   });
 
-  it('tells no day where it is waived or paid forward', () => {
+  it('tells no day where it is waived or Paid forward', () => {
     expect(mark('- [ ] lend 📅 2026-12-01', '-')).toBe('- [-] lend 📅 2026-12-01');
     expect(mark('- [ ] lend 📅 2026-12-01', '>')).toBe('- [>] lend 📅 2026-12-01');
   });
@@ -46,7 +46,7 @@ describe('a mark in a box', () => {
   it('follows the line that the user saw, and refuses where it is gone or there twice', () => {
     const change = markTask({ line: 1, text: '- [ ] a' }, 'x');
     expect(made('new\r\nlines\r\n- [ ] a\r\n', change)).toBe('new\r\nlines\r\n- [x] a\r\n');
-    expect(made('- [ ] b\n', change)).toMatch(/^refused: The line “- \[ \] a” is not there/);
+    expect(made('- [ ] b\n', change)).toMatch(/^refused: The line “- \[ \] a” is no longer there/);
     expect(made('x\n- [ ] a\n- [ ] a\n', change)).toMatch(/^refused/);
     expect(made('- [ ] a\n- [ ] a\n', change)).toBe('- [x] a\n- [ ] a\n');
   });
@@ -83,8 +83,8 @@ describe('a line that told something', () => {
     else expect(marked).toMatch(/^refused/);
   });
 
-  it('is said to have no box where it is no list item', () => {
-    expect(mark('x\nfavour:: read my letter\n')).toMatch(/^refused: This line is no list item/);
+  it('is said to have no box where it is not a list item', () => {
+    expect(mark('x\nfavour:: read my letter\n')).toMatch(/^refused: This line is not a list item/);
   });
 
   it.each([
@@ -93,7 +93,7 @@ describe('a line that told something', () => {
     'read my letter\n',
     '- [ ] read my letter\nx\n- [ ] read my letter\n',
   ])('is not to be found in %j', (text) => {
-    expect(mark(text)).toMatch(/^refused: The line “read my letter” is not there/);
+    expect(mark(text)).toMatch(/^refused: The line “read my letter” is no longer there/);
   });
 });
 
@@ -103,12 +103,12 @@ describe('a task that was done', () => {
   it('is told its day as it tells its others, and left alone where it comes again', () => {
     expect(tick('- [ ] a (due:: 2026-11-01)')).toBe('- [x] a (due:: 2026-11-01) (completion:: 2026-11-23)');
     expect(tick('- [ ] a [due:: 2026-11-01]')).toBe('- [x] a [due:: 2026-11-01] [completion:: 2026-11-23]');
-    expect(tick('- [ ] a [due:: 2026-11-01] [repeat:: every week]')).toMatch(/^refused: This task comes again/);
+    expect(tick('- [ ] a [due:: 2026-11-01] [repeat:: every week]')).toMatch(/^refused: This task repeats/);
   });
 
   it('is not settled again in another way', () => {
     const late = markTold({ line: 1, what: 'tea', names: ['Ada'] }, '-', today);
-    expect(made('- [x] #favour/received [[Ada]] tea', late)).toMatch(/^refused: This line has been settled already/);
+    expect(made('- [x] #favour/received [[Ada]] tea', late)).toMatch(/^refused: This line is already settled/);
   });
 });
 

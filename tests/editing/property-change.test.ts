@@ -8,12 +8,12 @@ import { parseYaml } from '../host/data/yaml';
 
 const until: readonly [string, string] = ['until', 'snoozed until'];
 const notUnderstood = {
-  what: 'The properties at the top of the note are written in a way that cannot be added to without rewriting them.',
-  remedy: 'Write them one "name: value" to a line, then try again. Nothing was written.',
+  what: 'The properties at the top of the note cannot be added to without rewriting them.',
+  remedy: 'Write one "name: value" per line, then try again. Nothing was written.',
   line: 1,
 };
 const holdsComments = {
-  what: 'The value that is there holds comments, which would be lost with it.',
+  what: 'The current value contains comments, which would be lost.',
   remedy: 'Change it by hand. Nothing was written.',
   line: null,
 };
@@ -29,7 +29,7 @@ function setIn(yaml: string, value: string | number | boolean = 'x'): string | E
   return typeof after === 'string' ? after.slice(4, -9) : after;
 }
 
-describe('the property that is meant', () => {
+describe('Name of the property that is meant', () => {
   it.each([
     ['until: a\nsnoozed until: b', 'until: x\nsnoozed until: b'],
     ['snoozed until: b\nuntil: a', 'snoozed until: b\nuntil: x'],

@@ -183,7 +183,7 @@ describe('a section that is made', () => {
   it.each(['```\n# Log\n', '# Log\n```\n', 'x\n~~~~\n~~~\n'])('is none where code goes on to the end: %j', (text) => {
     expect(add(text)).toEqual({
       refusal: {
-        what: 'The note ends within a block of code that is not closed.',
+        what: 'The note ends inside a code block that is not closed.',
         remedy: 'Close it with ```, then try again.',
         line: null,
       },

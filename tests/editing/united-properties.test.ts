@@ -6,8 +6,8 @@ import { mergeFrontmatter } from '../../src/editing/frontmatter-edit';
 
 const parseYaml = (yaml: string): unknown => parse(yaml, { schema: 'core', maxAliasCount: 100 }) as unknown;
 const notUnderstood = {
-  what: 'The properties at the top of the note are written in a way that cannot be added to without rewriting them.',
-  remedy: 'Write them one "name: value" to a line, then try again. Nothing was written.',
+  what: 'The properties at the top of the note cannot be added to without rewriting them.',
+  remedy: 'Write one "name: value" per line, then try again. Nothing was written.',
   line: 1,
 };
 

@@ -36,14 +36,14 @@ const met = (days: number, properties = {}, body = ''): NoteSource =>
 describe('stale', () => {
   it.each([
     [90, {}],
-    [91, { 'Grace Hopper': ['stale: last spoke 3 months ago, past your default of every 3 months'] }],
+    [91, { 'Grace Hopper': ['stale: Last in touch 3 months ago; your default is every 3 months'] }],
   ])('appears the day after the default cadence: %i days', (days, rows) => {
     expect(rowsOf([grace(), met(days)])).toEqual(rows);
   });
 
   it.each([
     [42, {}],
-    [43, { 'Grace Hopper': ['stale: last spoke 6 weeks ago, you meant every 6 weeks'] }],
+    [43, { 'Grace Hopper': ['stale: Last in touch 6 weeks ago; you aim for every 6 weeks'] }],
   ])('goes by the own cadence first: %i days', (days, rows) => {
     expect(rowsOf([grace({ cadence: 'every 6 weeks' }), met(days)])).toEqual(rows);
   });
@@ -51,14 +51,14 @@ describe('stale', () => {
   it('goes by the shortest cadence of a tag, nested ones included, before the default', () => {
     const settings = { cadenceByTag: ['mentor: monthly', 'person: yearly'] };
     expect(rowsOf([grace({ tags: ['person', 'mentor/school'] }), met(31)], settings)).toEqual({
-      'Grace Hopper': ['stale: last spoke 4 weeks ago, you meant every month'],
+      'Grace Hopper': ['stale: Last in touch 4 weeks ago; you aim for every month'],
     });
   });
 
   it('leaves out whom one has never met, unless a cadence asks for them', () => {
     expect(rowsOf([grace()])).toEqual({});
     expect(rowsOf([grace({ cadence: 'monthly' })])).toEqual({
-      'Grace Hopper': ['stale: no contact noted yet, you meant every month'],
+      'Grace Hopper': ['stale: No contact noted yet; you aim for every month'],
     });
   });
 
@@ -81,9 +81,9 @@ describe('stale', () => {
   it('keeps a date that the note asks for, before and after it', () => {
     const asked = (days: number): NoteSource => grace({ 'next contact': before(days) });
     expect(rowsOf([asked(-1), met(200)])).toEqual({});
-    expect(rowsOf([asked(0), met(1)])).toEqual({ 'Grace Hopper': ['stale: you wanted to be in touch today'] });
+    expect(rowsOf([asked(0), met(1)])).toEqual({ 'Grace Hopper': ['stale: You wanted to get in touch today'] });
     expect(rowsOf([asked(5), met(5)])).toEqual({});
-    expect(rowsOf([asked(3), met(20)])).toEqual({ 'Grace Hopper': ['stale: you wanted to be in touch 3 days ago'] });
+    expect(rowsOf([asked(3), met(20)])).toEqual({ 'Grace Hopper': ['stale: You wanted to get in touch 3 days ago'] });
   });
 });
 
@@ -117,7 +117,7 @@ describe('drifting', () => {
   it('takes a fortnight for the shortest habit, and speaks of none from fewer than four meetings', () => {
     expect(kindsOf([grace(), ...every(2, 28)])).toEqual({});
     expect(rowsOf([grace(), ...every(2, 29)])).toEqual({
-      'Grace Hopper': ['drifting: last spoke 4 weeks ago, usually every 2 weeks'],
+      'Grace Hopper': ['drifting: Last in touch 4 weeks ago; usually every 2 weeks'],
     });
     expect(kindsOf([grace(), ...every(20, 50, 3)])).toEqual({});
   });
@@ -149,7 +149,7 @@ describe('favours', () => {
 
   it('say what and when, and keep to days written on the line', () => {
     expect(rowsOf([grace(), met(35, {}, line('received', '[ ] '))])).toEqual({
-      'Grace Hopper': ['favour to return: they did you a favour 5 weeks ago: read my letter'],
+      'Grace Hopper': ['favour to return: They did you a favour 5 weeks ago: read my letter'],
     });
     expect(kindsOf([grace(), met(35, {}, `${line('received')} ⏳ ${before(-1)}`)])).toEqual({});
     expect(kindsOf([grace(), met(3, {}, `${line('received')} 📅 ${before(0)}`)])).toEqual({
@@ -166,8 +166,8 @@ describe('promises', () => {
       aPerson('Ada Lovelace', {}, `- [ ] write ⏳ ${before(-2)}`),
     ]);
     expect(rows).toEqual({
-      'Alan Turing': ['promise: you promised, and it was due yesterday: lend him the ladder'],
-      'Grace Hopper': ['promise: you promised, due in 3 weeks: send the reading list'],
+      'Alan Turing': ['promise: Due yesterday: lend him the ladder'],
+      'Grace Hopper': ['promise: Due in 3 weeks: send the reading list'],
     });
     expect(Object.keys(rows)).toEqual(['Alan Turing', 'Grace Hopper']);
   });
@@ -233,9 +233,7 @@ describe('close the loop', () => {
   it('appears once they are met, and goes when the introducer was in touch after that', () => {
     expect(kindsOf([grace(), introduced, met(40)])).toEqual({});
     expect(rowsOf([grace(), introduced, met(40), sawAlan(10)])).toEqual({
-      'Grace Hopper': [
-        'close the loop: they introduced you to Alan Turing, whom you met 10 days ago; tell them how it went',
-      ],
+      'Grace Hopper': ['close the loop: You met Alan Turing 10 days ago through them: tell them how it went'],
     });
     expect(kindsOf([grace(), introduced, met(40), sawAlan(10), met(9)])).toEqual({});
   });

@@ -38,14 +38,20 @@ export class Fingers {
     const touched = await this.page.evaluateHandle(([x, y]) => document.elementFromPoint(x, y), place);
     const after = told[system];
     await this.touch('touchStart', place);
-    await this.page.waitForTimeout(after ?? 500);
+    // How long the system takes is part of what is tried; on iOS it is the app that waits.
+    if (after === null) await this.settled();
+    else await this.page.waitForTimeout(after);
     if (after !== null && !(await touched.evaluate(tellOfLongPress, place))) {
       await this.touch('touchCancel');
       return;
     }
-    await this.page.waitForTimeout(250);
+    await this.settled();
     await then?.();
     await this.touch('touchEnd');
+  }
+
+  private async settled(): Promise<void> {
+    await this.page.evaluate(() => window.host.settled());
   }
 }
 

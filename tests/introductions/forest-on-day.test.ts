@@ -32,7 +32,7 @@ describe('the forest as it was on a day', () => {
       lastContact: day('2020-01-01'),
     });
     expect(then.arcs).toEqual([]);
-    expect(alan && captionOf(then, alan)).toBe('Alan, known first-hand. Last in touch 1 Jan 2020.');
+    expect(alan && captionOf(then, alan)).toBe('Alan, known directly. Last in touch 1 Jan 2020.');
   });
 
   it('has whom the time line has, with no later day, whatever the introductions', () => {

@@ -120,8 +120,8 @@ describe('the forest of introductions', () => {
     );
     expect(outline(forest)).toEqual(['You', '  Met', '  Giver', '    Ada', '  Mine']);
     expect(forest.unplaced.map(({ person, why }) => [person.name, why])).toEqual([
-      ['Named', 'Known by name only; no note says how you came to know them.'],
-      ['Told', 'You were told of them; no note says how you came to know them.'],
+      ['Named', 'Known by name only; no note says how you met.'],
+      ['Told', 'You heard about them; no note says how you met.'],
     ]);
   });
 

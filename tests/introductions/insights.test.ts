@@ -16,11 +16,11 @@ const insightsOf = (network: NetworkView): readonly Insight[] =>
 describe('insights', () => {
   it('over the demo vault, in words', () => {
     expect(insightsOf(demoNetwork()).map(({ text }) => text)).toEqual([
-      'Anneliese Voigt introduced you to 3 people (you have met all of them), and 6 more came through those.',
-      'Hector Lorimer introduced you to 3 people (you have met all of them), and 6 more came through those.',
-      'Jools Hartigan introduced you to 3 people (you have met all of them), and 2 more came through those.',
-      'Your longest chain of introductions runs over 8 people: from Sunita Gohil to Rowan Achterberg.',
-      'You have made 2 introductions among 4 people, the latest between Femi Adebayo-Clark and Dorothy Aitken, 2 months ago.',
+      'Anneliese Voigt introduced you to 3 people (you have met all of them), and those led you to 6 more.',
+      'Hector Lorimer introduced you to 3 people (you have met all of them), and those led you to 6 more.',
+      'Jools Hartigan introduced you to 3 people (you have met all of them), and those led you to 2 more.',
+      'Your longest chain of introductions has 8 people: from Sunita Gohil to Rowan Achterberg.',
+      'You have made 2 introductions between 4 people, most recently Femi Adebayo-Clark and Dorothy Aitken, 2 months ago.',
     ]);
   });
 
@@ -44,10 +44,10 @@ describe('insights', () => {
     ]);
     const found = insightsOf(network);
     expect(found.map(({ text }) => text)).toEqual([
-      'Ada introduced you to 2 people (you have met 1 of them), and 1 more came through those.',
-      'Your longest chain of introductions runs over 3 people: Ada, Ben and Dee.',
-      'The branch of Ada, 4 people, has gone quiet: the last in touch was Cy, 9 months ago.',
-      'You have made one introduction, between Ben and Cy, 3 weeks ago.',
+      'Ada introduced you to 2 people (you have met 1 of them), and those led you to 1 more.',
+      'Your longest chain of introductions has 3 people: Ada, Ben and Dee.',
+      'The branch of Ada (4 people) has gone quiet: the last contact was Cy, 9 months ago.',
+      'You have made one introduction: Ben and Cy, 3 weeks ago.',
     ]);
     expect(found[2]?.people).toHaveLength(4);
     expect(found[2]?.source?.path).toBe('Meetings/2026-03-01 Cy.md');

@@ -44,7 +44,7 @@ describe('a path', () => {
 });
 
 describe('introductionChain', () => {
-  it('runs from somebody known first-hand, and ends in a circle', () => {
+  it('runs from somebody known directly, and ends in a circle', () => {
     const network = networkOf([
       aPerson('Ada'),
       aPerson('Ben', { 'introduced by': '[[Ada]]' }),

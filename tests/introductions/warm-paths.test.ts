@@ -72,7 +72,7 @@ describe('warm paths', () => {
       expect(waysOf(network, from, to)).toEqual([]);
     }
     expect(noWayWords(network, network.meKey, 'People/Flo.md')).toBe(
-      'No introduction and no shared meeting leads from you to Flo.',
+      'No introductions or shared meetings lead from you to Flo.',
     );
   });
 
@@ -85,7 +85,7 @@ describe('warm paths', () => {
       aMeeting('2026-11-01', crowd),
     ]);
     expect(waysOf(others, 'Ada', 'Ben')).toEqual(['Ada to Ben: Ada introduced you to Ben 12 months ago']);
-    expect(waysOf(others, 'Guest 1', 'Guest 2')[0]).toBe('Guest 1 to Guest 2: 1 meeting in a crowd, 3 weeks ago');
+    expect(waysOf(others, 'Guest 1', 'Guest 2')[0]).toBe('Guest 1 to Guest 2: 1 meeting in a large group, 3 weeks ago');
   });
 
   it('stand a chain of 3,000 people and a crowd of 500', () => {

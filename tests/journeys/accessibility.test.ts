@@ -91,7 +91,7 @@ describe.each(looks)('%s', (_, look) => {
   });
 
   it('what erasing somebody means has nothing that axe objects to', async () => {
-    await app.runCommand('Erase somebody…');
+    await app.runCommand('Erase a person…');
     await app.type('nadia');
     await app.settled();
     await app.press('Enter');

@@ -266,7 +266,7 @@ describe('doing something about a follow-up', () => {
     await app.write(path, changed);
     await app.settled();
     await again('Undo');
-    expect((await app.notices()).at(-1)).toContain('“2026-10-02 Coffee”: The note has changed since.');
+    expect((await app.notices()).at(-1)).toContain('“2026-10-02 Coffee”: The note has changed since then.');
     expect(await read(path)).toBe(changed);
   });
 

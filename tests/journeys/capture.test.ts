@@ -138,7 +138,7 @@ describe('writing one line by command', () => {
     await app.openNote(daily);
     await app.runCommand('Insert today’s follow-ups');
     await app.settled();
-    const reminder = '[[Ada Lovelace]] you promised, and it was due 2 days ago: reply';
+    const reminder = '[[Ada Lovelace]] Due 2 days ago: reply';
     expect(await app.read(daily)).toBe(`# Monday\n\n## Follow-ups\n\n- [ ] #follow-up ${reminder}\n`);
     await app.runCommand('Open follow-ups');
     await app.settled();

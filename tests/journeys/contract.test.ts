@@ -59,18 +59,17 @@ describe('the vault', () => {
   });
 
   it('`process` whose callback changes nothing writes nothing and tells of nothing', async () => {
-    const told = await app.evaluate(async ({ vault }) => {
+    const told = await app.evaluateHandle(async ({ vault }) => {
       const file = vault.getFileByPath('Same.md');
       if (!file) throw new Error('There is no Same.md.');
-      let heard = 0;
-      const { mtime } = file.stat;
-      const listener = vault.on('modify', (changed) => void (heard += changed === file ? 1 : 0));
+      const all = { file, mtime: file.stat.mtime, heard: 0 };
+      vault.on('modify', (changed) => void (all.heard += changed === file ? 1 : 0));
       await vault.process(file, (text) => text);
-      await new Promise((done) => setTimeout(done, 500));
-      vault.offref(listener);
-      return { heard, written: file.stat.mtime !== mtime };
+      return all;
     });
-    expect(told).toEqual({ heard: 0, written: false });
+    await desk.settled();
+    const seen = await told.evaluate(({ file, mtime, heard }) => ({ heard, written: file.stat.mtime !== mtime }));
+    expect(seen).toEqual({ heard: 0, written: false });
   });
 
   it('`process` of a file that is gone fails and does not bring it back', async () => {
@@ -109,22 +108,18 @@ describe('the vault', () => {
 
 describe('the metadata cache', () => {
   it('no `changed` for a rename; the cache is known under the new path when vault `rename` is told', async () => {
-    const told = await app.evaluate(async ({ vault, metadataCache }) => {
+    const told = await app.evaluateHandle(async ({ vault, metadataCache }) => {
       const file = vault.getFileByPath('Old.md');
       if (!file) throw new Error('There is no Old.md.');
-      let changed = 0;
-      let known: unknown = 'no rename was told';
-      const listeners = [
-        metadataCache.on('changed', (one) => void (changed += one === file ? 1 : 0)),
-        vault.on('rename', () => void (known = metadataCache.getCache('Young.md')?.frontmatter?.['tags'])),
-      ] as const;
+      const all = { changed: 0, known: 'no rename was told' as unknown, path: '' };
+      metadataCache.on('changed', (one) => void (all.changed += one === file ? 1 : 0));
+      vault.on('rename', () => void (all.known = metadataCache.getCache('Young.md')?.frontmatter?.['tags']));
       await vault.rename(file, 'Young.md');
-      await new Promise((done) => setTimeout(done, 1000));
-      metadataCache.offref(listeners[0]);
-      vault.offref(listeners[1]);
-      return { changed, known, path: file.path };
+      all.path = file.path;
+      return all;
     });
-    expect(told).toEqual({ changed: 0, known: ['person'], path: 'Young.md' });
+    await desk.settled();
+    expect(await told.jsonValue()).toEqual({ changed: 0, known: ['person'], path: 'Young.md' });
   });
 
   it('malformed, or with a key twice: no `frontmatter`, yet a section `yaml`', async () => {

@@ -414,7 +414,7 @@ export const silent: readonly { readonly who: Who; readonly because: string }[] 
   { who: 'People/Alison Thwaite.md', because: 'cadence never; otherwise stale' },
   { who: 'People/Denise Kilbride.md', because: 'seen on Saturday' },
   { who: 'People/Bronwen Tatham.md', because: 'the favour is a week old: thanks come first' },
-  { who: 'People/Isla Brodie.md', because: 'coffee more than 14 days ago, thanked, and the favour was paid forward' },
+  { who: 'People/Isla Brodie.md', because: 'coffee more than 14 days ago, thanked, and the favour was Paid forward' },
   { who: 'People/Kenji Halloran.md', because: 'a call in September is in his own note; the favour was waived' },
   { who: 'People/Margaret Lindsay.md', because: 'tea in October is in a daily note; the favour was waived' },
   { who: 'People/Olwen Pryce.md', because: 'the visit in September is in her own note' },

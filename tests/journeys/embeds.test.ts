@@ -66,7 +66,7 @@ describe('a code block in a note', () => {
       'Nothing is due with “stael” in name or reason. Kinds are stale favours promises thanks loops prepare #tag.',
     ],
     [['person: Twin'], '“Twin” may be A/Twin.md and B/Twin.md. Say which by its path.'],
-    [['person: [[Adda]]'], 'There is nobody called “Adda”. Did you mean Ada?'],
+    [['person: [[Adda]]'], 'Nobody is called “Adda”. Did you mean Ada?'],
   ])('says what is wrong with %j', async (lines, words) => {
     await read(...lines);
     expect(await said()).toBe(words);

@@ -19,7 +19,7 @@ describe('a vault with nobody in it', () => {
     await app.settled();
     const panel = app.page.locator('.reference-desk-follow-ups');
     expect(await panel.innerText()).toContain('Welcome to your reference desk');
-    await panel.getByRole('button', { name: 'Add a person' }).click();
+    await panel.getByRole('button', { name: 'Add person' }).click();
     await app.type('Grace Hopper');
     await app.press('Enter');
     await app.settled();

@@ -112,7 +112,7 @@ describe('in German', () => {
   it('understands days as a German says them, and writes what every build reads', async () => {
     await open(nadia, 'Kontakt festhalten');
     await app.page.getByLabel('Wann').fill('vor 2 Wochen');
-    await app.page.getByLabel('In einer Zeile').fill('Kaffee');
+    await app.page.getByLabel('Notiz').fill('Kaffee');
     await app.press('Enter');
     await app.settled();
     expect(await app.read(nadia)).toContain('- 2026-11-09 Kaffee');

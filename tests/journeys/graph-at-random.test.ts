@@ -30,7 +30,7 @@ const graph = '.reference-desk-graph';
 const aKey = fc.constantFrom(...['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft', 'Home', 'End', 'Escape', '0']);
 const aSearch = fc.constantFrom('', 'p1', '#mentor', 'stale', 'ghost', 'zoe', 'nobody at all');
 const aButton = fc.constantFrom('Radial overview', 'Network of meetings', 'Fit to view', 'Show everybody');
-const aDeed = fc.constantFrom('Bring out whom they know', 'Show whom they know alone', 'Show two steps around', 'old');
+const aDeed = fc.constantFrom('Highlight their contacts', 'Show only their contacts', 'Show two steps around', 'old');
 const aSize = fc.constantFrom([400, 700], [700, 360], [1280, 800], [1600, 1100]);
 const anAction = fc.oneof(
   ...[
@@ -71,7 +71,7 @@ async function act(app: OpenVault, action: Action): Promise<void> {
       return (await deed.count()) > 0 ? deed.click() : app.press('Escape');
     }
     case 'insight': {
-      await page.getByRole('button', { name: 'What the network shows', exact: true }).click();
+      await page.getByRole('button', { name: 'Network options', exact: true }).click();
       const items = page.locator('.menu-item');
       return items.nth(action.at % (await items.count())).click();
     }

@@ -41,11 +41,11 @@ describe('the graph of some of the people', () => {
   it('shows everybody again when the one they stand around has gone, or at the press of a button', async () => {
     await open();
     expect(await button('Show everybody').isVisible()).toBe(false);
-    await choose('Joan', 'Show whom they know alone');
+    await choose('Joan', 'Show only their contacts');
     expect(await names()).toEqual(['Ada', 'Grace', 'Joan', 'You']);
     await button('Show everybody').click();
     expect(await names()).toEqual(everybody);
-    await choose('Joan', 'Show whom they know alone');
+    await choose('Joan', 'Show only their contacts');
     await app.rename('People/Joan.md', 'People/Joan Clarke.md');
     await app.settled();
     expect(await names()).toEqual(['Ada', 'Grace', 'Joan Clarke', 'You']);
@@ -56,7 +56,7 @@ describe('the graph of some of the people', () => {
 
   it('never says that there is nobody while there is', async () => {
     await open({ 'Me.md': vault['Me.md'], 'People/Ada.md': vault['People/Ada.md'], 'People/Eve.md': person() });
-    await choose('Eve', 'Show whom they know alone');
+    await choose('Eve', 'Show only their contacts');
     await app.remove('People/Eve.md');
     await app.settled();
     expect(await names()).toEqual(['Ada', 'You']);
@@ -64,7 +64,7 @@ describe('the graph of some of the people', () => {
 
   it('makes room for a path to somebody who was left out', async () => {
     await open();
-    await choose('Edith', 'Show whom they know alone');
+    await choose('Edith', 'Show only their contacts');
     expect(await names()).not.toContain('Joan');
     await app.runCommand('Find a path to…');
     await app.type('Joan');
@@ -98,7 +98,6 @@ describe('the graph of some of the people', () => {
     await slider().waitFor();
     await app.write('People/Eve.md', person('met: 2024-05-05\n'));
     await app.settled();
-    await app.page.waitForTimeout(100);
     await slider().locator('input').focus();
     await app.press('Home');
     expect(await slider().innerText()).toBe('5 May 2024');
@@ -230,13 +229,12 @@ describe('a Base of people', () => {
     await app.settled();
     for (let times = 0; times < 3; times++) await button('Zoom in').click();
     // Until it rests the picture is only shifted.
-    await app.page.waitForTimeout(500);
+    await app.settled();
     const picture = (): Promise<string> =>
       app.page.locator('.reference-desk-graph-canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
     const before = await picture();
     await app.write('People/Joan.md', `${vault['People/Joan.md']}\nA line more.\n`);
     await app.settled();
-    await app.page.waitForTimeout(300);
     expect((await picture()) === before).toBe(true);
   });
 

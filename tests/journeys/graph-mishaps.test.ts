@@ -79,7 +79,7 @@ describe('the graph', () => {
   it('leaves the focus somewhere when a button has done its work and is gone', async () => {
     await open();
     await row('Joan').click({ button: 'right' });
-    await app.page.locator('.menu-item', { hasText: 'Show whom they know alone' }).click();
+    await app.page.locator('.menu-item', { hasText: 'Show only their contacts' }).click();
     await app.settled();
     await button('Show everybody').click();
     await app.settled();
@@ -183,7 +183,7 @@ describe('the graph', () => {
     await app.page.locator('.reference-desk-graph-canvas').focus();
     await app.press('Shift+F10');
     await app.settled();
-    await app.page.locator('.menu-item', { hasText: 'Show whom they know alone' }).click();
+    await app.page.locator('.menu-item', { hasText: 'Show only their contacts' }).click();
     await app.settled();
     expect(await row('Rosalind').count()).toBe(1);
     expect(await caption()).toMatch(/^Joan/);
@@ -241,10 +241,10 @@ describe('the graph', () => {
 
   it('speaks of whom an insight is about', async () => {
     await open();
-    await button('What the network shows').click();
+    await button('Network options').click();
     await app.page.locator('.menu-item', { hasText: 'Your longest chain' }).click();
     await app.settled();
-    expect(await caption()).toMatch(/^Ada, known first-hand since 10 Jan 2025/);
+    expect(await caption()).toMatch(/^Ada, known directly since 10 Jan 2025/);
     expect(await tabStops().allInnerTexts()).toEqual([expect.stringMatching(/^Ada/)]);
   });
 });

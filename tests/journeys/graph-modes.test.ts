@@ -91,7 +91,7 @@ describe('the graph', () => {
       await app.settled();
       return (await names()).sort();
     };
-    expect(await show('Show whom they know alone')).toEqual(['Ada', 'Grace', 'Joan', 'You']);
+    expect(await show('Show only their contacts')).toEqual(['Ada', 'Grace', 'Joan', 'You']);
     expect(await show('Show two steps around')).toEqual(['Ada', 'Grace', 'Joan', 'You']);
     await button('Show everybody').click();
     expect((await names()).sort()).toEqual(['Ada', 'Edith', 'Grace', 'Joan', 'You']);
@@ -102,7 +102,6 @@ describe('the graph', () => {
     await button('Radial overview').click();
     for (let times = 0; times < 3; times++) await button('Zoom in').click();
     // Until it rests the picture is only shifted.
-    await app.page.waitForTimeout(500);
     await app.settled();
     const image = (): Promise<string> =>
       app.page.locator('.reference-desk-graph canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
@@ -119,7 +118,7 @@ describe('the graph', () => {
     await open();
     const row = (who: string) => app.page.locator('.reference-desk-graph-row', { hasText: new RegExp(`^${who}`) });
     await row('Edith').click({ button: 'right' });
-    await app.page.locator('.menu-item', { hasText: 'Show whom they know alone' }).click();
+    await app.page.locator('.menu-item', { hasText: 'Show only their contacts' }).click();
     await app.settled();
     const before = await names();
     expect(before).not.toContain('Joan');
@@ -150,18 +149,18 @@ describe('the graph', () => {
 
   it('finds by tag, and those who have gone quiet', async () => {
     await open();
-    await app.page.getByRole('searchbox', { name: 'Find somebody in the graph' }).fill('#mentor');
+    await app.page.getByRole('searchbox', { name: 'Find a person in the graph' }).fill('#mentor');
     await app.settled();
     expect(await found()).toEqual(['Joan']);
     expect(await caption()).toBe('1 found.');
-    await app.page.getByRole('searchbox', { name: 'Find somebody in the graph' }).fill('stale');
+    await app.page.getByRole('searchbox', { name: 'Find a person in the graph' }).fill('stale');
     await app.settled();
     expect(await found()).toEqual(['Edith', 'Grace', 'Joan']);
   });
 
   it('says in words what it shows, and brings out whom a line is about', async () => {
     await open();
-    await button('What the network shows').click();
+    await button('Network options').click();
     await app.page.locator('.menu-item', { hasText: 'Ada introduced you to 2 people' }).click();
     await app.settled();
     expect(await found()).toEqual(['Ada', 'Edith', 'Grace']);
@@ -173,7 +172,7 @@ describe('the graph', () => {
       .locator('.reference-desk-graph [role="treeitem"]', { hasText: 'Joan' })
       .first()
       .click({ button: 'right' });
-    await app.page.locator('.menu-item', { hasText: 'Bring out whom they know' }).click();
+    await app.page.locator('.menu-item', { hasText: 'Highlight their contacts' }).click();
     await app.settled();
     expect(await found()).toEqual(['You', 'Grace', 'Joan']);
   });

@@ -28,7 +28,7 @@ async function middleOf(name: string): Promise<[number, number]> {
           resolve([x, y]);
         };
         window.host.app.workspace.trigger('css-change');
-        setTimeout(() => resolve(null), 2_000);
+        void window.host.settled().then(() => resolve(null));
       }),
     [name],
   );
@@ -121,7 +121,7 @@ describe.each(['android', 'patient Android', 'ios'] as const)('a finger that is 
     await app.press('Escape');
     await fingers.touch('touchStart', [x, y]);
     for (const by of [10, 20, 30]) await fingers.touch('touchMove', [x, y + by]);
-    await app.page.waitForTimeout(700);
+    await app.settled();
     await fingers.touch('touchEnd');
     await app.settled();
     expect(await menu().count()).toBe(0);
@@ -131,12 +131,12 @@ describe.each(['android', 'patient Android', 'ios'] as const)('a finger that is 
   it('and trembles a little is still held; two fingers are not', async () => {
     const [x, y] = await middleOf('Ada');
     await fingers.touch('touchStart', [x, y], [x + 60, y]);
-    await app.page.waitForTimeout(700);
+    await app.settled();
     await fingers.touch('touchEnd');
     expect(await menu().count()).toBe(0);
     await fingers.touch('touchStart', [x, y]);
     for (const by of [3, 7, 4]) await fingers.touch('touchMove', [x + by, y]);
-    await app.page.waitForTimeout(700);
+    await app.settled();
     expect(await menu().count()).toBe(1);
     await fingers.touch('touchEnd');
   });

@@ -111,7 +111,7 @@ describe('the tree of thousands', () => {
       .filter({ hasText: nameOf(3) })
       .focus();
     await side().evaluate((element) => (element.scrollTop = 20_000));
-    await app.page.getByLabel('Find somebody in the graph').focus();
+    await app.page.getByLabel('Find a person in the graph').focus();
     await app.settled();
     await app.page.locator('.reference-desk-graph-canvas').focus();
     await app.press('Tab');

@@ -72,7 +72,9 @@ describe('the introductions graph', () => {
       'Rosa Delgado',
     ]);
     expect(await row(opened, 'Joan Clarke').getAttribute('aria-expanded')).toBe('false');
-    expect(await caption(opened).textContent()).toBe('6 people, 4 of them through introductions. 1 folded away.');
+    expect(await caption(opened).textContent()).toBe(
+      '6 people, 4 of them through introductions. 1 hidden in branches.',
+    );
   });
 
   it('says who somebody is when they are pointed at, and opens their note at a click', async () => {
@@ -141,7 +143,7 @@ describe('the introductions graph', () => {
 
   it('finds somebody in a folded branch', async () => {
     const opened = await openGraph(vault);
-    await opened.page.getByLabel('Find somebody in the graph').fill('shannon');
+    await opened.page.getByLabel('Find a person in the graph').fill('shannon');
     expect(await caption(opened).textContent()).toBe('1 found.');
     await opened.press('Enter');
     expect(await row(opened, 'Claude Shannon').getAttribute('aria-selected')).toBe('true');

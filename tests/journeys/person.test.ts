@@ -99,7 +99,7 @@ describe('what the notes say of a person', () => {
     await app.write('Meetings/2026-10-02 Coffee.md', '');
     await app.write('Meetings/2026-12-01 Call.md', '');
     await app.settled();
-    expect(await panel().innerText()).toContain('Nobody is shown here');
+    expect(await panel().innerText()).toContain('No person to show');
     expected = ['Meetings/2026-10-02 Coffee.md', 'Meetings/2026-12-01 Call.md', 'People/Ada Lovelace.md'];
   });
 

@@ -106,11 +106,11 @@ describe('the introductions graph in a window of its own', () => {
     await openGraph();
     const popout = await app.moveToNewWindow();
     await popout.page.evaluate(() => document.fonts.ready);
-    await popout.page.waitForTimeout(300);
+    await app.settled();
     const picture = () => canvasOf(popout).evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
     const before = await picture();
     await app.page.evaluate(() => window.host.app.workspace.trigger('css-change'));
-    await popout.page.waitForTimeout(300);
+    await app.settled();
     expect((await picture()) === before).toBe(true);
   });
 
@@ -174,7 +174,7 @@ describe('the introductions graph in a window of its own', () => {
     await popout.page.mouse.move(x, y);
     expect(await caption(popout)).toContain('introduced by Grace Hopper');
     await popout.page.mouse.click(x, y, { button: 'right' });
-    await popout.page.locator('.menu .menu-item', { hasText: 'Show whom they know alone' }).click();
+    await popout.page.locator('.menu .menu-item', { hasText: 'Show only their contacts' }).click();
     await app.settled();
     expect(await app.page.locator('.menu').count()).toBe(0);
     expect(await row(popout, 'Rosa Delgado').count()).toBe(0);
@@ -267,9 +267,9 @@ async function openAndClose(times: number): Promise<void> {
       const leaf = workspace.getLeaf('tab');
       await leaf.setViewState({ type: 'reference-desk-graph', active: true });
       const { win } = workspace.moveLeafToPopout(leaf);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await window.host.settled();
       win.close();
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await window.host.settled();
     }
     workspace.detachLeavesOfType('reference-desk-graph');
   }, times);

@@ -36,11 +36,11 @@ async function run(command: string, name: string | null): Promise<void> {
 }
 
 async function erase(name: string): Promise<void> {
-  await run('Erase somebody…', name);
+  await run('Erase a person…', name);
   await app.page.locator('.modal').waitFor();
 }
 
-const exportOf = (name: string | null) => run('Export what notes say of somebody…', name);
+const exportOf = (name: string | null) => run('Export what notes say about a person…', name);
 const preview = () => app.page.locator('.modal');
 const listed = (title: string): Promise<string[]> =>
   preview().locator(`section[aria-label="${title}"] .reference-desk-reason`).allInnerTexts();
@@ -175,7 +175,7 @@ describe('erasing somebody', () => {
 
   it('refuses to erase me', async () => {
     await open();
-    await app.runCommand('Erase somebody…');
+    await app.runCommand('Erase a person…');
     await app.type('Me');
     await app.press('Shift+Enter');
     await app.settled();

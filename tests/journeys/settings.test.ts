@@ -55,7 +55,7 @@ describe('settings', () => {
   it('refuse what makes no sense, and say what to write', async () => {
     await open();
     await set('Cadence by tag', 'mentor: now and then');
-    expect(await (await app.setting('Cadence by tag')).innerText()).toContain('is no cadence');
+    expect(await (await app.setting('Cadence by tag')).innerText()).toContain('is not a cadence');
     expect(await app.read(dataFile)).toBe(stored);
   });
 });

@@ -16,7 +16,8 @@ export default defineConfig({
   ...base,
   test: {
     ...base.test,
-    include: [process.env['MUTATION_TESTS'] ?? 'tests/core/**/*.test.ts'],
+    include: [process.env['MUTATION_TESTS'] ?? 'tests/{model,notes,network,editing}/**/*.test.ts'],
+    globalSetup: [],
     // In one order, as with one seed.
     sequence: { shuffle: false, sequencer: ExamplesFirst },
     setupFiles: ['tests/mutation/one-seed.ts'],

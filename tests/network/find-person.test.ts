@@ -28,7 +28,7 @@ describe('finding the person meant on the command line', () => {
 
   it('names both where two are meant', () => {
     expect(() => findPerson(network, 'Sam Lee')).toThrow(
-      '“Sam Lee” may be People/Sam Lee.md and Old/Sam Lee.md. Say which by its path.',
+      '“Sam Lee” could be People/Sam Lee.md or Old/Sam Lee.md. Write the path of the one you mean.',
     );
     expect(findPerson(network, 'Old/Sam Lee').path).toBe('Old/Sam Lee.md');
   });
@@ -38,6 +38,6 @@ describe('finding the person meant on the command line', () => {
   });
 
   it('says where to look where nothing is near', () => {
-    expect(() => findPerson(network, 'Xq')).toThrow('There is nobody called “Xq”. Write the path of their note.');
+    expect(() => findPerson(network, 'Xq')).toThrow('Nobody is called “Xq”. Write the path of their note.');
   });
 });

@@ -71,8 +71,8 @@ describe('people', () => {
     expect(network.findPeople('Jo Park')).toHaveLength(2);
     expect(network.meetingAt('M.md')?.attendees).toEqual([]);
     expect(problemsOf(network)).toEqual([
-      'Home/Jo Park.md:- Two notes are about somebody named Jo Park: Home/Jo Park.md and Work/Jo Park.md.',
-      'M.md:3 “Jo Park” may be Home/Jo Park.md or Work/Jo Park.md.',
+      'Home/Jo Park.md:- Two notes are about a person named Jo Park: Home/Jo Park.md and Work/Jo Park.md.',
+      'M.md:3 “Jo Park” could be Home/Jo Park.md or Work/Jo Park.md.',
     ]);
   });
 });
@@ -123,7 +123,7 @@ describe('ghosts', () => {
       {
         path: grace,
         line: 4,
-        what: '[[Nobody Yet]] leads to no note yet.',
+        what: '[[Nobody Yet]] does not lead to a note yet.',
         remedy: expect.stringMatching(/Create a note/) as unknown,
       },
     ]);
@@ -132,7 +132,7 @@ describe('ghosts', () => {
 
   test('a note that is there but not a person’s is told as such', () => {
     const network = networkOf([aNote('', 'Aldermouth.md'), aMeeting('2026-10-02', ['Aldermouth'])]);
-    expect(problemsOf(network)[0]).toContain('is not read as the note of one');
+    expect(problemsOf(network)[0]).toContain('is not read as a person');
     expect(network.people()).toMatchObject([{ key: '/ghost:aldermouth', ghost: true }]);
   });
 });
@@ -184,7 +184,7 @@ describe('attendees', () => {
 });
 
 describe('contacts', () => {
-  test('come from meetings, daily notes, the log and the property, newest first', () => {
+  test('come from meetings, daily notes, the log and Name of the property, newest first', () => {
     const network = networkOf([
       aPerson('Grace Hopper', { 'last contact': '2026-09-30' }, '### 2026-09-20 Rang\n'),
       aMeeting('2026-10-02', ['Grace Hopper']),
@@ -275,7 +275,7 @@ describe('introductions', () => {
     ['- #intro [[Grace Hopper]]\n', 'fewer than two people'],
     ['- #intro/received [[Grace Hopper]]\n', 'who introduced you to whom'],
     ['- #intro/between [[Grace Hopper]] [[Ada Lovelace]]\n', 'fewer than three people'],
-    ['- #intro [[Grace Hopper]] [[Grace Hopper]]\n', 'one person twice'],
+    ['- #intro [[Grace Hopper]] [[Grace Hopper]]\n', 'the same person twice'],
   ])('%j cannot be told', (text, what) => {
     const network = networkOf([...everybody, aNote(text, 'N.md')]);
     expect(network.introductions()).toEqual([]);
@@ -298,7 +298,7 @@ describe('introductions', () => {
     expect(network.introductions()).toHaveLength(4);
     expect(network.problems()).toMatchObject([
       {
-        what: 'Ana, Ben and Cy introduced each other in a circle.',
+        what: 'The notes say that Ana, Ben and Cy introduced each other in a circle.',
         remedy: expect.stringContaining('People/Ben.md') as unknown,
       },
     ]);
@@ -378,8 +378,9 @@ describe('changes', () => {
     expect(network.revision).toBe(before + 1);
     erase('Nowhere.md');
     expect(network.revision).toBe(before + 1);
-    network.rename(grace, readNote(aPerson('Grace Brewster'), rulesOf()));
-    expect(network.revision).toBe(before + 2);
+    network.remove(grace);
+    network.put(readNote(aPerson('Grace Brewster'), rulesOf()));
+    expect(network.revision).toBe(before + 3);
     expect(network.people().map(({ name }) => name)).toEqual(['Ada Lovelace', 'Alan Turing', 'Grace Brewster']);
   });
 

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { Network } from '../../src/network/network';
 import { followUpRules } from '../../src/follow-ups/follow-up-rules';
 import { followUps } from '../../src/follow-ups/follow-up-index';
-import { explain } from '../../src/notes/explain';
+import { explain } from '../../src/network/explain';
 import type { NoteRecord } from '../../src/notes/note-record';
 import { needsText, readNote } from '../../src/notes/read-note';
 import { defaultSettings } from '../../src/vault/settings';
@@ -161,8 +161,10 @@ describe('after any changes', () => {
             const { from, to } = changed;
             const parts = to === null ? undefined : vault.get(to);
             if (to === null || !parts) network.remove(from);
-            else if (step.kind === 'rename') network.rename(from, record(to, parts));
-            else network.put(record(to, parts));
+            else if (step.kind === 'rename') {
+              network.remove(from);
+              network.put(record(to, parts));
+            } else network.put(record(to, parts));
           }
           expect(answersOf(network)).toEqual(answersOf(networkFrom(vault)));
         }),

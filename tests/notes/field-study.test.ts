@@ -89,7 +89,7 @@ describe('the day of a meeting', () => {
 
   it('is missed aloud', () => {
     const { problems } = reading({ ...people('Ada'), 'Tea.md': '---\ntype: meeting\n---\nwith [[Ada]]' });
-    expect(problems).toEqual(['Tea.md: This meeting has no day, so it tells nobody’s last contact.']);
+    expect(problems).toEqual(['Tea.md: This meeting has no date, so it does not count as a contact.']);
   });
 });
 

@@ -31,7 +31,7 @@ describe('the day', () => {
     expect(read('---\ntags: meeting\ncreated: 2020-01-01\n---\n', path).day).toBe(dayFromIso('2026-10-02'));
   });
 
-  test('the property goes before the name, the name before the day of making', () => {
+  test('Name of the property goes before the name, the name before the day of making', () => {
     expect(read('---\ntags: meeting\ndate: 2026-10-03\n---\n', '2026-10-02.md').day).toBe(dayFromIso('2026-10-03'));
     expect(read('---\ntags: meeting\n---\n').day).toBeNull();
   });
@@ -43,7 +43,7 @@ describe('the day', () => {
   });
 });
 
-describe('attendees of the property', () => {
+describe('attendees of Name of the property', () => {
   test.each([
     ...['attendees', 'attendee', 'participants', 'people', 'persons', 'person', 'with', 'guests', 'invitees', 'who'],
     ...['contact', 'contacts', 'Attendees'],
@@ -69,7 +69,7 @@ describe('attendees under a heading or label', () => {
     expect(names(meetingIn(`---\ntags: meeting\n---\n${body}`).listed)).toEqual(['Grace', 'Alan Turing']);
   });
 
-  test('a Dataview field is the property', () => {
+  test('a Dataview field is Name of the property', () => {
     expect(names(meetingIn('---\ntags: meeting\n---\n[attendees:: [[Grace]]]\n').attendees)).toEqual(['Grace']);
     expect(names(meetingIn('---\ntags: meeting\n---\nWith:: [[Grace]], Alan\n').attendees)).toEqual(['Grace', 'Alan']);
   });

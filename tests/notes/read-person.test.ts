@@ -240,8 +240,8 @@ describe('what cannot be read', () => {
     expect(person?.organisation).toBe('Navy');
     expect(problems.map(({ line, what }) => [line, what])).toEqual(
       expect.arrayContaining([
-        [3, 'Property “last contact”: “02/10/2026” may be 2026-10-02 or 2026-02-10.'],
-        [4, 'Property “cadence”: “often” cannot be read as how often to be in touch.'],
+        [3, 'Property “last contact”: “02/10/2026” could mean 2026-10-02 or 2026-02-10.'],
+        [4, 'Property “cadence”: “often” cannot be read as a cadence.'],
         [5, '“in spring” cannot be read as a birthday.'],
         [6, 'Property “snoozed until”: “soon” cannot be read as a date.'],
       ]),

@@ -41,7 +41,7 @@ describe('the day of a meeting', () => {
 });
 
 describe('attendees of a meeting', () => {
-  test.each(table.attendeeWords)('of the property “%s”, and then of nothing else', (spelling) => {
+  test.each(table.attendeeWords)('of Name of the property “%s”, and then of nothing else', (spelling) => {
     for (const key of table.waysToWrite(spelling)) {
       const body = '## With\n- [[Ada Lovelace]]\n\n[[Jo]]';
       expect([key, attendeesIn(meetingOf(`${key}: ["[[Grace Hopper]]", Alan Turing]`, body))]).toEqual([

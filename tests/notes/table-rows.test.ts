@@ -5,7 +5,7 @@ import type { Network } from '../../src/network/network';
 import { followUpRules } from '../../src/follow-ups/follow-up-rules';
 import { followUps } from '../../src/follow-ups/follow-up-index';
 import { lastContact } from '../../src/network/last-contact';
-import { explain } from '../../src/notes/explain';
+import { explain } from '../../src/network/explain';
 import type { NoteSource } from '../../src/notes/note-source';
 import type { ReadRules } from '../../src/notes/read-rules';
 import { defaultSettings } from '../../src/vault/settings';
@@ -160,8 +160,8 @@ const looks: Readonly<Record<string, readonly [look: Look, expected: unknown]>> 
     [['People/Ada Lovelace.md', 'me', path]],
   ],
   'last contact': [(network) => isoOf(lastContact(network, path, today)?.day ?? 0), '2026-10-02'],
-  'next contact': [rowsIn, ['stale: you wanted to be in touch 3 days ago']],
-  cadence: [rowsIn, ['stale: no contact noted yet, you meant every week']],
+  'next contact': [rowsIn, ['stale: You wanted to get in touch 3 days ago']],
+  cadence: [rowsIn, ['stale: No contact noted yet; you aim for every week']],
   'snoozed until': [rowsIn, []],
   paused: [rowsIn, []],
   needs: [(network) => network.person(path)?.needs.map(({ text }) => text), ['a rota']],
@@ -192,7 +192,7 @@ describe('properties of a person', () => {
 
   test('a task shows where nothing silences it', () => {
     expect(rowsIn(networkOf([aPerson('Grace Hopper', {}, '- [ ] ring\n')]), aNote(''))).toEqual([
-      'promise: you promised: ring',
+      'promise: Promised: ring',
     ]);
   });
 

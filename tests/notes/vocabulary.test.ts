@@ -49,8 +49,8 @@ describe('the user’s own spellings', () => {
   test('that already mean something else are refused and told', () => {
     const { vocabulary, problems } = extendVocabulary(['introduced by: source', 'person tag: meeting']);
     expect(problems.map(({ line, what }) => [line, what])).toEqual([
-      [1, 'Your own spellings: “source” cannot mean “introduced by”, because it means “how met”.'],
-      [2, 'Your own spellings: “meeting” cannot mean “person tag”, because it means “meeting tag”.'],
+      [1, 'Your own spellings: “source” cannot mean “introduced by”, because it already means “how met”.'],
+      [2, 'Your own spellings: “meeting” cannot mean “person tag”, because it already means “meeting tag”.'],
     ]);
     expect(vocabulary.meaningOf('person', 'source')).toBe('how met');
   });

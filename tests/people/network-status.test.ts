@@ -21,16 +21,16 @@ describe('the status of the network', () => {
     const { rules, leftOut, problems, ...counts } = networkStatus(network.notes(), network);
     expect(counts).toEqual({ notes: 8, people: 3, ghosts: 1, meetings: 1, dated: 1, introductions: 1, favours: 0 });
     expect(rules.map(({ kind, rule, notes }) => `${kind}, ${rule}: ${String(notes)}`)).toEqual([
-      'person, folder Crew: 1',
-      'person, property type: People: 1',
-      'me, says so itself: 1',
-      'meeting, tag #meeting: 1',
-      'person, tag #person: 1',
+      'person, Folder Crew: 1',
+      'me, Marked as you: 1',
+      'person, Property type: People: 1',
+      'meeting, Tag #meeting: 1',
+      'person, Tag #person: 1',
     ]);
     expect(leftOut).toEqual([
-      { why: 'It is in “Attic”, which is left out.', notes: 1, examples: ['Attic/Old.md'] },
+      { why: 'It is in the folder “Attic”, which is left out.', notes: 1, examples: ['Attic/Old.md'] },
       {
-        why: 'Its name holds a template’s mark ({{ or <%) that has not been filled in.',
+        why: 'Its name contains a template placeholder ({{ or <%) that has not been filled in.',
         notes: 1,
         examples: ['New {{name}}.md'],
       },

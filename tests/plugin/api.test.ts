@@ -56,7 +56,7 @@ describe('the interface for other plugins', () => {
       cursor: 'Ada Grace at the \\*Ropewalk\\*'.length,
     });
     await expect(api.render('Ask', 'Graze')).rejects.toThrow('Did you mean Grace?');
-    await expect(api.render('Ask', [])).rejects.toThrow('Say for whom');
+    await expect(api.render('Ask', [])).rejects.toThrow('Name the person');
     await expect(api.render('Aks', 'Ada')).rejects.toThrow('There is no template “Aks”');
     expect(await api.templates()).toContainEqual({ name: 'Ask', kind: null, path: 'Kit/Ask.md' });
   });

@@ -94,13 +94,13 @@ describe('rows', () => {
       reasons: [
         {
           kind: 'favour to return',
-          why: 'they did you a favour 7 weeks ago: read my letter',
+          why: 'They did you a favour 7 weeks ago: read my letter',
           due: '2026-10-16',
           source: { path: meeting, line: 10 },
         },
         {
           kind: 'stale',
-          why: 'last spoke 7 weeks ago, you meant every month',
+          why: 'Last in touch 7 weeks ago; you aim for every month',
           due: '2026-11-01',
           source: { path: meeting, line: 6 },
         },

@@ -39,6 +39,7 @@ export function applyChange(change: Change, vault: Vault, network: Network): voi
     if (text === undefined || vault.has(change.to)) return;
     vault.delete(change.path);
     vault.set(change.to, text);
-    network.rename(change.path, readNote(aNote(text, change.to), rulesOf()));
+    network.remove(change.path);
+    network.put(readNote(aNote(text, change.to), rulesOf()));
   }
 }

@@ -59,7 +59,7 @@ const groups: readonly Group[] = [
   {
     title: 'Take back',
     words:
-      'For what the commands above and the deeds of the follow-ups wrote, one step at a time, as long as the note has not changed since. What a template inserted is undone in the editor.',
+      'For what the commands above and the actions of the follow-ups wrote, one step at a time, as long as the note has not changed since. What a template inserted is undone in the editor.',
     rows: {
       undo: 'Takes the last change back.',
       redo: 'Makes it again.',

@@ -33,7 +33,7 @@ export async function registered(): Promise<Registered> {
   installWindow();
   installDom(window);
   const app = new HeadlessApp(new MemoryStorage({}));
-  const Plugin = loadPlugin(mainJs, { obsidian: createHeadlessModule() }) as new (
+  const Plugin = loadPlugin(mainJs, { obsidian: createHeadlessModule('en') }) as new (
     ...args: ConstructorParameters<typeof HeadlessPlugin>
   ) => HeadlessPlugin;
   const plugin = new Plugin(app, manifest);

@@ -38,7 +38,7 @@ export function settingsPage(): string {
       ].join('\n'),
     ]),
     '## Kinds of follow-ups',
-    'What “Kinds of follow-ups to leave out” takes, how each is called in the list, and when it appears.',
+    'What “Follow-ups to leave out” takes, how each is called in the list, and when it appears.',
     [
       '| write | called | it appears when |\n|---|---|---|',
       ...followUpKinds.map((kind) => `| \`${kind}\` | ${kindWords[kind].label} | ${appears[kind]} |`),

@@ -265,15 +265,15 @@ const sentences: readonly (readonly [template: string, words: string])[] = [
   ['Prep', '**Letzter Kontakt:** vor 7 Wochen, [[2026-10-02 Kaffee]]'],
   ['Prep', '**Kennengelernt:** 1. März 2026'],
   ['Prep', '**Zugesagt:** die Leseliste schicken, fällig am 1. Dezember ('],
-  ['Prep', '**Hat mir vorgestellt:** [[Edith Clarke]], seither getroffen\n'],
-  ['Prep', '**Hat mir vorgestellt:** [[Ida Rhodes]], noch nicht getroffen\n'],
+  ['Prep', '**Hat mir vorgestellt:** [[Edith Clarke]], Seither getroffen\n'],
+  ['Prep', '**Hat mir vorgestellt:** [[Ida Rhodes]], Noch nicht getroffen\n'],
   ['Prep', 'Ich suche: ein Verlag. [[Karen]] bietet: leitet einen Verlag'],
   ['Prep', 'Grace Hopper sucht: jemand, der Dänisch liest.'],
   ['Thanks', 'danke, dass du dir vor 7 Wochen Zeit für mich genommen hast.'],
   ['Thanks', 'die Leseliste schicken, bis zum 1. Dezember'],
   ['Close the loop', 'Edith Clarke hast du mir im März vorgestellt, und seither haben wir uns getroffen.'],
   ['Close the loop', 'Ida Rhodes hast du mir vorgestellt.'],
-  ['Ask for an introduction', 'ich glaube, du kennst Edith Clarke bei Netzbetrieb. '],
+  ['Ask for introduction', 'ich glaube, du kennst Edith Clarke bei Netzbetrieb. '],
   ['Introduction', 'auf ein Treffen mit Grace Hopper, Archivarin bei Hafenarchiv?'],
   ['Reach out (warm)', 'Alan Turing meinte, wir sollten miteinander reden'],
   ['Reach out (cold)', 'auf Ihre Arbeit bei Hafenarchiv bin ich durch … gestoßen'],
@@ -292,7 +292,7 @@ describe('sentences with data in German', () => {
   });
 
   it('says Sie to strangers alone', () => {
-    const letters = ['Reach out (cold)', 'Reach out (warm)', 'Thanks', 'Ask for an introduction', 'Close the loop'];
+    const letters = ['Reach out (cold)', 'Reach out (warm)', 'Thanks', 'Ask for introduction', 'Close the loop'];
     const formal = letters.filter((name) => /\b(?:Sie|Ihr|Ihre|Ihrer)\b/.test(german[`${name}.md`] ?? ''));
     const familiar = letters.filter((name) => /\b(?:du|dir|dich)\b/.test(german[`${name}.md`] ?? ''));
     expect(formal).toEqual(letters.slice(0, 1));

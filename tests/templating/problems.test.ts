@@ -13,7 +13,7 @@ function problemOf(source: string, data: unknown = {}, options: LibraryOptions =
 describe('problems', () => {
   it('name the template, the place, what is wrong and what to do', () => {
     expect(problemOf('a\n  {{upcase x}}')).toBe(
-      'Mine:2:3 There is no helper called “upcase”. Take it out, or register a helper of that name.',
+      'Mine:2:3 There is no helper called “upcase”. Remove it, or register a helper with that name.',
     );
     expect(problemOf('{{trucate x 3}}')).toBe('Mine:1:1 There is no helper called “trucate”. Did you mean “truncate”?');
     expect(problemOf('{{> Heder}}', {}, { partials: { Header: '' } })).toBe(
@@ -42,7 +42,7 @@ describe('problems', () => {
       },
     };
     expect(problemOf('a{{fail x}}', {}, { helpers })).toBe(
-      'Mine:1:2 No coffee. Mend what is called here, or leave it out.',
+      'Mine:1:2 No coffee. Correct what is called here, or remove it.',
     );
   });
 

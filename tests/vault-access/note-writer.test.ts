@@ -56,7 +56,7 @@ describe('the writer', () => {
     });
     await vault.delete(file(path));
     expect(await writer.change(ada, tick('one', 4))).toMatchObject({
-      refusal: { what: '“Ada” is not there any more.' },
+      refusal: { what: '“Ada” does not exist any more.' },
     });
   });
 
@@ -66,7 +66,7 @@ describe('the writer', () => {
     expect(await writer.change(file('Board.canvas') as never, addToSection('Log', '- new'))).toHaveProperty('refusal');
     await vault.create('Old.md', 'caf\uFFFD');
     expect(await writer.change(file('Old.md') as never, addToSection('Log', '- new'))).toMatchObject({
-      refusal: { what: '“Old” holds bytes that are not UTF-8 text.' },
+      refusal: { what: '“Old” contains bytes that are not UTF-8 text.' },
     });
     expect([await vault.read(file('Board.canvas')), await vault.read(file('Old.md'))]).toEqual(['{}', 'caf\uFFFD']);
   });

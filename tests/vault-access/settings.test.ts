@@ -16,7 +16,7 @@ describe('readSettings', () => {
     });
     expect(settings).toEqual({ ...defaultSettings(), cadenceDays: 30, me: 'Ada.md' });
     expect(problems).toEqual([
-      'The setting “Favours to return” is -1: Write a whole number of days from 0 to 36500. Until then it is as it came.',
+      'The setting “Favours to return” is -1: Write a whole number of days from 0 to 36500. Until then the default applies.',
     ]);
   });
 
@@ -25,7 +25,7 @@ describe('readSettings', () => {
     expect(followUpRules(settings).cadenceByTag.get('mentor')).toEqual({ days: 30 });
     expect(settings.cadenceByTag).toHaveLength(2);
     expect(problems).toEqual([
-      expect.stringMatching(/^The setting “Cadence by tag”: “often” is no cadence\. .*does not count\.$/),
+      expect.stringMatching(/^The setting “Cadence by tag”: “often” is not a cadence\. .*does not count\.$/),
     ]);
   });
 

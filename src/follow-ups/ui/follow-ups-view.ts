@@ -20,7 +20,7 @@ export class FollowUpsView extends ItemView {
   override navigation = false;
   private typed = '';
   private searchBox: SearchComponent | null = null;
-  private searchEl: HTMLElement | null = null;
+  private filterEl: HTMLElement | null = null;
   private pageEl: HTMLElement | null = null;
   private summaryEl: HTMLElement | null = null;
   private readonly rows: FollowUpList;
@@ -60,7 +60,7 @@ export class FollowUpsView extends ItemView {
     this.contentEl.addClass('reference-desk-follow-ups');
     this.contentEl.toggleClass('reference-desk-touch', Platform.isMobile);
     const header = this.contentEl.createDiv({ cls: 'reference-desk-header' });
-    this.searchEl = header;
+    this.filterEl = header;
     this.searchBox = new SearchComponent(header)
       .setPlaceholder(say.followUps.filterFollowUpsDots)
       .setValue(this.typed)
@@ -83,13 +83,13 @@ export class FollowUpsView extends ItemView {
   }
 
   private showRows(): void {
-    if (!this.searchEl || !this.pageEl || !this.summaryEl) return;
+    if (!this.filterEl || !this.pageEl || !this.summaryEl) return;
     const { desk } = this;
     const all = desk.indexing ? [] : desk.followUps();
     const matches = searchFollowUps(all, parseFollowUpQuery(this.typed), matchers);
     const scroll = this.contentEl.scrollTop;
     this.rows.update(matches, desk.today());
-    this.searchEl.toggle(all.length > 0);
+    this.filterEl.toggle(all.length > 0);
     this.summaryEl.setText(summaryOf(all.length, matches.length));
     this.pageEl.empty();
     const page = this.pageInstead(all.length, matches.length);

@@ -1,13 +1,12 @@
 import type { TFile } from 'obsidian';
 import { favourLine, type IntroductionForm, introductionLine, promiseLine } from '../../editing/captured-line';
 import { addToSection } from '../../editing/section-line';
-import { spokenDay } from '../../editing/typed-day';
 import { ago } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import { companyOfNote } from '../../interviews/build-context';
 import type { Day } from '../../model/day';
 import type { Person } from '../../model/person';
-import { type Answers, askForm, dayField, type Field } from '../../ui/form';
+import { type Answers, askForm, dayAnswered, dayField, type Field } from '../../ui/form';
 import { askAndLog, hasNoNote, type PersonActionDeps } from './person-actions';
 
 /** What the commands that write down a fact need. */
@@ -26,17 +25,16 @@ export function captureCommands(deps: CaptureDeps): Row[] {
     const person = await personOfNote(deps, purpose);
     if (person) await capture(deps, person);
   };
-  const { people } = say;
   return [
-    ['log-contact', people.logContact, 'message-circle', about(people.toLogContact, askAndLog)],
-    ['record-favour', people.recordFavour, 'gift', about(people.toRecordFavour, recordFavour)],
+    ['log-contact', say.people.logContact, 'message-circle', about(say.people.toLogContact, askAndLog)],
+    ['record-favour', say.people.recordFavour, 'gift', about(say.people.toRecordFavour, recordFavour)],
     [
       'record-introduction',
-      people.recordIntroduction,
+      say.people.recordIntroduction,
       'handshake',
-      about(people.toRecordIntroduction, recordIntroduction),
+      about(say.people.toRecordIntroduction, recordIntroduction),
     ],
-    ['make-promise', people.makePromise, 'square-check', about(people.toPromiseThemSomething, promise)],
+    ['make-promise', say.people.makePromise, 'square-check', about(say.people.toPromiseThemSomething, promise)],
   ];
 }
 
@@ -58,7 +56,7 @@ async function recordFavour(deps: CaptureDeps, person: Person): Promise<void> {
   ];
   await capture(deps, person, say.people.recordFavour, fields, (answers, place) => {
     const direction = answers[say.people.who] === 'given' ? 'given' : 'received';
-    const day = place.dayOf(spokenDay(answers[say.shared.when] ?? '', today, 'past'));
+    const day = place.dayOf(dayAnswered(answers[say.shared.when], today, 'past'));
     const what = answers[say.people.what] ?? '';
     return { line: favourLine(direction, place.linkBeside(what), what, day), done: say.people.favourNoted(what) };
   });
@@ -89,7 +87,7 @@ async function recordIntroduction(deps: CaptureDeps, first: Person): Promise<voi
   const place = placeFor(deps, first) ?? placeFor(deps, second);
   if (!place) return hasNoNote(first);
   const links = [...(by ? [by] : []), ...people].map((person) => place.linkTo(person));
-  const day = form === 'promised' ? null : place.dayOf(spokenDay(answers[say.shared.when] ?? '', today, 'past'));
+  const day = form === 'promised' ? null : place.dayOf(dayAnswered(answers[say.shared.when], today, 'past'));
   await write(deps, place.file, introductionLine(form, links, day), `${words}.`);
 }
 
@@ -101,7 +99,7 @@ async function promise(deps: CaptureDeps, person: Person): Promise<void> {
   ];
   await capture(deps, person, say.people.promiseTo(person.name), fields, (answers, place) => {
     const what = answers[say.people.what] ?? '';
-    const due = spokenDay(answers[say.people.by] ?? '', today, 'future');
+    const due = dayAnswered(answers[say.people.by], today, 'future');
     return { line: promiseLine(place.linkBeside(what), what, due), done: say.people.promised(what) };
   });
 }

@@ -1,10 +1,10 @@
 import { type App, Keymap, Modal, type PaneType, type TFile } from 'obsidian';
 import { say } from '../../i18n/words';
 import type { Source } from '../../model/source';
-import { explain, type Explanation } from '../../notes/explain';
+import { explain, type Explanation } from '../../network/explain';
 import type { ReadRules } from '../../notes/read-rules';
 import type { Desk } from '../../vault/desk';
-import { noteSourceOf } from '../../vault/note-source';
+import { noteSourceOf } from '../../vault/vault-conventions';
 
 /** Why a note is read as it is; null while Obsidian has not indexed it. */
 export async function explainFile(

@@ -4,19 +4,18 @@ import { markTold, type TaskMark } from '../../editing/line-change';
 import type { NoteChange } from '../../editing/note-change';
 import { setProperty } from '../../editing/property-change';
 import { addToSection } from '../../editing/section-line';
-import { spokenDay } from '../../editing/typed-day';
 import type { FollowUpReason } from '../../follow-ups/follow-up';
 import { ago, cadenceWords, dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
-import { type Day, isoOf } from '../../model/day';
+import { type Day, isoOf, plusMonths } from '../../model/day';
 import type { Person, PersonKey } from '../../model/person';
 import type { Source } from '../../model/source';
 import { namesOf } from '../../network/find-person';
 import type { NetworkView } from '../../network/network-view';
-import { readCadence } from '../../notes/read-cadence';
+import { cadenceInEnglish, readCadence } from '../../notes/read-cadence';
 import type { ReadRules } from '../../notes/read-rules';
 import { type Action, type ActionKey, actionKeys } from '../../ui/actions';
-import { askForm, dayField } from '../../ui/form';
+import { askForm, dayAnswered, dayField } from '../../ui/form';
 import type { Changes } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
 
@@ -54,7 +53,7 @@ export function actionsFor(
     ),
     action(say.people.logContactDots, 'message-circle', actionKeys.log, () => askAndLog(deps, person)),
     snooze(say.people.snoozeForWeek, actionKeys.week, today + 7),
-    snooze(say.people.snoozeForMonth, actionKeys.month, spokenDay('in 1 month', today, 'future') ?? today + 30),
+    snooze(say.people.snoozeForMonth, actionKeys.month, plusMonths(today, 1) ?? today + 30),
     action(say.people.snoozeUntil, 'alarm-clock', actionKeys.until, () => askAndSnooze(deps, person)),
     action(say.people.setCadence, 'repeat', actionKeys.cadence, () => askAndSetCadence(deps, person)),
     look(say.people.showInGraph, 'waypoints', actionKeys.graph, () => show.inGraph(person.key)),
@@ -100,7 +99,7 @@ export async function askAndLog(deps: PersonActionDeps, person: Person): Promise
   const today = deps.desk.today();
   const fields = [dayField(say.shared.when, ago(today, today), today, 'past'), { name: say.people.inLine, value: '' }];
   const answers = await askForm(deps.app, say.people.logContactWith(person.name), fields, say.people.log);
-  const day = answers && spokenDay(answers[say.shared.when] ?? '', today, 'past');
+  const day = answers && dayAnswered(answers[say.shared.when], today, 'past');
   if (day !== null) await logContact(deps, person, day, answers?.[say.people.inLine] ?? '');
 }
 
@@ -129,12 +128,12 @@ async function askAndSnooze(deps: PersonActionDeps, person: Person): Promise<voi
   const field = dayField(say.people.untilLabel, ago(today + 14, today), today, 'future');
   const ahead = (words: string): { fine: boolean; words: string } => {
     const understood = field.understand?.(words) ?? { fine: true, words: '' };
-    const isPast = understood.fine && (spokenDay(words, today, 'future') ?? today) <= today;
+    const isPast = understood.fine && (dayAnswered(words, today, 'future') ?? today) <= today;
     return isPast ? { fine: false, words: say.people.isNotAhead(understood.words) } : understood;
   };
   const fields = [{ ...field, understand: ahead }];
   const answers = await askForm(deps.app, say.people.snoozePerson(person.name), fields, say.people.snooze);
-  const until = answers && spokenDay(answers[say.people.untilLabel] ?? '', today, 'future');
+  const until = answers && dayAnswered(answers[say.people.untilLabel], today, 'future');
   if (until !== null) await snoozeUntil(deps, person, until);
 }
 
@@ -143,7 +142,7 @@ async function askAndSetCadence(deps: PersonActionDeps, person: Person): Promise
     name: say.shared.inTouch,
     value: cadenceWords(person.cadence ?? { days: 42 }),
     understand: (words: string) => {
-      const reading = readCadence(say.editing.cadenceInEnglish(words.trim()));
+      const reading = readCadence(words.trim());
       return reading.kind === 'cadence'
         ? { fine: true, words: say.people.turnUpHere(cadenceWords(reading.cadence)) }
         : { fine: false, words: say.people.writeCadence };
@@ -152,7 +151,7 @@ async function askAndSetCadence(deps: PersonActionDeps, person: Person): Promise
   const answers = await askForm(deps.app, say.people.cadenceFor(person.name), [field], say.people.set);
   const words = answers?.[say.shared.inTouch]?.trim();
   if (words === undefined) return;
-  const value = /^\d+$/.test(words) ? Number(words) : say.editing.cadenceInEnglish(words);
+  const value = /^\d+$/.test(words) ? Number(words) : cadenceInEnglish(words);
   await setOnPerson(
     deps,
     person,

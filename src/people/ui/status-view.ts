@@ -7,7 +7,7 @@ import type { ReadRules } from '../../notes/read-rules';
 import { placeWords } from '../../ui/dom';
 import { renderFirstPage, stillReading } from '../../ui/first-page';
 import type { Desk, DeskStatus } from '../../vault/desk';
-import { noteSourceOf } from '../../vault/note-source';
+import { noteSourceOf } from '../../vault/vault-conventions';
 import { IdleSlices } from '../../vault/schedules';
 import type { SettingsStore } from '../../vault/settings-store';
 

@@ -5,11 +5,11 @@ import { changedLines } from '../../editing/edit';
 import { markTold, type TaskMark } from '../../editing/line-change';
 import type { NoteChange } from '../../editing/note-change';
 import { setProperty } from '../../editing/property-change';
-import { spokenDay } from '../../editing/typed-day';
 import { addContact, type PersonActionDeps } from '../../people/ui/person-actions';
 import { findPerson, namesOf } from '../../network/find-person';
 import type { NoteWriter } from '../../vault/note-writer';
 import { type CliCommand, optional, required } from './cli-command';
+import { eitherDay, typedDay } from '../../ui/form';
 import { say } from '../../i18n/words';
 
 /** What the commands that write need. */
@@ -128,9 +128,10 @@ function fileAt({ app }: WritingDeps, params: CliData): TFile {
 }
 
 function dayOf({ desk }: WritingDeps, words: string, lean: 'past' | 'future'): number {
-  const day = spokenDay(words, desk.today(), lean);
-  if (day === null) throw new Error(say.plugin.isNoDay(words));
-  return day;
+  const typed = typedDay(words, desk.today(), lean);
+  if (typed === null) throw new Error(say.plugin.isNoDay(words));
+  if (typed.kind === 'ambiguous') throw new Error(eitherDay(typed));
+  return typed.day;
 }
 
 async function change({ writer }: WritingDeps, file: TFile, what: NoteChange): Promise<unknown> {

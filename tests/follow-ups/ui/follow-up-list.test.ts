@@ -7,6 +7,7 @@ import { installDom } from '../../host/ui/dom/install-dom';
 import { aFollowUp, aPerson, aReason, fuzzy, simple } from '../../support/people';
 
 vi.mock('obsidian', () => ({
+  SuggestModal: class {},
   Keymap: { isModEvent: (event: MouseEvent) => event.ctrlKey },
   renderMatches: (el: HTMLElement, text: string) => el.append(text),
   setIcon: () => undefined,

@@ -4,6 +4,8 @@ export interface DeskArguments {
   readonly vault: string;
   /** YYYY-MM-DD, or null for the computer's own day. */
   readonly today: string | null;
+  /** Of the interface, as Obsidian calls it: `en`, `de`. */
+  readonly language: string;
   readonly write: boolean;
   /** Values for the plugin's data.json. */
   readonly settings: Readonly<Record<string, unknown>>;
@@ -13,11 +15,11 @@ export interface DeskArguments {
 }
 
 export const usage =
-  'Usage: desk --vault <folder> [--today YYYY-MM-DD] [--zone Area/City] [--set key=value …] [--write] <command> [key=value …]';
+  'Usage: desk --vault <folder> [--today YYYY-MM-DD] [--zone Area/City] [--language code] [--set key=value …] [--write] <command> [key=value …]';
 
 /** Reads the command line; throws a UsageError. The zone is seen to before Node's first look at the clock, in desk.mjs. */
 export function readArguments(argv: readonly string[]): DeskArguments {
-  const options = { vault: '', today: null as string | null, write: false };
+  const options = { vault: '', today: null as string | null, language: 'en', write: false };
   const settings: Record<string, unknown> = {};
   const words: string[] = [];
   const rest = [...argv];
@@ -36,6 +38,7 @@ export function readArguments(argv: readonly string[]): DeskArguments {
     if (option === '--write' && inline === undefined) options.write = true;
     else if (option === '--vault') options.vault = valueOf(option, inline);
     else if (option === '--today') options.today = dayOf(valueOf(option, inline));
+    else if (option === '--language') options.language = languageOf(valueOf(option, inline));
     else if (option === '--zone') valueOf(option, inline);
     else if (option === '--set') Object.assign(settings, settingOf(valueOf(option, inline)));
     else throw new UsageError(`There is no option ${option}. ${usage}`);
@@ -64,6 +67,13 @@ function jsonOrText(value: string): unknown {
     // What is no JSON is the text itself.
     return value;
   }
+}
+
+function languageOf(code: string): string {
+  if (!/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(code)) {
+    throw new UsageError(`--language needs a code such as de, not “${code}”.`);
+  }
+  return code;
 }
 
 function dayOf(text: string): string {

@@ -1,4 +1,4 @@
-// npm run --silent desk -- --vault <folder> [--today YYYY-MM-DD] [--zone Area/City] [--set key=value …] [--write] <command> [key=value …]
+// npm run --silent desk -- --vault <folder> [--today YYYY-MM-DD] [--zone Area/City] [--language code] [--set key=value …] [--write] <command> [key=value …]
 // The plugin from a terminal. Node 20 reads no TypeScript, so this builds the plugin and desk.ts, and hands over.
 import { pathToFileURL } from 'node:url';
 

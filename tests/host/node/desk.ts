@@ -42,7 +42,7 @@ async function ask(args: DeskArguments, mainJs: string): Promise<string> {
   installWindow();
   installDom(window);
   const app = new HeadlessApp(args.write ? folder : new OverlayStorage(folder));
-  const plugin = await makePlugin(app, mainJs);
+  const plugin = await makePlugin(app, mainJs, args.language);
   withSettings(plugin, args.settings);
   // As Obsidian starts: plugins first, then the vault, then the layout.
   await plugin.load();
@@ -69,10 +69,10 @@ async function openFolder(given: string): Promise<FolderStorage> {
   return FolderStorage.open(path, { watched: false });
 }
 
-async function makePlugin(app: HeadlessApp, mainJs: string): Promise<HeadlessPlugin> {
+async function makePlugin(app: HeadlessApp, mainJs: string, language: string): Promise<HeadlessPlugin> {
   const require = createRequire(import.meta.url);
   const editor = ['commands', 'lang-markdown', 'language', 'state', 'view'].map((name) => `@codemirror/${name}`);
-  const modules = { obsidian: createHeadlessModule() };
+  const modules = { obsidian: createHeadlessModule(language) };
   // Loaded only if the plugin asks for them.
   for (const name of editor) Object.defineProperty(modules, name, { get: () => require(name) as object });
   const Plugin = loadPlugin(await readFile(mainJs, 'utf8'), modules) as new (

@@ -162,12 +162,12 @@ const platform = {
   resourcePathPrefix: 'app://host/',
 } satisfies typeof Api.Platform;
 
-/** The module `obsidian` for the command line. A class of the interface can be extended, but not made. */
-export function createHeadlessModule(): object {
+/** The module `obsidian` for the command line, in a language. A class of the interface can be extended, but not made. */
+export function createHeadlessModule(language: string): object {
   const members: Record<string, unknown> = {
     ...dataMembers,
     App: HeadlessApp,
-    getLanguage: () => 'en',
+    getLanguage: () => language,
     Platform: platform,
     Plugin: HeadlessPlugin,
     PluginSettingTab: HeadlessSettingTab,

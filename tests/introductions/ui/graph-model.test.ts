@@ -7,7 +7,7 @@ import { key, open } from './open-model';
 describe('the model behind the picture and the tree', () => {
   it('says what a network holds and what the picture leaves out', () => {
     expect(graphCaption(open(aLibraryYear()).model)).toBe(
-      '35 people, 28 of them through introductions. 9 folded away. 1 more listed without a place.',
+      '35 people, 28 of them through introductions. 9 hidden in branches. 1 person not connected to you.',
     );
     expect(graphCaption(open(aNetwork([{ name: 'Ada' }])).model)).toContain('introduced by: "[[Name]]"');
   });
@@ -21,7 +21,7 @@ describe('the model behind the picture and the tree', () => {
     const { model } = open(aLibraryYear());
     model.select(key('Joan Clarke'));
     expect(graphCaption(model)).toBe(
-      'Joan Clarke, introduced by Alan Turing on 5 Nov 2025. Last in touch 5 Nov 2025. Ada Lovelace introduced Joan Clarke on 1 Apr 2026, too.',
+      'Joan Clarke, introduced by Alan Turing on 5 Nov 2025. Last in touch 5 Nov 2025. Ada Lovelace also introduced Joan Clarke on 1 Apr 2026.',
     );
     model.hover('/ghost:dorothy vaughan');
     expect(graphCaption(model)).toBe(
@@ -29,7 +29,7 @@ describe('the model behind the picture and the tree', () => {
     );
     model.hover(ME);
     expect(graphCaption(model)).toBe(
-      'You. You know 7 people first-hand, and 28 more through them. You introduced Kofi Mensah and Marco Bianchi on 1 Sep 2026.',
+      'You know 7 people directly, and 28 more through them. You introduced Kofi Mensah and Marco Bianchi on 1 Sep 2026.',
     );
   });
 

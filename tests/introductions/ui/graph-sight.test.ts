@@ -157,7 +157,7 @@ describe('a row of the rest', () => {
     model.setRoom(900, 400);
     model.select(restKey(ME));
     const before = graphCaption(model);
-    expect(before).toMatch(/folded away/);
+    expect(before).toMatch(/hidden in branches/);
     model.refresh();
     expect(graphCaption(model)).toBe(before);
   });

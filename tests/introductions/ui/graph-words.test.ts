@@ -58,7 +58,7 @@ describe('somebody without a place in the graph', () => {
       { name: 'Dora', ghost: true },
       { name: 'Rosa', contacts: [TODAY - 3] },
     ]);
-  const why = 'Dora: Known by name only; no note says how you came to know them.';
+  const why = 'Dora: Known by name only; no note says how you met.';
 
   it('is found by name, and the line below says why they have none', () => {
     const { model } = open(network());

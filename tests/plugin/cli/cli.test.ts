@@ -109,7 +109,7 @@ describe('the command line', () => {
     const run = await command();
     const { steps } = JSON.parse(await run('path', { to: 'Grace Hopper' })) as { steps: { to: { name: string } }[] };
     expect(steps[steps.length - 1]?.to.name).toBe('Grace Hopper');
-    await expect(run('path')).rejects.toThrow('Say which: to="Grace Hopper"');
+    await expect(run('path')).rejects.toThrow('Add to, as in to="Grace Hopper"');
   });
 
   it.each(['svg', 'mermaid', 'canvas', 'json'])('prints the tree as %s', async (format) => {
@@ -151,7 +151,7 @@ describe('the command line', () => {
     [{ template: 'Wrong', person: 'Ada Lovelace' }, /^Template “Wrong” \(Kit\/Wrong\.md\), line 2: /],
     [{ template: 'Nope', person: 'Ada Lovelace' }, /^There is no template “Nope”\. There are: .*Short/],
     [{ template: 'Short', person: 'Ada Lovelase' }, 'Did you mean Ada Lovelace?'],
-    [{ template: 'Short' }, 'Say which: person="Grace Hopper"'],
+    [{ template: 'Short' }, 'Add person, as in person="Grace Hopper"'],
   ])('says what is wrong with %j', async (params, message) => {
     const run = await command();
     await expect(run('render', params as Record<string, string>)).rejects.toThrow(message);
@@ -206,11 +206,11 @@ describe('the commands that write', () => {
     [
       'settle',
       { path: 'People/Grace Hopper.md', line: '2', as: 'returned' },
-      'Line 2 of “People/Grace Hopper.md” is no favour and no promise.',
+      'Line 2 of “People/Grace Hopper.md” is not a favour or a promise.',
     ],
-    ['settle', { path: 'People/Grace Hopper.md', line: '5', as: 'gone' }, 'There is no way “gone”.'],
-    ['log', { person: 'Nobody' }, 'There is nobody called “Nobody”.'],
-    ['log', { person: 'Ada Lovelace', day: 'some day' }, '“some day” is no day.'],
+    ['settle', { path: 'People/Grace Hopper.md', line: '5', as: 'gone' }, 'It cannot be settled as “gone”.'],
+    ['log', { person: 'Nobody' }, 'Nobody is called “Nobody”.'],
+    ['log', { person: 'Ada Lovelace', day: 'some day' }, '“some day” is not a day.'],
     ['set', { path: 'Broken.md', key: 'cadence', value: '30' }, 'The properties at the top of the note cannot be read'],
     ['set', { path: 'Gone.md', key: 'cadence', value: '30' }, 'There is no note “Gone.md”.'],
   ])('%s %j is refused', async (name, params, words) => {

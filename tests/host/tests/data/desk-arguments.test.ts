@@ -6,10 +6,11 @@ import { UsageError } from '../../node/usage-error';
 describe('the command line', () => {
   it('is options, a command and its parameters, in any order', () => {
     const words =
-      'people --vault notes format=text --today=2026-11-23 --set me=Me --set defaultCadence=30 --write all text=a=b';
+      'people --vault notes format=text --today=2026-11-23 --set me=Me --set defaultCadence=30 --language de --write all text=a=b';
     expect(readArguments([...words.split(' '), '--set', 'folders=["People"]', '--zone', 'Europe/London'])).toEqual({
       vault: 'notes',
       today: '2026-11-23',
+      language: 'de',
       write: true,
       settings: { me: 'Me', defaultCadence: 30, folders: ['People'] },
       command: 'people',
@@ -24,6 +25,7 @@ describe('the command line', () => {
     ['--vault --write people', '--vault needs a value'],
     ['--vault notes --today tomorrow people', 'not “tomorrow”'],
     ['--vault notes --today 2026-02-30 people', 'not “2026-02-30”'],
+    ['--vault notes --language German people', 'not “German”'],
     ['--vault notes --set alone people', 'key=value'],
     ['--vault notes --colour people', 'no option --colour'],
     ['--vault notes --write=yes people', 'no option --write'],

@@ -1,6 +1,7 @@
 import type * as Api from 'obsidian';
 import { installDom } from '../../ui/dom/install-dom';
 import { MemoryStorage } from '../../data/memory-storage';
+import { nextTurn } from '../../data/scheduler';
 import { createApp, type App } from '../../ui/app';
 import { Plugin } from '../../ui/plugin';
 import { BASE, BaseLeafView } from '../../ui/workspace/base-view';
@@ -38,7 +39,7 @@ export async function readNote(app: App, path: string): Promise<MarkdownView> {
 
 /** Resolves when what was begun is rendered. */
 export async function drawn(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  for (let turn = 0; turn < 10; turn++) await nextTurn();
 }
 
 /** Another text for a file, through the vault; resolves when it is known. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf, type Day } from '../../src/model/day';
-import { explain } from '../../src/notes/explain';
+import { explain } from '../../src/network/explain';
 import { aMeeting, aNote, aPerson, rulesOf } from '../support/a-note';
 import { networkOf } from '../support/network-of';
 
@@ -73,17 +73,17 @@ describe('an explanation', () => {
   test('of a note that is neither tells what would make it one', () => {
     const { because } = explain(aNote('Hello\n', 'Grace.md'), rulesOf({ peopleFolders: ['People'] }));
     expect(because).toEqual([
-      'It is neither a person nor a meeting: no tag, no type and no folder says so.',
-      'To make it a person, give it the tag person, or move it to the folder “People”.',
-      'To make it a meeting, give it the tag meeting.',
+      'It is neither a person nor a meeting: it has no tag, type or folder that says so.',
+      'To make it a person, add the tag person, or move it to the folder “People”.',
+      'To make it a meeting, add the tag meeting.',
     ]);
   });
 
   test.each([
-    [aNote('---\ntags: person\n---\n', 'Templates/P.md'), 'It is in “Templates”, which is left out.'],
+    [aNote('---\ntags: person\n---\n', 'Templates/P.md'), 'It is in the folder “Templates”, which is left out.'],
     [
       aNote('---\ntags: person\n---\n', '{{name}}.md'),
-      'Its name holds a template’s mark ({{ or <%) that has not been filled in.',
+      'Its name contains a template placeholder ({{ or <%) that has not been filled in.',
     ],
   ])('of a note left out tells why', (note, reason) => {
     const explanation = explain(note, rulesOf({ excludedFolders: ['Templates'] }));
@@ -92,6 +92,6 @@ describe('an explanation', () => {
   });
 
   test('of a dated note tells the day', () => {
-    expect(explain(aNote('Saw [[Grace]]\n', '2026-10-02.md'), rulesOf()).because[0]).toContain('of 2026-10-02');
+    expect(explain(aNote('Saw [[Grace]]\n', '2026-10-02.md'), rulesOf()).because[0]).toContain('2026-10-02');
   });
 });

@@ -1,16 +1,14 @@
 import type { Source } from '../model/source';
-import type { NetworkView } from '../network/network-view';
+import type { NetworkView } from './network-view';
 import { isoOf, type Day } from '../model/day';
-import { classify, sentenceOfReason } from './classify';
-import { frontMatterFields } from './fields';
-import { compareText } from './fold';
-import { NoteLines } from './note-lines';
-import type { NoteSource } from './note-source';
-import { readNote } from './read-note';
-import type { ReadRules } from './read-rules';
-import { sentenceOf } from './line-words';
-import { nameOfMention } from './mention';
-import type { NoteRecord } from './note-record';
+import { sentenceOfReason } from '../notes/classify';
+import { compareText } from '../notes/fold';
+import type { NoteSource } from '../notes/note-source';
+import { readNote } from '../notes/read-note';
+import type { ReadRules } from '../notes/read-rules';
+import { sentenceOf } from '../notes/line-words';
+import { nameOfMention } from '../notes/mention';
+import type { NoteRecord } from '../notes/note-record';
 import { say } from '../i18n/words';
 
 export interface Explanation {
@@ -37,9 +35,9 @@ export function explain(
   const record = readNote(source, rules, (fact, value, line) => facts.push({ fact, value, from: { path, line } }));
   addLineFacts(record, (fact, value, line) => facts.push({ fact, value, from: { path, line } }));
   if (known) addNetworkFacts(path, known, (fact, value, from) => facts.push({ fact, value, from }));
-  const kind = classify(source, frontMatterFields(source, new NoteLines(source)), rules);
-  const because = kind.because.map(sentenceOfReason);
-  if (!kind.leftOut) because.push(...datedReasons(record, kind.dated), ...waysToBecome(record, source, rules));
+  const because = record.because.map(sentenceOfReason);
+  const leftOut = record.because.some(({ kind }) => kind === 'left out');
+  if (!leftOut) because.push(...datedReasons(record), ...waysToBecome(record, source, rules));
   return {
     path,
     isPerson: record.person !== null,
@@ -49,9 +47,9 @@ export function explain(
   };
 }
 
-function datedReasons(record: NoteRecord, dated: number | null): readonly string[] {
-  if (dated === null || record.person || record.meeting) return [];
-  return [say.notes.isDatedNote(isoOf(dated))];
+function datedReasons(record: NoteRecord): readonly string[] {
+  if (record.day === null || record.person || record.meeting) return [];
+  return [say.notes.isDatedNote(isoOf(record.day))];
 }
 
 function waysToBecome(record: NoteRecord, source: NoteSource, rules: ReadRules): readonly string[] {
