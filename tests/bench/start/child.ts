@@ -19,7 +19,7 @@ installDom(window);
 
 // What a plugin may require is loaded already when Obsidian starts it.
 const load = createRequire(import.meta.url);
-const modules: Record<string, unknown> = { obsidian: createHeadlessModule() };
+const modules: Record<string, unknown> = { obsidian: createHeadlessModule('en') };
 for (const part of ['commands', 'language', 'state', 'view']) {
   modules[`@codemirror/${part}`] = load(`@codemirror/${part}`);
 }
