@@ -59,6 +59,7 @@ const proven: Readonly<Record<string, string>> = {
   'npm run bench:palette': 'below',
   'npm run bench:graph': 'below',
   'npm run bench:templates': 'below',
+  'npm run bench:start': 'below',
   'npm run size': 'below',
 };
 
@@ -113,7 +114,8 @@ describe('the figures of the README', () => {
     ['bench:templates', ['--rounds', '1'], ['handlebars, compiled', 'mustache']],
     // Without a size it opens no picture, which takes a minute; what it prints of one is in its table’s head.
     ['bench:graph', ['--sizes=', '--networks='], ['code of the view']],
-    ['size', [], ['main.js', 'budget']],
+    ['bench:start', ['--samples', '1'], ['Reference Desk', 'cytoscape']],
+    ['size', [], ['luxon', 'handlebars', 'main.js, measured', 'limit']],
   ])('come of npm run %s', async (script, options, rows) => {
     expect(readme.text).toContain(`npm run ${script}`);
     const { code, out, err } = await npm(project, 'run', script, '--', ...options);
@@ -122,7 +124,7 @@ describe('the figures of the README', () => {
     for (const row of rows) expect(out).toContain(row);
   });
 
-  it.each(['bench', 'bench:palette', 'bench:templates', 'bench:graph'])(
+  it.each(['bench', 'bench:palette', 'bench:templates', 'bench:graph', 'bench:start'])(
     'npm run %s refuses an option that it does not know',
     async (script) => {
       const { code, err } = await npm(project, 'run', script, '--', '--colour', 'red');

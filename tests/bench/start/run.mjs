@@ -121,6 +121,7 @@ function median(numbers) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+if (!running.includes(contenders[0])) process.exit(1);
 const ours = median(times.get('Reference Desk').map(({ total }) => total));
 const rows = running.map(({ name, file }) => {
   const of = (part) => median(times.get(name).map((time) => time[part]));
