@@ -113,7 +113,7 @@ describe('the figures of the README', () => {
     ['bench:templates', ['--rounds', '1'], ['handlebars, compiled', 'mustache']],
     // Without a size it opens no picture, which takes a minute; what it prints of one is in its table’s head.
     ['bench:graph', ['--sizes=', '--networks='], ['code of the view']],
-    ['size', [], ['main.js', 'budget']],
+    ['size', [], ['main.js', 'limit']],
   ])('come of npm run %s', async (script, options, rows) => {
     expect(readme.text).toContain(`npm run ${script}`);
     const { code, out, err } = await npm(project, 'run', script, '--', ...options);
