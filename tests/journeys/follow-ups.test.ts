@@ -173,7 +173,7 @@ describe('the follow-ups on a phone', () => {
     app = await openVault({ vault, today: '2026-11-23', phone: true });
     await app.settled();
     await app.runCommand('Open follow-ups');
-    await app.tap(app.page.getByRole('button', { name: 'What to do about Grace Hopper' }));
+    await app.tap(app.page.getByRole('button', { name: 'Actions for Grace Hopper' }));
     await app.tap(app.page.locator('.suggestion-item', { hasText: 'Waived: read my cover letter' }));
     await app.settled();
     expect(await app.read('People/Grace Hopper.md')).toContain('- [-] #favour/received');
