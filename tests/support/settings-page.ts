@@ -6,16 +6,17 @@ import { kindWords } from '../../src/follow-ups/follow-up';
 /** When each kind of follow-up appears, in a line. */
 const appears: Readonly<Record<FollowUpKind, string>> = {
   prepare: 'You meet them within the days of “Prepare ahead”.',
-  'thanks due':
-    'You met them lately in a meeting of a kind that asks for thanks, and nothing since says that you gave them.',
-  promise: 'A task to them is open and not put off, or an introduction that you promised them is.',
-  'favour to return': 'They did you a favour that is open, longer ago than the days of “Favours to return”, or due.',
+  'thanks due': 'You recently had a meeting of a kind that calls for thanks, and no note says that you thanked them.',
+  promise: 'A task for them, or an introduction you promised them, is open and not put off.',
+  'favour to return':
+    'They did you a favour that is not settled, and the days of “Favours to return” have passed, or it is due.',
   'favour outstanding':
-    'You did them a favour that is open, longer ago than the days of “Favours outstanding”, or due.',
+    'You did them a favour that is not settled, and the days of “Favours outstanding” have passed, or it is due.',
   'close the loop':
-    'They introduced you to somebody, you have met since, and you have not been in touch with them after that.',
-  stale: 'It is longer since you were in touch than you meant, or the day has come on which you wanted to be.',
-  drifting: 'It is more than twice as long as is usual between you two, though not yet stale.',
+    'They introduced you to someone, you have met that person, and you have not been in touch with the introducer since.',
+  stale: 'You have not been in touch for longer than their cadence, or the day of `next contact` has come.',
+  drifting:
+    'You have not been in touch for more than twice as long as is usual for the two of you, but they are not stale yet.',
 };
 
 export function settingsPage(): string {
@@ -23,12 +24,12 @@ export function settingsPage(): string {
   const groups = [...new Set(keys.map((key) => settingsTable[key].group))];
   return [
     '# Settings',
-    'This page lists every setting of Reference Desk, what it changes and what it is to begin with.',
-    'They are under Settings → Reference Desk and count at once; where one changes what notes mean, all notes are read again. No setting changes a note. They are kept in `data.json` in the plugin’s folder of the vault. A value in there that cannot be used is left as it is, does not count, and is named on the page that *Open network status* shows.',
+    'This page lists every setting of Reference Desk, what it does and its default.',
+    'You find them under Settings → Reference Desk. A change applies at once; if it changes how notes are read, all notes are read again. No setting changes a note. Settings are stored in `data.json` in the plugin’s folder. If a value there cannot be used, it is ignored and left as it is, and *Open network status* names it.',
     ...groups.flatMap((group) => [
       `## ${group}`,
       [
-        '| setting | what it does | to begin with |\n|---|---|---|',
+        '| setting | what it does | default |\n|---|---|---|',
         ...keys
           .filter((key) => settingsTable[key].group === group)
           .map((key) => {
@@ -38,12 +39,12 @@ export function settingsPage(): string {
       ].join('\n'),
     ]),
     '## Kinds of follow-ups',
-    'What “Follow-ups to leave out” takes, how each is called in the list, and when it appears.',
+    'This is what you can write under “Follow-ups to leave out”, the name of each kind in the list, and when it appears.',
     [
       '| write | called | it appears when |\n|---|---|---|',
       ...followUpKinds.map((kind) => `| \`${kind}\` | ${kindWords[kind].label} | ${appears[kind]} |`),
     ].join('\n'),
-    'A cadence in somebody’s own note comes before a cadence by tag, and that before the default. Where several tags have one, the shortest counts. The default asks only for people you have met; a cadence of their own also for those with whom no contact is noted yet.',
+    'A cadence in the person’s own note comes first, then a cadence by tag, then the default. If several tags have one, the shortest counts. The default applies only to people you have met; a cadence of their own also applies before the first contact.',
   ]
     .join('\n\n')
     .concat('\n');
