@@ -1,10 +1,9 @@
 import { say } from '../i18n/words';
 import type { Day } from '../model/day';
-import { dayInFormat } from './daily-format';
 import type { Fields } from './fields';
 import { foldKey, nameOfPath } from './fold';
 import type { NoteSource } from './note-source';
-import { leadingDay, readDay } from './read-day';
+import { type DayFormat, dayFormat, leadingDay, readDay } from './read-day';
 import type { ReadRules } from './read-rules';
 import { readTexts, readYes } from './read-value';
 
@@ -207,7 +206,7 @@ function dailyDay(path: string, rules: ReadRules): Day | null {
   for (const { folder, format } of rules.dailyNotes) {
     const name = folder.replace(/^\/+|\/+$/g, '');
     if (name !== '' && !bare.startsWith(`${name}/`)) continue;
-    const day = dayInFormat(name === '' ? bare : bare.slice(name.length + 1), format);
+    const day = rules.readDailyName(name === '' ? bare : bare.slice(name.length + 1), format);
     if (day !== null) return day;
   }
   return null;
@@ -222,6 +221,6 @@ function datedDay(source: NoteSource, fields: Fields, rules: ReadRules): Day | n
 }
 
 /** The user's own ways to write a day. */
-export function dayFormats(rules: ReadRules): readonly string[] {
-  return rules.dailyNotes.map(({ format }) => format);
+export function dayFormats(rules: ReadRules): readonly DayFormat[] {
+  return rules.dailyNotes.map(({ format }) => dayFormat(format, rules.readDailyName));
 }

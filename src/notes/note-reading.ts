@@ -6,7 +6,7 @@ import { nameOfPath } from './fold';
 import { NoteLines } from './note-lines';
 import type { NoteSource } from './note-source';
 import { PlaceFinder } from './places';
-import { dayComplaint, type DayReading, readDay } from './read-day';
+import { dayComplaint, type DayFormat, type DayReading, readDay } from './read-day';
 import type { ReadRules } from './read-rules';
 import { readTexts } from './read-value';
 import { say } from '../i18n/words';
@@ -21,7 +21,7 @@ export class NoteReading {
   readonly places: PlaceFinder;
   readonly fields: Fields;
   readonly kind: Classification;
-  readonly formats: readonly string[];
+  readonly formats: readonly DayFormat[];
   readonly problems: Problem[] = [];
 
   constructor(

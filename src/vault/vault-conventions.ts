@@ -1,7 +1,8 @@
-import { normalizePath, parseYaml, type App, type CachedMetadata } from 'obsidian';
+import { moment, normalizePath, parseYaml, type App, type CachedMetadata } from 'obsidian';
 import type { NoteSource } from '../notes/note-source';
 import type { ReadRules } from '../notes/read-rules';
 import { extendVocabulary } from '../notes/vocabulary';
+import { dailyNameReader } from './daily-name';
 import { noteSourceFrom, type NoteFile } from './note-source';
 import type { Settings } from './settings';
 
@@ -22,6 +23,7 @@ export async function readRulesOf(app: App, settings: Settings): Promise<ReadRul
       folder: textOf(own['folder']),
       format: settings.dailyFormat.trim() || textOf(own['format']) || 'YYYY-MM-DD',
     })),
+    readDailyName: dailyNameReader(moment),
     me: settings.me.trim() || null,
   };
 }

@@ -70,7 +70,9 @@ beforeAll(async () => {
   try {
     const outfile = join(folder, 'read-cases.cjs');
     const stdin = { contents: script, resolveDir: here, loader: 'ts' } as const;
-    await build({ stdin, outfile, bundle: true, format: 'cjs', platform: 'node', target: 'node20', logLevel: 'error' });
+    const alias = { obsidian: join(here, '../support/obsidian-module.ts') };
+    const output = { outfile, format: 'cjs', platform: 'node', target: 'node20' } as const;
+    await build({ ...output, stdin, alias, bundle: true, logLevel: 'error' });
     for (let at = 0; at < zoneNames.length; at += 2) {
       await Promise.all(
         zoneNames.slice(at, at + 2).map(async (zone) => {
