@@ -23,7 +23,7 @@ const iso = (day: Day | null | undefined): string => (day === null || day === un
 function trouble({ problems }: NoteRecord): string {
   return problems
     .map(({ what }) => {
-      const either = /may be (\S+) or (\S+)\.$/.exec(what);
+      const either = /could mean (\S+) or (\S+)\.$/.exec(what);
       if (either) return `${either[1] ?? ''} or ${either[2] ?? ''}?`;
       return /cannot be read/.test(what) ? 'unreadable' : /not valid YAML/.test(what) ? 'malformed' : what;
     })
@@ -77,7 +77,7 @@ function who(written: string): string {
   const network = networkOf([...known, note]);
   const found = (network.meetingAt('M.md')?.attendees ?? []).map((key) => network.person(key));
   const names = found.map((one) => `${one?.name ?? 'nobody'}${one?.ghost === true ? '?' : ''}`);
-  const either = network.problems().filter(({ path, what }) => path === 'M.md' && what.includes(' may be '));
+  const either = network.problems().filter(({ path, what }) => path === 'M.md' && what.includes(' could be '));
   return [...names, ...either.map(({ what }) => what)].join(' · ');
 }
 
