@@ -88,6 +88,21 @@ export function classify(source: NoteSource, fields: Fields, rules: ReadRules): 
   return { person, meeting, me: isMe, dated, tags, leftOut: false, because };
 }
 
+/**
+ * The same once the text has been read. It adds one thing only: in YAML an unquoted `{{name}}` is a mapping, so that the parsed
+ * properties do not show the mark of a template.
+ */
+export function classifyWithText(kind: Classification, text: string): Classification {
+  if (kind.leftOut || !isUnrendered(writtenFrontMatter(text))) return kind;
+  const because: readonly Reason[] = [{ kind: 'left out', rule: 'property', word: '' }];
+  return { ...kind, person: false, meeting: false, me: false, dated: null, leftOut: true, because };
+}
+
+function writtenFrontMatter(text: string): string {
+  const end = text.startsWith('---') ? text.indexOf('\n---', 3) : -1;
+  return end < 0 ? '' : text.slice(0, end);
+}
+
 /** Tags in the text, without `#`, each once. A tag in a task speaks of the task, not of the note. */
 function tagsOfText({ tags, listItems }: NoteSource): readonly string[] {
   if (tags.length === 0) return [];
@@ -104,9 +119,7 @@ function whyExcluded(source: NoteSource, rules: ReadRules): Reason | null {
   if (folder !== undefined) return leftOut('folder', folder);
   if (isUnrendered(source.path)) return leftOut('name');
   const { text, frontmatter } = source;
-  // As written, too: in YAML an unquoted {{name}} is a mapping, or no YAML at all.
-  const end = text?.startsWith('---') ? text.indexOf('\n---', 3) : -1;
-  const written = text !== null && end >= 0 && isUnrendered(text.slice(0, end));
+  const written = text !== null && isUnrendered(writtenFrontMatter(text));
   const parsed = frontmatter !== null && readTexts(Object.values(frontmatter)).some(isUnrendered);
   return written || parsed ? leftOut('property') : null;
 }

@@ -28,12 +28,13 @@ export class NoteReading {
     readonly source: NoteSource,
     readonly rules: ReadRules,
     readonly trace: Trace,
+    kind: Classification | null = null,
   ) {
     this.title = nameOfPath(source.path);
     this.lines = new NoteLines(source);
     this.places = new PlaceFinder(source, this.lines);
     this.fields = frontMatterFields(source, this.lines);
-    this.kind = classify(source, this.fields, rules);
+    this.kind = kind ?? classify(source, this.fields, rules);
     this.formats = dayFormats(rules);
     if (this.kind.person || this.kind.meeting) addInlineFields(this.fields, this.lines, this.places);
   }

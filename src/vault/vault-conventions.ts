@@ -3,7 +3,7 @@ import type { NoteSource } from '../notes/note-source';
 import type { ReadRules } from '../notes/read-rules';
 import { extendVocabulary } from '../notes/vocabulary';
 import { dailyNameReader } from './daily-name';
-import { noteSourceFrom, type NoteFile } from './note-source';
+import { noteSourceFrom, type NoteFile, withText } from './note-source';
 import type { Settings } from './settings';
 
 /** What reading needs to know of the vault, from our settings and from those of Obsidian and two widespread plugins. */
@@ -52,4 +52,8 @@ function textOf(value: unknown): string {
 /** A note of the vault as plain data; `text` is null while it has not been read. */
 export function noteSourceOf(file: NoteFile, cache: CachedMetadata, text: string | null): NoteSource {
   return noteSourceFrom(file, cache, text, (yaml) => parseYaml(yaml) as unknown);
+}
+
+export function noteWithText(source: NoteSource, text: string): NoteSource {
+  return withText(source, text, (yaml) => parseYaml(yaml) as unknown);
 }
