@@ -4,7 +4,7 @@ import type { Person, PersonKey } from '../model/person';
 import type { Problem } from '../model/problem';
 import { compareText } from '../notes/fold';
 import type { Ledger } from './ledger';
-import type { NameBook } from './name-book';
+import type { NameIndex } from './name-index';
 import { meKey } from './resolve-mention';
 
 /**
@@ -78,7 +78,7 @@ export class NetworkProblems {
 
   constructor(
     private readonly ledger: Ledger,
-    private readonly names: NameBook,
+    private readonly names: NameIndex,
     private readonly person: (key: PersonKey) => Person | null,
   ) {}
 

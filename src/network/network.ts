@@ -11,10 +11,10 @@ import type { Steps } from '../model/steps';
 import { contribute } from './contribute';
 import { Dependencies } from './dependencies';
 import { Ledger } from './ledger';
-import { NameBook } from './name-book';
+import { NameIndex } from './name-index';
 import { NetworkProblems } from './network-problems';
 import type { NetworkView } from './network-view';
-import { PersonBook, type PersonParts } from './person-book';
+import { PersonIndex, type PersonParts } from './person-index';
 import { ghostKey, meKey, type KnownPeople } from './resolve-mention';
 
 /**
@@ -26,7 +26,7 @@ export class Network implements NetworkView {
   readonly meKey = meKey;
   private changes = 0;
   private readonly records = new Map<string, NoteRecord>();
-  private readonly names = new NameBook();
+  private readonly names = new NameIndex();
   private readonly dependencies = new Dependencies();
   private readonly waiting = new Set<string>();
   private work: Steps<void> | null = null;
@@ -35,7 +35,7 @@ export class Network implements NetworkView {
     (key) => this.tellMoved(key),
     (key) => this.understandAnew(key.slice(ghostKey('').length)),
   );
-  private readonly book: PersonBook = new PersonBook(
+  private readonly book: PersonIndex = new PersonIndex(
     (key) => this.partsOf(key),
     meKey,
     (key) => this.tellMoved(key),

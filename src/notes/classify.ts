@@ -1,10 +1,9 @@
 import { say } from '../i18n/words';
 import type { Day } from '../model/day';
-import { dayInFormat } from './daily-format';
 import type { Fields } from './fields';
 import { foldKey, nameOfPath } from './fold';
 import type { NoteSource } from './note-source';
-import { leadingDay, readDay } from './read-day';
+import { type DayFormat, dayFormat, leadingDay, readDay } from './read-day';
 import type { ReadRules } from './read-rules';
 import { readTexts, readYes } from './read-value';
 
@@ -89,6 +88,21 @@ export function classify(source: NoteSource, fields: Fields, rules: ReadRules): 
   return { person, meeting, me: isMe, dated, tags, leftOut: false, because };
 }
 
+/**
+ * The same once the text has been read. It adds one thing only: in YAML an unquoted `{{name}}` is a mapping, so that the parsed
+ * properties do not show the mark of a template.
+ */
+export function classifyWithText(kind: Classification, text: string): Classification {
+  if (kind.leftOut || !isUnrendered(writtenFrontMatter(text))) return kind;
+  const because: readonly Reason[] = [{ kind: 'left out', rule: 'property', word: '' }];
+  return { ...kind, person: false, meeting: false, me: false, dated: null, leftOut: true, because };
+}
+
+function writtenFrontMatter(text: string): string {
+  const end = text.startsWith('---') ? text.indexOf('\n---', 3) : -1;
+  return end < 0 ? '' : text.slice(0, end);
+}
+
 /** Tags in the text, without `#`, each once. A tag in a task speaks of the task, not of the note. */
 function tagsOfText({ tags, listItems }: NoteSource): readonly string[] {
   if (tags.length === 0) return [];
@@ -105,9 +119,7 @@ function whyExcluded(source: NoteSource, rules: ReadRules): Reason | null {
   if (folder !== undefined) return leftOut('folder', folder);
   if (isUnrendered(source.path)) return leftOut('name');
   const { text, frontmatter } = source;
-  // As written, too: in YAML an unquoted {{name}} is a mapping, or no YAML at all.
-  const end = text?.startsWith('---') ? text.indexOf('\n---', 3) : -1;
-  const written = text !== null && end >= 0 && isUnrendered(text.slice(0, end));
+  const written = text !== null && isUnrendered(writtenFrontMatter(text));
   const parsed = frontmatter !== null && readTexts(Object.values(frontmatter)).some(isUnrendered);
   return written || parsed ? leftOut('property') : null;
 }
@@ -207,7 +219,7 @@ function dailyDay(path: string, rules: ReadRules): Day | null {
   for (const { folder, format } of rules.dailyNotes) {
     const name = folder.replace(/^\/+|\/+$/g, '');
     if (name !== '' && !bare.startsWith(`${name}/`)) continue;
-    const day = dayInFormat(name === '' ? bare : bare.slice(name.length + 1), format);
+    const day = rules.readDailyName(name === '' ? bare : bare.slice(name.length + 1), format);
     if (day !== null) return day;
   }
   return null;
@@ -222,6 +234,6 @@ function datedDay(source: NoteSource, fields: Fields, rules: ReadRules): Day | n
 }
 
 /** The user's own ways to write a day. */
-export function dayFormats(rules: ReadRules): readonly string[] {
-  return rules.dailyNotes.map(({ format }) => format);
+export function dayFormats(rules: ReadRules): readonly DayFormat[] {
+  return rules.dailyNotes.map(({ format }) => dayFormat(format, rules.readDailyName));
 }

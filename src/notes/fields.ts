@@ -1,5 +1,4 @@
 import { foldKey } from './fold';
-import { isLineDate } from './line-words';
 import type { NoteLines } from './note-lines';
 import type { NoteSource } from './note-source';
 import type { PlaceFinder } from './places';
@@ -13,6 +12,24 @@ export interface InlineField {
   readonly start: number;
   readonly end: number;
   readonly bracketed: boolean;
+}
+
+/**
+ * What a date in a line says. `day` is when it was: created (`➕`), `when`, or a date that the line begins with, tags aside;
+ * `scheduled` is the day until which it rests.
+ */
+export type DateKind = 'day' | 'due' | 'scheduled' | 'done';
+
+const dateFields: ReadonlyMap<string, DateKind> = new Map([
+  ...['when', 'created', 'date', 'day', 'on'].map((key) => [key, 'day'] as const),
+  ...['due', 'deadline', 'by'].map((key) => [key, 'due'] as const),
+  ...['scheduled', 'snoozed', 'snoozeduntil', 'start'].map((key) => [key, 'scheduled'] as const),
+  ...['completion', 'completed', 'done'].map((key) => [key, 'done'] as const),
+]);
+
+/** What a field of a line says about its date; null for a field without one. */
+export function dateKindOf(key: string): DateKind | null {
+  return dateFields.get(foldKey(key)) ?? null;
 }
 
 const longestKey = 60;
@@ -134,7 +151,7 @@ export function addInlineFields(fields: Fields, lines: NoteLines, places: PlaceF
     const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(\[.\]\s)?/.exec(line);
     for (const { key, value, bracketed } of inlineFieldsIn(spokenText(line))) {
       // What stands in brackets in a task, and a date in any item, is said of the item.
-      if (item && bracketed && (item[1] !== undefined || isLineDate(key))) continue;
+      if (item && bracketed && (item[1] !== undefined || dateKindOf(key) !== null)) continue;
       fields.add({ key, value, line: index + 1 });
     }
   }

@@ -1,6 +1,6 @@
 import { dayFromIso, type Day } from '../model/day';
-import { foldKey, nameOfPath } from './fold';
-import { inlineFieldsIn } from './fields';
+import { nameOfPath } from './fold';
+import { type DateKind, dateKindOf, inlineFieldsIn } from './fields';
 import type { Mention } from './mention';
 import { type DayReading, leadingDay, readDayText } from './read-day';
 import { splitLinks } from './read-value';
@@ -15,21 +15,8 @@ export interface LineWords {
   readonly doubts: readonly DayReading[];
 }
 
-export interface LineDates {
-  /** When it was: created (`➕`), `when`, or a date that the line begins with, tags aside. */
-  readonly day: Day | null;
-  readonly due: Day | null;
-  readonly scheduled: Day | null;
-  readonly done: Day | null;
-}
+export type LineDates = Readonly<Record<DateKind, Day | null>>;
 
-type DateKind = keyof LineDates;
-
-const dateFields: Readonly<Record<string, DateKind>> = {
-  ...{ when: 'day', created: 'day', date: 'day', day: 'day', on: 'day', due: 'due', deadline: 'due', by: 'due' },
-  ...{ scheduled: 'scheduled', snoozed: 'scheduled', snoozeduntil: 'scheduled', start: 'scheduled' },
-  ...{ completion: 'done', completed: 'done', done: 'done' },
-};
 const dateSigns: Readonly<Record<string, DateKind>> = {
   ...{ '➕': 'day', '📅': 'due', '📆': 'due', '🗓': 'due', '⏳': 'scheduled', '⌛': 'scheduled', '🛫': 'scheduled' },
   ...{ '✅': 'done', '❌': 'done' },
@@ -68,11 +55,6 @@ export function readLineWords(text: string): LineWords {
   return { words, tags, dates, doubts };
 }
 
-/** Whether a field tells the day of a line. */
-export function isLineDate(key: string): boolean {
-  return Object.hasOwn(dateFields, foldKey(key));
-}
-
 /** Cuts out fields in brackets, keeping their dates. */
 function withoutFields(text: string, dates: Record<DateKind, Day | null>, doubts: DayReading[]): string {
   if (!text.includes('::')) return text;
@@ -80,7 +62,7 @@ function withoutFields(text: string, dates: Record<DateKind, Day | null>, doubts
   let from = 0;
   for (const { key, value, start, end, bracketed } of inlineFieldsIn(text)) {
     if (!bracketed) continue;
-    const kind = dateFields[foldKey(key)];
+    const kind = dateKindOf(key);
     const reading = readDayText(splitLinks(value)[0]?.target ?? value);
     if (kind && reading.kind === 'day') dates[kind] ??= reading.day;
     else if (kind && reading.kind === 'ambiguous') doubts.push(reading);

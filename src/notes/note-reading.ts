@@ -6,7 +6,7 @@ import { nameOfPath } from './fold';
 import { NoteLines } from './note-lines';
 import type { NoteSource } from './note-source';
 import { PlaceFinder } from './places';
-import { dayComplaint, type DayReading, readDay } from './read-day';
+import { dayComplaint, type DayFormat, type DayReading, readDay } from './read-day';
 import type { ReadRules } from './read-rules';
 import { readTexts } from './read-value';
 import { say } from '../i18n/words';
@@ -21,19 +21,20 @@ export class NoteReading {
   readonly places: PlaceFinder;
   readonly fields: Fields;
   readonly kind: Classification;
-  readonly formats: readonly string[];
+  readonly formats: readonly DayFormat[];
   readonly problems: Problem[] = [];
 
   constructor(
     readonly source: NoteSource,
     readonly rules: ReadRules,
     readonly trace: Trace,
+    kind: Classification | null = null,
   ) {
     this.title = nameOfPath(source.path);
     this.lines = new NoteLines(source);
     this.places = new PlaceFinder(source, this.lines);
     this.fields = frontMatterFields(source, this.lines);
-    this.kind = classify(source, this.fields, rules);
+    this.kind = kind ?? classify(source, this.fields, rules);
     this.formats = dayFormats(rules);
     if (this.kind.person || this.kind.meeting) addInlineFields(this.fields, this.lines, this.places);
   }

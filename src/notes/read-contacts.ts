@@ -3,7 +3,7 @@ import { each, smallThingsAStep, type Steps } from '../model/steps';
 import { nameOfPath } from './fold';
 import type { NoteReading } from './note-reading';
 import { isOpenMark } from './places';
-import { dayAtStart, dayComplaint, type DayReading, leadingDay, readDayText } from './read-day';
+import { dayAtStart, dayComplaint, type DayFormat, type DayReading, leadingDay, readDayText } from './read-day';
 import { isLineTag, itemText } from './read-lines';
 import { readTexts, splitLinks } from './read-value';
 
@@ -52,7 +52,7 @@ export function* loggedContacts(reading: NoteReading): Steps<readonly Contact[]>
   return contacts;
 }
 
-function openingDay(text: string, formats: readonly string[]): DayReading | null {
+function openingDay(text: string, formats: readonly DayFormat[]): DayReading | null {
   if (!/\d/.test(text.slice(0, 40))) return null;
   const [first] = splitLinks(text.slice(0, 200).replace(/\*+|__/g, ''));
   if (!first) return null;
@@ -60,5 +60,5 @@ function openingDay(text: string, formats: readonly string[]): DayReading | null
   const leading = leadingDay(first.text);
   if (leading) return { kind: 'day', day: leading.day };
   const opening = readDayText(first.text.split(/\s[-–—|]\s|:\s|,\s(?=\D)/)[0] ?? '', formats);
-  return opening.kind === 'day' ? opening : (dayAtStart(first.text, formats.filter(Boolean)) ?? opening);
+  return opening.kind === 'day' ? opening : (dayAtStart(first.text, formats) ?? opening);
 }

@@ -1,6 +1,5 @@
 import { say } from '../i18n/words';
 import { type Day, dayOf, isoOf } from '../model/day';
-import { dayInFormat } from './daily-format';
 import { nameOfPath } from './fold';
 import { readTexts } from './read-value';
 
@@ -58,6 +57,18 @@ function plain(word: string): string {
     .replace(/[\u0300-\u036f]/g, '');
 }
 
+/** The day that a daily note's name means in a Moment format; null where it is no name in it, or the format tells no single day. */
+export type ReadDailyName = (name: string, format: string) => Day | null;
+
+/** One of the user's own ways to write a day. */
+export type DayFormat = (text: string) => Day | null;
+
+/** A format with folders reads both the whole path of a daily note and its name alone. */
+export function dayFormat(format: string, readDailyName: ReadDailyName): DayFormat {
+  const nameFormat = format.slice(format.lastIndexOf('/') + 1);
+  return (text) => readDailyName(text, format) ?? readDailyName(nameOfPath(text), nameFormat);
+}
+
 /** What became of a date as somebody wrote it. */
 export type DayReading =
   | { readonly kind: 'day'; readonly day: Day }
@@ -72,22 +83,22 @@ const longest = 80;
  * The day of a value as it stands in a property: ISO, with a time, with slashes, with the month's name, as a link to a daily note, or
  * in one of the user's own Moment formats. The calendar day is taken as written, whatever zone follows it. Of a list the first counts.
  */
-export function readDay(value: unknown, formats: readonly string[] = []): DayReading {
+export function readDay(value: unknown, formats: readonly DayFormat[] = []): DayReading {
   if (value instanceof Date)
     return fromParts(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate(), 'date');
   const text = readTexts(value)[0];
   return text === undefined ? { kind: 'empty' } : readDayText(text, formats);
 }
 
-export function readDayText(written: string, formats: readonly string[] = []): DayReading {
+export function readDayText(written: string, formats: readonly DayFormat[] = []): DayReading {
   const text = written.trim();
   if (text === '') return { kind: 'empty' };
   if (text.length > longest) return { kind: 'unreadable', text: `${text.slice(0, longest)}…` };
-  const name = nameOfPath(text);
-  for (const format of formats) {
-    const day = dayInFormat(text, format) ?? dayInFormat(name, format.slice(format.lastIndexOf('/') + 1));
+  for (const read of formats) {
+    const day = read(text);
     if (day !== null) return { kind: 'day', day };
   }
+  const name = nameOfPath(text);
   const reading = readNumbers(text) ?? readWords(text);
   if (reading) return reading;
   return name === text
@@ -96,7 +107,7 @@ export function readDayText(written: string, formats: readonly string[] = []): D
 }
 
 /** Whether the name of a note is a day, so that a link to it means no person. */
-export function isDayName(name: string, formats: readonly string[] = []): boolean {
+export function isDayName(name: string, formats: readonly DayFormat[] = []): boolean {
   return /\d/.test(name) && readDayText(name, formats).kind === 'day';
 }
 
@@ -112,18 +123,18 @@ export function leadingDay(text: string): { readonly day: Day; readonly length: 
 const mostWords = 5;
 
 /** The day that a text begins with, in any form that can be read and with more after it; null where it begins with none. */
-export function dayAtStart(text: string, formats: readonly string[]): DayReading | null {
+export function dayAtStart(text: string, formats: readonly DayFormat[]): DayReading | null {
   return dayOfSome(text, formats, (words, count) => words.slice(0, count));
 }
 
 /** The same at the end of a text. */
-export function dayAtEnd(text: string, formats: readonly string[]): DayReading | null {
+export function dayAtEnd(text: string, formats: readonly DayFormat[]): DayReading | null {
   return dayOfSome(text, formats, (words, count) => words.slice(-count));
 }
 
 function dayOfSome(
   text: string,
-  formats: readonly string[],
+  formats: readonly DayFormat[],
   pick: (words: readonly string[], count: number) => readonly string[],
 ): DayReading | null {
   const words = text.trim().slice(0, 200).split(/\s+/);
@@ -210,7 +221,7 @@ export interface Birthday {
 }
 
 /** A birthday, with or without its year (`--10-02`, `2 Oct`, `Oct 2`); null where it is neither. */
-export function readBirthday(value: unknown, formats: readonly string[] = []): Birthday | null {
+export function readBirthday(value: unknown, formats: readonly DayFormat[] = []): Birthday | null {
   const text = readTexts(value)[0]?.trim();
   if (text === undefined || text === '' || text.length > longest) return null;
   // A leap year lets 29 February through.

@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem';
 import { finish, type Steps } from '../model/steps';
 import { frontMatterFields } from './fields';
-import { classify } from './classify';
+import { type Classification, classify } from './classify';
 import { largestText, NoteLines } from './note-lines';
 import { NoteReading, type Trace } from './note-reading';
 import type { NoteRecord } from './note-record';
@@ -21,22 +21,23 @@ export function readNote(source: NoteSource, rules: ReadRules, trace?: Trace): N
   return finish(readNoteInSteps(source, rules, trace));
 }
 
-/** The same, for notes of any length without holding anybody up. */
+/** The same in steps, for notes of any length; `kind` where the note has been classified already. */
 export function* readNoteInSteps(
   source: NoteSource,
   rules: ReadRules,
   trace: Trace = () => undefined,
+  kind: Classification | null = null,
 ): Steps<NoteRecord> {
-  const reading = new NoteReading(source, rules, trace);
-  const { kind, title, problems } = reading;
+  const reading = new NoteReading(source, rules, trace, kind);
+  const { title, problems } = reading;
   for (const problem of problemsOfFile(source)) problems.push(problem);
-  const person = kind.person ? yield* readPerson(reading) : null;
-  const day = kind.meeting ? readMeetingDay(reading) : kind.dated;
-  const meeting = kind.meeting ? yield* readMeeting(reading) : null;
+  const person = reading.kind.person ? yield* readPerson(reading) : null;
+  const day = reading.kind.meeting ? readMeetingDay(reading) : reading.kind.dated;
+  const meeting = reading.kind.meeting ? yield* readMeeting(reading) : null;
   if (meeting && day === null) complainOfNoDay(reading, meeting);
-  const aboutSomebody = kind.person || kind.meeting;
+  const aboutSomebody = reading.kind.person || reading.kind.meeting;
   const setting = { vocabulary: rules.vocabulary, day, aboutSomebody };
-  const lines = kind.leftOut ? noLines : yield* readLines(source, reading.lines, reading.places, setting);
+  const lines = reading.kind.leftOut ? noLines : yield* readLines(source, reading.lines, reading.places, setting);
   return {
     path: source.path,
     title,
@@ -47,23 +48,26 @@ export function* readNoteInSteps(
     ...lines,
     introductions: [...(person ? readIntroducers(reading) : []), ...lines.introductions],
     problems: [...problems, ...lines.problems],
-    because: kind.because,
+    because: reading.kind.because,
   };
+}
+
+/** What kind of note it is, without reading the rest of it. */
+export function classifyNote(source: NoteSource, rules: ReadRules): Classification {
+  return classify(source, frontMatterFields(source, new NoteLines({ ...source, text: null })), rules);
 }
 
 /**
  * Whether the note must be read whole. Tags, links, headings and properties are known without; only what stands in lines needs the
  * text: in notes of people and meetings, in tasks that link to somebody, in lists with one of our tags.
  */
-export function needsText(source: NoteSource, rules: ReadRules): boolean {
+export function needsText(source: NoteSource, rules: ReadRules, kind = classifyNote(source, rules)): boolean {
   if (source.size > largestText) return false;
-  const lines = new NoteLines({ ...source, text: null });
-  const kind = classify(source, frontMatterFields(source, lines), rules);
   if (kind.person || kind.meeting) return true;
   if (kind.leftOut) return false;
   // Front matter that is there but was not understood: only the text can tell why.
   if (source.frontmatter === null && source.sections[0]?.type === 'yaml') return true;
-  const places = new PlaceFinder(source, lines);
+  const places = new PlaceFinder(source, new NoteLines({ ...source, text: null }));
   const items = new Map(source.listItems.map((item) => [item.line, item.task]));
   if (source.tags.some(({ tag, line }) => items.has(line) && isLineTag(tag, rules.vocabulary))) return true;
   return source.links.some(({ key, line }) => {

@@ -1,3 +1,4 @@
+import type { ReadDailyName } from './read-day';
 import type { Vocabulary } from './vocabulary';
 
 /** What reading depends on besides the note: from the settings and from the host, the same for every note. */
@@ -9,6 +10,7 @@ export interface ReadRules {
   readonly excludedFolders: readonly string[];
   /** Moment formats of daily and periodic notes, with their folders. */
   readonly dailyNotes: readonly { readonly folder: string; readonly format: string }[];
+  readonly readDailyName: ReadDailyName;
   /** Path of the owner's note, or null: then tag `me` or `me: true` decides. */
   readonly me: string | null;
 }

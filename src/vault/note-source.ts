@@ -50,6 +50,11 @@ export function noteSourceFrom(
   };
 }
 
+/** The same note once its text has been read; what the cache knows of it is not copied again. */
+export function withText(source: NoteSource, text: string, parseYaml: (yaml: string) => unknown): NoteSource {
+  return { ...source, text, malformed: source.frontmatter ? null : malformedFrontMatter(text, parseYaml) };
+}
+
 function lineOf(position: Pos): number {
   return position.start.line;
 }

@@ -1,8 +1,9 @@
-import { normalizePath, parseYaml, type App, type CachedMetadata } from 'obsidian';
+import { moment, normalizePath, parseYaml, type App, type CachedMetadata } from 'obsidian';
 import type { NoteSource } from '../notes/note-source';
 import type { ReadRules } from '../notes/read-rules';
 import { extendVocabulary } from '../notes/vocabulary';
-import { noteSourceFrom, type NoteFile } from './note-source';
+import { dailyNameReader } from './daily-name';
+import { noteSourceFrom, type NoteFile, withText } from './note-source';
 import type { Settings } from './settings';
 
 /** What reading needs to know of the vault, from our settings and from those of Obsidian and two widespread plugins. */
@@ -22,6 +23,7 @@ export async function readRulesOf(app: App, settings: Settings): Promise<ReadRul
       folder: textOf(own['folder']),
       format: settings.dailyFormat.trim() || textOf(own['format']) || 'YYYY-MM-DD',
     })),
+    readDailyName: dailyNameReader(moment),
     me: settings.me.trim() || null,
   };
 }
@@ -50,4 +52,8 @@ function textOf(value: unknown): string {
 /** A note of the vault as plain data; `text` is null while it has not been read. */
 export function noteSourceOf(file: NoteFile, cache: CachedMetadata, text: string | null): NoteSource {
   return noteSourceFrom(file, cache, text, (yaml) => parseYaml(yaml) as unknown);
+}
+
+export function noteWithText(source: NoteSource, text: string): NoteSource {
+  return withText(source, text, (yaml) => parseYaml(yaml) as unknown);
 }

@@ -1,12 +1,13 @@
 import { Component, TFile, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
 import type { Problem } from '../model/problem';
-import { needsText, readNote, readNoteInSteps } from '../notes/read-note';
+import { type Classification, classifyWithText } from '../notes/classify';
+import { classifyNote, needsText, readNote, readNoteInSteps } from '../notes/read-note';
 import type { NoteRecord } from '../notes/note-record';
 import type { NoteSource } from '../notes/note-source';
 import type { ReadRules } from '../notes/read-rules';
 import type { DeskIndex } from './desk-index';
 import { deviceTime, IdleSlices } from './schedules';
-import { noteSourceOf } from './vault-conventions';
+import { noteSourceOf, noteWithText } from './vault-conventions';
 import { messageOf } from './failure';
 import { say } from '../i18n/words';
 
@@ -127,13 +128,17 @@ export class VaultWatcher extends Component {
     if (!rules) return;
     let source = noteSourceOf(file, cache, text);
     let problem: Problem | null = null;
-    if (text === null && needsText(source, rules)) {
+    let kind: Classification | null = text === null ? classifyNote(source, rules) : null;
+    if (kind && needsText(source, rules, kind)) {
       const read = await this.readText(file);
       if (this.turns.get(path) !== turn) return;
       if ('problem' in read) problem = read.problem;
-      else source = noteSourceOf(file, cache, read.text);
+      else {
+        source = noteWithText(source, read.text);
+        kind = classifyWithText(kind, read.text);
+      }
     }
-    const record = await this.readOrQuarantine(source, rules, slices);
+    const record = await this.readOrQuarantine(source, rules, kind, slices);
     if (this.turns.get(path) !== turn) return;
     this.desk.network.put(problem ? { ...record, problems: [...record.problems, problem] } : record);
     this.awaited.delete(path);
@@ -141,9 +146,14 @@ export class VaultWatcher extends Component {
   }
 
   /** Long notes are read in slices; one that our reading stumbles over must not keep the rest of the vault from being read. */
-  private async readOrQuarantine(source: NoteSource, rules: ReadRules, slices: IdleSlices): Promise<NoteRecord> {
+  private async readOrQuarantine(
+    source: NoteSource,
+    rules: ReadRules,
+    kind: Classification | null,
+    slices: IdleSlices,
+  ): Promise<NoteRecord> {
     try {
-      const steps = readNoteInSteps(source, rules);
+      const steps = readNoteInSteps(source, rules, undefined, kind);
       for (;;) {
         const step = steps.next();
         if (step.done === true) return step.value;

@@ -1,5 +1,6 @@
 /** Building the index, one changed note, and whom to be in touch with: beside a script that does only the last of these. */
 import { DateTime } from 'luxon';
+import moment from 'moment';
 import { Network } from '../../src/network/network';
 import { FollowUpBook } from '../../src/follow-ups/follow-up-index';
 import { followUpRules } from '../../src/follow-ups/follow-up-rules';
@@ -7,6 +8,7 @@ import type { NoteSource } from '../../src/notes/note-source';
 import { readNote, readNoteInSteps } from '../../src/notes/read-note';
 import type { ReadRules } from '../../src/notes/read-rules';
 import { standardVocabulary } from '../../src/notes/vocabulary';
+import { dailyNameReader } from '../../src/vault/daily-name';
 import { defaultSettings } from '../../src/vault/settings';
 import { Pages } from './snippet';
 import { aNote, generateVault, type GeneratedVault } from './vault-generator';
@@ -17,6 +19,7 @@ const rules: ReadRules = {
   meetingFolders: [],
   excludedFolders: [],
   dailyNotes: [{ folder: 'Daily', format: 'YYYY-MM-DD' }],
+  readDailyName: dailyNameReader(moment),
   me: null,
 };
 const due = followUpRules(defaultSettings());

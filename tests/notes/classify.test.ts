@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { needsText, readNote } from '../../src/notes/read-note';
+import { classifyWithText } from '../../src/notes/classify';
+import { finish } from '../../src/model/steps';
+import { classifyNote, needsText, readNote, readNoteInSteps } from '../../src/notes/read-note';
 import type { ReadRules } from '../../src/notes/read-rules';
 import { aNote, rulesOf, unread } from '../support/a-note';
 
@@ -196,5 +198,19 @@ describe('the text is read only where it must be', () => {
     ['- [ ] write to [[Grace]]\n', 'Templates/A.md', false],
   ])('%s at %s: %s', (text, path, expected) => {
     expect(needsText(unread(aNote(text, path)), rulesOf({ excludedFolders: ['Templates'] }))).toBe(expected);
+  });
+});
+
+describe('a note classified before its text is read is read the same', () => {
+  test.each([
+    ['---\ntags: [person]\nrole: clerk\n---\nlast contact:: 2026-10-02\n', 'A.md'],
+    ['---\ntags: [person]\nname: {{name}}\n---\n', 'A.md'],
+    ['---\ntags: [meeting]\nname: "{{name}}"\n---\n', 'A.md'],
+    ['Saw [[Grace]]\n\n- [ ] write to [[Grace]]\n', '2026-10-02.md'],
+    ['---\nbroken: [\n---\nSaw {{name}}\n', 'A.md'],
+  ])('%s', (text, path) => {
+    const [note, rules] = [aNote(text, path), rulesOf()];
+    const kind = classifyWithText(classifyNote(unread(note), rules), text);
+    expect(finish(readNoteInSteps(note, rules, undefined, kind))).toEqual(readNote(note, rules));
   });
 });

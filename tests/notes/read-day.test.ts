@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayFromIso, dayOf, isoOf } from '../../src/model/day';
-import { dayInFormat } from '../../src/notes/daily-format';
-import { leadingDay, readBirthday, readDay, readDayText } from '../../src/notes/read-day';
+import { dayFormat, leadingDay, readBirthday, readDay, readDayText } from '../../src/notes/read-day';
+import { readDailyName } from '../support/a-note';
 
 const iso = (value: unknown, formats: readonly string[] = []): string => {
-  const reading = readDay(value, formats);
+  const reading = readDay(
+    value,
+    formats.map((format) => dayFormat(format, readDailyName)),
+  );
   return reading.kind === 'day' ? isoOf(reading.day) : reading.kind;
 };
 
@@ -131,7 +134,7 @@ describe('a day as people write it', () => {
         const name = names[Number(month) - 1] ?? '';
         const forms = [text, `${text}T23:59:59-12:00`, `${year}/${month}/${date}`, `${Number(date)} ${name} ${year}`];
         for (const form of [...forms, `${name} ${Number(date)}, ${year}`, `[[${text}]]`]) expect(iso(form)).toBe(text);
-        expect(dayInFormat(`${date}.${month}.${year}`, 'DD.MM.YYYY')).toBe(day);
+        expect(readDailyName(`${date}.${month}.${year}`, 'DD.MM.YYYY')).toBe(day);
       }),
     );
   });
@@ -154,7 +157,12 @@ describe('a day in a Moment format', () => {
     ['Day 2026-10-02', '[Day] YYYY-MM-DD', '2026-10-02'],
     ['2026-W40-10-02', 'YYYY-[W]WW-MM-DD', '2026-10-02'],
     ['vendredi 2 octobre 2026', 'dddd D MMMM YYYY', '2026-10-02'],
+    ['2026-W40-5', 'GGGG-[W]WW-E', '2026-10-02'],
+    ['2026-275', 'YYYY-DDDD', '2026-10-02'],
+    ['2. Oktober 2026', 'Do MMMM YYYY', '2026-10-02'],
     ['2026-W40', 'gggg-[W]ww', null],
+    ['2026-W40-5', 'YYYY-[W]WW-E', null],
+    ['Friday 2', 'dddd D', null],
     ['2026-10', 'YYYY-MM', null],
     ['2026-10-02x', 'YYYY-MM-DD', null],
     ['x2026-10-02', 'YYYY-MM-DD', null],
@@ -164,7 +172,7 @@ describe('a day in a Moment format', () => {
     ['2026-10-02', '', null],
     ['2026-10-02', '[unclosed', null],
   ])('%s in %s is %s', (text, format, expected) => {
-    const day = dayInFormat(text, format);
+    const day = readDailyName(text, format);
     expect(day === null ? null : isoOf(day)).toBe(expected);
   });
 });

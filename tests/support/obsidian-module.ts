@@ -4,6 +4,7 @@ export { Component } from '../host/data/component';
 export { Vault } from '../host/data/vault';
 export { normalizePath } from '../host/data/vault-path';
 export { parseYaml } from '../host/data/yaml';
+export { default as moment } from 'moment';
 
 export class MarkdownView {}
 export class Modal {}

@@ -13,7 +13,7 @@ export interface NameChange {
 }
 
 /** Everybody who has a note: by path, by name, alias and email; and which of them is me. */
-export class NameBook {
+export class NameIndex {
   private readonly people = new Map<string, PersonRecord>();
   private readonly byName = new MultiMap<string, string>();
   private readonly namesakesByName = new MultiMap<string, string>();

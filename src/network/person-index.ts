@@ -20,7 +20,7 @@ interface Page {
 }
 
 /** Everybody as others see them, made when first asked for and again when something about them changed. */
-export class PersonBook {
+export class PersonIndex {
   private readonly pages = new Map<PersonKey, Page>();
   private readonly stale = new Set<PersonKey>();
   private readonly sorted = new SortedList<Page>(
