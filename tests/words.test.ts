@@ -59,11 +59,18 @@ const notSaid: readonly RegExp[] = [
 /** Two words of letters side by side, or the end of a sentence, make a text for people. */
 const isSaid = (text: string): boolean => /\p{L}{2,} \p{L}{2,}/u.test(text) || /\p{L}{2}[.…]$/u.test(text);
 
+/** A text that names a case for the program: `{ kind: 'set day' }`, `case 'set day':`, `kind === 'set day'`. */
+function namesACase({ parent }: ts.Node): boolean {
+  if (ts.isPropertyAssignment(parent)) return /^(kind|type)$/.test(parent.name.getText());
+  if (ts.isCaseClause(parent)) return true;
+  return ts.isBinaryExpression(parent) && /^[!=]==$/.test(parent.operatorToken.getText());
+}
+
 function textsIn(tree: ts.SourceFile): string[] {
   const texts: string[] = [];
   const look = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
-    if (ts.isStringLiteralLike(node)) texts.push(node.text);
+    if (ts.isStringLiteralLike(node) && !namesACase(node)) texts.push(node.text);
     if (ts.isTemplateExpression(node))
       texts.push([node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join(''));
     ts.forEachChild(node, look);
@@ -184,6 +191,8 @@ describe('what people read', () => {
     const { tree } = sourceOf('a.ts', "new Notice('Saved'); row.setText('Open note'); const a = 'A note was saved.';");
     expect(textsShownIn(tree)).toEqual(['Saved', 'Open note']);
     expect(textsIn(tree).filter(isSaid)).toEqual(['Open note', 'A note was saved.']);
+    const cases = "if (a.kind === 'set day') b({ kind: 'show around', text: 'Show around' });";
+    expect(textsIn(sourceOf('b.ts', cases).tree)).toEqual(['Show around']);
   });
 
   it('is all used', async () => {
