@@ -282,7 +282,7 @@ describe('doing something about a follow-up', () => {
     await open();
     await act('joan', 'snooze for a week');
     expect(await app.notices()).toEqual([
-      'Joan Clarke has no note yet. Make one with the command “New person”, then try again.',
+      'Joan Clarke has no note yet. Create one with the command “New person”, then try again.',
     ]);
     expect(await app.diff()).toEqual([]);
   });

@@ -118,7 +118,7 @@ describe('writing one line by command', () => {
   it('says which day it understands, and takes none that it does not', async () => {
     await open('People/Ada Lovelace.md');
     await capture('Log contact', [], ['some day']);
-    expect(await app.page.locator('.modal form').innerText()).toContain('Write a day: yesterday, last Tue');
+    expect(await app.page.locator('.modal form').innerText()).toContain('Write a day, such as “yesterday”, “last Tue”');
     await app.page.locator('.modal form input').first().fill('3 days ago');
     expect(await app.page.locator('.modal form').innerText()).toContain('20 Nov 2026, 3 days ago');
     await app.press('Escape');
@@ -149,6 +149,6 @@ describe('writing one line by command', () => {
     await app.runCommand('Log contact');
     await app.type('ada');
     await app.settled();
-    expect(await app.page.locator('.prompt .suggestion-item').first().innerText()).toContain('last contact today');
+    expect(await app.page.locator('.prompt .suggestion-item').first().innerText()).toContain('Last contact today');
   });
 });

@@ -26,6 +26,8 @@ function english(): { whole: Set<string>; parts: string[] } {
     ts.forEachChild(node, visit);
   };
   visit(tree);
+  // The button that closes a modal is Obsidian's own.
+  whole.delete('Close');
   // Templates are found by their names, which stay.
   for (const name of readdirSync(join(root, 'templates'))) whole.delete(name.replace('.md', ''));
   return { whole, parts: [...parts] };
@@ -71,7 +73,7 @@ const views: View[] = [
   ['the panel', nadia, 'Über diese Person', '.reference-desk-about', ['In Kontakt', 'Letzter Kontakt']],
   ['the graph', null, 'Graph der Vorstellungen öffnen', graph, ['Personen', 'Wer wen vorgestellt hat']],
   ['the status', null, 'Stand des Netzwerks öffnen', '[data-type="reference-desk-status"]', ['Personen', 'Treffen']],
-  ['the explanation', nadia, 'Diese Notiz erklären', '.modal', ['liest diese Notiz als Person']],
+  ['the explanation', nadia, 'Diese Notiz erklären', '.modal', ['als Person gelesen']],
   ['the form of a favour', nadia, 'Gefallen festhalten', '.modal', ['Wann', 'heute']],
   ['the picker of people', null, 'Neues Treffen mit …', '.prompt', ['Person finden']],
   ['the picker of templates', nadia, 'Vorlage einfügen …', '.prompt', ['Vor einem Gespräch']],

@@ -72,7 +72,7 @@ describe('what the notes say of a person', () => {
     await panel().getByRole('button', { name: 'Introduced by Grace Hopper' }).click();
     await app.settled();
     expect(await panel().locator('.reference-desk-about-name').innerText()).toBe('Grace Hopper');
-    expect(await facts('Introduced you to')).toEqual(['Ada Lovelace\nmet since']);
+    expect(await facts('Introduced you to')).toEqual(['Ada Lovelace\nMet since']);
   });
 
   it('settles in place, and shows at once what changed, with the focus where it was', async () => {

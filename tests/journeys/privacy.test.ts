@@ -3,7 +3,7 @@ import { openVault, type OpenOptions, type OpenVault } from '../host/driver';
 
 const ada = 'People/Ada Lovelace.md';
 const coffee = 'Meetings/2026-10-02 Coffee.md';
-const exportNote = 'What notes say of Ada Lovelace.md';
+const exportNote = 'What your notes say about Ada Lovelace.md';
 const vault = {
   'Me.md': '---\ntags: [me]\n---\n',
   [ada]:
@@ -71,8 +71,8 @@ describe('erasing somebody', () => {
     await open();
     await erase('ada');
     expect(await preview().innerText()).toContain('Their note goes where Obsidian puts deleted files.');
-    expect(await listed('Goes')).toEqual([`Ada Lovelace\n${ada}`]);
-    expect(await listed('Stays')).toEqual([
+    expect(await listed('Will be deleted')).toEqual([`Ada Lovelace\n${ada}`]);
+    expect(await listed('Will stay')).toEqual([
       `- "[[Ada Lovelace]]"\n${coffee}, line 4`,
       `- [ ] #favour/received read my letter\n${coffee}, line 6`,
       `- #need [[Ada Lovelace]] a better loom\n${coffee}, line 7`,
@@ -124,7 +124,7 @@ describe('erasing somebody', () => {
     await app.settled();
     await press('Delete note');
     expect(await app.read(ada)).toBe(`${vault[ada]}One more line.\n`);
-    expect(await notices()).toContain(`“${ada}” is not as you saw it any more. Look again. Nothing was deleted.`);
+    expect(await notices()).toContain(`“${ada}” has changed since you looked at it. Nothing was deleted. Look again.`);
     await erase('ada');
     await app.rename(ada, 'People/Ada King.md');
     await app.settled();
@@ -142,8 +142,8 @@ describe('erasing somebody', () => {
     await open();
     await erase('bob');
     expect(await preview().innerText()).toContain('Bob Stone has no note, so there is nothing to delete.');
-    expect(await listed('Goes')).toEqual([]);
-    expect(await listed('Stays')).toEqual([
+    expect(await listed('Will be deleted')).toEqual([]);
+    expect(await listed('Will stay')).toEqual([
       'people: ["[[Bob Stone]]"]\nMeetings/2026-10-09 Lunch.md, line 3',
       'Bob Stone left early. Carol Quill stayed.\nMeetings/2026-10-09 Lunch.md, line 5',
     ]);
@@ -155,7 +155,7 @@ describe('erasing somebody', () => {
   it('finds a name that only texts know, and adds nobody', async () => {
     await open();
     await erase('carol quill');
-    expect(await listed('Stays')).toEqual([
+    expect(await listed('Will stay')).toEqual([
       'Bob Stone left early. Carol Quill stayed.\nMeetings/2026-10-09 Lunch.md, line 5',
     ]);
     await press('Cancel');
@@ -231,7 +231,10 @@ describe('exporting what notes say of somebody', () => {
     await app.openNote('Note.md');
     await exportOf('ada');
     const files = (await app.diff()).map(({ path }) => path);
-    expect(files).toEqual(['What notes say of Ada Lovelace 2.md', 'What notes say of Ada Lovelace 3.md']);
+    expect(files).toEqual([
+      'What your notes say about Ada Lovelace 2.md',
+      'What your notes say about Ada Lovelace 3.md',
+    ]);
     expect(await app.read(files[0] ?? '')).toBe(await app.read(files[1] ?? ''));
   });
 
@@ -271,7 +274,7 @@ describe('exporting what notes say of somebody', () => {
     await app.openNote(`People/${name}.md`);
     await exportOf(null);
     const path = (await app.diff()).map((change) => change.path)[0] ?? '';
-    expect(path).toBe('What notes say of {tags} person % Eve.md');
+    expect(path).toBe('What your notes say about {tags} person % Eve.md');
     expect(await network()).toEqual(before);
     const said = await app.page.evaluate((at) => {
       const { vault: files, metadataCache } = window.host.app;

@@ -48,7 +48,7 @@ describe('settings', () => {
     await app.openNote('Friends/Ada.md');
     await app.runCommand('Explain this note');
     const words = app.page.locator('.reference-desk-explain');
-    await expect.poll(() => words.innerText()).toContain('reads this note as a person');
+    await expect.poll(() => words.innerText()).toContain('read as a person');
     expect(JSON.parse(await app.read(dataFile))).toMatchObject({ peopleFolders: ['Friends'] });
   });
 

@@ -24,7 +24,7 @@ describe('the network status', () => {
     await expect.poll(() => page().innerText()).toContain('1 note in People/ looks like a person');
     expect(await page().innerText()).toContain('1 person, 0 meetings');
     expect(await app.diff()).toEqual([]);
-    await page().getByRole('button', { name: 'Include folder People' }).click();
+    await page().getByRole('button', { name: 'Include the folder People' }).click();
     await expect.poll(() => page().innerText()).toContain('2 people, 0 meetings');
     expect(await page().innerText()).not.toContain('could be included');
     expect(await page().innerText()).toMatch(/person\s+folder People\s+1/);
