@@ -65,7 +65,7 @@ export function followUps(network: NetworkView, today: Day, rules: FollowUpRules
  * The follow-ups kept in step with the network: after a change only those are asked again whom it may concern. The answers are those
  * of `followUps`.
  */
-export class FollowUpBook {
+export class FollowUpIndex {
   private readonly blocks = new Map<PersonKey, RankedFollowUp>();
   private readonly sorted = new SortedList<RankedFollowUp>(compareFollowUps);
   private readonly moved = new Set<PersonKey>();
