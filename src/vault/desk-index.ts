@@ -81,7 +81,7 @@ export class DeskIndex extends Component implements Desk {
     return { ...networkStatus(network.notes(), network), settingsProblems: store.problems, reading };
   }
 
-  /** The watcher tells how the reading of all notes went. */
+  /** Called by the watcher once all notes have been read. */
   tellReading(reading: NonNullable<DeskStatus['reading']>): void {
     this.reading = reading;
   }
