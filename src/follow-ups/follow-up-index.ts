@@ -62,10 +62,10 @@ export function followUps(network: NetworkView, today: Day, rules: FollowUpRules
 }
 
 /**
- * The follow-ups kept in step with the network: after a change only those are asked again whom it may concern. The answers are those
- * of `followUps`.
+ * The follow-ups kept in step with the network: after a change only the people it may affect are worked out again. The answers are
+ * those of `followUps`.
  */
-export class FollowUpBook {
+export class FollowUpIndex {
   private readonly blocks = new Map<PersonKey, RankedFollowUp>();
   private readonly sorted = new SortedList<RankedFollowUp>(compareFollowUps);
   private readonly moved = new Set<PersonKey>();
@@ -101,7 +101,7 @@ export class FollowUpBook {
     return this.waiting.size;
   }
 
-  /** What somebody is told depends on those they were introduced with, too: on their names and on when they met. */
+  /** A follow-up also depends on the people somebody was introduced to: on their names and on when they met. */
   private gather(today: Day, rules: FollowUpRules): void {
     if (this.asked?.today !== today || this.asked.rules !== rules) {
       this.asked = { today, rules };

@@ -101,7 +101,7 @@ function daysOf(cadence: Cadence): number {
 
 /** When to be in touch again, and from what that follows. */
 export interface ContactDue {
-  /** The day asked for, or the last day within the cadence; null where nobody noted a contact to count from. */
+  /** The day asked for, or the last day within the cadence; null where there is no contact to count from. */
   readonly day: Day | null;
   readonly because:
     { readonly kind: 'date asked for' } | { readonly kind: 'cadence'; readonly cadence: EffectiveCadence };
@@ -109,7 +109,7 @@ export interface ContactDue {
 
 /**
  * The date that the person's note asks for, where they have not been in touch since; else last contact (or the day they met) plus
- * cadence. `latest` is the last contact up to today. Null for those whom nothing asks to keep up with: no cadence, or never met and none but the default.
+ * cadence. `latest` is the last contact up to today. Null where nothing asks for contact: no cadence, or never met and only the default.
  */
 export function contactDue(
   person: Person,

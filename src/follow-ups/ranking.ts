@@ -11,10 +11,10 @@ import type { FollowUpReason } from './follow-up';
  * 6. `promise soon`: due within the week; the nearest first.
  * 7. `favour to return`: the oldest first.
  * 8. `own cadence`: stale by a rhythm or date that you chose for them; the longest overdue first.
- * 9. `promise`: due later, or of no date; by date, undated last.
+ * 9. `promise`: due later, or without a date; by date, undated last.
  * 10. `drifting`: quiet against their own habit; the most recent first.
  * 11. `default cadence`: stale by the default alone; the most recent first, since they are the easiest to write to.
- * 12. `favour outstanding`: nobody hurries you, and you hurry nobody; the oldest first.
+ * 12. `favour outstanding`: nothing is urgent on either side; the oldest first.
  * Equal ones by name. A person stands where their first reason stands.
  */
 const ranks = [

@@ -164,7 +164,7 @@ const shortestHabit = 14;
 
 /**
  * Quiet for more than twice their own usual gap (the median of recent gaps, at least a fortnight) and less than twelve times it,
- * after which the habit is over and nobody drifts any more. Else null.
+ * after which the habit is over. Else null.
  */
 export function drifting(contacts: readonly Contact[], today: Day): RankedReason | null {
   if (contacts.length <= fewestGaps) return null;

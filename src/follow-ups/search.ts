@@ -60,7 +60,7 @@ export function isEmpty({ kinds, tag, words }: FollowUpQuery): boolean {
   return kinds === null && tag === null && words.length === 0;
 }
 
-/** A follow-up as it is shown where nobody searches. */
+/** A follow-up as it is shown before anything is typed. */
 export function unsearched(followUp: FollowUp): FollowUpMatch {
   return { followUp, reasons: followUp.reasons, inName: [], inOrganisation: [], inReason: [] };
 }

@@ -24,7 +24,7 @@ export interface Company {
   readonly meeting: Meeting | null;
 }
 
-/** Whom a note is about: its person, or everybody at its meeting; null where it is about nobody but me. */
+/** The people a note is about: its person, or everybody at its meeting; null where there is none but me. */
 export function companyOfNote(network: NetworkView, path: string): Company | null {
   const person = network.personAt(path);
   if (person && !person.me) return { people: [person], meeting: null };

@@ -17,7 +17,7 @@ export interface Fact {
   /** In smaller print: when, or in which note. */
   readonly when: string | null;
   readonly source: Source | null;
-  /** Somebody else whom it is about, to be looked at in turn. */
+  /** The other person it is about, who can be shown in turn. */
   readonly person?: PersonKey;
   /** What it is that can still be settled, in the words of its line. */
   readonly open?: {
@@ -109,7 +109,7 @@ function howWeMet({ network, person, today }: About): Fact[] {
 
 function wayFromMe({ network, person, today }: About): Fact[] {
   const steps = warmPaths(network, network.meKey, person.key, today, 1)[0]?.steps;
-  // One step is no way: it is told under how you met and among the contacts.
+  // A single step adds nothing: how you met and the contacts show it already.
   if (!steps || steps.length < 2) return [];
   return steps.map(({ to, by, day, source }) => ({
     words: nameOf(network, to),
@@ -217,7 +217,7 @@ export interface PlaceAbout {
 /**
  * The places of one note that say something of a person: all of their own, else lines that name them or link to them, those from which
  * one of the `facts` was read though they name nobody, and the note's name. `leadsTo` answers whether a link leads to them, or (false)
- * to somebody else, whatever it shows; null leaves it to the words. No clever guesses: a first name alone is nobody's.
+ * to somebody else, whatever it shows; null leaves it to the words. A first name alone does not count.
  */
 export function placesAbout(
   person: Person,
@@ -227,8 +227,8 @@ export function placesAbout(
   leadsTo: (target: string) => boolean | null,
 ): readonly PlaceAbout[] {
   const names = [person.name, nameOfPath(person.path ?? ''), ...person.aliases, ...person.emails].map(foldName);
-  // Who else is told of by a fact is not always in its line.
-  const told = facts.flatMap(({ source, person: other }) => (source?.path === path && !other ? [source.line] : []));
+  // A fact about another person may stand in a line that does not name this one.
+  const factLines = facts.flatMap(({ source, person: other }) => (source?.path === path && !other ? [source.line] : []));
   const isNamed = (line: string): boolean =>
     splitLinks(line).some(
       ({ target, text: words }) =>
@@ -239,7 +239,7 @@ export function placesAbout(
     // The name of the note comes first, so that lines count from 1.
     const source = { path, line: index || null };
     // A fact read from a list below a property has the line of its key.
-    const tells = told.includes(source.line) && !line.trimEnd().endsWith(':');
+    const tells = factLines.includes(source.line) && !line.trimEnd().endsWith(':');
     const counts = tells || path === person.path || isNamed(line);
     return counts && /[\p{L}\p{N}]/u.test(line) ? [{ words: line.trim(), source }] : [];
   });

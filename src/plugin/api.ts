@@ -27,7 +27,7 @@ export interface RenderedText {
 
 /**
  * What other plugins and scripts may ask: `app.plugins.plugins['reference-desk'].api`. All answers are plain data of their own, days
- * are `yyyy-MM-dd`, and nothing is ever written. People are named by path, name, alias or email; a name that is nobody's or several
+ * are `yyyy-MM-dd`, and nothing is ever written. People are named by path, name, alias or email; a name that fits nobody or several
  * people's is an error that says so.
  */
 export interface ReferenceDeskApi {

@@ -12,7 +12,7 @@ import { MarkdownRenderChild, type App, type HoverParent, type HoverPopover } fr
 
 interface BlockOptions {
   readonly view: 'introductions' | 'follow-ups';
-  /** Around whom, as it was written; null for everybody. */
+  /** The person in the middle, as written; null for everybody. */
   readonly person: string | null;
   /** Whether they are named by a link, which leads where Obsidian has it lead, or by a name, which may be that of several. */
   readonly isLink: boolean;

@@ -10,14 +10,14 @@ export interface FirstPage {
   readonly action?: { readonly label: string; run(): void };
 }
 
-/** While notes are being read nobody knows yet who is in them. */
+/** While notes are being read. */
 export const stillReading = (): FirstPage => ({
   icon: 'book-open',
   title: say.shared.stillReadingYourNotes,
   paragraphs: [say.ui.takesAMoment],
 });
 
-/** For a vault in which nobody was found. */
+/** For a vault without people. */
 export function howToBegin(addPerson: () => void): FirstPage {
   return {
     icon: 'coffee',

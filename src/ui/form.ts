@@ -11,7 +11,7 @@ export interface Field {
   readonly value: string;
   /** What may be chosen, by value; text where nothing is said. */
   readonly options?: Readonly<Record<string, string>>;
-  /** What the words are taken for, told while they are typed; what is not `fine` cannot be sent. */
+  /** What the words mean, shown while they are typed; what is not `fine` cannot be sent. */
   readonly understand?: (words: string) => { readonly fine: boolean; readonly words: string };
 }
 

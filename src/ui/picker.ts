@@ -15,7 +15,7 @@ import { type PersonMatch, searchPeople } from '../network/find-person';
 import type { NetworkView } from '../network/network-view';
 import { foldName } from '../notes/fold';
 
-/** A list to choose from by typing. `onDone` is told once: what was chosen, or null where the list was closed. */
+/** A list to choose from by typing. `onDone` is called once: with what was chosen, or null where the list was closed. */
 export abstract class Picker<T> extends SuggestModal<T> {
   private isDone = false;
 
@@ -35,7 +35,7 @@ export abstract class Picker<T> extends SuggestModal<T> {
 
   override onClose(): void {
     super.onClose();
-    // Obsidian tells what was chosen after it has closed the modal.
+    // Obsidian closes the modal before it calls `onChooseSuggestion`.
     window.setTimeout(() => this.finish(null));
   }
 
@@ -104,7 +104,7 @@ class NamePicker<T> extends Picker<Named<T>> {
 /** Somebody known, or the name of somebody who has no note yet. */
 export type PickedPerson = { readonly person: Person } | { readonly newName: string };
 
-/** What becomes of a name that nobody has: how its row begins, and what its shortcut is for. */
+/** What a new name is for: the words before it in its row, and the purpose of its shortcut. */
 type NewName = readonly [row: string, purpose: string];
 
 /** What the picker of people needs of the desk. */

@@ -28,7 +28,7 @@ export class Changes {
   constructor(private readonly writer: NoteWriter) {}
 
   /**
-   * All or none: where one note cannot be changed, those before it are taken back. `typed` is told again where nothing was written, so
+   * All or none: where one note cannot be changed, those before it are taken back. `typed` is shown again where nothing was written, so
    * that it need not be typed again. `true` where something was written.
    */
   async make(words: string, changes: readonly FileChange[], typed = ''): Promise<boolean> {

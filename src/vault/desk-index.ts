@@ -7,7 +7,7 @@ import type { Source } from '../model/source';
 import { Network } from '../network/network';
 import type { FollowUp } from '../follow-ups/follow-up';
 import { linkTarget } from '../templating/escape-link';
-import { FollowUpBook } from '../follow-ups/follow-up-index';
+import { FollowUpIndex } from '../follow-ups/follow-up-index';
 import { followUpRules, type FollowUpRules } from '../follow-ups/follow-up-rules';
 import { networkStatus } from '../people/network-status';
 import type { Settings } from './settings';
@@ -20,7 +20,7 @@ const minute = 60_000;
 /** The network as it is now and everybody who looks at it. Whoever changes the network says so with `changed`. */
 export class DeskIndex extends Component implements Desk {
   readonly network: Network;
-  private readonly book: FollowUpBook;
+  private readonly book: FollowUpIndex;
   private readonly forests: ForestCache;
   private ruled: { readonly settings: Settings; readonly rules: FollowUpRules } | null = null;
   private reading: DeskStatus['reading'] = null;
@@ -40,7 +40,7 @@ export class DeskIndex extends Component implements Desk {
     this.network = new Network({
       resolveLink: (target, from) => app.metadataCache.getFirstLinkpathDest(target, from)?.path ?? null,
     });
-    this.book = new FollowUpBook(this.network);
+    this.book = new FollowUpIndex(this.network);
     this.forests = new ForestCache(this.network);
   }
 
@@ -81,7 +81,7 @@ export class DeskIndex extends Component implements Desk {
     return { ...networkStatus(network.notes(), network), settingsProblems: store.problems, reading };
   }
 
-  /** The watcher tells how the reading of all notes went. */
+  /** Called by the watcher once all notes have been read. */
   tellReading(reading: NonNullable<DeskStatus['reading']>): void {
     this.reading = reading;
   }

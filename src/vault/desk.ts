@@ -17,10 +17,10 @@ export interface DeskStatus extends NetworkStatus {
   readonly reading: { readonly at: number; readonly worked: number; readonly longestSlice: number } | null;
 }
 
-/** What commands, pickers and views are handed instead of the plugin: the network as it is now, and ways to act on it. */
+/** What commands, pickers and views are handed instead of the plugin: the network as it is now, and what opens notes. */
 export interface Desk {
   readonly network: NetworkView;
-  /** Until the first reading is done views say so; they never say that there is nobody. */
+  /** True until all notes have been read; views must then say so, and not that there are no people. */
   readonly indexing: boolean;
   readonly settings: Settings;
   /** The settings of follow-ups, made ready for use. */
@@ -33,7 +33,7 @@ export interface Desk {
   forest(): Forest;
   /** Does so much of what `forest` would have to do first, in steps of a fraction of a millisecond; false where nothing is left. */
   prepareForest(steps: number): boolean;
-  /** Told at most once a frame, after the network, the settings, the day or `indexing` changed. Returns the way to stop it. */
+  /** Calls back at most once a frame, after the network, the settings, the day or `indexing` changed. Returns what ends it. */
   onChange(listener: () => void): () => void;
   status(): DeskStatus;
   /** Opens a note at a line. */

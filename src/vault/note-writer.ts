@@ -18,7 +18,7 @@ class NothingToDo extends Error {}
 
 /**
  * The only way to write to a note that is there: one change after the other for each file, worked out from the text as it is at that
- * moment; in one transaction of the editor where the note is open in one, else through the vault, which lets nobody come between.
+ * moment; in one transaction of the editor where the note is open in one, else through `vault.process`, which nothing can interrupt.
  */
 export class NoteWriter {
   private readonly queues = new Map<TFile, Promise<unknown>>();

@@ -78,7 +78,7 @@ export class IdleSlices {
     return performance.now() - this.began >= millisecondsASlice;
   }
 
-  /** Does all of some work; null where nobody wants it any more after a rest. */
+  /** Does all of some work; null if it is no longer wanted after a rest. */
   async finish<T>(steps: Steps<T>, isWanted = (): boolean => true): Promise<T | null> {
     for (;;) {
       const step = steps.next();

@@ -22,13 +22,13 @@ export class SettingsStore {
     return this.settings;
   }
 
-  /** Told after each change, whoever made it. Returns the way to stop it. */
+  /** Calls back after each change, of ours or of the file. Returns what ends it. */
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
 
-  /** Told after a change of a setting that the meaning of notes depends on. */
+  /** Calls back after a change of a setting that the meaning of notes depends on. */
   onReadingChange(listener: () => void): () => void {
     let before = readingSettings(this.settings);
     return this.onChange(() => {

@@ -2,7 +2,7 @@
 import { DateTime } from 'luxon';
 import moment from 'moment';
 import { Network } from '../../src/network/network';
-import { FollowUpBook } from '../../src/follow-ups/follow-up-index';
+import { FollowUpIndex } from '../../src/follow-ups/follow-up-index';
 import { followUpRules } from '../../src/follow-ups/follow-up-rules';
 import type { NoteSource } from '../../src/notes/note-source';
 import { readNote, readNoteInSteps } from '../../src/notes/read-note';
@@ -44,7 +44,7 @@ export function measure(people: number): Times {
   const { notes, today } = vault;
   const built = median(runs, () => buildNetwork(vault));
   const { network, longestStep } = built.result;
-  const book = new FollowUpBook(network);
+  const book = new FollowUpIndex(network);
   const first = median(1, () => book.get(today, due).slice(0, rowsShown));
   const again = median(101, () => book.get(today, due).slice(0, rowsShown));
   let turn = 0;

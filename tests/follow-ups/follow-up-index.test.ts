@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf, type Day } from '../../src/model/day';
 import { readNote } from '../../src/notes/read-note';
-import { FollowUpBook } from '../../src/follow-ups/follow-up-index';
+import { FollowUpIndex } from '../../src/follow-ups/follow-up-index';
 import { followUpRules } from '../../src/follow-ups/follow-up-rules';
 import { followUps } from '../../src/follow-ups/follow-up-index';
 import { defaultSettings } from '../../src/vault/settings';
@@ -26,7 +26,7 @@ describe('the book of follow-ups', () => {
       fc.property(fc.array(fc.oneof({ weight: 3, arbitrary: anyChange }, asked), { maxLength: 20 }), (steps) => {
         const vault: Vault = new Map();
         const network = networkFrom(vault);
-        const book = new FollowUpBook(network);
+        const book = new FollowUpIndex(network);
         for (const step of steps) {
           if (step.kind !== 'ask') applyChange(step, vault, network);
           else {
@@ -46,7 +46,7 @@ describe('the book of follow-ups', () => {
     const grace = aPerson('Grace Hopper', { introduced_by: '[[Alan Turing]]' });
     const meeting = aMeeting('2026-11-20', ['Grace Hopper']);
     const network = networkOf([alan, grace], {}, resolverByName([alan.path, grace.path, meeting.path]));
-    const book = new FollowUpBook(network);
+    const book = new FollowUpIndex(network);
     expect(book.get(today, rules)).toEqual([]);
     network.put(readNote(meeting, rulesOf()));
     const whys = book.get(today, rules).map(({ person, reasons }) => `${person.name}: ${reasons[0]?.why ?? ''}`);
@@ -56,7 +56,7 @@ describe('the book of follow-ups', () => {
   test('gives the same list again where nothing has changed, and asks in portions', () => {
     const people = ['Ada Lovelace', 'Grace Hopper', 'Alan Turing'];
     const network = networkOf([...people.map((name) => aPerson(name)), aMeeting('2026-01-02', people)]);
-    const book = new FollowUpBook(network);
+    const book = new FollowUpIndex(network);
     expect(book.refresh(today, rules, 2)).toBe(1);
     const list = book.get(today, rules);
     expect(list.map(({ person }) => person.name)).toEqual(['Ada Lovelace', 'Alan Turing', 'Grace Hopper']);

@@ -57,7 +57,7 @@ export class FollowUpPalette extends Modal {
   }
 
   override onOpen(): void {
-    // A note changed, perhaps by an action of ours: the same person stays selected, or whoever takes their place.
+    // A note changed, perhaps by an action of ours: the same person stays selected, else the next row.
     this.stopListening = this.desk.onChange(() => this.search(true));
     this.search(false);
     this.inputEl.focus();
@@ -71,7 +71,7 @@ export class FollowUpPalette extends Modal {
     const { scope, list } = this;
     const on = (modifiers: ActionKey['modifiers'], key: string, run: (event: KeyboardEvent) => void): void => {
       scope.register([...modifiers], key, (event) => {
-        // Those keys belong to whoever composes a character with them.
+        // An input method uses these keys to compose a character.
         if (event.isComposing) return undefined;
         run(event);
         return false;

@@ -48,7 +48,7 @@ function makeItem(plugin: Plugin, onClick: () => void): HTMLElement {
 
 /** A note for a day holds no more. */
 const mostReminders = 10;
-/** Where nothing is due today: others whom one might write to. */
+/** Where nothing is due today, the first few of all. */
 const mostWithoutUrgency = 3;
 
 /** What inserting reminders needs. */

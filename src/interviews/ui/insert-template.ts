@@ -11,8 +11,8 @@ import type { FilledTemplate } from './template-files';
 import { askPrompts } from './template-picker';
 
 /**
- * Fills in a template for whom the open note is about, else for whom the user picks: at the cursor of the note being edited, or in
- * a new note where none is. `keys` say for whom and spare the question. Nothing is written where a question is left unanswered.
+ * Fills in a template for the people the open note is about, else for those the user picks: at the cursor of the note being edited, or in
+ * a new note where none is. With `keys` it is for those people, without asking. Nothing is written where a question is left unanswered.
  */
 export async function insertFromTemplate(
   deps: TemplateDeps,

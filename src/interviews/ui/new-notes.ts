@@ -95,8 +95,8 @@ function untilKnown(desk: DeskIndex, path: string): Promise<Person | null> {
 }
 
 /**
- * As many people as a template needs: those of the note, and others whom the user picks or adds; null where the picker is closed.
- * A template that needs nobody gets somebody of whom nothing is known.
+ * As many people as a template needs: those of the note, and others the user picks or adds; null where the picker is closed.
+ * A template that needs no person gets an unknown one.
  */
 export async function gatherCompany(
   deps: TemplateDeps,
@@ -119,7 +119,7 @@ export async function gatherCompany(
 
 const meetingTemplate = 'Meeting';
 
-/** Asks with whom, and opens a note of the meeting template for today. */
+/** Asks who the meeting is with, and opens a note of the meeting template for today. */
 export async function newMeeting(deps: TemplateDeps): Promise<void> {
   const { app, desk, templates } = deps;
   await desk.whenReady();

@@ -186,7 +186,7 @@ function fileIn(templates: TemplateSet, name: string): { readonly file: Template
   throw new Failure(say.interviews.thereIsNoTemplate({ name: name, names: names.join(', ') }));
 }
 
-/** A template that speaks of nobody needs nobody; one of introductions brings two people together. */
+/** How many people a template needs: none if it names none, two for an introduction. */
 function peopleNeeded({ kind, source }: TemplateFile): number {
   if (kind === 'introduction') return 2;
   return /\{\{[^}]*\b(?:person|people|meeting|matches|asked)\b/.test(source) ? 1 : 0;

@@ -38,7 +38,7 @@ export function captureCommands(deps: CaptureDeps): Row[] {
   ];
 }
 
-/** The one person whom the open note is about; else the user says who. */
+/** The person the open note is about; if it is about none or several, the one the user picks. */
 export async function personOfNote(deps: CaptureDeps, purpose: string): Promise<Person | null> {
   const path = deps.app.workspace.getActiveFile()?.path;
   const people = path === undefined ? [] : (companyOfNote(deps.desk.network, path)?.people ?? []);

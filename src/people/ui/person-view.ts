@@ -128,7 +128,7 @@ const nobody = () => ({
 export async function openPersonView({ workspace }: App, person: PersonKey): Promise<void> {
   const state = { person };
   const leaf = await workspace.ensureSideLeaf(PERSON_VIEW, 'right', { active: true, reveal: true, state });
-  // A view that was there already keeps what it showed, unless it is told.
+  // A view that was open already ignores the state above.
   await leaf.setViewState({ type: PERSON_VIEW, state, active: true });
 }
 

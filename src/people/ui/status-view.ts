@@ -16,7 +16,7 @@ interface StatusHandlers {
   include(proposal: FolderProposal): void;
 }
 
-/** More than this would make the page slow and nobody wiser. */
+/** More would make the page slow and help no one. */
 const mostProblems = 200;
 
 function renderStatus(

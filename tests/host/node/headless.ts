@@ -163,7 +163,7 @@ const platform = {
 } satisfies typeof Api.Platform;
 
 /** The module `obsidian` for the command line, in a language. A class of the interface can be extended, but not made. */
-export function createHeadlessModule(language: string): object {
+export function createHeadlessModule(language = 'en'): object {
   const members: Record<string, unknown> = {
     ...dataMembers,
     App: HeadlessApp,

@@ -72,6 +72,12 @@ describe('desk', () => {
     ]);
   });
 
+  it('speaks the language it is asked for', async () => {
+    const { code, out } = await onVault('--language', 'de', 'follow-ups', 'format=text');
+    expect(code).toBe(0);
+    expect(out).toContain('Zusage: ');
+  }, 60_000);
+
   it('gives the same bytes again, in any zone', async () => {
     const one = await onVault('follow-ups');
     expect(one.code).toBe(0);
