@@ -134,7 +134,7 @@ describe('erasing somebody', () => {
     await app.remove('People/Ada King.md');
     await app.settled();
     await press('Delete note');
-    expect(await notices()).toContain('“People/Ada King.md” is not as you saw it any more.');
+    expect(await notices()).toContain('“People/Ada King.md” has changed since you looked at it.');
     expect(await trashed('Ada King.md')).toBeNull();
   });
 

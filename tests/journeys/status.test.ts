@@ -27,7 +27,7 @@ describe('the network status', () => {
     await page().getByRole('button', { name: 'Include the folder People' }).click();
     await expect.poll(() => page().innerText()).toContain('2 people, 0 meetings');
     expect(await page().innerText()).not.toContain('could be included');
-    expect(await page().innerText()).toMatch(/person\s+folder People\s+1/);
+    expect(await page().innerText()).toMatch(/person\s+Folder People\s+1/);
     expect(await app.read('.obsidian/plugins/reference-desk/data.json')).toContain('"peopleFolders"');
     expect((await app.diff()).filter(({ path }) => path.endsWith('.md'))).toEqual([]);
   });

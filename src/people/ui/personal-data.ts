@@ -162,7 +162,7 @@ function exported(title: string, day: string, sections: readonly Chapter[]): str
   const quoted = sections.map(({ title: heading, facts }) => {
     const lines = facts.map(({ words, when, source }) => {
       const place = source ? ` (${placeAsLink(source)})` : '';
-      return `> ${markdownAtLineStart(words)}${when ? `, ${inlineMarkdown(when)}` : ''}${place}  \n`;
+      return `> ${markdownAtLineStart(words)}${when ? ` · ${inlineMarkdown(when)}` : ''}${place}  \n`;
     });
     return `\n## ${heading}\n\n${lines.join('')}`;
   });
