@@ -228,7 +228,9 @@ export function placesAbout(
 ): readonly PlaceAbout[] {
   const names = [person.name, nameOfPath(person.path ?? ''), ...person.aliases, ...person.emails].map(foldName);
   // A fact about another person may stand in a line that does not name this one.
-  const factLines = facts.flatMap(({ source, person: other }) => (source?.path === path && !other ? [source.line] : []));
+  const factLines = facts.flatMap(({ source, person: other }) =>
+    source?.path === path && !other ? [source.line] : [],
+  );
   const isNamed = (line: string): boolean =>
     splitLinks(line).some(
       ({ target, text: words }) =>
