@@ -129,7 +129,11 @@ const checklist: readonly (readonly [what: string, template: string, words: RegE
   ['a time box, kept', 'Prep', /Twenty minutes, thirty at most, and I keep to it/],
   ['open questions, prepared', 'Prep', /### Questions\n[\s\S]*\{\{#questions "Engagement"/],
   ['listen more than talk', 'Prep', /I listen more than I talk/],
-  ['few notes, written up right after', 'Interview notes', /Take few notes while you listen, and write them up right after/],
+  [
+    'few notes, written up right after',
+    'Interview notes',
+    /Take few notes while you listen, and write them up right after/,
+  ],
   ['who else to talk to', 'Interview notes', /Who else I should talk to/],
   ['thanks within a day', 'Debrief', /Thank them within a day/],
   ['record who referred whom', 'Person', /introduced_by:/],
