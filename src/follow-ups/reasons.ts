@@ -21,7 +21,7 @@ export function thanksDue(network: NetworkView, person: Person, today: Day, rule
     if (day === null || day < today - rules.thanksDays) break;
     if (day > today || liesAhead(meeting, today) || !(thanked || asksForThanks(meeting, rules))) continue;
     if (thanked || wereThanked(network, person, day, today)) break;
-    const why = say.followUps.noThanksNotedYet({ kind: kind, ago: ago(day, today) });
+    const why = say.followUps.noThanksNotedYet({ kind, ago: ago(day, today) });
     const reason = { kind: 'thanks due', why, due: day + 1, source: { path, line: null } } as const;
     return [ranked(reason, 'thanks', earliestFirst(day))];
   }
@@ -49,7 +49,7 @@ export function meetingsToPrepare(
     // Newest first, undated last: all that follow have been.
     if (day === null || day < today) break;
     if (day > today + rules.prepareDays || !liesAhead(meeting, today)) continue;
-    const why = say.followUps.youMeet({ ago: ago(day, today), title: title });
+    const why = say.followUps.youMeet({ ago: ago(day, today), title });
     const reason = { kind: 'prepare', why, due: day, source: { path, line: null } } as const;
     found.push(ranked(reason, day <= today + 1 ? 'next meeting' : 'meeting', earliestFirst(day)));
   }
@@ -70,7 +70,7 @@ export function loopsToClose(network: NetworkView, person: Person, today: Day): 
     const told = lastContact(network, by, today);
     if (told !== null && told.day >= met.day) continue;
     const name = network.person(other)?.name ?? say.shared.someone();
-    const why = say.followUps.tellThemHowItWent({ name: name, ago: ago(met.day, today) });
+    const why = say.followUps.tellThemHowItWent({ name, ago: ago(met.day, today) });
     const reason = { kind: 'close the loop', why, due: met.day + 1, source: sources[0] ?? null } as const;
     found.push(ranked(reason, 'loop', earliestFirst(met.day)));
   }

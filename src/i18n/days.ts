@@ -6,7 +6,7 @@ import { say } from './words';
 /** `2 Oct 2026` */
 export function dayWords(day: Day): string {
   const { year, month, date } = partsOf(day);
-  return say.days.fullDay({ date: date, month: say.days.months[month - 1] ?? '', year: year });
+  return say.days.fullDay({ date, month: say.days.months[month - 1] ?? '', year });
 }
 
 /** `Oct 2026` */

@@ -906,7 +906,7 @@ export const de: Words = {
     invalidPath: (original) => `Ungültiger Pfad: ${original}.`,
     writeAndFirst: 'Schreib ../ und ./ an den Anfang.',
     doesNotBelongHere: (found) => `${found} gehört nicht hierher.`,
-    expected: (alternatives) => `Erwartet: ${new Intl.ListFormat('de', { type: 'disjunction' }).format(alternatives)}.`,
+    expected: (alternatives) => `Erwartet: ${eitherOf(alternatives)}.`,
     quoted: (what) => `„${what}“`,
     endOfTemplate: 'Das Ende der Vorlage',
     theEndOfTemplate: () => 'das Ende der Vorlage',

@@ -955,8 +955,7 @@ export const en = {
     invalidPath: (original: string): string => `Invalid path: ${original}.`,
     writeAndFirst: 'Write ../ and ./ first.',
     doesNotBelongHere: (found: string): string => `${found} does not belong here.`,
-    expected: (alternatives: readonly string[]): string =>
-      `Expected ${new Intl.ListFormat('en', { type: 'disjunction' }).format(alternatives)}.`,
+    expected: (alternatives: readonly string[]): string => `Expected ${eitherOf(alternatives)}.`,
     quoted: (what: string): string => `“${what}”`,
     endOfTemplate: 'The end of the template',
     theEndOfTemplate: (): string => 'the end of the template',

@@ -9,5 +9,10 @@ export let say: Words = en;
 
 /** Chooses the language: `de`, `de-AT`. One that the plugin does not speak is English. */
 export function setLanguage(code: string): void {
-  say = languages[code] ?? languages[code.replace(/-.*/, '')] ?? en;
+  say = inLanguage(languages, code) ?? en;
+}
+
+/** What a table by language holds for a code such as `de-AT`: for that itself, else for the language without its region. */
+export function inLanguage<T>(table: Readonly<Record<string, T>>, code: string): T | undefined {
+  return table[code] ?? table[code.replace(/-.*/, '')];
 }

@@ -66,7 +66,7 @@ function summaryOf(forest: Forest, layout: Layout, isWhole: boolean): string {
 export function captionOf(forest: Forest, member: Member): string {
   if (member.parent === null) {
     const known = member.children.length;
-    return say.introductions.captionOfYou({ known: known, through: member.led - known });
+    return say.introductions.captionOfYou({ known, through: member.led - known });
   }
   const sentences = [
     say.introductions.howTheyCame({

@@ -75,11 +75,7 @@ function addLineFacts(record: NoteRecord, add: (fact: string, value: string, lin
   for (const { words, line } of record.thanks) add('thanks', sentenceOf(words), line);
   for (const { form, mentions, state, line, property } of record.introductions) {
     if (!property)
-      add(
-        say.notes.introduction({ form: form, state: state }),
-        sentenceOf(mentions.flatMap((mention) => [mention, ' '])),
-        line,
-      );
+      add(say.notes.introduction({ form, state }), sentenceOf(mentions.flatMap((mention) => [mention, ' '])), line);
   }
 }
 

@@ -13,11 +13,11 @@ export function findPerson(network: NetworkView, words: string): Person {
   if (only && found.length === 1) return only;
   if (found.length > 1) {
     const paths = found.map((person) => person.path ?? person.name);
-    throw new Error(say.people.mayBe({ words: words, paths: paths }));
+    throw new Error(say.people.mayBe({ words, paths }));
   }
   const near = nearestNames(network.people(), words);
   const hint = near.length > 0 ? say.people.didYouMean(near) : say.people.writePathOfTheirNote;
-  throw new Error(say.people.thereIsNobodyCalled({ words: words, hint: hint }));
+  throw new Error(say.people.thereIsNobodyCalled({ words, hint }));
 }
 
 const mostSuggestions = 3;

@@ -127,7 +127,7 @@ function problemOfNamesakes(name: string, paths: readonly string[]): Problem {
     line: null,
     what: say.network.sameName({
       count: paths.length,
-      name: name,
+      name,
       paths: inWords(paths),
     }),
     remedy: say.network.mergeOrRename,

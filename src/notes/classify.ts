@@ -22,9 +22,9 @@ export function sentenceOfReason({ kind, rule, word }: Reason): string {
     if (rule === 'folder') return say.notes.isLeftOut(word);
     return say.notes.holdsTemplateMark(rule);
   }
-  if (rule === 'tag') return say.notes.hasTag({ kind: kind, word: word });
-  if (rule === 'folder') return say.notes.isInFolder({ kind: kind, word: word });
-  return say.notes.hasProperty({ kind: kind, word: word });
+  if (rule === 'tag') return say.notes.hasTag({ kind, word });
+  if (rule === 'folder') return say.notes.isInFolder({ kind, word });
+  return say.notes.hasProperty({ kind, word });
 }
 
 /** The rule by itself, to stand beside a count: `tag #person`. Rules with the same label are the same rule. */

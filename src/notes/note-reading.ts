@@ -63,7 +63,6 @@ export class NoteReading {
 
   complainOfDay(key: string, reading: DayReading, line: number | null): void {
     const complaint = dayComplaint(reading);
-    if (complaint)
-      this.complain(line, say.notes.propertyComplaint({ key: key, what: complaint.what }), complaint.remedy);
+    if (complaint) this.complain(line, say.notes.propertyComplaint({ key, what: complaint.what }), complaint.remedy);
   }
 }

@@ -155,7 +155,7 @@ export function dayComplaint(reading: DayReading): { readonly what: string; read
   if (reading.kind === 'ambiguous') {
     const { text, either, or } = reading;
     return {
-      what: say.notes.mayBeEither({ text: text, either: isoOf(either), or: isoOf(or) }),
+      what: say.notes.mayBeEither({ text, either: isoOf(either), or: isoOf(or) }),
       remedy: say.notes.writeDate,
     };
   }

@@ -180,7 +180,7 @@ export function extendVocabulary(lines: readonly string[]): { vocabulary: Vocabu
       const holder = rows.find((row) => row.group === target.group && has(row, spelling) && row !== target);
       if (holder && !mayShare(holder, target)) {
         complain(
-          say.notes.spellingTaken({ spelling: spelling, meaning: target.meaning, taken: holder.meaning }),
+          say.notes.spellingTaken({ spelling, meaning: target.meaning, taken: holder.meaning }),
           say.notes.chooseAnotherSpelling,
         );
       } else if (!has(target, spelling)) target.spellings.push(spelling);

@@ -1,4 +1,3 @@
-import { followUpRules } from '../follow-ups/follow-up-rules';
 import {
   type FavourRow,
   favourRows,
@@ -60,7 +59,7 @@ export function apiOf({ desk, templates }: TemplateDeps): ReferenceDeskApi {
     version: 1,
     ready: () => desk.whenReady(),
     onChange: (listener) => desk.onChange(listener),
-    people: () => structuredClone(personRows(network, desk.today(), followUpRules(desk.settings))),
+    people: () => structuredClone(personRows(network, desk.today(), desk.rules)),
     meetings: () => structuredClone(meetingRows(network)),
     introductions: () => structuredClone(introductionRows(network)),
     favours: () => structuredClone(favourRows(network)),

@@ -38,7 +38,7 @@ export function readBlockOptions(source: string): BlockOptions | string {
     given.set(foldName(key), value.trim());
   }
   const view = views.find((known) => known === (given.get('view') ?? views[0]).toLowerCase());
-  if (!view) return say.followUps.noView({ get: given.get('view'), views: views });
+  if (!view) return say.followUps.noView({ get: given.get('view'), views });
   const depth = Number(given.get('depth') ?? 1);
   if (!(depth >= 1 && depth <= 9)) return say.followUps.writeDepth;
   const named = (given.get('person') ?? '').replace(/^["']|["']$/g, '');
@@ -134,7 +134,7 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
     const words = query.words.join(' ');
     // Perhaps a name, perhaps a kind that is spelt otherwise.
     const nothing = words
-      ? say.followUps.nothingIsDueWith({ words: words, kinds: say.followUps.narrowing() })
+      ? say.followUps.nothingIsDueWith({ words, kinds: say.followUps.narrowing() })
       : say.followUps.nothingIsDue;
     this.containerEl.lastElementChild?.setText(found.length === 0 ? nothing : '');
   }

@@ -103,10 +103,7 @@ function lookUp(this: unknown, ...all: unknown[]): unknown {
 
 function oneParameter(this: unknown, name: string, all: readonly unknown[]): [unknown, HelperOptions] {
   if (all.length !== 2)
-    throw new Fault(
-      say.templating.takesOneValue({ name: name, count: all.length - 1 }),
-      say.templating.writeValue(name),
-    );
+    throw new Fault(say.templating.takesOneValue({ name, count: all.length - 1 }), say.templating.writeValue(name));
   const [value, options] = all as [unknown, HelperOptions];
   // As in Handlebars, a function among the data is asked for its value.
   return [typeof value === 'function' ? (value as Helper).call(this) : value, options];

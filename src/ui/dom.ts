@@ -33,7 +33,7 @@ export function iconButton(parent: HTMLElement, icon: string, label: string): HT
 }
 
 export function placeWords({ path, line }: Source): string {
-  return line === null ? path : say.ui.placeAndLine({ path: path, line: line });
+  return line === null ? path : say.ui.placeAndLine({ path, line });
 }
 
 /** Shows where a fact was read as the tooltip of its button, which keeps its own words as its name. */

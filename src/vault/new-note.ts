@@ -32,7 +32,7 @@ async function makeNote(app: App, folder: string, name: string, text: string): P
       return await app.vault.create(normalizePath(`${parent.path}/${free}.md`), text);
     } catch (error) {
       // Another program may have made a note of that name, and the vault has not noticed yet.
-      if (tries >= 3) throw new Failure(say.vault.couldNotBeMade({ free: free, message: messageOf(error) }));
+      if (tries >= 3) throw new Failure(say.vault.couldNotBeMade({ free, message: messageOf(error) }));
       taken.add(foldNoteName(free));
     }
   }

@@ -159,10 +159,10 @@ export function readSettings(data: unknown): { readonly settings: Settings; read
     problems.push(
       say.vault.settingProblem({
         name: row.name,
-        kept: kept,
+        kept,
         value: JSON.stringify(value),
-        problem: problem,
-        until: until,
+        problem,
+        until,
       }),
     );
     return kept ? value : row.default;
@@ -187,7 +187,7 @@ function checkCadenceLine(line: string): string | null {
 
 function checkKindLine(line: string): string | null {
   const known = followUpKinds.some((kind) => kind === line.trim().toLowerCase());
-  return known ? null : say.vault.noKind({ line: line, followUpKinds: followUpKinds.join(', ') });
+  return known ? null : say.vault.noKind({ line, followUpKinds: followUpKinds.join(', ') });
 }
 
 function checkSpellingLine(line: string): string | null {

@@ -110,5 +110,5 @@ export class FollowUpsView extends ItemView {
 function summaryOf(all: number, shown: number): string {
   if (all === 0) return '';
   const people = say.people.peopleCount(all);
-  return shown === all ? people : say.followUps.shownOf({ shown: shown, people: people });
+  return shown === all ? people : say.followUps.shownOf({ shown, people });
 }

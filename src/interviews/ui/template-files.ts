@@ -1,6 +1,5 @@
 import { applyEdits } from '../../editing/edit';
 import { insertTemplate, type RenderedNote } from '../../editing/insert-template';
-import { followUpRules } from '../../follow-ups/follow-up-rules';
 import { say } from '../../i18n/words';
 import { type Company, interviewContext, questionsIn } from '../build-context';
 import { builtInTemplatesIn } from '../../templating/built-in-templates';
@@ -141,7 +140,7 @@ export class TemplateFiles {
       asked: await this.questionsAsked(company),
       answers,
       today: desk.today(),
-      rules: followUpRules(desk.settings),
+      rules: desk.rules,
       linkText: (path) => {
         const file = app.vault.getFileByPath(path);
         return file ? app.metadataCache.fileToLinktext(file, '', true) : path;
@@ -183,7 +182,7 @@ function fileIn(templates: TemplateSet, name: string): { readonly file: Template
   const found = templates.files.get(fold(name));
   if (found) return found;
   const names = [...templates.files.values()].map(({ file }) => file.name).sort();
-  throw new Failure(say.interviews.thereIsNoTemplate({ name: name, names: names.join(', ') }));
+  throw new Failure(say.interviews.thereIsNoTemplate({ name, names: names.join(', ') }));
 }
 
 /** How many people a template needs: none if it names none, two for an introduction. */
@@ -219,8 +218,7 @@ function fold(name: string): string {
 
 function failureOf(name: string, path: string, problems: readonly TemplateProblem[]): Failure {
   const [problem] = problems;
-  const which =
-    path === builtIn ? say.interviews.template(name) : say.interviews.templateAt({ name: name, path: path });
+  const which = path === builtIn ? say.interviews.template(name) : say.interviews.templateAt({ name, path });
   if (!problem) return new Failure(say.interviews.cannotBeRead(which));
   const { template, line, what, remedy } = problem;
   const inside = template === name ? null : template;
@@ -244,5 +242,5 @@ export async function copyTemplates(app: App, store: SettingsStore): Promise<voi
   const missing = names.filter((name) => !taken.has(name.toLowerCase()));
   for (const name of missing) await app.vault.create(`${folder}/${name}`, builtIn[name] ?? '');
   const kept = names.length - missing.length;
-  new Notice(say.interviews.templatesCopied({ count: missing.length, folder: folder, kept: kept }));
+  new Notice(say.interviews.templatesCopied({ count: missing.length, folder, kept }));
 }

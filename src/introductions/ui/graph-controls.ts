@@ -241,7 +241,7 @@ async function save(
   if (data === null) return;
   // Gives a name that is free: nothing is ever written over.
   const path = await fileManager.getAvailablePathForAttachment(
-    say.introductions.exportName({ today: isoOf(today), extension: extension }),
+    say.introductions.exportName({ today: isoOf(today), extension }),
   );
   await (typeof data === 'string' ? vault.create(path, data) : vault.createBinary(path, data));
   new Notice(say.introductions.savedAs(path));

@@ -68,11 +68,11 @@ async function recordIntroduction(deps: CaptureDeps, first: Person): Promise<voi
   const today = deps.desk.today();
   const [one, two] = [first.name, second.name];
   const forms: Readonly<Record<string, readonly [words: string, form: IntroductionForm, people: readonly Person[]]>> = {
-    first: [say.people.introducedMe({ one: one, two: two }), 'received', [first, second]],
-    second: [say.people.otherIntroducedMe({ two: two, one: one }), 'received', [second, first]],
-    made: [say.people.iIntroduced({ one: one, two: two }), 'given', [first, second]],
-    promised: [say.people.iPromisedToIntroduce({ one: one, two: two }), 'promised', [first, second]],
-    between: [say.people.somebodyElseIntroduced({ one: one, two: two }), 'between', [first, second]],
+    first: [say.people.introducedMe({ one, two }), 'received', [first, second]],
+    second: [say.people.otherIntroducedMe({ two, one }), 'received', [second, first]],
+    made: [say.people.iIntroduced({ one, two }), 'given', [first, second]],
+    promised: [say.people.iPromisedToIntroduce({ one, two }), 'promised', [first, second]],
+    between: [say.people.somebodyElseIntroduced({ one, two }), 'between', [first, second]],
   };
   const options = Object.fromEntries(Object.entries(forms).map(([key, [words]]) => [key, words]));
   const fields: Field[] = [

@@ -152,14 +152,7 @@ async function askAndSetCadence(deps: PersonActionDeps, person: Person): Promise
   const words = answers?.[say.shared.inTouch]?.trim();
   if (words === undefined) return;
   const value = /^\d+$/.test(words) ? Number(words) : cadenceInEnglish(words);
-  await setOnPerson(
-    deps,
-    person,
-    'cadence',
-    'cadence',
-    value,
-    say.people.cadenceIsNow({ name: person.name, words: words }),
-  );
+  await setOnPerson(deps, person, 'cadence', 'cadence', value, say.people.cadenceIsNow({ name: person.name, words }));
 }
 
 /** What settles a reason: a mark in the line that it was read from. */

@@ -33,7 +33,7 @@ export async function exportPerson(deps: PersonalDataDeps): Promise<void> {
     // In no folder, since a folder may make it a person or a meeting.
     const { path } = await createNote(app, '/', title, text);
     await desk.open({ path, line: null });
-    new Notice(say.people.exported({ path: path, places: facts.length }), longNotice);
+    new Notice(say.people.exported({ path, places: facts.length }), longNotice);
   });
 }
 
@@ -107,7 +107,7 @@ async function erase(
       words = say.people.deleted({ path, ...left });
     }
   } catch (error) {
-    words = say.people.notDeleted({ path: path, message: messageOf(error) });
+    words = say.people.notDeleted({ path, message: messageOf(error) });
   }
   new Notice(words, longNotice);
 }

@@ -43,7 +43,7 @@ function summaryOf({ people, ghosts, meetings, introductions, favours, notes, da
     say.people.introductionCount(introductions),
     say.people.favourCount(favours),
   ];
-  const read = say.people.notesReadAndDated({ notes: notes, dated: dated });
+  const read = say.people.notesReadAndDated({ notes, dated });
   return `${parts.join(', ')}. ${read}.`;
 }
 
@@ -69,8 +69,8 @@ function renderProposals(page: HTMLElement, proposals: readonly FolderProposal[]
 
 function proposalWords({ notes, folder, kind }: FolderProposal): string {
   return kind === 'person'
-    ? say.people.peopleInFolder({ notes: notes, folder: folder })
-    : say.people.meetingsInFolder({ notes: notes, folder: folder });
+    ? say.people.peopleInFolder({ notes, folder })
+    : say.people.meetingsInFolder({ notes, folder });
 }
 
 function renderRules(page: HTMLElement, { rules }: DeskStatus): void {
@@ -110,7 +110,7 @@ function renderLeftOut(page: HTMLElement, { leftOut }: DeskStatus, handlers: Sta
   const list = page.createEl('ul', { cls: 'reference-desk-left-out' });
   for (const { why, notes, examples } of leftOut) {
     const item = list.createEl('li');
-    item.createDiv({ text: say.people.leftOutBecause({ notes: notes, why: why }) });
+    item.createDiv({ text: say.people.leftOutBecause({ notes, why }) });
     const places = item.createDiv();
     for (const path of examples) renderPlace(places, { path, line: null }, handlers);
     if (notes > examples.length) places.createSpan({ text: say.people.andMoreExamples(notes - examples.length) });

@@ -18,7 +18,7 @@ export const formatFlag = (): CliFlags => ({
 /** The value of a parameter that must be there. */
 export function required(params: CliData, name: string, example: string): string {
   const value = params[name]?.trim();
-  if (!value || value === 'true') throw new Error(say.plugin.sayWhich({ name: name, example: example }));
+  if (!value || value === 'true') throw new Error(say.plugin.sayWhich({ name, example }));
   return value;
 }
 

@@ -94,7 +94,7 @@ function questionCommands({ app, desk, readRules }: ReadingDeps, api: ReferenceD
       run: (params) => {
         const format = optional(params, 'format') ?? 'json';
         if (!isForestFormat(format))
-          throw new Error(say.plugin.noTreeFormat({ format: format, forestFormats: forestFormats.join(', ') }));
+          throw new Error(say.plugin.noTreeFormat({ format, forestFormats: forestFormats.join(', ') }));
         return drawForest(desk.forest(), desk.today(), format).trimEnd();
       },
     },
@@ -147,10 +147,7 @@ const rowText = {
   introduction: ({ by, people, day, state }: IntroductionRow): string => {
     const names = people.map(({ name }) => (name === 'me' ? say.plugin.meAmongOthers() : name));
     const who = by.name === 'me' ? null : by.name;
-    return joined(
-      say.plugin.day(day),
-      say.plugin.introduced({ by: who, promised: state === 'promised', names: names }),
-    );
+    return joined(say.plugin.day(day), say.plugin.introduced({ by: who, promised: state === 'promised', names }));
   },
 
   favour: ({ day, direction, person, what, state }: FavourRow): string =>

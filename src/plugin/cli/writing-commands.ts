@@ -99,12 +99,12 @@ function settle(deps: WritingDeps, params: CliData): Promise<unknown> {
   const line = Number(required(params, 'line', '12'));
   const as = required(params, 'as', 'returned');
   const mark = marks[as];
-  if (!mark) throw new Error(say.plugin.noWayToSettle({ as: as, keys: Object.keys(marks) }));
+  if (!mark) throw new Error(say.plugin.noWayToSettle({ as, keys: Object.keys(marks) }));
   const { network } = deps.desk;
   const facts = [...network.favours(), ...network.people().flatMap(({ key }) => network.promisesOf(key))];
   const fact = facts.find(({ source }) => source.path === file.path && source.line === line);
   if (!fact) {
-    throw new Error(say.plugin.noFavourNoPromise({ line: line, path: file.path }));
+    throw new Error(say.plugin.noFavourNoPromise({ line, path: file.path }));
   }
   return change(
     deps,
