@@ -26,7 +26,7 @@ const scenes = {
     act: async (app) => {
       await app.runCommand('Open introductions graph');
       await app.page.getByRole('button', { name: 'Network of meetings' }).click();
-      await app.page.getByText(/ties of meetings and introductions/).waitFor();
+      await app.page.getByText(/connections through meetings and introductions/).waitFor();
     },
   },
   radial: {
@@ -112,7 +112,7 @@ const scenes = {
   erase: {
     ...demo,
     act: async (app) => {
-      await app.runCommand('Erase somebody…');
+      await app.runCommand('Erase a person…');
       await app.type('nadia');
       await app.settled();
       await app.press('Enter');
