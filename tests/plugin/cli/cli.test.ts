@@ -1,16 +1,6 @@
-import type { App, CliHandler, Plugin } from 'obsidian';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { dayOf } from '../../../src/model/day';
-import { defaultSettings } from '../../../src/vault/settings';
-import { apiOf } from '../../../src/plugin/api';
-import { registerCli } from '../../../src/plugin/cli/cli-command';
-import { readingCommands } from '../../../src/plugin/cli/reading-commands';
-import { writingCommands } from '../../../src/plugin/cli/writing-commands';
-import { TemplateFiles } from '../../../src/interviews/ui/template-files';
-import { Changes } from '../../../src/vault/changes';
-import { NoteWriter } from '../../../src/vault/note-writer';
-import { readRulesOf } from '../../../src/vault/vault-conventions';
-import { closeDesks, installWindow, openDesk } from '../../support/open-desk';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commandLine } from '../../support/command-line';
+import { closeDesks, installWindow } from '../../support/open-desk';
 
 beforeEach(installWindow);
 afterEach(closeDesks);
@@ -29,35 +19,7 @@ const vault = {
   'Kit/Asked.md': '{{#each asked}}{{this}}{{/each}}',
 };
 
-async function command(): Promise<(name: string, params?: Record<string, string>) => Promise<string>> {
-  return (await commandLine()).run;
-}
-
-async function commandLine(): Promise<{
-  run: (name: string, params?: Record<string, string>) => Promise<string>;
-  read: (path: string) => Promise<string>;
-}> {
-  const opened = await openDesk(vault, undefined, undefined, { templateFolder: 'Kit' });
-  const { desk } = opened;
-  const app = { ...opened.app, vault: opened.vault, workspace: { getLeavesOfType: () => [] } } as unknown as App;
-  vi.spyOn(desk, 'today').mockReturnValue(dayOf(2026, 11, 23) ?? 0);
-  const handlers = new Map<string, CliHandler>();
-  const plugin = {
-    registerCliHandler: (name: string, _: string, __: unknown, run: CliHandler) => handlers.set(name, run),
-  };
-  const writer = new NoteWriter(app);
-  const readRules = () => readRulesOf(app, defaultSettings());
-  const show = { about: () => undefined, inGraph: () => undefined };
-  const templates = new TemplateFiles(app, desk);
-  const deps = { app, desk, templates, writer, changes: new Changes(writer), readRules, show };
-  registerCli(plugin as unknown as Plugin, desk, [...readingCommands(deps, apiOf(deps)), ...writingCommands(deps)]);
-  const run = async (name: string, params: Record<string, string> = {}): Promise<string> => {
-    const handler = handlers.get(`reference-desk:${name}`);
-    if (!handler) throw new Error(`no command ${name}`);
-    return handler(params);
-  };
-  return { run, read: (path) => opened.vault.read(opened.file(path)) };
-}
+const command = async () => (await commandLine(vault, { templateFolder: 'Kit' })).run;
 
 describe('the command line', () => {
   it('prints rows as JSON, indented by two', async () => {
@@ -194,7 +156,7 @@ describe('the commands that write', () => {
       { path: 'People/Ada Lovelace.md', before: '', after: 'paused: true' },
     ],
   ])('%s %j say which lines stood there and which stand there now', async (name, params, expected) => {
-    const { run, read } = await commandLine();
+    const { run, read } = await commandLine(vault, { templateFolder: 'Kit' });
     expect(JSON.parse(await run(name, params as unknown as Record<string, string>))).toEqual(expected);
     expect(await read(expected.path)).toContain(expected.after);
     expect(
@@ -214,7 +176,7 @@ describe('the commands that write', () => {
     ['set', { path: 'Broken.md', key: 'cadence', value: '30' }, 'The properties at the top of the note cannot be read'],
     ['set', { path: 'Gone.md', key: 'cadence', value: '30' }, 'There is no note “Gone.md”.'],
   ])('%s %j is refused', async (name, params, words) => {
-    const { run, read } = await commandLine();
+    const { run, read } = await commandLine(vault, { templateFolder: 'Kit' });
     await expect(run(name, params as unknown as Record<string, string>)).rejects.toThrow(words);
     for (const [path, text] of Object.entries(vault)) expect(await read(path)).toBe(text);
   });

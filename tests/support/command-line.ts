@@ -1,0 +1,50 @@
+import type { App, CliHandler, Plugin } from 'obsidian';
+import { vi } from 'vitest';
+import { TemplateFiles } from '../../src/interviews/ui/template-files';
+import { dayOf } from '../../src/model/day';
+import { apiOf } from '../../src/plugin/api';
+import { registerCli } from '../../src/plugin/cli/cli-command';
+import { readingCommands } from '../../src/plugin/cli/reading-commands';
+import { writingCommands } from '../../src/plugin/cli/writing-commands';
+import { Changes } from '../../src/vault/changes';
+import { NoteWriter } from '../../src/vault/note-writer';
+import { defaultSettings, type Settings } from '../../src/vault/settings';
+import { readRulesOf } from '../../src/vault/vault-conventions';
+import { openDesk } from './open-desk';
+
+/** The plugin's commands for a terminal, over notes in memory. */
+export interface CommandLine {
+  run(name: string, params?: Record<string, string>): Promise<string>;
+  read(path: string): Promise<string>;
+}
+
+/** Monday, 23 November 2026. */
+const today = dayOf(2026, 11, 23) ?? 0;
+
+export async function commandLine(
+  vault: Record<string, string>,
+  settings: Partial<Settings> = {},
+): Promise<CommandLine> {
+  const opened = await openDesk(vault, undefined, undefined, settings);
+  const { desk } = opened;
+  const app = { ...opened.app, vault: opened.vault, workspace: { getLeavesOfType: () => [] } } as unknown as App;
+  vi.spyOn(desk, 'today').mockReturnValue(today);
+  const handlers = new Map<string, CliHandler>();
+  const plugin = {
+    registerCliHandler: (name: string, _: string, __: unknown, run: CliHandler) => handlers.set(name, run),
+  };
+  const writer = new NoteWriter(app);
+  const readRules = () => readRulesOf(app, { ...defaultSettings(), ...settings });
+  const show = { about: () => undefined, inGraph: () => undefined };
+  const templates = new TemplateFiles(app, desk);
+  const deps = { app, desk, templates, writer, changes: new Changes(writer), readRules, show };
+  registerCli(plugin as unknown as Plugin, desk, [...readingCommands(deps, apiOf(deps)), ...writingCommands(deps)]);
+  return {
+    run: async (name, params = {}) => {
+      const handler = handlers.get(`reference-desk:${name}`);
+      if (!handler) throw new Error(`no command ${name}`);
+      return handler(params);
+    },
+    read: (path) => opened.vault.read(opened.file(path)),
+  };
+}
