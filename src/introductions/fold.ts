@@ -1,36 +1,36 @@
 import type { PersonKey } from '../model/person';
 import { type Forest, type Member, pathBack } from './forest';
 
-/** One row of the folded tree: a person, or the rest of somebody's children behind "+N more". */
+/** One row of the folded tree: a person, or the "+N more" row for children without room. */
 export interface FoldedNode {
-  /** The person's key; for the rest of somebody's children, `restKey` of that person. */
+  /** The person's key; for a "+N more" row, `restKey` of the parent. */
   readonly key: string;
-  /** Null where the node stands for the rest of its parent's children. */
+  /** Null for a "+N more" row. */
   readonly member: Member | null;
   readonly parent: string | null;
   readonly depth: number;
   readonly children: readonly string[];
-  /** How many people are folded behind this node; 0 where all it leads to is in sight. */
+  /** How many people are hidden behind this node. */
   readonly hidden: number;
 }
 
-/** By key; me first, everybody after the one they hang from, branch by branch. */
+/** By key, in depth-first order from me. */
 export type FoldedTree = ReadonlyMap<string, FoldedNode>;
 
 export interface FoldRules {
   /** Branches deeper than this many steps from me are folded. */
   readonly depth: number;
-  /** How many rows the view has room for; wider branches are folded, those nearest to me last. */
+  /** How many rows the view has room for. Branches without room are folded, those farthest from me first. */
   readonly rows: number;
-  /** What the user unfolded, whatever the room: keys of people, who are not left out for want of it, and of rests. */
+  /** Keys of people and "+N more" rows that the user unfolded; they are shown even if there is no room. */
   readonly opened: ReadonlySet<string>;
-  /** Who else is not left out for want of room. */
+  /** Other people to show even if there is no room. */
   readonly kept: ReadonlySet<PersonKey>;
   /** What the user folded. */
   readonly closed: ReadonlySet<string>;
 }
 
-/** Everything in sight, nothing folded. */
+/** Shows everything, nothing folded. */
 export const unfolded: FoldRules = {
   depth: Infinity,
   rows: Infinity,
@@ -39,12 +39,12 @@ export const unfolded: FoldRules = {
   closed: new Set(),
 };
 
-/** The key of the node that stands for the children of somebody for whom there is no room. */
+/** The key of the "+N more" row under a person. */
 export function restKey(parent: PersonKey): string {
   return `rest:${parent}`;
 }
 
-/** Somebody, or whoever they are folded behind, among those in sight; null for somebody who is not in the tree. */
+/** The visible node of a person: their own or the one they are folded behind. Null if they are not in the tree. */
 export function inSight(forest: Forest, shown: { has(key: string): boolean }, key: PersonKey): string | null {
   for (let member = forest.members.get(key); member; member = forest.members.get(member.parent ?? '')) {
     const stands = [member.key, restKey(member.parent ?? '')].find((one) => shown.has(one));
@@ -53,14 +53,14 @@ export function inSight(forest: Forest, shown: { has(key: string): boolean }, ke
   return null;
 }
 
-/** Whose branches must be unfolded for somebody to be in sight, who must also be kept: all on their way to me. */
+/** The ancestors to unfold so that a person becomes visible. */
 export function keysToReveal(forest: Forest, key: PersonKey): string[] {
   return pathBack(forest, key)
     .slice(1)
     .map((member) => member.key);
 }
 
-/** The part of a forest that the view shows. What the user unfolded stays so, whatever the room. */
+/** The part of a forest that the view shows. What the user unfolded stays unfolded. */
 export function foldForest(forest: Forest, rules: FoldRules): FoldedTree {
   const shown = chooseShown(forest, rules);
   const folded = new Map<string, FoldedNode>();
@@ -95,7 +95,7 @@ function restOf(forest: Forest, parent: Member, shown: Shown): FoldedNode {
   return { key: restKey(parent.key), member: null, parent: parent.key, depth: parent.depth + 1, children: [], hidden };
 }
 
-/** Who shows which children: step by step away from me, those who led to most people first, for as long as there is room. */
+/** Chooses which children are shown, level by level from me, those who led to most people first, while there is room. */
 function chooseShown(forest: Forest, rules: FoldRules): Shown {
   const shown = new Map<PersonKey, readonly PersonKey[]>();
   const room = fits(forest, rules) ? Infinity : rules.rows;
@@ -119,7 +119,7 @@ function chooseShown(forest: Forest, rules: FoldRules): Shown {
   return shown;
 }
 
-/** Whether there are rows enough for the tree with nothing but its depth folded. */
+/** Whether the tree fits the rows when only deep branches are folded. */
 function fits({ members }: Forest, { depth, rows }: FoldRules): boolean {
   let needed = 0;
   for (const member of members.values()) {
@@ -129,18 +129,18 @@ function fits({ members }: Forest, { depth, rows }: FoldRules): boolean {
   return true;
 }
 
-/** The children that somebody shows given room for so many rows, in the forest's order; none where the branch is folded. */
+/** The children of a person that fit into so many rows, in the forest's order; none if the branch is folded. */
 function childrenInSight(forest: Forest, member: Member, rules: FoldRules, room: number): readonly PersonKey[] {
   const { children } = member;
   if (children.length === 0 || rules.closed.has(member.key)) return [];
   if (rules.opened.has(restKey(member.key))) return children;
   const opened = member.depth === 0 || rules.opened.has(member.key);
   if (!opened && (member.depth >= rules.depth || children.length > room)) return [];
-  // Half of the room at most, or acquaintances who led to nobody would leave none for those who did.
+  // At most half of the room, so that people who led to nobody do not crowd out those who did.
   const places = Math.max(Math.floor(room / 2), FEWEST);
-  // One left over takes the row that "+1 more" would.
+  // A single remaining child takes the row of its "+1 more".
   if (children.length <= places + 1) return children;
-  // As numbers, which are quickly sorted: there may be thousands. The latest contact counts among those who led to equally many.
+  // Encoded as numbers because there may be thousands to sort. Ties go to the latest contact.
   const weights = new Float64Array(children.length);
   for (const [i, key] of children.entries()) {
     const { led = 0, lastContact = null } = forest.members.get(key) ?? {};
@@ -154,8 +154,8 @@ function childrenInSight(forest: Forest, member: Member, rules: FoldRules, room:
   );
 }
 
-/** More than the days of all calendars. */
+/** More than any day number. */
 const ANY_DAY = 1e7;
 
-/** However small the view, a branch that is unfolded shows this many people. */
+/** An unfolded branch shows at least this many people, even in a small view. */
 const FEWEST = 8;

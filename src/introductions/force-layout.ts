@@ -1,18 +1,18 @@
-/** What a layout starts from; plain arrays, so that a worker can be handed them. */
+/** Input of a layout, as plain arrays that can be posted to a worker. */
 export interface LayoutInput {
-  /** x and y of everybody, one after the other, in pixels at scale 1. */
+  /** Alternating x and y of each person, in pixels at scale 1. */
   readonly positions: Float32Array;
-  /** 1 for those who stay where they are. */
+  /** 1 for people who must not move. */
   readonly fixed: Uint8Array;
-  /** The two people of each edge, one after the other. */
+  /** The two people of each edge, alternating. */
   readonly pairs: Uint32Array;
-  /** How strongly each edge pulls; 0 for not at all, 1 and more for the strongest. */
+  /** The pull of each edge, from 0 (none) to 1 or more (strongest). */
   readonly weights: Float32Array;
 }
 
 /**
- * A force layout: everybody pushes everybody away, edges pull, and all are drawn to the middle, less with every tick, until they are
- * still. The same input gives the same picture.
+ * A force layout: people repel each other, edges attract, and everything is pulled to the centre with less force in every tick.
+ * Deterministic: the same input gives the same picture.
  */
 export class ForceLayout {
   /** As in the input, kept up to date by `step`. */
@@ -21,17 +21,17 @@ export class ForceLayout {
   private readonly input: LayoutInput;
   private readonly ticks: number;
   private readonly velocities: Float32Array;
-  /** How much of an edge's pull its first person feels, and how strong the edge is, one after the other. */
+  /** Alternating: the share of the pull that moves the first person of an edge, and the strength of the edge. */
   private readonly springs: Float32Array;
-  /** The quadtree: four children a cell; 0 none, else a cell, or below 0 a person (-1 is the first). */
+  /** The quadtree, four children per cell: 0 is empty, above 0 a cell, below 0 a person (-1 is the first). */
   private children: Int32Array;
-  /** Six a cell: the middle of its people (two) and their number, the square of its width, its own middle (two). */
+  /** Six numbers per cell: centre of its people (two), their number, width squared, own centre (two). */
   private cells: Float64Array;
-  /** People in the same place as another, as a list from each to the next; 0 ends it, 1 is the first person. */
+  /** Linked lists of people in the same place: each to the next; 0 ends it, 1 is the first person. */
   private readonly beside: Int32Array;
   private cellCount: number;
 
-  /** @param ticks how many until all are still */
+  /** @param ticks how many until the layout has settled */
   constructor(input: LayoutInput, ticks = input.fixed.length > 500 ? 60 : 100) {
     const people = input.positions.length / 2;
     this.input = input;
@@ -58,7 +58,7 @@ export class ForceLayout {
     return this.ticksLeft;
   }
 
-  /** Somebody with many edges is moved less by each, and an edge between two such people is weaker. */
+  /** Each edge moves a person with many edges less, and edges between two such people are weaker. */
   private tighten(people: number): Float32Array {
     const { pairs, weights } = this.input;
     const degrees = new Float32Array(people);
@@ -153,7 +153,7 @@ export class ForceLayout {
     return cell;
   }
 
-  /** Middle and number of the people of each cell, from the smallest up. */
+  /** Centre and number of the people of each cell, from the smallest cell up. */
   private weigh(): void {
     const { positions: at, children, cells, beside } = this;
     for (let cell = this.cellCount - 1; cell >= 0; cell--) {
@@ -180,7 +180,7 @@ export class ForceLayout {
     }
   }
 
-  /** Everybody is pushed away by everybody, by those far off as if they stood together in the middle of their cell. */
+  /** Repulsion (Barnes-Hut): people far away count as one body in the centre of their cell. */
   private push(heat: number): void {
     const { positions: at, velocities: by, children, cells, beside, input } = this;
     const waiting = new Int32Array(256);
@@ -195,7 +195,7 @@ export class ForceLayout {
         const cell = 1.5 * slots;
         const toX = px - (cells[cell + 4] as number);
         const toY = py - (cells[cell + 5] as number);
-        // By the cell's own middle, so that never a cell counts as far off in which they stand themselves.
+        // Uses the cell's own centre, so that the cell a person is in never counts as far away.
         if ((cells[cell + 3] as number) < 1.5 * (toX * toX + toY * toY)) {
           const x = px - (cells[cell] as number);
           const y = py - (cells[cell + 1] as number);
@@ -210,11 +210,11 @@ export class ForceLayout {
           for (let next = -child; next > 0; next = beside[next - 1] as number) {
             const other = 2 * next - 2;
             if (other === i) continue;
-            // Two in the same place go apart as their numbers say.
+            // Two people in the same place are separated by their index, to stay deterministic.
             const dx = px - (at[other] as number) || (i - other) / at.length;
             const dy = py - (at[other + 1] as number) || ((i + other) % 7) / 70 - 0.05;
             const near = dx * dx + dy * dy;
-            // Where discs would touch the push does not cool down.
+            // The repulsion of overlapping discs does not cool down.
             const force = 1 / Math.max(near, 1) + (near < 200 ? (14.2 / Math.sqrt(near) - 1) / (150 * heat) : 0);
             pushX += dx * force;
             pushY += dy * force;

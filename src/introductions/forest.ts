@@ -29,16 +29,16 @@ export interface Member {
   readonly led: number;
 }
 
-/** Somebody without a place in the tree, and why. */
+/** A person without a place in the tree, and why. */
 export interface Unplaced {
   readonly person: Person;
   readonly why: string;
 }
 
-/** Who introduced whom, from me outward. Everybody in the network is a member or unplaced, exactly once. */
+/** Who introduced whom, from me outward. Each person in the network is either a member or unplaced, exactly once. */
 export interface Forest {
   readonly meKey: PersonKey;
-  /** Me first, then everybody after the one they hang from, branch by branch. */
+  /** In depth-first order from me. */
   readonly members: ReadonlyMap<PersonKey, Member>;
   readonly arcs: readonly Arc[];
   /** By name. */
@@ -72,7 +72,7 @@ export function* growForest(network: NetworkView, sorted: SortedIntroductions, t
   return { meKey, members: yield* walk(drafts), arcs: sorted.arcs, unplaced };
 }
 
-/** The way back from somebody to me: them first, me last; empty for somebody who is not in the tree. */
+/** The path from a person back to me: them first, me last. Empty if they are not in the tree. */
 export function pathBack(forest: Forest, key: PersonKey): Member[] {
   const path: Member[] = [];
   for (let member = forest.members.get(key); member;) {
@@ -98,7 +98,7 @@ function draftOfMe(network: NetworkView): Draft {
   };
 }
 
-/** Somebody as a member, without what hangs from them; null for somebody without a place. */
+/** A person as a member, without their children. Null for a person without a place. */
 export function draftOf(person: Person, network: NetworkView, sorted: SortedIntroductions, today: Day): Draft | null {
   const introduction = sorted.primary.get(person.key) ?? null;
   const contacts = network.contactsOf(person.key).filter((contact) => contact.day <= today);
@@ -208,7 +208,7 @@ interface Introduced {
 
 /**
  * Sorts the introductions into the one way by which each person came and the arcs that remain.
- * SortedIntroductions are taken from the earliest to the latest, made ones before promised ones, so that a circle is cut where the latest
+ * Introductions are taken from the earliest to the latest, made ones before promised ones, so that a circle is cut where the latest
  * introduction would close it; the person then keeps their next way, if there is one.
  */
 export function* sortIntroductions(network: NetworkView): Steps<SortedIntroductions> {
@@ -277,7 +277,7 @@ function compareIntroductions(a: Introduction, b: Introduction, rank: Rank): num
 
 /** Earliest first, none last. */
 export function compareDays(a: Day | null, b: Day | null): number {
-  // Of two without there is no difference, and that is no number.
+  // Both are missing: treat them as equal.
   return (a ?? Infinity) - (b ?? Infinity) || 0;
 }
 

@@ -9,26 +9,26 @@ import { lastContact } from '../network/last-contact';
 import { isMade } from '../network/ties';
 import { say } from '../i18n/words';
 
-/** Something that the network shows, in a sentence. */
+/** One observation about the network, as a sentence. */
 export interface Insight {
   readonly text: string;
-  /** Whom it is about, to be brought out in the picture. */
+  /** The people it is about, to highlight in the graph. */
   readonly people: readonly PersonKey[];
-  /** The note that says so, or says the latest of it; null where there is none. */
+  /** The note that shows it, or the latest of several. */
   readonly source: Source | null;
 }
 
-/** A branch is quiet when nobody in it has been in touch for this many days: half a year. */
+/** A branch is quiet after this many days without contact. */
 const QUIET = 183;
-/** Longer chains are told by their two ends. */
+/** Longer chains are described by their first and last person. */
 const NAMED = 6;
 
 /**
- * What the network shows, in at most eight lines: who introduced me to most people, the longest chains of introductions, the largest
- * branches that have gone quiet, and whom I have introduced. Nothing where there is nothing to say.
+ * At most eight observations: who introduced me to most people, the longest chains of introductions, the largest
+ * branches that have gone quiet, and people I have introduced.
  */
 export function insights(network: NetworkView, forest: Forest, today: Day): readonly Insight[] {
-  // By name, so that of equal ones always the same comes first.
+  // Sorted by name, so that ties are always broken the same way.
   const members = network.people().flatMap(({ key }) => forest.members.get(key) ?? []);
   return [
     ...introducers(network, forest, members, today),
@@ -60,7 +60,7 @@ function haveMet(network: NetworkView, key: PersonKey, today: Day): boolean {
   return met <= today || network.contactsOf(key).some(({ by, day }) => by === 'meeting' && day <= today);
 }
 
-/** The longest, and one more of the same length that begins with somebody else. */
+/** The longest chain, and another of the same length that starts with a different person. */
 function chains(forest: Forest, members: readonly Member[]): Insight[] {
   const longest = members.reduce((depth, member) => Math.max(depth, member.depth), 0);
   if (longest < 3) return [];
@@ -81,7 +81,7 @@ function chains(forest: Forest, members: readonly Member[]): Insight[] {
   return [...found.values()];
 }
 
-/** The two largest; of branches within each other the one nearest to me. */
+/** The two largest; of nested branches, the one nearest to me. */
 function quietBranches(network: NetworkView, forest: Forest, members: readonly Member[], today: Day): Insight[] {
   const latest = new Map<PersonKey, Member>();
   for (const member of [...forest.members.values()].reverse()) {

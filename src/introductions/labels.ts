@@ -6,11 +6,11 @@ import type { PlacedNode } from './tidy-layout';
 /** Width of a text in pixels at a font size, as the host measures it. */
 export type MeasureText = (text: string, fontSize: number) => number;
 
-/** Widths, in hundredths of the font size, of the characters of a usual sans-serif font that are far from the average. */
+/** Character widths far from the average in a common sans-serif font, in hundredths of the font size. */
 const NARROW = new Set("ijl.,:;'|!()[]ftrI -");
 const WIDE = new Set('mwMWQOGD@%');
 
-/** A width that needs no font: for pictures made where nothing can be measured. A little generous. */
+/** Estimates a width without a font, for exports where text cannot be measured. Slightly too wide. */
 export const estimateWidth: MeasureText = (text, fontSize) => {
   let hundredths = 0;
   for (const character of text) {
@@ -36,25 +36,25 @@ export function fitText(text: string, width: number, fontSize: number, measure: 
   return fits === 0 ? '' : `${characters.slice(0, fits).join('').trimEnd()}…`;
 }
 
-/** Between a disc and its name, a name and what follows it, and a name and the line that goes on from it. */
+/** Gap between a disc and its name, between a name and the text after it, and between a name and the next line. */
 const GAP = 6;
-/** Names are no smaller than this, however far away: those without room are left out instead. */
+/** The smallest font size of a name. Names without room at this size are left out. */
 const SMALLEST = 11;
 const SMALLEST_DAY = 10;
 const LARGEST = 15;
 const USUAL = 13;
-/** A name cut shorter than this says nothing. */
+/** A name shortened to fewer characters than this is left out. */
 const SHORTEST = 26;
 const LINE_HEIGHT = 1.25;
 
 export interface LabelRoom {
   readonly scale: number;
   readonly measure: MeasureText;
-  /** From the disc's middle to where the names of the column end. */
+  /** From the centre of a disc to the end of its column of names. */
   readonly width: number;
 }
 
-/** The texts of one person: the name, the day on which they came, and "+12" for a folded branch; no name where there is no room. */
+/** The texts of one person: name, day of introduction, and "+12" for a folded branch. No name if there is no room. */
 export function labelOf(place: PlacedNode, disc: DiscShape, room: LabelRoom): TextShape[] {
   const { node } = place;
   const size = labelSize(room.scale);
@@ -89,13 +89,13 @@ export function labelSize(scale: number): number {
   return Math.min(LARGEST, Math.max(SMALLEST, USUAL * scale));
 }
 
-/** Where the line goes on from somebody: behind their texts. */
+/** Where the line to the children starts: after the texts. */
 export function endOf(texts: readonly TextShape[], disc: DiscShape): number {
   const last = texts[texts.length - 1];
   return last ? last.x + last.width + GAP : disc.x + disc.radius;
 }
 
-/** Places where texts stand, so that none is written over another. */
+/** Areas already taken by texts, so that texts do not overlap. */
 export class TakenPlaces {
   private readonly rows = new Map<number, { readonly left: number; readonly right: number; readonly y: number }[]>();
   private readonly height: number;
@@ -104,7 +104,7 @@ export class TakenPlaces {
     this.height = labelSize(scale) * LINE_HEIGHT;
   }
 
-  /** Takes the place between two points of a row, unless that would touch one already taken. */
+  /** Takes the space between two points of a row, unless part of it is taken already. */
   take(left: number, right: number, y: number): boolean {
     const row = Math.floor(y / this.height);
     for (let near = row - 1; near <= row + 1; near++) {
@@ -116,7 +116,7 @@ export class TakenPlaces {
     return true;
   }
 
-  /** Takes the place, whatever is there. */
+  /** Takes the space even if part of it is taken already. */
   add(left: number, right: number, y: number): void {
     const row = Math.floor(y / this.height);
     const own = this.rows.get(row);
@@ -125,7 +125,7 @@ export class TakenPlaces {
   }
 }
 
-/** The texts of somebody where there are no columns: without the day, to the right of their disc or to the left. */
+/** The texts of one person in a layout without columns: no day, to the right or left of the disc. */
 export function labelBeside(place: PlacedNode, disc: DiscShape, room: LabelRoom, right: boolean): TextShape[] {
   const texts = labelOf(place, disc, room).filter(({ role }) => role !== 'day');
   if (right) return texts;

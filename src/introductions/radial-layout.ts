@@ -4,7 +4,7 @@ import type { FoldedNode, FoldedTree } from './fold';
 import type { LineShape } from './shapes';
 import { boundsOf, type Layout, type PlacedNode } from './tidy-layout';
 
-/** From somebody to the ring without: first along the way from the middle, then towards the other. `middle` is where I am. */
+/** A line from a person to the next ring: first outwards, then towards the other person. `middle` is my position. */
 export function outwardPath(middle: Point, from: Point, to: Point): LineShape['path'] {
   const [near, far] = [distance(middle, from), distance(middle, to)];
   const half = (near + far) / 2;
@@ -13,29 +13,29 @@ export function outwardPath(middle: Point, from: Point, to: Point): LineShape['p
   return [from.x, from.y, from.x, from.y, first.x, first.y, second.x, second.y, to.x, to.y];
 }
 
-/** An arc between two people, drawn in towards the middle, where there are fewer names. */
+/** An arc between two people, bent towards the middle, where there are fewer names. */
 export function throughTheMiddle(middle: Point, from: Point, to: Point): LineShape['path'] {
   const [first, second] = [along(middle, from, 0.5), along(middle, to, 0.5)];
   return [from.x, from.y, from.x, from.y, first.x, first.y, second.x, second.y, to.x, to.y];
 }
 
-/** On the way from the middle to a point, or beyond it. */
+/** A point on the ray from the middle through a point. */
 function along(middle: Point, { x, y }: Point, share: number): Point {
   return { x: middle.x + (x - middle.x) * share, y: middle.y + (y - middle.y) * share };
 }
 
-/** Along a ring no two people are nearer than this, in pixels at scale 1. */
+/** Least distance of two people along a ring, in pixels at scale 1. */
 export const ARC = 18;
-/** From one ring to the next at least. */
+/** Least distance between two rings. */
 export const RING = 96;
 
-/** A branch as it is cut out of the circle; angles in radians, clockwise from the right. */
+/** The wedge of a branch; angles in radians, clockwise from the right. */
 interface Wedge {
   readonly node: FoldedNode;
   readonly parent: Wedge | null;
-  /** The branches that hang from it, clockwise. */
+  /** Child wedges, clockwise. */
   readonly branches: Wedge[];
-  /** The angle that its people need on their rings, without and with its own disc. */
+  /** The angle that its people need, without and with its own disc. */
   inner: number;
   need: number;
   start: number;
@@ -43,9 +43,8 @@ interface Wedge {
 }
 
 /**
- * The radial overview: me in the middle, every step of the tree a ring, every branch a wedge as wide as its people need on their
- * rings, clockwise by name from the top. By name and not by day, since newcomers then come all around the circle and push the others
- * to and fro; by day they would all come last and push everybody the same way.
+ * The radial overview: me in the middle, a ring for each step of the tree, a wedge for each branch, as wide as its people need,
+ * clockwise by name from the top. Sorted by name, because sorted by day every newcomer would turn the whole circle the same way.
  */
 export function radialLayout(folded: FoldedTree): Layout {
   const places = new Map<string, PlacedNode>();
@@ -75,14 +74,14 @@ function cutWedges(folded: FoldedTree): Wedge[] {
   return [...wedges.values()];
 }
 
-/** The rest of a branch, which has no name, last. */
+/** The "+N more" row, which has no name, comes last. */
 function sortByName(branches: Wedge[]): void {
   if (branches.length < 2) return;
   const names = new Map(branches.map((wedge) => [wedge, foldName(wedge.node.member?.name ?? '\uffff')]));
   branches.sort((a, b) => compareText(names.get(a) ?? '', names.get(b) ?? '') || compareText(a.node.key, b.node.key));
 }
 
-/** The least radius of the first ring at which everybody has room, to a millionth; found from below. */
+/** The smallest radius of the first ring that has room for everybody, to a millionth. */
 function firstRing(wedges: readonly Wedge[]): number {
   let first = RING;
   for (;;) {
@@ -92,7 +91,7 @@ function firstRing(wedges: readonly Wedge[]): number {
   }
 }
 
-/** What all of the wedges need, from the leaves inwards, given the radius of the first ring. */
+/** Computes what the wedges need for a radius of the first ring, from the leaves inwards. */
 function measure(wedges: readonly Wedge[], first: number): number {
   for (const wedge of wedges) wedge.inner = 0;
   for (let i = wedges.length - 1; i > 0; i--) {
@@ -103,12 +102,12 @@ function measure(wedges: readonly Wedge[], first: number): number {
   return wedges[0]?.inner ?? 0;
 }
 
-/** A wide first ring has the others farther apart, too, but less so: neither a thin rim nor a vast one. */
+/** A wide first ring also spreads the other rings, but less. */
 function radiusAt(depth: number, first: number): number {
   return depth === 0 ? 0 : first + (depth - 1) * Math.sqrt(first * RING);
 }
 
-/** Divides a wedge among its branches. Where they need little they stay so near that no line to them crosses the ring within. */
+/** Divides a wedge among its branches. Branches that need little stay close together, so that no line crosses the inner ring. */
 function share({ node: { depth }, branches, inner, start, width }: Wedge, first: number): void {
   const near = 2 * Math.acos(radiusAt(depth, first) / radiusAt(depth + 1, first));
   const room = depth === 0 ? FULL : Math.min(width, Math.max(inner, near));
@@ -120,7 +119,7 @@ function share({ node: { depth }, branches, inner, start, width }: Wedge, first:
   }
 }
 
-/** To a hundredth, and never -0, which would be written otherwise. */
+/** Rounds to a hundredth; never -0, which would print as "-0". */
 function rounded(value: number): number {
   return Math.round(value * 100) / 100 + 0;
 }

@@ -6,11 +6,11 @@ import type { NetworkView } from '../network/network-view';
 import { isMade, strengthOf, type Tie, tiesOf, tieWords } from '../network/ties';
 import { compareText } from '../notes/fold';
 
-/** A detour of more steps than this, or of more than two beyond the shortest path, is no alternative. */
+/** The longest alternative path, in steps. */
 const LONGEST = 6;
 const DETOUR = 2;
 
-/** A path begun: the last person on it, and what it comes to at the least. */
+/** A partial path: its last person and a lower bound of its cost. */
 interface Begun {
   readonly key: PersonKey;
   readonly before: Begun | null;
@@ -23,9 +23,9 @@ interface Begun {
 }
 
 /**
- * The best paths between two people, the best first: those of fewest steps, of these the least costly, where the cost of a tie is the
- * negative logarithm of its strength, so that costs add up as strengths multiply. Layers of people are laid around the target, each a
- * step farther from it, until the start is reached; then paths are begun at the start, always going on with the one that promises most.
+ * The best paths between two people, best first: by number of steps, then by cost. The cost of a tie is the negative logarithm of its
+ * strength, so that costs add up as strengths multiply. A breadth-first search from the target gives the distances; a best-first
+ * search from the start then uses them as lower bounds.
  */
 export class PathSearch {
   private readonly known = new Map<PersonKey, ReadonlyMap<PersonKey, Tie>>();
@@ -35,7 +35,7 @@ export class PathSearch {
   private rim: readonly PersonKey[];
   private radius = 0;
 
-  /** @param target anybody but me: everybody knows me, and of others fewer need to be asked */
+  /** @param target anybody but me */
   constructor(
     private readonly network: NetworkView,
     private readonly start: PersonKey,
@@ -62,7 +62,7 @@ export class PathSearch {
     }
   }
 
-  /** What joins two people of whom one at least is not me. */
+  /** The tie between two people, at least one of whom is not me. */
   tie(a: PersonKey, b: PersonKey): Tie | undefined {
     return a === this.network.meKey ? this.tiesOf(b).get(a) : this.tiesOf(a).get(b);
   }
@@ -73,7 +73,7 @@ export class PathSearch {
     return ties;
   }
 
-  /** Lays the next layer. Every meeting is looked at once, so that crowds cost no more than they have people. */
+  /** Adds the next layer of the breadth-first search. Each meeting is visited once, so that large meetings stay cheap. */
   private grow(): void {
     const { network, start, today } = this;
     const next: PersonKey[] = [];
@@ -124,7 +124,7 @@ export class PathSearch {
     return [...paths.values()];
   }
 
-  /** Those whom somebody knows and who are at most so many steps from the target. */
+  /** The people a person knows who are at most so many steps from the target. */
   private neighbours(of: PersonKey, most: number): [PersonKey, Tie][] {
     const isNear = (key: PersonKey): boolean => key !== this.start && (this.stepsLeft.get(key) ?? Infinity) <= most;
     if (of !== this.network.meKey) return [...this.tiesOf(of)].filter(([key]) => isNear(key));
@@ -134,7 +134,7 @@ export class PathSearch {
     });
   }
 
-  /** The least cost of the shortest paths from somebody to the target. */
+  /** The lowest cost of the shortest paths from a person to the target. */
   private costLeft(of: PersonKey): number {
     const waiting = [of];
     for (let key = waiting[waiting.length - 1]; key !== undefined; key = waiting[waiting.length - 1]) {
@@ -155,7 +155,7 @@ export class PathSearch {
   }
 }
 
-/** Whole numbers, whose sums are the same in whatever order. */
+/** Integers, because their sums do not depend on the order. */
 function costOf(tie: Tie): number {
   return Math.round(-1e6 * Math.log(strengthOf(tie)));
 }
@@ -171,7 +171,7 @@ function peopleOn(path: Begun): PersonKey[] {
   return people.reverse();
 }
 
-/** Takes the best out of a list. Few are ever taken, so that a list kept in order would not pay. */
+/** Removes the best from a list. So few are removed that a heap would not pay. */
 function takeBest(list: Begun[]): Begun | undefined {
   let best = 0;
   for (let i = 1; i < list.length; i++) if (compare(list[i] as Begun, list[best] as Begun) < 0) best = i;
@@ -196,21 +196,20 @@ export interface PathStep {
 }
 
 export interface WarmStep extends PathStep {
-  /** What the step rests on, in words: `4 meetings, the last 2 months ago`. */
+  /** The evidence in words: `4 meetings, the last 2 months ago`. */
   readonly strength: string;
 }
 
 export interface WarmPath {
   readonly steps: readonly WarmStep[];
-  /** For order alone: the product of the strengths of its steps, since a message arrives only if everybody passes it on. */
+  /** Only for sorting: the product of the strengths of the steps. */
   readonly strength: number;
 }
 
 /**
- * SortedIntroductions between two people over introductions made and meetings shared up to `today`, each step with the note that proves it: the
- * shortest first, of equally long ones the strongest, then by name; no two over the same people. Alternatives have at most two steps
- * more than the shortest. They never lead through me, whom everybody here knows.
- * Empty where there is none, and from somebody to themselves.
+ * Paths between two people over introductions made and meetings shared up to `today`, each step with the note that proves it: sorted
+ * by length, strength, then name; no two over the same people. Alternatives have at most two steps more than the shortest. No path
+ * leads through me, because I know everybody. Empty if there is none, and for the same person twice.
  */
 export function warmPaths(
   network: NetworkView,
@@ -237,14 +236,14 @@ export function warmPaths(
   });
 }
 
-/** That there is no path, for people to read. */
+/** The sentence that says there is no path. */
 export function noPathWords(network: NetworkView, from: PersonKey, to: PersonKey): string {
   const name = (key: PersonKey): string =>
     key === network.meKey ? say.shared.youObject() : (network.person(key)?.name ?? key);
   return say.introductions.noWay({ from: name(from), to: name(to) });
 }
 
-/** Of several proofs the best: they were introduced, they met, one introduced the other. */
+/** The best of several proofs, in this order: they were introduced, they met, one introduced the other. */
 function proofOf({ introduced, last, introducer }: Tie): Pick<PathStep, 'by' | 'day' | 'source'> {
   if (last && !introduced) return { by: 'meeting', day: last.day, source: { path: last.path, line: null } };
   const introduction = introduced ?? introducer;
