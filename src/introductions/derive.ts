@@ -18,7 +18,7 @@ import { recencyOf, type Scene } from './shapes';
 import { type Layout, tidyLayout } from './tidy-layout';
 import { drawTimeLine, forestOnDay, type TimeLine, timeLine } from './time-line';
 
-/** What a state shows of a network: one value for the canvas, the tree beside it, the header and the line of words below. */
+/** What a state shows of a network: used by the canvas, the tree beside it, the header and the status line. */
 export interface GraphPicture {
   readonly state: GraphState;
   readonly today: Day;
@@ -30,7 +30,7 @@ export interface GraphPicture {
   /** Null while the selected person is not in view. */
   readonly selected: string | null;
   readonly hovered: string | null;
-  /** Whoever stands out, or is behind a fold that does: in the picture and in the rows. Null where nobody is dimmed. */
+  /** The highlighted people, and those hidden behind a highlighted branch. Null if nobody is dimmed. */
   readonly found: { readonly picture: ReadonlySet<string>; readonly rows: ReadonlySet<string> } | null;
   /** Whether the force layout is still at work. */
   readonly isArranging: boolean;
@@ -52,7 +52,7 @@ export function sceneOf(picture: GraphPicture, camera: Camera, view: Size, measu
   });
 }
 
-/** Calls a pure function again only when one of its arguments is another. */
+/** Memoises a pure function for its last arguments. */
 function remember<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
   let last: { readonly args: A; readonly result: R } | null = null;
   return (...args) => {
@@ -96,7 +96,7 @@ export class Derivation implements GraphContext {
     return this.drawn ?? this.line(this.input.forest);
   }
 
-  /** The time line in steps, so that a large one holds nothing up; `timeLine` has it afterwards. */
+  /** Computes the time line in steps; afterwards `timeLine` returns it at once. */
   *drawTimeLine(): Steps<TimeLine> {
     const { forest, network, today } = this.input;
     return (this.drawn ??= yield* drawTimeLine(forest, network, today));
@@ -161,7 +161,7 @@ export class Derivation implements GraphContext {
   }
 }
 
-/** For a picture to be looked at as a whole, which folds only what nobody could tell apart. */
+/** For the overview, which folds only what could not be told apart. */
 const OVERVIEW: Room = { depth: Infinity, rows: 1_500 };
 
 function fold(forest: Forest, folded: Folded, kept: ReadonlySet<string>, room: Room): FoldedTree {
@@ -176,7 +176,7 @@ function keepPathsTo(forest: Forest, people: ReadonlySet<PersonKey>): Forest {
   return keepMembers(forest, kept, unplaced);
 }
 
-/** A person, whom they know, and in further steps whom those know; not through me, who knows everybody. */
+/** A person and the people they know, to a number of steps; not through me, because I know everybody. */
 function neighbours(network: NetworkView, { key, steps }: Around, today: Day): ReadonlySet<PersonKey> {
   const found = new Set([key]);
   for (let step = 0; step < steps; step++) {
@@ -188,7 +188,7 @@ function neighbours(network: NetworkView, { key, steps }: Around, today: Day): R
   return found;
 }
 
-/** Whether anything can be found by what was typed: a space or a `#` is no search yet. */
+/** Whether a text can find anything: a space or a `#` alone cannot. */
 function isSearch(typed: string): boolean {
   return /[^\s#]/.test(typed);
 }
@@ -205,9 +205,9 @@ function standOut(
 }
 
 /**
- * The people with a tag (`#mentor`), or who have gone quiet (`stale`), or with a matching name, alias or organisation; nobody for an
+ * The people with a tag (`#mentor`), without recent contact (`stale`), or with a matching name, alias or organisation; nobody for an
  * empty text.
- * @param then the forest of the day that is shown: who had gone quiet by then
+ * @param then the forest of the day that is shown, for `stale`
  */
 export function findMembers(forest: Forest, then: Forest, typed: string, today: Day): readonly PersonKey[] {
   const query = foldName(typed);

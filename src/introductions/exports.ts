@@ -38,7 +38,7 @@ export function forestToMermaid(forest: Forest): string {
   return `${rows.join('\n')}\n`;
 }
 
-/** Mermaid's own numeric entities for all but letters, digits and the plainest marks: nothing in a name is markup, a link or a new line, nor begins a list. */
+/** Escapes all but letters, digits and harmless marks as Mermaid's numeric entities, so that a name cannot contain markup. */
 function escapeMermaid(text: string): string {
   let escaped = '';
   for (const character of text) {
@@ -53,12 +53,12 @@ function escapeMermaid(text: string): string {
 
 const WIDTH = 220;
 const HEIGHT = 60;
-/** From the cards of one step to those of the next: room for a label on the arrow. */
+/** Distance between the cards of two steps, with room for a label on the arrow. */
 const STEP = 380;
-/** A card is so many times as tall as a row of the graph. */
+/** Height of a card in rows of the graph. */
 const DOWN = 3;
 
-/** The forest as a JSON Canvas 1.0 document: a card for everybody, notes as themselves, introductions as arrows. */
+/** The forest as a JSON Canvas 1.0 document: a card per person (a file card if they have a note), introductions as arrows. */
 export function forestToCanvas(forest: Forest): string {
   const layout = tidyLayout(foldForest(forest, unfolded));
   const ids = new Map([...forest.members.keys()].map((key, index) => [key, `person-${index}`]));
@@ -103,7 +103,7 @@ function edgeBetween(fromNode: string | undefined, toNode: string | undefined, i
   return { id, fromNode, fromSide: 'right', toNode, toSide: 'left' };
 }
 
-/** A name as plain text in a card that is read as Markdown. */
+/** Escapes a name for a card, whose text is Markdown. */
 function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
@@ -113,7 +113,7 @@ interface NamedPerson {
   path: string | null;
 }
 
-/** One row a person, flat: a chain of introductions may be longer than nested JSON can be deep. */
+/** One row per person, flat, because a chain of introductions may be longer than nested JSON can be deep. */
 export interface ForestRow extends NamedPerson {
   ghost: boolean;
   /** Null for me. */
@@ -207,13 +207,13 @@ function drawSvg(forest: Forest, today: Day): string {
       hovered: null,
       found: null,
     });
-  // Arcs may bow out above the first row.
+  // Arcs may rise above the first row.
   const over = sceneFrom(top).lines.reduce((least, { path }) => Math.min(least, path[5], path[7]), 0);
   const view = { width: right - left, height: bottom - top - over };
   return sceneToSvg(sceneFrom(top + over), view, say.shared.whoIntroducedWhom);
 }
 
-/** Colours of a picture that stands outside Obsidian: dark on light, or light on dark where the reader prefers it. */
+/** Colours of an exported picture: dark on light, or light on dark if the reader prefers it. */
 const STYLE = `
 svg { --paper: #fff; --ink: #222; --faint: #767676; --line: #c4c4cc; --way: #7852ee; --recent: #6f4be0; --quiet: #9484c4; --distant: #8a8a94; background: var(--paper) }
 @media (prefers-color-scheme: dark) {
@@ -230,7 +230,7 @@ circle { stroke-width: 1.5px; fill: var(--paper) }
 .half { fill: var(--quiet); stroke: none } .dot { fill: var(--distant); stroke: none } .dim { opacity: 0.25 }
 .selected { stroke: var(--ink); stroke-width: 2.5px }`;
 
-/** A scene as an SVG document of the view's size. Names are text in it, whatever they contain. */
+/** A scene as an SVG document of the view's size. Names are escaped. */
 export function sceneToSvg(scene: Scene, { width, height }: Size, title: string): string {
   const [w, h] = [Math.ceil(width), Math.ceil(height)];
   return [

@@ -175,7 +175,7 @@ export function keepMembers(
 /**
  * An introduction that the tree itself does not carry, drawn as an arc:
  * `second` another way to somebody who has an earlier one; `loop` one that would close a circle; `mine` I introduced two people;
- * `told` others introduced each other, and I know of it.
+ * `told` an introduction between others that my notes mention.
  */
 export interface Arc {
   readonly kind: 'second' | 'loop' | 'mine' | 'told';
@@ -185,18 +185,18 @@ export interface Arc {
   readonly introduction: Introduction;
 }
 
-/** Everybody with a part in what an arc stands for. */
+/** The people in the introduction of an arc. */
 export function peopleOf({ from, to, introduction }: Arc): PersonKey[] {
   return [from, to, introduction.by];
 }
 
 export interface SortedIntroductions {
-  /** The introduction that each introduced person came by. */
+  /** The introduction by which each person joined the tree. */
   readonly primary: Map<PersonKey, Introduction>;
   readonly arcs: readonly Arc[];
-  /** Everybody with a part in an introduction that I had a part in, too: them I know. */
+  /** The people in introductions that I was part of: I know them. */
   readonly known: ReadonlySet<PersonKey>;
-  /** Those of whom I was told, as one of two people that others introduced. */
+  /** People only mentioned in introductions between others. */
   readonly toldOf: ReadonlySet<PersonKey>;
 }
 
@@ -281,7 +281,7 @@ export function compareDays(a: Day | null, b: Day | null): number {
   return (a ?? Infinity) - (b ?? Infinity) || 0;
 }
 
-/** Grows the trees way by way; `top` leads towards the root of the tree that somebody is in, and is shortened as it is walked. */
+/** Joins trees (union-find): `top` leads towards the root of the tree of a person and is shortened on the way. */
 function* choosePrimary(
   introduced: readonly Introduced[],
 ): Steps<{ primary: Map<PersonKey, Introduction>; arcs: Arc[] }> {

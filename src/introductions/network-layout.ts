@@ -21,10 +21,10 @@ export function layoutInput(
   return { positions, fixed, pairs, weights };
 }
 
-/** So many steps from those who have a place people still start beside others; beyond, in the middle. */
+/** People up to this many steps from a placed person start beside others; the rest start in the middle. */
 const ROUNDS = 6;
 
-/** Puts those without a place among the people they know who have one, or in the last round around me. */
+/** Places people beside the placed people they know; in the last round, around me. */
 function placeBeside(at: Float32Array, pairs: Uint32Array, last: boolean): void {
   const sums = new Float64Array(at.length);
   const known = new Uint32Array(at.length);
@@ -38,13 +38,13 @@ function placeBeside(at: Float32Array, pairs: Uint32Array, last: boolean): void 
   for (let i = 0; i < at.length; i += 2) {
     const count = known[i] as number;
     if (!Number.isNaN(at[i]) || (count === 0 && !last)) continue;
-    // Not quite in the middle, for others may be put there, too.
+    // Slightly off centre, because others may start there too.
     at[i] = (sums[i] as number) / (count || 1) + ((i * 37) % 23) - 11;
     at[i + 1] = (sums[i + 1] as number) / (count || 1) + ((i * 61) % 29) - 14;
   }
 }
 
-/** From one person to the next where they are evenly spread. */
+/** Distance between evenly spread people. */
 const START = 25;
 
 /**
@@ -76,10 +76,10 @@ export function startPlaces(
   return { positions, fixed };
 }
 
-/** The force layout puts discs beside each other; names need more room. */
+/** Scales the force layout, because names need more room than discs. */
 const SPREAD = 1.8;
 
-/** Everybody of a forest where the force layout put them; those without a place are left out. */
+/** The nodes of a forest at their positions; people without a position are left out. */
 export function networkLayout(
   forest: Forest,
   placed: ReadonlyMap<PersonKey, Point>,

@@ -3,22 +3,22 @@ import type { PersonKey } from '../model/person';
 import { each, type Steps } from '../model/steps';
 import type { NetworkView } from '../network/network-view';
 
-/** Who was in which meeting, and who was introduced to whom, as plain arrays that a worker can be handed. People are positions in a list. */
+/** Meetings and introductions as plain arrays that can be posted to a worker. People are indices. */
 export interface Encounters {
   readonly people: number;
-  /** Of each meeting how many people, then those people. */
+  /** For each meeting the number of people, then those people. */
   readonly meetings: Uint32Array;
-  /** Two people each: those introduced to each other, and the introducer with each of them. */
+  /** Pairs: the two introduced people, and the introducer with each of them. */
   readonly introductions: Uint32Array;
   /** Meetings left out because there were more than `CROWD` people. */
   readonly crowds: number;
 }
 
-/** A meeting of more people than this does not tell who talked to whom, and would draw a line between every two of them. */
+/** A larger meeting does not show who talked to whom, and would draw a line between every two people. */
 export const CROWD = 30;
 
 /**
- * What happened among some people up to a day; undated notes count. The first of the people is me, who met everybody and is left out.
+ * Meetings and introductions among some people up to a day; undated notes count. The first person is me and is left out.
  * The network must not change meanwhile.
  */
 export function* encountersOf(network: NetworkView, until: Day, keys: readonly PersonKey[]): Steps<Encounters> {
@@ -53,18 +53,18 @@ export function* encountersOf(network: NetworkView, until: Day, keys: readonly P
   };
 }
 
-/** What joins every two people, the strongest first; edges are positions in all three. */
+/** The ties between people, strongest first; an edge has the same index in all three arrays. */
 export interface Ties {
-  /** The two people of each edge, one after the other, the lower first. */
+  /** The two people of each edge, the lower index first. */
   readonly pairs: Uint32Array;
-  /** How many meetings the two shared. */
+  /** The number of shared meetings. */
   readonly meetings: Uint32Array;
-  /** 1 where an introduction joins the two: they were introduced to each other, or one introduced the other. */
+  /** 1 if they were introduced to each other, or one introduced the other. */
   readonly introduced: Uint8Array;
 }
 
 export function tiesAmong({ people, meetings, introductions }: Encounters): Ties {
-  // One number for every proof of an edge: the two people, and a half where it is an introduction.
+  // One number per proof of an edge: the two people, plus a half for an introduction.
   const proofs: number[] = [];
   const join = (a: number, b: number, half: number): void => {
     if (a !== b) proofs.push(Math.min(a, b) * people + Math.max(a, b) + half);
@@ -81,7 +81,7 @@ export function tiesAmong({ people, meetings, introductions }: Encounters): Ties
   return countEdges(people, Float64Array.from(proofs).sort());
 }
 
-/** The proofs come in order, those of an edge together. */
+/** The proofs are sorted, so those of an edge are adjacent. */
 function countEdges(people: number, proofs: Float64Array): Ties {
   const edges: { pair: number; meetings: number; introduced: number }[] = [];
   for (const proof of proofs) {

@@ -4,8 +4,8 @@ import type { NetworkView } from '../network/network-view';
 import { compareText } from '../notes/fold';
 
 /**
- * The chain of introductions from me to somebody, both left out: who introduced us, who introduced me to them, and so on back to
- * somebody whom I know first-hand. Empty for those whom nobody introduced.
+ * The chain of introductions from me to a person, both left out: who introduced us, who introduced me to them, and so on back to a
+ * person I know first-hand. Empty if nobody introduced them.
  */
 export function introductionChain(network: NetworkView, key: PersonKey): readonly PersonKey[] {
   const chain: PersonKey[] = [];
@@ -17,12 +17,12 @@ export function introductionChain(network: NetworkView, key: PersonKey): readonl
   return chain.reverse();
 }
 
-/** Who introduced somebody to me, the earliest of several; null where nobody did. */
+/** The introducer of a person to me, the earliest of several; null if there is none. */
 export function introducerOf(network: NetworkView, key: PersonKey): PersonKey | null {
   return introductionsToMe(network, key)[0]?.by ?? null;
 }
 
-/** Introductions of somebody to me, earliest first, undated last, then by name of the introducer. */
+/** Introductions of a person to me, earliest first, undated last, then by name of the introducer. */
 export function introductionsToMe(network: NetworkView, key: PersonKey): readonly Introduction[] {
   const nameOf = (person: PersonKey): string => network.person(person)?.name ?? '';
   return network

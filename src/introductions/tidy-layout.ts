@@ -25,10 +25,10 @@ export const ROW = 26;
 export const COLUMN = 232;
 /** From me, whose name is short, to those I know first-hand. */
 export const FIRST_COLUMN = 108;
-/** The part of a column, before the next, in which lines bend; the rest belongs to names. */
+/** The end of a column in which lines bend; the rest is for names. */
 export const GUTTER = 52;
 
-/** The tidy tree: steps from left to right, siblings from top to bottom, everybody halfway along their branch. */
+/** The tidy tree: steps from left to right, siblings from top to bottom, each person centred on their branch. */
 export function tidyLayout(folded: FoldedTree): Layout {
   const places = new Map<string, PlacedNode>();
   const across = rowsOf(folded);
@@ -39,7 +39,7 @@ export function tidyLayout(folded: FoldedTree): Layout {
   return { kind: 'tidy', places, bounds: boundsOf(places, 20) };
 }
 
-/** Around everybody, with room for a name to the right, and so much to the left. */
+/** The bounding box of all nodes, with room for a name on the right and a given margin on the left. */
 export function boundsOf(places: Layout['places'], toLeft = COLUMN - GUTTER): Box {
   const bounds = { left: -toLeft, top: -ROW, right: COLUMN - GUTTER, bottom: ROW };
   for (const { x, y } of places.values()) {
@@ -51,20 +51,20 @@ export function boundsOf(places: Layout['places'], toLeft = COLUMN - GUTTER): Bo
   return bounds;
 }
 
-/** How far the rows of two neighbours must be apart, in rows: a little more where they hang from different people. */
+/** Distance of two neighbours in rows: slightly more if they have different parents. */
 const SIBLINGS = 1;
 const COUSINS = 1.3;
 
-/** The outline of a branch: its first and its last row at each step, those of its root last, so that a root is quickly added. */
+/** The outline of a branch: its first and last row at each step, the root last, so that adding a root is cheap. */
 interface Outline {
   readonly first: number[];
   readonly last: number[];
-  /** Added to all rows: a whole branch moves at once. */
+  /** An offset for all rows, so that a branch moves in constant time. */
   shift: number;
 }
 
 /**
- * Everybody's row, down from mine: branches lie as close together as their outlines allow, and each person halfway along theirs. After
+ * The row of each person: branches as close together as their outlines allow, each person centred on theirs. After
  * Reingold and Tilford: two branches are compared for as many steps as the shallower has, so that the work grows with the people.
  */
 function rowsOf(folded: FoldedTree): ReadonlyMap<string, number> {
@@ -93,12 +93,12 @@ function rowsOf(folded: FoldedTree): ReadonlyMap<string, number> {
   return rows;
 }
 
-/** So many steps from the root of the branch. */
+/** Steps from the root of the branch. */
 function rowAt({ shift }: Outline, rows: readonly number[], step: number): number {
   return (rows[rows.length - 1 - step] ?? 0) + shift;
 }
 
-/** How far down a branch must go to lie below another. */
+/** How far a branch must move down to lie below another. */
 function distance(above: Outline, branch: Outline): number {
   let down = above.first.length === 0 ? 0 : -Infinity;
   for (let step = 0; step < Math.min(above.first.length, branch.first.length); step++) {
@@ -108,7 +108,7 @@ function distance(above: Outline, branch: Outline): number {
   return down;
 }
 
-/** Two outlines as one, made of the deeper. */
+/** Merges two outlines into the deeper one. */
 function joined(above: Outline, below: Outline): Outline {
   const aboveIsDeeper = above.first.length >= below.first.length;
   const [whole, part] = aboveIsDeeper ? [above, below] : [below, above];
@@ -128,12 +128,12 @@ export function columnAt(depth: number): number {
 export const READABLE = 0.7;
 
 const FIT_MARGIN = 24;
-/** The overview is seen whole, however small. */
+/** The radial overview always shows everybody. */
 const OVERVIEW = 0.01;
-/** Names keep their size there, so the outermost need room on both sides; of a narrow view not all of it. */
+/** Room for the outermost names on both sides; less in a narrow view. */
 const [LEAST_BESIDE, MOST_BESIDE] = [64, 128];
 
-/** Where to look so that the whole picture is in sight, or as much of it as can be read. */
+/** The camera that shows the whole picture, or as much of it as is readable. */
 export function fitLayout({ kind, bounds }: Layout, size: Size): Camera {
   const beside = Math.min(MOST_BESIDE, Math.max(LEAST_BESIDE, size.width / 8));
   const [margin, least] = kind === 'tidy' ? [FIT_MARGIN, READABLE] : [beside, OVERVIEW];

@@ -15,16 +15,16 @@ export interface TimeLine {
    * introducer: who introduced somebody was known by then, and who has no date comes with their introducer.
    */
   readonly days: ReadonlyMap<PersonKey, Day | null>;
-  /** Everybody known on a day, in the order of the forest; with each of them all on the way back to me. */
+  /** The people known on a day, in the order of the forest, each with their path back to me. */
   peopleUntil(day: Day): ReadonlySet<PersonKey>;
 }
 
-/** @param today what is dated later has not happened, and does not count */
+/** @param today later days are ignored */
 export function timeLine(forest: Forest, network: NetworkView, today: Day): TimeLine {
   return finish(drawTimeLine(forest, network, today));
 }
 
-/** The same in steps. Where the network changes meanwhile, what comes out is to be thrown away. */
+/** The same in steps. If the network changes meanwhile, discard the result. */
 export function* drawTimeLine(forest: Forest, network: NetworkView, today: Day): Steps<TimeLine> {
   const days = new Map<PersonKey, Day | null>();
   const members = [...forest.members.values()];
