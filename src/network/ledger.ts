@@ -28,6 +28,7 @@ export class Ledger {
   private readonly byNote = new Map<string, Contribution>();
   private readonly byPerson = new Map<PersonKey, Map<string, PersonFacts>>();
   private readonly accounts = new Map<PersonKey, Account>();
+  private readonly staleAccounts = new Set<PersonKey>();
   private readonly ghosts = new Map<PersonKey, Map<string, string>>();
   private readonly sortedMeetings = new SortedList<Meeting>(compareMeetings);
   private readonly sortedFavours = new SortedList<Favour>(newestFirst);
@@ -57,6 +58,19 @@ export class Ledger {
     });
   }
 
+  /** Puts in order what was entered; lists and accounts are as they were until then. */
+  *settle(): Steps<void> {
+    yield* each(this.staleAccounts, (key) => {
+      this.staleAccounts.delete(key);
+      const facts = this.byPerson.get(key);
+      if (facts) this.accounts.set(key, makeAccount([...facts.values()]));
+      else this.accounts.delete(key);
+    });
+    yield* this.introductions.build();
+    yield* this.sortedMeetings.settle();
+    yield* this.sortedFavours.settle();
+  }
+
   isGhost(key: PersonKey): boolean {
     return this.ghosts.has(key);
   }
@@ -83,14 +97,7 @@ export class Ledger {
   }
 
   accountOf(key: PersonKey): Account {
-    const facts = this.byPerson.get(key);
-    if (!facts) return emptyAccount;
-    let account = this.accounts.get(key);
-    if (!account) {
-      account = makeAccount([...facts.values()]);
-      this.accounts.set(key, account);
-    }
-    return account;
+    return this.accounts.get(key) ?? emptyAccount;
   }
 
   /** Needs and offers told of somebody in any note's lines. */
@@ -144,7 +151,7 @@ export class Ledger {
   }
 
   private renew(key: PersonKey, facts: PersonFacts | undefined): void {
-    this.accounts.delete(key);
+    this.staleAccounts.add(key);
     this.moved(key);
     // Of all facts only needs and offers are part of the person.
     if (facts && facts.needs.length + facts.offers.length > 0) this.touched(key);

@@ -18,13 +18,15 @@ import { PersonIndex, type PersonParts } from './person-index';
 import { ghostKey, meKey, type KnownPeople } from './resolve-mention';
 
 /**
- * The network of people, kept in step with the notes one note at a time. What a note says is understood when somebody asks, or in
- * portions through `settle`: among the people known by then, and again when those it names come, go or change their names. So the
- * order in which notes arrive does not matter, and after any changes the network equals one built from the notes as they are.
+ * The network of people, kept in step with the notes one note at a time. What a note says is understood in `settle`: among the people
+ * known by then, and again when those it names come, go or change their names. So the order in which notes arrive does not matter, and
+ * after any changes the network equals one built from the notes as they are.
  */
 export class Network implements NetworkView {
   readonly meKey = meKey;
   private changes = 0;
+  /** The revision of which everything is in order. */
+  private ordered = 0;
   private readonly records = new Map<string, NoteRecord>();
   private readonly names = new NameIndex();
   private readonly dependencies = new Dependencies();
@@ -94,8 +96,9 @@ export class Network implements NetworkView {
   }
 
   /**
-   * Understands notes that wait for it, in at most so many steps (long notes take several), and returns how many are left. Every question settles all of them first;
-   * whoever has put many notes does it in portions instead, so that the first question is not kept waiting.
+   * Understands the notes that wait for it and then puts people, lists and introductions in order, in at most so many steps (long notes
+   * take several); returns how many notes are left, and 1 for the order. To be called after every batch of changes, in portions after a
+   * large one. A question that comes before that settles the rest, so that its answer is whole.
    */
   settle(most = Infinity): number {
     for (let left = most; left > 0; left--) {
@@ -103,7 +106,8 @@ export class Network implements NetworkView {
       if (this.work === null) return 0;
       if (this.work.next().done === true) this.work = null;
     }
-    return this.waiting.size + (this.work === null ? 0 : 1);
+    const left = this.waiting.size + (this.work === null ? 0 : 1);
+    return left === 0 && this.ordered !== this.changes ? 1 : left;
   }
 
   private get settled(): Ledger {
@@ -113,7 +117,7 @@ export class Network implements NetworkView {
 
   private nextWork(): Steps<void> | null {
     const path = this.waiting.values().next().value;
-    if (path === undefined) return null;
+    if (path === undefined) return this.ordered === this.changes ? null : this.putInOrder();
     this.waiting.delete(path);
     return this.understand(path);
   }
@@ -123,6 +127,14 @@ export class Network implements NetworkView {
     const record = this.records.get(path) ?? null;
     yield* this.dependencies.replace(path, record);
     yield* this.ledger.replace(path, record ? yield* contribute(record, this.known) : null);
+  }
+
+  /** Notes that change meanwhile are put in order in the next turn. */
+  private *putInOrder(): Steps<void> {
+    const { changes } = this;
+    yield* this.book.renew();
+    yield* this.ledger.settle();
+    this.ordered = changes;
   }
 
   get me(): Person | null {
