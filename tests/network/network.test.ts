@@ -425,7 +425,7 @@ describe('changes', () => {
       return count;
     };
     const all = steps(aLiveNetwork([...everybody, ...meetings]).network);
-    for (let at = 0; at < all; at += 13) {
+    for (let at = 0; at < all; at += 29) {
       const { network, write, erase } = aLiveNetwork([...everybody, ...meetings]);
       network.settle(at);
       erase(first.path);
