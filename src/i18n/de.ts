@@ -203,6 +203,8 @@ export const de: Words = {
       `Nur die ersten ${mostItems} wurden gelesen. Teile die Notiz, damit auch die anderen gelesen werden.`,
     favourOfWhom: (tag) => `„#${tag}“ sagt nicht, wer den Gefallen getan hat.`,
     writeFavourWay: 'Schreib #favour/received für einen Gefallen an dich oder #favour/given für einen von dir.',
+    namesNobody: (text) => `„${text}“ ist nicht als Name lesbar.`,
+    writeNameOrLink: 'Schreib den Namen oder verlinke die Notiz der Person als [[Name]].',
     giveMeetingDay: 'Gib der Notiz eine Eigenschaft wie „date: 2026-10-02“ oder beginne ihren Namen mit dem Datum.',
     meetingWithoutDay: 'Dieses Treffen hat kein Datum und zählt deshalb nicht als Kontakt.',
     propertiesNotYaml: (message) => `Ihre Eigenschaften sind kein gültiges YAML: ${message}`,
@@ -247,6 +249,9 @@ export const de: Words = {
     leadsToNoNoteYet: (target) => `[[${target}]] führt noch zu keiner Notiz.`,
     createNoteOrCorrectLink: (name) =>
       `Leg eine Notiz für ${name} an oder berichtige den Link. Bis dahin ist die Person nur dem Namen nach bekannt.`,
+    leadsNowhereButIsAt: ({ target, path }) =>
+      `[[${target}]] führt zu keiner Notiz, aber die Notiz der Person ist ${path}.`,
+    repairLink: (path) => `Ändere den Link zu [[${path}]].`,
     introducedEachOtherInCircle: (names) => `Laut den Notizen haben ${names} einander im Kreis vorgestellt.`,
     checkIntroducedBy: (paths) =>
       `Prüfe „introduced by“ in ${paths}: Eine der Personen muss von jemand anderem vorgestellt worden sein.`,

@@ -122,6 +122,8 @@ export const en = {
       `Only the first ${mostItems} were read. Split the note to have the rest read.`,
     favourOfWhom: (tag: string): string => `“#${tag}” does not say who did the favour.`,
     writeFavourWay: 'Write #favour/received for a favour done to you, or #favour/given for one that you did.',
+    namesNobody: (text: string): string => `“${text}” is not a name that can be read.`,
+    writeNameOrLink: 'Write the name, or link to the person’s note as [[Name]].',
     giveMeetingDay: 'Add a property such as “date: 2026-10-02”, or start the name of the note with the date.',
     meetingWithoutDay: 'This meeting has no date, so it does not count as a contact.',
     propertiesNotYaml: (message: string): string => `Its properties are not valid YAML: ${message}`,
@@ -165,6 +167,9 @@ export const en = {
     leadsToNoNoteYet: (target: string): string => `[[${target}]] does not lead to a note yet.`,
     createNoteOrCorrectLink: (name: string): string =>
       `Create a note for ${name}, or correct the link. Until then the person is known by name only.`,
+    leadsNowhereButIsAt: ({ target, path }: { target: string; path: string }): string =>
+      `[[${target}]] does not lead to a note, but the person’s note is at ${path}.`,
+    repairLink: (path: string): string => `Change the link to [[${path}]].`,
     introducedEachOtherInCircle: (names: string): string =>
       `The notes say that ${names} introduced each other in a circle.`,
     checkIntroducedBy: (paths: string): string =>

@@ -12,6 +12,8 @@ export interface PersonParts {
   /** Needs and offers told in other notes, and in lines of the own one. */
   readonly needs: readonly Statement[];
   readonly offers: readonly Statement[];
+  /** Where the property for who introduced them names a place or an occasion. */
+  readonly howMet: Statement | null;
 }
 
 interface Page {
@@ -70,7 +72,7 @@ export class PersonIndex {
   private make(key: PersonKey): Person | null {
     const parts = this.partsOf(key);
     if (!parts) return null;
-    const { note, needs, offers } = parts;
+    const { note, needs, offers, howMet } = parts;
     const isMe = key === this.meKey;
     if (!note) {
       const name = [...parts.spellings].sort(compareText)[0];
@@ -83,6 +85,7 @@ export class PersonIndex {
       path: note.path,
       needs: mergeStatements(said.needs, needs),
       offers: mergeStatements(said.offers, offers),
+      howMet: said.howMet ?? howMet,
       ghost: false,
       me: isMe,
     };
