@@ -683,6 +683,10 @@ export const en = {
     openEvidence: 'Open source',
     settle: (words: string): string => `Settle: ${words}`,
     networkStatus: 'Network status',
+    repairLink: 'Repair link',
+    repairLinkTo: ({ target, to }: { target: string; to: string }): string =>
+      `Change the link [[${target}]] to [[${to}]]`,
+    linkRepaired: (to: string): string => `The link now leads to ${to}.`,
     knownByNameOnly: (ghosts: number): string => `${ghosts} known by name only`,
     notesReadAndDated: ({ notes, dated }: { notes: number; dated: number }): string =>
       `${counted(notes, 'note')} read, ${dated} of them dated`,
@@ -740,6 +744,8 @@ export const en = {
     tickWithTasks: (plugin: string): string => `Tick it with the ${plugin} plugin, which adds the next one.`,
     recurringTask: (plugin: string): string => `This task repeats, and only the ${plugin} plugin knows when.`,
     settledAlready: 'This line is already settled.',
+    linkNotThere: (target: string): string => `The link [[${target}]] is not where it was.`,
+    pathBreaksProperties: (path: string): string => `The path ${path} cannot stand in a property as it is.`,
     changeItByHandNothingWritten: 'Change it by hand. Nothing was written.',
     lineGone: (shortened: string): string => `The line “${shortened}” is no longer there as you saw it.`,
     lookAgainNothingWritten: 'Look at the note, and try again. Nothing was written.',
@@ -884,6 +890,10 @@ export const en = {
     nameOfTemplate: 'Name of the template',
     severalWithCommas: (description: string): string => `${description}; separate several with commas`,
     printPrepForSomebody: 'Print prep for a person',
+    repairLinkMore: 'Repair a link that leads nowhere, where the person’s note is elsewhere',
+    noLinkToRepair: (path: string): string =>
+      `No link in ${path} can be repaired. Write “problems” to see which links can.`,
+    severalLinksToRepair: (path: string): string => `Several links in ${path} can be repaired. Add line=<number>.`,
     settleFavourOrPromise: 'Settle a favour or a promise, by its note and line',
     lineFrom1: 'Line number, starting at 1',
     howItWasSettled: 'How it was settled',

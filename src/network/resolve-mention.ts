@@ -91,7 +91,8 @@ function resolveLinked(target: string, from: string, people: KnownPeople): Resol
   if (foldName(name) === '') return nobody;
   if (path === null) {
     const found = lookUp(name, [name], () => otherForms(name), people);
-    if (found?.kind === 'person') return { ...found, strayed: found.path };
+    if (found?.kind === 'person') return { kind: 'person', key: found.key, strayed: found.path };
+    if (found) return found;
     return { kind: 'ghost', key: ghostKey(name), name, dangling: true };
   }
   const key = people.keyAt(path);

@@ -61,7 +61,7 @@ export const placeWords = wordsOf(`
   boyfriend colleague colleagues coworker coworkers co-worker boss client clients customer customers supplier vendor recruiter
   headhunter stranger acquaintance acquaintances
   referral recommendation introduction intro intros outreach cold warm inbound ad advert advertisement search conversation talk
-  presentation interview meeting call panel project open source unknown nobody none various other others misc random chance luck
+  presentation interview meeting call panel project open source various misc random chance luck
   fate childhood high primary secondary grad graduate postgraduate local old new former previous first last next same via through
   at in on from the my our a an his her their
   hacker news burning man product hunt black hat south by southwest silicon valley day week year night weekend spring summer autumn

@@ -115,7 +115,8 @@ function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 export function readDayText(written: string, formats: readonly DayFormat[] = []): DayReading {
-  const text = written.trim();
+  // An interval is its first day; formats of the user's own would read its end.
+  const text = written.trim().replace(/^(\d{4}-\d\d-\d\d)\/(?=[\dP]).*$/, '$1');
   if (text === '') return { kind: 'empty' };
   if (text.length > longest) return { kind: 'unreadable', text: `${text.slice(0, longest)}…` };
   for (const read of formats) {
@@ -209,8 +210,7 @@ function readNumbers(text: string): DayReading | null {
 
 /** After the numbers of a date a time, a weekday or a remark may follow, but no further digits or letters glued to it. */
 function endsDate(rest: string): boolean {
-  // `2026-10-02/2026-10-04`, `2026-10-02/P2D`: an interval is its first day.
-  return rest === '' || /^(?:[\s,;:()_–—]|T\d|-\D| -|\.\.|\/(?:\d{4}-?\d\d|\d\d(?:$|[-T:])|P[T\d]))/.test(rest);
+  return rest === '' || /^(?:[\s,;:()_–—]|T\d|-\D| -|\.\.)/.test(rest);
 }
 
 /** `2 Oct 2026`, `Friday, October 2nd, 2026`, `2026 Oct 2`. */

@@ -95,10 +95,14 @@ export function* readIntroducers(reading: NoteReading): Steps<readonly Introduct
   };
   if (kind.person) {
     for (const { value, line } of fields.of(rules.vocabulary.spellings('person', 'introduced by')))
-      add(value, readTexts(value).map(nameOfPath).join(', '), line);
+      add(value, readTexts(value).map(shownName).join(', '), line);
   }
   for (const { text, line, isItem } of yield* introducerLines(reading)) add(text, shownText(text), line, isItem);
   return found;
+}
+
+function shownName(text: string): string {
+  return text.includes('://') ? text : nameOfPath(text);
 }
 
 interface LabelledText {
@@ -150,29 +154,24 @@ const mostLabelWords = 6;
 function afterBareLabel(line: string, means: (words: string) => boolean): string | null {
   const start = line.replace(/^(?:\*\*|__)/, '');
   const link = start.indexOf('[');
-  const words = (link < 0 ? start : start.slice(0, link)).slice(0, 80).split(/\s+/);
-  for (let count = Math.min(mostLabelWords, words.length); count > 1; count--) {
-    const label = words
-      .slice(0, count)
-      .join(' ')
-      .replace(/(?:\*\*|__)$/, '');
-    if (label === '' || !means(label)) continue;
-    const rest = start.slice(start.indexOf(words[count - 1] ?? '') + (words[count - 1] ?? '').length);
-    const text = rest.replace(/^\s*(?:\*\*|__)?\s*/, '');
-    if (link < 0) {
-      const name = withoutStop(text);
+  const isLabel = (words: string): boolean => means(words.replace(/(?:\*\*|__)\s*$/, ''));
+  if (link < 0) {
+    const words = start.slice(0, 120).trim().split(/\s+/);
+    for (let count = Math.min(mostLabelWords, words.length - 1); count > 1; count--) {
+      if (!isLabel(words.slice(0, count).join(' '))) continue;
+      const name = withoutStop(words.slice(count).join(' '));
       return looksLikePerson(cleanName(name)) ? name : null;
     }
-    const parts = splitLinks(text);
-    const isLed = parts[0]?.target !== null && parts[0] !== undefined;
-    // `Introduced by [[Ida]] to [[Bo]]` is about somebody else.
-    const isOther = parts
-      .slice(1)
-      .some(({ target, text: said }) => target === null && /\b(?:to|an|mit|à|a|with)\s*$/.test(said));
-    if (!isLed || isOther) return null;
-    return text;
+    return null;
   }
-  return null;
+  const label = start.slice(0, Math.min(link, 80)).trim();
+  if (!label.includes(' ') || !isLabel(label)) return null;
+  const text = start.slice(link);
+  // `Introduced by [[Ida]] to [[Bo]]` is about somebody else.
+  const isOther = splitLinks(text).some(
+    ({ target, text: said }) => target === null && /(?:^|\s)(?:to|with|an|mit|à|avec|a|con)\s*$/i.test(said.slice(-20)),
+  );
+  return isOther ? null : text;
 }
 
 function withoutStop(text: string): string {

@@ -47,7 +47,14 @@ export function readYes(value: unknown): boolean {
 
 /** Everybody named by a property: links, `@names`, emails and plain names, in a list or parted by commas, each once. */
 export function readMentions(value: unknown): readonly Mention[] {
-  return readPeople(value).there;
+  return unique(readPeople(value).there.flatMap(likeliest));
+}
+
+/** Those a mention reads as while nobody is known: one name or several. */
+export function likeliest(mention: Mention): readonly Mention[] {
+  if (mention.kind !== 'name' || !mention.orSeveral) return [mention];
+  const { turned, likelyOne, parts } = mention.orSeveral;
+  return turned !== null && likelyOne ? [{ kind: 'name', name: turned }] : parts;
 }
 
 /** Whom a value that is meant for people names. */

@@ -65,7 +65,7 @@ export const standardRows: readonly VocabularyRow[] = [
   row(
     'person',
     'introduced by',
-    'introduced by, intro by, introducer, introduction by, referred by, referrer, referral, met through, met via, intro paths, connected by, intro via, intro through, intro from, introduced via, introduced through, introduction via, introduction from, connected through, connected via, referred through, recommended by, via, vorgestellt von, vorgestellt durch, vermittelt von, vermittelt durch, empfohlen von, kennengelernt durch, kennengelernt über, bekannt durch, kontakt über, présenté par, présentée par, recommandé par, recommandée par, rencontré par, rencontré via, connu par, mis en relation par, mise en relation par, presentado por, presentada por, recomendado por, recomendada por, conocido por, conocida por, conocido a través de, contacto de',
+    'introduced by, intro by, introducer, introduction by, referred by, referrer, referral, met through, met via, intro paths, connected by, intro via, intro through, intro from, introduced via, introduced through, introduction via, introduction from, connected through, connected via, referred through, recommended by, via, vorgestellt von, vorgestellt durch, vermittelt von, vermittelt durch, empfohlen von, kennengelernt durch, kennengelernt über, bekannt durch, kontakt über, présenté par, présentée par, recommandé par, recommandée par, rencontré par, rencontrée par, rencontré via, connu par, mis en relation par, mise en relation par, presentado por, presentada por, recomendado por, recomendada por, conocido por, conocida por, conocido a través de, contacto de',
   ),
   row(
     'person',
