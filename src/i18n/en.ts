@@ -123,7 +123,7 @@ export const en = {
     favourOfWhom: (tag: string): string => `“#${tag}” does not say who did the favour.`,
     writeFavourWay: 'Write #favour/received for a favour done to you, or #favour/given for one that you did.',
     namesNobody: (text: string): string => `“${text}” is not a name that can be read.`,
-    writeNameOrLink: 'Write the name, or link to the person’s note as [[Name]].',
+    writeNameOrLink: 'Write the name, or link to the person’s note.',
     giveMeetingDay: 'Add a property such as “date: 2026-10-02”, or start the name of the note with the date.',
     meetingWithoutDay: 'This meeting has no date, so it does not count as a contact.',
     propertiesNotYaml: (message: string): string => `Its properties are not valid YAML: ${message}`,

@@ -85,13 +85,16 @@ export function looksLikeRole(text: string): boolean {
   return words.length > 1 && roleWords.has(words.at(-1) ?? '') && !givenNames.has(words[0] ?? '');
 }
 
+/** `Abgesagt` over a list may be the meeting, behind a name it is the person. */
 let absentWords: ReadonlySet<string> | null = null;
 
 /** Whether a remark on a name says that they were not there: `(absent)`, `– entschuldigt`. */
 export function saysAbsent(text: string): boolean {
   const words = text.replace(/[^\p{L}\p{M}\s'’-]/gu, ' ').replace(/^[\s-]+|[\s-]+$/g, '');
   if (words === '' || words.length > 40) return false;
-  absentWords ??= new Set(absentSpellings.split(', ').map(foldName));
+  absentWords ??= new Set(
+    [...absentSpellings.split(', '), 'abgesagt', 'cancelled', 'canceled', 'annulé'].map(foldName),
+  );
   return absentWords.has(foldName(words));
 }
 

@@ -3,7 +3,7 @@ const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split
 
 /** How lists of those who were not there are called. A row of the vocabulary, and remarks on a name: `Bo Kay (declined)`. */
 export const absentSpellings =
-  'absent, absentees, absences, not present, not attending, unable to attend, did not attend, apologies, apologies for absence, sent apologies, declined, regrets, excused, no-show, no-shows, entschuldigt, unentschuldigt, abwesend, abwesende, verhindert, abgesagt, es fehlen, es fehlt, fehlt, fehlend, nicht dabei, absents, absente, absentes, excusé, excusée, excusés, excusées, absents excusés, ausente, ausentes, excusado, excusada, excusados, no asiste, no asisten, no asistió, no asistieron';
+  'absent, absentees, absences, not present, not attending, unable to attend, did not attend, apologies, apologies for absence, sent apologies, declined, regrets, excused, no-show, no-shows, entschuldigt, unentschuldigt, abwesend, abwesende, verhindert, es fehlen, es fehlt, fehlt, fehlend, nicht dabei, absents, absente, absentes, excusé, excusée, excusés, excusées, absents excusés, ausente, ausentes, excusado, excusada, excusados, no asiste, no asisten, no asistió, no asistieron';
 
 /** What a status says of a meeting that does not take place. */
 export const cancelledSpellings =

@@ -104,7 +104,7 @@ function titleSaysCancelled(title: string, means: (text: string) => boolean): bo
     const [before, after] = [bare.slice(0, at).trimEnd(), bare.slice(at + word.length)];
     const isShouted = word === word.toUpperCase();
     const isBracketed = /[([]$/.test(before) && /^\s*[)\]]/.test(after);
-    const isFirst = before === '' && (/^\s*(?:[:–—!,-]|$)/.test(after) || /^\s+\p{Lu}/u.test(after));
+    const isFirst = before === '' && (/^\s*(?:[:_–—!,-]|$)/.test(after) || /^\s+\p{Lu}/u.test(after));
     const isLast = /^[\s!.)\]]*$/.test(after) && /[-–—:,([]$/.test(before);
     if (isShouted || isBracketed || isFirst || isLast) return true;
   }

@@ -27,7 +27,8 @@ const words: {
     location: 'where they are',
     'met on': 'the day you met',
     'how met': 'how you met, in a few words',
-    'introduced by': 'who introduced you: one or several links or names',
+    'introduced by':
+      'who introduced you: one or several links or names; also after a label and under a heading with one of these words. Where it names a place, a site or an occasion, it is how you met',
     'last contact': 'a day you were in touch, if no other note shows it; a later contact elsewhere wins',
     'next contact': 'the day you want to be in touch again; it comes before the cadence',
     cadence: 'how often you mean to be in touch',
@@ -43,6 +44,9 @@ const words: {
     attendees: 'who was there; also the list under a heading or label with one of these words',
     kind: 'what kind of meeting it was',
     summary: 'what it was about, in a few words',
+    absent: 'who was not there; also the list under a heading or label with one of these words',
+    cancelled: 'the meeting did not take place and is no contact; also such a word at either end of the note’s name',
+    status: 'whether the meeting was cancelled',
     thanked: 'you have thanked them',
   },
   class: {
