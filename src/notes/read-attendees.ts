@@ -57,7 +57,7 @@ export interface Roll {
 
 /** Links and names under a heading, or after a label, that means attendees or absence. */
 export function* readRoll(reading: NoteReading): Steps<Roll> {
-  const { source, lines, places } = reading;
+  const { source, lines, places, trace } = reading;
   const listed: MentionAt[] = [];
   const absent: MentionAt[] = [];
   const others = new Set<number>();
@@ -79,8 +79,12 @@ export function* readRoll(reading: NoteReading): Steps<Roll> {
     const rest = label && says ? label.rest : under === null || isPlainTask(line) ? '' : withoutBullet(line);
     if (rest === '' || said === undefined) continue;
     const read = readPeople(rest, says === null && isListItem(line));
-    for (const mention of read.there) (said === 'absent' ? absent : listed).push({ mention, line: index + 1 });
-    for (const mention of read.absent) absent.push({ mention, line: index + 1 });
+    const away = said === 'absent' ? [...read.there, ...read.absent] : read.absent;
+    for (const mention of said === 'absent' ? [] : read.there) listed.push({ mention, line: index + 1 });
+    for (const mention of away) {
+      trace('absent', nameOfMention(mention), index + 1);
+      absent.push({ mention, line: index + 1 });
+    }
     if (read.absent.length > 0 && read.there.length === 0) others.add(index);
     complainOfUnread(
       reading,
@@ -172,8 +176,12 @@ function rollMeaning(words: string, { rules: { vocabulary } }: NoteReading): Rol
 /** Longer words are a sentence. */
 const longestLabel = 60;
 
+/** In longer lines nothing is looked for. */
+const longestLine = 4_000;
+
 /** Whether a column stands between two `~~`. */
 function isStruck(line: string, column: number): boolean {
+  if (column > longestLine || !line.includes('~~')) return false;
   let open = false;
   for (let at = line.indexOf('~~'); at >= 0 && at < column; at = line.indexOf('~~', at + 2)) open = !open;
   return open && line.includes('~~', column);

@@ -98,9 +98,8 @@ function isCancelled(reading: NoteReading): boolean {
 function titleSaysCancelled(title: string, means: (text: string) => boolean): boolean {
   const opening = leadingDay(title);
   const bare = title.slice(opening?.length ?? 0).replace(/^[\s_–—-]+/, '');
-  for (const [word] of bare.slice(0, 200).matchAll(/\p{L}+/gu)) {
+  for (const { 0: word, index: at } of bare.slice(0, 200).matchAll(/\p{L}+/gu)) {
     if (!means(word)) continue;
-    const at = bare.indexOf(word);
     const [before, after] = [bare.slice(0, at).trimEnd(), bare.slice(at + word.length)];
     const isShouted = word === word.toUpperCase();
     const isBracketed = /[([]$/.test(before) && /^\s*[)\]]/.test(after);

@@ -105,6 +105,9 @@ function shownName(text: string): string {
   return text.includes('://') ? text : nameOfPath(text);
 }
 
+/** Of longer lines the rest is not looked at. */
+const longestLine = 2_000;
+
 interface LabelledText {
   readonly text: string;
   readonly line: number;
@@ -131,7 +134,7 @@ export function* introducerLines(reading: NoteReading): Steps<readonly LabelledT
       continue;
     }
     if (raw.trim() === '' || places.isInert(index) || places.isQuoted(index) || places.isToDo(index)) continue;
-    const line = spokenText(raw);
+    const line = spokenText(raw.slice(0, longestLine));
     // Fields with `::` are read as properties.
     const label = line.includes('::') ? null : labelOf(line);
     if (label) {

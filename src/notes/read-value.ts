@@ -392,6 +392,7 @@ function isAddress(text: string): boolean {
 }
 
 function addName(written: string, read: Found): void {
+  if (written.length > longestName) return;
   if (written.includes('[[') || written.includes(']]') || isAddress(written)) read.unread.push(written.slice(0, 80));
   else if (/[([–—:-]/.test(written) && saysAbsent(remarkOn(written)))
     read.absent.push(...nameMention(cleanName(written)));

@@ -1,6 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { NetworkView } from '../../src/network/network-view';
+import { foldName } from '../../src/notes/fold';
+import { otherForms } from '../../src/notes/name-forms';
+import { readPeople } from '../../src/notes/read-value';
 import { aNote, aPerson } from '../support/a-note';
+import { growth } from '../support/growth';
 import { networkOf, resolverFor } from '../support/network-of';
 
 const known = [
@@ -237,5 +242,40 @@ describe('a link that leads nowhere', () => {
       aNote('---\ntags: person\n---\n', 'Old/Ida Noor.md'),
     ]);
     expect(network.meetingAt('M.md')?.attendees).toEqual([]);
+  });
+});
+
+describe('hostile names', () => {
+  test.each([
+    ['(', 40_000],
+    ['Ida, ', 20_000],
+    ['~~', 40_000],
+    ['Ida - ', 20_000],
+    ['[[Ida ', 20_000],
+    ['Dr. ', 30_000],
+    ['; ', 40_000],
+    ['<', 40_000],
+  ])('%j written %i times is read in a straight line', (piece, count) => {
+    const reading =
+      (size: number): (() => void) =>
+      () =>
+        void readPeople(piece.repeat(size));
+    expect(growth(reading, count)).toBeLessThan(24);
+  });
+
+  test('any text at all is read, and comes to the same whoever reads it', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('Noor', 'Ida', ', ', ' - ', ' (', ')', 'Dr. ', '~~', '[[', ']]', ': ', '@', '<'),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join('');
+        for (const form of otherForms(text)) expect(foldName(form)).not.toBe('');
+        expect(foldName(foldName(text.replaceAll('@', '')))).toBe(foldName(text.replaceAll('@', '')));
+        expect(readPeople(text)).toEqual(readPeople(text));
+      }),
+      { seed: 20261128, numRuns: 500 },
+    );
   });
 });
