@@ -48,7 +48,12 @@ function* namesIn(record: NoteRecord): Iterable<string> {
 function namesOf(mention: Mention): readonly string[] {
   if (mention.kind === 'link') return foldAll([nameOfPath(mention.target), ...formsOf(mention)]);
   if (mention.kind === 'email')
-    return foldAll([mention.email, mention.name ?? mention.email, cleanName(mention.name ?? ''), ...formsOf(mention)]);
+    return foldAll([
+      mention.email,
+      mention.name ?? mention.email,
+      cleanName(mention.name ?? mention.email),
+      ...formsOf(mention),
+    ]);
   if (mention.kind !== 'name') return [];
   const own = foldAll([mention.name, cleanName(mention.name), ...formsOf(mention)]);
   if (!mention.orSeveral) return own;

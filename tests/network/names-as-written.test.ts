@@ -7,6 +7,7 @@ import { readPeople } from '../../src/notes/read-value';
 import { aNote, aPerson } from '../support/a-note';
 import { growth } from '../support/growth';
 import { networkOf, resolverFor } from '../support/network-of';
+import { reportOf } from '../support/network-report';
 
 const known = [
   aPerson('Ida Noor', { email: 'ida@x.example' }),
@@ -278,4 +279,38 @@ describe('hostile names', () => {
       { seed: 20261128, numRuns: 500 },
     );
   });
+});
+
+test('in whatever order notes come, the same people are meant', () => {
+  const names = [
+    '"Noor, Ida"',
+    '["Noor, Ida"]',
+    'Dr. Ida Noor',
+    '"[[People/Ida Noor]]"',
+    '"[[Noor]]"',
+    'Ida, Noor',
+    'Ida Noor - Chair',
+  ];
+  const notes = fc.record({
+    people: fc.uniqueArray(
+      fc.constantFrom('A/Ida Noor.md', 'B/Noor, Ida.md', 'C/Noor.md', 'D/Ida.md', 'E/Ida Noor.md'),
+    ),
+    meetings: fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: 4 }),
+    introducer: fc.constantFrom(...names, 'LinkedIn', 'ida noor'),
+  });
+  fc.assert(
+    fc.property(notes, fc.infiniteStream(fc.nat()), ({ people, meetings, introducer }, chance) => {
+      const sources = [
+        ...people.map((path) => aNote('---\ntags: person\n---\n', path)),
+        ...meetings.map((attendees, at) => aNote(meeting(attendees), `M${at}.md`)),
+        aNote('Absent: [[Noor]]\n', '2026-10-03.md'),
+        aNote(`---\ntags: person\nintroduced by: ${introducer}\n---\n`, 'Z/Cleo.md'),
+      ];
+      const resolver = resolverFor(() => sources.map(({ path }) => path));
+      const keys = sources.map((source) => ({ source, key: chance.next().value as number }));
+      const shuffled = keys.sort((a, b) => a.key - b.key).map(({ source }) => source);
+      expect(reportOf(networkOf(shuffled, {}, resolver))).toEqual(reportOf(networkOf(sources, {}, resolver)));
+    }),
+    { seed: 20261128, numRuns: 200 },
+  );
 });
