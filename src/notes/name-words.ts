@@ -63,7 +63,8 @@ export const placeWords = wordsOf(`
   referral recommendation introduction intro intros outreach cold warm inbound ad advert advertisement search conversation talk
   presentation interview meeting call panel project open source various misc random chance luck
   fate childhood high primary secondary grad graduate postgraduate local old new former previous first last next same via through
-  at in on from the my our a an his her their
+  at in on from the our a his her their house room tech data science code learning poetry slam writers music film books food wine beer
+  city town village airbnb nextdoor erasmus rotary deutsche bahn bundestag colegio
   hacker news burning man product hunt black hat south by southwest silicon valley day week year night weekend spring summer autumn
   winter january february march april june july august september october november december monday tuesday wednesday thursday friday
   saturday sunday today yesterday
@@ -96,7 +97,7 @@ export const alsoSurnames = wordsOf(
 
 /** Ends of words for groups and gatherings: `Toastmasters`, `Buchclub`, `PyCon`. */
 export const placeEnds =
-  /(?:masters|verein|gruppe|schule|kurs|club|klub|fest|messe|tagung|konferenz|treffen|feier|party|camp|conf|con|ship|ships|tion|tions|ing|meetup|hub|lab|labs|works|space|spaces|net|verband|chor|kreis|stammtisch|gesellschaft|universitat|university|church|school|group|team)$/;
+  /(?:masters|verein|gruppe|schule|kurs|club|klub|fest|messe|tagung|konferenz|treffen|feier|party|camp|conf|con|ship|ships|tion|tions|ing|meetup|hub|lab|labs|works|space|spaces|net|verband|chor|kreis|stammtisch|gesellschaft|universitat|university|church|bildung|beirat|school|group|team)$/;
 
 /** Given names by which a single word is taken for a person. */
 export const givenNames = wordsOf(`
