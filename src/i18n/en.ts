@@ -122,6 +122,8 @@ export const en = {
       `Only the first ${mostItems} were read. Split the note to have the rest read.`,
     favourOfWhom: (tag: string): string => `“#${tag}” does not say who did the favour.`,
     writeFavourWay: 'Write #favour/received for a favour done to you, or #favour/given for one that you did.',
+    namesNobody: (text: string): string => `“${text}” is not a name that can be read.`,
+    writeNameOrLink: 'Write the name, or link to the person’s note.',
     giveMeetingDay: 'Add a property such as “date: 2026-10-02”, or start the name of the note with the date.',
     meetingWithoutDay: 'This meeting has no date, so it does not count as a contact.',
     propertiesNotYaml: (message: string): string => `Its properties are not valid YAML: ${message}`,
@@ -165,6 +167,9 @@ export const en = {
     leadsToNoNoteYet: (target: string): string => `[[${target}]] does not lead to a note yet.`,
     createNoteOrCorrectLink: (name: string): string =>
       `Create a note for ${name}, or correct the link. Until then the person is known by name only.`,
+    leadsNowhereButIsAt: ({ target, path }: { target: string; path: string }): string =>
+      `[[${target}]] does not lead to a note, but the person’s note is at ${path}.`,
+    repairLink: (path: string): string => `Change the link to [[${path}]].`,
     introducedEachOtherInCircle: (names: string): string =>
       `The notes say that ${names} introduced each other in a circle.`,
     checkIntroducedBy: (paths: string): string =>
@@ -678,6 +683,10 @@ export const en = {
     openEvidence: 'Open source',
     settle: (words: string): string => `Settle: ${words}`,
     networkStatus: 'Network status',
+    repairLink: 'Repair link',
+    repairLinkTo: ({ target, to }: { target: string; to: string }): string =>
+      `Change the link [[${target}]] to [[${to}]]`,
+    linkRepaired: (to: string): string => `The link now leads to ${to}.`,
     knownByNameOnly: (ghosts: number): string => `${ghosts} known by name only`,
     notesReadAndDated: ({ notes, dated }: { notes: number; dated: number }): string =>
       `${counted(notes, 'note')} read, ${dated} of them dated`,
@@ -735,6 +744,8 @@ export const en = {
     tickWithTasks: (plugin: string): string => `Tick it with the ${plugin} plugin, which adds the next one.`,
     recurringTask: (plugin: string): string => `This task repeats, and only the ${plugin} plugin knows when.`,
     settledAlready: 'This line is already settled.',
+    linkNotThere: (target: string): string => `The link [[${target}]] is not where it was.`,
+    pathBreaksProperties: (path: string): string => `The path ${path} cannot stand in a property as it is.`,
     changeItByHandNothingWritten: 'Change it by hand. Nothing was written.',
     lineGone: (shortened: string): string => `The line “${shortened}” is no longer there as you saw it.`,
     lookAgainNothingWritten: 'Look at the note, and try again. Nothing was written.',
@@ -879,6 +890,10 @@ export const en = {
     nameOfTemplate: 'Name of the template',
     severalWithCommas: (description: string): string => `${description}; separate several with commas`,
     printPrepForSomebody: 'Print prep for a person',
+    repairLinkMore: 'Repair a link that leads nowhere, where the person’s note is elsewhere',
+    noLinkToRepair: (path: string): string =>
+      `No link in ${path} can be repaired. Write “problems” to see which links can.`,
+    severalLinksToRepair: (path: string): string => `Several links in ${path} can be repaired. Add line=<number>.`,
     settleFavourOrPromise: 'Settle a favour or a promise, by its note and line',
     lineFrom1: 'Line number, starting at 1',
     howItWasSettled: 'How it was settled',

@@ -7,4 +7,6 @@ export interface Problem {
   readonly what: string;
   /** What to do about it, in a sentence. */
   readonly remedy: string;
+  /** A link that leads nowhere, as written, and where it should lead: what a repair puts in its place. */
+  readonly repair?: { readonly target: string; readonly to: string };
 }

@@ -3,7 +3,8 @@ import { each, type Steps } from '../model/steps';
 import { foldName } from '../notes/fold';
 import { nameOfMention } from '../notes/mention';
 import type { MeetingRecord, MentionAt } from '../notes/note-record';
-import { ghostKey, type KnownPeople } from './resolve-mention';
+import { cleanName, looksLikePerson } from '../notes/name-forms';
+import { ghostKey, type KnownPeople, personsMeant } from './resolve-mention';
 import type { WhoIsMeant } from './who-is-meant';
 
 /** Who was there, each with the line that says so: of the property, else under a heading or label, else all links and names known. */
@@ -16,14 +17,50 @@ export function* attendeesOf(
   const add = (key: PersonKey | null, line: number | null): void => {
     if (key !== null && !present.has(key)) present.set(key, line);
   };
-  yield* each(meeting.attendees, (at) => add(who.inProperty(at), at.line));
-  if (meeting.attendees.length > 0) return present;
+  yield* each(meeting.attendees, (at) => {
+    for (const key of who.allInProperty(at)) add(key, at.line);
+  });
+  if (meeting.attendees.length > 0) return without(yield* absentees(meeting, who), present);
   // Links there are meant for people; plain words need not be names.
-  yield* each(meeting.listed, (at) => add(at.mention.kind === 'link' ? who.inLine(at) : knownName(at, who), at.line));
-  if (present.size > 0) return present;
+  yield* each(meeting.listed, (at) => {
+    if (at.mention.kind === 'link') add(who.inLine(at), at.line);
+    else for (const key of listedNames(at, who)) add(key, at.line);
+  });
+  const absent = yield* absentees(meeting, who);
+  if (present.size > 0) return without(absent, present);
   yield* each(meeting.linked, ({ mention, line }) => add(who.known(mention), line));
   for (const key of namesInTitle(title, who.people)) add(key, null);
+  return without(absent, present);
+}
+
+/** Whoever is absent is known, or nobody: being away brings in no ghost. */
+function* absentees(meeting: MeetingRecord, who: WhoIsMeant): Steps<ReadonlySet<PersonKey>> {
+  const absent = new Set<PersonKey>();
+  yield* each(meeting.absent, ({ mention }) => {
+    for (const one of personsMeant(mention, who.people)) {
+      const key = who.keyOf(one);
+      if (key !== null) absent.add(key);
+    }
+  });
+  return absent;
+}
+
+function without<T>(absent: ReadonlySet<PersonKey>, present: Map<PersonKey, T>): Map<PersonKey, T> {
+  for (const key of absent) present.delete(key);
   return present;
+}
+
+/** Plain words in a list of attendees: known names, addresses, and what can only be a name. */
+function listedNames({ mention, line }: MentionAt, who: WhoIsMeant): readonly PersonKey[] {
+  return personsMeant(mention, who.people).flatMap((one) => {
+    const isName = one.kind === 'email' || (one.kind === 'name' && isFullName(one.name));
+    return (isName ? who.inProperty({ mention: one, line }) : knownName({ mention: one, line }, who)) ?? [];
+  });
+}
+
+function isFullName(written: string): boolean {
+  const name = cleanName(written);
+  return name.includes(' ') && looksLikePerson(name);
 }
 
 function knownName(at: MentionAt, who: WhoIsMeant): PersonKey | null {

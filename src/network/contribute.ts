@@ -20,7 +20,7 @@ import type {
 import { attendeesOf } from './attendees';
 import type { Contribution, PersonFacts } from './contribution';
 import { type IntroductionStatement, pairOf } from './introduction-index';
-import { type KnownPeople, meKey } from './resolve-mention';
+import { type KnownPeople, meKey, personsMeant } from './resolve-mention';
 import { WhoIsMeant } from './who-is-meant';
 
 /** Who introduced whom. */
@@ -40,8 +40,11 @@ export function introducedPeople(
 ): Introduced | null {
   const { form, line, property, mentions } = introduction;
   const named = namedPeople(introduction, who, form === 'between' ? 3 : 2);
-  if (property && named.length < 2) return null;
   const [first] = named;
+  // In a meeting's note a label names the introducer alone.
+  if (property && mentions.length === 1 && first !== undefined && implied !== null && implied !== first)
+    named.push(implied);
+  if (property && named.length < 2) return null;
   if (form !== 'between' && named.length === 1 && implied !== null && implied !== first) named.push(implied);
   const [by, a, b] = form === 'made' ? [meKey, ...named] : form === 'received' ? [named[0], meKey, named[1]] : named;
   if (by === undefined || a === undefined || b === undefined) {
@@ -133,6 +136,7 @@ class NoteWork implements Contribution {
     if (this.owner !== null) present.delete(this.owner);
     const { kind, tags, summary } = meeting;
     const thanked = meeting.thanked || thanks.length > 0;
+    if (meeting.cancelled) return;
     this.meeting = { path, title, day, kind, tags, attendees: [...present.keys()], summary, thanked };
     for (const [key, line] of present) {
       const facts = this.factsOf(key);
@@ -151,6 +155,21 @@ class NoteWork implements Contribution {
   }
 
   addIntroduction(record: IntroductionRecord): void {
+    const [first, ...rest] = record.mentions;
+    if (!record.property || first === undefined) {
+      this.addIntroduced(record);
+      return;
+    }
+    for (const one of personsMeant(first, this.who.people)) {
+      if (this.who.mayIntroduce(one)) this.addIntroduced({ ...record, mentions: [one, ...rest] });
+      else if (this.isOwned && this.owner !== null && record.told !== undefined && record.told !== '') {
+        const said: Statement = { text: record.told, day: null, source: this.at(record.line) };
+        this.factsOf(this.owner).howMet.push(said);
+      }
+    }
+  }
+
+  private addIntroduced(record: IntroductionRecord): void {
     const introduced = introducedPeople(record, this.who, this.implied());
     if (!introduced) return;
     const { by, people } = introduced;
@@ -221,7 +240,7 @@ class NoteWork implements Contribution {
   private factsOf(key: PersonKey): PersonFacts {
     let facts = this.facts.get(key);
     if (!facts) {
-      facts = { contacts: [], favours: [], promises: [], needs: [], offers: [], thanks: [], meeting: null };
+      facts = { contacts: [], favours: [], promises: [], needs: [], offers: [], thanks: [], howMet: [], meeting: null };
       this.facts.set(key, facts);
     }
     return facts;

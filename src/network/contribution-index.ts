@@ -100,15 +100,21 @@ export class ContributionIndex {
     return this.histories.get(key) ?? emptyHistory;
   }
 
-  /** Needs and offers told of somebody in any note's lines. */
-  statementsOf(key: PersonKey): { readonly needs: readonly Statement[]; readonly offers: readonly Statement[] } {
+  /** Needs and offers told of somebody in any note's lines, and how we met. */
+  statementsOf(key: PersonKey): {
+    readonly needs: readonly Statement[];
+    readonly offers: readonly Statement[];
+    readonly howMet: Statement | null;
+  } {
     const needs: Statement[] = [];
     const offers: Statement[] = [];
+    let howMet: Statement | null = null;
     for (const facts of this.byPerson.get(key)?.values() ?? []) {
       needs.push(...facts.needs);
       offers.push(...facts.offers);
+      howMet ??= facts.howMet[0] ?? null;
     }
-    return { needs: needs.sort(newestFirst), offers: offers.sort(newestFirst) };
+    return { needs: needs.sort(newestFirst), offers: offers.sort(newestFirst), howMet };
   }
 
   private *undo(path: string, old: Contribution): Steps<void> {
@@ -153,8 +159,8 @@ export class ContributionIndex {
   private renew(key: PersonKey, facts: PersonFacts | undefined): void {
     this.staleHistories.add(key);
     this.moved(key);
-    // Of all facts only needs and offers are part of the person.
-    if (facts && facts.needs.length + facts.offers.length > 0) this.touched(key);
+    // Of all facts only these are part of the person.
+    if (facts && facts.needs.length + facts.offers.length + facts.howMet.length > 0) this.touched(key);
   }
 
   private countGhost(key: PersonKey, path: string, spelling: string | undefined): void {

@@ -24,5 +24,7 @@ export interface PersonFacts {
   readonly needs: Statement[];
   readonly offers: Statement[];
   readonly thanks: Contact[];
+  /** How we met, where a property for who introduced them names a place or an occasion. */
+  readonly howMet: Statement[];
   meeting: Meeting | null;
 }

@@ -3,7 +3,9 @@ import { mentionsOf } from '../notes/line-words';
 import type { Mention } from '../notes/mention';
 import type { NoteRecord } from '../notes/note-record';
 import { each, type Steps } from '../model/steps';
+import { cleanName } from '../notes/name-forms';
 import { possibleNames } from './attendees';
+import { formsOf } from './resolve-mention';
 import { MultiMap } from './sorted-list';
 
 /** Which notes must be understood anew when those who bear a name come, go or change. */
@@ -37,14 +39,28 @@ function* namesIn(record: NoteRecord): Iterable<string> {
   }
   const { meeting } = record;
   if (!meeting) return;
-  for (const list of [meeting.attendees, meeting.listed, meeting.linked]) {
+  for (const list of [meeting.attendees, meeting.listed, meeting.linked, meeting.absent]) {
     for (const { mention } of list) yield* namesOf(mention);
   }
   if (meeting.attendees.length === 0) yield* possibleNames(record.title);
 }
 
 function namesOf(mention: Mention): readonly string[] {
-  if (mention.kind === 'link') return [foldName(nameOfPath(mention.target))];
-  if (mention.kind === 'name') return [foldName(mention.name)];
-  return mention.kind === 'email' ? [foldName(mention.email), foldName(mention.name ?? mention.email)] : [];
+  if (mention.kind === 'link') return foldAll([nameOfPath(mention.target), ...formsOf(mention)]);
+  if (mention.kind === 'email')
+    return foldAll([
+      mention.email,
+      mention.name ?? mention.email,
+      cleanName(mention.name ?? mention.email),
+      ...formsOf(mention),
+    ]);
+  if (mention.kind !== 'name') return [];
+  const own = foldAll([mention.name, cleanName(mention.name), ...formsOf(mention)]);
+  if (!mention.orSeveral) return own;
+  const { turned, parts, roles } = mention.orSeveral;
+  return [...own, foldName(turned ?? ''), ...[...parts, ...roles].flatMap(namesOf)];
+}
+
+function foldAll(names: readonly string[]): readonly string[] {
+  return names.map(foldName);
 }

@@ -13,6 +13,8 @@ export interface PersonParts {
   /** Needs and offers told in other notes, and in lines of the own one. */
   readonly needs: readonly Statement[];
   readonly offers: readonly Statement[];
+  /** Where the property for who introduced them names a place or an occasion. */
+  readonly howMet: Statement | null;
 }
 
 interface Page {
@@ -71,7 +73,7 @@ export class PersonIndex {
   private make(key: PersonKey): Person | null {
     const parts = this.partsOf(key);
     if (!parts) return null;
-    const { note, needs, offers } = parts;
+    const { note, needs, offers, howMet } = parts;
     const isMe = key === this.meKey;
     if (!note) {
       const name = [...parts.spellings].sort(compareText)[0];
@@ -84,6 +86,7 @@ export class PersonIndex {
       path: note.path,
       needs: mergeStatements(said.needs, needs),
       offers: mergeStatements(said.offers, offers),
+      howMet: said.howMet ?? howMet,
       ghost: false,
       me: isMe,
     };

@@ -1,6 +1,7 @@
 import type { PersonKey } from '../model/person';
 import { foldName, nameOfPath } from '../notes/fold';
 import { nameOfMention, type Mention } from '../notes/mention';
+import { cleanName, otherForms } from '../notes/name-forms';
 
 /** No path of a vault begins with a slash. */
 const ghostMark = '/ghost:';
@@ -26,7 +27,8 @@ export interface KnownPeople {
 
 /** Who is meant by a mention. */
 export type Resolved =
-  | { readonly kind: 'person'; readonly key: PersonKey }
+  /** `strayed`: the link leads nowhere, but the only note of somebody called so is there. */
+  | { readonly kind: 'person'; readonly key: PersonKey; readonly strayed?: string }
   /** Nobody with a note: `dangling` where a link leads nowhere. */
   | { readonly kind: 'ghost'; readonly key: PersonKey; readonly name: string; readonly dangling: boolean }
   /** A link to a note that is not of a person. */
@@ -53,11 +55,46 @@ export function resolveMention(mention: Mention, from: string, people: KnownPeop
   }
 }
 
+/**
+ * The people of a name that may be several: whoever is known by all of it or by it turned round; else those it reads as. Only people
+ * with a note decide, so that ghosts of other notes do not.
+ */
+export function personsMeant(mention: Mention, people: KnownPeople): readonly Mention[] {
+  if (mention.kind !== 'name' || !mention.orSeveral) return [mention];
+  const { name, orSeveral } = mention;
+  const { turned, likelyOne, parts, roles } = orSeveral;
+  const isKnown = (one: string): boolean => people.pathsNamed(foldName(one)).length > 0;
+  const isKnownMention = (one: Mention): boolean => [nameOfMention(one), ...formsOf(one)].some(isKnown);
+  if (isKnown(name)) return [{ kind: 'name', name }];
+  if (turned !== null && isKnown(turned)) return [{ kind: 'name', name: turned }];
+  if (turned !== null && likelyOne && !parts.every(isKnownMention)) return [{ kind: 'name', name: turned }];
+  return [...parts, ...roles.filter(isKnownMention)];
+}
+
+/** Other ways to say a name that is known to nobody as it is written. */
+export function formsOf(mention: Mention): readonly string[] {
+  switch (mention.kind) {
+    case 'link':
+      return otherForms(nameOfPath(mention.target));
+    case 'name':
+      return otherForms(mention.name);
+    case 'email':
+      return mention.name === null ? [] : otherForms(mention.name);
+    default:
+      return [];
+  }
+}
+
 function resolveLinked(target: string, from: string, people: KnownPeople): Resolved {
   const path = people.follow(target, from);
   const name = (path === null ? nameOfPath(target) : nameOfPath(path)).replace(/^@+/, '').trim();
   if (foldName(name) === '') return nobody;
-  if (path === null) return { kind: 'ghost', key: ghostKey(name), name, dangling: true };
+  if (path === null) {
+    const found = lookUp(name, [name], () => otherForms(name), people);
+    if (found?.kind === 'person') return { kind: 'person', key: found.key, strayed: found.path };
+    if (found) return found;
+    return { kind: 'ghost', key: ghostKey(name), name, dangling: true };
+  }
   const key = people.keyAt(path);
   return key === null ? { kind: 'note', key: ghostKey(name), name, path } : { kind: 'person', key };
 }
@@ -65,11 +102,26 @@ function resolveLinked(target: string, from: string, people: KnownPeople): Resol
 /** By the first of the names that anybody has; two who have it are told and neither is taken. */
 function resolveNamed(name: string, names: readonly string[], people: KnownPeople): Resolved {
   if (foldName(name) === '') return nobody;
-  for (const candidate of names) {
-    const paths = candidate === '' ? [] : people.pathsNamed(foldName(candidate));
-    if (paths.length > 1) return { kind: 'ambiguous', name, paths };
-    const key = paths[0] === undefined ? null : people.keyAt(paths[0]);
-    if (key !== null) return { kind: 'person', key };
+  const found = lookUp(name, names, () => names.flatMap(otherForms), people);
+  if (found) return found.kind === 'person' ? { kind: 'person', key: found.key } : found;
+  const clean = cleanName(name);
+  return { kind: 'ghost', key: ghostKey(clean), name: clean, dangling: false };
+}
+
+function lookUp(
+  name: string,
+  names: readonly string[],
+  others: () => readonly string[],
+  people: KnownPeople,
+): { kind: 'person'; key: PersonKey; path: string } | (Resolved & { kind: 'ambiguous' }) | null {
+  for (const list of [() => names, others]) {
+    for (const candidate of list()) {
+      const paths = candidate === '' ? [] : people.pathsNamed(foldName(candidate));
+      if (paths.length > 1) return { kind: 'ambiguous', name, paths };
+      const [path] = paths;
+      const key = path === undefined ? null : people.keyAt(path);
+      if (path !== undefined && key !== null) return { kind: 'person', key, path };
+    }
   }
-  return { kind: 'ghost', key: ghostKey(name), name, dangling: false };
+  return null;
 }

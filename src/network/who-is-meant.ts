@@ -3,11 +3,20 @@ import type { PersonKey } from '../model/person';
 import type { Problem } from '../model/problem';
 import { type LineWords, mentionsOf } from '../notes/line-words';
 import { type Mention, nameOfMention } from '../notes/mention';
+import { looksLikeIntroducer } from '../notes/name-forms';
 import type { MentionAt } from '../notes/note-record';
-import { type KnownPeople, meKey, type Resolved, resolveMention } from './resolve-mention';
+import { type KnownPeople, meKey, personsMeant, type Resolved, resolveMention } from './resolve-mention';
 
 /** What is wrong with somebody named where a person must be, and what to do; null where nothing is. A plain name may be a ghost. */
-export function problemOfMention(mention: Mention, resolved: Resolved): [what: string, remedy: string] | null {
+export function problemOfMention(
+  mention: Mention,
+  resolved: Resolved,
+): [what: string, remedy: string, repair?: Problem['repair']] | null {
+  if (resolved.kind === 'person' && resolved.strayed !== undefined && mention.kind === 'link') {
+    const to = resolved.strayed.replace(/\.md$/i, '');
+    const { target } = mention;
+    return [say.network.leadsNowhereButIsAt({ target, path: to }), say.network.repairLink(to), { target, to }];
+  }
   if (resolved.kind === 'ambiguous') {
     return [say.network.mayBe({ name: resolved.name, paths: resolved.paths }), say.network.linkNoteThatIsMeant];
   }
@@ -52,11 +61,28 @@ export class WhoIsMeant {
     return nameOnly && this.people.isGhost(resolved.key) ? resolved.key : null;
   }
 
+  /** Whether somebody who is said to have introduced others is a person; otherwise the words say where or how we met. */
+  mayIntroduce(mention: Mention): boolean {
+    const { kind } = this.resolve(mention);
+    return kind === 'person' || kind === 'ambiguous' || (kind === 'ghost' && looksLikeIntroducer(mention));
+  }
+
+  /** Whoever is meant, known or not; null where it is unclear or nobody. Tells nothing and brings in nobody. */
+  keyOf(mention: Mention): PersonKey | null {
+    const resolved = this.resolve(mention);
+    return resolved.kind === 'ambiguous' || resolved.kind === 'nobody' ? null : resolved.key;
+  }
+
   /** Whoever stands where only people are named, with a note or without. */
   inProperty(at: MentionAt): PersonKey | null {
     const resolved = this.tell(at);
     if (resolved.kind === 'ghost' || resolved.kind === 'note') this.bringIn(resolved.key, resolved.name);
     return resolved.kind === 'ambiguous' || resolved.kind === 'nobody' ? null : resolved.key;
+  }
+
+  /** Everybody named by a mention that may be several (`Ida Noor, Bo Kay`) where only people are named. */
+  allInProperty({ mention, line }: MentionAt): readonly PersonKey[] {
+    return personsMeant(mention, this.people).flatMap((one) => this.inProperty({ mention: one, line }) ?? []);
   }
 
   /** The same in a line, where other notes may be linked, too: they are passed by. */
@@ -90,8 +116,8 @@ export class WhoIsMeant {
     return resolved;
   }
 
-  complain(line: number | null, what: string, remedy: string): void {
-    this.problems.push({ path: this.path, line, what, remedy });
+  complain(line: number | null, what: string, remedy: string, repair?: Problem['repair']): void {
+    this.problems.push({ path: this.path, line, what, remedy, ...(repair && { repair }) });
   }
 
   private withNote(mention: Mention): PersonKey | null {

@@ -16,16 +16,30 @@ export function foldKey(key: string): string {
   return folded;
 }
 
+/** A heading as it is compared: without brackets, marks and a colon at its end. */
+export function foldHeading(text: string): string {
+  return foldKey(text.replace(/[^\p{L}\p{N}\s:-]/gu, '').replace(/:\s*$/, ''));
+}
+
 const oddSpace = /^ | $|[^\S ]| {2}/;
 const combining = /[\u0300-\u036f]/g;
+/** Letters that Unicode does not take apart, and what is written in their place; marks that nobody sees are nothing. */
+const odd = /[ßẞæœøłđðþıħŋ‘’ʼʹ′‛＇‐‑\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const plainLetters: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', ẞ: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', ŋ: 'n' },
+  ...{ '‘': "'", '’': "'", ʼ: "'", ʹ: "'", '′': "'", '‛': "'", '＇': "'", '‐': '-', '‑': '-' },
+};
 
-/** Names as they are compared: case, accents, a leading `@` and the width of spaces do not count. */
+/** Names as they are compared: case, accents, a leading `@`, the kind of apostrophe and the width of spaces do not count. */
 export function foldName(name: string): string {
-  const trimmed = name.trim();
-  const bare = trimmed.startsWith('@') ? trimmed.slice(1) : trimmed;
-  const letters = plainAscii.test(bare) ? bare : bare.normalize('NFD').replace(combining, '').normalize('NFC');
-  const lower = letters.toLowerCase();
+  const trimmed = plainAscii.test(name) ? name.trim().toLowerCase() : plainOf(name).trim();
+  const lower = trimmed.startsWith('@') ? trimmed.slice(1) : trimmed;
   return oddSpace.test(lower) ? lower.replace(/\s+/g, ' ').trim() : lower;
+}
+
+function plainOf(name: string): string {
+  const letters = name.normalize('NFD').replace(combining, '').normalize('NFC').toLowerCase();
+  return letters.replace(odd, (letter) => plainLetters[letter] ?? '');
 }
 
 /** What a note, or the target of a link, is called: `People/Grace Hopper.md` is `Grace Hopper`. */

@@ -47,6 +47,10 @@ export interface MeetingRecord {
   readonly listed: readonly MentionAt[];
   /** Everybody else linked in the body; they attended if neither of the above says who did. */
   readonly linked: readonly MentionAt[];
+  /** Who was not there, whatever else is said: absent, excused, struck through. */
+  readonly absent: readonly MentionAt[];
+  /** It did not take place. */
+  readonly cancelled: boolean;
 }
 
 export interface MentionAt {
@@ -85,6 +89,8 @@ export interface IntroductionRecord {
   readonly day: Day | null;
   readonly state: 'made' | 'promised';
   readonly line: number | null;
-  /** Of the `introduced by` property of a person's note; otherwise of a line. */
+  /** Of the `introduced by` property or label of a person's note; otherwise of a line. */
   readonly property: boolean;
+  /** The whole of what the property or label says: how we met, where it names nobody. */
+  readonly told?: string;
 }

@@ -1,27 +1,44 @@
 import { each, smallThingsAStep, type Steps } from '../model/steps';
-import { nameOfPath } from './fold';
+import { foldHeading, nameOfPath } from './fold';
 import type { MentionAt } from './note-record';
 import type { NoteReading } from './note-reading';
 import { isDayName } from './read-day';
-import { foldHeading } from './read-person';
 import { isLineField, isLineTag } from './read-lines';
-import { readMentions, separators, splitLinks } from './read-value';
+import { readPeople, separators, splitLinks } from './read-value';
+import { say } from '../i18n/words';
 import { spokenText } from './plain-text';
 import { nameOfMention } from './mention';
 
-/** Of the property; empty where it is missing or not filled in. */
-export function propertyAttendees(reading: NoteReading): readonly MentionAt[] {
+/** Of the property; empty where it is missing or not filled in. Those it marks as absent are apart. */
+export function propertyAttendees(reading: NoteReading): { there: readonly MentionAt[]; absent: readonly MentionAt[] } {
   const { fields, rules, trace } = reading;
-  return fields.of(rules.vocabulary.spellings('meeting', 'attendees')).flatMap(({ value, line }) =>
-    readMentions(value).map((mention) => {
-      trace('attendee', nameOfMention(mention), line);
-      return { mention, line };
-    }),
-  );
+  const there: MentionAt[] = [];
+  const absent: MentionAt[] = [];
+  for (const meaning of ['attendees', 'absent'] as const) {
+    for (const { value, line } of fields.of(rules.vocabulary.spellings('meeting', meaning))) {
+      const read = readPeople(value);
+      for (const mention of read.there) {
+        trace(meaning === 'absent' ? 'absent' : 'attendee', nameOfMention(mention), line);
+        (meaning === 'absent' ? absent : there).push({ mention, line });
+      }
+      for (const mention of read.absent) {
+        trace('absent', nameOfMention(mention), line);
+        absent.push({ mention, line });
+      }
+      complainOfUnread(reading, read.unread, line);
+    }
+  }
+  return { there, absent };
+}
+
+/** Tells what was written where people are named and names nobody. */
+export function complainOfUnread(reading: NoteReading, unread: readonly string[], line: number | null): void {
+  for (const text of unread) reading.complain(line, say.notes.namesNobody(text), say.notes.writeNameOrLink);
 }
 
 /** What stands under a heading counts to the next of its level, after a bare label the list or the line that follows. */
-type Under = { readonly heading: number } | Label | null;
+type Under = ({ readonly heading: number } | Label) & { readonly says: RollMeaning };
+type RollMeaning = 'attendees' | 'absent';
 
 interface Label {
   /** How far it is indented, and the line it stands on. */
@@ -30,12 +47,22 @@ interface Label {
   readonly isItem: boolean;
 }
 
-/** Links and names under a heading, or after a label, that means attendees. */
-export function* listedAttendees(reading: NoteReading): Steps<readonly MentionAt[]> {
-  const { source, lines, places } = reading;
-  const found: MentionAt[] = [];
+/** Who a meeting’s text says was there, and who was not. */
+export interface Roll {
+  readonly listed: readonly MentionAt[];
+  readonly absent: readonly MentionAt[];
+  /** Lines, from 0, that tell who was not there, or who introduced somebody: links in them are nobody’s presence. */
+  readonly others: ReadonlySet<number>;
+}
+
+/** Links and names under a heading, or after a label, that means attendees or absence. */
+export function* readRoll(reading: NoteReading): Steps<Roll> {
+  const { source, lines, places, trace } = reading;
+  const listed: MentionAt[] = [];
+  const absent: MentionAt[] = [];
+  const others = new Set<number>();
   const headings = new Map(source.headings.map((heading) => [heading.line, heading]));
-  let under: Under = null;
+  let under: Under | null = null;
   for (const [index, raw] of lines.all.entries()) {
     if (index % smallThingsAStep === 0) yield;
     const heading = headings.get(index);
@@ -43,22 +70,38 @@ export function* listedAttendees(reading: NoteReading): Steps<readonly MentionAt
     if (heading || places.isInert(index) || places.isQuoted(index) || raw.trim() === '') continue;
     const line = spokenText(raw);
     const label = labelOf(line);
-    const isLabel = label !== null && meansAttendees(label.name, reading);
-    const isBare = isLabel && label.rest === '';
-    if (isBare) under = { indent: indentOf(line), line: index, isItem: isListItem(line) };
-    else if (under !== null && 'indent' in under && (isLabel || endsLabel(under, line, index))) under = null;
-    const rest = isLabel ? label.rest : under === null || isPlainTask(line) ? '' : withoutBullet(line);
-    for (const mention of rest === '' ? [] : readMentions(rest)) found.push({ mention, line: index + 1 });
+    const says: RollMeaning | null = label && rollMeaning(label.name, reading);
+    if (label && says && label.rest === '')
+      under = { indent: indentOf(line), line: index, isItem: isListItem(line), says };
+    else if (under !== null && 'indent' in under && (says !== null || endsLabel(under, line, index))) under = null;
+    const said: RollMeaning | undefined = says ?? under?.says;
+    if (said === 'absent') others.add(index);
+    const rest = label && says ? label.rest : under === null || isPlainTask(line) ? '' : withoutBullet(line);
+    if (rest === '' || said === undefined) continue;
+    const read = readPeople(rest, says === null && isListItem(line));
+    const away = said === 'absent' ? [...read.there, ...read.absent] : read.absent;
+    for (const mention of said === 'absent' ? [] : read.there) listed.push({ mention, line: index + 1 });
+    for (const mention of away) {
+      trace('absent', nameOfMention(mention), index + 1);
+      absent.push({ mention, line: index + 1 });
+    }
+    if (read.absent.length > 0 && read.there.length === 0) others.add(index);
+    complainOfUnread(
+      reading,
+      read.unread.filter((text) => text.includes('[[')),
+      index + 1,
+    );
   }
-  return found;
+  return { listed, absent, others };
 }
 
 function underHeading(
-  under: Under,
+  under: Under | null,
   { text, level }: { readonly text: string; readonly level: number },
   reading: NoteReading,
-): Under {
-  if (meansAttendees(text, reading)) return { heading: level };
+): Under | null {
+  const says = rollMeaning(text, reading);
+  if (says) return { heading: level, says };
   return under !== null && 'heading' in under && level > under.heading ? under : null;
 }
 
@@ -91,7 +134,10 @@ function isPlainTask(line: string): boolean {
 }
 
 /** Everybody linked in the body, where the place counts as being there: not in tasks to do, quotes, comments or lines of favours. */
-export function* linkedPeople(reading: NoteReading): Steps<readonly MentionAt[]> {
+export function* linkedPeople(
+  reading: NoteReading,
+  others: ReadonlySet<number> = new Set(),
+): Steps<readonly MentionAt[]> {
   const { source, lines, places, rules, formats } = reading;
   const itemLine = (line: number): number => places.itemAt(line)?.line ?? line;
   const { vocabulary } = rules;
@@ -106,25 +152,43 @@ export function* linkedPeople(reading: NoteReading): Steps<readonly MentionAt[]>
     if (link.embed || target === '' || target === 'null' || isDayName(nameOfPath(target), formats)) continue;
     if (link.key !== null) {
       // `people.0` is the first of the list.
-      const isPeople = meansAttendees(link.key.split('.')[0] ?? '', reading);
+      const isPeople = rollMeaning(link.key.split('.')[0] ?? '', reading) === 'attendees';
       if (isPeople) found.push({ mention: { kind: 'link', target, display }, line: null });
       continue;
     }
     const first = itemLine(line);
-    if (tagged.has(first) || isLineField(lines.at(first), vocabulary)) continue;
+    if (others.has(line) || tagged.has(first) || isLineField(lines.at(first), vocabulary)) continue;
     if (places.isInert(line) || places.isQuoted(line) || places.isToDo(line)) continue;
     if (lines.known && places.isCommented(line, lines.columnOf(link.start, line))) continue;
+    if (lines.known && isStruck(lines.at(line), lines.columnOf(link.start, line))) continue;
     found.push({ mention: { kind: 'link', target, display }, line: line + 1 });
   }
   return found;
 }
 
-function meansAttendees(words: string, reading: NoteReading): boolean {
-  return reading.rules.vocabulary.means('meeting', 'attendees', foldHeading(words));
+function rollMeaning(words: string, { rules: { vocabulary } }: NoteReading): RollMeaning | null {
+  if (words.length > longestLabel) return null;
+  const folded = foldHeading(words);
+  if (vocabulary.means('meeting', 'attendees', folded)) return 'attendees';
+  return vocabulary.means('meeting', 'absent', folded) ? 'absent' : null;
+}
+
+/** Longer words are a sentence. */
+const longestLabel = 60;
+
+/** In longer lines nothing is looked for. */
+const longestLine = 4_000;
+
+/** Whether a column stands between two `~~`. */
+function isStruck(line: string, column: number): boolean {
+  if (column > longestLine || !line.includes('~~')) return false;
+  let open = false;
+  for (let at = line.indexOf('~~'); at >= 0 && at < column; at = line.indexOf('~~', at + 2)) open = !open;
+  return open && line.includes('~~', column);
 }
 
 /** `**Attendees:** …`, `- With:: …`, `Attendees: …`: the name and what follows it. */
-function labelOf(line: string): { readonly name: string; readonly rest: string } | null {
+export function labelOf(line: string): { readonly name: string; readonly rest: string } | null {
   const bare = line.replace(/^\s*(?:[-*+]\s+)?/, '').slice(0, 2_000);
   const bold = /^(?:\*\*|__)([^*_:]{1,40})(:{0,2})(?:\*\*|__)(:{0,2})/.exec(bare);
   if (bold) return { name: bold[1] ?? '', rest: bare.slice(bold[0].length).trim() };

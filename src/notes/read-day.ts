@@ -1,6 +1,6 @@
 import { say } from '../i18n/words';
 import { type Day, dayOf, isoOf } from '../model/day';
-import { nameOfPath } from './fold';
+import { foldKey, nameOfPath } from './fold';
 import { readTexts } from './read-value';
 
 /** Languages whose names of months and weekdays are understood, besides shortened ones. */
@@ -86,12 +86,37 @@ const longest = 80;
 export function readDay(value: unknown, formats: readonly DayFormat[] = []): DayReading {
   if (value instanceof Date)
     return fromParts(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate(), 'date');
-  const text = readTexts(value)[0];
-  return text === undefined ? { kind: 'empty' } : readDayText(text, formats);
+  const inner = dayOfMapping(value);
+  const text = readTexts(inner)[0];
+  if (text !== undefined) return readDayText(text, formats);
+  return isMapping(inner) && Object.keys(inner).length > 0
+    ? { kind: 'unreadable', text: Object.keys(inner).join(', ').slice(0, longest) }
+    : { kind: 'empty' };
+}
+
+const mappingKeys = ['datetime', 'date', 'day', 'start', 'startdate', 'from', 'begin', 'on'];
+
+/** `{ dateTime: 2026-10-02T10:00, timeZone: … }`, as calendars write it; of a list the first. */
+function dayOfMapping(value: unknown): unknown {
+  let inner = value;
+  for (let depth = 0; depth < 3; depth++) {
+    if (Array.isArray(inner) && isMapping(inner[0])) inner = inner[0];
+    if (!isMapping(inner)) break;
+    const mapping = inner;
+    const key = mappingKeys.flatMap((known) => Object.keys(mapping).find((own) => foldKey(own) === known) ?? [])[0];
+    if (key === undefined) break;
+    inner = mapping[key];
+  }
+  return inner;
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function readDayText(written: string, formats: readonly DayFormat[] = []): DayReading {
-  const text = written.trim();
+  // An interval is its first day; formats of the user's own would read its end.
+  const text = written.trim().replace(/^(\d{4}-\d\d-\d\d)\/(?=[\dP]).*$/, '$1');
   if (text === '') return { kind: 'empty' };
   if (text.length > longest) return { kind: 'unreadable', text: `${text.slice(0, longest)}…` };
   for (const read of formats) {
@@ -185,7 +210,7 @@ function readNumbers(text: string): DayReading | null {
 
 /** After the numbers of a date a time, a weekday or a remark may follow, but no further digits or letters glued to it. */
 function endsDate(rest: string): boolean {
-  return rest === '' || /^(?:[\s,;:()_]|T\d|-\D| -)/.test(rest);
+  return rest === '' || /^(?:[\s,;:()_–—]|T\d|-\D| -|\.\.)/.test(rest);
 }
 
 /** `2 Oct 2026`, `Friday, October 2nd, 2026`, `2026 Oct 2`. */

@@ -70,7 +70,13 @@ export function itemText(lines: NoteLines, item: NoteListItem): string | null {
 /** Whether a line is a field such as `favour:: given [[Grace]] a lift`, which says what the tag would say. */
 export function isLineField(text: string, vocabulary: Vocabulary): boolean {
   const field = text.includes('::') ? inlineFieldsIn(text)[0] : undefined;
-  return field !== undefined && !field.bracketed && isLineTag(field.key.split(/[\s/-]+/)[0] ?? '', vocabulary);
+  if (field === undefined || field.bracketed || saysIntroducer(field.key, vocabulary)) return false;
+  return isLineTag(field.key.split(/[\s/-]+/)[0] ?? '', vocabulary);
+}
+
+/** `intro via:: [[Ida Noor]]` in somebody's note is the property, not a line of the grammar. */
+function saysIntroducer(key: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.means('person', 'introduced by', foldKey(key));
 }
 
 /** Whether a tag makes its line a favour, an introduction, a need or an offer. With or without `#`. */
@@ -199,7 +205,7 @@ function favourState(mark: string | null): FavourState {
 /** `favour:: received [[Grace]] …` says the same as `#favour/received [[Grace]] …`. */
 function fieldAsTag(said: LineWords, text: string, vocabulary: Vocabulary): LineWords {
   const field = text.includes('::') ? inlineFieldsIn(text).find(({ start }) => start === 0) : undefined;
-  if (!field || field.bracketed) return said;
+  if (!field || field.bracketed || saysIntroducer(field.key, vocabulary)) return said;
   const [head = '', ...path] = field.key.split(/[\s/-]+/);
   if (!vocabulary.meaningOf('line', foldKey(head))) return said;
   const form = path[0] ?? /^(received|given|made|between)\b/i.exec(field.value)?.[1];

@@ -1,11 +1,13 @@
 import { isoOf, type Day } from '../model/day';
 import type { Steps } from '../model/steps';
-import { foldKey, nameOfPath } from './fold';
+import { foldHeading, foldKey, nameOfPath } from './fold';
 import { readLineWords, sentenceOf } from './line-words';
 import type { MeetingRecord } from './note-record';
 import type { NoteReading } from './note-reading';
-import { linkedPeople, listedAttendees, propertyAttendees } from './read-attendees';
-import { dayAtEnd, dayAtStart, leadingDay } from './read-day';
+import { labelOf, linkedPeople, propertyAttendees, readRoll } from './read-attendees';
+import { spokenText } from './plain-text';
+import { introducerLines } from './read-person';
+import { dayAtEnd, dayAtStart, leadingDay, readDay } from './read-day';
 import { readText, readTexts, readYes } from './read-value';
 import type { MeetingMeaning } from './vocabulary';
 import { say } from '../i18n/words';
@@ -15,8 +17,10 @@ export function* readMeeting(reading: NoteReading): Steps<MeetingRecord> {
   const { fields, kind, rules, trace } = reading;
   const of = (meaning: MeetingMeaning) => fields.of(rules.vocabulary.spellings('meeting', meaning));
   const thanked = of('thanked').some(({ value }) => readYes(value) || /^\d{4}-/.test(readText(value) ?? ''));
-  const attendees = propertyAttendees(reading);
-  const listed = attendees.length > 0 ? [] : yield* listedAttendees(reading);
+  const { there: attendees, absent } = propertyAttendees(reading);
+  const roll = yield* readRoll(reading);
+  const others = new Set(roll.others);
+  for (const { line } of yield* introducerLines(reading)) others.add(line - 1);
   const meetingKind = readKind(reading);
   trace('kind', meetingKind, null);
   return {
@@ -25,8 +29,10 @@ export function* readMeeting(reading: NoteReading): Steps<MeetingRecord> {
     summary: readSummary(reading),
     thanked: thanked || kind.tags.some((tag) => rules.vocabulary.means('meeting', 'thanked', foldKey(tag))),
     attendees,
-    listed,
-    linked: attendees.length > 0 ? [] : yield* linkedPeople(reading),
+    listed: attendees.length > 0 ? [] : roll.listed,
+    linked: attendees.length > 0 ? [] : yield* linkedPeople(reading, others),
+    absent: [...absent, ...roll.absent],
+    cancelled: isCancelled(reading),
   };
 }
 
@@ -35,6 +41,8 @@ export function readMeetingDay(reading: NoteReading): Day | null {
   const { fields, rules, title, trace, kind } = reading;
   const told = reading.dayOf('day', fields.of(rules.vocabulary.spellings('meeting', 'day')));
   if (told) return told.day;
+  const labelled = labelledDay(reading);
+  if (labelled !== null) return labelled;
   const named = leadingDay(title)?.day ?? kind.dated ?? dayWithin(title) ?? dayInTitle(reading);
   if (named !== null) {
     trace('day, from the name of the note', isoOf(named), null);
@@ -43,8 +51,68 @@ export function readMeetingDay(reading: NoteReading): Day | null {
   return reading.dayOf('day', fields.of(rules.vocabulary.spellings('meeting', 'created')))?.day ?? null;
 }
 
+/** Lines at the top of a note that are looked at for a label such as `Date: 2026-10-02`. */
+const labelLines = 40;
+
+/** `**Date:** 2 October 2026` on a line of its own; a value that is no day is left alone, one that may be two is told. */
+function labelledDay(reading: NoteReading): Day | null {
+  const { lines, places, rules, formats, trace } = reading;
+  let left = labelLines;
+  for (const [index, line] of lines.all.entries()) {
+    if (line.trim() === '' || places.isInert(index)) continue;
+    if (--left < 0) break;
+    if (places.isQuoted(index) || places.isToDo(index)) continue;
+    const label = labelOf(spokenText(line));
+    if (!label || !rules.vocabulary.means('meeting', 'day', foldHeading(label.name))) continue;
+    const found = readDay(label.rest, formats);
+    if (found.kind === 'day') {
+      trace('day', isoOf(found.day), index + 1);
+      return found.day;
+    }
+    if (found.kind === 'ambiguous') reading.complainOfDay(label.name, found, index + 1);
+  }
+  return null;
+}
+
+/** A word for it alone or in brackets at either end of the name, as calendars write it, or in capitals. */
+function isCancelled(reading: NoteReading): boolean {
+  const { fields, rules, title, trace } = reading;
+  const { vocabulary } = rules;
+  const means = (text: string): boolean => vocabulary.means('meeting', 'cancelled', foldKey(text));
+  for (const { value, line } of fields.of(vocabulary.spellings('meeting', 'status'))) {
+    const text = readText(value);
+    if (text === null || !means(text.replace(/[^\p{L}\s-]/gu, ''))) continue;
+    trace('cancelled', text, line);
+    return true;
+  }
+  for (const { value, line } of fields.of(vocabulary.spellings('meeting', 'cancelled'))) {
+    if (!readYes(value) && readDay(value).kind !== 'day') continue;
+    trace('cancelled', readText(value) ?? '', line);
+    return true;
+  }
+  if (!titleSaysCancelled(title, means)) return false;
+  trace('cancelled', title, null);
+  return true;
+}
+
+function titleSaysCancelled(title: string, means: (text: string) => boolean): boolean {
+  const opening = leadingDay(title);
+  const bare = title.slice(opening?.length ?? 0).replace(/^[\s_–—-]+/, '');
+  for (const { 0: word, index: at } of bare.slice(0, 200).matchAll(/\p{L}+/gu)) {
+    if (!means(word)) continue;
+    const [before, after] = [bare.slice(0, at).trimEnd(), bare.slice(at + word.length)];
+    const isShouted = word === word.toUpperCase();
+    const isBracketed = /[([]$/.test(before) && /^\s*[)\]]/.test(after);
+    const isFirst = before === '' && (/^\s*(?:[:_–—!,-]|$)/.test(after) || /^\s+\p{Lu}/u.test(after));
+    const isLast = /^[\s!.)\]]*$/.test(after) && /[-–—:,([]$/.test(before);
+    if (isShouted || isBracketed || isFirst || isLast) return true;
+  }
+  return false;
+}
+
 /** Tells of a meeting with people but without a day, unless what is wrong with the day has been told. */
-export function complainOfNoDay(reading: NoteReading, { attendees, listed, linked }: MeetingRecord): void {
+export function complainOfNoDay(reading: NoteReading, { attendees, listed, linked, cancelled }: MeetingRecord): void {
+  if (cancelled) return;
   if (attendees.length + listed.length + linked.length === 0 || reading.problems.length > 0) return;
   const remedy = say.notes.giveMeetingDay;
   reading.complain(null, say.notes.meetingWithoutDay, remedy);

@@ -38,6 +38,7 @@ export function* readNoteInSteps(
   const aboutSomebody = reading.kind.person || reading.kind.meeting;
   const setting = { vocabulary: rules.vocabulary, day, aboutSomebody };
   const lines = reading.kind.leftOut ? noLines : yield* readLines(source, reading.lines, reading.places, setting);
+  const introducers = person || meeting ? yield* readIntroducers(reading) : [];
   return {
     path: source.path,
     title,
@@ -46,7 +47,7 @@ export function* readNoteInSteps(
     meeting,
     touches: !person && !meeting && day !== null ? yield* linkedPeople(reading) : [],
     ...lines,
-    introductions: [...(person ? readIntroducers(reading) : []), ...lines.introductions],
+    introductions: [...introducers, ...lines.introductions],
     problems: [...problems, ...lines.problems],
     because: reading.kind.because,
   };

@@ -1,16 +1,28 @@
 import type { Cadence, Statement } from '../model/person';
 import { smallThingsAStep, type Steps } from '../model/steps';
-import { foldKey, foldName } from './fold';
+import { foldHeading, foldKey, foldName, nameOfPath } from './fold';
 import { sentenceOf, readLineWords } from './line-words';
 import type { IntroductionRecord, PersonRecord } from './note-record';
-import { nameOfMention, self } from './mention';
+import { type Mention, nameOfMention, self } from './mention';
+import { cleanName, looksLikeIntroducer, looksLikePerson } from './name-forms';
+import { spokenText } from './plain-text';
+import { complainOfUnread, labelOf } from './read-attendees';
 import type { NoteReading } from './note-reading';
 import { lastContacts, loggedContacts } from './read-contacts';
 import { isDoneMark } from './places';
 import { readBirthday, readDay } from './read-day';
 import { itemText } from './read-lines';
 import { readCadence } from './read-cadence';
-import { readMentions, readText, readTexts, readYes, splitNames } from './read-value';
+import {
+  readMentions,
+  readPeople,
+  readText,
+  readTexts,
+  readYes,
+  shownText,
+  splitLinks,
+  splitNames,
+} from './read-value';
 import type { PersonMeaning } from './vocabulary';
 import { say } from '../i18n/words';
 
@@ -36,8 +48,16 @@ export function* readPerson(reading: NoteReading): Steps<PersonRecord> {
     location: text('location'),
     emails: readEmails(reading),
     tags: kind.tags,
-    needs: [...propertyStatements(reading, 'needs'), ...(yield* headingStatements(reading, 'needs'))],
-    offers: [...propertyStatements(reading, 'offers'), ...(yield* headingStatements(reading, 'offers'))],
+    needs: [
+      ...propertyStatements(reading, 'needs'),
+      ...(yield* labelStatements(reading, 'needs')),
+      ...(yield* headingStatements(reading, 'needs')),
+    ],
+    offers: [
+      ...propertyStatements(reading, 'offers'),
+      ...(yield* labelStatements(reading, 'offers')),
+      ...(yield* headingStatements(reading, 'offers')),
+    ],
     ...met,
     birthday: readBirthdayField(reading),
     cadence: readCadenceField(reading),
@@ -49,16 +69,116 @@ export function* readPerson(reading: NoteReading): Steps<PersonRecord> {
   };
 }
 
-/** `introduced by`, in however many properties. */
-export function readIntroducers(reading: NoteReading): readonly IntroductionRecord[] {
+/** Who introduced somebody, by properties, labels such as `Introduced by: [[Ida Noor]]`, and lists under headings of the same words. */
+export function* readIntroducers(reading: NoteReading): Steps<readonly IntroductionRecord[]> {
   const { fields, rules, kind, trace } = reading;
   if (kind.me) return [];
-  return fields.of(rules.vocabulary.spellings('person', 'introduced by')).flatMap(({ value, line }) =>
-    readMentions(value).map((mention) => {
-      trace('introduced by', nameOfMention(mention), line);
-      return { form: 'received', mentions: [mention, self], day: null, state: 'made', line, property: true };
-    }),
+  const found: IntroductionRecord[] = [];
+  const add = (value: unknown, told: string, line: number | null, isItem = false): void => {
+    const read = readPeople(value, isItem);
+    for (const mention of read.there) {
+      trace(looksLikeIntroducer(mention) ? 'introduced by' : 'how met', nameOfMention(mention), line);
+      const mentions = kind.person ? [mention, self] : [mention];
+      found.push({ form: 'received', mentions, day: null, state: 'made', line, property: true, told });
+    }
+    // An address out of the vault is how we met; half a link is somebody.
+    complainOfUnread(
+      reading,
+      read.unread.filter((text) => text.includes('[[')),
+      line,
+    );
+    const [first] = read.there.length === 0 ? read.unread : [];
+    if (first !== undefined && !first.includes('[[') && kind.person) {
+      const mentions: readonly Mention[] = [{ kind: 'name', name: first }, self];
+      found.push({ form: 'received', mentions, day: null, state: 'made', line, property: true, told });
+    }
+  };
+  if (kind.person) {
+    for (const { value, line } of fields.of(rules.vocabulary.spellings('person', 'introduced by')))
+      add(value, readTexts(value).map(shownName).join(', '), line);
+  }
+  for (const { text, line, isItem } of yield* introducerLines(reading)) add(text, shownText(text), line, isItem);
+  return found;
+}
+
+function shownName(text: string): string {
+  return text.includes('://') ? text : nameOfPath(text);
+}
+
+/** Of longer lines the rest is not looked at. */
+const longestLine = 2_000;
+
+interface LabelledText {
+  readonly text: string;
+  readonly line: number;
+  readonly isItem: boolean;
+}
+
+/** What stands behind a label for introductions, or under a heading of that name. */
+export function* introducerLines(reading: NoteReading): Steps<readonly LabelledText[]> {
+  const { source, lines, places, rules, kind } = reading;
+  const spellings = rules.vocabulary
+    .spellings('person', 'introduced by')
+    // In a meeting's note `Via: Zoom` introduces nobody.
+    .filter((spelling) => kind.person || /intro|vorgestellt|présent|presentad/.test(spelling));
+  const means = (words: string): boolean => spellings.includes(foldHeading(words));
+  const found: LabelledText[] = [];
+  const headings = new Map(source.headings.map((heading) => [heading.line, heading]));
+  let level = 0;
+  for (const [index, raw] of lines.all.entries()) {
+    if (index % smallThingsAStep === 0) yield;
+    const heading = headings.get(index);
+    if (heading) {
+      const isOurs = heading.text.length <= longestHeading && means(heading.text);
+      level = isOurs ? heading.level : level > 0 && heading.level > level ? level : 0;
+      continue;
+    }
+    if (raw.trim() === '' || places.isInert(index) || places.isQuoted(index) || places.isToDo(index)) continue;
+    const line = spokenText(raw.slice(0, longestLine));
+    // Fields with `::` are read as properties.
+    const label = line.includes('::') ? null : labelOf(line);
+    if (label) {
+      if (means(label.name) && label.rest !== '')
+        found.push({ text: withoutStop(label.rest), line: index + 1, isItem: false });
+      continue;
+    }
+    const bare = line.replace(/^\s*(?:[-*+]\s+)?/, '');
+    const opening = foldHeading(/^(?:\*\*|__)?[\p{L}’']{1,20}/u.exec(bare)?.[0] ?? '');
+    const mayBeLabel = opening !== '' && spellings.some((spelling) => spelling.startsWith(opening));
+    const text = level > 0 ? bare : mayBeLabel ? afterBareLabel(bare, means) : null;
+    if (text !== null) found.push({ text: withoutStop(text), line: index + 1, isItem: level > 0 });
+  }
+  return found;
+}
+
+const mostLabelWords = 6;
+
+/** `Intro via [[Ida Noor]].`: a label without a colon, followed by links or a name and nothing that says more of somebody else. */
+function afterBareLabel(line: string, means: (words: string) => boolean): string | null {
+  const start = line.replace(/^(?:\*\*|__)/, '');
+  const link = start.indexOf('[');
+  const isLabel = (words: string): boolean => means(words.replace(/(?:\*\*|__)\s*$/, ''));
+  if (link < 0) {
+    const words = start.slice(0, 120).trim().split(/\s+/);
+    for (let count = Math.min(mostLabelWords, words.length - 1); count > 1; count--) {
+      if (!isLabel(words.slice(0, count).join(' '))) continue;
+      const name = withoutStop(words.slice(count).join(' '));
+      return looksLikePerson(cleanName(name)) ? name : null;
+    }
+    return null;
+  }
+  const label = start.slice(0, Math.min(link, 80)).trim();
+  if (!label.includes(' ') || !isLabel(label)) return null;
+  const text = start.slice(link);
+  // `Introduced by [[Ida]] to [[Bo]]` is about somebody else.
+  const isOther = splitLinks(text).some(
+    ({ target, text: said }) => target === null && /(?:^|\s)(?:to|with|an|mit|à|avec|a|con)\s*$/i.test(said.slice(-20)),
   );
+  return isOther ? null : text;
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[.!;\s]+$/, '');
 }
 
 function readNames(reading: NoteReading, full: string | null): { name: string; aliases: readonly string[] } {
@@ -156,12 +276,53 @@ function readCadenceField(reading: NoteReading): Cadence | null {
 
 function propertyStatements(reading: NoteReading, meaning: 'needs' | 'offers'): readonly Statement[] {
   const { fields, rules, source, trace } = reading;
-  return fields.of(rules.vocabulary.spellings('person', meaning)).flatMap(({ value, line }) =>
-    readTexts(value).map((text) => {
-      trace(meaning, text, line);
-      return { text, day: null, source: { path: source.path, line } };
-    }),
+  return fields.of(rules.vocabulary.spellings('person', meaning)).flatMap(({ key, value, line }) =>
+    readTexts(value)
+      .flatMap((text) => statementsIn(key, text))
+      .map((text) => {
+        trace(meaning, text, line);
+        return { text, day: null, source: { path: source.path, line } };
+      }),
   );
+}
+
+/** `Can help with: Koha, MARC` in a line of its own. */
+function* labelStatements(reading: NoteReading, meaning: 'needs' | 'offers'): Steps<readonly Statement[]> {
+  const { lines, places, rules, source, trace } = reading;
+  const statements: Statement[] = [];
+  for (const [index, line] of lines.all.entries()) {
+    if (index % smallThingsAStep === 0) yield;
+    if (!line.includes(':') || line.includes('::') || places.isInert(index) || places.isQuoted(index)) continue;
+    if ((places.itemAt(index)?.task ?? null) !== null) continue;
+    const label = labelOf(spokenText(line));
+    if (!label || !rules.vocabulary.means('person', meaning, foldHeading(label.name))) continue;
+    const said = sentenceOf(readLineWords(label.rest).words);
+    if (said === '' || /^[….?-]+$/.test(said)) continue;
+    for (const text of statementsIn(label.name, said)) {
+      trace(meaning, text, index + 1);
+      statements.push({ text, day: null, source: { path: source.path, line: index + 1 } });
+    }
+  }
+  return statements;
+}
+
+const listedKeys = new Set(['skills', 'expertise', 'canhelpwith']);
+/** A piece that begins so goes on with the sentence before it. */
+const goesOn =
+  /^(?:but|if|only|when|because|so|or|though|although|unless|which|who|that|where|as|not|especially|aber|wenn|falls|weil|nur|oder|obwohl|die|der|das|was|mais|si|quand|parce|qui|que|ou|pero|cuando|porque|o)\s/i;
+const longestPiece = 5;
+
+/** Commas part skills; sentences stay whole. */
+function statementsIn(key: string, text: string): readonly string[] {
+  if (text.length > 500 || !text.includes(',') || !listedKeys.has(foldKey(key)) || /[.!?](?:\s|$)/.test(text))
+    return [text];
+  // What stands in brackets is not taken apart.
+  const pieces = text
+    .split(/,(?![^()]*\))/)
+    .map((piece) => piece.trim().replace(/^(?:and|und|et|y|e)\s+/i, ''))
+    .filter((piece) => piece !== '');
+  const isList = pieces.every((piece) => piece.split(/\s+/).length <= longestPiece && !goesOn.test(piece));
+  return isList ? pieces : [text];
 }
 
 /** Longer headings are sentences of their own. */
@@ -187,9 +348,4 @@ function* headingStatements(reading: NoteReading, meaning: 'needs' | 'offers'): 
     }
   }
   return statements;
-}
-
-/** A heading as it is compared: without brackets, marks and a colon at its end. */
-export function foldHeading(text: string): string {
-  return foldKey(text.replace(/[^\p{L}\p{N}\s:-]/gu, '').replace(/:\s*$/, ''));
 }

@@ -1,13 +1,26 @@
-import { nameOfPath } from './fold';
+import { foldKey, nameOfPath } from './fold';
 import { me, type Mention } from './mention';
+import {
+  cleanName,
+  isTurnedName,
+  looksLikePerson,
+  looksLikeRole,
+  remarkOn,
+  saysAbsent,
+  turnedName,
+} from './name-forms';
+import { profileHosts } from './name-words';
 
 /** Front matter may be nested without end or refer to itself; beyond these it is not looked at. */
 const deepest = 32;
 const mostNodes = 2_500;
 const longestName = 200;
 
-type Leaf =
-  { readonly text: string; readonly isName: boolean } | { readonly target: string; readonly display: string | null };
+interface Link {
+  readonly target: string;
+  readonly display: string | null;
+}
+type Leaf = { readonly text: string } | Link;
 
 /** All texts of a property, in order, each trimmed; links as the text they lead to. `[]`, `""`, `"[[]]"` and `null` hold none. */
 export function readTexts(value: unknown): readonly string[] {
@@ -34,14 +47,125 @@ export function readYes(value: unknown): boolean {
 
 /** Everybody named by a property: links, `@names`, emails and plain names, in a list or parted by commas, each once. */
 export function readMentions(value: unknown): readonly Mention[] {
-  const leaves = leavesOf(value);
-  const found = leaves.flatMap((leaf) =>
-    'text' in leaf ? (leaf.isName ? mentionsIn(leaf.text) : []) : linkMention(leaf.target, leaf.display),
-  );
+  return unique(readPeople(value).there.flatMap(likeliest));
+}
+
+/** Those a mention reads as while nobody is known: one name or several. */
+export function likeliest(mention: Mention): readonly Mention[] {
+  if (mention.kind !== 'name' || !mention.orSeveral) return [mention];
+  const { turned, likelyOne, parts } = mention.orSeveral;
+  return turned !== null && likelyOne ? [{ kind: 'name', name: turned }] : parts;
+}
+
+/** Whom a value that is meant for people names. */
+export interface PeopleRead {
+  readonly there: readonly Mention[];
+  /** Struck through, declined, or marked as absent. */
+  readonly absent: readonly Mention[];
+  /** What names nobody that can be read: half a link, a mapping without a name. */
+  readonly unread: readonly string[];
+}
+
+export function readPeople(value: unknown, isItem = false): PeopleRead {
+  const found = new PeopleFinder();
+  found.look(value, isItem, 0);
+  return { there: unique(found.there), absent: unique(found.absent), unread: found.unread };
+}
+
+function unique(found: readonly Mention[]): readonly Mention[] {
   if (found.length < 2) return found;
   const mentions = new Map<string, Mention>();
   for (const mention of found) mentions.set(JSON.stringify(mention), mention);
   return [...mentions.values()];
+}
+
+const nameKeys = ['displayname', 'fullname', 'name', 'cn', 'fn', 'person', 'who'];
+const linkKeys = ['link', 'path', 'note', 'file'];
+const emailKeys = ['email', 'mail', 'address', 'emailaddress', 'mailto'];
+const statusKeys = ['responsestatus', 'partstat', 'status', 'response', 'rsvp', 'attended', 'attending', 'present'];
+const saysNo = /^(?:no|false|declined?|rejected|nein|non|✗|✘|❌)$/i;
+/** What calendars and people write behind a name: the key is the person. */
+const saysYes =
+  /^(?:yes|true|y|x|ok|accepted|tentative|maybe|needs-?action|invited|pending|attending|attended|present|confirmed|required|optional|ja|oui|sí|si|zugesagt|anwesend|présente?|presente|✓|✔|✅)$/i;
+
+class PeopleFinder {
+  readonly there: Mention[] = [];
+  readonly absent: Mention[] = [];
+  readonly unread: string[] = [];
+  private nodes = 0;
+
+  look(node: unknown, isItem: boolean, depth: number): void {
+    if (depth > deepest || ++this.nodes > mostNodes || node === null || node === undefined) return;
+    if (typeof node === 'string') this.lookAtText(node.trim(), isItem);
+    else if (Array.isArray(node)) {
+      const link = linkOfLists(node);
+      if (link) this.there.push(...linkMention(link.target, link.display));
+      else for (const item of node) if (this.nodes < mostNodes) this.look(item, true, depth + 1);
+    } else if (typeof node === 'object') this.lookAtMapping(node as Readonly<Record<string, unknown>>, depth);
+  }
+
+  lookAtText(text: string, isItem: boolean): void {
+    const struck = text.includes('~~') ? text.split('~~') : [text];
+    // An odd number of marks leaves the last one open.
+    const closed = struck.length % 2 === 0 ? struck.length - 1 : struck.length;
+    let kept = '';
+    struck.forEach((piece, at) => {
+      if (at % 2 === 0 || at >= closed) kept += piece;
+      else this.absent.push(...namesIn(piece, isItem).there);
+    });
+    const { there, absent, unread } = namesIn(kept.trim(), isItem);
+    this.there.push(...there);
+    this.absent.push(...absent);
+    this.unread.push(...unread);
+  }
+
+  private lookAtMapping(node: Readonly<Record<string, unknown>>, depth: number): void {
+    const entries = Object.entries(node);
+    const of = (keys: readonly string[]): unknown => {
+      for (const key of keys) {
+        const value = entries.find(([own, held]) => foldKey(own) === key && held !== null && held !== '')?.[1];
+        if (value !== undefined) return value;
+      }
+      return undefined;
+    };
+    const [link, name, email, status] = [linkKeys, nameKeys, emailKeys, statusKeys].map(of);
+    const before = this.there.length;
+    if (of(['self']) === true) this.there.push(me);
+    else if (of(['resource']) === true) return;
+    else if (isScalar(email) && isEmail(bareEmail(String(email)))) {
+      const own = link === undefined && isScalar(name) ? cleanName(String(name)) : '';
+      if (link === undefined) {
+        const called = own === '' || isEmail(own) || own.includes('[') ? null : own;
+        if (own.includes('[')) this.look(name, true, depth + 1);
+        else this.there.push({ kind: 'email', email: bareEmail(String(email)), name: called });
+      } else this.look(link, true, depth + 1);
+    } else if (link !== undefined || name !== undefined) this.look(link ?? name, true, depth + 1);
+    else this.lookAtKeys(entries, depth);
+    if (isScalar(status) && (saysNo.test(String(status)) || saysAbsent(String(status))))
+      this.absent.push(...this.there.splice(before));
+  }
+
+  /** `Ida Noor: accepted`, `"[[Ida Noor]]": yes`, `Ida Noor: { email: … }` */
+  private lookAtKeys(entries: readonly [string, unknown][], depth: number): void {
+    for (const [key, value] of entries) {
+      if (++this.nodes > mostNodes) return;
+      const said = isScalar(value) ? String(value).trim() : '';
+      const isNo = saysNo.test(said) || saysAbsent(said);
+      const before = this.there.length;
+      const isPerson = key.includes('[[') || looksLikePerson(cleanName(key), true) || isEmail(key);
+      if (isNo || isPerson || saysYes.test(said) || value === null) {
+        if (key.includes('[object') || !/\p{L}/u.test(key)) continue;
+        if (value !== null && typeof value === 'object' && !Array.isArray(value) && !key.includes('[['))
+          this.lookAtMapping({ name: key, ...value }, depth + 1);
+        else this.lookAtText(key, true);
+      } else this.unread.push(`${key}: ${said === '' ? '…' : said}`.slice(0, 80));
+      if (isNo) this.absent.push(...this.there.splice(before));
+    }
+  }
+}
+
+function bareEmail(text: string): string {
+  return text.trim().replace(/^mailto:/i, '');
 }
 
 /** Scalars of any value, depth first. A link that YAML took for a nested list (`[[Jane]]`) is put together again. */
@@ -51,18 +175,24 @@ function leavesOf(value: unknown): readonly Leaf[] {
   const visit = (node: unknown, depth: number): void => {
     if (depth > deepest || ++nodes > mostNodes || node === null || node === undefined) return;
     if (Array.isArray(node)) {
-      const inner: unknown = node.length === 1 ? node[0] : undefined;
-      if (Array.isArray(inner) && inner.every(isScalar)) {
-        const [target = '', display] = splitAlias(inner.slice(0, mostNodes).map(String).join(', '));
-        leaves.push({ target, display: display ?? null });
-      } else for (const item of node) if (nodes < mostNodes) visit(item, depth + 1);
+      const link = linkOfLists(node);
+      if (link) leaves.push(link);
+      else for (const item of node) if (nodes < mostNodes) visit(item, depth + 1);
     } else if (typeof node === 'object') {
-      const { name, link, path } = node as { name?: unknown; link?: unknown; path?: unknown };
-      visit(link ?? name ?? path, depth + 1);
-    } else if (isScalar(node)) leaves.push({ text: String(node).trim(), isName: typeof node === 'string' });
+      const { name, link, path, displayName } = node as Readonly<Record<string, unknown>>;
+      visit(link ?? name ?? displayName ?? path, depth + 1);
+    } else if (isScalar(node)) leaves.push({ text: String(node).trim() });
   };
   visit(value, 0);
   return leaves;
+}
+
+/** `[[Jane]]` as YAML reads it. */
+function linkOfLists(node: readonly unknown[]): Link | null {
+  const inner: unknown = node.length === 1 ? node[0] : undefined;
+  if (!Array.isArray(inner) || !inner.every(isScalar)) return null;
+  const [target = '', display] = splitAlias(inner.slice(0, mostNodes).map(String).join(', '));
+  return { target, display: display ?? null };
 }
 
 function isScalar(value: unknown): value is string | number | boolean {
@@ -87,6 +217,8 @@ function linkMention(target: string, display: string | null): readonly Mention[]
 interface Part {
   readonly target: string | null;
   readonly text: string;
+  /** The address of a link out of the vault, whose target is empty. */
+  readonly web?: string;
 }
 
 /** Splits a text at its wiki links and Markdown links, from left to right; each character is looked at a fixed number of times. */
@@ -100,7 +232,7 @@ export function splitLinks(text: string): readonly Part[] {
     const link = linkAt(at);
     if (link) {
       if (at > from) parts.push({ target: null, text: text.slice(from, at) });
-      parts.push({ target: link.target, text: link.text });
+      parts.push({ target: link.target, text: link.text, ...(link.web !== undefined && { web: link.web }) });
       from = link.end;
     }
     at = text.indexOf('[', link ? from : at + 1);
@@ -127,9 +259,11 @@ function linkFinder(text: string): (at: number) => FoundLink | null {
     const inner = open(at + 1);
     if (middle < 0 || text[middle + 1] !== '(' || (inner >= 0 && inner < middle)) return null;
     const end = closeRound(middle + 2);
-    return end < 0
-      ? null
-      : { target: decodeTarget(text.slice(middle + 2, end)), text: text.slice(at + 1, middle), end: end + 1 };
+    if (end < 0) return null;
+    const written = text.slice(middle + 2, end);
+    const target = decodeTarget(written);
+    const link = { target, text: text.slice(at + 1, middle), end: end + 1 };
+    return target === '' ? { ...link, web: written.trim().replace(/^<|>$/g, '') } : link;
   };
 }
 
@@ -159,7 +293,8 @@ function plainText(text: string): string {
   return first?.target && more.length === 0 ? first.target : shownText(text);
 }
 
-function shownText(text: string): string {
+/** A text as a reader sees it: links as they are shown. */
+export function shownText(text: string): string {
   return text.includes('[')
     ? splitLinks(text)
         .map((part) => part.text)
@@ -168,22 +303,100 @@ function shownText(text: string): string {
     : text.trim();
 }
 
-function mentionsIn(text: string): readonly Mention[] {
-  const mentions: Mention[] = [];
-  if (angled.test(text)) return nameMention(text);
+interface Found {
+  readonly there: Mention[];
+  readonly absent: Mention[];
+  readonly unread: string[];
+}
+
+/** The people named in a text, those a remark calls absent apart, and what cannot be a name. */
+function namesIn(text: string, isItem: boolean): PeopleRead {
+  const read: Found = { there: [], absent: [], unread: [] };
+  if (text === '') return read;
+  if (angled.test(text)) read.there.push(...nameMention(text));
+  else if (text.includes('[')) addLinked(text, read);
+  else addNames(text, isItem, read);
+  return read;
+}
+
+function addLinked(text: string, read: Found): void {
   const parts = splitLinks(text);
   for (const [index, part] of parts.entries()) {
-    if (part.target !== null)
-      mentions.push(...linkMention(part.target, part.text === nameOfPath(part.target) ? null : part.text));
-    else {
+    if (part.target !== null) {
+      const found = part.web === undefined ? linkedMention(part) : webMention(part.text, part.web);
+      const after = parts[index + 1];
+      const remark = after?.target === null ? (after.text.split(separators)[0] ?? '') : '';
+      if (saysAbsent(remark)) read.absent.push(...found);
+      else read.there.push(...found);
+    } else {
       // What touches a link is a remark on it (`[[Grace]] (by phone)`), not somebody else.
       const names = part.text.split(separators);
       if (index > 0) names.shift();
       if (index < parts.length - 1) names.pop();
-      for (const name of realNames(names)) mentions.push(...nameMention(name));
+      for (const name of realNames(names)) addName(name, read);
     }
   }
-  return mentions;
+}
+
+/** Semicolons and line ends part people for certain; a comma may stand within a name. */
+function addNames(text: string, isItem: boolean, read: Found): void {
+  const groups = text.split(/[;\n\r]/);
+  for (const group of groups) {
+    const whole = group.trim();
+    if (angled.test(whole)) {
+      read.there.push(...nameMention(whole));
+      continue;
+    }
+    const { names, roles } = namesAndRoles(whole.split(separators));
+    const several: Found = { there: [], absent: [], unread: [] };
+    for (const name of names) addName(name, several);
+    const { there, absent, unread } = several;
+    const mayBeOne = whole.includes(',') && whole.length <= longestName && absent.length + unread.length === 0;
+    if (mayBeOne && there.length > 0 && there.every(({ kind }) => kind === 'name'))
+      read.there.push(orSeveral(whole, isItem || groups.length > 1, there, roles.flatMap(nameMention)));
+    else {
+      read.there.push(...there, ...roles.filter((role) => !role.includes(' ')).flatMap(nameMention));
+      read.absent.push(...absent);
+      read.unread.push(...unread);
+    }
+  }
+}
+
+function orSeveral(name: string, isItem: boolean, parts: readonly Mention[], roles: readonly Mention[]): Mention {
+  const clean = cleanName(name);
+  const turned = turnedName(clean);
+  const likelyOne = turned !== null && isTurnedName(clean, isItem);
+  return { kind: 'name', name, orSeveral: { turned, likelyOne, parts, roles } };
+}
+
+function linkedMention({ target, text }: Part): readonly Mention[] {
+  return target === null ? [] : linkMention(target, text === nameOfPath(target) ? null : text);
+}
+
+/** A link out of the vault names somebody where it is an address of theirs, or shows their name. */
+function webMention(text: string, address: string): readonly Mention[] {
+  const name = text.trim();
+  if (/^mailto:/i.test(address)) {
+    const email = bareEmail(address).split('?')[0] ?? '';
+    if (!isEmail(email)) return [];
+    return [{ kind: 'email', email, name: name === '' || isEmail(name) ? null : name }];
+  }
+  const isPerson = profileHosts.test(address)
+    ? /\p{L}/u.test(name) && !isAddress(name)
+    : name.includes(' ') && looksLikePerson(cleanName(name));
+  return isPerson ? nameMention(name) : [];
+}
+
+function isAddress(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\/|^www\./i.test(text);
+}
+
+function addName(written: string, read: Found): void {
+  if (written.length > longestName) return;
+  if (written.includes('[[') || written.includes(']]') || isAddress(written)) read.unread.push(written.slice(0, 80));
+  else if (/[([–—:-]/.test(written) && saysAbsent(remarkOn(written)))
+    read.absent.push(...nameMention(cleanName(written)));
+  else read.there.push(...nameMention(written));
 }
 
 const angled = /^"?[^<>[\]]*"?<[^<>\s]+@[^<>\s]+>$/;
@@ -204,9 +417,29 @@ function realNames(names: readonly string[]): readonly string[] {
     .filter((name, index) => /\p{L}/u.test(name) && !nobody.test(name) && !(index > 0 && postNominals.test(name)));
 }
 
+function namesAndRoles(pieces: readonly string[]): { names: readonly string[]; roles: readonly string[] } {
+  const names: string[] = [];
+  const roles: string[] = [];
+  let hasRole = false;
+  for (const [index, name] of realNames(pieces).entries()) {
+    // `Ed Fox – CTO, ACME`: what follows a role belongs to it, unless it reads as a name.
+    const isRole = index > 0 && (looksLikeRole(name) || (hasRole && !isFullName(name)));
+    (isRole ? roles : names).push(name);
+    hasRole ||= /\s[-–—|]\s|:\s/.test(name);
+  }
+  return { names, roles };
+}
+
+function isFullName(name: string): boolean {
+  const clean = cleanName(name);
+  return clean.includes(' ') && looksLikePerson(clean);
+}
+
 function nameMention(written: string): readonly Mention[] {
   if (written.length > longestName || written === 'null') return [];
-  const angle = /^([^<>]*)<([^<>\s]+@[^<>\s]+)>$/.exec(written.replace(/^"|"(?=\s*<)/g, ''));
+  const angle =
+    /^([^<>]*)<([^<>\s]+@[^<>\s]+)>$/.exec(written.replace(/^"|"(?=\s*<)/g, '')) ??
+    /^([^()]*)\((?:mailto:)?([^()\s]+@[^()\s]+)\)$/i.exec(written);
   const email = angle?.[2] ?? (isEmail(written) ? written : null);
   if (email !== null) {
     const name = angle?.[1]?.trim() ?? '';

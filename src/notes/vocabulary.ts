@@ -1,6 +1,7 @@
 import { say } from '../i18n/words';
 import type { Problem } from '../model/problem';
 import { foldKey } from './fold';
+import { absentSpellings, cancelledSpellings } from './name-words';
 
 export type PersonMeaning =
   | 'name'
@@ -21,7 +22,8 @@ export type PersonMeaning =
   | 'needs'
   | 'offers'
   | 'birthday';
-export type MeetingMeaning = 'day' | 'created' | 'attendees' | 'kind' | 'summary' | 'thanked';
+export type MeetingMeaning =
+  'day' | 'created' | 'attendees' | 'absent' | 'cancelled' | 'status' | 'kind' | 'summary' | 'thanked';
 export type ClassMeaning = 'type key' | 'person tag' | 'person type' | 'meeting tag' | 'meeting type' | 'me';
 export type LineMeaning = 'favour' | 'owe' | 'owed' | 'introduction' | 'need' | 'offer' | 'reminder' | 'thanks';
 export type Meaning = PersonMeaning | MeetingMeaning | ClassMeaning | LineMeaning;
@@ -63,7 +65,7 @@ export const standardRows: readonly VocabularyRow[] = [
   row(
     'person',
     'introduced by',
-    'introduced by, intro by, introducer, introduction by, referred by, referrer, referral, met through, met via, intro paths, connected by',
+    'introduced by, intro by, introducer, introduction by, referred by, referrer, referral, met through, met via, intro paths, connected by, intro via, intro through, intro from, introduced via, introduced through, introduction via, introduction from, connected through, connected via, referred through, recommended by, via, vorgestellt von, vorgestellt durch, vermittelt von, vermittelt durch, empfohlen von, kennengelernt durch, kennengelernt über, bekannt durch, kontakt über, présenté par, présentée par, recommandé par, recommandée par, rencontré par, rencontrée par, rencontré via, connu par, mis en relation par, mise en relation par, presentado por, presentada por, recomendado por, recomendada por, conocido por, conocida por, conocido a través de, contacto de',
   ),
   row(
     'person',
@@ -97,6 +99,9 @@ export const standardRows: readonly VocabularyRow[] = [
     'attendees',
     'attendees, attendee, participants, participant, people, persons, person, with, guests, invitees, who, contact, contacts',
   ),
+  row('meeting', 'absent', absentSpellings),
+  row('meeting', 'cancelled', cancelledSpellings),
+  row('meeting', 'status', 'status, state, meeting status, event status, eventStatus'),
   row('meeting', 'kind', 'kind, meeting type'),
   row('meeting', 'summary', 'summary, tldr'),
   row('meeting', 'thanked', 'thanked, thanks sent, thank you sent'),

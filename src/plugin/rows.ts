@@ -24,6 +24,8 @@ export interface PersonRow extends WhoRow {
   readonly needs: readonly string[];
   readonly offers: readonly string[];
   readonly introducedBy: readonly WhoRow[];
+  /** In the words of the note; null where it does not say. */
+  readonly howMet: string | null;
   readonly lastContact: { readonly day: string; readonly source: Source } | null;
   /** Days on which you were in touch, up to today. */
   readonly contacts: number;
@@ -60,6 +62,7 @@ function rowOf(network: NetworkView, person: Person, today: Day, rules: FollowUp
     needs: person.needs.map(({ text }) => text),
     offers: person.offers.map(({ text }) => text),
     introducedBy: introductionsToMe(network, key).map(({ by }) => whoRow(network, by)),
+    howMet: person.howMet?.text ?? null,
     lastContact: last && { day: isoOf(last.day), source: last.source },
     contacts: contactDays(network, key, today).length,
     cadenceDays: cadence === null || cadence === 'never' ? null : cadence.days,

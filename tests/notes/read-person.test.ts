@@ -124,6 +124,7 @@ describe('introduced by', () => {
         state: 'made',
         line: 3,
         property: true,
+        told: 'Ada',
       },
     ]);
   });

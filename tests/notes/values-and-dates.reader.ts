@@ -1,4 +1,5 @@
 /** Reads one case as the product reads a note: Markdown to metadata cache to record, and says in a line what was understood. */
+import { likeliest } from '../../src/notes/read-value';
 import { isoOf, type Day } from '../../src/model/day';
 import type { Mention } from '../../src/notes/mention';
 import type { NoteRecord } from '../../src/notes/note-record';
@@ -41,7 +42,10 @@ function show(mention: Mention): string {
 
 /** `[[Jane]]` is a link, `<jane@example.org> Jane` an email, `(me)` the owner, `Jane` a plain name. */
 const mentions = (record: NoteRecord): string =>
-  record.meeting?.attendees.map(({ mention }) => show(mention)).join(' · ') || trouble(record);
+  record.meeting?.attendees
+    .flatMap(({ mention }) => likeliest(mention))
+    .map(show)
+    .join(' · ') || trouble(record);
 
 function cadence(record: NoteRecord): string {
   const found = record.person?.cadence ?? null;

@@ -41,6 +41,7 @@ describe('rows', () => {
       needs: ['a nanosecond of wire'],
       offers: [],
       introducedBy: [],
+      howMet: null,
       lastContact: { day: '2026-10-02', source: { path: meeting, line: 6 } },
       contacts: 1,
       cadenceDays: 30,

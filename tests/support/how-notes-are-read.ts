@@ -27,7 +27,8 @@ const words: {
     location: 'where they are',
     'met on': 'the day you met',
     'how met': 'how you met, in a few words',
-    'introduced by': 'who introduced you: one or several links or names',
+    'introduced by':
+      'who introduced you: one or several links or names; also after a label and under a heading with one of these words. Where it names a place, a site or an occasion, it is how you met',
     'last contact': 'a day you were in touch, if no other note shows it; a later contact elsewhere wins',
     'next contact': 'the day you want to be in touch again; it comes before the cadence',
     cadence: 'how often you mean to be in touch',
@@ -43,6 +44,9 @@ const words: {
     attendees: 'who was there; also the list under a heading or label with one of these words',
     kind: 'what kind of meeting it was',
     summary: 'what it was about, in a few words',
+    absent: 'who was not there; also the list under a heading or label with one of these words',
+    cancelled: 'the meeting did not take place and is no contact; also such a word at either end of the note’s name',
+    status: 'whether the meeting was cancelled',
     thanked: 'you have thanked them',
   },
   class: {
@@ -97,7 +101,7 @@ export function howNotesAreRead(): string {
     table('meeting'),
     '**Who was there** is what the property says. If it is empty, the people listed under a heading or label with one of these words count. If there is no such list, every known person counts that the text links to or that the name of the note mentions.',
     '## Values',
-    'One value or a list: `"[[Grace Hopper]]"`, `[[Grace Hopper]]` without quotes, `[Grace](People/Grace.md)`, `Grace Hopper`, `@Grace Hopper`, an email address, or several with commas between them. Links are resolved by Obsidian. A plain name means the one person with that name or alias; case and accents make no difference. If two people have it, that is a problem that names both. A named person without a note is known by name only.',
+    'One value or a list: `"[[Grace Hopper]]"`, `[[Grace Hopper]]` without quotes, `[Grace](People/Grace.md)`, `Grace Hopper`, `@Grace Hopper`, an email address, or several with commas between them. Links are resolved by Obsidian. A plain name means the one person with that name or alias; case and accents make no difference. A name also means that person where a title, a role, a remark in brackets or Markdown stands around it, or as `Hopper, Grace`; the exact name goes first. Mappings with `name`, `displayName`, `cn`, `email` or `link` are read, and `Grace Hopper: accepted`; those who declined or are struck through were not there. Where a link leads nowhere and one person elsewhere has that name, that person is meant, and the problem offers to repair the link. If two people have it, that is a problem that names both. A named person without a note is known by name only.',
     '| a date written like this | is read as |\n|---|---|',
     days.map((text) => `| \`${text}\` | ${dayWords(text)} |`).join('\n'),
     '| a cadence written like this | is read as |\n|---|---|',

@@ -1,4 +1,5 @@
 import { debounce, ItemView, Keymap, type PaneType, type WorkspaceLeaf } from 'obsidian';
+import { repairLink } from '../../editing/repair-link';
 import { say } from '../../i18n/words';
 import type { Problem } from '../../model/problem';
 import type { Source } from '../../model/source';
@@ -6,6 +7,7 @@ import { type FolderProposal, FolderSurvey } from '../../notes/propose-folders';
 import type { ReadRules } from '../../notes/read-rules';
 import { placeWords } from '../../ui/dom';
 import { renderFirstPage, stillReading } from '../../ui/first-page';
+import type { Changes } from '../../vault/changes';
 import type { Desk, DeskStatus } from '../../vault/desk';
 import { noteSourceOf } from '../../vault/vault-conventions';
 import { IdleSlices } from '../../vault/schedules';
@@ -14,6 +16,7 @@ import type { SettingsStore } from '../../vault/settings-store';
 interface StatusHandlers {
   open(source: Source, pane: PaneType | boolean): void;
   include(proposal: FolderProposal): void;
+  repair(problem: Problem): void;
 }
 
 /** More would make the page slow and help no one. */
@@ -97,11 +100,16 @@ function renderProblems(page: HTMLElement, { problems, settingsProblems }: DeskS
     page.createEl('p', { text: say.people.andMoreProblems(problems.length - mostProblems) });
 }
 
-function renderProblem(list: HTMLElement, { path, line, what, remedy }: Problem, handlers: StatusHandlers): void {
+function renderProblem(list: HTMLElement, problem: Problem, handlers: StatusHandlers): void {
+  const { path, line, what, remedy, repair } = problem;
   const item = list.createEl('li');
   renderPlace(item.createDiv(), { path, line }, handlers);
   item.createDiv({ text: what });
   item.createDiv({ cls: 'reference-desk-remedy', text: remedy });
+  if (!repair) return;
+  const label = say.people.repairLinkTo({ target: repair.target, to: repair.to });
+  const button = item.createEl('button', { text: say.people.repairLink, attr: { 'aria-label': label } });
+  button.addEventListener('click', () => handlers.repair(problem));
 }
 
 function renderLeftOut(page: HTMLElement, { leftOut }: DeskStatus, handlers: StatusHandlers): void {
@@ -144,6 +152,7 @@ export const STATUS_VIEW = 'reference-desk-status';
 export interface StatusViewDeps {
   readonly store: SettingsStore;
   readonly readRules: () => Promise<ReadRules>;
+  readonly changes: Changes;
 }
 
 /** Milliseconds: a page of figures need not follow every keystroke. */
@@ -193,6 +202,7 @@ export class StatusView extends ItemView {
     this.surveyOnce();
     const handlers: StatusHandlers = {
       open: (source, pane) => void desk.open(source, pane),
+      repair: (problem) => void this.repair(problem),
       include: (proposal) => void includeFolder(this.deps.store, proposal),
     };
     renderStatus(contentEl, desk.status(), this.proposals, handlers);
@@ -202,6 +212,14 @@ export class StatusView extends ItemView {
       .findAll('[data-place]')
       .find((el) => el.getAttribute('data-place') === focused)
       ?.focus();
+  }
+
+  /** The one link of a problem, and nothing else in its note. */
+  private async repair({ path, line, repair }: Problem): Promise<void> {
+    const file = this.app.vault.getFileByPath(path);
+    if (!file || !repair) return;
+    const { target, to } = repair;
+    await this.deps.changes.make(say.people.linkRepaired(to), [{ file, change: repairLink({ target, line }, to) }]);
   }
 
   /** Looks through the vault for folders that could be included, in idle slices; reads properties alone and changes nothing. */

@@ -4,6 +4,7 @@ import type { Person } from '../../model/person';
 import { changedLines } from '../../editing/edit';
 import { markTold, type TaskMark } from '../../editing/line-change';
 import type { NoteChange } from '../../editing/note-change';
+import { repairLink } from '../../editing/repair-link';
 import { setProperty } from '../../editing/property-change';
 import { addContact, type PersonActionDeps } from '../../people/ui/person-actions';
 import { findPerson, namesOf } from '../../network/find-person';
@@ -61,6 +62,12 @@ export function writingCommands(deps: WritingDeps): CliCommand[] {
       run: (params) => snooze(deps, params),
     },
     {
+      name: 'repair-link',
+      description: say.plugin.repairLinkMore,
+      flags: { path, line: { value: '<number>', description: say.plugin.lineFrom1 } },
+      run: (params) => repair(deps, params),
+    },
+    {
       name: 'set',
       description: say.plugin.setProperty,
       flags: {
@@ -111,6 +118,19 @@ function settle(deps: WritingDeps, params: CliData): Promise<unknown> {
     file,
     markTold({ line, what: fact.what, names: namesOf(network, fact.person) }, mark, deps.desk.today()),
   );
+}
+
+function repair(deps: WritingDeps, params: CliData): Promise<unknown> {
+  const file = fileAt(deps, params);
+  const line = optional(params, 'line');
+  const found = deps.desk.network
+    .problems()
+    .filter((one) => one.path === file.path && (line === null || one.line === Number(line)))
+    .flatMap(({ repair: link, line: at }) => (link ? [{ ...link, line: at }] : []));
+  const [link] = found;
+  if (!link) throw new Error(say.plugin.noLinkToRepair(file.path));
+  if (found.length > 1 && line === null) throw new Error(say.plugin.severalLinksToRepair(file.path));
+  return change(deps, file, repairLink(link, link.to));
 }
 
 function noteOf(deps: WritingDeps, params: CliData): TFile {

@@ -1,0 +1,207 @@
+import { foldName, nameOfPath } from './fold';
+import type { Mention } from './mention';
+import {
+  absentSpellings,
+  alsoSurnames,
+  doubtfulTitles,
+  givenNames,
+  particles,
+  placeEnds,
+  placeWords,
+  roleLinks,
+  roleWords,
+  strictTitles,
+  titles,
+} from './name-words';
+
+/** Letters, spaces, apostrophes, dots and hyphens within words need no cleaning; a title may stand before them. */
+const plainName = /^[\p{L}\p{M}\p{N}'’.]+(?:[ -][\p{L}\p{M}\p{N}'’.]+)*$/u;
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const marks = /\*\*|__|==|`|~~/g;
+const remark = /\s*(?:\([^()]*(?:\)|$)|\[[^[\]]*\]|\{[^{}]*\})/g;
+/** What parts a name from what its bearer is: `Ida Noor – Head of Maps`, `Ida Noor: chair`, `Ida Noor | ACME`. */
+const roleMark = /\s+[-–—|/•·]+\s+|\s*[–—|](?=\s)|:\s+|:$/;
+const lettersAfter =
+  /^(?:ph\.?d|d\.?phil|m\.?d|m\.?l\.?s|m\.?l\.?i\.?s|mba|m\.?sc|b\.?sc|m\.?a|b\.?a|esq|cpa|pmp|frcs)\.?$/i;
+/** What follows is where they were met: `Ida Noor at FOSDEM`. */
+const whereMet = /\s(?:at|@|from|via|through|during|in|on|bei|beim|aus|von|vom|über|chez|à|au|en|de|del)\s/i;
+/** Longer texts are no names. */
+const longestName = 200;
+
+/** A name without remarks in brackets, role, marks, letters after it and titles; as written where nothing else is left. */
+export function cleanName(written: string): string {
+  if (written.length > longestName) return written.trim();
+  const bare = withoutRemarks(written);
+  return withoutTitles(bare, false) || bare || written.trim();
+}
+
+/** Names by which somebody known may be meant, the likeliest first, without the name as it is written. */
+export function otherForms(written: string): readonly string[] {
+  if (written.length > longestName) return [];
+  const isPlain = plainName.test(written);
+  if (isPlain && !hasTitle(written) && !/\s(?:at|from|via|through|during|bei|aus|chez)\s/i.test(written)) return [];
+  const bare = isPlain ? written.trim() : withoutRemarks(written);
+  const known = withoutTitles(bare, true);
+  const forms = [bare, withoutTitles(bare, false), known, turnedName(known) ?? '', headOf(known)];
+  const seen = new Set(['', foldName(written)]);
+  return forms.filter((form) => {
+    const folded = foldName(form);
+    if (seen.has(folded)) return false;
+    seen.add(folded);
+    return true;
+  });
+}
+
+/** `Noor, Ida` the other way round; null where it is not two short names with one comma between them. */
+export function turnedName(written: string): string | null {
+  const pieces = written.split(',').map((piece) => piece.trim());
+  const [last = '', first = ''] = pieces;
+  if (pieces.length !== 2 || !isNamePiece(last) || !isNamePiece(first)) return null;
+  return `${first} ${last}`;
+}
+
+/** Whether `Noor, Ida` is more likely one name than two people; in an item of a list more is one name than in a line of several. */
+export function isTurnedName(written: string, isItem: boolean): boolean {
+  const [last = '', first = ''] = written.split(',').map((piece) => piece.trim());
+  if (turnedName(written) === null || ![last, first].every((piece) => startsWithCapital(piece))) return false;
+  if (looksLikeRole(first) || looksLikeRole(last)) return false;
+  const [givenLast, givenFirst] = [last, first].map((piece) => givenNames.has(foldName(piece).split(' ')[0] ?? ''));
+  const lastWords = last.split(' ').filter((word) => !particles.has(foldName(word)));
+  if (!isItem) return givenFirst === true && givenLast !== true && lastWords.length === 1;
+  return lastWords.length === 1 || (givenFirst === true && givenLast !== true && !first.includes(' '));
+}
+
+function isNamePiece(piece: string): boolean {
+  return plainName.test(piece) && /\p{L}/u.test(piece) && piece.split(' ').length <= 4;
+}
+
+/** Whether a text says what somebody is, not who: `CEO`, `Head of Maps`, `Bibliothekarin`. */
+export function looksLikeRole(text: string): boolean {
+  const words = text.split(/\s+/).map(wordOf);
+  if (words.length === 1 && lettersAfter.test(text)) return true;
+  if (words.length === 1 && /^\p{Lu}{2,5}s?$/u.test(text)) return true;
+  if (words.slice(1).some((word) => roleLinks.has(word))) return true;
+  if (roleWords.has(words[0] ?? '')) return true;
+  return words.length > 1 && roleWords.has(words.at(-1) ?? '') && !givenNames.has(words[0] ?? '');
+}
+
+/** `Abgesagt` over a list may be the meeting, behind a name it is the person. */
+let absentWords: ReadonlySet<string> | null = null;
+
+/** Whether a remark on a name says that they were not there: `(absent)`, `– entschuldigt`. */
+export function saysAbsent(text: string): boolean {
+  const words = text.replace(/[^\p{L}\p{M}\s'’-]/gu, ' ').replace(/^[\s-]+|[\s-]+$/g, '');
+  if (words === '' || words.length > 40) return false;
+  absentWords ??= new Set(
+    [...absentSpellings.split(', '), 'abgesagt', 'cancelled', 'canceled', 'annulé'].map(foldName),
+  );
+  return absentWords.has(foldName(words));
+}
+
+/** What is said of somebody after their name, in brackets or behind a dash; empty where nothing is. */
+export function remarkOn(written: string): string {
+  const brackets = /[([]([^()[\]]*)[)\]]\s*$/.exec(written)?.[1];
+  if (brackets !== undefined) return brackets;
+  const at = roleMark.exec(written);
+  return at ? written.slice(at.index + at[0].length) : '';
+}
+
+/**
+ * Whether a text that nobody is known by looks like the name of a person: two or more words that begin as names do, or a given name,
+ * and nothing in it that names a place, a site, an occasion or a group. `linked`: somebody made a link of it, so that one rare name will do.
+ */
+export function looksLikePerson(written: string, linked = false): boolean {
+  const name = written.trim();
+  if (name.length > 60 || !/^[\p{L}\p{M}'’. -]+$/u.test(name)) return false;
+  const words = name.split(/[\s-]+/).filter((word) => word !== '');
+  if (words.length === 0 || words.length > 6) return false;
+  if (!/[\p{Lu}\p{Ll}]/u.test(name)) return looksLikeNameWithoutCase(name, words.length);
+  const folded = words.map(wordOf);
+  const isGiven = givenNames.has(folded[0] ?? '');
+  const isPlace = (word: string, at: number): boolean =>
+    placeWords.has(word) && !particles.has(word) && !(isGiven && at > 0 && alsoSurnames.has(word));
+  if (folded.some(isPlace) || words.some((word) => /['’]s$/i.test(word))) return false;
+  const told = words.filter((_, at) => !particles.has(folded[at] ?? ''));
+  if (told.length === 0 || !told.every(isNameWord) || !startsWithCapital(words[0] ?? '')) return false;
+  if (placeEnds.test(folded.at(-1) ?? '') && !(words.length > 1 && isGiven)) return false;
+  return words.length > 1 ? told.some((word) => word.length > 2) : linked || isGiven;
+}
+
+/** Whether somebody whom no note is about may have introduced others; otherwise the words say where or how it was. */
+export function looksLikeIntroducer(mention: Mention): boolean {
+  if (mention.kind === 'link') return looksLikePerson(cleanName(nameOfPath(mention.target)), true);
+  if (mention.kind !== 'name') return true;
+  if (mention.orSeveral) return mention.orSeveral.parts.some(looksLikeIntroducer);
+  return looksLikePerson(cleanName(mention.name));
+}
+
+/** Names in scripts without capitals: short ones in Chinese, Japanese and Korean, two words or more in others. */
+function looksLikeNameWithoutCase(name: string, words: number): boolean {
+  if (/^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]+$/u.test(name)) return name.length >= 2 && name.length <= 4;
+  return words >= 2 && words <= 4;
+}
+
+/** `Ida`, `O’Neil`, `McKay`, `J.`, `AJ`; not `FOSDEM`, `LinkedIn`, `fair`. */
+function isNameWord(word: string): boolean {
+  if (/^(?:\p{Lu}\.?){1,2}$/u.test(word))
+    return !/^(?:AI|UX|UI|IT|EU|UK|US|UN|NY|LA|SF|HR|PR|VR|AR|TV|DC|YC)$/.test(word);
+  return /^(?:(?:Mc|Mac|De|Di|La|Le|Van|Fitz|[OD]['’])?\p{Lu}\p{M}*(?:['’]?\p{Ll}\p{M}*)+\.?)$/u.test(word);
+}
+
+function startsWithCapital(text: string): boolean {
+  const first = text.split(' ').find((word) => !particles.has(foldName(word))) ?? text;
+  return /^\p{Lu}/u.test(first) || !/[\p{Lu}\p{Ll}]/u.test(first);
+}
+
+function withoutRemarks(written: string): string {
+  const spoken = written.replace(invisible, '').replace(marks, '').trim();
+  const quoted = spoken.replace(/^["“”„«»'‘*_#>-]+\s*|["“”„«»*_]+$/g, '');
+  const open = quoted.replace(remark, ' ').replace(/\s+/g, ' ').trim();
+  const [head = '', ...tail] = (open === '' ? quoted.replace(/[()[\]{}]/g, '') : open).split(roleMark);
+  // `Speaker: Ida Noor`
+  const rest = tail[0]?.trim() ?? '';
+  const name = rest !== '' && looksLikeRole(head.trim()) && looksLikePerson(rest) ? rest : head;
+  const words = withoutRoles(name.trim().replace(/[\s,;.]+$/, (end) => (/^\.$/.test(end) ? end : ''))).split(' ');
+  while (words.length > 2 && lettersAfter.test(words.at(-1) ?? '')) words.pop();
+  return words.join(' ').replace(/,$/, '').trim();
+}
+
+/** `Ida Noor, Head of Maps`: from the first comma on that a role follows. */
+function withoutRoles(name: string): string {
+  const pieces = name.split(',');
+  const role = pieces.findIndex((piece, at) => at > 0 && looksLikeRole(piece.trim()));
+  return role < 0 ? name : pieces.slice(0, role).join(',');
+}
+
+function hasTitle(name: string): boolean {
+  const word = wordOf(name.slice(0, name.indexOf(' ')));
+  return (
+    titles.has(word) ||
+    strictTitles.has(word) ||
+    doubtfulTitles.has(word) ||
+    lettersAfter.test(name.slice(name.lastIndexOf(' ') + 1))
+  );
+}
+
+/** `Dr. Ida Noor`. Of `Frau Noor` nothing is taken away: it may be one of several; of `Dr. Noor` only to find somebody known. */
+function withoutTitles(name: string, toFind: boolean): string {
+  const words = name.split(' ').filter((word) => word !== '');
+  let at = 0;
+  let isStrict = !toFind;
+  for (; at < words.length - 1; at++) {
+    const word = wordOf(words[at] ?? '');
+    if (strictTitles.has(word)) isStrict = true;
+    else if (!titles.has(word) && !(toFind && doubtfulTitles.has(word))) break;
+  }
+  if (at === 0 || (isStrict && words.length - at < 2)) return name;
+  return words.slice(at).join(' ');
+}
+
+function headOf(name: string): string {
+  const at = whereMet.exec(name);
+  return at && name.slice(0, at.index).includes(' ') ? name.slice(0, at.index) : '';
+}
+
+function wordOf(word: string): string {
+  return foldName(word).replace(/[.,]+$/, '');
+}

@@ -1,0 +1,159 @@
+/** Words that tell names of people from other words, in English, German, French and Spanish; all folded as `foldName` does. */
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** How lists of those who were not there are called. A row of the vocabulary, and remarks on a name: `Bo Kay (declined)`. */
+export const absentSpellings =
+  'absent, absentees, absences, not present, not attending, unable to attend, did not attend, apologies, apologies for absence, sent apologies, declined, regrets, excused, no-show, no-shows, entschuldigt, unentschuldigt, abwesend, abwesende, verhindert, es fehlen, es fehlt, fehlt, fehlend, nicht dabei, absents, absente, absentes, excusé, excusée, excusés, excusées, absents excusés, ausente, ausentes, excusado, excusada, excusados, no asiste, no asisten, no asistió, no asistieron';
+
+/** What a status says of a meeting that does not take place. */
+export const cancelledSpellings =
+  'cancelled, canceled, called off, abgesagt, ausgefallen, storniert, annulé, annulée, annule, annulee, cancelado, cancelada, suspendido, suspendida';
+
+/** Before a name; `strict` ones say so little that what follows must be a whole name. */
+export const titles = wordsOf(
+  'dr dra doc doctor prof profa professor professorin profesor profesora professeur docteur pd priv-doz privatdozent dipl-ing dipl-inf ing mag habil med rer nat phil jur h.c hc rev reverend rabbi imam maitre lic dott avv',
+);
+export const strictTitles = wordsOf(
+  'mr mrs ms miss mx sir dame madam lord lady herr herrn frau hr fr frl mme mmes mlle madame monsieur mademoiselle senor senora senorita sr sra srta',
+);
+/** Titles that are given names or initials, too: taken away only to find somebody known. */
+export const doubtfulTitles = wordsOf('m don dona me father brother sister');
+
+/** Small words within names: `Vincent van Gogh`. */
+export const particles = wordsOf(
+  'van von vom zu zur zum der den dem de del della dei di da das do dos du des la le les lo los las el al bin ibn ben bint abu ap af av ter ten te y e i o und st saint san mac mc',
+);
+
+/** After a name, or in its place: what somebody is or does. */
+export const roleWords = wordsOf(`
+  head director manager lead leader chief officer chair chairman chairwoman chairperson president vice secretary treasurer founder
+  cofounder co-founder owner partner associate engineer designer developer programmer architect scientist researcher lecturer teacher
+  student intern trainee assistant consultant analyst adviser advisor editor journalist writer author librarian archivist curator
+  nurse lawyer accountant recruiter moderator host speaker facilitator organiser organizer coordinator minutes scribe note-taker
+  guest remote remotely online optional tentative confirmed maybe senior junior principal staff product project sales marketing
+  finance legal operations support interim acting deputy retired freelance freelancer
+  leiter leiterin leitung teamleiter teamleiterin geschaftsfuhrer geschaftsfuhrerin vorsitz vorsitzende vorsitzender vorstand
+  abteilungsleiter abteilungsleiterin protokoll moderation referent referentin bibliothekar bibliothekarin ingenieur ingenieurin
+  entwickler entwicklerin berater beraterin buchhaltung vertrieb einkauf gast
+  directeur directrice responsable chef cheffe presidente presidence secretaire tresorier tresoriere ingenieure bibliothecaire
+  directora gerente jefe jefa presidenta secretario secretaria tesorero tesorera ingeniero ingeniera bibliotecario bibliotecaria`);
+/** Small words of roles, never of names. */
+export const roleLinks = wordsOf('of at for in with from bei fur beim chez pour en con para the and');
+
+/** Where or how people meet: no person’s name, alone or as part of one. */
+export const placeWords = wordsOf(`
+  linkedin twitter facebook instagram slack discord whatsapp telegram signal reddit mastodon bluesky threads tiktok youtube github
+  gitlab xing meetup tinder bumble hinge grindr okcupid lunchclub polywork substack medium zoom skype teams clubhouse snapchat
+  wechat weibo pinterest quora stackoverflow hackernews google apple microsoft amazon email e-mail mail dm dms pm message messages
+  post tweet thread chat forum app website site web internet online blog podcast newsletter video stream server channel
+  work job office school university uni college academy institute faculty campus class course classes lecture seminar training
+  workshop bootcamp hackathon conference conf convention congress symposium summit fair expo festival event events party wedding
+  birthday funeral dinner lunch breakfast brunch coffee drinks bbq barbecue picnic concert gig show exhibition opening launch match
+  game games tournament race marathon gym yoga pilates tennis football soccer rugby cricket golf chess climbing running hiking
+  cycling swimming sailing skiing dance dancing choir band orchestra theatre theater cinema museum gallery library church mosque
+  synagogue temple parish congregation club society association union guild charity foundation volunteering volunteer volunteers
+  community group team network networking cohort fellowship alumni accelerator incubator startup company companies agency
+  organisation organization department committee council board pub bar cafe restaurant hotel hostel airport flight plane train bus
+  taxi uber station trip travel travelling traveling holiday holidays vacation cruise camp camping retreat beach park street market
+  shop store hospital clinic army navy military
+  neighbour neighbor neighbours neighbors neighbourhood neighborhood flatmate roommate roommates housemate friend friends mutual
+  family relative relatives cousin uncle aunt brother sister mother father mum mom dad parents wife husband partner girlfriend
+  boyfriend colleague colleagues coworker coworkers co-worker boss client clients customer customers supplier vendor recruiter
+  headhunter stranger acquaintance acquaintances
+  referral recommendation introduction intro intros outreach cold warm inbound ad advert advertisement search conversation talk
+  presentation interview meeting call panel project open source various misc random chance luck
+  fate childhood high primary secondary grad graduate postgraduate local old new former previous first last next same via through
+  at in on from the our a his her their house room tech data science code learning poetry slam writers music film books food wine beer
+  city town village airbnb nextdoor erasmus rotary deutsche bahn bundestag colegio
+  hacker news burning man product hunt black hat south by southwest silicon valley day week year night weekend spring summer autumn
+  winter january february march april june july august september october november december monday tuesday wednesday thursday friday
+  saturday sunday today yesterday
+  york francisco angeles london berlin paris madrid barcelona munich munchen hamburg cologne koln frankfurt vienna wien zurich geneva
+  geneve brussels bruxelles amsterdam rotterdam copenhagen stockholm oslo helsinki dublin edinburgh glasgow manchester birmingham
+  bristol oxford cambridge rome roma milan milano lisbon lisboa porto prague praha warsaw budapest athens istanbul moscow tokyo
+  beijing shanghai singapore sydney melbourne toronto montreal vancouver boston chicago seattle denver portland houston dallas
+  miami atlanta washington philadelphia detroit lyon marseille bordeaux toulouse lille nantes strasbourg sevilla valencia bilbao
+  malaga leipzig dresden stuttgart dusseldorf bremen hannover basel bern europe america africa asia england scotland wales ireland
+  germany deutschland france spain espana italy austria switzerland schweiz portugal poland sweden norway denmark finland canada
+  mexico brazil india china japan australia harvard stanford princeton yale combinator
+  arbeit buro firma schule universitat hochschule fachhochschule studium ausbildung lehre kurs tanzkurs sprachkurs seminar tagung
+  konferenz kongress messe buchmesse veranstaltung treffen stammtisch feier hochzeit geburtstag geburtstagsfeier beerdigung fest
+  konzert ausstellung lesung sport turnverein verein sportverein chor kirche gemeinde kita kindergarten krabbelgruppe elternabend
+  nachbar nachbarin nachbarn nachbarschaft freund freundin freunde freundeskreis bekannte bekannter familie verwandte kollege
+  kollegin kollegen chef chefin kunde kundin kunden zufall urlaub reise zug flug flughafen bahnhof kneipe uni praktikum bundeswehr
+  zivildienst ehrenamt internet netz arbeitskollege arbeitskollegin empfehlung bewerbung stelle wg mitbewohner mitbewohnerin
+  travail bureau ecole universite fac lycee stage cours colloque congres salon soiree fete mariage anniversaire enterrement concert
+  eglise paroisse association voisin voisine voisins ami amie amis famille cousine collegue collegues client cliente patron
+  rencontre reseau reseaux vacances voyage avion gare aeroport hasard annonce recommandation
+  trabajo oficina escuela universidad facultad instituto curso clase congreso conferencia feria fiesta boda cumpleanos concierto
+  iglesia parroquia asociacion vecino vecina vecinos amigo amiga amigos familia primo prima companero companera companeros colega
+  colegas cliente jefe red redes vacaciones viaje avion tren aeropuerto casualidad anuncio recomendacion gimnasio
+  amis copain copine`);
+
+/** Of those the ones that are surnames, too: after a given name they are. */
+export const alsoSurnames = wordsOf(
+  'park day march winter london berlin paris england france wales ireland lyon temple west south old new man camp race cold golf bell game market street summer',
+);
+
+/** Ends of words for groups and gatherings: `Toastmasters`, `Buchclub`, `PyCon`. */
+export const placeEnds =
+  /(?:masters|verein|gruppe|schule|kurs|club|klub|fest|messe|tagung|konferenz|treffen|feier|party|camp|conf|con|ship|ships|tion|tions|ing|meetup|hub|lab|labs|works|space|spaces|net|verband|chor|kreis|stammtisch|gesellschaft|universitat|university|church|bildung|beirat|school|group|team)$/;
+
+/** Given names by which a single word is taken for a person. */
+export const givenNames = wordsOf(`
+  aaron abby abdul abdullah abigail adam adele adrian agatha agnes agnieszka ahmad ahmed aidan aisha alan albert alberto alejandra
+  alejandro aleksandra alessandro alex alexander alexandra alexandre alexis alfie alfred alfredo ali alice alicia alina alison
+  alistair allan allison alma amanda amar amber amelia amelie amina amir amit amy ana anastasia anders andre andrea andreas andres
+  andrew andy angel angela angelika angus anil anita anja anjali ann anna annabel anne annette annie annika anthony antje antoine
+  anton antonia antonio anu anya archie ariana armin arne arthur arturo asha ashley astrid audrey august aurelie aurora axel ayesha
+  barbara bart bastian beatrice beatrix beatriz becky bella ben benedict benedikt benjamin bernard bernd bertha beth bettina bianca
+  bill birgit bob bjorn boris brenda brian bridget bruce bruno bryan burak caleb calum cameron camilla camille carina carl carla
+  carlo carlos carmen carol carolina caroline carsten caspar cassie catherine cecilia cedric celine chantal charles charlie charlotte
+  chen chiara chloe chris christa christian christina christine christoph christopher claire clara clare claudia claudio claus
+  clemens clement cleo colette colin connor conrad constance cora cornelia craig cristina cyril dagmar daisy damian damien dan dana
+  daniel daniela danielle danny daphne dario dave david dawn dean deborah declan deepak delphine denis denise dennis derek diana
+  diane diego dieter dimitri dina dirk dmitri dolores dominic dominik dominique donald donna dora doris dorothea dorothy douglas
+  duncan dylan eberhard eddie edgar edith edmund eduardo edward edwin eileen elaine eleanor elena eli eliane elias elif elisa
+  elisabeth elise eliza elizabeth ella ellen ellie elliot elodie eloise elsa else emil emilia emilie emily emma emmanuel enrico
+  enrique eric erica erich erik erika erin ernst esther ethan eugene eva evan eve evelyn ewa fabian fabien fabio faith farah fatima
+  federico felicity felix ferdinand fernanda fernando filip finn fiona flora florence florian frances francesca francesco francisco
+  franck francois francoise frank franz freddie frederic frederick frederike frida friedrich fritz gabriel gabriela gabriele
+  gabrielle gareth gary gavin gemma geoff geoffrey georg george georges georgia georgina gerald gerard gerd gerhard gertrud gilbert
+  gilles gillian gina giorgio giovanni gisela giulia glen gloria gonzalo gordon graham greg gregor gregory greta gudrun guido
+  guillaume guillermo gunter gustav guy hamza hana hanna hannah hannes hans harald harold harriet harry hassan hazel heather hector
+  heidi heike heiko heinrich heinz helen helena helene helga helmut hendrik henning henri henrik henry herbert hermann hilda holger
+  holly horst howard hugh hugo ian ibrahim ida ignacio ilse imogen imran ines inge ingrid ingo irene irina iris irma isaac isabel
+  isabella isabelle ivan ivy jack jackie jacob jacqueline jacques jaime jake jakob jakub james jamie jan jana jane janet janine
+  jasmin jasmine jason javier jean jeanne jeff jeffrey jenna jennifer jenny jeremy jerome jesse jessica jesus jill jim jimmy joan
+  joana joanna joanne joaquin jochen joe joel joerg jorg johan johann johanna johannes john johnny jolene jon jonas jonathan jordan
+  jorge jose josef josefine joseph josephine josh joshua juan juana judith judy jules julia julian juliana julie julien juliet
+  juliette julio julius jurgen justin justine kai karen karim karin karina karl karla karsten kate katharina katherine kathleen
+  kathrin kathy katie katja katrin katy kay keith kelly ken kenneth kerstin kevin khalid kieran kim kirsten klara klaus konrad
+  konstantin krishna kristin kristina kurt kyle lara lars laura lauren laurence laurent lea leah leila lena leo leon leonard
+  leonardo leonie leticia lewis liam lidia lili lilian lily lina linda lisa liz lola lorena lorenzo lotte louis louisa louise luc
+  luca lucas lucia lucie lucien lucy ludwig luis luisa luise lukas lukasz luke luna lutz lydia lynn maddie madeleine magda magdalena
+  maja malcolm malik manfred manon manuel manuela marc marcel marcela marco marcos marcus margaret margarita margot maria marian
+  mariana marianne marie mariam marieke marina mario marion mark marko markus marlene marta martha martin martina mary mateo
+  mathias mathieu mathilde matt matteo matthew matthias matthieu maureen maurice max maximilian maya megan meike mehmet melanie
+  melissa mercedes mia michael michaela michal michel michele michelle miguel mike mila milan mina miranda miriam mohamed mohammad
+  mohammed moira molly mona monica monika monique moritz muhammad murat myriam nadia nadine nadja nancy naomi natalia natalie natasha
+  nathalie nathan neil nele nelly nia nicholas nick nicola nicolas nicole niels nigel niklas nikita niko nils nina noah noel noemie
+  nora norbert norma norman nuria odette olaf oleg olga oliver olivia olivier omar oscar oskar otto owen pablo paloma pamela pascal
+  pat patricia patrick patrik paul paula paulina pauline pavel pedro peggy penelope penny per pete peter petra phil philip philipp
+  philippe phillip phoebe pia piero pierre pilar piotr polly priya rachel rafael rahul rainer ralf ralph ramon raphael raquel rashid
+  raul ravi ray raymond rebecca regina reiner reinhard remi renate rene renee ricarda ricardo richard rick rita rob robert roberta
+  roberto robin rodrigo roger roland rolf romain roman ron ronald ronja rory rosa rosalind rose rosemary ross roswitha roy ruben
+  rudolf rupert ruth ryan sabine sabrina sadie sally salma salvador sam samantha samir samuel sandra sandy sanjay sara sarah sascha
+  saskia scott sean sebastian selina serena serge sergei sergio seth shannon sharon sheila shirley sibylle sigrid silke silvia simon
+  simona simone sina sofia sofie soledad sonia sonja sophia sophie stacey stan stefan stefanie steffen stella stephan stephane
+  stephanie stephen steve steven stuart sue sunil suresh susan susana susanne susie suzanne sven svenja sylvain sylvia sylvie tamara
+  tamsin tania tanja tara tariq tatiana ted teresa terry tess theo theodor theresa therese thibault thierry thomas thorsten tiago
+  till tim timo timothy tina tobias toby tom tomas tomasz tommy toni tony torsten tracy trevor trudy ulrich ulrike uma ursula uta
+  ute uwe vadim valentin valentina valeria valerie vanessa vera veronica veronika veronique vicky victor victoria vijay viktor
+  viktoria vincent viola violet virginia vivian vivien vladimir volker walter wanda wendy werner wilfried wilhelm will william
+  wolfgang xavier yannick yasmin yasmine ying yolanda yusuf yuki yves yvonne zara zoe zuzana mhairi bo di ed al jo cy lee wei mei
+  jin aya yuto kenji`);
+
+/** Sites on which a link leads to a person’s page. */
+export const profileHosts =
+  /^https?:\/\/(?:[\w-]+\.)*(?:linkedin\.com|xing\.com|twitter\.com|x\.com|facebook\.com|instagram\.com|github\.com|gitlab\.com|bsky\.app|mastodon\.\w+|threads\.net|t\.me|orcid\.org|researchgate\.net|scholar\.google\.\w+|about\.me|keybase\.io|gravatar\.com|malt\.\w+)\//i;

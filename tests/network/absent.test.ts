@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import type { NetworkView } from '../../src/network/network-view';
+import { explain } from '../../src/network/explain';
+import { aNote, aPerson, rulesOf } from '../support/a-note';
+import { networkOf } from '../support/network-of';
+
+const ida = 'People/Ida Noor.md';
+const bo = 'People/Bo Kay.md';
+const people = [aPerson('Ida Noor'), aPerson('Bo Kay')];
+const networkWith = (front: string, body: string, path = 'Meetings/2026-10-02 Board.md'): NetworkView =>
+  networkOf([...people, aNote(`---\ntags: [meeting]\n${front}\n---\n${body}`, path)]);
+
+describe('who is absent was not there', () => {
+  test.each([
+    ['', '## In the room\n- [[Ida Noor]]\n## Apologies\n- [[Bo Kay]]\n'],
+    ['', '**Present**: [[Ida Noor]]\n**Absent**: [[Bo Kay]]\n'],
+    ['', 'Attendees: [[Ida Noor]]\nAbsent: [[Bo Kay]]\n'],
+    ['', 'Regrets: [[Bo Kay]]\n\nWith [[Ida Noor]].\n'],
+    ['', 'Declined: Bo Kay\n\n[[Ida Noor]] spoke, [[Bo Kay]] sent a letter.\n'],
+    ['', '## Excused\n[[Bo Kay]]\n## Minutes\n[[Ida Noor]]\n'],
+    ['', '**No-show:** [[Bo Kay]]\n\n[[Ida Noor]]\n'],
+    ['', 'Entschuldigt: [[Bo Kay]]\n\nMit [[Ida Noor]].\n'],
+    ['', '## Abwesend\n- [[Bo Kay]]\n## Notizen\n[[Ida Noor]]\n'],
+    ['', 'Es fehlen: [[Bo Kay]]\n\n[[Ida Noor]]\n'],
+    ['', '**Excusés :** [[Bo Kay]]\n\n[[Ida Noor]]\n'],
+    ['', 'Absents : [[Bo Kay]]\n\n[[Ida Noor]]\n'],
+    ['', '## Ausentes\n- [[Bo Kay]]\n\n## Acta\n[[Ida Noor]]\n'],
+    ['', '~~[[Bo Kay]]~~ and [[Ida Noor]]\n'],
+    ['', '## Attendees\n- [[Ida Noor]]\n- ~~Bo Kay~~\n'],
+    ['absent: [Bo Kay]', '[[Ida Noor]] and [[Bo Kay]]\n'],
+    ['apologies: "[[Bo Kay]]"', '[[Ida Noor]]\n'],
+    ['declined: Bo Kay\nattendees: [Ida Noor, Bo Kay]', ''],
+    ['attendees: [Ida Noor, Bo Kay]', '## Apologies\n- Bo Kay\n'],
+    ['attendees: ["[[Ida Noor]]", "~~[[Bo Kay]]~~"]', ''],
+  ])('%s %j', (front, body) => {
+    const network = networkWith(front, body);
+    expect(network.meetings()[0]?.attendees).toEqual([ida]);
+    expect(network.contactsOf(bo)).toEqual([]);
+  });
+
+  test.each([
+    ['', 'Absent-minded as ever, [[Bo Kay]] came with [[Ida Noor]].\n'],
+    ['', '## Reasons to decline\n[[Ida Noor]] and [[Bo Kay]]\n'],
+    ['', 'Topics: declined applications\n\n[[Ida Noor]] and [[Bo Kay]]\n'],
+    ['', 'Absent: nobody\n\n[[Ida Noor]] and [[Bo Kay]]\n'],
+    ['absent: []', '[[Ida Noor]] and [[Bo Kay]]\n'],
+    ['attendees: [Ida Noor, Bo Kay (online)]', ''],
+    ['attendees: [Ida Noor, Bo Kay – by phone]', ''],
+    ['', '## Apologies\nNone.\n## Minutes\n[[Ida Noor]] and [[Bo Kay]]\n'],
+    ['', '~~old~~ [[Ida Noor]] and [[Bo Kay]] ~~new~~\n'],
+  ])('%s %j were there', (front, body) => {
+    expect([...(networkWith(front, body).meetings()[0]?.attendees ?? [])].sort()).toEqual([bo, ida]);
+  });
+
+  test('being absent brings in nobody', () => {
+    const network = networkWith('attendees: Ida Noor\nabsent: Jane Doe', '## Apologies\n- [[Joan Roe]]\n');
+    expect(network.people().map(({ name }) => name)).toEqual(['Bo Kay', 'Ida Noor']);
+  });
+});
+
+describe('a cancelled meeting', () => {
+  const text = (front: string): string => `---\ntags: [meeting]\nattendees: Ida Noor\n${front}\n---\n`;
+  test.each([
+    ['status: cancelled', '2026-10-02 Board'],
+    ['status: Canceled', '2026-10-02 Board'],
+    ['status: abgesagt', '2026-10-02 Board'],
+    ['status: annulé', '2026-10-02 Board'],
+    ['status: cancelado', '2026-10-02 Board'],
+    ['cancelled: true', '2026-10-02 Board'],
+    ['canceled: yes', '2026-10-02 Board'],
+    ['x: 1', '2026-10-02 CANCELLED Board'],
+    ['x: 1', '2026-10-02 Cancelled - Board'],
+    ['x: 1', '2026-10-02 Board (cancelled)'],
+    ['x: 1', '2026-10-02 Board - abgesagt'],
+    ['x: 1', '2026-10-02 Abgesagt Sitzung'],
+    ['x: 1', '2026-10-02 Annulé - réunion'],
+    ['date: 2026-10-02', 'Canceled_ Board'],
+  ])('%s, %s is no contact', (front, name) => {
+    const network = networkOf([...people, aNote(text(front), `Meetings/${name}.md`)]);
+    expect(network.meetings()).toEqual([]);
+    expect(network.contactsOf(ida)).toEqual([]);
+    expect(network.problems()).toEqual([]);
+  });
+
+  test.each([
+    ['status: done', '2026-10-02 Board'],
+    ['status: confirmed', '2026-10-02 Board'],
+    ['cancelled: false', '2026-10-02 Board'],
+    ['cancelled:', '2026-10-02 Board'],
+    ['x: 1', '2026-10-02 Cancelled flights'],
+    ['x: 1', '2026-10-02 The cancelled order'],
+    ['x: 1', '2026-10-02 Why we cancelled'],
+    ['x: 1', '2026-10-02 Cancellation policy'],
+  ])('%s, %s took place', (front, name) => {
+    const network = networkOf([...people, aNote(text(front), `Meetings/${name}.md`)]);
+    expect(network.contactsOf(ida)).toHaveLength(1);
+  });
+
+  test('is explained', () => {
+    const { isMeeting, facts } = explain(aNote(text('status: cancelled'), 'Meetings/2026-10-02 Board.md'), rulesOf());
+    expect(isMeeting).toBe(true);
+    expect(facts).toContainEqual(expect.objectContaining({ fact: 'cancelled', value: 'cancelled' }));
+  });
+});
+
+describe('labels in a meeting’s note', () => {
+  test.each([
+    ['Date: 2026-11-10\nAttendees: [[Ida Noor]], [[Bo Kay]]\n'],
+    ['**Date:** 10 November 2026\n**Attendees:** Ida Noor, Bo Kay\n'],
+    ['- Date: [[2026-11-10]]\n- With: Ida Noor and Bo Kay\n'],
+    ['# Coffee\n\nWhen: 2026-11-10 10:00\nWho: [[Ida Noor]]; [[Bo Kay]]\n'],
+  ])('%j', (body) => {
+    const network = networkWith('', body, 'Meetings/Coffee with Anna.md');
+    expect(network.meetings()).toMatchObject([{ day: 20767, attendees: [ida, bo] }]);
+    expect(network.problems()).toEqual([]);
+  });
+
+  test.each([
+    ['Date: tbd\n'],
+    ['Date of birth: 2026-11-10\n'],
+    ['The date: 2026-11-10 is fine\n'],
+    ['- [ ] Date: 2026-11-10\n'],
+  ])('%j tells no day', (body) => {
+    const network = networkWith('', body, 'Meetings/Coffee with Anna.md');
+    expect(network.meetings()).toMatchObject([{ day: null }]);
+  });
+});
