@@ -160,6 +160,21 @@ export const de: Words = {
       rule === 'name'
         ? 'Ihr Name enthält einen Platzhalter einer Vorlage ({{ oder <%), der nicht ausgefüllt wurde.'
         : 'Ihre Eigenschaften enthalten einen Platzhalter einer Vorlage ({{ oder <%), der nicht ausgefüllt wurde.',
+    tagNamesSomebody: (word) =>
+      `Sie ist keine Person: Ihr Tag #${word} ist der Name von jemandem mit einer eigenen Notiz.`,
+    tagSaysWhoWasThere: (word) => `Sie ist ein Treffen: Sie hat ein Datum, und ihr Tag #${word} sagt, wer da war.`,
+    isIndex: (word) =>
+      `Sie ist weder Person noch Treffen: „${word}“ kennzeichnet sie als Übersicht über andere Notizen.`,
+    isOrganisation: (word) => `Sie ist weder Person noch Treffen: „${word}“ sagt, dass sie eine Organisation ist.`,
+    isBoard: 'Sie ist weder Person noch Treffen: Sie ist ein Kanban-Board.',
+    isDrawing: 'Sie ist eine Excalidraw-Zeichnung und wird nicht gelesen.',
+    isTemplate: (word) => `Sie ist weder Person noch Treffen: Ihr Name „${word}“ ist der einer Vorlage.`,
+    isCopy: (word) =>
+      `Sie ist eine Kopie von „${word}“, die ein Programm zum Synchronisieren angelegt hat, und wird nicht gelesen.`,
+    copyOf: (name) =>
+      `Diese Kopie von „${name}“ hat ein Programm zum Synchronisieren angelegt, weil zwei Geräte die Notiz geändert haben. Nichts darin zählt.`,
+    mergeCopy: (name) =>
+      `Übertrage, was fehlt, nach „${name}“ und lösche diese Kopie, oder benenne sie um, wenn sie eine eigene Notiz ist.`,
     hasTag: ({ kind, word }) => `Sie ist ${inGerman(kind)}: Sie hat das Tag #${word}.`,
     isInFolder: ({ kind, word }) => `Sie ist ${inGerman(kind)}: Sie liegt im Ordner „${word}“.`,
     hasProperty: ({ kind, word }) => `Sie ist ${inGerman(kind)}: Sie hat die Eigenschaft „${word}“.`,

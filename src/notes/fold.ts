@@ -28,6 +28,32 @@ export function foldName(name: string): string {
   return oddSpace.test(lower) ? lower.replace(/\s+/g, ' ').trim() : lower;
 }
 
+/** Letters that are no letter with an accent to Unicode, though people leave the accent out. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+};
+
+/** A name as tags and file names shorten it: `Ida Noor` and `ida_noor` are `ida-noor`. */
+export function foldSlug(name: string): string {
+  return foldName(name)
+    .replace(/[łøßæœđðþ]/g, (letter) => plainLetters[letter] ?? letter)
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** Under what a name is found that a tag shortens. No name begins with this sign. */
+export function tagKey(name: string): string {
+  return `#${foldSlug(name)}`;
+}
+
 /** What a note, or the target of a link, is called: `People/Grace Hopper.md` is `Grace Hopper`. */
 export function nameOfPath(path: string): string {
   const file = path.slice(path.lastIndexOf('/') + 1);
