@@ -27,6 +27,8 @@ const facts: Readonly<Record<string, string>> = {
   paused: 'Pause',
   'met on': 'kennengelernt am',
   'how met': 'kennengelernt durch',
+  'call name': 'Rufname',
+  'no reminders': 'keine Erinnerungen',
   'introduced by': 'vorgestellt von',
   'last contact': 'letzter Kontakt',
   'next contact': 'nächster Kontakt',
@@ -185,6 +187,8 @@ export const de: Words = {
     tag: (word) => `Tag #${word}`,
     folder: (word) => `Ordner ${word}`,
     property: (word) => `Eigenschaft ${word}`,
+    noReminders: (words) => `Zu dieser Person kommen keine Erinnerungen, weil die Notiz „${words}“ sagt.`,
+    asksForNoReminders: 'Zu dieser Person kommen keine Erinnerungen, weil die Notiz keine will.',
     isDatedNote: (day) =>
       `Sie ist die Notiz eines Tages, ${day}: Wer darin verlinkt ist, war an diesem Tag mit dir in Kontakt.`,
     isNeither: 'Sie ist weder Person noch Treffen: Dafür fehlen ein Tag, ein type oder ein Ordner.',

@@ -100,6 +100,8 @@ export const en = {
     tag: (word: string): string => `Tag #${word}`,
     folder: (word: string): string => `Folder ${word}`,
     property: (word: string): string => `Property ${word}`,
+    noReminders: (words: string): string => `They are not among the follow-ups, because the note says “${words}”.`,
+    asksForNoReminders: 'They are not among the follow-ups, because the note asks for no reminders.',
     isDatedNote: (day: string): string =>
       `It is a note for one day, ${day}: the people linked in it were in touch with you on that day.`,
     isNeither: 'It is neither a person nor a meeting: it has no tag, type or folder that says so.',

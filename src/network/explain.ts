@@ -43,6 +43,9 @@ export function explain(
     .filter((reason) => reason !== tag)
     .map(sentenceOfReason)
     .concat(tag ? say.notes.tagNamesSomebody(tag.word) : []);
+  const silence = record.person?.silentBecause ?? null;
+  if (silence !== null) because.push(say.notes.noReminders(silence));
+  else if (record.person?.paused || record.person?.cadence === 'never') because.push(say.notes.asksForNoReminders);
   const leftOut = record.because.some(({ kind }) => kind === 'left out');
   if (!leftOut) because.push(...datedReasons(record), ...waysToBecome(record, source, rules));
   return {
