@@ -790,6 +790,11 @@ export const de: Words = {
     writeText: 'Schreib eine Zeile Text.',
     untilThenLineIsOut: 'Bis dahin zählt diese Zeile nicht.',
     untilThenAsItCame: 'Bis dahin gilt der Standard.',
+    noFolder: (folder) => `Den Ordner „${folder}“ gibt es nicht.`,
+    noSuchNote: (path) => `Die Notiz „${path}“ gibt es nicht.`,
+    settingNamesNothing: ({ name, problem }) => `Einstellung „${name}“: ${problem}`,
+    didYouMeanPlace: (path) => `Meintest du „${path}“? Korrigiere es in den Einstellungen.`,
+    correctSetting: 'Korrigiere es in den Einstellungen oder nimm es heraus.',
     settingProblem: ({ name, kept, value, problem, until }) =>
       `Die Einstellung „${name}“${kept ? '' : ` ist ${value}`}: ${problem} ${until}`,
     noTagAndCadence: (line) => `In „${line}“ fehlt das Tag oder der Rhythmus. Schreib es wie „mentor: every 6 weeks“.`,

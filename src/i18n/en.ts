@@ -824,6 +824,12 @@ export const en = {
     writeText: 'Write a line of text.',
     untilThenLineIsOut: 'Until then that line does not count.',
     untilThenAsItCame: 'Until then the default applies.',
+    noFolder: (folder: string): string => `there is no folder “${folder}”.`,
+    noSuchNote: (path: string): string => `there is no note “${path}”.`,
+    settingNamesNothing: ({ name, problem }: { name: string; problem: string }): string =>
+      `The setting “${name}”: ${problem}`,
+    didYouMeanPlace: (path: string): string => `Did you mean “${path}”? Correct it in the settings.`,
+    correctSetting: 'Correct it in the settings, or take it out.',
     settingProblem: ({
       name,
       kept,
