@@ -80,6 +80,8 @@ export interface Classification {
   readonly weak: boolean;
   /** Whether only the text can tell if it is a person. */
   readonly open: boolean;
+  /** Whether it is of a kind that is neither: an index, an organisation, a board, a template. */
+  readonly never: boolean;
   /** Whether nothing in it counts: it is excluded, a template, a drawing or a copy. */
   readonly leftOut: boolean;
   readonly because: readonly Reason[];
@@ -151,7 +153,7 @@ export function classify(source: NoteSource, fields: Fields, rules: ReadRules): 
     isMe && rules.me !== null ? null : whyNever(source, fields, { front: frontTags, all: tags }, { byTag, byType });
   if (never !== null) {
     const reason: Reason = { kind: 'left out', rule: never.kind, word: never.word };
-    return { ...neither(tags), because: person || meeting ? [reason] : [] };
+    return { ...neither(tags), never: true, because: person || meeting ? [reason] : [] };
   }
   const tells = weak || meeting || isDay || startsWithDay;
   const tagged = isStated || !tells ? [] : category.flatMap((tag) => personBelow(tag, rules) ?? []);
@@ -165,6 +167,7 @@ export function classify(source: NoteSource, fields: Fields, rules: ReadRules): 
     tagged,
     weak,
     open: onTop.open && !person && !meeting,
+    never: false,
     leftOut: false,
     because,
   };
@@ -172,7 +175,7 @@ export function classify(source: NoteSource, fields: Fields, rules: ReadRules): 
 
 const neither = (tags: readonly string[]): Classification => ({
   ...{ person: false, meeting: false, me: false, dated: null },
-  ...{ tags, tagged: [], weak: false, open: false, leftOut: false, because: [] },
+  ...{ tags, tagged: [], weak: false, open: false, never: false, leftOut: false, because: [] },
 });
 
 /**

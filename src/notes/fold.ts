@@ -44,7 +44,8 @@ const plainLetters: Readonly<Record<string, string>> = {
 export function foldSlug(name: string): string {
   return foldName(name)
     .replace(/[łøßæœđðþ]/g, (letter) => plainLetters[letter] ?? letter)
-    .replace(/['’]/g, '')
+    // Parts of pictures, which Unicode takes for marks of letters.
+    .replace(/['’]|\uFE0E|\uFE0F|\u200D|\u20E3/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
 }

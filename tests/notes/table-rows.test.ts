@@ -155,7 +155,7 @@ const rowsIn: Look = (network) =>
 
 /** What each property of a person must come to, asked of the network and of the queries; a phone is only explained. */
 const looks: Readonly<Record<string, readonly [look: Look, expected: unknown]>> = {
-  name: [named, ['Grace Hopper']],
+  name: [named, ['Amazing Grace']],
   aliases: [named, ['Grace Hopper']],
   organisation: [(network) => network.person(path)?.organisation, 'The Navy'],
   role: [(network) => network.person(path)?.role, 'Admiral'],
