@@ -44,7 +44,7 @@ const silent = new Set(
       'if needed',
     ],
     ...['as required', 'on demand', 'as and when', 'ad hoc', 'adhoc', 'rarely', 'seldom', 'occasionally', 'sometimes'],
-    ...['now and then', 'irregular', 'irregularly', 'whenever', 'anytime'],
+    ...['irregular', 'irregularly', 'whenever', 'anytime'],
     ...[
       'nie',
       'niemals',

@@ -59,7 +59,7 @@ export const standardRows: readonly VocabularyRow[] = [
   row(
     'person',
     'call name',
-    'call them, called, goes by, preferred name, known as, call name, first name, given name, Rufname, Vorname, prénom, prénom usuel, nombre de pila',
+    'call them, goes by, preferred name, known as, call name, first name, given name, Rufname, Vorname, prénom, prénom usuel, nombre de pila',
   ),
   row('person', 'organisation', 'organisation, organization, org, orgs, company, employer, affiliation, workplace'),
   row('person', 'role', 'role, position, job title, job, title'),
