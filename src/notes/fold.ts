@@ -42,12 +42,14 @@ const plainLetters: Readonly<Record<string, string>> = {
 
 /** A name as tags and file names shorten it: `Ida Noor` and `ida_noor` are `ida-noor`. */
 export function foldSlug(name: string): string {
-  return foldName(name)
-    .replace(/[łøßæœđðþ]/g, (letter) => plainLetters[letter] ?? letter)
-    // Parts of pictures, which Unicode takes for marks of letters.
-    .replace(/['’]|\uFE0E|\uFE0F|\u200D|\u20E3/g, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+  return (
+    foldName(name)
+      .replace(/[łøßæœđðþ]/g, (letter) => plainLetters[letter] ?? letter)
+      // Parts of pictures, which Unicode takes for marks of letters.
+      .replace(/['’]|\uFE0E|\uFE0F|\u200D|\u20E3/g, '')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+  );
 }
 
 /** Under what a name is found that a tag shortens. No name begins with this sign. */
