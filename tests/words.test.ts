@@ -35,13 +35,13 @@ function placeOf({ path, tree }: Source, node: ts.Node): string {
 
 /** Texts that are written for programs or taken from notes; and the documentation of the library, which is English. */
 const notSaid: readonly RegExp[] = [
-  /^notes\/(vocabulary|name-words|propose-folders)\.ts: /,
-  /^exchange\/matches\.ts: /,
+  /^notes\/(vocabulary|name-words|propose-folders|never-counts|read-name|read-silence)\.ts: /,
+  /^(exchange\/matches|model\/given-name)\.ts: /,
   /^introductions\/(svg|exports)\.ts: /,
   /^templating\/([\w-]*helpers?\b|[\w-]*escape\b)|: (open|close|raw|long) \w+( block)?$/,
   // Names of kinds, of meanings and of what a line of a note is.
   /: (thanks due|favour to return|favour outstanding|close the loop|overdue promise|promise soon|next meeting|date asked for)$/,
-  /: (own|default) cadence$|: (last|next) contact$|: (snoozed until|introduced by|met on|how met|type key|left out|in code)$/,
+  /: (own|default) cadence$|: (last|next) contact$|: (snoozed until|introduced by|met on|how met|call name|no reminders|type key|left out|in code)$/,
   /: (person|meeting|) ?(tag|type)$/,
   // Days typed for the user, and headings and files that a note may have already.
   /: in (1 month|2 weeks)$|: Favours and promises$|: (Interview notes|Ask for an introduction|Reference Desk templates)$/,

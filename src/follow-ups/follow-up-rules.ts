@@ -79,6 +79,7 @@ export interface EffectiveCadence {
 
 /** The person's own cadence, else the shortest among their tags, else the default; null where nothing asks for contact. */
 export function effectiveCadence(person: Person, rules: FollowUpRules): EffectiveCadence | null {
+  if (person.silentBecause !== null) return { cadence: 'never', from: 'person' };
   if (person.cadence !== null) return { cadence: person.cadence, from: 'person' };
   const byTag = rules.cadenceByTag.size === 0 ? null : shortest(person, rules);
   if (byTag !== null) return { cadence: byTag, from: 'tag' };
@@ -117,6 +118,7 @@ export function contactDue(
   today: Day,
   rules: FollowUpRules,
 ): ContactDue | null {
+  if (person.silentBecause !== null) return null;
   const last = latest?.day ?? metBy(person, today);
   const asked = person.nextContact?.day ?? null;
   if (asked !== null && (last === null || asked > last)) return { day: asked, because: { kind: 'date asked for' } };
@@ -130,8 +132,9 @@ function metBy(person: Person, today: Day): Day | null {
   return person.met !== null && person.met <= today ? person.met : null;
 }
 
-/** Whether they asked, or the owner asked, for silence for now: snoozed, paused, cadence `never`. */
+/** Whether they asked, or the owner asked, for silence: snoozed, paused, cadence `never`, archived or dead. */
 export function isSilent(person: Person, today: Day, rules: FollowUpRules): boolean {
-  if (person.paused || (person.snoozedUntil !== null && person.snoozedUntil > today)) return true;
+  if (person.silentBecause !== null || person.paused || (person.snoozedUntil !== null && person.snoozedUntil > today))
+    return true;
   return effectiveCadence(person, rules)?.cadence === 'never';
 }

@@ -27,6 +27,8 @@ const facts: Readonly<Record<string, string>> = {
   paused: 'Pause',
   'met on': 'kennengelernt am',
   'how met': 'kennengelernt durch',
+  'call name': 'Rufname',
+  'no reminders': 'keine Erinnerungen',
   'introduced by': 'vorgestellt von',
   'last contact': 'letzter Kontakt',
   'next contact': 'nächster Kontakt',
@@ -162,6 +164,21 @@ export const de: Words = {
       rule === 'name'
         ? 'Ihr Name enthält einen Platzhalter einer Vorlage ({{ oder <%), der nicht ausgefüllt wurde.'
         : 'Ihre Eigenschaften enthalten einen Platzhalter einer Vorlage ({{ oder <%), der nicht ausgefüllt wurde.',
+    tagNamesSomebody: (word) =>
+      `Sie ist keine Person: Ihr Tag #${word} ist der Name von jemandem mit einer eigenen Notiz.`,
+    tagSaysWhoWasThere: (word) => `Sie ist ein Treffen: Sie hat ein Datum, und ihr Tag #${word} sagt, wer da war.`,
+    isIndex: (word) =>
+      `Sie ist weder Person noch Treffen: „${word}“ kennzeichnet sie als Übersicht über andere Notizen.`,
+    isOrganisation: (word) => `Sie ist weder Person noch Treffen: „${word}“ sagt, dass sie eine Organisation ist.`,
+    isBoard: 'Sie ist weder Person noch Treffen: Sie ist ein Kanban-Board.',
+    isDrawing: 'Sie ist eine Excalidraw-Zeichnung und wird nicht gelesen.',
+    isTemplate: (word) => `Sie ist weder Person noch Treffen: Ihr Name „${word}“ ist der einer Vorlage.`,
+    isCopy: (word) =>
+      `Sie ist eine Kopie von „${word}“, die ein Programm zum Synchronisieren angelegt hat, und wird nicht gelesen.`,
+    copyOf: (name) =>
+      `Diese Kopie von „${name}“ hat ein Programm zum Synchronisieren angelegt, weil zwei Geräte die Notiz geändert haben. Nichts darin zählt.`,
+    mergeCopy: (name) =>
+      `Übertrage, was fehlt, nach „${name}“ und lösche diese Kopie, oder benenne sie um, wenn sie eine eigene Notiz ist.`,
     hasTag: ({ kind, word }) => `Sie ist ${inGerman(kind)}: Sie hat das Tag #${word}.`,
     isInFolder: ({ kind, word }) => `Sie ist ${inGerman(kind)}: Sie liegt im Ordner „${word}“.`,
     hasProperty: ({ kind, word }) => `Sie ist ${inGerman(kind)}: Sie hat die Eigenschaft „${word}“.`,
@@ -172,6 +189,8 @@ export const de: Words = {
     tag: (word) => `Tag #${word}`,
     folder: (word) => `Ordner ${word}`,
     property: (word) => `Eigenschaft ${word}`,
+    noReminders: (words) => `Zu dieser Person kommen keine Erinnerungen, weil die Notiz „${words}“ sagt.`,
+    asksForNoReminders: 'Zu dieser Person kommen keine Erinnerungen, weil die Notiz keine will.',
     isDatedNote: (day) =>
       `Sie ist die Notiz eines Tages, ${day}: Wer darin verlinkt ist, war an diesem Tag mit dir in Kontakt.`,
     isNeither: 'Sie ist weder Person noch Treffen: Dafür fehlen ein Tag, ein type oder ein Ordner.',
@@ -783,6 +802,11 @@ export const de: Words = {
     writeText: 'Schreib eine Zeile Text.',
     untilThenLineIsOut: 'Bis dahin zählt diese Zeile nicht.',
     untilThenAsItCame: 'Bis dahin gilt der Standard.',
+    noFolder: (folder) => `Den Ordner „${folder}“ gibt es nicht.`,
+    noSuchNote: (path) => `Die Notiz „${path}“ gibt es nicht.`,
+    settingNamesNothing: ({ name, problem }) => `Einstellung „${name}“: ${problem}`,
+    didYouMeanPlace: (path) => `Meintest du „${path}“? Korrigiere es in den Einstellungen.`,
+    correctSetting: 'Korrigiere es in den Einstellungen oder nimm es heraus.',
     settingProblem: ({ name, kept, value, problem, until }) =>
       `Die Einstellung „${name}“${kept ? '' : ` ist ${value}`}: ${problem} ${until}`,
     noTagAndCadence: (line) => `In „${line}“ fehlt das Tag oder der Rhythmus. Schreib es wie „mentor: every 6 weeks“.`,

@@ -71,6 +71,23 @@ export const en = {
       rule === 'name'
         ? 'Its name contains a template placeholder ({{ or <%) that has not been filled in.'
         : 'Its properties contain a template placeholder ({{ or <%) that has not been filled in.',
+    tagNamesSomebody: (word: string): string =>
+      `It is not a person: its tag #${word} is the name of somebody with a note of their own.`,
+    tagSaysWhoWasThere: (word: string): string =>
+      `It is a meeting: it has a day, and its tag #${word} says who was there.`,
+    isIndex: (word: string): string =>
+      `It is neither a person nor a meeting: “${word}” marks it as an index of other notes.`,
+    isOrganisation: (word: string): string =>
+      `It is neither a person nor a meeting: “${word}” says that it is an organisation.`,
+    isBoard: 'It is neither a person nor a meeting: it is a kanban board.',
+    isDrawing: 'It is an Excalidraw drawing, so it is not read.',
+    isTemplate: (word: string): string =>
+      `It is neither a person nor a meeting: its name, “${word}”, is that of a template.`,
+    isCopy: (word: string): string => `It is a copy of “${word}” that a sync program made, so it is not read.`,
+    copyOf: (name: string): string =>
+      `A sync program made this copy of “${name}” because two devices changed it. Nothing in it counts.`,
+    mergeCopy: (name: string): string =>
+      `Move what is missing to “${name}” and delete this copy, or rename it if it is a note of its own.`,
     hasTag: ({ kind, word }: { kind: string; word: string }): string => `It is a ${kind}: it has the tag #${word}.`,
     isInFolder: ({ kind, word }: { kind: string; word: string }): string =>
       `It is a ${kind}: it is in the folder “${word}”.`,
@@ -83,6 +100,8 @@ export const en = {
     tag: (word: string): string => `Tag #${word}`,
     folder: (word: string): string => `Folder ${word}`,
     property: (word: string): string => `Property ${word}`,
+    noReminders: (words: string): string => `They are not among the follow-ups, because the note says “${words}”.`,
+    asksForNoReminders: 'They are not among the follow-ups, because the note asks for no reminders.',
     isDatedNote: (day: string): string =>
       `It is a note for one day, ${day}: the people linked in it were in touch with you on that day.`,
     isNeither: 'It is neither a person nor a meeting: it has no tag, type or folder that says so.',
@@ -816,6 +835,12 @@ export const en = {
     writeText: 'Write a line of text.',
     untilThenLineIsOut: 'Until then that line does not count.',
     untilThenAsItCame: 'Until then the default applies.',
+    noFolder: (folder: string): string => `there is no folder “${folder}”.`,
+    noSuchNote: (path: string): string => `there is no note “${path}”.`,
+    settingNamesNothing: ({ name, problem }: { name: string; problem: string }): string =>
+      `The setting “${name}”: ${problem}`,
+    didYouMeanPlace: (path: string): string => `Did you mean “${path}”? Correct it in the settings.`,
+    correctSetting: 'Correct it in the settings, or take it out.',
     settingProblem: ({
       name,
       kept,

@@ -4,6 +4,7 @@ import { ago, cadenceWords } from '../i18n/days';
 import { introductionChain, introductionsToMe } from '../introductions/path-to-me';
 import { type Day, isoOf, isoOrNull } from '../model/day';
 import type { Favour } from '../model/favour';
+import { givenNameOf } from '../model/given-name';
 import type { Meeting, Contact } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
 import { firstContactSince, latestOf } from '../network/last-contact';
@@ -136,13 +137,14 @@ export function named(network: NetworkView, key: PersonKey, linkText: LinkText):
 /** What a template may say of one person. */
 export function buildPerson(network: NetworkView, person: Person, setting: Setting): InterviewPerson {
   const { today, rules, linkText } = setting;
-  const { key, name, aliases, organisation, role, location } = person;
+  const { key, name, callName, aliases, organisation, role, location } = person;
   const show = (other: PersonKey): Named => named(network, other, linkText);
   const last = lastBefore(network, key, setting);
   const due = contactDue(person, last, today, rules)?.day ?? null;
   const cadence = effectiveCadence(person, rules);
   return {
     name,
+    givenName: callName ?? givenNameOf(name),
     aliases,
     organisation,
     role,

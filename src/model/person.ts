@@ -21,6 +21,8 @@ export interface Person {
   readonly path: string | null;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** What the note asks to call them; null where it does not. */
+  readonly callName: string | null;
   readonly organisation: string | null;
   readonly role: string | null;
   readonly location: string | null;
@@ -36,6 +38,8 @@ export interface Person {
   readonly cadence: Cadence | null;
   readonly snoozedUntil: Day | null;
   readonly paused: boolean;
+  /** What in the note asks for silence for good, in its words: `died: 2026-03-01`. Null where nothing does. */
+  readonly silentBecause: string | null;
   /** A date the note asks to be in touch at. */
   readonly nextContact: { readonly day: Day; readonly source: Source } | null;
   readonly ghost: boolean;
@@ -50,6 +54,7 @@ export function unknownPerson(name: string, key: PersonKey = name): Person {
     path: null,
     name,
     aliases: [],
+    callName: null,
     organisation: null,
     role: null,
     location: null,
@@ -63,6 +68,7 @@ export function unknownPerson(name: string, key: PersonKey = name): Person {
     cadence: null,
     snoozedUntil: null,
     paused: false,
+    silentBecause: null,
     nextContact: null,
     ghost: true,
     me: false,

@@ -12,11 +12,13 @@ export function* attendeesOf(
   title: string,
   meeting: MeetingRecord,
   who: WhoIsMeant,
+  tagged: readonly PersonKey[],
 ): Steps<Map<PersonKey, number | null>> {
   const present = new Map<PersonKey, number | null>();
   const add = (key: PersonKey | null, line: number | null): void => {
     if (key !== null && !present.has(key)) present.set(key, line);
   };
+  for (const key of tagged) add(key, null);
   yield* each(meeting.attendees, (at) => {
     for (const key of who.allInProperty(at)) add(key, at.line);
   });

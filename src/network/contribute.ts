@@ -90,6 +90,7 @@ export function* contribute(record: NoteRecord, people: KnownPeople): Steps<Cont
   const work = new NoteWork(record, people);
   if (record.person) work.addPerson(record.person);
   yield* work.addMeeting();
+  work.addTagged();
   yield* each(record.touches, (touch) => work.addTouch(touch));
   yield* each(record.introductions, (introduction) => work.addIntroduction(introduction));
   yield* each(record.favours, (favour) => work.addFavour(favour));
@@ -131,7 +132,10 @@ class NoteWork implements Contribution {
   *addMeeting(): Steps<void> {
     const { meeting, path, title, day, thanks } = this.record;
     if (!meeting) return;
-    const present = yield* attendeesOf(title, meeting, this.who);
+    const tagged = this.tagged();
+    // A tag that nobody is called by may be a category.
+    if (tagged.length === 0 && this.record.because.some(({ rule }) => rule === 'attendee')) return;
+    const present = yield* attendeesOf(title, meeting, this.who, tagged);
     present.delete(meKey);
     if (this.owner !== null) present.delete(this.owner);
     const { kind, tags, summary } = meeting;
@@ -143,6 +147,18 @@ class NoteWork implements Contribution {
       facts.meeting = this.meeting;
       if (day !== null) facts.contacts.push({ day, source: { path, line }, by: 'meeting' });
     }
+  }
+
+  /** A dated note that is no meeting may name in its tags who was there. */
+  addTagged(): void {
+    const { path, day, person, meeting } = this.record;
+    if (day === null || person || meeting) return;
+    for (const key of this.tagged())
+      if (key !== meKey) this.factsOf(key).contacts.push({ day, source: { path, line: null }, by: 'mention' });
+  }
+
+  private tagged(): readonly PersonKey[] {
+    return [...new Set(this.record.tagged.flatMap((tag) => this.who.tagged(tag) ?? []))];
   }
 
   /** Each person once, at the first line that names them. */

@@ -1,4 +1,4 @@
-import { foldName, nameOfPath } from '../notes/fold';
+import { foldName, foldSlug, nameOfPath, tagKey } from '../notes/fold';
 import { mentionsOf } from '../notes/line-words';
 import type { Mention } from '../notes/mention';
 import type { NoteRecord } from '../notes/note-record';
@@ -37,6 +37,7 @@ function* namesIn(record: NoteRecord): Iterable<string> {
   for (const lines of [record.favours, record.promises, record.statements, record.thanks]) {
     for (const { words } of lines) for (const mention of mentionsOf(words)) yield* namesOf(mention);
   }
+  for (const tag of record.tagged) yield* [tagKey(tag), foldSlug(tag).replace(/-/g, ' ')];
   const { meeting } = record;
   if (!meeting) return;
   for (const list of [meeting.attendees, meeting.listed, meeting.linked, meeting.absent]) {

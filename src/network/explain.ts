@@ -35,12 +35,22 @@ export function explain(
   const record = readNote(source, rules, (fact, value, line) => facts.push({ fact, value, from: { path, line } }));
   addLineFacts(record, (fact, value, line) => facts.push({ fact, value, from: { path, line } }));
   if (known) addNetworkFacts(path, known, (fact, value, from) => facts.push({ fact, value, from }));
-  const because = record.because.map(sentenceOfReason);
+  const tag =
+    record.weak && known?.network.personAt(path) === null
+      ? record.because.find(({ rule }) => rule === 'tag')
+      : undefined;
+  const because = record.because
+    .filter((reason) => reason !== tag)
+    .map(sentenceOfReason)
+    .concat(tag ? say.notes.tagNamesSomebody(tag.word) : []);
+  const silence = record.person?.silentBecause ?? null;
+  if (silence !== null) because.push(say.notes.noReminders(silence));
+  else if (record.person?.paused || record.person?.cadence === 'never') because.push(say.notes.asksForNoReminders);
   const leftOut = record.because.some(({ kind }) => kind === 'left out');
   if (!leftOut) because.push(...datedReasons(record), ...waysToBecome(record, source, rules));
   return {
     path,
-    isPerson: record.person !== null,
+    isPerson: record.person !== null && !tag,
     isMeeting: record.meeting !== null,
     because,
     facts: inOrder(facts, path),

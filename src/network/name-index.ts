@@ -1,5 +1,5 @@
 import type { PersonKey } from '../model/person';
-import { compareText, foldName, nameOfPath } from '../notes/fold';
+import { compareText, foldName, nameOfPath, tagKey } from '../notes/fold';
 import type { PersonRecord } from '../notes/note-record';
 import { MultiMap } from './sorted-list';
 import { meKey } from './resolve-mention';
@@ -100,7 +100,9 @@ export class NameIndex {
 
   private namesAt(path: string): ReadonlySet<string> {
     const person = this.people.get(path);
-    const names = person ? [person.name, ...person.aliases, ...person.emails].map(foldName) : [];
-    return new Set(names.filter((name) => name !== ''));
+    if (!person) return new Set();
+    const called = [person.name, ...person.aliases];
+    const names = [...called.map(foldName), ...person.emails.map(foldName), ...called.map(tagKey)];
+    return new Set(names.filter((name) => name !== '' && name !== '#'));
   }
 }

@@ -16,6 +16,7 @@ import { NetworkProblems } from './network-problems';
 import type { NetworkView } from './network-view';
 import { PersonIndex, type PersonParts } from './person-index';
 import { ghostKey, meKey, type KnownPeople } from './resolve-mention';
+import { WeakPeople } from './weak-people';
 
 /**
  * The network of people, kept in step with the notes one note at a time. What a note says is understood in `settle`: among the people
@@ -29,6 +30,7 @@ export class Network implements NetworkView {
   private ordered = 0;
   private readonly records = new Map<string, NoteRecord>();
   private readonly names = new NameIndex();
+  private readonly weak = new WeakPeople();
   private readonly dependencies = new Dependencies();
   private readonly waiting = new Set<string>();
   private work: Steps<void> | null = null;
@@ -211,7 +213,21 @@ export class Network implements NetworkView {
     for (const follower of this.followers) follower(key);
   }
 
-  private take(record: NoteRecord): void {
+  private take(read: NoteRecord): void {
+    const moved = this.weak.put(read.path, read);
+    this.enter(this.weak.settled(read));
+    this.enterAnew(moved);
+  }
+
+  /** Notes that are of people, or not, because somebody with a name came or went. */
+  private enterAnew(paths: Iterable<string>): void {
+    for (const path of paths) {
+      const read = this.weak.at(path);
+      if (read && this.records.has(path)) this.enter(this.weak.settled(read));
+    }
+  }
+
+  private enter(record: NoteRecord): void {
     const old = this.records.get(record.path);
     this.records.set(record.path, record);
     this.waiting.add(record.path);
@@ -227,6 +243,7 @@ export class Network implements NetworkView {
     this.waiting.add(path);
     this.understandAnew(foldName(nameOfPath(path)));
     this.enterPerson(path, null);
+    this.enterAnew(this.weak.put(path, null));
   }
 
   private enterPerson(path: string, record: NoteRecord | null): void {

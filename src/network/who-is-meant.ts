@@ -1,11 +1,12 @@
 import { say } from '../i18n/words';
 import type { PersonKey } from '../model/person';
 import type { Problem } from '../model/problem';
+import { foldSlug, tagKey } from '../notes/fold';
 import { type LineWords, mentionsOf } from '../notes/line-words';
 import { type Mention, nameOfMention } from '../notes/mention';
 import { looksLikeIntroducer } from '../notes/name-forms';
 import type { MentionAt } from '../notes/note-record';
-import { type KnownPeople, meKey, personsMeant, type Resolved, resolveMention } from './resolve-mention';
+import { ghostKey, type KnownPeople, meKey, personsMeant, type Resolved, resolveMention } from './resolve-mention';
 
 /** What is wrong with somebody named where a person must be, and what to do; null where nothing is. A plain name may be a ghost. */
 export function problemOfMention(
@@ -71,6 +72,14 @@ export class WhoIsMeant {
   keyOf(mention: Mention): PersonKey | null {
     const resolved = this.resolve(mention);
     return resolved.kind === 'ambiguous' || resolved.kind === 'nobody' ? null : resolved.key;
+  }
+
+  /** Somebody known whose name a tag shortens; nobody where two are called so. */
+  tagged(tag: string): PersonKey | null {
+    const paths = this.people.pathsNamed(tagKey(tag));
+    if (paths.length > 0) return paths.length === 1 ? this.people.keyAt(paths[0] ?? '') : null;
+    const ghost = ghostKey(foldSlug(tag).replace(/-/g, ' '));
+    return this.people.isGhost(ghost) ? ghost : null;
   }
 
   /** Whoever stands where only people are named, with a note or without. */

@@ -1,17 +1,28 @@
 import { say } from '../i18n/words';
 import type { Day } from '../model/day';
 import type { Fields } from './fields';
-import { foldKey, nameOfPath } from './fold';
+import { foldKey, foldName, nameOfPath } from './fold';
+import {
+  endsAsIndex,
+  isDrawing,
+  namesOnePerson,
+  type NeverKind,
+  originalOf,
+  templateFolderOf,
+  whyNever,
+} from './never-counts';
 import type { NoteSource } from './note-source';
-import { type DayFormat, dayFormat, leadingDay, readDay } from './read-day';
+import { dayAtEnd, dayAtStart, type DayFormat, dayFormat, leadingDay, readDay } from './read-day';
 import type { ReadRules } from './read-rules';
 import { readTexts, readYes } from './read-value';
+import type { PersonMeaning } from './vocabulary';
 
 /** One rule that made a note what it is, or left it out. */
 export interface Reason {
   readonly kind: 'person' | 'meeting' | 'me' | 'left out';
-  readonly rule: 'tag' | 'property' | 'folder' | 'name' | 'note' | 'settings';
-  /** The tag without `#`, `type: person`, the folder. */
+  readonly rule:
+    'tag' | 'property' | 'folder' | 'name' | 'note' | 'settings' | 'attendee' | 'copy' | 'drawing' | NeverKind;
+  /** The tag without `#`, `type: person`, the folder; of a copy, the name of the original. */
   readonly word: string;
 }
 
@@ -20,18 +31,38 @@ export function sentenceOfReason({ kind, rule, word }: Reason): string {
   if (kind === 'me') return rule === 'note' ? say.notes.saysSoOfYou : say.notes.settingsSayYou;
   if (kind === 'left out') {
     if (rule === 'folder') return say.notes.isLeftOut(word);
-    return say.notes.holdsTemplateMark(rule);
+    if (rule === 'name' || rule === 'property') return say.notes.holdsTemplateMark(rule);
+    if (rule === 'tag') return say.notes.tagNamesSomebody(word);
+    return sentenceOfNever(rule, word);
   }
+  if (rule === 'attendee') return say.notes.tagSaysWhoWasThere(word);
   if (rule === 'tag') return say.notes.hasTag({ kind, word });
   if (rule === 'folder') return say.notes.isInFolder({ kind, word });
   return say.notes.hasProperty({ kind, word });
 }
 
+function sentenceOfNever(rule: Reason['rule'], word: string): string {
+  switch (rule) {
+    case 'index':
+      return say.notes.isIndex(word);
+    case 'organisation':
+      return say.notes.isOrganisation(word);
+    case 'board':
+      return say.notes.isBoard;
+    case 'drawing':
+      return say.notes.isDrawing;
+    case 'template':
+      return say.notes.isTemplate(word);
+    default:
+      return say.notes.isCopy(word);
+  }
+}
+
 /** The rule by itself, to stand beside a count: `tag #person`. Rules with the same label are the same rule. */
 export function labelOfReason({ kind, rule, word }: Reason): string {
   if (kind === 'me') return rule === 'note' ? say.notes.saysSoItself : say.notes.namedInSettings;
-  if (kind === 'left out' && rule !== 'folder') return say.notes.templateMark(rule);
-  if (rule === 'tag') return say.notes.tag(word);
+  if (kind === 'left out' && (rule === 'name' || rule === 'property')) return say.notes.templateMark(rule);
+  if (rule === 'tag' || rule === 'attendee') return say.notes.tag(word);
   return rule === 'folder' ? say.notes.folder(word) : say.notes.property(word);
 }
 
@@ -43,7 +74,15 @@ export interface Classification {
   readonly dated: Day | null;
   /** Tags of the note without `#`, those of the front matter first, each once. */
   readonly tags: readonly string[];
-  /** Whether it is neither, whatever it says: it is excluded, or a template. */
+  /** What tags below that of people say, in the front matter of a note that nothing else makes a person: `ida-noor` of `person/ida-noor`. */
+  readonly tagged: readonly string[];
+  /** Whether such a tag alone makes it a person: not if it is the name of somebody else. */
+  readonly weak: boolean;
+  /** Whether only the text can tell if it is a person. */
+  readonly open: boolean;
+  /** Whether it is of a kind that is neither: an index, an organisation, a board, a template. */
+  readonly never: boolean;
+  /** Whether nothing in it counts: it is excluded, a template, a drawing or a copy. */
   readonly leftOut: boolean;
   readonly because: readonly Reason[];
 }
@@ -54,9 +93,7 @@ export function classify(source: NoteSource, fields: Fields, rules: ReadRules): 
   const bodyTags = tagsOfText(source);
   const tags = uniqueTags([...frontTags, ...bodyTags]);
   const excluded = whyExcluded(source, rules);
-  if (excluded !== null) {
-    return { person: false, meeting: false, me: false, dated: null, tags, leftOut: true, because: [excluded] };
-  }
+  if (excluded !== null) return { ...neither(tags), leftOut: true, because: [excluded] };
 
   const because: Reason[] = [];
   const daily = dailyDay(source.path, rules);
@@ -69,24 +106,77 @@ export function classify(source: NoteSource, fields: Fields, rules: ReadRules): 
   const isMe = rules.me === null ? saysMe(fields, standing, rules) : rules.me === source.path;
   if (isMe) because.push({ kind: 'me', rule: rules.me === null ? 'note' : 'settings', word: '' });
 
+  const inPassing = tags.some((tag) => isInPassing('meeting', tag));
+  const hasDay = isDay || startsWithDay || (inPassing && hasOwnDay(fields, title, rules));
+  const isOccasion = hasDay || (inPassing && hasAttendees(fields));
+  const counting = frontTags.filter((tag) => isOccasion || !isInPassing('meeting', tag));
   const meetingBefore = because.length;
-  explainTags(because, 'meeting', frontTags, rules);
+  explainTags(because, 'meeting', counting, rules);
   explainTypes(because, 'meeting', types, rules);
   let meeting = because.length > meetingBefore;
+
+  // In the properties, or on a line of tags, person/friend is a category, or names somebody: then it does not make the note a person.
+  const nested = frontTags.filter((tag) => personBelow(tag, rules) !== null);
   const personBefore = because.length;
-  explainTags(because, 'person', frontTags, rules);
-  explainTypes(because, 'person', types, rules);
+  const plainTags = frontTags.filter((tag) => !nested.includes(tag));
+  const byTag = explainTags(because, 'person', plainTags, rules);
+  const byType = explainTypes(because, 'person', types, rules);
+  const isStated = isMe || byTag || byType;
+  const isNamed = !isStated && nested.length > 0 && (isDay || startsWithDay || isEvent(fields, title, rules));
+  const onTop = linesOfTags(source, (tag) => standsForNote('person')(tag) && personBelow(tag, rules) !== null);
+  const category = [...nested, ...(isDay || startsWithDay ? [] : onTop.tags)];
+  if (!isStated && !isNamed) explainTags(because, 'person', category, rules);
+  let weak = !isStated && because.length > personBefore;
   // Tags in the text of a dated note speak of a line, those in a person's note of that person's meetings.
-  if (!isDay && !startsWithDay && !isMe && !meeting && because.length === personBefore)
-    explainTags(because, 'person', bodyTags, rules);
+  if (!isDay && !startsWithDay && !isMe && !meeting && !isNamed && because.length === personBefore)
+    explainTags(
+      because,
+      'person',
+      bodyTags.filter((tag) => standsForNote('person')(tag) && personBelow(tag, rules) === null),
+      rules,
+    );
   let person = isMe || because.length > personBefore;
-  if (!isDay && !person && !meeting) meeting = explainTags(because, 'meeting', bodyTags, rules);
-  if (!person && !meeting && !startsWithDay)
-    person = explainFolder(because, 'person', source.path, rules.peopleFolders);
+  if (isNamed && !meeting && !isDay && types.every(({ value }) => saysNothing(value))) {
+    meeting = true;
+    because.push({ kind: 'meeting', rule: 'attendee', word: nested[0] ?? '' });
+  }
+  if (!isDay && !person && !meeting)
+    meeting = explainTags(because, 'meeting', hasDay ? bodyTags : bodyTags.filter(standsForNote('meeting')), rules);
+  if (weak || (!person && !meeting && !startsWithDay && !endsAsIndex(title))) {
+    const inFolder = explainFolder(because, 'person', source.path, rules.peopleFolders);
+    person ||= inFolder;
+    weak &&= !inFolder;
+  }
   if (!meeting && !person) meeting = explainFolder(because, 'meeting', source.path, rules.meetingFolders);
+
+  const never =
+    isMe && rules.me !== null ? null : whyNever(source, fields, { front: frontTags, all: tags }, { byTag, byType });
+  if (never !== null) {
+    const reason: Reason = { kind: 'left out', rule: never.kind, word: never.word };
+    return { ...neither(tags), never: true, because: person || meeting ? [reason] : [] };
+  }
+  const tells = weak || meeting || isDay || startsWithDay;
+  const tagged = isStated || !tells ? [] : category.flatMap((tag) => personBelow(tag, rules) ?? []);
   const dated = person || meeting ? daily : (daily ?? datedDay(source, fields, rules));
-  return { person, meeting, me: isMe, dated, tags, leftOut: false, because };
+  return {
+    person,
+    meeting,
+    me: isMe,
+    dated,
+    tags,
+    tagged,
+    weak,
+    open: onTop.open && !person && !meeting,
+    never: false,
+    leftOut: false,
+    because,
+  };
 }
+
+const neither = (tags: readonly string[]): Classification => ({
+  ...{ person: false, meeting: false, me: false, dated: null },
+  ...{ tags, tagged: [], weak: false, open: false, never: false, leftOut: false, because: [] },
+});
 
 /**
  * The same once the text has been read. It adds one thing only: in YAML an unquoted `{{name}}` is a mapping, so that the parsed
@@ -95,7 +185,7 @@ export function classify(source: NoteSource, fields: Fields, rules: ReadRules): 
 export function classifyWithText(kind: Classification, text: string): Classification {
   if (kind.leftOut || !isUnrendered(writtenFrontMatter(text))) return kind;
   const because: readonly Reason[] = [{ kind: 'left out', rule: 'property', word: '' }];
-  return { ...kind, person: false, meeting: false, me: false, dated: null, leftOut: true, because };
+  return { ...neither(kind.tags), leftOut: true, because };
 }
 
 function writtenFrontMatter(text: string): string {
@@ -117,6 +207,11 @@ function whyExcluded(source: NoteSource, rules: ReadRules): Reason | null {
   const leftOut = (rule: Reason['rule'], word = ''): Reason => ({ kind: 'left out', rule, word });
   const folder = rules.excludedFolders.find((name) => isInFolder(source.path, name));
   if (folder !== undefined) return leftOut('folder', folder);
+  const templates = templateFolderOf(source.path);
+  if (templates !== null) return leftOut('folder', templates);
+  const original = originalOf(source.path);
+  if (original !== null) return leftOut('copy', original);
+  if (isDrawing(source)) return leftOut('drawing');
   if (isUnrendered(source.path)) return leftOut('name');
   const { text, frontmatter } = source;
   const written = text !== null && isUnrendered(writtenFrontMatter(text));
@@ -169,6 +264,93 @@ function saysMe(fields: Fields, tags: readonly string[], rules: ReadRules): bool
   );
 }
 
+/** Words that a tag in the text, or on a note without a day, only mentions. */
+const passingWords: Readonly<Record<'person' | 'meeting', readonly string[]>> = {
+  person: ['people', 'persons', 'contact', 'contacts'],
+  meeting: ['interview', 'interviews', 'coffee', 'call'],
+};
+
+function isInPassing(kind: 'person' | 'meeting', tag: string): boolean {
+  return passingWords[kind].includes(foldKey(tag.split('/')[0] ?? ''));
+}
+
+/** Whether a tag in the text of a note without a day says what the note is. */
+function standsForNote(kind: 'person' | 'meeting'): (tag: string) => boolean {
+  return (tag) => !isInPassing(kind, tag);
+}
+
+/** Tags on lines of tags alone. `open` where there are some of those wanted, and only the text tells on what lines they stand. */
+function linesOfTags(
+  { tags, text }: NoteSource,
+  isWanted: (tag: string) => boolean,
+): { readonly tags: readonly string[]; readonly open: boolean } {
+  const wanted = tags.filter(({ tag }) => isWanted(tag.replace(/^#/, '')));
+  if (wanted.length === 0 || text === null) return { tags: [], open: wanted.length > 0 };
+  const alone = wanted.filter(({ start }) => {
+    const end = text.indexOf('\n', start);
+    const line = text.slice(text.lastIndexOf('\n', start) + 1, end < 0 ? undefined : end);
+    return line.split(/[\s,]+/).every((word) => word === '' || word.startsWith('#'));
+  });
+  return { tags: alone.map(({ tag }) => tag.replace(/^#/, '')), open: false };
+}
+
+/** What stands last in a tag below that of people: `ida-noor` of `person/ida-noor`; null for any other tag. */
+function personBelow(tag: string, { vocabulary }: ReadRules): string | null {
+  const parts = tag.split('/').filter((part) => part !== '');
+  return parts.length > 1 && vocabulary.means('class', 'person tag', foldKey(parts[0] ?? ''))
+    ? (parts.at(-1) ?? '')
+    : null;
+}
+
+/** A day of its own, in a property or anywhere in its name; not the day on which the note was made. */
+function hasOwnDay(fields: Fields, title: string, rules: ReadRules): boolean {
+  const formats = dayFormats(rules);
+  const told = fields.of(rules.vocabulary.spellings('meeting', 'day'));
+  if (told.some(({ value }) => readDay(value, formats).kind === 'day')) return true;
+  if (/(?:^|\D)\d{4}([-/.])\d{1,2}\1\d{1,2}(?!\d)/.test(title)) return true;
+  return [dayAtStart(title, formats), dayAtEnd(title, formats)].some((reading) => reading?.kind === 'day');
+}
+
+/** Properties that only a meeting has. A person's note may say `contact` or `with` of other things. */
+const attendeeKeys = ['attendees', 'attendee', 'participants', 'participant', 'guests', 'invitees'];
+
+function hasAttendees(fields: Fields): boolean {
+  return fields.of(attendeeKeys).some(({ value }) => readTexts(value).length > 0);
+}
+
+/** Properties with which a note tells of one person. A `date` beside them is the day on which the note was made. */
+const ownWords: readonly PersonMeaning[] = [
+  ...(['email', 'phone', 'birthday', 'organisation', 'role', 'location', 'cadence'] as const),
+  ...(['last contact', 'next contact', 'introduced by', 'met on', 'how met'] as const),
+];
+
+/** Whether a note tells of something that people were at: it has attendees, or a day and nothing that only a person has. */
+function isEvent(fields: Fields, title: string, rules: ReadRules): boolean {
+  if (hasAttendees(fields)) return true;
+  const telling = ownWords.flatMap((meaning) => rules.vocabulary.spellings('person', meaning));
+  return (
+    fields.of(telling).every(({ key, value }) => foldKey(key) === 'title' || readTexts(value).length === 0) &&
+    hasOwnDay(fields, title, rules)
+  );
+}
+
+/** Types that notes have of whatever kind. */
+const plainTypes = new Set([
+  'note',
+  'notes',
+  'log',
+  'journal',
+  'daily',
+  'transcript',
+  'event',
+  'events',
+  'conversation',
+]);
+
+function saysNothing(type: string): boolean {
+  return plainTypes.has(foldKey(type));
+}
+
 /** `person`, `person/friend`, `type/person`. */
 function explainTags(
   because: Reason[],
@@ -195,12 +377,13 @@ function explainTypes(
   kind: 'person' | 'meeting',
   types: readonly TypeValue[],
   rules: ReadRules,
-): void {
+): boolean {
   const type = types.find(({ value }) => rules.vocabulary.means('class', `${kind} type`, foldKey(value)));
   if (type) because.push({ kind, rule: 'property', word: `${type.key}: ${type.value}` });
+  return type !== undefined;
 }
 
-/** A note that is called like its folder is about the folder. */
+/** A note that is called like its folder is about the folder, unless that is a folder for one person. */
 function explainFolder(
   because: Reason[],
   kind: 'person' | 'meeting',
@@ -208,8 +391,13 @@ function explainFolder(
   folders: readonly string[],
 ): boolean {
   const folder = folders.find((name) => isInFolder(path, name));
-  const parts = path.split('/');
-  if (folder === undefined || parts.at(-2)?.toLowerCase() === nameOfPath(path).toLowerCase()) return false;
+  if (folder === undefined) return false;
+  const title = nameOfPath(path);
+  const own = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+  if (foldName(nameOfPath(own)) === foldName(title)) {
+    const isBelow = own.split('/').length > folder.replace(/^\/+|\/+$/g, '').split('/').length;
+    if (kind !== 'person' || !isBelow || !namesOnePerson(title)) return false;
+  }
   because.push({ kind, rule: 'folder', word: folder });
   return true;
 }

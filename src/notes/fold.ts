@@ -42,6 +42,22 @@ function plainOf(name: string): string {
   return letters.replace(odd, (letter) => plainLetters[letter] ?? '');
 }
 
+/** A name as tags and file names shorten it: `Ida Noor` and `ida_noor` are `ida-noor`. */
+export function foldSlug(name: string): string {
+  return (
+    foldName(name)
+      // Parts of pictures, which Unicode takes for marks of letters.
+      .replace(/['’]|\uFE0E|\uFE0F|\u200D|\u20E3/g, '')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+  );
+}
+
+/** Under what a name is found that a tag shortens. No name begins with this sign. */
+export function tagKey(name: string): string {
+  return `#${foldSlug(name)}`;
+}
+
 /** What a note, or the target of a link, is called: `People/Grace Hopper.md` is `Grace Hopper`. */
 export function nameOfPath(path: string): string {
   const file = path.slice(path.lastIndexOf('/') + 1);

@@ -26,6 +26,10 @@ export interface NoteRecord {
   readonly statements: readonly StatementRecord[];
   readonly thanks: readonly LineRecord[];
   readonly problems: readonly Problem[];
+  /** Names, as tags shorten them, of people who were there, if anybody is called so: `ida-noor` of the tag `person/ida-noor`. */
+  readonly tagged: readonly string[];
+  /** Whether it is a person by such a tag alone: not if the tag is the name of somebody else. */
+  readonly weak: boolean;
   /** The rules that made it a person or a meeting, or left it out. */
   readonly because: readonly Reason[];
 }

@@ -1,4 +1,5 @@
 import type { Cadence } from '../model/person';
+import { foldSlug } from './fold';
 import { readText } from './read-value';
 
 export type CadenceReading =
@@ -24,6 +25,64 @@ const adverbs: Readonly<Record<string, number>> = {
   annually: 365,
   annual: 365,
 };
+
+/** What people write who want no reminders: now and then, or never, in English, German, French and Spanish. */
+const silent = new Set(
+  [
+    ...[
+      'never',
+      'none',
+      'no',
+      'off',
+      'false',
+      '0',
+      'n a',
+      'no cadence',
+      'no reminders',
+      'as needed',
+      'when needed',
+      'if needed',
+    ],
+    ...['as required', 'on demand', 'as and when', 'ad hoc', 'adhoc', 'rarely', 'seldom', 'occasionally', 'sometimes'],
+    ...['irregular', 'irregularly', 'whenever', 'anytime'],
+    ...[
+      'nie',
+      'niemals',
+      'nein',
+      'keine',
+      'nach bedarf',
+      'bei bedarf',
+      'selten',
+      'gelegentlich',
+      'unregelmaßig',
+      'manchmal',
+    ],
+    ...[
+      'ab und zu',
+      'jamais',
+      'aucun',
+      'aucune',
+      'non',
+      'au besoin',
+      'si besoin',
+      'selon les besoins',
+      'a la demande',
+      'rarement',
+    ],
+    ...['occasionnellement', 'parfois', 'de temps en temps'],
+    ...[
+      'nunca',
+      'ninguna',
+      'ninguno',
+      'segun necesidad',
+      'segun sea necesario',
+      'cuando haga falta',
+      'si hace falta',
+      'rara vez',
+    ],
+    ...['raramente', 'ocasionalmente', 'a veces', 'de vez en cuando'],
+  ].map(foldSlug),
+);
 
 /** Days in a unit; a month is taken as 30 days, as people count them. */
 const units: Readonly<Record<string, number>> = {
@@ -108,7 +167,7 @@ export function readCadence(value: unknown): CadenceReading {
 }
 
 function cadenceOf(text: string): Cadence | null {
-  if (/^(?:never|none|no|off|false|0)$/.test(text)) return 'never';
+  if (silent.has(foldSlug(text))) return 'never';
   const days = adverbs[text.replace(/[\s_-]/g, '')] ?? daysOfPeriod(text) ?? daysOfWords(text);
   return days !== null && days > 0 && days <= 36_500 ? { days } : null;
 }

@@ -31,6 +31,12 @@ export function* readNoteInSteps(
   const reading = new NoteReading(source, rules, trace, kind);
   const { title, problems } = reading;
   for (const problem of problemsOfFile(source)) problems.push(problem);
+  const copied = reading.kind.because.find(({ rule }) => rule === 'copy')?.word;
+  // Whatever else is wrong with a copy is wrong with its original.
+  if (copied !== undefined) {
+    problems.length = 0;
+    reading.complain(null, say.notes.copyOf(copied), say.notes.mergeCopy(copied));
+  }
   const person = reading.kind.person ? yield* readPerson(reading) : null;
   const day = reading.kind.meeting ? readMeetingDay(reading) : reading.kind.dated;
   const meeting = reading.kind.meeting ? yield* readMeeting(reading) : null;
@@ -49,6 +55,8 @@ export function* readNoteInSteps(
     ...lines,
     introductions: [...introducers, ...lines.introductions],
     problems: [...problems, ...lines.problems],
+    tagged: reading.kind.tagged,
+    weak: reading.kind.weak,
     because: reading.kind.because,
   };
 }
@@ -64,7 +72,7 @@ export function classifyNote(source: NoteSource, rules: ReadRules): Classificati
  */
 export function needsText(source: NoteSource, rules: ReadRules, kind = classifyNote(source, rules)): boolean {
   if (source.size > largestText) return false;
-  if (kind.person || kind.meeting) return true;
+  if (kind.person || kind.meeting || kind.open) return true;
   if (kind.leftOut) return false;
   // Front matter that is there but was not understood: only the text can tell why.
   if (source.frontmatter === null && source.sections[0]?.type === 'yaml') return true;

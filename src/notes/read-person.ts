@@ -1,6 +1,6 @@
 import type { Cadence, Statement } from '../model/person';
 import { smallThingsAStep, type Steps } from '../model/steps';
-import { foldHeading, foldKey, foldName, nameOfPath } from './fold';
+import { foldHeading, foldKey, nameOfPath } from './fold';
 import { sentenceOf, readLineWords } from './line-words';
 import type { IntroductionRecord, PersonRecord } from './note-record';
 import { type Mention, nameOfMention, self } from './mention';
@@ -13,16 +13,9 @@ import { isDoneMark } from './places';
 import { readBirthday, readDay } from './read-day';
 import { itemText } from './read-lines';
 import { readCadence } from './read-cadence';
-import {
-  readMentions,
-  readPeople,
-  readText,
-  readTexts,
-  readYes,
-  shownText,
-  splitLinks,
-  splitNames,
-} from './read-value';
+import { readNames } from './read-name';
+import { readSilence } from './read-silence';
+import { readMentions, readPeople, readText, readTexts, readYes, shownText, splitLinks } from './read-value';
 import type { PersonMeaning } from './vocabulary';
 import { say } from '../i18n/words';
 
@@ -38,13 +31,15 @@ export function* readPerson(reading: NoteReading): Steps<PersonRecord> {
   };
   // Nothing asks for it yet; an explanation shows that it was read.
   text('phone');
-  const names = readNames(reading, text('name'));
+  const { isName, ...names } = readNames(reading);
   const nextContact = reading.dayOf('next contact', of('next contact'));
   const met = readMet(reading);
+  const silence = readSilence(reading);
+  const cadence = readCadenceField(reading, silence !== null);
   return {
     ...names,
     organisation: text('organisation'),
-    role: readRole(reading, names.name),
+    role: readRole(reading, isName),
     location: text('location'),
     emails: readEmails(reading),
     tags: kind.tags,
@@ -60,9 +55,10 @@ export function* readPerson(reading: NoteReading): Steps<PersonRecord> {
     ],
     ...met,
     birthday: readBirthdayField(reading),
-    cadence: readCadenceField(reading),
+    cadence,
     snoozedUntil: reading.dayOf('snoozed until', of('snoozed until'))?.day ?? null,
     paused: of('paused').some(({ value }) => readYes(value)),
+    silentBecause: silence,
     nextContact: nextContact && { day: nextContact.day, source: { path: source.path, line: nextContact.line } },
     me: kind.me,
     contacts: [...lastContacts(reading), ...(yield* loggedContacts(reading))],
@@ -181,32 +177,11 @@ function withoutStop(text: string): string {
   return text.replace(/[.!;\s]+$/, '');
 }
 
-function readNames(reading: NoteReading, full: string | null): { name: string; aliases: readonly string[] } {
-  const { fields, rules, title, trace } = reading;
-  const name = title.replace(/^@+/, '').trim() || title;
-  const aliases = new Map<string, string>();
-  const add = (alias: string): void => {
-    const bare = alias.replace(/^@+/, '').trim();
-    const key = foldName(bare);
-    if (key !== '' && key !== foldName(name) && !aliases.has(key)) aliases.set(key, bare);
-  };
-  if (full !== null) add(full);
-  for (const { value, line } of fields.of(rules.vocabulary.spellings('person', 'aliases'))) {
-    // In a list each item is one name, be it "Hopper, Grace".
-    for (const alias of Array.isArray(value) ? readTexts(value) : readTexts(value).flatMap(splitNames)) {
-      add(alias);
-      trace('alias', alias, line);
-    }
-  }
-  trace('name', name, null);
-  return { name, aliases: [...aliases.values()] };
-}
-
 /** A `title` that only repeats the name is no role. */
-function readRole(reading: NoteReading, name: string): string | null {
+function readRole(reading: NoteReading, isName: (text: string) => boolean): string | null {
   for (const { key, value, line } of reading.fields.of(reading.rules.vocabulary.spellings('person', 'role'))) {
     const role = readText(value);
-    if (role === null || (foldKey(key) === 'title' && foldName(role) === foldName(name))) continue;
+    if (role === null || (foldKey(key) === 'title' && isName(role))) continue;
     reading.trace('role', role, line);
     return role;
   }
@@ -257,14 +232,14 @@ function readBirthdayField(reading: NoteReading): PersonRecord['birthday'] {
   return birthday;
 }
 
-function readCadenceField(reading: NoteReading): Cadence | null {
+function readCadenceField(reading: NoteReading, isSilent: boolean): Cadence | null {
   const field = reading.filled(reading.fields.of(reading.rules.vocabulary.spellings('person', 'cadence')));
   const found = readCadence(field?.value);
   if (found.kind === 'cadence') {
     reading.trace('cadence', readText(field?.value) ?? '', field?.line ?? null);
     return found.cadence;
   }
-  if (found.kind === 'unreadable') {
+  if (found.kind === 'unreadable' && !isSilent) {
     reading.complain(
       field?.line ?? null,
       say.notes.noCadence({ key: field?.key ?? '', text: found.text }),

@@ -6,6 +6,7 @@ import { absentSpellings, cancelledSpellings } from './name-words';
 export type PersonMeaning =
   | 'name'
   | 'aliases'
+  | 'call name'
   | 'organisation'
   | 'role'
   | 'email'
@@ -19,6 +20,8 @@ export type PersonMeaning =
   | 'cadence'
   | 'snoozed until'
   | 'paused'
+  | 'died'
+  | 'status'
   | 'needs'
   | 'offers'
   | 'birthday';
@@ -53,8 +56,13 @@ export const standardRows: readonly VocabularyRow[] = [
   row('class', 'meeting type', 'meeting, meetings, 1:1, 1on1, one on one, interview, coffee, call'),
   row('class', 'me', 'me'),
 
-  row('person', 'name', 'name, full name, fn'),
+  row('person', 'name', 'name, full name, fn, vollständiger Name, nom complet, nombre completo'),
   row('person', 'aliases', 'aliases, alias, nickname, nicknames'),
+  row(
+    'person',
+    'call name',
+    'call them, goes by, preferred name, known as, call name, first name, given name, Rufname, Vorname, prénom, prénom usuel, nombre de pila',
+  ),
   row('person', 'organisation', 'organisation, organization, org, orgs, company, employer, affiliation, workplace'),
   row('person', 'role', 'role, position, job title, job, title'),
   row('person', 'email', 'email, e-mail, mail, emails'),
@@ -80,6 +88,12 @@ export const standardRows: readonly VocabularyRow[] = [
   ),
   row('person', 'snoozed until', 'snoozed until, snooze until, prm-snooze-until'),
   row('person', 'paused', 'paused, prm-paused, do not contact'),
+  row(
+    'person',
+    'died',
+    'died, died on, deceased, passed away, dead, date of death, dod, verstorben, gestorben, Todestag, Sterbedatum, décédé, décédée, date de décès, fallecido, fallecida, fecha de fallecimiento, fecha de defunción',
+  ),
+  row('person', 'status', 'status, contact status, estado, statut'),
   row(
     'person',
     'needs',

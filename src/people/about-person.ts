@@ -76,7 +76,9 @@ function rhythm({ network, person, today }: About, rules: FollowUpRules): Fact[]
   const last = lastContact(network, person.key, today);
   if (last) plain(say.people.lastContact(ago(last.day, today)), last.day, last.source);
   const cadence = effectiveCadence(person, rules);
-  if (person.paused || cadence?.cadence === 'never') plain(say.people.askedNotToBeReminded, null, own);
+  if (person.silentBecause !== null)
+    facts.push({ words: say.people.askedNotToBeReminded, when: person.silentBecause, source: own });
+  else if (person.paused || cadence?.cadence === 'never') plain(say.people.askedNotToBeReminded, null, own);
   else if (person.snoozedUntil !== null && person.snoozedUntil > today)
     plain(say.people.snoozed, person.snoozedUntil, own);
   else {

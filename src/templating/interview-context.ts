@@ -28,6 +28,8 @@ export interface NoteLinkValue {
 
 export interface InterviewPerson {
   readonly name: string;
+  /** What to call them in a greeting: what their note asks for, else their given name; the whole name where that cannot be told. */
+  readonly givenName: string;
   readonly link: NoteLinkValue;
   readonly aliases: readonly string[];
   readonly organisation: string | null;

@@ -11,6 +11,7 @@ import { FollowUpIndex } from '../follow-ups/follow-up-index';
 import { followUpRules, type FollowUpRules } from '../follow-ups/follow-up-rules';
 import { networkStatus } from '../people/network-status';
 import type { Settings } from './settings';
+import { missingPlaces, type VaultPlaces } from './missing-places';
 import { deviceDay, oncePerFrame } from './schedules';
 import type { Desk, DeskStatus } from './desk';
 import type { SettingsStore } from './settings-store';
@@ -80,7 +81,21 @@ export class DeskIndex extends Component implements Desk {
 
   status(): DeskStatus {
     const { network, reading, store } = this;
-    return { ...networkStatus(network.notes(), network), settingsProblems: store.problems, reading };
+    const missing = missingPlaces(this.settings, () => this.places());
+    return {
+      ...networkStatus(network.notes(), network),
+      settingsProblems: store.problems,
+      missingPlaces: missing,
+      reading,
+    };
+  }
+
+  private places(): VaultPlaces {
+    const { vault } = this.app;
+    return {
+      folders: vault.getAllFolders().map(({ path }) => path),
+      notes: vault.getMarkdownFiles().map(({ path }) => path),
+    };
   }
 
   /** Called by the watcher once all notes have been read. */

@@ -2,6 +2,7 @@ import type { PaneType } from 'obsidian';
 import type { Forest } from '../introductions/forest';
 import type { Day } from '../model/day';
 import type { Person } from '../model/person';
+import type { Problem } from '../model/problem';
 import type { Source } from '../model/source';
 import type { NetworkView } from '../network/network-view';
 import type { FollowUp } from '../follow-ups/follow-up';
@@ -13,6 +14,8 @@ import type { Settings } from './settings';
 export interface DeskStatus extends NetworkStatus {
   /** What is wrong in the settings, in sentences with their remedy. */
   readonly settingsProblems: readonly string[];
+  /** Settings that name a folder or a note that is not there. */
+  readonly missingPlaces: readonly Problem[];
   /** Null until the first reading is done. `at` is a timestamp, the others are milliseconds of work; rests between slices do not count. */
   readonly reading: { readonly at: number; readonly worked: number; readonly longestSlice: number } | null;
 }

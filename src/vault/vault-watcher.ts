@@ -135,7 +135,7 @@ export class VaultWatcher extends Component {
       if ('problem' in read) problem = read.problem;
       else {
         source = noteWithText(source, read.text);
-        kind = classifyWithText(kind, read.text);
+        kind = kind.open ? null : classifyWithText(kind, read.text);
       }
     }
     const record = await this.readOrQuarantine(source, rules, kind, slices);

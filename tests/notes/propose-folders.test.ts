@@ -42,7 +42,7 @@ describe('folders that could be included', () => {
     );
     const others = plain('Reference/Network/Readme.md', 'Reference/Books/Emma.md');
     expect(proposalsFor([...notes, ...others])).toEqual([
-      { folder: 'Reference/Network', kind: 'person', notes: 4, because: 'properties' },
+      { folder: 'Reference/Network', kind: 'person', notes: 3, because: 'properties' },
     ]);
     expect(proposalsFor([...notes.slice(0, 2), ...others])).toEqual([]);
   });
@@ -50,4 +50,73 @@ describe('folders that could be included', () => {
   test('are never books, projects or the root of the vault', () => {
     expect(proposalsFor(plain('Ada.md', 'Projects/Koha.md', 'Peoples of the north/Inuit.md'))).toEqual([]);
   });
+
+  test.each([
+    ...['phone: "+44 20 7946 0000"', 'phone: 020 7946 0000', 'email: ida@example.org', 'birthday: 1990-02-03'],
+    ...[
+      'birthday: --02-03',
+      'last contact: 2026-10-02',
+      'introduced by: "[[Ada]]"',
+      'met: 2026-10-02',
+      'cadence: monthly',
+    ],
+  ])('%s tells of a person', (property) => {
+    const notes = ['Ida Noor', 'Bo Kay', 'Ana de la Cruz'].map((name) =>
+      aNote(`---\n${property}\n---\n`, `N/${name}.md`),
+    );
+    expect(proposalsFor(notes)).toEqual([{ folder: 'N', kind: 'person', notes: 3, because: 'properties' }]);
+  });
+
+  test.each([
+    ...[
+      'phone: yes',
+      'phone: true',
+      'phone: iPhone 15',
+      'phone: 12',
+      'email: true',
+      'email: weekly',
+      'birthday: unknown',
+    ],
+    ...['last contact: form', 'introduced by: true', 'met: yes', 'cadence: 4/4', 'mobile: supported'],
+  ])('%s tells of nobody', (property) => {
+    const notes = ['Ida Noor', 'Bo Kay', 'Al Sato'].map((name) => aNote(`---\n${property}\n---\n`, `N/${name}.md`));
+    expect(proposalsFor(notes)).toEqual([]);
+  });
+
+  test.each([
+    [['docs/contacts/Fields.md', 'docs/contacts/Import.md']],
+    [['Documentation/People/Ada.md']],
+    [
+      [
+        'Product/Contacts/create-contact.md',
+        'Product/Contacts/Importing contacts.md',
+        'Product/Contacts/API reference.md',
+      ],
+    ],
+    [['People/README.md', 'People/index.md']],
+    [['Handbook/Meetings/How we meet.md']],
+    [['CRM/Installation.md', 'CRM/Permissions.md', 'CRM/Changelog.md']],
+    [['People/How to add people.md', 'People/What is a person?.md']],
+    [['wiki/Contacts/Ada.md']],
+  ])('documentation is no folder of people: %s', (paths) => {
+    expect(proposalsFor(plain(...paths))).toEqual([]);
+  });
+
+  test('nor are organisations, or pages that are published', () => {
+    const email = 'email: office@example.org\n';
+    const notes = ['Acme', 'Bolt', 'Crane'].map((name) =>
+      aNote(`---\ntype: company\n${email}---\n`, `Work/${name}.md`),
+    );
+    const pages = ['Ada', 'Bo', 'Cy'].map((name) =>
+      aNote(`---\nsidebar_position: 1\n${email}---\n`, `Site/${name}.md`),
+    );
+    expect(proposalsFor([...notes, ...pages])).toEqual([]);
+  });
+
+  test.each(['Personen', 'Kontakte', 'Leute', 'Personnes', 'Contactos', 'Personas'])(
+    '%s, in other languages',
+    (folder) => {
+      expect(proposalsFor(plain(`${folder}/Ida Noor.md`))).toMatchObject([{ folder, kind: 'person' }]);
+    },
+  );
 });

@@ -19,8 +19,8 @@ describe.each<[string, readonly string[], string, (person: PersonRecord) => unkn
     'name',
     ['name', 'full name', 'fn', 'Full-Name', 'FULL_NAME'],
     'Grace B. Hopper',
-    (p) => p.aliases,
-    ['Grace B. Hopper'],
+    (p) => [p.name, p.aliases],
+    ['Grace B. Hopper', ['Grace Hopper']],
   ],
   ['aliases', ['aliases', 'alias', 'nickname'], 'Amazing Grace', (p) => p.aliases, ['Amazing Grace']],
   [

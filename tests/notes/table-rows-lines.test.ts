@@ -91,7 +91,7 @@ describe('the kind of a meeting', () => {
   });
 
   test.each(['1on1', 'interview', 'coffee', 'call'])('by the tag %s', (tag) => {
-    for (const front of [`tags: [${tag}]`, `tags: [meeting, ${tag}]`])
+    for (const front of [`tags: [${tag}]\ndate: 2026-10-02`, `tags: [meeting, ${tag}]`])
       expect(networkOf([aNote(`---\n${front}\n---\n`, 'M.md')]).meetingAt('M.md')?.kind).toBe(tag);
   });
 });

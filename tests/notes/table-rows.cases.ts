@@ -7,7 +7,11 @@
 export const personTags = 'person, people, contact, contacts, type/person, person/friend, people/school/old'.split(
   ', ',
 );
-export const meetingTags = 'meeting, meetings, 1on1, interview, coffee, call, type/meeting, meeting/board'.split(', ');
+/** Of these, those that make a person when they stand in a sentence. */
+export const personTagsInText = ['person', 'type/person'];
+export const meetingTags = 'meeting, meetings, 1on1, type/meeting, meeting/board'.split(', ');
+/** These make a meeting of a note that has a day. */
+export const occasionTags = ['interview', 'coffee', 'call'];
 
 /** Properties that say what a note is, and the values that do. */
 export const typeKeys = ['type', 'category', 'categories', 'class', 'fileClass', 'kind', 'note_type', 'up'];

@@ -38,9 +38,21 @@ describe('tags', () => {
       const forms = [`tags: ${way}`, `tags: [${way}]`, `tags: [other, ${way}]`, `tags:\n  - ${way}`, `tag: ${way}`];
       for (const form of [...forms, `tags: other, ${way}`, `tags: "#${way}"`, `Tags: [${way}]`, `TAGS: [${way}]`])
         expect([form, kindOf(`---\n${form}\n---\n`)]).toEqual([form, kind]);
-      expect([way, kindOf(`Something\n\nabout #${way} here\n`)]).toEqual([way, kind]);
+      const inText = kind === 'meeting' || table.personTagsInText.includes(tag) ? kind : 'neither';
+      expect([way, kindOf(`Something\n\nabout #${way} here\n`)]).toEqual([way, inText]);
       expect([way, kindOf(`\`#${way}\`\n\n\`\`\`\n#${way}\n\`\`\`\n`)]).toEqual([way, 'neither']);
     }
+  });
+});
+
+describe('tags of meetings that are words for other things, too', () => {
+  test.each(table.occasionTags)('%s: only on a note that has a day or attendees', (tag) => {
+    expect(kindOf(`---\ntags: [${tag}]\n---\n`)).toBe('neither');
+    expect(kindOf(`---\ntags: [${tag}]\ndate: 2026-10-02\n---\n`)).toBe('meeting');
+    expect(kindOf(`---\ntags: [${tag}]\nattendees: Ada\n---\n`)).toBe('meeting');
+    expect(kindOf(`---\ntags: [${tag}]\n---\n`, 'Ada 2026-10-02.md')).toBe('meeting');
+    expect(kindOf(`about #${tag} here\n`)).toBe('neither');
+    expect(kindOf(`about #${tag} here\n`, '2026-10-02 Ada.md')).toBe('meeting');
   });
 });
 
@@ -143,7 +155,7 @@ const rowsIn: Look = (network) =>
 
 /** What each property of a person must come to, asked of the network and of the queries; a phone is only explained. */
 const looks: Readonly<Record<string, readonly [look: Look, expected: unknown]>> = {
-  name: [named, ['Grace Hopper']],
+  name: [named, ['Amazing Grace']],
   aliases: [named, ['Grace Hopper']],
   organisation: [(network) => network.person(path)?.organisation, 'The Navy'],
   role: [(network) => network.person(path)?.role, 'Admiral'],

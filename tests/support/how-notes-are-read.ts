@@ -18,8 +18,9 @@ const words: {
   readonly line: Readonly<Record<LineMeaning, string>>;
 } = {
   person: {
-    name: 'another name, besides that of the note',
+    name: 'their name, where the note is called something else; links and the name of the note still lead to them',
     aliases: 'other names',
+    'call name': 'what to call them in a greeting; else their given name',
     organisation: 'where they work or belong',
     role: 'what they do there (`title` only where it is not the name of the note)',
     email: 'found by email, too',
@@ -34,6 +35,9 @@ const words: {
     cadence: 'how often you mean to be in touch',
     'snoozed until': 'no follow-ups until that day',
     paused: 'no follow-ups while this is on',
+    died: 'no follow-ups, whatever is written there but “no”',
+    status:
+      'no follow-ups where it says `archived`, `inactive` or `deceased`, or the same in German, French or Spanish',
     needs: 'what they need; also the list under a heading with one of these words',
     offers: 'what they offer; also the list under a heading with one of these words',
     birthday: 'with or without the year',
@@ -51,9 +55,11 @@ const words: {
   },
   class: {
     'type key': 'properties that say what a note is',
-    'person tag': 'tags of a person, also nested: `person/friend`, `type/person`',
+    'person tag':
+      'tags of a person in the properties, also nested: `person/friend`, `type/person`. In the text only `#person` counts',
     'person type': 'the values of those properties that mean a person, as text or as a link',
-    'meeting tag': 'tags of a meeting, also nested',
+    'meeting tag':
+      'tags of a meeting, also nested; `interview`, `coffee` and `call` count on a note with a day or attendees',
     'meeting type': 'the values of those properties that mean a meeting, as text or as a link',
     me: 'the note about you: this tag, or this property set to true',
   },
@@ -82,7 +88,18 @@ const days = [
   '02/10/2026',
   'next week',
 ];
-const cadences = ['30', 'weekly', 'monthly', 'every 6 weeks', '3 months', 'twice a year', 'P30D', 'never', 'often'];
+const cadences = [
+  '30',
+  'weekly',
+  'monthly',
+  'every 6 weeks',
+  '3 months',
+  'twice a year',
+  'P30D',
+  'as needed',
+  'never',
+  'often',
+];
 
 export function howNotesAreRead(): string {
   return [
@@ -91,12 +108,15 @@ export function howNotesAreRead(): string {
     '## What makes a note a person or a meeting',
     'Any one of these is enough, and nothing is guessed: a folder counts only after you name it in the settings or include it on the status page.',
     table('class'),
-    '- Or a **folder** named in the settings. A note with the same name as its folder is about the folder, and a dated note in a people folder is not a person.',
+    '- Or a **folder** named in the settings. A note with the same name as its folder is about the folder, unless that is a folder for one person, and a dated note in a people folder is not a person.',
     '- A **dated note** is a note in the format of Daily notes or Periodic notes, or one whose name begins with a day such as 2026-10-02, or one with a `date`. People linked in it were in touch with you on that day.',
-    '- **Left out** are the template folders of Obsidian and Templater, the folders you leave out in the settings, and notes whose name or properties still hold a template’s mark (`{{` or `<%`).',
+    '- A tag such as **`person/ida-noor`** says who was there if the note has a day or attendees. On any other note it is a category, unless somebody is called so: then it says nothing.',
+    '- **Never a person or a meeting** are index notes (MOC, Index, Overview, README, Home, Untitled, or a note with the tag or type `moc` or `index`), organisations by their own `type`, and Kanban boards.',
+    '- **Left out** are the template folders of Obsidian and Templater, folders called Templates, the folders you leave out in the settings, Excalidraw drawings, and notes whose name or properties still hold a template’s mark (`{{` or `<%`). Copies that a sync program made when two devices changed a note are told as a problem, and nothing in them counts.',
     '## In the properties of a person',
     'Dataview fields in the text (`introduced by:: [[Grace Hopper]]`, `[cadence:: 30]`) are read as well.',
     table('person'),
+    'A person is called as the note is. If its name is an id, a short form (`ida-noor`) or has a prefix (`Person - Ida Noor`), the `title` or the first heading says the name.',
     '## In the properties of a meeting',
     table('meeting'),
     '**Who was there** is what the property says. If it is empty, the people listed under a heading or label with one of these words count. If there is no such list, every known person counts that the text links to or that the name of the note mentions.',

@@ -1,9 +1,11 @@
 import type { InterviewPerson } from '../../src/library';
+import { givenNameOf } from '../../src/model/given-name';
 
 /** Somebody of whom nothing is known but the name. */
 export function somebody(name: string): InterviewPerson {
   return {
     name,
+    givenName: givenNameOf(name),
     link: { type: 'link', target: name, display: null },
     aliases: [],
     organisation: null,

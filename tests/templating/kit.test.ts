@@ -22,6 +22,7 @@ const bare = somebody('Ada Byron');
 const known: InterviewPerson = {
   ...bare,
   ...who('Grace Hopper'),
+  givenName: 'Grace',
   organisation: 'Harbour Archive',
   role: 'Archivist',
   location: 'Leith',

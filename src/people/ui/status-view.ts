@@ -89,12 +89,18 @@ function renderRules(page: HTMLElement, { rules }: DeskStatus): void {
   }
 }
 
-function renderProblems(page: HTMLElement, { problems, settingsProblems }: DeskStatus, handlers: StatusHandlers): void {
-  const number = problems.length + settingsProblems.length;
+function renderProblems(page: HTMLElement, status: DeskStatus, handlers: StatusHandlers): void {
+  const { problems, settingsProblems, missingPlaces } = status;
+  const number = problems.length + settingsProblems.length + missingPlaces.length;
   page.createEl('h2', { text: number === 0 ? say.people.noProblems : say.people.problemCount(number) });
   if (number === 0) return;
   const list = page.createEl('ul', { cls: 'reference-desk-problems' });
   for (const text of settingsProblems) list.createEl('li', { text });
+  for (const { what, remedy } of missingPlaces) {
+    const item = list.createEl('li');
+    item.createDiv({ text: what });
+    item.createDiv({ cls: 'reference-desk-remedy', text: remedy });
+  }
   for (const problem of problems.slice(0, mostProblems)) renderProblem(list, problem, handlers);
   if (problems.length > mostProblems)
     page.createEl('p', { text: say.people.andMoreProblems(problems.length - mostProblems) });

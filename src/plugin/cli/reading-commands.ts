@@ -21,7 +21,8 @@ export function readingCommands(deps: ReadingDeps, api: ReferenceDeskApi): CliCo
 }
 
 /** The commands that list what the notes say. */
-function listCommands({ network }: Desk, api: ReferenceDeskApi): CliCommand[] {
+function listCommands(desk: Desk, api: ReferenceDeskApi): CliCommand[] {
+  const { network } = desk;
   return [
     {
       name: 'people',
@@ -57,7 +58,7 @@ function listCommands({ network }: Desk, api: ReferenceDeskApi): CliCommand[] {
       name: 'problems',
       description: say.plugin.listProblems,
       flags: formatFlag(),
-      run: (params) => inFormat(params, network.problems(), rowText.problem),
+      run: (params) => inFormat(params, [...settingsProblems(desk), ...network.problems()], rowText.problem),
     },
   ];
 }
@@ -136,6 +137,12 @@ function templateCommands(api: ReferenceDeskApi): CliCommand[] {
   ];
 }
 
+/** What is wrong in the settings stands in no note: its path is empty. */
+function settingsProblems(desk: Desk): readonly Problem[] {
+  const { settingsProblems: told, missingPlaces } = desk.status();
+  return [...told.map((what) => ({ path: '', line: null, what, remedy: '' })), ...missingPlaces];
+}
+
 /** Rows as lines for people, each kind in its own words. */
 const rowText = {
   person: ({ name, organisation, lastContact }: PersonRow): string =>
@@ -166,7 +173,8 @@ const rowText = {
       ),
     ].join('\n'),
 
-  problem: ({ path, line, what, remedy }: Problem): string => `${placeOf({ path, line })}: ${what} ${remedy}`,
+  problem: ({ path, line, what, remedy }: Problem): string =>
+    [path === '' ? '' : `${placeOf({ path, line })}:`, what, remedy].filter(Boolean).join(' '),
 
   template: ({ name, kind, path }: TemplateRow): string => joined(name, kind, path),
 };
