@@ -711,8 +711,18 @@ export const de: Words = {
     noteCalled: (cut) => `${cut} Notiz`,
     propertyChanged: (key) => `Die Eigenschaft „${key}“ hat sich gerade geändert.`,
     valueHoldsComments: 'Der jetzige Wert enthält Kommentare, die verloren gingen.',
-    endsWithinCode: 'Die Notiz endet in einem Codeblock, der nicht geschlossen ist.',
-    closeCode: 'Schließ ihn mit ``` und versuch es noch einmal.',
+    endsWithin: {
+      code: (line) => `Der Codeblock in Zeile ${String(line)} ist nicht geschlossen.`,
+      comment: (line) => `Der Kommentar in Zeile ${String(line)} ist nicht geschlossen.`,
+      math: (line) => `Die Formel in Zeile ${String(line)} ist nicht geschlossen.`,
+      html: (line) => `Der HTML-Block in Zeile ${String(line)} ist nicht geschlossen.`,
+    },
+    close: {
+      code: 'Schließ ihn mit ``` und versuch es noch einmal. Nichts wurde geschrieben.',
+      comment: 'Schließ ihn mit %% und versuch es noch einmal. Nichts wurde geschrieben.',
+      math: 'Schließ sie mit $$ und versuch es noch einmal. Nichts wurde geschrieben.',
+      html: 'Schließ ihn und versuch es noch einmal. Nichts wurde geschrieben.',
+    },
     typedLanguage: () => 'de',
   },
 

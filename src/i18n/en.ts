@@ -745,8 +745,18 @@ export const en = {
     noteCalled: (cut: string): string => `${cut} note`,
     propertyChanged: (key: string): string => `The property “${key}” has just changed.`,
     valueHoldsComments: 'The current value contains comments, which would be lost.',
-    endsWithinCode: 'The note ends inside a code block that is not closed.',
-    closeCode: 'Close it with ```, then try again.',
+    endsWithin: {
+      code: (line: number): string => `The code block on line ${String(line)} is not closed.`,
+      comment: (line: number): string => `The comment on line ${String(line)} is not closed.`,
+      math: (line: number): string => `The formula on line ${String(line)} is not closed.`,
+      html: (line: number): string => `The HTML block on line ${String(line)} is not closed.`,
+    },
+    close: {
+      code: 'Close it with ```, then try again. Nothing was written.',
+      comment: 'Close it with %%, then try again. Nothing was written.',
+      math: 'Close it with $$, then try again. Nothing was written.',
+      html: 'Close it, then try again. Nothing was written.',
+    },
     typedLanguage: (): 'en' | 'de' => 'en',
   },
 

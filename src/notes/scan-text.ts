@@ -82,11 +82,13 @@ function linkOf(value: string): Pick<NoteLink, 'target' | 'display'> | null {
   return path ? { target: withoutSubpath(path), display: match?.[1] ?? null } : null;
 }
 
-function rowsOf(text: string): readonly Row[] {
+function rowsOf(note: string): readonly Row[] {
   const rows: Row[] = [];
   let from = 0;
-  for (const [line, written] of text.split('\n').entries()) {
-    rows.push({ line, from, column: 0, pad: 0, text: written.endsWith('\r') ? written.slice(0, -1) : written });
+  for (const [line, written] of note.split('\n').entries()) {
+    const mark = line === 0 && written.startsWith('\uFEFF') ? 1 : 0;
+    const text = written.slice(mark, written.endsWith('\r') ? -1 : undefined);
+    rows.push({ line, from: from + mark, column: 0, pad: 0, text });
     from += written.length + 1;
   }
   return rows;
@@ -94,9 +96,9 @@ function rowsOf(text: string): readonly Row[] {
 
 /** The line after the front matter; 0 where there is none. */
 function bodyLineOf(rows: readonly Row[]): number {
-  const isFence = ({ text }: Row): boolean => /^\uFEFF?---\s*$/.test(text);
+  const isFence = ({ text }: Row): boolean => /^---\s*$/.test(text);
   if (!rows[0] || !isFence(rows[0])) return 0;
-  const end = rows.findIndex((row, index) => index > 0 && isFence(row) && !row.text.startsWith('\uFEFF'));
+  const end = rows.findIndex((row, index) => index > 0 && isFence(row));
   return end + 1;
 }
 

@@ -11,7 +11,7 @@ const line = fc.constantFrom(
 /** Notes made of every kind of block, indented and nested in ways that few people write. */
 export const anyBlocks = fc
   .tuple(
-    fc.constantFrom('', '', '\uFEFF', '---\ntags: [person]\n---\n'),
+    fc.constantFrom('', '', '\uFEFF---\n---\n', '---\ntags: [person]\n---\n'),
     fc.array(fc.tuple(fc.constantFrom('', '', '', ' ', '  ', '    ', '\t', '   '), line).map(([indent, words]) => indent + words), {
       maxLength: 12,
     }),

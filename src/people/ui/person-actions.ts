@@ -1,9 +1,8 @@
 import { type App, Notice, parseYaml } from 'obsidian';
-import { contactLine } from '../../editing/captured-line';
+import { addToLog } from '../../editing/log-line';
 import { markTold, type TaskMark } from '../../editing/line-change';
 import type { NoteChange } from '../../editing/note-change';
 import { setProperty } from '../../editing/property-change';
-import { addToSection } from '../../editing/section-line';
 import type { FollowUpReason } from '../../follow-ups/follow-up';
 import { ago, cadenceWords, dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
@@ -80,7 +79,7 @@ export function hasNoNote({ name }: Person): void {
 
 /** A line of contact under its heading in somebody's note. */
 export function addContact({ desk }: PersonActionDeps, day: Day, words: string): NoteChange {
-  return addToSection(desk.settings.logHeading.trim() || say.shared.logHeading, contactLine(day, words));
+  return addToLog(desk.settings.logHeading.trim() || say.shared.logHeading, { day, what: words });
 }
 
 async function logContact(deps: PersonActionDeps, person: Person, day: Day, words: string): Promise<void> {
