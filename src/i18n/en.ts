@@ -745,6 +745,15 @@ export const en = {
     noteCalled: (cut: string): string => `${cut} note`,
     propertyChanged: (key: string): string => `The property “${key}” has just changed.`,
     valueHoldsComments: 'The current value contains comments, which would be lost.',
+    notReadBack: ({ line, because }: { line: number; because: string }): string =>
+      because === ''
+        ? `Written like this, line ${String(line)} would not be read as you mean it.`
+        : `Written like this, line ${String(line)} would be a problem: ${because}`,
+    changesElse: (line: number | null): string =>
+      line === null
+        ? 'Written like this, it would change what the rest of the note says.'
+        : `Written like this, it would change what line ${String(line)} says.`,
+    writeByHand: 'Write it in the note by hand. Nothing was written.',
     endsWithin: {
       code: (line: number): string => `The code block on line ${String(line)} is not closed.`,
       comment: (line: number): string => `The comment on line ${String(line)} is not closed.`,
