@@ -36,12 +36,7 @@ export function addToLogTable(title: string, contact: LoggedContact, formats: re
   return logChange(title, contact, formats, true);
 }
 
-function logChange(
-  title: string,
-  contact: LoggedContact,
-  formats: readonly DayFormat[],
-  inTable: boolean,
-): NoteChange {
+function logChange(title: string, contact: LoggedContact, formats: readonly DayFormat[], inTable: boolean): NoteChange {
   const heading = bareHeading(title);
   const isUsual = logHeadings.some((name) => foldKey(name) === foldKey(heading));
   return (text) => {
@@ -236,6 +231,7 @@ function styledAs(neighbour: string, day: Day, words: string, isBefore: boolean)
     return sign === undefined ? null : `${indent ?? ''}${sign} ${isoOf(day)} ${words}`;
   }
   const [, bullet = '', number, sign = '', open = '', close = '', gap = ''] = match;
-  const start = number === undefined ? bullet : bullet.replace(/\d+[.)]/, `${String(Number(number) + (isBefore ? 0 : 1))}${sign}`);
+  const start =
+    number === undefined ? bullet : bullet.replace(/\d+[.)]/, `${String(Number(number) + (isBefore ? 0 : 1))}${sign}`);
   return `${start}${open}${isoOf(day)}${close}${gap || ' '}${words}`;
 }

@@ -36,8 +36,8 @@ export function readerOf(path: string, rules: ReadRules, parse: ParseYaml): Read
 }
 
 /**
- * A change that is made only where the note, read again with it, says what was meant, and says all else as before. An edited list item
- * may change what is said in the items below it.
+ * A change of lines that stand together, made only where the note, read again with it, says what was meant, and says all else as
+ * before. An edited list item may change what is said in the items below it.
  */
 export function readBack(change: NoteChange, read: ReadText, intention: Intention): NoteChange {
   return once((text) => {
@@ -69,7 +69,7 @@ export function readBack(change: NoteChange, read: ReadText, intention: Intentio
 /** Where reading has something against the new line, that says more. */
 function notMet({ problems }: NoteRecord, own: Lines): Edited {
   const problem = problems.find(({ line }) => isWithin(line, own));
-  const line = problem?.line ?? own.from;
+  const line = problem?.line ?? own.to;
   const what = say.editing.notReadBack({ line, because: problem?.what ?? '' });
   return refused(what, say.editing.writeByHand, line);
 }
@@ -115,15 +115,14 @@ function changedPart(before: string, after: string): { readonly before: Lines; r
 /** The last line, from 1, of the list item that begins on a line; that line where none does. */
 function endOfItem(text: string, line: number): number {
   const { scanned } = new NoteText(text);
-  const items = new Map(scanned.listItems.map((item) => [item.line, item]));
-  const isWithin = (parent: number): boolean => {
-    for (let at: number | undefined = parent; at !== undefined && at >= 0; at = items.get(at)?.parent) {
-      if (at === line - 1) return true;
-    }
-    return false;
-  };
-  let end = items.get(line - 1)?.endLine ?? line - 1;
-  for (const item of scanned.listItems) if (isWithin(item.parent)) end = Math.max(end, item.endLine);
+  // Of two items on one line the first holds the other; a parent always comes before what it holds.
+  const inside = new Set<number>([line - 1]);
+  let end = line - 1;
+  for (const { line: at, endLine, parent } of scanned.listItems) {
+    if (at !== line - 1 && !(parent >= 0 && inside.has(parent))) continue;
+    inside.add(at);
+    end = Math.max(end, endLine);
+  }
   return end + 1;
 }
 
@@ -175,6 +174,9 @@ export function logs(day: Day): Intention {
   };
 }
 
+/** The tag of a line without a box is one of its note, too. */
+const tagsOfNote = ['person.tags', 'meeting.tags'];
+
 export function tellsFavour(direction: FavourDirection): Intention {
   return {
     isMet: ({ favours }, lines) =>
@@ -190,6 +192,7 @@ export function tellsIntroduction(form: IntroductionForm): Intention {
   const told = form === 'given' || form === 'promised' ? 'made' : form;
   const state = form === 'promised' ? 'promised' : 'made';
   return {
+    changes: tagsOfNote,
     isMet: ({ introductions }, lines) =>
       introductions.some((one) => one.form === told && one.state === state && isWithin(one.line, lines)),
   };
@@ -200,6 +203,7 @@ const favourStates: Readonly<Record<TaskMark, FavourState>> = { x: 'returned', '
 /** What a line told is settled by the mark in its box. */
 export function settles(mark: TaskMark): Intention {
   return {
+    changes: tagsOfNote,
     isMet: ({ favours, promises, introductions }, { from }) => {
       const isHere = ({ line }: { readonly line: number | null }): boolean => line === from;
       const favour = favours.find(isHere);

@@ -695,7 +695,8 @@ export const de: Words = {
     propertiesUnreadable: (replace) => `Die Eigenschaften oben in der Notiz sind nicht lesbar: ${replace}.`,
     correctInSourceMode: 'Berichtige sie im Quellmodus und versuch es noch einmal. Es wurde nichts geschrieben.',
     propertiesUnextendable: 'Den Eigenschaften oben in der Notiz lässt sich nichts hinzufügen, ohne sie umzuschreiben.',
-    writeOneToALine: 'Schreib eine je Zeile, als „Name: Wert“, und versuch es noch einmal. Es wurde nichts geschrieben.',
+    writeOneToALine:
+      'Schreib eine je Zeile, als „Name: Wert“, und versuch es noch einmal. Es wurde nichts geschrieben.',
     noListItem: 'Diese Zeile ist kein Listenpunkt und hat deshalb kein Kästchen zum Abhaken.',
     changeItByHand: 'Ändere es von Hand.',
     tickWithTasks: (plugin) => `Hake sie mit der Erweiterung ${plugin} ab, die die nächste anlegt.`,

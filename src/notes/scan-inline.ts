@@ -82,7 +82,8 @@ export function scanInline(rows: readonly Row[], found: InlineFindings): void {
   };
   const markdownLink = (at: number, open: number | undefined): number => {
     if (open === undefined || open < start || text[at + 1] !== '(') return at + 1;
-    const written = /^\([ \t]*(?:<([^<>\n]*)>|((?:\\.|[^\\()\s]|\([^\\()\s]*\))*))[ \t]*(?:"[^"\n]*"|'[^'\n]*')?[ \t]*\)/;
+    const written =
+      /^\([ \t]*(?:<([^<>\n]*)>|((?:\\.|[^\\()\s]|\([^\\()\s]*\))*))[ \t]*(?:"[^"\n]*"|'[^'\n]*')?[ \t]*\)/;
     const match = written.exec(text.slice(at + 1, Math.min(rowEnd(), at + 2_000)));
     if (!match) return at + 1;
     const end = at + 1 + match[0].length;

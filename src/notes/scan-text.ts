@@ -296,8 +296,7 @@ class BlockScanner {
     if (marker) return { type: 'list', next: this.list(rows, index, marker, depth, item) };
     const html = htmlEnd(row, false);
     if (html === '') return { type: 'html', next: untilBlank(rows, index) };
-    if (html !== null)
-      return this.block('html', rows, index, depth, ({ text }) => text.toLowerCase().includes(html));
+    if (html !== null) return this.block('html', rows, index, depth, ({ text }) => text.toLowerCase().includes(html));
     if (row.text.includes('|') && isTableRule(rows[index + 1])) return { type: 'table', next: this.table(rows, index) };
     return this.paragraph(rows, index, depth);
   }
@@ -326,7 +325,11 @@ class BlockScanner {
     return next;
   }
 
-  private paragraph(rows: readonly Row[], index: number, depth: number): { readonly type: string; readonly next: number } {
+  private paragraph(
+    rows: readonly Row[],
+    index: number,
+    depth: number,
+  ): { readonly type: string; readonly next: number } {
     let next = index + 1;
     for (let row = rows[next]; row; row = rows[++next]) {
       const under = /^(=+|-+)[ \t]*$/.exec(head(row) ?? '')?.[1];
@@ -349,7 +352,13 @@ class BlockScanner {
     const words = isUnderlined ? rows.slice(index, next - 1) : rows.slice(index, next);
     if (depth === 0) {
       const written = words.map(({ text }) => text).join('\n');
-      const text = isUnderlined ? written.trim() : written.trim().slice(level).replace(/(?:^|[ \t])#+[ \t]*$/, '').trim();
+      const text = isUnderlined
+        ? written.trim()
+        : written
+            .trim()
+            .slice(level)
+            .replace(/(?:^|[ \t])#+[ \t]*$/, '')
+            .trim();
       this.headings.push({ text, level, line: rows[index]?.line ?? 0 });
     }
     scanInline(words, this.inline);

@@ -25,12 +25,21 @@ describe('the heading of the log', () => {
     expectAt(`${heading}\n- 2026-01-01 x\n+\n`);
   });
 
-  it.each(['## Logs', '## Logistics', '## Login', '## Backlog', '## Blog', '## Contacts', '## Notes', '## Log in', 'Log'])(
-    'is not found in %j',
-    (heading) => {
-      expect(log(`${heading}\n\n- 2026-01-01 x\n`)).toBe(`${heading}\n\n- 2026-01-01 x\n\n## Log\n\n- 2026-11-20 lunch\n`);
-    },
-  );
+  it.each([
+    '## Logs',
+    '## Logistics',
+    '## Login',
+    '## Backlog',
+    '## Blog',
+    '## Contacts',
+    '## Notes',
+    '## Log in',
+    'Log',
+  ])('is not found in %j', (heading) => {
+    expect(log(`${heading}\n\n- 2026-01-01 x\n`)).toBe(
+      `${heading}\n\n- 2026-01-01 x\n\n## Log\n\n- 2026-11-20 lunch\n`,
+    );
+  });
 
   it('is the one of the settings first, and that alone where it is an unusual one', () => {
     expectAt('## Log\n- 2026-01-01 x\n## Kontakte\n- 2026-01-02 y\n+\n', undefined, 'Kontakte');
@@ -94,22 +103,36 @@ describe('the order of the log', () => {
 });
 
 describe('headings below the log', () => {
-  it.each(['### 2026', '### 2026-11', '### 2026-Q4', '### November 2026', '### Q4 2026', '### 2026-W47', '### Jahr 2026', '### **2026**'])(
-    'hold an entry of their own time: %s',
-    (heading) => {
-      expectAt(`## Log\n### 2025\n- 2025-01-01 y\n${heading}\n- 2026-02-01 x\n+\n## Other\nz\n`);
-    },
-  );
+  it.each([
+    '### 2026',
+    '### 2026-11',
+    '### 2026-Q4',
+    '### November 2026',
+    '### Q4 2026',
+    '### 2026-W47',
+    '### Jahr 2026',
+    '### **2026**',
+  ])('hold an entry of their own time: %s', (heading) => {
+    expectAt(`## Log\n### 2025\n- 2025-01-01 y\n${heading}\n- 2026-02-01 x\n+\n## Other\nz\n`);
+  });
 
-  it.each(['### 2025', '### 2026-10', '### 2026-Q3', '### October 2026', '### 2026-W48', '### 2027', '### Ideas', '### November'])(
-    'hold no entry of another time, nor one if they are no time: %s',
-    (heading) => {
-      expectAt(`## Log\n- old\n+\n${heading}\n- 2025-01-01 y\n## Other\nz\n`);
-    },
-  );
+  it.each([
+    '### 2025',
+    '### 2026-10',
+    '### 2026-Q3',
+    '### October 2026',
+    '### 2026-W48',
+    '### 2027',
+    '### Ideas',
+    '### November',
+  ])('hold no entry of another time, nor one if they are no time: %s', (heading) => {
+    expectAt(`## Log\n- old\n+\n${heading}\n- 2025-01-01 y\n## Other\nz\n`);
+  });
 
   it('hold it at any depth', () => {
-    expectAt('## Log\n### 2025\n#### November\n- 2025-11-01 y\n### 2026\n#### November\n- 2026-11-01 x\n+\n#### October\n- z\n');
+    expectAt(
+      '## Log\n### 2025\n#### November\n- 2025-11-01 y\n### 2026\n#### November\n- 2026-11-01 x\n+\n#### October\n- z\n',
+    );
   });
 
   it('get it above them where nothing else is there', () => {
@@ -140,6 +163,7 @@ describe('an entry is written as its neighbours are', () => {
   });
 
   it('is added once', () => {
-    for (const text of ['## Log\n- 2026-11-20 lunch\n- a\n', '## Log\n- **2026-11-20**: lunch\n']) expect(log(text)).toBe(text);
+    for (const text of ['## Log\n- 2026-11-20 lunch\n- a\n', '## Log\n- **2026-11-20**: lunch\n'])
+      expect(log(text)).toBe(text);
   });
 });

@@ -12,9 +12,12 @@ function add(text: string, title = 'Log', ...lines: readonly string[]): string |
 const notFound = (text: string): string => `${text}\n## Log\n\n- new\n`;
 
 describe('the heading', () => {
-  it.each(['Log', ' ## Log ', '# Log', '######\tLog', 'LOG', '##Log', '####### Log', '**Log**', 'Log:'])('is meant by %j', (title) => {
-    expect(add('# Log\n- a\n', title)).toBe('# Log\n- a\n- new\n');
-  });
+  it.each(['Log', ' ## Log ', '# Log', '######\tLog', 'LOG', '##Log', '####### Log', '**Log**', 'Log:'])(
+    'is meant by %j',
+    (title) => {
+      expect(add('# Log\n- a\n', title)).toBe('# Log\n- a\n- new\n');
+    },
+  );
 
   it.each([
     ['##Logs', '## ##Logs'],
@@ -73,11 +76,7 @@ describe('the heading', () => {
       '```\n~~~\n# Log\n```\n',
       '``` js\n# Log\n```\n',
     ],
-    ...[
-      '```\n``` x\n# Log\n```\n',
-      '```\nx ```\n# Log\n```\n',
-
-    ],
+    ...['```\n``` x\n# Log\n```\n', '```\nx ```\n# Log\n```\n'],
     ...['- ```\n  # Log\n  ```\n', '> ```\n> # Log\n', '\uFEFF```\n# Log\n```\n', '```\n# Log\n  ````  \n'],
     ...['%%\n# Log\n%%\n', 'so %% x\n# Log\nx %%\n', '$$\n# Log\n$$\n', '<!--\n# Log\n-->\n', '<div>\n# Log\n</div>\n'],
   ])('is not found in code or in a comment: %j', (text) => {

@@ -18,17 +18,34 @@ const scanned = (text: string) => structure(sourceOfText('Note.md', text, parseY
 const told = (text: string) => structure(aNote(text));
 
 describe('a text that is not written yet', () => {
-  it.each([
-    ['', '\n', '---\n', '---\na: 1\n---', '\uFEFF---\ntags: [person]\n---\nx #tag', '---\na: [\n---\n- x'],
-    ['# A #\ntext\n## B\n', 'A\nB\n===\nC\n---\n', '- A\n---\n', '#tag\n#\n####### x'],
-    ['```\n# A\n- b\n```\n- c', '> ```\n# A\n> ```\n', '1. ```\n# A\n```\n', '~~~ x\n[[A]]\n~~~\n[[B]]', '```\nopen'],
-    ['%%\n- a\n%%\n- b', '%% a %% [[B]]\n', 'a %% [[B]]\n%% [[C]]', '%%\nopen', '$$\nx\n$$\n- a', '$$ x $$ #t'],
-    ['<div>\n- a\n\n- b', '<!-- [[A]]\n\n- b -->\n- c', '<b>[[A]]</b> x\n', '<pre>\n\n- a\n</pre>\n- b'],
-    ['> - [ ] a\n> - b\nlazy\n', '> [!note]\n> - [x] a\n', '- > a\n- b', '> a\n- b\n'],
-    ['- a\n  - b\n\n    c\n- [ ] d\n1. e\n2) f', '- - a\n  - b', '-\ta\n\t- b\n\t\t- c', '-     code\n- [x]\n', '* a\n+ b'],
-    ['[[A|b]] ![[C#d]] [e](F%20G.md#h) ![i](j.png) [k](https://l)', '`[[A]]` \\[[B]] [[ ]] [[[C]]] [[D', '| a | b |\n|---|---|\n| [[A\\|b]] | `|` |'],
-    ['---\nwith: ["[[A|b]]", "[C](D.md)"]\nx: {y: "[[E]]"}\n---\n', '[^1]: [[A]] #t\n', '- a\r\n  b\r\n- c\r\n', '12345678901. a\n- [-] b'],
-  ].flat())('is taken apart as the metadata cache has it: %j', (text) => {
+  it.each(
+    [
+      ['', '\n', '---\n', '---\na: 1\n---', '\uFEFF---\ntags: [person]\n---\nx #tag', '---\na: [\n---\n- x'],
+      ['# A #\ntext\n## B\n', 'A\nB\n===\nC\n---\n', '- A\n---\n', '#tag\n#\n####### x'],
+      ['```\n# A\n- b\n```\n- c', '> ```\n# A\n> ```\n', '1. ```\n# A\n```\n', '~~~ x\n[[A]]\n~~~\n[[B]]', '```\nopen'],
+      ['%%\n- a\n%%\n- b', '%% a %% [[B]]\n', 'a %% [[B]]\n%% [[C]]', '%%\nopen', '$$\nx\n$$\n- a', '$$ x $$ #t'],
+      ['<div>\n- a\n\n- b', '<!-- [[A]]\n\n- b -->\n- c', '<b>[[A]]</b> x\n', '<pre>\n\n- a\n</pre>\n- b'],
+      ['> - [ ] a\n> - b\nlazy\n', '> [!note]\n> - [x] a\n', '- > a\n- b', '> a\n- b\n'],
+      [
+        '- a\n  - b\n\n    c\n- [ ] d\n1. e\n2) f',
+        '- - a\n  - b',
+        '-\ta\n\t- b\n\t\t- c',
+        '-     code\n- [x]\n',
+        '* a\n+ b',
+      ],
+      [
+        '[[A|b]] ![[C#d]] [e](F%20G.md#h) ![i](j.png) [k](https://l)',
+        '`[[A]]` \\[[B]] [[ ]] [[[C]]] [[D',
+        '| a | b |\n|---|---|\n| [[A\\|b]] | `|` |',
+      ],
+      [
+        '---\nwith: ["[[A|b]]", "[C](D.md)"]\nx: {y: "[[E]]"}\n---\n',
+        '[^1]: [[A]] #t\n',
+        '- a\r\n  b\r\n- c\r\n',
+        '12345678901. a\n- [-] b',
+      ],
+    ].flat(),
+  )('is taken apart as the metadata cache has it: %j', (text) => {
     expect(scanned(text)).toEqual(told(text));
   });
 

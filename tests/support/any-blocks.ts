@@ -2,9 +2,32 @@ import fc from 'fast-check';
 
 const line = fc.constantFrom(
   ...['', '', ' ', '# A', '## Log', '### 2025', 'Log', '---', '===', '```', '````', '~~~', '```js', '%%', '$$'],
-  ...['<div>', '</div>', '<!--', '-->', '<pre>', '</pre>', '> ', '>', '> - [ ] a', '> [!note]', '> [!quote]', '>> x', '> ```'],
+  ...[
+    '<div>',
+    '</div>',
+    '<!--',
+    '-->',
+    '<pre>',
+    '</pre>',
+    '> ',
+    '>',
+    '> - [ ] a',
+    '> [!note]',
+    '> [!quote]',
+    '>> x',
+    '> ```',
+  ],
   ...['- a', '- [ ] b', '- [x] c', '* d', '+ e', '1. f', '2) g', '-', '- - h', '- > i', '- ```', '- 2026-10-02 tea'],
-  ...['a [[Ana]] b', '[c](Ben.md)', '`code [[Cy]]`', 'x %% y', '#tag and #intro', '| a | b |', '|---|---|', 'plain words'],
+  ...[
+    'a [[Ana]] b',
+    '[c](Ben.md)',
+    '`code [[Cy]]`',
+    'x %% y',
+    '#tag and #intro',
+    '| a | b |',
+    '|---|---|',
+    'plain words',
+  ],
   ...['![[d.png]]', '\\[[e]]', 'a $b$ [[f]] $', '[[g', 'h]]', '**2026-10-02** i', '*', '***'],
 );
 
@@ -12,9 +35,14 @@ const line = fc.constantFrom(
 export const anyBlocks = fc
   .tuple(
     fc.constantFrom('', '', '\uFEFF---\n---\n', '---\ntags: [person]\n---\n'),
-    fc.array(fc.tuple(fc.constantFrom('', '', '', ' ', '  ', '    ', '\t', '   '), line).map(([indent, words]) => indent + words), {
-      maxLength: 12,
-    }),
+    fc.array(
+      fc
+        .tuple(fc.constantFrom('', '', '', ' ', '  ', '    ', '\t', '   '), line)
+        .map(([indent, words]) => indent + words),
+      {
+        maxLength: 12,
+      },
+    ),
     fc.constantFrom('\n', '\r\n'),
     fc.constantFrom('', '\n'),
   )
