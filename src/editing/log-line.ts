@@ -1,19 +1,13 @@
 import { foldKey, nameOfPath } from '../notes/fold';
 import { dayAtStart, type DayFormat, leadingDay, monthOf, readDayText } from '../notes/read-day';
 import { splitLinks } from '../notes/read-value';
+import { logHeadings } from '../notes/vocabulary';
 import { type Day, dayOf, isoOf, mondayOf, partsOf } from '../model/day';
 import { contactLine } from './captured-line';
 import type { Edited } from './edit';
 import type { NoteChange } from './note-change';
 import { NoteText, type Part, type SubHeading } from './note-text';
 import { atEndOfPart, bareHeading, missingIn, withNewSection } from './section-line';
-
-/** What people call the list of their contacts with somebody. One of them in the settings stands for all of them. */
-const logHeadings = [
-  ...['Log', 'Contact log', 'Contacts log', 'Interaction log', 'Interactions', 'Conversation log', 'Contact history'],
-  ...['Kontakte', 'Kontaktprotokoll', 'Kontaktverlauf', 'Gesprächsprotokoll', 'Protokoll'],
-  ...['Journal', 'Journal de contact', 'Échanges', 'Registro', 'Registro de contactos', 'Bitácora'],
-];
 
 /** A contact to be logged: the day, and a few words that may be empty. */
 export interface LoggedContact {
@@ -56,6 +50,12 @@ interface Entry {
   readonly end: number;
 }
 
+type Entries<Kind extends Entry = Entry> = readonly [Kind, ...Kind[]];
+
+function hasEntries<Kind extends Entry>(entries: readonly Kind[]): entries is Entries<Kind> {
+  return entries.length > 0;
+}
+
 class LogWriter {
   private readonly line: string;
   private readonly words: string;
@@ -75,14 +75,14 @@ class LogWriter {
     const own = below.find(({ text }) => isPeriodOf(text, this.contact.day, year));
     if (own) return this.write(own, inTable, partsOf(this.contact.day).year);
     const entries = this.itemEntries(part);
-    if (entries.length > 0) return this.amongItems(entries);
+    if (hasEntries(entries)) return this.amongItems(entries);
     const rows = inTable ? this.rowEntries(part) : [];
-    if (rows.length > 0) return this.amongRows(rows);
+    if (hasEntries(rows)) return this.amongRows(rows);
     const dated = below.flatMap((heading) => {
       const day = openingDay(heading.text, this.formats);
       return day === null ? [] : [{ ...heading, day, end: this.note.lastWords(heading.line, heading.end) }];
     });
-    return dated.length > 0 ? this.amongHeadings(dated) : atEndOfPart(this.note, part, [this.line]);
+    return hasEntries(dated) ? this.amongHeadings(dated) : atEndOfPart(this.note, part, [this.line]);
   }
 
   private itemEntries(part: Part): readonly Entry[] {
@@ -107,7 +107,7 @@ class LogWriter {
     });
   }
 
-  private amongItems(entries: readonly Entry[]): Edited {
+  private amongItems(entries: Entries): Edited {
     const { neighbour, isBefore } = placeAmong(entries, this.contact.day);
     const above = isBefore ? neighbour.line - 1 : neighbour.end;
     if (this.note.isOpen(above)) return this.note.refuseOpen(above);
@@ -121,7 +121,7 @@ class LogWriter {
     return { edits: [edit] };
   }
 
-  private amongRows(entries: readonly Entry[]): Edited {
+  private amongRows(entries: Entries): Edited {
     const { neighbour, isBefore } = placeAmong(entries, this.contact.day);
     const row = this.note.at(neighbour.line);
     const indent = /^[ \t]*\|?/.exec(row)?.[0] ?? '';
@@ -135,7 +135,7 @@ class LogWriter {
     };
   }
 
-  private amongHeadings(headings: readonly (SubHeading & Entry)[]): Edited {
+  private amongHeadings(headings: Entries<SubHeading & Entry>): Edited {
     const { neighbour, isBefore } = placeAmong(headings, this.contact.day);
     const { note } = this;
     const above = isBefore ? neighbour.line - 1 : neighbour.end;
@@ -158,12 +158,11 @@ class LogWriter {
 
 /** Which entry a new one stands next to, and on which side. */
 function placeAmong<Kind extends Entry>(
-  entries: readonly Kind[],
+  entries: Entries<Kind>,
   day: Day,
 ): { readonly neighbour: Kind; readonly isBefore: boolean } {
-  const [first] = entries;
-  const last = entries[entries.length - 1];
-  if (!first || !last) throw new RangeError('no entries');
+  const [first, ...more] = entries;
+  const last = more[more.length - 1] ?? first;
   if (isNewestFirst(entries)) {
     const below = entries.find((entry) => entry.day <= day);
     return below ? { neighbour: below, isBefore: true } : { neighbour: last, isBefore: false };

@@ -135,7 +135,14 @@ export class NoteText {
     const comment = this.comments[line] ?? null;
     const kind = comment === null ? (this.scanned.openAtEnd ?? 'code') : 'comment';
     const begins = (comment ?? this.startOfLast()) + 1;
-    return refused(say.editing.endsWithin[kind](begins), say.editing.close[kind], begins);
+    const { editing } = say;
+    const [what, remedy] = {
+      code: [editing.codeNotClosed(begins), editing.closeCode] as const,
+      comment: [editing.commentNotClosed(begins), editing.closeComment] as const,
+      math: [editing.mathNotClosed(begins), editing.closeMath] as const,
+      html: [editing.htmlNotClosed(begins), editing.closeHtml] as const,
+    }[kind];
+    return refused(what, remedy, begins);
   }
 
   private startOfLast(): number {

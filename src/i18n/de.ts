@@ -721,18 +721,14 @@ export const de: Words = {
         ? 'So geschrieben würde sich ändern, was der Rest der Notiz sagt.'
         : `So geschrieben würde sich ändern, was Zeile ${String(line)} sagt.`,
     writeByHand: 'Schreib es von Hand in die Notiz. Es wurde nichts geschrieben.',
-    endsWithin: {
-      code: (line) => `Der Codeblock in Zeile ${String(line)} ist nicht geschlossen.`,
-      comment: (line) => `Der Kommentar in Zeile ${String(line)} ist nicht geschlossen.`,
-      math: (line) => `Die Formel in Zeile ${String(line)} ist nicht geschlossen.`,
-      html: (line) => `Der HTML-Block in Zeile ${String(line)} ist nicht geschlossen.`,
-    },
-    close: {
-      code: 'Schließ ihn mit ``` und versuch es noch einmal. Es wurde nichts geschrieben.',
-      comment: 'Schließ ihn mit %% und versuch es noch einmal. Es wurde nichts geschrieben.',
-      math: 'Schließ sie mit $$ und versuch es noch einmal. Es wurde nichts geschrieben.',
-      html: 'Schließ ihn und versuch es noch einmal. Es wurde nichts geschrieben.',
-    },
+    codeNotClosed: (line) => `Der Codeblock in Zeile ${String(line)} ist nicht geschlossen.`,
+    commentNotClosed: (line) => `Der Kommentar in Zeile ${String(line)} ist nicht geschlossen.`,
+    mathNotClosed: (line) => `Die Formel in Zeile ${String(line)} ist nicht geschlossen.`,
+    htmlNotClosed: (line) => `Der HTML-Block in Zeile ${String(line)} ist nicht geschlossen.`,
+    closeCode: 'Schließ ihn mit ``` und versuch es noch einmal. Es wurde nichts geschrieben.',
+    closeComment: 'Schließ ihn mit %% und versuch es noch einmal. Es wurde nichts geschrieben.',
+    closeMath: 'Schließ sie mit $$ und versuch es noch einmal. Es wurde nichts geschrieben.',
+    closeHtml: 'Schließ ihn und versuch es noch einmal. Es wurde nichts geschrieben.',
     typedLanguage: () => 'de',
   },
 

@@ -754,18 +754,14 @@ export const en = {
         ? 'Written like this, it would change what the rest of the note says.'
         : `Written like this, it would change what line ${String(line)} says.`,
     writeByHand: 'Write it in the note by hand. Nothing was written.',
-    endsWithin: {
-      code: (line: number): string => `The code block on line ${String(line)} is not closed.`,
-      comment: (line: number): string => `The comment on line ${String(line)} is not closed.`,
-      math: (line: number): string => `The formula on line ${String(line)} is not closed.`,
-      html: (line: number): string => `The HTML block on line ${String(line)} is not closed.`,
-    },
-    close: {
-      code: 'Close it with ```, then try again. Nothing was written.',
-      comment: 'Close it with %%, then try again. Nothing was written.',
-      math: 'Close it with $$, then try again. Nothing was written.',
-      html: 'Close it, then try again. Nothing was written.',
-    },
+    codeNotClosed: (line: number): string => `The code block on line ${String(line)} is not closed.`,
+    commentNotClosed: (line: number): string => `The comment on line ${String(line)} is not closed.`,
+    mathNotClosed: (line: number): string => `The formula on line ${String(line)} is not closed.`,
+    htmlNotClosed: (line: number): string => `The HTML block on line ${String(line)} is not closed.`,
+    closeCode: 'Close it with ```, then try again. Nothing was written.',
+    closeComment: 'Close it with %%, then try again. Nothing was written.',
+    closeMath: 'Close it with $$, then try again. Nothing was written.',
+    closeHtml: 'Close it, then try again. Nothing was written.',
     typedLanguage: (): 'en' | 'de' => 'en',
   },
 
