@@ -2,8 +2,10 @@ import { isoOf, type Day } from '../model/day';
 import { foldName } from '../notes/fold';
 import { mentionsOf, readLineWords, sentenceOf } from '../notes/line-words';
 import { nameOfMention, type Mention } from '../notes/mention';
-import { isOpenMark } from '../notes/places';
+import { NoteLines } from '../notes/note-lines';
+import { isOpenMark, PlaceFinder } from '../notes/places';
 import { spokenText } from '../notes/plain-text';
+import { sourceOfText } from '../notes/scan-text';
 import { type Edited, linesOfText, type LineSpan, type Refusal } from './edit';
 import { refused, type NoteChange } from './note-change';
 import { say } from '../i18n/words';
@@ -60,8 +62,14 @@ export function markTold(fact: ToldFact, mark: TaskMark, done: Day): NoteChange 
     const wordsOf = ({ from, to }: LineSpan): string => text.slice(from, to);
     const there = lines[fact.line - 1];
     const tells = (span: LineSpan): boolean => stillTells(wordsOf(span), fact);
+    // Without a bullet it is said below that it has no box.
+    const isThere = there !== undefined && tells(there);
+    const isListed = (line: number): boolean => bulletAndBox.test(wordsOf(lines[line] ?? { from: 0, to: 0 }));
+    const isLive = liveItems(text);
     const found =
-      there && tells(there) ? [there] : lines.filter((span) => bulletAndBox.test(wordsOf(span)) && tells(span));
+      isThere && (isLive(fact.line - 1) || !isListed(fact.line - 1))
+        ? [there]
+        : lines.filter((span, line) => isListed(line) && tells(span) && isLive(line));
     const [first] = found;
     if (!first || found.length > 1) return notThere(fact.what, fact.line);
     const line = lines.indexOf(first) + 1;
@@ -71,6 +79,14 @@ export function markTold(fact: ToldFact, mark: TaskMark, done: Day): NoteChange 
     }
     return markLine(text, first, line, mark, done);
   };
+}
+
+/** Whether a list item stands on a line, from 0, and is neither in code, a comment and the like nor somebody else's words. */
+function liveItems(text: string): (line: number) => boolean {
+  const source = sourceOfText('', text, () => null);
+  const items = new Set(source.listItems.map(({ line }) => line));
+  const places = new PlaceFinder(source, new NoteLines(source));
+  return (line) => items.has(line) && !places.isInert(line) && !places.isQuoted(line);
 }
 
 /** Whether a line says this of this person, as reading has it; a line that names nobody is about whomever its note is about. */

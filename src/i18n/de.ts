@@ -722,9 +722,10 @@ export const de: Words = {
   editing: {
     inTemplate: (what) => `In der Vorlage: ${what}`,
     propertiesUnreadable: (replace) => `Die Eigenschaften oben in der Notiz sind nicht lesbar: ${replace}.`,
-    correctInSourceMode: 'Berichtige sie im Quellmodus und versuch es noch einmal. Nichts wurde geschrieben.',
+    correctInSourceMode: 'Berichtige sie im Quellmodus und versuch es noch einmal. Es wurde nichts geschrieben.',
     propertiesUnextendable: 'Den Eigenschaften oben in der Notiz lässt sich nichts hinzufügen, ohne sie umzuschreiben.',
-    writeOneToALine: 'Schreib eine je Zeile, als „Name: Wert“, und versuch es noch einmal. Nichts wurde geschrieben.',
+    writeOneToALine:
+      'Schreib eine je Zeile, als „Name: Wert“, und versuch es noch einmal. Es wurde nichts geschrieben.',
     noListItem: 'Diese Zeile ist kein Listenpunkt und hat deshalb kein Kästchen zum Abhaken.',
     changeItByHand: 'Ändere es von Hand.',
     tickWithTasks: (plugin) => `Hake sie mit der Erweiterung ${plugin} ab, die die nächste anlegt.`,
@@ -732,18 +733,33 @@ export const de: Words = {
     settledAlready: 'Diese Zeile ist schon erledigt.',
     linkNotThere: (target) => `Der Link [[${target}]] steht nicht mehr da.`,
     pathBreaksProperties: (path) => `Der Pfad ${path} kann so nicht in einer Eigenschaft stehen.`,
-    changeItByHandNothingWritten: 'Ändere es von Hand. Nichts wurde geschrieben.',
+    changeItByHandNothingWritten: 'Ändere es von Hand. Es wurde nichts geschrieben.',
     lineGone: (shortened) => `Die Zeile „${shortened}“ steht nicht mehr so da, wie du sie gesehen hast.`,
-    lookAgainNothingWritten: 'Sieh in die Notiz und versuch es noch einmal. Nichts wurde geschrieben.',
+    lookAgainNothingWritten: 'Sieh in die Notiz und versuch es noch einmal. Es wurde nichts geschrieben.',
     noteChangedSince: 'Die Notiz hat sich seitdem geändert.',
-    undoInNote: 'Mach es in der Notiz selbst rückgängig oder ändere es von Hand. Nichts wurde geschrieben.',
-    doAgainByHand: 'Mach es noch einmal von Hand. Nichts wurde geschrieben.',
+    undoInNote: 'Mach es in der Notiz selbst rückgängig oder ändere es von Hand. Es wurde nichts geschrieben.',
+    doAgainByHand: 'Mach es noch einmal von Hand. Es wurde nichts geschrieben.',
     untitled: 'Unbenannt',
     noteCalled: (cut) => `${cut} Notiz`,
     propertyChanged: (key) => `Die Eigenschaft „${key}“ hat sich gerade geändert.`,
     valueHoldsComments: 'Der jetzige Wert enthält Kommentare, die verloren gingen.',
-    endsWithinCode: 'Die Notiz endet in einem Codeblock, der nicht geschlossen ist.',
-    closeCode: 'Schließ ihn mit ``` und versuch es noch einmal.',
+    notReadBack: ({ line, because }) =>
+      because === ''
+        ? `So geschrieben würde Zeile ${String(line)} nicht so gelesen, wie du es meinst.`
+        : `So geschrieben wäre Zeile ${String(line)} ein Problem: ${because}`,
+    changesElse: (line) =>
+      line === null
+        ? 'So geschrieben würde sich ändern, was der Rest der Notiz sagt.'
+        : `So geschrieben würde sich ändern, was Zeile ${String(line)} sagt.`,
+    writeByHand: 'Schreib es von Hand in die Notiz. Es wurde nichts geschrieben.',
+    codeNotClosed: (line) => `Der Codeblock in Zeile ${String(line)} ist nicht geschlossen.`,
+    commentNotClosed: (line) => `Der Kommentar in Zeile ${String(line)} ist nicht geschlossen.`,
+    mathNotClosed: (line) => `Die Formel in Zeile ${String(line)} ist nicht geschlossen.`,
+    htmlNotClosed: (line) => `Der HTML-Block in Zeile ${String(line)} ist nicht geschlossen.`,
+    closeCode: 'Schließ ihn mit ``` und versuch es noch einmal. Es wurde nichts geschrieben.',
+    closeComment: 'Schließ ihn mit %% und versuch es noch einmal. Es wurde nichts geschrieben.',
+    closeMath: 'Schließ sie mit $$ und versuch es noch einmal. Es wurde nichts geschrieben.',
+    closeHtml: 'Schließ ihn und versuch es noch einmal. Es wurde nichts geschrieben.',
     typedLanguage: () => 'de',
   },
 
@@ -821,13 +837,13 @@ export const de: Words = {
     refusal: ({ basename, what, remedy }) => `„${basename}“: ${what} ${remedy}`,
     undo: 'Rückgängig',
     noteGone: (basename) => `„${basename}“ gibt es nicht mehr.`,
-    nothingWasWritten: 'Nichts wurde geschrieben.',
+    nothingWasWritten: 'Es wurde nichts geschrieben.',
     isNoNote: (path) => `„${path}“ ist keine Notiz.`,
     nameMarkdownFile: 'Nenne eine Markdown-Datei.',
     couldNotBeWritten: ({ basename, message }) => `„${basename}“ ließ sich nicht schreiben: ${message}`,
     lookAgain: 'Sieh in die Notiz und versuch es noch einmal.',
     notUtf8: (basename) => `„${basename}“ enthält Bytes, die kein UTF-8-Text sind.`,
-    saveAsUtf8: 'Speichere die Notiz zuerst als UTF-8. Nichts wurde geschrieben.',
+    saveAsUtf8: 'Speichere die Notiz zuerst als UTF-8. Es wurde nichts geschrieben.',
     notWritten: ({ what, remedy, typed }) =>
       typed === '' ? `${what} ${remedy}` : `${what} ${remedy} Du hattest geschrieben: ${typed}`,
   },

@@ -775,8 +775,23 @@ export const en = {
     noteCalled: (cut: string): string => `${cut} note`,
     propertyChanged: (key: string): string => `The property “${key}” has just changed.`,
     valueHoldsComments: 'The current value contains comments, which would be lost.',
-    endsWithinCode: 'The note ends inside a code block that is not closed.',
-    closeCode: 'Close it with ```, then try again.',
+    notReadBack: ({ line, because }: { line: number; because: string }): string =>
+      because === ''
+        ? `Written like this, line ${String(line)} would not be read as you mean it.`
+        : `Written like this, line ${String(line)} would be a problem: ${because}`,
+    changesElse: (line: number | null): string =>
+      line === null
+        ? 'Written like this, it would change what the rest of the note says.'
+        : `Written like this, it would change what line ${String(line)} says.`,
+    writeByHand: 'Write it in the note by hand. Nothing was written.',
+    codeNotClosed: (line: number): string => `The code block on line ${String(line)} is not closed.`,
+    commentNotClosed: (line: number): string => `The comment on line ${String(line)} is not closed.`,
+    mathNotClosed: (line: number): string => `The formula on line ${String(line)} is not closed.`,
+    htmlNotClosed: (line: number): string => `The HTML block on line ${String(line)} is not closed.`,
+    closeCode: 'Close it with ```, then try again. Nothing was written.',
+    closeComment: 'Close it with %%, then try again. Nothing was written.',
+    closeMath: 'Close it with $$, then try again. Nothing was written.',
+    closeHtml: 'Close it, then try again. Nothing was written.',
     typedLanguage: (): 'en' | 'de' => 'en',
   },
 

@@ -130,6 +130,13 @@ export const standardRows: readonly VocabularyRow[] = [
   row('line', 'thanks', 'thank, merci, dank, gracias, grazie, obrigad'),
 ];
 
+/** What people call the list of their contacts with somebody. One of them in the settings stands for all of them. */
+export const logHeadings: readonly string[] = [
+  ...['Log', 'Contact log', 'Contacts log', 'Interaction log', 'Interactions', 'Conversation log', 'Contact history'],
+  ...['Kontakte', 'Kontaktprotokoll', 'Kontaktverlauf', 'Gesprächsprotokoll', 'Protokoll'],
+  ...['Journal', 'Journal de contact', 'Échanges', 'Registro', 'Registro de contactos', 'Bitácora'],
+];
+
 /** The table made ready for look-up. All spellings are folded as `foldKey` does. */
 export interface Vocabulary {
   readonly rows: readonly VocabularyRow[];

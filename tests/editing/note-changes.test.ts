@@ -123,7 +123,7 @@ describe('a line under a heading', () => {
     ['Text\n\n', 'Text\n\n## Log\n\n- new\n'],
     ['## Log\n', '## Log\n\n- new\n'],
     ['## Log\n\n- old\n\n## Other\n', '## Log\n\n- old\n- new\n\n## Other\n'],
-    ['# log #\n- old\n### deeper\nx\n# Other', '# log #\n- old\n### deeper\nx\n- new\n# Other'],
+    ['# log #\n- old\n### deeper\nx\n# Other', '# log #\n- old\n- new\n### deeper\nx\n# Other'],
     ['```\n## Log\n```\n', '```\n## Log\n```\n\n## Log\n\n- new\n'],
     ['Log\n---\n- old\n\nNotes\n=====\ntext\n', 'Log\n---\n- old\n- new\n\nNotes\n=====\ntext\n'],
     ['%%\n## Log\n%%\n', '%%\n## Log\n%%\n\n## Log\n\n- new\n'],

@@ -12,13 +12,15 @@ function add(text: string, title = 'Log', ...lines: readonly string[]): string |
 const notFound = (text: string): string => `${text}\n## Log\n\n- new\n`;
 
 describe('the heading', () => {
-  it.each(['Log', ' ## Log ', '# Log', '######\tLog', 'LOG'])('is meant by %j', (title) => {
-    expect(add('# Log\n- a\n', title)).toBe('# Log\n- a\n- new\n');
-  });
+  it.each(['Log', ' ## Log ', '# Log', '######\tLog', 'LOG', '##Log', '####### Log', '**Log**', 'Log:'])(
+    'is meant by %j',
+    (title) => {
+      expect(add('# Log\n- a\n', title)).toBe('# Log\n- a\n- new\n');
+    },
+  );
 
   it.each([
-    ['##Log', '## ##Log'],
-    ['####### Log', '## ####### Log'],
+    ['##Logs', '## ##Logs'],
     ['a # Log', '## a # Log'],
   ])('is made as it was said: %j', (title, heading) => {
     expect(add('# Log\n- a\n', title)).toBe(`# Log\n- a\n\n${heading}\n\n- new\n`);
@@ -34,6 +36,7 @@ describe('the heading', () => {
       '## log\n- a\n',
     ],
     ...['Log\n=\n- a\n', '   Log\n   ---\t\n- a\n', 'Log\n=====  \n- a\n', 'x\n\n# Log\n- a\n', '\uFEFF# Log\n- a\n'],
+    ...['## **Log**\n- a\n', '## LOG 📒\n- a\n', '## 📒 log:\n- a\n', '## [[Log]]\n- a\n', '| Log\n---\n- a\n'],
     ...['---\nx: 1\n---\n# Log\n- a\n', '# A\n# Log\n- a\n', '# Log\n- a\n# \n', '# Log\n- a\n'],
   ])('is found in %j', (text) => {
     expect(add(text)).toBe(text.replace('- a\n', '- a\n- new\n'));
@@ -59,7 +62,7 @@ describe('the heading', () => {
       '\tLog\n---\n',
       'Log\n\n---\n',
     ],
-    ...['- Log\n---\n', '  * Log\n---\n', '1. Log\n---\n', '12) Log\n---\n', '> Log\n---\n', '| Log\n---\n'],
+    ...['- Log\n---\n', '  * Log\n---\n', '1. Log\n---\n', '12) Log\n---\n', '> Log\n---\n'],
     ...['---\n# Log\na: 1\n---\n', 'x\nLog\n'],
   ])('is not found in %j', (text) => {
     expect(add(text)).toBe(/^---/.test(text) ? `${text}## Log\n\n- new\n` : notFound(text));
@@ -73,16 +76,9 @@ describe('the heading', () => {
       '```\n~~~\n# Log\n```\n',
       '``` js\n# Log\n```\n',
     ],
-    ...[
-      '```\n``` x\n# Log\n```\n',
-      '```\nx ```\n# Log\n```\n',
-      '> ```\n# Log\n> ```\n',
-      '1. ```\n# Log\n```\n',
-      '10) ~~~ `js`\n# Log\n~~~\n',
-    ],
-    ...['- + * ```\n# Log\n```\n', '\t ```\n# Log\n```\n', '\uFEFF```\n# Log\n```\n', '```\n# Log\n  ````  \n'],
-    ...['%%\n# Log\n%%\n', 'so %% x\n# Log\nx %%\n', '%% a %% %%\n# Log\n%%\n', '`%%` %%\n# Log\n%%\n'],
-    ...['%%\n```\n%%\n```\n# Log\n%%\n'],
+    ...['```\n``` x\n# Log\n```\n', '```\nx ```\n# Log\n```\n'],
+    ...['- ```\n  # Log\n  ```\n', '> ```\n> # Log\n', '\uFEFF```\n# Log\n```\n', '```\n# Log\n  ````  \n'],
+    ...['%%\n# Log\n%%\n', 'so %% x\n# Log\nx %%\n', '$$\n# Log\n$$\n', '<!--\n# Log\n-->\n', '<div>\n# Log\n</div>\n'],
   ])('is not found in code or in a comment: %j', (text) => {
     expect(add(text)).toBe(notFound(text));
   });
@@ -99,7 +95,7 @@ describe('the heading', () => {
       '%% a %%\n# Log\n- a\n',
       '`%%` a\n# Log\n- a\n',
       '% %\n# Log\n- a\n',
-      '%% a\n# Log\n- a\n',
+      'a %% b\n# Log\n- a\n',
       '```\n```\n# Log\n- a\n',
     ],
     ...['```\n%%\n```\n# Log\n- a\n'],
@@ -112,14 +108,22 @@ describe('the section', () => {
   it.each([
     ['## Log\n- a\n# B\n', '## Log\n- a\n- new\n# B\n'],
     ['## Log\n- a\n\n\n## B\n', '## Log\n- a\n- new\n\n\n## B\n'],
-    ['## Log\n- a\n### B\nx\n', '## Log\n- a\n### B\nx\n- new\n'],
-    ['## Log\n- a\nB\n---\n', '## Log\n- a\n- new\nB\n---\n'],
+    ['## Log\n- a\n### B\nx\n', '## Log\n- a\n- new\n### B\nx\n'],
+    ['## Log\n### B\nx\n', '## Log\n\n- new\n### B\nx\n'],
+    ['## Log\n- a\n\nB\n---\n', '## Log\n- a\n- new\n\nB\n---\n'],
     ['# Log\n- a\nB\n---\nx\n', '# Log\n- a\nB\n---\nx\n- new\n'],
-    ['# Log\n- a\nB\n===\n', '# Log\n- a\n- new\nB\n===\n'],
+    ['# Log\n- a\n\nB\n===\n', '# Log\n- a\n- new\n\nB\n===\n'],
+    ['# Log\n* a\n', '# Log\n* a\n* new\n'],
+    ['# Log\n + a\n   - b\n', '# Log\n + a\n   - b\n + new\n'],
+    ['# Log\n- a\n\n- b\n', '# Log\n- a\n\n- b\n\n- new\n'],
+    ['# Log\n1. a\n', '# Log\n1. a\n- new\n'],
+    ['# Log\n<div>\n</div>\n', '# Log\n<div>\n</div>\n\n- new\n'],
+    ['# Log\n> - a\n', '# Log\n> - a\n- new\n'],
+    ['# Log\n| a |\n|---|\n', '# Log\n| a |\n|---|\n- new\n'],
     ['## Log\n- a\n```\n# B\n```\n', '## Log\n- a\n```\n# B\n```\n- new\n'],
     ['## Log\n- a\n%%\n# B\n%%\n', '## Log\n- a\n%%\n# B\n%%\n- new\n'],
     ['## Log\n- a\n## Log\n- b\n', '## Log\n- a\n- new\n## Log\n- b\n'],
-    ['# Log\n- a\n%% b\n# B\n', '# Log\n- a\n%% b\n- new\n# B\n'],
+    ['# Log\n- a\nx %% b\n# B\n', '# Log\n- a\nx %% b\n- new\n# B\n'],
     ['## Log\n## B\n', '## Log\n\n- new\n## B\n'],
     ['## Log', '## Log\n\n- new'],
     ['## Log\r\n- a\r\n \r\n## B\r\n', '## Log\r\n- a\r\n- new\r\n \r\n## B\r\n'],
@@ -180,13 +184,19 @@ describe('a section that is made', () => {
     expect(add(before)).toBe(after);
   });
 
-  it.each(['```\n# Log\n', '# Log\n```\n', 'x\n~~~~\n~~~\n'])('is none where code goes on to the end: %j', (text) => {
-    expect(add(text)).toEqual({
-      refusal: {
-        what: 'The note ends inside a code block that is not closed.',
-        remedy: 'Close it with ```, then try again.',
-        line: null,
-      },
-    });
+  it.each([
+    ['```\n# Log\n', 'The code block on line 1 is not closed.'],
+    ['# Log\n```\n', 'The code block on line 2 is not closed.'],
+    ['x\n~~~~\n~~~\n', 'The code block on line 2 is not closed.'],
+    ['1. ```\n# Log\n```\n', 'The code block on line 3 is not closed.'],
+    ['# x\n%%\nhidden', 'The comment on line 2 is not closed.'],
+    ['# Log\n- a\n%% b\n# B\n', 'The comment on line 3 is not closed.'],
+    ['# Log\n- a\nx %% b\n# B\ny %% z\n', 'The comment on line 3 is not closed.'],
+    ['# Log\n\n$$\nx\n', 'The formula on line 3 is not closed.'],
+    ['<!--\n# Log\n', 'The HTML block on line 1 is not closed.'],
+    ['<pre>\n\n# Log\n', 'The HTML block on line 1 is not closed.'],
+  ])('is none where a block goes on: %j', (text, what) => {
+    const remedy: unknown = expect.stringMatching(/^Close it.*, then try again\. Nothing was written\.$/);
+    expect(add(text)).toEqual({ refusal: { what, remedy, line: Number(/\d/.exec(what)?.[0]) } });
   });
 });

@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 import { favourLine, type IntroductionForm, introductionLine, promiseLine } from '../../editing/captured-line';
+import { type Intention, tellsFavour, tellsIntroduction, tellsPromise } from '../../editing/read-back';
 import { addToSection } from '../../editing/section-line';
 import { ago } from '../../i18n/days';
 import { say } from '../../i18n/words';
@@ -7,7 +8,7 @@ import { companyOfNote } from '../../interviews/build-context';
 import type { Day } from '../../model/day';
 import type { Person } from '../../model/person';
 import { type Answers, askForm, dayAnswered, dayField, type Field } from '../../ui/form';
-import { askAndLog, hasNoNote, type PersonActionDeps } from './person-actions';
+import { askAndLog, hasNoNote, type PersonActionDeps, provenChange } from './person-actions';
 
 /** What the commands that write down a fact need. */
 export interface CaptureDeps extends PersonActionDeps {
@@ -58,7 +59,8 @@ async function recordFavour(deps: CaptureDeps, person: Person): Promise<void> {
     const direction = answers[say.people.who] === 'given' ? 'given' : 'received';
     const day = place.dayOf(dayAnswered(answers[say.shared.when], today, 'past'));
     const what = answers[say.people.what] ?? '';
-    return { line: favourLine(direction, place.linkBeside(what), what, day), done: say.people.favourNoted(what) };
+    const line = favourLine(direction, place.linkBeside(what), what, day);
+    return { line, done: say.people.favourNoted(what), intention: tellsFavour(direction) };
   });
 }
 
@@ -88,7 +90,8 @@ async function recordIntroduction(deps: CaptureDeps, first: Person): Promise<voi
   if (!place) return hasNoNote(first);
   const links = [...(by ? [by] : []), ...people].map((person) => place.linkTo(person));
   const day = form === 'promised' ? null : place.dayOf(dayAnswered(answers[say.shared.when], today, 'past'));
-  await write(deps, place.file, introductionLine(form, links, day), `${words}.`);
+  const line = introductionLine(form, links, day);
+  await write(deps, place.file, { line, done: `${words}.`, intention: tellsIntroduction(form) });
 }
 
 async function promise(deps: CaptureDeps, person: Person): Promise<void> {
@@ -100,7 +103,8 @@ async function promise(deps: CaptureDeps, person: Person): Promise<void> {
   await capture(deps, person, say.people.promiseTo(person.name), fields, (answers, place) => {
     const what = answers[say.people.what] ?? '';
     const due = dayAnswered(answers[say.people.by], today, 'future');
-    return { line: promiseLine(place.linkBeside(what), what, due), done: say.people.promised(what) };
+    const line = promiseLine(place.linkBeside(what), what, due);
+    return { line, done: say.people.promised(what), intention: tellsPromise };
   });
 }
 
@@ -109,14 +113,20 @@ async function capture(
   person: Person,
   title: string,
   fields: readonly Field[],
-  lineOf: (answers: Answers, place: Place) => { readonly line: string; readonly done: string },
+  lineOf: (answers: Answers, place: Place) => Captured,
 ): Promise<void> {
   const place = placeFor(deps, person);
   if (!place) return hasNoNote(person);
   const answers = await askForm(deps.app, title, fields, say.people.record);
   if (!answers) return;
-  const { line, done } = lineOf(answers, place);
-  await write(deps, place.file, line, done);
+  await write(deps, place.file, lineOf(answers, place));
+}
+
+/** A line to be written, what is said once it is, and what it must be read as. */
+interface Captured {
+  readonly line: string;
+  readonly done: string;
+  readonly intention: Intention;
 }
 
 /** Where a line about somebody belongs: in the meeting that is open, else in their own note. */
@@ -147,7 +157,8 @@ function needed(name: string, example: string): Field {
   return { name, value: '', understand: (words) => ({ fine: words.trim() !== '', words: example }) };
 }
 
-async function write({ changes, desk }: CaptureDeps, file: TFile, line: string, done: string): Promise<void> {
-  const heading = desk.settings.captureHeading.trim() || say.shared.captureHeading;
-  await changes.make(done, [{ file, change: addToSection(heading, line) }], line);
+async function write(deps: CaptureDeps, file: TFile, { line, done, intention }: Captured): Promise<void> {
+  const heading = deps.desk.settings.captureHeading.trim() || say.shared.captureHeading;
+  const change = await provenChange(deps, file.path, addToSection(heading, line), intention);
+  await deps.changes.make(done, [{ file, change }], line);
 }

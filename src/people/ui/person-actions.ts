@@ -1,9 +1,18 @@
 import { type App, Notice, parseYaml } from 'obsidian';
-import { contactLine } from '../../editing/captured-line';
+import { addToLog, addToLogTable } from '../../editing/log-line';
 import { markTold, type TaskMark } from '../../editing/line-change';
 import type { NoteChange } from '../../editing/note-change';
 import { setProperty } from '../../editing/property-change';
-import { addToSection } from '../../editing/section-line';
+import {
+  firstOf,
+  type Intention,
+  logs,
+  readBack,
+  readerOf,
+  setsCadence,
+  settles,
+  snoozes,
+} from '../../editing/read-back';
 import type { FollowUpReason } from '../../follow-ups/follow-up';
 import { ago, cadenceWords, dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
@@ -12,6 +21,7 @@ import type { Person, PersonKey } from '../../model/person';
 import type { Source } from '../../model/source';
 import { namesOf } from '../../network/find-person';
 import type { NetworkView } from '../../network/network-view';
+import { dayFormats } from '../../notes/classify';
 import { cadenceInEnglish, readCadence } from '../../notes/read-cadence';
 import type { ReadRules } from '../../notes/read-rules';
 import { type Action, type ActionKey, actionKeys } from '../../ui/actions';
@@ -78,16 +88,33 @@ export function hasNoNote({ name }: Person): void {
   new Notice(say.people.hasNoNoteYet(name));
 }
 
-/** A line of contact under its heading in somebody's note. */
-export function addContact({ desk }: PersonActionDeps, day: Day, words: string): NoteChange {
-  return addToSection(desk.settings.logHeading.trim() || say.shared.logHeading, contactLine(day, words));
+/** A line of contact under its heading in somebody's note, or a row where the log is a table that reading understands. */
+export async function addContact(deps: PersonActionDeps, path: string, day: Day, words: string): Promise<NoteChange> {
+  const rules = await deps.readRules();
+  const heading = deps.desk.settings.logHeading.trim() || say.shared.logHeading;
+  const contact = { day, what: words };
+  const read = readerOf(path, rules, parseYaml);
+  const proven = (change: NoteChange): NoteChange => readBack(change, read, logs(day));
+  const formats = dayFormats(rules);
+  return firstOf([proven(addToLogTable(heading, contact, formats)), proven(addToLog(heading, contact, formats))]);
+}
+
+/** A change that is made only where the note, read again with it, says what was meant. */
+export async function provenChange(
+  { readRules }: Pick<PersonActionDeps, 'readRules'>,
+  path: string,
+  change: NoteChange,
+  intention: Intention,
+): Promise<NoteChange> {
+  return readBack(change, readerOf(path, await readRules(), parseYaml), intention);
 }
 
 async function logContact(deps: PersonActionDeps, person: Person, day: Day, words: string): Promise<void> {
+  if (person.path === null) return hasNoNote(person);
   await changeNote(
     deps,
     person,
-    addContact(deps, day, words),
+    await addContact(deps, person.path, day, words),
     say.people.contactWith({ name: person.name, day: dayWords(day) }),
     words,
   );
@@ -105,7 +132,7 @@ export async function askAndLog(deps: PersonActionDeps, person: Person): Promise
 
 async function snoozeUntil(deps: PersonActionDeps, person: Person, until: Day): Promise<void> {
   const done = say.people.isSnoozedUntil({ name: person.name, day: dayWords(until) });
-  await setOnPerson(deps, person, 'snoozed until', 'snoozed_until', isoOf(until), done);
+  await setOnPerson(deps, person, 'snoozed until', 'snoozed_until', isoOf(until), snoozes(until), done);
 }
 
 /** Sets a property by whichever of its spellings the note has, unless it has changed since it was shown. */
@@ -115,12 +142,14 @@ async function setOnPerson(
   meaning: 'snoozed until' | 'cadence',
   key: string,
   value: string | number,
+  intention: Intention,
   done: string,
 ): Promise<void> {
-  const seen = person.path === null ? {} : (deps.app.metadataCache.getCache(person.path)?.frontmatter ?? {});
+  if (person.path === null) return hasNoNote(person);
+  const seen = deps.app.metadataCache.getCache(person.path)?.frontmatter ?? {};
   const { vocabulary } = await deps.readRules();
   const change = setProperty([key, ...vocabulary.spellings('person', meaning)], value, parseYaml, seen);
-  await changeNote(deps, person, change, done);
+  await changeNote(deps, person, await provenChange(deps, person.path, change, intention), done);
 }
 
 async function askAndSnooze(deps: PersonActionDeps, person: Person): Promise<void> {
@@ -152,7 +181,8 @@ async function askAndSetCadence(deps: PersonActionDeps, person: Person): Promise
   const words = answers?.[say.shared.inTouch]?.trim();
   if (words === undefined) return;
   const value = /^\d+$/.test(words) ? Number(words) : cadenceInEnglish(words);
-  await setOnPerson(deps, person, 'cadence', 'cadence', value, say.people.cadenceIsNow({ name: person.name, words }));
+  const cadenceSaid = say.people.cadenceIsNow({ name: person.name, words });
+  await setOnPerson(deps, person, 'cadence', 'cadence', value, setsCadence(value), cadenceSaid);
 }
 
 /** What settles a reason: a mark in the line that it was read from. */
@@ -217,14 +247,16 @@ export function settleActions(deps: PersonActionDeps, kind: 'promise' | 'favour'
 
 /** Marks the line that a fact was read from, if it still says so. */
 async function markLine(
-  { app, desk, changes }: PersonActionDeps,
+  deps: PersonActionDeps,
   { what, source, person, other }: OpenFact,
   mark: TaskMark,
   done: string,
 ): Promise<void> {
+  const { app, desk, changes } = deps;
   const file = app.vault.getFileByPath(source.path);
   if (!file || source.line === null) return;
   const known = { line: source.line, what, names: namesOf(desk.network, person) };
   const fact = other === undefined ? known : { ...known, other: namesOf(desk.network, other) };
-  await changes.make(done, [{ file, change: markTold(fact, mark, desk.today()) }]);
+  const change = await provenChange(deps, file.path, markTold(fact, mark, desk.today()), settles(mark));
+  await changes.make(done, [{ file, change }]);
 }

@@ -6,7 +6,8 @@ import { markTold, type TaskMark } from '../../editing/line-change';
 import type { NoteChange } from '../../editing/note-change';
 import { repairLink } from '../../editing/repair-link';
 import { setProperty } from '../../editing/property-change';
-import { addContact, type PersonActionDeps } from '../../people/ui/person-actions';
+import { isUnderstood, settles, snoozes } from '../../editing/read-back';
+import { addContact, type PersonActionDeps, provenChange } from '../../people/ui/person-actions';
 import { findPerson, namesOf } from '../../network/find-person';
 import type { NoteWriter } from '../../vault/note-writer';
 import { type CliCommand, optional, required } from './cli-command';
@@ -49,10 +50,11 @@ export function writingCommands(deps: WritingDeps): CliCommand[] {
         day: { value: '<day>', description: say.plugin.daysPast },
         text: { value: '<text>', description: say.plugin.aboutInALine },
       },
-      run: (params) => {
+      run: async (params) => {
         const day = dayOf(deps, optional(params, 'day') ?? 'today', 'past');
         if (day > deps.desk.today()) throw new Error(say.plugin.isStillAhead(isoOf(day)));
-        return change(deps, noteOf(deps, params), addContact(deps, day, optional(params, 'text') ?? ''));
+        const file = noteOf(deps, params);
+        return change(deps, file, await addContact(deps, file.path, day, optional(params, 'text') ?? ''));
       },
     },
     {
@@ -75,10 +77,11 @@ export function writingCommands(deps: WritingDeps): CliCommand[] {
         key: { value: '<key>', description: say.plugin.theProperty, required: true },
         value: { value: '<value>', description: say.plugin.theValue, required: true },
       },
-      run: (params) => {
+      run: async (params) => {
         const file = fileAt(deps, params);
         const key = required(params, 'key', 'cadence');
-        return change(deps, file, setProperty([key], valueOf(params['value']), parseYaml));
+        const set = setProperty([key], valueOf(params['value']), parseYaml);
+        return change(deps, file, await provenChange(deps, file.path, set, isUnderstood));
       },
     },
   ];
@@ -91,7 +94,8 @@ async function snooze(deps: WritingDeps, params: CliData): Promise<unknown> {
   if (day <= deps.desk.today()) throw new Error(say.plugin.isNotAhead(until));
   const { vocabulary } = await deps.readRules();
   const keys = ['snoozed_until', ...vocabulary.spellings('person', 'snoozed until')] as const;
-  return change(deps, file, setProperty([...keys], until, parseYaml));
+  const set = setProperty([...keys], until, parseYaml);
+  return change(deps, file, await provenChange(deps, file.path, set, snoozes(day)));
 }
 
 /** As YAML would read it: a number, a switch, else text. */
@@ -101,7 +105,7 @@ function valueOf(words: string | undefined): string | number | boolean {
   return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(words) && String(Number(words)) === words ? Number(words) : words;
 }
 
-function settle(deps: WritingDeps, params: CliData): Promise<unknown> {
+async function settle(deps: WritingDeps, params: CliData): Promise<unknown> {
   const file = fileAt(deps, params);
   const line = Number(required(params, 'line', '12'));
   const as = required(params, 'as', 'returned');
@@ -113,11 +117,9 @@ function settle(deps: WritingDeps, params: CliData): Promise<unknown> {
   if (!fact) {
     throw new Error(say.plugin.noFavourNoPromise({ line, path: file.path }));
   }
-  return change(
-    deps,
-    file,
-    markTold({ line, what: fact.what, names: namesOf(network, fact.person) }, mark, deps.desk.today()),
-  );
+  const told = { line, what: fact.what, names: namesOf(network, fact.person) };
+  const marked = markTold(told, mark, deps.desk.today());
+  return change(deps, file, await provenChange(deps, file.path, marked, settles(mark)));
 }
 
 function repair(deps: WritingDeps, params: CliData): Promise<unknown> {
@@ -156,6 +158,9 @@ function dayOf({ desk }: WritingDeps, words: string, lean: 'past' | 'future'): n
 
 async function change({ writer }: WritingDeps, file: TFile, what: NoteChange): Promise<unknown> {
   const written = await writer.change(file, what);
-  if ('refusal' in written) throw new Error(`${written.refusal.what} ${written.refusal.remedy}`);
+  if ('refusal' in written) {
+    const { what, remedy } = written.refusal;
+    throw new Error(say.vault.refusal({ basename: file.basename, what, remedy }));
+  }
   return { path: file.path, ...changedLines(written.before, written.after) };
 }
