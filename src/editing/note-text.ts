@@ -1,4 +1,4 @@
-import { foldHeading } from '../notes/read-person';
+import { foldHeading } from '../notes/fold';
 import type { NoteListItem, NoteSource } from '../notes/note-source';
 import { scanText, type ScannedText } from '../notes/scan-text';
 import { type Edited, lineEndingOf, linesOfText, type LineSpan, type TextEdit } from './edit';
