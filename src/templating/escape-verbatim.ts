@@ -1,0 +1,111 @@
+import { linkText, oneLine } from './escape-link';
+import type { Place } from './template-places';
+import { linkIn, textOf } from './values';
+
+/** What a value prints as where Markdown has no say: text, a link with its brackets, a list with commas. */
+export function verbatim(value: unknown): string {
+  if (Array.isArray(value)) return value.map(verbatim).join(', ');
+  const link = linkIn(value);
+  return link ? linkText(link) : textOf(value);
+}
+
+/** Without what would be filled in by whoever fills in templates next. */
+export function withoutMarks(text: string): string {
+  return text
+    .replace(/\{(?=\{)/g, '{ ')
+    .replace(/<(?=%)/g, '< ')
+    .replace(/[{<]$/, '$& ');
+}
+
+/** Within a code span, in which no sign can be escaped: a backtick would end it, and becomes an apostrophe. */
+export function codeSpan(value: unknown): string {
+  return withoutMarks(oneLine(verbatim(value)).replaceAll('`', "'"));
+}
+
+/** Within fenced code: line ends stay, each line with what the line of the template begins with; no line can close the fence. */
+export function fencedCode(value: unknown, { sign, prefix }: Extract<Place, { kind: 'fence' }>): string {
+  const fence = new RegExp(`^([ \\t]*)(\\${sign}{3,}|\\${sign}+(?=[ \\t]*$))`);
+  const lines = verbatim(value)
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, ' ')
+    .split('\n')
+    .map((line) =>
+      withoutMarks(
+        line.replace(fence, (_, margin: string, run: string) => margin + [...run].join(' ')).replace(/`+$/, spaced),
+      ),
+    );
+  return lines.join(`\n${prefix}`);
+}
+
+function spaced(run: string): string {
+  return run.length >= 3 ? [...run].join(' ') : run;
+}
+
+/** Commands by which a formula could link, load or define. */
+const unsafeCommand =
+  /\\(?=(?:href|url|require|style|class|cssId|html\w*|data|def|newcommand|renewcommand|let|unicode|input|include)\b)/g;
+
+/** Within a formula: LaTeX as it is, which can neither end the formula nor comment out the rest of it. */
+export function formula(value: unknown): string {
+  const text = oneLine(verbatim(value)).replace(unsafeCommand, '');
+  const inert = text.replace(/(\\*)([$%])/g, (_, slashes: string, sign: string) =>
+    slashes.length % 2 === 1 ? slashes + sign : `${slashes}\\${sign}`,
+  );
+  const ends = (/\\*$/.exec(inert)?.[0].length ?? 0) % 2 === 1 ? `${inert} ` : inert;
+  return withoutMarks(ends);
+}
+
+/** Within a comment of Obsidian, which nobody sees rendered: only what would end it, or be found as a link or tag, is taken apart. */
+export function comment(value: unknown): string {
+  return withoutMarks(oneLine(verbatim(value)))
+    .replace(/%(?=%)|%$|^%/g, '\\%')
+    .replace(/[[\]`]/g, '\\$&')
+    .replace(/(^|[^\p{L}\p{N}])#/gu, '$1\\#');
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#x27;',
+  '`': '&#x60;',
+  '=': '&#x3D;',
+};
+
+/** As Handlebars escapes: for the text of HTML and for attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"'`=]/g, (sign) => entities[sign] ?? sign);
+}
+
+const attributesWithUrl: ReadonlySet<string> = new Set([
+  'href',
+  'src',
+  'action',
+  'formaction',
+  'data',
+  'poster',
+  'xlink:href',
+  'srcdoc',
+]);
+
+/** Within HTML: no element, no attribute and no code can arise. */
+export function inHtml(value: unknown, { within, name }: Extract<Place, { kind: 'html' }>): string {
+  const text = oneLine(within === 'text' ? verbatim(value) : textOf(value));
+  if (text === '') return '';
+  if (within === 'tag') return `data-${text.replace(/[^\p{L}\p{N}_-]+/gu, '-').toLowerCase()}`;
+  if (/^on|^style$/.test(name)) return text.replace(/[^\p{L}\p{N} _.-]+/gu, ' ');
+  const inert =
+    attributesWithUrl.has(name) && /^[^/?#]*:/.test(text) && !/^(?:https?|mailto|tel|obsidian):/i.test(text)
+      ? text.replace(':', '%3A')
+      : text;
+  const escaped = escapeHtml(inert).replace(/[{[%#|]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return within === 'unquoted' ? escaped.replaceAll(' ', '&#32;') : escaped;
+}
+
+/** The name of a tag after its `#`, one tag whatever the value says. */
+export function tagName(value: unknown): string {
+  return textOf(value)
+    .replace(/[^\p{L}\p{N}_/]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
