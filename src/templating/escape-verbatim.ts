@@ -99,8 +99,24 @@ export function inHtml(value: unknown, { within, name }: Extract<Place, { kind: 
     attributesWithUrl.has(name) && /^[^/?#]*:/.test(text) && !/^(?:https?|mailto|tel|obsidian):/i.test(text)
       ? text.replace(':', '%3A')
       : text;
-  const escaped = escapeHtml(inert).replace(/[{[%#|]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  return within === 'unquoted' ? escaped.replaceAll(' ', '&#32;') : escaped;
+  return within === 'text'
+    ? htmlText(inert)
+    : htmlText(inert).replace(/["'\s`=]/g, (sign) =>
+        within === 'unquoted' || /["']/.test(sign) ? byNumber(sign) : sign,
+      );
+}
+
+/** Text of HTML; what Obsidian would take for a link, a tag, a comment or a template is written by number, too. */
+function htmlText(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/\{(?=\{|$)|^\{|\[(?=\[|$)|^\[|%(?=%|$)|^%|(?<![\p{L}\p{N}&])#/gu, byNumber);
+}
+
+function byNumber(sign: string): string {
+  return `&#${sign.charCodeAt(0)};`;
 }
 
 /** The name of a tag after its `#`, one tag whatever the value says. */
