@@ -1,5 +1,5 @@
 import { linkText, oneLine } from './escape-link';
-import { encodeForMarkdown } from './escape-url';
+import { inertUrl } from './escape-url';
 import { isSafeText, linkIn, textOf } from './values';
 
 /**
@@ -15,9 +15,15 @@ export function inlineMarkdown(value: unknown): string {
   const link = linkIn(value);
   if (link) return linkText(link);
   const text = oneLine(textOf(value));
-  // A backslash within a URL would be part of it.
-  return /^https?:\/\/\S+$/i.test(text) ? encodeForMarkdown(text) : inert(text);
+  if (!urlInText.test(text)) return inert(text);
+  return text
+    .split(urlInText)
+    .map((part, index) => (index % 2 === 1 ? inertUrl(part) : inert(part)))
+    .join('');
 }
+
+/** In parentheses, so that what is split at URLs has them in every second place. */
+const urlInText = /((?:https?:\/\/|www\.)\S+)/i;
 
 function inert(text: string): string {
   if (plain.test(text)) return text;

@@ -15,21 +15,28 @@ export function urlPart(value: unknown, { form, start }: Extract<Place, { kind: 
   const inert =
     start === 'value' || (start === 'nothing' && unsafeScheme.test(text)) ? text.replaceAll(':', '%3A') : text;
   const encoded = encodeForMarkdown(inert);
+  // An angle bracket and a percent sign would open a template of Templater.
+  if (form === 'angle' && start === 'nothing') return encoded.replace(/^%/, '&#37;');
   if (form !== 'autolink' || start === 'literal') return encoded;
   // What stands alone between angle brackets and is no URL would be a tag of HTML.
   return start === 'nothing' && /^[a-z][a-z0-9+.-]{1,31}:/i.test(encoded) ? encoded : ` ${encoded}`;
 }
 
-/** A whole URL amid text. */
-export function encodeForMarkdown(url: string): string {
+function encodeForMarkdown(url: string): string {
+  return percentEncoded(url, /[\s\p{Cc}<>()[\]{}|\\^`"'*$]/gu);
+}
+
+/** A URL amid the words of a value: a backslash would be part of it. Brackets and quotes around it stay. */
+export function inertUrl(url: string): string {
+  return percentEncoded(url, /[<>[\]{}|\\^`*$]/g);
+}
+
+function percentEncoded(url: string, unsafe: RegExp): string {
   return url
     .replace(/%(?![0-9a-f]{2})/gi, '%25')
-    .replace(
-      /[\s\p{Cc}<>()[\]{}|\\^`"'*$]/gu,
-      (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-    )
+    .replace(unsafe, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '%5F')
-    .replace(/~(?=~)|(?<=~)~/g, '%7E')
+    .replace(/~(?=~|$)|(?<=~)~/g, '%7E')
     .replace(/=(?==)|(?<==)=/g, '%3D')
     .replace(entity, '&amp;');
 }

@@ -18,8 +18,10 @@ export function withoutMarks(text: string): string {
 }
 
 /** Within a code span, in which no sign can be escaped: a backtick would end it, and becomes an apostrophe. */
-export function codeSpan(value: unknown): string {
-  return withoutMarks(oneLine(verbatim(value)).replaceAll('`', "'"));
+export function codeSpan(value: unknown, alone: boolean): string {
+  const text = withoutMarks(oneLine(verbatim(value)).replaceAll('`', "'"));
+  // Two backticks with nothing between them would open a span of another kind.
+  return text === '' && alone ? ' ' : text;
 }
 
 /** Within fenced code: line ends stay, each line with what the line of the template begins with; no line can close the fence. */
@@ -46,20 +48,24 @@ const unsafeCommand =
   /\\(?=(?:href|url|require|style|class|cssId|html\w*|data|def|newcommand|renewcommand|let|unicode|input|include)\b)/g;
 
 /** Within a formula: LaTeX as it is, which can neither end the formula nor comment out the rest of it. */
-export function formula(value: unknown): string {
-  const text = oneLine(verbatim(value)).replace(unsafeCommand, '');
-  const inert = text.replace(/(\\*)([$%])/g, (_, slashes: string, sign: string) =>
-    slashes.length % 2 === 1 ? slashes + sign : `${slashes}\\${sign}`,
-  );
-  const ends = (/\\*$/.exec(inert)?.[0].length ?? 0) % 2 === 1 ? `${inert} ` : inert;
-  return withoutMarks(ends);
+export function formula(value: unknown, alone: boolean): string {
+  const text = oneLine(verbatim(value))
+    .replace(unsafeCommand, '')
+    // Not everything that reads formulas knows an escaped dollar.
+    .replace(/\\*\$/g, '＄')
+    .replace(/\\*%/g, '\\%')
+    .replace(/\{(?=\{)/g, '{ ')
+    // A backslash at the end would take the meaning from the sign that ends the formula.
+    .replace(/\\+$/, (run) => (run.length % 2 === 0 ? run : run.slice(1)))
+    .trimEnd();
+  return text === '' && alone ? ' ' : text;
 }
 
 /** Within a comment of Obsidian, which nobody sees rendered: only what would end it, or be found as a link or tag, is taken apart. */
 export function comment(value: unknown): string {
   return withoutMarks(oneLine(verbatim(value)))
-    .replace(/%(?=%)|%$|^%/g, '\\%')
-    .replace(/[[\]`]/g, '\\$&')
+    .replace(/(?<=%)%|%$|^%/g, '\\%')
+    .replace(/[[\]`]|<(?=[a-z/!?])/gi, '\\$&')
     .replace(/(^|[^\p{L}\p{N}])#/gu, '$1\\#');
 }
 

@@ -49,9 +49,9 @@ function markdownEscaper(place: Place): Escaper {
     case 'tag':
       return tagName;
     case 'code':
-      return inTable(place, codeSpan);
+      return inTable(place, (value) => codeSpan(value, place.alone));
     case 'math':
-      return formula;
+      return (value) => formula(value, place.alone);
     case 'comment':
       return comment;
     case 'fence':

@@ -3,7 +3,7 @@ import type { Position } from './ast';
 /** Where in a Markdown template a value stands. */
 export type Place =
   | { readonly kind: TextKind; readonly inTable: boolean }
-  | { readonly kind: VerbatimKind; readonly inTable: boolean }
+  | { readonly kind: VerbatimKind; readonly inTable: boolean; readonly alone: boolean }
   | { readonly kind: 'fence'; readonly sign: string; readonly prefix: string }
   | { readonly kind: 'url'; readonly form: UrlForm; readonly start: 'literal' | 'value' | 'nothing' }
   | { readonly kind: 'html'; readonly within: HtmlPart; readonly name: string }
@@ -12,7 +12,7 @@ export type Place =
 
 /** Text of Markdown, in which signs can be given a backslash. */
 type TextKind = 'line start' | 'text' | 'link target' | 'link alias' | 'link title' | 'tag';
-/** Where no backslash takes anything away. */
+/** Where no backslash takes anything away; `alone` for a value with nothing but signs that open and close around it. */
 type VerbatimKind = 'code' | 'math' | 'comment';
 /** `[text](url)`, `[text](<url>)`, `<url>` and a URL amid words. */
 type UrlForm = 'destination' | 'angle' | 'autolink' | 'bare';
@@ -244,9 +244,9 @@ function placeIn({ text: line, block }: Line, column: number, after: string): Pl
       return block;
     case 'code':
     case 'math':
-      return { kind: block.kind, inTable: false };
+      return { kind: block.kind, inTable: false, alone: false };
     case 'comment':
-      return before.includes('%%') ? placeInLine(line, column) : { kind: 'comment', inTable: false };
+      return before.includes('%%') ? placeInLine(line, column) : { kind: 'comment', inTable: false, alone: false };
     case 'html':
       return placeInHtml(block.before + before);
     case 'text': {
@@ -281,7 +281,16 @@ function placeInLine(line: string, column: number): Place {
   let at = 0;
   const rest = (): string => line.slice(at);
   const inside = (length: number): boolean => column >= at && column < at + length;
-  const found = (kind: TextKind | VerbatimKind): Place => ({ kind, inTable: false });
+  const found = (kind: TextKind): Place => ({ kind, inTable: false });
+  const verbatim = (kind: VerbatimKind, sign: string): Place => {
+    const after = line.slice(column).replace(/^\uE000+/, '');
+    const alone =
+      line
+        .slice(0, column)
+        .replace(/[\uE000\uE001]+$/, '')
+        .endsWith(sign) && after.startsWith(sign);
+    return { kind, inTable: false, alone };
+  };
   const definition = /^\s{0,3}\[[^\]]+\]:\s*/.exec(line)?.[0];
   if (definition !== undefined && column >= definition.length && !/\s/.test(line.slice(definition.length, column))) {
     return urlPlace('destination', line.slice(definition.length, column));
@@ -296,7 +305,7 @@ function placeInLine(line: string, column: number): Place {
       case '`': {
         const run = /^`+/.exec(rest())?.[0].length ?? 1;
         const close = closingRun(line, at + run, run);
-        if (close >= 0 && inside(close - at)) return found('code');
+        if (close >= 0 && inside(close - at)) return verbatim('code', '`');
         step = close < 0 ? run : close - at + run;
         break;
       }
@@ -310,7 +319,7 @@ function placeInLine(line: string, column: number): Place {
         const math = /^\$\$(?=[^$])[^$]*\$\$|^\$(?=[^\s$])(?:\\.|[^$\\])*?[^\s\\$]\$(?![\p{L}\p{N}\uE000])/u.exec(
           rest(),
         )?.[0];
-        if (math !== undefined && inside(math.length)) return found('math');
+        if (math !== undefined && inside(math.length)) return verbatim('math', '$');
         step = math?.length ?? 1;
         break;
       }
@@ -351,7 +360,7 @@ function placeInLine(line: string, column: number): Place {
     }
     at += step;
   }
-  if (inComment) return found('comment');
+  if (inComment) return verbatim('comment', '%');
   return found(isLineStart(line.slice(0, column)) ? 'line start' : 'text');
 }
 
