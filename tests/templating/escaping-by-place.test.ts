@@ -224,3 +224,141 @@ function targetsOf(note: string): string[] {
   });
   return found;
 }
+
+/** Lines of front matter around `a` and `b`. */
+const yamls = [
+  'value: {{a}}',
+  'value: "{{a}}"',
+  "value: '{{a}}'",
+  'value: "{{a}}" # about {{b}}',
+  'value: "x {{a}} y{{b}}"',
+  "value: 'x {{a}} y{{b}}'",
+  'value: x {{a}} y',
+  "value: it's x{{a}}, said {{b}}",
+  'value: x{{a}}{{b}}',
+  'value: |\n  {{a}}\n  more',
+  'value: |-\n  x {{a}}\n\n  {{b}}',
+  'value: >\n  x{{a}} and {{b}}\n  more',
+  'list:\n  - {{a}}\n  - "{{b}}"\n  - x{{a}}\n  - |\n    x{{b}}',
+  'flow: [one, {{a}}, "{{b}}", x{{b}} y]',
+  'flow: [one, \'{{a}}\', "x {{b}}"]',
+  'value: one # {{a}}',
+  '# {{a}}\nvalue: one',
+  'map:\n  key: {{a}}\n  other: "x{{b}}"',
+  'value: "[[{{a}}|{{b}}]]"',
+  'value: "https://x.example/{{a}}"',
+  '"my key": {{a}}',
+  'url: https://x.example/{{a}}',
+];
+
+function propertiesOf(note: string): unknown {
+  return parseYaml(/^---\n([\s\S]*?\n)---\n/.exec(note)?.[1] ?? '', { schema: 'core', prettyErrors: false });
+}
+
+/** What there is of keys and parts, without what they say. */
+function outlineOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(outlineOf);
+  if (typeof value !== 'object' || value === null) return 'scalar';
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, outlineOf(part)]));
+}
+
+describe('a value in the front matter', () => {
+  it.each(yamls)('adds no property and no comment, and ends none: %j', (yaml) => {
+    const template = `---\n${yaml}\nlast: kept\n---\nBody\n`;
+    const wanted = outlineOf(propertiesOf(print(template, { a: 'plain', b: 'words' })));
+    fc.assert(
+      fc.property(text, text, (rawA, rawB) => {
+        const [a, b] = [rawA.toWellFormed(), rawB.toWellFormed()];
+        const note = print(template, { a, b });
+        expect(outlineOf(propertiesOf(note))).toEqual(wanted);
+        expect(note).toMatch(/\nlast: kept\n---\nBody\n$/);
+        expect(note).not.toMatch(/\{\{|<%/);
+      }),
+      { numRuns: runs(400), seed: 3 },
+    );
+  });
+
+  it.each(['value: {{a}}', 'value: "{{a}}"'])('reads back as it is: %j', (yaml) => {
+    fc.assert(
+      fc.property(text, (raw) => {
+        const a = raw.toWellFormed();
+        expect(propertiesOf(print(`---\n${yaml}\n---\n`, { a }))).toEqual({ value: a === '' ? null : a });
+      }),
+      { numRuns: runs(400), seed: 4 },
+    );
+  });
+
+  it('keeps its lines and their indentation in a block scalar', () => {
+    const note = print('---\nsaid: |\n    {{a}}\n    and more\n---\n', { a: 'one\n  two\n\n# three: x' });
+    expect(note).toBe('---\nsaid: |\n    one\n      two\n    \n    # three: x\n    and more\n---\n');
+    expect(propertiesOf(note)).toEqual({ said: 'one\n  two\n\n# three: x\nand more\n' });
+  });
+
+  it('takes the place of its quotes where it is a list, a day or nothing', () => {
+    const template = '---\nvalue: "{{a}}"\n---\n';
+    const link = { type: 'link', target: 'Ada', display: null };
+    const values: [unknown, string][] = [
+      [['x', 'a: b'], 'value: [x, "a: b"]'],
+      [[link, { name: 'Bea' }], 'value: ["[[Ada]]", Bea]'],
+      [link, 'value: "[[Ada]]"'],
+      ['2026-10-02', 'value: 2026-10-02'],
+      ['Ada', 'value: "Ada"'],
+      ['12', 'value: "12"'],
+      [null, 'value:'],
+      ['', 'value:'],
+    ];
+    for (const [a, line] of values) expect(print(template, { a })).toBe(`---\n${line}\n---\n`);
+    expect(createLibrary({ escape: 'none' }).render(template, { a: '2026-10-02' })).toMatchObject({
+      text: '---\nvalue: "2026-10-02"\n---\n',
+    });
+  });
+});
+
+describe('a plain value prints as it is', () => {
+  it.each([
+    ['`{{v}}`', 'ls *.md', '`ls *.md`'],
+    ['`{{v}}`', 'a_b[0] && #x <y>', '`a_b[0] && #x <y>`'],
+    ['`{{v}}`', 'back`tick', "`back'tick`"],
+    ['```\n{{v}}\n```', 'a * b\n[x](y) # z', '```\na * b\n[x](y) # z\n```'],
+    ['> ```\n> {{v}}\n> ```', 'a\nb', '> ```\n> a\n> b\n> ```'],
+    ['```\n{{v}}\n```', 'a\n```\nb', '```\na\n` ` `\nb\n```'],
+    ['Text\n\n    {{v}}', '*x* #y', 'Text\n\n    *x* #y'],
+    ['$ {{v}} $ or ${{v}}$', 'x^2 + \\alpha', '$ x\\^2 + \\\\alpha $ or $x^2 + \\alpha$'],
+    ['$$\n{{v}}\n$$', '\\frac{a}{b}_1', '$$\n\\frac{a}{b}_1\n$$'],
+    ['<div title="{{v}}">{{v}}</div>', "O'Neil *& Co*", '<div title="O&#39;Neil *&amp; Co*">O\'Neil *&amp; Co*</div>'],
+    ['<a href="{{v}}">x</a>', 'https://x.example/a?b=1', '<a href="https://x.example/a?b=1">x</a>'],
+    ['<a href="{{v}}">x</a>', 'javascript:alert(1)', '<a href="javascript%3Aalert(1)">x</a>'],
+    ['[t]({{v}})', 'https://x.example/a b)(c', '[t](https://x.example/a%20b%29%28c)'],
+    ['[t]({{v}})', 'https://x.example/a_b?c=%20d&e=f#g', '[t](https://x.example/a_b?c=%20d&e=f#g)'],
+    ['[t]({{v}})', 'javascript:alert(1)', '[t](javascript%3Aalert%281%29)'],
+    ['[t]({{v}}.md)', 'People/Ada Byron', '[t](People/Ada%20Byron.md)'],
+    ['[t](<{{v}}>)', 'a>b', '[t](<a%3Eb>)'],
+    ['<{{v}}>', 'https://x.example/a_b', '<https://x.example/a_b>'],
+    ['<{{v}}>', 'ada@x.example', '<ada@x.example>'],
+    ['<{{v}}>', 'img src=x', '< img%20src=x>'],
+    ['https://x.example/{{v}}/z', 'a b_c', 'https://x.example/a%20b_c/z'],
+    ['{{v}}', 'https://x.example/a_b_c?d=*&e=$1', 'https://x.example/a_b_c?d=%2A&e=%241'],
+    ['{{v}}', 'see (https://x.example/a_b), “please”', 'see (https://x.example/a_b), “please”'],
+    ['[[{{v}}]]', 'Ada|Byron', '[[Ada Byron]]'],
+    ['[[Note|{{v}}]]', 'a*b_c', '[[Note|a*b_c]]'],
+    ['| {{v}} |\n|---|\n', 'a|b', '| a\\|b |\n|---|\n'],
+    ['| x |\n|---|\n| `{{v}}` |', 'a|b', '| x |\n|---|\n| `a\\|b` |'],
+    ['# {{v}}', 'C# and F #', '# C# and F \\#'],
+    ['#{{v}} x', 'web archiving', '#web-archiving x'],
+    ['#topic/{{v}} x', 'a_b-c', '#topic/a_b-c x'],
+    ['%% {{v}} %% x', 'ls *.md 50 %', '%% ls *.md 50 \\% %% x'],
+    ['---\nx: "a {{v}}"\n---\n', 'say "hi"', '---\nx: "a say \\"hi\\""\n---\n'],
+    ["---\nx: it's {{v}}\n---\n", 'Ada', "---\nx: it's Ada\n---\n"],
+    ['---\nx: 1 # {{v}}\n---\n', 'a: b *c*', '---\nx: 1 # a: b *c*\n---\n'],
+    ['`{{join v}}`', ['a*', 'b_'], '`a*, b_`'],
+    ['[t](https://x.example/?q={{join v "+"}})', ['a b', 'c'], '[t](https://x.example/?q=a%20b+c)'],
+    ['- {{cursor}}`{{v}}`', '', '- ` `'],
+  ])('%j with %j', (template, v, printed) => {
+    expect(print(template, { v })).toBe(printed);
+  });
+
+  it('links within a table keep their bar', () => {
+    const v = { type: 'link', target: 'People/Ada', display: 'Ada' };
+    expect(print('| a |\n|---|\n| {{v}} |', { v })).toBe('| a |\n|---|\n| [[People/Ada\\|Ada]] |');
+  });
+});
