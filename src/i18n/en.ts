@@ -976,17 +976,17 @@ export const en = {
     closedByAnother: ({ opened, closed }: { opened: string; closed: string }): string =>
       `“{{#${opened}}}” is closed by “{{/${closed}}}”.`,
     noDay: (text: string): string => `“${text}” is not a day.`,
-    writeDay: 'Write a day as YYYY-MM-DD, or a field that holds one.',
+    writeDay: (): string => 'Write a day as YYYY-MM-DD, or a field that holds one.',
     noTimeOfDay: (text: string): string => `“${text}” has no time.`,
-    writeInstant: 'Write a time as YYYY-MM-DDTHH:mm.',
+    writeInstant: (): string => 'Write a time as YYYY-MM-DDTHH:mm.',
     noToday: 'This needs to know what day it is today.',
-    giveToday: 'Say it with the option “today”, as YYYY-MM-DD.',
+    giveToday: (): string => 'Say it with the option “today”, as YYYY-MM-DD.',
     noTime: 'This needs to know what time it is.',
-    giveTime: 'Say it with the option “time”, as HH:mm.',
+    giveTime: (): string => 'Say it with the option “time”, as HH:mm.',
     noDateLetters: ({ letters, format }: { letters: string; format: string }): string =>
       `“${letters}” stands for nothing in the date format “${format}”.`,
-    quoteWordsOfFormat: "Put words in single quotes: d 'of' LLLL.",
-    bracketWordsOfFormat: 'Put words in square brackets: D [of] MMMM.',
+    quoteWordsOfFormat: (): string => "Put words in single quotes: d 'of' LLLL.",
+    bracketWordsOfFormat: (): string => 'Put words in square brackets: D [of] MMMM.',
     cannotBePrinted: ({ name, fields }: { name: string; fields: readonly string[] }): string =>
       fields.length === 0 ? `“${name}” is empty and cannot be printed.` : `“${name}” has ${fields.join(', ')}.`,
     writeField: (path: string): string => `Write which of them to print, for example {{${path}}}.`,

@@ -153,7 +153,7 @@ function inSequence(renders: readonly Render[]): Render {
   };
 }
 
-/** The quotes, and a blank before them, of a YAML scalar that a mustache fills. */
+/** The quotes of a YAML scalar that a mustache fills, and what is before them: `: ` after the name of a property, else a blank. */
 interface Around {
   readonly before: string;
   readonly after: string;
@@ -175,7 +175,8 @@ function withoutQuotes(body: readonly Statement[], { placeOf }: Compiling): read
     if (node.type !== 'MustacheStatement' || !node.escaped) continue;
     if (before?.type !== 'ContentStatement' || after?.type !== 'ContentStatement') continue;
     if (!placeOf(node.loc.start, node.loc.end).kind.startsWith('yaml whole')) continue;
-    const opening = / ?["']$/.exec(before.value)?.[0];
+    const property = /(?:^|\n)[\p{L}_][^\s:#]*(: +["'])$/u.exec(before.value)?.[1];
+    const opening = property ?? / ?["']$/.exec(before.value)?.[0];
     const quote = opening?.at(-1);
     if (opening === undefined || quote === undefined || !after.value.startsWith(quote)) continue;
     parts[index - 1] = { statement: { ...before, value: before.value.slice(0, -opening.length) }, around: null };
@@ -247,9 +248,8 @@ function compileMustacheStatement(
 }
 
 function quotedAgain(text: string, value: unknown, { before, after }: Around, escape: Escape): string {
-  const bare = escape === 'markdown' ? yamlWithoutQuotes(value) : null;
-  if (bare === null) return before + text + after;
-  return bare === '' ? '' : before.slice(0, -1) + bare;
+  const bare = escape === 'markdown' ? yamlWithoutQuotes(value, before.startsWith(':')) : null;
+  return bare === null ? before + text + after : before.slice(0, -1).trimEnd() + bare;
 }
 
 /** What triple braces print: Markdown as it is. */

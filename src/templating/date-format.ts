@@ -34,7 +34,7 @@ export function checkFormat(format: string, tokens: FormatTokens): void {
   const rest = format.replace(known, ' ').replace(/(^| )T(?= |$)/g, ' ');
   const unknown = /[A-Za-z]+/.exec(rest)?.[0];
   if (unknown === undefined) return;
-  const remedy = tokens === 'luxon' ? say.templating.quoteWordsOfFormat : say.templating.bracketWordsOfFormat;
+  const remedy = tokens === 'luxon' ? say.templating.quoteWordsOfFormat() : say.templating.bracketWordsOfFormat();
   throw new Fault(say.templating.noDateLetters({ letters: unknown, format }), remedy);
 }
 
@@ -68,7 +68,6 @@ const luxonTokensOf: Readonly<Record<string, string>> = {
   E: 'c',
   ww: 'WW',
   w: 'W',
-  A: 'a',
   ZZ: 'ZZZ',
   Z: 'ZZ',
   L: 'D',
@@ -101,6 +100,8 @@ function formatAsMoment(at: DateTime, format: string): string {
       case 'S':
       case 'SS':
         return String(at.millisecond).padStart(3, '0').slice(0, found.length);
+      case 'A':
+        return at.toFormat('a').toUpperCase();
       case 'a':
         return at.toFormat('a').toLowerCase();
       default:

@@ -71,21 +71,21 @@ export function readableDay(value: unknown, settings: RenderSettings): DateTime 
   const text = textOf(value).trim();
   if (text === '') return null;
   const at = dayOf(text, settings);
-  if (at === null) throw new Fault(say.templating.noDay(text), say.templating.writeDay);
+  if (at === null) throw new Fault(say.templating.noDay(text), say.templating.writeDay());
   return at;
 }
 
 /** The present day and time; refuses what the program that fills in the template has not said. */
 export function present(settings: RenderSettings, withTime: boolean): DateTime {
   const { today, time, locale } = settings;
-  if (today === null) throw new Fault(say.templating.noToday, say.templating.giveToday);
-  if (time === null && withTime) throw new Fault(say.templating.noTime, say.templating.giveTime);
+  if (today === null) throw new Fault(say.templating.noToday, say.templating.giveToday());
+  if (time === null && withTime) throw new Fault(say.templating.noTime, say.templating.giveTime());
   const day = readableDay(today, settings);
   const at = DateTime.fromISO(`${day?.toISODate() ?? today}T${time ?? '00:00'}`, {
     zone: 'utc',
     locale: knownLocale(locale),
   });
-  if (!at.isValid) throw new Fault(say.templating.noTimeOfDay(time ?? ''), say.templating.giveTime);
+  if (!at.isValid) throw new Fault(say.templating.noTimeOfDay(time ?? ''), say.templating.giveTime());
   return at;
 }
 

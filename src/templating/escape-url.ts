@@ -35,8 +35,8 @@ function percentEncoded(url: string, unsafe: RegExp): string {
   return url
     .replace(/%(?![0-9a-f]{2})/gi, '%25')
     .replace(unsafe, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
-    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '%5F')
-    .replace(/~(?=~|$)|(?<=~)~/g, '%7E')
-    .replace(/=(?==)|(?<==)=/g, '%3D')
+    .replace(/[\p{L}\p{N}](?:_[\p{L}\p{N}]+)+|_/gu, (found) => (found === '_' ? '%5F' : found))
+    .replace(/~{2,}|~$/g, (run) => '%7E'.repeat(run.length))
+    .replace(/={2,}/g, (run) => '%3D'.repeat(run.length))
     .replace(entity, '&amp;');
 }

@@ -64,7 +64,7 @@ export function formula(value: unknown, alone: boolean): string {
 /** Within a comment of Obsidian, which nobody sees rendered: only what would end it, or be found as a link or tag, is taken apart. */
 export function comment(value: unknown): string {
   return withoutMarks(oneLine(verbatim(value)))
-    .replace(/(?<=%)%|%$|^%/g, '\\%')
+    .replace(/%{2,}|%$|^%/g, (run) => '\\%'.repeat(run.length))
     .replace(/[[\]`]|<(?=[a-z/!?])/gi, '\\$&')
     .replace(/(^|[^\p{L}\p{N}])#/gu, '$1\\#');
 }
@@ -118,7 +118,8 @@ function htmlText(text: string): string {
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/\{(?=\{|$)|^\{|\[(?=\[|$)|^\[|%(?=%|$)|^%|(?<![\p{L}\p{N}&])#/gu, byNumber);
+    .replace(/\{(?=\{|$)|^\{|\[(?=\[|$)|^\[|%(?=%|$)|^%/g, byNumber)
+    .replace(/(^|[^\p{L}\p{N}&])#/gu, (_, before: string) => before + byNumber('#'));
 }
 
 function byNumber(sign: string): string {

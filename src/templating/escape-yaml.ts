@@ -57,11 +57,17 @@ export function yamlBlock(value: unknown, indent: string): string {
     .join(`\n${indent}`);
 }
 
-/** Within quotes that hold nothing else: a list and a day take their place, and nothing leaves nothing. Null where the quotes stay. */
-export function yamlWithoutQuotes(value: unknown): string | null {
+/**
+ * Within quotes that hold nothing else: a day and a list take their place, the list of a property with an item a line as Obsidian writes it,
+ * and nothing leaves nothing. Null where the quotes stay.
+ */
+export function yamlWithoutQuotes(value: unknown, isProperty: boolean): string | null {
   if (value === null || value === undefined || value === '') return '';
-  if (Array.isArray(value) || (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value))) return yamlValue(value);
-  return null;
+  if (Array.isArray(value)) {
+    const isLong = isProperty && value.length > 0 && !value.some(Array.isArray);
+    return isLong ? value.map((part) => `\n  - ${yamlFlowItem(part)}`).join('') : ` ${yamlValue(value)}`;
+  }
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? ` ${value}` : null;
 }
 
 function scalarText(value: unknown): string {
@@ -72,7 +78,9 @@ function scalarText(value: unknown): string {
 
 /** JSON is YAML but for a few characters, which are written by number; so are the marks of templates. */
 function quoted(text: string): string {
-  const written = JSON.stringify(text).replace(/\{(?=[{"])|(?<=<)%/g, (sign) => (sign === '{' ? '\\u007b' : '\\u0025'));
+  const written = JSON.stringify(text)
+    .replace(/\{(?=[{"])/g, '\\u007b')
+    .replaceAll('<%', '<\\u0025');
   return written.replace(/[\u007f-\u009f\u2028\u2029\ufeff]|[\ud800-\udfff](?![\udc00-\udfff])/g, (sign) =>
     /[\ud800-\udbff]/.test(sign) ? sign : `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

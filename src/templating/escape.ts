@@ -69,7 +69,7 @@ function markdownEscaper(place: Place): Escaper {
 
 /** A bar would end the cell, in a code span and in a link as well. */
 function inTable({ inTable: isTable }: { readonly inTable: boolean }, escaper: Escaper): Escaper {
-  return isTable ? (value) => escaper(value).replace(/(?<!\\)\|/g, '\\|') : escaper;
+  return isTable ? (value) => escaper(value).replace(/\\?\|/g, '\\|') : escaper;
 }
 
 export function escaperFor(escape: Escape, place: Place): Escaper {

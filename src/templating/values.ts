@@ -79,7 +79,7 @@ export class WithoutText extends Fault {
       what,
       isList
         ? say.templating.writeFieldOfEach({ list: path, field })
-        : say.templating.writeField(path === '.' ? `this.${field}` : `${path}.${field}`),
+        : say.templating.writeField(`${path === '.' ? 'this' : path}.${field}`),
     );
   }
 }

@@ -298,8 +298,9 @@ describe('a value in the front matter', () => {
     const template = '---\nvalue: "{{a}}"\n---\n';
     const link = { type: 'link', target: 'Ada', display: null };
     const values: [unknown, string][] = [
-      [['x', 'a: b'], 'value: [x, "a: b"]'],
-      [[link, { name: 'Bea' }], 'value: ["[[Ada]]", Bea]'],
+      [['x', 'a: b'], 'value:\n  - x\n  - "a: b"'],
+      [[link, { name: 'Bea' }], 'value:\n  - "[[Ada]]"\n  - Bea'],
+      [[], 'value: []'],
       [link, 'value: "[[Ada]]"'],
       ['2026-10-02', 'value: 2026-10-02'],
       ['Ada', 'value: "Ada"'],

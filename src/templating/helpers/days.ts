@@ -38,8 +38,8 @@ export const dayHelpers: readonly HelperDefinition[] = [
       if (params.length === 0)
         return presentInWords(hash['format'], settings.time, settings.timeFormat ?? 'HH:mm', settings);
       const text = textOf(instant).trim();
-      if (/^\d{4}-\d\d-\d\d$/.test(text))
-        throw new Fault(say.templating.noTimeOfDay(text), say.templating.writeInstant);
+      if (/^\d{4}-\d\d-\d\d$/.test(text) && readableDay(text, settings))
+        throw new Fault(say.templating.noTimeOfDay(text), say.templating.writeInstant());
       return dayInWords(instant, { positional, named: hash['format'] ?? 'HH:mm' }, settings);
     },
   },
