@@ -84,6 +84,13 @@ interface Line {
   /** With its tags masked. */
   readonly text: string;
   readonly block: Block;
+  /** How far its Markdown has been read: mustaches come in the order of the line. */
+  scan?: Scan;
+}
+
+interface Scan {
+  at: number;
+  inComment: boolean;
 }
 
 const text: Block = { kind: 'text', inTable: false };
@@ -169,7 +176,7 @@ function bodyLines(lines: readonly string[]): Line[] {
       const block = blockOf(open, line, text);
       const ends =
         open.kind === 'html' ? (open.end?.test(line) ?? false) : line.includes(open.kind === 'math' ? '$$' : '%%');
-      if (open.kind === 'html') open.before += `${line}\n`;
+      if (open.kind === 'html') open.before = `${open.before}${line}\n`.slice(-longestTag);
       if (ends) open = null;
       afterBlank = ends;
       return { text: line, block };
@@ -209,7 +216,7 @@ function bodyLines(lines: readonly string[]): Line[] {
 }
 
 function isDelimiter(line: string | undefined): boolean {
-  return line !== undefined && line.includes('|') && delimiterRow.test(line);
+  return line !== undefined && line.length <= longestLine && line.includes('|') && delimiterRow.test(line);
 }
 
 /** What ends the HTML block that a line opens, null for a blank line; undefined where it opens none. */
@@ -234,11 +241,16 @@ function blockOf(open: Open | null, line: string, otherwise: Block): Block {
   return { kind: 'fence', sign: open.sign, prefix };
 }
 
-function placeIn({ text: line, block }: Line, column: number, after: string): Place {
+function placeIn(whole: Line, column: number, after: string): Place {
+  const { text: line, block } = whole;
   const before = line.slice(0, column);
+  const inLine = (): Place => {
+    if (!whole.scan || whole.scan.at > column) whole.scan = { at: 0, inComment: false };
+    return placeInLine(line, column, whole.scan);
+  };
   switch (block.kind) {
     case 'yaml':
-      return placeInYaml(before.replaceAll(nothing, ''), after.replaceAll(nothing, ''));
+      return placeInYaml(withoutTags(before), withoutTags(after.slice(0, longestLine)));
     case 'yaml block':
     case 'fence':
       return block;
@@ -246,14 +258,18 @@ function placeIn({ text: line, block }: Line, column: number, after: string): Pl
     case 'math':
       return { kind: block.kind, inTable: false, alone: false };
     case 'comment':
-      return before.includes('%%') ? placeInLine(line, column) : { kind: 'comment', inTable: false, alone: false };
+      return before.includes('%%') ? inLine() : { kind: 'comment', inTable: false, alone: false };
     case 'html':
-      return placeInHtml(block.before + before);
+      return placeInHtml((block.before + before.slice(-longestTag)).slice(-longestTag));
     case 'text': {
-      const place = placeInLine(line, column);
+      const place = inLine();
       return block.inTable && 'inTable' in place ? { ...place, inTable: true } : place;
     }
   }
+}
+
+function withoutTags(line: string): string {
+  return line.length <= longestLine && line.includes(nothing) ? line.replaceAll(nothing, '') : line;
 }
 
 function placeInHtml(before: string): Place {
@@ -270,15 +286,27 @@ function endOfTag(tag: string): number {
 }
 
 function placeInTag(before: string): Place {
-  const [, name = '', quote = ''] = /([^\s"'<>/=]+)\s*=\s*(?:("|')[^"']*|[^\s"'<>]*)$/.exec(before) ?? [];
-  const within = name === '' ? 'tag' : quote === '' ? 'unquoted' : 'quoted';
-  return { kind: 'html', within, name: name.toLowerCase() };
+  let name = '';
+  let quoted = false;
+  const attribute = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*(?:"|$)|'[^']*(?:'|$)|[^\s"'<>]*))?/g;
+  for (const found of before.matchAll(attribute)) {
+    const [whole, own = '', value] = found;
+    const isOpen = found.index + whole.length === before.length && !/^(["']).*\1$/s.test(value ?? '');
+    name = isOpen && value !== undefined ? own : '';
+    quoted = /^["']/.test(value ?? '');
+  }
+  return { kind: 'html', within: name === '' ? 'tag' : quoted ? 'quoted' : 'unquoted', name: name.toLowerCase() };
 }
 
+const longestTag = 400;
+
+/** Longer lines are read less closely: each mustache goes through its line again, and no template may be slow without bound. */
+const longestLine = 2_000;
+
 /** Goes through a line as Markdown reads it, up to a column. */
-function placeInLine(line: string, column: number): Place {
-  let inComment = false;
-  let at = 0;
+function placeInLine(line: string, column: number, scan: Scan = { at: 0, inComment: false }): Place {
+  if (line.length > longestLine) return placeInLongLine(line.slice(Math.max(0, column - longestLine), column));
+  let { at, inComment } = scan;
   const rest = (): string => line.slice(at);
   const inside = (length: number): boolean => column >= at && column < at + length;
   const found = (kind: TextKind): Place => ({ kind, inTable: false });
@@ -359,9 +387,18 @@ function placeInLine(line: string, column: number): Place {
       }
     }
     at += step;
+    // A step may lead past the column, from which the next mustache cannot be read.
+    if (at <= column) Object.assign(scan, { at, inComment });
   }
   if (inComment) return verbatim('comment', '%');
   return found(isLineStart(line.slice(0, column)) ? 'line start' : 'text');
+}
+
+/** Text, made safe with backslashes, but for links. */
+function placeInLongLine(before: string): Place {
+  const open = before.lastIndexOf('[[');
+  if (open < 0 || before.includes(']]', open)) return lineStart;
+  return { kind: before.includes('|', open) ? 'link alias' : 'link target', inTable: false };
 }
 
 function closingRun(line: string, from: number, length: number): number {
@@ -398,9 +435,10 @@ function isLineStart(before: string): boolean {
   return /^[\s>*+-]*(?:\d+[.)]\s*)?(?:\[.\]\s*)?$/.test(before.replace(/[\uE000\uE001]/g, ''));
 }
 
-const yamlKey = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^"'[\]{}#][^#"'[\]{}]*?)[ \t]*:(?:[ \t]+|$)/;
+const yamlKey = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^"'[\]{}#][^#"'[\]{}]*?):(?:[ \t]+|$)/;
 
 function placeInYaml(before: string, after: string): Place {
+  if (before.length > longestLine) return placeInLongYaml(before.slice(0, longestLine));
   const entry = before.replace(/^\s*(?:-\s+)*/, '');
   const scalar = entry.replace(yamlKey, '');
   const isEnd = (rest: string): boolean => /^\s*(?:\s#.*|#.*)?$/.test(rest);
@@ -420,7 +458,16 @@ function placeInYaml(before: string, after: string): Place {
   return { kind: isBlank(scalar) && isEnd(after) ? 'yaml value' : 'yaml plain' };
 }
 
+/** Within the scalar that a long line begins with. */
+function placeInLongYaml(start: string): Place {
+  const [sign] = start.replace(/^\s*(?:-\s+)*/, '').replace(yamlKey, '');
+  if (sign === '"') return { kind: 'yaml double quotes' };
+  if (sign === "'") return { kind: 'yaml single quotes' };
+  return { kind: sign === '[' || sign === '{' ? 'yaml flow plain' : 'yaml plain' };
+}
+
 function placeInFlow(before: string, after: string): YamlKind {
+  if (before.length > longestLine) return 'yaml flow plain';
   const open = /(?:^|[[{,:]\s*)(["'])((?:(?!\1)(?:[^\\]|\\.))*)$/.exec(
     before.replace(/"(?:[^"\\]|\\.)*"(?=\s*[,\]}:])|'(?:[^']|'')*'(?=\s*[,\]}:])/g, 'x'),
   );
