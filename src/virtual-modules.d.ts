@@ -25,6 +25,8 @@ declare module 'handlebars/lib/handlebars/compiler/parser' {
     /** The token just read, as it stands in the text. */
     readonly match: string;
     readonly yylloc: TokenLocation;
+    /** What has not been read yet. */
+    _input: string;
     /** The next token: its number, by `terminals_` of the parser, or its name. */
     lex(): number | string;
     /** The same; undefined for white space. */
@@ -43,6 +45,7 @@ declare module 'handlebars/lib/handlebars/compiler/parser' {
 declare module 'handlebars/lib/handlebars/compiler/helpers' {
   /** The functions by which the grammar builds the tree. */
   export function prepareProgram(...parts: unknown[]): unknown;
+  export function prepareMustache(this: unknown, ...parts: unknown[]): unknown;
 }
 declare module 'handlebars/lib/handlebars/compiler/whitespace-control' {
   /** Applies `~` and the rules for tags alone on a line to the tree, in place. */

@@ -38,6 +38,7 @@ const notSaid: readonly RegExp[] = [
   /^notes\/(vocabulary|name-words|propose-folders|never-counts|read-name|read-silence)\.ts: /,
   /^(exchange\/matches|model\/given-name)\.ts: /,
   /^introductions\/(svg|exports)\.ts: /,
+  /^templating\/(template-places|compile-program)\.ts: (yaml|link|double|single) /,
   /^templating\/([\w-]*helpers?\b|[\w-]*escape\b)|: (open|close|raw|long) \w+( block)?$/,
   // Names of kinds, of meanings and of what a line of a note is.
   /: (thanks due|favour to return|favour outstanding|close the loop|overdue promise|promise soon|next meeting|date asked for)$/,

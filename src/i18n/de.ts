@@ -980,6 +980,23 @@ export const de: Words = {
     writeOneOf: (templateKinds) => `Schreib eine von ${templateKinds}.`,
     noKind: (kind) => `„${kind}“ ist keine Art von Vorlage.`,
     closedByAnother: ({ opened, closed }) => `„{{#${opened}}}“ wird mit „{{/${closed}}}“ geschlossen.`,
+    noDay: (text) => `„${text}“ ist kein Tag.`,
+    writeDay: () => 'Schreib einen Tag als JJJJ-MM-TT oder ein Feld, in dem einer steht.',
+    noTimeOfDay: (text) => `„${text}“ hat keine Uhrzeit.`,
+    writeInstant: () => 'Schreib einen Zeitpunkt als JJJJ-MM-TTThh:mm.',
+    noToday: 'Dafür muss bekannt sein, welcher Tag heute ist.',
+    giveToday: () => 'Gib ihn mit der Option „today“ an, als JJJJ-MM-TT.',
+    noTime: 'Dafür muss bekannt sein, wie spät es ist.',
+    giveTime: () => 'Gib die Uhrzeit mit der Option „time“ an, als hh:mm.',
+    noDateLetters: ({ letters, format }) => `„${letters}“ bedeutet nichts im Datumsformat „${format}“.`,
+    quoteWordsOfFormat: () => "Setz Wörter in einfache Anführungszeichen: d 'of' LLLL.",
+    bracketWordsOfFormat: () => 'Setz Wörter in eckige Klammern: D [of] MMMM.',
+    cannotBePrinted: ({ name, fields }) =>
+      fields.length === 0 ? `„${name}“ ist leer und lässt sich nicht ausgeben.` : `„${name}“ hat ${fields.join(', ')}.`,
+    writeField: (path) => `Schreib, was davon ausgegeben werden soll, zum Beispiel {{${path}}}.`,
+    writeFieldOfEach: ({ list, field }) =>
+      `Schreib, was davon ausgegeben werden soll, zum Beispiel {{#each ${list}}}{{${field}}}{{/each}}.`,
+    takeValueOut: 'Entferne es oder gib etwas anderes aus.',
     closeByName: 'Schließ jeden Block mit seinem eigenen Namen.',
     lookForComment:
       'Such einen Kommentar oder rohen Block, der nicht geschlossen ist. Schreib \\{{ für Klammern, die nicht zur Vorlage gehören.',

@@ -1030,6 +1030,24 @@ export const en = {
     noKind: (kind: string): string => `“${kind}” is not a kind of template.`,
     closedByAnother: ({ opened, closed }: { opened: string; closed: string }): string =>
       `“{{#${opened}}}” is closed by “{{/${closed}}}”.`,
+    noDay: (text: string): string => `“${text}” is not a day.`,
+    writeDay: (): string => 'Write a day as YYYY-MM-DD, or a field that holds one.',
+    noTimeOfDay: (text: string): string => `“${text}” has no time.`,
+    writeInstant: (): string => 'Write a time as YYYY-MM-DDTHH:mm.',
+    noToday: 'This needs to know what day it is today.',
+    giveToday: (): string => 'Say it with the option “today”, as YYYY-MM-DD.',
+    noTime: 'This needs to know what time it is.',
+    giveTime: (): string => 'Say it with the option “time”, as HH:mm.',
+    noDateLetters: ({ letters, format }: { letters: string; format: string }): string =>
+      `“${letters}” stands for nothing in the date format “${format}”.`,
+    quoteWordsOfFormat: (): string => "Put words in single quotes: d 'of' LLLL.",
+    bracketWordsOfFormat: (): string => 'Put words in square brackets: D [of] MMMM.',
+    cannotBePrinted: ({ name, fields }: { name: string; fields: readonly string[] }): string =>
+      fields.length === 0 ? `“${name}” is empty and cannot be printed.` : `“${name}” has ${fields.join(', ')}.`,
+    writeField: (path: string): string => `Write which of them to print, for example {{${path}}}.`,
+    writeFieldOfEach: ({ list, field }: { list: string; field: string }): string =>
+      `Write which of them to print, for example {{#each ${list}}}{{${field}}}{{/each}}.`,
+    takeValueOut: 'Remove it, or print something else.',
     closeByName: 'Close each block with its own name.',
     lookForComment:
       'Look for a comment or a raw block that is not closed. Write \\{{ for braces that are not for the template.',

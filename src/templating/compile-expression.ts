@@ -2,7 +2,7 @@ import { say } from '../i18n/words';
 import type { Call, Expression, Hash, Literal, Path } from './ast';
 import { blockHelperMissing, builtInHelpers, loop, loopData } from './built-in-helpers';
 import { nearest } from './did-you-mean';
-import { escaperFor } from './escape';
+import { escaperOfParts } from './escape';
 import {
   type BlockProgram,
   type Data,
@@ -290,7 +290,7 @@ function compileOptions(
     inverse: blocks?.inverse ? bindBlock(blocks.inverse, frame) : nothing,
     isBlock: blocks !== null,
     lookupProperty: lookup,
-    escape: escaperFor(frame.instance.run.escape, 'line start'),
+    escape: escaperOfParts(frame.instance.run.escape, frame.instance.run.place),
     settings: frame.instance.run.settings,
   });
 }

@@ -9,7 +9,11 @@ import {
   compileMustache,
 } from './compile-expression';
 import { nearest } from './did-you-mean';
-import { escaperAt, placeFinder, type PlaceFinder } from './escape';
+import { type Escape, escaperAt, type Escaper } from './escape';
+import { verbatim } from './escape-verbatim';
+import { yamlWithoutQuotes } from './escape-yaml';
+import { cursorMark } from './helpers/questions-and-prompts';
+import { lineStart, placeFinder, type PlaceFinder } from './template-places';
 import { Fault, faultOf, type TemplateSource } from './problem';
 import {
   type BlockProgram,
@@ -22,13 +26,14 @@ import {
   type PartialTable,
   type Render,
 } from './frame';
-import { lookup, textOf } from './values';
+import { isSafeText, lookup, plainTextOf, textOf, WithoutText } from './values';
 import type {
   BlockStatement,
   DecoratorBlock,
   MustacheStatement,
   PartialBlockStatement,
   PartialStatement,
+  Path,
   Position,
   Program,
   Statement,
@@ -125,8 +130,8 @@ function compileProgram(program: Program, names: BlockNames, compiling: Compilin
     throw new Fault(say.templating.nestedTooDeeply, say.templating.useFewerBlocks);
   }
   const inner = { ...compiling, nesting: compiling.nesting + 1 };
-  const renders = program.body.flatMap((statement) => {
-    const render = compileStatement(statement, names, inner);
+  const renders = withoutQuotes(program.body, inner).flatMap(({ statement, around }) => {
+    const render = compileStatement(statement, names, inner, around);
     return render ? [render] : [];
   });
   const body = inSequence(renders);
@@ -148,7 +153,45 @@ function inSequence(renders: readonly Render[]): Render {
   };
 }
 
-function compileStatement(node: Statement, names: BlockNames, compiling: Compiling): Render | null {
+/** The quotes of a YAML scalar that a mustache fills, and what is before them: `: ` after the name of a property, else a blank. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+interface Part {
+  readonly statement: Statement;
+  readonly around: Around | null;
+}
+
+/**
+ * The statements of a body; where quotes hold one mustache and nothing else, they become a matter of the mustache. YAML needs them in the
+ * template, since a brace would begin a mapping; a list that is printed needs to be without them.
+ */
+function withoutQuotes(body: readonly Statement[], { placeOf }: Compiling): readonly Part[] {
+  const parts = body.map((statement): { statement: Statement; around: Around | null } => ({ statement, around: null }));
+  for (const [index, part] of parts.entries()) {
+    const [before, { statement: node }, after] = [parts[index - 1]?.statement, part, parts[index + 1]?.statement];
+    if (node.type !== 'MustacheStatement' || !node.escaped) continue;
+    if (before?.type !== 'ContentStatement' || after?.type !== 'ContentStatement') continue;
+    if (!placeOf(node.loc.start, node.loc.end).kind.startsWith('yaml whole')) continue;
+    const property = /(?:^|\n)[\p{L}_][^\s:#]*(: +["'])$/u.exec(before.value)?.[1];
+    const opening = property ?? / ?["']$/.exec(before.value)?.[0];
+    const quote = opening?.at(-1);
+    if (opening === undefined || quote === undefined || !after.value.startsWith(quote)) continue;
+    parts[index - 1] = { statement: { ...before, value: before.value.slice(0, -opening.length) }, around: null };
+    parts[index] = { statement: node, around: { before: opening, after: quote } };
+    parts[index + 1] = { statement: { ...after, value: after.value.slice(1) }, around: null };
+  }
+  return parts;
+}
+
+function compileStatement(
+  node: Statement,
+  names: BlockNames,
+  compiling: Compiling,
+  around: Around | null,
+): Render | null {
   switch (node.type) {
     case 'ContentStatement': {
       const { value } = node;
@@ -159,7 +202,7 @@ function compileStatement(node: Statement, names: BlockNames, compiling: Compili
       };
     }
     case 'MustacheStatement':
-      return located(compileMustacheStatement(node, names, compiling), node.loc.start, compiling.source);
+      return located(compileMustacheStatement(node, names, compiling, around), node.loc.start, compiling.source);
     case 'BlockStatement':
       return located(compileBlock(node, names, compiling), node.loc.start, compiling.source);
     case 'PartialStatement':
@@ -179,16 +222,62 @@ function compileStatement(node: Statement, names: BlockNames, compiling: Compili
   }
 }
 
-function compileMustacheStatement(node: MustacheStatement, names: BlockNames, compiling: Compiling): Render {
+function compileMustacheStatement(
+  node: MustacheStatement,
+  names: BlockNames,
+  compiling: Compiling,
+  around: Around | null,
+): Render {
   const evaluate = compileMustache(node, names);
   const place = compiling.placeOf(node.loc.start, node.loc.end);
-  const print = node.escaped ? escaperAt(place) : () => textOf;
+  const print = node.escaped ? escaperAt(place) : rawText;
+  const told = withPath(node, names);
   return (frame) => {
-    const value = evaluate(frame);
     const { run } = frame.instance;
-    const text = print(run.escape)(value);
-    run.spending.countOutput(text.length);
-    return text;
+    run.place = place;
+    try {
+      const value = evaluate(frame);
+      const own = isCursor(value) ? cursorMark : print(run.escape)(value);
+      const text = around ? quotedAgain(own, value, around, run.escape) : own;
+      run.spending.countOutput(text.length);
+      return text;
+    } catch (error) {
+      throw told(error, frame);
+    }
+  };
+}
+
+function quotedAgain(text: string, value: unknown, { before, after }: Around, escape: Escape): string {
+  const bare = escape === 'markdown' ? yamlWithoutQuotes(value, before.startsWith(':')) : null;
+  return bare === null ? before + text + after : before.slice(0, -1).trimEnd() + bare;
+}
+
+/** What triple braces print: Markdown as it is. */
+function rawText(escape: Escape): Escaper {
+  return escape === 'html' ? plainTextOf : escape === 'none' ? textOf : verbatimList;
+}
+
+/** As Handlebars prints a list, without blanks. */
+function verbatimList(value: unknown): string {
+  return Array.isArray(value) ? value.map(verbatimList).join(',') : verbatim(value);
+}
+
+/** The cursor has no place in any text, and is not made safe for any. */
+function isCursor(value: unknown): boolean {
+  return isSafeText(value) && value.toHTML() === cursorMark;
+}
+
+/** Tells by which path the template comes to a value that has no text of its own. */
+function withPath(node: MustacheStatement, names: BlockNames): (error: unknown, frame: Frame) => unknown {
+  const paths = [node.path, ...node.params].filter((part): part is Path => part.type === 'PathExpression');
+  const values = paths.map((path) => ({ name: path.original, evaluate: compileExpression(path, names) }));
+  return (error, frame) => {
+    if (!(error instanceof WithoutText)) return error;
+    for (const { name, evaluate } of values) {
+      const value = evaluate(frame);
+      if (typeof value === 'object' && value !== null) return error.calledAt(name, Array.isArray(value));
+    }
+    return error;
   };
 }
 
@@ -198,7 +287,10 @@ function compileBlock(node: BlockStatement, names: BlockNames, compiling: Compil
     inverse: node.inverse ? blockOf(node.inverse, names, compiling) : null,
   });
   // What the block prints has been escaped and counted where it was printed.
-  return (frame) => textOf(evaluate(frame));
+  return (frame) => {
+    frame.instance.run.place = lineStart;
+    return plainTextOf(evaluate(frame));
+  };
 }
 
 function blockOf(program: Program, names: BlockNames, compiling: Compiling): CompiledBlock {

@@ -20,6 +20,7 @@ import { lintTemplate } from './lint';
 import { parse, type Parsed } from './parse';
 import type { TemplateProblem } from './problem';
 import { standardHelpers } from './standard-helpers';
+import { lineStart } from './template-places';
 import { say } from '../i18n/words';
 
 export interface LibraryOptions {
@@ -48,6 +49,14 @@ export interface TemplateName {
 export interface RenderOptions {
   /** `@name` for the template, besides `@root`. */
   readonly data?: Readonly<Record<string, unknown>>;
+  /** Of the note being written, for `{{title}}`. */
+  readonly title?: string;
+  /** The time now, `HH:mm`, for `{{time}}`. */
+  readonly time?: string;
+  /** What `{{date}}` alone looks like, in moment tokens; `YYYY-MM-DD` where nothing is said. */
+  readonly dateFormat?: string;
+  /** What `{{time}}` alone looks like; `HH:mm` where nothing is said. */
+  readonly timeFormat?: string;
 }
 
 export type RenderResult =
@@ -99,9 +108,9 @@ export function createLibrary(options: LibraryOptions = {}): Library {
     render: Render,
     source: TemplateSource,
     context: unknown,
-    { data }: RenderOptions,
+    { data, ...occasion }: RenderOptions,
   ): RenderResult => {
-    const run: Run = { ...shared, spending: new Spending(budgets) };
+    const run: Run = { ...shared, settings: settingsFor(shared.settings, occasion), spending: new Spending(budgets) };
     const instance: Instance = { partials: partials(run), run, source };
     try {
       const known: Data = data ? { root: context, ...data } : { root: context };
@@ -163,6 +172,10 @@ function sharedBy(options: LibraryOptions): Omit<Run, 'spending'> {
     locale: options.locale ?? 'en',
     zone: options.zone ?? 'local',
     today: options.today ?? null,
+    time: null,
+    title: null,
+    dateFormat: null,
+    timeFormat: null,
     questions: options.questions ?? [],
   };
   return {
@@ -171,7 +184,20 @@ function sharedBy(options: LibraryOptions): Omit<Run, 'spending'> {
     blockHelperMissing: own['blockHelperMissing'],
     yielding: new Set(Object.keys(standardHelpers).filter((name) => !Object.hasOwn(own, name))),
     escape: options.escape ?? 'markdown',
+    place: lineStart,
     settings,
+  };
+}
+
+/** The settings of one rendering; those of the library where the occasion adds nothing, so that days in words are kept. */
+function settingsFor(shared: RenderSettings, { title, time, dateFormat, timeFormat }: RenderOptions): RenderSettings {
+  if (title === undefined && time === undefined && dateFormat === undefined && timeFormat === undefined) return shared;
+  return {
+    ...shared,
+    title: title ?? null,
+    time: time ?? null,
+    dateFormat: dateFormat ?? null,
+    timeFormat: timeFormat ?? null,
   };
 }
 

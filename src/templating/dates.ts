@@ -1,6 +1,9 @@
 import { DateTime } from 'luxon';
 import type { RenderSettings } from './frame';
+import { formatDate } from './date-format';
+import { Fault } from './problem';
 import { textOf } from './values';
+import { say } from '../i18n/words';
 
 /**
  * A day (`YYYY-MM-DD`) or an instant (`YYYY-MM-DDTHH:mm…`); null where the text is neither. A day has no zone: it is kept in UTC, so that
@@ -35,31 +38,55 @@ const locales = new Map<string, string>();
 const formatted = new WeakMap<RenderSettings, Map<string, string>>();
 const mostFormatted = 1_000;
 
-/** A day by luxon tokens, else by moment tokens, else as the language writes a day of medium length; empty where it is no day. */
-export function dayInWords(
-  day: unknown,
-  luxonTokens: unknown,
-  momentTokens: unknown,
-  settings: RenderSettings,
-): string {
+/** How a day is to be written: what a helper was given after the day, and by name. */
+export interface DayFormat {
+  readonly positional: unknown;
+  readonly named: unknown;
+}
+
+/** A day by its format, else as the language writes a day of medium length; empty where nothing is known, refused where it is no day. */
+export function dayInWords(day: unknown, { positional, named }: DayFormat, settings: RenderSettings): string {
   let known = formatted.get(settings);
   if (!known || known.size > mostFormatted) {
     known = new Map<string, string>();
     formatted.set(settings, known);
   }
-  const key = `${textOf(day)}\n${textOf(luxonTokens)}\n${textOf(momentTokens)}`;
+  const key = `${textOf(day)}\n${textOf(positional)}\n${textOf(named)}`;
   const before = known.get(key);
   if (before !== undefined) return before;
-  const at = dayOf(day, settings);
-  const words = at === null ? '' : formatDay(at, luxonTokens, momentTokens);
+  const at = readableDay(day, settings);
+  const words = at === null ? '' : formatDay(at, { positional, named });
   known.set(key, words);
   return words;
 }
 
-function formatDay(at: DateTime, luxonTokens: unknown, momentTokens: unknown): string {
-  if (typeof luxonTokens === 'string') return at.toFormat(luxonTokens);
-  if (typeof momentTokens === 'string') return formatAsMoment(at, momentTokens);
+function formatDay(at: DateTime, { positional, named }: DayFormat): string {
+  if (typeof positional === 'string' && positional !== '') return formatDate(at, positional, 'luxon');
+  if (typeof named === 'string' && named !== '') return formatDate(at, named, 'moment');
   return at.toLocaleString(DateTime.DATE_MED);
+}
+
+/** The day that a helper is given; null where nothing is known. Refuses what is no day, since an empty space would hide the mistake. */
+export function readableDay(value: unknown, settings: RenderSettings): DateTime | null {
+  const text = textOf(value).trim();
+  if (text === '') return null;
+  const at = dayOf(text, settings);
+  if (at === null) throw new Fault(say.templating.noDay(text), say.templating.writeDay());
+  return at;
+}
+
+/** The present day and time; refuses what the program that fills in the template has not said. */
+export function present(settings: RenderSettings, withTime: boolean): DateTime {
+  const { today, time, locale } = settings;
+  if (today === null) throw new Fault(say.templating.noToday, say.templating.giveToday());
+  if (time === null && withTime) throw new Fault(say.templating.noTime, say.templating.giveTime());
+  const day = readableDay(today, settings);
+  const at = DateTime.fromISO(`${day?.toISODate() ?? today}T${time ?? '00:00'}`, {
+    zone: 'utc',
+    locale: knownLocale(locale),
+  });
+  if (!at.isValid) throw new Fault(say.templating.noTimeOfDay(time ?? ''), say.templating.giveTime());
+  return at;
 }
 
 /** `yesterday`, `3 weeks ago`, `in 5 days`: by calendar days, whatever the time of day. */
@@ -90,56 +117,4 @@ export function shiftDay(at: DateTime, by: Readonly<Record<string, unknown>>): s
 /** The day on which an instant falls in its zone, without a zone. */
 function calendarDay(at: DateTime): DateTime {
   return at.setZone('utc', { keepLocalTime: true }).startOf('day');
-}
-
-/** Moment tokens, which people know from daily notes, by the luxon tokens that print the same; the others are luxon's, too. */
-const luxonTokensOf: Readonly<Record<string, string>> = {
-  YYYY: 'yyyy',
-  YY: 'yy',
-  Y: 'y',
-  gggg: 'kkkk',
-  GGGG: 'kkkk',
-  Q: 'q',
-  MMMM: 'LLLL',
-  MMM: 'LLL',
-  MM: 'LL',
-  M: 'L',
-  DDDD: 'ooo',
-  DDD: 'o',
-  DD: 'dd',
-  D: 'd',
-  dddd: 'cccc',
-  ddd: 'ccc',
-  dd: 'ccc',
-  d: 'c',
-  E: 'c',
-  ww: 'WW',
-  w: 'W',
-  A: 'a',
-  ZZ: 'ZZZ',
-  Z: 'ZZ',
-  L: 'D',
-  LL: 'DDD',
-  LLL: 'fff',
-  LT: 't',
-};
-
-const momentToken =
-  /\[[^\]]*\]|Do|YYYY|YY?|gggg|GGGG|Q|M{1,4}|D{1,4}|d{1,4}|E|ww?|WW?|HH?|hh?|mm?|ss?|SSS|A|a|ZZ?|X|x|LT|L{1,3}/g;
-
-/** A day by moment tokens; text in square brackets prints as it is. */
-function formatAsMoment(at: DateTime, format: string): string {
-  return format.replace(momentToken, (found) => {
-    if (found.startsWith('[')) return found.slice(1, -1);
-    if (found === 'Do') return ordinal(at.day);
-    const printed = at.toFormat(luxonTokensOf[found] ?? found);
-    // Moment counts weekdays from Sunday, which is 0; luxon from Monday, which is 1.
-    if (found === 'd') return String(at.weekday % 7);
-    return found === 'a' ? printed.toLowerCase() : printed;
-  });
-}
-
-function ordinal(day: number): string {
-  const teens = day % 100 >= 11 && day % 100 <= 13;
-  return String(day) + (teens ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'));
 }

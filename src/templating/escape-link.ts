@@ -1,5 +1,5 @@
 import type { NoteLinkValue } from './interview-context';
-import { isEmpty, lookup, textOf } from './values';
+import { isEmpty, linkIn, textOf } from './values';
 
 /** Signs that end or divide a link, open a template of some program, or may not stand in the name of a note. */
 const unsafeInTarget = /[[\]|#^<>{}%\\`*"]/g;
@@ -10,7 +10,7 @@ const unsafeInAlias = /[[\]|<>{}%\\`]/g;
 /** The target of a link from any text: one line, without the signs that links are made of. */
 export function linkTarget(value: unknown): string {
   if (typeof value === 'string' && plainName.test(value)) return value;
-  return oneLine(textOf(value).replace(unsafeInTarget, ' '));
+  return oneLine((linkIn(value)?.target ?? textOf(value)).replace(unsafeInTarget, ' '));
 }
 
 /** What a link shows, from any text. */
@@ -30,14 +30,10 @@ export function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
-/** A link from a link or from the name of a note, shown as `display` if that says something; null where there is no name. */
+/** A link from a link, from something that has one, or from the name of a note, shown as `display` if that says something; null where there is no name. */
 export function linkOf(value: unknown, display: unknown): NoteLinkValue | null {
-  const target = isLinkValue(value) ? value.target : textOf(value);
+  const link = linkIn(value);
+  const target = link?.target ?? textOf(value);
   if (target.trim() === '') return null;
-  const own = isLinkValue(value) ? value.display : null;
-  return { type: 'link', target, display: isEmpty(display) ? own : textOf(display) };
-}
-
-export function isLinkValue(value: unknown): value is NoteLinkValue {
-  return lookup(value, 'type') === 'link' && typeof lookup(value, 'target') === 'string';
+  return { type: 'link', target, display: isEmpty(display) ? (link?.display ?? null) : textOf(display) };
 }

@@ -1,6 +1,6 @@
 import { linkText, oneLine } from './escape-link';
-import { isLinkValue } from './escape-link';
-import { isSafeText, textOf } from './values';
+import { inertUrl } from './escape-url';
+import { isSafeText, linkIn, textOf } from './values';
 
 /**
  * Any value as inert text within a line of Markdown: it reads as it is written, and makes no heading, list, task, quote, link, tag,
@@ -10,11 +10,20 @@ import { isSafeText, textOf } from './values';
 export function inlineMarkdown(value: unknown): string {
   if (typeof value === 'string' && plainAscii.test(value)) return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (isLinkValue(value)) return linkText(value);
   if (isSafeText(value)) return value.toHTML();
   if (Array.isArray(value)) return value.map(inlineMarkdown).join(', ');
-  return inert(oneLine(textOf(value)));
+  const link = linkIn(value);
+  if (link) return linkText(link);
+  const text = oneLine(textOf(value));
+  if (!urlInText.test(text)) return inert(text);
+  return text
+    .split(urlInText)
+    .map((part, index) => (index % 2 === 1 ? inertUrl(part) : inert(part)))
+    .join('');
 }
+
+/** In parentheses, so that what is split at URLs has them in every second place. */
+const urlInText = /((?:https?:\/\/|www\.)\S+)/i;
 
 function inert(text: string): string {
   if (plain.test(text)) return text;

@@ -1,6 +1,7 @@
 import type { Spending } from './budget';
 import type { Escape } from './escape';
 import type { TemplateSource } from './problem';
+import type { Place } from './template-places';
 
 /** `@index`, `@root` and their kin; `_parent` is what `@../` leads to. */
 export type Data = Readonly<Record<string, unknown>> & { readonly _parent?: Data };
@@ -44,6 +45,8 @@ export interface Run {
   /** Names of helpers that give way to data of the same name. */
   readonly yielding: ReadonlySet<string>;
   readonly escape: Escape;
+  /** Where what is being printed stands, for helpers that put parts together. */
+  place: Place;
   readonly spending: Spending;
   readonly settings: RenderSettings;
 }
@@ -56,6 +59,13 @@ export interface RenderSettings {
   readonly zone: string;
   /** `YYYY-MM-DD`; null where nobody said: then `ago` needs to be told. */
   readonly today: string | null;
+  /** `HH:mm`; null where nobody said. */
+  readonly time: string | null;
+  /** Of the note being written; null where nobody said. */
+  readonly title: string | null;
+  /** What `{{date}}` and `{{time}}` alone look like, in moment tokens; null for `YYYY-MM-DD` and `HH:mm`. */
+  readonly dateFormat: string | null;
+  readonly timeFormat: string | null;
   readonly questions: readonly Question[];
 }
 

@@ -1,7 +1,11 @@
 import { blockNameOf, type BlockNames, isSimple, pathOf } from './compile-expression';
 import { helperNames } from './frame';
 import { nearest } from './did-you-mean';
-import { problemAt, type TemplateSource } from './problem';
+import { checkFormat, tokensOf } from './date-format';
+import { readableDay } from './dates';
+import type { RenderSettings } from './frame';
+import { type Fault, faultOf, problemAt, type TemplateSource } from './problem';
+import { standardHelpers } from './standard-helpers';
 import type { TemplateProblem } from './problem';
 import type { Call, Expression, Hash, Position, Program, Statement } from './ast';
 import { say } from '../i18n/words';
@@ -10,6 +14,8 @@ interface Known {
   /** Null where a `helperMissing` stands in for every other. */
   readonly helpers: readonly string[] | null;
   readonly partials: readonly string[];
+  /** Which of the helpers are the library's own. */
+  readonly own: (name: string) => boolean;
 }
 
 type Say = (position: Position, what: string, remedy: string) => void;
@@ -24,7 +30,11 @@ export function lintTemplate(
   const problems: TemplateProblem[] = [];
   const complain: Say = (position, what, remedy) => problems.push(problemAt(source, position, what, remedy));
   new Linter(
-    { helpers: helpers && helperNames(helpers), partials: [...partials, ...inlineNames(program)] },
+    {
+      helpers: helpers && helperNames(helpers),
+      partials: [...partials, ...inlineNames(program)],
+      own: (name) => helpers !== null && helpers[name] === standardHelpers[name],
+    },
     complain,
   ).program(program, []);
   return problems;
@@ -91,6 +101,10 @@ class Linter {
         near === null ? say.templating.takeHelperOut : say.templating.didYouMean(near),
       );
     }
+    if (isSimple(path) && !path.data && !blockNameOf(path, names) && this.known.own(path.original)) {
+      const fault = dateFault(path.original, call);
+      if (fault) this.complain(position, fault.what, fault.remedy);
+    }
     this.parameters(call.params, call.hash, names);
   }
 
@@ -112,6 +126,38 @@ class Linter {
       near === null ? say.templating.takePartialOut : say.templating.didYouMean(near),
     );
   }
+}
+
+const someDay: RenderSettings = {
+  locale: 'en',
+  zone: 'utc',
+  today: '2000-01-01',
+  time: '00:00',
+  title: null,
+  dateFormat: null,
+  timeFormat: null,
+  questions: [],
+};
+
+/** What is wrong with a day or a format that the template itself writes. */
+function dateFault(helper: string, { params, hash }: Call): Fault | null {
+  if (!['date', 'time', 'ago', 'shift'].includes(helper)) return null;
+  const [day, positional] = params.map(literalOf);
+  const named = hash?.pairs.find(({ key }) => key === 'format');
+  try {
+    if (day !== undefined) readableDay(day, someDay);
+    if (helper !== 'date' && helper !== 'time') return null;
+    if (typeof positional === 'string') checkFormat(positional, tokensOf(positional, 'luxon'));
+    const format = named && literalOf(named.value);
+    if (typeof format === 'string') checkFormat(format, tokensOf(format, 'moment'));
+    return null;
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
+function literalOf(node: Expression): string | number | undefined {
+  return node.type === 'StringLiteral' || node.type === 'NumberLiteral' ? node.value : undefined;
 }
 
 /** The names of all inline partials; where each holds is known only when the template runs. */

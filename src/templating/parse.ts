@@ -6,7 +6,7 @@ import handlebarsParser, {
 } from 'handlebars/lib/handlebars/compiler/parser';
 import WhitespaceControl from 'handlebars/lib/handlebars/compiler/whitespace-control';
 import { say } from '../i18n/words';
-import type { Position, Program } from './ast';
+import type { Path, Position, Program } from './ast';
 import { standardBudgets, type Budgets } from './budget';
 import { problemAt, type TemplateProblem } from './problem';
 
@@ -65,11 +65,18 @@ function treeOf(text: string, deepest: number, positionOf: (offset: number) => P
     let token = lexer.next();
     while (token === undefined) token = lexer.next();
     checkNesting(token);
+    if (/^OPEN(?:_UNESCAPED)?$/.test(typeof token === 'number' ? (parser.terminals_[token] ?? '') : token)) {
+      dates.readToken(lexer);
+    }
     return token;
   };
   parser.lexer = lexer;
+  const dates = new DateTokens(text.length, positionOf);
   parser.yy = {
     ...treeBuilders,
+    prepareMustache(path: Path, params: unknown[], hash: unknown, ...rest: unknown[]): unknown {
+      return treeBuilders.prepareMustache.call(this, ...(dates.callOf(path) ?? [path, params, hash]), ...rest);
+    },
     // By offset: the lines and columns that the lexer counts are wrong after U+2028, which data for escaping must not depend on.
     locInfo: ({ range: [start, end] }: TokenLocation) => ({ start: positionOf(start), end: positionOf(end) }),
     parseError: (_: string, { token, expected = [] }: ParseFault): never => {
@@ -86,6 +93,48 @@ function treeOf(text: string, deepest: number, positionOf: (offset: number) => P
   new WhitespaceControl().accept(program);
   return program as Program;
 }
+
+/**
+ * Obsidian's `{{date:FORMAT}}` and `{{time:FORMAT}}`, which hold signs that no name may hold. Before the lexer comes to such a token, a name
+ * of the same length takes its place, so that all other places stay as they are; in the tree it is the call `{{date format="FORMAT"}}`.
+ * The lexer opens a tag only where one is: comments, raw blocks and escaped braces stay as they are.
+ */
+class DateTokens {
+  /** By line and column of the name. */
+  private readonly found = new Map<string, { readonly name: string; readonly format: string }>();
+
+  constructor(
+    private readonly length: number,
+    private readonly positionOf: (offset: number) => Position,
+  ) {}
+
+  readToken(lexer: Lexer): void {
+    const token = /^(\s*)((date|time)[^\S\n]*:([^{}\n]*?))\s*~?\}\}/i.exec(lexer._input.slice(0, longestToken));
+    if (!token) return;
+    const [, space = '', whole = '', name = '', format = ''] = token;
+    const at = this.positionOf(this.length - lexer._input.length + space.length);
+    this.found.set(keyOf(at), { name: name.toLowerCase(), format: format.trim() });
+    const standIn = name + '_'.repeat(whole.length - name.length);
+    lexer._input = space + standIn + lexer._input.slice(space.length + whole.length);
+  }
+
+  /** The call that a token stands for; null where a path is no such token. */
+  callOf(path: Path): [path: Path, params: [], hash: unknown] | null {
+    const token = this.found.get(keyOf(path.loc.start));
+    if (!token) return null;
+    const { name, format } = token;
+    const { loc } = path;
+    const value = { type: 'StringLiteral', value: format, original: format, loc };
+    const hash = { type: 'Hash', pairs: [{ type: 'HashPair', key: 'format', value, loc }], loc };
+    return [{ ...path, original: name, parts: [name] }, [], format === '' ? undefined : hash];
+  }
+}
+
+function keyOf({ line, column }: Position): string {
+  return `${line}:${column}`;
+}
+
+const longestToken = 300;
 
 /**
  * Refuses what is nested too deeply while it is read, since the parser takes time by the square of the depth; and an `{{else}}` in a

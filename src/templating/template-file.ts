@@ -1,4 +1,4 @@
-import type { Library, RenderResult } from './create-library';
+import type { Library, RenderOptions, RenderResult } from './create-library';
 import { problemAt } from './problem';
 import type { TemplateProblem } from './problem';
 import { say } from '../i18n/words';
@@ -94,8 +94,13 @@ export type RenderedTemplate =
     }
   | { readonly ok: false; readonly problems: readonly TemplateProblem[] };
 
-export function renderTemplateFile(file: TemplateFile, data: unknown, library: Library): RenderedTemplate {
-  const result: RenderResult = library.render(file.source, data, { name: file.name });
+export function renderTemplateFile(
+  file: TemplateFile,
+  data: unknown,
+  library: Library,
+  options: RenderOptions = {},
+): RenderedTemplate {
+  const result: RenderResult = library.render(file.source, data, { ...options, name: file.name });
   if (!result.ok) return result;
   const { text, cursor } = result;
   const end = /^---[ \t]*\n/.test(text) ? /\n---[ \t]*(?:\n|$)/.exec(text.slice(3)) : null;

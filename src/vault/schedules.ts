@@ -10,6 +10,12 @@ export function deviceDay(): Day {
   return day;
 }
 
+/** The time of day on the user's device, `HH:mm`. */
+export function deviceClock(): string {
+  const now = new Date();
+  return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 /** Milliseconds since 1970, for saying when something was done. */
 export function deviceTime(): number {
   return Date.now();

@@ -28,6 +28,15 @@ export async function readRulesOf(app: App, settings: Settings): Promise<ReadRul
   };
 }
 
+/** How Obsidian's own templates print days and times, in moment tokens; nothing where its settings leave that open. */
+export async function templateFormatsOf(
+  app: App,
+): Promise<{ readonly dateFormat?: string; readonly timeFormat?: string }> {
+  const { dateFormat, timeFormat } = await readJson(app, `${app.vault.configDir}/templates.json`);
+  const [date, time] = [textOf(dateFormat), textOf(timeFormat)];
+  return { ...(date && { dateFormat: date }), ...(time && { timeFormat: time }) };
+}
+
 async function readJson(app: App, path: string): Promise<Record<string, unknown>> {
   const { adapter } = app.vault;
   const normal = normalizePath(path);

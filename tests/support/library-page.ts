@@ -62,7 +62,7 @@ What stood in the data cannot become a heading, a list item, a link, a tag or a 
 |---|---|
 | \`render(template, data, options?)\` | \`{ ok: true, text, cursor }\` or \`{ ok: false, problems }\`. \`cursor\` is the offset of \`{{cursor}}\`, or \`null\`. |
 | \`compile(template, options?)\` | \`{ ok: true, template }\`, whose \`render(data, options?)\` may be called as often as you like, or \`{ ok: false, problems }\` |
-| \`lint(template, options?)\` | Problems that can be found without data: syntax, unknown helpers, missing partials |
+| \`lint(template, options?)\` | Problems that can be found without data: syntax, unknown helpers, missing partials, days that cannot be read, letters of date formats that stand for nothing |
 | \`parse(template)\` | \`{ ok: true, program }\`, the tree of Handlebars' own parser (\`hbs.AST\`), or \`{ ok: false, problems }\` |
 | \`createLibrary(options)\` | All of these with your \`partials\`, \`helpers\`, \`escape\`, \`locale\`, \`zone\`, \`today\`, \`questions\` and \`budgets\` |
 | \`builtInTemplates\` | The kit for interviews, text by file name; also as files: \`reference-desk/templates/Prep.md\` |
@@ -70,8 +70,12 @@ What stood in the data cannot become a heading, a list item, a link, a tag or a 
 | \`promptsIn(template)\` | What a template asks with \`{{prompt}}\`, so that it can be asked in one form |
 | \`standardHelpers\`, \`helperDocumentation\` | The helpers below, to run and to read about |
 
-\`escape\` is \`'markdown'\` (by place: text, start of a line, target or alias of a link, value of a property), \`'html'\`, as Handlebars does, or
-\`'none'\`. \`zone\` is an IANA zone; days (\`yyyy-MM-dd\`) have none, only instants are put into it. \`budgets\` bound the size of a template, how deep
+\`render\` also takes what the occasion gives: \`title\` (of the note that is written), \`time\` (\`HH:mm\`), \`dateFormat\` and \`timeFormat\`, for
+Obsidian's \`{{title}}\`, \`{{time}}\`, \`{{date}}\` and \`{{date:FORMAT}}\`: \`library.render('{{title}}: {{date:D MMMM}}', {}, { title: 'Coffee' })\`.
+\`{{date:FORMAT}}\` is in the tree the call \`{{date format="FORMAT"}}\`. What nobody handed over prints nothing alone and is a problem with a format.
+
+\`escape\` is \`'markdown'\` (by place: text, code, formulas, HTML, links, URLs, tags, comments and every kind of value of a property; [Templates of
+your own](templates.md#what-stands-where) has examples), \`'html'\`, as Handlebars does, or \`'none'\`. \`zone\` is an IANA zone; days (\`yyyy-MM-dd\`) have none, only instants are put into it. \`budgets\` bound the size of a template, how deep
 it nests, how often its blocks run and how much it prints, so that no template can be slow without end.
 
 ## What differs from Handlebars
@@ -87,6 +91,9 @@ The tests compare the library with the full \`handlebars\` package on thousands 
 | \`{{@name}}\` is always data, never a helper or \`helperMissing\`. | \`@\` marks data; Handlebars treats it as a helper by accident. |
 | Numbers side by side print side by side: \`{{{a}}}{{{b}}}\` of 1 and 2 is 12. | Handlebars adds them up to 3. |
 | A standard helper gives way to data of the same name when it stands alone: \`{{date}}\` prints the field \`date\`. | Handlebars has none of these helpers; your fields come first. |
+| \`{{date:FORMAT}}\` and \`{{time:FORMAT}}\` are read as calls of helpers. | Obsidian's own templates have them. |
+| What has a \`link\` or a \`name\` prints as it; any other object is a problem that names its fields, but for \`escape: 'html'\`. | \`[object Object]\` helps nobody. |
+| Quotes in front matter that hold one \`{{value}}\` alone make room for a list or a day, and print nothing for nothing. | \`key: {{value}}\` without quotes is no YAML. |
 | What makes Handlebars fail with an error of JavaScript is a problem with a remedy, or, for names of blocks inside inline partials, prints what was meant. | The error would say nothing about the template. |
 | \`{{log}}\` prints nothing anywhere. | A library does not write to the console. |
 | Size, nesting (100 levels), rounds and output are limited by \`budgets\`. | No template may hang the program. |

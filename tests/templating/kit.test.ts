@@ -1,7 +1,9 @@
 /** Each template of the kit, for somebody well known and for somebody of whom only the name is known; the files are there to be read. */
 import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import {
   builtInTemplates,
+  builtInTemplatesIn,
   createLibrary,
   readQuestionBank,
   readTemplateFile,
@@ -95,6 +97,16 @@ describe('the kit', () => {
         true,
       ]);
       expect(read.ok ? library.lint(read.file.source) : read.problems).toEqual([]);
+    }
+  });
+
+  it.each(['en', 'de'])('has properties that any reader of YAML understands, filled in or not, in %s', (language) => {
+    const files = builtInTemplatesIn(language);
+    expect(Object.keys(files)).toHaveLength(names.length);
+    for (const [name, text] of Object.entries(files)) {
+      const yaml = /^---\n([\s\S]*?\n)---\n/.exec(text)?.[1] ?? '';
+      const properties: unknown = parseYaml(yaml, { strict: true });
+      expect([name, properties]).toEqual([name, expect.objectContaining({ template: expect.any(String) as unknown })]);
     }
   });
 

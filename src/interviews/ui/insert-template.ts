@@ -7,7 +7,7 @@ import type { PersonKey } from '../../model/person';
 import { longNotice, reportingFailures } from '../../vault/failure';
 import { type Company, companyOfNote } from '../build-context';
 import { gatherCompany, makeAndOpenNote, type TemplateDeps } from './new-notes';
-import type { FilledTemplate } from './template-files';
+import { type FilledTemplate, nameOfNew } from './template-files';
 import { askPrompts } from './template-picker';
 
 /**
@@ -36,12 +36,12 @@ export async function insertFromTemplate(
     if (!company) return;
     const answers = await askPrompts(app, template, needs.prompts);
     if (!answers) return;
-    const filled = await templates.fill(template, company, answers);
+    const people = needs.people > 0 ? company.people : [];
+    const name = nameOfNew(template, { people, today: isoOf(desk.today()) });
+    const into = note ? { title: note.file.basename } : { newNote: name };
+    const filled = await templates.fill(template, company, answers, into);
     if (note) insertInto(note, filled);
-    else {
-      const names = needs.people > 0 ? ` ${company.people.map(({ name }) => name).join(', ')}` : '';
-      await makeAndOpenNote(deps, filled, `${template}${names} ${isoOf(desk.today())}`);
-    }
+    else await makeAndOpenNote(deps, filled, name);
   });
 }
 

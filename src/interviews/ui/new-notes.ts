@@ -69,7 +69,7 @@ async function addPersonNote(deps: TemplateDeps, name: string): Promise<Person |
   const withNote = known.find((person) => person.path !== null);
   if (withNote) return withNote;
   const somebody = known[0] ?? unknownPerson(name);
-  const filled = await templates.fill('Person', { people: [somebody], meeting: null });
+  const filled = await templates.fill('Person', { people: [somebody], meeting: null }, {}, { title: name });
   const folder = desk.settings.newPersonFolder.trim() || filled.folder;
   const { file } = await makeNote(deps, { ...filled, folder, filename: name }, '', name);
   const person = await untilKnown(desk, file.path);
@@ -128,9 +128,10 @@ export async function newMeeting(deps: TemplateDeps): Promise<void> {
     const company = await gatherCompany(deps, null, 1, say.interviews.toNoteMeeting);
     const answers = company && (await askPrompts(app, meetingTemplate, prompts));
     if (!company || !answers) return;
-    const filled = await templates.fill(meetingTemplate, company, answers);
-    const folder = desk.settings.newMeetingFolder.trim() || filled.folder;
     const [first] = company.people;
-    await makeAndOpenNote(deps, { ...filled, folder }, `${isoOf(desk.today())} ${first.name}`);
+    const name = `${isoOf(desk.today())} ${first.name}`;
+    const filled = await templates.fill(meetingTemplate, company, answers, { newNote: name });
+    const folder = desk.settings.newMeetingFolder.trim() || filled.folder;
+    await makeAndOpenNote(deps, { ...filled, folder }, name);
   });
 }

@@ -1,9 +1,10 @@
 import { applyEdits } from '../../editing/edit';
 import { insertTemplate, type RenderedNote } from '../../editing/insert-template';
+import { safeNoteName } from '../../editing/note-name';
 import { say } from '../../i18n/words';
 import { type Company, interviewContext, questionsIn } from '../build-context';
 import { builtInTemplatesIn } from '../../templating/built-in-templates';
-import { createLibrary, type Library } from '../../templating/create-library';
+import { createLibrary, type Library, type RenderOptions } from '../../templating/create-library';
 import type { InterviewContext } from '../../templating/interview-context';
 import type { TemplateProblem } from '../../templating/problem';
 import { promptsIn, type Prompt } from '../../templating/prompts';
@@ -18,7 +19,9 @@ import {
 import type { Answers } from '../../ui/form';
 import type { Desk } from '../../vault/desk';
 import { Failure } from '../../vault/failure';
+import { deviceClock } from '../../vault/schedules';
 import type { SettingsStore } from '../../vault/settings-store';
+import { templateFormatsOf } from '../../vault/vault-conventions';
 import { getLanguage, normalizePath, parseYaml, TFile, Vault, type App, Notice } from 'obsidian';
 
 /** A template there is: one of the user's, with its path, or a built-in one. */
@@ -33,6 +36,9 @@ export interface FilledTemplate extends RenderedNote {
   readonly folder: string | null;
   readonly filename: string | null;
 }
+
+/** The note that a template is filled in for: one there is, by its title, or one to be made, called so where the template does not say. */
+export type NoteToFill = { readonly title: string } | { readonly newNote: string };
 
 /** What is asked before a template is filled in. */
 export interface TemplateNeeds {
@@ -80,18 +86,27 @@ export class TemplateFiles {
   }
 
   /** Fills in the template of a name; throws a `Failure` where there is none, or where it has a problem. */
-  async fill(name: string, company: Company, answers: Answers = {}): Promise<FilledTemplate> {
+  async fill(name: string, company: Company, answers: Answers = {}, note?: NoteToFill): Promise<FilledTemplate> {
     const templates = await this.load();
     const { file, path } = fileIn(templates, name);
     const context = await this.contextFor(company, answers);
-    const rendered = renderTemplateFile(file, context, this.libraryOf(templates, context));
+    const library = this.libraryOf(templates, context);
+    const given = note ?? { newNote: nameOfNew(file.name, context) };
+    const title = 'title' in given ? given.title : given.newNote;
+    const occasion = { title, time: deviceClock(), ...(await templateFormatsOf(this.app)) };
+    const filename = nameFrom(file.filename, context, occasion);
+    const isNamed = 'newNote' in given && filename !== null;
+    const rendered = renderTemplateFile(file, context, library, {
+      ...occasion,
+      title: isNamed ? safeNoteName(filename) : title,
+    });
     if (!rendered.ok) throw failureOf(file.name, path, rendered.problems);
     return {
       frontmatter: rendered.frontmatter ?? '',
       body: rendered.body,
       cursor: rendered.cursor,
-      folder: nameFrom(file.folder, context),
-      filename: nameFrom(file.filename, context),
+      folder: nameFrom(file.folder, context, occasion),
+      filename,
     };
   }
 
@@ -224,10 +239,28 @@ function makeLibrary(templates: TemplateSet, today: string): Library {
   });
 }
 
+/** What a note made of a template is called where neither the template nor who makes it says. */
+export function nameOfNew(
+  template: string,
+  { people, today }: Pick<InterviewContext, 'today'> & { readonly people: readonly { readonly name: string }[] },
+): string {
+  return [
+    template,
+    people
+      .map(({ name }) => name)
+      .filter(Boolean)
+      .join(', '),
+    today,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** A folder or file name of a template is a template itself; one that fails is as good as none. */
-function nameFrom(template: string | null, context: InterviewContext): string | null {
+function nameFrom(template: string | null, context: InterviewContext, occasion: RenderOptions): string | null {
   if (template === null) return null;
-  const result = createLibrary({ escape: 'none', today: context.today }).render(template, context);
+  const locale = say.days.languageOfDays(getLanguage());
+  const result = createLibrary({ escape: 'none', locale, today: context.today }).render(template, context, occasion);
   return result.ok && result.text.trim() !== '' ? result.text.trim() : null;
 }
 

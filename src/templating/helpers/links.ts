@@ -1,15 +1,16 @@
 import { linkOf, linkText } from '../escape-link';
 import type { HelperDefinition } from '../helper-definition';
-import { lookup, safeText } from '../values';
+import { linkIn, safeText } from '../values';
 
 /** Helpers that link to notes. */
 export const linkHelpers: readonly HelperDefinition[] = [
   {
     name: 'link',
-    summary: 'A link to a note, from its name or from a link; the second is what it shows.',
+    summary: 'A link to a note, from its name, from a link or from a person; the second is what it shows.',
     examples: [
       { template: '{{link "Grace Hopper"}}', output: '[[Grace Hopper]]' },
       { template: '{{link "People/Grace Hopper" "Grace"}}', output: '[[People/Grace Hopper|Grace]]' },
+      { template: '{{link person "her"}}', data: { person: { name: 'Grace Hopper' } }, output: '[[Grace Hopper|her]]' },
     ],
     run: ([value, display]) => linkOf(value, display),
   },
@@ -33,6 +34,6 @@ export const linkHelpers: readonly HelperDefinition[] = [
       },
       { template: '{{mention person}}', data: { person: { name: 'Grace Hopper' } }, output: 'Grace Hopper' },
     ],
-    run: ([person]) => lookup(person, 'link') ?? lookup(person, 'name') ?? person,
+    run: ([person]) => linkIn(person) ?? person,
   },
 ];

@@ -17,16 +17,19 @@ export const textHelpers: readonly HelperDefinition[] = [
   },
   {
     name: 'title',
-    summary: 'Text with a capital at the start of each word; other letters stay.',
+    summary:
+      'Text with a capital at the start of each word; other letters stay. Alone: the title of the note being written.',
     examples: [
       { template: '{{title "grace hopper"}}', output: 'Grace Hopper' },
       { template: '{{title "mcKenzie of NASA"}}', output: 'McKenzie Of NASA' },
     ],
-    run: ([value]) =>
-      textOf(value).replace(
-        /(^|[\s-])(\p{Ll})/gu,
-        (_, before: string, letter: string) => before + letter.toUpperCase(),
-      ),
+    run: (params, { settings }) =>
+      params.length === 0
+        ? settings.title
+        : textOf(params[0]).replace(
+            /(^|[\s-])(\p{Ll})/gu,
+            (_, before: string, letter: string) => before + letter.toUpperCase(),
+          ),
   },
   {
     name: 'truncate',

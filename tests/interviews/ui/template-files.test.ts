@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Company } from '../../../src/interviews/build-context';
+import { type NoteToFill, TemplateFiles } from '../../../src/interviews/ui/template-files';
 import { createLibrary } from '../../../src/templating/create-library';
-import { TemplateFiles } from '../../../src/interviews/ui/template-files';
 import { apiOf, type ReferenceDeskApi } from '../../../src/plugin/api';
 import { closeDesks, installWindow, openDesk, type OpenDesk } from '../../support/open-desk';
 
@@ -76,5 +77,57 @@ describe('template files', () => {
     await opened.vault.delete(opened.file('Kit/Greeting.md'));
     expect(await own()).toEqual(['Broken', 'Later', 'Postcard']);
     await expect(api.render('Broken', 'Ada')).rejects.toThrow('Kit/Notes/Broken.md');
+  });
+
+  describe('with tokens of Obsidian', () => {
+    const own = {
+      ...vault,
+      'Kit/Day.md':
+        '---\nfilename: "{{date:YYYY[W]WW}} {{person.name}}"\nfolder: Talks/{{date:YYYY}}\ncreated: "{{date:YYYY-MM-DD}}"\n---\n# {{title}}\n{{date}} {{time}} {{#if person}}{{date:D MMM}}{{/if}}',
+      'Kit/Plain.md': '{{title}}',
+    };
+    const company = (opened: OpenDesk): Company => {
+      const [ada] = opened.desk.network.findPeople('Ada');
+      if (!ada) throw new Error('Ada is not known');
+      return { people: [ada], meeting: null };
+    };
+    const openWith = async (
+      more: Record<string, string> = {},
+    ): Promise<{ templates: TemplateFiles; opened: OpenDesk }> => {
+      vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 23, 9, 5) });
+      const opened = await openDesk({ ...own, ...more }, undefined, undefined, { templateFolder: 'Kit' });
+      await opened.settled();
+      return { opened, templates: new TemplateFiles(opened.app, opened.desk) };
+    };
+    afterEach(() => vi.useRealTimers());
+
+    it('name a new note after the template, and its title in it', async () => {
+      const { templates, opened } = await openWith();
+      expect(await templates.fill('Day', company(opened), {}, { newNote: 'Fallback' })).toMatchObject({
+        filename: '2026W48 Ada',
+        folder: 'Talks/2026',
+        frontmatter: 'created: 2026-11-23\n',
+        body: '# 2026W48 Ada\n2026-11-23 09:05 23 Nov',
+      });
+    });
+
+    it('have the title of the note that is there, of the one to be made, or the name it would get', async () => {
+      const { templates, opened } = await openWith();
+      const bodyFor = async (note?: NoteToFill): Promise<string> =>
+        (await templates.fill('Plain', company(opened), {}, note)).body;
+      expect([await bodyFor({ title: 'Open note' }), await bodyFor({ newNote: 'New note' }), await bodyFor()]).toEqual([
+        'Open note',
+        'New note',
+        'Plain Ada 2026-11-23',
+      ]);
+    });
+
+    it('have the formats of the core plugin Templates', async () => {
+      const { templates, opened } = await openWith({
+        '.obsidian/templates.json': '{ "dateFormat": "DD.MM.YYYY", "timeFormat": "HH[h]mm" }',
+      });
+      const { body } = await templates.fill('Day', company(opened));
+      expect(body).toContain('23.11.2026 09h05 23 Nov');
+    });
   });
 });
