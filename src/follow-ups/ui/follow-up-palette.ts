@@ -79,6 +79,9 @@ export class FollowUpPalette extends Modal {
     };
     on([], 'ArrowDown', () => list.move(1));
     on([], 'ArrowUp', () => list.move(-1));
+    // As in Obsidian's own lists since 1.13.
+    on(['Ctrl'], 'n', () => list.move(1));
+    on(['Ctrl'], 'p', () => list.move(-1));
     on([], 'PageDown', () => list.move(list.page));
     on([], 'PageUp', () => list.move(-list.page));
     for (const modifiers of [[], ['Shift'], ['Mod']] as const) {

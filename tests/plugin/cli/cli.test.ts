@@ -6,6 +6,7 @@ import { apiOf } from '../../../src/plugin/api';
 import { registerCli } from '../../../src/plugin/cli/cli-command';
 import { readingCommands } from '../../../src/plugin/cli/reading-commands';
 import { writingCommands } from '../../../src/plugin/cli/writing-commands';
+import type { DeskIndex } from '../../../src/vault/desk-index';
 import { TemplateFiles } from '../../../src/interviews/ui/template-files';
 import { Changes } from '../../../src/vault/changes';
 import { NoteWriter } from '../../../src/vault/note-writer';
@@ -58,6 +59,30 @@ async function commandLine(): Promise<{
   };
   return { run, read: (path) => opened.vault.read(opened.file(path)) };
 }
+
+describe('an app without a command line', () => {
+  const run = (): string => '';
+  const commands = ['people', 'meetings', 'tree'].map((name) => ({ name, description: '', flags: {}, run }));
+  const register = (plugin: object): void => registerCli(plugin as Plugin, {} as DeskIndex, commands);
+
+  it('starts all the same', () => {
+    expect(() => register({})).not.toThrow();
+    expect(() => register({ registerCliHandler: undefined })).not.toThrow();
+  });
+
+  it('starts all the same where it refuses a command, which is said, and has the others', () => {
+    const said = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const there: string[] = [];
+    register({
+      registerCliHandler: (name: string) => {
+        if (name.endsWith('meetings')) throw new Error('the name is taken');
+        there.push(name);
+      },
+    });
+    expect(there).toEqual(['reference-desk:people', 'reference-desk:tree']);
+    expect(said.mock.calls).toEqual([[expect.stringMatching(/meetings.*: the name is taken$/)]]);
+  });
+});
 
 describe('the command line', () => {
   it('prints rows as JSON, indented by two', async () => {
