@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { importTypeScript, root } from '../host/run-typescript.mjs';
+import { importTypeScript, root } from '../run-typescript.mjs';
 import { findWebKit } from './find-webkit.mjs';
 import { uses } from './uses.mjs';
 import { startProgram, WebDriver } from './web-driver.mjs';
