@@ -53,7 +53,6 @@ export default class ReferenceDeskPlugin extends Plugin {
     registerCommands(this, deps, handlers);
     countInStatusBar(this, desk, () => new FollowUpPalette(app, desk, handlers).open());
     this.api = apiOf(deps);
-    registerCli(this, desk, [...readingCommands(deps, this.api), ...writingCommands(deps)]);
     this.registerView(
       FOLLOW_UPS_VIEW,
       (leaf) => new FollowUpsView(leaf, desk, { ...handlers, addPerson: () => void addPerson(deps) }),
@@ -85,6 +84,7 @@ export default class ReferenceDeskPlugin extends Plugin {
       watcher.start();
       this.register(store.onReadingChange(() => void watcher.readAll()));
     });
+    registerCli(this, desk, [...readingCommands(deps, this.api), ...writingCommands(deps)]);
   }
 
   /** Shows what was found and proposes what could be included; nothing is changed unless the user says so. */

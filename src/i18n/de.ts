@@ -853,6 +853,7 @@ export const de: Words = {
     sayWhich: ({ name, example }) => `Ergänze ${name}, wie in ${name}=${example}`,
     nothing: 'Nichts gefunden.',
     noFormat: (format) => `Das Format „${format}“ gibt es nicht. Schreib format=json oder format=text.`,
+    noCliCommand: ({ name, why }) => `Reference Desk: Der Befehl „${name}“ fehlt auf der Kommandozeile: ${why}`,
     listEverybodyWithLastContact: 'Personen auflisten, mit letztem Kontakt und Rhythmus',
     listMeetingsNewestFirst: 'Treffen auflisten, die neuesten zuerst',
     listIntroductions: 'Auflisten, wer wen vorgestellt hat',

@@ -901,6 +901,8 @@ export const en = {
     sayWhich: ({ name, example }: { name: string; example: string }): string => `Add ${name}, as in ${name}=${example}`,
     nothing: 'Nothing found.',
     noFormat: (format: string): string => `There is no format “${format}”. Write format=json or format=text.`,
+    noCliCommand: ({ name, why }: { name: string; why: string }): string =>
+      `Reference Desk: the command “${name}” is not on the command line: ${why}`,
     listEverybodyWithLastContact: 'List people, with last contact and cadence',
     listMeetingsNewestFirst: 'List meetings, newest first',
     listIntroductions: 'List who introduced whom',

@@ -5,24 +5,30 @@ import type { PersonKey } from '../model/person';
 import type { Source } from '../model/source';
 import { foldForest, unfolded } from './fold';
 import type { Arc, Forest, Member } from './forest';
-import { estimateWidth } from './labels';
+import { estimateWidth, fitText } from './labels';
 import { buildScene } from './scene';
 import type { Size } from './camera';
 import type { DiscShape, LineShape, Scene, TextShape } from './shapes';
-import { tidyLayout } from './tidy-layout';
+import { ROW, tidyLayout } from './tidy-layout';
 
 /**
- * The forest as a Mermaid flowchart, from me to the right: solid lines for the tree, dashed ones for arcs, ghosts rounded.
+ * The forest as a Mermaid flowchart, from me to the right: solid lines for the tree, dashed ones for arcs, ghosts rounded, those without
+ * a place in a box of their own.
  * Mermaid itself refuses more than 500 lines unless its `maxEdges` is raised.
  */
 export function forestToMermaid(forest: Forest): string {
-  const ids = new Map([...forest.members.keys()].map((key, index) => [key, `p${index}`]));
+  const ids = idsOf(forest, 'p');
   const rows = ['flowchart LR'];
-  for (const member of forest.members.values()) {
-    const id = ids.get(member.key) as string;
-    const name = `"${escapeMermaid(member.name)}"`;
-    if (member.parent === null) rows.push(`  ${id}((${name}))`);
-    else rows.push(member.ghost ? `  ${id}([${name}])` : `  ${id}[${name}]`);
+  for (const { key, name, parent, ghost } of forest.members.values()) {
+    if (parent === null) rows.push(`  ${ids.get(key) as string}(("${escapeMermaid(name)}"))`);
+    else rows.push(mermaidNode(ids.get(key) as string, name, ghost));
+  }
+  if (forest.unplaced.length > 0) {
+    rows.push(`  subgraph unplaced["${escapeMermaid(unplacedWords(forest))}"]`);
+    for (const { person } of forest.unplaced) {
+      rows.push(mermaidNode(ids.get(person.key) as string, person.name, person.ghost));
+    }
+    rows.push('  end');
   }
   for (const { key, parent, introduction, day } of forest.members.values()) {
     if (parent === null) continue;
@@ -36,6 +42,19 @@ export function forestToMermaid(forest: Forest): string {
       rows.push(`  ${a} ${kind === 'mine' || kind === 'told' ? '-.-' : '-.->'} ${b}`);
   }
   return `${rows.join('\n')}\n`;
+}
+
+/** Short names for everybody, those without a place last. */
+function idsOf({ members, unplaced }: Forest, prefix: string): Map<PersonKey, string> {
+  const keys = [...members.keys(), ...unplaced.map(({ person }) => person.key)];
+  return new Map(keys.map((key, index) => [key, `${prefix}${index}`]));
+}
+
+const unplacedWords = ({ unplaced }: Forest): string => say.introductions.withoutPlace(unplaced.length);
+
+function mermaidNode(id: string, name: string, ghost: boolean): string {
+  const words = `"${escapeMermaid(name)}"`;
+  return ghost ? `  ${id}([${words}])` : `  ${id}[${words}]`;
 }
 
 /** Escapes all but letters, digits and harmless marks as Mermaid's numeric entities, so that a name cannot contain markup. */
@@ -57,11 +76,16 @@ const HEIGHT = 60;
 const STEP = 380;
 /** Height of a card in rows of the graph. */
 const DOWN = 3;
+/** Between the cards of a group, and around them. */
+const APART = 30;
 
-/** The forest as a JSON Canvas 1.0 document: a card per person (a file card if they have a note), introductions as arrows. */
+/**
+ * The forest as a JSON Canvas 1.0 document: a card per person (a file card if they have a note), introductions as arrows; people
+ * without a place in a group below.
+ */
 export function forestToCanvas(forest: Forest): string {
   const layout = tidyLayout(foldForest(forest, unfolded));
-  const ids = new Map([...forest.members.keys()].map((key, index) => [key, `person-${index}`]));
+  const ids = idsOf(forest, 'person-');
   const nodes = [...forest.members.values()].map((member) => {
     return {
       id: ids.get(member.key),
@@ -85,7 +109,31 @@ export function forestToCanvas(forest: Forest): string {
     const edge = edgeBetween(ids.get(arc.from), ids.get(arc.to), `arc-${index}`);
     return [{ ...edge, toEnd: directed ? 'arrow' : 'none', label: arcLabels()[arc.kind] }];
   });
-  return `${JSON.stringify({ nodes, edges: [...branches, ...arcs] }, null, '\t')}\n`;
+  const below = nodes.reduce((lowest, { y }) => Math.max(lowest, y), 0) + HEIGHT + 2 * APART;
+  const all = [...nodes, ...unplacedCards(forest, ids, below)];
+  return `${JSON.stringify({ nodes: all, edges: [...branches, ...arcs] }, null, '\t')}\n`;
+}
+
+/** Cards in rows within a group. */
+function unplacedCards(forest: Forest, ids: ReadonlyMap<PersonKey, string>, top: number): object[] {
+  const { unplaced } = forest;
+  if (unplaced.length === 0) return [];
+  const across = Math.ceil(Math.sqrt(unplaced.length));
+  const [right, down] = [WIDTH + APART, HEIGHT + APART];
+  const size = {
+    width: across * right + APART,
+    height: Math.ceil(unplaced.length / across) * down + APART,
+  };
+  const group = { id: 'unplaced', x: 0, y: top, ...size, type: 'group', label: unplacedWords(forest) };
+  const cards = unplaced.map(({ person }, index) => ({
+    id: ids.get(person.key),
+    x: APART + (index % across) * right,
+    y: top + APART + Math.floor(index / across) * down,
+    width: WIDTH,
+    height: HEIGHT,
+    ...contentOf({ person, name: person.name }),
+  }));
+  return [group, ...cards];
 }
 
 const arcLabels = (): Readonly<Record<Arc['kind'], string>> => ({
@@ -95,7 +143,7 @@ const arcLabels = (): Readonly<Record<Arc['kind'], string>> => ({
   told: say.introductions.introducedToEachOther,
 });
 
-function contentOf({ person, name }: Member): object {
+function contentOf({ person, name }: Pick<Member, 'person' | 'name'>): object {
   return person?.path ? { type: 'file', file: person.path } : { type: 'text', text: escapeMarkdown(name) };
 }
 
@@ -103,9 +151,11 @@ function edgeBetween(fromNode: string | undefined, toNode: string | undefined, i
   return { id, fromNode, fromSide: 'right', toNode, toSide: 'left' };
 }
 
-/** Escapes a name for a card, whose text is Markdown. */
+/** Escapes a name for a card, whose text is Markdown. A hyphen or an apostrophe inside a word needs no escape. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/(\p{L})(['-])(?=\p{L})|[!-/:-@[-`{-~]/gu, (mark, before) => (before ? mark : `\\${mark}`));
 }
 
 interface NamedPerson {
@@ -194,6 +244,11 @@ export function drawForest(forest: Forest, today: Day, format: ForestFormat): st
   return drawSvg(forest, today);
 }
 
+/** Beside the names below the picture, their size, and how wide they may be. */
+const MARGIN = 20;
+const NAME_SIZE = 13;
+const LONGEST = 600;
+
 function drawSvg(forest: Forest, today: Day): string {
   const layout = tidyLayout(foldForest(forest, unfolded));
   const { left, top, right, bottom } = layout.bounds;
@@ -209,8 +264,26 @@ function drawSvg(forest: Forest, today: Day): string {
     });
   // Arcs may rise above the first row.
   const over = sceneFrom(top).lines.reduce((least, { path }) => Math.min(least, path[5], path[7]), 0);
-  const view = { width: right - left, height: bottom - top - over };
-  return sceneToSvg(sceneFrom(top + over), view, say.shared.whoIntroducedWhom);
+  const names = unplacedTexts(forest, bottom - top - over);
+  const view = {
+    width: names.reduce((widest, { x, width }) => Math.max(widest, x + width + MARGIN), right - left),
+    height: bottom - top - over + (names.length > 0 ? names.length * ROW + ROW / 2 : 0),
+  };
+  const scene = sceneFrom(top + over);
+  return sceneToSvg({ ...scene, texts: [...scene.texts, ...names] }, view, say.shared.whoIntroducedWhom);
+}
+
+/** The names of those without a place in the tree, below the picture, under a line that says so. */
+function unplacedTexts(forest: Forest, below: number): TextShape[] {
+  if (forest.unplaced.length === 0) return [];
+  const row = (index: number, key: string, role: TextShape['role'], words: string): TextShape => {
+    const text = fitText(words, LONGEST, NAME_SIZE, estimateWidth);
+    const width = estimateWidth(text, NAME_SIZE);
+    const y = below + index * ROW + ROW / 2;
+    return { key, role, x: MARGIN, y, width, size: NAME_SIZE, text, bold: false, emphasis: 'normal' };
+  };
+  const names = forest.unplaced.map(({ person }, index) => row(index + 1, person.key, 'unplaced', person.name));
+  return [row(0, '', 'day', unplacedWords(forest)), ...names];
 }
 
 /** Colours of an exported picture: dark on light, or light on dark if the reader prefers it. */

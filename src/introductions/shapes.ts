@@ -54,8 +54,8 @@ export interface DiscShape {
 
 export interface TextShape {
   readonly key: string;
-  /** `fold`: "+12", a button that unfolds the branch. */
-  readonly role: 'name' | 'day' | 'fold';
+  /** `fold`: "+12", a button that unfolds the branch. `unplaced`: a name below the picture, of somebody without a place in it. */
+  readonly role: 'name' | 'day' | 'fold' | 'unplaced';
   /** The left end and the middle of the height. */
   readonly x: number;
   readonly y: number;

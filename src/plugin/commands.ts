@@ -1,4 +1,13 @@
-import { type App, type Menu, Notice, type Plugin, type TAbstractFile, type TFile, type View } from 'obsidian';
+import {
+  type App,
+  type Menu,
+  Notice,
+  type Plugin,
+  type TAbstractFile,
+  type TFile,
+  type View,
+  type WorkspaceLeaf,
+} from 'obsidian';
 import { type FollowUpHandlers } from '../follow-ups/ui/follow-up-row';
 import { FollowUpPalette } from '../follow-ups/ui/follow-up-palette';
 import { FOLLOW_UPS_VIEW } from '../follow-ups/ui/follow-ups-view';
@@ -102,12 +111,27 @@ function pathDeps(deps: PersonActionDeps & TemplateDeps): PathDeps {
   };
 }
 
-/** The tab of a view, a new one only where there is none. */
-export async function openTab({ workspace }: App, type: string): Promise<View> {
-  const leaf = workspace.getLeavesOfType(type)[0] ?? workspace.getLeaf('tab');
-  await leaf.setViewState({ type, active: true });
+/** Tabs that are being opened, by their type: until its view is there, a new tab is not found by that, and would be opened again. */
+const opening = new WeakMap<App, Map<string, Promise<WorkspaceLeaf>>>();
+
+/** The tab of a view, a new one only where there is none. One that is there stays as it was left: it is only shown. */
+export async function openTab(app: App, type: string): Promise<View> {
+  const { workspace } = app;
+  const begun = opening.get(app)?.get(type);
+  const leaf = begun ? await begun : (workspace.getLeavesOfType(type)[0] ?? (await newTab(app, type)));
+  // Also makes the view of a tab that Obsidian has deferred, in the state that was saved.
   await workspace.revealLeaf(leaf);
+  workspace.setActiveLeaf(leaf, { focus: true });
   return leaf.view;
+}
+
+async function newTab(app: App, type: string): Promise<WorkspaceLeaf> {
+  const begun = opening.get(app) ?? new Map<string, Promise<WorkspaceLeaf>>();
+  opening.set(app, begun);
+  const leaf = app.workspace.getLeaf('tab');
+  const opened = leaf.setViewState({ type, active: true }).then(() => leaf);
+  begun.set(type, opened);
+  return opened.finally(() => begun.delete(type));
 }
 
 /** Shows somebody in the graph, with a path to them highlighted. */

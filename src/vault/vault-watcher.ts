@@ -30,7 +30,7 @@ export class VaultWatcher extends Component {
   private readonly awaited = new Set<string>();
   /** How many notes are being read: Obsidian has told of them, the network does not know them yet. */
   private beingRead = 0;
-  /** Where the links of a note led when Obsidian last told. */
+  /** Where the links of a note led when it was first read, or when Obsidian last told. */
   private readonly linksOf = new Map<string, ReadonlySet<string>>();
   private allBegun = false;
   /** Null until they are known; what changes before that is read with everything else. */
@@ -98,6 +98,7 @@ export class VaultWatcher extends Component {
   private async readIfNote(file: TAbstractFile, slices?: IdleSlices): Promise<void> {
     if (!(file instanceof TFile) || file.extension.toLowerCase() !== 'md') return;
     if (this.app.vault.getFileByPath(file.path) !== file) return;
+    this.noteLinks(file.path);
     const cache = this.app.metadataCache.getFileCache(file);
     if (cache) await this.take(file, cache, null, slices);
     else if (file.stat.size === 0) await this.take(file, {}, '', slices);
@@ -173,6 +174,12 @@ export class VaultWatcher extends Component {
       const remedy = say.vault.openNoteOnce;
       return { problem: { path: file.path, line: null, what, remedy } };
     }
+  }
+
+  /** Obsidian tells of links only when they are resolved anew: of a note indexed before the watching began, that is its first change. */
+  private noteLinks(path: string): void {
+    const links = this.app.metadataCache.resolvedLinks[path];
+    if (links && !this.linksOf.has(path)) this.linksOf.set(path, new Set(Object.keys(links)));
   }
 
   /** The links of a note lead elsewhere, perhaps without a change to any note: the network follows those that moved. */

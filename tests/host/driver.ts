@@ -65,10 +65,12 @@ export class OpenVault extends AppWindow implements Driver {
   private readonly problems: string[] = [];
   /** The first window and its pop-outs. */
   private readonly pages = new Set<Page>();
+  private settingsPage: Page | null = null;
 
   constructor(
     page: Page,
     private readonly address: string,
+    private readonly isMobile = false,
   ) {
     super(page);
     this.watch(page);
@@ -102,14 +104,41 @@ export class OpenVault extends AppWindow implements Driver {
     await target.tap();
   }
 
+  /** The page with the settings, opened where they are not: a window of their own, but on mobile. */
+  async settings(): Promise<Page> {
+    if (this.settingsPage) return this.settingsPage;
+    if (this.isMobile) {
+      if ((await this.page.locator('.modal.mod-settings').count()) === 0) await this.runCommand('Open settings');
+      return this.page;
+    }
+    const opened = this.page.waitForEvent('popup');
+    await this.runCommand('Open settings');
+    const page = await opened;
+    this.settingsPage = page;
+    page.on('close', () => (this.settingsPage = null));
+    await this.settled();
+    return page;
+  }
+
   async setting(name: string): Promise<Locator> {
-    const window = this.page.locator('.modal.mod-settings');
-    if ((await window.count()) === 0) await this.runCommand('Open settings');
-    return window.locator('.setting-item').filter({ has: this.page.getByText(name, { exact: true }) });
+    const page = await this.settings();
+    const rows = page.locator('.modal.mod-settings .setting-item');
+    return rows.filter({ has: page.getByText(name, { exact: true }) });
   }
 
   async closeSettings(): Promise<void> {
-    await this.press('Escape');
+    const page = await this.settings();
+    const closed = page === this.page ? null : page.waitForEvent('close');
+    // The window may be gone before the key is up again.
+    await page.keyboard.press('Escape').catch((error: unknown) => {
+      if (!closed) throw error;
+    });
+    await closed;
+  }
+
+  /** Android's back button. Whether it did anything. */
+  async pressBack(): Promise<boolean> {
+    return this.page.evaluate(() => window.host.back());
   }
 
   async openNote(path: string): Promise<void> {
@@ -237,7 +266,7 @@ export async function openVault(options: OpenOptions): Promise<OpenVault> {
     reducedMotion: reducedMotion === true ? 'reduce' : 'no-preference',
     colorScheme: session.theme,
   });
-  const open = new OpenVault(page, address);
+  const open = new OpenVault(page, address, session.device !== 'desktop');
   await page.goto(
     address + server.add(session, session.persist && typeof vault === 'string' ? resolve(root, vault) : null),
   );

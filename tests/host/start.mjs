@@ -1,4 +1,4 @@
-// npm start [-- --vault <folder>] [--today YYYY-MM-DD] [--theme dark] [--device phone] [--language de] [--port N] [--no-open]
+// npm start [-- --vault <folder>] [--today YYYY-MM-DD] [--theme dark] [--device phone|iphone] [--language de] [--port N] [--no-open]
 // Builds the plugin and opens it over a vault, in a page of the host.
 import { execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';

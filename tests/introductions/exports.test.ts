@@ -56,8 +56,12 @@ function forestOf({ people, introductions, ghosts, met }: RandomIntroductions, n
 
 const membersOf = (forest: Forest): Member[] => [...forest.members.values()];
 const namesOf = (forest: Forest): string[] => membersOf(forest).map(({ name }) => name);
-const arcsIn = ({ arcs, members }: Forest): number =>
-  arcs.filter(({ from, to }) => members.has(from) && members.has(to)).length;
+const unplacedIn = (forest: Forest): string[] => forest.unplaced.map(({ person }) => person.name);
+/** An arc leads between people who are drawn; in a picture with cards for those without a place, they are. */
+const arcsIn = ({ arcs, members, unplaced }: Forest): number => {
+  const drawn = new Set([...members.keys(), ...unplaced.map(({ person }) => person.key)]);
+  return arcs.filter(({ from, to }) => drawn.has(from) && drawn.has(to)).length;
+};
 
 describe('the SVG, read as XML', () => {
   /** What XML 1.0 may not hold, not even as an entity. */
@@ -71,15 +75,15 @@ describe('the SVG, read as XML', () => {
     isArray: (tag) => ['text', 'circle', 'path'].includes(tag),
   });
 
-  function read(svg: string): { tags: string[]; names: string[] } {
+  function read(svg: string): { tags: string[]; names: string[]; unplaced: string[] } {
     expect(XMLValidator.validate(svg)).toBe(true);
     expect(svg.match(illegal)).toBe(null);
     const root = (parser.parse(svg) as { svg: Record<string, unknown> }).svg;
     const texts = (root['text'] ?? []) as { '#text'?: string; '@_class': string }[];
-    const names = texts
-      .filter((text) => text['@_class'].split(' ').includes('name'))
-      .map((text) => text['#text'] ?? '');
-    return { tags: Object.keys(root).filter((key) => !/^[@#]/.test(key)), names };
+    const ofClass = (role: string): string[] =>
+      texts.filter((text) => text['@_class'].split(' ').includes(role)).map((text) => text['#text'] ?? '');
+    const tags = Object.keys(root).filter((key) => !/^[@#]/.test(key));
+    return { tags, names: ofClass('name'), unplaced: ofClass('unplaced') };
   }
 
   /** What is left of a name where it must be legal; a tab or a new line stays. The last two codes of every plane are no characters. */
@@ -99,10 +103,12 @@ describe('the SVG, read as XML', () => {
   it('is well-formed, has nothing in it but the picture, and every name exactly as it is written', () => {
     fc.assert(
       fc.property(anyForest, (forest) => {
-        const { tags, names } = read(drawForest(forest, TODAY, 'svg'));
+        const { tags, names, unplaced } = read(drawForest(forest, TODAY, 'svg'));
         expect(tags.filter((tag) => !['title', 'style', 'path', 'circle', 'text'].includes(tag))).toEqual([]);
         expect(names.length).toBe(forest.members.size);
         expect(namesOf(forest).filter((name) => !isWritten(name, names))).toEqual([]);
+        expect(unplaced.length).toBe(forest.unplaced.length);
+        expect(unplacedIn(forest).filter((name) => !isWritten(name, unplaced))).toEqual([]);
       }),
       { numRuns: runs(200) },
     );
@@ -121,6 +127,7 @@ describe('the SVG, read as XML', () => {
 describe('Mermaid, read by Mermaid', () => {
   interface Flowchart {
     getVertices(): Map<string, { text: string; type: string }>;
+    getSubGraphs(): readonly { nodes: readonly string[] }[];
     getEdges(): readonly { stroke: string; start: string; end: string }[];
   }
   beforeAll(() => mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' }));
@@ -141,9 +148,15 @@ describe('Mermaid, read by Mermaid', () => {
       fc.asyncProperty(anyForest, async (forest) => {
         const text = drawForest(forest, TODAY, 'mermaid');
         const chart = await read(text);
-        expect(text.trimEnd().split(/[\n\r\u2028\u2029]/).length).toBe(2 * forest.members.size + arcsIn(forest));
+        const box = forest.unplaced.length > 0 ? forest.unplaced.length + 2 : 0;
+        expect(text.trimEnd().split(/[\n\r\u2028\u2029]/).length).toBe(2 * forest.members.size + box + arcsIn(forest));
         const nodes = [...chart.getVertices().values()].map(({ text, type }) => [plain(shown(text)), type]);
-        expect(nodes).toEqual(membersOf(forest).map((member) => [plain(member.name), shapeOf(member)]));
+        const unplaced = forest.unplaced.map(({ person }) => [plain(person.name), person.ghost ? 'stadium' : 'square']);
+        expect(nodes).toEqual([
+          ...membersOf(forest).map((member) => [plain(member.name), shapeOf(member)]),
+          ...unplaced,
+        ]);
+        expect(chart.getSubGraphs().map(({ nodes: within }) => within.length)).toEqual(box > 0 ? [box - 2] : []);
         expect(chart.getEdges().length).toBe(forest.members.size - 1 + arcsIn(forest));
       }),
       { numRuns: runs(100) },
@@ -206,9 +219,11 @@ function complaints(text: string): string[] {
 describe('JSON and JSON Canvas', () => {
   /** A card says a name as Markdown, in one line. */
   const oneLine = (name: string): string => name.replace(/\s+/g, ' ');
-  /** What Markdown makes of a text in which every mark is escaped; `?` for a mark that is not. */
+  /** What Markdown makes of a text in which every mark is escaped; `?` for a mark that is not and could mean something. */
   const plainText = (text: string): string =>
-    text.replace(/\\?[!-/:-@[-`{-~]/g, (mark) => (mark.length > 1 ? mark.slice(1) : '?'));
+    text.replace(/\p{L}['-](?=\p{L})|\\?[!-/:-@[-`{-~]/gu, (mark) =>
+      mark.startsWith('\\') && mark.length > 1 ? mark.slice(1) : mark.length > 1 ? mark : '?',
+    );
 
   it('have everybody once: to the letter, or as a card that is their note or says their name', () => {
     fc.assert(
@@ -219,8 +234,14 @@ describe('JSON and JSON Canvas', () => {
         const text = drawForest(forest, TODAY, 'canvas');
         expect(complaints(text)).toEqual([]);
         const { nodes, edges } = JSON.parse(text) as Canvas;
-        const said = nodes.map((node) => node['file'] ?? plainText(String(node['text'])));
-        expect(said).toEqual(membersOf(forest).map(({ person, name }) => person?.path ?? oneLine(name)));
+        const said = nodes
+          .filter(({ type }) => type !== 'group')
+          .map((node) => node['file'] ?? plainText(String(node['text'])));
+        expect(said).toEqual([
+          ...membersOf(forest).map(({ person, name }) => person?.path ?? oneLine(name)),
+          ...forest.unplaced.map(({ person }) => person.path ?? oneLine(person.name)),
+        ]);
+        expect(nodes.filter(({ type }) => type === 'group').length).toBe(forest.unplaced.length > 0 ? 1 : 0);
         expect(edges.length).toBe(forest.members.size - 1 + arcsIn(forest));
       }),
       { numRuns: runs(200) },

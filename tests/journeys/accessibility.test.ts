@@ -6,9 +6,9 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 let app: OpenVault;
 
 /** What axe objects to within a part of the page. */
-async function objections(within: string): Promise<string[]> {
-  await app.page.locator(within).first().waitFor();
-  return app.page.evaluate(async (selector) => {
+async function objections(within: string, page = app.page): Promise<string[]> {
+  await page.locator(within).first().waitFor();
+  return page.evaluate(async (selector) => {
     const { axe: checker } = window as unknown as {
       axe: { run(at: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
@@ -49,7 +49,6 @@ const views: View[] = [
   ],
   ['the form of a promise', nadia, 'Make a promise', '.modal'],
   ['the explanation of a note', nadia, 'Explain this note', '.modal'],
-  ['the settings', null, 'Open settings', '.modal'],
   ['the side view', null, 'Open follow-ups in side bar', '.reference-desk-follow-ups'],
   ['the panel', nadia, 'About this person', '.reference-desk-about'],
   ['the graph', null, 'Open introductions graph', graph],
@@ -88,6 +87,13 @@ describe.each(looks)('%s', (_, look) => {
     await first?.();
     await app.settled();
     expect(await objections(within)).toEqual([]);
+  });
+
+  it('the settings have nothing that axe objects to', async () => {
+    const page = await app.settings();
+    await page.addScriptTag({ path: axe });
+    expect(await objections('.modal', page)).toEqual([]);
+    await app.closeSettings();
   });
 
   it('what erasing somebody means has nothing that axe objects to', async () => {

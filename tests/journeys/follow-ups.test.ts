@@ -58,6 +58,47 @@ describe('the palette of follow-ups', () => {
     await expect.poll(() => app.page.locator('.prompt').innerText()).toContain('Nothing matches.');
   });
 
+  it('is walked with Ctrl+N and Ctrl+P as with the arrows', async () => {
+    const selected = () => app.page.locator('.prompt .suggestion-item.is-selected .suggestion-title').innerText();
+    await app.runCommand('Open follow-ups');
+    await expect.poll(rows).toEqual(['Alan Turing', 'Grace Hopper', 'Ada Lovelace']);
+    for (const [key, name] of [
+      ['Control+n', 'Grace Hopper'],
+      ['Control+n', 'Ada Lovelace'],
+      ['Control+p', 'Grace Hopper'],
+      ['Control+p', 'Alan Turing'],
+    ] as const) {
+      await app.page.keyboard.press(key);
+      await expect.poll(selected).toContain(name);
+    }
+    await app.type('a');
+    await app.page.keyboard.press('Control+n');
+    expect(await app.page.locator('.prompt-input').inputValue()).toBe('a');
+  });
+
+  it('is left to whoever composes a character with Ctrl+N', async () => {
+    await app.runCommand('Open follow-ups');
+    await expect.poll(rows).toHaveLength(3);
+    const taken = await app.page.locator('.prompt-input').evaluate((input) => {
+      const key = { key: 'n', ctrlKey: true, isComposing: true, bubbles: true, cancelable: true };
+      return !input.dispatchEvent(new KeyboardEvent('keydown', key));
+    });
+    expect(taken).toBe(false);
+  });
+
+  it.each(['Find a path to…', 'Open command palette'])('so are other lists: %s', async (command) => {
+    if (command === 'Open command palette') await app.press('Mod+p');
+    else await app.runCommand(command);
+    const selected = () => app.page.locator('.prompt .suggestion-item.is-selected').innerText();
+    await app.settled();
+    const first = await selected();
+    await app.page.keyboard.press('Control+n');
+    const second = await selected();
+    expect(second).not.toBe(first);
+    await app.page.keyboard.press('Control+p');
+    expect(await selected()).toBe(first);
+  });
+
   it('opens in a new tab with Mod+Enter', async () => {
     await app.openNote('Me.md');
     await app.runCommand('Open follow-ups');

@@ -34,8 +34,8 @@ function english(): { whole: Set<string>; parts: string[] } {
 }
 
 /** Everything that a part of the page says, to eyes and to screen readers. */
-function saidIn(within: string): Promise<string[]> {
-  return app.page.locator(within).evaluateAll((all) =>
+function saidIn(within: string, page = app.page): Promise<string[]> {
+  return page.locator(within).evaluateAll((all) =>
     all.flatMap((part) => {
       const said: string[] = [];
       const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
@@ -95,8 +95,9 @@ describe('in German', () => {
   });
 
   it('the settings', async () => {
-    await open(null, 'Open settings');
-    const said = (await saidIn('.modal.mod-settings')).join('\n');
+    app = await openVault({ vault: 'tests/vault', today: '2026-11-23', language: 'de' });
+    await app.settled();
+    const said = (await saidIn('.modal.mod-settings', await app.settings())).join('\n');
     for (const word of ['Deine eigene Notiz', 'Lesen', 'Vorlagen', 'Nachfassen']) expect(said).toContain(word);
     for (const word of ['Your own note', 'People folders', 'Reading']) expect(said).not.toContain(word);
   });

@@ -32,37 +32,149 @@ afterEach(async () => {
 });
 
 describe('the graph', () => {
-  it('says so where the network cannot be arranged', async () => {
-    await open();
-    await app.page.evaluate(() => {
-      class Refused {
-        constructor() {
-          throw new Error('no workers here');
-        }
-      }
-      Object.assign(window, { Worker: Refused });
-    });
-    await button('Network of meetings').click();
-    await app.settled();
-    expect(await caption()).toBe('The network could not be arranged: no workers here');
-  });
+  describe('without the worker that arranges the network', () => {
+    const meetings = Object.fromEntries(
+      [
+        ['Ada', 'Joan'],
+        ['Grace', 'Rosalind'],
+        ['Joan', 'Rosalind'],
+      ].map((who, at) => [
+        `Meetings/2026-10-0${at + 1} Tea.md`,
+        `---\ntags: [meeting]\nattendees: ["[[${who.join(']]", "[[')}]]"]\n---\n`,
+      ]),
+    );
+    const picture = (): Promise<string> =>
+      app.page.locator('.reference-desk-graph-canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
 
-  it('says so where a worker does not load', async () => {
-    await open();
-    await app.page.evaluate(() => {
-      class Dumb {
-        onerror: ((event: Event) => void) | null = null;
-        constructor() {
-          setTimeout(() => this.onerror?.(new Event('error')));
-        }
-        postMessage(): void {}
-        terminate(): void {}
-      }
-      Object.assign(window, { Worker: Dumb });
+    /** What is painted once the network is arranged; `mishap` runs in the page before. */
+    async function arranged(mishap: (() => void) | null): Promise<string> {
+      await open({ ...vault, ...meetings });
+      if (mishap) await app.page.evaluate(mishap);
+      await button('Network of meetings').click();
+      await expect
+        .poll(caption, { timeout: 30_000 })
+        .toBe('4 people, 5 connections through meetings and introductions.');
+      await app.settled();
+      return picture();
+    }
+
+    const mishaps: readonly (readonly [string, () => void])[] = [
+      ['cannot be made', () => Object.assign(window, { Worker: undefined })],
+      [
+        'is refused',
+        () =>
+          Object.assign(window, {
+            Worker: class {
+              constructor() {
+                throw new Error('no workers here');
+              }
+            },
+          }),
+      ],
+      [
+        'has no address',
+        () => {
+          URL.createObjectURL = () => {
+            throw new Error('no addresses here');
+          };
+        },
+      ],
+      [
+        'does not load',
+        () =>
+          Object.assign(window, {
+            Worker: class {
+              onerror: ((event: Event) => void) | null = null;
+              constructor() {
+                setTimeout(() => this.onerror?.(new Event('error')));
+              }
+              postMessage(): void {}
+              terminate(): void {}
+            },
+          }),
+      ],
+      [
+        'is not understood',
+        () =>
+          Object.assign(window, {
+            Worker: class {
+              onmessageerror: ((event: Event) => void) | null = null;
+              postMessage(): void {
+                setTimeout(() => this.onmessageerror?.(new Event('messageerror')));
+              }
+              terminate(): void {}
+            },
+          }),
+      ],
+      [
+        'cannot be handed anything',
+        () =>
+          Object.assign(window, {
+            Worker: class {
+              postMessage(): void {
+                throw new DOMException('no', 'DataCloneError');
+              }
+              terminate(): void {}
+            },
+          }),
+      ],
+      [
+        'never answers',
+        () =>
+          Object.assign(window, {
+            Worker: class {
+              postMessage(): void {}
+              terminate(): void {}
+            },
+          }),
+      ],
+    ];
+
+    it.each(mishaps)('paints the same picture where it %s', async (_, mishap) => {
+      const usual = await arranged(null);
+      await app.close();
+      expect((await arranged(mishap)) === usual).toBe(true);
     });
-    await button('Network of meetings').click();
-    await app.settled();
-    expect(await caption()).toBe('The network could not be arranged: error');
+
+    it('gives up the address of a worker that answered, and not before', async () => {
+      await open({ ...vault, ...meetings });
+      await app.page.evaluate(() => {
+        const events: string[] = [];
+        const { createObjectURL, revokeObjectURL } = URL;
+        URL.createObjectURL = (what) => (events.push('made'), createObjectURL.call(URL, what));
+        URL.revokeObjectURL = (url) => (events.push('given up'), revokeObjectURL.call(URL, url));
+        const { postMessage } = Worker.prototype;
+        Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+          events.push('asked');
+          this.addEventListener('message', () => setTimeout(() => events.push('answered')));
+          postMessage.call(this, message);
+        } as typeof postMessage;
+        Object.assign(window, { events });
+      });
+      await button('Network of meetings').click();
+      await app.settled();
+      const events = () => app.page.evaluate(() => (window as unknown as { events: string[] }).events);
+      await expect.poll(events).toEqual(['made', 'asked', 'given up', 'answered']);
+    });
+
+    it('gives up the address of a worker that is not wanted any more', async () => {
+      await open({ ...vault, ...meetings });
+      await app.page.evaluate(() => {
+        const urls = new Set<string>();
+        const { createObjectURL, revokeObjectURL } = URL;
+        URL.createObjectURL = (what) => {
+          const url = createObjectURL.call(URL, what);
+          urls.add(url);
+          return url;
+        };
+        URL.revokeObjectURL = (url) => (urls.delete(url), revokeObjectURL.call(URL, url));
+        Object.assign(window, { urls });
+        document.querySelector<HTMLElement>('[aria-label="Network of meetings"]')?.click();
+        window.host.app.workspace.detachLeavesOfType('reference-desk-graph');
+      });
+      await app.settled();
+      expect(await app.page.evaluate(() => (window as unknown as { urls: Set<string> }).urls.size)).toBe(0);
+    });
   });
 
   it('says so where an export cannot be saved', async () => {

@@ -276,6 +276,52 @@ async function openAndClose(times: number): Promise<void> {
   await app.settled();
 }
 
+describe('the settings in a window of their own', () => {
+  it('are the active window, and leave the first one its keys and its menus', async () => {
+    app = await openVault({ vault, today: '2026-11-23' });
+    await app.runCommand('Open follow-ups in side bar');
+    const page = await app.settings();
+    expect(page === app.page).toBe(false);
+    expect(await app.page.evaluate(() => activeDocument === document)).toBe(false);
+    const row = app.page.locator('.reference-desk-follow-ups .reference-desk-row').first();
+    // As a screen reader or a script opens it: nothing is clicked, and the settings stay the active window.
+    await row.dispatchEvent('contextmenu', { bubbles: true, cancelable: true });
+    expect(await app.page.locator('.menu').count()).toBe(1);
+    expect(await page.locator('.menu').count()).toBe(0);
+    await app.press('Escape');
+    await app.runCommand('Open follow-ups');
+    expect(await app.page.locator('.prompt').count()).toBe(1);
+    await app.press('Escape');
+    await app.closeSettings();
+    expect(await app.page.evaluate(() => activeDocument === document)).toBe(true);
+  });
+
+  it('change what the first window shows, and can be opened again', async () => {
+    app = await openVault({ vault, today: '2026-11-23' });
+    await app.runCommand('Open follow-ups in side bar');
+    await app.settled();
+    const rows = app.page.locator('.reference-desk-follow-ups .reference-desk-row');
+    expect(await rows.count()).toBe(1);
+    for (const [days, count] of [
+      ['5', 2],
+      ['400', 1],
+    ] as const) {
+      await (await app.setting('Default cadence')).locator('input').fill(days);
+      await app.settled();
+      expect(await rows.count()).toBe(count);
+      await app.closeSettings();
+    }
+  });
+
+  it('close with the window, however it is closed', async () => {
+    app = await openVault({ vault, today: '2026-11-23' });
+    await (await app.settings()).close();
+    await app.settled();
+    await app.runCommand('Open follow-ups');
+    expect(await app.page.locator('.prompt').count()).toBe(1);
+  });
+});
+
 describe('the follow-ups in a window of their own', () => {
   it('are filtered, walked and acted upon, and follow the notes', async () => {
     const favour = `${person('cadence: 7\nlast contact: 2026-01-02\n')}- [ ] #favour/received a letter (when:: 2026-09-01)\n`;

@@ -62,6 +62,19 @@ describe('the introductions graph in a tab out of sight', () => {
     expect(await tab('Introductions').count()).toBe(1);
     expect(await graph().locator('canvas').count()).toBe(1);
     expect(await deferred(GRAPH)).toEqual([false]);
+    expect(await graph().locator('[aria-selected="true"]').innerText()).toContain('Grace Hopper');
+  });
+
+  it('stays as it is when its command is run again', async () => {
+    await app.runCommand('Open introductions graph');
+    await app.page.getByRole('treeitem', { name: /^Ada Lovelace/ }).focus();
+    const canvas = await graph().locator('canvas').elementHandle();
+    await app.runCommand('Toggle right sidebar');
+    await app.runCommand('Open introductions graph');
+    await app.settled();
+    expect(await canvas?.evaluate((element) => element.isConnected)).toBe(true);
+    expect(await graph().locator('[aria-selected="true"]').innerText()).toContain('Ada Lovelace');
+    expect(await tab('Introductions').count()).toBe(1);
   });
 
   it('goes with its plugin and comes back with it', async () => {
@@ -72,6 +85,36 @@ describe('the introductions graph in a tab out of sight', () => {
     await tab('Introductions').click();
     await app.settled();
     expect(await graph().locator('canvas').count()).toBe(1);
+  });
+});
+
+describe('a view with a tab of its own', () => {
+  const run = (...ids: readonly string[]) =>
+    app.page.evaluate((all) => {
+      for (const id of all) window.host.app.commands.executeCommandById(`reference-desk:${id}`);
+    }, ids);
+
+  it.each([
+    ['open-introductions-graph', 'Introductions'],
+    ['open-network-status', 'Network status'],
+  ])('has one tab although %s is run three times at once, and again', async (id, title) => {
+    await run(id, id, id);
+    await app.settled();
+    expect(await tab(title).count()).toBe(1);
+    await run(id);
+    await app.settled();
+    expect(await tab(title).count()).toBe(1);
+  });
+
+  it('gets its tab although another is being opened, and a new one when it was closed', async () => {
+    await run('open-introductions-graph', 'open-network-status');
+    await app.settled();
+    expect(await tab('Introductions').count()).toBe(1);
+    expect(await tab('Network status').count()).toBe(1);
+    await app.page.evaluate((type) => window.host.app.workspace.detachLeavesOfType(type), GRAPH);
+    await run('open-introductions-graph');
+    await app.settled();
+    expect(await tab('Introductions').count()).toBe(1);
   });
 });
 

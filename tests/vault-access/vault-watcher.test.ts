@@ -82,6 +82,38 @@ describe('watching the vault', () => {
     expect(introducers()).toEqual(['Old/Grace.md']);
   });
 
+  describe('where Obsidian had indexed all before the watching began', () => {
+    const whatLinksMove = [
+      ['to another note', { 'Old/Grace.md': 1 }, ['People/Grace.md', 'Old/Grace.md']],
+      ['to one note more', { 'People/Grace.md': 1, 'Old/Grace.md': 1 }, ['Old/Grace.md']],
+      ['nowhere any more', {}, ['People/Grace.md']],
+      ['where they led before', { 'People/Grace.md': 1 }, null],
+      ['there more often', { 'People/Grace.md': 3 }, null],
+    ] as const;
+
+    it.each(whatLinksMove)('follows the first links that lead %s, and only those', async (_, links, moved) => {
+      const opened = await openDesk({ ...vaultOfThree, 'Old/Grace.md': '#person' }, promptScheduler, () => undefined);
+      const { cache, desk, file } = opened;
+      await opened.settled();
+      const told = vi.spyOn(desk.network, 'linksChanged');
+      cache.resolvedLinks['People/Ada.md'] = { 'People/Ada.md': 1, ...links };
+      cache.trigger('resolve', file('People/Ada.md'));
+      expect(told.mock.calls.map(([paths]) => [...paths])).toEqual(moved === null ? [] : [moved]);
+    });
+
+    it('knows at once who introduced somebody when a note takes over the name', async () => {
+      const opened = await openDesk({ ...vaultOfThree, 'Old/Grace.md': '#person' }, promptScheduler, () => undefined);
+      const { cache, desk, file } = opened;
+      await opened.settled();
+      const introducers = (): unknown => desk.network.introductions().map(({ by }) => by);
+      expect(introducers()).toEqual(['People/Grace.md']);
+      cache.getFirstLinkpathDest = () => file('Old/Grace.md');
+      cache.resolvedLinks['People/Ada.md'] = { 'Old/Grace.md': 1 };
+      cache.trigger('resolve', file('People/Ada.md'));
+      expect(introducers()).toEqual(['Old/Grace.md']);
+    });
+  });
+
   it('lets the newer text win where a note changes while it is being read', async () => {
     let release = (): void => undefined;
     let begun = (): void => undefined;

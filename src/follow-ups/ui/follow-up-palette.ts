@@ -10,6 +10,12 @@ import { type FollowUpHandlers, openReason, renderPaletteRow } from './follow-up
 /** Obsidian's two searches: `fuzzy` for names, `simple` for sentences. */
 export const matchers = { fuzzy: prepareFuzzySearch, simple: prepareSimpleSearch };
 
+/** With Ctrl, also on a Mac, as in Obsidian's own lists since 1.13. */
+const asArrows = [
+  ['n', 1],
+  ['p', -1],
+] as const;
+
 /** Whom to be in touch with and why, one key from each note and from what can be done about it. */
 export class FollowUpPalette extends Modal {
   private readonly inputEl: HTMLInputElement;
@@ -79,6 +85,7 @@ export class FollowUpPalette extends Modal {
     };
     on([], 'ArrowDown', () => list.move(1));
     on([], 'ArrowUp', () => list.move(-1));
+    for (const [key, by] of asArrows) on(['Ctrl'], key, () => list.move(by));
     on([], 'PageDown', () => list.move(list.page));
     on([], 'PageUp', () => list.move(-list.page));
     for (const modifiers of [[], ['Shift'], ['Mod']] as const) {

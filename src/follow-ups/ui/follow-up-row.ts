@@ -16,8 +16,8 @@ export interface FollowUpHandlers {
 export interface RowHandlers {
   open(match: FollowUpMatch, reasonIndex: number, pane: PaneType | boolean): void;
   prepare(match: FollowUpMatch): void;
-  /** At a place of the window, in pixels. */
-  showActions(match: FollowUpMatch, at: { readonly x: number; readonly y: number }): void;
+  /** At a place of the window that the row is in, in pixels. */
+  showActions(match: FollowUpMatch, at: { readonly x: number; readonly y: number }, doc: Document): void;
 }
 
 /** One person with every reason, as an item of a list. The button of the person's name is the row's stop for the keyboard. */
@@ -39,11 +39,11 @@ export function renderFollowUpRow(match: FollowUpMatch, handlers: RowHandlers): 
   more.setAttr('aria-haspopup', 'menu');
   more.addEventListener('click', () => {
     const { left, bottom } = more.getBoundingClientRect();
-    handlers.showActions(match, { x: left, y: bottom });
+    handlers.showActions(match, { x: left, y: bottom }, more.doc);
   });
   row.addEventListener('contextmenu', (event) => {
     event.preventDefault();
-    handlers.showActions(match, { x: event.clientX, y: event.clientY });
+    handlers.showActions(match, { x: event.clientX, y: event.clientY }, row.doc);
   });
 
   const list = row.createEl('ul', { cls: 'reference-desk-reasons' });
@@ -116,8 +116,8 @@ export function rowHandlers(desk: Desk, handlers: FollowUpHandlers): RowHandlers
   return {
     open: ({ followUp, reasons }, index, pane) => openReason(desk, followUp, reasons[index], pane),
     prepare: ({ followUp }) => handlers.prepare(followUp.person.key),
-    showActions: ({ followUp }, at) => {
-      menuOf(handlers.actionsFor(followUp)).showAtPosition(at, activeDocument);
+    showActions: ({ followUp }, at, doc) => {
+      menuOf(handlers.actionsFor(followUp)).showAtPosition(at, doc);
     },
   };
 }

@@ -55,7 +55,8 @@ export function buildTimeSlider(
   parent: HTMLElement,
   dispatch: (event: GraphEvent) => void,
 ): (line: TimeLine, until: number | null) => void {
-  const row = parent.createDiv({ cls: 'reference-desk-graph-time' });
+  // On a phone, Obsidian would open a side pane for a finger that drags the slider.
+  const row = parent.createDiv({ cls: 'reference-desk-graph-time', attr: { 'data-ignore-swipe': 'true' } });
   const slider = row.createEl('input', { type: 'range', attr: { 'aria-label': say.introductions.showAsItWas } });
   const words = row.createSpan();
   const describe = (): void => {

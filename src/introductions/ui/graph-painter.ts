@@ -175,7 +175,8 @@ export class GraphCanvas extends Component {
     title.id = unusedId();
     this.element = stage.createEl('canvas', {
       cls: 'reference-desk-graph-canvas',
-      attr: { tabindex: '0', role: 'img', 'aria-labelledby': title.id },
+      // On a phone, Obsidian would open a side pane for a finger that drags the picture.
+      attr: { tabindex: '0', role: 'img', 'aria-labelledby': title.id, 'data-ignore-swipe': 'true' },
     });
     const context = this.element.getContext('2d');
     this.painter = context && new CanvasPainter(context, () => readColours(this.probes));

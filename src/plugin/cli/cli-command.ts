@@ -1,6 +1,7 @@
 import type { CliData, CliFlags, Plugin } from 'obsidian';
 import { say } from '../../i18n/words';
 import type { DeskIndex } from '../../vault/desk-index';
+import { messageOf } from '../../vault/failure';
 
 /** One command of the command line. What it answers is printed: text as it is, anything else as JSON. */
 export interface CliCommand {
@@ -35,13 +36,20 @@ export function inFormat<T>(params: CliData, rows: readonly T[], lineOf: (row: T
   throw new Error(say.plugin.noFormat(format));
 }
 
-/** Registers commands of Obsidian's own command line, `reference-desk:follow-ups` and the others. They wait for the first reading. */
-export function registerCli(plugin: Plugin, desk: DeskIndex, commands: readonly CliCommand[]): void {
+/**
+ * Registers commands of Obsidian's own command line, `reference-desk:follow-ups` and the others. They wait for the first reading. An app
+ * without a command line, or one that refuses a name that is taken, goes without: nothing else depends on them.
+ */
+export function registerCli(plugin: Partial<Plugin>, desk: DeskIndex, commands: readonly CliCommand[]): void {
   for (const { name, description, flags, run } of commands) {
-    plugin.registerCliHandler(`reference-desk:${name}`, description, flags, async (params) => {
-      await desk.whenReady();
-      const answer = await run(params);
-      return typeof answer === 'string' ? answer : JSON.stringify(answer, null, 2);
-    });
+    try {
+      plugin.registerCliHandler?.(`reference-desk:${name}`, description, flags, async (params) => {
+        await desk.whenReady();
+        const answer = await run(params);
+        return typeof answer === 'string' ? answer : JSON.stringify(answer, null, 2);
+      });
+    } catch (error) {
+      console.warn(say.plugin.noCliCommand({ name, why: messageOf(error) }));
+    }
   }
 }

@@ -23,12 +23,14 @@ const bob = aFollowUp(aPerson('Bob', { organisation: 'Library' }), aReason('favo
 const cid = aFollowUp(aPerson('Cid'), aReason('promise', 'send the list', today));
 
 const opened: string[] = [];
+const shownIn: (readonly [string, Document])[] = [];
 let list: FollowUpList;
 
 function show(...followUps: FollowUp[]): void {
   list.update(searchFollowUps(followUps, parseFollowUpQuery(''), { fuzzy, simple }), today);
 }
 
+const showAll = (): void => show(ada, bob, cid);
 const row = (name: string): HTMLElement =>
   list.el.findAll('.reference-desk-row').find((el) => el.textContent?.includes(name)) as HTMLElement;
 const names = (): string[] => list.el.findAll('.reference-desk-row-person').map((el) => el.textContent ?? '');
@@ -44,9 +46,30 @@ beforeEach(() => {
   list = new FollowUpList({
     open: ({ followUp }, index, pane) => opened.push(`${followUp.person.name} ${String(index)} ${String(pane)}`),
     prepare: ({ followUp }) => opened.push(`prepare ${followUp.person.name}`),
-    showActions: () => undefined,
+    showActions: ({ followUp }, _, doc) => shownIn.push([followUp.person.name, doc]),
   });
   document.body.append(list.el);
+});
+
+describe('the actions of a row', () => {
+  const open = {
+    'its button': (name: string) => row(name).find('[aria-haspopup="menu"]').click(),
+    'a right click': (name: string) => row(name).dispatchEvent(new MouseEvent('contextmenu', { bubbles: true })),
+  };
+
+  it.each(Object.entries(open))('by %s are shown in the window of the row, whichever is the active one', (_, show) => {
+    shownIn.length = 0;
+    showAll();
+    show('Ada');
+    const popOut = document.implementation.createHTMLDocument('a window of its own');
+    popOut.body.append(list.el);
+    show('Bob');
+    document.body.append(list.el);
+    show('Cid');
+    expect(shownIn.map(([name]) => name)).toEqual(['Ada', 'Bob', 'Cid']);
+    expect(shownIn.map(([, doc]) => doc === popOut)).toEqual([false, true, false]);
+    expect(shownIn.map(([, doc]) => doc === document)).toEqual([true, false, true]);
+  });
 });
 
 describe('the rows of the side view', () => {

@@ -3,6 +3,7 @@ import type { MemoryStorage } from '../data/memory-storage';
 import { folderOf } from '../data/vault-path';
 import { windows } from '../ui/dom/events';
 import { pendingWork } from '../ui/dom/pending-work';
+import { goBack } from '../ui/mobile-gestures';
 import { BASE, BaseLeafView } from '../ui/workspace/base-view';
 import { MarkdownView } from '../ui/workspace/markdown-view';
 
@@ -129,6 +130,11 @@ export class PageDoor {
     const file = this.app.vault.getAbstractFileByPath(from);
     if (!file) throw new Error(`There is no file ${from}.`);
     await this.app.fileManager.renameFile(file, to);
+  }
+
+  /** Android's back button. Whether it did anything. */
+  back(): boolean {
+    return goBack(this.app);
   }
 
   notices(): string[] {

@@ -45,7 +45,8 @@ export async function serve(argv: readonly string[]): Promise<Served> {
     justEnabled: persist && enabled === null,
     today: values.today ?? null,
     theme: values.theme === 'dark' ? 'dark' : 'light',
-    device: values.device === 'phone' ? 'phone' : 'desktop',
+    device: values.device === 'phone' || values.device === 'iphone' ? 'phone' : 'desktop',
+    ios: values.device === 'iphone',
     language: values.language ?? 'en',
   });
   const server = new HostServer({ mainJs: join(root, 'main.js'), styles: join(root, 'styles.css') });

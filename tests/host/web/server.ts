@@ -94,9 +94,10 @@ export class HostServer {
       else if (pathname === '/plugin/main.js') send(await readFile(this.plugin.mainJs), '.js');
       else if (pathname === '/plugin/styles.css') send(await readFile(this.plugin.styles), '.css');
       else if (pathname === '/plugin/manifest.json') send(await readFile(join(root, 'manifest.json')), '.json');
-      else if (area === 'fonts')
-        send(await readFile(join(root, 'node_modules/@fontsource/inter/files', id)), extname(id));
-      else if (pathname === '/favicon.ico') response.writeHead(204).end();
+      else if (area === 'fonts') {
+        const family = id.startsWith('inter-') ? 'inter' : 'dejavu-sans';
+        send(await readFile(join(root, 'node_modules/@fontsource', family, 'files', id)), extname(id));
+      } else if (pathname === '/favicon.ico') response.writeHead(204).end();
       else if (area === 'session' && what === undefined)
         send(JSON.stringify(this.session(id.replace('.json', '')).options), '.json');
       else if (area === 'session' && what === 'events') this.tellChanges(this.session(id), response);

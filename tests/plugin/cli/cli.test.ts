@@ -1,4 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Plugin } from 'obsidian';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { registerCli } from '../../../src/plugin/cli/cli-command';
+import type { DeskIndex } from '../../../src/vault/desk-index';
 import { commandLine } from '../../support/command-line';
 import { closeDesks, installWindow } from '../../support/open-desk';
 
@@ -20,6 +23,30 @@ const vault = {
 };
 
 const command = async () => (await commandLine(vault, { templateFolder: 'Kit' })).run;
+
+describe('an app without a command line', () => {
+  const run = (): string => '';
+  const commands = ['people', 'meetings', 'tree'].map((name) => ({ name, description: '', flags: {}, run }));
+  const register = (plugin: object): void => registerCli(plugin as Plugin, {} as DeskIndex, commands);
+
+  it('starts all the same', () => {
+    expect(() => register({})).not.toThrow();
+    expect(() => register({ registerCliHandler: undefined })).not.toThrow();
+  });
+
+  it('starts all the same where it refuses a command, which is said, and has the others', () => {
+    const said = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const there: string[] = [];
+    register({
+      registerCliHandler: (name: string) => {
+        if (name.endsWith('meetings')) throw new Error('the name is taken');
+        there.push(name);
+      },
+    });
+    expect(there).toEqual(['reference-desk:people', 'reference-desk:tree']);
+    expect(said.mock.calls).toEqual([[expect.stringMatching(/meetings.*: the name is taken$/)]]);
+  });
+});
 
 describe('the command line', () => {
   it('prints rows as JSON, indented by two', async () => {

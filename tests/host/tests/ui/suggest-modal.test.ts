@@ -74,6 +74,18 @@ describe('suggestions', () => {
     expect(picker.containerEl.isConnected).toBe(false);
   });
 
+  it('are walked with Ctrl+N and Ctrl+P as with the arrows, from either end to the other', () => {
+    open = openPicker();
+    const walked = ['n', 'n', 'p', 'p', 'p', 'n'].map((key) => {
+      expect(press(key, { ctrlKey: true })).toBe(true);
+      return selected()[0];
+    });
+    expect(walked).toEqual(['Grace', 'Hedy', 'Grace', 'Ada', 'Hedy', 'Ada']);
+    expect(press('n')).toBe(false);
+    expect(press('n', { ctrlKey: true, isComposing: true })).toBe(false);
+    expect(selected()).toEqual(['Ada']);
+  });
+
   it('follow what is typed, and say when there is none', () => {
     const picker = openPicker();
     open = picker;

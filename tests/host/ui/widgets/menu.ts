@@ -1,6 +1,7 @@
 import type * as Api from 'obsidian';
 import { Component } from '../../data/component';
 import { setIcon } from './icons';
+import { onTop } from './on-top';
 
 export class MenuItem {
   readonly dom = createEl('button', { cls: 'menu-item', attr: { type: 'button', role: 'menuitem', tabindex: -1 } });
@@ -159,6 +160,7 @@ export class Menu extends Component {
       top: `${String(Math.max(0, Math.min(y, win.innerHeight - box.height)))}px`,
     });
     void this.load();
+    onTop.add(this);
     this.registerDomEvent(doc, 'pointerdown', ((event: PointerEvent) => this.onPress(event)) as never, true);
     // On the window, which hears keys before the keymap does: Escape closes the menu, not the modal below it.
     this.registerDomEvent(win, 'keydown', ((event: KeyboardEvent) => this.onKey(event)) as never, true);
@@ -169,6 +171,7 @@ export class Menu extends Component {
   hide(): this {
     if (!this.dom.isConnected) return this;
     this.dom.remove();
+    onTop.remove(this);
     this.unload();
     this.before?.focus();
     this.before = null;

@@ -1,5 +1,6 @@
 import type { App } from '../app';
 import { setIcon } from './icons';
+import { onTop } from './on-top';
 import { Scope } from './scope';
 import { hideTooltip } from './tooltip';
 
@@ -54,6 +55,7 @@ export class Modal {
     this.before = doc.activeElement as HTMLElement | null;
     doc.body.appendChild(this.containerEl);
     this.app.keymap.pushScope(this.scope);
+    onTop.add(this);
     this.focusFirst();
     void this.onOpen();
     // What onOpen has drawn may hold a better place than the close button.
@@ -64,6 +66,7 @@ export class Modal {
     if (!this.isOpen) return;
     this.isOpen = false;
     this.app.keymap.popScope(this.scope);
+    onTop.remove(this);
     this.containerEl.remove();
     hideTooltip();
     if (this.shouldRestoreSelection) this.before?.focus();

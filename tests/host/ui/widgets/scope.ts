@@ -59,7 +59,7 @@ function namesOf(modifiers: readonly string[]): string {
 
 /** The scopes that are open, the last of which hears keys first. */
 export class Keymap {
-  private readonly scopes: Scope[] = [];
+  private readonly scopes: { readonly scope: Scope; readonly doc: Document }[] = [];
   private readonly heard = new WeakSet<Document>();
 
   constructor() {
@@ -69,17 +69,19 @@ export class Keymap {
   pushScope(scope: Scope): void {
     // The window that somebody works in may be another than the first.
     this.hear(activeDocument);
-    this.scopes.push(scope);
+    this.scopes.push({ scope, doc: activeDocument });
   }
 
   popScope(scope: Scope): void {
-    const at = this.scopes.lastIndexOf(scope);
+    const at = this.scopes.findLastIndex((one) => one.scope === scope);
     if (at >= 0) this.scopes.splice(at, 1);
   }
 
-  /** Whether the scope on top took the event. */
+  /** Whether the scope on top took the event. What is open in one window leaves the others their keys. */
   handle(event: KeyboardEvent): boolean {
-    return this.scopes[this.scopes.length - 1]?.handle(event) ?? false;
+    const { doc } = event;
+    const top = this.scopes.findLast((one) => one.doc === doc) ?? this.scopes[0];
+    return top?.scope.handle(event) ?? false;
   }
 
   static isModifier(event: MouseEvent | TouchEvent | KeyboardEvent, modifier: Api.Modifier): boolean {

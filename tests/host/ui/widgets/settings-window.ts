@@ -5,8 +5,11 @@ import { findSettings } from './setting-search';
 import type { SettingTab } from './setting-tab';
 import { SearchComponent } from './text-components';
 
-/** The settings, in a window of their own: tabs at the left, the page of one at the right, a search over all. */
+/** The settings: tabs at the left, the page of one at the right, a search over all. */
 export class SettingsWindow extends Modal {
+  /** Opens a window of their own, as on the desktop; null where they lie over the notes, as on a phone. */
+  openWindow: (() => Window) | null = null;
+  private own: Window | null = null;
   private readonly tabs: SettingTab[] = [];
   private active: SettingTab | null = null;
   private readonly headerEl: HTMLElement;
@@ -44,6 +47,21 @@ export class SettingsWindow extends Modal {
     const tab = this.tabs.find((one) => one.id === id) ?? null;
     if (tab) this.showTab(tab);
     return tab;
+  }
+
+  override open(): void {
+    if (this.own) return this.own.focus();
+    this.own = this.openWindow?.() ?? null;
+    // Whoever closes the window, and however.
+    this.own?.addEventListener('pagehide', () => this.close());
+    super.open();
+  }
+
+  override close(): void {
+    super.close();
+    const { own } = this;
+    this.own = null;
+    own?.close();
   }
 
   override onOpen(): void {

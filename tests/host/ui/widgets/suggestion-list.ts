@@ -29,14 +29,18 @@ export class SuggestionList<T> {
       autocomplete: 'off',
       spellcheck: 'false',
     });
-    const keys: Record<string, () => number> = {
-      ArrowDown: () => this.selected + 1,
-      ArrowUp: () => this.selected - 1,
-      Home: () => 0,
-      End: () => this.values.length - 1,
-    };
-    for (const [key, to] of Object.entries(keys)) {
-      scope.register([], key, (event) => {
+    const next = (): number => this.selected + 1;
+    const previous = (): number => this.selected - 1;
+    const keys: readonly (readonly [modifiers: string[], key: string, to: () => number])[] = [
+      [[], 'ArrowDown', next],
+      [[], 'ArrowUp', previous],
+      [['Ctrl'], 'n', next],
+      [['Ctrl'], 'p', previous],
+      [[], 'Home', () => 0],
+      [[], 'End', () => this.values.length - 1],
+    ];
+    for (const [modifiers, key, to] of keys) {
+      scope.register(modifiers, key, (event) => {
         // Those keys belong to whoever composes a character with them.
         if (event.isComposing) return undefined;
         this.select(to());
