@@ -166,6 +166,8 @@ export const de: Words = {
         : 'Ihre Eigenschaften enthalten einen Platzhalter einer Vorlage ({{ oder <%), der nicht ausgefüllt wurde.',
     tagNamesSomebody: (word) =>
       `Sie ist keine Person: Ihr Tag #${word} ist der Name von jemandem mit einer eigenen Notiz.`,
+    saysWhoAttended: 'Sie ist ein Treffen: Sie sagt, an welchem Tag es war und wer da war.',
+    dayAndAttendees: 'ein Tag und Teilnehmer',
     tagSaysWhoWasThere: (word) => `Sie ist ein Treffen: Sie hat ein Datum, und ihr Tag #${word} sagt, wer da war.`,
     isIndex: (word) =>
       `Sie ist weder Person noch Treffen: „${word}“ kennzeichnet sie als Übersicht über andere Notizen.`,

@@ -11,6 +11,7 @@ import {
   templateFolderOf,
   whyNever,
 } from './never-counts';
+import { isNamedLikeTalk, labelsTellMeeting } from './labels';
 import type { NoteSource } from './note-source';
 import { dayAtEnd, dayAtStart, type DayFormat, dayFormat, leadingDay, readDay } from './read-day';
 import type { ReadRules } from './read-rules';
@@ -21,7 +22,17 @@ import type { PersonMeaning } from './vocabulary';
 export interface Reason {
   readonly kind: 'person' | 'meeting' | 'me' | 'left out';
   readonly rule:
-    'tag' | 'property' | 'folder' | 'name' | 'note' | 'settings' | 'attendee' | 'copy' | 'drawing' | NeverKind;
+    | 'tag'
+    | 'property'
+    | 'folder'
+    | 'name'
+    | 'note'
+    | 'settings'
+    | 'attendee'
+    | 'attendees'
+    | 'copy'
+    | 'drawing'
+    | NeverKind;
   /** The tag without `#`, `type: person`, the folder; of a copy, the name of the original. */
   readonly word: string;
 }
@@ -36,6 +47,7 @@ export function sentenceOfReason({ kind, rule, word }: Reason): string {
     return sentenceOfNever(rule, word);
   }
   if (rule === 'attendee') return say.notes.tagSaysWhoWasThere(word);
+  if (rule === 'attendees') return say.notes.saysWhoAttended;
   if (rule === 'tag') return say.notes.hasTag({ kind, word });
   if (rule === 'folder') return say.notes.isInFolder({ kind, word });
   return say.notes.hasProperty({ kind, word });
@@ -63,6 +75,7 @@ export function labelOfReason({ kind, rule, word }: Reason): string {
   if (kind === 'me') return rule === 'note' ? say.notes.saysSoItself : say.notes.namedInSettings;
   if (kind === 'left out' && (rule === 'name' || rule === 'property')) return say.notes.templateMark(rule);
   if (rule === 'tag' || rule === 'attendee') return say.notes.tag(word);
+  if (rule === 'attendees') return say.notes.dayAndAttendees;
   return rule === 'folder' ? say.notes.folder(word) : say.notes.property(word);
 }
 
@@ -148,6 +161,11 @@ export function classify(source: NoteSource, fields: Fields, rules: ReadRules): 
     weak &&= !inFolder;
   }
   if (!meeting && !person) meeting = explainFolder(because, 'meeting', source.path, rules.meetingFolders);
+  const mayBeTalk = !person && !meeting && isNamedLikeTalk(title);
+  if (!person && !meeting && !isDay && tellsMeeting(source, fields, title, rules, mayBeTalk)) {
+    meeting = true;
+    because.push({ kind: 'meeting', rule: 'attendees', word: '' });
+  }
 
   const never =
     isMe && rules.me !== null ? null : whyNever(source, fields, { front: frontTags, all: tags }, { byTag, byType });
@@ -166,7 +184,7 @@ export function classify(source: NoteSource, fields: Fields, rules: ReadRules): 
     tags,
     tagged,
     weak,
-    open: onTop.open && !person && !meeting,
+    open: (onTop.open || (mayBeTalk && source.text === null)) && !person && !meeting,
     never: false,
     leftOut: false,
     because,
@@ -316,6 +334,18 @@ const attendeeKeys = ['attendees', 'attendee', 'participants', 'participant', 'g
 
 function hasAttendees(fields: Fields): boolean {
   return fields.of(attendeeKeys).some(({ value }) => readTexts(value).length > 0);
+}
+
+/** Whether a note says on which day it was and who attended: in its properties, or, if its name is that of a talk, in labels. */
+function tellsMeeting(
+  { text }: NoteSource,
+  fields: Fields,
+  title: string,
+  rules: ReadRules,
+  mayBeTalk: boolean,
+): boolean {
+  if (hasAttendees(fields) && hasOwnDay(fields, title, rules)) return true;
+  return mayBeTalk && text !== null && labelsTellMeeting(text, rules.vocabulary, attendeeKeys);
 }
 
 /** Properties with which a note tells of one person. A `date` beside them is the day on which the note was made. */

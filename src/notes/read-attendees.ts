@@ -1,10 +1,11 @@
 import { each, smallThingsAStep, type Steps } from '../model/steps';
 import { foldHeading, nameOfPath } from './fold';
 import type { MentionAt } from './note-record';
+import { labelOf } from './labels';
 import type { NoteReading } from './note-reading';
 import { isDayName } from './read-day';
 import { isLineField, isLineTag } from './read-lines';
-import { readPeople, separators, splitLinks } from './read-value';
+import { readPeople, splitLinks } from './read-value';
 import { say } from '../i18n/words';
 import { spokenText } from './plain-text';
 import { nameOfMention } from './mention';
@@ -185,27 +186,4 @@ function isStruck(line: string, column: number): boolean {
   let open = false;
   for (let at = line.indexOf('~~'); at >= 0 && at < column; at = line.indexOf('~~', at + 2)) open = !open;
   return open && line.includes('~~', column);
-}
-
-/** `**Attendees:** …`, `- With:: …`, `Attendees: …`: the name and what follows it. */
-export function labelOf(line: string): { readonly name: string; readonly rest: string } | null {
-  const bare = line.replace(/^\s*(?:[-*+]\s+)?/, '').slice(0, 2_000);
-  const bold = /^(?:\*\*|__)([^*_:]{1,40})(:{0,2})(?:\*\*|__)(:{0,2})/.exec(bare);
-  if (bold) return { name: bold[1] ?? '', rest: bare.slice(bold[0].length).trim() };
-  const plain = /^([\p{L}\p{N}][\p{L}\p{N} _-]{0,40})(::?)(?=\s|$)/u.exec(bare);
-  const rest = bare.slice(plain?.[0].length).trim();
-  // `Contact: ask [[Grace]] for the key` is a sentence.
-  if (!plain || (plain[2] === ':' && isSentence(rest))) return null;
-  return { name: plain[1] ?? '', rest };
-}
-
-/** Whether words touch the links of a text: names beside links are parted from them by a comma or an “and”. */
-function isSentence(text: string): boolean {
-  const parts = splitLinks(text);
-  return parts.some(({ target, text: words }, index) => {
-    if (target !== null || parts.length < 2) return false;
-    const pieces = words.split(separators);
-    const touching = [index > 0 ? pieces[0] : '', index < parts.length - 1 ? pieces[pieces.length - 1] : ''];
-    return touching.some((piece) => /\p{L}/u.test(piece ?? ''));
-  });
 }

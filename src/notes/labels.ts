@@ -1,0 +1,56 @@
+import { foldHeading } from './fold';
+import { readDayText } from './read-day';
+import { separators, splitLinks } from './read-value';
+import type { Vocabulary } from './vocabulary';
+
+/** `**Attendees:** …`, `- With:: …`, `Attendees: …`: the name and what follows it. */
+export function labelOf(line: string): { readonly name: string; readonly rest: string } | null {
+  const bare = line.replace(/^\s*(?:[-*+]\s+)?/, '').slice(0, 2_000);
+  const bold = /^(?:\*\*|__)([^*_:]{1,40})(:{0,2})(?:\*\*|__)(:{0,2})/.exec(bare);
+  if (bold) return { name: bold[1] ?? '', rest: bare.slice(bold[0].length).trim() };
+  const plain = /^([\p{L}\p{N}][\p{L}\p{N} _-]{0,40})(::?)(?=\s|$)/u.exec(bare);
+  const rest = bare.slice(plain?.[0].length).trim();
+  // `Contact: ask [[Grace]] for the key` is a sentence.
+  if (!plain || (plain[2] === ':' && isSentence(rest))) return null;
+  return { name: plain[1] ?? '', rest };
+}
+
+/** Whether words touch the links of a text: names beside links are parted from them by a comma or an “and”. */
+function isSentence(text: string): boolean {
+  const parts = splitLinks(text);
+  return parts.some(({ target, text: words }, index) => {
+    if (target !== null || parts.length < 2) return false;
+    const pieces = words.split(separators);
+    const touching = [index > 0 ? pieces[0] : '', index < parts.length - 1 ? pieces[pieces.length - 1] : ''];
+    return touching.some((piece) => /\p{L}/u.test(piece ?? ''));
+  });
+}
+
+/** Titles of talks: "Coffee with Anna", "1-1 Ida", "Gespräch mit Jonas". */
+const occasion =
+  /(?:^|\P{L})(?:coffee|lunch|dinner|breakfast|tea|drinks|call|meeting|interview|chat|talk|walk|visit|zoom|catch-?up|kaffee|mittagessen|abendessen|gespräch|treffen|telefonat|anruf|interview|besuch|café|déjeuner|réunion|entretien|appel|comida|reunión|llamada|charla)\P{L}+(?:with|w|mit|bei|avec|con)\P{L}|(?:^|\P{L})1[-:. ]?(?:on[- ])?1\P{L}/iu;
+
+/** Whether a note may be of a talk, going by its name; its labels decide. */
+export function isNamedLikeTalk(title: string): boolean {
+  return occasion.test(` ${title} `);
+}
+
+/** Labels at the top of a note are looked for in so many lines that are not blank. */
+const topLines = 40;
+
+/** Whether labels at the top of a text say both a day and who was there: `Date: 2026-10-02`, `Attendees: [[Anna]]`. */
+export function labelsTellMeeting(text: string, vocabulary: Vocabulary, attendeeKeys: readonly string[]): boolean {
+  let hasDay = false;
+  let hasAttendees = false;
+  let left = topLines;
+  for (const line of text.slice(0, 8_000).split(/\r?\n/)) {
+    if (line.trim() === '') continue;
+    if (--left < 0) break;
+    const label = labelOf(line);
+    if (!label || label.rest === '') continue;
+    const name = foldHeading(label.name);
+    hasDay ||= vocabulary.means('meeting', 'day', name) && readDayText(label.rest).kind === 'day';
+    hasAttendees ||= attendeeKeys.includes(name);
+  }
+  return hasDay && hasAttendees;
+}
