@@ -35,6 +35,7 @@ function* namesIn(record: NoteRecord): Iterable<string> {
   for (const lines of [record.favours, record.promises, record.statements, record.thanks]) {
     for (const { words } of lines) for (const mention of mentionsOf(words)) yield* namesOf(mention);
   }
+  for (const { owner } of record.promises) if (owner?.by) yield* namesOf(owner.by);
   const { meeting } = record;
   if (!meeting) return;
   for (const list of [meeting.attendees, meeting.listed, meeting.linked]) {

@@ -8,7 +8,8 @@ import type { NoteReading } from './note-reading';
 import { lastContacts, loggedContacts } from './read-contacts';
 import { isDoneMark } from './places';
 import { readBirthday, readDay } from './read-day';
-import { itemText } from './read-lines';
+import { holdsTemplateMark, isBlankText, spokenText } from './plain-text';
+import { isLineTag, itemText } from './read-lines';
 import { readCadence } from './read-cadence';
 import { readMentions, readText, readTexts, readYes, splitNames } from './read-value';
 import type { PersonMeaning } from './vocabulary';
@@ -157,9 +158,10 @@ function readCadenceField(reading: NoteReading): Cadence | null {
 function propertyStatements(reading: NoteReading, meaning: 'needs' | 'offers'): readonly Statement[] {
   const { fields, rules, source, trace } = reading;
   return fields.of(rules.vocabulary.spellings('person', meaning)).flatMap(({ value, line }) =>
-    readTexts(value).map((text) => {
+    readTexts(value).flatMap((text) => {
+      if (isBlankText(text)) return [];
       trace(meaning, text, line);
-      return { text, day: null, source: { path: source.path, line } };
+      return [{ text, day: null, source: { path: source.path, line } }];
     }),
   );
 }
@@ -180,8 +182,11 @@ function* headingStatements(reading: NoteReading, meaning: 'needs' | 'offers'): 
       if (at % smallThingsAStep === 0) yield;
       const item = places.itemAt(at);
       if (places.isInert(at) || (item && item.line !== at) || isDoneMark(item?.task ?? null)) continue;
-      const text = sentenceOf(readLineWords((item ? itemText(lines, item) : lines.at(at)) ?? '').words);
-      if (text === '') continue;
+      const said = (item ? itemText(lines, item) : spokenText(lines.at(at))) ?? '';
+      const { words, tags } = readLineWords(said);
+      const text = sentenceOf(words);
+      // A line with a tag of ours is read as such, whatever it stands under.
+      if (isBlankText(text) || holdsTemplateMark(said) || tags.some((tag) => isLineTag(tag, rules.vocabulary))) continue;
       trace(meaning, text, at + 1);
       statements.push({ text, day: null, source: { path: source.path, line: at + 1 } });
     }

@@ -108,7 +108,7 @@ export const standardRows: readonly VocabularyRow[] = [
   row('line', 'need', 'need, needs'),
   row('line', 'offer', 'offer, offers'),
   row('line', 'reminder', 'follow-up, reminder'),
-  row('line', 'thanks', 'thank, merci, dank, gracias, grazie, obrigad'),
+  row('line', 'thanks', 'thank, merci, remerci, dank, bedank, gracias, agradec, grazie, obrigad'),
 ];
 
 /** The table made ready for look-up. All spellings are folded as `foldKey` does. */
