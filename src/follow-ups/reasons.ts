@@ -144,7 +144,7 @@ export function awaitedFrom(network: NetworkView, { key }: Person, today: Day): 
   for (const { state, snoozedUntil, what, day, due, source } of network.awaitedFrom(key)) {
     if (state !== 'open' || (snoozedUntil !== null && snoozedUntil > today)) continue;
     const dueWords = due === null ? null : ago(due, today);
-    add(day, due, say.followUps.theyMeantTo({ due: dueWords, noted: madeAgo(day, today), what }), source);
+    add(day, due, say.followUps.theyMeantTo({ due: dueWords, noted: madeAgo(day, today), what: what.replace(/^to /, '') }), source);
   }
   for (const { by, people, day, state, sources } of network.introductionsOf(key)) {
     const other = introducedToMe(people, network.meKey);

@@ -4,7 +4,7 @@ import type { MentionAt } from './note-record';
 import type { NoteReading } from './note-reading';
 import { isDayName } from './read-day';
 import { foldHeading } from './read-person';
-import { isLineField, isLineTag } from './read-lines';
+import { isLineField, isLineTag, TopicFinder } from './read-lines';
 import { readMentions, separators, splitLinks } from './read-value';
 import { spokenText } from './plain-text';
 import { nameOfMention } from './mention';
@@ -98,6 +98,10 @@ export function* linkedPeople(reading: NoteReading): Steps<readonly MentionAt[]>
   const tagged = new Set<number>();
   yield* each(source.tags, ({ tag, line }) => {
     if (isLineTag(tag, vocabulary)) tagged.add(itemLine(line));
+  });
+  const topics = new TopicFinder(source, lines);
+  yield* each(source.listItems, (item) => {
+    if (topics.at(item) === 'named') tagged.add(item.line);
   });
   const found: MentionAt[] = [];
   for (const [index, link] of source.links.entries()) {

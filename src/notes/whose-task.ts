@@ -58,8 +58,8 @@ const forMeVerbs = [
   '(?:m[’\']|me\\s+)(?!to\\b)\\p{Ll}+',
 ].join('|');
 /** Verbs after an unknown capitalised word and “to” that show the word to be a name: `Mike to chase the review`. */
-const deeds =
-  'send|share|chase|follow|check|get|give|write|review|prepare|book|schedule|draft|update|call|ring|phone|email|mail|ask|tell|reply|respond|confirm|organi[sz]e|arrange|introduce|find|look|make|do|bring|finish|fix|add|put|set|read|sign|approve|provide|forward|circulate|report|present|speak|talk|contact|investigate|create|submit|complete|discuss|think|let|plan|test|run|buy|order|pay|collect|lead|own|take|start|come|meet|invite|research|compile|edit|print|post|publish|upload|return|connect|help|work|coordinate';
+const isDeed =
+  /^(?:send|share|chase|follow|check|get|give|write|review|prepare|book|schedule|draft|update|call|ring|phone|email|mail|ask|tell|reply|respond|confirm|organi[sz]e|arrange|introduce|find|look|make|do|bring|finish|fix|add|put|set|read|sign|approve|provide|forward|circulate|report|present|speak|talk|contact|investigate|create|submit|complete|discuss|think|let|plan|test|run|buy|order|pay|collect|lead|own|take|start|come|meet|invite|research|compile|edit|print|post|publish|upload|return|connect|help|work|coordinate)(?!\p{L})/u;
 /** Capitalised words before “to” that are no names: they begin a sentence. */
 const openers = new RegExp(
   `^(?:${[
@@ -86,7 +86,7 @@ const contexts = folded(
 );
 
 const linkSign = '\u0001';
-const nameWord = "\\p{Lu}[\\p{L}\\p{M}’'.-]*";
+const nameWord = "(?!(?:I|Ich|Je|Yo|Me)(?!\\p{L}))\\p{Lu}[\\p{L}\\p{M}’'.-]*";
 const particle = '(?:de|del|della|di|da|dos|van|von|der|den|la|le|el|al|bin|ten)';
 const nameShape = `(?:${linkSign}|${nameWord}(?:\\s+(?:${particle}\\s+){0,2}${nameWord}){0,3})`;
 const names = `(${nameShape})(?:\\s*(?:,|&|\\+|/|and\\s|und\\s|et\\s|y\\s)\\s*${nameShape}){0,4}`;
@@ -224,13 +224,14 @@ function openingOwner(flat: string, mentionOf: MentionOf, forMe: boolean): TaskO
     return { by: mentionOf(at, 0), certain: /^\p{Lu}/u.test(at) || at === linkSign, forMe };
   }
   const colon = opening.colon.exec(flat)?.[1];
-  if (colon !== undefined && !openers.test(colon) && !labels.has(foldKey(colon)))
-    return { by: mentionOf(colon, 0), certain: true, forMe };
+  if (colon !== undefined && !openers.test(colon))
+    return { by: mentionOf(colon, 0), certain: !labels.has(foldKey(colon)), forMe };
   const [, doer, next = ''] = opening.modal.exec(flat) ?? [];
   if (doer !== undefined && !openers.test(doer)) {
     const isTo = /^\s+to\s/u.test(flat.slice(doer.length));
     if (doer !== linkSign && isTo && !/^\p{Ll}/u.test(next)) return null;
-    return { by: mentionOf(doer, 0), certain: !isTo || new RegExp(`^(?:${deeds})$`).test(next), forMe };
+    const isName = !labels.has(foldKey(doer)) && (!isTo || isDeed.test(next));
+    return { by: mentionOf(doer, 0), certain: isName, forMe };
   }
   const helper = opening.forMe.exec(flat)?.[1];
   if (helper !== undefined && !openers.test(helper)) return { by: mentionOf(helper, 0), certain: true, forMe: true };
