@@ -147,7 +147,7 @@ export function namedIn(words: LineWords['words']): readonly Mention[] {
   const text = words.map((word) => (typeof word === 'string' ? word : '')).join('');
   const label = /^[^:]{0,100}:/.exec(text)?.[0] ?? '';
   const said = (namesPeople(label) ? text.slice(label.length) : text).replace(/\*\*|__/g, '').trim();
-  const first = said.split(/[,;:([/|]|\s[–—-]+\s|\s(?:at|in|from|who|about|bei|aus|von|über|die|der|à|chez|qui|en|que|sobre)\s|\.\s/)[0] ?? '';
+  const first = said.split(/[,;:([/|]|\s[–—-]+\s|\s(?:at|in|from|who|about|bei|aus|von|über|à|chez|qui|en|que|sobre)\s|\.\s/)[0] ?? '';
   return first
     .split(/\s(?:and|und|et|y|&|\+)\s/)
     .map((name) => name.replace(/[.!?]+$/, '').trim())
