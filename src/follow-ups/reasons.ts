@@ -133,6 +133,11 @@ function introductionsDue(network: NetworkView, key: PersonKey, today: Day): Ran
 /** Days after which something they meant to do is shown, where it has no day of its own. */
 const patience = 10;
 
+/** What is to be done, without the `to` that is left of `[[Grace]] to send me the list`. */
+export function deedOf(what: string): string {
+  return what.replace(/^to /, '');
+}
+
 /** What they meant to do for me: when its day has come, else after a while. An introduction they offered me is part of it. */
 export function awaitedFrom(network: NetworkView, { key }: Person, today: Day): RankedReason[] {
   const found: RankedReason[] = [];
@@ -144,7 +149,7 @@ export function awaitedFrom(network: NetworkView, { key }: Person, today: Day): 
   for (const { state, snoozedUntil, what, day, due, source } of network.awaitedFrom(key)) {
     if (state !== 'open' || (snoozedUntil !== null && snoozedUntil > today)) continue;
     const dueWords = due === null ? null : ago(due, today);
-    add(day, due, say.followUps.theyMeantTo({ due: dueWords, noted: madeAgo(day, today), what: what.replace(/^to /, '') }), source);
+    add(day, due, say.followUps.theyMeantTo({ due: dueWords, noted: madeAgo(day, today), what: deedOf(what) }), source);
   }
   for (const { by, people, day, state, sources } of network.introductionsOf(key)) {
     const other = introducedToMe(people, network.meKey);

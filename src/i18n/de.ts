@@ -185,8 +185,8 @@ export const de: Words = {
     favour: (direction) => `Gefallen (${inGerman(direction)})`,
     promise: (state) => `Zusage (${inGerman(state)})`,
     awaited: (state) => `du wartest darauf (${inGerman(state)})`,
-    othersTask: 'Aufgabe von jemand anderem',
-    thanksOwed: 'Dank steht noch aus',
+    othersTask: () => 'Aufgabe von jemand anderem',
+    thanksOwed: () => 'Dank steht noch aus',
     introduction: ({ form, state }) => `Vorstellung ${ways[form] ?? form} (${inGerman(state)})`,
     introducedAnd: ({ by, state, first, second }) => {
       const has = by === de.shared.youObject() ? 'du hast' : `${by} hat`;

@@ -98,8 +98,8 @@ export const en = {
     favour: (direction: string): string => `favour ${direction}`,
     promise: (state: string): string => `promise (${state})`,
     awaited: (state: string): string => `waiting for (${state})`,
-    othersTask: 'task of someone else',
-    thanksOwed: 'thanks owed',
+    othersTask: (): string => 'task of someone else',
+    thanksOwed: (): string => 'thanks owed',
     introduction: ({ form, state }: { form: string; state: string }): string => `introduction ${form} (${state})`,
     introducedAnd: ({
       by,
@@ -255,7 +255,8 @@ export const en = {
       `${due !== null ? `Expected ${due}` : noted !== null ? `Noted ${noted}` : 'Noted'}${what === '' ? '' : `: ${what}`}`,
     theyOfferedIntroduction: ({ noted, name }: { noted: string | null; name: string }): string =>
       `Offered${noted === null ? '' : ` ${noted}`} to introduce you to ${name}`,
-    namedBy: ({ by, ago }: { by: string; ago: string }): string => `${by} told you about them ${ago}; no contact noted yet`,
+    namedBy: ({ by, ago }: { by: string; ago: string }): string =>
+      `${by} told you about them ${ago}; no contact noted yet`,
     thanksNoted: ({ noted, what }: { noted: string | null; what: string }): string =>
       `${noted === null ? 'Noted' : `Noted ${noted}`}: ${what}`,
     youWantedToBeInTouch: (ago: string): string => `You wanted to get in touch ${ago}`,

@@ -213,7 +213,9 @@ class NoteWork implements Contribution {
   private doerOf({ by, certain, forMe }: TaskOwner, mentions: readonly Mention[]): PersonKey | null {
     if (by === null) {
       if (!forMe) return null;
-      return this.who.firstKnown(mentions)?.key ?? (mentions.some((one) => !this.who.isThing(one)) ? null : this.implied());
+      return (
+        this.who.firstKnown(mentions)?.key ?? (mentions.some((one) => !this.who.isThing(one)) ? null : this.implied())
+      );
     }
     const known = this.who.known(by);
     if (known !== null) return known;

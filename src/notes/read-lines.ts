@@ -154,7 +154,7 @@ class LineReader {
 
   read(item: NoteListItem, text: string, topic: Topic): void {
     const said = fieldAsTag(readLineWords(text), text, this.setting.vocabulary);
-    if (isBlank(said)) return;
+    if (isBlankLine(said)) return;
     const line = item.line + 1;
     for (const doubt of said.doubts) {
       const complaint = dayComplaint(doubt);
@@ -232,7 +232,7 @@ class LineReader {
 }
 
 /** A line that somebody has still to fill in: it says nothing, or `…` where words belong, whatever tags and names are there already. */
-function isBlank({ words }: LineWords): boolean {
+export function isBlankLine({ words }: Pick<LineWords, 'words'>): boolean {
   const [somebody] = mentionsOf(words);
   const sentence = sentenceOf(words, somebody);
   return sentence === '' ? !somebody : isBlankText(sentence);

@@ -9,7 +9,7 @@ import { lastContacts, loggedContacts } from './read-contacts';
 import { isDoneMark } from './places';
 import { readBirthday, readDay } from './read-day';
 import { holdsTemplateMark, isBlankText, spokenText } from './plain-text';
-import { isLineTag, itemText } from './read-lines';
+import { isBlankLine, isLineTag, itemText } from './read-lines';
 import { readCadence } from './read-cadence';
 import { readMentions, readText, readTexts, readYes, splitNames } from './read-value';
 import type { PersonMeaning } from './vocabulary';
@@ -186,7 +186,8 @@ function* headingStatements(reading: NoteReading, meaning: 'needs' | 'offers'): 
       const { words, tags } = readLineWords(said);
       const text = sentenceOf(words);
       // A line with a tag of ours is read as such, whatever it stands under.
-      if (isBlankText(text) || holdsTemplateMark(said) || tags.some((tag) => isLineTag(tag, rules.vocabulary))) continue;
+      const isTagged = tags.some((tag) => isLineTag(tag, rules.vocabulary));
+      if (text === '' || isBlankLine({ words }) || holdsTemplateMark(said) || isTagged) continue;
       trace(meaning, text, at + 1);
       statements.push({ text, day: null, source: { path: source.path, line: at + 1 } });
     }

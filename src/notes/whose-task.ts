@@ -55,7 +55,7 @@ const forMeVerbs = [
   '(?:please\\s+)?(?:sends?|gives?|emails?|mails?|calls?|rings?|texts?|shows?|tells?|introduces?|connects?|lends?|brings?|writes?|forwards?|pings?|gets?\\s+back\\s+to)\\s+me(?!\\s+to\\b)',
   '\\p{Ll}+t\\s+(?:mir|mich)',
   '(?:meldet|rührt)\\s+sich',
-  '(?:m[’\']|me\\s+)(?!to\\b)\\p{Ll}+',
+  "(?:m[’']|me\\s+)(?!to\\b)\\p{Ll}+",
 ].join('|');
 /** Verbs after an unknown capitalised word and “to” that show the word to be a name: `Mike to chase the review`. */
 const isDeed =
@@ -147,7 +147,9 @@ export function namedIn(words: LineWords['words']): readonly Mention[] {
   const text = words.map((word) => (typeof word === 'string' ? word : '')).join('');
   const label = /^[^:]{0,100}:/.exec(text)?.[0] ?? '';
   const said = (namesPeople(label) ? text.slice(label.length) : text).replace(/\*\*|__/g, '').trim();
-  const first = said.split(/[,;:([/|]|\s[–—-]+\s|\s(?:at|in|from|who|about|bei|aus|von|über|à|chez|qui|en|que|sobre)\s|\.\s/)[0] ?? '';
+  const first =
+    said.split(/[,;:([/|]|\s[–—-]+\s|\s(?:at|in|from|who|about|bei|aus|von|über|à|chez|qui|en|que|sobre)\s|\.\s/)[0] ??
+    '';
   return first
     .split(/\s(?:and|und|et|y|&|\+)\s/)
     .map((name) => name.replace(/[.!?]+$/, '').trim())
@@ -160,12 +162,7 @@ export function namedIn(words: LineWords['words']): readonly Mention[] {
  * @param isAwaited whether it stands in a list of what I wait for
  * @param isMeeting whether it stands in the note of a meeting
  */
-export function readTaskOwner(
-  text: string,
-  said: LineWords,
-  isAwaited: boolean,
-  isMeeting: boolean,
-): TaskOwner | null {
+export function readTaskOwner(text: string, said: LineWords, isAwaited: boolean, isMeeting: boolean): TaskOwner | null {
   const mentions: Mention[] = [];
   const flat = said.words
     .map((word) => (typeof word === 'string' ? word.replaceAll(linkSign, ' ') : (mentions.push(word), linkSign)))

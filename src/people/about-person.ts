@@ -1,4 +1,5 @@
 import { contactDue, effectiveCadence, type FollowUpRules } from '../follow-ups/follow-up-rules';
+import { deedOf } from '../follow-ups/reasons';
 import { ago, cadenceWords, dayWords } from '../i18n/days';
 import { say } from '../i18n/words';
 import { introductionsToMe } from '../introductions/path-to-me';
@@ -157,7 +158,7 @@ function promises({ person, today }: About, made: readonly PromiseMade[]): Fact[
   return [...made]
     .sort((a, b) => Number(a.state !== 'open') - Number(b.state !== 'open'))
     .map(({ what, due, state, source }) => ({
-      words: what,
+      words: deedOf(what),
       when:
         state === 'open'
           ? due === null

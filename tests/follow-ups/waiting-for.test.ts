@@ -5,6 +5,7 @@ import { followUps } from '../../src/follow-ups/follow-up-index';
 import { interviewContext } from '../../src/interviews/build-context';
 import { dayFromIso, isoOf } from '../../src/model/day';
 import type { NoteSource } from '../../src/notes/note-source';
+import { builtInTemplatesIn } from '../../src/library';
 import { aboutPerson } from '../../src/people/about-person';
 import { defaultSettings } from '../../src/vault/settings';
 import { aNote, aPerson } from '../support/a-note';
@@ -58,6 +59,13 @@ describe('waiting for', () => {
     const titles = aboutPerson(network, person, today, rules).map(({ title }) => title);
     expect(titles).toContain('Waiting for');
     expect(titles).not.toContain('Promises');
+  });
+
+  it('stands in no template but the one for my own preparation', () => {
+    for (const language of ['en', 'de']) {
+      const files = Object.entries(builtInTemplatesIn(language));
+      expect(files.filter(([, text]) => text.includes('awaited')).map(([name]) => name)).toEqual(['Prep.md']);
+    }
   });
 
   it('is not among the promises that a letter repeats', () => {

@@ -61,9 +61,7 @@ describe('a name under the heading', () => {
     ['- [[Ann Lee]]', []],
     ['- ask [[Ann Lee]] again', []],
   ])('%s', (line, names) => {
-    expect(atMeeting(`## Who else should I talk to?\n\n${line}`)).toEqual(
-      names.map((name) => `Ann Lee named ${name}`),
-    );
+    expect(atMeeting(`## Who else should I talk to?\n\n${line}`)).toEqual(names.map((name) => `Ann Lee named ${name}`));
   });
 
   it('counts in a question with a list below it, and after a label', () => {

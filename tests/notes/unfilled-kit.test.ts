@@ -38,6 +38,8 @@ function wellKnown(name: string): InterviewPerson {
       settled: [],
     },
     promises: [{ what: 'send the list', due: '2026-12-01', link }],
+    promisedIntroductions: [{ name: 'Sam', link: { ...link, target: 'Sam' } }],
+    awaited: [{ what: 'send me the draft', due: null, link }],
     ...{ needs: ['a metadata librarian'], offers: ['knows Koha'] },
     sharedContacts: [{ name: 'Tom', link: { ...link, target: 'Tom' } }],
   };
@@ -53,7 +55,11 @@ function pageFor(language: string, name: string, people: readonly InterviewPerso
     ...{ today: '2026-11-23', me: { name: 'Marnie', needs: [], offers: [] }, person, people },
     ...{ matches: [], meeting: null, asked: [], answers: {} },
   };
-  const page = renderTemplateFile(read.file, context, createLibrary({ today: '2026-11-23', locale: language, questions }));
+  const page = renderTemplateFile(
+    read.file,
+    context,
+    createLibrary({ today: '2026-11-23', locale: language, questions }),
+  );
   if (!page.ok) throw new Error(page.problems.map(({ what }) => what).join());
   return page.text;
 }

@@ -158,8 +158,7 @@ async function askAndSetCadence(deps: PersonActionDeps, person: Person): Promise
 /** What settles a reason: a mark in the line that it was read from. */
 function reasonActions(deps: PersonActionDeps, person: Person, { kind, source }: FollowUpReason): Action[] {
   const { network } = deps.desk;
-  if (source?.line == null || !(kind === 'promise' || kind === 'waiting for' || kind.startsWith('favour')))
-    return [];
+  if (source?.line == null || !(kind === 'promise' || kind === 'waiting for' || kind.startsWith('favour'))) return [];
   const isHere = (one: Source | undefined): boolean => one?.path === source.path && one.line === source.line;
   const isFavour = kind.startsWith('favour');
   const facts = isFavour
