@@ -345,7 +345,7 @@ export const de: Words = {
       prepare: ['vorbereiten', 'vorbereitung', 'prepare'],
       thanks: ['dank', 'thanks'],
       promise: ['zusagen', 'zusage', 'promises', 'promise'],
-      waiting: ['warten', 'warte', 'waiting', 'wait'],
+      waiting: ['warten', 'warte', 'waiting', 'wait', 'waits'],
       reachOut: ['aufnehmen', 'genannt', 'reach', 'named'],
       favour: ['gefallen', 'favours', 'favour', 'favors', 'favor'],
       loop: ['rückmelden', 'rückmeldung', 'loops', 'loop'],

@@ -99,7 +99,7 @@ export function* linkedPeople(reading: NoteReading): Steps<readonly MentionAt[]>
   yield* each(source.tags, ({ tag, line }) => {
     if (isLineTag(tag, vocabulary)) tagged.add(itemLine(line));
   });
-  const topics = new TopicFinder(source, lines);
+  const topics = new TopicFinder(source, lines, vocabulary);
   yield* each(source.listItems, (item) => {
     if (topics.at(item) === 'named') tagged.add(item.line);
   });

@@ -52,7 +52,7 @@ export function* readLines(
 ): Steps<LineFacts> {
   const reader = new LineReader(source.path, setting);
   if (!lines.known) return reader.facts;
-  const topics = new TopicFinder(source, lines);
+  const topics = new TopicFinder(source, lines, setting.vocabulary);
   for (const [index, item] of source.listItems.slice(0, mostItems).entries()) {
     if (index % smallThingsAStep === 0) yield;
     // `- 13. October` is two items on one line.
@@ -81,15 +81,16 @@ export class TopicFinder {
   constructor(
     private readonly source: NoteSource,
     private readonly lines: NoteLines,
+    private readonly vocabulary: Vocabulary,
   ) {
-    this.title = isWaitingList(nameOfPath(source.path)) ? 'waiting' : null;
+    this.title = isWaitingList(nameOfPath(source.path), vocabulary) ? 'waiting' : null;
   }
 
   at(item: NoteListItem): Topic {
     const { headings } = this.source;
     for (let heading = headings[this.next]; heading && heading.line < item.line; heading = headings[++this.next]) {
       const { level, text } = heading;
-      const topic = topicOf(text);
+      const topic = topicOf(text, this.vocabulary);
       if (topic !== null || level <= this.under.level) this.under = { level, topic };
     }
     if (this.asking.has(item.parent)) {
@@ -97,17 +98,17 @@ export class TopicFinder {
       return 'named';
     }
     const text = itemText(this.lines, item)?.slice(0, longestHeading) ?? '';
-    if (namesPeople(text)) this.asking.add(item.line);
-    else if (namesPeople(text.split(':', 1)[0] ?? '') && text.includes(':')) return 'named';
+    if (namesPeople(text, this.vocabulary)) this.asking.add(item.line);
+    else if (namesPeople(text.split(':', 1)[0] ?? '', this.vocabulary) && text.includes(':')) return 'named';
     return this.under.topic ?? this.title;
   }
 }
 
 const longestHeading = 100;
 
-function topicOf(heading: string): Topic {
+function topicOf(heading: string, vocabulary: Vocabulary): Topic {
   if (heading.length > longestHeading) return null;
-  return namesPeople(heading) ? 'named' : isWaitingList(heading) ? 'waiting' : null;
+  return namesPeople(heading, vocabulary) ? 'named' : isWaitingList(heading, vocabulary) ? 'waiting' : null;
 }
 
 /** The text of an item's first line without bullet and checkbox; null where the text is no longer the one that was indexed. */
@@ -127,9 +128,11 @@ export function isLineTag(tag: string, vocabulary: Vocabulary): boolean {
   return lineMeaning(tag.replace(/^#/, ''), vocabulary) !== null;
 }
 
+const tagMeanings: ReadonlySet<Meaning> = new Set(['favour', 'owe', 'owed', 'introduction', 'need', 'offer']);
+
 function lineMeaning(tag: string, vocabulary: Vocabulary): Meaning | null {
   const meaning = vocabulary.meaningOf('line', foldKey(tag.split('/')[0] ?? ''));
-  return meaning === 'thanks' || meaning === 'reminder' ? null : meaning;
+  return meaning !== null && tagMeanings.has(meaning) ? meaning : null;
 }
 
 /** `- [ ] #follow-up [[Grace]]` reminds me; ticked it is a contact, but I promised Grace nothing. */
@@ -163,7 +166,13 @@ class LineReader {
     const tag = said.tags.find((candidate) => lineMeaning(candidate, this.setting.vocabulary) !== null);
     if (tag !== undefined) this.readTagged(item, line, said, tag);
     else if (topic === 'named') this.readNamed(item, line, said);
-    else this.readTask(item, line, said, readTaskOwner(text, said, topic === 'waiting', this.setting.isMeeting));
+    else
+      this.readTask(
+        item,
+        line,
+        said,
+        readTaskOwner(text, said, this.setting.vocabulary, topic === 'waiting', this.setting.isMeeting),
+      );
   }
 
   complain(line: number | null, what: string, remedy: string): void {
@@ -208,7 +217,7 @@ class LineReader {
   /** Somebody to talk to, whom the person of the note named: no promise, even in a task. */
   private readNamed(item: NoteListItem, line: number, said: LineWords): void {
     if (item.task === '-' || !this.setting.aboutSomebody) return;
-    const mentions = namedIn(said.words);
+    const mentions = namedIn(said.words, this.setting.vocabulary);
     if (mentions.length === 0) return;
     const day = said.dates.day ?? this.setting.day;
     this.facts.introductions.push({ form: 'received', mentions, day, state: 'named', line, property: false });
@@ -254,7 +263,7 @@ function fieldAsTag(said: LineWords, text: string, vocabulary: Vocabulary): Line
   const field = text.includes('::') ? inlineFieldsIn(text).find(({ start }) => start === 0) : undefined;
   if (!field || field.bracketed) return said;
   const [head = '', ...path] = field.key.split(/[\s/-]+/);
-  if (!vocabulary.meaningOf('line', foldKey(head))) return said;
+  if (!isLineTag(head, vocabulary)) return said;
   const form = path[0] ?? /^(received|given|made|between)\b/i.exec(field.value)?.[1];
   const value = path.length > 0 || form === undefined ? field.value : field.value.slice(form.length);
   const inner = readLineWords(value);

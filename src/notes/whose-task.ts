@@ -3,6 +3,7 @@ import { foldKey } from './fold';
 import { type LineWords, mentionsOf } from './line-words';
 import type { Mention } from './mention';
 import { readMentions } from './read-value';
+import type { Vocabulary } from './vocabulary';
 
 /** Somebody else's task, as far as its line tells; whether the name is anybody's is the network's business. */
 export interface TaskOwner {
@@ -20,26 +21,6 @@ const alternatives = (words: string): string =>
     .map((word) => word.trim().replace(/ /g, '\\s+'))
     .join('|');
 const folded = (words: string): ReadonlySet<string> => new Set(words.split(',').map(foldKey));
-
-/** Fields of a task that say who does it, and those that say that I wait for it. */
-const ownerFields = 'owner, assignee, assigned, assigned to, responsible, who, zuständig, verantwortlich, responsable';
-const waitingFields =
-  'waiting for, waiting on, waiting, delegated, delegated to, wartet auf, warten auf, warte auf, delegiert, delegiert an, en attente de, délégué à, esperando a, delegado a';
-const ownerKeys = folded(ownerFields);
-const waitingKeys = folded(waitingFields);
-const looseField = new RegExp(`(?:^|\\s)(${alternatives(`${ownerFields}, ${waitingFields}`)})\\s?::(.*)$`, 'iu');
-
-const waitingTags = folded(
-  'waiting, waiting-for, waiting-on, delegated, warten, warten-auf, wartet, delegiert, en-attente, délégué, esperando, en-espera, delegado',
-);
-const waitingHeadings = folded(
-  'waiting, waiting for, waiting on, waiting for others, waiting for replies, delegated, delegated tasks, warten, warten auf, warte auf, ich warte auf, wartet auf, delegiert, en attente, en attente de, délégué, esperando, en espera, a la espera de, delegado',
-);
-
-/** Headings and questions under which people are named whom I might talk to. */
-const namedHeadings = folded(
-  'who else should I talk to, who else I should talk to, who else, who else to talk to, who to talk to next, people to talk to, people they named, people they mentioned, people they named and whether I may say who sent me, wer genannt wurde und ob ich sagen darf wer mich schickt, wer genannt wurde, mit wem ich noch reden sollte, mit wem sollte ich noch reden, mit wem sollte ich noch sprechen, mit wem ich noch sprechen sollte, wen sollte ich noch fragen, wer noch, à qui d’autre parler, à qui d’autre devrais-je parler, avec qui d’autre parler, qui d’autre, con quién más debería hablar, con quién más hablar, a quién más debería conocer, quién más',
-);
 
 /** What follows a name where somebody does something. */
 const modals = alternatives(
@@ -121,17 +102,17 @@ const toMe =
 const towardsMe =
   /(?:^|[^\p{L}])(?:me|my|mine|us|mir|mich|mein(?:e|en|em|er|es)?|uns|unser(?:e|en|em|er|es)?|moi|mon|ma|mes|nous|mí|mi|mis|nos|conmigo|m[’']\p{L}+|\p{Ll}+[aeií]rme)(?!\p{L})/u;
 
-/** Whether people are named under a heading, for me to talk to. */
-export function namesPeople(heading: string): boolean {
-  return namedHeadings.has(foldHeadingWords(heading));
+/** Whether people are named under a heading, or in answer to a question, for me to talk to. */
+export function namesPeople(heading: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.means('line', 'named', foldWords(heading));
 }
 
 /** Whether what stands under a heading, or in a note of that name, is waited for. */
-export function isWaitingList(heading: string): boolean {
-  return waitingHeadings.has(foldHeadingWords(heading));
+export function isWaitingList(heading: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.means('line', 'waiting', foldWords(heading));
 }
 
-function foldHeadingWords(text: string): string {
+function foldWords(text: string): string {
   return foldKey(text.replace(/'/g, '’').replace(/[^\p{L}\p{N}\s’-]/gu, ''));
 }
 
@@ -141,12 +122,12 @@ const organisations =
 const personName = new RegExp(`^@?${nameWord}(?:\\s+(?:${particle}\\s+){0,2}${nameWord}){0,3}$`, 'u');
 
 /** Who is named in a line for me to talk to: all who are linked, else a name that the line begins with, and those joined to it by “and”. */
-export function namedIn(words: LineWords['words']): readonly Mention[] {
+export function namedIn(words: LineWords['words'], vocabulary: Vocabulary): readonly Mention[] {
   const linked = mentionsOf(words);
   if (linked.length > 0) return linked;
   const text = words.map((word) => (typeof word === 'string' ? word : '')).join('');
   const label = /^[^:]{0,100}:/.exec(text)?.[0] ?? '';
-  const said = (namesPeople(label) ? text.slice(label.length) : text).replace(/\*\*|__/g, '').trim();
+  const said = (namesPeople(label, vocabulary) ? text.slice(label.length) : text).replace(/\*\*|__/g, '').trim();
   const first =
     said.split(/[,;:([/|]|\s[–—-]+\s|\s(?:at|in|from|who|about|bei|aus|von|über|à|chez|qui|en|que|sobre)\s|\.\s/)[0] ??
     '';
@@ -162,7 +143,13 @@ export function namedIn(words: LineWords['words']): readonly Mention[] {
  * @param isAwaited whether it stands in a list of what I wait for
  * @param isMeeting whether it stands in the note of a meeting
  */
-export function readTaskOwner(text: string, said: LineWords, isAwaited: boolean, isMeeting: boolean): TaskOwner | null {
+export function readTaskOwner(
+  text: string,
+  said: LineWords,
+  vocabulary: Vocabulary,
+  isAwaited: boolean,
+  isMeeting: boolean,
+): TaskOwner | null {
   const mentions: Mention[] = [];
   const flat = said.words
     .map((word) => (typeof word === 'string' ? word.replaceAll(linkSign, ' ') : (mentions.push(word), linkSign)))
@@ -175,8 +162,8 @@ export function readTaskOwner(text: string, said: LineWords, isAwaited: boolean,
       : { kind: 'name', name: written.replace(/[.'’]+$/, '') };
   const forMe = isAwaited || towardsMe.test(flat);
   return (
-    fieldOwner(text, forMe) ??
-    (said.tags.some((tag) => tag.split('/').some((part) => waitingTags.has(foldKey(part))))
+    fieldOwner(text, vocabulary, forMe) ??
+    (said.tags.some((tag) => tag.split('/').some((part) => vocabulary.means('line', 'waiting', foldKey(part))))
       ? { by: null, certain: false, forMe: true }
       : null) ??
     waitedFor(flat, mentions, mentionOf) ??
@@ -190,18 +177,29 @@ export function readTaskOwner(text: string, said: LineWords, isAwaited: boolean,
 /** The mention that a name found in the flat line stands for; `at`: where to look from. */
 type MentionOf = (written: string, at: number) => Mention | null;
 
-function fieldOwner(text: string, forMe: boolean): TaskOwner | null {
+function fieldOwner(text: string, vocabulary: Vocabulary, forMe: boolean): TaskOwner | null {
   if (!text.includes('::')) return null;
-  const loose = looseField.exec(text);
-  const fields = inlineFieldsIn(text).filter(({ bracketed }) => bracketed);
-  for (const { key, value } of loose ? [...fields, { key: loose[1] ?? '', value: loose[2] ?? '' }] : fields) {
-    const name = foldKey(key);
-    const waits = waitingKeys.has(name);
-    if (!waits && !ownerKeys.has(name)) continue;
+  const bracketed = inlineFieldsIn(text).filter((field) => field.bracketed);
+  const rest = bracketed.reduceRight((kept, { start, end }) => kept.slice(0, start) + kept.slice(end), text);
+  for (const { key, value } of [...bracketed, ...looseFields(rest)]) {
+    const waits = vocabulary.means('line', 'waiting', foldKey(key));
+    if (!waits && !vocabulary.means('line', 'owner', foldKey(key))) continue;
     const [by] = readMentions(value.replace(/[📅📆🗓⏳⌛🛫➕✅❌🔺⏫🔼🔽⏬].*$/u, '').replace(/#\S+/g, ''));
     if (by && by.kind !== 'me') return { by, certain: true, forMe: waits || forMe };
   }
   return null;
+}
+
+/** `the slides owner:: Anna`, which Dataview would not read within a line: the key is the last word, two or three before the colons. */
+function looseFields(text: string): readonly { readonly key: string; readonly value: string }[] {
+  const colons = text.indexOf('::');
+  if (colons < 0) return [];
+  const before = text
+    .slice(0, colons)
+    .split(/[\s([]+/)
+    .filter(Boolean);
+  const value = text.slice(colons + 2);
+  return [1, 2, 3].map((count) => ({ key: before.slice(-count).join(' '), value }));
 }
 
 function waitedFor(flat: string, mentions: readonly Mention[], mentionOf: MentionOf): TaskOwner | null {

@@ -49,6 +49,7 @@ describe('a task of somebody else', () => {
     ['the slides [owner:: [[Anna Lee]]] for my talk', 'waiting Anna Lee'],
     ['the slides (delegated:: Anna Lee)', 'waiting Anna Lee'],
     ['the slides delegated:: [[Anna Lee]]', 'waiting Anna Lee'],
+    ['the slides 📅 2026-10-09 [due:: 2026-10-09] delegated:: Anna Lee', 'waiting Anna Lee'],
     ['#waiting [[Anna Lee]] the slides', 'waiting Anna Lee'],
     ['the slides from [[Anna Lee]] #waiting-for', 'waiting Anna Lee'],
     ['the slides from [[Anna Lee]] #status/waiting', 'waiting Anna Lee'],

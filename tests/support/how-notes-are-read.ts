@@ -62,7 +62,10 @@ const words: {
     offer: 'what someone offers',
     reminder: 'a reminder to get in touch: not a promise, and a contact once it is ticked',
     thanks:
-      'how a word of thanks begins: a ticked task or a plain list item with one of them means that you thanked them',
+      'how a word of thanks begins: a ticked task or a plain list item with one of them means that you thanked them, unless it says that you still have to',
+    owner: 'a field of a task that names whose it is: somebody else’s is not yours',
+    waiting: 'a tag, a field or a heading of tasks that others do for you: you wait for them',
+    named: 'a heading or a question: people below it were named to you',
   },
 };
 
