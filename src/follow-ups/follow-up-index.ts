@@ -1,7 +1,16 @@
 import { isSilent, type FollowUpRules } from './follow-up-rules';
 import type { FollowUp } from './follow-up';
 import { compareRanked, type RankedReason } from './ranking';
-import { favoursDue, loopsToClose, meetingsToPrepare, thanksDue, promisesDue, quietContact } from './reasons';
+import {
+  awaitedFrom,
+  favoursDue,
+  loopsToClose,
+  meetingsToPrepare,
+  thanksDue,
+  toReachOut,
+  promisesDue,
+  quietContact,
+} from './reasons';
 import type { Day } from '../model/day';
 import type { Person, PersonKey } from '../model/person';
 import type { Steps } from '../model/steps';
@@ -11,7 +20,7 @@ import { SortedList } from '../network/sorted-list';
 import { compareText, foldName } from '../notes/fold';
 
 const queries: readonly ((network: NetworkView, person: Person, today: Day, rules: FollowUpRules) => RankedReason[])[] =
-  [meetingsToPrepare, promisesDue, thanksDue, favoursDue, loopsToClose, quietContact];
+  [meetingsToPrepare, promisesDue, thanksDue, favoursDue, loopsToClose, toReachOut, awaitedFrom, quietContact];
 
 /** One person's follow-up with what decides where it stands in the list. */
 export interface RankedFollowUp {

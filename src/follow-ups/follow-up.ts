@@ -8,6 +8,8 @@ export const followUpKinds = [
   'prepare',
   'thanks due',
   'promise',
+  'waiting for',
+  'reach out',
   'favour to return',
   'favour outstanding',
   'close the loop',
@@ -33,7 +35,7 @@ export interface FollowUp {
 }
 
 /** The headings of the side view, in the order shown. */
-export const followUpGroups = ['Today', 'Favours', 'Promises', 'Stale', 'Later'] as const;
+export const followUpGroups = ['Today', 'Favours', 'Promises', 'Waiting', 'Stale', 'Later'] as const;
 export type FollowUpGroup = (typeof followUpGroups)[number];
 
 /** A meeting this near belongs on today's list: tomorrow morning is too late to prepare. */
@@ -53,7 +55,10 @@ function groupOfOne(reason: FollowUpReason, today: Day): FollowUpGroup {
     case 'promise':
       if (reason.due === null) return 'Promises';
       return reason.due > today ? 'Later' : 'Today';
+    case 'waiting for':
+      return 'Waiting';
     case 'thanks due':
+    case 'reach out':
     case 'close the loop':
       return 'Today';
     case 'favour to return':
@@ -99,6 +104,16 @@ export const kindWords: Readonly<Record<FollowUpKind, KindWords>> = {
     'square-check',
     () => say.followUps.promise,
     () => say.followUps.searchWords().promise,
+  ),
+  'waiting for': words(
+    'clock',
+    () => say.followUps.waitingFor,
+    () => say.followUps.searchWords().waiting,
+  ),
+  'reach out': words(
+    'send',
+    () => say.followUps.reachOut,
+    () => say.followUps.searchWords().reachOut,
   ),
   'favour to return': words(
     'gift',

@@ -11,10 +11,12 @@ import type { FollowUpReason } from './follow-up';
  * 6. `promise soon`: due within the week; the nearest first.
  * 7. `favour to return`: the oldest first.
  * 8. `own cadence`: stale by a rhythm or date that you chose for them; the longest overdue first.
- * 9. `promise`: due later, or without a date; by date, undated last.
- * 10. `drifting`: quiet against their own habit; the most recent first.
- * 11. `default cadence`: stale by the default alone; the most recent first, since they are the easiest to write to.
- * 12. `favour outstanding`: nothing is urgent on either side; the oldest first.
+ * 9. `named`: somebody told you about them; the oldest first.
+ * 10. `promise`: due later, or without a date; by date, undated last.
+ * 11. `waiting`: they do something for you, and it is their turn; the oldest first.
+ * 12. `drifting`: quiet against their own habit; the most recent first.
+ * 13. `default cadence`: stale by the default alone; the most recent first, since they are the easiest to write to.
+ * 14. `favour outstanding`: nothing is urgent on either side; the oldest first.
  * Equal ones by name. A person stands where their first reason stands.
  */
 const ranks = [
@@ -26,7 +28,9 @@ const ranks = [
   'promise soon',
   'favour to return',
   'own cadence',
+  'named',
   'promise',
+  'waiting',
   'drifting',
   'default cadence',
   'favour outstanding',

@@ -7,6 +7,7 @@ import type { Day } from '../model/day';
 import type { Favour } from '../model/favour';
 import type { Meeting, Contact } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
+import type { Source } from '../model/source';
 import { firstContactSince, lastContact, liesAhead, latestOf } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
 
@@ -25,11 +26,22 @@ export function thanksDue(network: NetworkView, person: Person, today: Day, rule
     const reason = { kind: 'thanks due', why, due: day + 1, source: { path, line: null } } as const;
     return [ranked(reason, 'thanks', earliestFirst(day))];
   }
+  return thanksNoted(network, person, today, rules);
+}
+
+/** A note says that they are still to be thanked, and nothing since says that they were. */
+function thanksNoted(network: NetworkView, person: Person, today: Day, rules: FollowUpRules): RankedReason[] {
+  for (const { what, day, source } of network.thanksOwedTo(person.key)) {
+    if (day !== null && (day > today || day < today - rules.thanksDays)) continue;
+    if (wereThanked(network, person, day, today)) continue;
+    const why = say.followUps.thanksNoted({ noted: day === null ? null : ago(day, today), what });
+    return [ranked({ kind: 'thanks due', why, due: day, source }, 'thanks', earliestFirst(day))];
+  }
   return [];
 }
 
-function wereThanked(network: NetworkView, { key }: Person, since: Day, today: Day): boolean {
-  return network.thanksOf(key).some(({ day }) => day >= since && day <= today);
+function wereThanked(network: NetworkView, { key }: Person, since: Day | null, today: Day): boolean {
+  return network.thanksOf(key).some(({ day }) => (since === null || day >= since) && day <= today);
 }
 
 function asksForThanks({ kind, tags }: Meeting, { thanksKinds }: FollowUpRules): boolean {
@@ -116,6 +128,54 @@ function introductionsDue(network: NetworkView, key: PersonKey, today: Day): Ran
     found.push(ranked(reason, 'promise', earliestFirst(null)));
   }
   return found;
+}
+
+/** Days after which something they meant to do is shown, where it has no day of its own. */
+const patience = 10;
+
+/** What is to be done, without the `to` that is left of `[[Grace]] to send me the list`. */
+export function deedOf(what: string): string {
+  return what.replace(/^to /, '');
+}
+
+/** What they meant to do for me: when its day has come, else after a while. An introduction they offered me is part of it. */
+export function awaitedFrom(network: NetworkView, { key }: Person, today: Day): RankedReason[] {
+  const found: RankedReason[] = [];
+  const add = (day: Day | null, due: Day | null, why: string, source: Source | null): void => {
+    const since = due ?? (day === null ? null : day + patience);
+    if (since === null || since > today) return;
+    found.push(ranked({ kind: 'waiting for', why, due: since, source }, 'waiting', earliestFirst(since)));
+  };
+  for (const { state, snoozedUntil, what, day, due, source } of network.awaitedFrom(key)) {
+    if (state !== 'open' || (snoozedUntil !== null && snoozedUntil > today)) continue;
+    const dueWords = due === null ? null : ago(due, today);
+    add(day, due, say.followUps.theyMeantTo({ due: dueWords, noted: madeAgo(day, today), what: deedOf(what) }), source);
+  }
+  for (const { by, people, day, state, sources } of network.introductionsOf(key)) {
+    const other = introducedToMe(people, network.meKey);
+    if (state !== 'promised' || by !== key || other === null) continue;
+    const name = network.person(other)?.name ?? say.shared.someone();
+    const why = say.followUps.theyOfferedIntroduction({ noted: madeAgo(day, today), name });
+    add(day, null, why, sources[0] ?? null);
+  }
+  return found;
+}
+
+/** Days in which to write to somebody one has been told about. */
+const daysToReachOut = 3;
+
+/** Somebody told you about them, nobody has introduced you, and you have not been in touch since. */
+export function toReachOut(network: NetworkView, { key }: Person, today: Day): RankedReason[] {
+  const told = network.introductionsOf(key).filter(({ people }) => introducedToMe(people, network.meKey) === key);
+  if (told.some(({ state }) => state !== 'named')) return [];
+  for (const { by, day, sources } of told) {
+    if (day === null || day > today - daysToReachOut || by === network.meKey) continue;
+    if (lastContact(network, key, today) !== null) continue;
+    const why = say.followUps.namedBy({ by: network.person(by)?.name ?? say.shared.someone(), ago: ago(day, today) });
+    const reason = { kind: 'reach out', why, due: day + daysToReachOut, source: sources[0] ?? null } as const;
+    return [ranked(reason, 'named', earliestFirst(day))];
+  }
+  return [];
 }
 
 function rankOf(due: Day | null, today: Day): Rank {

@@ -207,10 +207,14 @@ export const de: Words = {
         : `Damit sie ein Treffen ist, gib ihr das Tag meeting oder verschiebe sie in den Ordner „${folder}“.`,
     favour: (direction) => `Gefallen (${inGerman(direction)})`,
     promise: (state) => `Zusage (${inGerman(state)})`,
+    awaited: (state) => `du wartest darauf (${inGerman(state)})`,
+    othersTask: () => 'Aufgabe von jemand anderem',
+    thanksOwed: () => 'Dank steht noch aus',
     introduction: ({ form, state }) => `Vorstellung ${ways[form] ?? form} (${inGerman(state)})`,
-    introducedAnd: ({ by, promised, first, second }) => {
+    introducedAnd: ({ by, state, first, second }) => {
       const has = by === de.shared.youObject() ? 'du hast' : `${by} hat`;
-      return promised
+      if (state === 'named') return `${has} ${dative(first)} von ${dative(second)} erzählt`;
+      return state === 'promised'
         ? `${has} zugesagt, ${accusative(first)} und ${accusative(second)} einander vorzustellen`
         : `${has} ${accusative(first)} und ${accusative(second)} einander vorgestellt`;
     },
@@ -252,6 +256,8 @@ export const de: Words = {
   network: {
     favourOfNobody: 'Bei einem Gefallen fehlt, um wen es geht.',
     linkPersonInLine: 'Verlinke die Person in der Zeile.',
+    taskOfNobody: 'Bei dem Treffen waren mehrere, und eine offene Aufgabe sagt nicht, für wen sie ist.',
+    linkPersonInTask: 'Verlinke die Person in der Aufgabe. Vielleicht fehlt sie auch in anderen Aufgaben der Notiz.',
     lineOfNobody: (says) =>
       `Die Zeile sagt nicht, wer das ${says === 'need' ? 'braucht' : says === 'offer' ? 'anbietet' : says}.`,
     introducedByMeToMe: (name) => `Laut der Notiz hast du dir ${name} selbst vorgestellt.`,
@@ -298,6 +304,8 @@ export const de: Words = {
     prepare: 'Vorbereiten',
     thanksDue: 'Dank fällig',
     promise: 'Zusage',
+    waitingFor: 'Du wartest auf',
+    reachOut: 'Kontakt aufnehmen',
     favourToReturn: 'Gefallen zu erwidern',
     favourOutstanding: 'Ausstehender Gefallen',
     closeLoop: 'Rückmelden',
@@ -317,7 +325,7 @@ export const de: Words = {
     cmd: 'Cmd',
     ctrl: 'Strg',
     shift: 'Umschalt',
-    narrowing: () => 'still gefallen zusagen dank rückmelden vorbereiten #tag',
+    narrowing: () => 'still gefallen zusagen warten dank rückmelden vorbereiten #tag',
     open: 'Öffnen',
     escape: 'Esc',
     close: 'Schließen',
@@ -338,6 +346,12 @@ export const de: Words = {
       `${due !== null ? `Fällig ${due}` : made !== null ? `Zugesagt ${made}` : 'Zugesagt'}${what === '' ? '' : `: ${what}`}`,
     youPromisedIntroduction: ({ made, name }) =>
       `Zugesagt${made === null ? '' : ` ${made}`}: mit ${dative(name)} bekannt machen`,
+    theyMeantTo: ({ due, noted, what }) =>
+      `${due !== null ? `Erwartet ${due}` : noted !== null ? `Notiert ${noted}` : 'Notiert'}${what === '' ? '' : `: ${what}`}`,
+    theyOfferedIntroduction: ({ noted, name }) =>
+      `Angeboten${noted === null ? '' : ` ${noted}`}: dich mit ${dative(name)} bekannt zu machen`,
+    namedBy: ({ by, ago }) => `${by} hat dir ${ago} von dieser Person erzählt; noch kein Kontakt notiert`,
+    thanksNoted: ({ noted, what }) => `${noted === null ? 'Notiert' : `Notiert ${noted}`}: ${what}`,
     youWantedToBeInTouch: (ago) => `Du wolltest dich ${ago} melden`,
     noThanksNotedYet: ({ kind, ago }) => `${kindOfMeeting(kind)} ${ago}, noch kein Dank notiert`,
     noOption: ({ at, key, keys }) => `Zeile ${at}: „${key}“ ist keine Option. Schreib ${keys}.`,
@@ -359,6 +373,8 @@ export const de: Words = {
       prepare: ['vorbereiten', 'vorbereitung', 'prepare'],
       thanks: ['dank', 'thanks'],
       promise: ['zusagen', 'zusage', 'promises', 'promise'],
+      waiting: ['warten', 'warte', 'waiting', 'wait', 'waits'],
+      reachOut: ['aufnehmen', 'genannt', 'reach', 'named'],
       favour: ['gefallen', 'favours', 'favour', 'favors', 'favor'],
       loop: ['rückmelden', 'rückmeldung', 'loops', 'loop'],
       stale: ['still', 'stale'],
@@ -452,10 +468,11 @@ export const de: Words = {
       through > 0
         ? `Du kennst ${counted(known, 'Person', 'Personen')} direkt und ${through} weitere durch sie.`
         : `Du kennst ${counted(known, 'Person', 'Personen')} direkt.`,
-    howTheyCame: ({ name, ghost, by, promised, day }) => {
+    howTheyCame: ({ name, ghost, by, state, day }) => {
       const who = ghost ? `${name} (noch keine Notiz)` : name;
       if (by === null) return day === null ? `${who}, direkt bekannt.` : `${who}, direkt bekannt seit dem ${day}.`;
-      if (promised) return `${who}; ${by} hat zugesagt, euch vorzustellen.`;
+      if (state === 'named') return `${who}; ${by} hat dir von dieser Person erzählt.`;
+      if (state === 'promised') return `${who}; ${by} hat zugesagt, euch vorzustellen.`;
       return `${who}, vorgestellt von ${by}${day === null ? '' : ` am ${day}`}.`;
     },
     lastInTouch: (day) => `Letzter Kontakt am ${day}.`,
@@ -470,6 +487,7 @@ export const de: Words = {
     },
     introducedToo: ({ by, to, day }) => `Auch ${by} hat ${to}${day === null ? '' : ` am ${day}`} vorgestellt.`,
     promisedToo: ({ by, to }) => `Auch ${by} hat zugesagt, ${to} vorzustellen.`,
+    namedToo: ({ by, to }) => `Auch ${by} hat dir von ${dative(to)} erzählt.`,
     noStepOfThatName: 'Kein passender Schritt.',
     howToReach: (to) => `Wege zu ${to} …`,
     toChoose: 'Wählen',
@@ -576,6 +594,7 @@ export const de: Words = {
     paidForward: 'Weitergegeben',
     waived: 'Erlassen',
     introduceThem: (name) => `mit ${name} bekannt machen`,
+    introduceYou: (name) => `dich mit ${name} bekannt machen`,
     toOpenTheirNote: 'Notiz öffnen',
     madeButNoPerson: (path) =>
       `„${path}“ ist angelegt, wird aber nicht als Person gelesen. Gib der Notiz das Tag person.`,
@@ -650,6 +669,7 @@ export const de: Words = {
     nobodyOfThatName: 'Niemand mit diesem Namen.',
     lastContact: (ago) => `Letzter Kontakt ${ago}`,
     promises: 'Zusagen',
+    waitingFor: 'Du wartest auf',
     howYouMet: 'So kennt ihr euch',
     wayFromYou: 'Weg von dir',
     comingUp: 'Demnächst',
@@ -709,7 +729,10 @@ export const de: Words = {
     andMoreExamples: (notes) => `und ${notes} mehr`,
     allNotesWereRead: ({ notes, at, worked, longest }) =>
       `${counted(notes, 'Notiz', 'Notizen')} um ${at} gelesen, in ${worked.replace('.', ',')} s Arbeit; der längste Schritt dauerte ${longest} ms. Geänderte Notizen werden neu gelesen.`,
-    groupNames: { Today: 'Heute', Favours: 'Gefallen', Promises: 'Zusagen', Stale: 'Still', Later: 'Später' },
+    groupNames: {
+      ...{ Today: 'Heute', Favours: 'Gefallen', Promises: 'Zusagen', Waiting: 'Du wartest auf' },
+      ...{ Stale: 'Still', Later: 'Später' },
+    },
     peopleCount: (people) => counted(people, 'Person', 'Personen'),
     meetingCount: (meetings) => `${meetings} Treffen`,
     introductionCount: (introductions) => counted(introductions, 'Vorstellung', 'Vorstellungen'),
@@ -874,9 +897,10 @@ export const de: Words = {
     noTreeFormat: ({ format, forestFormats }) => `Das Format „${format}“ gibt es nicht. Schreib ${forestFormats}.`,
     lastContact: (day) => (day === null ? 'kein Kontakt notiert' : `letzter Kontakt ${day}`),
     meAmongOthers: () => 'dich',
-    introduced: ({ by, promised, names }) => {
+    introduced: ({ by, state, names }) => {
       const has = by === null ? 'Du hast' : `${by} hat`;
-      return promised
+      if (state === 'named') return `${has} ${names.join(' von ')} erzählt`;
+      return state === 'promised'
         ? `${has} zugesagt, ${listed(names)} einander vorzustellen`
         : `${has} ${listed(names)} einander vorgestellt`;
     },
@@ -891,7 +915,7 @@ export const de: Words = {
     repairLinkMore: 'Einen Link reparieren, der nirgendwohin führt, wenn die Notiz der Person woanders liegt',
     noLinkToRepair: (path) => `In ${path} ist kein Link zu reparieren. „problems“ zeigt, welche es sind.`,
     severalLinksToRepair: (path) => `In ${path} sind mehrere Links zu reparieren. Ergänze line=<Zahl>.`,
-    settleFavourOrPromise: 'Gefallen oder Zusage erledigen, nach Notiz und Zeile',
+    settleFavourOrPromise: 'Gefallen, Zusage oder Erwartetes erledigen, nach Notiz und Zeile',
     lineFrom1: 'Nummer der Zeile, ab 1',
     howItWasSettled: 'Wie es erledigt wurde',
     logContactInSomebodysNote: 'Kontakt in der Notiz einer Person festhalten',

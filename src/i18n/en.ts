@@ -118,18 +118,24 @@ export const en = {
         : `To make it a meeting, add the tag meeting, or move it to the folder “${folder}”.`,
     favour: (direction: string): string => `favour ${direction}`,
     promise: (state: string): string => `promise (${state})`,
+    awaited: (state: string): string => `waiting for (${state})`,
+    othersTask: (): string => 'task of someone else',
+    thanksOwed: (): string => 'thanks owed',
     introduction: ({ form, state }: { form: string; state: string }): string => `introduction ${form} (${state})`,
     introducedAnd: ({
       by,
-      promised,
+      state,
       first,
       second,
     }: {
       by: string;
-      promised: boolean;
+      state: string;
       first: string;
       second: string;
-    }): string => `${by} ${promised ? 'promised to introduce' : 'introduced'} ${first} and ${second}`,
+    }): string =>
+      state === 'named'
+        ? `${by} told ${first} about ${second}`
+        : `${by} ${state === 'promised' ? 'promised to introduce' : 'introduced'} ${first} and ${second}`,
     thisPerson: (): string => 'this person',
     youYourself: (): string => 'me',
     propertyComplaint: ({ key, what }: { key: string; what: string }): string => `Property “${key}”: ${what}`,
@@ -168,6 +174,8 @@ export const en = {
   network: {
     favourOfNobody: 'A favour does not say whose it is.',
     linkPersonInLine: 'Link the person in the line.',
+    taskOfNobody: 'Several people were at the meeting, and an open task does not say whom it is for.',
+    linkPersonInTask: 'Link the person in the task. Other tasks of the note may need it, too.',
     lineOfNobody: (says: string): string => `The line does not say whose ${says} it is.`,
     introducedByMeToMe: (name: string): string => `The note says that you introduced ${name} to yourself.`,
     introducedThemselves: (name: string): string => `The note says that ${name} introduced ${name} to you.`,
@@ -226,6 +234,8 @@ export const en = {
     prepare: 'Prepare',
     thanksDue: 'Thanks due',
     promise: 'Promise',
+    waitingFor: 'Waiting for',
+    reachOut: 'Reach out',
     favourToReturn: 'Favour to return',
     favourOutstanding: 'Favour outstanding',
     closeLoop: 'Close the loop',
@@ -245,7 +255,7 @@ export const en = {
     cmd: 'Cmd',
     ctrl: 'Ctrl',
     shift: 'Shift',
-    narrowing: (): string => 'stale favours promises thanks loops prepare #tag',
+    narrowing: (): string => 'stale favours promises waiting thanks loops prepare #tag',
     open: 'Open',
     escape: 'Esc',
     close: 'Close',
@@ -267,6 +277,14 @@ export const en = {
       `${due !== null ? `Due ${due}` : made !== null ? `Promised ${made}` : 'Promised'}${what === '' ? '' : `: ${what}`}`,
     youPromisedIntroduction: ({ made, name }: { made: string | null; name: string }): string =>
       `Promised${made === null ? '' : ` ${made}`}: introduce them to ${name}`,
+    theyMeantTo: ({ due, noted, what }: { due: string | null; noted: string | null; what: string }): string =>
+      `${due !== null ? `Expected ${due}` : noted !== null ? `Noted ${noted}` : 'Noted'}${what === '' ? '' : `: ${what}`}`,
+    theyOfferedIntroduction: ({ noted, name }: { noted: string | null; name: string }): string =>
+      `Offered${noted === null ? '' : ` ${noted}`} to introduce you to ${name}`,
+    namedBy: ({ by, ago }: { by: string; ago: string }): string =>
+      `${by} told you about them ${ago}; no contact noted yet`,
+    thanksNoted: ({ noted, what }: { noted: string | null; what: string }): string =>
+      `${noted === null ? 'Noted' : `Noted ${noted}`}: ${what}`,
     youWantedToBeInTouch: (ago: string): string => `You wanted to get in touch ${ago}`,
     noThanksNotedYet: ({ kind, ago }: { kind: string; ago: string }): string =>
       `${kind === 'meeting' ? 'You met' : `Your ${kind} was`} ${ago}; no thanks noted yet`,
@@ -288,11 +306,16 @@ export const en = {
     tryFewerLetters: 'Try fewer letters, or another word.',
     shownOf: ({ shown, people }: { shown: number; people: string }): string => `${shown} of ${people}`,
     searchWords: (): Readonly<
-      Record<'prepare' | 'thanks' | 'promise' | 'favour' | 'loop' | 'stale' | 'drifting', readonly string[]>
+      Record<
+        'prepare' | 'thanks' | 'promise' | 'waiting' | 'reachOut' | 'favour' | 'loop' | 'stale' | 'drifting',
+        readonly string[]
+      >
     > => ({
       prepare: ['prepare'],
       thanks: ['thanks'],
       promise: ['promises', 'promise'],
+      waiting: ['waiting', 'wait', 'waits'],
+      reachOut: ['reach', 'named'],
       favour: ['favours', 'favour', 'favors', 'favor'],
       loop: ['loops', 'loop'],
       stale: ['stale'],
@@ -401,19 +424,20 @@ export const en = {
       name,
       ghost,
       by,
-      promised,
+      state,
       day,
     }: {
       name: string;
       ghost: boolean;
       /** Null: met directly. */
       by: string | null;
-      promised: boolean;
+      state: string;
       day: string | null;
     }): string => {
       const who = ghost ? `${name} (no note yet)` : name;
       if (by === null) return day === null ? `${who}, known directly.` : `${who}, known directly since ${day}.`;
-      if (promised) return `${who}; ${by} promised to introduce you.`;
+      if (state === 'named') return `${who}; ${by} told you about them.`;
+      if (state === 'promised') return `${who}; ${by} promised to introduce you.`;
       return `${who}, introduced by ${by}${day === null ? '' : ` on ${day}`}.`;
     },
     lastInTouch: (day: string): string => `Last in touch ${day}.`,
@@ -437,6 +461,7 @@ export const en = {
     introducedToo: ({ by, to, day }: { by: string; to: string; day: string | null }): string =>
       `${by} also introduced ${to}${day === null ? '' : ` on ${day}`}.`,
     promisedToo: ({ by, to }: { by: string; to: string }): string => `${by} also promised to introduce ${to}.`,
+    namedToo: ({ by, to }: { by: string; to: string }): string => `${by} also told you about ${to}.`,
     noStepOfThatName: 'No step matches.',
     howToReach: (to: string): string => `Paths to ${to}…`,
     toChoose: 'Choose',
@@ -592,6 +617,7 @@ export const en = {
     paidForward: 'Paid forward',
     waived: 'Waived',
     introduceThem: (name: string): string => `introduce them to ${name}`,
+    introduceYou: (name: string): string => `introduce you to ${name}`,
     toOpenTheirNote: 'Open note',
     madeButNoPerson: (path: string): string =>
       `“${path}” was created, but it is not read as a person. Add the tag person to it.`,
@@ -670,6 +696,7 @@ export const en = {
     nobodyOfThatName: 'Nobody has that name.',
     lastContact: (ago: string): string => `Last contact ${ago}`,
     promises: 'Promises',
+    waitingFor: 'Waiting for',
     howYouMet: 'How you met',
     wayFromYou: 'Path from you',
     comingUp: 'Coming up',
@@ -741,7 +768,10 @@ export const en = {
       longest: string;
     }): string =>
       `${counted(notes, 'note')} read at ${at}, in ${worked} s of work; the longest step took ${longest} ms. Notes are read again when they change.`,
-    groupNames: { Today: 'Today', Favours: 'Favours', Promises: 'Promises', Stale: 'Stale', Later: 'Later' },
+    groupNames: {
+      ...{ Today: 'Today', Favours: 'Favours', Promises: 'Promises', Waiting: 'Waiting for' },
+      ...{ Stale: 'Stale', Later: 'Later' },
+    },
     peopleCount: (people: number): string => counted(people, 'person', 'people'),
     meetingCount: (meetings: number): string => counted(meetings, 'meeting'),
     introductionCount: (introductions: number): string => counted(introductions, 'introduction'),
@@ -924,8 +954,10 @@ export const en = {
       `There is no format “${format}”. Write ${forestFormats}.`,
     lastContact: (day: string | null): string => (day === null ? 'no contact noted' : `last contact ${day}`),
     meAmongOthers: (): string => 'you',
-    introduced: ({ by, promised, names }: { by: string | null; promised: boolean; names: readonly string[] }): string =>
-      `${by ?? 'You'} ${promised ? 'promised to introduce' : 'introduced'} ${listed(names)}`,
+    introduced: ({ by, state, names }: { by: string | null; state: string; names: readonly string[] }): string =>
+      state === 'named'
+        ? `${by ?? 'You'} told ${names.join(' about ')}`
+        : `${by ?? 'You'} ${state === 'promised' ? 'promised to introduce' : 'introduced'} ${listed(names)}`,
     from: (name: string): string => `from ${name}`,
     forThem: (name: string): string => `for ${name}`,
     nameAliasEmailOrPath: 'Name, alias, email or path',
@@ -938,7 +970,7 @@ export const en = {
     noLinkToRepair: (path: string): string =>
       `No link in ${path} can be repaired. Write “problems” to see which links can.`,
     severalLinksToRepair: (path: string): string => `Several links in ${path} can be repaired. Add line=<number>.`,
-    settleFavourOrPromise: 'Settle a favour or a promise, by its note and line',
+    settleFavourOrPromise: 'Settle a favour, a promise or something you wait for, by its note and line',
     lineFrom1: 'Line number, starting at 1',
     howItWasSettled: 'How it was settled',
     logContactInSomebodysNote: 'Log contact in the note of a person',

@@ -1,5 +1,6 @@
 import { matchesFor } from '../exchange/matches';
 import { type FollowUpRules, contactDue, effectiveCadence } from '../follow-ups/follow-up-rules';
+import { deedOf } from '../follow-ups/reasons';
 import { ago, cadenceWords } from '../i18n/days';
 import { introductionChain, introductionsToMe } from '../introductions/path-to-me';
 import { type Day, isoOf, isoOrNull } from '../model/day';
@@ -7,6 +8,7 @@ import type { Favour } from '../model/favour';
 import { givenNameOf } from '../model/given-name';
 import type { Meeting, Contact } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
+import type { PromiseMade } from '../model/promise';
 import { firstContactSince, latestOf } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
 import { nameOfPath } from '../notes/fold';
@@ -161,7 +163,9 @@ export function buildPerson(network: NetworkView, person: Person, setting: Setti
     due: isoOrNull(due),
     meetings: pastMeetings(network, key, setting),
     favours: favoursOf(network, key, linkText),
-    promises: openPromises(network, key, linkText),
+    promises: openPromises(network.promisesOf(key), linkText),
+    promisedIntroductions: promisedIntroductions(network, key).map(show),
+    awaited: openPromises(network.awaitedFrom(key), linkText).map((one) => ({ ...one, what: deedOf(one.what) })),
     needs: person.needs.map(({ text }) => text),
     offers: person.offers.map(({ text }) => text),
     sharedContacts: sharedContacts(network, key, today).map(show),
@@ -218,9 +222,16 @@ function favoursOf(network: NetworkView, key: PersonKey, linkText: LinkText): In
   };
 }
 
-function openPromises(network: NetworkView, key: PersonKey, linkText: LinkText): InterviewPerson['promises'] {
-  return network
-    .promisesOf(key)
+/** Everybody I promised to introduce to them. */
+function promisedIntroductions(network: NetworkView, key: PersonKey): readonly PersonKey[] {
+  return network.introductionsOf(key).flatMap(({ by, people, state }) => {
+    const other = people.find((one) => one !== key);
+    return by === network.meKey && state === 'promised' && other !== undefined ? [other] : [];
+  });
+}
+
+function openPromises(promises: readonly PromiseMade[], linkText: LinkText): InterviewPerson['promises'] {
+  return promises
     .filter(({ state }) => state === 'open')
     .map(({ what, due, source }) => {
       return { what, due: isoOrNull(due), link: linkToNote(source.path, nameOfPath(source.path), linkText) };

@@ -73,7 +73,7 @@ export function captionOf(forest: Forest, member: Member): string {
       name: member.name,
       ghost: member.ghost,
       by: member.introduction ? nameOf(forest, member.introduction.by) : null,
-      promised: member.introduction?.state === 'promised',
+      state: member.introduction?.state ?? 'made',
       day: wordsOrNull(member.introduction ? member.introduction.day : member.day),
     }),
   ];
@@ -94,6 +94,7 @@ export function arcCaption(forest: Forest, arc: Arc): string {
   const mine = arc.kind === 'mine';
   if (mine || arc.kind === 'told')
     return say.introductions.introducedBoth({ by: mine ? null : by, promised, first: from, second: to, day });
+  if (introduction.state === 'named') return say.introductions.namedToo({ by, to });
   return promised ? say.introductions.promisedToo({ by, to }) : say.introductions.introducedToo({ by, to, day });
 }
 

@@ -4,7 +4,7 @@ import { type Day, isoOf } from '../model/day';
 import type { PersonKey } from '../model/person';
 import type { Source } from '../model/source';
 import { foldForest, unfolded } from './fold';
-import type { Arc, Forest, Member } from './forest';
+import { type Arc, type Forest, isUnmade, type Member } from './forest';
 import { estimateWidth, fitText } from './labels';
 import { buildScene } from './scene';
 import type { Size } from './camera';
@@ -33,7 +33,7 @@ export function forestToMermaid(forest: Forest): string {
   for (const { key, parent, introduction, day } of forest.members.values()) {
     if (parent === null) continue;
     const label = introduction && day !== null ? `|"${monthWords(day)}"|` : '';
-    const line = introduction?.state === 'promised' ? '-.->' : introduction ? '-->' : '---';
+    const line = introduction && isUnmade(introduction) ? '-.->' : introduction ? '-->' : '---';
     rows.push(`  ${ids.get(parent) as string} ${line}${label} ${ids.get(key) as string}`);
   }
   for (const { from, to, kind } of forest.arcs) {
@@ -207,7 +207,7 @@ export function forestToReport(forest: Forest): ForestReport {
       from: named(from),
       to: named(to),
       day: iso(introduction.day),
-      promised: introduction.state === 'promised',
+      promised: isUnmade(introduction),
       sources: introduction.sources,
     })),
     unplaced: forest.unplaced.map(({ person, why }) => ({ ...named(person.key), why })),
@@ -220,7 +220,7 @@ function rowOf(member: Member, named: (key: PersonKey) => NamedPerson): ForestRo
     ghost: member.ghost,
     parent: member.parent === null ? null : named(member.parent),
     by: member.parent === null ? null : member.introduction ? 'introduction' : 'first-hand',
-    promised: member.introduction?.state === 'promised',
+    promised: isUnmade(member.introduction),
     depth: member.depth,
     day: iso(member.day),
     lastContact: iso(member.lastContact),

@@ -269,9 +269,16 @@ function compareArcs(a: Introduced, b: Introduced, rank: Rank): number {
   );
 }
 
-/** Made before promised, then earliest first with the undated last, then by the introducer's place in the order of names. */
+/** Whether somebody only promised to introduce them, or told me of them. */
+export function isUnmade(introduction: Introduction | null): boolean {
+  return introduction !== null && introduction.state !== 'made';
+}
+
+const stateRank = { made: 0, promised: 1, named: 2 };
+
+/** Made before promised and named, then earliest first with the undated last, then by the introducer's place in the order of names. */
 function compareIntroductions(a: Introduction, b: Introduction, rank: Rank): number {
-  if (a.state !== b.state) return a.state === 'made' ? -1 : 1;
+  if (a.state !== b.state) return stateRank[a.state] - stateRank[b.state];
   return compareDays(a.day, b.day) || (rank.get(a.by) ?? -1) - (rank.get(b.by) ?? -1);
 }
 

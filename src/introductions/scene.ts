@@ -3,7 +3,7 @@ import type { PersonKey } from '../model/person';
 import { compareText } from '../notes/fold';
 import { type Camera, isOutside, type Size, toScreen, VIEW_MARGIN } from './camera';
 import { inSight } from './fold';
-import { type Forest, peopleOf, pathBack } from './forest';
+import { type Forest, isUnmade, peopleOf, pathBack } from './forest';
 import { endOf, labelBeside, labelOf, type MeasureText, TakenPlaces } from './labels';
 import { outwardPath, throughTheMiddle } from './radial-layout';
 import {
@@ -190,7 +190,7 @@ export function branchesOf(
     if (!child || !parent || isOutside(parent, child, options.view)) continue;
     lines.push({
       role: node.member?.introduction ? 'introduction' : 'acquaintance',
-      promised: node.member?.introduction?.state === 'promised',
+      promised: isUnmade(node.member?.introduction ?? null),
       // Dimmed where the highlighted path reaches this person from someone else.
       emphasis: stages.get(node.key) === node.parent ? 'path' : child.emphasis === 'path' ? 'dim' : child.emphasis,
       path:
@@ -235,7 +235,7 @@ export function arcsOf(
     });
     steps.delete(ends ?? '');
     const isHighlighted = ends !== undefined || (!isOnPath(options) && peopleOf(arc).includes(focusOf(options)));
-    draw(kind, introduction.state === 'promised', isHighlighted ? 'path' : found ? 'dim' : 'normal', from, to);
+    draw(kind, isUnmade(introduction), isHighlighted ? 'path' : found ? 'dim' : 'normal', from, to);
   }
   for (const [key, from] of steps) {
     if (from !== null && from !== forest.members.get(key)?.parent) draw('met', false, 'path', from, key);

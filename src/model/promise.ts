@@ -2,7 +2,10 @@ import type { Day } from './day';
 import type { PersonKey } from './person';
 import type { Source } from './source';
 
-/** Something I said I would do for or with somebody: a task that links to a person or stands in their note. */
+/**
+ * Something I said I would do for or with somebody: a task that links to a person or stands in their note. Among those that I wait for,
+ * something that they said they would do for me.
+ */
 export interface PromiseMade {
   readonly person: PersonKey;
   readonly what: string;
@@ -11,5 +14,12 @@ export interface PromiseMade {
   readonly due: Day | null;
   readonly snoozedUntil: Day | null;
   readonly state: 'open' | 'done' | 'dropped';
+  readonly source: Source;
+}
+
+/** A line that says that I still have to thank somebody. */
+export interface ThanksOwed {
+  readonly what: string;
+  readonly day: Day | null;
   readonly source: Source;
 }

@@ -5,22 +5,24 @@ import type { PersonKey, Statement } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { Source } from '../model/source';
 import { each, type Steps } from '../model/steps';
-import { nameOfPath } from '../notes/fold';
+import { foldName, nameOfPath } from '../notes/fold';
 import { mentionsOf, sentenceOf } from '../notes/line-words';
+import { type Mention, nameOfMention } from '../notes/mention';
 import type {
   FavourRecord,
   IntroductionRecord,
-  LineRecord,
   MentionAt,
   NoteRecord,
   PersonRecord,
   PromiseRecord,
   StatementRecord,
+  ThanksRecord,
 } from '../notes/note-record';
+import type { TaskOwner } from '../notes/whose-task';
 import { attendeesOf } from './attendees';
 import type { Contribution, PersonFacts } from './contribution';
 import { type IntroductionStatement, pairOf } from './introduction-index';
-import { type KnownPeople, meKey, personsMeant } from './resolve-mention';
+import { firstNameInKey, type KnownPeople, meKey, personsMeant } from './resolve-mention';
 import { WhoIsMeant } from './who-is-meant';
 
 /** Who introduced whom. */
@@ -106,6 +108,7 @@ class NoteWork implements Contribution {
   readonly introductions: IntroductionStatement[] = [];
   meeting: Meeting | null = null;
   private readonly who: WhoIsMeant;
+  private toldOfTask = false;
   /** The person whose note it is, me included. */
   private readonly owner: PersonKey | null;
 
@@ -139,8 +142,10 @@ class NoteWork implements Contribution {
     present.delete(meKey);
     if (this.owner !== null) present.delete(this.owner);
     const { kind, tags, summary } = meeting;
-    const thanked = meeting.thanked || thanks.length > 0;
     if (meeting.cancelled) return;
+    // Thanks to somebody by name are theirs alone.
+    const toAll = thanks.some(({ owed, words }) => !owed && !mentionsOf(words).some((one) => this.who.known(one)));
+    const thanked = meeting.thanked || toAll;
     this.meeting = { path, title, day, kind, tags, attendees: [...present.keys()], summary, thanked };
     for (const [key, line] of present) {
       const facts = this.factsOf(key);
@@ -171,6 +176,10 @@ class NoteWork implements Contribution {
   }
 
   addIntroduction(record: IntroductionRecord): void {
+    if (record.state === 'named') {
+      this.addNamed(record);
+      return;
+    }
     const [first, ...rest] = record.mentions;
     if (!record.property || first === undefined) {
       this.addIntroduced(record);
@@ -193,6 +202,17 @@ class NoteWork implements Contribution {
     this.introductions.push({ by, people: pairOf(...people), day, state, source: this.at(line) });
   }
 
+  /** Whoever told me of them is the person of the note, or the only attendee; where that is not clear nothing is said. */
+  private addNamed({ mentions, day, line }: IntroductionRecord): void {
+    const by = this.implied();
+    if (by === null) return;
+    for (const mention of mentions) {
+      const key = this.who.named(mention);
+      if (key === null || key === by || key === meKey) continue;
+      this.introductions.push({ by, people: pairOf(meKey, key), day, state: 'named', source: this.at(line) });
+    }
+  }
+
   addFavour(record: FavourRecord): void {
     const implied = this.implied();
     const named = this.who.firstInLine(record.words, record.line, this.isOwned);
@@ -209,12 +229,50 @@ class NoteWork implements Contribution {
   }
 
   addPromise(record: PromiseRecord): void {
-    const named = this.who.firstKnown(mentionsOf(record.words));
-    const person = named?.key ?? this.implied();
-    if (person === null) return;
-    const { day, due, snoozedUntil, state, line } = record;
-    const what = sentenceOf(record.words, named?.mention);
-    this.factsOf(person).promises.push({ person, what, day, due, snoozedUntil, state, source: this.at(line) });
+    const { day, due, snoozedUntil, state, line, owner, words } = record;
+    const mentions = mentionsOf(words);
+    const doer = owner === null ? meKey : this.doerOf(owner, mentions);
+    if (doer === null || (doer !== meKey && owner?.forMe !== true)) return;
+    const named = doer === meKey ? this.who.firstKnown(mentions) : this.who.mentionOf(doer, mentions);
+    const person = doer === meKey ? (named?.key ?? this.implied()) : doer;
+    if (person === null) {
+      if (state === 'open' && mentions.length === 0) this.complainOfTask(line);
+      return;
+    }
+    const what = sentenceOf(words, named?.mention);
+    const promise = { person, what, day, due, snoozedUntil, state, source: this.at(line) };
+    this.factsOf(person)[doer === meKey ? 'promises' : 'awaited'].push(promise);
+  }
+
+  /** Who does a task that is not mine by its own words; me where the name turns out to be mine or nobody's, null where it is not clear. */
+  private doerOf({ by, certain, forMe }: TaskOwner, mentions: readonly Mention[]): PersonKey | null {
+    if (by === null) {
+      if (!forMe) return null;
+      return (
+        this.who.firstKnown(mentions)?.key ?? (mentions.some((one) => !this.who.isThing(one)) ? null : this.implied())
+      );
+    }
+    const known = this.who.known(by);
+    if (known !== null) return known;
+    if (this.who.isThing(by)) return meKey;
+    if (by.kind === 'link') return null;
+    return this.calledByFirstName(by) ?? (certain ? null : meKey);
+  }
+
+  /** `Mike to send the slides`, in the note of Mike Chen or of a meeting with him. */
+  private calledByFirstName(mention: Mention): PersonKey | null {
+    const name = foldName(nameOfMention(mention));
+    const near = this.isOwned && this.owner !== null ? [this.owner] : (this.meeting?.attendees ?? []);
+    const called = near.filter((key) => firstNameInKey(key) === name);
+    return called.length === 1 ? (called[0] ?? null) : null;
+  }
+
+  /** Once a note: which of several attendees a task is for. */
+  private complainOfTask(line: number): void {
+    const attendees = this.meeting?.attendees.length ?? 0;
+    if (this.isOwned || attendees < 2 || this.toldOfTask) return;
+    this.toldOfTask = true;
+    this.who.complain(line, say.network.taskOfNobody, say.network.linkPersonInTask);
   }
 
   addStatement(record: StatementRecord): void {
@@ -233,12 +291,18 @@ class NoteWork implements Contribution {
   }
 
   /** All who are linked in the line, else the person, else everybody at the meeting. */
-  addThanks({ words, day, line }: LineRecord): void {
-    if (day === null) return;
+  addThanks({ words, day, line, owed }: ThanksRecord): void {
+    if (day === null && !owed) return;
     const linked = mentionsOf(words).flatMap((mention) => this.who.known(mention) ?? []);
     const keys = linked.length > 0 ? linked : this.owner !== null ? [this.owner] : (this.meeting?.attendees ?? []);
-    const said: Contact = { day, source: this.at(line), by: 'mention' };
-    for (const key of new Set(keys)) if (key !== meKey) this.factsOf(key).thanks.push(said);
+    const source = this.at(line);
+    const said: Contact | null = day === null ? null : { day, source, by: 'mention' };
+    for (const key of new Set(keys)) {
+      if (key === meKey) continue;
+      const { thanks, thanksOwed } = this.factsOf(key);
+      if (owed) thanksOwed.push({ what: sentenceOf(words), day, source });
+      else if (said) thanks.push(said);
+    }
   }
 
   /** Whether the note is somebody's own. Not who was at a meeting: that may depend on ghosts of other notes. */
@@ -256,7 +320,10 @@ class NoteWork implements Contribution {
   private factsOf(key: PersonKey): PersonFacts {
     let facts = this.facts.get(key);
     if (!facts) {
-      facts = { contacts: [], favours: [], promises: [], needs: [], offers: [], thanks: [], howMet: [], meeting: null };
+      facts = {
+        ...{ contacts: [], favours: [], promises: [], awaited: [], needs: [], offers: [], thanks: [], thanksOwed: [] },
+        ...{ howMet: [], meeting: null },
+      };
       this.facts.set(key, facts);
     }
     return facts;

@@ -2,7 +2,7 @@ import type { Favour } from '../model/favour';
 import type { Contact, Meeting } from '../model/meeting';
 import type { PersonKey, Statement } from '../model/person';
 import type { Problem } from '../model/problem';
-import type { PromiseMade } from '../model/promise';
+import type { PromiseMade, ThanksOwed } from '../model/promise';
 import { compareText } from '../notes/fold';
 import { each, type Steps } from '../model/steps';
 import type { Contribution, PersonFacts } from './contribution';
@@ -15,11 +15,15 @@ interface History {
   readonly contacts: readonly Contact[];
   readonly favours: readonly Favour[];
   readonly promises: readonly PromiseMade[];
+  readonly awaited: readonly PromiseMade[];
   readonly thanks: readonly Contact[];
+  readonly thanksOwed: readonly ThanksOwed[];
 }
 
 const compareMeetings = (a: Meeting, b: Meeting): number => daysDownwards(a.day, b.day) || compareText(a.path, b.path);
-const emptyHistory: History = { meetings: [], contacts: [], favours: [], promises: [], thanks: [] };
+const emptyHistory: History = {
+  ...{ meetings: [], contacts: [], favours: [], promises: [], awaited: [], thanks: [], thanksOwed: [] },
+};
 const noSpellings: ReadonlyMap<string, string> = new Map();
 
 /** The contributions of all notes, entered by note and by person. Replacing one undoes the old entry, whatever else has changed since. */
@@ -178,6 +182,8 @@ function makeHistory(facts: readonly PersonFacts[]): History {
     contacts: facts.flatMap(({ contacts }) => contacts).sort((a, b) => newestFirst(a, b) || compareText(a.by, b.by)),
     favours: facts.flatMap(({ favours }) => favours).sort(newestFirst),
     promises: facts.flatMap(({ promises }) => promises).sort(newestFirst),
+    awaited: facts.flatMap(({ awaited }) => awaited).sort(newestFirst),
     thanks: facts.flatMap(({ thanks }) => thanks).sort(newestFirst),
+    thanksOwed: facts.flatMap(({ thanksOwed }) => thanksOwed).sort(newestFirst),
   };
 }

@@ -2,7 +2,7 @@ import type { Favour } from '../model/favour';
 import type { Contact, Meeting } from '../model/meeting';
 import type { PersonKey, Statement } from '../model/person';
 import type { Problem } from '../model/problem';
-import type { PromiseMade } from '../model/promise';
+import type { PromiseMade, ThanksOwed } from '../model/promise';
 import type { IntroductionStatement } from './introduction-index';
 
 /** What one note adds to the network, everybody in it known. Taking it away again leaves no trace. */
@@ -21,10 +21,13 @@ export interface PersonFacts {
   readonly contacts: Contact[];
   readonly favours: Favour[];
   readonly promises: PromiseMade[];
+  /** Promises of theirs to me. */
+  readonly awaited: PromiseMade[];
   readonly needs: Statement[];
   readonly offers: Statement[];
   readonly thanks: Contact[];
   /** How we met, where a property for who introduced them names a place or an occasion. */
   readonly howMet: Statement[];
+  readonly thanksOwed: ThanksOwed[];
   meeting: Meeting | null;
 }

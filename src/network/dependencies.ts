@@ -38,6 +38,7 @@ function* namesIn(record: NoteRecord): Iterable<string> {
     for (const { words } of lines) for (const mention of mentionsOf(words)) yield* namesOf(mention);
   }
   for (const tag of record.tagged) yield* [tagKey(tag), foldSlug(tag).replace(/-/g, ' ')];
+  for (const { owner } of record.promises) if (owner?.by) yield* namesOf(owner.by);
   const { meeting } = record;
   if (!meeting) return;
   for (const list of [meeting.attendees, meeting.listed, meeting.linked, meeting.absent]) {

@@ -80,9 +80,14 @@ function addLineFacts(record: NoteRecord, add: (fact: string, value: string, lin
   for (const { mention, line } of there) add('attendee', nameOfMention(mention), line);
   for (const { mention, line } of touches) add('in touch with', nameOfMention(mention), line);
   for (const { direction, words, line } of record.favours) add(say.notes.favour(direction), sentenceOf(words), line);
-  for (const { words, line, state } of record.promises) add(say.notes.promise(state), sentenceOf(words), line);
+  for (const { words, line, state, owner } of record.promises) {
+    const fact =
+      owner === null ? say.notes.promise(state) : owner.forMe ? say.notes.awaited(state) : say.notes.othersTask();
+    add(fact, sentenceOf(words), line);
+  }
   for (const { says, words, line } of record.statements) add(says, sentenceOf(words), line);
-  for (const { words, line } of record.thanks) add('thanks', sentenceOf(words), line);
+  for (const { words, line, owed } of record.thanks)
+    add(owed ? say.notes.thanksOwed() : 'thanks', sentenceOf(words), line);
   for (const { form, mentions, state, line, property } of record.introductions) {
     if (!property)
       add(say.notes.introduction({ form, state }), sentenceOf(mentions.flatMap((mention) => [mention, ' '])), line);
@@ -109,7 +114,7 @@ function addNetworkFacts(
     const [a, b] = people.map(nameOf);
     const told = say.notes.introducedAnd({
       by: nameOf(by),
-      promised: state === 'promised',
+      state,
       first: a ?? '',
       second: b ?? '',
     });

@@ -1,4 +1,4 @@
-import type { Introduction } from '../model/introduction';
+import type { Introduction, IntroductionState } from '../model/introduction';
 import type { PersonKey } from '../model/person';
 import type { Source } from '../model/source';
 import { each, type Steps } from '../model/steps';
@@ -12,7 +12,7 @@ export interface IntroductionStatement {
   /** In the order that `pairOf` gives. */
   readonly people: readonly [PersonKey, PersonKey];
   readonly day: number | null;
-  readonly state: 'made' | 'promised';
+  readonly state: IntroductionState;
   readonly source: Source;
 }
 
@@ -77,6 +77,8 @@ function keyOf({ by, people }: IntroductionStatement): string {
   return JSON.stringify([by, ...people]);
 }
 
+const furthest: readonly IntroductionState[] = ['made', 'promised', 'named'];
+
 function unite(statements: readonly IntroductionStatement[]): Introduction | null {
   const [first] = statements;
   if (!first) return null;
@@ -85,7 +87,7 @@ function unite(statements: readonly IntroductionStatement[]): Introduction | nul
     by: first.by,
     people: first.people,
     day: days.length === 0 ? null : days.reduce((a, b) => Math.min(a, b)),
-    state: statements.some(({ state }) => state === 'made') ? 'made' : 'promised',
+    state: furthest.find((state) => statements.some((told) => told.state === state)) ?? 'named',
     sources: statements.map(({ source }) => source).sort(compareSources),
   };
 }

@@ -13,8 +13,8 @@ import { meKey } from './resolve-mention';
  */
 export function circlesOf(introductions: readonly Introduction[]): readonly (readonly PersonKey[])[] {
   const next = new Map<PersonKey, PersonKey[]>();
-  for (const { by, people } of introductions) {
-    if (people[0] !== meKey || by === meKey) continue;
+  for (const { by, people, state } of introductions) {
+    if (people[0] !== meKey || by === meKey || state === 'named') continue;
     const list = next.get(by);
     if (list) list.push(people[1]);
     else next.set(by, [people[1]]);

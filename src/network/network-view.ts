@@ -3,7 +3,7 @@ import type { Introduction } from '../model/introduction';
 import type { Contact, Meeting } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
 import type { Problem } from '../model/problem';
-import type { PromiseMade } from '../model/promise';
+import type { PromiseMade, ThanksOwed } from '../model/promise';
 
 /**
  * What queries, graph and interview may ask of the network; the network itself implements it. Every list comes in an order that
@@ -35,6 +35,10 @@ export interface NetworkView {
   favoursOf(key: PersonKey): readonly Favour[];
   /** Days on which a note says that they were thanked (a ticked task or plain list line), newest first. */
   thanksOf(key: PersonKey): readonly Contact[];
+  /** Thanks that a note says are still owed to them, newest first, undated last. */
+  thanksOwedTo(key: PersonKey): readonly ThanksOwed[];
   promisesOf(key: PersonKey): readonly PromiseMade[];
+  /** What they said they would do for me. Never for a letter to them. */
+  awaitedFrom(key: PersonKey): readonly PromiseMade[];
   problems(): readonly Problem[];
 }

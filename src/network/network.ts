@@ -3,7 +3,7 @@ import type { Introduction } from '../model/introduction';
 import type { Contact, Meeting } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
 import type { Problem } from '../model/problem';
-import type { PromiseMade } from '../model/promise';
+import type { PromiseMade, ThanksOwed } from '../model/promise';
 import { compareText, foldName, nameOfPath } from '../notes/fold';
 import type { NoteRecord } from '../notes/note-record';
 import type { ResolveLink } from '../notes/note-source';
@@ -202,6 +202,14 @@ export class Network implements NetworkView {
 
   promisesOf(key: PersonKey): readonly PromiseMade[] {
     return this.settled.historyOf(key).promises;
+  }
+
+  awaitedFrom(key: PersonKey): readonly PromiseMade[] {
+    return this.settled.historyOf(key).awaited;
+  }
+
+  thanksOwedTo(key: PersonKey): readonly ThanksOwed[] {
+    return this.settled.historyOf(key).thanksOwed;
   }
 
   problems(): readonly Problem[] {

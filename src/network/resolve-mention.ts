@@ -13,6 +13,12 @@ export function ghostKey(name: string): PersonKey {
   return ghostMark + foldName(name);
 }
 
+/** The folded first name of somebody, as their note or, for a ghost, their key has it. */
+export function firstNameInKey(key: PersonKey): string {
+  const name = key.startsWith(ghostMark) ? key.slice(ghostMark.length) : nameOfPath(key);
+  return foldName(name).split(' ')[0] ?? '';
+}
+
 /** Who is known while notes are being understood. */
 export interface KnownPeople {
   /** The person whose note is at a path; null where there is no note, or none of a person. */

@@ -117,6 +117,27 @@ export class WhoIsMeant {
     return this.firstOf(mentions, (mention) => this.known(mention));
   }
 
+  /** The mention of a line that means a person. */
+  mentionOf(key: PersonKey, mentions: readonly Mention[]): FoundMention | null {
+    return this.firstOf(mentions, (mention) => (this.known(mention) === key ? key : null));
+  }
+
+  /** Somebody named as a person to talk to. A link to a note they do not have yet is no mistake. */
+  named(mention: Mention): PersonKey | null {
+    const resolved = this.resolve(mention);
+    if (resolved.kind === 'person') return resolved.key;
+    if (resolved.kind !== 'ghost') return this.known(mention);
+    // A first name alone does not bring anybody in.
+    if (mention.kind === 'name' && !mention.name.includes(' ')) return this.known(mention);
+    this.bringIn(resolved.key, resolved.name);
+    return resolved.key;
+  }
+
+  /** Whether a link leads to a note that is not of a person. */
+  isThing(mention: Mention): boolean {
+    return this.resolve(mention).kind === 'note' && this.known(mention) === null;
+  }
+
   /** Tells what is wrong with a mention, if anything is. */
   tell({ mention, line }: MentionAt): Resolved {
     const resolved = this.resolve(mention);

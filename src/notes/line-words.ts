@@ -26,6 +26,9 @@ const signed = /(➕|📅|📆|🗓|⏳|⌛|🛫|✅|❌)\uFE0F? ?(\d{4}-\d{2}-\
 const otherSigns = /[🔺⏫🔼🔽⏬]\uFE0F?|🔁[^#📅⏳✅➕]{0,60}|(?:🆔|⛔|🏁)\uFE0F? ?[\w,-]{0,60}| \^[\w-]{1,60}\s*$/gu;
 const tagWords = /(^|[\s(])#([\p{L}\p{N}_/\-\p{Emoji_Presentation}]{1,200})/gu;
 
+/** `![[map.png|300]]` is shown 300 wide. */
+const imageSize = /^\d+(?:x\d+)?$/;
+
 /** Takes the text of a list item or paragraph apart; without its bullet and checkbox. */
 export function readLineWords(text: string): LineWords {
   const dates: Record<DateKind, Day | null> = { day: null, due: null, scheduled: null, done: null };
@@ -39,7 +42,8 @@ export function readLineWords(text: string): LineWords {
   const said = opening ? head + bare.slice(head.length + opening.length).replace(/^[\s:,–—-]+/, '') : bare;
   for (const [index, part] of splitLinks(said).entries()) {
     const before = words.at(-1);
-    const embedded = typeof before === 'string' && before.endsWith('!');
+    const embedded = typeof before === 'string' && before.endsWith('!') && part.target !== null;
+    if (embedded) words[words.length - 1] = before.slice(0, -1);
     if (part.target === null) {
       const spoken = withoutTags(withoutSigns(part.text, dates), tags);
       if (spoken !== '') words.push(spoken);
@@ -50,7 +54,7 @@ export function readLineWords(text: string): LineWords {
         words.push({ kind: 'link', target: part.target, display: part.text === name ? null : part.text });
       } else if (index === 0) dates.day ??= dated.day;
       else words.push(part.text);
-    } else words.push(part.text);
+    } else words.push(embedded && imageSize.test(part.text) ? nameOfPath(part.target) : part.text);
   }
   return { words, tags, dates, doubts };
 }
@@ -114,12 +118,24 @@ export function sentenceOf(words: readonly (string | Mention)[], about?: Mention
       }
     }
   });
-  return sentence
-    .replace(/\*\*|__/g, '')
+  return withoutMarks(sentence)
     .replace(/\s+/g, ' ')
     .replace(/^[\s:,;–—-]+/, '')
     .replace(/ ([,.;:!?])/g, '$1')
     .replace(/[\s,;:–—-]+$/, '');
+}
+
+/** Without the marks of Markdown and HTML, which a sentence does not speak. */
+function withoutMarks(text: string): string {
+  let plain = text.replace(/\*\*|__/g, '');
+  if (/[`=~*<[]/.test(plain)) {
+    plain = plain
+      .replace(/`+([^`]*)`+/g, '$1')
+      .replace(/==([^=]*)==|~~([^~]*)~~/g, '$1$2')
+      .replace(/(^|[\s(])\*([^\s*][^*]*)\*(?=[\s,.;:!?)]|$)/g, '$1$2')
+      .replace(/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|\[\^[^\]\s]*\]/gi, ' ');
+  }
+  return plain;
 }
 
 /** Everybody linked in the line. */

@@ -1,10 +1,12 @@
 import type { Day } from '../model/day';
 import type { FavourDirection, FavourState } from '../model/favour';
+import type { IntroductionState } from '../model/introduction';
 import type { Contact } from '../model/meeting';
 import type { Person } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { Reason } from './classify';
 import type { Mention } from './mention';
+import type { TaskOwner } from './whose-task';
 
 /**
  * What one note says, with everybody in it as written. It depends on the note and the rules alone, so that a note need not be read
@@ -24,7 +26,7 @@ export interface NoteRecord {
   readonly favours: readonly FavourRecord[];
   readonly promises: readonly PromiseRecord[];
   readonly statements: readonly StatementRecord[];
-  readonly thanks: readonly LineRecord[];
+  readonly thanks: readonly ThanksRecord[];
   readonly problems: readonly Problem[];
   /** Names, as tags shorten them, of people who were there, if anybody is called so: `ida-noor` of the tag `person/ida-noor`. */
   readonly tagged: readonly string[];
@@ -80,18 +82,28 @@ export interface FavourRecord extends LineRecord {
 
 export interface PromiseRecord extends LineRecord {
   readonly state: 'open' | 'done' | 'dropped';
+  /** Null where it is mine. */
+  readonly owner: TaskOwner | null;
+}
+
+/** I thanked somebody, or still have to. */
+export interface ThanksRecord extends LineRecord {
+  readonly owed: boolean;
 }
 
 export interface StatementRecord extends LineRecord {
   readonly says: 'need' | 'offer';
 }
 
-/** `made`: by me, between the people. `received`: by the first, between me and the second. `between`: by the first, between the others. */
+/**
+ * `made`: by me, between the people. `received`: by the first, between me and the second. `between`: by the first, between the others.
+ * One that is only `named` mentions those alone who were named.
+ */
 export interface IntroductionRecord {
   readonly form: 'made' | 'received' | 'between';
   readonly mentions: readonly Mention[];
   readonly day: Day | null;
-  readonly state: 'made' | 'promised';
+  readonly state: IntroductionState;
   readonly line: number | null;
   /** Of the `introduced by` property or label of a person's note; otherwise of a line. */
   readonly property: boolean;

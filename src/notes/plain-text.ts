@@ -7,7 +7,23 @@ export function spokenText(line: string): string {
   if (text.includes('%%')) text = text.replace(/%%.*?(?:%%|$)/g, '');
   if (text.includes('<!--')) text = text.replace(/<!--.*?(?:-->|$)/g, '');
   if (text.includes('`')) text = withoutCode(text);
-  return text;
+  return text.includes('$') ? text.replace(/\$([^\s$][^$]*)\$(?!\d)/g, quietMath) : text;
+}
+
+/** A link in mathematics is none. What stands between two prices is no mathematics. */
+function quietMath(whole: string, inside: string): string {
+  return /\s$/.test(inside) ? whole : whole.replace(/[[\]]/g, ' ');
+}
+
+/** Whether a line still holds a mark that a template engine would have replaced. In code it is only talked about. */
+export function holdsTemplateMark(text: string): boolean {
+  if (!text.includes('{{') && !text.includes('<%')) return false;
+  return /<%|\{\{[^{}]*\}\}/.test(text.replace(/`[^`]*`/g, ''));
+}
+
+/** What somebody has still to write: `…`, `...`, `___` or `TBD`, and nothing else. */
+export function isBlankText(text: string): boolean {
+  return /^[\s….._?–—-]*$|^(?:tbd|tba|tbc|n\/a|xxx)\.?$/iu.test(text.trim());
 }
 
 /** As many backticks close a piece of code as open it. */

@@ -4,7 +4,7 @@ import type { MentionAt } from './note-record';
 import { labelOf } from './labels';
 import type { NoteReading } from './note-reading';
 import { isDayName } from './read-day';
-import { isLineField, isLineTag } from './read-lines';
+import { isLineField, isLineTag, TopicFinder } from './read-lines';
 import { readPeople, splitLinks } from './read-value';
 import { say } from '../i18n/words';
 import { spokenText } from './plain-text';
@@ -145,6 +145,10 @@ export function* linkedPeople(
   const tagged = new Set<number>();
   yield* each(source.tags, ({ tag, line }) => {
     if (isLineTag(tag, vocabulary)) tagged.add(itemLine(line));
+  });
+  const topics = new TopicFinder(source, lines, vocabulary);
+  yield* each(source.listItems, (item) => {
+    if (topics.at(item) === 'named') tagged.add(item.line);
   });
   const found: MentionAt[] = [];
   for (const [index, link] of source.links.entries()) {

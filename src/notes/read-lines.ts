@@ -2,7 +2,7 @@ import type { Day } from '../model/day';
 import type { FavourDirection, FavourState } from '../model/favour';
 import type { Problem } from '../model/problem';
 import { smallThingsAStep, type Steps } from '../model/steps';
-import { foldKey } from './fold';
+import { foldKey, nameOfPath } from './fold';
 import { inlineFieldsIn } from './fields';
 import { mentionsOf, readLineWords, sentenceOf, type LineWords } from './line-words';
 import type {
@@ -12,13 +12,16 @@ import type {
   NoteRecord,
   PromiseRecord,
   StatementRecord,
+  ThanksRecord,
 } from './note-record';
 import type { NoteLines } from './note-lines';
 import type { NoteListItem, NoteSource } from './note-source';
 import { dayComplaint } from './read-day';
 import { isDoneMark, isOpenMark, type PlaceFinder } from './places';
-import { spokenText } from './plain-text';
+import { holdsTemplateMark, isBlankText, spokenText } from './plain-text';
+import { readThanks } from './says-thanks';
 import type { Meaning, Vocabulary } from './vocabulary';
+import { isWaitingList, namedIn, namesPeople, readTaskOwner } from './whose-task';
 import { say } from '../i18n/words';
 
 export type LineFacts = Pick<
@@ -33,6 +36,7 @@ export interface LineSetting {
   readonly day: Day | null;
   /** Whether the note is about a person or a meeting, so that a line without a link has somebody to be about. */
   readonly aboutSomebody: boolean;
+  readonly isMeeting: boolean;
 }
 
 /** Longer lists are the work of a program; what comes after is told as a problem. */
@@ -48,17 +52,63 @@ export function* readLines(
 ): Steps<LineFacts> {
   const reader = new LineReader(source.path, setting);
   if (!lines.known) return reader.facts;
+  const topics = new TopicFinder(source, lines, setting.vocabulary);
   for (const [index, item] of source.listItems.slice(0, mostItems).entries()) {
     if (index % smallThingsAStep === 0) yield;
     // `- 13. October` is two items on one line.
     if (item.line === source.listItems[index - 1]?.line) continue;
     if (places.isInert(item.line) || places.isQuoted(item.line)) continue;
     const text = itemText(lines, item);
-    if (text !== null && text.length <= longestLine) reader.read(item, text);
+    if (text !== null && text.length <= longestLine && !holdsTemplateMark(text))
+      reader.read(item, text, topics.at(item));
   }
   if (source.listItems.length > mostItems)
     reader.complain(null, say.notes.hasListItems(source.listItems.length), say.notes.onlyFirstRead(mostItems));
   return reader.facts;
+}
+
+/** What a heading makes of the items below it: people named whom I might talk to, or tasks of others. */
+export type Topic = 'named' | 'waiting' | null;
+
+/** Tells under what heading, question or label each item stands. Asked from the first item to the last. */
+export class TopicFinder {
+  private next = 0;
+  private under: { readonly level: number; readonly topic: Topic } = { level: 0, topic: null };
+  /** Items that are such a question themselves, by line: what is nested below them answers it. */
+  private readonly asking = new Set<number>();
+  private readonly title: Topic;
+
+  constructor(
+    private readonly source: NoteSource,
+    private readonly lines: NoteLines,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.title = isWaitingList(nameOfPath(source.path), vocabulary) ? 'waiting' : null;
+  }
+
+  at(item: NoteListItem): Topic {
+    const { headings } = this.source;
+    for (let heading = headings[this.next]; heading && heading.line < item.line; heading = headings[++this.next]) {
+      const { level, text } = heading;
+      const topic = topicOf(text, this.vocabulary);
+      if (topic !== null || level <= this.under.level) this.under = { level, topic };
+    }
+    if (this.asking.has(item.parent)) {
+      this.asking.add(item.line);
+      return 'named';
+    }
+    const text = itemText(this.lines, item)?.slice(0, longestHeading) ?? '';
+    if (namesPeople(text, this.vocabulary)) this.asking.add(item.line);
+    else if (namesPeople(text.split(':', 1)[0] ?? '', this.vocabulary) && text.includes(':')) return 'named';
+    return this.under.topic ?? this.title;
+  }
+}
+
+const longestHeading = 100;
+
+function topicOf(heading: string, vocabulary: Vocabulary): Topic {
+  if (heading.length > longestHeading) return null;
+  return namesPeople(heading, vocabulary) ? 'named' : isWaitingList(heading, vocabulary) ? 'waiting' : null;
 }
 
 /** The text of an item's first line without bullet and checkbox; null where the text is no longer the one that was indexed. */
@@ -84,9 +134,11 @@ export function isLineTag(tag: string, vocabulary: Vocabulary): boolean {
   return lineMeaning(tag.replace(/^#/, ''), vocabulary) !== null;
 }
 
+const tagMeanings: ReadonlySet<Meaning> = new Set(['favour', 'owe', 'owed', 'introduction', 'need', 'offer']);
+
 function lineMeaning(tag: string, vocabulary: Vocabulary): Meaning | null {
   const meaning = vocabulary.meaningOf('line', foldKey(tag.split('/')[0] ?? ''));
-  return meaning === 'thanks' || meaning === 'reminder' ? null : meaning;
+  return meaning !== null && tagMeanings.has(meaning) ? meaning : null;
 }
 
 /** `- [ ] #follow-up [[Grace]]` reminds me; ticked it is a contact, but I promised Grace nothing. */
@@ -100,7 +152,7 @@ class LineReader {
     favours: FavourRecord[];
     promises: PromiseRecord[];
     statements: StatementRecord[];
-    thanks: LineRecord[];
+    thanks: ThanksRecord[];
     problems: Problem[];
   } = { introductions: [], favours: [], promises: [], statements: [], thanks: [], problems: [] };
 
@@ -109,17 +161,24 @@ class LineReader {
     private readonly setting: LineSetting,
   ) {}
 
-  read(item: NoteListItem, text: string): void {
+  read(item: NoteListItem, text: string, topic: Topic): void {
     const said = fieldAsTag(readLineWords(text), text, this.setting.vocabulary);
-    if (isBlank(said)) return;
+    if (isBlankLine(said)) return;
     const line = item.line + 1;
     for (const doubt of said.doubts) {
       const complaint = dayComplaint(doubt);
       if (complaint) this.complain(line, complaint.what, complaint.remedy);
     }
     const tag = said.tags.find((candidate) => lineMeaning(candidate, this.setting.vocabulary) !== null);
-    if (tag === undefined) this.readTask(item, line, said);
-    else this.readTagged(item, line, said, tag);
+    if (tag !== undefined) this.readTagged(item, line, said, tag);
+    else if (topic === 'named') this.readNamed(item, line, said);
+    else
+      this.readTask(
+        item,
+        line,
+        said,
+        readTaskOwner(text, said, this.setting.vocabulary, topic === 'waiting', this.setting.isMeeting),
+      );
   }
 
   complain(line: number | null, what: string, remedy: string): void {
@@ -149,46 +208,49 @@ class LineReader {
   }
 
   private readIntroduction(item: NoteListItem, record: LineRecord, said: LineWords, form: string): void {
-    if (item.task === '-') return;
+    const state = isOpenMark(item.task) ? 'promised' : item.task === null || isDoneMark(item.task) ? 'made' : null;
+    if (state === null) return;
     this.facts.introductions.push({
       form: form === 'received' || form === 'between' ? form : 'made',
       mentions: mentionsOf(said.words),
       day: said.dates.day ?? said.dates.done ?? this.setting.day,
-      state: isOpenMark(item.task) ? 'promised' : 'made',
+      state,
       line: record.line,
       property: false,
     });
   }
 
+  /** Somebody to talk to, whom the person of the note named: no promise, even in a task. */
+  private readNamed(item: NoteListItem, line: number, said: LineWords): void {
+    if (item.task === '-' || !this.setting.aboutSomebody) return;
+    const mentions = namedIn(said.words, this.setting.vocabulary);
+    if (mentions.length === 0) return;
+    const day = said.dates.day ?? this.setting.day;
+    this.facts.introductions.push({ form: 'received', mentions, day, state: 'named', line, property: false });
+  }
+
   /** A line without one of our tags: a promise where it is a task, thanks where it says so. */
-  private readTask(item: NoteListItem, line: number, said: LineWords): void {
-    if (!this.setting.aboutSomebody && mentionsOf(said.words).length === 0) return;
+  private readTask(item: NoteListItem, line: number, said: LineWords, owner: PromiseRecord['owner']): void {
+    if (!this.setting.aboutSomebody && mentionsOf(said.words).length === 0 && !owner?.by) return;
     const open = isOpenMark(item.task);
     const done = isDoneMark(item.task);
     const dropped = item.task === '-' || item.task === '>';
     const record = this.record(line, said);
     if ((open || done || dropped) && !isReminder(said, this.setting.vocabulary))
-      this.facts.promises.push({ ...record, state: open ? 'open' : done ? 'done' : 'dropped' });
-    if ((done || item.task === null) && this.saysThanks(said)) {
-      this.facts.thanks.push({ ...record, day: said.dates.done ?? record.day });
-    }
-  }
-
-  private saysThanks(said: LineWords): boolean {
-    const stems = this.setting.vocabulary.spellings('line', 'thanks');
-    return said.words.some((part) => {
-      const text = typeof part === 'string' ? part.toLowerCase() : '';
-      if (!stems.some((stem) => text.includes(stem))) return false;
-      return text.split(/[^\p{L}]+/u).some((word) => stems.some((stem) => word.startsWith(stem)));
-    });
+      this.facts.promises.push({ ...record, state: open ? 'open' : done ? 'done' : 'dropped', owner });
+    if (!done && item.task !== null) return;
+    const thanks = readThanks(said, this.setting.vocabulary.spellings('line', 'thanks'));
+    if (thanks === null) return;
+    const owed = thanks === 'owed' && !done;
+    this.facts.thanks.push({ ...record, day: said.dates.done ?? record.day, owed });
   }
 }
 
 /** A line that somebody has still to fill in: it says nothing, or `…` where words belong, whatever tags and names are there already. */
-function isBlank({ words }: LineWords): boolean {
+export function isBlankLine({ words }: Pick<LineWords, 'words'>): boolean {
   const [somebody] = mentionsOf(words);
   const sentence = sentenceOf(words, somebody);
-  return sentence === '' ? !somebody : /^[….]+$/u.test(sentence);
+  return sentence === '' ? !somebody : isBlankText(sentence);
 }
 
 function directionOf(meaning: Meaning | null, form: string): FavourDirection | null {
@@ -207,7 +269,7 @@ function fieldAsTag(said: LineWords, text: string, vocabulary: Vocabulary): Line
   const field = text.includes('::') ? inlineFieldsIn(text).find(({ start }) => start === 0) : undefined;
   if (!field || field.bracketed || saysIntroducer(field.key, vocabulary)) return said;
   const [head = '', ...path] = field.key.split(/[\s/-]+/);
-  if (!vocabulary.meaningOf('line', foldKey(head))) return said;
+  if (!isLineTag(head, vocabulary)) return said;
   const form = path[0] ?? /^(received|given|made|between)\b/i.exec(field.value)?.[1];
   const value = path.length > 0 || form === undefined ? field.value : field.value.slice(form.length);
   const inner = readLineWords(value);

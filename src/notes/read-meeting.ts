@@ -5,8 +5,8 @@ import { readLineWords, sentenceOf } from './line-words';
 import type { MeetingRecord } from './note-record';
 import type { NoteReading } from './note-reading';
 import { labelOf } from './labels';
+import { holdsTemplateMark, isBlankText, spokenText } from './plain-text';
 import { linkedPeople, propertyAttendees, readRoll } from './read-attendees';
-import { spokenText } from './plain-text';
 import { introducerLines } from './read-person';
 import { dayAtEnd, dayAtStart, leadingDay, readDay } from './read-day';
 import { readText, readTexts, readYes } from './read-value';
@@ -159,21 +159,27 @@ function readKind(reading: NoteReading): string {
 
 const longestSummary = 200;
 
+const label = /^(?:\*\*|__)?[\p{L} ]{1,40}:|^(?:\*\*|__)[^*_]{1,80}:(?:\*\*|__)\s*$/u;
+const salutation =
+  /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|bonjour|cher|chère|salut|hola|estimad[oa]s?|querid[oa]s?|buenos días)\s[^.?]{0,80}[,!:]$/iu;
+
 /** A `summary` property, else the first line of prose. */
 function readSummary(reading: NoteReading): string | null {
   const { fields, rules, source, lines, trace } = reading;
   const told = reading.filled(fields.of(rules.vocabulary.spellings('meeting', 'summary')));
   const text = told && readText(told.value);
-  if (told && text) {
+  if (told && text && !isBlankText(text)) {
     trace('summary', text, told.line);
     return shorten(text);
   }
   for (const section of lines.known ? source.sections : []) {
     if (section.type !== 'paragraph') continue;
-    const line = lines.at(section.startLine).slice(0, 4 * longestSummary);
-    if (line.includes('::') || /^(?:\*\*|__)?[\p{L} ]{1,40}:/u.test(line)) continue;
+    const line = spokenText(lines.at(section.startLine).slice(0, 4 * longestSummary));
+    // A letter, or a page whose blanks have not been filled in, tells nothing of the meeting.
+    if (salutation.test(line.trim()) || /(?:^|\s)…(?:\s|$)/.test(line)) return null;
+    if (line.includes('::') || label.test(line) || holdsTemplateMark(line)) continue;
     const sentence = sentenceOf(readLineWords(line).words);
-    if (!/\p{L}/u.test(sentence)) continue;
+    if (!/\p{L}/u.test(sentence) || isBlankText(sentence)) continue;
     trace('summary', sentence, section.startLine + 1);
     return shorten(sentence);
   }

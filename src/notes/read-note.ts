@@ -42,7 +42,7 @@ export function* readNoteInSteps(
   const meeting = reading.kind.meeting ? yield* readMeeting(reading) : null;
   if (meeting && day === null) complainOfNoDay(reading, meeting);
   const aboutSomebody = reading.kind.person || reading.kind.meeting;
-  const setting = { vocabulary: rules.vocabulary, day, aboutSomebody };
+  const setting = { vocabulary: rules.vocabulary, day, aboutSomebody, isMeeting: reading.kind.meeting };
   const lines = reading.kind.leftOut ? noLines : yield* readLines(source, reading.lines, reading.places, setting);
   const introducers = person || meeting ? yield* readIntroducers(reading) : [];
   return {

@@ -5,14 +5,14 @@ import { sentenceOf, readLineWords } from './line-words';
 import type { IntroductionRecord, PersonRecord } from './note-record';
 import { type Mention, nameOfMention, self } from './mention';
 import { cleanName, looksLikeIntroducer, looksLikePerson } from './name-forms';
-import { spokenText } from './plain-text';
 import { complainOfUnread } from './read-attendees';
 import { labelOf } from './labels';
 import type { NoteReading } from './note-reading';
 import { lastContacts, loggedContacts } from './read-contacts';
 import { isDoneMark } from './places';
 import { readBirthday, readDay } from './read-day';
-import { itemText } from './read-lines';
+import { holdsTemplateMark, isBlankText, spokenText } from './plain-text';
+import { isBlankLine, isLineTag, itemText } from './read-lines';
 import { readCadence } from './read-cadence';
 import { readNames } from './read-name';
 import { readSilence } from './read-silence';
@@ -255,6 +255,7 @@ function propertyStatements(reading: NoteReading, meaning: 'needs' | 'offers'): 
   return fields.of(rules.vocabulary.spellings('person', meaning)).flatMap(({ key, value, line }) =>
     readTexts(value)
       .flatMap((text) => statementsIn(key, text))
+      .filter((text) => !isBlankText(text))
       .map((text) => {
         trace(meaning, text, line);
         return { text, day: null, source: { path: source.path, line } };
@@ -317,8 +318,12 @@ function* headingStatements(reading: NoteReading, meaning: 'needs' | 'offers'): 
       if (at % smallThingsAStep === 0) yield;
       const item = places.itemAt(at);
       if (places.isInert(at) || (item && item.line !== at) || isDoneMark(item?.task ?? null)) continue;
-      const text = sentenceOf(readLineWords((item ? itemText(lines, item) : lines.at(at)) ?? '').words);
-      if (text === '') continue;
+      const said = (item ? itemText(lines, item) : spokenText(lines.at(at))) ?? '';
+      const { words, tags } = readLineWords(said);
+      const text = sentenceOf(words);
+      // A line with a tag of ours is read as such, whatever it stands under.
+      const isTagged = tags.some((tag) => isLineTag(tag, rules.vocabulary));
+      if (text === '' || isBlankLine({ words }) || holdsTemplateMark(said) || isTagged) continue;
       trace(meaning, text, at + 1);
       statements.push({ text, day: null, source: { path: source.path, line: at + 1 } });
     }

@@ -246,7 +246,7 @@ type FoundLink = Part & { readonly end: number };
 /** Answers which link opens at a bracket, asked from left to right. */
 function linkFinder(text: string): (at: number) => FoundLink | null {
   const [openWiki, closeWiki] = [searcher(text, '[['), searcher(text, ']]')];
-  const [open, close, closeRound] = [searcher(text, '['), searcher(text, ']'), searcher(text, ')')];
+  const [open, close, closeRound] = [searcher(text, '['), searcher(text, ']'), closingOf(text)];
   return (at) => {
     if (text.startsWith('[[', at)) {
       const end = closeWiki(at + 2);
@@ -258,13 +258,37 @@ function linkFinder(text: string): (at: number) => FoundLink | null {
     const middle = close(at + 1);
     const inner = open(at + 1);
     if (middle < 0 || text[middle + 1] !== '(' || (inner >= 0 && inner < middle)) return null;
-    const end = closeRound(middle + 2);
+    const end = closeRound(middle + 1);
     if (end < 0) return null;
     const written = text.slice(middle + 2, end);
     const target = decodeTarget(written);
     const link = { target, text: text.slice(at + 1, middle), end: end + 1 };
     return target === '' ? { ...link, web: written.trim().replace(/^<|>$/g, '') } : link;
   };
+}
+
+/** Answers where a round bracket closes: an address may hold brackets of its own. The next to close where they do not match. */
+function closingOf(text: string): (open: number) => number {
+  let closings: Map<number, number> | null = null;
+  const next = searcher(text, ')');
+  return (open) => {
+    closings ??= matchRound(text);
+    return closings.get(open) ?? next(open + 1);
+  };
+}
+
+function matchRound(text: string): Map<number, number> {
+  const closings = new Map<number, number>();
+  const opened: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '(') opened.push(at);
+    else if (sign === ')') {
+      const open = opened.pop();
+      if (open !== undefined) closings.set(open, at);
+    }
+  }
+  return closings;
 }
 
 /** `indexOf` for places that only move on: what was found is kept until it is passed, so that hostile text is not searched again and again. */

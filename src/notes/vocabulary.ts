@@ -28,7 +28,10 @@ export type PersonMeaning =
 export type MeetingMeaning =
   'day' | 'created' | 'attendees' | 'absent' | 'cancelled' | 'status' | 'kind' | 'summary' | 'thanked';
 export type ClassMeaning = 'type key' | 'person tag' | 'person type' | 'meeting tag' | 'meeting type' | 'me';
-export type LineMeaning = 'favour' | 'owe' | 'owed' | 'introduction' | 'need' | 'offer' | 'reminder' | 'thanks';
+export type LineMeaning =
+  'favour' | 'owe' | 'owed' | 'introduction' | 'need' | 'offer' | 'reminder' | 'thanks' | LineOfOthers;
+/** Lines that are about what others do, or about others whom somebody named. */
+type LineOfOthers = 'waiting' | 'owner' | 'named';
 export type Meaning = PersonMeaning | MeetingMeaning | ClassMeaning | LineMeaning;
 
 /** Where a meaning is looked for. The same word may mean one thing in a person's note and another in a meeting's. */
@@ -127,7 +130,18 @@ export const standardRows: readonly VocabularyRow[] = [
   row('line', 'need', 'need, needs'),
   row('line', 'offer', 'offer, offers'),
   row('line', 'reminder', 'follow-up, reminder'),
-  row('line', 'thanks', 'thank, merci, dank, gracias, grazie, obrigad'),
+  row('line', 'thanks', 'thank, merci, remerci, dank, bedank, gracias, agradec, grazie, obrigad'),
+  row('line', 'owner', 'owner, assignee, assigned, assigned to, responsible, zuständig, verantwortlich, responsable'),
+  row(
+    'line',
+    'waiting',
+    'waiting, waiting for, waiting on, waiting for others, waiting for replies, delegated, delegated to, delegated tasks, warten, warten auf, warte auf, wartet, wartet auf, delegiert, delegiert an, en attente, en attente de, délégué, délégué à, esperando, esperando a, en espera, a la espera de, delegado, delegado a',
+  ),
+  row(
+    'line',
+    'named',
+    'who else should I talk to, who else I should talk to, who else, who else to talk to, who to talk to next, people to talk to, people they named, people they mentioned, people they named and whether I may say who sent me, wer genannt wurde und ob ich sagen darf wer mich schickt, wer genannt wurde, mit wem ich noch reden sollte, mit wem sollte ich noch reden, mit wem sollte ich noch sprechen, mit wem ich noch sprechen sollte, wen sollte ich noch fragen, wer noch, à qui d’autre parler, à qui d’autre devrais-je parler, avec qui d’autre parler, qui d’autre, con quién más debería hablar, con quién más hablar, a quién más debería conocer, quién más',
+  ),
 ];
 
 /** What people call the list of their contacts with somebody. One of them in the settings stands for all of them. */

@@ -1,10 +1,12 @@
 import { contactDue, effectiveCadence, type FollowUpRules } from '../follow-ups/follow-up-rules';
+import { deedOf } from '../follow-ups/reasons';
 import { ago, cadenceWords, dayWords } from '../i18n/days';
 import { say } from '../i18n/words';
 import { introductionsToMe } from '../introductions/path-to-me';
 import { warmPaths } from '../introductions/warm-paths';
 import type { Day } from '../model/day';
 import type { Person, PersonKey } from '../model/person';
+import type { PromiseMade } from '../model/promise';
 import type { Source } from '../model/source';
 import { firstContactSince, lastContact, liesAhead } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
@@ -47,7 +49,8 @@ export function aboutPerson(
     { title: say.people.wayFromYou, facts: wayFromMe(about) },
     { title: say.people.comingUp, facts: meetings(about, true) },
     ...favours(about),
-    { title: say.people.promises, facts: promises(about) },
+    { title: say.people.promises, facts: promises(about, network.promisesOf(person.key)) },
+    { title: say.people.waitingFor, facts: promises(about, network.awaitedFrom(person.key)) },
     { title: say.people.whatTheyNeed, facts: said(person.needs) },
     { title: say.people.whatTheyOffer, facts: said(person.offers) },
     { title: say.people.introducedYouTo, facts: introducedMeTo(about) },
@@ -153,11 +156,11 @@ function favours({ network, person, today }: About): Section[] {
   ];
 }
 
-function promises({ network, person, today }: About): Fact[] {
-  return [...network.promisesOf(person.key)]
+function promises({ person, today }: About, made: readonly PromiseMade[]): Fact[] {
+  return [...made]
     .sort((a, b) => Number(a.state !== 'open') - Number(b.state !== 'open'))
     .map(({ what, due, state, source }) => ({
-      words: what,
+      words: deedOf(what),
       when:
         state === 'open'
           ? due === null

@@ -50,7 +50,7 @@ export function networkStatus(records: Iterable<NoteRecord>, network: NetworkVie
     ghosts,
     meetings: network.meetings().length,
     dated,
-    introductions: network.introductions().length,
+    introductions: network.introductions().filter(({ state }) => state !== 'named').length,
     favours: network.favours().length,
     rules: [...rules.values()].sort((a, b) => b.notes - a.notes || compareText(a.rule, b.rule)),
     leftOut: [...leftOut.values()].sort((a, b) => b.notes - a.notes || compareText(a.why, b.why)),

@@ -4,6 +4,7 @@ import { introductionsToMe } from '../introductions/path-to-me';
 import { warmPaths } from '../introductions/warm-paths';
 import { type Day, isoOf, isoOrNull } from '../model/day';
 import type { FavourDirection, FavourState } from '../model/favour';
+import type { IntroductionState } from '../model/introduction';
 import type { Person, PersonKey } from '../model/person';
 import type { Source } from '../model/source';
 import { lastContact } from '../network/last-contact';
@@ -123,7 +124,7 @@ export interface IntroductionRow {
   /** The two made known to each other. */
   readonly people: readonly WhoRow[];
   readonly day: string | null;
-  readonly state: 'made' | 'promised';
+  readonly state: IntroductionState;
   readonly sources: readonly Source[];
 }
 

@@ -68,10 +68,20 @@ export interface InterviewPerson {
     readonly outstanding: readonly InterviewFavour[];
     readonly settled: readonly InterviewFavour[];
   };
-  readonly promises: readonly { readonly what: string; readonly due: string | null; readonly link: NoteLinkValue }[];
+  readonly promises: readonly InterviewPromise[];
+  /** Whom I promised to introduce them to. */
+  readonly promisedIntroductions: readonly { readonly name: string; readonly link: NoteLinkValue }[];
+  /** What they meant to do for me: for my own pages, not for a text that is sent to them. */
+  readonly awaited: readonly InterviewPromise[];
   readonly needs: readonly string[];
   readonly offers: readonly string[];
   readonly sharedContacts: readonly { readonly name: string; readonly link: NoteLinkValue }[];
+}
+
+export interface InterviewPromise {
+  readonly what: string;
+  readonly due: string | null;
+  readonly link: NoteLinkValue;
 }
 
 export interface InterviewFavour {

@@ -12,6 +12,8 @@ describe('the group of a follow-up', () => {
     [aReason('promise', 'send the list', today - 9), 'Today'],
     [aReason('promise', 'send the list', today + 1), 'Later'],
     [aReason('promise', 'send the list'), 'Promises'],
+    [aReason('waiting for', 'send me the list', today - 9), 'Waiting'],
+    [aReason('reach out', 'Ann told you about them', today), 'Today'],
     [aReason('thanks due', 'coffee yesterday', today), 'Today'],
     [aReason('close the loop', 'you have met since'), 'Today'],
     [aReason('favour to return', 'read my letter'), 'Favours'],

@@ -14,6 +14,7 @@ const alan = aFollowUp(
 const nell = aFollowUp(
   aPerson('Nell Avery', { organisation: 'Grace & Sons' }),
   aReason('thanks due', 'coffee on 2 October'),
+  aReason('waiting for', 'send me the rota'),
 );
 const everybody = [alan, grace, nell];
 
@@ -44,6 +45,7 @@ describe('finding follow-ups', () => {
     ['favours hop', ['Grace Hopper']],
     ['favours turing', []],
     ['promises', ['Alan Turing']],
+    ['waiting', ['Nell Avery']],
     ['thanks', ['Nell Avery']],
     ['loops', []],
     ['#mentor', ['Grace Hopper']],

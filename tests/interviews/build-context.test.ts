@@ -4,7 +4,9 @@ import { dayFromIso } from '../../src/model/day';
 import { followUpRules } from '../../src/follow-ups/follow-up-rules';
 import { defaultSettings } from '../../src/vault/settings';
 import type { InterviewContext } from '../../src/templating/interview-context';
+import { aNote, aPerson } from '../support/a-note';
 import { demoNetwork } from '../support/demo-vault';
+import { networkOf } from '../support/network-of';
 
 const network = demoNetwork();
 const linkText = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
@@ -79,6 +81,20 @@ describe('interviewContext', () => {
     const somebody = { ...first, key: 'ghost:new friend', name: 'New Friend', path: null, met: null, ghost: true };
     const { person } = interviewContext(network, { ...occasion, people: [somebody], meeting: null });
     expect(person).toMatchObject({ name: 'New Friend', link: { target: 'New Friend' }, meetings: [], due: null });
+  });
+
+  it('says whom I promised to introduce to them, and what they meant to do for me, apart from my promises', () => {
+    const notes = [aPerson('Grace Hopper'), aPerson('Alan Turing')];
+    const lines =
+      '- [ ] #intro [[Grace Hopper]] [[Alan Turing]]\n- [ ] [[Grace Hopper]] to send me the draft\n- [ ] #intro/received [[Grace Hopper]] [[Ada Lovelace]]\n';
+    const small = networkOf([...notes, aNote(lines, '2026-11-20.md')]);
+    const [grace] = small.findPeople('Grace Hopper');
+    if (!grace) throw new Error('nobody');
+    const { person } = interviewContext(small, { ...occasion, people: [grace], meeting: null });
+    expect(person.promises).toEqual([]);
+    expect(person.promisedIntroductions.map(({ name }) => name)).toEqual(['Alan Turing']);
+    expect(person.awaited.map(({ what }) => what)).toEqual(['send me the draft']);
+    expect(person.introducedMeTo).toEqual([]);
   });
 
   it('is plain data', () => {

@@ -76,6 +76,8 @@ export function aNetwork(
     favours: unused,
     thanksOf: unused,
     promisesOf: unused,
+    awaitedFrom: unused,
+    thanksOwedTo: unused,
     problems: unused,
   };
 }

@@ -72,7 +72,10 @@ const words: {
     offer: 'what someone offers',
     reminder: 'a reminder to get in touch: not a promise, and a contact once it is ticked',
     thanks:
-      'how a word of thanks begins: a ticked task or a plain list item with one of them means that you thanked them',
+      'how a word of thanks begins: a ticked task or a plain list item with one of them means that you thanked them, unless it says that you still have to',
+    owner: 'a field of a task that names whose it is: somebody else’s is not yours',
+    waiting: 'a tag, a field or a heading of tasks that others do for you: you wait for them',
+    named: 'a heading or a question: people below it were named to you',
   },
 };
 
@@ -132,7 +135,7 @@ export function howNotesAreRead(): string {
     'A list item with one of these tags counts in any note that is not left out.',
     table('line'),
     '```markdown\n- [ ] #favour/received [[Grace Hopper]] read my cover letter\n- [ ] #favour/given [[Grace Hopper]] sent her the rota\n- [ ] #intro [[Grace Hopper]] [[Alan Turing]]\n- #intro/received [[Grace Hopper]] [[Alan Turing]]\n- #intro/between [[Grace Hopper]] [[Alan Turing]] [[Ada Lovelace]]\n- [ ] send [[Grace Hopper]] the reading list 📅 2026-12-01\n- #need [[Alan Turing]] a metadata librarian\n- #offer [[Ada Lovelace]] knows Koha\n```',
-    'A line is about the first person linked in it; without a link, about the person whose note it is in, or the only other person at the meeting. A box `[ ]` or a plain bullet is open, `[x]` is returned or done, `[-]` is waived or dropped, `[>]` is paid forward. `📅` or `[due:: …]` is the day it is due, `⏳` or `[scheduled:: …]` puts it off, `➕` or `(when:: …)` is the day it happened; without one, the day of the note counts. An open task that links to a person, or is in their note, is a promise. A line without words, or with `…` instead of words, is an unused blank of a template and is ignored. A fact written in two places is one fact with two sources.',
+    'A line is about the first person linked in it; without a link, about the person whose note it is in, or the only other person at the meeting. A box `[ ]` or a plain bullet is open, `[x]` is returned or done, `[-]` is waived or dropped, `[>]` is paid forward. `📅` or `[due:: …]` is the day it is due, `⏳` or `[scheduled:: …]` puts it off, `➕` or `(when:: …)` is the day it happened; without one, the day of the note counts. An open task that links to a person, or is in their note, is a promise, unless it says that someone else does it: `[[Grace]]: …`, `[[Grace]] to …`, `[[Grace]] will …`, `@[[Grace]] …`, `waiting for [[Grace]]`, an owner or a tag from the list above. If they do it for you, you wait for it; otherwise nothing is said of it. A line without words, with `…`, `...`, `___` or `TBD` instead of words, or with a mark of a template engine, is ignored. A fact written in two places is one fact with two sources.',
   ]
     .join('\n\n')
     .replace(/\|\n\n\|(?= `)/g, '|\n|')

@@ -23,6 +23,8 @@ export function somebody(name: string): InterviewPerson {
     meetings: [],
     favours: { toReturn: [], outstanding: [], settled: [] },
     promises: [],
+    promisedIntroductions: [],
+    awaited: [],
     needs: [],
     offers: [],
     sharedContacts: [],

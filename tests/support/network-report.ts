@@ -19,7 +19,9 @@ export function reportOf(network: NetworkView): unknown {
       introductions: network.introductionsOf(key),
       favours: network.favoursOf(key),
       promises: network.promisesOf(key),
+      awaited: network.awaitedFrom(key),
       thanks: network.thanksOf(key),
+      thanksOwed: network.thanksOwedTo(key),
     })),
   };
 }

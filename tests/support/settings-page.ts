@@ -8,6 +8,9 @@ const appears: Readonly<Record<FollowUpKind, string>> = {
   prepare: 'You meet them within the days of “Prepare ahead”.',
   'thanks due': 'You recently had a meeting of a kind that calls for thanks, and no note says that you thanked them.',
   promise: 'A task for them, or an introduction you promised them, is open and not put off.',
+  'waiting for':
+    'They said they would do something for you, and its day has come, or ten days have passed. An introduction they offered counts.',
+  'reach out': 'Someone named them to you three days ago or more, and no contact is noted.',
   'favour to return':
     'They did you a favour that is not settled, and the days of “Favours to return” have passed, or it is due.',
   'favour outstanding':

@@ -122,6 +122,8 @@ const grace: InterviewPerson = {
   promises: [{ what: 'die Leseliste schicken', due: '2026-12-01', link: note }],
   needs: ['jemand, der Dänisch liest'],
   offers: ['kennt Koha'],
+  promisedIntroductions: [linkTo('Kim Lee')],
+  awaited: [{ what: 'schickt mir die Standortliste', due: '2026-11-27', link: linkTo('2026-10-02 Kaffee').link }],
   sharedContacts: [linkTo('Joan Clarke')],
 };
 const edith: InterviewPerson = { ...somebody('Edith Clarke'), organisation: 'Netzbetrieb', met: '2026-03-01' };

@@ -53,6 +53,8 @@ const known: InterviewPerson = {
   promises: [{ what: 'send the reading list', due: '2026-12-01', link: linkTo('2026-10-02 Coffee') }],
   needs: ['somebody who reads Danish'],
   offers: ['knows Koha'],
+  promisedIntroductions: [who('Kim Lee')],
+  awaited: [{ what: 'send me the shelf list', due: '2026-11-27', link: linkTo('2026-10-02 Coffee') }],
   sharedContacts: [who('Joan Clarke')],
 };
 

@@ -141,6 +141,7 @@ const groupIcons: Readonly<Record<FollowUpGroup, string>> = {
   Today: 'sun',
   Favours: 'gift',
   Promises: 'square-check',
+  Waiting: 'clock',
   Stale: 'moon',
   Later: 'calendar',
 };

@@ -188,12 +188,15 @@ async function askAndSetCadence(deps: PersonActionDeps, person: Person): Promise
 /** What settles a reason: a mark in the line that it was read from. */
 function reasonActions(deps: PersonActionDeps, person: Person, { kind, source }: FollowUpReason): Action[] {
   const { network } = deps.desk;
-  if (source?.line == null || !(kind === 'promise' || kind.startsWith('favour'))) return [];
+  if (source?.line == null || !(kind === 'promise' || kind === 'waiting for' || kind.startsWith('favour'))) return [];
   const isHere = (one: Source | undefined): boolean => one?.path === source.path && one.line === source.line;
-  const facts = kind === 'promise' ? network.promisesOf(person.key) : network.favoursOf(person.key);
+  const isFavour = kind.startsWith('favour');
+  const facts = isFavour
+    ? network.favoursOf(person.key)
+    : [...network.promisesOf(person.key), ...network.awaitedFrom(person.key)];
   const fact = facts.find((one) => isHere(one.source)) ?? introductionHere(network, person.key, source, isHere);
   if (!fact) return [];
-  return settleActions(deps, kind === 'promise' ? 'promise' : 'favour', fact);
+  return settleActions(deps, isFavour ? 'favour' : 'promise', fact);
 }
 
 /** What a line says of somebody. */
@@ -201,7 +204,7 @@ interface OpenFact {
   readonly what: string;
   readonly person: PersonKey;
   readonly source: Source;
-  /** Whom I promised to introduce them to. */
+  /** Whom they are promised to be introduced to, by me, or whom they offered to introduce me to. */
   readonly other?: PersonKey;
 }
 
@@ -211,11 +214,12 @@ function introductionHere(
   source: Source,
   isHere: (one: Source | undefined) => boolean,
 ): OpenFact | null {
-  for (const { state, people, sources } of network.introductionsOf(person)) {
-    const other = people[0] === person ? people[1] : people[0];
-    const name = network.person(other)?.name;
-    if (state === 'promised' && name && isHere(sources[0]))
-      return { what: say.people.introduceThem(name), person, source, other };
+  for (const { by, state, people, sources } of network.introductionsOf(person)) {
+    const other = people.find((one) => one !== person && one !== network.meKey);
+    const name = other === undefined ? undefined : network.person(other)?.name;
+    if (state !== 'promised' || other === undefined || !name || !isHere(sources[0])) continue;
+    const what = by === person ? say.people.introduceYou(name) : say.people.introduceThem(name);
+    return { what, person, source, other };
   }
   return null;
 }

@@ -154,7 +154,7 @@ const rowText = {
   introduction: ({ by, people, day, state }: IntroductionRow): string => {
     const names = people.map(({ name }) => (name === 'me' ? say.plugin.meAmongOthers() : name));
     const who = by.name === 'me' ? null : by.name;
-    return joined(say.plugin.day(day), say.plugin.introduced({ by: who, promised: state === 'promised', names }));
+    return joined(say.plugin.day(day), say.plugin.introduced({ by: who, state, names }));
   },
 
   favour: ({ day, direction, person, what, state }: FavourRow): string =>

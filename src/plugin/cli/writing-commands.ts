@@ -112,7 +112,8 @@ async function settle(deps: WritingDeps, params: CliData): Promise<unknown> {
   const mark = marks[as];
   if (!mark) throw new Error(say.plugin.noWayToSettle({ as, keys: Object.keys(marks) }));
   const { network } = deps.desk;
-  const facts = [...network.favours(), ...network.people().flatMap(({ key }) => network.promisesOf(key))];
+  const tasks = network.people().flatMap(({ key }) => [...network.promisesOf(key), ...network.awaitedFrom(key)]);
+  const facts = [...network.favours(), ...tasks];
   const fact = facts.find(({ source }) => source.path === file.path && source.line === line);
   if (!fact) {
     throw new Error(say.plugin.noFavourNoPromise({ line, path: file.path }));

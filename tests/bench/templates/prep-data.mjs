@@ -20,6 +20,8 @@ const person = {
   promises: [{ what: 'send the reading list', due: '2026-12-01', link: link('2026-10-02 Coffee') }],
   needs: ['somebody who reads Danish'],
   offers: ['knows Koha'],
+  promisedIntroductions: [],
+  awaited: [],
   sharedContacts: [who('Joan Clarke')],
 };
 

@@ -1,0 +1,46 @@
+import type { LineWords } from './line-words';
+
+/** No thanks of mine, though the word is there: luck, cause, refusal, a feast, and thanks that somebody gave me. */
+const noThanks = [
+  /(?:^|[^\p{L}])(?:thank(?:ful|less|sgiving)|dankbar|dankenswert)/u,
+  /thank(?:s|\s+you)?[,\s]+(?:be\s+to\s+)?(?:god|goodness|heavens?|christ|fuck)(?!\p{L})/u,
+  /(?:gott\s+sei\s+dank|dieu\s+merci|gracias\s+a\s+dios|grazie\s+a\s+dio)/u,
+  /thanks\s+to\s+(?:the|a|an|this|that|these|those|my|our|your|his|its|their|all|some|no)(?!\p{L})/u,
+  /(?:^|[^\p{L}])dank\s+(?:de[mrsn]|eine[mrs]|meine[mrs]|unsere[mrs]|diese[mrs])(?!\p{L})/u,
+  /gracias\s+(?:al|a\s+l[ao]s?|a\s+un|a\s+una)(?!\p{L})/u,
+  /(?:^|[^\p{L}])(?:no|nein|non|nee)[,\s]+(?:but\s+)?(?:thanks|thank\s+you|danke|merci|gracias|grazie)\s*(?:$|[,.;!?])/u,
+  /thank(?:s|ed)\s+(?:me|us)(?!\p{L})|(?:thanks|thank[-\s]you)(?:\s+\p{L}+)?\s+from(?!\p{L})/u,
+  /(?:^|[^\p{L}])(?:got|received)\s+(?!to\s)(?:(?:a|her|his|their|many)\s+)?(?:\p{L}+\s+)?thank/u,
+  /(?:bedankte?n?\s+sich|(?:hat|haben)\s+sich[^,.;]{0,40}bedankt|(?:dankte?n?|bedankte)\s+(?:mir|uns)|dank\s+von)(?!\p{L})/u,
+  /(?:m[’']a(?:vait)?|nous\s+a)\s+remerci|me\s+(?:dio|dieron|ha\s+dado|han\s+dado)\s+las\s+gracias|me\s+(?:ha\s+)?agradec/u,
+] as const;
+
+const gap = '(?:[^,.;!?]{0,40}?[^\\p{L},.;!?])?';
+/** Thanks still to be said. No mark that ends a clause stands between the words that say so and the thanks. */
+const owed = [
+  `(?:^|[^\\p{L}])(?:need(?:s|ed)?|ha(?:ve|s|d)\\s+(?:yet\\s+|still\\s+)?to|must|should|ought|want(?:ed)?|would\\s+like|meant?\\s+to|plan(?:ning|ned)?|going\\s+to|will|shall|i[’']ll|we[’']ll|let[’']?s|remember|forgot|forgotten|forget|(?:yet|still|about|time|intend|next)\\s+to|todo:?|to\\s+do:?|owe[ds]?|tomorrow:?)\\s${gap}(?:thank(?!ed)|(?:have|be|get)\\s+thanked)`,
+  `(?:^|[^\\p{L}])(?:haven[’']?t|hasn[’']?t|hadn[’']?t|didn[’']?t|not|never|without|forgot\\s+to)\\s${gap}thank`,
+  '^[^\\p{L}]*to\\s+thank(?!\\p{L})',
+  '(?:^|[^\\p{L}])no\\s+(?:\\p{L}+\\s+)?thank(?:s|[-\\s]you)(?:\\s+(?:notes?|cards?|letters?|mails?|emails?))?\\s+(?:yet|so\\s+far|sent|given|noted|said|written)',
+  'thank(?:s|[-\\s]you)?(?:\\s+(?:note|card|letter|mail|email|message))?(?:\\s+▪)?\\s+(?:(?:is|are|was|were|still|for\\s+\\p{L}+|to\\s+▪)\\s+){0,3}(?:due|owed|outstanding|pending|overdue|missing|unsent|not\\s+(?:yet\\s+)?(?:sent|said|given|noted)|to\\s+be\\s|to\\s+(?:send|write|do)(?!\\p{L})|later|tomorrow)(?!\\p{L})',
+  `(?:^|[^\\p{L}])(?:muss|müsste|sollte?|sollten|will|wollte|möchte|hätte|werde|schulde|noch\\s+zu)\\s${gap}(?:be)?dank(?!te|t(?!\\p{L}))`,
+  `(?:^|[^\\p{L}])(?:nicht|nie|kein(?:e|en)?|vergessen)\\s${gap}(?:be)?dank`,
+  `(?:^|[^\\p{L}])noch\\s+(?!mal|einmal)${gap}(?:be)?danken(?!\\p{L})|(?:^|\\s)zu\\s+(?:be)?danken(?!\\p{L})`,
+  '(?:^|[^\\p{L}])(?:be)?dank\\p{L}*[^,.;!?]{0,25}?\\s(?:fällig|offen|steht\\s+(?:noch\\s+)?aus|ausstehend|vergessen|noch\\s+nicht)(?!\\p{L})',
+  `(?:^|[^\\p{L}])(?:dois|devrais|doit|faut|faudrait|reste\\s+à|penser\\s+à|pense\\s+à|veux|voudrais|vais|compte|sans)\\s${gap}(?:remercier|merci)`,
+  `(?:^|[^\\p{L}])(?:pas|jamais|oublié|oublier|oublie)\\s${gap}(?:remerci|merci)|(?:^|\\s)à\\s+remercier`,
+  `(?:^|[^\\p{L}])(?:tengo|tenemos|debo|debería|hay|falta|faltan|pendiente|no|nunca|todavía|aún|sin|olvid\\p{L}*|quiero|quisiera|voy|recordar)\\s${gap}(?:agradec|gracias)|(?:^|\\s)por\\s+agradecer`,
+  '(?:gracias|merci|remerciements?)\\s[^,.;!?]{0,25}?(?:pendientes?|à\\s+(?:faire|envoyer))(?!\\p{L})',
+].map((pattern) => new RegExp(pattern, 'u'));
+
+/** Whether a line says that I thanked somebody, or that I still have to. `stems`: how words of thanks begin. */
+export function readThanks({ words }: LineWords, stems: readonly string[]): 'said' | 'owed' | null {
+  const text = words
+    .map((word) => (typeof word === 'string' ? word : ' ▪ '))
+    .join('')
+    .toLowerCase();
+  if (!stems.some((stem) => text.includes(stem))) return null;
+  if (!text.split(/[^\p{L}]+/u).some((word) => stems.some((stem) => word.startsWith(stem)))) return null;
+  if (noThanks.some((pattern) => pattern.test(text))) return null;
+  return owed.some((pattern) => pattern.test(text)) ? 'owed' : 'said';
+}

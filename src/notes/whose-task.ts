@@ -1,0 +1,249 @@
+import { inlineFieldsIn } from './fields';
+import { foldKey } from './fold';
+import { type LineWords, mentionsOf } from './line-words';
+import type { Mention } from './mention';
+import { readMentions } from './read-value';
+import type { Vocabulary } from './vocabulary';
+
+/** Somebody else's task, as far as its line tells; whether the name is anybody's is the network's business. */
+export interface TaskOwner {
+  /** Null where the line names nobody: it is theirs whose note or meeting it is, or the first person linked. */
+  readonly by: Mention | null;
+  /** Whether a name that belongs to nobody known still is a name, by the shape of the sentence. */
+  readonly certain: boolean;
+  /** Whether they do it for me, or I wait for it. */
+  readonly forMe: boolean;
+}
+
+const alternatives = (words: string): string =>
+  words
+    .split(',')
+    .map((word) => word.trim().replace(/ /g, '\\s+'))
+    .join('|');
+const folded = (words: string): ReadonlySet<string> => new Set(words.split(',').map(foldKey));
+
+/** What follows a name where somebody does something. */
+const modals = alternatives(
+  [
+    'to, will, is to, is going to, are to, are going to, shall, must, has to, have to, promised to, promised, promises to, agreed to, offered to, volunteered to, has promised, has agreed, has offered',
+    'wird, soll, sollte, muss, übernimmt, kümmert sich, hat versprochen, hat zugesagt, hat angeboten, wollte',
+    'va, doit, devra, devrait, s’occupe, s’en occupe, se charge, s’en charge, a promis',
+    'va a, debe, debería, tiene que, ha de, ha prometido, prometió, quedó en',
+  ].join(','),
+);
+/** What follows a name where somebody does something for me, whatever the verb. */
+const forMeVerbs = [
+  '(?:please\\s+)?(?:sends?|gives?|emails?|mails?|calls?|rings?|texts?|shows?|tells?|introduces?|connects?|lends?|brings?|writes?|forwards?|pings?|gets?\\s+back\\s+to)\\s+me(?!\\s+to\\b)',
+  '\\p{Ll}+t\\s+(?:mir|mich)',
+  '(?:meldet|rührt)\\s+sich',
+  "(?:m[’']|me\\s+)(?!to\\b)\\p{Ll}+",
+].join('|');
+/** Verbs after an unknown capitalised word and “to” that show the word to be a name: `Mike to chase the review`. */
+const isDeed =
+  /^(?:send|share|chase|follow|check|get|give|write|review|prepare|book|schedule|draft|update|call|ring|phone|email|mail|ask|tell|reply|respond|confirm|organi[sz]e|arrange|introduce|find|look|make|do|bring|finish|fix|add|put|set|read|sign|approve|provide|forward|circulate|report|present|speak|talk|contact|investigate|create|submit|complete|discuss|think|let|plan|test|run|buy|order|pay|collect|lead|own|take|start|come|meet|invite|research|compile|edit|print|post|publish|upload|return|connect|help|work|coordinate)(?!\p{L})/u;
+/** Capitalised words before “to” that are no names: they begin a sentence. */
+const openers = new RegExp(
+  `^(?:${[
+    'I|We|You|He|She|They|It|Who|What|Where|When|How|Why|This|That|These|The|A|An|My|Our|Your|Their|His|Her|Me|Us',
+    'Need|Want|Have|Had|Got|Try|Remember|Promised?|Plan|Planning|Hope|Agreed?|Offer|Offered|Forgot|Decide|Decided|Ready|Time|Like|Love|Due|Going|Wait|Waiting|Ask|Tell|Get|Help|Able|Aim|Intend|Mean|Meant|Happy|Keen|Supposed|Nice|Good|Easy|Hard|Important|Next|Today|Tomorrow|Something|Someone|Somebody|Everyone|Nobody|Anyone|Question|Questions|Things?|Idea|Ideas|Reminder|Chance|Permission|Request|Note|Link|Access|Back|Up|Please|Not|Never|Still|Also|Maybe|And|Or|If|As|In|On|At|For|From|With|To|Write|Talk|Speak|Listen|Reply|Send|Respond|Go|Say|Invite|Introduce|Connect|Return',
+    'Ich|Wir|Du|Ihr|Er|Sie|Es|Man|Wer|Was|Wann|Das|Die|Der|Den|Dem|Ein|Eine|Mein|Meine|Noch|Bitte|Heute|Morgen|Alles|Niemand|Jemand',
+    'Je|Tu|Il|Elle|On|Nous|Vous|Ils|Elles|Qui|Que|Ce|Cela|Le|La|Les|Un|Une|Mon|Ma|Mes|Tout|Ça',
+    'Yo|Tú|Él|Ella|Ellos|Ellas|Nosotros|Quién|Qué|Esto|Eso|El|Los|Las|Una|Mi|Mis|Todo|Se',
+  ].join('|')})(?:\\s|$)`,
+  'u',
+);
+/** Words before a colon that say what kind of thing follows, not who does it. */
+const labels = folded(
+  [
+    'todo,to do,task,tasks,action,actions,action item,next,next step,next steps,follow up,follow-up,followup,reminder,remember,note,notes,nb,ps,idea,ideas,question,questions,q,a,answer,agenda,topic,urgent,important,priority,high,low,medium,asap,later,someday,maybe,today,tomorrow,tonight,week,this week,next week,month,monday,tuesday,wednesday,thursday,friday,saturday,sunday,mon,tue,tues,wed,thu,thur,thurs,fri,sat,sun,january,february,march,april,may,june,july,august,september,october,november,december,morning,afternoon,evening,deadline,due,date,when,where,why,how,what,who,goal,goals,plan,decision,decisions,issue,bug,fix,feature,project,topic,subject,re,fwd,fyi,tbd,call,phone,ring,email,e-mail,mail,message,text,write,letter,reply,send,ask,tell,meet,meeting,lunch,dinner,coffee,drinks,breakfast,visit,talk,chat,interview,thanks,thank,thank you,gift,present,birthday,buy,shopping,errand,errands,read,reading,book,books,paper,watch,listen,learn,review,research,prepare,prep,invite,introduce,intro,introduction,schedule,work,home,house,office,school,family,friends,health,money,finance,travel,trip,event,party,wedding,kitchen,garden,car,marketing,sales,legal,hr,it,design,engineering,team,club,church,admin,website,blog,newsletter,draft,slides,report,budget,contract,invoice,application,job,cv,reference,feedback,update,check,waiting,waiting for,delegate,promise,promised,favour,favor,need,offer,see,cf,example,eg,update,optional,must,should,could,yes,no,ok,done,open,new,old,blocked,warning,attention,info,context,background,summary,tldr',
+    'aufgabe,aufgaben,nächster schritt,nächste schritte,frage,fragen,notiz,notizen,wichtig,dringend,heute,morgen,woche,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag,anruf,anrufen,telefon,brief,schreiben,treffen,termin,essen,kaffee,idee,ideen,arbeit,zuhause,haus,büro,schule,familie,geburtstag,geschenk,danke,einkauf,lesen,buch,projekt,thema,erinnerung,bitte,achtung,zusage',
+    'tâche,tâches,à faire,question,rappel,note,urgent,important,aujourd’hui,demain,semaine,lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche,appel,appeler,lettre,écrire,réunion,déjeuner,dîner,café,idée,travail,maison,bureau,école,famille,anniversaire,cadeau,merci,courses,lire,livre,projet,sujet',
+    'tarea,tareas,pendiente,pregunta,nota,urgente,importante,hoy,mañana,semana,lunes,martes,miércoles,jueves,viernes,sábado,domingo,llamada,llamar,carta,escribir,reunión,comida,cena,café,idea,trabajo,casa,oficina,escuela,familia,cumpleaños,regalo,gracias,compras,leer,libro,proyecto,tema,recordatorio',
+  ].join(','),
+);
+/** Places and tools that lists of tasks are sorted by: `@home`, `@phone`. */
+const contexts = folded(
+  'home,work,office,phone,calls,call,computer,laptop,mac,pc,online,internet,web,email,mail,errand,errands,shop,shopping,town,city,out,anywhere,garden,car,school,library,bank,reading,read,waiting,waitingfor,someday,maybe,agenda,agendas,today,tomorrow,next,low,high,focus,deep,quick,zuhause,büro,arbeit,telefon,unterwegs,einkaufen,maison,bureau,téléphone,courses,casa,oficina,trabajo,teléfono,compras',
+);
+
+const linkSign = '\u0001';
+const nameWord = "(?!(?:I|Ich|Je|Yo|Me)(?!\\p{L}))\\p{Lu}[\\p{L}\\p{M}’'.-]*";
+const particle = '(?:de|del|della|di|da|dos|van|von|der|den|la|le|el|al|bin|ten)';
+const nameShape = `(?:${linkSign}|${nameWord}(?:\\s+(?:${particle}\\s+){0,2}${nameWord}){0,3})`;
+const names = `(${nameShape})(?:\\s*(?:,|&|\\+|/|and\\s|und\\s|et\\s|y\\s)\\s*${nameShape}){0,4}`;
+
+const opening = {
+  at: new RegExp(`^@(${nameShape}|[\\p{L}\\p{N}_-]+)`, 'u'),
+  colon: new RegExp(`^${names}\\s*:(?=\\s)`, 'u'),
+  modal: new RegExp(`^${names}(?:\\s+(?:${modals})|[’']ll)(?=\\s)\\s*(\\S+)`, 'u'),
+  forMe: new RegExp(`^${names}\\s+(?:${forMeVerbs})(?!\\p{L})`, 'u'),
+  bracket: new RegExp(`^\\((${nameShape})\\)\\s+\\S|\\((${nameShape})\\)[.!]?$`, 'u'),
+};
+const waits = alternatives(
+  'waiting for, waiting on, waiting to hear from, waiting to hear back from, waiting, wait for, wait on, wait to hear from, awaiting, await, warte auf, warten auf, wartet auf, ich warte auf, en attente de, en attente d’, j’attends, attendre, attends, esperando a, esperando, esperar a, esperar, espero, a la espera de, en espera de',
+);
+/** At the start, or after a mark: whoever else waits is somebody else (`[[Anna]] is waiting for the list`). */
+const waiting = new RegExp(`(?:^|[([:;,–—-]\\s*)(?:still\\s+|noch\\s+|toujours\\s+)?(?:${waits})(?!\\p{L})(.*)$`, 'iu');
+/** `waiting for me` is what somebody else does. */
+const waitsForMe = /^\s+(?:me|mich|moi|mí)(?!\p{L})/iu;
+const afterWaiting = new RegExp(`^\\s*(?:\\S+\\s+){0,5}?(?:from|von)\\s+(${nameShape})`, 'u');
+/** What shows that it is the person of the note who is waited for, and not the weather. */
+const ofThem =
+  /(?:^|[^\p{L}])(?:her|his|him|their|them|she|he|they|repl(?:y|ies)|answer|response|feedback|word|news|confirmation|sie|er|ihn|ihre?n?|seine?n?|antwort|rückmeldung|bescheid|elle|lui|il|sa|son|ses|réponse|retour|ella|él|su|sus|respuesta)(?!\p{L})/iu;
+const directly = new RegExp(`^\\s*(${nameShape})`, 'u');
+const given = new RegExp(
+  `(?:^|[\\s(])(assigned to|owned by|owner:|assignee:|responsible:|delegated to|zugewiesen an|zuständig:|verantwortlich:|delegiert an|assigné à|assignée à|responsable:|responsable :|délégué à|asignado a|delegado a)\\s+(me\\b|mich\\b|moi\\b|mí(?!\\p{L})|${nameShape})`,
+  'iu',
+);
+/** Only somebody else can send me something. */
+const toMe =
+  /^(?:please\s+)?(?:(?:send|give|show|lend|forward|introduce|connect|get\s+back\s+to|bring)\s+me\b(?!\s+to\b)|let\s+me\s+know\b)/iu;
+/** In lower case: `US` and `Mon` are something else. */
+const towardsMe =
+  /(?:^|[^\p{L}])(?:me|my|mine|us|mir|mich|mein(?:e|en|em|er|es)?|uns|unser(?:e|en|em|er|es)?|moi|mon|ma|mes|nous|mí|mi|mis|nos|conmigo|m[’']\p{L}+|\p{Ll}+[aeií]rme)(?!\p{L})/u;
+
+/** Whether people are named under a heading, or in answer to a question, for me to talk to. */
+export function namesPeople(heading: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.means('line', 'named', foldWords(heading));
+}
+
+/** Whether what stands under a heading, or in a note of that name, is waited for. */
+export function isWaitingList(heading: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.means('line', 'waiting', foldWords(heading));
+}
+
+function foldWords(text: string): string {
+  return foldKey(text.replace(/'/g, '’').replace(/[^\p{L}\p{N}\s’-]/gu, ''));
+}
+
+/** Words that begin or hold the name of an organisation, not of a person. */
+const organisations =
+  /(?:^|\s)(?:The|Library|University|College|School|Museum|Archives?|Institute?|Society|Council|Department|Centre|Center|Office|Team|Group|Association|Foundation|Trust|Press|Company|Services?|Ltd|Inc|GmbH|LLC|Bibliothek|Universität|Archiv|Verein|Verlag|Stadt|Bibliothèque|Université|Musée|Biblioteca|Universidad|Museo|Archivo)(?:\s|$)/u;
+const personName = new RegExp(`^@?${nameWord}(?:\\s+(?:${particle}\\s+){0,2}${nameWord}){0,3}$`, 'u');
+
+/** Who is named in a line for me to talk to: all who are linked, else a name that the line begins with, and those joined to it by “and”. */
+export function namedIn(words: LineWords['words'], vocabulary: Vocabulary): readonly Mention[] {
+  const linked = mentionsOf(words);
+  if (linked.length > 0) return linked;
+  const text = words.map((word) => (typeof word === 'string' ? word : '')).join('');
+  const label = /^[^:]{0,100}:/.exec(text)?.[0] ?? '';
+  const said = (namesPeople(label, vocabulary) ? text.slice(label.length) : text).replace(/\*\*|__/g, '').trim();
+  const first =
+    said.split(/[,;:([/|]|\s[–—-]+\s|\s(?:at|in|from|who|about|bei|aus|von|über|à|chez|qui|en|que|sobre)\s|\.\s/)[0] ??
+    '';
+  return first
+    .split(/\s(?:and|und|et|y|&|\+)\s/)
+    .map((name) => name.replace(/[.!?]+$/, '').trim())
+    .filter((name) => personName.test(name) && !openers.test(name) && !organisations.test(name))
+    .map((name) => ({ kind: 'name', name: name.replace(/^@/, '') }));
+}
+
+/**
+ * Whose task a line is where it says that somebody else does it; null where it is mine.
+ * @param isAwaited whether it stands in a list of what I wait for
+ * @param isMeeting whether it stands in the note of a meeting
+ */
+export function readTaskOwner(
+  text: string,
+  said: LineWords,
+  vocabulary: Vocabulary,
+  isAwaited: boolean,
+  isMeeting: boolean,
+): TaskOwner | null {
+  const mentions: Mention[] = [];
+  const flat = said.words
+    .map((word) => (typeof word === 'string' ? word.replaceAll(linkSign, ' ') : (mentions.push(word), linkSign)))
+    .join('')
+    .replace(/\*\*|__|==/g, '')
+    .trim();
+  const mentionOf = (written: string, at: number): Mention | null =>
+    written === linkSign
+      ? (mentions[flat.slice(0, at).split(linkSign).length - 1] ?? null)
+      : { kind: 'name', name: written.replace(/[.'’]+$/, '') };
+  const forMe = isAwaited || towardsMe.test(flat);
+  return (
+    fieldOwner(text, vocabulary, forMe) ??
+    (said.tags.some((tag) => tag.split('/').some((part) => vocabulary.means('line', 'waiting', foldKey(part))))
+      ? { by: null, certain: false, forMe: true }
+      : null) ??
+    waitedFor(flat, mentions, mentionOf) ??
+    openingOwner(flat, mentionOf, forMe) ??
+    givenTo(flat, mentionOf, forMe) ??
+    (isMeeting ? bracketOwner(flat, mentionOf, forMe) : null) ??
+    (isAwaited ? { by: null, certain: false, forMe: true } : null)
+  );
+}
+
+/** The mention that a name found in the flat line stands for; `at`: where to look from. */
+type MentionOf = (written: string, at: number) => Mention | null;
+
+function fieldOwner(text: string, vocabulary: Vocabulary, forMe: boolean): TaskOwner | null {
+  if (!text.includes('::')) return null;
+  const bracketed = inlineFieldsIn(text).filter((field) => field.bracketed);
+  const rest = bracketed.reduceRight((kept, { start, end }) => kept.slice(0, start) + kept.slice(end), text);
+  for (const { key, value } of [...bracketed, ...looseFields(rest)]) {
+    const waits = vocabulary.means('line', 'waiting', foldKey(key));
+    if (!waits && !vocabulary.means('line', 'owner', foldKey(key))) continue;
+    const [by] = readMentions(value.replace(/[📅📆🗓⏳⌛🛫➕✅❌🔺⏫🔼🔽⏬].*$/u, '').replace(/#\S+/g, ''));
+    if (by && by.kind !== 'me') return { by, certain: true, forMe: waits || forMe };
+  }
+  return null;
+}
+
+/** `the slides owner:: Anna`, which Dataview would not read within a line: the key is the last word, two or three before the colons. */
+function looseFields(text: string): readonly { readonly key: string; readonly value: string }[] {
+  const colons = text.indexOf('::');
+  if (colons < 0) return [];
+  const before = text
+    .slice(0, colons)
+    .split(/[\s([]+/)
+    .filter(Boolean);
+  const value = text.slice(colons + 2);
+  return [1, 2, 3].map((count) => ({ key: before.slice(-count).join(' '), value }));
+}
+
+function waitedFor(flat: string, mentions: readonly Mention[], mentionOf: MentionOf): TaskOwner | null {
+  const found = waiting.exec(flat);
+  const rest = found?.[1];
+  if (!found || rest === undefined || waitsForMe.test(rest)) return null;
+  if (mentions[0]) return { by: null, certain: true, forMe: true };
+  const name = (directly.exec(rest) ?? afterWaiting.exec(rest))?.[1];
+  if (name !== undefined && !openers.test(name)) return { by: mentionOf(name, 0), certain: true, forMe: true };
+  return { by: null, certain: true, forMe: ofThem.test(rest) };
+}
+
+function openingOwner(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOwner | null {
+  const at = opening.at.exec(flat)?.[1];
+  if (at !== undefined) {
+    if (contexts.has(foldKey(at))) return null;
+    return { by: mentionOf(at, 0), certain: /^\p{Lu}/u.test(at) || at === linkSign, forMe };
+  }
+  const colon = opening.colon.exec(flat)?.[1];
+  if (colon !== undefined && !openers.test(colon))
+    return { by: mentionOf(colon, 0), certain: !labels.has(foldKey(colon)), forMe };
+  const [, doer, next = ''] = opening.modal.exec(flat) ?? [];
+  if (doer !== undefined && !openers.test(doer)) {
+    const isTo = /^\s+to\s/u.test(flat.slice(doer.length));
+    if (doer !== linkSign && isTo && !/^\p{Ll}/u.test(next)) return null;
+    const isName = !labels.has(foldKey(doer)) && (!isTo || isDeed.test(next));
+    return { by: mentionOf(doer, 0), certain: isName, forMe };
+  }
+  const helper = opening.forMe.exec(flat)?.[1];
+  if (helper !== undefined && !openers.test(helper)) return { by: mentionOf(helper, 0), certain: true, forMe: true };
+  return toMe.test(flat) ? { by: null, certain: false, forMe: true } : null;
+}
+
+function givenTo(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOwner | null {
+  const found = given.exec(flat);
+  const name = found?.[2];
+  if (!found || name === undefined || /^(?:me|mich|moi|mí)$/iu.test(name)) return null;
+  if (name !== linkSign && !/^\p{Lu}/u.test(name)) return null;
+  const delegated = /^d[eé]l/iu.test(found[1] ?? '');
+  return { by: mentionOf(name, found.index), certain: true, forMe: delegated || forMe };
+}
+
+function bracketOwner(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOwner | null {
+  const found = opening.bracket.exec(flat);
+  const name = found?.[1] ?? found?.[2];
+  return found && name !== undefined ? { by: mentionOf(name, found.index), certain: false, forMe } : null;
+}
