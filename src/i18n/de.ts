@@ -197,6 +197,8 @@ export const de: Words = {
     mayBeEither: ({ text, either, or }) => `„${text}“ kann ${either} oder ${or} bedeuten.`,
     writeDate: 'Schreib das Datum als Jahr-Monat-Tag.',
     noDate: (text) => `„${text}“ ist nicht als Datum lesbar.`,
+    yearOfTwoDigits: (text) => `„${text}“ hat ein zweistelliges Jahr und wird nicht als Datum gelesen.`,
+    writeWholeYear: 'Schreib das ganze Jahr, am besten als Jahr-Monat-Tag, zum Beispiel 2026-10-02.',
     writeDateForExample: 'Schreib das Datum als Jahr-Monat-Tag, zum Beispiel 2026-10-02.',
     hasListItems: (count) => `Sie hat ${count} Listenpunkte.`,
     onlyFirstRead: (mostItems) =>
@@ -640,6 +642,8 @@ export const de: Words = {
     dueAgo: (ago) => `Fällig ${ago}`,
     metSince: 'Seither getroffen',
     notMetYet: 'Noch nicht getroffen',
+    inTouchIn: (note) => `Ein Satz in ${note}`,
+    doneIn: (note) => `Eine erledigte Aufgabe in ${note}`,
     mentionedIn: (note) => `Erwähnt in ${note}`,
     notedIn: (note) => `Notiert in ${note}`,
     stateOfFavour: (state) => states[state] ?? state,
@@ -739,6 +743,9 @@ export const de: Words = {
     dailyNoteFormat: 'Format der täglichen Notizen',
     dailyNoteFormatMore: (example) =>
       `Ein Datumsformat wie ${example}. Leer: das Format der Kern-Erweiterung „Tägliche Notizen“.`,
+    everyMentionCounts: 'Jede Erwähnung zählt als Kontakt',
+    everyMentionCountsMore:
+      'Jede Erwähnung in einer täglichen Notiz oder einer anderen Notiz mit Tag zählt als Kontakt. Aus: nur, was ein Satz einer täglichen oder wöchentlichen Notiz sagt, etwa „Grace getroffen“.',
     defaultCadence: 'Standardrhythmus',
     defaultCadenceMore:
       'Tage ohne Kontakt, nach denen alle, die du getroffen hast, als still gelten. Mit 0 schaltest du das ab.',

@@ -116,6 +116,8 @@ export const en = {
       `“${text}” could mean ${either} or ${or}.`,
     writeDate: 'Write the date as year-month-day.',
     noDate: (text: string): string => `“${text}” cannot be read as a date.`,
+    yearOfTwoDigits: (text: string): string => `“${text}” has a year of two digits, so it is not read as a date.`,
+    writeWholeYear: 'Write the whole year, best as year-month-day, for example 2026-10-02.',
     writeDateForExample: 'Write the date as year-month-day, for example 2026-10-02.',
     hasListItems: (count: number): string => `It has ${count} list items.`,
     onlyFirstRead: (mostItems: number): string =>
@@ -663,6 +665,8 @@ export const en = {
     dueAgo: (ago: string): string => `Due ${ago}`,
     metSince: 'Met since',
     notMetYet: 'Not met yet',
+    inTouchIn: (note: string): string => `A sentence in ${note}`,
+    doneIn: (note: string): string => `A ticked task in ${note}`,
     mentionedIn: (note: string): string => `Mentioned in ${note}`,
     notedIn: (note: string): string => `Noted in ${note}`,
     stateOfFavour: (state: string): string => state.replace('-', ' '),
@@ -773,6 +777,9 @@ export const en = {
     dailyNoteFormat: 'Daily note format',
     dailyNoteFormatMore: (example: string): string =>
       `A date format such as ${example}. If empty: the format of the core plugin Daily notes.`,
+    everyMentionCounts: 'Every mention counts as contact',
+    everyMentionCountsMore:
+      'Every mention in a daily note, or in another note with a day, counts as contact. If off: only what a sentence of a daily or weekly note says, such as “Met Grace”.',
     defaultCadence: 'Default cadence',
     defaultCadenceMore:
       'Days without contact after which anyone you have met counts as stale. To turn this off, write 0.',

@@ -11,11 +11,13 @@ import type {
   FavourRecord,
   IntroductionRecord,
   LineRecord,
+  MeetingRecord,
   MentionAt,
   NoteRecord,
   PersonRecord,
   PromiseRecord,
   StatementRecord,
+  TouchRecord,
 } from '../notes/note-record';
 import { attendeesOf } from './attendees';
 import type { Contribution, PersonFacts } from './contribution';
@@ -88,12 +90,19 @@ export function* contribute(record: NoteRecord, people: KnownPeople): Steps<Cont
   if (record.person) work.addPerson(record.person);
   yield* work.addMeeting();
   yield* each(record.touches, (touch) => work.addTouch(touch));
+  yield* each(record.mentioned, (mentioned) => work.addMentioned(mentioned));
   yield* each(record.introductions, (introduction) => work.addIntroduction(introduction));
   yield* each(record.favours, (favour) => work.addFavour(favour));
   yield* each(record.promises, (promise) => work.addPromise(promise));
   yield* each(record.statements, (statement) => work.addStatement(statement));
   yield* each(record.thanks, (line) => work.addThanks(line));
   return work;
+}
+
+/** Whom a talk further down names need not have been at any other. */
+function beforeTalks(meeting: MeetingRecord, talks: readonly Contact[]): MeetingRecord {
+  const first = Math.min(...talks.map(({ source }) => source.line ?? 0));
+  return { ...meeting, linked: meeting.linked.filter(({ line }) => line === null || line < first) };
 }
 
 class NoteWork implements Contribution {
@@ -126,9 +135,11 @@ class NoteWork implements Contribution {
   }
 
   *addMeeting(): Steps<void> {
-    const { meeting, path, title, day, thanks } = this.record;
+    const { meeting, path, title, thanks, talks } = this.record;
     if (!meeting) return;
-    const present = yield* attendeesOf(title, meeting, this.who);
+    // Of a running note the day of the latest talk: newer and older ones stand in it in either order.
+    const day = talks.length > 0 ? Math.max(...talks.map((talk) => talk.day)) : this.record.day;
+    const present = yield* attendeesOf(title, talks.length > 0 ? beforeTalks(meeting, talks) : meeting, this.who);
     present.delete(meKey);
     if (this.owner !== null) present.delete(this.owner);
     const { kind, tags, summary } = meeting;
@@ -137,17 +148,27 @@ class NoteWork implements Contribution {
     for (const [key, line] of present) {
       const facts = this.factsOf(key);
       facts.meeting = this.meeting;
-      if (day !== null) facts.contacts.push({ day, source: { path, line }, by: 'meeting' });
+      if (talks.length > 0) facts.contacts.push(...talks);
+      else if (day !== null) facts.contacts.push({ day, source: { path, line }, by: 'meeting' });
     }
   }
 
-  /** Each person once, at the first line that names them. */
-  addTouch({ mention, line }: MentionAt): void {
-    const { path, day } = this.record;
-    const key = day === null ? null : this.who.known(mention);
-    if (day === null || key === null || key === meKey) return;
+  /** Each person once a day, at the first line that says so. */
+  addTouch({ mention, line, day, by, sentence }: TouchRecord): void {
+    const key = mention.kind === 'self' ? this.implied() : this.who.known(mention);
+    if (key === null || key === meKey) return;
     const { contacts } = this.factsOf(key);
-    if (contacts.length === 0) contacts.push({ day, source: { path, line }, by: 'mention' });
+    if (contacts.some((contact) => contact.day === day)) return;
+    contacts.push({ day, source: this.at(line), by, ...(sentence === null ? {} : { sentence }) });
+  }
+
+  /** Each person once, at the first line that names them; nobody whom this note says I was in touch with. */
+  addMentioned({ mention, line }: MentionAt): void {
+    const { day } = this.record;
+    const key = day === null ? null : this.who.known(mention);
+    if (day === null || key === null || key === meKey || key === this.owner) return;
+    const { contacts, mentions } = this.factsOf(key);
+    if (contacts.length + mentions.length === 0) mentions.push({ day, source: this.at(line) });
   }
 
   addIntroduction(record: IntroductionRecord): void {
@@ -221,7 +242,7 @@ class NoteWork implements Contribution {
   private factsOf(key: PersonKey): PersonFacts {
     let facts = this.facts.get(key);
     if (!facts) {
-      facts = { contacts: [], favours: [], promises: [], needs: [], offers: [], thanks: [], meeting: null };
+      facts = { contacts: [], mentions: [], favours: [], promises: [], needs: [], offers: [], thanks: [], meeting: null };
       this.facts.set(key, facts);
     }
     return facts;

@@ -34,6 +34,17 @@ export const notHappened =
   'à faire, demain, prévu, projets, tâches, rêve, rêves, objectifs, idées, semaine prochaine, ' +
   'por hacer, pendiente, pendientes, tareas, planes, objetivos, sueño, sueños, próxima, próximo';
 
+/** What stands before somebody whom a task is about, not with. */
+export const taskIsAbout =
+  /(?:^|\s)(?:about|regarding|re|by|for|of|on|über|zu|von|für|wegen|sur|de|du|pour|par|sobre|para|por|como|like)(?: (?:the|a|my|dem|der|die|das|la|le|el))?\s*$/;
+
+/** A task that somebody else does: `Tom: …`, `@Tom …`, `waiting for …`; after a name `to`, `will`, or a colon. */
+export const ofOthers = {
+  before:
+    /^\s*(?:@\S|[^\s:]+(?: [^\s:]+)?:\s|waiting (?:for|on)\b|wait for\b|warten auf\b|warte auf\b|attendre\b|attente de\b|esperar\b|esperando\b|\S+ (?:to|will|wird|soll|va|doit) )/,
+  after: /^\s*(?::|to\b|will\b|wird\b|soll\b|va\b|doit\b|['’]s\b)/,
+};
+
 /** Small letters of the four languages. Patterns over `\\p{L}` take seconds to make when there are many of them. */
 export const letter = 'a-zß-öø-ÿœ';
 const titled =
@@ -56,6 +67,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
   en: {
     words: {
       and: 'and, &, \\+, plus',
+      dayBefore: 'yesterday, last night',
       opener:
         'today, tonight, yesterday, then, later, also, first, finally, again, afterwards, at last, at noon, at lunch, at work, this morning, this afternoon, this evening, last night, in the morning, in the afternoon, in the evening, at night, after lunch, after work, after dinner, before lunch, before work, morning, afternoon, evening, lunchtime, night, noon, on the way home, on the way back, on the way, so, and, and then, while there, in town, monday, tuesday, wednesday, thursday, friday, saturday, sunday, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday',
       subject: 'i, we, i have, we have, i\'ve, we\'ve, i then, i also, we then, i finally',
@@ -102,6 +114,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
   de: {
     words: {
       and: 'und, &, \\+, sowie',
+      dayBefore: 'gestern',
       opener:
         'heute, gestern, dann, danach, später, auch, endlich, wieder, zufällig, abends, morgens, mittags, nachmittags, vormittags, am morgen, am vormittag, am mittag, am nachmittag, am abend, heute morgen, heute früh, heute mittag, heute nachmittag, heute abend, gestern abend, abend, mittag, nachmittag, vormittag, nach der arbeit, nach dem essen, vor der arbeit, zuerst, zuletzt, unterwegs, auf dem heimweg, und, und dann, anschließend, außerdem, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, kurz, lange, schön',
       subject: 'ich, wir',
@@ -150,6 +163,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
   fr: {
     words: {
       and: 'et, &, \\+',
+      dayBefore: 'hier',
       opener:
         'aujourd\'hui, hier, ce matin, ce midi, ce soir, cet après-midi, hier soir, puis, ensuite, après, enfin, le matin, l\'après-midi, le soir, à midi, matin, midi, soir, après-midi, et, et puis, à la gare, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, après le travail, après le déjeuner, par hasard',
       subject: 'j\'ai, on a, nous avons, j\'ai aussi, j\'ai enfin, on s\'est, je suis, nous sommes, on est',
@@ -187,6 +201,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
   es: {
     words: {
       and: 'y, e, &, \\+',
+      dayBefore: 'ayer, anoche',
       opener:
         'hoy, ayer, anoche, esta mañana, esta tarde, esta noche, luego, después, más tarde, por fin, por la mañana, por la tarde, por la noche, al mediodía, a mediodía, tarde, noche, mediodía, y, y luego, y después, también, lunes, martes, miércoles, jueves, viernes, sábado, domingo, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, después del trabajo, después de comer, al final',
       subject: 'yo, nosotros, he, hemos, hoy he, hoy hemos, me, nos, me he, nos hemos, también',

@@ -16,6 +16,8 @@ import { splitLinks } from './read-value';
 export interface LinkInLine {
   readonly target: string;
   readonly sentence: string | null;
+  /** Whether the sentence is about the day before. */
+  readonly dayBefore: boolean;
 }
 
 interface Frame {
@@ -27,6 +29,7 @@ interface Language {
   readonly frames: readonly Frame[];
   readonly undone: Readonly<Record<FrameKind | 'all', RegExp | null>>;
   readonly undoneNext: Readonly<Record<FrameKind | 'all', RegExp | null>>;
+  readonly dayBefore: RegExp | null;
   readonly doubtful: RegExp | null;
   /** Words of time and order that a clause may open with. */
   readonly opening: RegExp;
@@ -65,9 +68,9 @@ export function linksInLine(line: string): readonly LinkInLine[] {
     const touched = touchedIn(sentence);
     let index = 0;
     const words = touched.size === 0 ? '' : tidy(sentence).replaceAll(link, () => here[index++]?.name ?? '');
-    here.forEach(({ target }, at) => found.push({ target, sentence: touched.has(at) ? words : null }));
+    here.forEach(({ target }, at) => found.push({ target, sentence: touched.has(at) ? words : null, dayBefore: touched.get(at) === true }));
   }
-  for (const { target } of shown.slice(next)) found.push({ target, sentence: null });
+  for (const { target } of shown.slice(next)) found.push({ target, sentence: null, dayBefore: false });
   return found;
 }
 
@@ -83,9 +86,9 @@ const opens = (plain: string): boolean => {
 };
 let notHappenedPattern: RegExp | null = null;
 
-/** Which of a sentence's links it tells of being in touch with. */
-function touchedIn(sentence: string): ReadonlySet<number> {
-  const touched = new Set<number>();
+/** Which of a sentence's links it tells of being in touch with, and whether on the day before. */
+function touchedIn(sentence: string): ReadonlyMap<number, boolean> {
+  const touched = new Map<number, boolean>();
   if (sentence.length > longest || /[?¿]/.test(sentence)) return touched;
   const counts: number[] = [];
   const plain = plainWords(sentence).replace(listOfPeople, (list) => {
@@ -107,7 +110,8 @@ function touchedIn(sentence: string): ReadonlySet<number> {
           if (!match || isUndone(clause.slice(from + match[0].length), kind, language)) continue;
           const first = earlier.split(link).length - 1;
           const among = match[0].split(link).length - 1;
-          for (let index = before(first); index < before(first + among); index++) touched.add(index);
+          const dayBefore = language.dayBefore?.test(plain) === true;
+          for (let index = before(first); index < before(first + among); index++) touched.set(index, dayBefore);
         }
       }
     }
@@ -216,6 +220,7 @@ function compile(language: SentenceLanguage): Language {
     frames: language.frames.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(`${fill(pattern)}(?![${letter}])`) })),
     undone: by((kind) => anyOf(language.undone[kind], 'anywhere')),
     undoneNext: by((kind) => anyOf(language.undoneNext[kind], 'next')),
+    dayBefore: anyOf(words['dayBefore'] ?? '', 'anywhere'),
     doubtful: anyOf(doubtful, 'anywhere'),
     opening: new RegExp(`^(?:${clock}|(?:${alternatives(words['opener'] ?? '')})(?: [-–—])?[,:]? )*`),
     own: new RegExp(`^(?:${fill(language.own)})(?![${letter}])`),

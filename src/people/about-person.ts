@@ -187,7 +187,13 @@ function introducedMeTo({ network, person, today }: About): Fact[] {
 }
 
 function contacts({ network, person, today }: About): Fact[] {
-  const words = { meeting: (note: string) => note, mention: say.people.mentionedIn, property: say.people.notedIn };
+  const words = {
+    meeting: (note: string) => note,
+    sentence: say.people.inTouchIn,
+    task: say.people.doneIn,
+    mention: say.people.mentionedIn,
+    property: say.people.notedIn,
+  };
   return network
     .contactsOf(person.key)
     .filter(({ day }) => day <= today)

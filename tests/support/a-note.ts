@@ -19,7 +19,9 @@ export function rulesOf(changes: Partial<ReadRules> = {}): ReadRules {
     meetingFolders: [],
     excludedFolders: [],
     dailyNotes: [{ folder: '', format: 'YYYY-MM-DD' }],
+    weeklyNotes: [],
     readDailyName,
+    everyMentionCounts: false,
     me: null,
     ...changes,
   };
