@@ -3,7 +3,7 @@ import type { Day } from '../model/day';
 import type { Fields } from './fields';
 import { foldKey, nameOfPath } from './fold';
 import type { NoteSource } from './note-source';
-import { type DayFormat, dayFormat, leadingDay, readDay } from './read-day';
+import { type DayFormat, dayFormat, isWeekday, leadingDay, readDay } from './read-day';
 import type { ReadRules } from './read-rules';
 import { readTexts, readYes } from './read-value';
 
@@ -238,7 +238,8 @@ function periodicDay(path: string, notes: ReadRules['dailyNotes'], read: ReadRul
 export function diaryDay(path: string, rules: ReadRules): Day | null {
   const title = nameOfPath(path);
   const named = leadingDay(title);
-  return dailyDay(path, rules) ?? (named?.length === title.length ? named.day : null);
+  const rest = title.slice(named?.length).replace(/^[\s,_-]+|[\s.)]+$/g, '').replace('(', '');
+  return dailyDay(path, rules) ?? (named && (rest === '' || isWeekday(rest)) ? named.day : null);
 }
 
 function datedDay(source: NoteSource, fields: Fields, rules: ReadRules): Day | null {

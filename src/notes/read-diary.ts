@@ -10,8 +10,9 @@ import { isDoneMark } from './places';
 import { spokenText } from './plain-text';
 import { linkedPeople } from './read-attendees';
 import { openingDay } from './read-contacts';
+import { leadingDay } from './read-day';
 import { isLineTag, isReminderTag, itemText } from './read-lines';
-import { linksInLine, saysNotHappened } from './read-sentence';
+import { type LinkInLine, linksInLine, saysNotHappened } from './read-sentence';
 import { ofOthers, taskIsAbout } from './contact-sentences';
 
 export interface DiaryFacts {
@@ -49,6 +50,12 @@ export function* readDiary(
   return { touches, mentioned };
 }
 
+interface SaidInLine {
+  readonly links: readonly LinkInLine[];
+  /** The day that the line begins with. */
+  readonly day: Day | null;
+}
+
 const longestLine = 4_000;
 const mostLinesUp = 64;
 
@@ -56,7 +63,7 @@ const mostLinesUp = 64;
 class DiaryLines {
   /** From a line on, whether what follows has not happened, and the day it is about where a heading of a weekly note says so. */
   private readonly parts: { readonly line: number; readonly notYet: boolean; readonly day: Day | null }[] = [];
-  private told: { readonly line: number; readonly links: ReturnType<typeof linksInLine> } | null = null;
+  private told: (SaidInLine & { readonly line: number }) | null = null;
 
   constructor(
     private readonly reading: NoteReading,
@@ -80,23 +87,27 @@ class DiaryLines {
     if (mention.kind !== 'link' || !this.reading.lines.known) return null;
     const part = this.partAt(line - 1);
     if (part?.notYet === true) return null;
-    if (this.told?.line !== line) this.told = { line, links: this.linksAt(line - 1) };
+    if (this.told?.line !== line) this.told = { line, ...this.saidAt(line - 1) };
     const said = this.told.links.find(({ target, sentence }) => target === mention.target && sentence !== null);
     if (!said?.sentence) return null;
-    const day = (part?.day ?? this.day) - (said.dayBefore ? 1 : 0);
+    const day = this.told.day ?? (part?.day ?? this.day) - (said.dayBefore ? 1 : 0);
     return { mention, line, day, by: 'sentence', sentence: said.sentence };
   }
 
-  private linksAt(line: number): ReturnType<typeof linksInLine> {
+  private saidAt(line: number): SaidInLine {
     const { lines, places } = this.reading;
     const item = places.itemAt(line);
     const isFirst = item?.line === line;
-    const raw = (isFirst ? itemText(lines, item) : null) ?? spokenText(lines.at(line)).replace(/^[\s>#]+/, '');
-    if (raw.length > longestLine || this.isBelowPlan(line)) return [];
-    const said = linksInLine(raw);
+    const written = (isFirst ? itemText(lines, item) : null) ?? spokenText(lines.at(line)).replace(/^[\s>#]+/, '');
+    if (written.length > longestLine || this.isBelowPlan(line)) return { links: [], day: null };
+    const opening = leadingDay(written);
+    const raw = opening ? written.slice(opening.length).replace(/^[\s:,–—-]+/, '') : written;
+    const day = opening?.day ?? null;
+    const links = linksInLine(raw);
+    if (!isFirst || !isDoneMark(item.task) || links.some(({ sentence }) => sentence !== null)) return { links, day };
     // A ticked task that names a call or a meal has happened, as an entry with a time has.
-    if (!isFirst || !isDoneMark(item.task) || said.some(({ sentence }) => sentence !== null)) return said;
-    return linksInLine(`00:00 ${raw}`).map((link) => ({ ...link, sentence: link.sentence?.slice(6) ?? null }));
+    const entry = linksInLine(`00:00 ${raw}`);
+    return { links: entry.map((link) => ({ ...link, sentence: link.sentence?.slice(6) ?? null })), day };
   }
 
   /** Below an item, or a line above the list, that speaks of plans. */
