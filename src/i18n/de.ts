@@ -43,6 +43,8 @@ const facts: Readonly<Record<string, string>> = {
   day: 'Datum',
   'day, from the name of the note': 'Datum, aus dem Namen der Notiz',
   'in touch with': 'in Kontakt mit',
+  mentioned: 'erwähnt',
+  'latest mention': 'letzte Erwähnung',
   'latest contact': 'letzter Kontakt',
   'earlier contact': 'früherer Kontakt',
   kind: 'Art',
@@ -232,6 +234,8 @@ export const de: Words = {
     lineOfNobody: (says) =>
       `Die Zeile sagt nicht, wer das ${says === 'need' ? 'braucht' : says === 'offer' ? 'anbietet' : says}.`,
     introducedByMeToMe: (name) => `Laut der Notiz hast du dir ${name} selbst vorgestellt.`,
+    lastContactAhead: (day) => `Der letzte Kontakt, ${day}, liegt in der Zukunft und zählt deshalb nicht.`,
+    correctDay: 'Berichtige den Tag; für einen künftigen Tag nimm „next contact“.',
     introducedThemselves: (name) => `Laut der Notiz wurde dir ${name} von ${name} vorgestellt.`,
     introductionOfOneTwice: 'Eine Vorstellung nennt dieselbe Person zweimal.',
     linkIntroducer: 'Verlinke die Person, die vorgestellt hat. Bis dahin zählt die Vorstellung nicht.',
@@ -312,6 +316,7 @@ export const de: Words = {
       `${due !== null ? `Fällig ${due}` : made !== null ? `Zugesagt ${made}` : 'Zugesagt'}${what === '' ? '' : `: ${what}`}`,
     youPromisedIntroduction: ({ made, name }) =>
       `Zugesagt${made === null ? '' : ` ${made}`}: mit ${dative(name)} bekannt machen`,
+    mentionedSince: ({ why, day, note }) => `${why}; am ${day} in ${note} erwähnt`,
     youWantedToBeInTouch: (ago) => `Du wolltest dich ${ago} melden`,
     noThanksNotedYet: ({ kind, ago }) => `${kindOfMeeting(kind)} ${ago}, noch kein Dank notiert`,
     noOption: ({ at, key, keys }) => `Zeile ${at}: „${key}“ ist keine Option. Schreib ${keys}.`,
@@ -520,6 +525,7 @@ export const de: Words = {
     keyUntil: 'Zurückstellen bis …',
     keyCadence: 'Rhythmus',
     keyGraph: 'Graph',
+    keyCountMention: 'Erwähnung zählt',
     keyAbout: 'Über die Person',
     logContactToday: 'Kontakt heute festhalten',
     logContactDots: 'Kontakt festhalten …',
@@ -631,6 +637,10 @@ export const de: Words = {
     whatTheyOffer: 'Bietet',
     introducedYouTo: 'Hat dir vorgestellt',
     contacts: 'Kontakte',
+    mentions: 'Erwähnungen',
+    knownByRule: (sentence) =>
+      sentence === null ? 'nicht ausdrücklich: nach einer Regel gelesen' : `gelesen aus dem Satz „${sentence}“`,
+    countMention: (day) => `Erwähnung vom ${day} als Kontakt zählen`,
     askedNotToBeReminded: 'Keine Erinnerungen',
     snoozed: 'Zurückgestellt',
     youMeanToBeInTouch: (cadence) => `Du willst dich ${cadence} melden`,
@@ -824,6 +834,7 @@ export const de: Words = {
     printTreeOfIntroductions: 'Den Baum der Vorstellungen ausgeben',
     treeFormatMore: 'Ausgabeformat; das erste ist der Standard',
     noTreeFormat: ({ format, forestFormats }) => `Das Format „${format}“ gibt es nicht. Schreib ${forestFormats}.`,
+    lastMention: (day) => `erwähnt ${day}`,
     lastContact: (day) => (day === null ? 'kein Kontakt notiert' : `letzter Kontakt ${day}`),
     meAmongOthers: () => 'dich',
     introduced: ({ by, promised, names }) => {

@@ -149,6 +149,8 @@ export const en = {
     linkPersonInLine: 'Link the person in the line.',
     lineOfNobody: (says: string): string => `The line does not say whose ${says} it is.`,
     introducedByMeToMe: (name: string): string => `The note says that you introduced ${name} to yourself.`,
+    lastContactAhead: (day: string): string => `The last contact, ${day}, lies in the future, so it does not count.`,
+    correctDay: 'Correct the day; for a day ahead use “next contact”.',
     introducedThemselves: (name: string): string => `The note says that ${name} introduced ${name} to you.`,
     introductionOfOneTwice: 'An introduction names the same person twice.',
     linkIntroducer: 'Link the person who made the introduction. Until then it does not count.',
@@ -243,6 +245,8 @@ export const en = {
       `${due !== null ? `Due ${due}` : made !== null ? `Promised ${made}` : 'Promised'}${what === '' ? '' : `: ${what}`}`,
     youPromisedIntroduction: ({ made, name }: { made: string | null; name: string }): string =>
       `Promised${made === null ? '' : ` ${made}`}: introduce them to ${name}`,
+    mentionedSince: ({ why, day, note }: { why: string; day: string; note: string }): string =>
+      `${why}; mentioned on ${day} in ${note}`,
     youWantedToBeInTouch: (ago: string): string => `You wanted to get in touch ${ago}`,
     noThanksNotedYet: ({ kind, ago }: { kind: string; ago: string }): string =>
       `${kind === 'meeting' ? 'You met' : `Your ${kind} was`} ${ago}; no thanks noted yet`,
@@ -538,6 +542,7 @@ export const en = {
     keyUntil: 'Snooze until…',
     keyCadence: 'Cadence',
     keyGraph: 'Graph',
+    keyCountMention: 'Count mention',
     keyAbout: 'About',
     logContactToday: 'Log contact today',
     logContactDots: 'Log contact…',
@@ -653,6 +658,10 @@ export const en = {
     whatTheyOffer: 'What they offer',
     introducedYouTo: 'Introduced you to',
     contacts: 'Contacts',
+    mentions: 'Mentions',
+    knownByRule: (sentence: string | null): string =>
+      sentence === null ? 'not stated: read by a rule' : `read from the sentence “${sentence}”`,
+    countMention: (day: string): string => `Count the mention of ${day} as contact`,
     askedNotToBeReminded: 'No reminders',
     snoozed: 'Snoozed',
     youMeanToBeInTouch: (cadence: string): string => `You aim to be in touch ${cadence}`,
@@ -874,6 +883,7 @@ export const en = {
     treeFormatMore: 'Output format; the first is the default',
     noTreeFormat: ({ format, forestFormats }: { format: string; forestFormats: string }): string =>
       `There is no format “${format}”. Write ${forestFormats}.`,
+    lastMention: (day: string): string => `mentioned ${day}`,
     lastContact: (day: string | null): string => (day === null ? 'no contact noted' : `last contact ${day}`),
     meAmongOthers: (): string => 'you',
     introduced: ({ by, promised, names }: { by: string | null; promised: boolean; names: readonly string[] }): string =>

@@ -1,5 +1,5 @@
 import type { Favour } from '../model/favour';
-import type { Contact, Meeting } from '../model/meeting';
+import type { Contact, Meeting, Mentioned } from '../model/meeting';
 import type { PersonKey, Statement } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { PromiseMade } from '../model/promise';
@@ -13,13 +13,14 @@ import { daysDownwards, newestFirst, SortedList } from './sorted-list';
 interface History {
   readonly meetings: readonly Meeting[];
   readonly contacts: readonly Contact[];
+  readonly mentions: readonly Mentioned[];
   readonly favours: readonly Favour[];
   readonly promises: readonly PromiseMade[];
   readonly thanks: readonly Contact[];
 }
 
 const compareMeetings = (a: Meeting, b: Meeting): number => daysDownwards(a.day, b.day) || compareText(a.path, b.path);
-const emptyHistory: History = { meetings: [], contacts: [], favours: [], promises: [], thanks: [] };
+const emptyHistory: History = { meetings: [], contacts: [], mentions: [], favours: [], promises: [], thanks: [] };
 const noSpellings: ReadonlyMap<string, string> = new Map();
 
 /** The contributions of all notes, entered by note and by person. Replacing one undoes the old entry, whatever else has changed since. */
@@ -170,6 +171,7 @@ function makeHistory(facts: readonly PersonFacts[]): History {
   return {
     meetings: facts.flatMap(({ meeting }) => meeting ?? []).sort(compareMeetings),
     contacts: facts.flatMap(({ contacts }) => contacts).sort((a, b) => newestFirst(a, b) || compareText(a.by, b.by)),
+    mentions: facts.flatMap(({ mentions }) => mentions).sort(newestFirst),
     favours: facts.flatMap(({ favours }) => favours).sort(newestFirst),
     promises: facts.flatMap(({ promises }) => promises).sort(newestFirst),
     thanks: facts.flatMap(({ thanks }) => thanks).sort(newestFirst),

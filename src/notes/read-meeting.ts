@@ -111,7 +111,7 @@ function readSummary(reading: NoteReading): string | null {
     if (line.includes('::') || /^(?:\*\*|__)?[\p{L} ]{1,40}:/u.test(line)) continue;
     const sentence = sentenceOf(readLineWords(line).words);
     if (!/\p{L}/u.test(sentence)) continue;
-    trace('summary', sentence, section.startLine + 1);
+    trace('summary', sentence, section.startLine + 1, { how: 'rule', sentence });
     return shorten(sentence);
   }
   return null;

@@ -4,6 +4,7 @@ import { say } from '../i18n/words';
 import { introductionsToMe } from '../introductions/path-to-me';
 import { warmPaths } from '../introductions/warm-paths';
 import type { Day } from '../model/day';
+import type { Mentioned } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
 import type { Source } from '../model/source';
 import { firstContactSince, lastContact, liesAhead } from '../network/last-contact';
@@ -19,6 +20,8 @@ export interface Fact {
   readonly source: Source | null;
   /** The other person it is about, who can be shown in turn. */
   readonly person?: PersonKey;
+  /** A mention that can be counted as contact. */
+  readonly mention?: Mentioned;
   /** What it is that can still be settled, in the words of its line. */
   readonly open?: {
     readonly kind: 'favour' | 'promise';
@@ -52,6 +55,7 @@ export function aboutPerson(
     { title: say.people.whatTheyOffer, facts: said(person.offers) },
     { title: say.people.introducedYouTo, facts: introducedMeTo(about) },
     { title: say.people.contacts, facts: contacts(about) },
+    { title: say.people.mentions, facts: mentions(about) },
   ];
   return sections.filter(({ facts }) => facts.length > 0);
 }
@@ -201,6 +205,19 @@ function contacts({ network, person, today }: About): Fact[] {
       words: by === 'log' ? say.people.notedOn(dayWords(day)) : words[by](nameOfPath(source.path)),
       when: ago(day, today),
       source,
+    }));
+}
+
+/** Notes that name them, with what makes one count. */
+function mentions({ network, person, today }: About): Fact[] {
+  return network
+    .mentionsOf(person.key)
+    .filter(({ day }) => day <= today)
+    .map((mention) => ({
+      words: say.people.mentionedIn(nameOfPath(mention.source.path)),
+      when: ago(mention.day, today),
+      source: mention.source,
+      ...(person.path === null ? {} : { mention }),
     }));
 }
 

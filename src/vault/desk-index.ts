@@ -80,7 +80,7 @@ export class DeskIndex extends Component implements Desk {
 
   status(): DeskStatus {
     const { network, reading, store } = this;
-    return { ...networkStatus(network.notes(), network), settingsProblems: store.problems, reading };
+    return { ...networkStatus(network.notes(), network, this.today()), settingsProblems: store.problems, reading };
   }
 
   /** Called by the watcher once all notes have been read. */

@@ -8,9 +8,11 @@ import type { FollowUpReason } from '../../follow-ups/follow-up';
 import { ago, cadenceWords, dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import { type Day, isoOf, plusMonths } from '../../model/day';
+import type { Mentioned } from '../../model/meeting';
 import type { Person, PersonKey } from '../../model/person';
 import type { Source } from '../../model/source';
 import { namesOf } from '../../network/find-person';
+import { mentionSinceContact } from '../../network/last-contact';
 import type { NetworkView } from '../../network/network-view';
 import { cadenceInEnglish, readCadence } from '../../notes/read-cadence';
 import type { ReadRules } from '../../notes/read-rules';
@@ -52,6 +54,7 @@ export function actionsFor(
       logContact(deps, person, today, ''),
     ),
     action(say.people.logContactDots, 'message-circle', actionKeys.log, () => askAndLog(deps, person)),
+    ...mentionActions(deps, person),
     snooze(say.people.snoozeForWeek, actionKeys.week, today + 7),
     snooze(say.people.snoozeForMonth, actionKeys.month, plusMonths(today, 1) ?? today + 30),
     action(say.people.snoozeUntil, 'alarm-clock', actionKeys.until, () => askAndSnooze(deps, person)),
@@ -81,6 +84,23 @@ export function hasNoNote({ name }: Person): void {
 /** A line of contact under its heading in somebody's note. */
 export function addContact({ desk }: PersonActionDeps, day: Day, words: string): NoteChange {
   return addToSection(desk.settings.logHeading.trim() || say.shared.logHeading, contactLine(day, words));
+}
+
+/** Counts the latest mention as contact, where there is one since the last contact. */
+function mentionActions(deps: PersonActionDeps, person: Person): Action[] {
+  const mention = mentionSinceContact(deps.desk.network, person.key, deps.desk.today());
+  if (!mention || person.path === null) return [];
+  const label = say.people.countMention(dayWords(mention.day));
+  const run = (): Promise<void> => countMention(deps, person, mention);
+  return [{ label, icon: 'message-circle-plus', key: actionKeys.countMention, run }];
+}
+
+/** States that a mention was contact: a line in the person's own note, with a link to the note that mentions them. */
+export async function countMention(deps: PersonActionDeps, person: Person, { day, source }: Mentioned): Promise<void> {
+  const file = deps.app.vault.getFileByPath(source.path);
+  const link = file ? deps.app.fileManager.generateMarkdownLink(file, person.path ?? '') : '';
+  const done = say.people.contactWith({ name: person.name, day: dayWords(day) });
+  await changeNote(deps, person, addContact(deps, day, `${say.shared.inTouch} ${link}`), done);
 }
 
 async function logContact(deps: PersonActionDeps, person: Person, day: Day, words: string): Promise<void> {
