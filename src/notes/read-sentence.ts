@@ -34,6 +34,7 @@ interface Language {
   /** Words of time and order that a clause may open with. */
   readonly opening: RegExp;
   readonly own: RegExp;
+  readonly had: RegExp;
 }
 
 const link = people;
@@ -101,10 +102,11 @@ function touchedIn(sentence: string): ReadonlyMap<number, boolean> {
     const earlier = plain.slice(0, start.at);
     const clause = plain.slice(start.at);
     for (const language of languages) {
-      if (start.at > 0 && !mayFollow(earlier, start.mark, language)) continue;
+      const follows = start.at === 0 || mayFollow(earlier, start.mark, language);
+      if (!follows && (start.mark === 'label' || !mayStandBeside(earlier, clause, language))) continue;
       const opening = language.opening.exec(clause)?.[0].length ?? 0;
       for (const { kind, pattern } of language.frames) {
-        if (start.mark === 'and' && kind === 'theirs') continue;
+        if ((!follows && kind !== 'shared') || (start.mark === 'and' && kind === 'theirs')) continue;
         for (const from of opening > 0 ? [0, opening] : [0]) {
           const match = pattern.exec(clause.slice(from));
           if (!match || isUndone(clause.slice(from + match[0].length), kind, language)) continue;
@@ -139,6 +141,11 @@ function mayFollow(before: string, mark: ClauseStart['mark'], { doubtful, own }:
   if (doubtful?.test(before)) return false;
   if (mark === 'label') return ownLabel(before);
   return own.test(before);
+}
+
+/** A meal or a call in a list of what the day held, after words that are about nobody: `Dentist, then coffee with [[Ida]]`. */
+function mayStandBeside(before: string, clause: string, { doubtful, had }: Language): boolean {
+  return !before.includes(link) && doubtful?.test(before) !== true && !had.test(clause);
 }
 
 /** `Evening:`, `Lunchtime:`; any other label may be somebody's name or a list of things to do. */
@@ -223,11 +230,12 @@ function compile(language: SentenceLanguage): Language {
     dayBefore: anyOf(words['dayBefore'] ?? '', 'anywhere'),
     doubtful: anyOf(doubtful, 'anywhere'),
     opening: new RegExp(`^(?:${clock}|(?:${alternatives(words['opener'] ?? '')})(?: [-–—])?[,:]? )*`),
+    had: new RegExp(`^(?:${alternatives(`${words['had'] ?? ''}, ${words['subject'] ?? ''}`)})(?![${letter}])`),
     own: new RegExp(`^(?:${fill(language.own)})(?![${letter}])`),
   };
 }
 
 /** A few words, none of which is one of these. */
 function middle(none: string): string {
-  return `(?:(?!(?:${alternatives(none)}) )[^\\s,.;:]+ ){0,6}?`;
+  return `(?:(?!(?:${alternatives(none)}) )[^\\s,.;:${link}]+ ){0,6}?`;
 }
