@@ -35,7 +35,7 @@ function placeOf({ path, tree }: Source, node: ts.Node): string {
 
 /** Texts that are written for programs or taken from notes; and the documentation of the library, which is English. */
 const notSaid: readonly RegExp[] = [
-  /^notes\/(vocabulary|propose-folders)\.ts: /,
+  /^notes\/(vocabulary|propose-folders|contact-sentences)\.ts: /,
   /^exchange\/matches\.ts: /,
   /^introductions\/(svg|exports)\.ts: /,
   /^templating\/([\w-]*helpers?\b|[\w-]*escape\b)|: (open|close|raw|long) \w+( block)?$/,

@@ -78,8 +78,9 @@ const dayHeads = new Set(['datum', 'tag', 'wann', 'jour', 'quand', 'fecha', 'dí
 function cellsOf(row: string): readonly string[] {
   return row
     .trim()
+    .replace(/\\\|/g, ' ')
     .replace(/^\||\|$/g, '')
-    .split(/(?<!\\)\|/, 20)
+    .split('|', 20)
     .map((cell) => cell.trim());
 }
 

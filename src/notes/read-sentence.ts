@@ -170,7 +170,7 @@ function isUndone(rest: string, kind: FrameKind, { undone, undoneNext }: Languag
 }
 
 function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.!?…])(?=\s)/, mostSentences);
+  return text.replace(/([.!?…])\s+/g, '$1\u0002').split('\u0002', mostSentences);
 }
 
 /** As frames see it: small letters, plain apostrophes, single spaces, no marks of Markdown, nothing before the first word. */
@@ -202,7 +202,7 @@ function alternatives(words: string): string {
 function anyOf(words: string, where: 'anywhere' | 'next'): RegExp | null {
   const some = alternatives(words);
   if (some === '') return null;
-  const before = where === 'next' ? '^ ' : `(?<![${letter}'])`;
+  const before = where === 'next' ? '^ ' : `(?:^|[^${letter}'])`;
   return new RegExp(`${before}(?:${some})(?![${letter}])`);
 }
 
