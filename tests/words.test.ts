@@ -47,10 +47,10 @@ const notSaid: readonly RegExp[] = [
   /: in (1 month|2 weeks)$|: Favours and promises$|: (Interview notes|Ask for an introduction|Reference Desk templates)$/,
   /: (line start|follow up|\[object Object\]|"[\w/ .]+")$/,
   // Facts that `people.factName` says in the user's language; and what Handlebars says, to be replaced.
-  /^notes\/[\w-]+\.ts: (in touch with|(latest|earlier) contact|day, from the name of the note)$/,
+  /^notes\/[\w-]+\.ts: (in touch with|(latest|earlier) contact|latest mention|day, from the name of the note)$/,
   /^templating\/parse\.ts: Invalid path: $/,
   // Words that are read, and facts by the names that `people.factName` translates.
-  /^(editing\/typed-day|notes\/read-cadence)\.ts: |: (in touch with|(latest|earlier) contact|day, from the name of the note)$/,
+  /^(editing\/typed-day|notes\/read-cadence)\.ts: |: (in touch with|(latest|earlier) contact|latest mention|day, from the name of the note)$/,
   /^templating\/parse\.ts: Invalid path: $/,
   // Classes of CSS.
   /: (reference-desk-|mod-|status-bar-item)/,

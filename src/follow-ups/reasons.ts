@@ -248,6 +248,10 @@ export function quietContact(network: NetworkView, person: Person, today: Day, r
   const mention = mentionSinceContact(network, person.key, today);
   if (!mention) return [found];
   const { day, source } = mention;
-  const why = say.followUps.mentionedSince({ why: found.reason.why, day: dayWords(day), note: nameOfPath(source.path) });
+  const why = say.followUps.mentionedSince({
+    why: found.reason.why,
+    day: dayWords(day),
+    note: nameOfPath(source.path),
+  });
   return [{ ...found, reason: { ...found.reason, why, mention } }];
 }

@@ -242,7 +242,16 @@ class NoteWork implements Contribution {
   private factsOf(key: PersonKey): PersonFacts {
     let facts = this.facts.get(key);
     if (!facts) {
-      facts = { contacts: [], mentions: [], favours: [], promises: [], needs: [], offers: [], thanks: [], meeting: null };
+      facts = {
+        contacts: [],
+        mentions: [],
+        favours: [],
+        promises: [],
+        needs: [],
+        offers: [],
+        thanks: [],
+        meeting: null,
+      };
       this.facts.set(key, facts);
     }
     return facts;

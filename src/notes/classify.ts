@@ -215,7 +215,9 @@ function explainFolder(
 }
 
 function dailyDay(path: string, rules: ReadRules): Day | null {
-  return periodicDay(path, rules.dailyNotes, (name, format) => rules.readDailyName(name, format)) ?? weekOf(path, rules);
+  return (
+    periodicDay(path, rules.dailyNotes, (name, format) => rules.readDailyName(name, format)) ?? weekOf(path, rules)
+  );
 }
 
 /** The first day of the week that a weekly note is about. */
@@ -238,7 +240,10 @@ function periodicDay(path: string, notes: ReadRules['dailyNotes'], read: ReadRul
 export function diaryDay(path: string, rules: ReadRules): Day | null {
   const title = nameOfPath(path);
   const named = leadingDay(title);
-  const rest = title.slice(named?.length).replace(/^[\s,_-]+|[\s.)]+$/g, '').replace('(', '');
+  const rest = title
+    .slice(named?.length)
+    .replace(/^[\s,_-]+|[\s.)]+$/g, '')
+    .replace('(', '');
   return dailyDay(path, rules) ?? (named && (rest === '' || isWeekday(rest)) ? named.day : null);
 }
 

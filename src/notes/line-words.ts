@@ -58,12 +58,15 @@ export function readLineWords(text: string): LineWords {
 /** The Kanban plugin writes when a card is due as `@{2026-12-01}` or `@[[2026-12-01]]`. */
 function withoutKanbanDay(text: string, dates: Record<DateKind, Day | null>): string {
   if (!text.includes('@')) return text;
-  return text.replace(/(^|\s)@(?:\{(\d{4}-\d{2}-\d{2})\}|\[\[(\d{4}-\d{2}-\d{2})\]\])/g, (whole, before: string, a, b) => {
-    const day = dayFromIso(String(a ?? b));
-    if (day === null) return whole;
-    dates.due ??= day;
-    return before;
-  });
+  return text.replace(
+    /(^|\s)@(?:\{(\d{4}-\d{2}-\d{2})\}|\[\[(\d{4}-\d{2}-\d{2})\]\])/g,
+    (whole, before: string, a, b) => {
+      const day = dayFromIso(String(a ?? b));
+      if (day === null) return whole;
+      dates.due ??= day;
+      return before;
+    },
+  );
 }
 
 /** Cuts out fields in brackets, keeping their dates. */

@@ -64,7 +64,8 @@ function* datedRows({ source, lines, rules }: NoteReading): Iterable<{ readonly 
   for (const { type, startLine, endLine } of source.sections) {
     if (type !== 'table') continue;
     const [head = ''] = cellsOf(lines.at(startLine));
-    if (head !== '' && !rules.vocabulary.means('meeting', 'day', foldKey(head)) && !dayHeads.has(foldKey(head))) continue;
+    if (head !== '' && !rules.vocabulary.means('meeting', 'day', foldKey(head)) && !dayHeads.has(foldKey(head)))
+      continue;
     for (let line = startLine + 2; line <= endLine; line++) {
       const cells = cellsOf(lines.at(line));
       if (cells.length > 0) yield { line, text: cells.filter((cell) => cell !== '').join(' | ') };
@@ -73,7 +74,20 @@ function* datedRows({ source, lines, rules }: NoteReading): Iterable<{ readonly 
 }
 
 /** What people write above a column of days. */
-const dayHeads = new Set(['datum', 'tag', 'wann', 'jour', 'quand', 'fecha', 'día', 'dia', 'cuándo', 'contact', 'contacted', 'lastcontact']);
+const dayHeads = new Set([
+  'datum',
+  'tag',
+  'wann',
+  'jour',
+  'quand',
+  'fecha',
+  'día',
+  'dia',
+  'cuándo',
+  'contact',
+  'contacted',
+  'lastcontact',
+]);
 
 function cellsOf(row: string): readonly string[] {
   return row

@@ -21,11 +21,7 @@ export interface DiaryFacts {
 }
 
 /** Whom a note says I was in touch with, and whom it only mentions; attendees of its meeting and the note's own person aside. */
-export function* readDiary(
-  reading: NoteReading,
-  day: Day | null,
-  meeting: MeetingRecord | null,
-): Steps<DiaryFacts> {
+export function* readDiary(reading: NoteReading, day: Day | null, meeting: MeetingRecord | null): Steps<DiaryFacts> {
   const { kind, rules, source } = reading;
   const touches = [...(yield* tickedTasks(reading))];
   if (day === null || kind.person) return { touches, mentioned: [] };
@@ -168,7 +164,7 @@ function* tickedTasks(reading: NoteReading): Steps<readonly TouchRecord[]> {
 function partnersOf(words: readonly (string | Mention)[]): readonly Mention[] {
   const first = words.findIndex((word) => typeof word !== 'string');
   const before = words
-    .slice(0, Math.max(0, first))
+    .flatMap((word, index) => (typeof word === 'string' && index < first ? [word] : []))
     .join('')
     .toLowerCase();
   const after = words[first + 1];

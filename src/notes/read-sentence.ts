@@ -69,7 +69,9 @@ export function linksInLine(line: string): readonly LinkInLine[] {
     const touched = touchedIn(sentence);
     let index = 0;
     const words = touched.size === 0 ? '' : tidy(sentence).replaceAll(link, () => here[index++]?.name ?? '');
-    here.forEach(({ target }, at) => found.push({ target, sentence: touched.has(at) ? words : null, dayBefore: touched.get(at) === true }));
+    here.forEach(({ target }, at) =>
+      found.push({ target, sentence: touched.has(at) ? words : null, dayBefore: touched.get(at) === true }),
+    );
   }
   for (const { target } of shown.slice(next)) found.push({ target, sentence: null, dayBefore: false });
   return found;
@@ -128,7 +130,9 @@ interface ClauseStart {
 
 function clauseStarts(plain: string): readonly ClauseStart[] {
   const starts: ClauseStart[] = [{ at: 0, mark: 'start' }];
-  for (const found of plain.matchAll(/([,;]| [-–—]|:) | (?:and then|and|then|und dann|und|dann|et puis|et|puis|y luego|y) /g)) {
+  for (const found of plain.matchAll(
+    /([,;]| [-–—]|:) | (?:and then|and|then|und dann|und|dann|et puis|et|puis|y luego|y) /g,
+  )) {
     const at = found.index + found[0].length;
     const mark = found[1] === ':' ? 'label' : found[1] === undefined ? 'and' : 'comma';
     if (starts.length < 12) starts.push({ at, mark });
@@ -170,7 +174,7 @@ function isUndone(rest: string, kind: FrameKind, { undone, undoneNext }: Languag
 }
 
 function sentencesOf(text: string): readonly string[] {
-  return text.replace(/([.!?…])\s+/g, '$1\u0002').split('\u0002', mostSentences);
+  return text.replace(/([.!?…])\s+/g, '$1\uE001').split('\uE001', mostSentences);
 }
 
 /** As frames see it: small letters, plain apostrophes, single spaces, no marks of Markdown, nothing before the first word. */
@@ -178,7 +182,7 @@ function plainWords(sentence: string): string {
   return tidy(sentence)
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
-    .replace(/^[^\p{L}\p{N}\u0001"“„«'(]+/u, '');
+    .replace(/^[^\p{L}\p{N}\uE000"“„«'(]+/u, '');
 }
 
 function tidy(sentence: string): string {
@@ -214,7 +218,7 @@ function compile(language: SentenceLanguage): Language {
     if (name === 'who') return peoplePattern(alternatives(words['and'] ?? ''));
     if (name === 'mid') return middle(words['mid'] ?? '');
     const own = words[name] ?? '';
-    return name === 'place' || name === 'came' && own.includes('(?:') ? own : `(?:${alternatives(own)})`;
+    return name === 'place' || (name === 'came' && own.includes('(?:')) ? own : `(?:${alternatives(own)})`;
   };
   const fill = (pattern: string): string => pattern.replace(/\{([a-z]+)\}/gi, (_, name: string) => slot(name));
   const by = <R>(make: (kind: FrameKind | 'all') => R): Record<FrameKind | 'all', R> => ({
@@ -224,7 +228,10 @@ function compile(language: SentenceLanguage): Language {
     theirs: make('theirs'),
   });
   return {
-    frames: language.frames.map(({ kind, pattern }) => ({ kind, pattern: new RegExp(`${fill(pattern)}(?![${letter}])`) })),
+    frames: language.frames.map(({ kind, pattern }) => ({
+      kind,
+      pattern: new RegExp(`${fill(pattern)}(?![${letter}])`),
+    })),
     undone: by((kind) => anyOf(language.undone[kind], 'anywhere')),
     undoneNext: by((kind) => anyOf(language.undoneNext[kind], 'next')),
     dayBefore: anyOf(words['dayBefore'] ?? '', 'anywhere'),

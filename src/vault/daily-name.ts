@@ -33,7 +33,11 @@ export function dailyNameReader(parse: Pick<typeof moment, 'utc'>): ReadDailyNam
     if (text.length > longestName || !/\d/.test(text)) return null;
     let known = formats.get(format);
     if (!known) formats.set(format, (known = examine(format)));
-    if (!(span === 'week' ? known.tellsWeek : known.tellsDay) || (known.length !== null && known.length !== text.length)) return null;
+    if (
+      !(span === 'week' ? known.tellsWeek : known.tellsDay) ||
+      (known.length !== null && known.length !== text.length)
+    )
+      return null;
     const remembered = known.days.get(text);
     if (remembered !== undefined) return remembered;
     const day = readStrictly(parse, text, format, known.hasWords);

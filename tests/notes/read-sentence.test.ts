@@ -30,7 +30,13 @@ const saysContact = ({ text, name }: Labelled): boolean => {
   return linksInLine(line).some(({ target, sentence }) => target === name && sentence !== null);
 };
 
-function measure(some: readonly Labelled[]): { precision: number; recall: number; told: number; wrong: Labelled[]; missed: Labelled[] } {
+function measure(some: readonly Labelled[]): {
+  precision: number;
+  recall: number;
+  told: number;
+  wrong: Labelled[];
+  missed: Labelled[];
+} {
   const told = some.filter(saysContact);
   const right = told.filter(({ isContact }) => isContact);
   const wrong = told.filter(({ isContact }) => !isContact);
@@ -45,8 +51,13 @@ describe('sentences of a diary that say somebody was met', () => {
       const some = labelled.filter(({ text }) => isHeldBack(text) === (half === 'held back'));
       const { precision, recall, told, wrong, missed } = measure(some);
       const percent = (ratio: number): string => `${(100 * ratio).toFixed(1)} %`;
-      console.info(`${half}: ${some.length} links, ${told} told, precision ${percent(precision)}, recall ${percent(recall)}`);
-      if (half === 'seen') console.info([...wrong.map(({ text }) => `wrong: ${text}`), ...missed.map(({ text }) => `missed: ${text}`)].join('\n'));
+      console.info(
+        `${half}: ${some.length} links, ${told} told, precision ${percent(precision)}, recall ${percent(recall)}`,
+      );
+      if (half === 'seen')
+        console.info(
+          [...wrong.map(({ text }) => `wrong: ${text}`), ...missed.map(({ text }) => `missed: ${text}`)].join('\n'),
+        );
       expect(precision).toBeGreaterThanOrEqual(0.95);
     });
   }

@@ -42,6 +42,7 @@ describe('rows', () => {
       offers: [],
       introducedBy: [],
       lastContact: { day: '2026-10-02', source: { path: meeting, line: 6 } },
+      lastMention: null,
       contacts: 1,
       cadenceDays: 30,
       due: '2026-11-01',

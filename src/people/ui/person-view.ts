@@ -226,7 +226,11 @@ function renderHead(el: HTMLElement, person: Person, handlers: AboutHandlers): v
   more.addEventListener('click', () => handlers.showActions(more.getBoundingClientRect(), null));
 }
 
-function renderFact(list: HTMLElement, { words, when, source, person, open, mention }: Fact, handlers: FactHandlers): void {
+function renderFact(
+  list: HTMLElement,
+  { words, when, source, person, open, mention }: Fact,
+  handlers: FactHandlers,
+): void {
   const item = list.createEl('li', { cls: 'reference-desk-fact' });
   const button = item.createEl('button', { cls: 'reference-desk-reason' });
   const text = button.createSpan({ cls: 'reference-desk-reason-text' });
