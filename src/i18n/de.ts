@@ -755,7 +755,7 @@ export const de: Words = {
       `Ein Datumsformat wie ${example}. Leer: das Format der Kern-Erweiterung „Tägliche Notizen“.`,
     everyMentionCounts: 'Jede Erwähnung zählt als Kontakt',
     everyMentionCountsMore:
-      'Jede Erwähnung in einer täglichen Notiz oder einer anderen Notiz mit Tag zählt als Kontakt. Aus: nur, was ein Satz einer täglichen oder wöchentlichen Notiz sagt, etwa „Grace getroffen“.',
+      'Jede Erwähnung in einer täglichen Notiz oder einer anderen Notiz mit Tag zählt als Kontakt. Aus: nur Sätze einer täglichen oder wöchentlichen Notiz, die sagen, dass ihr in Kontakt wart.',
     defaultCadence: 'Standardrhythmus',
     defaultCadenceMore:
       'Tage ohne Kontakt, nach denen alle, die du getroffen hast, als still gelten. Mit 0 schaltest du das ab.',

@@ -788,7 +788,7 @@ export const en = {
       `A date format such as ${example}. If empty: the format of the core plugin Daily notes.`,
     everyMentionCounts: 'Every mention counts as contact',
     everyMentionCountsMore:
-      'Every mention in a daily note, or in another note with a day, counts as contact. If off: only what a sentence of a daily or weekly note says, such as “met Ada on Friday”.',
+      'Every mention in a daily note, or in another note with a day, counts as contact. If off: only sentences of a daily or weekly note that say you were in touch.',
     defaultCadence: 'Default cadence',
     defaultCadenceMore:
       'Days without contact after which anyone you have met counts as stale. To turn this off, write 0.',
