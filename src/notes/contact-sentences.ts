@@ -132,15 +132,15 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       },
     ],
     undone: {
-      all: "(?:19|20)\\d\\d(?!-), without me, years ago, the last time, in a dream, in my dream, dreamt, dreamed, fell through, didn't happen, did not happen, did not answer, didn't answer, no answer, not answering, voicemail, didn't pick up, did not pick up, didn't show, did not show, no-show, stood me up, wasn't there, was not there, wasn't in, was not in, wasn't home, not at home, was out, but missed, nobody home, nobody there, cancelled, canceled, postponed, rescheduled, called off",
+      all: "(?:19|20)\\d\\d(?!-), without me, years ago, the last time, in a dream, in my dream, dreamt, dreamed, fell through, didn't happen, did not happen, did not answer, didn't answer, no answer, not answering, voicemail, the machine, answering machine, line busy, engaged tone, straight to voicemail, didn't pick up, did not pick up, didn't show, did not show, no-show, stood me up, wasn't there, was not there, wasn't in, was not in, wasn't home, not at home, was out, but missed, nobody home, nobody there, cancelled, canceled, postponed, rescheduled, called off",
       did: 'on tv, on television, on the news, on screen, on youtube, on linkedin, on instagram, on facebook, on twitter, on the radio, online, in a film, in the film, in a video, in the paper, in the newspaper, in the news, in a photo, in the photo, in the photos, in a picture, from afar, from a distance, across the street, perform, performing, play live, live on stage, on stage, on wikipedia, on the web, on the cover, on the list, on spotify, in print, mentioned, quoted, featured, cited, listed',
       shared:
-        "january, february, in march, april, in may, june, july, august, september, october, november, december, on youtube, online, on stage, forgotten, missed, forgot, coming up, approaching, this friday, this thursday, has been, got moved, starts, begins, fully, as, tomorrow, next, planned, booked, moved, soon, some time, sometime, someday, one day, would, should, could, will, might, may, must, shall, needs, has to, have to, to be, isn't, is not, wasn't, not, never, is on, is at, is in, is set, is scheduled, scheduled, set for, confirmed, arranged, pending, tbc, tbd, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, tonight, later, fell, this weekend, at the weekend, on television, on tv, on the radio, in the paper, to plan, if, i'll, we'll, he'll, she'll, they'll, last summer, last year, years ago, when i was, i'd, we'd, pushed, delayed, declined, off, skipped, prep, ideas, notes, photos",
+        "\\d\\d? (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec), (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \\d\\d?, january, february, in march, april, in may, june, july, august, september, october, november, december, on youtube, online, on stage, forgotten, missed, forgot, coming up, approaching, this friday, this thursday, has been, got moved, starts, begins, fully, as, tomorrow, next, planned, booked, moved, soon, some time, sometime, someday, one day, would, should, could, will, might, may, must, shall, needs, has to, have to, to be, isn't, is not, wasn't, not, never, is on, is at, is in, is set, is scheduled, scheduled, set for, confirmed, arranged, pending, tbc, tbd, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, tonight, later, fell, this weekend, at the weekend, on television, on tv, on the radio, in the paper, to plan, if, i'll, we'll, he'll, she'll, they'll, last summer, last year, years ago, when i was, i'd, we'd, pushed, delayed, declined, off, skipped, prep, ideas, notes, photos",
       theirs: '',
     },
     undoneNext: {
       all: 'is, was, has, had, will, would, are, were, says, said, thinks, used, and me',
-      did: 'last, first, play, perform, sing, speak, win, code, data, work, being, posted, wrote, published, a, an, out on',
+      did: 'names, last, first, play, perform, sing, speak, win, code, data, work, being, posted, wrote, published, a, an, out on',
       shared: '',
       theirs: 'it, a, an, the, him, her, them, tom, off, for, his, my',
     },
@@ -164,7 +164,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
         'getroffen, telefoniert, gesprochen, geredet, geplaudert, gequatscht, gegessen, zu mittag gegessen, zu abend gegessen, gefrühstückt, spazieren gegangen, spaziert, getrunken, unterhalten, gearbeitet, geskypt, gezoomt, gewandert, gelaufen, gejoggt, gekocht, gespielt, gefeiert, ausgetauscht, verbracht, wandern, schwimmen, ein bier trinken, kaffee trinken, etwas trinken, essen, mittagessen, spazieren, im kino, im konzert, im theater, im museum, unterwegs',
       doneAt:
         'gewesen, gegessen, zu besuch, zu besuch gewesen, vorbeigeschaut, übernachtet, vorbeigegangen, zum essen, zum kaffee',
-      mid: 'hat, haben, wurde, wurden, ist, sind, war, wird, will, soll, muss, sich, nicht, nie, niemals, kein, keine, keinen, fast, beinahe, von, über, dass, ob, wenn, hätte, würde, sollte, wollte, foto, film, bild, traum, fernsehen, kaum, noch, leider, vergeblich, versucht, wegen',
+      mid: 'hat, haben, wurde, wurden, ist, sind, war, wird, will, soll, muss, sich, nicht, nie, niemals, kein, keine, keinen, fast, beinahe, von, über, dass, ob, wenn, hätte, würde, sollte, wollte, foto, film, bild, traum, fernsehen, instagram, facebook, linkedin, youtube, internet, zeitung, kaum, noch, leider, vergeblich, versucht, wegen',
       describing:
         'ein, eine, einen, das, der, die, langes, lange, langer, kurzes, kurze, kurzer, gutes, gute, guter, nettes, nette, netter, schönes, schöne, schöner, spontanes, spontane, spontaner, gemeinsames, wöchentliches, wöchentlicher, erstes, spätes, leckeres, tolles, tolle, toller, intensives, sehr',
       had: 'hatte, hatten, ich hatte, wir hatten, war, beim, zum',
@@ -215,7 +215,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       { kind: 'shared', pattern: '{clock}(?:(?:{moment}) )?(?:mit )?{who}(?=\\s*(?:$|[,;:(–—-]|im |in |wegen |zu ))' },
     ],
     undone: {
-      all: '(?:19|20)\\d\\d(?!-), vor jahren, zum letzten mal, im traum, geträumt, abgesagt, ausgefallen, verschoben, niemand da, nicht erreicht, ging nicht ran, nicht rangegangen, keiner da, mailbox, nicht da, nicht zu hause, vergeblich, leider nicht, nicht gekommen',
+      all: '(?:19|20)\\d\\d(?!-), vor jahren, zum letzten mal, im traum, geträumt, abgesagt, ausgefallen, verschoben, niemand da, nicht erreicht, ging nicht ran, nicht rangegangen, keiner da, keiner ging ran, ging keiner ran, niemand ging ran, besetzt, anrufbeantworter, mailbox, nicht da, nicht zu hause, vergeblich, leider nicht, nicht gekommen',
       did: 'im fernsehen, im radio, im film, auf dem foto, auf einem foto, in der zeitung, online, auf der bühne, von weitem',
       shared:
         'januar, februar, märz, april, im mai, juni, juli, august, september, oktober, november, dezember, vergessen, versäumt, verpasst, gelesen, steht, beginnt, fängt, heute abend, ohne mich, morgen, nächste, nächsten, nächster, planen, geplant, ausmachen, vereinbart, vereinbaren, vorbereiten, vorbereitet, organisieren, wäre, würde, sollte, soll, wird, werden, muss, müsste, will, nicht, nie, bald, mal, irgendwann, steht an, steht noch aus, demnächst, am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, absagen, verschieben, im radio, im fernsehen, gehört, gelesen, angeschaut, falls, wenn, letzten sommer, letztes jahr, buchen',
@@ -268,7 +268,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       { kind: 'shared', pattern: '{clock}(?:(?:{moment}) )?(?:avec )?{who}(?=\\s*(?:$|[,;:(–—-]|à |au ))' },
     ],
     undone: {
-      all: "(?:19|20)\\d\\d(?!-), il y a des années, la dernière fois, en rêve, dans un rêve, annulé, annulée, reporté, reportée, pas de réponse, sans réponse, répondeur, absent, absente, personne à la maison, n'était pas là, pas venu, pas venue, n'est pas venu, n'est pas venue",
+      all: "(?:19|20)\\d\\d(?!-), il y a des années, la dernière fois, en rêve, dans un rêve, annulé, annulée, reporté, reportée, pas de réponse, sans réponse, répondeur, messagerie, occupé, ça sonne occupé, pas répondu, absent, absente, personne à la maison, n'était pas là, pas venu, pas venue, n'est pas venu, n'est pas venue",
       did: 'à la télé, à la télévision, à la radio, dans le journal, en photo, sur une photo, dans un film, en ligne, sur scène, de loin',
       shared:
         "janvier, février, en mars, avril, en mai, juin, juillet, août, septembre, octobre, novembre, décembre, oublié, oubliée, manqué, manquée, raté, ratée, ce soir, sans moi, demain, prochain, prochaine, prévu, prévue, à prévoir, à organiser, à planifier, serait, faudrait, doit, devrait, sera, bientôt, un jour, pas, jamais, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, si, confirmé, confirmée, à confirmer, à la radio, à la télé, l'été dernier, l'an dernier, à préparer",
@@ -322,7 +322,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       { kind: 'shared', pattern: '{clock}(?:(?:{moment}) )?(?:con )?{who}(?=\\s*(?:$|[,;:(–—-]|en |a |sobre ))' },
     ],
     undone: {
-      all: '(?:19|20)\\d\\d(?!-), hace años, la última vez, en sueños, en un sueño, cancelada, cancelado, aplazado, aplazada, pospuesto, pospuesta, no contestó, no contesta, no estaba, no vino, buzón de voz, anulada, anulado',
+      all: '(?:19|20)\\d\\d(?!-), hace años, la última vez, en sueños, en un sueño, cancelada, cancelado, aplazado, aplazada, pospuesto, pospuesta, no contestó, no contesta, no estaba, no vino, buzón de voz, comunicaba, ocupado, fuera de cobertura, anulada, anulado',
       did: 'en la tele, en televisión, en la televisión, en la radio, en el periódico, en una foto, en la foto, en una película, de lejos, en línea',
       shared:
         'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, olvidada, olvidado, perdida, esta noche, sin mí, para mañana, próximo, próxima, que viene, prevista, previsto, planeada, planeado, sería, debería, habrá, será, tendré, no, nunca, pronto, algún día, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, si, confirmada, por confirmar, en la radio, en la tele, pendiente, el verano pasado, organizar, preparar',

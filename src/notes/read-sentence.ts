@@ -92,7 +92,7 @@ let notHappenedPattern: RegExp | null = null;
 /** Which of a sentence's links it tells of being in touch with, and whether on the day before. */
 function touchedIn(sentence: string): ReadonlyMap<number, boolean> {
   const touched = new Map<number, boolean>();
-  if (sentence.length > longest || /[?¿]/.test(sentence)) return touched;
+  if (sentence.length > longest || /[?¿]|~~/.test(sentence)) return touched;
   const counts: number[] = [];
   const plain = plainWords(sentence).replace(listOfPeople, (list) => {
     counts.push(list.split(link).length - 1);
@@ -166,7 +166,7 @@ let labelPattern: RegExp | null = null;
 
 /** What follows the people may say that nothing came of it, or that it is still to come. */
 function isUndone(rest: string, kind: FrameKind, { undone, undoneNext }: Language): boolean {
-  if (/^(?:'|-\S)/.test(rest)) return true;
+  if (/^(?:'|-\S| \S+'s )/.test(rest)) return true;
   if (undone.all?.test(rest) === true) return true;
   const segment = /^[^,;(]*/.exec(rest)?.[0] ?? '';
   if (undone[kind]?.test(segment) === true) return true;

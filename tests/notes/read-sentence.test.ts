@@ -62,3 +62,47 @@ describe('sentences of a diary that say somebody was met', () => {
     });
   }
 });
+
+/** Sentences that look like contact and are none; each was told wrongly once. */
+test.each([
+  'Call with [[Ida Noor]] moved to Thursday.',
+  'Called [[Ida Noor]] names.',
+  'Called [[Ida Noor]] — voicemail.',
+  'Concert with [[Ida Noor]] on the cello',
+  'Film with [[Ida Noor]] in the main role',
+  'First met [[Ida Noor]] in 1999.',
+  'I saw [[Ida Noor]] last in 2019.',
+  'Interview with [[Ida Noor]] in the Guardian.',
+  'Lunch with [[Ida Noor]] fell apart, she is sick.',
+  'Lunch with Tom, [[Ida Noor]] was ill.',
+  'Meeting with [[Ida Noor]] 12 Dec',
+  'Meeting with [[Ida Noor]] in December',
+  'Met [[Ida Noor]] Corp’s lawyer.',
+  'Podcast: chat with [[Ida Noor]]',
+  'Saw [[Ida Noor]] mentioned in the report.',
+  'Spoke to Tom, who had lunch with [[Ida Noor]].',
+  'Visited [[Ida Noor]] on Wikipedia.',
+  '"Had lunch with [[Ida Noor]]", wrote Pepys.',
+  '[[Ida Noor]] visited Rome.',
+  '~~Lunch with [[Ida Noor]]~~',
+  'Anruf bei [[Ida Noor]] vergessen.',
+  'Interview mit [[Ida Noor]] im Spiegel.',
+  'Termin mit [[Ida Noor]] im Dezember.',
+  'Tom und [[Ida Noor]] haben sich getroffen.',
+  '[[Ida Noor]] angerufen, keiner ging ran.',
+  '[[Ida Noor]] wurde gesehen.',
+  'Appelé [[Ida Noor]], occupé.',
+  'Rencontre avec [[Ida Noor]] dans Le Monde.',
+  'Réunion avec [[Ida Noor]] en mai.',
+  'Entrevista con [[Ida Noor]] en El País.',
+  'Reunión con [[Ida Noor]] en mayo.',
+])('no contact: %s', (text) => {
+  expect(linksInLine(text).map(({ sentence }) => sentence)).toEqual([null]);
+});
+
+test('a long line of hostile text is read at once', () => {
+  const started = performance.now();
+  for (const part of ['and ', 'met my ', 'today, ', 'a long ', 'habe ich a ', '[[a]], ', 'lunch at a ', "'", '09:00 '])
+    linksInLine(`${part.repeat(500)} with [[a]]`);
+  expect(performance.now() - started).toBeLessThan(1_000);
+});
