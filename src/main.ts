@@ -8,7 +8,7 @@ import { insertFromTemplate } from './interviews/ui/insert-template';
 import { addPerson } from './interviews/ui/new-notes';
 import { TemplateFiles } from './interviews/ui/template-files';
 import { GRAPH_VIEW, GraphView, INTRODUCTIONS_BASE, IntroductionsBase } from './introductions/ui/graph-view';
-import { actionsFor, type PersonActionDeps, settleActions } from './people/ui/person-actions';
+import { actionsFor, countMention, type PersonActionDeps, settleActions } from './people/ui/person-actions';
 import { openPersonView, PERSON_VIEW, PersonView } from './people/ui/person-view';
 import { STATUS_VIEW, StatusView } from './people/ui/status-view';
 import { apiOf, type ReferenceDeskApi } from './plugin/api';
@@ -64,6 +64,7 @@ export default class ReferenceDeskPlugin extends Plugin {
           prepare: (key) => handlers.prepare(key),
           actionsFor: (person) => actionsFor(deps, person, []).filter(({ key }) => key !== actionKeys.about),
           settle: (open) => settleActions(deps, open.kind, open),
+          countMention: (person, mention) => void countMention(deps, person, mention),
         }),
     );
     const graph = { desk, about: (key: string) => void openPersonView(app, key) };

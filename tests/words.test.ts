@@ -35,7 +35,7 @@ function placeOf({ path, tree }: Source, node: ts.Node): string {
 
 /** Texts that are written for programs or taken from notes; and the documentation of the library, which is English. */
 const notSaid: readonly RegExp[] = [
-  /^notes\/(vocabulary|name-words|propose-folders|never-counts|read-name|read-silence|whose-task|says-thanks)\.ts: /,
+  /^notes\/(vocabulary|name-words|propose-folders|never-counts|read-name|read-silence|whose-task|says-thanks|contact-sentences)\.ts: /,
   /^(exchange\/matches|model\/given-name)\.ts: /,
   /^introductions\/(svg|exports)\.ts: /,
   /^templating\/(template-places|compile-program)\.ts: (yaml|link|double|single) /,
@@ -48,10 +48,10 @@ const notSaid: readonly RegExp[] = [
   /: in (1 month|2 weeks)$|: Favours and promises$|: (Interview notes|Ask for an introduction|Reference Desk templates)$/,
   /: (line start|follow up|\[object Object\]|"[\w/ .]+")$/,
   // Facts that `people.factName` says in the user's language; and what Handlebars says, to be replaced.
-  /^notes\/[\w-]+\.ts: (in touch with|(latest|earlier) contact|day, from the name of the note)$/,
+  /^notes\/[\w-]+\.ts: (in touch with|(latest|earlier) contact|latest mention|day, from the name of the note)$/,
   /^templating\/parse\.ts: Invalid path: $/,
   // Words that are read, and facts by the names that `people.factName` translates.
-  /^(editing\/typed-day|notes\/read-cadence)\.ts: |: (in touch with|(latest|earlier) contact|day, from the name of the note)$/,
+  /^(editing\/typed-day|notes\/read-cadence)\.ts: |: (in touch with|(latest|earlier) contact|latest mention|day, from the name of the note)$/,
   /^templating\/parse\.ts: Invalid path: $/,
   // Classes of CSS.
   /: (reference-desk-|mod-|status-bar-item)/,

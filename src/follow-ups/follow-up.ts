@@ -1,5 +1,6 @@
 import { say } from '../i18n/words';
 import type { Day } from '../model/day';
+import type { Mentioned } from '../model/meeting';
 import type { Person } from '../model/person';
 import type { Source } from '../model/source';
 
@@ -26,6 +27,8 @@ export interface FollowUpReason {
   /** The day on which it became, or becomes, due. */
   readonly due: Day | null;
   readonly source: Source | null;
+  /** A later note that names somebody who has gone quiet; whether it was contact only the user knows. */
+  readonly mention?: Mentioned;
 }
 
 /** One person, with every reason to be in touch, the most urgent first. */

@@ -1,15 +1,16 @@
 import { foldTag, type FollowUpRules, tagParts, contactDue } from './follow-up-rules';
 import type { FollowUpReason } from './follow-up';
 import { earliestFirst, ranked, type RankedReason, type Rank, latestFirst } from './ranking';
-import { ago, cadenceWords, span } from '../i18n/days';
+import { ago, cadenceWords, dayWords, span } from '../i18n/days';
 import { say } from '../i18n/words';
 import type { Day } from '../model/day';
 import type { Favour } from '../model/favour';
 import type { Meeting, Contact } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
 import type { Source } from '../model/source';
-import { firstContactSince, lastContact, liesAhead, latestOf } from '../network/last-contact';
+import { firstContactSince, lastContact, liesAhead, latestOf, mentionSinceContact } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
+import { nameOfPath } from '../notes/fold';
 
 /**
  * Met lately in a meeting of a kind that asks for thanks, and neither that meeting, nor a later one, nor any line since says that
@@ -302,6 +303,15 @@ export function staleContact(
 export function quietContact(network: NetworkView, person: Person, today: Day, rules: FollowUpRules): RankedReason[] {
   const contacts = network.contactsOf(person.key);
   if (person.ghost && !contacts.some(({ by, day }) => by === 'meeting' && day <= today)) return [];
-  const reason = staleContact(person, contacts, today, rules) ?? drifting(contacts, today);
-  return reason ? [reason] : [];
+  const found = staleContact(person, contacts, today, rules) ?? drifting(contacts, today);
+  if (!found) return [];
+  const mention = mentionSinceContact(network, person.key, today);
+  if (!mention) return [found];
+  const { day, source } = mention;
+  const why = say.followUps.mentionedSince({
+    why: found.reason.why,
+    day: dayWords(day),
+    note: nameOfPath(source.path),
+  });
+  return [{ ...found, reason: { ...found.reason, why, mention } }];
 }

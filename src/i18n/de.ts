@@ -47,6 +47,8 @@ const facts: Readonly<Record<string, string>> = {
   day: 'Datum',
   'day, from the name of the note': 'Datum, aus dem Namen der Notiz',
   'in touch with': 'in Kontakt mit',
+  mentioned: 'erwähnt',
+  'latest mention': 'letzte Erwähnung',
   'latest contact': 'letzter Kontakt',
   'earlier contact': 'früherer Kontakt',
   kind: 'Art',
@@ -224,6 +226,8 @@ export const de: Words = {
     mayBeEither: ({ text, either, or }) => `„${text}“ kann ${either} oder ${or} bedeuten.`,
     writeDate: 'Schreib das Datum als Jahr-Monat-Tag.',
     noDate: (text) => `„${text}“ ist nicht als Datum lesbar.`,
+    yearOfTwoDigits: (text) => `„${text}“ hat ein zweistelliges Jahr und wird nicht als Datum gelesen.`,
+    writeWholeYear: 'Schreib das ganze Jahr, am besten als Jahr-Monat-Tag, zum Beispiel 2026-10-02.',
     writeDateForExample: 'Schreib das Datum als Jahr-Monat-Tag, zum Beispiel 2026-10-02.',
     hasListItems: (count) => `Sie hat ${count} Listenpunkte.`,
     onlyFirstRead: (mostItems) =>
@@ -261,6 +265,8 @@ export const de: Words = {
     lineOfNobody: (says) =>
       `Die Zeile sagt nicht, wer das ${says === 'need' ? 'braucht' : says === 'offer' ? 'anbietet' : says}.`,
     introducedByMeToMe: (name) => `Laut der Notiz hast du dir ${name} selbst vorgestellt.`,
+    lastContactAhead: (day) => `Der letzte Kontakt, ${day}, liegt in der Zukunft und zählt deshalb nicht.`,
+    correctDay: 'Berichtige den Tag; für einen künftigen Tag nimm „next contact“.',
     introducedThemselves: (name) => `Laut der Notiz wurde dir ${name} von ${name} vorgestellt.`,
     introductionOfOneTwice: 'Eine Vorstellung nennt dieselbe Person zweimal.',
     linkIntroducer: 'Verlinke die Person, die vorgestellt hat. Bis dahin zählt die Vorstellung nicht.',
@@ -352,6 +358,7 @@ export const de: Words = {
       `Angeboten${noted === null ? '' : ` ${noted}`}: dich mit ${dative(name)} bekannt zu machen`,
     namedBy: ({ by, ago }) => `${by} hat dir ${ago} von dieser Person erzählt; noch kein Kontakt notiert`,
     thanksNoted: ({ noted, what }) => `${noted === null ? 'Notiert' : `Notiert ${noted}`}: ${what}`,
+    mentionedSince: ({ why, day, note }) => `${why}; am ${day} in ${note} erwähnt`,
     youWantedToBeInTouch: (ago) => `Du wolltest dich ${ago} melden`,
     noThanksNotedYet: ({ kind, ago }) => `${kindOfMeeting(kind)} ${ago}, noch kein Dank notiert`,
     noOption: ({ at, key, keys }) => `Zeile ${at}: „${key}“ ist keine Option. Schreib ${keys}.`,
@@ -564,6 +571,7 @@ export const de: Words = {
     keyUntil: 'Zurückstellen bis …',
     keyCadence: 'Rhythmus',
     keyGraph: 'Graph',
+    keyCountMention: 'Erwähnung zählt',
     keyAbout: 'Über die Person',
     logContactToday: 'Kontakt heute festhalten',
     logContactDots: 'Kontakt festhalten …',
@@ -677,6 +685,10 @@ export const de: Words = {
     whatTheyOffer: 'Bietet',
     introducedYouTo: 'Hat dir vorgestellt',
     contacts: 'Kontakte',
+    mentions: 'Erwähnungen',
+    knownByRule: (sentence) =>
+      sentence === null ? 'nicht ausdrücklich: nach einer Regel gelesen' : `gelesen aus dem Satz „${sentence}“`,
+    countMention: (day) => `Erwähnung vom ${day} als Kontakt zählen`,
     askedNotToBeReminded: 'Keine Erinnerungen',
     snoozed: 'Zurückgestellt',
     youMeanToBeInTouch: (cadence) => `Du willst dich ${cadence} melden`,
@@ -688,6 +700,8 @@ export const de: Words = {
     dueAgo: (ago) => `Fällig ${ago}`,
     metSince: 'Seither getroffen',
     notMetYet: 'Noch nicht getroffen',
+    inTouchIn: (note) => `Ein Satz in ${note}`,
+    doneIn: (note) => `Eine erledigte Aufgabe in ${note}`,
     mentionedIn: (note) => `Erwähnt in ${note}`,
     notedIn: (note) => `Notiert in ${note}`,
     stateOfFavour: (state) => states[state] ?? state,
@@ -811,6 +825,9 @@ export const de: Words = {
     dailyNoteFormat: 'Format der täglichen Notizen',
     dailyNoteFormatMore: (example) =>
       `Ein Datumsformat wie ${example}. Leer: das Format der Kern-Erweiterung „Tägliche Notizen“.`,
+    everyMentionCounts: 'Jede Erwähnung zählt als Kontakt',
+    everyMentionCountsMore:
+      'Jede Erwähnung in einer täglichen Notiz oder einer anderen Notiz mit Tag zählt als Kontakt. Aus: nur Sätze einer täglichen oder wöchentlichen Notiz, die sagen, dass ihr in Kontakt wart.',
     defaultCadence: 'Standardrhythmus',
     defaultCadenceMore:
       'Tage ohne Kontakt, nach denen alle, die du getroffen hast, als still gelten. Mit 0 schaltest du das ab.',
@@ -895,6 +912,7 @@ export const de: Words = {
     printTreeOfIntroductions: 'Den Baum der Vorstellungen ausgeben',
     treeFormatMore: 'Ausgabeformat; das erste ist der Standard',
     noTreeFormat: ({ format, forestFormats }) => `Das Format „${format}“ gibt es nicht. Schreib ${forestFormats}.`,
+    lastMention: (day) => `erwähnt ${day}`,
     lastContact: (day) => (day === null ? 'kein Kontakt notiert' : `letzter Kontakt ${day}`),
     meAmongOthers: () => 'dich',
     introduced: ({ by, state, names }) => {

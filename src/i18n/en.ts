@@ -143,6 +143,8 @@ export const en = {
       `“${text}” could mean ${either} or ${or}.`,
     writeDate: 'Write the date as year-month-day.',
     noDate: (text: string): string => `“${text}” cannot be read as a date.`,
+    yearOfTwoDigits: (text: string): string => `“${text}” has a year of two digits, so it is not read as a date.`,
+    writeWholeYear: 'Write the whole year, best as year-month-day, for example 2026-10-02.',
     writeDateForExample: 'Write the date as year-month-day, for example 2026-10-02.',
     hasListItems: (count: number): string => `It has ${count} list items.`,
     onlyFirstRead: (mostItems: number): string =>
@@ -178,6 +180,8 @@ export const en = {
     linkPersonInTask: 'Link the person in the task. Other tasks of the note may need it, too.',
     lineOfNobody: (says: string): string => `The line does not say whose ${says} it is.`,
     introducedByMeToMe: (name: string): string => `The note says that you introduced ${name} to yourself.`,
+    lastContactAhead: (day: string): string => `The last contact, ${day}, lies in the future, so it does not count.`,
+    correctDay: 'Correct the day; for a day ahead use “next contact”.',
     introducedThemselves: (name: string): string => `The note says that ${name} introduced ${name} to you.`,
     introductionOfOneTwice: 'An introduction names the same person twice.',
     linkIntroducer: 'Link the person who made the introduction. Until then it does not count.',
@@ -285,6 +289,8 @@ export const en = {
       `${by} told you about them ${ago}; no contact noted yet`,
     thanksNoted: ({ noted, what }: { noted: string | null; what: string }): string =>
       `${noted === null ? 'Noted' : `Noted ${noted}`}: ${what}`,
+    mentionedSince: ({ why, day, note }: { why: string; day: string; note: string }): string =>
+      `${why}; mentioned on ${day} in ${note}`,
     youWantedToBeInTouch: (ago: string): string => `You wanted to get in touch ${ago}`,
     noThanksNotedYet: ({ kind, ago }: { kind: string; ago: string }): string =>
       `${kind === 'meeting' ? 'You met' : `Your ${kind} was`} ${ago}; no thanks noted yet`,
@@ -587,6 +593,7 @@ export const en = {
     keyUntil: 'Snooze until…',
     keyCadence: 'Cadence',
     keyGraph: 'Graph',
+    keyCountMention: 'Count mention',
     keyAbout: 'About',
     logContactToday: 'Log contact today',
     logContactDots: 'Log contact…',
@@ -704,6 +711,10 @@ export const en = {
     whatTheyOffer: 'What they offer',
     introducedYouTo: 'Introduced you to',
     contacts: 'Contacts',
+    mentions: 'Mentions',
+    knownByRule: (sentence: string | null): string =>
+      sentence === null ? 'not stated: read by a rule' : `read from the sentence “${sentence}”`,
+    countMention: (day: string): string => `Count the mention of ${day} as contact`,
     askedNotToBeReminded: 'No reminders',
     snoozed: 'Snoozed',
     youMeanToBeInTouch: (cadence: string): string => `You aim to be in touch ${cadence}`,
@@ -716,6 +727,8 @@ export const en = {
     dueAgo: (ago: string): string => `Due ${ago}`,
     metSince: 'Met since',
     notMetYet: 'Not met yet',
+    inTouchIn: (note: string): string => `A sentence in ${note}`,
+    doneIn: (note: string): string => `A ticked task in ${note}`,
     mentionedIn: (note: string): string => `Mentioned in ${note}`,
     notedIn: (note: string): string => `Noted in ${note}`,
     stateOfFavour: (state: string): string => state.replace('-', ' '),
@@ -850,6 +863,9 @@ export const en = {
     dailyNoteFormat: 'Daily note format',
     dailyNoteFormatMore: (example: string): string =>
       `A date format such as ${example}. If empty: the format of the core plugin Daily notes.`,
+    everyMentionCounts: 'Every mention counts as contact',
+    everyMentionCountsMore:
+      'Every mention in a daily note, or in another note with a day, counts as contact. If off: only sentences of a daily or weekly note that say you were in touch.',
     defaultCadence: 'Default cadence',
     defaultCadenceMore:
       'Days without contact after which anyone you have met counts as stale. To turn this off, write 0.',
@@ -952,6 +968,7 @@ export const en = {
     treeFormatMore: 'Output format; the first is the default',
     noTreeFormat: ({ format, forestFormats }: { format: string; forestFormats: string }): string =>
       `There is no format “${format}”. Write ${forestFormats}.`,
+    lastMention: (day: string): string => `mentioned ${day}`,
     lastContact: (day: string | null): string => (day === null ? 'no contact noted' : `last contact ${day}`),
     meAmongOthers: (): string => 'you',
     introduced: ({ by, state, names }: { by: string | null; state: string; names: readonly string[] }): string =>

@@ -6,10 +6,10 @@ import { introductionChain, introductionsToMe } from '../introductions/path-to-m
 import { type Day, isoOf, isoOrNull } from '../model/day';
 import type { Favour } from '../model/favour';
 import { givenNameOf } from '../model/given-name';
-import type { Meeting, Contact } from '../model/meeting';
+import type { Contact, Meeting, Mentioned } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
 import type { PromiseMade } from '../model/promise';
-import { firstContactSince, latestOf } from '../network/last-contact';
+import { firstContactSince, lastMention, latestOf } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
 import { nameOfPath } from '../notes/fold';
 import type {
@@ -142,6 +142,7 @@ export function buildPerson(network: NetworkView, person: Person, setting: Setti
   const { key, name, callName, aliases, organisation, role, location } = person;
   const show = (other: PersonKey): Named => named(network, other, linkText);
   const last = lastBefore(network, key, setting);
+  const mention = lastMention(network, key, today);
   const due = contactDue(person, last, today, rules)?.day ?? null;
   const cadence = effectiveCadence(person, rules);
   return {
@@ -159,6 +160,7 @@ export function buildPerson(network: NetworkView, person: Person, setting: Setti
     introductionPath: introductionChain(network, key).map(show),
     introducedMeTo: introducedMeTo(network, key, today, show),
     lastContact: last && contactOf(last, today, linkText),
+    lastMention: mention && contactOf(mention, today, linkText),
     cadence: cadence === null || cadence.from === 'default' ? null : cadenceWords(cadence.cadence),
     due: isoOrNull(due),
     meetings: pastMeetings(network, key, setting),
@@ -193,7 +195,7 @@ function lastBefore(network: NetworkView, key: PersonKey, { today, meeting }: Se
   return latestOf(others, today);
 }
 
-function contactOf({ day, source }: Contact, today: Day, linkText: LinkText): InterviewPerson['lastContact'] {
+function contactOf({ day, source }: Mentioned, today: Day, linkText: LinkText): InterviewPerson['lastContact'] {
   return { day: isoOf(day), ago: ago(day, today), link: linkToNote(source.path, nameOfPath(source.path), linkText) };
 }
 

@@ -22,5 +22,14 @@ export interface Meeting {
 export interface Contact {
   readonly day: Day;
   readonly source: Source;
-  readonly by: 'meeting' | 'mention' | 'log' | 'property';
+  /** `sentence`: a sentence of a diary says so. `mention`: every mention counts, because the settings say so. */
+  readonly by: 'meeting' | 'log' | 'property' | 'task' | 'sentence' | 'mention';
+  /** The sentence or task, as it reads. */
+  readonly sentence?: string;
+}
+
+/** A note of a day that names somebody, and does not say that we were in touch. */
+export interface Mentioned {
+  readonly day: Day;
+  readonly source: Source;
 }

@@ -11,12 +11,14 @@ import { type Mention, nameOfMention } from '../notes/mention';
 import type {
   FavourRecord,
   IntroductionRecord,
+  MeetingRecord,
   MentionAt,
   NoteRecord,
   PersonRecord,
   PromiseRecord,
   StatementRecord,
   ThanksRecord,
+  TouchRecord,
 } from '../notes/note-record';
 import type { TaskOwner } from '../notes/whose-task';
 import { attendeesOf } from './attendees';
@@ -94,12 +96,19 @@ export function* contribute(record: NoteRecord, people: KnownPeople): Steps<Cont
   yield* work.addMeeting();
   work.addTagged();
   yield* each(record.touches, (touch) => work.addTouch(touch));
+  yield* each(record.mentioned, (mentioned) => work.addMentioned(mentioned));
   yield* each(record.introductions, (introduction) => work.addIntroduction(introduction));
   yield* each(record.favours, (favour) => work.addFavour(favour));
   yield* each(record.promises, (promise) => work.addPromise(promise));
   yield* each(record.statements, (statement) => work.addStatement(statement));
   yield* each(record.thanks, (line) => work.addThanks(line));
   return work;
+}
+
+/** Whom a talk further down names need not have been at any other. */
+function beforeTalks(meeting: MeetingRecord, talks: readonly Contact[]): MeetingRecord {
+  const first = Math.min(...talks.map(({ source }) => source.line ?? 0));
+  return { ...meeting, linked: meeting.linked.filter(({ line }) => line === null || line < first) };
 }
 
 class NoteWork implements Contribution {
@@ -133,12 +142,19 @@ class NoteWork implements Contribution {
   }
 
   *addMeeting(): Steps<void> {
-    const { meeting, path, title, day, thanks } = this.record;
+    const { meeting, path, title, thanks, talks } = this.record;
     if (!meeting) return;
     const tagged = this.tagged();
     // A tag that nobody is called by may be a category.
     if (tagged.length === 0 && this.record.because.some(({ rule }) => rule === 'attendee')) return;
-    const present = yield* attendeesOf(title, meeting, this.who, tagged);
+    // Of a running note the day of the latest talk: newer and older ones stand in it in either order.
+    const day = talks.length > 0 ? Math.max(...talks.map((talk) => talk.day)) : this.record.day;
+    const present = yield* attendeesOf(
+      title,
+      talks.length > 0 ? beforeTalks(meeting, talks) : meeting,
+      this.who,
+      tagged,
+    );
     present.delete(meKey);
     if (this.owner !== null) present.delete(this.owner);
     const { kind, tags, summary } = meeting;
@@ -150,7 +166,8 @@ class NoteWork implements Contribution {
     for (const [key, line] of present) {
       const facts = this.factsOf(key);
       facts.meeting = this.meeting;
-      if (day !== null) facts.contacts.push({ day, source: { path, line }, by: 'meeting' });
+      if (talks.length > 0) facts.contacts.push(...talks);
+      else if (day !== null) facts.contacts.push({ day, source: { path, line }, by: 'meeting' });
     }
   }
 
@@ -159,20 +176,29 @@ class NoteWork implements Contribution {
     const { path, day, person, meeting } = this.record;
     if (day === null || person || meeting) return;
     for (const key of this.tagged())
-      if (key !== meKey) this.factsOf(key).contacts.push({ day, source: { path, line: null }, by: 'mention' });
+      if (key !== meKey) this.factsOf(key).contacts.push({ day, source: { path, line: null }, by: 'meeting' });
   }
 
   private tagged(): readonly PersonKey[] {
     return [...new Set(this.record.tagged.flatMap((tag) => this.who.tagged(tag) ?? []))];
   }
 
-  /** Each person once, at the first line that names them. */
-  addTouch({ mention, line }: MentionAt): void {
-    const { path, day } = this.record;
-    const key = day === null ? null : this.who.known(mention);
-    if (day === null || key === null || key === meKey) return;
+  /** Each person once a day, at the first line that says so. */
+  addTouch({ mention, line, day, by, sentence }: TouchRecord): void {
+    const key = mention.kind === 'self' ? this.implied() : this.who.known(mention);
+    if (key === null || key === meKey) return;
     const { contacts } = this.factsOf(key);
-    if (contacts.length === 0) contacts.push({ day, source: { path, line }, by: 'mention' });
+    if (contacts.some((contact) => contact.day === day)) return;
+    contacts.push({ day, source: this.at(line), by, ...(sentence === null ? {} : { sentence }) });
+  }
+
+  /** Each person once, at the first line that names them; nobody whom this note says I was in touch with. */
+  addMentioned({ mention, line }: MentionAt): void {
+    const { day } = this.record;
+    const key = day === null ? null : this.who.known(mention);
+    if (day === null || key === null || key === meKey || key === this.owner) return;
+    const { contacts, mentions } = this.factsOf(key);
+    if (contacts.length + mentions.length === 0) mentions.push({ day, source: this.at(line) });
   }
 
   addIntroduction(record: IntroductionRecord): void {
@@ -321,7 +347,17 @@ class NoteWork implements Contribution {
     let facts = this.facts.get(key);
     if (!facts) {
       facts = {
-        ...{ contacts: [], favours: [], promises: [], awaited: [], needs: [], offers: [], thanks: [], thanksOwed: [] },
+        ...{
+          contacts: [],
+          mentions: [],
+          favours: [],
+          promises: [],
+          awaited: [],
+          needs: [],
+          offers: [],
+          thanks: [],
+          thanksOwed: [],
+        },
         ...{ howMet: [], meeting: null },
       };
       this.facts.set(key, facts);

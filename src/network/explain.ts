@@ -1,8 +1,11 @@
 import type { Source } from '../model/source';
 import type { NetworkView } from './network-view';
+import { lastMention } from './last-contact';
 import { isoOf, type Day } from '../model/day';
+import type { Contact } from '../model/meeting';
 import { sentenceOfReason } from '../notes/classify';
 import { compareText } from '../notes/fold';
+import { type HowKnown, stated, type Trace } from '../notes/note-reading';
 import type { NoteSource } from '../notes/note-source';
 import { readNote } from '../notes/read-note';
 import type { ReadRules } from '../notes/read-rules';
@@ -18,7 +21,7 @@ export interface Explanation {
   /** Why it is one, or is not, and what would make it one; in sentences. */
   readonly because: readonly string[];
   /** What was read in the note and, where the network is given, what other notes say of it. */
-  readonly facts: readonly { readonly fact: string; readonly value: string; readonly from: Source }[];
+  readonly facts: readonly (HowKnown & { readonly fact: string; readonly value: string; readonly from: Source })[];
 }
 
 /** Of somebody met every week for years the last few tell enough. */
@@ -32,9 +35,11 @@ export function explain(
 ): Explanation {
   const { path } = source;
   const facts: Explanation['facts'][number][] = [];
-  const record = readNote(source, rules, (fact, value, line) => facts.push({ fact, value, from: { path, line } }));
-  addLineFacts(record, (fact, value, line) => facts.push({ fact, value, from: { path, line } }));
-  if (known) addNetworkFacts(path, known, (fact, value, from) => facts.push({ fact, value, from }));
+  const add = (fact: string, value: string, from: Source, how: HowKnown = stated): void =>
+    void facts.push({ fact, value, from, ...how });
+  const record = readNote(source, rules, (fact, value, line, how) => add(fact, value, { path, line }, how));
+  addLineFacts(record, (fact, value, line, how) => add(fact, value, { path, line }, how));
+  if (known) addNetworkFacts(path, known, add);
   const tag =
     record.weak && known?.network.personAt(path) === null
       ? record.because.find(({ rule }) => rule === 'tag')
@@ -74,11 +79,17 @@ function waysToBecome(record: NoteRecord, source: NoteSource, rules: ReadRules):
 }
 
 /** What lines say; their readers know no trace, because a line tells its own place. */
-function addLineFacts(record: NoteRecord, add: (fact: string, value: string, line: number | null) => void): void {
-  const { meeting, touches } = record;
+function addLineFacts(record: NoteRecord, add: Trace): void {
+  const { meeting, touches, mentioned } = record;
   const there = meeting?.attendees.length === 0 ? (meeting.listed.length > 0 ? meeting.listed : meeting.linked) : [];
-  for (const { mention, line } of there) add('attendee', nameOfMention(mention), line);
-  for (const { mention, line } of touches) add('in touch with', nameOfMention(mention), line);
+  const byRule: HowKnown = { how: 'rule', sentence: null };
+  for (const { mention, line } of there) {
+    add('attendee', nameOfMention(mention), line, meeting?.listed.length === 0 ? byRule : stated);
+  }
+  for (const { mention, line, by, sentence } of touches) {
+    add('in touch with', nameOfMention(mention), line, howKnown({ by, sentence }));
+  }
+  for (const { mention, line } of mentioned) add('mentioned', nameOfMention(mention), line);
   for (const { direction, words, line } of record.favours) add(say.notes.favour(direction), sentenceOf(words), line);
   for (const { words, line, state, owner } of record.promises) {
     const fact =
@@ -94,11 +105,16 @@ function addLineFacts(record: NoteRecord, add: (fact: string, value: string, lin
   }
 }
 
+/** Sentences of a diary, and mentions that count because the settings say so, are contacts by a rule; all else is stated. */
+function howKnown({ by, sentence }: { readonly by: Contact['by']; readonly sentence?: string | null }): HowKnown {
+  return by === 'sentence' || by === 'mention' ? { how: 'rule', sentence: sentence ?? null } : stated;
+}
+
 /** What the network makes of the note, and what other notes say of the person. */
 function addNetworkFacts(
   path: string,
   { network, today }: { readonly network: NetworkView; readonly today: Day },
-  add: (fact: string, value: string, from: Source) => void,
+  add: (fact: string, value: string, from: Source, how?: HowKnown) => void,
 ): void {
   const nameOf = (key: string): string =>
     key === network.meKey ? say.shared.youObject() : (network.person(key)?.name ?? key);
@@ -107,9 +123,11 @@ function addNetworkFacts(
   const person = network.personAt(path);
   if (!person) return;
   const past = network.contactsOf(person.key).filter(({ day }) => day <= today);
-  past.slice(0, contactsShown).forEach(({ day, source }, index) => {
-    add(index === 0 ? 'latest contact' : 'earlier contact', isoOf(day), source);
+  past.slice(0, contactsShown).forEach((contact, index) => {
+    add(index === 0 ? 'latest contact' : 'earlier contact', isoOf(contact.day), contact.source, howKnown(contact));
   });
+  const mention = lastMention(network, person.key, today);
+  if (mention) add('latest mention', isoOf(mention.day), mention.source);
   for (const { by, people, state, sources } of network.introductionsOf(person.key)) {
     const [a, b] = people.map(nameOf);
     const told = say.notes.introducedAnd({

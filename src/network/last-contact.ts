@@ -1,5 +1,8 @@
-import type { Day } from '../model/day';
-import type { Contact, Meeting } from '../model/meeting';
+import { isoOf, type Day } from '../model/day';
+import { say } from '../i18n/words';
+import type { Contact, Meeting, Mentioned } from '../model/meeting';
+import type { Problem } from '../model/problem';
+import { compareText } from '../notes/fold';
 import type { PersonKey } from '../model/person';
 import type { NetworkView } from './network-view';
 
@@ -16,8 +19,33 @@ export function lastContact(network: NetworkView, key: PersonKey, today: Day): C
   return latestOf(network.contactsOf(key), today);
 }
 
-/** The latest up to today of contacts that come newest first. */
-export function latestOf(contacts: readonly Contact[], today: Day): Contact | null {
+/** The latest note up to today that names somebody without proving contact. */
+export function lastMention(network: NetworkView, key: PersonKey, today: Day): Mentioned | null {
+  return latestOf(network.mentionsOf(key), today);
+}
+
+/** The same where they were not in touch on that day or later. */
+export function mentionSinceContact(network: NetworkView, key: PersonKey, today: Day): Mentioned | null {
+  const mention = lastMention(network, key, today);
+  const contact = lastContact(network, key, today);
+  return mention && (contact === null || contact.day < mention.day) ? mention : null;
+}
+
+/** What is wrong with the notes on a day: what the notes say themselves, and days of last contact that lie ahead. */
+export function problemsOn(network: NetworkView, today: Day): readonly Problem[] {
+  const ahead = network.people().flatMap(({ key }) =>
+    network.contactsOf(key).flatMap(({ day, by, source }): Problem[] => {
+      if (by !== 'property' || day <= today || network.person(key)?.path !== source.path) return [];
+      return [{ ...source, what: say.network.lastContactAhead(isoOf(day)), remedy: say.network.correctDay }];
+    }),
+  );
+  const all = network.problems();
+  if (ahead.length === 0) return all;
+  return [...all, ...ahead].sort((a, b) => compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** The latest up to today of contacts or mentions that come newest first. */
+export function latestOf<T extends Mentioned>(contacts: readonly T[], today: Day): T | null {
   for (const contact of contacts) if (contact.day <= today) return contact;
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Favour } from '../model/favour';
 import type { Introduction } from '../model/introduction';
-import type { Contact, Meeting } from '../model/meeting';
+import type { Contact, Meeting, Mentioned } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { PromiseMade, ThanksOwed } from '../model/promise';
@@ -178,6 +178,10 @@ export class Network implements NetworkView {
 
   contactsOf(key: PersonKey): readonly Contact[] {
     return this.settled.historyOf(key).contacts;
+  }
+
+  mentionsOf(key: PersonKey): readonly Mentioned[] {
+    return this.settled.historyOf(key).mentions;
   }
 
   thanksOf(key: PersonKey): readonly Contact[] {

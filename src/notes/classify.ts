@@ -13,7 +13,7 @@ import {
 } from './never-counts';
 import { isNamedLikeTalk, labelsTellMeeting } from './labels';
 import type { NoteSource } from './note-source';
-import { dayAtEnd, dayAtStart, type DayFormat, dayFormat, leadingDay, readDay } from './read-day';
+import { dayAtEnd, dayAtStart, type DayFormat, dayFormat, isWeekday, leadingDay, readDay } from './read-day';
 import type { ReadRules } from './read-rules';
 import { readTexts, readYes } from './read-value';
 import type { PersonMeaning } from './vocabulary';
@@ -433,14 +433,36 @@ function explainFolder(
 }
 
 function dailyDay(path: string, rules: ReadRules): Day | null {
+  return (
+    periodicDay(path, rules.dailyNotes, (name, format) => rules.readDailyName(name, format)) ?? weekOf(path, rules)
+  );
+}
+
+/** The first day of the week that a weekly note is about. */
+export function weekOf(path: string, rules: ReadRules): Day | null {
+  return periodicDay(path, rules.weeklyNotes, (name, format) => rules.readDailyName(name, format, 'week'));
+}
+
+function periodicDay(path: string, notes: ReadRules['dailyNotes'], read: ReadRules['readDailyName']): Day | null {
   const bare = path.replace(/\.md$/i, '');
-  for (const { folder, format } of rules.dailyNotes) {
+  for (const { folder, format } of notes) {
     const name = folder.replace(/^\/+|\/+$/g, '');
     if (name !== '' && !bare.startsWith(`${name}/`)) continue;
-    const day = rules.readDailyName(name === '' ? bare : bare.slice(name.length + 1), format);
+    const day = read(name === '' ? bare : bare.slice(name.length + 1), format);
     if (day !== null) return day;
   }
   return null;
+}
+
+/** The day of a daily or weekly note, or of one whose whole name is a day; a note that merely has a date is no diary. */
+export function diaryDay(path: string, rules: ReadRules): Day | null {
+  const title = nameOfPath(path);
+  const named = leadingDay(title);
+  const rest = title
+    .slice(named?.length)
+    .replace(/^[\s,_-]+|[\s.)]+$/g, '')
+    .replace('(', '');
+  return dailyDay(path, rules) ?? (named && (rest === '' || isWeekday(rest)) ? named.day : null);
 }
 
 function datedDay(source: NoteSource, fields: Fields, rules: ReadRules): Day | null {

@@ -35,7 +35,7 @@ export function readLineWords(text: string): LineWords {
   const tags: string[] = [];
   const words: (string | Mention)[] = [];
   const doubts: DayReading[] = [];
-  const bare = withoutFields(text, dates, doubts);
+  const bare = withoutFields(withoutKanbanDay(text, dates), dates, doubts);
   const head = /^\s*(?:#[^\s#]+\s+)*/.exec(bare)?.[0] ?? '';
   const opening = leadingDay(bare.slice(head.length));
   if (opening) dates.day ??= opening.day;
@@ -57,6 +57,20 @@ export function readLineWords(text: string): LineWords {
     } else words.push(embedded && imageSize.test(part.text) ? nameOfPath(part.target) : part.text);
   }
   return { words, tags, dates, doubts };
+}
+
+/** The Kanban plugin writes when a card is due as `@{2026-12-01}` or `@[[2026-12-01]]`. */
+function withoutKanbanDay(text: string, dates: Record<DateKind, Day | null>): string {
+  if (!text.includes('@')) return text;
+  return text.replace(
+    /(^|\s)@(?:\{(\d{4}-\d{2}-\d{2})\}|\[\[(\d{4}-\d{2}-\d{2})\]\])/g,
+    (whole, before: string, a, b) => {
+      const day = dayFromIso(String(a ?? b));
+      if (day === null) return whole;
+      dates.due ??= day;
+      return before;
+    },
+  );
 }
 
 /** Cuts out fields in brackets, keeping their dates. */

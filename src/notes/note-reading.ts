@@ -11,8 +11,17 @@ import type { ReadRules } from './read-rules';
 import { readTexts } from './read-value';
 import { say } from '../i18n/words';
 
-/** Told of each fact as it is read: its name, its value in words, and its line from 1. */
-export type Trace = (fact: string, value: string, line: number | null) => void;
+/** How a fact is known: stated by a property, a tag, a list of attendees or a line of the grammar; else by a rule, from a sentence. */
+export interface HowKnown {
+  readonly how: 'stated' | 'rule';
+  /** The sentence that a rule found it in, as it reads; null where a rule needs none. */
+  readonly sentence: string | null;
+}
+
+export const stated: HowKnown = { how: 'stated', sentence: null };
+
+/** Told of each fact as it is read: its name, its value in words, its line from 1, and how it is known (stated, if nothing is said). */
+export type Trace = (fact: string, value: string, line: number | null, known?: HowKnown) => void;
 
 /** One note while it is being read: what all its readers share. */
 export class NoteReading {

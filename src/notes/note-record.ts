@@ -20,8 +20,12 @@ export interface NoteRecord {
   readonly day: Day | null;
   readonly person: PersonRecord | null;
   readonly meeting: MeetingRecord | null;
-  /** People linked from a dated note, where the place counts as being in touch. */
-  readonly touches: readonly MentionAt[];
+  /** People the note says I was in touch with: in a sentence of a diary, or in a ticked task with its day. */
+  readonly touches: readonly TouchRecord[];
+  /** People linked from a dated note without more: no contact. */
+  readonly mentioned: readonly MentionAt[];
+  /** Days of talks, of a meeting's note that has headings with days in place of a day of its own. */
+  readonly talks: readonly Contact[];
   readonly introductions: readonly IntroductionRecord[];
   readonly favours: readonly FavourRecord[];
   readonly promises: readonly PromiseRecord[];
@@ -63,6 +67,13 @@ export interface MentionAt {
   readonly mention: Mention;
   /** From 1; null where the text has not been read. */
   readonly line: number | null;
+}
+
+export interface TouchRecord extends MentionAt {
+  readonly day: Day;
+  readonly by: Extract<Contact['by'], 'property' | 'sentence' | 'task' | 'mention'>;
+  /** What says so, as it reads; null for a property. */
+  readonly sentence: string | null;
 }
 
 /** A line of a list: links stand in `words` as mentions, between the text around them, in the order written. */

@@ -57,8 +57,11 @@ function plain(word: string): string {
     .replace(/[\u0300-\u036f]/g, '');
 }
 
-/** The day that a daily note's name means in a Moment format; null where it is no name in it, or the format tells no single day. */
-export type ReadDailyName = (name: string, format: string) => Day | null;
+/**
+ * The day that a daily note's name means in a Moment format; null where it is no name in it, or the format tells no single day. Of a
+ * weekly note it is the first day of the week.
+ */
+export type ReadDailyName = (name: string, format: string, span?: 'week') => Day | null;
 
 /** One of the user's own ways to write a day. */
 export type DayFormat = (text: string) => Day | null;

@@ -143,7 +143,11 @@ function lineMeaning(tag: string, vocabulary: Vocabulary): Meaning | null {
 
 /** `- [ ] #follow-up [[Grace]]` reminds me; ticked it is a contact, but I promised Grace nothing. */
 function isReminder({ tags }: LineWords, vocabulary: Vocabulary): boolean {
-  return tags.some((tag) => vocabulary.means('line', 'reminder', foldKey(tag.split('/')[0] ?? '')));
+  return tags.some((tag) => isReminderTag(tag, vocabulary));
+}
+
+export function isReminderTag(tag: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.means('line', 'reminder', foldKey(tag.split('/')[0] ?? ''));
 }
 
 class LineReader {

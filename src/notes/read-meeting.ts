@@ -37,7 +37,7 @@ export function* readMeeting(reading: NoteReading): Steps<MeetingRecord> {
   };
 }
 
-/** Of the property, else of the file name, else when the note was created. */
+/** Of the property, else of the file name. */
 export function readMeetingDay(reading: NoteReading): Day | null {
   const { fields, rules, title, trace, kind } = reading;
   const told = reading.dayOf('day', fields.of(rules.vocabulary.spellings('meeting', 'day')));
@@ -49,6 +49,12 @@ export function readMeetingDay(reading: NoteReading): Day | null {
     trace('day, from the name of the note', isoOf(named), null);
     return named;
   }
+  return null;
+}
+
+/** When the note was created, for a meeting whose day nothing else tells. */
+export function readCreatedDay(reading: NoteReading): Day | null {
+  const { fields, rules } = reading;
   return reading.dayOf('day', fields.of(rules.vocabulary.spellings('meeting', 'created')))?.day ?? null;
 }
 
@@ -180,7 +186,7 @@ function readSummary(reading: NoteReading): string | null {
     if (line.includes('::') || label.test(line) || holdsTemplateMark(line)) continue;
     const sentence = sentenceOf(readLineWords(line).words);
     if (!/\p{L}/u.test(sentence) || isBlankText(sentence)) continue;
-    trace('summary', sentence, section.startLine + 1);
+    trace('summary', sentence, section.startLine + 1, { how: 'rule', sentence });
     return shorten(sentence);
   }
   return null;

@@ -1,15 +1,17 @@
+import type { Contact } from '../model/meeting';
 import type { Problem } from '../model/problem';
 import { finish, type Steps } from '../model/steps';
 import { frontMatterFields } from './fields';
-import { type Classification, classify } from './classify';
+import { type Classification, classify, diaryDay } from './classify';
 import { largestText, NoteLines } from './note-lines';
 import { NoteReading, type Trace } from './note-reading';
 import type { NoteRecord } from './note-record';
 import type { NoteSource } from './note-source';
 import { PlaceFinder } from './places';
-import { linkedPeople } from './read-attendees';
+import { loggedContacts } from './read-contacts';
+import { readDiary } from './read-diary';
 import { isLineTag, readLines, type LineFacts } from './read-lines';
-import { complainOfNoDay, readMeeting, readMeetingDay } from './read-meeting';
+import { complainOfNoDay, readCreatedDay, readMeeting, readMeetingDay } from './read-meeting';
 import { readIntroducers, readPerson } from './read-person';
 import type { ReadRules } from './read-rules';
 import { say } from '../i18n/words';
@@ -38,9 +40,11 @@ export function* readNoteInSteps(
     reading.complain(null, say.notes.copyOf(copied), say.notes.mergeCopy(copied));
   }
   const person = reading.kind.person ? yield* readPerson(reading) : null;
-  const day = reading.kind.meeting ? readMeetingDay(reading) : reading.kind.dated;
+  const ownDay = reading.kind.meeting ? readMeetingDay(reading) : reading.kind.dated;
   const meeting = reading.kind.meeting ? yield* readMeeting(reading) : null;
-  if (meeting && day === null) complainOfNoDay(reading, meeting);
+  const talks = meeting && ownDay === null && !person ? yield* talksIn(reading) : [];
+  const day = meeting && ownDay === null && talks.length === 0 ? readCreatedDay(reading) : ownDay;
+  if (meeting && day === null && talks.length === 0) complainOfNoDay(reading, meeting);
   const aboutSomebody = reading.kind.person || reading.kind.meeting;
   const setting = { vocabulary: rules.vocabulary, day, aboutSomebody, isMeeting: reading.kind.meeting };
   const lines = reading.kind.leftOut ? noLines : yield* readLines(source, reading.lines, reading.places, setting);
@@ -51,7 +55,8 @@ export function* readNoteInSteps(
     day,
     person,
     meeting,
-    touches: !person && !meeting && day !== null ? yield* linkedPeople(reading) : [],
+    ...(yield* readDiary(reading, day, meeting)),
+    talks,
     ...lines,
     introductions: [...introducers, ...lines.introductions],
     problems: [...problems, ...lines.problems],
@@ -59,6 +64,14 @@ export function* readNoteInSteps(
     weak: reading.kind.weak,
     because: reading.kind.because,
   };
+}
+
+/** Days of talks in a meeting's note without a day of its own: of its headings, else of its list items and tables. */
+function* talksIn(reading: NoteReading): Steps<readonly Contact[]> {
+  const dated = yield* loggedContacts(reading);
+  const headings = new Set(reading.source.headings.map(({ line }) => line + 1));
+  const underHeadings = dated.filter(({ source }) => headings.has(source.line ?? 0));
+  return (underHeadings.length > 0 ? underHeadings : dated).map((talk) => ({ ...talk, by: 'meeting' }));
 }
 
 /** What kind of note it is, without reading the rest of it. */
@@ -79,10 +92,11 @@ export function needsText(source: NoteSource, rules: ReadRules, kind = classifyN
   const places = new PlaceFinder(source, new NoteLines({ ...source, text: null }));
   const items = new Map(source.listItems.map((item) => [item.line, item.task]));
   if (source.tags.some(({ tag, line }) => items.has(line) && isLineTag(tag, rules.vocabulary))) return true;
+  const isDiary = diaryDay(source.path, rules) !== null;
   return source.links.some(({ key, line }) => {
     if (key !== null) return false;
     const task = items.get(line);
-    if (task === undefined) return kind.dated !== null && places.isCallout(line);
+    if (task === undefined) return kind.dated !== null && (isDiary || places.isCallout(line));
     return task !== null || kind.dated !== null;
   });
 }

@@ -228,7 +228,8 @@ function readBirthdayField(reading: NoteReading): PersonRecord['birthday'] {
   if (!field) return null;
   const birthday = readBirthday(field.value, reading.formats);
   const text = readText(field.value) ?? '';
-  if (birthday) reading.trace('birthday', text, field.line);
+  // A year alone is a birthday without a day.
+  if (birthday || /^\d{4}$/.test(text.trim())) reading.trace('birthday', text, field.line);
   else reading.complain(field.line, say.notes.noBirthday(text.slice(0, 80)), say.notes.writeBirthday);
   return birthday;
 }

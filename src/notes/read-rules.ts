@@ -10,7 +10,11 @@ export interface ReadRules {
   readonly excludedFolders: readonly string[];
   /** Moment formats of daily and periodic notes, with their folders. */
   readonly dailyNotes: readonly { readonly folder: string; readonly format: string }[];
+  /** The same of weekly notes; such a note stands for the first day of its week. */
+  readonly weeklyNotes: readonly { readonly folder: string; readonly format: string }[];
   readonly readDailyName: ReadDailyName;
+  /** Whether every link to somebody in a dated note counts as contact, whatever its sentence says. */
+  readonly everyMentionCounts: boolean;
   /** Path of the owner's note, or null: then tag `me` or `me: true` decides. */
   readonly me: string | null;
 }

@@ -5,6 +5,7 @@ import { say } from '../i18n/words';
 import { introductionsToMe } from '../introductions/path-to-me';
 import { warmPaths } from '../introductions/warm-paths';
 import type { Day } from '../model/day';
+import type { Mentioned } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
 import type { PromiseMade } from '../model/promise';
 import type { Source } from '../model/source';
@@ -21,6 +22,8 @@ export interface Fact {
   readonly source: Source | null;
   /** The other person it is about, who can be shown in turn. */
   readonly person?: PersonKey;
+  /** A mention that can be counted as contact. */
+  readonly mention?: Mentioned;
   /** What it is that can still be settled, in the words of its line. */
   readonly open?: {
     readonly kind: 'favour' | 'promise';
@@ -55,6 +58,7 @@ export function aboutPerson(
     { title: say.people.whatTheyOffer, facts: said(person.offers) },
     { title: say.people.introducedYouTo, facts: introducedMeTo(about) },
     { title: say.people.contacts, facts: contacts(about) },
+    { title: say.people.mentions, facts: mentions(about) },
   ];
   return sections.filter(({ facts }) => facts.length > 0);
 }
@@ -192,7 +196,13 @@ function introducedMeTo({ network, person, today }: About): Fact[] {
 }
 
 function contacts({ network, person, today }: About): Fact[] {
-  const words = { meeting: (note: string) => note, mention: say.people.mentionedIn, property: say.people.notedIn };
+  const words = {
+    meeting: (note: string) => note,
+    sentence: say.people.inTouchIn,
+    task: say.people.doneIn,
+    mention: say.people.mentionedIn,
+    property: say.people.notedIn,
+  };
   return network
     .contactsOf(person.key)
     .filter(({ day }) => day <= today)
@@ -200,6 +210,19 @@ function contacts({ network, person, today }: About): Fact[] {
       words: by === 'log' ? say.people.notedOn(dayWords(day)) : words[by](nameOfPath(source.path)),
       when: ago(day, today),
       source,
+    }));
+}
+
+/** Notes that name them, with what makes one count. */
+function mentions({ network, person, today }: About): Fact[] {
+  return network
+    .mentionsOf(person.key)
+    .filter(({ day }) => day <= today)
+    .map((mention) => ({
+      words: say.people.mentionedIn(nameOfPath(mention.source.path)),
+      when: ago(mention.day, today),
+      source: mention.source,
+      ...(person.path === null ? {} : { mention }),
     }));
 }
 

@@ -1,7 +1,9 @@
+import type { Day } from '../model/day';
 import type { Problem } from '../model/problem';
 import { labelOfReason, type Reason, sentenceOfReason } from '../notes/classify';
 import { compareText } from '../notes/fold';
 import type { NoteRecord } from '../notes/note-record';
+import { problemsOn } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
 
 /** What was read, by which rules, what was left out and what went wrong. */
@@ -29,7 +31,7 @@ export interface RuleCount {
 
 const mostExamples = 3;
 
-export function networkStatus(records: Iterable<NoteRecord>, network: NetworkView): NetworkStatus {
+export function networkStatus(records: Iterable<NoteRecord>, network: NetworkView, today: Day): NetworkStatus {
   const rules = new Map<string, { kind: RuleCount['kind']; rule: string; notes: number }>();
   const leftOut = new Map<string, { why: string; notes: number; examples: string[] }>();
   let notes = 0;
@@ -54,7 +56,7 @@ export function networkStatus(records: Iterable<NoteRecord>, network: NetworkVie
     favours: network.favours().length,
     rules: [...rules.values()].sort((a, b) => b.notes - a.notes || compareText(a.rule, b.rule)),
     leftOut: [...leftOut.values()].sort((a, b) => b.notes - a.notes || compareText(a.why, b.why)),
-    problems: network.problems(),
+    problems: problemsOn(network, today),
   };
 }
 

@@ -7,7 +7,7 @@ import type { FavourDirection, FavourState } from '../model/favour';
 import type { IntroductionState } from '../model/introduction';
 import type { Person, PersonKey } from '../model/person';
 import type { Source } from '../model/source';
-import { lastContact } from '../network/last-contact';
+import { lastContact, lastMention } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
 import { contactDays } from '../people/about-person';
 
@@ -28,6 +28,8 @@ export interface PersonRow extends WhoRow {
   /** In the words of the note; null where it does not say. */
   readonly howMet: string | null;
   readonly lastContact: { readonly day: string; readonly source: Source } | null;
+  /** The latest note of a day that names them and proves no contact. */
+  readonly lastMention: { readonly day: string; readonly source: Source } | null;
   /** Days on which you were in touch, up to today. */
   readonly contacts: number;
   /** Days; null where nothing asks for a rhythm, or for silence. */
@@ -52,6 +54,7 @@ export function whoRow(network: NetworkView, key: PersonKey): WhoRow {
 function rowOf(network: NetworkView, person: Person, today: Day, rules: FollowUpRules): PersonRow {
   const { key, path, name, aliases, organisation, role, tags, ghost, me } = person;
   const last = lastContact(network, key, today);
+  const mention = lastMention(network, key, today);
   const cadence = me ? null : (effectiveCadence(person, rules)?.cadence ?? null);
   return {
     path,
@@ -65,6 +68,7 @@ function rowOf(network: NetworkView, person: Person, today: Day, rules: FollowUp
     introducedBy: introductionsToMe(network, key).map(({ by }) => whoRow(network, by)),
     howMet: person.howMet?.text ?? null,
     lastContact: last && { day: isoOf(last.day), source: last.source },
+    lastMention: mention && { day: isoOf(mention.day), source: mention.source },
     contacts: contactDays(network, key, today).length,
     cadenceDays: cadence === null || cadence === 'never' ? null : cadence.days,
     due: me ? null : isoOrNull(contactDue(person, last, today, rules)?.day ?? null),

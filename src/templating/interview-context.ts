@@ -52,6 +52,8 @@ export interface InterviewPerson {
     readonly met: boolean;
   }[];
   readonly lastContact: { readonly day: string; readonly ago: string; readonly link: NoteLinkValue } | null;
+  /** The latest note of a day that names them and does not say that we were in touch. */
+  readonly lastMention: { readonly day: string; readonly ago: string; readonly link: NoteLinkValue } | null;
   /** In words: `every 6 weeks`. */
   readonly cadence: string | null;
   readonly due: string | null;

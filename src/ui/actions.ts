@@ -33,6 +33,7 @@ export const actionKeys = {
   waived: key('d', () => say.people.keyWaive, 'Shift'),
   logToday: key('l', () => say.people.keyLogContact),
   log: key('l', () => say.people.keyLog, 'Shift'),
+  countMention: key('k', () => say.people.keyCountMention),
   week: key('s', () => say.people.keySnoozeWeek),
   month: key('s', () => say.people.keyMonth, 'Shift'),
   until: key('u', () => say.people.keyUntil),

@@ -16,6 +16,7 @@ const widths: Readonly<Record<string, number>> = {
 interface Format {
   /** Whether it tells one day: Moment itself reads `2026-10` as the first of the month and `Friday` as this week's. */
   readonly tellsDay: boolean;
+  readonly tellsWeek: boolean;
   /** Length of every name in it; null where that varies. */
   readonly length: number | null;
   readonly hasWords: boolean;
@@ -28,11 +29,15 @@ interface Format {
  */
 export function dailyNameReader(parse: Pick<typeof moment, 'utc'>): ReadDailyName {
   const formats = new Map<string, Format>();
-  return (text, format) => {
+  return (text, format, span) => {
     if (text.length > longestName || !/\d/.test(text)) return null;
     let known = formats.get(format);
     if (!known) formats.set(format, (known = examine(format)));
-    if (!known.tellsDay || (known.length !== null && known.length !== text.length)) return null;
+    if (
+      !(span === 'week' ? known.tellsWeek : known.tellsDay) ||
+      (known.length !== null && known.length !== text.length)
+    )
+      return null;
     const remembered = known.days.get(text);
     if (remembered !== undefined) return remembered;
     const day = readStrictly(parse, text, format, known.hasWords);
@@ -64,6 +69,7 @@ function examine(format: string): Format {
   const length = tokens.reduce((sum, token) => sum + (widths[token] ?? NaN), literals);
   const inMonth = has(/^M/) && has(/^(?:DD?|Do)$/);
   return {
+    tellsWeek: has(/^[YG]/i) && has(/^W/i) && !has(/^[dEeD]/),
     tellsDay: (has(/^Y/) && (inMonth || has(/^D{3}/))) || (has(/^G/i) && has(/^W/i) && has(/^[dEe]/)),
     length: Number.isNaN(length) ? null : length,
     hasWords: has(/^(?:MMM|dd)|o$/),

@@ -83,7 +83,7 @@ export class DeskIndex extends Component implements Desk {
     const { network, reading, store } = this;
     const missing = missingPlaces(this.settings, () => this.places());
     return {
-      ...networkStatus(network.notes(), network),
+      ...networkStatus(network.notes(), network, this.today()),
       settingsProblems: store.problems,
       missingPlaces: missing,
       reading,

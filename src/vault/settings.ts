@@ -67,6 +67,10 @@ export const settingsTable = {
     say.vault.dailyNoteFormat,
     say.vault.dailyNoteFormatMore('YYYY-MM-DD'),
   ]),
+  everyMentionCounts: row<boolean>('Reading', 'toggle', false, () => [
+    say.vault.everyMentionCounts,
+    say.vault.everyMentionCountsMore,
+  ]),
   cadenceDays: days(90, () => [say.vault.defaultCadence, say.vault.defaultCadenceMore]),
   cadenceByTag: lines('Follow-ups', () => [say.vault.cadenceByTag, say.vault.cadenceByTagMore], checkCadenceLine),
   favourCoolingDays: days(14, () => [say.shared.favoursToReturn, say.vault.favoursToReturnMore]),

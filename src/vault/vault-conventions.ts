@@ -23,7 +23,15 @@ export async function readRulesOf(app: App, settings: Settings): Promise<ReadRul
       folder: textOf(own['folder']),
       format: settings.dailyFormat.trim() || textOf(own['format']) || 'YYYY-MM-DD',
     })),
+    weeklyNotes: [periodic['weekly']]
+      .filter(isRecord)
+      .flatMap((own) =>
+        own['enabled'] === false
+          ? []
+          : [{ folder: textOf(own['folder']), format: textOf(own['format']) || 'gggg-[W]ww' }],
+      ),
     readDailyName: dailyNameReader(moment),
+    everyMentionCounts: settings.everyMentionCounts,
     me: settings.me.trim() || null,
   };
 }

@@ -19,7 +19,9 @@ const rules: ReadRules = {
   meetingFolders: [],
   excludedFolders: [],
   dailyNotes: [{ folder: 'Daily', format: 'YYYY-MM-DD' }],
+  weeklyNotes: [],
   readDailyName: dailyNameReader(moment),
+  everyMentionCounts: false,
   me: null,
 };
 const due = followUpRules(defaultSettings());

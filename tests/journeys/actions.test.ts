@@ -108,6 +108,18 @@ describe('doing something about a follow-up', () => {
     expect(await rows()).toEqual([]);
   });
 
+  it('counts a later mention as contact by one key, with a link to where it stands, and is taken back', async () => {
+    await open({ 'Daily/2026-11-10.md': 'A paper by [[Ada Lovelace]]\n' });
+    await find('ada');
+    await expect.poll(() => app.page.locator('.prompt').innerText()).toContain('in 2026-11-10');
+    await press('ada', 'Mod+k');
+    const path = 'People/Ada Lovelace.md';
+    expect(await read(path)).toContain('- 2026-11-10 In touch [[2026-11-10]]');
+    expect(await rows()).toEqual([]);
+    await again('Undo');
+    expect(await read(path)).toBe(vault[path]);
+  });
+
   it('logs contact on a day as one says it', async () => {
     await open();
     const path = 'People/Ada Lovelace.md';

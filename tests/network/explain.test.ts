@@ -45,11 +45,31 @@ describe('an explanation', () => {
       fact: 'latest contact',
       value: '2026-10-02',
       from: { path: 'Meetings/2026-10-02 Grace Hopper.md', line: 5 },
+      ...{ how: 'stated', sentence: null },
     });
     expect(facts).toContainEqual({
       fact: 'introduction',
       value: 'Grace Hopper introduced you and Ada Lovelace',
       from: { path: 'People/Ada Lovelace.md', line: 4 },
+      ...{ how: 'stated', sentence: null },
+    });
+  });
+
+  test('says which sentence of a diary tells of a contact, and where somebody is only mentioned', () => {
+    const grace = aPerson('Grace Hopper');
+    const network = networkOf([
+      grace,
+      aNote('Had lunch with [[Grace Hopper]]. It rained.\n', '2026-10-02.md'),
+      aNote('A book by [[Grace Hopper]]\n', '2026-10-05.md'),
+    ]);
+    const { facts } = explain(grace, rulesOf(), { network, today });
+    expect(facts).toContainEqual({
+      ...{ fact: 'latest contact', value: '2026-10-02', from: { path: '2026-10-02.md', line: 1 } },
+      ...{ how: 'rule', sentence: 'Had lunch with Grace Hopper.' },
+    });
+    expect(facts).toContainEqual({
+      ...{ fact: 'latest mention', value: '2026-10-05', from: { path: '2026-10-05.md', line: 1 } },
+      ...{ how: 'stated', sentence: null },
     });
   });
 

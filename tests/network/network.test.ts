@@ -192,7 +192,7 @@ describe('contacts', () => {
       aNote('[[Grace Hopper]] wrote this\n', 'Undated.md'),
     ]);
     expect(network.contactsOf(grace).map(({ day, by, source }) => [isoOf(day), by, source.path])).toEqual([
-      ['2026-10-05', 'mention', '2026-10-05.md'],
+      ['2026-10-05', 'sentence', '2026-10-05.md'],
       ['2026-10-02', 'meeting', 'Meetings/2026-10-02 Grace Hopper.md'],
       ['2026-09-30', 'property', grace],
       ['2026-09-20', 'log', grace],

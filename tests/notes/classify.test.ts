@@ -187,8 +187,8 @@ describe('dated notes', () => {
         { folder: '', format: 'gggg-[W]ww' },
       ],
     });
-    const { day, touches } = readNote(aNote(`${front}Saw [[Grace]]\n`, path), rules);
-    expect([day !== null, touches.length]).toEqual(dated ? [true, 1] : [false, 0]);
+    const { day, touches, mentioned } = readNote(aNote(`${front}Saw [[Grace]]\n`, path), rules);
+    expect([day !== null, touches.length + mentioned.length]).toEqual(dated ? [true, 1] : [false, 0]);
   });
 });
 
@@ -203,7 +203,8 @@ describe('the text is read only where it must be', () => {
     ['- thanked [[Grace]]\n', '2026-10-02.md', true],
     ['> [!quote]\n> [[Grace]] said\n', '2026-10-02.md', true],
     ['---\nbroken: [\n---\n', 'A.md', true],
-    ['Saw [[Grace]]\n', '2026-10-02.md', false],
+    ['Saw [[Grace]]\n', '2026-10-02.md', true],
+    ['Saw [[Grace]]\n', '2026-10-02 What happened.md', false],
     ['- a list\n- [ ] and a task\n', 'A.md', false],
     ['- about [[Grace]]\n', 'A.md', false],
     ['Nothing but [[Grace]] #reading\n', 'A.md', false],

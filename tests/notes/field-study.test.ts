@@ -135,7 +135,7 @@ describe('code, comments and quotations', () => {
 
   it('are no contact, in a list or within a callout', () => {
     const body =
-      '- > [[Ada]] wrote that\n\n> [!note] outer\n> > [!quote] inner\n> > [[Grace]]\n\n> [!info] here\n> [[Joan]]\n';
+      '- > [[Ada]] wrote that\n\n> [!note] outer\n> > [!quote] inner\n> > [[Grace]]\n\n> [!info] here\n> Met [[Joan]]\n';
     const { lastContact } = reading({ ...people('Ada', 'Grace', 'Joan'), 'Journal/2026-10-02.md': body }, daily);
     expect(['Ada', 'Grace', 'Joan'].map(lastContact)).toEqual([null, null, '2026-10-02']);
   });

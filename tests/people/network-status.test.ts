@@ -18,7 +18,7 @@ describe('the status of the network', () => {
       ],
       { peopleFolders: ['Crew'], excludedFolders: ['Attic'] },
     );
-    const { rules, leftOut, problems, ...counts } = networkStatus(network.notes(), network);
+    const { rules, leftOut, problems, ...counts } = networkStatus(network.notes(), network, 0);
     expect(counts).toEqual({ notes: 8, people: 3, ghosts: 1, meetings: 1, dated: 1, introductions: 1, favours: 0 });
     expect(rules.map(({ kind, rule, notes }) => `${kind}, ${rule}: ${String(notes)}`)).toEqual([
       'person, Folder Crew: 1',

@@ -43,6 +43,7 @@ describe('rows', () => {
       introducedBy: [],
       howMet: null,
       lastContact: { day: '2026-10-02', source: { path: meeting, line: 6 } },
+      lastMention: null,
       contacts: 1,
       cadenceDays: 30,
       due: '2026-11-01',

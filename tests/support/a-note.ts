@@ -21,7 +21,9 @@ export function rulesOf(changes: Partial<ReadRules> = {}): ReadRules {
     meetingFolders: [],
     excludedFolders: [],
     dailyNotes: [{ folder: '', format: 'YYYY-MM-DD' }],
+    weeklyNotes: [],
     readDailyName,
+    everyMentionCounts: false,
     me: null,
     ...changes,
   };

@@ -1,4 +1,5 @@
 /** The page `docs/how-notes-are-read.md`, made from the tables that reading itself uses. */
+import { linksInLine } from '../../src/notes/read-sentence';
 import { isoOf } from '../../src/model/day';
 import { readCadence } from '../../src/notes/read-cadence';
 import { readDayText } from '../../src/notes/read-day';
@@ -130,7 +131,12 @@ export function howNotesAreRead(): string {
     '| a cadence written like this | is read as |\n|---|---|',
     cadences.map((text) => `| \`${text}\` | ${cadenceWords(text)} |`).join('\n'),
     '## When you were in touch',
-    'You were in touch with everyone at a past meeting, on the day of that meeting; with everyone linked in a dated note, on that day; with a person on the day of a dated heading (`### 2026-10-02`) or list item in their own note; and on the day of `last contact`. The latest day counts. Links in open tasks, quotes, code, comments and embeds do not count. Notes for future days are meetings to prepare.',
+    'You were in touch with everyone at a past meeting, on the day of that meeting; with a person on the day of a dated heading (`### 2026-10-02`), list item or table row in their own note; and on the day of `last contact`. The latest day counts. A meeting note with people and dated headings in place of a day of its own, such as `1-1 Grace Hopper`, counts once for each of these days. Notes for future days are meetings to prepare.',
+    'A ticked task that links to somebody counts on the day that its `✅` gives, in any note; a ticked `#follow-up` without a link counts for the person whose note it is in, or the only other person at the meeting. Tasks about somebody, and tasks of others, do not count.',
+    'In a daily or weekly note (from the settings of Daily notes and Periodic Notes, or called by its day alone) a sentence counts that says you were in touch, in English, German, French or Spanish. A weekly note stands for the first day of its week.',
+    '| a line of a daily note | counts as |\n|---|---|',
+    diary.map((line) => `| \`${line}\` | ${sentenceWords(line)} |`).join('\n'),
+    'Every other link in a note with a day is a **mention**: it is shown apart, moves no last contact and settles nothing. One key in the list of follow-ups (`Ctrl+K`), or a button in the view of the person, counts it as contact: a dated line in their note. The setting “Every mention counts as contact” counts them all. Links in open tasks, quotes, code, comments and embeds are not even mentions.',
     '## Lines',
     'A list item with one of these tags counts in any note that is not left out.',
     table('line'),
@@ -140,6 +146,26 @@ export function howNotesAreRead(): string {
     .join('\n\n')
     .replace(/\|\n\n\|(?= `)/g, '|\n|')
     .concat('\n');
+}
+
+const diary = [
+  'Had lunch with [[Grace]]',
+  'Saw [[Grace]] at the station.',
+  'Coffee with [[Grace]] and [[Alan]]',
+  '- 14:30 call [[Grace]]',
+  '[[Grace]] im Café getroffen',
+  'Téléphoné à [[Grace]]',
+  'Hablé con [[Grace]]',
+  'Didn’t meet [[Grace]]',
+  'Lunch with [[Grace]] tomorrow',
+  'Ben met [[Grace]]',
+  'Should call [[Grace]]',
+  'A book by [[Grace]]',
+];
+
+function sentenceWords(line: string): string {
+  const isContact = linksInLine(line.replace(/^- /, '')).some(({ sentence }) => sentence !== null);
+  return isContact ? 'contact' : 'a mention';
 }
 
 function table(group: MeaningGroup): string {

@@ -18,6 +18,7 @@ export function somebody(name: string): InterviewPerson {
     introductionPath: [],
     introducedMeTo: [],
     lastContact: null,
+    lastMention: null,
     cadence: null,
     due: null,
     meetings: [],

@@ -43,9 +43,11 @@ export class ExplainModal extends Modal {
     for (const reason of because) reasons.createEl('li', { text: reason });
     if (facts.length === 0) return;
     const list = this.contentEl.createEl('dl');
-    for (const { fact, value, from } of facts) {
+    for (const { fact, value, from, how, sentence } of facts) {
       list.createEl('dt', { text: say.people.factName(fact) });
       const cell = list.createEl('dd', { text: value });
+      cell.appendText(' ');
+      if (how === 'rule') cell.createSpan({ cls: 'reference-desk-fact-when', text: say.people.knownByRule(sentence) });
       cell.appendText(' ');
       const place = placeOf(from, path);
       if (place === '') continue;

@@ -17,9 +17,11 @@ import type { FollowUpReason } from '../../follow-ups/follow-up';
 import { ago, cadenceWords, dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import { type Day, isoOf, plusMonths } from '../../model/day';
+import type { Mentioned } from '../../model/meeting';
 import type { Person, PersonKey } from '../../model/person';
 import type { Source } from '../../model/source';
 import { namesOf } from '../../network/find-person';
+import { mentionSinceContact } from '../../network/last-contact';
 import type { NetworkView } from '../../network/network-view';
 import { dayFormats } from '../../notes/classify';
 import { cadenceInEnglish, readCadence } from '../../notes/read-cadence';
@@ -62,6 +64,7 @@ export function actionsFor(
       logContact(deps, person, today, ''),
     ),
     action(say.people.logContactDots, 'message-circle', actionKeys.log, () => askAndLog(deps, person)),
+    ...mentionActions(deps, person),
     snooze(say.people.snoozeForWeek, actionKeys.week, today + 7),
     snooze(say.people.snoozeForMonth, actionKeys.month, plusMonths(today, 1) ?? today + 30),
     action(say.people.snoozeUntil, 'alarm-clock', actionKeys.until, () => askAndSnooze(deps, person)),
@@ -107,6 +110,25 @@ export async function provenChange(
   intention: Intention,
 ): Promise<NoteChange> {
   return readBack(change, readerOf(path, await readRules(), parseYaml), intention);
+}
+
+/** Counts the latest mention as contact, where there is one since the last contact. */
+function mentionActions(deps: PersonActionDeps, person: Person): Action[] {
+  const mention = mentionSinceContact(deps.desk.network, person.key, deps.desk.today());
+  if (!mention || person.path === null) return [];
+  const label = say.people.countMention(dayWords(mention.day));
+  const run = (): Promise<void> => countMention(deps, person, mention);
+  return [{ label, icon: 'message-circle-plus', key: actionKeys.countMention, run }];
+}
+
+/** States that a mention was contact: a line in the person's own note, with a link to the note that mentions them. */
+export async function countMention(deps: PersonActionDeps, person: Person, { day, source }: Mentioned): Promise<void> {
+  const { path } = person;
+  if (path === null) return hasNoNote(person);
+  const file = deps.app.vault.getFileByPath(source.path);
+  const link = file ? deps.app.fileManager.generateMarkdownLink(file, path) : '';
+  const done = say.people.contactWith({ name: person.name, day: dayWords(day) });
+  await changeNote(deps, person, await addContact(deps, path, day, `${say.shared.inTouch} ${link}`), done);
 }
 
 async function logContact(deps: PersonActionDeps, person: Person, day: Day, words: string): Promise<void> {

@@ -1,5 +1,7 @@
+import { dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import { type Day, mondayOf, weekdayOf } from '../../model/day';
+import type { Mentioned } from '../../model/meeting';
 import type { Person, PersonKey } from '../../model/person';
 import type { Source } from '../../model/source';
 import { aboutPerson, contactDays, type Fact, calendarWords, type Section } from '../about-person';
@@ -24,6 +26,7 @@ export interface PersonViewHandlers {
   prepare(personKey: string): void;
   actionsFor(person: Person): readonly Action[];
   settle(open: NonNullable<Fact['open']>): readonly Action[];
+  countMention(person: Person, mention: Mentioned): void;
 }
 
 /** All that the notes say of one person, in the side bar, in step with the notes. */
@@ -107,6 +110,7 @@ export class PersonView extends ItemView {
         openNote: (pane) => void desk.openPerson(person, pane),
         show: (key) => void openPersonView(this.app, key),
         prepare: () => this.handlers.prepare(person.key),
+        countMention: (mention) => this.handlers.countMention(person, mention),
         showActions: ({ left, bottom }, open) => {
           const menu = menuOf(open ? this.handlers.settle(open) : this.handlers.actionsFor(person));
           menu.showAtPosition({ x: left, y: bottom }, contentEl.doc);
@@ -155,6 +159,7 @@ export function drawCalendar(parent: HTMLElement, days: readonly Day[], today: D
 export interface FactHandlers {
   open(source: Source, pane: PaneType | boolean): void;
   show?(person: PersonKey): void;
+  countMention?(mention: Mentioned): void;
   /** All that can be done about them, or about one thing that is still open, at a place of the window. */
   showActions?(at: DOMRect, open: Fact['open'] | null): void;
 }
@@ -221,7 +226,11 @@ function renderHead(el: HTMLElement, person: Person, handlers: AboutHandlers): v
   more.addEventListener('click', () => handlers.showActions(more.getBoundingClientRect(), null));
 }
 
-function renderFact(list: HTMLElement, { words, when, source, person, open }: Fact, handlers: FactHandlers): void {
+function renderFact(
+  list: HTMLElement,
+  { words, when, source, person, open, mention }: Fact,
+  handlers: FactHandlers,
+): void {
   const item = list.createEl('li', { cls: 'reference-desk-fact' });
   const button = item.createEl('button', { cls: 'reference-desk-reason' });
   const text = button.createSpan({ cls: 'reference-desk-reason-text' });
@@ -235,6 +244,10 @@ function renderFact(list: HTMLElement, { words, when, source, person, open }: Fa
   if (person !== undefined && source) {
     const proof = iconButton(item, 'file-text', say.people.openEvidence);
     proof.addEventListener('click', (event) => handlers.open(source, Keymap.isModEvent(event)));
+  }
+  if (mention && handlers.countMention) {
+    const count = iconButton(item, 'message-circle-plus', say.people.countMention(dayWords(mention.day)));
+    count.addEventListener('click', () => handlers.countMention?.(mention));
   }
   if (open) {
     const settle = iconButton(item, 'check', say.people.settle(words));

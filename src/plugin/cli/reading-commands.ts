@@ -5,6 +5,7 @@ import { drawForest, type ForestFormat, forestFormats } from '../../introduction
 import type { TemplateRow } from '../../interviews/ui/template-files';
 import type { Problem } from '../../model/problem';
 import type { Source } from '../../model/source';
+import { problemsOn } from '../../network/last-contact';
 import { explainFile } from '../../people/ui/explain-modal';
 import type { PersonActionDeps } from '../../people/ui/person-actions';
 import type { Desk } from '../../vault/desk';
@@ -22,7 +23,6 @@ export function readingCommands(deps: ReadingDeps, api: ReferenceDeskApi): CliCo
 
 /** The commands that list what the notes say. */
 function listCommands(desk: Desk, api: ReferenceDeskApi): CliCommand[] {
-  const { network } = desk;
   return [
     {
       name: 'people',
@@ -58,7 +58,8 @@ function listCommands(desk: Desk, api: ReferenceDeskApi): CliCommand[] {
       name: 'problems',
       description: say.plugin.listProblems,
       flags: formatFlag(),
-      run: (params) => inFormat(params, [...settingsProblems(desk), ...network.problems()], rowText.problem),
+      run: (params) =>
+        inFormat(params, [...settingsProblems(desk), ...problemsOn(desk.network, desk.today())], rowText.problem),
     },
   ];
 }
@@ -145,8 +146,11 @@ function settingsProblems(desk: Desk): readonly Problem[] {
 
 /** Rows as lines for people, each kind in its own words. */
 const rowText = {
-  person: ({ name, organisation, lastContact }: PersonRow): string =>
-    joined(name, organisation, say.plugin.lastContact(lastContact?.day ?? null)),
+  person: ({ name, organisation, lastContact, lastMention }: PersonRow): string => {
+    const isLater = lastMention !== null && (lastContact === null || lastContact.day < lastMention.day);
+    const mention = isLater ? say.plugin.lastMention(lastMention.day) : null;
+    return joined(name, organisation, say.plugin.lastContact(lastContact?.day ?? null), mention);
+  },
 
   meeting: ({ day, title, attendees }: MeetingRow): string =>
     joined(say.plugin.day(day), title, say.plugin.attendees(attendees.map(({ name }) => name))),

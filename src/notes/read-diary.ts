@@ -1,0 +1,181 @@
+import type { Day } from '../model/day';
+import { each, smallThingsAStep, type Steps } from '../model/steps';
+import { diaryDay, weekOf } from './classify';
+import { nameOfPath } from './fold';
+import { readLineWords, sentenceOf } from './line-words';
+import { type Mention, nameOfMention, self } from './mention';
+import type { MeetingRecord, MentionAt, TouchRecord } from './note-record';
+import type { NoteReading } from './note-reading';
+import { isDoneMark } from './places';
+import { spokenText } from './plain-text';
+import { linkedPeople } from './read-attendees';
+import { openingDay } from './read-contacts';
+import { leadingDay } from './read-day';
+import { isLineTag, isReminderTag, itemText } from './read-lines';
+import { type LinkInLine, linksInLine, saysNotHappened } from './read-sentence';
+import { ofOthers, taskIsAbout } from './contact-sentences';
+
+export interface DiaryFacts {
+  readonly touches: readonly TouchRecord[];
+  readonly mentioned: readonly MentionAt[];
+}
+
+/** Whom a note says I was in touch with, and whom it only mentions; attendees of its meeting and the note's own person aside. */
+export function* readDiary(reading: NoteReading, day: Day | null, meeting: MeetingRecord | null): Steps<DiaryFacts> {
+  const { kind, rules, source } = reading;
+  const touches = [...(yield* tickedTasks(reading))];
+  if (day === null || kind.person) return { touches, mentioned: [] };
+  if (meeting) {
+    const toldWho = meeting.attendees.length + meeting.listed.length > 0;
+    return { touches, mentioned: toldWho ? yield* linkedPeople(reading) : [] };
+  }
+  const linked = yield* linkedPeople(reading);
+  if (rules.everyMentionCounts) {
+    touches.push(...linked.map((at): TouchRecord => ({ ...at, day, by: 'mention', sentence: null })));
+    return { touches, mentioned: [] };
+  }
+  if (diaryDay(source.path, rules) === null) return { touches, mentioned: linked };
+  const mentioned: MentionAt[] = [];
+  const lines = new DiaryLines(reading, day);
+  for (const [index, at] of linked.entries()) {
+    if (index % smallThingsAStep === 0) yield;
+    const touch = lines.touchOf(at);
+    if (touch) touches.push(touch);
+    else mentioned.push(at);
+  }
+  return { touches, mentioned };
+}
+
+interface SaidInLine {
+  readonly links: readonly LinkInLine[];
+  /** The day that the line begins with. */
+  readonly day: Day | null;
+}
+
+const longestLine = 4_000;
+const mostLinesUp = 64;
+
+/** The lines of a daily or weekly note. */
+class DiaryLines {
+  /** From a line on, whether what follows has not happened, and the day it is about where a heading of a weekly note says so. */
+  private readonly parts: { readonly line: number; readonly notYet: boolean; readonly day: Day | null }[] = [];
+  private told: (SaidInLine & { readonly line: number }) | null = null;
+
+  constructor(
+    private readonly reading: NoteReading,
+    private readonly day: Day,
+  ) {
+    const isWeek = weekOf(reading.source.path, reading.rules) !== null;
+    let notYetBelow = Infinity;
+    for (const { line, level, text } of reading.source.headings) {
+      if (level <= notYetBelow) notYetBelow = saysNotHappened(text) ? level : Infinity;
+      const opening = isWeek ? openingDay(text, reading.formats) : null;
+      const told = opening?.kind === 'day' ? opening.day : null;
+      const last = this.parts[this.parts.length - 1]?.day ?? null;
+      this.parts.push({ line, notYet: notYetBelow < Infinity, day: told ?? last });
+    }
+  }
+
+  /** A property such as `people` of a diary says who was there; in the text a sentence must. */
+  touchOf(at: MentionAt): TouchRecord | null {
+    const { mention, line } = at;
+    if (line === null) return { ...at, day: this.day, by: 'property', sentence: null };
+    if (mention.kind !== 'link' || !this.reading.lines.known) return null;
+    const part = this.partAt(line - 1);
+    if (part?.notYet === true) return null;
+    if (this.told?.line !== line) this.told = { line, ...this.saidAt(line - 1) };
+    const said = this.told.links.find(({ target, sentence }) => target === mention.target && sentence !== null);
+    if (!said?.sentence) return null;
+    const day = this.told.day ?? (part?.day ?? this.day) - (said.dayBefore ? 1 : 0);
+    return { mention, line, day, by: 'sentence', sentence: said.sentence };
+  }
+
+  private saidAt(line: number): SaidInLine {
+    const { lines, places } = this.reading;
+    const item = places.itemAt(line);
+    const isFirst = item?.line === line;
+    const written = (isFirst ? itemText(lines, item) : null) ?? spokenText(lines.at(line)).replace(/^[\s>#]+/, '');
+    if (written.length > longestLine || this.isBelowPlan(line)) return { links: [], day: null };
+    const opening = leadingDay(written);
+    const raw = opening ? written.slice(opening.length).replace(/^[\s:,–—-]+/, '') : written;
+    const day = opening?.day ?? null;
+    const links = linksInLine(raw);
+    if (!isFirst || !isDoneMark(item.task) || links.some(({ sentence }) => sentence !== null)) return { links, day };
+    // A ticked task that names a call or a meal has happened, as an entry with a time has.
+    const entry = linksInLine(`00:00 ${raw}`);
+    return { links: entry.map((link) => ({ ...link, sentence: link.sentence?.slice(6) ?? null })), day };
+  }
+
+  /** Below an item, or a line above the list, that speaks of plans. */
+  private isBelowPlan(line: number): boolean {
+    const { lines, places } = this.reading;
+    let item = places.itemAt(line);
+    if (!item) return this.isPlanLabel(line - 1);
+    let first = item.line;
+    for (let depth = 0; item && item.parent >= 0 && item.parent < item.line && depth < mostLinesUp; depth++) {
+      const parent = places.itemAt(item.parent);
+      if (parent && saysNotHappened(itemText(lines, parent) ?? '')) return true;
+      item = parent;
+      first = item?.line ?? first;
+    }
+    for (let steps = 0; first > 0 && steps < mostLinesUp && places.itemAt(first - 1); steps++) first--;
+    const above = lines.at(first - 1).trim() === '' ? first - 2 : first - 1;
+    return this.isPlanLabel(above);
+  }
+
+  private isPlanLabel(line: number): boolean {
+    const text = line < 0 ? '' : this.reading.lines.at(line).trim();
+    return /:\s*(?:\*\*|__)?$/.test(text) && saysNotHappened(text);
+  }
+
+  private partAt(line: number): { readonly notYet: boolean; readonly day: Day | null } | null {
+    let found: { readonly notYet: boolean; readonly day: Day | null } | null = null;
+    for (const part of this.parts) {
+      if (part.line > line) break;
+      found = part;
+    }
+    return found;
+  }
+}
+
+/** Ticked tasks with the day on which they were done: of the first person linked, or, for a reminder, of whom the note is about. */
+function* tickedTasks(reading: NoteReading): Steps<readonly TouchRecord[]> {
+  const { source, lines, places, rules } = reading;
+  const found: TouchRecord[] = [];
+  if (!lines.known || reading.kind.leftOut) return found;
+  yield* each(source.listItems, (item) => {
+    if (!isDoneMark(item.task) || places.isInert(item.line) || places.isQuoted(item.line)) return;
+    const text = itemText(lines, item);
+    if (text === null || text.length > longestLine || !/\d/.test(text)) return;
+    const said = readLineWords(text);
+    const day = said.dates.done;
+    if (day === null || said.tags.some((tag) => isLineTag(tag, rules.vocabulary))) return;
+    const line = item.line + 1;
+    const sentence = sentenceOf(said.words);
+    const people = partnersOf(said.words);
+    const isReminder = said.tags.some((tag) => isReminderTag(tag, rules.vocabulary));
+    const mentions = people.length > 0 || !isReminder ? people : [self];
+    for (const mention of mentions) found.push({ mention, line, day, by: 'task', sentence });
+  });
+  return found;
+}
+
+/** The first person linked in a task of mine, and those linked right after; nobody where the task is about them or is theirs. */
+function partnersOf(words: readonly (string | Mention)[]): readonly Mention[] {
+  const first = words.findIndex((word) => typeof word !== 'string');
+  const before = words
+    .flatMap((word, index) => (typeof word === 'string' && index < first ? [word] : []))
+    .join('')
+    .toLowerCase();
+  const after = words[first + 1];
+  if (first < 0 || taskIsAbout.test(before) || ofOthers.before.test(before)) return [];
+  if (typeof after === 'string' && ofOthers.after.test(after)) return [];
+  const people: Mention[] = [];
+  for (let index = first; index < words.length; index++) {
+    const word = words[index];
+    if (typeof word !== 'string') {
+      if (word) people.push(word);
+    } else if (!/^(?:\s*,\s*|,?\s+(?:and|&|und|et|y)\s+)$/.test(word)) break;
+  }
+  return people.filter((mention) => nameOfPath(nameOfMention(mention)) !== '');
+}

@@ -1,0 +1,248 @@
+import { isDayName } from './read-day';
+import { nameOfPath } from './fold';
+import {
+  type FrameKind,
+  letter,
+  listOfPeople,
+  notHappened,
+  people,
+  type SentenceLanguage,
+  peoplePattern,
+  sentenceLanguages,
+} from './contact-sentences';
+import { splitLinks } from './read-value';
+
+/** Somebody linked in a line, and the sentence that says that the writer was in touch with them, or null. */
+export interface LinkInLine {
+  readonly target: string;
+  readonly sentence: string | null;
+  /** Whether the sentence is about the day before. */
+  readonly dayBefore: boolean;
+}
+
+interface Frame {
+  readonly kind: FrameKind;
+  readonly pattern: RegExp;
+}
+
+interface Language {
+  readonly frames: readonly Frame[];
+  readonly undone: Readonly<Record<FrameKind | 'all', RegExp | null>>;
+  readonly undoneNext: Readonly<Record<FrameKind | 'all', RegExp | null>>;
+  readonly dayBefore: RegExp | null;
+  readonly doubtful: RegExp | null;
+  /** Words of time and order that a clause may open with. */
+  readonly opening: RegExp;
+  readonly own: RegExp;
+  readonly had: RegExp;
+}
+
+const link = people;
+const clock =
+  '(?:(?:at |um )?\\d{1,2}(?:[:.h]\\d{2}|(?= ?(?:am|pm|uhr|h)\\b))(?: ?(?:am|pm|uhr|h)\\b)?(?: ?(?:-|–|—|to|bis) ?\\d{1,2}(?:[:.h]\\d{2})?(?: ?(?:am|pm|uhr|h)\\b)?)?[,:]?(?: [-–—])? )';
+/** Longer sentences, and later ones in a line, are not looked at. */
+const longest = 400;
+const mostSentences = 40;
+
+let languages: readonly Language[] | null = null;
+
+/** For each link of a line, in the order written, whether a sentence says that the writer was in touch. */
+export function linksInLine(line: string): readonly LinkInLine[] {
+  const found: LinkInLine[] = [];
+  let text = '';
+  const shown: { readonly target: string; readonly name: string }[] = [];
+  for (const part of splitLinks(line)) {
+    const isPerson = part.target !== null && part.target !== '' && !isDayName(nameOfPath(part.target));
+    if (!isPerson) text += part.text.replaceAll(link, '');
+    else {
+      text += link;
+      shown.push({ target: part.target ?? '', name: part.text });
+    }
+  }
+  if (shown.length === 0) return found;
+  let next = 0;
+  for (const sentence of sentencesOf(text)) {
+    const count = sentence.split(link).length - 1;
+    if (count === 0) continue;
+    const here = shown.slice(next, next + count);
+    next += count;
+    const touched = touchedIn(sentence);
+    let index = 0;
+    const words = touched.size === 0 ? '' : tidy(sentence).replaceAll(link, () => here[index++]?.name ?? '');
+    here.forEach(({ target }, at) =>
+      found.push({ target, sentence: touched.has(at) ? words : null, dayBefore: touched.get(at) === true }),
+    );
+  }
+  for (const { target } of shown.slice(next)) found.push({ target, sentence: null, dayBefore: false });
+  return found;
+}
+
+/** Whether the text of a heading, or of the item above, says that what follows has not happened: a plan, a list of tasks, a dream. */
+export function saysNotHappened(text: string): boolean {
+  const plain = plainWords(text).replace(/^[^\p{L}]+/u, '');
+  return opens(plain);
+}
+
+const opens = (plain: string): boolean => {
+  notHappenedPattern ??= new RegExp(`^(?:${alternatives(notHappened)})(?![${letter}])`);
+  return notHappenedPattern.test(plain);
+};
+let notHappenedPattern: RegExp | null = null;
+
+/** Which of a sentence's links it tells of being in touch with, and whether on the day before. */
+function touchedIn(sentence: string): ReadonlyMap<number, boolean> {
+  const touched = new Map<number, boolean>();
+  if (sentence.length > longest || /[?¿]|~~/.test(sentence)) return touched;
+  const counts: number[] = [];
+  const plain = plainWords(sentence).replace(listOfPeople, (list) => {
+    counts.push(list.split(link).length - 1);
+    return link;
+  });
+  const before = (group: number): number => counts.slice(0, group).reduce((sum, count) => sum + count, 0);
+  languages ??= Object.values(sentenceLanguages).map(compile);
+  for (const start of clauseStarts(plain)) {
+    const earlier = plain.slice(0, start.at);
+    const clause = plain.slice(start.at);
+    for (const language of languages) {
+      const follows = start.at === 0 || mayFollow(earlier, start.mark, language);
+      if (!follows && (start.mark === 'label' || !mayStandBeside(earlier, clause, language))) continue;
+      const opening = language.opening.exec(clause)?.[0].length ?? 0;
+      for (const { kind, pattern } of language.frames) {
+        if ((!follows && kind !== 'shared') || (start.mark === 'and' && kind === 'theirs')) continue;
+        for (const from of opening > 0 ? [0, opening] : [0]) {
+          const match = pattern.exec(clause.slice(from));
+          if (!match || isUndone(clause.slice(from + match[0].length), kind, language)) continue;
+          const first = earlier.split(link).length - 1;
+          const among = match[0].split(link).length - 1;
+          const dayBefore = language.dayBefore?.test(plain) === true;
+          for (let index = before(first); index < before(first + among); index++) touched.set(index, dayBefore);
+        }
+      }
+    }
+  }
+  return touched;
+}
+
+interface ClauseStart {
+  readonly at: number;
+  readonly mark: 'start' | 'comma' | 'label' | 'and';
+}
+
+function clauseStarts(plain: string): readonly ClauseStart[] {
+  const starts: ClauseStart[] = [{ at: 0, mark: 'start' }];
+  for (const found of plain.matchAll(
+    /([,;]| [-–—]|:) | (?:and then|and|then|und dann|und|dann|et puis|et|puis|y luego|y) /g,
+  )) {
+    const at = found.index + found[0].length;
+    const mark = found[1] === ':' ? 'label' : found[1] === undefined ? 'and' : 'comma';
+    if (starts.length < 12) starts.push({ at, mark });
+  }
+  return starts;
+}
+
+/** A clause in the middle of a sentence is the writer's own only if what stands before it is. */
+function mayFollow(before: string, mark: ClauseStart['mark'], { doubtful, own }: Language): boolean {
+  if (doubtful?.test(before)) return false;
+  if (mark === 'label') return ownLabel(before);
+  return own.test(before);
+}
+
+/** A meal or a call in a list of what the day held, after words that are about nobody: `Dentist, then coffee with [[Ida]]`. */
+function mayStandBeside(before: string, clause: string, { doubtful, had }: Language): boolean {
+  return !before.includes(link) && doubtful?.test(before) !== true && !had.test(clause);
+}
+
+/** `Evening:`, `Lunchtime:`; any other label may be somebody's name or a list of things to do. */
+function ownLabel(before: string): boolean {
+  languages ??= Object.values(sentenceLanguages).map(compile);
+  labelPattern ??= new RegExp(
+    `^(?:${Object.values(sentenceLanguages)
+      .map(({ words }) => alternatives(words['opener'] ?? ''))
+      .join('|')}|${clock}): $`,
+  );
+  return labelPattern.test(before);
+}
+let labelPattern: RegExp | null = null;
+
+/** What follows the people may say that nothing came of it, or that it is still to come. */
+function isUndone(rest: string, kind: FrameKind, { undone, undoneNext }: Language): boolean {
+  if (/^(?:'|-\S| \S+'s )/.test(rest)) return true;
+  if (undone.all?.test(rest) === true) return true;
+  const segment = /^[^,;(]*/.exec(rest)?.[0] ?? '';
+  if (undone[kind]?.test(segment) === true) return true;
+  return undoneNext.all?.test(rest) === true || undoneNext[kind]?.test(rest) === true;
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.replace(/([.!?…])\s+/g, '$1\uE001').split('\uE001', mostSentences);
+}
+
+/** As frames see it: small letters, plain apostrophes, single spaces, no marks of Markdown, nothing before the first word. */
+function plainWords(sentence: string): string {
+  return tidy(sentence)
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/^[^\p{L}\p{N}\uE000"“„«'(]+/u, '');
+}
+
+function tidy(sentence: string): string {
+  return sentence
+    .normalize('NFC')
+    .replace(/\*+|__|~~|==/g, '')
+    .replace(/(^|\s)#[^\s#]+/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function alternatives(words: string): string {
+  const each = words
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  return each.sort((a, b) => b.length - a.length).join('|');
+}
+
+/** Words as a pattern; null where there are none. */
+function anyOf(words: string, where: 'anywhere' | 'next'): RegExp | null {
+  const some = alternatives(words);
+  if (some === '') return null;
+  const before = where === 'next' ? '^ ' : `(?:^|[^${letter}'])`;
+  return new RegExp(`${before}(?:${some})(?![${letter}])`);
+}
+
+function compile(language: SentenceLanguage): Language {
+  const { words, doubtful } = language;
+  const slot = (name: string): string => {
+    if (name === 'clock') return `^${clock}`;
+    if (name === 'start') return '^';
+    if (name === 'who') return peoplePattern(alternatives(words['and'] ?? ''));
+    if (name === 'mid') return middle(words['mid'] ?? '');
+    const own = words[name] ?? '';
+    return name === 'place' || (name === 'came' && own.includes('(?:')) ? own : `(?:${alternatives(own)})`;
+  };
+  const fill = (pattern: string): string => pattern.replace(/\{([a-z]+)\}/gi, (_, name: string) => slot(name));
+  const by = <R>(make: (kind: FrameKind | 'all') => R): Record<FrameKind | 'all', R> => ({
+    all: make('all'),
+    did: make('did'),
+    shared: make('shared'),
+    theirs: make('theirs'),
+  });
+  return {
+    frames: language.frames.map(({ kind, pattern }) => ({
+      kind,
+      pattern: new RegExp(`${fill(pattern)}(?![${letter}])`),
+    })),
+    undone: by((kind) => anyOf(language.undone[kind], 'anywhere')),
+    undoneNext: by((kind) => anyOf(language.undoneNext[kind], 'next')),
+    dayBefore: anyOf(words['dayBefore'] ?? '', 'anywhere'),
+    doubtful: anyOf(doubtful, 'anywhere'),
+    opening: new RegExp(`^(?:${clock}|(?:${alternatives(words['opener'] ?? '')})(?: [-–—])?[,:]? )*`),
+    had: new RegExp(`^(?:${alternatives(`${words['had'] ?? ''}, ${words['subject'] ?? ''}`)})(?![${letter}])`),
+    own: new RegExp(`^(?:${fill(language.own)})(?![${letter}])`),
+  };
+}
+
+/** A few words, none of which is one of these. */
+function middle(none: string): string {
+  return `(?:(?!(?:${alternatives(none)}) )[^\\s,.;:${link}]+ ){0,6}?`;
+}
