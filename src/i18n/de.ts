@@ -169,7 +169,7 @@ export const de: Words = {
     tagNamesSomebody: (word) =>
       `Sie ist keine Person: Ihr Tag #${word} ist der Name von jemandem mit einer eigenen Notiz.`,
     saysWhoAttended: 'Sie ist ein Treffen: Sie sagt, an welchem Tag es war und wer da war.',
-    dayAndAttendees: 'ein Tag und Teilnehmer',
+    dayAndAttendees: () => 'ein Tag und Teilnehmer',
     tagSaysWhoWasThere: (word) => `Sie ist ein Treffen: Sie hat ein Datum, und ihr Tag #${word} sagt, wer da war.`,
     isIndex: (word) =>
       `Sie ist weder Person noch Treffen: „${word}“ kennzeichnet sie als Übersicht über andere Notizen.`,

@@ -74,7 +74,7 @@ export const en = {
     tagNamesSomebody: (word: string): string =>
       `It is not a person: its tag #${word} is the name of somebody with a note of their own.`,
     saysWhoAttended: 'It is a meeting: it says on which day it was and who attended.',
-    dayAndAttendees: 'a day and attendees',
+    dayAndAttendees: (): string => 'a day and attendees',
     tagSaysWhoWasThere: (word: string): string =>
       `It is a meeting: it has a day, and its tag #${word} says who was there.`,
     isIndex: (word: string): string =>

@@ -75,7 +75,7 @@ export function labelOfReason({ kind, rule, word }: Reason): string {
   if (kind === 'me') return rule === 'note' ? say.notes.saysSoItself : say.notes.namedInSettings;
   if (kind === 'left out' && (rule === 'name' || rule === 'property')) return say.notes.templateMark(rule);
   if (rule === 'tag' || rule === 'attendee') return say.notes.tag(word);
-  if (rule === 'attendees') return say.notes.dayAndAttendees;
+  if (rule === 'attendees') return say.notes.dayAndAttendees();
   return rule === 'folder' ? say.notes.folder(word) : say.notes.property(word);
 }
 

@@ -373,7 +373,9 @@ describe('lines', () => {
         '- [ ] send [[Lena|her]] [the list](https://x.example/a_(b)) today\n- [ ] review ![[draft.pdf]] for [[Owen]]\n',
       ),
     });
-    const said = Object.values(await desk.reasons()).flat().join('\n');
+    const said = Object.values(await desk.reasons())
+      .flat()
+      .join('\n');
     expect(said).toContain('the list today');
     expect(said).toContain('review draft.pdf');
     expect(said).not.toMatch(/\)|!/);
@@ -390,9 +392,13 @@ describe('lines', () => {
     });
     const reasons = await desk.reasons();
     const kinds = (name: string) => (reasons[name] ?? []).map((reason) => reason.split(':')[0]);
-    expect(Object.values(reasons).flat().filter((reason) => reason.startsWith('promise'))).toEqual([]);
-    expect(kinds('Lena')).toContain('waiting-for');
-    expect(kinds('Owen')).toContain('waiting-for');
+    expect(
+      Object.values(reasons)
+        .flat()
+        .filter((reason) => reason.startsWith('promise')),
+    ).toEqual([]);
+    expect(kinds('Lena')).toContain('waiting for');
+    expect(kinds('Owen')).toContain('waiting for');
   });
 
   it('finds no fact in blanks and in marks of templates', async () => {
