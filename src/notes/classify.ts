@@ -330,7 +330,10 @@ function hasOwnDay(fields: Fields, title: string, rules: ReadRules): boolean {
 }
 
 /** Properties that only a meeting has. A person's note may say `contact` or `with` of other things. */
-const attendeeKeys = ['attendees', 'attendee', 'participants', 'participant', 'guests', 'invitees'];
+const attendeeKeys = [
+  ...['attendees', 'attendee', 'participants', 'participant', 'guests', 'invitees'],
+  ...['teilnehmer', 'teilnehmende', 'teilnehmerinnen', 'anwesend', 'anwesende', 'asistentes', 'participantes'],
+];
 
 function hasAttendees(fields: Fields): boolean {
   return fields.of(attendeeKeys).some(({ value }) => readTexts(value).length > 0);

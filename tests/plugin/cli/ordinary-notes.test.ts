@@ -263,6 +263,16 @@ describe('who was there', () => {
   });
 
   it.each([
+    '**Present**: [[Lena]], Owen\n',
+    '## Anwesende\n- Lena\n- Owen\n',
+    'In attendance: Lena, Owen\n',
+    '## Participantes\n- [[Lena]]\n- [[Owen]]\n',
+  ])('reads who was there under other words: %j', async (body) => {
+    const desk = await ask({ 'P/Lena.md': person(), 'P/Owen.md': person(), 'M/2026-10-02 a.md': meeting('', body) });
+    expect(await desk.present()).toEqual({ '2026-10-02': ['Lena', 'Owen'] });
+  });
+
+  it.each([
     '## In the room\n- [[Lena]]\n## Apologies\n- [[Owen]]\n',
     'Attendees: [[Lena]]\nAbsent: [[Owen]]\n',
     '**Present**: [[Lena]]\n**Absent**: [[Owen]]\n',
