@@ -23,8 +23,9 @@ export function introductionLine(form: IntroductionForm, links: readonly string[
   return joined(form === 'promised' ? '- [ ]' : '-', tag, ...links, when(day));
 }
 
+/** A line that began with the link alone would be a task of theirs: `[[Grace]]: send the list`. */
 export function promiseLine(link: string | null, what: string, due: Day | null): string {
-  return joined('- [ ]', link && `${link}:`, oneLine(what), due === null ? null : `📅 ${isoOf(due)}`);
+  return joined('- [ ]', link && say.editing.promisedTo(link), oneLine(what), due === null ? null : `📅 ${isoOf(due)}`);
 }
 
 export function contactLine(day: Day, what: string): string {

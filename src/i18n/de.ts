@@ -759,6 +759,7 @@ export const de: Words = {
   },
 
   editing: {
+    promisedTo: (link) => `für ${link}:`,
     inTemplate: (what) => `In der Vorlage: ${what}`,
     propertiesUnreadable: (replace) => `Die Eigenschaften oben in der Notiz sind nicht lesbar: ${replace}.`,
     correctInSourceMode: 'Berichtige sie im Quellmodus und versuch es noch einmal. Es wurde nichts geschrieben.',

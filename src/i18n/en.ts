@@ -797,6 +797,8 @@ export const en = {
   },
 
   editing: {
+    /** The opening of a task in a note: for whom it is. */
+    promisedTo: (link: string): string => `for ${link}:`,
     inTemplate: (what: string): string => `In the template: ${what}`,
     propertiesUnreadable: (replace: string): string =>
       `The properties at the top of the note cannot be read: ${replace}.`,

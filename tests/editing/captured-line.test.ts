@@ -17,7 +17,7 @@ describe('a line that is captured', () => {
     [introductionLine('between', ['[[Ada]]', '[[Bea]]'], null), '- #intro/between [[Ada]] [[Bea]]'],
     [introductionLine('given', ['[[Ada]]', '[[Bea]]'], null), '- #intro [[Ada]] [[Bea]]'],
     [introductionLine('promised', ['[[Ada]]', '[[Bea]]'], null), '- [ ] #intro [[Ada]] [[Bea]]'],
-    [promiseLine('[[Ada]]', ' the  list ', day), '- [ ] [[Ada]]: the list 📅 2026-11-23'],
+    [promiseLine('[[Ada]]', ' the  list ', day), '- [ ] for [[Ada]]: the list 📅 2026-11-23'],
     [promiseLine(null, 'the list', null), '- [ ] the list'],
     [contactLine(day, 'tea\nand  talk'), '- 2026-11-23 tea and talk'],
     [contactLine(day, ' \n'), '- 2026-11-23 In touch'],

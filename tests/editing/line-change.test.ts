@@ -20,11 +20,8 @@ describe('a mark in a box', () => {
   it.each([
     ['+ [ ] lend', '+ [x] lend'],
     ['-   [ ]   lend', '-   [x]   lend'],
-    ['\t- [ ]\tlend', '\t- [x]\tlend'],
     ['1) lend', '1) [x] lend'],
     ['123456789. [ ] lend', '123456789. [x] lend'],
-    ['>\t> - [ ] lend', '>\t> - [x] lend'],
-    ['>- [ ] lend', '>- [x] lend'],
     ['- [a](b.md) lend', '- [x] [a](b.md) lend'],
     ['- [ ]lend', '- [x] [ ]lend'],
     ['- [] lend', '- [x] [] lend'],
@@ -35,6 +32,10 @@ describe('a mark in a box', () => {
 
   it('does not replace a mark of the user’s own, whatever sign it is', () => {
     expect(mark('- [🎉] lend')).toMatchObject({ refusal: { what: 'This line is already settled.' } });
+  });
+
+  it.each(['\t- [ ]\tlend', '>\t> - [ ] lend', '>- [ ] lend'])('is not set in code or a quotation: %j', (line) => {
+    expect(mark(line)).toHaveProperty('refusal');
   });
 
   it.each(['lend', 'so - [ ] lend', '-[ ] lend', '1234567890. [ ] lend', '. [ ] lend', '> lend', '#- [ ] lend'])(

@@ -27,7 +27,7 @@ describe('a mark in a box', () => {
     ['- lend a book', '- [x] lend a book'],
     ['  * [/] lend a book', '  * [x] lend a book'],
     ['12. [ ] lend', '12. [x] lend'],
-    ['> - [ ] lend', '> - [x] lend'],
+    ['> - [ ] lend', 'refused: The line “lend” is no longer there as you saw it.'],
     ['- [ ] lend 📅 2026-12-01', '- [x] lend 📅 2026-12-01 ✅ 2026-11-23'],
     ['- [ ] lend 📅 2026-12-01 ^abc', '- [x] lend 📅 2026-12-01 ✅ 2026-11-23 ^abc'],
     ['- [ ] lend [due:: 2026-12-01]', '- [x] lend [due:: 2026-12-01] [completion:: 2026-11-23]'],

@@ -96,7 +96,7 @@ describe('writing one line by command', () => {
     await open('Meetings/2026-11-20 Coffee.md');
     await capture('Make a promise', [], ['send the reading list', 'Friday']);
     expect(await read('Meetings/2026-11-20 Coffee.md')).toContain(
-      '- [ ] [[Grace Hopper]]: send the reading list 📅 2026-11-27\n',
+      '- [ ] for [[Grace Hopper]]: send the reading list 📅 2026-11-27\n',
     );
     await app.runCommand('Open follow-ups');
     await app.type('promises');
