@@ -23,7 +23,7 @@ export interface DiaryFacts {
 /** Whom a note says I was in touch with, and whom it only mentions; attendees of its meeting and the note's own person aside. */
 export function* readDiary(reading: NoteReading, day: Day | null, meeting: MeetingRecord | null): Steps<DiaryFacts> {
   const { kind, rules, source } = reading;
-  const touches = [...(yield* tickedTasks(reading))];
+  const touches = [...(yield* tickedTasks(reading, day))];
   if (day === null || kind.person) return { touches, mentioned: [] };
   if (meeting) {
     const toldWho = meeting.attendees.length + meeting.listed.length > 0;
@@ -138,22 +138,25 @@ class DiaryLines {
   }
 }
 
-/** Ticked tasks with the day on which they were done: of the first person linked, or, for a reminder, of whom the note is about. */
-function* tickedTasks(reading: NoteReading): Steps<readonly TouchRecord[]> {
+/**
+ * Ticked tasks with the day on which they were done: of the first person linked, or, for a reminder, of whom the note is about. A
+ * reminder that does not say when it was done was done on the day of its note.
+ */
+function* tickedTasks(reading: NoteReading, noteDay: Day | null): Steps<readonly TouchRecord[]> {
   const { source, lines, places, rules } = reading;
   const found: TouchRecord[] = [];
   if (!lines.known || reading.kind.leftOut) return found;
   yield* each(source.listItems, (item) => {
     if (!isDoneMark(item.task) || places.isInert(item.line) || places.isQuoted(item.line)) return;
     const text = itemText(lines, item);
-    if (text === null || text.length > longestLine || !/\d/.test(text)) return;
+    if (text === null || text.length > longestLine || !/[\d#]/.test(text)) return;
     const said = readLineWords(text);
-    const day = said.dates.done;
+    const isReminder = said.tags.some((tag) => isReminderTag(tag, rules.vocabulary));
+    const day = said.dates.done ?? (isReminder ? noteDay : null);
     if (day === null || said.tags.some((tag) => isLineTag(tag, rules.vocabulary))) return;
     const line = item.line + 1;
     const sentence = sentenceOf(said.words);
     const people = partnersOf(said.words);
-    const isReminder = said.tags.some((tag) => isReminderTag(tag, rules.vocabulary));
     const mentions = people.length > 0 || !isReminder ? people : [self];
     for (const mention of mentions) found.push({ mention, line, day, by: 'task', sentence });
   });

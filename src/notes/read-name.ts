@@ -15,7 +15,8 @@ export interface Names {
 /** Words before a name in the name of a file: `Person - Sarah Chen`. */
 const prefix =
   /^(?:people|person|persons|contacts?|crm|p|personen?|kontakte?|personnes?|personas?|contactos?)(?:\s+[-–—|·~]+\s*|\s*[–—_.|·~]+\s*|-+\s+)(?=\p{L})/iu;
-const signs = /^[^\p{L}\p{N}]+(?=\p{L})/u;
+/** Pictures and marks, not brackets and quotation marks, which are closed again later in the name. */
+const signs = /^[^\p{L}\p{N}()[\]{}<>"'“”‘’„«»#%]+(?=\p{L})/u;
 /** A number that sorts notes, with a name after it: `202610021230 Sarah Chen`. */
 const numbered = /^\d{8,14}[\s_-]+(?=\p{L})/u;
 const ids: readonly RegExp[] = [

@@ -174,12 +174,12 @@ describe('the introductions graph', () => {
       'People/Narcissa.md': by('Narcissa'),
       'People/A.md': by('B'),
       'People/B.md': by('A'),
-      'People/Olwen Pryce.md': by('Nobody At All'),
+      'People/Olwen Pryce.md': by('Quentin Nowhere'),
       'People/Broken.md': '---\ntags: [person\nintroduced by: "[[A]]\n---\n',
       'Notes.md': '- #intro/between [[A]] [[Ghost One]] [[Ghost Two]]\n',
     });
     const everybody = await names(opened);
-    for (const name of ['Narcissa', 'A', 'B', 'Nobody At All', 'Olwen Pryce']) expect(everybody).toContain(name);
+    for (const name of ['Narcissa', 'A', 'B', 'Quentin Nowhere', 'Olwen Pryce']) expect(everybody).toContain(name);
     const listed = opened.page.locator('.reference-desk-graph-unplaced');
     expect(await listed.locator('summary').textContent()).toBe('2 people not connected to you');
   });

@@ -73,7 +73,7 @@ describe('inserting a template', () => {
     await app.press('Shift+End');
     await choose('Insert thanks');
     const text = await app.read('People/Ada Lovelace.md');
-    expect(text).toContain('Dear Ada Lovelace,');
+    expect(text).toContain('Dear Ada,');
     expect(text).not.toContain('Met at the fair.');
   });
 

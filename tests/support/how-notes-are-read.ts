@@ -108,43 +108,46 @@ const cadences = [
 export function howNotesAreRead(): string {
   return [
     '# How notes are read',
-    'This page lists every word that the plugin understands. It is generated from the tables in the code. Case, spaces, `-` and `_` make no difference in the words below. You can add your own words in the settings, one per line, such as `introduced by: recommended by`. “Explain this note” says why a note is read as it is and which line each fact comes from; “Open network status” counts what each rule found.',
-    '## What makes a note a person or a meeting',
-    'Any one of these is enough, and nothing is guessed: a folder counts only after you name it in the settings or include it on the status page.',
-    table('class'),
-    '- Or a **folder** named in the settings. A note with the same name as its folder is about the folder, unless that is a folder for one person, and a dated note in a people folder is not a person.',
-    '- A **dated note** is a note in the format of Daily notes or Periodic notes, or one whose name begins with a day such as 2026-10-02, or one with a `date`. People linked in it were in touch with you on that day.',
-    '- A tag such as **`person/ida-noor`** says who was there if the note has a day or attendees. On any other note it is a category, unless somebody is called so: then it says nothing.',
-    '- **Never a person or a meeting** are index notes (MOC, Index, Overview, README, Home, Untitled, or a note with the tag or type `moc` or `index`), organisations by their own `type`, and Kanban boards.',
-    '- **Left out** are the template folders of Obsidian and Templater, folders called Templates, the folders you leave out in the settings, Excalidraw drawings, and notes whose name or properties still hold a template’s mark (`{{` or `<%`). Copies that a sync program made when two devices changed a note are told as a problem, and nothing in them counts.',
-    '## In the properties of a person',
-    'Dataview fields in the text (`introduced by:: [[Grace Hopper]]`, `[cadence:: 30]`) are read as well.',
-    table('person'),
-    'A person is called as the note is. If its name is an id, a short form (`ida-noor`) or has a prefix (`Person - Ida Noor`), the `title` or the first heading says the name.',
-    '## In the properties of a meeting',
-    table('meeting'),
-    '**Who was there** is what the property says. If it is empty, the people listed under a heading or label with one of these words count. If there is no such list, every known person counts that the text links to or that the name of the note mentions.',
-    '## Values',
-    'One value or a list: `"[[Grace Hopper]]"`, `[[Grace Hopper]]` without quotes, `[Grace](People/Grace.md)`, `Grace Hopper`, `@Grace Hopper`, an email address, or several with commas between them. Links are resolved by Obsidian. A plain name means the one person with that name or alias; case and accents make no difference. A name also means that person where a title, a role, a remark in brackets or Markdown stands around it, or as `Hopper, Grace`; the exact name goes first. Mappings with `name`, `displayName`, `cn`, `email` or `link` are read, and `Grace Hopper: accepted`; those who declined or are struck through were not there. Where a link leads nowhere and one person elsewhere has that name, that person is meant, and the problem offers to repair the link. If two people have it, that is a problem that names both. A named person without a note is known by name only.',
-    '| a date written like this | is read as |\n|---|---|',
-    days.map((text) => `| \`${text}\` | ${dayWords(text)} |`).join('\n'),
-    '| a cadence written like this | is read as |\n|---|---|',
-    cadences.map((text) => `| \`${text}\` | ${cadenceWords(text)} |`).join('\n'),
-    '## When you were in touch',
-    'You were in touch with everyone at a past meeting, on the day of that meeting; with a person on the day of a dated heading (`### 2026-10-02`), list item or table row in their own note; and on the day of `last contact`. The latest day counts. A meeting note with people and dated headings in place of a day of its own, such as `1-1 Grace Hopper`, counts once for each of these days. Notes for future days are meetings to prepare.',
-    'A ticked task that links to somebody counts on the day that its `✅` gives, in any note; a ticked `#follow-up` without a link counts for the person whose note it is in, or the only other person at the meeting. Tasks about somebody, and tasks of others, do not count.',
-    'In a daily or weekly note (from the settings of Daily notes and Periodic Notes, or called by its day alone) a sentence counts that says you were in touch, in English, German, French or Spanish. A weekly note stands for the first day of its week.',
+    'The plugin reads the notes you have. A fact counts if a note **states** it (a property, a tag, a list of attendees, a line of the kind below) or if a sentence in a daily or weekly note clearly says so. Everything else is at most a mention. “Explain this note” shows for each fact which line it comes from and how it is known. “Open network status” lists what could not be read.',
+    '## People and meetings',
+    [
+      '- A **person**: a tag `person`, `people` or `contact` in the properties, `#person` in the text, `type: person` or another property of that kind, or a folder that you name in the settings. `person/mentor` is a person of that category.',
+      '- A **meeting**: a tag such as `meeting` or `1on1`, `coffee` or `interview` on a note with a day, `type: meeting`, a folder that you name, or a day and a list of attendees. On a note with a day, `person/grace-hopper` says who was there.',
+      '- **Neither**: index notes (MOC, Index, README, Home …), organisations, Kanban boards, drawings, templates, and copies that a sync left behind. Copies are reported.',
+      '- The **name** is the name of the note, or `name:`. Where the file is called `grace-hopper`, `202610021230` or `Person - Grace Hopper`, `title:` or the first heading gives the name.',
+      '- People with `died:`, `status: archived` or a cadence such as `as needed` are in no list of follow-ups.',
+    ].join('\n'),
+    '## Who was there',
+    'The list in the properties; without one, the list under a heading or label such as `Attendees:`; without that, every known person the text links to or the name of the note mentions. People under *Absent*, *Apologies* or *Declined* were not there. A cancelled meeting is no contact and nothing to prepare.',
+    'Names may be links, plain names, `@names`, email addresses, `Hopper, Grace`, `Dr. Grace Hopper (Navy)`, or what a calendar writes. Case, accents and the kind of apostrophe make no difference. If two people have a name, that is reported and neither is chosen. A person without a note is known by name only.',
+    '## Contact and mention',
+    'You were **in touch** with everybody at a past meeting; with a person on the day of a dated heading, list item or table row in their own note, or in a running note of your talks; on the day of `last contact`; on the day a task about them was ticked (`✅`); and when a daily or weekly note says so, in English, German, French or Spanish. A weekly note stands for the first day of its week.',
     '| a line of a daily note | counts as |\n|---|---|',
     diary.map((line) => `| \`${line}\` | ${sentenceWords(line)} |`).join('\n'),
-    'Every other link in a note with a day is a **mention**: it is shown apart, moves no last contact and settles nothing. One key in the list of follow-ups (`Ctrl+K`), or a button in the view of the person, counts it as contact: a dated line in their note. The setting “Every mention counts as contact” counts them all. Links in open tasks, quotes, code, comments and embeds are not even mentions.',
+    'Every other link in a note with a day is a **mention**. It is shown apart and moves no last contact; `Ctrl+K` in the list of follow-ups, or a button in the view of the person, counts it as contact. A setting counts every mention in daily notes. Links in open tasks, quotes, code and comments are not even mentions.',
+    '## Who introduced you',
+    'A property such as `introduced by`, a line that begins with `Introduced by:` or `Intro via`, a list under such a heading, or an `#intro` line. LinkedIn, work, a conference or a web address is how you met, and introduces nobody.',
+    '## Tasks and thanks',
+    [
+      '- An open task that links to a person, or stands in their note, is a **promise** of yours.',
+      '- Unless it says whose it is: `[[Grace]] to send me the draft`, `[[Grace]]: …`, `@[[Grace]] …`, `waiting for [[Grace]]`, `owner:: Grace`. If they do it for you, you are **waiting for** it; otherwise nothing is said of it.',
+      '- “need to thank [[Grace]]” and “no thanks yet” mean that thanks are due. A ticked task or a plain list item “thanked [[Grace]]” means that you thanked them.',
+    ].join('\n'),
     '## Lines',
-    'A list item with one of these tags counts in any note that is not left out.',
-    table('line'),
+    'A list item with one of these tags counts in any note that is not left out. It is about the first person linked in it; without a link, about the person whose note it is in, or the only other person at the meeting.',
     '```markdown\n- [ ] #favour/received [[Grace Hopper]] read my cover letter\n- [ ] #favour/given [[Grace Hopper]] sent her the rota\n- [ ] #intro [[Grace Hopper]] [[Alan Turing]]\n- #intro/received [[Grace Hopper]] [[Alan Turing]]\n- #intro/between [[Grace Hopper]] [[Alan Turing]] [[Ada Lovelace]]\n- [ ] send [[Grace Hopper]] the reading list 📅 2026-12-01\n- #need [[Alan Turing]] a metadata librarian\n- #offer [[Ada Lovelace]] knows Koha\n```',
-    'A line is about the first person linked in it; without a link, about the person whose note it is in, or the only other person at the meeting. A box `[ ]` or a plain bullet is open, `[x]` is returned or done, `[-]` is waived or dropped, `[>]` is paid forward. `📅` or `[due:: …]` is the day it is due, `⏳` or `[scheduled:: …]` puts it off, `➕` or `(when:: …)` is the day it happened; without one, the day of the note counts. An open task that links to a person, or is in their note, is a promise, unless it says that someone else does it: `[[Grace]]: …`, `[[Grace]] to …`, `[[Grace]] will …`, `@[[Grace]] …`, `waiting for [[Grace]]`, an owner or a tag from the list above. If they do it for you, you wait for it; otherwise nothing is said of it. A line without words, with `…`, `...`, `___` or `TBD` instead of words, or with a mark of a template engine, is ignored. A fact written in two places is one fact with two sources.',
+    '`[ ]` or a plain bullet is open, `[x]` returned or done, `[-]` waived or dropped, `[>]` paid forward. `📅` or `[due:: …]` is the day it is due, `⏳` puts it off, `➕` or `(when:: …)` is the day it happened; without one, the day of the note counts. A line without words, with `…` instead of words, or with a mark of a template is ignored. A fact written in two places is one fact with two sources.',
+    '## Dates and cadences',
+    '| written like this | is read as |\n|---|---|',
+    days.map((text) => `| \`${text}\` | ${dayWords(text)} |`).join('\n'),
+    cadences.map((text) => `| cadence \`${text}\` | ${cadenceWords(text)} |`).join('\n'),
+    '## All words',
+    'Case, spaces, `-` and `_` make no difference. You can add your own words in the settings, one per line, such as `introduced by: recommended by`. Dataview fields in the text (`introduced by:: [[Grace Hopper]]`) are read as properties are.',
+    '| words | meaning |\n|---|---|',
+    (['class', 'person', 'meeting', 'line'] as const).map(wordRows).join('\n'),
   ]
     .join('\n\n')
-    .replace(/\|\n\n\|(?= `)/g, '|\n|')
+    .replace(/\|\n\n\|(?= `| cadence `)/g, '|\n|')
     .concat('\n');
 }
 
@@ -168,21 +171,12 @@ function sentenceWords(line: string): string {
   return isContact ? 'contact' : 'a mention';
 }
 
-function table(group: MeaningGroup): string {
-  const rows = standardRows.filter((row) => row.group === group);
+function wordRows(group: MeaningGroup): string {
   const of = words[group] as Readonly<Record<string, string>>;
-  const head =
-    group === 'line'
-      ? '| tag or word | meaning |'
-      : group === 'class'
-        ? '| words | meaning |'
-        : '| property | meaning |';
-  return [
-    `${head}\n|---|---|`,
-    ...rows.map(
-      ({ meaning, spellings }) => `| ${spellings.map((word) => `\`${word}\``).join(', ')} | ${of[meaning] ?? ''} |`,
-    ),
-  ].join('\n');
+  return standardRows
+    .filter((row) => row.group === group)
+    .map(({ meaning, spellings }) => `| ${spellings.map((word) => `\`${word}\``).join(', ')} | ${of[meaning] ?? ''} |`)
+    .join('\n');
 }
 
 function dayWords(text: string): string {
