@@ -1,6 +1,6 @@
-import { foldKey, nameOfPath } from '../notes/fold';
-import { dayAtStart, type DayFormat, leadingDay, monthOf, readDayText } from '../notes/read-day';
-import { splitLinks } from '../notes/read-value';
+import { openingDay as readOpeningDay } from '../notes/read-contacts';
+import { foldKey } from '../notes/fold';
+import { type DayFormat, monthOf } from '../notes/read-day';
 import { logHeadings } from '../notes/vocabulary';
 import { type Day, dayOf, isoOf, mondayOf, partsOf } from '../model/day';
 import { contactLine } from './captured-line';
@@ -180,16 +180,11 @@ function isNewestFirst(entries: readonly Entry[]): boolean {
   return balance > 0;
 }
 
-/** The day that a text begins with, as reading a log has it. */
+/** The day that a text, or the first cell of a table row, begins with. */
 function openingDay(text: string, formats: readonly DayFormat[]): Day | null {
-  if (!/\d/.test(text.slice(0, 40))) return null;
-  const [first] = splitLinks(text.slice(0, 200).replace(/\*+|__/g, ''));
-  if (!first) return null;
-  const reading =
-    first.target === null
-      ? (dayAtStart(first.text.split(/\s[-–—|]\s|:\s|\|/)[0] ?? '', formats) ?? dayAtStart(first.text, formats))
-      : readDayText(nameOfPath(first.target), formats);
-  return leadingDay(first.text)?.day ?? (reading?.kind === 'day' ? reading.day : null);
+  const [cell = ''] = text.split('|');
+  const reading = readOpeningDay(cell, formats);
+  return reading?.kind === 'day' ? reading.day : null;
 }
 
 /** Whether a heading is that of the year, quarter, month, week or day in which a day lies. */

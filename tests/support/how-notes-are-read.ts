@@ -118,7 +118,7 @@ export function howNotesAreRead(): string {
       '- People with `died:`, `status: archived` or a cadence such as `as needed` are in no list of follow-ups.',
     ].join('\n'),
     '## Who was there',
-    'The list in the properties; without one, the list under a heading or label such as `Attendees:`; without that, every known person the text links to or the name of the note mentions. People under *Absent*, *Apologies* or *Declined* were not there. A cancelled meeting is no contact and nothing to prepare.',
+    'The list in the properties; without one, the list under a heading or label such as `Attendees:`; without that, every known person the text links to or the name of the note mentions. People under “Absent”, “Apologies” or “Declined” were not there. A cancelled meeting is no contact and nothing to prepare.',
     'Names may be links, plain names, `@names`, email addresses, `Hopper, Grace`, `Dr. Grace Hopper (Navy)`, or what a calendar writes. Case, accents and the kind of apostrophe make no difference. If two people have a name, that is reported and neither is chosen. A person without a note is known by name only.',
     '## Contact and mention',
     'You were **in touch** with everybody at a past meeting; with a person on the day of a dated heading, list item or table row in their own note, or in a running note of your talks; on the day of `last contact`; on the day a task about them was ticked (`✅`); and when a daily or weekly note says so, in English, German, French or Spanish. A weekly note stands for the first day of its week.',

@@ -34,13 +34,12 @@ const families = {
     'acorn',
     'chrono-node',
     'fast-xml-parser',
-    'eta',
     'mustache',
     'd3-zoom',
     'cytoscape',
   ],
   graphs: ['cytoscape', 'd3-zoom', 'd3-force', 'd3-hierarchy', 'd3-selection', 'luxon', 'yaml', 'acorn'],
-  checking: ['axe-core', 'mustache', 'eta', 'd3-hierarchy'],
+  checking: ['axe-core', 'mustache', 'luxon', 'acorn', 'd3-hierarchy'],
 };
 
 const bundleOptions = { ...pluginOptions, entryPoints: undefined, outfile: undefined, plugins: [], write: false };
