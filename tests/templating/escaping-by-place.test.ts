@@ -109,7 +109,14 @@ const bodies = [
   '{{a}} {{b}}\n\n1. {{a}}\n2. {{b}}',
 ];
 
-const markdown = markdownLanguage.parser.configure({ remove: ['Subscript', 'Superscript', 'Emoji'] });
+/** The parser behind the language; its own type comes from a package that is not ours to name. */
+interface MarkdownParser {
+  configure(spec: { readonly remove: readonly string[] }): Pick<typeof markdownLanguage.parser, 'parse'>;
+}
+
+const markdown = (markdownLanguage.parser as unknown as MarkdownParser).configure({
+  remove: ['Subscript', 'Superscript', 'Emoji'],
+});
 
 /** Of formulas and comments this parser knows nothing. */
 const isKnown = (note: string): boolean => !/\$|%%/.test(note);
