@@ -1,0 +1,156 @@
+import { nameOfPath } from '../notes/fold';
+import type { Mention } from '../notes/mention';
+import { splitLinks } from '../notes/read-value';
+
+/** A word, a mark or a person of a line, with its place there. */
+export interface Token {
+  /** In lower case; for a person `‹n›`, where n is the index in `people`. */
+  readonly norm: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Somebody named in a line: linked, known by a name, or called by what looks like a first and a last name. */
+export interface Named {
+  readonly mention: Mention;
+  /** As it stands in the line. */
+  readonly shown: string;
+  readonly by: 'link' | 'known' | 'full';
+}
+
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  readonly people: readonly Named[];
+}
+
+/** Whether somebody is called so: a name or an alias, or the given name of a person of the note. */
+export type KnownName = (name: string) => boolean;
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly mention: Mention | null;
+}
+
+const word = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?|[^\s]/gu;
+const capital = /^\p{Lu}[\p{L}\p{M}'’-]*$/u;
+const particle = /^(?:van|von|de|der|den|da|di|du|la|le|al|bin|ibn|zu|zum|y|ten|ter)$/;
+const title = /^(?:dr|prof|mr|mrs|ms|mx|herr|frau|sir|dame)$/i;
+/** Never part of a name, though often capitalised. */
+const noNames: ReadonlySet<string> = new Set(
+  `the a an i i'm i'll i'd i've we he she they it you my our his her their this that these those and but or so if when then also
+  met saw called had got went sent asked told said spoke talked chat coffee lunch dinner breakfast drinks call meeting interview thanks
+  thank need must should will would could can no not yes next last today tomorrow yesterday monday tuesday wednesday thursday friday
+  saturday sunday january february march april may june july august september october november december with from for at in on to of by
+  via through intro introduced great good nice very lovely new old dear hi hello re fwd ps todo who what where why how looking waiting
+  remember university college library libraries museum institute council street road school hospital society group team department office
+  project centre center der die das ein eine ich wir er sie es und oder aber mit von bei für am im an auf zu nach über durch morgen heute
+  gestern nächste nächstes montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember
+  kaffee mittagessen treffen gmbh ag inc ltd llc plc`.split(/\s+/),
+);
+
+/** Takes one line apart. `germanNouns`: capitals tell nothing, because nouns have them, too. */
+export function tokensOf(line: string, isKnown: KnownName, germanNouns: boolean): Tokens {
+  const pieces = piecesOf(line);
+  const tokens: Token[] = [];
+  const people: Named[] = [];
+  const addPerson = (named: Named, start: number, end: number): void => {
+    tokens.push({ norm: `‹${String(people.length)}›`, start, end });
+    people.push(named);
+  };
+  for (let at = 0; at < pieces.length;) {
+    const piece = pieces[at];
+    if (!piece) break;
+    if (piece.mention) {
+      addPerson({ mention: piece.mention, shown: piece.text, by: 'link' }, piece.start, piece.end);
+      at++;
+      continue;
+    }
+    const name = capital.test(piece.text) ? nameAt(pieces, at, isKnown, germanNouns) : null;
+    if (!name) {
+      tokens.push({ norm: piece.text.toLowerCase().replace(/’/g, "'"), start: piece.start, end: piece.end });
+      at++;
+      continue;
+    }
+    const end = pieces[at + name.pieces - 1]?.end ?? piece.end;
+    const shown = line.slice(piece.start, end).replace(/['’]s?$/, '');
+    addPerson({ mention: { kind: 'name', name: name.name }, shown, by: name.by }, piece.start, end);
+    if (name.possessive) tokens.push({ norm: "'s", start: end, end });
+    at += name.pieces;
+  }
+  return { tokens, people };
+}
+
+/** Words and marks of a line, each link as one piece. */
+function piecesOf(line: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { target, text } of splitLinks(line)) {
+    const isPlain = target === null;
+    const end = isPlain ? from + text.length : closeOf(line, from);
+    const isPerson = target !== null && target !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(nameOfPath(target));
+    if (isPerson) {
+      const display = text === nameOfPath(target) ? null : text;
+      pieces.push({ text, start: from, end, mention: { kind: 'link', target, display } });
+    } else {
+      for (const { 0: found, index } of text.matchAll(word)) {
+        const start = isPlain ? from + index : from;
+        pieces.push({ text: found, start, end: isPlain ? start + found.length : end, mention: null });
+      }
+    }
+    from = end;
+  }
+  return pieces;
+}
+
+/** Where the link that begins at an offset is closed. */
+function closeOf(line: string, from: number): number {
+  const close = line.startsWith('[[', from)
+    ? line.indexOf(']]', from) + 2
+    : line.indexOf(')', line.indexOf('](', from)) + 1;
+  return close <= from ? line.length : close;
+}
+
+interface FoundName {
+  readonly name: string;
+  readonly pieces: number;
+  readonly by: 'known' | 'full';
+  readonly possessive: boolean;
+}
+
+const mostWords = 5;
+
+/** The longest name that begins at a piece: one that somebody has, else a first and a last name. */
+function nameAt(pieces: readonly Piece[], at: number, isKnown: KnownName, germanNouns: boolean): FoundName | null {
+  const run: { readonly text: string; readonly upTo: number }[] = [];
+  let isTitled = false;
+  for (let index = at; index < pieces.length && run.length < mostWords; index++) {
+    const piece = pieces[index];
+    const before = pieces[index - 1];
+    if (!piece || piece.mention || (index > at && before && piece.start > before.end + 1)) break;
+    if (piece.text === '.' && isTitled && run.length === 0) continue;
+    if (title.test(piece.text) && run.length === 0 && !isTitled) isTitled = true;
+    else if (capital.test(piece.text) || (run.length > 0 && particle.test(piece.text)))
+      run.push({ text: piece.text, upTo: index + 1 });
+    else break;
+    if (/['’]s?$/.test(piece.text)) break;
+  }
+  const isPossessive = (text: string): boolean => /['’]s?$/.test(text);
+  const nameOf = (count: number): string =>
+    run
+      .slice(0, count)
+      .map(({ text }) => text.replace(/['’]s?$/, ''))
+      .join(' ');
+  for (let count = run.length; count > 0; count--) {
+    const last = run[count - 1];
+    const name = nameOf(count);
+    if (!last || noNames.has(name.toLowerCase()) || !isKnown(name)) continue;
+    return { name, pieces: last.upTo - at, by: 'known', possessive: isPossessive(last.text) };
+  }
+  while (run.length > 0 && particle.test(run.at(-1)?.text ?? '')) run.pop();
+  const last = run.at(-1);
+  if (!last || run.length > 4 || (germanNouns && !isTitled) || (run.length < 2 && !isTitled)) return null;
+  if (run.some(({ text }) => noNames.has(text.replace(/['’]s?$/, '').toLowerCase()) || /^\p{Lu}{2,}$/u.test(text))) return null;
+  return { name: nameOf(run.length), pieces: last.upTo - at, by: 'full', possessive: isPossessive(last.text) };
+}
