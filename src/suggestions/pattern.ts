@@ -4,11 +4,13 @@ import type { Token } from './tokens';
  * A pattern over the tokens of a sentence, written as words with blanks between them:
  * `(a|b c)` one of several, `(a|b)?` may be missing, and slots: `X`, `Y` another person, `S` another person as the subject (in a note about
  * one person it may be missing at the start of a clause), `I` me as the subject (may be missing at the start of a clause where I write),
- * `ME` me as the object, `MY`, `THEIR` whose something is, `SO` up to three words without meaning here, `REST` everything up to the end of the clause.
+ * `^` the start of a clause, `ME` me as the object, `MY`, `THEIR` whose something is, `SO` up to three words without meaning here, `REST` everything up to the end of the clause.
  */
 export interface Pattern {
   readonly source: string;
   readonly expression: RegExp;
+  /** Whether it must stand at the start of a clause. */
+  readonly opens: boolean;
   /** Words of which one at least stands in every match; empty where that is not known. */
   readonly cues: readonly string[];
 }
@@ -65,6 +67,7 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     const cues: string[] = [];
     let expression = ' ';
     for (const [element] of source.matchAll(/\([^()]*\)\??|[^\s()]+/g)) {
+      if (element === '^') continue;
       const slot = slots[element.replace(/\?$/, '')];
       if (slot !== undefined) expression += element.endsWith('?') ? `(?:${slot})?` : slot;
       else if (element.startsWith('(')) {
@@ -77,8 +80,15 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
         if (cues.length !== 1) cues.splice(0, cues.length, element);
       }
     }
+    // A name of a group may stand once; what stands in the first slot of a name counts.
+    const seen = new Set<string>();
+    expression = expression.replace(/\(\?<([A-Z]+)>/g, (group, name: string) => {
+      if (seen.has(name)) return '(?:';
+      seen.add(name);
+      return group;
+    });
     const known = cues.filter((cue) => cue !== '' && slots[cue] === undefined);
-    return { source, expression: new RegExp(expression, 'dgu'), cues: known.length === cues.length ? known : [] };
+    return { source, expression: new RegExp(expression, 'dgu'), opens: source.startsWith('^'), cues: known.length === cues.length ? known : [] };
   };
 }
 

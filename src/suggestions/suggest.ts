@@ -85,7 +85,7 @@ export class SentenceReader {
       for (const pattern of patterns) {
         if (pattern.cues.length > 0 && !pattern.cues.some((cue) => words.has(cue))) continue;
         for (const match of text.matches(pattern)) {
-          const reading = this.readingOf(rule, match, line, tokens, people, before, situation);
+          const reading = this.readingOf(rule, pattern, match, line, tokens, people, before, situation);
           if (reading) found.push({ reading, match });
         }
       }
@@ -107,6 +107,7 @@ export class SentenceReader {
 
   private readingOf(
     rule: SuggestionRule,
+    pattern: Pattern,
     match: Match,
     line: SaidLine,
     tokens: readonly Token[],
@@ -118,6 +119,7 @@ export class SentenceReader {
     const clauseFrom = clauseStart(tokens, match.from);
     const opensClause = clauseFrom === match.from;
     const hasI = rule.patterns.length > 0 && 'I' in slots;
+    if (pattern.opens && !opensClause) return null;
     if ('I' in slots && slots['I'] === undefined && !opensClause) return null;
     if ('S' in slots && slots['S'] === undefined && !(opensClause && situation.hasSole)) return null;
     if (this.isDenied(rule, tokens, clauseFrom, match)) return null;
@@ -152,7 +154,7 @@ export class SentenceReader {
     const isDenial = ({ norm }: Token): boolean => this.denials.has(norm) || /n't$/.test(norm);
     const own = rule.kind === 'thanks-due' ? head.slice(0, start - from) : head;
     if (own.some(isDenial)) return true;
-    if (tail[0] && isDenial(tail[0])) return true;
+    if (tail.slice(0, 2).some(isDenial)) return true;
     if (rule.kind === 'promise' || rule.kind === 'waiting' || rule.kind === 'i-will-introduce' || rule.kind === 'thanks-due')
       return tokens.slice(end).some(({ norm }) => this.language.settled.includes(norm));
     if (rule.kind === 'contact') return tokens.some(({ norm }) => futures.has(norm));
