@@ -1,0 +1,210 @@
+import { readTypedDay } from '../editing/typed-day';
+import type { Day } from '../model/day';
+import type { Person, PersonKey } from '../model/person';
+import type { Source } from '../model/source';
+import type { NetworkView } from '../network/network-view';
+import { foldName } from '../notes/fold';
+import type { Mention } from '../notes/mention';
+import { NoteLines } from '../notes/note-lines';
+import type { NoteSource } from '../notes/note-source';
+import { PlaceFinder } from '../notes/places';
+import { readLineWords } from '../notes/line-words';
+import { isLineTag } from '../notes/read-lines';
+import type { Vocabulary } from '../notes/vocabulary';
+import type { Steps } from '../model/steps';
+import type { SuggestionKind } from './rules';
+import { german } from './rules-de';
+import { english } from './rules-en';
+import { type SaidLine, saidLines } from './sentences';
+import { type Reading, SentenceReader, type Somebody } from './suggest';
+
+/** A person in a suggestion; without a key known by this name only, and to be chosen where there are several candidates or none. */
+export interface Suggested {
+  readonly key: PersonKey | null;
+  readonly name: string;
+  /** True where the sentence leaves open who it is. */
+  readonly ask: boolean;
+}
+
+/** What a sentence seems to say, with everybody in it found out. */
+export interface Suggestion {
+  /** The same for the same sentence in the same note, whatever else changes there. */
+  readonly id: string;
+  readonly kind: SuggestionKind;
+  readonly who: Suggested;
+  readonly whom: Suggested | null;
+  readonly what: string | null;
+  readonly day: Day | null;
+  readonly due: Day | null;
+  readonly sentence: string;
+  readonly source: Source;
+  readonly rule: string;
+}
+
+/** A note as far as suggestions need it, with its text. */
+export interface SuggestionNote {
+  readonly source: NoteSource;
+  readonly day: Day | null;
+  /** A daily or weekly note: sentences without a subject are about me. */
+  readonly isDiary: boolean;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Who is meant by a mention in a note: their key; null where it is no person; a name where nobody is known by it. */
+export type FindPerson = (mention: Mention, from: string) => PersonKey | { readonly name: string } | null;
+
+const readers = [english, german].map((language) => new SentenceReader(language));
+
+/** What the sentences of one note seem to say and no line states yet, in the order of the note. */
+export function* suggestionsIn(note: SuggestionNote, network: NetworkView, find: FindPerson): Steps<readonly Suggestion[]> {
+  const { source } = note;
+  const lines = new NoteLines(source);
+  const said = yield* saidLines(source, lines, new PlaceFinder(source, lines));
+  const people = new NotePeople(source, network, find);
+  const suggestions: Suggestion[] = [];
+  const stated = new Stated(network);
+  for (const [index, line] of said.entries()) {
+    yield;
+    const words = readLineWords(line.text);
+    if (words.tags.some((tag) => isLineTag(tag, note.vocabulary))) continue;
+    const before = linesBefore(said, index);
+    const situation = { isKnown: (name: string) => people.isKnown(name), hasSole: people.sole !== null, isDiary: note.isDiary };
+    const seen = new Set<string>();
+    for (const reader of readers) {
+      for (const reading of reader.read(line, before, situation)) {
+        const suggestion = suggestionOf(reading, line, words.dates, note, people);
+        if (!suggestion || seen.has(suggestion.id) || isTask(line, suggestion.kind) || stated.has(suggestion)) continue;
+        seen.add(suggestion.id);
+        suggestions.push(suggestion);
+      }
+    }
+  }
+  return suggestions;
+}
+
+function linesBefore(said: readonly SaidLine[], index: number): readonly SaidLine[] {
+  const line = said[index];
+  let from = index;
+  while (from > 0 && said[from - 1]?.block === line?.block) from--;
+  return said.slice(from, index);
+}
+
+/** What is written as a task is a promise already, or somebody else's. */
+function isTask({ task }: SaidLine, kind: SuggestionKind): boolean {
+  return task !== null && (kind === 'promise' || kind === 'waiting' || kind === 'thanks-due' || kind === 'ask-next-time');
+}
+
+function suggestionOf(
+  reading: Reading,
+  line: SaidLine,
+  dates: { readonly day: Day | null; readonly due: Day | null },
+  note: SuggestionNote,
+  people: NotePeople,
+): Suggestion | null {
+  const who = people.of(reading.who);
+  const whom = reading.whom && people.of(reading.whom);
+  if (!who || (reading.whom !== null && !whom)) return null;
+  if (whom && who.key !== null && who.key === whom.key) return null;
+  const day = dates.day ?? note.day;
+  if (reading.kind === 'contact' && day === null) return null;
+  const { kind, rule, what, sentence } = reading;
+  return {
+    id: idOf([kind, note.source.path, foldName(sentence), foldName(who.name), whom ? foldName(whom.name) : '']),
+    ...{ kind, who, whom, what, day, rule, sentence },
+    due: dates.due ?? (what === null || day === null ? null : dueIn(what, day)),
+    source: { path: note.source.path, line: line.line },
+  };
+}
+
+/** “by Friday”, “until 3 May”, “bis Freitag”. */
+function dueIn(what: string, day: Day): Day | null {
+  const written = /\b(?:by|before|until|on|bis|am|vor)\s+([\p{L}\p{N} ./-]{2,24})$/u.exec(what.replace(/[.!]+$/, ''))?.[1];
+  if (written === undefined) return null;
+  const read = readTypedDay(written, day);
+  return read?.kind === 'day' && read.day >= day ? read.day : null;
+}
+
+/** The people of one note, and who a word of it means. */
+class NotePeople {
+  /** The one other person the note is about. */
+  readonly sole: PersonKey | null;
+  private readonly given = new Map<string, Set<PersonKey>>();
+
+  constructor(
+    private readonly source: NoteSource,
+    private readonly network: NetworkView,
+    private readonly find: FindPerson,
+  ) {
+    const owner = network.personAt(source.path);
+    const attendees = network.meetingAt(source.path)?.attendees ?? [];
+    const isOwned = owner !== null && !owner.me;
+    this.sole = isOwned ? owner.key : attendees.length === 1 ? (attendees[0] ?? null) : null;
+    const linked = source.links.flatMap(({ target, display }) => {
+      const found = find({ kind: 'link', target, display }, source.path);
+      return typeof found === 'string' ? [found] : [];
+    });
+    for (const key of new Set([...(isOwned ? [owner.key] : []), ...attendees, ...linked])) {
+      const name = network.person(key)?.name ?? '';
+      const first = foldName(name.replace(/^(?:dr|prof)\.?\s+/i, '').split(' ')[0] ?? '');
+      if (first !== '' && key !== network.meKey) this.given.set(first, (this.given.get(first) ?? new Set()).add(key));
+    }
+  }
+
+  isKnown(name: string): boolean {
+    return this.given.has(foldName(name)) || this.network.findPeople(name).length > 0;
+  }
+
+  of(somebody: Somebody): Suggested | null {
+    if (somebody.kind === 'sole') return this.sole === null ? null : this.suggested(this.sole);
+    if (somebody.kind === 'ask') return { key: null, name: somebody.word, ask: true };
+    const { mention } = somebody;
+    if (mention.kind === 'name') {
+      const keys = this.given.get(foldName(mention.name));
+      const [only] = keys ?? [];
+      if (keys?.size === 1 && only !== undefined) return this.suggested(only);
+      const found = this.network.findPeople(mention.name);
+      if (found.length > 1 || (keys?.size ?? 0) > 1) return { key: null, name: somebody.shown, ask: true };
+    }
+    const found = this.find(mention, this.source.path);
+    if (found === null || found === this.network.meKey) return null;
+    return typeof found === 'string' ? this.suggested(found) : { key: null, name: found.name, ask: false };
+  }
+
+  private suggested(key: PersonKey): Suggested {
+    return { key, name: this.network.person(key)?.name ?? key, ask: false };
+  }
+}
+
+/** What the notes state already and need not be suggested. */
+class Stated {
+  constructor(private readonly network: NetworkView) {}
+
+  has({ kind, who, whom, day, source, what }: Suggestion): boolean {
+    const { network } = this;
+    if (who.key === null) return false;
+    const person = network.person(who.key);
+    if (kind === 'contact') return network.contactsOf(who.key).some((contact) => contact.day === day);
+    if (kind === 'introduced' && whom?.key)
+      return network.introductionsOf(whom.key).some(({ by, people }) => by === who.key && people.includes(network.meKey));
+    if (kind === 'need') return states(person, 'needs', what);
+    if (kind === 'offer') return states(person, 'offers', what);
+    if (kind === 'thanked' || kind === 'thanks-due')
+      return network.thanksOf(who.key).some((thanks) => thanks.day >= (day ?? 0) && thanks.source.path === source.path);
+    return false;
+  }
+}
+
+function states(person: Person | null, list: 'needs' | 'offers', what: string | null): boolean {
+  return what !== null && (person?.[list].some(({ text }) => foldName(text).includes(foldName(what))) ?? false);
+}
+
+/** Two FNV-1a hashes: stable on every machine, and nothing can be read in them. */
+function idOf(parts: readonly string[]): string {
+  const text = parts.join('\n');
+  const hash = (seed: number): string => {
+    let value = seed;
+    for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
+    return value.toString(36).padStart(7, '0');
+  };
+  return hash(0x811c9dc5) + hash(0x9747b28c);
+}
