@@ -8,31 +8,14 @@ import { type Edited, linesOfText, type LineSpan, type Refusal } from './edit';
 import { refused, type NoteChange } from './note-change';
 import { say } from '../i18n/words';
 
-/** A line of a note as somebody saw it; `line` counts from 1. */
-export interface SeenLine {
-  readonly line: number;
-  readonly text: string;
-}
-
 /** What stands in the box of a task: done, waived or dropped, paid forward or moved on. */
 export type TaskMark = 'x' | '-' | '>';
 
 const bulletAndBox = /^((?:[ \t]*>)*[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)(?:\[(.)\](?=[ \t]|$))?/u;
 const blockId = / \^[\w-]+[ \t]*$/;
 
-/**
- * Puts a mark into the box of the line that the user saw, or gives it a box. The line is found again where lines above it came or
- * went; where it is not there word for word any more nothing is written. With `done`, a line that tells dates as the Tasks plugin
- * or Dataview do is told this one as well.
- */
-export function markTask(seen: SeenLine, mark: TaskMark, done: Day | null = null): NoteChange {
-  return (text) => {
-    const span = findLine(text, seen);
-    return span ? markLine(text, span, seen.line, mark, done) : notThere(seen.text, seen.line);
-  };
-}
-
-function markLine(text: string, span: LineSpan, number: number, mark: TaskMark, done: Day | null): Edited {
+/** A line that tells dates as the Tasks plugin or Dataview do is told the day on which it was done as well. */
+function markLine(text: string, span: LineSpan, number: number, mark: TaskMark, done: Day): Edited {
   const line = text.slice(span.from, span.to);
   const match = bulletAndBox.exec(line);
   if (!match) return refused(say.editing.noListItem, say.editing.changeItByHand, number);
@@ -48,7 +31,7 @@ function markLine(text: string, span: LineSpan, number: number, mark: TaskMark, 
       ? { from: at, to: at, insert: `[${mark}] ` }
       : { from: at + 1, to: at + 1 + box.length, insert: mark },
   ];
-  const words = mark === 'x' && done !== null ? doneWords(line, done) : null;
+  const words = mark === 'x' ? doneWords(line, done) : null;
   if (words !== null) {
     const id = blockId.exec(line);
     const end = span.from + (id ? id.index : line.trimEnd().length);
@@ -113,16 +96,6 @@ function doneWords(line: string, done: Day): string | null {
   const bracket = /([[(])(?:due|scheduled|created|start)::/.exec(line)?.[1];
   if (bracket === undefined) return null;
   return bracket === '[' ? ` [completion:: ${isoOf(done)}]` : ` (completion:: ${isoOf(done)})`;
-}
-
-/** The line at its number, else the only other one that reads the same. */
-export function findLine(text: string, seen: SeenLine): LineSpan | null {
-  const lines = linesOfText(text);
-  const same = ({ from, to }: LineSpan): boolean => text.slice(from, to) === seen.text;
-  const there = lines[seen.line - 1];
-  if (there && same(there)) return there;
-  const found = lines.filter(same);
-  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function notThere(words: string, line: number): { readonly refusal: Refusal } {

@@ -4,6 +4,7 @@ import { compareRanked, type RankedReason } from './ranking';
 import { favoursDue, loopsToClose, meetingsToPrepare, thanksDue, promisesDue, quietContact } from './reasons';
 import type { Day } from '../model/day';
 import type { Person, PersonKey } from '../model/person';
+import type { Steps } from '../model/steps';
 import type { NetworkView } from '../network/network-view';
 import type { Network } from '../network/network';
 import { SortedList } from '../network/sorted-list';
@@ -71,10 +72,8 @@ export class FollowUpIndex {
   private readonly moved = new Set<PersonKey>();
   private readonly waiting = new Set<PersonKey>();
   private asked: { readonly today: Day; readonly rules: FollowUpRules } | null = null;
-  private listed: { readonly from: readonly RankedFollowUp[]; readonly followUps: readonly FollowUp[] } = {
-    from: [],
-    followUps: [],
-  };
+  private ordering: Steps<void> | null = null;
+  private listed: readonly FollowUp[] = [];
 
   constructor(private readonly network: Network) {
     network.onMoved((key) => this.moved.add(key));
@@ -83,12 +82,10 @@ export class FollowUpIndex {
   /** Equal rules must be the same object: others mean that everybody is asked again. */
   get(today: Day, rules: FollowUpRules): readonly FollowUp[] {
     this.refresh(today, rules);
-    const from = this.sorted.get();
-    if (from !== this.listed.from) this.listed = { from, followUps: from.map(({ followUp }) => followUp) };
-    return this.listed.followUps;
+    return this.listed;
   }
 
-  /** Asks after people who wait for it, at most so many, and returns how many are left; `get` asks after all of them. */
+  /** Asks after people who wait for it, at most so many, and puts them in order; returns how many are left. `get` does all of it. */
   refresh(today: Day, rules: FollowUpRules, most = Infinity): number {
     this.network.settle();
     this.gather(today, rules);
@@ -98,7 +95,23 @@ export class FollowUpIndex {
       this.waiting.delete(key);
       this.renew(key, today, rules);
     }
+    while (this.waiting.size === 0 && !this.isOrdered) {
+      if (left-- <= 0) return 1;
+      this.putInOrder();
+    }
     return this.waiting.size;
+  }
+
+  private get isOrdered(): boolean {
+    return this.ordering === null && this.sorted.isSettled;
+  }
+
+  /** Does one step of it. */
+  private putInOrder(): void {
+    this.ordering ??= this.sorted.settle();
+    if (this.ordering.next().done !== true) return;
+    this.ordering = null;
+    this.listed = this.sorted.get().map(({ followUp }) => followUp);
   }
 
   /** A follow-up also depends on the people somebody was introduced to: on their names and on when they met. */

@@ -1,6 +1,7 @@
 import type { Introduction } from '../model/introduction';
 import type { PersonKey } from '../model/person';
 import type { Source } from '../model/source';
+import { each, type Steps } from '../model/steps';
 import { compareText } from '../notes/fold';
 import { compareSources, daysUpwards, MultiMap, SortedList } from './sorted-list';
 import { meKey } from './resolve-mention';
@@ -20,7 +21,7 @@ export function pairOf(a: PersonKey, b: PersonKey): readonly [PersonKey, PersonK
   return b === meKey || (a !== meKey && compareText(b, a) < 0) ? [b, a] : [a, b];
 }
 
-/** All introductions, each once however often it is told. */
+/** All introductions, each once however often it is told. Answers are those of the last `build`. */
 export class IntroductionIndex {
   /** Grows whenever it has changed who introduced whom; days and sources may change without. */
   version = 0;
@@ -47,18 +48,18 @@ export class IntroductionIndex {
   }
 
   all(): readonly Introduction[] {
-    this.build();
     return this.sorted.get();
   }
 
   of(person: PersonKey): readonly Introduction[] {
-    this.build();
     const found = [...this.byPerson.get(person)].flatMap((key) => this.built.get(key) ?? []);
     return found.sort(compareIntroductions);
   }
 
-  private build(): void {
-    for (const key of this.changed) {
+  /** Takes over what was added and removed. */
+  *build(): Steps<void> {
+    yield* each(this.changed, (key) => {
+      this.changed.delete(key);
       const old = this.built.get(key);
       if (old) this.sorted.remove(old);
       const next = unite([...this.statements.get(key)]);
@@ -67,8 +68,8 @@ export class IntroductionIndex {
         this.built.set(key, next);
         this.sorted.add(next);
       } else this.built.delete(key);
-    }
-    this.changed.clear();
+    });
+    yield* this.sorted.settle();
   }
 }
 

@@ -3,7 +3,7 @@ import type { Introduction } from '../model/introduction';
 import type { Person, PersonKey } from '../model/person';
 import type { Problem } from '../model/problem';
 import { compareText } from '../notes/fold';
-import type { Ledger } from './ledger';
+import type { ContributionIndex } from './contribution-index';
 import type { NameIndex } from './name-index';
 import { meKey } from './resolve-mention';
 
@@ -77,7 +77,7 @@ export class NetworkProblems {
   private circles: { readonly version: number; readonly keys: readonly (readonly PersonKey[])[] } | null = null;
 
   constructor(
-    private readonly ledger: Ledger,
+    private readonly contributions: ContributionIndex,
     private readonly names: NameIndex,
     private readonly person: (key: PersonKey) => Person | null,
   ) {}
@@ -89,14 +89,14 @@ export class NetworkProblems {
   }
 
   private gather(): readonly Problem[] {
-    const { introductions } = this.ledger;
+    const { introductions } = this.contributions;
     const stated = introductions.all();
     if (this.circles?.version !== introductions.version) {
       this.circles = { version: introductions.version, keys: circlesOf(stated) };
     }
     const owners = this.names.owners();
     const problems = [
-      ...this.ledger.problems(),
+      ...this.contributions.problems(),
       ...this.circles.keys.map((keys) => problemOfCircle(keys.flatMap((key) => this.person(key) ?? []))),
       ...this.names.namesakes().map(({ name, paths }) => problemOfNamesakes(name, paths)),
       ...(owners.length > 1 ? [problemOfOwners(owners)] : []),

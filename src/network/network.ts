@@ -11,7 +11,7 @@ import type { ResolveLink } from '../notes/note-source';
 import type { Steps } from '../model/steps';
 import { contribute } from './contribute';
 import { Dependencies } from './dependencies';
-import { Ledger } from './ledger';
+import { ContributionIndex } from './contribution-index';
 import { NameIndex } from './name-index';
 import { NetworkProblems } from './network-problems';
 import type { NetworkView } from './network-view';
@@ -19,37 +19,39 @@ import { PersonIndex, type PersonParts } from './person-index';
 import { ghostKey, meKey, resolveMention, type KnownPeople } from './resolve-mention';
 
 /**
- * The network of people, kept in step with the notes one note at a time. What a note says is understood when somebody asks, or in
- * portions through `settle`: among the people known by then, and again when those it names come, go or change their names. So the
- * order in which notes arrive does not matter, and after any changes the network equals one built from the notes as they are.
+ * The network of people, kept in step with the notes one note at a time. What a note says is understood in `settle`: among the people
+ * known by then, and again when those it names come, go or change their names. So the order in which notes arrive does not matter, and
+ * after any changes the network equals one built from the notes as they are.
  */
 export class Network implements NetworkView {
   readonly meKey = meKey;
   private changes = 0;
+  /** The revision of which everything is in order. */
+  private ordered = 0;
   private readonly records = new Map<string, NoteRecord>();
   private readonly names = new NameIndex();
   private readonly dependencies = new Dependencies();
   private readonly waiting = new Set<string>();
   private work: Steps<void> | null = null;
-  private readonly ledger = new Ledger(
-    (key) => this.book.touch(key),
+  private readonly contributions = new ContributionIndex(
+    (key) => this.personIndex.touch(key),
     (key) => this.tellMoved(key),
     (key) => this.understandAnew(key.slice(ghostKey('').length)),
   );
-  private readonly book: PersonIndex = new PersonIndex(
+  private readonly personIndex: PersonIndex = new PersonIndex(
     (key) => this.partsOf(key),
     meKey,
     (key) => this.tellMoved(key),
   );
   private readonly followers = new Set<(key: PersonKey) => void>();
   private readonly known: KnownPeople;
-  private readonly troubles = new NetworkProblems(this.ledger, this.names, (key) => this.book.get(key));
+  private readonly troubles = new NetworkProblems(this.contributions, this.names, (key) => this.personIndex.get(key));
 
   constructor({ resolveLink }: { readonly resolveLink: ResolveLink }) {
     this.known = {
       keyAt: (path) => this.names.keyAt(path),
       pathsNamed: (folded) => this.names.pathsNamed(folded),
-      isGhost: (key) => this.ledger.isGhost(key),
+      isGhost: (key) => this.contributions.isGhost(key),
       follow: (target, from) => {
         const path = resolveLink(target, from);
         return path === null || this.records.has(path) || !/\.md$/i.test(path) ? path : null;
@@ -95,8 +97,9 @@ export class Network implements NetworkView {
   }
 
   /**
-   * Understands notes that wait for it, in at most so many steps (long notes take several), and returns how many are left. Every question settles all of them first;
-   * whoever has put many notes does it in portions instead, so that the first question is not kept waiting.
+   * Understands the notes that wait for it and then puts people, lists and introductions in order, in at most so many steps (long notes
+   * take several); returns how many notes are left, and 1 for the order. To be called after every batch of changes, in portions after a
+   * large one. A question that comes before that settles the rest, so that its answer is whole.
    */
   settle(most = Infinity): number {
     for (let left = most; left > 0; left--) {
@@ -104,17 +107,18 @@ export class Network implements NetworkView {
       if (this.work === null) return 0;
       if (this.work.next().done === true) this.work = null;
     }
-    return this.waiting.size + (this.work === null ? 0 : 1);
+    const left = this.waiting.size + (this.work === null ? 0 : 1);
+    return left === 0 && this.ordered !== this.changes ? 1 : left;
   }
 
-  private get settled(): Ledger {
+  private get settled(): ContributionIndex {
     this.settle();
-    return this.ledger;
+    return this.contributions;
   }
 
   private nextWork(): Steps<void> | null {
     const path = this.waiting.values().next().value;
-    if (path === undefined) return null;
+    if (path === undefined) return this.ordered === this.changes ? null : this.putInOrder();
     this.waiting.delete(path);
     return this.understand(path);
   }
@@ -123,7 +127,15 @@ export class Network implements NetworkView {
   private *understand(path: string): Steps<void> {
     const record = this.records.get(path) ?? null;
     yield* this.dependencies.replace(path, record);
-    yield* this.ledger.replace(path, record ? yield* contribute(record, this.known) : null);
+    yield* this.contributions.replace(path, record ? yield* contribute(record, this.known) : null);
+  }
+
+  /** Notes that change meanwhile are put in order in the next turn. */
+  private *putInOrder(): Steps<void> {
+    const { changes } = this;
+    yield* this.personIndex.renew();
+    yield* this.contributions.settle();
+    this.ordered = changes;
   }
 
   get me(): Person | null {
@@ -132,12 +144,12 @@ export class Network implements NetworkView {
 
   people(): readonly Person[] {
     this.settle();
-    return this.book.all();
+    return this.personIndex.all();
   }
 
   person(key: PersonKey): Person | null {
     this.settle();
-    return this.book.get(key);
+    return this.personIndex.get(key);
   }
 
   personAt(path: string): Person | null {
@@ -169,15 +181,15 @@ export class Network implements NetworkView {
   }
 
   meetingsOf(key: PersonKey): readonly Meeting[] {
-    return this.settled.accountOf(key).meetings;
+    return this.settled.historyOf(key).meetings;
   }
 
   contactsOf(key: PersonKey): readonly Contact[] {
-    return this.settled.accountOf(key).contacts;
+    return this.settled.historyOf(key).contacts;
   }
 
   thanksOf(key: PersonKey): readonly Contact[] {
-    return this.settled.accountOf(key).thanks;
+    return this.settled.historyOf(key).thanks;
   }
 
   introductions(): readonly Introduction[] {
@@ -193,11 +205,11 @@ export class Network implements NetworkView {
   }
 
   favoursOf(key: PersonKey): readonly Favour[] {
-    return this.settled.accountOf(key).favours;
+    return this.settled.historyOf(key).favours;
   }
 
   promisesOf(key: PersonKey): readonly PromiseMade[] {
-    return this.settled.accountOf(key).promises;
+    return this.settled.historyOf(key).promises;
   }
 
   problems(): readonly Problem[] {
@@ -233,10 +245,10 @@ export class Network implements NetworkView {
     for (const name of names) this.understandAnew(name);
     for (const moved of paths) {
       if (this.records.has(moved)) this.waiting.add(moved);
-      this.book.touch(moved);
+      this.personIndex.touch(moved);
     }
-    if (paths.size > 0) this.book.touch(meKey);
-    for (const key of [before, this.names.keyAt(path)]) if (key !== null) this.book.touch(key);
+    if (paths.size > 0) this.personIndex.touch(meKey);
+    for (const key of [before, this.names.keyAt(path)]) if (key !== null) this.personIndex.touch(key);
   }
 
   private understandAnew(folded: string): void {
@@ -247,7 +259,7 @@ export class Network implements NetworkView {
     const path = this.names.pathOf(key);
     const record = path === null ? null : this.records.get(path);
     const note = record?.person ? { path: record.path, record: record.person } : null;
-    if (!note && !this.ledger.isGhost(key)) return null;
-    return { note, ...this.ledger.statementsOf(key), spellings: this.ledger.spellingsOf(key) };
+    if (!note && !this.contributions.isGhost(key)) return null;
+    return { note, ...this.contributions.statementsOf(key), spellings: this.contributions.spellingsOf(key) };
   }
 }

@@ -1,6 +1,7 @@
 import { type Person, type PersonKey, type Statement, unknownPerson } from '../model/person';
 import { compareText, foldName } from '../notes/fold';
 import type { PersonRecord } from '../notes/note-record';
+import { each, type Steps } from '../model/steps';
 import { SortedList } from './sorted-list';
 
 /** All that a person is made of. */
@@ -19,14 +20,14 @@ interface Page {
   readonly sortName: string;
 }
 
-/** Everybody as others see them, made when first asked for and again when something about them changed. */
+/** Everybody as others see them, as of the last `renew`. */
 export class PersonIndex {
   private readonly pages = new Map<PersonKey, Page>();
   private readonly stale = new Set<PersonKey>();
   private readonly sorted = new SortedList<Page>(
     (a, b) => compareText(a.sortName, b.sortName) || compareText(a.person.key, b.person.key),
   );
-  private listed: { readonly from: readonly Page[]; readonly people: readonly Person[] } = { from: [], people: [] };
+  private people: readonly Person[] = [];
 
   /** `partsOf` answers null for a key that stands for nobody any more; `touched` is told of everybody made anew. */
   constructor(
@@ -41,20 +42,18 @@ export class PersonIndex {
   }
 
   get(key: PersonKey): Person | null {
-    this.renew();
     return this.pages.get(key)?.person ?? null;
   }
 
   /** By name, then key; without me. */
   all(): readonly Person[] {
-    this.renew();
-    const from = this.sorted.get();
-    if (from !== this.listed.from) this.listed = { from, people: from.map(({ person }) => person) };
-    return this.listed.people;
+    return this.people;
   }
 
-  private renew(): void {
-    for (const key of this.stale) {
+  /** Makes everybody anew who was touched. */
+  *renew(): Steps<void> {
+    yield* each(this.stale, (key) => {
+      this.stale.delete(key);
       const old = this.pages.get(key);
       if (old && key !== this.meKey) this.sorted.remove(old);
       const person = this.make(key);
@@ -63,8 +62,10 @@ export class PersonIndex {
         this.pages.set(key, page);
         if (key !== this.meKey) this.sorted.add(page);
       } else this.pages.delete(key);
-    }
-    this.stale.clear();
+    });
+    if (this.sorted.isSettled) return;
+    yield* this.sorted.settle();
+    this.people = this.sorted.get().map(({ person }) => person);
   }
 
   private make(key: PersonKey): Person | null {

@@ -1,5 +1,6 @@
 import type { Day } from '../model/day';
 import type { Source } from '../model/source';
+import { smallThingsAStep, type Steps } from '../model/steps';
 import { compareText } from '../notes/fold';
 
 const none: ReadonlySet<never> = new Set<never>();
@@ -54,13 +55,13 @@ export function newestFirst(
 const few = 64;
 
 /**
- * A list kept in order while values come and go. Changes are gathered and made when the list is asked for; an array once given out
- * never changes. The order must be total: two values may compare equal only where it does not matter which comes first.
+ * A list kept in order while values come and go. Changes are gathered until `settle` makes them; an array once given out never
+ * changes. The order must be total: two values may compare equal only where it does not matter which comes first.
  */
 export class SortedList<T> {
   private list: readonly T[] = [];
-  private readonly added = new Set<T>();
-  private readonly removed = new Set<T>();
+  private added = new Set<T>();
+  private removed = new Set<T>();
 
   constructor(private readonly compare: (a: T, b: T) => number) {}
 
@@ -72,30 +73,37 @@ export class SortedList<T> {
     if (!this.added.delete(value)) this.removed.add(value);
   }
 
+  /** As it was when it was last settled. */
   get(): readonly T[] {
-    if (this.added.size === 0 && this.removed.size === 0) return this.list;
-    const next = this.added.size + this.removed.size > few ? this.sortAnew() : this.adjust();
-    this.added.clear();
-    this.removed.clear();
-    this.list = next;
-    return next;
+    return this.list;
   }
 
-  private sortAnew(): readonly T[] {
-    const next = this.removed.size > 0 ? this.list.filter((value) => !this.removed.has(value)) : this.list.slice();
-    for (const value of this.added) next.push(value);
-    return next.sort(this.compare);
+  get isSettled(): boolean {
+    return this.added.size === 0 && this.removed.size === 0;
   }
 
-  private adjust(): readonly T[] {
+  /** What comes and goes between two steps is left for the next time. Must be done to the end, or changes are lost. */
+  *settle(): Steps<void> {
+    if (this.isSettled) return;
+    const { added, removed } = this;
+    this.added = new Set();
+    this.removed = new Set();
+    if (added.size + removed.size <= few) this.list = this.adjust(added, removed);
+    else {
+      const kept = removed.size > 0 ? this.list.filter((value) => !removed.has(value)) : this.list;
+      this.list = yield* merge(kept, yield* sort([...added], this.compare), this.compare);
+    }
+  }
+
+  private adjust(added: ReadonlySet<T>, removed: ReadonlySet<T>): readonly T[] {
     const next = this.list.slice();
-    for (const value of this.removed) {
+    for (const value of removed) {
       // Equals stand side by side before the place where the next of them would go.
       let at = this.placeAfter(next, value) - 1;
       while (at >= 0 && next[at] !== value) at--;
       if (at >= 0) next.splice(at, 1);
     }
-    for (const value of this.added) next.splice(this.placeAfter(next, value), 0, value);
+    for (const value of added) next.splice(this.placeAfter(next, value), 0, value);
     return next;
   }
 
@@ -109,4 +117,38 @@ export class SortedList<T> {
     }
     return low;
   }
+}
+
+type Compare<T> = (a: T, b: T) => number;
+
+function* sort<T>(values: readonly T[], compare: Compare<T>): Steps<readonly T[]> {
+  let runs: (readonly T[])[] = [];
+  for (let at = 0; at < values.length; at += smallThingsAStep) {
+    runs.push(values.slice(at, at + smallThingsAStep).sort(compare));
+    yield;
+  }
+  while (runs.length > 1) {
+    const merged: (readonly T[])[] = [];
+    for (let at = 0; at < runs.length; at += 2) merged.push(yield* merge(runs[at] ?? [], runs[at + 1] ?? [], compare));
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+function* merge<T>(first: readonly T[], second: readonly T[], compare: Compare<T>): Steps<readonly T[]> {
+  if (first.length === 0 || second.length === 0) return first.length === 0 ? second : first;
+  const merged: T[] = [];
+  let [a, b] = [0, 0];
+  while (a < first.length && b < second.length) {
+    const [one, other] = [first[a] as T, second[b] as T];
+    if (compare(one, other) <= 0) {
+      merged.push(one);
+      a++;
+    } else {
+      merged.push(other);
+      b++;
+    }
+    if (merged.length % smallThingsAStep === 0) yield;
+  }
+  return merged.concat(first.slice(a), second.slice(b));
 }

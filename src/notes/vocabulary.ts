@@ -125,7 +125,7 @@ export interface Vocabulary {
 }
 
 /** Makes rows ready for look-up. Where two meanings of a group share a spelling the earlier row has it. */
-export function vocabularyOf(rows: readonly VocabularyRow[]): Vocabulary {
+function vocabularyOf(rows: readonly VocabularyRow[]): Vocabulary {
   const groups: Record<MeaningGroup, VocabularyGroup> = {
     person: new VocabularyGroup(),
     meeting: new VocabularyGroup(),
@@ -151,8 +151,6 @@ class VocabularyGroup {
     for (const key of keys) if (!this.meanings.has(key)) this.meanings.set(key, meaning);
   }
 }
-
-export const standardVocabulary: Vocabulary = vocabularyOf(standardRows);
 
 /**
  * The standard vocabulary with the user's own spellings, one line each as `meaning: spelling, spelling`. The meaning may be given by

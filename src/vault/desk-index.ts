@@ -29,6 +29,8 @@ export class DeskIndex extends Component implements Desk {
   private day = deviceDay();
   private readonly listeners = new Set<() => void>();
   private readonly frame = oncePerFrame(() => {
+    // The first reading settles in slices.
+    if (!this.isIndexing) this.network.settle();
     for (const listener of [...this.listeners]) listener();
   });
 

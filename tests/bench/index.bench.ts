@@ -7,14 +7,14 @@ import { followUpRules } from '../../src/follow-ups/follow-up-rules';
 import type { NoteSource } from '../../src/notes/note-source';
 import { readNote, readNoteInSteps } from '../../src/notes/read-note';
 import type { ReadRules } from '../../src/notes/read-rules';
-import { standardVocabulary } from '../../src/notes/vocabulary';
+import { extendVocabulary } from '../../src/notes/vocabulary';
 import { dailyNameReader } from '../../src/vault/daily-name';
 import { defaultSettings } from '../../src/vault/settings';
 import { Pages } from './snippet';
 import { aNote, generateVault, type GeneratedVault } from './vault-generator';
 
 const rules: ReadRules = {
-  vocabulary: standardVocabulary,
+  vocabulary: extendVocabulary([]).vocabulary,
   peopleFolders: [],
   meetingFolders: [],
   excludedFolders: [],

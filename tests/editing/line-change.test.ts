@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { dayFromIso } from '../../src/model/day';
 import { applyEdits, type Edited } from '../../src/editing/edit';
-import { markTask, markTold, type TaskMark } from '../../src/editing/line-change';
+import { markTold, type TaskMark } from '../../src/editing/line-change';
 import type { NoteChange } from '../../src/editing/note-change';
+import { toldBy } from '../support/told-by';
 
 const today = dayFromIso('2026-11-23') ?? 0;
 const nothingWritten = 'Look at the note, and try again. Nothing was written.';
@@ -13,26 +14,27 @@ function made(text: string, change: NoteChange): string | Edited {
   return 'refusal' in edited ? edited : applyEdits(text, edited.edits);
 }
 
-const mark = (line: string, sign: TaskMark = 'x'): string | Edited =>
-  made(line, markTask({ line: 1, text: line }, sign, today));
+const mark = (line: string, sign: TaskMark = 'x'): string | Edited => made(line, markTold(toldBy(line), sign, today));
 
 describe('a mark in a box', () => {
   it.each([
     ['+ [ ] lend', '+ [x] lend'],
     ['-   [ ]   lend', '-   [x]   lend'],
     ['\t- [ ]\tlend', '\t- [x]\tlend'],
-    ['- [ ]', '- [x]'],
     ['1) lend', '1) [x] lend'],
     ['123456789. [ ] lend', '123456789. [x] lend'],
     ['>\t> - [ ] lend', '>\t> - [x] lend'],
     ['>- [ ] lend', '>- [x] lend'],
-    ['- [🎉] lend', '- [x] lend'],
     ['- [a](b.md) lend', '- [x] [a](b.md) lend'],
     ['- [ ]lend', '- [x] [ ]lend'],
     ['- [] lend', '- [x] [] lend'],
     ['- see - [ ] there', '- [x] see - [ ] there'],
   ])('goes where Obsidian has the box: %j', (before, after) => {
     expect(mark(before)).toBe(after);
+  });
+
+  it('does not replace a mark of the user’s own, whatever sign it is', () => {
+    expect(mark('- [🎉] lend')).toMatchObject({ refusal: { what: 'This line is already settled.' } });
   });
 
   it.each(['lend', 'so - [ ] lend', '-[ ] lend', '1234567890. [ ] lend', '. [ ] lend', '> lend', '#- [ ] lend'])(
@@ -92,12 +94,7 @@ describe('a mark in a box', () => {
 
   it('is the only edit where there is no day to tell', () => {
     const edit = { from: 3, to: 4, insert: 'x' };
-    expect(markTask({ line: 1, text: '- [ ] lend' }, 'x', today)('- [ ] lend')).toEqual({ edits: [edit] });
-  });
-
-  it('is told no day where none was given', () => {
-    const line = '- [ ] lend 📅 2026-12-01';
-    expect(made(line, markTask({ line: 1, text: line }, 'x'))).toBe('- [x] lend 📅 2026-12-01');
+    expect(markTold(toldBy('lend'), 'x', today)('- [ ] lend')).toEqual({ edits: [edit] });
   });
 });
 
@@ -108,16 +105,16 @@ describe('the line that was seen', () => {
     ['x\r\n- [ ] a\r\n- [ ] a', 3, 'x\r\n- [ ] a\r\n- [x] a'],
     ['- [ ] a\nx', 2, '- [x] a\nx'],
     ['- [ ] a\nx', 9, '- [x] a\nx'],
-  ])('is the one at its number, else the only one that reads the same: %j, %i', (text, line, after) => {
-    expect(made(text, markTask({ line, text: '- [ ] a' }, 'x'))).toBe(after);
+  ])('is the one at its number, else the only one that says the same: %j, %i', (text, line, after) => {
+    expect(made(text, markTold({ line, what: 'a', names: [] }, 'x', today))).toBe(after);
   });
 
   it('is named where it is gone, as much of it as can be read at a glance', () => {
-    const gone = (text: string): string | Edited => made('- [ ] b', markTask({ line: 3, text }, 'x'));
+    const gone = (what: string): string | Edited => made('- [ ] b', markTold({ line: 3, what, names: [] }, 'x', today));
     const refusal = (words: string): Edited => ({
       refusal: { what: `The line “${words}” is no longer there as you saw it.`, remedy: nothingWritten, line: 3 },
     });
-    expect(gone('  - [ ] a ')).toEqual(refusal('- [ ] a'));
+    expect(gone(' a ')).toEqual(refusal('a'));
     expect(gone('🎉'.repeat(60))).toEqual(refusal('🎉'.repeat(60)));
     expect(gone('🎉'.repeat(61))).toEqual(refusal(`${'🎉'.repeat(59)}…`));
   });

@@ -2,13 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { dayFromIso } from '../../src/model/day';
 import { applyEdits, type Edited } from '../../src/editing/edit';
-import { markTask } from '../../src/editing/line-change';
+import { markTold } from '../../src/editing/line-change';
 import { redoing, undoing } from '../../src/editing/note-change';
 
 const before = '- [ ] lend 📅 2026-12-01\r\nx\r\n';
 const after = '- [x] lend 📅 2026-12-01 ✅ 2026-11-23\r\nx\r\n';
-const change = markTask({ line: 1, text: '- [ ] lend 📅 2026-12-01' }, 'x', dayFromIso('2026-11-23') ?? 0);
-const none = markTask({ line: 1, text: '- [ ] gone' }, 'x');
+const today = dayFromIso('2026-11-23') ?? 0;
+const change = markTold({ line: 1, what: 'lend', names: [] }, 'x', today);
+const none = markTold({ line: 1, what: 'gone', names: [] }, 'x', today);
 
 function made(text: string, edited: Edited): string | Edited {
   return 'refusal' in edited ? edited : applyEdits(text, edited.edits);
@@ -23,10 +24,9 @@ describe('a change that was made', () => {
 
   it('is taken back where its first edit moved what its second edit was about', () => {
     const line = '- lend 📅 2026-12-01';
-    const ticked = markTask({ line: 1, text: line }, 'x', dayFromIso('2026-11-23'));
-    expect(made(line, ticked(line))).toBe('- [x] lend 📅 2026-12-01 ✅ 2026-11-23');
+    expect(made(line, change(line))).toBe('- [x] lend 📅 2026-12-01 ✅ 2026-11-23');
     expect(
-      made('- [x] lend 📅 2026-12-01 ✅ 2026-11-23', undoing(line, ticked)('- [x] lend 📅 2026-12-01 ✅ 2026-11-23')),
+      made('- [x] lend 📅 2026-12-01 ✅ 2026-11-23', undoing(line, change)('- [x] lend 📅 2026-12-01 ✅ 2026-11-23')),
     ).toBe(line);
   });
 

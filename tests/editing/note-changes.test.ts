@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { dayFromIso } from '../../src/model/day';
 import { applyEdits } from '../../src/editing/edit';
-import { markTask, markTold } from '../../src/editing/line-change';
+import { markTold } from '../../src/editing/line-change';
 import { undoing, type NoteChange } from '../../src/editing/note-change';
 import { setProperty } from '../../src/editing/property-change';
 import { addToSection } from '../../src/editing/section-line';
 import { anyText } from '../support/any-note';
+import { toldBy } from '../support/told-by';
 import { runs } from '../support/property-runs';
 
 const today = dayFromIso('2026-11-23') ?? 0;
@@ -19,8 +20,7 @@ function made(text: string, change: NoteChange): string {
 }
 
 describe('a mark in a box', () => {
-  const mark = (line: string, sign: 'x' | '-' | '>' = 'x'): string =>
-    made(line, markTask({ line: 1, text: line }, sign, today));
+  const mark = (line: string, sign: 'x' | '-' | '>' = 'x'): string => made(line, markTold(toldBy(line), sign, today));
 
   it.each([
     ['- [ ] lend a book', '- [x] lend a book'],
@@ -44,9 +44,9 @@ describe('a mark in a box', () => {
   });
 
   it('follows the line that the user saw, and refuses where it is gone or there twice', () => {
-    const change = markTask({ line: 1, text: '- [ ] a' }, 'x');
+    const change = markTold({ line: 1, what: 'a', names: [] }, 'x', today);
     expect(made('new\r\nlines\r\n- [ ] a\r\n', change)).toBe('new\r\nlines\r\n- [x] a\r\n');
-    expect(made('- [ ] b\n', change)).toMatch(/^refused: The line “- \[ \] a” is no longer there/);
+    expect(made('- [ ] b\n', change)).toMatch(/^refused: The line “a” is no longer there/);
     expect(made('x\n- [ ] a\n- [ ] a\n', change)).toMatch(/^refused/);
     expect(made('- [ ] a\n- [ ] a\n', change)).toBe('- [x] a\n- [ ] a\n');
   });
@@ -98,7 +98,7 @@ describe('a line that told something', () => {
 });
 
 describe('a task that was done', () => {
-  const tick = (line: string): string => made(line, markTask({ line: 1, text: line }, 'x', today));
+  const tick = (line: string): string => made(line, markTold(toldBy(line), 'x', today));
 
   it('is told its day as it tells its others, and left alone where it comes again', () => {
     expect(tick('- [ ] a (due:: 2026-11-01)')).toBe('- [x] a (due:: 2026-11-01) (completion:: 2026-11-23)');
@@ -186,7 +186,7 @@ const anyChange: fc.Arbitrary<(note: string) => NoteChange> = fc.oneof(
   fc.tuple(fc.nat(), fc.constantFrom('x', '-', '>')).map(([at, sign]) => (note: string) => {
     const lines = note.split(/\r?\n/);
     const line = at % lines.length;
-    return markTask({ line: line + 1, text: lines[line] ?? '' }, sign as 'x', today);
+    return markTold(toldBy(lines[line] ?? '', line + 1), sign as 'x', today);
   }),
   fc.constantFrom('Log', 'Attendees', 'Needs').map((heading) => () => addToSection(heading, '- 2026-11-23 tea')),
   fc

@@ -63,4 +63,18 @@ describe('the book of follow-ups', () => {
     expect(book.get(today, rules)).toBe(list);
     expect(book.refresh(today, rules, 0)).toBe(0);
   });
+
+  test('takes over a change that comes while many follow-ups are being sorted', () => {
+    const people = Array.from({ length: 200 }, (_, at) => aPerson(`Guest ${at}`, { last_contact: '2025-01-01' }));
+    for (let steps = 190; steps < 240; steps++) {
+      const network = networkOf(people);
+      const book = new FollowUpIndex(network);
+      book.refresh(today, rules, steps);
+      network.remove('People/Guest 7.md');
+      network.put(readNote(aPerson('Guest 8', { last_contact: '2024-01-01' }), rulesOf()));
+      network.put(readNote(aPerson('New Guest', { last_contact: '2024-01-01' }), rulesOf()));
+      book.refresh(today, rules, 3);
+      expect(book.get(today, rules)).toEqual(followUps(network, today, rules));
+    }
+  });
 });

@@ -412,4 +412,32 @@ describe('changes', () => {
     expect(network.settle()).toBe(0);
     expect(network.settle(1)).toBe(0);
   });
+
+  test('a note that changes while a large batch is put in order is in the answers', () => {
+    const meetings = Array.from({ length: 200 }, (_, at) =>
+      aMeeting(20_000 + at, [`Guest ${at}`], {}, '- #owe [[Ada Lovelace]]'),
+    );
+    const [first, second, third] = meetings as [NoteSource, NoteSource, NoteSource];
+    const wanted = networkOf([...everybody, ...meetings.slice(1)]);
+    const steps = (network: Network): number => {
+      let count = 1;
+      while (network.settle(1) > 0) count++;
+      return count;
+    };
+    const all = steps(aLiveNetwork([...everybody, ...meetings]).network);
+    for (let at = 0; at < all; at += 29) {
+      const { network, write, erase } = aLiveNetwork([...everybody, ...meetings]);
+      network.settle(at);
+      erase(first.path);
+      erase(second.path);
+      network.settle(2);
+      write(second);
+      write(third);
+      steps(network);
+      expect(network.people()).toEqual(wanted.people());
+      expect(network.meetings()).toEqual(wanted.meetings());
+      expect(network.favours()).toEqual(wanted.favours());
+      expect(network.favoursOf(ada)).toEqual(wanted.favoursOf(ada));
+    }
+  });
 });

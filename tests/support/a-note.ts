@@ -2,7 +2,7 @@ import moment from 'moment';
 import { isoOf } from '../../src/model/day';
 import type { NoteSource } from '../../src/notes/note-source';
 import type { ReadRules } from '../../src/notes/read-rules';
-import { standardVocabulary } from '../../src/notes/vocabulary';
+import { extendVocabulary } from '../../src/notes/vocabulary';
 import { dailyNameReader } from '../../src/vault/daily-name';
 import { noteSourceFrom } from '../../src/vault/note-source';
 import { scanNote } from '../host/data/scan/scan-note';
@@ -11,10 +11,12 @@ import { parseYaml } from '../host/data/yaml';
 /** As Obsidian's own `moment` reads the names of daily notes. */
 export const readDailyName = dailyNameReader(moment);
 
+const { vocabulary } = extendVocabulary([]);
+
 /** Rules as they are before anybody has changed a setting, with Obsidian's own daily notes. */
 export function rulesOf(changes: Partial<ReadRules> = {}): ReadRules {
   return {
-    vocabulary: standardVocabulary,
+    vocabulary,
     peopleFolders: [],
     meetingFolders: [],
     excludedFolders: [],

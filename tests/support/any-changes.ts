@@ -12,6 +12,7 @@ export type Vault = Map<string, string>;
 export function networkFrom(vault: Vault, order: readonly string[] = [...vault.keys()]): Network {
   const network = new Network({ resolveLink: resolverFor(() => vault.keys()) });
   for (const path of order) network.put(readNote(aNote(vault.get(path) ?? '', path), rulesOf()));
+  network.settle();
   return network;
 }
 

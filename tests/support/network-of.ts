@@ -32,5 +32,6 @@ export function networkOf(
 ): Network {
   const network = new Network({ resolveLink });
   for (const note of notes) network.put(readNote(note, rulesOf(rules)));
+  network.settle();
   return network;
 }

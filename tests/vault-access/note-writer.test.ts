@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { App, TFile as ApiFile } from 'obsidian';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { markTask } from '../../src/editing/line-change';
+import { markTold } from '../../src/editing/line-change';
 import { addToSection } from '../../src/editing/section-line';
 import { NoteWriter, type Written } from '../../src/vault/note-writer';
 import { adversarialScheduler, nextTurn, promptScheduler, randomFrom, type Scheduler } from '../host/data/scheduler';
@@ -21,8 +21,8 @@ async function open(scheduler: Scheduler = promptScheduler): Promise<OpenDesk & 
   return { ...opened, writer: new NoteWriter(app), ada: opened.file(path) as unknown as ApiFile };
 }
 
-const tick = (words: string, line: number): ReturnType<typeof markTask> =>
-  markTask({ line, text: `- [ ] ${words}` }, 'x');
+const tick = (words: string, line: number): ReturnType<typeof markTold> =>
+  markTold({ line, what: words, names: [] }, 'x', 0);
 
 describe('the writer', () => {
   it('makes one change after the other, each from the text as it then is', async () => {

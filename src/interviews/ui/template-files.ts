@@ -57,6 +57,8 @@ export class TemplateFiles {
   private builtIns: readonly Parsed[] | null = null;
   /** By path. */
   private parsed = new Map<string, Parsed & { readonly mtime: number; readonly size: number }>();
+  private loaded: { readonly from: readonly Parsed[]; readonly templates: TemplateSet } | null = null;
+  private made: { readonly templates: TemplateSet; readonly today: string; readonly library: Library } | null = null;
 
   constructor(
     private readonly app: App,
@@ -82,8 +84,7 @@ export class TemplateFiles {
     const templates = await this.load();
     const { file, path } = fileIn(templates, name);
     const context = await this.contextFor(company, answers);
-    const library = libraryOf(templates, context);
-    const rendered = renderTemplateFile(file, context, library);
+    const rendered = renderTemplateFile(file, context, this.libraryOf(templates, context));
     if (!rendered.ok) throw failureOf(file.name, path, rendered.problems);
     return {
       frontmatter: rendered.frontmatter ?? '',
@@ -94,17 +95,25 @@ export class TemplateFiles {
     };
   }
 
+  /** One library for as long as no template changes, because it keeps the partials that it has compiled. */
+  private libraryOf(templates: TemplateSet, { today }: InterviewContext): Library {
+    if (this.made?.templates !== templates || this.made.today !== today) {
+      this.made = { templates, today, library: makeLibrary(templates, today) };
+    }
+    return this.made.library;
+  }
+
+  /** The same object as before where no template has changed. */
   private async load(): Promise<TemplateSet> {
     this.builtIns ??= Object.entries(builtInTemplatesIn(getLanguage())).map(([name, text]) =>
       parse(name, text, builtIn),
     );
-    const files = new Map<string, { file: TemplateFile; path: string }>();
-    const broken = new Map<string, Failure>();
-    for (const { name, path, result } of [...this.builtIns, ...(await this.ownTemplates())]) {
-      if (result.ok) files.set(fold(result.file.name), { file: result.file, path });
-      else broken.set(fold(name.slice(name.lastIndexOf('/') + 1)), failureOf(name, path, result.problems));
+    const from = [...this.builtIns, ...(await this.ownTemplates())];
+    const before = this.loaded?.from ?? [];
+    if (!this.loaded || from.length !== before.length || from.some((one, at) => one !== before[at])) {
+      this.loaded = { from, templates: templatesIn(from) };
     }
-    return { files, broken };
+    return this.loaded.templates;
   }
 
   private async ownTemplates(): Promise<readonly Parsed[]> {
@@ -176,6 +185,16 @@ export function wholeNote(filled: RenderedNote): { readonly text: string; readon
   return { text: applyEdits('', inserted.edits), cursor: inserted.cursor };
 }
 
+function templatesIn(parsed: readonly Parsed[]): TemplateSet {
+  const files = new Map<string, { file: TemplateFile; path: string }>();
+  const broken = new Map<string, Failure>();
+  for (const { name, path, result } of parsed) {
+    if (result.ok) files.set(fold(result.file.name), { file: result.file, path });
+    else broken.set(fold(name.slice(name.lastIndexOf('/') + 1)), failureOf(name, path, result.problems));
+  }
+  return { files, broken };
+}
+
 function fileIn(templates: TemplateSet, name: string): { readonly file: TemplateFile; readonly path: string } {
   const broken = templates.broken.get(fold(name));
   if (broken) throw broken;
@@ -195,7 +214,7 @@ function partialsOf({ files }: TemplateSet): Readonly<Record<string, string>> {
   return Object.fromEntries([...files.values()].map(({ file }) => [file.name, file.source]));
 }
 
-function libraryOf(templates: TemplateSet, { today }: InterviewContext): Library {
+function makeLibrary(templates: TemplateSet, today: string): Library {
   const all = [...templates.files.values()].map(({ file }) => file);
   return createLibrary({
     partials: partialsOf(templates),

@@ -10,7 +10,7 @@ import { IntroductionIndex, type IntroductionStatement } from './introduction-in
 import { daysDownwards, newestFirst, SortedList } from './sorted-list';
 
 /** What is known of one person from all notes, in order. */
-interface Account {
+interface History {
   readonly meetings: readonly Meeting[];
   readonly contacts: readonly Contact[];
   readonly favours: readonly Favour[];
@@ -19,15 +19,16 @@ interface Account {
 }
 
 const compareMeetings = (a: Meeting, b: Meeting): number => daysDownwards(a.day, b.day) || compareText(a.path, b.path);
-const emptyAccount: Account = { meetings: [], contacts: [], favours: [], promises: [], thanks: [] };
+const emptyHistory: History = { meetings: [], contacts: [], favours: [], promises: [], thanks: [] };
 const noSpellings: ReadonlyMap<string, string> = new Map();
 
 /** The contributions of all notes, entered by note and by person. Replacing one undoes the old entry, whatever else has changed since. */
-export class Ledger {
+export class ContributionIndex {
   readonly introductions = new IntroductionIndex();
   private readonly byNote = new Map<string, Contribution>();
   private readonly byPerson = new Map<PersonKey, Map<string, PersonFacts>>();
-  private readonly accounts = new Map<PersonKey, Account>();
+  private readonly histories = new Map<PersonKey, History>();
+  private readonly staleHistories = new Set<PersonKey>();
   private readonly ghosts = new Map<PersonKey, Map<string, string>>();
   private readonly sortedMeetings = new SortedList<Meeting>(compareMeetings);
   private readonly sortedFavours = new SortedList<Favour>(newestFirst);
@@ -57,6 +58,19 @@ export class Ledger {
     });
   }
 
+  /** Puts in order what was entered; lists and histories are as they were until then. */
+  *settle(): Steps<void> {
+    yield* each(this.staleHistories, (key) => {
+      this.staleHistories.delete(key);
+      const facts = this.byPerson.get(key);
+      if (facts) this.histories.set(key, makeHistory([...facts.values()]));
+      else this.histories.delete(key);
+    });
+    yield* this.introductions.build();
+    yield* this.sortedMeetings.settle();
+    yield* this.sortedFavours.settle();
+  }
+
   isGhost(key: PersonKey): boolean {
     return this.ghosts.has(key);
   }
@@ -82,15 +96,8 @@ export class Ledger {
     return [...this.troubled.values()].flat();
   }
 
-  accountOf(key: PersonKey): Account {
-    const facts = this.byPerson.get(key);
-    if (!facts) return emptyAccount;
-    let account = this.accounts.get(key);
-    if (!account) {
-      account = makeAccount([...facts.values()]);
-      this.accounts.set(key, account);
-    }
-    return account;
+  historyOf(key: PersonKey): History {
+    return this.histories.get(key) ?? emptyHistory;
   }
 
   /** Needs and offers told of somebody in any note's lines. */
@@ -144,7 +151,7 @@ export class Ledger {
   }
 
   private renew(key: PersonKey, facts: PersonFacts | undefined): void {
-    this.accounts.delete(key);
+    this.staleHistories.add(key);
     this.moved(key);
     // Of all facts only needs and offers are part of the person.
     if (facts && facts.needs.length + facts.offers.length > 0) this.touched(key);
@@ -159,7 +166,7 @@ export class Ledger {
   }
 }
 
-function makeAccount(facts: readonly PersonFacts[]): Account {
+function makeHistory(facts: readonly PersonFacts[]): History {
   return {
     meetings: facts.flatMap(({ meeting }) => meeting ?? []).sort(compareMeetings),
     contacts: facts.flatMap(({ contacts }) => contacts).sort((a, b) => newestFirst(a, b) || compareText(a.by, b.by)),
