@@ -14,6 +14,7 @@ import { STATUS_VIEW, StatusView } from './people/ui/status-view';
 import { apiOf, type ReferenceDeskApi } from './plugin/api';
 import { registerCli } from './plugin/cli/cli-command';
 import { readingCommands } from './plugin/cli/reading-commands';
+import { suggestionCommands } from './plugin/cli/suggestion-commands';
 import { writingCommands } from './plugin/cli/writing-commands';
 import { DeskBlock } from './plugin/code-block';
 import { openTab, registerCommands, showInGraph } from './plugin/commands';
@@ -53,7 +54,11 @@ export default class ReferenceDeskPlugin extends Plugin {
     registerCommands(this, deps, handlers);
     countInStatusBar(this, desk, () => new FollowUpPalette(app, desk, handlers).open());
     this.api = apiOf(deps);
-    registerCli(this, desk, [...readingCommands(deps, this.api), ...writingCommands(deps)]);
+    registerCli(this, desk, [
+      ...readingCommands(deps, this.api),
+      ...writingCommands(deps),
+      ...suggestionCommands(deps),
+    ]);
     this.registerView(
       FOLLOW_UPS_VIEW,
       (leaf) => new FollowUpsView(leaf, desk, { ...handlers, addPerson: () => void addPerson(deps) }),

@@ -690,6 +690,17 @@ export const de: Words = {
       `${by === 'introduction' ? 'Durch eine Vorstellung' : 'Durch ein Treffen'}${day === null ? '' : `, ${day}`}`,
   },
 
+  suggestions: {
+    waitingFor: (link: string) => `warte auf ${link}`,
+    thank: (link: string) => `${link} danken`,
+    thanked: (link: string) => `${link} gedankt`,
+    lineChanged: 'Die Zeile ist nicht mehr die, die gezeigt wurde.',
+    lookAgain: 'Es wurde nichts geschrieben. Sieh die Vorschläge noch einmal an.',
+    noSuggestion: (id: string) => `Es gibt keinen Vorschlag ${id}.`,
+    choosePerson: (word: string) => `Sag, wer „${word}“ ist, zum Beispiel person="Grace Hopper".`,
+    noteIsGone: (path: string) => `Es gibt keine Notiz „${path}“.`,
+    nothingToWrite: 'Dieser Vorschlag lässt sich noch nicht aufschreiben.',
+  },
   editing: {
     inTemplate: (what) => `In der Vorlage: ${what}`,
     propertiesUnreadable: (replace) => `Die Eigenschaften oben in der Notiz sind nicht lesbar: ${replace}.`,
@@ -797,6 +808,13 @@ export const de: Words = {
   },
 
   plugin: {
+    listSuggestions: 'Auflisten, was Sätze in Notizen zu sagen scheinen: Vorstellungen, Gefallen, Versprechen, Dank',
+    acceptSuggestion: 'Einen Vorschlag in seine Notiz schreiben',
+    dismissSuggestion: 'Einen Vorschlag nicht mehr zeigen',
+    suggestionId: 'Die Kennung des Vorschlags, wie aufgelistet',
+    otherKind: 'Was es ist, falls der Vorschlag falsch ist: favour-received, promise, need …',
+    otherPerson: 'Um wen es geht, falls der Vorschlag falsch ist oder es offen lässt',
+    otherWhom: 'Die andere Person einer Vorstellung',
     formatMore: 'Ausgabeformat; das erste ist der Standard',
     sayWhich: ({ name, example }) => `Ergänze ${name}, wie in ${name}=${example}`,
     nothing: 'Nichts gefunden.',

@@ -723,6 +723,18 @@ export const en = {
       `${by === 'introduction' ? 'Through an introduction' : 'Through a meeting'}${day === null ? '' : `, ${day}`}`,
   },
 
+  suggestions: {
+    /** The owner of a task, in a line that is written. */
+    waitingFor: (link: string) => `waiting for ${link}`,
+    thank: (link: string) => `thank ${link}`,
+    thanked: (link: string) => `thanked ${link}`,
+    lineChanged: 'The line is no longer the one that was shown.',
+    lookAgain: 'Nothing was written. Look at the suggestions again.',
+    noSuggestion: (id: string) => `There is no suggestion ${id}.`,
+    choosePerson: (word: string) => `Say who “${word}” is, as in person="Grace Hopper".`,
+    noteIsGone: (path: string) => `There is no note “${path}”.`,
+    nothingToWrite: 'This suggestion cannot be written down yet.',
+  },
   editing: {
     inTemplate: (what: string): string => `In the template: ${what}`,
     propertiesUnreadable: (replace: string): string =>
@@ -846,6 +858,13 @@ export const en = {
   },
 
   plugin: {
+    listSuggestions: 'List what sentences in notes seem to say: introductions, favours, promises, thanks',
+    acceptSuggestion: 'Write a suggestion down in its note',
+    dismissSuggestion: 'Do not show a suggestion again',
+    suggestionId: 'The id of the suggestion, as listed',
+    otherKind: 'What it is, if the suggestion is wrong: favour-received, promise, need …',
+    otherPerson: 'Who it is about, if the suggestion is wrong or leaves it open',
+    otherWhom: 'The other person of an introduction',
     formatMore: 'Output format; the first is the default',
     sayWhich: ({ name, example }: { name: string; example: string }): string => `Add ${name}, as in ${name}=${example}`,
     nothing: 'Nothing found.',

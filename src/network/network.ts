@@ -168,7 +168,7 @@ export class Network implements NetworkView {
     this.settle();
     const resolved = resolveMention(mention, from, this.known);
     if (resolved.kind === 'person') return resolved.key;
-    if (resolved.kind === 'ghost') return this.ledger.isGhost(resolved.key) ? resolved.key : { name: resolved.name };
+    if (resolved.kind === 'ghost') return this.known.isGhost(resolved.key) ? resolved.key : { name: resolved.name };
     return null;
   }
 

@@ -88,7 +88,12 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
       return group;
     });
     const known = cues.filter((cue) => cue !== '' && slots[cue] === undefined);
-    return { source, expression: new RegExp(expression, 'dgu'), opens: source.startsWith('^'), cues: known.length === cues.length ? known : [] };
+    return {
+      source,
+      expression: new RegExp(expression, 'dgu'),
+      opens: source.startsWith('^'),
+      cues: known.length === cues.length ? known : [],
+    };
   };
 }
 

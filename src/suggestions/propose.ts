@@ -7,7 +7,7 @@ import { foldName } from '../notes/fold';
 import type { Mention } from '../notes/mention';
 import { NoteLines } from '../notes/note-lines';
 import type { NoteSource } from '../notes/note-source';
-import { PlaceFinder } from '../notes/places';
+import { isOpenMark, PlaceFinder } from '../notes/places';
 import { readLineWords } from '../notes/line-words';
 import { isLineTag } from '../notes/read-lines';
 import type { Vocabulary } from '../notes/vocabulary';
@@ -56,7 +56,11 @@ export type FindPerson = (mention: Mention, from: string) => PersonKey | { reado
 const readers = [english, german].map((language) => new SentenceReader(language));
 
 /** What the sentences of one note seem to say and no line states yet, in the order of the note. */
-export function* suggestionsIn(note: SuggestionNote, network: NetworkView, find: FindPerson): Steps<readonly Suggestion[]> {
+export function* suggestionsIn(
+  note: SuggestionNote,
+  network: NetworkView,
+  find: FindPerson,
+): Steps<readonly Suggestion[]> {
   const { source } = note;
   const lines = new NoteLines(source);
   const said = yield* saidLines(source, lines, new PlaceFinder(source, lines));
@@ -68,7 +72,11 @@ export function* suggestionsIn(note: SuggestionNote, network: NetworkView, find:
     const words = readLineWords(line.text);
     if (words.tags.some((tag) => isLineTag(tag, note.vocabulary))) continue;
     const before = linesBefore(said, index);
-    const situation = { isKnown: (name: string) => people.isKnown(name), hasSole: people.sole !== null, isDiary: note.isDiary };
+    const situation = {
+      isKnown: (name: string) => people.isKnown(name),
+      hasSole: people.sole !== null,
+      isDiary: note.isDiary,
+    };
     const seen = new Set<string>();
     for (const reader of readers) {
       for (const reading of reader.read(line, before, situation)) {
@@ -89,9 +97,10 @@ function linesBefore(said: readonly SaidLine[], index: number): readonly SaidLin
   return said.slice(from, index);
 }
 
-/** What is written as a task is a promise already, or somebody else's. */
+/** What is written as a task is a promise already, or somebody else's; while it is open nothing in it has happened. */
 function isTask({ task }: SaidLine, kind: SuggestionKind): boolean {
-  return task !== null && (kind === 'promise' || kind === 'waiting' || kind === 'thanks-due' || kind === 'ask-next-time');
+  if (task === null) return false;
+  return isOpenMark(task) ? kind !== 'need' && kind !== 'offer' : kind === 'promise' || kind === 'waiting';
 }
 
 function suggestionOf(
@@ -111,16 +120,18 @@ function suggestionOf(
   return {
     id: idOf([kind, note.source.path, foldName(sentence), foldName(who.name), whom ? foldName(whom.name) : '']),
     ...{ kind, who, whom, what, day, rule, sentence },
-    due: dates.due ?? (what === null || day === null ? null : dueIn(what, day)),
+    due: dates.due ?? (what === null || day === null ? null : dueIn(what, day, rule.startsWith('de') ? 'de' : 'en')),
     source: { path: note.source.path, line: line.line },
   };
 }
 
 /** “by Friday”, “until 3 May”, “bis Freitag”. */
-function dueIn(what: string, day: Day): Day | null {
-  const written = /\b(?:by|before|until|on|bis|am|vor)\s+([\p{L}\p{N} ./-]{2,24})$/u.exec(what.replace(/[.!]+$/, ''))?.[1];
+function dueIn(what: string, day: Day, language: 'en' | 'de'): Day | null {
+  const written = /\b(?:by|before|until|on|bis|am|vor)\s+([\p{L}\p{N} ./-]{2,24})$/u.exec(
+    what.replace(/[.!]+$/, ''),
+  )?.[1];
   if (written === undefined) return null;
-  const read = readTypedDay(written, day);
+  const read = readTypedDay(written, day, 'future', language);
   return read?.kind === 'day' && read.day >= day ? read.day : null;
 }
 
@@ -185,7 +196,9 @@ class Stated {
     const person = network.person(who.key);
     if (kind === 'contact') return network.contactsOf(who.key).some((contact) => contact.day === day);
     if (kind === 'introduced' && whom?.key)
-      return network.introductionsOf(whom.key).some(({ by, people }) => by === who.key && people.includes(network.meKey));
+      return network
+        .introductionsOf(whom.key)
+        .some(({ by, people }) => by === who.key && people.includes(network.meKey));
     if (kind === 'need') return states(person, 'needs', what);
     if (kind === 'offer') return states(person, 'offers', what);
     if (kind === 'thanked' || kind === 'thanks-due')

@@ -3,8 +3,10 @@ import type { RuleLanguage } from './rules';
 /** Verbs at the end of a clause, of things that one promises to do for somebody. */
 const doing =
   '(schicken|senden|mailen|zuschicken|zusenden|weiterleiten|weitergeben|schreiben|anrufen|leihen|ausleihen|mitbringen|bringen|geben|besorgen|suchen|heraussuchen|raussuchen|nachsehen|nachschauen|schauen|fragen|lesen|durchlesen|gegenlesen|korrigieren|vorstellen|verbinden|vernetzen|zeigen|helfen|melden|organisieren|buchen|klären|prüfen|übersetzen|kommen|erzählen|antworten|einladen|empfehlen|nachreichen)';
-const now = '(schicke|sende|maile|schreibe|rufe|leihe|bringe|gebe|besorge|suche|schaue|frage|lese|zeige|helfe|melde|organisiere|kläre|prüfe|leite|erzähle)';
-const theyNow = '(schickt|sendet|mailt|schreibt|leiht|bringt|gibt|besorgt|sucht|schaut|fragt|zeigt|hilft|meldet|organisiert|klärt|prüft|leitet|sagt)';
+const now =
+  '(schicke|sende|maile|schreibe|rufe|leihe|bringe|gebe|besorge|suche|schaue|frage|lese|zeige|helfe|melde|organisiere|kläre|prüfe|leite|erzähle)';
+const theyNow =
+  '(schickt|sendet|mailt|schreibt|leiht|bringt|gibt|besorgt|sucht|schaut|fragt|zeigt|hilft|meldet|organisiert|klärt|prüft|leitet|sagt)';
 const text =
   '(lebenslauf|cv|bewerbung|anschreiben|entwurf|kapitel|arbeit|masterarbeit|bachelorarbeit|diplomarbeit|dissertation|aufsatz|artikel|text|exposé|antrag|bericht|gutachten|manuskript|portfolio|folien|vortrag|mail|motivationsschreiben|zeugnis|code|plan)';
 
@@ -21,7 +23,9 @@ export const german: RuleLanguage = {
     their: 'sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihrem|ihrer',
   },
   denials: [
-    ...'nicht nichts nie niemals kein keine keinen keinem keiner niemand niemanden niemandem ohne vielleicht eventuell wenn falls ob hoffentlich hoffe'.split(' '),
+    ...'nicht nichts nie niemals kein keine keinen keinem keiner niemand niemanden niemandem ohne vielleicht eventuell wenn falls ob hoffentlich hoffe'.split(
+      ' ',
+    ),
     ...'hätte könnte würde beinahe fast statt stattdessen vergessen geträumt weder'.split(' '),
   ],
   settled: ['erledigt', 'geschickt', 'gesendet', 'abgesagt', 'schon', 'bereits', 'gemacht'],
@@ -37,8 +41,16 @@ export const german: RuleLanguage = {
         '(habe|hab) Y (durch|über|dank) X (kennengelernt|kennen gelernt)',
         'Y (durch|über|dank) X (kennengelernt|kennen gelernt)',
       ],
-      fits: ['[[Sarah]] hat mich mit [[Jonas]] bekannt gemacht.', '[[Sarah]] hat mich [[Jonas]] vorgestellt.', 'Durch [[Sarah]] habe ich [[Jonas]] kennengelernt.'],
-      not: ['[[Sarah]] hat mich nicht mit [[Jonas]] bekannt gemacht.', '[[Sarah]] will mich [[Jonas]] vorstellen.', '[[Sarah]] hat Tom mit [[Jonas]] bekannt gemacht.'],
+      fits: [
+        '[[Sarah]] hat mich mit [[Jonas]] bekannt gemacht.',
+        '[[Sarah]] hat mich [[Jonas]] vorgestellt.',
+        'Durch [[Sarah]] habe ich [[Jonas]] kennengelernt.',
+      ],
+      not: [
+        '[[Sarah]] hat mich nicht mit [[Jonas]] bekannt gemacht.',
+        '[[Sarah]] will mich [[Jonas]] vorstellen.',
+        '[[Sarah]] hat Tom mit [[Jonas]] bekannt gemacht.',
+      ],
     },
     {
       id: 'de-intro-via',
@@ -49,7 +61,11 @@ export const german: RuleLanguage = {
         '(kontakt|intro) (kam|ist|lief|entstand)? (über|durch|via|von) X',
         'X hat uns (vorgestellt|bekannt gemacht|bekanntgemacht|vernetzt|zusammengebracht|miteinander bekannt gemacht)',
       ],
-      fits: ['Kaffee mit [[Jonas]] (Kontakt über [[Sarah]]).', '[[Sarah]] hat uns vorgestellt.', 'Über [[Sarah]] kennengelernt.'],
+      fits: [
+        'Kaffee mit [[Jonas]] (Kontakt über [[Sarah]]).',
+        '[[Sarah]] hat uns vorgestellt.',
+        'Über [[Sarah]] kennengelernt.',
+      ],
       not: ['[[Sarah]] hat uns nicht vorgestellt.', 'Kein Kontakt über [[Sarah]].', 'Buch über [[Sarah]] gelesen.'],
     },
     {
@@ -62,8 +78,16 @@ export const german: RuleLanguage = {
         'S (vernetzt|verbindet) ME mit REST',
         'S (stellt|will|wird) den kontakt (zu|mit) REST (her|herstellen|her stellen)?',
       ],
-      fits: ['[[Sarah]] will mich ihrem Chef vorstellen.', '[[Sarah]] stellt mich [[Jonas]] vor.', 'Sie vernetzt mich mit [[Jonas]].'],
-      not: ['[[Sarah]] will mich nicht [[Jonas]] vorstellen.', 'Ich will [[Sarah]] [[Jonas]] vorstellen.', '[[Sarah]] hat mich [[Jonas]] vorgestellt.'],
+      fits: [
+        '[[Sarah]] will mich ihrem Chef vorstellen.',
+        '[[Sarah]] stellt mich [[Jonas]] vor.',
+        'Sie vernetzt mich mit [[Jonas]].',
+      ],
+      not: [
+        '[[Sarah]] will mich nicht [[Jonas]] vorstellen.',
+        'Ich will [[Sarah]] [[Jonas]] vorstellen.',
+        '[[Sarah]] hat mich [[Jonas]] vorgestellt.',
+      ],
     },
     {
       id: 'de-named',
@@ -76,8 +100,16 @@ export const german: RuleLanguage = {
         '(tipp|empfehlung) von X : Y',
         'S hat ME (die|den|das) (nummer|kontakt|adresse|mailadresse|namen) von Y gegeben',
       ],
-      fits: ['Sie meinte, ich soll mit [[Jonas]] sprechen.', '[[Sarah]] hat mir [[Jonas]] empfohlen.', 'Tipp von [[Sarah]]: [[Jonas]].'],
-      not: ['Ich soll mit [[Jonas]] sprechen.', '[[Sarah]] meinte, ich soll weniger reden.', '[[Sarah]] hat mir das Buch empfohlen.'],
+      fits: [
+        'Sie meinte, ich soll mit [[Jonas]] sprechen.',
+        '[[Sarah]] hat mir [[Jonas]] empfohlen.',
+        'Tipp von [[Sarah]]: [[Jonas]].',
+      ],
+      not: [
+        'Ich soll mit [[Jonas]] sprechen.',
+        '[[Sarah]] meinte, ich soll weniger reden.',
+        '[[Sarah]] hat mir das Buch empfohlen.',
+      ],
     },
     {
       id: 'de-i-introduced',
@@ -87,7 +119,11 @@ export const german: RuleLanguage = {
         '^ X (mit|und) Y (bekannt gemacht|bekanntgemacht|vernetzt|verbunden|zusammengebracht|in kontakt gebracht)',
       ],
       fits: ['Ich habe [[Sarah]] mit [[Jonas]] bekannt gemacht.', '[[Sarah]] und [[Jonas]] vernetzt.'],
-      not: ['Ich habe [[Sarah]] nicht mit [[Jonas]] bekannt gemacht.', 'Tom hat [[Sarah]] mit [[Jonas]] bekannt gemacht.', 'Ich muss [[Sarah]] mit [[Jonas]] bekannt machen.'],
+      not: [
+        'Ich habe [[Sarah]] nicht mit [[Jonas]] bekannt gemacht.',
+        'Tom hat [[Sarah]] mit [[Jonas]] bekannt gemacht.',
+        'Ich muss [[Sarah]] mit [[Jonas]] bekannt machen.',
+      ],
     },
     {
       id: 'de-i-will-introduce',
@@ -98,8 +134,16 @@ export const german: RuleLanguage = {
         'ich (stelle) X REST vor',
         'ich (vernetze|verbinde) X mit REST',
       ],
-      fits: ['Ich will [[Sarah]] mit [[Jonas]] bekannt machen.', 'Ich stelle [[Sarah]] [[Jonas]] vor.', 'Ich vernetze [[Sarah]] mit [[Jonas]].'],
-      not: ['Ich will [[Sarah]] nicht mit [[Jonas]] bekannt machen.', 'Ich habe [[Sarah]] mit [[Jonas]] bekannt gemacht.', 'Tom will [[Sarah]] mit [[Jonas]] bekannt machen.'],
+      fits: [
+        'Ich will [[Sarah]] mit [[Jonas]] bekannt machen.',
+        'Ich stelle [[Sarah]] [[Jonas]] vor.',
+        'Ich vernetze [[Sarah]] mit [[Jonas]].',
+      ],
+      not: [
+        'Ich will [[Sarah]] nicht mit [[Jonas]] bekannt machen.',
+        'Ich habe [[Sarah]] mit [[Jonas]] bekannt gemacht.',
+        'Tom will [[Sarah]] mit [[Jonas]] bekannt machen.',
+      ],
     },
     {
       id: 'de-favour-received',
@@ -113,8 +157,17 @@ export const german: RuleLanguage = {
         'I (schulde|schulden) X REST',
         '(bin|ich bin) X (noch)? (was|etwas|einen gefallen) schuldig',
       ],
-      fits: ['[[Sarah]] hat meinen Lebenslauf gelesen.', 'Er hat mir sein Exemplar geliehen.', 'Ich schulde [[Jonas]] einen Kaffee.'],
-      not: ['[[Sarah]] hat meinen Lebenslauf nicht gelesen.', '[[Sarah]] will meinen Lebenslauf lesen.', '[[Sarah]] hat Tom geholfen.', 'Er hat das Buch gelesen.'],
+      fits: [
+        '[[Sarah]] hat meinen Lebenslauf gelesen.',
+        'Er hat mir sein Exemplar geliehen.',
+        'Ich schulde [[Jonas]] einen Kaffee.',
+      ],
+      not: [
+        '[[Sarah]] hat meinen Lebenslauf nicht gelesen.',
+        '[[Sarah]] will meinen Lebenslauf lesen.',
+        '[[Sarah]] hat Tom geholfen.',
+        'Er hat das Buch gelesen.',
+      ],
     },
     {
       id: 'de-favour-given',
@@ -127,8 +180,17 @@ export const german: RuleLanguage = {
         '^ X (beim|mit|bei)? REST? geholfen',
         'X schuldet (mir|uns) REST',
       ],
-      fits: ['Ich habe ihre Arbeit gegengelesen.', '[[Jonas]] beim Umzug geholfen.', '[[Sarah]] schuldet mir einen Kaffee.'],
-      not: ['Ich habe ihre Arbeit nicht gelesen.', '[[Jonas]] hat mir geholfen.', 'Ich muss [[Jonas]] helfen.', 'Tom hat [[Jonas]] geholfen.'],
+      fits: [
+        'Ich habe ihre Arbeit gegengelesen.',
+        '[[Jonas]] beim Umzug geholfen.',
+        '[[Sarah]] schuldet mir einen Kaffee.',
+      ],
+      not: [
+        'Ich habe ihre Arbeit nicht gelesen.',
+        '[[Jonas]] hat mir geholfen.',
+        'Ich muss [[Jonas]] helfen.',
+        'Tom hat [[Jonas]] geholfen.',
+      ],
     },
     {
       id: 'de-promise',
@@ -141,8 +203,17 @@ export const german: RuleLanguage = {
         `^ (muss|soll|sollte) X (noch)? REST ${doing}`,
         `ich (schulde) X (noch)? (eine|ein) (antwort|mail|rückmeldung|brief)`,
       ],
-      fits: ['Ich schicke [[Sarah]] meine Notizen.', 'Ich habe ihr versprochen, den Artikel zu suchen.', 'Muss [[Jonas]] noch die Folien schicken.'],
-      not: ['Ich schicke [[Sarah]] nichts mehr, nicht nötig.', '[[Sarah]] schickt mir die Notizen.', 'Ich habe [[Sarah]] die Notizen geschickt.', 'Er hat ihr versprochen, den Artikel zu suchen.'],
+      fits: [
+        'Ich schicke [[Sarah]] meine Notizen.',
+        'Ich habe ihr versprochen, den Artikel zu suchen.',
+        'Muss [[Jonas]] noch die Folien schicken.',
+      ],
+      not: [
+        'Ich schicke [[Sarah]] nichts mehr, nicht nötig.',
+        '[[Sarah]] schickt mir die Notizen.',
+        'Ich habe [[Sarah]] die Notizen geschickt.',
+        'Er hat ihr versprochen, den Artikel zu suchen.',
+      ],
     },
     {
       id: 'de-waiting',
@@ -156,8 +227,18 @@ export const german: RuleLanguage = {
         'I (warte|warten|wartet) (noch)? auf X REST?',
         'X (schuldet) (mir|uns) (noch)? (eine|ein) (antwort|mail|rückmeldung)',
       ],
-      fits: ['Sie schickt mir die Ausschreibung.', '[[Jonas]] will sich melden.', 'Warte noch auf [[Sarah]].', '[[Jonas]] will beim Archiv nachfragen.'],
-      not: ['Ich schicke ihr die Ausschreibung.', 'Sie hat mir die Ausschreibung geschickt.', '[[Jonas]] will sich nicht melden.', 'Warte auf den Bus.'],
+      fits: [
+        'Sie schickt mir die Ausschreibung.',
+        '[[Jonas]] will sich melden.',
+        'Warte noch auf [[Sarah]].',
+        '[[Jonas]] will beim Archiv nachfragen.',
+      ],
+      not: [
+        'Ich schicke ihr die Ausschreibung.',
+        'Sie hat mir die Ausschreibung geschickt.',
+        '[[Jonas]] will sich nicht melden.',
+        'Warte auf den Bus.',
+      ],
     },
     {
       id: 'de-thanks-due',
@@ -182,7 +263,11 @@ export const german: RuleLanguage = {
         '^ X gedankt',
       ],
       fits: ['Habe mich bei [[Sarah]] bedankt.', 'Bei [[Jonas]] bedankt.', 'Ich habe [[Sarah]] gedankt.'],
-      not: ['Noch nicht bei [[Sarah]] bedankt.', 'Muss mich bei [[Sarah]] bedanken.', '[[Sarah]] hat sich bei [[Jonas]] bedankt.'],
+      not: [
+        'Noch nicht bei [[Sarah]] bedankt.',
+        'Muss mich bei [[Sarah]] bedanken.',
+        '[[Sarah]] hat sich bei [[Jonas]] bedankt.',
+      ],
     },
     {
       id: 'de-need',
@@ -195,7 +280,11 @@ export const german: RuleLanguage = {
         'S (kämpft|hat probleme|hat schwierigkeiten|tut sich schwer) mit REST',
         'S (hätte gern|hätte gerne|wünscht sich) REST',
       ],
-      fits: ['Sie sucht jemanden, der WARC kennt.', '[[Jonas]] braucht eine Metadatenbibliothekarin.', 'Er kämpft mit der Migration.'],
+      fits: [
+        'Sie sucht jemanden, der WARC kennt.',
+        '[[Jonas]] braucht eine Metadatenbibliothekarin.',
+        'Er kämpft mit der Migration.',
+      ],
       not: ['Sie sucht nicht mehr.', 'Ich suche eine Stelle.', 'Sie braucht keine Hilfe.', 'Sucht sie eine Wohnung?'],
     },
     {
@@ -209,8 +298,16 @@ export const german: RuleLanguage = {
         'S kennt sich (gut|sehr gut|bestens)? mit REST aus',
         'S kennt (alle|viele leute|leute|jemanden|viele) (bei|in|im|am|an|der|die|beim) REST',
       ],
-      fits: ['Sie hat angeboten, meine Bewerbung zu lesen.', '[[Jonas]] kann bei XSLT helfen.', '[[Sarah]] kennt sich mit Koha aus.'],
-      not: ['Sie kann nicht bei XSLT helfen.', 'Ich habe [[Jonas]] angeboten, zu helfen.', 'Kann [[Jonas]] bei XSLT helfen?'],
+      fits: [
+        'Sie hat angeboten, meine Bewerbung zu lesen.',
+        '[[Jonas]] kann bei XSLT helfen.',
+        '[[Sarah]] kennt sich mit Koha aus.',
+      ],
+      not: [
+        'Sie kann nicht bei XSLT helfen.',
+        'Ich habe [[Jonas]] angeboten, zu helfen.',
+        'Kann [[Jonas]] bei XSLT helfen?',
+      ],
     },
     {
       id: 'de-contact',
@@ -222,7 +319,12 @@ export const german: RuleLanguage = {
         '(mittagessen|kaffee|abendessen|frühstück|spaziergang|telefonat|videocall|gespräch|treffen|bier|anruf|call) mit X',
       ],
       fits: ['Kaffee mit [[Sarah]].', 'Mit [[Jonas]] telefoniert.', 'Ich habe [[Sarah]] in der Stadt getroffen.'],
-      not: ['Muss mit [[Jonas]] telefonieren.', 'Ich habe [[Sarah]] nicht getroffen.', 'Morgen Kaffee mit [[Sarah]].', 'Tom hat [[Sarah]] getroffen.'],
+      not: [
+        'Muss mit [[Jonas]] telefonieren.',
+        'Ich habe [[Sarah]] nicht getroffen.',
+        'Morgen Kaffee mit [[Sarah]].',
+        'Tom hat [[Sarah]] getroffen.',
+      ],
     },
     {
       id: 'de-ask-next-time',
@@ -232,7 +334,11 @@ export const german: RuleLanguage = {
         '(muss|sollte|will|möchte) X (noch)? (nach|wegen|zu|fragen) REST (fragen)?',
         '^ X (noch)? (nach|wegen|zu) REST fragen',
       ],
-      fits: ['Nächstes Mal nach dem Dienstplan fragen.', 'Muss [[Sarah]] nach Bergen fragen.', '[[Jonas]] wegen der Stelle fragen.'],
+      fits: [
+        'Nächstes Mal nach dem Dienstplan fragen.',
+        'Muss [[Sarah]] nach Bergen fragen.',
+        '[[Jonas]] wegen der Stelle fragen.',
+      ],
       not: ['Ich habe [[Sarah]] nach Bergen gefragt.', '[[Sarah]] fragte nach dem Dienstplan.'],
     },
   ],

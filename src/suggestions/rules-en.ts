@@ -19,8 +19,12 @@ export const english: RuleLanguage = {
     their: 'his|her|their',
   },
   denials: [
-    ...'not never no nobody without cannot neither nor unless if whether wish wished hope hopes hoped maybe perhaps might hardly barely'.split(' '),
-    ...'would-have could-have should-have almost nearly instead pretend dreamt dreamed forgot refused declined'.split(' '),
+    ...'not never no nobody without cannot neither nor unless if whether wish wished hope hopes hoped maybe perhaps might hardly barely'.split(
+      ' ',
+    ),
+    ...'would-have could-have should-have almost nearly instead pretend dreamt dreamed forgot refused declined'.split(
+      ' ',
+    ),
   ],
   settled: ['done', 'did', 'sent', 'cancelled', 'canceled', 'already', 'anyway', 'nevermind'],
   rules: [
@@ -56,11 +60,7 @@ export const english: RuleLanguage = {
         'X (has|have)? (introduced|connected) us',
         'X (has|have)? (made|did) the (intro|introduction)',
       ],
-      fits: [
-        'Coffee with [[Marcus]] (intro via [[Sarah]]).',
-        'Met [[Ann]] through [[Tom]].',
-        '[[Tom]] introduced us.',
-      ],
+      fits: ['Coffee with [[Marcus]] (intro via [[Sarah]]).', 'Met [[Ann]] through [[Tom]].', '[[Tom]] introduced us.'],
       not: ['Met [[Ann]] through the station.', 'No intro via [[Tom]] yet.', 'The introduction to the book is long.'],
     },
     {
@@ -69,13 +69,21 @@ export const english: RuleLanguage = {
       patterns: [
         "S (will|'ll|is going to|are going to|wants to|can|could|offered to|promised to|is happy to|is willing to|agreed to) SO? (introduce|connect|intro) ME (to|with) REST",
         "S (will|'ll|is going to|wants to|can|offered to|promised to|is happy to|agreed to) put ME in (touch|contact) with REST",
-        "S (said|says) (he|she|they) (would|will|could|can) (introduce|connect|put) ME (to|with|in touch with) REST",
+        'S (said|says) (he|she|they) (would|will|could|can) (introduce|connect|put) ME (to|with|in touch with) REST',
         "S (said|says) (he'd|she'd|they'd|he'll|she'll|they'll) (introduce|connect|put) ME (to|with|in touch with) REST",
         "(he'll|she'll|they'll) (introduce|connect|put) ME (to|with|in touch with) REST",
         'S (will|wants to|offered to|promised to|is going to) make (an|the) (intro|introduction) to REST',
       ],
-      fits: ['[[Sarah]] will introduce me to her boss.', "She said she'd put me in touch with Tom Reyes.", '[[Tom]] offered to connect me with [[Ann]].'],
-      not: ['[[Sarah]] will not introduce me to anybody.', 'I will introduce [[Sarah]] to [[Ann]].', '[[Sarah]] introduced me to [[Ann]].'],
+      fits: [
+        '[[Sarah]] will introduce me to her boss.',
+        "She said she'd put me in touch with Tom Reyes.",
+        '[[Tom]] offered to connect me with [[Ann]].',
+      ],
+      not: [
+        '[[Sarah]] will not introduce me to anybody.',
+        'I will introduce [[Sarah]] to [[Ann]].',
+        '[[Sarah]] introduced me to [[Ann]].',
+      ],
     },
     {
       id: 'en-named',
@@ -90,8 +98,16 @@ export const english: RuleLanguage = {
         `S (gave|passed|sent) ME (the)? (name|number|email|address|details|contact) of Y`,
         `S (gave|passed|sent) ME Y 's (name|number|email|address|details|contact)`,
       ],
-      fits: ['She suggested I talk to Tom Reyes.', '[[Ann]] said I should meet [[Sam Osei]].', '[[Ann]] gave me the number of [[Sam]].'],
-      not: ['[[Ann]] told me about talking to [[Sam]] yesterday.', 'She suggested I talk less.', 'I should talk to [[Sam]].'],
+      fits: [
+        'She suggested I talk to Tom Reyes.',
+        '[[Ann]] said I should meet [[Sam Osei]].',
+        '[[Ann]] gave me the number of [[Sam]].',
+      ],
+      not: [
+        '[[Ann]] told me about talking to [[Sam]] yesterday.',
+        'She suggested I talk less.',
+        'I should talk to [[Sam]].',
+      ],
     },
     {
       id: 'en-i-introduced',
@@ -102,8 +118,16 @@ export const english: RuleLanguage = {
         'I (have|had|just|also)? put X and Y in (touch|contact)',
         'I (have|had|just)? made (an|the) (intro|introduction) between X and Y',
       ],
-      fits: ['I introduced [[Ann]] to [[Ben]].', 'Put [[Ann]] in touch with [[Ben]] today.', 'I connected Ann Lee with Bob Roy.'],
-      not: ['I never introduced [[Ann]] to [[Ben]].', '[[Tom]] introduced [[Ann]] to [[Ben]].', 'I should introduce [[Ann]] to [[Ben]].'],
+      fits: [
+        'I introduced [[Ann]] to [[Ben]].',
+        'Put [[Ann]] in touch with [[Ben]] today.',
+        'I connected Ann Lee with Bob Roy.',
+      ],
+      not: [
+        'I never introduced [[Ann]] to [[Ben]].',
+        '[[Tom]] introduced [[Ann]] to [[Ben]].',
+        'I should introduce [[Ann]] to [[Ben]].',
+      ],
     },
     {
       id: 'en-i-will-introduce',
@@ -113,8 +137,16 @@ export const english: RuleLanguage = {
         "I (told|promised) X (that)? (i'd|i would|i'll|i will|to) (introduce|connect|put) (him|her|them) (to|with|in touch with|in contact with) REST",
         "I (told|promised) X (that)? (i'd|i would|i'll|i will) introduce Y",
       ],
-      fits: ["I'll introduce [[Ann]] to [[Ben]].", "Told [[Ann]] I'd introduce her to [[Ben]].", 'Must connect [[Ann]] with [[Ben]].'],
-      not: ["I won't introduce [[Ann]] to [[Ben]].", 'I introduced [[Ann]] to [[Ben]].', '[[Ann]] will introduce [[Ben]] to Tom.'],
+      fits: [
+        "I'll introduce [[Ann]] to [[Ben]].",
+        "Told [[Ann]] I'd introduce her to [[Ben]].",
+        'Must connect [[Ann]] with [[Ben]].',
+      ],
+      not: [
+        "I won't introduce [[Ann]] to [[Ben]].",
+        'I introduced [[Ann]] to [[Ben]].',
+        '[[Ann]] will introduce [[Ben]] to Tom.',
+      ],
     },
     {
       id: 'en-favour-received',
@@ -134,8 +166,19 @@ export const english: RuleLanguage = {
         'I owe X (one|a favour|a favor|big time|big|lunch|dinner|a drink|a coffee|a pint|for REST)',
         '(i|we) owe X a REST',
       ],
-      fits: ['[[Ann]] read my CV.', 'He lent me his copy of the standard.', 'I owe [[Tom]] one.', '[[Ben]] helped me move the sofa.'],
-      not: ['[[Ann]] has not read my CV.', '[[Ann]] will read my CV.', 'Could [[Ann]] read my CV?', '[[Ann]] helped Tom move.', 'He read my mind.'],
+      fits: [
+        '[[Ann]] read my CV.',
+        'He lent me his copy of the standard.',
+        'I owe [[Tom]] one.',
+        '[[Ben]] helped me move the sofa.',
+      ],
+      not: [
+        '[[Ann]] has not read my CV.',
+        '[[Ann]] will read my CV.',
+        'Could [[Ann]] read my CV?',
+        '[[Ann]] helped Tom move.',
+        'He read my mind.',
+      ],
     },
     {
       id: 'en-favour-given',
@@ -148,8 +191,18 @@ export const english: RuleLanguage = {
         'I (drove|picked) X (up|home|to|back|from) REST?',
         'X owes ME (one|a favour|a favor|big time|lunch|dinner|a drink|a coffee|a pint)',
       ],
-      fits: ['I proofread her thesis.', 'Helped [[Ben]] move on Saturday.', 'Lent [[Ann]] my drill.', '[[Tom]] owes me one.'],
-      not: ['I should help [[Ben]] move.', 'I did not read her thesis.', '[[Tom]] helped [[Ben]] move.', 'Helped myself to cake.'],
+      fits: [
+        'I proofread her thesis.',
+        'Helped [[Ben]] move on Saturday.',
+        'Lent [[Ann]] my drill.',
+        '[[Tom]] owes me one.',
+      ],
+      not: [
+        'I should help [[Ben]] move.',
+        'I did not read her thesis.',
+        '[[Tom]] helped [[Ben]] move.',
+        'Helped myself to cake.',
+      ],
     },
     {
       id: 'en-promise',
@@ -161,8 +214,19 @@ export const english: RuleLanguage = {
         `I (need to|must|have to|should|gotta|remember to|don't forget to|mustn't forget to|still have to|still need to) (send|share with|forward|email|lend|bring|give|show|write|reply to|get back to|answer|call back|ring back) X REST?`,
         `I owe X (an|a) (answer|reply|email|call|letter|response|draft)`,
       ],
-      fits: ["I'll send [[Ann]] my notes by Friday.", "Told her I'd look for the article.", 'I promised [[Tom]] to read his draft.', 'Need to send [[Ben]] the slides.'],
-      not: ["I won't send [[Ann]] anything.", "[[Ann]] said she'll send me the notes.", 'I sent [[Ann]] my notes.', 'He promised his boss to send it.', "I'll think about it."],
+      fits: [
+        "I'll send [[Ann]] my notes by Friday.",
+        "Told her I'd look for the article.",
+        'I promised [[Tom]] to read his draft.',
+        'Need to send [[Ben]] the slides.',
+      ],
+      not: [
+        "I won't send [[Ann]] anything.",
+        "[[Ann]] said she'll send me the notes.",
+        'I sent [[Ann]] my notes.',
+        'He promised his boss to send it.',
+        "I'll think about it.",
+      ],
     },
     {
       id: 'en-waiting',
@@ -177,8 +241,19 @@ export const english: RuleLanguage = {
         'S promised ME REST',
         'X owes ME (an|a) (answer|reply|email|call|letter|response|draft)',
       ],
-      fits: ['She will send me the job spec.', '[[Tom]] to email me the slides.', 'Still waiting for [[Ann]] to reply.', "He said he'd check with the archive."],
-      not: ["I'll send her the spec.", 'She sent me the job spec.', '[[Tom]] will not call me.', 'Waiting for the bus.', 'He promised his boss a report.'],
+      fits: [
+        'She will send me the job spec.',
+        '[[Tom]] to email me the slides.',
+        'Still waiting for [[Ann]] to reply.',
+        "He said he'd check with the archive.",
+      ],
+      not: [
+        "I'll send her the spec.",
+        'She sent me the job spec.',
+        '[[Tom]] will not call me.',
+        'Waiting for the bus.',
+        'He promised his boss a report.',
+      ],
     },
     {
       id: 'en-thanks-due',
@@ -191,7 +266,12 @@ export const english: RuleLanguage = {
         '(send|write) (a)? (thank-you|thank you) (card|note|email|letter) to X',
       ],
       fits: ['Need to thank her.', 'Must thank [[Ben]] for the tour.', "Haven't thanked [[Ann]] yet."],
-      not: ['Thanked [[Ben]].', 'No need to thank [[Ben]].', '[[Ann]] should thank [[Ben]].', 'Thanks to the rain we stayed in.'],
+      not: [
+        'Thanked [[Ben]].',
+        'No need to thank [[Ben]].',
+        '[[Ann]] should thank [[Ben]].',
+        'Thanks to the rain we stayed in.',
+      ],
     },
     {
       id: 'en-thanked',
@@ -215,8 +295,18 @@ export const english: RuleLanguage = {
         'S (struggles|is struggling|has trouble|has problems) with REST',
         'S (wants|would love|would like) (somebody|someone|help|advice|people|volunteers) REST',
       ],
-      fits: ['She is looking for somebody who knows WARC.', '[[Tom]] needs a metadata librarian.', 'He could use a second pair of eyes.'],
-      not: ['She needs no help.', 'She is not looking for anybody.', 'I am looking for a job.', 'He needs to leave at five.', 'Is she looking for a flat?'],
+      fits: [
+        'She is looking for somebody who knows WARC.',
+        '[[Tom]] needs a metadata librarian.',
+        'He could use a second pair of eyes.',
+      ],
+      not: [
+        'She needs no help.',
+        'She is not looking for anybody.',
+        'I am looking for a job.',
+        'He needs to leave at five.',
+        'Is she looking for a flat?',
+      ],
     },
     {
       id: 'en-offer',
@@ -227,8 +317,17 @@ export const english: RuleLanguage = {
         "S (is|are|'s) (happy|willing|glad|always happy) to (read|review|look|help|pass|show|teach|lend|check|proofread|talk|give|host|share|explain|answer|advise) REST",
         'S (knows|knew) (a lot about|all about|everything about|everybody at|everyone at|people at|somebody at|someone at|somebody who|someone who|lots of people in) REST',
       ],
-      fits: ['She offered to review my application.', '[[Tom]] can help with XSLT.', '[[Ann]] knows everybody at the archive.'],
-      not: ["She can't help with XSLT.", 'I offered to help [[Tom]].', '[[Tom]] could not help me.', 'Can [[Tom]] help me with XSLT?'],
+      fits: [
+        'She offered to review my application.',
+        '[[Tom]] can help with XSLT.',
+        '[[Ann]] knows everybody at the archive.',
+      ],
+      not: [
+        "She can't help with XSLT.",
+        'I offered to help [[Tom]].',
+        '[[Tom]] could not help me.',
+        'Can [[Tom]] help me with XSLT?',
+      ],
     },
     {
       id: 'en-contact',
@@ -250,7 +349,11 @@ export const english: RuleLanguage = {
         'ask X next time REST?',
         '(to ask|question for|questions for) X : REST',
       ],
-      fits: ['Next time ask about the rota.', 'Must ask [[Ann]] about Bergen.', 'Remember to ask her how the move went.'],
+      fits: [
+        'Next time ask about the rota.',
+        'Must ask [[Ann]] about Bergen.',
+        'Remember to ask her how the move went.',
+      ],
       not: ['I asked [[Ann]] about Bergen.', '[[Ann]] asked about the rota.', 'No need to ask [[Ann]] about it.'],
     },
   ],

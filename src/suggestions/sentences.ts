@@ -53,7 +53,15 @@ export function* saidLines(source: NoteSource, lines: NoteLines, places: PlaceFi
     const text = spokenText(raw.slice(start));
     if (item) block++;
     if (/\p{L}/u.test(text) && !text.includes('::'))
-      said.push({ line: index + 1, text, column: start, task: item?.task ?? null, isItem: item !== undefined, heading, block });
+      said.push({
+        line: index + 1,
+        text,
+        column: start,
+        task: item?.task ?? null,
+        isItem: item !== undefined,
+        heading,
+        block,
+      });
   }
   return said;
 }

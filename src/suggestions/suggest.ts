@@ -97,7 +97,8 @@ export class SentenceReader {
             (other, at) =>
               at !== index &&
               (stronger(other.reading.kind, reading.kind) ||
-                (other.reading.kind === reading.kind && (at < index || other.match.to - other.match.from > match.to - match.from && at < index))) &&
+                (other.reading.kind === reading.kind &&
+                  (at < index || (other.match.to - other.match.from > match.to - match.from && at < index)))) &&
               other.match.from < match.to &&
               match.from < other.match.to,
           ),
@@ -146,7 +147,12 @@ export class SentenceReader {
   }
 
   /** Negated, wished, conditional: from the start of the clause to the end of the match, words of the pattern itself aside. */
-  private isDenied(rule: SuggestionRule, tokens: readonly Token[], from: number, { slots, from: start, to }: Match): boolean {
+  private isDenied(
+    rule: SuggestionRule,
+    tokens: readonly Token[],
+    from: number,
+    { slots, from: start, to }: Match,
+  ): boolean {
     const rest = slots['REST'];
     const end = Math.min(rest?.from ?? to, to);
     const tail = tokens.slice(end, Math.min(to + 3, tokens.length));
@@ -155,7 +161,12 @@ export class SentenceReader {
     const own = rule.kind === 'thanks-due' ? head.slice(0, start - from) : head;
     if (own.some(isDenial)) return true;
     if (tail.slice(0, 2).some(isDenial)) return true;
-    if (rule.kind === 'promise' || rule.kind === 'waiting' || rule.kind === 'i-will-introduce' || rule.kind === 'thanks-due')
+    if (
+      rule.kind === 'promise' ||
+      rule.kind === 'waiting' ||
+      rule.kind === 'i-will-introduce' ||
+      rule.kind === 'thanks-due'
+    )
       return tokens.slice(end).some(({ norm }) => this.language.settled.includes(norm));
     if (rule.kind === 'contact') return tokens.some(({ norm }) => futures.has(norm));
     return false;
@@ -243,14 +254,64 @@ const withoutWhat: ReadonlySet<SuggestionKind> = new Set([...introductions, 'tha
 /** Kinds whose words are the tail alone: `looking for a flat` is a need of `a flat`. */
 const restOnly: ReadonlySet<SuggestionKind> = new Set(['need', 'ask-next-time']);
 const futures: ReadonlySet<string> = new Set(['tomorrow', 'next', 'soon', 'planned', 'morgen', 'bald', 'demnächst']);
-const enders: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '–', '—', '-', '.', '!', '…', '"', '“', '”', '+', '→', '/', '*', '>']);
-const joiners: ReadonlySet<string> = new Set(['and', 'but', 'so', 'then', 'und', 'aber', 'dann', 'also', 'today', 'yesterday', 'heute', 'gestern']);
+const enders: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '(',
+  ')',
+  '–',
+  '—',
+  '-',
+  '.',
+  '!',
+  '…',
+  '"',
+  '“',
+  '”',
+  '+',
+  '→',
+  '/',
+  '*',
+  '>',
+]);
+const joiners: ReadonlySet<string> = new Set([
+  'and',
+  'but',
+  'so',
+  'then',
+  'und',
+  'aber',
+  'dann',
+  'also',
+  'today',
+  'yesterday',
+  'heute',
+  'gestern',
+]);
 
 /** A favour that is promised is a promise, and so on: of two readings of the same words the stronger one stays. */
 function stronger(a: SuggestionKind, b: SuggestionKind): boolean {
   const order: readonly SuggestionKind[] = [
-    ...(['i-will-introduce', 'will-introduce', 'i-introduced', 'introduced', 'named', 'thanks-due', 'thanked'] as const),
-    ...(['ask-next-time', 'offer', 'waiting', 'favour-received', 'favour-given', 'promise', 'need', 'contact'] as const),
+    ...([
+      'i-will-introduce',
+      'will-introduce',
+      'i-introduced',
+      'introduced',
+      'named',
+      'thanks-due',
+      'thanked',
+    ] as const),
+    ...([
+      'ask-next-time',
+      'offer',
+      'waiting',
+      'favour-received',
+      'favour-given',
+      'promise',
+      'need',
+      'contact',
+    ] as const),
   ];
   return order.indexOf(a) < order.indexOf(b);
 }
@@ -271,9 +332,13 @@ function sentencesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
   tokens.forEach((token, index) => {
     current.push(token);
     const next = tokens[index + 1];
-    const isEnd = /^[.!?…]$/.test(token.norm) && (!next || next.start > token.end) && !(next && /^[.!?…)"”]$/.test(next.norm));
+    const isEnd =
+      /^[.!?…]$/.test(token.norm) && (!next || next.start > token.end) && !(next && /^[.!?…)"”]$/.test(next.norm));
     const before = tokens[index - 1];
-    const isAbbreviation = token.norm === '.' && before !== undefined && /^(?:dr|prof|mr|mrs|ms|st|e\.g|i\.e|etc|z\.b|ca|nr|\p{L})$/u.test(before.norm);
+    const isAbbreviation =
+      token.norm === '.' &&
+      before !== undefined &&
+      /^(?:dr|prof|mr|mrs|ms|st|e\.g|i\.e|etc|z\.b|ca|nr|\p{L})$/u.test(before.norm);
     if (isEnd && !isAbbreviation) {
       sentences.push(current);
       current = [];
@@ -288,7 +353,8 @@ function clauseStart(tokens: readonly Token[], at: number): number {
   let start = at;
   while (start > 0) {
     const before = tokens[start - 1]?.norm ?? '';
-    if (enders.has(before) || joiners.has(before) || /^[^\p{L}\p{N}‹'’]+$/u.test(before) || before.startsWith('#')) break;
+    if (enders.has(before) || joiners.has(before) || /^[^\p{L}\p{N}‹'’]+$/u.test(before) || before.startsWith('#'))
+      break;
     start--;
   }
   return start;

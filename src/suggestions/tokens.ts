@@ -151,6 +151,7 @@ function nameAt(pieces: readonly Piece[], at: number, isKnown: KnownName, german
   while (run.length > 0 && particle.test(run.at(-1)?.text ?? '')) run.pop();
   const last = run.at(-1);
   if (!last || run.length > 4 || (germanNouns && !isTitled) || (run.length < 2 && !isTitled)) return null;
-  if (run.some(({ text }) => noNames.has(text.replace(/['’]s?$/, '').toLowerCase()) || /^\p{Lu}{2,}$/u.test(text))) return null;
+  if (run.some(({ text }) => noNames.has(text.replace(/['’]s?$/, '').toLowerCase()) || /^\p{Lu}{2,}$/u.test(text)))
+    return null;
   return { name: nameOf(run.length), pieces: last.upTo - at, by: 'full', possessive: isPossessive(last.text) };
 }

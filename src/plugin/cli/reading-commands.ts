@@ -1,7 +1,5 @@
 import { TFile } from 'obsidian';
 import { kindWords } from '../../follow-ups/follow-up';
-import { readSuggestions } from '../../suggestions/ui/read-suggestions';
-import type { Network } from '../../network/network';
 import { say } from '../../i18n/words';
 import { drawForest, type ForestFormat, forestFormats } from '../../introductions/exports';
 import type { TemplateRow } from '../../interviews/ui/template-files';
@@ -78,17 +76,6 @@ function questionCommands({ app, desk, readRules }: ReadingDeps, api: ReferenceD
         const explanation = await explainFile(app, file, await readRules(), desk);
         if (!explanation) throw new Error(say.plugin.notIndexedYet(path));
         return explanation;
-      },
-    },
-    {
-      name: 'suggestions',
-      description: 'Suggestions',
-      flags: { path: { value: '<path>', description: say.plugin.theNote }, ...formatFlag() },
-      run: async (params) => {
-        const path = optional(params, 'path');
-        const files = app.vault.getMarkdownFiles().filter((file) => path === null || file.path === path);
-        const rows = await readSuggestions(app, desk.network as Network, await readRules(), files);
-        return inFormat(params, rows, (row) => `${row.kind}: ${row.who.name}${row.whom ? ` → ${row.whom.name}` : ''}${row.what ? ` · ${row.what}` : ''}${row.due !== null ? ` · due ${String(row.due)}` : ''} | ${row.sentence} (${row.source.path}:${String(row.source.line)}) [${row.rule}]`);
       },
     },
     {
