@@ -19,6 +19,8 @@ import { writingCommands } from './plugin/cli/writing-commands';
 import { DeskBlock } from './plugin/code-block';
 import { openTab, registerCommands, showInGraph } from './plugin/commands';
 import { DeskSettingTab } from './plugin/settings-tab';
+import { SuggestionDesk } from './suggestions/ui/suggestion-desk';
+import { SUGGESTIONS_VIEW, SuggestionsView } from './suggestions/ui/suggestions-view';
 import { actionKeys } from './ui/actions';
 import { Changes } from './vault/changes';
 import { DeskIndex } from './vault/desk-index';
@@ -83,6 +85,10 @@ export default class ReferenceDeskPlugin extends Plugin {
     this.registerMarkdownCodeBlockProcessor('reference-desk', (source, element, context) => {
       context.addChild(new DeskBlock(element, app, graph, handlers, source, context.sourcePath));
     });
+    this.registerView(
+      SUGGESTIONS_VIEW,
+      (leaf) => new SuggestionsView(leaf, deps, new SuggestionDesk(deps, desk.network)),
+    );
     this.registerView(STATUS_VIEW, (leaf) => new StatusView(leaf, desk, deps));
     this.addSettingTab(new DeskSettingTab(app, this, store));
     app.workspace.onLayoutReady(async () => {

@@ -691,6 +691,36 @@ export const de: Words = {
   },
 
   suggestions: {
+    suggestions: 'Vorschläge',
+    noneTitle: 'Keine Vorschläge',
+    noneMore:
+      'Kein Satz in deinen Notizen sieht nach einer Vorstellung, einem Gefallen, einem Versprechen oder Dank aus, der noch nicht festgehalten ist.',
+    toReview: (count: number) => `${counted(count, 'Satz', 'Sätze')} durchzusehen`,
+    keys: 'Enter nimmt an, E ändert die Person, X verwirft, O öffnet die Notiz, A nimmt alle dieser Art an.',
+    undoAccepted: (count: number) =>
+      `${counted(count, 'angenommenen Vorschlag', 'angenommene Vorschläge')} rückgängig machen`,
+    moreLater: (count: number) => `${counted(count, 'weiterer Vorschlag', 'weitere Vorschläge')} danach.`,
+    accept: 'Annehmen',
+    change: 'Ändern…',
+    dismiss: 'Verwerfen',
+    somebodyElse: (name: string) => `Nicht ${name}, sondern jemand anderes…`,
+    claims: {
+      introduced: ({ who, whom }) => `${who} hat dir ${whom} vorgestellt`,
+      'will-introduce': ({ who, whom }) => `${who} will dir ${whom} vorstellen`,
+      named: ({ who, whom }) => `${who} hat dir ${whom} empfohlen`,
+      'i-introduced': ({ who, whom }) => `Du hast ${who} und ${whom} einander vorgestellt`,
+      'i-will-introduce': ({ who, whom }) => `Du willst ${who} und ${whom} einander vorstellen`,
+      'favour-received': ({ who, what }) => `${who} hat dir einen Gefallen getan: ${what}`,
+      'favour-given': ({ who, what }) => `Du hast ${who} einen Gefallen getan: ${what}`,
+      promise: ({ who, what }) => `Du hast ${who} versprochen: ${what}`,
+      waiting: ({ who, what }) => `Du wartest auf ${who}: ${what}`,
+      'thanks-due': ({ who }) => `Du willst dich bei ${who} bedanken`,
+      thanked: ({ who }) => `Du hast dich bei ${who} bedankt`,
+      need: ({ who, what }) => `${who} braucht ${what}`,
+      offer: ({ who, what }) => `${who} bietet an: ${what}`,
+      contact: ({ who }) => `Du hattest Kontakt mit ${who}`,
+      'ask-next-time': ({ who, what }) => `Beim nächsten Mal ${who} fragen: ${what}`,
+    },
     waitingFor: (link: string) => `warte auf ${link}`,
     thank: (link: string) => `${link} danken`,
     thanked: (link: string) => `${link} gedankt`,
@@ -808,6 +838,8 @@ export const de: Words = {
   },
 
   plugin: {
+    reviewSuggestions: 'Vorschläge durchsehen',
+    writeUpTalk: 'Dieses Gespräch festhalten',
     listSuggestions: 'Auflisten, was Sätze in Notizen zu sagen scheinen: Vorstellungen, Gefallen, Versprechen, Dank',
     acceptSuggestion: 'Einen Vorschlag in seine Notiz schreiben',
     dismissSuggestion: 'Einen Vorschlag nicht mehr zeigen',

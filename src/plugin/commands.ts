@@ -16,6 +16,7 @@ import { explainFile, ExplainModal } from '../people/ui/explain-modal';
 import type { PersonActionDeps } from '../people/ui/person-actions';
 import { erasePerson, exportPerson } from '../people/ui/personal-data';
 import { STATUS_VIEW } from '../people/ui/status-view';
+import { SUGGESTIONS_VIEW } from '../suggestions/ui/suggestions-view';
 import { addToMenu } from '../ui/actions';
 import type { SettingsStore } from '../vault/settings-store';
 
@@ -88,6 +89,13 @@ function viewCommands(deps: CaptureDeps & TemplateDeps, openSideBar: () => unkno
     ['open-introductions-graph', say.plugin.openIntroductionsGraph, 'waypoints', () => openTab(app, GRAPH_VIEW)],
     ['about-person', say.shared.aboutThisPerson, 'contact', () => aboutPerson(deps)],
     ['find-path', say.plugin.findPathTo, 'route', () => findPath(pathDeps(deps))],
+    ['review-suggestions', say.plugin.reviewSuggestions, 'message-square-quote', () => openSuggestions(app, null)],
+    [
+      'write-up-talk',
+      say.plugin.writeUpTalk,
+      'message-square-quote',
+      () => openSuggestions(app, app.workspace.getActiveFile()?.path ?? null),
+    ],
     ['open-network-status', say.plugin.openNetworkStatus, 'activity', () => openTab(app, STATUS_VIEW)],
   ];
 }
@@ -108,6 +116,13 @@ export async function openTab({ workspace }: App, type: string): Promise<View> {
   await leaf.setViewState({ type, active: true });
   await workspace.revealLeaf(leaf);
   return leaf.view;
+}
+
+/** What sentences seem to say: of one note, or of all. */
+async function openSuggestions(app: App, path: string | null): Promise<void> {
+  const leaf = app.workspace.getLeavesOfType(SUGGESTIONS_VIEW)[0] ?? app.workspace.getLeaf('tab');
+  await leaf.setViewState({ type: SUGGESTIONS_VIEW, active: true, state: { path } });
+  await app.workspace.revealLeaf(leaf);
 }
 
 /** Shows somebody in the graph, with a path to them highlighted. */
