@@ -60,11 +60,12 @@ export function* suggestionsIn(
   note: SuggestionNote,
   network: NetworkView,
   find: FindPerson,
+  given = new GivenNames(network),
 ): Steps<readonly Suggestion[]> {
   const { source } = note;
   const lines = new NoteLines(source);
   const said = yield* saidLines(source, lines, new PlaceFinder(source, lines));
-  const people = new NotePeople(source, network, find);
+  const people = new NotePeople(source, network, find, given);
   const suggestions: Suggestion[] = [];
   const stated = new Stated(network);
   for (const [index, line] of said.entries()) {
@@ -135,16 +136,51 @@ function dueIn(what: string, day: Day, language: 'en' | 'de'): Day | null {
   return read?.kind === 'day' && read.day >= day ? read.day : null;
 }
 
+/** Given names that are words, too: in small letters they are no name. */
+const words: ReadonlySet<string> = new Set(
+  `will mark may rose grace hope art bill pat sue frank drew gene june april august dawn joy faith ray guy jack jean ivy lily
+  daisy olive ruby pearl amber dean earl duke max sky summer autumn summer victor chase grant hunter mason carol holly
+  penny robin sandy sunny bob rob nick rich hans anna gut ernst wolf engel heide rosa klara lang kurt`.split(/\s+/),
+);
+
+/** Everybody by given name, as people are called in notes: made once for many notes. */
+export class GivenNames {
+  private readonly keys = new Map<string, Set<PersonKey>>();
+
+  constructor(network: NetworkView) {
+    for (const { key, name } of network.people()) this.add(name, key);
+  }
+
+  private add(name: string, key: PersonKey): void {
+    const first = givenNameOf(name);
+    if (first === '') return;
+    const keys = this.keys.get(first);
+    if (keys) keys.add(key);
+    else this.keys.set(first, new Set([key]));
+  }
+
+  of(name: string): ReadonlySet<PersonKey> {
+    return this.keys.get(foldName(name)) ?? nobody;
+  }
+}
+
+const nobody: ReadonlySet<PersonKey> = new Set();
+
+function givenNameOf(name: string): string {
+  return foldName(name.replace(/^(?:dr|prof|professor|mr|mrs|ms|frau|herr)\.?\s+/i, '').split(' ')[0] ?? '');
+}
+
 /** The people of one note, and who a word of it means. */
 class NotePeople {
   /** The one other person the note is about. */
   readonly sole: PersonKey | null;
-  private readonly given = new Map<string, Set<PersonKey>>();
+  private readonly near: ReadonlySet<PersonKey>;
 
   constructor(
     private readonly source: NoteSource,
     private readonly network: NetworkView,
     private readonly find: FindPerson,
+    private readonly given: GivenNames,
   ) {
     const owner = network.personAt(source.path);
     const attendees = network.meetingAt(source.path)?.attendees ?? [];
@@ -154,15 +190,19 @@ class NotePeople {
       const found = find({ kind: 'link', target, display }, source.path);
       return typeof found === 'string' ? [found] : [];
     });
-    for (const key of new Set([...(isOwned ? [owner.key] : []), ...attendees, ...linked])) {
-      const name = network.person(key)?.name ?? '';
-      const first = foldName(name.replace(/^(?:dr|prof)\.?\s+/i, '').split(' ')[0] ?? '');
-      if (first !== '' && key !== network.meKey) this.given.set(first, (this.given.get(first) ?? new Set()).add(key));
-    }
+    this.near = new Set([...(isOwned ? [owner.key] : []), ...attendees, ...linked]);
   }
 
   isKnown(name: string): boolean {
-    return this.given.has(foldName(name)) || this.network.findPeople(name).length > 0;
+    if (this.given.of(name).size === 0 && this.network.findPeople(name).length === 0) return false;
+    return /^\p{Lu}/u.test(name) || !words.has(name);
+  }
+
+  /** Those with a given name: people of the note before others. */
+  private called(name: string): readonly PersonKey[] {
+    const keys = [...this.given.of(name)];
+    const near = keys.filter((key) => this.near.has(key));
+    return near.length > 0 ? near : keys;
   }
 
   of(somebody: Somebody): Suggested | null {
@@ -170,11 +210,11 @@ class NotePeople {
     if (somebody.kind === 'ask') return { key: null, name: somebody.word, ask: true };
     const { mention } = somebody;
     if (mention.kind === 'name') {
-      const keys = this.given.get(foldName(mention.name));
-      const [only] = keys ?? [];
-      if (keys?.size === 1 && only !== undefined) return this.suggested(only);
-      const found = this.network.findPeople(mention.name);
-      if (found.length > 1 || (keys?.size ?? 0) > 1) return { key: null, name: somebody.shown, ask: true };
+      const exact = this.network.findPeople(mention.name);
+      const keys = exact.length > 0 ? exact.map(({ key }) => key) : this.called(mention.name);
+      const [only] = keys;
+      if (keys.length > 1) return { key: null, name: somebody.shown, ask: true };
+      if (only !== undefined && only !== this.network.meKey) return this.suggested(only);
     }
     const found = this.find(mention, this.source.path);
     if (found === null || found === this.network.meKey) return null;

@@ -343,8 +343,8 @@ export const english: RuleLanguage = {
       id: 'en-ask-next-time',
       kind: 'ask-next-time',
       patterns: [
-        '(next time|when we meet|next week|on monday) (,)? ask X (about|whether|if|how|what|who|for) REST',
-        '(next time|when we meet|when i see him|when i see her|when i see them) (,)? ask (about|whether|if|how|what|who|for) REST',
+        '(next time|when we meet|next week|on monday) (,|:)? ask X (about|whether|if|how|what|who|for) REST',
+        '(next time|when we meet|when i see him|when i see her|when i see them) (,|:)? ask (about|whether|if|how|what|who|for) REST',
         "I (must|should|need to|remember to|don't forget to|want to|forgot to) ask X (about|whether|if|how|what|who|where|when|for) REST",
         'ask X next time REST?',
         '(to ask|question for|questions for) X : REST',

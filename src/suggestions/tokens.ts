@@ -67,7 +67,7 @@ export function tokensOf(line: string, isKnown: KnownName, germanNouns: boolean)
       at++;
       continue;
     }
-    const name = capital.test(piece.text) ? nameAt(pieces, at, isKnown, germanNouns) : null;
+    const name = capital.test(piece.text) ? nameAt(pieces, at, isKnown, germanNouns) : smallNameAt(pieces, at, isKnown);
     if (!name) {
       tokens.push({ norm: piece.text.toLowerCase().replace(/’/g, "'"), start: piece.start, end: piece.end });
       at++;
@@ -110,6 +110,19 @@ function closeOf(line: string, from: number): number {
     ? line.indexOf(']]', from) + 2
     : line.indexOf(')', line.indexOf('](', from)) + 1;
   return close <= from ? line.length : close;
+}
+
+/** A known name in small letters: `lunch with sarah chen`. */
+function smallNameAt(pieces: readonly Piece[], at: number, isKnown: KnownName): FoundName | null {
+  const first = pieces[at]?.text ?? '';
+  if (first.length < 3 || !/^\p{Ll}/u.test(first) || noNames.has(first)) return null;
+  for (const count of [2, 1]) {
+    const parts = pieces.slice(at, at + count).map(({ text, mention }) => (mention ? '' : text));
+    const last = parts.at(-1) ?? '';
+    const name = parts.join(' ').replace(/['’]s?$/, '');
+    if (parts.length === count && isKnown(name)) return { name, pieces: count, by: 'known', possessive: /['’]s?$/.test(last) };
+  }
+  return null;
 }
 
 interface FoundName {
