@@ -2,17 +2,26 @@ import type { Token } from './tokens';
 
 /**
  * A pattern over the tokens of a sentence, written as words with blanks between them:
- * `(a|b c)` one of several, `(a|b)?` may be missing, and slots: `X`, `Y` another person, `S` another person as the subject (in a note about
- * one person it may be missing at the start of a clause), `I` me as the subject (may be missing at the start of a clause where I write),
- * `^` the start of a clause, `ME` me as the object, `MY`, `THEIR` whose something is, `SO` up to three words without meaning here, `REST` everything up to the end of the clause.
+ * `(a|b c)` one of several, `(a|b)?` may be missing, groups may stand in groups, and slots:
+ * `S` another person as the subject; may be missing where a clause begins and it is clear whom the clause is about,
+ * `HE` the same, but never missing, `I` me as the subject; may be missing where a clause begins and nobody else is its subject,
+ * `X`, `Y` another person (only `X` by a pronoun), `ME` me as the object, `MY`, `THEIR` whose something is,
+ * `O` another person who is no subject, `^` the start of a clause, `ADV` up to three adverbs, `SO` up to three words, none of them a person, `ANY` up to seven words,
+ * `NUM` a number, `PTZ` a German participle, `REST` everything up to the end of the sentence.
  */
 export interface Pattern {
   readonly source: string;
   readonly expression: RegExp;
   /** Whether it must stand at the start of a clause. */
   readonly opens: boolean;
-  /** Words of which one at least stands in every match; empty where that is not known. */
+  /** Words of which one at least stands in every match; empty where there are none. */
   readonly cues: readonly string[];
+  /** Whether a subject may be understood: somebody else's, or mine. */
+  readonly hasSubject: boolean;
+  readonly hasI: boolean;
+  readonly hasY: boolean;
+  /** Says itself that something is not so: `has not thanked X`. */
+  readonly isNegative: boolean;
 }
 
 export interface Slots {
@@ -31,82 +40,120 @@ export interface Match {
   readonly to: number;
 }
 
-/** The words of a language that stand for people. */
+/** The words of a language that stand for people, and its adverbs. */
 export interface Pronouns {
   /** I, we. */
   readonly i: string;
   /** me, us. */
   readonly me: string;
   readonly my: string;
-  /** he, she, they: as the subject. */
+  /** he, she: as the subject. */
   readonly subject: string;
   /** him, her, them. */
   readonly object: string;
   readonly their: string;
+  /** Verbs whose subject is the person before them. */
+  readonly finite: string;
+  /** Words that may stand between a subject and its verb without changing what is said. */
+  readonly adverbs: string;
+  /** Words that begin a phrase after a person: `Omar from the stats desk`. */
+  readonly places: string;
+}
+
+const person = '‹\\d+› ';
+/** A German participle: `gelesen`, `durchgesehen`, `repariert`. */
+const participle = '[a-zäöü]{0,9}ge[a-zäöüß]{2,12}(?:t|en)|[a-zäöü]{3,14}iert|(?:be|ver|er|über|unter|ent|zer)[a-zäöüß]{2,12}(?:t|en)';
+const negative = /(?<![\p{L}-])(?:not|never|no|nobody|nicht|kein|keine|keinen|nie|niemand)(?![\p{L}-])/u;
+
+/** A part of a pattern: the expression for it, and the words of which each match holds one. */
+interface Part {
+  readonly expression: string;
+  readonly cues: readonly string[] | null;
 }
 
 export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
-  const person = '‹\\d+› ';
   const words = (list: string): string =>
     list
       .split('|')
       .map((one) => `${escaped(one)} `)
       .join('|');
-  const slots: Readonly<Record<string, string>> = {
-    X: `(?<X>${person}|${words(pronouns.subject)}|${words(pronouns.object)})`,
-    Y: `(?<Y>${person})`,
-    S: `(?<S>${person}|${words(pronouns.subject)})?`,
-    I: `(?<I>${words(pronouns.i)})?`,
-    ME: `(?:${words(pronouns.me)})`,
-    MY: `(?:${words(pronouns.my)})`,
-    THEIR: `(?<THEIR>${person}'s |${words(pronouns.their)})`,
-    SO: '(?:[^ ‹.,;:!?]+ ){0,3}?',
-    REST: '(?<REST>(?:[^ .;!?]+ )+)',
+  const after = `(?:(?:${words(pronouns.places)})(?:[^ ‹.,;:!?]+ ){1,4}?|\\( (?:[^ ()]+ ){1,6}\\) |(?:and |und |& |\\+ )${person})?(?:(?:: |→ |– |- |, )+)?`;
+  const slots: Readonly<Record<string, (unique: string) => string>> = {
+    X: (at) => `(?<X${at}>${person}|${words(pronouns.subject)}|${words(pronouns.object)})`,
+    O: (at) => `(?<X${at}>${person}(?!(?:${words(pronouns.finite)}))|${words(pronouns.object)})`,
+    Y: (at) => `(?<Y${at}>${person})`,
+    S: (at) => `(?:(?<S${at}>${person}|${words(pronouns.subject)})${after})?`,
+    HE: (at) => `(?<S${at}>${person}|${words(pronouns.subject)})`,
+    I: (at) => `(?<I${at}>${words(pronouns.i)})?`,
+    ME: () => `(?:${words(pronouns.me)})`,
+    MY: () => `(?:${words(pronouns.my)})`,
+    THEIR: (at) => `(?<THEIR${at}>${person}'s |${words(pronouns.their)})`,
+    ADV: () => `(?:${words(pronouns.adverbs)}|[^ ‹]{3,}ly ){0,3}`,
+    SO: () => '(?:[^ ‹.,;:!?]+ ){0,3}?',
+    ANY: () => '(?:[^ .;!?]+ ){0,7}?',
+    NUM: () => '\\d[^ ]* ',
+    PTZ: () => `(?:${participle}) `,
+    REST: (at) => `(?<REST${at}>(?:[^ .;!?]+ )+)`,
   };
   return (source) => {
-    const cues: string[] = [];
-    let expression = ' ';
-    for (const [element] of source.matchAll(/\([^()]*\)\??|[^\s()]+/g)) {
-      if (element === '^') continue;
-      const slot = slots[element.replace(/\?$/, '')];
-      if (slot !== undefined) expression += element.endsWith('?') ? `(?:${slot})?` : slot;
-      else if (element.startsWith('(')) {
-        const isOptional = element.endsWith('?');
-        const choices = element.slice(1, isOptional ? -2 : -1).split('|');
-        expression += `(?:${choices.map((choice) => partOf(choice, slots)).join('|')})${isOptional ? '?' : ''}`;
-        if (!isOptional && cues.length === 0) cues.push(...choices.map((choice) => lastWord(choice)));
-      } else {
-        expression += `${escaped(element)} `;
-        if (cues.length !== 1) cues.splice(0, cues.length, element);
+    let count = 0;
+    const parts = source.match(/\)\??|[(|]|[^\s()|]+/g) ?? [];
+    let at = 0;
+
+    /** Choices up to a closing bracket or the end. */
+    const readChoices = (): Part => {
+      const choices: Part[] = [readSequence()];
+      while (parts[at] === '|') {
+        at++;
+        choices.push(readSequence());
       }
-    }
-    // A name of a group may stand once; what stands in the first slot of a name counts.
-    const seen = new Set<string>();
-    expression = expression.replace(/\(\?<([A-Z]+)>/g, (group, name: string) => {
-      if (seen.has(name)) return '(?:';
-      seen.add(name);
-      return group;
-    });
-    const known = cues.filter((cue) => cue !== '' && slots[cue] === undefined);
+      const cues = choices.some((choice) => choice.cues === null) ? null : choices.flatMap((choice) => choice.cues ?? []);
+      return { expression: choices.map(({ expression }) => expression).join('|'), cues };
+    };
+    const readSequence = (): Part => {
+      let expression = '';
+      let cues: readonly string[] | null = null;
+      for (let part = parts[at]; part !== undefined && part !== '|' && !part.startsWith(')'); part = parts[at]) {
+        const read = readElement(part);
+        expression += read.expression;
+        if (read.cues && (cues === null || costOf(read.cues) < costOf(cues))) cues = read.cues;
+      }
+      return { expression, cues };
+    };
+    const readElement = (part: string): Part => {
+      at++;
+      if (part === '^') return { expression: '', cues: null };
+      if (part === '(') {
+        const inner = readChoices();
+        const close = parts[at++];
+        return close === ')?'
+          ? { expression: `(?:${inner.expression})?`, cues: null }
+          : { expression: `(?:${inner.expression})`, cues: inner.cues };
+      }
+      const slot = slots[part.replace(/\?$/, '')];
+      if (!slot && part.length > 1 && part.endsWith('?')) return { expression: `(?:${escaped(part.slice(0, -1))} )?`, cues: null };
+      if (!slot) return { expression: `${escaped(part)} `, cues: [part] };
+      const expression = slot(String(count++));
+      return { expression: part.endsWith('?') ? `(?:${expression})?` : expression, cues: null };
+    };
+
+    const { expression, cues } = readChoices();
     return {
       source,
-      expression: new RegExp(expression, 'dgu'),
+      expression: new RegExp(` ${expression.includes('|') ? `(?:${expression})` : expression}`, 'dgu'),
       opens: source.startsWith('^'),
-      cues: known.length === cues.length ? known : [],
+      cues: cues ?? [],
+      hasSubject: /(?:^|[\s(|])(?:S|HE)(?:$|[\s)|])/.test(source),
+      hasY: /(?:^|[\s(|])Y(?:$|[\s)|?])/.test(source),
+      hasI: /(?:^|[\s(|])I(?:$|[\s)|])/.test(source),
+      isNegative: negative.test(source),
     };
   };
 }
 
-function partOf(choice: string, slots: Readonly<Record<string, string>>): string {
-  return choice
-    .trim()
-    .split(/\s+/)
-    .map((word) => slots[word] ?? `${escaped(word)} `)
-    .join('');
-}
-
-function lastWord(choice: string): string {
-  return choice.trim().split(/\s+/).at(-1) ?? '';
+/** Few and long words are seldom met. */
+function costOf(cues: readonly string[]): number {
+  return cues.reduce((sum, cue) => sum + (cue.length < 4 ? 12 : cue.length < 5 ? 3 : 1), 0);
 }
 
 function escaped(text: string): string {
@@ -135,7 +182,7 @@ export class SentenceText {
       const end = found.index + found[0].length;
       const slots: Record<string, Found | undefined> = {};
       for (const [name, place] of Object.entries<[number, number] | undefined>(found.indices?.groups ?? {}))
-        slots[name] = place && { from: this.token(place[0]), to: this.token(place[1]) };
+        if (place) slots[name.replace(/\d+$/, '')] ??= { from: this.token(place[0]), to: this.token(place[1]) };
       yield { slots, from: this.token(start), to: this.token(end) };
       expression.lastIndex = found.index + 1;
     }

@@ -9,6 +9,7 @@ import { NoteLines } from '../notes/note-lines';
 import type { NoteSource } from '../notes/note-source';
 import { isOpenMark, PlaceFinder } from '../notes/places';
 import { readLineWords } from '../notes/line-words';
+import { monthOf, readDayText } from '../notes/read-day';
 import { isLineTag } from '../notes/read-lines';
 import type { Vocabulary } from '../notes/vocabulary';
 import type { Steps } from '../model/steps';
@@ -16,7 +17,9 @@ import type { SuggestionKind } from './rules';
 import { german } from './rules-de';
 import { english } from './rules-en';
 import { type SaidLine, saidLines } from './sentences';
-import { type Reading, SentenceReader, type Somebody } from './suggest';
+import { type Reading, SentenceReader } from './suggest';
+import { titleOf } from './tokens';
+import type { Somebody } from './whom';
 
 /** A person in a suggestion; without a key known by this name only, and to be chosen where there are several candidates or none. */
 export interface Suggested {
@@ -48,6 +51,8 @@ export interface SuggestionNote {
   /** A daily or weekly note: sentences without a subject are about me. */
   readonly isDiary: boolean;
   readonly vocabulary: Vocabulary;
+  /** For days written without their year; none are read without it. */
+  readonly today?: Day;
 }
 
 /** Who is meant by a mention in a note: their key; null where it is no person; a name where nobody is known by it. */
@@ -72,16 +77,18 @@ export function* suggestionsIn(
     yield;
     const words = readLineWords(line.text);
     if (words.tags.some((tag) => isLineTag(tag, note.vocabulary))) continue;
-    const before = linesBefore(said, index);
+    const ownDay = words.dates.day ?? dayIn(line.text, note);
+    const dates = { day: ownDay ?? dayIn(line.heading, note), due: words.dates.due };
     const situation = {
       isKnown: (name: string) => people.isKnown(name),
       hasSole: people.sole !== null,
-      isDiary: note.isDiary,
+      isDated: ownDay !== null,
+      mayAsk: note.isDiary || people.isMeeting,
     };
     const seen = new Set<string>();
     for (const reader of readers) {
-      for (const reading of reader.read(line, before, situation)) {
-        const suggestion = suggestionOf(reading, line, words.dates, note, people);
+      for (const reading of reader.read(line, linesBefore(said, index), situation)) {
+        const suggestion = suggestionOf(reading, dates, note, people);
         if (!suggestion || seen.has(suggestion.id) || isTask(line, suggestion.kind) || stated.has(suggestion)) continue;
         seen.add(suggestion.id);
         suggestions.push(suggestion);
@@ -91,11 +98,34 @@ export function* suggestionsIn(
   return suggestions;
 }
 
+/** So many lines above a line may say whom its pronouns mean. */
+const linesAbove = 4;
+
 function linesBefore(said: readonly SaidLine[], index: number): readonly SaidLine[] {
-  const line = said[index];
-  let from = index;
-  while (from > 0 && said[from - 1]?.block === line?.block) from--;
-  return said.slice(from, index);
+  return said.slice(Math.max(0, index - linesAbove), index).filter(({ heading }) => heading === said[index]?.heading);
+}
+
+const writtenDay =
+  /\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|\b\d{1,2}\.\d{1,2}\.(?!\d)|\b\d{1,2}(?:st|nd|rd|th|\.)? (?:of )?\p{L}{3,9}\.?(?: \d{4})?|\b\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4}\b)?|\b(?:yesterday|today|gestern|heute|vorgestern|(?:last|letzten) \p{L}{6,10})\b/giu;
+
+/** The day written in a text, as a day of the past; one without its year, or `yesterday`, needs a day to count from. */
+function dayIn(text: string, { day, today }: SuggestionNote): Day | null {
+  if (!/\d|day|gestern|heute|letzten/i.test(text)) return null;
+  for (const [written] of text.matchAll(writtenDay)) {
+    const whole = readDayText(written);
+    if (whole.kind === 'day') return whole.day;
+    const from = /^\d|\d$/.test(written) ? (today ?? day) : day;
+    if (from === null || from === undefined || !isDayLike(written)) continue;
+    const read = readTypedDay(written, from, 'past', /\.|gestern|heute|letzten/.test(written) ? 'de' : 'en');
+    if (read?.kind === 'day') return read.day;
+  }
+  return null;
+}
+
+/** `30 people` and `page 4` are no days. */
+function isDayLike(written: string): boolean {
+  const word = /\p{L}{3,}/u.exec(written.replace(/\d+(?:st|nd|rd|th)/, ''))?.[0];
+  return word === undefined || monthOf(word) !== null || !/\d/.test(written);
 }
 
 /** What is written as a task is a promise already, or somebody else's; while it is open nothing in it has happened. */
@@ -106,7 +136,6 @@ function isTask({ task }: SaidLine, kind: SuggestionKind): boolean {
 
 function suggestionOf(
   reading: Reading,
-  line: SaidLine,
   dates: { readonly day: Day | null; readonly due: Day | null },
   note: SuggestionNote,
   people: NotePeople,
@@ -115,16 +144,22 @@ function suggestionOf(
   const whom = reading.whom && people.of(reading.whom);
   if (!who || (reading.whom !== null && !whom)) return null;
   if (whom && who.key !== null && who.key === whom.key) return null;
+  const isContact = reading.kind === 'contact';
+  // A diary and a meeting are records of contacts by themselves.
+  if (isContact && (dates.day === null || note.isDiary || people.isMeeting)) return null;
+  // Whoever has no note can be the other person of an introduction; their favours and needs are seldom mine to note.
+  if (who.key === null && !who.ask && !mayBeNew.has(reading.kind)) return null;
   const day = dates.day ?? note.day;
-  if (reading.kind === 'contact' && day === null) return null;
   const { kind, rule, what, sentence } = reading;
   return {
     id: idOf([kind, note.source.path, foldName(sentence), foldName(who.name), whom ? foldName(whom.name) : '']),
     ...{ kind, who, whom, what, day, rule, sentence },
     due: dates.due ?? (what === null || day === null ? null : dueIn(what, day, rule.startsWith('de') ? 'de' : 'en')),
-    source: { path: note.source.path, line: line.line },
+    source: { path: note.source.path, line: reading.line },
   };
 }
+
+const mayBeNew: ReadonlySet<SuggestionKind> = new Set(['introduced', 'will-introduce', 'named', 'i-introduced', 'i-will-introduce']);
 
 /** “by Friday”, “until 3 May”, “bis Freitag”. */
 function dueIn(what: string, day: Day, language: 'en' | 'de'): Day | null {
@@ -146,34 +181,40 @@ const words: ReadonlySet<string> = new Set(
 /** Everybody by given name, as people are called in notes: made once for many notes. */
 export class GivenNames {
   private readonly keys = new Map<string, Set<PersonKey>>();
+  private readonly family = new Map<string, Set<PersonKey>>();
 
   constructor(network: NetworkView) {
-    for (const { key, name } of network.people()) this.add(name, key);
-  }
-
-  private add(name: string, key: PersonKey): void {
-    const first = givenNameOf(name);
-    if (first === '') return;
-    const keys = this.keys.get(first);
-    if (keys) keys.add(key);
-    else this.keys.set(first, new Set([key]));
+    for (const { key, name } of network.people()) {
+      const words = foldName(name.slice(titleOf(name).length)).split(' ');
+      add(this.keys, words[0] ?? '', key);
+      if (words.length > 1) add(this.family, words.at(-1) ?? '', key);
+    }
   }
 
   of(name: string): ReadonlySet<PersonKey> {
     return this.keys.get(foldName(name)) ?? nobody;
   }
+
+  /** Those called so after a title: `Mr Banks`. */
+  ofFamily(name: string): ReadonlySet<PersonKey> {
+    return this.family.get(foldName(name)) ?? nobody;
+  }
 }
 
 const nobody: ReadonlySet<PersonKey> = new Set();
 
-function givenNameOf(name: string): string {
-  return foldName(name.replace(/^(?:dr|prof|professor|mr|mrs|ms|frau|herr)\.?\s+/i, '').split(' ')[0] ?? '');
+function add(names: Map<string, Set<PersonKey>>, name: string, key: PersonKey): void {
+  if (name === '') return;
+  const keys = names.get(name);
+  if (keys) keys.add(key);
+  else names.set(name, new Set([key]));
 }
 
 /** The people of one note, and who a word of it means. */
 class NotePeople {
   /** The one other person the note is about. */
   readonly sole: PersonKey | null;
+  readonly isMeeting: boolean;
   private readonly near: ReadonlySet<PersonKey>;
 
   constructor(
@@ -183,7 +224,9 @@ class NotePeople {
     private readonly given: GivenNames,
   ) {
     const owner = network.personAt(source.path);
-    const attendees = network.meetingAt(source.path)?.attendees ?? [];
+    const meeting = network.meetingAt(source.path);
+    this.isMeeting = meeting !== null;
+    const attendees = meeting?.attendees ?? [];
     const isOwned = owner !== null && !owner.me;
     this.sole = isOwned ? owner.key : attendees.length === 1 ? (attendees[0] ?? null) : null;
     const linked = source.links.flatMap(({ target, display }) => {
@@ -200,7 +243,8 @@ class NotePeople {
 
   /** Those with a given name: people of the note before others. */
   private called(name: string): readonly PersonKey[] {
-    const keys = [...this.given.of(name)];
+    const given = this.given.of(name);
+    const keys = [...(given.size > 0 ? given : this.given.ofFamily(name))];
     const near = keys.filter((key) => this.near.has(key));
     return near.length > 0 ? near : keys;
   }

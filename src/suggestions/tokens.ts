@@ -26,6 +26,9 @@ export interface Tokens {
 /** Whether somebody is called so: a name or an alias, or the given name of a person of the note. */
 export type KnownName = (name: string) => boolean;
 
+/** Two marks or letters that are one sign. */
+const signs: Readonly<Record<string, string>> = { '->': '→', '=>': '→', 'w/': 'with', 'W/': 'with' };
+
 interface Piece {
   readonly text: string;
   readonly start: number;
@@ -36,7 +39,14 @@ interface Piece {
 const word = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?|[^\s]/gu;
 const capital = /^\p{Lu}[\p{L}\p{M}'’-]*$/u;
 const particle = /^(?:van|von|de|der|den|da|di|du|la|le|al|bin|ibn|zu|zum|y|ten|ter)$/;
-const title = /^(?:dr|prof|mr|mrs|ms|mx|herr|frau|sir|dame)$/i;
+const title = /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|herr|herrn|frau|sir|dame|father|sister|uncle|aunt|auntie|councillor|canon|pastor|pfarrer|onkel|tante|oma|opa|captain|judge|rabbi|imam|rev|reverend)$/i;
+
+/** The title that a name begins with, with the blank after it; empty where there is none. */
+export function titleOf(name: string): string {
+  const [, word = ''] = /^(\p{L}+)\.?\s/u.exec(name) ?? [];
+  return title.test(word) ? (/^\S+\s+/.exec(name)?.[0] ?? '') : '';
+}
+
 /** Never part of a name, though often capitalised. */
 const noNames: ReadonlySet<string> = new Set(
   `the a an i i'm i'll i'd i've we he she they it you my our his her their this that these those and but or so if when then also
@@ -50,8 +60,16 @@ const noNames: ReadonlySet<string> = new Set(
   kaffee mittagessen treffen gmbh ag inc ltd llc plc`.split(/\s+/),
 );
 
-/** Takes one line apart. `germanNouns`: capitals tell nothing, because nouns have them, too. */
-export function tokensOf(line: string, isKnown: KnownName, germanNouns: boolean): Tokens {
+/** How a language writes. */
+export interface Spelling {
+  /** Nouns have capitals, too, so that a capital is no sign of a name. */
+  readonly nounsHaveCapitals: boolean;
+  /** What a short form stands for. */
+  readonly shortForms: Readonly<Record<string, string>>;
+}
+
+/** Takes one line apart. */
+export function tokensOf(line: string, isKnown: KnownName, { nounsHaveCapitals, shortForms }: Spelling): Tokens {
   const pieces = piecesOf(line);
   const tokens: Token[] = [];
   const people: Named[] = [];
@@ -67,10 +85,16 @@ export function tokensOf(line: string, isKnown: KnownName, germanNouns: boolean)
       at++;
       continue;
     }
-    const name = capital.test(piece.text) ? nameAt(pieces, at, isKnown, germanNouns) : smallNameAt(pieces, at, isKnown);
+    const name = capital.test(piece.text)
+      ? nameAt(pieces, at, isKnown, nounsHaveCapitals)
+      : smallNameAt(pieces, at, isKnown);
     if (!name) {
-      tokens.push({ norm: piece.text.toLowerCase().replace(/’/g, "'"), start: piece.start, end: piece.end });
-      at++;
+      const sign = signs[piece.text + (pieces[at + 1]?.text ?? '')];
+      const last = sign !== undefined && pieces[at + 1]?.start === piece.end ? pieces[at + 1] : undefined;
+      const word = piece.text.toLowerCase().replace(/’/g, "'");
+      const norm = last ? (sign ?? word) : Object.hasOwn(shortForms, word) ? (shortForms[word] ?? word) : word;
+      tokens.push({ norm, start: piece.start, end: (last ?? piece).end });
+      at += last ? 2 : 1;
       continue;
     }
     const end = pieces[at + name.pieces - 1]?.end ?? piece.end;
@@ -96,12 +120,23 @@ function piecesOf(line: string): readonly Piece[] {
     } else {
       for (const { 0: found, index } of text.matchAll(word)) {
         const start = isPlain ? from + index : from;
-        pieces.push({ text: found, start, end: isPlain ? start + found.length : end, mention: null });
+        const at = isPlain ? contractionAt(found) : found.length;
+        const cut = isPlain ? start + at : end;
+        pieces.push({ text: found.slice(0, at), start, end: cut, mention: null });
+        if (at < found.length) pieces.push({ text: found.slice(at), start: cut, end: start + found.length, mention: null });
       }
     }
     from = end;
   }
   return pieces;
+}
+
+const contraction = /['’](?:ll|d|ve|re|m)$|(?<=^(?:s?he|it|that|there|who|what|here|how|let))['’]s$|n['’]t$/iu;
+
+/** Where the second word of `he'll` begins; the length of a word that is but one. */
+function contractionAt(text: string): number {
+  const at = /['’]/.test(text) ? text.search(contraction) : -1;
+  return at > 0 ? at : text.length;
 }
 
 /** Where the link that begins at an offset is closed. */
@@ -132,10 +167,14 @@ interface FoundName {
   readonly possessive: boolean;
 }
 
+function mayPrecedeName(text: string): boolean {
+  return /^(?:[,(:]|an|mit|und|zu|von|bei|soll|sollen)$/.test(text);
+}
+
 const mostWords = 5;
 
 /** The longest name that begins at a piece: one that somebody has, else a first and a last name. */
-function nameAt(pieces: readonly Piece[], at: number, isKnown: KnownName, germanNouns: boolean): FoundName | null {
+function nameAt(pieces: readonly Piece[], at: number, isKnown: KnownName, nounsHaveCapitals: boolean): FoundName | null {
   const run: { readonly text: string; readonly upTo: number }[] = [];
   let isTitled = false;
   for (let index = at; index < pieces.length && run.length < mostWords; index++) {
@@ -158,13 +197,23 @@ function nameAt(pieces: readonly Piece[], at: number, isKnown: KnownName, german
   for (let count = run.length; count > 0; count--) {
     const last = run[count - 1];
     const name = nameOf(count);
-    if (!last || noNames.has(name.toLowerCase()) || !isKnown(name)) continue;
-    return { name, pieces: last.upTo - at, by: 'known', possessive: isPossessive(last.text) };
+    if (!last || noNames.has(name.toLowerCase())) continue;
+    if (isKnown(name)) return { name, pieces: last.upTo - at, by: 'known', possessive: isPossessive(last.text) };
+    const owner = nounsHaveCapitals && /[^s]s$/.test(name) ? name.slice(0, -1) : '';
+    if (owner !== '' && isKnown(owner)) return { name: owner, pieces: last.upTo - at, by: 'known', possessive: true };
   }
   while (run.length > 0 && particle.test(run.at(-1)?.text ?? '')) run.pop();
   const last = run.at(-1);
-  if (!last || run.length > 4 || (germanNouns && !isTitled) || (run.length < 2 && !isTitled)) return null;
+  if (!last || run.length > 4 || (run.length < 2 && !isTitled)) return null;
   if (run.some(({ text }) => noNames.has(text.replace(/['’]s?$/, '').toLowerCase()) || /^\p{Lu}{2,}$/u.test(text)))
     return null;
+  // `Enno Harms` in a German line: two capitals that do not begin the sentence, after no article.
+  if (nounsHaveCapitals && !isTitled && (run.length !== 2 || at === 0 || !mayPrecedeName(pieces[at - 1]?.text ?? '')))
+    return null;
   return { name: nameOf(run.length), pieces: last.upTo - at, by: 'full', possessive: isPossessive(last.text) };
+}
+
+export function personOf(token: Token, people: readonly Named[]): Named | null {
+  const index = /^‹(\d+)›$/.exec(token.norm)?.[1];
+  return index === undefined ? null : (people[Number(index)] ?? null);
 }
