@@ -7,7 +7,7 @@ import type { Token } from './tokens';
  * `HE` the same, but never missing, `I` me as the subject; may be missing where a clause begins and nobody else is its subject,
  * `X`, `Y` another person (only `X` by a pronoun), `ME` me as the object, `MY`, `THEIR` whose something is,
  * `O` another person who is no subject, `^` the start of a clause, `ADV` up to three adverbs, `SO` up to three words, none of them a person, `ANY` up to seven words,
- * `NUM` a number, `PTZ` a German participle, `REST` everything up to the end of the sentence.
+ * `WHOM` somebody by a name or a description, `NUM` a number, `PTZ` a German participle, `REST` everything up to the end of the sentence.
  */
 export interface Pattern {
   readonly source: string;
@@ -20,8 +20,8 @@ export interface Pattern {
   readonly hasSubject: boolean;
   readonly hasI: boolean;
   readonly hasY: boolean;
-  /** Says itself that something is not so: `has not thanked X`. */
-  readonly isNegative: boolean;
+  /** The words of which it is made: `has not thanked X` says itself that something is not so. */
+  readonly words: ReadonlySet<string>;
 }
 
 export interface Slots {
@@ -63,7 +63,6 @@ export interface Pronouns {
 const person = '‹\\d+› ';
 /** A German participle: `gelesen`, `durchgesehen`, `repariert`. */
 const participle = '[a-zäöü]{0,9}ge[a-zäöüß]{2,12}(?:t|en)|[a-zäöü]{3,14}iert|(?:be|ver|er|über|unter|ent|zer)[a-zäöüß]{2,12}(?:t|en)';
-const negative = /(?<![\p{L}-])(?:not|never|no|nobody|nicht|kein|keine|keinen|nie|niemand)(?![\p{L}-])/u;
 
 /** A part of a pattern: the expression for it, and the words of which each match holds one. */
 interface Part {
@@ -91,6 +90,7 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     ADV: () => `(?:${words(pronouns.adverbs)}|[^ ‹]{3,}ly ){0,3}`,
     SO: () => '(?:[^ ‹.,;:!?]+ ){0,3}?',
     ANY: () => '(?:[^ .;!?]+ ){0,7}?',
+    WHOM: (at) => `(?<REST${at}>(?:[^ .;!?]+ ){1,7}?)`,
     NUM: () => '\\d[^ ]* ',
     PTZ: () => `(?:${participle}) `,
     REST: (at) => `(?<REST${at}>(?:[^ .;!?]+ )+)`,
@@ -146,7 +146,7 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
       hasSubject: /(?:^|[\s(|])(?:S|HE)(?:$|[\s)|])/.test(source),
       hasY: /(?:^|[\s(|])Y(?:$|[\s)|?])/.test(source),
       hasI: /(?:^|[\s(|])I(?:$|[\s)|])/.test(source),
-      isNegative: negative.test(source),
+      words: new Set(parts),
     };
   };
 }

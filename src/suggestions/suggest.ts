@@ -59,11 +59,13 @@ interface FoundReading {
 export class SentenceReader {
   private readonly rules: readonly CompiledRule[];
   private readonly words: PersonWords;
+  private readonly mine: ReadonlySet<string>;
 
   constructor(private readonly language: RuleLanguage) {
     const pattern = patternMaker(language.pronouns);
     this.rules = language.rules.map((rule) => ({ rule, patterns: rule.patterns.map(pattern) }));
-    const { subject, object, their, i } = language.pronouns;
+    const { subject, object, their, i, me, my } = language.pronouns;
+    this.mine = new Set([me, my].join('|').split('|'));
     this.words = {
       pronouns: new Set([subject, object, their].join('|').split('|')),
       i: new Set(i.split('|')),
@@ -153,7 +155,7 @@ export class SentenceReader {
       if (understood === null || understood === 'me') return null;
       subject = understood;
     }
-    if (isTakenBack(rule.kind, pattern, match, tokens, this.language.guards)) return null;
+    if (isTakenBack(rule.kind, pattern, match, tokens, this.language.guards, this.mine)) return null;
     const slot = slots['S'] ?? slots['X'] ?? slots['THEIR'];
     const who =
       subject ??
@@ -164,7 +166,7 @@ export class SentenceReader {
           : this.nearest(match, saying));
     if (who === null) return null;
     const isIntroduction = introductions.has(rule.kind);
-    const whom = isIntroduction ? this.otherOf(match, slots['S'] ?? slots['X'], who, saying) : null;
+    const whom = isIntroduction ? this.otherOf(rule.kind, match, slots['S'] ?? slots['X'], who, saying) : null;
     if (isIntroduction && (whom === null || isSame(who, whom))) return null;
     return {
       kind: rule.kind,
@@ -180,6 +182,9 @@ export class SentenceReader {
 
   /** Whether a clause without a subject can be about me: nobody else is the subject of the sentence so far. */
   private mayBeMine(at: number, saying: Saying): boolean {
+    const [first, second] = saying.tokens.slice(at, at + 2);
+    const isPerson = first && (personOf(first, saying.people) !== null || this.words.pronouns.has(first.norm));
+    if (isPerson && this.words.isVerb(second?.norm ?? '')) return false;
     const understood = understoodSubject(at, { ...saying, topic: null, before: [] }, this.words);
     return understood === null || understood === 'me' || saying.tokens[1]?.norm === ':';
   }
@@ -201,7 +206,13 @@ export class SentenceReader {
   }
 
   /** The second person of an introduction: in the slot for them, else in the rest, else the one person the sentence or the note is about. */
-  private otherOf({ slots }: Match, subject: Match['slots'][string], who: Somebody, saying: Saying): Somebody | null {
+  private otherOf(
+    kind: SuggestionKind,
+    { slots }: Match,
+    subject: Match['slots'][string],
+    who: Somebody,
+    saying: Saying,
+  ): Somebody | null {
     const { tokens, people, before, topic } = saying;
     const direct = somebodyIn(slots['Y'], saying, this.words);
     if (direct) return direct;
@@ -215,7 +226,8 @@ export class SentenceReader {
     const others = tokens.flatMap((token, index) => (index === subject?.from ? [] : (personOf(token, people) ?? [])));
     const [other] = others;
     if (others.length === 1 && other) return namedAs(other);
-    if (topic && !isSame(topic, who)) return topic;
+    if (topic && !isSame(topic, who) && kind !== 'will-introduce') return topic;
+    if (kind !== 'introduced' && kind !== 'i-introduced') return null;
     const [last] = before.slice(-1).flatMap((sentence) => peopleIn(sentence.tokens, sentence.people));
     return last ? namedAs(last) : null;
   }

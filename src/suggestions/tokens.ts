@@ -27,7 +27,7 @@ export interface Tokens {
 export type KnownName = (name: string) => boolean;
 
 /** Two marks or letters that are one sign. */
-const signs: Readonly<Record<string, string>> = { '->': '→', '=>': '→', 'w/': 'with', 'W/': 'with' };
+const signs: Readonly<Record<string, string>> = { '->': '→', '=>': '→', '<>': '→', 'w/': 'with', 'W/': 'with' };
 
 interface Piece {
   readonly text: string;
@@ -168,7 +168,11 @@ interface FoundName {
 }
 
 function mayPrecedeName(text: string): boolean {
-  return /^(?:[,(:]|an|mit|und|zu|von|bei|soll|sollen)$/.test(text);
+  return !/^(?:d(?:er|ie|as|es|en|em)|(?:[mds]?ein|ihr|unser|kein|jed|dies)(?:e[rsnm]?)?|im|am|zum|zur|in|aus|nach|vom|ins|beim|[.!?])$/i.test(text);
+}
+
+function beginsSentence(pieces: readonly Piece[], at: number): boolean {
+  return at === 0 || /^[.!?:;–—-]$/.test(pieces[at - 1]?.text ?? '');
 }
 
 const mostWords = 5;
@@ -202,6 +206,10 @@ function nameAt(pieces: readonly Piece[], at: number, isKnown: KnownName, nounsH
     const owner = nounsHaveCapitals && /[^s]s$/.test(name) ? name.slice(0, -1) : '';
     if (owner !== '' && isKnown(owner)) return { name: owner, pieces: last.upTo - at, by: 'known', possessive: true };
   }
+  // `Thanked Ben`: a word with a capital before somebody's name is no part of it.
+  for (let from = 1; from < run.length; from++)
+    if (isKnown(run.slice(from).map(({ text }) => text.replace(/['’]s?$/, '')).join(' '))) return null;
+  if (beginsSentence(pieces, at) && /(?:ed|ing)$/.test(pieces[at]?.text ?? '')) return null;
   while (run.length > 0 && particle.test(run.at(-1)?.text ?? '')) run.pop();
   const last = run.at(-1);
   if (!last || run.length > 4 || (run.length < 2 && !isTitled)) return null;
