@@ -12,6 +12,7 @@ const forMe: ReadonlySet<SuggestionKind> = new Set(['waiting', 'offer', 'favour-
 const mayBeIdiom: ReadonlySet<SuggestionKind> = new Set([...forMe, 'favour-given', 'promise', 'thanks-due', 'thanked', 'introduced']);
 /** Whoever is asked, others may be asked on my behalf. */
 const askingWord = /^(?:ask|check|talk|speak|with|to|enquire|fragt|fragen|nachfragen)$/;
+const pronoun = /^ (?:him|them|her) /;
 /** Words after the verb in which it may be taken back: `needs no help`. */
 const nextWords = 3;
 
@@ -45,11 +46,12 @@ export function isTakenBack(
   const said = text(clause, core);
   const after = text(core, tokens.length);
   if (guards.conditional.test(said) && tokens.slice(core).some(({ norm }) => guards.ifs.includes(norm))) return true;
-  if (guards.past.test(text(from - 3, core + 2))) return true;
+  if (kind !== 'contact' && guards.past.test(text(from - 3, core + 2))) return true;
   if (open.has(kind) && guards.settled.test(after)) return true;
   if (kind === 'contact' && guards.future.test(text(0, tokens.length))) return true;
   const verb = tokens[core - 1]?.norm ?? '';
   const isMine = tokens.slice(from, core).some(({ norm }) => mine.has(norm));
+  if (kind === 'waiting' && !isMine && pronoun.test(after)) return true;
   if (forMe.has(kind) && !isMine && !askingWord.test(verb))
     if (guards.others.test(after) || /^ ‹\d+› (?!'s)/.test(after)) return true;
   if (kind === 'promise' && /^(?:promised|told|assured)$/.test(verb) && guards.others.test(after)) return true;

@@ -5,8 +5,8 @@ import type { Token } from './tokens';
  * `(a|b c)` one of several, `(a|b)?` may be missing, groups may stand in groups, and slots:
  * `S` another person as the subject; may be missing where a clause begins and it is clear whom the clause is about,
  * `HE` the same, but never missing, `I` me as the subject; may be missing where a clause begins and nobody else is its subject,
- * `X`, `Y` another person (only `X` by a pronoun), `ME` me as the object, `MY`, `THEIR` whose something is,
- * `O` another person who is no subject, `^` the start of a clause, `ADV` up to three adverbs, `SO` up to three words, none of them a person, `ANY` up to seven words,
+ * `ICH` the same, but never missing, `X`, `Y` another person (only `X` by a pronoun), `YS` somebody's, `ME` me as the object, `MY`, `THEIR` whose something is,
+ * `O` another person who is no subject, `^` the start of a clause, `ADV` up to three adverbs, `SO` up to three words, none of them a person, `ANY` up to nine words,
  * `WHOM` somebody by a name or a description, `NUM` a number, `PTZ` a German participle, `REST` everything up to the end of the sentence.
  */
 export interface Pattern {
@@ -54,6 +54,8 @@ export interface Pronouns {
   readonly their: string;
   /** Verbs whose subject is the person before them. */
   readonly finite: string;
+  /** Words that begin a clause of their own: nothing said reaches across them. */
+  readonly stops: string;
   /** Words that may stand between a subject and its verb without changing what is said. */
   readonly adverbs: string;
   /** Words that begin a phrase after a person: `Omar from the stats desk`. */
@@ -80,7 +82,9 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
   const slots: Readonly<Record<string, (unique: string) => string>> = {
     X: (at) => `(?<X${at}>${person}|${words(pronouns.subject)}|${words(pronouns.object)})`,
     O: (at) => `(?<X${at}>${person}(?!(?:${words(pronouns.finite)}))|${words(pronouns.object)})`,
-    Y: (at) => `(?<Y${at}>${person})`,
+    Y: (at) => `(?<Y${at}>${person})(?!'s )`,
+    YS: (at) => `(?<Y${at}>${person})'s `,
+    ICH: (at) => `(?<I${at}>${words(pronouns.i)})`,
     S: (at) => `(?:(?<S${at}>${person}|${words(pronouns.subject)})${after})?`,
     HE: (at) => `(?<S${at}>${person}|${words(pronouns.subject)})`,
     I: (at) => `(?<I${at}>${words(pronouns.i)})?`,
@@ -89,8 +93,8 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     THEIR: (at) => `(?<THEIR${at}>${person}'s |${words(pronouns.their)})`,
     ADV: () => `(?:${words(pronouns.adverbs)}|[^ ‹]{3,}ly ){0,3}`,
     SO: () => '(?:[^ ‹.,;:!?]+ ){0,3}?',
-    ANY: () => '(?:[^ .;!?]+ ){0,7}?',
-    WHOM: (at) => `(?<REST${at}>(?:[^ .;!?]+ ){1,7}?)`,
+    ANY: () => `(?:(?!(?:${words(pronouns.stops)}))[^ .;!?]+ ){0,9}?`,
+    WHOM: (at) => `(?<REST${at}>(?:(?!(?:${words(pronouns.stops)}))[^ .;!?]+ ){1,7}?)`,
     NUM: () => '\\d[^ ]* ',
     PTZ: () => `(?:${participle}) `,
     REST: (at) => `(?<REST${at}>(?:[^ .;!?]+ )+)`,
@@ -144,8 +148,8 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
       opens: source.startsWith('^'),
       cues: cues ?? [],
       hasSubject: /(?:^|[\s(|])(?:S|HE)(?:$|[\s)|])/.test(source),
-      hasY: /(?:^|[\s(|])Y(?:$|[\s)|?])/.test(source),
-      hasI: /(?:^|[\s(|])I(?:$|[\s)|])/.test(source),
+      hasY: /(?:^|[\s(|])YS?(?:$|[\s)|?])/.test(source),
+      hasI: /(?:^|[\s(|])I(?:CH)?(?:$|[\s)|])/.test(source),
       words: new Set(parts),
     };
   };

@@ -2,13 +2,13 @@ import type { RuleLanguage } from './rules';
 
 /** `hat`, wherever the subject stands: `Ann hat`, `Gestern hat Ann`, `Ann, die … hat`. */
 const hat = '(S ADV (hat|haben|hatte)|(hat|hatte|haben) ADV HE ADV)';
-const ichHabe = '(I ADV (habe|hab|haben) ADV (ich|wir)?|(habe|hab|haben) (ich|wir) ADV)';
+const ichHabe = '(I ADV (habe|haben) ADV|(habe|haben) ICH ADV)';
 /** Mine without a finite verb, as in `Jonas beim Umzug geholfen`. */
 const ichHabeOderNichts = `(${ichHabe}|^ ADV)`;
 const will = '(S ADV (will|wird|möchte|wollte|kann|könnte|soll|mag)|(will|wird|möchte|wollte|kann|könnte|soll) HE ADV)';
 const willSicher = '(S ADV (will|wird|möchte|wollte|soll)|(will|wird|möchte|wollte|soll) HE ADV)';
 const ichWill =
-  '(I ADV (will|werde|möchte|muss|soll|sollte|kann|wollte|wollen|werden|müssen|sollten|sollen|darf) ADV (ich|wir)?|(will|werde|möchte|muss|soll|sollte|kann) (ich|wir) ADV)';
+  '(I ADV (will|werde|möchte|muss|soll|sollte|kann|wollte|wollen|werden|müssen|sollten|sollen|darf) ADV|(will|werde|möchte|muss|soll|sollte|kann|wollen|müssen|sollten) ICH ADV)';
 const versprochen = '(versprochen|zugesagt|angeboten|zugesichert|gesagt|versichert|angekündigt|ausgemacht|vereinbart|abgemacht|vorgeschlagen|geschrieben|in die hand versprochen)';
 const meint =
   '(meint|meinte|sagt|sagte|findet|fand|empfiehlt|empfahl|rät|riet|glaubt|denkt|schlägt|schlug|schlägt vor|schlug vor|hat gemeint|hat gesagt|hat empfohlen|hat vorgeschlagen|hat geraten|hat mir geraten|hat mir empfohlen|legt|tipp|rat)';
@@ -20,7 +20,7 @@ const doing =
 const now =
   '(schicke|schick|sende|maile|mail|schreibe|schreib|rufe|ruf|leihe|leih|bringe|bring|gebe|geb|besorge|besorg|suche|such|schaue|schau|frage|frag|lese|les|zeige|zeig|helfe|helf|melde|meld|organisiere|kläre|prüfe|leite|erzähle|mache|mach|übernehme|koche|backe|back|hole|hol|fahre|fahr|gieße|gieß|füttere|passe|pass|drucke|druck|scanne|kümmere|reiche|reich|baue|bau|liefere|stelle|kaufe|kauf|reserviere|sage|sag|überweise|repariere|nehme|nehm|vertrete|scanne|lade|lad)';
 const theyNow =
-  '(schickt|sendet|mailt|schreibt|leiht|borgt|bringt|gibt|besorgt|sucht|schaut|guckt|fragt|zeigt|hilft|meldet|organisiert|klärt|prüft|leitet|sagt|liefert|reicht|macht|druckt|kümmert|holt|ruft|besorgt|lädt|überweist|teilt|kopiert|stellt|legt|hört|nimmt|backt|bäckt|kocht|baut|übersetzt|übernimmt|kommt|erkundigt)';
+  '(schickt|sendet|mailt|schreibt|bringt|gibt|besorgt|sucht|schaut|guckt|fragt|zeigt|hilft|meldet|organisiert|klärt|prüft|leitet|sagt|liefert|reicht|macht|druckt|kümmert|holt|ruft|besorgt|lädt|überweist|teilt|kopiert|stellt|legt|hört|nimmt|backt|bäckt|kocht|baut|übersetzt|übernimmt|kommt|erkundigt)';
 
 const bekannt = '(vorgestellt|bekannt gemacht|bekanntgemacht|vernetzt|verbunden|zusammengebracht|verkuppelt|verknüpft|zusammengeführt|in kontakt gebracht|in verbindung gebracht|zusammengesetzt)';
 const bekanntMachen = '(vorstellen|bekannt machen|bekanntmachen|vernetzen|verbinden|zusammenbringen|zusammenführen|verknüpfen|verkuppeln|in kontakt bringen|in verbindung bringen|einführen)';
@@ -35,7 +35,7 @@ const text =
 /** What somebody did for somebody: only participles of kindness. */
 const geholfen =
   '(geliehen|ausgeliehen|geborgt|überlassen|geschenkt|geholfen|ausgeholfen|besorgt|mitgebracht|repariert|geflickt|übersetzt|erklärt|gezeigt|beigebracht|gebacken|gekocht|gebaut|abgebaut|aufgebaut|gestrichen|geputzt|geschleppt|getragen|hochgetragen|abgenommen|angenommen|organisiert|vermittelt|gelesen|durchgelesen|gegengelesen|korrigiert|korrekturgelesen|durchgesehen|durchkommentiert|kommentiert|überarbeitet|angesehen|angeschaut|durchgeschaut|drübergeschaut|geprüft|gecheckt|weitergeleitet|weitergegeben|rausgesucht|herausgesucht|ausgedruckt|gedruckt|eingescannt|eingerichtet|installiert|gefahren|abgeholt|mitgenommen|hingefahren|heimgefahren|untergebracht|vertreten|übernommen|aufgenommen|eingeladen|zugesteckt|dagelassen|reserviert|freigehalten|gegossen|gefüttert|gehütet|aufgepasst|eingekauft|erledigt|mitgeschrieben|gerettet|unterstützt|beraten|vorbereitet|geübt|geprobt|durchgespielt|ausgefüllt|umgemeldet|gewechselt|montiert|gemacht|gebracht|gegeben|gestellt|geöffnet|aufgemacht|verlängert|ausgelegt|bezahlt|spendiert|genäht|gestrickt|gesägt|zusammengebaut|angeschlossen|verteilt|gestaltet|entworfen|programmiert|getestet|recherchiert|nachgesehen|umgeräumt|transportiert|verraten|eingesprungen|hochgeschleppt|freigeschaltet|ausgestellt|unterschrieben|geschnitten|gemäht|entsorgt|zusammengestellt|aufgeschrieben|kopiert|zugeschickt|verschafft)';
-const iGeholfen = geholfen.replace(')', '|geschrieben|aufgesetzt|eingespielt)');
+const iGeholfen = geholfen.replace(')', '|aufgesetzt|eingespielt|(gutachten|zeugnis|empfehlung|bewerbung|brief|text) geschrieben)');
 
 const danke = '(danke|dank|dankeschön|danken|bedanken|dankeskarte|dankesmail|dankesbrief|dankesworte)';
 const wunsch =
@@ -56,8 +56,9 @@ export const german: RuleLanguage = {
     subject: 'er|sie',
     object: 'ihn|ihm|ihr|ihnen',
     their: 'sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihrem|ihrer',
+    stops: 'hat|hatte|hatten|wird|will|kann|soll|ist|war|sind|dass|ob|weil|wenn|obwohl',
     finite:
-      'hat|hatte|haben|ist|war|sind|will|wird|kann|soll|muss|möchte|würde|könnte|sucht|braucht|meint|meinte|sagt|sagte|kommt|geht|gibt|schickt|half|kam|bringt|macht|stellt|schuldet|fragte|hilft',
+      "'s|hat|hatte|haben|ist|war|sind|will|wird|kann|soll|muss|möchte|würde|könnte|sucht|braucht|meint|meinte|sagt|sagte|kommt|geht|gibt|schickt|half|kam|bringt|macht|stellt|schuldet|fragte|hilft",
     adverbs:
       'noch|heute|gestern|schon|gerade|sehr|auch|mal|dann|gleich|sofort|immer|wieder|jetzt|nun|morgens|abends|freundlicherweise|netterweise|kurz|endlich|letzte woche|vorhin|bereits|ja|dafür|sogar|dabei|nochmal|bitte|gern|gerne|dringend|weiterhin|immer noch|eigentlich|wirklich|unbedingt|demnächst|bald|morgen|übrigens|extra|einfach|dort|da|am wochenende|spontan|lange|richtig|herzlich|persönlich|neulich|damals|zusammen|lieb|super|total|heute früh|seit wochen',
     places: 'von|vom|aus|in|im|bei|beim|unter|nebenan|gegenüber|, die|, der|, mein|, meine',
@@ -72,9 +73,9 @@ export const german: RuleLanguage = {
       ),
     ifs: ['wenn', 'falls', 'ob', 'sofern', 'hätte', 'hätten'],
     conditional: / (?:würde|würden|könnte|könnten|wäre|hätte) /,
-    past: / (?:hätte|hätten|wäre|hatte|hatten|sollte eigentlich|wollte eigentlich) /,
+    past: / (?:hätte|hätten|hatte|hatten|sollte eigentlich|wollte eigentlich) /,
     settled:
-      / (?:und|aber|doch|dann|,) (?:er |sie |es |ich |das |dann |nun |jetzt )?(?:hat|kam|war|ist|bin|tat|gab|liegt|kommt nicht|habe|blieb)(?! (?:gesagt|versprochen|ich|er|sie))|(?:tat|kam) (?:er|sie|es) nicht| konnte(?:n)? (?:aber|dann|er|sie) |(?:abgesagt|aber nicht|erledigt|schon geschickt|gesendet|nie gekommen|nicht gekommen|geplatzt) /,
+      / und (?:er |sie |es |ich |das )?(?:hat|kam|war|ist|bin|tat|tats)(?: es| auch)? (?:[.,;]|$)| (?:und|,) (?:er |sie |ich )?(?:kam|bin es|tat es|ist gekommen|war da|liegt) | aber (?:nicht|dann|nie|nichts) |(?:tat|kam) (?:er|sie|es) nicht|konnte(?:n)? (?:aber|dann|er|sie) |(?:abgesagt|erledigt|schon geschickt|gesendet|nie gekommen|nicht gekommen|geplatzt|das liegt|ist gekommen|gab es dann) /,
     future: / (?:morgen|nächste|nächsten|bald|demnächst|geplant|soll|muss|will|sollte|abgesagt|versucht|mailbox|verschoben|ausgefallen|übermorgen|wollte|möchte|nicht erreicht|anrufen|treffen \?|fragen) /,
     others:
       /^ (?:(?:für|mit|bei|an) )?(?:sich selbst|dem|den|der|seinem|seiner|ihrem|ihrer|seinen|ihren|allen) (?:[a-zäöüß]+ )?(?:chef|chefin|mutter|vater|bruder|schwester|sohn|tochter|frau|mann|oma|opa|nachbarn?|nachbarin|kollegen|kollegin|freund|freundin|kunden|verein|betriebsrat|gemeinde|feuerwehr|eltern|kinder|kind|enkel|onkel|tante|neffen|nichte|nachbarverein|patienten|autoren|leuten|mitarbeitern|verwaltung|buchhaltung) /,
@@ -178,7 +179,7 @@ export const german: RuleLanguage = {
         `S ADV ${meint} ADV (,|:)? Y ADV (wäre|wär|ist|sei|kann|könnte|könne|weiß|wüsste|hilft|kennt)`,
         `${hat} (mir|mich|uns) ANY Y ADV (empfohlen|verwiesen|genannt|geraten|hingewiesen|weiterempfohlen|ans herz gelegt|als ANY genannt)`,
         `${hat} (mir|uns) ANY (nummer|kontakt|adresse|mailadresse|namen|telefonnummer|handynummer|mail) ANY Y ADV (gegeben|geschickt|genannt|weitergegeben|aufgeschrieben|zugesteckt)`,
-        `${hat} (mir|uns) Y 's (nummer|kontakt|adresse|mailadresse|namen|telefonnummer) ADV (gegeben|geschickt|genannt|weitergegeben|aufgeschrieben)`,
+        `${hat} (mir|uns) YS (nummer|kontakt|adresse|mailadresse|namen|telefonnummer) ADV (gegeben|geschickt|genannt|weitergegeben|aufgeschrieben)`,
         'S ADV (verweist|verwies|schickte|schickt) ME ADV (an|zu) ANY Y',
         `S ADV (empfiehlt|empfahl|nannte|nennt|schlägt|erwähnte) (mir|uns)? ADV Y`,
         '(tipp|empfehlung|rat|hinweis) (von|vom) X (:|–|,)? (mit|an|bei|zu)? ANY Y',
@@ -210,7 +211,7 @@ export const german: RuleLanguage = {
         `^ O (mit|und) Y ANY ${bekannt}`,
         `^ O ADV Y vorgestellt`,
         `^ O (und|mit) Y ANY (in eine mail gesetzt|zusammengesetzt|an einen tisch)`,
-        `${ichHabeOderNichts} O (Y 's|die|den) ANY (nummer|kontakt|adresse|mailadresse|telefonnummer|mail) (von Y)? ANY (gegeben|geschickt|weitergegeben)`,
+        `${ichHabeOderNichts} O (YS|die|den) ANY (nummer|kontakt|adresse|mailadresse|telefonnummer|mail) (von Y)? ANY (gegeben|geschickt|weitergegeben)`,
         `${ichHabeOderNichts} O ANY (an|zu) Y (verwiesen|weitergeleitet|vermittelt|geschickt|weiterempfohlen)`,
         `${ichHabeOderNichts} (den)? kontakt zwischen X und Y (hergestellt|vermittelt)`,
         `${ichHabe} ANY (zwischen|für) X und Y (vermittelt|kontakt)`,
@@ -241,7 +242,7 @@ export const german: RuleLanguage = {
         `dass ich (X|sie) WHOM ${bekanntMache}`,
         `${ichHabe} X ADV ${versprochen} , (X|sie|ihn)? WHOM ${bekanntZuMachen}`,
         `${ichWill} ANY kontakt (zwischen X und Y|zu Y) (herstellen|machen|vermitteln)`,
-        `${ichWill} X Y 's (nummer|kontakt|mailadresse) (geben|schicken)`,
+        `${ichWill} X YS (nummer|kontakt|mailadresse) (geben|schicken)`,
       ],
       fits: [
         'Ich will [[Sarah]] mit [[Jonas]] bekannt machen.',

@@ -37,7 +37,7 @@ const handing =
 const bringing =
   "(send|share|forward|email|e-mail|mail|message|text|dm|ping|shoot|write|call|ring|phone|lend|bring|give|get|fetch|find|show|let|tell|pass|get back|reply|respond|come back|drop|post|copy|print|scan|book|return|hand|update|have|make|save|keep|pay|leave|slip|put|upload|deliver|order|translate|teach|take|pick|help|provide|supply|cc|answer|set)";
 const asking =
-  '(get back|come back|check|find out|ask|look into|look for|look up|follow up|let know|print|confirm|chase|report back|have a look|dig out|think about it|think it over|sound out|enquire|inquire|see what)';
+  '(get back|come back|check|find out|ask|look into|look for|look up|follow up|let know|print|confirm|chase|report back|have a look|dig out|sound out|enquire|inquire|see what)';
 
 /** Work of mine that others can read, mend or carry on. */
 const nice =
@@ -80,7 +80,8 @@ export const english: RuleLanguage = {
     subject: 'he|she',
     object: 'him|her|them',
     their: 'his|her|their',
-    finite: "has|is|was|will|can|'s|had|would|and",
+    stops: 'that|if|whether|because|when|unless',
+    finite: "has|is|was|will|can|'s|had|would",
     adverbs:
       "has|have|'s|just|also|then|already|even|again|later|once|now|today|still|both|very|so|really|since|always|often|sometimes|ever|too|at last|at once|in the end|of course|well|definitely|maybe not|apparently|this morning|last night|last week|after all|all|first|better|kind enough to|was kind enough to|quite|rather|soon|please|at least|right away|straight away|personally|all day|yet|in return",
     places: 'from|at|in|of|over|upstairs|downstairs|next|on|who|, who|, from|, my|, our|, the|, a',
@@ -94,14 +95,14 @@ export const english: RuleLanguage = {
       ),
     ifs: ['if', 'whether', 'unless', 'wish', 'wishes'],
     conditional: / (?:would|'d|could|might) /,
-    past: / (?:would|'d|could|should|might|must) have | had (?:once |also |already |even |kindly )?(?:promised|said|offered|agreed|volunteered|told|been|wanted|asked) | 'd (?:once |also )?(?:promised|said|offered|been|agreed|wanted) | (?:was|were|used) (?:going |supposed )?to /,
+    past: / (?:would|'d|could|should|might|must) have (?!a |an |the |to |some |my |his |her |it |another )| had (?:once |also |already |even |kindly )?(?:promised|said|offered|agreed|volunteered|told|been|wanted|asked) | 'd (?:once |also )?(?:promised|said|offered|agreed|wanted|asked) | (?:was|were|used) (?:going |supposed )?to /,
     settled:
-      / (?:and|but|; ?|,|then|so) (?:then |he |she |it |i |they |we |there )?(?:did|does|has|had|have|was|were|came|never|joined|brought|sent|delivered|broke|cancelled|forgot|has n't) (?!to )|; (?:he|she|i|they|we|it) (?:did|has|was|joined|came|sent|never|took)| (?:did not|never came|never did|done|in vain|came to nothing|nothing came|fell through|cancelled|found (?:one|it|some)|sorted now|solved) /,
+      / and (?:then |he |she |it |i |they |we )?(?:did|does|has|had|have|was|were)(?: not)? (?:[.,;]|$)| (?:and|;|,) (?:he|she|i|they|it|we|then) (?:came|brought|sent|joined|delivered|forgot|never|paid|did not) | but (?:never|did not|then|nothing|has not|it|he did|she did|no|now|found|changed) |[;,] (?:he|she|i|they|it) (?:did|has|was|had)(?: not)? (?:[.,;]|$)| (?:did not|never came|never did|in vain|came to nothing|nothing came|fell through|cancelled|found (?:one|it|some)|sorted now|solved|no longer) /,
     future: / (?:tomorrow|next|soon|planned|upcoming|will|cancelled|canceled|postponed|tried|should|must|need to|no answer|no reply|voicemail|missed|call back|want to|going to|to do|todo|ask|no-show|rescheduled) /,
     others:
       /^ (?:(?:to|for|with|on) )?(?:him|them|herself|himself|themselves|myself|(?:his|her|their|the|a|an|all|everyone's) (?:[a-z]+ )?(?:boss|mum|mom|mother|dad|father|sister|brother|son|daughter|kids|wife|husband|partner|team|board|neighbou?rs?|colleagues?|friends?|clients?|customers?|users?|parents?|niece|nephew|aunt|uncle|grandson|granddaughter|landlord|minister|council|public|company|students?|reader|man|woman|farmers?|boyfriend|girlfriend|flatmate|cousin|department|committee|people)|everyone|everybody|people|customers|voters|investors|parliament|readers) /,
     idioms:
-      / (?:my (?:mind|lips|fortune|palm|name on|hand|best|own)|looking for (?:trouble|it|his|her|him|me|us|words|numbers)|needs? (?:to|glasses|a (?:shave|wash|hug|cuddle|doctor|kick|new (?:hip|clutch|knee|heart|head|hat)|good (?:sleep|rest|wash)|drink|break|nap|rest|haircut|shower|coffee|holiday|minute|second|moment|stick|wee|lie-down)|rest|sleep|more (?:time|sleep|rest)|me|you|him|her|it|all|only|one|everything|nothing)|after (?:all|that|this|lunch|work|dinner)|lent me an ear|made me (?:laugh|cry|smile|think|wait|angry|sad|feel)|gave me (?:a (?:[a-z]+ )?(?:look|fright|shock|headache|hard time|cold)|the (?:creeps|cold shoulder|sack))|told me (?:off|that|he|she|they|it|to|about|i)|took my (?:time|seat|breath)|thanks to (?:the|a|it)|by myself|out of (?:office|town|breath|time|practice|bed)|let me down|drove (?:me|us) (?:mad|crazy|up the wall)|stole|broke my|asked for me|took me for|offered (?:a|an|the|his|her) (?:[a-z]+ )?(?:job|post|place|role|contract|promotion|apology|scholarship|seat|explanation|opinion)|(?:happy|glad|pleased|delighted) to (?:be|see|hear|leave|report|know|have|get|find|learn)|(?:is|'s) out of (?:[a-z]+)) /,
+      / (?:my (?:mind|lips|fortune|palm|name on|hand|best|own)|looking for (?:trouble|it|his|her|him|me|us|words|numbers)|needs (?:to|glasses|(?:about |at least |another )?(?:[a-z]+ )?(?:[0-9]+|two|three|four|a few|some)? ?(?:weeks|days|hours|minutes|months|years)|time|a (?:shave|wash|hug|cuddle|doctor|kick|new (?:hip|clutch|knee|heart|head|hat)|good (?:sleep|rest|wash)|drink|break|nap|rest|haircut|shower|coffee|holiday|minute|second|moment|stick|wee|lie-down)|rest|sleep|more (?:time|sleep|rest)|me|you|him|her|it|all|only|one|everything|nothing)|(?:is|'s|was) after (?:all|that|this|lunch|work|dinner)|lent me an ear|made me (?:laugh|cry|smile|think|wait|angry|sad|feel)|gave me (?:a (?:[a-z]+ )?(?:look|fright|shock|headache|hard time|cold)|the (?:creeps|cold shoulder|sack))|told me (?:off|that|he|she|they|it|to|about|i)|took my (?:time|seat|breath)|thanks to (?:the|a|it)|by myself|out of (?:office|town|breath|time|practice|bed)|let me down|drove (?:me|us) (?:mad|crazy|up the wall)|stole|broke my|asked for me|took me for|offered (?:a|an|the|his|her) (?:[a-z]+ )?(?:job|post|place|role|contract|promotion|apology|scholarship|seat|explanation|opinion)|(?:happy|glad|pleased|delighted) to (?:be|see|hear|leave|report|know|have|get|find|learn)|(?:is|'s) out of (?:[a-z]+)) /,
     things: / (?:(?:the )?(?:joys?|idea|concept|world|wonders|art|notion|field|topic|database|music|food|book|game|method|tool|software|app|city|cat|dog) (?:of|s)?|running|yoga|sourdough) /,
     strangers: new Set('the a an another some someone somebody everyone everybody one this that these those it they my his her its their'.split(' ')),
   },
@@ -189,7 +190,7 @@ export const english: RuleLanguage = {
         `S ${theyWill} (put in|drop) ANY word for ME (with|at|to) REST`,
         `S ADV (promises|promised|offered|offers|suggested) ${anIntro} (to|with) REST`,
         `S ADV (wants|would like|'d like) ME to meet REST`,
-        `S (${theyWill}|can|could|is|'s) (get|arrange|set up|organise|organize|fix|setting up|arranging|organising) (me|us)? (up)? (a|an) (meeting|call|chat|coffee|interview|lunch|appointment) (for me|for us)? with REST`,
+        `S (${theyWill}|can|could|is|'s) ADV (get|arrange|set up|organise|organize|fix|setting up|arranging|organising) (me|us)? (up)? (a|an) (meeting|call|chat|coffee|interview|lunch|appointment) (for me|for us)? with REST`,
         `S ${theyWill} (email|write to|text|message|call|ring|talk to|speak to|ask|mention me to) (her|his|a|the|Y) ANY (cc|copy|copying|loop|about me|for me|on my behalf|and introduce) REST?`,
         `^ S to ADV ${linkUp} ME up with REST`,
         `^ S to ADV (introduce|intro|connect|put) ME (to|with|${touch} with) REST`,
@@ -222,10 +223,10 @@ export const english: RuleLanguage = {
         `(i|we) (should|must|ought to|need to|could) ADV ${talk} SO Y , (says|said|according to|thinks|reckons|suggested) X`,
         'S ADV (pointed|referred|steered|directed|sent|nudged|pointed out|passed) ME (on)? (to|towards|toward|in the direction of|in direction of|at) Y',
         `S ADV (gave|passed|sent|texted|slipped|handed|shared|left|forwarded) ME (the|a|an)? ${contactDetails} (of|for) ANY Y`,
-        `S ADV (gave|passed|sent|texted|slipped|handed|shared|left|forwarded) (me|us|on)? Y 's ${contactDetails}`,
+        `S ADV (gave|passed|sent|texted|slipped|handed|shared|left|forwarded) (me|us|on)? YS ${contactDetails}`,
         `Y (is|would be|might be|'d be|was) (the|a)? (right|best|good|one|person|man|woman|obvious|natural)? (person|one|man|woman|contact|choice|guy)? (to|for) ANY , (says|said|according to|thinks|reckons) X`,
         `S ADV (says|said|thinks|thought|reckons|mentioned|reckoned|feels) (that)? Y (is|would be|might be|'d be|was|could|knows|may|will|might) (the|a|worth|just|help|be|able|more|know)`,
-        `(worth|good) (knowing|talking to|speaking to|meeting|a chat with|contacting) Y , (she|he|X) (said|says|thinks|reckons)`,
+        `(worth|good) (knowing|talking to|speaking to|meeting|a chat with|contacting) Y , HE (said|says|thinks|reckons)`,
         `(according to|per) X ,? (i|we) (should|could|must|ought to|need to) ANY Y`,
         `I ADV (should|must|need to|ought to|could) ${talk} ANY Y , (so)? X (says|said|thinks|reckons|suggested)`,
         "X 's (tip|recommendation|suggestion|advice|pick|contact) (:|is|was|–)? ANY Y",
@@ -258,9 +259,9 @@ export const english: RuleLanguage = {
         `I ADV (made|did|sent|arranged) ${anIntro} (between|for|of|from|to) X (and|to|with) Y`,
         `I ADV (did|sent|made) (an|the) (email|e-mail|mail)? (intro|introduction) (:)? X (and|→|/|x|-|–|to|with) Y`,
         `^ (intro|introduction|introduced|connected|email intro) (sent|made|done)? :? X (and|→|/|x|to|with) Y`,
-        `I ADV (gave|sent|passed|texted|forwarded) X (the ${contactDetails} of Y|Y 's ${contactDetails})`,
+        `I ADV (gave|sent|passed|texted|forwarded) X (the ${contactDetails} of Y|YS ${contactDetails})`,
         `I ADV (gave|sent|passed|texted|forwarded) X and Y (each other|one another)`,
-        `I ADV (gave|passed) Y 's ${contactDetails} (on)? to X`,
+        `I ADV (gave|passed) YS ${contactDetails} (on)? to X`,
         `I ADV (passed|pointed|sent|referred|directed|handed) X (on)? (to|towards|over to) ANY Y`,
         `I ADV (wrote|emailed|mailed|messaged|texted) (to)? (both)? X and Y ANY (one|same|know each other|each other|together)`,
         `I ADV (told|emailed|messaged) X about (it|Y) ANY (brought|put|introduced|connected) (the two of them|the two|them both|them)`,
@@ -301,7 +302,7 @@ export const english: RuleLanguage = {
         `X ANY ${iWill} (do|make|send|set up|arrange) ${anIntro}`,
         `I am (introducing|connecting|putting|linking|bringing|hooking) X (up)? (to|with|together with|${touch} with|and) REST`,
         `I ADV (told|promised|said to) X ANY (i|we) (will|would|'d) ${introduce} Y`,
-        `${iWill} (give|send|pass) X (Y 's ${contactDetails}|the ${contactDetails} of Y)`,
+        `${iWill} (give|send|pass) X (YS ${contactDetails}|the ${contactDetails} of Y)`,
         `I ADV (told|promised) X (that)? (he|she|they) and Y should meet`,
         `^ (introduce|intro|connect) X (to|with|and) Y`,
         `I ADV (promised|offered|owe) X ${anIntro} (to|with) REST`,
@@ -327,6 +328,7 @@ export const english: RuleLanguage = {
       id: 'en-favour-received',
       kind: 'favour-received',
       patterns: [
+        `S ADV ${nice} (the|a|all) ANY (on|of|in|for|at|from) MY REST`,
         `S ADV ${nice} (MY|mine|all of my|through my|over my|the whole of my|half of my) REST?`,
         `S ADV (read|reviewed|proofread|checked|edited|went through|looked over|commented on) (all|the whole|every|it|this|each)`,
         `S ADV ${helped} ME (a|an|the|his|her|some|with|to|two|three|out|move|find|fix|get|write|prepare|pack|carry|set|how|through|up|home|back|for|use|borrow|stay|sit|shadow|have|keep|round|around|over|which|where|what|on|in|at|into|lunch|dinner|half|all|my|their|that|carry|clean|paint|practise|build|unpack|from|not to|about|extra|enough|notes|advice|feedback|permission|time|access|tips|money|cash|comments|ideas|crash|sleep|try|park|work|store|drive|take|join|off|lots|loads|tickets|free|off|wood|food) REST?`,
@@ -428,7 +430,7 @@ export const english: RuleLanguage = {
         `I ADV (told|promised|assured) X (that)? (he|she|they) (will|would|'d|can|could) (have|get|hear|see|receive) REST`,
         `I ADV owe X (an|a|the|my|some|two|that)? (answer|reply|email|e-mail|call|phone call|letter|response|draft|report|visit|text|message|chapter|review|invoice|link|list|photos|photo|slides|numbers|metrics|figures|feedback|update|recipe|decision|deck|call back|text back|version|copy|notes|minutes|document) REST?`,
         `^ (me|i|myself) (:|→|–|-|to) REST`,
-        `I (take|bring|send|write|email|mail|ring|call|get|give|drop|print|look after|cook|bake|drive|pick up|cover|make) ANY (X|THEIR) ANY (by|before|until|till|on|tomorrow|next|tonight|this|after|at|in) REST`,
+        `(i|we) (take|bring|send|write|email|mail|ring|call|get|give|drop|print|look after|cook|bake|drive|pick up|cover|make) ANY (X|THEIR) ANY (by|before|until|till|on|tomorrow|next|tonight|this|after|at|in) REST`,
         `I ADV (gave|have given) (X)? my word REST?`,
         `${iSurelyWill} be (X|THEIR|there) REST?`,
         `(my word on it|promised (him|her) that|i gave my word)`,
@@ -550,7 +552,9 @@ export const english: RuleLanguage = {
       id: 'en-need',
       kind: 'need',
       patterns: [
-        `S ADV (is|are|am|been|remains)? ADV (more seriously ,)? ${seeking} REST`,
+        `S ADV (is|are|am|been|remains|'s) ADV (, ANY ,)? ${seeking} REST`,
+        `HE ADV ${seeking} REST`,
+        `^ (looking for|searching for|short of|in need of|struggling with|stuck on|hunting for|in search of|on the lookout for) REST`,
         `S is ADV , ANY , ${seeking} REST`,
         `S ADV (says|said|mentioned|told me) (that)? (he|she) ADV (is|has been|'s been|been)? ADV (${seeking}|needs) REST`,
         `S ADV (needs|need|requires|lacks|misses|seeks|wants) ${wanted} REST?`,
@@ -606,12 +610,12 @@ export const english: RuleLanguage = {
         "X 's door is (always)? open",
         'S would ANY , (he|she) (said|says)',
         `S ADV (knows|knew) (a lot|lots|all|everything|everybody|everyone|people|somebody|someone|loads|half|plenty|the (whole|right|best)|about|his way|her way|his stuff|her stuff|how to|a (good|decent|great|reliable|cheap)|most|many|tons|every|(his|her) way) REST?`,
-        `S ADV (is|'s) ADV (good|great|brilliant|excellent|handy|an expert|the expert|the person|the man|the woman|clever|a wizard|skilled|fluent|experienced|a whizz) (with|at|on|in|for|to ask about) REST`,
+        `S ADV (is|'s) ADV (good|great|brilliant|excellent|handy|an expert|the expert|the person to|clever|a wizard|skilled|fluent|experienced|a whizz) (with|at|on|in|for|to ask about) REST`,
         `^ (good|great|brilliant|handy|fluent) (with|at|in) REST`,
         `S ADV (has|'s got|have) (a|an|two|some|plenty|lots|contacts|good|spare|time|room|space|access|experience) ANY (to (spare|lend|share|give away)|(i|we|anyone) (can|could) (borrow|use|have)|going spare|for anyone|if (i|we|anyone) (need|want)|contacts)`,
         `S ADV ${said} (that)? (i|we) (can|could|may) ADV (borrow|use|have|stay|call|ring|ask|come|take|keep|sleep|crash|work|bring) REST`,
         `S ADV ${said} (that)? (he|she|THEIR ANY) (can|could|will|would|'d) ADV (run|help|have a look|take a look|take|host|do|read|put in|lend|act|vouch|give a talk|be a reference|teach|mend|fix|cover|speak) REST`,
-        `S (lets|would let|will let|'d let) (me|us) (use|borrow|have|stay) REST`,
+        `S (would let|will let|'d let) (me|us) (use|borrow|have|stay) REST`,
         `S takes ANY , (she|he) said so`,
         `(i|we) can ADV (always)? (ask|call|ring|come to|go to|turn to|borrow|use|stay with|stay at) X (any time|anytime|whenever|if|for|about|'s) REST?`,
         `S ADV (runs|does) (free|open) REST`,

@@ -218,17 +218,23 @@ export class SentenceReader {
     if (direct) return direct;
     const rest = slots['REST'];
     if (rest) {
-      const [first] = peopleIn(tokens.slice(rest.from, rest.to), people);
-      if (first) return namedAs(first);
+      const first = tokens.findIndex(
+        (token, index) => index >= rest.from && index < rest.to && personOf(token, people) !== null,
+      );
+      const named = first < 0 ? null : personOf(tokens[first] ?? { norm: '', start: 0, end: 0 }, people);
+      if (named && tokens[first + 1]?.norm !== "'s") return namedAs(named);
       const words = tokens.slice(rest.from, rest.to).map(({ norm }) => norm);
       if (!this.language.guards.things.test(` ${words.join(' ')} `)) return { kind: 'ask', word: words.join(' ') };
     }
     const others = tokens.flatMap((token, index) => (index === subject?.from ? [] : (personOf(token, people) ?? [])));
     const [other] = others;
     if (others.length === 1 && other) return namedAs(other);
-    if (topic && !isSame(topic, who) && kind !== 'will-introduce') return topic;
-    if (kind !== 'introduced' && kind !== 'i-introduced') return null;
-    const [last] = before.slice(-1).flatMap((sentence) => peopleIn(sentence.tokens, sentence.people));
+    if (topic && !isSame(topic, who)) return topic;
+    if (rest && kind !== 'introduced') return null;
+    const last = before
+      .slice(-2)
+      .flatMap((sentence) => peopleIn(sentence.tokens, sentence.people))
+      .findLast((one) => !isSame(namedAs(one), who));
     return last ? namedAs(last) : null;
   }
 
@@ -263,6 +269,13 @@ const byStrength: readonly SuggestionKind[] = [
   ...(['ask-next-time', 'offer', 'waiting', 'favour-received', 'favour-given', 'promise', 'need', 'contact'] as const),
 ];
 
+const saysAlready: Readonly<Partial<Record<SuggestionKind, readonly SuggestionKind[]>>> = {
+  'i-will-introduce': ['promise'],
+  'will-introduce': ['waiting'],
+  'thanks-due': ['promise'],
+  thanked: ['favour-given'],
+};
+
 function strongest(found: readonly FoundReading[]): readonly Reading[] {
   const isWeaker = (one: FoundReading, index: number): boolean =>
     found.some((other, at) => {
@@ -270,5 +283,7 @@ function strongest(found: readonly FoundReading[]): readonly Reading[] {
       const [a, b] = [byStrength.indexOf(other.reading.kind), byStrength.indexOf(one.reading.kind)];
       return a < b || (a === b && at < index);
     });
-  return found.filter((one, index) => !isWeaker(one, index)).map(({ reading }) => reading);
+  const left = found.filter((one, index) => !isWeaker(one, index)).map(({ reading }) => reading);
+  // `I'll bring them together, I promised her that` is one thing, not two.
+  return left.filter(({ kind }) => !left.some((other) => saysAlready[other.kind]?.includes(kind)));
 }

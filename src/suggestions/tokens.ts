@@ -36,7 +36,7 @@ interface Piece {
   readonly mention: Mention | null;
 }
 
-const word = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?|[^\s]/gu;
+const word = /(?<![\p{L}\p{N}])['’]s(?![\p{L}\p{N}])|\d{1,2}\.(?= \p{L})|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?|[^\s]/gu;
 const capital = /^\p{Lu}[\p{L}\p{M}'’-]*$/u;
 const particle = /^(?:van|von|de|der|den|da|di|du|la|le|al|bin|ibn|zu|zum|y|ten|ter)$/;
 const title = /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|herr|herrn|frau|sir|dame|father|sister|uncle|aunt|auntie|councillor|canon|pastor|pfarrer|onkel|tante|oma|opa|captain|judge|rabbi|imam|rev|reverend)$/i;
@@ -120,6 +120,7 @@ function piecesOf(line: string): readonly Piece[] {
     } else {
       for (const { 0: found, index } of text.matchAll(word)) {
         const start = isPlain ? from + index : from;
+        if (/^[*_~]$/.test(found)) continue;
         const at = isPlain ? contractionAt(found) : found.length;
         const cut = isPlain ? start + at : end;
         pieces.push({ text: found.slice(0, at), start, end: cut, mention: null });

@@ -62,9 +62,10 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
   const [first] = earlier;
   if (first && (!hasSole || isSubject(tokens, people, words)))
     return earlier.length === 1 ? namedAs(first) : { kind: 'ask', word };
+  if (!hasSole && at > 0 && words.strangers.has(tokens[0]?.norm ?? '') && tokens[0]?.norm !== word) return null;
   if (topic && (hasSole || before.length === 0)) return topic;
   for (const sentence of [...before].reverse().slice(0, farthest)) {
-    const named = distinct(peopleIn(sentence.tokens, sentence.people));
+    const named = distinct(peopleIn(sentence.tokens, sentence.people)).filter(({ by }) => topic === null || by !== 'full');
     const [one] = named;
     const opens = words.strangers.has(sentence.tokens[0]?.norm ?? '');
     if (opens) return topic;
