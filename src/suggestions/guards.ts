@@ -12,7 +12,7 @@ const forMe: ReadonlySet<SuggestionKind> = new Set(['waiting', 'offer', 'favour-
 const mayBeIdiom: ReadonlySet<SuggestionKind> = new Set([...forMe, 'favour-given', 'promise', 'thanks-due', 'thanked', 'introduced']);
 /** Whoever is asked, others may be asked on my behalf. */
 const askingWord = /^(?:ask|check|talk|speak|with|to|enquire|fragt|fragen|nachfragen)$/;
-const pronoun = /^ (?:him|them|her) /;
+const pronoun = /^ (?:him|them|her (?:[.,;]|a|an|the|about|for|to|on|that|tomorrow|soon|again|some)) /;
 /** Words after the verb in which it may be taken back: `needs no help`. */
 const nextWords = 3;
 

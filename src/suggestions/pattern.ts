@@ -93,11 +93,11 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     THEIR: (at) => `(?<THEIR${at}>${person}'s |${words(pronouns.their)})`,
     ADV: () => `(?:${words(pronouns.adverbs)}|[^ ‹]{3,}ly ){0,3}`,
     SO: () => '(?:[^ ‹.,;:!?]+ ){0,3}?',
-    ANY: () => `(?:(?!(?:${words(pronouns.stops)}))[^ .;!?]+ ){0,9}?`,
-    WHOM: (at) => `(?<REST${at}>(?:(?!(?:${words(pronouns.stops)}))[^ .;!?]+ ){1,7}?)`,
+    ANY: () => `(?:(?!(?:${words(pronouns.stops)}))(?:[^ .;!?]+|\\d+\\.) ){0,9}?`,
+    WHOM: (at) => `(?<REST${at}>(?:(?!(?:${words(pronouns.stops)}))(?:[^ .;!?]+|\\d+\\.) ){1,7}?)`,
     NUM: () => '\\d[^ ]* ',
     PTZ: () => `(?:${participle}) `,
-    REST: (at) => `(?<REST${at}>(?:[^ .;!?]+ )+)`,
+    REST: (at) => `(?<REST${at}>(?:(?:[^ .;!?]+|\\d+\\.) )+)`,
   };
   return (source) => {
     let count = 0;

@@ -105,13 +105,17 @@ function linesBefore(said: readonly SaidLine[], index: number): readonly SaidLin
   return said.slice(Math.max(0, index - linesAbove), index).filter(({ heading }) => heading === said[index]?.heading);
 }
 
-const writtenDay =
-  /\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|\b\d{1,2}\.\d{1,2}\.(?!\d)|\b\d{1,2}(?:st|nd|rd|th|\.)? (?:of )?\p{L}{3,9}\.?(?: \d{4})?|\b\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4}\b)?|\b(?:yesterday|today|gestern|heute|vorgestern|(?:last|letzten) \p{L}{6,10})\b/giu;
+const writtenDays: readonly RegExp[] = [
+  /\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|\b\d{1,2}\.\d{1,2}\.(?!\d)/gu,
+  /\b\d{1,2}(?:st|nd|rd|th|\.)? (?:of )?\p{L}{3,9}\b\.?(?: \d{4})?/gu,
+  /\b\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4}\b)?/gu,
+  /\b(?:yesterday|today|gestern|heute|vorgestern|(?:last|letzten) \p{L}{6,10})\b/giu,
+];
 
 /** The day written in a text, as a day of the past; one without its year, or `yesterday`, needs a day to count from. */
 function dayIn(text: string, { day, today }: SuggestionNote): Day | null {
   if (!/\d|day|gestern|heute|letzten/i.test(text)) return null;
-  for (const [written] of text.matchAll(writtenDay)) {
+  for (const [written] of writtenDays.flatMap((written) => [...text.matchAll(written)])) {
     const whole = readDayText(written);
     if (whole.kind === 'day') return whole.day;
     const from = /^\d|\d$/.test(written) ? (today ?? day) : day;
@@ -286,7 +290,7 @@ class Stated {
     if (kind === 'need') return states(person, 'needs', what);
     if (kind === 'offer') return states(person, 'offers', what);
     if (kind === 'thanked' || kind === 'thanks-due')
-      return network.thanksOf(who.key).some((thanks) => thanks.day >= (day ?? 0) && thanks.source.path === source.path);
+      return network.thanksOf(who.key).some((thanks) => thanks.by !== 'mention' && thanks.day >= (day ?? 0) && thanks.source.path === source.path);
     return false;
   }
 }

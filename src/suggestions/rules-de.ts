@@ -2,13 +2,13 @@ import type { RuleLanguage } from './rules';
 
 /** `hat`, wherever the subject stands: `Ann hat`, `Gestern hat Ann`, `Ann, die … hat`. */
 const hat = '(S ADV (hat|haben|hatte)|(hat|hatte|haben) ADV HE ADV)';
-const ichHabe = '(I ADV (habe|haben) ADV|(habe|haben) ICH ADV)';
+const ichHabe = '((habe|haben) ICH ADV|I ADV (habe|haben) ADV)';
 /** Mine without a finite verb, as in `Jonas beim Umzug geholfen`. */
 const ichHabeOderNichts = `(${ichHabe}|^ ADV)`;
 const will = '(S ADV (will|wird|möchte|wollte|kann|könnte|soll|mag)|(will|wird|möchte|wollte|kann|könnte|soll) HE ADV)';
 const willSicher = '(S ADV (will|wird|möchte|wollte|soll)|(will|wird|möchte|wollte|soll) HE ADV)';
 const ichWill =
-  '(I ADV (will|werde|möchte|muss|soll|sollte|kann|wollte|wollen|werden|müssen|sollten|sollen|darf) ADV|(will|werde|möchte|muss|soll|sollte|kann|wollen|müssen|sollten) ICH ADV)';
+  '((will|werde|möchte|muss|soll|sollte|kann|wollen|müssen|sollten) ICH ADV|I ADV (will|werde|möchte|muss|soll|sollte|kann|wollte|wollen|werden|müssen|sollten|sollen|darf) ADV)';
 const versprochen = '(versprochen|zugesagt|angeboten|zugesichert|gesagt|versichert|angekündigt|ausgemacht|vereinbart|abgemacht|vorgeschlagen|geschrieben|in die hand versprochen)';
 const meint =
   '(meint|meinte|sagt|sagte|findet|fand|empfiehlt|empfahl|rät|riet|glaubt|denkt|schlägt|schlug|schlägt vor|schlug vor|hat gemeint|hat gesagt|hat empfohlen|hat vorgeschlagen|hat geraten|hat mir geraten|hat mir empfohlen|legt|tipp|rat)';

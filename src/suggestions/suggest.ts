@@ -234,7 +234,8 @@ export class SentenceReader {
     const last = before
       .slice(-2)
       .flatMap((sentence) => peopleIn(sentence.tokens, sentence.people))
-      .findLast((one) => !isSame(namedAs(one), who));
+      .filter((one) => !isSame(namedAs(one), who))
+      .at(-1);
     return last ? namedAs(last) : null;
   }
 

@@ -64,11 +64,15 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
     return earlier.length === 1 ? namedAs(first) : { kind: 'ask', word };
   if (!hasSole && at > 0 && words.strangers.has(tokens[0]?.norm ?? '') && tokens[0]?.norm !== word) return null;
   if (topic && (hasSole || before.length === 0)) return topic;
-  for (const sentence of [...before].reverse().slice(0, farthest)) {
-    const named = distinct(peopleIn(sentence.tokens, sentence.people)).filter(({ by }) => topic === null || by !== 'full');
+  const recent = [...before].reverse().slice(0, farthest);
+  const isNear = recent.some((sentence) => peopleIn(sentence.tokens, sentence.people).some(({ by }) => by !== 'full'));
+  for (const sentence of recent) {
+    if (words.strangers.has(sentence.tokens[0]?.norm ?? '')) return topic;
+    // A name without a note is somebody only where nobody else can be meant.
+    const named = distinct(peopleIn(sentence.tokens, sentence.people)).filter(
+      ({ by }) => by !== 'full' || (topic === null && !isNear),
+    );
     const [one] = named;
-    const opens = words.strangers.has(sentence.tokens[0]?.norm ?? '');
-    if (opens) return topic;
     if (one) return named.length === 1 ? namedAs(one) : { kind: 'ask', word };
   }
   return topic ?? (mayAsk ? { kind: 'ask', word } : null);

@@ -70,25 +70,36 @@ function readLabelled(file: string, text: string): LabelledNote {
   };
 }
 
+interface SuggestedIn {
+  readonly suggestions: readonly Suggestion[];
+  /** Lines, from 1 in the note as it is read, that are contacts by the grammar of notes already and need no suggestion. */
+  readonly stated: ReadonlySet<number>;
+}
+
 /** What is suggested for a note of the set. */
-export function suggestionsFor(note: LabelledNote): readonly Suggestion[] {
-  const properties =
-    note.kind === 'meeting'
-      ? `---\ntags: [meeting]\n${note.day === null ? '' : `date: ${note.day}\n`}attendees: ${JSON.stringify(note.attendees.map((name) => `[[${name}]]`))}\n---\n`
-      : note.kind === 'person'
-        ? '---\ntags: [person]\n---\n'
-        : '';
-  const source = aNote(properties + note.text, note.path);
+export function suggestionsFor(note: LabelledNote): SuggestedIn {
+  const source = aNote(propertiesOf(note) + note.text, note.path);
   const others = note.people.map((name) => aPerson(name)).filter(({ path }) => path !== note.path);
   const network = networkOf([...others, source]);
   const day = note.day === null ? null : dayFromIso(note.day);
-  return finish(
+  const suggestions = finish(
     suggestionsIn(
       { source, day, isDiary: note.kind === 'daily', vocabulary: rulesOf().vocabulary, today },
       network,
       (mention, from) => network.find(mention, from),
     ),
   );
+  const owner = network.personAt(note.path);
+  const contacts = owner ? network.contactsOf(owner.key) : [];
+  const stated = new Set(contacts.flatMap(({ source: { path, line } }) => (path === note.path && line ? [line] : [])));
+  return { suggestions, stated };
+}
+
+function propertiesOf({ kind, day, attendees }: LabelledNote): string {
+  if (kind === 'person') return '---\ntags: [person]\n---\n';
+  if (kind !== 'meeting') return '';
+  const links = JSON.stringify(attendees.map((name) => `[[${name}]]`));
+  return `---\ntags: [meeting]\n${day === null ? '' : `date: ${day}\n`}attendees: ${links}\n---\n`;
 }
 
 export interface Outcome {
@@ -99,7 +110,7 @@ export interface Outcome {
 }
 
 export function outcomeOf(note: LabelledNote): Outcome {
-  const found = suggestionsFor(note);
+  const { suggestions: found, stated } = suggestionsFor(note);
   const open = [...note.labels];
   const right: Suggestion[] = [];
   const wrong: Suggestion[] = [];
@@ -116,7 +127,9 @@ export function outcomeOf(note: LabelledNote): Outcome {
       wrong.push(suggestion);
     }
   }
-  return { note, right, wrong, missed: open };
+  const isStated = ({ kind, line }: Label): boolean =>
+    kind === 'contact' && lines.some((text, index) => text.includes(line) && stated.has(index + 1 + offset));
+  return { note, right, wrong, missed: open.filter((label) => !isStated(label)) };
 }
 
 /** Lines of properties put before the text. */
