@@ -14,10 +14,13 @@ import { STATUS_VIEW, StatusView } from './people/ui/status-view';
 import { apiOf, type ReferenceDeskApi } from './plugin/api';
 import { registerCli } from './plugin/cli/cli-command';
 import { readingCommands } from './plugin/cli/reading-commands';
+import { suggestionCommands } from './plugin/cli/suggestion-commands';
 import { writingCommands } from './plugin/cli/writing-commands';
 import { DeskBlock } from './plugin/code-block';
 import { openTab, registerCommands, showInGraph } from './plugin/commands';
 import { DeskSettingTab } from './plugin/settings-tab';
+import { SuggestionDesk } from './suggestions/ui/suggestion-desk';
+import { SUGGESTIONS_VIEW, SuggestionsView } from './suggestions/ui/suggestions-view';
 import { actionKeys } from './ui/actions';
 import { Changes } from './vault/changes';
 import { DeskIndex } from './vault/desk-index';
@@ -78,6 +81,10 @@ export default class ReferenceDeskPlugin extends Plugin {
     this.registerMarkdownCodeBlockProcessor('reference-desk', (source, element, context) => {
       context.addChild(new DeskBlock(element, app, graph, handlers, source, context.sourcePath));
     });
+    this.registerView(
+      SUGGESTIONS_VIEW,
+      (leaf) => new SuggestionsView(leaf, deps, new SuggestionDesk(deps, desk.network)),
+    );
     this.registerView(STATUS_VIEW, (leaf) => new StatusView(leaf, desk, deps));
     this.addSettingTab(new DeskSettingTab(app, this, store));
     app.workspace.onLayoutReady(async () => {
@@ -85,7 +92,11 @@ export default class ReferenceDeskPlugin extends Plugin {
       watcher.start();
       this.register(store.onReadingChange(() => void watcher.readAll()));
     });
-    registerCli(this, desk, [...readingCommands(deps, this.api), ...writingCommands(deps)]);
+    registerCli(this, desk, [
+      ...readingCommands(deps, this.api),
+      ...writingCommands(deps),
+      ...suggestionCommands(deps),
+    ]);
   }
 
   /** Shows what was found and proposes what could be included; nothing is changed unless the user says so. */

@@ -6,6 +6,13 @@ const relative = relativeTime('en-GB');
 const listed = lister('en-GB', 'conjunction');
 const eitherOf = lister('en-GB', 'disjunction');
 
+/** The parts of what a suggestion claims. */
+interface Claim {
+  readonly who: string;
+  readonly whom: string;
+  readonly what: string;
+}
+
 /** Everything the plugin says, in English. A section for each folder of src that says it. */
 export const en = {
   shared: {
@@ -796,6 +803,49 @@ export const en = {
       `${by === 'introduction' ? 'Through an introduction' : 'Through a meeting'}${day === null ? '' : `, ${day}`}`,
   },
 
+  suggestions: {
+    suggestions: 'Suggestions',
+    noneTitle: 'No suggestions',
+    noneMore:
+      'No sentence in your notes looks like an introduction, a favour, a promise or thanks that is not recorded yet.',
+    toReview: (count: number) => `${counted(count, 'sentence')} to review`,
+    keys: (): string =>
+      'Enter accepts, E changes who it is, X dismisses, O opens the note, A accepts all of this kind.',
+    undoAccepted: (count: number) => `Undo ${counted(count, 'accepted suggestion')}`,
+    moreLater: (count: number) => `${counted(count, 'more suggestion')} after these.`,
+    accept: 'Accept',
+    change: 'Change…',
+    dismiss: 'Dismiss',
+    somebodyElse: (name: string) => `Not ${name}: someone else…`,
+    claims: {
+      introduced: ({ who, whom }: Claim) => `${who} introduced you to ${whom}`,
+      'will-introduce': ({ who, whom }: Claim) => `${who} will introduce you to ${whom}`,
+      named: ({ who, whom }: Claim) => `${who} suggested you talk to ${whom}`,
+      'i-introduced': ({ who, whom }: Claim) => `You introduced ${who} to ${whom}`,
+      'i-will-introduce': ({ who, whom }: Claim) => `You will introduce ${who} to ${whom}`,
+      'favour-received': ({ who, what }: Claim) => `${who} did you a favour: ${what}`,
+      'favour-given': ({ who, what }: Claim) => `You did ${who} a favour: ${what}`,
+      promise: ({ who, what }: Claim) => `You promised ${who}: ${what}`,
+      waiting: ({ who, what }: Claim) => `You are waiting for ${who}: ${what}`,
+      'thanks-due': ({ who }: Claim) => `You want to thank ${who}`,
+      thanked: ({ who }: Claim) => `You thanked ${who}`,
+      need: ({ who, what }: Claim) => `${who} needs ${what}`,
+      offer: ({ who, what }: Claim) => `${who} offers: ${what}`,
+      contact: ({ who }: Claim) => `You were in touch with ${who}`,
+      'ask-next-time': ({ who, what }: Claim) => `Next time, ask ${who}: ${what}`,
+    },
+    /** The owner of a task, in a line that is written. */
+    waitingFor: (link: string) => `waiting for ${link}`,
+    whoElse: (link: string) => `who else to talk to: ${link}`,
+    thank: (link: string) => `thank ${link}`,
+    thanked: (link: string) => `thanked ${link}`,
+    lineChanged: 'The line is no longer the one that was shown.',
+    lookAgain: 'Nothing was written. Look at the suggestions again.',
+    noSuggestion: (id: string) => `There is no suggestion ${id}.`,
+    choosePerson: (word: string) => `Say who “${word}” is, as in person="Grace Hopper".`,
+    noteIsGone: (path: string) => `There is no note “${path}”.`,
+    nothingToWrite: 'This suggestion cannot be written down yet.',
+  },
   editing: {
     /** The opening of a task in a note: for whom it is. */
     promisedTo: (link: string): string => `for ${link}:`,
@@ -947,6 +997,15 @@ export const en = {
   },
 
   plugin: {
+    reviewSuggestions: 'Review suggestions',
+    writeUpTalk: 'Write up this talk',
+    listSuggestions: 'List what sentences in notes seem to say: introductions, favours, promises, thanks',
+    acceptSuggestion: 'Write a suggestion down in its note',
+    dismissSuggestion: 'Do not show a suggestion again',
+    suggestionId: 'Id of the suggestion, as listed',
+    otherKind: 'What it is, if the suggestion is wrong: favour-received, promise, need …',
+    otherPerson: 'Who it is about, if the suggestion is wrong or leaves it open',
+    otherWhom: 'The other person of an introduction',
     formatMore: 'Output format; the first is the default',
     sayWhich: ({ name, example }: { name: string; example: string }): string => `Add ${name}, as in ${name}=${example}`,
     nothing: 'Nothing found.',

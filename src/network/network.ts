@@ -5,6 +5,7 @@ import type { Person, PersonKey } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { PromiseMade, ThanksOwed } from '../model/promise';
 import { compareText, foldName, nameOfPath } from '../notes/fold';
+import type { Mention } from '../notes/mention';
 import type { NoteRecord } from '../notes/note-record';
 import type { ResolveLink } from '../notes/note-source';
 import type { Steps } from '../model/steps';
@@ -15,7 +16,7 @@ import { NameIndex } from './name-index';
 import { NetworkProblems } from './network-problems';
 import type { NetworkView } from './network-view';
 import { PersonIndex, type PersonParts } from './person-index';
-import { ghostKey, meKey, type KnownPeople } from './resolve-mention';
+import { ghostKey, meKey, resolveMention, type KnownPeople } from './resolve-mention';
 import { WeakPeople } from './weak-people';
 
 /**
@@ -162,6 +163,15 @@ export class Network implements NetworkView {
     const keys = this.names.pathsNamed(foldName(name)).flatMap((path) => this.names.keyAt(path) ?? []);
     const found = [...keys, ghostKey(name)].flatMap((key) => this.person(key) ?? []);
     return found.sort((a, b) => compareText(foldName(a.name), foldName(b.name)) || compareText(a.key, b.key));
+  }
+
+  /** Who is meant by a mention in a note: a key; a name where nobody is known by it; null where it is no person or may be several. */
+  find(mention: Mention, from: string): PersonKey | { readonly name: string } | null {
+    this.settle();
+    const resolved = resolveMention(mention, from, this.known);
+    if (resolved.kind === 'person') return resolved.key;
+    if (resolved.kind === 'ghost') return this.known.isGhost(resolved.key) ? resolved.key : { name: resolved.name };
+    return null;
   }
 
   meetings(): readonly Meeting[] {

@@ -25,6 +25,7 @@ import { explainFile, ExplainModal } from '../people/ui/explain-modal';
 import type { PersonActionDeps } from '../people/ui/person-actions';
 import { erasePerson, exportPerson } from '../people/ui/personal-data';
 import { STATUS_VIEW } from '../people/ui/status-view';
+import { SUGGESTIONS_VIEW, SuggestionsView } from '../suggestions/ui/suggestions-view';
 import { addToMenu } from '../ui/actions';
 import type { SettingsStore } from '../vault/settings-store';
 
@@ -97,6 +98,13 @@ function viewCommands(deps: CaptureDeps & TemplateDeps, openSideBar: () => unkno
     ['open-introductions-graph', say.plugin.openIntroductionsGraph, 'waypoints', () => openTab(app, GRAPH_VIEW)],
     ['about-person', say.shared.aboutThisPerson, 'contact', () => aboutPerson(deps)],
     ['find-path', say.plugin.findPathTo, 'route', () => findPath(pathDeps(deps))],
+    ['review-suggestions', say.plugin.reviewSuggestions, 'message-square-quote', () => openSuggestions(app, null)],
+    [
+      'write-up-talk',
+      say.plugin.writeUpTalk,
+      'message-square-quote',
+      () => openSuggestions(app, app.workspace.getActiveFile()?.path ?? null),
+    ],
     ['open-network-status', say.plugin.openNetworkStatus, 'activity', () => openTab(app, STATUS_VIEW)],
   ];
 }
@@ -132,6 +140,12 @@ async function newTab(app: App, type: string): Promise<WorkspaceLeaf> {
   const opened = leaf.setViewState({ type, active: true }).then(() => leaf);
   begun.set(type, opened);
   return opened.finally(() => begun.delete(type));
+}
+
+/** What sentences seem to say: of one note, or of all. */
+async function openSuggestions(app: App, path: string | null): Promise<void> {
+  const view = await openTab(app, SUGGESTIONS_VIEW);
+  if (view instanceof SuggestionsView) await view.showFor(path);
 }
 
 /** Shows somebody in the graph, with a path to them highlighted. */

@@ -13,6 +13,7 @@ export class SettingsStore {
   private settings: Settings = defaultSettings();
   /** What is wrong in the file, in sentences with their remedy. */
   problems: readonly string[] = [];
+  private dismissedIds: ReadonlySet<string> = new Set();
   private readonly listeners = new Set<() => void>();
   private saving: Promise<void> = Promise.resolve();
 
@@ -39,15 +40,31 @@ export class SettingsStore {
     });
   }
 
+  /** Ids of suggestions that the user does not want to see again: hashes, in which no word of a note can be read. */
+  get dismissed(): ReadonlySet<string> {
+    return this.dismissedIds;
+  }
+
+  dismiss(ids: readonly string[]): Promise<void> {
+    return this.change((data) => ({
+      ...data,
+      [dismissedKey]: [...new Set([...idsIn(data), ...ids])].slice(-mostDismissed),
+    }));
+  }
+
   async load(): Promise<void> {
     this.take(await this.file.load());
   }
 
   /** One change after the other: two at once would each save the file without the other's value. */
   set(key: SettingKey, value: unknown): Promise<void> {
+    return this.change((data) => ({ ...data, [key]: value }));
+  }
+
+  private change(changed: (data: Record<string, unknown>) => Record<string, unknown>): Promise<void> {
     const save = async (): Promise<void> => {
       const stored = await this.file.load();
-      const data = { ...(isRecord(stored) ? stored : {}), [key]: value };
+      const data = changed(isRecord(stored) ? stored : {});
       await this.file.save(data);
       this.take(data);
     };
@@ -58,9 +75,19 @@ export class SettingsStore {
   private take(data: unknown): void {
     const { settings, problems } = readSettings(data);
     this.settings = settings;
+    this.dismissedIds = new Set(idsIn(isRecord(data) ? data : {}));
     this.problems = problems;
     for (const listener of this.listeners) listener();
   }
+}
+
+const dismissedKey = 'dismissedSuggestions';
+/** The oldest are forgotten first. */
+const mostDismissed = 20_000;
+
+function idsIn(data: Readonly<Record<string, unknown>>): readonly string[] {
+  const ids = data[dismissedKey];
+  return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

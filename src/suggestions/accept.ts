@@ -1,0 +1,135 @@
+import { favourLine, introductionLine, promiseLine } from '../editing/captured-line';
+import { type LineSpan, linesOfText } from '../editing/edit';
+import { refused, type NoteChange } from '../editing/note-change';
+import { type Intention, type Lines, tellsFavour, tellsIntroduction, tellsPromise } from '../editing/read-back';
+import { addToSection } from '../editing/section-line';
+import { say } from '../i18n/words';
+import type { NoteRecord } from '../notes/note-record';
+import type { Suggestion } from './propose';
+import type { SuggestionKind } from './rules';
+
+/** How a suggestion is written down. */
+export interface Writing {
+  /** Put before the words of a list item that says it already; null where only a line of its own will do. */
+  readonly prefix: string | null;
+  /** The line to add otherwise. */
+  readonly line: string;
+  /** What the note must say afterwards. */
+  readonly intention: Intention;
+}
+
+/** The people of a suggestion as links in its note. */
+export interface LinksOf {
+  readonly who: string;
+  readonly whom: string;
+  /** Whether the note is about `who` alone, or the sentence links them first, so that a line in it needs no further link. */
+  readonly isClear: boolean;
+}
+
+/** The words of a suggestion in the grammar of the notes; null for those that are written elsewhere. */
+export function writingOf(suggestion: Suggestion, { who, whom, isClear }: LinksOf): Writing | null {
+  const { kind, due } = suggestion;
+  const words = suggestion.what ?? suggestion.sentence;
+  const link = isClear ? null : who;
+  const named = isClear ? '' : `${who} `;
+  switch (kind) {
+    case 'introduced':
+      return {
+        prefix: null,
+        line: introductionLine('received', [who, whom], null),
+        intention: tellsIntroduction('received'),
+      };
+    case 'i-introduced':
+      return {
+        prefix: null,
+        line: introductionLine('given', [who, whom], null),
+        intention: tellsIntroduction('given'),
+      };
+    case 'i-will-introduce':
+      return {
+        prefix: null,
+        line: introductionLine('promised', [who, whom], null),
+        intention: tellsIntroduction('promised'),
+      };
+    case 'will-introduce':
+      return { prefix: null, line: `- [ ] #intro/received ${who} ${whom}`, intention: tellsPromisedToMe };
+    case 'named':
+      return { prefix: null, line: `- ${say.suggestions.whoElse(whom)}`, intention: tellsNamed };
+    case 'favour-received':
+    case 'favour-given': {
+      const direction = kind === 'favour-received' ? 'received' : 'given';
+      const intention = tellsFavour(direction);
+      return { prefix: `[ ] #favour/${direction} ${named}`, line: favourLine(direction, link, words, null), intention };
+    }
+    case 'need':
+    case 'offer':
+      return { prefix: `#${kind} ${named}`, line: `- #${kind} ${named}${words}`, intention: tellsStatement(kind) };
+    case 'promise':
+      return { prefix: isClear ? '[ ] ' : null, line: promiseLine(link, words, due), intention: tellsPromise };
+    case 'waiting':
+      return { prefix: null, line: `- [ ] ${say.suggestions.waitingFor(who)}: ${words}`, intention: tellsAwaited };
+    case 'thanks-due':
+      return { prefix: null, line: `- [ ] ${say.suggestions.thank(who)}`, intention: tellsPromise };
+    case 'thanked':
+      return { prefix: null, line: `- ${say.suggestions.thanked(who)}`, intention: tellsThanks };
+    case 'ask-next-time':
+      return { prefix: `#ask ${named}`, line: `- #ask ${named}${words}`, intention: changesNoFact };
+    case 'contact':
+      return null;
+  }
+}
+
+function isWithin(line: number | null, { from, to }: Lines): boolean {
+  return line !== null && line >= from && line <= to;
+}
+
+/** The tag of a line without a box is one of its note, too. */
+const changes = ['person.tags', 'meeting.tags'];
+
+function tells(isMet: (record: NoteRecord, lines: Lines) => boolean): Intention {
+  return { isMet, changes };
+}
+
+const tellsPromisedToMe = tells(({ introductions }, lines) =>
+  introductions.some(({ form, state, line }) => form === 'received' && state === 'promised' && isWithin(line, lines)),
+);
+const tellsNamed = tells(({ introductions }, lines) =>
+  introductions.some(({ state, line }) => state === 'named' && isWithin(line, lines)),
+);
+const tellsAwaited = tells(({ promises }, lines) =>
+  promises.some(({ owner, line }) => owner?.forMe === true && isWithin(line, lines)),
+);
+const tellsThanks = tells(({ thanks }, lines) => thanks.some(({ owed, line }) => !owed && isWithin(line, lines)));
+const changesNoFact = tells(() => true);
+
+function tellsStatement(kind: Extract<SuggestionKind, 'need' | 'offer'>): Intention {
+  return tells(({ statements }, lines) => statements.some(({ says, line }) => says === kind && isWithin(line, lines)));
+}
+
+const item = /^\s*(?:>\s*)*(?:[-*+]|\d{1,9}[.)])\s+/;
+
+/**
+ * Puts the prefix into the list item that says the sentence, so that nothing is said twice; where the sentence stands in prose the
+ * line is added under the heading. Refused where the line is no longer the one that was shown.
+ */
+export function acceptIn(suggestion: Suggestion, { prefix, line }: Writing, heading: string): NoteChange {
+  const add = addToSection(heading, line);
+  return (text) => {
+    const span = lineOf(text, suggestion);
+    if (!span) return refused(say.suggestions.lineChanged, say.suggestions.lookAgain, suggestion.source.line);
+    const opening = prefix === null ? undefined : item.exec(text.slice(span.from, span.to))?.[0];
+    if (prefix === null || opening === undefined) return add(text);
+    const at = span.from + opening.length;
+    return /^\[.\]\s/.test(text.slice(at, span.to)) ? add(text) : { edits: [{ from: at, to: at, insert: prefix }] };
+  };
+}
+
+/** The line of the sentence: where it was shown, else the only one that holds it. */
+function lineOf(text: string, { sentence, source }: Suggestion): LineSpan | null {
+  const lines = linesOfText(text);
+  const holds = ({ from, to }: LineSpan): boolean => text.slice(from, to).includes(sentence);
+  const shown = lines[(source.line ?? 0) - 1];
+  if (shown && holds(shown)) return shown;
+  const found = lines.filter(holds);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}

@@ -1,0 +1,70 @@
+import { type Named, personOf, type Token } from './tokens';
+
+/** Marks and words after which a new clause begins. */
+const enders: ReadonlySet<string> = new Set([...',;:()–—-.!…"“”+→/*>|&']);
+const joiners: ReadonlySet<string> = new Set(
+  'and but so then since because und aber dann also denn today yesterday afterwards later heute gestern danach please pls'.split(
+    ' ',
+  ),
+);
+const abbreviation = /^(?:dr|prof|mr|mrs|ms|st|e\.g|i\.e|etc|z\.b|ca|nr|no|\d{1,2}|\p{L})$/u;
+const quotation = /"[^"]{3,}?"|“[^”]{3,}?”|„[^“”"]{3,}?[“”"]|»[^«]{3,}?«|«[^»]{3,}?»/g;
+
+export function peopleIn(tokens: readonly Token[], people: readonly Named[]): readonly Named[] {
+  return tokens.flatMap((token) => personOf(token, people) ?? []);
+}
+
+/** Parts the tokens of a line into sentences. */
+export function sentencesIn(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const sentences: Token[][] = [];
+  let current: Token[] = [];
+  tokens.forEach((token, index) => {
+    current.push(token);
+    if (!endsSentence(tokens, index)) return;
+    sentences.push(current);
+    current = [];
+  });
+  if (current.length > 0) sentences.push(current);
+  return sentences;
+}
+
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  const before = tokens[index - 1];
+  if (!token || !/^[.!?…]$/.test(token.norm)) return false;
+  if (next && (next.start === token.end || /^[.!?…)"”]$/.test(next.norm))) return false;
+  return !(token.norm === '.' && before !== undefined && before.end === token.start && abbreviation.test(before.norm));
+}
+
+/** Where the clause of a token begins. */
+export function clauseStart(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start > 0 && !endsClause(tokens[start - 1]?.norm ?? '')) start--;
+  return start;
+}
+
+function endsClause(norm: string): boolean {
+  return enders.has(norm) || joiners.has(norm) || norm.startsWith('#') || /^[^\p{L}\p{N}‹'’]+$/u.test(norm);
+}
+
+export function clauseEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (end < tokens.length && !/^[.!?;…—–]$/.test(tokens[end]?.norm ?? '')) end++;
+  return end;
+}
+
+/** The parts of a line that stand in quotation marks. */
+export function quotationsIn(text: string): readonly (readonly [number, number])[] {
+  if (!/["“„»«]/.test(text)) return [];
+  return [...text.matchAll(quotation)].map(({ index, 0: found }) => [index, index + found.length]);
+}
+
+export function wordsOf(text: string, tokens: readonly Token[], from: number, to: number): string {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return text
+    .slice(start, end)
+    .replace(/^[\s:,–—-]+|[\s:,–—-]+$/g, '')
+    .trim();
+}

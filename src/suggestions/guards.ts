@@ -1,0 +1,80 @@
+import { clauseStart } from './clauses';
+import type { Match, Pattern } from './pattern';
+import type { Guards, SuggestionKind } from './rules';
+import type { Token } from './tokens';
+
+/** Kinds that are true only as long as nothing has come of them. */
+const open: ReadonlySet<SuggestionKind> = new Set([
+  ...([
+    'promise',
+    'waiting',
+    'will-introduce',
+    'i-will-introduce',
+    'thanks-due',
+    'offer',
+    'ask-next-time',
+    'need',
+  ] as const),
+]);
+/** Kinds in which the person does something for me, and so for nobody else. */
+const forMe: ReadonlySet<SuggestionKind> = new Set(['waiting', 'offer', 'favour-received', 'need']);
+const mayBeIdiom: ReadonlySet<SuggestionKind> = new Set([
+  ...forMe,
+  'favour-given',
+  'promise',
+  'thanks-due',
+  'thanked',
+  'introduced',
+]);
+/** Whoever is asked, others may be asked on my behalf. */
+const askingWord = /^(?:ask|check|talk|speak|with|to|enquire|fragt|fragen|nachfragen)$/;
+const pronoun = /^ (?:him|them|her (?:[.,;]|a|an|the|about|for|to|on|that|tomorrow|soon|again|some)) /;
+/** Words after the verb in which it may be taken back: `needs no help`. */
+const nextWords = 3;
+
+/** Whether what a match says is taken back: negated, wished, conditional, past and settled, or said of others. */
+export function isTakenBack(
+  kind: SuggestionKind,
+  pattern: Pattern,
+  { slots, from, to }: Match,
+  tokens: readonly Token[],
+  guards: Guards,
+  mine: ReadonlySet<string>,
+): boolean {
+  const rest = slots['REST'];
+  const core = Math.min(rest?.from ?? to, to);
+  const text = (start: number, end: number): string =>
+    ` ${tokens
+      .slice(Math.max(start, 0), end)
+      .map(({ norm }) => norm)
+      .join(' ')} `;
+  const isDenial = ({ norm }: Token): boolean => guards.denials.includes(norm);
+  const isOwn = ({ norm }: Token): boolean => pattern.words.has(norm);
+  const clause = clauseStart(tokens, from);
+
+  if (tokens.slice(clause, from).some(isDenial)) return true;
+  if (tokens.slice(from, core).some((token) => isDenial(token) && !isOwn(token))) return true;
+  // Where a verb comes last, what is denied stands before it.
+  const denied = rest && rest.to < to ? to : core + nextWords;
+  if (untilComma(tokens.slice(core, denied)).some((token) => isDenial(token) && !isOwn(token))) return true;
+
+  if (tokens.slice(0, from).some(({ norm }) => guards.ifs.includes(norm))) return true;
+  const said = text(clause, core);
+  const after = text(core, tokens.length);
+  if (guards.conditional.test(said) && tokens.slice(core).some(({ norm }) => guards.ifs.includes(norm))) return true;
+  if (kind !== 'contact' && guards.past.test(text(from - 3, core + 2))) return true;
+  if (open.has(kind) && guards.settled.test(after)) return true;
+  if (kind === 'contact' && guards.future.test(text(0, tokens.length))) return true;
+  const verb = tokens[core - 1]?.norm ?? '';
+  const isMine = tokens.slice(from, core).some(({ norm }) => mine.has(norm));
+  if (kind === 'waiting' && !isMine && pronoun.test(after)) return true;
+  if (forMe.has(kind) && !isMine && !askingWord.test(verb))
+    if (guards.others.test(after) || /^ ‹\d+› (?!'s)/.test(after)) return true;
+  if (kind === 'promise' && /^(?:promised|told|assured)$/.test(verb) && guards.others.test(after)) return true;
+  return mayBeIdiom.has(kind) && guards.idioms.test(text(from, to));
+}
+
+function untilComma(tokens: readonly Token[]): readonly Token[] {
+  const comma = tokens.findIndex(({ norm }) => norm === ',');
+  return comma < 0 ? tokens : tokens.slice(0, comma);
+}

@@ -1,0 +1,319 @@
+import { readTypedDay } from '../editing/typed-day';
+import type { Day } from '../model/day';
+import type { Person, PersonKey } from '../model/person';
+import type { Source } from '../model/source';
+import type { NetworkView } from '../network/network-view';
+import { foldName } from '../notes/fold';
+import type { Mention } from '../notes/mention';
+import { NoteLines } from '../notes/note-lines';
+import type { NoteSource } from '../notes/note-source';
+import { isOpenMark, PlaceFinder } from '../notes/places';
+import { readLineWords } from '../notes/line-words';
+import { monthOf, readDayText } from '../notes/read-day';
+import { isLineTag } from '../notes/read-lines';
+import type { Vocabulary } from '../notes/vocabulary';
+import type { Steps } from '../model/steps';
+import type { SuggestionKind } from './rules';
+import { german } from './rules-de';
+import { english } from './rules-en';
+import { type SaidLine, saidLines } from './sentences';
+import { type Reading, SentenceReader } from './suggest';
+import { titleOf } from './tokens';
+import type { Somebody } from './whom';
+
+/** A person in a suggestion; without a key known by this name only, and to be chosen where there are several candidates or none. */
+export interface Suggested {
+  readonly key: PersonKey | null;
+  readonly name: string;
+  /** True where the sentence leaves open who it is. */
+  readonly ask: boolean;
+}
+
+/** What a sentence seems to say, with everybody in it found out. */
+export interface Suggestion {
+  /** The same for the same sentence in the same note, whatever else changes there. */
+  readonly id: string;
+  readonly kind: SuggestionKind;
+  readonly who: Suggested;
+  readonly whom: Suggested | null;
+  readonly what: string | null;
+  readonly day: Day | null;
+  readonly due: Day | null;
+  readonly sentence: string;
+  readonly source: Source;
+  readonly rule: string;
+}
+
+/** A note as far as suggestions need it, with its text. */
+export interface SuggestionNote {
+  readonly source: NoteSource;
+  readonly day: Day | null;
+  /** A daily or weekly note: sentences without a subject are about me. */
+  readonly isDiary: boolean;
+  readonly vocabulary: Vocabulary;
+  /** For days written without their year; none are read without it. */
+  readonly today?: Day;
+}
+
+/** Who is meant by a mention in a note: their key; null where it is no person; a name where nobody is known by it. */
+export type FindPerson = (mention: Mention, from: string) => PersonKey | { readonly name: string } | null;
+
+const readers = [english, german].map((language) => new SentenceReader(language));
+
+/** What the sentences of one note seem to say and no line states yet, in the order of the note. */
+export function* suggestionsIn(
+  note: SuggestionNote,
+  network: NetworkView,
+  find: FindPerson,
+  given = new GivenNames(network),
+): Steps<readonly Suggestion[]> {
+  const { source } = note;
+  const lines = new NoteLines(source);
+  const said = yield* saidLines(source, lines, new PlaceFinder(source, lines));
+  const people = new NotePeople(source, network, find, given);
+  const suggestions: Suggestion[] = [];
+  const stated = new Stated(network);
+  for (const [index, line] of said.entries()) {
+    yield;
+    const words = readLineWords(line.text);
+    if (words.tags.some((tag) => isLineTag(tag, note.vocabulary))) continue;
+    const ownDay = words.dates.day ?? dayIn(line.text, note);
+    const dates = { day: ownDay ?? dayIn(line.heading, note), due: words.dates.due };
+    const situation = {
+      isKnown: (name: string) => people.isKnown(name),
+      hasSole: people.sole !== null,
+      isDated: ownDay !== null,
+      mayAsk: note.isDiary || people.isMeeting,
+    };
+    const seen = new Set<string>();
+    for (const reader of readers) {
+      for (const reading of reader.read(line, linesBefore(said, index), situation)) {
+        const suggestion = suggestionOf(reading, dates, note, people);
+        if (!suggestion || seen.has(suggestion.id) || isTask(line, suggestion.kind) || stated.has(suggestion)) continue;
+        seen.add(suggestion.id);
+        suggestions.push(suggestion);
+      }
+    }
+  }
+  return suggestions;
+}
+
+/** So many lines above a line may say whom its pronouns mean. */
+const linesAbove = 4;
+
+function linesBefore(said: readonly SaidLine[], index: number): readonly SaidLine[] {
+  return said.slice(Math.max(0, index - linesAbove), index).filter(({ heading }) => heading === said[index]?.heading);
+}
+
+const writtenDays: readonly RegExp[] = [
+  /\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{4}\b|\b\d{1,2}\.\d{1,2}\.(?!\d)/gu,
+  /\b\d{1,2}(?:st|nd|rd|th|\.)? (?:of )?\p{L}{3,9}\b\.?(?: \d{4})?/gu,
+  /\b\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?\b(?:,? \d{4}\b)?/gu,
+  /\b(?:yesterday|today|gestern|heute|vorgestern|(?:last|letzten) \p{L}{6,10})\b/giu,
+];
+
+/** The day written in a text, as a day of the past; one without its year, or `yesterday`, needs a day to count from. */
+function dayIn(text: string, { day, today }: SuggestionNote): Day | null {
+  if (!/\d|day|gestern|heute|letzten/i.test(text)) return null;
+  for (const [written] of writtenDays.flatMap((written) => [...text.matchAll(written)])) {
+    const whole = readDayText(written);
+    if (whole.kind === 'day') return whole.day;
+    const from = /^\d|\d$/.test(written) ? (today ?? day) : day;
+    if (from === null || from === undefined || !isDayLike(written)) continue;
+    const read = readTypedDay(written, from, 'past', /\.|gestern|heute|letzten/.test(written) ? 'de' : 'en');
+    if (read?.kind === 'day') return read.day;
+  }
+  return null;
+}
+
+/** `30 people` and `page 4` are no days. */
+function isDayLike(written: string): boolean {
+  const word = /\p{L}{3,}/u.exec(written.replace(/\d+(?:st|nd|rd|th)/, ''))?.[0];
+  return word === undefined || monthOf(word) !== null || !/\d/.test(written);
+}
+
+/** What is written as a task is a promise already, or somebody else's; while it is open nothing in it has happened. */
+function isTask({ task }: SaidLine, kind: SuggestionKind): boolean {
+  if (task === null) return false;
+  return isOpenMark(task) ? kind !== 'need' && kind !== 'offer' : kind === 'promise' || kind === 'waiting';
+}
+
+function suggestionOf(
+  reading: Reading,
+  dates: { readonly day: Day | null; readonly due: Day | null },
+  note: SuggestionNote,
+  people: NotePeople,
+): Suggestion | null {
+  const who = people.of(reading.who);
+  const whom = reading.whom && people.of(reading.whom);
+  if (!who || (reading.whom !== null && !whom)) return null;
+  if (whom && who.key !== null && who.key === whom.key) return null;
+  const isContact = reading.kind === 'contact';
+  // A diary and a meeting are records of contacts by themselves.
+  if (isContact && (dates.day === null || note.isDiary || people.isMeeting)) return null;
+  // Whoever has no note can be the other person of an introduction; their favours and needs are seldom mine to note.
+  if (who.key === null && !who.ask && !mayBeNew.has(reading.kind)) return null;
+  const day = dates.day ?? note.day;
+  const { kind, rule, what, sentence } = reading;
+  return {
+    id: idOf([kind, note.source.path, foldName(sentence), foldName(who.name), whom ? foldName(whom.name) : '']),
+    ...{ kind, who, whom, what, day, rule, sentence },
+    due: dates.due ?? (what === null || day === null ? null : dueIn(what, day, rule.startsWith('de') ? 'de' : 'en')),
+    source: { path: note.source.path, line: reading.line },
+  };
+}
+
+const mayBeNew: ReadonlySet<SuggestionKind> = new Set([
+  'introduced',
+  'will-introduce',
+  'named',
+  'i-introduced',
+  'i-will-introduce',
+]);
+
+/** “by Friday”, “until 3 May”, “bis Freitag”. */
+function dueIn(what: string, day: Day, language: 'en' | 'de'): Day | null {
+  const written = /\b(?:by|before|until|on|bis|am|vor)\s+([\p{L}\p{N} ./-]{2,24})$/u.exec(
+    what.replace(/[.!]+$/, ''),
+  )?.[1];
+  if (written === undefined) return null;
+  const read = readTypedDay(written, day, 'future', language);
+  return read?.kind === 'day' && read.day >= day ? read.day : null;
+}
+
+/** Given names that are words, too: in small letters they are no name. */
+const words: ReadonlySet<string> = new Set(
+  `will mark may rose grace hope art bill pat sue frank drew gene june april august dawn joy faith ray guy jack jean ivy lily
+  daisy olive ruby pearl amber dean earl duke max sky summer autumn summer victor chase grant hunter mason carol holly
+  penny robin sandy sunny bob rob nick rich hans anna gut ernst wolf engel heide rosa klara lang kurt`.split(/\s+/),
+);
+
+/** Everybody by given name, as people are called in notes: made once for many notes. */
+export class GivenNames {
+  private readonly keys = new Map<string, Set<PersonKey>>();
+  private readonly family = new Map<string, Set<PersonKey>>();
+
+  constructor(network: NetworkView) {
+    for (const { key, name } of network.people()) {
+      const words = foldName(name.slice(titleOf(name).length)).split(' ');
+      add(this.keys, words[0] ?? '', key);
+      if (words.length > 1) add(this.family, words.at(-1) ?? '', key);
+    }
+  }
+
+  of(name: string): ReadonlySet<PersonKey> {
+    return this.keys.get(foldName(name)) ?? nobody;
+  }
+
+  /** Those called so after a title: `Mr Banks`. */
+  ofFamily(name: string): ReadonlySet<PersonKey> {
+    return this.family.get(foldName(name)) ?? nobody;
+  }
+}
+
+const nobody: ReadonlySet<PersonKey> = new Set();
+
+function add(names: Map<string, Set<PersonKey>>, name: string, key: PersonKey): void {
+  if (name === '') return;
+  const keys = names.get(name);
+  if (keys) keys.add(key);
+  else names.set(name, new Set([key]));
+}
+
+/** The people of one note, and who a word of it means. */
+class NotePeople {
+  /** The one other person the note is about. */
+  readonly sole: PersonKey | null;
+  readonly isMeeting: boolean;
+  private readonly near: ReadonlySet<PersonKey>;
+
+  constructor(
+    private readonly source: NoteSource,
+    private readonly network: NetworkView,
+    private readonly find: FindPerson,
+    private readonly given: GivenNames,
+  ) {
+    const owner = network.personAt(source.path);
+    const meeting = network.meetingAt(source.path);
+    this.isMeeting = meeting !== null;
+    const attendees = meeting?.attendees ?? [];
+    const isOwned = owner !== null && !owner.me;
+    this.sole = isOwned ? owner.key : attendees.length === 1 ? (attendees[0] ?? null) : null;
+    const linked = source.links.flatMap(({ target, display }) => {
+      const found = find({ kind: 'link', target, display }, source.path);
+      return typeof found === 'string' ? [found] : [];
+    });
+    this.near = new Set([...(isOwned ? [owner.key] : []), ...attendees, ...linked]);
+  }
+
+  isKnown(name: string): boolean {
+    if (this.given.of(name).size === 0 && this.network.findPeople(name).length === 0) return false;
+    return /^\p{Lu}/u.test(name) || !words.has(name);
+  }
+
+  /** Those with a given name: people of the note before others. */
+  private called(name: string): readonly PersonKey[] {
+    const given = this.given.of(name);
+    const keys = [...(given.size > 0 ? given : this.given.ofFamily(name))];
+    const near = keys.filter((key) => this.near.has(key));
+    return near.length > 0 ? near : keys;
+  }
+
+  of(somebody: Somebody): Suggested | null {
+    if (somebody.kind === 'sole') return this.sole === null ? null : this.suggested(this.sole);
+    if (somebody.kind === 'ask') return { key: null, name: somebody.word, ask: true };
+    const { mention } = somebody;
+    if (mention.kind === 'name') {
+      const exact = this.network.findPeople(mention.name);
+      const keys = exact.length > 0 ? exact.map(({ key }) => key) : this.called(mention.name);
+      const [only] = keys;
+      if (keys.length > 1) return { key: null, name: somebody.shown, ask: true };
+      if (only !== undefined && only !== this.network.meKey) return this.suggested(only);
+    }
+    const found = this.find(mention, this.source.path);
+    if (found === null || found === this.network.meKey) return null;
+    return typeof found === 'string' ? this.suggested(found) : { key: null, name: found.name, ask: false };
+  }
+
+  private suggested(key: PersonKey): Suggested {
+    return { key, name: this.network.person(key)?.name ?? key, ask: false };
+  }
+}
+
+/** What the notes state already and need not be suggested. */
+class Stated {
+  constructor(private readonly network: NetworkView) {}
+
+  has({ kind, who, whom, day, source, what }: Suggestion): boolean {
+    const { network } = this;
+    if (who.key === null) return false;
+    const person = network.person(who.key);
+    if (kind === 'contact') return network.contactsOf(who.key).some((contact) => contact.day === day);
+    if (kind === 'introduced' && whom?.key)
+      return network
+        .introductionsOf(whom.key)
+        .some(({ by, people }) => by === who.key && people.includes(network.meKey));
+    if (kind === 'need') return states(person, 'needs', what);
+    if (kind === 'offer') return states(person, 'offers', what);
+    if (kind === 'thanked' || kind === 'thanks-due')
+      return network
+        .thanksOf(who.key)
+        .some((thanks) => thanks.by !== 'mention' && thanks.day >= (day ?? 0) && thanks.source.path === source.path);
+    return false;
+  }
+}
+
+function states(person: Person | null, list: 'needs' | 'offers', what: string | null): boolean {
+  return what !== null && (person?.[list].some(({ text }) => foldName(text).includes(foldName(what))) ?? false);
+}
+
+/** Two FNV-1a hashes: stable on every machine, and nothing can be read in them. */
+function idOf(parts: readonly string[]): string {
+  const text = parts.join('\n');
+  const hash = (seed: number): string => {
+    let value = seed;
+    for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
+    return value.toString(36).padStart(7, '0');
+  };
+  return hash(0x811c9dc5) + hash(0x9747b28c);
+}

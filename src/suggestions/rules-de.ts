@@ -1,0 +1,614 @@
+import type { RuleLanguage } from './rules';
+
+/** `hat`, wherever the subject stands: `Ann hat`, `Gestern hat Ann`, `Ann, die … hat`. */
+const hat = '(S ADV (hat|haben|hatte)|(hat|hatte|haben) ADV HE ADV)';
+const ichHabe = '((habe|haben) ICH ADV|I ADV (habe|haben) ADV)';
+/** Mine without a finite verb, as in `Jonas beim Umzug geholfen`. */
+const ichHabeOderNichts = `(${ichHabe}|^ ADV)`;
+const will = '(S ADV (will|wird|möchte|wollte|kann|könnte|soll|mag)|(will|wird|möchte|wollte|kann|könnte|soll) HE ADV)';
+const willSicher = '(S ADV (will|wird|möchte|wollte|soll)|(will|wird|möchte|wollte|soll) HE ADV)';
+const ichWill =
+  '((will|werde|möchte|muss|soll|sollte|kann|wollen|müssen|sollten) ICH ADV|I ADV (will|werde|möchte|muss|soll|sollte|kann|wollte|wollen|werden|müssen|sollten|sollen|darf) ADV)';
+const versprochen =
+  '(versprochen|zugesagt|angeboten|zugesichert|gesagt|versichert|angekündigt|ausgemacht|vereinbart|abgemacht|vorgeschlagen|geschrieben|in die hand versprochen)';
+const meint =
+  '(meint|meinte|sagt|sagte|findet|fand|empfiehlt|empfahl|rät|riet|glaubt|denkt|schlägt|schlug|schlägt vor|schlug vor|hat gemeint|hat gesagt|hat empfohlen|hat vorgeschlagen|hat geraten|hat mir geraten|hat mir empfohlen|legt|tipp|rat)';
+
+/** Verbs at the end of a clause, of things that one promises to do for somebody. */
+const doing =
+  '(schicken|senden|mailen|zuschicken|zusenden|zumailen|rüberschicken|nachreichen|weiterleiten|weitergeben|schreiben|anrufen|zurückrufen|leihen|ausleihen|borgen|mitbringen|vorbeibringen|bringen|zurückbringen|geben|besorgen|suchen|heraussuchen|raussuchen|nachsehen|nachschauen|schauen|gucken|fragen|lesen|durchlesen|gegenlesen|durchsehen|korrigieren|zeigen|helfen|melden|organisieren|buchen|klären|prüfen|übersetzen|kommen|erzählen|antworten|einladen|empfehlen|liefern|machen|backen|kochen|kümmern|übernehmen|reparieren|ausdrucken|drucken|einscannen|scannen|holen|abholen|fahren|gießen|füttern|aufpassen|unterstützen|vertreten|erledigen|fertigstellen|ausfüllen|vorbereiten|reservieren|kaufen|nachfragen|anfragen|herausfinden|rausfinden|umhören|erkundigen|durchgeben|teilen|hochladen|freigeben|überweisen|zurückgeben|vorbeischauen|bescheid sagen|bescheid geben|kürzen|aufbauen|halten|stellen|bauen|streichen|vermitteln|legen|mitnehmen|sprechen)';
+/** I send, bring, make: with the verb second. */
+const now =
+  '(schicke|schick|sende|maile|mail|schreibe|schreib|rufe|ruf|leihe|leih|bringe|bring|gebe|geb|besorge|besorg|suche|such|schaue|schau|frage|frag|lese|les|zeige|zeig|helfe|helf|melde|meld|organisiere|kläre|prüfe|leite|erzähle|mache|mach|übernehme|koche|backe|back|hole|hol|fahre|fahr|gieße|gieß|füttere|passe|pass|drucke|druck|scanne|kümmere|reiche|reich|baue|bau|liefere|stelle|kaufe|kauf|reserviere|sage|sag|überweise|repariere|nehme|nehm|vertrete|scanne|lade|lad)';
+const theyNow =
+  '(schickt|sendet|mailt|schreibt|bringt|gibt|besorgt|sucht|schaut|guckt|fragt|zeigt|hilft|meldet|organisiert|klärt|prüft|leitet|sagt|liefert|reicht|macht|druckt|kümmert|holt|ruft|besorgt|lädt|überweist|teilt|kopiert|stellt|legt|hört|nimmt|backt|bäckt|kocht|baut|übersetzt|übernimmt|kommt|erkundigt)';
+
+const bekannt =
+  '(vorgestellt|bekannt gemacht|bekanntgemacht|vernetzt|verbunden|zusammengebracht|verkuppelt|verknüpft|zusammengeführt|in kontakt gebracht|in verbindung gebracht|zusammengesetzt)';
+const bekanntMachen =
+  '(vorstellen|bekannt machen|bekanntmachen|vernetzen|verbinden|zusammenbringen|zusammenführen|verknüpfen|verkuppeln|in kontakt bringen|in verbindung bringen|einführen)';
+const bekanntZuMachen =
+  '(vorzustellen|bekannt zu machen|bekanntzumachen|zu vernetzen|zu verbinden|zusammenzubringen|in kontakt zu bringen|einzuführen)';
+const bekanntMache =
+  '(vorstelle|bekannt mache|bekanntmache|vernetze|verbinde|zusammenbringe|in kontakt bringe|verknüpfe|einführe)';
+const ansprechen =
+  '(sprechen|reden|treffen|schreiben|fragen|melden|anschreiben|anrufen|wenden|kontaktieren|ansprechen|anhauen|halten|hinwenden|gehen|anmailen|austauschen|unterhalten|telefonieren|kennenlernen|zugehen|ausfragen|konsultieren)';
+const anzusprechen =
+  '(anzusprechen|anzuschreiben|anzurufen|zu fragen|zu kontaktieren|zu wenden|zu reden|zu sprechen|zu treffen|zu melden|zu schreiben|anzuhauen|zu halten|anzumailen|kennenzulernen)';
+
+const text =
+  '(lebenslauf|cv|bewerbung|bewerbungen|anschreiben|entwurf|kapitel|arbeit|masterarbeit|bachelorarbeit|diplomarbeit|dissertation|aufsatz|artikel|text|texte|exposé|antrag|bericht|gutachten|manuskript|portfolio|folien|vortrag|mail|motivationsschreiben|zeugnis|code|plan|hausarbeit|präsentation|konzept|angebot|brief|rede|seite|skript)';
+/** What somebody did for somebody: only participles of kindness. */
+const geholfen =
+  '(geliehen|ausgeliehen|geborgt|überlassen|geschenkt|geholfen|ausgeholfen|besorgt|mitgebracht|repariert|geflickt|übersetzt|erklärt|gezeigt|beigebracht|gebacken|gekocht|gebaut|abgebaut|aufgebaut|gestrichen|geputzt|geschleppt|getragen|hochgetragen|abgenommen|angenommen|organisiert|vermittelt|gelesen|durchgelesen|gegengelesen|korrigiert|korrekturgelesen|durchgesehen|durchkommentiert|kommentiert|überarbeitet|angesehen|angeschaut|durchgeschaut|drübergeschaut|geprüft|gecheckt|weitergeleitet|weitergegeben|rausgesucht|herausgesucht|ausgedruckt|gedruckt|eingescannt|eingerichtet|installiert|gefahren|abgeholt|mitgenommen|hingefahren|heimgefahren|untergebracht|vertreten|übernommen|aufgenommen|eingeladen|zugesteckt|dagelassen|reserviert|freigehalten|gegossen|gefüttert|gehütet|aufgepasst|eingekauft|erledigt|mitgeschrieben|gerettet|unterstützt|beraten|vorbereitet|geübt|geprobt|durchgespielt|ausgefüllt|umgemeldet|gewechselt|montiert|gemacht|gebracht|gegeben|gestellt|geöffnet|aufgemacht|verlängert|ausgelegt|bezahlt|spendiert|genäht|gestrickt|gesägt|zusammengebaut|angeschlossen|verteilt|gestaltet|entworfen|programmiert|getestet|recherchiert|nachgesehen|umgeräumt|transportiert|verraten|eingesprungen|hochgeschleppt|freigeschaltet|ausgestellt|unterschrieben|geschnitten|gemäht|entsorgt|zusammengestellt|aufgeschrieben|kopiert|zugeschickt|verschafft)';
+const iGeholfen = geholfen.replace(
+  ')',
+  '|aufgesetzt|eingespielt|(gutachten|zeugnis|empfehlung|bewerbung|brief|text) geschrieben)',
+);
+
+const danke = '(danke|dank|dankeschön|danken|bedanken|dankeskarte|dankesmail|dankesbrief|dankesworte)';
+const wunsch =
+  '(jemand|jemanden|wen|wer|eine|einen|ein|nach|noch|neue|neuen|neues|hilfe|unterstützung|rat|leute|mehr|ab|bis|für|gerade|dringend|freiwillige|helfer|zwei|drei|vier|NUM|einer|mitstreiter|nachmieter|kontakte|platz|eine neue|ersatz|den|die|das|was|etwas|input|feedback|kontakt|tipps)';
+
+/** German. */
+export const german: RuleLanguage = {
+  code: 'de',
+  nounsHaveCapitals: true,
+  shortForms: {
+    ...{
+      nen: 'einen',
+      n: 'ein',
+      ne: 'eine',
+      nem: 'einem',
+      ner: 'einer',
+      "'nen": 'einen',
+      "hab's": 'habe',
+      habs: 'habe',
+      "wär's": 'wäre',
+    },
+    ...{
+      fürs: 'für',
+      '&': 'und',
+      '+': 'und',
+      mach: 'mache',
+      hab: 'habe',
+      geb: 'gebe',
+      m: 'mit',
+      vllt: 'vielleicht',
+      evtl: 'eventuell',
+    },
+  },
+  pronouns: {
+    i: 'ich|wir',
+    me: 'mich|mir|uns',
+    my: 'mein|meine|meinen|meinem|meiner|meines|unser|unsere|unseren|unserem',
+    subject: 'er|sie',
+    object: 'ihn|ihm|ihr|ihnen',
+    their: 'sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihrem|ihrer',
+    stops: 'hat|hatte|hatten|wird|will|kann|soll|ist|war|sind|dass|ob|weil|wenn|obwohl',
+    finite:
+      "'s|hat|hatte|haben|ist|war|sind|will|wird|kann|soll|muss|möchte|würde|könnte|sucht|braucht|meint|meinte|sagt|sagte|kommt|geht|gibt|schickt|half|kam|bringt|macht|stellt|schuldet|fragte|hilft",
+    adverbs:
+      'noch|heute|gestern|schon|gerade|sehr|auch|mal|dann|gleich|sofort|immer|wieder|jetzt|nun|morgens|abends|freundlicherweise|netterweise|kurz|endlich|letzte woche|vorhin|bereits|ja|dafür|sogar|dabei|nochmal|bitte|gern|gerne|dringend|weiterhin|immer noch|eigentlich|wirklich|unbedingt|demnächst|bald|morgen|übrigens|extra|einfach|dort|da|am wochenende|spontan|lange|richtig|herzlich|persönlich|neulich|damals|zusammen|lieb|super|total|heute früh|seit wochen',
+    places: 'von|vom|aus|in|im|bei|beim|unter|nebenan|gegenüber|, die|, der|, mein|, meine',
+  },
+  isVerb: (next) =>
+    /t$|^(?:kam|war|bat|half|rief|ging|gab|lieh|kann|will|soll|muss|mag|darf|sprach|traf|fand|riet|empfahl|schlug|schrieb|bot|lud|nahm|hielt|ist|sind|haben|→|:|und)$/.test(
+      next,
+    ) &&
+    !/^(?:mit|seit|jetzt|nicht|(?:vor|an|auf|ein|aus|ab|um|mit|nach|zu)?ge.+|be.+|ver.+|.*vorgestellt)$/.test(next),
+  guards: {
+    denials:
+      'nicht nichts nie niemals kein keine keinen keinem keiner keinerlei niemand niemanden niemandem ohne vielleicht eventuell hoffentlich hoffe beinahe fast statt stattdessen vergessen geträumt weder womöglich angeblich kaum bestimmt wohl umsonst'.split(
+        ' ',
+      ),
+    ifs: ['wenn', 'falls', 'ob', 'sofern', 'hätte', 'hätten'],
+    conditional: / (?:würde|würden|könnte|könnten|wäre|hätte) /,
+    past: / (?:hätte|hätten|hatte|hatten|sollte eigentlich|wollte eigentlich) /,
+    settled:
+      / und (?:er |sie |es |ich |das )?(?:hat|kam|war|ist|bin|tat|tats)(?: es| auch)? (?:[.,;]|$)| (?:und|,) (?:er |sie |ich )?(?:kam|bin es|tat es|ist gekommen|war da|liegt) | aber (?:nicht|dann|nie|nichts) |(?:tat|kam) (?:er|sie|es) nicht|konnte(?:n)? (?:aber|dann|er|sie) |(?:abgesagt|erledigt|schon geschickt|gesendet|nie gekommen|nicht gekommen|geplatzt|das liegt|ist gekommen|gab es dann) /,
+    future:
+      / (?:morgen|nächste|nächsten|bald|demnächst|geplant|soll|muss|will|sollte|abgesagt|versucht|mailbox|verschoben|ausgefallen|übermorgen|wollte|möchte|nicht erreicht|anrufen|treffen \?|fragen) /,
+    others:
+      /^ (?:(?:für|mit|bei|an) )?(?:sich selbst|dem|den|der|seinem|seiner|ihrem|ihrer|seinen|ihren|allen) (?:[a-zäöüß]+ )?(?:chef|chefin|mutter|vater|bruder|schwester|sohn|tochter|frau|mann|oma|opa|nachbarn?|nachbarin|kollegen|kollegin|freund|freundin|kunden|verein|betriebsrat|gemeinde|feuerwehr|eltern|kinder|kind|enkel|onkel|tante|neffen|nichte|nachbarverein|patienten|autoren|leuten|mitarbeitern|verwaltung|buchhaltung) /,
+    idioms:
+      / (?:sucht (?:seine[nrm]?|ihre[nrm]?|sein|ihr|sein glück|streit|das weite|(?:die|eine) entschuldigung)|braucht (?:ruhe|schlaf|abstand|zeit|erst|(?:eine )?pause|mich|dich|ihn|sie|noch physio|gb)|mir leid|mir egal|mir gefallen|mir gesagt|mir erzählt|mir geantwortet|uns gefreut|mich gefragt|dank (?:des|der|dem)|gott sei dank|dem himmel|mir einen schreck|mich gewundert|mich geärgert|mir die (?:laune|zeit)|mir auf die nerven|uns vergessen|aus dem weg|auf den keks) /,
+    things: / (?:buch|musik|konzept|idee|methode|thema|programm|software|spiel) /,
+    strangers: new Set(
+      'der die das ein eine jemand niemand alle mein meine sein seine ihr ihre dieser diese ein zwei man'.split(' '),
+    ),
+  },
+  rules: [
+    {
+      id: 'de-introduced-me',
+      kind: 'introduced',
+      patterns: [
+        `${hat} ME ANY Y SO ${bekannt}`,
+        `${hat} ME ((mit)? (der|dem|den|seiner|seinem|ihrer|ihrem|einer|einem)) WHOM ${bekannt}`,
+        `${hat} mir (den|die|einen|eine|ihren|ihre|seinen|seine|Y) ANY (vorgestellt|vermittelt) , Y`,
+        `${hat} (mir|uns) (Y|den ANY|die ANY|ihren ANY|seinen ANY|ihre ANY|seine ANY) (vorgestellt|vermittelt)`,
+        `${hat} ANY kontakt (zu|mit|mit der|zu der|zum|zur) ANY (hergestellt|vermittelt|gemacht|geknüpft)`,
+        `den kontakt (hat|hatte) HE ANY (hergestellt|vermittelt|gemacht|geknüpft)`,
+        `${hat} ANY kontakt ANY (hergestellt|vermittelt|geknüpft)`,
+        '(durch|über|dank|via) X (habe|hab) ich Y ADV (kennengelernt|kennen gelernt|getroffen)',
+        '(habe|hab) (ich)? Y (durch|über|dank) X (kennengelernt|kennen gelernt)',
+        'Y ADV (durch|über|dank) X (kennengelernt|kennen gelernt)',
+        '(S (stellte|machte|brachte)|(stellte|machte|brachte) HE) ME (mit)? SO Y (vor|bekannt|zusammen|in kontakt|vorgestellt)',
+        '(bin|wurde|wurden) ANY (durch|über|von) X (mit)? Y (vorgestellt|bekannt gemacht|bekanntgemacht|zusammengebracht)',
+      ],
+      fits: [
+        '[[Sarah]] hat mich mit [[Jonas]] bekannt gemacht.',
+        '[[Sarah]] hat mich [[Jonas]] vorgestellt.',
+        'Durch [[Sarah]] habe ich [[Jonas]] kennengelernt.',
+        'Gestern hat mich [[Sarah]] mit [[Jonas]] zusammengebracht.',
+      ],
+      not: [
+        '[[Sarah]] hat mich nicht mit [[Jonas]] bekannt gemacht.',
+        '[[Sarah]] will mich [[Jonas]] vorstellen.',
+        '[[Sarah]] hat Tom mit [[Jonas]] bekannt gemacht.',
+        'Hat [[Sarah]] mich [[Jonas]] vorgestellt?',
+      ],
+    },
+    {
+      id: 'de-intro-via',
+      kind: 'introduced',
+      patterns: [
+        '(kennengelernt|kennen gelernt|vorgestellt|bekannt|kontakt|vermittelt|vermittlung|empfehlung|empfohlen|intro|bekannt gemacht|gefunden) (über|durch|dank|von|via) :? X',
+        '(kennengelernt|kennen gelernt|vorgestellt|kontakt|intro|vermittelt) (über|durch|von|via) : X',
+        '(über|durch|dank|via) X (kennengelernt|kennen gelernt|vermittelt|in kontakt gekommen|dazugekommen|gefunden|vorgestellt|bekannt)',
+        '(kontakt|intro|vermittlung|bekanntschaft) (kam|ist|lief|entstand|kommt|stammt)? ADV (über|durch|via|von) X',
+        `${hat} uns ADV (vorgestellt|einander vorgestellt|bekannt gemacht|bekanntgemacht|vernetzt|zusammengebracht|miteinander bekannt gemacht|verkuppelt|zusammengesetzt|nebeneinander gesetzt|einander bekannt gemacht)`,
+        `${bekannt} hat uns X`,
+        '(kenne|kennen) (ich|wir) (ihn|sie|uns|Y)? ADV (über|durch|von) X',
+        '(ich|wir) (kenne|kennen) (ihn|sie|uns|Y) ADV (über|durch|von) X',
+        '^ (über|durch|via) X',
+      ],
+      fits: [
+        'Kaffee mit [[Jonas]] (Kontakt über [[Sarah]]).',
+        '[[Sarah]] hat uns vorgestellt.',
+        'Über [[Sarah]] kennengelernt.',
+      ],
+      not: ['[[Sarah]] hat uns nicht vorgestellt.', 'Kein Kontakt über [[Sarah]].', 'Buch über [[Sarah]] gelesen.'],
+    },
+    {
+      id: 'de-will-introduce',
+      kind: 'will-introduce',
+      patterns: [
+        `${will} ME WHOM ${bekanntMachen}`,
+        `(S ADV (stellt|macht|bringt)|(stellt|macht|bringt) HE) ME WHOM (vor|bekannt|zusammen|in kontakt|in verbindung)`,
+        `${hat} ADV (mir|uns)? ADV ${versprochen} , ME WHOM ${bekanntZuMachen}`,
+        `${hat} ADV (mir|uns)? ADV ${versprochen} , dass (er|sie) ME WHOM (vorstellt|bekannt macht|bekanntmacht|vernetzt|verbindet|zusammenbringt)`,
+        '(S ADV (vernetzt|verbindet)|(vernetzt|verbindet) HE) ME ADV mit REST',
+        `${will} ANY kontakt (zu|mit|zum|zur) REST`,
+        '(S ADV (stellt|macht|vermittelt|gibt)|(stellt|macht|vermittelt) HE) (mir|uns)? ADV (den|einen|mir den)? kontakt (zu|mit|zum|zur) REST',
+        '(S ADV kündigt|kündigt HE) ME ANY (bei) REST',
+        '(S ADV nimmt|nimmt HE) ME ANY mit (zu|zum|zur) REST',
+        `S (sagt|sagte|meint|meinte) , (er|sie) (stellt|macht|bringt|vernetzt|verbindet) ME REST`,
+        `S leitet ME ADV an REST`,
+        '(S ADV (vermittelt|organisiert|besorgt)|(vermittelt|organisiert) HE) (mir|uns) (ein|einen) (gespräch|termin|treffen|vorstellungsgespräch|telefonat) (mit|bei) REST',
+        '(S ADV legt|legt HE) bei WHOM ein (gutes)? wort ANY ein',
+        `${will} bei WHOM ein (gutes)? wort ANY einlegen`,
+      ],
+      fits: [
+        '[[Sarah]] will mich ihrem Chef vorstellen.',
+        '[[Sarah]] stellt mich [[Jonas]] vor.',
+        'Sie vernetzt mich mit [[Jonas]].',
+        '[[Sarah]] macht mir den Kontakt zu [[Jonas]].',
+      ],
+      not: [
+        '[[Sarah]] will mich nicht [[Jonas]] vorstellen.',
+        'Ich will [[Sarah]] [[Jonas]] vorstellen.',
+        '[[Sarah]] hat mich [[Jonas]] vorgestellt.',
+        'Wenn sie Zeit hat, stellt sie mich [[Jonas]] vor.',
+      ],
+    },
+    {
+      id: 'de-named',
+      kind: 'named',
+      patterns: [
+        `S ADV ${meint} (mir|uns)? ADV (,|:)? (dass)? (ich|wir) ADV (soll|solle|sollte|sollten|sollen|müsste|müsse|könnte|könne|kann) ANY Y ANY ${ansprechen}`,
+        `S ADV ${meint} (mir|uns)? ADV (,|:)? (dass)? (ich|wir) ANY Y ANY ${ansprechen} (soll|solle|sollte|sollen|sollten|müsste|könnte)`,
+        `S ADV ${meint} (mir|uns)? ADV ,? (mich|uns)? ANY Y ANY ${anzusprechen}`,
+        `S ADV ${meint} ADV (,|:)? (frag|ruf|schreib|sprich|rede|wende dich|melde dich|meld dich|geh|probier|versuch|fragt) ANY Y`,
+        `S ADV ${meint} ADV (,|:)? Y ADV (wäre|wär|ist|sei|kann|könnte|könne|weiß|wüsste|hilft|kennt)`,
+        `${hat} (mir|mich|uns) ANY Y ADV (empfohlen|verwiesen|genannt|geraten|hingewiesen|weiterempfohlen|ans herz gelegt|als ANY genannt)`,
+        `${hat} (mir|uns) ANY (nummer|kontakt|adresse|mailadresse|namen|telefonnummer|handynummer|mail) ANY Y ADV (gegeben|geschickt|genannt|weitergegeben|aufgeschrieben|zugesteckt)`,
+        `${hat} (mir|uns) YS (nummer|kontakt|adresse|mailadresse|namen|telefonnummer) ADV (gegeben|geschickt|genannt|weitergegeben|aufgeschrieben)`,
+        'S ADV (verweist|verwies|schickte|schickt) ME ADV (an|zu) ANY Y',
+        `S ADV (empfiehlt|empfahl|nannte|nennt|schlägt|erwähnte) (mir|uns)? ADV Y`,
+        '(tipp|empfehlung|rat|hinweis) (von|vom) X (:|–|,)? (mit|an|bei|zu)? ANY Y',
+        'S (nannte|nennt) (mir|uns)? Y als REST',
+        '(S|(gab|schickte|nannte) HE) (gab|gibt|schickte|nannte) (mir|uns) ANY (nummer|kontakt|adresse|mailadresse|namen|telefonnummer) von Y',
+        'S hält Y für (den|die) REST',
+        `laut X (ist|wäre|kann|weiß|hilft|soll|sollte) (ich|wir)? ANY Y`,
+        `(ich|wir) (soll|solle|sollte|sollen|sollten) ANY Y ANY ${ansprechen} , (meint|meinte|sagt|sagte|findet|rät) X`,
+      ],
+      fits: [
+        'Sie meinte, ich soll mit [[Jonas]] sprechen.',
+        '[[Sarah]] hat mir [[Jonas]] empfohlen.',
+        'Tipp von [[Sarah]]: [[Jonas]].',
+        '[[Sarah]] rät, [[Jonas]] anzusprechen.',
+      ],
+      not: [
+        'Ich soll mit [[Jonas]] sprechen.',
+        '[[Sarah]] meinte, ich soll weniger reden.',
+        '[[Sarah]] hat mir das Buch empfohlen.',
+      ],
+    },
+    {
+      id: 'de-i-introduced',
+      kind: 'i-introduced',
+      patterns: [
+        `${ichHabe} X ANY (mit|und|an) Y ANY ${bekannt}`,
+        `${ichHabe} X ADV Y ADV (vorgestellt)`,
+        `${ichHabe} Y und (X|sie|ihn) ANY (${bekannt}|in eine mail gesetzt|in einer mail ANY|zusammengesetzt|an einen tisch gesetzt)`,
+        `^ O (mit|und) Y ANY ${bekannt}`,
+        `^ O ADV Y vorgestellt`,
+        `^ O (und|mit) Y ANY (in eine mail gesetzt|zusammengesetzt|an einen tisch)`,
+        `${ichHabeOderNichts} O (YS|die|den) ANY (nummer|kontakt|adresse|mailadresse|telefonnummer|mail) (von Y)? ANY (gegeben|geschickt|weitergegeben)`,
+        `${ichHabeOderNichts} O ANY (an|zu) Y (verwiesen|weitergeleitet|vermittelt|geschickt|weiterempfohlen)`,
+        `${ichHabeOderNichts} (den)? kontakt zwischen X und Y (hergestellt|vermittelt)`,
+        `${ichHabe} ANY (zwischen|für) X und Y (vermittelt|kontakt)`,
+      ],
+      fits: [
+        'Ich habe [[Sarah]] mit [[Jonas]] bekannt gemacht.',
+        '[[Sarah]] und [[Jonas]] vernetzt.',
+        'Habe [[Sarah]] und [[Jonas]] einander vorgestellt.',
+      ],
+      not: [
+        'Ich habe [[Sarah]] nicht mit [[Jonas]] bekannt gemacht.',
+        'Tom hat [[Sarah]] mit [[Jonas]] bekannt gemacht.',
+        'Ich muss [[Sarah]] mit [[Jonas]] bekannt machen.',
+      ],
+    },
+    {
+      id: 'de-i-will-introduce',
+      kind: 'i-will-introduce',
+      patterns: [
+        `${ichWill} (X|sie) (mit|und)? WHOM ${bekanntMachen}`,
+        `X (soll|muss|will|werde|möchte) ich ANY (mit)? Y ANY ${bekanntMachen}`,
+        `^ (O|sie) ADV (mit|und)? Y ADV (vorstellen|bekannt machen|bekanntmachen|vernetzen|zusammenbringen|verbinden)`,
+        `I (stelle|stell|bringe|bring|mache) (X|sie) WHOM (vor|bekannt|zusammen|in kontakt)`,
+        `I (vermittle|vermittele) X ANY kontakt (zu|mit) REST`,
+        `^ O (mit|und) Y ADV ${bekanntMachen}`,
+        `(stelle|bringe|mache|bring|stell) ich (X|sie) WHOM (vor|bekannt|zusammen)`,
+        'I (vernetze|verbinde) (X|sie) ADV mit REST',
+        `dass ich (X|sie) WHOM ${bekanntMache}`,
+        `${ichHabe} X ADV ${versprochen} , (X|sie|ihn)? WHOM ${bekanntZuMachen}`,
+        `${ichWill} ANY kontakt (zwischen X und Y|zu Y) (herstellen|machen|vermitteln)`,
+        `${ichWill} X YS (nummer|kontakt|mailadresse) (geben|schicken)`,
+      ],
+      fits: [
+        'Ich will [[Sarah]] mit [[Jonas]] bekannt machen.',
+        'Ich stelle [[Sarah]] [[Jonas]] vor.',
+        'Ich vernetze [[Sarah]] mit [[Jonas]].',
+        'Ich bringe [[Sarah]] mit [[Jonas]] zusammen.',
+      ],
+      not: [
+        'Ich will [[Sarah]] nicht mit [[Jonas]] bekannt machen.',
+        'Ich habe [[Sarah]] mit [[Jonas]] bekannt gemacht.',
+        'Tom will [[Sarah]] mit [[Jonas]] bekannt machen.',
+      ],
+    },
+    {
+      id: 'de-favour-received',
+      kind: 'favour-received',
+      patterns: [
+        `${hat} ANY MY SO ${text} ANY (PTZ|${geholfen})`,
+        `${hat} ANY (mir|uns|für mich|für uns|mich) ANY ${geholfen}`,
+        `${hat} ANY (für mich|für uns) ANY PTZ`,
+        `${hat} ANY MY ANY ${geholfen}`,
+        `${hat} (mich|uns) ANY (vertreten|gefahren|abgeholt|mitgenommen|empfohlen|untergebracht|weiterempfohlen|beraten|unterstützt|eingearbeitet|gerettet|aufgenommen|durchgefüttert|bekocht|eingeladen|ins spiel gebracht|vorgeschlagen|hingefahren|heimgefahren|heimgebracht|gepflegt)`,
+        `${hat} (mir|uns) ANY (eine|die|ein|das|einen) (empfehlung|referenz|gutachten|empfehlungsschreiben|zeugnis) geschrieben`,
+        `${hat} ANY (rechnung|schicht|dienst|wochenende|fahrt|kosten|zeche|pizza|runde) ANY (übernommen|bezahlt|spendiert|ausgegeben)`,
+        `(S ADV|(half|lieh|brachte|gab|reparierte|erklärte|zeigte|schenkte|fuhr) HE) (half|lieh|brachte|gab|reparierte|erklärte|zeigte|schenkte|fuhr|besorgte|borgte|überließ) (mir|uns|mich) REST`,
+        `S (leiht|borgt|überlässt|schenkt|nimmt|gießt|füttert|hütet|fährt) ADV (mir|uns|mich|MY|für mich|für uns) REST`,
+        `S (leiht|borgt|schenkt|überlässt) (mir|uns) REST`,
+        `(S haben|haben HE) ANY (abgebaut|aufgebaut|geholfen|mitgeholfen|aufgeräumt|gespült|geschleppt) , (obwohl|ohne)`,
+        'I (schulde|schulden) X ADV (einen|eine|ein|was|etwas|noch) REST',
+        '(ich)? (bin|sind) X ADV (was|etwas|einen gefallen|einen kaffee|ein bier) schuldig',
+        `${hat} ANY ${geholfen} , damit (ich|wir)`,
+        'S (war|ist) so (nett|lieb|freundlich|gut) , REST',
+        'X (bin|sind) (ich|wir) ADV (was|etwas|einen gefallen|viel|einiges) schuldig',
+        `${hat} (mich|uns) ANY (wohnen|schlafen|übernachten|mitfahren|mitmachen|arbeiten|parken) lassen`,
+        `${hat} sich ANY für (mich|uns) ANY (eingesetzt|starkgemacht|stark gemacht|verwendet)`,
+        `${hat} ANY (gutes)? wort für (mich|uns) eingelegt`,
+        '(S ADV sprang|sprang HE) ANY für (mich|uns) ein',
+        'bei X (durfte|konnte|durften|konnten) (ich|wir) REST',
+      ],
+      fits: [
+        '[[Sarah]] hat meinen Lebenslauf gelesen.',
+        'Er hat mir sein Exemplar geliehen.',
+        'Ich schulde [[Jonas]] einen Kaffee.',
+        'Gestern hat mir [[Jonas]] beim Umzug geholfen.',
+      ],
+      not: [
+        '[[Sarah]] hat meinen Lebenslauf nicht gelesen.',
+        '[[Sarah]] will meinen Lebenslauf lesen.',
+        '[[Sarah]] hat Tom geholfen.',
+        'Er hat das Buch gelesen.',
+      ],
+    },
+    {
+      id: 'de-favour-given',
+      kind: 'favour-given',
+      patterns: [
+        `${ichHabeOderNichts} THEIR SO ${text} ANY ${geholfen}`,
+        `${ichHabeOderNichts} (für)? O ANY ${iGeholfen}`,
+        `(ich|wir) (ihr|ihm|ihnen|X) ANY ${iGeholfen}`,
+        `${ichHabeOderNichts} THEIR ANY ${iGeholfen}`,
+        `X : ANY (korrigiert|gelesen|gegengelesen|übersetzt|repariert|geholfen|eingerichtet|ausgedruckt)`,
+        `(habe|hab) ich (für)? X ANY ${iGeholfen}`,
+        'X schuldet (mir|uns) ADV (einen|ein|eine|noch|was|etwas|NUM|den|die|das) REST?',
+      ],
+      fits: [
+        'Ich habe ihre Arbeit gegengelesen.',
+        '[[Jonas]] beim Umzug geholfen.',
+        '[[Sarah]] schuldet mir einen Kaffee.',
+      ],
+      not: [
+        'Ich habe ihre Arbeit nicht gelesen.',
+        '[[Jonas]] hat mir geholfen.',
+        'Ich muss [[Jonas]] helfen.',
+        'Tom hat [[Jonas]] geholfen.',
+      ],
+    },
+    {
+      id: 'de-promise',
+      kind: 'promise',
+      patterns: [
+        `(I ${now}|${now} ich) ANY (X|THEIR|bei X|für X) REST`,
+        `(ich|wir) (werde|will|soll|muss|möchte|sollte|wollte|werden|wollen|müssen) ANY X ANY ${doing}`,
+        `${ichHabe} X ANY (versprochen|zugesagt|angeboten|zugesichert) (,|:|dass) REST`,
+        'X ADV bekommt ANY von (mir|uns) REST',
+        `${ichHabe} ADV (versprochen|zugesagt|angeboten|zugesichert) , REST`,
+        `X ANY (habe|hab) ich ADV (versprochen|zugesagt|angeboten|zugesichert) REST?`,
+        `${ichHabe} X ADV (den|die|das|ein|eine|einen|meine|meinen|mein) ANY (versprochen|zugesagt|zugesichert)`,
+        `^ O ANY (versprochen|zugesagt|zugesichert) (,|:) REST`,
+        `REST , (habe|hab) ich X (versprochen|zugesagt)`,
+        `^ O ANY (versprochen|zugesagt)`,
+        `^ (muss|soll|sollte|will|werde) ADV X ADV REST ${doing}`,
+        `^ (noch|bitte)? O ADV (die|den|das|meine|meinen|mein|eine|einen|ein) ANY (schicken|mailen|senden|weiterleiten|geben|mitbringen|zurückgeben|zurückbringen|zuschicken)`,
+        `(ich|wir) schulde X ADV (eine|ein|die|noch eine|noch ein) (antwort|mail|rückmeldung|brief|rückruf|nachricht)`,
+        `^ (ich|von mir|an mir) (:|→) REST`,
+      ],
+      fits: [
+        'Ich schicke [[Sarah]] meine Notizen.',
+        'Ich habe ihr versprochen, den Artikel zu suchen.',
+        'Muss [[Jonas]] noch die Folien schicken.',
+      ],
+      not: [
+        'Ich schicke [[Sarah]] nichts mehr, nicht nötig.',
+        '[[Sarah]] schickt mir die Notizen.',
+        'Ich habe [[Sarah]] die Notizen geschickt.',
+        'Er hat ihr versprochen, den Artikel zu suchen.',
+      ],
+    },
+    {
+      id: 'de-waiting',
+      kind: 'waiting',
+      patterns: [
+        `(S ADV ${theyNow}|${theyNow} HE) ADV (mir|mich|uns) REST?`,
+        `S ADV (schickt|liefert|besorgt|reicht|mailt|leitet|sendet|druckt|klärt|organisiert) ADV (die|den|das|seine|seinen|sein|ihre|ihren|eine|einen|ein|noch) REST`,
+        `S ADV bringt ANY mit`,
+        `S ADV fragt ADV (seine|seinen|ihre|ihren|den|die|beim|bei|Y) REST`,
+        'von X ADV (fehlt|fehlen|steht|kam|kommt) REST',
+        '^ HE : ANY bis REST',
+        `(S ADV (meldet|kümmert|erkundigt)|(meldet|kümmert|erkundigt) HE) sich REST?`,
+        `S ADV (fragt|hört sich|schaut|guckt|sieht) ANY (nach|rum|herum|um)`,
+        `S ADV ruft ANY (zurück|morgen an|wieder an)`,
+        `${willSicher} ADV (mir|mich|uns) ANY ${doing}`,
+        `${willSicher} sich ANY (melden|umhören|erkundigen|kümmern)`,
+        `${willSicher} ANY (nachsehen|nachschauen|klären|prüfen|fragen|nachfragen|anfragen|herausfinden|rausfinden|schicken|nachreichen|besorgen|zurückrufen|bescheid geben|bescheid sagen|weiterleiten|rumfragen|herumfragen|raussuchen|heraussuchen|mailen|liefern)`,
+        `${hat} (mir|uns) ANY (versprochen|zugesagt|zugesichert) REST?`,
+        `${hat} ADV (versprochen|zugesagt|zugesichert) , (mir|uns|bis|das|die|den) REST`,
+        `S (sagt|sagte|meint|meinte|verspricht) , (er|sie) (schickt|meldet|bringt|gibt|fragt|schaut|sucht|ruft|mailt|klärt|besorgt) REST`,
+        'I (warte|warten|wartet) ADV auf (die|eine|den|das)? (antwort|rückmeldung|mail|nachricht|rückruf|zusage|unterlagen|feedback)? (von)? X REST?',
+        '(antwort|rückmeldung|rückruf|mail|feedback) von X (steht|fehlt) REST',
+        'X schuldet (mir|uns) ADV (eine|ein|die|noch eine|einen) (antwort|mail|rückmeldung|rückruf|nachricht|unterlagen)',
+      ],
+      fits: [
+        'Sie schickt mir die Ausschreibung.',
+        '[[Jonas]] will sich melden.',
+        'Warte noch auf [[Sarah]].',
+        '[[Jonas]] will beim Archiv nachfragen.',
+      ],
+      not: [
+        'Ich schicke ihr die Ausschreibung.',
+        'Sie hat mir die Ausschreibung geschickt.',
+        '[[Jonas]] will sich nicht melden.',
+        'Warte auf den Bus.',
+      ],
+    },
+    {
+      id: 'de-thanks-due',
+      kind: 'thanks-due',
+      patterns: [
+        `${ichWill} ANY bei X ANY (bedanken|revanchieren|danke sagen|erkenntlich zeigen)`,
+        `${ichWill} ANY X ANY (danken|danke sagen|dankeschön sagen|danke schreiben|erkenntlich zeigen)`,
+        `${ichWill} ANY (bedanken|danke sagen) bei X`,
+        '^ (noch|unbedingt|dringend|morgen|nicht vergessen :)? ADV (bei)? X ADV ANY (bedanken|danken|danke sagen|danke schreiben|dankeschön sagen)',
+        '^ (noch|unbedingt)? (bedanken|danke sagen|danken) (bei X)?',
+        '(noch)? (nicht|nie) (richtig|ordentlich)? bei X ADV bedankt',
+        `${danke} (noch)? (an|für|bei) X ADV (schicken|schreiben|senden|nicht vergessen|ausrichten|steht aus|fällig|offen)`,
+        `^ ${danke} X (schicken|schreiben|sagen|senden)`,
+        `bei X (habe|haben) (ich|wir) ANY nicht bedankt`,
+        '(nicht vergessen|dran denken) , (mich|uns) bei X zu bedanken',
+        `(blumen|pralinen|wein|karte|kuchen|schokolade) (für X)? ANY (besorgen|kaufen|schicken|backen) ANY ${danke}`,
+        `^ ${danke} an X`,
+        `bei X ANY (steht|ist) ANY (danke|dank|dankeschön) ANY (aus|offen|fällig)`,
+        `^ (blumen|pralinen|wein|karte|kuchen|schokolade|ein geschenk|geschenk) für X ANY ${danke}`,
+        `^ (O|für X) ANY (blumen|pralinen|wein|karte|kuchen|schokolade) ANY (besorgen|schicken|kaufen) ANY ${danke}`,
+        `I (schulde|schulden) X ANY ${danke}`,
+      ],
+      fits: ['Muss mich noch bei [[Sarah]] bedanken.', '[[Jonas]] noch danken!', 'Noch nicht bei [[Sarah]] bedankt.'],
+      not: ['Habe mich bei [[Sarah]] bedankt.', '[[Sarah]] hat sich bedankt.', 'Dank [[Sarah]] hat es geklappt.'],
+    },
+    {
+      id: 'de-thanked',
+      kind: 'thanked',
+      patterns: [
+        `${ichHabeOderNichts} ANY (bei X ANY bedankt|mich ANY bedankt|uns ANY bedankt)`,
+        `^ (mich)? ADV bei X ANY bedankt`,
+        `bei X (habe|hab|haben) (ich|wir) ANY bedankt`,
+        `^ (mit|für|per) ANY bedankt REST?`,
+        `${ichHabeOderNichts} O ANY gedankt`,
+        `(ich|wir) (habe|haben) ANY bei X ANY bedankt`,
+        `${ichHabeOderNichts} O ANY (danke|dankeschön|eine dankesmail|dankeskarte|eine dankeskarte|dankesmail) ANY (gesagt|geschrieben|geschickt|gebracht|gesendet|überreicht)`,
+        `${ichHabeOderNichts} O ANY (blumen|pralinen|wein|karte|kuchen|schokolade|flasche) ANY (geschenkt|gebracht|geschickt|geschrieben|vorbeigebracht) ANY (dank|danke|dankeschön|bedankt)`,
+        `${ichHabeOderNichts} O (zum|als) (dank|dankeschön) ANY (gebracht|geschenkt|geschickt|vorbeigebracht|eingeladen)`,
+        `${ichHabeOderNichts} O ANY (angerufen|geschrieben|besucht) , um ANY (danke|bedanken|danken)`,
+        `(dankesmail|dankeskarte|dankesbrief|danke-mail|dankschreiben) (an X)? (ist)? (raus|geschickt|verschickt|geschrieben|unterwegs|abgeschickt|weg)`,
+        `(für|mit) ANY (habe|hab|haben) (ich|wir) (mich|uns) ANY bedankt`,
+      ],
+      fits: ['Habe mich bei [[Sarah]] bedankt.', 'Bei [[Jonas]] bedankt.', 'Ich habe [[Sarah]] gedankt.'],
+      not: [
+        'Noch nicht bei [[Sarah]] bedankt.',
+        'Muss mich bei [[Sarah]] bedanken.',
+        '[[Sarah]] hat sich bei [[Jonas]] bedankt.',
+      ],
+    },
+    {
+      id: 'de-need',
+      kind: 'need',
+      patterns: [
+        `S ADV sucht ADV ${wunsch} REST`,
+        `sucht HE ADV ${wunsch} REST`,
+        `S ADV braucht ADV ${wunsch} REST`,
+        `(S ADV|braucht HE ADV) braucht ADV (eine|einen|ein|jemand|jemanden|hilfe|unterstützung|rat|leute|mehr|neue|neuen) REST?`,
+        `S ADV (braucht|benötigt|sucht|vermisst) REST`,
+        'S (ist|sind) ADV (auf der suche nach|auf|knapp an) REST',
+        '^ X (fehlt|fehlen) ADV (noch|ein|eine|einen|zwei|drei|der|die|NUM|leute) REST',
+        'es (fehlt|fehlen) X ADV REST',
+        'S (könnte|kann) ANY (gebrauchen|brauchen)',
+        'S ADV (kämpft|hat ADV probleme|hat ADV schwierigkeiten|tut sich ADV schwer|hadert|quält sich|steckt) (mit|bei) REST',
+        'S ADV steckt ANY fest REST?',
+        'S ADV kommt ANY nicht weiter',
+        'S (hätte gern|hätte gerne|wünscht sich|bräuchte|wünscht) REST',
+        'S ADV fragt ANY (ob|wer) (jemand|wir|ich) ANY (kennt|hat|weiß|sucht|hätte)',
+        'S ADV (fragt|fragte|hat gefragt) (mich|uns)? , ob (ich|wir|jemand) ANY (kenne|kennen|weiß|kennt|wüsste)',
+        'S ADV (möchte|will|würde gern|würde gerne|hofft) ANY (lernen|kennenlernen|finden|umziehen|mieten|einstellen|anfangen)',
+        'S hätte (gern|gerne) (einen|eine|ein|jemanden|mehr) REST',
+        'S ADV kommt (mit|bei) ANY nicht (klar|zurecht|weiter)',
+        'S ist auf (wohnungssuche|jobsuche|arbeitssuche|stellensuche|praktikumssuche|zimmersuche)',
+        'S (fragt|hört) ANY (rum|herum|sich um) , (ob|wer) REST',
+        'S ADV (freut sich|ist dankbar|wäre dankbar) ADV (über|für) (tipps|hinweise|hilfe|jeden|kontakte|ideen|vorschläge) REST?',
+        'S ADV macht ANY freut sich über REST',
+        '(ihr|sein|ihre|seine) (verlag|team|firma|studio|büro|abteilung|agentur|verein|institut|gruppe) ADV (sucht|braucht|benötigt) REST',
+        '^ (sucht|braucht) ADV REST',
+      ],
+      fits: [
+        'Sie sucht jemanden, der WARC kennt.',
+        '[[Jonas]] braucht eine Metadatenbibliothekarin.',
+        'Er kämpft mit der Migration.',
+      ],
+      not: ['Sie sucht nicht mehr.', 'Ich suche eine Stelle.', 'Sie braucht keine Hilfe.', 'Sucht sie eine Wohnung?'],
+    },
+    {
+      id: 'de-offer',
+      kind: 'offer',
+      patterns: [
+        `${hat} ADV (mir|uns)? ADV angeboten (,|:)? REST`,
+        `${hat} (mir|uns|seine|ihre) ANY angeboten`,
+        'S würde ANY (halten|machen|helfen|übernehmen|lesen|leihen|kommen|zeigen|mitmachen)',
+        'S hat (einen|eine|ein) ANY , (den|die|das) (wir|ich|man) ANY (haben|leihen|nutzen|benutzen|ausleihen) (kann|können|könnte|könnten|darf|dürfen)',
+        'bei X (kann|können|darf|dürfen) (ich|wir) ANY (übernachten|schlafen|wohnen|parken|arbeiten|essen|unterkommen)',
+        `${hat} sich ADV (bereit erklärt|bereiterklärt|angeboten|erboten) , REST`,
+        'S ADV (bot|bietet) (mir|uns)? ADV an , REST',
+        'S ADV (bot|bietet) ANY an',
+        'S (kann|würde|könnte) (mir|uns)? ADV (bei|beim|mit) REST (helfen|unterstützen|weiterhelfen)',
+        'S ADV (kann|würde) ANY (helfen|weiterhelfen|stellen|leihen|besorgen|beraten|reparieren|übersetzen|vermitteln|zeigen|geben|mitbringen|fahren|erklären|übernehmen|drucken|lesen|herstellen|vorlesen|unterrichten|backen|ausleihen|beibringen|korrigieren|organisieren|nähen|bauen|schweißen)',
+        'S (kann|könnte) (mir|uns|Y|ihr|ihm) ANY (geben|leihen|zeigen|besorgen|helfen|vermitteln|stellen|beibringen)',
+        'S ADV hilft ADV (gern|gerne|jederzeit|immer)? (bei|beim|mit) REST',
+        'S ADV (hilft|berät|schaut|liest|erklärt) (gern|gerne|jederzeit) REST?',
+        'S (würde|kann) (gern|gerne) REST (helfen|lesen|zeigen|übernehmen|mitmachen)',
+        'S ADV kennt sich ANY aus REST?',
+        'S ADV kennt (gut|bestens)? (alle|viele leute|leute|jemanden|viele|halb|jeden|sämtliche|eine|einen|den|die) REST',
+        'S ADV (ist|bin) ADV (gut|fit|bewandert|profi|expertin|experte|spezialist) (in|im|mit|für|bei) REST',
+        'S kann (gut|sehr gut|super|fließend|perfekt|latein|spanisch|französisch|englisch|russisch|polnisch|türkisch|fahrräder|excel|photoshop|nähen|löten) REST?',
+        'S hat ANY (übrig|abzugeben|zu verschenken|zu verleihen|zum ausleihen|zum verleihen)',
+        'S (meint|sagt|sagte|meinte) , (ich|wir) (kann|könnte|könnten|können|darf|dürfen) ANY (haben|leihen|ausleihen|benutzen|nutzen|anrufen|fragen|kommen|wohnen|übernachten)',
+        'S ADV (verleiht|stellt ANY zur verfügung|steht ANY zur verfügung) REST?',
+        '(ich|wir) (kann|darf|können|dürfen) ANY (bei)? X ANY (fragen|anrufen|wohnen|übernachten|ausleihen|unterkommen)',
+      ],
+      fits: [
+        'Sie hat angeboten, meine Bewerbung zu lesen.',
+        '[[Jonas]] kann bei XSLT helfen.',
+        '[[Sarah]] kennt sich mit Koha aus.',
+      ],
+      not: [
+        'Sie kann nicht bei XSLT helfen.',
+        'Ich habe [[Jonas]] angeboten, zu helfen.',
+        'Kann [[Jonas]] bei XSLT helfen?',
+      ],
+    },
+    {
+      id: 'de-contact',
+      kind: 'contact',
+      patterns: [
+        'I ADV (habe|hab|haben) ANY X ANY (getroffen|gesehen|angerufen|besucht|gesprochen|wiedergesehen)',
+        '^ ADV O ANY (getroffen|gesehen|angerufen|besucht|wiedergesehen|zurückgerufen)',
+        '(mit|bei) X ANY (telefoniert|gesprochen|geredet|getroffen|gegessen|spazieren|geskypt|gezoomt|gefrühstückt|gegrillt|gewesen|gequatscht|geplaudert|unterwegs|wandern|gewandert|gekocht|gefeiert|gearbeitet|gelaufen|gespielt|ausgetauscht|unterhalten|besprochen)',
+        '(mittagessen|kaffee|abendessen|frühstück|spaziergang|telefonat|videocall|gespräch|treffen|bier|anruf|call|telefonieren|wein|tee|mensa|essen|kino|konzert|termin|besuch|zoom|meeting|austausch|plausch|besprechung|videotelefonat|brunch) (mit|bei|von) X',
+        '^ O ADV (zufällig|kurz)? ADV ANY (getroffen|angerufen|besucht)',
+        '(am telefon|telefonisch) (mit)? X',
+      ],
+      fits: ['Kaffee mit [[Sarah]].', 'Mit [[Jonas]] telefoniert.', 'Ich habe [[Sarah]] in der Stadt getroffen.'],
+      not: [
+        'Muss mit [[Jonas]] telefonieren.',
+        'Ich habe [[Sarah]] nicht getroffen.',
+        'Morgen Kaffee mit [[Sarah]].',
+        'Tom hat [[Sarah]] getroffen.',
+      ],
+    },
+    {
+      id: 'de-contact-dated',
+      kind: 'contact',
+      dated: true,
+      patterns: [
+        '(mit|bei) X',
+        '^ O ADV (im|am|auf|in) REST',
+        '(getroffen|gesprochen|telefoniert|gemeinsam|zusammen|telefonat|kaffee|gesehen|mittagessen|abendessen|spaziergang|besuch|besucht|anruf|angerufen|gequatscht|videocall|bier|gespräch|treffen) REST?',
+      ],
+      fits: [
+        '3.11.2026 mit [[Nils]] Mensa',
+        '14.08.2026 Telefonat, eine halbe Stunde',
+        '2026-05-09 [[Doris]] im Treppenhaus',
+      ],
+      not: [
+        '2026-05-09 niemand da',
+        '2026-05-09 Telefonat mit [[Nils]] abgesagt',
+        '2026-05-09 [[Nils]] nicht getroffen',
+      ],
+    },
+    {
+      id: 'de-ask-next-time',
+      kind: 'ask-next-time',
+      patterns: [
+        '(nächstes mal|nächste mal|beim nächsten mal|beim nächsten treffen|nächste woche|wenn ich X sehe|wenn wir uns sehen|beim nächsten gespräch) ANY (nach|fragen|wegen|zu|nachfragen|ansprechen|erkundigen) REST',
+        'X ANY (nächstes mal|beim nächsten mal|bei gelegenheit|beim nächsten treffen|demnächst) ANY (fragen|ansprechen|nachfragen|löchern|aushorchen|erinnern) REST?',
+        '(nächstes mal|bei gelegenheit|nicht vergessen|beim nächsten mal|unbedingt|dran denken) (,|:)? X ANY (fragen|ansprechen|nachfragen|löchern|aushorchen) REST?',
+        `${ichWill} X ANY (nach|wegen|zu|fragen|ob|wie|was) REST`,
+        '^ O ADV (nach|wegen|zu|auf) ANY (fragen|ansprechen)',
+        '^ (noch|unbedingt)? O ADV fragen , (ob|wie|was|wer|wo|wann|wohin|warum|welche) REST',
+        '^ fragen ,? (ob|wie|was|wer|wo|wann|wohin|warum|welche) REST',
+        '(nicht vergessen|dran denken|unbedingt) (,|:)? (nach|wegen) REST',
+        '(nächstes mal|beim nächsten mal) ADV (auf|nach|wegen) REST',
+        '(unbedingt|noch) (nach|wegen) ANY (fragen|erkundigen)',
+        '^ (nach|wegen) ANY (fragen|erkundigen|nachfragen)',
+        '^ O (wegen|zu) ANY (anhauen|löchern|ansprechen)',
+        '(frage|fragen) an X : REST',
+      ],
+      fits: [
+        'Nächstes Mal nach dem Dienstplan fragen.',
+        'Muss [[Sarah]] nach Bergen fragen.',
+        '[[Jonas]] wegen der Stelle fragen.',
+      ],
+      not: [
+        'Ich habe [[Sarah]] nach Bergen gefragt.',
+        '[[Sarah]] fragte nach dem Dienstplan.',
+        'Nicht nach dem Dienstplan fragen.',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,67 @@
+import type { Pronouns } from './pattern';
+
+/** What a proposal would say. */
+export type SuggestionKind =
+  | 'introduced'
+  | 'will-introduce'
+  | 'named'
+  | 'i-introduced'
+  | 'i-will-introduce'
+  | 'favour-received'
+  | 'favour-given'
+  | 'promise'
+  | 'waiting'
+  | 'thanks-due'
+  | 'thanked'
+  | 'need'
+  | 'offer'
+  | 'contact'
+  | 'ask-next-time';
+
+/** One way of saying something. The examples are its tests and its documentation. */
+export interface SuggestionRule {
+  readonly id: string;
+  readonly kind: SuggestionKind;
+  /** In the notation of `pattern.ts`. */
+  readonly patterns: readonly string[];
+  /** Only where the line tells a day. */
+  readonly dated?: true;
+  readonly fits: readonly string[];
+  readonly not: readonly string[];
+}
+
+/** How a language takes back what it says. Everything but `denials`, `ifs` and `others` is looked for in ` word word `. */
+export interface Guards {
+  /** Words that say the clause is not so: negated, wished, conditional, asked. */
+  readonly denials: readonly string[];
+  /** Words that make everything after them a condition or a question. */
+  readonly ifs: readonly string[];
+  /** Verbs that are true only if something else is. */
+  readonly conditional: RegExp;
+  /** Would have, had promised: nothing is open any more. */
+  readonly past: RegExp;
+  /** What follows a promise that has been kept, broken or taken back. */
+  readonly settled: RegExp;
+  /** Said of a thing that is still to come. */
+  readonly future: RegExp;
+  /** Somebody else, as the one who is promised, lent or asked something: `his boss`. */
+  readonly others: RegExp;
+  /** Words that look like a favour, a need or an offer and are none. */
+  readonly idioms: RegExp;
+  /** Things that one may be introduced to, too. */
+  readonly things: RegExp;
+  /** Begins a sentence that is about something or somebody without a name. */
+  readonly strangers: ReadonlySet<string>;
+}
+
+/** How a language says things, and how it takes them back. */
+export interface RuleLanguage {
+  readonly code: 'en' | 'de';
+  readonly pronouns: Pronouns;
+  readonly nounsHaveCapitals: boolean;
+  readonly shortForms: Readonly<Record<string, string>>;
+  readonly guards: Guards;
+  /** Whether a name before this word is its subject. */
+  readonly isVerb: (next: string) => boolean;
+  readonly rules: readonly SuggestionRule[];
+}

@@ -1,0 +1,290 @@
+import { clauseEnd, clauseStart, peopleIn, quotationsIn, sentencesIn, wordsOf } from './clauses';
+import { isTakenBack } from './guards';
+import { type Match, type Pattern, patternMaker, SentenceText } from './pattern';
+import type { RuleLanguage, SuggestionKind, SuggestionRule } from './rules';
+import type { SaidLine } from './sentences';
+import { type KnownName, type Named, personOf, type Token, tokensOf } from './tokens';
+import {
+  meantBy,
+  namedAs,
+  type PersonWords,
+  type Saying,
+  type Sentence,
+  type Somebody,
+  somebodyIn,
+  understoodSubject,
+} from './whom';
+
+/** What one sentence seems to say. */
+export interface Reading {
+  readonly kind: SuggestionKind;
+  readonly rule: string;
+  /** Whom it is about: the introducer, the giver, the one who is owed … */
+  readonly who: Somebody;
+  /** The other person of an introduction; null where there is none. */
+  readonly whom: Somebody | null;
+  /** In the words of the sentence: the favour, the promise, the need; null where the kind needs none. */
+  readonly what: string | null;
+  readonly sentence: string;
+  readonly line: number;
+  /** The words that say so, as offsets in the text of the line. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What reading depends on besides the words. */
+export interface Situation {
+  readonly isKnown: KnownName;
+  /** Whether the note is about one other person: their own note, or a meeting with them alone. */
+  readonly hasSole: boolean;
+  /** Whether the line tells a day. */
+  readonly isDated: boolean;
+  /** Whether a pronoun that means nobody yet may be asked for: not in notes that may be about anything. */
+  readonly mayAsk: boolean;
+}
+
+interface CompiledRule {
+  readonly rule: SuggestionRule;
+  readonly patterns: readonly Pattern[];
+}
+
+interface FoundReading {
+  readonly reading: Reading;
+  /** The tokens that say so, without what follows them. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One language made ready. */
+export class SentenceReader {
+  private readonly rules: readonly CompiledRule[];
+  private readonly words: PersonWords;
+  private readonly mine: ReadonlySet<string>;
+
+  constructor(private readonly language: RuleLanguage) {
+    const pattern = patternMaker(language.pronouns);
+    this.rules = language.rules.map((rule) => ({ rule, patterns: rule.patterns.map(pattern) }));
+    const { subject, object, their, i, me, my } = language.pronouns;
+    this.mine = new Set([me, my].join('|').split('|'));
+    this.words = {
+      pronouns: new Set([subject, object, their].join('|').split('|')),
+      i: new Set(i.split('|')),
+      strangers: language.guards.strangers,
+      isVerb: language.isVerb,
+    };
+  }
+
+  /** What the sentences of a line seem to say; `before` are the lines above it, for whom a pronoun means. */
+  read(line: SaidLine, before: readonly SaidLine[], situation: Situation): readonly Reading[] {
+    const { tokens, people } = tokensOf(line.text, situation.isKnown, this.language);
+    const earlier: Sentence[] = before.flatMap(({ text }) => this.sentencesOf(text, situation));
+    const quotations = quotationsIn(line.text);
+    const readings: Reading[] = [];
+    const topic = this.topicOf(line, tokens, people, situation);
+    for (const sentence of sentencesIn(tokens)) {
+      const { hasSole, mayAsk } = situation;
+      const saying = { tokens: sentence, people, before: [...earlier], topic, hasSole, mayAsk };
+      readings.push(...this.readSentence(line, saying, quotations, situation));
+      earlier.push({ tokens: sentence, people });
+    }
+    return readings;
+  }
+
+  private sentencesOf(text: string, { isKnown }: Situation): readonly Sentence[] {
+    const { tokens, people } = tokensOf(text, isKnown, this.language);
+    return sentencesIn(tokens).map((sentence) => ({ tokens: sentence, people }));
+  }
+
+  /** The one person a line is about: `Ann: …`, else the person of the note, else the one named in the heading. */
+  private topicOf(
+    { heading }: SaidLine,
+    tokens: readonly Token[],
+    people: readonly Named[],
+    { hasSole, isKnown }: Situation,
+  ): Somebody | null {
+    const [first, second] = tokens;
+    const named = first && second?.norm === ':' ? personOf(first, people) : null;
+    if (named) return namedAs(named);
+    if (hasSole) return { kind: 'sole' };
+    const [one, ...others] = heading === '' ? [] : tokensOf(heading, isKnown, this.language).people;
+    return one && others.length === 0 && one.by !== 'full' ? namedAs(one) : null;
+  }
+
+  private readSentence(
+    line: SaidLine,
+    saying: Saying,
+    quotations: readonly (readonly [number, number])[],
+    { isDated }: Situation,
+  ): readonly Reading[] {
+    const { tokens } = saying;
+    const isQuestion = tokens.at(-1)?.norm === '?';
+    const text = new SentenceText(tokens);
+    const words = new Set(tokens.map(({ norm }) => norm));
+    const found: FoundReading[] = [];
+    for (const { rule, patterns } of this.rules) {
+      if ((isQuestion && rule.kind !== 'ask-next-time') || (rule.dated === true && !isDated)) continue;
+      for (const pattern of patterns) {
+        if (pattern.cues.length > 0 && !pattern.cues.some((cue) => words.has(cue))) continue;
+        for (const match of text.matches(pattern)) {
+          const at = tokens[match.from]?.start ?? 0;
+          if (quotations.some(([from, to]) => from <= at && at < to)) continue;
+          const reading = this.readingOf(rule, pattern, match, line, saying);
+          if (reading) found.push({ reading, from: match.from, to: match.slots['REST']?.from ?? match.to });
+        }
+      }
+    }
+    return strongest(found);
+  }
+
+  private readingOf(
+    rule: SuggestionRule,
+    pattern: Pattern,
+    match: Match,
+    line: SaidLine,
+    saying: Saying,
+  ): Reading | null {
+    const { tokens } = saying;
+    const { slots, from, to } = match;
+    const opensClause = clauseStart(tokens, from) === from;
+    if (pattern.opens && !opensClause) return null;
+    let subject: Somebody | null = null;
+    if (pattern.hasI && !slots['I']) {
+      if (!opensClause || !this.mayBeMine(from, saying)) return null;
+    } else if (pattern.hasSubject && !slots['S']) {
+      const understood = opensClause ? understoodSubject(from, saying, this.words) : null;
+      if (understood === null || understood === 'me') return null;
+      subject = understood;
+    }
+    if (isTakenBack(rule.kind, pattern, match, tokens, this.language.guards, this.mine)) return null;
+    const slot = slots['S'] ?? slots['X'] ?? slots['THEIR'];
+    const who =
+      subject ??
+      (slot
+        ? somebodyIn(slot, saying, this.words)
+        : pattern.hasY && !introductions.has(rule.kind)
+          ? null
+          : this.nearest(match, saying));
+    if (who === null) return null;
+    const isIntroduction = introductions.has(rule.kind);
+    const whom = isIntroduction ? this.otherOf(rule.kind, match, slots['S'] ?? slots['X'], who, saying) : null;
+    if (isIntroduction && (whom === null || isSame(who, whom))) return null;
+    return {
+      kind: rule.kind,
+      rule: rule.id,
+      ...{ who, whom },
+      what: withoutWhat.has(rule.kind) ? null : this.whatOf(rule.kind, match, line, tokens),
+      sentence: wordsOf(line.text, tokens, 0, tokens.length),
+      line: line.line,
+      from: tokens[from]?.start ?? 0,
+      to: tokens[to - 1]?.end ?? line.text.length,
+    };
+  }
+
+  /** Whether a clause without a subject can be about me: nobody else is the subject of the sentence so far. */
+  private mayBeMine(at: number, saying: Saying): boolean {
+    const [first, second] = saying.tokens.slice(at, at + 2);
+    const isPerson = first && (personOf(first, saying.people) !== null || this.words.pronouns.has(first.norm));
+    if (isPerson && this.words.isVerb(second?.norm ?? '')) return false;
+    const understood = understoodSubject(at, { ...saying, topic: null, before: [] }, this.words);
+    return understood === null || understood === 'me' || saying.tokens[1]?.norm === ':';
+  }
+
+  /** Who is meant where the pattern names nobody: somebody of its last words, else whom the line is about, else the last one named. */
+  private nearest({ slots, from, to }: Match, saying: Saying): Somebody | null {
+    const { tokens, people, topic, before } = saying;
+    const rest = slots['REST'] ?? { from, to };
+    const inside = tokens.slice(rest.from, rest.to);
+    const [named] = peopleIn(inside, people);
+    if (named) return namedAs(named);
+    const pronoun = inside.findIndex(({ norm }) => this.language.pronouns.object.split('|').includes(norm));
+    if (pronoun >= 0) return meantBy(inside[pronoun]?.norm ?? '', rest.from + pronoun, saying, this.words);
+    if (topic) return topic;
+    const [only, ...others] = peopleIn(tokens, people);
+    if (only) return others.length === 0 ? namedAs(only) : null;
+    const [last, ...more] = before.slice(-1).flatMap((sentence) => peopleIn(sentence.tokens, sentence.people));
+    return last && more.length === 0 ? namedAs(last) : null;
+  }
+
+  /** The second person of an introduction: in the slot for them, else in the rest, else the one person the sentence or the note is about. */
+  private otherOf(
+    kind: SuggestionKind,
+    { slots }: Match,
+    subject: Match['slots'][string],
+    who: Somebody,
+    saying: Saying,
+  ): Somebody | null {
+    const { tokens, people, before, topic } = saying;
+    const direct = somebodyIn(slots['Y'], saying, this.words);
+    if (direct) return direct;
+    const rest = slots['REST'];
+    if (rest) {
+      const first = tokens.findIndex(
+        (token, index) => index >= rest.from && index < rest.to && personOf(token, people) !== null,
+      );
+      const named = first < 0 ? null : personOf(tokens[first] ?? { norm: '', start: 0, end: 0 }, people);
+      if (named && tokens[first + 1]?.norm !== "'s") return namedAs(named);
+      const words = tokens.slice(rest.from, rest.to).map(({ norm }) => norm);
+      if (!this.language.guards.things.test(` ${words.join(' ')} `)) return { kind: 'ask', word: words.join(' ') };
+    }
+    const others = tokens.flatMap((token, index) => (index === subject?.from ? [] : (personOf(token, people) ?? [])));
+    const [other] = others;
+    if (others.length === 1 && other) return namedAs(other);
+    if (topic && !isSame(topic, who)) return topic;
+    if (rest && kind !== 'introduced') return null;
+    const last = before
+      .slice(-2)
+      .flatMap((sentence) => peopleIn(sentence.tokens, sentence.people))
+      .filter((one) => !isSame(namedAs(one), who))
+      .at(-1);
+    return last ? namedAs(last) : null;
+  }
+
+  private whatOf(kind: SuggestionKind, { slots, from, to }: Match, line: SaidLine, tokens: readonly Token[]): string {
+    const rest = slots['REST'];
+    const subject = slots['S'] ?? slots['I'];
+    const start = restOnly.has(kind) && rest ? rest.from : subject && subject.from === from ? subject.to : from;
+    const end = clauseEnd(tokens, Math.max(to - 1, start));
+    return wordsOf(line.text, tokens, start, end);
+  }
+}
+
+function isSame(a: Somebody, b: Somebody): boolean {
+  if (a.kind === 'named' && b.kind === 'named') return a.shown === b.shown;
+  return a.kind === 'sole' && b.kind === 'sole';
+}
+
+const introductions: ReadonlySet<SuggestionKind> = new Set([
+  'introduced',
+  'will-introduce',
+  'named',
+  'i-introduced',
+  'i-will-introduce',
+]);
+const withoutWhat: ReadonlySet<SuggestionKind> = new Set([...introductions, 'thanks-due', 'thanked', 'contact']);
+/** Kinds whose words are the tail alone: `looking for a flat` is a need of `a flat`. */
+const restOnly: ReadonlySet<SuggestionKind> = new Set(['need', 'ask-next-time']);
+
+/** A favour that is promised is a promise, and so on: of two readings of the same words the first of these stays. */
+const byStrength: readonly SuggestionKind[] = [
+  ...(['i-will-introduce', 'will-introduce', 'i-introduced', 'introduced', 'named', 'thanks-due', 'thanked'] as const),
+  ...(['ask-next-time', 'offer', 'waiting', 'favour-received', 'favour-given', 'promise', 'need', 'contact'] as const),
+];
+
+const saysAlready: Readonly<Partial<Record<SuggestionKind, readonly SuggestionKind[]>>> = {
+  'i-will-introduce': ['promise'],
+  'will-introduce': ['waiting'],
+  'thanks-due': ['promise'],
+  thanked: ['favour-given'],
+};
+
+function strongest(found: readonly FoundReading[]): readonly Reading[] {
+  const isWeaker = (one: FoundReading, index: number): boolean =>
+    found.some((other, at) => {
+      if (at === index || other.from >= one.to || one.from >= other.to) return false;
+      const [a, b] = [byStrength.indexOf(other.reading.kind), byStrength.indexOf(one.reading.kind)];
+      return a < b || (a === b && at < index);
+    });
+  const left = found.filter((one, index) => !isWeaker(one, index)).map(({ reading }) => reading);
+  // `I'll bring them together, I promised her that` is one thing, not two.
+  return left.filter(({ kind }) => !left.some((other) => saysAlready[other.kind]?.includes(kind)));
+}

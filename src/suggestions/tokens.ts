@@ -1,0 +1,247 @@
+import { nameOfPath } from '../notes/fold';
+import type { Mention } from '../notes/mention';
+import { splitLinks } from '../notes/read-value';
+
+/** A word, a mark or a person of a line, with its place there. */
+export interface Token {
+  /** In lower case; for a person `‹n›`, where n is the index in `people`. */
+  readonly norm: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Somebody named in a line: linked, known by a name, or called by what looks like a first and a last name. */
+export interface Named {
+  readonly mention: Mention;
+  /** As it stands in the line. */
+  readonly shown: string;
+  readonly by: 'link' | 'known' | 'full';
+}
+
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  readonly people: readonly Named[];
+}
+
+/** Whether somebody is called so: a name or an alias, or the given name of a person of the note. */
+export type KnownName = (name: string) => boolean;
+
+/** Two marks or letters that are one sign. */
+const signs: Readonly<Record<string, string>> = { '->': '→', '=>': '→', '<>': '→', 'w/': 'with', 'W/': 'with' };
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly mention: Mention | null;
+}
+
+const word =
+  /(?<![\p{L}\p{N}])['’]s(?![\p{L}\p{N}])|\d{1,2}\.(?= \p{L})|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?|[^\s]/gu;
+const capital = /^\p{Lu}[\p{L}\p{M}'’-]*$/u;
+const particle = /^(?:van|von|de|der|den|da|di|du|la|le|al|bin|ibn|zu|zum|y|ten|ter)$/;
+const title =
+  /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|herr|herrn|frau|sir|dame|father|sister|uncle|aunt|auntie|councillor|canon|pastor|pfarrer|onkel|tante|oma|opa|captain|judge|rabbi|imam|rev|reverend)$/i;
+
+/** The title that a name begins with, with the blank after it; empty where there is none. */
+export function titleOf(name: string): string {
+  const [, word = ''] = /^(\p{L}+)\.?\s/u.exec(name) ?? [];
+  return title.test(word) ? (/^\S+\s+/.exec(name)?.[0] ?? '') : '';
+}
+
+/** Never part of a name, though often capitalised. */
+const noNames: ReadonlySet<string> = new Set(
+  `the a an i i'm i'll i'd i've we he she they it you my our his her their this that these those and but or so if when then also
+  met saw called had got went sent asked told said spoke talked chat coffee lunch dinner breakfast drinks call meeting interview thanks
+  thank need must should will would could can no not yes next last today tomorrow yesterday monday tuesday wednesday thursday friday
+  saturday sunday january february march april may june july august september october november december with from for at in on to of by
+  via through intro introduced great good nice very lovely new old dear hi hello re fwd ps todo who what where why how looking waiting
+  remember university college library libraries museum institute council street road school hospital society group team department office
+  project centre center der die das ein eine ich wir er sie es und oder aber mit von bei für am im an auf zu nach über durch morgen heute
+  gestern nächste nächstes montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember
+  kaffee mittagessen treffen gmbh ag inc ltd llc plc`.split(/\s+/),
+);
+
+/** How a language writes. */
+export interface Spelling {
+  /** Nouns have capitals, too, so that a capital is no sign of a name. */
+  readonly nounsHaveCapitals: boolean;
+  /** What a short form stands for. */
+  readonly shortForms: Readonly<Record<string, string>>;
+}
+
+/** Takes one line apart. */
+export function tokensOf(line: string, isKnown: KnownName, { nounsHaveCapitals, shortForms }: Spelling): Tokens {
+  const pieces = piecesOf(line);
+  const tokens: Token[] = [];
+  const people: Named[] = [];
+  const addPerson = (named: Named, start: number, end: number): void => {
+    tokens.push({ norm: `‹${String(people.length)}›`, start, end });
+    people.push(named);
+  };
+  for (let at = 0; at < pieces.length;) {
+    const piece = pieces[at];
+    if (!piece) break;
+    if (piece.mention) {
+      addPerson({ mention: piece.mention, shown: piece.text, by: 'link' }, piece.start, piece.end);
+      at++;
+      continue;
+    }
+    const name = capital.test(piece.text)
+      ? nameAt(pieces, at, isKnown, nounsHaveCapitals)
+      : smallNameAt(pieces, at, isKnown);
+    if (!name) {
+      const sign = signs[piece.text + (pieces[at + 1]?.text ?? '')];
+      const last = sign !== undefined && pieces[at + 1]?.start === piece.end ? pieces[at + 1] : undefined;
+      const word = piece.text.toLowerCase().replace(/’/g, "'");
+      const norm = last ? (sign ?? word) : Object.hasOwn(shortForms, word) ? (shortForms[word] ?? word) : word;
+      tokens.push({ norm, start: piece.start, end: (last ?? piece).end });
+      at += last ? 2 : 1;
+      continue;
+    }
+    const end = pieces[at + name.pieces - 1]?.end ?? piece.end;
+    const shown = line.slice(piece.start, end).replace(/['’]s?$/, '');
+    addPerson({ mention: { kind: 'name', name: name.name }, shown, by: name.by }, piece.start, end);
+    if (name.possessive) tokens.push({ norm: "'s", start: end, end });
+    at += name.pieces;
+  }
+  return { tokens, people };
+}
+
+/** Words and marks of a line, each link as one piece. */
+function piecesOf(line: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { target, text } of splitLinks(line)) {
+    const isPlain = target === null;
+    const end = isPlain ? from + text.length : closeOf(line, from);
+    const isPerson = target !== null && target !== '' && !/^\d{4}-\d{2}-\d{2}$/.test(nameOfPath(target));
+    if (isPerson) {
+      const display = text === nameOfPath(target) ? null : text;
+      pieces.push({ text, start: from, end, mention: { kind: 'link', target, display } });
+    } else {
+      for (const { 0: found, index } of text.matchAll(word)) {
+        const start = isPlain ? from + index : from;
+        if (/^[*_~]$/.test(found)) continue;
+        const at = isPlain ? contractionAt(found) : found.length;
+        const cut = isPlain ? start + at : end;
+        pieces.push({ text: found.slice(0, at), start, end: cut, mention: null });
+        if (at < found.length)
+          pieces.push({ text: found.slice(at), start: cut, end: start + found.length, mention: null });
+      }
+    }
+    from = end;
+  }
+  return pieces;
+}
+
+const contraction = /['’](?:ll|d|ve|re|m)$|(?<=^(?:s?he|it|that|there|who|what|here|how|let))['’]s$|n['’]t$/iu;
+
+/** Where the second word of `he'll` begins; the length of a word that is but one. */
+function contractionAt(text: string): number {
+  const at = /['’]/.test(text) ? text.search(contraction) : -1;
+  return at > 0 ? at : text.length;
+}
+
+/** Where the link that begins at an offset is closed. */
+function closeOf(line: string, from: number): number {
+  const close = line.startsWith('[[', from)
+    ? line.indexOf(']]', from) + 2
+    : line.indexOf(')', line.indexOf('](', from)) + 1;
+  return close <= from ? line.length : close;
+}
+
+/** A known name in small letters: `lunch with sarah chen`. */
+function smallNameAt(pieces: readonly Piece[], at: number, isKnown: KnownName): FoundName | null {
+  const first = pieces[at]?.text ?? '';
+  if (first.length < 3 || !/^\p{Ll}/u.test(first) || noNames.has(first)) return null;
+  for (const count of [2, 1]) {
+    const parts = pieces.slice(at, at + count).map(({ text, mention }) => (mention ? '' : text));
+    const last = parts.at(-1) ?? '';
+    const name = parts.join(' ').replace(/['’]s?$/, '');
+    if (parts.length === count && isKnown(name))
+      return { name, pieces: count, by: 'known', possessive: /['’]s?$/.test(last) };
+  }
+  return null;
+}
+
+interface FoundName {
+  readonly name: string;
+  readonly pieces: number;
+  readonly by: 'known' | 'full';
+  readonly possessive: boolean;
+}
+
+function mayPrecedeName(text: string): boolean {
+  return !/^(?:d(?:er|ie|as|es|en|em)|(?:[mds]?ein|ihr|unser|kein|jed|dies)(?:e[rsnm]?)?|im|am|zum|zur|in|aus|nach|vom|ins|beim|[.!?])$/i.test(
+    text,
+  );
+}
+
+function beginsSentence(pieces: readonly Piece[], at: number): boolean {
+  return at === 0 || /^[.!?:;–—-]$/.test(pieces[at - 1]?.text ?? '');
+}
+
+const mostWords = 5;
+
+/** The longest name that begins at a piece: one that somebody has, else a first and a last name. */
+function nameAt(
+  pieces: readonly Piece[],
+  at: number,
+  isKnown: KnownName,
+  nounsHaveCapitals: boolean,
+): FoundName | null {
+  const run: { readonly text: string; readonly upTo: number }[] = [];
+  let isTitled = false;
+  for (let index = at; index < pieces.length && run.length < mostWords; index++) {
+    const piece = pieces[index];
+    const before = pieces[index - 1];
+    if (!piece || piece.mention || (index > at && before && piece.start > before.end + 1)) break;
+    if (piece.text === '.' && isTitled && run.length === 0) continue;
+    if (title.test(piece.text) && run.length === 0 && !isTitled) isTitled = true;
+    else if (capital.test(piece.text) || (run.length > 0 && particle.test(piece.text)))
+      run.push({ text: piece.text, upTo: index + 1 });
+    else break;
+    if (/['’]s?$/.test(piece.text)) break;
+  }
+  const isPossessive = (text: string): boolean => /['’]s?$/.test(text);
+  const nameOf = (count: number): string =>
+    run
+      .slice(0, count)
+      .map(({ text }) => text.replace(/['’]s?$/, ''))
+      .join(' ');
+  for (let count = run.length; count > 0; count--) {
+    const last = run[count - 1];
+    const name = nameOf(count);
+    if (!last || noNames.has(name.toLowerCase())) continue;
+    if (isKnown(name)) return { name, pieces: last.upTo - at, by: 'known', possessive: isPossessive(last.text) };
+    const owner = nounsHaveCapitals && /[^s]s$/.test(name) ? name.slice(0, -1) : '';
+    if (owner !== '' && isKnown(owner)) return { name: owner, pieces: last.upTo - at, by: 'known', possessive: true };
+  }
+  // `Thanked Ben`: a word with a capital before somebody's name is no part of it.
+  for (let from = 1; from < run.length; from++)
+    if (
+      isKnown(
+        run
+          .slice(from)
+          .map(({ text }) => text.replace(/['’]s?$/, ''))
+          .join(' '),
+      )
+    )
+      return null;
+  if (beginsSentence(pieces, at) && /(?:ed|ing)$/.test(pieces[at]?.text ?? '')) return null;
+  while (run.length > 0 && particle.test(run.at(-1)?.text ?? '')) run.pop();
+  const last = run.at(-1);
+  if (!last || run.length > 4 || (run.length < 2 && !isTitled)) return null;
+  if (run.some(({ text }) => noNames.has(text.replace(/['’]s?$/, '').toLowerCase()) || /^\p{Lu}{2,}$/u.test(text)))
+    return null;
+  // `Enno Harms` in a German line: two capitals that do not begin the sentence, after no article.
+  if (nounsHaveCapitals && !isTitled && (run.length !== 2 || at === 0 || !mayPrecedeName(pieces[at - 1]?.text ?? '')))
+    return null;
+  return { name: nameOf(run.length), pieces: last.upTo - at, by: 'full', possessive: isPossessive(last.text) };
+}
+
+export function personOf(token: Token, people: readonly Named[]): Named | null {
+  const index = /^‹(\d+)›$/.exec(token.norm)?.[1];
+  return index === undefined ? null : (people[Number(index)] ?? null);
+}

@@ -1,0 +1,109 @@
+import type { Mention } from '../notes/mention';
+import { clauseStart, peopleIn } from './clauses';
+import type { Found } from './pattern';
+import { type Named, personOf, type Token } from './tokens';
+
+/** Somebody in a suggestion: named in the sentence, the one person of the note, or to be asked for. */
+export type Somebody =
+  | { readonly kind: 'named'; readonly mention: Mention; readonly shown: string }
+  | { readonly kind: 'sole' }
+  /** A pronoun that may mean several people. */
+  | { readonly kind: 'ask'; readonly word: string };
+
+/** A sentence with what is needed to tell whom its words mean. */
+export interface Saying {
+  readonly tokens: readonly Token[];
+  readonly people: readonly Named[];
+  /** The sentences before it, the last one last. */
+  readonly before: readonly Sentence[];
+  /** The one person whom the line is about by its first words, its heading or its note. */
+  readonly topic: Somebody | null;
+  /** Whether the note is about one other person. */
+  readonly hasSole: boolean;
+  /** Whether a pronoun that means nobody yet may be asked for. */
+  readonly mayAsk: boolean;
+}
+
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly people: readonly Named[];
+}
+
+/** Sentences further back are about somebody else. */
+const farthest = 5;
+
+export interface PersonWords {
+  /** he, she, him, her, his … */
+  readonly pronouns: ReadonlySet<string>;
+  readonly i: ReadonlySet<string>;
+  /** Begins a sentence that is about somebody without a name. */
+  readonly strangers: ReadonlySet<string>;
+  /** Whether a person before this word is its subject. */
+  readonly isVerb: (next: string) => boolean;
+}
+
+export function namedAs({ mention, shown }: Named): Somebody {
+  return { kind: 'named', mention, shown };
+}
+
+/** Who stands in a slot. */
+export function somebodyIn(slot: Found | undefined, saying: Saying, words: PersonWords): Somebody | null {
+  const token = slot && saying.tokens[slot.from];
+  if (!token) return null;
+  const person = personOf(token, saying.people);
+  if (person) return namedAs(person);
+  return words.pronouns.has(token.norm) ? meantBy(token.norm, slot.from, saying, words) : null;
+}
+
+/** Whom a pronoun means: the subject of the sentence so far, the person of the note, else the last one named. */
+export function meantBy(word: string, at: number, saying: Saying, words: PersonWords): Somebody | null {
+  const { tokens, people, before, topic, hasSole, mayAsk } = saying;
+  const earlier = distinct(peopleIn(tokens.slice(0, at), people));
+  const [first] = earlier;
+  if (first && (!hasSole || isSubject(tokens, people, words)))
+    return earlier.length === 1 ? namedAs(first) : { kind: 'ask', word };
+  if (!hasSole && at > 0 && words.strangers.has(tokens[0]?.norm ?? '') && tokens[0]?.norm !== word) return null;
+  if (topic && (hasSole || before.length === 0)) return topic;
+  const recent = [...before].reverse().slice(0, farthest);
+  const isNear = recent.some((sentence) => peopleIn(sentence.tokens, sentence.people).some(({ by }) => by !== 'full'));
+  for (const sentence of recent) {
+    if (words.strangers.has(sentence.tokens[0]?.norm ?? '')) return topic;
+    // A name without a note is somebody only where nobody else can be meant.
+    const named = distinct(peopleIn(sentence.tokens, sentence.people)).filter(
+      ({ by }) => by !== 'full' || (topic === null && !isNear),
+    );
+    const [one] = named;
+    if (one) return named.length === 1 ? namedAs(one) : { kind: 'ask', word };
+  }
+  return topic ?? (mayAsk ? { kind: 'ask', word } : null);
+}
+
+function isSubject(tokens: readonly Token[], people: readonly Named[], words: PersonWords): boolean {
+  const [first, second] = tokens;
+  return first !== undefined && personOf(first, people) !== null && words.isVerb(second?.norm ?? '');
+}
+
+function distinct(people: readonly Named[]): readonly Named[] {
+  return [...new Map(people.map((one) => [one.shown, one])).values()];
+}
+
+/** Who does what a clause without a subject says: `me` where it is I, null where nobody can be told. */
+export function understoodSubject(at: number, saying: Saying, words: PersonWords): Somebody | 'me' | null {
+  const { tokens, people, before, topic } = saying;
+  for (let start = at; start > 0;) {
+    start = clauseStart(tokens, start - 1);
+    const token = tokens[start];
+    if (!token) break;
+    if (words.i.has(token.norm)) return 'me';
+    const next = tokens[start + 1]?.norm ?? '';
+    const isHeading = next === ':' || next === '→' || next === '-' || next === '–' || next === '—';
+    if ((personOf(token, people) !== null || words.pronouns.has(token.norm)) && (isHeading || words.isVerb(next)))
+      return somebodyIn({ from: start, to: start + 1 }, saying, words);
+    if (words.strangers.has(token.norm) && start === 0) return null;
+  }
+  if (topic) return topic;
+  const last = before.at(-1);
+  const [opener] = last?.tokens ?? [];
+  const person = last && opener && personOf(opener, last.people);
+  return person ? namedAs(person) : null;
+}

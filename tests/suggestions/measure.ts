@@ -1,0 +1,186 @@
+/** How many of the labelled sentences are found, and how much of what is found is true. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { dayFromIso } from '../../src/model/day';
+import { finish } from '../../src/model/steps';
+import { foldName } from '../../src/notes/fold';
+import type { SuggestionKind } from '../../src/suggestions/rules';
+import { type Suggested, type Suggestion, suggestionsIn } from '../../src/suggestions/propose';
+import { aNote, aPerson, rulesOf } from '../support/a-note';
+import { networkOf } from '../support/network-of';
+
+const today = dayFromIso('2026-11-23') ?? 0;
+
+export type Half = 'seen' | 'held-out';
+
+interface Label {
+  readonly line: string;
+  readonly kind: SuggestionKind;
+  readonly who: string;
+  readonly whom: string | null;
+}
+
+interface LabelledNote {
+  readonly file: string;
+  readonly path: string;
+  readonly language: 'en' | 'de';
+  readonly kind: 'meeting' | 'person' | 'daily' | 'plain';
+  readonly people: readonly string[];
+  readonly attendees: readonly string[];
+  readonly day: string | null;
+  readonly text: string;
+  readonly labels: readonly Label[];
+}
+
+export function labelledNotes(half: Half): readonly LabelledNote[] {
+  const folder = join(process.cwd(), 'tests/suggestions', 'labelled', half);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((file) => readLabelled(file, readFileSync(join(folder, file), 'utf8')));
+}
+
+function readLabelled(file: string, text: string): LabelledNote {
+  const [, head = '', rest = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+  const [body = '', labels = ''] = rest.split(/\n=== labels\n/);
+  const told = parse(head, { schema: 'failsafe' }) as Record<string, unknown>;
+  const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+  const day = String(told['day'] ?? '');
+  return {
+    file,
+    // A note may be called otherwise than the person: it is theirs all the same.
+    path: told['kind'] === 'person' && told['about'] !== undefined ? `${String(told['about'])}.md` : String(told['path']),
+    language: told['language'] === 'de' ? 'de' : 'en',
+    kind: told['kind'] as LabelledNote['kind'],
+    people: list(told['people']),
+    attendees: list(told['attendees']),
+    day: /^\d{4}-\d\d-\d\d$/.test(day) ? day : null,
+    text: body,
+    labels: labels
+      .split('\n')
+      .filter((line) => line.startsWith('- line:'))
+      .map((line) => {
+        const at = line.lastIndexOf(' | kind: ');
+        const [, kind = '', who = '', whom = ''] =
+          /^([\w-]+) \| who: (.*?) \| whom: (.*)$/.exec(line.slice(at + ' | kind: '.length)) ?? [];
+        const words = line.slice('- line: '.length, at).trim();
+        return { line: words, kind: kind as SuggestionKind, who, whom: whom === 'null' ? null : whom };
+      }),
+  };
+}
+
+interface SuggestedIn {
+  readonly suggestions: readonly Suggestion[];
+  /** Lines, from 1 in the note as it is read, that are contacts by the grammar of notes already and need no suggestion. */
+  readonly stated: ReadonlySet<number>;
+}
+
+/** What is suggested for a note of the set. */
+export function suggestionsFor(note: LabelledNote): SuggestedIn {
+  const source = aNote(propertiesOf(note) + note.text, note.path);
+  const others = note.people.map((name) => aPerson(name)).filter(({ path }) => path !== note.path);
+  const network = networkOf([...others, source]);
+  const day = note.day === null ? null : dayFromIso(note.day);
+  const suggestions = finish(
+    suggestionsIn(
+      { source, day, isDiary: note.kind === 'daily', vocabulary: rulesOf().vocabulary, today },
+      network,
+      (mention, from) => network.find(mention, from),
+    ),
+  );
+  const owner = network.personAt(note.path);
+  const contacts = owner ? network.contactsOf(owner.key) : [];
+  const stated = new Set(contacts.flatMap(({ source: { path, line } }) => (path === note.path && line ? [line] : [])));
+  return { suggestions, stated };
+}
+
+function propertiesOf({ kind, day, attendees }: LabelledNote): string {
+  if (kind === 'person') return '---\ntags: [person]\n---\n';
+  if (kind !== 'meeting') return '';
+  const links = JSON.stringify(attendees.map((name) => `[[${name}]]`));
+  return `---\ntags: [meeting]\n${day === null ? '' : `date: ${day}\n`}attendees: ${links}\n---\n`;
+}
+
+export interface Outcome {
+  readonly note: LabelledNote;
+  readonly right: readonly Suggestion[];
+  readonly wrong: readonly Suggestion[];
+  readonly missed: readonly Label[];
+}
+
+export function outcomeOf(note: LabelledNote): Outcome {
+  const { suggestions: found, stated } = suggestionsFor(note);
+  const open = [...note.labels];
+  const right: Suggestion[] = [];
+  const wrong: Suggestion[] = [];
+  const lines = note.text.split('\n');
+  const offset = suggestionOffset(note);
+  for (const suggestion of found) {
+    const line = lines[(suggestion.source.line ?? 0) - 1 - offset] ?? '';
+    const at = open.findIndex((label) => line.includes(label.line) && fits(label, suggestion));
+    const label = open[at];
+    if (label) {
+      right.push(suggestion);
+      open.splice(at, 1);
+    } else if (suggestion.kind !== 'contact' || !note.labels.some((other) => line.includes(other.line))) {
+      wrong.push(suggestion);
+    }
+  }
+  const isStated = ({ kind, line }: Label): boolean =>
+    kind === 'contact' && lines.some((text, index) => text.includes(line) && stated.has(index + 1 + offset));
+  return { note, right, wrong, missed: open.filter((label) => !isStated(label)) };
+}
+
+/** Lines of properties put before the text. */
+function suggestionOffset({ kind, day }: LabelledNote): number {
+  if (kind === 'meeting') return day === null ? 4 : 5;
+  return kind === 'person' ? 3 : 0;
+}
+
+function fits(label: Label, { kind, who, whom }: Suggestion): boolean {
+  if (label.kind !== kind) return false;
+  const isRight = (first: string, second: string | null): boolean =>
+    isSame(first, who) && (second === null || whom === null || isSame(second, whom));
+  const eitherOrder = kind === 'i-introduced' || kind === 'i-will-introduce';
+  return isRight(label.who, label.whom) || (eitherOrder && label.whom !== null && isRight(label.whom, label.who));
+}
+
+/** A person that is left open is asked for, and so is right whoever it is. */
+function isSame(name: string, { name: found, ask }: Suggested): boolean {
+  const [a, b] = [foldName(name), foldName(found)];
+  return ask || name === '?' || a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `) || a.endsWith(` ${b}`);
+}
+
+export interface Score {
+  readonly kind: string;
+  readonly right: number;
+  readonly wrong: number;
+  readonly missed: number;
+}
+
+/** By kind and language, and over all. */
+export function scoresOf(outcomes: readonly Outcome[]): readonly Score[] {
+  const scores = new Map<string, { right: number; wrong: number; missed: number }>();
+  const count = (key: string, what: 'right' | 'wrong' | 'missed'): void => {
+    for (const one of [key, 'all']) {
+      const score = scores.get(one) ?? { right: 0, wrong: 0, missed: 0 };
+      score[what]++;
+      scores.set(one, score);
+    }
+  };
+  for (const { note, right, wrong, missed } of outcomes) {
+    for (const { kind } of right) count(`${kind} ${note.language}`, 'right');
+    for (const { kind } of wrong) count(`${kind} ${note.language}`, 'wrong');
+    for (const { kind } of missed) count(`${kind} ${note.language}`, 'missed');
+  }
+  return [...scores].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, score]) => ({ kind, ...score }));
+}
+
+export function precision({ right, wrong }: Score): number {
+  return right + wrong === 0 ? 1 : right / (right + wrong);
+}
+
+export function recall({ right, missed }: Score): number {
+  return right + missed === 0 ? 1 : right / (right + missed);
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { german } from '../../src/suggestions/rules-de';
+import { english } from '../../src/suggestions/rules-en';
+import { SentenceReader } from '../../src/suggestions/suggest';
+
+const readers = { en: new SentenceReader(english), de: new SentenceReader(german) };
+const situation = { isKnown: () => false, hasSole: true, isDated: false, mayAsk: true };
+const kindsIn = (text: string, language: 'en' | 'de', isDated = false): string[] =>
+  readers[language]
+
+    .read({ line: 1, text, column: 0, task: null, isItem: true, heading: '', block: 1 }, [], { ...situation, isDated })
+    .map(({ kind }) => kind);
+
+describe.each([english, german].flatMap(({ code, rules }) => rules.map((rule) => ({ ...rule, code }))))(
+  '$id',
+  ({ kind, fits, not, code, dated }) => {
+    it.each(fits)('finds it in “%s”', (text) => {
+      expect(kindsIn(text, code, dated)).toContain(kind);
+    });
+
+    it.each(not)('does not find it in “%s”', (text) => {
+      expect(kindsIn(text, code, dated)).not.toContain(kind);
+    });
+  },
+);
