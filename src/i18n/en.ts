@@ -1002,7 +1002,7 @@ export const en = {
     listSuggestions: 'List what sentences in notes seem to say: introductions, favours, promises, thanks',
     acceptSuggestion: 'Write a suggestion down in its note',
     dismissSuggestion: 'Do not show a suggestion again',
-    suggestionId: 'Id of the suggestion, as listed',
+    suggestionId: 'The suggestion, as listed',
     otherKind: 'What it is, if the suggestion is wrong: favour-received, promise, need …',
     otherPerson: 'Who it is about, if the suggestion is wrong or leaves it open',
     otherWhom: 'The other person of an introduction',

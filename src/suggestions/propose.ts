@@ -132,10 +132,15 @@ function isDayLike(written: string): boolean {
   return word === undefined || monthOf(word) !== null || !/\d/.test(written);
 }
 
+/** What a tick says already, or has settled. */
+const settledByTick: ReadonlySet<SuggestionKind> = new Set<SuggestionKind>([
+  ...(['promise', 'waiting', 'thanks-due', 'thanked', 'ask-next-time', 'contact'] as const),
+]);
+
 /** What is written as a task is a promise already, or somebody else's; while it is open nothing in it has happened. */
 function isTask({ task }: SaidLine, kind: SuggestionKind): boolean {
   if (task === null) return false;
-  return isOpenMark(task) ? kind !== 'need' && kind !== 'offer' : kind === 'promise' || kind === 'waiting';
+  return isOpenMark(task) ? kind !== 'need' && kind !== 'offer' : settledByTick.has(kind);
 }
 
 function suggestionOf(
