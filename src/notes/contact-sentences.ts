@@ -47,8 +47,8 @@ export const ofOthers = {
 
 /** Small letters of the four languages. Patterns over `\\p{L}` take seconds to make when there are many of them. */
 export const letter = 'a-zß-öø-ÿœ';
-const titled =
-  '(?:(?:my|our|dr|prof|mr|mrs|ms|meiner?|meinem|unserer?|unserem|frau|herrn?|mon|ma|mes|mi|mis)\\.? (?:[^\\s,.]+ ){0,2})?';
+export const titles = '(?:my|our|dr|prof|mr|mrs|ms|meiner?|meinem|unserer?|unserem|frau|herrn?|mon|ma|mes|mi|mis)';
+const titled = `(?:${titles}\\.? (?:[^\\s,.]+ ){0,2})?`;
 const notName = 'about|for|at|in|on|of|from|to|über|von|für|sur|de|pour|sobre|para';
 
 /** Stands for one or more people linked one after the other. */
@@ -104,7 +104,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       {
         kind: 'shared',
         pattern:
-          '{start}(?:{subject} )?(?:(?:{had}) )?(?:(?:{describing}) )*(?:{activity})(?:(?: and | & )(?:(?:{describing}) )*(?:{activity}))? {place}(?:{with}) {who}',
+          '{start}(?:{subject} )?(?:(?:{had}) )?(?:(?:{describing}) )*(?:{activity})(?:(?: and | & )(?:[^\\s,.;:]+ ){0,2}?[^\\s,.;:]+)? {place}(?:{with}) {who}',
       },
       {
         kind: 'shared',
