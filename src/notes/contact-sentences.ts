@@ -124,17 +124,17 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       {
         kind: 'shared',
         pattern:
-          '{start}(?:{subject} )?(?:(?:had|enjoyed|went for|went out for|long|lovely|great|nice|good|wonderful|fun) )(?:(?:{describing}) )*(?:{activity}) {place}(?:{with}) {who} (?:tonight|this evening|earlier)',
+          '{start}(?:{subject} )?(?:(?:had|enjoyed|went for|went out for|long|lovely|great|nice|good|wonderful|fun) )(?:(?:{describing}) )*(?:{activity}) {place}(?:{with}) {who} (?:tonight|this evening|earlier)(?! (?:this|in)|,? (?:i hope|hopefully|maybe|perhaps|if))',
       },
       {
         kind: 'did',
         pattern:
-          '{start}(?:{subject} )?(?:discussed|talked through|talked over|went over|went through|worked on|argued about|chatted about|talked about|spoke about|sorted out|settled) (?:(?!(?:with|by|not|interview|interviews|talk|talks|podcast|novel|lecture|visit|trip|call|that|who|which|how|film|show|{activity}) )[^\\s,.;:\uE000]+ ){1,5}with {who}',
+          '{start}(?:{subject} )?(?:discussed|talked through|talked over|went over|went through|worked on|argued about|chatted about|talked about|spoke about|sorted out|settled) (?:(?!(?:with|by|not|interview|interviews|talk|talks|podcast|novel|lecture|visit|trip|call|that|who|which|how|film|show|where|when|because|meeting|lunch|dinner|walk|chat|conversation|interview) )[^\\s,.;:\uE000]+ ){1,5}with {who}',
       },
       {
         kind: 'did',
         pattern:
-          '{start}(?:{subject} )?(?:went|sat|walked|drove|travelled|stayed|ate|strolled|wandered|ended up|hung out|stood|queued|cycled|swam) (?:to|at|in|on|by|for|down|up|through|along|around|round|out|into|over) (?:(?!(?:with|not|that|who|which) )[^\\s,.;:\uE000]+ ){1,5}with {who}',
+          '{start}(?:{subject} )?(?:went|sat|walked|drove|travelled|stayed|ate|strolled|wandered|ended up|hung out|stood|queued|cycled|swam) (?:to|at|in|on|by|for|down|up|through|along|around|round|out|into|over) (?:(?!(?:with|not|that|who|which|where|when|because|without) )[^\\s,.;:\uE000]+ ){1,5}with {who}',
       },
       {
         kind: 'did',
@@ -154,12 +154,12 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       {
         kind: 'shared',
         pattern:
-          '{start}(?:{describing} )?(?:lunch|dinner|breakfast|brunch|supper|coffee|tea|drinks|beers|pizza|game night|board games|movie night|date night|book club|band practice|zoom|standup|sync|1:1)(?::)? {who}(?=\\s*(?:$|[,;.(]))',
+          '{start}(?:{describing} )?(?:lunch|dinner|breakfast|brunch|supper|coffee|tea|drinks|beers|pizza|game night|board games|movie night|date night|band practice|zoom|sync|1:1)(?::)? {who}(?=\\s*(?:$|[,;.(]))(?!,? \\(?(?:maybe|perhaps|hopefully|if|out|off|sick|ill|who|and \\S+ (?:is|was|were|are)|tbc)\\b)',
       },
       {
         kind: 'did',
         pattern:
-          '{start}{who} and i (?:(?:just|also|then|finally|both|all) )?(?:(?!(?:used|needed|wanted|planned|hoped|missed|wished|cancelled|canceled|postponed|rescheduled|arranged|scheduled|shared|attended|lived|studied|dreamed|agreed to|decided to|intended|differed) ?)[a-z]{2,}ed|met|spoke|sat|ran|swam|ate|drank|sang|rode|drove|(?:went|had)(?: an?| some)?)',
+          '{start}{who} and i (?:(?:just|also|then|finally|both|all) )?(?:(?!(?:used|needed|wanted|planned|hoped|missed|wished|cancelled|canceled|postponed|rescheduled|arranged|scheduled|shared|attended|lived|studied|dreamed|agreed to|decided to|intended|differed) ?)[a-z]{2,}ed|met|spoke|sat|ran|swam|ate|drank|sang|rode|drove|went(?! to (?:school|college|university|the same)\\b)|had (?:an?|some|lunch|dinner|coffee|tea|breakfast|drinks|our))',
       },
       { kind: 'did', pattern: '{start}(?:he|she|they|{who}) introduced (?:me|us) to {who}' },
       {
@@ -170,7 +170,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       {
         kind: 'did',
         pattern:
-          '{start}(?:{subject} )?(?:emailed|texted|messaged|mailed|wrote|wrote to|sent|asked) {who}(?: [^\\s,.;:\uE000]+){0,6}?,?(?: and| but)? (?:he|she|they|who|got an answer|got a reply)(?: has| have)? ?(?:(?:(?:quickly|promptly|already|then) )?(?:replied|answered|wrote back|texted back|said yes|said no|agreed)|(?= ?(?:at once|straight away|within|right away)))',
+          '{start}(?:{subject} )?(?:emailed|texted|messaged|mailed|wrote|wrote to|sent|asked) {who}(?: (?!(?:whether|if|how|when|why|that|who|what) )[^\\s,.;:\uE000]+){0,6}?,?(?: and| but)? (?:he|she)(?: has| have)? ?(?:(?:(?:quickly|promptly|already|then) )?(?:replied|answered|wrote back|texted back|said yes|said no|agreed)|(?= ?(?:at once|straight away|within|right away)))(?! to (?!me|us))',
       },
       {
         kind: 'theirs',
@@ -184,10 +184,11 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
     ],
     undone: {
       all: "(?:19|20)\\d\\d(?!-), without me, no reply, no answer yet, not answered, years ago, the last time, in a dream, in my dream, dreamt, dreamed, fell through, didn't happen, did not happen, did not answer, didn't answer, no answer, not answering, voicemail, the machine, answering machine, line busy, engaged tone, straight to voicemail, didn't pick up, did not pick up, didn't show, did not show, no-show, stood me up, wasn't there, was not there, wasn't in, was not in, wasn't home, not at home, was out, but missed, nobody home, nobody there, cancelled, canceled, postponed, rescheduled, called off",
-      did: 'last summer, last winter, last year, last month, last week, a year ago, a month ago, a week ago, months ago, weeks ago, the other day, on tv, on television, on the news, on screen, on youtube, on linkedin, on instagram, on facebook, on twitter, on the radio, online, in a film, in the film, in a video, in the paper, in the newspaper, in the news, in a photo, in the photo, in the photos, in a picture, from afar, from a distance, across the street, perform, performing, play live, live on stage, on stage, on wikipedia, on the web, on the cover, on the list, on spotify, in print, mentioned, quoted, featured, cited, listed',
+      did: 'in my head, in my mind, on my mind, in spirit, in my thoughts, for years, for decades, when i was, when we were, last autumn, last spring, earlier this year, last summer, last winter, last year, last month, last week, a year ago, a month ago, a week ago, months ago, weeks ago, the other day, on tv, on television, on the news, on screen, on youtube, on linkedin, on instagram, on facebook, on twitter, on the radio, online, in a film, in the film, in a video, in the paper, in the newspaper, in the news, in a photo, in the photo, in the photos, in a picture, from afar, from a distance, across the street, perform, performing, play live, live on stage, on stage, on wikipedia, on the web, on the cover, on the list, on spotify, in print, mentioned, quoted, featured, cited, listed',
       shared:
-        "\\d\\d? (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec), (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \\d\\d?, january, february, in march, april, in may, june, july, august, september, october, november, december, on youtube, online, on stage, forgotten, missed, forgot, coming up, approaching, this friday, this thursday, has been, got moved, starts, begins, fully, as, tomorrow, next, planned, booked, moved, soon, some time, sometime, someday, one day, would, should, could, will, might, may, must, shall, needs, has to, have to, to be, isn't, is not, wasn't, not, never, is on, is at, is in, is set, is scheduled, scheduled, set for, confirmed, arranged, pending, tbc, tbd, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, tonight, later, fell, this weekend, at the weekend, on television, on tv, on the radio, in the paper, to plan, if, i'll, we'll, he'll, she'll, they'll, last summer, last year, years ago, when i was, i'd, we'd, pushed, delayed, declined, off, skipped, prep, ideas, notes, photos",
-      theirs: '',
+        "\\d\\d? (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec), (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \\d\\d?, january, february, in march, april, in may, june, july, august, september, october, november, december, on youtube, online, on stage, forgotten, missed, forgot, coming up, approaching, this friday, this thursday, has been, got moved, starts, begins, fully, as, tomorrow, next, planned, booked, moved, soon, some time, sometime, someday, one day, would, should, could, will, might, may, must, shall, needs, has to, have to, to be, isn't, is not, wasn't, not, never, is on, is at, is in, is set, is scheduled, scheduled, set for, confirmed, arranged, pending, tbc, tbd, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, tonight, later, fell, this weekend, at the weekend, on television, on tv, on the radio, in the paper, to plan, if, i'll, we'll, he'll, she'll, they'll, last summer, last autumn, last winter, last spring, last month, last week, last year, earlier this year, a year ago, years ago, in my head, on my mind, when i was, i'd, we'd, pushed, delayed, declined, off, skipped, prep, ideas, notes, photos",
+      theirs:
+        'last summer, last autumn, last winter, last spring, last month, last week, last year, for years, when i was, when we were, in a dream, the other day, a year ago, months ago, weeks ago',
     },
     undoneNext: {
       all: 'is, was, has, had, will, would, are, were, says, said, thinks, used, and me',
@@ -266,12 +267,12 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       {
         kind: 'did',
         pattern:
-          '{start}(?:{subject} )?(?:{have} )?(?:(?:{self}) )*(?:(?:bei|beim|nach|vor|in|im|auf|am) (?:(?:der|dem|den|einem|einer) )?[^\\s,.;:\uE000]+ )?(?:neben|mit) {who} (?:(?!{mid})[^\\s,.;:\uE000]+ )?(?:{doneWith})(?= und |[.,;:!?)]|$)',
+          '{start}(?:{subject} )?(?:{have} )?(?:(?:{self}) )*(?:(?:bei|beim|nach|vor|in|im|auf|am) (?:(?:der|dem|den|einem|einer) )?(?!(?:film|traum|fernsehen|radio|podcast|video|internet|buch|interview) )[^\\s,.;:\uE000]+ )?(?:neben|mit) {who} (?:(?!{mid})[^\\s,.;:\uE000]+ )?(?:{doneWith})(?= und |[.,;:!?)]|$)',
       },
       {
         kind: 'did',
         pattern:
-          '{start}{who} und ich (?:haben|hatten|sind|waren) (?:(?!(?:nicht|nie|nichts|kein|keine|keinen|früher|damals|fast|beide|denselben|dieselbe|dasselbe|einst|oft|immer) )[^\\s,.;:\uE000]+ ){0,5}?(?:[a-zß-öø-ÿ]*ge[a-zß-öø-ÿ]+(?:t|en)|besprochen|telefoniert|diskutiert|unterhalten|versöhnt|vertragen)(?=\\s*(?:$|[.,;!]| und ))',
+          '{start}{who} und ich (?:haben|hatten|sind|waren) (?:(?!(?:nicht|nie|nichts|kein|keine|keinen|früher|damals|morgen|\\d\\S*|fast|beide|denselben|dieselbe|dasselbe|einst|oft|immer) )[^\\s,.;:\uE000]+ ){0,5}?(?:{doneWith})(?=\\s*(?:$|[.,;!]| und ))',
       },
       {
         kind: 'did',

@@ -262,13 +262,17 @@ function lazily<T>(make: () => T): Made<T> {
 
 const eachWord = new RegExp(`[${letter}\\d]+`, 'g');
 const opensWithPeople = new RegExp(`^(?:${link}|${titles}\\.? |\\S+ (?:\\S+ )?(?:and|&|\\+|plus|und|sowie|et|y|e) )`);
+/** They are in most sentences; no frame has only these. */
+const smallWords = new Set(
+  'with w to for at the in on a an and of me us my i mit bei von und de con avec y et à s'.split(' '),
+);
 /** Lists of which a frame that has one needs a word. */
 const needed = ['did', 'activity', 'staged', 'seen', 'doneTo', 'doneWith', 'doneAt'];
 
 /** What a clause must have for a frame to match: the longest word of a phrase of its list, else a word of the frame itself. */
 function neededBy(pattern: string, words: Readonly<Record<string, string>>): Frame['mayMatch'] {
   if (pattern.startsWith('{clock}')) return (clause) => /^[a-z]{0,2} ?\d/.test(clause);
-  if (pattern.includes('{came}')) return (clause) => opensWithPeople.test(clause);
+  if (pattern.startsWith('{start}{who}')) return (clause) => opensWithPeople.test(clause);
   const hasWord = hasWordOf(pattern, words);
   return pattern.includes('{seen}') ? (clause, said) => clause.includes(':') && hasWord(clause, said) : hasWord;
 }
@@ -276,7 +280,9 @@ function neededBy(pattern: string, words: Readonly<Record<string, string>>): Fra
 function hasWordOf(pattern: string, words: Readonly<Record<string, string>>): Frame['mayMatch'] {
   const slot = needed.find((name) => pattern.includes(`{${name}}`));
   const phrases =
-    slot === undefined ? (pattern.replace(/\{\w+\}/g, '').match(eachWord) ?? []) : (words[slot] ?? '').split(',');
+    slot === undefined
+      ? (pattern.replace(/\{\w+\}/g, '').match(eachWord) ?? []).filter((word) => !smallWords.has(word))
+      : (words[slot] ?? '').split(',');
   const cues = new Set<string>();
   const endings: string[] = [];
   for (const phrase of phrases) {
