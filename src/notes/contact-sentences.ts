@@ -47,8 +47,8 @@ export const ofOthers = {
 
 /** Small letters of the four languages. Patterns over `\\p{L}` take seconds to make when there are many of them. */
 export const letter = 'a-zß-öø-ÿœ';
-const titled =
-  '(?:(?:my|our|dr|prof|mr|mrs|ms|meiner?|meinem|unserer?|unserem|frau|herrn?|mon|ma|mes|mi|mis)\\.? (?:[^\\s,.]+ ){0,2})?';
+export const titles = '(?:my|our|dr|prof|mr|mrs|ms|meiner?|meinem|unserer?|unserem|frau|herrn?|mon|ma|mes|mi|mis)';
+const titled = `(?:${titles}\\.? (?:[^\\s,.]+ ){0,2})?`;
 const notName = 'about|for|at|in|on|of|from|to|über|von|für|sur|de|pour|sobre|para';
 
 /** Stands for one or more people linked one after the other. */
@@ -61,7 +61,7 @@ export function peoplePattern(and: string): string {
 
 /** One and the next of several people linked. */
 export const listOfPeople =
-  /\uE000(?:(?:, \uE000)*,? (?:and|&|\+|plus|und|sowie|et|y|e) \uE000|(?:, \uE000)+(?=\s*(?:$|[.;:!?)])))?/g;
+  /\uE000(?:(?:, \uE000)*,? (?:and|&|\+|plus|und|sowie|et|y|e) \uE000|(?:, \uE000)+(?=\s*(?:$|[.;:!?)]|, (?!who|whom|whose|der|die|deren|dessen|qui|que|quien))))?/g;
 
 export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
   en: {
@@ -72,15 +72,15 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
         'today, tonight, yesterday, then, later, also, finally, again, afterwards, at last, at noon, at lunch, at work, this morning, this afternoon, this evening, last night, in the morning, in the afternoon, in the evening, at night, after lunch, after work, after dinner, before lunch, before work, morning, afternoon, evening, lunchtime, night, noon, on the way home, on the way back, on the way, so, and, and then, while there, in town, monday, tuesday, wednesday, thursday, friday, saturday, sunday, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday',
       subject: "i, we, i have, we have, i've, we've, i then, i also, we then, i finally",
       adverb: 'just, also, finally, briefly, quickly, then, again, unexpectedly, randomly, happily, even',
-      did: 'met, met up with, met with, saw, called, phoned, rang, visited, ran into, bumped into, caught up with, spoke to, spoke with, spoken to, spoken with, talked to, talked with, chatted with, chatted to, facetimed, skyped with, zoomed with, called up, rang up, hung out with, got together with, had over, interviewed, got to meet, got to see, got to know, finally met, caught, sat down with, picked up, dropped in on, dropped by, stayed with, ate with, dined with, lunched with, breakfasted with, went out with, travelled with, walked with, cycled with, ran with, swam with, walked the dog with, watched the match with, watched a film with, played tennis with, played chess with, played squash with, played cards with, played football with, cooked with, sat with, drank with, got a call from, had a call from, got a visit from, had a visit from, said goodbye to, called back, called in on, looked in on, checked in with, met again, saw again, welcomed, hosted, nice to see, good to see, great to see, lovely to see, nice to meet, good to meet, great to meet, lovely to meet, so good to see, so nice to see, good seeing, great seeing, nice seeing, lovely seeing, good catching up with, great catching up with, nice catching up with, nice meeting, great meeting',
+      did: 'met, met up with, met with, saw, called, phoned, rang, visited, ran into, bumped into, caught up with, spoke to, spoke with, spoken to, spoken with, talked to, talked with, chatted with, chatted to, facetimed, skyped with, zoomed with, called up, rang up, hung out with, got together with, had over, interviewed, got to meet, got to see, got to know, finally met, caught, sat down with, picked up, dropped in on, dropped by, stayed with, ate with, dined with, lunched with, breakfasted with, went out with, travelled with, walked with, cycled with, ran with, swam with, walked the dog with, watched the match with, watched a film with, played tennis with, played chess with, played squash with, played cards with, played football with, cooked with, sat with, drank with, got a call from, had a call from, got a visit from, had a visit from, said goodbye to, called back, called in on, looked in on, checked in with, met again, saw again, welcomed, hosted, nice to see, good to see, great to see, lovely to see, nice to meet, good to meet, great to meet, lovely to meet, so good to see, so nice to see, good seeing, great seeing, nice seeing, lovely seeing, good catching up with, great catching up with, nice catching up with, nice meeting, great meeting, paired with, argued with, quarrelled with, made up with, worked with, trained with, practised with, danced with, sang with, laughed with, joked with, played with, shopped with, cooked for, helped, hugged, comforted, fetched, collected, greeted, congratulated, apologised to, apologized to, shook hands with, had a word with, paid a visit to',
       had: 'had, grabbed, got, went for, went out for, went on, enjoyed, finished, took, shared, had another, was on, were on, was at, did, went to, spent, just had, finally had, joined',
       describing:
         'a, an, the, my, our, some, quick, short, brief, long, very, really, great, good, nice, lovely, late, early, weekly, monthly, regular, daily, fun, productive, pleasant, working, team, another, impromptu, spontaneous, first, second, interesting, excellent, wonderful, half-hour, hour, zoom, skype, phone, video, teams, hot, cold, cosy, quiet, proper, big, small, little, whole, entire, family, lazy, leisurely, birthday, farewell, christmas, sunday, business, delicious, after work, after-work, post-work',
       activity:
-        'lunch, dinner, breakfast, brunch, supper, coffee, coffees, tea, drinks, drink, beer, beers, wine, pint, pints, ice cream, pizza, call, phone call, video call, zoom, zoom call, skype, skype call, facetime, teams call, google meet, chat, conversation, walk, hike, run, swim, bike ride, ride, 1:1, 1-1, 1on1, one-on-one, one on one, catch-up, catchup, meeting, sync, check-in, meal, swimming, running, climbing, cycling, hiking, sailing, skiing, dancing, pair programming, scones, picnic, barbecue, bbq, pub, squash, tennis, football, chess, gym, shopping, sauna, yoga, stand-up, standup, visit, afternoon, evening, morning, day, weekend, night out, date, cake, sandwich, coffee break, reunion, debrief, brainstorm, long talk, good talk, great talk, quick talk',
+        'lunch, dinner, breakfast, brunch, supper, coffee, coffees, tea, drinks, drink, beer, beers, wine, pint, pints, ice cream, pizza, call, phone call, video call, zoom, zoom call, skype, skype call, facetime, teams call, google meet, chat, conversation, walk, hike, run, swim, bike ride, ride, 1:1, 1-1, 1on1, one-on-one, one on one, catch-up, catchup, meeting, sync, check-in, meal, swimming, running, climbing, cycling, hiking, sailing, skiing, dancing, pair programming, scones, picnic, barbecue, bbq, pub, squash, tennis, football, chess, gym, shopping, sauna, yoga, stand-up, standup, visit, afternoon, evening, morning, day, weekend, night out, date, cake, sandwich, coffee break, reunion, debrief, brainstorm, therapy, therapy session, supervision, tutorial, lesson, rehearsal, kickoff, kick-off, handover, workout, game night, board games, movie night, date night, book club, slack chat, slack thread, slack call, long thread, long talk, good talk, great talk, quick talk',
       staged:
         'interview, session, workshop, party, concert, movie, film, cinema, theatre, museum, game, talk, discussion, review, retro, time, week, match, show, planning session',
-      with: 'with, w\\/',
+      with: 'with, w\\/, w',
       place: '(?:(?:at|in|on|over) (?:[^\\s,.;:]+ ){1,4}?)?',
       came: 'called, called me, called us, called back, phoned, phoned me, phoned us, rang, rang me, rang us, rang back, came over, came by, came round, came around, came to visit, came to see me, came to see us, came to stay, came for lunch, came for dinner, came for tea, came for coffee, came to lunch, came to dinner, came to tea, came along, dropped by, dropped in, stopped by, popped in, popped round, visited, visited me, visited us, joined me, joined us, was here, were here, was over, picked me up, picked us up, met me, met us, stayed for, stayed over, gave me a lift, dropped me off, drove me home, had me over, had us over, invited me in, told me over lunch, told me over coffee, told me over dinner, told me on the phone, and i met, and i had, and i went, and i talked, and i spoke, and i chatted, and i walked, and i played, and i caught up',
       seen: 'met, seen, saw, spoke to, spoke with, talked to, talked with, people met, people seen, people i met, people i saw, caught up with, met with, in touch with, visited',
@@ -104,7 +104,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       {
         kind: 'shared',
         pattern:
-          '{start}(?:{subject} )?(?:(?:{had}) )?(?:(?:{describing}) )*(?:{activity})(?:(?: and | & )(?:(?:{describing}) )*(?:{activity}))? {place}(?:{with}) {who}',
+          '{start}(?:{subject} )?(?:(?:{had}) )?(?:(?:{describing}) )*(?:{activity})(?:(?: and | & )(?:[^\\s,.;:]+ ){0,2}?[^\\s,.;:]+)? {place}(?:{with}) {who}',
       },
       {
         kind: 'shared',
@@ -122,6 +122,57 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       },
       { kind: 'shared', pattern: '{start}(?:(?:{describing}) )*(?:phone call|video call|call|visit) from {who}' },
       {
+        kind: 'shared',
+        pattern:
+          '{start}(?:{subject} )?(?:(?:had|enjoyed|went for|went out for|long|lovely|great|nice|good|wonderful|fun) )(?:(?:{describing}) )*(?:{activity}) {place}(?:{with}) {who} (?:tonight|this evening|earlier)(?! (?:this|in)|,? (?:i hope|hopefully|maybe|perhaps|if))',
+      },
+      {
+        kind: 'did',
+        pattern:
+          '{start}(?:{subject} )?(?:discussed|talked through|talked over|went over|went through|worked on|argued about|chatted about|talked about|spoke about|sorted out|settled) (?:(?!(?:with|by|not|interview|interviews|talk|talks|podcast|novel|lecture|visit|trip|call|that|who|which|how|film|show|where|when|because|meeting|lunch|dinner|walk|chat|conversation|interview) )[^\\s,.;:\uE000]+ ){1,5}with {who}',
+      },
+      {
+        kind: 'did',
+        pattern:
+          '{start}(?:{subject} )?(?:went|sat|walked|drove|travelled|stayed|ate|strolled|wandered|ended up|hung out|stood|queued|cycled|swam) (?:to|at|in|on|by|for|down|up|through|along|around|round|out|into|over) (?:(?!(?:with|not|that|who|which|where|when|because|without) )[^\\s,.;:\uE000]+ ){1,5}with {who}',
+      },
+      {
+        kind: 'did',
+        pattern:
+          "{start}(?:{subject} )?(?:popped|went|drove|walked|cycled|headed|came) (?:(?:round|over|by|along|up|down|across|out) )?to {who}'s(?: place| house| flat)?(?= (?:for (?!a look)|and|after|tonight|this|again|today)|\\s*(?:$|[.;,!]))",
+      },
+      {
+        kind: 'shared',
+        pattern:
+          "{start}(?:{subject} )?(?:(?:{had}) )?(?:(?:{describing}) )*(?:lunch|dinner|breakfast|brunch|supper|tea|coffee|drinks|barbecue|bbq|evening) (?:at|round) {who}'s(?: place| house| flat)?(?= (?:for|and|after|again|today|went|was)|\\s*(?:$|[.;,!]))",
+      },
+      {
+        kind: 'shared',
+        pattern:
+          '{start}(?:(?:{describing}) )*(?:demo|presentation|pitch) (?:to|for|with) {who}(?= went (?:well|fine|ok|okay|great|badly|smoothly))',
+      },
+      {
+        kind: 'shared',
+        pattern:
+          '{start}(?:{describing} )?(?:lunch|dinner|breakfast|brunch|supper|coffee|tea|drinks|beers|pizza|game night|board games|movie night|date night|band practice|zoom|sync|1:1)(?::)? {who}(?=\\s*(?:$|[,;.(]))(?!,? \\(?(?:maybe|perhaps|hopefully|if|out|off|sick|ill|who|and \\S+ (?:is|was|were|are)|tbc)\\b)',
+      },
+      {
+        kind: 'did',
+        pattern:
+          '{start}{who} and i (?:(?:just|also|then|finally|both|all) )?(?:(?!(?:used|needed|wanted|planned|hoped|missed|wished|cancelled|canceled|postponed|rescheduled|arranged|scheduled|shared|attended|lived|studied|dreamed|agreed to|decided to|intended|differed) ?)[a-z]{2,}ed|met|spoke|sat|ran|swam|ate|drank|sang|rode|drove|went(?! to (?:school|college|university|the same)\\b)|had (?:an?|some|lunch|dinner|coffee|tea|breakfast|drinks|our))',
+      },
+      { kind: 'did', pattern: '{start}(?:he|she|they|{who}) introduced (?:me|us) to {who}' },
+      {
+        kind: 'theirs',
+        pattern:
+          '{start}{who} (?:(?:came|stopped by|dropped by|popped)(?: (?:over|round|by|in))?(?: to| into| at| by) (?:my|our) (?:office|place|house|flat|desk|door|room|studio|shop|table|party)|showed (?:me|us) (?:around|round|how)|sat (?:next to|beside|with) me|walked me|waited for me|helped me|cooked for (?:me|us))',
+      },
+      {
+        kind: 'did',
+        pattern:
+          '{start}(?:{subject} )?(?:emailed|texted|messaged|mailed|wrote|wrote to|sent|asked) {who}(?: (?!(?:whether|if|how|when|why|that|who|what) )[^\\s,.;:\uE000]+){0,6}?,?(?: and| but)? (?:he|she)(?: has| have)? ?(?:(?:(?:quickly|promptly|already|then) )?(?:replied|answered|wrote back|texted back|said yes|said no|agreed)|(?= ?(?:at once|straight away|within|right away)))(?! to (?!me|us))',
+      },
+      {
         kind: 'theirs',
         pattern:
           '{start}{who} (?:{came})(?=\\s*(?:$|[.,;:!?)])| (?:today|tonight|this|about|to say|to ask|to tell|again|at|for|with|yesterday|after|before|around|late|early|last night|from|on|while|when|because|in the (?:morning|afternoon|evening))\\b)',
@@ -132,11 +183,12 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       },
     ],
     undone: {
-      all: "(?:19|20)\\d\\d(?!-), without me, years ago, the last time, in a dream, in my dream, dreamt, dreamed, fell through, didn't happen, did not happen, did not answer, didn't answer, no answer, not answering, voicemail, the machine, answering machine, line busy, engaged tone, straight to voicemail, didn't pick up, did not pick up, didn't show, did not show, no-show, stood me up, wasn't there, was not there, wasn't in, was not in, wasn't home, not at home, was out, but missed, nobody home, nobody there, cancelled, canceled, postponed, rescheduled, called off",
-      did: 'on tv, on television, on the news, on screen, on youtube, on linkedin, on instagram, on facebook, on twitter, on the radio, online, in a film, in the film, in a video, in the paper, in the newspaper, in the news, in a photo, in the photo, in the photos, in a picture, from afar, from a distance, across the street, perform, performing, play live, live on stage, on stage, on wikipedia, on the web, on the cover, on the list, on spotify, in print, mentioned, quoted, featured, cited, listed',
+      all: "(?:19|20)\\d\\d(?!-), without me, no reply, no answer yet, not answered, years ago, the last time, in a dream, in my dream, dreamt, dreamed, fell through, didn't happen, did not happen, did not answer, didn't answer, no answer, not answering, voicemail, the machine, answering machine, line busy, engaged tone, straight to voicemail, didn't pick up, did not pick up, didn't show, did not show, no-show, stood me up, wasn't there, was not there, wasn't in, was not in, wasn't home, not at home, was out, but missed, nobody home, nobody there, cancelled, canceled, postponed, rescheduled, called off",
+      did: 'in my head, in my mind, on my mind, in spirit, in my thoughts, for years, for decades, when i was, when we were, last autumn, last spring, earlier this year, last summer, last winter, last year, last month, last week, a year ago, a month ago, a week ago, months ago, weeks ago, the other day, on tv, on television, on the news, on screen, on youtube, on linkedin, on instagram, on facebook, on twitter, on the radio, online, in a film, in the film, in a video, in the paper, in the newspaper, in the news, in a photo, in the photo, in the photos, in a picture, from afar, from a distance, across the street, perform, performing, play live, live on stage, on stage, on wikipedia, on the web, on the cover, on the list, on spotify, in print, mentioned, quoted, featured, cited, listed',
       shared:
-        "\\d\\d? (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec), (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \\d\\d?, january, february, in march, april, in may, june, july, august, september, october, november, december, on youtube, online, on stage, forgotten, missed, forgot, coming up, approaching, this friday, this thursday, has been, got moved, starts, begins, fully, as, tomorrow, next, planned, booked, moved, soon, some time, sometime, someday, one day, would, should, could, will, might, may, must, shall, needs, has to, have to, to be, isn't, is not, wasn't, not, never, is on, is at, is in, is set, is scheduled, scheduled, set for, confirmed, arranged, pending, tbc, tbd, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, tonight, later, fell, this weekend, at the weekend, on television, on tv, on the radio, in the paper, to plan, if, i'll, we'll, he'll, she'll, they'll, last summer, last year, years ago, when i was, i'd, we'd, pushed, delayed, declined, off, skipped, prep, ideas, notes, photos",
-      theirs: '',
+        "\\d\\d? (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec), (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \\d\\d?, january, february, in march, april, in may, june, july, august, september, october, november, december, on youtube, online, on stage, forgotten, missed, forgot, coming up, approaching, this friday, this thursday, has been, got moved, starts, begins, fully, as, tomorrow, next, planned, booked, moved, soon, some time, sometime, someday, one day, would, should, could, will, might, may, must, shall, needs, has to, have to, to be, isn't, is not, wasn't, not, never, is on, is at, is in, is set, is scheduled, scheduled, set for, confirmed, arranged, pending, tbc, tbd, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, tonight, later, fell, this weekend, at the weekend, on television, on tv, on the radio, in the paper, to plan, if, i'll, we'll, he'll, she'll, they'll, last summer, last autumn, last winter, last spring, last month, last week, last year, earlier this year, a year ago, years ago, in my head, on my mind, when i was, i'd, we'd, pushed, delayed, declined, off, skipped, prep, ideas, notes, photos",
+      theirs:
+        'last summer, last autumn, last winter, last spring, last month, last week, last year, for years, when i was, when we were, in a dream, the other day, a year ago, months ago, weeks ago',
     },
     undoneNext: {
       all: 'is, was, has, had, will, would, are, were, says, said, thinks, used, and me',
@@ -159,9 +211,9 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       self: 'ich, wir, mich, uns, heute, gestern, endlich, wieder, kurz, lange, zufällig, auch, dann, noch, gerade, abends, mittags, nachmittags',
       did: 'traf, trafen, sah, sahen, besuchte, besuchten, sprach mit, sprachen mit, redete mit, redeten mit, telefonierte mit, telefonierten mit, traf mich mit, trafen uns mit, begegnete, begegneten, interviewte, war bei, waren bei, plauderte mit, skypte mit, rief bei, war zu besuch bei, waren zu besuch bei',
       doneTo:
-        'getroffen, gesehen, angerufen, besucht, kennengelernt, kennen gelernt, begegnet, interviewt, abgeholt, wiedergesehen, wiedergetroffen, gesprochen, zu besuch gehabt, zurückgerufen, getroffen und geredet',
+        'getroffen, gesehen, angerufen, besucht, kennengelernt, kennen gelernt, begegnet, interviewt, abgeholt, wiedergesehen, wiedergetroffen, gesprochen, gratuliert, zum geburtstag gratuliert, geholfen, umarmt, getröstet, zum zug gebracht, nach hause gebracht, zum bahnhof gebracht, zum arzt begleitet, begleitet, verabschiedet, zu besuch gehabt, zurückgerufen, getroffen und geredet',
       doneWith:
-        'getroffen, telefoniert, gesprochen, geredet, geplaudert, gequatscht, gegessen, zu mittag gegessen, zu abend gegessen, gefrühstückt, spazieren gegangen, spaziert, getrunken, unterhalten, gearbeitet, geskypt, gezoomt, gewandert, gelaufen, gejoggt, gekocht, gespielt, gefeiert, ausgetauscht, verbracht, wandern, schwimmen, ein bier trinken, kaffee trinken, etwas trinken, essen, mittagessen, spazieren, im kino, im konzert, im theater, im museum, unterwegs',
+        'getroffen, telefoniert, gesprochen, geredet, geplaudert, gequatscht, gegessen, zu mittag gegessen, zu abend gegessen, gefrühstückt, spazieren gegangen, spaziert, getrunken, unterhalten, gearbeitet, geskypt, gezoomt, gewandert, gelaufen, gejoggt, gekocht, gespielt, gefeiert, ausgetauscht, verbracht, diskutiert, gestritten, vertragen, versöhnt, getanzt, gesungen, geübt, trainiert, gebacken, gelacht, gesessen, besprochen, durchgesprochen, geklärt, wandern, schwimmen, ein bier trinken, kaffee trinken, etwas trinken, essen, mittagessen, spazieren, im kino, im konzert, im theater, im museum, unterwegs',
       doneAt:
         'gewesen, gegessen, zu besuch, zu besuch gewesen, vorbeigeschaut, übernachtet, vorbeigegangen, zum essen, zum kaffee',
       mid: 'hat, haben, wurde, wurden, ist, sind, war, wird, will, soll, muss, sich, nicht, nie, niemals, kein, keine, keinen, fast, beinahe, von, über, dass, ob, wenn, hätte, würde, sollte, wollte, foto, film, bild, traum, fernsehen, instagram, facebook, linkedin, youtube, internet, zeitung, kaum, noch, leider, vergeblich, versucht, wegen',
@@ -172,7 +224,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
         '\\S+bier, \\S+gespräch, \\S+spaziergang, mittagessen, abendessen, frühstück, essen, kaffee, tee, bier, wein, brunch, treffen, gespräch, telefonat, anruf, call, videocall, video-call, videoanruf, videotelefonat, zoom, zoom-call, skype, spaziergang, wanderung, besprechung, termin, meeting, jour fixe, austausch, unterhaltung, mittag, kuchen, eis, picknick, plausch, 1:1, besuch, lauf, radtour, grillen, sauna, abend, nachmittag, kaffee und kuchen, kaffeetrinken, mittagspause',
       with: 'mit, bei',
       place: '(?:(?:im|in|am|beim|bei) (?:[^\\s,.;:]+ ){1,3}?)?',
-      came: '(?:rief|hat) (?:(?:mich|uns|heute|abends|gestern|kurz) ){0,2}(?:an|angerufen|besucht)|riefen an|(?:kam|kamen|schaute|schauten|war|waren) (?:(?:heute|kurz|abends|mittags|gestern|spontan|überraschend) ){0,2}(?:vorbei|zu besuch|zum essen|zum kaffee|zum tee|da|hier)',
+      came: '(?:rief|hat) (?:(?:mich|uns|heute|abends|gestern|kurz) ){0,2}(?:an|angerufen|besucht)|riefen an|(?:kam|kamen|schaute|schauten|war|waren) (?:(?:heute|kurz|abends|mittags|gestern|spontan|überraschend|auf (?:ein|einen|eine) (?:glas )?[^\\s,.]+) ){0,2}(?:vorbei|zu besuch|zum essen|zum kaffee|zum tee|da|hier)',
       seen: 'getroffen, gesehen, gesprochen, gesprochen mit, telefoniert mit, getroffen habe ich',
       moment:
         'anruf, telefonat, telefonat mit, call, kaffee, mittagessen, abendessen, frühstück, treffen, zoom, besuch, gespräch',
@@ -208,6 +260,26 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       { kind: 'shared', pattern: '{start}(?:{had} )?(?:(?:{describing}) )*(?:{activity}) {place}(?:{with}) {who}' },
       { kind: 'shared', pattern: '{start}(?:(?:{describing}) )*(?:besuch|anruf) von {who}' },
       {
+        kind: 'did',
+        pattern:
+          '{start}(?:kam|kamen|schaute|schauten|war|waren) {who} (?:(?!(?:nicht|nie|kein|leider|fast|sich|mal) )[^\\s,.;:\uE000]+ ){0,5}?(?:vorbei|zu besuch|zum essen|zum kaffee|zum tee|hier)(?= |[.,;:!?)]|$)',
+      },
+      {
+        kind: 'did',
+        pattern:
+          '{start}(?:{subject} )?(?:{have} )?(?:(?:{self}) )*(?:(?:bei|beim|nach|vor|in|im|auf|am) (?:(?:der|dem|den|einem|einer) )?(?!(?:film|traum|fernsehen|radio|podcast|video|internet|buch|interview) )[^\\s,.;:\uE000]+ )?(?:neben|mit) {who} (?:(?!{mid})[^\\s,.;:\uE000]+ )?(?:{doneWith})(?= und |[.,;:!?)]|$)',
+      },
+      {
+        kind: 'did',
+        pattern:
+          '{start}{who} und ich (?:haben|hatten|sind|waren) (?:(?!(?:nicht|nie|nichts|kein|keine|keinen|früher|damals|morgen|\\d\\S*|fast|beide|denselben|dieselbe|dasselbe|einst|oft|immer) )[^\\s,.;:\uE000]+ ){0,5}?(?:{doneWith})(?=\\s*(?:$|[.,;!]| und ))',
+      },
+      {
+        kind: 'did',
+        pattern:
+          '{start}(?:{subject} )?(?:{have} )?(?:(?:{self}) )*(?:mail an |nachricht an |an )?{who} (?:[^\\s,.;:\uE000]+ ){0,4}?(?:gefragt|gebeten|geschrieben|geschickt|angeschrieben)(?:,| und|:) (?:(?:er|sie) (?:hat )?(?:sofort |gleich )?(?:zugesagt|geantwortet|antwortete|zugestimmt|zurückgeschrieben|abgelehnt)|(?:die )?antwort kam)',
+      },
+      {
         kind: 'shared',
         pattern: '{start}(?:(?:{describing}) )*(?:interview|kino|theater|konzert) mit {who}(?=\\s*(?:$|[.;,!]))',
       },
@@ -215,8 +287,8 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       { kind: 'shared', pattern: '{clock}(?:(?:{moment}) )?(?:mit )?{who}(?=\\s*(?:$|[,;:(–—-]|im |in |wegen |zu ))' },
     ],
     undone: {
-      all: '(?:19|20)\\d\\d(?!-), vor jahren, zum letzten mal, im traum, geträumt, abgesagt, ausgefallen, verschoben, niemand da, nicht erreicht, ging nicht ran, nicht rangegangen, keiner da, keiner ging ran, ging keiner ran, niemand ging ran, besetzt, anrufbeantworter, mailbox, nicht da, nicht zu hause, vergeblich, leider nicht, nicht gekommen',
-      did: 'im fernsehen, im radio, im film, auf dem foto, auf einem foto, in der zeitung, online, auf der bühne, von weitem',
+      all: '(?:19|20)\\d\\d(?!-), vor jahren, zum letzten mal, im traum, geträumt, abgesagt, ausgefallen, fällt aus, fiel aus, entfällt, entfiel, fällt flach, klappt nicht, hat nicht geklappt, verschoben, niemand da, nicht erreicht, ging nicht ran, nicht rangegangen, keiner da, keiner ging ran, ging keiner ran, niemand ging ran, besetzt, anrufbeantworter, mailbox, nicht da, nicht zu hause, vergeblich, leider nicht, nicht gekommen',
+      did: 'letzte woche, letzten monat, letztes jahr, letzten sommer, vor einem jahr, vor wochen, vor monaten, neulich, damals, im fernsehen, im radio, im film, auf dem foto, auf einem foto, in der zeitung, online, auf der bühne, von weitem',
       shared:
         'januar, februar, märz, april, im mai, juni, juli, august, september, oktober, november, dezember, vergessen, versäumt, verpasst, gelesen, steht, beginnt, fängt, heute abend, ohne mich, morgen, nächste, nächsten, nächster, planen, geplant, ausmachen, vereinbart, vereinbaren, vorbereiten, vorbereitet, organisieren, wäre, würde, sollte, soll, wird, werden, muss, müsste, will, nicht, nie, bald, mal, irgendwann, steht an, steht noch aus, demnächst, am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, absagen, verschieben, im radio, im fernsehen, gehört, gelesen, angeschaut, falls, wenn, letzten sommer, letztes jahr, buchen',
       theirs: 'nicht, nächste, morgen',
@@ -235,7 +307,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       subject: "j'ai, on a, nous avons, j'ai aussi, j'ai enfin, on s'est, je suis, nous sommes, on est",
       adverb:
         "enfin, aussi, longuement, brièvement, encore, juste, bien, par hasard, aujourd'hui, longtemps, rapidement",
-      did: "vu, revu, rencontré, retrouvé, croisé, appelé, rappelé, téléphoné à, parlé à, parlé avec, discuté avec, bavardé avec, échangé avec, rendu visite à, visité, mangé avec, déjeuné avec, dîné avec, dîné chez, déjeuné chez, mangé chez, bu un verre avec, bu un café avec, pris un verre avec, pris un café avec, pris le thé avec, pris le café avec, passé la soirée avec, passé la journée avec, passé l'après-midi avec, marché avec, travaillé avec, allé voir, allée voir, allés voir, passé voir, passée voir, fait une promenade avec, fait connaissance de, fait la connaissance de, joué aux échecs avec, joué au tennis avec, reçu la visite de, reçu un appel de, tombé sur, tombée sur, interviewé, eu un appel avec, eu une réunion avec, eu une longue conversation avec",
+      did: "vu, revu, rencontré, retrouvé, croisé, appelé, rappelé, téléphoné à, parlé à, parlé avec, discuté avec, bavardé avec, échangé avec, rendu visite à, visité, mangé avec, déjeuné avec, dîné avec, dîné chez, déjeuné chez, mangé chez, bu un verre avec, bu un café avec, pris un verre avec, pris un café avec, pris le thé avec, pris le café avec, passé la soirée avec, passé la journée avec, passé l'après-midi avec, marché avec, travaillé avec, allé voir, allée voir, allés voir, passé voir, passée voir, fait une promenade avec, fait connaissance de, fait la connaissance de, joué aux échecs avec, joué au tennis avec, reçu la visite de, reçu un appel de, tombé sur, tombée sur, interviewé, eu un appel avec, eu une réunion avec, eu une longue conversation avec, aidé, félicité, embrassé, raccompagné, accompagné, salué",
       describing:
         'un, une, le, la, petit, petite, long, longue, court, courte, bon, bonne, bel, belle, premier, première, super, agréable, rapide, grand, grande',
       had: 'pris, eu, fait',
@@ -250,6 +322,11 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
     frames: [
       { kind: 'did', pattern: '{start}(?:{subject} )?(?:{adverb} )?(?:{did}) (?:{adverb} )?{who}' },
       { kind: 'did', pattern: '{start}(?:{subject} )?eu {who} au (?:téléphone|bout du fil)' },
+      {
+        kind: 'did',
+        pattern:
+          "{start}(?:{subject} )?(?:écrit à|envoyé un (?:mail|message|sms|courriel) à|demandé à) {who}(?: [^\\s,.;:\uE000]+){0,5}?(?:,| et) (?:il|elle|ils|elles)(?: m')? ?(?:a |ont |m'a |m'ont )?(?:tout de suite )?(?:répondu|répond|accepté|dit oui|refusé)",
+      },
       { kind: 'did', pattern: '{start}(?:{seen}) ?: ?:? ?{who}' },
       {
         kind: 'shared',
@@ -269,7 +346,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
     ],
     undone: {
       all: "(?:19|20)\\d\\d(?!-), il y a des années, la dernière fois, en rêve, dans un rêve, annulé, annulée, reporté, reportée, pas de réponse, sans réponse, répondeur, messagerie, occupé, ça sonne occupé, pas répondu, absent, absente, personne à la maison, n'était pas là, pas venu, pas venue, n'est pas venu, n'est pas venue",
-      did: 'à la télé, à la télévision, à la radio, dans le journal, en photo, sur une photo, dans un film, en ligne, sur scène, de loin',
+      did: "la semaine dernière, le mois dernier, l'an dernier, l'année dernière, l'été dernier, il y a un an, il y a longtemps, à la télé, à la télévision, à la radio, dans le journal, en photo, sur une photo, dans un film, en ligne, sur scène, de loin",
       shared:
         "janvier, février, en mars, avril, en mai, juin, juillet, août, septembre, octobre, novembre, décembre, oublié, oubliée, manqué, manquée, raté, ratée, ce soir, sans moi, demain, prochain, prochaine, prévu, prévue, à prévoir, à organiser, à planifier, serait, faudrait, doit, devrait, sera, bientôt, un jour, pas, jamais, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, si, confirmé, confirmée, à confirmer, à la radio, à la télé, l'été dernier, l'an dernier, à préparer",
       theirs: 'demain, pas',
@@ -288,7 +365,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       subject: 'yo, nosotros, he, hemos, hoy he, hoy hemos, me, nos, me he, nos hemos, también',
       adverb:
         'hoy, ayer, por fin, también, un rato, largo rato, mucho, brevemente, otra vez, por teléfono, un momento, largo y tendido',
-      did: 'vi a, vimos a, visto a, hablé con, hablamos con, hablado con, hablado por teléfono con, hablé por teléfono con, llamé a, llamamos a, llamado a, telefoneé a, encontré con, encontramos con, encontrado con, encontré a, visité a, visitamos a, visitado a, conocí a, conocimos a, conocido a, quedé con, quedamos con, quedado con, comí con, comimos con, comido con, cené con, cenamos con, cenado con, desayuné con, desayunamos con, desayunado con, almorcé con, almorzamos con, almorzado con, charlé con, charlamos con, charlado con, paseé con, paseamos con, paseado con, estuve con, estuvimos con, estado con, reuní con, reunimos con, reunido con, tomé un café con, tomé café con, tomé una cerveza con, tomé algo con, tomamos un café con, tomamos café con, tomamos una cerveza con, tomamos algo con, tomado un café con, tomado algo con, crucé con, cruzamos con, cruzado con, topé con, fui a ver a, fuimos a ver a, pasé la tarde con, pasé el día con, pasé la noche con, pasamos la tarde con, pasamos el día con, jugué al tenis con, jugué al ajedrez con, trabajé con, entrevisté a, recogí a, saludé a',
+      did: 'vi a, vimos a, visto a, hablé con, hablamos con, hablado con, hablado por teléfono con, hablé por teléfono con, llamé a, llamamos a, llamado a, telefoneé a, encontré con, encontramos con, encontrado con, encontré a, visité a, visitamos a, visitado a, conocí a, conocimos a, conocido a, quedé con, quedamos con, quedado con, comí con, comimos con, comido con, cené con, cenamos con, cenado con, desayuné con, desayunamos con, desayunado con, almorcé con, almorzamos con, almorzado con, charlé con, charlamos con, charlado con, paseé con, paseamos con, paseado con, estuve con, estuvimos con, estado con, reuní con, reunimos con, reunido con, tomé un café con, tomé café con, tomé una cerveza con, tomé algo con, tomamos un café con, tomamos café con, tomamos una cerveza con, tomamos algo con, tomado un café con, tomado algo con, crucé con, cruzamos con, cruzado con, topé con, fui a ver a, fuimos a ver a, pasé la tarde con, pasé el día con, pasé la noche con, pasamos la tarde con, pasamos el día con, jugué al tenis con, jugué al ajedrez con, trabajé con, entrevisté a, recogí a, saludé a, ayudé a, ayudamos a, ayudado a, acompañé a, acompañamos a, felicité a, abracé a, discutí con, discutimos con',
       describing:
         'un, una, el, la, larga, largo, corta, corto, buena, buen, bonita, rica, primera, primer, gran, pequeña, rápida, rápido',
       had: 'tuve, tuvimos, tenido, hice',
@@ -307,6 +384,11 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
         pattern:
           '{start}(?:{subject} )*(?:hablé|hablamos|hablado|charlé|charlamos|charlado|paseé|paseado) {adverb} con {who}',
       },
+      {
+        kind: 'did',
+        pattern:
+          '{start}(?:{subject} )*(?:escribí a|mandé un (?:mensaje|correo) a|pregunté a) {who}(?: [^\\s,.;:\uE000]+){0,5}?(?:,| y) (?:me )?(?:contestó|respondió|ha contestado|ha respondido|aceptó|dijo que sí)',
+      },
       { kind: 'did', pattern: '{start}(?:{seen}): ?:? ?{who}' },
       {
         kind: 'shared',
@@ -323,7 +405,7 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
     ],
     undone: {
       all: '(?:19|20)\\d\\d(?!-), hace años, la última vez, en sueños, en un sueño, cancelada, cancelado, aplazado, aplazada, pospuesto, pospuesta, no contestó, no contesta, no estaba, no vino, buzón de voz, comunicaba, ocupado, fuera de cobertura, anulada, anulado',
-      did: 'en la tele, en televisión, en la televisión, en la radio, en el periódico, en una foto, en la foto, en una película, de lejos, en línea',
+      did: 'la semana pasada, el mes pasado, el año pasado, el verano pasado, hace un año, hace meses, hace semanas, en la tele, en televisión, en la televisión, en la radio, en el periódico, en una foto, en la foto, en una película, de lejos, en línea',
       shared:
         'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, olvidada, olvidado, perdida, esta noche, sin mí, para mañana, próximo, próxima, que viene, prevista, previsto, planeada, planeado, sería, debería, habrá, será, tendré, no, nunca, pronto, algún día, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, si, confirmada, por confirmar, en la radio, en la tele, pendiente, el verano pasado, organizar, preparar',
       theirs: 'no, mañana',

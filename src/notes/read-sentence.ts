@@ -9,6 +9,7 @@ import {
   type SentenceLanguage,
   peoplePattern,
   sentenceLanguages,
+  titles,
 } from './contact-sentences';
 import { splitLinks } from './read-value';
 
@@ -20,21 +21,27 @@ export interface LinkInLine {
   readonly dayBefore: boolean;
 }
 
+type Made<T> = () => T;
+type ByKind = Readonly<Record<FrameKind | 'all', Made<RegExp | null>>>;
+
 interface Frame {
   readonly kind: FrameKind;
-  readonly pattern: RegExp;
+  /** Whether a clause has words without which the pattern cannot match. */
+  readonly mayMatch: (clause: string, words: readonly string[]) => boolean;
+  readonly pattern: Made<RegExp>;
 }
 
+/** The first use of a long pattern takes milliseconds, and of all of them a tenth of a second: each is made when it is needed. */
 interface Language {
   readonly frames: readonly Frame[];
-  readonly undone: Readonly<Record<FrameKind | 'all', RegExp | null>>;
-  readonly undoneNext: Readonly<Record<FrameKind | 'all', RegExp | null>>;
-  readonly dayBefore: RegExp | null;
-  readonly doubtful: RegExp | null;
+  readonly undone: ByKind;
+  readonly undoneNext: ByKind;
+  readonly dayBefore: Made<RegExp | null>;
+  readonly doubtful: Made<RegExp | null>;
   /** Words of time and order that a clause may open with. */
-  readonly opening: RegExp;
-  readonly own: RegExp;
-  readonly had: RegExp;
+  readonly opening: Made<RegExp>;
+  readonly own: Made<RegExp>;
+  readonly had: Made<RegExp>;
 }
 
 const link = people;
@@ -103,18 +110,22 @@ function touchedIn(sentence: string): ReadonlyMap<number, boolean> {
   for (const start of clauseStarts(plain)) {
     const earlier = plain.slice(0, start.at);
     const clause = plain.slice(start.at);
+    if (!clause.includes(link)) continue;
+    const words = clause.match(eachWord) ?? [];
     for (const language of languages) {
+      const frames = language.frames.filter(({ mayMatch }) => mayMatch(clause, words));
+      if (frames.length === 0) continue;
       const follows = start.at === 0 || mayFollow(earlier, start.mark, language);
       if (!follows && (start.mark === 'label' || !mayStandBeside(earlier, clause, language))) continue;
-      const opening = language.opening.exec(clause)?.[0].length ?? 0;
-      for (const { kind, pattern } of language.frames) {
+      const opening = language.opening().exec(clause)?.[0].length ?? 0;
+      for (const { kind, pattern } of frames) {
         if ((!follows && kind !== 'shared') || (start.mark === 'and' && kind === 'theirs')) continue;
         for (const from of opening > 0 ? [0, opening] : [0]) {
-          const match = pattern.exec(clause.slice(from));
+          const match = pattern().exec(clause.slice(from));
           if (!match || isUndone(clause.slice(from + match[0].length), kind, language)) continue;
           const first = earlier.split(link).length - 1;
           const among = match[0].split(link).length - 1;
-          const dayBefore = language.dayBefore?.test(plain) === true;
+          const dayBefore = language.dayBefore()?.test(plain) === true;
           for (let index = before(first); index < before(first + among); index++) touched.set(index, dayBefore);
         }
       }
@@ -142,19 +153,18 @@ function clauseStarts(plain: string): readonly ClauseStart[] {
 
 /** A clause in the middle of a sentence is the writer's own only if what stands before it is. */
 function mayFollow(before: string, mark: ClauseStart['mark'], { doubtful, own }: Language): boolean {
-  if (doubtful?.test(before)) return false;
+  if (doubtful()?.test(before)) return false;
   if (mark === 'label') return ownLabel(before);
-  return own.test(before);
+  return own().test(before);
 }
 
 /** A meal or a call in a list of what the day held, after words that are about nobody: `Dentist, then coffee with [[Ida]]`. */
 function mayStandBeside(before: string, clause: string, { doubtful, had }: Language): boolean {
-  return !before.includes(link) && doubtful?.test(before) !== true && !had.test(clause);
+  return !before.includes(link) && doubtful()?.test(before) !== true && !had().test(clause);
 }
 
 /** `Evening:`, `Lunchtime:`; any other label may be somebody's name or a list of things to do. */
 function ownLabel(before: string): boolean {
-  languages ??= Object.values(sentenceLanguages).map(compile);
   labelPattern ??= new RegExp(
     `^(?:${Object.values(sentenceLanguages)
       .map(({ words }) => alternatives(words['opener'] ?? ''))
@@ -167,10 +177,10 @@ let labelPattern: RegExp | null = null;
 /** What follows the people may say that nothing came of it, or that it is still to come. */
 function isUndone(rest: string, kind: FrameKind, { undone, undoneNext }: Language): boolean {
   if (/^(?:'|-\S| \S+'s )/.test(rest)) return true;
-  if (undone.all?.test(rest) === true) return true;
+  if (undone.all()?.test(rest) === true) return true;
   const segment = /^[^,;(]*/.exec(rest)?.[0] ?? '';
-  if (undone[kind]?.test(segment) === true) return true;
-  return undoneNext.all?.test(rest) === true || undoneNext[kind]?.test(rest) === true;
+  if (undone[kind]()?.test(segment) === true) return true;
+  return undoneNext.all()?.test(rest) === true || undoneNext[kind]()?.test(rest) === true;
 }
 
 function sentencesOf(text: string): readonly string[] {
@@ -221,25 +231,69 @@ function compile(language: SentenceLanguage): Language {
     return name === 'place' || (name === 'came' && own.includes('(?:')) ? own : `(?:${alternatives(own)})`;
   };
   const fill = (pattern: string): string => pattern.replace(/\{([a-z]+)\}/gi, (_, name: string) => slot(name));
-  const by = <R>(make: (kind: FrameKind | 'all') => R): Record<FrameKind | 'all', R> => ({
-    all: make('all'),
-    did: make('did'),
-    shared: make('shared'),
-    theirs: make('theirs'),
+  const by = (make: (kind: FrameKind | 'all') => RegExp | null): ByKind => ({
+    all: lazily(() => make('all')),
+    did: lazily(() => make('did')),
+    shared: lazily(() => make('shared')),
+    theirs: lazily(() => make('theirs')),
   });
   return {
     frames: language.frames.map(({ kind, pattern }) => ({
       kind,
-      pattern: new RegExp(`${fill(pattern)}(?![${letter}])`),
+      mayMatch: neededBy(pattern, words),
+      pattern: lazily(() => new RegExp(`${fill(pattern)}(?![${letter}])`)),
     })),
     undone: by((kind) => anyOf(language.undone[kind], 'anywhere')),
     undoneNext: by((kind) => anyOf(language.undoneNext[kind], 'next')),
-    dayBefore: anyOf(words['dayBefore'] ?? '', 'anywhere'),
-    doubtful: anyOf(doubtful, 'anywhere'),
-    opening: new RegExp(`^(?:${clock}|(?:${alternatives(words['opener'] ?? '')})(?: [-–—])?[,:]? )*`),
-    had: new RegExp(`^(?:${alternatives(`${words['had'] ?? ''}, ${words['subject'] ?? ''}`)})(?![${letter}])`),
-    own: new RegExp(`^(?:${fill(language.own)})(?![${letter}])`),
+    dayBefore: lazily(() => anyOf(words['dayBefore'] ?? '', 'anywhere')),
+    doubtful: lazily(() => anyOf(doubtful, 'anywhere')),
+    opening: lazily(() => new RegExp(`^(?:${clock}|(?:${alternatives(words['opener'] ?? '')})(?: [-–—])?[,:]? )*`)),
+    had: lazily(
+      () => new RegExp(`^(?:${alternatives(`${words['had'] ?? ''}, ${words['subject'] ?? ''}`)})(?![${letter}])`),
+    ),
+    own: lazily(() => new RegExp(`^(?:${fill(language.own)})(?![${letter}])`)),
   };
+}
+
+function lazily<T>(make: () => T): Made<T> {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+const eachWord = new RegExp(`[${letter}\\d]+`, 'g');
+const opensWithPeople = new RegExp(`^(?:${link}|${titles}\\.? |\\S+ (?:\\S+ )?(?:and|&|\\+|plus|und|sowie|et|y|e) )`);
+/** They are in most sentences; no frame has only these. */
+const smallWords = new Set(
+  'with w to for at the in on a an and of me us my i mit bei von und de con avec y et à s'.split(' '),
+);
+/** Lists of which a frame that has one needs a word. */
+const needed = ['did', 'activity', 'staged', 'seen', 'doneTo', 'doneWith', 'doneAt'];
+
+/** What a clause must have for a frame to match: the longest word of a phrase of its list, else a word of the frame itself. */
+function neededBy(pattern: string, words: Readonly<Record<string, string>>): Frame['mayMatch'] {
+  if (pattern.startsWith('{clock}')) return (clause) => /^[a-z]{0,2} ?\d/.test(clause);
+  if (pattern.startsWith('{start}{who}')) return (clause) => opensWithPeople.test(clause);
+  const hasWord = hasWordOf(pattern, words);
+  return pattern.includes('{seen}') ? (clause, said) => clause.includes(':') && hasWord(clause, said) : hasWord;
+}
+
+function hasWordOf(pattern: string, words: Readonly<Record<string, string>>): Frame['mayMatch'] {
+  const slot = needed.find((name) => pattern.includes(`{${name}}`));
+  const phrases =
+    slot === undefined
+      ? (pattern.replace(/\{\w+\}/g, '').match(eachWord) ?? []).filter((word) => !smallWords.has(word))
+      : (words[slot] ?? '').split(',');
+  const cues = new Set<string>();
+  const endings: string[] = [];
+  for (const phrase of phrases) {
+    const longest = (phrase.replace('\\S+', '').match(eachWord) ?? []).reduce(
+      (a, b) => (b.length > a.length ? b : a),
+      '',
+    );
+    if (phrase.includes('\\S+')) endings.push(longest);
+    else if (longest !== '') cues.add(longest);
+  }
+  return (_, said) => said.some((word) => cues.has(word) || endings.some((ending) => word.endsWith(ending)));
 }
 
 /** A few words, none of which is one of these. */
