@@ -118,7 +118,7 @@ export const standardRows: readonly VocabularyRow[] = [
   ),
   row('meeting', 'absent', absentSpellings),
   row('meeting', 'cancelled', cancelledSpellings),
-  row('meeting', 'status', 'status, state, meeting status, event status, eventStatus'),
+  row('meeting', 'status', 'status, state, meeting status, event status, eventStatus, statut, estado'),
   row('meeting', 'kind', 'kind, meeting type'),
   row('meeting', 'summary', 'summary, tldr'),
   row('meeting', 'thanked', 'thanked, thanks sent, thank you sent'),

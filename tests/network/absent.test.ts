@@ -75,6 +75,14 @@ describe('a cancelled meeting', () => {
     ['x: 1', '2026-10-02 Abgesagt Sitzung'],
     ['x: 1', '2026-10-02 Annulé - réunion'],
     ['date: 2026-10-02', 'Canceled_ Board'],
+    ['status: postponed', '2026-10-02 Board'],
+    ['status: did not happen', '2026-10-02 Board'],
+    ['status: verschoben', '2026-10-02 Board'],
+    ['statut: reporté', '2026-10-02 Board'],
+    ['estado: aplazado', '2026-10-02 Board'],
+    ['x: 1', '2026-10-02 Board POSTPONED'],
+    ['x: 1', '2026-10-02 Verschoben - Board'],
+    ['x: 1', '2026-10-02 Board (reportée)'],
   ])('%s, %s is no contact', (front, name) => {
     const network = networkOf([...people, aNote(text(front), `Meetings/${name}.md`)]);
     expect(network.meetings()).toEqual([]);
@@ -91,6 +99,9 @@ describe('a cancelled meeting', () => {
     ['x: 1', '2026-10-02 The cancelled order'],
     ['x: 1', '2026-10-02 Why we cancelled'],
     ['x: 1', '2026-10-02 Cancellation policy'],
+    ['x: 1', '2026-10-02 The postponed budget'],
+    ['x: 1', '2026-10-02 What we missed'],
+    ['status: rescheduled', '2026-10-02 Board'],
   ])('%s, %s took place', (front, name) => {
     const network = networkOf([...people, aNote(text(front), `Meetings/${name}.md`)]);
     expect(network.contactsOf(ida)).toHaveLength(1);
