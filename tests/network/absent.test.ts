@@ -58,6 +58,50 @@ describe('who is absent was not there', () => {
   });
 });
 
+describe('a list of guests', () => {
+  test.each([
+    ...[
+      '3 others',
+      'and 2 more',
+      'Conference Room 2',
+      'Meeting room B',
+      'Besprechungsraum 3',
+      'Salle 4',
+      'Sala 2',
+      'Raum 12',
+    ],
+    ...[
+      'room-4@example.org',
+      'c_188@resource.calendar.google.com',
+      'alle',
+      'tout le monde',
+      'todos',
+      '5 weitere',
+      'ich',
+    ],
+  ])('brings in nobody for “%s”', (guest) => {
+    const network = networkOf([
+      ...people,
+      aNote(`---\ntags: [meeting]\nattendees: [Ida Noor, "${guest}"]\n---\n`, '2026-10-02.md'),
+    ]);
+    expect(network.people().map(({ name }) => name)).toEqual(['Bo Kay', 'Ida Noor']);
+  });
+
+  test.each([
+    'Ida Noor +1',
+    'Ida Noor + 2',
+    'Rooma Conf',
+    'Sala Noor',
+    'Max Raum',
+    'Moira Moi',
+    'Alle Berg',
+    'Ella Others',
+  ])('brings in somebody for “%s”', (guest) => {
+    const network = networkOf([aNote(`---\ntags: [meeting]\nattendees: ["${guest}"]\n---\n`, '2026-10-02.md')]);
+    expect(network.people().map(({ name }) => name)).toEqual([guest.replace(/ \+.*/, '')]);
+  });
+});
+
 describe('a cancelled meeting', () => {
   const text = (front: string): string => `---\ntags: [meeting]\nattendees: Ida Noor\n${front}\n---\n`;
   test.each([
