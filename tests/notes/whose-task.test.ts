@@ -183,6 +183,28 @@ describe('a task of somebody else', () => {
     expect(whoseIn(aNote('- [ ] the list from [[Anna Lee]]\n', 'GTD/Waiting for.md'))).toBe('waiting Anna Lee');
   });
 
+  it.each([
+    ['## Bo\n- [ ] order chairs\n## Anna\n- [ ] call the printer', ''],
+    ['### Anna Lee\n- [ ] order chairs for [[Bo Kay]]\n### Bo Kay\n- [ ] write the minutes', ''],
+    ['### [[Anna Lee]]\n- [ ] order chairs for [[Bo Kay]]\n### Decisions\n- none', ''],
+    ['**Anna**\n- [ ] order chairs for [[Bo Kay]]', ''],
+    ['Anna Lee:\n\n- [ ] order chairs for [[Bo Kay]]', ''],
+    ['- Anna:\n  - [ ] order chairs for [[Bo Kay]]', ''],
+    ['- [[Anna Lee]]\n  - [ ] order chairs for [[Bo Kay]]', ''],
+    ['- **Anna**\n  - [ ] send me the list', 'waiting Anna Lee'],
+    ['## Me\n- [ ] order chairs for [[Bo Kay]]\n## Anna\n- none', 'mine Bo Kay'],
+    ['## Decisions\n- [ ] order chairs for [[Bo Kay]]\n## Anna\n- none', 'mine Bo Kay'],
+    ['## Anna\n- none\n## Actions\n- [ ] order chairs for [[Bo Kay]]', 'mine Bo Kay'],
+    ['# Anna Lee\n- [ ] order chairs for [[Bo Kay]]', 'mine Bo Kay'],
+    ['## Anna\n- [ ] send [[Anna Lee]] the list\n## Bo\n- none', 'mine Anna Lee'],
+    ['**Anna**\n- left\n\nActions:\n- [ ] order chairs for [[Bo Kay]]', 'mine Bo Kay'],
+    ['- Anna:\n  - left early\n- [ ] order chairs for [[Bo Kay]]', 'mine Bo Kay'],
+    ['- Next Steps:\n  - [ ] order chairs for [[Bo Kay]]', 'mine Bo Kay'],
+    ['**Todo**\n- [ ] order chairs for [[Bo Kay]]', 'mine Bo Kay'],
+  ])('in minutes, below whose name it stands: %j', (body, whose) => {
+    expect(inMeeting(body)).toBe(whose);
+  });
+
   it('names one of two with the same first name to nobody’s account', () => {
     expect(inMeeting('- [ ] Anna to send me the list', ['Anna Lee', 'Anna Berg'])).toBe('');
   });
