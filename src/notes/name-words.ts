@@ -7,7 +7,7 @@ export const absentSpellings =
 
 /** What a status says of a meeting that does not take place. */
 export const cancelledSpellings =
-  'cancelled, canceled, called off, abgesagt, ausgefallen, storniert, annulé, annulée, annule, annulee, cancelado, cancelada, suspendido, suspendida';
+  'cancelled, canceled, called off, abgesagt, ausgefallen, storniert, annulé, annulée, annule, annulee, cancelado, cancelada, suspendido, suspendida, postponed, skipped, missed, did not happen, did not take place, verschoben, vertagt, entfallen, entfällt, nicht stattgefunden, reporté, reportée, ajourné, ajournée, aplazado, aplazada, pospuesto, pospuesta';
 
 /** Before a name; `strict` ones say so little that what follows must be a whole name. */
 export const titles = wordsOf(

@@ -14,7 +14,8 @@ const indexNames = words(
   `moc, index, overview, readme, read me, home, homepage, home page, untitled, dashboard, contents, table of contents, toc,
   map of content, maps of content, map of contents, Übersicht, Überblick, Startseite, Inhalt, Inhaltsverzeichnis, Unbenannt, Liesmich,
   accueil, sommaire, sans titre, vue d’ensemble, table des matières, lisez-moi, inicio, índice, resumen general, sin título, sin nombre,
-  vista general, léeme`,
+  vista general, léeme, start here, about, about this vault, todo, to do, todos, tasks, inbox, hub, birthdays, new note, neue Notiz,
+  nouvelle note, nueva nota, Geburtstage, Aufgaben, Eingang, anniversaires, cumpleaños`,
 );
 
 /** Tags and types with which a note says that it is an index. */
@@ -128,7 +129,23 @@ function marksOrganisation(tag: string): boolean {
 export function isIndexName(title: string): boolean {
   const slug = foldSlug(title.replace(/[_.]/g, ' '));
   if (/(?:^|-)mocs?$|^mocs?-/.test(slug)) return true;
-  return indexNames.has(slug.replace(/^[\d-]+|[\d-]+$/g, ''));
+  return namesEverybody(slug) || indexNames.has(slug.replace(/^[\d-]+|[\d-]+$/g, ''));
+}
+
+/** Everybody at once, and words that say of a list that it is one: a title of these alone names nobody. */
+const everybody = words(
+  `people, persons, contacts, friends, family, colleagues, coworkers, everyone, everybody, Menschen, Leute, Personen, Kontakte, Freunde,
+  Familie, Kollegen, Kolleginnen, personnes, gens, contacts, amis, famille, collègues, personas, gente, contactos, amigos, familia, colegas`,
+);
+const listWords = words(
+  `index, overview, list, lists, dashboard, hub, map, directory, register, table, database, db, base, of, the, my, all, and, i, know, we, new,
+  Übersicht, Überblick, Liste, Verzeichnis, Karte, meine, alle, und, der, die, répertoire, liste, annuaire, mes, des, les, et, de, tous, lista,
+  índice, directorio, mis, los, las, y, todos, mapa`,
+);
+
+function namesEverybody(slug: string): boolean {
+  const parts = slug.split('-').filter((part) => /\D/.test(part));
+  return parts.some((part) => everybody.has(part)) && parts.every((part) => everybody.has(part) || listWords.has(part));
 }
 
 /** Whether a title ends as those of overviews do: `People overview`. No person is called that, but a meeting may be. */

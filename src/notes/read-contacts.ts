@@ -1,6 +1,6 @@
 import type { Contact } from '../model/meeting';
 import { each, smallThingsAStep, type Steps } from '../model/steps';
-import { foldKey, nameOfPath } from './fold';
+import { foldHeading, foldKey, nameOfPath } from './fold';
 import type { NoteReading } from './note-reading';
 import { isOpenMark } from './places';
 import { dayAtStart, dayComplaint, type DayFormat, type DayReading, leadingDay, readDayText } from './read-day';
@@ -10,6 +10,52 @@ import { say } from '../i18n/words';
 
 /** `02.10.26`: nobody can be sure which of the numbers is the year. */
 const shortYear = /^\d{1,2}([./-])\d{1,2}\1\d{2}(?![\d./-])/;
+
+const words = (text: string): string => text.trim().replace(/,\s*/g, '|').replace(/'/g, "[’']").replace(/ /g, '\\s+');
+/** What says in an entry that nobody was reached. */
+const notReached = new RegExp(
+  `(?:^|[^\\p{L}])(?:${words(
+    "no answer, no reply, didn't answer, did not answer, not answering, voicemail, left a message, left message, didn't pick up, did not pick up, no-show, no show, didn't show, did not show, stood me up, tried to call, tried to ring, tried to phone, tried to reach, tried calling, tried ringing, couldn't reach, could not reach, can't reach, missed call, didn't meet, did not meet, didn't call, did not call, fell through, nicht erreicht, niemand erreicht, nicht rangegangen, ging nicht ran, keiner ging ran, anrufbeantworter, mailbox, fällt aus, fiel aus, nicht gekommen, nicht erschienen, kam nicht, vergeblich angerufen, pas de réponse, sans réponse, répondeur, pas répondu, pas venue?, injoignable, no contestó, no contesta, sin respuesta, buzón de voz, no vino, no apareció",
+  )})(?!\\p{L})`,
+  'iu',
+);
+/** What says so where the entry says hardly anything else. */
+const calledOff = new RegExp(
+  `^(?:[^\\s,;.]+\\s+){0,4}(?:${words(
+    'cancelled, canceled, postponed, called off, rescheduled, abgesagt, verschoben, ausgefallen, annulée?, reportée?, cancelad[oa], aplazad[oa], pospuest[oa]',
+  )})(?:\\s+(?:on\\s+me|again|wieder|erneut|encore|otra\\s+vez))?[.!]?$`,
+  'iu',
+);
+/** What an entry about their own life ends with. */
+const bornOrDied =
+  /^(?:[^\s,;.]+\s+){0,2}(?:(?:was\s+)?born|died|passed\s+away|geboren|gestorben|verstorben|décédée?|née?|falleció|murió|nació)[.!]?$/iu;
+/** What begins an entry about what has still to be done. */
+const toDo = new RegExp(
+  `^(?:I\\s+|ich\\s+|je\\s+)?(?:${words(
+    'should, want to, wanted to, need to, must, have to, ought to, hope to, plan to, planning to, remember to, to do, todo, forgot, sollte, muss, müsste, möchte, will, wollte, noch anrufen, vergessen, à faire, il faut, devrais, debo, debería, tengo que, quiero',
+  )})(?!\\p{L})`,
+  'iu',
+);
+/** Sections that hold the days of somebody's life. */
+const ofTheirLife = new Set(
+  `key dates, important dates, dates, special dates, birthdays, anniversaries, family, kids, children, career, work history, employment,
+  employment history, experience, education, cv, resume, bio, biography, timeline, life events, milestones, gifts, gift ideas, publications,
+  awards, wichtige Daten, Daten, Geburtstage, Jahrestage, Familie, Kinder, Karriere, Werdegang, Lebenslauf, Ausbildung, Geschenke,
+  Geschenkideen, Veröffentlichungen, dates importantes, anniversaires, famille, enfants, carrière, parcours, formation, cadeaux,
+  fechas importantes, cumpleaños, familia, hijos, carrera, trayectoria, formación, regalos, publicaciones`
+    .split(',')
+    .map(foldHeading),
+);
+
+/** Whether what follows a day says that they were not in touch on it. */
+function saysNobodyMet(text: string): boolean {
+  const said = text.replace(/\*+|__/g, '').replace(/^[\s:|,–—-]+/, '');
+  const first = said.split(/[;.!?]\s/)[0] ?? '';
+  return (
+    first.length <= 80 &&
+    (notReached.test(first) || calledOff.test(first) || bornOrDied.test(first) || toDo.test(first))
+  );
+}
 
 /** Days told by `last contact`. */
 export function lastContacts(reading: NoteReading): readonly Contact[] {
@@ -29,6 +75,7 @@ export function lastContacts(reading: NoteReading): readonly Contact[] {
 export function* loggedContacts(reading: NoteReading): Steps<readonly Contact[]> {
   const { source, lines, places, rules, trace } = reading;
   const contacts: Contact[] = [];
+  const isOfTheirLife = sectionsOfTheirLife(reading);
   const add = (line: number, text: string): void => {
     const opening = openingDay(text, reading.formats);
     const short = shortYear.exec(text)?.[0];
@@ -36,6 +83,7 @@ export function* loggedContacts(reading: NoteReading): Steps<readonly Contact[]>
     const complaint = opening?.kind === 'ambiguous' ? dayComplaint(opening) : null;
     if (complaint) reading.complain(line + 1, complaint.what, complaint.remedy);
     if (opening?.kind !== 'day') return;
+    if (isOfTheirLife(line) || saysNobodyMet(afterDay(text))) return;
     trace('contact', text.slice(0, 80), line + 1);
     contacts.push({ day: opening.day, source: { path: source.path, line: line + 1 }, by: 'log' });
   };
@@ -57,6 +105,17 @@ export function* loggedContacts(reading: NoteReading): Steps<readonly Contact[]>
     add(item.line, itemText(lines, item) ?? '');
   }
   return contacts;
+}
+
+/** Whether a line, asked from the first to the last of each kind, stands in such a section. */
+function sectionsOfTheirLife({ source }: NoteReading): (line: number) => boolean {
+  const spans: { readonly from: number; readonly to: number }[] = [];
+  for (const [index, { line, level, text }] of source.headings.entries()) {
+    if (text.length > 60 || !ofTheirLife.has(foldHeading(text))) continue;
+    const next = source.headings.slice(index + 1).find((heading) => heading.level <= level);
+    spans.push({ from: line, to: next?.line ?? Infinity });
+  }
+  return (line) => spans.some(({ from, to }) => line > from && line < to);
 }
 
 /** Rows of tables whose first column is a day, with what stands in them. A table with `Due` above its days is no log. */
@@ -96,6 +155,16 @@ function cellsOf(row: string): readonly string[] {
     .replace(/^\||\|$/g, '')
     .split('|', 20)
     .map((cell) => cell.trim());
+}
+
+/** What is left of an entry without its day. */
+function afterDay(text: string): string {
+  const bare = text
+    .slice(0, 400)
+    .replace(/\*+|__/g, '')
+    .replace(/^\s*\[\[[^\]]*\]\]/, '');
+  const opening = leadingDay(bare);
+  return opening ? bare.slice(opening.length) : (/^[^:|–—]*?\d[^:|–—]*[:|–—]\s(.*)$/u.exec(bare)?.[1] ?? bare);
 }
 
 export function openingDay(text: string, formats: readonly DayFormat[]): DayReading | null {

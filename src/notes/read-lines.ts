@@ -2,7 +2,7 @@ import type { Day } from '../model/day';
 import type { FavourDirection, FavourState } from '../model/favour';
 import type { Problem } from '../model/problem';
 import { smallThingsAStep, type Steps } from '../model/steps';
-import { foldKey, nameOfPath } from './fold';
+import { foldKey, foldName, nameOfPath } from './fold';
 import { inlineFieldsIn } from './fields';
 import { mentionsOf, readLineWords, sentenceOf, type LineWords } from './line-words';
 import type {
@@ -16,6 +16,7 @@ import type {
 } from './note-record';
 import type { NoteLines } from './note-lines';
 import type { NoteListItem, NoteSource } from './note-source';
+import { type Mention, nameOfMention } from './mention';
 import { dayComplaint } from './read-day';
 import { isDoneMark, isOpenMark, type PlaceFinder } from './places';
 import { holdsTemplateMark, isBlankText, spokenText } from './plain-text';
@@ -53,6 +54,7 @@ export function* readLines(
   const reader = new LineReader(source.path, setting);
   if (!lines.known) return reader.facts;
   const topics = new TopicFinder(source, lines, setting.vocabulary);
+  const owners = setting.isMeeting ? new OwnerFinder(source, lines) : null;
   for (const [index, item] of source.listItems.slice(0, mostItems).entries()) {
     if (index % smallThingsAStep === 0) yield;
     // `- 13. October` is two items on one line.
@@ -60,7 +62,7 @@ export function* readLines(
     if (places.isInert(item.line) || places.isQuoted(item.line)) continue;
     const text = itemText(lines, item);
     if (text !== null && text.length <= longestLine && !holdsTemplateMark(text))
-      reader.read(item, text, topics.at(item));
+      reader.read(item, text, topics.at(item), owners?.at(item) ?? null);
   }
   if (source.listItems.length > mostItems)
     reader.complain(null, say.notes.hasListItems(source.listItems.length), say.notes.onlyFirstRead(mostItems));
@@ -105,6 +107,75 @@ export class TopicFinder {
 }
 
 const longestHeading = 100;
+
+/** Minutes sort what is to be done by who does it: under a heading, a label or an item that is a name and nothing else. */
+class OwnerFinder {
+  private next = 0;
+  private under: { readonly level: number; readonly owner: Mention } | null = null;
+  private readonly byItem = new Map<number, Mention>();
+  private readonly levels = new Map<number, number>();
+
+  constructor(
+    private readonly source: NoteSource,
+    private readonly lines: NoteLines,
+  ) {
+    for (const { level } of source.headings) this.levels.set(level, (this.levels.get(level) ?? 0) + 1);
+  }
+
+  at(item: NoteListItem): Mention | null {
+    const { headings } = this.source;
+    for (let heading = headings[this.next]; heading && heading.line < item.line; heading = headings[++this.next]) {
+      const { level, text } = heading;
+      if (this.under !== null && level > this.under.level) continue;
+      // A heading that is the only one of its level is the title, and says whom the meeting was with.
+      const isOneOfSeveral = (this.levels.get(level) ?? 0) > 1;
+      const owner = isOneOfSeveral ? nameAlone(text) : null;
+      this.under = owner === null ? null : { level, owner };
+    }
+    const above = item.parent >= 0 ? this.byItem.get(item.parent) : this.labelAbove(item);
+    const owner = above ?? this.under?.owner ?? null;
+    const own = item.task === null ? nameAlone(itemText(this.lines, item) ?? '') : null;
+    const passedOn = own ?? above;
+    if (passedOn) this.byItem.set(item.line, passedOn);
+    return owner;
+  }
+
+  /** `**Tom**` or `Tom:` above the list. */
+  private labelAbove(item: NoteListItem): Mention | undefined {
+    const start = item.parent < 0 ? -item.parent : item.line;
+    for (let line = Math.min(start, item.line) - 1; line >= 0 && line >= start - 2; line--) {
+      const text = this.lines.at(line).trim();
+      if (text === '') continue;
+      return /^\*\*.+\*\*:?$|^__.+__:?$|:$/.test(text) ? (nameAlone(text) ?? undefined) : undefined;
+    }
+    return undefined;
+  }
+}
+
+/** The one link, or the name in up to three capitalised words, that a text consists of; whether anybody is called that is not known here. */
+function nameAlone(text: string): Mention | null {
+  if (text.length > longestHeading) return null;
+  const { words } = readLineWords(text.replace(/\*\*|__|:\s*$/g, '').trim());
+  const rest = words.map((word) => (typeof word === 'string' ? word : '')).join('');
+  const [linked, another] = mentionsOf(words);
+  if (linked) return another === undefined && /^[\s:@]*$/.test(rest) ? linked : null;
+  const name = rest.replace(/^@/, '').trim();
+  return /^\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,2}$/u.test(name) ? { kind: 'name', name } : null;
+}
+
+/** Under somebody's name: what is to be done towards them is mine. */
+const towardsThem =
+  /(?:^|[^\p{L}])(?:her|him|them|their|his|ihr|ihm|ihnen|sie|ihn|lui|leur|elle|eux|le|ella|él|ellos|ellas|me to|I)(?!\p{L})/iu;
+
+const shortOf = (mention: Mention): string => foldName(nameOfPath(nameOfMention(mention)));
+
+function ownerBySection(owner: PromiseRecord['owner'], said: LineWords, by: Mention | null): PromiseRecord['owner'] {
+  if (by === null || (owner !== null && (owner.by !== null || !owner.forMe || owner.certain))) return owner;
+  const text = said.words.map((word) => (typeof word === 'string' ? word : '')).join(' ');
+  const isAbout = mentionsOf(said.words).some((one) => shortOf(one).startsWith(shortOf(by)));
+  if (owner === null && (isAbout || towardsThem.test(text))) return null;
+  return { by, certain: false, forMe: owner?.forMe === true };
+}
 
 function topicOf(heading: string, vocabulary: Vocabulary): Topic {
   if (heading.length > longestHeading) return null;
@@ -165,7 +236,7 @@ class LineReader {
     private readonly setting: LineSetting,
   ) {}
 
-  read(item: NoteListItem, text: string, topic: Topic): void {
+  read(item: NoteListItem, text: string, topic: Topic, sectionOwner: Mention | null): void {
     const said = fieldAsTag(readLineWords(text), text, this.setting.vocabulary);
     if (isBlankLine(said)) return;
     const line = item.line + 1;
@@ -181,7 +252,11 @@ class LineReader {
         item,
         line,
         said,
-        readTaskOwner(text, said, this.setting.vocabulary, topic === 'waiting', this.setting.isMeeting),
+        ownerBySection(
+          readTaskOwner(text, said, this.setting.vocabulary, topic === 'waiting', this.setting.isMeeting),
+          said,
+          sectionOwner,
+        ),
       );
   }
 

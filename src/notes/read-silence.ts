@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(',').map
 
 /** Values of `status`, and tags, of people with whom one is not in touch any more. */
 const silentWords = words(
-  `archived, archive, inactive, deceased, died, dead, passed away, do not contact,
+  `archived, archive, inactive, deceased, died, dead, passed away, rip, r i p, do not contact,
   archiviert, Archiv, inaktiv, verstorben, gestorben, tot, verschieden, nicht kontaktieren,
   archivé, archivée, inactif, inactive, décédé, décédée, mort, morte, ne pas contacter,
   archivado, archivada, inactivo, inactiva, fallecido, fallecida, muerto, muerta, difunto, difunta, no contactar`,
@@ -20,7 +20,7 @@ const silentTags = words(
 const alive = words('false, no, n, 0, off, alive, none, n a, nein, lebt, non, vivant, vivante, vivo, viva');
 
 /** Why they are never to appear among the follow-ups, in the words of the note: they died, or are archived. Null where nothing says so. */
-export function readSilence({ fields, rules, kind, trace }: NoteReading): string | null {
+export function readSilence({ fields, rules, kind, title, trace }: NoteReading): string | null {
   const { vocabulary } = rules;
   const tell = (why: string, line: number | null): string => {
     trace('no reminders', why, line);
@@ -36,6 +36,7 @@ export function readSilence({ fields, rules, kind, trace }: NoteReading): string
     const found = readTexts(value).find((text) => silentWords.has(foldSlug(text.slice(0, 40))));
     if (found !== undefined) return tell(`${key}: ${found}`, line);
   }
+  if (/[†✝]|🪦/u.test(title)) return tell(title, null);
   const tag = kind.tags.find((one) => silentTags.has(foldSlug(one.split('/').at(-1) ?? '')));
   return tag === undefined ? null : tell(`#${tag}`, null);
 }

@@ -428,7 +428,14 @@ const angled = /^"?[^<>[\]]*"?<[^<>\s]+@[^<>\s]+>$/;
 export const separators = /[,;\n\r]|\s(?:&|\+|and|und|et)\s/i;
 const postNominals = /^(?:[Jj]r|[Ss]r|II|III|Ph\.?D|PHD|M\.?D|M\.?L\.?S|M\.?L\.?I\.?S|M\.?B\.?A|M\.?A|[Ee]sq|Dr)\.?$/;
 /** What people write where nobody is known yet. */
-const nobody = /^(?:true|false|yes|no|tbd|tba|tbc|n\/a|none|nobody|unknown|various|everyone|everybody|all|team)$/i;
+const nobody =
+  /^(?:true|false|yes|no|tbd|tba|tbc|n\/a|none|nobody|unknown|various|everyone|everybody|all|team|(?:the )?(?:whole|entire) (?:team|class|group)|(?:and )?(?:\d+ |some |many |several )?(?:others?|more|guests|people|persons|participants|attendees)|others|et al\.?|etc\.?|alle|das team|niemand|(?:und )?(?:\d+ )?(?:weitere|andere|gäste|personen|leute|teilnehmer)|tous|toutes|tout le monde|personne|(?:et )?(?:\d+ )?(?:autres|invités|personnes)|todos|todas|nadie|(?:y )?(?:\d+ )?(?:otros|otras|más|invitados|personas))$/iu;
+/** Rooms that calendars list among the guests. */
+const room =
+  /^(?:(?:conference|meeting|board|seminar|video|huddle|zoom) ?room|room|raum|besprechungsraum|konferenzraum|sitzungszimmer|seminarraum|salle(?: de (?:réunion|conférence))?|sala(?: de (?:reuniones|juntas|conferencias))?)(?:[ -]*(?:\d\S{0,6}|\p{L}))?$/iu;
+const roomAddress = /@resource\.calendar\.google\.com$|^(?:conf|conference|meeting)?-?(?:room|raum)[-_.\d]/i;
+/** `Ida Noor +1` */
+const companions = /\s+\+\s?\d{1,2}$/;
 
 /** Names parted by commas, semicolons, line ends, `&` and `and`; letters after a name (`Jane Doe, PhD`) are not another person. */
 export function splitNames(text: string): readonly string[] {
@@ -437,8 +444,15 @@ export function splitNames(text: string): readonly string[] {
 
 function realNames(names: readonly string[]): readonly string[] {
   return names
-    .map((name) => name.trim())
-    .filter((name, index) => /\p{L}/u.test(name) && !nobody.test(name) && !(index > 0 && postNominals.test(name)));
+    .map((name) => name.trim().replace(companions, ''))
+    .filter(
+      (name, index) =>
+        /\p{L}/u.test(name) &&
+        !nobody.test(name) &&
+        !room.test(name) &&
+        !roomAddress.test(name) &&
+        !(index > 0 && postNominals.test(name)),
+    );
 }
 
 function namesAndRoles(pieces: readonly string[]): { names: readonly string[]; roles: readonly string[] } {
@@ -471,7 +485,9 @@ function nameMention(written: string): readonly Mention[] {
   }
   const name = (written.startsWith('@') ? written.slice(1) : written).trim();
   if (name === '') return [];
-  return [/^(?:me|myself|i)$/i.test(name) ? me : { kind: 'name', name }];
+  return [
+    /^(?:me|myself|i|ich|ich selbst|moi|moi-même|yo|yo mismo|yo misma)$/i.test(name) ? me : { kind: 'name', name },
+  ];
 }
 
 export function isEmail(text: string): boolean {

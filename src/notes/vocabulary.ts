@@ -90,11 +90,11 @@ export const standardRows: readonly VocabularyRow[] = [
     'cadence, contact frequency, frequency, keep in touch, stay in touch, contact every, prm-cadence',
   ),
   row('person', 'snoozed until', 'snoozed until, snooze until, prm-snooze-until'),
-  row('person', 'paused', 'paused, prm-paused, do not contact'),
+  row('person', 'paused', 'paused, prm-paused, do not contact, archived'),
   row(
     'person',
     'died',
-    'died, died on, deceased, passed away, dead, date of death, dod, verstorben, gestorben, Todestag, Sterbedatum, décédé, décédée, date de décès, fallecido, fallecida, fecha de fallecimiento, fecha de defunción',
+    'died, died on, died in, death, death date, deceased, deceased on, passed away, dead, date of death, dod, verstorben, verstorben am, gestorben, gestorben am, Todestag, Todesdatum, Sterbedatum, décédé, décédée, décédé le, décédée le, décès, date de décès, fallecido, fallecida, fecha de fallecimiento, fecha de defunción',
   ),
   row('person', 'status', 'status, contact status, estado, statut'),
   row(
@@ -118,7 +118,7 @@ export const standardRows: readonly VocabularyRow[] = [
   ),
   row('meeting', 'absent', absentSpellings),
   row('meeting', 'cancelled', cancelledSpellings),
-  row('meeting', 'status', 'status, state, meeting status, event status, eventStatus'),
+  row('meeting', 'status', 'status, state, meeting status, event status, eventStatus, statut, estado'),
   row('meeting', 'kind', 'kind, meeting type'),
   row('meeting', 'summary', 'summary, tldr'),
   row('meeting', 'thanked', 'thanked, thanks sent, thank you sent'),

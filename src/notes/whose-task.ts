@@ -38,6 +38,28 @@ const forMeVerbs = [
   '(?:meldet|rührt)\\s+sich',
   "(?:m[’']|me\\s+)(?!to\\b)\\p{Ll}+",
 ].join('|');
+/** What follows a name where the sentence tells what they do or should do; after other words it may be about a thing. */
+const theirDeeds = [
+  `(?:needs?|ought|supposed|is\\s+supposed|are\\s+supposed|is\\s+meant|is\\s+due|still\\s+has|still\\s+needs)\\s+to`,
+  '(?:should|can|could)\\s+(?!have|get|receive|know|be|hear)\\p{Ll}+',
+  `(?:is|are)\\s+(?:${alternatives('handling, doing, sending, checking, preparing, writing, working on, looking into, looking after, organising, organizing, arranging, booking, drafting, taking, following up, chasing, responsible, in charge')})`,
+  'owes?',
+  alternatives(
+    'sends, shares, chases, follows up, checks, writes, reviews, prepares, books, schedules, drafts, updates, confirms, organises, organizes, arranges, brings, finishes, fixes, signs, approves, provides, forwards, circulates, reports, presents, investigates, creates, submits, completes, collects, buys, orders, pays, invites, researches, edits, prints, publishes, uploads, coordinates, handles, leads, takes, makes, finds, sets up, takes care of, looks into, talks to, speaks to, contacts, calls, emails',
+  ),
+  alternatives(
+    'schickt, sendet, bucht, prüft, organisiert, bereitet, erstellt, macht, liefert, bringt, klärt, schreibt, plant, holt, besorgt, leitet, spricht mit, bestellt, reserviert, informiert, recherchiert, kümmert sich, muss, müsste, kann, könnte',
+  ),
+  alternatives(
+    'envoie, prépare, réserve, appelle, organise, écrit, vérifie, rédige, contacte, s’occupe, commande, apporte, achète, doit',
+  ),
+  alternatives(
+    'envía, prepara, reserva, organiza, escribe, revisa, contacta, se encarga, se ocupa, compra, trae, redacta',
+  ),
+].join('|');
+/** Before `@name` at the end of a line: I write to them, and they do nothing yet. */
+const towardsThem =
+  /(?:^|\s)(?:to|with|for|from|about|of|by|via|at|and|or|mit|an|von|für|bei|über|und|à|avec|pour|de|et|con|para|a|y|e|call|ring|phone|email|e-mail|mail|message|text|ping|ask|tell|thank|meet|see|visit|invite|remind|write|contact|congratulate|help|pay|update|anrufen|fragen|treffen|schreiben|appeler|contacter|remercier|llamar|escribir|visitar)\s*$/iu;
 /** Verbs after an unknown capitalised word and “to” that show the word to be a name: `Mike to chase the review`. */
 const isDeed =
   /^(?:send|share|chase|follow|check|get|give|write|review|prepare|book|schedule|draft|update|call|ring|phone|email|mail|ask|tell|reply|respond|confirm|organi[sz]e|arrange|introduce|find|look|make|do|bring|finish|fix|add|put|set|read|sign|approve|provide|forward|circulate|report|present|speak|talk|contact|investigate|create|submit|complete|discuss|think|let|plan|test|run|buy|order|pay|collect|lead|own|take|start|come|meet|invite|research|compile|edit|print|post|publish|upload|return|connect|help|work|coordinate)(?!\p{L})/u;
@@ -77,6 +99,9 @@ const opening = {
   colon: new RegExp(`^${names}\\s*:(?=\\s)`, 'u'),
   modal: new RegExp(`^${names}(?:\\s+(?:${modals})|[’']ll)(?=\\s)\\s*(\\S+)`, 'u'),
   forMe: new RegExp(`^${names}\\s+(?:${forMeVerbs})(?!\\p{L})`, 'u'),
+  deed: new RegExp(`^${names}\\s+(?:${theirDeeds})(?!\\p{L})(?!\\s+me\\s+to\\b)`, 'u'),
+  dash: new RegExp(`^${names}\\s+[-–—]+\\s+(?=\\S)(.*)$`, 'u'),
+  atEnd: new RegExp(`^(.*\\S\\s+\\S.*)\\s@(${linkSign}|${nameWord}(?:\\s+${nameWord})?)[.!]?$`, 'u'),
   bracket: new RegExp(`^\\((${nameShape})\\)\\s+\\S|\\((${nameShape})\\)[.!]?$`, 'u'),
 };
 const waits = alternatives(
@@ -167,8 +192,9 @@ export function readTaskOwner(
       ? { by: null, certain: false, forMe: true }
       : null) ??
     waitedFor(flat, mentions, mentionOf) ??
-    openingOwner(flat, mentionOf, forMe) ??
+    openingOwner(flat, mentionOf, forMe, isMeeting) ??
     givenTo(flat, mentionOf, forMe) ??
+    calledAtEnd(flat, mentionOf, forMe) ??
     (isMeeting ? bracketOwner(flat, mentionOf, forMe) : null) ??
     (isAwaited ? { by: null, certain: false, forMe: true } : null)
   );
@@ -212,7 +238,7 @@ function waitedFor(flat: string, mentions: readonly Mention[], mentionOf: Mentio
   return { by: null, certain: true, forMe: ofThem.test(rest) };
 }
 
-function openingOwner(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOwner | null {
+function openingOwner(flat: string, mentionOf: MentionOf, forMe: boolean, isMeeting: boolean): TaskOwner | null {
   const at = opening.at.exec(flat)?.[1];
   if (at !== undefined) {
     if (contexts.has(foldKey(at))) return null;
@@ -230,7 +256,19 @@ function openingOwner(flat: string, mentionOf: MentionOf, forMe: boolean): TaskO
   }
   const helper = opening.forMe.exec(flat)?.[1];
   if (helper !== undefined && !openers.test(helper)) return { by: mentionOf(helper, 0), certain: true, forMe: true };
+  const does = opening.deed.exec(flat)?.[1];
+  if (does !== undefined && !openers.test(does)) return { by: mentionOf(does, 0), certain: does === linkSign, forMe };
+  const [, named, rest = ''] = opening.dash.exec(flat) ?? [];
+  if (named !== undefined && !openers.test(named) && (isMeeting || toMe.test(rest)))
+    return { by: mentionOf(named, 0), certain: false, forMe };
   return toMe.test(flat) ? { by: null, certain: false, forMe: true } : null;
+}
+
+/** `Review the contract @Anna`, as tasks are given to somebody in minutes and in lists of a project. */
+function calledAtEnd(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOwner | null {
+  const [, before = '', name] = opening.atEnd.exec(flat) ?? [];
+  if (name === undefined || towardsThem.test(before) || contexts.has(foldKey(name))) return null;
+  return { by: mentionOf(name, flat.lastIndexOf('@')), certain: false, forMe };
 }
 
 function givenTo(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOwner | null {

@@ -46,6 +46,7 @@ describe('people who are silent for good have no follow-ups and no problems', ()
       'cadence: rarement',
       'cadence: nunca',
     ],
+    ...['verstorben am: 2026-03-01', 'death: 2026', 'décédée le: 2026', 'status: RIP', 'archived: true'],
     ...['cadence: rara vez', 'tag: deceased', 'tag: person/archived', 'died: 2026\ncadence: nonsense'],
   ])('%s', (front) => {
     expect(rowsOf(front)).toBe(0);
@@ -67,7 +68,7 @@ describe('people who are silent for good have no follow-ups and no problems', ()
       'deceased: no',
     ],
     ...['deceased: nein', 'died: "-"', 'cadence: monthly', 'cadence: 30', 'cadence: every 6 weeks', 'tag: archivist'],
-    ...['role: archived', 'note: deceased estate lawyer'],
+    ...['archived: false', 'role: archived', 'note: deceased estate lawyer'],
   ])('but not with %s', (front) => {
     expect(rowsOf(front)).toBe(1);
     expect(explain(noteWith(front), rulesOf()).because.join(' ')).not.toContain('not among the follow-ups');

@@ -58,6 +58,50 @@ describe('who is absent was not there', () => {
   });
 });
 
+describe('a list of guests', () => {
+  test.each([
+    ...[
+      '3 others',
+      'and 2 more',
+      'Conference Room 2',
+      'Meeting room B',
+      'Besprechungsraum 3',
+      'Salle 4',
+      'Sala 2',
+      'Raum 12',
+    ],
+    ...[
+      'room-4@example.org',
+      'c_188@resource.calendar.google.com',
+      'alle',
+      'tout le monde',
+      'todos',
+      '5 weitere',
+      'ich',
+    ],
+  ])('brings in nobody for “%s”', (guest) => {
+    const network = networkOf([
+      ...people,
+      aNote(`---\ntags: [meeting]\nattendees: [Ida Noor, "${guest}"]\n---\n`, '2026-10-02.md'),
+    ]);
+    expect(network.people().map(({ name }) => name)).toEqual(['Bo Kay', 'Ida Noor']);
+  });
+
+  test.each([
+    'Ida Noor +1',
+    'Ida Noor + 2',
+    'Rooma Conf',
+    'Sala Noor',
+    'Max Raum',
+    'Moira Moi',
+    'Alle Berg',
+    'Ella Others',
+  ])('brings in somebody for “%s”', (guest) => {
+    const network = networkOf([aNote(`---\ntags: [meeting]\nattendees: ["${guest}"]\n---\n`, '2026-10-02.md')]);
+    expect(network.people().map(({ name }) => name)).toEqual([guest.replace(/ \+.*/, '')]);
+  });
+});
+
 describe('a cancelled meeting', () => {
   const text = (front: string): string => `---\ntags: [meeting]\nattendees: Ida Noor\n${front}\n---\n`;
   test.each([
@@ -75,6 +119,14 @@ describe('a cancelled meeting', () => {
     ['x: 1', '2026-10-02 Abgesagt Sitzung'],
     ['x: 1', '2026-10-02 Annulé - réunion'],
     ['date: 2026-10-02', 'Canceled_ Board'],
+    ['status: postponed', '2026-10-02 Board'],
+    ['status: did not happen', '2026-10-02 Board'],
+    ['status: verschoben', '2026-10-02 Board'],
+    ['statut: reporté', '2026-10-02 Board'],
+    ['estado: aplazado', '2026-10-02 Board'],
+    ['x: 1', '2026-10-02 Board POSTPONED'],
+    ['x: 1', '2026-10-02 Verschoben - Board'],
+    ['x: 1', '2026-10-02 Board (reportée)'],
   ])('%s, %s is no contact', (front, name) => {
     const network = networkOf([...people, aNote(text(front), `Meetings/${name}.md`)]);
     expect(network.meetings()).toEqual([]);
@@ -91,6 +143,9 @@ describe('a cancelled meeting', () => {
     ['x: 1', '2026-10-02 The cancelled order'],
     ['x: 1', '2026-10-02 Why we cancelled'],
     ['x: 1', '2026-10-02 Cancellation policy'],
+    ['x: 1', '2026-10-02 The postponed budget'],
+    ['x: 1', '2026-10-02 What we missed'],
+    ['status: rescheduled', '2026-10-02 Board'],
   ])('%s, %s took place', (front, name) => {
     const network = networkOf([...people, aNote(text(front), `Meetings/${name}.md`)]);
     expect(network.contactsOf(ida)).toHaveLength(1);

@@ -48,6 +48,11 @@ describe('in a daily note', () => {
 
   test.each([
     'Didn’t meet [[Ida Noor]].',
+    '- Treffen mit [[Ida Noor]] fällt aus',
+    '- Kaffee mit [[Ida Noor]] ist leider geplatzt',
+    '- Lunch with [[Ida Noor]] didn’t work out',
+    '- Dîner avec [[Ida Noor]], tombé à l’eau',
+    '- Comida con [[Ida Noor]]: se canceló',
     '- lunch with [[Ida Noor]] tomorrow',
     'Ben met [[Ida Noor]]',
     'Did anybody see [[Ida Noor]]?',
@@ -144,6 +149,55 @@ describe('a table in somebody’s own note', () => {
     ['| Book | Lent on |\n|---|---|\n| Emma | 2026-10-05 |', []],
   ])('%j', (table, expected) => {
     expect(read({ [ida]: `---\ntags: person\n---\n\n${table}\n` }).contacts(ida)).toEqual(expected);
+  });
+});
+
+describe('a day in somebody’s own note', () => {
+  const contactsIn = (body: string): string[] =>
+    read({ 'People/Ida Noor.md': `---\ntags: person\n---\n${body}\n` }).contacts(ida);
+
+  test.each([
+    '- 2026-11-05 tried to call, no answer',
+    '- 2026-11-05: left a voicemail',
+    '- 2026-11-05 no-show',
+    '- 2026-11-05 she cancelled',
+    '- 2026-11-05 lunch cancelled again',
+    '- 2026-11-05 should write to her',
+    '- 2026-11-05 want to call her',
+    '## 2026-11-05 Didn’t answer',
+    '| Date | What |\n|---|---|\n| 2026-11-05 | couldn’t reach her |',
+    '- 2026-11-05 nicht erreicht',
+    '- 2026-11-05 Termin abgesagt',
+    '- 2026-11-05 fiel aus',
+    '- 2026-11-05 appelée, pas de réponse',
+    '- 2026-11-05 déjeuner annulé',
+    '- 2026-11-05 no contestó',
+    '- 2026-11-05 comida cancelada',
+    '- 2026-11-05: died',
+    '- 2026-11-05 her son was born',
+    '## Career\n- 2026-11-05 joined the museum',
+    '## Key dates\n### Family\n- 2026-11-05 wedding',
+    '## Lebenslauf\n- 2026-11-05 neue Stelle',
+    '## Parcours\n- 2026-11-05 nouveau poste',
+    '## Fechas importantes\n- 2026-11-05 boda',
+  ])('on which nobody was in touch: %j', (body) => {
+    expect(contactsIn(body)).toEqual([]);
+  });
+
+  test.each([
+    '- 2026-11-05 lunch',
+    '- 2026-11-05',
+    '## 2026-11-05 Tea at hers',
+    '- 2026-11-05 lunch, she has cancelled her trip to Rome',
+    '- 2026-11-05 phoned; she should hear in May',
+    '- 2026-11-05 talked about the answer to her letter',
+    '- 2026-11-05 plans for the summer discussed',
+    '- 2026-11-05 told me where she was born',
+    '- 2026-11-05 telefoniert, sie hat den Urlaub abgesagt und ist traurig',
+    '## Career\n- joined in May\n## Log\n- 2026-11-05 lunch',
+    '## History\n- 2026-11-05 lunch',
+  ])('on which they were: %j', (body) => {
+    expect(contactsIn(body)).toEqual(['2026-11-05']);
   });
 });
 

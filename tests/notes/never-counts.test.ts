@@ -25,6 +25,25 @@ describe('index notes are neither people nor meetings', () => {
       'Sommaire',
       'Sans titre',
     ],
+    ...[
+      'People',
+      '_People',
+      '000 People',
+      '🗺️ People',
+      'People Dashboard',
+      'People hub',
+      'Contacts List',
+      'My contacts',
+    ],
+    ...[
+      'Everyone I know',
+      'Map of people',
+      'Kontakte Übersicht',
+      'Meine Freunde',
+      'Index des personnes',
+      'Lista de contactos',
+    ],
+    ...['Start here', 'About', 'Inbox', 'To do', 'Birthdays', 'New note'],
     ...['Inicio', 'Índice', 'Sin título'],
   ])('%s', (title) => {
     expect(kindOf(`People/${title}.md`)).toBe('neither');

@@ -85,6 +85,24 @@ describe('a task of somebody else', () => {
     ['Anna kümmert sich um den Raum', ''],
     ['[[Anna Lee]] doit réserver la salle', ''],
     ['[[Anna Lee]] va a reservar la sala', ''],
+    ['[[Anna Lee]] needs to sign the form', ''],
+    ['[[Anna Lee]] should check the numbers', ''],
+    ['Anna should check the numbers', ''],
+    ['[[Anna Lee]] sends the slides to [[Bo Kay]]', ''],
+    ['Bo Kay sends the slides to [[Anna Lee]]', ''],
+    ['[[Anna Lee]] is supposed to book the room', ''],
+    ['[[Anna Lee]] is looking into the costs', ''],
+    ['[[Anna Lee]] bucht den Raum', ''],
+    ['[[Anna Lee]] muss den Raum buchen', ''],
+    ['[[Anna Lee]] prépare la salle', ''],
+    ['[[Anna Lee]] reserva la sala', ''],
+    ['[[Anna Lee]] owes us an answer', 'waiting Anna Lee'],
+    ['[[Anna Lee]] needs to send me the form', 'waiting Anna Lee'],
+    ['[[Anna Lee]] - book the room', ''],
+    ['Anna – book the room', ''],
+    ['[[Anna Lee]] – send me the logo', 'waiting Anna Lee'],
+    ['Review the contract @[[Anna Lee]]', ''],
+    ['Review the contract @Anna', ''],
   ])('%s', (line, whose) => {
     expect(inMeeting(`- [ ] ${line}`)).toBe(whose);
   });
@@ -124,6 +142,16 @@ describe('a task of somebody else', () => {
     'Aufgabe: [[Anna Lee]] die Liste schicken',
     'Rappeler [[Anna Lee]]',
     'Tarea: llamar a [[Anna Lee]]',
+    '[[Anna Lee]] needs the list',
+    '[[Anna Lee]] should get the list',
+    '[[Anna Lee]] asks me to write the list',
+    '[[Anna Lee]] mit Blumen danken',
+    'call @[[Anna Lee]]',
+    'finally write to @[[Anna Lee]]',
+    'lunch with @[[Anna Lee]]',
+    '[[Project X]] should be shown to [[Anna Lee]]',
+    '[[Project X]] - send [[Anna Lee]] the plan',
+    'Budget needs to go to [[Anna Lee]]',
   ])('is not in: %s', (line) => {
     expect(inMeeting(`- [ ] ${line}`)).toBe('mine Anna Lee');
     if (!line.includes('I to') && !line.includes('owner::')) expect(inDaily(`- [ ] ${line}`)).toBe('mine Anna Lee');
@@ -153,6 +181,28 @@ describe('a task of somebody else', () => {
     expect(inDaily('## Warten auf\n\n- [ ] die Liste von [[Anna Lee]]')).toBe('waiting Anna Lee');
     expect(inDaily('## Waiting for\n\n## Next\n\n- [ ] send [[Anna Lee]] the list')).toBe('mine Anna Lee');
     expect(whoseIn(aNote('- [ ] the list from [[Anna Lee]]\n', 'GTD/Waiting for.md'))).toBe('waiting Anna Lee');
+  });
+
+  it.each([
+    ['## Bo\n- [ ] order chairs\n## Anna\n- [ ] call the printer', ''],
+    ['### Anna Lee\n- [ ] order chairs for [[Bo Kay]]\n### Bo Kay\n- [ ] write the minutes', ''],
+    ['### [[Anna Lee]]\n- [ ] order chairs for [[Bo Kay]]\n### Decisions\n- none', ''],
+    ['**Anna**\n- [ ] order chairs for [[Bo Kay]]', ''],
+    ['Anna Lee:\n\n- [ ] order chairs for [[Bo Kay]]', ''],
+    ['- Anna:\n  - [ ] order chairs for [[Bo Kay]]', ''],
+    ['- [[Anna Lee]]\n  - [ ] order chairs for [[Bo Kay]]', ''],
+    ['- **Anna**\n  - [ ] send me the list', 'waiting Anna Lee'],
+    ['## Me\n- [ ] order chairs for [[Bo Kay]]\n## Anna\n- none', 'mine Bo Kay'],
+    ['## Decisions\n- [ ] order chairs for [[Bo Kay]]\n## Anna\n- none', 'mine Bo Kay'],
+    ['## Anna\n- none\n## Actions\n- [ ] order chairs for [[Bo Kay]]', 'mine Bo Kay'],
+    ['# Anna Lee\n- [ ] order chairs for [[Bo Kay]]', 'mine Bo Kay'],
+    ['## Anna\n- [ ] send [[Anna Lee]] the list\n## Bo\n- none', 'mine Anna Lee'],
+    ['**Anna**\n- left\n\nActions:\n- [ ] order chairs for [[Bo Kay]]', 'mine Bo Kay'],
+    ['- Anna:\n  - left early\n- [ ] order chairs for [[Bo Kay]]', 'mine Bo Kay'],
+    ['- Next Steps:\n  - [ ] order chairs for [[Bo Kay]]', 'mine Bo Kay'],
+    ['**Todo**\n- [ ] order chairs for [[Bo Kay]]', 'mine Bo Kay'],
+  ])('in minutes, below whose name it stands: %j', (body, whose) => {
+    expect(inMeeting(body)).toBe(whose);
   });
 
   it('names one of two with the same first name to nobody’s account', () => {
