@@ -195,8 +195,7 @@ export const de: Words = {
     property: (word) => `Eigenschaft ${word}`,
     noReminders: (words) => `Zu dieser Person kommen keine Erinnerungen, weil die Notiz „${words}“ sagt.`,
     asksForNoReminders: 'Zu dieser Person kommen keine Erinnerungen, weil die Notiz keine will.',
-    isDatedNote: (day) =>
-      `Sie ist die Notiz eines Tages, ${day}: Wer darin verlinkt ist, war an diesem Tag mit dir in Kontakt.`,
+    isDatedNote: (day) => `Sie ist die Notiz eines Tages, ${day}: Was darin über Personen steht, gilt für diesen Tag.`,
     isNeither: 'Sie ist weder Person noch Treffen: Dafür fehlen ein Tag, ein type oder ein Ordner.',
     propertiesMalformed: 'Ihre Eigenschaften sind fehlerhaft und werden deshalb nicht gelesen.',
     toMakePerson: (folder) =>
@@ -212,7 +211,8 @@ export const de: Words = {
     awaited: (state) => `du wartest darauf (${inGerman(state)})`,
     othersTask: () => 'Aufgabe von jemand anderem',
     thanksOwed: () => 'Dank steht noch aus',
-    introduction: ({ form, state }) => `Vorstellung ${ways[form] ?? form} (${inGerman(state)})`,
+    introduction: ({ form, state }) =>
+      state === 'named' ? 'dir genannt' : `Vorstellung ${ways[form] ?? form} (${inGerman(state)})`,
     introducedAnd: ({ by, state, first, second }) => {
       const has = by === de.shared.youObject() ? 'du hast' : `${by} hat`;
       if (state === 'named') return `${has} ${dative(first)} von ${dative(second)} erzählt`;

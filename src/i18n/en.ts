@@ -112,7 +112,7 @@ export const en = {
     noReminders: (words: string): string => `They are not among the follow-ups, because the note says “${words}”.`,
     asksForNoReminders: 'They are not among the follow-ups, because the note asks for no reminders.',
     isDatedNote: (day: string): string =>
-      `It is a note for one day, ${day}: the people linked in it were in touch with you on that day.`,
+      `It is a note for one day, ${day}: what it says about people is about that day.`,
     isNeither: 'It is neither a person nor a meeting: it has no tag, type or folder that says so.',
     propertiesMalformed: 'Its properties are malformed, so they are not read.',
     toMakePerson: (folder: string | null): string =>
@@ -128,7 +128,8 @@ export const en = {
     awaited: (state: string): string => `waiting for (${state})`,
     othersTask: (): string => 'task of someone else',
     thanksOwed: (): string => 'thanks owed',
-    introduction: ({ form, state }: { form: string; state: string }): string => `introduction ${form} (${state})`,
+    introduction: ({ form, state }: { form: string; state: string }): string =>
+      state === 'named' ? 'person you were told about' : `introduction ${form} (${state})`,
     introducedAnd: ({
       by,
       state,

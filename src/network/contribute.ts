@@ -6,7 +6,7 @@ import type { Problem } from '../model/problem';
 import type { Source } from '../model/source';
 import { each, type Steps } from '../model/steps';
 import { foldName, nameOfPath } from '../notes/fold';
-import { mentionsOf, sentenceOf } from '../notes/line-words';
+import { type LineWords, mentionsOf, sentenceOf } from '../notes/line-words';
 import { type Mention, nameOfMention } from '../notes/mention';
 import type {
   FavourRecord,
@@ -186,6 +186,7 @@ class NoteWork implements Contribution {
   /** Each person once a day, at the first line that says so. */
   addTouch({ mention, line, day, by, sentence }: TouchRecord): void {
     const key = mention.kind === 'self' ? this.implied() : this.who.known(mention);
+    this.who.tellStrayed([mention], line);
     if (key === null || key === meKey) return;
     const { contacts } = this.factsOf(key);
     if (contacts.some((contact) => contact.day === day)) return;
@@ -196,6 +197,7 @@ class NoteWork implements Contribution {
   addMentioned({ mention, line }: MentionAt): void {
     const { day } = this.record;
     const key = day === null ? null : this.who.known(mention);
+    if (day !== null) this.who.tellStrayed([mention], line);
     if (day === null || key === null || key === meKey || key === this.owner) return;
     const { contacts, mentions } = this.factsOf(key);
     if (contacts.length + mentions.length === 0) mentions.push({ day, source: this.at(line) });
@@ -240,7 +242,8 @@ class NoteWork implements Contribution {
   }
 
   addFavour(record: FavourRecord): void {
-    const implied = this.implied();
+    const implied = this.impliedIn(record.words);
+    this.who.tellStrayed(mentionsOf(record.words), record.line);
     const named = this.who.firstInLine(record.words, record.line, this.isOwned);
     const person = named?.key ?? implied;
     if (person === null) {
@@ -257,10 +260,11 @@ class NoteWork implements Contribution {
   addPromise(record: PromiseRecord): void {
     const { day, due, snoozedUntil, state, line, owner, words } = record;
     const mentions = mentionsOf(words);
+    this.who.tellStrayed(mentions, line);
     const doer = owner === null ? meKey : this.doerOf(owner, mentions);
     if (doer === null || (doer !== meKey && owner?.forMe !== true)) return;
     const named = doer === meKey ? this.who.firstKnown(mentions) : this.who.mentionOf(doer, mentions);
-    const person = doer === meKey ? (named?.key ?? this.implied()) : doer;
+    const person = doer === meKey ? (named?.key ?? this.impliedIn(words)) : doer;
     if (person === null) {
       if (state === 'open' && mentions.length === 0) this.complainOfTask(line);
       return;
@@ -275,7 +279,8 @@ class NoteWork implements Contribution {
     if (by === null) {
       if (!forMe) return null;
       return (
-        this.who.firstKnown(mentions)?.key ?? (mentions.some((one) => !this.who.isThing(one)) ? null : this.implied())
+        this.who.firstKnown(mentions)?.key ??
+        (mentions.some((one) => !this.who.isThing(one)) || this.who.isUnclear(mentions) ? null : this.implied())
       );
     }
     const known = this.who.known(by);
@@ -303,7 +308,8 @@ class NoteWork implements Contribution {
 
   addStatement(record: StatementRecord): void {
     const { says, words, day, line } = record;
-    const implied = this.implied();
+    const implied = this.impliedIn(words);
+    this.who.tellStrayed(mentionsOf(words), line);
     const named = this.who.firstInLine(words, line, this.isOwned);
     // What my own note says I need is mine.
     const person = named?.key ?? implied ?? this.owner;
@@ -319,6 +325,7 @@ class NoteWork implements Contribution {
   /** All who are linked in the line, else the person, else everybody at the meeting. */
   addThanks({ words, day, line, owed }: ThanksRecord): void {
     if (day === null && !owed) return;
+    this.who.tellStrayed(mentionsOf(words), line);
     const linked = mentionsOf(words).flatMap((mention) => this.who.known(mention) ?? []);
     const keys = linked.length > 0 ? linked : this.owner !== null ? [this.owner] : (this.meeting?.attendees ?? []);
     const source = this.at(line);
@@ -341,6 +348,11 @@ class NoteWork implements Contribution {
     if (this.isOwned) return this.owner;
     const attendees = this.meeting?.attendees ?? [];
     return attendees.length === 1 ? (attendees[0] ?? null) : null;
+  }
+
+  /** The same for a line that links others; nobody where one of them cannot be read and may be whom it is about. */
+  private impliedIn(words: LineWords['words']): PersonKey | null {
+    return this.who.isUnclear(mentionsOf(words)) ? null : this.implied();
   }
 
   private factsOf(key: PersonKey): PersonFacts {

@@ -54,6 +54,7 @@ export class Network implements NetworkView {
       keyAt: (path) => this.names.keyAt(path),
       pathsNamed: (folded) => this.names.pathsNamed(folded),
       isGhost: (key) => this.contributions.isGhost(key),
+      isMalformed: (path) => this.records.get(path)?.malformed === true,
       follow: (target, from) => {
         const path = resolveLink(target, from);
         return path === null || this.records.has(path) || !/\.md$/i.test(path) ? path : null;
@@ -253,8 +254,8 @@ export class Network implements NetworkView {
     const old = this.records.get(record.path);
     this.records.set(record.path, record);
     this.waiting.add(record.path);
-    // A new note, of whatever kind, draws links to itself.
-    if (!old) this.understandAnew(foldName(nameOfPath(record.path)));
+    // A new note, of whatever kind, draws links to itself; lines that link it are unclear while its properties are malformed.
+    if (old?.malformed !== record.malformed) this.understandAnew(foldName(nameOfPath(record.path)));
     this.enterPerson(record.path, record);
   }
 

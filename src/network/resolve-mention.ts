@@ -27,6 +27,8 @@ export interface KnownPeople {
   pathsNamed(folded: string): readonly string[];
   /** Whether somebody without a note of their own is named by a property or line meant for people. */
   isGhost(key: PersonKey): boolean;
+  /** Whether the properties of the note at a path are malformed: then it may be somebody's. */
+  isMalformed(path: string): boolean;
   /** The note that a link leads to, or null; never one that the network has not read, unless it is not Markdown. */
   follow(target: string, from: string): string | null;
 }

@@ -46,6 +46,8 @@ export interface FoundMention {
  */
 export class WhoIsMeant {
   readonly problems: Problem[] = [];
+  /** Lines of which a link into a moved folder is told. */
+  private readonly linesTold = new Set<number>();
   /** People without a note whom this note brings in, by key, with their names as it writes them. */
   readonly ghosts = new Map<PersonKey, string>();
 
@@ -144,6 +146,27 @@ export class WhoIsMeant {
     const problem = problemOfMention(mention, resolved);
     if (problem) this.complain(line, ...problem);
     return resolved;
+  }
+
+  /** Tells of links into a moved folder, once a line, where other notes may be linked, too. */
+  tellStrayed(mentions: readonly Mention[], line: number | null): void {
+    // A property is told where it is read.
+    if (line === null || this.linesTold.has(line)) return;
+    for (const mention of mentions) {
+      const resolved = this.resolve(mention);
+      if (resolved.kind !== 'person' || resolved.strayed === undefined) continue;
+      this.tell({ mention, line });
+      this.linesTold.add(line);
+      return;
+    }
+  }
+
+  /** Whether a link leads to a note that may be of a person, but cannot be read. */
+  isUnclear(mentions: readonly Mention[]): boolean {
+    return mentions.some((mention) => {
+      const resolved = this.resolve(mention);
+      return resolved.kind === 'note' && this.people.isMalformed(resolved.path);
+    });
   }
 
   complain(line: number | null, what: string, remedy: string, repair?: Problem['repair']): void {

@@ -36,6 +36,8 @@ export interface NoteRecord {
   readonly tagged: readonly string[];
   /** Whether it is a person by such a tag alone: not if the tag is the name of somebody else. */
   readonly weak: boolean;
+  /** Whether its properties are malformed, so that it may be a person although nothing says so. */
+  readonly malformed: boolean;
   /** The rules that made it a person or a meeting, or left it out. */
   readonly because: readonly Reason[];
 }

@@ -62,6 +62,7 @@ export function* readNoteInSteps(
     problems: [...problems, ...lines.problems],
     tagged: reading.kind.tagged,
     weak: reading.kind.weak,
+    malformed: source.malformed !== null,
     because: reading.kind.because,
   };
 }

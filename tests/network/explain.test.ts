@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dayOf, type Day } from '../../src/model/day';
 import { explain } from '../../src/network/explain';
-import { aMeeting, aNote, aPerson, rulesOf } from '../support/a-note';
+import { aMeeting, aNote, aPerson, markdownOf, rulesOf } from '../support/a-note';
 import { networkOf } from '../support/network-of';
 
 const today = dayOf(2026, 11, 23) as Day;
@@ -113,5 +113,17 @@ describe('an explanation', () => {
 
   test('of a dated note tells the day', () => {
     expect(explain(aNote('Saw [[Grace]]\n', '2026-10-02.md'), rulesOf()).because[0]).toContain('2026-10-02');
+  });
+
+  test('of a dated note does not say that everybody linked in it was in touch', () => {
+    const { because } = explain(aNote('Thinking of [[Grace]]\n', '2026-10-02.md'), rulesOf());
+    expect(because.join(' ')).not.toContain('in touch');
+  });
+
+  test('of a name under “Who else I should talk to” tells no introduction', () => {
+    const note = aNote(
+      `${markdownOf({ tags: ['meeting'], date: '2026-10-02' })}## Who else I should talk to\n- [[Evi Sand]]\n`,
+    );
+    expect(factsOf(explain(note, rulesOf()))).toContain('7 person you were told about: Evi Sand');
   });
 });

@@ -4,7 +4,8 @@ import type { NetworkView } from '../../src/network/network-view';
 import { foldName } from '../../src/notes/fold';
 import { otherForms } from '../../src/notes/name-forms';
 import { readPeople } from '../../src/notes/read-value';
-import { aNote, aPerson } from '../support/a-note';
+import { readNote } from '../../src/notes/read-note';
+import { aNote, aPerson, rulesOf } from '../support/a-note';
 import { growth } from '../support/growth';
 import { networkOf, resolverFor } from '../support/network-of';
 import { reportOf } from '../support/network-report';
@@ -216,6 +217,12 @@ describe('days', () => {
 });
 
 describe('a link that leads nowhere', () => {
+  const exactly = (notes: readonly ReturnType<typeof aNote>[]): NetworkView =>
+    networkOf(
+      notes,
+      {},
+      resolverFor(() => notes.map(({ path }) => path)),
+    );
   const moved = [aNote('---\ntags: person\naliases: [Idy]\n---\n', 'Network/Ida Noor.md')];
   test.each([
     ['"[[People/Ida Noor]]"'],
@@ -231,6 +238,33 @@ describe('a link that leads nowhere', () => {
     ]);
   });
 
+  test.each([
+    ['Daily/2026-10-02.md', 'Thinking of [[People/Ida Noor]].\n'],
+    ['Daily/2026-10-02.md', 'Had lunch with [[People/Ida Noor|Ida]].\n'],
+    ['Daily/2026-10-02.md', '- [ ] write to [[People/Ida Noor]]\n'],
+    ['Daily/2026-10-02.md', '- [ ] [[People/Ida Noor]] to send me the list\n'],
+    ['N.md', '- #favour/given [[People/Ida Noor]] lent a book\n'],
+    ['N.md', '- #need [[People/Ida Noor]] a desk\n'],
+    ['N.md', '- [ ] call [[People/Ida Noor|Ida]] and [[People/Ida Noor]]\n'],
+    ['N.md', '- [ ] thank [[People/Ida Noor]]\n'],
+  ])('in %s, %j, the repair is offered once', (path, text) => {
+    const network = exactly([...moved, aNote(text, path)]);
+    expect(network.problems()).toMatchObject([{ path, line: 1, repair: { to: 'Network/Ida Noor' } }]);
+  });
+
+  test.each([
+    ['Thinking of [[Ida Noor]].'],
+    ['Thinking of [[Network/Ida Noor]].'],
+    ['Thinking of [[People/Cy Low]].'],
+    ['Thinking of Ida Noor.'],
+    ['- [ ] read [[Some book]]'],
+    ['- [ ] write to [[Ida Noor|Ida]]'],
+    ['- #favour/given [[Network/Ida Noor]] lent a book'],
+    ['`[[People/Ida Noor]]`'],
+  ])('in a daily note, %s is no problem', (text) => {
+    expect(exactly([...moved, aNote(`${text}\n`, 'Daily/2026-10-02.md')]).problems()).toEqual([]);
+  });
+
   test('without such a note the remedy is to create one', () => {
     const network = networkWith(meeting('"[[People/Cy Low]]"'), moved);
     expect(network.problems()).toMatchObject([{ remedy: expect.stringContaining('Create a note') }]);
@@ -243,6 +277,63 @@ describe('a link that leads nowhere', () => {
       aNote('---\ntags: person\n---\n', 'Old/Ida Noor.md'),
     ]);
     expect(network.meetingAt('M.md')?.attendees).toEqual([]);
+  });
+});
+
+describe('a line that links a note with malformed properties', () => {
+  const bo = 'People/Bo Kay.md';
+  const malformed = aNote('---\ntags:\n\t- person\n---\n', 'People/Ida Noor.md');
+  const saidOfBo = (line: string, ...more: readonly ReturnType<typeof aNote>[]): number => {
+    const network = networkOf([
+      aPerson('Bo Kay'),
+      ...more,
+      aNote(`${meeting('"[[Bo Kay]]"')}${line}\n`, 'M.md'),
+      aNote('# A book\n', 'Some book.md'),
+    ]);
+    const { needs = [], offers = [] } = network.person(bo) ?? {};
+    const told = [network.favoursOf(bo), network.promisesOf(bo), network.awaitedFrom(bo), needs, offers];
+    return told.flat().length;
+  };
+  const lines = [
+    ['- [ ] send [[Ida Noor]] the list'],
+    ['- [ ] send [[People/Ida Noor|Ida]] the list 📅 2026-12-01'],
+    ['- [ ] waiting for [[Ida Noor]]: the contract'],
+    ['- [ ] #favour/given [[Ida Noor]] lent a book'],
+    ['- [ ] #favour/received [[Ida Noor]] read my letter'],
+    ['- #favour/given lent [[Ida Noor]] a book'],
+    ['- #need [[Ida Noor]] a desk'],
+    ['- #offer [[Ida Noor]] knows Koha'],
+  ];
+  test.each(lines)('%s says nothing of the only attendee', (line) => {
+    expect(saidOfBo(line, malformed)).toBe(0);
+  });
+
+  test.each([
+    ['- [ ] send the list'],
+    ['- [ ] send [[Some book]]'],
+    ['- [ ] send [[Bo Kay]] what [[Ida Noor]] wrote'],
+    ['- [ ] send [[No note]]'],
+    ['- #favour/given [[Bo Kay]] lent a book'],
+    ['- #favour/given lent a book'],
+    ['- #need a desk'],
+    ['- #offer knows Koha'],
+  ])('%s still is about the only attendee', (line) => {
+    expect(saidOfBo(line, malformed)).toBe(1);
+  });
+
+  test('counts again when the properties are mended, and no more when they break', () => {
+    const list = aNote('# A list\n', 'Ida Noor.md');
+    const broken = aNote('---\na:\n\t- b\n---\n', 'Ida Noor.md');
+    const network = networkOf([
+      aPerson('Bo Kay'),
+      list,
+      aNote(`${meeting('"[[Bo Kay]]"')}- [ ] send [[Ida Noor]]\n`, 'M.md'),
+    ]);
+    expect(network.promisesOf(bo)).toHaveLength(1);
+    network.put(readNote(broken, rulesOf()));
+    expect(network.promisesOf(bo)).toEqual([]);
+    network.put(readNote(list, rulesOf()));
+    expect(network.promisesOf(bo)).toHaveLength(1);
   });
 });
 
