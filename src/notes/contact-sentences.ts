@@ -183,13 +183,8 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       },
     ],
     undone: {
-<<<<<<< HEAD
-      all: "(?:19|20)\\d\\d(?!-), without me, no reply, no answer yet, not answered, years ago, the last time, in a dream, in my dream, dreamt, dreamed, fell through, didn't happen, did not happen, did not answer, didn't answer, no answer, not answering, voicemail, the machine, answering machine, line busy, engaged tone, straight to voicemail, didn't pick up, did not pick up, didn't show, did not show, no-show, stood me up, wasn't there, was not there, wasn't in, was not in, wasn't home, not at home, was out, but missed, nobody home, nobody there, cancelled, canceled, postponed, rescheduled, called off",
+      all: "(?:19|20)\\d\\d(?!-), without me, no reply, no answer yet, not answered, years ago, the last time, in a dream, in my dream, dreamt, dreamed, fell through, didn't happen, did not happen, did not answer, didn't answer, no answer, not answering, voicemail, the machine, answering machine, line busy, engaged tone, straight to voicemail, didn't pick up, did not pick up, didn't show, did not show, no-show, stood me up, wasn't there, was not there, wasn't in, was not in, wasn't home, not at home, was out, but missed, nobody home, nobody there, cancelled, canceled, postponed, rescheduled, called off, falls through, didn't work out, did not work out, had to cancel, bailed, got cancelled",
       did: 'in my head, in my mind, on my mind, in spirit, in my thoughts, for years, for decades, when i was, when we were, last autumn, last spring, earlier this year, last summer, last winter, last year, last month, last week, a year ago, a month ago, a week ago, months ago, weeks ago, the other day, on tv, on television, on the news, on screen, on youtube, on linkedin, on instagram, on facebook, on twitter, on the radio, online, in a film, in the film, in a video, in the paper, in the newspaper, in the news, in a photo, in the photo, in the photos, in a picture, from afar, from a distance, across the street, perform, performing, play live, live on stage, on stage, on wikipedia, on the web, on the cover, on the list, on spotify, in print, mentioned, quoted, featured, cited, listed',
-=======
-      all: "(?:19|20)\\d\\d(?!-), without me, years ago, the last time, in a dream, in my dream, dreamt, dreamed, fell through, didn't happen, did not happen, did not answer, didn't answer, no answer, not answering, voicemail, the machine, answering machine, line busy, engaged tone, straight to voicemail, didn't pick up, did not pick up, didn't show, did not show, no-show, stood me up, wasn't there, was not there, wasn't in, was not in, wasn't home, not at home, was out, but missed, nobody home, nobody there, cancelled, canceled, postponed, rescheduled, called off, falls through, didn't work out, did not work out, had to cancel, bailed, got cancelled",
-      did: 'on tv, on television, on the news, on screen, on youtube, on linkedin, on instagram, on facebook, on twitter, on the radio, online, in a film, in the film, in a video, in the paper, in the newspaper, in the news, in a photo, in the photo, in the photos, in a picture, from afar, from a distance, across the street, perform, performing, play live, live on stage, on stage, on wikipedia, on the web, on the cover, on the list, on spotify, in print, mentioned, quoted, featured, cited, listed',
->>>>>>> w-fe1
       shared:
         "\\d\\d? (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec), (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \\d\\d?, january, february, in march, april, in may, june, july, august, september, october, november, december, on youtube, online, on stage, forgotten, missed, forgot, coming up, approaching, this friday, this thursday, has been, got moved, starts, begins, fully, as, tomorrow, next, planned, booked, moved, soon, some time, sometime, someday, one day, would, should, could, will, might, may, must, shall, needs, has to, have to, to be, isn't, is not, wasn't, not, never, is on, is at, is in, is set, is scheduled, scheduled, set for, confirmed, arranged, pending, tbc, tbd, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, tonight, later, fell, this weekend, at the weekend, on television, on tv, on the radio, in the paper, to plan, if, i'll, we'll, he'll, she'll, they'll, last summer, last autumn, last winter, last spring, last month, last week, last year, earlier this year, a year ago, years ago, in my head, on my mind, when i was, i'd, we'd, pushed, delayed, declined, off, skipped, prep, ideas, notes, photos",
       theirs:
@@ -292,13 +287,8 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       { kind: 'shared', pattern: '{clock}(?:(?:{moment}) )?(?:mit )?{who}(?=\\s*(?:$|[,;:(–—-]|im |in |wegen |zu ))' },
     ],
     undone: {
-<<<<<<< HEAD
-      all: '(?:19|20)\\d\\d(?!-), vor jahren, zum letzten mal, im traum, geträumt, abgesagt, ausgefallen, fällt aus, fiel aus, entfällt, entfiel, fällt flach, klappt nicht, hat nicht geklappt, verschoben, niemand da, nicht erreicht, ging nicht ran, nicht rangegangen, keiner da, keiner ging ran, ging keiner ran, niemand ging ran, besetzt, anrufbeantworter, mailbox, nicht da, nicht zu hause, vergeblich, leider nicht, nicht gekommen',
+      all: '(?:19|20)\\d\\d(?!-), vor jahren, zum letzten mal, im traum, geträumt, abgesagt, ausgefallen, fällt aus, fiel aus, entfällt, entfiel, fällt flach, klappt nicht, hat nicht geklappt, verschoben, niemand da, nicht erreicht, ging nicht ran, nicht rangegangen, keiner da, keiner ging ran, ging keiner ran, niemand ging ran, besetzt, anrufbeantworter, mailbox, nicht da, nicht zu hause, vergeblich, leider nicht, nicht gekommen, platzt, geplatzt, ins wasser gefallen, vertagt',
       did: 'letzte woche, letzten monat, letztes jahr, letzten sommer, vor einem jahr, vor wochen, vor monaten, neulich, damals, im fernsehen, im radio, im film, auf dem foto, auf einem foto, in der zeitung, online, auf der bühne, von weitem',
-=======
-      all: '(?:19|20)\\d\\d(?!-), vor jahren, zum letzten mal, im traum, geträumt, abgesagt, ausgefallen, fällt aus, fiel aus, fällt flach, entfällt, platzt, geplatzt, ins wasser gefallen, vertagt, verschoben, niemand da, nicht erreicht, ging nicht ran, nicht rangegangen, keiner da, keiner ging ran, ging keiner ran, niemand ging ran, besetzt, anrufbeantworter, mailbox, nicht da, nicht zu hause, vergeblich, leider nicht, nicht gekommen',
-      did: 'im fernsehen, im radio, im film, auf dem foto, auf einem foto, in der zeitung, online, auf der bühne, von weitem',
->>>>>>> w-fe1
       shared:
         'januar, februar, märz, april, im mai, juni, juli, august, september, oktober, november, dezember, vergessen, versäumt, verpasst, gelesen, steht, beginnt, fängt, heute abend, ohne mich, morgen, nächste, nächsten, nächster, planen, geplant, ausmachen, vereinbart, vereinbaren, vorbereiten, vorbereitet, organisieren, wäre, würde, sollte, soll, wird, werden, muss, müsste, will, nicht, nie, bald, mal, irgendwann, steht an, steht noch aus, demnächst, am montag, am dienstag, am mittwoch, am donnerstag, am freitag, am samstag, am sonntag, absagen, verschieben, im radio, im fernsehen, gehört, gelesen, angeschaut, falls, wenn, letzten sommer, letztes jahr, buchen',
       theirs: 'nicht, nächste, morgen',
@@ -355,13 +345,8 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       { kind: 'shared', pattern: '{clock}(?:(?:{moment}) )?(?:avec )?{who}(?=\\s*(?:$|[,;:(–—-]|à |au ))' },
     ],
     undone: {
-<<<<<<< HEAD
-      all: "(?:19|20)\\d\\d(?!-), il y a des années, la dernière fois, en rêve, dans un rêve, annulé, annulée, reporté, reportée, pas de réponse, sans réponse, répondeur, messagerie, occupé, ça sonne occupé, pas répondu, absent, absente, personne à la maison, n'était pas là, pas venu, pas venue, n'est pas venu, n'est pas venue",
+      all: "(?:19|20)\\d\\d(?!-), il y a des années, la dernière fois, en rêve, dans un rêve, annulé, annulée, reporté, reportée, pas de réponse, sans réponse, répondeur, messagerie, occupé, ça sonne occupé, pas répondu, absent, absente, personne à la maison, n'était pas là, pas venu, pas venue, n'est pas venu, n'est pas venue, tombe à l'eau, tombé à l'eau, n'a pas eu lieu",
       did: "la semaine dernière, le mois dernier, l'an dernier, l'année dernière, l'été dernier, il y a un an, il y a longtemps, à la télé, à la télévision, à la radio, dans le journal, en photo, sur une photo, dans un film, en ligne, sur scène, de loin",
-=======
-      all: "(?:19|20)\\d\\d(?!-), il y a des années, la dernière fois, en rêve, dans un rêve, annulé, annulée, reporté, reportée, tombe à l'eau, tombé à l'eau, n'a pas eu lieu, pas de réponse, sans réponse, répondeur, messagerie, occupé, ça sonne occupé, pas répondu, absent, absente, personne à la maison, n'était pas là, pas venu, pas venue, n'est pas venu, n'est pas venue",
-      did: 'à la télé, à la télévision, à la radio, dans le journal, en photo, sur une photo, dans un film, en ligne, sur scène, de loin',
->>>>>>> w-fe1
       shared:
         "janvier, février, en mars, avril, en mai, juin, juillet, août, septembre, octobre, novembre, décembre, oublié, oubliée, manqué, manquée, raté, ratée, ce soir, sans moi, demain, prochain, prochaine, prévu, prévue, à prévoir, à organiser, à planifier, serait, faudrait, doit, devrait, sera, bientôt, un jour, pas, jamais, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, si, confirmé, confirmée, à confirmer, à la radio, à la télé, l'été dernier, l'an dernier, à préparer",
       theirs: 'demain, pas',
@@ -419,13 +404,8 @@ export const sentenceLanguages: Readonly<Record<string, SentenceLanguage>> = {
       { kind: 'shared', pattern: '{clock}(?:(?:{moment}) )?(?:con )?{who}(?=\\s*(?:$|[,;:(–—-]|en |a |sobre ))' },
     ],
     undone: {
-<<<<<<< HEAD
-      all: '(?:19|20)\\d\\d(?!-), hace años, la última vez, en sueños, en un sueño, cancelada, cancelado, aplazado, aplazada, pospuesto, pospuesta, no contestó, no contesta, no estaba, no vino, buzón de voz, comunicaba, ocupado, fuera de cobertura, anulada, anulado',
+      all: '(?:19|20)\\d\\d(?!-), hace años, la última vez, en sueños, en un sueño, cancelada, cancelado, aplazado, aplazada, pospuesto, pospuesta, no contestó, no contesta, no estaba, no vino, buzón de voz, comunicaba, ocupado, fuera de cobertura, anulada, anulado, se canceló, se cancela, se cayó, no hubo, suspendida, suspendido',
       did: 'la semana pasada, el mes pasado, el año pasado, el verano pasado, hace un año, hace meses, hace semanas, en la tele, en televisión, en la televisión, en la radio, en el periódico, en una foto, en la foto, en una película, de lejos, en línea',
-=======
-      all: '(?:19|20)\\d\\d(?!-), hace años, la última vez, en sueños, en un sueño, cancelada, cancelado, se canceló, se cancela, se cayó, no hubo, suspendida, suspendido, aplazado, aplazada, pospuesto, pospuesta, no contestó, no contesta, no estaba, no vino, buzón de voz, comunicaba, ocupado, fuera de cobertura, anulada, anulado',
-      did: 'en la tele, en televisión, en la televisión, en la radio, en el periódico, en una foto, en la foto, en una película, de lejos, en línea',
->>>>>>> w-fe1
       shared:
         'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, olvidada, olvidado, perdida, esta noche, sin mí, para mañana, próximo, próxima, que viene, prevista, previsto, planeada, planeado, sería, debería, habrá, será, tendré, no, nunca, pronto, algún día, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, si, confirmada, por confirmar, en la radio, en la tele, pendiente, el verano pasado, organizar, preparar',
       theirs: 'no, mañana',
