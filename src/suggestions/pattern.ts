@@ -82,7 +82,7 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
   const slots: Readonly<Record<string, (unique: string) => string>> = {
     X: (at) => `(?<X${at}>${person}|${words(pronouns.subject)}|${words(pronouns.object)})`,
     O: (at) => `(?<X${at}>${person}(?!(?:${words(pronouns.finite)}))|${words(pronouns.object)})`,
-    Y: (at) => `(?<Y${at}>${person})(?!'s )`,
+    Y: (at) => `(?<Y${at}>${person})(?!'s |was |were |had )`,
     YS: (at) => `(?<Y${at}>${person})'s `,
     ICH: (at) => `(?<I${at}>${words(pronouns.i)})`,
     S: (at) => `(?:(?<S${at}>${person}|${words(pronouns.subject)})${after})?`,

@@ -63,5 +63,7 @@ export interface RuleLanguage {
   readonly guards: Guards;
   /** Whether a name before this word is its subject. */
   readonly isVerb: (next: string) => boolean;
+  /** Whether a verb without a subject may be said of the person whose note it is. */
+  readonly mayBeTheirs: (verb: string) => boolean;
   readonly rules: readonly SuggestionRule[];
 }

@@ -150,6 +150,10 @@ export class SentenceReader {
     let subject: Somebody | null = null;
     if (pattern.hasI && !slots['I']) {
       if (!opensClause || !this.mayBeMine(from, saying)) return null;
+      if (saying.hasSole && !slots['X'] && !slots['THEIR'] && this.language.mayBeTheirs(tokens[from]?.norm ?? '')) {
+        // `Offered to make an introduction` in somebody's note is theirs, unless it says `I` further on.
+        if (!tokens.slice(from, to).some(({ norm }) => this.words.i.has(norm))) return null;
+      }
     } else if (pattern.hasSubject && !slots['S']) {
       const understood = opensClause ? understoodSubject(from, saying, this.words) : null;
       if (understood === null || understood === 'me') return null;
