@@ -58,6 +58,8 @@ export interface Guards {
 export interface RuleLanguage {
   readonly code: 'en' | 'de';
   readonly pronouns: Pronouns;
+  /** By which a note in this language is known. */
+  readonly commonWords: RegExp;
   readonly nounsHaveCapitals: boolean;
   readonly shortForms: Readonly<Record<string, string>>;
   readonly guards: Guards;
