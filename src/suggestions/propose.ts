@@ -229,6 +229,7 @@ class NotePeople {
   readonly sole: PersonKey | null;
   readonly isMeeting: boolean;
   private readonly near: ReadonlySet<PersonKey>;
+  private readonly known = new Map<string, boolean>();
 
   constructor(
     private readonly source: NoteSource,
@@ -250,6 +251,12 @@ class NotePeople {
   }
 
   isKnown(name: string): boolean {
+    let known = this.known.get(name);
+    if (known === undefined) this.known.set(name, (known = this.isSomebody(name)));
+    return known;
+  }
+
+  private isSomebody(name: string): boolean {
     if (this.given.of(name).size === 0 && this.network.findPeople(name).length === 0) return false;
     return /^\p{Lu}/u.test(name) || !words.has(name);
   }
