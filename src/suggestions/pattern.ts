@@ -5,7 +5,7 @@ import type { Token } from './tokens';
  * `(a|b c)` one of several, `(a|b)?` may be missing, groups may stand in groups, and slots:
  * `S` another person as the subject; may be missing where a clause begins and it is clear whom the clause is about,
  * `HE` the same, but never missing, `I` me as the subject; may be missing where a clause begins and nobody else is its subject,
- * `ICH` the same, but never missing, `X`, `Y` another person (only `X` by a pronoun), `YS` somebody's, `ME` me as the object, `MY`, `THEIR` whose something is,
+ * `ICH` the same, but never missing, `X`, `Y` another person (only `X` by a pronoun), `XS`, `YS` somebody's, `ME` me as the object, `MY`, `THEIR` whose something is,
  * `O` another person who is no subject, `^` the start of a clause, `ADV` up to three adverbs, `SO` up to three words, none of them a person, `ANY` up to nine words,
  * `WHOM` somebody by a name or a description, `NUM` a number, `PTZ` a German participle, `REST` everything up to the end of the sentence.
  */
@@ -80,9 +80,10 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
       .join('|');
   const after = `(?:(?:${words(pronouns.places)})(?:[^ ‹.,;:!?]+ ){1,4}?|\\( (?:[^ ()]+ ){1,6}\\) |(?:and |und |& |\\+ )${person})?(?:(?:: |→ |– |- |, )+)?`;
   const slots: Readonly<Record<string, (unique: string) => string>> = {
-    X: (at) => `(?<X${at}>${person}|${words(pronouns.subject)}|${words(pronouns.object)})`,
+    X: (at) => `(?<X${at}>${person}(?!'s )|${words(pronouns.subject)}|${words(pronouns.object)})`,
     O: (at) => `(?<X${at}>${person}(?!(?:${words(pronouns.finite)}))|${words(pronouns.object)})`,
     Y: (at) => `(?<Y${at}>${person})(?!'s |was |were |had )`,
+    XS: (at) => `(?<X${at}>${person})'s `,
     YS: (at) => `(?<Y${at}>${person})'s `,
     ICH: (at) => `(?<I${at}>${words(pronouns.i)})`,
     S: (at) => `(?:(?<S${at}>${person}|${words(pronouns.subject)})${after})?`,

@@ -18,9 +18,9 @@ const doing =
   '(schicken|senden|mailen|zuschicken|zusenden|zumailen|rüberschicken|nachreichen|weiterleiten|weitergeben|schreiben|anrufen|zurückrufen|leihen|ausleihen|borgen|mitbringen|vorbeibringen|bringen|zurückbringen|geben|besorgen|suchen|heraussuchen|raussuchen|nachsehen|nachschauen|schauen|gucken|fragen|lesen|durchlesen|gegenlesen|durchsehen|korrigieren|zeigen|helfen|melden|organisieren|buchen|klären|prüfen|übersetzen|kommen|erzählen|antworten|einladen|empfehlen|liefern|machen|backen|kochen|kümmern|übernehmen|reparieren|ausdrucken|drucken|einscannen|scannen|holen|abholen|fahren|gießen|füttern|aufpassen|unterstützen|vertreten|erledigen|fertigstellen|ausfüllen|vorbereiten|reservieren|kaufen|nachfragen|anfragen|herausfinden|rausfinden|umhören|erkundigen|durchgeben|teilen|hochladen|freigeben|überweisen|zurückgeben|vorbeischauen|bescheid sagen|bescheid geben|kürzen|aufbauen|halten|stellen|bauen|streichen|vermitteln|legen|mitnehmen|sprechen)';
 /** I send, bring, make: with the verb second. */
 const now =
-  '(schicke|schick|sende|maile|mail|schreibe|schreib|rufe|ruf|leihe|leih|bringe|bring|gebe|geb|besorge|besorg|suche|such|schaue|schau|frage|frag|lese|les|zeige|zeig|helfe|helf|melde|meld|organisiere|kläre|prüfe|leite|erzähle|mache|mach|übernehme|koche|backe|back|hole|hol|fahre|fahr|gieße|gieß|füttere|passe|pass|drucke|druck|scanne|kümmere|reiche|reich|baue|bau|liefere|stelle|kaufe|kauf|reserviere|sage|sag|überweise|repariere|nehme|nehm|vertrete|scanne|lade|lad)';
-const theyNow =
-  '(schickt|sendet|mailt|schreibt|bringt|gibt|besorgt|sucht|schaut|guckt|fragt|zeigt|hilft|meldet|organisiert|klärt|prüft|leitet|sagt|liefert|reicht|macht|druckt|kümmert|holt|ruft|besorgt|lädt|überweist|teilt|kopiert|stellt|legt|hört|nimmt|backt|bäckt|kocht|baut|übersetzt|übernimmt|kommt|erkundigt)';
+  '(schicke|schick|sende|maile|mail|schreibe|schreib|rufe|ruf|leihe|leih|bringe|bring|gebe|geb|besorge|besorg|suche|such|schaue|schau|lese|les|zeige|zeig|helfe|helf|melde|meld|organisiere|kläre|prüfe|leite|erzähle|mache|mach|übernehme|koche|backe|back|hole|hol|fahre|fahr|gieße|gieß|füttere|passe|pass|drucke|druck|scanne|kümmere|reiche|reich|baue|bau|liefere|stelle|kaufe|kauf|reserviere|sage|sag|überweise|repariere|nehme|nehm|vertrete|scanne|lade|lad)';
+const theyBring =
+  '(schickt|sendet|mailt|bringt|besorgt|sucht|liefert|reicht|druckt|kopiert|holt|überweist|leitet|organisiert|schickt|lädt|stellt zusammen|übersetzt|kocht|backt|baut|klärt|prüft)';
 
 const bekannt = '(vorgestellt|bekannt gemacht|bekanntgemacht|vernetzt|verbunden|zusammengebracht|verkuppelt|verknüpft|zusammengeführt|in kontakt gebracht|in verbindung gebracht|zusammengesetzt)';
 const bekanntMachen = '(vorstellen|bekannt machen|bekanntmachen|vernetzen|verbinden|zusammenbringen|zusammenführen|verknüpfen|verkuppeln|in kontakt bringen|in verbindung bringen|einführen)';
@@ -34,7 +34,7 @@ const text =
   '(lebenslauf|cv|bewerbung|bewerbungen|anschreiben|entwurf|kapitel|arbeit|masterarbeit|bachelorarbeit|diplomarbeit|dissertation|aufsatz|artikel|text|texte|exposé|antrag|bericht|gutachten|manuskript|portfolio|folien|vortrag|mail|motivationsschreiben|zeugnis|code|plan|hausarbeit|präsentation|konzept|angebot|brief|rede|seite|skript)';
 /** What somebody did for somebody: only participles of kindness. */
 const geholfen =
-  '(geliehen|ausgeliehen|geborgt|überlassen|geschenkt|geholfen|ausgeholfen|besorgt|mitgebracht|repariert|geflickt|übersetzt|erklärt|gezeigt|beigebracht|gebacken|gekocht|gebaut|abgebaut|aufgebaut|gestrichen|geputzt|geschleppt|getragen|hochgetragen|abgenommen|angenommen|organisiert|vermittelt|gelesen|durchgelesen|gegengelesen|korrigiert|korrekturgelesen|durchgesehen|durchkommentiert|kommentiert|überarbeitet|angesehen|angeschaut|durchgeschaut|drübergeschaut|geprüft|gecheckt|weitergeleitet|weitergegeben|rausgesucht|herausgesucht|ausgedruckt|gedruckt|eingescannt|eingerichtet|installiert|gefahren|abgeholt|mitgenommen|hingefahren|heimgefahren|untergebracht|vertreten|übernommen|aufgenommen|eingeladen|zugesteckt|dagelassen|reserviert|freigehalten|gegossen|gefüttert|gehütet|aufgepasst|eingekauft|erledigt|mitgeschrieben|gerettet|unterstützt|beraten|vorbereitet|geübt|geprobt|durchgespielt|ausgefüllt|umgemeldet|gewechselt|montiert|gemacht|gebracht|gegeben|gestellt|geöffnet|aufgemacht|verlängert|ausgelegt|bezahlt|spendiert|genäht|gestrickt|gesägt|zusammengebaut|angeschlossen|verteilt|gestaltet|entworfen|programmiert|getestet|recherchiert|nachgesehen|umgeräumt|transportiert|verraten|eingesprungen|hochgeschleppt|freigeschaltet|ausgestellt|unterschrieben|geschnitten|gemäht|entsorgt|zusammengestellt|aufgeschrieben|kopiert|zugeschickt|verschafft)';
+  '(geliehen|ausgeliehen|geborgt|überlassen|geschenkt|geholfen|ausgeholfen|besorgt|mitgebracht|repariert|geflickt|übersetzt|erklärt|beigebracht|gebacken|gekocht|gebaut|abgebaut|aufgebaut|gestrichen|geputzt|geschleppt|getragen|hochgetragen|abgenommen|angenommen|organisiert|vermittelt|gelesen|durchgelesen|gegengelesen|korrigiert|korrekturgelesen|durchgesehen|durchkommentiert|kommentiert|überarbeitet|angesehen|angeschaut|durchgeschaut|drübergeschaut|geprüft|gecheckt|weitergeleitet|weitergegeben|rausgesucht|herausgesucht|ausgedruckt|gedruckt|eingescannt|eingerichtet|installiert|gefahren|abgeholt|mitgenommen|hingefahren|heimgefahren|untergebracht|vertreten|übernommen|aufgenommen|zugesteckt|dagelassen|reserviert|freigehalten|gegossen|gefüttert|gehütet|aufgepasst|eingekauft|erledigt|mitgeschrieben|gerettet|unterstützt|beraten|vorbereitet|geübt|geprobt|durchgespielt|ausgefüllt|umgemeldet|gewechselt|montiert|gebracht|gegeben|gestellt|geöffnet|aufgemacht|verlängert|ausgelegt|bezahlt|spendiert|genäht|gestrickt|gesägt|zusammengebaut|angeschlossen|verteilt|gestaltet|entworfen|programmiert|getestet|recherchiert|nachgesehen|umgeräumt|transportiert|verraten|eingesprungen|hochgeschleppt|freigeschaltet|ausgestellt|unterschrieben|geschnitten|gemäht|entsorgt|zusammengestellt|aufgeschrieben|kopiert|zugeschickt|verschafft)';
 const iGeholfen = geholfen.replace(')', '|aufgesetzt|eingespielt|(gutachten|zeugnis|empfehlung|bewerbung|brief|text) geschrieben)');
 
 const danke = '(danke|dank|dankeschön|danken|bedanken|dankeskarte|dankesmail|dankesbrief|dankesworte)';
@@ -82,7 +82,7 @@ export const german: RuleLanguage = {
     others:
       /^ (?:(?:für|mit|bei|an) )?(?:sich selbst|dem|den|der|seinem|seiner|ihrem|ihrer|seinen|ihren|allen) (?:[a-zäöüß]+ )?(?:chef|chefin|mutter|vater|bruder|schwester|sohn|tochter|frau|mann|oma|opa|nachbarn?|nachbarin|kollegen|kollegin|freund|freundin|kunden|verein|betriebsrat|gemeinde|feuerwehr|eltern|kinder|kind|enkel|onkel|tante|neffen|nichte|nachbarverein|patienten|autoren|leuten|mitarbeitern|verwaltung|buchhaltung) /,
     idioms:
-      / (?:sucht (?:immer|seine[nrm]?|ihre[nrm]?|sein|ihr|sein glück|streit|das weite|(?:die|eine) entschuldigung)|braucht (?:ruhe|schlaf|viel schlaf|immer|abstand|zeit|erst|(?:eine )?pause|mich|dich|ihn|sie|noch physio|gb)|auf die palme|mir leid|mir egal|mir gefallen|mir gesagt|mir erzählt|mir geantwortet|uns gefreut|mich gefragt|dank (?:des|der|dem)|gott sei dank|dem himmel|mir einen schreck|mich gewundert|mich geärgert|mir die (?:laune|zeit)|mir auf die nerven|uns vergessen|aus dem weg|auf den keks) /,
+      / (?:kaputt|tagebuch|(?:seine|ihre) narbe|sucht (?:ruhe|nach worten|das gespräch|rat|immer|seine[nrm]?|ihre[nrm]?|sein|ihr|sein glück|streit|das weite|(?:die|eine) entschuldigung)|braucht (?:geld|lange|anerkennung|ruhe|schlaf|viel schlaf|immer|abstand|zeit|erst|(?:eine )?pause|mich|dich|ihn|sie|noch physio|gb)|auf die palme|mir leid|mir egal|mir gefallen|mir gesagt|mir erzählt|mir geantwortet|uns gefreut|mich gefragt|dank (?:des|der|dem)|gott sei dank|dem himmel|mir einen schreck|mich gewundert|mich geärgert|mir die (?:laune|zeit)|mir auf die nerven|uns vergessen|aus dem weg|auf den keks) /,
     things: / (?:buch|musik|konzept|idee|methode|thema|programm|software|spiel) /,
     strangers: new Set('der die das ein eine jemand niemand alle mein meine sein seine ihr ihre dieser diese ein zwei man'.split(' ')),
   },
@@ -186,12 +186,12 @@ export const german: RuleLanguage = {
         `S ADV ${meint} (mir|uns)? ADV (,|:)? (dass)? (ich|wir) ANY Y ANY ${ansprechen} (soll|solle|sollte|sollen|sollten|müsste|könnte)`,
         `S ADV ${meint} (mir|uns)? ADV ,? (mich|uns)? ANY Y ANY ${anzusprechen}`,
         `S ADV ${meint} ADV (,|:)? (frag|ruf|schreib|sprich|rede|wende dich|melde dich|meld dich|geh|probier|versuch|fragt) ANY Y`,
-        `S ADV ${meint} ADV (,|:)? Y ADV (wäre|wär|ist|sei|kann|könnte|könne|weiß|wüsste|hilft|kennt)`,
+        `S ADV ${meint} ADV (,|:)? Y ADV (wäre|wär|sei (der|die) richtige|ist (der|die) richtige|kann (helfen|mir|uns|das)|könnte|könne|weiß|wüsste|hilft|kennt sich)`,
         `${hat} (mir|mich|uns) ANY Y ADV (empfohlen|verwiesen|genannt|geraten|hingewiesen|weiterempfohlen|ans herz gelegt|als ANY genannt)`,
         `${hat} (mir|uns) ANY (nummer|kontakt|adresse|mailadresse|namen|telefonnummer|handynummer|mail) ANY Y ADV (gegeben|geschickt|genannt|weitergegeben|aufgeschrieben|zugesteckt)`,
         `${hat} (mir|uns) YS (nummer|kontakt|adresse|mailadresse|namen|telefonnummer) ADV (gegeben|geschickt|genannt|weitergegeben|aufgeschrieben)`,
         'S ADV (verweist|verwies|schickte|schickt) ME ADV (an|zu) ANY Y',
-        `S ADV (empfiehlt|empfahl|nannte|nennt|schlägt|erwähnte) (mir|uns)? ADV Y`,
+        `S ADV (empfiehlt|empfahl|nannte|nennt) (mir|uns) ADV Y`,
         '(tipp|empfehlung|rat|hinweis) (von|vom) X (:|–|,)? (mit|an|bei|zu)? ANY Y',
         'S (nannte|nennt) (mir|uns)? Y als REST',
         '(S|(gab|schickte|nannte) HE) (gab|gibt|schickte|nannte) (mir|uns) ANY (nummer|kontakt|adresse|mailadresse|namen|telefonnummer) von Y',
@@ -286,7 +286,7 @@ export const german: RuleLanguage = {
         `${hat} ANY (mir|uns|für mich|für uns|mich) ANY ${geholfen}`,
         `${hat} ANY (für mich|für uns) ANY PTZ`,
         `${hat} ANY MY ANY ${geholfen}`,
-        `${hat} (mich|uns) ANY (vertreten|gefahren|abgeholt|mitgenommen|empfohlen|untergebracht|weiterempfohlen|beraten|unterstützt|eingearbeitet|gerettet|aufgenommen|durchgefüttert|bekocht|eingeladen|ins spiel gebracht|vorgeschlagen|hingefahren|heimgefahren|heimgebracht|gepflegt)`,
+        `${hat} (mich|uns) ANY (vertreten|gefahren|abgeholt|mitgenommen|empfohlen|untergebracht|weiterempfohlen|beraten|unterstützt|eingearbeitet|gerettet|aufgenommen|durchgefüttert|bekocht|ins spiel gebracht|vorgeschlagen|hingefahren|heimgefahren|heimgebracht|gepflegt)`,
         `${hat} (mir|uns) ANY (eine|die|ein|das|einen) (empfehlung|referenz|gutachten|empfehlungsschreiben|zeugnis) geschrieben`,
         `${hat} ANY (rechnung|schicht|dienst|wochenende|fahrt|kosten|zeche|pizza|runde) ANY (übernommen|bezahlt|spendiert|ausgegeben)`,
         `(S ADV|(half|lieh|brachte|gab|reparierte|erklärte|zeigte|schenkte|fuhr) HE) (half|lieh|brachte|gab|reparierte|erklärte|zeigte|schenkte|fuhr|besorgte|borgte|überließ) (mir|uns|mich) REST`,
@@ -300,7 +300,7 @@ export const german: RuleLanguage = {
         `${hat} (mich|uns) ANY (kutschiert|gebracht|begleitet|chauffiert|getröstet|durchgebracht)`,
         `${hat} (mir|uns) (den|die|das|einen|eine|ein|meinen|meine|mein) (rasen|garten|computer|rechner|wagen|auto|rad|fahrrad|reifen|weg|schrank|schlüssel|text|umzug|zaun|hund|keller|drucker|laptop|stuhl|tisch|koffer|heizung|wohnung|küche|lampe|jacke|hose|website|seite) ANY PTZ`,
         '(S ADV passt|passt HE) ANY auf MY ANY auf',
-        `${hat} ANY mit (mir|uns) (PTZ|geübt|geprobt|gelernt|durchgespielt|durchgegangen)`,
+        `${hat} ANY mit (mir|uns) (geübt|geprobt|gelernt|durchgespielt|durchgegangen|gearbeitet|vorbereitet)`,
         `${hat} sich ANY zeit (für mich)? genommen`,
         `${hat} ANY ${geholfen} , damit (ich|wir)`,
         'S (war|ist) so (nett|lieb|freundlich|gut) , REST',
@@ -335,7 +335,6 @@ export const german: RuleLanguage = {
         `X : ANY (korrigiert|gelesen|gegengelesen|übersetzt|repariert|geholfen|eingerichtet|ausgedruckt)`,
         `(habe|hab) ich (für)? X ANY ${iGeholfen}`,
         'mit X ANY (für die|fürs|für das|für den) ANY (gelernt|geübt|geprobt)',
-        `${ichHabe} X ADV (den|die|das|einen|eine|ein|meinen|meine|mein|sein|ihr) ANY PTZ`,
         'X schuldet (mir|uns) ADV (einen|ein|eine|noch|was|etwas|NUM|den|die|das) REST?',
       ],
       fits: [
@@ -386,7 +385,11 @@ export const german: RuleLanguage = {
       id: 'de-waiting',
       kind: 'waiting',
       patterns: [
-        `(S ADV ${theyNow}|${theyNow} HE) ADV (mir|mich|uns) REST?`,
+        `(S ADV ${theyBring}|${theyBring} HE) ADV (mir|uns) REST?`,
+        '(S ADV (gibt|sagt)|(gibt|sagt) HE) ADV (mir|uns) ANY bescheid REST?',
+        '(S ADV gibt|gibt HE) ADV (mir|uns) (noch|bis|die|den|das|morgen|seine|ihre|seinen|ihren) REST',
+        '(S ADV ruft|ruft HE) (mich|uns) ANY (zurück|morgen|wegen|nächste)',
+        '(S ADV (schreibt|zeigt|leiht|hilft|erklärt)|(schreibt|zeigt|hilft) HE) ADV (mir|uns) (noch|morgen|am|bis|nächste|beim|bei|wie) REST',
         `S ADV (schickt|liefert|besorgt|reicht|mailt|leitet|sendet|druckt|klärt|organisiert) ADV (die|den|das|seine|seinen|sein|ihre|ihren|eine|einen|ein|noch) REST`,
         `S ADV bringt ANY (mit|zurück|vorbei)`,
         'S ADV lässt (von sich|etwas von sich)? hören',
@@ -462,7 +465,7 @@ export const german: RuleLanguage = {
         `(ich|wir) (habe|haben) ANY bei X ANY bedankt`,
         `${ichHabeOderNichts} O ANY (danke|dankeschön|eine dankesmail|dankeskarte|eine dankeskarte|dankesmail) ANY (gesagt|geschrieben|geschickt|gebracht|gesendet|überreicht)`,
         `${ichHabeOderNichts} O ANY (blumen|pralinen|wein|karte|kuchen|schokolade|flasche) ANY (geschenkt|gebracht|geschickt|geschrieben|vorbeigebracht) ANY (dank|danke|dankeschön|bedankt)`,
-        `${ichHabeOderNichts} O (zum|als) (dank|dankeschön) ANY (gebracht|geschenkt|geschickt|vorbeigebracht|eingeladen)`,
+        `${ichHabeOderNichts} O (zum|als) (dank|dankeschön) ANY (gebracht|geschenkt|geschickt|vorbeigebracht)`,
         `${ichHabeOderNichts} O ANY (angerufen|geschrieben|besucht) , um ANY (danke|bedanken|danken)`,
         `^ O ANY (hingestellt|mitgebracht|vorbeigebracht|geschenkt|geschickt|gebracht) ANY (dank|danke|dankeschön)`,
         '^ danke gesagt',
@@ -538,9 +541,9 @@ export const german: RuleLanguage = {
         'S ADV (hilft|berät|schaut|liest|erklärt) (gern|gerne|jederzeit) REST?',
         'S (würde|kann) (gern|gerne) REST (helfen|lesen|zeigen|übernehmen|mitmachen)',
         'S ADV kennt sich ANY aus REST?',
-        'S ADV kennt (gut|bestens)? (alle|viele leute|leute|jemanden|viele|halb|jeden|sämtliche|eine|einen|den|die) REST',
+        'S ADV kennt (gut|bestens)? (alle|viele leute|leute|jemanden|viele|halb|den halben|die halbe|jeden|sämtliche|eine|einen) REST',
         'S ADV (ist|bin) ADV (gut|fit|bewandert|profi|expertin|experte|spezialist) (in|im|mit|für|bei) REST',
-        'S kann (gut|sehr gut|super|fließend|perfekt|latein|spanisch|französisch|englisch|russisch|polnisch|türkisch|fahrräder|excel|photoshop|nähen|löten) REST?',
+        'S kann (fließend|perfekt|latein|spanisch|französisch|englisch|russisch|polnisch|türkisch|fahrräder|excel|photoshop|nähen|löten) REST?',
         'S hat ANY (übrig|abzugeben|zu verschenken|zu verleihen|zum ausleihen|zum verleihen)',
         'S (meint|sagt|sagte|meinte) , (ich|wir) (kann|könnte|könnten|können|darf|dürfen) ANY (haben|leihen|ausleihen|benutzen|nutzen|anrufen|fragen|kommen|wohnen|übernachten)',
         'S ADV (verleiht|stellt ANY zur verfügung|steht ANY zur verfügung) REST?',

