@@ -3,7 +3,9 @@ import { type Named, personOf, type Token } from './tokens';
 /** Marks and words after which a new clause begins. */
 const enders: ReadonlySet<string> = new Set([...',;:()–—-.!…"“”+→/*>|&']);
 const joiners: ReadonlySet<string> = new Set(
-  'and but so then since because und aber dann also denn today yesterday afterwards later heute gestern danach please pls'.split(' '),
+  'and but so then since because und aber dann also denn today yesterday afterwards later heute gestern danach please pls'.split(
+    ' ',
+  ),
 );
 const abbreviation = /^(?:dr|prof|mr|mrs|ms|st|e\.g|i\.e|etc|z\.b|ca|nr|no|\d{1,2}|\p{L})$/u;
 const quotation = /"[^"]{3,}?"|“[^”]{3,}?”|„[^“”"]{3,}?[“”"]|»[^«]{3,}?«|«[^»]{3,}?»/g;
@@ -43,7 +45,13 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
 }
 
 function endsClause(norm: string): boolean {
-  return enders.has(norm) || joiners.has(norm) || norm.startsWith('#') || /^\d{4}-\d\d-\d\d$/.test(norm) || /^[^\p{L}\p{N}‹'’]+$/u.test(norm);
+  return (
+    enders.has(norm) ||
+    joiners.has(norm) ||
+    norm.startsWith('#') ||
+    /^\d{4}-\d\d-\d\d$/.test(norm) ||
+    /^[^\p{L}\p{N}‹'’]+$/u.test(norm)
+  );
 }
 
 export function clauseEnd(tokens: readonly Token[], at: number): number {

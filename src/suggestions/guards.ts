@@ -5,7 +5,16 @@ import type { Token } from './tokens';
 
 /** Kinds that are true only as long as nothing has come of them. */
 const open: ReadonlySet<SuggestionKind> = new Set([
-  ...(['promise', 'waiting', 'will-introduce', 'i-will-introduce', 'thanks-due', 'offer', 'ask-next-time', 'need'] as const),
+  ...([
+    'promise',
+    'waiting',
+    'will-introduce',
+    'i-will-introduce',
+    'thanks-due',
+    'offer',
+    'ask-next-time',
+    'need',
+  ] as const),
 ]);
 /** Kinds in which the person does something for me, and so for nobody else. */
 const forMe: ReadonlySet<SuggestionKind> = new Set(['waiting', 'offer', 'favour-received', 'need']);
@@ -42,7 +51,8 @@ export function isTakenBack(
   if (tokens.slice(from, core).some((token, index, all) => isDenial(token, index, all) && !isOwn(token))) return true;
   // Where a verb comes last, what is denied stands before it.
   const denied = rest && rest.to < to ? to : core + nextWords;
-  if (untilComma(tokens.slice(core, denied)).some((token, index, all) => isDenial(token, index, all) && !isOwn(token))) return true;
+  if (untilComma(tokens.slice(core, denied)).some((token, index, all) => isDenial(token, index, all) && !isOwn(token)))
+    return true;
 
   if (tokens.slice(0, from).some(({ norm }) => guards.ifs.includes(norm))) return true;
   const said = text(clause, core);

@@ -64,7 +64,8 @@ export interface Pronouns {
 
 const person = '‹\\d+› ';
 /** A German participle: `gelesen`, `durchgesehen`, `repariert`. */
-const participle = '[a-zäöü]{0,9}ge[a-zäöüß]{2,12}(?:t|en)|[a-zäöü]{3,14}iert|(?:be|ver|er|über|unter|ent|zer)[a-zäöüß]{2,12}(?:t|en)';
+const participle =
+  '[a-zäöü]{0,9}ge[a-zäöüß]{2,12}(?:t|en)|[a-zäöü]{3,14}iert|(?:be|ver|er|über|unter|ent|zer)[a-zäöüß]{2,12}(?:t|en)';
 
 /** A part of a pattern: the expression for it, and the lists of words of which each match holds one. */
 interface Part {
@@ -140,7 +141,8 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
           : { expression: `(?:${inner.expression})`, cues: inner.cues };
       }
       const slot = slots[part.replace(/\?$/, '')];
-      if (!slot && part.length > 1 && part.endsWith('?')) return { expression: `(?:${escaped(part.slice(0, -1))} )?`, cues: [] };
+      if (!slot && part.length > 1 && part.endsWith('?'))
+        return { expression: `(?:${escaped(part.slice(0, -1))} )?`, cues: [] };
       if (!slot) return { expression: `${escaped(part)} `, cues: [[part]] };
       const expression = slot(String(count++));
       return { expression: part.endsWith('?') ? `(?:${expression})?` : expression, cues: [] };

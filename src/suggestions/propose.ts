@@ -58,7 +58,10 @@ export interface SuggestionNote {
 /** Who is meant by a mention in a note: their key; null where it is no person; a name where nobody is known by it. */
 export type FindPerson = (mention: Mention, from: string) => PersonKey | { readonly name: string } | null;
 
-const readers = [english, german].map((language) => ({ commonWords: language.commonWords, reader: new SentenceReader(language) }));
+const readers = [english, german].map((language) => ({
+  commonWords: language.commonWords,
+  reader: new SentenceReader(language),
+}));
 
 /** Notes are read in one language where it is plain which; words of the other would only mislead. */
 function readersFor(said: readonly SaidLine[]): readonly SentenceReader[] {
@@ -172,7 +175,13 @@ function suggestionOf(
   };
 }
 
-const mayBeNew: ReadonlySet<SuggestionKind> = new Set(['introduced', 'will-introduce', 'named', 'i-introduced', 'i-will-introduce']);
+const mayBeNew: ReadonlySet<SuggestionKind> = new Set([
+  'introduced',
+  'will-introduce',
+  'named',
+  'i-introduced',
+  'i-will-introduce',
+]);
 
 /** “by Friday”, “until 3 May”, “bis Freitag”. */
 function dueIn(what: string, day: Day, language: 'en' | 'de'): Day | null {
@@ -306,7 +315,9 @@ class Stated {
     if (kind === 'need') return states(person, 'needs', what);
     if (kind === 'offer') return states(person, 'offers', what);
     if (kind === 'thanked' || kind === 'thanks-due')
-      return network.thanksOf(who.key).some((thanks) => thanks.by !== 'mention' && thanks.day >= (day ?? 0) && thanks.source.path === source.path);
+      return network
+        .thanksOf(who.key)
+        .some((thanks) => thanks.by !== 'mention' && thanks.day >= (day ?? 0) && thanks.source.path === source.path);
     return false;
   }
 }

@@ -9,7 +9,8 @@ const will = '(S ADV (will|wird|möchte|wollte|kann|könnte|soll|mag)|(will|wird
 const willSicher = '(S ADV (will|wird|möchte|wollte|soll)|(will|wird|möchte|wollte|soll) HE ADV)';
 const ichWill =
   '((will|werde|möchte|muss|soll|sollte|kann|wollen|müssen|sollten) ICH ADV|I ADV (will|werde|möchte|muss|soll|sollte|kann|wollte|wollen|werden|müssen|sollten|sollen|darf) ADV)';
-const versprochen = '(versprochen|zugesagt|angeboten|zugesichert|gesagt|versichert|angekündigt|ausgemacht|vereinbart|abgemacht|vorgeschlagen|geschrieben|in die hand versprochen)';
+const versprochen =
+  '(versprochen|zugesagt|angeboten|zugesichert|gesagt|versichert|angekündigt|ausgemacht|vereinbart|abgemacht|vorgeschlagen|geschrieben|in die hand versprochen)';
 const meint =
   '(meint|meinte|sagt|sagte|findet|fand|empfiehlt|empfahl|rät|riet|glaubt|denkt|schlägt|schlug|schlägt vor|schlug vor|hat gemeint|hat gesagt|hat empfohlen|hat vorgeschlagen|hat geraten|hat mir geraten|hat mir empfohlen|legt|tipp|rat)';
 
@@ -22,20 +23,28 @@ const now =
 const theyBring =
   '(schickt|sendet|mailt|bringt|besorgt|sucht|liefert|reicht|druckt|kopiert|holt|überweist|leitet|organisiert|schickt|lädt|stellt zusammen|übersetzt|kocht|backt|baut|klärt|prüft)';
 
-const bekannt = '(vorgestellt|bekannt gemacht|bekanntgemacht|vernetzt|verbunden|zusammengebracht|verkuppelt|verknüpft|zusammengeführt|in kontakt gebracht|in verbindung gebracht|zusammengesetzt)';
-const bekanntMachen = '(vorstellen|bekannt machen|bekanntmachen|vernetzen|verbinden|zusammenbringen|zusammenführen|verknüpfen|verkuppeln|in kontakt bringen|in verbindung bringen|einführen)';
-const bekanntZuMachen = '(vorzustellen|bekannt zu machen|bekanntzumachen|zu vernetzen|zu verbinden|zusammenzubringen|in kontakt zu bringen|einzuführen)';
-const bekanntMache = '(vorstelle|bekannt mache|bekanntmache|vernetze|verbinde|zusammenbringe|in kontakt bringe|verknüpfe|einführe)';
+const bekannt =
+  '(vorgestellt|bekannt gemacht|bekanntgemacht|vernetzt|verbunden|zusammengebracht|verkuppelt|verknüpft|zusammengeführt|in kontakt gebracht|in verbindung gebracht|zusammengesetzt)';
+const bekanntMachen =
+  '(vorstellen|bekannt machen|bekanntmachen|vernetzen|verbinden|zusammenbringen|zusammenführen|verknüpfen|verkuppeln|in kontakt bringen|in verbindung bringen|einführen)';
+const bekanntZuMachen =
+  '(vorzustellen|bekannt zu machen|bekanntzumachen|zu vernetzen|zu verbinden|zusammenzubringen|in kontakt zu bringen|einzuführen)';
+const bekanntMache =
+  '(vorstelle|bekannt mache|bekanntmache|vernetze|verbinde|zusammenbringe|in kontakt bringe|verknüpfe|einführe)';
 const ansprechen =
   '(sprechen|reden|treffen|schreiben|fragen|melden|anschreiben|anrufen|wenden|kontaktieren|ansprechen|anhauen|halten|hinwenden|gehen|anmailen|austauschen|unterhalten|telefonieren|kennenlernen|zugehen|ausfragen|konsultieren)';
-const anzusprechen = '(anzusprechen|anzuschreiben|anzurufen|zu fragen|zu kontaktieren|zu wenden|zu reden|zu sprechen|zu treffen|zu melden|zu schreiben|anzuhauen|zu halten|anzumailen|kennenzulernen)';
+const anzusprechen =
+  '(anzusprechen|anzuschreiben|anzurufen|zu fragen|zu kontaktieren|zu wenden|zu reden|zu sprechen|zu treffen|zu melden|zu schreiben|anzuhauen|zu halten|anzumailen|kennenzulernen)';
 
 const text =
   '(lebenslauf|cv|bewerbung|bewerbungen|anschreiben|entwurf|kapitel|arbeit|masterarbeit|bachelorarbeit|diplomarbeit|dissertation|aufsatz|artikel|text|texte|exposé|antrag|bericht|gutachten|manuskript|portfolio|folien|vortrag|mail|motivationsschreiben|zeugnis|code|plan|hausarbeit|präsentation|konzept|angebot|brief|rede|seite|skript)';
 /** What somebody did for somebody: only participles of kindness. */
 const geholfen =
   '(geliehen|ausgeliehen|geborgt|überlassen|geschenkt|geholfen|ausgeholfen|besorgt|mitgebracht|repariert|geflickt|übersetzt|erklärt|beigebracht|gebacken|gekocht|gebaut|abgebaut|aufgebaut|gestrichen|geputzt|geschleppt|getragen|hochgetragen|abgenommen|angenommen|organisiert|vermittelt|gelesen|durchgelesen|gegengelesen|korrigiert|korrekturgelesen|durchgesehen|durchkommentiert|kommentiert|überarbeitet|angesehen|angeschaut|durchgeschaut|drübergeschaut|geprüft|gecheckt|weitergeleitet|weitergegeben|rausgesucht|herausgesucht|ausgedruckt|gedruckt|eingescannt|eingerichtet|installiert|gefahren|abgeholt|mitgenommen|hingefahren|heimgefahren|untergebracht|vertreten|übernommen|aufgenommen|zugesteckt|dagelassen|reserviert|freigehalten|gegossen|gefüttert|gehütet|aufgepasst|eingekauft|erledigt|mitgeschrieben|gerettet|unterstützt|beraten|vorbereitet|geübt|geprobt|durchgespielt|ausgefüllt|umgemeldet|gewechselt|montiert|gebracht|gegeben|gestellt|geöffnet|aufgemacht|verlängert|ausgelegt|bezahlt|spendiert|genäht|gestrickt|gesägt|zusammengebaut|angeschlossen|verteilt|gestaltet|entworfen|programmiert|getestet|recherchiert|nachgesehen|umgeräumt|transportiert|verraten|eingesprungen|hochgeschleppt|freigeschaltet|ausgestellt|unterschrieben|geschnitten|gemäht|entsorgt|zusammengestellt|aufgeschrieben|kopiert|zugeschickt|verschafft)';
-const iGeholfen = geholfen.replace(')', '|aufgesetzt|eingespielt|(gutachten|zeugnis|empfehlung|bewerbung|brief|text) geschrieben)');
+const iGeholfen = geholfen.replace(
+  ')',
+  '|aufgesetzt|eingespielt|(gutachten|zeugnis|empfehlung|bewerbung|brief|text) geschrieben)',
+);
 
 const danke = '(danke|dank|dankeschön|danken|bedanken|dankeskarte|dankesmail|dankesbrief|dankesworte)';
 const wunsch =
@@ -46,8 +55,28 @@ export const german: RuleLanguage = {
   code: 'de',
   nounsHaveCapitals: true,
   shortForms: {
-    ...{ nen: 'einen', 'n': 'ein', ne: 'eine', nem: 'einem', ner: 'einer', "'nen": 'einen', "hab's": 'habe', habs: 'habe', "wär's": 'wäre' },
-    ...{ fürs: 'für', '&': 'und', '+': 'und', mach: 'mache', hab: 'habe', geb: 'gebe', m: 'mit', vllt: 'vielleicht', evtl: 'eventuell' },
+    ...{
+      nen: 'einen',
+      n: 'ein',
+      ne: 'eine',
+      nem: 'einem',
+      ner: 'einer',
+      "'nen": 'einen',
+      "hab's": 'habe',
+      habs: 'habe',
+      "wär's": 'wäre',
+    },
+    ...{
+      fürs: 'für',
+      '&': 'und',
+      '+': 'und',
+      mach: 'mache',
+      hab: 'habe',
+      geb: 'gebe',
+      m: 'mit',
+      vllt: 'vielleicht',
+      evtl: 'eventuell',
+    },
   },
   commonWords: /\b(?:der|die|das|und|ist|ich|mit|für|nicht|zu|den|dem|ein|eine|hat|er|sie|von|bei)\b/gi,
   pronouns: {
@@ -65,7 +94,9 @@ export const german: RuleLanguage = {
     places: 'von|vom|aus|in|im|bei|beim|unter|nebenan|gegenüber|, die|, der|, mein|, meine',
   },
   isVerb: (next) =>
-    /t$|^(?:kam|war|bat|half|rief|ging|gab|lieh|kann|will|soll|muss|mag|darf|sprach|traf|fand|riet|empfahl|schlug|schrieb|bot|lud|nahm|hielt|ist|sind|haben|→|:|und)$/.test(next) &&
+    /t$|^(?:kam|war|bat|half|rief|ging|gab|lieh|kann|will|soll|muss|mag|darf|sprach|traf|fand|riet|empfahl|schlug|schrieb|bot|lud|nahm|hielt|ist|sind|haben|→|:|und)$/.test(
+      next,
+    ) &&
     !/^(?:mit|seit|jetzt|nicht|(?:vor|an|auf|ein|aus|ab|um|mit|nach|zu)?ge.+|be.+|ver.+|.*vorgestellt)$/.test(next),
   mayBeTheirs: (verb) => /^(?:will|möchte|soll|sollte|wollte|kann)$/.test(verb),
   guards: {
@@ -78,13 +109,16 @@ export const german: RuleLanguage = {
     past: / (?:hätte|hätten|hatte|hatten|sollte eigentlich|wollte eigentlich) /,
     settled:
       / und (?:er |sie |es |ich |das )?(?:hat|kam|war|ist|bin|tat|tats)(?: es| auch)? (?:[.,;]|$)| (?:und|,) (?:er |sie |ich )?(?:kam|bin es|tat es|ist gekommen|war da|liegt) | aber (?:nicht|dann|nie|nichts) |(?:tat|kam) (?:er|sie|es) nicht|konnte(?:n)? (?:aber|dann|er|sie) |(?:abgesagt|erledigt|schon geschickt|gesendet|nie gekommen|nicht gekommen|geplatzt|das liegt|ist gekommen|gab es dann) /,
-    future: / (?:morgen|nächste|nächsten|bald|demnächst|geplant|soll|muss|will|sollte|abgesagt|versucht|mailbox|verschoben|ausgefallen|übermorgen|wollte|möchte|nicht erreicht|anrufen|treffen \?|fragen) /,
+    future:
+      / (?:morgen|nächste|nächsten|bald|demnächst|geplant|soll|muss|will|sollte|abgesagt|versucht|mailbox|verschoben|ausgefallen|übermorgen|wollte|möchte|nicht erreicht|anrufen|treffen \?|fragen) /,
     others:
       /^ (?:(?:für|mit|bei|an) )?(?:sich selbst|dem|den|der|seinem|seiner|ihrem|ihrer|seinen|ihren|allen) (?:[a-zäöüß]+ )?(?:chef|chefin|mutter|vater|bruder|schwester|sohn|tochter|frau|mann|oma|opa|nachbarn?|nachbarin|kollegen|kollegin|freund|freundin|kunden|verein|betriebsrat|gemeinde|feuerwehr|eltern|kinder|kind|enkel|onkel|tante|neffen|nichte|nachbarverein|patienten|autoren|leuten|mitarbeitern|verwaltung|buchhaltung) /,
     idioms:
       / (?:kaputt|tagebuch|(?:seine|ihre) narbe|sucht (?:ruhe|nach worten|das gespräch|rat|immer|seine[nrm]?|ihre[nrm]?|sein|ihr|sein glück|streit|das weite|(?:die|eine) entschuldigung)|braucht (?:geld|lange|anerkennung|ruhe|schlaf|viel schlaf|immer|abstand|zeit|erst|(?:eine )?pause|mich|dich|ihn|sie|noch physio|gb)|auf die palme|mir leid|mir egal|mir gefallen|mir gesagt|mir erzählt|mir geantwortet|uns gefreut|mich gefragt|dank (?:des|der|dem)|gott sei dank|dem himmel|mir einen schreck|mich gewundert|mich geärgert|mir die (?:laune|zeit)|mir auf die nerven|uns vergessen|aus dem weg|auf den keks) /,
     things: / (?:buch|musik|konzept|idee|methode|thema|programm|software|spiel) /,
-    strangers: new Set('der die das ein eine jemand niemand alle mein meine sein seine ihr ihre dieser diese ein zwei man'.split(' ')),
+    strangers: new Set(
+      'der die das ein eine jemand niemand alle mein meine sein seine ihr ihre dieser diese ein zwei man'.split(' '),
+    ),
   },
   rules: [
     {
@@ -588,8 +622,16 @@ export const german: RuleLanguage = {
         '^ O ADV (im|am|auf|in) REST',
         '(getroffen|gesprochen|telefoniert|gemeinsam|zusammen|telefonat|kaffee|gesehen|mittagessen|abendessen|spaziergang|besuch|besucht|anruf|angerufen|gequatscht|videocall|bier|gespräch|treffen) REST?',
       ],
-      fits: ['3.11.2026 mit [[Nils]] Mensa', '14.08.2026 Telefonat, eine halbe Stunde', '2026-05-09 [[Doris]] im Treppenhaus'],
-      not: ['2026-05-09 niemand da', '2026-05-09 Telefonat mit [[Nils]] abgesagt', '2026-05-09 [[Nils]] nicht getroffen'],
+      fits: [
+        '3.11.2026 mit [[Nils]] Mensa',
+        '14.08.2026 Telefonat, eine halbe Stunde',
+        '2026-05-09 [[Doris]] im Treppenhaus',
+      ],
+      not: [
+        '2026-05-09 niemand da',
+        '2026-05-09 Telefonat mit [[Nils]] abgesagt',
+        '2026-05-09 [[Nils]] nicht getroffen',
+      ],
     },
     {
       id: 'de-ask-next-time',
@@ -615,7 +657,11 @@ export const german: RuleLanguage = {
         'Muss [[Sarah]] nach Bergen fragen.',
         '[[Jonas]] wegen der Stelle fragen.',
       ],
-      not: ['Ich habe [[Sarah]] nach Bergen gefragt.', '[[Sarah]] fragte nach dem Dienstplan.', 'Nicht nach dem Dienstplan fragen.'],
+      not: [
+        'Ich habe [[Sarah]] nach Bergen gefragt.',
+        '[[Sarah]] fragte nach dem Dienstplan.',
+        'Nicht nach dem Dienstplan fragen.',
+      ],
     },
   ],
 };

@@ -14,28 +14,31 @@ const iSurelyWill =
   "(I ADV (will|shall|am going to|going to|am to|am supposed to|promised to|committed to|offered to|agreed to|undertook to|volunteered to|have promised to|(said|promised|agreed) (that)? (i|we) (will|would|'d|am going to))|I ADV (told|promised|said to|assured|texted|wrote|emailed) X (that)? (i|we) (will|would|'d|am going to)|I ADV (promised|offered) X to|I ADV let X know (that)? (i|we) (will|would|'d)) ADV";
 const mustDo =
   "I ADV (must|need to|have to|should|ought to|have got to|got to|want to|'d like to|would like to|shall have to|will have to|mean to|plan to|am meaning to|really must) ADV";
-const remember = '(please|remember to|do not forget to|must not forget to|not forget to|note to self :|todo :|to do :|reminder :)';
+const remember =
+  '(please|remember to|do not forget to|must not forget to|not forget to|note to self :|todo :|to do :|reminder :)';
 
 const introduce = '(introduce|intro|connect|present|acquaint)';
 const introduced = "(introduced|intro 'd|introd|connected|presented|acquainted)";
 const linkUp = '(link|hook|set|pair|match|team|fix)';
 const linkedUp = '(linked|hooked|set|paired|matched|teamed|fixed)';
-const anIntro = '(an|the|that|a|another|this|some)? (email|e-mail|mail|quick|proper|warm|personal|short|little|linkedin)? (intro|introduction|introductions|intros|connection)';
+const anIntro =
+  '(an|the|that|a|another|this|some)? (email|e-mail|mail|quick|proper|warm|personal|short|little|linkedin)? (intro|introduction|introductions|intros|connection)';
 const touch = '(in touch|in contact|into contact|into touch)';
 const talk =
   '(talk|speak|chat|meet|contact|get in touch|get hold of|write|email|mail|message|call|ring|phone|reach out|look up|see|try|go see|go and see|go talk|have a word|have a chat|have coffee|approach|ask|sound out|ping|check|drop a line|consult|find|go through|hit up|connect|follow up|have a look at|turn)';
 const talking =
   '(talking|speaking|chatting|meeting|contacting|getting in touch|writing|emailing|mailing|messaging|calling|ringing|phoning|reaching out|looking up|seeing|trying|having a word|approaching|asking|sounding out|pinging|checking|consulting|dropping|getting hold of|having a chat)';
-const contactDetails = '(name|number|phone number|email|email address|e-mail|address|details|contact|contact details|card|handle|whatsapp)';
+const contactDetails =
+  '(name|number|phone number|email|email address|e-mail|address|details|contact|contact details|card|handle|whatsapp)';
 
 /** What one does for somebody else. */
 const doing =
-  "(send|share|forward|email|e-mail|mail|message|text|dm|ping|write|call|ring|phone|lend|bring|give|get|fetch|find|look|look into|dig|dig out|check|ask|read|review|proofread|proof-read|edit|pass|put|post|show|help|let|book|organise|organize|arrange|draft|print|scan|translate|talk|speak|mention|follow|come|come back|come over|drive|drop|pick|take|tell|update|reply|respond|answer|invite|recommend|feed|water|walk|mind|make|bake|cook|do|prepare|fix|mend|repair|copy|upload|return|hand|deliver|cover|test|sort|run|set|teach|transfer|pay|buy|collect|look after|have a look|have a quiet word|have a word|have a think|put together|swap|chase|circulate|sign|host|save|keep|finish|babysit|type|submit|nominate|vouch|be there|join|provide|supply|record|measure|draw|play|knit|build)";
+  '(send|share|forward|email|e-mail|mail|message|text|dm|ping|write|call|ring|phone|lend|bring|give|get|fetch|find|look|look into|dig|dig out|check|ask|read|review|proofread|proof-read|edit|pass|put|post|show|help|let|book|organise|organize|arrange|draft|print|scan|translate|talk|speak|mention|follow|come|come back|come over|drive|drop|pick|take|tell|update|reply|respond|answer|invite|recommend|feed|water|walk|mind|make|bake|cook|do|prepare|fix|mend|repair|copy|upload|return|hand|deliver|cover|test|sort|run|set|teach|transfer|pay|buy|collect|look after|have a look|have a quiet word|have a word|have a think|put together|swap|chase|circulate|sign|host|save|keep|finish|babysit|type|submit|nominate|vouch|be there|join|provide|supply|record|measure|draw|play|knit|build)';
 const handing =
   '(send|share|forward|email|e-mail|mail|message|lend|bring|give|get|show|write|reply|respond|return|hand|pass|tell|update|answer|call|ring|phone|text|ping|print|scan|post|copy|drop|pay|transfer|let)';
 /** What somebody does and I wait for. */
 const bringing =
-  "(send|share|forward|email|e-mail|mail|message|text|dm|ping|shoot|write|call|ring|phone|lend|bring|give|get|fetch|find|show|let|tell|pass|get back|reply|respond|come back|drop|post|copy|print|scan|book|return|hand|update|have|make|save|keep|pay|leave|slip|put|upload|deliver|order|translate|teach|pick|help|provide|supply|cc|answer|set)";
+  '(send|share|forward|email|e-mail|mail|message|text|dm|ping|shoot|write|call|ring|phone|lend|bring|give|get|fetch|find|show|let|tell|pass|get back|reply|respond|come back|drop|post|copy|print|scan|book|return|hand|update|have|make|save|keep|pay|leave|slip|put|upload|deliver|order|translate|teach|pick|help|provide|supply|cc|answer|set)';
 const asking =
   '(get back|come back|check|find out|ask|look into|look for|look up|follow up|let know|print|confirm|chase|report back|have a look|dig out|sound out|enquire|inquire|see what)';
 
@@ -54,13 +57,14 @@ const iGave =
   '(lent|loaned|gave|helped|drove|ran|showed|taught|bought|brought|found|fetched|cooked|baked|made|fixed|let|coached|trained|tutored|mentored|interviewed|hosted|fed|put up|picked up|dropped|wrote|printed|talked|walked|explained|took|treated|drafted|designed|built|translated|advised|spotted|cut|knitted|sewed)';
 
 const thanksWord = '(thank-you|thank you|thankyou|thanks|thank|thanking|gratitude|appreciation|appreciated|grateful)';
-const small = "(a|an|the|my|some|another|big|proper|huge|small|little|quick|very|short|long|nice|large|real|handwritten|two|and)";
+const small =
+  '(a|an|the|my|some|another|big|proper|huge|small|little|quick|very|short|long|nice|large|real|handwritten|two|and)';
 
 /** After `needs`: a thing or a person, nothing to do. */
 const wanted =
-  "(a|an|NUM|some|somebody|someone|help|more|better|advice|people|volunteers|new|another|two|three|four|five|six|at least|feedback|input|support|money|funding|references|contacts|hands|extra|good|testers|beta|participants|readers|speakers|photos|ideas|cover|childcare|tips|new|quotes|writers|designers|developers|hints|introductions|any)";
+  '(a|an|NUM|some|somebody|someone|help|more|better|advice|people|volunteers|new|another|two|three|four|five|six|at least|feedback|input|support|money|funding|references|contacts|hands|extra|good|testers|beta|participants|readers|speakers|photos|ideas|cover|childcare|tips|new|quotes|writers|designers|developers|hints|introductions|any)';
 const seeking =
-  "(looking (out)? for|searching for|short of|short on|in need of|desperate for|struggling (with|to find|to get)|stuck (with|on|for)|hunting for|on the (hunt|lookout|look-out) for|on the look out for|trying to (find|get hold of|hire|recruit|sell|rent|fill)|having (trouble|problems|difficulties|a hard time) (with|finding|getting)|after (a|an|some|somebody|someone|new|more)|in search of|in the market for|down a|one short|at a loss|hiring|recruiting|crying out for|running out of|running low on|begging for|asking (around|about) for|keen to find|missing (a|an)|lacking (a|an)?|wanting (a|an)|out of)";
+  '(looking (out)? for|searching for|short of|short on|in need of|desperate for|struggling (with|to find|to get)|stuck (with|on|for)|hunting for|on the (hunt|lookout|look-out) for|on the look out for|trying to (find|get hold of|hire|recruit|sell|rent|fill)|having (trouble|problems|difficulties|a hard time) (with|finding|getting)|after (a|an|some|somebody|someone|new|more)|in search of|in the market for|down a|one short|at a loss|hiring|recruiting|crying out for|running out of|running low on|begging for|asking (around|about) for|keen to find|missing (a|an)|lacking (a|an)?|wanting (a|an)|out of)';
 
 /** English. */
 export const english: RuleLanguage = {
@@ -68,10 +72,48 @@ export const english: RuleLanguage = {
   nounsHaveCapitals: false,
   shortForms: {
     ...{ "'ll": 'will', "'m": 'am', "'re": 'are', "'ve": 'have', "n't": 'not', ca: 'can', wo: 'will', sha: 'shall' },
-    ...{ dont: 'do not', doesnt: 'does not', didnt: 'did not', wont: 'will not', cant: 'can not', havent: 'have not', hasnt: 'has not' },
-    ...{ isnt: 'is not', cannot: 'can not', im: 'i am', id: "i 'd", youd: "you 'd", ive: 'i have', shes: "she 's", hes: "he 's" },
-    ...{ gonna: 'going to', gotta: 'have to', wanna: 'want to', thx: 'thanks', tx: 'thanks', ty: 'thanks', pls: 'please', plz: 'please' },
-    ...{ '&': 'and', '+': 'and', '@': 'at', w: 'with', abt: 'about', 'y’day': 'yesterday', "y'day": 'yesterday', u: 'you', tmrw: 'tomorrow', tmr: 'tomorrow', hrs: 'hours' },
+    ...{
+      dont: 'do not',
+      doesnt: 'does not',
+      didnt: 'did not',
+      wont: 'will not',
+      cant: 'can not',
+      havent: 'have not',
+      hasnt: 'has not',
+    },
+    ...{
+      isnt: 'is not',
+      cannot: 'can not',
+      im: 'i am',
+      id: "i 'd",
+      youd: "you 'd",
+      ive: 'i have',
+      shes: "she 's",
+      hes: "he 's",
+    },
+    ...{
+      gonna: 'going to',
+      gotta: 'have to',
+      wanna: 'want to',
+      thx: 'thanks',
+      tx: 'thanks',
+      ty: 'thanks',
+      pls: 'please',
+      plz: 'please',
+    },
+    ...{
+      '&': 'and',
+      '+': 'and',
+      '@': 'at',
+      w: 'with',
+      abt: 'about',
+      'y’day': 'yesterday',
+      "y'day": 'yesterday',
+      u: 'you',
+      tmrw: 'tomorrow',
+      tmr: 'tomorrow',
+      hrs: 'hours',
+    },
   },
   commonWords: /\b(?:the|and|to|of|is|my|for|with|me|she|he|her|at|about|from|i'd|i'll)\b/gi,
   pronouns: {
@@ -88,8 +130,10 @@ export const english: RuleLanguage = {
     places: 'from|at|in|of|over|upstairs|downstairs|next|on|who|, who|, from|, my|, our|, the|, a',
   },
   isVerb: (next) =>
-    /^(?:'s|[a-z]+)$/.test(next) && !/^(?:and|or|with|to|at|in|on|for|about|the|a|an|my|his|her|by|of|not|yesterday|today)$/.test(next),
-  mayBeTheirs: (verb) => /^(?:offered|promised|said|says|agreed|volunteered|undertook|will|wants|would|going|committed)$/.test(verb),
+    /^(?:'s|[a-z]+)$/.test(next) &&
+    !/^(?:and|or|with|to|at|in|on|for|about|the|a|an|my|his|her|by|of|not|yesterday|today)$/.test(next),
+  mayBeTheirs: (verb) =>
+    /^(?:offered|promised|said|says|agreed|volunteered|undertook|will|wants|would|going|committed)$/.test(verb),
   guards: {
     denials:
       'not never no nobody without neither nor unless wish wishes wished hope hopes hoped maybe perhaps might hardly barely almost nearly instead pretend pretended dreamt dreamed forgot refused declined nothing none supposedly rarely'.split(
@@ -100,13 +144,19 @@ export const english: RuleLanguage = {
     past: / (?:would|'d|could|should|might|must) have (?!a |an |the |to |some |my |his |her |it |another )| had (?:once |also |already |even |kindly )?(?:promised|said|offered|agreed|volunteered|told|been|wanted|asked) | 'd (?:once |also )?(?:promised|said|offered|agreed|wanted|asked) | (?:was|were|used) (?:going |supposed )?to /,
     settled:
       / as a joke | jokingly | joking | and (?:then |he |she |it |i |they |we )?(?:did|does|has|had|have|was|were)(?: not)? (?:[.,;]|$)| (?:and|;|,) (?:he|she|i|they|it|we|then) (?:came|brought|sent|joined|delivered|forgot|never|paid|did not) | but (?:never|did not|then|nothing|has not|it|he did|she did|no|now|found|changed) |[;,] (?:he|she|i|they|it) (?:did|has|was|had)(?: not)? (?:[.,;]|$)| (?:did not|never came|never did|in vain|came to nothing|nothing came|fell through|cancelled|found (?:one|it|some)|sorted now|solved|no longer) /,
-    future: / (?:tomorrow|next|soon|planned|upcoming|will|cancelled|canceled|postponed|tried|should|must|need to|no answer|no reply|voicemail|missed|call back|want to|going to|to do|todo|ask|no-show|rescheduled) /,
+    future:
+      / (?:tomorrow|next|soon|planned|upcoming|will|cancelled|canceled|postponed|tried|should|must|need to|no answer|no reply|voicemail|missed|call back|want to|going to|to do|todo|ask|no-show|rescheduled) /,
     others:
       /^ (?:(?:to|for|with|on) )?(?:him|them|herself|himself|themselves|myself|(?:his|her|their|the|a|an|all|everyone's) (?:[a-z]+ )?(?:boss|mum|mom|mother|dad|father|sister|brother|son|daughter|kids|wife|husband|partner|team|board|neighbou?rs?|colleagues?|friends?|clients?|customers?|users?|parents?|niece|nephew|aunt|uncle|grandson|granddaughter|landlord|minister|council|public|company|students?|reader|man|woman|farmers?|boyfriend|girlfriend|flatmate|cousin|department|committee|people)|everyone|everybody|people|customers|voters|investors|parliament|readers) /,
     idioms:
       / (?:(?:gave|gives) (?:me|us|‹\d+›) (?:up|the wrong|(?:the|a|an|his|her) (?:[a-z]+ )?(?:eye|wave|opinion|cold|look|nod|smile|hug|kiss|shock|fright|feeling|impression|headache|news|bill|wink|grin|shrug|push|kick|slap|ring))|showed (?:me|us) (?:his|her)|told (?:me|us) (?:the|her|his|a|an|all|some)|sent (?:me|us) (?:a|an|his|her|the) (?:[a-z]+ )?(?:joke|invoice|bill|postcard|text|message|photo|picture|selfie|invitation|reminder|regards)|into trouble|a joke|a promise|my (?:diary|seat|space|parking|hair|cheese|chair|money|place|job|photo|picture|bank)|offered (?:me|us) (?:a|some) (?:[a-z]+ )?(?:biscuit|drink|coffee|tea|cake|seat|chair|cigarette|sweet)|offered to (?:resign|marry|leave|quit|go|stop|die)|(?:good|great) with (?:kids|children|people|money|animals|dogs|names|words)|(?:took|read|did|saw|shared) (?:‹\d+› 's|his|her) (?:book|column|side|advice|novel|blog|article|post|word|quiz|hand|name|number|message|email|mail|letter|paper|point|play)|wrote (?:me|us) off|my (?:mind|lips|fortune|palm|name on|hand|best|own)|looking for (?:trouble|it|his|her|him|me|us|words|numbers)|needs (?:to|watching|glasses|(?:his|her) [a-z]+|a lot of|praise|attention|(?:two )?coffees?|(?:about |at least |another )?(?:[a-z]+ )?(?:[0-9]+|two|three|four|a few|some)? ?(?:weeks|days|hours|minutes|months|years)|time|a (?:shave|wash|hug|cuddle|doctor|kick|new (?:hip|clutch|knee|heart|head|hat)|good (?:sleep|rest|wash)|drink|break|nap|rest|haircut|shower|coffee|holiday|minute|second|moment|stick|wee|lie-down)|rest|sleep|more (?:time|sleep|rest)|me|you|him|her|it|all|only|one|everything|nothing)|(?:is|'s|was) after (?:all|that|this|lunch|work|dinner)|lent me an ear|made me (?:laugh|cry|smile|think|wait|angry|sad|feel)|gave me (?:a (?:[a-z]+ )?(?:look|fright|shock|headache|hard time|cold)|the (?:creeps|cold shoulder|sack))|told me (?:off|that|he|she|they|it|to|about|i)|took my (?:time|seat|breath)|thanks to (?:the|a|it)|by myself|out of (?:office|town|breath|time|practice|bed)|let me down|drove (?:me|us) (?:mad|crazy|up the wall)|stole|broke my|asked for me|took (?:me|‹\d+›) for|sent me to sleep|my word|piece of my mind|the door|(?:never|always) said|as a joke|offered (?:a|an|the|his|her) (?:[a-z]+ )?(?:job|post|place|role|contract|promotion|apology|scholarship|seat|explanation|opinion)|(?:happy|glad|pleased|delighted) to (?:be|see|hear|leave|report|know|have|get|find|learn)|(?:is|'s) out of (?:[a-z]+)) /,
-    things: / (?:(?:the )?(?:joys?|idea|concept|world|wonders|art|notion|field|topic|database|music|food|book|game|method|tool|software|app|city|cat|dog) (?:of|s)?|running|yoga|sourdough) /,
-    strangers: new Set('the a an another some someone somebody everyone everybody one this that these those it they my his her its their'.split(' ')),
+    things:
+      / (?:(?:the )?(?:joys?|idea|concept|world|wonders|art|notion|field|topic|database|music|food|book|game|method|tool|software|app|city|cat|dog) (?:of|s)?|running|yoga|sourdough) /,
+    strangers: new Set(
+      'the a an another some someone somebody everyone everybody one this that these those it they my his her its their'.split(
+        ' ',
+      ),
+    ),
   },
   rules: [
     {
@@ -158,8 +208,8 @@ export const english: RuleLanguage = {
         'X (is|was) (how|the one who|why) (i|we) (know|met|got) REST?',
         'how (we|i) (met|know ANY) : X',
         'S (is|was|acted as|played) (the)? (matchmaker|go-between|common friend|mutual friend|mutual contact|link)',
-        "XS (intro|introduction|doing)",
-        "(met|first met|we met) at XS REST",
+        'XS (intro|introduction|doing)',
+        '(met|first met|we met) at XS REST',
         'owe ANY (introduction|acquaintance|contact|connection) ANY to X',
         '^ (came)? (recommended|referred|put in touch|put in contact|sent to me|connected|suggested) by X',
         'S ADV (sent|steered|pointed) (Y|him|her|them) (my|our) way',
@@ -252,7 +302,7 @@ export const english: RuleLanguage = {
         'S ADV (mentioned|knows|knew) (of)? (a|an|one) Y (who|as|at|in|from|for)',
         `(according to|per) X ,? (i|we) (should|could|must|ought to|need to) ANY Y`,
         `I ADV (should|must|need to|ought to|could) ${talk} ANY Y ANY , (so)? X (says|said|thinks|reckons|suggested)`,
-        "XS (tip|recommendation|suggestion|advice|pick|contact) (:|is|was|–)? ANY Y",
+        'XS (tip|recommendation|suggestion|advice|pick|contact) (:|is|was|–)? ANY Y',
         'S ADV (dropped|gave (me|us)|mentioned|threw in) the name (of)? Y',
         'S ADV (recommended|suggested|recommends|suggests) (his|her|a|the) SO ,? Y',
         `(according to|per) X ,? Y (is|knows|would|might|can)`,
@@ -389,14 +439,14 @@ export const english: RuleLanguage = {
         'S ADV (gave|taught|helped|coached|drove) (my|our) (daughter|son|kids|mum|mom|dad|mother|father|brother|sister|team|class|pupils|students|boys|girls|wife|husband|partner) REST?',
         'S would not let (me|us) pay REST?',
         'S ADV (has had|had|is storing|is keeping|has been storing|keeps|stores) my ANY (in|at|for|since)',
-        "(XS|THEIR) (feedback|comments|notes|advice|help|time) (on|with) my REST",
+        '(XS|THEIR) (feedback|comments|notes|advice|help|time) (on|with) my REST',
         'S ADV talked X round for (me|us)',
         'S ADV got (my|our|me) ANY (into|out of|in|through|past|a job|the job|tickets|an interview|the interview) REST?',
         `S ADV (${nice}|${didFor}|minded|babysat|drove) ANY (so (that)? (i|we) (could|can|did not have to|was able to|were able to)|while (i|we) (was|were) (away|ill|sick|abroad|out|in|at|on))`,
         'S ADV (did|does|has done) (me|us) (a|another|the) ANY (favour|favor|kindness|good turn)',
         'S ADV spent ANY (on|over|fixing|helping|going through|reading|explaining|sorting|teaching|showing) (my|our|me|us) REST?',
         'S ADV came to (the|my|our) rescue',
-        "I am ADV in XS debt",
+        'I am ADV in XS debt',
         'S would not (take|accept|hear of) (a penny|money|any money|anything|payment) REST?',
         'S ADV (swapped|shared|split) ANY with (me|us)',
         'S ADV (spoke|talked|wrote|had a word) (to|with) (his|her|the|a|Y) ANY about (me|us|my REST)',
@@ -530,7 +580,7 @@ export const english: RuleLanguage = {
         `^ S (sending|bringing|emailing|forwarding|checking|getting|drafting|posting) (me|us|over|round|the|his|her|a|back|on) REST`,
         "I ADV (am)? ADV (waiting for|waiting on|waiting to hear (back)? from|awaiting|chasing|need to chase|haven't heard from|hoping to hear from|expecting) (a|an|the)? (reply|answer|call|word|news|response|email|feedback|decision)? (from|by)? X REST?",
         `(still)? (waiting for|waiting on|awaiting|expecting) (XS|ANY from X) REST?`,
-        "(no (word|news|answer|reply|response)|nothing|heard nothing|not heard|silence|radio silence) (yet|back|so far)? from X (yet|so far|on|about|re|since|for) REST?",
+        '(no (word|news|answer|reply|response)|nothing|heard nothing|not heard|silence|radio silence) (yet|back|so far)? from X (yet|so far|on|about|re|since|for) REST?',
         "(ball is|ball 's|it 's|is) in XS court",
         '^ HE : ANY by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next|the|end|mid|NUM|january|february|march|april|may|june|july|august|september|october|november|december) REST?',
         `S ADV ${said} (that)? (i|we) will (have|get|hear|receive) REST`,
@@ -648,7 +698,7 @@ export const english: RuleLanguage = {
         `S ADV (asked|asks|is asking|was asking|wondered|wonders) (me|us|around|everyone)? (for|if i know|if i knew|whether i know|whether i knew|if we know|if anyone) (a|an|any|anyone|anybody|somebody|someone|help|advice) REST`,
         'S does not know (how|where|who|whom|anyone|anybody) REST',
         "S (hopes|is hoping|'s hoping|hoping) to (find|hire|meet|rent|buy|get into|recruit|get|learn|start) REST",
-        "(THEIR|XS) (search|hunt|quest|appeal) for REST",
+        '(THEIR|XS) (search|hunt|quest|appeal) for REST',
         'S ADV run out of REST',
         'S would give ANY for (a|an|some) REST',
         "S ADV (is|'s)? at (his|her) wits (')? end (with|about|over) REST",
@@ -697,8 +747,8 @@ export const english: RuleLanguage = {
         'S ADV said (to|i can|we can|that i can|i could|i should) ADV (call|ring|ask|email|come|write|text) ANY (any time|anytime|whenever|always)',
         "S ADV (has|'s got|knows) (good|great|many|some|useful)? (contacts|connections|friends|access|people) (at|in|with|to|from) REST",
         'S ADV offers (free|to|help|advice|a|an|his|her|courses|lessons|tours) REST',
-        "XS door is (always)? open",
-        "XS offer (of|to) ANY stands",
+        'XS door is (always)? open',
+        'XS offer (of|to) ANY stands',
         'S ADV says (his|her) ANY is (ours|mine|free|there)',
         'S ADV does not mind (lending|helping|giving|driving|doing|being|having) REST',
         "S (would|'d) ADV (put|lend|take|teach|drive|show|give|help|host|let) (me|us) REST",
@@ -735,7 +785,7 @@ export const english: RuleLanguage = {
       kind: 'contact',
       patterns: [
         'I ADV (briefly|quickly)? (met|saw|called|rang|phoned|skyped|visited|emailed|texted|facetimed|zoomed|messaged|joined|hosted|met up with|caught up with|ran into|bumped into|spoke to|spoke with|talked to|talked with|chatted to|chatted with|chatted|hung out with|dropped in on|called on|dined with|lunched with|had (X)? (round|over)|met|walked with|went to ANY with|sat with|discussed ANY with|heard from|popped in on|had a (word|chat|talk) with|played ANY with) X',
-        "I ADV (had|grabbed|got|did|went for|met for|shared)? (a|an|some|another|our|the|my)? ADV (quick|long|nice|short|good|first|second|lovely|late|early|brief|longish|proper|video|phone|zoom|skype|teams|working|business)? (lunch|coffee|dinner|breakfast|brunch|drinks|tea|beers|drink|beer|pint|pints|call|zoom|walk|chat|conversation|talk|meeting|catch-up|catchup|catch up|video call|phone call|supper|curry|cake|picnic|swim|run|hike|ride|cinema|gig|pub|visit|dinner|session|wine|stroll) (with|from|to|at) X",
+        'I ADV (had|grabbed|got|did|went for|met for|shared)? (a|an|some|another|our|the|my)? ADV (quick|long|nice|short|good|first|second|lovely|late|early|brief|longish|proper|video|phone|zoom|skype|teams|working|business)? (lunch|coffee|dinner|breakfast|brunch|drinks|tea|beers|drink|beer|pint|pints|call|zoom|walk|chat|conversation|talk|meeting|catch-up|catchup|catch up|video call|phone call|supper|curry|cake|picnic|swim|run|hike|ride|cinema|gig|pub|visit|dinner|session|wine|stroll) (with|from|to|at) X',
         'X and (i|me) ADV (met|spoke|talked|had|went|chatted|walked|caught up|skyped|sat|saw|discussed|ate|did)',
         '(i|me) and X ADV (met|spoke|talked|had|went|chatted|walked|caught up|skyped|sat|saw|ate)',
         'X (rang|called|phoned|came over|came round|came by|visited|dropped in|dropped by|popped in|stopped by|stayed the night|was here|took me (out)?) ADV',
@@ -768,7 +818,7 @@ export const english: RuleLanguage = {
         '^ (ask|quiz|grill|sound out) X (about|how|whether|if|what|who|where|when|why|which|for|on|after) REST',
         '^ ask (after|about|how|whether|what|where|when|why) REST',
         '(find out|hear|know|learn) from X (how|what|whether|if|who|where) REST',
-        "(see|hear|check|find out|ask) how (XS|THEIR|X) REST",
+        '(see|hear|check|find out|ask) how (XS|THEIR|X) REST',
         `(${mustDo}|${iWill}) (hear|find out) (how|what|whether|about|if) REST`,
         '^ (enquire|inquire) (about|after) REST',
         '(question for|questions for|qs for|q for|ask) X : REST',

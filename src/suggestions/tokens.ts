@@ -36,10 +36,11 @@ interface Piece {
   readonly mention: Mention | null;
 }
 
-const word = /(?<![\p{L}\p{N}])['’]s(?![\p{L}\p{N}])|\d{1,2}\.(?= \p{L})|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?|[^\s]/gu;
+const word = /['’]s(?![\p{L}\p{N}])|\d{1,2}\.(?= \p{L})|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?|[^\s]/gu;
 const capital = /^\p{Lu}[\p{L}\p{M}'’-]*$/u;
 const particle = /^(?:van|von|de|der|den|da|di|du|la|le|al|bin|ibn|zu|zum|y|ten|ter)$/;
-const title = /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|herr|herrn|frau|sir|dame|father|sister|uncle|aunt|auntie|councillor|canon|pastor|pfarrer|onkel|tante|oma|opa|captain|judge|rabbi|imam|rev|reverend)$/i;
+const title =
+  /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|herr|herrn|frau|sir|dame|father|sister|uncle|aunt|auntie|councillor|canon|pastor|pfarrer|onkel|tante|oma|opa|captain|judge|rabbi|imam|rev|reverend)$/i;
 
 /** The title that a name begins with, with the blank after it; empty where there is none. */
 export function titleOf(name: string): string {
@@ -124,7 +125,8 @@ function piecesOf(line: string): readonly Piece[] {
         const at = isPlain ? contractionAt(found) : found.length;
         const cut = isPlain ? start + at : end;
         pieces.push({ text: found.slice(0, at), start, end: cut, mention: null });
-        if (at < found.length) pieces.push({ text: found.slice(at), start: cut, end: start + found.length, mention: null });
+        if (at < found.length)
+          pieces.push({ text: found.slice(at), start: cut, end: start + found.length, mention: null });
       }
     }
     from = end;
@@ -132,11 +134,14 @@ function piecesOf(line: string): readonly Piece[] {
   return pieces;
 }
 
-const contraction = /['’](?:ll|d|ve|re|m)$|(?<=^(?:s?he|it|that|there|who|what|here|how|let))['’]s$|n['’]t$/iu;
+const contraction = /['’](?:ll|d|ve|re|m)$|n['’]t$/iu;
+const withIs = /^(?:s?he|it|that|there|who|what|here|how|let)['’]s$/iu;
 
 /** Where the second word of `he'll` begins; the length of a word that is but one. */
 function contractionAt(text: string): number {
-  const at = /['’]/.test(text) ? text.search(contraction) : -1;
+  if (!/['’]/.test(text)) return text.length;
+  if (withIs.test(text)) return text.length - "'s".length;
+  const at = text.search(contraction);
   return at > 0 ? at : text.length;
 }
 
@@ -156,7 +161,8 @@ function smallNameAt(pieces: readonly Piece[], at: number, isKnown: KnownName): 
     const parts = pieces.slice(at, at + count).map(({ text, mention }) => (mention ? '' : text));
     const last = parts.at(-1) ?? '';
     const name = parts.join(' ').replace(/['’]s?$/, '');
-    if (parts.length === count && isKnown(name)) return { name, pieces: count, by: 'known', possessive: /['’]s?$/.test(last) };
+    if (parts.length === count && isKnown(name))
+      return { name, pieces: count, by: 'known', possessive: /['’]s?$/.test(last) };
   }
   return null;
 }
@@ -169,7 +175,9 @@ interface FoundName {
 }
 
 function mayPrecedeName(text: string): boolean {
-  return !/^(?:d(?:er|ie|as|es|en|em)|(?:[mds]?ein|ihr|unser|kein|jed|dies)(?:e[rsnm]?)?|im|am|zum|zur|in|aus|nach|vom|ins|beim|[.!?])$/i.test(text);
+  return !/^(?:d(?:er|ie|as|es|en|em)|(?:[mds]?ein|ihr|unser|kein|jed|dies)(?:e[rsnm]?)?|im|am|zum|zur|in|aus|nach|vom|ins|beim|[.!?])$/i.test(
+    text,
+  );
 }
 
 function beginsSentence(pieces: readonly Piece[], at: number): boolean {
@@ -179,7 +187,12 @@ function beginsSentence(pieces: readonly Piece[], at: number): boolean {
 const mostWords = 5;
 
 /** The longest name that begins at a piece: one that somebody has, else a first and a last name. */
-function nameAt(pieces: readonly Piece[], at: number, isKnown: KnownName, nounsHaveCapitals: boolean): FoundName | null {
+function nameAt(
+  pieces: readonly Piece[],
+  at: number,
+  isKnown: KnownName,
+  nounsHaveCapitals: boolean,
+): FoundName | null {
   const run: { readonly text: string; readonly upTo: number }[] = [];
   let isTitled = false;
   for (let index = at; index < pieces.length && run.length < mostWords; index++) {
@@ -209,7 +222,15 @@ function nameAt(pieces: readonly Piece[], at: number, isKnown: KnownName, nounsH
   }
   // `Thanked Ben`: a word with a capital before somebody's name is no part of it.
   for (let from = 1; from < run.length; from++)
-    if (isKnown(run.slice(from).map(({ text }) => text.replace(/['’]s?$/, '')).join(' '))) return null;
+    if (
+      isKnown(
+        run
+          .slice(from)
+          .map(({ text }) => text.replace(/['’]s?$/, ''))
+          .join(' '),
+      )
+    )
+      return null;
   if (beginsSentence(pieces, at) && /(?:ed|ing)$/.test(pieces[at]?.text ?? '')) return null;
   while (run.length > 0 && particle.test(run.at(-1)?.text ?? '')) run.pop();
   const last = run.at(-1);

@@ -2,11 +2,17 @@
 import type { SuggestionKind } from '../../src/suggestions/rules';
 
 const keywords: readonly (readonly [SuggestionKind, RegExp])[] = [
-  ['introduced', /\b(?:introduced (?:me|us)|introduced by|intro via|met through|put me in touch|vorgestellt|kennengelernt|bekannt gemacht)\b/i],
+  [
+    'introduced',
+    /\b(?:introduced (?:me|us)|introduced by|intro via|met through|put me in touch|vorgestellt|kennengelernt|bekannt gemacht)\b/i,
+  ],
   ['will-introduce', /\b(?:will introduce|introduce (?:me|us)|will mich|stellt mich|vorstellen)\b/i],
   ['named', /\b(?:suggested|recommended|should talk to|empfiehlt|empfohlen|meint|rät)\b/i],
   ['i-introduced', /\b(?:i introduced|put (?!me|us)\S+ in touch|connected|vernetzt|verbunden)\b/i],
-  ['i-will-introduce', /\b(?:i'll introduce|i'd introduce|introduce (?:him|her|them)|zusammenbringen?|bekannt machen?)\b/i],
+  [
+    'i-will-introduce',
+    /\b(?:i'll introduce|i'd introduce|introduce (?:him|her|them)|zusammenbringen?|bekannt machen?)\b/i,
+  ],
   ['favour-received', /\b(?:lent me|helped me|read my|gave me|owe|geholfen|geliehen|schulde)\b/i],
   ['favour-given', /\b(?:i helped|i lent|owes me|helped|lent|schuldet mir|habe ihm|habe ihr)\b/i],
   ['promise', /\b(?:i'll|i will|i promised|said i'd|versprochen|zugesagt|ich schicke)\b/i],

@@ -52,7 +52,8 @@ function readLabelled(file: string, text: string): LabelledNote {
   return {
     file,
     // A note may be called otherwise than the person: it is theirs all the same.
-    path: told['kind'] === 'person' && told['about'] !== undefined ? `${String(told['about'])}.md` : String(told['path']),
+    path:
+      told['kind'] === 'person' && told['about'] !== undefined ? `${String(told['about'])}.md` : String(told['path']),
     language: told['language'] === 'de' ? 'de' : 'en',
     kind: told['kind'] as LabelledNote['kind'],
     people: list(told['people']),

@@ -12,7 +12,9 @@ const size = 50;
 /** Milliseconds for the suggestions of one note of fifty lines, warmed up. */
 export function timesOfOneNote(runs: number): { median: number; longest: number; lines: number } {
   const notes = labelledNotes('seen').filter(({ language }) => language === 'en');
-  const said = notes.flatMap(({ text }) => text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('```')));
+  const said = notes.flatMap(({ text }) =>
+    text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('```')),
+  );
   const people = [...new Set(notes.flatMap((note) => note.people))];
   const day = dayOf(2026, 11, 23);
   const vocabulary = rulesOf().vocabulary;
@@ -27,7 +29,12 @@ export function timesOfOneNote(runs: number): { median: number; longest: number;
     network.meetingAt(source.path);
     const started = performance.now();
     finish(
-      suggestionsIn({ source, day, isDiary: true, vocabulary }, network, (mention, path) => network.find(mention, path), given),
+      suggestionsIn(
+        { source, day, isDiary: true, vocabulary },
+        network,
+        (mention, path) => network.find(mention, path),
+        given,
+      ),
     );
     if (run >= runs) times.push(performance.now() - started);
   }
