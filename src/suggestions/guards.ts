@@ -67,6 +67,7 @@ export function isTakenBack(
   if (forMe.has(kind) && !isMine && !askingWord.test(verb))
     if (guards.others.test(after) || /^ ‹\d+› (?!'s)/.test(after)) return true;
   if (kind === 'promise' && /^(?:promised|told|assured)$/.test(verb) && guards.others.test(after)) return true;
+  if (kind === 'promise' && guards.idleTalk.test(text(from, to))) return true;
   return mayBeIdiom.has(kind) && guards.idioms.test(text(from, to));
 }
 

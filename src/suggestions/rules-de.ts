@@ -116,6 +116,8 @@ export const german: RuleLanguage = {
     idioms:
       / (?:kaputt|tagebuch|(?:seine|ihre) narbe|sucht (?:ruhe|nach worten|das gespräch|rat|immer|seine[nrm]?|ihre[nrm]?|sein|ihr|sein glück|streit|das weite|(?:die|eine) entschuldigung)|braucht (?:geld|lange|anerkennung|ruhe|schlaf|viel schlaf|immer|abstand|zeit|erst|(?:eine )?pause|mich|dich|ihn|sie|noch physio|gb)|auf die palme|mir leid|mir egal|mir gefallen|mir gesagt|mir erzählt|mir geantwortet|uns gefreut|mich gefragt|dank (?:des|der|dem)|gott sei dank|dem himmel|mir einen schreck|mich gewundert|mich geärgert|mir die (?:laune|zeit)|mir auf die nerven|uns vergessen|aus dem weg|auf den keks) /,
     things: / (?:buch|musik|konzept|idee|methode|thema|programm|software|spiel) /,
+    idleTalk:
+      / (?:recht geben|bringe (?:‹\d+›|ihn|sie) um|mich selbst|mir selbst|leiser zu sein|gut zu sein|nie wieder) /,
     strangers: new Set(
       'der die das ein eine jemand niemand alle mein meine sein seine ihr ihre dieser diese ein zwei man'.split(' '),
     ),

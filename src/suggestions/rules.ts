@@ -48,6 +48,8 @@ export interface Guards {
   readonly others: RegExp;
   /** Words that look like a favour, a need or an offer and are none. */
   readonly idioms: RegExp;
+  /** Words that look like a promise and are none. */
+  readonly idleTalk: RegExp;
   /** Things that one may be introduced to, too. */
   readonly things: RegExp;
   /** Begins a sentence that is about something or somebody without a name. */
