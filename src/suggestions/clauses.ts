@@ -45,7 +45,13 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
 }
 
 function endsClause(norm: string): boolean {
-  return enders.has(norm) || joiners.has(norm) || norm.startsWith('#') || /^[^\p{L}\p{N}‹'’]+$/u.test(norm);
+  return (
+    enders.has(norm) ||
+    joiners.has(norm) ||
+    norm.startsWith('#') ||
+    /^\d{4}-\d\d-\d\d$/.test(norm) ||
+    /^[^\p{L}\p{N}‹'’]+$/u.test(norm)
+  );
 }
 
 export function clauseEnd(tokens: readonly Token[], at: number): number {

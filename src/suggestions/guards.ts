@@ -18,14 +18,7 @@ const open: ReadonlySet<SuggestionKind> = new Set([
 ]);
 /** Kinds in which the person does something for me, and so for nobody else. */
 const forMe: ReadonlySet<SuggestionKind> = new Set(['waiting', 'offer', 'favour-received', 'need']);
-const mayBeIdiom: ReadonlySet<SuggestionKind> = new Set([
-  ...forMe,
-  'favour-given',
-  'promise',
-  'thanks-due',
-  'thanked',
-  'introduced',
-]);
+const mayBeIdiom: ReadonlySet<SuggestionKind> = new Set([...forMe, 'favour-given', 'introduced']);
 /** Whoever is asked, others may be asked on my behalf. */
 const askingWord = /^(?:ask|check|talk|speak|with|to|enquire|fragt|fragen|nachfragen)$/;
 const pronoun = /^ (?:him|them|her (?:[.,;]|a|an|the|about|for|to|on|that|tomorrow|soon|again|some)) /;
@@ -48,15 +41,18 @@ export function isTakenBack(
       .slice(Math.max(start, 0), end)
       .map(({ norm }) => norm)
       .join(' ')} `;
-  const isDenial = ({ norm }: Token): boolean => guards.denials.includes(norm);
+  // `for nothing` is a favour.
+  const isDenial = ({ norm }: Token, index: number, all: readonly Token[]): boolean =>
+    guards.denials.includes(norm) && !/^(?:for|für)$/.test(all[index - 1]?.norm ?? '');
   const isOwn = ({ norm }: Token): boolean => pattern.words.has(norm);
   const clause = clauseStart(tokens, from);
 
   if (tokens.slice(clause, from).some(isDenial)) return true;
-  if (tokens.slice(from, core).some((token) => isDenial(token) && !isOwn(token))) return true;
+  if (tokens.slice(from, core).some((token, index, all) => isDenial(token, index, all) && !isOwn(token))) return true;
   // Where a verb comes last, what is denied stands before it.
   const denied = rest && rest.to < to ? to : core + nextWords;
-  if (untilComma(tokens.slice(core, denied)).some((token) => isDenial(token) && !isOwn(token))) return true;
+  if (untilComma(tokens.slice(core, denied)).some((token, index, all) => isDenial(token, index, all) && !isOwn(token)))
+    return true;
 
   if (tokens.slice(0, from).some(({ norm }) => guards.ifs.includes(norm))) return true;
   const said = text(clause, core);
@@ -71,6 +67,7 @@ export function isTakenBack(
   if (forMe.has(kind) && !isMine && !askingWord.test(verb))
     if (guards.others.test(after) || /^ ‹\d+› (?!'s)/.test(after)) return true;
   if (kind === 'promise' && /^(?:promised|told|assured)$/.test(verb) && guards.others.test(after)) return true;
+  if (kind === 'promise' && guards.idleTalk.test(text(from, to))) return true;
   return mayBeIdiom.has(kind) && guards.idioms.test(text(from, to));
 }
 

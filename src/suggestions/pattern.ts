@@ -5,7 +5,7 @@ import type { Token } from './tokens';
  * `(a|b c)` one of several, `(a|b)?` may be missing, groups may stand in groups, and slots:
  * `S` another person as the subject; may be missing where a clause begins and it is clear whom the clause is about,
  * `HE` the same, but never missing, `I` me as the subject; may be missing where a clause begins and nobody else is its subject,
- * `ICH` the same, but never missing, `X`, `Y` another person (only `X` by a pronoun), `YS` somebody's, `ME` me as the object, `MY`, `THEIR` whose something is,
+ * `ICH` the same, but never missing, `X`, `Y` another person (only `X` by a pronoun), `XS`, `YS` somebody's, `ME` me as the object, `MY`, `THEIR` whose something is,
  * `O` another person who is no subject, `^` the start of a clause, `ADV` up to three adverbs, `SO` up to three words, none of them a person, `ANY` up to nine words,
  * `WHOM` somebody by a name or a description, `NUM` a number, `PTZ` a German participle, `REST` everything up to the end of the sentence.
  */
@@ -14,8 +14,8 @@ export interface Pattern {
   readonly expression: RegExp;
   /** Whether it must stand at the start of a clause. */
   readonly opens: boolean;
-  /** Words of which one at least stands in every match; empty where there are none. */
-  readonly cues: readonly string[];
+  /** Of each of these lists every match holds a word: most patterns need not be tried on most sentences. */
+  readonly cues: readonly (readonly string[])[];
   /** Whether a subject may be understood: somebody else's, or mine. */
   readonly hasSubject: boolean;
   readonly hasI: boolean;
@@ -67,10 +67,10 @@ const person = '‹\\d+› ';
 const participle =
   '[a-zäöü]{0,9}ge[a-zäöüß]{2,12}(?:t|en)|[a-zäöü]{3,14}iert|(?:be|ver|er|über|unter|ent|zer)[a-zäöüß]{2,12}(?:t|en)';
 
-/** A part of a pattern: the expression for it, and the words of which each match holds one. */
+/** A part of a pattern: the expression for it, and the lists of words of which each match holds one. */
 interface Part {
   readonly expression: string;
-  readonly cues: readonly string[] | null;
+  readonly cues: readonly (readonly string[])[];
 }
 
 export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
@@ -81,9 +81,10 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
       .join('|');
   const after = `(?:(?:${words(pronouns.places)})(?:[^ ‹.,;:!?]+ ){1,4}?|\\( (?:[^ ()]+ ){1,6}\\) |(?:and |und |& |\\+ )${person})?(?:(?:: |→ |– |- |, )+)?`;
   const slots: Readonly<Record<string, (unique: string) => string>> = {
-    X: (at) => `(?<X${at}>${person}|${words(pronouns.subject)}|${words(pronouns.object)})`,
+    X: (at) => `(?<X${at}>${person}(?!'s )|${words(pronouns.subject)}|${words(pronouns.object)})`,
     O: (at) => `(?<X${at}>${person}(?!(?:${words(pronouns.finite)}))|${words(pronouns.object)})`,
-    Y: (at) => `(?<Y${at}>${person})(?!'s )`,
+    Y: (at) => `(?<Y${at}>${person})(?!'s |was |were |had )`,
+    XS: (at) => `(?<X${at}>${person})'s `,
     YS: (at) => `(?<Y${at}>${person})'s `,
     ICH: (at) => `(?<I${at}>${words(pronouns.i)})`,
     S: (at) => `(?:(?<S${at}>${person}|${words(pronouns.subject)})${after})?`,
@@ -112,37 +113,39 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
         at++;
         choices.push(readSequence());
       }
-      const cues = choices.some((choice) => choice.cues === null)
-        ? null
-        : choices.flatMap((choice) => choice.cues ?? []);
-      return { expression: choices.map(({ expression }) => expression).join('|'), cues };
+      const expression = choices.map((choice) => choice.expression).join('|');
+      const [only] = choices;
+      if (choices.length === 1 && only) return { expression, cues: only.cues };
+      // Of several choices one is taken: each gives its rarest list to the list of all.
+      const rarest = choices.map(({ cues }) => [...cues].sort((one, other) => costOf(one) - costOf(other))[0]);
+      return { expression, cues: rarest.includes(undefined) ? [] : [rarest.flatMap((words) => words ?? [])] };
     };
     const readSequence = (): Part => {
       let expression = '';
-      let cues: readonly string[] | null = null;
+      const cues: (readonly string[])[] = [];
       for (let part = parts[at]; part !== undefined && part !== '|' && !part.startsWith(')'); part = parts[at]) {
         const read = readElement(part);
         expression += read.expression;
-        if (read.cues && (cues === null || costOf(read.cues) < costOf(cues))) cues = read.cues;
+        cues.push(...read.cues);
       }
       return { expression, cues };
     };
     const readElement = (part: string): Part => {
       at++;
-      if (part === '^') return { expression: '', cues: null };
+      if (part === '^') return { expression: '', cues: [] };
       if (part === '(') {
         const inner = readChoices();
         const close = parts[at++];
         return close === ')?'
-          ? { expression: `(?:${inner.expression})?`, cues: null }
+          ? { expression: `(?:${inner.expression})?`, cues: [] }
           : { expression: `(?:${inner.expression})`, cues: inner.cues };
       }
       const slot = slots[part.replace(/\?$/, '')];
       if (!slot && part.length > 1 && part.endsWith('?'))
-        return { expression: `(?:${escaped(part.slice(0, -1))} )?`, cues: null };
-      if (!slot) return { expression: `${escaped(part)} `, cues: [part] };
+        return { expression: `(?:${escaped(part.slice(0, -1))} )?`, cues: [] };
+      if (!slot) return { expression: `${escaped(part)} `, cues: [[part]] };
       const expression = slot(String(count++));
-      return { expression: part.endsWith('?') ? `(?:${expression})?` : expression, cues: null };
+      return { expression: part.endsWith('?') ? `(?:${expression})?` : expression, cues: [] };
     };
 
     const { expression, cues } = readChoices();
@@ -150,7 +153,7 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
       source,
       expression: new RegExp(` ${expression.includes('|') ? `(?:${expression})` : expression}`, 'dgu'),
       opens: source.startsWith('^'),
-      cues: cues ?? [],
+      cues,
       hasSubject: /(?:^|[\s(|])(?:S|HE)(?:$|[\s)|])/.test(source),
       hasY: /(?:^|[\s(|])YS?(?:$|[\s)|?])/.test(source),
       hasI: /(?:^|[\s(|])I(?:CH)?(?:$|[\s)|])/.test(source),

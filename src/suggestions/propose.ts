@@ -58,7 +58,18 @@ export interface SuggestionNote {
 /** Who is meant by a mention in a note: their key; null where it is no person; a name where nobody is known by it. */
 export type FindPerson = (mention: Mention, from: string) => PersonKey | { readonly name: string } | null;
 
-const readers = [english, german].map((language) => new SentenceReader(language));
+const readers = [english, german].map((language) => ({
+  commonWords: language.commonWords,
+  reader: new SentenceReader(language),
+}));
+
+/** Notes are read in one language where it is plain which; words of the other would only mislead. */
+function readersFor(said: readonly SaidLine[]): readonly SentenceReader[] {
+  const text = said.map((line) => line.text).join(' ');
+  const counts = readers.map(({ commonWords }) => text.match(commonWords)?.length ?? 0);
+  const most = Math.max(...counts);
+  return readers.filter((_, index) => (counts[index] ?? 0) * 3 >= most).map(({ reader }) => reader);
+}
 
 /** What the sentences of one note seem to say and no line states yet, in the order of the note. */
 export function* suggestionsIn(
@@ -73,6 +84,7 @@ export function* suggestionsIn(
   const people = new NotePeople(source, network, find, given);
   const suggestions: Suggestion[] = [];
   const stated = new Stated(network);
+  const inLanguage = readersFor(said);
   for (const [index, line] of said.entries()) {
     yield;
     const words = readLineWords(line.text);
@@ -86,7 +98,7 @@ export function* suggestionsIn(
       mayAsk: note.isDiary || people.isMeeting,
     };
     const seen = new Set<string>();
-    for (const reader of readers) {
+    for (const reader of inLanguage) {
       for (const reading of reader.read(line, linesBefore(said, index), situation)) {
         const suggestion = suggestionOf(reading, dates, note, people);
         if (!suggestion || seen.has(suggestion.id) || isTask(line, suggestion.kind) || stated.has(suggestion)) continue;
@@ -231,6 +243,7 @@ class NotePeople {
   readonly sole: PersonKey | null;
   readonly isMeeting: boolean;
   private readonly near: ReadonlySet<PersonKey>;
+  private readonly known = new Map<string, boolean>();
 
   constructor(
     private readonly source: NoteSource,
@@ -252,6 +265,12 @@ class NotePeople {
   }
 
   isKnown(name: string): boolean {
+    let known = this.known.get(name);
+    if (known === undefined) this.known.set(name, (known = this.isSomebody(name)));
+    return known;
+  }
+
+  private isSomebody(name: string): boolean {
     if (this.given.of(name).size === 0 && this.network.findPeople(name).length === 0) return false;
     return /^\p{Lu}/u.test(name) || !words.has(name);
   }

@@ -19,9 +19,9 @@ const doing =
   '(schicken|senden|mailen|zuschicken|zusenden|zumailen|rüberschicken|nachreichen|weiterleiten|weitergeben|schreiben|anrufen|zurückrufen|leihen|ausleihen|borgen|mitbringen|vorbeibringen|bringen|zurückbringen|geben|besorgen|suchen|heraussuchen|raussuchen|nachsehen|nachschauen|schauen|gucken|fragen|lesen|durchlesen|gegenlesen|durchsehen|korrigieren|zeigen|helfen|melden|organisieren|buchen|klären|prüfen|übersetzen|kommen|erzählen|antworten|einladen|empfehlen|liefern|machen|backen|kochen|kümmern|übernehmen|reparieren|ausdrucken|drucken|einscannen|scannen|holen|abholen|fahren|gießen|füttern|aufpassen|unterstützen|vertreten|erledigen|fertigstellen|ausfüllen|vorbereiten|reservieren|kaufen|nachfragen|anfragen|herausfinden|rausfinden|umhören|erkundigen|durchgeben|teilen|hochladen|freigeben|überweisen|zurückgeben|vorbeischauen|bescheid sagen|bescheid geben|kürzen|aufbauen|halten|stellen|bauen|streichen|vermitteln|legen|mitnehmen|sprechen)';
 /** I send, bring, make: with the verb second. */
 const now =
-  '(schicke|schick|sende|maile|mail|schreibe|schreib|rufe|ruf|leihe|leih|bringe|bring|gebe|geb|besorge|besorg|suche|such|schaue|schau|frage|frag|lese|les|zeige|zeig|helfe|helf|melde|meld|organisiere|kläre|prüfe|leite|erzähle|mache|mach|übernehme|koche|backe|back|hole|hol|fahre|fahr|gieße|gieß|füttere|passe|pass|drucke|druck|scanne|kümmere|reiche|reich|baue|bau|liefere|stelle|kaufe|kauf|reserviere|sage|sag|überweise|repariere|nehme|nehm|vertrete|scanne|lade|lad)';
-const theyNow =
-  '(schickt|sendet|mailt|schreibt|bringt|gibt|besorgt|sucht|schaut|guckt|fragt|zeigt|hilft|meldet|organisiert|klärt|prüft|leitet|sagt|liefert|reicht|macht|druckt|kümmert|holt|ruft|besorgt|lädt|überweist|teilt|kopiert|stellt|legt|hört|nimmt|backt|bäckt|kocht|baut|übersetzt|übernimmt|kommt|erkundigt)';
+  '(schicke|schick|sende|maile|mail|schreibe|schreib|rufe|ruf|leihe|leih|bringe|bring|gebe|geb|besorge|besorg|suche|such|schaue|schau|lese|les|zeige|zeig|helfe|helf|melde|meld|organisiere|kläre|prüfe|leite|erzähle|mache|mach|übernehme|koche|backe|back|hole|hol|fahre|fahr|gieße|gieß|füttere|passe|pass|drucke|druck|scanne|kümmere|reiche|reich|baue|bau|liefere|stelle|kaufe|kauf|reserviere|sage|sag|überweise|repariere|nehme|nehm|vertrete|scanne|lade|lad)';
+const theyBring =
+  '(schickt|sendet|mailt|bringt|besorgt|sucht|liefert|reicht|druckt|kopiert|holt|überweist|leitet|organisiert|schickt|lädt|stellt zusammen|übersetzt|kocht|backt|baut|klärt|prüft)';
 
 const bekannt =
   '(vorgestellt|bekannt gemacht|bekanntgemacht|vernetzt|verbunden|zusammengebracht|verkuppelt|verknüpft|zusammengeführt|in kontakt gebracht|in verbindung gebracht|zusammengesetzt)';
@@ -40,7 +40,7 @@ const text =
   '(lebenslauf|cv|bewerbung|bewerbungen|anschreiben|entwurf|kapitel|arbeit|masterarbeit|bachelorarbeit|diplomarbeit|dissertation|aufsatz|artikel|text|texte|exposé|antrag|bericht|gutachten|manuskript|portfolio|folien|vortrag|mail|motivationsschreiben|zeugnis|code|plan|hausarbeit|präsentation|konzept|angebot|brief|rede|seite|skript)';
 /** What somebody did for somebody: only participles of kindness. */
 const geholfen =
-  '(geliehen|ausgeliehen|geborgt|überlassen|geschenkt|geholfen|ausgeholfen|besorgt|mitgebracht|repariert|geflickt|übersetzt|erklärt|gezeigt|beigebracht|gebacken|gekocht|gebaut|abgebaut|aufgebaut|gestrichen|geputzt|geschleppt|getragen|hochgetragen|abgenommen|angenommen|organisiert|vermittelt|gelesen|durchgelesen|gegengelesen|korrigiert|korrekturgelesen|durchgesehen|durchkommentiert|kommentiert|überarbeitet|angesehen|angeschaut|durchgeschaut|drübergeschaut|geprüft|gecheckt|weitergeleitet|weitergegeben|rausgesucht|herausgesucht|ausgedruckt|gedruckt|eingescannt|eingerichtet|installiert|gefahren|abgeholt|mitgenommen|hingefahren|heimgefahren|untergebracht|vertreten|übernommen|aufgenommen|eingeladen|zugesteckt|dagelassen|reserviert|freigehalten|gegossen|gefüttert|gehütet|aufgepasst|eingekauft|erledigt|mitgeschrieben|gerettet|unterstützt|beraten|vorbereitet|geübt|geprobt|durchgespielt|ausgefüllt|umgemeldet|gewechselt|montiert|gemacht|gebracht|gegeben|gestellt|geöffnet|aufgemacht|verlängert|ausgelegt|bezahlt|spendiert|genäht|gestrickt|gesägt|zusammengebaut|angeschlossen|verteilt|gestaltet|entworfen|programmiert|getestet|recherchiert|nachgesehen|umgeräumt|transportiert|verraten|eingesprungen|hochgeschleppt|freigeschaltet|ausgestellt|unterschrieben|geschnitten|gemäht|entsorgt|zusammengestellt|aufgeschrieben|kopiert|zugeschickt|verschafft)';
+  '(geliehen|ausgeliehen|geborgt|überlassen|geschenkt|geholfen|ausgeholfen|besorgt|mitgebracht|repariert|geflickt|übersetzt|erklärt|beigebracht|gebacken|gekocht|gebaut|abgebaut|aufgebaut|gestrichen|geputzt|geschleppt|getragen|hochgetragen|abgenommen|angenommen|organisiert|vermittelt|gelesen|durchgelesen|gegengelesen|korrigiert|korrekturgelesen|durchgesehen|durchkommentiert|kommentiert|überarbeitet|angesehen|angeschaut|durchgeschaut|drübergeschaut|geprüft|gecheckt|weitergeleitet|weitergegeben|rausgesucht|herausgesucht|ausgedruckt|gedruckt|eingescannt|eingerichtet|installiert|gefahren|abgeholt|mitgenommen|hingefahren|heimgefahren|untergebracht|vertreten|übernommen|aufgenommen|zugesteckt|dagelassen|reserviert|freigehalten|gegossen|gefüttert|gehütet|aufgepasst|eingekauft|erledigt|mitgeschrieben|gerettet|unterstützt|beraten|vorbereitet|geübt|geprobt|durchgespielt|ausgefüllt|umgemeldet|gewechselt|montiert|gebracht|gezeigt|gemacht|gegeben|gestellt|geöffnet|aufgemacht|verlängert|ausgelegt|bezahlt|spendiert|genäht|gestrickt|gesägt|zusammengebaut|angeschlossen|verteilt|gestaltet|entworfen|programmiert|getestet|recherchiert|nachgesehen|umgeräumt|transportiert|verraten|eingesprungen|hochgeschleppt|freigeschaltet|ausgestellt|unterschrieben|geschnitten|gemäht|entsorgt|zusammengestellt|aufgeschrieben|kopiert|zugeschickt|verschafft)';
 const iGeholfen = geholfen.replace(
   ')',
   '|aufgesetzt|eingespielt|(gutachten|zeugnis|empfehlung|bewerbung|brief|text) geschrieben)',
@@ -78,6 +78,7 @@ export const german: RuleLanguage = {
       evtl: 'eventuell',
     },
   },
+  commonWords: /\b(?:der|die|das|und|ist|ich|mit|für|nicht|zu|den|dem|ein|eine|hat|er|sie|von|bei)\b/gi,
   pronouns: {
     i: 'ich|wir',
     me: 'mich|mir|uns',
@@ -97,6 +98,7 @@ export const german: RuleLanguage = {
       next,
     ) &&
     !/^(?:mit|seit|jetzt|nicht|(?:vor|an|auf|ein|aus|ab|um|mit|nach|zu)?ge.+|be.+|ver.+|.*vorgestellt)$/.test(next),
+  mayBeTheirs: (verb) => /^(?:will|möchte|soll|sollte|wollte|kann)$/.test(verb),
   guards: {
     denials:
       'nicht nichts nie niemals kein keine keinen keinem keiner keinerlei niemand niemanden niemandem ohne vielleicht eventuell hoffentlich hoffe beinahe fast statt stattdessen vergessen geträumt weder womöglich angeblich kaum bestimmt wohl umsonst'.split(
@@ -112,8 +114,10 @@ export const german: RuleLanguage = {
     others:
       /^ (?:(?:für|mit|bei|an) )?(?:sich selbst|dem|den|der|seinem|seiner|ihrem|ihrer|seinen|ihren|allen) (?:[a-zäöüß]+ )?(?:chef|chefin|mutter|vater|bruder|schwester|sohn|tochter|frau|mann|oma|opa|nachbarn?|nachbarin|kollegen|kollegin|freund|freundin|kunden|verein|betriebsrat|gemeinde|feuerwehr|eltern|kinder|kind|enkel|onkel|tante|neffen|nichte|nachbarverein|patienten|autoren|leuten|mitarbeitern|verwaltung|buchhaltung) /,
     idioms:
-      / (?:sucht (?:seine[nrm]?|ihre[nrm]?|sein|ihr|sein glück|streit|das weite|(?:die|eine) entschuldigung)|braucht (?:ruhe|schlaf|abstand|zeit|erst|(?:eine )?pause|mich|dich|ihn|sie|noch physio|gb)|mir leid|mir egal|mir gefallen|mir gesagt|mir erzählt|mir geantwortet|uns gefreut|mich gefragt|dank (?:des|der|dem)|gott sei dank|dem himmel|mir einen schreck|mich gewundert|mich geärgert|mir die (?:laune|zeit)|mir auf die nerven|uns vergessen|aus dem weg|auf den keks) /,
+      / (?:kaputt|die kalte schulter|(?:einen|ein) (?:schrecken|witz|rätsel)|platz weg|vorwürfe|hoffnung|sorgen|angst|den garaus|tagebuch|(?:seine|ihre) narbe|sucht (?:ruhe|nach worten|das gespräch|rat|immer|seine[nrm]?|ihre[nrm]?|sein|ihr|sein glück|streit|das weite|(?:die|eine) entschuldigung)|braucht (?:geld|lange|anerkennung|ruhe|schlaf|viel schlaf|immer|abstand|zeit|erst|(?:eine )?pause|mich|dich|ihn|sie|noch physio|gb)|auf die palme|mir leid|mir egal|mir gefallen|mir gesagt|mir erzählt|mir geantwortet|uns gefreut|mich gefragt|dank (?:des|der|dem)|gott sei dank|dem himmel|mir einen schreck|mich gewundert|mich geärgert|mir die (?:laune|zeit)|mir auf die nerven|uns vergessen|aus dem weg|auf den keks) /,
     things: / (?:buch|musik|konzept|idee|methode|thema|programm|software|spiel) /,
+    idleTalk:
+      / (?:recht geben|bringe (?:‹\d+›|ihn|sie) um|mich selbst|mir selbst|leiser zu sein|gut zu sein|nie wieder) /,
     strangers: new Set(
       'der die das ein eine jemand niemand alle mein meine sein seine ihr ihre dieser diese ein zwei man'.split(' '),
     ),
@@ -159,6 +163,11 @@ export const german: RuleLanguage = {
         '(kontakt|intro|vermittlung|bekanntschaft) (kam|ist|lief|entstand|kommt|stammt)? ADV (über|durch|via|von) X',
         `${hat} uns ADV (vorgestellt|einander vorgestellt|bekannt gemacht|bekanntgemacht|vernetzt|zusammengebracht|miteinander bekannt gemacht|verkuppelt|zusammengesetzt|nebeneinander gesetzt|einander bekannt gemacht)`,
         `${bekannt} hat uns X`,
+        `S hat ANY und uns ADV ${bekannt}`,
+        '^ (empfohlen|vermittelt|weitergeleitet|geschickt) (von|durch) X',
+        '^ (kontakt|quelle|vermittler|verbindung) : X',
+        `${hat} mich ANY an Y (weitergereicht|verwiesen|weitervermittelt)`,
+        'X (hat|hatte) (das|es|alles) ADV (eingefädelt|arrangiert|organisiert)',
         '(kenne|kennen) (ich|wir) (ihn|sie|uns|Y)? ADV (über|durch|von) X',
         '(ich|wir) (kenne|kennen) (ihn|sie|uns|Y) ADV (über|durch|von) X',
         '^ (über|durch|via) X',
@@ -185,6 +194,9 @@ export const german: RuleLanguage = {
         '(S ADV nimmt|nimmt HE) ME ANY mit (zu|zum|zur) REST',
         `S (sagt|sagte|meint|meinte) , (er|sie) (stellt|macht|bringt|vernetzt|verbindet) ME REST`,
         `S leitet ME ADV an REST`,
+        `${will} ME WHOM (empfehlen|weiterempfehlen|ankündigen|mitnehmen)`,
+        '(S ADV spricht|spricht HE) für (mich|uns) mit REST',
+        '(S ADV schreibt|schreibt HE) Y , damit (wir|ich) REST',
         '(S ADV (vermittelt|organisiert|besorgt)|(vermittelt|organisiert) HE) (mir|uns) (ein|einen) (gespräch|termin|treffen|vorstellungsgespräch|telefonat) (mit|bei) REST',
         '(S ADV legt|legt HE) bei WHOM ein (gutes)? wort ANY ein',
         `${will} bei WHOM ein (gutes)? wort ANY einlegen`,
@@ -210,15 +222,20 @@ export const german: RuleLanguage = {
         `S ADV ${meint} (mir|uns)? ADV (,|:)? (dass)? (ich|wir) ANY Y ANY ${ansprechen} (soll|solle|sollte|sollen|sollten|müsste|könnte)`,
         `S ADV ${meint} (mir|uns)? ADV ,? (mich|uns)? ANY Y ANY ${anzusprechen}`,
         `S ADV ${meint} ADV (,|:)? (frag|ruf|schreib|sprich|rede|wende dich|melde dich|meld dich|geh|probier|versuch|fragt) ANY Y`,
-        `S ADV ${meint} ADV (,|:)? Y ADV (wäre|wär|ist|sei|kann|könnte|könne|weiß|wüsste|hilft|kennt)`,
+        `S ADV ${meint} ADV (,|:)? Y ADV (wäre|wär|sei (der|die) richtige|ist (der|die) richtige|kann (helfen|mir|uns|das)|könnte|könne|weiß|wüsste|hilft|kennt sich)`,
         `${hat} (mir|mich|uns) ANY Y ADV (empfohlen|verwiesen|genannt|geraten|hingewiesen|weiterempfohlen|ans herz gelegt|als ANY genannt)`,
         `${hat} (mir|uns) ANY (nummer|kontakt|adresse|mailadresse|namen|telefonnummer|handynummer|mail) ANY Y ADV (gegeben|geschickt|genannt|weitergegeben|aufgeschrieben|zugesteckt)`,
         `${hat} (mir|uns) YS (nummer|kontakt|adresse|mailadresse|namen|telefonnummer) ADV (gegeben|geschickt|genannt|weitergegeben|aufgeschrieben)`,
         'S ADV (verweist|verwies|schickte|schickt) ME ADV (an|zu) ANY Y',
-        `S ADV (empfiehlt|empfahl|nannte|nennt|schlägt|erwähnte) (mir|uns)? ADV Y`,
+        `S ADV (empfiehlt|empfahl|nannte|nennt) (mir|uns) ADV Y`,
         '(tipp|empfehlung|rat|hinweis) (von|vom) X (:|–|,)? (mit|an|bei|zu)? ANY Y',
         'S (nannte|nennt) (mir|uns)? Y als REST',
         '(S|(gab|schickte|nannte) HE) (gab|gibt|schickte|nannte) (mir|uns) ANY (nummer|kontakt|adresse|mailadresse|namen|telefonnummer) von Y',
+        'S ADV schwört auf Y',
+        'S (nannte|nennt|gab) ANY (namen|tipp) : Y',
+        '(ihr|sein|ihre|seine) (tipp|rat|empfehlung|vorschlag) : ANY Y',
+        'S würde ANY Y ADV (fragen|anrufen|nehmen|ansprechen|anschreiben)',
+        `(ich|wir) (soll|solle|sollen) ANY Y ANY ${ansprechen} , (sagt|meint|meinte|sagte) HE`,
         'S hält Y für (den|die) REST',
         `laut X (ist|wäre|kann|weiß|hilft|soll|sollte) (ich|wir)? ANY Y`,
         `(ich|wir) (soll|solle|sollte|sollen|sollten) ANY Y ANY ${ansprechen} , (meint|meinte|sagt|sagte|findet|rät) X`,
@@ -248,6 +265,8 @@ export const german: RuleLanguage = {
         `${ichHabeOderNichts} O (YS|die|den) ANY (nummer|kontakt|adresse|mailadresse|telefonnummer|mail) (von Y)? ANY (gegeben|geschickt|weitergegeben)`,
         `${ichHabeOderNichts} O ANY (an|zu) Y (verwiesen|weitergeleitet|vermittelt|geschickt|weiterempfohlen)`,
         `${ichHabeOderNichts} (den)? kontakt zwischen X und Y (hergestellt|vermittelt)`,
+        'X und Y ANY (habe|hab) ICH ADV (eingefädelt|zusammengebracht|vermittelt)',
+        `${ichHabeOderNichts} THEIR (nummer|kontakt|mailadresse|adresse) ANY Y (gegeben|geschickt|weitergegeben)`,
         `${ichHabe} ANY (zwischen|für) X und Y (vermittelt|kontakt)`,
       ],
       fits: [
@@ -276,6 +295,11 @@ export const german: RuleLanguage = {
         `dass ich (X|sie) WHOM ${bekanntMache}`,
         `${ichHabe} X ADV ${versprochen} , (X|sie|ihn)? WHOM ${bekanntZuMachen}`,
         `${ichWill} ANY kontakt (zwischen X und Y|zu Y) (herstellen|machen|vermitteln)`,
+        '(ICH|I) (schreibe|schreib) X und Y ANY damit REST',
+        `${ichHabe} ADV ${versprochen} , (X|sie|ihn) WHOM ${bekanntZuMachen}`,
+        'X (wollte|will|möchte) Y ADV kennenlernen , ich REST',
+        'X und Y sollen sich ADV kennenlernen REST?',
+        '(bringe|stelle) (X|sie|ihn) ADV mit Y zusammen',
         `${ichWill} X YS (nummer|kontakt|mailadresse) (geben|schicken)`,
       ],
       fits: [
@@ -298,7 +322,7 @@ export const german: RuleLanguage = {
         `${hat} ANY (mir|uns|für mich|für uns|mich) ANY ${geholfen}`,
         `${hat} ANY (für mich|für uns) ANY PTZ`,
         `${hat} ANY MY ANY ${geholfen}`,
-        `${hat} (mich|uns) ANY (vertreten|gefahren|abgeholt|mitgenommen|empfohlen|untergebracht|weiterempfohlen|beraten|unterstützt|eingearbeitet|gerettet|aufgenommen|durchgefüttert|bekocht|eingeladen|ins spiel gebracht|vorgeschlagen|hingefahren|heimgefahren|heimgebracht|gepflegt)`,
+        `${hat} (mich|uns) ANY (vertreten|gefahren|abgeholt|mitgenommen|empfohlen|untergebracht|weiterempfohlen|beraten|unterstützt|eingearbeitet|gerettet|aufgenommen|durchgefüttert|bekocht|ins spiel gebracht|vorgeschlagen|hingefahren|heimgefahren|heimgebracht|gepflegt)`,
         `${hat} (mir|uns) ANY (eine|die|ein|das|einen) (empfehlung|referenz|gutachten|empfehlungsschreiben|zeugnis) geschrieben`,
         `${hat} ANY (rechnung|schicht|dienst|wochenende|fahrt|kosten|zeche|pizza|runde) ANY (übernommen|bezahlt|spendiert|ausgegeben)`,
         `(S ADV|(half|lieh|brachte|gab|reparierte|erklärte|zeigte|schenkte|fuhr) HE) (half|lieh|brachte|gab|reparierte|erklärte|zeigte|schenkte|fuhr|besorgte|borgte|überließ) (mir|uns|mich) REST`,
@@ -307,6 +331,13 @@ export const german: RuleLanguage = {
         `(S haben|haben HE) ANY (abgebaut|aufgebaut|geholfen|mitgeholfen|aufgeräumt|gespült|geschleppt) , (obwohl|ohne)`,
         'I (schulde|schulden) X ADV (einen|eine|ein|was|etwas|noch) REST',
         '(ich)? (bin|sind) X ADV (was|etwas|einen gefallen|einen kaffee|ein bier) schuldig',
+        '(S ADV ist|ist HE) ADV für (mich|uns) ANY (eingesprungen|gefahren|gekommen|dagewesen|da gewesen|hingegangen)',
+        `${hat} (getränke|das essen|den eintritt|die getränke|die rechnung|alles|die karten) ANY (bezahlt|übernommen|ausgelegt|spendiert)`,
+        `${hat} (mich|uns) ANY (kutschiert|gebracht|begleitet|chauffiert|getröstet|durchgebracht)`,
+        `${hat} (mir|uns) (den|die|das|einen|eine|ein|meinen|meine|mein) (rasen|garten|computer|rechner|wagen|auto|rad|fahrrad|reifen|weg|schrank|schlüssel|text|umzug|zaun|hund|keller|drucker|laptop|stuhl|tisch|koffer|heizung|wohnung|küche|lampe|jacke|hose|website|seite) ANY PTZ`,
+        '(S ADV passt|passt HE) ANY auf MY ANY auf',
+        `${hat} ANY mit (mir|uns) (geübt|geprobt|gelernt|durchgespielt|durchgegangen|gearbeitet|vorbereitet)`,
+        `${hat} sich ANY zeit (für mich)? genommen`,
         `${hat} ANY ${geholfen} , damit (ich|wir)`,
         'S (war|ist) so (nett|lieb|freundlich|gut) , REST',
         'X (bin|sind) (ich|wir) ADV (was|etwas|einen gefallen|viel|einiges) schuldig',
@@ -339,6 +370,7 @@ export const german: RuleLanguage = {
         `${ichHabeOderNichts} THEIR ANY ${iGeholfen}`,
         `X : ANY (korrigiert|gelesen|gegengelesen|übersetzt|repariert|geholfen|eingerichtet|ausgedruckt)`,
         `(habe|hab) ich (für)? X ANY ${iGeholfen}`,
+        'mit X ANY (für die|fürs|für das|für den) ANY (gelernt|geübt|geprobt)',
         'X schuldet (mir|uns) ADV (einen|ein|eine|noch|was|etwas|NUM|den|die|das) REST?',
       ],
       fits: [
@@ -360,7 +392,8 @@ export const german: RuleLanguage = {
         `(I ${now}|${now} ich) ANY (X|THEIR|bei X|für X) REST`,
         `(ich|wir) (werde|will|soll|muss|möchte|sollte|wollte|werden|wollen|müssen) ANY X ANY ${doing}`,
         `${ichHabe} X ANY (versprochen|zugesagt|angeboten|zugesichert) (,|:|dass) REST`,
-        'X ADV bekommt ANY von (mir|uns) REST',
+        'X ADV (bekommt|kriegt) ANY von (mir|uns) REST',
+        'X hat mein wort REST?',
         `${ichHabe} ADV (versprochen|zugesagt|angeboten|zugesichert) , REST`,
         `X ANY (habe|hab) ich ADV (versprochen|zugesagt|angeboten|zugesichert) REST?`,
         `${ichHabe} X ADV (den|die|das|ein|eine|einen|meine|meinen|mein) ANY (versprochen|zugesagt|zugesichert)`,
@@ -388,9 +421,16 @@ export const german: RuleLanguage = {
       id: 'de-waiting',
       kind: 'waiting',
       patterns: [
-        `(S ADV ${theyNow}|${theyNow} HE) ADV (mir|mich|uns) REST?`,
+        `(S ADV ${theyBring}|${theyBring} HE) ADV (mir|uns) REST?`,
+        '(S ADV (gibt|sagt)|(gibt|sagt) HE) ADV (mir|uns) ANY bescheid REST?',
+        '(S ADV gibt|gibt HE) ADV (mir|uns) (noch|bis|die|den|das|morgen|seine|ihre|seinen|ihren) REST',
+        '(S ADV ruft|ruft HE) (mich|uns) ANY (zurück|morgen|wegen|nächste)',
+        '(S ADV (schreibt|zeigt|leiht|hilft|erklärt|gibt|sagt|macht|hält|stellt|legt|nennt)|(schreibt|zeigt|hilft|gibt|macht) HE) ADV (mir|uns) (noch|morgen|am|bis|nächste|beim|bei|wie|die|den|das|eine|einen|ein|dann|nächsten|seine|ihre|seinen|ihren) REST',
         `S ADV (schickt|liefert|besorgt|reicht|mailt|leitet|sendet|druckt|klärt|organisiert) ADV (die|den|das|seine|seinen|sein|ihre|ihren|eine|einen|ein|noch) REST`,
-        `S ADV bringt ANY mit`,
+        `S ADV bringt ANY (mit|zurück|vorbei)`,
+        'S ADV lässt (von sich|etwas von sich)? hören',
+        '^ HE (→|:) ANY (einholen|besorgen|schicken|klären|prüfen|fragen|anrufen|buchen|organisieren|liefern|schreiben|erledigen|bestellen|nachreichen|vorbereiten|abklären)',
+        `${willSicher} noch ANY ${doing}`,
         `S ADV fragt ADV (seine|seinen|ihre|ihren|den|die|beim|bei|Y) REST`,
         'von X ADV (fehlt|fehlen|steht|kam|kommt) REST',
         '^ HE : ANY bis REST',
@@ -436,6 +476,11 @@ export const german: RuleLanguage = {
         '(nicht vergessen|dran denken) , (mich|uns) bei X zu bedanken',
         `(blumen|pralinen|wein|karte|kuchen|schokolade) (für X)? ANY (besorgen|kaufen|schicken|backen) ANY ${danke}`,
         `^ ${danke} an X`,
+        '(dankesbrief|dankeskarte|dankesmail|danke) (noch)? (nicht|immer noch nicht) (geschrieben|geschickt|gesagt|raus)',
+        '^ (dringend|unbedingt|noch) danke sagen',
+        '^ danke sagen : X',
+        'X hat ANY (gut bei mir|bei mir gut)',
+        'bei X (sollte|muss|müsste|will) ICH ANY bedanken',
         `bei X ANY (steht|ist) ANY (danke|dank|dankeschön) ANY (aus|offen|fällig)`,
         `^ (blumen|pralinen|wein|karte|kuchen|schokolade|ein geschenk|geschenk) für X ANY ${danke}`,
         `^ (O|für X) ANY (blumen|pralinen|wein|karte|kuchen|schokolade) ANY (besorgen|schicken|kaufen) ANY ${danke}`,
@@ -456,8 +501,10 @@ export const german: RuleLanguage = {
         `(ich|wir) (habe|haben) ANY bei X ANY bedankt`,
         `${ichHabeOderNichts} O ANY (danke|dankeschön|eine dankesmail|dankeskarte|eine dankeskarte|dankesmail) ANY (gesagt|geschrieben|geschickt|gebracht|gesendet|überreicht)`,
         `${ichHabeOderNichts} O ANY (blumen|pralinen|wein|karte|kuchen|schokolade|flasche) ANY (geschenkt|gebracht|geschickt|geschrieben|vorbeigebracht) ANY (dank|danke|dankeschön|bedankt)`,
-        `${ichHabeOderNichts} O (zum|als) (dank|dankeschön) ANY (gebracht|geschenkt|geschickt|vorbeigebracht|eingeladen)`,
+        `${ichHabeOderNichts} O (zum|als) (dank|dankeschön) ANY (gebracht|geschenkt|geschickt|vorbeigebracht)`,
         `${ichHabeOderNichts} O ANY (angerufen|geschrieben|besucht) , um ANY (danke|bedanken|danken)`,
+        `^ O ANY (hingestellt|mitgebracht|vorbeigebracht|geschenkt|geschickt|gebracht) ANY (dank|danke|dankeschön)`,
+        '^ danke gesagt',
         `(dankesmail|dankeskarte|dankesbrief|danke-mail|dankschreiben) (an X)? (ist)? (raus|geschickt|verschickt|geschrieben|unterwegs|abgeschickt|weg)`,
         `(für|mit) ANY (habe|hab|haben) (ich|wir) (mich|uns) ANY bedankt`,
       ],
@@ -488,6 +535,10 @@ export const german: RuleLanguage = {
         'S ADV fragt ANY (ob|wer) (jemand|wir|ich) ANY (kennt|hat|weiß|sucht|hätte)',
         'S ADV (fragt|fragte|hat gefragt) (mich|uns)? , ob (ich|wir|jemand) ANY (kenne|kennen|weiß|kennt|wüsste)',
         'S ADV (möchte|will|würde gern|würde gerne|hofft) ANY (lernen|kennenlernen|finden|umziehen|mieten|einstellen|anfangen)',
+        'S (ist|sind) ADV ANY auf der suche nach REST',
+        'S hat noch (keinen|keine|kein|niemanden) REST',
+        'S weiß nicht , (wo|wie|wen|wer|wohin) REST',
+        'S will sich ANY (verändern|umorientieren|weiterbilden)',
         'S hätte (gern|gerne) (einen|eine|ein|jemanden|mehr) REST',
         'S ADV kommt (mit|bei) ANY nicht (klar|zurecht|weiter)',
         'S ist auf (wohnungssuche|jobsuche|arbeitssuche|stellensuche|praktikumssuche|zimmersuche)',
@@ -510,7 +561,10 @@ export const german: RuleLanguage = {
       patterns: [
         `${hat} ADV (mir|uns)? ADV angeboten (,|:)? REST`,
         `${hat} (mir|uns|seine|ihre) ANY angeboten`,
-        'S würde ANY (halten|machen|helfen|übernehmen|lesen|leihen|kommen|zeigen|mitmachen)',
+        'S hätte ANY für (uns|mich)',
+        '(kann|darf) man ANY (anrufen|fragen)',
+        'S (leiht|verleiht) ANY (gern|gerne|her)',
+        'S würde ANY (halten|nehmen|machen|helfen|übernehmen|lesen|leihen|kommen|zeigen|mitmachen)',
         'S hat (einen|eine|ein) ANY , (den|die|das) (wir|ich|man) ANY (haben|leihen|nutzen|benutzen|ausleihen) (kann|können|könnte|könnten|darf|dürfen)',
         'bei X (kann|können|darf|dürfen) (ich|wir) ANY (übernachten|schlafen|wohnen|parken|arbeiten|essen|unterkommen)',
         `${hat} sich ADV (bereit erklärt|bereiterklärt|angeboten|erboten) , REST`,
@@ -523,9 +577,9 @@ export const german: RuleLanguage = {
         'S ADV (hilft|berät|schaut|liest|erklärt) (gern|gerne|jederzeit) REST?',
         'S (würde|kann) (gern|gerne) REST (helfen|lesen|zeigen|übernehmen|mitmachen)',
         'S ADV kennt sich ANY aus REST?',
-        'S ADV kennt (gut|bestens)? (alle|viele leute|leute|jemanden|viele|halb|jeden|sämtliche|eine|einen|den|die) REST',
+        'S ADV kennt (gut|bestens)? (alle|viele leute|leute|jemanden|viele|halb|den halben|die halbe|jeden|sämtliche|eine|einen) REST',
         'S ADV (ist|bin) ADV (gut|fit|bewandert|profi|expertin|experte|spezialist) (in|im|mit|für|bei) REST',
-        'S kann (gut|sehr gut|super|fließend|perfekt|latein|spanisch|französisch|englisch|russisch|polnisch|türkisch|fahrräder|excel|photoshop|nähen|löten) REST?',
+        'S kann (fließend|perfekt|latein|spanisch|französisch|englisch|russisch|polnisch|türkisch|fahrräder|excel|photoshop|nähen|löten) REST?',
         'S hat ANY (übrig|abzugeben|zu verschenken|zu verleihen|zum ausleihen|zum verleihen)',
         'S (meint|sagt|sagte|meinte) , (ich|wir) (kann|könnte|könnten|können|darf|dürfen) ANY (haben|leihen|ausleihen|benutzen|nutzen|anrufen|fragen|kommen|wohnen|übernachten)',
         'S ADV (verleiht|stellt ANY zur verfügung|steht ANY zur verfügung) REST?',
@@ -594,6 +648,7 @@ export const german: RuleLanguage = {
         '^ fragen ,? (ob|wie|was|wer|wo|wann|wohin|warum|welche) REST',
         '(nicht vergessen|dran denken|unbedingt) (,|:)? (nach|wegen) REST',
         '(nächstes mal|beim nächsten mal) ADV (auf|nach|wegen) REST',
+        'O ADV (fragen) , (wie|ob|was|wo|wann|wer) REST',
         '(unbedingt|noch) (nach|wegen) ANY (fragen|erkundigen)',
         '^ (nach|wegen) ANY (fragen|erkundigen|nachfragen)',
         '^ O (wegen|zu) ANY (anhauen|löchern|ansprechen)',

@@ -48,6 +48,8 @@ export interface Guards {
   readonly others: RegExp;
   /** Words that look like a favour, a need or an offer and are none. */
   readonly idioms: RegExp;
+  /** Words that look like a promise and are none. */
+  readonly idleTalk: RegExp;
   /** Things that one may be introduced to, too. */
   readonly things: RegExp;
   /** Begins a sentence that is about something or somebody without a name. */
@@ -58,10 +60,14 @@ export interface Guards {
 export interface RuleLanguage {
   readonly code: 'en' | 'de';
   readonly pronouns: Pronouns;
+  /** By which a note in this language is known. */
+  readonly commonWords: RegExp;
   readonly nounsHaveCapitals: boolean;
   readonly shortForms: Readonly<Record<string, string>>;
   readonly guards: Guards;
   /** Whether a name before this word is its subject. */
   readonly isVerb: (next: string) => boolean;
+  /** Whether a verb without a subject may be said of the person whose note it is. */
+  readonly mayBeTheirs: (verb: string) => boolean;
   readonly rules: readonly SuggestionRule[];
 }

@@ -3,7 +3,7 @@ import { isTakenBack } from './guards';
 import { type Match, type Pattern, patternMaker, SentenceText } from './pattern';
 import type { RuleLanguage, SuggestionKind, SuggestionRule } from './rules';
 import type { SaidLine } from './sentences';
-import { type KnownName, type Named, personOf, type Token, tokensOf } from './tokens';
+import { type KnownName, type Named, personOf, type Token, type Tokens, tokensOf } from './tokens';
 import {
   meantBy,
   namedAs,
@@ -60,6 +60,7 @@ export class SentenceReader {
   private readonly rules: readonly CompiledRule[];
   private readonly words: PersonWords;
   private readonly mine: ReadonlySet<string>;
+  private readonly tokens = new WeakMap<SaidLine, Tokens>();
 
   constructor(private readonly language: RuleLanguage) {
     const pattern = patternMaker(language.pronouns);
@@ -76,8 +77,8 @@ export class SentenceReader {
 
   /** What the sentences of a line seem to say; `before` are the lines above it, for whom a pronoun means. */
   read(line: SaidLine, before: readonly SaidLine[], situation: Situation): readonly Reading[] {
-    const { tokens, people } = tokensOf(line.text, situation.isKnown, this.language);
-    const earlier: Sentence[] = before.flatMap(({ text }) => this.sentencesOf(text, situation));
+    const { tokens, people } = this.tokensOfLine(line, situation);
+    const earlier: Sentence[] = before.flatMap((one) => this.sentencesOf(one, situation));
     const quotations = quotationsIn(line.text);
     const readings: Reading[] = [];
     const topic = this.topicOf(line, tokens, people, situation);
@@ -90,9 +91,18 @@ export class SentenceReader {
     return readings;
   }
 
-  private sentencesOf(text: string, { isKnown }: Situation): readonly Sentence[] {
-    const { tokens, people } = tokensOf(text, isKnown, this.language);
+  private sentencesOf(line: SaidLine, situation: Situation): readonly Sentence[] {
+    const { tokens, people } = this.tokensOfLine(line, situation);
     return sentencesIn(tokens).map((sentence) => ({ tokens: sentence, people }));
+  }
+
+  /** Each line is read for itself and for those below it. */
+  private tokensOfLine(line: SaidLine, { isKnown }: Situation): Tokens {
+    const known = this.tokens.get(line);
+    if (known) return known;
+    const tokens = tokensOf(line.text, isKnown, this.language);
+    this.tokens.set(line, tokens);
+    return tokens;
   }
 
   /** The one person a line is about: `Ann: …`, else the person of the note, else the one named in the heading. */
@@ -124,7 +134,7 @@ export class SentenceReader {
     for (const { rule, patterns } of this.rules) {
       if ((isQuestion && rule.kind !== 'ask-next-time') || (rule.dated === true && !isDated)) continue;
       for (const pattern of patterns) {
-        if (pattern.cues.length > 0 && !pattern.cues.some((cue) => words.has(cue))) continue;
+        if (!pattern.cues.every((cues) => cues.some((cue) => words.has(cue)))) continue;
         for (const match of text.matches(pattern)) {
           const at = tokens[match.from]?.start ?? 0;
           if (quotations.some(([from, to]) => from <= at && at < to)) continue;
@@ -150,6 +160,10 @@ export class SentenceReader {
     let subject: Somebody | null = null;
     if (pattern.hasI && !slots['I']) {
       if (!opensClause || !this.mayBeMine(from, saying)) return null;
+      if (saying.hasSole && !slots['X'] && !slots['THEIR'] && this.language.mayBeTheirs(tokens[from]?.norm ?? '')) {
+        // `Offered to make an introduction` in somebody's note is theirs, unless it says `I` further on.
+        if (!tokens.slice(from, to).some(({ norm }) => this.words.i.has(norm))) return null;
+      }
     } else if (pattern.hasSubject && !slots['S']) {
       const understood = opensClause ? understoodSubject(from, saying, this.words) : null;
       if (understood === null || understood === 'me') return null;

@@ -36,8 +36,7 @@ interface Piece {
   readonly mention: Mention | null;
 }
 
-const word =
-  /(?<![\p{L}\p{N}])['’]s(?![\p{L}\p{N}])|\d{1,2}\.(?= \p{L})|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?|[^\s]/gu;
+const word = /['’]s(?![\p{L}\p{N}])|\d{1,2}\.(?= \p{L})|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?|[^\s]/gu;
 const capital = /^\p{Lu}[\p{L}\p{M}'’-]*$/u;
 const particle = /^(?:van|von|de|der|den|da|di|du|la|le|al|bin|ibn|zu|zum|y|ten|ter)$/;
 const title =
@@ -135,11 +134,14 @@ function piecesOf(line: string): readonly Piece[] {
   return pieces;
 }
 
-const contraction = /['’](?:ll|d|ve|re|m)$|(?<=^(?:s?he|it|that|there|who|what|here|how|let))['’]s$|n['’]t$/iu;
+const contraction = /['’](?:ll|d|ve|re|m)$|n['’]t$/iu;
+const withIs = /^(?:s?he|it|that|there|who|what|here|how|let)['’]s$/iu;
 
 /** Where the second word of `he'll` begins; the length of a word that is but one. */
 function contractionAt(text: string): number {
-  const at = /['’]/.test(text) ? text.search(contraction) : -1;
+  if (!/['’]/.test(text)) return text.length;
+  if (withIs.test(text)) return text.length - "'s".length;
+  const at = text.search(contraction);
   return at > 0 ? at : text.length;
 }
 

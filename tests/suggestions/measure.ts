@@ -9,6 +9,7 @@ import type { SuggestionKind } from '../../src/suggestions/rules';
 import { type Suggested, type Suggestion, suggestionsIn } from '../../src/suggestions/propose';
 import { aNote, aPerson, rulesOf } from '../support/a-note';
 import { networkOf } from '../support/network-of';
+import { keywordHits } from './keyword-search';
 
 const today = dayFromIso('2026-11-23') ?? 0;
 
@@ -28,6 +29,7 @@ interface LabelledNote {
   readonly kind: 'meeting' | 'person' | 'daily' | 'plain';
   readonly people: readonly string[];
   readonly attendees: readonly string[];
+  readonly about: string | null;
   readonly day: string | null;
   readonly text: string;
   readonly labels: readonly Label[];
@@ -56,6 +58,7 @@ function readLabelled(file: string, text: string): LabelledNote {
     kind: told['kind'] as LabelledNote['kind'],
     people: list(told['people']),
     attendees: list(told['attendees']),
+    about: told['about'] === undefined || told['about'] === 'null' ? null : String(told['about']),
     day: /^\d{4}-\d\d-\d\d$/.test(day) ? day : null,
     text: body,
     labels: labels
@@ -105,9 +108,29 @@ function propertiesOf({ kind, day, attendees }: LabelledNote): string {
 
 export interface Outcome {
   readonly note: LabelledNote;
-  readonly right: readonly Suggestion[];
-  readonly wrong: readonly Suggestion[];
+  readonly right: readonly Found[];
+  readonly wrong: readonly Found[];
   readonly missed: readonly Label[];
+}
+
+interface Found {
+  readonly kind: SuggestionKind;
+}
+
+/** The same count for plain keyword search. It names one person only, so the other one is not asked of it. */
+export function keywordOutcomeOf(note: LabelledNote): Outcome {
+  const open = [...note.labels];
+  const right: Found[] = [];
+  const wrong: Found[] = [];
+  for (const hit of keywordHits(note.text, note.people, note.about ?? note.attendees[0] ?? null)) {
+    const at = open.findIndex(
+      ({ line, kind, who, whom }) =>
+        hit.line.includes(line) && kind === hit.kind && (who === hit.who || whom === hit.who || who === '?'),
+    );
+    (at < 0 ? wrong : right).push(hit);
+    if (at >= 0) open.splice(at, 1);
+  }
+  return { note, right, wrong, missed: open };
 }
 
 export function outcomeOf(note: LabelledNote): Outcome {
@@ -160,22 +183,38 @@ export interface Score {
   readonly missed: number;
 }
 
-/** By kind and language, and over all. */
+/** By kind and language, by language, and over all, which comes first. */
 export function scoresOf(outcomes: readonly Outcome[]): readonly Score[] {
   const scores = new Map<string, { right: number; wrong: number; missed: number }>();
-  const count = (key: string, what: 'right' | 'wrong' | 'missed'): void => {
-    for (const one of [key, 'all']) {
-      const score = scores.get(one) ?? { right: 0, wrong: 0, missed: 0 };
-      score[what]++;
-      scores.set(one, score);
-    }
-  };
-  for (const { note, right, wrong, missed } of outcomes) {
-    for (const { kind } of right) count(`${kind} ${note.language}`, 'right');
-    for (const { kind } of wrong) count(`${kind} ${note.language}`, 'wrong');
-    for (const { kind } of missed) count(`${kind} ${note.language}`, 'missed');
-  }
+  for (const { note, ...counted } of outcomes)
+    for (const what of ['right', 'wrong', 'missed'] as const)
+      for (const { kind } of counted[what])
+        for (const key of ['all', `all ${note.language}`, `${kind} ${note.language}`]) {
+          const score = scores.get(key) ?? { right: 0, wrong: 0, missed: 0 };
+          score[what]++;
+          scores.set(key, score);
+        }
   return [...scores].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, score]) => ({ kind, ...score }));
+}
+
+/** A table for people, with keyword search beside ours. */
+export function tableOf(half: Half): string {
+  const notes = labelledNotes(half);
+  const ours = scoresOf(notes.map(outcomeOf));
+  const theirs = new Map(scoresOf(notes.map(keywordOutcomeOf)).map((score) => [score.kind, score]));
+  const percent = (part: number): string => part.toFixed(2).padStart(9);
+  const cells = (score: Score | undefined): string =>
+    score ? `${percent(precision(score))} ${percent(recall(score))}` : ' '.repeat(19);
+  const rows = ours.map((score) => {
+    const facts = String(score.right + score.missed).padStart(5);
+    return `${score.kind.padEnd(20)} ${facts} ${cells(score)}   ${cells(theirs.get(score.kind))}`;
+  });
+  return [
+    `${half}: ${String(notes.length)} notes`,
+    `${''.padEnd(20)} facts precision    recall   keywords: precision and recall`,
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 export function precision({ right, wrong }: Score): number {

@@ -1,23 +1,28 @@
-import { writeFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import { type Half, labelledNotes, outcomeOf, precision, recall, scoresOf } from './measure';
+import { describe, expect, it } from 'vitest';
+import { type Half, keywordOutcomeOf, labelledNotes, outcomeOf, precision, recall, scoresOf, tableOf } from './measure';
 
-it.each(['seen', 'held-out'] as const)('%s: what is suggested is mostly true', (half: Half) => {
-  const outcomes = labelledNotes(half).map(outcomeOf);
-  const scores = scoresOf(outcomes);
-  const lines = scores.map(
-    (score) =>
-      `${score.kind.padEnd(24)} ${score.right} right, ${score.wrong} wrong, ${score.missed} missed; precision ${precision(score).toFixed(2)}, recall ${recall(score).toFixed(2)}`,
-  );
-  if (half === 'seen')
-    for (const { note, wrong, missed } of outcomes) {
-      for (const one of wrong)
-        lines.push(
-          `WRONG ${note.file} ${one.kind} ${one.who.name} → ${one.whom?.name ?? ''} | ${one.sentence} [${one.rule}]`,
-        );
-      for (const one of missed)
-        lines.push(`MISSED ${note.file} ${one.kind} ${one.who} → ${one.whom ?? ''} | ${one.line}`);
-    }
-  writeFileSync(`/tmp/sugg-${half}.txt`, lines.join('\n'));
-  expect(outcomes.length).toBeGreaterThanOrEqual(0);
+/** What has been reached, rounded down: no change may fall below it. */
+const reached: readonly { half: Half; precision: number; recall: number }[] = [
+  { half: 'seen', precision: 0.96, recall: 0.9 },
+  { half: 'held-out', precision: 0.82, recall: 0.41 },
+];
+
+describe.each(reached)('suggestions for the labelled notes: $half', ({ half, ...least }) => {
+  const notes = labelledNotes(half);
+  const [all] = scoresOf(notes.map(outcomeOf));
+
+  it('are mostly true, and find most facts', () => {
+    if (!all) throw new Error('There are no labelled notes.');
+    expect(precision(all)).toBeGreaterThanOrEqual(least.precision);
+    expect(recall(all)).toBeGreaterThanOrEqual(least.recall);
+  });
+
+  it('are more often true than what plain keyword search finds', () => {
+    const [keywords] = scoresOf(notes.map(keywordOutcomeOf));
+    expect(all && precision(all)).toBeGreaterThan(keywords ? precision(keywords) : 1);
+  });
+
+  it.runIf(process.env['SUGGESTIONS_TABLE'] !== undefined)('prints its table', () => {
+    console.log(tableOf(half));
+  });
 });

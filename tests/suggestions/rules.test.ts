@@ -7,7 +7,6 @@ const readers = { en: new SentenceReader(english), de: new SentenceReader(german
 const situation = { isKnown: () => false, hasSole: true, isDated: false, mayAsk: true };
 const kindsIn = (text: string, language: 'en' | 'de', isDated = false): string[] =>
   readers[language]
-
     .read({ line: 1, text, column: 0, task: null, isItem: true, heading: '', block: 1 }, [], { ...situation, isDated })
     .map(({ kind }) => kind);
 
@@ -16,6 +15,10 @@ describe.each([english, german].flatMap(({ code, rules }) => rules.map((rule) =>
   ({ kind, fits, not, code, dated }) => {
     it.each(fits)('finds it in “%s”', (text) => {
       expect(kindsIn(text, code, dated)).toContain(kind);
+    });
+
+    it('has at least three examples of either sort', () => {
+      expect(Math.min(fits.length, not.length)).toBeGreaterThanOrEqual(3);
     });
 
     it.each(not)('does not find it in “%s”', (text) => {

@@ -64,7 +64,8 @@ export class SuggestionDesk {
     if (!cache) return [];
     const source = noteSourceOf(file, cache, await app.vault.cachedRead(file));
     const isDiary = record.day !== null && !record.person && !record.meeting;
-    const note = { source, day: record.day, isDiary, vocabulary: rules.vocabulary };
+    const today = this.deps.desk.today();
+    const note = { source, day: record.day, isDiary, vocabulary: rules.vocabulary, today };
     return finish(suggestionsIn(note, this.network, (mention, from) => this.network.find(mention, from)));
   }
 

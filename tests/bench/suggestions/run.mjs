@@ -1,0 +1,33 @@
+// npm run bench:suggestions [-- --half seen|held-out]
+// How many facts of the labelled notes are suggested, and how many suggestions are true, by kind and language, beside plain keyword
+// search; then what one note of fifty lines costs.
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { root } from '../../host/run-typescript.mjs';
+
+const { values } = parseArgs({ options: { half: { type: 'string', multiple: true, default: ['seen', 'held-out'] } } });
+mkdirSync(join(root, '.cache/host'), { recursive: true });
+const outfile = join(root, `.cache/host/suggestions-${process.pid}.mjs`);
+await build({
+  absWorkingDir: root,
+  entryPoints: ['tests/bench/suggestions/suggestions.bench.ts'],
+  outfile,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  alias: { obsidian: join(root, 'tests/support/obsidian-module.ts') },
+  logLevel: 'warning',
+});
+try {
+  const { tableOf, timesOfOneNote } = await import(pathToFileURL(outfile).href);
+  for (const half of values.half) console.log(tableOf(half));
+  const { median, longest, lines } = timesOfOneNote(200);
+  console.log(`One note of ${lines} lines: ${median.toFixed(2)} ms in the median, ${longest.toFixed(2)} ms at most`);
+} finally {
+  rmSync(outfile, { force: true });
+}
