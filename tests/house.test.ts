@@ -267,6 +267,7 @@ const OTHER_TESTS = [
   'bench',
   'host',
   'journeys',
+  'labelled',
   'mutation',
   'random',
   'real',

@@ -6,13 +6,6 @@ const relative = relativeTime('en-GB');
 const listed = lister('en-GB', 'conjunction');
 const eitherOf = lister('en-GB', 'disjunction');
 
-/** The parts of what a suggestion claims. */
-interface Claim {
-  readonly who: string;
-  readonly whom: string;
-  readonly what: string;
-}
-
 /** Everything the plugin says, in English. A section for each folder of src that says it. */
 export const en = {
   shared: {
@@ -818,23 +811,23 @@ export const en = {
     change: 'Change…',
     dismiss: 'Dismiss',
     somebodyElse: (name: string) => `Not ${name}: someone else…`,
-    claims: {
-      introduced: ({ who, whom }: Claim) => `${who} introduced you to ${whom}`,
-      'will-introduce': ({ who, whom }: Claim) => `${who} will introduce you to ${whom}`,
-      named: ({ who, whom }: Claim) => `${who} suggested you talk to ${whom}`,
-      'i-introduced': ({ who, whom }: Claim) => `You introduced ${who} to ${whom}`,
-      'i-will-introduce': ({ who, whom }: Claim) => `You will introduce ${who} to ${whom}`,
-      'favour-received': ({ who, what }: Claim) => `${who} did you a favour: ${what}`,
-      'favour-given': ({ who, what }: Claim) => `You did ${who} a favour: ${what}`,
-      promise: ({ who, what }: Claim) => `You promised ${who}: ${what}`,
-      waiting: ({ who, what }: Claim) => `You are waiting for ${who}: ${what}`,
-      'thanks-due': ({ who }: Claim) => `You want to thank ${who}`,
-      thanked: ({ who }: Claim) => `You thanked ${who}`,
-      need: ({ who, what }: Claim) => `${who} needs ${what}`,
-      offer: ({ who, what }: Claim) => `${who} offers: ${what}`,
-      contact: ({ who }: Claim) => `You were in touch with ${who}`,
-      'ask-next-time': ({ who, what }: Claim) => `Next time, ask ${who}: ${what}`,
-    },
+    claimIntroduced: ({ who, whom }: { who: string; whom: string }): string => `${who} introduced you to ${whom}`,
+    claimWillIntroduce: ({ who, whom }: { who: string; whom: string }): string =>
+      `${who} will introduce you to ${whom}`,
+    claimNamed: ({ who, whom }: { who: string; whom: string }): string => `${who} suggested you talk to ${whom}`,
+    claimIIntroduced: ({ who, whom }: { who: string; whom: string }): string => `You introduced ${who} to ${whom}`,
+    claimIWillIntroduce: ({ who, whom }: { who: string; whom: string }): string =>
+      `You will introduce ${who} to ${whom}`,
+    claimFavourReceived: ({ who, what }: { who: string; what: string }): string => `${who} did you a favour: ${what}`,
+    claimFavourGiven: ({ who, what }: { who: string; what: string }): string => `You did ${who} a favour: ${what}`,
+    claimPromise: ({ who, what }: { who: string; what: string }): string => `You promised ${who}: ${what}`,
+    claimWaiting: ({ who, what }: { who: string; what: string }): string => `You are waiting for ${who}: ${what}`,
+    claimThanksDue: ({ who }: { who: string }): string => `You want to thank ${who}`,
+    claimThanked: ({ who }: { who: string }): string => `You thanked ${who}`,
+    claimNeed: ({ who, what }: { who: string; what: string }): string => `${who} needs ${what}`,
+    claimOffer: ({ who, what }: { who: string; what: string }): string => `${who} offers: ${what}`,
+    claimContact: ({ who }: { who: string }): string => `You were in touch with ${who}`,
+    claimAskNextTime: ({ who, what }: { who: string; what: string }): string => `Next time, ask ${who}: ${what}`,
     /** The owner of a task, in a line that is written. */
     waitingFor: (link: string) => `waiting for ${link}`,
     whoElse: (link: string) => `who else to talk to: ${link}`,

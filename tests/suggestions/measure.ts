@@ -36,7 +36,7 @@ interface LabelledNote {
 }
 
 export function labelledNotes(half: Half): readonly LabelledNote[] {
-  const folder = join(process.cwd(), 'tests/suggestions', 'labelled', half);
+  const folder = join(process.cwd(), 'tests/labelled', half);
   return readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .sort()

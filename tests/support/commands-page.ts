@@ -53,6 +53,9 @@ const groups: readonly Group[] = [
       'record-favour': 'A favour they did you, or you did them.',
       'record-introduction':
         'An introduction that someone made for you, that you made or promised to make, or that others made.',
+      'review-suggestions':
+        'Lists sentences of all notes that look like introductions, favours, promises, thanks, needs or offers, to accept or to dismiss. See [Suggestions](suggestions.md).',
+      'write-up-talk': 'The same for the open note.',
       'make-promise': 'An open task, with a due day if you give one.',
       'insert-follow-ups':
         'Adds today’s follow-ups to the open note as tasks, ten at most. If nothing is due today, it adds the first three of the list. In a daily note, a ticked one counts as contact.',

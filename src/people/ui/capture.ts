@@ -8,7 +8,8 @@ import { companyOfNote } from '../../interviews/build-context';
 import type { Day } from '../../model/day';
 import type { Person } from '../../model/person';
 import { type Answers, askForm, dayAnswered, dayField, type Field } from '../../ui/form';
-import { askAndLog, hasNoNote, type PersonActionDeps, provenChange } from './person-actions';
+import { askAndLog, hasNoNote, type PersonActionDeps } from './person-actions';
+import { provenChange } from '../../vault/proven-change';
 
 /** What the commands that write down a fact need. */
 export interface CaptureDeps extends PersonActionDeps {

@@ -1,18 +1,8 @@
 import { type App, Notice, parseYaml } from 'obsidian';
-import { addToLog, addToLogTable } from '../../editing/log-line';
 import { markTold, type TaskMark } from '../../editing/line-change';
 import type { NoteChange } from '../../editing/note-change';
 import { setProperty } from '../../editing/property-change';
-import {
-  firstOf,
-  type Intention,
-  logs,
-  readBack,
-  readerOf,
-  setsCadence,
-  settles,
-  snoozes,
-} from '../../editing/read-back';
+import { type Intention, setsCadence, settles, snoozes } from '../../editing/read-back';
 import type { FollowUpReason } from '../../follow-ups/follow-up';
 import { ago, cadenceWords, dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
@@ -23,13 +13,13 @@ import type { Source } from '../../model/source';
 import { namesOf } from '../../network/find-person';
 import { mentionSinceContact } from '../../network/last-contact';
 import type { NetworkView } from '../../network/network-view';
-import { dayFormats } from '../../notes/classify';
 import { cadenceInEnglish, readCadence } from '../../notes/read-cadence';
 import type { ReadRules } from '../../notes/read-rules';
 import { type Action, type ActionKey, actionKeys } from '../../ui/actions';
 import { askForm, dayAnswered, dayField } from '../../ui/form';
 import type { Changes } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
+import { addContact, provenChange } from '../../vault/proven-change';
 
 /** What actions about a person need. */
 export interface PersonActionDeps {
@@ -89,27 +79,6 @@ async function changeNote(
 /** Says what to do about somebody who is known by name only. */
 export function hasNoNote({ name }: Person): void {
   new Notice(say.people.hasNoNoteYet(name));
-}
-
-/** A line of contact under its heading in somebody's note, or a row where the log is a table that reading understands. */
-export async function addContact(deps: PersonActionDeps, path: string, day: Day, words: string): Promise<NoteChange> {
-  const rules = await deps.readRules();
-  const heading = deps.desk.settings.logHeading.trim() || say.shared.logHeading;
-  const contact = { day, what: words };
-  const read = readerOf(path, rules, parseYaml);
-  const proven = (change: NoteChange): NoteChange => readBack(change, read, logs(day));
-  const formats = dayFormats(rules);
-  return firstOf([proven(addToLogTable(heading, contact, formats)), proven(addToLog(heading, contact, formats))]);
-}
-
-/** A change that is made only where the note, read again with it, says what was meant. */
-export async function provenChange(
-  { readRules }: Pick<PersonActionDeps, 'readRules'>,
-  path: string,
-  change: NoteChange,
-  intention: Intention,
-): Promise<NoteChange> {
-  return readBack(change, readerOf(path, await readRules(), parseYaml), intention);
 }
 
 /** Counts the latest mention as contact, where there is one since the last contact. */

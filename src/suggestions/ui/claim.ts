@@ -21,6 +21,40 @@ export const kindIcons: Readonly<Record<SuggestionKind, string>> = {
 };
 
 /** What a suggestion would mean, as a sentence. */
-export function claimOf({ kind, who, whom, what }: Suggestion): string {
-  return say.suggestions.claims[kind]({ who: who.name, whom: whom?.name ?? '', what: what ?? '' });
+export function claimOf({ kind, who: { name: who }, whom: second, what: said }: Suggestion): string {
+  const { suggestions } = say;
+  const whom = second?.name ?? '';
+  const what = said ?? '';
+  switch (kind) {
+    case 'introduced':
+      return suggestions.claimIntroduced({ who, whom });
+    case 'will-introduce':
+      return suggestions.claimWillIntroduce({ who, whom });
+    case 'named':
+      return suggestions.claimNamed({ who, whom });
+    case 'i-introduced':
+      return suggestions.claimIIntroduced({ who, whom });
+    case 'i-will-introduce':
+      return suggestions.claimIWillIntroduce({ who, whom });
+    case 'favour-received':
+      return suggestions.claimFavourReceived({ who, what });
+    case 'favour-given':
+      return suggestions.claimFavourGiven({ who, what });
+    case 'promise':
+      return suggestions.claimPromise({ who, what });
+    case 'waiting':
+      return suggestions.claimWaiting({ who, what });
+    case 'thanks-due':
+      return suggestions.claimThanksDue({ who });
+    case 'thanked':
+      return suggestions.claimThanked({ who });
+    case 'need':
+      return suggestions.claimNeed({ who, what });
+    case 'offer':
+      return suggestions.claimOffer({ who, what });
+    case 'contact':
+      return suggestions.claimContact({ who });
+    case 'ask-next-time':
+      return suggestions.claimAskNextTime({ who, what });
+  }
 }

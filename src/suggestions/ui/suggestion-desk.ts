@@ -6,7 +6,9 @@ import { finish } from '../../model/steps';
 import type { Network } from '../../network/network';
 import { splitLinks } from '../../notes/read-value';
 import type { ReadRules } from '../../notes/read-rules';
-import { addContact, type PersonActionDeps, provenChange } from '../../people/ui/person-actions';
+import type { Changes } from '../../vault/changes';
+import type { DeskIndex } from '../../vault/desk-index';
+import { addContact, type ProvenDeps, provenChange } from '../../vault/proven-change';
 import { linkTarget } from '../../templating/escape-link';
 import type { SettingsStore } from '../../vault/settings-store';
 import { noteSourceOf } from '../../vault/vault-conventions';
@@ -29,7 +31,11 @@ export interface Correction {
   readonly whom?: PersonKey | undefined;
 }
 
-export interface SuggestionDeps extends PersonActionDeps {
+/** What reading suggestions and writing them down needs. */
+export interface SuggestionDeps extends ProvenDeps {
+  readonly app: App;
+  readonly desk: DeskIndex;
+  readonly changes: Changes;
   readonly store: Pick<SettingsStore, 'dismissed' | 'dismiss'>;
 }
 
