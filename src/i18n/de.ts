@@ -763,6 +763,7 @@ export const de: Words = {
     noneTitle: 'Keine Vorschläge',
     noneMore:
       'Kein Satz in deinen Notizen sieht nach einer Vorstellung, einem Gefallen, einem Versprechen oder Dank aus, der noch nicht festgehalten ist.',
+    allReviewed: 'Alles durchgesehen',
     toReview: (count: number) => `${counted(count, 'Satz', 'Sätze')} durchzusehen`,
     keys: () => 'Enter nimmt an, E ändert die Person, X verwirft, O öffnet die Notiz, A nimmt alle dieser Art an.',
     undoAccepted: (count: number) =>

@@ -802,6 +802,7 @@ export const en = {
     noneTitle: 'No suggestions',
     noneMore:
       'No sentence in your notes looks like an introduction, a favour, a promise or thanks that is not recorded yet.',
+    allReviewed: 'All reviewed',
     toReview: (count: number) => `${counted(count, 'sentence')} to review`,
     keys: (): string =>
       'Enter accepts, E changes who it is, X dismisses, O opens the note, A accepts all of this kind.',

@@ -12,33 +12,60 @@ afterEach(async () => {
 const view = () => app.page.locator('.reference-desk-suggestions');
 const rows = () => view().locator('.reference-desk-suggestion-claim').allInnerTexts();
 
+const note = 'Meetings/2026-11-20 Coffee with Marcus.md';
 const vault = {
   'People/Sarah Chen.md': '---\ntags: [person]\n---\n',
   'People/Marcus Webb.md': '---\ntags: [person]\n---\n',
-  'Meetings/2026-11-20 Coffee with Marcus.md':
-    '---\ntags: [meeting]\nattendees: ["[[Marcus Webb]]"]\n---\n- intro via [[Sarah Chen]]\n- He read my CV.\n- He is looking for a metadata librarian.\n- Must thank him.\n',
+  [note]:
+    '---\ntags: [meeting]\nattendees: ["[[Marcus Webb]]"]\n---\n- [[Sarah Chen]] put me in touch with Marcus.\n- He read my CV.\n- He is looking for a metadata librarian.\n',
 };
-const note = 'Meetings/2026-11-20 Coffee with Marcus.md';
 
 describe('suggestions', () => {
-  it('are reviewed by keys alone, written down in their note, and never come back', async () => {
+  it('are accepted and dismissed by keys alone, written in their note, undone at once, and do not come back', async () => {
     app = await openVault({ vault, today: '2026-11-23' });
     await app.settled();
     await app.runCommand('Review suggestions');
-    await expect.poll(rows).toEqual([
-      'Sarah Chen introduced you to Marcus Webb',
-      'Marcus Webb did you a favour: read my CV',
-      'Marcus Webb needs a metadata librarian',
-      'You want to thank Marcus Webb',
-    ]);
+    await expect
+      .poll(rows)
+      .toEqual([
+        'Sarah Chen introduced you to Marcus Webb',
+        'Marcus Webb did you a favour: read my CV',
+        'Marcus Webb needs a metadata librarian',
+      ]);
     await app.press('ArrowDown');
     await app.press('Enter');
-    await expect.poll(() => app.read(note)).toContain('- [ ] #favour/received [[Marcus Webb]] He read my CV.');
-    await expect.poll(async () => (await rows()).length).toBe(3);
+    await expect.poll(() => app.read(note)).toContain('- [ ] #favour/received He read my CV.');
+    await expect
+      .poll(rows)
+      .toEqual(['Sarah Chen introduced you to Marcus Webb', 'Marcus Webb needs a metadata librarian']);
     await app.press('x');
-    await expect.poll(async () => (await rows()).length).toBe(2);
-    await app.runCommand('Open network status');
-    await app.runCommand('Write up this talk');
+    await expect.poll(rows).toEqual(['Sarah Chen introduced you to Marcus Webb']);
+    await app.press('Enter');
+    await expect.poll(() => app.read(note)).toContain('- #intro/received [[Sarah Chen]] [[Marcus Webb]]');
+    await expect.poll(() => view().innerText()).toContain('All reviewed');
+    // The button has the focus: there is nothing else left to do.
+    await app.press('Enter');
+    await expect.poll(() => app.read(note)).toBe(vault[note]);
+    await expect
+      .poll(rows)
+      .toEqual(['Sarah Chen introduced you to Marcus Webb', 'Marcus Webb did you a favour: read my CV']);
+  });
+
+  it('of one note are shown by its command', async () => {
+    app = await openVault({
+      vault: { ...vault, 'Other.md': 'Thanked [[Sarah Chen]] for the list.\n' },
+      today: '2026-11-23',
+    });
     await app.settled();
+    await app.openNote(note);
+    await app.runCommand('Write up this talk');
+    await expect.poll(async () => (await rows()).length).toBe(3);
+  });
+
+  it('say so where there are none', async () => {
+    app = await openVault({ vault: { 'Plain.md': 'Nothing here.\n' }, today: '2026-11-23' });
+    await app.settled();
+    await app.runCommand('Review suggestions');
+    await expect.poll(() => view().innerText()).toContain('No suggestions');
   });
 });

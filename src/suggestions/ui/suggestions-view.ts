@@ -17,8 +17,10 @@ const mostRows = 60;
 export class SuggestionsView extends ItemView {
   override icon = 'message-square-quote';
   override navigation = true;
-  private rows: readonly Suggestion[] | null = null;
-  private accepted = 0;
+  /** Null while notes are being read. */
+  private found: readonly Suggestion[] | null = null;
+  private readonly accepted = new Set<string>();
+  private readonly dismissed = new Set<string>();
   private turn = 0;
   /** The note whose suggestions are shown; null for all notes. */
   private path: string | null = null;
@@ -47,7 +49,7 @@ export class SuggestionsView extends ItemView {
     const path = typeof state === 'object' && state !== null && 'path' in state ? state.path : null;
     this.path = typeof path === 'string' ? path : null;
     await super.setState(state, result);
-    if (this.rows) await this.read();
+    if (this.found) await this.read();
   }
 
   /** Shows the suggestions of one note, or of all. */
@@ -64,25 +66,32 @@ export class SuggestionsView extends ItemView {
 
   private async read(): Promise<void> {
     const turn = ++this.turn;
-    this.rows = null;
-    this.accepted = 0;
+    this.found = null;
+    this.accepted.clear();
+    this.dismissed.clear();
     this.show();
     await this.deps.desk.whenReady();
     const rows = await this.suggestions.read(this.path);
     // Read again meanwhile, for another note perhaps.
     if (turn !== this.turn) return;
-    this.rows = rows;
+    this.found = rows;
     if (this.contentEl.isConnected) this.show();
+  }
+
+  /** Those neither accepted nor dismissed yet. */
+  private get rows(): readonly Suggestion[] | null {
+    return this.found?.filter(({ id }) => !this.accepted.has(id) && !this.dismissed.has(id)) ?? null;
   }
 
   private show(focus = 0): void {
     const { contentEl, rows } = this;
+    const accepted = this.accepted.size;
     contentEl.empty();
     if (!rows) {
       renderFirstPage(contentEl, stillReading());
       return;
     }
-    if (rows.length === 0 && this.accepted === 0) {
+    if (rows.length === 0 && accepted === 0) {
       renderFirstPage(contentEl, {
         icon: 'message-square-quote',
         title: say.suggestions.noneTitle,
@@ -91,12 +100,15 @@ export class SuggestionsView extends ItemView {
       return;
     }
     const header = contentEl.createDiv({ cls: 'reference-desk-suggestions-header' });
-    header.createEl('p', { text: say.suggestions.toReview(rows.length), attr: { role: 'status' } });
-    header.createEl('p', { cls: 'reference-desk-suggestions-keys', text: say.suggestions.keys() });
-    if (this.accepted > 0) {
-      const undo = header.createEl('button', { text: say.suggestions.undoAccepted(this.accepted) });
+    const isDone = rows.length === 0;
+    const words = isDone ? say.suggestions.allReviewed : say.suggestions.toReview(rows.length);
+    header.createEl('p', { text: words, attr: { role: 'status' } });
+    if (accepted > 0) {
+      const undo = header.createEl('button', { text: say.suggestions.undoAccepted(accepted) });
       undo.addEventListener('click', () => void this.undoAll());
+      if (isDone) undo.focus();
     }
+    if (!isDone) header.createEl('p', { cls: 'reference-desk-suggestions-keys', text: say.suggestions.keys() });
     const list = contentEl.createEl('ul', { cls: 'reference-desk-suggestion-list' });
     for (const row of rows.slice(0, mostRows)) this.renderRow(list, row);
     if (rows.length > mostRows) contentEl.createEl('p', { text: say.suggestions.moreLater(rows.length - mostRows) });
@@ -171,21 +183,23 @@ export class SuggestionsView extends ItemView {
       if (await this.deps.changes.make(claimOf(row), [{ file: plan.file, change: plan.change }], plan.writes))
         done.add(row.id);
     }
-    this.accepted += done.size;
-    this.rows = this.rows?.filter(({ id }) => !done.has(id)) ?? null;
+    for (const id of done) this.accepted.add(id);
     this.show(at);
   }
 
   private async dismiss(row: Suggestion): Promise<void> {
     const at = this.rows?.indexOf(row) ?? 0;
     await this.suggestions.dismiss([row.id]);
-    this.rows = this.rows?.filter(({ id }) => id !== row.id) ?? null;
+    this.dismissed.add(row.id);
     this.show(at);
   }
 
   private async undoAll(): Promise<void> {
-    for (; this.accepted > 0; this.accepted--) await this.deps.changes.undo();
-    await this.read();
+    for (const id of [...this.accepted].reverse()) {
+      await this.deps.changes.undo();
+      this.accepted.delete(id);
+    }
+    this.show();
   }
 
   /** What may be otherwise than the sentence was read. */
