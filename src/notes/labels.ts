@@ -1,6 +1,6 @@
 import { foldHeading } from './fold';
 import { readDayText } from './read-day';
-import { separators, splitLinks } from './read-value';
+import { saysNotThere, separators, splitLinks } from './read-value';
 import type { Vocabulary } from './vocabulary';
 
 /** `**Attendees:** …`, `- With:: …`, `Attendees: …`: the name and what follows it. */
@@ -8,7 +8,7 @@ export function labelOf(line: string): { readonly name: string; readonly rest: s
   const bare = line.replace(/^\s*(?:[-*+]\s+)?/, '').slice(0, 2_000);
   const bold = /^(?:\*\*|__)([^*_:]{1,40})(:{0,2})(?:\*\*|__)(:{0,2})/.exec(bare);
   if (bold) return { name: bold[1] ?? '', rest: bare.slice(bold[0].length).trim() };
-  const plain = /^([\p{L}\p{N}][\p{L}\p{N} _-]{0,40})(::?)(?=\s|$)/u.exec(bare);
+  const plain = /^([\p{L}\p{N}][\p{L}\p{N} _’'-]{0,40})(::?)(?=\s|$)/u.exec(bare);
   const rest = bare.slice(plain?.[0].length).trim();
   // `Contact: ask [[Grace]] for the key` is a sentence.
   if (!plain || (plain[2] === ':' && isSentence(rest))) return null;
@@ -22,7 +22,7 @@ function isSentence(text: string): boolean {
     if (target !== null || parts.length < 2) return false;
     const pieces = words.split(separators);
     const touching = [index > 0 ? pieces[0] : '', index < parts.length - 1 ? pieces[pieces.length - 1] : ''];
-    return touching.some((piece) => /\p{L}/u.test(piece ?? ''));
+    return touching.some((piece = '') => /\p{L}/u.test(piece.replace(/\([^()]*\)/g, '')) && !saysNotThere(piece));
   });
 }
 

@@ -1,9 +1,15 @@
 /** Words that tell names of people from other words, in English, German, French and Spanish; all folded as `foldName` does. */
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
+/** Why somebody is not there. Above a sentence such a word is the subject of it; above names it says that they are away. */
+export const awaySpellings =
+  "sick, ill, off sick, out sick, on leave, on holiday, on vacation, couldn't make it, couldn’t make it, couldnt make it, could not make it, can't make it, can’t make it, cant make it, cannot make it, krank, krankgemeldet, erkrankt, urlaub, im urlaub, malade, malades, souffrant, souffrante, en congé, en congés, en vacances, enfermo, enferma, enfermos, de baja, de vacaciones";
+
 /** How lists of those who were not there are called. A row of the vocabulary, and remarks on a name: `Bo Kay (declined)`. */
 export const absentSpellings =
-  'absent, absentees, absences, not present, not attending, unable to attend, did not attend, apologies, apologies for absence, sent apologies, declined, regrets, excused, no-show, no-shows, entschuldigt, unentschuldigt, abwesend, abwesende, verhindert, es fehlen, es fehlt, fehlt, fehlend, nicht dabei, absents, absente, absentes, excusé, excusée, excusés, excusées, absents excusés, ausente, ausentes, excusado, excusada, excusados, no asiste, no asisten, no asistió, no asistieron';
+  'absent, absentees, absences, not present, not attending, unable to attend, did not attend, apologies, apologies for absence, sent apologies, declined, regrets, excused, no-show, no-shows, entschuldigt, unentschuldigt, abwesend, abwesende, verhindert, es fehlen, es fehlt, fehlt, fehlend, nicht dabei, absents, absente, absentes, excusé, excusée, excusés, excusées, absents excusés, ausente, ausentes, excusado, excusada, excusados, no asiste, no asisten, no asistió, no asistieron, ' +
+  "not here, not there, couldn't attend, couldn’t attend, couldnt attend, could not attend, can't attend, can’t attend, cant attend, cannot attend, could not come, couldn't come, couldn’t come, couldnt come, abgemeldet, nicht anwesend, nicht da, n'a pas pu venir, n’a pas pu venir, no pudo asistir, no pudieron asistir, no pudo venir, " +
+  awaySpellings;
 
 /** What a status says of a meeting that does not take place. */
 export const cancelledSpellings =

@@ -5,10 +5,14 @@ import { labelOf } from './labels';
 import type { NoteReading } from './note-reading';
 import { isDayName } from './read-day';
 import { isLineField, isLineTag, TopicFinder } from './read-lines';
-import { readPeople, splitLinks } from './read-value';
+import { cellsOf } from './read-contacts';
+import { isDoneMark } from './places';
+import { saysAbsent } from './name-forms';
+import { awaySpellings } from './name-words';
+import { readPeople, separators, splitLinks } from './read-value';
 import { say } from '../i18n/words';
 import { spokenText } from './plain-text';
-import { nameOfMention } from './mention';
+import { type Mention, nameOfMention } from './mention';
 
 /** Of the property; empty where it is missing or not filled in. Those it marks as absent are apart. */
 export function propertyAttendees(reading: NoteReading): { there: readonly MentionAt[]; absent: readonly MentionAt[] } {
@@ -38,7 +42,7 @@ export function complainOfUnread(reading: NoteReading, unread: readonly string[]
 }
 
 /** What stands under a heading counts to the next of its level, after a bare label the list or the line that follows. */
-type Under = ({ readonly heading: number } | Label) & { readonly says: RollMeaning };
+type Under = ({ readonly heading: number } | Label) & { readonly says: RollMeaning; readonly words: string };
 type RollMeaning = 'attendees' | 'absent';
 
 interface Label {
@@ -63,6 +67,12 @@ export function* readRoll(reading: NoteReading): Steps<Roll> {
   const absent: MentionAt[] = [];
   const others = new Set<number>();
   const headings = new Map(source.headings.map((heading) => [heading.line, heading]));
+  const table = attendanceTables(reading);
+  const boxes: (Box & { readonly under: Under })[] = [];
+  const beAbsent = (mention: Mention, line: number): void => {
+    trace('absent', nameOfMention(mention), line);
+    absent.push({ mention, line });
+  };
   let under: Under | null = null;
   for (const [index, raw] of lines.all.entries()) {
     if (index % smallThingsAStep === 0) yield;
@@ -70,22 +80,35 @@ export function* readRoll(reading: NoteReading): Steps<Roll> {
     if (heading) under = underHeading(under, heading, reading);
     if (heading || places.isInert(index) || places.isQuoted(index) || raw.trim() === '') continue;
     const line = spokenText(raw);
-    const label = labelOf(line);
-    const says: RollMeaning | null = label && rollMeaning(label.name, reading);
+    const row = table.get(index);
+    if (row !== undefined) {
+      others.add(index);
+      for (const mention of row.says === null ? [] : readPeople(row.name, true).there) {
+        if (row.says === 'there') listed.push({ mention, line: index + 1 });
+        else beAbsent(mention, index + 1);
+      }
+      continue;
+    }
+    const label = labelOf(line) ?? bareLabel(line, index, reading);
+    const named: RollMeaning | null = label && rollMeaning(label.name, reading);
+    const says = label && named === 'absent' && label.rest !== '' && !mayBeAway(label.name, label.rest) ? null : named;
     if (label && says && label.rest === '')
-      under = { indent: indentOf(line), line: index, isItem: isListItem(line), says };
+      under = { indent: indentOf(line), line: index, isItem: isListItem(line), says, words: label.name };
     else if (under !== null && 'indent' in under && (says !== null || endsLabel(under, line, index))) under = null;
-    const said: RollMeaning | undefined = says ?? under?.says;
+    const isSaid =
+      says !== null || under === null || under.says !== 'absent' || mayBeAway(under.words, withoutBullet(line));
+    const said: RollMeaning | undefined = isSaid ? (says ?? under?.says) : undefined;
     if (said === 'absent') others.add(index);
     const rest = label && says ? label.rest : under === null || isPlainTask(line) ? '' : withoutBullet(line);
     if (rest === '' || said === undefined) continue;
     const read = readPeople(rest, says === null && isListItem(line));
     const away = said === 'absent' ? [...read.there, ...read.absent] : read.absent;
-    for (const mention of said === 'absent' ? [] : read.there) listed.push({ mention, line: index + 1 });
-    for (const mention of away) {
-      trace('absent', nameOfMention(mention), index + 1);
-      absent.push({ mention, line: index + 1 });
+    const box = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[(.)\]\s/.exec(line)?.[1];
+    for (const mention of said === 'absent' ? [] : read.there) {
+      if (box === undefined || under === null) listed.push({ mention, line: index + 1 });
+      else boxes.push({ mention, line: index + 1, box, under });
     }
+    for (const mention of away) beAbsent(mention, index + 1);
     if (read.absent.length > 0 && read.there.length === 0) others.add(index);
     complainOfUnread(
       reading,
@@ -93,7 +116,101 @@ export function* readRoll(reading: NoteReading): Steps<Roll> {
       index + 1,
     );
   }
+  const ticked = new Set(boxes.filter(({ box }) => isDoneMark(box)).map((entry) => entry.under));
+  for (const entry of boxes) {
+    const { mention, line, box } = entry;
+    if (box !== '-' && (isDoneMark(box) || !ticked.has(entry.under))) listed.push({ mention, line });
+    else beAbsent(mention, line);
+  }
   return { listed, absent, others };
+}
+
+/** Somebody with a box before their name. Where some are ticked, the others were not there. */
+interface Box extends MentionAt {
+  readonly line: number;
+  readonly box: string;
+}
+
+/** `Attendees` on a line of its own, right above a list or a table. */
+function bareLabel(line: string, index: number, { lines }: NoteReading): { name: string; rest: string } | null {
+  if (!/^\p{Lu}[\p{L} ’'-]{0,40}$/u.test(line.trim())) return null;
+  const next = [1, 2].map((step) => lines.at(index + step)).find((text) => text.trim() !== '') ?? '';
+  return isListItem(next) ? { name: line.trim(), rest: '' } : null;
+}
+
+const awayWords = new Set(awaySpellings.split(', ').map(foldHeading));
+
+/** Below or behind `Holiday` and the like people are away where there are names and no sentence. */
+function mayBeAway(words: string, text: string): boolean {
+  if (!awayWords.has(foldHeading(words))) return true;
+  const parts = splitLinks(text.replace(/\([^()]*\)/g, ''));
+  const isLinked = parts.some(({ target }) => target !== null);
+  return parts.every(
+    (part) =>
+      part.target !== null ||
+      part.text
+        .split(separators)
+        .every((piece) => (isLinked ? !/\p{L}/u.test(piece) : !/\p{L}/u.test(piece) || isBareName.test(piece.trim()))),
+  );
+}
+
+const isBareName = /^@?\p{Lu}[\p{L}\p{M}’'.-]*(?:\s[\p{L}\p{M}’'.-]+){0,3}$/u;
+
+/** What a row of a table says of the one it names; null where it says neither. */
+interface AttendanceRow {
+  readonly name: string;
+  readonly says: 'there' | 'absent' | null;
+}
+
+const headsOf = (words: string): ReadonlySet<string> => new Set(words.split(',').map(foldHeading));
+const thereHeads = headsOf(
+  'present, present?, attended, attended?, attending, attendance, here, there, was there, came, rsvp, status, anwesend, anwesenheit, teilgenommen, dabei, war da, présent, présente, présence, venu, asistió, asiste, asistencia, presente, vino',
+);
+const absentHeads = headsOf(
+  'absent, excused, apologies, away, abwesend, entschuldigt, fehlt, excusé, ausente, excusado',
+);
+const nameHeads = headsOf(
+  'name, names, who, person, people, attendee, attendees, participant, participants, member, wer, teilnehmer, teilnehmerin, mitglied, nom, qui, participante, nombre, quién, asistente, asistentes, miembro',
+);
+const cellYes =
+  /^(?:yes|y|x|true|1|✓|✔|✅|☑|\[x\]|present|here|there|attended|came|remote|remotely|online|late|ja|j|anwesend|da|dabei|oui|o|présente?|sí|si|s|presente|asistió)$/iu;
+const cellNo = /^(?:no|n|false|0|✗|✘|❌|✖|☒|-|–|—|\[ \]|nein|non)$/iu;
+
+/** Rows of tables with a column that says of each who was there, by line. */
+function attendanceTables({ source, lines }: NoteReading): ReadonlyMap<number, AttendanceRow> {
+  const rows = new Map<number, AttendanceRow>();
+  for (const { type, startLine, endLine } of source.sections) {
+    if (type !== 'table') continue;
+    const heads = cellsOf(lines.at(startLine)).map(foldHeading);
+    const at = heads.findIndex((head) => thereHeads.has(head) || absentHeads.has(head));
+    const names = heads.findIndex((head) => nameHeads.has(head));
+    if (at < 0 || heads.length < 2) continue;
+    const name = names >= 0 ? names : at === 0 ? 1 : 0;
+    const isAbsence = absentHeads.has(heads[at] ?? '');
+    const found: (readonly [number, AttendanceRow])[] = [];
+    let isRoll = true;
+    for (let line = startLine + 2; line <= endLine && isRoll; line++) {
+      const cells = cellsOf(lines.at(line).replace(/\[\[([^\]|]*)\\?\|[^\]]*\]\]/g, '[[$1]]'));
+      const said = (cells[at] ?? '').replace(/\uFE0F/gu, '').trim();
+      const [yes, no] = [cellYes.test(said), cellNo.test(said) || saysAbsent(said)];
+      isRoll = said === '' || yes || no;
+      const isSign = /^[✗✘❌✖☒]$/u.test(said);
+      const says = isAbsence
+        ? isSign
+          ? null
+          : yes || saysAbsent(said)
+            ? 'absent'
+            : 'there'
+        : yes
+          ? 'there'
+          : no
+            ? 'absent'
+            : null;
+      found.push([line, { name: cells[name] ?? '', says }]);
+    }
+    if (isRoll && found.some(([, { says }]) => says !== null)) for (const [line, row] of found) rows.set(line, row);
+  }
+  return rows;
 }
 
 function underHeading(
@@ -102,7 +219,7 @@ function underHeading(
   reading: NoteReading,
 ): Under | null {
   const says = rollMeaning(text, reading);
-  if (says) return { heading: level, says };
+  if (says) return { heading: level, says, words: text };
   return under !== null && 'heading' in under && level > under.heading ? under : null;
 }
 

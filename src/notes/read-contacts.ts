@@ -148,7 +148,7 @@ const dayHeads = new Set([
   'lastcontact',
 ]);
 
-function cellsOf(row: string): readonly string[] {
+export function cellsOf(row: string): readonly string[] {
   return row
     .trim()
     .replace(/\\\|/g, ' ')

@@ -88,7 +88,7 @@ function isCancelled(reading: NoteReading): boolean {
   const means = (text: string): boolean => vocabulary.means('meeting', 'cancelled', foldKey(text));
   for (const { value, line } of fields.of(vocabulary.spellings('meeting', 'status'))) {
     const text = readText(value);
-    if (text === null || !means(text.replace(/[^\p{L}\s-]/gu, ''))) continue;
+    if (text === null || !saysNotHeld(text, means)) continue;
     trace('cancelled', text, line);
     return true;
   }
@@ -97,9 +97,82 @@ function isCancelled(reading: NoteReading): boolean {
     trace('cancelled', readText(value) ?? '', line);
     return true;
   }
-  if (!titleSaysCancelled(title, means)) return false;
-  trace('cancelled', title, null);
+  if (titleSaysCancelled(title, means)) {
+    trace('cancelled', title, null);
+    return true;
+  }
+  const line = lineThatCancels(reading, means);
+  if (line === null) return false;
+  trace('cancelled', reading.lines.at(line).trim().slice(0, 80), line + 1);
   return true;
+}
+
+/** Words of a status that mean more than that in the name of a note: a rescheduled meeting has a note of its own day, too. */
+const notHeld = new Set(
+  'rescheduled, noshow, no-show, didnt happen, not held, nicht erschienen, verlegt, déplacé, déplacée, reprogramado, reprogramada'
+    .split(', ')
+    .map(foldHeading),
+);
+
+function saysNotHeld(text: string, means: (text: string) => boolean): boolean {
+  const words = text.replace(/[^\p{L}\s-]/gu, '').trim();
+  return means(words) || notHeld.has(foldHeading(words));
+}
+
+const cancels = ((): RegExp => {
+  const or = (words: string): string => words.replace(/, /g, '|').replace(/'/g, "[’']").replace(/ /g, '\\s+');
+  const what = or(
+    'meeting, call, lunch, coffee, dinner, breakfast, drinks, it, this, this one, interview, chat, session, catch-up, 1:1, sync, appointment, treffen, termin, sitzung, gespräch, besprechung, anruf, telefonat, mittagessen, abendessen, kaffee, interview, das, réunion, rendez-vous, rdv, appel, déjeuner, dîner, café, entretien, entrevue, reunión, cita, llamada, comida, cena, café, entrevista',
+  );
+  const articles =
+    "the, this, today's, our, das, der, die, dieses, dieser, unser, unsere, la, le, l', notre, el, nuestra";
+  const verbs =
+    'was, were, is, got, has been, had to be, wurde, ist, musste, est, a été, fue, ha sido, está, ha quedado';
+  const called =
+    'cancelled, canceled, called off, postponed, rescheduled, abgesagt, verschoben, ausgefallen, entfallen, vertagt, annulée?, reportée?, cancelad[oa], aplazad[oa], pospuest[oa], suspendid[oa], reprogramad[oa]';
+  const failed =
+    "didn't happen, did not happen, never happened, didn't take place, did not take place, fell through, fiel aus, fällt aus, entfiel, entfällt, fand nicht statt, hat nicht stattgefunden, kam nicht zustande, n'a pas eu lieu, no se celebró, no tuvo lugar, se canceló, se aplazó, se pospuso, se suspendió";
+  const why =
+    "again, last minute, at short notice, at the last minute, because, due to, by, as, since, to, until, till, for now, wieder, kurzfristig, wegen, weil, da, von, auf, encore, car, à cause de, parce que, par, à, au, jusqu'au, otra vez, por, porque, a, al, para, hasta";
+  return new RegExp(
+    `^(?:(?:(?:(?:${or(articles)})\\s*)?(?:${what}))\\s+)?(?:(?:(?:${or(verbs)})\\s+)?(?:leider\\s+)?(?:${or(called)})(?:\\s+werden)?|(?:leider\\s+)?(?:${or(failed)}))(?:\\s+(?:${or(why)})(?!\\p{L}).{0,120}|\\s*[,;.!(–—].{0,120}|\\s+-\\s.{0,120})?$`,
+    'iu',
+  );
+})();
+/** What says that they talked all the same. */
+const yetHeld =
+  /(?:^|[^\p{L}])(?:but|then|instead|anyway|held|met|talked|spoke|aber|doch|trotzdem|stattdessen|dafür|mais|quand\s+même|plutôt|pero|aun\s+así|en\s+su\s+lugar)(?!\p{L})/iu;
+const linesThatCancel = 4;
+
+/** The line near the top of a note that says that the meeting did not take place, and nothing else; from 0. */
+function lineThatCancels(reading: NoteReading, means: (text: string) => boolean): number | null {
+  const { lines, places, source, rules, title } = reading;
+  const headings = new Set(source.headings.map(({ line }) => line));
+  const day = leadingDay(title)?.day ?? null;
+  let left = linesThatCancel;
+  for (const [index, raw] of lines.all.entries()) {
+    if (raw.trim() === '' || headings.has(index) || places.isInert(index)) continue;
+    const bare = spokenText(raw.slice(0, 400)).replace(/^\s*(?:>\s*)?(?:\[![\w-]+\][+-]?\s*)?/, '');
+    const label = labelOf(bare);
+    const meaning = label && rules.vocabulary.meaningOf('meeting', foldHeading(label.name));
+    if (label && meaning !== null && meaning !== 'cancelled') {
+      const isStatus = rules.vocabulary.means('meeting', 'status', foldHeading(label.name));
+      if (isStatus && saysNotHeld(label.rest, means)) return index;
+      continue;
+    }
+    if (--left < 0) break;
+    if (places.isQuoted(index) || places.isToDo(index)) continue;
+    const isItem = /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(bare);
+    if (isItem && left < linesThatCancel - 1) continue;
+    const said = bare
+      .replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?/, '')
+      .replace(/\*+|__|==|~~|[^\p{L}\p{M}\p{N}\p{P}\s]/gu, '')
+      .trim();
+    // A day that is the note's own is the one to which it was moved.
+    if (!cancels.test(said) || yetHeld.test(said) || (day !== null && said.includes(isoOf(day)))) continue;
+    return index;
+  }
+  return null;
 }
 
 function titleSaysCancelled(title: string, means: (text: string) => boolean): boolean {

@@ -343,6 +343,15 @@ function namesIn(text: string, isItem: boolean): PeopleRead {
   return read;
 }
 
+const notThereSign = /^\s*[✗✘❌✖☒]\uFE0F?\s*$/u;
+const notThere =
+  /^\s*(?:[-–—:]\s*[✗✘❌✖☒]?|[✗✘❌✖☒])\uFE0F?\s*$|^\s*(?:[-–—:]\s*|\(\s*)(?:no|nope|nein|non)\s*\)?\s*$/iu;
+
+/** Whether a remark behind somebody's name says that they were not there: `✗`, `– no`, `(excused)`. */
+export function saysNotThere(remark: string): boolean {
+  return (/[^\s:–—-]/.test(remark) && notThere.test(remark)) || saysAbsent(remark);
+}
+
 function addLinked(text: string, read: Found): void {
   const parts = splitLinks(text);
   for (const [index, part] of parts.entries()) {
@@ -350,7 +359,8 @@ function addLinked(text: string, read: Found): void {
       const found = part.web === undefined ? linkedMention(part) : webMention(part.text, part.web);
       const after = parts[index + 1];
       const remark = after?.target === null ? (after.text.split(separators)[0] ?? '') : '';
-      if (saysAbsent(remark)) read.absent.push(...found);
+      const before = index === 1 && parts[0]?.target === null ? parts[0].text : '';
+      if (saysNotThere(remark) || notThereSign.test(before)) read.absent.push(...found);
       else read.there.push(...found);
     } else {
       // What touches a link is a remark on it (`[[Grace]] (by phone)`), not somebody else.
@@ -418,8 +428,10 @@ function isAddress(text: string): boolean {
 function addName(written: string, read: Found): void {
   if (written.length > longestName) return;
   if (written.includes('[[') || written.includes(']]') || isAddress(written)) read.unread.push(written.slice(0, 80));
-  else if (/[([–—:-]/.test(written) && saysAbsent(remarkOn(written)))
+  else if (/[([–—:-]/.test(written) && (saysAbsent(remarkOn(written)) || saysNo.test(remarkOn(written).trim())))
     read.absent.push(...nameMention(cleanName(written)));
+  else if (/^[✗✘❌✖☒]|[✗✘❌✖☒]\uFE0F?$/u.test(written.trim()))
+    read.absent.push(...nameMention(cleanName(written.replace(/[✗✘❌✖☒]\uFE0F?/gu, '').trim())));
   else read.there.push(...nameMention(written));
 }
 

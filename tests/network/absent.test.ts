@@ -52,6 +52,88 @@ describe('who is absent was not there', () => {
     expect([...(networkWith(front, body).meetings()[0]?.attendees ?? [])].sort()).toEqual([bo, ida]);
   });
 
+  test.each([
+    ...[
+      'Krank',
+      'Urlaub',
+      'Im Urlaub',
+      'Abgemeldet',
+      'Nicht anwesend',
+      'Sick',
+      'Ill',
+      'On leave',
+      'On holiday',
+      'On vacation',
+    ],
+    ...[
+      'Couldn’t make it',
+      "Couldn't make it",
+      'Could not attend',
+      'Malade',
+      'En congé',
+      'De baja',
+      'De vacaciones',
+      'Enferma',
+    ],
+  ])('“%s” as a label, a heading, a property and a remark', (word) => {
+    for (const [front, body] of [
+      ['', `Present: [[Ida Noor]]\n${word}: [[Bo Kay]]\n`],
+      ['', `Present: Ida Noor\n**${word}:** Bo Kay\n`],
+      ['', `${word}: Bo Kay\n\nWe began. [[Ida Noor]] spoke for [[Bo Kay]].\n`],
+      ['', `## ${word}\n- [[Bo Kay]]\n\n## Notes\n[[Ida Noor]]\n`],
+      [`attendees: [Ida Noor, Bo Kay]\n"${word}": [Bo Kay]`, ''],
+      ['', `Present: [[Ida Noor]], [[Bo Kay]] (${word})\n`],
+    ] as const)
+      expect([body, networkWith(front, body).meetings()[0]?.attendees]).toEqual([body, [ida]]);
+  });
+
+  test.each([
+    'Present: [[Ida Noor]], [[Bo Kay]] ✗\n',
+    'Present: [[Ida Noor]], [[Bo Kay]] ❌\n',
+    '## Present\n- [[Ida Noor]] ✓\n- [[Bo Kay]] ✘\n',
+    '## Present\n- [[Ida Noor]] – yes\n- [[Bo Kay]] – no\n',
+    '## Anwesend\n- [[Ida Noor]]: ja\n- [[Bo Kay]]: nein\n',
+    '## Présents\n- [[Ida Noor]] (oui)\n- [[Bo Kay]] (non)\n',
+    '## Attendees\n- ❌ [[Bo Kay]]\n- ✅ [[Ida Noor]]\n',
+    '## Attendees\n- Ida Noor\n- Bo Kay ✗\n',
+    '## Attendees\n- Ida Noor\n- Bo Kay – no\n',
+    '## Attendees\n- [x] [[Ida Noor]]\n- [ ] [[Bo Kay]]\n',
+    '## Attendees\n- [ ] Bo Kay\n- [X] Ida Noor\n',
+    '**Teilnehmer:**\n- [x] [[Ida Noor]]\n- [ ] [[Bo Kay]]\n',
+    'Attendees\n- [x] [[Ida Noor]]\n- [-] [[Bo Kay]]\n',
+    'Attendees\n\n- [x] Ida Noor\n- [ ] Bo Kay\n',
+    '| Name | Present |\n|---|---|\n| [[Ida Noor]] | yes |\n| [[Bo Kay]] | no |\n',
+    '| Name | Present |\n|---|---|\n| Ida Noor | ✓ |\n| Bo Kay | ✗ |\n',
+    '| Name | Role | Attended |\n|---|---|---|\n| [[Ida Noor]] | Chair | x |\n| [[Bo Kay]] | Clerk | |\n',
+    '## Attendees\n| Name | Anwesend |\n|---|---|\n| [[Ida Noor]] | ja |\n| [[Bo Kay]] | nein |\n',
+    '| Nom | Présent |\n|---|---|\n| [[Ida Noor]] | oui |\n| [[Bo Kay]] | non |\n\n[[Bo Kay]] a écrit.\n',
+    '| Nombre | Asistió |\n|---|---|\n| [[Ida Noor]] | sí |\n| [[Bo Kay]] | no |\n',
+    '| Who | Absent |\n|---|---|\n| [[Ida Noor]] | |\n| [[Bo Kay]] | x |\n',
+    '| Name | Attendance |\n|---|---|\n| [[Ida Noor]] | present |\n| [[Bo Kay]] | excused |\n',
+  ])('one of two was there: %j', (body) => {
+    const network = networkWith('', body);
+    expect(network.meetings()[0]?.attendees).toEqual([ida]);
+    expect(network.contactsOf(bo)).toEqual([]);
+  });
+
+  test.each([
+    '## Urlaub\n- [[Bo Kay]] fliegt im Mai mit [[Ida Noor]] nach Rom\n',
+    '## On holiday\nWhat [[Ida Noor]] and [[Bo Kay]] will do in June.\n',
+    'Sick: [[Bo Kay]] told [[Ida Noor]] about the flu\n',
+    '## Attendees\n- [ ] [[Ida Noor]]\n- [ ] [[Bo Kay]]\n',
+    '## Attendees\n- [x] [[Ida Noor]]\n- [x] [[Bo Kay]]\n',
+    '## Attendees\n- [[Ida Noor]] – no voice today\n- [[Bo Kay]]\n',
+    '## Attendees\n- [[Ida Noor]]\n- [[Bo Kay]]\n## Tasks\n- [x] ring the bank\n- [ ] [[Bo Kay]]\n',
+    '| Name | Present |\n|---|---|\n| [[Ida Noor]] | yes |\n| [[Bo Kay]] | ja |\n',
+    '| Name | Present |\n|---|---|\n| [[Ida Noor]] | a book |\n| [[Bo Kay]] | no idea yet |\n',
+    '| Who | What |\n|---|---|\n| [[Ida Noor]] | yes |\n| [[Bo Kay]] | no |\n',
+    'Gäste: [[Ida Noor]], [[Bo Kay]]\n',
+    '**Invités :** [[Ida Noor]] et [[Bo Kay]]\n',
+    '## Invitados\n- Ida Noor\n- Bo Kay\n',
+  ])('both were there: %j', (body) => {
+    expect([...(networkWith('', body).meetings()[0]?.attendees ?? [])].sort()).toEqual([bo, ida]);
+  });
+
   test('being absent brings in nobody', () => {
     const network = networkWith('attendees: Ida Noor\nabsent: Jane Doe', '## Apologies\n- [[Joan Roe]]\n');
     expect(network.people().map(({ name }) => name)).toEqual(['Bo Kay', 'Ida Noor']);
