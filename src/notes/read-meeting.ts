@@ -10,14 +10,13 @@ import { linkedPeople, propertyAttendees, readRoll } from './read-attendees';
 import { introducerLines } from './read-person';
 import { dayAtEnd, dayAtStart, leadingDay, readDay } from './read-day';
 import { readText, readTexts, readYes } from './read-value';
-import type { MeetingMeaning } from './vocabulary';
 import { say } from '../i18n/words';
 
 /** What a meeting's note says of the meeting; who is meant by each name is the network's business. */
 export function* readMeeting(reading: NoteReading): Steps<MeetingRecord> {
   const { fields, kind, rules, trace } = reading;
-  const of = (meaning: MeetingMeaning) => fields.of(rules.vocabulary.spellings('meeting', meaning));
-  const thanked = of('thanked').some(({ value }) => readYes(value) || /^\d{4}-/.test(readText(value) ?? ''));
+  const told = fields.of(rules.vocabulary.spellings('meeting', 'thanked'));
+  const thanked = told.some(({ value }) => readYes(value) || /^\d{4}-/.test(readText(value) ?? ''));
   const { there: attendees, absent } = propertyAttendees(reading);
   const roll = yield* readRoll(reading);
   const others = new Set(roll.others);

@@ -43,7 +43,8 @@ describe('a note from the metadata cache', () => {
   );
 
   test('reads the same with the line ends and marks of other systems', () => {
-    const text = '---\ntags: person\nintro by: "[[Ada]]"\n---\n## Needs\n- a rota\n- a lift\n\n- [ ] #owe [[Cy]] a book\n';
+    const text =
+      '---\ntags: person\nintro by: "[[Ada]]"\n---\n## Needs\n- a rota\n- a lift\n\n- [ ] #owe [[Cy]] a book\n';
     const plain = readNote(aNote(text), rulesOf());
     expect(plain.person?.needs).toHaveLength(2);
     expect(readNote(aNote(text.replace(/\n/g, '\r\n')), rulesOf())).toEqual(plain);

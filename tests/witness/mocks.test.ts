@@ -27,6 +27,8 @@ tags: [person]
 last contact: 2026-01-01
 ---
 - 2026-01-01 Coffee with [[Grace Hopper]] #favour/received she read my cover letter
+- She lent me her compiler.
+- She is looking for a mathematician.
 `,
 };
 
@@ -211,7 +213,7 @@ describe('the built plugin on obsidian-test-mocks', () => {
   });
 
   it('shows every view', async () => {
-    expect(plugin.views__.size).toBe(4);
+    expect(plugin.views__.size).toBe(5);
     for (const type of plugin.views__.keys()) {
       const leaf = app.workspace.getLeaf('tab');
       await leaf.setViewState({ type });
@@ -246,8 +248,12 @@ describe('the built plugin on obsidian-test-mocks', () => {
 
   it('answers every handler of the command line', async () => {
     const answers: Record<string, string> = {};
+    const suggested = JSON.parse(await cli('reference-desk:suggestions')) as { readonly id: string }[];
+    const [accepted, dismissed] = suggested;
+    const ids = { accept: { id: accepted?.id ?? '' }, dismiss: { id: dismissed?.id ?? '' } };
     for (const id of plugin.cliHandlers__.keys()) {
-      const given = params[id.replace('reference-desk:', '')] ?? {};
+      const name = id.replace('reference-desk:', '');
+      const given = { ...params, ...ids }[name] ?? {};
       answers[id] = await cli(id, given).catch((error: unknown) => `failed: ${String(error)}`);
     }
     expect(Object.entries(answers).filter(([, answer]) => answer === '' || answer.startsWith('failed'))).toEqual([]);
