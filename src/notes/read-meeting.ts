@@ -118,7 +118,15 @@ function saysNotHeld(text: string, means: (text: string) => boolean): boolean {
   return means(words) || notHeld.has(foldHeading(words));
 }
 
-const cancels = ((): RegExp => {
+/** Made when the first meeting is read: it does not slow down start-up. */
+let madeCancels: RegExp | null = null;
+
+function cancels(): RegExp {
+  madeCancels ??= makeCancels();
+  return madeCancels;
+}
+
+function makeCancels(): RegExp {
   const or = (words: string): string => words.replace(/, /g, '|').replace(/'/g, "[’']").replace(/ /g, '\\s+');
   const what = or(
     'meeting, call, lunch, coffee, dinner, breakfast, drinks, it, this, this one, interview, chat, session, catch-up, 1:1, sync, appointment, treffen, termin, sitzung, gespräch, besprechung, anruf, telefonat, mittagessen, abendessen, kaffee, interview, das, réunion, rendez-vous, rdv, appel, déjeuner, dîner, café, entretien, entrevue, reunión, cita, llamada, comida, cena, café, entrevista',
@@ -137,7 +145,8 @@ const cancels = ((): RegExp => {
     `^(?:(?:(?:(?:${or(articles)})\\s*)?(?:${what}))\\s+)?(?:(?:(?:${or(verbs)})\\s+)?(?:leider\\s+)?(?:${or(called)})(?:\\s+werden)?|(?:leider\\s+)?(?:${or(failed)}))(?:\\s+(?:${or(why)})(?!\\p{L}).{0,120}|\\s*[,;.!(–—].{0,120}|\\s+-\\s.{0,120})?$`,
     'iu',
   );
-})();
+}
+
 /** What says that they talked all the same. */
 const yetHeld =
   /(?:^|[^\p{L}])(?:but|then|instead|anyway|held|met|talked|spoke|aber|doch|trotzdem|stattdessen|dafür|mais|quand\s+même|plutôt|pero|aun\s+así|en\s+su\s+lugar)(?!\p{L})/iu;
@@ -168,7 +177,7 @@ function lineThatCancels(reading: NoteReading, means: (text: string) => boolean)
       .replace(/\*+|__|==|~~|[^\p{L}\p{M}\p{N}\p{P}\s]/gu, '')
       .trim();
     // A day that is the note's own is the one to which it was moved.
-    if (!cancels.test(said) || yetHeld.test(said) || (day !== null && said.includes(isoOf(day)))) continue;
+    if (!cancels().test(said) || yetHeld.test(said) || (day !== null && said.includes(isoOf(day)))) continue;
     return index;
   }
   return null;
