@@ -117,9 +117,9 @@ const opening = {
   lastBracket: new RegExp(`^(.*\\S)\\s*\\((${nameShape})\\)[.!]?$`, 'u'),
   bracket: new RegExp(`^\\((${nameShape})\\)\\s+\\S|\\((${nameShape})\\)[.!]?$`, 'u'),
 };
-/** `AP [[Anna]]: …`, `TODO(Anna): …` */
+/** `AP [[Anna]]: …`, `Todo(Anna): …` */
 const actionOf = new RegExp(
-  `^(?:(?:AP|AI|[Aa]ction(?:\\s+(?:item|point))?|ACTION(?:\\s+(?:ITEM|POINT))?|TODO|[Tt]o-?do|TASK|[Tt]ask|Aufgabe|AUFGABE|[Tt]âche|[Tt]area)\\s*(?:#?\\d+)?\\s*[:–—-]?\\s*)(?:(${nameShape})\\s*:(?=\\s)|[(@]\\s*(${nameShape}|\\p{Ll}[\\p{L}.-]*)\\s*(?:\\)\\s*:?|:)(?=\\s))`,
+  `^(?:(?:AP|AI|[Aa]ction(?:\\s+(?:item|point))?|ACTION(?:\\s+(?:ITEM|POINT))?|[Tt][Oo]-?[Dd][Oo]|TASK|[Tt]ask|Aufgabe|AUFGABE|[Tt]âche|[Tt]area)\\s*(?:#?\\d+)?\\s*[:–—-]?\\s*)(?:(${nameShape})\\s*:(?=\\s)|[(@]\\s*(${nameShape}|\\p{Ll}[\\p{L}.-]*)\\s*(?:\\)\\s*:?|:)(?=\\s))`,
   'u',
 );
 const waits = alternatives(

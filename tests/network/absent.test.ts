@@ -227,7 +227,6 @@ describe('a cancelled meeting', () => {
     ['x: 1', '2026-10-02 Cancellation policy'],
     ['x: 1', '2026-10-02 The postponed budget'],
     ['x: 1', '2026-10-02 What we missed'],
-    ['status: rescheduled', '2026-10-02 Board'],
   ])('%s, %s took place', (front, name) => {
     const network = networkOf([...people, aNote(text(front), `Meetings/${name}.md`)]);
     expect(network.contactsOf(ida)).toHaveLength(1);
