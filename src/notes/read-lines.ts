@@ -38,6 +38,8 @@ export interface LineSetting {
   /** Whether the note is about a person or a meeting, so that a line without a link has somebody to be about. */
   readonly aboutSomebody: boolean;
   readonly isMeeting: boolean;
+  /** Whether it may list what several people do: neither a diary nor a note about one person. */
+  readonly isShared: boolean;
 }
 
 /** Longer lists are the work of a program; what comes after is told as a problem. */
@@ -253,7 +255,14 @@ class LineReader {
         line,
         said,
         ownerBySection(
-          readTaskOwner(text, said, this.setting.vocabulary, topic === 'waiting', this.setting.isMeeting),
+          readTaskOwner(
+            text,
+            said,
+            this.setting.vocabulary,
+            topic === 'waiting',
+            this.setting.isMeeting,
+            this.setting.isShared,
+          ),
           said,
           sectionOwner,
         ),

@@ -46,7 +46,9 @@ export function* readNoteInSteps(
   const day = meeting && ownDay === null && talks.length === 0 ? readCreatedDay(reading) : ownDay;
   if (meeting && day === null && talks.length === 0) complainOfNoDay(reading, meeting);
   const aboutSomebody = reading.kind.person || reading.kind.meeting;
-  const setting = { vocabulary: rules.vocabulary, day, aboutSomebody, isMeeting: reading.kind.meeting };
+  const isMeeting = reading.kind.meeting;
+  const isShared = isMeeting || (!reading.kind.person && reading.kind.dated === null);
+  const setting = { vocabulary: rules.vocabulary, day, aboutSomebody, isMeeting, isShared };
   const lines = reading.kind.leftOut ? noLines : yield* readLines(source, reading.lines, reading.places, setting);
   const introducers = person || meeting ? yield* readIntroducers(reading) : [];
   return {

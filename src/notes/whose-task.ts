@@ -74,6 +74,17 @@ const openers = new RegExp(
   ].join('|')})(?:\\s|$)`,
   'u',
 );
+/** Verbs that begin what somebody should do; they do not turn to whoever is named at the end. */
+const moreDeeds =
+  /^(?:chase|rewrite|proofread|clean|design|build|deploy|migrate|remove|delete|replace|choose|decide|define|document|estimate|evaluate|export|import|gather|host|install|list|measure|move|negotiate|outline|pick|polish|produce|propose|record|register|renew|repair|reserve|revise|scan|select|sort|store|summari[sz]e|tidy|track|transfer|type|verify|implement|improve|analy[sz]e|assemble|clarify|circulate|count|cut|close|open|pack|paint|refactor|search|try|use|count|confirm)(?!\p{L})/u;
+const deedsElsewhere =
+  /^(?:envoyer|préparer|réserver|organiser|vérifier|rédiger|commander|apporter|acheter|relire|corriger|imprimer|mettre|faire|trouver|finir|mettre|installer|enviar|preparar|reservar|organizar|revisar|redactar|comprar|traer|corregir|imprimir|hacer|buscar|terminar|actualizar|instalar)\s/u;
+const germanDeed =
+  /\s(?!(?:wegen|morgen|gegen|neben|oben|unten|neuen|alten|ersten|außen|innen|zwischen)$)\p{Ll}+(?:en|ern|eln)$/u;
+/** Whoever is named behind these is whom I turn to. */
+const turnsTo =
+  /^(?:ask|tell|thank|call|ring|phone|email|e-mail|mail|text|message|ping|meet|see|visit|invite|remind|congratulate|help|reply|respond|speak|talk|chat|write(?=\s+(?:to|back))|contact|check(?=\s+in)|follow(?=\s+up)|get(?=\s+back)|catch(?=\s+up)|return(?=\s+call)|introduce|gift|present)(?!\p{L})|(?:anrufen|fragen|danken|bedanken|treffen|schreiben|sprechen|besuchen|einladen|gratulieren|antworten|melden|zurückrufen|erinnern)$|^(?:appeler|contacter|remercier|demander|écrire|llamar|contactar|agradecer|preguntar|escribir)(?!\p{L})/iu;
+
 /** Words before a colon that say what kind of thing follows, not who does it. */
 const labels = folded(
   [
@@ -102,8 +113,15 @@ const opening = {
   deed: new RegExp(`^${names}\\s+(?:${theirDeeds})(?!\\p{L})(?!\\s+me\\s+to\\b)`, 'u'),
   dash: new RegExp(`^${names}\\s+[-–—]+\\s+(?=\\S)(.*)$`, 'u'),
   atEnd: new RegExp(`^(.*\\S\\s+\\S.*)\\s@(${linkSign}|${nameWord}(?:\\s+${nameWord})?)[.!]?$`, 'u'),
+  lastDash: new RegExp(`^(.*\\S)\\s+(?:[-–—]+|→)\\s*(${nameShape})[.!]?$`, 'u'),
+  lastBracket: new RegExp(`^(.*\\S)\\s*\\((${nameShape})\\)[.!]?$`, 'u'),
   bracket: new RegExp(`^\\((${nameShape})\\)\\s+\\S|\\((${nameShape})\\)[.!]?$`, 'u'),
 };
+/** `AP [[Anna]]: …`, `Todo(Anna): …` */
+const actionOf = new RegExp(
+  `^(?:(?:AP|AI|[Aa]ction(?:\\s+(?:item|point))?|ACTION(?:\\s+(?:ITEM|POINT))?|[Tt][Oo]-?[Dd][Oo]|TASK|[Tt]ask|Aufgabe|AUFGABE|[Tt]âche|[Tt]area)\\s*(?:#?\\d+)?\\s*[:–—-]?\\s*)(?:(${nameShape})\\s*:(?=\\s)|[(@]\\s*(${nameShape}|\\p{Ll}[\\p{L}.-]*)\\s*(?:\\)\\s*:?|:)(?=\\s))`,
+  'u',
+);
 const waits = alternatives(
   'waiting for, waiting on, waiting to hear from, waiting to hear back from, waiting, wait for, wait on, wait to hear from, awaiting, await, warte auf, warten auf, wartet auf, ich warte auf, en attente de, en attente d’, j’attends, attendre, attends, esperando a, esperando, esperar a, esperar, espero, a la espera de, en espera de',
 );
@@ -112,6 +130,15 @@ const waiting = new RegExp(`(?:^|[([:;,–—-]\\s*)(?:still\\s+|noch\\s+|toujou
 /** `waiting for me` is what somebody else does. */
 const waitsForMe = /^\s+(?:me|mich|moi|mí)(?!\p{L})/iu;
 const afterWaiting = new RegExp(`^\\s*(?:\\S+\\s+){0,5}?(?:from|von)\\s+(${nameShape})`, 'u');
+/** What I wait to hear: nothing of mine follows the name. */
+const toHear = new RegExp(
+  `^(?:still\\s+|noch\\s+)?(?:(?:to\\s+)?hear(?:\\s+back)?\\s+from|(?:get\\s+|got\\s+to\\s+get\\s+)?(?:an?\\s+|the\\s+)?(?:reply|answer|response|feedback|word|confirmation|go-ahead)(?:\\s+back)?\\s+from|(?:(?:die|eine)\\s+)?(?:rückmeldung|antwort|bescheid|feedback|zusage|rückruf)\\s+(?:von|durch)|(?:(?:avoir|recevoir)\\s+)?(?:la\\s+|une\\s+|le\\s+|un\\s+)?(?:réponse|retour|confirmation|nouvelles)\\s+d(?:e|['’])|(?:recibir\\s+)?(?:la\\s+|una\\s+)?(?:respuesta|confirmación|noticias)\\s+de)\\s*(.*)$`,
+  'iu',
+);
+const heardFrom = new RegExp(
+  `^(${nameShape})(?=\\s*(?:$|[,.;:()–—?!-]|(?:on|about|re|by|regarding|before|until|till|zum?|zur|wegen|bis|über|bezüglich|sur|pour|avant|au\\s+sujet|à\\s+propos|sobre|para|antes)(?!\\p{L})))`,
+  'u',
+);
 /** What shows that it is the person of the note who is waited for, and not the weather. */
 const ofThem =
   /(?:^|[^\p{L}])(?:her|his|him|their|them|she|he|they|repl(?:y|ies)|answer|response|feedback|word|news|confirmation|sie|er|ihn|ihre?n?|seine?n?|antwort|rückmeldung|bescheid|elle|lui|il|sa|son|ses|réponse|retour|ella|él|su|sus|respuesta)(?!\p{L})/iu;
@@ -167,6 +194,7 @@ export function namedIn(words: LineWords['words'], vocabulary: Vocabulary): read
  * Whose task a line is where it says that somebody else does it; null where it is mine.
  * @param isAwaited whether it stands in a list of what I wait for
  * @param isMeeting whether it stands in the note of a meeting
+ * @param isShared whether the note lists what several people do, as minutes and projects do, and no diary and no note about somebody
  */
 export function readTaskOwner(
   text: string,
@@ -174,6 +202,7 @@ export function readTaskOwner(
   vocabulary: Vocabulary,
   isAwaited: boolean,
   isMeeting: boolean,
+  isShared: boolean,
 ): TaskOwner | null {
   const mentions: Mention[] = [];
   const flat = said.words
@@ -192,9 +221,12 @@ export function readTaskOwner(
       ? { by: null, certain: false, forMe: true }
       : null) ??
     waitedFor(flat, mentions, mentionOf) ??
+    toBeHeard(flat, mentionOf) ??
+    actionOwner(flat, mentionOf, forMe) ??
     openingOwner(flat, mentionOf, forMe, isMeeting) ??
     givenTo(flat, mentionOf, forMe) ??
     calledAtEnd(flat, mentionOf, forMe) ??
+    (isShared ? namedAtEnd(flat, mentionOf, forMe) : null) ??
     (isMeeting ? bracketOwner(flat, mentionOf, forMe) : null) ??
     (isAwaited ? { by: null, certain: false, forMe: true } : null)
   );
@@ -236,6 +268,30 @@ function waitedFor(flat: string, mentions: readonly Mention[], mentionOf: Mentio
   const name = (directly.exec(rest) ?? afterWaiting.exec(rest))?.[1];
   if (name !== undefined && !openers.test(name)) return { by: mentionOf(name, 0), certain: true, forMe: true };
   return { by: null, certain: true, forMe: ofThem.test(rest) };
+}
+
+function toBeHeard(flat: string, mentionOf: MentionOf): TaskOwner | null {
+  const rest = toHear.exec(flat)?.[1];
+  const name = rest === undefined ? undefined : heardFrom.exec(rest)?.[1];
+  if (name === undefined || openers.test(name)) return null;
+  return { by: mentionOf(name, flat.indexOf(name)), certain: true, forMe: true };
+}
+
+function actionOwner(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOwner | null {
+  const found = actionOf.exec(flat);
+  const name = found?.[1] ?? found?.[2];
+  if (!found || name === undefined || openers.test(name)) return null;
+  return { by: mentionOf(name, flat.indexOf(name)), certain: false, forMe };
+}
+
+/** `Fix the footer — Anna`, `Draft copy (Anna)`: what is to be done, and who does it. */
+function namedAtEnd(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOwner | null {
+  const [, task = '', name] = opening.lastDash.exec(flat) ?? opening.lastBracket.exec(flat) ?? [];
+  if (name === undefined || towardsThem.test(task) || !/\S\s+\S/.test(task)) return null;
+  const verb = task.charAt(0).toLowerCase() + task.slice(1);
+  if (turnsTo.test(verb)) return null;
+  if (!isDeed.test(verb) && !moreDeeds.test(verb) && !deedsElsewhere.test(verb) && !germanDeed.test(task)) return null;
+  return { by: mentionOf(name, flat.lastIndexOf(name)), certain: false, forMe };
 }
 
 function openingOwner(flat: string, mentionOf: MentionOf, forMe: boolean, isMeeting: boolean): TaskOwner | null {
