@@ -1,6 +1,6 @@
 import type { Day } from '../model/day';
 import type { FavourDirection, FavourState } from '../model/favour';
-import type { NoteRecord } from '../notes/note-record';
+import type { NoteRecord, StatementRecord } from '../notes/note-record';
 import { readCadence } from '../notes/read-cadence';
 import { readNote } from '../notes/read-note';
 import type { ReadRules } from '../notes/read-rules';
@@ -197,6 +197,39 @@ export function tellsIntroduction(form: IntroductionForm): Intention {
       introductions.some((one) => one.form === told && one.state === state && isWithin(one.line, lines)),
   };
 }
+
+export const tellsOfferToIntroduce: Intention = {
+  changes: tagsOfNote,
+  isMet: ({ introductions }, lines) =>
+    introductions.some(({ form, state, line }) => form === 'received' && state === 'promised' && isWithin(line, lines)),
+};
+
+/** Somebody is told of as a person to talk to. */
+export const tellsNamed: Intention = {
+  changes: tagsOfNote,
+  isMet: ({ introductions }, lines) =>
+    introductions.some(({ state, line }) => state === 'named' && isWithin(line, lines)),
+};
+
+export const tellsAwaited: Intention = {
+  changes: tagsOfNote,
+  isMet: ({ promises }, lines) => promises.some(({ owner, line }) => owner?.forMe === true && isWithin(line, lines)),
+};
+
+export const tellsThanks: Intention = {
+  changes: tagsOfNote,
+  isMet: ({ thanks }, lines) => thanks.some(({ owed, line }) => !owed && isWithin(line, lines)),
+};
+
+export function tellsStatement(kind: StatementRecord['says']): Intention {
+  return {
+    changes: tagsOfNote,
+    isMet: ({ statements }, lines) => statements.some(({ says, line }) => says === kind && isWithin(line, lines)),
+  };
+}
+
+/** A line that is for people alone. */
+export const changesNoFact: Intention = { changes: tagsOfNote, isMet: () => true };
 
 const favourStates: Readonly<Record<TaskMark, FavourState>> = { x: 'returned', '-': 'waived', '>': 'paid-forward' };
 

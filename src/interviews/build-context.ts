@@ -37,6 +37,12 @@ export function companyOfNote(network: NetworkView, path: string): Company | nul
   return first ? { people: [first, ...others], meeting } : null;
 }
 
+/** The one person a note is about; null where it is about none or several. */
+export function soleOfNote(network: NetworkView, path: string): Person | null {
+  const [only, ...others] = companyOfNote(network, path)?.people ?? [];
+  return only && others.length === 0 ? only : null;
+}
+
 /** The text of a link to a note as the vault would write it, without brackets: the shortest that leads there. */
 export type LinkText = (path: string) => string;
 

@@ -1,12 +1,21 @@
 import { favourLine, introductionLine, promiseLine } from '../editing/captured-line';
 import { type LineSpan, linesOfText } from '../editing/edit';
 import { refused, type NoteChange } from '../editing/note-change';
-import { type Intention, type Lines, tellsFavour, tellsIntroduction, tellsPromise } from '../editing/read-back';
+import {
+  changesNoFact,
+  type Intention,
+  tellsAwaited,
+  tellsFavour,
+  tellsIntroduction,
+  tellsNamed,
+  tellsOfferToIntroduce,
+  tellsPromise,
+  tellsStatement,
+  tellsThanks,
+} from '../editing/read-back';
 import { addToSection } from '../editing/section-line';
 import { say } from '../i18n/words';
-import type { NoteRecord } from '../notes/note-record';
 import type { Suggestion } from './propose';
-import type { SuggestionKind } from './rules';
 
 /** How a suggestion is written down. */
 export interface Writing {
@@ -52,7 +61,7 @@ export function writingOf(suggestion: Suggestion, { who, whom, isClear }: LinksO
         intention: tellsIntroduction('promised'),
       };
     case 'will-introduce':
-      return { prefix: null, line: `- [ ] #intro/received ${who} ${whom}`, intention: tellsPromisedToMe };
+      return { prefix: null, line: `- [ ] #intro/received ${who} ${whom}`, intention: tellsOfferToIntroduce };
     case 'named':
       return { prefix: null, line: `- ${say.suggestions.whoElse(whom)}`, intention: tellsNamed };
     case 'favour-received':
@@ -77,33 +86,6 @@ export function writingOf(suggestion: Suggestion, { who, whom, isClear }: LinksO
     case 'contact':
       return null;
   }
-}
-
-function isWithin(line: number | null, { from, to }: Lines): boolean {
-  return line !== null && line >= from && line <= to;
-}
-
-/** The tag of a line without a box is one of its note, too. */
-const changes = ['person.tags', 'meeting.tags'];
-
-function tells(isMet: (record: NoteRecord, lines: Lines) => boolean): Intention {
-  return { isMet, changes };
-}
-
-const tellsPromisedToMe = tells(({ introductions }, lines) =>
-  introductions.some(({ form, state, line }) => form === 'received' && state === 'promised' && isWithin(line, lines)),
-);
-const tellsNamed = tells(({ introductions }, lines) =>
-  introductions.some(({ state, line }) => state === 'named' && isWithin(line, lines)),
-);
-const tellsAwaited = tells(({ promises }, lines) =>
-  promises.some(({ owner, line }) => owner?.forMe === true && isWithin(line, lines)),
-);
-const tellsThanks = tells(({ thanks }, lines) => thanks.some(({ owed, line }) => !owed && isWithin(line, lines)));
-const changesNoFact = tells(() => true);
-
-function tellsStatement(kind: Extract<SuggestionKind, 'need' | 'offer'>): Intention {
-  return tells(({ statements }, lines) => statements.some(({ says, line }) => says === kind && isWithin(line, lines)));
 }
 
 const item = /^\s*(?:>\s*)*(?:[-*+]|\d{1,9}[.)])\s+/;

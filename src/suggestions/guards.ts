@@ -5,16 +5,14 @@ import type { Token } from './tokens';
 
 /** Kinds that are true only as long as nothing has come of them. */
 const open: ReadonlySet<SuggestionKind> = new Set([
-  ...([
-    'promise',
-    'waiting',
-    'will-introduce',
-    'i-will-introduce',
-    'thanks-due',
-    'offer',
-    'ask-next-time',
-    'need',
-  ] as const),
+  'promise',
+  'waiting',
+  'will-introduce',
+  'i-will-introduce',
+  'thanks-due',
+  'offer',
+  'ask-next-time',
+  'need',
 ]);
 /** Kinds in which the person does something for me, and so for nobody else. */
 const forMe: ReadonlySet<SuggestionKind> = new Set(['waiting', 'offer', 'favour-received', 'need']);

@@ -1,4 +1,5 @@
 import { readTypedDay } from '../editing/typed-day';
+import { soleOfNote } from '../interviews/build-context';
 import type { Day } from '../model/day';
 import type { Person, PersonKey } from '../model/person';
 import type { Source } from '../model/source';
@@ -58,17 +59,16 @@ export interface SuggestionNote {
 /** Who is meant by a mention in a note: their key; null where it is no person; a name where nobody is known by it. */
 export type FindPerson = (mention: Mention, from: string) => PersonKey | { readonly name: string } | null;
 
-const readers = [english, german].map((language) => ({
-  commonWords: language.commonWords,
-  reader: new SentenceReader(language),
-}));
+/** Made when the first note is read: hundreds of patterns would slow down every start. */
+let readers: readonly SentenceReader[] | null = null;
 
 /** Notes are read in one language where it is plain which; words of the other would only mislead. */
 function readersFor(said: readonly SaidLine[]): readonly SentenceReader[] {
+  readers ??= [english, german].map((language) => new SentenceReader(language));
   const text = said.map((line) => line.text).join(' ');
-  const counts = readers.map(({ commonWords }) => text.match(commonWords)?.length ?? 0);
+  const counts = readers.map(({ language }) => text.match(language.commonWords)?.length ?? 0);
   const most = Math.max(...counts);
-  return readers.filter((_, index) => (counts[index] ?? 0) * 3 >= most).map(({ reader }) => reader);
+  return readers.filter((_, index) => (counts[index] ?? 0) * 3 >= most);
 }
 
 /** What the sentences of one note seem to say and no line states yet, in the order of the note. */
@@ -145,8 +145,13 @@ function isDayLike(written: string): boolean {
 }
 
 /** What a tick says already, or has settled. */
-const settledByTick: ReadonlySet<SuggestionKind> = new Set<SuggestionKind>([
-  ...(['promise', 'waiting', 'thanks-due', 'thanked', 'ask-next-time', 'contact'] as const),
+const settledByTick: ReadonlySet<SuggestionKind> = new Set([
+  'promise',
+  'waiting',
+  'thanks-due',
+  'thanked',
+  'ask-next-time',
+  'contact',
 ]);
 
 /** What is written as a task is a promise already, or somebody else's; while it is open nothing in it has happened. */
@@ -171,11 +176,11 @@ function suggestionOf(
   // Whoever has no note can be the other person of an introduction; their favours and needs are seldom mine to note.
   if (who.key === null && !who.ask && !mayBeNew.has(reading.kind)) return null;
   const day = dates.day ?? note.day;
-  const { kind, rule, what, sentence } = reading;
+  const { kind, rule, language, what, sentence } = reading;
   return {
     id: idOf([kind, note.source.path, foldName(sentence), foldName(who.name), whom ? foldName(whom.name) : '']),
     ...{ kind, who, whom, what, day, rule, sentence },
-    due: dates.due ?? (what === null || day === null ? null : dueIn(what, day, rule.startsWith('de') ? 'de' : 'en')),
+    due: dates.due ?? (what === null || day === null ? null : dueIn(what, day, language)),
     source: { path: note.source.path, line: reading.line },
   };
 }
@@ -256,7 +261,7 @@ class NotePeople {
     this.isMeeting = meeting !== null;
     const attendees = meeting?.attendees ?? [];
     const isOwned = owner !== null && !owner.me;
-    this.sole = isOwned ? owner.key : attendees.length === 1 ? (attendees[0] ?? null) : null;
+    this.sole = soleOfNote(network, source.path)?.key ?? null;
     const linked = source.links.flatMap(({ target, display }) => {
       const found = find({ kind: 'link', target, display }, source.path);
       return typeof found === 'string' ? [found] : [];

@@ -19,6 +19,7 @@ import {
 export interface Reading {
   readonly kind: SuggestionKind;
   readonly rule: string;
+  readonly language: RuleLanguage['code'];
   /** Whom it is about: the introducer, the giver, the one who is owed … */
   readonly who: Somebody;
   /** The other person of an introduction; null where there is none. */
@@ -27,9 +28,6 @@ export interface Reading {
   readonly what: string | null;
   readonly sentence: string;
   readonly line: number;
-  /** The words that say so, as offsets in the text of the line. */
-  readonly from: number;
-  readonly to: number;
 }
 
 /** What reading depends on besides the words. */
@@ -62,7 +60,7 @@ export class SentenceReader {
   private readonly mine: ReadonlySet<string>;
   private readonly tokens = new WeakMap<SaidLine, Tokens>();
 
-  constructor(private readonly language: RuleLanguage) {
+  constructor(readonly language: RuleLanguage) {
     const pattern = patternMaker(language.pronouns);
     this.rules = language.rules.map((rule) => ({ rule, patterns: rule.patterns.map(pattern) }));
     const { subject, object, their, i, me, my } = language.pronouns;
@@ -185,12 +183,11 @@ export class SentenceReader {
     return {
       kind: rule.kind,
       rule: rule.id,
+      language: this.language.code,
       ...{ who, whom },
       what: withoutWhat.has(rule.kind) ? null : this.whatOf(rule.kind, match, line, tokens),
       sentence: wordsOf(line.text, tokens, 0, tokens.length),
       line: line.line,
-      from: tokens[from]?.start ?? 0,
-      to: tokens[to - 1]?.end ?? line.text.length,
     };
   }
 

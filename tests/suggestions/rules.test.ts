@@ -7,7 +7,7 @@ const readers = { en: new SentenceReader(english), de: new SentenceReader(german
 const situation = { isKnown: () => false, hasSole: true, isDated: false, mayAsk: true };
 const kindsIn = (text: string, language: 'en' | 'de', isDated = false): string[] =>
   readers[language]
-    .read({ line: 1, text, column: 0, task: null, isItem: true, heading: '', block: 1 }, [], { ...situation, isDated })
+    .read({ line: 1, text, task: null, heading: '' }, [], { ...situation, isDated })
     .map(({ kind }) => kind);
 
 describe.each([english, german].flatMap(({ code, rules }) => rules.map((rule) => ({ ...rule, code }))))(

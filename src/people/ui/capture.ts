@@ -4,7 +4,7 @@ import { type Intention, tellsFavour, tellsIntroduction, tellsPromise } from '..
 import { addToSection } from '../../editing/section-line';
 import { ago } from '../../i18n/days';
 import { say } from '../../i18n/words';
-import { companyOfNote } from '../../interviews/build-context';
+import { soleOfNote } from '../../interviews/build-context';
 import type { Day } from '../../model/day';
 import type { Person } from '../../model/person';
 import { type Answers, askForm, dayAnswered, dayField, type Field } from '../../ui/form';
@@ -43,9 +43,8 @@ export function captureCommands(deps: CaptureDeps): Row[] {
 /** The person the open note is about; if it is about none or several, the one the user picks. */
 export async function personOfNote(deps: CaptureDeps, purpose: string): Promise<Person | null> {
   const path = deps.app.workspace.getActiveFile()?.path;
-  const people = path === undefined ? [] : (companyOfNote(deps.desk.network, path)?.people ?? []);
-  const [only] = people;
-  return only && people.length === 1 ? only : deps.pickOrAdd(purpose);
+  const only = path === undefined ? null : soleOfNote(deps.desk.network, path);
+  return only ?? deps.pickOrAdd(purpose);
 }
 
 async function recordFavour(deps: CaptureDeps, person: Person): Promise<void> {

@@ -1,7 +1,10 @@
-import type { CliData, CliFlags, Plugin } from 'obsidian';
+import type { CliData, CliFlags, Plugin, TFile } from 'obsidian';
+import { changedLines } from '../../editing/edit';
+import type { NoteChange } from '../../editing/note-change';
 import { say } from '../../i18n/words';
 import type { DeskIndex } from '../../vault/desk-index';
 import { messageOf } from '../../vault/failure';
+import type { NoteWriter } from '../../vault/note-writer';
 
 /** One command of the command line. What it answers is printed: text as it is, anything else as JSON. */
 export interface CliCommand {
@@ -52,4 +55,18 @@ export function registerCli(plugin: Partial<Plugin>, desk: DeskIndex, commands: 
       console.warn(say.plugin.noCliCommand({ name, why: messageOf(error) }));
     }
   }
+}
+
+/** Makes a change and tells which lines stood there before and which stand there now. Throws where it is refused. */
+export async function writeAndShow(
+  writer: NoteWriter,
+  file: TFile,
+  change: NoteChange,
+): Promise<{ readonly path: string; readonly before: string; readonly after: string }> {
+  const written = await writer.change(file, change);
+  if ('refusal' in written) {
+    const { what, remedy } = written.refusal;
+    throw new Error(say.vault.refusal({ basename: file.basename, what, remedy }));
+  }
+  return { path: file.path, ...changedLines(written.before, written.after) };
 }

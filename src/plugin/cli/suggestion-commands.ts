@@ -1,5 +1,4 @@
 import type { CliData } from 'obsidian';
-import { changedLines } from '../../editing/edit';
 import { say } from '../../i18n/words';
 import { isoOrNull } from '../../model/day';
 import { findPerson } from '../../network/find-person';
@@ -8,7 +7,7 @@ import type { SuggestionKind } from '../../suggestions/rules';
 import { type Correction, SuggestionDesk, type SuggestionDeps } from '../../suggestions/ui/suggestion-desk';
 import type { Network } from '../../network/network';
 import type { NoteWriter } from '../../vault/note-writer';
-import { type CliCommand, formatFlag, inFormat, optional, required } from './cli-command';
+import { type CliCommand, formatFlag, inFormat, optional, required, writeAndShow } from './cli-command';
 
 /** A suggestion as other programs see it. */
 export interface SuggestionRow {
@@ -65,9 +64,7 @@ export function suggestionCommands(deps: SuggestionCommandDeps): CliCommand[] {
       run: async (params) => {
         const plan = await suggestions.plan(await find(params), correctionOf(params, deps));
         if (typeof plan === 'string') throw new Error(plan);
-        const written = await deps.writer.change(plan.file, plan.change);
-        if ('refusal' in written) throw new Error(`${written.refusal.what} ${written.refusal.remedy}`);
-        return { path: plan.file.path, ...changedLines(written.before, written.after) };
+        return writeAndShow(deps.writer, plan.file, plan.change);
       },
     },
     {

@@ -1,9 +1,7 @@
 import { parseYaml, type CliData, type TFile } from 'obsidian';
 import { isoOf } from '../../model/day';
 import type { Person } from '../../model/person';
-import { changedLines } from '../../editing/edit';
 import { markTold, type TaskMark } from '../../editing/line-change';
-import type { NoteChange } from '../../editing/note-change';
 import { repairLink } from '../../editing/repair-link';
 import { setProperty } from '../../editing/property-change';
 import { isUnderstood, settles, snoozes } from '../../editing/read-back';
@@ -11,7 +9,7 @@ import { type PersonActionDeps } from '../../people/ui/person-actions';
 import { addContact, provenChange } from '../../vault/proven-change';
 import { findPerson, namesOf } from '../../network/find-person';
 import type { NoteWriter } from '../../vault/note-writer';
-import { type CliCommand, optional, required } from './cli-command';
+import { type CliCommand, optional, required, writeAndShow } from './cli-command';
 import { eitherDay, typedDay } from '../../ui/form';
 import { say } from '../../i18n/words';
 
@@ -55,7 +53,7 @@ export function writingCommands(deps: WritingDeps): CliCommand[] {
         const day = dayOf(deps, optional(params, 'day') ?? 'today', 'past');
         if (day > deps.desk.today()) throw new Error(say.plugin.isStillAhead(isoOf(day)));
         const file = noteOf(deps, params);
-        return change(deps, file, await addContact(deps, file.path, day, optional(params, 'text') ?? ''));
+        return writeAndShow(deps.writer, file, await addContact(deps, file.path, day, optional(params, 'text') ?? ''));
       },
     },
     {
@@ -82,7 +80,7 @@ export function writingCommands(deps: WritingDeps): CliCommand[] {
         const file = fileAt(deps, params);
         const key = required(params, 'key', 'cadence');
         const set = setProperty([key], valueOf(params['value']), parseYaml);
-        return change(deps, file, await provenChange(deps, file.path, set, isUnderstood));
+        return writeAndShow(deps.writer, file, await provenChange(deps, file.path, set, isUnderstood));
       },
     },
   ];
@@ -96,7 +94,7 @@ async function snooze(deps: WritingDeps, params: CliData): Promise<unknown> {
   const { vocabulary } = await deps.readRules();
   const keys = ['snoozed_until', ...vocabulary.spellings('person', 'snoozed until')] as const;
   const set = setProperty([...keys], until, parseYaml);
-  return change(deps, file, await provenChange(deps, file.path, set, snoozes(day)));
+  return writeAndShow(deps.writer, file, await provenChange(deps, file.path, set, snoozes(day)));
 }
 
 /** As YAML would read it: a number, a switch, else text. */
@@ -121,7 +119,7 @@ async function settle(deps: WritingDeps, params: CliData): Promise<unknown> {
   }
   const told = { line, what: fact.what, names: namesOf(network, fact.person) };
   const marked = markTold(told, mark, deps.desk.today());
-  return change(deps, file, await provenChange(deps, file.path, marked, settles(mark)));
+  return writeAndShow(deps.writer, file, await provenChange(deps, file.path, marked, settles(mark)));
 }
 
 function repair(deps: WritingDeps, params: CliData): Promise<unknown> {
@@ -134,7 +132,7 @@ function repair(deps: WritingDeps, params: CliData): Promise<unknown> {
   const [link] = found;
   if (!link) throw new Error(say.plugin.noLinkToRepair(file.path));
   if (found.length > 1 && line === null) throw new Error(say.plugin.severalLinksToRepair(file.path));
-  return change(deps, file, repairLink(link, link.to));
+  return writeAndShow(deps.writer, file, repairLink(link, link.to));
 }
 
 function noteOf(deps: WritingDeps, params: CliData): TFile {
@@ -156,13 +154,4 @@ function dayOf({ desk }: WritingDeps, words: string, lean: 'past' | 'future'): n
   if (typed === null) throw new Error(say.plugin.isNoDay(words));
   if (typed.kind === 'ambiguous') throw new Error(eitherDay(typed));
   return typed.day;
-}
-
-async function change({ writer }: WritingDeps, file: TFile, what: NoteChange): Promise<unknown> {
-  const written = await writer.change(file, what);
-  if ('refusal' in written) {
-    const { what, remedy } = written.refusal;
-    throw new Error(say.vault.refusal({ basename: file.basename, what, remedy }));
-  }
-  return { path: file.path, ...changedLines(written.before, written.after) };
 }

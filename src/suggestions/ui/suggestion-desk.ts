@@ -1,9 +1,12 @@
 import type { App, TFile } from 'obsidian';
 import type { NoteChange } from '../../editing/note-change';
 import { say } from '../../i18n/words';
+import { soleOfNote } from '../../interviews/build-context';
 import type { PersonKey } from '../../model/person';
 import { finish } from '../../model/steps';
 import type { Network } from '../../network/network';
+import { compareText } from '../../notes/fold';
+import type { NoteRecord } from '../../notes/note-record';
 import { splitLinks } from '../../notes/read-value';
 import type { ReadRules } from '../../notes/read-rules';
 import type { Changes } from '../../vault/changes';
@@ -13,7 +16,14 @@ import { linkTarget } from '../../templating/escape-link';
 import type { SettingsStore } from '../../vault/settings-store';
 import { noteSourceOf } from '../../vault/vault-conventions';
 import { acceptIn, writingOf } from '../accept';
-import { type Suggested, type Suggestion, suggestionsIn } from '../propose';
+import {
+  type FindPerson,
+  GivenNames,
+  type Suggested,
+  type Suggestion,
+  type SuggestionNote,
+  suggestionsIn,
+} from '../propose';
 import type { SuggestionKind } from '../rules';
 
 /** What accepting a suggestion would do: to one note, by one change. */
@@ -48,31 +58,28 @@ export class SuggestionDesk {
 
   /** What the sentences of the vault, or of one note, seem to say: in the order of the paths, without those dismissed. */
   async read(path: string | null = null): Promise<readonly Suggestion[]> {
-    const { app, store } = this.deps;
+    const { network } = this;
     const rules = await this.deps.readRules();
-    const records = new Map([...this.network.notes()].map((record) => [record.path, record]));
+    const given = new GivenNames(network);
+    const records = [...network.notes()].filter((record) => path === null || record.path === path);
     const found: Suggestion[] = [];
-    const files = app.vault.getMarkdownFiles().filter((file) => path === null || file.path === path);
-    for (const file of files.sort((a, b) => (a.path < b.path ? -1 : 1))) {
-      const record = records.get(file.path);
-      if (record) found.push(...(await this.readFile(app, file, record, rules)));
+    for (const record of records.sort((a, b) => compareText(a.path, b.path))) {
+      const note = await this.noteOf(record, rules);
+      const find: FindPerson = (mention, from) => network.find(mention, from);
+      if (note) found.push(...finish(suggestionsIn(note, network, find, given)));
     }
-    return found.filter(({ id }) => !store.dismissed.has(id));
+    return found.filter(({ id }) => !this.deps.store.dismissed.has(id));
   }
 
-  private async readFile(
-    app: App,
-    file: TFile,
-    record: { readonly day: number | null; readonly person: unknown; readonly meeting: unknown },
-    rules: ReadRules,
-  ): Promise<readonly Suggestion[]> {
-    const cache = app.metadataCache.getFileCache(file);
-    if (!cache) return [];
+  /** A note with its text; null where it is gone. */
+  private async noteOf({ path, day, person, meeting }: NoteRecord, rules: ReadRules): Promise<SuggestionNote | null> {
+    const { app, desk } = this.deps;
+    const file = app.vault.getFileByPath(path);
+    const cache = file && app.metadataCache.getFileCache(file);
+    if (!cache) return null;
     const source = noteSourceOf(file, cache, await app.vault.cachedRead(file));
-    const isDiary = record.day !== null && !record.person && !record.meeting;
-    const today = this.deps.desk.today();
-    const note = { source, day: record.day, isDiary, vocabulary: rules.vocabulary, today };
-    return finish(suggestionsIn(note, this.network, (mention, from) => this.network.find(mention, from)));
+    const isDiary = day !== null && !person && !meeting;
+    return { source, day, isDiary, vocabulary: rules.vocabulary, today: desk.today() };
   }
 
   /** What accepting would write; a sentence that says what is missing where it cannot be written. */
@@ -92,7 +99,8 @@ export class SuggestionDesk {
     if (told.kind === 'contact') return this.planContact(told);
     const isClear = this.isClear(told);
     // Only where the note is about one person does a line say who named somebody.
-    if (told.kind === 'named' && this.soleOf(path) !== told.who.key) return say.suggestions.nothingToWrite;
+    if (told.kind === 'named' && soleOfNote(this.network, path)?.key !== told.who.key)
+      return say.suggestions.nothingToWrite;
     const writing = writingOf(told, { who: this.linkTo(told.who, path), whom: this.linkTo(told.whom, path), isClear });
     if (!writing) return say.suggestions.nothingToWrite;
     const heading = desk.settings.captureHeading.trim() || say.shared.captureHeading;
@@ -112,18 +120,10 @@ export class SuggestionDesk {
     return person ? this.deps.desk.linkTo(person, path) : `[[${linkTarget(somebody.name)}]]`;
   }
 
-  /** The one other person a note is about. */
-  private soleOf(path: string): PersonKey | null {
-    const owner = this.network.personAt(path);
-    if (owner && !owner.me) return owner.key;
-    const attendees = this.network.meetingAt(path)?.attendees ?? [];
-    return attendees.length === 1 ? (attendees[0] ?? null) : null;
-  }
-
   /** Whether a line made of the sentence says by itself whom it is about: the first person linked in it, else the one of the note. */
   private isClear({ who, sentence, source }: Suggestion): boolean {
     const [first] = splitLinks(sentence).flatMap(({ target }) => target ?? []);
-    if (first === undefined) return who.key !== null && this.soleOf(source.path) === who.key;
+    if (first === undefined) return who.key !== null && soleOfNote(this.network, source.path)?.key === who.key;
     return this.network.find({ kind: 'link', target: first, display: null }, source.path) === who.key;
   }
 
