@@ -1,10 +1,10 @@
 import { say } from '../i18n/words';
 import type { PersonKey } from '../model/person';
 import type { Problem } from '../model/problem';
-import { foldSlug, tagKey } from '../notes/fold';
+import { foldName, foldSlug, tagKey } from '../notes/fold';
 import { type LineWords, mentionsOf } from '../notes/line-words';
 import { type Mention, nameOfMention } from '../notes/mention';
-import { looksLikeIntroducer } from '../notes/name-forms';
+import { looksLikeIntroducer, readsAsFirm } from '../notes/name-forms';
 import type { MentionAt } from '../notes/note-record';
 import { ghostKey, type KnownPeople, meKey, personsMeant, type Resolved, resolveMention } from './resolve-mention';
 
@@ -65,9 +65,18 @@ export class WhoIsMeant {
   }
 
   /** Whether somebody who is said to have introduced others is a person; otherwise the words say where or how we met. */
-  mayIntroduce(mention: Mention): boolean {
+  mayIntroduce(mention: Mention, told: string): boolean {
     const { kind } = this.resolve(mention);
-    return kind === 'person' || kind === 'ambiguous' || (kind === 'ghost' && looksLikeIntroducer(mention));
+    if (kind !== 'ghost') return kind === 'person' || kind === 'ambiguous';
+    if (readsAsFirm(told)) return false;
+    return looksLikeIntroducer(mention, this.isBesideKnown(mention, told));
+  }
+
+  /** `Ida Noor and Zhou Xeni`, where Ida has a note. What follows a comma may be where they work. */
+  private isBesideKnown(mention: Mention, told: string): boolean {
+    const names = told.split(/\s(?:&|\+|and|und|et|y)\s/i).map((name) => foldName(name));
+    const own = foldName(nameOfMention(mention));
+    return names.includes(own) && names.some((name) => name !== own && this.people.pathsNamed(name).length === 1);
   }
 
   /** Whoever is meant, known or not; null where it is unclear or nobody. Tells nothing and brings in nobody. */

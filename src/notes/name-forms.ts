@@ -4,9 +4,14 @@ import {
   absentSpellings,
   alsoSurnames,
   doubtfulTitles,
+  familyNamesFirst,
   givenNames,
+  givenNamesElsewhere,
+  neverNames,
   particles,
+  personTitles,
   placeEnds,
+  placesAndThings,
   placeWords,
   roleLinks,
   roleWords,
@@ -127,12 +132,48 @@ export function looksLikePerson(written: string, linked = false): boolean {
   return words.length > 1 ? told.some((word) => word.length > 2) : linked || isGiven;
 }
 
-/** Whether somebody whom no note is about may have introduced others; otherwise the words say where or how it was. */
-export function looksLikeIntroducer(mention: Mention): boolean {
-  if (mention.kind === 'link') return looksLikePerson(cleanName(nameOfPath(mention.target)), true);
-  if (mention.kind !== 'name') return true;
-  if (mention.orSeveral) return mention.orSeveral.parts.some(looksLikeIntroducer);
-  return looksLikePerson(cleanName(mention.name));
+/**
+ * Whether somebody whom no note is about may have introduced others; otherwise the words say where or how it was. Two words with capitals
+ * are as often a firm or a group, so that a common given name or a title must say that they are a person. `besideKnown`: named in one
+ * breath with somebody known (`Ida Noor and Zhou Xeni`), so that a first and a last name will do.
+ */
+export function looksLikeIntroducer(mention: Mention, besideKnown = false): boolean {
+  if (mention.kind !== 'link' && mention.kind !== 'name') return true;
+  if (mention.kind === 'name' && mention.orSeveral)
+    return mention.orSeveral.parts.some((part) => looksLikeIntroducer(part, besideKnown));
+  const written = mention.kind === 'link' ? nameOfPath(mention.target) : mention.name;
+  const name = cleanName(written);
+  const words = name.split(/[\s-]+/).map(wordOf);
+  const [first = ''] = words;
+  if (familyNamesFirst.test(name)) return !placeInHan.test(name);
+  const title = titleOf(written);
+  if (!looksLikePerson(title === null ? name : withoutTitle(name, title), true)) return false;
+  if (words.some((word, at) => neverNames.has(word) || (at > 0 && strongEnds.test(word)))) return false;
+  if (title !== null) return true;
+  if (words.length === 1) return givenNames.has(first) && !placesAndThings.has(first);
+  return givenNames.has(first) || givenNamesElsewhere.has(first) || (besideKnown && words.length === 2);
+}
+
+/** Whether `Ernst & Young` is one firm: two single words, and not both of them given names. */
+export function readsAsFirm(told: string): boolean {
+  const parts = told.trim().split(/\s+(?:&|\+|and|und|et|y)\s+/i);
+  const isSingle = parts.length === 2 && parts.every((part) => /^\p{Lu}[\p{L}\p{M}'’]*$/u.test(part));
+  return isSingle && !parts.every((part) => givenNames.has(wordOf(part)));
+}
+
+const placeInHan = /(?:大学|公司|学校|学院|银行|集团|銀行|会社|大學|協会|协会)$/u;
+/** Ends of compounds that no surname has. */
+const strongEnds =
+  /(?:verein|gruppe|schule|stiftung|gesellschaft|universitat|university|verband|tagung|konferenz|treffen|feier|akademie|zentrum|institut|verlag|ministerium|stammtisch|tion|tions|ships|meetup|conf|masters|chor|klub|kurs)$/;
+
+/** The title that a name begins with, if only people have it. */
+function titleOf(written: string): string | null {
+  const [word = '', next] = written.trim().split(/\s+/);
+  return next !== undefined && personTitles.has(wordOf(word)) ? wordOf(word) : null;
+}
+
+function withoutTitle(name: string, title: string): string {
+  return wordOf(name.split(' ')[0] ?? '') === title ? name.split(' ').slice(1).join(' ') : name;
 }
 
 /** Names in scripts without capitals: short ones in Chinese, Japanese and Korean, two words or more in others. */

@@ -158,8 +158,86 @@ export const givenNames = wordsOf(`
   ute uwe vadim valentin valentina valeria valerie vanessa vera veronica veronika veronique vicky victor victoria vijay viktor
   viktoria vincent viola violet virginia vivian vivien vladimir volker walter wanda wendy werner wilfried wilhelm will william
   wolfgang xavier yannick yasmin yasmine ying yolanda yusuf yuki yves yvonne zara zoe zuzana mhairi bo di ed al jo cy lee wei mei
-  jin aya yuto kenji`);
+  jin aya yuto kenji
+  adrien agathe aisling alena alessandra alexandros aleksandr aleksei alexei alexey alvaro amadou aman ambrose amparo andrej andrei
+  andrzej aneta ania anika anke annalena anneke anselm antonella antonina aoife aparna arjun arnaud arnav artem arun aryan asma
+  aubrey ayumi aziz babette baptiste bashir beata begona belen benoit bente berit bertrand bhavna birgitta bjarne blanca bogdan
+  borja boyd brendan brigitte britta bronwyn caitlin carlotta carme carola carolin catalina catarina cathy cecile celia cesar chidi
+  chinedu chioma chitra christelle christos ciara clarissa clarisse claudine conchita consuelo corinna corinne cristian cyrille
+  dalia damir danilo danuta deepa deirdre delia demetrios desmond devika dilip divya dmitry dolly domenico dorit doreen doug dragan
+  dusan ebba edouard eduard efrain egon ekaterina elke ellis elvira emeka emre enzo erdem ernesto esperanza estelle esteban etienne
+  eugenia eugenie eulalia evelina evgeny ewan ezra fabrice fabrizio farid farida fatma fatoumata fausto felipe feng fergus fernand
+  fionn flavia florent francine franziska frauke fredrik freya gaelle gaetan galina ganesh gaurav gauthier genevieve gerardo gerda
+  ghislaine gianluca gianni giles gita giulio giuseppe gopal grainne graziella grzegorz guadalupe gunnar gunther gustavo hadi
+  halima haruka haruki hartmut hasan heide hedwig heloise hermine hilary hilde hildegard hiroshi hiroko hortense hubert huda hugues
+  hussein ifeoma igor ikram ilaria ilka ilona imke imelda immaculada inga ingeborg inigo inmaculada ioana ioannis irfan isabell
+  isadora isla ismael ivana ivo iwona jaap jacek jadwiga jamal jamila jarek jaroslav jasper jaya jayden jelena jens jerzy jeroen
+  jiri joachim joaquim jolanta jonathon jordi josefa josep joris joyce julianne jutta kaito kalpana kamal kamila kasia kasper
+  katarina katarzyna kateryna kavita kaveh kazuo keiko keiran kenta kerry khadija kiran kirsty kjell klaas kofi kostas krzysztof
+  kumar kunal kwame lakshmi laszlo latifa leandro leena leif leni lennart leopold liesel lieselotte lilith lionel lorna lorraine
+  lothar lovisa loic luciana luciano lucille ludovic ludmila lyudmila maciej magnus mahmoud maike maite malgorzata malte mandy
+  manish manoj marcin maree margarethe margaux margit margret mariano maribel maricela marija marilyn marisa marisol maritza
+  marlies marwan masha maurizio mauro maxime maxwell mechthild meera mehdi meret merete michail mieke mihai mikael mikhail mikko
+  milena milos mireille miroslav mitsuko moises mohan montserrat morag mustafa nadezhda naima nanami nasrin natalya nathaniel navid
+  neha nevena ngozi niall niamh nicolai nikhil nikolai nikolaos nikolaus nuno nilufer noor obinna odile oksana oisin ole olena
+  olympe onur orla orlando orhan osama osman ottilie padma padraig pankaj paola paolo parvati pascale pawel pekka perrine petar
+  petr piet pietro pooja prakash pranav priscilla quentin quinn rabea radu rafaela rajesh rajiv ramesh ramona rana rania raphaela
+  rasmus regine reinhild reza rhiannon rhys riccardo rohan rohit roisin rosalia rosario roxana roxane rocio rohini romy rosie
+  rosina ruslan ruud saanvi saeed saida salim salome samira sanjana sanna santiago saoirse satoshi savita sebastien severin shabnam
+  shalini shane shanti sharifa shauna shinji shreya shirin sibel siddharth sigmund silvana silvie sinead siobhan slavica slobodan
+  snezana solange solveig soren sorcha stanislav stanislaw stavros steffi stig sunita surya sushma svetlana swati sylvester tadeusz
+  takashi takeshi tamar tarek tatjana tereza teun theodora theodore thelma thies thilo thom thuy tiffany tilda tilman timothee
+  tomoko tove tyler udo ulla umberto ursel usha vaclav valerio vasile vasily vaibhav veerle verena vikram viktorija vilma violetta
+  virginie vishal vittorio vivek vojtech volodymyr waldemar waltraud wendelin wiebke wiktor wilma wojciech wolfram wren xiaoming
+  xenia ximena yael yannis yara yasemin yash yelena yoko yosef yoshiko youssef yusra yuri yuriy yvette zahra zainab zbigniew zeynep
+  zineb zita zofia zsofia zuzanna zvi alaa amal anwar ayse ayman basma bilal emine faisal fadi gamze hakan hadiya ilyas jawad kerem
+  khaled laila leyla layla mahdi maryam mehtap merve mounir mourad nabil najib nasser nour nur omer ozge rami rima sami selim
+  serkan sevgi sherif tarik tolga turgut ugur wael walid yasin younes zeinab ziad jiho minjun seoyeon jisoo hyun eunji sumin minji
+  jihoon xiu xin jing ling mingzhu qing rong tao xiaoli yifan yuan zhen aiko akira ayaka daiki emi hideo hikari ichiro junko kaori
+  kazuki kumiko mai makoto mariko masako michiko miyuki naoki natsuki nobuko noriko rie ryo sakura sayaka shigeru shota tadashi
+  takumi tomoya yamato yoshi yui yumi abena adaeze adebayo adwoa akua amara ayodele babatunde chiamaka chukwu dayo ebele ekow funmi
+  ife kemi kwabena lerato mandla naledi nkechi nomsa nosipho oluwaseun onyeka sibusiso sipho thabo thandi themba tunde wangari
+  wanjiru yaw yetunde zanele zola abdallah aditi aditya ajay akash akshay alok amrita anand ananya aniket ankit ankita arvind ashok
+  ashwin bharat chandra deepika gayatri harish indira isha jatin karan karthik kartik lata madhuri mahesh manisha mukesh nandini
+  naveen nisha nitin pallavi parth payal pradeep preeti raj rajan raju rakesh ritu roshan sachin sandeep shruti smita sonali
+  srinivas subhash sudha suman tanvi varun vidya vinay vinod yogesh`);
 
 /** Sites on which a link leads to a person’s page. */
 export const profileHosts =
   /^https?:\/\/(?:[\w-]+\.)*(?:linkedin\.com|xing\.com|twitter\.com|x\.com|facebook\.com|instagram\.com|github\.com|gitlab\.com|bsky\.app|mastodon\.\w+|threads\.net|t\.me|orcid\.org|researchgate\.net|scholar\.google\.\w+|about\.me|keybase\.io|gravatar\.com|malt\.\w+)\//i;
+
+/** Given names in scripts that the list above does not have; Chinese, Japanese and Korean ones begin with a family name. */
+export const givenNamesElsewhere = wordsOf(`
+  александр алексеи анастасия андреи анна антон артем борис вадим валентина валерии василии вера виктор виктория виталии владимир галина
+  григории даниил дарья денис дмитрии евгении евгения екатерина елена иван игорь илья ирина кирилл константин ксения лариса леонид людмила
+  максим марина мария михаил надежда наталья никита николаи оксана олег ольга павел петр роман светлана семен сергеи софия станислав степан
+  татьяна федор юлия юрии ярослав тарас олена
+  αννα γιωργος γιαννης δημητρης ελενη κατερινα κωνσταντινος μαρια νικος σοφια χρηστος
+  محمد احمد أحمد علي عمر حسن حسين خالد يوسف ابراهيم إبراهيم محمود مصطفى فاطمة مريم عائشة زينب ليلى سارة نور سعيد عبد هدى سلمى
+  דוד משה יוסף יעקב אברהם שרה רחל מיכל נועה יעל דניאל רונית אורי תמר
+  राम अमित सुनीता प्रिया राहुल अनिता संजय विजय पूजा`);
+export const familyNamesFirst =
+  /^(?:[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾萧蕭肖田董袁潘蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范廖贾賈韦韋邹鄒孟熊秦邱江尹薛雷侯龙龍陶]\p{sc=Han}{1,2}|(?:欧阳|司马|诸葛|佐藤|鈴木|高橋|田中|伊藤|渡辺|山本|中村|小林|加藤|吉田|山田|佐々木|山口|松本|井上|木村|斎藤|清水|山崎|池田|橋本|阿部|石川|前田|藤田|小川|岡田|長谷川|村上|近藤)[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,3}|[김이박최정강조윤장임한오서신권황안송전홍]\p{sc=Hang}{2})$/u;
+
+/** Titles that only people have: behind one of them any name is a person's. */
+export const personTitles = wordsOf(
+  'dr dra prof profa professor professorin profesor profesora professeur mr mrs ms mx miss herr herrn frau mme mlle madame monsieur senor senora senorita sr sra srta rev reverend rabbi imam sir',
+);
+
+/** Words in the names of firms, groups, places and occasions that begin with somebody’s given name, though they may be surnames. */
+export const neverNames = wordsOf(`
+  street road avenue square lane park market gardens garden hill hills bay bridge river lake island valley beach field fields castle tower
+  towers house hall abbey chapel cathedral camp race golf game old new west south north east temple state county country line bowl building
+  bank capital partners ventures holdings international global group consulting solutions services systems technologies industries brothers
+  bros sons inc ltd llc llp plc gmbh ag kg ev co corp corporation centre center clinic trust institute stiftung verlag fund prize award awards
+  memorial lecture lectures collection collective studio studios gallery theater records radio press magazine times post news journal show
+  tour project programme program scheme initiative alliance union federation council conference conf con meetup club clubs party team crew
+  squad league cup open masters championship festival fest week days school college academy kirchenchor chor gymnasium kirche platz strasse
+  gasse weg allee haus hof heim klinik klinikum praxis kanzlei stift zentrum werk werke rue avenue place quartier fondation maison centre
+  hopital clinique editions calle plaza avenida hospital fundacion centro editorial colegio barrio labs lab app software digital media
+  bakery books bikes motors airlines airport pharmacy salon studio fitness family fan fans`);
+
+/** Given names that mean a place or a thing at least as often when they stand alone. */
+export const placesAndThings = wordsOf(
+  'florence charlotte victoria georgia virginia jordan august penny rose amber dawn may art grant chance sky summer autumn heather violet pearl till else jet echo alexa siri mercedes pilar soledad consuelo paloma rosario montserrat guadalupe santiago sakura per do di bo na al ed jo cy jin rima ganges kiran',
+);
