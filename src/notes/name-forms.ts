@@ -151,7 +151,16 @@ export function looksLikeIntroducer(mention: Mention, besideKnown = false): bool
   if (words.some((word, at) => neverNames.has(word) || (at > 0 && strongEnds.test(word)))) return false;
   if (title !== null) return true;
   if (words.length === 1) return givenNames.has(first) && !placesAndThings.has(first);
+  if (mention.kind === 'link' && isSlipOfGivenName(first)) return true;
   return givenNames.has(first) || givenNamesElsewhere.has(first) || (besideKnown && words.length === 2);
+}
+
+/** Whether two letters of a given name have changed places: a link written so leads nowhere, and whoever wrote it wants to know. */
+function isSlipOfGivenName(word: string): boolean {
+  if (word.length < 6) return false;
+  const swapped = (at: number): string =>
+    word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
+  return Array.from({ length: word.length - 1 }, (_, at) => at).some((at) => givenNames.has(swapped(at)));
 }
 
 /** Whether `Ernst & Young` is one firm: two single words, and not both of them given names. */

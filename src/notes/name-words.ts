@@ -200,7 +200,31 @@ export const givenNames = wordsOf(`
   wanjiru yaw yetunde zanele zola abdallah aditi aditya ajay akash akshay alok amrita anand ananya aniket ankit ankita arvind ashok
   ashwin bharat chandra deepika gayatri harish indira isha jatin karan karthik kartik lata madhuri mahesh manisha mukesh nandini
   naveen nisha nitin pallavi parth payal pradeep preeti raj rajan raju rakesh ritu roshan sachin sandeep shruti smita sonali
-  srinivas subhash sudha suman tanvi varun vidya vinay vinod yogesh`);
+  srinivas subhash sudha suman tanvi varun vidya vinay vinod yogesh
+  ada percy alvin amos anabel arnold ashleigh audra basil beau bernadette bernice bert beryl betsy betty beverley beverly blake
+  bonnie brad bradley brett brianna brooke bryce byron carly carter cecil chelsea cheryl clarence clark clifford clive clyde cody
+  colleen courtney crystal curtis cynthia dale darren darrell debbie debra della derrick dwight edna edwina effie elmer elsie
+  emmett enid ernest errol ethel eunice everett fay felicia fern floyd frederica freda garrett geraldine gertrude gilda gladys
+  glenn glenda glenys gus gwen gwyneth harvey hattie herman hetty humphrey ingram iona irvin isobel jay jeanette jed jerry jocelyn
+  jodie johnathan june kaye keegan kelvin kendra kenny kit kristen lance laurie lawrence leigh leslie lester lillian lloyd logan
+  lois loretta louie lucinda mabel mallory marcia marge marjorie marsha marvin maud mavis maxine mervyn mildred millie milton
+  minnie morris muriel myra myrtle nell neville nigella noreen norris olwen opal pansy patty pearl percival perry phyllis poppy
+  prudence randall randy reginald reggie rhoda rhona rodney ronnie rosamund rowan roxanne rufus russell selma shawn sherry sid
+  sidney sondra spencer stanley stefania stewart sybil tabitha tanya todd travis troy una val vaughan vernon vince vivienne wade
+  wallace warren wayne wendell wesley wilbur wilfred willa willie winifred winston zachary zack zelda ailsa angharad bethan callum
+  catriona ceri dafydd dilys eilidh eluned emlyn ffion geraint gethin gwilym huw idris iain ieuan lachlan lowri mairi meredith
+  morven myfanwy nerys owain rhodri ruaridh sian sioned struan tegan tomos wyn jacinta concepcion encarnacion agustin amalia anibal
+  arantxa candela celso edmundo emiliano eusebio fabiola fermin gregorio hernan hilario horacio iker isidro jacinto jacobo jeronimo
+  josefina leonor lourdes macarena marcelo mauricio maximo nieves noelia octavio oriol osvaldo pepe ramiro remedios rodolfo rogelio
+  rosalba sancho sergi silvestre teodoro trinidad ulises vicente yago aloys alois annegret annemarie ansgar balthasar bertold
+  burkhard christel detlef dietmar dietrich edeltraud eckhard egbert elfriede elmar engelbert erwin eugen ewald frieder friedhelm
+  gebhard gerlinde gottfried guenter gunda hannelore heiner helmuth henriette herta hilmar irmgard ivonne jorn joern karlheinz
+  liane luitgard mathilda ortwin oswald rosemarie rudiger ruediger siegfried siegmund sieglinde traudel traute ulf urs veit volkmar
+  wenzel wulf achille alix amandine ambroise anais apolline armand arlette auguste aurelien aymeric bastien berangere blandine
+  clementine clotilde coralie cyprien didier edmond edwige eloi evariste fabienne felicie firmin gaspard gaston georgette ginette
+  gisele gwenaelle gwenael honorine isidore jacky joelle josette josiane ludivine lucette maelle marceau marcelle marguerite marine
+  marius maryse maelys mylene ninon noemi oceane ophelie paulette quitterie raymonde regis reine romane romuald roselyne sandrine
+  severine solene tanguy thibaut violaine yann yolande yvan zelie`);
 
 /** Sites on which a link leads to a person’s page. */
 export const profileHosts =
@@ -239,5 +263,5 @@ export const neverNames = wordsOf(`
 
 /** Given names that mean a place or a thing at least as often when they stand alone. */
 export const placesAndThings = wordsOf(
-  'florence charlotte victoria georgia virginia jordan august penny rose amber dawn may art grant chance sky summer autumn heather violet pearl till else jet echo alexa siri mercedes pilar soledad consuelo paloma rosario montserrat guadalupe santiago sakura per do di bo na al ed jo cy jin rima ganges kiran',
+  'chelsea crystal june trinidad lourdes pearl logan aurora clark lloyd stanley florence charlotte victoria georgia virginia jordan august penny rose amber dawn may art grant chance sky summer autumn heather violet pearl till else jet echo alexa siri mercedes pilar soledad consuelo paloma rosario montserrat guadalupe santiago sakura per do di bo na al ed jo cy jin rima ganges kiran',
 );

@@ -107,8 +107,22 @@ export function whyNever(
       ? undefined
       : typesIn(fields, categoryKeys).find(({ value }) => organisationCategories.has(foldSlug(value))));
   if (organisation) return { kind: 'organisation', word: `${organisation.key}: ${organisation.value}` };
-  const tag = isPerson.byTag ? undefined : tags.front.find(marksOrganisation);
+  // Contacts are organisations, too, unless the note has a birthday.
+  const isContact =
+    isPerson.byTag &&
+    tags.front.some((own) => own.split('/').some((part) => contactTags.has(foldSlug(part)))) &&
+    !tags.front.some(saysHuman) &&
+    fields.of(['birthday', 'birthdate', 'born', 'dob']).length === 0;
+  const tag = isPerson.byTag && !isContact ? undefined : tags.front.find(marksOrganisation);
   return tag === undefined ? null : { kind: 'organisation', word: `#${tag}` };
+}
+
+const contactTags = words('contact, contacts, Kontakt, Kontakte, contacto, contactos');
+const humanTags = words('person, persons, people, Personen, personne, personnes, persona, personas, Mensch, Menschen');
+
+/** Whether a tag is of people only: `person`, `type/person`. */
+function saysHuman(tag: string): boolean {
+  return tag.split('/').some((part) => humanTags.has(foldSlug(part)));
 }
 
 function marksIndex(tag: string): boolean {

@@ -1,4 +1,6 @@
 import { foldKey, foldName, foldSlug } from './fold';
+import { cleanName, isTurnedName, looksLikePerson, looksLikeRole, turnedName } from './name-forms';
+import { givenNames } from './name-words';
 import type { NoteReading } from './note-reading';
 import { readText, readTexts, splitNames } from './read-value';
 
@@ -17,6 +19,8 @@ const prefix =
   /^(?:people|person|persons|contacts?|crm|p|personen?|kontakte?|personnes?|personas?|contactos?)(?:\s+[-–—|·~]+\s*|\s*[–—_.|·~]+\s*|-+\s+)(?=\p{L})/iu;
 /** Pictures and marks, not brackets and quotation marks, which are closed again later in the name. */
 const signs = /^[^\p{L}\p{N}()[\]{}<>"'“”‘’„«»#%]+(?=\p{L})/u;
+/** A mark that sorts notes, in brackets: `(P) Karl Weiss`. */
+const bracketed = /^\(([^()]{1,12})\)\s*(?=\p{L})/u;
 /** A number that sorts notes, with a name after it: `202610021230 Sarah Chen`. */
 const numbered = /^\d{8,14}[\s_-]+(?=\p{L})/u;
 const ids: readonly RegExp[] = [
@@ -52,7 +56,14 @@ export function readNames(reading: NoteReading): Names {
   const call = reading.filled(fields.of(vocabulary.spellings('person', 'call name')));
   const callName = nameIn(readText(call?.value));
   if (callName !== null) trace('call name', callName, call?.line ?? null);
-  const others = [...(full === null ? [] : [full]), ...aliases, file, bare, ...(callName === null ? [] : [callName])];
+  const others = [
+    ...(full === null ? [] : [full]),
+    ...aliases,
+    file,
+    bare,
+    ...straightNames(bare),
+    ...(callName === null ? [] : [callName]),
+  ];
   const slugs = new Set([name.text, file, bare].map(compact));
   return {
     name: name.text,
@@ -92,6 +103,8 @@ function nameInFull(
       top.find(({ text }) => isNameLike(text)) ?? (aliases[0] === undefined ? null : { text: aliases[0], line: null })
     );
   }
+  const byInitials = all.find(({ text }) => fitsInitials(text, bare));
+  if (byInitials) return byInitials;
   if (!isShortened(bare)) return null;
   return all.find(({ text }) => text !== bare && sameLetters(text, bare)) ?? null;
 }
@@ -109,7 +122,37 @@ function nameIn(text: string | null): string | null {
 }
 
 function withoutPrefix(text: string): string {
-  return text.replace(signs, '').replace(numbered, '').replace(prefix, '').trim() || text;
+  return withoutMark(text.replace(signs, '')).replace(numbered, '').replace(prefix, '').trim() || text;
+}
+
+/** `(Anna) Weiss` has a name in the brackets, no mark. */
+function withoutMark(text: string): string {
+  const mark = bracketed.exec(text);
+  const rest = mark ? text.slice(mark[0].length) : '';
+  return mark && /^\p{Lu}\S*\s+\S/u.test(rest) && !givenNames.has(foldName(mark[1] ?? '')) ? rest : text;
+}
+
+/** How others write the name of a file such as `Noor, Ida` or `Dr. Ida Noor`. */
+function straightNames(file: string): readonly string[] {
+  const isTurned = isTurnedName(file, true) && !file.split(',').some((part) => /\d/.test(part));
+  const straight = (isTurned ? turnedName(file) : null) ?? file;
+  // A remark in brackets tells namesakes apart.
+  const bare = /[()[\]{}]/.test(straight) ? straight : cleanName(straight);
+  return [straight, bare].filter((name) => name !== file && name.includes(' ') && looksLikePerson(name));
+}
+
+/** Whether a file such as `R. Patel` or `Ravi P.` shortens a name, word for word; names between first and last may be left out. */
+function fitsInitials(name: string, file: string): boolean {
+  const turned = turnedName(file) ?? file;
+  const short = foldName(turned.replace(/(\p{L})\.(?=\p{L})/gu, '$1. ')).split(' ');
+  const full = foldName(name).split(/[\s]+/);
+  const isInitial = (word: string): boolean => /^\p{L}\p{M}*\.?$/u.test(word);
+  if (short.length < 2 || short.length > full.length || !short.some(isInitial) || short.every(isInitial)) return false;
+  if (!looksLikePerson(name) || looksLikeRole(name)) return false;
+  const fits = (word: string, whole: string | undefined): boolean =>
+    whole !== undefined && (isInitial(word) && !isInitial(whole) ? whole.startsWith(word[0] ?? ' ') : word === whole);
+  if (short.length === full.length) return short.every((word, at) => fits(word, full[at]));
+  return short.length === 2 && fits(short[0] ?? '', full[0]) && short[1] === full.at(-1);
 }
 
 /** Whether the name of a file is shortened as in an address: no spaces but hyphens or the like, no capitals, or capitals for spaces. */

@@ -116,18 +116,18 @@ describe('ghosts', () => {
 
   test('by a link are told with a remedy, by a plain name they are quite in order', () => {
     const network = networkOf([
-      aPerson('Grace Hopper', { 'introduced by': '[[Nobody Yet]]' }),
-      aPerson('Ada Lovelace', { 'introduced by': 'Somebody Else' }),
+      aPerson('Grace Hopper', { 'introduced by': '[[Nora Yet]]' }),
+      aPerson('Ada Lovelace', { 'introduced by': 'Simon Else' }),
     ]);
     expect(network.problems()).toMatchObject([
       {
         path: grace,
         line: 4,
-        what: '[[Nobody Yet]] does not lead to a note yet.',
+        what: '[[Nora Yet]] does not lead to a note yet.',
         remedy: expect.stringMatching(/Create a note/) as unknown,
       },
     ]);
-    expect(network.introductions().map(({ by }) => by)).toEqual(['/ghost:nobody yet', '/ghost:somebody else']);
+    expect(network.introductions().map(({ by }) => by)).toEqual(['/ghost:nora yet', '/ghost:simon else']);
   });
 
   test('a note that is there but not a person’s is told as such', () => {

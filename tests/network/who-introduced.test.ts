@@ -33,6 +33,7 @@ describe('who introduced somebody', () => {
     ['Jean-Luc Picard', 'Jean-Luc Picard'],
     ["Sinéad O'Connor", "Sinéad O'Connor"],
     ['Ewan McGregor', 'Ewan McGregor'],
+    ['"[[Maragret Lindsay]]"', 'Maragret Lindsay'],
     ['Aoife Byrne', 'Aoife Byrne'],
     ['Priya Raghunathan', 'Priya Raghunathan'],
     ['Thorsten Ökonom', 'Thorsten Ökonom'],

@@ -84,6 +84,18 @@ describe('organisations are neither people nor meetings', () => {
     ...['type: company', 'type: Organisation', 'type: organization', 'type: org', 'class: institution', 'type: Firma'],
     ...['type: Unternehmen', 'type: entreprise', 'type: empresa', 'kind: university', 'type: "[[Company]]"'],
     ...['category: companies', 'tags: [company]', 'tags: [type/organisation]'],
+    ...[
+      'tags: [contact, company]',
+      'tags: [company, contacts]',
+      'tags: [contact, organisation]',
+      'tags: "#contact, #org"',
+    ],
+    ...[
+      'tags: [contact, Firma]',
+      'tags: [contact, entreprise]',
+      'tags: [contact, empresa]',
+      'tags: [contact, type/company]',
+    ],
   ])('%s', (property) => {
     expect(kindOf('People/Acme.md', `---\n${property}\n---\n`)).toBe('neither');
   });
@@ -93,6 +105,9 @@ describe('organisations are neither people nor meetings', () => {
   });
 
   test.each([
+    ...['tags: [contact, person, company]', 'tags: [people, company]', 'tags: [contact, company/acme]'],
+    ...['tags: [contact, company]\nbirthday: 1990-02-03', 'tags: [contact, work]', 'tags: [contact]\ncompany: Acme'],
+    ...['tags: [contact, friend]', 'tags: [contact, type/person, company]'],
     ...['company: Acme', 'organisation: "[[Acme]]"', 'type: [person, company]', 'type: person', 'tags: [company/acme]'],
     ...['type: colleague', 'category: client', 'tags: [person, company]', 'class: friend'],
   ])('but a person with %s is one', (property) => {

@@ -41,6 +41,18 @@ describe('a person is called what their note says', () => {
     ['person_sarah-chen', 'title: Sarah Chen', 'Sarah Chen'],
     ['@Sarah Chen', '', 'Sarah Chen'],
     ['👤 Sarah Chen', '', 'Sarah Chen'],
+    ['R. Patel', 'title: Ravi Patel', 'Ravi Patel'],
+    ['R. Patel', ' / # Ravi Kumar Patel', 'Ravi Kumar Patel'],
+    ['R Patel', 'title: Ravi Patel', 'Ravi Patel'],
+    ['Patel, R.', 'title: Ravi Patel', 'Ravi Patel'],
+    ['J.R.R. Tolkien', 'title: John Ronald Reuel Tolkien', 'John Ronald Reuel Tolkien'],
+    ['É. Roux', 'title: Étienne Roux', 'Étienne Roux'],
+    ['Ravi P.', ' / # Ravi Patel', 'Ravi Patel'],
+    ['M. Weiß', ' / # Marie Weiß', 'Marie Weiß'],
+    ['(P) Karl Weiß', '', 'Karl Weiß'],
+    ['(Contact) Karl Weiß', ' / # Karl Weiß', 'Karl Weiß'],
+    ['(1) Karl Weiß', '', 'Karl Weiß'],
+    ['(Dr.) Karl Weiß', '', 'Karl Weiß'],
     ['@sarah-chen', 'title: Sarah Chen', 'Sarah Chen'],
   ])('%s with “%s” is %s', (file, text, name) => {
     const person = personIn(file, text);
@@ -50,6 +62,17 @@ describe('a person is called what their note says', () => {
   test.each([
     ['Ida Noor', 'title: Head of maps', 'Ida Noor', 'Head of maps'],
     ['Ida Noor', ' / # Notes', 'Ida Noor', null],
+    ['R. Patel', 'title: Head of Patel', 'R. Patel', 'Head of Patel'],
+    ['R. Patel', 'title: Research Lead', 'R. Patel', 'Research Lead'],
+    ['R. Patel', 'title: Anna Patel', 'R. Patel', 'Anna Patel'],
+    ['R. Patel', ' / # Ravi Pate', 'R. Patel', null],
+    ['R. Patel', ' / # Patel', 'R. Patel', null],
+    ['Ravi P.', 'title: Project manager', 'Ravi P.', 'Project manager'],
+    ['R. P.', ' / # Ravi Patel', 'R. P.', null],
+    ['Roth, Eva', 'title: Product owner', 'Roth, Eva', 'Product owner'],
+    ['(Maria) Anna Roth', '', '(Maria) Anna Roth', null],
+    ['(Karl)', '', '(Karl)', null],
+    ['(P) Karl', '', '(P) Karl', null],
     ['Ida Noor', 'name: Ida', 'Ida Noor', null],
     ['Ida Noor', 'title: Ida Noor', 'Ida Noor', null],
     ['Ida Noor', 'title: Person - Ida Noor', 'Ida Noor', null],
@@ -98,5 +121,49 @@ describe('what to call them', () => {
   test('is not said by other properties', () => {
     for (const key of ['nickname', 'alias', 'name', 'call', 'title'])
       expect(personIn('Idalina Noor', `${key}: Ida`).callName).toBeNull();
+  });
+});
+
+describe('a person is found by the plain form of the name of their file', () => {
+  const met = (file: string, attendee: string, title = ''): string => {
+    const network = networkOf([
+      aNote(`---\ntags: [person]\n${title}\n---\n`, `P/${file}.md`),
+      aMeeting('2026-10-02', [attendee]),
+    ]);
+    return network
+      .people()
+      .map(({ path }) => path ?? 'nobody')
+      .join(' ');
+  };
+
+  test.each([
+    ['Roth, Eva', 'Eva Roth'],
+    ['Roth, Eva', 'Frau Eva Roth'],
+    ['Roth, Eva', 'Dr. Eva Roth'],
+    ['Roth, Eva', '"Roth, Eva"'],
+    ['Lefèvre, Jean-Luc', 'M. Jean-Luc Lefèvre'],
+    ['López, Inés', 'Sra. Inés López'],
+    ['Dr. Eva Roth', 'Eva Roth'],
+    ['Frau Eva Roth', 'Eva Roth'],
+    ['Frau Dr. Eva Roth', 'Prof. Eva Roth'],
+    ['(P) Karl Weiß', 'Karl Weiss'],
+    ['(P) Karl Weiß', 'Herr Karl Weiß'],
+    ['R. Patel', 'R. Patel', 'title: Ravi Patel'],
+    ['R. Patel', 'Ravi Patel', 'title: Ravi Patel'],
+  ])('%s, met as %s', (file, attendee, title = '') => {
+    expect(met(file, attendee, title)).toBe(`P/${file}.md`);
+  });
+
+  test.each([
+    ['Roth, Eva', 'Roth Eva Maria'],
+    ['Roth, Eva', 'Eva Rothe'],
+    ['Eva Roth (Bosch)', 'Eva Rotter'],
+    ['Frau Roth', 'Eva Roth'],
+    ['R. Patel', 'Ravi Patel'],
+    ['R. Patel', 'Ravi Patel', 'title: Rita Patel'],
+    ['(Maria) Anna Roth', 'Karl Weiß'],
+    ['Maps, Head of', 'Head Maps'],
+  ])('%s is not %s', (file, attendee, title = '') => {
+    expect(met(file, attendee, title)).toContain('nobody');
   });
 });
