@@ -284,6 +284,9 @@ export const de: Words = {
     leadsToNoNoteYet: (target) => `[[${target}]] führt noch zu keiner Notiz.`,
     createNoteOrCorrectLink: (name) =>
       `Leg eine Notiz für ${name} an oder berichtige den Link. Bis dahin ist die Person nur dem Namen nach bekannt.`,
+    mayBeNoPerson: (name) =>
+      `„${name}“ hat jemanden vorgestellt, ist aber vielleicht keine Person. Es gilt als Anlass des Kennenlernens.`,
+    writeAsLinkIfPerson: (name) => `Wenn es eine Person ist, schreib [[${name}]] oder leg eine Notiz für sie an.`,
     leadsNowhereButIsAt: ({ target, path }) =>
       `[[${target}]] führt zu keiner Notiz, aber die Notiz der Person ist ${path}.`,
     repairLink: (path) => `Ändere den Link zu [[${path}]].`,

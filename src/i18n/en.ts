@@ -201,6 +201,9 @@ export const en = {
     leadsToNoNoteYet: (target: string): string => `[[${target}]] does not lead to a note yet.`,
     createNoteOrCorrectLink: (name: string): string =>
       `Create a note for ${name}, or correct the link. Until then the person is known by name only.`,
+    mayBeNoPerson: (name: string): string =>
+      `“${name}” introduced somebody, but may be no person. It is read as how you met.`,
+    writeAsLinkIfPerson: (name: string): string => `If it is a person, write [[${name}]] or create a note for them.`,
     leadsNowhereButIsAt: ({ target, path }: { target: string; path: string }): string =>
       `[[${target}]] does not lead to a note, but the person’s note is at ${path}.`,
     repairLink: (path: string): string => `Change the link to [[${path}]].`,

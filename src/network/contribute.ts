@@ -214,7 +214,8 @@ class NoteWork implements Contribution {
       return;
     }
     for (const one of personsMeant(first, this.who.people)) {
-      if (this.who.mayIntroduce(one, record.told ?? '')) this.addIntroduced({ ...record, mentions: [one, ...rest] });
+      if (this.who.mayIntroduce(one, record.told ?? '', record.line))
+        this.addIntroduced({ ...record, mentions: [one, ...rest] });
       else if (this.isOwned && this.owner !== null && record.told !== undefined && record.told !== '') {
         const said: Statement = { text: record.told, day: null, source: this.at(record.line) };
         this.factsOf(this.owner).howMet.push(said);

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem';
 import { foldName, foldSlug, tagKey } from '../notes/fold';
 import { type LineWords, mentionsOf } from '../notes/line-words';
 import { type Mention, nameOfMention } from '../notes/mention';
-import { looksLikeIntroducer, readsAsFirm } from '../notes/name-forms';
+import { guessIntroducer, readsAsFirm } from '../notes/name-forms';
 import type { MentionAt } from '../notes/note-record';
 import { ghostKey, type KnownPeople, meKey, personsMeant, type Resolved, resolveMention } from './resolve-mention';
 
@@ -64,12 +64,22 @@ export class WhoIsMeant {
     return nameOnly && this.people.isGhost(resolved.key) ? resolved.key : null;
   }
 
-  /** Whether somebody who is said to have introduced others is a person; otherwise the words say where or how we met. */
-  mayIntroduce(mention: Mention, told: string): boolean {
-    const { kind } = this.resolve(mention);
-    if (kind !== 'ghost') return kind === 'person' || kind === 'ambiguous';
+  /**
+   * Whether somebody who is said to have introduced others is a person; otherwise the words say where or how it was. Where it is not
+   * clear, that is told, so that the user can say so.
+   */
+  mayIntroduce(mention: Mention, told: string, line: number | null): boolean {
+    const resolved = this.resolve(mention);
+    if (resolved.kind !== 'ghost') return resolved.kind === 'person' || resolved.kind === 'ambiguous';
     if (readsAsFirm(told)) return false;
-    return looksLikeIntroducer(mention, this.isBesideKnown(mention, told));
+    const guess = guessIntroducer(mention, this.isBesideKnown(mention, told));
+    if (guess === 'unsure') {
+      const [what, remedy] = resolved.dangling
+        ? [say.network.leadsToNoNoteYet(nameOfMention(mention)), say.network.createNoteOrCorrectLink(resolved.name)]
+        : [say.network.mayBeNoPerson(resolved.name), say.network.writeAsLinkIfPerson(resolved.name)];
+      this.complain(line, what, remedy);
+    }
+    return guess === 'person';
   }
 
   /** `Ida Noor and Zhou Xeni`, where Ida has a note. What follows a comma may be where they work. */

@@ -132,35 +132,33 @@ export function looksLikePerson(written: string, linked = false): boolean {
   return words.length > 1 ? told.some((word) => word.length > 2) : linked || isGiven;
 }
 
+/** Whether words that say who introduced somebody name a person; `unsure` where they may as well name a firm or a group. */
+export type IntroducerGuess = 'person' | 'unsure' | 'no';
+
 /**
- * Whether somebody whom no note is about may have introduced others; otherwise the words say where or how it was. Two words with capitals
- * are as often a firm or a group, so that a common given name or a title must say that they are a person. `besideKnown`: named in one
- * breath with somebody known (`Ida Noor and Zhou Xeni`), so that a first and a last name will do.
+ * What the words for an introducer mean whom no note is about. Two plain words with capitals are as often a firm or a group, so that a
+ * given name, initials or a title must say that they are a person; a link to a note that is still to be written says it by itself.
+ * `besideKnown`: named in one breath with somebody known (`Ida Noor and Zhou Xeni`), so that a first and a last name will do.
  */
-export function looksLikeIntroducer(mention: Mention, besideKnown = false): boolean {
-  if (mention.kind !== 'link' && mention.kind !== 'name') return true;
-  if (mention.kind === 'name' && mention.orSeveral)
-    return mention.orSeveral.parts.some((part) => looksLikeIntroducer(part, besideKnown));
-  const written = mention.kind === 'link' ? nameOfPath(mention.target) : mention.name;
+export function guessIntroducer(mention: Mention, besideKnown = false): IntroducerGuess {
+  if (mention.kind !== 'link' && mention.kind !== 'name') return 'person';
+  if (mention.kind === 'name' && mention.orSeveral) {
+    const guesses = mention.orSeveral.parts.map((part) => guessIntroducer(part, besideKnown));
+    return guesses.includes('person') ? 'person' : guesses.includes('unsure') ? 'unsure' : 'no';
+  }
+  const isLink = mention.kind === 'link';
+  const written = isLink ? nameOfPath(mention.target) : mention.name;
   const name = cleanName(written);
   const words = name.split(/[\s-]+/).map(wordOf);
   const [first = ''] = words;
-  if (familyNamesFirst.test(name)) return !placeInHan.test(name);
+  if (familyNamesFirst.test(name)) return placeInHan.test(name) ? 'no' : 'person';
   const title = titleOf(written);
-  if (!looksLikePerson(title === null ? name : withoutTitle(name, title), true)) return false;
-  if (words.some((word, at) => neverNames.has(word) || (at > 0 && strongEnds.test(word)))) return false;
-  if (title !== null) return true;
-  if (words.length === 1) return givenNames.has(first) && !placesAndThings.has(first);
-  if (mention.kind === 'link' && isSlipOfGivenName(first)) return true;
-  return givenNames.has(first) || givenNamesElsewhere.has(first) || (besideKnown && words.length === 2);
-}
-
-/** Whether two letters of a given name have changed places: a link written so leads nowhere, and whoever wrote it wants to know. */
-function isSlipOfGivenName(word: string): boolean {
-  if (word.length < 6) return false;
-  const swapped = (at: number): string =>
-    word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
-  return Array.from({ length: word.length - 1 }, (_, at) => at).some((at) => givenNames.has(swapped(at)));
+  if (!looksLikePerson(title === null ? name : withoutTitle(name, title), true)) return 'no';
+  if (words.some((word, at) => neverNames.has(word) || (at > 0 && strongEnds.test(word)))) return 'no';
+  if (title !== null || /^(?:\p{Lu}\.\s?){2,}\p{Lu}\p{Ll}/u.test(name)) return 'person';
+  const isGiven = givenNames.has(first) && !(words.length === 1 && placesAndThings.has(first));
+  if (isGiven || (words.length > 1 && (isLink || givenNamesElsewhere.has(first)))) return 'person';
+  return besideKnown && words.length === 2 ? 'person' : isLink || words.length > 1 ? 'unsure' : 'no';
 }
 
 /** Whether `Ernst & Young` is one firm: two single words, and not both of them given names. */

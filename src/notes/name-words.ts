@@ -259,7 +259,8 @@ export const neverNames = wordsOf(`
   squad league cup open masters championship festival fest week days school college academy kirchenchor chor gymnasium kirche platz strasse
   gasse weg allee haus hof heim klinik klinikum praxis kanzlei stift zentrum werk werke rue avenue place quartier fondation maison centre
   hopital clinique editions calle plaza avenida hospital fundacion centro editorial colegio barrio labs lab app software digital media
-  bakery books bikes motors airlines airport pharmacy salon studio fitness family fan fans`);
+  bakery books bikes motors airlines airport pharmacy salon studio fitness family fan fans
+  saint saints santa san chez casa banco`);
 
 /** Given names that mean a place or a thing at least as often when they stand alone. */
 export const placesAndThings = wordsOf(

@@ -4,7 +4,7 @@ import { foldHeading, foldKey, nameOfPath } from './fold';
 import { sentenceOf, readLineWords } from './line-words';
 import type { IntroductionRecord, PersonRecord } from './note-record';
 import { type Mention, nameOfMention, self } from './mention';
-import { cleanName, looksLikeIntroducer, looksLikePerson } from './name-forms';
+import { cleanName, guessIntroducer, looksLikePerson } from './name-forms';
 import { complainOfUnread } from './read-attendees';
 import { labelOf } from './labels';
 import type { NoteReading } from './note-reading';
@@ -74,7 +74,7 @@ export function* readIntroducers(reading: NoteReading): Steps<readonly Introduct
   const add = (value: unknown, told: string, line: number | null, isItem = false): void => {
     const read = readPeople(value, isItem);
     for (const mention of read.there) {
-      trace(looksLikeIntroducer(mention) ? 'introduced by' : 'how met', nameOfMention(mention), line);
+      trace(guessIntroducer(mention) === 'person' ? 'introduced by' : 'how met', nameOfMention(mention), line);
       const mentions = kind.person ? [mention, self] : [mention];
       found.push({ form: 'received', mentions, day: null, state: 'made', line, property: true, told });
     }
