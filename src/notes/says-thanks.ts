@@ -18,6 +18,12 @@ const noThanks = [
 const gap = '(?:[^,.;!?]{0,40}?[^\\p{L},.;!?])?';
 /** Thanks still to be said. No mark that ends a clause stands between the words that say so and the thanks. */
 const owed = [
+  // A line that begins with a bare verb asks for it: `Send Ben a thank-you card`, `Remercier Ben`.
+  `^[^\\p{L}]*(?:(?:todo|next|then|also|later|maybe|remember|reminder|action|and)[:,]?\\s+(?:to\\s+)?)?(?:send|write|say|give|get|buy|make|drop|post|text|email|e-mail|mail|message|call|ring|dm|bring)\\s${gap}thank`,
+  '^[^\\p{L}]*(?:(?:todo|next|then|also|later|maybe|remember|reminder|action|and)[:,]?\\s+(?:to\\s+)?)?thank(?=\\s)(?!\\s*(?:you|u)(?!\\p{L}))',
+  '^[^\\p{L}]*(?:todo|to\\s+do)[:,]?\\s+(?:\\p{L}+\\s+)?thank',
+  '^[^\\p{L}]*(?:remercier|agradecer)(?!\\p{L})',
+  `^[^\\p{L}]*(?:envoyer|écrire|dire|offrir|dar|enviar|mandar|escribir|decir)\\s${gap}(?:remerci|merci|gracias|agradec)`,
   `(?:^|[^\\p{L}])(?:need(?:s|ed)?|ha(?:ve|s|d)\\s+(?:yet\\s+|still\\s+)?to|must|should|ought|want(?:ed)?|would\\s+like|meant?\\s+to|plan(?:ning|ned)?|going\\s+to|will|shall|i[’']ll|we[’']ll|let[’']?s|remember|forgot|forgotten|forget|(?:yet|still|about|time|intend|next)\\s+to|todo:?|to\\s+do:?|owe[ds]?|tomorrow:?)\\s${gap}(?:thank(?!ed)|(?:have|be|get)\\s+thanked)`,
   `(?:^|[^\\p{L}])(?:haven[’']?t|hasn[’']?t|hadn[’']?t|didn[’']?t|not|never|without|forgot\\s+to)\\s${gap}thank`,
   '^[^\\p{L}]*to\\s+thank(?!\\p{L})',
@@ -25,7 +31,13 @@ const owed = [
   'thank(?:s|[-\\s]you)?(?:\\s+(?:note|card|letter|mail|email|message))?(?:\\s+▪)?\\s+(?:(?:is|are|was|were|still|for\\s+\\p{L}+|to\\s+▪)\\s+){0,3}(?:due|owed|outstanding|pending|overdue|missing|unsent|not\\s+(?:yet\\s+)?(?:sent|said|given|noted)|to\\s+be\\s|to\\s+(?:send|write|do)(?!\\p{L})|later|tomorrow)(?!\\p{L})',
   `(?:^|[^\\p{L}])(?:muss|müsste|sollte?|sollten|will|wollte|möchte|hätte|werde|schulde|noch\\s+zu)\\s${gap}(?:be)?dank(?!te|t(?!\\p{L}))`,
   `(?:^|[^\\p{L}])(?:nicht|nie|kein(?:e|en)?|vergessen)\\s${gap}(?:be)?dank`,
-  `(?:^|[^\\p{L}])noch\\s+(?!mal|einmal)${gap}(?:be)?danken(?!\\p{L})|(?:^|\\s)zu\\s+(?:be)?danken(?!\\p{L})`,
+  `(?:^|[^\\p{L}])noch\\s+(?!mal|einmal)${gap}(?:be)?danken(?!\\p{L})`,
+  // Not `hingegangen, um mich zu bedanken`.
+  '^(?!.*(?:^|[^\\p{L}])um\\s).*\\szu\\s+(?:be)?danken(?!\\p{L})',
+  // An infinitive at the end, without a verb that says it was done: `Dankesmail an Ben schreiben`.
+  '^(?!.*(?:^|[^\\p{L}])(?:habe|hab|hatte|haben|um|beim|ließ|lassen)(?!\\p{L})).*(?:^|[^\\p{L}])dank(?:e|es|eschön|eschon)?\\p{L}*(?!\\p{L})[^.;!?]{0,40}?\\s(?:schicken|senden|schreiben|sagen|besorgen|kaufen|vorbeibringen|mitbringen|geben|überreichen|mailen)(?!\\p{L})',
+  '^[^\\p{L}]*(?:(?:bei|mich|uns|noch|▪)\\s+){1,4}bedanken(?!\\p{L})',
+  '(?:^|[^\\p{L}])dank\\p{L}*[^.;!?]{0,25}?\\s(?:muss|müssen|soll|sollte|fehlt|fehlen)(?!\\p{L})',
   '(?:^|[^\\p{L}])(?:be)?dank\\p{L}*[^,.;!?]{0,25}?\\s(?:fällig|offen|steht\\s+(?:noch\\s+)?aus|ausstehend|vergessen|noch\\s+nicht)(?!\\p{L})',
   `(?:^|[^\\p{L}])(?:dois|devrais|doit|faut|faudrait|reste\\s+à|penser\\s+à|pense\\s+à|veux|voudrais|vais|compte|sans)\\s${gap}(?:remercier|merci)`,
   `(?:^|[^\\p{L}])(?:pas|jamais|oublié|oublier|oublie)\\s${gap}(?:remerci|merci)|(?:^|\\s)à\\s+remercier`,
