@@ -117,7 +117,7 @@ function readNumbers(text: string, today: Day, lean: Lean, language: TypedLangua
   const [a, b] = [Number(match[1]), Number(match[3])];
   const dayIn = (month: number, date: number): Day | null =>
     match[4] === undefined ? nearest(month, date, today, lean) : dayOf(Number(match[4].padStart(4, '20')), month, date);
-  if (language === 'de' && match[2] === '.') return found(dayIn(b, a));
+  if (match[2] === '.' && (language === 'de' || match[4]?.length === 4)) return found(dayIn(b, a));
   // Two digits for a year are no date outside German: they may be a day as well.
   if (match[4]?.length === 2) return null;
   return eitherOf(text, dayIn(a, b), dayIn(b, a));

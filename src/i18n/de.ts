@@ -297,6 +297,10 @@ export const de: Words = {
       `${count === 2 ? 'Zwei' : count} Notizen handeln von einer Person namens ${name}: ${paths}.`,
     mergeOrRename:
       'Ist es dieselbe Person, füge die Notizen zusammen. Sonst verlinke die Notizen, statt den Namen zu schreiben, oder benenne eine um.',
+    mayBeCopy: ({ name, original }) =>
+      `„${name}“ ist vielleicht eine Kopie von „${original}“: Beide Notizen gelten als Personen.`,
+    deleteCopyOrRename: (original) =>
+      `Übertrage, was fehlt, nach „${original}“ und lösche die Kopie. Wenn es jemand anderes ist, benenne sie um.`,
     severalAreMe: ({ count, paths }) => `${count} Notizen sagen, dass sie von dir handeln: ${paths}. Die erste gilt.`,
     chooseYourOwnNote: 'Wähle deine eigene Notiz in den Einstellungen oder entferne die Marke „me“ aus den anderen.',
     others: (count) => `${count} weitere`,

@@ -215,6 +215,10 @@ export const en = {
       `${count === 2 ? 'Two' : count} notes are about a person named ${name}: ${paths}.`,
     mergeOrRename:
       'If they are one person, merge the notes. If not, link to the notes instead of writing the name, or rename one.',
+    mayBeCopy: ({ name, original }: { name: string; original: string }): string =>
+      `“${name}” may be a copy of “${original}”: both notes count as people.`,
+    deleteCopyOrRename: (original: string): string =>
+      `Move what is missing to “${original}” and delete the copy. If it is somebody else, rename it.`,
     severalAreMe: ({ count, paths }: { count: number; paths: string }): string =>
       `${count} notes say that they are about you: ${paths}. The first one is used.`,
     chooseYourOwnNote: 'Choose your own note in the settings, or remove the mark “me” from the others.',

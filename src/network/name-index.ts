@@ -12,6 +12,9 @@ export interface NameChange {
   readonly paths: ReadonlySet<string>;
 }
 
+/** How programs call a second file of the same name: `(1)`, ` 2`, ` copy`, ` - Kopie`. */
+const copyEnd = /(?: \(\d{1,2}\)| \d{1,2}|(?: -)? (?:copy|kopie|copie|copia)(?: \(?\d{1,2}\)?)?)\.md$/i;
+
 /** Everybody who has a note: by path, by name, alias and email; and which of them is me. */
 export class NameIndex {
   private readonly people = new Map<string, PersonRecord>();
@@ -19,6 +22,8 @@ export class NameIndex {
   private readonly namesakesByName = new MultiMap<string, string>();
   private readonly shared = new Set<string>();
   private readonly claims = new Set<string>();
+  /** Paths whose names end as those of copies do, by the paths they may be copies of. */
+  private readonly copied = new Map<string, string>();
   private mine: string | null = null;
 
   /** Enters, replaces or (with null) strikes out the person of a note. */
@@ -60,6 +65,11 @@ export class NameIndex {
     });
   }
 
+  /** Notes beside another person's that are called as copies are: `Ida Noor 2`, `Ida Noor copy`. */
+  copies(): readonly { readonly path: string; readonly original: string }[] {
+    return [...this.copied].flatMap(([path, original]) => (this.people.has(original) ? { path, original } : []));
+  }
+
   /** Notes that say they are about me. The first is believed. */
   owners(): readonly string[] {
     return [...this.claims].sort(compareText);
@@ -68,6 +78,8 @@ export class NameIndex {
   private enter(path: string, person: PersonRecord): void {
     this.people.set(path, person);
     if (person.me) this.claims.add(path);
+    const original = path.replace(copyEnd, '.md');
+    if (original !== path) this.copied.set(path, original);
     for (const name of this.namesAt(path)) this.byName.add(name, path);
     this.namesakesByName.add(foldName(person.name), path);
     this.noteShared(foldName(person.name));
@@ -76,6 +88,7 @@ export class NameIndex {
   private strike(path: string, old: PersonRecord, names: ReadonlySet<string>): void {
     this.people.delete(path);
     this.claims.delete(path);
+    this.copied.delete(path);
     for (const name of names) this.byName.delete(name, path);
     this.namesakesByName.delete(foldName(old.name), path);
     this.noteShared(foldName(old.name));

@@ -2,7 +2,7 @@ import { say } from '../i18n/words';
 import type { Introduction } from '../model/introduction';
 import type { Person, PersonKey } from '../model/person';
 import type { Problem } from '../model/problem';
-import { compareText } from '../notes/fold';
+import { compareText, nameOfPath } from '../notes/fold';
 import type { ContributionIndex } from './contribution-index';
 import type { NameIndex } from './name-index';
 import { meKey } from './resolve-mention';
@@ -99,6 +99,7 @@ export class NetworkProblems {
       ...this.contributions.problems(),
       ...this.circles.keys.map((keys) => problemOfCircle(keys.flatMap((key) => this.person(key) ?? []))),
       ...this.names.namesakes().map(({ name, paths }) => problemOfNamesakes(name, paths)),
+      ...this.names.copies().map(({ path, original }) => problemOfCopy(path, original)),
       ...(owners.length > 1 ? [problemOfOwners(owners)] : []),
     ];
     return problems.sort(
@@ -131,6 +132,16 @@ function problemOfNamesakes(name: string, paths: readonly string[]): Problem {
       paths: inWords(paths),
     }),
     remedy: say.network.mergeOrRename,
+  };
+}
+
+function problemOfCopy(path: string, original: string): Problem {
+  const names = { name: nameOfPath(path), original: nameOfPath(original) };
+  return {
+    path,
+    line: null,
+    what: say.network.mayBeCopy(names),
+    remedy: say.network.deleteCopyOrRename(names.original),
   };
 }
 

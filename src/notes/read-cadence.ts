@@ -168,7 +168,7 @@ export function readCadence(value: unknown): CadenceReading {
 
 function cadenceOf(text: string): Cadence | null {
   if (silent.has(foldSlug(text))) return 'never';
-  const days = adverbs[text.replace(/[\s_-]/g, '')] ?? daysOfPeriod(text) ?? daysOfWords(text);
+  const days = adverbs[text.replace(/[\s_-]/g, '')] ?? daysOfPeriod(text) ?? daysOfTimes(text) ?? daysOfWords(text);
   return days !== null && days > 0 && days <= 36_500 ? { days } : null;
 }
 
@@ -184,6 +184,21 @@ function daysOfPeriod(text: string): number | null {
   ];
   return years * 365 + months * 30 + weeks * 7 + days;
 }
+
+/** `1x/month`, `2 times a year`, `twice a month`, `zweimal im Monat`. */
+function daysOfTimes(text: string): number | null {
+  const match =
+    /^(?:(\d{1,2}|once|twice|ein|zwei|drei|vier)[\s-]*(?:x|×|times?|mal)?)\s*(?:\/|per|a|an|each|every|pro|im|in der|die)\s*(\p{L}+)$/u.exec(
+      text,
+    );
+  const unit = unitOf(match?.[2] ?? '') ?? germanUnits[match?.[2] ?? ''] ?? null;
+  const [, said = ''] = match ?? [];
+  const times = timesInWords[said] ?? Number(said);
+  return unit === null || times < 1 ? null : Math.max(1, Math.round(unit / times));
+}
+
+const timesInWords: Readonly<Record<string, number>> = { once: 1, twice: 2, ein: 1, zwei: 2, drei: 3, vier: 4 };
+const germanUnits: Readonly<Record<string, number>> = { woche: 7, monat: 30, quartal: 90, jahr: 365 };
 
 /** `30`, `2 weeks`, `6w`, `every 3 months`, `every other week`, `once a month`. */
 function daysOfWords(text: string): number | null {

@@ -203,7 +203,8 @@ function readNumbers(text: string): DayReading | null {
   if (!match || !endsDate(text.slice(match[0].length))) return null;
   const [a, b, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
   const dayFirst = dayOf(year, b, a);
-  const monthFirst = dayOf(year, a, b);
+  // No language of CLDR that parts dates by dots puts the month first.
+  const monthFirst = match[2] === '.' && dayFirst !== null ? null : dayOf(year, a, b);
   if (dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst) {
     return { kind: 'ambiguous', text, either: dayFirst, or: monthFirst };
   }
@@ -263,11 +264,12 @@ export function readBirthday(value: unknown, formats: readonly DayFormat[] = [])
   return { month: Number(iso.slice(5, 7)), date: Number(iso.slice(8)), year };
 }
 
-/** `25/12` or `12/25`: only where one number cannot be a month. */
+/** `25/12` or `12/25`, only where one number cannot be a month; `3.4.` is the third of April. */
 function readDayAndMonth(text: string): Birthday | null {
-  const match = /^(\d{1,2})[-/.](\d{1,2})\.?$/.exec(text);
+  const match = /^(\d{1,2})([-/.])(\d{1,2})\.?$/.exec(text);
   if (!match) return null;
-  const reading = readDayText(`${match[1] ?? ''}/${match[2] ?? ''}/2000`);
+  const [, a = '', mark = '', b = ''] = match;
+  const reading = readDayText([a, b, '2000'].join(mark === '-' ? '/' : mark));
   if (reading.kind !== 'day') return null;
   const iso = isoOf(reading.day);
   return { month: Number(iso.slice(5, 7)), date: Number(iso.slice(8)), year: null };

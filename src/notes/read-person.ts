@@ -10,7 +10,7 @@ import { labelOf } from './labels';
 import type { NoteReading } from './note-reading';
 import { lastContacts, loggedContacts } from './read-contacts';
 import { isDoneMark } from './places';
-import { readBirthday, readDay } from './read-day';
+import { dayComplaint, readBirthday, readDay } from './read-day';
 import { holdsTemplateMark, isBlankText, spokenText } from './plain-text';
 import { isBlankLine, isLineTag, itemText } from './read-lines';
 import { readCadence } from './read-cadence';
@@ -229,7 +229,10 @@ function readBirthdayField(reading: NoteReading): PersonRecord['birthday'] {
   const birthday = readBirthday(field.value, reading.formats);
   const text = readText(field.value) ?? '';
   // A year alone is a birthday without a day.
+  const written = readDay(field.value, reading.formats);
+  const doubt = written.kind === 'ambiguous' ? dayComplaint(written) : null;
   if (birthday || /^\d{4}$/.test(text.trim())) reading.trace('birthday', text, field.line);
+  else if (doubt) reading.complain(field.line, doubt.what, doubt.remedy);
   else reading.complain(field.line, say.notes.noBirthday(text.slice(0, 80)), say.notes.writeBirthday);
   return birthday;
 }

@@ -77,6 +77,24 @@ describe('people', () => {
   });
 });
 
+describe('copies beside the note of a person', () => {
+  test.each(['Ada Lovelace 2', 'Ada Lovelace (1)', 'Ada Lovelace copy', 'Ada Lovelace - Kopie', 'Ada Lovelace copy 2'])(
+    '%s is told, once and only while the original is there',
+    (name) => {
+      const network = networkOf([aPerson('Ada Lovelace'), aPerson(name)]);
+      expect(network.problems()).toMatchObject([
+        { path: `People/${name}.md`, what: expect.stringContaining('copy of “Ada Lovelace”') as unknown },
+      ]);
+      network.remove('People/Ada Lovelace.md');
+      expect(network.problems()).toEqual([]);
+    },
+  );
+
+  test.each(['Ada Lovelace Copy-Smith', 'Ada Lovelace II', 'Ada'])('%s is somebody else', (name) => {
+    expect(networkOf([aPerson('Ada Lovelace'), aPerson(name)]).problems()).toEqual([]);
+  });
+});
+
 describe('ghosts', () => {
   test('have one name however often it is written, and vanish with the last note that names them', () => {
     const { network, write, erase } = aLiveNetwork([

@@ -97,7 +97,7 @@ export const valueCases: readonly Case[] = [
   ['birthday', '25.12.', '--12-25'],
   ['birthday', '09/12', 'unreadable'],
   ['birthday', '12-09', 'unreadable'],
-  ['birthday', '09/12/1906', 'unreadable'],
+  ['birthday', '09/12/1906', '1906-12-09 or 1906-09-12?'],
   ['birthday', '--13-09', 'unreadable'],
   ['birthday', '--02-30', 'unreadable'],
   ['birthday', 'in spring', 'unreadable'],
