@@ -147,7 +147,27 @@ export const standardRows: readonly VocabularyRow[] = [
 /** What people call the list of their contacts with somebody. One of them in the settings stands for all of them. */
 export const logHeadings: readonly string[] = [
   ...['Log', 'Contact log', 'Contacts log', 'Interaction log', 'Interactions', 'Conversation log', 'Contact history'],
-  ...['Kontakte', 'Kontaktprotokoll', 'Kontaktverlauf', 'Gesprächsprotokoll', 'Protokoll'],
+  ...[
+    'Kontakte',
+    'Kontaktprotokoll',
+    'Kontaktverlauf',
+    'Gesprächsprotokoll',
+    'Protokoll',
+    'Verlauf',
+    'Gesprächsverlauf',
+  ],
+  ...[
+    'Kontakthistorie',
+    'Historie',
+    'Chronik',
+    'Gespräche',
+    'History',
+    'Timeline',
+    'Conversations',
+    'Talks',
+    'Historique',
+  ],
+  ...['Historial', 'Conversaciones'],
   ...['Journal', 'Journal de contact', 'Échanges', 'Registro', 'Registro de contactos', 'Bitácora'],
 ];
 
