@@ -74,7 +74,13 @@ export function renderPaletteRow(match: FollowUpMatch, el: HTMLElement, showActi
   const content = el.createDiv({ cls: 'suggestion-content' });
   renderWho(content.createDiv({ cls: 'suggestion-title' }), match);
   if (!first) return;
+  const { icon, label } = kindWords[first.kind];
   const note = content.createDiv({ cls: 'suggestion-note' });
+  // A phone has no room for the kind at the end of the row.
+  if (Platform.isMobile) {
+    note.createSpan({ cls: 'reference-desk-reason-kind', text: label });
+    note.appendText(' ');
+  }
   renderMatches(note.createSpan(), sentenceOf(first.why), match.inReason);
   const others = match.reasons.length - 1;
   if (others > 0) note.createSpan({ cls: 'reference-desk-more', text: say.followUps.andMore(others) });
@@ -89,7 +95,6 @@ export function renderPaletteRow(match: FollowUpMatch, el: HTMLElement, showActi
     });
     return;
   }
-  const { icon, label } = kindWords[first.kind];
   aux.createSpan({ cls: 'reference-desk-kind', text: label });
   renderIcon(aux, 'suggestion-flair', icon);
 }
