@@ -40,8 +40,12 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
 /** Where the clause of a token begins. */
 export function clauseStart(tokens: readonly Token[], at: number): number {
   let start = at;
-  while (start > 0 && !endsClause(tokens[start - 1]?.norm ?? '')) start--;
+  while (!opensClause(tokens, start)) start--;
   return start;
+}
+
+export function opensClause(tokens: readonly Token[], at: number): boolean {
+  return at <= 0 || endsClause(tokens[at - 1]?.norm ?? '');
 }
 
 function endsClause(norm: string): boolean {

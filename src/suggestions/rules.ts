@@ -63,7 +63,7 @@ export interface RuleLanguage {
   /** By which a note in this language is known. */
   readonly commonWords: RegExp;
   readonly nounsHaveCapitals: boolean;
-  readonly shortForms: Readonly<Record<string, string>>;
+  readonly shortForms: ReadonlyMap<string, string>;
   readonly guards: Guards;
   /** Whether a name before this word is its subject. */
   readonly isVerb: (next: string) => boolean;

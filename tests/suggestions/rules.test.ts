@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../src/model/steps';
 import { german } from '../../src/suggestions/rules-de';
 import { english } from '../../src/suggestions/rules-en';
 import { SentenceReader } from '../../src/suggestions/suggest';
 
-const readers = { en: new SentenceReader(english), de: new SentenceReader(german) };
+const readers = { en: finish(SentenceReader.of(english)), de: finish(SentenceReader.of(german)) };
 const situation = { isKnown: () => false, hasSole: true, isDated: false, mayAsk: true };
 const kindsIn = (text: string, language: 'en' | 'de', isDated = false): string[] =>
   readers[language]
