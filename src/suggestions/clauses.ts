@@ -32,7 +32,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
   const before = tokens[index - 1];
-  if (!token || !/^[.!?…]$/.test(token.norm)) return false;
+  if (token?.norm.length !== 1 || !/[.!?…]/.test(token.norm)) return false;
   if (next && (next.start === token.end || /^[.!?…)"”]$/.test(next.norm))) return false;
   return !(token.norm === '.' && before !== undefined && before.end === token.start && abbreviation.test(before.norm));
 }

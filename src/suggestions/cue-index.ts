@@ -26,8 +26,8 @@ export class CueIndex<T extends Cued> {
   /** Patterns that any sentence may fit. */
   private readonly cueless: Placed<T>[] = [];
 
-  /** How many lists there are. */
-  private readonly lists: number;
+  /** Of each list the last word of a sentence that stands in it; made once, since sentences are many. */
+  private readonly last: Int16Array;
 
   constructor(patterns: readonly T[]) {
     const lists = new Map<string, number>();
@@ -48,12 +48,12 @@ export class CueIndex<T extends Cued> {
       if (rarest === undefined) this.cueless.push({ pattern, place, others });
       else (this.byList[rarest] ??= []).push({ pattern, place, others });
     }
-    this.lists = lists.size;
+    this.last = new Int16Array(lists.size);
   }
 
   /** The patterns that a sentence of these words may fit, in their order. */
   with(words: readonly string[]): readonly Candidate<T>[] {
-    const last = new Int16Array(this.lists).fill(none);
+    const last = this.last.fill(none);
     const found: number[] = [];
     for (let at = 0; at < words.length; at++) {
       const lists = this.listsWith.get(words[at] ?? '');

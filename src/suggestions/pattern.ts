@@ -105,7 +105,7 @@ const phrasesIn = (list: string): Phrases => phrasesOf(list.split('|').map((phra
 function oneOf(phrases: Phrases): Builder {
   return (next) => (sentence, at) => {
     const rests = phrases.get(sentence.word(at));
-    if (rests === undefined) return nowhere;
+    if (!rests) return nowhere;
     for (const rest of rests) {
       const end = sentence.continues(rest, at + 1) ? next(sentence, at + 1 + rest.length) : nowhere;
       if (end !== nowhere) return end;
@@ -166,7 +166,16 @@ function firstOf(...builders: readonly Builder[]): Builder {
 }
 
 const nothing: Builder = (next) => next;
-const maybe = (build: Builder): Builder => firstOf(build, nothing);
+
+function maybe(build: Builder): Builder {
+  return (next) => {
+    const taken = build(next);
+    return (sentence, at) => {
+      const end = taken(sentence, at);
+      return end === nowhere ? next(sentence, at) : end;
+    };
+  };
+}
 
 /** Keeps what a part matches; a slot stands once in its pattern. */
 function kept(slot: number, build: Builder): Builder {
@@ -390,10 +399,9 @@ export class SentenceWords {
   constructor(private readonly tokens: readonly Token[]) {
     tokens.forEach(({ norm }, index) => {
       // A short form is one token and may stand for two words: `cannot`.
-      for (const [part, one] of norm.split(' ').entries()) {
-        this.words.push(one);
-        this.tokenAt.push(part === 0 ? index : 0);
-      }
+      const [first = '', ...others] = norm.includes(' ') ? norm.split(' ') : [norm];
+      this.words.push(first, ...others);
+      this.tokenAt.push(index, ...others.map(() => 0));
     });
     this.tokenAt.push(tokens.length);
   }

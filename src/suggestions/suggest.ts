@@ -106,7 +106,7 @@ export class SentenceReader {
     const topic = this.topicOf(line, tokens, people, situation);
     for (const sentence of sentences) {
       const { hasSole, mayAsk } = situation;
-      const saying = { ...sentence, before: [...earlier], topic, hasSole, mayAsk };
+      const saying = { tokens: sentence.tokens, people, before: earlier.slice(), topic, hasSole, mayAsk };
       readings.push(...this.readSentence(line, saying, quotations, situation));
       earlier.push(sentence);
     }

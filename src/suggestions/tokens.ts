@@ -160,7 +160,7 @@ function closeOf(line: string, from: number): number {
 /** A known name in small letters: `lunch with sarah chen`. */
 function smallNameAt(pieces: readonly Piece[], at: number, isKnown: KnownName): FoundName | null {
   const first = pieces[at]?.text ?? '';
-  if (first.length < 3 || !/^\p{Ll}/u.test(first) || noNames.has(first)) return null;
+  if (first.length < 3 || noNames.has(first) || !/^(?:[a-z]|\p{Ll})/u.test(first)) return null;
   const second = pieces[at + 1];
   const name = (last: string): string => last.replace(/['’]s?$/, '');
   const possessive = (last: string): boolean => /['’]s?$/.test(last);
