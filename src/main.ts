@@ -81,10 +81,8 @@ export default class ReferenceDeskPlugin extends Plugin {
     this.registerMarkdownCodeBlockProcessor('reference-desk', (source, element, context) => {
       context.addChild(new DeskBlock(element, app, graph, handlers, source, context.sourcePath));
     });
-    this.registerView(
-      SUGGESTIONS_VIEW,
-      (leaf) => new SuggestionsView(leaf, deps, new SuggestionDesk(deps, desk.network)),
-    );
+    const suggestions = new SuggestionDesk(deps, desk.network);
+    this.registerView(SUGGESTIONS_VIEW, (leaf) => new SuggestionsView(leaf, deps, suggestions));
     this.registerView(STATUS_VIEW, (leaf) => new StatusView(leaf, desk, deps));
     this.addSettingTab(new DeskSettingTab(app, this, store));
     app.workspace.onLayoutReady(async () => {

@@ -32,7 +32,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
   const before = tokens[index - 1];
-  if (!token || !/^[.!?…]$/.test(token.norm)) return false;
+  if (token?.norm.length !== 1 || !/[.!?…]/.test(token.norm)) return false;
   if (next && (next.start === token.end || /^[.!?…)"”]$/.test(next.norm))) return false;
   return !(token.norm === '.' && before !== undefined && before.end === token.start && abbreviation.test(before.norm));
 }
@@ -40,8 +40,12 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
 /** Where the clause of a token begins. */
 export function clauseStart(tokens: readonly Token[], at: number): number {
   let start = at;
-  while (start > 0 && !endsClause(tokens[start - 1]?.norm ?? '')) start--;
+  while (!opensClause(tokens, start)) start--;
   return start;
+}
+
+export function opensClause(tokens: readonly Token[], at: number): boolean {
+  return at <= 0 || endsClause(tokens[at - 1]?.norm ?? '');
 }
 
 function endsClause(norm: string): boolean {

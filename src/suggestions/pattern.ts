@@ -1,3 +1,5 @@
+import { opensClause } from './clauses';
+import { rarestFirst } from './cue-index';
 import type { Token } from './tokens';
 
 /**
@@ -11,9 +13,10 @@ import type { Token } from './tokens';
  */
 export interface Pattern {
   readonly source: string;
-  readonly expression: RegExp;
   /** Whether it must stand at the start of a clause. */
   readonly opens: boolean;
+  /** Whether the word with which it begins may be its subject; it must be, where no clause begins: there none is understood. */
+  readonly mayBegin: (word: string) => boolean;
   /** Of each of these lists every match holds a word: most patterns need not be tried on most sentences. */
   readonly cues: readonly (readonly string[])[];
   /** Whether a subject may be understood: somebody else's, or mine. */
@@ -22,7 +25,18 @@ export interface Pattern {
   readonly hasY: boolean;
   /** The words of which it is made: `has not thanked X` says itself that something is not so. */
   readonly words: ReadonlySet<string>;
+  /** The names of its slots, in the order in which they are written. */
+  readonly slots: readonly string[];
+  readonly match: Matcher;
 }
+
+/** Matches from a word on; gives the word after the match, or `nowhere`. */
+type Matcher = (sentence: SentenceWords, at: number) => number;
+
+const nowhere = -1;
+
+/** Makes the matcher of a part of a pattern from that of all that follows it: choices and lengths are tried in turn until the rest fits, too. */
+type Builder = (next: Matcher) => Matcher;
 
 export interface Slots {
   readonly [slot: string]: Found | undefined;
@@ -62,47 +76,252 @@ export interface Pronouns {
   readonly places: string;
 }
 
-const person = '‹\\d+› ';
 /** A German participle: `gelesen`, `durchgesehen`, `repariert`. */
 const participle =
-  '[a-zäöü]{0,9}ge[a-zäöüß]{2,12}(?:t|en)|[a-zäöü]{3,14}iert|(?:be|ver|er|über|unter|ent|zer)[a-zäöüß]{2,12}(?:t|en)';
+  /^(?:[a-zäöü]{0,9}ge[a-zäöüß]{2,12}(?:t|en)|[a-zäöü]{3,14}iert|(?:be|ver|er|über|unter|ent|zer)[a-zäöüß]{2,12}(?:t|en))$/u;
 
-/** A part of a pattern: the expression for it, and the lists of words of which each match holds one. */
+const anything = (): boolean => true;
+const isPerson = (word: string): boolean => word.startsWith('‹') && word !== '‹';
+const isPlain = (word: string): boolean => !/[‹.,;:!?]/.test(word);
+/** `3.` is a number, not the end of a sentence. */
+const isNoEnd = (word: string): boolean => !/[.;!?]/.test(word) || /^\d+\.$/.test(word);
+const isAdverbInLy = (word: string): boolean => /^[^‹]{3,}ly$/u.test(word);
+
+/** Words and phrases by their first word, each as the words that follow it. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function phrasesOf(list: Iterable<readonly string[]>): Phrases {
+  const phrases = new Map<string, (readonly string[])[]>();
+  for (const [first = '', ...rest] of list) {
+    const others = phrases.get(first);
+    if (others) others.push(rest);
+    else phrases.set(first, [rest]);
+  }
+  return phrases;
+}
+
+const phrasesIn = (list: string): Phrases => phrasesOf(list.split('|').map((phrase) => phrase.split(' ')));
+
+function oneOf(phrases: Phrases): Builder {
+  return (next) => (sentence, at) => {
+    const rests = phrases.get(sentence.word(at));
+    if (!rests) return nowhere;
+    for (const rest of rests) {
+      const end = sentence.continues(rest, at + 1) ? next(sentence, at + 1 + rest.length) : nowhere;
+      if (end !== nowhere) return end;
+    }
+    return nowhere;
+  };
+}
+
+function word(test: (word: string) => boolean): Builder {
+  return (next) => (sentence, at) => (at < sentence.size && test(sentence.word(at)) ? next(sentence, at + 1) : nowhere);
+}
+
+/** A person before none of these words. */
+function personBefore(isOther: (next: string) => boolean): Builder {
+  return (next) => (sentence, at) =>
+    isPerson(sentence.word(at)) && !isOther(sentence.word(at + 1)) ? next(sentence, at + 1) : nowhere;
+}
+
+/** As few words as fit. */
+function few(least: number, most: number, test: (word: string) => boolean): Builder {
+  return (next) => (sentence, at) => {
+    for (let count = 0; ; count++) {
+      const end = count < least ? nowhere : next(sentence, at + count);
+      if (end !== nowhere) return end;
+      if (count === most || at + count >= sentence.size || !test(sentence.word(at + count))) return nowhere;
+    }
+  };
+}
+
+/** As many words as fit, one at least. */
+function many(most: number, test: (word: string) => boolean): Builder {
+  return (next) => (sentence, at) => {
+    let count = 0;
+    while (count < most && at + count < sentence.size && test(sentence.word(at + count))) count++;
+    for (; count > 0; count--) {
+      const end = next(sentence, at + count);
+      if (end !== nowhere) return end;
+    }
+    return nowhere;
+  };
+}
+
+function inTurn(...builders: readonly Builder[]): Builder {
+  return (next) => builders.reduceRight((after, build) => build(after), next);
+}
+
+function firstOf(...builders: readonly Builder[]): Builder {
+  return (next) => {
+    const choices = builders.map((build) => build(next));
+    return (sentence, at) => {
+      for (const choice of choices) {
+        const end = choice(sentence, at);
+        if (end !== nowhere) return end;
+      }
+      return nowhere;
+    };
+  };
+}
+
+const nothing: Builder = (next) => next;
+
+function maybe(build: Builder): Builder {
+  return (next) => {
+    const taken = build(next);
+    return (sentence, at) => {
+      const end = taken(sentence, at);
+      return end === nowhere ? next(sentence, at) : end;
+    };
+  };
+}
+
+/** Keeps what a part matches; a slot stands once in its pattern. */
+function kept(slot: number, build: Builder): Builder {
+  return (next) => {
+    const inner = build((sentence, at) => {
+      const end = next(sentence, at);
+      if (end !== nowhere) sentence.ends[slot] = at;
+      return end;
+    });
+    return (sentence, at) => {
+      const end = inner(sentence, at);
+      if (end !== nowhere) sentence.starts[slot] = at;
+      return end;
+    };
+  };
+}
+
+/** A part of a pattern, and the lists of words of which each match holds one. */
 interface Part {
-  readonly expression: string;
+  readonly build: Builder;
   readonly cues: readonly (readonly string[])[];
+  /** Its words, where it is nothing but words. */
+  readonly phrase: readonly string[] | null;
+  /** Where a match can only begin with this word. */
+  readonly first: string | null;
+}
+
+/** Choices, of which only those are tried that can begin with the word. */
+function anyOf(choices: readonly Part[]): Builder {
+  const open = choices.filter(({ first }) => first === null);
+  const firsts = new Set(choices.flatMap(({ first }) => first ?? []));
+  return (next) => {
+    const built = new Map(choices.map((choice) => [choice, choice.build(next)]));
+    const matchers = (some: readonly Part[]): readonly Matcher[] => some.flatMap((choice) => built.get(choice) ?? []);
+    const others = matchers(open);
+    const beginning = new Map(
+      [...firsts].map((word) => [word, matchers(choices.filter(({ first }) => first === null || first === word))]),
+    );
+    return (sentence, at) => {
+      for (const choice of beginning.get(sentence.word(at)) ?? others) {
+        const end = choice(sentence, at);
+        if (end !== nowhere) return end;
+      }
+      return nowhere;
+    };
+  };
 }
 
 export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
-  const words = (list: string): string =>
-    list
-      .split('|')
-      .map((one) => `${escaped(one)} `)
-      .join('|');
-  const after = `(?:(?:${words(pronouns.places)})(?:[^ ‹.,;:!?]+ ){1,4}?|\\( (?:[^ ()]+ ){1,6}\\) |(?:and |und |& |\\+ )${person})?(?:(?:: |→ |– |- |, )+)?`;
-  const slots: Readonly<Record<string, (unique: string) => string>> = {
-    X: (at) => `(?<X${at}>${person}(?!'s )|${words(pronouns.subject)}|${words(pronouns.object)})`,
-    O: (at) => `(?<X${at}>${person}(?!(?:${words(pronouns.finite)}))|${words(pronouns.object)})`,
-    Y: (at) => `(?<Y${at}>${person})(?!'s |was |were |had )`,
-    XS: (at) => `(?<X${at}>${person})'s `,
-    YS: (at) => `(?<Y${at}>${person})'s `,
-    ICH: (at) => `(?<I${at}>${words(pronouns.i)})`,
-    S: (at) => `(?:(?<S${at}>${person}|${words(pronouns.subject)})${after})?`,
-    HE: (at) => `(?<S${at}>${person}|${words(pronouns.subject)})`,
-    I: (at) => `(?<I${at}>${words(pronouns.i)})?`,
-    ME: () => `(?:${words(pronouns.me)})`,
-    MY: () => `(?:${words(pronouns.my)})`,
-    THEIR: (at) => `(?<THEIR${at}>${person}'s |${words(pronouns.their)})`,
-    ADV: () => `(?:${words(pronouns.adverbs)}|[^ ‹]{3,}ly ){0,3}`,
-    SO: () => '(?:[^ ‹.,;:!?]+ ){0,3}?',
-    ANY: () => `(?:(?!(?:${words(pronouns.stops)}))(?:[^ .;!?]+|\\d+\\.) ){0,9}?`,
-    WHOM: (at) => `(?<REST${at}>(?:(?!(?:${words(pronouns.stops)}))(?:[^ .;!?]+|\\d+\\.) ){1,7}?)`,
-    NUM: () => '\\d[^ ]* ',
-    PTZ: () => `(?:${participle}) `,
-    REST: (at) => `(?<REST${at}>(?:(?:[^ .;!?]+|\\d+\\.) )+)`,
+  const [i, me, my] = [phrasesIn(pronouns.i), phrasesIn(pronouns.me), phrasesIn(pronouns.my)];
+  const [subject, object] = [phrasesIn(pronouns.subject), phrasesIn(pronouns.object)];
+  const [their, places] = [phrasesIn(pronouns.their), phrasesIn(pronouns.places)];
+  const adverbs = phrasesIn(pronouns.adverbs);
+  const isSubject = (one: string): boolean => isPerson(one) || subject.has(one);
+  const isMe = (one: string): boolean => i.has(one);
+  const finite = new Set(pronouns.finite.split('|'));
+  const stops = new Set(pronouns.stops.split('|'));
+  const pastVerbs = new Set(["'s", 'was', 'were', 'had']);
+  const person = word(isPerson);
+  const owner = inTurn(person, oneOf(phrasesIn("'s")));
+  const inClause = (one: string): boolean => !stops.has(one) && isNoEnd(one);
+  const afterSubject = inTurn(
+    maybe(
+      firstOf(
+        inTurn(oneOf(places), few(1, 4, isPlain)),
+        inTurn(
+          oneOf(phrasesIn('(')),
+          many(6, (one) => !/[()]/.test(one)),
+          oneOf(phrasesIn(')')),
+        ),
+        inTurn(oneOf(phrasesIn('and|und|&|+')), person),
+      ),
+    ),
+    maybe(many(Infinity, (one) => /^[:→–,-]$/.test(one))),
+  );
+  const anySubject = firstOf(person, oneOf(subject));
+  const ownerOnly: Builder = (next) => (sentence, at) =>
+    isPerson(sentence.word(at)) && sentence.word(at + 1) === "'s" ? next(sentence, at + 1) : nowhere;
+  const upToThreeAdverbs: Builder = (next) => {
+    const more = (sentence: SentenceWords, at: number, left: number): number => {
+      if (left > 0)
+        for (const after of sentence.adverbsAt(at, adverbs)) {
+          const end = more(sentence, after, left - 1);
+          if (end !== nowhere) return end;
+        }
+      return next(sentence, at);
+    };
+    return (sentence, at) => more(sentence, at, 3);
   };
+  const unkept: Readonly<Record<string, Builder>> = {
+    ME: oneOf(me),
+    MY: oneOf(my),
+    ADV: upToThreeAdverbs,
+    SO: few(0, 3, isPlain),
+    ANY: few(0, 9, inClause),
+    NUM: word((one) => /^\d/.test(one)),
+    PTZ: word((one) => participle.test(one)),
+  };
+  /** What is kept of a slot under which name, and what may follow it. */
+  const keeping: Readonly<
+    Record<string, readonly [name: string, build: (kept: (inner: Builder) => Builder) => Builder]>
+  > = {
+    X: [
+      'X',
+      (keep) =>
+        keep(
+          firstOf(
+            personBefore((one) => one === "'s"),
+            oneOf(subject),
+            oneOf(object),
+          ),
+        ),
+    ],
+    O: [
+      'X',
+      (keep) =>
+        keep(
+          firstOf(
+            personBefore((one) => finite.has(one)),
+            oneOf(object),
+          ),
+        ),
+    ],
+    Y: ['Y', (keep) => keep(personBefore((one) => pastVerbs.has(one)))],
+    XS: ['X', (keep) => inTurn(keep(ownerOnly), oneOf(phrasesIn("'s")))],
+    YS: ['Y', (keep) => inTurn(keep(ownerOnly), oneOf(phrasesIn("'s")))],
+    ICH: ['I', (keep) => keep(oneOf(i))],
+    S: ['S', (keep) => maybe(inTurn(keep(anySubject), afterSubject))],
+    HE: ['S', (keep) => keep(anySubject)],
+    I: ['I', (keep) => maybe(keep(oneOf(i)))],
+    THEIR: ['THEIR', (keep) => keep(firstOf(owner, oneOf(their)))],
+    WHOM: ['REST', (keep) => keep(few(1, 7, inClause))],
+    REST: ['REST', (keep) => keep(many(Infinity, isNoEnd))],
+  };
+  /** The same lists of words stand in many patterns. */
+  const lists = new Map<string, Builder>();
+  const listOf = (phrases: readonly (readonly string[])[]): Builder => {
+    const key = phrases.map((phrase) => phrase.join(' ')).join('|');
+    const list = lists.get(key) ?? oneOf(phrasesOf(phrases));
+    lists.set(key, list);
+    return list;
+  };
+  const literal = (one: string): Part => ({ build: listOf([[one]]), cues: [[one]], phrase: [one], first: one });
+
   return (source) => {
-    let count = 0;
+    const kinds: string[] = [];
     const parts = source.match(/\)\??|[(|]|[^\s()|]+/g) ?? [];
     let at = 0;
 
@@ -113,93 +332,129 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
         at++;
         choices.push(readSequence());
       }
-      const expression = choices.map((choice) => choice.expression).join('|');
       const [only] = choices;
-      if (choices.length === 1 && only) return { expression, cues: only.cues };
+      if (choices.length === 1 && only) return only;
       // Of several choices one is taken: each gives its rarest list to the list of all.
-      const rarest = choices.map(({ cues }) => [...cues].sort((one, other) => costOf(one) - costOf(other))[0]);
-      return { expression, cues: rarest.includes(undefined) ? [] : [rarest.flatMap((words) => words ?? [])] };
+      const rarest = choices.map(({ cues }) => rarestFirst(cues)[0]);
+      const cues = rarest.includes(undefined) ? [] : [rarest.flatMap((words) => words ?? [])];
+      const phrases = choices.flatMap(({ phrase }) => (phrase && phrase.length > 0 ? [phrase] : []));
+      const build = phrases.length === choices.length ? listOf(phrases) : anyOf(choices);
+      return { build, cues, phrase: null, first: null };
     };
     const readSequence = (): Part => {
-      let expression = '';
-      const cues: (readonly string[])[] = [];
-      for (let part = parts[at]; part !== undefined && part !== '|' && !part.startsWith(')'); part = parts[at]) {
-        const read = readElement(part);
-        expression += read.expression;
-        cues.push(...read.cues);
-      }
-      return { expression, cues };
+      const sequence: Part[] = [];
+      for (let part = parts[at]; part !== undefined && part !== '|' && !part.startsWith(')'); part = parts[at])
+        sequence.push(readElement(part));
+      const phrases = sequence.flatMap(({ phrase }) => (phrase ? [phrase] : []));
+      const phrase = phrases.length === sequence.length ? phrases.flat() : null;
+      return {
+        build: phrase && phrase.length > 0 ? listOf([phrase]) : inTurn(...sequence.map(({ build }) => build)),
+        cues: sequence.flatMap(({ cues }) => cues),
+        phrase,
+        first: sequence[0]?.first ?? null,
+      };
     };
     const readElement = (part: string): Part => {
       at++;
-      if (part === '^') return { expression: '', cues: [] };
+      const free = (build: Builder): Part => ({ build, cues: [], phrase: null, first: null });
+      if (part === '^') return free(nothing);
       if (part === '(') {
         const inner = readChoices();
-        const close = parts[at++];
-        return close === ')?'
-          ? { expression: `(?:${inner.expression})?`, cues: [] }
-          : { expression: `(?:${inner.expression})`, cues: inner.cues };
+        return parts[at++] === ')?' ? free(maybe(inner.build)) : inner;
       }
-      const slot = slots[part.replace(/\?$/, '')];
-      if (!slot && part.length > 1 && part.endsWith('?'))
-        return { expression: `(?:${escaped(part.slice(0, -1))} )?`, cues: [] };
-      if (!slot) return { expression: `${escaped(part)} `, cues: [[part]] };
-      const expression = slot(String(count++));
-      return { expression: part.endsWith('?') ? `(?:${expression})?` : expression, cues: [] };
+      const name = part.replace(/\?$/, '');
+      const isOptional = name !== part && name !== '';
+      const slot = keeping[name];
+      const build = slot ? slot[1]((inner) => kept(kinds.push(slot[0]) - 1, inner)) : unkept[name];
+      if (build) return free(isOptional ? maybe(build) : build);
+      return isOptional ? free(maybe(literal(name).build)) : literal(part);
     };
 
-    const { expression, cues } = readChoices();
+    const { build, cues } = readChoices();
     return {
       source,
-      expression: new RegExp(` ${expression.includes('|') ? `(?:${expression})` : expression}`, 'dgu'),
       opens: source.startsWith('^'),
+      mayBegin: source.startsWith('S ') ? isSubject : source.startsWith('I ') ? isMe : anything,
       cues,
       hasSubject: /(?:^|[\s(|])(?:S|HE)(?:$|[\s)|])/.test(source),
       hasY: /(?:^|[\s(|])YS?(?:$|[\s)|?])/.test(source),
       hasI: /(?:^|[\s(|])I(?:CH)?(?:$|[\s)|])/.test(source),
       words: new Set(parts),
+      slots: kinds,
+      match: build((_, end) => end),
     };
   };
 }
 
-/** Few and long words are seldom met. */
-function costOf(cues: readonly string[]): number {
-  return cues.reduce((sum, cue) => sum + (cue.length < 4 ? 12 : cue.length < 5 ? 3 : 1), 0);
-}
+/** The words of a sentence as the patterns read them, and which token begins at which word. */
+export class SentenceWords {
+  /** Where the slots of the pattern that is tried begin and end. */
+  readonly starts: (number | undefined)[] = [];
+  readonly ends: (number | undefined)[] = [];
+  private readonly words: string[] = [];
+  private readonly tokenAt: number[] = [];
+  private readonly adverbs: (readonly number[] | undefined)[] = [];
+  private readonly openings: (boolean | undefined)[] = [];
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-/** The tokens as the expressions read them, and which token begins at which place. */
-export class SentenceText {
-  readonly text: string;
-  private readonly tokenAt = new Map<number, number>();
-
-  constructor(tokens: readonly Token[]) {
-    let text = ' ';
-    tokens.forEach((token, index) => {
-      this.tokenAt.set(text.length, index);
-      text += `${token.norm} `;
+  constructor(private readonly tokens: readonly Token[]) {
+    tokens.forEach(({ norm }, index) => {
+      // A short form is one token and may stand for two words: `cannot`.
+      const [first = '', ...others] = norm.includes(' ') ? norm.split(' ') : [norm];
+      this.words.push(first, ...others);
+      this.tokenAt.push(index, ...others.map(() => 0));
     });
-    this.tokenAt.set(text.length, tokens.length);
-    this.text = text;
+    this.tokenAt.push(tokens.length);
   }
 
-  *matches({ expression }: Pattern): Generator<Match> {
-    expression.lastIndex = 0;
-    for (let found = expression.exec(this.text); found; found = expression.exec(this.text)) {
-      const start = found.index + 1;
-      const end = found.index + found[0].length;
+  get size(): number {
+    return this.words.length;
+  }
+
+  /** Empty after the last word. */
+  word(at: number): string {
+    return this.words[at] ?? '';
+  }
+
+  continues(words: readonly string[], at: number): boolean {
+    for (let index = 0; index < words.length; index++) if (this.words[at + index] !== words[index]) return false;
+    return true;
+  }
+
+  /** After which words an adverb that begins at a word ends. */
+  adverbsAt(at: number, adverbs: Phrases): readonly number[] {
+    const known = this.adverbs[at];
+    if (known) return known;
+    const one = this.word(at);
+    const ends = (adverbs.get(one) ?? [])
+      .filter((rest) => this.continues(rest, at + 1))
+      .map(({ length }) => at + 1 + length);
+    if (isAdverbInLy(one) && !ends.includes(at + 1)) ends.push(at + 1);
+    return (this.adverbs[at] = ends);
+  }
+
+  /** Where a pattern matches, beginning with the token `last` at the latest: one match for each word at which it can begin. */
+  matches({ match, slots: names, opens, mayBegin }: Pattern, last: number): readonly Match[] {
+    const matches: Match[] = [];
+    for (let at = 0; at < this.size && this.token(at) <= last; at++) {
+      if ((opens || !mayBegin(this.word(at))) && !this.opensClauseAt(at)) continue;
+      const end = match(this, at);
+      if (end === nowhere) continue;
       const slots: Record<string, Found | undefined> = {};
-      for (const [name, place] of Object.entries<[number, number] | undefined>(found.indices?.groups ?? {}))
-        if (place) slots[name.replace(/\d+$/, '')] ??= { from: this.token(place[0]), to: this.token(place[1]) };
-      yield { slots, from: this.token(start), to: this.token(end) };
-      expression.lastIndex = found.index + 1;
+      for (const [index, name] of names.entries()) {
+        const [from, to] = [this.starts[index], this.ends[index]];
+        if (from !== undefined && to !== undefined) slots[name] ??= { from: this.token(from), to: this.token(to) };
+        this.starts[index] = this.ends[index] = undefined;
+      }
+      matches.push({ slots, from: this.token(at), to: this.token(end) });
     }
+    return matches;
   }
 
-  private token(offset: number): number {
-    return this.tokenAt.get(offset) ?? 0;
+  private opensClauseAt(at: number): boolean {
+    return (this.openings[at] ??= opensClause(this.tokens, this.token(at)));
+  }
+
+  private token(at: number): number {
+    return this.tokenAt[at] ?? 0;
   }
 }

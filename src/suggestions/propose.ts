@@ -14,7 +14,7 @@ import { monthOf, readDayText } from '../notes/read-day';
 import { isLineTag } from '../notes/read-lines';
 import type { Vocabulary } from '../notes/vocabulary';
 import type { Steps } from '../model/steps';
-import type { SuggestionKind } from './rules';
+import type { RuleLanguage, SuggestionKind } from './rules';
 import { german } from './rules-de';
 import { english } from './rules-en';
 import { type SaidLine, saidLines } from './sentences';
@@ -59,16 +59,22 @@ export interface SuggestionNote {
 /** Who is meant by a mention in a note: their key; null where it is no person; a name where nobody is known by it. */
 export type FindPerson = (mention: Mention, from: string) => PersonKey | { readonly name: string } | null;
 
-/** Made when the first note is read: hundreds of patterns would slow down every start. */
-let readers: readonly SentenceReader[] | null = null;
+/** Made when the first note in a language is read: hundreds of patterns would slow down every start. */
+const readers = new Map<RuleLanguage, SentenceReader>();
+
+function* readerOf(language: RuleLanguage): Steps<SentenceReader> {
+  const made = readers.get(language) ?? (yield* SentenceReader.of(language));
+  readers.set(language, made);
+  return made;
+}
 
 /** Notes are read in one language where it is plain which; words of the other would only mislead. */
-function readersFor(said: readonly SaidLine[]): readonly SentenceReader[] {
-  readers ??= [english, german].map((language) => new SentenceReader(language));
+function languagesOf(said: readonly SaidLine[]): readonly RuleLanguage[] {
+  const languages = [english, german];
   const text = said.map((line) => line.text).join(' ');
-  const counts = readers.map(({ language }) => text.match(language.commonWords)?.length ?? 0);
+  const counts = languages.map(({ commonWords }) => text.match(commonWords)?.length ?? 0);
   const most = Math.max(...counts);
-  return readers.filter((_, index) => (counts[index] ?? 0) * 3 >= most);
+  return languages.filter((_, index) => (counts[index] ?? 0) * 3 >= most);
 }
 
 /** What the sentences of one note seem to say and no line states yet, in the order of the note. */
@@ -82,9 +88,11 @@ export function* suggestionsIn(
   const lines = new NoteLines(source);
   const said = yield* saidLines(source, lines, new PlaceFinder(source, lines));
   const people = new NotePeople(source, network, find, given);
+  const isKnown = (name: string): boolean => given.isKnown(name);
   const suggestions: Suggestion[] = [];
   const stated = new Stated(network);
-  const inLanguage = readersFor(said);
+  const inLanguage: SentenceReader[] = [];
+  for (const language of languagesOf(said)) inLanguage.push(yield* readerOf(language));
   for (const [index, line] of said.entries()) {
     yield;
     const words = readLineWords(line.text);
@@ -92,7 +100,7 @@ export function* suggestionsIn(
     const ownDay = words.dates.day ?? dayIn(line.text, note);
     const dates = { day: ownDay ?? dayIn(line.heading, note), due: words.dates.due };
     const situation = {
-      isKnown: (name: string) => people.isKnown(name),
+      isKnown,
       hasSole: people.sole !== null,
       isDated: ownDay !== null,
       mayAsk: note.isDiary || people.isMeeting,
@@ -210,27 +218,77 @@ const words: ReadonlySet<string> = new Set(
   penny robin sandy sunny bob rob nick rich hans anna gut ernst wolf engel heide rosa klara lang kurt`.split(/\s+/),
 );
 
-/** Everybody by given name, as people are called in notes: made once for many notes. */
+/** Everybody by given name, as people are called in notes: made once for many notes, and kept in step by telling who moved. */
 export class GivenNames {
-  private readonly keys = new Map<string, Set<PersonKey>>();
+  private readonly names = new Map<PersonKey, Names>();
+  private readonly given = new Map<string, Set<PersonKey>>();
   private readonly family = new Map<string, Set<PersonKey>>();
+  /** How many people are found by a name, an alias or an email. */
+  private readonly whole = new Map<string, number>();
 
-  constructor(network: NetworkView) {
-    for (const { key, name } of network.people()) {
-      const words = foldName(name.slice(titleOf(name).length)).split(' ');
-      add(this.keys, words[0] ?? '', key);
-      if (words.length > 1) add(this.family, words.at(-1) ?? '', key);
+  constructor(private readonly network: NetworkView) {
+    for (const person of network.people()) this.take(person);
+    this.renew([network.meKey]);
+  }
+
+  /** Takes in what people are called now, of whom something may have changed. */
+  renew(keys: Iterable<PersonKey>): void {
+    for (const key of keys) {
+      this.leave(key);
+      const person = this.network.person(key);
+      if (person) this.take(person);
     }
   }
 
+  private take(person: Person): void {
+    const names = namesOf(person);
+    this.names.set(person.key, names);
+    add(this.given, names.given, person.key);
+    add(this.family, names.family, person.key);
+    for (const name of names.whole) this.whole.set(name, (this.whole.get(name) ?? 0) + 1);
+  }
+
+  private leave(key: PersonKey): void {
+    const names = this.names.get(key);
+    if (!names) return;
+    this.names.delete(key);
+    this.given.get(names.given)?.delete(key);
+    this.family.get(names.family)?.delete(key);
+    for (const name of names.whole) this.whole.set(name, (this.whole.get(name) ?? 0) - 1);
+  }
+
   of(name: string): ReadonlySet<PersonKey> {
-    return this.keys.get(foldName(name)) ?? nobody;
+    return this.given.get(foldName(name)) ?? nobody;
   }
 
   /** Those called so after a title: `Mr Banks`. */
   ofFamily(name: string): ReadonlySet<PersonKey> {
     return this.family.get(foldName(name)) ?? nobody;
   }
+
+  /** Whether anybody is called so, or the network finds somebody by it. */
+  isKnown(name: string): boolean {
+    const folded = foldName(name);
+    const isSomebody = (this.given.get(folded)?.size ?? 0) > 0 || (this.whole.get(folded) ?? 0) > 0;
+    return isSomebody && (/^\p{Lu}/u.test(name) || !words.has(name));
+  }
+}
+
+/** The names of one person, folded; empty where there is none. */
+interface Names {
+  readonly given: string;
+  readonly family: string;
+  readonly whole: readonly string[];
+}
+
+/** Nobody calls me by my given name in my own notes, and without a note I am not found by any. */
+function namesOf({ name, aliases, emails, path, me }: Person): Names {
+  const words = me ? [] : foldName(name.slice(titleOf(name).length)).split(' ');
+  return {
+    given: words[0] ?? '',
+    family: words.length > 1 ? (words.at(-1) ?? '') : '',
+    whole: me && path === null ? [] : [name, ...aliases, ...emails].map(foldName).filter((one) => one !== ''),
+  };
 }
 
 const nobody: ReadonlySet<PersonKey> = new Set();
@@ -248,7 +306,6 @@ class NotePeople {
   readonly sole: PersonKey | null;
   readonly isMeeting: boolean;
   private readonly near: ReadonlySet<PersonKey>;
-  private readonly known = new Map<string, boolean>();
 
   constructor(
     private readonly source: NoteSource,
@@ -267,17 +324,6 @@ class NotePeople {
       return typeof found === 'string' ? [found] : [];
     });
     this.near = new Set([...(isOwned ? [owner.key] : []), ...attendees, ...linked]);
-  }
-
-  isKnown(name: string): boolean {
-    let known = this.known.get(name);
-    if (known === undefined) this.known.set(name, (known = this.isSomebody(name)));
-    return known;
-  }
-
-  private isSomebody(name: string): boolean {
-    if (this.given.of(name).size === 0 && this.network.findPeople(name).length === 0) return false;
-    return /^\p{Lu}/u.test(name) || !words.has(name);
   }
 
   /** Those with a given name: people of the note before others. */

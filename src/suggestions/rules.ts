@@ -18,7 +18,7 @@ export type SuggestionKind =
   | 'contact'
   | 'ask-next-time';
 
-/** One way of saying something. The examples are its tests and its documentation. */
+/** One way of saying something. Its examples stand in `tests/suggestions`, under its id. */
 export interface SuggestionRule {
   readonly id: string;
   readonly kind: SuggestionKind;
@@ -26,8 +26,6 @@ export interface SuggestionRule {
   readonly patterns: readonly string[];
   /** Only where the line tells a day. */
   readonly dated?: true;
-  readonly fits: readonly string[];
-  readonly not: readonly string[];
 }
 
 /** How a language takes back what it says. Everything but `denials`, `ifs` and `others` is looked for in ` word word `. */
@@ -63,7 +61,7 @@ export interface RuleLanguage {
   /** By which a note in this language is known. */
   readonly commonWords: RegExp;
   readonly nounsHaveCapitals: boolean;
-  readonly shortForms: Readonly<Record<string, string>>;
+  readonly shortForms: ReadonlyMap<string, string>;
   readonly guards: Guards;
   /** Whether a name before this word is its subject. */
   readonly isVerb: (next: string) => boolean;

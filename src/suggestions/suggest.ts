@@ -1,6 +1,8 @@
 import { clauseEnd, clauseStart, peopleIn, quotationsIn, sentencesIn, wordsOf } from './clauses';
 import { isTakenBack } from './guards';
-import { type Match, type Pattern, patternMaker, SentenceText } from './pattern';
+import { CueIndex } from './cue-index';
+import { type Match, type Pattern, patternMaker, SentenceWords } from './pattern';
+import type { Steps } from '../model/steps';
 import type { RuleLanguage, SuggestionKind, SuggestionRule } from './rules';
 import type { SaidLine } from './sentences';
 import { type KnownName, type Named, personOf, type Token, type Tokens, tokensOf } from './tokens';
@@ -41,9 +43,12 @@ export interface Situation {
   readonly mayAsk: boolean;
 }
 
-interface CompiledRule {
+interface RulePattern extends Pattern {
   readonly rule: SuggestionRule;
-  readonly patterns: readonly Pattern[];
+}
+
+interface ReadLine extends Tokens {
+  readonly sentences: readonly Sentence[];
 }
 
 interface FoundReading {
@@ -55,16 +60,23 @@ interface FoundReading {
 
 /** One language made ready. */
 export class SentenceReader {
-  private readonly rules: readonly CompiledRule[];
+  private readonly patterns: CueIndex<RulePattern>;
   private readonly words: PersonWords;
   private readonly mine: ReadonlySet<string>;
-  private readonly tokens = new WeakMap<SaidLine, Tokens>();
+  private readonly objects: ReadonlySet<string>;
+  private readonly lines = new WeakMap<SaidLine, ReadLine>();
+  /** Line after line stands under the same heading. */
+  private heading: { readonly text: string; readonly isKnown: KnownName; readonly people: readonly Named[] } | null =
+    null;
 
-  constructor(readonly language: RuleLanguage) {
-    const pattern = patternMaker(language.pronouns);
-    this.rules = language.rules.map((rule) => ({ rule, patterns: rule.patterns.map(pattern) }));
+  private constructor(
+    readonly language: RuleLanguage,
+    patterns: readonly RulePattern[],
+  ) {
+    this.patterns = new CueIndex(patterns);
     const { subject, object, their, i, me, my } = language.pronouns;
     this.mine = new Set([me, my].join('|').split('|'));
+    this.objects = new Set(object.split('|'));
     this.words = {
       pronouns: new Set([subject, object, their].join('|').split('|')),
       i: new Set(i.split('|')),
@@ -73,34 +85,43 @@ export class SentenceReader {
     };
   }
 
+  /** Makes the patterns ready, one in a step. */
+  static *of(language: RuleLanguage): Steps<SentenceReader> {
+    const pattern = patternMaker(language.pronouns);
+    const patterns: RulePattern[] = [];
+    for (const rule of language.rules)
+      for (const source of rule.patterns) {
+        yield;
+        patterns.push({ ...pattern(source), rule });
+      }
+    return new SentenceReader(language, patterns);
+  }
+
   /** What the sentences of a line seem to say; `before` are the lines above it, for whom a pronoun means. */
   read(line: SaidLine, before: readonly SaidLine[], situation: Situation): readonly Reading[] {
-    const { tokens, people } = this.tokensOfLine(line, situation);
-    const earlier: Sentence[] = before.flatMap((one) => this.sentencesOf(one, situation));
+    const { tokens, people, sentences } = this.takenApart(line, situation);
+    const earlier: Sentence[] = before.flatMap((one) => this.takenApart(one, situation).sentences);
     const quotations = quotationsIn(line.text);
     const readings: Reading[] = [];
     const topic = this.topicOf(line, tokens, people, situation);
-    for (const sentence of sentencesIn(tokens)) {
+    for (const sentence of sentences) {
       const { hasSole, mayAsk } = situation;
-      const saying = { tokens: sentence, people, before: [...earlier], topic, hasSole, mayAsk };
+      const saying = { tokens: sentence.tokens, people, before: earlier.slice(), topic, hasSole, mayAsk };
       readings.push(...this.readSentence(line, saying, quotations, situation));
-      earlier.push({ tokens: sentence, people });
+      earlier.push(sentence);
     }
     return readings;
   }
 
-  private sentencesOf(line: SaidLine, situation: Situation): readonly Sentence[] {
-    const { tokens, people } = this.tokensOfLine(line, situation);
-    return sentencesIn(tokens).map((sentence) => ({ tokens: sentence, people }));
-  }
-
   /** Each line is read for itself and for those below it. */
-  private tokensOfLine(line: SaidLine, { isKnown }: Situation): Tokens {
-    const known = this.tokens.get(line);
+  private takenApart(line: SaidLine, { isKnown }: Situation): ReadLine {
+    const known = this.lines.get(line);
     if (known) return known;
-    const tokens = tokensOf(line.text, isKnown, this.language);
-    this.tokens.set(line, tokens);
-    return tokens;
+    const { tokens, people } = tokensOf(line.text, isKnown, this.language);
+    const sentences = sentencesIn(tokens).map((sentence) => ({ tokens: sentence, people }));
+    const read = { tokens, people, sentences };
+    this.lines.set(line, read);
+    return read;
   }
 
   /** The one person a line is about: `Ann: …`, else the person of the note, else the one named in the heading. */
@@ -114,8 +135,14 @@ export class SentenceReader {
     const named = first && second?.norm === ':' ? personOf(first, people) : null;
     if (named) return namedAs(named);
     if (hasSole) return { kind: 'sole' };
-    const [one, ...others] = heading === '' ? [] : tokensOf(heading, isKnown, this.language).people;
+    const [one, ...others] = heading === '' ? [] : this.peopleOfHeading(heading, isKnown);
     return one && others.length === 0 && one.by !== 'full' ? namedAs(one) : null;
+  }
+
+  private peopleOfHeading(text: string, isKnown: KnownName): readonly Named[] {
+    if (this.heading?.text !== text || this.heading.isKnown !== isKnown)
+      this.heading = { text, isKnown, people: tokensOf(text, isKnown, this.language).people };
+    return this.heading.people;
   }
 
   private readSentence(
@@ -126,19 +153,16 @@ export class SentenceReader {
   ): readonly Reading[] {
     const { tokens } = saying;
     const isQuestion = tokens.at(-1)?.norm === '?';
-    const text = new SentenceText(tokens);
-    const words = new Set(tokens.map(({ norm }) => norm));
+    const words = new SentenceWords(tokens);
     const found: FoundReading[] = [];
-    for (const { rule, patterns } of this.rules) {
+    for (const { pattern, last } of this.patterns.with(tokens.map(({ norm }) => norm))) {
+      const { rule } = pattern;
       if ((isQuestion && rule.kind !== 'ask-next-time') || (rule.dated === true && !isDated)) continue;
-      for (const pattern of patterns) {
-        if (!pattern.cues.every((cues) => cues.some((cue) => words.has(cue)))) continue;
-        for (const match of text.matches(pattern)) {
-          const at = tokens[match.from]?.start ?? 0;
-          if (quotations.some(([from, to]) => from <= at && at < to)) continue;
-          const reading = this.readingOf(rule, pattern, match, line, saying);
-          if (reading) found.push({ reading, from: match.from, to: match.slots['REST']?.from ?? match.to });
-        }
+      for (const match of words.matches(pattern, last)) {
+        const at = tokens[match.from]?.start ?? 0;
+        if (quotations.some(([from, to]) => from <= at && at < to)) continue;
+        const reading = this.readingOf(rule, pattern, match, line, saying);
+        if (reading) found.push({ reading, from: match.from, to: match.slots['REST']?.from ?? match.to });
       }
     }
     return strongest(found);
@@ -207,7 +231,7 @@ export class SentenceReader {
     const inside = tokens.slice(rest.from, rest.to);
     const [named] = peopleIn(inside, people);
     if (named) return namedAs(named);
-    const pronoun = inside.findIndex(({ norm }) => this.language.pronouns.object.split('|').includes(norm));
+    const pronoun = inside.findIndex(({ norm }) => this.objects.has(norm));
     if (pronoun >= 0) return meantBy(inside[pronoun]?.norm ?? '', rest.from + pronoun, saying, this.words);
     if (topic) return topic;
     const [only, ...others] = peopleIn(tokens, people);

@@ -27,7 +27,9 @@ export interface Tokens {
 export type KnownName = (name: string) => boolean;
 
 /** Two marks or letters that are one sign. */
-const signs: Readonly<Record<string, string>> = { '->': '→', '=>': '→', '<>': '→', 'w/': 'with', 'W/': 'with' };
+const signs: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '->': '→', '=>': '→', '<>': '→', 'w/': 'with', 'W/': 'with' }),
+);
 
 interface Piece {
   readonly text: string;
@@ -66,7 +68,7 @@ export interface Spelling {
   /** Nouns have capitals, too, so that a capital is no sign of a name. */
   readonly nounsHaveCapitals: boolean;
   /** What a short form stands for. */
-  readonly shortForms: Readonly<Record<string, string>>;
+  readonly shortForms: ReadonlyMap<string, string>;
 }
 
 /** Takes one line apart. */
@@ -90,10 +92,12 @@ export function tokensOf(line: string, isKnown: KnownName, { nounsHaveCapitals, 
       ? nameAt(pieces, at, isKnown, nounsHaveCapitals)
       : smallNameAt(pieces, at, isKnown);
     if (!name) {
-      const sign = signs[piece.text + (pieces[at + 1]?.text ?? '')];
-      const last = sign !== undefined && pieces[at + 1]?.start === piece.end ? pieces[at + 1] : undefined;
-      const word = piece.text.toLowerCase().replace(/’/g, "'");
-      const norm = last ? (sign ?? word) : Object.hasOwn(shortForms, word) ? (shortForms[word] ?? word) : word;
+      const next = pieces[at + 1];
+      const sign = piece.text.length === 1 && next?.start === piece.end ? signs.get(piece.text + next.text) : undefined;
+      const last = sign === undefined ? undefined : next;
+      const lower = piece.text.toLowerCase();
+      const word = lower.includes('’') ? lower.replace(/’/g, "'") : lower;
+      const norm = sign ?? shortForms.get(word) ?? word;
       tokens.push({ norm, start: piece.start, end: (last ?? piece).end });
       at += last ? 2 : 1;
       continue;
@@ -156,14 +160,13 @@ function closeOf(line: string, from: number): number {
 /** A known name in small letters: `lunch with sarah chen`. */
 function smallNameAt(pieces: readonly Piece[], at: number, isKnown: KnownName): FoundName | null {
   const first = pieces[at]?.text ?? '';
-  if (first.length < 3 || !/^\p{Ll}/u.test(first) || noNames.has(first)) return null;
-  for (const count of [2, 1]) {
-    const parts = pieces.slice(at, at + count).map(({ text, mention }) => (mention ? '' : text));
-    const last = parts.at(-1) ?? '';
-    const name = parts.join(' ').replace(/['’]s?$/, '');
-    if (parts.length === count && isKnown(name))
-      return { name, pieces: count, by: 'known', possessive: /['’]s?$/.test(last) };
-  }
+  if (first.length < 3 || noNames.has(first) || !/^(?:[a-z]|\p{Ll})/u.test(first)) return null;
+  const second = pieces[at + 1];
+  const name = (last: string): string => last.replace(/['’]s?$/, '');
+  const possessive = (last: string): boolean => /['’]s?$/.test(last);
+  if (second && !second.mention && isKnown(`${first} ${name(second.text)}`))
+    return { name: `${first} ${name(second.text)}`, pieces: 2, by: 'known', possessive: possessive(second.text) };
+  if (isKnown(name(first))) return { name: name(first), pieces: 1, by: 'known', possessive: possessive(first) };
   return null;
 }
 

@@ -2,6 +2,7 @@
 import type { SuggestionKind, SuggestionRule } from '../../src/suggestions/rules';
 import { german } from '../../src/suggestions/rules-de';
 import { english } from '../../src/suggestions/rules-en';
+import { examples } from '../suggestions/examples';
 import { type Half, labelledNotes, outcomeOf, precision, recall, type Score, scoresOf } from '../suggestions/measure';
 
 const meanings: Readonly<Record<SuggestionKind, readonly [meaning: string, written: string]>> = {
@@ -44,7 +45,8 @@ export function suggestionsPage(): string {
 }
 
 function examplesOf(kind: SuggestionKind): string {
-  const first = (rules: readonly SuggestionRule[]): string => rules.find((rule) => rule.kind === kind)?.fits[0] ?? '';
+  const first = (rules: readonly SuggestionRule[]): string =>
+    examples[rules.find((rule) => rule.kind === kind)?.id ?? '']?.fits[0] ?? '';
   return [english.rules, german.rules]
     .map(first)
     .filter((text) => text !== '')

@@ -49,8 +49,12 @@ export interface SuggestionDeps extends ProvenDeps {
   readonly store: Pick<SettingsStore, 'dismissed' | 'dismiss'>;
 }
 
-/** Finds suggestions in notes, and writes them down or lets them rest. */
+/** Finds suggestions in notes, and writes them down or lets them rest. One serves as long as its network. */
 export class SuggestionDesk {
+  /** Made when first read; those who moved since are taken in by the next reading. */
+  private given: GivenNames | null = null;
+  private readonly moved = new Set<PersonKey>();
+
   constructor(
     private readonly deps: SuggestionDeps,
     private readonly network: Network,
@@ -60,7 +64,7 @@ export class SuggestionDesk {
   async read(path: string | null = null): Promise<readonly Suggestion[]> {
     const { network } = this;
     const rules = await this.deps.readRules();
-    const given = new GivenNames(network);
+    const given = this.givenNames();
     const records = [...network.notes()].filter((record) => path === null || record.path === path);
     const found: Suggestion[] = [];
     for (const record of records.sort((a, b) => compareText(a.path, b.path))) {
@@ -69,6 +73,16 @@ export class SuggestionDesk {
       if (note) found.push(...finish(suggestionsIn(note, network, find, given)));
     }
     return found.filter(({ id }) => !this.deps.store.dismissed.has(id));
+  }
+
+  private givenNames(): GivenNames {
+    const { network, moved } = this;
+    if (this.given === null) network.onMoved((key) => moved.add(key));
+    this.given ??= new GivenNames(network);
+    network.settle();
+    this.given.renew(moved);
+    moved.clear();
+    return this.given;
   }
 
   /** A note with its text; null where it is gone. */
