@@ -3,6 +3,7 @@ import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { settingsTable, type SettingKey } from '../src/vault/settings';
@@ -36,6 +37,24 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const json = (path: string): Record<string, unknown> =>
   JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+
+/** The plugin as it is built, from a terminal, on 23 November 2026. */
+function desk(vault: string, options: readonly string[], ...words: string[]): Promise<string> {
+  const script = join(root, 'tests/host/node/desk.mjs');
+  const args = [script, '--vault', vault, '--today', '2026-11-23', ...options, ...words];
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, args, (error, out, err) => (error ? reject(new Error(err)) : resolve(out)));
+  });
+}
+
+function write({ title, notes }: Pick<Example, 'title' | 'notes'>): string {
+  const vault = join(folder, title);
+  for (const [path, text] of Object.entries(notes)) {
+    mkdirSync(dirname(join(vault, path)), { recursive: true });
+    writeFileSync(join(vault, path), text);
+  }
+  return vault;
+}
 
 describe('pages made from the code', () => {
   it('commands.md has what the plugin registers', async () => {
@@ -154,27 +173,9 @@ describe('troubleshooting.md', () => {
 describe('examples', () => {
   const examples = [
     ...examplesIn(page('README.md'), 'section'),
-    ...examplesIn(page('docs/getting-started.md'), 'page'),
+    ...examplesIn(page('docs/going-further.md'), 'page'),
     ...examplesIn(page('docs/recipes.md'), 'section'),
   ];
-
-  function desk(vault: string, settings: readonly string[], ...words: string[]): Promise<string> {
-    const script = join(root, 'tests/host/node/desk.mjs');
-    const set = settings.flatMap((setting) => ['--set', setting]);
-    const args = [script, '--vault', vault, '--today', '2026-11-23', ...set, ...words];
-    return new Promise((resolve, reject) => {
-      execFile(process.execPath, args, (error, out, err) => (error ? reject(new Error(err)) : resolve(out)));
-    });
-  }
-
-  function write({ title, notes }: Example): string {
-    const vault = join(folder, title);
-    for (const [path, text] of Object.entries(notes)) {
-      mkdirSync(dirname(join(vault, path)), { recursive: true });
-      writeFileSync(join(vault, path), text);
-    }
-    return vault;
-  }
 
   /** A line that is added to a setting, as `key=["…"]`. */
   function settingOf([name, line]: readonly [string, string]): string {
@@ -190,7 +191,7 @@ describe('examples', () => {
 
   it.each(examples)('give what the page says: $title', async (example) => {
     const vault = write(example);
-    const settings = Object.entries(example.settings).map(settingOf);
+    const settings = Object.entries(example.settings).flatMap((setting) => ['--set', settingOf(setting)]);
     for (const text of example.printed) {
       if (!text.startsWith('#')) expect(await desk(vault, settings, 'follow-ups', 'format=text')).toBe(text);
       else {
@@ -200,6 +201,149 @@ describe('examples', () => {
         expect(prep).toContain(text);
       }
     }
+  });
+
+  describe('of getting-started.md', () => {
+    const first = page('docs/getting-started.md');
+    const [example] = examplesIn(first, 'page');
+
+    it('say nothing of tags before the second page', () => {
+      const notes = Object.values(example?.notes ?? {}).join('\n');
+      expect(notes).not.toMatch(/#|^---|::/m);
+      expect(first.text.replace(/^#+ .*$/gm, '').replace(/\]\([^)]*\)/g, '')).not.toMatch(/\btags?\b|#/i);
+      expect(linksIn(first)).toContain('going-further.md');
+    });
+
+    it('give what both pages say, once they are accepted', async () => {
+      if (!example) throw new Error('The first page has no example.');
+      const vault = write(example);
+      const settings = Object.entries(example.settings).flatMap((setting) => ['--set', settingOf(setting)]);
+      const rows = JSON.parse(await desk(vault, settings, 'suggestions')) as { readonly id: string }[];
+      for (const { id } of rows) await desk(vault, ['--write', ...settings], 'accept', `id=${id}`);
+      const [claims = '', followUps] = example.printed;
+      expect(rows).toHaveLength(claims.trim().split('\n').length);
+      expect(await desk(vault, settings, 'follow-ups', 'format=text')).toBe(followUps);
+      const [path = ''] = Object.keys(example.notes).filter((name) => name.startsWith('Meetings/'));
+      const shown = /^```markdown\n([^]*?)^```$/m.exec(page('docs/going-further.md').text)?.[1];
+      expect(readFileSync(join(vault, path), 'utf8')).toBe(shown);
+      const tree = await desk(vault, settings, 'tree', 'format=mermaid');
+      expect(tree).toMatch(/Sarah Chen[^]*Marcus Webb/);
+    });
+  });
+});
+
+describe('agents.md and its skill', () => {
+  const skillPath = 'docs/agents/reference-desk/SKILL.md';
+  const skill = readFileSync(join(root, skillPath), 'utf8').replaceAll('\r\n', '\n');
+  const [, properties = '', body = ''] = /^---\n([^]*?)^---\n([^]*)$/m.exec(skill) ?? [];
+  const person = '---\ntags: [person]\n---\n';
+  const people = { 'People/Sarah Chen.md': person, 'People/Marcus Webb.md': person };
+  const { text } = page('docs/agents.md');
+  const linesIn = (code: string): string[] =>
+    [...code.matchAll(/^```sh\n([^]*?)^```$/gm)].flatMap(([, block = '']) => block.trim().split('\n'));
+  /** As a shell takes it apart. */
+  const wordsOf = (line: string): string[] =>
+    [...line.matchAll(/(?:[^\s"]|"[^"]*")+/g)].map(([word]) => word.replaceAll('"', ''));
+
+  const RealDate = Date;
+  interface Answer {
+    readonly code: number;
+    readonly out: string;
+    readonly err: string;
+  }
+  let runDesk: (argv: readonly string[], mainJs: string) => Promise<Answer>;
+  let mainJs = '';
+  beforeAll(async () => {
+    const load = (path: string) => import(/* @vite-ignore */ pathToFileURL(path).href) as Promise<unknown>;
+    const { buildPlugin, buildDesk } = (await load(join(root, 'tests/host/node/plugin-build.mjs'))) as Record<
+      'buildPlugin' | 'buildDesk',
+      () => Promise<string>
+    >;
+    mainJs = await buildPlugin();
+    ({ runDesk } = (await load(await buildDesk())) as { runDesk: typeof runDesk });
+  });
+  afterAll(() => void (globalThis.Date = RealDate));
+
+  /** The same as `desk`, in this process: dozens of lines are run. */
+  async function ask(vault: string, options: readonly string[], ...words: string[]): Promise<string> {
+    const { code, out, err } = await runDesk(['--vault', vault, '--today', '2026-11-23', ...options, ...words], mainJs);
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    return out;
+  }
+
+  /** Runs a line as it is written, over this vault and without a real Obsidian. */
+  function runLine(line: string, vault: string): Promise<string> {
+    const [first, ...words] = wordsOf(line);
+    if (first === 'obsidian') {
+      const [command = '', ...more] = words;
+      expect(command).toMatch(/^reference-desk:/);
+      return ask(vault, ['--write'], command.replace('reference-desk:', ''), ...more);
+    }
+    expect(line).toMatch(/^npm run --silent desk -- --vault "\/path\/to\/notes" /);
+    return ask(vault, [], ...words.slice(words.indexOf('--vault') + 2));
+  }
+
+  it('has the front matter that assistants look for, and the name of its folder', () => {
+    const { name, description, compatibility, ...others } = parse(properties) as Record<string, string>;
+    expect(name).toBe('reference-desk');
+    expect(name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+    expect(description?.length).toBeLessThanOrEqual(1024);
+    expect(compatibility?.length).toBeLessThanOrEqual(500);
+    expect(others).toEqual({});
+    expect(body).toMatch(/^\n# \S/);
+    expect(linksIn(page('docs/agents.md')).map((link) => targetOf(page('docs/agents.md'), link).file)).toContain(
+      skillPath,
+    );
+  });
+
+  it('names commands and kinds that there are, and says of every command that writes that the user is asked', () => {
+    const commands = plugin.cli.map(({ name }) => name);
+    const named = [...`${skill}${text}`.matchAll(/reference-desk:([a-z-]+)/g)].map((match) => match[1] ?? '');
+    expect(named.filter((name) => !commands.includes(name))).toEqual([]);
+    const cells = [...text.matchAll(/^\| (?:read|list|write|record).* \| (.*) \|$/gm)].map((match) => match[1] ?? '');
+    const inTable = cells
+      .join(', ')
+      .split(', ')
+      .map((cell) => cell.replaceAll('`', ''));
+    expect(inTable.length).toBeGreaterThan(12);
+    expect(inTable.filter((name) => !commands.includes(name))).toEqual([]);
+    const rule = /^1\. .*$/m.exec(body)?.[0] ?? '';
+    for (const name of ['accept', 'dismiss', 'log', 'settle', 'snooze', 'set']) expect(rule).toContain(`\`${name}\``);
+  });
+
+  it('gives only command lines that run', async () => {
+    const vault = write({
+      title: 'For the skill',
+      notes: {
+        ...people,
+        'Meetings/2026-11-20 Coffee with Marcus.md':
+          'Coffee with Marcus. Sarah introduced us.\n\n- Marcus read my CV.\n- Sarah lent me her notes.\n- Marcus is looking for a clock.\n',
+        'Meetings/2026-11-02 Tea with Sarah.md':
+          '---\ntags: [meeting]\nattendees: ["[[Sarah Chen]]"]\n---\n- [ ] #favour/received [[Sarah Chen]] read my letter\n',
+      },
+    });
+    const lines = linesIn(skill);
+    expect(lines.length).toBeGreaterThan(18);
+    for (const line of lines) {
+      const rows = JSON.parse(await ask(vault, [], 'suggestions')) as { readonly id: string }[];
+      const answer = await runLine(line.replace('<id>', rows[0]?.id ?? ''), vault);
+      expect(answer.trim(), line).not.toBe('');
+    }
+    const note = (path: string): string => readFileSync(join(vault, path), 'utf8');
+    expect(note('Meetings/2026-11-02 Tea with Sarah.md')).toContain('- [x] #favour/received');
+    expect(note('People/Sarah Chen.md')).toContain('cadence: every 6 weeks');
+    expect(note('People/Sarah Chen.md').match(/Sent her the list/g)).toHaveLength(1);
+  });
+
+  it('shows what the example gives', async () => {
+    const [{ notes } = { notes: {} }] = examplesIn(page('docs/agents.md'), 'page');
+    const vault = write({ title: 'For assistants', notes: { ...people, ...notes } });
+    const [first = '', second = ''] = linesIn(text);
+    const shown = [...text.matchAll(/^```json\n([^]*?)^```$/gm)].map(([, block = '']) => JSON.parse(block) as unknown);
+    expect(shown).toHaveLength(2);
+    expect((JSON.parse(await runLine(first, vault)) as unknown[])[1]).toEqual(shown[0]);
+    expect(JSON.parse(await runLine(second, vault))).toEqual(shown[1]);
   });
 });
 

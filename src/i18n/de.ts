@@ -802,6 +802,7 @@ export const de: Words = {
     lineChanged: 'Die Zeile ist nicht mehr die, die gezeigt wurde.',
     lookAgain: 'Es wurde nichts geschrieben. Sieh die Vorschläge noch einmal an.',
     noSuggestion: (id: string) => `Es gibt keinen Vorschlag ${id}.`,
+    noKind: ({ name, kinds }) => `Die Art „${name}“ gibt es nicht. Es gibt: ${kinds.join(', ')}.`,
     choosePerson: (word: string) => `Sag, wer „${word}“ ist, zum Beispiel person="Grace Hopper".`,
     noteIsGone: (path: string) => `Es gibt keine Notiz „${path}“.`,
     nothingToWrite: 'Dieser Vorschlag lässt sich noch nicht aufschreiben.',

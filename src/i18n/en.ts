@@ -844,6 +844,8 @@ export const en = {
     lineChanged: 'The line is no longer the one that was shown.',
     lookAgain: 'Nothing was written. Look at the suggestions again.',
     noSuggestion: (id: string) => `There is no suggestion ${id}.`,
+    noKind: ({ name, kinds }: { name: string; kinds: readonly string[] }) =>
+      `There is no kind “${name}”. There are: ${kinds.join(', ')}.`,
     choosePerson: (word: string) => `Say who “${word}” is, as in person="Grace Hopper".`,
     noteIsGone: (path: string) => `There is no note “${path}”.`,
     nothingToWrite: 'This suggestion cannot be written down yet.',

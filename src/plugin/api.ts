@@ -12,6 +12,13 @@ import {
   type PersonRow,
   personRows,
 } from './rows';
+import {
+  type AcceptedSuggestion,
+  type SuggestionRow,
+  type SuggestionRowDeps,
+  SuggestionRows,
+  type WrittenLines,
+} from './suggestion-rows';
 import type { TemplateDeps } from '../interviews/ui/new-notes';
 import { findPerson } from '../network/find-person';
 import { type TemplateRow, wholeNote } from '../interviews/ui/template-files';
@@ -26,8 +33,8 @@ export interface RenderedText {
 
 /**
  * What other plugins and scripts may ask: `app.plugins.plugins['reference-desk'].api`. All answers are plain data of their own, days
- * are `yyyy-MM-dd`, and nothing is ever written. People are named by path, name, alias or email; a name that fits nobody or several
- * people's is an error that says so.
+ * are `yyyy-MM-dd`, and only `accept` and `dismiss` write. People are named by path, name, alias or email; a name that fits nobody or
+ * several people's is an error that says so.
  */
 export interface ReferenceDeskApi {
   /** Of this interface. It grows by one where something is taken away or comes to mean something else. */
@@ -50,10 +57,25 @@ export interface ReferenceDeskApi {
   templates(): Promise<readonly TemplateRow[]>;
   /** Fills in a template by name, for one person or several; `answers` are to the template's prompts, by question. */
   render(template: string, people: string | readonly string[], answers?: Answers): Promise<RenderedText>;
+  /**
+   * What sentences seem to say that no note states yet, without those dismissed: of one note, or of all by path. Rejects where there is
+   * no note at that path.
+   */
+  suggestions(of?: { readonly path?: string }): Promise<SuggestionRow[]>;
+  /**
+   * Writes a suggestion down in its note, as the user says it is: `kind`, `person` (in place of `who`) and `whom` stand for what was
+   * read. Answers with the lines before and after; *Undo the last change to notes* does not undo it. Rejects, and writes nothing, where
+   * no suggestion has this id, a kind or person is unknown, the row asks who it is and `person` does not say, or the line has changed.
+   */
+  accept(suggestion: AcceptedSuggestion): Promise<WrittenLines>;
+  /** Lists a suggestion no more; its note stays as it is. Rejects where no suggestion has this id. */
+  dismiss(suggestion: { readonly id: string }): Promise<{ readonly dismissed: string }>;
 }
 
-export function apiOf({ desk, templates }: TemplateDeps): ReferenceDeskApi {
+export function apiOf(deps: TemplateDeps & SuggestionRowDeps): ReferenceDeskApi {
+  const { desk, templates } = deps;
   const { network } = desk;
+  const suggestions = new SuggestionRows(deps);
   const personOf = (words: string) => findPerson(network, words.trim());
   return {
     version: 1,
@@ -74,6 +96,18 @@ export function apiOf({ desk, templates }: TemplateDeps): ReferenceDeskApi {
       const [first, ...others] = [people].flat().map(personOf);
       if (!first) throw new Error(say.plugin.sayForWhom);
       return wholeNote(await templates.fill(template, { people: [first, ...others], meeting: null }, answers));
+    },
+    suggestions: async ({ path } = {}) => {
+      await desk.whenReady();
+      return suggestions.list(path ?? null);
+    },
+    accept: async (suggestion) => {
+      await desk.whenReady();
+      return suggestions.accept(suggestion);
+    },
+    dismiss: async ({ id }) => {
+      await desk.whenReady();
+      return suggestions.dismiss(id);
     },
   };
 }

@@ -31,16 +31,19 @@ export interface Writing {
 export interface LinksOf {
   readonly who: string;
   readonly whom: string;
-  /** Whether the note is about `who` alone, or the sentence links them first, so that a line in it needs no further link. */
+  /** Whether the note is about `who` alone, or the sentence links them first, so that its list item needs no further link. */
   readonly isClear: boolean;
+  /** The same of a line of its own, which has only the words of the suggestion. */
+  readonly isLineClear: boolean;
 }
 
 /** The words of a suggestion in the grammar of the notes; null for those that are written elsewhere. */
-export function writingOf(suggestion: Suggestion, { who, whom, isClear }: LinksOf): Writing | null {
+export function writingOf(suggestion: Suggestion, { who, whom, isClear, isLineClear }: LinksOf): Writing | null {
   const { kind, due } = suggestion;
   const words = suggestion.what ?? suggestion.sentence;
-  const link = isClear ? null : who;
+  const link = isLineClear ? null : who;
   const named = isClear ? '' : `${who} `;
+  const lineNamed = isLineClear ? '' : `${who} `;
   switch (kind) {
     case 'introduced':
       return {
@@ -72,7 +75,7 @@ export function writingOf(suggestion: Suggestion, { who, whom, isClear }: LinksO
     }
     case 'need':
     case 'offer':
-      return { prefix: `#${kind} ${named}`, line: `- #${kind} ${named}${words}`, intention: tellsStatement(kind) };
+      return { prefix: `#${kind} ${named}`, line: `- #${kind} ${lineNamed}${words}`, intention: tellsStatement(kind) };
     case 'promise':
       return { prefix: isClear ? '[ ] ' : null, line: promiseLine(link, words, due), intention: tellsPromise };
     case 'waiting':
@@ -82,7 +85,7 @@ export function writingOf(suggestion: Suggestion, { who, whom, isClear }: LinksO
     case 'thanked':
       return { prefix: null, line: `- ${say.suggestions.thanked(who)}`, intention: tellsThanks };
     case 'ask-next-time':
-      return { prefix: `#ask ${named}`, line: `- #ask ${named}${words}`, intention: changesNoFact };
+      return { prefix: `#ask ${named}`, line: `- #ask ${lineNamed}${words}`, intention: changesNoFact };
     case 'contact':
       return null;
   }

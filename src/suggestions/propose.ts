@@ -96,7 +96,7 @@ export function* suggestionsIn(
   for (const [index, line] of said.entries()) {
     yield;
     const words = readLineWords(line.text);
-    if (words.tags.some((tag) => isLineTag(tag, note.vocabulary))) continue;
+    if (words.tags.some((tag) => isLineTag(tag, note.vocabulary) || tag.replace(/^#/, '') === 'ask')) continue;
     const ownDay = words.dates.day ?? dayIn(line.text, note);
     const dates = { day: ownDay ?? dayIn(line.heading, note), due: words.dates.due };
     const situation = {

@@ -2,20 +2,24 @@ import type { App, CliHandler, Plugin } from 'obsidian';
 import { vi } from 'vitest';
 import { TemplateFiles } from '../../src/interviews/ui/template-files';
 import { dayOf } from '../../src/model/day';
-import { apiOf } from '../../src/plugin/api';
+import { apiOf, type ReferenceDeskApi } from '../../src/plugin/api';
 import { registerCli } from '../../src/plugin/cli/cli-command';
 import { readingCommands } from '../../src/plugin/cli/reading-commands';
+import { suggestionCommands } from '../../src/plugin/cli/suggestion-commands';
 import { writingCommands } from '../../src/plugin/cli/writing-commands';
 import { Changes } from '../../src/vault/changes';
 import { NoteWriter } from '../../src/vault/note-writer';
 import { defaultSettings, type Settings } from '../../src/vault/settings';
+import { SettingsStore } from '../../src/vault/settings-store';
 import { readRulesOf } from '../../src/vault/vault-conventions';
-import { openDesk } from './open-desk';
+import { openDesk, type OpenDesk } from './open-desk';
 
 /** The plugin's commands for a terminal, over notes in memory. */
 export interface CommandLine {
   run(name: string, params?: Record<string, string>): Promise<string>;
   read(path: string): Promise<string>;
+  readonly api: ReferenceDeskApi;
+  readonly opened: OpenDesk;
 }
 
 /** Monday, 23 November 2026. */
@@ -37,9 +41,21 @@ export async function commandLine(
   const readRules = () => readRulesOf(app, { ...defaultSettings(), ...settings });
   const show = { about: () => undefined, inGraph: () => undefined };
   const templates = new TemplateFiles(app, desk);
-  const deps = { app, desk, templates, writer, changes: new Changes(writer), readRules, show };
-  registerCli(plugin as unknown as Plugin, desk, [...readingCommands(deps, apiOf(deps)), ...writingCommands(deps)]);
+  let data: unknown = settings;
+  const store = new SettingsStore({
+    load: () => Promise.resolve(data),
+    save: (saved) => Promise.resolve(void (data = saved)),
+  });
+  const deps = { app, desk, store, templates, writer, changes: new Changes(writer), readRules, show };
+  const api = apiOf(deps);
+  registerCli(plugin as unknown as Plugin, desk, [
+    ...readingCommands(deps, api),
+    ...writingCommands(deps),
+    ...suggestionCommands(deps),
+  ]);
   return {
+    api,
+    opened,
     run: async (name, params = {}) => {
       const handler = handlers.get(`reference-desk:${name}`);
       if (!handler) throw new Error(`no command ${name}`);

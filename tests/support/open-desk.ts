@@ -6,6 +6,7 @@ import { SettingsStore } from '../../src/vault/settings-store';
 import { readRulesOf } from '../../src/vault/vault-conventions';
 import { VaultWatcher } from '../../src/vault/vault-watcher';
 import type { TFile } from '../host/data/abstract-file';
+import { FileManager } from '../host/data/file-manager';
 import { MemoryStorage } from '../host/data/memory-storage';
 import { MetadataCache } from '../host/data/metadata-cache';
 import { nextTurn, promptScheduler, type Scheduler } from '../host/data/scheduler';
@@ -48,7 +49,8 @@ export async function openDesk(
   const cache = new MetadataCache(vault);
   await vault.load();
   if (prepare) await cache.whenResolved().then(() => prepare(vault));
-  const app = { vault, metadataCache: cache } as unknown as App;
+  const fileManager = new FileManager(vault, cache);
+  const app = { vault, metadataCache: cache, fileManager } as unknown as App;
   const watched = watchVault(app, cache, settings);
   return { ...watched, vault, file: (path) => vault.getFileByPath(path) as TFile };
 }

@@ -15,7 +15,7 @@ import { addContact, type ProvenDeps, provenChange } from '../../vault/proven-ch
 import { linkTarget } from '../../templating/escape-link';
 import type { SettingsStore } from '../../vault/settings-store';
 import { noteSourceOf } from '../../vault/vault-conventions';
-import { acceptIn, writingOf } from '../accept';
+import { acceptIn, type Writing, writingOf } from '../accept';
 import {
   type FindPerson,
   GivenNames,
@@ -70,7 +70,9 @@ export class SuggestionDesk {
     for (const record of records.sort((a, b) => compareText(a.path, b.path))) {
       const note = await this.noteOf(record, rules);
       const find: FindPerson = (mention, from) => network.find(mention, from);
-      if (note) found.push(...finish(suggestionsIn(note, network, find, given)));
+      if (!note) continue;
+      const written = plainLines(note.source.text ?? '');
+      found.push(...finish(suggestionsIn(note, network, find, given)).filter((one) => !this.isWritten(one, written)));
     }
     return found.filter(({ id }) => !this.deps.store.dismissed.has(id));
   }
@@ -111,15 +113,35 @@ export class SuggestionDesk {
     const file = app.vault.getFileByPath(path);
     if (!file) return say.suggestions.noteIsGone(path);
     if (told.kind === 'contact') return this.planContact(told);
-    const isClear = this.isClear(told);
     // Only where the note is about one person does a line say who named somebody.
     if (told.kind === 'named' && soleOfNote(this.network, path)?.key !== told.who.key)
       return say.suggestions.nothingToWrite;
-    const writing = writingOf(told, { who: this.linkTo(told.who, path), whom: this.linkTo(told.whom, path), isClear });
+    const writing = this.writingOf(told);
     if (!writing) return say.suggestions.nothingToWrite;
     const heading = desk.settings.captureHeading.trim() || say.shared.captureHeading;
     const change = await provenChange(this.deps, path, acceptIn(told, writing, heading), writing.intention);
     return { file, change, writes: writing.line };
+  }
+
+  private writingOf(told: Suggestion): Writing | null {
+    const { path } = told.source;
+    const isClear = this.isClear(told, told.sentence);
+    const isLineClear = this.isClear(told, told.what ?? told.sentence);
+    return writingOf(told, {
+      who: this.linkTo(told.who, path),
+      whom: this.linkTo(told.whom, path),
+      isClear,
+      isLineClear,
+    });
+  }
+
+  /** Whether its line stands in the note already, ticked perhaps: what was accepted once is not suggested again. */
+  private isWritten(suggestion: Suggestion, written: readonly string[]): boolean {
+    if (suggestion.who.ask || suggestion.whom?.ask === true) return false;
+    const writing = this.writingOf(suggestion);
+    if (!writing) return false;
+    const line = plainLine(writing.line);
+    return written.some((one) => one.startsWith(line));
   }
 
   private async planContact({ who, day, sentence }: Suggestion): Promise<Acceptance | string> {
@@ -134,9 +156,9 @@ export class SuggestionDesk {
     return person ? this.deps.desk.linkTo(person, path) : `[[${linkTarget(somebody.name)}]]`;
   }
 
-  /** Whether a line made of the sentence says by itself whom it is about: the first person linked in it, else the one of the note. */
-  private isClear({ who, sentence, source }: Suggestion): boolean {
-    const [first] = splitLinks(sentence).flatMap(({ target }) => target ?? []);
+  /** Whether a line with these words says by itself whom it is about: the first person linked in it, else the one of the note. */
+  private isClear({ who, source }: Suggestion, words: string): boolean {
+    const [first] = splitLinks(words).flatMap(({ target }) => target ?? []);
     if (first === undefined) return who.key !== null && soleOfNote(this.network, source.path)?.key === who.key;
     return this.network.find({ kind: 'link', target: first, display: null }, source.path) === who.key;
   }
@@ -148,4 +170,18 @@ export class SuggestionDesk {
   dismiss(ids: readonly string[]): Promise<void> {
     return this.deps.store.dismiss(ids);
   }
+}
+
+const bullet = /^\s*[-*+]\s+/;
+
+/** The list items of a note, without what changes when they are ticked. */
+function plainLines(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => (bullet.test(line) ? plainLine(line) : []));
+}
+
+function plainLine(line: string): string {
+  return line
+    .replace(bullet, '')
+    .replace(/^\[.\]\s+/, '')
+    .trim();
 }

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Company } from '../../../src/interviews/build-context';
 import { type NoteToFill, TemplateFiles } from '../../../src/interviews/ui/template-files';
 import { createLibrary } from '../../../src/templating/create-library';
-import { apiOf, type ReferenceDeskApi } from '../../../src/plugin/api';
+import type { ReferenceDeskApi } from '../../../src/plugin/api';
+import { commandLine } from '../../support/command-line';
 import { closeDesks, installWindow, openDesk, type OpenDesk } from '../../support/open-desk';
 
 vi.mock('obsidian', () => import('../../support/obsidian-module'));
@@ -19,9 +20,7 @@ const vault = {
 };
 
 async function open(): Promise<{ api: ReferenceDeskApi; opened: OpenDesk; readsOf(path: string): number }> {
-  const opened = await openDesk(vault, undefined, undefined, { templateFolder: 'Kit' });
-  const { app, desk } = opened;
-  const api = apiOf({ app, desk, templates: new TemplateFiles(app, desk) });
+  const { api, opened } = await commandLine(vault, { templateFolder: 'Kit' });
   await api.ready();
   const read = vi.spyOn(opened.vault, 'cachedRead');
   return { api, opened, readsOf: (path) => read.mock.calls.filter(([file]) => file.path === path).length };

@@ -14,7 +14,7 @@ const person = (properties = '', body = ''): string => `---\ntags: [person]\n${p
 const meeting = (properties = '', body = ''): string => `---\ntags: [meeting]\n${properties}---\n${body}`;
 const met = (name: string): string => meeting(`attendees: ["[[${name}]]"]\n`);
 
-interface Answers extends CommandLine {
+interface Answers extends Pick<CommandLine, 'run' | 'read'> {
   people(): Promise<(PersonRow & { readonly lastMention?: { readonly day: string } | null })[]>;
   /** Names of everybody, with or without a note. */
   names(): Promise<string[]>;
