@@ -103,7 +103,7 @@ describe('the demo vault', () => {
 
   it.each(pictures)('looks as it was approved: %s', async (name, { scene, size }) => {
     const svg = sceneToSvg(scene, size, 'Who introduced whom');
-    await expect(svg).toMatchFileSnapshot(`../../approved/graph/demo-${name}.svg`);
+    await expect(svg).toMatchFileSnapshot(`../approved/graph/demo-${name}.svg`);
   });
 
   it.each(pictures)(
