@@ -98,17 +98,19 @@ export function* suggestionsIn(
     const words = readLineWords(line.text);
     if (words.tags.some((tag) => isLineTag(tag, note.vocabulary) || tag.replace(/^#/, '') === 'ask')) continue;
     const ownDay = words.dates.day ?? dayIn(line.text, note);
-    const dates = { day: ownDay ?? dayIn(line.heading, note), due: words.dates.due };
+    const headingDay = dayIn(line.heading, note);
     const situation = {
       isKnown,
       hasSole: people.sole !== null,
+      soleName: people.sole === null ? undefined : network.person(people.sole)?.name,
       isDated: ownDay !== null,
       mayAsk: note.isDiary || people.isMeeting,
     };
     const seen = new Set<string>();
     for (const reader of inLanguage) {
       for (const reading of reader.read(line, linesBefore(said, index), situation)) {
-        const suggestion = suggestionOf(reading, dates, note, people);
+        const day = words.dates.day ?? dayOfSentence(reading.sentence, line.text, note) ?? headingDay;
+        const suggestion = suggestionOf(reading, { day, due: words.dates.due }, note, people);
         if (!suggestion || seen.has(suggestion.id) || isTask(line, suggestion.kind) || stated.has(suggestion)) continue;
         seen.add(suggestion.id);
         suggestions.push(suggestion);
@@ -132,15 +134,25 @@ const writtenDays: readonly RegExp[] = [
   /\b(?:yesterday|today|gestern|heute|vorgestern|(?:last|letzten) \p{L}{6,10})\b/giu,
 ];
 
+/** A day by which something is to be done: not the day on which it was said. */
+const deadline = /\b(?:by|before|until|till|due|bis|vor|spätestens)\s+(?:the\s+|zum\s+|am\s+)?\S*(?:\s+\S*\d\S*)?/giu;
+
+/** The day that a sentence tells, else the first told before it in its line. */
+function dayOfSentence(sentence: string, line: string, note: SuggestionNote): Day | null {
+  const at = line.indexOf(sentence);
+  return dayIn(sentence, note) ?? (at > 0 ? dayIn(line.slice(0, at), note) : null);
+}
+
 /** The day written in a text, as a day of the past; one without its year, or `yesterday`, needs a day to count from. */
-function dayIn(text: string, { day, today }: SuggestionNote): Day | null {
-  if (!/\d|day|gestern|heute|letzten/i.test(text)) return null;
-  for (const [written] of writtenDays.flatMap((written) => [...text.matchAll(written)])) {
-    const whole = readDayText(written);
+function dayIn(written: string, { day, today }: SuggestionNote): Day | null {
+  if (!/\d|day|gestern|heute|letzten/i.test(written)) return null;
+  const text = written.replace(deadline, ' ');
+  for (const [date] of writtenDays.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const whole = readDayText(date);
     if (whole.kind === 'day') return whole.day;
-    const from = /^\d|\d$/.test(written) ? (today ?? day) : day;
-    if (from === null || from === undefined || !isDayLike(written)) continue;
-    const read = readTypedDay(written, from, 'past', /\.|gestern|heute|letzten/.test(written) ? 'de' : 'en');
+    const from = /^\d|\d$/.test(date) ? (today ?? day) : day;
+    if (from === null || from === undefined || !isDayLike(date)) continue;
+    const read = readTypedDay(date, from, 'past', /\.|gestern|heute|letzten/.test(date) ? 'de' : 'en');
     if (read?.kind === 'day') return read.day;
   }
   return null;

@@ -37,6 +37,8 @@ export interface Situation {
   readonly isKnown: KnownName;
   /** Whether the note is about one other person: their own note, or a meeting with them alone. */
   readonly hasSole: boolean;
+  /** Their name. */
+  readonly soleName?: string | undefined;
   /** Whether the line tells a day. */
   readonly isDated: boolean;
   /** Whether a pronoun that means nobody yet may be asked for: not in notes that may be about anything. */
@@ -105,8 +107,8 @@ export class SentenceReader {
     const readings: Reading[] = [];
     const topic = this.topicOf(line, tokens, people, situation);
     for (const sentence of sentences) {
-      const { hasSole, mayAsk } = situation;
-      const saying = { tokens: sentence.tokens, people, before: earlier.slice(), topic, hasSole, mayAsk };
+      const { hasSole, soleName, mayAsk } = situation;
+      const saying = { tokens: sentence.tokens, people, before: earlier.slice(), topic, hasSole, soleName, mayAsk };
       readings.push(...this.readSentence(line, saying, quotations, situation));
       earlier.push(sentence);
     }

@@ -1,6 +1,7 @@
 import type { Mention } from '../notes/mention';
 import { clauseStart, peopleIn } from './clauses';
 import type { Found } from './pattern';
+import { pronounFits } from './pronoun-fits';
 import { type Named, personOf, type Token } from './tokens';
 
 /** Somebody in a suggestion: named in the sentence, the one person of the note, or to be asked for. */
@@ -20,6 +21,8 @@ export interface Saying {
   readonly topic: Somebody | null;
   /** Whether the note is about one other person. */
   readonly hasSole: boolean;
+  /** Their name, if they have one here. */
+  readonly soleName?: string | undefined;
   /** Whether a pronoun that means nobody yet may be asked for. */
   readonly mayAsk: boolean;
 }
@@ -57,8 +60,13 @@ export function somebodyIn(slot: Found | undefined, saying: Saying, words: Perso
 
 /** Whom a pronoun means: the subject of the sentence so far, the person of the note, else the last one named. */
 export function meantBy(word: string, at: number, saying: Saying, words: PersonWords): Somebody | null {
-  const { tokens, people, before, topic, hasSole, mayAsk } = saying;
-  const earlier = distinct(peopleIn(tokens.slice(0, at), people));
+  const { tokens, people, before, mayAsk } = saying;
+  const fits = ({ shown }: Named): boolean => pronounFits(word, shown);
+  const topicName = saying.topic?.kind === 'named' ? saying.topic.shown : saying.soleName;
+  const isTopic = topicName === undefined || pronounFits(word, topicName);
+  const topic = isTopic ? saying.topic : null;
+  const hasSole = isTopic && saying.hasSole;
+  const earlier = distinct(peopleIn(tokens.slice(0, at), people)).filter(fits);
   const [first] = earlier;
   if (first && (!hasSole || isSubject(tokens, people, words)))
     return earlier.length === 1 ? namedAs(first) : { kind: 'ask', word };
@@ -70,7 +78,7 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
     if (words.strangers.has(sentence.tokens[0]?.norm ?? '')) return topic;
     // A name without a note is somebody only where nobody else can be meant.
     const named = distinct(peopleIn(sentence.tokens, sentence.people)).filter(
-      ({ by }) => by !== 'full' || (topic === null && !isNear),
+      (one) => fits(one) && (one.by !== 'full' || (topic === null && !isNear)),
     );
     const [one] = named;
     if (one) return named.length === 1 ? namedAs(one) : { kind: 'ask', word };
