@@ -72,7 +72,7 @@ export class SuggestionDesk {
   }
 
   /** A note with its text; null where it is gone. */
-  private async noteOf({ path, day, person, meeting }: NoteRecord, rules: ReadRules): Promise<SuggestionNote | null> {
+  async noteOf({ path, day, person, meeting }: NoteRecord, rules: ReadRules): Promise<SuggestionNote | null> {
     const { app, desk } = this.deps;
     const file = app.vault.getFileByPath(path);
     const cache = file && app.metadataCache.getFileCache(file);

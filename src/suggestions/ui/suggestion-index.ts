@@ -1,0 +1,181 @@
+import { Component } from 'obsidian';
+import type { PersonKey } from '../../model/person';
+import type { Network } from '../../network/network';
+import { compareText } from '../../notes/fold';
+import type { NoteRecord } from '../../notes/note-record';
+import type { ReadRules } from '../../notes/read-rules';
+import type { DeskIndex } from '../../vault/desk-index';
+import { IdleSlices } from '../../vault/schedules';
+import type { SettingsStore } from '../../vault/settings-store';
+import { GivenNames, type Suggested, type Suggestion, type SuggestionNote, suggestionsIn } from '../propose';
+
+/** What keeping count of suggestions needs. */
+export interface SuggestionIndexDeps {
+  readonly desk: Pick<DeskIndex, 'indexing' | 'settings' | 'onChange'> & { readonly network: Network };
+  readonly store: Pick<SettingsStore, 'dismissed'>;
+  readRules(): Promise<ReadRules>;
+  /** A note with its text; null where it is gone. */
+  noteOf(record: NoteRecord, rules: ReadRules): Promise<SuggestionNote | null>;
+}
+
+interface KnownNote {
+  /** As the network had it when the sentences were read: another one means that the note has changed. */
+  readonly record: NoteRecord;
+  /** Those dismissed, too. */
+  readonly found: readonly Suggestion[];
+}
+
+/**
+ * The suggestions of all notes, for counts and lists that are always in sight. They are read in idle time once the notes have been, and
+ * then again of each note that changes. Nothing is read while the setting is off.
+ */
+export class SuggestionIndex extends Component {
+  private readonly notes = new Map<string, KnownNote>();
+  private readonly listeners = new Set<() => void>();
+  private shown: readonly Suggestion[] = [];
+  private looks = '[]';
+  private dismissed: ReadonlySet<string> | null = null;
+  private isComplete = false;
+  private isRunning = false;
+  private isAsked = false;
+  private isStopped = false;
+
+  constructor(private readonly deps: SuggestionIndexDeps) {
+    super();
+  }
+
+  override onload(): void {
+    this.register(this.deps.desk.onChange(() => this.renew()));
+    this.renew();
+  }
+
+  override onunload(): void {
+    this.isStopped = true;
+  }
+
+  get isOn(): boolean {
+    return !this.isStopped && this.deps.desk.settings.suggestions;
+  }
+
+  /** All that are neither accepted nor dismissed, in the order of the paths; none before all notes have been read. */
+  all(): readonly Suggestion[] {
+    return this.shown;
+  }
+
+  about(key: PersonKey): readonly Suggestion[] {
+    return this.shown.filter(({ who, whom }) => who.key === key || whom?.key === key);
+  }
+
+  /** What the note said when its sentences were read. */
+  recordAt(path: string): NoteRecord | null {
+    return this.notes.get(path)?.record ?? null;
+  }
+
+  /** Whether the note no longer says it: it was accepted elsewhere, or the sentence was changed. */
+  isGone({ id, source }: Suggestion): boolean {
+    return this.notes.get(source.path)?.found.every((one) => one.id !== id) ?? false;
+  }
+
+  /** Calls back after the suggestions changed. Returns what ends it. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /**
+   * Compares with what was just read of one note, or of all. Where people came or went, sentences mean more or less than they did when
+   * they were read here: those notes are read again.
+   */
+  compare(path: string | null, read: readonly Suggestion[]): void {
+    if (!this.isComplete) return;
+    const ids = new Set(read.map(({ id }) => id));
+    const own = new Set(this.shown.map(({ id }) => id));
+    const differ = [
+      ...read.filter(({ id }) => !own.has(id)),
+      ...this.shown.filter(({ id, source }) => !ids.has(id) && (path === null || source.path === path)),
+    ];
+    for (const { source } of differ) this.notes.delete(source.path);
+    if (differ.length > 0) this.renew();
+  }
+
+  private renew(): void {
+    if (!this.isOn) {
+      this.notes.clear();
+      this.isComplete = false;
+      this.show();
+      return;
+    }
+    if (this.deps.desk.indexing) return;
+    this.isAsked = true;
+    if (this.dismissed !== this.deps.store.dismissed) this.show();
+    if (!this.isRunning) void this.run();
+  }
+
+  private async run(): Promise<void> {
+    this.isRunning = true;
+    const slices = new IdleSlices();
+    try {
+      while (this.isAsked && this.isOn) {
+        this.isAsked = false;
+        await slices.rest();
+        if (await this.readStale(slices)) this.show();
+      }
+    } finally {
+      this.isRunning = false;
+    }
+  }
+
+  /** True where anything was read or forgotten. */
+  private async readStale(slices: IdleSlices): Promise<boolean> {
+    const { stale, gone } = this.findStale();
+    if (stale.length > 0) {
+      const { network } = this.deps.desk;
+      const rules = await this.deps.readRules();
+      const given = new GivenNames(network);
+      for (const record of stale) {
+        if (slices.used()) await slices.rest();
+        const note = this.isOn ? await this.deps.noteOf(record, rules) : null;
+        const steps = note && suggestionsIn(note, network, (mention, from) => network.find(mention, from), given);
+        const found = steps ? await slices.finish(steps, () => this.isOn) : [];
+        if (!this.isOn || !found) return false;
+        this.notes.set(record.path, { record, found });
+      }
+    }
+    const isFirst = !this.isComplete;
+    this.isComplete = this.isOn;
+    return isFirst || stale.length > 0 || gone;
+  }
+
+  /** The notes to read: those that changed, and those with people who have got a note or lost it. Forgets the notes that are gone. */
+  private findStale(): { readonly stale: readonly NoteRecord[]; readonly gone: boolean } {
+    const records = [...this.deps.desk.network.notes()];
+    const paths = new Set(records.map(({ path }) => path));
+    const gone = new Set([...this.notes.keys()].filter((path) => !paths.has(path)));
+    for (const path of gone) this.notes.delete(path);
+    const changed = new Set(records.filter((record) => this.notes.get(record.path)?.record !== record));
+    const cameOrWent = (path: string): boolean => gone.has(path);
+    const isNew = this.isComplete && [...changed].some(({ path, person }) => person && !this.recordAt(path)?.person);
+    const hasMoved = (somebody: Suggested | null): boolean =>
+      somebody !== null && (somebody.key === null ? isNew : cameOrWent(somebody.key));
+    const stale = records.filter(
+      (record) =>
+        changed.has(record) ||
+        this.notes.get(record.path)?.found.some(({ who, whom }) => hasMoved(who) || hasMoved(whom)) === true,
+    );
+    return { stale, gone: gone.size > 0 };
+  }
+
+  /** Tells those who listen, if there is anything new. */
+  private show(): void {
+    const { dismissed } = this.deps.store;
+    this.dismissed = dismissed;
+    const found = this.isComplete ? [...this.notes.values()].filter((note) => note.found.length > 0) : [];
+    this.shown = found
+      .sort((a, b) => compareText(a.record.path, b.record.path))
+      .flatMap((note) => note.found.filter(({ id }) => !dismissed.has(id)));
+    const looks = JSON.stringify(this.shown.map(({ id, source, who, whom }) => [id, source.line, who.key, whom?.key]));
+    if (looks === this.looks) return;
+    this.looks = looks;
+    for (const listener of [...this.listeners]) listener();
+  }
+}
