@@ -1,4 +1,4 @@
-import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, Platform, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { say } from '../../i18n/words';
 import { renderFirstPage, stillReading } from '../../ui/first-page';
 import type { Suggestion } from '../propose';
@@ -134,7 +134,9 @@ export class SuggestionsView extends ItemView {
       const all = header.createEl('button', { text: reviewAll.label });
       all.addEventListener('click', () => reviewAll.run());
     }
-    if (!isDone) header.createEl('p', { cls: 'reference-desk-suggestions-keys', text: say.suggestions.keys() });
+    // A phone has none of these keys.
+    if (!isDone && !Platform.isPhone)
+      header.createEl('p', { cls: 'reference-desk-suggestions-keys', text: say.suggestions.keys() });
     const list = contentEl.createEl('ul', { cls: 'reference-desk-suggestion-list' });
     for (const row of rows.slice(0, mostRows)) renderSuggestion(list, row, this.deps, this.rowHandlers);
     if (rows.length > mostRows) contentEl.createEl('p', { text: say.suggestions.moreLater(rows.length - mostRows) });
