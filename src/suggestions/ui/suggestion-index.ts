@@ -1,6 +1,7 @@
 import { Component } from 'obsidian';
-import type { PersonKey } from '../../model/person';
+import type { Person, PersonKey } from '../../model/person';
 import type { Network } from '../../network/network';
+import { each, type Steps } from '../../model/steps';
 import { compareText } from '../../notes/fold';
 import type { NoteRecord } from '../../notes/note-record';
 import type { ReadRules } from '../../notes/read-rules';
@@ -33,7 +34,7 @@ export class SuggestionIndex extends Component {
   private readonly notes = new Map<string, KnownNote>();
   private readonly listeners = new Set<() => void>();
   private shown: readonly Suggestion[] = [];
-  private looks = '[]';
+  private given: { readonly people: readonly Person[]; readonly names: GivenNames } | null = null;
   private dismissed: ReadonlySet<string> | null = null;
   private isComplete = false;
   private isRunning = false;
@@ -127,11 +128,11 @@ export class SuggestionIndex extends Component {
 
   /** True where anything was read or forgotten. */
   private async readStale(slices: IdleSlices): Promise<boolean> {
-    const { stale, gone } = this.findStale();
+    const { stale, gone } = (await slices.finish(this.findStale(), () => this.isOn)) ?? nothing;
     if (stale.length > 0) {
       const { network } = this.deps.desk;
       const rules = await this.deps.readRules();
-      const given = new GivenNames(network);
+      const given = this.givenNames();
       for (const record of stale) {
         if (slices.used()) await slices.rest();
         const note = this.isOn ? await this.deps.noteOf(record, rules) : null;
@@ -146,36 +147,65 @@ export class SuggestionIndex extends Component {
     return isFirst || stale.length > 0 || gone;
   }
 
+  /** Made anew only where a person has changed. */
+  private givenNames(): GivenNames {
+    const { network } = this.deps.desk;
+    const people = network.people();
+    if (this.given?.people !== people) this.given = { people, names: new GivenNames(network) };
+    return this.given.names;
+  }
+
   /** The notes to read: those that changed, and those with people who have got a note or lost it. Forgets the notes that are gone. */
-  private findStale(): { readonly stale: readonly NoteRecord[]; readonly gone: boolean } {
-    const records = [...this.deps.desk.network.notes()];
-    const paths = new Set(records.map(({ path }) => path));
-    const gone = new Set([...this.notes.keys()].filter((path) => !paths.has(path)));
+  private *findStale(): Steps<{ readonly stale: readonly NoteRecord[]; readonly gone: boolean }> {
+    const stale = new Set<NoteRecord>();
+    const paths = new Set<string>();
+    let isSomebodyNew = false;
+    yield* each(this.deps.desk.network.notes(), (record) => {
+      paths.add(record.path);
+      const known = this.recordAt(record.path);
+      if (known === record) return;
+      stale.add(record);
+      if (this.isComplete && record.person && !known?.person) isSomebodyNew = true;
+    });
+    const gone = new Set<string>();
+    yield* each(this.notes.keys(), (path) => {
+      if (!paths.has(path)) gone.add(path);
+    });
     for (const path of gone) this.notes.delete(path);
-    const changed = new Set(records.filter((record) => this.notes.get(record.path)?.record !== record));
-    const cameOrWent = (path: string): boolean => gone.has(path);
-    const isNew = this.isComplete && [...changed].some(({ path, person }) => person && !this.recordAt(path)?.person);
-    const hasMoved = (somebody: Suggested | null): boolean =>
-      somebody !== null && (somebody.key === null ? isNew : cameOrWent(somebody.key));
-    const stale = records.filter(
-      (record) =>
-        changed.has(record) ||
-        this.notes.get(record.path)?.found.some(({ who, whom }) => hasMoved(who) || hasMoved(whom)) === true,
-    );
-    return { stale, gone: gone.size > 0 };
+    if (isSomebodyNew || gone.size > 0) {
+      const hasMoved = (somebody: Suggested | null): boolean =>
+        somebody !== null && (somebody.key === null ? isSomebodyNew : gone.has(somebody.key));
+      yield* each(this.notes.values(), ({ record, found }) => {
+        if (found.some(({ who, whom }) => hasMoved(who) || hasMoved(whom))) stale.add(record);
+      });
+    }
+    return { stale: [...stale], gone: gone.size > 0 };
   }
 
   /** Tells those who listen, if there is anything new. */
   private show(): void {
     const { dismissed } = this.deps.store;
     this.dismissed = dismissed;
+    const before = this.shown;
     const found = this.isComplete ? [...this.notes.values()].filter((note) => note.found.length > 0) : [];
     this.shown = found
       .sort((a, b) => compareText(a.record.path, b.record.path))
       .flatMap((note) => note.found.filter(({ id }) => !dismissed.has(id)));
-    const looks = JSON.stringify(this.shown.map(({ id, source, who, whom }) => [id, source.line, who.key, whom?.key]));
-    if (looks === this.looks) return;
-    this.looks = looks;
+    if (sameRows(before, this.shown)) return;
     for (const listener of [...this.listeners]) listener();
   }
+}
+
+const nothing = { stale: [], gone: false };
+
+function sameRows(some: readonly Suggestion[], others: readonly Suggestion[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((row, at) => {
+      const other = others[at];
+      if (row === other) return true;
+      if (row.id !== other?.id || row.source.line !== other.source.line) return false;
+      return row.who.key === other.who.key && row.whom?.key === other.whom?.key;
+    })
+  );
 }
