@@ -17,9 +17,12 @@ import { readingCommands } from './plugin/cli/reading-commands';
 import { suggestionCommands } from './plugin/cli/suggestion-commands';
 import { writingCommands } from './plugin/cli/writing-commands';
 import { DeskBlock } from './plugin/code-block';
-import { openTab, registerCommands, showInGraph } from './plugin/commands';
+import { openSuggestions, openTab, registerCommands, showInGraph } from './plugin/commands';
 import { DeskSettingTab } from './plugin/settings-tab';
+import { countSuggestions, type SuggestionPlaces, suggestionRows } from './suggestions/ui/suggestion-count';
 import { SuggestionDesk } from './suggestions/ui/suggestion-desk';
+import { SuggestionIndex } from './suggestions/ui/suggestion-index';
+import { suggestionsAbout } from './suggestions/ui/suggestion-row';
 import { SUGGESTIONS_VIEW, SuggestionsView } from './suggestions/ui/suggestions-view';
 import { actionKeys } from './ui/actions';
 import { Changes } from './vault/changes';
@@ -53,12 +56,20 @@ export default class ReferenceDeskPlugin extends Plugin {
       actionsFor: ({ person, reasons }) => actionsFor(deps, person, reasons),
     };
 
-    registerCommands(this, deps, handlers);
-    countInStatusBar(this, desk, () => new FollowUpPalette(app, desk, handlers).open());
+    const suggestions = new SuggestionDesk(deps, desk.network);
+    const readNote: SuggestionDesk['readNote'] = (...note) => suggestions.readNote(...note);
+    const index = this.addChild(new SuggestionIndex({ desk, store, readRules, readNote }));
+    const places: SuggestionPlaces = { review: (path) => void openSuggestions(app, path) };
+    const further = suggestionRows(desk, index, places);
+    const openPalette = (): void => new FollowUpPalette(app, desk, handlers, further).open();
+
+    registerCommands(this, deps, openPalette);
+    countInStatusBar(this, desk, openPalette);
+    countSuggestions(this, index, places);
     this.api = apiOf(deps);
     this.registerView(
       FOLLOW_UPS_VIEW,
-      (leaf) => new FollowUpsView(leaf, desk, { ...handlers, addPerson: () => void addPerson(deps) }),
+      (leaf) => new FollowUpsView(leaf, desk, { ...handlers, addPerson: () => void addPerson(deps) }, further),
     );
     this.registerView(
       PERSON_VIEW,
@@ -68,6 +79,8 @@ export default class ReferenceDeskPlugin extends Plugin {
           actionsFor: (person) => actionsFor(deps, person, []).filter(({ key }) => key !== actionKeys.about),
           settle: (open) => settleActions(deps, open.kind, open),
           countMention: (person, mention) => void countMention(deps, person, mention),
+          suggestions: (key) => suggestionsAbout(deps, suggestions, index, key),
+          onSuggestions: (listener) => index.onChange(listener),
         }),
     );
     const graph = { desk, about: (key: string) => void openPersonView(app, key) };
@@ -81,8 +94,7 @@ export default class ReferenceDeskPlugin extends Plugin {
     this.registerMarkdownCodeBlockProcessor('reference-desk', (source, element, context) => {
       context.addChild(new DeskBlock(element, app, graph, handlers, source, context.sourcePath));
     });
-    const suggestions = new SuggestionDesk(deps, desk.network);
-    this.registerView(SUGGESTIONS_VIEW, (leaf) => new SuggestionsView(leaf, deps, suggestions));
+    this.registerView(SUGGESTIONS_VIEW, (leaf) => new SuggestionsView(leaf, deps, suggestions, index));
     this.registerView(STATUS_VIEW, (leaf) => new StatusView(leaf, desk, deps));
     this.addSettingTab(new DeskSettingTab(app, this, store));
     app.workspace.onLayoutReady(async () => {

@@ -818,6 +818,16 @@ export const en = {
     accept: 'Accept',
     change: 'Change…',
     dismiss: 'Dismiss',
+    /** A button that shows an icon, and which of several it is. */
+    answer: ({ answer, claim }: { answer: string; claim: string }): string => `${answer}: ${claim}`,
+    countToReview: (count: number): string => `${counted(count, 'suggestion')}: review`,
+    countFromNotes: (count: number): string => `${counted(count, 'suggestion')} from your notes`,
+    countFromNotesMore: 'Sentences that look like introductions, favours or promises',
+    toReviewIn: ({ count, note }: { count: number; note: string }): string =>
+      `${counted(count, 'sentence')} to review in “${note}”`,
+    reviewAll: 'Review all notes',
+    writeUp: ({ title, when }: { title: string; when: string }): string => `Write up: ${title}, ${when}`,
+    nothingRecorded: 'Nothing recorded yet',
     somebodyElse: (name: string) => `Not ${name}: someone else…`,
     claimIntroduced: ({ who, whom }: { who: string; whom: string }): string => `${who} introduced you to ${whom}`,
     claimWillIntroduce: ({ who, whom }: { who: string; whom: string }): string =>
@@ -943,6 +953,8 @@ export const en = {
     kindsOfFollowUpsMore: (followUpKinds: string): string => `One per line: ${followUpKinds}.`,
     countInStatusBar: 'Count in the status bar',
     countInStatusBarMore: 'Shows how many people to get in touch with today.',
+    suggestionsMore:
+      'Counts sentences that look like introductions, favours or promises, and shows them beside the follow-ups, in the status bar and on the page about a person. If this is off, no note is read for it in the background; the commands remain.',
     templateFolder: 'Template folder',
     templateFolderMore: 'Your own templates. One with the name of a built-in template replaces it.',
     folderForNewPeople: 'Folder for new people',

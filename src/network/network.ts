@@ -71,6 +71,11 @@ export class Network implements NetworkView {
     return this.records.values();
   }
 
+  /** What one note says; null where there is none. */
+  noteAt(path: string): NoteRecord | null {
+    return this.records.get(path) ?? null;
+  }
+
   /** Takes in a note, or what a note says now in the place of what it said. */
   put(record: NoteRecord): void {
     this.changes++;

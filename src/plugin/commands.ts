@@ -8,8 +8,6 @@ import {
   type View,
   type WorkspaceLeaf,
 } from 'obsidian';
-import { type FollowUpHandlers } from '../follow-ups/ui/follow-up-row';
-import { FollowUpPalette } from '../follow-ups/ui/follow-up-palette';
 import { FOLLOW_UPS_VIEW } from '../follow-ups/ui/follow-ups-view';
 import { insertReminders } from '../follow-ups/ui/todays-follow-ups';
 import { say } from '../i18n/words';
@@ -38,7 +36,7 @@ export interface CommandDeps extends PersonActionDeps, TemplateDeps {
 type Row = readonly [id: string, name: string, icon: string, callback: () => unknown];
 
 /** The commands, the icon in the ribbon and the entry in the menu of a person's note. */
-export function registerCommands(plugin: Plugin, deps: CommandDeps, handlers: FollowUpHandlers): void {
+export function registerCommands(plugin: Plugin, deps: CommandDeps, openPalette: () => void): void {
   const { app } = deps;
   const capture: CommandDeps & CaptureDeps = { ...deps, pickOrAdd: (purpose) => pickOrAdd(deps, purpose) };
   const openSideBar = (): Promise<unknown> =>
@@ -51,7 +49,7 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps, handlers: Fo
   };
   for (const [id, name, icon, callback] of [
     ...templateCommands(deps),
-    ...viewCommands(capture, openSideBar, () => new FollowUpPalette(app, deps.desk, handlers).open()),
+    ...viewCommands(capture, openSideBar, openPalette),
     ...captureCommands(capture),
     ['insert-follow-ups', say.people.insertTodaysFollowUps, 'list-todo', () => insertReminders(deps)],
     ['export-person', say.plugin.exportWhatNotesSay, 'file-output', () => exportPerson(deps)],
@@ -143,7 +141,7 @@ async function newTab(app: App, type: string): Promise<WorkspaceLeaf> {
 }
 
 /** What sentences seem to say: of one note, or of all. */
-async function openSuggestions(app: App, path: string | null): Promise<void> {
+export async function openSuggestions(app: App, path: string | null): Promise<void> {
   const view = await openTab(app, SUGGESTIONS_VIEW);
   if (view instanceof SuggestionsView) await view.showFor(path);
 }

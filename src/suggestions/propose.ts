@@ -41,6 +41,8 @@ export interface Suggestion {
   readonly day: Day | null;
   readonly due: Day | null;
   readonly sentence: string;
+  /** The words of the sentence that decided: where they begin and end in it. */
+  readonly evidence: readonly [from: number, to: number];
   readonly source: Source;
   readonly rule: string;
 }
@@ -196,10 +198,10 @@ function suggestionOf(
   // Whoever has no note can be the other person of an introduction; their favours and needs are seldom mine to note.
   if (who.key === null && !who.ask && !mayBeNew.has(reading.kind)) return null;
   const day = dates.day ?? note.day;
-  const { kind, rule, language, what, sentence } = reading;
+  const { kind, rule, language, what, sentence, evidence } = reading;
   return {
     id: idOf([kind, note.source.path, foldName(sentence), foldName(who.name), whom ? foldName(whom.name) : '']),
-    ...{ kind, who, whom, what, day, rule, sentence },
+    ...{ kind, who, whom, what, day, rule, sentence, evidence },
     due: dates.due ?? (what === null || day === null ? null : dueIn(what, day, language)),
     source: { path: note.source.path, line: reading.line },
   };

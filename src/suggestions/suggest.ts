@@ -29,6 +29,8 @@ export interface Reading {
   /** In the words of the sentence: the favour, the promise, the need; null where the kind needs none. */
   readonly what: string | null;
   readonly sentence: string;
+  /** The words of the sentence that decided: where they begin and end in it. */
+  readonly evidence: readonly [from: number, to: number];
   readonly line: number;
 }
 
@@ -206,13 +208,15 @@ export class SentenceReader {
     const isIntroduction = introductions.has(rule.kind);
     const whom = isIntroduction ? this.otherOf(rule.kind, match, slots['S'] ?? slots['X'], who, saying) : null;
     if (isIntroduction && (whom === null || isSame(who, whom))) return null;
+    const sentence = wordsOf(line.text, tokens, 0, tokens.length);
     return {
       kind: rule.kind,
       rule: rule.id,
       language: this.language.code,
       ...{ who, whom },
       what: withoutWhat.has(rule.kind) ? null : this.whatOf(rule.kind, match, line, tokens),
-      sentence: wordsOf(line.text, tokens, 0, tokens.length),
+      sentence,
+      evidence: evidenceIn(sentence, line.text, tokens.slice(from, slots['REST']?.from ?? to), tokens[0]?.start ?? 0),
       line: line.line,
     };
   }
@@ -283,6 +287,13 @@ export class SentenceReader {
     const end = clauseEnd(tokens, Math.max(to - 1, start));
     return wordsOf(line.text, tokens, start, end);
   }
+}
+
+/** Where in a sentence some of its words stand; the sentence begins in the line at `start`, or a few marks after it. */
+function evidenceIn(sentence: string, text: string, said: readonly Token[], start: number): Reading['evidence'] {
+  const opening = text.indexOf(sentence, start);
+  const within = (at: number): number => Math.max(0, Math.min(sentence.length, at - opening));
+  return [within(said[0]?.start ?? opening), within(said.at(-1)?.end ?? opening)];
 }
 
 function isSame(a: Somebody, b: Somebody): boolean {

@@ -1,4 +1,4 @@
-import { setIcon, setTooltip } from 'obsidian';
+import { type Plugin, setIcon, setTooltip } from 'obsidian';
 import { say } from '../i18n/words';
 import type { Source } from '../model/source';
 
@@ -30,6 +30,20 @@ export function iconButton(parent: HTMLElement, icon: string, label: string): HT
   setIcon(button, icon);
   setTooltip(button, label);
   return button;
+}
+
+/** An icon with a count in the status bar, which does something when it is clicked; its label is set with the count. */
+export function statusBarItem(plugin: Plugin, icon: string, onClick: () => void): HTMLElement {
+  const item = plugin.addStatusBarItem();
+  item.addClass('mod-clickable');
+  item.setAttrs({ role: 'button', tabindex: '0' });
+  setIcon(item.createSpan({ cls: 'status-bar-item-icon', attr: { 'aria-hidden': 'true' } }), icon);
+  item.createSpan({ cls: 'status-bar-item-segment reference-desk-count' });
+  item.addEventListener('click', onClick);
+  item.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' || event.key === ' ') onClick();
+  });
+  return item;
 }
 
 export function placeWords({ path, line }: Source): string {

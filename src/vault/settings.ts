@@ -102,6 +102,10 @@ export const settingsTable = {
     say.vault.countInStatusBar,
     say.vault.countInStatusBarMore,
   ]),
+  suggestions: row<boolean>('Follow-ups', 'toggle', true, () => [
+    say.suggestions.suggestions,
+    say.vault.suggestionsMore,
+  ]),
   templateFolder: row('Templates', 'folder', '', () => [say.vault.templateFolder, say.vault.templateFolderMore]),
   newPersonFolder: row('Templates', 'folder', '', () => [say.vault.folderForNewPeople, say.vault.whereObsidianPutsNew]),
   newMeetingFolder: row('Templates', 'folder', '', () => [

@@ -29,6 +29,7 @@ export function suggestionsPage(): string {
     '# Suggestions',
     'Notes say things in plain words: “He read my CV”, “said I’d send her the link”, “intro via Sarah”. The plugin does not take such a sentence for a fact. It shows it as a suggestion, with the sentence and the note, and writes it down only if you accept it.',
     '*Review suggestions* lists what the sentences of the whole vault seem to say; *Write up this talk* shows those of the open note. `Enter` accepts it, `X` dismisses it for good, `E` says that somebody else is meant, `O` opens the note at the line, and `A` accepts all suggestions of the same kind. Accepting writes into the same note: a list item that says it already gets its tag where it stands, and a sentence in a paragraph gets a line under the heading for favours and promises. One button takes all of it back. A sentence that is accepted or dismissed does not come back.',
+    'They also show up where you are anyway: as a count in the status bar, as the last row of the follow-ups, and on the page about a person. A meeting of the last three days that has sentences to review, or of which nothing is recorded yet, is offered to be written up. For this the notes are read in the background while the app is idle, and after that each note when it changes. The setting *Suggestions* turns all of it off; the commands remain.',
     'The rules are word patterns for English and German that can be read in the source. There is no model and no network.',
     '## What is suggested',
     '| meaning | said like | written as |\n|---|---|---|',

@@ -1,6 +1,7 @@
 import { type App, Keymap, Modal, Platform, prepareFuzzySearch, prepareSimpleSearch } from 'obsidian';
 import { say } from '../../i18n/words';
 import { type Action, type ActionKey, actionKeys, keyWords, pickAction } from '../../ui/actions';
+import { type FurtherRow, type FurtherRows, renderFurtherRow } from '../../ui/further-rows';
 import { type Rows, WindowedList } from '../../ui/windowed-list';
 import type { Desk } from '../../vault/desk';
 import type { FollowUp } from '../follow-up';
@@ -16,21 +17,27 @@ const asArrows = [
   ['p', -1],
 ] as const;
 
+/** A person, or a way to something else after the last of them. */
+type PaletteRow = FollowUpMatch | FurtherRow;
+
+const isFurther = (row: PaletteRow): row is FurtherRow => 'run' in row;
+
 /** Whom to be in touch with and why, one key from each note and from what can be done about it. */
 export class FollowUpPalette extends Modal {
   private readonly inputEl: HTMLInputElement;
   private readonly emptyEl: HTMLElement;
   private readonly footEl: HTMLElement;
-  private readonly list: WindowedList<FollowUpMatch>;
+  private readonly list: WindowedList<PaletteRow>;
   /** What can be done about the one who is selected. */
   private actions: readonly Action[] = [];
   private acting = false;
-  private stopListening: (() => void) | null = null;
+  private stopListening: readonly (() => void)[] = [];
 
   constructor(
     app: App,
     private readonly desk: Desk,
     private readonly handlers: FollowUpHandlers,
+    private readonly further: FurtherRows,
   ) {
     super(app);
     const { modalEl } = this;
@@ -49,9 +56,12 @@ export class FollowUpPalette extends Modal {
     const listEl = modalEl.createDiv({ cls: 'prompt-results' });
     this.list = new WindowedList(
       {
-        renderRow: (match, el) => renderPaletteRow(match, el, () => void this.chooseAction(match)),
-        onChoose: (match, event) => this.choose(match, event),
-        onSelect: (match) => this.select(match),
+        renderRow: (row, el) => {
+          if (isFurther(row)) renderFurtherRow(row, el);
+          else renderPaletteRow(row, el, () => void this.chooseAction(row));
+        },
+        onChoose: (row, event) => this.choose(row, event),
+        onSelect: (row) => this.select(row && !isFurther(row) ? row : null),
       },
       this.inputEl,
       listEl,
@@ -64,13 +74,14 @@ export class FollowUpPalette extends Modal {
 
   override onOpen(): void {
     // A note changed, perhaps by an action of ours: the same person stays selected, else the next row.
-    this.stopListening = this.desk.onChange(() => this.search(true));
+    const again = (): void => this.search(true);
+    this.stopListening = [this.desk.onChange(again), this.further.onChange(again)];
     this.search(false);
     this.inputEl.focus();
   }
 
   override onClose(): void {
-    this.stopListening?.();
+    for (const stop of this.stopListening) stop();
   }
 
   private registerKeys(): void {
@@ -91,7 +102,9 @@ export class FollowUpPalette extends Modal {
     for (const modifiers of [[], ['Shift'], ['Mod']] as const) {
       on(modifiers, 'Enter', (event) => list.selectedItem && this.choose(list.selectedItem, event));
     }
-    on([], 'Tab', () => list.selectedItem && void this.chooseAction(list.selectedItem));
+    on([], 'Tab', () => {
+      if (list.selectedItem && !isFurther(list.selectedItem)) void this.chooseAction(list.selectedItem);
+    });
     for (const key of Object.values(actionKeys)) {
       on(key.modifiers, key.key, () => {
         const action = this.actions.find((one) => one.key === key);
@@ -106,9 +119,19 @@ export class FollowUpPalette extends Modal {
     const found = this.find(everybody);
     this.emptyEl.toggle(found.length === 0);
     if (found.length === 0) this.emptyEl.setText(this.emptyWords(everybody.length));
-    const isSame = (one: FollowUpMatch, other: FollowUpMatch): boolean =>
-      one.followUp.person.key === other.followUp.person.key;
-    this.list.show(found, keepPlace ? isSame : null);
+    const keyOf = (row: PaletteRow): string => (isFurther(row) ? row.icon : row.followUp.person.key);
+    const isSame = (one: PaletteRow, other: PaletteRow): boolean =>
+      isFurther(one) === isFurther(other) && keyOf(one) === keyOf(other);
+    this.list.show(this.withFurther(found), keepPlace ? isSame : null);
+  }
+
+  /** After the last person; while one searches only those whose words match, so that they do not look like something found. */
+  private withFurther(found: Rows<FollowUpMatch>): Rows<PaletteRow> {
+    const typed = this.inputEl.value.trim();
+    const search = typed === '' ? null : matchers.simple(typed);
+    const further = this.further.get().filter(({ title }) => !search || search(title));
+    const { length } = found;
+    return { length: length + further.length, at: (index) => found.at(index) ?? further[index - length] };
   }
 
   private find(everybody: readonly FollowUp[]): Rows<FollowUpMatch> {
@@ -118,8 +141,13 @@ export class FollowUpPalette extends Modal {
     return { length: everybody.length, at };
   }
 
-  private choose({ followUp, reasons }: FollowUpMatch, event: MouseEvent | KeyboardEvent): void {
+  private choose(row: PaletteRow, event: MouseEvent | KeyboardEvent): void {
     this.close();
+    if (isFurther(row)) {
+      row.run();
+      return;
+    }
+    const { followUp, reasons } = row;
     if (event.shiftKey) {
       this.handlers.prepare(followUp.person.key);
       return;

@@ -3,6 +3,7 @@ import type { Desk } from '../../vault/desk';
 import { matchers } from './follow-up-palette';
 import { parseFollowUpQuery, searchFollowUps } from '../search';
 import { howToBegin, nothingDue, renderFirstPage, stillReading, type FirstPage } from '../../ui/first-page';
+import { FurtherLines, type FurtherRows } from '../../ui/further-rows';
 import { FollowUpList } from './follow-up-list';
 import { type FollowUpHandlers, rowHandlers } from './follow-up-row';
 import { say } from '../../i18n/words';
@@ -24,11 +25,13 @@ export class FollowUpsView extends ItemView {
   private pageEl: HTMLElement | null = null;
   private summaryEl: HTMLElement | null = null;
   private readonly rows: FollowUpList;
+  private readonly further = new FurtherLines();
 
   constructor(
     leaf: WorkspaceLeaf,
     private readonly desk: Desk,
     private readonly handlers: FollowUpsViewHandlers,
+    private readonly furtherRows: FurtherRows,
   ) {
     super(leaf);
     this.rows = new FollowUpList(rowHandlers(desk, handlers));
@@ -76,9 +79,11 @@ export class FollowUpsView extends ItemView {
       this.rows.focusFirst();
     });
     this.summaryEl = header.createDiv({ cls: 'reference-desk-summary', attr: { role: 'status' } });
+    this.contentEl.append(this.further.el);
     this.pageEl = this.contentEl.createDiv({ cls: 'reference-desk-page' });
     this.contentEl.append(this.rows.el);
     this.register(this.desk.onChange(() => this.showRows()));
+    this.register(this.furtherRows.onChange(() => this.further.update(this.furtherRows.get())));
     this.showRows();
   }
 
@@ -89,6 +94,7 @@ export class FollowUpsView extends ItemView {
     const matches = searchFollowUps(all, parseFollowUpQuery(this.typed), matchers);
     const scroll = this.contentEl.scrollTop;
     this.rows.update(matches, desk.today());
+    this.further.update(this.furtherRows.get());
     this.filterEl.toggle(all.length > 0);
     this.summaryEl.setText(summaryOf(all.length, matches.length));
     this.pageEl.empty();

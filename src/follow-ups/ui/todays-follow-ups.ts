@@ -1,8 +1,9 @@
-import { type App, Notice, Platform, type Plugin, setIcon } from 'obsidian';
+import { type App, Notice, Platform, type Plugin } from 'obsidian';
 import { reminderLine } from '../../editing/captured-line';
 import { addToSection } from '../../editing/section-line';
 import { say } from '../../i18n/words';
 import { inlineMarkdown } from '../../templating/escape-markdown';
+import { statusBarItem } from '../../ui/dom';
 import type { Changes } from '../../vault/changes';
 import type { Desk } from '../../vault/desk';
 import type { DeskIndex } from '../../vault/desk-index';
@@ -23,7 +24,7 @@ export function countInStatusBar(plugin: Plugin, desk: Desk, onClick: () => void
       item = null;
       return;
     }
-    item ??= makeItem(plugin, onClick);
+    item ??= statusBarItem(plugin, 'coffee', onClick);
     const count = desk.indexing ? 0 : todaysFollowUps(desk).length;
     const label = desk.indexing ? say.followUps.readingYourNotes : say.followUps.inTouchToday(count);
     item.querySelector('.reference-desk-count')?.setText(desk.indexing ? '…' : String(count));
@@ -31,19 +32,6 @@ export function countInStatusBar(plugin: Plugin, desk: Desk, onClick: () => void
   };
   plugin.register(desk.onChange(show));
   show();
-}
-
-function makeItem(plugin: Plugin, onClick: () => void): HTMLElement {
-  const item = plugin.addStatusBarItem();
-  item.addClass('mod-clickable');
-  item.setAttrs({ role: 'button', tabindex: '0' });
-  setIcon(item.createSpan({ cls: 'status-bar-item-icon', attr: { 'aria-hidden': 'true' } }), 'coffee');
-  item.createSpan({ cls: 'status-bar-item-segment reference-desk-count' });
-  item.addEventListener('click', onClick);
-  item.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' || event.key === ' ') onClick();
-  });
-  return item;
 }
 
 /** A note for a day holds no more. */

@@ -27,6 +27,15 @@ export interface PersonViewHandlers {
   actionsFor(person: Person): readonly Action[];
   settle(open: NonNullable<Fact['open']>): readonly Action[];
   countMention(person: Person, mention: Mentioned): void;
+  /** What may be added to what is known of them. */
+  suggestions(key: PersonKey): PersonExtra;
+  onSuggestions(listener: () => void): () => void;
+}
+
+/** Something above what the notes say of somebody; drawn again where it looks otherwise. */
+export interface PersonExtra {
+  readonly looks: unknown;
+  render(el: HTMLElement): void;
 }
 
 /** All that the notes say of one person, in the side bar, in step with the notes. */
@@ -71,6 +80,7 @@ export class PersonView extends ItemView {
     this.contentEl.addClass('reference-desk-about');
     this.contentEl.toggleClass('reference-desk-touch', Platform.isMobile);
     this.register(this.desk.onChange(() => this.draw()));
+    this.register(this.handlers.onSuggestions(() => this.draw()));
     this.registerEvent(
       this.app.vault.on('rename', (file, before) => {
         if (this.key === before) this.key = file.path;
@@ -95,7 +105,8 @@ export class PersonView extends ItemView {
     const today = desk.today();
     const sections = aboutPerson(desk.network, person, today, desk.rules);
     const days = contactDays(desk.network, person.key, today);
-    const looks = JSON.stringify([person, sections, days, today]);
+    const suggestions = this.handlers.suggestions(person.key);
+    const looks = JSON.stringify([person, sections, days, today, suggestions.looks]);
     if (looks === this.drawn) return;
     this.drawn = looks;
     const { scrollTop } = contentEl;
@@ -104,7 +115,7 @@ export class PersonView extends ItemView {
     renderAbout(
       contentEl,
       person,
-      { sections, days, today },
+      { sections, days, today, extra: suggestions },
       {
         open: (source, pane) => void desk.open(source, pane),
         openNote: (pane) => void desk.openPerson(person, pane),
@@ -180,11 +191,18 @@ export function renderAbout(
     sections,
     days,
     today,
-  }: { readonly sections: readonly Section[]; readonly days: readonly Day[]; readonly today: Day },
+    extra,
+  }: {
+    readonly sections: readonly Section[];
+    readonly days: readonly Day[];
+    readonly today: Day;
+    readonly extra: PersonExtra;
+  },
   handlers: AboutHandlers,
 ): void {
   renderHead(el, person, handlers);
   drawCalendar(el, days, today);
+  extra.render(el);
   for (const section of sections) renderSection(el, section, handlers);
 }
 

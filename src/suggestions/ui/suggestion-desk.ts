@@ -3,14 +3,15 @@ import type { NoteChange } from '../../editing/note-change';
 import { say } from '../../i18n/words';
 import { soleOfNote } from '../../interviews/build-context';
 import type { PersonKey } from '../../model/person';
-import { finish } from '../../model/steps';
 import type { Network } from '../../network/network';
+import { diaryDay } from '../../notes/classify';
 import { compareText } from '../../notes/fold';
 import type { NoteRecord } from '../../notes/note-record';
 import { splitLinks } from '../../notes/read-value';
 import type { ReadRules } from '../../notes/read-rules';
 import type { Changes } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
+import { IdleSlices } from '../../vault/schedules';
 import { addContact, type ProvenDeps, provenChange } from '../../vault/proven-change';
 import { linkTarget } from '../../templating/escape-link';
 import type { SettingsStore } from '../../vault/settings-store';
@@ -60,21 +61,34 @@ export class SuggestionDesk {
     private readonly network: Network,
   ) {}
 
-  /** What the sentences of the vault, or of one note, seem to say: in the order of the paths, without those dismissed. */
+  /** What the sentences of the vault, or of one note, seem to say: in the order of the paths, without those dismissed. In idle slices. */
   async read(path: string | null = null): Promise<readonly Suggestion[]> {
-    const { network } = this;
     const rules = await this.deps.readRules();
-    const given = this.givenNames();
-    const records = [...network.notes()].filter((record) => path === null || record.path === path);
+    const one = path === null ? null : this.network.noteAt(path);
+    const records = path === null ? [...this.network.notes()] : one ? [one] : [];
     const found: Suggestion[] = [];
+    const slices = new IdleSlices();
     for (const record of records.sort((a, b) => compareText(a.path, b.path))) {
-      const note = await this.noteOf(record, rules);
-      const find: FindPerson = (mention, from) => network.find(mention, from);
-      if (!note) continue;
-      const written = plainLines(note.source.text ?? '');
-      found.push(...finish(suggestionsIn(note, network, find, given)).filter((one) => !this.isWritten(one, written)));
+      if (slices.used()) await slices.rest();
+      found.push(...((await this.readNote(record, rules, slices)) ?? []));
     }
     return found.filter(({ id }) => !this.deps.store.dismissed.has(id));
+  }
+
+  /** The same of one note, with those dismissed; null if they are no longer wanted after a rest. */
+  async readNote(
+    record: NoteRecord,
+    rules: ReadRules,
+    slices: IdleSlices,
+    isWanted?: () => boolean,
+  ): Promise<readonly Suggestion[] | null> {
+    const { network } = this;
+    const note = await this.noteOf(record, rules);
+    if (!note) return [];
+    const find: FindPerson = (mention, from) => network.find(mention, from);
+    const found = await slices.finish(suggestionsIn(note, network, find, this.givenNames()), isWanted);
+    const written = found && found.length > 0 ? plainLines(note.source.text ?? '') : [];
+    return found && found.filter((one) => !this.isWritten(one, written));
   }
 
   private givenNames(): GivenNames {
@@ -94,7 +108,7 @@ export class SuggestionDesk {
     const cache = file && app.metadataCache.getFileCache(file);
     if (!cache) return null;
     const source = noteSourceOf(file, cache, await app.vault.cachedRead(file));
-    const isDiary = day !== null && !person && !meeting;
+    const isDiary = !person && !meeting && diaryDay(path, rules) !== null;
     return { source, day, isDiary, vocabulary: rules.vocabulary, today: desk.today() };
   }
 

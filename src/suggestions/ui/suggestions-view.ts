@@ -1,12 +1,11 @@
-import { ItemView, Keymap, Notice, setIcon, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { ItemView, Platform, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { say } from '../../i18n/words';
-import { placeWords } from '../../ui/dom';
 import { renderFirstPage, stillReading } from '../../ui/first-page';
-import { type Action, menuOf, showMenu } from '../../ui/actions';
-import { pickPerson } from '../../ui/picker';
 import type { Suggestion } from '../propose';
-import { claimOf, kindIcons } from './claim';
+import { nameOfPath } from '../../notes/fold';
 import type { Correction, SuggestionDesk, SuggestionDeps } from './suggestion-desk';
+import type { SuggestionIndex } from './suggestion-index';
+import { acceptSuggestions, renderSuggestion, type SuggestionRowHandlers } from './suggestion-row';
 
 export const SUGGESTIONS_VIEW = 'reference-desk-suggestions';
 
@@ -20,7 +19,13 @@ export class SuggestionsView extends ItemView {
   /** Null while notes are being read. */
   private found: readonly Suggestion[] | null = null;
   private readonly accepted = new Set<string>();
-  private readonly dismissed = new Set<string>();
+  private readonly rowHandlers: SuggestionRowHandlers = {
+    accept: (row, correction) => void this.accept([row], correction),
+    dismiss: (row) => void this.dismiss(row),
+    open: (source, pane) => void this.deps.desk.open(source, pane),
+  };
+  /** The ids of the rows that are drawn. */
+  private drawn = '';
   private turn = 0;
   /** The note whose suggestions are shown; null for all notes. */
   private path: string | null = null;
@@ -29,6 +34,7 @@ export class SuggestionsView extends ItemView {
     leaf: WorkspaceLeaf,
     private readonly deps: SuggestionDeps,
     private readonly suggestions: SuggestionDesk,
+    private readonly index: SuggestionIndex,
   ) {
     super(leaf);
   }
@@ -61,6 +67,8 @@ export class SuggestionsView extends ItemView {
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('reference-desk-suggestions');
     this.registerDomEvent(this.contentEl, 'keydown', (event) => this.onKey(event));
+    // Answered elsewhere: on the page about a person, by a command, or by hand in the note.
+    this.register(this.index.onChange(() => this.showIfMoved()));
     await this.read();
   }
 
@@ -68,24 +76,37 @@ export class SuggestionsView extends ItemView {
     const turn = ++this.turn;
     this.found = null;
     this.accepted.clear();
-    this.dismissed.clear();
     this.show();
     await this.deps.desk.whenReady();
     const rows = await this.suggestions.read(this.path);
     // Read again meanwhile, for another note perhaps.
     if (turn !== this.turn) return;
     this.found = rows;
+    this.index.compare(this.path, rows);
     if (this.contentEl.isConnected) this.show();
   }
 
   /** Those neither accepted nor dismissed yet. */
   private get rows(): readonly Suggestion[] | null {
-    return this.found?.filter(({ id }) => !this.accepted.has(id) && !this.dismissed.has(id)) ?? null;
+    const { dismissed } = this.deps.store;
+    const isOpen = (row: Suggestion): boolean =>
+      !this.accepted.has(row.id) && !dismissed.has(row.id) && !this.index.isGone(row);
+    return this.found?.filter(isOpen) ?? null;
   }
 
-  private show(focus = 0): void {
+  private showIfMoved(): void {
+    if (!this.found || looksOf(this.rows) === this.drawn) return;
+    const { activeElement } = this.contentEl.doc;
+    const at = this.items.findIndex((item) => item.contains(activeElement));
+    this.show(at < 0 ? null : at);
+  }
+
+  /** @param focus the row to be focused; null where the focus is elsewhere */
+  private show(focus: number | null = 0): void {
     const { contentEl, rows } = this;
+    this.drawn = looksOf(rows);
     const accepted = this.accepted.size;
+    const reviewAll = { label: say.suggestions.reviewAll, run: () => void this.showFor(null) };
     contentEl.empty();
     if (!rows) {
       renderFirstPage(contentEl, stillReading());
@@ -96,54 +117,45 @@ export class SuggestionsView extends ItemView {
         icon: 'message-square-quote',
         title: say.suggestions.noneTitle,
         paragraphs: [say.suggestions.noneMore],
+        ...(this.path !== null && { action: reviewAll }),
       });
       return;
     }
     const header = contentEl.createDiv({ cls: 'reference-desk-suggestions-header' });
     const isDone = rows.length === 0;
-    const words = isDone ? say.suggestions.allReviewed : say.suggestions.toReview(rows.length);
+    const words = isDone ? say.suggestions.allReviewed : this.countWords(rows.length);
     header.createEl('p', { text: words, attr: { role: 'status' } });
     if (accepted > 0) {
       const undo = header.createEl('button', { text: say.suggestions.undoAccepted(accepted) });
       undo.addEventListener('click', () => void this.undoAll());
-      if (isDone) undo.focus();
+      if (isDone && focus !== null) undo.focus();
     }
-    if (!isDone) header.createEl('p', { cls: 'reference-desk-suggestions-keys', text: say.suggestions.keys() });
+    if (this.path !== null) {
+      const all = header.createEl('button', { text: reviewAll.label });
+      all.addEventListener('click', () => reviewAll.run());
+    }
+    // A phone has none of these keys.
+    if (!isDone && !Platform.isPhone)
+      header.createEl('p', { cls: 'reference-desk-suggestions-keys', text: say.suggestions.keys() });
     const list = contentEl.createEl('ul', { cls: 'reference-desk-suggestion-list' });
-    for (const row of rows.slice(0, mostRows)) this.renderRow(list, row);
+    for (const row of rows.slice(0, mostRows)) renderSuggestion(list, row, this.deps, this.rowHandlers);
     if (rows.length > mostRows) contentEl.createEl('p', { text: say.suggestions.moreLater(rows.length - mostRows) });
-    this.focusRow(focus);
+    if (focus !== null) this.focusRow(focus);
   }
 
-  private renderRow(list: HTMLElement, row: Suggestion): void {
-    const item = list.createEl('li', { cls: 'reference-desk-suggestion', attr: { tabindex: '-1', 'data-id': row.id } });
-    setIcon(
-      item.createDiv({ cls: 'reference-desk-suggestion-icon', attr: { 'aria-hidden': 'true' } }),
-      kindIcons[row.kind],
-    );
-    const words = item.createDiv({ cls: 'reference-desk-suggestion-words' });
-    words.createDiv({ cls: 'reference-desk-suggestion-claim', text: claimOf(row) });
-    words.createEl('blockquote', { text: row.sentence });
-    const link = words.createEl('a', {
-      cls: 'reference-desk-place',
-      text: placeWords(row.source),
-      attr: { href: '#' },
-    });
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      void this.deps.desk.open(row.source, Keymap.isModEvent(event));
-    });
-    const buttons = item.createDiv({ cls: 'reference-desk-suggestion-buttons' });
-    const accept = buttons.createEl('button', { cls: 'mod-cta', text: say.suggestions.accept });
-    accept.addEventListener('click', () => void this.accept([row]));
-    const change = buttons.createEl('button', { text: say.suggestions.change });
-    change.addEventListener('click', (event) => showMenu(menuOf(this.changes(row)), event));
-    const dismiss = buttons.createEl('button', { text: say.suggestions.dismiss });
-    dismiss.addEventListener('click', () => void this.dismiss(row));
+  private countWords(count: number): string {
+    const { path } = this;
+    return path === null
+      ? say.suggestions.toReview(count)
+      : say.suggestions.toReviewIn({ count, note: nameOfPath(path) });
+  }
+
+  private get items(): HTMLElement[] {
+    return this.contentEl.findAll('.reference-desk-suggestion');
   }
 
   private onKey(event: KeyboardEvent): void {
-    const items = this.contentEl.findAll('.reference-desk-suggestion');
+    const { items } = this;
     const at = items.findIndex((item) => event.targetNode !== null && item.contains(event.targetNode));
     const row = this.rows?.[at];
     if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -162,7 +174,7 @@ export class SuggestionsView extends ItemView {
   }
 
   private focusRow(index: number): void {
-    const items = this.contentEl.findAll('.reference-desk-suggestion');
+    const { items } = this;
     const item = items[Math.max(0, Math.min(index, items.length - 1))];
     item?.setAttr('tabindex', '0');
     item?.focus({ preventScroll: true });
@@ -173,16 +185,7 @@ export class SuggestionsView extends ItemView {
   private async accept(rows: readonly Suggestion[], correction: Correction = {}): Promise<void> {
     const [first] = rows;
     const at = first ? (this.rows?.indexOf(first) ?? 0) : 0;
-    const done = new Set<string>();
-    for (const row of rows) {
-      const plan = await this.suggestions.plan(row, correction);
-      if (typeof plan === 'string') {
-        if (rows.length === 1) new Notice(plan);
-        continue;
-      }
-      if (await this.deps.changes.make(claimOf(row), [{ file: plan.file, change: plan.change }], plan.writes))
-        done.add(row.id);
-    }
+    const done = await acceptSuggestions(this.deps, this.suggestions, rows, correction);
     for (const id of done) this.accepted.add(id);
     this.show(at);
   }
@@ -190,7 +193,6 @@ export class SuggestionsView extends ItemView {
   private async dismiss(row: Suggestion): Promise<void> {
     const at = this.rows?.indexOf(row) ?? 0;
     await this.suggestions.dismiss([row.id]);
-    this.dismissed.add(row.id);
     this.show(at);
   }
 
@@ -201,20 +203,8 @@ export class SuggestionsView extends ItemView {
     }
     this.show();
   }
+}
 
-  /** What may be otherwise than the sentence was read. */
-  private changes(row: Suggestion): readonly Action[] {
-    const somebodyElse = (label: string, flag: 'who' | 'whom'): Action => ({
-      label,
-      icon: 'user-round-pen',
-      run: async () => {
-        const picked = await pickPerson(this.app, this.deps.desk, label);
-        if (picked && 'person' in picked) await this.accept([row], { [flag]: picked.person.key });
-      },
-    });
-    return [
-      somebodyElse(say.suggestions.somebodyElse(row.who.name), 'who'),
-      ...(row.whom ? [somebodyElse(say.suggestions.somebodyElse(row.whom.name), 'whom')] : []),
-    ];
-  }
+function looksOf(rows: readonly Suggestion[] | null): string {
+  return rows?.map(({ id }) => id).join(' ') ?? '';
 }
