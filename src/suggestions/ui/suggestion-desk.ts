@@ -101,13 +101,15 @@ export class SuggestionDesk {
     return this.given;
   }
 
-  /** A note with its text; null where it is gone. */
+  /** A note with its text; null where it is gone, or cannot be read, which is told as a problem already. */
   private async noteOf({ path, day, person, meeting }: NoteRecord, rules: ReadRules): Promise<SuggestionNote | null> {
     const { app, desk } = this.deps;
     const file = app.vault.getFileByPath(path);
     const cache = file && app.metadataCache.getFileCache(file);
     if (!cache) return null;
-    const source = noteSourceOf(file, cache, await app.vault.cachedRead(file));
+    const text = await app.vault.cachedRead(file).catch(() => null);
+    if (text === null) return null;
+    const source = noteSourceOf(file, cache, text);
     const isDiary = !person && !meeting && diaryDay(path, rules) !== null;
     return { source, day, isDiary, vocabulary: rules.vocabulary, today: desk.today() };
   }

@@ -171,6 +171,8 @@ export function createHeadlessModule(language = 'en'): object {
     Platform: platform,
     Plugin: HeadlessPlugin,
     PluginSettingTab: HeadlessSettingTab,
+    // The status bar asks for one; nobody sees it here.
+    setIcon: () => undefined,
   };
   return new Proxy(members, {
     get(target, key) {
