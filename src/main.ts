@@ -17,8 +17,9 @@ import { readingCommands } from './plugin/cli/reading-commands';
 import { suggestionCommands } from './plugin/cli/suggestion-commands';
 import { writingCommands } from './plugin/cli/writing-commands';
 import { DeskBlock } from './plugin/code-block';
-import { openTab, registerCommands, showInGraph } from './plugin/commands';
+import { openSuggestions, openTab, registerCommands, showInGraph } from './plugin/commands';
 import { DeskSettingTab } from './plugin/settings-tab';
+import { FIRST_RUN_VIEW, FirstRunView } from './suggestions/ui/first-run-view';
 import { SuggestionDesk } from './suggestions/ui/suggestion-desk';
 import { SUGGESTIONS_VIEW, SuggestionsView } from './suggestions/ui/suggestions-view';
 import { actionKeys } from './ui/actions';
@@ -81,9 +82,16 @@ export default class ReferenceDeskPlugin extends Plugin {
     this.registerMarkdownCodeBlockProcessor('reference-desk', (source, element, context) => {
       context.addChild(new DeskBlock(element, app, graph, handlers, source, context.sourcePath));
     });
+    const suggestions = new SuggestionDesk(deps, desk.network);
+    this.registerView(SUGGESTIONS_VIEW, (leaf) => new SuggestionsView(leaf, deps, suggestions));
     this.registerView(
-      SUGGESTIONS_VIEW,
-      (leaf) => new SuggestionsView(leaf, deps, new SuggestionDesk(deps, desk.network)),
+      FIRST_RUN_VIEW,
+      (leaf) =>
+        new FirstRunView(leaf, deps, suggestions, {
+          review: (path) => void openSuggestions(app, path),
+          openFollowUps: () => new FollowUpPalette(app, desk, handlers).open(),
+          addPerson: () => void addPerson(deps),
+        }),
     );
     this.registerView(STATUS_VIEW, (leaf) => new StatusView(leaf, desk, deps));
     this.addSettingTab(new DeskSettingTab(app, this, store));
@@ -99,9 +107,9 @@ export default class ReferenceDeskPlugin extends Plugin {
     ]);
   }
 
-  /** Shows what was found and proposes what could be included; nothing is changed unless the user says so. */
+  /** Shows what was found and what to do next; nothing is changed unless the user says so. */
   override onUserEnable(): void {
-    this.app.workspace.onLayoutReady(() => void openTab(this.app, STATUS_VIEW));
+    this.app.workspace.onLayoutReady(() => void openTab(this.app, FIRST_RUN_VIEW));
   }
 
   override async onExternalSettingsChange(): Promise<void> {

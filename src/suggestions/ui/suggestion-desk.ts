@@ -3,7 +3,6 @@ import type { NoteChange } from '../../editing/note-change';
 import { say } from '../../i18n/words';
 import { soleOfNote } from '../../interviews/build-context';
 import type { PersonKey } from '../../model/person';
-import { finish } from '../../model/steps';
 import type { Network } from '../../network/network';
 import { compareText } from '../../notes/fold';
 import type { NoteRecord } from '../../notes/note-record';
@@ -11,6 +10,7 @@ import { splitLinks } from '../../notes/read-value';
 import type { ReadRules } from '../../notes/read-rules';
 import type { Changes } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
+import { IdleSlices } from '../../vault/schedules';
 import { addContact, type ProvenDeps, provenChange } from '../../vault/proven-change';
 import { linkTarget } from '../../templating/escape-link';
 import type { SettingsStore } from '../../vault/settings-store';
@@ -56,17 +56,19 @@ export class SuggestionDesk {
     private readonly network: Network,
   ) {}
 
-  /** What the sentences of the vault, or of one note, seem to say: in the order of the paths, without those dismissed. */
+  /** What the sentences of the vault, or of one note, seem to say: in the order of the paths, without those dismissed. In idle slices. */
   async read(path: string | null = null): Promise<readonly Suggestion[]> {
     const { network } = this;
     const rules = await this.deps.readRules();
     const given = new GivenNames(network);
     const records = [...network.notes()].filter((record) => path === null || record.path === path);
     const found: Suggestion[] = [];
+    const slices = new IdleSlices();
     for (const record of records.sort((a, b) => compareText(a.path, b.path))) {
+      if (slices.used()) await slices.rest();
       const note = await this.noteOf(record, rules);
       const find: FindPerson = (mention, from) => network.find(mention, from);
-      if (note) found.push(...finish(suggestionsIn(note, network, find, given)));
+      if (note) found.push(...((await slices.finish(suggestionsIn(note, network, find, given))) ?? []));
     }
     return found.filter(({ id }) => !this.deps.store.dismissed.has(id));
   }
