@@ -721,7 +721,8 @@ export const de: Words = {
     linkRepaired: (to) => `Der Link führt jetzt zu ${to}.`,
     networkStatus: 'Stand des Netzwerks',
     knownByNameOnly: (ghosts) => `${ghosts} nur dem Namen nach bekannt`,
-    notesReadAndDated: ({ notes, dated }) => `${counted(notes, 'Notiz', 'Notizen')} gelesen, ${dated} davon datiert`,
+    notesReadAndDated: ({ notes, dated }) =>
+      `${counted(notes, 'Notiz', 'Notizen')} gelesen${dated === 0 ? '' : `, ${dated} davon mit Datum`}`,
     foldersToInclude: 'Vorgeschlagene Ordner',
     noNoteIsChanged:
       'Keine Notiz wird geändert. Der Ordner kommt in deine Einstellungen, und seine Notizen werden gelesen.',
@@ -733,7 +734,7 @@ export const de: Words = {
       `${counted(notes, 'Notiz', 'Notizen')} in ${folder}/ ${form(notes, 'sieht nach einer Person', 'sehen nach Personen')} aus`,
     meetingsInFolder: ({ notes, folder }) =>
       `${counted(notes, 'Notiz', 'Notizen')} in ${folder}/ ${form(notes, 'sieht nach einem Treffen', 'sehen nach Treffen')} aus`,
-    whyTheyCount: 'Warum sie zählen',
+    whyTheyCount: 'Warum Notizen zählen',
     countsAs: 'Zählt als',
     becauseOf: 'Wegen',
     notes: 'Notizen',
@@ -786,7 +787,7 @@ export const de: Words = {
     openFollowUps: 'Nachfassen ansehen',
     openFollowUpsMore: 'Bei wem du dich als Nächstes melden könntest, und warum.',
     addFirstPerson: 'Erste Person anlegen',
-    addFirstPersonMore: 'Tippe einen Namen. Die Notiz wird angelegt und geöffnet.',
+    addFirstPersonMore: 'Du tippst einen Namen. Die Notiz zu der Person wird angelegt und geöffnet.',
     choosePeopleFolder: 'Ordner mit Personen wählen',
     peopleFolderMore: 'Jede Notiz in diesem Ordner zählt dann als Person. Keine Notiz wird geändert.',
     peopleFolderGuess: ({ folder, notes }) =>

@@ -751,7 +751,7 @@ export const en = {
     linkRepaired: (to: string): string => `The link now leads to ${to}.`,
     knownByNameOnly: (ghosts: number): string => `${ghosts} known by name only`,
     notesReadAndDated: ({ notes, dated }: { notes: number; dated: number }): string =>
-      `${counted(notes, 'note')} read, ${dated} of them dated`,
+      `${counted(notes, 'note')} read${dated === 0 ? '' : `, ${dated} of them with a date`}`,
     foldersToInclude: 'Suggested folders',
     noNoteIsChanged: 'No note is changed. The folder is added to your settings, and its notes are read.',
     becauseOfName: 'The name of the folder suggests it.',
@@ -762,7 +762,7 @@ export const en = {
       `${counted(notes, 'note')} in ${folder}/ ${form(notes, 'looks like a person', 'look like people')}`,
     meetingsInFolder: ({ notes, folder }: { notes: number; folder: string }): string =>
       `${counted(notes, 'note')} in ${folder}/ ${form(notes, 'looks like a meeting', 'look like meetings')}`,
-    whyTheyCount: 'Why they count',
+    whyTheyCount: 'Why notes count',
     countsAs: 'Counts as',
     becauseOf: 'Because of',
     notes: 'Notes',
@@ -814,7 +814,7 @@ export const en = {
     openFollowUps: 'See your follow-ups',
     openFollowUpsMore: 'Who to get in touch with next, and why.',
     addFirstPerson: 'Add the first person',
-    addFirstPersonMore: 'Type a name. Their note is created and opened.',
+    addFirstPersonMore: 'You type a name, and a note for that person is created and opened.',
     choosePeopleFolder: 'Choose my people folder',
     peopleFolderMore: 'Every note in that folder then counts as a person. No note is changed.',
     peopleFolderGuess: ({ folder, notes }: { folder: string; notes: number }): string =>

@@ -20,16 +20,22 @@ export function isEmptyVault({ people, meetings, sentences }: FirstLook): boolea
   return people === 0 && meetings === 0 && sentences === 0;
 }
 
-/** What to offer, the best first; `hasMeetingFolder` where a folder looks as if it held meetings that are not read yet. */
-export function firstSteps(look: FirstLook, hasMeetingFolder: boolean): readonly FirstStep[] {
-  const { people, sentences, hasFolders } = look;
-  const best = sentences === null || sentences > 0 ? 'review' : people > 0 ? 'follow-ups' : 'add-person';
-  return [
-    best,
+/** Folders that look as if they held people, or meetings, that are not read yet. */
+export interface LikelyFolders {
+  readonly people: boolean;
+  readonly meetings: boolean;
+}
+
+/** What to offer, the best first. */
+export function firstSteps({ people, sentences, hasFolders }: FirstLook, likely: LikelyFolders): readonly FirstStep[] {
+  const folders: FirstStep[] = [
     ...(hasFolders ? (['people-folder'] as const) : []),
-    ...(hasMeetingFolder ? (['meeting-folder'] as const) : []),
-    'example',
+    ...(likely.meetings ? (['meeting-folder'] as const) : []),
   ];
+  if (sentences === null || sentences > 0) return ['review', ...folders, 'example'];
+  if (people > 0) return ['follow-ups', ...folders, 'example'];
+  // Before anybody is known, no sentence can say much.
+  return likely.people ? [...folders, 'add-person', 'example'] : ['add-person', ...folders, 'example'];
 }
 
 /** A note of the example: its name and its text. */

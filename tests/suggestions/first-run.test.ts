@@ -40,16 +40,19 @@ describe('what somebody new is offered', () => {
     ],
     ['with notes that tell of nobody', { notes: 9, hasFolders: true }, ['add-person', 'people-folder', 'example']],
   ])('%s', (_name, look, steps) => {
-    expect(firstSteps({ ...nothing, ...look }, false)).toEqual(steps);
+    expect(firstSteps({ ...nothing, ...look }, { people: false, meetings: false })).toEqual(steps);
   });
 
-  it('has a folder of meetings where one looks like it', () => {
-    expect(firstSteps({ ...nothing, hasFolders: true }, true)).toEqual([
-      'add-person',
+  it('has a folder of meetings where one looks like it, and folders first where one looks like people', () => {
+    const look = { ...nothing, notes: 5, hasFolders: true };
+    const add = 'add-person';
+    expect(firstSteps(look, { people: false, meetings: true })).toEqual([
+      add,
       'people-folder',
       'meeting-folder',
       'example',
     ]);
+    expect(firstSteps(look, { people: true, meetings: false })).toEqual(['people-folder', add, 'example']);
   });
 
   it('is not called empty before the sentences are counted', () => {

@@ -47,6 +47,8 @@ export class FirstRunView extends ItemView {
   private turn = 0;
   /** The settings with which sentences and folders were last looked for; null where they should be looked for again. */
   private lookedWith: unknown = null;
+  /** How many notes, people and meetings there were then. */
+  private lookedAt = '';
   private hasChanged = false;
   /** What is on the page, so that it is only drawn anew where something is different. */
   private shown = '';
@@ -98,8 +100,13 @@ export class FirstRunView extends ItemView {
   private update(): void {
     const { desk } = this.deps;
     this.show();
-    if (desk.indexing || this.lookedWith === desk.settings) return;
+    if (desk.indexing) return;
+    // Who is known, or where there was a talk, decides what sentences mean; other changes wait until somebody comes back.
+    const { notes, people, meetings } = this.firstLook();
+    const counts = [notes, people, meetings].join(' ');
+    if (this.lookedWith === desk.settings && this.lookedAt === counts) return;
     this.lookedWith = desk.settings;
+    this.lookedAt = counts;
     void this.look();
   }
 
@@ -126,7 +133,8 @@ export class FirstRunView extends ItemView {
     }
     const look = this.firstLook();
     const meetings = this.proposals.find(({ kind }) => kind === 'meeting') ?? null;
-    const steps = firstSteps(look, meetings !== null).map((step) => [step, this.offerOf(step, meetings)] as const);
+    const likely = { people: this.proposals.some(({ kind }) => kind === 'person'), meetings: meetings !== null };
+    const steps = firstSteps(look, likely).map((step) => [step, this.offerOf(step, meetings)] as const);
     const state = JSON.stringify([look, steps]);
     if (state === this.shown && contentEl.find('.reference-desk-welcome-page')) return;
     this.shown = state;
@@ -274,15 +282,15 @@ function foundWords(look: FirstLook): readonly string[] {
   const read = suggestions.notesRead(look);
   if (sentences === null) return [read, suggestions.lookingForSentences];
   if (sentences > 0) return [read, suggestions.sentencesFound(sentences)];
-  return isEmptyVault(look) ? [read] : [read, suggestions.noSentences];
+  return look.people === 0 ? [read] : [read, suggestions.noSentences];
 }
 
 function renderOffer(list: HTMLElement, step: FirstStep, offer: Offer, isFirst: boolean): void {
   const item = list.createEl('li');
   const id = unusedId();
   const button = item.createEl('button', { text: offer.label, attr: { 'data-step': step, 'aria-describedby': id } });
-  button.toggleClass('mod-cta', isFirst);
   button.disabled = offer.disabled === true;
+  button.toggleClass('mod-cta', isFirst && !button.disabled);
   button.addEventListener('click', () => void offer.run());
   item.createEl('p', { text: offer.more, attr: { id } });
 }
