@@ -20,6 +20,7 @@ import { DeskBlock } from './plugin/code-block';
 import { openSuggestions, openTab, registerCommands, showInGraph } from './plugin/commands';
 import { DeskSettingTab } from './plugin/settings-tab';
 import { countSuggestions, type SuggestionPlaces, suggestionRows } from './suggestions/ui/suggestion-count';
+import { FIRST_RUN_VIEW, FirstRunView } from './suggestions/ui/first-run-view';
 import { SuggestionDesk } from './suggestions/ui/suggestion-desk';
 import { SuggestionIndex } from './suggestions/ui/suggestion-index';
 import { suggestionsAbout } from './suggestions/ui/suggestion-row';
@@ -95,6 +96,15 @@ export default class ReferenceDeskPlugin extends Plugin {
       context.addChild(new DeskBlock(element, app, graph, handlers, source, context.sourcePath));
     });
     this.registerView(SUGGESTIONS_VIEW, (leaf) => new SuggestionsView(leaf, deps, suggestions, index));
+    this.registerView(
+      FIRST_RUN_VIEW,
+      (leaf) =>
+        new FirstRunView(leaf, deps, suggestions, {
+          review: (path) => void openSuggestions(app, path),
+          openFollowUps: openPalette,
+          addPerson: () => void addPerson(deps),
+        }),
+    );
     this.registerView(STATUS_VIEW, (leaf) => new StatusView(leaf, desk, deps));
     this.addSettingTab(new DeskSettingTab(app, this, store));
     app.workspace.onLayoutReady(async () => {
@@ -109,9 +119,9 @@ export default class ReferenceDeskPlugin extends Plugin {
     ]);
   }
 
-  /** Shows what was found and proposes what could be included; nothing is changed unless the user says so. */
+  /** Shows what was found and what to do next; nothing is changed unless the user says so. */
   override onUserEnable(): void {
-    this.app.workspace.onLayoutReady(() => void openTab(this.app, STATUS_VIEW));
+    this.app.workspace.onLayoutReady(() => void openTab(this.app, FIRST_RUN_VIEW));
   }
 
   override async onExternalSettingsChange(): Promise<void> {

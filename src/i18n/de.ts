@@ -728,7 +728,8 @@ export const de: Words = {
     linkRepaired: (to) => `Der Link führt jetzt zu ${to}.`,
     networkStatus: 'Stand des Netzwerks',
     knownByNameOnly: (ghosts) => `${ghosts} nur dem Namen nach bekannt`,
-    notesReadAndDated: ({ notes, dated }) => `${counted(notes, 'Notiz', 'Notizen')} gelesen, ${dated} davon datiert`,
+    notesReadAndDated: ({ notes, dated }) =>
+      `${counted(notes, 'Notiz', 'Notizen')} gelesen${dated === 0 ? '' : `, ${dated} davon mit Datum`}`,
     foldersToInclude: 'Vorgeschlagene Ordner',
     noNoteIsChanged:
       'Keine Notiz wird geändert. Der Ordner kommt in deine Einstellungen, und seine Notizen werden gelesen.',
@@ -740,7 +741,7 @@ export const de: Words = {
       `${counted(notes, 'Notiz', 'Notizen')} in ${folder}/ ${form(notes, 'sieht nach einer Person', 'sehen nach Personen')} aus`,
     meetingsInFolder: ({ notes, folder }) =>
       `${counted(notes, 'Notiz', 'Notizen')} in ${folder}/ ${form(notes, 'sieht nach einem Treffen', 'sehen nach Treffen')} aus`,
-    whyTheyCount: 'Warum sie zählen',
+    whyTheyCount: 'Warum Notizen zählen',
     countsAs: 'Zählt als',
     becauseOf: 'Wegen',
     notes: 'Notizen',
@@ -748,8 +749,7 @@ export const de: Words = {
     andMoreProblems: (count) => `Und ${count} mehr.`,
     leftOut: 'Ausgelassen',
     andMoreExamples: (notes) => `und ${notes} mehr`,
-    allNotesWereRead: ({ notes, at, worked, longest }) =>
-      `${counted(notes, 'Notiz', 'Notizen')} um ${at} gelesen, in ${worked.replace('.', ',')} s Arbeit; der längste Schritt dauerte ${longest} ms. Geänderte Notizen werden neu gelesen.`,
+    allNotesWereRead: (at) => `Um ${at} wurden alle Notizen gelesen. Ändert sich eine, wird sie neu gelesen.`,
     groupNames: {
       ...{ Today: 'Heute', Favours: 'Gefallen', Promises: 'Zusagen', Waiting: 'Du wartest auf' },
       ...{ Stale: 'Still', Later: 'Später' },
@@ -767,6 +767,83 @@ export const de: Words = {
 
   suggestions: {
     suggestions: 'Vorschläge',
+    welcome: 'Willkommen',
+    welcomeTitle: () => 'Willkommen bei Reference Desk',
+    notesRead: ({ notes, people, meetings }) => {
+      if (notes === 0) return 'In diesem Vault gibt es noch keine Notizen.';
+      const read = `Reference Desk hat ${counted(notes, 'Notiz', 'Notizen')} gelesen`;
+      if (people + meetings === 0) return `${read}, aber noch keine Personen und keine Treffen gefunden.`;
+      const found = [
+        people > 0 ? counted(people, 'Person', 'Personen') : '',
+        meetings > 0 ? `${meetings} Treffen` : '',
+      ];
+      return `${read}. Gefunden: ${listed(found.filter((one) => one !== ''))}.`;
+    },
+    lookingForSentences: 'Suche Sätze über Vorstellungen, Gefallen, Zusagen und Dank…',
+    sentencesFound: (count) =>
+      form(
+        count,
+        `${count} Satz sieht nach einer Vorstellung, einem Gefallen, einer Zusage oder Dank aus.`,
+        `${count} Sätze sehen nach Vorstellungen, Gefallen, Zusagen oder Dank aus.`,
+      ),
+    noSentences:
+      'Kein Satz sieht nach einer Vorstellung, einem Gefallen, einer Zusage oder Dank aus, der noch nicht festgehalten ist.',
+    review: 'Sätze durchsehen',
+    reviewMore: 'Du nimmst jeden Vorschlag an oder verwirfst ihn. Geschrieben wird nur, was du annimmst.',
+    lookingMore: 'Gleich kannst du sie hier durchsehen.',
+    openFollowUps: 'Nachfassen ansehen',
+    openFollowUpsMore: 'Bei wem du dich als Nächstes melden könntest, und warum.',
+    addFirstPerson: 'Erste Person anlegen',
+    addFirstPersonMore: 'Du tippst einen Namen. Die Notiz zu der Person wird angelegt und geöffnet.',
+    choosePeopleFolder: 'Ordner mit Personen wählen',
+    peopleFolderMore: 'Jede Notiz in diesem Ordner zählt dann als Person. Keine Notiz wird geändert.',
+    peopleFolderGuess: ({ folder, notes }) =>
+      `Vielleicht „${folder}“: ${counted(notes, 'Notiz', 'Notizen')} darin ${form(notes, 'sieht nach einer Person', 'sehen nach Personen')} aus. Keine Notiz wird geändert.`,
+    peopleFolderNow: (folders) =>
+      form(
+        folders.length,
+        `Dein Ordner mit Personen ist ${listed(folders.map((folder) => `„${folder}“`))}. Du kannst weitere hinzufügen.`,
+        `Deine Ordner mit Personen sind ${listed(folders.map((folder) => `„${folder}“`))}. Du kannst weitere hinzufügen.`,
+      ),
+    addMeetingFolder: 'Ordner mit Treffen aufnehmen',
+    meetingFolderMore: ({ folder, notes }) =>
+      `${counted(notes, 'Notiz', 'Notizen')} in „${folder}“ ${form(notes, 'sieht nach einem Treffen', 'sehen nach Treffen')} aus. Keine Notiz wird geändert.`,
+    findFolder: 'Ordner mit deinen Personen suchen…',
+    noFolder: 'Einen Ordner mit diesem Namen gibt es nicht.',
+    folderHolds: (notes) => counted(notes, 'Notiz', 'Notizen'),
+    folderLooksLikePeople: (notes) =>
+      `${counted(notes, 'Notiz', 'Notizen')} ${form(notes, 'sieht nach einer Person', 'sehen nach Personen')} aus`,
+    tryExample: 'Beispiel ausprobieren',
+    tryExampleMore: () =>
+      'Zwei kurze Notizen kommen in einen eigenen Ordner, und du siehst, was Reference Desk daraus macht. Den Ordner kannst du später löschen.',
+    openExample: 'Beispiel öffnen',
+    openExampleMore: (folder) => `Es liegt im Ordner „${folder}“, den du jederzeit löschen kannst.`,
+    exampleFolder: () => 'Beispiel für Reference Desk',
+    examplePerson: () => 'Ottilie Beispiel',
+    examplePersonText: () =>
+      '---\ntags: [person]\n---\nWir kennen uns von der Buchmesse. Ottilie arbeitet in der Stadtbibliothek.\n',
+    exampleMeeting: () => 'Kaffee mit Ambros',
+    exampleMeetingText: (day) =>
+      [
+        `Datum: ${day}\nTeilnehmer: Ambros Beispiel\n`,
+        'Ottilie hat mir Ambros vorgestellt. Er hat meinen Lebenslauf gelesen und mir gesagt, was fehlt.\n',
+        'Er sucht eine Moderatorin für seinen Workshop im März. Ich habe versprochen, ihm meine Leseliste zu schicken.\n',
+        'Ich muss mich noch bei Ottilie bedanken.\n',
+      ].join('\n'),
+    exampleMade: (folder) => `Das Beispiel liegt im Ordner „${folder}“. Lösche den Ordner, wenn du genug gesehen hast.`,
+    exampleGone: 'Das Beispiel wurde gelöscht.',
+    exampleKept: (folder) =>
+      `Du hast das Beispiel geändert, deshalb bleibt es. Den Ordner „${folder}“ kannst du selbst löschen.`,
+    orTypeThis: (name) => `Oder lege eine Notiz mit dem Namen „${name}“ an und tippe:`,
+    firstNote: () => 'Gespräch mit Jonas',
+    firstNoteText: (day) =>
+      `Datum: ${day}\nTeilnehmer: Jonas Weber\n\nIch habe Jonas über Sarah Lindner kennengelernt. Ich habe versprochen, ihm meinen Lebenslauf zu schicken.\n`,
+    whatItBecomes: () =>
+      'Reference Desk liest die ersten beiden Zeilen als Treffen mit Jonas Weber und schlägt vor, was du aus den Sätzen festhalten kannst.',
+    copyText: 'Text kopieren',
+    textCopied: 'Kopiert.',
+    textSelected: 'Der Text ist markiert. Du kannst ihn jetzt kopieren.',
+    openThisAgain: (command) => `Der Befehl „${command}“ bringt dich wieder auf diese Seite.`,
     noneTitle: 'Keine Vorschläge',
     noneMore:
       'Kein Satz in deinen Notizen sieht nach einer Vorstellung, einem Gefallen, einem Versprechen oder Dank aus, der noch nicht festgehalten ist.',
@@ -953,6 +1030,7 @@ export const de: Words = {
   plugin: {
     reviewSuggestions: 'Vorschläge durchsehen',
     writeUpTalk: 'Dieses Gespräch festhalten',
+    openWelcomePage: 'Willkommensseite öffnen',
     listSuggestions: 'Auflisten, was Sätze in Notizen zu sagen scheinen: Vorstellungen, Gefallen, Versprechen, Dank',
     acceptSuggestion: 'Einen Vorschlag in seine Notiz schreiben',
     dismissSuggestion: 'Einen Vorschlag nicht mehr zeigen',

@@ -758,7 +758,7 @@ export const en = {
     linkRepaired: (to: string): string => `The link now leads to ${to}.`,
     knownByNameOnly: (ghosts: number): string => `${ghosts} known by name only`,
     notesReadAndDated: ({ notes, dated }: { notes: number; dated: number }): string =>
-      `${counted(notes, 'note')} read, ${dated} of them dated`,
+      `${counted(notes, 'note')} read${dated === 0 ? '' : `, ${dated} of them with a date`}`,
     foldersToInclude: 'Suggested folders',
     noNoteIsChanged: 'No note is changed. The folder is added to your settings, and its notes are read.',
     becauseOfName: 'The name of the folder suggests it.',
@@ -769,7 +769,7 @@ export const en = {
       `${counted(notes, 'note')} in ${folder}/ ${form(notes, 'looks like a person', 'look like people')}`,
     meetingsInFolder: ({ notes, folder }: { notes: number; folder: string }): string =>
       `${counted(notes, 'note')} in ${folder}/ ${form(notes, 'looks like a meeting', 'look like meetings')}`,
-    whyTheyCount: 'Why they count',
+    whyTheyCount: 'Why notes count',
     countsAs: 'Counts as',
     becauseOf: 'Because of',
     notes: 'Notes',
@@ -777,18 +777,7 @@ export const en = {
     andMoreProblems: (count: number): string => `And ${count} more.`,
     leftOut: 'Left out',
     andMoreExamples: (notes: number): string => `and ${notes} more`,
-    allNotesWereRead: ({
-      notes,
-      at,
-      worked,
-      longest,
-    }: {
-      notes: number;
-      at: string;
-      worked: string;
-      longest: string;
-    }): string =>
-      `${counted(notes, 'note')} read at ${at}, in ${worked} s of work; the longest step took ${longest} ms. Notes are read again when they change.`,
+    allNotesWereRead: (at: string): string => `All notes were read at ${at}. A note is read again when it changes.`,
     groupNames: {
       ...{ Today: 'Today', Favours: 'Favours', Promises: 'Promises', Waiting: 'Waiting for' },
       ...{ Stale: 'Stale', Later: 'Later' },
@@ -806,6 +795,83 @@ export const en = {
 
   suggestions: {
     suggestions: 'Suggestions',
+    welcome: 'Welcome',
+    welcomeTitle: (): string => 'Welcome to Reference Desk',
+    notesRead: ({ notes, people, meetings }: { notes: number; people: number; meetings: number }): string => {
+      if (notes === 0) return 'There are no notes in this vault yet.';
+      const read = `Reference Desk read ${counted(notes, 'note')}`;
+      if (people + meetings === 0) return `${read} and found no people or meetings yet.`;
+      const found = [
+        people > 0 ? counted(people, 'person', 'people') : '',
+        meetings > 0 ? counted(meetings, 'meeting') : '',
+      ];
+      return `${read} and found ${listed(found.filter((one) => one !== ''))}.`;
+    },
+    lookingForSentences: 'Looking for sentences about introductions, favours, promises and thanks…',
+    sentencesFound: (count: number): string =>
+      form(
+        count,
+        `${count} sentence looks like an introduction, a favour, a promise or thanks.`,
+        `${count} sentences look like introductions, favours, promises or thanks.`,
+      ),
+    noSentences: 'No sentence looks like an introduction, a favour, a promise or thanks that is not recorded yet.',
+    review: 'Review them',
+    reviewMore: 'You accept or dismiss each one. Nothing is written until you accept it.',
+    lookingMore: 'In a moment you can go through them here.',
+    openFollowUps: 'See your follow-ups',
+    openFollowUpsMore: 'Who to get in touch with next, and why.',
+    addFirstPerson: 'Add the first person',
+    addFirstPersonMore: 'You type a name, and a note for that person is created and opened.',
+    choosePeopleFolder: 'Choose my people folder',
+    peopleFolderMore: 'Every note in that folder then counts as a person. No note is changed.',
+    peopleFolderGuess: ({ folder, notes }: { folder: string; notes: number }): string =>
+      `It may be “${folder}”: ${counted(notes, 'note')} in it ${form(notes, 'looks like a person', 'look like people')}. No note is changed.`,
+    peopleFolderNow: (folders: readonly string[]): string =>
+      form(
+        folders.length,
+        `Your people folder is ${listed(folders.map((folder) => `“${folder}”`))}. You can add another.`,
+        `Your people folders are ${listed(folders.map((folder) => `“${folder}”`))}. You can add another.`,
+      ),
+    addMeetingFolder: 'Add my meetings folder',
+    meetingFolderMore: ({ folder, notes }: { folder: string; notes: number }): string =>
+      `${counted(notes, 'note')} in “${folder}” ${form(notes, 'looks like a meeting', 'look like meetings')}. No note is changed.`,
+    findFolder: 'Find the folder with your people…',
+    noFolder: 'There is no folder with that name.',
+    folderHolds: (notes: number): string => counted(notes, 'note'),
+    folderLooksLikePeople: (notes: number): string =>
+      `${counted(notes, 'note')} ${form(notes, 'looks like a person', 'look like people')}`,
+    tryExample: 'Try with an example',
+    tryExampleMore: (): string =>
+      'Two short notes go into a folder of their own, and you see what Reference Desk makes of them. You can delete the folder later.',
+    openExample: 'Open the example',
+    openExampleMore: (folder: string): string => `It is in the folder “${folder}”, which you can delete at any time.`,
+    exampleFolder: (): string => 'Reference Desk example',
+    examplePerson: (): string => 'Ottilie Example',
+    examplePersonText: (): string =>
+      '---\ntags: [person]\n---\nWe met at the book fair. Ottilie works at the city library.\n',
+    exampleMeeting: (): string => 'Coffee with Ambrose',
+    exampleMeetingText: (day: string): string =>
+      [
+        `Date: ${day}\nAttendees: Ambrose Example\n`,
+        'Ottilie introduced me to Ambrose. He read my CV and told me what was missing.\n',
+        'He is looking for a speaker for his workshop in March. I promised to send him my reading list.\n',
+        'I need to thank Ottilie.\n',
+      ].join('\n'),
+    exampleMade: (folder: string): string =>
+      `The example is in the folder “${folder}”. Delete the folder when you have seen enough.`,
+    exampleGone: 'The example was deleted.',
+    exampleKept: (folder: string): string =>
+      `You have changed the example, so it was kept. You can delete the folder “${folder}” yourself.`,
+    orTypeThis: (name: string): string => `Or create a note called “${name}” and type this:`,
+    firstNote: (): string => 'Coffee with Marcus',
+    firstNoteText: (day: string): string =>
+      `Date: ${day}\nAttendees: Marcus Webb\n\nSarah Chen introduced me to Marcus. I promised to send him my CV.\n`,
+    whatItBecomes: (): string =>
+      'Reference Desk reads the first two lines as a meeting with Marcus Webb, and suggests what to record from the sentences.',
+    copyText: 'Copy text',
+    textCopied: 'Copied.',
+    textSelected: 'The text is selected. You can copy it now.',
+    openThisAgain: (command: string): string => `The command “${command}” brings you back to this page.`,
     noneTitle: 'No suggestions',
     noneMore:
       'No sentence in your notes looks like an introduction, a favour, a promise or thanks that is not recorded yet.',
@@ -1015,6 +1081,7 @@ export const en = {
   plugin: {
     reviewSuggestions: 'Review suggestions',
     writeUpTalk: 'Write up this talk',
+    openWelcomePage: 'Open welcome page',
     listSuggestions: 'List what sentences in notes seem to say: introductions, favours, promises, thanks',
     acceptSuggestion: 'Write a suggestion down in its note',
     dismissSuggestion: 'Do not show a suggestion again',

@@ -109,7 +109,7 @@ export const standardRows: readonly VocabularyRow[] = [
   ),
   row('person', 'birthday', 'birthday, birthdate, bday, born, dob'),
 
-  row('meeting', 'day', 'date, day, meeting date, when, start, start date, datetime'),
+  row('meeting', 'day', 'date, day, meeting date, when, start, start date, datetime, Datum'),
   row('meeting', 'created', 'created, date created, created at'),
   row(
     'meeting',

@@ -23,6 +23,7 @@ import { explainFile, ExplainModal } from '../people/ui/explain-modal';
 import type { PersonActionDeps } from '../people/ui/person-actions';
 import { erasePerson, exportPerson } from '../people/ui/personal-data';
 import { STATUS_VIEW } from '../people/ui/status-view';
+import { FIRST_RUN_VIEW } from '../suggestions/ui/first-run-view';
 import { SUGGESTIONS_VIEW, SuggestionsView } from '../suggestions/ui/suggestions-view';
 import { addToMenu } from '../ui/actions';
 import type { SettingsStore } from '../vault/settings-store';
@@ -103,6 +104,7 @@ function viewCommands(deps: CaptureDeps & TemplateDeps, openSideBar: () => unkno
       'message-square-quote',
       () => openSuggestions(app, app.workspace.getActiveFile()?.path ?? null),
     ],
+    ['open-welcome-page', say.plugin.openWelcomePage, 'book-open', () => openTab(app, FIRST_RUN_VIEW)],
     ['open-network-status', say.plugin.openNetworkStatus, 'activity', () => openTab(app, STATUS_VIEW)],
   ];
 }

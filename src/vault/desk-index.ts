@@ -17,6 +17,8 @@ import type { Desk, DeskStatus } from './desk';
 import type { SettingsStore } from './settings-store';
 
 const minute = 60_000;
+/** Milliseconds within which Obsidian has indexed a note that was just made. */
+const longestIndexing = 5_000;
 
 /** The network as it is now and everybody who looks at it. Whoever changes the network says so with `changed`. */
 export class DeskIndex extends Component implements Desk {
@@ -129,6 +131,24 @@ export class DeskIndex extends Component implements Desk {
   whenReady(): Promise<void> {
     if (!this.isIndexing) return Promise.resolve();
     return new Promise((resolve) => this.ready.push(resolve));
+  }
+
+  /** Waits until something of a note that was just made is known; null where it does not become known. */
+  whenKnown<T>(find: () => T | null): Promise<T | null> {
+    const now = find();
+    if (now !== null) return Promise.resolve(now);
+    return new Promise((resolve) => {
+      const finish = (found: T | null): void => {
+        stop();
+        window.clearTimeout(timer);
+        resolve(found);
+      };
+      const timer = window.setTimeout(() => finish(null), longestIndexing);
+      const stop = this.onChange(() => {
+        const found = find();
+        if (found !== null) finish(found);
+      });
+    });
   }
 
   async open(source: Source, pane: PaneType | boolean = false): Promise<void> {

@@ -159,6 +159,9 @@ const scenes = {
     },
   },
   'rtl status': { ...mirrored, act: (app) => app.runCommand('Open network status') },
+  welcome: { ...demo, act: (app) => app.runCommand('Open welcome page') },
+  'german welcome': { ...german, act: (app) => app.runCommand('Willkommensseite öffnen') },
+  'empty welcome': { vault: {}, today, act: (app) => app.runCommand('Open welcome page') },
   'empty side view': {
     vault: { 'Note.md': 'Hello.\n' },
     today,

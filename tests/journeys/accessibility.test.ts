@@ -25,6 +25,7 @@ async function open(vault: Readonly<Record<string, string>> | string, look: obje
 
 const graph = '.workspace-leaf-content[data-type="reference-desk-graph"]';
 const status = '.workspace-leaf-content[data-type="reference-desk-status"]';
+const welcome = '.workspace-leaf-content[data-type="reference-desk-welcome"]';
 const nadia = 'People/Nadia Farouk.md';
 /** The view, the note that is open, the command, where it is then, and what is done there first. */
 type View = [name: string, note: string | null, command: string, within: string, first?: () => Promise<unknown>];
@@ -62,6 +63,7 @@ const views: View[] = [
       await app.page.getByText(/connections through meetings and introductions/).waitFor();
     },
   ],
+  ['the welcome page', null, 'Open welcome page', welcome],
   ['the status', null, 'Open network status', status],
 ];
 
@@ -114,6 +116,7 @@ describe('with nothing in the vault yet', () => {
   it.each([
     ['the side view', 'Open follow-ups in side bar', '.reference-desk-follow-ups'],
     ['the graph', 'Open introductions graph', graph],
+    ['the welcome page', 'Open welcome page', welcome],
     ['the status', 'Open network status', status],
   ])('%s has nothing that axe objects to', async (_, command, within) => {
     await app.runCommand(command);

@@ -72,6 +72,13 @@ const views: View[] = [
   ['the side view', null, 'Nachfassen in der Seitenleiste öffnen', '.reference-desk-follow-ups', ['Heute', 'Still']],
   ['the panel', nadia, 'Über diese Person', '.reference-desk-about', ['In Kontakt', 'Letzter Kontakt']],
   ['the graph', null, 'Graph der Vorstellungen öffnen', graph, ['Personen', 'Wer wen vorgestellt hat']],
+  [
+    'the welcome page',
+    null,
+    'Willkommensseite öffnen',
+    '[data-type="reference-desk-welcome"]',
+    ['Willkommen bei Reference Desk', 'Personen und'],
+  ],
   ['the status', null, 'Stand des Netzwerks öffnen', '[data-type="reference-desk-status"]', ['Personen', 'Treffen']],
   ['the explanation', nadia, 'Diese Notiz erklären', '.modal', ['als Person gelesen']],
   ['the form of a favour', nadia, 'Gefallen festhalten', '.modal', ['Wann', 'heute']],

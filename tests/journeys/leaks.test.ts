@@ -47,21 +47,24 @@ async function openAndClose(command: string, times: number): Promise<void> {
 }
 
 describe('opened and closed all day', () => {
-  it.each(['open-follow-ups', 'open-follow-ups-side-bar', 'open-introductions-graph', 'open-network-status'])(
-    '%s leaves nothing behind',
-    async (command) => {
-      app = await openVault({ vault, today: '2026-11-23' });
-      await app.settled();
-      await openAndClose(command, 20);
-      const before = await app.alive();
-      await openAndClose(command, rounds);
-      const after = await app.alive();
-      // A leak of one listener or element a round would show as hundreds.
-      expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(rounds / 10);
-      expect(after.nodes - before.nodes).toBeLessThan(rounds / 5);
-      expect(await app.diff()).toEqual([]);
-    },
-  );
+  it.each([
+    'open-follow-ups',
+    'open-follow-ups-side-bar',
+    'open-introductions-graph',
+    'open-network-status',
+    'open-welcome-page',
+  ])('%s leaves nothing behind', async (command) => {
+    app = await openVault({ vault, today: '2026-11-23' });
+    await app.settled();
+    await openAndClose(command, 20);
+    const before = await app.alive();
+    await openAndClose(command, rounds);
+    const after = await app.alive();
+    // A leak of one listener or element a round would show as hundreds.
+    expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(rounds / 10);
+    expect(after.nodes - before.nodes).toBeLessThan(rounds / 5);
+    expect(await app.diff()).toEqual([]);
+  });
 
   it('leaves no element, listener or command when it is switched off, and comes back when it is switched on', async () => {
     app = await openVault({ vault, today: '2026-11-23', settings: { statusBarCount: true } });

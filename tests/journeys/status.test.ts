@@ -1,4 +1,4 @@
-/** The page that says what was read, and the first run. */
+/** The page that says what was read. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { openVault, type OpenVault } from '../host/driver';
 
@@ -18,9 +18,10 @@ const files = {
 };
 
 describe('the network status', () => {
-  it('proposes folders when the plugin is first enabled, and changes nothing unless the user says so', async () => {
-    app = await openVault({ vault: files, today: '2026-11-23', justEnabled: true });
+  it('proposes folders, and changes nothing unless the user says so', async () => {
+    app = await openVault({ vault: files, today: '2026-11-23' });
     await app.settled();
+    await app.runCommand('Open network status');
     await expect.poll(() => page().innerText()).toContain('1 note in People/ looks like a person');
     expect(await page().innerText()).toContain('1 person, 0 meetings');
     expect(await app.diff()).toEqual([]);

@@ -37,6 +37,8 @@ const groups: readonly Group[] = [
       'about-person': 'What your notes say about the person of the open note. In any other note you choose a person.',
       'find-path':
         'Asks who you want to reach, and shows up to three paths through introductions and shared meetings, with the note that proves each step.',
+      'open-welcome-page':
+        'What was found in your notes and what to do next: review suggestions, choose your people folder, try an example. It opens by itself when you switch the plugin on.',
       'open-network-status':
         'What was read and by which rules, what could not be read and what to do about it, and suggested folders.',
       'explain-note':

@@ -17,9 +17,6 @@ export interface TemplateDeps {
   readonly templates: TemplateFiles;
 }
 
-/** Milliseconds within which Obsidian has indexed a note that was just made. */
-const longestIndexing = 5_000;
-
 /** Makes a note of a filled-in template, never over another; `folder` and `name` where the template does not say. Throws a `Failure`. */
 async function makeNote(
   { app }: TemplateDeps,
@@ -72,26 +69,9 @@ async function addPersonNote(deps: TemplateDeps, name: string): Promise<Person |
   const filled = await templates.fill('Person', { people: [somebody], meeting: null }, {}, { title: name });
   const folder = desk.settings.newPersonFolder.trim() || filled.folder;
   const { file } = await makeNote(deps, { ...filled, folder, filename: name }, '', name);
-  const person = await untilKnown(desk, file.path);
+  const person = await desk.whenKnown(() => desk.network.personAt(file.path));
   if (!person) new Notice(say.people.madeButNoPerson(file.path), longNotice);
   return person;
-}
-
-function untilKnown(desk: DeskIndex, path: string): Promise<Person | null> {
-  const now = desk.network.personAt(path);
-  if (now) return Promise.resolve(now);
-  return new Promise((resolve) => {
-    const finish = (person: Person | null): void => {
-      stop();
-      window.clearTimeout(timer);
-      resolve(person);
-    };
-    const timer = window.setTimeout(() => finish(null), longestIndexing);
-    const stop = desk.onChange(() => {
-      const person = desk.network.personAt(path);
-      if (person) finish(person);
-    });
-  });
 }
 
 /**

@@ -3,14 +3,13 @@ import { repairLink } from '../../editing/repair-link';
 import { say } from '../../i18n/words';
 import type { Problem } from '../../model/problem';
 import type { Source } from '../../model/source';
-import { type FolderProposal, FolderSurvey } from '../../notes/propose-folders';
+import type { FolderProposal } from '../../notes/propose-folders';
 import type { ReadRules } from '../../notes/read-rules';
 import { placeWords } from '../../ui/dom';
 import { renderFirstPage, stillReading } from '../../ui/first-page';
 import type { Changes } from '../../vault/changes';
 import type { Desk, DeskStatus } from '../../vault/desk';
-import { noteSourceOf } from '../../vault/vault-conventions';
-import { IdleSlices } from '../../vault/schedules';
+import { includeFolder, surveyFolders } from '../../vault/folder-proposals';
 import type { SettingsStore } from '../../vault/settings-store';
 
 interface StatusHandlers {
@@ -31,9 +30,9 @@ function renderStatus(
   const page = parent.createDiv({ cls: 'reference-desk-status-page' });
   page.createEl('h1', { text: say.people.networkStatus });
   page.createEl('p', { cls: 'reference-desk-status-summary', text: summaryOf(status) });
+  renderProblems(page, status, handlers);
   if (proposals.length > 0) renderProposals(page, proposals, handlers);
   renderRules(page, status);
-  renderProblems(page, status, handlers);
   renderLeftOut(page, status, handlers);
   page.createEl('p', { cls: 'reference-desk-status-reading', text: readingWords(status) });
 }
@@ -140,16 +139,10 @@ function renderPlace(parent: HTMLElement, source: Source, handlers: StatusHandle
   });
 }
 
-function readingWords({ reading, notes }: DeskStatus): string {
+function readingWords({ reading }: DeskStatus): string {
   if (!reading) return '';
   const at = new Date(reading.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
-  const worked = (reading.worked / 1000).toFixed(1);
-  return say.people.allNotesWereRead({
-    notes,
-    at,
-    worked,
-    longest: String(Math.ceil(reading.longestSlice)),
-  });
+  return say.people.allNotesWereRead(at);
 }
 
 export const STATUS_VIEW = 'reference-desk-status';
@@ -228,35 +221,18 @@ export class StatusView extends ItemView {
     await this.deps.changes.make(say.people.linkRepaired(to), [{ file, change: repairLink({ target, line }, to) }]);
   }
 
-  /** Looks through the vault for folders that could be included, in idle slices; reads properties alone and changes nothing. */
-  private async survey(): Promise<readonly FolderProposal[]> {
-    const { metadataCache, vault } = this.app;
-    const survey = new FolderSurvey(await this.deps.readRules());
-    const slices = new IdleSlices();
-    for (const file of vault.getMarkdownFiles()) {
-      if (slices.used()) await slices.rest();
-      const cache = metadataCache.getFileCache(file);
-      if (cache) survey.look(noteSourceOf(file, cache, null));
-    }
-    return survey.proposals();
-  }
-
   /** Folders are looked for once for the settings as they are: a proposal accepted is a proposal gone. */
   private surveyOnce(): void {
     const { settings } = this.desk;
     if (this.surveyed === settings) return;
     this.surveyed = settings;
-    void this.survey().then((proposals) => {
-      if (this.surveyed !== settings) return;
-      this.proposals = proposals;
-      if (this.contentEl.isConnected) this.show();
-    });
+    void this.survey(settings);
   }
-}
 
-/** Adds the folder to those in the settings. */
-function includeFolder(store: SettingsStore, { folder, kind }: FolderProposal): Promise<void> {
-  const key = kind === 'person' ? 'peopleFolders' : 'meetingFolders';
-  const folders = store.current[key];
-  return folders.includes(folder) ? Promise.resolve() : store.set(key, [...folders, folder]);
+  private async survey(settings: unknown): Promise<void> {
+    const proposals = await surveyFolders(this.app, await this.deps.readRules());
+    if (this.surveyed !== settings) return;
+    this.proposals = proposals;
+    if (this.contentEl.isConnected) this.show();
+  }
 }

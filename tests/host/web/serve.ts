@@ -41,8 +41,8 @@ export async function serve(argv: readonly string[]): Promise<Served> {
   const enabled = await stat(join(folder, '.obsidian/plugins/reference-desk/data.json')).catch(() => null);
   const session = await sessionOfFolder(folder, {
     persist,
-    // A folder in which nothing has been set yet sees what somebody sees who has just enabled the plugin.
-    justEnabled: persist && enabled === null,
+    // A folder in which nothing has been set yet, and the demo vault, see what somebody sees who has just enabled the plugin.
+    justEnabled: enabled === null,
     today: values.today ?? null,
     theme: values.theme === 'dark' ? 'dark' : 'light',
     device: values.device === 'phone' || values.device === 'iphone' ? 'phone' : 'desktop',
