@@ -18,6 +18,8 @@ export interface OpenOptions extends SessionSettings {
   /** IANA zone of the browser. */
   readonly zone?: string;
   readonly reducedMotion?: boolean;
+  /** Not in a page that showed another vault: for a test that counts what is alive in it. */
+  readonly newPage?: boolean;
 }
 
 declare global {
@@ -29,12 +31,17 @@ declare global {
 /** Milliseconds that nothing takes but what hangs, on a busy machine as well. */
 const patience = 120_000;
 
+/** A context, one for all vaults of a zone and a kind of screen, and its pages that show no vault any more. */
+interface Screen {
+  readonly context: Promise<BrowserContext>;
+  readonly idle: Page[];
+}
+
 interface Running {
   readonly browser: Browser;
   readonly server: HostServer;
   readonly address: string;
-  /** One for all vaults of a zone and a kind of screen: pages are cheap, contexts are not. */
-  readonly contexts: Map<string, Promise<BrowserContext>>;
+  readonly screens: Map<string, Screen>;
 }
 
 let shared: Promise<Running> | null = null;
@@ -47,7 +54,7 @@ function start(): Promise<Running> {
     server.unref();
     const browser = await openBrowser();
     process.once('exit', () => void browser.close());
-    return { browser, server, address, contexts: new Map() };
+    return { browser, server, address, screens: new Map() };
   })();
   return shared;
 }
@@ -66,11 +73,14 @@ export class OpenVault extends AppWindow implements Driver {
   /** The first window and its pop-outs. */
   private readonly pages = new Set<Page>();
   private settingsPage: Page | null = null;
+  private closed = false;
 
   constructor(
     page: Page,
     private readonly address: string,
     private readonly isMobile = false,
+    /** Where the page waits for its next vault; without it, it is closed. */
+    private readonly idle: Page[] | null = null,
   ) {
     super(page);
     this.watch(page);
@@ -234,8 +244,18 @@ export class OpenVault extends AppWindow implements Driver {
     return this.problems;
   }
 
+  /** The next vault is opened in the same page, which is quicker than a new one: its process is there, and knows the scripts. */
   async close(): Promise<void> {
-    await Promise.all([...this.pages].map((page) => page.close()));
+    const { page, idle } = this;
+    if (this.closed) return;
+    this.closed = true;
+    await Promise.all([...this.pages].filter((it) => !idle || it !== page).map((it) => it.close()));
+    if (!idle || page.isClosed()) return;
+    for (const event of ['close', 'popup', 'pageerror', 'console', 'request'] as const) page.removeAllListeners(event);
+    // Where no vault is, so that nothing in it goes on, and nothing in the next one is under the mouse.
+    await page.goto('about:blank');
+    await page.mouse.move(-1, -1);
+    idle.push(page);
   }
 }
 
@@ -247,26 +267,28 @@ export async function openVault(options: OpenOptions): Promise<OpenVault> {
     height = phone ? 844 : 800,
     zone = 'America/New_York',
     reducedMotion,
+    newPage = false,
     ...rest
   } = options;
-  const { browser, server, address, contexts } = await start();
+  const { browser, server, address, screens } = await start();
   const settings: SessionSettings = { today: '2026-11-23', ...(phone ? { device: 'phone' } : {}), ...rest };
   const session =
     typeof vault === 'string' ? await sessionOfFolder(resolve(root, vault), settings) : sessionOfFiles(vault, settings);
   const kind = `${zone} ${phone ? 'touch' : 'mouse'}`;
-  let context = contexts.get(kind);
-  if (!context) {
-    context = browser.newContext({ timezoneId: zone, locale: 'en-GB', hasTouch: phone, viewport: { width, height } });
-    contexts.set(kind, context);
+  let screen = screens.get(kind);
+  if (!screen) {
+    const look = { timezoneId: zone, locale: 'en-GB', hasTouch: phone, viewport: { width, height } };
+    screen = { context: browser.newContext(look), idle: [] };
+    screens.set(kind, screen);
   }
-  const page = await (await context).newPage();
+  const page = (newPage ? undefined : screen.idle.pop()) ?? (await (await screen.context).newPage());
   page.setDefaultTimeout(patience);
   await page.setViewportSize({ width, height });
   await page.emulateMedia({
     reducedMotion: reducedMotion === true ? 'reduce' : 'no-preference',
     colorScheme: session.theme,
   });
-  const open = new OpenVault(page, address, session.device !== 'desktop');
+  const open = new OpenVault(page, address, session.device !== 'desktop', newPage ? null : screen.idle);
   await page.goto(
     address + server.add(session, session.persist && typeof vault === 'string' ? resolve(root, vault) : null),
   );

@@ -1,5 +1,4 @@
 // Node 20 does not read TypeScript: scripts bundle the host's files into .cache/host/ first, and load that.
-import { build } from 'esbuild';
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -7,7 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Bundles a TypeScript file, given by its path inside the project, into a module for Node. */
-export function bundleForNode(path, outfile) {
+export async function bundleForNode(path, outfile) {
+  const { build } = await import('esbuild');
   return build({
     absWorkingDir: root,
     entryPoints: [path],

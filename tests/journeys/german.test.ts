@@ -2,15 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openVault, type OpenVault } from '../host/driver';
 import { root } from '../host/root';
 
 let app: OpenVault;
-afterEach(async () => {
-  expect(app.errors()).toEqual([]);
-  await app.close();
-});
+afterEach(() => expect(app.errors()).toEqual([]));
 
 /** What stands between the things filled in, of every English word; whole texts where nothing is filled in. */
 function english(): { whole: Set<string>; parts: string[] } {
@@ -48,9 +45,12 @@ function saidIn(within: string, page = app.page): Promise<string[]> {
   );
 }
 
-async function open(note: string | null, command: string): Promise<void> {
+async function open(): Promise<void> {
   app = await openVault({ vault: 'tests/vault', today: '2026-11-23', language: 'de' });
   await app.settled();
+}
+
+async function run(note: string | null, command: string): Promise<void> {
   if (note !== null) await app.openNote(note);
   await app.runCommand(command);
   await app.settled();
@@ -87,30 +87,47 @@ const views: View[] = [
   ['the erasing of somebody', nadia, 'Person löschen …', '.modal', ['Bleibt'], 'Enter'],
 ];
 
+/** Nothing is written here: one vault is enough. */
 describe('in German', () => {
+  const { whole, parts } = english();
+  beforeAll(open);
+  afterEach(async () => {
+    await app.press('Escape');
+    await app.press('Escape');
+    await app.settled();
+    expect(await app.page.locator('.prompt, .modal').count()).toBe(0);
+  });
+  afterAll(async () => {
+    expect(await app.diff()).toEqual([]);
+    await app.close();
+  });
+
   it.each(views)('%s', async (_name, note, command, within, words, act) => {
-    await open(note, command);
+    await run(note, command);
     if (act !== undefined) await app.press(act);
     await app.settled();
     // What is quoted comes from a note, and so do lines with links.
     const all = (await saidIn(within)).filter((one) => !one.includes('[['));
     const said = all.map((one) => one.replace(/„[^“]*“/g, '„“'));
     for (const word of words) expect(said.join('\n')).toContain(word);
-    const { whole, parts } = english();
     expect(whole.size).toBeGreaterThan(300);
     expect(said.filter((one) => whole.has(one) || parts.some((part) => one.includes(part)))).toEqual([]);
   });
 
   it('the settings', async () => {
-    app = await openVault({ vault: 'tests/vault', today: '2026-11-23', language: 'de' });
-    await app.settled();
     const said = (await saidIn('.modal.mod-settings', await app.settings())).join('\n');
     for (const word of ['Deine eigene Notiz', 'Lesen', 'Vorlagen', 'Nachfassen']) expect(said).toContain(word);
     for (const word of ['Your own note', 'People folders', 'Reading']) expect(said).not.toContain(word);
+    await app.closeSettings();
   });
+});
+
+describe('what is typed in German', () => {
+  beforeEach(open);
+  afterEach(() => app.close());
 
   it('understands how often to be in touch, and writes it as every build reads it', async () => {
-    await open(nadia, 'Über diese Person');
+    await run(nadia, 'Über diese Person');
     await app.page.getByRole('button', { name: 'Mehr zu Nadia Farouk' }).click();
     await app.page.getByText('Rhythmus festlegen …').click();
     await app.page.getByRole('textbox', { name: 'In Kontakt' }).fill('alle 6 Wochen');
@@ -120,7 +137,7 @@ describe('in German', () => {
   });
 
   it('understands days as a German says them, and writes what every build reads', async () => {
-    await open(nadia, 'Kontakt festhalten');
+    await run(nadia, 'Kontakt festhalten');
     await app.page.getByLabel('Wann').fill('vor 2 Wochen');
     await app.page.getByLabel('Notiz').fill('Kaffee');
     await app.press('Enter');

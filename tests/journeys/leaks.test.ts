@@ -54,7 +54,7 @@ describe('opened and closed all day', () => {
     'open-network-status',
     'open-welcome-page',
   ])('%s leaves nothing behind', async (command) => {
-    app = await openVault({ vault, today: '2026-11-23' });
+    app = await openVault({ vault, today: '2026-11-23', newPage: true });
     await app.settled();
     await openAndClose(command, 20);
     const before = await app.alive();
@@ -67,7 +67,7 @@ describe('opened and closed all day', () => {
   });
 
   it('leaves no element, listener or command when it is switched off, and comes back when it is switched on', async () => {
-    app = await openVault({ vault, today: '2026-11-23', settings: { statusBarCount: true } });
+    app = await openVault({ vault, today: '2026-11-23', newPage: true, settings: { statusBarCount: true } });
     await app.settled();
     for (const command of ['Open follow-ups in side bar', 'Open introductions graph', 'Open network status']) {
       await app.runCommand(command);

@@ -22,8 +22,8 @@ afterEach(async () => {
   await app.close();
 });
 
-async function openGraph(): Promise<void> {
-  app = await openVault({ vault, today: '2026-11-23', width: 1200, height: 800 });
+async function openGraph(options: { newPage?: boolean } = {}): Promise<void> {
+  app = await openVault({ vault, today: '2026-11-23', width: 1200, height: 800, ...options });
   await app.runCommand('Open introductions graph');
   await app.settled();
 }
@@ -237,7 +237,7 @@ describe('a window that closes', () => {
   });
 
   it('leaves nothing behind', async () => {
-    await openGraph();
+    await openGraph({ newPage: true });
     await openAndClose(5);
     const before = await app.alive();
     await openAndClose(15);

@@ -63,18 +63,23 @@ export default class extends Plugin {
 
 /** The smallest bundle of a family that is at least as large as main.js, or the one before if that is nearer. */
 async function contender(name, packages, size) {
-  let before = { text: '', used: [] };
-  for (let count = 1; count <= packages.length; count++) {
-    const used = packages.slice(0, count);
-    const text = await bundleOf(used);
-    if (text.length >= size || count === packages.length) {
-      const nearer = Math.abs(before.text.length - size) < Math.abs(text.length - size) ? before : { text, used };
-      const file = join(folder, `${name}.js`);
-      writeFileSync(file, nearer.text);
-      return { name: nearer.used.join(' + '), file };
-    }
-    before = { text, used };
+  const made = new Map();
+  const madeOf = async (count) => {
+    if (!made.has(count)) made.set(count, await bundleOf(packages.slice(0, count)));
+    return made.get(count);
+  };
+  let [low, high] = [1, packages.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((await madeOf(middle)).length >= size) high = middle;
+    else low = middle + 1;
   }
+  const text = await madeOf(high);
+  const before = high > 1 ? await madeOf(high - 1) : '';
+  const isNearer = Math.abs(before.length - size) < Math.abs(text.length - size);
+  const file = join(folder, `${name}.js`);
+  writeFileSync(file, isNearer ? before : text);
+  return { name: packages.slice(0, isNearer ? high - 1 : high).join(' + '), file };
 }
 
 const main = join(folder, 'main.js');

@@ -1,8 +1,6 @@
 // Builds what the command line runs, into .cache/, and only when something changed since.
 import { mkdirSync, readdirSync, renameSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
-import { pluginOptions } from '../../../esbuild.config.mjs';
 import { bundleForNode, root } from '../run-typescript.mjs';
 
 /** When the newest of these files and folders was changed; a folder changes when a file comes or goes. */
@@ -29,12 +27,16 @@ async function buildIfStale(outfile, sources, make) {
   renameSync(temporary, outfile);
 }
 
+/** The compiler takes longer to load than most commands to answer: only who builds loads it. */
+async function build(outfile) {
+  const [esbuild, { pluginOptions }] = await Promise.all([import('esbuild'), import('../../../esbuild.config.mjs')]);
+  await esbuild.build({ ...pluginOptions, outfile });
+}
+
 /** The plugin as it is released; gives the path of the file. */
 export async function buildPlugin() {
   const outfile = join(root, '.cache/desk/main.js');
-  await buildIfStale(outfile, ['src', 'templates', 'package.json', 'esbuild.config.mjs'], (outfile) =>
-    build({ ...pluginOptions, outfile }),
-  );
+  await buildIfStale(outfile, ['src', 'templates', 'package.json', 'esbuild.config.mjs'], build);
   return outfile;
 }
 
