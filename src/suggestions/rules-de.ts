@@ -1,12 +1,16 @@
 import type { RuleLanguage } from './rules';
+import { type VerbClass, verbClass } from './verbs-de';
+
+const days = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'wochenende'];
 
 /** `hat`, wherever the subject stands: `Ann hat`, `Gestern hat Ann`, `Ann, die … hat`. */
 const hat = '(S ADV (hat|haben|hatte)|(hat|hatte|haben) ADV HE ADV)';
 const ichHabe = '((habe|haben) ICH ADV|I ADV (habe|haben) ADV)';
 /** Mine without a finite verb, as in `Jonas beim Umzug geholfen`. */
 const ichHabeOderNichts = `(${ichHabe}|^ ADV)`;
-const will = '(S ADV (will|wird|möchte|wollte|kann|könnte|soll|mag)|(will|wird|möchte|wollte|kann|könnte|soll) HE ADV)';
-const willSicher = '(S ADV (will|wird|möchte|wollte|soll)|(will|wird|möchte|wollte|soll) HE ADV)';
+const will =
+  '(S ADV (will|wird|möchte|wollte|kann|könnte|soll|mag|werde|wolle)|MID (will|wird|möchte|wollte|kann|könnte|soll) HE ADV)';
+const willSicher = '(S ADV (will|wird|möchte|wollte|soll|werde|wolle)|MID (will|wird|möchte|wollte|soll) HE ADV)';
 const ichWill =
   '((will|werde|möchte|muss|soll|sollte|kann|wollen|müssen|sollten) ICH ADV|I ADV (will|werde|möchte|muss|soll|sollte|kann|wollte|wollen|werden|müssen|sollten|sollen|darf) ADV)';
 const versprochen =
@@ -20,35 +24,262 @@ const doing =
 /** I send, bring, make: with the verb second. */
 const now =
   '(schicke|schick|sende|maile|mail|schreibe|schreib|rufe|ruf|leihe|leih|bringe|bring|gebe|geb|besorge|besorg|suche|such|schaue|schau|lese|les|zeige|zeig|helfe|helf|melde|meld|organisiere|kläre|prüfe|leite|erzähle|mache|mach|übernehme|koche|backe|back|hole|hol|fahre|fahr|gieße|gieß|füttere|passe|pass|drucke|druck|scanne|kümmere|reiche|reich|baue|bau|liefere|stelle|kaufe|kauf|reserviere|sage|sag|überweise|repariere|nehme|nehm|vertrete|scanne|lade|lad)';
+/** To hand over or to see to something: promised by me, waited for from somebody else. */
+const deliver = verbClass(
+  ...[
+    'schicken',
+    'zu+schicken',
+    'rüber+schicken',
+    'rum+schicken',
+    'senden',
+    'zu+senden',
+    'mailen',
+    'zu+mailen',
+    'nach+reichen',
+    'ein+reichen',
+  ],
+  ...[
+    'weiter+leiten',
+    'weiter+geben',
+    'durch+geben',
+    'mit+bringen',
+    'vorbei+bringen',
+    'zurück+bringen',
+    'zurück+geben',
+    'zurück+rufen',
+  ],
+  ...[
+    'besorgen',
+    'heraus+suchen',
+    'raus+suchen',
+    'zusammen+stellen',
+    'nach+sehen',
+    'nach+schauen',
+    'nach+fragen',
+    'an+fragen',
+  ],
+  ...[
+    'rum+fragen',
+    'herum+fragen',
+    'heraus+finden',
+    'raus+finden',
+    'ab+klären',
+    'ab+holen',
+    'vorbei+kommen',
+    'liefern',
+    'überweisen',
+  ],
+  ...[
+    'aus+drucken',
+    'ein+scannen',
+    'hoch+laden',
+    'frei+geben',
+    'frei+schalten',
+    'durch+sehen',
+    'durch+lesen',
+    'gegen+lesen',
+  ],
+  ...[
+    'vorbei+schauen',
+    'bescheid sagen',
+    'bescheid geben',
+    'rückmeldung geben',
+    'zukommen lassen',
+    'zur verfügung stellen',
+  ],
+);
 const theyBring =
   '(schickt|sendet|mailt|bringt|besorgt|sucht|liefert|reicht|druckt|kopiert|holt|überweist|leitet|organisiert|schickt|lädt|stellt zusammen|übersetzt|kocht|backt|baut|klärt|prüft)';
 
-const bekannt =
-  '(vorgestellt|bekannt gemacht|bekanntgemacht|vernetzt|verbunden|zusammengebracht|verkuppelt|verknüpft|zusammengeführt|in kontakt gebracht|in verbindung gebracht|zusammengesetzt)';
-const bekanntMachen =
-  '(vorstellen|bekannt machen|bekanntmachen|vernetzen|verbinden|zusammenbringen|zusammenführen|verknüpfen|verkuppeln|in kontakt bringen|in verbindung bringen|einführen)';
-const bekanntZuMachen =
-  '(vorzustellen|bekannt zu machen|bekanntzumachen|zu vernetzen|zu verbinden|zusammenzubringen|in kontakt zu bringen|einzuführen)';
-const bekanntMache =
-  '(vorstelle|bekannt mache|bekanntmache|vernetze|verbinde|zusammenbringe|in kontakt bringe|verknüpfe|einführe)';
+/** To bring two people together. */
+const introduce = verbClass(
+  ...['vor+stellen', 'einander vor+stellen', 'bekannt machen', 'bekannt+machen', 'miteinander bekannt machen'],
+  ...[
+    'zusammen+bringen',
+    'in kontakt bringen',
+    'in verbindung bringen',
+    'ins gespräch bringen',
+    'an einen tisch bringen',
+  ],
+  ...[
+    'in eine mail setzen',
+    'in eine gemeinsame mail setzen',
+    'in einen verteiler setzen',
+    'ins cc setzen',
+    'in cc setzen',
+  ],
+  ...['zusammen+setzen', 'nebeneinander setzen', 'an einen tisch setzen', 'ins cc nehmen', 'in cc nehmen'],
+  ...['vernetzen', 'verbinden', 'verkuppeln', 'verknüpfen', 'verbandeln', 'zusammen+führen', 'zusammen+spannen'],
+  ...['kurz+schließen', 'ein+führen'],
+);
+/** To give somebody's name or word on to another. */
+const passOn = verbClass(
+  ...['vermitteln', 'weiter+vermitteln', 'weiter+leiten', 'verweisen', 'weiter+reichen', 'weiter+empfehlen'],
+);
+/** To make the contact between two people. */
+const makeContact = verbClass('her+stellen', 'vermitteln', 'knüpfen', 'an+bahnen', 'ein+fädeln', 'machen', 'auf+bauen');
+/** What was arranged is known by `den Kontakt`, `ein Treffen` before it. */
+const contact = '((den|einen|der|einen)? kontakt|die verbindung|eine verbindung|die bekanntschaft)';
+
 const ansprechen =
-  '(sprechen|reden|treffen|schreiben|fragen|melden|anschreiben|anrufen|wenden|kontaktieren|ansprechen|anhauen|halten|hinwenden|gehen|anmailen|austauschen|unterhalten|telefonieren|kennenlernen|zugehen|ausfragen|konsultieren)';
+  '(sprechen|reden|treffen|schreiben|fragen|melden|anschreiben|anrufen|wenden|kontaktieren|ansprechen|anhauen|halten|hinwenden|gehen|anmailen|austauschen|unterhalten|telefonieren|kennenlernen|zugehen|ausfragen|konsultieren|anklopfen|nachfragen|anfragen|vorsprechen|bitten|zurate ziehen|einschalten)';
 const anzusprechen =
-  '(anzusprechen|anzuschreiben|anzurufen|zu fragen|zu kontaktieren|zu wenden|zu reden|zu sprechen|zu treffen|zu melden|zu schreiben|anzuhauen|zu halten|anzumailen|kennenzulernen)';
+  '(anzusprechen|anzuschreiben|anzurufen|zu fragen|zu kontaktieren|zu wenden|zu reden|zu sprechen|zu treffen|zu melden|zu schreiben|anzuhauen|zu halten|anzumailen|kennenzulernen|anzuklopfen|nachzufragen|anzufragen|zu gehen|zuzugehen|auszutauschen|vorzusprechen)';
 
 const text =
   '(lebenslauf|cv|bewerbung|bewerbungen|anschreiben|entwurf|kapitel|arbeit|masterarbeit|bachelorarbeit|diplomarbeit|dissertation|aufsatz|artikel|text|texte|exposé|antrag|bericht|gutachten|manuskript|portfolio|folien|vortrag|mail|motivationsschreiben|zeugnis|code|plan|hausarbeit|präsentation|konzept|angebot|brief|rede|seite|skript)';
 /** What somebody did for somebody: only participles of kindness. */
 const geholfen =
   '(geliehen|ausgeliehen|geborgt|überlassen|geschenkt|geholfen|ausgeholfen|besorgt|mitgebracht|repariert|geflickt|übersetzt|erklärt|beigebracht|gebacken|gekocht|gebaut|abgebaut|aufgebaut|gestrichen|geputzt|geschleppt|getragen|hochgetragen|abgenommen|angenommen|organisiert|vermittelt|gelesen|durchgelesen|gegengelesen|korrigiert|korrekturgelesen|durchgesehen|durchkommentiert|kommentiert|überarbeitet|angesehen|angeschaut|durchgeschaut|drübergeschaut|geprüft|gecheckt|weitergeleitet|weitergegeben|rausgesucht|herausgesucht|ausgedruckt|gedruckt|eingescannt|eingerichtet|installiert|gefahren|abgeholt|mitgenommen|hingefahren|heimgefahren|untergebracht|vertreten|übernommen|aufgenommen|zugesteckt|dagelassen|reserviert|freigehalten|gegossen|gefüttert|gehütet|aufgepasst|eingekauft|erledigt|mitgeschrieben|gerettet|unterstützt|beraten|vorbereitet|geübt|geprobt|durchgespielt|ausgefüllt|umgemeldet|gewechselt|montiert|gebracht|gezeigt|gemacht|gegeben|gestellt|geöffnet|aufgemacht|verlängert|ausgelegt|bezahlt|spendiert|genäht|gestrickt|gesägt|zusammengebaut|angeschlossen|verteilt|gestaltet|entworfen|programmiert|getestet|recherchiert|nachgesehen|umgeräumt|transportiert|verraten|eingesprungen|hochgeschleppt|freigeschaltet|ausgestellt|unterschrieben|geschnitten|gemäht|entsorgt|zusammengestellt|aufgeschrieben|kopiert|zugeschickt|verschafft)';
-const iGeholfen = geholfen.replace(
-  ')',
-  '|aufgesetzt|eingespielt|(gutachten|zeugnis|empfehlung|bewerbung|brief|text) geschrieben)',
+/** A favour that does not show in `hat mir …`: the verb says it. */
+const kindness = verbClass(
+  ...[
+    'helfen',
+    'aus+helfen',
+    'mit+helfen',
+    'unter die arme greifen',
+    'zur hand gehen',
+    'den rücken frei+halten',
+    'zur seite stehen',
+  ],
+  ...[
+    'leihen',
+    'aus+leihen',
+    'borgen',
+    'überlassen',
+    'schenken',
+    'besorgen',
+    'mit+bringen',
+    'ab+nehmen',
+    'reparieren',
+    'flicken',
+  ],
+  ...[
+    'erklären',
+    'bei+bringen',
+    'übersetzen',
+    'ein+richten',
+    'vorbei+bringen',
+    'aus+legen',
+    'vor+strecken',
+    'nähen',
+    'backen',
+  ],
+);
+/** What is done to somebody as the direct object. */
+const care = verbClass(
+  ...[
+    'ab+holen',
+    'mit+nehmen',
+    'heim+fahren',
+    'hin+fahren',
+    'nach hause fahren',
+    'heim+bringen',
+    'nach hause bringen',
+    'vertreten',
+  ],
+  ...[
+    'unterstützen',
+    'beraten',
+    'ein+arbeiten',
+    'auf+nehmen',
+    'unter+bringen',
+    'begleiten',
+    'bekochen',
+    'retten',
+    'entlasten',
+    'pflegen',
+  ],
+  ...[
+    'trösten',
+    'coachen',
+    'weiter+empfehlen',
+    'ins spiel bringen',
+    'kutschieren',
+    'chauffieren',
+    'durch+bringen',
+    'rein+lassen',
+  ],
+);
+/** What is done for somebody, with `für mich`. */
+const onBehalf = verbClass(
+  ...[
+    'ein+springen',
+    'nach+haken',
+    'nach+fragen',
+    'an+rufen',
+    'vor+sprechen',
+    'ein gutes wort ein+legen',
+    'ein wort ein+legen',
+  ],
+  ...[
+    'bürgen',
+    'übernehmen',
+    'mit+schreiben',
+    'erledigen',
+    'übersetzen',
+    'kochen',
+    'dolmetschen',
+    'ein+kaufen',
+    'mit+stimmen',
+  ],
+);
+/** `hat mir …`, `habe ihr …` with these is told, felt, taken or given back, and no favour. */
+const noFavour =
+  / (?:(?:vor|nach|zu|ab|mit|aus|an)?(?:gesagt|geredet|gesprochen|gelogen|geschwärmt|gejammert|geheult)|gefragt|erzählt|berichtet|geantwortet|entgegnet|erwidert|gemeint|mitgeteilt|verkündet|gebeichtet|gestanden|versprochen|zugesichert|versichert|angeboten|angekündigt|vorgeschlagen|(?:mir|uns) [^.]*empfohlen|geraten|abgeraten|genannt|vorgeworfen|vorgehalten|unterstellt|gedroht|verboten|befohlen|verweigert|abgelehnt|zugestimmt|widersprochen|gratuliert|gewünscht|gedankt|bedankt|zugehört|zugesehen|zugetraut|gefallen|gefehlt|gehört|geschmeckt|gepasst|passiert|gelungen|eingefallen|aufgefallen|begegnet|geglaubt|vertraut|verziehen|gekündigt|gestohlen|geklaut|weggenommen|weggeschnappt|zer[a-zäöüß]+|versalzen|verdorben|vermasselt|versaut|ruiniert|kaputt(?: |ge)[a-zäöüß]+|gekostet|geraubt|genervt|geschüttelt|gewunken|gewinkt|zugelächelt|zugenickt|zugezwinkert|zugeprostet|geklopft|zurückge[a-zäöüß]+|(?:recht|bescheid|die hand|einen korb|nachhilfe nur|die schuld|den rest) (?:gegeben)|(?:platz|angst|mut|sorgen|hoffnung|vorwürfe|druck|spaß|freude|einen antrag|eine szene|ein kompliment|komplimente|einen strich) [a-zäöüß ]*gemacht|(?:eine|die|viele|ein paar|keine) fragen? gestellt|(?:eine|die) (?:mail|nachricht|karte|rechnung|antwort|sms) (?:geschickt|geschrieben)|(?:einen|den) brief geschrieben|imponiert|geschadet|leidgetan|leid getan|weh getan|wehgetan|übel genommen|übelgenommen|gezeigt , (?:wie|dass|was)|bekommen|verloren|vergessen|verpasst|getroffen|gesehen|besucht|kennengelernt|erreicht|vermisst|verstanden|gebeten|eingeladen|ausgeladen|erinnert|gelobt|kritisiert|geschimpft|beleidigt|geärgert|gekränkt|verlassen|verklagt|verraten|gewarnt|überrascht|überzeugt|enttäuscht|verwechselt|beobachtet|bemerkt|beschrieben|geschildert|gesendet|vererbt|vermacht|hinterlassen|verkauft|abgekauft|überwiesen|bezahlt|ausgerichtet|bestellt|serviert|vorgestellt|gefolgt|gehorcht|gegönnt|geneidet|beneidet|geliebt|gemocht|gehasst|geküsst|umarmt|gegrüßt|begrüßt|verabschiedet|verspottet|getestet von|gerechnet|gewartet|gedacht|geachtet|gefreut|gewusst|gekannt|gewesen|geworden|geblieben|gekommen|gegangen|geendet|gesessen|gestorben) $/;
+
+/** Somebody else did it, in every order of words. */
+const heDid = ({ participle, past }: VerbClass, objects: string): readonly string[] => [
+  `(hat|haben|hatte) ME ADV HE ANY ${objects.replace(/^ME (?:ANY )?/, '')} ${participle}`,
+  `(hat|haben|hatte) ADV HE ADV ${objects} ${participle}`,
+  `S ADV (hat|haben|hatte) ADV ${objects} ${participle}`,
+  `S ADV ${past(objects)}`,
+  past(`HE ADV ${objects}`),
+  `HE ADV ${objects} ${participle} (hat|haben|hatte)`,
+];
+/** Somebody else will do it: in the future, the present, as they said, as they promised. */
+const heWill = ({ infinitive, zu, lastHe, he, i }: VerbClass, objects: string): readonly string[] => [
+  `${will} ${objects} ${infinitive}`,
+  `(will|wird|möchte|wollte|kann|könnte|soll) ME ADV HE ANY ${objects.replace(/^ME (?:ANY )?/, '')} ${infinitive}`,
+  `S ADV ${he(objects)}`,
+  he(`HE ADV ${objects}`),
+  he(`ME ADV HE ANY ${objects.replace(/^ME (?:ANY )?/, '')}`),
+  `HE ${i(objects)}`,
+  `${hat} ADV (mir|uns)? ADV ${versprochen} , ${objects} ${zu}`,
+  `(dass|,) HE ADV ${objects} ${lastHe}`,
+  `HE ADV ${objects} ${infinitive} (will|wird|möchte|wolle|werde|wollte|kann|könnte)`,
+];
+/** I did it; also without a subject and without `habe`. */
+const iDid = ({ participle, past }: VerbClass, objects: string): readonly string[] => [
+  `(habe|haben) ICH ADV ${objects} ${participle}`,
+  `I ADV (habe|haben) ADV ${objects} ${participle}`,
+  `I ${past(objects)}`,
+  past(`ICH ADV ${objects}`),
+  `ICH ADV ${objects} ${participle} (habe|hatte)`,
+];
+const iWill = ({ infinitive, zu, lastI, i }: VerbClass, objects: string): readonly string[] => [
+  `${ichWill} ADV ${objects} ${infinitive}`,
+  `I ${i(objects)}`,
+  i(`ICH ADV ${objects}`),
+  `${ichHabe} ANY (${versprochen}|vorgenommen|überlegt) , ${objects} ${zu}`,
+  `dass ICH ADV ${objects} ${lastI}`,
+];
+
+/** Relatives, superiors and others who are nobody of mine. */
+const family =
+  'chef|chefin|mutter|mama|vater|papa|bruder|schwester|geschwister|sohn|tochter|frau|mann|oma|opa|großmutter|großeltern|nachbarn?|nachbarin|kollegen?|kollegin|freunde?n?|freundin|kunden|kundin|klienten|verein|betriebsrat|gemeinde|feuerwehr|eltern|kinder|kindern|kind|enkel|enkelin|onkel|tante|neffen|nichte|nachbarverein|patienten|autoren|leuten|mitarbeitern|verwaltung|buchhaltung|vermieter|vermieterin|familie|schwiegermutter|schwiegervater|schwager|schwägerin|cousin|cousine|mieter|mieterin|schüler|schülern|studenten|partner|partnerin|ex|pfarrer|doktorvater|arzt|ärztin|anwalt|anwältin|lehrling|lehrer|lehrerin|hund|katze';
+/** What is done to or for somebody who is neither I nor the one who is spoken of. */
+const forOthers = new RegExp(
+  ` (?:(?:sein|ihr)(?:em|er|en|e) (?:[a-zäöüß]+ )?(?:${family})|(?!(?:mit|bei|von|an|zu) )\\S+ (?:dem|der) (?:${family})|(?:‹\\d+›|er|sie) (?:(?!haben |und )[a-zäöüß]+t|soll|will|wird|wollte|muss|kann) (?:noch |morgen )?(?:‹\\d+›|ihm|ihnen|ihr(?= (?:den|die|das|ein|eine|einen|noch) )) (?!'s|und |: ))`,
 );
 
-const danke = '(danke|dank|dankeschön|danken|bedanken|dankeskarte|dankesmail|dankesbrief|dankesworte)';
+const danke =
+  "(danke|dank|dankeschön|danken|bedanken|dankeskarte|dankesmail|dankesbrief|dankesworte|dankesgruß|dankschreiben|merci|vergelt's gott|vergelts gott|vergelt's|dankeskärtchen)";
+/** What one brings to say thanks. */
+const gift =
+  '(blumen|pralinen|wein|flasche|karte|kuchen|schokolade|geschenk|gutschein|strauß|blumenstrauß|kärtchen|kiste|bier|sekt|kaffee|essen|torte|marmelade|honig)';
 const wunsch =
-  '(jemand|jemanden|wen|wer|eine|einen|ein|nach|noch|neue|neuen|neues|hilfe|unterstützung|rat|leute|mehr|ab|bis|für|gerade|dringend|freiwillige|helfer|zwei|drei|vier|NUM|einer|mitstreiter|nachmieter|kontakte|platz|eine neue|ersatz|den|die|das|was|etwas|input|feedback|kontakt|tipps)';
+  '(jemand|jemanden|wen|wer|was|eine|einen|ein|nach|noch|neue|neuen|neues|hilfe|unterstützung|rat|leute|mehr|ab|bis|für|gerade|dringend|freiwillige|helfer|zwei|drei|vier|NUM|einer|mitstreiter|nachmieter|kontakte|platz|eine neue|ersatz|den|die|das|was|etwas|input|feedback|kontakt|tipps)';
 
 /** German. */
 export const german: RuleLanguage = {
@@ -73,12 +304,16 @@ export const german: RuleLanguage = {
         '+': 'und',
         mach: 'mache',
         hab: 'habe',
+        kenn: 'kenne',
         geb: 'gebe',
         m: 'mit',
         vllt: 'vielleicht',
         evtl: 'eventuell',
       },
     }),
+  ),
+  beforeNames: new Map(
+    Object.entries({ ...{ der: '', die: '', den: '', dem: '' }, ...{ vom: 'von', beim: 'bei', zum: 'zu', zur: 'zu' } }),
   ),
   commonWords: /\b(?:der|die|das|und|ist|ich|mit|für|nicht|zu|den|dem|ein|eine|hat|er|sie|von|bei)\b/gi,
   pronouns: {
@@ -88,11 +323,17 @@ export const german: RuleLanguage = {
     subject: 'er|sie',
     object: 'ihn|ihm|ihr|ihnen',
     their: 'sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihrem|ihrer',
-    stops: 'hat|hatte|hatten|wird|will|kann|soll|ist|war|sind|dass|ob|weil|wenn|obwohl',
+    stops:
+      'hat|hatte|hatten|habe|haben|bin|wird|wurde|wurden|will|wollte|kann|könnte|soll|sollte|muss|möchte|würde|hätte|ist|war|sind|dass|ob|weil|wenn|obwohl',
     finite:
-      "'s|hat|hatte|haben|ist|war|sind|will|wird|kann|soll|muss|möchte|würde|könnte|sucht|braucht|meint|meinte|sagt|sagte|kommt|geht|gibt|schickt|half|kam|bringt|macht|stellt|schuldet|fragte|hilft",
+      "'s|hat|hatte|haben|ist|war|sind|will|wird|kann|soll|muss|möchte|würde|könnte|sucht|braucht|meint|meinte|sagt|sagte|kommt|geht|gibt|schickt|half|kam|bringt|macht|stellt|schuldet|fragte|hilft|habe|worden|wurde|wurden|hätte|hätten|bekommen",
     adverbs:
-      'noch|heute|gestern|schon|gerade|sehr|auch|mal|dann|gleich|sofort|immer|wieder|jetzt|nun|morgens|abends|freundlicherweise|netterweise|kurz|endlich|letzte woche|vorhin|bereits|ja|dafür|sogar|dabei|nochmal|bitte|gern|gerne|dringend|weiterhin|immer noch|eigentlich|wirklich|unbedingt|demnächst|bald|morgen|übrigens|extra|einfach|dort|da|am wochenende|spontan|lange|richtig|herzlich|persönlich|neulich|damals|zusammen|lieb|super|total|heute früh|seit wochen',
+      'noch|heute|gestern|schon|gerade|sehr|auch|mal|dann|gleich|sofort|immer|wieder|jetzt|nun|morgens|abends|freundlicherweise|netterweise|kurz|endlich|letzte woche|vorhin|bereits|ja|dafür|sogar|dabei|nochmal|bitte|gern|gerne|dringend|weiterhin|immer noch|eigentlich|wirklich|unbedingt|demnächst|bald|morgen|übrigens|extra|einfach|dort|da|am wochenende|spontan|lange|richtig|herzlich|persönlich|neulich|damals|zusammen|lieb|super|total|heute früh|seit wochen|' +
+      'heut|heuer|vormittags|mittags|nachmittags|abends|nachts|letztens|kürzlich|jüngst|zuletzt|danach|nachher|später|dann noch|am abend|' +
+      'am morgen|am vormittag|am mittag|am nachmittag|heute abend|heute morgen|gestern abend|diese woche|nächste woche|nächsten monat|' +
+      'letzten monat|letztes jahr|im sommer|im herbst|im winter|im frühjahr|im frühling|am telefon|per mail|beide|zum glück|' +
+      'fest|hoch und heilig|schriftlich|händeringend|obendrein|halt|eh|doch|eben|wohl|inzwischen|mittlerweile|jederzeit|zufällig|miteinander|' +
+      days.flatMap((day) => [day, `am ${day}`, `letzten ${day}`, `nächsten ${day}`, `bis ${day}`]).join('|'),
     places: 'von|vom|aus|in|im|bei|beim|unter|nebenan|gegenüber|, die|, der|, mein|, meine',
   },
   isVerb: (next) =>
@@ -108,18 +349,19 @@ export const german: RuleLanguage = {
       ),
     ifs: ['wenn', 'falls', 'ob', 'sofern', 'hätte', 'hätten'],
     conditional: / (?:würde|würden|könnte|könnten|wäre|hätte) /,
-    past: / (?:hätte|hätten|hatte|hatten|sollte eigentlich|wollte eigentlich) /,
+    past: / (?:(?:hätte|hätten)(?! gerne? (?:einen?|jemanden|wen|mehr) )|hatte|hatten|sollte eigentlich|wollte eigentlich) /,
     settled:
-      / und (?:er |sie |es |ich |das )?(?:hat|kam|war|ist|bin|tat|tats)(?: es| auch)? (?:[.,;]|$)| (?:und|,) (?:er |sie |ich )?(?:kam|bin es|tat es|ist gekommen|war da|liegt) | aber (?:nicht|dann|nie|nichts) |(?:tat|kam) (?:er|sie|es) nicht|konnte(?:n)? (?:aber|dann|er|sie) |(?:abgesagt|erledigt|schon geschickt|gesendet|nie gekommen|nicht gekommen|geplatzt|das liegt|ist gekommen|gab es dann) /,
+      / (?:ist (?:schon |gestern |heute )?(?:raus|verschickt|geschickt|unterwegs|weg|abgeschickt|erledigt)) | (?:fällt|fiel) | und (?:er |sie |es |ich |das )?(?:hat|kam|war|ist|bin|tat|tats)(?: es| auch)? (?:[.,;]|$)| (?:und|,) (?:er |sie |ich )?(?:kam|bin es|tat es|ist gekommen|war da|liegt) | aber (?:nicht|dann|nie|nichts) |(?:tat|kam) (?:er|sie|es) nicht|konnte(?:n)? (?:aber|dann|er|sie) |(?:abgesagt|erledigt|schon geschickt|gesendet|nie gekommen|nicht gekommen|geplatzt|das liegt|ist gekommen|gab es dann) /,
     future:
       / (?:morgen|nächste|nächsten|bald|demnächst|geplant|soll|muss|will|sollte|abgesagt|versucht|mailbox|verschoben|ausgefallen|übermorgen|wollte|möchte|nicht erreicht|anrufen|treffen \?|fragen) /,
-    others:
-      /^ (?:(?:für|mit|bei|an) )?(?:sich selbst|dem|den|der|seinem|seiner|ihrem|ihrer|seinen|ihren|allen) (?:[a-zäöüß]+ )?(?:chef|chefin|mutter|vater|bruder|schwester|sohn|tochter|frau|mann|oma|opa|nachbarn?|nachbarin|kollegen|kollegin|freund|freundin|kunden|verein|betriebsrat|gemeinde|feuerwehr|eltern|kinder|kind|enkel|onkel|tante|neffen|nichte|nachbarverein|patienten|autoren|leuten|mitarbeitern|verwaltung|buchhaltung) /,
+    others: new RegExp(
+      `^ (?:(?:für|mit|bei|an|um|auf|von|zu) )?(?:sich selbst|(?:(?:sein|ihr|unser)(?:e|em|er|en)|dem|den|der|allen) (?:[a-zäöüß]+ )?(?:${family})) `,
+    ),
     idioms:
       / (?:kaputt|die kalte schulter|(?:einen|ein) (?:schrecken|witz|rätsel)|platz weg|vorwürfe|hoffnung|sorgen|angst|den garaus|tagebuch|(?:seine|ihre) narbe|sucht (?:ruhe|nach worten|das gespräch|rat|immer|seine[nrm]?|ihre[nrm]?|sein|ihr|sein glück|streit|das weite|(?:die|eine) entschuldigung)|braucht (?:geld|lange|anerkennung|ruhe|schlaf|viel schlaf|immer|abstand|zeit|erst|(?:eine )?pause|mich|dich|ihn|sie|noch physio|gb)|auf die palme|mir leid|mir egal|mir gefallen|mir gesagt|mir erzählt|mir geantwortet|uns gefreut|mich gefragt|dank (?:des|der|dem)|gott sei dank|dem himmel|mir einen schreck|mich gewundert|mich geärgert|mir die (?:laune|zeit)|mir auf die nerven|uns vergessen|aus dem weg|auf den keks) /,
     things: / (?:buch|musik|konzept|idee|methode|thema|programm|software|spiel) /,
     idleTalk:
-      / (?:recht geben|bringe (?:‹\d+›|ihn|sie) um|mich selbst|mir selbst|leiser zu sein|gut zu sein|nie wieder) /,
+      / (?:recht geben|bringe (?:‹\d+›|ihn|sie) (?:noch |irgendwann )?um|mich selbst|mir selbst|leiser zu sein|gut zu sein|nie wieder) /,
     strangers: new Set(
       'der die das ein eine jemand niemand alle mein meine sein seine ihr ihre dieser diese ein zwei man'.split(' '),
     ),
@@ -129,18 +371,27 @@ export const german: RuleLanguage = {
       id: 'de-introduced-me',
       kind: 'introduced',
       patterns: [
-        `${hat} ME ANY Y SO ${bekannt}`,
-        `${hat} ME ((mit)? (der|dem|den|seiner|seinem|ihrer|ihrem|einer|einem)) WHOM ${bekannt}`,
-        `${hat} mir (den|die|einen|eine|ihren|ihre|seinen|seine|Y) ANY (vorgestellt|vermittelt) , Y`,
-        `${hat} (mir|uns) (Y|den ANY|die ANY|ihren ANY|seinen ANY|ihre ANY|seine ANY) (vorgestellt|vermittelt)`,
-        `${hat} ANY kontakt (zu|mit|mit der|zu der|zum|zur) ANY (hergestellt|vermittelt|gemacht|geknüpft)`,
-        `den kontakt (hat|hatte) HE ANY (hergestellt|vermittelt|gemacht|geknüpft)`,
-        `${hat} ANY kontakt ANY (hergestellt|vermittelt|geknüpft)`,
-        '(durch|über|dank|via) X (habe|hab) ich Y ADV (kennengelernt|kennen gelernt|getroffen)',
-        '(habe|hab) (ich)? Y (durch|über|dank) X (kennengelernt|kennen gelernt)',
-        'Y ADV (durch|über|dank) X (kennengelernt|kennen gelernt)',
-        '(S (stellte|machte|brachte)|(stellte|machte|brachte) HE) ME (mit)? SO Y (vor|bekannt|zusammen|in kontakt|vorgestellt)',
-        '(bin|wurde|wurden) ANY (durch|über|von) X (mit)? Y (vorgestellt|bekannt gemacht|bekanntgemacht|zusammengebracht)',
+        ...heDid(introduce, 'ME ANY Y ANY'),
+        ...heDid(introduce, '(Y und (mich|mir)|(mich|mir) und Y) ANY'),
+        `${hat} ME ((mit)? (der|dem|den|seiner|seinem|ihrer|ihrem|einer|einem)) WHOM ${introduce.participle}`,
+        `${hat} (mir|uns) SO (den|die|einen|eine|ihren|ihre|seinen|seine) ANY (vorgestellt|vermittelt) (, Y)?`,
+        `${hat} (mir|uns) Y ADV vermittelt`,
+        `(mit)? Y (hat|haben) HE ADV ME ANY ${introduce.participle}`,
+        `Y (wurde|wurden|ist) ANY ME ANY (von|durch) X ANY ${introduce.participle}`,
+        `(bin|wurde|wurden) ANY (durch|über|von) X ANY (mit|bei)? Y ANY ${introduce.participle}`,
+        ...heDid(makeContact, `ANY ${contact} (zu|mit|zum|zur|mit der|zu der) ANY`),
+        ...heDid(makeContact, `${contact} zwischen (Y und (mir|uns)|(mir|uns) und Y) ANY`),
+        `(den|diesen) kontakt (hat|hatte) HE ANY ${makeContact.participle}`,
+        ...heDid(makeContact, `ANY ${contact} ANY`),
+        '(durch|über|dank|via|bei) X (habe|bin|haben|sind) ICH ANY (an|mit|zu|auf)? Y ANY (kennengelernt|kennen gelernt|getroffen|gekommen|bekannt geworden|geraten|gestoßen)',
+        'habe ICH? ANY Y ANY (durch|über|dank|bei) X ANY (kennengelernt|kennen gelernt|getroffen)',
+        'Y ADV (durch|über|dank) X ADV (kennengelernt|kennen gelernt)',
+        '(an|mit|zu|auf) Y (bin|sind) ICH ANY (durch|über|dank) X ANY (gekommen|bekannt geworden|geraten|gestoßen)',
+        'Y kenne (ich|wir) ADV (über|durch|von|dank) X',
+        '(ich|wir) kenne Y ADV (über|durch|von|dank) X',
+        'dass ich Y kenne , verdanke ich X',
+        'X verdanke ICH ANY (bekanntschaft|kontakt|verbindung) ANY Y',
+        'verdanke Y X',
       ],
     },
     {
@@ -148,18 +399,19 @@ export const german: RuleLanguage = {
       kind: 'introduced',
       patterns: [
         '(kennengelernt|kennen gelernt|vorgestellt|bekannt|kontakt|vermittelt|vermittlung|empfehlung|empfohlen|intro|bekannt gemacht|gefunden) (über|durch|dank|von|via) :? X',
-        '(kennengelernt|kennen gelernt|vorgestellt|kontakt|intro|vermittelt) (über|durch|von|via) : X',
-        '(über|durch|dank|via) X (kennengelernt|kennen gelernt|vermittelt|in kontakt gekommen|dazugekommen|gefunden|vorgestellt|bekannt)',
-        '(kontakt|intro|vermittlung|bekanntschaft) (kam|ist|lief|entstand|kommt|stammt)? ADV (über|durch|via|von) X',
-        `${hat} uns ADV (vorgestellt|einander vorgestellt|bekannt gemacht|bekanntgemacht|vernetzt|zusammengebracht|miteinander bekannt gemacht|verkuppelt|zusammengesetzt|nebeneinander gesetzt|einander bekannt gemacht)`,
-        `${bekannt} hat uns X`,
-        `S hat ANY und uns ADV ${bekannt}`,
+        '(über|durch|dank|via) X ADV (kennengelernt|kennen gelernt|vermittelt|in kontakt gekommen|dazugekommen|gefunden|vorgestellt|bekannt)',
+        '(kontakt|intro|vermittlung|bekanntschaft|verbindung) (zu|mit)? Y? (kam|ist|lief|entstand|kommt|stammt)? ADV (über|durch|via|von) X',
+        `${hat} uns SO (${introduce.participle}|nebeneinander gesetzt)`,
+        `(stellte|machte|brachte) HE uns SO (vor|bekannt|zusammen|in kontakt)`,
+        `S (stellte|machte|brachte) uns SO (vor|bekannt|zusammen|in kontakt)`,
+        `${introduce.participle} hat uns X`,
+        `S hat ANY und uns ADV ${introduce.participle}`,
         '^ (empfohlen|vermittelt|weitergeleitet|geschickt) (von|durch) X',
         '^ (kontakt|quelle|vermittler|verbindung) : X',
         `${hat} mich ANY an Y (weitergereicht|verwiesen|weitervermittelt)`,
-        'X (hat|hatte) (das|es|alles) ADV (eingefädelt|arrangiert|organisiert)',
-        '(kenne|kennen) (ich|wir) (ihn|sie|uns|Y)? ADV (über|durch|von) X',
-        '(ich|wir) (kenne|kennen) (ihn|sie|uns|Y) ADV (über|durch|von) X',
+        'X hat (das|es|alles) ADV (eingefädelt|arrangiert|organisiert)',
+        'kenne (ich|wir) (ihn|sie|uns)? ADV (über|durch|von|dank) X',
+        '(ich|wir) kenne (ihn|sie|uns) ADV (über|durch|von|dank) X',
         '^ (über|durch|via) X',
       ],
     },
@@ -167,22 +419,22 @@ export const german: RuleLanguage = {
       id: 'de-will-introduce',
       kind: 'will-introduce',
       patterns: [
-        `${will} ME WHOM ${bekanntMachen}`,
-        `(S ADV (stellt|macht|bringt)|(stellt|macht|bringt) HE) ME WHOM (vor|bekannt|zusammen|in kontakt|in verbindung)`,
-        `${hat} ADV (mir|uns)? ADV ${versprochen} , ME WHOM ${bekanntZuMachen}`,
-        `${hat} ADV (mir|uns)? ADV ${versprochen} , dass (er|sie) ME WHOM (vorstellt|bekannt macht|bekanntmacht|vernetzt|verbindet|zusammenbringt)`,
-        '(S ADV (vernetzt|verbindet)|(vernetzt|verbindet) HE) ME ADV mit REST',
-        `${will} ANY kontakt (zu|mit|zum|zur) REST`,
-        '(S ADV (stellt|macht|vermittelt|gibt)|(stellt|macht|vermittelt) HE) (mir|uns)? ADV (den|einen|mir den)? kontakt (zu|mit|zum|zur) REST',
+        ...heWill(introduce, 'ME WHOM'),
+        ...heWill(introduce, '(Y und (mich|mir)|(mich|mir) und Y) ANY'),
+        '(S ADV (vernetzt|verbindet|verkuppelt)|(vernetzt|verbindet|verkuppelt) HE) ME ADV mit REST',
+        `${will} ANY kontakt (zu|mit|zum|zur|zwischen) REST`,
+        `(S ADV (stellt|macht|vermittelt|gibt|knüpft|bahnt)|(stellt|macht|vermittelt|knüpft|bahnt) HE) (mir|uns)? ADV ${contact} (zu|mit|zum|zur) REST`,
+        'S ADV (schreibt|setzt) ANY Y ANY (und)? (nimmt|setzt) mich (ins|in) cc',
         '(S ADV kündigt|kündigt HE) ME ANY (bei) REST',
         '(S ADV nimmt|nimmt HE) ME ANY mit (zu|zum|zur) REST',
-        `S (sagt|sagte|meint|meinte) , (er|sie) (stellt|macht|bringt|vernetzt|verbindet) ME REST`,
+        `S (sagt|sagte|meint|meinte) , (er|sie) (stellt|macht|bringt|vernetzt|verbindet|werde|wolle|stelle|mache|bringe) ME REST`,
         `S leitet ME ADV an REST`,
         `${will} ME WHOM (empfehlen|weiterempfehlen|ankündigen|mitnehmen)`,
         '(S ADV spricht|spricht HE) für (mich|uns) mit REST',
         '(S ADV schreibt|schreibt HE) Y , damit (wir|ich) REST',
         '(S ADV (vermittelt|organisiert|besorgt)|(vermittelt|organisiert) HE) (mir|uns) (ein|einen) (gespräch|termin|treffen|vorstellungsgespräch|telefonat) (mit|bei) REST',
-        '(S ADV legt|legt HE) bei WHOM ein (gutes)? wort ANY ein',
+        '(S ADV legt|legt HE) (für mich)? bei WHOM ein (gutes)? wort ANY ein',
+        '(S ADV legt|legt HE) (für mich)? beim WHOM ein (gutes)? wort ANY ein',
         `${will} bei WHOM ein (gutes)? wort ANY einlegen`,
       ],
     },
@@ -190,6 +442,23 @@ export const german: RuleLanguage = {
       id: 'de-named',
       kind: 'named',
       patterns: [
+        `S ADV ${meint} ANY (soll|solle|sollte|müsse|müsste|könnte|könne|kann) (ich|wir) ANY Y ANY ${ansprechen}`,
+        `Y (möge|soll|solle|sollte|könnte|könne) (ich|wir) ANY ${ansprechen} , (meint|meinte|sagt|sagte|findet|fand|rät|riet) HE`,
+        `von X (kam|kommt|stammt|habe ICH) ANY (tipp|hinweis|rat|empfehlung|idee|name|nummer|kontakt|adresse) ANY Y`,
+        `(tipp|hinweis|rat|empfehlung|name|nummer) (von|vom) X ANY : ANY Y`,
+        `XS (tipp|rat|empfehlung|vorschlag|hinweis|idee) ANY (:|–|,|wäre|war|ist) ANY Y`,
+        `(auf|an) Y hat (mich|uns) HE ANY (gebracht|hingewiesen|aufmerksam gemacht|verwiesen|gestoßen)`,
+        `${hat} ME ANY (auf|an) Y ANY (gebracht|hingewiesen|aufmerksam gemacht|verwiesen|gestoßen)`,
+        `${hat} (mir|uns)? ADV Y ADV (als REST|ADV) (vorgeschlagen|genannt|ins spiel gebracht|empfohlen)`,
+        `${hat} Y (als|für) WHOM (vorgeschlagen|genannt|ins spiel gebracht|empfohlen)`,
+        `S (brachte|bringt|schlug|schlägt) ADV Y ANY (ins spiel|vor)`,
+        `S ADV (nannte|nennt|empfahl|empfiehlt) (mir|uns) (einen|eine|den|die)? Y`,
+        `S ADV (meint|meinte|sagt|sagte|glaubt) , (dass)? Y (könne|könnte|kann|wisse|weiß|kenne|kennt|helfe|hilft|mache|suche|habe) (mir|uns|mich|da|dazu|das|sich|so|bestimmt|sicher) REST`,
+        `S ADV (meint|meinte|sagt|sagte|glaubt) , (dass)? Y (sei|wäre|ist) (der|die|genau|mein|meine|unser|unsere|ein guter|eine gute) REST`,
+        `laut X (sei|ist|wäre|kann|könne|könnte|weiß|wisse|hilft|kennt|soll|solle|sollte) ANY Y`,
+        `(frag|frage|fragen|ruf|schreib|sprich) ADV (mal|doch|mit)? ADV Y ANY , (meint|meinte|sagt|sagte|rät|riet) HE`,
+        `S ADV (legte|legt) (mir|uns) Y ans herz`,
+        `${hat} (mir|uns|mich) ANY , (mich|uns)? ANY Y ANY ${anzusprechen}`,
         `S ADV ${meint} (mir|uns)? ADV (,|:)? (dass)? (ich|wir) ADV (soll|solle|sollte|sollten|sollen|müsste|müsse|könnte|könne|kann) ANY Y ANY ${ansprechen}`,
         `S ADV ${meint} (mir|uns)? ADV (,|:)? (dass)? (ich|wir) ANY Y ANY ${ansprechen} (soll|solle|sollte|sollen|sollten|müsste|könnte)`,
         `S ADV ${meint} (mir|uns)? ADV ,? (mich|uns)? ANY Y ANY ${anzusprechen}`,
@@ -217,95 +486,151 @@ export const german: RuleLanguage = {
       id: 'de-i-introduced',
       kind: 'i-introduced',
       patterns: [
-        `${ichHabe} X ANY (mit|und|an) Y ANY ${bekannt}`,
-        `${ichHabe} X ADV Y ADV (vorgestellt)`,
-        `${ichHabe} Y und (X|sie|ihn) ANY (${bekannt}|in eine mail gesetzt|in einer mail ANY|zusammengesetzt|an einen tisch gesetzt)`,
-        `^ O (mit|und) Y ANY ${bekannt}`,
-        `^ O ADV Y vorgestellt`,
-        `^ O (und|mit) Y ANY (in eine mail gesetzt|zusammengesetzt|an einen tisch)`,
+        ...iDid(introduce, 'X ADV (mit|und|an)? Y ANY'),
+        ...iDid(introduce, 'X (mit|und) ((meinem|meiner|meinen|unserem|unserer) WHOM)'),
+        `X (mit|und)? Y ADV habe ICH ANY ${introduce.participle}`,
+        `X ANY habe ICH ANY Y ANY ${introduce.participle}`,
+        `${ichHabe} die (zwei|beiden) ANY ${introduce.participle}`,
+        `^ die (zwei|beiden) ADV ANY ${introduce.participle} END`,
+        `^ ADV O ADV (mit|und)? Y ANY (${introduce.participle}|in einer mail ANY zusammengebracht) END`,
+        `${ichHabe} Y und (X|sie|ihn) ANY (${introduce.participle}|in einer mail ANY)`,
+        `X ADV (wurde|wurden|ist) ANY (von|durch) (mir|uns) ANY (mit)? Y ANY ${introduce.participle}`,
+        `(durch|über) (mich|uns) (haben sich|hat)? X ADV (und|mit)? (sich|ADV)? Y ANY (kennengelernt|kennen gelernt|gefunden)`,
         `${ichHabeOderNichts} O (YS|die|den) ANY (nummer|kontakt|adresse|mailadresse|telefonnummer|mail) (von Y)? ANY (gegeben|geschickt|weitergegeben)`,
-        `${ichHabeOderNichts} O ANY (an|zu) Y (verwiesen|weitergeleitet|vermittelt|geschickt|weiterempfohlen)`,
-        `${ichHabeOderNichts} (den)? kontakt zwischen X und Y (hergestellt|vermittelt)`,
-        'X und Y ANY (habe|hab) ICH ADV (eingefädelt|zusammengebracht|vermittelt)',
+        `^ O YS (nummer|kontakt|adresse|mailadresse|kontaktdaten) ADV (gegeben|geschickt|weitergegeben)`,
+        ...iDid(passOn, 'X ANY (an|zu) Y ANY'),
+        `^ O ANY (an|zu) Y ANY (${passOn.participle}|geschickt) END`,
+        ...iDid(makeContact, `${contact} zwischen X und Y ANY`),
+        ...iDid(makeContact, `X ANY ${contact} (zu|mit|von) Y ANY`),
+        `^ ${contact} zwischen X und Y ANY ${makeContact.participle} END`,
+        `${contact} zwischen X und Y ANY habe ICH ANY ${makeContact.participle}`,
+        `X und Y ANY habe ICH ADV (eingefädelt|zusammengebracht|vermittelt)`,
         `${ichHabeOderNichts} THEIR (nummer|kontakt|mailadresse|adresse) ANY Y (gegeben|geschickt|weitergegeben)`,
         `${ichHabe} ANY (zwischen|für) X und Y (vermittelt|kontakt)`,
+        `(mail|nachricht) an X und Y (geschrieben|geschickt|raus)? ANY (kennenlernen|vernetzen|bekannt|zusammen)`,
       ],
     },
     {
       id: 'de-i-will-introduce',
       kind: 'i-will-introduce',
       patterns: [
-        `${ichWill} (X|sie) (mit|und)? WHOM ${bekanntMachen}`,
-        `X (soll|muss|will|werde|möchte) ich ANY (mit)? Y ANY ${bekanntMachen}`,
-        `^ (O|sie) ADV (mit|und)? Y ADV (vorstellen|bekannt machen|bekanntmachen|vernetzen|zusammenbringen|verbinden)`,
-        `I (stelle|stell|bringe|bring|mache) (X|sie) WHOM (vor|bekannt|zusammen|in kontakt)`,
-        `I (vermittle|vermittele) X ANY kontakt (zu|mit) REST`,
-        `^ O (mit|und) Y ADV ${bekanntMachen}`,
-        `(stelle|bringe|mache|bring|stell) ich (X|sie) WHOM (vor|bekannt|zusammen)`,
-        'I (vernetze|verbinde) (X|sie) ADV mit REST',
-        `dass ich (X|sie) WHOM ${bekanntMache}`,
-        `${ichHabe} X ADV ${versprochen} , (X|sie|ihn)? WHOM ${bekanntZuMachen}`,
-        `${ichWill} ANY kontakt (zwischen X und Y|zu Y) (herstellen|machen|vermitteln)`,
-        '(ICH|I) (schreibe|schreib) X und Y ANY damit REST',
-        `${ichHabe} ADV ${versprochen} , (X|sie|ihn) WHOM ${bekanntZuMachen}`,
-        'X (wollte|will|möchte) Y ADV kennenlernen , ich REST',
-        'X und Y sollen sich ADV kennenlernen REST?',
-        '(bringe|stelle) (X|sie|ihn) ADV mit Y zusammen',
+        ...iWill(introduce, 'X ADV (mit|und|an)? Y ANY'),
+        ...iWill(introduce, 'X ADV (mit|und) WHOM'),
+        `X ANY (mit|und)? Y ANY (soll|muss|will|werde|möchte|sollte|kann) ICH ANY ${introduce.infinitive}`,
+        `X (soll|muss|will|werde|möchte|sollte|kann) ICH ANY (mit)? Y ANY ${introduce.infinitive}`,
+        `X (mit|und) WHOM ${introduce.i('ICH ANY')}`,
+        `X (mit|und) Y : ${introduce.i('ICH ANY')}`,
+        `^ ADV (O|sie) ADV (mit|und)? Y ADV ${introduce.infinitive} END`,
+        `^ (sollte|muss|will|möchte) ADV X ADV (mit|und)? Y ADV ${introduce.infinitive}`,
+        `dass ICH (X|sie) WHOM ${introduce.lastI}`,
+        ...iWill(makeContact, `ANY ${contact} (zwischen X und|für X zu|von X zu) Y ANY`),
+        ...iWill(makeContact, `X ANY ${contact} (zu|mit) Y ANY`),
+        'I vermittle X ANY (an|zu|mit) REST',
+        '(ICH|I) schreibe X und Y ANY damit REST',
+        'X (wollte|will|möchte|sollte) Y ADV kennenlernen , (das)? (ich|mache ich|stelle ich|bringe ich) REST',
+        'X und Y (sollen|sollten|müssen|müssten) sich ADV kennenlernen REST?',
+        'X und Y (kommen|lernen sich) (durch|über) mich REST',
         `${ichWill} X YS (nummer|kontakt|mailadresse) (geben|schicken)`,
       ],
     },
     {
       id: 'de-favour-received',
       kind: 'favour-received',
+      not: noFavour,
       patterns: [
-        `${hat} ANY MY SO ${text} ANY (PTZ|${geholfen})`,
-        `${hat} ANY (mir|uns|für mich|für uns|mich) ANY ${geholfen}`,
+        `${hat} ANY (mir|uns) ANY ${geholfen}`,
+        `${hat} ANY (mir|uns) (SO (den|die|das|ein|eine|einen|seine|seinen|sein|ihre|ihren|ihr|meine|meinen|mein|unsere|unseren|unser|beim|bei|mit|NUM) ANY|X ANY) PTZ END`,
         `${hat} ANY (für mich|für uns) ANY PTZ`,
+        `${hat} ANY MY SO ${text} ANY PTZ`,
         `${hat} ANY MY ANY ${geholfen}`,
-        `${hat} (mich|uns) ANY (vertreten|gefahren|abgeholt|mitgenommen|empfohlen|untergebracht|weiterempfohlen|beraten|unterstützt|eingearbeitet|gerettet|aufgenommen|durchgefüttert|bekocht|ins spiel gebracht|vorgeschlagen|hingefahren|heimgefahren|heimgebracht|gepflegt)`,
+        `${hat} (mich|uns) ANY ${care.participle}`,
+        `${hat} ANY (über|auf|in) MY ANY (drübergeschaut|geschaut|draufgeschaut|geguckt|gesehen|aufgepasst)`,
+        `${hat} ANY (drübergeschaut|drübergelesen|gegengelesen|korrekturgelesen|korrektur gelesen)`,
         `${hat} (mir|uns) ANY (eine|die|ein|das|einen) (empfehlung|referenz|gutachten|empfehlungsschreiben|zeugnis) geschrieben`,
-        `${hat} ANY (rechnung|schicht|dienst|wochenende|fahrt|kosten|zeche|pizza|runde) ANY (übernommen|bezahlt|spendiert|ausgegeben)`,
-        `(S ADV|(half|lieh|brachte|gab|reparierte|erklärte|zeigte|schenkte|fuhr) HE) (half|lieh|brachte|gab|reparierte|erklärte|zeigte|schenkte|fuhr|besorgte|borgte|überließ) (mir|uns|mich) REST`,
+        `${hat} (mir|uns) ANY (unter die arme gegriffen|den rücken freigehalten|zur hand gegangen|zur seite gestanden|einen gefallen getan|aus der patsche geholfen)`,
+        `(S ist|ist HE) (mir|uns) ANY (zur hand gegangen|zur seite gestanden|beigesprungen|entgegengekommen)`,
+        `${hat} ANY (rechnung|schicht|dienst|wochenende|fahrt|kosten|zeche|pizza|runde|getränke|essen|eintritt|karten|alles) ANY (übernommen|bezahlt|spendiert|ausgegeben|ausgelegt)`,
+        `S ${kindness.past('(mir|uns|mich) ANY')} REST?`,
+        `${kindness.past('HE (mir|uns|mich) ANY')} REST?`,
+        `S ADV (gab|brachte|zeigte|fuhr|baute|kochte|strich|schrieb|suchte|putzte|druckte) (mir|uns|mich) (den|die|das|ein|eine|einen|beim|sein|ihr|seine|ihre|seinen|ihren|MY) REST`,
+        `S ADV ${care.past('(mich|uns) ANY')}`,
+        `${care.past('HE (mich|uns) ANY')}`,
+        `S ADV (hütete|goss|fütterte|reparierte|korrigierte|las|überarbeitete|übersetzte|pflegte) ADV SO MY REST`,
         `S (leiht|borgt|überlässt|schenkt|nimmt|gießt|füttert|hütet|fährt) ADV (mir|uns|mich|MY|für mich|für uns) REST`,
-        `S (leiht|borgt|schenkt|überlässt) (mir|uns) REST`,
         `(S haben|haben HE) ANY (abgebaut|aufgebaut|geholfen|mitgeholfen|aufgeräumt|gespült|geschleppt) , (obwohl|ohne)`,
-        'I (schulde|schulden) X ADV (einen|eine|ein|was|etwas|noch) REST',
-        '(ich)? (bin|sind) X ADV (was|etwas|einen gefallen|einen kaffee|ein bier) schuldig',
-        '(S ADV ist|ist HE) ADV für (mich|uns) ANY (eingesprungen|gefahren|gekommen|dagewesen|da gewesen|hingegangen)',
-        `${hat} (getränke|das essen|den eintritt|die getränke|die rechnung|alles|die karten) ANY (bezahlt|übernommen|ausgelegt|spendiert)`,
-        `${hat} (mich|uns) ANY (kutschiert|gebracht|begleitet|chauffiert|getröstet|durchgebracht)`,
-        `${hat} (mir|uns) (den|die|das|einen|eine|ein|meinen|meine|mein) (rasen|garten|computer|rechner|wagen|auto|rad|fahrrad|reifen|weg|schrank|schlüssel|text|umzug|zaun|hund|keller|drucker|laptop|stuhl|tisch|koffer|heizung|wohnung|küche|lampe|jacke|hose|website|seite) ANY PTZ`,
+        'I schulde X ADV (einen|eine|ein|was|etwas|noch) REST',
+        '(ich|wir)? (bin|sind) X ADV (was|etwas|einen gefallen|einen kaffee|ein bier|viel|einiges|eine) ANY schuldig',
+        'X (bin|sind) (ich|wir) ADV (was|etwas|einen gefallen|viel|einiges) schuldig',
+        '(stehe|steh|stehen) ICH? ANY in (XS|THEIR) schuld',
+        `(S ADV ist|ist HE) ANY für (mich|uns) ANY (${onBehalf.participle}|gefahren|gekommen|dagewesen|da gewesen|hingegangen)`,
+        `S ADV ${onBehalf.past('ANY für (mich|uns) ANY')}`,
+        `${onBehalf.past('HE ANY für (mich|uns) ANY')}`,
+        `von X (habe ICH ANY|ANY) (geliehen|ausgeliehen|geborgt|geschenkt)`,
+        `(habe|haben) ICH ANY von X ANY (geliehen|ausgeliehen|geborgt|geschenkt)`,
+        `(wurde|wurden|bin|sind) ANY (von|durch) X ANY ${care.participle}`,
         '(S ADV passt|passt HE) ANY auf MY ANY auf',
+        '(S ADV passte|passte HE) ANY auf MY ANY auf',
         `${hat} ANY mit (mir|uns) (geübt|geprobt|gelernt|durchgespielt|durchgegangen|gearbeitet|vorbereitet)`,
         `${hat} sich ANY zeit (für mich)? genommen`,
         `${hat} ANY ${geholfen} , damit (ich|wir)`,
         'S (war|ist) so (nett|lieb|freundlich|gut) , REST',
-        'X (bin|sind) (ich|wir) ADV (was|etwas|einen gefallen|viel|einiges) schuldig',
         `${hat} (mich|uns) ANY (wohnen|schlafen|übernachten|mitfahren|mitmachen|arbeiten|parken) lassen`,
         `${hat} sich ANY für (mich|uns) ANY (eingesetzt|starkgemacht|stark gemacht|verwendet)`,
-        `${hat} ANY (gutes)? wort für (mich|uns) eingelegt`,
-        '(S ADV sprang|sprang HE) ANY für (mich|uns) ein',
         'bei X (durfte|konnte|durften|konnten) (ich|wir) REST',
       ],
     },
     {
       id: 'de-favour-given',
       kind: 'favour-given',
+      not: noFavour,
       patterns: [
-        `${ichHabeOderNichts} THEIR SO ${text} ANY ${geholfen}`,
-        `${ichHabeOderNichts} (für)? O ANY ${iGeholfen}`,
-        `(ich|wir) (ihr|ihm|ihnen|X) ANY ${iGeholfen}`,
-        `${ichHabeOderNichts} THEIR ANY ${iGeholfen}`,
+        `${ichHabe} THEIR SO ${text} ANY PTZ`,
+        `^ ADV THEIR SO ${text} ANY ${geholfen} END`,
+        `${ichHabe} (für)? O ANY ${geholfen}`,
+        `^ ADV (für)? O ANY ${geholfen} END`,
+        `${ichHabe} (für)? O SO (den|die|das|ein|eine|einen|seine|seinen|sein|ihre|ihren|ihr|meine|meinen|mein|unsere|unseren|unser|beim|bei|zwei|drei|NUM) ANY PTZ`,
+        `(den|die|das|meinen|meine|mein|ein|eine|einen) WHOM habe ICH (für)? (ihm|ihr|ihnen|X) ANY PTZ`,
+        `(für)? (ihm|ihr|ihnen|ihn|sie|X) habe ICH ANY ${geholfen}`,
+        `(für X|ihm|ihnen|X) habe ICH SO (den|die|das|ein|eine|einen|seine|seinen|sein|ihre|ihren|ihr|meine|meinen|mein) ANY PTZ`,
+        `(ich|wir) (ihr|ihm|ihnen|X) ANY ${geholfen} END`,
+        `${ichHabe} THEIR ANY ${geholfen}`,
+        `${ichHabe} O ANY (${care.participle}|eingesprungen|unter die arme gegriffen|einen gefallen getan)`,
+        `^ ADV O (zum|zur|nach|vom|von|beim|in|bis|an den|an die|ins) ANY (gefahren|gebracht|abgeholt|begleitet|mitgenommen) END`,
+        `^ ADV O ${care.participle} END`,
+        `(für X (bin|war) ICH ANY|(bin|war) ICH ANY für X ANY|I (bin|war) ANY für X ANY) (eingesprungen|da|gefahren|hingegangen)`,
+        `I ${kindness.past('X ANY')}`,
+        `${kindness.past('ICH X ANY')}`,
+        `I ${care.past('X ANY')}`,
+        `${care.past('ICH X ANY')}`,
+        `I ${onBehalf.past('ANY für X ANY')}`,
         `X : ANY (korrigiert|gelesen|gegengelesen|übersetzt|repariert|geholfen|eingerichtet|ausgedruckt)`,
-        `(habe|hab) ich (für)? X ANY ${iGeholfen}`,
         'mit X ANY (für die|fürs|für das|für den) ANY (gelernt|geübt|geprobt)',
         'X schuldet (mir|uns) ADV (einen|ein|eine|noch|was|etwas|NUM|den|die|das) REST?',
+        'X ist (mir|uns) ANY (einen gefallen|was|etwas|ein bier|ein essen|einen kaffee|NUM euro) schuldig',
+        '(S hat|hat HE) ANY (bei mir|bei uns) ANY (gewohnt|übernachtet|geschlafen|untergekommen)',
+        '(S ist|ist HE) ANY (bei mir|bei uns) ANY untergekommen',
+        '(S durfte|durfte HE) ANY (bei mir|bei uns|meinen|meine|mein) REST',
       ],
     },
     {
       id: 'de-promise',
       kind: 'promise',
       patterns: [
+        `^ (wollte|will|muss|soll|sollte|möchte) ADV X ANY ${deliver.infinitive} END`,
+        `^ ADV O SO (die|den|das|meine|meinen|mein|eine|einen|ein|bescheid|NUM) ANY ${deliver.infinitive} END`,
+        `^ ADV O bescheid (geben|sagen) REST?`,
+        `X (bringe|schicke|maile|gebe|leihe|besorge|schreibe|helfe) ICH REST`,
+        `I gab X ANY (mein|das) wort REST?`,
+        `(gab|gebe) ICH X ANY (mein|das) wort REST?`,
+        `(mein wort|meine zusage|zusage|versprechen|mein versprechen) an X (:|–|,)? REST?`,
+        `^ an X (:|→) REST`,
+        `^ (ich|von mir) an X : REST`,
+        `${ichHabe} X ANY (gesagt|geschrieben|versichert) , (ich|wir) ${now.replace(')', '|kümmere|klärt|hole|warte|spreche|rede)')} REST`,
+        `${ichHabe} X ANY (gesagt|geschrieben|versichert) , (dass)? (ich|wir) (werde|will|komme|bin|gebe|melde) REST`,
+        `I (versprach|versprech|verspreche) X REST`,
+        `(dass ich WHOM|dass ich) , (habe|hab) ICH X ANY (versprochen|zugesagt|zugesichert|schriftlich)`,
+        `X (kann|können) sich ANY (auf mich|darauf) verlassen REST?`,
+        `darauf kann X sich verlassen`,
         `(I ${now}|${now} ich) ANY (X|THEIR|bei X|für X) REST`,
         `(ich|wir) (werde|will|soll|muss|möchte|sollte|wollte|werden|wollen|müssen) ANY X ANY ${doing}`,
         `${ichHabe} X ANY (versprochen|zugesagt|angeboten|zugesichert) (,|:|dass) REST`,
@@ -326,7 +651,28 @@ export const german: RuleLanguage = {
     {
       id: 'de-waiting',
       kind: 'waiting',
+      not: forOthers,
       patterns: [
+        `S ADV ${deliver.he('(mir|uns) ANY')}`,
+        `${deliver.he('HE (mir|uns) ANY')}`,
+        `HE ${deliver.i('(mir|uns) ANY')}`,
+        `(dass|,) HE (mir|uns) ANY ${deliver.lastHe}`,
+        `S ADV (schickt|mailt|sendet|liefert|besorgt|bringt|klärt|prüft|organisiert|übernimmt|reserviert|bestellt|kopiert|bucht) ANY (bis|noch|morgen|übermorgen|nächste|nächsten|rüber|nach|spätestens) REST`,
+        `S ADV klärt ANY (mit|bei) REST`,
+        `HE (werde|wolle) (mir|uns|sich) ANY ${doing}`,
+        `(mir|uns) (wurde|ist) ANY von X ANY (versprochen|zugesagt|zugesichert|in aussicht gestellt|angekündigt) REST?`,
+        `von X ANY (versprochen|zugesagt|zugesichert|in aussicht gestellt|angekündigt) (bekommen)? REST?`,
+        `(zusage|versprechen|ansage|wort) (von)? X (:|–|,) REST`,
+        `(antwort|rückmeldung|rückruf|mail|feedback|unterlagen|zusage|liste|termin|angebot|rechnung|schlüssel|bericht|entwurf|daten|zahlen) (von|durch)? X ADV (steht|fehlt|offen|ausständig|ausstehend|noch offen|überfällig) REST?`,
+        `I (bekomme|kriege|erhalte|bekommen|kriegen) ADV von X REST`,
+        `von X (bekomme|kriege|erhalte) (ich|wir) REST`,
+        `S lässt (mir|uns) ANY zukommen`,
+        `S ADV (sagt|sagte|meint|meinte|verspricht|versprach) , (er|sie) ${deliver.i('ANY')}`,
+        `(S versprach|versprach HE|S verspricht|verspricht HE) (mir|uns) REST`,
+        `(S gab|gab HE) (mir|uns) (sein|ihr) wort REST?`,
+        `I warte ANY (auf|bis) X REST?`,
+        `${hat} ADV (versprochen|zugesagt|zugesichert|angekündigt) , (sich|mir|uns|bis|das|die|den|dass|am|mich) REST`,
+        `${hat} (mir|uns) ANY in aussicht gestellt`,
         `(S ADV ${theyBring}|${theyBring} HE) ADV (mir|uns) REST?`,
         '(S ADV (gibt|sagt)|(gibt|sagt) HE) ADV (mir|uns) ANY bescheid REST?',
         '(S ADV gibt|gibt HE) ADV (mir|uns) (noch|bis|die|den|das|morgen|seine|ihre|seinen|ihren) REST',
@@ -358,6 +704,23 @@ export const german: RuleLanguage = {
       id: 'de-thanks-due',
       kind: 'thanks-due',
       patterns: [
+        `${ichHabe} ANY X ANY (nie|nicht) ANY (gedankt|bedankt|danke gesagt)`,
+        `(habe|hab) ICH X ANY (nie|nicht) ANY (gedankt|danke gesagt)`,
+        `(bin|bleibe) ICH X ANY ${danke} (schuldig)?`,
+        `schuldig bin ICH X ANY ${danke}`,
+        `(ich|wir)? bin X ANY ${danke} schuldig`,
+        `^ X (noch)? ANY ${danke} schuldig`,
+        `(das|ein|mein|der)? ${danke} (an|für|bei) X (steht|ist) ADV (aus|offen|fällig|überfällig)`,
+        `^ ADV (noch)? (bei)? X ADV (ein|das)? ${danke} (sagen|schicken|schreiben|schulden) END`,
+        `^ (noch|unbedingt|dringend)? (:)? ${danke} (an|für) X`,
+        `^ ADV (O|für X) ANY ${gift} ANY (besorgen|schicken|kaufen|bringen|mitbringen|vorbeibringen|hinstellen) ANY ${danke}`,
+        `^ ADV (O|X) ANY (zum|als) ${danke} ANY (einladen|besorgen|schicken|kaufen|bringen|mitbringen|vorbeibringen|schenken)`,
+        `^ (noch|unbedingt)? ADV (mich|uns)? ADV bei X ANY (revanchieren|erkenntlich zeigen|bedanken|danke sagen)`,
+        `(nicht vergessen|dran denken|daran denken) , X ANY zu danken`,
+        `X (hätte|hat) ANY ${danke} verdient`,
+        `X (verdient|gebührt) ANY ${danke}`,
+        `(wollte|will|muss|sollte|möchte) ICH? ANY bei X ANY (bedanken|revanchieren|danke sagen|erkenntlich zeigen)`,
+        `(wollte|will|muss|sollte|möchte) ICH X ANY (danken|danke sagen)`,
         `${ichWill} ANY bei X ANY (bedanken|revanchieren|danke sagen|erkenntlich zeigen)`,
         `${ichWill} ANY X ANY (danken|danke sagen|dankeschön sagen|danke schreiben|erkenntlich zeigen)`,
         `${ichWill} ANY (bedanken|danke sagen) bei X`,
@@ -385,6 +748,24 @@ export const german: RuleLanguage = {
       id: 'de-thanked',
       kind: 'thanked',
       patterns: [
+        `I ADV bedankte (mich|uns) ANY bei X`,
+        `bedankte ICH (mich|uns) ANY bei X`,
+        `bei X (bedankte|bedankten) ICH (mich|uns)`,
+        `I dankte X`,
+        `X dankte ICH`,
+        `dankte ICH X`,
+        `(habe|hab) ICH (mich|uns) ANY bei X ANY (bedankt|revanchiert|erkenntlich gezeigt)`,
+        `${ichHabeOderNichts} (mich|uns)? ANY bei X ANY (bedankt|revanchiert|erkenntlich gezeigt|danke gesagt)`,
+        `${ichHabeOderNichts} O ANY SO (gedankt|${danke} (gesagt|ausgerichtet|ausgesprochen|geschrieben))`,
+        `X (habe|hab) ICH ANY (gedankt|${danke} gesagt)`,
+        `(ihm|ihr|ihnen|X) ANY ${danke} gesagt`,
+        `${ichHabeOderNichts} O ANY (zum|als) ${danke} ANY PTZ END`,
+        `${ichHabeOderNichts} O ANY ${gift} ANY (geschenkt|gebracht|geschickt|vorbeigebracht|hingestellt|mitgebracht|überreicht) ANY ${danke}`,
+        `${ichHabeOderNichts} O ANY gesagt , wie (dankbar|sehr|viel|froh)`,
+        `(sprach|spreche) (ICH)? X ANY (dank|dankeschön) ANY aus`,
+        `I sprach X ANY (dank|dankeschön) ANY aus`,
+        `${danke} (an|bei) X ADV (ist)? ADV (raus|geschickt|verschickt|geschrieben|unterwegs|abgeschickt|weg|gesagt|ausgerichtet|erledigt)`,
+        `(lud|lade) (ICH)? X (zum|als) ${danke} REST`,
         `${ichHabeOderNichts} ANY (bei X ANY bedankt|mich ANY bedankt|uns ANY bedankt)`,
         `^ (mich)? ADV bei X ANY bedankt`,
         `bei X (habe|hab|haben) (ich|wir) ANY bedankt`,
@@ -405,6 +786,15 @@ export const german: RuleLanguage = {
       id: 'de-need',
       kind: 'need',
       patterns: [
+        'S ADV (benötigt|bräuchte|sucht) ANY (eine|einen|ein|jemand|jemanden|wen|hilfe|unterstützung|leute|neue|neuen|NUM|zwei|drei) REST',
+        'S (bat|bittet|hat) (mich|uns) ANY , (die augen offen|mich umzuhören|umzuhören|herumzufragen|rumzufragen|nach REST|ihm|ihr) REST?',
+        'S (hätte|würde|möchte) ADV (gern|gerne) ADV (einen|eine|ein|jemanden|wen|mehr) REST',
+        'S ADV (möchte|will) ADV (gern|gerne)? ADV (in|nach|zu) ANY (wechseln|ziehen|umziehen|umsteigen|einsteigen|gehen|kommen)',
+        '(S ADV fehlt|fehlen X|fehlt X|mangelt es X) ADV (an|noch|ein|eine|einen|jemand|die|der|leute) REST',
+        'S (hält|halten) (ausschau|die augen offen) nach REST',
+        'S hofft auf (tipps|hinweise|unterstützung|hilfe|kontakte) REST?',
+        '(bei|für) X (fehlt|fehlen|gesucht) ADV (noch|ein|eine|einen|jemand|leute|die) REST',
+        '^ X (sucht|braucht) : REST',
         `S ADV sucht ADV ${wunsch} REST`,
         `sucht HE ADV ${wunsch} REST`,
         `S ADV braucht ADV ${wunsch} REST`,
@@ -438,7 +828,25 @@ export const german: RuleLanguage = {
     {
       id: 'de-offer',
       kind: 'offer',
+      not: forOthers,
       patterns: [
+        'S ADV (meint|sagt|sagte|meinte|schrieb|hat gesagt|hat gemeint) , (sein|seine|ihr|ihre|ihren|seinen) WHOM (steht|kann ich|können wir|könnte ich|dürfe ich|dürfte ich|könne ich) REST',
+        'S ADV hat gesagt , (sein|seine|ihr|ihre) WHOM steht (mir|uns) REST',
+        '(kann|könnte|könnt|darf|dürfte|könne|dürfe) (ich|wir) ANY (haben|leihen|nutzen|benutzen|ausleihen|schlafen|wohnen|übernachten|unterkommen|parken|unterstellen|abholen|mitbenutzen) , ANY (hat|sagt|sagte|meint|meinte|bot) HE',
+        '(kann|könnte|könnt|darf|dürfte) (ich|wir) ANY (THEIR|bei THEIR|bei X|XS) ANY (haben|leihen|nutzen|benutzen|ausleihen|schlafen|wohnen|übernachten|unterkommen|parken|unterstellen|anrufen)',
+        'bei X (kann|könnte|können|könnten|darf|dürfte|dürfen) (ich|wir|man) ANY (übernachten|schlafen|wohnen|parken|arbeiten|essen|unterkommen|unterstellen|trainieren|üben)',
+        'REST , bot HE (mir|uns) an',
+        'REST , hat HE (mir|uns)? ADV angeboten',
+        'S ADV stellt ANY (zur verfügung|bereit)',
+        'S ADV bot (mir|uns)? ANY an',
+        'S (bot|bietet) (sich) ANY an',
+        'S ADV (würde|wäre bereit|hätte lust|hätte zeit) ANY (helfen|lesen|gegenlesen|durchlesen|korrigieren|durchsehen|übersetzen|fahren|kochen|backen|unterstützen|einspringen|beraten|aushelfen|moderieren|unterrichten|begleiten|fotografieren|zu helfen|einzuspringen)',
+        'S (wäre|ist) ADV bereit , REST',
+        '(soll|kann|darf) (ich|wir) ADV (ihn|sie|X) ADV (jederzeit|gern|gerne|ruhig) ADV (anrufen|fragen|melden|ansprechen)',
+        '(soll|kann|darf|könne|solle) (ich|wir) (mich|uns)? ANY (bei X|X|ihn|sie) ANY (anrufen|melden|fragen) , (sagt|sagte|meint|meinte|hat) HE',
+        'S (kann|könnte) ADV (gut|sehr gut|prima|super) (mit)? REST',
+        'S (versteht|weiß) ADV (viel|alles|was|etwas|eine menge) (von|über) REST',
+        'S ADV (verschenkt|verleiht|vermietet|gibt ANY ab) REST?',
         `${hat} ADV (mir|uns)? ADV angeboten (,|:)? REST`,
         `${hat} (mir|uns|seine|ihre) ANY angeboten`,
         'S hätte ANY für (uns|mich)',
@@ -470,6 +878,13 @@ export const german: RuleLanguage = {
       id: 'de-contact',
       kind: 'contact',
       patterns: [
+        'I ADV (besuchte|traf|sah|sprach|rief) ADV (mit|bei)? X',
+        '(besuchte|traf|sah|rief|sprach) ICH ADV (mit)? X',
+        '(saß|war|ging|aß|trank|telefonierte|sprach|redete|frühstückte|kochte) ICH ANY (mit|bei) X',
+        'I (saß|war|ging|aß|trank|telefonierte|sprach|redete|frühstückte|kochte) ANY (mit|bei) X',
+        '(S ADV (besuchte|traf|rief)|(besuchte|traf|rief) HE) (mich|uns) REST?',
+        '(S war|war HE|S ist|ist HE) ANY (bei mir|bei uns|zu besuch|da gewesen|vorbeigekommen)',
+        '(bei|mit) X ANY (vorbeigeschaut|gewesen|eingekehrt|verabredet gewesen|vorbeigegangen)',
         'I ADV (habe|hab|haben) ANY X ANY (getroffen|gesehen|angerufen|besucht|gesprochen|wiedergesehen)',
         '^ ADV O ANY (getroffen|gesehen|angerufen|besucht|wiedergesehen|zurückgerufen)',
         '(mit|bei) X ANY (telefoniert|gesprochen|geredet|getroffen|gegessen|spazieren|geskypt|gezoomt|gefrühstückt|gegrillt|gewesen|gequatscht|geplaudert|unterwegs|wandern|gewandert|gekocht|gefeiert|gearbeitet|gelaufen|gespielt|ausgetauscht|unterhalten|besprochen)',
@@ -492,6 +907,17 @@ export const german: RuleLanguage = {
       id: 'de-ask-next-time',
       kind: 'ask-next-time',
       patterns: [
+        '(das nächste mal|nächstes mal|beim nächsten (termin|besuch|anruf|telefonat|kaffee|essen|gespräch|mal|treffen|wiedersehen)|bei der nächsten (gelegenheit|sitzung|probe)|nächstes treffen|danach|hinterher|nachher|im anschluss|bei gelegenheit) ADV ANY (fragen|nachfragen|ansprechen|erkundigen|nachhaken|anreden) REST?',
+        '(sobald|wenn) ANY (komme|sehe|treffe|wiedersehe|spreche) , ANY (fragen|nachfragen|ansprechen|erkundigen|hören|wissen) REST?',
+        '(nachhaken|nachfragen|nachbohren|fragen|erkundigen) (bei)? X , (ob|wie|was|wer|wo|wann|wohin|warum|welche) REST',
+        '^ (nachhaken|nachfragen|nachbohren|erkundigen) ,? (ob|wie|was|wer|wo|wann|wohin|warum|welche) REST',
+        '^ ADV (bei)? X ADV (nachhaken|nachfragen|nachbohren|fragen|erkundigen) , (ob|wie|was|wer|wo|wann|wohin|warum|welche) REST',
+        '^ ADV X (fragen|ansprechen) : REST',
+        '(frage|fragen) (an|für) X ANY : REST',
+        '(will|möchte|muss|sollte|werde) ICH (X|sie|ihn) ANY (fragen|ansprechen) , (ob|wie|was|wer|wo|wann|wohin|warum|welche) REST',
+        '(will|möchte|muss|sollte) ICH (X|sie|ihn) ANY (nach|auf|wegen) ANY (fragen|ansprechen)',
+        '^ nach REST von X (fragen|erkundigen)',
+        '^ (nach|wegen) ANY (von)? X ANY (fragen|erkundigen|nachfragen)',
         '(nächstes mal|nächste mal|beim nächsten mal|beim nächsten treffen|nächste woche|wenn ich X sehe|wenn wir uns sehen|beim nächsten gespräch) ANY (nach|fragen|wegen|zu|nachfragen|ansprechen|erkundigen) REST',
         'X ANY (nächstes mal|beim nächsten mal|bei gelegenheit|beim nächsten treffen|demnächst) ANY (fragen|ansprechen|nachfragen|löchern|aushorchen|erinnern) REST?',
         '(nächstes mal|bei gelegenheit|nicht vergessen|beim nächsten mal|unbedingt|dran denken) (,|:)? X ANY (fragen|ansprechen|nachfragen|löchern|aushorchen) REST?',

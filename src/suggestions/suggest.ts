@@ -179,6 +179,15 @@ export class SentenceReader {
     const { slots, from, to } = match;
     const opensClause = clauseStart(tokens, from) === from;
     if (pattern.opens && !opensClause) return null;
+    if (
+      rule.not?.test(
+        ` ${tokens
+          .slice(from, to)
+          .map(({ norm }) => norm)
+          .join(' ')} `,
+      )
+    )
+      return null;
     let subject: Somebody | null = null;
     if (pattern.hasI && !slots['I']) {
       if (!opensClause || !this.mayBeMine(from, saying)) return null;

@@ -69,14 +69,24 @@ export interface Spelling {
   readonly nounsHaveCapitals: boolean;
   /** What a short form stands for. */
   readonly shortForms: ReadonlyMap<string, string>;
+  /** Words that say nothing before a name, with what is left of them: `der Jonas`, `vom Jonas`. */
+  readonly beforeNames?: ReadonlyMap<string, string>;
 }
 
 /** Takes one line apart. */
-export function tokensOf(line: string, isKnown: KnownName, { nounsHaveCapitals, shortForms }: Spelling): Tokens {
+export function tokensOf(line: string, isKnown: KnownName, spelling: Spelling): Tokens {
+  const { nounsHaveCapitals, shortForms, beforeNames } = spelling;
   const pieces = piecesOf(line);
   const tokens: Token[] = [];
   const people: Named[] = [];
   const addPerson = (named: Named, start: number, end: number): void => {
+    const article = tokens.at(-1);
+    const left = article && beforeNames?.get(article.norm);
+    // `Eva, die Jonas kennt`: after a comma it is no article.
+    if (article && left !== undefined && (left !== '' || tokens.at(-2)?.norm !== ',')) {
+      tokens.pop();
+      if (left !== '') tokens.push({ ...article, norm: left });
+    }
     tokens.push({ norm: `‹${String(people.length)}›`, start, end });
     people.push(named);
   };
@@ -203,7 +213,7 @@ function nameAt(
     const before = pieces[index - 1];
     if (!piece || piece.mention || (index > at && before && piece.start > before.end + 1)) break;
     if (piece.text === '.' && isTitled && run.length === 0) continue;
-    if (title.test(piece.text) && run.length === 0 && !isTitled) isTitled = true;
+    if (title.test(piece.text) && run.length === 0) isTitled = true;
     else if (capital.test(piece.text) || (run.length > 0 && particle.test(piece.text)))
       run.push({ text: piece.text, upTo: index + 1 });
     else break;
