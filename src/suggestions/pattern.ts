@@ -9,7 +9,7 @@ import type { Token } from './tokens';
  * `HE` the same, but never missing, `I` me as the subject; may be missing where a clause begins and nobody else is its subject,
  * `ICH` the same, but never missing, `X`, `Y` another person (only `X` by a pronoun), `XS`, `YS` somebody's, `ME` me as the object, `MY`, `THEIR` whose something is,
  * `O` another person who is no subject, `^` the start of a clause, `ADV` up to three adverbs, `SO` up to three words, none of them a person, `ANY` up to nine words,
- * `WHOM` somebody by a name or a description, `NUM` a number, `PTZ` a German participle, `MID` no clause begins here, `END` no verb follows, `REST` everything up to the end of the sentence.
+ * `WHOM` somebody by a name or a description, `NUM` a number, `PTZ` a German participle, `MID` a word before which nobody stands, `END` no verb follows, `REST` everything up to the end of the sentence.
  */
 export interface Pattern {
   readonly source: string;
@@ -273,7 +273,10 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     ANY: few(0, 9, inClause),
     NUM: word((one) => /^\d/.test(one)),
     PTZ: word((one) => participle.test(one)),
-    MID: (next) => (sentence, at) => (sentence.opensClauseAt(at) ? nowhere : next(sentence, at)),
+    MID: (next) => (sentence, at) =>
+      /^\p{L}/u.test(sentence.word(at - 1)) && !isSubject(sentence.word(at - 1)) && !stops.has(sentence.word(at - 1))
+        ? next(sentence, at)
+        : nowhere,
     END: (next) => (sentence, at) => (finite.has(sentence.word(at)) ? nowhere : next(sentence, at)),
   };
   /** What is kept of a slot under which name, and what may follow it. */
@@ -452,7 +455,7 @@ export class SentenceWords {
     return matches;
   }
 
-  opensClauseAt(at: number): boolean {
+  private opensClauseAt(at: number): boolean {
     return (this.openings[at] ??= opensClause(this.tokens, this.token(at)));
   }
 

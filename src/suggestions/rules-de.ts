@@ -4,7 +4,7 @@ import { type VerbClass, verbClass } from './verbs-de';
 const days = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'wochenende'];
 
 /** `hat`, wherever the subject stands: `Ann hat`, `Gestern hat Ann`, `Ann, die … hat`. */
-const hat = '(S ADV (hat|haben|hatte)|(hat|hatte|haben) ADV HE ADV)';
+const hat = '(S ADV (hat|haben|hatte)|MID (hat|hatte|haben) ADV HE ADV)';
 const ichHabe = '((habe|haben) ICH ADV|I ADV (habe|haben) ADV)';
 /** Mine without a finite verb, as in `Jonas beim Umzug geholfen`. */
 const ichHabeOderNichts = `(${ichHabe}|^ ADV)`;
@@ -121,6 +121,12 @@ const makeContact = verbClass('her+stellen', 'vermitteln', 'knüpfen', 'an+bahne
 /** What was arranged is known by `den Kontakt`, `ein Treffen` before it. */
 const contact = '((den|einen|der|einen)? kontakt|die verbindung|eine verbindung|die bekanntschaft)';
 
+/** Somebody by a description begins so: `mit dem Küster`. */
+const det =
+  '(dem|der|den|die|einem|einer|einen|eine|meinem|meiner|meinen|meine|unserem|unserer|unseren|unsere|ihrem|ihrer|ihren|ihre|seinem|seiner|seinen|seine)';
+const reach =
+  '(nummer|kontakt|adresse|mailadresse|namen|telefonnummer|handynummer|kontaktdaten|mail|visitenkarte|durchwahl)';
+const attributed = '(meint|meinte|sagt|sagte|findet|fand|rät|riet|so|empfahl|empfiehlt|schlug|schreibt|schrieb)';
 const ansprechen =
   '(sprechen|reden|treffen|schreiben|fragen|melden|anschreiben|anrufen|wenden|kontaktieren|ansprechen|anhauen|halten|hinwenden|gehen|anmailen|austauschen|unterhalten|telefonieren|kennenlernen|zugehen|ausfragen|konsultieren|anklopfen|nachfragen|anfragen|vorsprechen|bitten|zurate ziehen|einschalten)';
 const anzusprechen =
@@ -130,7 +136,13 @@ const text =
   '(lebenslauf|cv|bewerbung|bewerbungen|anschreiben|entwurf|kapitel|arbeit|masterarbeit|bachelorarbeit|diplomarbeit|dissertation|aufsatz|artikel|text|texte|exposé|antrag|bericht|gutachten|manuskript|portfolio|folien|vortrag|mail|motivationsschreiben|zeugnis|code|plan|hausarbeit|präsentation|konzept|angebot|brief|rede|seite|skript)';
 /** What somebody did for somebody: only participles of kindness. */
 const geholfen =
-  '(geliehen|ausgeliehen|geborgt|überlassen|geschenkt|geholfen|ausgeholfen|besorgt|mitgebracht|repariert|geflickt|übersetzt|erklärt|beigebracht|gebacken|gekocht|gebaut|abgebaut|aufgebaut|gestrichen|geputzt|geschleppt|getragen|hochgetragen|abgenommen|angenommen|organisiert|vermittelt|gelesen|durchgelesen|gegengelesen|korrigiert|korrekturgelesen|durchgesehen|durchkommentiert|kommentiert|überarbeitet|angesehen|angeschaut|durchgeschaut|drübergeschaut|geprüft|gecheckt|weitergeleitet|weitergegeben|rausgesucht|herausgesucht|ausgedruckt|gedruckt|eingescannt|eingerichtet|installiert|gefahren|abgeholt|mitgenommen|hingefahren|heimgefahren|untergebracht|vertreten|übernommen|aufgenommen|zugesteckt|dagelassen|reserviert|freigehalten|gegossen|gefüttert|gehütet|aufgepasst|eingekauft|erledigt|mitgeschrieben|gerettet|unterstützt|beraten|vorbereitet|geübt|geprobt|durchgespielt|ausgefüllt|umgemeldet|gewechselt|montiert|gebracht|gezeigt|gemacht|gegeben|gestellt|geöffnet|aufgemacht|verlängert|ausgelegt|bezahlt|spendiert|genäht|gestrickt|gesägt|zusammengebaut|angeschlossen|verteilt|gestaltet|entworfen|programmiert|getestet|recherchiert|nachgesehen|umgeräumt|transportiert|verraten|eingesprungen|hochgeschleppt|freigeschaltet|ausgestellt|unterschrieben|geschnitten|gemäht|entsorgt|zusammengestellt|aufgeschrieben|kopiert|zugeschickt|verschafft)';
+  '(gerichtet|in ordnung gebracht|zum laufen gebracht|vorgestreckt|geliehen|ausgeliehen|geborgt|überlassen|geschenkt|geholfen|ausgeholfen|besorgt|mitgebracht|repariert|geflickt|übersetzt|erklärt|beigebracht|gebacken|gekocht|gebaut|abgebaut|aufgebaut|gestrichen|geputzt|geschleppt|getragen|hochgetragen|abgenommen|angenommen|organisiert|vermittelt|gelesen|durchgelesen|gegengelesen|korrigiert|korrekturgelesen|durchgesehen|durchkommentiert|kommentiert|überarbeitet|angesehen|angeschaut|durchgeschaut|drübergeschaut|geprüft|gecheckt|weitergeleitet|weitergegeben|rausgesucht|herausgesucht|ausgedruckt|gedruckt|eingescannt|eingerichtet|installiert|gefahren|abgeholt|mitgenommen|hingefahren|heimgefahren|untergebracht|vertreten|übernommen|aufgenommen|zugesteckt|dagelassen|reserviert|freigehalten|gegossen|gefüttert|gehütet|aufgepasst|eingekauft|erledigt|mitgeschrieben|gerettet|unterstützt|beraten|vorbereitet|geübt|geprobt|durchgespielt|ausgefüllt|umgemeldet|gewechselt|montiert|gebracht|gezeigt|gemacht|gegeben|gestellt|geöffnet|aufgemacht|verlängert|ausgelegt|bezahlt|spendiert|genäht|gestrickt|gesägt|zusammengebaut|angeschlossen|verteilt|gestaltet|entworfen|programmiert|getestet|recherchiert|nachgesehen|umgeräumt|transportiert|verraten|eingesprungen|hochgeschleppt|freigeschaltet|ausgestellt|unterschrieben|geschnitten|gemäht|entsorgt|zusammengestellt|aufgeschrieben|kopiert|zugeschickt|verschafft)';
+/** Those that are no present tense, too: `Petra übersetzt` is none. */
+const clearlyGeholfen = `(${geholfen
+  .slice(1, -1)
+  .split('|')
+  .filter((one) => /ge/.test(one))
+  .join('|')})`;
 /** A favour that does not show in `hat mir …`: the verb says it. */
 const kindness = verbClass(
   ...[
@@ -226,12 +238,12 @@ const onBehalf = verbClass(
 );
 /** `hat mir …`, `habe ihr …` with these is told, felt, taken or given back, and no favour. */
 const noFavour =
-  / (?:(?:vor|nach|zu|ab|mit|aus|an)?(?:gesagt|geredet|gesprochen|gelogen|geschwärmt|gejammert|geheult)|gefragt|erzählt|berichtet|geantwortet|entgegnet|erwidert|gemeint|mitgeteilt|verkündet|gebeichtet|gestanden|versprochen|zugesichert|versichert|angeboten|angekündigt|vorgeschlagen|(?:mir|uns) [^.]*empfohlen|geraten|abgeraten|genannt|vorgeworfen|vorgehalten|unterstellt|gedroht|verboten|befohlen|verweigert|abgelehnt|zugestimmt|widersprochen|gratuliert|gewünscht|gedankt|bedankt|zugehört|zugesehen|zugetraut|gefallen|gefehlt|gehört|geschmeckt|gepasst|passiert|gelungen|eingefallen|aufgefallen|begegnet|geglaubt|vertraut|verziehen|gekündigt|gestohlen|geklaut|weggenommen|weggeschnappt|zer[a-zäöüß]+|versalzen|verdorben|vermasselt|versaut|ruiniert|kaputt(?: |ge)[a-zäöüß]+|gekostet|geraubt|genervt|geschüttelt|gewunken|gewinkt|zugelächelt|zugenickt|zugezwinkert|zugeprostet|geklopft|zurückge[a-zäöüß]+|(?:recht|bescheid|die hand|einen korb|nachhilfe nur|die schuld|den rest) (?:gegeben)|(?:platz|angst|mut|sorgen|hoffnung|vorwürfe|druck|spaß|freude|einen antrag|eine szene|ein kompliment|komplimente|einen strich) [a-zäöüß ]*gemacht|(?:eine|die|viele|ein paar|keine) fragen? gestellt|(?:eine|die) (?:mail|nachricht|karte|rechnung|antwort|sms) (?:geschickt|geschrieben)|(?:einen|den) brief geschrieben|imponiert|geschadet|leidgetan|leid getan|weh getan|wehgetan|übel genommen|übelgenommen|gezeigt , (?:wie|dass|was)|bekommen|verloren|vergessen|verpasst|getroffen|gesehen|besucht|kennengelernt|erreicht|vermisst|verstanden|gebeten|eingeladen|ausgeladen|erinnert|gelobt|kritisiert|geschimpft|beleidigt|geärgert|gekränkt|verlassen|verklagt|verraten|gewarnt|überrascht|überzeugt|enttäuscht|verwechselt|beobachtet|bemerkt|beschrieben|geschildert|gesendet|vererbt|vermacht|hinterlassen|verkauft|abgekauft|überwiesen|bezahlt|ausgerichtet|bestellt|serviert|vorgestellt|gefolgt|gehorcht|gegönnt|geneidet|beneidet|geliebt|gemocht|gehasst|geküsst|umarmt|gegrüßt|begrüßt|verabschiedet|verspottet|getestet von|gerechnet|gewartet|gedacht|geachtet|gefreut|gewusst|gekannt|gewesen|geworden|geblieben|gekommen|gegangen|geendet|gesessen|gestorben) $/;
+  / (?:(?:den|das|die|einen|ein|dem|der) (?:rücken (?!frei)|herz |augen |vogel |wort |kopf |zunge |zähne |stirn |laune |schlaf |atem |sprache |appetit |abend |tag |schrecken |korb |nerv |letzten nerv |krieg |kampf |tod |finger |daumen )[a-zäöüß]+|(?:vor|nach|zu|ab|mit|aus|an)?(?:gesagt|geredet|gesprochen|gelogen|geschwärmt|gejammert|geheult)|gefragt|erzählt|berichtet|geantwortet|entgegnet|erwidert|gemeint|mitgeteilt|verkündet|gebeichtet|gestanden|versprochen|zugesichert|versichert|angeboten|angekündigt|vorgeschlagen|(?:mir|uns) [^.]*empfohlen|geraten|abgeraten|genannt|vorgeworfen|vorgehalten|unterstellt|gedroht|verboten|befohlen|verweigert|abgelehnt|zugestimmt|widersprochen|gratuliert|gewünscht|gedankt|bedankt|zugehört|zugesehen|zugetraut|gefallen|gefehlt|gehört|geschmeckt|gepasst|passiert|gelungen|eingefallen|aufgefallen|begegnet|geglaubt|vertraut|verziehen|gekündigt|gestohlen|geklaut|weggenommen|weggeschnappt|zer[a-zäöüß]+|versalzen|verdorben|vermasselt|versaut|ruiniert|kaputt(?: |ge)[a-zäöüß]+|gekostet|geraubt|genervt|geschüttelt|gewunken|gewinkt|zugelächelt|zugenickt|zugezwinkert|zugeprostet|geklopft|zurückge[a-zäöüß]+|(?:recht|bescheid|die hand|einen korb|nachhilfe nur|die schuld|den rest) (?:gegeben)|(?:platz|angst|mut|sorgen|hoffnung|vorwürfe|druck|spaß|freude|einen antrag|eine szene|ein kompliment|komplimente|einen strich) [a-zäöüß ]*gemacht|(?:eine|die|viele|ein paar|keine) fragen? gestellt|(?:eine|die) (?:mail|nachricht|karte|rechnung|antwort|sms) (?:geschickt|geschrieben)|(?:einen|den) brief geschrieben|imponiert|geschadet|leidgetan|leid getan|weh getan|wehgetan|übel genommen|übelgenommen|gezeigt , (?:wie|dass|was)|bekommen|verloren|vergessen|verpasst|getroffen|gesehen|besucht|kennengelernt|erreicht|vermisst|verstanden|gebeten|eingeladen|ausgeladen|erinnert|gelobt|kritisiert|geschimpft|beleidigt|geärgert|gekränkt|verlassen|verklagt|verraten|gewarnt|überrascht|überzeugt|enttäuscht|verwechselt|beobachtet|bemerkt|beschrieben|geschildert|gesendet|vererbt|vermacht|hinterlassen|verkauft|abgekauft|überwiesen|bezahlt|ausgerichtet|bestellt|serviert|vorgestellt|gefolgt|gehorcht|gegönnt|geneidet|beneidet|geliebt|gemocht|gehasst|geküsst|umarmt|gegrüßt|begrüßt|verabschiedet|verspottet|getestet von|gerechnet|gewartet|gedacht|geachtet|gefreut|gewusst|gekannt|gewesen|geworden|geblieben|gekommen|gegangen|geendet|gesessen|gestorben) $/;
 
 /** Somebody else did it, in every order of words. */
 const heDid = ({ participle, past }: VerbClass, objects: string): readonly string[] => [
   `(hat|haben|hatte) ME ADV HE ANY ${objects.replace(/^ME (?:ANY )?/, '')} ${participle}`,
-  `(hat|haben|hatte) ADV HE ADV ${objects} ${participle}`,
+  `MID (hat|haben|hatte) ADV HE ADV ${objects} ${participle}`,
   `S ADV (hat|haben|hatte) ADV ${objects} ${participle}`,
   `S ADV ${past(objects)}`,
   past(`HE ADV ${objects}`),
@@ -371,9 +383,16 @@ export const german: RuleLanguage = {
       id: 'de-introduced-me',
       kind: 'introduced',
       patterns: [
+        ...heDid(introduce, `ME (mit)? ${det} WHOM`),
+        `(bin|sind) ICH? ADV (durch|über|dank) X ANY (an|zu|mit|auf) WHOM (gekommen|geraten|gestoßen|bekannt geworden)`,
+        `(an|zu|mit|auf) WHOM (bin|sind) ICH ADV (durch|über|dank) X ADV (gekommen|geraten|gestoßen)`,
+        '(dank|durch|über) XS (vermittlung|empfehlung|kontakt|kontakte|einladung) REST',
+        `${hat} Y MY ${reach} ADV (gegeben|weitergegeben|geschickt)`,
+        `(den|das|ein|einen) (termin|treffen|gespräch) WHOM hat HE ANY (eingefädelt|vermittelt|arrangiert|organisiert|ausgemacht)`,
+        `${hat} ANY (termin|treffen|gespräch) (bei|mit|beim) WHOM (eingefädelt|vermittelt|arrangiert)`,
         ...heDid(introduce, 'ME ANY Y ANY'),
         ...heDid(introduce, '(Y und (mich|mir)|(mich|mir) und Y) ANY'),
-        `${hat} ME ((mit)? (der|dem|den|seiner|seinem|ihrer|ihrem|einer|einem)) WHOM ${introduce.participle}`,
+        `${hat} ME (mit)? ${det} WHOM ${introduce.participle}`,
         `${hat} (mir|uns) SO (den|die|einen|eine|ihren|ihre|seinen|seine) ANY (vorgestellt|vermittelt) (, Y)?`,
         `${hat} (mir|uns) Y ADV vermittelt`,
         `(mit)? Y (hat|haben) HE ADV ME ANY ${introduce.participle}`,
@@ -442,6 +461,21 @@ export const german: RuleLanguage = {
       id: 'de-named',
       kind: 'named',
       patterns: [
+        `S ADV ${meint} ANY (soll|solle|sollte|müsse|müsste|könnte|könne|kann) (ich|wir) (mich|uns)? ADV (mit|bei|an|zu)? (${det}|ans|beim|zum|zur) WHOM ${ansprechen}`,
+        `S ADV ${meint} (mir|uns)? ADV (,|:)? (dass)? (ich|wir) ADV (soll|solle|sollte|sollen|sollten|müsste|müsse|könnte|könne|kann) (mich|uns)? ADV (mit|bei|an|zu)? (${det}|ans|beim|zum|zur) WHOM ${ansprechen}`,
+        `(soll|solle|sollte|möge|könnte) (ich|wir) (mich|uns)? ADV (mit|bei|an|zu)? WHOM ${ansprechen} , ${attributed} HE`,
+        'S ADV (verweist|verwies|schickte|schickt) ME ADV (an|zu) ' + det + ' REST',
+        `von X (habe ICH)? (den|die|eine|einen)? ${reach} REST`,
+        `(nannte|nennt|empfiehlt|empfahl) HE (mir|uns)? ADV Y`,
+        `^ X : (frag|ruf|schreib|sprich|rede|wende dich|melde dich|meld dich|geh) ANY Y`,
+        `^ X : ANY (musst|solltest|kannst) du ANY Y ANY ${ansprechen}`,
+        `${hat} (mir|uns) ANY ${det} WHOM (empfohlen|genannt|ans herz gelegt) , Y`,
+        `Y (sei|wäre|ist) ANY (mann|frau|richtige|ansprechpartner|ansprechpartnerin|adresse|person|anlaufstelle) , ${attributed} HE`,
+        `(die|den|eine|einen) ${reach} WHOM hat (mir|uns) HE ANY (gegeben|geschickt|genannt|aufgeschrieben|zugesteckt|besorgt)`,
+        `${hat} (mir|uns) ADV (die|den|eine|einen) ${reach} WHOM (gegeben|geschickt|genannt|weitergegeben|aufgeschrieben|zugesteckt|besorgt)`,
+        `(S (gab|gibt|schickte|nannte|steckte)|(gab|schickte|nannte|steckte) HE) (mir|uns) ADV (die|den|eine|einen) ${reach} REST`,
+        `(ansprechpartner|ansprechpartnerin|anlaufstelle|tipp|kontakt) ANY laut X : REST`,
+        `laut X (soll|solle|sollte) (ich|wir) (mich|uns)? ADV (mit|bei|an|zu)? ${det} WHOM ${ansprechen}`,
         `S ADV ${meint} ANY (soll|solle|sollte|müsse|müsste|könnte|könne|kann) (ich|wir) ANY Y ANY ${ansprechen}`,
         `Y (möge|soll|solle|sollte|könnte|könne) (ich|wir) ANY ${ansprechen} , (meint|meinte|sagt|sagte|findet|fand|rät|riet) HE`,
         `von X (kam|kommt|stammt|habe ICH) ANY (tipp|hinweis|rat|empfehlung|idee|name|nummer|kontakt|adresse) ANY Y`,
@@ -486,8 +520,15 @@ export const german: RuleLanguage = {
       id: 'de-i-introduced',
       kind: 'i-introduced',
       patterns: [
+        `${ichHabe} X ADV (unseren|unsere|meinen|meine|Y) ANY (empfohlen|weiterempfohlen)`,
+        `X ANY Y ANY , das habe ICH ADV (eingefädelt|vermittelt|arrangiert)`,
+        `(intro|intro-mail|vorstellungsmail|vermittlungsmail) ANY X (und|–|mit) Y ANY (raus|geschickt|verschickt|gemacht|weg)`,
+        `(durch|über) (mich|uns) haben (sich)? X und Y ANY (kennengelernt|gefunden|kennen)`,
+        `X hat (durch|über) (mich|uns) ANY Y ANY (kennengelernt|gefunden)`,
+        `X und Y haben sich (durch|über) (mich|uns) ANY (kennengelernt|gefunden)`,
+        `${ichHabe} (X|sie|ihn) mit (ihm|ihr|ihnen) ADV ${introduce.participle}`,
         ...iDid(introduce, 'X ADV (mit|und|an)? Y ANY'),
-        ...iDid(introduce, 'X (mit|und) ((meinem|meiner|meinen|unserem|unserer) WHOM)'),
+        ...iDid(introduce, `X ADV (mit|und)? ${det} WHOM`),
         `X (mit|und)? Y ADV habe ICH ANY ${introduce.participle}`,
         `X ANY habe ICH ANY Y ANY ${introduce.participle}`,
         `${ichHabe} die (zwei|beiden) ANY ${introduce.participle}`,
@@ -514,6 +555,12 @@ export const german: RuleLanguage = {
       id: 'de-i-will-introduce',
       kind: 'i-will-introduce',
       patterns: [
+        `X (und|mit) Y (:|–)? ADV (den)? kontakt herstellen`,
+        `${ichHabe} X ANY ${versprochen} , (sie|ihn)? ADV (mit)? (Y|${det} WHOM) ADV ${introduce.zu}`,
+        '(to do|todo|noch|offen) :? intro (für)? X (–|-|und|mit|→|/) Y',
+        `I gebe X YS ${reach} REST?`,
+        `I gebe X (die|den) ${reach} von REST`,
+        `X (wollte|will|möchte) ${det} WHOM kennenlernen , (ich|das) (mache|stelle|bringe|kümmere|vermittle|frage|schreibe) REST`,
         ...iWill(introduce, 'X ADV (mit|und|an)? Y ANY'),
         ...iWill(introduce, 'X ADV (mit|und) WHOM'),
         `X ANY (mit|und)? Y ANY (soll|muss|will|werde|möchte|sollte|kann) ICH ANY ${introduce.infinitive}`,
@@ -538,6 +585,12 @@ export const german: RuleLanguage = {
       kind: 'favour-received',
       not: noFavour,
       patterns: [
+        'S war so (lieb|nett|freundlich|gut) und REST',
+        'S kam ANY , um (mir|uns) ANY zu (helfen|unterstützen)',
+        `${hat} ANY mit (mir|uns) ANY (gesessen|gebüffelt|gefeilt|gegrübelt|gebastelt|geübt)`,
+        `${hat} (es|ihn|sie|das) (mir|uns) ADV ANY ${geholfen}`,
+        '(XS|THEIR) ANY (durfte|durften) ICH ANY (haben|nutzen|benutzen|ausleihen|fahren|leihen|mitbenutzen)',
+        `(mein|meine|unser|unsere) WHOM (ist|wurde|sind|wurden) ANY (von|durch) X ANY ${geholfen}`,
         `${hat} ANY (mir|uns) ANY ${geholfen}`,
         `${hat} ANY (mir|uns) (SO (den|die|das|ein|eine|einen|seine|seinen|sein|ihre|ihren|ihr|meine|meinen|mein|unsere|unseren|unser|beim|bei|mit|NUM) ANY|X ANY) PTZ END`,
         `${hat} ANY (für mich|für uns) ANY PTZ`,
@@ -584,10 +637,14 @@ export const german: RuleLanguage = {
       kind: 'favour-given',
       not: noFavour,
       patterns: [
-        `${ichHabe} THEIR SO ${text} ANY PTZ`,
+        `${ichHabe} THEIR SO ${text} ANY ${geholfen}`,
+        `${ichHabeOderNichts} auf THEIR ANY aufgepasst`,
+        'S hat noch MY REST',
+        'S steht (bei mir|bei uns) in der (kreide|schuld)',
         `^ ADV THEIR SO ${text} ANY ${geholfen} END`,
         `${ichHabe} (für)? O ANY ${geholfen}`,
-        `^ ADV (für)? O ANY ${geholfen} END`,
+        `^ ADV (für)? O ANY ${clearlyGeholfen} END`,
+        `^ ADV (für)? O SO (den|die|das|ein|eine|einen|seine|seinen|sein|meine|meinen|mein|beim|bei) ANY ${geholfen} END`,
         `${ichHabe} (für)? O SO (den|die|das|ein|eine|einen|seine|seinen|sein|ihre|ihren|ihr|meine|meinen|mein|unsere|unseren|unser|beim|bei|zwei|drei|NUM) ANY PTZ`,
         `(den|die|das|meinen|meine|mein|ein|eine|einen) WHOM habe ICH (für)? (ihm|ihr|ihnen|X) ANY PTZ`,
         `(für)? (ihm|ihr|ihnen|ihn|sie|X) habe ICH ANY ${geholfen}`,
@@ -595,7 +652,7 @@ export const german: RuleLanguage = {
         `(ich|wir) (ihr|ihm|ihnen|X) ANY ${geholfen} END`,
         `${ichHabe} THEIR ANY ${geholfen}`,
         `${ichHabe} O ANY (${care.participle}|eingesprungen|unter die arme gegriffen|einen gefallen getan)`,
-        `^ ADV O (zum|zur|nach|vom|von|beim|in|bis|an den|an die|ins) ANY (gefahren|gebracht|abgeholt|begleitet|mitgenommen) END`,
+        `^ ADV O (zum|zur|nach hause|ins|in die|in den|bis|vom|am) ANY (gefahren|gebracht|abgeholt|begleitet|mitgenommen) END`,
         `^ ADV O ${care.participle} END`,
         `(für X (bin|war) ICH ANY|(bin|war) ICH ANY für X ANY|I (bin|war) ANY für X ANY) (eingesprungen|da|gefahren|hingegangen)`,
         `I ${kindness.past('X ANY')}`,
@@ -616,6 +673,10 @@ export const german: RuleLanguage = {
       id: 'de-promise',
       kind: 'promise',
       patterns: [
+        'S (wartet|warten) ADV auf MY REST',
+        '(ich|wir)? bin X ADV (die|den|das|eine antwort|eine rückmeldung|einen rückruf|eine mail|einen brief) ANY schuldig',
+        `^ X : (ich|wir) ${now} REST`,
+        `I ${deliver.i('X ANY')}`,
         `^ (wollte|will|muss|soll|sollte|möchte) ADV X ANY ${deliver.infinitive} END`,
         `^ ADV O SO (die|den|das|meine|meinen|mein|eine|einen|ein|bescheid|NUM) ANY ${deliver.infinitive} END`,
         `^ ADV O bescheid (geben|sagen) REST?`,
@@ -653,6 +714,9 @@ export const german: RuleLanguage = {
       kind: 'waiting',
       not: forOthers,
       patterns: [
+        'S (hat gesagt|sagt|sagte|meint|meinte) , (ich|wir) (kriege|kriegen|bekomme|bekommen) REST',
+        '(protokoll|liste|antwort|rechnung|angebot|bericht|entwurf|unterlagen|daten|zahlen|vertrag|schlüssel) (kommt|kommen) ANY von X',
+        'X ist (mir|uns) ADV (die|den|das|eine antwort|eine rückmeldung|einen rückruf|eine mail) ANY schuldig',
         `S ADV ${deliver.he('(mir|uns) ANY')}`,
         `${deliver.he('HE (mir|uns) ANY')}`,
         `HE ${deliver.i('(mir|uns) ANY')}`,
@@ -703,7 +767,13 @@ export const german: RuleLanguage = {
     {
       id: 'de-thanks-due',
       kind: 'thanks-due',
+      not: / (?:abgeschickt|verschickt|geschickt|geschrieben|überbracht|ausgerichtet|raus|gesagt|erledigt) /,
       patterns: [
+        `X (muss|will|sollte|möchte) ICH ANY (danken|danke sagen|erkenntlich zeigen)`,
+        `^ ADV (O|für X) ANY ${gift} (schreiben|schicken|bringen|kaufen|besorgen) ANY ${danke}`,
+        `ICH (mich|uns) ADV bei X ANY (nicht|nie) ANY bedankt habe`,
+        `X ADV (bekommt|kriegt|verdient) ANY ${danke}`,
+        'bei X (stehe|steh) ICH ANY in der schuld',
         `${ichHabe} ANY X ANY (nie|nicht) ANY (gedankt|bedankt|danke gesagt)`,
         `(habe|hab) ICH X ANY (nie|nicht) ANY (gedankt|danke gesagt)`,
         `(bin|bleibe) ICH X ANY ${danke} (schuldig)?`,
@@ -712,7 +782,7 @@ export const german: RuleLanguage = {
         `^ X (noch)? ANY ${danke} schuldig`,
         `(das|ein|mein|der)? ${danke} (an|für|bei) X (steht|ist) ADV (aus|offen|fällig|überfällig)`,
         `^ ADV (noch)? (bei)? X ADV (ein|das)? ${danke} (sagen|schicken|schreiben|schulden) END`,
-        `^ (noch|unbedingt|dringend)? (:)? ${danke} (an|für) X`,
+        `^ (noch|unbedingt|dringend)? (:)? ${danke} (an|für) X REST?`,
         `^ ADV (O|für X) ANY ${gift} ANY (besorgen|schicken|kaufen|bringen|mitbringen|vorbeibringen|hinstellen) ANY ${danke}`,
         `^ ADV (O|X) ANY (zum|als) ${danke} ANY (einladen|besorgen|schicken|kaufen|bringen|mitbringen|vorbeibringen|schenken)`,
         `^ (noch|unbedingt)? ADV (mich|uns)? ADV bei X ANY (revanchieren|erkenntlich zeigen|bedanken|danke sagen)`,
@@ -732,7 +802,6 @@ export const german: RuleLanguage = {
         `bei X (habe|haben) (ich|wir) ANY nicht bedankt`,
         '(nicht vergessen|dran denken) , (mich|uns) bei X zu bedanken',
         `(blumen|pralinen|wein|karte|kuchen|schokolade) (für X)? ANY (besorgen|kaufen|schicken|backen) ANY ${danke}`,
-        `^ ${danke} an X`,
         '(dankesbrief|dankeskarte|dankesmail|danke) (noch)? (nicht|immer noch nicht) (geschrieben|geschickt|gesagt|raus)',
         '^ (dringend|unbedingt|noch) danke sagen',
         '^ danke sagen : X',
@@ -748,6 +817,8 @@ export const german: RuleLanguage = {
       id: 'de-thanked',
       kind: 'thanked',
       patterns: [
+        `${danke} an X ANY (abgeschickt|verschickt|geschickt|geschrieben|überbracht|ausgerichtet)`,
+        `X hat von (mir|uns) ANY (bekommen|gekriegt) , (als|zum) ${danke}`,
         `I ADV bedankte (mich|uns) ANY bei X`,
         `bedankte ICH (mich|uns) ANY bei X`,
         `bei X (bedankte|bedankten) ICH (mich|uns)`,
@@ -761,7 +832,7 @@ export const german: RuleLanguage = {
         `(ihm|ihr|ihnen|X) ANY ${danke} gesagt`,
         `${ichHabeOderNichts} O ANY (zum|als) ${danke} ANY PTZ END`,
         `${ichHabeOderNichts} O ANY ${gift} ANY (geschenkt|gebracht|geschickt|vorbeigebracht|hingestellt|mitgebracht|überreicht) ANY ${danke}`,
-        `${ichHabeOderNichts} O ANY gesagt , wie (dankbar|sehr|viel|froh)`,
+        `${ichHabeOderNichts} O ANY (gesagt|geschrieben|ausgerichtet) , wie (dankbar|sehr|viel|froh)`,
         `(sprach|spreche) (ICH)? X ANY (dank|dankeschön) ANY aus`,
         `I sprach X ANY (dank|dankeschön) ANY aus`,
         `${danke} (an|bei) X ADV (ist)? ADV (raus|geschickt|verschickt|geschrieben|unterwegs|abgeschickt|weg|gesagt|ausgerichtet|erledigt)`,
@@ -786,11 +857,16 @@ export const german: RuleLanguage = {
       id: 'de-need',
       kind: 'need',
       patterns: [
+        'S (ist|sind) SO auf (wohnungssuche|jobsuche|arbeitssuche|stellensuche|praktikumssuche|zimmersuche)',
+        'S ADV kommt ANY nicht (hinterher|nach|klar|zurecht|weiter)',
+        'S ADV (plagt|quält|müht|schlägt) sich ADV mit REST',
+        'S ADV wäre ADV (froh|dankbar) (um|über|für) REST',
+        'ob (ich|wir|jemand) ANY (wüsste|wüssten|kenne|kenn|weiß|wisse) , ANY (fragt|fragte|fragt mich) HE',
         'S ADV (benötigt|bräuchte|sucht) ANY (eine|einen|ein|jemand|jemanden|wen|hilfe|unterstützung|leute|neue|neuen|NUM|zwei|drei) REST',
         'S (bat|bittet|hat) (mich|uns) ANY , (die augen offen|mich umzuhören|umzuhören|herumzufragen|rumzufragen|nach REST|ihm|ihr) REST?',
         'S (hätte|würde|möchte) ADV (gern|gerne) ADV (einen|eine|ein|jemanden|wen|mehr) REST',
         'S ADV (möchte|will) ADV (gern|gerne)? ADV (in|nach|zu) ANY (wechseln|ziehen|umziehen|umsteigen|einsteigen|gehen|kommen)',
-        '(S ADV fehlt|fehlen X|fehlt X|mangelt es X) ADV (an|noch|ein|eine|einen|jemand|die|der|leute) REST',
+        '(S ADV fehlt|fehlen X|fehlt X|mangelt es X) ADV (an|noch an|noch ein|noch eine|noch einen|noch jemand|ein|eine|einen|jemand|leute|noch leute) REST',
         'S (hält|halten) (ausschau|die augen offen) nach REST',
         'S hofft auf (tipps|hinweise|unterstützung|hilfe|kontakte) REST?',
         '(bei|für) X (fehlt|fehlen|gesucht) ADV (noch|ein|eine|einen|jemand|leute|die) REST',
@@ -830,6 +906,13 @@ export const german: RuleLanguage = {
       kind: 'offer',
       not: forOthers,
       patterns: [
+        'S ADV kennt ANY (persönlich|gut|bestens|privat)',
+        'S hat ANY , (dürfen|können|könnten|dürften|könnt|kann|darf|könnte) (wir|ich|ihr)? ANY (nutzen|holen|haben|leihen|benutzen|ausleihen|abholen)',
+        'S (will|möchte) (uns|mir) (sein|seine|seinen|ihr|ihre|ihren) WHOM (überlassen|leihen|ausleihen|borgen)',
+        '(darf|kann|könnte|dürfte) ICH (mich|uns)? ANY (an|bei) X ANY (wenden|melden)',
+        'S ANY und (hilft|übersetzt|schaut|berät|erklärt|liest|zeigt) (gern|gerne|jederzeit) REST?',
+        'XS WHOM steht (uns|mir) ANY (offen|zur verfügung)',
+        `S könnte ADV (den|die|das|uns|mir|beim|bei|einen|eine|ein) ANY ${doing}`,
         'S ADV (meint|sagt|sagte|meinte|schrieb|hat gesagt|hat gemeint) , (sein|seine|ihr|ihre|ihren|seinen) WHOM (steht|kann ich|können wir|könnte ich|dürfe ich|dürfte ich|könne ich) REST',
         'S ADV hat gesagt , (sein|seine|ihr|ihre) WHOM steht (mir|uns) REST',
         '(kann|könnte|könnt|darf|dürfte|könne|dürfe) (ich|wir) ANY (haben|leihen|nutzen|benutzen|ausleihen|schlafen|wohnen|übernachten|unterkommen|parken|unterstellen|abholen|mitbenutzen) , ANY (hat|sagt|sagte|meint|meinte|bot) HE',
