@@ -74,6 +74,8 @@ export interface Pronouns {
   readonly adverbs: string;
   /** Words that begin a phrase after a person: `Omar from the stats desk`. */
   readonly places: string;
+  /** Whoever stands after these is no subject: `mit Omar`. */
+  readonly prepositions?: string;
 }
 
 /** A German participle: `gelesen`, `durchgesehen`, `repariert`. */
@@ -251,7 +253,12 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     ),
     maybe(many(Infinity, (one) => /^[:→–,-]$/.test(one))),
   );
-  const anySubject = firstOf(person, oneOf(subject));
+  const prepositions = new Set(pronouns.prepositions?.split('|'));
+  const somebody = firstOf(person, oneOf(subject));
+  const anySubject: Builder = (next) => {
+    const inner = somebody(next);
+    return (sentence, at) => (prepositions.has(sentence.word(at - 1)) ? nowhere : inner(sentence, at));
+  };
   const ownerOnly: Builder = (next) => (sentence, at) =>
     isPerson(sentence.word(at)) && sentence.word(at + 1) === "'s" ? next(sentence, at + 1) : nowhere;
   const upToThreeAdverbs: Builder = (next) => {

@@ -122,11 +122,13 @@ const makeContact = verbClass('her+stellen', 'vermitteln', 'knüpfen', 'an+bahne
 const contact = '((den|einen|der|einen)? kontakt|die verbindung|eine verbindung|die bekanntschaft)';
 
 /** Somebody by a description begins so: `mit dem Küster`. */
-const det =
-  '(dem|der|den|die|einem|einer|einen|eine|meinem|meiner|meinen|meine|unserem|unserer|unseren|unsere|ihrem|ihrer|ihren|ihre|seinem|seiner|seinen|seine)';
+const det = '(dem|der|den|die|einem|einer|einen|eine|ihrem|ihrer|ihren|ihre|seinem|seiner|seinen|seine)';
+/** Whom another is introduced to; `ihr die Pläne vorstellen` is about things. */
+const toWhom = '(dem|der|einem|einer|meinem|meiner|unserem|unserer|ihrem|ihrer|seinem|seiner)';
 const reach =
   '(nummer|kontakt|adresse|mailadresse|namen|telefonnummer|handynummer|kontaktdaten|mail|visitenkarte|durchwahl)';
-const attributed = '(meint|meinte|sagt|sagte|findet|fand|rät|riet|so|empfahl|empfiehlt|schlug|schreibt|schrieb)';
+const attributed =
+  '((meint|meinte|sagt|sagte|findet|fand|rät|riet|so|empfahl|empfiehlt|schlug|schreibt|schrieb) HE|hat HE (gesagt|gemeint|geraten|empfohlen|vorgeschlagen))';
 const ansprechen =
   '(sprechen|reden|treffen|schreiben|fragen|melden|anschreiben|anrufen|wenden|kontaktieren|ansprechen|anhauen|halten|hinwenden|gehen|anmailen|austauschen|unterhalten|telefonieren|kennenlernen|zugehen|ausfragen|konsultieren|anklopfen|nachfragen|anfragen|vorsprechen|bitten|zurate ziehen|einschalten)';
 const anzusprechen =
@@ -238,7 +240,7 @@ const onBehalf = verbClass(
 );
 /** `hat mir …`, `habe ihr …` with these is told, felt, taken or given back, and no favour. */
 const noFavour =
-  / (?:(?:den|das|die|einen|ein|dem|der) (?:rücken (?!frei)|herz |augen |vogel |wort |kopf |zunge |zähne |stirn |laune |schlaf |atem |sprache |appetit |abend |tag |schrecken |korb |nerv |letzten nerv |krieg |kampf |tod |finger |daumen )[a-zäöüß]+|(?:vor|nach|zu|ab|mit|aus|an)?(?:gesagt|geredet|gesprochen|gelogen|geschwärmt|gejammert|geheult)|gefragt|erzählt|berichtet|geantwortet|entgegnet|erwidert|gemeint|mitgeteilt|verkündet|gebeichtet|gestanden|versprochen|zugesichert|versichert|angeboten|angekündigt|vorgeschlagen|(?:mir|uns) [^.]*empfohlen|geraten|abgeraten|genannt|vorgeworfen|vorgehalten|unterstellt|gedroht|verboten|befohlen|verweigert|abgelehnt|zugestimmt|widersprochen|gratuliert|gewünscht|gedankt|bedankt|zugehört|zugesehen|zugetraut|gefallen|gefehlt|gehört|geschmeckt|gepasst|passiert|gelungen|eingefallen|aufgefallen|begegnet|geglaubt|vertraut|verziehen|gekündigt|gestohlen|geklaut|weggenommen|weggeschnappt|zer[a-zäöüß]+|versalzen|verdorben|vermasselt|versaut|ruiniert|kaputt(?: |ge)[a-zäöüß]+|gekostet|geraubt|genervt|geschüttelt|gewunken|gewinkt|zugelächelt|zugenickt|zugezwinkert|zugeprostet|geklopft|zurückge[a-zäöüß]+|(?:recht|bescheid|die hand|einen korb|nachhilfe nur|die schuld|den rest) (?:gegeben)|(?:platz|angst|mut|sorgen|hoffnung|vorwürfe|druck|spaß|freude|einen antrag|eine szene|ein kompliment|komplimente|einen strich) [a-zäöüß ]*gemacht|(?:eine|die|viele|ein paar|keine) fragen? gestellt|(?:eine|die) (?:mail|nachricht|karte|rechnung|antwort|sms) (?:geschickt|geschrieben)|(?:einen|den) brief geschrieben|imponiert|geschadet|leidgetan|leid getan|weh getan|wehgetan|übel genommen|übelgenommen|gezeigt , (?:wie|dass|was)|bekommen|verloren|vergessen|verpasst|getroffen|gesehen|besucht|kennengelernt|erreicht|vermisst|verstanden|gebeten|eingeladen|ausgeladen|erinnert|gelobt|kritisiert|geschimpft|beleidigt|geärgert|gekränkt|verlassen|verklagt|verraten|gewarnt|überrascht|überzeugt|enttäuscht|verwechselt|beobachtet|bemerkt|beschrieben|geschildert|gesendet|vererbt|vermacht|hinterlassen|verkauft|abgekauft|überwiesen|bezahlt|ausgerichtet|bestellt|serviert|vorgestellt|gefolgt|gehorcht|gegönnt|geneidet|beneidet|geliebt|gemocht|gehasst|geküsst|umarmt|gegrüßt|begrüßt|verabschiedet|verspottet|getestet von|gerechnet|gewartet|gedacht|geachtet|gefreut|gewusst|gekannt|gewesen|geworden|geblieben|gekommen|gegangen|geendet|gesessen|gestorben) $/;
+  / (?:(?:den|das|die|einen|ein|dem|der) (?:rücken (?!frei)|herz |augen |vogel |wort |kopf |zunge |zähne |stirn |laune |schlaf |atem |sprache |appetit |abend |tag |schrecken |korb |nerv |letzten nerv |krieg |kampf |tod |finger |daumen )[a-zäöüß]+|(?:vor|nach|zu|ab|mit|aus|an)?(?:gesagt|geredet|gesprochen|gelogen|geschwärmt|gejammert|geheult)|gefragt|erzählt|berichtet|geantwortet|entgegnet|erwidert|gemeint|mitgeteilt|verkündet|gebeichtet|gestanden|versprochen|zugesichert|versichert|angeboten|angekündigt|vorgeschlagen|(?:mir|uns) [^.]*empfohlen|geraten|abgeraten|genannt|vorgeworfen|vorgehalten|unterstellt|gedroht|verboten|befohlen|verweigert|abgelehnt|zugestimmt|widersprochen|gratuliert|gewünscht|gedankt|bedankt|zugehört|zugesehen|zugetraut|(?:gut|sehr|besser|mir|uns|ihr|ihm|ihnen) gefallen|gefehlt|gehört|geschmeckt|gepasst|passiert|gelungen|eingefallen|aufgefallen|begegnet|geglaubt|vertraut|verziehen|gekündigt|gestohlen|geklaut|weggenommen|weggeschnappt|zer[a-zäöüß]+|versalzen|verdorben|vermasselt|versaut|ruiniert|kaputt(?: |ge)[a-zäöüß]+|gekostet|vorge(?!streckt|kocht|schossen)[a-zäöüß]+|gehalten|wegge[a-zäöüß]+|zugeschlagen|besiegt|geschlagen|überholt|abgehängt|aufgehalten|(?:(?:ihr|sein|'s) )?(?:(?:buch|roman|rede|blog|brief|post|artikel) gelesen)|(?:fehler|irrtum|fotos?|bilder|video) gezeigt|(?:termin|namen|tipp|rat|hinweis|kuss|stoß|vortritt) gegeben|geraubt|genervt|geschüttelt|gewunken|gewinkt|zugelächelt|zugenickt|zugezwinkert|zugeprostet|geklopft|zurückge[a-zäöüß]+|(?:recht|bescheid|die hand|einen korb|nachhilfe nur|die schuld|den rest) (?:gegeben)|(?:platz|angst|mut|sorgen|hoffnung|vorwürfe|druck|spaß|freude|einen antrag|eine szene|ein kompliment|komplimente|einen strich) [a-zäöüß ]*gemacht|(?:eine|die|viele|ein paar|keine) fragen? gestellt|(?:eine|die) (?:mail|nachricht|karte|rechnung|antwort|sms) (?:geschickt|geschrieben)|(?:einen|den) brief geschrieben|imponiert|geschadet|leidgetan|leid getan|weh getan|wehgetan|übel genommen|übelgenommen|gezeigt , (?:wie|dass|was)|bekommen|verloren|vergessen|verpasst|getroffen|gesehen|besucht|kennengelernt|erreicht|vermisst|verstanden|gebeten|eingeladen|ausgeladen|erinnert|gelobt|kritisiert|geschimpft|beleidigt|geärgert|gekränkt|verlassen|verklagt|verraten|gewarnt|überrascht|überzeugt|enttäuscht|verwechselt|beobachtet|bemerkt|beschrieben|geschildert|gesendet|vererbt|vermacht|hinterlassen|verkauft|abgekauft|überwiesen|bezahlt|ausgerichtet|bestellt|serviert|vorgestellt|gefolgt|gehorcht|gegönnt|geneidet|beneidet|geliebt|gemocht|gehasst|geküsst|umarmt|gegrüßt|begrüßt|verabschiedet|verspottet|getestet von|gerechnet|gewartet|gedacht|geachtet|gefreut|gewusst|gekannt|gewesen|geworden|geblieben|gekommen|gegangen|geendet|gesessen|gestorben) $/;
 
 /** Somebody else did it, in every order of words. */
 const heDid = ({ participle, past }: VerbClass, objects: string): readonly string[] => [
@@ -282,7 +284,7 @@ const family =
   'chef|chefin|mutter|mama|vater|papa|bruder|schwester|geschwister|sohn|tochter|frau|mann|oma|opa|großmutter|großeltern|nachbarn?|nachbarin|kollegen?|kollegin|freunde?n?|freundin|kunden|kundin|klienten|verein|betriebsrat|gemeinde|feuerwehr|eltern|kinder|kindern|kind|enkel|enkelin|onkel|tante|neffen|nichte|nachbarverein|patienten|autoren|leuten|mitarbeitern|verwaltung|buchhaltung|vermieter|vermieterin|familie|schwiegermutter|schwiegervater|schwager|schwägerin|cousin|cousine|mieter|mieterin|schüler|schülern|studenten|partner|partnerin|ex|pfarrer|doktorvater|arzt|ärztin|anwalt|anwältin|lehrling|lehrer|lehrerin|hund|katze';
 /** What is done to or for somebody who is neither I nor the one who is spoken of. */
 const forOthers = new RegExp(
-  ` (?:(?:sein|ihr)(?:em|er|en|e) (?:[a-zäöüß]+ )?(?:${family})|(?!(?:mit|bei|von|an|zu) )\\S+ (?:dem|der) (?:${family})|(?:‹\\d+›|er|sie) (?:(?!haben |und )[a-zäöüß]+t|soll|will|wird|wollte|muss|kann) (?:noch |morgen )?(?:‹\\d+›|ihm|ihnen|ihr(?= (?:den|die|das|ein|eine|einen|noch) )) (?!'s|und |: ))`,
+  ` (?:meldet sich (?:krank|nie|kaum|an|ab|gesund|selten)|(?:sein|ihr)(?:em|er|en|e) (?:[a-zäöüß]+ )?(?:${family})|(?!(?:mit|bei|von|an|zu) )\\S+ (?:dem|der) (?:${family})|(?:‹\\d+›|er|sie) (?:(?!haben |und )[a-zäöüß]+t|soll|will|wird|wollte|muss|kann) (?:noch |morgen )?(?:‹\\d+›|ihm|ihnen|ihr(?= (?:den|die|das|ein|eine|einen|noch) )) (?!'s|und |: ))`,
 );
 
 const danke =
@@ -346,6 +348,7 @@ export const german: RuleLanguage = {
       'letzten monat|letztes jahr|im sommer|im herbst|im winter|im frühjahr|im frühling|am telefon|per mail|beide|zum glück|' +
       'fest|hoch und heilig|schriftlich|händeringend|obendrein|halt|eh|doch|eben|wohl|inzwischen|mittlerweile|jederzeit|zufällig|miteinander|' +
       days.flatMap((day) => [day, `am ${day}`, `letzten ${day}`, `nächsten ${day}`, `bis ${day}`]).join('|'),
+    prepositions: 'mit|von|bei|für|an|zu|durch|über|auf|ohne|gegen|dank|laut|um|nach|via|statt|wegen',
     places: 'von|vom|aus|in|im|bei|beim|unter|nebenan|gegenüber|, die|, der|, mein|, meine',
   },
   isVerb: (next) =>
@@ -383,7 +386,11 @@ export const german: RuleLanguage = {
       id: 'de-introduced-me',
       kind: 'introduced',
       patterns: [
-        ...heDid(introduce, `ME (mit)? ${det} WHOM`),
+        `mit Y hat ME HE ANY ${introduce.participle}`,
+        `X , (die|der) ME ANY Y ANY ${introduce.participle} hat`,
+        `S ANY , um (Y und (mich|mir|uns)|(mich|mir|uns) und Y) ANY ${introduce.zu}`,
+        `${hat} (mir|uns) ANY (den|einen) draht (zu|zum|zur) WHOM (gelegt|hergestellt)`,
+        ...heDid(introduce, `ME (mit)? ${toWhom} WHOM`),
         `(bin|sind) ICH? ADV (durch|über|dank) X ANY (an|zu|mit|auf) WHOM (gekommen|geraten|gestoßen|bekannt geworden)`,
         `(an|zu|mit|auf) WHOM (bin|sind) ICH ADV (durch|über|dank) X ADV (gekommen|geraten|gestoßen)`,
         '(dank|durch|über) XS (vermittlung|empfehlung|kontakt|kontakte|einladung) REST',
@@ -392,7 +399,7 @@ export const german: RuleLanguage = {
         `${hat} ANY (termin|treffen|gespräch) (bei|mit|beim) WHOM (eingefädelt|vermittelt|arrangiert)`,
         ...heDid(introduce, 'ME ANY Y ANY'),
         ...heDid(introduce, '(Y und (mich|mir)|(mich|mir) und Y) ANY'),
-        `${hat} ME (mit)? ${det} WHOM ${introduce.participle}`,
+        `${hat} ME (mit)? ${toWhom} WHOM ${introduce.participle}`,
         `${hat} (mir|uns) SO (den|die|einen|eine|ihren|ihre|seinen|seine) ANY (vorgestellt|vermittelt) (, Y)?`,
         `${hat} (mir|uns) Y ADV vermittelt`,
         `(mit)? Y (hat|haben) HE ADV ME ANY ${introduce.participle}`,
@@ -417,7 +424,7 @@ export const german: RuleLanguage = {
       id: 'de-intro-via',
       kind: 'introduced',
       patterns: [
-        '(kennengelernt|kennen gelernt|vorgestellt|bekannt|kontakt|vermittelt|vermittlung|empfehlung|empfohlen|intro|bekannt gemacht|gefunden) (über|durch|dank|von|via) :? X',
+        '(kennengelernt|kennen gelernt|vorgestellt|bekannt|kontakt|vermittelt|vermittlung|intro|bekannt gemacht|gefunden) (über|durch|dank|von|via) :? X',
         '(über|durch|dank|via) X ADV (kennengelernt|kennen gelernt|vermittelt|in kontakt gekommen|dazugekommen|gefunden|vorgestellt|bekannt)',
         '(kontakt|intro|vermittlung|bekanntschaft|verbindung) (zu|mit)? Y? (kam|ist|lief|entstand|kommt|stammt)? ADV (über|durch|via|von) X',
         `${hat} uns SO (${introduce.participle}|nebeneinander gesetzt)`,
@@ -438,6 +445,10 @@ export const german: RuleLanguage = {
       id: 'de-will-introduce',
       kind: 'will-introduce',
       patterns: [
+        `S hat vor , ME WHOM ${introduce.zu}`,
+        `S hat vor , (Y und (mich|mir)|(mich|mir) und Y) ANY ${introduce.zu}`,
+        `${will} ADV für (mich|uns) bei WHOM (vorfühlen|anfragen|nachfragen|fragen|vorsprechen|anklopfen)`,
+        'S ANY mit WHOM , damit (ich|wir) (ihn|sie|uns) ADV kennenlernen',
         ...heWill(introduce, 'ME WHOM'),
         ...heWill(introduce, '(Y und (mich|mir)|(mich|mir) und Y) ANY'),
         '(S ADV (vernetzt|verbindet|verkuppelt)|(vernetzt|verbindet|verkuppelt) HE) ME ADV mit REST',
@@ -461,16 +472,26 @@ export const german: RuleLanguage = {
       id: 'de-named',
       kind: 'named',
       patterns: [
+        `Y (wurde|wird|ist) (mir|uns) ADV (von|durch) X ADV (empfohlen|genannt|ans herz gelegt|vorgeschlagen)`,
+        `(empfehlung|tipp|rat|hinweis|name) von X ANY : Y`,
+        `(S (gab|gibt|legte|legt)|(gab|legte) HE) (mir|uns) (den tipp|den rat|den hinweis|ans herz|nahe) , ANY Y REST`,
+        `${hat} (mir|uns) ANY (ans herz gelegt|nahegelegt|den tipp gegeben|den rat gegeben|den hinweis gegeben) , ANY Y REST`,
+        'S (wüsste|wusste|weiß|kennt|kenne|hat) ADV (auch)? (wen|jemanden|einen|eine) ANY (:|,) (den|die)? Y',
+        `${hat} (einen|eine) ANY (genannt|erwähnt|empfohlen) , ANY Y`,
+        `(mit|an|bei)? Y (soll|solle|sollte|möge|könnte|könne|müsse) (ich|wir) (mich|uns)? ADV ANY ${ansprechen} , ${attributed}`,
+        'S sieht (in)? Y (als|den|die) REST',
+        'S (schwärmt|schwärmte|schwärmen) von Y , (den|die|der|soll) REST',
+        `^ X (rief|sagt|meint|schreibt|schrieb|sagte|meinte|rät|riet) (:|,) (nimm|frag|ruf|hol|schreib|sprich|geh|versuch|probier) ANY Y`,
         `S ADV ${meint} ANY (soll|solle|sollte|müsse|müsste|könnte|könne|kann) (ich|wir) (mich|uns)? ADV (mit|bei|an|zu)? (${det}|ans|beim|zum|zur) WHOM ${ansprechen}`,
         `S ADV ${meint} (mir|uns)? ADV (,|:)? (dass)? (ich|wir) ADV (soll|solle|sollte|sollen|sollten|müsste|müsse|könnte|könne|kann) (mich|uns)? ADV (mit|bei|an|zu)? (${det}|ans|beim|zum|zur) WHOM ${ansprechen}`,
-        `(soll|solle|sollte|möge|könnte) (ich|wir) (mich|uns)? ADV (mit|bei|an|zu)? WHOM ${ansprechen} , ${attributed} HE`,
+        `(soll|solle|sollte|möge|könnte) (ich|wir) (mich|uns)? ADV (mit|bei|an|zu)? WHOM ${ansprechen} , ${attributed}`,
         'S ADV (verweist|verwies|schickte|schickt) ME ADV (an|zu) ' + det + ' REST',
         `von X (habe ICH)? (den|die|eine|einen)? ${reach} REST`,
         `(nannte|nennt|empfiehlt|empfahl) HE (mir|uns)? ADV Y`,
         `^ X : (frag|ruf|schreib|sprich|rede|wende dich|melde dich|meld dich|geh) ANY Y`,
         `^ X : ANY (musst|solltest|kannst) du ANY Y ANY ${ansprechen}`,
         `${hat} (mir|uns) ANY ${det} WHOM (empfohlen|genannt|ans herz gelegt) , Y`,
-        `Y (sei|wäre|ist) ANY (mann|frau|richtige|ansprechpartner|ansprechpartnerin|adresse|person|anlaufstelle) , ${attributed} HE`,
+        `Y (sei|wäre|ist) ANY (mann|frau|richtige|ansprechpartner|ansprechpartnerin|adresse|person|anlaufstelle) , ${attributed}`,
         `(die|den|eine|einen) ${reach} WHOM hat (mir|uns) HE ANY (gegeben|geschickt|genannt|aufgeschrieben|zugesteckt|besorgt)`,
         `${hat} (mir|uns) ADV (die|den|eine|einen) ${reach} WHOM (gegeben|geschickt|genannt|weitergegeben|aufgeschrieben|zugesteckt|besorgt)`,
         `(S (gab|gibt|schickte|nannte|steckte)|(gab|schickte|nannte|steckte) HE) (mir|uns) ADV (die|den|eine|einen) ${reach} REST`,
@@ -483,7 +504,7 @@ export const german: RuleLanguage = {
         `XS (tipp|rat|empfehlung|vorschlag|hinweis|idee) ANY (:|–|,|wäre|war|ist) ANY Y`,
         `(auf|an) Y hat (mich|uns) HE ANY (gebracht|hingewiesen|aufmerksam gemacht|verwiesen|gestoßen)`,
         `${hat} ME ANY (auf|an) Y ANY (gebracht|hingewiesen|aufmerksam gemacht|verwiesen|gestoßen)`,
-        `${hat} (mir|uns)? ADV Y ADV (als REST|ADV) (vorgeschlagen|genannt|ins spiel gebracht|empfohlen)`,
+        `${hat} (mir|uns)? ADV Y ADV (vorgeschlagen|genannt|ins spiel gebracht)`,
         `${hat} Y (als|für) WHOM (vorgeschlagen|genannt|ins spiel gebracht|empfohlen)`,
         `S (brachte|bringt|schlug|schlägt) ADV Y ANY (ins spiel|vor)`,
         `S ADV (nannte|nennt|empfahl|empfiehlt) (mir|uns) (einen|eine|den|die)? Y`,
@@ -520,6 +541,10 @@ export const german: RuleLanguage = {
       id: 'de-i-introduced',
       kind: 'i-introduced',
       patterns: [
+        `Y hat ADV (XS|THEIR) ${reach} ADV von (mir|uns)`,
+        `X und Y kennen sich ADV (durch|über) (mich|uns)`,
+        `X habe ICH ADV (zu|an) ${det} WHOM (geschickt|verwiesen|vermittelt)`,
+        `${ichHabeOderNichts} O ADV (bei|auf|an) Y ANY (ins gespräch gebracht|aufmerksam gemacht|hingewiesen|empfohlen|angekündigt)`,
         `${ichHabe} X ADV (unseren|unsere|meinen|meine|Y) ANY (empfohlen|weiterempfohlen)`,
         `X ANY Y ANY , das habe ICH ADV (eingefädelt|vermittelt|arrangiert)`,
         `(intro|intro-mail|vorstellungsmail|vermittlungsmail) ANY X (und|–|mit) Y ANY (raus|geschickt|verschickt|gemacht|weg)`,
@@ -528,7 +553,7 @@ export const german: RuleLanguage = {
         `X und Y haben sich (durch|über) (mich|uns) ANY (kennengelernt|gefunden)`,
         `${ichHabe} (X|sie|ihn) mit (ihm|ihr|ihnen) ADV ${introduce.participle}`,
         ...iDid(introduce, 'X ADV (mit|und|an)? Y ANY'),
-        ...iDid(introduce, `X ADV (mit|und)? ${det} WHOM`),
+        ...iDid(introduce, `X ADV (mit|und)? ${toWhom} WHOM`),
         `X (mit|und)? Y ADV habe ICH ANY ${introduce.participle}`,
         `X ANY habe ICH ANY Y ANY ${introduce.participle}`,
         `${ichHabe} die (zwei|beiden) ANY ${introduce.participle}`,
@@ -555,8 +580,13 @@ export const german: RuleLanguage = {
       id: 'de-i-will-introduce',
       kind: 'i-will-introduce',
       patterns: [
+        `^ ADV X ADV (mit)? ${toWhom} WHOM ${introduce.infinitive} END`,
+        `${ichHabe} X ANY (${versprochen}|in die hand versprochen) , dass (sie|er) ANY Y ADV kennenlernt`,
+        `X und Y ANY damit (sie|die) (sich|zwei sich|beiden sich) ANY kennenlernen`,
+        `^ ADV X bei Y ADV (empfehlen|ankündigen|vorschlagen|ins gespräch bringen) END`,
+        'für X frage ICH ANY bei REST',
         `X (und|mit) Y (:|–)? ADV (den)? kontakt herstellen`,
-        `${ichHabe} X ANY ${versprochen} , (sie|ihn)? ADV (mit)? (Y|${det} WHOM) ADV ${introduce.zu}`,
+        `${ichHabe} X ANY ${versprochen} , (sie|ihn)? ADV (mit)? (Y|${toWhom} WHOM) ADV ${introduce.zu}`,
         '(to do|todo|noch|offen) :? intro (für)? X (–|-|und|mit|→|/) Y',
         `I gebe X YS ${reach} REST?`,
         `I gebe X (die|den) ${reach} von REST`,
@@ -585,14 +615,18 @@ export const german: RuleLanguage = {
       kind: 'favour-received',
       not: noFavour,
       patterns: [
+        `${hat} ANY (mit angepackt|angepackt|mitgeholfen|mit angefasst|mitangepackt)`,
+        `${hat} sich ANY um MY ANY gekümmert`,
+        `${hat} (bei uns|bei mir|in unserem|in meinem) ANY (${geholfen}|geschippt|gewischt|gekehrt|aufgeräumt)`,
+        `${ichHabe} ANY von X ANY (geliehen|ausgeliehen|geborgt|bekommen dürfen)`,
         'S war so (lieb|nett|freundlich|gut) und REST',
         'S kam ANY , um (mir|uns) ANY zu (helfen|unterstützen)',
         `${hat} ANY mit (mir|uns) ANY (gesessen|gebüffelt|gefeilt|gegrübelt|gebastelt|geübt)`,
         `${hat} (es|ihn|sie|das) (mir|uns) ADV ANY ${geholfen}`,
         '(XS|THEIR) ANY (durfte|durften) ICH ANY (haben|nutzen|benutzen|ausleihen|fahren|leihen|mitbenutzen)',
-        `(mein|meine|unser|unsere) WHOM (ist|wurde|sind|wurden) ANY (von|durch) X ANY ${geholfen}`,
+        `(mein|meine|unser|unsere) SO (ist|wurde|sind|wurden) ANY (von|durch) X ANY ${geholfen}`,
         `${hat} ANY (mir|uns) ANY ${geholfen}`,
-        `${hat} ANY (mir|uns) (SO (den|die|das|ein|eine|einen|seine|seinen|sein|ihre|ihren|ihr|meine|meinen|mein|unsere|unseren|unser|beim|bei|mit|NUM) ANY|X ANY) PTZ END`,
+        `${hat} ANY (mir|uns) (SO (den|die|das|ein|eine|einen|seine|seinen|sein|ihre|ihren|ihr|meine|meinen|mein|unsere|unseren|unser|NUM) ANY|X ANY) PTZ END`,
         `${hat} ANY (für mich|für uns) ANY PTZ`,
         `${hat} ANY MY SO ${text} ANY PTZ`,
         `${hat} ANY MY ANY ${geholfen}`,
@@ -609,7 +643,7 @@ export const german: RuleLanguage = {
         `S ADV ${care.past('(mich|uns) ANY')}`,
         `${care.past('HE (mich|uns) ANY')}`,
         `S ADV (hütete|goss|fütterte|reparierte|korrigierte|las|überarbeitete|übersetzte|pflegte) ADV SO MY REST`,
-        `S (leiht|borgt|überlässt|schenkt|nimmt|gießt|füttert|hütet|fährt) ADV (mir|uns|mich|MY|für mich|für uns) REST`,
+        `S (leiht|borgt|überlässt|schenkt|gießt|füttert|hütet|fährt) ADV (mir|uns|mich|MY|für mich|für uns) REST`,
         `(S haben|haben HE) ANY (abgebaut|aufgebaut|geholfen|mitgeholfen|aufgeräumt|gespült|geschleppt) , (obwohl|ohne)`,
         'I schulde X ADV (einen|eine|ein|was|etwas|noch) REST',
         '(ich|wir)? (bin|sind) X ADV (was|etwas|einen gefallen|einen kaffee|ein bier|viel|einiges|eine) ANY schuldig',
@@ -637,6 +671,11 @@ export const german: RuleLanguage = {
       kind: 'favour-given',
       not: noFavour,
       patterns: [
+        `${ichHabe} ANY mit X (die|den|das|für) ANY (geübt|geprobt|gelernt|vorbereitet)`,
+        `^ ADV XS SO ${clearlyGeholfen.replace('|gelesen|', '|')} END`,
+        `${ichHabeOderNichts} (mich|uns) ANY um THEIR ANY gekümmert`,
+        `${ichHabeOderNichts} O (ein|eine|das|die) (empfehlungsschreiben|gutachten|empfehlung|referenz|zeugnis|bewerbung) (verfasst|geschrieben|ausgestellt)`,
+        `${ichHabeOderNichts} O (bei mir|bei uns) ANY (übernachten|wohnen|schlafen|unterkommen) (lassen)?`,
         `${ichHabe} THEIR SO ${text} ANY ${geholfen}`,
         `${ichHabeOderNichts} auf THEIR ANY aufgepasst`,
         'S hat noch MY REST',
@@ -645,7 +684,7 @@ export const german: RuleLanguage = {
         `${ichHabe} (für)? O ANY ${geholfen}`,
         `^ ADV (für)? O ANY ${clearlyGeholfen} END`,
         `^ ADV (für)? O SO (den|die|das|ein|eine|einen|seine|seinen|sein|meine|meinen|mein|beim|bei) ANY ${geholfen} END`,
-        `${ichHabe} (für)? O SO (den|die|das|ein|eine|einen|seine|seinen|sein|ihre|ihren|ihr|meine|meinen|mein|unsere|unseren|unser|beim|bei|zwei|drei|NUM) ANY PTZ`,
+        `${ichHabe} (für)? O SO (den|die|das|ein|eine|einen|seine|seinen|sein|ihre|ihren|ihr|meine|meinen|mein|unsere|unseren|unser|zwei|drei|NUM) ANY PTZ`,
         `(den|die|das|meinen|meine|mein|ein|eine|einen) WHOM habe ICH (für)? (ihm|ihr|ihnen|X) ANY PTZ`,
         `(für)? (ihm|ihr|ihnen|ihn|sie|X) habe ICH ANY ${geholfen}`,
         `(für X|ihm|ihnen|X) habe ICH SO (den|die|das|ein|eine|einen|seine|seinen|sein|ihre|ihren|ihr|meine|meinen|mein) ANY PTZ`,
@@ -672,7 +711,9 @@ export const german: RuleLanguage = {
     {
       id: 'de-promise',
       kind: 'promise',
+      not: / (?:fahre|hole|bringe|mache|lese|schaue|nehme|lade|passe|baue|koche|back|rede) (?:[^ ]+ )*(?:mit|von|über|zu|ohne|wie) ‹/,
       patterns: [
+        'bis ANY (kriegt|bekommt|hat) X (den|die|das|einen|eine) REST',
         'S (wartet|warten) ADV auf MY REST',
         '(ich|wir)? bin X ADV (die|den|das|eine antwort|eine rückmeldung|einen rückruf|eine mail|einen brief) ANY schuldig',
         `^ X : (ich|wir) ${now} REST`,
@@ -714,6 +755,12 @@ export const german: RuleLanguage = {
       kind: 'waiting',
       not: forOthers,
       patterns: [
+        '^ X (:|→) (schickt|liefert|besorgt|mailt|klärt|fragt|prüft|holt|bringt|organisiert|schreibt|meldet|macht|bucht|bestellt|sucht raus) REST',
+        'S lässt (mich|uns) ANY wissen REST?',
+        'auf (XS|THEIR) (antwort|rückruf|rückmeldung|mail|zusage|unterlagen|feedback|okay|ok|nachricht) warten',
+        'I warte ADV auf (XS|THEIR) REST',
+        'S ADV (sagt|gibt) ADV bescheid REST?',
+        'S ADV (schaut|guckt|prüft|klärt|sieht nach) , (ob|wann|wie|was) REST',
         'S (hat gesagt|sagt|sagte|meint|meinte) , (ich|wir) (kriege|kriegen|bekomme|bekommen) REST',
         '(protokoll|liste|antwort|rechnung|angebot|bericht|entwurf|unterlagen|daten|zahlen|vertrag|schlüssel) (kommt|kommen) ANY von X',
         'X ist (mir|uns) ADV (die|den|das|eine antwort|eine rückmeldung|einen rückruf|eine mail) ANY schuldig',
@@ -769,6 +816,9 @@ export const german: RuleLanguage = {
       kind: 'thanks-due',
       not: / (?:abgeschickt|verschickt|geschickt|geschrieben|überbracht|ausgerichtet|raus|gesagt|erledigt) /,
       patterns: [
+        `X (ist|wäre) ANY ${danke} (fällig|überfällig|angebracht)`,
+        `${danke} an X (fehlt|steht|muss|ist) ADV (noch|aus|offen|raus|fällig)`,
+        `^ ADV X ANY (gutes tun|revanchieren) ANY ${danke}`,
         `X (muss|will|sollte|möchte) ICH ANY (danken|danke sagen|erkenntlich zeigen)`,
         `^ ADV (O|für X) ANY ${gift} (schreiben|schicken|bringen|kaufen|besorgen) ANY ${danke}`,
         `ICH (mich|uns) ADV bei X ANY (nicht|nie) ANY bedankt habe`,
@@ -817,6 +867,7 @@ export const german: RuleLanguage = {
       id: 'de-thanked',
       kind: 'thanked',
       patterns: [
+        'I (schrieb|schickte) X ANY (dankesbrief|dankeskarte|dankesmail|danke|dankschreiben)',
         `${danke} an X ANY (abgeschickt|verschickt|geschickt|geschrieben|überbracht|ausgerichtet)`,
         `X hat von (mir|uns) ANY (bekommen|gekriegt) , (als|zum) ${danke}`,
         `I ADV bedankte (mich|uns) ANY bei X`,
@@ -865,7 +916,7 @@ export const german: RuleLanguage = {
         'S ADV (benötigt|bräuchte|sucht) ANY (eine|einen|ein|jemand|jemanden|wen|hilfe|unterstützung|leute|neue|neuen|NUM|zwei|drei) REST',
         'S (bat|bittet|hat) (mich|uns) ANY , (die augen offen|mich umzuhören|umzuhören|herumzufragen|rumzufragen|nach REST|ihm|ihr) REST?',
         'S (hätte|würde|möchte) ADV (gern|gerne) ADV (einen|eine|ein|jemanden|wen|mehr) REST',
-        'S ADV (möchte|will) ADV (gern|gerne)? ADV (in|nach|zu) ANY (wechseln|ziehen|umziehen|umsteigen|einsteigen|gehen|kommen)',
+        'S ADV (möchte|will) ADV (gern|gerne)? ADV (in|nach|zu) ANY (wechseln|ziehen|umziehen|umsteigen|einsteigen)',
         '(S ADV fehlt|fehlen X|fehlt X|mangelt es X) ADV (an|noch an|noch ein|noch eine|noch einen|noch jemand|ein|eine|einen|jemand|leute|noch leute) REST',
         'S (hält|halten) (ausschau|die augen offen) nach REST',
         'S hofft auf (tipps|hinweise|unterstützung|hilfe|kontakte) REST?',
@@ -906,6 +957,8 @@ export const german: RuleLanguage = {
       kind: 'offer',
       not: forOthers,
       patterns: [
+        'S ADV (sagt|sagte|meint|meinte|hat gesagt) , (dass)? (ich|wir) (dürfe|dürfen|könne|können|könnte|könnten|solle|soll|sollen|kann|darf) (mich|uns)? ADV (jederzeit|gern|gerne|ruhig|immer|bei) ANY (anrufen|melden|fragen|kommen|wohnen|schlafen|übernachten|vorbeikommen|haben|nutzen|benutzen|ausleihen|leihen)',
+        'S nimmt (uns|mich) (gern|gerne|jederzeit) REST',
         'S ADV kennt ANY (persönlich|gut|bestens|privat)',
         'S hat ANY , (dürfen|können|könnten|dürften|könnt|kann|darf|könnte) (wir|ich|ihr)? ANY (nutzen|holen|haben|leihen|benutzen|ausleihen|abholen)',
         'S (will|möchte) (uns|mir) (sein|seine|seinen|ihr|ihre|ihren) WHOM (überlassen|leihen|ausleihen|borgen)',
@@ -922,7 +975,8 @@ export const german: RuleLanguage = {
         'REST , hat HE (mir|uns)? ADV angeboten',
         'S ADV stellt ANY (zur verfügung|bereit)',
         'S ADV bot (mir|uns)? ANY an',
-        'S (bot|bietet) (sich) ANY an',
+        'S (bot|bietet) (sich|mir|uns) ANY an',
+        'S (bot|bietet) (seine|ihre|seinen|ihren|sein|ihr) WHOM an',
         'S ADV (würde|wäre bereit|hätte lust|hätte zeit) ANY (helfen|lesen|gegenlesen|durchlesen|korrigieren|durchsehen|übersetzen|fahren|kochen|backen|unterstützen|einspringen|beraten|aushelfen|moderieren|unterrichten|begleiten|fotografieren|zu helfen|einzuspringen)',
         'S (wäre|ist) ADV bereit , REST',
         '(soll|kann|darf) (ich|wir) ADV (ihn|sie|X) ADV (jederzeit|gern|gerne|ruhig) ADV (anrufen|fragen|melden|ansprechen)',
@@ -940,7 +994,6 @@ export const german: RuleLanguage = {
         'bei X (kann|können|darf|dürfen) (ich|wir) ANY (übernachten|schlafen|wohnen|parken|arbeiten|essen|unterkommen)',
         `${hat} sich ADV (bereit erklärt|bereiterklärt|angeboten|erboten) , REST`,
         'S ADV (bot|bietet) (mir|uns)? ADV an , REST',
-        'S ADV (bot|bietet) ANY an',
         'S (kann|würde|könnte) (mir|uns)? ADV (bei|beim|mit) REST (helfen|unterstützen|weiterhelfen)',
         'S ADV (kann|würde) ANY (helfen|weiterhelfen|stellen|leihen|besorgen|beraten|reparieren|übersetzen|vermitteln|zeigen|geben|mitbringen|fahren|erklären|übernehmen|drucken|lesen|herstellen|vorlesen|unterrichten|backen|ausleihen|beibringen|korrigieren|organisieren|nähen|bauen|schweißen)',
         'S (kann|könnte) (mir|uns|Y|ihr|ihm) ANY (geben|leihen|zeigen|besorgen|helfen|vermitteln|stellen|beibringen)',
@@ -990,11 +1043,13 @@ export const german: RuleLanguage = {
       id: 'de-ask-next-time',
       kind: 'ask-next-time',
       patterns: [
+        '(möchte|will|muss) ICH? ADV von X (wissen|hören|erfahren) , REST',
+        'beim nächsten (kaffee|treffen|telefonat|gespräch|essen|mal|bier) mit X : REST',
         '(das nächste mal|nächstes mal|beim nächsten (termin|besuch|anruf|telefonat|kaffee|essen|gespräch|mal|treffen|wiedersehen)|bei der nächsten (gelegenheit|sitzung|probe)|nächstes treffen|danach|hinterher|nachher|im anschluss|bei gelegenheit) ADV ANY (fragen|nachfragen|ansprechen|erkundigen|nachhaken|anreden) REST?',
         '(sobald|wenn) ANY (komme|sehe|treffe|wiedersehe|spreche) , ANY (fragen|nachfragen|ansprechen|erkundigen|hören|wissen) REST?',
-        '(nachhaken|nachfragen|nachbohren|fragen|erkundigen) (bei)? X , (ob|wie|was|wer|wo|wann|wohin|warum|welche) REST',
-        '^ (nachhaken|nachfragen|nachbohren|erkundigen) ,? (ob|wie|was|wer|wo|wann|wohin|warum|welche) REST',
-        '^ ADV (bei)? X ADV (nachhaken|nachfragen|nachbohren|fragen|erkundigen) , (ob|wie|was|wer|wo|wann|wohin|warum|welche) REST',
+        '(nachhaken|nachhören|nachfragen|nachbohren|fragen|erkundigen) (bei)? X , (ob|wie|was|wer|wo|wann|wohin|warum|welche) REST',
+        '^ (nachhaken|nachhören|nachfragen|nachbohren|erkundigen) ,? (ob|wie|was|wer|wo|wann|wohin|warum|welche) REST',
+        '^ ADV (bei)? X ADV (nachhaken|nachhören|nachfragen|nachbohren|fragen|erkundigen) , (ob|wie|was|wer|wo|wann|wohin|warum|welche) REST',
         '^ ADV X (fragen|ansprechen) : REST',
         '(frage|fragen) (an|für) X ANY : REST',
         '(will|möchte|muss|sollte|werde) ICH (X|sie|ihn) ANY (fragen|ansprechen) , (ob|wie|was|wer|wo|wann|wohin|warum|welche) REST',

@@ -330,5 +330,13 @@ function strongest(found: readonly FoundReading[]): readonly Reading[] {
     });
   const left = found.filter((one, index) => !isWeaker(one, index)).map(({ reading }) => reading);
   // `I'll bring them together, I promised her that` is one thing, not two.
-  return left.filter(({ kind }) => !left.some((other) => saysAlready[other.kind]?.includes(kind)));
+  // `Met Tom through Ann, she put us in touch` is one introduction, too.
+  return left.filter(
+    ({ kind, who }) =>
+      !left.some(
+        (other) =>
+          saysAlready[other.kind]?.includes(kind) ||
+          (introductions.has(kind) && other.kind === kind && who.kind === 'ask' && other.who.kind !== 'ask'),
+      ),
+  );
 }
