@@ -374,7 +374,8 @@ export const german: RuleLanguage = {
     ),
     idioms:
       / (?:kaputt|die kalte schulter|(?:einen|ein) (?:schrecken|witz|rätsel)|platz weg|vorwürfe|hoffnung|sorgen|angst|den garaus|tagebuch|(?:seine|ihre) narbe|sucht (?:ruhe|nach worten|das gespräch|rat|immer|seine[nrm]?|ihre[nrm]?|sein|ihr|sein glück|streit|das weite|(?:die|eine) entschuldigung)|braucht (?:[a-zäöü]+ ewig|ewig|geld|lange|anerkennung|ruhe|schlaf|viel schlaf|immer|abstand|zeit|erst|(?:eine )?pause|mich|dich|ihn|sie|noch physio|gb)|auf die palme|mir leid|mir egal|mir gefallen|mir gesagt|mir erzählt|mir geantwortet|uns gefreut|mich gefragt|dank (?:des|der|dem)|gott sei dank|dem himmel|mir einen schreck|mich gewundert|mich geärgert|mir die (?:laune|zeit)|mir auf die nerven|uns vergessen|aus dem weg|auf den keks) /,
-    things: / (?:buch|musik|konzept|idee|methode|thema|programm|software|spiel) /,
+    things:
+      / (?:buch|bücher|musik|konzept|idee|ideen|methode|thema|programm|software|spiel|pläne|plan|zahlen|ergebnisse|projekt|projekte|entwurf|entwürfe|produkt|produkte|wohnung|firma|sammlung|arbeit|arbeiten|app|gerät|auto|haus|system|studie|strategie|vorschläge|thesen|forschung|kollektion|website|seite|präsentation|lösung|variante|varianten) /,
     idleTalk:
       / (?:recht geben|bringe (?:‹\d+›|ihn|sie) (?:noch |irgendwann )?um|mich selbst|mir selbst|leiser zu sein|gut zu sein|nie wieder) /,
     strangers: new Set(
@@ -400,7 +401,8 @@ export const german: RuleLanguage = {
         ...heDid(introduce, 'ME ANY Y ANY'),
         ...heDid(introduce, '(Y und (mich|mir)|(mich|mir) und Y) ANY'),
         `${hat} ME (mit)? ${toWhom} WHOM ${introduce.participle}`,
-        `${hat} (mir|uns) SO (den|die|einen|eine|ihren|ihre|seinen|seine) ANY (vorgestellt|vermittelt) (, Y)?`,
+        `${hat} (mir|uns) SO (den|die|einen|eine|ihren|ihre|seinen|seine) ANY (vorgestellt|vermittelt) , Y`,
+        `${hat} (mir|uns) ADV (einen|eine|ihren|ihre|seinen|seine) WHOM vorgestellt`,
         `${hat} (mir|uns) Y ADV vermittelt`,
         `(mit)? Y (hat|haben) HE ADV ME ANY ${introduce.participle}`,
         `Y (wurde|wurden|ist) ANY ME ANY (von|durch) X ANY ${introduce.participle}`,
