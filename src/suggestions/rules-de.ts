@@ -12,7 +12,7 @@ const will =
   '(S ADV (will|wird|möchte|wollte|kann|könnte|soll|mag|werde|wolle)|MID (will|wird|möchte|wollte|kann|könnte|soll) HE ADV)';
 const willSicher = '(S ADV (will|wird|möchte|wollte|soll|werde|wolle)|MID (will|wird|möchte|wollte|soll) HE ADV)';
 const ichWill =
-  '((will|werde|möchte|muss|soll|sollte|kann|wollen|müssen|sollten) ICH ADV|I ADV (will|werde|möchte|muss|soll|sollte|kann|wollte|wollen|werden|müssen|sollten|sollen|darf) ADV)';
+  '((will|werde|möchte|muss|soll|sollte|kann|wollen|müssen|sollten|müsste|darf|dürfte) ICH ADV|I ADV (will|werde|möchte|muss|soll|sollte|kann|wollte|wollen|werden|müssen|sollten|sollen|darf|müsste|dürfte) ADV)';
 const versprochen =
   '(versprochen|zugesagt|angeboten|zugesichert|gesagt|versichert|angekündigt|ausgemacht|vereinbart|abgemacht|vorgeschlagen|geschrieben|in die hand versprochen)';
 const meint =
@@ -259,7 +259,7 @@ const heWill = ({ infinitive, zu, lastHe, he, i }: VerbClass, objects: string): 
   he(`HE ADV ${objects}`),
   he(`ME ADV HE ANY ${objects.replace(/^ME (?:ANY )?/, '')}`),
   `HE ${i(objects)}`,
-  `${hat} ADV (mir|uns)? ADV ${versprochen} , ${objects} ${zu}`,
+  `${hat} ADV (mir|uns)? ADV (${versprochen}|in aussicht gestellt|vorgenommen) , ${objects} ${zu}`,
   `(dass|,) HE ADV ${objects} ${lastHe}`,
   `HE ADV ${objects} ${infinitive} (will|wird|möchte|wolle|werde|wollte|kann|könnte)`,
 ];
@@ -284,7 +284,7 @@ const family =
   'chef|chefin|mutter|mama|vater|papa|bruder|schwester|geschwister|sohn|tochter|frau|mann|oma|opa|großmutter|großeltern|nachbarn?|nachbarin|kollegen?|kollegin|freunde?n?|freundin|kunden|kundin|klienten|verein|betriebsrat|gemeinde|feuerwehr|eltern|kinder|kindern|kind|enkel|enkelin|onkel|tante|neffen|nichte|nachbarverein|patienten|autoren|leuten|mitarbeitern|verwaltung|buchhaltung|vermieter|vermieterin|familie|schwiegermutter|schwiegervater|schwager|schwägerin|cousin|cousine|mieter|mieterin|schüler|schülern|studenten|partner|partnerin|ex|pfarrer|doktorvater|arzt|ärztin|anwalt|anwältin|lehrling|lehrer|lehrerin|hund|katze';
 /** What is done to or for somebody who is neither I nor the one who is spoken of. */
 const forOthers = new RegExp(
-  ` (?:meldet sich (?:krank|nie|kaum|an|ab|gesund|selten)|(?:sein|ihr)(?:em|er|en|e) (?:[a-zäöüß]+ )?(?:${family})|(?!(?:mit|bei|von|an|zu) )\\S+ (?:dem|der) (?:${family})|(?:‹\\d+›|er|sie) (?:(?!haben |und )[a-zäöüß]+t|soll|will|wird|wollte|muss|kann) (?:noch |morgen )?(?:‹\\d+›|ihm|ihnen|ihr(?= (?:den|die|das|ein|eine|einen|noch) )) (?!'s|und |: ))`,
+  ` (?:(?:was |etwas )?(?:sagen|erzählen|gefallen|imponieren|fehlen|glauben|einreden|widersprechen|gratulieren|weismachen|nehmen|verbieten|ausreden|vorwerfen|drohen|gehören|verzeihen|entkommen|zuhören) $|meldet sich (?:krank|nie|kaum|an|ab|gesund|selten)|(?:sein|ihr)(?:em|er|en|e) (?:[a-zäöüß]+ )?(?:${family})|(?!(?:mit|bei|von|an|zu) )\\S+ (?:dem|der) (?:${family})|(?:‹\\d+›|er|sie) (?:(?!haben |und )[a-zäöüß]+t|soll|will|wird|wollte|muss|kann) (?:noch |morgen )?(?:‹\\d+›|ihm|ihnen|ihr(?= (?:den|die|das|ein|eine|einen|noch) )) (?!'s|und |: ))`,
 );
 
 const danke =
@@ -387,6 +387,9 @@ export const german: RuleLanguage = {
       id: 'de-introduced-me',
       kind: 'introduced',
       patterns: [
+        `(kontakt|verbindung|draht) (zu|mit) Y hat HE ANY ${makeContact.participle}`,
+        '(bekanntschaft|kontakt|verbindung) (mit|zu) Y verdanke ICH X',
+        `${hat} (Y und mir|mir und Y) ANY (treffen|termin|gespräch|essen|telefonat) ANY (organisiert|vermittelt|ausgemacht|arrangiert)`,
         `mit Y hat ME HE ANY ${introduce.participle}`,
         `X , (die|der) ME ANY Y ANY ${introduce.participle} hat`,
         `S ANY , um (Y und (mich|mir|uns)|(mich|mir|uns) und Y) ANY ${introduce.zu}`,
@@ -425,7 +428,7 @@ export const german: RuleLanguage = {
     {
       id: 'de-intro-via',
       kind: 'introduced',
-      not: / uns (?:die|den|das|ihre?n?|seine?n?|eine?n?) |über ‹\d+› (?:gelacht|geredet|gesprochen|geärgert|gewundert|nachgedacht|diskutiert|gelästert|geschimpft|gestritten|gefreut) /,
+      not: / uns (?:die|den|das|ihre?n?|seine?n?|eine?n?) |(?:über|durch|via) ‹\d+› (?:soll|sollte|will|kann|könnte|möchte|hat|hatte|ist|war|wird|wurde) |über ‹\d+› (?:gelacht|geredet|gesprochen|geärgert|gewundert|nachgedacht|diskutiert|gelästert|geschimpft|gestritten|gefreut) /,
       patterns: [
         `${hat} (mich (mit)? (ihm|ihr|ihnen)|mir (sie|ihn)) ANY ${introduce.participle}`,
         `kennen uns ADV (über|durch|von|dank) X`,
@@ -478,6 +481,10 @@ export const german: RuleLanguage = {
       id: 'de-named',
       kind: 'named',
       patterns: [
+        `${hat} (mir|uns) ADV (die|den|eine|einen) ${reach} WHOM (verraten|rausgesucht|herausgesucht|gesteckt|notiert)`,
+        'S (wies|weist) ME auf (Y|' + det + ' WHOM) hin',
+        `${hat} ME ANY auf ${det} WHOM (hingewiesen|aufmerksam gemacht|gebracht)`,
+        'S (legte|legt) (mir|uns) (ihren|ihre|seinen|seine) WHOM ans herz',
         'S (riet|rät) (mir|uns) ADV zu Y',
         `von X habe ICH ADV (YS|die|den) ${reach} REST?`,
         '(ihr|sein|ihre|seine) (tipp|rat|empfehlung|vorschlag) ANY : ANY Y',
@@ -550,6 +557,10 @@ export const german: RuleLanguage = {
       id: 'de-i-introduced',
       kind: 'i-introduced',
       patterns: [
+        `(ICH gab|gab ICH) X (die|den) ${reach} (von)? Y`,
+        `(ICH gab|gab ICH) X YS ${reach}`,
+        `(mit|an) (${toWhom}) WHOM habe ICH X ANY ${introduce.participle}`,
+        `^ ADV O zu Y ANY (an den tisch|ins team|in die gruppe) gesetzt`,
         `mit Y habe ICH X ANY ${introduce.participle}`,
         `X und (sie|er|ihn) habe ICH ANY ${introduce.participle}`,
         `^ ADV X mit (ihr|ihm|ihnen) ADV ${introduce.participle} END`,
@@ -593,6 +604,10 @@ export const german: RuleLanguage = {
       id: 'de-i-will-introduce',
       kind: 'i-will-introduce',
       patterns: [
+        `zwischen X und Y (werde|will|soll|muss|möchte) ICH ANY vermitteln`,
+        '(sorge|kümmere) ANY dass X Y ADV kennenlernt',
+        `X (↔|–|→|-) Y ADV ${introduce.infinitive}`,
+        `X (darf|müsste|dürfte) ICH ANY (mit)? Y ANY ${introduce.infinitive}`,
         `mit Y ${introduce.i('ICH X ANY')}`,
         `dass ICH ANY ${contact} (zu|mit) Y ${makeContact.lastI}`,
         'X (soll|sollte|muss|müsste) Y ADV kennenlernen , (ich|das|da) REST',
@@ -606,7 +621,7 @@ export const german: RuleLanguage = {
         '(to do|todo|noch|offen) :? intro (für)? X (–|-|und|mit|→|/) Y',
         `I gebe X YS ${reach} REST?`,
         `I gebe X (die|den) ${reach} von REST`,
-        `X (wollte|will|möchte) ${det} WHOM kennenlernen , (ich|das) (mache|stelle|bringe|kümmere|vermittle|frage|schreibe) REST`,
+        `X (wollte|will|möchte) (${det}|meinen|meine|unseren|unsere) WHOM kennenlernen , (ich|das) (mache|stelle|bringe|kümmere|vermittle|frage|schreibe) REST`,
         ...iWill(introduce, 'X ADV (mit|und|an)? Y ANY'),
         ...iWill(introduce, 'X ADV (mit|und) WHOM'),
         `X ANY (mit|und)? Y ANY (soll|muss|will|werde|möchte|sollte|kann) ICH ANY ${introduce.infinitive}`,
@@ -631,6 +646,10 @@ export const german: RuleLanguage = {
       kind: 'favour-received',
       not: noFavour,
       patterns: [
+        'X sei dank REST',
+        '(mir|uns) (wurde|wurden) von X ANY PTZ',
+        'S (liess|ließ) (mich|uns) ANY (wohnen|schlafen|übernachten|mitfahren|parken|arbeiten|unterkommen)',
+        `${hat} dafür gesorgt , dass (ich|wir) REST`,
         'S (nahm|goss|fütterte|versorgte|hütete) MY ANY (an|ab|mit|auf)',
         'X verdanke ICH (den|die|das) REST',
         `(den|die|das) WHOM hat HE ANY für (mich|uns) ANY PTZ`,
@@ -663,7 +682,6 @@ export const german: RuleLanguage = {
         `${care.past('HE (mich|uns) ANY')}`,
         `S ADV (hütete|goss|fütterte|reparierte|korrigierte|las|überarbeitete|übersetzte|pflegte) ADV SO MY REST`,
         `S (leiht|borgt|überlässt|schenkt|gießt|füttert|hütet|fährt) ADV (mir|uns|mich|MY|für mich|für uns) REST`,
-        `(S haben|haben HE) ANY (abgebaut|aufgebaut|geholfen|mitgeholfen|aufgeräumt|gespült|geschleppt) , (obwohl|ohne)`,
         'I schulde X ADV (einen|eine|ein|was|etwas|noch) REST',
         '(ich|wir)? (bin|sind) X ADV (was|etwas|einen gefallen|einen kaffee|ein bier|viel|einiges|eine) ANY schuldig',
         'X (bin|sind) (ich|wir) ADV (was|etwas|einen gefallen|viel|einiges) schuldig',
@@ -690,6 +708,8 @@ export const german: RuleLanguage = {
       kind: 'favour-given',
       not: noFavour,
       patterns: [
+        '(ICH (goss|fütterte|hütete|reparierte|korrigierte|übersetzte|las)|(goss|fütterte|hütete|reparierte) ICH) THEIR REST',
+        '^ ADV für X (den|die|das|ein|eine|einen) ANY PTZ END',
         'S schuldet (mir|uns) ADV (einen|ein|eine|was|etwas|NUM) REST',
         `^ ADV für X ANY (${onBehalf.participle}|${geholfen}) END`,
         `${ichHabe} für X ANY (${onBehalf.participle}|${geholfen}|PTZ)`,
@@ -736,6 +756,9 @@ export const german: RuleLanguage = {
       kind: 'promise',
       not: / (?:fahre|hole|bringe|mache|lese|schaue|nehme|lade|passe|baue|koche|back|rede) (?:[^ ]+ )*(?:mit|von|über|zu|ohne|wie) ‹/,
       patterns: [
+        'S verlässt sich ADV auf (mich|uns) REST?',
+        '(ich|wir) (werde|will|muss|soll|sollte|möchte) ADV (für)? X ADV (den|die|das|ein|eine|einen|meine|meinen|mein|ihren|ihre|seinen|seine) ANY INF',
+        `${ichHabe} X ANY (versprochen|zugesagt|zugesichert) : REST`,
         'X (kriegt|bekommt) ANY von (mir|uns)',
         'bis ANY (kriegt|bekommt|hat) X (den|die|das|einen|eine) REST',
         'S (wartet|warten) ADV auf MY REST',
@@ -753,7 +776,8 @@ export const german: RuleLanguage = {
         `^ (ich|von mir) an X : REST`,
         `${ichHabe} X ANY (gesagt|geschrieben|versichert) , (ich|wir) ${now.replace(')', '|kümmere|klärt|hole|warte|spreche|rede)')} REST`,
         `${ichHabe} X ANY (gesagt|geschrieben|versichert) , (dass)? (ich|wir) (werde|will|komme|bin|gebe|melde) REST`,
-        `I (versprach|versprech|verspreche) X REST`,
+        `ICH (versprach|versprech|verspreche) X REST`,
+        `versprach ICH X REST`,
         `(dass ich WHOM|dass ich) , (habe|hab) ICH X ANY (versprochen|zugesagt|zugesichert|schriftlich)`,
         `X (kann|können) sich ANY (auf mich|darauf) verlassen REST?`,
         `darauf kann X sich verlassen`,
@@ -779,6 +803,12 @@ export const german: RuleLanguage = {
       kind: 'waiting',
       not: forOthers,
       patterns: [
+        '(S (versprach|verspricht)|(versprach|verspricht) HE) , (mir|uns|die|den|das|sich|bis|am|dass) REST',
+        'S hat sich verpflichtet , REST',
+        '(kriege|bekomme|erhalte) ICH ANY von X',
+        `${willSicher} (mir|für mich|für uns) ANY INF`,
+        `${willSicher} uns (den|die|das|ein|eine|einen) ANY INF`,
+        'S sagt (mir|uns) noch , REST',
         '^ X (:|→) (schickt|liefert|besorgt|mailt|klärt|fragt|prüft|holt|bringt|organisiert|schreibt|meldet|macht|bucht|bestellt|sucht raus) REST',
         'S lässt (mich|uns) ANY wissen REST?',
         'auf (XS|THEIR) (antwort|rückruf|rückmeldung|mail|zusage|unterlagen|feedback|okay|ok|nachricht) warten',
@@ -840,6 +870,7 @@ export const german: RuleLanguage = {
       kind: 'thanks-due',
       not: / (?:abgeschickt|verschickt|geschickt|geschrieben|überbracht|ausgerichtet|raus|gesagt|erledigt) /,
       patterns: [
+        `noch kein (${danke}|wort des dankes) an X`,
         '^ (muss|sollte|soll|will|wollte|möchte) ICH? (mich|uns) ADV (bedanken|revanchieren|erkenntlich zeigen)',
         `bei X habe ICH (mich|uns) ANY (nie|nicht) ANY bedankt`,
         `^ (mein)? (dank|dankeschön|danke) ADV (steht|fehlt) ADV (aus|noch)?`,
@@ -882,7 +913,6 @@ export const german: RuleLanguage = {
         '(dankesbrief|dankeskarte|dankesmail|danke) (noch)? (nicht|immer noch nicht) (geschrieben|geschickt|gesagt|raus)',
         '^ (dringend|unbedingt|noch) danke sagen',
         '^ danke sagen : X',
-        'X hat ANY (gut bei mir|bei mir gut)',
         'bei X (sollte|muss|müsste|will) ICH ANY bedanken',
         `bei X ANY (steht|ist) ANY (danke|dank|dankeschön) ANY (aus|offen|fällig)`,
         `^ (blumen|pralinen|wein|karte|kuchen|schokolade|ein geschenk|geschenk) für X ANY ${danke}`,
@@ -894,6 +924,8 @@ export const german: RuleLanguage = {
       id: 'de-thanked',
       kind: 'thanked',
       patterns: [
+        `^ ADV O ANY (eingeladen|eingekauft|bekocht|beschenkt) ANY (als|zum) ${danke}`,
+        `X bekam von (mir|uns) ANY ${danke}`,
         `${ichHabe} X ADV (zum|als) ${danke} REST`,
         'I (schrieb|schickte) X ANY (dankesbrief|dankeskarte|dankesmail|danke|dankschreiben)',
         `${danke} an X ANY (abgeschickt|verschickt|geschickt|geschrieben|überbracht|ausgerichtet)`,
@@ -936,6 +968,10 @@ export const german: RuleLanguage = {
       id: 'de-need',
       kind: 'need',
       patterns: [
+        'S ADV findet ADV (keinen|keine|niemanden|kein) REST',
+        'S ADV ringt mit REST',
+        'S ADV hält nach WHOM ausschau',
+        'S ADV ist um (jeden|jede) (tipp|hilfe|hinweis|rat|hand) ADV (froh|dankbar)',
         'S (ist|sind) SO auf (wohnungssuche|jobsuche|arbeitssuche|stellensuche|praktikumssuche|zimmersuche)',
         'S ADV kommt ANY nicht (hinterher|nach|klar|zurecht|weiter)',
         'S ADV (plagt|quält|müht|schlägt) sich ADV mit REST',
@@ -985,6 +1021,10 @@ export const german: RuleLanguage = {
       kind: 'offer',
       not: forOthers,
       patterns: [
+        'S (würde|könnte) (mir|uns) (den|die|das|ein|eine|einen|sein|seine|seinen|ihr|ihre|ihren|bei|beim|mit) ANY INF',
+        'auf (XS|THEIR) hilfe ANY (kann|können) ICH ANY zählen',
+        'S steht ANY bereit',
+        `${hat} (mir|uns) angetragen , REST`,
         '(XS|THEIR) WHOM (dürfen|können|darf|kann|könnten|könnte) (ich|wir) ANY (nutzen|benutzen|haben|leihen|ausleihen|holen|mieten|mitbenutzen)',
         'S ADV (sagt|sagte|meint|meinte) , (ich|wir) (soll|solle|sollen) (mich|uns) ADV melden',
         'S ADV (sagt|sagte|meint|meinte|hat gesagt) , (dass)? (ich|wir) (dürfe|dürfen|könne|können|könnte|könnten|solle|soll|sollen|kann|darf) (mich|uns)? ADV (jederzeit|gern|gerne|ruhig|immer|bei) ANY (anrufen|melden|fragen|kommen|wohnen|schlafen|übernachten|vorbeikommen|haben|nutzen|benutzen|ausleihen|leihen)',
@@ -1019,7 +1059,7 @@ export const german: RuleLanguage = {
         'S hätte ANY für (uns|mich)',
         '(kann|darf) man ANY (anrufen|fragen)',
         'S (leiht|verleiht) ANY (gern|gerne|her)',
-        'S würde ANY (halten|nehmen|machen|helfen|übernehmen|lesen|leihen|kommen|zeigen|mitmachen)',
+        'S würde ANY (helfen|übernehmen|lesen|leihen|zeigen|mitmachen|halten)',
         'S hat (einen|eine|ein) ANY , (den|die|das) (wir|ich|man) ANY (haben|leihen|nutzen|benutzen|ausleihen) (kann|können|könnte|könnten|darf|dürfen)',
         'bei X (kann|können|darf|dürfen) (ich|wir) ANY (übernachten|schlafen|wohnen|parken|arbeiten|essen|unterkommen)',
         `${hat} sich ADV (bereit erklärt|bereiterklärt|angeboten|erboten) , REST`,
