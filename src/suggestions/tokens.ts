@@ -60,8 +60,12 @@ const noNames: ReadonlySet<string> = new Set(
   remember university college library libraries museum institute council street road school hospital society group team department office
   project centre center der die das ein eine ich wir er sie es und oder aber mit von bei für am im an auf zu nach über durch morgen heute
   gestern nächste nächstes montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember
-  kaffee mittagessen treffen gmbh ag inc ltd llc plc`.split(/\s+/),
+  dank danke dankeschön kaffee mittagessen treffen gmbh ag inc ltd llc plc`.split(/\s+/),
 );
+
+/** A full stop after these ends no sentence. */
+export const abbreviation =
+  /^(?:dr|prof|mr|mrs|ms|st|e\.g|i\.e|etc|z\.b|ca|nr|no|wg|bzw|evtl|ggf|inkl|tel|okt|nov|dez|jan|feb|\d{1,2}|\p{L})$/u;
 
 /** How a language writes. */
 export interface Spelling {
@@ -95,6 +99,16 @@ export function tokensOf(line: string, isKnown: KnownName, spelling: Spelling): 
     if (!piece) break;
     if (piece.mention) {
       addPerson({ mention: piece.mention, shown: piece.text, by: 'link' }, piece.start, piece.end);
+      at++;
+      continue;
+    }
+    // `St. Ansgar`: what follows is the same clause.
+    if (
+      nounsHaveCapitals &&
+      piece.text === '.' &&
+      at + 1 < pieces.length &&
+      abbreviation.test(tokens.at(-1)?.norm ?? '')
+    ) {
       at++;
       continue;
     }
