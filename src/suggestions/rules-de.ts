@@ -208,6 +208,7 @@ const care = verbClass(
     'trösten',
     'coachen',
     'weiter+empfehlen',
+    'empfehlen',
     'ins spiel bringen',
     'kutschieren',
     'chauffieren',
@@ -241,6 +242,10 @@ const onBehalf = verbClass(
 /** `hat mir …`, `habe ihr …` with these is told, felt, taken or given back, and no favour. */
 const noFavour =
   / (?:(?:den|das|die|einen|ein|dem|der) (?:rücken (?!frei)|herz |augen |vogel |wort |kopf |zunge |zähne |stirn |laune |schlaf |atem |sprache |appetit |abend |tag |schrecken |korb |nerv |letzten nerv |krieg |kampf |tod |finger |daumen )[a-zäöüß]+|(?:vor|nach|zu|ab|mit|aus|an)?(?:gesagt|geredet|gesprochen|gelogen|geschwärmt|gejammert|geheult)|gefragt|erzählt|berichtet|geantwortet|entgegnet|erwidert|gemeint|mitgeteilt|verkündet|gebeichtet|gestanden|versprochen|zugesichert|versichert|angeboten|angekündigt|vorgeschlagen|(?:mir|uns) [^.]*empfohlen|geraten|abgeraten|genannt|vorgeworfen|vorgehalten|unterstellt|gedroht|verboten|befohlen|verweigert|abgelehnt|zugestimmt|widersprochen|gratuliert|gewünscht|gedankt|bedankt|zugehört|zugesehen|zugetraut|(?:gut|sehr|besser|mir|uns|ihr|ihm|ihnen) gefallen|gefehlt|gehört|geschmeckt|gepasst|passiert|gelungen|eingefallen|aufgefallen|begegnet|geglaubt|vertraut|verziehen|gekündigt|gestohlen|geklaut|weggenommen|weggeschnappt|zer[a-zäöüß]+|versalzen|verdorben|vermasselt|versaut|ruiniert|kaputt(?: |ge)[a-zäöüß]+|gekostet|vorge(?!streckt|kocht|schossen)[a-zäöüß]+|gehalten|wegge[a-zäöüß]+|zugeschlagen|besiegt|geschlagen|überholt|abgehängt|aufgehalten|(?:(?:ihr|sein|'s) )?(?:(?:buch|roman|rede|blog|brief|post|artikel) gelesen)|(?:fehler|irrtum|fotos?|bilder|video) gezeigt|(?:termin|namen|tipp|rat|hinweis|kuss|stoß|vortritt) gegeben|geraubt|genervt|geschüttelt|gewunken|gewinkt|zugelächelt|zugenickt|zugezwinkert|zugeprostet|geklopft|zurückge[a-zäöüß]+|(?:recht|bescheid|die hand|einen korb|nachhilfe nur|die schuld|den rest) (?:gegeben)|(?:platz|angst|mut|sorgen|hoffnung|vorwürfe|druck|spaß|freude|einen antrag|eine szene|ein kompliment|komplimente|einen strich) [a-zäöüß ]*gemacht|(?:eine|die|viele|ein paar|keine) fragen? gestellt|(?:eine|die) (?:mail|nachricht|karte|rechnung|antwort|sms) (?:geschickt|geschrieben)|(?:einen|den) brief geschrieben|imponiert|geschadet|leidgetan|leid getan|weh getan|wehgetan|übel genommen|übelgenommen|gezeigt , (?:wie|dass|was)|bekommen|verloren|vergessen|verpasst|getroffen|gesehen|besucht|kennengelernt|erreicht|vermisst|verstanden|gebeten|eingeladen|ausgeladen|erinnert|gelobt|kritisiert|geschimpft|beleidigt|geärgert|gekränkt|verlassen|verklagt|verraten|gewarnt|überrascht|überzeugt|enttäuscht|verwechselt|beobachtet|bemerkt|beschrieben|geschildert|gesendet|vererbt|vermacht|hinterlassen|verkauft|abgekauft|überwiesen|bezahlt|ausgerichtet|bestellt|serviert|vorgestellt|gefolgt|gehorcht|gegönnt|geneidet|beneidet|geliebt|gemocht|gehasst|geküsst|umarmt|gegrüßt|begrüßt|verabschiedet|verspottet|getestet von|gerechnet|gewartet|gedacht|geachtet|gefreut|gewusst|gekannt|gewesen|geworden|geblieben|gekommen|gegangen|geendet|gesessen|gestorben) $/;
+/** Nor is bringing two people together, or what is brought as thanks, a favour that I have done. */
+const noFavourOfMine = new RegExp(
+  `${noFavour.source}| (?:gegeben|gemacht|gestellt|zusammen[a-zäöü]+|vermittelt|weitergeleitet|weitergegeben) $| (?:nummer|kontakt|adresse|dank|danke|dankeschön|blumen|pralinen) |‹\\d+› (?!'s).*‹\\d+› (?!'s)`,
+);
 
 /** Somebody else did it, in every order of words. */
 const heDid = ({ participle, past }: VerbClass, objects: string): readonly string[] => [
@@ -284,7 +289,11 @@ const family =
   'chef|chefin|mutter|mama|vater|papa|bruder|schwester|geschwister|sohn|tochter|frau|mann|oma|opa|großmutter|großeltern|nachbarn?|nachbarin|kollegen?|kollegin|freunde?n?|freundin|kunden|kundin|klienten|verein|betriebsrat|gemeinde|feuerwehr|eltern|kinder|kindern|kind|enkel|enkelin|onkel|tante|neffen|nichte|nachbarverein|patienten|autoren|leuten|mitarbeitern|verwaltung|buchhaltung|vermieter|vermieterin|familie|schwiegermutter|schwiegervater|schwager|schwägerin|cousin|cousine|mieter|mieterin|schüler|schülern|studenten|partner|partnerin|ex|pfarrer|doktorvater|arzt|ärztin|anwalt|anwältin|lehrling|lehrer|lehrerin|hund|katze';
 /** What is done to or for somebody who is neither I nor the one who is spoken of. */
 const forOthers = new RegExp(
-  ` (?:(?:was |etwas )?(?:sagen|erzählen|gefallen|imponieren|fehlen|glauben|einreden|widersprechen|gratulieren|weismachen|nehmen|verbieten|ausreden|vorwerfen|drohen|gehören|verzeihen|entkommen|zuhören) $|meldet sich (?:krank|nie|kaum|an|ab|gesund|selten)|(?:sein|ihr)(?:em|er|en|e) (?:[a-zäöüß]+ )?(?:${family})|(?!(?:mit|bei|von|an|zu) )\\S+ (?:dem|der) (?:${family})|(?:‹\\d+›|er|sie) (?:(?!haben |und )[a-zäöüß]+t|soll|will|wird|wollte|muss|kann) (?:noch |morgen )?(?:‹\\d+›|ihm|ihnen|ihr(?= (?:den|die|das|ein|eine|einen|noch) )) (?!'s|und |: ))`,
+  ` (?:(?:was |etwas )?(?:sagen|erzählen|gefallen|imponieren|fehlen|glauben|einreden|widersprechen|gratulieren|weismachen|nehmen|verbieten|ausreden|vorwerfen|drohen|gehören|verzeihen|entkommen|zuhören) $|meldet sich (?:krank|nie|kaum|an|ab|gesund|selten)|(?:sein|ihr)(?:em|er|en|e) (?:[a-zäöüß]+ )?(?:${family})|(?!(?:mit|bei|von|an|zu) )\\S+ (?:dem|der) (?:${family})|(?:‹\\d+›|er|sie) (?:(?!haben |und )[a-zäöüß]+t|soll|will|wird|wollte|muss) (?:noch |morgen )?(?:‹\\d+›|ihm|ihnen|ihr(?= (?:den|die|das|ein|eine|einen|noch) )) (?!'s|und |: ))`,
+);
+/** What somebody might do after all, and does not offer. */
+const noOffer = new RegExp(
+  `${forOthers.source}| (?:würde|würden|könnte|könnten|kann) (?:ja|ruhig|wenigstens|doch|endlich|auch mal|höchstens|schlecht|am liebsten|sich) `,
 );
 
 const danke =
@@ -650,7 +659,7 @@ export const german: RuleLanguage = {
         '(mir|uns) (wurde|wurden) von X ANY PTZ',
         'S (liess|ließ) (mich|uns) ANY (wohnen|schlafen|übernachten|mitfahren|parken|arbeiten|unterkommen)',
         `${hat} dafür gesorgt , dass (ich|wir) REST`,
-        'S (nahm|goss|fütterte|versorgte|hütete) MY ANY (an|ab|mit|auf)',
+        'S (nahm|nimmt|goss|fütterte|versorgte|hütete) ADV MY ANY (an|ab|mit|auf)',
         'X verdanke ICH (den|die|das) REST',
         `(den|die|das) WHOM hat HE ANY für (mich|uns) ANY PTZ`,
         `${hat} ANY (mit angepackt|angepackt|mitgeholfen|mit angefasst|mitangepackt)`,
@@ -706,7 +715,7 @@ export const german: RuleLanguage = {
     {
       id: 'de-favour-given',
       kind: 'favour-given',
-      not: noFavour,
+      not: noFavourOfMine,
       patterns: [
         '(ICH (goss|fütterte|hütete|reparierte|korrigierte|übersetzte|las)|(goss|fütterte|hütete|reparierte) ICH) THEIR REST',
         '^ ADV für X (den|die|das|ein|eine|einen) ANY PTZ END',
@@ -1019,7 +1028,7 @@ export const german: RuleLanguage = {
     {
       id: 'de-offer',
       kind: 'offer',
-      not: forOthers,
+      not: noOffer,
       patterns: [
         'S (würde|könnte) (mir|uns) (den|die|das|ein|eine|einen|sein|seine|seinen|ihr|ihre|ihren|bei|beim|mit) ANY INF',
         'auf (XS|THEIR) hilfe ANY (kann|können) ICH ANY zählen',
@@ -1029,13 +1038,13 @@ export const german: RuleLanguage = {
         'S ADV (sagt|sagte|meint|meinte) , (ich|wir) (soll|solle|sollen) (mich|uns) ADV melden',
         'S ADV (sagt|sagte|meint|meinte|hat gesagt) , (dass)? (ich|wir) (dürfe|dürfen|könne|können|könnte|könnten|solle|soll|sollen|kann|darf) (mich|uns)? ADV (jederzeit|gern|gerne|ruhig|immer|bei) ANY (anrufen|melden|fragen|kommen|wohnen|schlafen|übernachten|vorbeikommen|haben|nutzen|benutzen|ausleihen|leihen)',
         'S nimmt (uns|mich) (gern|gerne|jederzeit) REST',
-        'S ADV kennt ANY (persönlich|gut|bestens|privat)',
+        'S ADV kennt ANY persönlich',
         'S hat ANY , (dürfen|können|könnten|dürften|könnt|kann|darf|könnte) (wir|ich|ihr)? ANY (nutzen|holen|haben|leihen|benutzen|ausleihen|abholen)',
         'S (will|möchte) (uns|mir) (sein|seine|seinen|ihr|ihre|ihren) WHOM (überlassen|leihen|ausleihen|borgen)',
         '(darf|kann|könnte|dürfte) ICH (mich|uns)? ANY (an|bei) X ANY (wenden|melden)',
         'S ANY und (hilft|übersetzt|schaut|berät|erklärt|liest|zeigt) (gern|gerne|jederzeit) REST?',
         'XS WHOM steht (uns|mir) ANY (offen|zur verfügung)',
-        `S könnte ADV (den|die|das|uns|mir|beim|bei|einen|eine|ein) ANY ${doing}`,
+        `S könnte ADV (uns|mir|beim|bei) ANY ${doing}`,
         'S ADV (meint|sagt|sagte|meinte|schrieb|hat gesagt|hat gemeint) , (sein|seine|ihr|ihre|ihren|seinen) WHOM (steht|kann ich|können wir|könnte ich|dürfe ich|dürfte ich|könne ich) REST',
         'S ADV hat gesagt , (sein|seine|ihr|ihre) WHOM steht (mir|uns) REST',
         '(kann|könnte|könnt|darf|dürfte|könne|dürfe) (ich|wir) ANY (haben|leihen|nutzen|benutzen|ausleihen|schlafen|wohnen|übernachten|unterkommen|parken|unterstellen|abholen|mitbenutzen) , ANY (hat|sagt|sagte|meint|meinte|bot) HE',

@@ -21,6 +21,7 @@ const strong: Readonly<Record<string, readonly [he: string, past: string, partic
   binden: ['bindet', 'band', 'gebunden'],
   bieten: ['bietet', 'bot', 'geboten'],
   bringen: ['bringt', 'brachte', 'gebracht'],
+  empfehlen: ['empfiehlt', 'empfahl', 'empfohlen'],
   fahren: ['fährt', 'fuhr', 'gefahren'],
   finden: ['findet', 'fand', 'gefunden'],
   geben: ['gibt', 'gab', 'gegeben'],
