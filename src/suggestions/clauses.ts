@@ -1,4 +1,4 @@
-import { type Named, personOf, type Token } from './tokens';
+import { abbreviation, type Named, personOf, type Token } from './tokens';
 
 /** Marks and words after which a new clause begins. */
 const enders: ReadonlySet<string> = new Set([...',;:()–—-.!…"“”+→/*>|&']);
@@ -7,7 +7,6 @@ const joiners: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const abbreviation = /^(?:dr|prof|mr|mrs|ms|st|e\.g|i\.e|etc|z\.b|ca|nr|no|\d{1,2}|\p{L})$/u;
 const quotation = /"[^"]{3,}?"|“[^”]{3,}?”|„[^“”"]{3,}?[“”"]|»[^«]{3,}?«|«[^»]{3,}?»/g;
 
 export function peopleIn(tokens: readonly Token[], people: readonly Named[]): readonly Named[] {

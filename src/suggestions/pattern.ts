@@ -9,7 +9,7 @@ import type { Token } from './tokens';
  * `HE` the same, but never missing, `I` me as the subject; may be missing where a clause begins and nobody else is its subject,
  * `ICH` the same, but never missing, `X`, `Y` another person (only `X` by a pronoun), `XS`, `YS` somebody's, `ME` me as the object, `MY`, `THEIR` whose something is,
  * `O` another person who is no subject, `^` the start of a clause, `ADV` up to three adverbs, `SO` up to three words, none of them a person, `ANY` up to nine words,
- * `WHOM` somebody by a name or a description, `NUM` a number, `PTZ` a German participle, `REST` everything up to the end of the sentence.
+ * `WHOM` somebody by a name or a description, `NUM` a number, `PTZ` a German participle, `INF` a German infinitive at the end of its clause, `MID` a word before which nobody stands, `END` no verb follows, `REST` everything up to the end of the sentence.
  */
 export interface Pattern {
   readonly source: string;
@@ -74,11 +74,16 @@ export interface Pronouns {
   readonly adverbs: string;
   /** Words that begin a phrase after a person: `Omar from the stats desk`. */
   readonly places: string;
+  /** Whoever stands after these is no subject: `mit Omar`. */
+  readonly prepositions?: string;
 }
 
 /** A German participle: `gelesen`, `durchgesehen`, `repariert`. */
 const participle =
-  /^(?:[a-zäöü]{0,9}ge[a-zäöüß]{2,12}(?:t|en)|[a-zäöü]{3,14}iert|(?:be|ver|er|über|unter|ent|zer)[a-zäöüß]{2,12}(?:t|en))$/u;
+  /^(?!.*(?:heit|keit|schaft)(?:en)?$)(?:[a-zäöü]{0,9}ge[a-zäöüß]{2,12}(?:t|en)|[a-zäöü]{3,14}iert|(?:be|ver|er|über|unter|ent|zer)[a-zäöüß]{2,12}(?:t|en))$/u;
+
+/** `kopieren`, `ändern`: only at the end of a clause, where nouns seldom stand. */
+const infinitive = /^[a-zäöüß]{3,}(?:e|el|er)n$/;
 
 const anything = (): boolean => true;
 const isPerson = (word: string): boolean => word.startsWith('‹') && word !== '‹';
@@ -251,7 +256,12 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     ),
     maybe(many(Infinity, (one) => /^[:→–,-]$/.test(one))),
   );
-  const anySubject = firstOf(person, oneOf(subject));
+  const prepositions = new Set(pronouns.prepositions?.split('|'));
+  const somebody = firstOf(person, oneOf(subject));
+  const anySubject: Builder = (next) => {
+    const inner = somebody(next);
+    return (sentence, at) => (prepositions.has(sentence.word(at - 1)) ? nowhere : inner(sentence, at));
+  };
   const ownerOnly: Builder = (next) => (sentence, at) =>
     isPerson(sentence.word(at)) && sentence.word(at + 1) === "'s" ? next(sentence, at + 1) : nowhere;
   const upToThreeAdverbs: Builder = (next) => {
@@ -273,6 +283,15 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     ANY: few(0, 9, inClause),
     NUM: word((one) => /^\d/.test(one)),
     PTZ: word((one) => participle.test(one)),
+    INF: (next) => (sentence, at) =>
+      infinitive.test(sentence.word(at)) && !/^(?!und$|oder$)[\p{L}‹]/u.test(sentence.word(at + 1))
+        ? next(sentence, at + 1)
+        : nowhere,
+    MID: (next) => (sentence, at) =>
+      /^\p{L}/u.test(sentence.word(at - 1)) && !isSubject(sentence.word(at - 1)) && !stops.has(sentence.word(at - 1))
+        ? next(sentence, at)
+        : nowhere,
+    END: (next) => (sentence, at) => (finite.has(sentence.word(at)) ? nowhere : next(sentence, at)),
   };
   /** What is kept of a slot under which name, and what may follow it. */
   const keeping: Readonly<

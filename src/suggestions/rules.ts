@@ -26,6 +26,8 @@ export interface SuggestionRule {
   readonly patterns: readonly string[];
   /** Only where the line tells a day. */
   readonly dated?: true;
+  /** What looks like it and is not, in the ` word word ` that a pattern has matched. */
+  readonly not?: RegExp;
 }
 
 /** How a language takes back what it says. Everything but `denials`, `ifs` and `others` is looked for in ` word word `. */
@@ -62,6 +64,7 @@ export interface RuleLanguage {
   readonly commonWords: RegExp;
   readonly nounsHaveCapitals: boolean;
   readonly shortForms: ReadonlyMap<string, string>;
+  readonly beforeNames?: ReadonlyMap<string, string>;
   readonly guards: Guards;
   /** Whether a name before this word is its subject. */
   readonly isVerb: (next: string) => boolean;

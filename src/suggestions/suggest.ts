@@ -183,6 +183,15 @@ export class SentenceReader {
     const { slots, from, to } = match;
     const opensClause = clauseStart(tokens, from) === from;
     if (pattern.opens && !opensClause) return null;
+    if (
+      rule.not?.test(
+        ` ${tokens
+          .slice(from, to)
+          .map(({ norm }) => norm)
+          .join(' ')} `,
+      )
+    )
+      return null;
     let subject: Somebody | null = null;
     if (pattern.hasI && !slots['I']) {
       if (!opensClause || !this.mayBeMine(from, saying)) return null;
@@ -334,5 +343,13 @@ function strongest(found: readonly FoundReading[]): readonly Reading[] {
     });
   const left = found.filter((one, index) => !isWeaker(one, index)).map(({ reading }) => reading);
   // `I'll bring them together, I promised her that` is one thing, not two.
-  return left.filter(({ kind }) => !left.some((other) => saysAlready[other.kind]?.includes(kind)));
+  // `Met Tom through Ann, she put us in touch` is one introduction, too.
+  return left.filter(
+    ({ kind, who }) =>
+      !left.some(
+        (other) =>
+          saysAlready[other.kind]?.includes(kind) ||
+          (introductions.has(kind) && other.kind === kind && who.kind === 'ask' && other.who.kind !== 'ask'),
+      ),
+  );
 }

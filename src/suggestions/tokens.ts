@@ -60,8 +60,12 @@ const noNames: ReadonlySet<string> = new Set(
   remember university college library libraries museum institute council street road school hospital society group team department office
   project centre center der die das ein eine ich wir er sie es und oder aber mit von bei für am im an auf zu nach über durch morgen heute
   gestern nächste nächstes montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember
-  kaffee mittagessen treffen gmbh ag inc ltd llc plc`.split(/\s+/),
+  dank danke dankeschön kaffee mittagessen treffen gmbh ag inc ltd llc plc`.split(/\s+/),
 );
+
+/** A full stop after these ends no sentence. */
+export const abbreviation =
+  /^(?:dr|prof|mr|mrs|ms|st|e\.g|i\.e|etc|z\.b|ca|nr|no|wg|bzw|evtl|ggf|inkl|tel|okt|nov|dez|jan|feb|\d{1,2}|\p{L})$/u;
 
 /** How a language writes. */
 export interface Spelling {
@@ -69,14 +73,24 @@ export interface Spelling {
   readonly nounsHaveCapitals: boolean;
   /** What a short form stands for. */
   readonly shortForms: ReadonlyMap<string, string>;
+  /** Words that say nothing before a name, with what is left of them: `der Jonas`, `vom Jonas`. */
+  readonly beforeNames?: ReadonlyMap<string, string>;
 }
 
 /** Takes one line apart. */
-export function tokensOf(line: string, isKnown: KnownName, { nounsHaveCapitals, shortForms }: Spelling): Tokens {
+export function tokensOf(line: string, isKnown: KnownName, spelling: Spelling): Tokens {
+  const { nounsHaveCapitals, shortForms, beforeNames } = spelling;
   const pieces = piecesOf(line);
   const tokens: Token[] = [];
   const people: Named[] = [];
   const addPerson = (named: Named, start: number, end: number): void => {
+    const article = tokens.at(-1);
+    const left = article && beforeNames?.get(article.norm);
+    // `Eva, die Jonas kennt`: after a comma it is no article.
+    if (article && left !== undefined && (left !== '' || tokens.at(-2)?.norm !== ',')) {
+      tokens.pop();
+      if (left !== '') tokens.push({ ...article, norm: left });
+    }
     tokens.push({ norm: `‹${String(people.length)}›`, start, end });
     people.push(named);
   };
@@ -85,6 +99,16 @@ export function tokensOf(line: string, isKnown: KnownName, { nounsHaveCapitals, 
     if (!piece) break;
     if (piece.mention) {
       addPerson({ mention: piece.mention, shown: piece.text, by: 'link' }, piece.start, piece.end);
+      at++;
+      continue;
+    }
+    // `St. Ansgar`: what follows is the same clause.
+    if (
+      nounsHaveCapitals &&
+      piece.text === '.' &&
+      at + 1 < pieces.length &&
+      abbreviation.test(tokens.at(-1)?.norm ?? '')
+    ) {
       at++;
       continue;
     }
@@ -203,7 +227,7 @@ function nameAt(
     const before = pieces[index - 1];
     if (!piece || piece.mention || (index > at && before && piece.start > before.end + 1)) break;
     if (piece.text === '.' && isTitled && run.length === 0) continue;
-    if (title.test(piece.text) && run.length === 0 && !isTitled) isTitled = true;
+    if (title.test(piece.text) && run.length === 0) isTitled = true;
     else if (capital.test(piece.text) || (run.length > 0 && particle.test(piece.text)))
       run.push({ text: piece.text, upTo: index + 1 });
     else break;
