@@ -5,7 +5,7 @@ import { FOLLOW_UPS_VIEW, FollowUpsView } from './follow-ups/ui/follow-ups-view'
 import { countInStatusBar } from './follow-ups/ui/todays-follow-ups';
 import { say, setLanguage } from './i18n/words';
 import { insertFromTemplate } from './interviews/ui/insert-template';
-import { addPerson } from './interviews/ui/new-notes';
+import { addPerson, makePerson } from './interviews/ui/new-notes';
 import { TemplateFiles } from './interviews/ui/template-files';
 import { GRAPH_VIEW, GraphView, INTRODUCTIONS_BASE, IntroductionsBase } from './introductions/ui/graph-view';
 import { actionsFor, countMention, type PersonActionDeps, settleActions } from './people/ui/person-actions';
@@ -51,7 +51,10 @@ export default class ReferenceDeskPlugin extends Plugin {
       about: (key) => void openPersonView(app, key),
       inGraph: (key, path) => void showInGraph(app, key, path),
     };
-    const deps = { app, desk, store, templates, writer, changes: new Changes(writer), readRules, show };
+    const deps = {
+      ...{ app, desk, store, templates, writer, changes: new Changes(writer), readRules, show },
+      makePerson: (name: string) => makePerson({ app, desk, templates }, name),
+    };
     const handlers: FollowUpHandlers = {
       prepare: (key) => void insertFromTemplate(deps, 'Prep', key),
       actionsFor: ({ person, reasons }) => actionsFor(deps, person, reasons),

@@ -912,6 +912,8 @@ export const en = {
     claimOffer: ({ who, what }: { who: string; what: string }): string => `${who} offers: ${what}`,
     claimContact: ({ who }: { who: string }): string => `You were in touch with ${who}`,
     claimAskNextTime: ({ who, what }: { who: string; what: string }): string => `Next time, ask ${who}: ${what}`,
+    claimNewPerson: ({ who }: { who: string }): string => `${who} has no note yet: add them`,
+    newNote: (name: string): string => `New note: ${name}`,
     /** The owner of a task, in a line that is written. */
     waitingFor: (link: string) => `waiting for ${link}`,
     whoElse: (link: string) => `who else to talk to: ${link}`,
@@ -1060,6 +1062,7 @@ export const en = {
     writtenAlready: 'That is already written there.',
     nothingToUndo: 'There is nothing to undo.',
     takenBack: (words: string): string => `Undone: ${words}`,
+    noteIsNotAsMade: (name: string): string => `“${name}” has been changed since, so it was left alone.`,
     nothingToRedo: 'There is nothing to redo.',
     doneAgain: (words: string): string => `Redone: ${words}`,
     refusal: ({ basename, what, remedy }: { basename: string; what: string; remedy: string }): string =>

@@ -84,6 +84,10 @@ export class SuggestionRows {
     const correction: Correction = { kind: kindNamed(kind), who: this.keyOf(person), whom: this.keyOf(whom) };
     const plan = await this.suggestions.plan(suggestion, correction);
     if (typeof plan === 'string') throw new Error(plan);
+    if ('newPerson' in plan) {
+      const { file } = await this.deps.makePerson(plan.newPerson);
+      return { path: file.path, before: '', after: await this.deps.app.vault.read(file) };
+    }
     return writeAndShow(this.deps.writer, plan.file, plan.change);
   }
 

@@ -87,6 +87,7 @@ export function writingOf(suggestion: Suggestion, { who, whom, isClear, isLineCl
     case 'ask-next-time':
       return { prefix: `#ask ${named}`, line: `- #ask ${lineNamed}${words}`, intention: changesNoFact };
     case 'contact':
+    case 'new-person':
       return null;
   }
 }

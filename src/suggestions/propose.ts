@@ -10,6 +10,7 @@ import { NoteLines } from '../notes/note-lines';
 import type { NoteSource } from '../notes/note-source';
 import { isOpenMark, PlaceFinder } from '../notes/places';
 import { readLineWords } from '../notes/line-words';
+import { guessIntroducer } from '../notes/name-forms';
 import { monthOf, readDayText } from '../notes/read-day';
 import { isLineTag } from '../notes/read-lines';
 import type { Vocabulary } from '../notes/vocabulary';
@@ -93,6 +94,7 @@ export function* suggestionsIn(
   const isKnown = (name: string): boolean => given.isKnown(name);
   const suggestions: Suggestion[] = [];
   const stated = new Stated(network);
+  const newPeople = new Set<string>();
   const inLanguage: SentenceReader[] = [];
   for (const language of languagesOf(said)) inLanguage.push(yield* readerOf(language));
   for (const [index, line] of said.entries()) {
@@ -114,8 +116,12 @@ export function* suggestionsIn(
         const day = words.dates.day ?? dayOfSentence(reading.sentence, line.text, note) ?? headingDay;
         const suggestion = suggestionOf(reading, { day, due: words.dates.due }, note, people);
         if (!suggestion || seen.has(suggestion.id) || isTask(line, suggestion.kind) || stated.has(suggestion)) continue;
+        for (const one of [suggestion, ...newPeopleIn(suggestion)]) {
+          if (newPeople.has(one.id)) continue;
+          if (one.kind === 'new-person') newPeople.add(one.id);
+          suggestions.push(one);
+        }
         seen.add(suggestion.id);
-        suggestions.push(suggestion);
       }
     }
   }
@@ -214,6 +220,18 @@ const mayBeNew: ReadonlySet<SuggestionKind> = new Set([
   'i-introduced',
   'i-will-introduce',
 ]);
+
+/** Somebody with a whole name and no note yet, who takes part in an introduction. */
+function newPeopleIn(suggestion: Suggestion): readonly Suggestion[] {
+  const { source, who, whom } = suggestion;
+  if (!mayBeNew.has(suggestion.kind)) return [];
+  return [who, whom].flatMap((somebody) => {
+    if (!somebody || somebody.key !== null || somebody.ask) return [];
+    if (!somebody.name.includes(' ') || guessIntroducer({ kind: 'name', name: somebody.name }) !== 'person') return [];
+    const id = idOf(['new-person', source.path, foldName(somebody.name)]);
+    return [{ ...suggestion, id, kind: 'new-person', who: somebody, whom: null, what: null, due: null } as const];
+  });
+}
 
 /** “by Friday”, “until 3 May”, “bis Freitag”. */
 function dueIn(what: string, day: Day, language: 'en' | 'de'): Day | null {

@@ -16,7 +16,8 @@ export type SuggestionKind =
   | 'need'
   | 'offer'
   | 'contact'
-  | 'ask-next-time';
+  | 'ask-next-time'
+  | 'new-person';
 
 /** One way of saying something. Its examples stand in `tests/suggestions`, under its id. */
 export interface SuggestionRule {

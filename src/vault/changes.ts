@@ -9,9 +9,19 @@ export interface FileChange {
   readonly change: NoteChange;
 }
 
+/** A note that was made. */
+export interface MadeNote {
+  readonly file: TFile;
+  /** Moves it to the trash; false where it is no longer as it was made. */
+  takeBack(): Promise<boolean>;
+  /** Makes it anew; false where its name is taken. */
+  makeAgain(): Promise<boolean>;
+}
+
 /** What was done at once, and how each note goes back and forth. */
 interface Step {
   readonly words: string;
+  readonly made?: MadeNote;
   readonly files: readonly { readonly file: TFile; readonly undo: NoteChange; readonly redo: NoteChange }[];
 }
 
@@ -48,12 +58,20 @@ export class Changes {
       new Notice(say.vault.writtenAlready);
       return false;
     }
-    const step: Step = { words, files };
+    this.remember({ words, files });
+    return true;
+  }
+
+  /** Says that a note was made, and offers to take it back. */
+  tellMade(words: string, made: MadeNote): void {
+    this.remember({ words, files: [], made });
+  }
+
+  private remember(step: Step): void {
     this.done.push(step);
     if (this.done.length > mostSteps) this.done.shift();
     this.undone.length = 0;
     this.offerUndo(step);
-    return true;
   }
 
   /** Takes back the last step, or this one; a step that is refused stays where it is. */
@@ -69,7 +87,12 @@ export class Changes {
   }
 
   /** Note by note: one that has changed since stays as it is, and is named. */
-  private async turn({ files }: Step, way: 'undo' | 'redo', words: string): Promise<boolean> {
+  private async turn({ files, made }: Step, way: 'undo' | 'redo', words: string): Promise<boolean> {
+    if (made) {
+      const isTurned = way === 'undo' ? await made.takeBack() : await made.makeAgain();
+      new Notice(isTurned ? words : say.vault.noteIsNotAsMade(made.file.basename));
+      return isTurned;
+    }
     const refused: string[] = [];
     for (const one of files) {
       const turned = await this.writer.change(one.file, one[way]);

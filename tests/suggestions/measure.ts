@@ -134,7 +134,9 @@ export function keywordOutcomeOf(note: LabelledNote): Outcome {
 }
 
 export function outcomeOf(note: LabelledNote): Outcome {
-  const { suggestions: found, stated } = suggestionsFor(note);
+  const { suggestions, stated } = suggestionsFor(note);
+  // Who has no note yet is not labelled: it follows from the introductions.
+  const found = suggestions.filter(({ kind }) => kind !== 'new-person');
   const open = [...note.labels];
   const right: Suggestion[] = [];
   const wrong: Suggestion[] = [];

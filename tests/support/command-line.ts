@@ -1,5 +1,6 @@
 import type { App, CliHandler, Plugin } from 'obsidian';
 import { vi } from 'vitest';
+import { makePerson } from '../../src/interviews/ui/new-notes';
 import { TemplateFiles } from '../../src/interviews/ui/template-files';
 import { dayOf } from '../../src/model/day';
 import { apiOf, type ReferenceDeskApi } from '../../src/plugin/api';
@@ -31,7 +32,11 @@ export async function commandLine(
 ): Promise<CommandLine> {
   const opened = await openDesk(vault, undefined, undefined, settings);
   const { desk } = opened;
-  const app = { ...opened.app, vault: opened.vault, workspace: { getLeavesOfType: () => [] } } as unknown as App;
+  const app = {
+    ...opened.app,
+    vault: opened.vault,
+    workspace: { getLeavesOfType: () => [], getActiveFile: () => null },
+  } as unknown as App;
   vi.spyOn(desk, 'today').mockReturnValue(today);
   const handlers = new Map<string, CliHandler>();
   const plugin = {
@@ -46,7 +51,10 @@ export async function commandLine(
     load: () => Promise.resolve(data),
     save: (saved) => Promise.resolve(void (data = saved)),
   });
-  const deps = { app, desk, store, templates, writer, changes: new Changes(writer), readRules, show };
+  const deps = {
+    ...{ app, desk, store, templates, writer, changes: new Changes(writer), readRules, show },
+    makePerson: (name: string) => makePerson({ app, desk, templates }, name),
+  };
   const api = apiOf(deps);
   registerCli(plugin as unknown as Plugin, desk, [
     ...readingCommands(deps, api),

@@ -3,7 +3,16 @@ import type { SuggestionKind, SuggestionRule } from '../../src/suggestions/rules
 import { german } from '../../src/suggestions/rules-de';
 import { english } from '../../src/suggestions/rules-en';
 import { examples } from '../suggestions/examples';
-import { type Half, labelledNotes, outcomeOf, precision, recall, type Score, scoresOf } from '../suggestions/measure';
+import {
+  type Half,
+  labelledNotes,
+  outcomeOf,
+  precision,
+  recall,
+  type Score,
+  scoresOf,
+  tableOf,
+} from '../suggestions/measure';
 
 const meanings: Readonly<Record<SuggestionKind, readonly [meaning: string, written: string]>> = {
   introduced: ['somebody introduced you to somebody', '`- #intro/received [[A]] [[B]]`'],
@@ -21,6 +30,7 @@ const meanings: Readonly<Record<SuggestionKind, readonly [meaning: string, writt
   offer: ['what somebody can do or offered', '`- #offer …`'],
   contact: ['you were in touch, in a note that is no diary', 'a dated line in their note'],
   'ask-next-time': ['what to ask somebody next time', '`- #ask …`'],
+  'new-person': ['somebody in an introduction has no note yet', 'a new note for them'],
 };
 
 export function suggestionsPage(): string {
@@ -38,7 +48,8 @@ export function suggestionsPage(): string {
     'Measured on invented notes of many people, written and labelled without sight of the rules. The rules were written while looking at one half only; the other half shows what to expect of notes that nobody has seen. “Precision” is the share of suggestions that are right, “recall” the share of facts that are found. In these notes about four lines in ten hold a fact, more than in most vaults.',
     '| notes | language | facts | precision | recall |\n|---|---|---|---|---|',
     (['seen', 'held-out'] as const).flatMap(rowsOf).join('\n'),
-    '`npm run bench:suggestions` prints the same by kind, beside a plain search for key words.',
+    '`npm run bench:suggestions` prints the same by kind and language, beside a plain search for key words:',
+    ...(['held-out', 'seen'] as const).map((half) => `\`\`\`text\n${tableOf(half).trim()}\n\`\`\``),
   ]
     .join('\n\n')
     .replace(/\|\n\n\|(?= )/g, '|\n|')

@@ -4,7 +4,8 @@ import { isoOf } from '../../model/day';
 import { type Person, unknownPerson } from '../../model/person';
 import { pickPerson } from '../../ui/picker';
 import type { DeskIndex } from '../../vault/desk-index';
-import { longNotice, reportingFailures } from '../../vault/failure';
+import type { MadeNote } from '../../vault/changes';
+import { Failure, longNotice, reportingFailures } from '../../vault/failure';
 import { createNote } from '../../vault/new-note';
 import type { Company } from '../build-context';
 import { type FilledTemplate, type TemplateFiles, wholeNote } from './template-files';
@@ -57,6 +58,30 @@ export async function pickOrAdd(deps: TemplateDeps, purpose: string): Promise<Pe
     added = await addPersonNote(deps, picked.newName);
   });
   return added;
+}
+
+/** Makes a note for somebody new, as `addPerson` does, without asking. Throws a `Failure` where they do not become known. */
+export async function makePerson(deps: TemplateDeps, name: string): Promise<MadeNote> {
+  const { vault, fileManager } = deps.app;
+  const person = await addPersonNote(deps, name);
+  const path = person?.path ?? null;
+  const file = path === null ? null : vault.getFileByPath(path);
+  if (!file) throw new Failure(say.people.madeButNoPerson(name));
+  const text = await vault.read(file);
+  return {
+    file,
+    takeBack: async () => {
+      const now = vault.getFileByPath(file.path);
+      if (!now || (await vault.read(now)) !== text) return false;
+      await fileManager.trashFile(now);
+      return true;
+    },
+    makeAgain: async () => {
+      if (vault.getAbstractFileByPath(file.path)) return false;
+      await vault.create(file.path, text);
+      return true;
+    },
+  };
 }
 
 /** Makes a note for somebody new and waits until they are known; null, after a notice, where they do not become known. */

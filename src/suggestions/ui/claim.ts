@@ -18,6 +18,7 @@ export const kindIcons: Readonly<Record<SuggestionKind, string>> = {
   offer: 'hand-helping',
   contact: 'message-circle',
   'ask-next-time': 'circle-help',
+  'new-person': 'user-round-plus',
 };
 
 /** What a suggestion would mean, as a sentence. */
@@ -56,5 +57,7 @@ export function claimOf({ kind, who: { name: who }, whom: second, what: said }: 
       return suggestions.claimContact({ who });
     case 'ask-next-time':
       return suggestions.claimAskNextTime({ who, what });
+    case 'new-person':
+      return suggestions.claimNewPerson({ who });
   }
 }

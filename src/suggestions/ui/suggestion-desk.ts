@@ -9,7 +9,7 @@ import { compareText } from '../../notes/fold';
 import type { NoteRecord } from '../../notes/note-record';
 import { splitLinks } from '../../notes/read-value';
 import type { ReadRules } from '../../notes/read-rules';
-import type { Changes } from '../../vault/changes';
+import type { Changes, MadeNote } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
 import { IdleSlices } from '../../vault/schedules';
 import { addContact, type ProvenDeps, provenChange } from '../../vault/proven-change';
@@ -27,13 +27,11 @@ import {
 } from '../propose';
 import type { SuggestionKind } from '../rules';
 
-/** What accepting a suggestion would do: to one note, by one change. */
-export interface Acceptance {
-  readonly file: TFile;
-  readonly change: NoteChange;
+/** What accepting a suggestion would do: to one note, by one change; or a note for somebody new. */
+export type Acceptance = {
   /** The line that would be written, for people to read. */
   readonly writes: string;
-}
+} & ({ readonly file: TFile; readonly change: NoteChange } | { readonly newPerson: string });
 
 /** What the user says otherwise than the sentence was read. */
 export interface Correction {
@@ -48,6 +46,8 @@ export interface SuggestionDeps extends ProvenDeps {
   readonly desk: DeskIndex;
   readonly changes: Changes;
   readonly store: Pick<SettingsStore, 'dismissed' | 'dismiss'>;
+  /** Makes a note for somebody new. Throws a `Failure`. */
+  makePerson(name: string): Promise<MadeNote>;
 }
 
 /** Finds suggestions in notes, and writes them down or lets them rest. One serves as long as its network. */
@@ -129,6 +129,7 @@ export class SuggestionDesk {
     const file = app.vault.getFileByPath(path);
     if (!file) return say.suggestions.noteIsGone(path);
     if (told.kind === 'contact') return this.planContact(told);
+    if (told.kind === 'new-person') return this.planPerson(told.who);
     // Only where the note is about one person does a line say who named somebody.
     if (told.kind === 'named' && soleOfNote(this.network, path)?.key !== told.who.key)
       return say.suggestions.nothingToWrite;
@@ -164,6 +165,11 @@ export class SuggestionDesk {
     const own = who.key === null ? null : this.deps.app.vault.getFileByPath(who.key);
     if (!own || day === null) return say.suggestions.nothingToWrite;
     return { file: own, change: await addContact(this.deps, own.path, day, sentence), writes: sentence };
+  }
+
+  private planPerson({ key, name }: Suggested): Acceptance | string {
+    if (key !== null) return say.suggestions.nothingToWrite;
+    return { newPerson: name, writes: say.suggestions.newNote(name) };
   }
 
   private linkTo(somebody: Suggested | null, path: string): string {

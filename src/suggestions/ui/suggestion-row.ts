@@ -6,6 +6,7 @@ import { nameOfPath } from '../../notes/fold';
 import { type Action, menuOf, showMenu } from '../../ui/actions';
 import { iconButton, placeWords } from '../../ui/dom';
 import { pickPerson } from '../../ui/picker';
+import { reportingFailures } from '../../vault/failure';
 import type { Suggestion } from '../propose';
 import { claimOf, kindIcons } from './claim';
 import type { Correction, SuggestionDesk, SuggestionDeps } from './suggestion-desk';
@@ -80,7 +81,7 @@ function corrections(
 
 /** Writes suggestions down, one after the other; returns the ids of those written. One that cannot be written yet says why. */
 export async function acceptSuggestions(
-  { changes }: Pick<SuggestionDeps, 'changes'>,
+  { changes, makePerson }: Pick<SuggestionDeps, 'changes' | 'makePerson'>,
   suggestions: SuggestionDesk,
   rows: readonly Suggestion[],
   correction: Correction = {},
@@ -92,7 +93,13 @@ export async function acceptSuggestions(
       if (rows.length === 1) new Notice(plan);
       continue;
     }
-    if (await changes.make(claimOf(row), [{ file: plan.file, change: plan.change }], plan.writes)) done.add(row.id);
+    if ('newPerson' in plan) {
+      await reportingFailures(async () => {
+        changes.tellMade(plan.writes, await makePerson(plan.newPerson));
+        done.add(row.id);
+      });
+    } else if (await changes.make(claimOf(row), [{ file: plan.file, change: plan.change }], plan.writes))
+      done.add(row.id);
   }
   return done;
 }

@@ -1,0 +1,52 @@
+/** Somebody who takes part in an introduction and has no note yet. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commandLine, type CommandLine } from '../support/command-line';
+import { closeDesks, installWindow } from '../support/open-desk';
+
+beforeEach(installWindow);
+afterEach(closeDesks);
+
+interface Row {
+  readonly id: string;
+  readonly kind: string;
+  readonly who: { readonly name: string; readonly path: string | null };
+  readonly writes: string | null;
+}
+
+const meeting = 'Meetings/2026-11-20 Coffee.md';
+const deskWith = (body: string): Promise<CommandLine> =>
+  commandLine({
+    'People/Sarah Chen.md': '---\ntags: [person]\n---\n',
+    [meeting]: `---\ntags: [meeting]\nattendees: ["[[Sarah Chen]]"]\n---\n${body}\n`,
+  });
+const rowsOf = async (desk: CommandLine): Promise<readonly Row[]> =>
+  JSON.parse(await desk.run('suggestions', { path: meeting })) as readonly Row[];
+const newOnes = async (body: string): Promise<readonly string[]> =>
+  (await rowsOf(await deskWith(body))).filter(({ kind }) => kind === 'new-person').map(({ who }) => who.name);
+
+describe('a person without a note', () => {
+  it.each([
+    ['Sarah introduced me to Nadia Okafor.', ['Nadia Okafor']],
+    ['Sarah will introduce me to Nadia Okafor. Sarah introduced me to Nadia Okafor.', ['Nadia Okafor']],
+    ['Sarah suggested I talk to Tom Reyes.', ['Tom Reyes']],
+    ['Sarah introduced me to her boss.', []],
+    ['Sarah introduced me to Nadia.', []],
+    ['Sarah introduced me to the Lending Desk.', []],
+    ['Met Nadia Okafor and Tom Reyes there.', []],
+  ])('%s', async (body, names) => {
+    expect(await newOnes(body)).toEqual(names);
+  });
+
+  it('gets one on acceptance, and is known from then on', async () => {
+    const desk = await deskWith('Sarah introduced me to Nadia Okafor.');
+    const before = await rowsOf(desk);
+    const row = before.find(({ kind }) => kind === 'new-person');
+    expect(row).toMatchObject({ who: { path: null }, writes: 'New note: Nadia Okafor' });
+    const text = await desk.read(meeting);
+    const made = JSON.parse(await desk.run('accept', { id: row?.id ?? '' })) as { readonly path: string };
+    expect(made.path).toMatch(/Nadia Okafor\.md$/);
+    expect(await desk.read(made.path)).toContain('person');
+    expect(await desk.read(meeting)).toBe(text);
+    expect((await rowsOf(desk)).map(({ kind }) => kind)).toEqual(['introduced']);
+  });
+});
