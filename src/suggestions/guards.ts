@@ -16,9 +16,10 @@ const open: ReadonlySet<SuggestionKind> = new Set([
 ]);
 /** Kinds in which the person does something for me, and so for nobody else. */
 const forMe: ReadonlySet<SuggestionKind> = new Set(['waiting', 'offer', 'favour-received', 'need']);
+const favours: ReadonlySet<SuggestionKind> = new Set(['favour-received', 'favour-given']);
 const mayBeIdiom: ReadonlySet<SuggestionKind> = new Set([...forMe, 'favour-given', 'introduced']);
 /** Whoever is asked, others may be asked on my behalf. */
-const askingWord = /^(?:ask|check|talk|speak|with|to|enquire|fragt|fragen|nachfragen)$/;
+const askingWord = /^(?:ask|check|talk|speak|with|to|enquire|chase|contact|call|ring|phone|email|remind|invite|fragt|fragen|nachfragen)$/;
 const pronoun = /^ (?:him|them|her (?:[.,;]|a|an|the|about|for|to|on|that|tomorrow|soon|again|some)) /;
 /** Words after the verb in which it may be taken back: `needs no help`. */
 const nextWords = 3;
@@ -41,7 +42,9 @@ export function isTakenBack(
       .join(' ')} `;
   // `for nothing` is a favour.
   const isDenial = ({ norm }: Token, index: number, all: readonly Token[]): boolean =>
-    guards.denials.includes(norm) && !/^(?:for|für)$/.test(all[index - 1]?.norm ?? '');
+    guards.denials.includes(norm) &&
+    !/^(?:for|für)$/.test(all[index - 1]?.norm ?? '') &&
+    !(norm === 'without' && /^(?:being|asking|charging|complaining|complaint|fuss|a)$/.test(all[index + 1]?.norm ?? ''));
   const isOwn = ({ norm }: Token): boolean => pattern.words.has(norm);
   const clause = clauseStart(tokens, from);
 
@@ -64,8 +67,12 @@ export function isTakenBack(
   if (kind === 'waiting' && !isMine && pronoun.test(after)) return true;
   if (forMe.has(kind) && !isMine && !askingWord.test(verb))
     if (guards.others.test(after) || /^ ‹\d+› (?!'s)/.test(after)) return true;
+  if (kind === 'offer' && !isMine && /^ [a-z]+ ‹\d+› (?!'s)/.test(after)) return true;
   if (kind === 'promise' && /^(?:promised|told|assured)$/.test(verb) && guards.others.test(after)) return true;
   if (kind === 'promise' && guards.idleTalk.test(text(from, to))) return true;
+  if (favours.has(kind) && guards.noFavours?.test(text(from, tokens.length))) return true;
+  if (kind !== 'contact' && guards.reports?.test(text(clause, from))) return true;
+  if (kind === 'offer' && guards.deadline?.test(after)) return true;
   return mayBeIdiom.has(kind) && guards.idioms.test(text(from, to));
 }
 

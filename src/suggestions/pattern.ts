@@ -9,6 +9,7 @@ import type { Token } from './tokens';
  * `HE` the same, but never missing, `I` me as the subject; may be missing where a clause begins and nobody else is its subject,
  * `ICH` the same, but never missing, `X`, `Y` another person (only `X` by a pronoun), `XS`, `YS` somebody's, `ME` me as the object, `MY`, `THEIR` whose something is,
  * `O` another person who is no subject, `^` the start of a clause, `ADV` up to three adverbs, `SO` up to three words, none of them a person, `ANY` up to nine words,
+ * `DO`, `DID`, `DOING` a verb of doing, whichever it is, unless the language says that it is none,
  * `WHOM` somebody by a name or a description, `NUM` a number, `PTZ` a German participle, `REST` everything up to the end of the sentence.
  */
 export interface Pattern {
@@ -66,6 +67,8 @@ export interface Pronouns {
   /** him, her, them. */
   readonly object: string;
   readonly their: string;
+  /** Words before which `her` is no owner: `wrote to her about it`. */
+  readonly noThings?: string;
   /** Verbs whose subject is the person before them. */
   readonly finite: string;
   /** Words that begin a clause of their own: nothing said reaches across them. */
@@ -74,6 +77,15 @@ export interface Pronouns {
   readonly adverbs: string;
   /** Words that begin a phrase after a person: `Omar from the stats desk`. */
   readonly places: string;
+  readonly deeds?: Deeds;
+}
+
+/** By what verbs of doing are known: most verbs are, and no list of them is ever complete. */
+export interface Deeds {
+  /** Forms of the past that do not end in `ed`. */
+  readonly irregular: string;
+  /** Verbs of having, feeling, saying, coming and harming, and other words that stand where a verb could, in all their forms. */
+  readonly none: string;
 }
 
 /** A German participle: `gelesen`, `durchgesehen`, `repariert`. */
@@ -235,12 +247,19 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
   const stops = new Set(pronouns.stops.split('|'));
   const pastVerbs = new Set(["'s", 'was', 'were', 'had']);
   const person = word(isPerson);
+  const noThings = new Set(pronouns.noThings?.split('|'));
+  const isThing = (one: string): boolean => !noThings.has(one) && !(noThings.size > 0 && /^(?:[^\p{L}]|\p{L}+ly$|$)/u.test(one));
+  const ownerPronoun: Builder = (next) =>
+    oneOf(their)((sentence, at) => (isThing(sentence.word(at)) ? next(sentence, at) : nowhere));
   const owner = inTurn(person, oneOf(phrasesIn("'s")));
   const inClause = (one: string): boolean => !stops.has(one) && isNoEnd(one);
   const afterSubject = inTurn(
     maybe(
       firstOf(
-        inTurn(oneOf(places), few(1, 4, isPlain)),
+        inTurn(
+          oneOf(places),
+          few(1, 4, (one) => isPlain(one) && !isMe(one)),
+        ),
         inTurn(
           oneOf(phrasesIn('(')),
           many(6, (one) => !/[()]/.test(one)),
@@ -265,9 +284,14 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     };
     return (sentence, at) => more(sentence, at, 3);
   };
+  const irregular = new Set(pronouns.deeds?.irregular.split('|'));
+  const noDeeds = new Set(pronouns.deeds?.none.split('|'));
+  const deed = (isVerb: (one: string) => boolean): Builder =>
+    word((one) => pronouns.deeds !== undefined && isVerb(one) && !noDeeds.has(one));
   const unkept: Readonly<Record<string, Builder>> = {
-    ME: oneOf(me),
-    MY: oneOf(my),
+    DO: deed((one) => /^[a-z][a-z-]+$/.test(one) && !/(?:ly|ed|ing)$/.test(one) && !irregular.has(one)),
+    DID: deed((one) => irregular.has(one) || /^[a-z-]{2,}(?:ed|'d)$/.test(one)),
+    DOING: deed((one) => /^[a-z-]{2,}ing$/.test(one)),
     ADV: upToThreeAdverbs,
     SO: few(0, 3, isPlain),
     ANY: few(0, 9, inClause),
@@ -306,9 +330,14 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     S: ['S', (keep) => maybe(inTurn(keep(anySubject), afterSubject))],
     HE: ['S', (keep) => keep(anySubject)],
     I: ['I', (keep) => maybe(keep(oneOf(i)))],
-    THEIR: ['THEIR', (keep) => keep(firstOf(owner, oneOf(their)))],
+    THEIR: ['THEIR', (keep) => keep(firstOf(owner, ownerPronoun))],
     WHOM: ['REST', (keep) => keep(few(1, 7, inClause))],
     REST: ['REST', (keep) => keep(many(Infinity, isNoEnd))],
+  };
+  /** Slots of which the words are known, and so are cues. */
+  const listedSlots: Readonly<Record<string, { readonly build: Builder; readonly cues: readonly string[] }>> = {
+    ME: { build: oneOf(me), cues: [...me.keys()] },
+    MY: { build: oneOf(my), cues: [...my.keys()] },
   };
   /** The same lists of words stand in many patterns. */
   const lists = new Map<string, Builder>();
@@ -356,6 +385,8 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     };
     const readElement = (part: string): Part => {
       at++;
+      const listed = listedSlots[part];
+      if (listed) return { build: listed.build, cues: [listed.cues], phrase: null, first: null };
       const free = (build: Builder): Part => ({ build, cues: [], phrase: null, first: null });
       if (part === '^') return free(nothing);
       if (part === '(') {

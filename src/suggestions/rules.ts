@@ -46,6 +46,12 @@ export interface Guards {
   readonly others: RegExp;
   /** Words that look like a favour, a need or an offer and are none. */
   readonly idioms: RegExp;
+  /** Words that look like a favour, and only like one. */
+  readonly noFavours?: RegExp;
+  /** Somebody else's words before a clause that is about them: `her mother says she’ll call`. */
+  readonly reports?: RegExp;
+  /** What is to be done by a day is no standing offer. */
+  readonly deadline?: RegExp;
   /** Words that look like a promise and are none. */
   readonly idleTalk: RegExp;
   /** Things that one may be introduced to, too. */
