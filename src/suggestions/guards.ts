@@ -41,10 +41,11 @@ export function isTakenBack(
       .map(({ norm }) => norm)
       .join(' ')} `;
   // `for nothing` is a favour.
-  const isDenial = ({ norm }: Token, index: number, all: readonly Token[]): boolean =>
-    guards.denials.includes(norm) &&
+  const isDenial = (token: Token, index: number, all: readonly Token[]): boolean =>
+    guards.denials.includes(token.norm) &&
     !/^(?:for|für)$/.test(all[index - 1]?.norm ?? '') &&
-    !(norm === 'without' && /^(?:being|asking|charging|complaining|complaint|fuss|a)$/.test(all[index + 1]?.norm ?? ''));
+    // `Without being asked` makes a favour the greater.
+    !(token.norm === 'without' && /^(?:being|asking|charging|a)$/.test(tokens[tokens.indexOf(token) + 1]?.norm ?? ''));
   const isOwn = ({ norm }: Token): boolean => pattern.words.has(norm);
   const clause = clauseStart(tokens, from);
 
@@ -70,7 +71,11 @@ export function isTakenBack(
   if (kind === 'offer' && !isMine && /^ [a-z]+ ‹\d+› (?!'s)/.test(after)) return true;
   if (kind === 'promise' && /^(?:promised|told|assured)$/.test(verb) && guards.others.test(after)) return true;
   if (kind === 'promise' && guards.idleTalk.test(text(from, to))) return true;
+  // `I should type it and let her have it`: the verb goes on with `should`.
+  if (guards.alike?.has(tokens[from]?.norm ?? '') && !open.has(kind) && guards.modal?.test(text(0, from))) return true;
   if (favours.has(kind) && guards.noFavours?.test(text(from, tokens.length))) return true;
+  // Notes do not say `you`: whoever does is quoted, and not the one who writes.
+  if (kind !== 'contact' && guards.addressed?.test(text(0, tokens.length).replace(/["“„][^"”“]*["”“]/g, ''))) return true;
   if (kind !== 'contact' && guards.reports?.test(text(clause, from))) return true;
   if (kind === 'offer' && guards.deadline?.test(after)) return true;
   return mayBeIdiom.has(kind) && guards.idioms.test(text(from, to));

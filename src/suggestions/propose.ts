@@ -1,6 +1,6 @@
 import { readTypedDay } from '../editing/typed-day';
 import { soleOfNote } from '../interviews/build-context';
-import type { Day } from '../model/day';
+import { type Day, dayOf, partsOf } from '../model/day';
 import type { Person, PersonKey } from '../model/person';
 import type { Source } from '../model/source';
 import type { NetworkView } from '../network/network-view';
@@ -88,7 +88,7 @@ export function* suggestionsIn(
   const lines = new NoteLines(source);
   const said = yield* saidLines(source, lines, new PlaceFinder(source, lines));
   const people = new NotePeople(source, network, find, given);
-  const isKnown = (name: string): boolean => given.isKnown(name);
+  const isKnown = (name: string): boolean => given.isKnown(name) || people.withInitials(name).length === 1;
   const suggestions: Suggestion[] = [];
   const stated = new Stated(network);
   const inLanguage: SentenceReader[] = [];
@@ -135,6 +135,8 @@ const writtenDays: readonly RegExp[] = [
 /** The day written in a text, as a day of the past; one without its year, or `yesterday`, needs a day to count from. */
 function dayIn(text: string, { day, today }: SuggestionNote): Day | null {
   if (!/\d|day|gestern|heute|letzten/i.test(text)) return null;
+  const slashed = slashedDay(text, today ?? day);
+  if (slashed !== null) return slashed;
   for (const [written] of writtenDays.flatMap((written) => [...text.matchAll(written)])) {
     const whole = readDayText(written);
     if (whole.kind === 'day') return whole.day;
@@ -144,6 +146,21 @@ function dayIn(text: string, { day, today }: SuggestionNote): Day | null {
     if (read?.kind === 'day') return read.day;
   }
   return null;
+}
+
+/** `2/11 rang her`: which of the numbers is the month, nobody can tell; the last such day counts. */
+function slashedDay(text: string, until: Day | null): Day | null {
+  const found =
+    /^\W{0,3}(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d\d))?(?![\d/])/.exec(text) ??
+    /^\W{0,3}(\d{1,2})\.(\d{1,2})(?=:? \p{L}{2,})(?! (?:hours|hrs|km|kg|million|per))/u.exec(text);
+  if (!found || until === null) return null;
+  const [one, other] = [Number(found[1]), Number(found[2])];
+  const { year } = partsOf(until);
+  const years = found[3] === undefined ? [year, year - 1] : [Number(found[3].padStart(4, '20'))];
+  const days = years
+    .flatMap((inYear) => [dayOf(inYear, other, one), found[0].includes('.') ? null : dayOf(inYear, one, other)])
+    .filter((day) => day !== null && day <= until);
+  return days.reduce<Day | null>((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
 }
 
 /** `30 people` and `page 4` are no days. */
@@ -306,6 +323,7 @@ class NotePeople {
   readonly sole: PersonKey | null;
   readonly isMeeting: boolean;
   private readonly near: ReadonlySet<PersonKey>;
+  private readonly initials = new Map<string, readonly PersonKey[]>();
 
   constructor(
     private readonly source: NoteSource,
@@ -324,14 +342,31 @@ class NotePeople {
       return typeof found === 'string' ? [found] : [];
     });
     this.near = new Set([...(isOwned ? [owner.key] : []), ...attendees, ...linked]);
+    for (const key of this.near) {
+      const name = network.person(key)?.name ?? '';
+      const words = name.slice(titleOf(name).length).toLowerCase().split(/[\s-]+/);
+      const given = words.slice(0, -1);
+      const initials = (some: readonly string[]): string => some.map((word) => word.charAt(0)).join('');
+      for (const letters of new Set([initials(words), initials(words.slice(0, 1)), initials(given)]))
+        this.initials.set(letters, [...(this.initials.get(letters) ?? []), key]);
+    }
   }
 
   /** Those with a given name: people of the note before others. */
   private called(name: string): readonly PersonKey[] {
     const given = this.given.of(name);
+    const initials = this.withInitials(name);
+    if (given.size === 0 && initials.length > 0) return initials;
     const keys = [...(given.size > 0 ? given : this.given.ofFamily(name))];
     const near = keys.filter((key) => this.near.has(key));
     return near.length > 0 ? near : keys;
+  }
+
+  /** People of the note whose initials these are: `IW to email Kaito`, `k sends the deck`. */
+  withInitials(name: string): readonly PersonKey[] {
+    const letters = name.replace(/[.-]/g, '').toLowerCase();
+    const isWord = letters.length === 1 ? /[aioey]/.test(letters) : !/^\p{Lu}[\p{Lu}.-]{1,3}$/u.test(name);
+    return isWord || letters.length > 3 ? [] : (this.initials.get(letters) ?? []);
   }
 
   of(somebody: Somebody): Suggested | null {

@@ -75,6 +75,8 @@ const bringsTo = ({ put, walk, loop, link }: Introducing, one: string, other: st
 /** Introduces two to each other. */
 const introducesBoth = ({ introduce, put, link, walk, make }: Introducing, both: string): string =>
   `(${introduce} ${both}|${put} ${both} ADV ${together}|${link} ${both} (up|${together})|(sat|seated|sit|seat|threw|shoved|${walk}) ${both} ADV ${together}|${make} ${both} (to)? (meet|talk|get to know each other|known to each other|acquainted|sitting|exchange numbers)|${make} ${both} ANY (so (that)? (they|we) (can|could|meet|know|get)))`;
+/** The other one of an introduction: by a name, or as one calls somebody without. */
+const third = '(Y|(a|an|the|my|our|his|her|their|someone|somebody|some|one of|two) WHOM)';
 const us = '(us|us both|both of us|the two of us|us all|me and Y|Y and me|Y and i|Y and myself)';
 
 const talk =
@@ -240,12 +242,17 @@ export const english: RuleLanguage = {
     idioms:
       / (?:wants (?:a|an) (?:[a-z]+ )?(?:dog|cat|divorce|family|baby|drink|rest|word|life|fight)|(?:gave|gives) (?:me|us|‹\d+›) (?:up|the wrong|(?:the|a|an|his|her) (?:[a-z]+ )?(?:eye|wave|opinion|cold|look|nod|smile|hug|kiss|shock|fright|feeling|impression|headache|news|bill|wink|grin|shrug|push|kick|slap|ring))|showed (?:me|us) (?:his|her)|told (?:me|us) (?:the|her|his|a|an|all|some)|sent (?:me|us) (?:a|an|his|her|the) (?:[a-z]+ )?(?:joke|invoice|bill|postcard|text|message|photo|picture|selfie|invitation|reminder|regards)|into trouble|a joke|a promise|my (?:diary|seat|space|parking|hair|cheese|chair|money|place|job|photo|picture|bank)|offered (?:me|us) (?:a|some) (?:[a-z]+ )?(?:biscuit|drink|coffee|tea|cake|seat|chair|cigarette|sweet)|offered to (?:resign|marry|leave|quit|go|stop|die)|(?:good|great) with (?:kids|children|people|money|animals|dogs|names|words)|(?:took|read|did|saw|shared) (?:‹\d+› 's|his|her) (?:book|column|side|advice|novel|blog|article|post|word|quiz|hand|name|number|message|email|mail|letter|paper|point|play)|wrote (?:me|us) off|my (?:mind|lips|fortune|palm|name on|hand|best|own)|looking for (?:trouble|it|his|her|him|me|us|words|numbers)|needs (?:to|watching|glasses|(?:his|her) [a-z]+|a lot of|praise|attention|(?:two )?coffees?|(?:about |at least |another )?(?:[a-z]+ )?(?:[0-9]+|two|three|four|a few|some)? ?(?:weeks|days|hours|minutes|months|years)|time|a (?:shave|wash|hug|cuddle|doctor|kick|new (?:hip|clutch|knee|heart|head|hat)|good (?:sleep|rest|wash)|drink|break|nap|rest|haircut|shower|coffee|holiday|minute|second|moment|stick|wee|lie-down)|rest|sleep|more (?:time|sleep|rest)|me|you|him|her|it|all|only|one|everything|nothing)|(?:is|'s|was) after (?:all|that|this|lunch|work|dinner)|lent me an ear|made me (?:laugh|cry|smile|think|wait|angry|sad|feel)|gave me (?:a (?:[a-z]+ )?(?:look|fright|shock|headache|hard time|cold)|the (?:creeps|cold shoulder|sack))|told me (?:off|that|he|she|they|it|to|about|i)|took my (?:time|seat|breath)|thanks to (?:the|a|it)|by myself|out of (?:office|town|breath|time|practice|bed)|let me down|drove (?:me|us) (?:mad|crazy|up the wall)|stole|broke my|asked for me|took (?:me|‹\d+›) for|sent me to sleep|my word|piece of my mind|the door|(?:never|always) said|as a joke|offered (?:a|an|the|his|her) (?:[a-z]+ )?(?:job|post|place|role|contract|promotion|apology|scholarship|seat|explanation|opinion)|up for (?:promotion|election|re-election|sale|trial|parole|review|auction)|(?:do with|use) (?:a|an|some) (?:holiday|drink|rest|break|nap|hug|shave|haircut|bath|shower|coffee|sleep|laugh)|with (?:a|his|her) (?:cold|cough|hangover|grief|conscience|weight|hip|knee|back)|got a clue|nowhere to be|(?:somebody|someone) to blame|to (?:leave|bet|die|retire|learn|fight|sleep|explode|burst|kill|blame|rest) |without (?:doubt|question|fail|equal|a word|a doubt)|(?:nobody|no one) to (?:thank|blame)|(?:no|little) (?:time|patience) for |looks for trouble|(?:happy|glad|pleased|delighted) to (?:be|see|hear|leave|report|know|have|get|find|learn)|(?:is|'s) out of (?:[a-z]+)) /,
     noFavours:
-      /^ (?:(?:i|we) )?(?:[a-z]+ ){1,3}?(?:her|his|their|‹\d+› 's) (?:[a-z]+ )?(?:picture|photo|petition|cast|address|website|story|recipe|gaze|secret|blog|novel|hand|song|number|email|message|letter|posts?|tweet|questions?|call|party|wedding|birthday|talk|lecture|show|play|concert|exhibition|opinion|mood|smile|words|point|argument|idea|view|seat|street|mother|mum|mom|father|dad|sister|brother|wife|husband|laugh|cry|smile) | (?:[a-z]+) (?:me|us|her|him|‹\d+›) (?:(?:a|an|the|some|his|her|my|that) (?:[a-z]+ )?(?:song|poem|story|tune|meme|newsletter|leaflet|look|joke|riot act|cup of|coffees?|teas?|drinks?|stare|hug|kiss|wink|message|texts?|photos?|postcard|voicemail|compliment|question|bad|hard|rough|funny|dirty|cold|fright|shock|scare|headache|creeps|news|gossip|idea|impression|bill|fine|opinion|number|garden|cheque|time of|lesson (?:i|he|she|never)|word|life|love|wish|talking to|telling off|piece of)|all (?:a|laugh|cry|the)|with a (?:stare|look|smile|grin)|laugh|cry|smile|how (?:grateful|much|he|she|i))| for (?:‹\d+› and (?:me|i|us)|(?:‹\d+› 's|her|his|their) (?:birthday|wedding|party|funeral|christening|anniversary|christmas))|(?:took|brought|drove|walked) (?:me|us|her|him|‹\d+›) (?:to|by|out) (?:the )?(?:cleaners|brink|court|task|edge|tears|surprise|pictures|cinema|movies|dinner|lunch)|set (?:me|us) up|a trap for|slept on|took (?:me|us|her|him|‹\d+›) (?:to task|out (?:for|of))|out of the will|told (?:me|us) off|(?:gave|told) (?:her|him|‹\d+›) the news|fixed my wagon|to swear|(?:took (?:me|us|her|him|them|‹\d+›) (?:for|(?:[a-z]+ )?(?:days|weeks|months|years|hours|minutes|ages|a while|to task))|(?:made|makes) (?:me|us|her|him|‹\d+›) (?:an offer|a (?:better|worse|happy|[a-z]+er)|promise)|(?:made|make) (?:fun|up a|a fool|an enemy)|found (?:me|us|her|him|them|‹\d+›) (?:very|so|quite|[a-z]+ing|asleep|funny|rude|charming|helpful|in|at|on)|(?:found|won|bought|heard|shot|sold|saw) (?:my|our|his|her|their|‹\d+›)|(?:kept|held|caught|turned|broke|hid|threw|shook|took|felt|lost|hurt|read) (?:my|our|his|her|their|‹\d+› 's) (?:secret|word|gaze|eye|breath|hand|hands|temper|place|peace|distance|attention|side|call|name|point|leave|time|turn|thoughts|face)|put (?:me|us|her|him|‹\d+›) (?:to shame|off|down|through|to sleep|to bed|in (?:a|an|his|her|my) (?:spot|corner|mood))|kept (?:me|us|her|him|‹\d+›) (?:waiting|up|company|guessing|awake)|paid (?:me|us|‹\d+›|her|him) (?:for|back|a visit|no|the|NUM|£|\$|€)|paid (?:his|her|their|‹\d+›)|sent (?:me|us) (?:his|her) (?:love|regards|apologies|best|greetings)|sent (?:her|him|them|‹\d+›)|gave (?:her|him|them|‹\d+›) (?:a (?:call|ring|buzz|shout|wave|hug|nudge|bell|look|kiss|smile|nod|card|present|gift|bottle|piece|hard|wide)|notice|up|news)|(?:watched|saw) (?:my|his|her|their|‹\d+› 's) (?:show|play|film|video|game|match|talk|performance|set|step|face|gig|lecture|programme)|(?:wore|sang|played|quoted|signed|filled|hummed|heard|learned|learnt|studied|marked) (?:his|her|their|‹\d+› 's) (?:song|songs|hat|coat|name|guestbook|role|tune|birthday|language)|(?:bought|got|made|wrote|found|chose) (?:a|an|the|some) (?:[a-z]+ )?(?:present|gift|card|birthday [a-z]+|list|list of questions|questions|agenda) (?:of questions )?(?:to|for)|ran (?:me|us|‹\d+›|her|him) (?:close|down|over)|(?:let|sat) (?:[a-z]+ )?with (?:me|us) at (?:lunch|dinner|the)|bored|put up with|saved (?:me|us|‹\d+›|her|him) (?:the trouble|the bother) of|caught (?:me|us|‹\d+›|her|him) (?:out|off|on|by|in|at)|drew (?:me|us|‹\d+›|her|him) as|stood (?:me|us|‹\d+›|her|him) up|led (?:me|us|‹\d+›|her|him) (?:on|astray|to believe)|spent (?:my|her|his|their)|met|cut (?:me|us|‹\d+›|her|him) off|raised (?:my|his|her|their)|(?:filled|gave) (?:me|us) with|hung up|hurt|worked (?:for|with) (?:me|us|her|him|them|‹\d+›) (?:until|since|for|from|at|in)) /,
+      /^ (?:[a-z]+ ){1,2}(?:her|his|their) (?:own|phd|doctorate|degree|career|childhood|kids?|children|family|company|business|job|training|apprenticeship|retirement|youth|first|last|second|life|debut|masters?|exams?|studies|military|national|mind|best|leg|arm|back|ankle|hip|knee|wrist|nose|money|fortune|savings|time|way|name|mark|living|teens|twenties|thirties|summers?|winters?|holidays?|weekends?|days) |^ (?:ran|wrote|did|built|started|opened|set up|made|took) (?:her|his) (?:[a-z]+ )?(?:thesis|dissertation|shop|bakery|studio|firm|practice|stall|book|novel|memoirs?|film|record|album) |^ (?!he |she )(?:(?:i|we) )?(?:[a-z]+ ){1,3}?(?:her|his|their|‹\d+› 's) (?:[a-z]+ )?(?:picture|photo|petition|cast|address|website|story|recipe|gaze|secret|blog|novel|hand|song|number|email|message|letter|posts?|tweet|questions?|call|party|wedding|birthday|talk|lecture|show|play|concert|exhibition|opinion|mood|smile|words|point|argument|idea|view|seat|street|mother|mum|mom|father|dad|sister|brother|wife|husband|laugh|cry|smile) | (?:[a-z]+) (?:me|us|her|him|‹\d+›) (?:(?:a|an|the|some|his|her|my|that) (?:[a-z]+ )?(?:song|poem|story|tune|meme|newsletter|leaflet|look|joke|riot act|cup of|coffees?|teas?|drinks?|stare|hug|kiss|wink|message|texts?|photos?|postcard|voicemail|compliment|question|bad|hard|rough|funny|dirty|cold|fright|shock|scare|headache|creeps|news|gossip|idea|impression|bill|fine|opinion|number|garden|cheque|time of|lesson (?:i|he|she|never)|word|life|love|wish|talking to|telling off|piece of)|all (?:a|laugh|cry|the)|with a (?:stare|look|smile|grin)|laugh|cry|smile|how (?:grateful|much|he|she|i))| for (?:‹\d+› and (?:me|i|us)|(?:‹\d+› 's|her|his|their) (?:birthday|wedding|party|funeral|christening|anniversary|christmas))|(?:took|brought|drove|walked) (?:me|us|her|him|‹\d+›) (?:to|by|out) (?:the )?(?:cleaners|brink|court|task|edge|tears|surprise|pictures|cinema|movies|dinner|lunch)|set (?:me|us) up|a trap for|slept on|took (?:me|us|her|him|‹\d+›) (?:to task|out (?:for|of))|out of the will|told (?:me|us) off|(?:gave|told) (?:her|him|‹\d+›) the news|fixed my wagon|to swear|(?:took (?:me|us|her|him|them|‹\d+›) (?:for|(?:[a-z]+ )?(?:days|weeks|months|years|hours|minutes|ages|a while|to task))|(?:made|makes) (?:me|us|her|him|‹\d+›) (?:an offer|a (?:better|worse|happy|[a-z]+er)|promise)|(?:made|make) (?:fun|up a|a fool|an enemy)|found (?:me|us|her|him|them|‹\d+›) (?:very|so|quite|[a-z]+ing|asleep|funny|rude|charming|helpful|in|at|on)|(?:found|won|bought|heard|shot|sold|saw) (?:my|our|his|her|their|‹\d+›)|(?:kept|held|caught|turned|broke|hid|threw|shook|took|felt|lost|hurt|read) (?:my|our|his|her|their|‹\d+› 's) (?:secret|word|gaze|eye|breath|hand|hands|temper|place|peace|distance|attention|side|call|name|point|leave|time|turn|thoughts|face)|put (?:me|us|her|him|‹\d+›) (?:to shame|off|down|through|to sleep|to bed|in (?:a|an|his|her|my) (?:spot|corner|mood))|kept (?:me|us|her|him|‹\d+›) (?:waiting|up|company|guessing|awake)|paid (?:me|us|‹\d+›|her|him) (?:for|back|a visit|no|the|NUM|£|\$|€)|paid (?:his|her|their|‹\d+›)|sent (?:me|us) (?:his|her) (?:love|regards|apologies|best|greetings)|sent (?:her|him|them|‹\d+›)|gave (?:her|him|them|‹\d+›) (?:a (?:call|ring|buzz|shout|wave|hug|nudge|bell|look|kiss|smile|nod|card|present|gift|bottle|piece|hard|wide)|notice|up|news)|(?:watched|saw) (?:my|his|her|their|‹\d+› 's) (?:show|play|film|video|game|match|talk|performance|set|step|face|gig|lecture|programme)|(?:wore|sang|played|quoted|signed|filled|hummed|heard|learned|learnt|studied|marked) (?:his|her|their|‹\d+› 's) (?:song|songs|hat|coat|name|guestbook|role|tune|birthday|language)|(?:bought|got|made|wrote|found|chose) (?:a|an|the|some) (?:[a-z]+ )?(?:present|gift|card|birthday [a-z]+|list|list of questions|questions|agenda) (?:of questions )?(?:to|for)|ran (?:me|us|‹\d+›|her|him) (?:close|down|over)|(?:let|sat) (?:[a-z]+ )?with (?:me|us) at (?:lunch|dinner|the)|bored|put up with|saved (?:me|us|‹\d+›|her|him) (?:the trouble|the bother) of|caught (?:me|us|‹\d+›|her|him) (?:out|off|on|by|in|at)|drew (?:me|us|‹\d+›|her|him) as|stood (?:me|us|‹\d+›|her|him) up|led (?:me|us|‹\d+›|her|him) (?:on|astray|to believe)|spent (?:my|her|his|their)|met|cut (?:me|us|‹\d+›|her|him) off|raised (?:my|his|her|their)|(?:filled|gave) (?:me|us) with|hung up|hurt|worked (?:for|with) (?:me|us|her|him|them|‹\d+›) (?:until|since|for|from|at|in)) /,
     reports:
       / (?:one of (?:them|the [a-z]+|us)|some(?:one|body)|every(?:one|body)|they all|(?:his|her|their|the|a|an|my|our|‹\d+› 's) (?:[a-z]+ )?[a-z]+) (?:has |have )?(?:also )?(?:said|says|told (?:me|us)|tells me|promised|reckons|reckoned|claims|claimed|thinks|swore|insists)(?: that)? $| (?:always|never) (?:said|says|promised|told me|told us)(?: that)? $/,
+    alike: new Set(['let', 'put', 'set', 'cut', 'read', 'shut', 'split', 'spread', 'beat']),
+    modal: / (?:will|shall|should|would|'d|must|to|can|could|might) (?!be )(?:[^.]+) (?:and|,|or|then) $/,
+    addressed: /(?<! (?:thank|thanks|see|miss|love|told|do|so|if|saying|say)) (?:you|your|yours|yourself)(?= )(?! (?:know|see|never know|can see|could|would not|are welcome))/,
+    roles:
+      /^ (?:(?:his|her|their|the|a|an|my|our|some|another|one) (?:[a-z-]+ ){0,2}?(?:boss|mum|mom|mother|dad|father|sister|brother|son|daughter|kid|wife|husband|partner|neighbou?r|colleague|friend|mate|client|customer|user|niece|nephew|aunt|uncle|cousin|grandson|granddaughter|grandmother|grandfather|landlord|landlady|minister|student|pupil|reader|man|woman|boy|girl|guy|bloke|lady|boyfriend|girlfriend|flatmate|recruiter|agent|plumber|builder|doctor|nurse|teacher|vicar|priest|curate|driver|manager|director|chair|chairman|editor|publisher|lawyer|solicitor|candidate|councillor|receptionist|waiter|waitress|hero|heroine|narrator|author|speaker|protagonist|ex|tenant|lodger|postman|stranger|visitor|one)|one of (?:them|the|her|his|our|my)|some(?:one|body)) /,
     deadline: / (?:by|before) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|lunch|the|end|next|\d+) /,
     things:
-      / (?:(?:the )?(?:joys?|idea|concept|world|wonders|art|notion|field|topic|database|music|food|book|game|method|tool|software|app|city|cat|dog) (?:of|s)?|running|yoga|sourdough) /,
+      / (?:(?:the |a |an |my |our |his |her )?(?:[a-z]+ )?(?:joys?|wifi|wi-fi|network|internet|printer|station|mains|server|system|basics|delights|pleasures|habit|sport|hobby|policy|rules|routine|reality|charger|phone|train|bus|drill|idea|concept|world|wonders|art|notion|field|topic|database|music|food|book|game|method|tool|software|app|city|cat|dog) (?:of|s)?|running|yoga|sourdough) /,
     idleTalk:
       / (?:get lost|go to hell|a piece of|word for it|gets my (?:point|drift|joke|goat|vote)|(?:read|watch|see|hear) ‹\d+› 's (?:book|novel|play|show|film|talk)|for this|leave (?:him|her|it|‹\d+›) (?:to|be)|see about|think (?:about|of|twice)|be (?:fine|home|there|late|good|patient|honest|back)|(?:come|go) (?:to|home|back)|talk to myself|promised myself|have to see|run it|get (?:the|a) (?:bus|train|taxi|tram)|get (?:some sleep|up|home|over|it over|used|better|worse|there)|do my best|write (?:about|a book|a novel)|look (?:forward|back|like)|give up|try|help (?:it|myself)|make do|call it|put up with|read (?:it|the book|more)|cook (?:tonight|something)|walk (?:home|to|the dog)) /,
     strangers: new Set(
@@ -326,6 +333,9 @@ export const english: RuleLanguage = {
       id: 'en-will-introduce',
       kind: 'will-introduce',
       patterns: [
+        `S ${theyWill} (ask|sound out|check with|talk to|speak to|email|write to|ring|call|message|text|have a word with|tell) Y ANY (for me|about me|about us|on my behalf|meet me|talk to me|see me|take me|see us|meet us|call me|have me|let me|(if|whether) ANY (me|us|i|we)) REST?`,
+        `S ${theyWill} (get|have) (me|us) (in with|in to see|a meeting with|an appointment with|a slot with|a word with|time with) REST`,
+        `S ADV (offered|offers|promised|promises|has offered) (me|us)? (an|a|the) SO (intro|introduction|introductions|connection) (to|with) REST`,
         `^ HE (→|:|–|-) (make|send|do|doing|making|sending)? ${anIntro} (to|with) REST`,
         `S ${theyWill} (bring|invite|have|take|get) Y (along|over|round|in|to)? ANY (meet|introduce|so (that)? (i|we))`,
         `S ${theyWill} ANY and (${introducesTo(toIntroduce, 'ME', 'REST')}|${introducesBoth(toIntroduce, us)})`,
@@ -374,6 +384,14 @@ export const english: RuleLanguage = {
       id: 'en-named',
       kind: 'named',
       patterns: [
+        `S ADV (told|advised|urged|encouraged|wants|asked|advises) ME to ADV (talk to|speak to|speak with|talk with|call|ring|email|contact|ask|write to|approach|look up|get in touch with) (his|her|their) WHOM`,
+        `S ADV (suggested|suggests|said|says|thinks|reckons|recommended|recommends|proposed) (that)? (i|we) (should|could|ought to|might|must)? ADV (talk to|speak to|speak with|talk with|call|ring|email|contact|ask|write to|approach|look up|get in touch with) (his|her|their) WHOM`,
+        `S ADV (recommended|recommends|suggested|suggests|named|put forward|tipped) (me|us)? (a|an|the|his|her|my|our|their)? SO ,? Y`,
+        `S ADV (says|said|thinks|reckons) (to)? (go and|go|just|try and|best)? (see|ask|try|call|ring|email|talk to|speak to|contact|write to|look up|meet|find|message|text) SO Y`,
+        `S ADV (put forward|passed on|gave|dropped|mentioned|wrote down|noted) YS (name|details|number|email|card)`,
+        `(tip|name|contact|suggestion|recommendation|pointer|lead) (from|by|via|of) X (:|,|–|-|→)? ANY Y`,
+        `Y (:|,|-|–|\\()? (a|the)? (tip|suggestion|recommendation|name|contact|pointer|lead) (from|of|by) X`,
+        `Y (was|is|came|comes|came highly|comes highly)? ADV (recommended|suggested|named|mentioned) (to me|to us)? (by|from) X`,
         `S ADV (pointed|steered|nudged|sent) ME in YS direction`,
         `S ADV swears by (his|her|the|their) SO Y`,
         `S ADV ${said} (YS|(Y|Y (at|from|in|of|over) SO) (is|was|would be|might be|could be|will be|'d be)) ADV (who|where|the (one|person|man|woman|lady|guy|girl|lad|expert|best|right|place)|your|my|our|best|worth|just the|ideal|perfect) REST`,
@@ -429,8 +447,12 @@ export const english: RuleLanguage = {
       id: 'en-i-introduced',
       kind: 'i-introduced',
       patterns: [
+        `I ADV (passed|gave|forwarded|sent) X (on)? (to)? YS ${contactDetails} REST?`,
+        `I ADV (passed|gave|forwarded|sent) (XS|THEIR) ${contactDetails} (on)? to Y`,
+        `I ADV (recommended|suggested) X to Y`,
+        `I ADV (emailed|wrote|texted|messaged|mailed) (X and Y|both) ANY (introducing|connecting|to introduce|to connect|put them|intro)`,
         `X (< →|→|<) Y (:|,|-|–)? ADV (connected|introduced|linked|intro|introduction) REST`,
-        `I ADV ${introducesTo(haveIntroduced, 'X', 'Y')}`,
+        `I ADV ${introducesTo(haveIntroduced, 'X', third)}`,
         `I ADV ${bringsTo(haveIntroduced, 'X', 'Y')}`,
         `I ADV ${introducesBoth(haveIntroduced, '(X and Y|both X and Y)')}`,
         `X and Y (:|,|-|–|→)? ADV (introduced|connected|linked up|hooked up|met|put in touch|brought together|intro (made|done|sent)) ANY (by|through|via|thanks to) (me|us)`,
@@ -596,13 +618,13 @@ export const english: RuleLanguage = {
       patterns: [
         `I ADV (drove|took|ran|walked|ferried|rowed|cycled|accompanied|escorted|collected) O (to|home|back|from|all the way|there|into|across) REST?`,
         `X ADV (has|has got|'s got) MY SO (drill|ladder|bike|car|van|tent|book|books|copy|key|keys|tools|saw|camera|laptop|charger|umbrella|trailer|suit|tripod|mixer|guitar|amp|projector|pump|mower|hammer|tin|jar|machine|hoover|jacket|notes|sleeping bag|cot|pram)`,
-        `X ADV (borrowed|is borrowing|has borrowed|got) ANY (from|off) ME`,
+        `X ADV (borrowed|is borrowing|has borrowed) ANY (from|off) ME`,
         `I ADV spent ANY DOING ANY (at|for|with|on|in) (X|XS|THEIR) REST?`,
         `I ADV (showed|taught|told|explained to) X how (to|i|it|you) REST`,
         `I ADV DID (up|out|over|down|through|off|in|round|back|on|to|at)? THEIR REST`,
         `I ADV (am|been)? ADV DOING (up|out|over|through|off|in|on|to)? THEIR REST`,
         `I ADV DID O (up)? ${something} REST?`,
-        `I ADV DID ANY for (X|THEIR ANY) REST?`,
+        `I ADV DID ANY for X REST?`,
         `I ADV (gave|lent|did) X (a|some|another|the) SO (hand|lift|ride|leg up|favour|favor|good turn|bed|tour|crash course|head start|discount|tutorial|lesson|reference|recommendation) REST?`,
         `I ADV (took|had|cast|gave) (a|an|another) SO (look|read|eye|pass|go|listen) (at|of|over|through|to) (THEIR REST|it for X|ANY for X)`,
         `I ADV let X (DO|have|use|stay|sleep|crash|live|copy|borrow) REST`,
@@ -651,6 +673,8 @@ export const english: RuleLanguage = {
       id: 'en-promise',
       kind: 'promise',
       patterns: [
+        `${mustDo} DO ANY (to|for|back to|over to|round to) X REST?`,
+        `I (will|shall|am going to) (see if|try to|try and|see whether) (i|we)? (can|could)? ADV DO ANY (X|THEIR) REST?`,
         `I am ADV on the hook (to|for|with) (X|ANY X|THEIR) REST?`,
         `I ADV said (yes|ok|okay|sure) to DOING (THEIR|ANY for X) REST`,
         `X (asked|asks) (me|us)? (for|to|if|about) ANY (, )? (and|so)? (i)? (said|told X)? (i|we) (will|'d|would|am going to) REST?`,
@@ -658,7 +682,8 @@ export const english: RuleLanguage = {
         `${iSurelyWill} DO ANY (to|for|with|past|over to|round to|back to) (X|THEIR) REST?`,
         `${iSurelyWill} DO (up|out|over|through|back|down|round)? THEIR REST`,
         `I (have)? ADV (told|promised|assured|let|said to|texted|wrote|emailed) X (know)? (that)? (he|she|they|THEIR ANY|ANY) (will|would|'d|can) ADV (have|get|hear|see|receive|count on|rely on|reach (him|her|them)|be with (him|her|them)|be there|be ready|be done|be sent|come|arrive) REST?`,
-        `^ (action|ai|ap|todo|to do|task|actions)? (on|for)? :? (me|i|self|myself|mine) (:|→|–|-|—|to) REST`,
+        `^ (action|ai|ap|todo|to do|task|actions) (on|for)? :? (me|i|self|myself|mine) (:|→|–|-|—|to)? REST`,
+        `^ (me|i|myself) (:|→|–|-|to) (DO (ANY (X|THEIR)|the|a|an|my|up|for) REST|ANY (→ X|by (monday|tuesday|wednesday|thursday|friday|tomorrow|the|end|next|NUM)) REST?)`,
         `^ (me|i) → X (:|,)? REST`,
         `(I)? ADV on the hook (to|for|with) (X|ANY X) REST?`,
         `I ADV said (yes|ok|okay|sure|fine|i was in) (to|when|for) (DOING|X ANY|a|the|THEIR) REST`,
@@ -694,8 +719,7 @@ export const english: RuleLanguage = {
         'I ADV said yes to REST',
         '^ to (send|give|lend|bring|show) X : REST',
         'I (will|shall) have ANY (with|for|to) X by REST',
-        `^ (me|i|myself) (:|→|–|-|to) REST`,
-        `(i|we) (take|bring|send|write|email|mail|ring|call|get|give|drop|print|look after|cook|bake|drive|pick up|cover|make) ANY (X|THEIR) ANY (by|before|until|till|on|tomorrow|next|tonight|this|after|at|in) REST`,
+        `(i|we) (take|bring|send|write|email|mail|ring|call|get|give|drop|print|look after|cook|bake|drive|pick up|cover|make) ANY (X|THEIR) ANY (by|before|until|till|tomorrow|next|tonight) REST`,
         `I ADV (gave|have given) (X)? my word REST?`,
         `${iSurelyWill} be (X|THEIR|there) REST?`,
         `(my word on it|promised (him|her) that|i gave my word)`,
@@ -753,6 +777,12 @@ export const english: RuleLanguage = {
       id: 'en-thanks-due',
       kind: 'thanks-due',
       patterns: [
+        `X ADV (needs|wants|deserves|is|has) (still|yet)? (thanking|to be thanked|not been thanked)`,
+        `^ (to thank|thank-yous|thank yous|thanks owed|thanks due|thank|thank-you list|to be thanked) (:)? X`,
+        `(XS|THEIR) (thank-you|thank you|thankyou) (card|note|present|letter|gift|flowers|mail|email)? (:|is|–|-|,)? ADV (still|not|to|outstanding|due|overdue|needs) REST?`,
+        `(${mustDo}|${iWill}) ADV (repay|return) (XS|THEIR) (kindness|favour|help|hospitality)`,
+        `(${mustDo}|${iWill}) ADV make it up to X REST?`,
+        `X (still)? not (yet)? (thanked|been thanked) (yet)?`,
         `^ (send|buy|get|bring|bake|give|take) X SO (flowers|bottle|wine|chocolates|card|note|present|gift|something|cake|box|plant|biscuits|pint|drink|lunch|dinner|voucher|token) ANY for (all|the|THEIR|that|DOING|it|everything|being|helping) REST`,
         `I (did|do|have)? not ADV (say|said|tell|told|write|written) X (my)? (thank you|thanks|thank-you|cheers) REST?`,
         `(${mustDo}|${iWill}|I ADV still ADV (to|need to|have to|must|should)) ADV (say|send|write|drop|give|bring|get|buy|bake|take|offer|express|find|leave|post|pass on) X ANY (for that|for this|for all|for the|for everything|for help|as thanks|in thanks)  REST?`,
@@ -802,6 +832,7 @@ export const english: RuleLanguage = {
       id: 'en-thanked',
       kind: 'thanked',
       patterns: [
+        `(XS|THEIR) (thank-you|thank you|thankyou) (card|note|present|letter|gift|flowers|mail|email)? (:|–|-|→|is|was|has|has been)? ADV (posted|sent|gone|in the post|written|done|delivered|out|off)`,
         `I ADV (gave|sent|brought|took|left|bought|baked|made) X SO (flowers|bottle|wine|chocolates|card|note|present|gift|cake|box|plant|biscuits|pint|drink|lunch|dinner|voucher|token|jam|honey|pie) ANY (for (all|THEIR|the|that|DOING|everything|being)|${thanksWord}) REST?`,
         `^ X ADV thanked (properly|already|by (email|phone|card|text|mail)|with|in person|today|yesterday|for|,|on|at)`,
         `I ADV (said|say) (thanks|thank you|cheers) to X REST?`,
@@ -855,14 +886,13 @@ export const english: RuleLanguage = {
         `S ADV (says|said|mentioned|told me) (that)? (he|she) ADV (is|has been|'s been|been)? ADV (${seeking}|needs) REST`,
         `S ADV (needs|need|requires|lacks|misses|seeks|wants) ${wanted} REST?`,
         'S ADV wants (somebody|someone|help|advice|people|volunteers|feedback|introductions|contacts|an introduction|an intro|a quieter|a bigger|a better) REST?',
-        `S ADV needs REST`,
         `S ADV could ADV (use|do with) REST`,
         'S ADV (struggles|has (a bit of)? (trouble|problems|difficulty|no one|nobody|no time)|battles) (with|finding|getting|to find|for|who) REST',
-        `S ADV (wants|would love|would like|'d love|'d like|wanted|hopes) (to (learn|meet|get into|break into|get started|hire|find|rent|recruit|buy|borrow|sell|move to|get hold of)|somebody|someone|help|advice|people|volunteers) REST`,
-        `S ADV (does not have|has not (yet)? (got|found)|has not found|can not find|could not find|still has no|has no|has nobody|has no one) (a|an|any|anyone|anybody|somebody|someone|help|time|the)? REST`,
+        `S ADV (wants|would love|would like|'d love|'d like|wanted|hopes) (to (meet|get into|break into|hire|find|rent|recruit|borrow|get hold of)|somebody|someone|help|advice|people|volunteers) REST`,
+        `S ADV (does not have|has not (yet)? (got|found)|has not found|can not find|could not find|still has no|has nobody|has no one) (a|an|any|anyone|anybody|somebody|someone|help|time|the)? REST`,
         `S ADV (asked|asks|is asking|was asking|wondered|wonders) (me|us|around|everyone)? (for|if i know|if i knew|whether i know|whether i knew|if we know|if anyone) (a|an|any|anyone|anybody|somebody|someone|help|advice) REST`,
         'S does not know (how to|where to|who to|whom to|anyone|anybody) REST',
-        "S (hopes|is hoping|'s hoping|hoping) to (find|hire|meet|rent|buy|get into|recruit|get|learn|start) REST",
+        "S (hopes|is hoping|'s hoping|hoping) to (find|hire|meet|rent|get into|recruit|get) REST",
         '(THEIR|XS) (search|hunt|quest|appeal) for REST',
         'S ADV run out of REST',
         'S would give ANY for (a|an|some) REST',
@@ -889,7 +919,7 @@ export const english: RuleLanguage = {
         `S ADV (has|have)? ADV ${said} (i|we) (can|could|may|am welcome to|are welcome to|am to|just|should just) ADV (borrow|use|have|stay|call|ring|ask|come|take|keep|sleep|crash|work|bring|shout|help myself|holler|text|email|drop) REST`,
         `S ADV (${said})? (that)? (he|she|they)? (will|would|'d|can|could) ADV (DO|come|have|be|join|ask|look|explain|talk|introduce|do) ANY (if|whenever|anytime|any time|any day|should|in case|when|as long as|once) (i|we) (ever|need|want|like|get|am|are|give|have|would|will|could|say|ask|am stuck|fancy|care|decide|find|shout) REST?`,
         `(if ever|if|whenever|anytime|any time|should) (i|we) ADV (need|want|am|are|get|like|have|ever need|fancy|find|should) ANY (,)? HE (will|would|'d|can|could|has|'s got|is happy|is there|said|says|is|knows) REST`,
-        `S ADV (${said})? ANY (just)? (help yourself|give (him|her|them) a (shout|ring|call|bell)|shout if|take it|any time|anytime|say the word|all (i|we) (have|need|got) to do is|call whenever|drop in whenever) REST?`,
+        `S ADV ${said} ANY (just)? (help yourself|give (him|her|them) a (shout|ring|call|bell)|shout if|take it|any time|anytime|say the word|all (i|we) (have|need|got) to do is|call whenever|drop in whenever) REST?`,
         `(XS|THEIR|his|her) ANY (is|'s|are) (free|available|at my disposal|at our disposal|open|there|mine|ours|going spare|up for grabs|to hand) (for|to|if|when|whenever|any|until|in|on) REST`,
         `(spare|free|old|a|an|the|his|her) ANY (going|mine|ours|available|free|there|up for grabs|to give away|spare) (for|if) (i|we|me|us|anyone|the|wanted|needed) REST?`,
         `(can|could|may) ADV (use|have|borrow|stay|crash|sleep) (at|in|on)? THEIR REST`,

@@ -50,6 +50,13 @@ export interface Guards {
   readonly noFavours?: RegExp;
   /** Somebody else's words before a clause that is about them: `her mother says she’ll call`. */
   readonly reports?: RegExp;
+  /** Verbs of which the past is the same as what is still to come, and words that say it is to come. */
+  readonly alike?: ReadonlySet<string>;
+  readonly modal?: RegExp;
+  /** Said to somebody: a letter, a transcript, a saying. */
+  readonly addressed?: RegExp;
+  /** Begins a sentence about somebody without a name: `her brother`, `the plumber`. */
+  readonly roles?: RegExp;
   /** What is to be done by a day is no standing offer. */
   readonly deadline?: RegExp;
   /** Words that look like a promise and are none. */

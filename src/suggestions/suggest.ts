@@ -81,6 +81,7 @@ export class SentenceReader {
       pronouns: new Set([subject, object, their].join('|').split('|')),
       i: new Set(i.split('|')),
       strangers: language.guards.strangers,
+      roles: language.guards.roles,
       isVerb: language.isVerb,
     };
   }
