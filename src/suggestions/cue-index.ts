@@ -1,3 +1,5 @@
+import { listed } from './pattern';
+
 /** Of each list of cues a sentence must hold a word. */
 interface Cued {
   readonly cues: readonly (readonly string[])[];
@@ -56,7 +58,7 @@ export class CueIndex<T extends Cued> {
     const last = this.last.fill(none);
     const found: number[] = [];
     for (let at = 0; at < words.length; at++) {
-      const lists = this.listsWith.get(words[at] ?? '');
+      const lists = this.listsWith.get(listed(words[at] ?? ''));
       if (lists === undefined) continue;
       for (const list of lists) {
         if (last[list] === none && this.byList[list] !== undefined) found.push(list);

@@ -17,6 +17,7 @@ const open: ReadonlySet<SuggestionKind> = new Set([
 /** Kinds in which the person does something for me, and so for nobody else. */
 const forMe: ReadonlySet<SuggestionKind> = new Set(['waiting', 'offer', 'favour-received', 'need']);
 const favours: ReadonlySet<SuggestionKind> = new Set(['favour-received', 'favour-given']);
+const mineToCome: ReadonlySet<SuggestionKind> = new Set(['promise', 'i-will-introduce', 'thanks-due']);
 const mayBeIdiom: ReadonlySet<SuggestionKind> = new Set([...forMe, 'favour-given', 'introduced']);
 /** Whoever is asked, others may be asked on my behalf. */
 const askingWord = /^(?:ask|check|talk|speak|with|to|enquire|chase|contact|call|ring|phone|email|remind|invite|fragt|fragen|nachfragen)$/;
@@ -74,6 +75,8 @@ export function isTakenBack(
   // `I should type it and let her have it`: the verb goes on with `should`.
   if (guards.alike?.has(tokens[from]?.norm ?? '') && !open.has(kind) && guards.modal?.test(text(0, from))) return true;
   if (favours.has(kind) && guards.noFavours?.test(text(from, tokens.length))) return true;
+  if (guards.fiction?.test(text(0, tokens.length))) return true;
+  if (slots['I'] && mineToCome.has(kind) && guards.speech?.test(text(0, from))) return true;
   // Notes do not say `you`: whoever does is quoted, and not the one who writes.
   if (kind !== 'contact' && guards.addressed?.test(text(0, tokens.length).replace(/["“„][^"”“]*["”“]/g, ''))) return true;
   if (kind !== 'contact' && guards.reports?.test(text(clause, from))) return true;

@@ -16,8 +16,8 @@ export interface Pattern {
   readonly source: string;
   /** Whether it must stand at the start of a clause. */
   readonly opens: boolean;
-  /** Whether the word with which it begins may be its subject; it must be, where no clause begins: there none is understood. */
-  readonly mayBegin: (word: string) => boolean;
+  /** The words with which it may begin where no clause begins, and so no subject is understood; null for any. */
+  readonly begins: ReadonlySet<string> | null;
   /** Of each of these lists every match holds a word: most patterns need not be tried on most sentences. */
   readonly cues: readonly (readonly string[])[];
   /** Whether a subject may be understood: somebody else's, or mine. */
@@ -92,7 +92,6 @@ export interface Deeds {
 const participle =
   /^(?:[a-zäöü]{0,9}ge[a-zäöüß]{2,12}(?:t|en)|[a-zäöü]{3,14}iert|(?:be|ver|er|über|unter|ent|zer)[a-zäöüß]{2,12}(?:t|en))$/u;
 
-const anything = (): boolean => true;
 const isPerson = (word: string): boolean => word.startsWith('‹') && word !== '‹';
 const isPlain = (word: string): boolean => !/[‹.,;:!?]/.test(word);
 /** `3.` is a number, not the end of a sentence. */
@@ -213,6 +212,16 @@ interface Part {
   readonly phrase: readonly string[] | null;
   /** Where a match can only begin with this word. */
   readonly first: string | null;
+  /** With which words it can begin, a subject not being understood; null for any. */
+  readonly begins: ReadonlySet<string> | null;
+}
+
+/** Stands for all people in lists of words. */
+const somebody = '‹›';
+
+/** A word as it stands in lists. */
+export function listed(word: string): string {
+  return isPerson(word) ? somebody : word;
 }
 
 /** Choices, of which only those are tried that can begin with the word. */
@@ -241,7 +250,6 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
   const [subject, object] = [phrasesIn(pronouns.subject), phrasesIn(pronouns.object)];
   const [their, places] = [phrasesIn(pronouns.their), phrasesIn(pronouns.places)];
   const adverbs = phrasesIn(pronouns.adverbs);
-  const isSubject = (one: string): boolean => isPerson(one) || subject.has(one);
   const isMe = (one: string): boolean => i.has(one);
   const finite = new Set(pronouns.finite.split('|'));
   const stops = new Set(pronouns.stops.split('|'));
@@ -339,6 +347,16 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     ME: { build: oneOf(me), cues: [...me.keys()] },
     MY: { build: oneOf(my), cues: [...my.keys()] },
   };
+  const firstsOf = (...lists: readonly Phrases[]): readonly string[] => lists.flatMap((phrases) => [...phrases.keys()]);
+  const wordsOfSlots: Readonly<Record<string, readonly string[]>> = {
+    ...{ X: [somebody, ...firstsOf(subject, object)], O: [somebody, ...firstsOf(object)] },
+    ...{ Y: [somebody], XS: [somebody], YS: [somebody], HE: [somebody, ...firstsOf(subject)] },
+    ...{ THEIR: [somebody, ...firstsOf(their)], ICH: firstsOf(i) },
+  };
+  const begun: Readonly<Record<string, readonly string[]>> = {
+    ...wordsOfSlots,
+    ...{ S: [somebody, ...firstsOf(subject)], I: firstsOf(i) },
+  };
   /** The same lists of words stand in many patterns. */
   const lists = new Map<string, Builder>();
   const listOf = (phrases: readonly (readonly string[])[]): Builder => {
@@ -347,7 +365,7 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     lists.set(key, list);
     return list;
   };
-  const literal = (one: string): Part => ({ build: listOf([[one]]), cues: [[one]], phrase: [one], first: one });
+  const literal = (one: string): Part => ({ build: listOf([[one]]), cues: [[one]], phrase: [one], first: one, begins: new Set([one]) });
 
   return (source) => {
     const kinds: string[] = [];
@@ -368,7 +386,11 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
       const cues = rarest.includes(undefined) ? [] : [rarest.flatMap((words) => words ?? [])];
       const phrases = choices.flatMap(({ phrase }) => (phrase && phrase.length > 0 ? [phrase] : []));
       const build = phrases.length === choices.length ? listOf(phrases) : anyOf(choices);
-      return { build, cues, phrase: null, first: null };
+      const begins = choices.map((choice) => choice.begins);
+      return {
+        ...{ build, cues, phrase: null, first: null },
+        begins: begins.includes(null) ? null : new Set(begins.flatMap((words) => [...(words ?? [])])),
+      };
     };
     const readSequence = (): Part => {
       const sequence: Part[] = [];
@@ -381,13 +403,15 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
         cues: sequence.flatMap(({ cues }) => cues),
         phrase,
         first: sequence[0]?.first ?? null,
+        begins: sequence[0]?.begins ?? null,
       };
     };
     const readElement = (part: string): Part => {
       at++;
       const listed = listedSlots[part];
-      if (listed) return { build: listed.build, cues: [listed.cues], phrase: null, first: null };
-      const free = (build: Builder): Part => ({ build, cues: [], phrase: null, first: null });
+      if (listed)
+        return { build: listed.build, cues: [listed.cues], phrase: null, first: null, begins: new Set(listed.cues) };
+      const free = (build: Builder): Part => ({ build, cues: [], phrase: null, first: null, begins: null });
       if (part === '^') return free(nothing);
       if (part === '(') {
         const inner = readChoices();
@@ -397,15 +421,21 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
       const isOptional = name !== part && name !== '';
       const slot = keeping[name];
       const build = slot ? slot[1]((inner) => kept(kinds.push(slot[0]) - 1, inner)) : unkept[name];
-      if (build) return free(isOptional ? maybe(build) : build);
+      const [cues, begins] = isOptional ? [] : [wordsOfSlots[name], begun[name]];
+      if (build)
+        return {
+          ...free(isOptional ? maybe(build) : build),
+          cues: cues ? [cues] : [],
+          begins: begins ? new Set(begins) : null,
+        };
       return isOptional ? free(maybe(literal(name).build)) : literal(part);
     };
 
-    const { build, cues } = readChoices();
+    const { build, cues, begins } = readChoices();
     return {
       source,
       opens: source.startsWith('^'),
-      mayBegin: source.startsWith('S ') ? isSubject : source.startsWith('I ') ? isMe : anything,
+      begins,
       cues,
       hasSubject: /(?:^|[\s(|])(?:S|HE)(?:$|[\s)|])/.test(source),
       hasY: /(?:^|[\s(|])YS?(?:$|[\s)|?])/.test(source),
@@ -464,10 +494,10 @@ export class SentenceWords {
   }
 
   /** Where a pattern matches, beginning with the token `last` at the latest: one match for each word at which it can begin. */
-  matches({ match, slots: names, opens, mayBegin }: Pattern, last: number): readonly Match[] {
+  matches({ match, slots: names, opens, begins }: Pattern, last: number): readonly Match[] {
     const matches: Match[] = [];
     for (let at = 0; at < this.size && this.token(at) <= last; at++) {
-      if ((opens || !mayBegin(this.word(at))) && !this.opensClauseAt(at)) continue;
+      if ((opens || (begins && !begins.has(listed(this.word(at))))) && !this.opensClauseAt(at)) continue;
       const end = match(this, at);
       if (end === nowhere) continue;
       const slots: Record<string, Found | undefined> = {};

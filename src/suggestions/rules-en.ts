@@ -12,7 +12,7 @@ const theyWill = `ADV (will|shall|(is|'s|are) (going|about|meant|fixing|looking|
 const theySurelyWill = `ADV (will|shall|(is|'s|are|was)? (supposed|due|down|set) to|(is|'s|are|was) meant to|still has to|(is|'s|are) (going|about|fixing) to|${theySay}|${theyAgree}) ADV`;
 /** I will, I said I would, have to: without `I` where the clause begins. */
 const iWill =
-  "(I ADV (will|shall|am going to|going to|'d better|am to|want to|'d like to|would like to|plan to|mean to|aim to|am planning to|am supposed to|am meaning to|intend to|should|must|need to|have to|ought to|have got to|got to|promised to|offered to|agreed to|undertook to|volunteered to|(said|promised|agreed|reckon|think) (that)? (i|we) (will|would|'d|am going to|should))|I ADV (told|promised|said to|assured|texted|wrote|emailed|gave) X (my word)? (that)? (i|we) (will|would|'d|am going to|can|could)|I ADV (promised|offered|assured) X to|(remember|not forget|do not forget|note to self :|todo :|to do :|action :|on my list :|next step :|please) (to)?) ADV";
+  "(I ADV (will|shall|am going to|going to|'d better|am to|(am)? planning to|am hoping to|am keen to|want to|'d like to|would like to|plan to|mean to|aim to|am planning to|am supposed to|am meaning to|intend to|should|must|need to|have to|ought to|have got to|got to|promised to|offered to|agreed to|undertook to|volunteered to|(said|promised|agreed|reckon|think) (that)? (i|we) (will|would|'d|am going to|should))|I ADV (told|promised|said to|assured|texted|wrote|emailed|gave) X (my word)? (that)? (i|we) (will|would|'d|am going to|can|could)|I ADV (promised|offered|assured) X to|(remember (:)?|not forget|do not forget|note to self :|todo :|to do :|action :|on my list :|next step :|please) (to)?) ADV";
 const iSurelyWill =
   "(I ADV (will|shall|am going to|going to|am to|am supposed to|promised to|committed to|offered to|agreed to|undertook to|volunteered to|have promised to|(said|promised|agreed) (that)? (i|we) (will|would|'d|am going to))|I ADV (told|promised|said to|assured|texted|wrote|emailed) X (that)? (i|we) (will|would|'d|am going to)|I ADV (promised|offered) X to|I ADV let X know (that)? (i|we) (will|would|'d)) ADV";
 const mustDo =
@@ -119,11 +119,11 @@ const small =
 const wanted =
   '(a|an|NUM|some|somebody|someone|help|more|better|advice|people|volunteers|new|another|two|three|four|five|six|at least|feedback|input|support|money|funding|references|contacts|hands|extra|good|testers|beta|participants|readers|speakers|photos|ideas|cover|childcare|tips|new|quotes|writers|designers|developers|hints|introductions|any)';
 const seeking =
-  '(looking (out)? for|searching for|short of|short on|in need of|desperate for|struggling (with|to find|to get)|stuck (with|on|for)|hunting for|on the (hunt|lookout|look-out) for|on the look out for|trying to (find|get hold of|hire|recruit|sell|rent|fill)|having (trouble|problems|difficulties|a hard time) (with|finding|getting)|after (a|an|some|somebody|someone|new|more)|in search of|in the market for|down a|one short|at a loss|hiring|recruiting|crying out for|running out of|running low on|begging for|asking (around|about) for|keen to find|missing (a|an)|lacking (a|an)?|wanting (a|an)|out of)';
+  '(looking (out)? for|looking to (hire|find|rent|recruit|borrow|get hold of)|searching for|short of|short on|in need of|desperate for|struggling (with|to find|to get)|stuck (with|on|for)|hunting for|on the (hunt|lookout|look-out) for|on the look out for|trying to (find|track down|source|get hold of|hire|recruit|sell|rent|fill)|having (trouble|problems|difficulties|a hard time) (with|finding|getting)|after (a|an|some|somebody|someone|new|more)|in search of|in the market for|down a|one short|at a loss|hiring|recruiting|crying out for|running out of|running low on|begging for|asking (around|about) for|keen to find|missing (a|an)|lacking (a|an)?|wanting (a|an)|out of)';
 
 /** Forms of the past that do not end in `ed`. */
 const irregularPast =
-  'beat|bent|bound|brought|built|burnt|bought|caught|chose|chosen|cut|did|done|dealt|drew|drawn|drove|driven|dug|fed|fetched|found|flew|flown|gave|given|got|ground|grew|grown|held|hid|hung|kept|knit|laid|led|lent|let|lit|made|mown|paid|put|ran|read|redid|re-hung|rehung|rewrote|rewritten|rode|sang|sat|saw|sewn|sent|set|sewed|shaved|shone|shot|shown|shut|slung|sought|sped|spent|split|spoke|spoken|spread|spun|stood|stuck|strung|swept|swung|taught|taken|thrown|threw|took|tore|torn|typeset|unstuck|undid|wove|woven|won|wound|wrote|written';
+  'beat|bent|bound|brought|built|burnt|bought|caught|chose|chosen|cut|did|done|dealt|drew|drawn|drove|driven|dug|fed|fetched|found|flew|flown|gave|given|got|ground|grew|grown|held|hid|hung|kept|knit|laid|leant|led|lent|let|lit|made|mown|paid|put|ran|read|redid|re-hung|rehung|rewrote|rewritten|rode|sang|sat|saw|sewn|sent|set|sewed|shaved|shone|shot|shown|shut|slung|sought|sped|spent|split|spoke|spoken|spread|spun|stood|stuck|strung|swept|swung|taught|taken|thrown|threw|took|tore|torn|typeset|unstuck|undid|wove|woven|won|wound|wrote|written';
 /** Having, feeling, saying, coming, harming, and words that are no verbs: whoever does so does nobody a favour. */
 const noDeeds = [
   'be|is|are|was|were|been|being|am|have|has|had|having|do|does|go|goes|going|come|comes|coming|become|begin|start|started|starting|stop|stopped|try|tried|trying',
@@ -227,14 +227,14 @@ export const english: RuleLanguage = {
     /^(?:offered|promised|said|says|agreed|volunteered|undertook|will|wants|would|going|committed)$/.test(verb),
   guards: {
     denials:
-      'not never no nobody without neither nor unless wish wishes wished hope hopes hoped maybe perhaps might hardly barely almost nearly instead pretend pretended dreamt dreamed forgot refused declined nothing none supposedly rarely'.split(
+      'not never no nobody without neither nor unless wish wishes wished hope hopes hoped maybe perhaps might hardly barely almost nearly instead pretend pretended dreamt dreamed forgot refused declined nothing none supposedly rarely refuses failed fails forgets allegedly imagine imagined fantasised joked fewer'.split(
         ' ',
       ),
     ifs: ['if', 'whether', 'unless', 'wish', 'wishes'],
     conditional: / (?:would|'d|could|might) /,
     past: / (?:would|'d|could|should|might|must) have (?!a |an |the |to |some |my |his |her |it |another )| had (?:once |also |already |even |kindly )?(?:promised|said|offered|agreed|volunteered|told|been|wanted|asked) | 'd (?:once |also )?(?:promised|said|offered|agreed|wanted|asked) | (?:was|were|used) (?:going |supposed )?to /,
     settled:
-      / as a joke | jokingly | joking | and (?:he |she |it |i |they |we )?(?:did|has done|have done) so | and (?:then |he |she |it |i |they |we )?(?:did|does|has|had|have|was|were)(?: not)? (?:[.,;]|$)| (?:and|;|,) (?:he|she|i|they|it|we|then) (?:came|brought|sent|joined|delivered|forgot|never|paid|did not) | but (?:i (?:said no|refused|declined|turned)|never|did not|then|nothing|has not|it|he did|she did|no|now|found|changed) |[;,] (?:he|she|i|they|it) (?:did|has|was|had)(?: not)? (?:[.,;]|$)| (?:did not|never came|never did|in vain|came to nothing|nothing came|fell through|cancelled|found (?:one|it|some)|sorted now|solved|no longer) /,
+      / (?:[(–—→✓✔,;-]|:) ?(?:now |already |all |since )?(?:done|sent|posted|paid|delivered|settled|returned|cancelled|dropped) (?:[.,;)!]|today|yesterday|on|$)|(?:have|has|had) since | kept that | any more | anymore | changed (?:his|her|my|their) mind | backed out | pulled out | off the table | let me down | as a joke | jokingly | joking | and (?:he |she |it |i |they |we )?(?:did|has done|have done) so | and (?:then |he |she |it |i |they |we )?(?:did|does|has|had|have|was|were)(?: not)? (?:[.,;]|$)| (?:and|;|,) (?:he|she|i|they|it|we|then) (?:came|brought|sent|joined|delivered|forgot|never|paid|did not) | but (?:i (?:said no|refused|declined|turned)|never|did not|then|nothing|has not|it|he did|she did|no|now|found|changed) |[;,] (?:he|she|i|they|it) (?:did|has|was|had)(?: not)? (?:[.,;]|$)| (?:did not|never came|never did|in vain|came to nothing|nothing came|fell through|cancelled|found (?:one|it|some)|sorted now|solved|no longer) /,
     future:
       / (?:tomorrow|next|soon|planned|upcoming|will|cancelled|canceled|postponed|tried|should|must|need to|no answer|no reply|voicemail|missed|call back|want to|going to|to do|todo|ask|no-show|rescheduled) /,
     others:
@@ -242,11 +242,14 @@ export const english: RuleLanguage = {
     idioms:
       / (?:wants (?:a|an) (?:[a-z]+ )?(?:dog|cat|divorce|family|baby|drink|rest|word|life|fight)|(?:gave|gives) (?:me|us|‹\d+›) (?:up|the wrong|(?:the|a|an|his|her) (?:[a-z]+ )?(?:eye|wave|opinion|cold|look|nod|smile|hug|kiss|shock|fright|feeling|impression|headache|news|bill|wink|grin|shrug|push|kick|slap|ring))|showed (?:me|us) (?:his|her)|told (?:me|us) (?:the|her|his|a|an|all|some)|sent (?:me|us) (?:a|an|his|her|the) (?:[a-z]+ )?(?:joke|invoice|bill|postcard|text|message|photo|picture|selfie|invitation|reminder|regards)|into trouble|a joke|a promise|my (?:diary|seat|space|parking|hair|cheese|chair|money|place|job|photo|picture|bank)|offered (?:me|us) (?:a|some) (?:[a-z]+ )?(?:biscuit|drink|coffee|tea|cake|seat|chair|cigarette|sweet)|offered to (?:resign|marry|leave|quit|go|stop|die)|(?:good|great) with (?:kids|children|people|money|animals|dogs|names|words)|(?:took|read|did|saw|shared) (?:‹\d+› 's|his|her) (?:book|column|side|advice|novel|blog|article|post|word|quiz|hand|name|number|message|email|mail|letter|paper|point|play)|wrote (?:me|us) off|my (?:mind|lips|fortune|palm|name on|hand|best|own)|looking for (?:trouble|it|his|her|him|me|us|words|numbers)|needs (?:to|watching|glasses|(?:his|her) [a-z]+|a lot of|praise|attention|(?:two )?coffees?|(?:about |at least |another )?(?:[a-z]+ )?(?:[0-9]+|two|three|four|a few|some)? ?(?:weeks|days|hours|minutes|months|years)|time|a (?:shave|wash|hug|cuddle|doctor|kick|new (?:hip|clutch|knee|heart|head|hat)|good (?:sleep|rest|wash)|drink|break|nap|rest|haircut|shower|coffee|holiday|minute|second|moment|stick|wee|lie-down)|rest|sleep|more (?:time|sleep|rest)|me|you|him|her|it|all|only|one|everything|nothing)|(?:is|'s|was) after (?:all|that|this|lunch|work|dinner)|lent me an ear|made me (?:laugh|cry|smile|think|wait|angry|sad|feel)|gave me (?:a (?:[a-z]+ )?(?:look|fright|shock|headache|hard time|cold)|the (?:creeps|cold shoulder|sack))|told me (?:off|that|he|she|they|it|to|about|i)|took my (?:time|seat|breath)|thanks to (?:the|a|it)|by myself|out of (?:office|town|breath|time|practice|bed)|let me down|drove (?:me|us) (?:mad|crazy|up the wall)|stole|broke my|asked for me|took (?:me|‹\d+›) for|sent me to sleep|my word|piece of my mind|the door|(?:never|always) said|as a joke|offered (?:a|an|the|his|her) (?:[a-z]+ )?(?:job|post|place|role|contract|promotion|apology|scholarship|seat|explanation|opinion)|up for (?:promotion|election|re-election|sale|trial|parole|review|auction)|(?:do with|use) (?:a|an|some) (?:holiday|drink|rest|break|nap|hug|shave|haircut|bath|shower|coffee|sleep|laugh)|with (?:a|his|her) (?:cold|cough|hangover|grief|conscience|weight|hip|knee|back)|got a clue|nowhere to be|(?:somebody|someone) to blame|to (?:leave|bet|die|retire|learn|fight|sleep|explode|burst|kill|blame|rest) |without (?:doubt|question|fail|equal|a word|a doubt)|(?:nobody|no one) to (?:thank|blame)|(?:no|little) (?:time|patience) for |looks for trouble|(?:happy|glad|pleased|delighted) to (?:be|see|hear|leave|report|know|have|get|find|learn)|(?:is|'s) out of (?:[a-z]+)) /,
     noFavours:
-      /^ (?:[a-z]+ ){1,2}(?:her|his|their) (?:own|phd|doctorate|degree|career|childhood|kids?|children|family|company|business|job|training|apprenticeship|retirement|youth|first|last|second|life|debut|masters?|exams?|studies|military|national|mind|best|leg|arm|back|ankle|hip|knee|wrist|nose|money|fortune|savings|time|way|name|mark|living|teens|twenties|thirties|summers?|winters?|holidays?|weekends?|days) |^ (?:ran|wrote|did|built|started|opened|set up|made|took) (?:her|his) (?:[a-z]+ )?(?:thesis|dissertation|shop|bakery|studio|firm|practice|stall|book|novel|memoirs?|film|record|album) |^ (?!he |she )(?:(?:i|we) )?(?:[a-z]+ ){1,3}?(?:her|his|their|‹\d+› 's) (?:[a-z]+ )?(?:picture|photo|petition|cast|address|website|story|recipe|gaze|secret|blog|novel|hand|song|number|email|message|letter|posts?|tweet|questions?|call|party|wedding|birthday|talk|lecture|show|play|concert|exhibition|opinion|mood|smile|words|point|argument|idea|view|seat|street|mother|mum|mom|father|dad|sister|brother|wife|husband|laugh|cry|smile) | (?:[a-z]+) (?:me|us|her|him|‹\d+›) (?:(?:a|an|the|some|his|her|my|that) (?:[a-z]+ )?(?:song|poem|story|tune|meme|newsletter|leaflet|look|joke|riot act|cup of|coffees?|teas?|drinks?|stare|hug|kiss|wink|message|texts?|photos?|postcard|voicemail|compliment|question|bad|hard|rough|funny|dirty|cold|fright|shock|scare|headache|creeps|news|gossip|idea|impression|bill|fine|opinion|number|garden|cheque|time of|lesson (?:i|he|she|never)|word|life|love|wish|talking to|telling off|piece of)|all (?:a|laugh|cry|the)|with a (?:stare|look|smile|grin)|laugh|cry|smile|how (?:grateful|much|he|she|i))| for (?:‹\d+› and (?:me|i|us)|(?:‹\d+› 's|her|his|their) (?:birthday|wedding|party|funeral|christening|anniversary|christmas))|(?:took|brought|drove|walked) (?:me|us|her|him|‹\d+›) (?:to|by|out) (?:the )?(?:cleaners|brink|court|task|edge|tears|surprise|pictures|cinema|movies|dinner|lunch)|set (?:me|us) up|a trap for|slept on|took (?:me|us|her|him|‹\d+›) (?:to task|out (?:for|of))|out of the will|told (?:me|us) off|(?:gave|told) (?:her|him|‹\d+›) the news|fixed my wagon|to swear|(?:took (?:me|us|her|him|them|‹\d+›) (?:for|(?:[a-z]+ )?(?:days|weeks|months|years|hours|minutes|ages|a while|to task))|(?:made|makes) (?:me|us|her|him|‹\d+›) (?:an offer|a (?:better|worse|happy|[a-z]+er)|promise)|(?:made|make) (?:fun|up a|a fool|an enemy)|found (?:me|us|her|him|them|‹\d+›) (?:very|so|quite|[a-z]+ing|asleep|funny|rude|charming|helpful|in|at|on)|(?:found|won|bought|heard|shot|sold|saw) (?:my|our|his|her|their|‹\d+›)|(?:kept|held|caught|turned|broke|hid|threw|shook|took|felt|lost|hurt|read) (?:my|our|his|her|their|‹\d+› 's) (?:secret|word|gaze|eye|breath|hand|hands|temper|place|peace|distance|attention|side|call|name|point|leave|time|turn|thoughts|face)|put (?:me|us|her|him|‹\d+›) (?:to shame|off|down|through|to sleep|to bed|in (?:a|an|his|her|my) (?:spot|corner|mood))|kept (?:me|us|her|him|‹\d+›) (?:waiting|up|company|guessing|awake)|paid (?:me|us|‹\d+›|her|him) (?:for|back|a visit|no|the|NUM|£|\$|€)|paid (?:his|her|their|‹\d+›)|sent (?:me|us) (?:his|her) (?:love|regards|apologies|best|greetings)|sent (?:her|him|them|‹\d+›)|gave (?:her|him|them|‹\d+›) (?:a (?:call|ring|buzz|shout|wave|hug|nudge|bell|look|kiss|smile|nod|card|present|gift|bottle|piece|hard|wide)|notice|up|news)|(?:watched|saw) (?:my|his|her|their|‹\d+› 's) (?:show|play|film|video|game|match|talk|performance|set|step|face|gig|lecture|programme)|(?:wore|sang|played|quoted|signed|filled|hummed|heard|learned|learnt|studied|marked) (?:his|her|their|‹\d+› 's) (?:song|songs|hat|coat|name|guestbook|role|tune|birthday|language)|(?:bought|got|made|wrote|found|chose) (?:a|an|the|some) (?:[a-z]+ )?(?:present|gift|card|birthday [a-z]+|list|list of questions|questions|agenda) (?:of questions )?(?:to|for)|ran (?:me|us|‹\d+›|her|him) (?:close|down|over)|(?:let|sat) (?:[a-z]+ )?with (?:me|us) at (?:lunch|dinner|the)|bored|put up with|saved (?:me|us|‹\d+›|her|him) (?:the trouble|the bother) of|caught (?:me|us|‹\d+›|her|him) (?:out|off|on|by|in|at)|drew (?:me|us|‹\d+›|her|him) as|stood (?:me|us|‹\d+›|her|him) up|led (?:me|us|‹\d+›|her|him) (?:on|astray|to believe)|spent (?:my|her|his|their)|met|cut (?:me|us|‹\d+›|her|him) off|raised (?:my|his|her|their)|(?:filled|gave) (?:me|us) with|hung up|hurt|worked (?:for|with) (?:me|us|her|him|them|‹\d+›) (?:until|since|for|from|at|in)) /,
+      /^ (?:[a-z]+ ){1,2}(?:her|his|their) (?:own|phd|doctorate|degree|career|childhood|kids?|children|family|company|business|job|training|apprenticeship|retirement|youth|first|last|second|life|debut|masters?|exams?|studies|military|national|mind|best|leg|arm|back|ankle|hip|knee|wrist|nose|money|fortune|savings|time|way|name|mark|living|teens|twenties|thirties|summers?|winters?|holidays?|weekends?|days) |^ (?:ran|wrote|did|built|started|opened|set up|made|took) (?:her|his) (?:[a-z]+ )?(?:thesis|dissertation|shop|bakery|studio|firm|practice|stall|book|novel|memoirs?|film|record|album) |^ (?!he |she )(?:(?:i|we) )?(?:[a-z]+ ){1,3}?(?:her|his|their|‹\d+› 's) (?:[a-z]+ )?(?:picture|photo|petition|cast|address|website|story|recipe|gaze|secret|blog|novel|hand|song|number|email|message|letter|posts?|tweet|questions?|call|party|wedding|birthday|talk|lecture|show|play|concert|exhibition|opinion|mood|smile|words|point|argument|idea|view|seat|street|mother|mum|mom|father|dad|sister|brother|wife|husband|laugh|cry|smile) | (?:[a-z]+) (?:me|us|her|him|‹\d+›) (?:(?:a|an|the|some|his|her|my|that) (?:[a-z]+ )?(?:song|poem|story|tune|meme|newsletter|leaflet|look|joke|riot act|cup of|coffees?|teas?|drinks?|stare|hug|kiss|wink|message|texts?|photos?|postcard|voicemail|compliment|question|bad|hard|rough|funny|dirty|cold|fright|shock|scare|headache|creeps|news|gossip|idea|impression|bill|fine|opinion|number|garden|cheque|time of|lesson (?:i|he|she|never)|word|life|love|wish|talking to|telling off|piece of)|all (?:a|laugh|cry|the)|with a (?:stare|look|smile|grin)|laugh|cry|smile|how (?:grateful|much|he|she|i))| for (?:‹\d+› and (?:me|i|us)|(?:‹\d+› 's|her|his|their) (?:birthday|wedding|party|funeral|christening|anniversary|christmas))|(?:took|brought|drove|walked) (?:me|us|her|him|‹\d+›) (?:to|by|out) (?:the )?(?:cleaners|brink|court|task|edge|tears|surprise|pictures|cinema|movies|dinner|lunch)|set (?:me|us) up|a trap for|slept on|took (?:me|us|her|him|‹\d+›) (?:to task|out (?:for|of))|out of the will|told (?:me|us) off|(?:gave|told) (?:her|him|‹\d+›) the news|fixed my wagon|to swear|(?:took (?:me|us|her|him|them|‹\d+›) (?:for|(?:[a-z]+ )?(?:days|weeks|months|years|hours|minutes|ages|a while|to task))|(?:made|makes) (?:me|us|her|him|‹\d+›) (?:an offer|a (?:better|worse|happy|[a-z]+er)|promise)|(?:made|make) (?:fun|up a|a fool|an enemy)|found (?:me|us|her|him|them|‹\d+›) (?:very|so|quite|[a-z]+ing|asleep|funny|rude|charming|helpful|in|at|on)|(?:found|won|bought|heard|shot|sold|saw) (?:my|our|his|her|their|‹\d+›)|(?:kept|held|caught|turned|broke|hid|threw|shook|took|felt|lost|hurt|read) (?:my|our|his|her|their|‹\d+› 's) (?:secret|word|gaze|eye|breath|hand|hands|temper|peace|distance|attention|side|call|name|point|leave|time|turn|thoughts|face)|put (?:me|us|her|him|‹\d+›) (?:to shame|off|down|through|to sleep|to bed|in (?:a|an|his|her|my) (?:spot|corner|mood))|kept (?:me|us|her|him|‹\d+›) (?:waiting|up|company|guessing|awake)|paid (?:me|us|‹\d+›|her|him) (?:for|back|a visit|no|the|NUM|£|\$|€)|paid (?:his|her|their|‹\d+›)|sent (?:me|us) (?:his|her) (?:love|regards|apologies|best|greetings)|sent (?:her|him|them|‹\d+›)|gave (?:her|him|them|‹\d+›) (?:a (?:call|ring|buzz|shout|wave|hug|nudge|bell|look|kiss|smile|nod|card|present|gift|bottle|piece|hard|wide)|notice|up|news)|(?:watched|saw) (?:my|his|her|their|‹\d+› 's) (?:show|play|film|video|game|match|talk|performance|set|step|face|gig|lecture|programme)|(?:wore|sang|played|quoted|signed|filled|hummed|heard|learned|learnt|studied|marked) (?:his|her|their|‹\d+› 's) (?:song|songs|hat|coat|name|guestbook|role|tune|birthday|language)|(?:bought|got|made|wrote|found|chose) (?:a|an|the|some) (?:[a-z]+ )?(?:present|gift|card|birthday [a-z]+|list|list of questions|questions|agenda) (?:of questions )?(?:to|for)|ran (?:me|us|‹\d+›|her|him) (?:close|down|over)|(?:let|sat) (?:[a-z]+ )?with (?:me|us) at (?:lunch|dinner|the)|bored|put up with|saved (?:me|us|‹\d+›|her|him) (?:the trouble|the bother) of|caught (?:me|us|‹\d+›|her|him) (?:out|off|on|by|in|at)|drew (?:me|us|‹\d+›|her|him) as|stood (?:me|us|‹\d+›|her|him) up|led (?:me|us|‹\d+›|her|him) (?:on|astray|to believe)|spent (?:my|her|his|their)|met|cut (?:me|us|‹\d+›|her|him) off|raised (?:my|his|her|their)|(?:filled|gave) (?:me|us) with|hung up|hurt|worked (?:for|with) (?:me|us|her|him|them|‹\d+›) (?:until|since|for|from|at|in)) /,
     reports:
       / (?:one of (?:them|the [a-z]+|us)|some(?:one|body)|every(?:one|body)|they all|(?:his|her|their|the|a|an|my|our|‹\d+› 's) (?:[a-z]+ )?[a-z]+) (?:has |have )?(?:also )?(?:said|says|told (?:me|us)|tells me|promised|reckons|reckoned|claims|claimed|thinks|swore|insists)(?: that)? $| (?:always|never) (?:said|says|promised|told me|told us)(?: that)? $/,
     alike: new Set(['let', 'put', 'set', 'cut', 'read', 'shut', 'split', 'spread', 'beat']),
     modal: / (?:will|shall|should|would|'d|must|to|can|could|might) (?!be )(?:[^.]+) (?:and|,|or|then) $/,
+    fiction:
+      /^ (?:in|from|on) (?:the|my|a|this|his|her|last night 's|chapter|act|scene) ?(?:[a-z]+ )?(?:film|movie|book|novel|play|story|dream|song|episode|series|chapter|opera|podcast|article|advert|sketch|fable|poem|sermon|musical) /,
+    speech: / (?:he|she|they|‹\d+›) (?:said|says|goes|wrote|replied|texted|emailed|shouted|answered)(?: [:,])? (?:["“„] )?$/,
     addressed: /(?<! (?:thank|thanks|see|miss|love|told|do|so|if|saying|say)) (?:you|your|yours|yourself)(?= )(?! (?:know|see|never know|can see|could|would not|are welcome))/,
     roles:
       /^ (?:(?:his|her|their|the|a|an|my|our|some|another|one) (?:[a-z-]+ ){0,2}?(?:boss|mum|mom|mother|dad|father|sister|brother|son|daughter|kid|wife|husband|partner|neighbou?r|colleague|friend|mate|client|customer|user|niece|nephew|aunt|uncle|cousin|grandson|granddaughter|grandmother|grandfather|landlord|landlady|minister|student|pupil|reader|man|woman|boy|girl|guy|bloke|lady|boyfriend|girlfriend|flatmate|recruiter|agent|plumber|builder|doctor|nurse|teacher|vicar|priest|curate|driver|manager|director|chair|chairman|editor|publisher|lawyer|solicitor|candidate|councillor|receptionist|waiter|waitress|hero|heroine|narrator|author|speaker|protagonist|ex|tenant|lodger|postman|stranger|visitor|one)|one of (?:them|the|her|his|our|my)|some(?:one|body)) /,
@@ -266,6 +269,13 @@ export const english: RuleLanguage = {
       id: 'en-introduced-me',
       kind: 'introduced',
       patterns: [
+        `(it is|it was|it 's|was) (through|via|thanks to|because of) X that (i|we) ADV (know|knew|met|came across|got to know|found|came to know|got talking to|first met) Y`,
+        `Y ,? (who|whom)? X ADV (had|has)? ADV (${introduced} ME|(steered|sent|pointed|put|passed) (my way|our way|on to me|to me|my direction))`,
+        `S ADV (got|had|asked|persuaded) Y to (ring|call|email|contact|write to|message|text|meet|see|talk to|speak to) ME`,
+        `I have X to thank for (knowing|meeting|finding) Y`,
+        `S ADV DID (Y and me|me and Y|us) ANY (how|where) we (met|got to know|became)`,
+        `S (had|has)? ADV (given|passed|sent|gave) (Y|him|her|them) my ${contactDetails}`,
+        `S ADV (sat|seated|put|placed) ME (next to|beside|opposite|at a table with) Y`,
         `(X (is|was)|XS) ADV (the reason|the one|the person|why|how|what) (who|that|why)? ADV (${introducesTo(haveIntroduced, 'ME', 'REST')}|(i|we) ADV (know|knew|met|came to know|got to know|found) REST)`,
         `S ADV (sent|wrote|did|emailed|mailed|fired off) ANY ${introducesTo(areIntroducing, 'ME', 'REST')}`,
         `(Y and (i|me)|me and Y) (were|was|got|have been|are) ADV (introduced|put|brought|linked|hooked|paired|seated|set|thrown|matched|connected) (${together}|up)? ANY by X`,
@@ -333,6 +343,9 @@ export const english: RuleLanguage = {
       id: 'en-will-introduce',
       kind: 'will-introduce',
       patterns: [
+        `(intro|introduction|e-intro) to Y ANY (coming|pending|to come|to follow|promised|due|on its way) ANY (from|by|via|through) X`,
+        `S ${theyWill} (sit|seat|put|place) ME (next to|beside|opposite|at a table with) Y`,
+        `S (is|'s) ADV (keen|eager|happy|determined|anxious) (for ME to meet|that (i|we) (should)? meet) REST`,
         `S ${theyWill} (ask|sound out|check with|talk to|speak to|email|write to|ring|call|message|text|have a word with|tell) Y ANY (for me|about me|about us|on my behalf|meet me|talk to me|see me|take me|see us|meet us|call me|have me|let me|(if|whether) ANY (me|us|i|we)) REST?`,
         `S ${theyWill} (get|have) (me|us) (in with|in to see|a meeting with|an appointment with|a slot with|a word with|time with) REST`,
         `S ADV (offered|offers|promised|promises|has offered) (me|us)? (an|a|the) SO (intro|introduction|introductions|connection) (to|with) REST`,
@@ -384,6 +397,12 @@ export const english: RuleLanguage = {
       id: 'en-named',
       kind: 'named',
       patterns: [
+        `S ADV mentioned (that)? Y (does|makes|fixes|repairs|runs|teaches|sells|works|handles|deals|might|could|can|may)`,
+        `S ADV ${said} (i|we) ADV (want|need|should have|should get|should use|should try|should hire|ought to have) Y`,
+        `S ADV ${said} the ANY (is|'s) Y`,
+        `S ADV (came up with|had|gave|knew|offered|has) ANY (name|contact|suggestion|tip|recommendation) ANY : ANY Y`,
+        `S ADV said to (mention|use|give|drop) ANY to Y`,
+        `HE : (")? (Y (knows|is (good|great|the)|can|could|might|would)|(ask|try|see|call|ring|email|contact|talk to|speak to|go to) SO Y)`,
         `S ADV (told|advised|urged|encouraged|wants|asked|advises) ME to ADV (talk to|speak to|speak with|talk with|call|ring|email|contact|ask|write to|approach|look up|get in touch with) (his|her|their) WHOM`,
         `S ADV (suggested|suggests|said|says|thinks|reckons|recommended|recommends|proposed) (that)? (i|we) (should|could|ought to|might|must)? ADV (talk to|speak to|speak with|talk with|call|ring|email|contact|ask|write to|approach|look up|get in touch with) (his|her|their) WHOM`,
         `S ADV (recommended|recommends|suggested|suggests|named|put forward|tipped) (me|us)? (a|an|the|his|her|my|our|their)? SO ,? Y`,
@@ -447,6 +466,10 @@ export const english: RuleLanguage = {
       id: 'en-i-introduced',
       kind: 'i-introduced',
       patterns: [
+        `I ADV (wrote|emailed|mailed|messaged|texted) (to)? (both)? X and Y ANY so (that)? they REST`,
+        `X and Y ADV (are|is|were)? ADV (in touch|in contact|connected|talking|introduced|linked up|hooked up|together) ANY (through|via|thanks to|by) (me|us)`,
+        `I ADV (took|brought) X (along|over|round)? to (YS|see Y|meet Y)`,
+        `I ADV (started|set up|made|opened|created) ANY (chat|thread|group) ANY X and Y`,
         `I ADV (passed|gave|forwarded|sent) X (on)? (to)? YS ${contactDetails} REST?`,
         `I ADV (passed|gave|forwarded|sent) (XS|THEIR) ${contactDetails} (on)? to Y`,
         `I ADV (recommended|suggested) X to Y`,
@@ -502,6 +525,9 @@ export const english: RuleLanguage = {
       id: 'en-i-will-introduce',
       kind: 'i-will-introduce',
       patterns: [
+        `I ADV (want|would like|'d like|'d love) X to (meet|know|talk to) (Y|WHOM)`,
+        `I ADV (told|promised) X ANY (i|we) (will|would|'d) (have a word with|talk to|speak to|mention X to|email|write to|put in a word with) Y (about|for|on)`,
+        `^ (intro|introduction|introduce|connect|e-intro) X (→|/|and|to|with) Y ANY (this|next|tomorrow|todo|to do|pending|by|asap|soon)`,
         `${iWill} (invite|have|ask|get) X and Y ANY (so (that)? (they|we) (can|could|will|get|meet|may)|to meet|to introduce)`,
         `^ (email|write to|message|text|mail|write) (both)? X and Y ANY (introduce|connect|touch|know each other|introducing|connecting)`,
         `${iWill} (cc|copy|loop|bring) X (in|into)? (on|to) ANY to Y`,
@@ -547,6 +573,9 @@ export const english: RuleLanguage = {
       id: 'en-favour-received',
       kind: 'favour-received',
       patterns: [
+        `S ADV (held|kept|saved|guarded) MY (spot|place|seat|post|parcel|parcels|mail|keys|things|stuff|bag)`,
+        `S (was|were) (kind|good|nice|sweet|generous|decent) enough to DO REST`,
+        `S ADV had (me|us) (to stay|stay) REST?`,
         `S ADV (drove|took|ran|walked|ferried|rowed|cycled|accompanied|escorted|collected|gave) ME (to|home|back|from|all the way|there|into|across) REST?`,
         `S ADV DID (up|out|over|down|through|off|in|round|back|on|to|at)? MY REST`,
         `S ADV been DOING (up|out|over|through|off|in|on|to)? MY REST`,
@@ -616,13 +645,14 @@ export const english: RuleLanguage = {
       id: 'en-favour-given',
       kind: 'favour-given',
       patterns: [
+        `I am ADV DOING THEIR ANY (since|these days|at the moment|every|until|till) REST?`,
         `I ADV (drove|took|ran|walked|ferried|rowed|cycled|accompanied|escorted|collected) O (to|home|back|from|all the way|there|into|across) REST?`,
         `X ADV (has|has got|'s got) MY SO (drill|ladder|bike|car|van|tent|book|books|copy|key|keys|tools|saw|camera|laptop|charger|umbrella|trailer|suit|tripod|mixer|guitar|amp|projector|pump|mower|hammer|tin|jar|machine|hoover|jacket|notes|sleeping bag|cot|pram)`,
         `X ADV (borrowed|is borrowing|has borrowed) ANY (from|off) ME`,
         `I ADV spent ANY DOING ANY (at|for|with|on|in) (X|XS|THEIR) REST?`,
         `I ADV (showed|taught|told|explained to) X how (to|i|it|you) REST`,
         `I ADV DID (up|out|over|down|through|off|in|round|back|on|to|at)? THEIR REST`,
-        `I ADV (am|been)? ADV DOING (up|out|over|through|off|in|on|to)? THEIR REST`,
+        `I ADV been DOING (up|out|over|through|off|in|on|to)? THEIR REST`,
         `I ADV DID O (up)? ${something} REST?`,
         `I ADV DID ANY for X REST?`,
         `I ADV (gave|lent|did) X (a|some|another|the) SO (hand|lift|ride|leg up|favour|favor|good turn|bed|tour|crash course|head start|discount|tutorial|lesson|reference|recommendation) REST?`,
@@ -673,6 +703,9 @@ export const english: RuleLanguage = {
       id: 'en-promise',
       kind: 'promise',
       patterns: [
+        `X ADV (asked|asks|wants|needs|requested|wanted|would like) ANY (i|we) ADV (said|told X|promised|agreed) ADV (yes|fine|ok|okay|sure|no problem|of course|i will|i would|i 'd|to) REST?`,
+        `I am ADV DOING ANY (X|THEIR) ANY (tomorrow|next|tonight|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this (week|weekend|evening|afternoon)|at the weekend) REST?`,
+        `X (can|may|should) expect ANY (from me|by) REST?`,
         `${mustDo} DO ANY (to|for|back to|over to|round to) X REST?`,
         `I (will|shall|am going to) (see if|try to|try and|see whether) (i|we)? (can|could)? ADV DO ANY (X|THEIR) REST?`,
         `I am ADV on the hook (to|for|with) (X|ANY X|THEIR) REST?`,
@@ -729,6 +762,8 @@ export const english: RuleLanguage = {
       id: 'en-waiting',
       kind: 'waiting',
       patterns: [
+        `(XS|THEIR) ANY (outstanding|missing|pending|overdue|to come|to follow|awaited|not in|not here|not arrived|still due)`,
+        `S ADV (needs to|has to|must|should|ought to|is going to) ADV DO (ME|ANY (to|for) ME) REST?`,
         `S ${theySurelyWill} (be)? (DO|DOING) (up|over|across|round|back)? (to)? ME (up)? REST?`,
         `S ${theySurelyWill} DO ANY ((to|for|past|with|over to|back to|round to) ME|my way|our way|in my place|on my behalf) REST?`,
         `S ${theySurelyWill} DO (up|out|over|through|back|down|round)? MY REST`,
@@ -783,9 +818,9 @@ export const english: RuleLanguage = {
         `(${mustDo}|${iWill}) ADV (repay|return) (XS|THEIR) (kindness|favour|help|hospitality)`,
         `(${mustDo}|${iWill}) ADV make it up to X REST?`,
         `X (still)? not (yet)? (thanked|been thanked) (yet)?`,
-        `^ (send|buy|get|bring|bake|give|take) X SO (flowers|bottle|wine|chocolates|card|note|present|gift|something|cake|box|plant|biscuits|pint|drink|lunch|dinner|voucher|token) ANY for (all|the|THEIR|that|DOING|it|everything|being|helping) REST`,
+        `^ (send|buy|get|bring|bake|give|take) X SO (flowers|bottle|wine|chocolates|card|note|present|gift|something|cake|box|plant|biscuits|pint|drink|lunch|dinner|voucher|token) ANY for (all|the|THEIR|that|DOING|it|everything|being|helping|looking after|having) REST`,
         `I (did|do|have)? not ADV (say|said|tell|told|write|written) X (my)? (thank you|thanks|thank-you|cheers) REST?`,
-        `(${mustDo}|${iWill}|I ADV still ADV (to|need to|have to|must|should)) ADV (say|send|write|drop|give|bring|get|buy|bake|take|offer|express|find|leave|post|pass on) X ANY (for that|for this|for all|for the|for everything|for help|as thanks|in thanks)  REST?`,
+        `(${mustDo}|${iWill}|I ADV still ADV (to|need to|have to|must|should)) ADV (say|send|write|drop|give|bring|get|buy|bake|take|offer|express|find|leave|post|pass on) X ANY (for (that|this|all|the|everything|help|THEIR|DOING|looking after|being)|as thanks|in thanks) REST?`,
         `(send|write|get|buy|bring|drop|post|bake|owe|give|take) X ANY (for that|as (a)? thanks|as a (thank-you|thank you)|in thanks|by way of thanks|to say thanks|to say thank you) REST?`,
         `I ADV owe X ANY (for (the|that|it|all|her|his|DOING|everything|saving|letting|putting|getting|helping)) REST`,
         `I ADV owe (that|this|the) ANY ${thanksWord} REST?`,
@@ -832,6 +867,7 @@ export const english: RuleLanguage = {
       id: 'en-thanked',
       kind: 'thanked',
       patterns: [
+        `(thank-you|thank you|thanks|thankyou) (card|note|letter|email|mail|message|flowers|text|present|gift) (to|for) X ADV (went|gone|posted|sent|done|delivered|written|off|out|in the post)`,
         `(XS|THEIR) (thank-you|thank you|thankyou) (card|note|present|letter|gift|flowers|mail|email)? (:|–|-|→|is|was|has|has been)? ADV (posted|sent|gone|in the post|written|done|delivered|out|off)`,
         `I ADV (gave|sent|brought|took|left|bought|baked|made) X SO (flowers|bottle|wine|chocolates|card|note|present|gift|cake|box|plant|biscuits|pint|drink|lunch|dinner|voucher|token|jam|honey|pie) ANY (for (all|THEIR|the|that|DOING|everything|being)|${thanksWord}) REST?`,
         `^ X ADV thanked (properly|already|by (email|phone|card|text|mail)|with|in person|today|yesterday|for|,|on|at)`,
@@ -852,7 +888,7 @@ export const english: RuleLanguage = {
         'I ADV (said|told X|told) how grateful i (am|was)',
         '(thanks|thank-you|thank you) to X ADV (went|sent|was sent|posted|done|delivered)',
         'I ADV (expressed|conveyed|passed on|emailed|sent|gave) (my|our) (thanks|gratitude|appreciation) to X',
-        'I ADV ANY X ANY to say (cheers|thanks|thank you|ta)',
+        'I ADV (sent|wrote|gave|brought|took|rang|called|phoned|emailed|texted|dropped|left|went|popped|bought|baked|made|messaged|posted) ANY X ANY to say (cheers|thanks|thank you)',
         `I ADV (sent|wrote|gave|brought|took|bought|left|posted|dropped|baked|made|emailed|mailed|texted|messaged|handed|got|told|rang|called|passed) ANY X ANY (${thanksWord}|thank) REST?`,
         `I ADV (sent|wrote|gave|posted|said|left|dropped|emailed|mailed|delivered|brought) ANY (thank-you|thank you|thanks|thankyou) SO (to X)?`,
         'I ADV (wrote|emailed|called|rang|messaged|texted|phoned|dropped by|dropped in|went round|went over|stopped by|popped in|mailed) (X)? to (thank|say thanks to|say thank you to) X?',
@@ -1020,7 +1056,7 @@ export const english: RuleLanguage = {
         'ask X next time REST?',
         '^ (ask|quiz|grill|sound out) X (about|how|whether|if|what|who|where|when|why|which|for|on|after) REST',
         '^ ask (after|about|how|whether|what|where|when|why) REST',
-        '(find out|hear|know|learn) from X (how|what|whether|if|who|where) REST',
+        '(find out|hear|know|learn) from X (how|what|whether|if|who|where|when|why|which) REST',
         '^ (see|hear|check|find out|ask) how (XS|THEIR|X) REST',
         `(${mustDo}|${remember}) (see|hear|check|find out|ask) how (XS|THEIR|X) REST`,
         `(${mustDo}|${iWill}) (hear|find out) (how|what|whether|about|if) REST`,

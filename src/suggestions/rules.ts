@@ -53,6 +53,10 @@ export interface Guards {
   /** Verbs of which the past is the same as what is still to come, and words that say it is to come. */
   readonly alike?: ReadonlySet<string>;
   readonly modal?: RegExp;
+  /** Begins a sentence about what never happened. */
+  readonly fiction?: RegExp;
+  /** Whoever says `I` after this is somebody else. */
+  readonly speech?: RegExp;
   /** Said to somebody: a letter, a transcript, a saying. */
   readonly addressed?: RegExp;
   /** Begins a sentence about somebody without a name: `her brother`, `the plumber`. */

@@ -298,7 +298,7 @@ function isSame(a: Somebody, b: Somebody): boolean {
 /** Where a question begins: `I owe her for the lift: flowers?` asks only the end. After the sentence where it asks nothing. */
 function questionStart(tokens: readonly Token[]): number {
   if (tokens.at(-1)?.norm !== '?') return tokens.length;
-  const marks = tokens.map(({ norm }) => /^[:;–—]$/.test(norm));
+  const marks = tokens.map(({ norm }) => /^[:;–—-]$/.test(norm));
   return marks.lastIndexOf(true) + 1;
 }
 
