@@ -20,7 +20,8 @@ const favours: ReadonlySet<SuggestionKind> = new Set(['favour-received', 'favour
 const mineToCome: ReadonlySet<SuggestionKind> = new Set(['promise', 'i-will-introduce', 'thanks-due']);
 const mayBeIdiom: ReadonlySet<SuggestionKind> = new Set([...forMe, 'favour-given', 'introduced']);
 /** Whoever is asked, others may be asked on my behalf. */
-const askingWord = /^(?:ask|check|talk|speak|with|to|enquire|chase|contact|call|ring|phone|email|remind|invite|fragt|fragen|nachfragen)$/;
+const askingWord =
+  /^(?:ask|check|talk|speak|with|to|enquire|chase|contact|call|ring|phone|email|remind|invite|fragt|fragen|nachfragen)$/;
 const pronoun = /^ (?:him|them|her (?:[.,;]|a|an|the|about|for|to|on|that|tomorrow|soon|again|some)) /;
 /** Words after the verb in which it may be taken back: `needs no help`. */
 const nextWords = 3;
@@ -75,10 +76,13 @@ export function isTakenBack(
   // `I should type it and let her have it`: the verb goes on with `should`.
   if (guards.alike?.has(tokens[from]?.norm ?? '') && !open.has(kind) && guards.modal?.test(text(0, from))) return true;
   if (favours.has(kind) && guards.noFavours?.test(text(from, tokens.length))) return true;
+  // `Introduced us to sourdough`.
+  if (kind === 'introduced' && !rest && /^ to (?!each |one |‹|the |his |her |their |an? |my |our )/.test(after)) return true;
   if (guards.fiction?.test(text(0, tokens.length))) return true;
   if (slots['I'] && mineToCome.has(kind) && guards.speech?.test(text(0, from))) return true;
   // Notes do not say `you`: whoever does is quoted, and not the one who writes.
-  if (kind !== 'contact' && guards.addressed?.test(text(0, tokens.length).replace(/["“„][^"”“]*["”“]/g, ''))) return true;
+  if (kind !== 'contact' && guards.addressed?.test(text(0, tokens.length).replace(/["“„][^"”“]*["”“]/g, '')))
+    return true;
   if (kind !== 'contact' && guards.reports?.test(text(clause, from))) return true;
   if (kind === 'offer' && guards.deadline?.test(after)) return true;
   return mayBeIdiom.has(kind) && guards.idioms.test(text(from, to));

@@ -210,8 +210,8 @@ interface Part {
   readonly cues: readonly (readonly string[])[];
   /** Its words, where it is nothing but words. */
   readonly phrase: readonly string[] | null;
-  /** Where a match can only begin with this word. */
-  readonly first: string | null;
+  /** The words with which every match of it begins; null where it can be any. */
+  readonly firsts: ReadonlySet<string> | null;
   /** With which words it can begin, a subject not being understood; null for any. */
   readonly begins: ReadonlySet<string> | null;
 }
@@ -226,17 +226,17 @@ export function listed(word: string): string {
 
 /** Choices, of which only those are tried that can begin with the word. */
 function anyOf(choices: readonly Part[]): Builder {
-  const open = choices.filter(({ first }) => first === null);
-  const firsts = new Set(choices.flatMap(({ first }) => first ?? []));
+  const open = choices.filter(({ firsts }) => firsts === null);
+  const firsts = new Set(choices.flatMap((choice) => [...(choice.firsts ?? [])]));
   return (next) => {
     const built = new Map(choices.map((choice) => [choice, choice.build(next)]));
     const matchers = (some: readonly Part[]): readonly Matcher[] => some.flatMap((choice) => built.get(choice) ?? []);
     const others = matchers(open);
     const beginning = new Map(
-      [...firsts].map((word) => [word, matchers(choices.filter(({ first }) => first === null || first === word))]),
+      [...firsts].map((word) => [word, matchers(choices.filter((choice) => choice.firsts?.has(word) !== false))]),
     );
     return (sentence, at) => {
-      for (const choice of beginning.get(sentence.word(at)) ?? others) {
+      for (const choice of beginning.get(listed(sentence.word(at))) ?? others) {
         const end = choice(sentence, at);
         if (end !== nowhere) return end;
       }
@@ -256,7 +256,8 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
   const pastVerbs = new Set(["'s", 'was', 'were', 'had']);
   const person = word(isPerson);
   const noThings = new Set(pronouns.noThings?.split('|'));
-  const isThing = (one: string): boolean => !noThings.has(one) && !(noThings.size > 0 && /^(?:[^\p{L}]|\p{L}+ly$|$)/u.test(one));
+  const isThing = (one: string): boolean =>
+    !noThings.has(one) && !(noThings.size > 0 && /^(?:[^\p{L}]|\p{L}+ly$|$)/u.test(one));
   const ownerPronoun: Builder = (next) =>
     oneOf(their)((sentence, at) => (isThing(sentence.word(at)) ? next(sentence, at) : nowhere));
   const owner = inTurn(person, oneOf(phrasesIn("'s")));
@@ -357,6 +358,42 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     ...wordsOfSlots,
     ...{ S: [somebody, ...firstsOf(subject)], I: firstsOf(i) },
   };
+  /** Most patterns begin with a subject and adverbs: where these end is found out once for all of them. */
+  const subjectAndAdverbs = (key: string, taken: Builder, mayBeMissing: boolean): ((slot: number) => Builder) => {
+    const ends: number[] = [];
+    const collect: Matcher = (_, end) => {
+      if (!ends.includes(end)) ends.push(end);
+      return nowhere;
+    };
+    const [withIt, without] = [inTurn(taken, upToThreeAdverbs)(collect), upToThreeAdverbs(collect)];
+    const endsOf = (matcher: Matcher, sentence: SentenceWords, at: number): readonly number[] => {
+      ends.length = 0;
+      matcher(sentence, at);
+      return [...ends];
+    };
+    return (slot) => (next) => (sentence, at) => {
+      const found = sentence.once(key, at, () => ({
+        taken: endsOf(withIt, sentence, at),
+        missing: mayBeMissing ? endsOf(without, sentence, at) : [],
+      }));
+      for (const end of found.taken) {
+        const last = next(sentence, end);
+        if (last === nowhere) continue;
+        [sentence.starts[slot], sentence.ends[slot]] = [at, at + 1];
+        return last;
+      }
+      for (const end of found.missing) {
+        const last = next(sentence, end);
+        if (last !== nowhere) return last;
+      }
+      return nowhere;
+    };
+  };
+  const subjects: Readonly<Record<string, (slot: number) => Builder>> = {
+    S: subjectAndAdverbs('S', inTurn(anySubject, afterSubject), true),
+    HE: subjectAndAdverbs('HE', anySubject, false),
+    I: subjectAndAdverbs('I', oneOf(i), true),
+  };
   /** The same lists of words stand in many patterns. */
   const lists = new Map<string, Builder>();
   const listOf = (phrases: readonly (readonly string[])[]): Builder => {
@@ -365,7 +402,13 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     lists.set(key, list);
     return list;
   };
-  const literal = (one: string): Part => ({ build: listOf([[one]]), cues: [[one]], phrase: [one], first: one, begins: new Set([one]) });
+  const literal = (one: string): Part => ({
+    build: listOf([[one]]),
+    cues: [[one]],
+    phrase: [one],
+    firsts: new Set([one]),
+    begins: new Set([one]),
+  });
 
   return (source) => {
     const kinds: string[] = [];
@@ -386,11 +429,10 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
       const cues = rarest.includes(undefined) ? [] : [rarest.flatMap((words) => words ?? [])];
       const phrases = choices.flatMap(({ phrase }) => (phrase && phrase.length > 0 ? [phrase] : []));
       const build = phrases.length === choices.length ? listOf(phrases) : anyOf(choices);
-      const begins = choices.map((choice) => choice.begins);
-      return {
-        ...{ build, cues, phrase: null, first: null },
-        begins: begins.includes(null) ? null : new Set(begins.flatMap((words) => [...(words ?? [])])),
-      };
+      const all = (sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null =>
+        sets.includes(null) ? null : new Set(sets.flatMap((words) => [...(words ?? [])]));
+      const [firsts, begins] = [all(choices.map((one) => one.firsts)), all(choices.map((one) => one.begins))];
+      return { build, cues, phrase: null, firsts, begins };
     };
     const readSequence = (): Part => {
       const sequence: Part[] = [];
@@ -402,16 +444,30 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
         build: phrase && phrase.length > 0 ? listOf([phrase]) : inTurn(...sequence.map(({ build }) => build)),
         cues: sequence.flatMap(({ cues }) => cues),
         phrase,
-        first: sequence[0]?.first ?? null,
+        firsts: sequence[0]?.firsts ?? null,
         begins: sequence[0]?.begins ?? null,
       };
     };
     const readElement = (part: string): Part => {
       at++;
+      const subject = parts[at] === 'ADV' ? subjects[part] : undefined;
+      if (subject) {
+        at++;
+        const words = begun[part] ?? [];
+        const isThere = part === 'HE';
+        return {
+          build: subject(kinds.push(part === 'I' ? 'I' : 'S') - 1),
+          ...{ cues: isThere ? [words] : [], phrase: null },
+          ...{ firsts: isThere ? new Set(words) : null, begins: new Set(words) },
+        };
+      }
       const listed = listedSlots[part];
       if (listed)
-        return { build: listed.build, cues: [listed.cues], phrase: null, first: null, begins: new Set(listed.cues) };
-      const free = (build: Builder): Part => ({ build, cues: [], phrase: null, first: null, begins: null });
+        return {
+          ...{ build: listed.build, cues: [listed.cues], phrase: null },
+          ...{ firsts: new Set(listed.cues), begins: new Set(listed.cues) },
+        };
+      const free = (build: Builder): Part => ({ build, cues: [], phrase: null, firsts: null, begins: null });
       if (part === '^') return free(nothing);
       if (part === '(') {
         const inner = readChoices();
@@ -426,6 +482,7 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
         return {
           ...free(isOptional ? maybe(build) : build),
           cues: cues ? [cues] : [],
+          firsts: cues ? new Set(cues) : null,
           begins: begins ? new Set(begins) : null,
         };
       return isOptional ? free(maybe(literal(name).build)) : literal(part);
@@ -447,6 +504,12 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
   };
 }
 
+/** After which words a subject and its adverbs end: where it is there, and where it is understood. */
+interface SubjectEnds {
+  readonly taken: readonly number[];
+  readonly missing: readonly number[];
+}
+
 /** The words of a sentence as the patterns read them, and which token begins at which word. */
 export class SentenceWords {
   /** Where the slots of the pattern that is tried begin and end. */
@@ -456,6 +519,7 @@ export class SentenceWords {
   private readonly tokenAt: number[] = [];
   private readonly adverbs: (readonly number[] | undefined)[] = [];
   private readonly openings: (boolean | undefined)[] = [];
+  private readonly subjects = new Map<string, (SubjectEnds | undefined)[]>();
 
   constructor(private readonly tokens: readonly Token[]) {
     tokens.forEach(({ norm }, index) => {
@@ -479,6 +543,13 @@ export class SentenceWords {
   continues(words: readonly string[], at: number): boolean {
     for (let index = 0; index < words.length; index++) if (this.words[at + index] !== words[index]) return false;
     return true;
+  }
+
+  /** Where a subject that begins at a word ends, found out once. */
+  once(key: string, at: number, find: () => SubjectEnds): SubjectEnds {
+    let known = this.subjects.get(key);
+    if (!known) this.subjects.set(key, (known = []));
+    return (known[at] ??= find());
   }
 
   /** After which words an adverb that begins at a word ends. */

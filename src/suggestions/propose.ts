@@ -224,9 +224,19 @@ function dueIn(what: string, day: Day, language: 'en' | 'de'): Day | null {
     what.replace(/[.!]+$/, ''),
   )?.[1];
   if (written === undefined) return null;
+  const key = `${language} ${String(day)} ${written}`;
+  const known = dueDays.get(key);
+  if (known !== undefined) return known;
   const read = readTypedDay(written, day, 'future', language);
-  return read?.kind === 'day' && read.day >= day ? read.day : null;
+  const due = read?.kind === 'day' && read.day >= day ? read.day : null;
+  if (dueDays.size >= mostDueDays) dueDays.clear();
+  dueDays.set(key, due);
+  return due;
 }
+
+/** A note is read again at each change, and its days take longest. */
+const dueDays = new Map<string, Day | null>();
+const mostDueDays = 1_000;
 
 /** Given names that are words, too: in small letters they are no name. */
 const words: ReadonlySet<string> = new Set(
@@ -317,6 +327,10 @@ function add(names: Map<string, Set<PersonKey>>, name: string, key: PersonKey): 
   else names.set(name, new Set([key]));
 }
 
+const noKeys: readonly PersonKey[] = [];
+/** `M.-L.`, `M-L`. */
+const longestInitials = 5;
+
 /** The people of one note, and who a word of it means. */
 class NotePeople {
   /** The one other person the note is about. */
@@ -344,7 +358,10 @@ class NotePeople {
     this.near = new Set([...(isOwned ? [owner.key] : []), ...attendees, ...linked]);
     for (const key of this.near) {
       const name = network.person(key)?.name ?? '';
-      const words = name.slice(titleOf(name).length).toLowerCase().split(/[\s-]+/);
+      const words = name
+        .slice(titleOf(name).length)
+        .toLowerCase()
+        .split(/[\s-]+/);
       const given = words.slice(0, -1);
       const initials = (some: readonly string[]): string => some.map((word) => word.charAt(0)).join('');
       for (const letters of new Set([initials(words), initials(words.slice(0, 1)), initials(given)]))
@@ -364,9 +381,10 @@ class NotePeople {
 
   /** People of the note whose initials these are: `IW to email Kaito`, `k sends the deck`. */
   withInitials(name: string): readonly PersonKey[] {
+    if (name.length > longestInitials || this.initials.size === 0) return noKeys;
     const letters = name.replace(/[.-]/g, '').toLowerCase();
     const isWord = letters.length === 1 ? /[aioey]/.test(letters) : !/^\p{Lu}[\p{Lu}.-]{1,3}$/u.test(name);
-    return isWord || letters.length > 3 ? [] : (this.initials.get(letters) ?? []);
+    return isWord ? noKeys : (this.initials.get(letters) ?? noKeys);
   }
 
   of(somebody: Somebody): Suggested | null {

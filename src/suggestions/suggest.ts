@@ -263,7 +263,8 @@ export class SentenceReader {
       const isPlace = named?.by === 'full' && first > rest.from && places.has(tokens[first - 1]?.norm ?? '');
       if (named && !isPlace && tokens[first + 1]?.norm !== "'s") return namedAs(named);
       const words = tokens.slice(rest.from, rest.to).map(({ norm }) => norm);
-      if (!this.language.guards.things.test(` ${words.join(' ')} `)) return { kind: 'ask', word: words.join(' ') };
+      if (this.language.guards.things.test(` ${words.join(' ')} `)) return null;
+      return { kind: 'ask', word: words.join(' ') };
     }
     const others = tokens.flatMap((token, index) => (index === subject?.from ? [] : (personOf(token, people) ?? [])));
     const [other] = others;
@@ -326,6 +327,7 @@ const saysAlready: Readonly<Partial<Record<SuggestionKind, readonly SuggestionKi
   'will-introduce': ['waiting'],
   'thanks-due': ['promise'],
   thanked: ['favour-given'],
+  introduced: ['favour-received'],
 };
 
 function strongest(found: readonly FoundReading[]): readonly Reading[] {
