@@ -7,7 +7,8 @@ const joiners: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const abbreviation = /^(?:dr|prof|mr|mrs|ms|st|e\.g|i\.e|etc|retd|adv|esp|approx|dept|incl|fr|ch|pp|vol|z\.b|ca|nr|no|\d{1,2}|\p{L})$/u;
+const abbreviation =
+  /^(?:dr|prof|mr|mrs|ms|st|e\.g|i\.e|etc|retd|adv|esp|approx|dept|incl|fr|ch|pp|vol|z\.b|ca|nr|no|\d{1,2}|\p{L})$/u;
 const quotation = /"[^"]{3,}?"|“[^”]{3,}?”|„[^“”"]{3,}?[“”"]|»[^«]{3,}?«|«[^»]{3,}?»/g;
 
 export function peopleIn(tokens: readonly Token[], people: readonly Named[]): readonly Named[] {

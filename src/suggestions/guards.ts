@@ -77,7 +77,8 @@ export function isTakenBack(
   if (guards.alike?.has(tokens[from]?.norm ?? '') && !open.has(kind) && guards.modal?.test(text(0, from))) return true;
   if (favours.has(kind) && guards.noFavours?.test(text(from, tokens.length))) return true;
   // `Introduced us to sourdough`.
-  if (kind === 'introduced' && !rest && /^ to (?!each |one |‹|the |his |her |their |an? |my |our )/.test(after)) return true;
+  if (kind === 'introduced' && !rest && /^ to (?!each |one |‹|the |his |her |their |an? |my |our )/.test(after))
+    return true;
   if (guards.fiction?.test(text(0, tokens.length))) return true;
   if (slots['I'] && mineToCome.has(kind) && guards.speech?.test(text(0, from))) return true;
   // Notes do not say `you`: whoever does is quoted, and not the one who writes.

@@ -261,7 +261,7 @@ export const english: RuleLanguage = {
     deadline:
       / (?:by|before) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|lunch|the|end|next|\d+) /,
     things:
-      / (?:(?:the |a |an |my |our |his |her )?(?:[a-z]+ )?(?:joys?|wifi|wi-fi|network|internet|printer|station|mains|server|system|basics|delights|pleasures|habit|sport|hobby|policy|rules|routine|reality|charger|phone|train|bus|drill|idea|concept|world|wonders|art|notion|field|topic|database|music|food|book|game|method|tool|software|app|city|cat|dog)(?: of| s)?|running|yoga|sourdough) /,
+      / (?:(?:the |a |an |my |our |his |her )?(?:[a-z]+ )?(?:joys?|wifi|wi-fi|network|internet|station|mains|server|system|basics|delights|pleasures|habit|sport|hobby|policy|rules|routine|reality|charger|phone|train|bus|drill|idea|concept|world|wonders|art|notion|field|topic|database|music|food|book|game|method|tool|software|app|city|cat|dog)(?: of| s)?|running|yoga|sourdough) /,
     idleTalk:
       / (?:get lost|go to hell|a piece of|word for it|gets my (?:point|drift|joke|goat|vote)|(?:read|watch|see|hear) ‹\d+› 's (?:book|novel|play|show|film|talk)|for this|leave (?:him|her|it|‹\d+›) (?:to|be)|see about|think (?:about|of|twice)|be (?:fine|home|there|late|good|patient|honest|back)|(?:come|go) (?:to|home|back)|talk to myself|promised myself|have to see|run it|get (?:the|a) (?:bus|train|taxi|tram)|get (?:some sleep|up|home|over|it over|used|better|worse|there)|do my best|write (?:about|a book|a novel)|look (?:forward|back|like)|give up|try|help (?:it|myself)|make do|call it|put up with|read (?:it|the book|more)|cook (?:tonight|something)|walk (?:home|to|the dog)) /,
     strangers: new Set(

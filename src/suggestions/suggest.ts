@@ -263,7 +263,7 @@ export class SentenceReader {
       const isPlace = named?.by === 'full' && first > rest.from && places.has(tokens[first - 1]?.norm ?? '');
       if (named && !isPlace && tokens[first + 1]?.norm !== "'s") return namedAs(named);
       const words = tokens.slice(rest.from, rest.to).map(({ norm }) => norm);
-      if (this.language.guards.things.test(` ${words.join(' ')} `)) return null;
+      if (this.language.guards.things.test(` ${words.slice(0, headWords).join(' ')} `)) return null;
       return { kind: 'ask', word: words.join(' ') };
     }
     const others = tokens.flatMap((token, index) => (index === subject?.from ? [] : (personOf(token, people) ?? [])));
@@ -287,6 +287,9 @@ export class SentenceReader {
     return wordsOf(line.text, tokens, start, end);
   }
 }
+
+/** So many words of a description say what it is. */
+const headWords = 4;
 
 /** Words before the name of a place. */
 const places: ReadonlySet<string> = new Set(['at', 'in', 'near', 'bei', 'im', 'am']);
@@ -327,7 +330,6 @@ const saysAlready: Readonly<Partial<Record<SuggestionKind, readonly SuggestionKi
   'will-introduce': ['waiting'],
   'thanks-due': ['promise'],
   thanked: ['favour-given'],
-  introduced: ['favour-received'],
 };
 
 function strongest(found: readonly FoundReading[]): readonly Reading[] {
