@@ -1,4 +1,10 @@
-import { listed } from './pattern';
+/** Stands for all people in lists of words. */
+export const somebody = '‹›';
+
+/** A word as it stands in lists. */
+export function listed(word: string): string {
+  return word.startsWith('‹') && word !== '‹' ? somebody : word;
+}
 
 /** Of each list of cues a sentence must hold a word. */
 interface Cued {

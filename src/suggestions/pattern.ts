@@ -1,5 +1,5 @@
 import { opensClause } from './clauses';
-import { rarestFirst } from './cue-index';
+import { listed, rarestFirst, somebody } from './cue-index';
 import type { Token } from './tokens';
 
 /**
@@ -214,14 +214,6 @@ interface Part {
   readonly firsts: ReadonlySet<string> | null;
   /** With which words it can begin, a subject not being understood; null for any. */
   readonly begins: ReadonlySet<string> | null;
-}
-
-/** Stands for all people in lists of words. */
-const somebody = '‹›';
-
-/** A word as it stands in lists. */
-export function listed(word: string): string {
-  return isPerson(word) ? somebody : word;
 }
 
 /** Choices, of which only those are tried that can begin with the word. */

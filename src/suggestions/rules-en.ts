@@ -255,7 +255,7 @@ export const english: RuleLanguage = {
     speech:
       / (?:he|she|they|‹\d+›) (?:said|says|goes|wrote|replied|texted|emailed|shouted|answered)(?: [:,])? (?:["“„] )?$/,
     addressed:
-      /(?<! (?:thank|thanks|see|miss|love|told|do|so|if|saying|say)) (?:you|your|yours|yourself)(?= )(?! (?:know|see|never know|can see|could|would not|are welcome))/,
+      /(?:^| (?!(?:thank|thanks|see|miss|love|told|do|so|if|saying|say) )[^ ]+) (?:you|your|yours|yourself)(?= )(?! (?:know|see|never know|can see|could|would not|are welcome))/,
     roles:
       /^ (?:(?:his|her|their|the|a|an|my|our|some|another|one) (?:[a-z-]+ ){0,2}?(?:boss|mum|mom|mother|dad|father|sister|brother|son|daughter|kid|wife|husband|partner|neighbou?r|colleague|friend|mate|client|customer|user|niece|nephew|aunt|uncle|cousin|grandson|granddaughter|grandmother|grandfather|landlord|landlady|minister|student|pupil|reader|man|woman|boy|girl|guy|bloke|lady|boyfriend|girlfriend|flatmate|recruiter|agent|plumber|builder|doctor|nurse|teacher|vicar|priest|curate|driver|manager|director|chair|chairman|editor|publisher|lawyer|solicitor|candidate|councillor|receptionist|waiter|waitress|hero|heroine|narrator|author|speaker|protagonist|ex|tenant|lodger|postman|stranger|visitor|one)|one of (?:them|the|her|his|our|my)|some(?:one|body)) /,
     deadline:
