@@ -1,3 +1,11 @@
+/** Stands for all people in lists of words. */
+export const somebody = '‹›';
+
+/** A word as it stands in lists. */
+export function listed(word: string): string {
+  return word.startsWith('‹') && word !== '‹' ? somebody : word;
+}
+
 /** Of each list of cues a sentence must hold a word. */
 interface Cued {
   readonly cues: readonly (readonly string[])[];
@@ -44,7 +52,9 @@ export class CueIndex<T extends Cued> {
       return lists.size - 1;
     };
     for (const [place, pattern] of patterns.entries()) {
-      const [rarest, ...others] = rarestFirst(pattern.cues).map(listOf);
+      const [first, ...more] = rarestFirst(pattern.cues);
+      const rarest = first && listOf(first);
+      const others = more.filter((cues) => costOf(cues) < costly).map(listOf);
       if (rarest === undefined) this.cueless.push({ pattern, place, others });
       else (this.byList[rarest] ??= []).push({ pattern, place, others });
     }
@@ -56,7 +66,7 @@ export class CueIndex<T extends Cued> {
     const last = this.last.fill(none);
     const found: number[] = [];
     for (let at = 0; at < words.length; at++) {
-      const lists = this.listsWith.get(words[at] ?? '');
+      const lists = this.listsWith.get(listed(words[at] ?? ''));
       if (lists === undefined) continue;
       for (const list of lists) {
         if (last[list] === none && this.byList[list] !== undefined) found.push(list);
@@ -77,13 +87,18 @@ export class CueIndex<T extends Cued> {
 
 const none = -1;
 
+function costOf(cues: readonly string[]): number {
+  return cues.reduce((sum, cue) => sum + (cue.length < 4 ? 12 : cue.length < 5 ? 3 : 1), 0);
+}
+
+/** A list that nearly every sentence meets says little. */
+const costly = 100;
+
 /** Few and long words are seldom met. */
 export function rarestFirst(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
   if (lists.length < 2) return lists;
-  const cost = (cues: readonly string[]): number =>
-    cues.reduce((sum, cue) => sum + (cue.length < 4 ? 12 : cue.length < 5 ? 3 : 1), 0);
   return lists
-    .map((list) => ({ list, cost: cost(list) }))
+    .map((list) => ({ list, cost: costOf(list) }))
     .sort((one, other) => one.cost - other.cost)
     .map(({ list }) => list);
 }

@@ -16,9 +16,12 @@ const open: ReadonlySet<SuggestionKind> = new Set([
 ]);
 /** Kinds in which the person does something for me, and so for nobody else. */
 const forMe: ReadonlySet<SuggestionKind> = new Set(['waiting', 'offer', 'favour-received', 'need']);
+const favours: ReadonlySet<SuggestionKind> = new Set(['favour-received', 'favour-given']);
+const mineToCome: ReadonlySet<SuggestionKind> = new Set(['promise', 'i-will-introduce', 'thanks-due']);
 const mayBeIdiom: ReadonlySet<SuggestionKind> = new Set([...forMe, 'favour-given', 'introduced']);
 /** Whoever is asked, others may be asked on my behalf. */
-const askingWord = /^(?:ask|check|talk|speak|with|to|enquire|fragt|fragen|nachfragen)$/;
+const askingWord =
+  /^(?:ask|check|talk|speak|with|to|enquire|chase|contact|call|ring|phone|email|remind|invite|fragt|fragen|nachfragen)$/;
 const pronoun = /^ (?:him|them|her (?:[.,;]|a|an|the|about|for|to|on|that|tomorrow|soon|again|some)) /;
 /** Words after the verb in which it may be taken back: `needs no help`. */
 const nextWords = 3;
@@ -40,8 +43,11 @@ export function isTakenBack(
       .map(({ norm }) => norm)
       .join(' ')} `;
   // `for nothing` is a favour.
-  const isDenial = ({ norm }: Token, index: number, all: readonly Token[]): boolean =>
-    guards.denials.includes(norm) && !/^(?:for|für)$/.test(all[index - 1]?.norm ?? '');
+  const isDenial = (token: Token, index: number, all: readonly Token[]): boolean =>
+    guards.denials.includes(token.norm) &&
+    !/^(?:for|für)$/.test(all[index - 1]?.norm ?? '') &&
+    // `Without being asked` makes a favour the greater.
+    !(token.norm === 'without' && /^(?:being|asking|charging|a)$/.test(tokens[tokens.indexOf(token) + 1]?.norm ?? ''));
   const isOwn = ({ norm }: Token): boolean => pattern.words.has(norm);
   const clause = clauseStart(tokens, from);
 
@@ -64,8 +70,22 @@ export function isTakenBack(
   if (kind === 'waiting' && !isMine && pronoun.test(after)) return true;
   if (forMe.has(kind) && !isMine && !askingWord.test(verb))
     if (guards.others.test(after) || /^ ‹\d+› (?!'s)/.test(after)) return true;
+  if (kind === 'offer' && !isMine && /^ [a-z]+ ‹\d+› (?!'s)/.test(after)) return true;
   if (kind === 'promise' && /^(?:promised|told|assured)$/.test(verb) && guards.others.test(after)) return true;
   if (kind === 'promise' && guards.idleTalk.test(text(from, to))) return true;
+  // `I should type it and let her have it`: the verb goes on with `should`.
+  if (guards.alike?.has(tokens[from]?.norm ?? '') && !open.has(kind) && guards.modal?.test(text(0, from))) return true;
+  if (favours.has(kind) && guards.noFavours?.test(text(from, tokens.length))) return true;
+  // `Introduced us to sourdough`.
+  if (kind === 'introduced' && !rest && /^ to (?!each |one |‹|the |his |her |their |an? |my |our )/.test(after))
+    return true;
+  if (guards.fiction?.test(text(0, tokens.length))) return true;
+  if (slots['I'] && mineToCome.has(kind) && guards.speech?.test(text(0, from))) return true;
+  // Notes do not say `you`: whoever does is quoted, and not the one who writes.
+  if (kind !== 'contact' && guards.addressed?.test(text(0, tokens.length).replace(/["“„][^"”“]*["”“]/g, '')))
+    return true;
+  if (kind !== 'contact' && guards.reports?.test(text(clause, from))) return true;
+  if (kind === 'offer' && guards.deadline?.test(after)) return true;
   return mayBeIdiom.has(kind) && guards.idioms.test(text(from, to));
 }
 

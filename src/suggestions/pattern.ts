@@ -1,5 +1,5 @@
 import { opensClause } from './clauses';
-import { rarestFirst } from './cue-index';
+import { listed, rarestFirst, somebody } from './cue-index';
 import type { Token } from './tokens';
 
 /**
@@ -9,14 +9,15 @@ import type { Token } from './tokens';
  * `HE` the same, but never missing, `I` me as the subject; may be missing where a clause begins and nobody else is its subject,
  * `ICH` the same, but never missing, `X`, `Y` another person (only `X` by a pronoun), `XS`, `YS` somebody's, `ME` me as the object, `MY`, `THEIR` whose something is,
  * `O` another person who is no subject, `^` the start of a clause, `ADV` up to three adverbs, `SO` up to three words, none of them a person, `ANY` up to nine words,
+ * `DO`, `DID`, `DOING` a verb of doing, whichever it is, unless the language says that it is none,
  * `WHOM` somebody by a name or a description, `NUM` a number, `PTZ` a German participle, `INF` a German infinitive at the end of its clause, `MID` a word before which nobody stands, `END` no verb follows, `REST` everything up to the end of the sentence.
  */
 export interface Pattern {
   readonly source: string;
   /** Whether it must stand at the start of a clause. */
   readonly opens: boolean;
-  /** Whether the word with which it begins may be its subject; it must be, where no clause begins: there none is understood. */
-  readonly mayBegin: (word: string) => boolean;
+  /** The words with which it may begin where no clause begins, and so no subject is understood; null for any. */
+  readonly begins: ReadonlySet<string> | null;
   /** Of each of these lists every match holds a word: most patterns need not be tried on most sentences. */
   readonly cues: readonly (readonly string[])[];
   /** Whether a subject may be understood: somebody else's, or mine. */
@@ -66,6 +67,8 @@ export interface Pronouns {
   /** him, her, them. */
   readonly object: string;
   readonly their: string;
+  /** Words before which `her` is no owner: `wrote to her about it`. */
+  readonly noThings?: string;
   /** Verbs whose subject is the person before them. */
   readonly finite: string;
   /** Words that begin a clause of their own: nothing said reaches across them. */
@@ -76,6 +79,15 @@ export interface Pronouns {
   readonly places: string;
   /** Whoever stands after these is no subject: `mit Omar`. */
   readonly prepositions?: string;
+  readonly deeds?: Deeds;
+}
+
+/** By what verbs of doing are known: most verbs are, and no list of them is ever complete. */
+export interface Deeds {
+  /** Forms of the past that do not end in `ed`. */
+  readonly irregular: string;
+  /** Verbs of having, feeling, saying, coming and harming, and other words that stand where a verb could, in all their forms. */
+  readonly none: string;
 }
 
 /** A German participle: `gelesen`, `durchgesehen`, `repariert`. */
@@ -85,7 +97,6 @@ const participle =
 /** `kopieren`, `ändern`: only at the end of a clause, where nouns seldom stand. */
 const infinitive = /^[a-zäöüß]{3,}(?:e|el|er)n$/;
 
-const anything = (): boolean => true;
 const isPerson = (word: string): boolean => word.startsWith('‹') && word !== '‹';
 const isPlain = (word: string): boolean => !/[‹.,;:!?]/.test(word);
 /** `3.` is a number, not the end of a sentence. */
@@ -204,23 +215,25 @@ interface Part {
   readonly cues: readonly (readonly string[])[];
   /** Its words, where it is nothing but words. */
   readonly phrase: readonly string[] | null;
-  /** Where a match can only begin with this word. */
-  readonly first: string | null;
+  /** The words with which every match of it begins; null where it can be any. */
+  readonly firsts: ReadonlySet<string> | null;
+  /** With which words it can begin, a subject not being understood; null for any. */
+  readonly begins: ReadonlySet<string> | null;
 }
 
 /** Choices, of which only those are tried that can begin with the word. */
 function anyOf(choices: readonly Part[]): Builder {
-  const open = choices.filter(({ first }) => first === null);
-  const firsts = new Set(choices.flatMap(({ first }) => first ?? []));
+  const open = choices.filter(({ firsts }) => firsts === null);
+  const firsts = new Set(choices.flatMap((choice) => [...(choice.firsts ?? [])]));
   return (next) => {
     const built = new Map(choices.map((choice) => [choice, choice.build(next)]));
     const matchers = (some: readonly Part[]): readonly Matcher[] => some.flatMap((choice) => built.get(choice) ?? []);
     const others = matchers(open);
     const beginning = new Map(
-      [...firsts].map((word) => [word, matchers(choices.filter(({ first }) => first === null || first === word))]),
+      [...firsts].map((word) => [word, matchers(choices.filter((choice) => choice.firsts?.has(word) !== false))]),
     );
     return (sentence, at) => {
-      for (const choice of beginning.get(sentence.word(at)) ?? others) {
+      for (const choice of beginning.get(listed(sentence.word(at))) ?? others) {
         const end = choice(sentence, at);
         if (end !== nowhere) return end;
       }
@@ -234,18 +247,25 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
   const [subject, object] = [phrasesIn(pronouns.subject), phrasesIn(pronouns.object)];
   const [their, places] = [phrasesIn(pronouns.their), phrasesIn(pronouns.places)];
   const adverbs = phrasesIn(pronouns.adverbs);
-  const isSubject = (one: string): boolean => isPerson(one) || subject.has(one);
   const isMe = (one: string): boolean => i.has(one);
   const finite = new Set(pronouns.finite.split('|'));
   const stops = new Set(pronouns.stops.split('|'));
   const pastVerbs = new Set(["'s", 'was', 'were', 'had']);
   const person = word(isPerson);
+  const noThings = new Set(pronouns.noThings?.split('|'));
+  const isThing = (one: string): boolean =>
+    !noThings.has(one) && !(noThings.size > 0 && /^(?:[^\p{L}]|\p{L}+ly$|$)/u.test(one));
+  const ownerPronoun: Builder = (next) =>
+    oneOf(their)((sentence, at) => (isThing(sentence.word(at)) ? next(sentence, at) : nowhere));
   const owner = inTurn(person, oneOf(phrasesIn("'s")));
   const inClause = (one: string): boolean => !stops.has(one) && isNoEnd(one);
   const afterSubject = inTurn(
     maybe(
       firstOf(
-        inTurn(oneOf(places), few(1, 4, isPlain)),
+        inTurn(
+          oneOf(places),
+          few(1, 4, (one) => isPlain(one) && !isMe(one)),
+        ),
         inTurn(
           oneOf(phrasesIn('(')),
           many(6, (one) => !/[()]/.test(one)),
@@ -257,9 +277,9 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     maybe(many(Infinity, (one) => /^[:→–,-]$/.test(one))),
   );
   const prepositions = new Set(pronouns.prepositions?.split('|'));
-  const somebody = firstOf(person, oneOf(subject));
+  const personOrPronoun = firstOf(person, oneOf(subject));
   const anySubject: Builder = (next) => {
-    const inner = somebody(next);
+    const inner = personOrPronoun(next);
     return (sentence, at) => (prepositions.has(sentence.word(at - 1)) ? nowhere : inner(sentence, at));
   };
   const ownerOnly: Builder = (next) => (sentence, at) =>
@@ -275,9 +295,14 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     };
     return (sentence, at) => more(sentence, at, 3);
   };
+  const irregular = new Set(pronouns.deeds?.irregular.split('|'));
+  const noDeeds = new Set(pronouns.deeds?.none.split('|'));
+  const deed = (isVerb: (one: string) => boolean): Builder =>
+    word((one) => pronouns.deeds !== undefined && isVerb(one) && !noDeeds.has(one));
   const unkept: Readonly<Record<string, Builder>> = {
-    ME: oneOf(me),
-    MY: oneOf(my),
+    DO: deed((one) => /^[a-z][a-z-]+$/.test(one) && !/(?:ly|ed|ing)$/.test(one) && !irregular.has(one)),
+    DID: deed((one) => irregular.has(one) || /^[a-z-]{2,}(?:ed|'d)$/.test(one)),
+    DOING: deed((one) => /^[a-z-]{2,}ing$/.test(one)),
     ADV: upToThreeAdverbs,
     SO: few(0, 3, isPlain),
     ANY: few(0, 9, inClause),
@@ -288,7 +313,7 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
         ? next(sentence, at + 1)
         : nowhere,
     MID: (next) => (sentence, at) =>
-      /^\p{L}/u.test(sentence.word(at - 1)) && !isSubject(sentence.word(at - 1)) && !stops.has(sentence.word(at - 1))
+      /^\p{L}/u.test(sentence.word(at - 1)) && !subject.has(sentence.word(at - 1)) && !stops.has(sentence.word(at - 1))
         ? next(sentence, at)
         : nowhere,
     END: (next) => (sentence, at) => (finite.has(sentence.word(at)) ? nowhere : next(sentence, at)),
@@ -325,9 +350,60 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     S: ['S', (keep) => maybe(inTurn(keep(anySubject), afterSubject))],
     HE: ['S', (keep) => keep(anySubject)],
     I: ['I', (keep) => maybe(keep(oneOf(i)))],
-    THEIR: ['THEIR', (keep) => keep(firstOf(owner, oneOf(their)))],
+    THEIR: ['THEIR', (keep) => keep(firstOf(owner, ownerPronoun))],
     WHOM: ['REST', (keep) => keep(few(1, 7, inClause))],
     REST: ['REST', (keep) => keep(many(Infinity, isNoEnd))],
+  };
+  /** Slots of which the words are known, and so are cues. */
+  const listedSlots: Readonly<Record<string, { readonly build: Builder; readonly cues: readonly string[] }>> = {
+    ME: { build: oneOf(me), cues: [...me.keys()] },
+    MY: { build: oneOf(my), cues: [...my.keys()] },
+  };
+  const firstsOf = (...lists: readonly Phrases[]): readonly string[] => lists.flatMap((phrases) => [...phrases.keys()]);
+  const wordsOfSlots: Readonly<Record<string, readonly string[]>> = {
+    ...{ X: [somebody, ...firstsOf(subject, object)], O: [somebody, ...firstsOf(object)] },
+    ...{ Y: [somebody], XS: [somebody], YS: [somebody], HE: [somebody, ...firstsOf(subject)] },
+    ...{ THEIR: [somebody, ...firstsOf(their)], ICH: firstsOf(i) },
+  };
+  const begun: Readonly<Record<string, readonly string[]>> = {
+    ...wordsOfSlots,
+    ...{ S: [somebody, ...firstsOf(subject)], I: firstsOf(i) },
+  };
+  /** Most patterns begin with a subject and adverbs: where these end is found out once for all of them. */
+  const subjectAndAdverbs = (key: string, taken: Builder, mayBeMissing: boolean): ((slot: number) => Builder) => {
+    const ends: number[] = [];
+    const collect: Matcher = (_, end) => {
+      if (!ends.includes(end)) ends.push(end);
+      return nowhere;
+    };
+    const [withIt, without] = [inTurn(taken, upToThreeAdverbs)(collect), upToThreeAdverbs(collect)];
+    const endsOf = (matcher: Matcher, sentence: SentenceWords, at: number): readonly number[] => {
+      ends.length = 0;
+      matcher(sentence, at);
+      return [...ends];
+    };
+    return (slot) => (next) => (sentence, at) => {
+      const found = sentence.once(key, at, () => ({
+        taken: endsOf(withIt, sentence, at),
+        missing: mayBeMissing ? endsOf(without, sentence, at) : [],
+      }));
+      for (const end of found.taken) {
+        const last = next(sentence, end);
+        if (last === nowhere) continue;
+        [sentence.starts[slot], sentence.ends[slot]] = [at, at + 1];
+        return last;
+      }
+      for (const end of found.missing) {
+        const last = next(sentence, end);
+        if (last !== nowhere) return last;
+      }
+      return nowhere;
+    };
+  };
+  const subjects: Readonly<Record<string, (slot: number) => Builder>> = {
+    S: subjectAndAdverbs('S', inTurn(anySubject, afterSubject), true),
+    HE: subjectAndAdverbs('HE', anySubject, false),
+    I: subjectAndAdverbs('I', oneOf(i), true),
   };
   /** The same lists of words stand in many patterns. */
   const lists = new Map<string, Builder>();
@@ -337,7 +413,13 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     lists.set(key, list);
     return list;
   };
-  const literal = (one: string): Part => ({ build: listOf([[one]]), cues: [[one]], phrase: [one], first: one });
+  const literal = (one: string): Part => ({
+    build: listOf([[one]]),
+    cues: [[one]],
+    phrase: [one],
+    firsts: new Set([one]),
+    begins: new Set([one]),
+  });
 
   return (source) => {
     const kinds: string[] = [];
@@ -358,7 +440,10 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
       const cues = rarest.includes(undefined) ? [] : [rarest.flatMap((words) => words ?? [])];
       const phrases = choices.flatMap(({ phrase }) => (phrase && phrase.length > 0 ? [phrase] : []));
       const build = phrases.length === choices.length ? listOf(phrases) : anyOf(choices);
-      return { build, cues, phrase: null, first: null };
+      const all = (sets: readonly (ReadonlySet<string> | null)[]): ReadonlySet<string> | null =>
+        sets.includes(null) ? null : new Set(sets.flatMap((words) => [...(words ?? [])]));
+      const [firsts, begins] = [all(choices.map((one) => one.firsts)), all(choices.map((one) => one.begins))];
+      return { build, cues, phrase: null, firsts, begins };
     };
     const readSequence = (): Part => {
       const sequence: Part[] = [];
@@ -370,12 +455,30 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
         build: phrase && phrase.length > 0 ? listOf([phrase]) : inTurn(...sequence.map(({ build }) => build)),
         cues: sequence.flatMap(({ cues }) => cues),
         phrase,
-        first: sequence[0]?.first ?? null,
+        firsts: sequence[0]?.firsts ?? null,
+        begins: sequence[0]?.begins ?? null,
       };
     };
     const readElement = (part: string): Part => {
       at++;
-      const free = (build: Builder): Part => ({ build, cues: [], phrase: null, first: null });
+      const subject = parts[at] === 'ADV' ? subjects[part] : undefined;
+      if (subject) {
+        at++;
+        const words = begun[part] ?? [];
+        const isThere = part === 'HE';
+        return {
+          build: subject(kinds.push(part === 'I' ? 'I' : 'S') - 1),
+          ...{ cues: isThere ? [words] : [], phrase: null },
+          ...{ firsts: isThere ? new Set(words) : null, begins: new Set(words) },
+        };
+      }
+      const listed = listedSlots[part];
+      if (listed)
+        return {
+          ...{ build: listed.build, cues: [listed.cues], phrase: null },
+          ...{ firsts: new Set(listed.cues), begins: new Set(listed.cues) },
+        };
+      const free = (build: Builder): Part => ({ build, cues: [], phrase: null, firsts: null, begins: null });
       if (part === '^') return free(nothing);
       if (part === '(') {
         const inner = readChoices();
@@ -385,15 +488,22 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
       const isOptional = name !== part && name !== '';
       const slot = keeping[name];
       const build = slot ? slot[1]((inner) => kept(kinds.push(slot[0]) - 1, inner)) : unkept[name];
-      if (build) return free(isOptional ? maybe(build) : build);
+      const [cues, begins] = isOptional ? [] : [wordsOfSlots[name], begun[name]];
+      if (build)
+        return {
+          ...free(isOptional ? maybe(build) : build),
+          cues: cues ? [cues] : [],
+          firsts: cues ? new Set(cues) : null,
+          begins: begins ? new Set(begins) : null,
+        };
       return isOptional ? free(maybe(literal(name).build)) : literal(part);
     };
 
-    const { build, cues } = readChoices();
+    const { build, cues, begins } = readChoices();
     return {
       source,
       opens: source.startsWith('^'),
-      mayBegin: source.startsWith('S ') ? isSubject : source.startsWith('I ') ? isMe : anything,
+      begins,
       cues,
       hasSubject: /(?:^|[\s(|])(?:S|HE)(?:$|[\s)|])/.test(source),
       hasY: /(?:^|[\s(|])YS?(?:$|[\s)|?])/.test(source),
@@ -405,6 +515,12 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
   };
 }
 
+/** After which words a subject and its adverbs end: where it is there, and where it is understood. */
+interface SubjectEnds {
+  readonly taken: readonly number[];
+  readonly missing: readonly number[];
+}
+
 /** The words of a sentence as the patterns read them, and which token begins at which word. */
 export class SentenceWords {
   /** Where the slots of the pattern that is tried begin and end. */
@@ -414,6 +530,7 @@ export class SentenceWords {
   private readonly tokenAt: number[] = [];
   private readonly adverbs: (readonly number[] | undefined)[] = [];
   private readonly openings: (boolean | undefined)[] = [];
+  private readonly subjects = new Map<string, (SubjectEnds | undefined)[]>();
 
   constructor(private readonly tokens: readonly Token[]) {
     tokens.forEach(({ norm }, index) => {
@@ -439,6 +556,13 @@ export class SentenceWords {
     return true;
   }
 
+  /** Where a subject that begins at a word ends, found out once. */
+  once(key: string, at: number, find: () => SubjectEnds): SubjectEnds {
+    let known = this.subjects.get(key);
+    if (!known) this.subjects.set(key, (known = []));
+    return (known[at] ??= find());
+  }
+
   /** After which words an adverb that begins at a word ends. */
   adverbsAt(at: number, adverbs: Phrases): readonly number[] {
     const known = this.adverbs[at];
@@ -452,10 +576,10 @@ export class SentenceWords {
   }
 
   /** Where a pattern matches, beginning with the token `last` at the latest: one match for each word at which it can begin. */
-  matches({ match, slots: names, opens, mayBegin }: Pattern, last: number): readonly Match[] {
+  matches({ match, slots: names, opens, begins }: Pattern, last: number): readonly Match[] {
     const matches: Match[] = [];
     for (let at = 0; at < this.size && this.token(at) <= last; at++) {
-      if ((opens || !mayBegin(this.word(at))) && !this.opensClauseAt(at)) continue;
+      if ((opens || (begins && !begins.has(listed(this.word(at))))) && !this.opensClauseAt(at)) continue;
       const end = match(this, at);
       if (end === nowhere) continue;
       const slots: Record<string, Found | undefined> = {};

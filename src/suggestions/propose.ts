@@ -1,6 +1,6 @@
 import { readTypedDay } from '../editing/typed-day';
 import { soleOfNote } from '../interviews/build-context';
-import type { Day } from '../model/day';
+import { type Day, dayOf, partsOf } from '../model/day';
 import type { Person, PersonKey } from '../model/person';
 import type { Source } from '../model/source';
 import type { NetworkView } from '../network/network-view';
@@ -91,7 +91,7 @@ export function* suggestionsIn(
   const lines = new NoteLines(source);
   const said = yield* saidLines(source, lines, new PlaceFinder(source, lines));
   const people = new NotePeople(source, network, find, given);
-  const isKnown = (name: string): boolean => given.isKnown(name);
+  const isKnown = (name: string): boolean => given.isKnown(name) || people.withInitials(name).length === 1;
   const suggestions: Suggestion[] = [];
   const stated = new Stated(network);
   const newPeople = new Set<string>();
@@ -155,6 +155,8 @@ function dayOfSentence(sentence: string, line: string, note: SuggestionNote): Da
 function dayIn(written: string, { day, today }: SuggestionNote): Day | null {
   if (!/\d|day|gestern|heute|letzten/i.test(written)) return null;
   const text = written.replace(deadline, ' ');
+  const slashed = slashedDay(text, today ?? day);
+  if (slashed !== null) return slashed;
   for (const [date] of writtenDays.flatMap((pattern) => [...text.matchAll(pattern)])) {
     const whole = readDayText(date);
     if (whole.kind === 'day') return whole.day;
@@ -164,6 +166,21 @@ function dayIn(written: string, { day, today }: SuggestionNote): Day | null {
     if (read?.kind === 'day') return read.day;
   }
   return null;
+}
+
+/** `2/11 rang her`: which of the numbers is the month, nobody can tell; the last such day counts. */
+function slashedDay(text: string, until: Day | null): Day | null {
+  const found =
+    /^\W{0,3}(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d\d))?(?![\d/])/.exec(text) ??
+    /^\W{0,3}(\d{1,2})\.(\d{1,2})(?=:? \p{L}{2,})(?! (?:hours|hrs|km|kg|million|per))/u.exec(text);
+  if (!found || until === null) return null;
+  const [one, other] = [Number(found[1]), Number(found[2])];
+  const { year } = partsOf(until);
+  const years = found[3] === undefined ? [year, year - 1] : [Number(found[3].padStart(4, '20'))];
+  const days = years
+    .flatMap((inYear) => [dayOf(inYear, other, one), found[0].includes('.') ? null : dayOf(inYear, one, other)])
+    .filter((day) => day !== null && day <= until);
+  return days.reduce<Day | null>((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
 }
 
 /** `30 people` and `page 4` are no days. */
@@ -239,9 +256,19 @@ function dueIn(what: string, day: Day, language: 'en' | 'de'): Day | null {
     what.replace(/[.!]+$/, ''),
   )?.[1];
   if (written === undefined) return null;
+  const key = `${language} ${String(day)} ${written}`;
+  const known = dueDays.get(key);
+  if (known !== undefined) return known;
   const read = readTypedDay(written, day, 'future', language);
-  return read?.kind === 'day' && read.day >= day ? read.day : null;
+  const due = read?.kind === 'day' && read.day >= day ? read.day : null;
+  if (dueDays.size >= mostDueDays) dueDays.clear();
+  dueDays.set(key, due);
+  return due;
 }
+
+/** A note is read again at each change, and its days take longest. */
+const dueDays = new Map<string, Day | null>();
+const mostDueDays = 1_000;
 
 /** Given names that are words, too: in small letters they are no name. */
 const words: ReadonlySet<string> = new Set(
@@ -332,12 +359,17 @@ function add(names: Map<string, Set<PersonKey>>, name: string, key: PersonKey): 
   else names.set(name, new Set([key]));
 }
 
+const noKeys: readonly PersonKey[] = [];
+/** `M.-L.`, `M-L`. */
+const longestInitials = 5;
+
 /** The people of one note, and who a word of it means. */
 class NotePeople {
   /** The one other person the note is about. */
   readonly sole: PersonKey | null;
   readonly isMeeting: boolean;
   private readonly near: ReadonlySet<PersonKey>;
+  private readonly initials = new Map<string, readonly PersonKey[]>();
 
   constructor(
     private readonly source: NoteSource,
@@ -356,14 +388,35 @@ class NotePeople {
       return typeof found === 'string' ? [found] : [];
     });
     this.near = new Set([...(isOwned ? [owner.key] : []), ...attendees, ...linked]);
+    for (const key of this.near) {
+      const name = network.person(key)?.name ?? '';
+      const words = name
+        .slice(titleOf(name).length)
+        .toLowerCase()
+        .split(/[\s-]+/);
+      const given = words.slice(0, -1);
+      const initials = (some: readonly string[]): string => some.map((word) => word.charAt(0)).join('');
+      for (const letters of new Set([initials(words), initials(words.slice(0, 1)), initials(given)]))
+        this.initials.set(letters, [...(this.initials.get(letters) ?? []), key]);
+    }
   }
 
   /** Those with a given name: people of the note before others. */
   private called(name: string): readonly PersonKey[] {
     const given = this.given.of(name);
+    const initials = this.withInitials(name);
+    if (given.size === 0 && initials.length > 0) return initials;
     const keys = [...(given.size > 0 ? given : this.given.ofFamily(name))];
     const near = keys.filter((key) => this.near.has(key));
     return near.length > 0 ? near : keys;
+  }
+
+  /** People of the note whose initials these are: `IW to email Kaito`, `k sends the deck`. */
+  withInitials(name: string): readonly PersonKey[] {
+    if (name.length > longestInitials || this.initials.size === 0) return noKeys;
+    const letters = name.replace(/[.-]/g, '').toLowerCase();
+    const isWord = letters.length === 1 ? /[aioey]/.test(letters) : !/^\p{Lu}[\p{Lu}.-]{1,3}$/u.test(name);
+    return isWord ? noKeys : (this.initials.get(letters) ?? noKeys);
   }
 
   of(somebody: Somebody): Suggested | null {

@@ -1,15 +1,18 @@
 import type { RuleLanguage } from './rules';
 
-/** She will, he said he would, she has promised to. */
+/** She says, she has told me that. */
 const said =
-  '(said|says|saying|promised|promises|mentioned|insisted|insists|reckons|thinks|swore|agreed|confirmed|assured me|assures me|told me|told us|tells me|texted|wrote|emailed)';
+  '(said|says|saying|told|tells|promised|promises|mentioned|insisted|insists|reckons|reckoned|thinks|swore|swears|agreed|confirmed|assured|assures|texted|wrote|writes|emailed|replied|announced|vowed|offered|gave (me|us)? (his|her) word|let (me|us) know) (me|us)? (that)?';
 const willing =
   "((am|is|are|'s|was|would be|'d be|seems|sounded|very)? (happy|glad|willing|keen|ready|prepared|pleased|delighted|up for|game|able|free|open))";
-const theyWill = `ADV (will|(is|'s|are) (going|about|meant) to|${said} (that)? (he|she) (will|would|'d|can|could|is going to|'s going to)|(promised|promises|agreed|undertook|means|intends|plans|is planning|wants|vowed|pledged|swore) (me|us)? to|${willing} to|(offered|offers|volunteered) (me|us)? to) ADV`;
-const theySurelyWill = `ADV (will|(is|'s)? (meant|supposed|due) to|(still)? has to|still has to|gave (his|her) word (that)? (he|she) (will|would|'d)|(is|'s|are) (going|about) to|${said} (that)? (he|she) (will|would|'d|is going to|'s going to)|(promised|promises|agreed|undertook|means|intends|plans|is planning|vowed|pledged|swore) (me|us)? to) ADV`;
+const theySay = `${said} (he|she|they) ADV (will|would|'d|shall|can|could|is going to|'s going to|is to)`;
+const theyAgree =
+  '(promised|promises|agreed|agrees|undertook|undertakes|means|intends|plans|is planning|vowed|pledged|swore|has volunteered|committed|is committed|said yes) (me|us)? to';
+const theyWill = `ADV (will|shall|(is|'s|are) (going|about|meant|fixing|looking|setting out|down|hoping|due) to|${theySay}|${theyAgree}|(wants|offered|offers|volunteered) (me|us)? to|${willing} to) ADV`;
+const theySurelyWill = `ADV (will|shall|(is|'s|are|was)? (supposed|due|down|set) to|(is|'s|are|was) meant to|still has to|(is|'s|are) (going|about|fixing) to|${theySay}|${theyAgree}) ADV`;
 /** I will, I said I would, have to: without `I` where the clause begins. */
 const iWill =
-  "(I ADV (will|shall|am going to|going to|'d better|am to|want to|'d like to|would like to|plan to|mean to|aim to|am planning to|am supposed to|am meaning to|intend to|should|must|need to|have to|ought to|have got to|got to|promised to|offered to|agreed to|undertook to|volunteered to|(said|promised|agreed|reckon|think) (that)? (i|we) (will|would|'d|am going to|should))|I ADV (told|promised|said to|assured|texted|wrote|emailed|gave) X (my word)? (that)? (i|we) (will|would|'d|am going to|can|could)|I ADV (promised|offered|assured) X to|(remember|not forget|do not forget|note to self :|todo :|to do :|action :|on my list :|next step :|please) (to)?) ADV";
+  "(I ADV (will|shall|am going to|going to|'d better|am to|(am)? planning to|am hoping to|am keen to|want to|'d like to|would like to|plan to|mean to|aim to|am planning to|am supposed to|am meaning to|intend to|should|must|need to|have to|ought to|have got to|got to|promised to|offered to|agreed to|undertook to|volunteered to|(said|promised|agreed|reckon|think) (that)? (i|we) (will|would|'d|am going to|should))|I ADV (told|promised|said to|assured|texted|wrote|emailed|gave) X (my word)? (that)? (i|we) (will|would|'d|am going to|can|could)|I ADV (promised|offered|assured) X to|(remember (:)?|not forget|do not forget|note to self :|todo :|to do :|action :|on my list :|next step :|please) (to)?) ADV";
 const iSurelyWill =
   "(I ADV (will|shall|am going to|going to|am to|am supposed to|promised to|committed to|offered to|agreed to|undertook to|volunteered to|have promised to|(said|promised|agreed) (that)? (i|we) (will|would|'d|am going to))|I ADV (told|promised|said to|assured|texted|wrote|emailed) X (that)? (i|we) (will|would|'d|am going to)|I ADV (promised|offered) X to|I ADV let X know (that)? (i|we) (will|would|'d)) ADV";
 const mustDo =
@@ -17,13 +20,65 @@ const mustDo =
 const remember =
   '(please|remember to|do not forget to|must not forget to|not forget to|note to self :|todo :|to do :|reminder :)';
 
-const introduce = '(introduce|intro|connect|present|acquaint)';
-const introduced = "(introduced|intro 'd|introd|connected|presented|acquainted)";
-const linkUp = '(link|hook|set|pair|match|team|fix)';
-const linkedUp = '(linked|hooked|set|paired|matched|teamed|fixed)';
+const introduce = '(introduce|intro|connect|present|acquaint|e-introduce)';
+const introduced = "(introduced|intro 'd|e-intro 'd|introd|intro-ed|connected|presented|acquainted|e-introduced)";
+const linkUp = '(link|hook|set|pair|match|team|fix|hitch|buddy|partner)';
+const linkedUp = '(linked|hooked|set|paired|matched|teamed|fixed|hitched|buddied|partnered)';
 const anIntro =
   '(an|the|that|a|another|this|some)? (email|e-mail|mail|quick|proper|warm|personal|short|little|linkedin)? (intro|introduction|introductions|intros|connection)';
 const touch = '(in touch|in contact|into contact|into touch)';
+const together = `(${touch}|together|face to face|talking|chatting|(in|into) (the same|a|one) (room|thread|chat|email|e-mail|call|group)|on (the same|a|an|one) SO (thread|chat|text|email|call|group|line)|(round|around) (a|the|one|my) table|(next to|beside|across from) each other|side by side|at (the same|one) table|at (each other|one another)|over SO (coffee|lunch|dinner|drinks|tea|beers|breakfast))`;
+
+/** The verbs of introducing in one form. */
+interface Introducing {
+  readonly introduce: string;
+  readonly put: string;
+  readonly link: string;
+  readonly loop: string;
+  readonly walk: string;
+  readonly make: string;
+  readonly send: string;
+}
+const toIntroduce: Introducing = {
+  introduce,
+  put: '(put|get|bring)',
+  link: linkUp,
+  loop: '(loop|cc|copy|rope|bring|patch)',
+  walk: '(walk|take|bring|lead|drag|march|have|invite)',
+  make: '(make|get|have|let|see that|make sure)',
+  send: '(make|do|send|write|set up|arrange|organise|organize|broker|sort|sort out|fix|fix up|give|get)',
+};
+const haveIntroduced: Introducing = {
+  introduce: introduced,
+  put: '(put|got|brought)',
+  link: linkedUp,
+  loop: "(looped|cc 'd|cced|copied|roped|brought|patched)",
+  walk: '(walked|took|brought|led|dragged|marched|had|invited)',
+  make: '(made|got|had|let|saw that|made sure)',
+  send: '(made|did|sent|wrote|set up|arranged|organised|organized|brokered|sorted|sorted out|fixed|fixed up|gave|got)',
+};
+const areIntroducing: Introducing = {
+  introduce: '(introducing|introing|connecting|presenting|acquainting)',
+  put: '(putting|getting|bringing)',
+  link: '(linking|hooking|setting|pairing|matching|teaming|fixing|hitching)',
+  loop: '(looping|ccing|copying|roping|bringing)',
+  walk: '(walking|taking|bringing|leading|dragging|having|inviting)',
+  make: '(making|getting|having|letting|seeing that|making sure)',
+  send: '(making|doing|sending|writing|setting up|arranging|organising|brokering|sorting|sorting out|fixing up)',
+};
+/** Introduces somebody to whoever follows. */
+const introducesTo = ({ introduce, put, link, loop, make, send }: Introducing, one: string, other: string): string =>
+  `(${introduce} ${one} ADV (up)? (to|with|and)|${put} ${one} ADV (${touch} with|together with|face to face with|talking (to|with)|in front of|in with|introduced to|(to)? know)|${link} ${one} up with|${loop} ${one} (in|into|on) (with|to)|${make} ${one} (known|acquainted) (to|with)|${make} ${one} (to)? meet|${send} ${one} ${anIntro} (to|with)) ${other}`;
+/** Does so with words that are introductions only where somebody follows. */
+const bringsTo = ({ put, walk, loop, link }: Introducing, one: string, other: string): string =>
+  `(${put} ${one} ADV (on to|onto|up with)|${walk} ${one} ADV (over|along|across|right up|up|round|in)? (to|to meet)|${walk} ${one} ADV (over|along|across|up|round|in) (to)? (the|his|her|a) ANY to meet|${loop} ${one} in on ANY (with|to)|${link} ${one} with) ${other}`;
+/** Introduces two to each other. */
+const introducesBoth = ({ introduce, put, link, walk, make }: Introducing, both: string): string =>
+  `(${introduce} ${both}|${put} ${both} ADV ${together}|${link} ${both} (up|${together})|(sat|seated|sit|seat|threw|shoved|${walk}) ${both} ADV ${together}|${make} ${both} (to)? (meet|talk|get to know each other|known to each other|acquainted|sitting|exchange numbers)|${make} ${both} ANY (so (that)? (they|we) (can|could|meet|know|get)))`;
+/** The other one of an introduction: by a name, or as one calls somebody without. */
+const third = '(Y|(a|an|the|my|our|his|her|their|someone|somebody|some|one of|two) WHOM)';
+const us = '(us|us both|both of us|the two of us|us all|me and Y|Y and me|Y and i|Y and myself)';
+
 const talk =
   '(talk|speak|chat|meet|contact|get in touch|get hold of|write|email|mail|message|call|ring|phone|reach out|look up|see|try|go see|go and see|go talk|have a word|have a chat|have coffee|approach|ask|sound out|ping|check|drop a line|consult|find|go through|hit up|connect|follow up|have a look at|turn)';
 const talking =
@@ -38,7 +93,7 @@ const handing =
   '(send|share|forward|email|e-mail|mail|message|lend|bring|give|get|show|write|reply|respond|return|hand|pass|tell|update|answer|call|ring|phone|text|ping|print|scan|post|copy|drop|pay|transfer|let)';
 /** What somebody does and I wait for. */
 const bringing =
-  '(send|share|forward|email|e-mail|mail|message|text|dm|ping|shoot|write|call|ring|phone|lend|bring|give|get|fetch|find|show|let|tell|pass|get back|reply|respond|come back|drop|post|copy|print|scan|book|return|hand|update|have|make|save|keep|pay|leave|slip|put|upload|deliver|order|translate|teach|pick|help|provide|supply|cc|answer|set)';
+  '(send|share|forward|email|e-mail|mail|message|text|dm|ping|shoot|write|call|ring|phone|lend|bring|give|get|fetch|find|show|let|tell|pass|get back|reply|respond|come back|drop|post|copy|print|scan|book|return|hand|update|slip|upload|deliver|order|translate|teach|provide|supply|cc|answer)';
 const asking =
   '(get back|come back|check|find out|ask|look into|look for|look up|follow up|let know|print|confirm|chase|report back|have a look|dig out|sound out|enquire|inquire|see what)';
 
@@ -57,6 +112,9 @@ const iGave =
   '(lent|loaned|gave|helped|drove|ran|showed|taught|bought|brought|found|fetched|cooked|baked|made|fixed|let|coached|trained|tutored|mentored|interviewed|hosted|fed|put up|picked up|dropped|wrote|printed|talked|walked|explained|took|treated|drafted|designed|built|translated|advised|spotted|cut|knitted|sewed)';
 
 const thanksWord = '(thank-you|thank you|thankyou|thanks|thank|thanking|gratitude|appreciation|appreciated|grateful)';
+/** What thanks are for. */
+const help =
+  '((the|his|her|their|all|XS) SO (help|kindness|time|trouble|support|advice|work|hospitality|lift|lifts|loan|patience|effort|efforts|reference|favour|pains|feedback|translation|notes|use))';
 const small =
   '(a|an|the|my|some|another|big|proper|huge|small|little|quick|very|short|long|nice|large|real|handwritten|two|and)';
 
@@ -64,7 +122,77 @@ const small =
 const wanted =
   '(a|an|NUM|some|somebody|someone|help|more|better|advice|people|volunteers|new|another|two|three|four|five|six|at least|feedback|input|support|money|funding|references|contacts|hands|extra|good|testers|beta|participants|readers|speakers|photos|ideas|cover|childcare|tips|new|quotes|writers|designers|developers|hints|introductions|any)';
 const seeking =
-  '(looking (out)? for|searching for|short of|short on|in need of|desperate for|struggling (with|to find|to get)|stuck (with|on|for)|hunting for|on the (hunt|lookout|look-out) for|on the look out for|trying to (find|get hold of|hire|recruit|sell|rent|fill)|having (trouble|problems|difficulties|a hard time) (with|finding|getting)|after (a|an|some|somebody|someone|new|more)|in search of|in the market for|down a|one short|at a loss|hiring|recruiting|crying out for|running out of|running low on|begging for|asking (around|about) for|keen to find|missing (a|an)|lacking (a|an)?|wanting (a|an)|out of)';
+  '(looking (out)? for|looking to (hire|find|rent|recruit|borrow|get hold of)|searching for|short of|short on|in need of|desperate for|struggling (with|to find|to get)|stuck (with|on|for)|hunting for|on the (hunt|lookout|look-out) for|on the look out for|trying to (find|track down|source|get hold of|hire|recruit|sell|rent|fill)|having (trouble|problems|difficulties|a hard time) (with|finding|getting)|after (a|an|some|somebody|someone|new|more)|in search of|in the market for|down a|one short|at a loss|hiring|recruiting|crying out for|running out of|running low on|begging for|asking (around|about) for|keen to find|missing (a|an)|lacking (a|an)?|wanting (a|an)|out of)';
+
+/** Forms of the past that do not end in `ed`. */
+const irregularPast =
+  'beat|bent|bound|brought|built|burnt|bought|caught|chose|chosen|cut|did|done|dealt|drew|drawn|drove|driven|dug|fed|fetched|found|flew|flown|gave|given|got|ground|grew|grown|held|hid|hung|kept|knit|laid|leant|led|lent|let|lit|made|mown|paid|put|ran|read|redid|re-hung|rehung|rewrote|rewritten|rode|sang|sat|saw|sewn|sent|set|sewed|shaved|shone|shot|shown|shut|slung|sought|sped|spent|split|spoke|spoken|spread|spun|stood|stuck|strung|swept|swung|taught|taken|thrown|threw|took|tore|torn|typeset|unstuck|undid|wove|woven|won|wound|wrote|written';
+/** Having, feeling, saying, coming, harming, and words that are no verbs: whoever does so does nobody a favour. */
+const noDeeds = [
+  'be|is|are|was|were|been|being|am|have|has|had|having|do|does|go|goes|going|come|comes|coming|become|begin|start|started|starting|stop|stopped|try|tried|trying',
+  'know|think|thinking|feel|feeling|hear|hearing|see|saw|seeing|seen|meet|met|meeting|like|liked|love|loved|hate|hated|want|wanted|need|needed|miss|missed|missing|forget|lose|losing|remember|remembered|recognise|recognised|notice|noticed|enjoy|enjoyed|admire|admired|prefer|preferred|believe|believed|trust|trusted|doubt|doubted|understand|expect|expected|wish|wished|hope|hoped|seem|seemed|look|looked|looking|sound|sounded|appear|appeared|happen|happened|wait|waited|waiting|stay|stayed|staying|live|lived|living|work|worked|working|die|died|move|moved|retire|retired|sleep|sleeping|arrive|arrived|leave|leaving|return|returned|join|joined|joining|visit|visited|visiting|attend|attended|apply|applied|belong|belonged|last|lasted|turn|turned|turning|follow|followed|following|pass|passed|watch|wear|eat|drink|smoke|smoked',
+  'say|saying|tell|telling|ask|asked|asking|talk|talked|talking|mention|mentioned|call|called|calling|text|texted|message|messaged|email|emailed|quote|quoted|reply|replied|answered|remind|reminded|claim|claimed|announced|complain|complained|apologise|apologised|laugh|laughed|smile|smiled|joke|joked|shout|shouted|cheer|cheered|thank|thanked|thanking|congratulate|congratulated|praise|praised|promise|promised|offer|offered|owe|owed|agree|agreed|refuse|refused|reject|rejected|decline|declined|introduce|introduced|introducing|connect|connected|suggest|suggested|recommend|recommended|invite|invited|explain|wonder|wondered|warned|named|voted|prayed|bet|considered|decided|discussed|debated|argued|argue|question|questioned|wondering|described|greeted|hugged|kissed|spotted|compared',
+  'break|broke|steal|stole|borrow|borrowed|borrowing|cost|costs|sell|sold|charge|charged|charging|hit|hurt|kill|killed|hurting|interrupt|interrupted|ignore|ignored|avoid|avoided|blame|blamed|criticise|criticised|cancel|cancelled|canceled|postpone|postponed|delayed|damage|damaged|ruin|ruined|scratch|scratched|dent|dented|spill|spilled|spilt|drop|dropped|copy|copied|use|used|using|receive|received|receiving|accept|accepted|got|inherit|inherited|marry|married|divorce|divorced|dump|dumped|surprise|surprised|shock|shocked|scare|scared|annoy|annoyed|bother|bothered|bore|bored|worry|worried|remained|changed|crossed|caught up|entered|fired|sacked|judged|mistook|outlived|outlasted|envied|pleased|amazed|impressed|disappointed|confused|puzzled|amused|touched|moved|struck|suited|fitted|reached|interested|concerned|involved|affected|based|called|wanted|allowed|supposed|deleted|chased|beaten|beat|kicked|pushed|slapped|bitten|bit|rushed|hurried|doubled|increased|wrecked|finished|started|opened|bred|seed|need|indeed|speed|hundred|sacred',
+  'threw|thrown|tore|torn|burned|burnt|spoiled|spoilt|wasted|wasting|pulled|stood|stand|step|stepped|sat|sit|slept|shared|sharing|shot|dealt|cited|cite|stroked|photographed|rode|ride|noted|note|led|lead|sang|sing|dressed|campaigned|campaign|spoke|speak|published|teased|mocked|punched|insulted|bullied|robbed|cheated|tricked|fooled|startled|woke|upset|offended|embarrassed|overtook|overheard|dodged|defeated|won|win|haunted|haunt|outlive|googled|rated|imitated|mimicked|echoed|feared|dreaded|resented|treasured|craved|guessed|guess|predicted|assumed|imagined|dreamed|dreamt|dream|realised|realized|discovered|figured|learned|learnt|learn|studied|study|earned|earn|gained|gain|spent|spend|owned|own|deserved|required|resembled|exceeded|weighed|contained|included|featured|starred|sported|smelled|viewed|aged|grew|grow|faced|face|skipped|skip|quit|resigned|resign|graduated|graduate|passed|failed|fail|celebrated|celebrate|told|said|heard|felt|knew|known|thought|came|went|gone|been|kept|held|hold|keep|keeping|hid|hide|forgot|forgotten|forgive|forgave|marked|mark|hired|hire|rented|rent|interviewed|interview|proposed|propose|insisted|insist|pretended|pretend|lunch|dinner|town|church|school|vote|bat|bed|mind|matter|mean|meant|cry|cried|rise|rose|raised|raise|fall|fell|fallen|win|loses|remain|continue|continued|ended|end|carry on|pray|bet|bid|arrested|elected|appointed|promoted|awarded|founded|born|raised|involve|stays|depend|depends|cope|coped|manage|managed|struggle|struggled',
+  'and|or|but|so|then|the|an|my|our|his|her|their|your|its|me|us|him|them|it|he|she|they|we|you|this|that|these|those|to|for|with|at|in|on|of|from|by|about|as|up|down|out|off|over|into|not|no|never|also|just|all|both|one|two|some|any|each|every|if|when|who|what|how|why|where|which|there|here|very|too|more|most|other|another|same|such|time|soon|now|today|tomorrow|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|something|nothing|anything|everything|during|wedding|red|bed',
+].join('|');
+/** After a verb of doing with somebody as its object. */
+const something =
+  '(a|an|the|his|her|my|our|some|NUM|two|three|four|five|half|another|enough|extra|spare|fresh|copies|tickets|notes|photos|comments|feedback|advice|soup|lunch|dinner|breakfast|cake|bread|eggs|wood|money|cash|work|shelter|access|space|what to|how to|how|where|which|through|home|across|clean|fix|move|find|this|these|those)';
+
+/** What only looks like a favour: harm, greetings, business, other people’s books and talks, somebody’s own life; one idea a line. */
+const noFavours = new RegExp(
+  [
+    String.raw`^ (?:[a-z]+ ){1,2}(?:her|his|their) (?:own|phd|doctorate|degree|career|childhood|kids?|children|family|company|business|job|training|apprenticeship|retirement|youth|first|last|second|life|debut|masters?|exams?|studies|military|national|mind|best|leg|arm|back|ankle|hip|knee|wrist|nose|money|fortune|savings|time|way|name|mark|living|teens|twenties|thirties|summers?|winters?|holidays?|weekends?|days) `,
+    String.raw`^ (?:ran|wrote|did|built|started|opened|set up|made|took) (?:her|his) (?:[a-z]+ )?(?:thesis|dissertation|shop|bakery|studio|firm|practice|stall|book|novel|memoirs?|film|record|album) `,
+    String.raw`^ (?!he |she )(?:(?:i|we) )?(?:[a-z]+ ){1,3}?(?:her|his|their|‹\d+› 's) (?:[a-z]+ )?(?:picture|photo|petition|cast|address|website|story|recipe|gaze|secret|blog|novel|hand|song|number|email|message|letter|posts?|tweet|questions?|call|party|wedding|birthday|talk|lecture|show|play|concert|exhibition|opinion|mood|smile|words|point|argument|idea|view|seat|street|mother|mum|mom|father|dad|sister|brother|wife|husband|laugh|cry|smile) `,
+    String.raw` (?:[a-z]+) (?:me|us|her|him|‹\d+›) (?:(?:a|an|the|some|his|her|my|that) (?:[a-z]+ )?(?:song|poem|story|tune|meme|newsletter|leaflet|look|joke|riot act|cup of|coffees?|teas?|drinks?|stare|hug|kiss|wink|message|texts?|photos?|postcard|voicemail|compliment|question|bad|hard|rough|funny|dirty|cold|fright|shock|scare|headache|creeps|news|gossip|idea|impression|bill|fine|opinion|number|garden|cheque|time of|lesson (?:i|he|she|never)|word|life|love|wish|talking to|telling off|piece of)|all (?:a|laugh|cry|the)|with a (?:stare|look|smile|grin)|laugh|cry|smile|how (?:grateful|much|he|she|i))`,
+    String.raw` for (?:‹\d+› and (?:me|i|us)|(?:‹\d+› 's|her|his|their) (?:birthday|wedding|party|funeral|christening|anniversary|christmas))`,
+    String.raw` (?:took|brought|drove|walked) (?:me|us|her|him|‹\d+›) (?:to|by|out) (?:the )?(?:cleaners|brink|court|task|edge|tears|surprise|pictures|cinema|movies|dinner|lunch) `,
+    String.raw` set (?:me|us) up `,
+    String.raw` a trap for `,
+    String.raw` slept on `,
+    String.raw` took (?:me|us|her|him|‹\d+›) (?:to task|out (?:for|of)) `,
+    String.raw` out of the will `,
+    String.raw` told (?:me|us) off `,
+    String.raw` (?:gave|told) (?:her|him|‹\d+›) the news `,
+    String.raw` fixed my wagon `,
+    String.raw` to swear `,
+    String.raw` took (?:me|us|her|him|them|‹\d+›) (?:for|(?:[a-z]+ )?(?:days|weeks|months|years|hours|minutes|ages|a while|to task)) `,
+    String.raw` (?:made|makes) (?:me|us|her|him|‹\d+›) (?:an offer|a (?:better|worse|happy|[a-z]+er)|promise) `,
+    String.raw` (?:made|make) (?:fun|up a|a fool|an enemy) `,
+    String.raw` found (?:me|us|her|him|them|‹\d+›) (?:very|so|quite|[a-z]+ing|asleep|funny|rude|charming|helpful|in|at|on) `,
+    String.raw` (?:found|won|bought|heard|shot|sold|saw) (?:my|our|his|her|their|‹\d+›) `,
+    String.raw` (?:kept|held|caught|turned|broke|hid|threw|shook|took|felt|lost|hurt|read) (?:my|our|his|her|their|‹\d+› 's) (?:secret|word|gaze|eye|breath|hand|hands|temper|peace|distance|attention|side|call|name|point|leave|time|turn|thoughts|face) `,
+    String.raw` put (?:me|us|her|him|‹\d+›) (?:to shame|off|down|through|to sleep|to bed|in (?:a|an|his|her|my) (?:spot|corner|mood)) `,
+    String.raw` kept (?:me|us|her|him|‹\d+›) (?:waiting|up|company|guessing|awake) `,
+    String.raw` paid (?:me|us|‹\d+›|her|him) (?:for|back|a visit|no|the|NUM|£|\$|€) `,
+    String.raw` paid (?:his|her|their|‹\d+›) `,
+    String.raw` sent (?:me|us) (?:his|her) (?:love|regards|apologies|best|greetings) `,
+    String.raw` sent (?:her|him|them|‹\d+›) `,
+    String.raw` gave (?:her|him|them|‹\d+›) (?:a (?:call|ring|buzz|shout|wave|hug|nudge|bell|look|kiss|smile|nod|card|present|gift|bottle|piece|hard|wide)|notice|up|news) `,
+    String.raw` (?:watched|saw) (?:my|his|her|their|‹\d+› 's) (?:show|play|film|video|game|match|talk|performance|set|step|face|gig|lecture|programme) `,
+    String.raw` (?:wore|sang|played|quoted|signed|filled|hummed|heard|learned|learnt|studied|marked) (?:his|her|their|‹\d+› 's) (?:song|songs|hat|coat|name|guestbook|role|tune|birthday|language) `,
+    String.raw` (?:bought|got|made|wrote|found|chose) (?:a|an|the|some) (?:[a-z]+ )?(?:present|gift|card|birthday [a-z]+|list|list of questions|questions|agenda) (?:of questions )?(?:to|for) `,
+    String.raw` ran (?:me|us|‹\d+›|her|him) (?:close|down|over) `,
+    String.raw` (?:let|sat) (?:[a-z]+ )?with (?:me|us) at (?:lunch|dinner|the) `,
+    String.raw` bored `,
+    String.raw` put up with `,
+    String.raw` saved (?:me|us|‹\d+›|her|him) (?:the trouble|the bother) of `,
+    String.raw` caught (?:me|us|‹\d+›|her|him) (?:out|off|on|by|in|at) `,
+    String.raw` drew (?:me|us|‹\d+›|her|him) as `,
+    String.raw` stood (?:me|us|‹\d+›|her|him) up `,
+    String.raw` led (?:me|us|‹\d+›|her|him) (?:on|astray|to believe) `,
+    String.raw` spent (?:my|her|his|their) `,
+    String.raw` met `,
+    String.raw` cut (?:me|us|‹\d+›|her|him) off `,
+    String.raw` raised (?:my|his|her|their) `,
+    String.raw` (?:filled|gave) (?:me|us) with `,
+    String.raw` hung up `,
+    String.raw` hurt `,
+    String.raw` worked (?:for|with) (?:me|us|her|him|them|‹\d+›) (?:until|since|for|from|at|in) `,
+  ].join('|'),
+);
 
 /** English. */
 export const english: RuleLanguage = {
@@ -111,6 +239,18 @@ export const english: RuleLanguage = {
         'y’day': 'yesterday',
         "y'day": 'yesterday',
         u: 'you',
+        thru: 'through',
+        nxt: 'next',
+        cos: 'because',
+        'b/c': 'because',
+        shd: 'should',
+        shld: 'should',
+        wd: 'would',
+        wld: 'would',
+        cld: 'could',
+        ta: 'thanks',
+        mtg: 'meeting',
+        fup: 'follow up',
         tmrw: 'tomorrow',
         tmr: 'tomorrow',
         hrs: 'hours',
@@ -125,10 +265,16 @@ export const english: RuleLanguage = {
     subject: 'he|she',
     object: 'him|her|them',
     their: 'his|her|their',
+    noThings:
+      'a|an|the|on|in|at|to|for|with|that|it|about|from|by|of|off|up|out|over|and|or|but|how|when|what|where|who|why|if|so|very|too|again|back|this|some|two|three|four|five|six|seven|eight|nine|ten|is|was|will|has|had|i|we|my|our|all|half|both|today|yesterday|tomorrow|last|after|before|because|while|during|once|twice|home|through|round|around|down|into|as',
     stops: 'that|if|whether|because|when|unless',
     finite: "has|is|was|will|can|'s|had|would",
     adverbs:
-      "has|have|'s|just|also|then|already|even|again|later|once|now|today|still|both|very|so|really|since|always|often|sometimes|ever|too|at last|at once|in the end|of course|well|definitely|maybe not|apparently|this morning|last night|last week|after all|all|first|better|kind enough to|was kind enough to|quite|rather|soon|please|at least|right away|straight away|personally|all day|yet|in return",
+      "has|have|'s|just|also|then|already|even|again|later|once|now|today|still|both|very|so|really|since|always|often|sometimes|ever|too|at last|at once|in the end|of course|well|definitely|maybe not|apparently|this morning|last night|last week|after all|all|first|better|kind enough to|was kind enough to|quite|rather|soon|please|at least|right away|straight away|personally|all day|yet|only|in return",
+    deeds: {
+      irregular: irregularPast,
+      none: noDeeds,
+    },
     places: 'from|at|in|of|over|upstairs|downstairs|next|on|who|, who|, from|, my|, our|, the|, a',
   },
   isVerb: (next) =>
@@ -138,24 +284,39 @@ export const english: RuleLanguage = {
     /^(?:offered|promised|said|says|agreed|volunteered|undertook|will|wants|would|going|committed)$/.test(verb),
   guards: {
     denials:
-      'not never no nobody without neither nor unless wish wishes wished hope hopes hoped maybe perhaps might hardly barely almost nearly instead pretend pretended dreamt dreamed forgot refused declined nothing none supposedly rarely'.split(
+      'not never no nobody without neither nor unless wish wishes wished hope hopes hoped maybe perhaps might hardly barely almost nearly instead pretend pretended dreamt dreamed forgot refused declined nothing none supposedly rarely refuses failed fails forgets allegedly imagine imagined fantasised joked fewer'.split(
         ' ',
       ),
     ifs: ['if', 'whether', 'unless', 'wish', 'wishes'],
     conditional: / (?:would|'d|could|might) /,
     past: / (?:would|'d|could|should|might|must) have (?!a |an |the |to |some |my |his |her |it |another )| had (?:once |also |already |even |kindly )?(?:promised|said|offered|agreed|volunteered|told|been|wanted|asked) | 'd (?:once |also )?(?:promised|said|offered|agreed|wanted|asked) | (?:was|were|used) (?:going |supposed )?to /,
     settled:
-      / as a joke | jokingly | joking | and (?:then |he |she |it |i |they |we )?(?:did|does|has|had|have|was|were)(?: not)? (?:[.,;]|$)| (?:and|;|,) (?:he|she|i|they|it|we|then) (?:came|brought|sent|joined|delivered|forgot|never|paid|did not) | but (?:never|did not|then|nothing|has not|it|he did|she did|no|now|found|changed) |[;,] (?:he|she|i|they|it) (?:did|has|was|had)(?: not)? (?:[.,;]|$)| (?:did not|never came|never did|in vain|came to nothing|nothing came|fell through|cancelled|found (?:one|it|some)|sorted now|solved|no longer) /,
+      / (?:[(–—→✓✔,;-]|:) ?(?:now |already |all |since )?(?:done|sent|posted|paid|delivered|settled|returned|cancelled|dropped) (?:[.,;)!]|today|yesterday|on|$)|(?:have|has|had) since | kept that | any more | anymore | changed (?:his|her|my|their) mind | backed out | pulled out | off the table | let me down | as a joke | jokingly | joking | and (?:he |she |it |i |they |we )?(?:did|has done|have done) so | and (?:then |he |she |it |i |they |we )?(?:did|does|has|had|have|was|were)(?: not)? (?:[.,;]|$)| (?:and|;|,) (?:he|she|i|they|it|we|then) (?:came|brought|sent|joined|delivered|forgot|never|paid|did not) | but (?:i (?:said no|refused|declined|turned)|never|did not|then|nothing|has not|it|he did|she did|no|now|found|changed) |[;,] (?:he|she|i|they|it) (?:did|has|was|had)(?: not)? (?:[.,;]|$)| (?:did not|never came|never did|in vain|came to nothing|nothing came|fell through|cancelled|found (?:one|it|some)|sorted now|solved|no longer) /,
     future:
       / (?:tomorrow|next|soon|planned|upcoming|will|cancelled|canceled|postponed|tried|should|must|need to|no answer|no reply|voicemail|missed|call back|want to|going to|to do|todo|ask|no-show|rescheduled) /,
     others:
       /^ (?:(?:to|for|with|on) )?(?:him|them|herself|himself|themselves|myself|(?:his|her|their|the|a|an|all|everyone's) (?:[a-z]+ )?(?:boss|mum|mom|mother|dad|father|sister|brother|son|daughter|kids|wife|husband|partner|team|board|neighbou?rs?|colleagues?|friends?|clients?|customers?|users?|parents?|niece|nephew|aunt|uncle|grandson|granddaughter|landlord|minister|council|public|company|students?|reader|man|woman|farmers?|boyfriend|girlfriend|flatmate|cousin|department|committee|people)|everyone|everybody|people|customers|voters|investors|parliament|readers) /,
     idioms:
-      / (?:wants (?:a|an) (?:[a-z]+ )?(?:dog|cat|divorce|family|baby|drink|rest|word|life|fight)|(?:gave|gives) (?:me|us|‹\d+›) (?:up|the wrong|(?:the|a|an|his|her) (?:[a-z]+ )?(?:eye|wave|opinion|cold|look|nod|smile|hug|kiss|shock|fright|feeling|impression|headache|news|bill|wink|grin|shrug|push|kick|slap|ring))|showed (?:me|us) (?:his|her)|told (?:me|us) (?:the|her|his|a|an|all|some)|sent (?:me|us) (?:a|an|his|her|the) (?:[a-z]+ )?(?:joke|invoice|bill|postcard|text|message|photo|picture|selfie|invitation|reminder|regards)|into trouble|a joke|a promise|my (?:diary|seat|space|parking|hair|cheese|chair|money|place|job|photo|picture|bank)|offered (?:me|us) (?:a|some) (?:[a-z]+ )?(?:biscuit|drink|coffee|tea|cake|seat|chair|cigarette|sweet)|offered to (?:resign|marry|leave|quit|go|stop|die)|(?:good|great) with (?:kids|children|people|money|animals|dogs|names|words)|(?:took|read|did|saw|shared) (?:‹\d+› 's|his|her) (?:book|column|side|advice|novel|blog|article|post|word|quiz|hand|name|number|message|email|mail|letter|paper|point|play)|wrote (?:me|us) off|my (?:mind|lips|fortune|palm|name on|hand|best|own)|looking for (?:trouble|it|his|her|him|me|us|words|numbers)|needs (?:to|watching|glasses|(?:his|her) [a-z]+|a lot of|praise|attention|(?:two )?coffees?|(?:about |at least |another )?(?:[a-z]+ )?(?:[0-9]+|two|three|four|a few|some)? ?(?:weeks|days|hours|minutes|months|years)|time|a (?:shave|wash|hug|cuddle|doctor|kick|new (?:hip|clutch|knee|heart|head|hat)|good (?:sleep|rest|wash)|drink|break|nap|rest|haircut|shower|coffee|holiday|minute|second|moment|stick|wee|lie-down)|rest|sleep|more (?:time|sleep|rest)|me|you|him|her|it|all|only|one|everything|nothing)|(?:is|'s|was) after (?:all|that|this|lunch|work|dinner)|lent me an ear|made me (?:laugh|cry|smile|think|wait|angry|sad|feel)|gave me (?:a (?:[a-z]+ )?(?:look|fright|shock|headache|hard time|cold)|the (?:creeps|cold shoulder|sack))|told me (?:off|that|he|she|they|it|to|about|i)|took my (?:time|seat|breath)|thanks to (?:the|a|it)|by myself|out of (?:office|town|breath|time|practice|bed)|let me down|drove (?:me|us) (?:mad|crazy|up the wall)|stole|broke my|asked for me|took (?:me|‹\d+›) for|sent me to sleep|my word|piece of my mind|the door|(?:never|always) said|as a joke|offered (?:a|an|the|his|her) (?:[a-z]+ )?(?:job|post|place|role|contract|promotion|apology|scholarship|seat|explanation|opinion)|(?:happy|glad|pleased|delighted) to (?:be|see|hear|leave|report|know|have|get|find|learn)|(?:is|'s) out of (?:[a-z]+)) /,
+      / (?:wants (?:a|an) (?:[a-z]+ )?(?:dog|cat|divorce|family|baby|drink|rest|word|life|fight)|(?:gave|gives) (?:me|us|‹\d+›) (?:up|the wrong|(?:the|a|an|his|her) (?:[a-z]+ )?(?:eye|wave|opinion|cold|look|nod|smile|hug|kiss|shock|fright|feeling|impression|headache|news|bill|wink|grin|shrug|push|kick|slap|ring))|showed (?:me|us) (?:his|her)|told (?:me|us) (?:the|her|his|a|an|all|some)|sent (?:me|us) (?:a|an|his|her|the) (?:[a-z]+ )?(?:joke|invoice|bill|postcard|text|message|photo|picture|selfie|invitation|reminder|regards)|into trouble|a joke|a promise|my (?:diary|seat|space|parking|hair|cheese|chair|money|place|job|photo|picture|bank)|offered (?:me|us) (?:a|some) (?:[a-z]+ )?(?:biscuit|drink|coffee|tea|cake|seat|chair|cigarette|sweet)|offered to (?:resign|marry|leave|quit|go|stop|die)|(?:good|great) with (?:kids|children|people|money|animals|dogs|names|words)|(?:took|read|did|saw|shared) (?:‹\d+› 's|his|her) (?:book|column|side|advice|novel|blog|article|post|word|quiz|hand|name|number|message|email|mail|letter|paper|point|play)|wrote (?:me|us) off|my (?:mind|lips|fortune|palm|name on|hand|best|own)|looking for (?:trouble|it|his|her|him|me|us|words|numbers)|needs (?:to|watching|glasses|(?:his|her) [a-z]+|a lot of|praise|attention|(?:two )?coffees?|(?:about |at least |another )?(?:[a-z]+ )?(?:[0-9]+|two|three|four|a few|some)? ?(?:weeks|days|hours|minutes|months|years)|time|a (?:shave|wash|hug|cuddle|doctor|kick|new (?:hip|clutch|knee|heart|head|hat)|good (?:sleep|rest|wash)|drink|break|nap|rest|haircut|shower|coffee|holiday|minute|second|moment|stick|wee|lie-down)|rest|sleep|more (?:time|sleep|rest)|me|you|him|her|it|all|only|one|everything|nothing)|(?:is|'s|was) after (?:all|that|this|lunch|work|dinner)|lent me an ear|made me (?:laugh|cry|smile|think|wait|angry|sad|feel)|gave me (?:a (?:[a-z]+ )?(?:look|fright|shock|headache|hard time|cold)|the (?:creeps|cold shoulder|sack))|told me (?:off|that|he|she|they|it|to|about|i)|took my (?:time|seat|breath)|thanks to (?:the|a|it)|by myself|out of (?:office|town|breath|time|practice|bed)|let me down|drove (?:me|us) (?:mad|crazy|up the wall)|stole|broke my|asked for me|took (?:me|‹\d+›) for|sent me to sleep|my word|piece of my mind|the door|(?:never|always) said|as a joke|offered (?:a|an|the|his|her) (?:[a-z]+ )?(?:job|post|place|role|contract|promotion|apology|scholarship|seat|explanation|opinion)|up for (?:promotion|election|re-election|sale|trial|parole|review|auction)|(?:do with|use) (?:a|an|some) (?:holiday|drink|rest|break|nap|hug|shave|haircut|bath|shower|coffee|sleep|laugh)|with (?:a|his|her) (?:cold|cough|hangover|grief|conscience|weight|hip|knee|back)|got a clue|nowhere to be|(?:somebody|someone) to blame|to (?:leave|bet|die|retire|learn|fight|sleep|explode|burst|kill|blame|rest)|without (?:doubt|question|fail|equal|a word|a doubt)|(?:nobody|no one) to (?:thank|blame)|(?:no|little) (?:time|patience) for|looks for trouble|(?:happy|glad|pleased|delighted) to (?:be|see|hear|leave|report|know|have|get|find|learn)|(?:is|'s) out of (?:[a-z]+)) /,
+    noFavours,
+    reports:
+      / (?:one of (?:them|the [a-z]+|us)|some(?:one|body)|every(?:one|body)|they all|(?:his|her|their|the|a|an|my|our|‹\d+› 's) (?:[a-z]+ )?[a-z]+) (?:has |have )?(?:also )?(?:said|says|told (?:me|us)|tells me|promised|reckons|reckoned|claims|claimed|thinks|swore|insists)(?: that)? $| (?:always|never) (?:said|says|promised|told me|told us)(?: that)? $/,
+    alike: new Set(['let', 'put', 'set', 'cut', 'read', 'shut', 'split', 'spread', 'beat']),
+    modal: / (?:will|shall|should|would|'d|must|to|can|could|might) (?!be )(?:[^.]+) (?:and|,|or|then) $/,
+    fiction:
+      /^ (?:in|from|on) (?:the|my|a|this|his|her|last night 's|chapter|act|scene) ?(?:[a-z]+ )?(?:film|movie|book|novel|play|story|dream|song|episode|series|chapter|opera|podcast|article|advert|sketch|fable|poem|sermon|musical) /,
+    speech:
+      / (?:he|she|they|‹\d+›) (?:said|says|goes|wrote|replied|texted|emailed|shouted|answered)(?: [:,])? (?:["“„] )?$/,
+    addressed:
+      /(?:^| (?!(?:thank|thanks|see|miss|love|told|do|so|if|saying|say) )[^ ]+) (?:you|your|yours|yourself)(?= )(?! (?:know|see|never know|can see|could|would not|are welcome))/,
+    roles:
+      /^ (?:(?:his|her|their|the|a|an|my|our|some|another|one) (?:[a-z-]+ ){0,2}?(?:boss|mum|mom|mother|dad|father|sister|brother|son|daughter|kid|wife|husband|partner|neighbou?r|colleague|friend|mate|client|customer|user|niece|nephew|aunt|uncle|cousin|grandson|granddaughter|grandmother|grandfather|landlord|landlady|minister|student|pupil|reader|man|woman|boy|girl|guy|bloke|lady|boyfriend|girlfriend|flatmate|recruiter|agent|plumber|builder|doctor|nurse|teacher|vicar|priest|curate|driver|manager|director|chair|chairman|editor|publisher|lawyer|solicitor|candidate|councillor|receptionist|waiter|waitress|hero|heroine|narrator|author|speaker|protagonist|ex|tenant|lodger|postman|stranger|visitor|one)|one of (?:them|the|her|his|our|my)|some(?:one|body)) /,
+    deadline:
+      / (?:by|before) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|lunch|the|end|next|\d+) /,
     things:
-      / (?:(?:the )?(?:joys?|idea|concept|world|wonders|art|notion|field|topic|database|music|food|book|game|method|tool|software|app|city|cat|dog) (?:of|s)?|running|yoga|sourdough) /,
+      / (?:(?:the |a |an |my |our |his |her )?(?:[a-z]+ )?(?:joys?|wifi|wi-fi|network|internet|station|mains|server|system|basics|delights|pleasures|habit|sport|hobby|policy|rules|routine|reality|charger|phone|train|bus|drill|idea|concept|world|wonders|art|notion|field|topic|database|music|food|book|game|method|tool|software|app|city|cat|dog)(?: of| s)?|running|yoga|sourdough) /,
     idleTalk:
-      / (?:get lost|go to hell|for this|leave (?:him|her|it|‹\d+›) (?:to|be)|see about|think (?:about|of|twice)|be (?:fine|home|there|late|good|patient|honest|back)|(?:come|go) (?:to|home|back)|talk to myself|promised myself|have to see|run it|get (?:the|a) (?:bus|train|taxi|tram)|get (?:some sleep|up|home|over|it over|used|better|worse|there)|do my best|write (?:about|a book|a novel)|look (?:forward|back|like)|give up|try|help (?:it|myself)|make do|call it|put up with|read (?:it|the book|more)|cook (?:tonight|something)|walk (?:home|to|the dog)) /,
+      / (?:get lost|go to hell|a piece of|word for it|gets my (?:point|drift|joke|goat|vote)|(?:read|watch|see|hear) ‹\d+› 's (?:book|novel|play|show|film|talk)|for this|leave (?:him|her|it|‹\d+›) (?:to|be)|see about|think (?:about|of|twice)|be (?:fine|home|there|late|good|patient|honest|back)|(?:come|go) (?:to|home|back)|talk to myself|promised myself|have to see|run it|get (?:the|a) (?:bus|train|taxi|tram)|get (?:some sleep|up|home|over|it over|used|better|worse|there)|do my best|write (?:about|a book|a novel)|look (?:forward|back|like)|give up|try|help (?:it|myself)|make do|call it|put up with|read (?:it|the book|more)|cook (?:tonight|something)|walk (?:home|to|the dog)) /,
     strangers: new Set(
       'the a an another some someone somebody everyone everybody one this that these those it they my his her its their'.split(
         ' ',
@@ -167,6 +328,29 @@ export const english: RuleLanguage = {
       id: 'en-introduced-me',
       kind: 'introduced',
       patterns: [
+        `(it is|it was|it 's|was) (through|via|thanks to|because of) X that (i|we) ADV (know|knew|met|came across|got to know|found|came to know|got talking to|first met) Y`,
+        `Y ,? (who|whom)? X ADV (had|has)? ADV (${introduced} ME|(steered|sent|pointed|put|passed) (my way|our way|on to me|to me|my direction))`,
+        `S ADV (got|had|asked|persuaded) Y to (ring|call|email|contact|write to|message|text|meet|see|talk to|speak to) ME`,
+        `I have X to thank for (knowing|meeting|finding) Y`,
+        `S ADV DID (Y and me|me and Y|us) ANY (how|where) we (met|got to know|became)`,
+        `S (had|has)? ADV (given|passed|sent|gave) (Y|him|her|them) my ${contactDetails}`,
+        `S ADV (sat|seated|put|placed) ME (next to|beside|opposite|at a table with) Y`,
+        `(X (is|was)|XS) ADV (the reason|the one|the person|why|how|what) (who|that|why)? ADV (${introducesTo(haveIntroduced, 'ME', 'REST')}|(i|we) ADV (know|knew|met|came to know|got to know|found) REST)`,
+        `S ADV (sent|wrote|did|emailed|mailed|fired off) ANY ${introducesTo(areIntroducing, 'ME', 'REST')}`,
+        `(Y and (i|me)|me and Y) (were|was|got|have been|are) ADV (introduced|put|brought|linked|hooked|paired|seated|set|thrown|matched|connected) (${together}|up)? ANY by X`,
+        `I ADV (know|knew|met|got to know|got talking to|found|got chatting to) Y ANY because (of)? X`,
+        `Y (–|-|,|:|—) ANY X ADV (did the honours|made the match|did the introductions|made the introductions|introduced us|played matchmaker|set it up)`,
+        `S ADV ${introducesTo(haveIntroduced, 'ME', 'REST')}`,
+        `S ADV ${bringsTo(haveIntroduced, 'ME', 'Y')}`,
+        `(it is|it was|it 's|was) HE (who|that) ADV ${introducesTo(haveIntroduced, 'ME', 'Y')}`,
+        `(I ADV)? (was|were|am|got|been|being|have been) ADV (${introduced}|put ${touch}|put on|put onto|passed on|sent on|pointed|${linkedUp} up|brought together|matched|paired) (up|on)? (to|with) Y ANY (by|through|via|thanks to) X`,
+        `(by|through|via|thanks to) X (i|we) (was|were|got) ADV (${introduced}|put ${touch}|put on|${linkedUp} up|brought together) (up|on)? (to|with) Y`,
+        `XS (mail|email|e-mail|message|note|party|dinner|text|group chat|thread|wedding) ADV (is how|was how|${introducesBoth(haveIntroduced, '(us|me and Y|Y and me)')}|${introducesTo(haveIntroduced, 'ME', 'Y')})`,
+        `X (is|was|'s) ADV (the reason|the one who|how|why|the person who|what|who) (that)? (i|we|ANY me|ANY us) ADV (even|first)? (know|knew|met|came to know|got to know|found|hooked|introduced|connected|${touch}) REST`,
+        `(it is|it 's|it was|was|its) (thanks to|through|because of|down to|via|owing to|due to|only through) X (that)? (i|we) ADV (know|knew|met|got to know|found|came to know|have) Y`,
+        `(thanks to|because of|through|via) X (that)? (i|we) (now|finally)? (know|met|have|found|got to know|got to meet|came to know) Y`,
+        `Y (:|,|-|–|—) ANY (got to know|met|know|knew|found|introduced|meet|connected) (him|her|them)? (via|through|by|from|thanks to|at|over) X`,
+        `S ADV (took|dragged|brought|had|invited) (ME|ANY us both) ANY (so|to|where|and) (that)? (i|we) ADV (could|can|would|to|should|got to)? (meet|met|know) Y`,
         `S ADV ${introduced} ME ADV (to|with|and) REST`,
         `S ADV (put|got|brought) ME ADV (${touch}|together|face to face) with REST`,
         `S ADV ${linkedUp} ME up with REST`,
@@ -189,12 +373,15 @@ export const english: RuleLanguage = {
       id: 'en-intro-via',
       kind: 'introduced',
       patterns: [
+        `S ADV ${introducesBoth(haveIntroduced, us)}`,
+        `(I|we|Y and i|Y and I) ADV (met|connected|got talking|know each other|know one another|got together|found each other) (each other|one another)? ADV (via|through|thanks to|because of|courtesy of|because) X`,
+        `^ (thanks to|through|via|courtesy of) XS (intro|introduction|email|dinner|party|good offices|kindness|wedding)`,
         '(intro|introduction|introduced|introductions|intros|referral|referred|connected|connection|contact) (came|was|is|made)? (via|by|through|from|by way of|thanks to|courtesy of|care of) :? X',
         '(intro|introduction|introduced|connected|referred|met|contact) (via|by|through|from) : X',
         'I ADV (met|know|knew|found|got to know|got talking to|came across|heard of|heard about) (Y|him|her|them|each other|one another)? ADV (via|through|thanks to|because of|courtesy of) :? X',
         '(met|know|known|knew|got to know|found|came to me|came to us|got his name|got her name|got his number|got her number|connected|introduced|introductions) (him|her|them|each other)? (via|through|thanks to|from) :? X',
         `S ADV (introduced|connected|linked|presented) (us|me and Y|us both|the two of us|us all) (to each other|to one another|up)?`,
-        `S ADV (brought|put|threw|got|sat|seated|set|dragged|hooked|linked|invited) (us|the two of us|us both|me and Y) ADV (both|together|up|in touch|next to each other|to)`,
+        `S ADV (brought|put|threw|got|sat|seated|set|dragged|hooked|linked|invited) (us|the two of us|us both|me and Y) ADV (both|together|up|in touch|next to each other)`,
         `S ADV (made|did|sent|arranged|gave) (the|this|that|our|an email|a) (email|mail|warm)? (intro|introduction|connection)`,
         `(it was|thanks to|credit to|courtesy of) X (who|that|for) ANY (introduced|connected|introducing|intro|introduction|together|touch)`,
         'X (is|was) (how|the one who|why) (i|we) (know|met|got) REST?',
@@ -215,6 +402,30 @@ export const english: RuleLanguage = {
       id: 'en-will-introduce',
       kind: 'will-introduce',
       patterns: [
+        `(intro|introduction|e-intro) to Y ANY (coming|pending|to come|to follow|promised|due|on its way) ANY (from|by|via|through) X`,
+        `S ${theyWill} (sit|seat|put|place) ME (next to|beside|opposite|at a table with) Y`,
+        `S (is|'s) ADV (keen|eager|happy|determined|anxious) (for ME to meet|that (i|we) (should)? meet) REST`,
+        `S ${theyWill} (ask|sound out|check with|talk to|speak to|email|write to|ring|call|message|text|have a word with|tell) Y ANY (for me|about me|about us|on my behalf|meet me|talk to me|see me|take me|see us|meet us|call me|have me|let me|(if|whether) ANY (me|us|i|we)) REST?`,
+        `S ${theyWill} (get|have) (me|us) (in with|in to see|a meeting with|an appointment with|a slot with|a word with|time with) REST`,
+        `S ADV (offered|offers|promised|promises|has offered) (me|us)? (an|a|the) SO (intro|introduction|introductions|connection) (to|with) REST`,
+        `^ HE (→|:|–|-) (make|send|do|doing|making|sending)? ${anIntro} (to|with) REST`,
+        `S ${theyWill} (bring|invite|have|take|get) Y (along|over|round|in|to)? ANY (meet|introduce|so (that)? (i|we))`,
+        `S ${theyWill} ANY and (${introducesTo(toIntroduce, 'ME', 'REST')}|${introducesBoth(toIntroduce, us)})`,
+        `S ${theyWill} ${introducesTo(toIntroduce, 'ME', 'REST')}`,
+        `S ${theyWill} ${bringsTo(toIntroduce, 'ME', 'Y')}`,
+        `S ${theyWill} ${introducesBoth(toIntroduce, us)}`,
+        `S (is|'s|are) ADV ${introducesTo(areIntroducing, 'ME', 'REST')}`,
+        `S (is|'s|are) ADV ${introducesBoth(areIntroducing, us)}`,
+        `^ S (to|→|:) ADV ${introducesTo(toIntroduce, 'ME', 'REST')}`,
+        `^ S (to|→|:) ADV ${introducesBoth(toIntroduce, us)}`,
+        `S ${theyWill} (have a word|speak|talk|write|drop a line|make the call|put in a call|send a note|send a line|email|text|message|ring|call|ask) (with|to)? ANY (so|and) (that)? (him|her|he|she|ANY i|we|they) ADV (can|could|should|may|get|to)? (meet|get acquainted|talk|connect|get to know each other|be introduced|set us up|set me up|introduce me|introduce us|put us in touch|put me in touch)`,
+        `S (to|${theyWill}) (send|write|email|text|message|call|ring|drop) Y ANY (cc|copy|copying|loop|looping|bcc|introducing) (me|us) REST?`,
+        `S ADV (wants|would like|'d like|'d love|thinks|reckons) (us|me and Y|Y and me) (to|should) meet`,
+        `S (is|'s) ADV (setting up|arranging|organising|fixing|sorting) (a|an|the|us a|me a|lunch|coffee|dinner|drinks) ANY (with|for me and|so i can meet|so that i meet|to introduce me to) REST`,
+        `(intro|introduction|e-intro) to Y ANY (from|by|via|through) X ANY (coming|pending|to come|to follow|promised|due|on its way|in the works|outstanding|soon|next)`,
+        `(waiting for|awaiting|expecting|chasing) (XS|THEIR) (intro|introduction) (to|with) REST`,
+        `(waiting for|awaiting|expecting|chasing) ${anIntro} (to|with) Y from X`,
+        `X (promised|owes) ME ${anIntro} REST`,
         `S ${theyWill} ${introduce} ME (to|with) REST`,
         `S ${theyWill} (put|get) ME (${touch} with|in front of|in with) REST`,
         `S ${theyWill} ${linkUp} ME up with REST`,
@@ -245,6 +456,40 @@ export const english: RuleLanguage = {
       id: 'en-named',
       kind: 'named',
       patterns: [
+        `S ADV mentioned (that)? Y (does|makes|fixes|repairs|runs|teaches|sells|works|handles|deals|might|could|can|may)`,
+        `S ADV ${said} (i|we) ADV (want|need|should have|should get|should use|should try|should hire|ought to have) Y`,
+        `S ADV ${said} the ANY (is|'s) Y`,
+        `S ADV (came up with|had|gave|knew|offered|has) ANY (name|contact|suggestion|tip|recommendation) ANY : ANY Y`,
+        `S ADV said to (mention|use|give|drop) ANY to Y`,
+        `HE : (")? (Y (knows|is (good|great|the)|can|could|might|would)|(ask|try|see|call|ring|email|contact|talk to|speak to|go to) SO Y)`,
+        `S ADV (told|advised|urged|encouraged|wants|asked|advises) ME to ADV (talk to|speak to|speak with|talk with|call|ring|email|contact|ask|write to|approach|look up|get in touch with) (his|her|their) WHOM`,
+        `S ADV (suggested|suggests|said|says|thinks|reckons|recommended|recommends|proposed) (that)? (i|we) (should|could|ought to|might|must)? ADV (talk to|speak to|speak with|talk with|call|ring|email|contact|ask|write to|approach|look up|get in touch with) (his|her|their) WHOM`,
+        `S ADV (recommended|recommends|suggested|suggests|named|put forward|tipped) (me|us)? (a|an|the|his|her|my|our|their)? SO ,? Y`,
+        `S ADV (says|said|thinks|reckons) (to)? (go and|go|just|try and|best)? (see|ask|try|call|ring|email|talk to|speak to|contact|write to|look up|meet|find|message|text) SO Y`,
+        `S ADV (put forward|passed on|gave|dropped|mentioned|wrote down|noted) YS (name|details|number|email|card)`,
+        `(tip|name|contact|suggestion|recommendation|pointer|lead) (from|by|via|of) X (:|,|–|-|→)? ANY Y`,
+        `Y (:|,|-|–|\\()? (a|the)? (tip|suggestion|recommendation|name|contact|pointer|lead) (from|of|by) X`,
+        `Y (was|is|came|comes|came highly|comes highly)? ADV (recommended|suggested|named|mentioned) (to me|to us)? (by|from) X`,
+        `S ADV (pointed|steered|nudged|sent) ME in YS direction`,
+        `S ADV swears by (his|her|the|their) SO Y`,
+        `S ADV ${said} (YS|(Y|Y (at|from|in|of|over) SO) (is|was|would be|might be|could be|will be|'d be)) ADV (who|where|the (one|person|man|woman|lady|guy|girl|lad|expert|best|right|place)|your|my|our|best|worth|just the|ideal|perfect) REST`,
+        `S ADV ${said} to ADV ${talk} ANY Y`,
+        `S ADV ${said} (i|we) ADV (should|ought to|must|need to|had better|could) (have a (chat|word|coffee) with|${talk} SO) Y`,
+        `S ADV (advice|advise|advises|advised|told|tells|asked|suggest|suggested|said|urged|reckons|wants|encouraged|asks) ME (should|to)? ADV ${talk} ANY Y`,
+        `S ADV ${said} ANY Y (is|'s|was|would be|might be|could be|will be|'d be) ADV (who|where|the|your|my|our|a|best|worth|just|ideal|perfect) REST`,
+        `(according to|per|says|as per) X ,? the ANY (person|one|man|woman|contact|expert|place|lady|guy|bloke|fella) ANY (is|'s|would be|was) ANY Y`,
+        `the (person|one|man|woman|lady|guy) (to|for|who) ANY (is|'s|would be|was) ANY Y ANY (says|said|according to|per|thinks|reckons) X`,
+        `(it was)? (suggested|recommended|proposed|mentioned|put to me) (to me)? by X that ANY Y`,
+        `HE : (ask|try|see|call|ring|email|talk to|speak to|contact|write to|look up|go to|go and see|have a word with|check with|ping|if ANY ,) ADV Y`,
+        `Y ANY (recommended|suggested|mentioned|named) by X`,
+        `(got|had|have|took|was given) YS ${contactDetails} (from|off|via|through) X`,
+        `Y (says|said|according to|per) X (is|was|would be) the`,
+        `(X|XS) (tip|suggestion|advice|recommendation|idea) ANY (${talk}|${talking}|:|is|was) ANY Y`,
+        `(try|ask|call|contact|email|see|talk to|speak to|look up|meet|worth meeting|worth asking|worth talking to) SO Y ANY (says|said|recommends|suggests|suggested|per|according to|recommended by|(tip|suggestion|advice|recommendation) (from|by|of)|on the advice of|on the recommendation of) X`,
+        `S ADV (gave|gives|sent|passed|texted|left|slipped|handed|wrote down|scribbled|jotted down|forwarded) (me|us)? (YS ${contactDetails}|the ${contactDetails} of Y|Y as a contact|a ${contactDetails} (:|,|–|-) Y)`,
+        `S ADV (put|turned|tipped) (me|us) (on|off|on to|onto|off to) (to|about)? Y`,
+        `S ADV (mentioned|brought up|named|recommended|suggested|put forward) Y ANY (could help|can help|might|may|knows|worth|good|expert|should|best|to (me|talk|ask|speak))`,
+        `S ADV (thinks|reckons|says|said|suggests|suggested|insists|recommends) Y ADV ((could|can|might|may|will|would) ADV (help|know|be able|be the|be worth|be good|advise|sort|fix|tell|be interested|be useful|point)|knows|worth|best|is who|is the (one|person|man|woman|best|right|expert))`,
         `S ADV (suggested|suggests|recommended|recommends|proposed|proposes|said|says|thought|thinks|insisted|insists|reckons|reckoned|advised|advises|feels|mentioned|believes|told me|told us|is sure|'s sure) (that)? (i|we) ADV (should|could do worse than|could|must|ought to|have to|need to|might want to|might|had better|'d better|can)? (also|definitely|really|first|just)? ${talk} ANY Y`,
         `S ADV (told|advised|urged|encouraged|asked|pushed|nudged|reminded|invited) ME to (also|definitely|really|go and)? ${talk} ANY Y`,
         `S ADV (suggested|suggests|recommended|recommends|proposed|advised|advises|mentioned) ${talking} ANY Y`,
@@ -280,6 +525,26 @@ export const english: RuleLanguage = {
       id: 'en-i-introduced',
       kind: 'i-introduced',
       patterns: [
+        `I ADV (wrote|emailed|mailed|messaged|texted) (to)? (both)? X and Y ANY so (that)? they REST`,
+        `X and Y ADV (are|is|were)? ADV (in touch|in contact|connected|talking|introduced|linked up|hooked up|together) ANY (through|via|thanks to|by) (me|us)`,
+        `I ADV (took|brought) X (along|over|round)? to (YS|see Y|meet Y)`,
+        `I ADV (started|set up|made|opened|created) ANY (chat|thread|group) ANY X and Y`,
+        `I ADV (passed|gave|forwarded|sent) X (on)? (to)? YS ${contactDetails} REST?`,
+        `I ADV (passed|gave|forwarded|sent) (XS|THEIR) ${contactDetails} (on)? to Y`,
+        `I ADV (recommended|suggested) X to Y`,
+        `I ADV (emailed|wrote|texted|messaged|mailed) (X and Y|both) ANY (introducing|connecting|to introduce|to connect|put them|intro)`,
+        `X (< →|→|<) Y (:|,|-|–)? ADV (connected|introduced|linked|intro|introduction) REST`,
+        `I ADV ${introducesTo(haveIntroduced, 'X', third)}`,
+        `I ADV ${bringsTo(haveIntroduced, 'X', 'Y')}`,
+        `I ADV ${introducesBoth(haveIntroduced, '(X and Y|both X and Y)')}`,
+        `X and Y (:|,|-|–|→)? ADV (introduced|connected|linked up|hooked up|met|put in touch|brought together|intro (made|done|sent)) ANY (by|through|via|thanks to) (me|us)`,
+        `X (→|and|to|with) Y (:|,|-|–|→)? ADV (intro|introduction|e-intro|connected|introduced|connection) (by me|made|done|sent|from me|connected)`,
+        `X (met|knows|got to know|found|was introduced to|is connected to) Y ADV (via|through|thanks to|by) (me|us)`,
+        `X ANY (until|till|before) I (introduced|walked|took|put|brought|sat|got) ANY Y`,
+        `I (walked|took|led|brought|marched) X ANY (and|to) (said|introduced|say|introduce) ANY Y`,
+        `X ANY , I ADV (sat|put|seated|placed|steered|walked) (him|her|them) ADV (down)? (beside|next to|with|in touch with|over to|together with|in front of) Y`,
+        `I ADV (got|put|had|sat) X and Y ANY (and)? made the (introductions|introduction|intros|intro)`,
+        `^ (introduced|connected|intro 'd|linked up|hooked up|put in touch|brought together|matched) (:)? X (and|→|with|to|/) Y`,
         `I ADV ${introduced} X ADV (to|with|and) Y`,
         `I ADV (put|got|brought) X ADV (${touch}|together) with REST`,
         `I ADV ${linkedUp} X up with Y`,
@@ -319,6 +584,26 @@ export const english: RuleLanguage = {
       id: 'en-i-will-introduce',
       kind: 'i-will-introduce',
       patterns: [
+        `I ADV (want|would like|'d like|'d love) X to (meet|know|talk to) (Y|WHOM)`,
+        `I ADV (told|promised) X ANY (i|we) (will|would|'d) (have a word with|talk to|speak to|mention X to|email|write to|put in a word with) Y (about|for|on)`,
+        `^ (intro|introduction|introduce|connect|e-intro) X (→|/|and|to|with) Y ANY (this|next|tomorrow|todo|to do|pending|by|asap|soon)`,
+        `${iWill} (invite|have|ask|get) X and Y ANY (so (that)? (they|we) (can|could|will|get|meet|may)|to meet|to introduce)`,
+        `^ (email|write to|message|text|mail|write) (both)? X and Y ANY (introduce|connect|touch|know each other|introducing|connecting)`,
+        `${iWill} (cc|copy|loop|bring) X (in|into)? (on|to) ANY to Y`,
+        `${iWill} ${introducesTo(toIntroduce, 'X', 'REST')}`,
+        `${iWill} ${bringsTo(toIntroduce, 'X', 'Y')}`,
+        `${iWill} ${introducesBoth(toIntroduce, '(X and Y|both X and Y)')}`,
+        `${iWill} (${toIntroduce.introduce}|${toIntroduce.link}|(put|get|bring)|(sit|seat)) X and WHOM (up|${together})`,
+        `${iWill} (bring|get|put) (herself|himself) and WHOM ${together}`,
+        `I am ADV ${introducesTo(areIntroducing, 'X', 'REST')}`,
+        `I am ADV ${introducesBoth(areIntroducing, '(X and Y|both X and Y)')}`,
+        `^ (putting|hooking|connecting|introducing|linking|setting|getting|fixing to set|fixing to introduce|bringing) X (up|ADV ${touch}|on|together)? (with|to|onto|and) REST`,
+        `^ (will|to) ${introducesTo(toIntroduce, 'X', 'REST')}`,
+        `X and (Y|WHOM) (should|ought to|must|need to|have to|really should) ADV (meet|know each other|know one another|be introduced|talk|connect|be in touch) ANY (i|me|my) REST`,
+        `I ANY (make so that|make sure|see to it|see that|arrange that|arrange for|fix it so) (that)? X and Y ANY (know|meet|talk|get)`,
+        `I ADV (owe|promised|offered) X ${anIntro} (to|with) REST`,
+        `(intro|introduction|e-intro) (to do|owed|todo|promised|due|pending) : X (→|and|to|with) Y`,
+        `(intro|introduction|e-intro|connection) (for|between|of)? X (to|and|→|with) (Y|WHOM) (to do|todo|pending|still to (do|make|send|write)|on my list|tomorrow|next week|is on me|my job|by)`,
         `${iWill} ${introduce} X (to|with|and) REST`,
         `${iWill} (put|get|bring) X ADV (${touch}|together) with REST`,
         `${iWill} ${linkUp} X up with REST`,
@@ -347,6 +632,35 @@ export const english: RuleLanguage = {
       id: 'en-favour-received',
       kind: 'favour-received',
       patterns: [
+        `S ADV (held|kept|saved|guarded) MY (spot|place|seat|post|parcel|parcels|mail|keys|things|stuff|bag)`,
+        `S (was|were) (kind|good|nice|sweet|generous|decent) enough to DO REST`,
+        `S ADV had (me|us) (to stay|stay) REST?`,
+        `S ADV (drove|took|ran|walked|ferried|rowed|cycled|accompanied|escorted|collected|gave) ME (to|home|back|from|all the way|there|into|across) REST?`,
+        `S ADV DID (up|out|over|down|through|off|in|round|back|on|to|at)? MY REST`,
+        `S ADV been DOING (up|out|over|through|off|in|on|to)? MY REST`,
+        `S ADV DID ME (up)? ${something} REST?`,
+        `S ADV DID ANY for ME REST?`,
+        `S ADV (wrote|printed|cooked|did|found|made|filled|filled in|filled out|booked|fixed|built) for ME (a|an|the|my|NUM|two|some|all) REST`,
+        `S ADV (stayed|sat up|came in|spent ANY|gave up ANY|took ANY off|sat ANY with ME (and|to|for|over|through|till|until|while)|worked (late|all|till|until|through)) ANY (with ME|to (help|show|teach|get|let|drive|fix|finish|sort|go through|read|set|move|talk) ME|DOING ANY (with|for) (ME|my REST))`,
+        `S ADV (went|gone|talked|ran|walked|worked|took|guided|led|sat) (ME)? (through|over) (MY|the ANY with ME|everything with ME|it all with ME) REST?`,
+        `S ADV (gave|lent|did|handed|offered and gave) ME (a|some|another) SO (hand|lift|ride|leg up|favour|favor|good turn|bed|tour|crash course|heads-up|head start|discount|tutorial|lesson|pep talk|reference) REST?`,
+        `S ADV (took|had|cast|gave) (a|an|another) SO (look|read|glance|eye|pass|go|listen|think) (at|of|over|through|to|about) (MY|it for ME) REST?`,
+        `S ADV let ME DO REST?`,
+        `S ADV (saved|spared|bailed|got|dug) ME (out|weeks|days|hours|a|an|the|from|so|loads|lots|hundreds|£|NUM|money|time|hassle|trouble) REST?`,
+        `S ADV (came|drove|cycled|popped|swung|dropped|went|walked|nipped) (over|round|by|in|out|through|across|along|all the way|up|down) ANY (and|to) (DID|DO|helped|help|sorted|watched|minded|fed|fix|fixed|rescue|rescued) REST`,
+        `S ADV (watched|minded|fed|walked|watered|collected|covered|took|ran|held|babysat|looked after|kept) ANY (while|when|so|so that) (i|we) REST`,
+        `S ADV (would not|refused to|would|did not) (take|accept|hear of|charge|bill|let me pay) (a penny|money|any|anything|nothing|payment|me|ANY money|ANY payment) REST?`,
+        `S ADV (covered|stood in|stepped in|filled in|subbed|deputised|took over|swapped|vouched|spoke up|put in a word|put in a good word|pulled strings|pulled some strings|went in to bat|stuck up|stood up) (for ME|MY REST)`,
+        `S ADV DID MY REST`,
+        `I ADV (borrowed|am borrowing) (XS|THEIR) REST`,
+        `I ADV (borrowed|am borrowing|got|had|was given) ANY (off|from) X (free|for free|for nothing|on loan|for the|until|till|as a favour)`,
+        `I ADV (borrowed|was lent) ANY (from|off|by) X`,
+        `I ADV (got|had|took|caught|cadged|hitched|scrounged|needed and got) (a|some|good|useful|great|helpful|really|another)? SO (lift|ride|hand|help|feedback|comments|advice|coaching|bed|sofa|tips) ANY (from|off|with|by) X REST?`,
+        `MY ANY (was|were|got|been|is|are) ADV DID ANY by X REST?`,
+        `^ (lift|ride|help|hand|loan|feedback|comments|a hand|a lift) ANY from X REST`,
+        `^ favour (from|by) X : REST`,
+        `X to thank for REST`,
+        `thanks to X (i|we|my|the) ADV (have|got|am|was|made|could|can|now|found|passed) REST`,
         `S ADV ${nice} (the|a|all) ANY (on|of|in|for|at|from) MY REST`,
         `S ADV ${nice} (MY|mine|all of my|through my|over my|the whole of my|half of my) REST?`,
         `S ADV (read|reviewed|proofread|checked|edited|went through|looked over|commented on) (all|the whole|every|it|this|each)`,
@@ -390,6 +704,29 @@ export const english: RuleLanguage = {
       id: 'en-favour-given',
       kind: 'favour-given',
       patterns: [
+        `I am ADV DOING THEIR ANY (since|these days|at the moment|every|until|till) REST?`,
+        `I ADV (drove|took|ran|walked|ferried|rowed|cycled|accompanied|escorted|collected) O (to|home|back|from|all the way|there|into|across) REST?`,
+        `X ADV (has|has got|'s got) MY SO (drill|ladder|bike|car|van|tent|book|books|copy|key|keys|tools|saw|camera|laptop|charger|umbrella|trailer|suit|tripod|mixer|guitar|amp|projector|pump|mower|hammer|tin|jar|machine|hoover|jacket|notes|sleeping bag|cot|pram)`,
+        `X ADV (borrowed|is borrowing|has borrowed) ANY (from|off) ME`,
+        `I ADV spent ANY DOING ANY (at|for|with|on|in) (X|XS|THEIR) REST?`,
+        `I ADV (showed|taught|told|explained to) X how (to|i|it|you) REST`,
+        `I ADV DID (up|out|over|down|through|off|in|round|back|on|to|at)? THEIR REST`,
+        `I ADV been DOING (up|out|over|through|off|in|on|to)? THEIR REST`,
+        `I ADV DID O (up)? ${something} REST?`,
+        `I ADV DID ANY for X REST?`,
+        `I ADV (gave|lent|did) X (a|some|another|the) SO (hand|lift|ride|leg up|favour|favor|good turn|bed|tour|crash course|head start|discount|tutorial|lesson|reference|recommendation) REST?`,
+        `I ADV (took|had|cast|gave) (a|an|another) SO (look|read|eye|pass|go|listen) (at|of|over|through|to) (THEIR REST|it for X|ANY for X)`,
+        `I ADV let X (DO|have|use|stay|sleep|crash|live|copy|borrow) REST`,
+        `I ADV (saved|spared|bailed|got) X (out|weeks|days|hours|from) REST?`,
+        `I ADV (went|gone|talked|ran|walked|worked|took|guided) X (through|over) REST`,
+        `I ADV (went|ran|worked|talked) (through|over) ANY with X REST?`,
+        `I ADV (came|drove|cycled|popped|swung|went|nipped) (over|round|by|in|out|across|up|down)? (to)? (THEIR|X)? ANY (and|to) (help|helped|fix|fixed|rescue|mend|sort|feed|water|walk|let X) REST`,
+        `I ADV (watched|minded|fed|walked|watered|collected|covered|babysat|looked after|kept) ANY (while|when|so|so that) (he|she|they|X) REST`,
+        `I ADV (stayed|sat up|sat|worked) ANY (with X|DOING ANY (with|for) X) REST?`,
+        `I ADV (covered|stood in|stepped in|filled in|subbed|deputised|took over|swapped|vouched|spoke up|put in a word|put in a good word|represented|defended|stuck up|stood up) (for)? (X|THEIR REST)`,
+        `X ADV (crashed|slept|stayed) ANY (at mine|at ours|on my|on our|in my|in our|with us|with me) REST?`,
+        `X ADV (got|had|was given|was lent|hitched|cadged) (a|an|some) SO (lift|ride|hand|help|feedback|loan) ANY (from|off) (me|us) REST?`,
+        `^ favour (for|to) X : REST`,
         `I ADV ${iDid} THEIR REST`,
         `I ADV ${iGave} X (a|an|the|my|some|with|to|two|three|out|move|find|fix|get|write|prepare|pack|carry|set|how|through|up|home|back|for|use|borrow|stay|sit|shadow|have|keep|round|around|over|on|feedback|into|half|all|one|extra|advice|money|free|our) REST?`,
         `I ADV (helped|covered for|stood in for|vouched for|put in a good word for|put in a word for|recommended|babysat for|sat for|coached|tutored|filled in for|stepped in for|cooked for|drove|nominated) X`,
@@ -425,6 +762,33 @@ export const english: RuleLanguage = {
       id: 'en-promise',
       kind: 'promise',
       patterns: [
+        `X ADV (asked|asks|wants|needs|requested|wanted|would like) ANY (i|we) ADV (said|told X|promised|agreed) ADV (yes|fine|ok|okay|sure|no problem|of course|i will|i would|i 'd|to) REST?`,
+        `I am ADV DOING ANY (X|THEIR) ANY (tomorrow|next|tonight|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this (week|weekend|evening|afternoon)|at the weekend) REST?`,
+        `X (can|may|should) expect ANY (from me|by) REST?`,
+        `${mustDo} DO ANY (to|for|back to|over to|round to) X REST?`,
+        `I (will|shall|am going to) (see if|try to|try and|see whether) (i|we)? (can|could)? ADV DO ANY (X|THEIR) REST?`,
+        `I am ADV on the hook (to|for|with) (X|ANY X|THEIR) REST?`,
+        `I ADV said (yes|ok|okay|sure) to DOING (THEIR|ANY for X) REST`,
+        `X (asked|asks) (me|us)? (for|to|if|about) ANY (, )? (and|so)? (i)? (said|told X)? (i|we) (will|'d|would|am going to) REST?`,
+        `I (will|shall|am going to|'ll) ADV DO O ADV (${something}|REST)`,
+        `${iSurelyWill} DO ANY (to|for|with|past|over to|round to|back to) (X|THEIR) REST?`,
+        `${iSurelyWill} DO (up|out|over|through|back|down|round)? THEIR REST`,
+        `I (have)? ADV (told|promised|assured|let|said to|texted|wrote|emailed) X (know)? (that)? (he|she|they|THEIR ANY|ANY) (will|would|'d|can) ADV (have|get|hear|see|receive|count on|rely on|reach (him|her|them)|be with (him|her|them)|be there|be ready|be done|be sent|come|arrive) REST?`,
+        `^ (action|ai|ap|todo|to do|task|actions) (on|for)? :? (me|i|self|myself|mine) (:|→|–|-|—|to)? REST`,
+        `^ (me|i|myself) (:|→|–|-|to) (DO (ANY (X|THEIR)|the|a|an|my|up|for) REST|ANY (→ X|by (monday|tuesday|wednesday|thursday|friday|tomorrow|the|end|next|NUM)) REST?)`,
+        `^ (me|i) → X (:|,)? REST`,
+        `(I)? ADV on the hook (to|for|with) (X|ANY X) REST?`,
+        `I ADV said (yes|ok|okay|sure|fine|i was in) (to|when|for) (DOING|X ANY|a|the|THEIR) REST`,
+        `X (asked|asks|wants|needs|requested|wanted) (me|us)? (to|for|if|whether) ANY (, )? (and|so|said|will do|i said|told) ANY (yes|will do|ok|sure|i would|i will|agreed|no problem|said yes) REST?`,
+        `I ADV (agreed|arranged|settled|undertook|committed|volunteered|pledged|swore|have committed|am committed|took it on myself|signed up) (with X)? (that i|to|i will|i would|for me to) ADV DO REST`,
+        `(we|it was)? agreed (that)? (i|we) (should|would|will|'d) REST`,
+        `X (is|'s) (expecting|waiting on|waiting for|counting on|relying on) (MY|me|ANY from me|me for|me to) REST`,
+        `X (gets|will get|shall have|will have|is to have|to get|should get|is getting) (MY REST|ANY from me REST?)`,
+        `I ADV (owe|still owe) X (a|an|the|my|some|that|those|NUM|two|three)? SO (reply|answer|draft|call|email|letter|report|chapter|review|link|list|photos|slides|notes|feedback|update|comments|recipe|copy|version|text|estimate|quote|response|document|paper|figures) REST?`,
+        `I am to DO X REST`,
+        `(leave it with me|(it is|it 's|is) (on me|down to me|up to me|my job|my turn|my task) to) REST`,
+        `^ (my action|my job|my turn|my task|down to me|on me) (:|to|is to) REST`,
+        `I (will|shall) be DOING (X|ANY (for|to|with) X) REST`,
         `${iSurelyWill} (${doing}|have ANY for (X|them)) REST`,
         `${mustDo} ${handing} (ANY (to|with|back to))? X REST?`,
         `${remember} ${handing} (ANY (to|with|back to))? X REST?`,
@@ -447,8 +811,7 @@ export const english: RuleLanguage = {
         'I ADV said yes to REST',
         '^ to (send|give|lend|bring|show) X : REST',
         'I (will|shall) have ANY (with|for|to) X by REST',
-        `^ (me|i|myself) (:|→|–|-|to) REST`,
-        `(i|we) (take|bring|send|write|email|mail|ring|call|get|give|drop|print|look after|cook|bake|drive|pick up|cover|make) ANY (X|THEIR) ANY (by|before|until|till|on|tomorrow|next|tonight|this|after|at|in) REST`,
+        `(i|we) (take|bring|send|write|email|mail|ring|call|get|give|drop|print|look after|cook|bake|drive|pick up|cover|make) ANY (X|THEIR) ANY (by|before|until|till|tomorrow|next|tonight) REST`,
         `I ADV (gave|have given) (X)? my word REST?`,
         `${iSurelyWill} be (X|THEIR|there) REST?`,
         `(my word on it|promised (him|her) that|i gave my word)`,
@@ -458,6 +821,26 @@ export const english: RuleLanguage = {
       id: 'en-waiting',
       kind: 'waiting',
       patterns: [
+        `(XS|THEIR) ANY (outstanding|missing|pending|overdue|to come|to follow|awaited|not in|not here|not arrived|still due)`,
+        `S ADV (needs to|has to|must|should|ought to|is going to) ADV DO (ME|ANY (to|for) ME) REST?`,
+        `S ${theySurelyWill} (be)? (DO|DOING) (up|over|across|round|back)? (to)? ME (up)? REST?`,
+        `S ${theySurelyWill} DO ANY ((to|for|past|with|over to|back to|round to) ME|my way|our way|in my place|on my behalf) REST?`,
+        `S ${theySurelyWill} DO (up|out|over|through|back|down|round)? MY REST`,
+        `S ${theySurelyWill} (see to it|make sure|ensure|arrange|see) (that)? (i|we|my ANY|it) ADV (get|have|am|is|reaches|receive|can|will) REST`,
+        `S ${theySurelyWill} (dig|bring|send|forward|draft|submit|circulate|share|post|upload) ANY (by|before|tomorrow|tonight|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this week|next week|end of) REST?`,
+        `^ HE (to|→) DO (ME|MY|ANY (to|for|with) ME) REST?`,
+        `^ HE (to|→) (DO ANY (by|before|until|till|on (monday|tuesday|wednesday|thursday|friday)) REST|(draft|check|confirm|circulate|chase|find|ask|book|organise|arrange|look|send|share|print|order|call|ring|write|update|test|review|prepare|fix|sort|get|bring|provide|submit|contact|email|set) REST)`,
+        `^ HE → (ME) :? REST`,
+        `^ (action|ai|ap|todo|task) (on|for)? :? HE (:|→|–|-|—|to) REST`,
+        `S ADV (is|'s|are) ADV (on the hook|responsible|down) for DOING REST`,
+        `S (is|'s|are) ADV DOING (ME (a|an|the|some|his|her|over|round|two|NUM)|ANY (to|for) ME|MY) REST`,
+        `(still)? (waiting|awaiting|expecting|need|due|outstanding|pending) (for|on|to get|to have)? (:)? ANY (from|by) X REST?`,
+        `X (still|has|has still|is) (to|yet to|owes) DO (ME|MY|ANY (to|for|with) ME|back) REST?`,
+        `X ADV owes (me|us) (a|an|the|his|her|that|those|some|my|NUM|two|three)? SO (reply|answer|draft|call|email|letter|report|chapter|review|link|list|photos|slides|notes|feedback|update|comments|recipe|copy|version|text|estimate|quote|response|document|paper|figures|contract|invoice|numbers|files|scans) REST?`,
+        `X (has|have) ADV not (yet)? (replied|answered|got back|come back|sent|called|rung|written|responded|confirmed|returned) REST?`,
+        `(I) ADV not (yet)? (heard|had|got|received|seen) (anything|back|word|a word|ANY)? from X REST?`,
+        `S ADV ${said} (that)? (i|we) (will|would|'d|can|should|shall) ADV (have|get|hear|receive|expect) REST`,
+        `S ADV (agreed|has agreed|undertook|volunteered|committed|promised) to DO REST`,
         `S ${theySurelyWill} ${bringing} (back to)? (ME|my) REST?`,
         `S ${theySurelyWill} ${bringing} ANY (to|for|with) (ME|my) REST?`,
         `S ${theySurelyWill} ${asking} REST?`,
@@ -469,7 +852,7 @@ export const english: RuleLanguage = {
         'S ADV (sends|brings|gets|gives|lends|shows|calls|rings|lets) (me|us) ANY (tomorrow|tonight|next|by|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|this week|soon)',
         'S ADV (promised|agreed|undertook) (faithfully|again|solemnly|once more) to REST',
         `^ S (is|'s|are)? to ADV (${bringing}|draft|check|confirm|circulate|write up|chase|find out|ask|book|organise|arrange|look into|look up) REST?`,
-        `S (is|'s|are) (sending|bringing|lending|forwarding|emailing|mailing|getting|printing|checking|asking|looking into|writing|making|posting|sorting|going to send) (ME|over|round|the|his|her|a|an|it|with|into|for) REST?`,
+        `S (is|'s|are) (sending|lending|forwarding|emailing|mailing|printing|checking|asking|looking into|posting|sorting) (ME|over|round|the|a|an|it|with|into|for) REST?`,
         `^ S (sending|bringing|emailing|forwarding|checking|getting|drafting|posting) (me|us|over|round|the|his|her|a|back|on) REST`,
         "I ADV (am)? ADV (waiting for|waiting on|waiting to hear (back)? from|awaiting|chasing|need to chase|haven't heard from|hoping to hear from|expecting) (a|an|the)? (reply|answer|call|word|news|response|email|feedback|decision)? (from|by)? X REST?",
         `(still)? (waiting for|waiting on|awaiting|expecting) (XS|ANY from X) REST?`,
@@ -488,6 +871,28 @@ export const english: RuleLanguage = {
       id: 'en-thanks-due',
       kind: 'thanks-due',
       patterns: [
+        `X ADV (needs|wants|deserves|is|has) (still|yet)? (thanking|to be thanked|not been thanked)`,
+        `^ (to thank|thank-yous|thank yous|thanks owed|thanks due|thank|thank-you list|to be thanked) (:)? X`,
+        `(XS|THEIR) (thank-you|thank you|thankyou) (card|note|present|letter|gift|flowers|mail|email)? (:|is|–|-|,)? ADV (still|not|to|outstanding|due|overdue|needs) REST?`,
+        `(${mustDo}|${iWill}) ADV (repay|return) (XS|THEIR) (kindness|favour|help|hospitality)`,
+        `(${mustDo}|${iWill}) ADV make it up to X REST?`,
+        `X (still)? not (yet)? (thanked|been thanked) (yet)?`,
+        `^ (send|buy|get|bring|bake|give|take) X SO (flowers|bottle|wine|chocolates|card|note|present|gift|something|cake|box|plant|biscuits|pint|drink|lunch|dinner|voucher|token) ANY for (${help}|all|that|DOING|it|everything|being|helping|looking after|having) REST?`,
+        `I (did|do|have)? not ADV (say|said|tell|told|write|written) X (my)? (thank you|thanks|thank-you|cheers) REST?`,
+        `(${mustDo}|${iWill}|I ADV still ADV (to|need to|have to|must|should)) ADV (say|send|write|drop|give|bring|get|buy|bake|take|offer|express|find|leave|post|pass on) X ANY (for (that|this|everything|${help}|DOING|looking after|being)|as thanks|in thanks) REST?`,
+        `(send|write|get|buy|bring|drop|post|bake|owe|give|take) X ANY (for that|as (a)? thanks|as a (thank-you|thank you)|in thanks|by way of thanks|to say thanks|to say thank you) REST?`,
+        `I ADV owe X ANY (for (the|that|it|all|her|his|DOING|everything|saving|letting|putting|getting|helping)) REST`,
+        `I ADV owe (that|this|the) ANY ${thanksWord} REST?`,
+        `I ADV (not|never) ADV (said|say|written|sent|given) (X)? ADV (her|him)? (my)? (cheers|thank you|thanks|thank-you|ta|a word of thanks|ANY thank-you|ANY thanks) REST?`,
+        `I ADV (not|never) ADV (thanked|said thanks|said thank you|said cheers) (to)? (X|THEIR) REST?`,
+        `I ADV (not|never) ADV say (X|her|him|them) (thank you|thanks) REST?`,
+        `X ADV deserves (a|an|some|my|more) ANY (from me|from us|not got|have not|still|${thanksWord}) REST?`,
+        `(thank-you|thank you|thanks|thankyou) (card|note|letter|email|mail|message|present|gift|flowers|call|text)? (to|for) X ANY (still|to write|to send|to do|to buy|to post|outstanding|pending|overdue|due|owed|not|before|by|this week|tomorrow|todo|needed) REST?`,
+        `(card|note|letter|flowers|wine|chocolates|bottle|present|gift|cake|something) (to|for) X ANY (to say thanks|to say thank you|in thanks|as thanks|as a thank you|as a thank-you|${thanksWord}) ANY (still|to|due|need|must|should|not|by|before|tomorrow|next)`,
+        `(write|send|get|buy|say|find) ANY to thank X REST?`,
+        `(a|my|some|our)? ${thanksWord} (is|are) (due|owed|overdue|in order|called for) (to)? (X)? REST?`,
+        `I ADV (am|'m) ADV (indebted|behind with thanks|late with (my|the) thanks) (to X)? REST?`,
+        `(${mustDo}|${iWill}) ADV (let|tell|show) X (know)? ANY (grateful|thankful|appreciate|appreciated|much it (meant|means|helped)|how much) REST?`,
         `(${mustDo}|${iWill}) ADV thank (X|THEIR) REST?`,
         `(${mustDo}|${iWill}) ADV (say|send|write|drop|give|bring|get|buy|bake|take|offer|express|find|leave|post|pass on) ANY X ANY ${thanksWord} REST?`,
         `(${mustDo}|${iWill}) ADV (say|send|write|drop|give|offer|express) ${small}? ${small}? ${small}? ${thanksWord} SO (to|for) X REST?`,
@@ -521,6 +926,20 @@ export const english: RuleLanguage = {
       id: 'en-thanked',
       kind: 'thanked',
       patterns: [
+        `(thank-you|thank you|thanks|thankyou) (card|note|letter|email|mail|message|flowers|text|present|gift) (to|for) X ADV (went|gone|posted|sent|done|delivered|written|off|out|in the post)`,
+        `(XS|THEIR) (thank-you|thank you|thankyou) (card|note|present|letter|gift|flowers|mail|email)? (:|–|-|→|is|was|has|has been)? ADV (posted|sent|gone|in the post|written|done|delivered|out|off)`,
+        `I ADV (gave|sent|brought|took|left|bought|baked|made) X SO (flowers|bottle|wine|chocolates|card|note|present|gift|cake|box|plant|biscuits|pint|drink|lunch|dinner|voucher|token|jam|honey|pie) ANY (for (${help}|all|that|DOING|everything|being)|${thanksWord}) REST?`,
+        `^ X ADV thanked (properly|already|by (email|phone|card|text|mail)|with|in person|today|yesterday|for|,|on|at)`,
+        `I ADV (said|say) (thanks|thank you|cheers) to X REST?`,
+        `I ADV (told|said to|wrote to|wrote|texted|rang|called|emailed|messaged) X ADV (thanks|thank you|cheers|how (grateful|thankful|much) REST|ANY (grateful|thankful|appreciate|appreciated) REST?)`,
+        `I ADV (said|told) ANY (how much|how) (i|we) (appreciated|appreciate|valued|owe) REST`,
+        `(a|my|our)? ANY (card|flowers|wine|chocolates|rum|cake|bottle|note|letter|honey|plant|biscuits|jam|present|gift|voucher|hamper|pie|msg|message) ADV (was|were|is|are|been|has been)? ADV (sent|delivered|posted|given|dropped off|left|taken round|brought|handed over|off) (to|for|with|round to)? X ANY ${thanksWord} REST?`,
+        `${thanksWord} (card|note|letter|flowers|message|msg|email|mail|text|present|gift|bottle|wine|cake) ADV (was|is|has been|has)? ADV (sent|posted|delivered|gone|done|written|given|handed over|off|in the post) (to X|off)? REST?`,
+        `(sent|wrote|posted|dropped off|delivered|left|gave|handed|brought|took|baked|bought) ANY (to say|saying|with|in|as) (a|my|our)? (how grateful|how thankful|how much i|thanks|thank you|thank-you|appreciation|gratitude|big thank you) REST?`,
+        `X (has been|was|been|is|got) ADV thanked REST?`,
+        `I ADV (thanked|have thanked) (X|THEIR ANY) REST?`,
+        `I ADV (bought|stood|got|treated|took) X (to|out|a|some) ANY (for that|for the|for helping|for all|to thank|as thanks|in thanks|as a) REST?`,
+        `I ADV (gave|sent|brought|took|left) X (a|an|some|the) ANY (for (helping|all|DOING|everything|that|${help})) REST?`,
         'I ADV thanked X',
         `X ADV (got|had|received|been given) (his|her|my) ANY ${thanksWord}`,
         '^ (flowers|wine|chocolates|cake|card|honey|eggs|a bottle|bottle) (to|for) X ANY with thanks',
@@ -528,7 +947,7 @@ export const english: RuleLanguage = {
         'I ADV (said|told X|told) how grateful i (am|was)',
         '(thanks|thank-you|thank you) to X ADV (went|sent|was sent|posted|done|delivered)',
         'I ADV (expressed|conveyed|passed on|emailed|sent|gave) (my|our) (thanks|gratitude|appreciation) to X',
-        'I ADV ANY X ANY to say (cheers|thanks|thank you|ta)',
+        'I ADV (sent|wrote|gave|brought|took|rang|called|phoned|emailed|texted|dropped|left|went|popped|bought|baked|made|messaged|posted) ANY X ANY to say (cheers|thanks|thank you)',
         `I ADV (sent|wrote|gave|brought|took|bought|left|posted|dropped|baked|made|emailed|mailed|texted|messaged|handed|got|told|rang|called|passed) ANY X ANY (${thanksWord}|thank) REST?`,
         `I ADV (sent|wrote|gave|posted|said|left|dropped|emailed|mailed|delivered|brought) ANY (thank-you|thank you|thanks|thankyou) SO (to X)?`,
         'I ADV (wrote|emailed|called|rang|messaged|texted|phoned|dropped by|dropped in|went round|went over|stopped by|popped in|mailed) (X)? to (thank|say thanks to|say thank you to) X?',
@@ -543,6 +962,18 @@ export const english: RuleLanguage = {
       id: 'en-need',
       kind: 'need',
       patterns: [
+        `S ADV (is|are|'s|been)? ADV struggling to (find|get|fill|hire|recruit|keep|cope|sell|rent|afford|staff|cover|understand) REST`,
+        `S ADV (is|are|'s|was|been) ADV (in want of|in need of|in the market for|hurting for|crying out for|desperate for|hard up for|strapped for|badly off for|pushed for|at a loss for|in search of|on the scrounge for|bereft of|after (a|an|any|some|leads|someone|somebody|people|new|more|cheap|NUM)|short (a|an|on|by|NUM|one|two|three|staff|staffed|handed)|short-handed|short-staffed|understaffed|without (a|an|any|DO)|minus (a|an)|down (a|an|NUM|one|two|to one)|one down) REST?`,
+        `S ADV (requires|require|lacks|seeks|seek|search|searches|looks|look|hunts|wants|want|needs|need) (for)? ${wanted} REST?`,
+        `S ADV (looks|searches|hunts|advertises|appeals|is asking|asks|asking|begs|shops|is fishing|fishing|casting about|casting around) (round|around|out|everywhere)? for ${wanted} REST`,
+        `S ADV (has|have|had|'s got|got) (nobody|no one|none|nowhere) ADV (to|for|who|in|with|yet) REST`,
+        `^ HE after (a|an|some|leads|people|someone|somebody|NUM|any|new) REST`,
+        `S (could|can) ADV (do with|use|not find|not get|not afford|not work out|not manage) REST`,
+        `S (is|'s|are) ADV (lost without|stuck without|stuck for|struggling for|struggling with|fretting about|stumped by|stumped on|baffled by|wrestling with|battling with|fighting with|drowning in|overwhelmed by|overwhelmed with) REST`,
+        `S (does not|do not|did not) (have|know) (any|anyone|anybody|enough|somebody|someone) REST`,
+        `S ADV (asked|asks|wonders|wondered|wants to know|wanted to know|is asking) (me|us|around|round)? (if|whether) (i|we|anyone|anybody|somebody|someone) ANY (know|knew|knows|have|had|has) REST`,
+        `(THEIR|XS) ANY (is|are) (looking for|short of|in need of|after|desperate for|on the lookout for|hiring) REST`,
+        `(need|wanted|wants|needed|sought) (:|–|-) REST`,
         `S ADV (is|are|am|been|remains|'s) ADV (, ANY ,)? ${seeking} REST`,
         `HE ADV ${seeking} REST`,
         `^ (looking for|searching for|short of|in need of|struggling with|stuck on|hunting for|in search of|on the lookout for) REST`,
@@ -550,20 +981,18 @@ export const english: RuleLanguage = {
         `S ADV (says|said|mentioned|told me) (that)? (he|she) ADV (is|has been|'s been|been)? ADV (${seeking}|needs) REST`,
         `S ADV (needs|need|requires|lacks|misses|seeks|wants) ${wanted} REST?`,
         'S ADV wants (somebody|someone|help|advice|people|volunteers|feedback|introductions|contacts|an introduction|an intro|a quieter|a bigger|a better) REST?',
-        `S ADV needs REST`,
-        `S ADV lacks REST`,
         `S ADV could ADV (use|do with) REST`,
         'S ADV (struggles|has (a bit of)? (trouble|problems|difficulty|no one|nobody|no time)|battles) (with|finding|getting|to find|for|who) REST',
-        `S ADV (wants|would love|would like|'d love|'d like|wanted|hopes) (to (learn|meet|get into|break into|get started|hire|find|rent|recruit|buy|borrow|sell|move to|get hold of)|somebody|someone|help|advice|people|volunteers) REST`,
-        `S ADV (does not have|has not (yet)? (got|found)|has not found|can not find|could not find|still has no|has no|has nobody|has no one) (a|an|any|anyone|anybody|somebody|someone|help|time|the)? REST`,
+        `S ADV (wants|would love|would like|'d love|'d like|wanted|hopes) (to (meet|get into|break into|hire|find|rent|recruit|borrow|get hold of)|somebody|someone|help|advice|people|volunteers) REST`,
+        `S ADV (does not have|has not (yet)? (got|found)|has not found|can not find|could not find|still has no|has nobody|has no one) (a|an|any|anyone|anybody|somebody|someone|help|time|the)? REST`,
         `S ADV (asked|asks|is asking|was asking|wondered|wonders) (me|us|around|everyone)? (for|if i know|if i knew|whether i know|whether i knew|if we know|if anyone) (a|an|any|anyone|anybody|somebody|someone|help|advice) REST`,
-        'S does not know (how|where|who|whom|anyone|anybody) REST',
-        "S (hopes|is hoping|'s hoping|hoping) to (find|hire|meet|rent|buy|get into|recruit|get|learn|start) REST",
+        'S does not know (how to|where to|who to|whom to|anyone|anybody) REST',
+        "S (hopes|is hoping|'s hoping|hoping) to (find|hire|meet|rent|get into|recruit|get) REST",
         '(THEIR|XS) (search|hunt|quest|appeal) for REST',
         'S ADV run out of REST',
         'S would give ANY for (a|an|some) REST',
         "S ADV (is|'s)? at (his|her) wits (')? end (with|about|over) REST",
-        'S ADV (can not|could not|does not) (get the hang of|work out|figure out|cope with|manage|get hold of|see how to|understand) REST',
+        'S ADV (can not|could not|does not) (get the hang of|work out|figure out|cope with|manage|get hold of|see how to) REST',
         'S ADV (asks|wonders) (if|whether) (anyone|anybody|i|we|somebody|someone) (has|had|knows|knew|could|can|would) REST',
         'S would be (glad|grateful) (of|for|to have) REST',
         '^ (one|two|three|a) SO short',
@@ -581,6 +1010,25 @@ export const english: RuleLanguage = {
       id: 'en-offer',
       kind: 'offer',
       patterns: [
+        `(XS|THEIR) ANY (is|'s|are) at (my|our) disposal REST?`,
+        `S ADV can get (cheap|discounted|free|hold of|me|us|tickets|access|anyone) REST`,
+        `S ADV (has|have)? ADV ${said} (i|we) (can|could|may|am welcome to|are welcome to|am to|just|should just) ADV (borrow|use|have|stay|call|ring|ask|come|take|keep|sleep|crash|work|bring|shout|help myself|holler|text|email|drop) REST`,
+        `S ADV (will|can) ADV (DO|come|have|be|join|ask|look|explain|talk|introduce|do) ANY (if|whenever|anytime|any time|any day|should|in case|when|as long as|once) (i|we)`,
+        `S ADV ${theySay} ADV (DO|come|have|be|join|ask|look|explain|talk|introduce|do) ANY (if|whenever|anytime|any time|any day|should|in case|when|as long as|once) (i|we)`,
+        `(if ever|if|whenever|anytime|any time|should) (i|we) ADV (need|want|am|are|get|like|have|ever need|fancy|find|should) ANY (,)? HE (will|would|'d|can|could|has|'s got|is happy|is there|said|says|is|knows) REST`,
+        `S ADV ${said} ANY (just)? (help yourself|give (him|her|them) a (shout|ring|call|bell)|shout if|take it|any time|anytime|say the word|all (i|we) (have|need|got) to do is|call whenever|drop in whenever) REST?`,
+        `(XS|THEIR|his|her) ANY (is|'s|are) (free|available|at my disposal|at our disposal|open|there|mine|ours|going spare|up for grabs|to hand) (for|to|if|when|whenever|any|until|in|on) REST`,
+        `(spare|free|old|a|an|the|his|her) ANY (going|mine|ours|available|free|there|up for grabs|to give away|spare) (for|if) (i|we|me|us|anyone|the|wanted|needed) REST?`,
+        `(can|could|may) ADV (use|have|borrow|stay|crash|sleep) (at|in|on)? THEIR REST`,
+        `S ADV (has|'s got|got|has got|keeps|kept|has kept) (a|an|his|her|the|two|some|plenty|spare|room) ANY (open|free|spare|idle|going|available|to spare|to lend|to share) (for|if|any|to|whenever)? REST?`,
+        `S ADV (is|'s|are) ADV (offering|giving away|lending out|up for|free to|around to|available to|good for|there if|on hand|at (my|our) disposal|happy to|glad to|game to|volunteering|willing to) REST`,
+        `S ADV (${said})? (that)? (he|she|they)? (will|would|'d) (gladly|happily|willingly) REST`,
+        `XS offer (:|–|-|of) REST`,
+        `(offer|offered) (from|by) X (:|to|of) REST`,
+        `S (offered|offers|has offered|is offering) (up)? REST`,
+        `S would (not)? (mind|be (glad|happy|willing|pleased|delighted|up for|able)) (to|DOING) REST`,
+        `(i am|we are) welcome (to|at) REST`,
+        `S (does not mind|would not mind|is not averse to|is no stranger to) REST`,
         `S ADV (offered|offers|volunteered|volunteers|is offering|'s offering) to REST`,
         `S ADV (offered|offers) (me|us) (a|an|the|his|her|some|help|two|to) REST`,
         `S ADV (offered|offers) (his|her|some|help|advice|feedback|a|an) REST`,
@@ -620,6 +1068,13 @@ export const english: RuleLanguage = {
       id: 'en-contact',
       kind: 'contact',
       patterns: [
+        'I ADV had X (over|round|to|in) REST?',
+        'I ADV spent ANY (on the phone|at lunch|in the pub|in the garden|at the table) with X',
+        'I ADV (met up|caught up|hung out|sat down|got together|went out|ate|dined|lunched|walked|spoke|talked|chatted|drank|had ANY|was on the phone|video call|facetimed|zoomed|skyped) ANY (with|to) X',
+        'I ADV (went|popped|dropped|swung|stopped|called|nipped|looked|ran|bumped|walked|drove|cycled) (round|over|by|in|into|out|up|down|along|across)? (to|at|by|into|on|in on|in at|to see|see)? (X|THEIR)',
+        'I ADV (was|were) ADV (eating|having|drinking|walking|talking|sitting|chatting|speaking|cycling|running|swimming|working|playing) ANY with X',
+        'X and (i|me|myself) ADV DID',
+        'X and (i|me) ADV (went|ate|had|met|spoke|came|got|drank|sat|talked|caught up)',
         'I ADV (briefly|quickly)? (met|saw|called|rang|phoned|skyped|visited|emailed|texted|facetimed|zoomed|messaged|joined|hosted|met up with|caught up with|ran into|bumped into|spoke to|spoke with|talked to|talked with|chatted to|chatted with|chatted|hung out with|dropped in on|called on|dined with|lunched with|had (X)? (round|over)|met|walked with|went to ANY with|sat with|discussed ANY with|heard from|popped in on|had a (word|chat|talk) with|played ANY with) X',
         'I ADV (had|grabbed|got|did|went for|met for|shared)? (a|an|some|another|our|the|my)? ADV (quick|long|nice|short|good|first|second|lovely|late|early|brief|longish|proper|video|phone|zoom|skype|teams|working|business)? (lunch|coffee|dinner|breakfast|brunch|drinks|tea|beers|drink|beer|pint|pints|call|zoom|walk|chat|conversation|talk|meeting|catch-up|catchup|catch up|video call|phone call|supper|curry|cake|picnic|swim|run|hike|ride|cinema|gig|pub|visit|dinner|session|wine|stroll) (with|from|to|at) X',
         'X and (i|me) ADV (met|spoke|talked|had|went|chatted|walked|caught up|skyped|sat|saw|discussed|ate|did)',
@@ -633,6 +1088,9 @@ export const english: RuleLanguage = {
       kind: 'contact',
       dated: true,
       patterns: [
+        '^ (rang|called|phoned|met|saw|visited|emailed|texted|messaged|spoke|talked|chatted|wrote|skyped|zoomed|facetimed|popped|dropped|swung|stopped|went|walked|ran into|bumped into|caught|caught up|knocked|joined|hosted|ate|had|sat|cooked|drove|cycled|hiked|swam|played|shared|hung|stayed|was at|were at|at THEIR|took) REST',
+        '^ (quick|long|short|brief|good|nice|lovely|first|second|another|late|early|late-night|impromptu|chance|proper|video|phone)? (tea|coffee|lunch|dinner|breakfast|brunch|supper|pint|pints|beer|beers|drink|drinks|wine|walk|call|phone call|phoned|chat|talk|visit|meeting|meet-up|meetup|zoom|skype|facetime|teams|catch-up|catchup|curry|pizza|run|ride|swim|gig|cinema|concert|picnic|stroll|hike|facetimed|messages|texts|emails|email|letter|voice note|voicenote) REST?',
+        'I SO (rang|called|phoned|met|saw|visited|spoke|talked|chatted|swung by|dropped|popped|went|caught up|had ANY) REST?',
         'I SO SO (with|at) X',
         'I ADV (met|saw|spoke|talked|called|rang|phoned|visited|chatted|bumped into|ran into|caught up|dropped in on) REST',
         '(coffee|lunch|dinner|breakfast|drinks|tea|pub|pint|pints|call|video call|walk|chat|zoom|meeting|catch-up) REST?',
@@ -642,6 +1100,16 @@ export const english: RuleLanguage = {
       id: 'en-ask-next-time',
       kind: 'ask-next-time',
       patterns: [
+        `(next time|when (we|i) (next|ADV)? (meet|see|share|talk|speak|am|call|ring|visit|catch up|SO (X|THEIR))|when next (we|i)|next (month|visit|week|call|meeting|chat|session|term|catch-up|coffee|lunch)|on my next visit|at (the|our) next|when (he|she|X) (is|'s|gets|comes|calls|rings|returns)) ANY (ask|enquire|inquire|check|find out|see|bring up|raise|mention|quiz|pick (his|her) brain|remember|know|hear|:) ADV REST`,
+        `(ask|enquire|inquire|find out|check|bring up|raise|mention|quiz) REST (next time|when (i|we) ADV (see|next|meet|talk|speak|am|visit|call|ring)|at the next|next (week|month|visit|call|meeting|session))`,
+        `(fup|follow up|fu|f/u|next visit|next time|nt) (next)? (visit|time|call|meeting|session)? (:|–|-) REST`,
+        `(${mustDo}|${remember}|I ADV to|^ to) ADV (enquire|inquire|ask|find out|check) (after|about|from|with|of)? (X)? ANY (how|whether|if|what|who|where|when|why|which|about|after) REST`,
+        `(${mustDo}|${remember}|I ADV to|^ to) ADV (enquire|inquire|ask) (after|about|for) REST`,
+        `^ ask (X) ANY (how|whether|if|what|who|where|when|why|which|about|after|for) REST`,
+        `(do not forget|remember|not to forget|mustn't forget|make a note|note|reminder) (to)? (ask|enquire|inquire|check|bring up|raise|find out) REST`,
+        `(question|questions|q|qs) (for|to) X (next time)? (:|–|-|,)? REST`,
+        `I (forgot|never got|did not get|have not got|did not think|not got) ADV (to ask|round to asking|to asking|around to asking) (X)? ADV (about|how|whether|if|what|who|where|when|why|which|for|after) REST`,
+        `(curious|keen|want|dying|longing|would like|need) (to)? (know|hear|find out|ask) ADV (from X)? (how|whether|if|what|who|where|when|why|which) REST`,
         '(next time|when we (next)? (meet|talk|speak|chat|see each other)|when i (next)? (see|meet|call|ring) (X|THEIR)|when (he|she|X) (is back|comes|calls|rings)|next (week|meeting|call|session|monday|tuesday|wednesday|thursday|friday|sunday|saturday)|at our next (meeting|call)|qs next week|questions? for next time|for next time) ANY (ask|check|find out|bring up|raise|mention|remember to ask|enquire|grill|quiz|see if|see how|press|question|talk about|discuss) (X)? REST',
         '(ask|check|bring up|raise|mention|grill|quiz|find out|press|enquire|remind) REST (next time|when (we|i) (next|meet|talk|speak|see)|when i (see|next see|meet|call|ring) (X)?|when (he|she) (is|comes|calls)|at our next)',
         `(${mustDo}|${remember}|${iWill}) ADV ask (X)? ANY (about|how|whether|if|what|who|where|when|why|which|for|after) REST`,
@@ -649,8 +1117,9 @@ export const english: RuleLanguage = {
         'ask X next time REST?',
         '^ (ask|quiz|grill|sound out) X (about|how|whether|if|what|who|where|when|why|which|for|on|after) REST',
         '^ ask (after|about|how|whether|what|where|when|why) REST',
-        '(find out|hear|know|learn) from X (how|what|whether|if|who|where) REST',
-        '(see|hear|check|find out|ask) how (XS|THEIR|X) REST',
+        '(find out|hear|know|learn) from X (how|what|whether|if|who|where|when|why|which) REST',
+        '^ (see|hear|check|find out|ask) how (XS|THEIR|X) REST',
+        `(${mustDo}|${remember}) (see|hear|check|find out|ask) how (XS|THEIR|X) REST`,
         `(${mustDo}|${iWill}) (hear|find out) (how|what|whether|about|if) REST`,
         '^ (enquire|inquire) (about|after) REST',
         '(question for|questions for|qs for|q for|ask) X : REST',

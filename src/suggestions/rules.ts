@@ -49,6 +49,23 @@ export interface Guards {
   readonly others: RegExp;
   /** Words that look like a favour, a need or an offer and are none. */
   readonly idioms: RegExp;
+  /** Words that look like a favour, and only like one. */
+  readonly noFavours?: RegExp;
+  /** Somebody else's words before a clause that is about them: `her mother says she’ll call`. */
+  readonly reports?: RegExp;
+  /** Verbs of which the past is the same as what is still to come, and words that say it is to come. */
+  readonly alike?: ReadonlySet<string>;
+  readonly modal?: RegExp;
+  /** Begins a sentence about what never happened. */
+  readonly fiction?: RegExp;
+  /** Whoever says `I` after this is somebody else. */
+  readonly speech?: RegExp;
+  /** Said to somebody: a letter, a transcript, a saying. */
+  readonly addressed?: RegExp;
+  /** Begins a sentence about somebody without a name: `her brother`, `the plumber`. */
+  readonly roles?: RegExp;
+  /** What is to be done by a day is no standing offer. */
+  readonly deadline?: RegExp;
   /** Words that look like a promise and are none. */
   readonly idleTalk: RegExp;
   /** Things that one may be introduced to, too. */

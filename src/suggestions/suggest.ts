@@ -85,6 +85,7 @@ export class SentenceReader {
       pronouns: new Set([subject, object, their].join('|').split('|')),
       i: new Set(i.split('|')),
       strangers: language.guards.strangers,
+      roles: language.guards.roles,
       isVerb: language.isVerb,
     };
   }
@@ -156,13 +157,14 @@ export class SentenceReader {
     { isDated }: Situation,
   ): readonly Reading[] {
     const { tokens } = saying;
-    const isQuestion = tokens.at(-1)?.norm === '?';
+    const questionFrom = questionStart(tokens);
     const words = new SentenceWords(tokens);
     const found: FoundReading[] = [];
     for (const { pattern, last } of this.patterns.with(tokens.map(({ norm }) => norm))) {
       const { rule } = pattern;
-      if ((isQuestion && rule.kind !== 'ask-next-time') || (rule.dated === true && !isDated)) continue;
+      if ((questionFrom === 0 && rule.kind !== 'ask-next-time') || (rule.dated === true && !isDated)) continue;
       for (const match of words.matches(pattern, last)) {
+        if (match.from >= questionFrom && rule.kind !== 'ask-next-time') continue;
         const at = tokens[match.from]?.start ?? 0;
         if (quotations.some(([from, to]) => from <= at && at < to)) continue;
         const reading = this.readingOf(rule, pattern, match, line, saying);
@@ -272,9 +274,12 @@ export class SentenceReader {
         (token, index) => index >= rest.from && index < rest.to && personOf(token, people) !== null,
       );
       const named = first < 0 ? null : personOf(tokens[first] ?? { norm: '', start: 0, end: 0 }, people);
-      if (named && tokens[first + 1]?.norm !== "'s") return namedAs(named);
+      // `The developer at Quarry Lane` is somebody else than a place with two capitals.
+      const isPlace = named?.by === 'full' && first > rest.from && places.has(tokens[first - 1]?.norm ?? '');
+      if (named && !isPlace && tokens[first + 1]?.norm !== "'s") return namedAs(named);
       const words = tokens.slice(rest.from, rest.to).map(({ norm }) => norm);
-      if (!this.language.guards.things.test(` ${words.join(' ')} `)) return { kind: 'ask', word: words.join(' ') };
+      if (this.language.guards.things.test(` ${words.slice(0, headWords).join(' ')} `)) return null;
+      return { kind: 'ask', word: words.join(' ') };
     }
     const others = tokens.flatMap((token, index) => (index === subject?.from ? [] : (personOf(token, people) ?? [])));
     const [other] = others;
@@ -305,9 +310,22 @@ function evidenceIn(sentence: string, text: string, said: readonly Token[], star
   return [within(said[0]?.start ?? opening), within(said.at(-1)?.end ?? opening)];
 }
 
+/** So many words of a description say what it is. */
+const headWords = 4;
+
+/** Words before the name of a place. */
+const places: ReadonlySet<string> = new Set(['at', 'in', 'near', 'bei', 'im', 'am']);
+
 function isSame(a: Somebody, b: Somebody): boolean {
   if (a.kind === 'named' && b.kind === 'named') return a.shown === b.shown;
   return a.kind === 'sole' && b.kind === 'sole';
+}
+
+/** Where a question begins: `I owe her for the lift: flowers?` asks only the end. After the sentence where it asks nothing. */
+function questionStart(tokens: readonly Token[]): number {
+  if (tokens.at(-1)?.norm !== '?') return tokens.length;
+  const marks = tokens.map(({ norm }) => /^[:;–—-]$/.test(norm));
+  return marks.lastIndexOf(true) + 1;
 }
 
 const introductions: ReadonlySet<SuggestionKind> = new Set([
@@ -323,9 +341,11 @@ const restOnly: ReadonlySet<SuggestionKind> = new Set(['need', 'ask-next-time'])
 
 /** A favour that is promised is a promise, and so on: of two readings of the same words the first of these stays. */
 const byStrength: readonly SuggestionKind[] = [
-  ...(['i-will-introduce', 'will-introduce', 'i-introduced', 'introduced', 'named', 'thanks-due', 'thanked'] as const),
+  ...(['i-will-introduce', 'will-introduce', 'i-introduced', 'introduced', 'named', 'thanked', 'thanks-due'] as const),
   ...(['ask-next-time', 'offer', 'waiting', 'favour-received', 'favour-given', 'promise', 'need', 'contact'] as const),
 ];
+
+const isTask: ReadonlySet<SuggestionKind> = new Set(['promise', 'waiting']);
 
 const saysAlready: Readonly<Partial<Record<SuggestionKind, readonly SuggestionKind[]>>> = {
   'i-will-introduce': ['promise'],
@@ -338,18 +358,22 @@ function strongest(found: readonly FoundReading[]): readonly Reading[] {
   const isWeaker = (one: FoundReading, index: number): boolean =>
     found.some((other, at) => {
       if (at === index || other.from >= one.to || one.from >= other.to) return false;
+      // `I told her she'll have my notes` is mine; `he says I'll get it` is theirs: the outer clause counts.
+      if (isTask.has(one.reading.kind) && isTask.has(other.reading.kind) && one.from !== other.from)
+        return other.from < one.from;
       const [a, b] = [byStrength.indexOf(other.reading.kind), byStrength.indexOf(one.reading.kind)];
       return a < b || (a === b && at < index);
     });
   const left = found.filter((one, index) => !isWeaker(one, index)).map(({ reading }) => reading);
   // `I'll bring them together, I promised her that` is one thing, not two.
-  // `Met Tom through Ann, she put us in touch` is one introduction, too.
   return left.filter(
-    ({ kind, who }) =>
+    ({ kind, who }, index) =>
       !left.some(
         (other) =>
           saysAlready[other.kind]?.includes(kind) ||
           (introductions.has(kind) && other.kind === kind && who.kind === 'ask' && other.who.kind !== 'ask'),
-      ),
+      ) &&
+      // One sentence tells of one introduction, however often it says so.
+      (kind !== 'introduced' || left.findIndex((other) => other.kind === kind) === index),
   );
 }

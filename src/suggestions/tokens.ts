@@ -42,7 +42,7 @@ const word = /['’]s(?![\p{L}\p{N}])|\d{1,2}\.(?= \p{L})|[\p{L}\p{M}\p{N}]+(?:[
 const capital = /^\p{Lu}[\p{L}\p{M}'’-]*$/u;
 const particle = /^(?:van|von|de|der|den|da|di|du|la|le|al|bin|ibn|zu|zum|y|ten|ter)$/;
 const title =
-  /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|herr|herrn|frau|sir|dame|father|sister|uncle|aunt|auntie|councillor|canon|pastor|pfarrer|onkel|tante|oma|opa|captain|judge|rabbi|imam|rev|reverend)$/i;
+  /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|herr|herrn|frau|sir|dame|father|sister|uncle|aunt|auntie|councillor|canon|pastor|pfarrer|onkel|tante|oma|opa|captain|judge|rabbi|imam|rev|revd|reverend|fr|sr|adv|sgt|capt|cllr)$/i;
 
 /** The title that a name begins with, with the blank after it; empty where there is none. */
 export function titleOf(name: string): string {
@@ -65,7 +65,7 @@ const noNames: ReadonlySet<string> = new Set(
 
 /** A full stop after these ends no sentence. */
 export const abbreviation =
-  /^(?:dr|prof|mr|mrs|ms|st|e\.g|i\.e|etc|z\.b|ca|nr|no|wg|bzw|evtl|ggf|inkl|tel|okt|nov|dez|jan|feb|\d{1,2}|\p{L})$/u;
+  /^(?:dr|prof|mr|mrs|ms|st|e\.g|i\.e|etc|retd|adv|esp|approx|dept|incl|fr|ch|pp|vol|z\.b|ca|nr|no|wg|bzw|evtl|ggf|inkl|tel|okt|nov|dez|jan|feb|\d{1,2}|\p{L})$/u;
 
 /** How a language writes. */
 export interface Spelling {
@@ -184,7 +184,7 @@ function closeOf(line: string, from: number): number {
 /** A known name in small letters: `lunch with sarah chen`. */
 function smallNameAt(pieces: readonly Piece[], at: number, isKnown: KnownName): FoundName | null {
   const first = pieces[at]?.text ?? '';
-  if (first.length < 3 || noNames.has(first) || !/^(?:[a-z]|\p{Ll})/u.test(first)) return null;
+  if (first.length === 2 || noNames.has(first) || !/^(?:[a-z]|\p{Ll})/u.test(first)) return null;
   const second = pieces[at + 1];
   const name = (last: string): string => last.replace(/['’]s?$/, '');
   const possessive = (last: string): boolean => /['’]s?$/.test(last);

@@ -41,6 +41,8 @@ export interface PersonWords {
   readonly i: ReadonlySet<string>;
   /** Begins a sentence that is about somebody without a name. */
   readonly strangers: ReadonlySet<string>;
+  /** The same where it is somebody for certain: `her brother`. */
+  readonly roles: RegExp | undefined;
   /** Whether a person before this word is its subject. */
   readonly isVerb: (next: string) => boolean;
 }
@@ -71,6 +73,8 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
   if (first && (!hasSole || isSubject(tokens, people, words)))
     return earlier.length === 1 ? namedAs(first) : { kind: 'ask', word };
   if (!hasSole && at > 0 && words.strangers.has(tokens[0]?.norm ?? '') && tokens[0]?.norm !== word) return null;
+  // `Her brother moved out, he needs a flat`: the brother does.
+  if (words.roles && at > 0 && opens.test(word) && words.roles.test(` ${normsOf(tokens, 4)} `)) return null;
   if (topic && (hasSole || before.length === 0)) return topic;
   const recent = [...before].reverse().slice(0, farthest);
   const isNear = recent.some((sentence) => peopleIn(sentence.tokens, sentence.people).some(({ by }) => by !== 'full'));
@@ -84,6 +88,16 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
     if (one) return named.length === 1 ? namedAs(one) : { kind: 'ask', word };
   }
   return topic ?? (mayAsk ? { kind: 'ask', word } : null);
+}
+
+/** Pronouns that go on with the subject. */
+const opens = /^(?:he|she|they)$/;
+
+function normsOf(tokens: readonly Token[], count: number): string {
+  return tokens
+    .slice(0, count)
+    .map(({ norm }) => norm)
+    .join(' ');
 }
 
 function isSubject(tokens: readonly Token[], people: readonly Named[], words: PersonWords): boolean {
@@ -105,7 +119,8 @@ export function understoodSubject(at: number, saying: Saying, words: PersonWords
     if (words.i.has(token.norm)) return 'me';
     const next = tokens[start + 1]?.norm ?? '';
     const isHeading = next === ':' || next === '→' || next === '-' || next === '–' || next === '—';
-    if ((personOf(token, people) !== null || words.pronouns.has(token.norm)) && (isHeading || words.isVerb(next)))
+    const isPronoun = words.pronouns.has(token.norm) && !words.strangers.has(token.norm);
+    if ((personOf(token, people) !== null || isPronoun) && (isHeading || words.isVerb(next)))
       return somebodyIn({ from: start, to: start + 1 }, saying, words);
     if (words.strangers.has(token.norm) && start === 0) return null;
   }
