@@ -85,7 +85,8 @@ export function isTakenBack(
   if (kind !== 'contact' && guards.addressed?.test(text(0, tokens.length).replace(/["“„][^"”“]*["”“]/g, '')))
     return true;
   if (kind !== 'contact' && guards.reports?.test(text(clause, from))) return true;
-  if (kind === 'offer' && guards.deadline?.test(after)) return true;
+  // `Can read it by Friday` is a plan; whoever offered has offered, though there is a day.
+  if (kind === 'offer' && !/ offered /.test(text(from, to)) && guards.deadline?.test(after)) return true;
   return mayBeIdiom.has(kind) && guards.idioms.test(text(from, to));
 }
 

@@ -815,6 +815,8 @@ export const english: RuleLanguage = {
         `I ADV (gave|have given) (X)? my word REST?`,
         `${iSurelyWill} be (X|THEIR|there) REST?`,
         `(my word on it|promised (him|her) that|i gave my word)`,
+        `^ (send|forward|give|bring|lend|show|return|post|pass|hand|share|deliver|mail|email|e-mail) (ANY (to|with|for|round to|over to)|(back|on) to)? X REST?`,
+        `^ (call|ring|phone|text|message|dm|ping|chase|remind|follow up with|follow-up with|followup with|fup with|fup|check in with|catch up with|touch base with|get back to|reply to|respond to|write to|write back to|book ANY with|meet with) X REST?`,
       ],
     },
     {

@@ -246,10 +246,20 @@ export class SentenceReader {
     const { tokens, people, topic, before } = saying;
     const rest = slots['REST'] ?? { from, to };
     const inside = tokens.slice(rest.from, rest.to);
+    // `send her Tom's number`, `tell him about Ann`: whoever gets it, not whoever it is about.
+    const at = inside.findIndex(
+      (token, index) =>
+        this.objects.has(token.norm) ||
+        (personOf(token, people) !== null &&
+          inside[index + 1]?.norm !== "'s" &&
+          !aboutWords.has(inside[index - 1]?.norm ?? '')),
+    );
+    const receiver = at < 0 ? null : (inside[at] ?? null);
+    const person = receiver && personOf(receiver, people);
+    if (person) return namedAs(person);
+    if (receiver) return meantBy(receiver.norm, rest.from + at, saying, this.words);
     const [named] = peopleIn(inside, people);
-    if (named) return namedAs(named);
-    const pronoun = inside.findIndex(({ norm }) => this.objects.has(norm));
-    if (pronoun >= 0) return meantBy(inside[pronoun]?.norm ?? '', rest.from + pronoun, saying, this.words);
+    if (named && !topic) return namedAs(named);
     if (topic) return topic;
     const [only, ...others] = peopleIn(tokens, people);
     if (only) return others.length === 0 ? namedAs(only) : null;
@@ -297,7 +307,12 @@ export class SentenceReader {
   private whatOf(kind: SuggestionKind, { slots, from, to }: Match, line: SaidLine, tokens: readonly Token[]): string {
     const rest = slots['REST'];
     const subject = slots['S'] ?? slots['I'];
-    const start = restOnly.has(kind) && rest ? rest.from : subject && subject.from === from ? subject.to : from;
+    const start =
+      restOnly.has(kind) && rest
+        ? startOfThing(tokens, rest.from)
+        : subject && subject.from === from
+          ? subject.to
+          : from;
     const end = clauseEnd(tokens, Math.max(to - 1, start));
     return wordsOf(line.text, tokens, start, end);
   }
@@ -308,6 +323,23 @@ function evidenceIn(sentence: string, text: string, said: readonly Token[], star
   const opening = text.indexOf(sentence, start);
   const within = (at: number): number => Math.max(0, Math.min(sentence.length, at - opening));
   return [within(said[0]?.start ?? opening), within(said.at(-1)?.end ?? opening)];
+}
+
+/** Whoever stands after these is what something is about, or where it comes from. */
+const aboutWords: ReadonlySet<string> = new Set(
+  'about from of by via re regarding über von vom aus wegen betreffs'.split(' '),
+);
+
+/** Before the words for a thing: `somebody who knows WARC`, `a quiet flat`. */
+const beforeThings: ReadonlySet<string> = new Set(
+  `a an some any the new more another better cheap people somebody someone anybody anyone help advice ein eine einen einem einer
+  jemand jemanden jemandem leute hilfe neue neuen neues mehr`.split(/\s+/),
+);
+
+function startOfThing(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start > 0 && beforeThings.has(tokens[start - 1]?.norm ?? '')) start--;
+  return start;
 }
 
 /** So many words of a description say what it is. */
