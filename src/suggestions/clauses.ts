@@ -1,3 +1,4 @@
+import { monthOf } from '../notes/read-day';
 import { abbreviation, type Named, personOf, type Token } from './tokens';
 
 /** Marks and words after which a new clause begins. */
@@ -31,6 +32,8 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
   const before = tokens[index - 1];
+  // `by Dec 1.` ends a sentence; `am 1. Dezember` does not.
+  if (/^\d{1,2}\.$/.test(token?.norm ?? '')) return monthOf(before?.norm ?? '') !== null;
   if (token?.norm.length !== 1 || !/[.!?…]/.test(token.norm)) return false;
   if (next && (next.start === token.end || /^[.!?…)"”]$/.test(next.norm))) return false;
   return !(token.norm === '.' && before !== undefined && before.end === token.start && abbreviation.test(before.norm));

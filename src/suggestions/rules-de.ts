@@ -307,6 +307,8 @@ const wunsch =
 /** German. */
 export const german: RuleLanguage = {
   code: 'de',
+  leadIn:
+    /^(?:(?:auch|noch|dann|und|aber|gern|gerne)\s+)*(?:(?:hat|habe|haben)\s+(?:mir|ihr|ihm|ihnen|uns)?\s*(?:angeboten|versprochen|zugesagt)\s*,\s*(?:dass\s+)?|(?:bietet|bot)(?:\s+(?:mir|uns))?\s+an\s*,\s*|(?:verspricht|versprach)(?:\s+(?:mir|uns))?\s*,\s*)(?=\S)/iu,
   nounsHaveCapitals: true,
   shortForms: new Map(
     Object.entries({

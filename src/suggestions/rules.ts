@@ -80,6 +80,8 @@ export interface RuleLanguage {
   readonly pronouns: Pronouns;
   /** By which a note in this language is known. */
   readonly commonWords: RegExp;
+  /** What stands before the deed in a promise or an offer: `said I would send it`, `offered to read it`. */
+  readonly leadIn: RegExp;
   readonly nounsHaveCapitals: boolean;
   readonly shortForms: ReadonlyMap<string, string>;
   readonly beforeNames?: ReadonlyMap<string, string>;

@@ -314,7 +314,9 @@ export class SentenceReader {
           ? subject.to
           : from;
     const end = clauseEnd(tokens, Math.max(to - 1, start));
-    return wordsOf(line.text, tokens, start, end);
+    const words = wordsOf(line.text, tokens, start, end);
+    const deed = hasLeadIn.has(kind) ? words.replace(this.language.leadIn, '') : words;
+    return deed.length > 3 ? deed : words;
   }
 }
 
@@ -368,6 +370,8 @@ const introductions: ReadonlySet<SuggestionKind> = new Set([
   'i-will-introduce',
 ]);
 const withoutWhat: ReadonlySet<SuggestionKind> = new Set([...introductions, 'thanks-due', 'thanked', 'contact']);
+/** Kinds of which the deed is told alone: `You promised Ann: send my notes`. */
+const hasLeadIn: ReadonlySet<SuggestionKind> = new Set(['promise', 'waiting', 'offer']);
 /** Kinds whose words are the tail alone: `looking for a flat` is a need of `a flat`. */
 const restOnly: ReadonlySet<SuggestionKind> = new Set(['need', 'ask-next-time']);
 

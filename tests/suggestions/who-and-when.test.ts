@@ -50,6 +50,33 @@ describe('whom a pronoun means', () => {
   });
 });
 
+describe('the notes of a talk', () => {
+  const facts = [
+    ['She looks for somebody who knows WARC', 'need: Ann Lee'],
+    ['offered to read my cover letter before the 27th', 'offer: Ann Lee'],
+    ['I said I would send my notes by Friday', 'promise: Ann Lee'],
+    ['she read my CV', 'favour-received: Ann Lee'],
+    ['she suggested two people, and will introduce me to one', 'will-introduce: Ann Lee → one'],
+    ['I promised to put her in touch with Tom', 'i-will-introduce: Ann Lee → Tom Reyes'],
+    ['next time ask about the spring posts', 'ask-next-time: Ann Lee'],
+    ['Send reading list to Priya by Dec 1', 'promise: Priya Shah'],
+    ['Priya to email me the job ad', 'waiting: Priya Shah'],
+    ['Follow up with Sam next week', 'promise: Sam Lowe'],
+    ['The café was full and the scones were dry', null],
+    ['Rain all the way home', null],
+  ] as const;
+  const said = facts.flatMap(([, fact]) => fact ?? []);
+
+  it('as bullets give each fact and nothing else', async () => {
+    expect(await saidIn('Ann Lee', facts.map(([line]) => `- ${line}`).join('\n'))).toEqual(said);
+  });
+
+  it('as one paragraph give the same', async () => {
+    const sentences = facts.map(([line]) => `${line.charAt(0).toUpperCase()}${line.slice(1)}.`).join(' ');
+    expect([...(await saidIn('Ann Lee', sentences))].sort()).toEqual([...said].sort());
+  });
+});
+
 describe('when', () => {
   it.each([
     ['Said I would send her my notes by Friday. She read my CV. Send the list by Dec 1.', '2026-11-21', '2026-11-27'],
