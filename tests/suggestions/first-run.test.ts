@@ -89,7 +89,7 @@ describe('what somebody new is told to type', () => {
     expect(readIn(firstNote(today))).toEqual({
       people: [met],
       meetings: [met],
-      suggested: [`introduced · ${by} · ${met}`, `promise · ${met}`],
+      suggested: [`introduced · ${by} · ${met}`, `new-person · ${by}`, `promise · ${met}`],
     });
   });
 
