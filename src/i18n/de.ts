@@ -876,6 +876,9 @@ export const de: Words = {
     claimWaiting: ({ who, what }) => `Du wartest auf ${who}: ${what}`,
     claimThanksDue: ({ who }) => `Du willst dich bei ${who} bedanken`,
     claimThanked: ({ who }) => `Du hast dich bei ${who} bedankt`,
+    claimMyNeed: ({ what }) => `Du brauchst ${what}`,
+    needsOwnNote: () =>
+      'Wähle erst in den Einstellungen von Reference Desk deine eigene Notiz: Was du brauchst, wird mit einem Link darauf notiert.',
     claimNeed: ({ who, what }) => `${who} braucht ${what}`,
     claimOffer: ({ who, what }) => `${who} bietet an: ${what}`,
     claimContact: ({ who }) => `Du hattest Kontakt mit ${who}`,

@@ -908,6 +908,9 @@ export const en = {
     claimWaiting: ({ who, what }: { who: string; what: string }): string => `You are waiting for ${who}: ${what}`,
     claimThanksDue: ({ who }: { who: string }): string => `You want to thank ${who}`,
     claimThanked: ({ who }: { who: string }): string => `You thanked ${who}`,
+    claimMyNeed: ({ what }: { what: string }): string => `You need ${what}`,
+    needsOwnNote: (): string =>
+      'Choose your own note first, in the settings of Reference Desk: what you need is written with a link to it.',
     claimNeed: ({ who, what }: { who: string; what: string }): string => `${who} needs ${what}`,
     claimOffer: ({ who, what }: { who: string; what: string }): string => `${who} offers: ${what}`,
     claimContact: ({ who }: { who: string }): string => `You were in touch with ${who}`,

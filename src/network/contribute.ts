@@ -311,7 +311,10 @@ class NoteWork implements Contribution {
     const { says, words, day, line } = record;
     const implied = this.impliedIn(words);
     this.who.tellStrayed(mentionsOf(words), line);
-    const named = this.who.firstInLine(words, line, this.isOwned);
+    const [first] = mentionsOf(words);
+    // `#need [[me]] a van`, at a meeting with somebody else.
+    const isMine = first !== undefined && this.who.keyOf(first) === meKey;
+    const named = isMine ? { key: meKey, mention: first } : this.who.firstInLine(words, line, this.isOwned);
     // What my own note says I need is mine.
     const person = named?.key ?? implied ?? this.owner;
     if (person === null) {

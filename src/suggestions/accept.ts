@@ -73,6 +73,8 @@ export function writingOf(suggestion: Suggestion, { who, whom, isClear, isLineCl
       const intention = tellsFavour(direction);
       return { prefix: `[ ] #favour/${direction} ${named}`, line: favourLine(direction, link, words, null), intention };
     }
+    case 'my-need':
+      return { prefix: `#need ${who} `, line: `- #need ${who} ${words}`, intention: tellsStatement('need') };
     case 'need':
     case 'offer':
       return { prefix: `#${kind} ${named}`, line: `- #${kind} ${lineNamed}${words}`, intention: tellsStatement(kind) };
@@ -95,19 +97,31 @@ export function writingOf(suggestion: Suggestion, { who, whom, isClear, isLineCl
 const item = /^\s*(?:>\s*)*(?:[-*+]|\d{1,9}[.)])\s+/;
 
 /**
- * Puts the prefix into the list item that says the sentence, so that nothing is said twice; where the sentence stands in prose the
- * line is added under the heading. Refused where the line is no longer the one that was shown.
+ * Puts the prefix into the list item that says the sentence and nothing else, so that nothing is said twice; where it stands in prose, or
+ * among other sentences, the line is added under the heading. Refused where the line is no longer the one that was shown.
+ * `isAlone`: nothing else in the line is suggested, which would be taken for part of the same.
  */
-export function acceptIn(suggestion: Suggestion, { prefix, line }: Writing, heading: string): NoteChange {
+export function acceptIn(
+  suggestion: Suggestion,
+  { prefix, line }: Writing,
+  heading: string,
+  isAlone: boolean,
+): NoteChange {
   const add = addToSection(heading, line);
   return (text) => {
     const span = lineOf(text, suggestion);
     if (!span) return refused(say.suggestions.lineChanged, say.suggestions.lookAgain, suggestion.source.line);
     const opening = prefix === null ? undefined : item.exec(text.slice(span.from, span.to))?.[0];
-    if (prefix === null || opening === undefined) return add(text);
+    if (prefix === null || opening === undefined || !isAlone) return add(text);
+    if (!isWhole(text.slice(span.from + opening.length, span.to), suggestion.sentence)) return add(text);
     const at = span.from + opening.length;
     return /^\[.\]\s/.test(text.slice(at, span.to)) ? add(text) : { edits: [{ from: at, to: at, insert: prefix }] };
   };
+}
+
+/** Whether a list item says the sentence and, but for a day or a short remark, nothing else. */
+function isWhole(said: string, sentence: string): boolean {
+  return (said.replace(sentence, '').match(/\p{L}{2,}/gu)?.length ?? 0) < 2;
 }
 
 /** The line of the sentence: where it was shown, else the only one that holds it. */

@@ -13,6 +13,7 @@ const open: ReadonlySet<SuggestionKind> = new Set([
   'offer',
   'ask-next-time',
   'need',
+  'my-need',
 ]);
 /** Kinds in which the person does something for me, and so for nobody else. */
 const forMe: ReadonlySet<SuggestionKind> = new Set(['waiting', 'offer', 'favour-received', 'need']);

@@ -202,7 +202,7 @@ const settledByTick: ReadonlySet<SuggestionKind> = new Set([
 /** What is written as a task is a promise already, or somebody else's; while it is open nothing in it has happened. */
 function isTask({ task }: SaidLine, kind: SuggestionKind): boolean {
   if (task === null) return false;
-  return isOpenMark(task) ? kind !== 'need' && kind !== 'offer' : settledByTick.has(kind);
+  return isOpenMark(task) ? kind !== 'need' && kind !== 'my-need' && kind !== 'offer' : settledByTick.has(kind);
 }
 
 function suggestionOf(
@@ -421,6 +421,7 @@ class NotePeople {
 
   of(somebody: Somebody): Suggested | null {
     if (somebody.kind === 'sole') return this.sole === null ? null : this.suggested(this.sole);
+    if (somebody.kind === 'me') return this.suggested(this.network.meKey);
     if (somebody.kind === 'ask') return { key: null, name: somebody.word, ask: true };
     const { mention } = somebody;
     if (mention.kind === 'name') {
@@ -453,7 +454,7 @@ class Stated {
       return network
         .introductionsOf(whom.key)
         .some(({ by, people }) => by === who.key && people.includes(network.meKey));
-    if (kind === 'need') return states(person, 'needs', what);
+    if (kind === 'need' || kind === 'my-need') return states(person, 'needs', what);
     if (kind === 'offer') return states(person, 'offers', what);
     if (kind === 'thanked' || kind === 'thanks-due')
       return network

@@ -976,6 +976,21 @@ export const german: RuleLanguage = {
       ],
     },
     {
+      id: 'de-my-need',
+      kind: 'my-need',
+      not: / (?:einen|eine|ein|mal|noch|mehr) (?:[a-zäöüß]+ )?(?:kaffee|tee|bier|pause|urlaub|nickerchen|schlaf|moment|minute|zeit|dusche|ruhe|ausrede|schnaps|plan) /,
+      patterns: [
+        'ICH (suche|brauche|brauchen|suchen|benötige|bräuchte|bräuchten|vermisse) ADV (einen|eine|ein|eins|jemand|jemanden|wen|hilfe|unterstützung|leute|neue|neuen|neues|NUM|zwei|drei|arbeit|rat|tipps|kontakte) REST',
+        '(suche|brauche|brauchen|suchen|benötige|bräuchte) ICH ADV (einen|eine|ein|jemand|jemanden|wen|hilfe|unterstützung|leute|neue|neuen|neues|NUM|zwei|drei|arbeit|rat|tipps|kontakte) REST',
+        '^ (suche|brauche|bräuchte) ADV (einen|eine|ein|jemand|jemanden|hilfe|unterstützung|leute|neue|neuen|neues) REST',
+        'ICH bin ADV auf der suche nach REST',
+        'bin ICH ADV auf der suche nach REST',
+        '^ bin ADV auf der suche nach REST',
+        'ICH (halte|hielt) (ausschau|die augen offen) nach REST',
+        'ICH (kenne|finde|weiß) ADV (keinen|keine|niemanden) (, )? (der|die|das|für|mit) REST',
+      ],
+    },
+    {
       id: 'de-need',
       kind: 'need',
       patterns: [

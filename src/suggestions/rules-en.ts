@@ -963,6 +963,19 @@ export const english: RuleLanguage = {
       ],
     },
     {
+      id: 'en-my-need',
+      kind: 'my-need',
+      not: / (?:a|some|another|more) (?:[a-z]+ )?(?:coffee|tea|drink|pint|beer|nap|break|holiday|rest|shower|wee|hug|minute|moment|while|sleep|time|excuse|lie-down|walk|breather|word|bath|haircut|plan|reminder|day off|night) /,
+      patterns: [
+        `ICH am ADV (looking|searching|hunting|on the lookout|on the hunt|in the market|in search|in need|in want|desperate|short) (round|around|out)? (for|of) (a|an|any|some|someone|somebody|people|anyone|new|other|more|NUM|two|three|help|advice|work|jobs|leads|ideas|contacts|volunteers) REST`,
+        `ICH (have)? ADV been (looking|searching|hunting) (round|around)? for (a|an|any|some|someone|somebody|people|anyone|new|more|work|jobs|leads) REST`,
+        `ICH ADV (need|could do with|could use|could really use|would love|lack) (a|an|some|someone|somebody|people|help|advice|NUM|two|three|more|new|feedback|contacts|leads|volunteers) REST`,
+        `ICH am ADV (after|struggling with|struggling to find|stuck on|stuck for|stuck with) (a|an|some|someone|somebody|people|new|the|my|finding|getting) REST`,
+        `ICH ADV (can not|could not|still can not|have not|do not) (find|found|know|get) (a|an|any|anyone|anybody|somebody|someone) REST`,
+        `MY SO (search|hunt) for (a|an|some|somebody|someone|new) REST`,
+      ],
+    },
+    {
       id: 'en-need',
       kind: 'need',
       patterns: [

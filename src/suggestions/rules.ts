@@ -14,6 +14,7 @@ export type SuggestionKind =
   | 'thanks-due'
   | 'thanked'
   | 'need'
+  | 'my-need'
   | 'offer'
   | 'contact'
   | 'ask-next-time'

@@ -208,8 +208,8 @@ export class SentenceReader {
     }
     if (isTakenBack(rule.kind, pattern, match, tokens, this.language.guards, this.mine)) return null;
     const slot = slots['S'] ?? slots['X'] ?? slots['THEIR'];
-    const who =
-      subject ??
+    const who: Somebody | null =
+      (rule.kind === 'my-need' ? { kind: 'me' } : subject) ??
       (slot
         ? somebodyIn(slot, saying, this.words)
         : pattern.hasY && !introductions.has(rule.kind)
@@ -373,12 +373,22 @@ const withoutWhat: ReadonlySet<SuggestionKind> = new Set([...introductions, 'tha
 /** Kinds of which the deed is told alone: `You promised Ann: send my notes`. */
 const hasLeadIn: ReadonlySet<SuggestionKind> = new Set(['promise', 'waiting', 'offer']);
 /** Kinds whose words are the tail alone: `looking for a flat` is a need of `a flat`. */
-const restOnly: ReadonlySet<SuggestionKind> = new Set(['need', 'ask-next-time']);
+const restOnly: ReadonlySet<SuggestionKind> = new Set(['need', 'my-need', 'ask-next-time']);
 
 /** A favour that is promised is a promise, and so on: of two readings of the same words the first of these stays. */
 const byStrength: readonly SuggestionKind[] = [
   ...(['i-will-introduce', 'will-introduce', 'i-introduced', 'introduced', 'named', 'thanked', 'thanks-due'] as const),
-  ...(['ask-next-time', 'offer', 'waiting', 'favour-received', 'favour-given', 'promise', 'need', 'contact'] as const),
+  ...([
+    'ask-next-time',
+    'offer',
+    'waiting',
+    'favour-received',
+    'favour-given',
+    'promise',
+    'need',
+    'my-need',
+    'contact',
+  ] as const),
 ];
 
 const isTask: ReadonlySet<SuggestionKind> = new Set(['promise', 'waiting']);

@@ -8,6 +8,7 @@ import { type Named, personOf, type Token } from './tokens';
 export type Somebody =
   | { readonly kind: 'named'; readonly mention: Mention; readonly shown: string }
   | { readonly kind: 'sole' }
+  | { readonly kind: 'me' }
   /** A pronoun that may mean several people. */
   | { readonly kind: 'ask'; readonly word: string };
 

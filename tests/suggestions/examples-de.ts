@@ -252,6 +252,22 @@ export const germanExamples = {
       'Die Bahn bedankt sich.',
     ],
   },
+  'de-my-need': {
+    fits: [
+      'Ich suche eine Wohnung in Plagwitz.',
+      'Brauche jemanden für die Übersetzung.',
+      'Ich bin auf der Suche nach einem Praktikum.',
+      'Wir brauchen noch zwei Helfer für den Stand.',
+      'Ich bräuchte Hilfe beim Umzug.',
+    ],
+    not: [
+      'Ich brauche einen Kaffee.',
+      'Ich brauche keine Wohnung mehr.',
+      'Ich suchte letztes Jahr eine Wohnung.',
+      'Brauche ich ein Visum?',
+      'Ich suche meinen Schlüssel.',
+    ],
+  },
   'de-need': {
     fits: [
       'Sie sucht jemanden, der WARC kennt.',

@@ -312,6 +312,29 @@ export const englishExamples = {
       'Must drop [[Ben]] a line to say thanks.',
     ],
   },
+  'en-my-need': {
+    fits: [
+      'I am looking for a job in a map library.',
+      'I’ve been looking for a flatmate since May.',
+      'I could use some feedback on the portfolio.',
+      'I need somebody who knows archives in Leeds.',
+      'I still can’t find a tutor for Latin.',
+      'We need two more volunteers for the stall.',
+      'I’m struggling to find a supervisor.',
+    ],
+    not: [
+      'I need a coffee.',
+      'I need to thank [[Ann]].',
+      'I am looking forward to Friday.',
+      'I am not looking for a job any more.',
+      'I was looking for a flat last year.',
+      'I would need a bigger table if they all came.',
+      'Do I need a visa?',
+      'Tom asked what I needed.',
+      'I don’t need any help.',
+      'I’m looking for my keys.',
+    ],
+  },
   'en-need': {
     fits: [
       'She is looking for somebody who knows WARC.',

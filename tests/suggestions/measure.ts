@@ -135,8 +135,8 @@ export function keywordOutcomeOf(note: LabelledNote): Outcome {
 
 export function outcomeOf(note: LabelledNote): Outcome {
   const { suggestions, stated } = suggestionsFor(note);
-  // Who has no note yet is not labelled: it follows from the introductions.
-  const found = suggestions.filter(({ kind }) => kind !== 'new-person');
+  // Who has no note yet follows from the introductions, and what I need is nothing about others: neither is labelled.
+  const found = suggestions.filter(({ kind }) => kind !== 'new-person' && kind !== 'my-need');
   const open = [...note.labels];
   const right: Suggestion[] = [];
   const wrong: Suggestion[] = [];

@@ -50,3 +50,33 @@ describe('a person without a note', () => {
     expect((await rowsOf(desk)).map(({ kind }) => kind)).toEqual(['introduced']);
   });
 });
+
+describe('what I need', () => {
+  const body = 'I am looking for a job in a map library. She is looking for a van.';
+
+  it('is written with a link to my own note, and counts as mine', async () => {
+    const desk = await commandLine({
+      'People/Sarah Chen.md': '---\ntags: [person]\n---\n',
+      'Marnie.md': '---\ntags: [person, me]\n---\n',
+      [meeting]: `---\ntags: [meeting]\nattendees: ["[[Sarah Chen]]"]\n---\n- ${body}\n`,
+    });
+    const rows = await rowsOf(desk);
+    expect(rows.map(({ kind, who }) => [kind, who.name])).toEqual([
+      ['my-need', 'Marnie'],
+      ['need', 'Sarah Chen'],
+    ]);
+    for (const { id } of rows) await desk.run('accept', { id });
+    await desk.opened.settled();
+    const people = JSON.parse(await desk.run('people')) as { readonly name: string; readonly needs: string[] }[];
+    const needsOf = (name: string) => people.find((one) => one.name === name)?.needs.length;
+    expect([needsOf('Marnie'), needsOf('Sarah Chen')]).toEqual([1, 1]);
+    expect(await rowsOf(desk)).toEqual([]);
+  });
+
+  it('asks for my own note where there is none', async () => {
+    const desk = await deskWith(body);
+    const mine = (await rowsOf(desk)).find(({ kind }) => kind === 'my-need');
+    expect(mine?.writes).toBeNull();
+    await expect(desk.run('accept', { id: mine?.id ?? '' })).rejects.toThrow(/own note/);
+  });
+});

@@ -27,6 +27,7 @@ const meanings: Readonly<Record<SuggestionKind, readonly [meaning: string, writt
   'thanks-due': ['you want to thank somebody', '`- [ ] thank [[A]]`'],
   thanked: ['you thanked somebody', '`- thanked [[A]]`'],
   need: ['what somebody needs', '`- #need …`'],
+  'my-need': ['what you need', '`- #need [[your own note]] …`'],
   offer: ['what somebody can do or offered', '`- #offer …`'],
   contact: ['you were in touch, in a note that is no diary', 'a dated line in their note'],
   'ask-next-time': ['what to ask somebody next time', '`- #ask …`'],

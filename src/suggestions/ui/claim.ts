@@ -15,6 +15,7 @@ export const kindIcons: Readonly<Record<SuggestionKind, string>> = {
   'thanks-due': 'heart',
   thanked: 'heart',
   need: 'life-buoy',
+  'my-need': 'life-buoy',
   offer: 'hand-helping',
   contact: 'message-circle',
   'ask-next-time': 'circle-help',
@@ -49,6 +50,8 @@ export function claimOf({ kind, who: { name: who }, whom: second, what: said }: 
       return suggestions.claimThanksDue({ who });
     case 'thanked':
       return suggestions.claimThanked({ who });
+    case 'my-need':
+      return suggestions.claimMyNeed({ what });
     case 'need':
       return suggestions.claimNeed({ who, what });
     case 'offer':

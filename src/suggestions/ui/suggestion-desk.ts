@@ -55,6 +55,8 @@ export class SuggestionDesk {
   /** Made when first read; those who moved since are taken in by the next reading. */
   private given: GivenNames | null = null;
   private readonly moved = new Set<PersonKey>();
+  /** Lines that say several things, by note, as they were last read. */
+  private readonly shared = new Map<string, ReadonlySet<number>>();
 
   constructor(
     private readonly deps: SuggestionDeps,
@@ -87,6 +89,7 @@ export class SuggestionDesk {
     if (!note) return [];
     const find: FindPerson = (mention, from) => network.find(mention, from);
     const found = await slices.finish(suggestionsIn(note, network, find, this.givenNames()), isWanted);
+    if (found) this.shared.set(record.path, sharedLines(found));
     const written = found && found.length > 0 ? plainLines(note.source.text ?? '') : [];
     return found && found.filter((one) => !this.isWritten(one, written));
   }
@@ -133,10 +136,12 @@ export class SuggestionDesk {
     // Only where the note is about one person does a line say who named somebody.
     if (told.kind === 'named' && soleOfNote(this.network, path)?.key !== told.who.key)
       return say.suggestions.nothingToWrite;
+    if (told.kind === 'my-need' && (this.network.me?.path ?? null) === null) return say.suggestions.needsOwnNote();
     const writing = this.writingOf(told);
     if (!writing) return say.suggestions.nothingToWrite;
     const heading = desk.settings.captureHeading.trim() || say.shared.captureHeading;
-    const change = await provenChange(this.deps, path, acceptIn(told, writing, heading), writing.intention);
+    const isAlone = this.shared.get(path)?.has(told.source.line ?? 0) !== true;
+    const change = await provenChange(this.deps, path, acceptIn(told, writing, heading, isAlone), writing.intention);
     return { file, change, writes: writing.line };
   }
 
@@ -192,6 +197,11 @@ export class SuggestionDesk {
   dismiss(ids: readonly string[]): Promise<void> {
     return this.deps.store.dismiss(ids);
   }
+}
+
+function sharedLines(found: readonly Suggestion[]): ReadonlySet<number> {
+  const lines = found.flatMap(({ kind, source }) => (kind === 'new-person' ? [] : (source.line ?? [])));
+  return new Set(lines.filter((line, index) => lines.indexOf(line) !== index));
 }
 
 const bullet = /^\s*[-*+]\s+/;
