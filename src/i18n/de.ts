@@ -840,9 +840,7 @@ export const de: Words = {
       `Datum: ${day}\nTeilnehmer: Jonas Weber\n\nIch habe Jonas über Sarah Lindner kennengelernt. Ich habe versprochen, ihm meinen Lebenslauf zu schicken.\n`,
     whatItBecomes: () =>
       'Reference Desk liest die ersten beiden Zeilen als Treffen mit Jonas Weber und schlägt vor, was du aus den Sätzen festhalten kannst.',
-    copyText: 'Text kopieren',
-    textCopied: 'Kopiert.',
-    textSelected: 'Der Text ist markiert. Du kannst ihn jetzt kopieren.',
+    createThisNote: 'Diese Notiz anlegen',
     openThisAgain: (command) => `Der Befehl „${command}“ bringt dich wieder auf diese Seite.`,
     noneTitle: 'Keine Vorschläge',
     noneMore:

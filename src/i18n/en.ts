@@ -868,9 +868,7 @@ export const en = {
       `Date: ${day}\nAttendees: Marcus Webb\n\nSarah Chen introduced me to Marcus. I promised to send him my CV.\n`,
     whatItBecomes: (): string =>
       'Reference Desk reads the first two lines as a meeting with Marcus Webb, and suggests what to record from the sentences.',
-    copyText: 'Copy text',
-    textCopied: 'Copied.',
-    textSelected: 'The text is selected. You can copy it now.',
+    createThisNote: 'Create this note',
     openThisAgain: (command: string): string => `The command “${command}” brings you back to this page.`,
     noneTitle: 'No suggestions',
     noneMore:

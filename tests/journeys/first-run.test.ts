@@ -173,10 +173,13 @@ describe('the first run on an empty vault', () => {
     expect(await app.activeNote()).toBe('Grace Hopper.md');
   });
 
-  it('copies the lines, or selects them where it may not', async () => {
+  it('creates the note it shows, and reads it', async () => {
     await open({});
-    await button('Copy text').click();
-    await expect.poll(async () => (await app.notices()).join('\n')).toMatch(/Copied\.|The text is selected/);
+    await button('Create this note').click();
+    await expect.poll(() => app.files()).toContain('Coffee with Marcus.md');
+    expect(await app.read('Coffee with Marcus.md')).toContain('Attendees: Marcus Webb');
+    await app.runCommand('Write up this talk');
+    await expect.poll(claims).toContain('Sarah Chen introduced you to Marcus Webb');
   });
 });
 

@@ -1,10 +1,11 @@
-import { debounce, ItemView, Notice, setIcon, type WorkspaceLeaf } from 'obsidian';
+import { debounce, ItemView, setIcon, type WorkspaceLeaf } from 'obsidian';
 import { say } from '../../i18n/words';
 import type { FolderProposal } from '../../notes/propose-folders';
 import { unusedId } from '../../ui/dom';
 import { renderFirstPage, stillReading } from '../../ui/first-page';
 import { pickByName } from '../../ui/picker';
 import { reportingFailures } from '../../vault/failure';
+import { createNote } from '../../vault/new-note';
 import { includeFolder, notesByFolder, surveyFolders } from '../../vault/folder-proposals';
 import type { SettingsStore } from '../../vault/settings-store';
 import { type FirstLook, firstNote, type FirstStep, firstSteps, isEmptyVault } from '../first-run';
@@ -254,13 +255,17 @@ export class FirstRunView extends ItemView {
     const { name, text } = firstNote(this.deps.desk.today());
     const box = page.createDiv({ cls: 'reference-desk-welcome-typing' });
     box.createEl('p', { text: suggestions.orTypeThis(name) });
-    const lines = box.createEl('pre', {
-      text: text.trim(),
-      attr: { tabindex: '0', 'aria-label': name, role: 'group' },
-    });
+    box.createEl('pre', { text: text.trim(), attr: { tabindex: '0', 'aria-label': name, role: 'group' } });
     box.createEl('p', { text: suggestions.whatItBecomes() });
-    const copy = box.createEl('button', { text: suggestions.copyText, attr: { 'data-step': 'copy' } });
-    copy.addEventListener('click', () => void copyText(lines, text));
+    const create = box.createEl('button', { text: suggestions.createThisNote, attr: { 'data-step': 'create' } });
+    create.addEventListener('click', () => void this.createFirstNote(name, text));
+  }
+
+  private createFirstNote(name: string, text: string): Promise<void> {
+    return reportingFailures(async () => {
+      const file = await createNote(this.app, '', name, text);
+      await this.deps.desk.open({ path: file.path, line: null });
+    });
   }
 
   /** Keeps the focus where it was; puts it on the first button once the page is complete and nobody is elsewhere. */
@@ -293,15 +298,4 @@ function renderOffer(list: HTMLElement, step: FirstStep, offer: Offer, isFirst: 
   button.toggleClass('mod-cta', isFirst && !button.disabled);
   button.addEventListener('click', () => void offer.run());
   item.createEl('p', { text: offer.more, attr: { id } });
-}
-
-/** Where the clipboard is closed to us the text is selected, so that it can be copied by hand. */
-async function copyText(shown: HTMLElement, text: string): Promise<void> {
-  try {
-    await shown.win.navigator.clipboard.writeText(text);
-    new Notice(say.suggestions.textCopied);
-  } catch {
-    shown.win.getSelection()?.selectAllChildren(shown);
-    new Notice(say.suggestions.textSelected);
-  }
 }
