@@ -132,7 +132,7 @@ describe('writing one line by command', () => {
     app = await openVault({
       vault: { ...vault, [daily]: '# Monday\n', 'Letters.md': letter },
       today: '2026-11-23',
-      settings: { thanksTags: [] },
+      settings: { thanksTags: [], suggestions: false },
     });
     await app.settled();
     await app.openNote(daily);

@@ -112,7 +112,7 @@ describe('the example', () => {
         'Ottilie Example introduced you to Ambrose Example',
         'Ambrose Example did you a favour: read my CV and told me what was missing',
         'Ambrose Example needs a speaker for his workshop in March',
-        'You promised Ambrose Example: promised to send him my reading list',
+        'You promised Ambrose Example: send him my reading list',
         'You want to thank Ottilie Example',
       ]);
     expect((await app.diff()).map(({ path, before }) => [path, before])).toEqual([
@@ -154,7 +154,7 @@ describe('the first run on an empty vault', () => {
     await open({});
     await expect.poll(words).toContain('There are no notes in this vault yet.');
     await expect.poll(focused).toBe('Add the first person');
-    expect(await steps()).toEqual(['Add the first person', 'Try with an example', 'Copy text']);
+    expect(await steps()).toEqual(['Add the first person', 'Try with an example', 'Create this note']);
     expect(await words()).toContain('Or create a note called “Coffee with Marcus” and type this:');
     const typed = await page().locator('pre').innerText();
     expect(typed).toContain('Attendees: Marcus Webb');

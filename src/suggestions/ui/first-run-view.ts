@@ -119,9 +119,10 @@ export class FirstRunView extends ItemView {
     if (turn !== this.turn) return;
     this.proposals = proposals;
     this.show();
-    const { length } = await this.suggestions.read();
+    const found = await this.suggestions.read();
     if (turn !== this.turn) return;
-    this.sentences = length;
+    // One sentence may say several things.
+    this.sentences = new Set(found.map(({ source, sentence }) => `${source.path}\n${sentence}`)).size;
     this.show();
   }
 
