@@ -1,5 +1,6 @@
-import { nameOfPath } from '../notes/fold';
+import { foldName, nameOfPath } from '../notes/fold';
 import type { Mention } from '../notes/mention';
+import { givenNames, givenNamesElsewhere, placesAndThings } from '../notes/name-words';
 import { splitLinks } from '../notes/read-value';
 
 /** A word, a mark or a person of a line, with its place there. */
@@ -201,6 +202,12 @@ interface FoundName {
   readonly possessive: boolean;
 }
 
+/** `Nadia`, whom no note is about: somebody, but nobody known. */
+function isGivenName(text: string): boolean {
+  const name = foldName(text.replace(/['’]s?$/, ''));
+  return (givenNames.has(name) || givenNamesElsewhere.has(name)) && !placesAndThings.has(name) && name.length > 2;
+}
+
 function mayPrecedeName(text: string): boolean {
   return !/^(?:d(?:er|ie|as|es|en|em)|(?:[mds]?ein|ihr|unser|kein|jed|dies)(?:e[rsnm]?)?|im|am|zum|zur|in|aus|nach|vom|ins|beim|[.!?])$/i.test(
     text,
@@ -261,11 +268,17 @@ function nameAt(
   if (beginsSentence(pieces, at) && /(?:ed|ing)$/.test(pieces[at]?.text ?? '')) return null;
   while (run.length > 0 && particle.test(run.at(-1)?.text ?? '')) run.pop();
   const last = run.at(-1);
-  if (!last || run.length > 4 || (run.length < 2 && !isTitled)) return null;
+  const isGivenAlone = run.length === 1 && isGivenName(run[0]?.text ?? '');
+  if (!last || run.length > 4 || (run.length < 2 && !isTitled && !isGivenAlone)) return null;
   if (run.some(({ text }) => noNames.has(text.replace(/['’]s?$/, '').toLowerCase()) || /^\p{Lu}{2,}$/u.test(text)))
     return null;
   // `Enno Harms` in a German line: two capitals that do not begin the sentence, after no article.
-  if (nounsHaveCapitals && !isTitled && (run.length !== 2 || at === 0 || !mayPrecedeName(pieces[at - 1]?.text ?? '')))
+  if (
+    nounsHaveCapitals &&
+    !isTitled &&
+    !isGivenAlone &&
+    (run.length !== 2 || at === 0 || !mayPrecedeName(pieces[at - 1]?.text ?? ''))
+  )
     return null;
   return { name: nameOf(run.length), pieces: last.upTo - at, by: 'full', possessive: isPossessive(last.text) };
 }

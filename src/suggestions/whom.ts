@@ -76,6 +76,15 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
   if (!hasSole && at > 0 && words.strangers.has(tokens[0]?.norm ?? '') && tokens[0]?.norm !== word) return null;
   // `Her brother moved out, he needs a flat`: the brother does.
   if (words.roles && at > 0 && opens.test(word) && words.roles.test(` ${normsOf(tokens, 4)} `)) return null;
+  // `My dentist rang. She will send me the bill`: the dentist will.
+  const last = before.at(-1);
+  const isOther = (sentence: Sentence): boolean => {
+    const named = peopleIn(sentence.tokens, sentence.people);
+    if (named.some(({ by }) => by !== 'full')) return false;
+    return named.some(fits) || sentence.tokens.some(({ norm }) => relatives.has(norm));
+  };
+  if (at > 0 && first === undefined && isOther({ tokens: tokens.slice(0, at), people })) return { kind: 'ask', word };
+  if (last && !words.strangers.has(tokens[0]?.norm ?? '') && isOther(last)) return { kind: 'ask', word };
   if (topic && (hasSole || before.length === 0)) return topic;
   const recent = [...before].reverse().slice(0, farthest);
   const isNear = recent.some((sentence) => peopleIn(sentence.tokens, sentence.people).some(({ by }) => by !== 'full'));
@@ -90,6 +99,18 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
   }
   return topic ?? (mayAsk ? { kind: 'ask', word } : null);
 }
+
+/** Words for somebody without a name, whom a pronoun after them means. */
+const relatives: ReadonlySet<string> = new Set(
+  `mum mom mummy mother dad daddy father sister brother son daughter kid wife husband partner neighbour neighbor boss colleague dentist
+  doctor nurse teacher tutor plumber electrician landlord landlady aunt auntie uncle cousin niece nephew grandmother grandfather gran
+  granny grandma grandpa girlfriend boyfriend flatmate housemate roommate lawyer solicitor accountant agent recruiter builder vicar priest
+  midwife vet hairdresser stepmother stepfather mother-in-law father-in-law sister-in-law brother-in-law mutter vater mama papa mutti vati
+  schwester bruder sohn tochter chef chefin kollege kollegin freundin nachbar nachbarin zahnarzt zahnärztin arzt ärztin oma opa tante onkel
+  vermieter vermieterin lehrer lehrerin mitbewohner mitbewohnerin cousine anwalt anwältin steuerberater steuerberaterin`.split(
+    /\s+/,
+  ),
+);
 
 /** Pronouns that go on with the subject. */
 const opens = /^(?:he|she|they)$/;
