@@ -15,6 +15,7 @@ import {
 } from '../editing/read-back';
 import { addToSection } from '../editing/section-line';
 import { say } from '../i18n/words';
+import { isoOf } from '../model/day';
 import type { Suggestion } from './propose';
 
 /** How a suggestion is written down. */
@@ -81,7 +82,11 @@ export function writingOf(suggestion: Suggestion, { who, whom, isClear, isLineCl
     case 'promise':
       return { prefix: isClear ? '[ ] ' : null, line: promiseLine(link, words, due), intention: tellsPromise };
     case 'waiting':
-      return { prefix: null, line: `- [ ] ${say.suggestions.waitingFor(who)}: ${words}`, intention: tellsAwaited };
+      return {
+        prefix: null,
+        line: `- [ ] ${say.suggestions.waitingFor(who)}: ${words}${due === null ? '' : ` 📅 ${isoOf(due)}`}`,
+        intention: tellsAwaited,
+      };
     case 'thanks-due':
       return { prefix: null, line: `- [ ] ${say.suggestions.thank(who)}`, intention: tellsPromise };
     case 'thanked':

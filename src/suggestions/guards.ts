@@ -24,6 +24,9 @@ const mayBeIdiom: ReadonlySet<SuggestionKind> = new Set([...forMe, 'favour-given
 const askingWord =
   /^(?:ask|check|talk|speak|with|to|enquire|chase|contact|call|ring|phone|email|remind|invite|fragt|fragen|nachfragen)$/;
 const pronoun = /^ (?:him|them|her (?:[.,;]|a|an|the|about|for|to|on|that|tomorrow|soon|again|some)) /;
+/** The favour has been returned, or the thing has. */
+const evened =
+  / (?:(?:gave|given|brought|handed|paid|got) (?:it|them|me|him|her|that|the [a-z]+)? ?back|(?:has|have|had)? ?(?:returned|repaid|paid back) (?:it|them|me|him|her|the favour)|(?:we are|we 're|are|now) (?:even|quits)|quitt|zurückgegeben|zurückgebracht|zurückgezahlt) /;
 /** Words after the verb in which it may be taken back: `needs no help`. */
 const nextWords = 3;
 
@@ -76,6 +79,12 @@ export function isTakenBack(
   if (kind === 'promise' && guards.idleTalk.test(text(from, to))) return true;
   // `I should type it and let her have it`: the verb goes on with `should`.
   if (guards.alike?.has(tokens[from]?.norm ?? '') && !open.has(kind) && guards.modal?.test(text(0, from))) return true;
+  if (favours.has(kind) && evened.test(text(from, tokens.length))) return true;
+  if (
+    kind === 'ask-next-time' &&
+    /(?:^| )(?:told|promised|said|assured|versprach|versprochen|zugesagt) /.test(text(0, from))
+  )
+    return true;
   if (favours.has(kind) && guards.noFavours?.test(text(from, tokens.length))) return true;
   // `Introduced us to sourdough`.
   if (kind === 'introduced' && !rest && /^ to (?!each |one |‹|the |his |her |their |an? |my |our )/.test(after))

@@ -4,7 +4,7 @@ import { type Day, dayOf, partsOf } from '../model/day';
 import type { Person, PersonKey } from '../model/person';
 import type { Source } from '../model/source';
 import type { NetworkView } from '../network/network-view';
-import { foldName } from '../notes/fold';
+import { foldName, nameOfPath } from '../notes/fold';
 import type { Mention } from '../notes/mention';
 import { NoteLines } from '../notes/note-lines';
 import type { NoteSource } from '../notes/note-source';
@@ -94,6 +94,7 @@ export function* suggestionsIn(
   const isKnown = (name: string): boolean => given.isKnown(name) || people.withInitials(name).length === 1;
   const suggestions: Suggestion[] = [];
   const stated = new Stated(network);
+  const titles = [source.headings[0]?.text ?? '', nameOfPath(source.path).replace(/^\d{4}-\d\d-\d\d/, '')];
   const newPeople = new Set<string>();
   const inLanguage: SentenceReader[] = [];
   for (const language of languagesOf(said)) inLanguage.push(yield* readerOf(language));
@@ -109,6 +110,7 @@ export function* suggestionsIn(
       soleName: people.sole === null ? undefined : network.person(people.sole)?.name,
       isDated: ownDay !== null,
       mayAsk: note.isDiary || people.isMeeting,
+      titles,
     };
     const seen = new Set<string>();
     for (const reader of inLanguage) {
@@ -225,10 +227,12 @@ function suggestionOf(
   return {
     id: idOf([kind, note.source.path, foldName(sentence), foldName(who.name), whom ? foldName(whom.name) : '']),
     ...{ kind, who, whom, what, day, rule, sentence, evidence },
-    due: dates.due ?? (what === null || day === null ? null : dueIn(what, day, language)),
+    due: dates.due ?? (!isToCome.has(kind) || what === null || day === null ? null : dueIn(what, day, language)),
     source: { path: note.source.path, line: reading.line },
   };
 }
+
+const isToCome: ReadonlySet<SuggestionKind> = new Set(['promise', 'waiting', 'offer']);
 
 const mayBeNew: ReadonlySet<SuggestionKind> = new Set([
   'introduced',
@@ -252,9 +256,14 @@ function newPeopleIn(suggestion: Suggestion): readonly Suggestion[] {
 
 /** “by Friday”, “until 3 May”, “bis Freitag”. */
 function dueIn(what: string, day: Day, language: 'en' | 'de'): Day | null {
-  const written = /\b(?:by|before|until|on|bis|am|vor)\s+([\p{L}\p{N} ./-]{2,24})$/u.exec(
-    what.replace(/[.!]+$/, ''),
+  const text = what.replace(/[.!]+$/, '');
+  const inMonth = /\b(?:by|before|until|on|bis|am|vor)\s+(?:the|zum|dem)\s+(\d{1,2})(?:st|nd|rd|th|\.)?$/iu.exec(
+    text,
   )?.[1];
+  if (inMonth !== undefined) return nextOfMonth(Number(inMonth), day);
+  const written =
+    /\b(?:by|before|until|on|bis|am|vor)\s+([\p{L}\p{N} ./-]{2,24})$/u.exec(text)?.[1] ??
+    /\b(tomorrow|tonight|this evening|today|morgen|übermorgen|heute(?: abend)?)\b/iu.exec(text)?.[1];
   if (written === undefined) return null;
   const key = `${language} ${String(day)} ${written}`;
   const known = dueDays.get(key);
@@ -264,6 +273,16 @@ function dueIn(what: string, day: Day, language: 'en' | 'de'): Day | null {
   if (dueDays.size >= mostDueDays) dueDays.clear();
   dueDays.set(key, due);
   return due;
+}
+
+/** The first day of this number from a day on. */
+function nextOfMonth(date: number, from: Day): Day | null {
+  const { year, month } = partsOf(from);
+  for (let ahead = 0; ahead < 3; ahead++) {
+    const day = dayOf(year + Math.floor((month - 1 + ahead) / 12), ((month - 1 + ahead) % 12) + 1, date);
+    if (day !== null && day >= from) return day;
+  }
+  return null;
 }
 
 /** A note is read again at each change, and its days take longest. */

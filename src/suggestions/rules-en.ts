@@ -198,7 +198,7 @@ const noFavours = new RegExp(
 export const english: RuleLanguage = {
   code: 'en',
   leadIn:
-    /^(?:(?:also|still|just|then|and|so|that|kindly|again)\s+)*(?:(?:['’]ll|['’]d|will|would|shall)\s+|(?:said|says|agreed|promised|offered|told|assured)(?:\s+(?:him|her|them|me|us|\p{Lu}[\p{L}’'-]*))?(?:\s+that)?\s+(?:(?:(?:i|we|he|she|they)\s*(?:['’]d|['’]ll|\s+would|\s+will|\s+shall|\s+could|\s+can))\s+|to\s+)|(?:(?:is|are|am|['’]m|['’]s|['’]re)\s+)?going\s+to\s+|(?:need|needs|have|has|ought|got|gotta|want|wants|plan|plans|remember|is|are|am)\s+to\s+|must\s+|should\s+|to\s+)(?=\S)/iu,
+    /^(?:(?:todo|to do|ai|ap|action|task|next)(?: me)?\s*[:–-]\s*)?(?:(?:also|still|just|then|and|so|that|kindly|again)\s+)*(?:(?:['’]ll|['’]d|will|would|shall)\s+|(?:said|says|agreed|promised|offered|told|assured)(?:\s+(?:him|her|them|me|us|\p{Lu}[\p{L}’'-]*))?(?:\s+that)?\s+(?:(?:(?:i|we|he|she|they)\s*(?:['’]d|['’]ll|\s+would|\s+will|\s+shall|\s+could|\s+can))\s+|to\s+)|(?:(?:is|are|am|['’]m|['’]s|['’]re)\s+)?going\s+to\s+|(?:need|needs|have|has|ought|got|gotta|want|wants|plan|plans|remember|is|are|am)\s+to\s+|must\s+|should\s+|to\s+)(?=\S)/iu,
   nounsHaveCapitals: false,
   shortForms: new Map(
     Object.entries({
@@ -316,7 +316,7 @@ export const english: RuleLanguage = {
     deadline:
       / (?:by|before) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|lunch|the|end|next|\d+) /,
     things:
-      / (?:(?:the |a |an |my |our |his |her )?(?:[a-z]+ )?(?:joys?|wifi|wi-fi|network|internet|station|mains|server|system|basics|delights|pleasures|habit|sport|hobby|policy|rules|routine|reality|charger|phone|train|bus|drill|idea|concept|world|wonders|art|notion|field|topic|database|music|food|book|game|method|tool|software|app|city|cat|dog)(?: of| s)?|running|yoga|sourdough) /,
+      / (?:(?:the |a |an |my |our |his |her )?(?:[a-z]+ )?(?:puppy|kitten|horse|parrot|garden|allotment|catalogue|catalog|archive|collection|library|club|recipe|podcast|podcasts|brand|technique|concepts|theory|theories|work|wine|wines|whisky|cheese|poetry|poem|poems|novels|novel|joys?|wifi|wi-fi|network|internet|station|mains|server|system|basics|delights|pleasures|habit|sport|hobby|policy|rules|routine|reality|charger|phone|train|bus|drill|idea|concept|world|wonders|art|notion|field|topic|database|music|food|book|game|method|tool|software|app|city|cat|dog)(?: of| s)?|running|yoga|sourdough) /,
     idleTalk:
       / (?:get lost|go to hell|a piece of|word for it|gets my (?:point|drift|joke|goat|vote)|(?:read|watch|see|hear) ‹\d+› 's (?:book|novel|play|show|film|talk)|for this|leave (?:him|her|it|‹\d+›) (?:to|be)|see about|think (?:about|of|twice)|be (?:fine|home|there|late|good|patient|honest|back)|(?:come|go) (?:to|home|back)|talk to myself|promised myself|have to see|run it|get (?:the|a) (?:bus|train|taxi|tram)|get (?:some sleep|up|home|over|it over|used|better|worse|there)|do my best|write (?:about|a book|a novel)|look (?:forward|back|like)|give up|try|help (?:it|myself)|make do|call it|put up with|read (?:it|the book|more)|cook (?:tonight|something)|walk (?:home|to|the dog)) /,
     strangers: new Set(
@@ -628,6 +628,7 @@ export const english: RuleLanguage = {
         '^ (intro|introduction) X → Y ANY (to do|todo|pending|still|open|soon)',
         `${iWill} (write to|email|message|text) X and Y ANY (bring|introduce|connect|put|together|touch)`,
         `^ get X ${touch} with Y`,
+        `(ai|ap|action|todo|to do|task|next) (me|i|for me|on me)? : (intro|introduce|connect) X (→|to|and|with|/) Y REST?`,
       ],
     },
     {
@@ -817,7 +818,7 @@ export const english: RuleLanguage = {
         `I ADV (gave|have given) (X)? my word REST?`,
         `${iSurelyWill} be (X|THEIR|there) REST?`,
         `(my word on it|promised (him|her) that|i gave my word)`,
-        `^ (send|forward|give|bring|lend|show|return|post|pass|hand|share|deliver|mail|email|e-mail) (ANY (to|with|for|round to|over to)|(back|on) to)? X REST?`,
+        `^ (send|forward|give|bring|lend|show|return|post|pass|hand|share|deliver|mail|email|e-mail) (ANY (to|with|for|→|round to|over to)|(back|on) to)? X REST?`,
         `^ (call|ring|phone|text|message|dm|ping|chase|remind|follow up with|follow-up with|followup with|fup with|fup|check in with|catch up with|touch base with|get back to|reply to|respond to|write to|write back to|book ANY with|meet with) X REST?`,
       ],
     },
@@ -971,7 +972,7 @@ export const english: RuleLanguage = {
         `ICH (have)? ADV been (looking|searching|hunting) (round|around)? for (a|an|any|some|someone|somebody|people|anyone|new|more|work|jobs|leads) REST`,
         `ICH ADV (need|could do with|could use|could really use|would love|lack) (a|an|some|someone|somebody|people|help|advice|NUM|two|three|more|new|feedback|contacts|leads|volunteers) REST`,
         `ICH am ADV (after|struggling with|struggling to find|stuck on|stuck for|stuck with) (a|an|some|someone|somebody|people|new|the|my|finding|getting) REST`,
-        `ICH ADV (can not|could not|still can not|have not|do not) (find|found|know|get) (a|an|any|anyone|anybody|somebody|someone) REST`,
+        `ICH ADV (can not|could not|still can not|have not) ADV (find|found|get) (a|an|any|anyone|anybody|somebody|someone) REST`,
         `MY SO (search|hunt) for (a|an|some|somebody|someone|new) REST`,
       ],
     },

@@ -34,7 +34,7 @@ export function* saidLines(source: NoteSource, lines: NoteLines, places: PlaceFi
       continue;
     }
     if (places.isInert(index) || places.isQuoted(index) || /^\s*\|/.test(raw) || raw.length > longestLine) continue;
-    const text = spokenText(raw.slice(opening.exec(raw)?.[0].length ?? 0));
+    const text = spokenText(raw.slice(opening.exec(raw)?.[0].length ?? 0).replace(/~~[^~]+~~/g, ''));
     if (/\p{L}/u.test(text) && !text.includes('::'))
       said.push({ line: index + 1, text, task: items.get(index)?.task ?? null, heading });
   }

@@ -45,6 +45,8 @@ export interface Situation {
   readonly isDated: boolean;
   /** Whether a pronoun that means nobody yet may be asked for: not in notes that may be about anything. */
   readonly mayAsk: boolean;
+  /** What the note is called, in its first heading and without a day: `Coffee with Sarah`. */
+  readonly titles?: readonly string[] | undefined;
 }
 
 interface RulePattern extends Pattern {
@@ -69,9 +71,8 @@ export class SentenceReader {
   private readonly mine: ReadonlySet<string>;
   private readonly objects: ReadonlySet<string>;
   private readonly lines = new WeakMap<SaidLine, ReadLine>();
-  /** Line after line stands under the same heading. */
-  private heading: { readonly text: string; readonly isKnown: KnownName; readonly people: readonly Named[] } | null =
-    null;
+  /** People in headings and names of notes, as long as the same names are known. */
+  private readonly headings = new WeakMap<KnownName, Map<string, readonly Named[]>>();
 
   private constructor(
     readonly language: RuleLanguage,
@@ -109,10 +110,21 @@ export class SentenceReader {
     const quotations = quotationsIn(line.text);
     const readings: Reading[] = [];
     const topic = this.topicOf(line, tokens, people, situation);
-    for (const sentence of sentences) {
+    for (const [index, sentence] of sentences.entries()) {
       const { hasSole, soleName, mayAsk } = situation;
-      const saying = { tokens: sentence.tokens, people, before: earlier.slice(), topic, hasSole, soleName, mayAsk };
-      readings.push(...this.readSentence(line, saying, quotations, situation));
+      const saying = {
+        tokens: sentence.tokens,
+        people,
+        before: earlier.slice(),
+        topic,
+        hasSole,
+        soleName,
+        mayAsk,
+        text: line.text,
+      };
+      const isSettled = settledNext.test(normsOf(sentences[index + 1]?.tokens ?? []));
+      const found = this.readSentence(line, saying, quotations, situation);
+      readings.push(...(isSettled ? found.filter(({ kind }) => !settledByNext.has(kind)) : found));
       earlier.push(sentence);
     }
     return readings;
@@ -134,20 +146,26 @@ export class SentenceReader {
     { heading }: SaidLine,
     tokens: readonly Token[],
     people: readonly Named[],
-    { hasSole, isKnown }: Situation,
+    { hasSole, isKnown, titles }: Situation,
   ): Somebody | null {
     const [first, second] = tokens;
     const named = first && second?.norm === ':' ? personOf(first, people) : null;
     if (named) return namedAs(named);
     if (hasSole) return { kind: 'sole' };
-    const [one, ...others] = heading === '' ? [] : this.peopleOfHeading(heading, isKnown);
-    return one && others.length === 0 && one.by !== 'full' ? namedAs(one) : null;
+    // `Next steps` names nobody: then the name of the note may.
+    for (const text of [heading, ...(titles ?? [])]) {
+      const [one, ...others] = text === '' ? [] : this.peopleOfHeading(text, isKnown);
+      if (one) return others.length === 0 && one.by !== 'full' ? namedAs(one) : null;
+    }
+    return null;
   }
 
   private peopleOfHeading(text: string, isKnown: KnownName): readonly Named[] {
-    if (this.heading?.text !== text || this.heading.isKnown !== isKnown)
-      this.heading = { text, isKnown, people: tokensOf(text, isKnown, this.language).people };
-    return this.heading.people;
+    let known = this.headings.get(isKnown);
+    if (!known) this.headings.set(isKnown, (known = new Map<string, readonly Named[]>()));
+    const people = known.get(text) ?? tokensOf(text, isKnown, this.language).people;
+    known.set(text, people);
+    return people;
   }
 
   private readSentence(
@@ -288,8 +306,11 @@ export class SentenceReader {
       const isPlace = named?.by === 'full' && first > rest.from && places.has(tokens[first - 1]?.norm ?? '');
       if (named && !isPlace && tokens[first + 1]?.norm !== "'s") return namedAs(named);
       const words = tokens.slice(rest.from, rest.to).map(({ norm }) => norm);
-      if (this.language.guards.things.test(` ${words.slice(0, headWords).join(' ')} `)) return null;
-      return { kind: 'ask', word: words.join(' ') };
+      const head = ` ${words.slice(0, headWords).join(' ')} `;
+      if (this.language.guards.things.test(head)) return null;
+      const [from, to] = [tokens[rest.from], tokens[rest.to - 1]];
+      const word = from && to ? saying.text.slice(from.start, to.end).replace(/[.,;!?]+$/, '') : words.join(' ');
+      return { kind: 'ask', word };
     }
     const others = tokens.flatMap((token, index) => (index === subject?.from ? [] : (personOf(token, people) ?? [])));
     const [other] = others;
@@ -315,7 +336,7 @@ export class SentenceReader {
           : from;
     const end = clauseEnd(tokens, Math.max(to - 1, start));
     const words = wordsOf(line.text, tokens, start, end);
-    const deed = hasLeadIn.has(kind) ? words.replace(this.language.leadIn, '') : words;
+    const deed = hasLeadIn.has(kind) ? words.replace(label, '').replace(this.language.leadIn, '') : words;
     return deed.length > 3 ? deed : words;
   }
 }
@@ -350,6 +371,17 @@ const headWords = 4;
 /** Words before the name of a place. */
 const places: ReadonlySet<string> = new Set(['at', 'in', 'near', 'bei', 'im', 'am']);
 
+/** A sentence that says no more than that something has been done since. */
+const settledNext =
+  /^ (?:done|sent|all done|did (?:it|so|that)|(?:he|she|they|i|we) (?:did|has|have|already did|since did)(?: (?:so|it|that|since|done it))?|(?:has|have|had) since(?: been)? done|erledigt|gemacht|schon (?:erledigt|gemacht|passiert)|(?:hat|habe|haben) (?:er|sie|ich|wir)(?: (?:inzwischen|schon|auch|längst|gleich|dann|es))* (?:gemacht|getan|erledigt|geschickt))(?: (?:today|yesterday|now|already|inzwischen|heute|gestern))? (?:[.!] )?$/;
+const settledByNext: ReadonlySet<SuggestionKind> = new Set([
+  ...(['promise', 'waiting', 'will-introduce', 'i-will-introduce', 'thanks-due', 'ask-next-time'] as const),
+]);
+
+function normsOf(tokens: readonly Token[]): string {
+  return ` ${tokens.map(({ norm }) => norm).join(' ')} `;
+}
+
 function isSame(a: Somebody, b: Somebody): boolean {
   if (a.kind === 'named' && b.kind === 'named') return a.shown === b.shown;
   return a.kind === 'sole' && b.kind === 'sole';
@@ -370,6 +402,8 @@ const introductions: ReadonlySet<SuggestionKind> = new Set([
   'i-will-introduce',
 ]);
 const withoutWhat: ReadonlySet<SuggestionKind> = new Set([...introductions, 'thanks-due', 'thanked', 'contact']);
+/** `TODO: email Tom`, `AI me: …`. */
+const label = /^(?:todo|to do|ai|ap|action|task|next)(?: me)?\s*[:–-]\s*/iu;
 /** Kinds of which the deed is told alone: `You promised Ann: send my notes`. */
 const hasLeadIn: ReadonlySet<SuggestionKind> = new Set(['promise', 'waiting', 'offer']);
 /** Kinds whose words are the tail alone: `looking for a flat` is a need of `a flat`. */

@@ -16,6 +16,8 @@ export type Somebody =
 export interface Saying {
   readonly tokens: readonly Token[];
   readonly people: readonly Named[];
+  /** The line as it is written. */
+  readonly text: string;
   /** The sentences before it, the last one last. */
   readonly before: readonly Sentence[];
   /** The one person whom the line is about by its first words, its heading or its note. */

@@ -50,6 +50,51 @@ describe('whom a pronoun means', () => {
   });
 });
 
+describe('somebody without a note', () => {
+  it.each([
+    ['My sister moved house. I helped her pack.', ['favour-given: ?']],
+    ['My dentist rang. She will send me the bill.', ['waiting: ?']],
+    ["I'll email Nadia tomorrow.", []],
+    ['I promised to send Nadia my notes by 30 Nov.', []],
+    ['My dentist rang. Ann will send me the list.', ['waiting: Ann Lee']],
+  ])('is whom a pronoun after them means: %s', async (text, said) => {
+    expect(await saidIn('Ann Lee', text)).toEqual(said);
+  });
+});
+
+describe('what is settled or struck out', () => {
+  it.each([
+    'I lent Ann my bike, she gave it back on Tuesday.',
+    '~~I will send her the notes.~~',
+    'I already helped her, so we are even.',
+    'Ann promised to send me the list. She has since.',
+    'I said I would send her the list. Done.',
+    'Ann hat versprochen, mir die Liste zu schicken. Hat sie inzwischen gemacht.',
+  ])('%s', async (text) => {
+    expect(await saidIn('Ann Lee', text)).toEqual([]);
+  });
+});
+
+describe('whom the note is about without a word that says so', () => {
+  it.each([
+    ['2026-11-21 Coffee with Ann', ''],
+    ['2026-11-21', '# Coffee with Ann\n\n'],
+    ['2026-11-21', '# Coffee with Ann\n\n## Next steps\n\n'],
+    ['2026-11-21 Coffee with Ann', '## Next steps\n\n'],
+  ])('%s: %j', async (name, above) => {
+    const path = `${name}.md`;
+    const desk = await commandLine({
+      ...people,
+      [path]: `${above}- she read my CV\n- I promised to put her in touch with Tom\n`,
+    });
+    const rows = JSON.parse(await desk.run('suggestions', { path })) as readonly Row[];
+    expect(rows.map(({ kind, who }) => `${kind}: ${who.name}`)).toEqual([
+      'favour-received: Ann Lee',
+      'i-will-introduce: Ann Lee',
+    ]);
+  });
+});
+
 describe('the notes of a talk', () => {
   const facts = [
     ['She looks for somebody who knows WARC', 'need: Ann Lee'],
@@ -81,6 +126,8 @@ describe('when', () => {
   it.each([
     ['Said I would send her my notes by Friday. She read my CV. Send the list by Dec 1.', '2026-11-21', '2026-11-27'],
     ['Said I would send her my notes by Dec 1.', '2026-11-21', '2026-12-01'],
+    ['I will send her my notes before the 27th.', '2026-11-21', '2026-11-27'],
+    ['I will send her my notes tomorrow.', '2026-11-21', '2026-11-22'],
     ['2026-11-20: said I would send her my notes by Friday.', '2026-11-20', '2026-11-27'],
     ['On 19 Nov she rang. Said I would send her my notes.', '2026-11-19', null],
   ])('%s', async (text, day, due) => {
