@@ -9,7 +9,8 @@ import { holdsTemplateMark, isBlankText, spokenText } from './plain-text';
 import { linkedPeople, propertyAttendees, readRoll } from './read-attendees';
 import { introducerLines } from './read-person';
 import { dayAtEnd, dayAtStart, leadingDay, readDay } from './read-day';
-import { readText, readTexts, readYes } from './read-value';
+import { looksLikePerson } from './name-forms';
+import { readText, readTexts, readYes, shownText } from './read-value';
 import { say } from '../i18n/words';
 
 /** What a meeting's note says of the meeting; who is meant by each name is the network's business. */
@@ -96,26 +97,62 @@ function isCancelled(reading: NoteReading): boolean {
     trace('cancelled', readText(value) ?? '', line);
     return true;
   }
+  for (const { value, line } of fields.of(heldKeys)) {
+    const text = readText(value);
+    if (text === null || !/^(?:false|no|n|off|0|nein|non|nope|never)$/i.test(text)) continue;
+    trace('cancelled', text, line);
+    return true;
+  }
+  for (const { value, line } of fields.of(['tags', 'tag'])) {
+    const tag = readTexts(value)
+      .flatMap((text) => text.split(/[\s,]+/))
+      .find((text) => saysNotHeld(text.split('/').at(-1) ?? '', means) && !/^#?(?:missed|skipped)$/i.test(text));
+    if (tag === undefined) continue;
+    trace('cancelled', tag, line);
+    return true;
+  }
   if (titleSaysCancelled(title, means)) {
     trace('cancelled', title, null);
     return true;
   }
-  const line = lineThatCancels(reading, means);
+  const line = headingThatCancels(reading, means) ?? lineThatCancels(reading, means);
   if (line === null) return false;
   trace('cancelled', reading.lines.at(line).trim().slice(0, 80), line + 1);
   return true;
 }
 
+/** Properties that say whether it took place. */
+const heldKeys = [
+  ...[
+    'happened',
+    'did happen',
+    'held',
+    'took place',
+    'occurred',
+    'attended',
+    'I attended',
+    'stattgefunden',
+    'fand statt',
+  ],
+  ...['teilgenommen', 'a eu lieu', 'eu lieu', 'tenue', 'celebrada', 'tuvo lugar', 'se celebró', 'realizada'],
+].map(foldKey);
+
 /** Words of a status that mean more than that in the name of a note: a rescheduled meeting has a note of its own day, too. */
 const notHeld = new Set(
-  'rescheduled, noshow, no-show, didnt happen, not held, nicht erschienen, verlegt, déplacé, déplacée, reprogramado, reprogramada'
+  'rescheduled, noshow, no-show, no shows, didnt happen, not held, declined, rejected, called-off, dropped, abgelehnt, fällt aus, fiel aus, decliné, décliné, déclinée, refusé, refusée, rechazado, rechazada, declinado, declinada, nicht erschienen, verlegt, déplacé, déplacée, reprogramado, reprogramada'
     .split(', ')
     .map(foldHeading),
 );
 
 function saysNotHeld(text: string, means: (text: string) => boolean): boolean {
   const words = text.replace(/[^\p{L}\s-]/gu, '').trim();
-  return means(words) || notHeld.has(foldHeading(words));
+  if (means(words) || notHeld.has(foldHeading(words))) return true;
+  // `Canceled by client`, `abgesagt – krank`
+  const first =
+    /^[^\p{L}]*(\p{L}+(?:[ -]show)?)\s*(?:[–—:(,;]|\s-\s|\s(?:by|due|because|last|at|in|owing|von|wegen|durch|kurzfristig|aus|par|pour|à|en|por|debido|a)\s)/iu.exec(
+      text,
+    )?.[1];
+  return first !== undefined && (means(first) || notHeld.has(foldHeading(first)));
 }
 
 /** Made when the first meeting is read: it does not slow down start-up. */
@@ -183,20 +220,111 @@ function lineThatCancels(reading: NoteReading, means: (text: string) => boolean)
   return null;
 }
 
+/** The first words of a note, where they are a heading that says in the way of a name that it was cancelled; from 0. */
+function headingThatCancels(reading: NoteReading, means: (text: string) => boolean): number | null {
+  const { lines, places, source } = reading;
+  const first = source.headings.at(0);
+  if (first === undefined) return null;
+  for (let index = 0; index < first.line; index++)
+    if (lines.at(index).trim() !== '' && !places.isInert(index)) return null;
+  return titleSaysCancelled(shownText(first.text.slice(0, 200)), means) ? first.line : null;
+}
+
+interface TitleWords {
+  /** Behind a mark, or alone in brackets: the word, and why or by whom. */
+  readonly notice: RegExp;
+  /** It ends with them whatever stands before. */
+  readonly finite: RegExp;
+  /** They say it behind a name or an occasion. */
+  readonly participle: RegExp;
+}
+
+let madeTitleWords: TitleWords | null = null;
+
+/** Made when the first word is met that may be one of them. */
+function titleWords(): TitleWords {
+  madeTitleWords ??= makeTitleWords();
+  return madeTitleWords;
+}
+
+function makeTitleWords(): TitleWords {
+  const or = (words: string): string => words.replace(/, /g, '|').replace(/ /g, '[\\s_]+').replace(/'/g, "[’'_ ]?");
+  const called =
+    'cancelled, canceled, called off, postponed, rescheduled, abgesagt, verschoben, ausgefallen, entfallen, verlegt, storniert, vertagt, annulée?, reportée?, ajournée?, déplacée?, cancelad[oa], aplazad[oa], pospuest[oa], suspendid[oa], reprogramad[oa]';
+  const failed =
+    "did not happen, didn't happen, never happened, did not take place, didn't take place, fell through, no[-\\s]?show, no[-\\s]?showed, noshow, did not show, didn't show, did not show up, didn't show up, did not come, didn't come, did not turn up, didn't turn up, never came, stood me up, entfällt, entfiel, fällt aus, fiel aus, fällt leider aus, findet nicht statt, fand nicht statt, nicht stattgefunden, ausgefallen, kam nicht, nicht erschienen, nicht gekommen, hat abgesagt, sagte ab, n'a pas eu lieu, n'aura pas lieu, pas venue?, n'est pas venue?, a annulé, a décliné, no se celebró, no tuvo lugar, se canceló, se cancela, se aplazó, se pospuso, se suspendió, no vino, no se presentó, no apareció, ha cancelado";
+  const why =
+    "by, due to, because, because of, again, last minute, at short notice, at the last minute, for now, wegen, von, krankheitsbedingt, kurzfristig, weil, durch, par, pour cause de, à cause de, car, por, debido a, porque, on me, until, till, to, auf, au, à, jusqu'au, al, hasta, para";
+  const day =
+    '(?:to|until|till|auf|nach|au|à|al|a|para(?: el)?)\\s+(?:(?:the|den|dem|le|el)\\s+)?(?:\\d|next|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\\b|tomorrow|later|january|february|march|april|may|june|july|august|september|october|november|december|nächste|morgen|montag|dienstag|mittwoch|donnerstag|freitag|januar|februar|märz|mai|juni|juli|oktober|dezember|lundi|mardi|mercredi|jeudi|vendredi|demain|la semaine|lunes|martes|miércoles|jueves|viernes|mañana|la próxima)';
+  const end = `(?:[\\s,;:–—-]+(?:${or(why)})(?!\\p{L}).{0,80}|\\s*[,;:–—].{0,80})?[\\s!.]*`;
+  const said = '(?:(?:was|is|were|got|has been|wurde|ist|a été|est|fue|ha sido)\\s+)?(?:leider\\s+)?';
+  return {
+    notice: new RegExp(
+      `^\\s*${said}(?:(?:(?:${or(called)})|(?:\\p{Lu}\\p{L}+\\s+|she\\s+|he\\s+)?(?:${or(failed)}))${end}|(?:was\\s+|got\\s+|wurde\\s+)?(?:moved|pushed(?:\\s+back)?|shifted|déplacée?|movid[oa]|trasladad[oa]|verlegt)\\s+${day}.{0,60})$`,
+      'iu',
+    ),
+    finite: new RegExp(
+      `^(.*?)(?:^|[\\s,;:–—_-])(?:(?:${or(failed)})${end}|(?:${or(called)})[\\s,;–—-]+(?:wegen|krankheitsbedingt|due to illness|because of illness|pour cause de|por enfermedad)(?!\\p{L}).{0,80})$`,
+      'iu',
+    ),
+    participle: new RegExp(`^(.*?)[\\s,;:–—_-]${said}(?:${or(called)})${end}$`, 'iu'),
+  };
+}
+
+const mayCancel =
+  /cancel|called.off|postpon|resched|abgesagt|sagte|verschob|fall|fiel|fäll|entf|verlegt|storn|vertagt|annul|report|ajourn|déplac|aplaz|pospu|suspend|reprogram|happen|place|fell|show|come|came|turn|stood|statt|kam|ersch|gekommen|lieu|venu|déclin|celebr|lugar|vino|present|apareci|moved|pushed|shifted|movid|traslad|missed|skipped/iu;
+/** Words with which a name begins that is about something. */
+const isAbout =
+  /^(?:why|what|how|when|who|which|if|about|reasons?|policy|the|our|a|an|warum|was|wie|wer|wenn|über|die|der|das|pourquoi|ce qui|comment|quand|les?|la|por qué|qué|cómo|cuando|el|los|las)\s/iu;
+const isOccasion =
+  /(?:^|\P{L})(?:meeting|call|lunch|coffee|dinner|breakfast|drinks|interview|chat|catch-?up|1[-:_ ]?(?:on[- ]?)?1|sync|stand-?up|appointment|session|visit|with|treffen|termin|sitzung|gespräch|besprechung|anruf|telefonat|mittagessen|abendessen|kaffee|mit|réunion|rendez-vous|rdv|appel|déjeuner|dîner|café|entretien|avec|reunión|cita|llamada|comida|cena|entrevista|con)(?:\P{L}|$)/iu;
+
+function isNameOrOccasion(before: string): boolean {
+  const bare = before.replace(/[\s,;:–—_-]+$/, '').replace(/\s(?:was|is|got|has|wurde|ist|hat|a|est|fue|ha)$/i, '');
+  return bare === '' || (!isAbout.test(`${bare} `) && (isOccasion.test(bare) || looksLikePerson(bare)));
+}
+
 function titleSaysCancelled(title: string, means: (text: string) => boolean): boolean {
+  const struck = /^[\s\p{P}]*~~(.+)~~[\s\p{P}]*$/u.exec(title.slice(0, 200).replace(/^[\d\s_.:–—-]*(?=~~)/, ''));
+  if (struck?.[1] !== undefined && !struck[1].includes('~~')) return true;
+  if (!mayCancel.test(title.slice(0, 200))) return false;
   const opening = leadingDay(title);
-  const bare = title.slice(opening?.length ?? 0).replace(/^[\s_–—-]+/, '');
-  for (const { 0: word, index: at } of bare.slice(0, 200).matchAll(/\p{L}+/gu)) {
+  const bare = title
+    .slice(opening?.length ?? 0)
+    .replace(/^[\s_–—-]+/, '')
+    .slice(0, 200);
+  const hasSmall = /\p{Ll}/u.test(bare);
+  for (const { 0: word, index: at } of bare.matchAll(/\p{L}+/gu)) {
     if (!means(word)) continue;
     const [before, after] = [bare.slice(0, at).trimEnd(), bare.slice(at + word.length)];
-    const isShouted = word === word.toUpperCase();
+    const isShouted = word === word.toUpperCase() && hasSmall;
     const isBracketed = /[([]$/.test(before) && /^\s*[)\]]/.test(after);
-    const isFirst = before === '' && (/^\s*(?:[:_–—!,-]|$)/.test(after) || /^\s+\p{Lu}/u.test(after));
+    const isFirst =
+      before === '' && (/^\s*(?:[:_–—!,-]|$)/.test(after) || (/^\s+\p{Lu}/u.test(after) && !isOfThings.test(after)));
     const isLast = /^[\s!.)\]]*$/.test(after) && /[-–—:,([]$/.test(before);
     if (isShouted || isBracketed || isFirst || isLast) return true;
   }
-  return false;
+  const words = titleWords();
+  const own = opening === null ? null : isoOf(opening.day);
+  const isNotice = (text: string): boolean =>
+    words.notice.test(text) && !sameDay.test(text) && !(own !== null && text.includes(own));
+  for (const { 1: inside = '' } of bare.matchAll(/[([]([^()[\]]*)[)\]]/g)) if (isNotice(inside)) return true;
+  const parts = bare.split(/\s[-–—]+\s|[–—:;]\s*|_\s/);
+  if (parts.slice(1).some(isNotice) || isNotice(bare)) return true;
+  const finite = words.finite.exec(bare)?.[1];
+  if (finite !== undefined) return finite.trim() === '' || !isAbout.test(`${finite} `);
+  const participle = words.participle.exec(bare)?.[1];
+  return participle !== undefined && isNameOrOccasion(participle);
 }
+
+/** Moved within the day, or from another to this. */
+const sameDay =
+  /\s(?:to|auf|à|a las?)\s+(?:\d{1,2}[:.h]\d\d(?![.\d])|\d{1,2}\s*(?:[ap]m|h|uhr|o['’]clock))|\s(?:from|von|vom|du|desde|del)\s+(?:the\s+)?\d|\d+(?:st|nd|rd|th)\s+(?:street|avenue|floor)/iu;
+
+/** `Cancelled Orders Review` is about orders. */
+const isOfThings =
+  /^\s+\p{L}+\s+(?:review|reviews|report|analysis|policy|list|debrief|retro|retrospective|discussion|audit|plan|project|workshop)(?:\P{L}|$)/iu;
 
 /** Tells of a meeting with people but without a day, unless what is wrong with the day has been told. */
 export function complainOfNoDay(reading: NoteReading, { attendees, listed, linked, cancelled }: MeetingRecord): void {

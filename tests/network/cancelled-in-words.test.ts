@@ -93,3 +93,37 @@ describe('a status', () => {
     },
   );
 });
+
+describe('a tag or the first heading', () => {
+  const held = (front: string, body: string): number =>
+    networkOf([
+      aPerson('Bo Kay'),
+      aNote(`---\nattendees: [Bo Kay]\ntype: meeting\n${front}---\n${body}\n`, 'Meetings/2026-10-02 Lunch.md'),
+    ]).contactsOf(bo).length;
+
+  it.each([
+    ['tags: [cancelled]\n', ''],
+    ['tags: [meeting, meeting/cancelled]\n', ''],
+    ['tags: [meeting, abgesagt]\n', ''],
+    ['tags: [meeting, status/canceled]\n', ''],
+    ['tags: [no-show]\n', ''],
+    ['', '# CANCELLED'],
+    ['', '# CANCELLED: 1:1'],
+    ['', '# Cancelled'],
+    ['', '# ABGESAGT: Mittagessen'],
+    ['', '# Lunch with Bo (cancelled)\n\nSoup'],
+    ['', '# ~~Lunch with Bo~~'],
+    ['', '# 2026-10-02 Bo entfällt'],
+  ])('%j %j', (front, body) => {
+    expect(held(front, body)).toBe(0);
+  });
+
+  it.each([
+    ['tags: [cancelled-orders]\n', ''],
+    ['', '# Cancelled orders'],
+    ['', '# Lunch\n\nSoup\n\n## Cancelled\n- the fair'],
+    ['', '- the shop is #cancelled'],
+  ])('not %j %j', (front, body) => {
+    expect(held(front, body)).toBe(1);
+  });
+});
