@@ -6,13 +6,13 @@ import { readLineWords, sentenceOf } from './line-words';
 import { type Mention, nameOfMention, self } from './mention';
 import type { MeetingRecord, MentionAt, TouchRecord } from './note-record';
 import type { NoteReading } from './note-reading';
-import { isDoneMark } from './places';
+import { isDoneMark, isOpenMark } from './places';
 import { spokenText } from './plain-text';
 import { linkedPeople } from './read-attendees';
 import { openingDay } from './read-contacts';
 import { leadingDay } from './read-day';
 import { isLineTag, isReminderTag, itemText } from './read-lines';
-import { type LinkInLine, linksInLine, saysNotHappened } from './read-sentence';
+import { type AfterLine, daysBefore, type LinkInLine, linksInLine, saysNotHappened } from './read-sentence';
 import { ofOthers, taskIsAbout } from './contact-sentences';
 
 export interface DiaryFacts {
@@ -52,13 +52,22 @@ interface SaidInLine {
   readonly day: Day | null;
 }
 
+interface Part {
+  readonly line: number;
+  readonly notYet: boolean;
+  /** Undefined where no heading tells it, null where the heading tells of a day that is not known. */
+  readonly day: Day | null | undefined;
+}
+
 const longestLine = 4_000;
 const mostLinesUp = 64;
+const mostBelow = 8;
 
 /** The lines of a daily or weekly note. */
 class DiaryLines {
-  /** From a line on, whether what follows has not happened, and the day it is about where a heading of a weekly note says so. */
-  private readonly parts: { readonly line: number; readonly notYet: boolean; readonly day: Day | null }[] = [];
+  /** From a line on, whether what follows has not happened, and the day it is about where a heading says so. */
+  private readonly parts: Part[] = [];
+  private readonly isWeek: boolean;
   private told: (SaidInLine & { readonly line: number }) | null = null;
 
   constructor(
@@ -66,14 +75,26 @@ class DiaryLines {
     private readonly day: Day,
   ) {
     const isWeek = weekOf(reading.source.path, reading.rules) !== null;
+    this.isWeek = isWeek;
     let notYetBelow = Infinity;
+    let dayBelow = Infinity;
     for (const { line, level, text } of reading.source.headings) {
-      if (level <= notYetBelow) notYetBelow = saysNotHappened(text) ? level : Infinity;
-      const opening = isWeek ? openingDay(text, reading.formats) : null;
-      const told = opening?.kind === 'day' ? opening.day : null;
-      const last = this.parts[this.parts.length - 1]?.day ?? null;
-      this.parts.push({ line, notYet: notYetBelow < Infinity, day: told ?? last });
+      if (level <= notYetBelow) notYetBelow = this.isNotYet(text) ? level : Infinity;
+      const opening = openingDay(text, reading.formats);
+      const back = isWeek ? 0 : daysBefore(text);
+      const told = opening?.kind === 'day' ? opening.day : back === null ? null : back > 0 ? day - back : undefined;
+      const last = this.parts[this.parts.length - 1]?.day;
+      const inherits = isWeek || level > dayBelow;
+      if (told !== undefined) dayBelow = level;
+      else if (!inherits) dayBelow = Infinity;
+      this.parts.push({ line, notYet: notYetBelow < Infinity, day: told === undefined && inherits ? last : told });
     }
+  }
+
+  /** `Mañana` is the morning where the afternoon or the night has a heading, too. */
+  private isNotYet(text: string): boolean {
+    if (!/^[^\p{L}]*mañana\W*$/iu.test(text)) return saysNotHappened(text);
+    return !this.reading.source.headings.some((other) => /\b(?:tarde|noche|mediodía)\b/i.test(other.text));
   }
 
   /** A property such as `people` of a diary says who was there; in the text a sentence must. */
@@ -84,9 +105,14 @@ class DiaryLines {
     const part = this.partAt(line - 1);
     if (part?.notYet === true) return null;
     if (this.told?.line !== line) this.told = { line, ...this.saidAt(line - 1) };
+    const above = this.daysAbove(line - 1);
+    if (above === null || part?.day === null) return null;
     const said = this.told.links.find(({ target, sentence }) => target === mention.target && sentence !== null);
     if (!said?.sentence) return null;
-    const day = this.told.day ?? (part?.day ?? this.day) - (said.dayBefore ? 1 : 0);
+    const own = above > 0 ? this.day - above : (part?.day ?? this.day);
+    const day = this.told.day ?? own - (said.dayBefore && (this.isWeek || own === this.day) ? 1 : 0);
+    // A daily note that already tells of a later day tells a plan.
+    if (this.told.day === null && part?.day !== undefined && day > this.day && !this.isWeek) return null;
     return { mention, line, day, by: 'sentence', sentence: said.sentence };
   }
 
@@ -99,11 +125,38 @@ class DiaryLines {
     const opening = leadingDay(written);
     const raw = opening ? written.slice(opening.length).replace(/^[\s:,–—-]+/, '') : written;
     const day = opening?.day ?? null;
-    const links = linksInLine(raw);
+    const after = this.after(line);
+    const links = linksInLine(raw, after);
     if (!isFirst || !isDoneMark(item.task) || links.some(({ sentence }) => sentence !== null)) return { links, day };
     // A ticked task that names a call or a meal has happened, as an entry with a time has.
-    const entry = linksInLine(`00:00 ${raw}`);
+    const entry = linksInLine(`00:00 ${raw}`, after);
     return { links: entry.map((link) => ({ ...link, sentence: link.sentence?.slice(6) ?? null })), day };
+  }
+
+  /** What stands right after a line: the text that goes on, what stands below a heading, the items below an item. */
+  private after(line: number): AfterLine {
+    const { lines, places } = this.reading;
+    const item = places.itemAt(line);
+    const below: string[] = [];
+    let next = line + 1;
+    const isHeading = /^\s{0,3}#{1,6}\s/.test(lines.at(line));
+    if (isHeading && lines.at(next).trim() === '') next++;
+    const following = places.itemAt(next);
+    const goesOn =
+      following?.line !== next && (!item || item.endLine >= next) && !/^\s*(?:#{1,6}\s|\||```)/.test(lines.at(next));
+    const text =
+      isHeading && following?.line === next ? itemText(lines, following) : goesOn ? spokenText(lines.at(next)) : '';
+    if (item && item.endLine >= line) {
+      for (let at = line + 1; below.length < mostBelow && at - line < mostLinesUp; at++) {
+        const inner = places.itemAt(at);
+        if (!inner || inner.line !== at || inner.parent !== item.line) {
+          if (!inner || (inner.line === at && inner.parent < item.line)) break;
+          continue;
+        }
+        if (!isOpenMark(inner.task)) below.push(itemText(lines, inner) ?? '');
+      }
+    }
+    return { next: (text ?? '').replace(/^[\s>]+/, ''), below };
   }
 
   /** Below an item, or a line above the list, that speaks of plans. */
@@ -128,8 +181,25 @@ class DiaryLines {
     return /:\s*(?:\*\*|__)?$/.test(text) && saysNotHappened(text);
   }
 
-  private partAt(line: number): { readonly notYet: boolean; readonly day: Day | null } | null {
-    let found: { readonly notYet: boolean; readonly day: Day | null } | null = null;
+  /** How many days before the note an item above puts a line, or a label above its list; null where nobody can tell. */
+  private daysAbove(line: number): number | null {
+    const { lines, places } = this.reading;
+    let item = places.itemAt(line);
+    let first = item?.line ?? line;
+    for (let depth = 0; item && item.parent >= 0 && item.parent < item.line && depth < mostLinesUp; depth++) {
+      item = places.itemAt(item.parent);
+      const days = item ? daysBefore(itemText(lines, item) ?? '') : 0;
+      if (days !== 0) return days;
+      first = item?.line ?? first;
+    }
+    for (let steps = 0; first > 0 && steps < mostLinesUp && places.itemAt(first - 1); steps++) first--;
+    const above = first > 0 && lines.at(first - 1).trim() === '' && places.itemAt(line) ? first - 2 : first - 1;
+    const label = above < 0 ? '' : lines.at(above).trim();
+    return /:\s*(?:\*\*|__)?$|^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(label) ? daysBefore(label) : 0;
+  }
+
+  private partAt(line: number): Part | null {
+    let found: Part | null = null;
     for (const part of this.parts) {
       if (part.line > line) break;
       found = part;

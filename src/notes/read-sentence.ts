@@ -1,16 +1,19 @@
 import { isDayName } from './read-day';
 import { nameOfPath } from './fold';
 import {
+  dayBeforeHeads,
   type FrameKind,
   letter,
   listOfPeople,
   notHappened,
+  otherDayHeads,
   people,
   type SentenceLanguage,
   peoplePattern,
   sentenceLanguages,
   titles,
 } from './contact-sentences';
+import { deniedAfter, isTakenBack } from './no-contact';
 import { splitLinks } from './read-value';
 
 /** Somebody linked in a line, and the sentence that says that the writer was in touch with them, or null. */
@@ -53,8 +56,14 @@ const mostSentences = 40;
 
 let languages: readonly Language[] | null = null;
 
+/** What stands after a line and may take back what its last sentence says: the text that goes on, and the items below it. */
+export interface AfterLine {
+  readonly next: string;
+  readonly below: readonly string[];
+}
+
 /** For each link of a line, in the order written, whether a sentence says that the writer was in touch. */
-export function linksInLine(line: string): readonly LinkInLine[] {
+export function linksInLine(line: string, after: AfterLine = { next: '', below: [] }): readonly LinkInLine[] {
   const found: LinkInLine[] = [];
   let text = '';
   const shown: { readonly target: string; readonly name: string }[] = [];
@@ -68,12 +77,27 @@ export function linksInLine(line: string): readonly LinkInLine[] {
   }
   if (shown.length === 0) return found;
   let next = 0;
-  for (const sentence of sentencesOf(text)) {
+  const sentences = sentencesOf(text);
+  const last = sentences.reduce((at, sentence, index) => (sentence.includes(link) ? index : at), 0);
+  for (const [at, sentence] of sentences.entries()) {
     const count = sentence.split(link).length - 1;
     if (count === 0) continue;
     const here = shown.slice(next, next + count);
     next += count;
-    const touched = touchedIn(sentence);
+    const nextLink = next;
+    const touched = new Map(touchedIn(sentence));
+    if (touched.size > 0) {
+      const names = here.map(({ name }) => name);
+      let following = 0;
+      const named = (words: string): string => words.replaceAll(link, () => shown[nextLink + following++]?.name ?? '');
+      const next = named(sentences[at + 1] ?? after.next);
+      const below = at === last ? after.below : [];
+      const other = sentences.findIndex((each, index) => index > at + 1 && each.includes(link));
+      const rest = sentences.slice(at + 2, other < 0 ? undefined : other);
+      const whole = [next, ...rest, ...(other < 0 ? [after.next, ...below] : [])].join(' ');
+      for (const denial of [next, ...below])
+        for (const denied of deniedAfter(denial, whole, names, plainWords(sentence))) touched.delete(denied);
+    }
     let index = 0;
     const words = touched.size === 0 ? '' : tidy(sentence).replaceAll(link, () => here[index++]?.name ?? '');
     here.forEach(({ target }, at) =>
@@ -89,6 +113,17 @@ export function saysNotHappened(text: string): boolean {
   const plain = plainWords(text).replace(/^[^\p{L}]+/u, '');
   return opens(plain);
 }
+
+/** How many days before its note the text of a heading, or of the item above, puts what follows; null where nobody can tell. */
+export function daysBefore(text: string): number | null {
+  const plain = plainWords(text);
+  headPatterns ??= [dayBeforeHeads[1], dayBeforeHeads[2], otherDayHeads].map(
+    (heads) => new RegExp(`^(?:${alternatives(heads)})(?:'s (?:notes|log))?\\s*(?:$|[:(,–—-])`),
+  );
+  const found = headPatterns.findIndex((pattern) => pattern.test(plain));
+  return found === 2 ? null : found + 1;
+}
+let headPatterns: readonly RegExp[] | null = null;
 
 const opens = (plain: string): boolean => {
   notHappenedPattern ??= new RegExp(`^(?:${alternatives(notHappened)})(?![${letter}])`);
@@ -122,7 +157,9 @@ function touchedIn(sentence: string): ReadonlyMap<number, boolean> {
         if ((!follows && kind !== 'shared') || (start.mark === 'and' && kind === 'theirs')) continue;
         for (const from of opening > 0 ? [0, opening] : [0]) {
           const match = pattern().exec(clause.slice(from));
-          if (!match || isUndone(clause.slice(from + match[0].length), kind, language)) continue;
+          if (!match) continue;
+          const rest = clause.slice(from + match[0].length);
+          if (isUndone(rest, kind, language) || isTakenBack(rest, { words: clause, kind })) continue;
           const first = earlier.split(link).length - 1;
           const among = match[0].split(link).length - 1;
           const dayBefore = language.dayBefore()?.test(plain) === true;

@@ -71,6 +71,56 @@ describe('in a daily note', () => {
     expect([contacts(ida), mentions(ida)]).toEqual([[], ['2026-10-05']]);
   });
 
+  test.each([
+    '- Lunch with [[Ida Noor]]\n  - cancelled',
+    '- Lunch with [[Ida Noor]]\n  - she never turned up\n  - had soup alone',
+    '- Called [[Ida Noor]]\n  - about the map\n  - no answer',
+    '- 14:30 call [[Ida Noor]]\n\t- voicemail',
+    '- Mittagessen mit [[Ida Noor]]\n  - kurzfristig abgesagt',
+    '- Déjeuner avec [[Ida Noor]]\n  - elle a annulé',
+    '- Comida con [[Ida Noor]]\n  - no vino',
+    'Called [[Ida Noor]].\nNo answer.',
+    '- Called [[Ida Noor]]\n  no answer',
+    '## Lunch with [[Ida Noor]]\n\nCancelled at the last minute.',
+    '## Call with [[Ida Noor]]\n- no-show',
+    '## Tomorrow\n- Lunch with [[Ida Noor]]',
+    '## Mañana\n- Comida con [[Ida Noor]]',
+    '## Last week\n- Lunch with [[Ida Noor]]',
+    '## 2026-10-07\n- Lunch with [[Ida Noor]]',
+  ])('what stands below or after says that nothing came of it: %j', (body) => {
+    const { contacts, mentions } = daily(body);
+    expect([contacts(ida), mentions(ida)]).toEqual([[], ['2026-10-05']]);
+  });
+
+  test.each([
+    '- Lunch with [[Ida Noor]]\n- cancelled',
+    '- Lunch with [[Ida Noor]]\n  - she cancelled her gym\n  - Bob never turned up',
+    '- Lunch with [[Ida Noor]]\n  - [ ] cancelled',
+    '- Called [[Ida Noor]]\n  - no answer\n  - she called back at six',
+    '- Called [[Ida Noor]]\n\nNo answer from the bank.',
+    '## Lunch with [[Ida Noor]]\n\nThe soup was good.',
+    '## Mañana\n- Café con [[Ida Noor]]\n## Tarde\n- Siesta',
+    '## Yesterday\n- slept\n## Today\n- Lunch with [[Ida Noor]]',
+    '# Monday, October 5th, 2026\n- Lunch with [[Ida Noor]]',
+  ])('what stands below or after is no denial: %j', (body) => {
+    expect(daily(body).contacts(ida)).toEqual(['2026-10-05']);
+  });
+
+  test.each([
+    ['## Yesterday\n- Lunch with [[Ida Noor]]', '2026-10-04'],
+    ['## Yesterday\n### Noon\n- Lunch with [[Ida Noor]]', '2026-10-04'],
+    ['**Yesterday**\n- Lunch with [[Ida Noor]]', '2026-10-04'],
+    ['- Yesterday:\n  - Lunch with [[Ida Noor]]', '2026-10-04'],
+    ['## Yesterday\n- Lunch with [[Ida Noor]] yesterday', '2026-10-04'],
+    ['## Gestern\n- Mittagessen mit [[Ida Noor]]', '2026-10-04'],
+    ['## Vorgestern\n- Mittagessen mit [[Ida Noor]]', '2026-10-03'],
+    ['## Hier\n- Déjeuner avec [[Ida Noor]]', '2026-10-04'],
+    ['## Ayer\n- Comida con [[Ida Noor]]', '2026-10-04'],
+    ['## 2026-10-03\n- Lunch with [[Ida Noor]]', '2026-10-03'],
+  ])('a heading or label puts it on another day: %j', (body, day) => {
+    expect(daily(body).contacts(ida)).toEqual([day]);
+  });
+
   test('open tasks, quotes and code are neither', () => {
     const { contacts, mentions } = daily('- [ ] call [[Ida Noor]]\n\n> Saw [[Ida Noor]]\n\n`met [[Ida Noor]]`\n');
     expect([contacts(ida), mentions(ida)]).toEqual([[], []]);

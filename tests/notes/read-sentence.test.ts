@@ -231,6 +231,112 @@ test.each([
   expect(linksInLine(text).filter(({ sentence }) => sentence !== null)).toEqual([]);
 });
 
+/** Nothing came of it, says the sentence or clause after. */
+test.each([
+  'Called [[Ida Noor]]. No answer.',
+  'Called [[Ida Noor]]. Voicemail.',
+  'Called [[Ida Noor]]. Went to voicemail again.',
+  'Called [[Ida Noor]]. Left a message on her machine.',
+  'Called [[Ida Noor]]: line dead.',
+  'Called [[Ida Noor]] → no reply',
+  'Called [[Ida Noor]]. Busy.',
+  'Called [[Ida Noor]]. She didn’t pick up.',
+  'Called [[Ida Noor]] about the map. Couldn’t get through.',
+  'Rang [[Ida Noor]]; engaged.',
+  'Rang [[Ida Noor]] - rang out',
+  'Phoned [[Ida Noor]] twice, engaged both times.',
+  'Visited [[Ida Noor]]. Nobody home.',
+  'Lunch with [[Ida Noor]]. Cancelled last minute.',
+  'Lunch with [[Ida Noor]]. She had to cancel.',
+  'Lunch with [[Ida Noor]]. Ida never turned up.',
+  'Lunch with [[Ida Noor]]: she stood me up',
+  'Coffee with [[Ida Noor]]. Postponed to Friday.',
+  'Tea with [[Ida Noor]]. [[Ida Noor]] forgot.',
+  'Coffee with [[Ida Noor]] and [[Bo Kay]]. Cancelled.',
+  '[[Ida Noor]] angerufen. Niemand da.',
+  '[[Ida Noor]] angerufen. Besetzt.',
+  '[[Ida Noor]] angerufen: nur die Mailbox.',
+  'Mittagessen mit [[Ida Noor]]. Kurzfristig abgesagt.',
+  'Mittagessen mit [[Ida Noor]]. Sie ist nicht gekommen.',
+  'Kaffee mit [[Ida Noor]]; sie kam nicht.',
+  'Appelé [[Ida Noor]]. Pas de réponse.',
+  'Appelé [[Ida Noor]]. Répondeur.',
+  'Déjeuner avec [[Ida Noor]]. Annulé au dernier moment.',
+  'Déjeuner avec [[Ida Noor]]. Elle n’est pas venue.',
+  'Llamé a [[Ida Noor]]. No contestó.',
+  'Llamé a [[Ida Noor]]. Saltó el buzón de voz.',
+  'Comida con [[Ida Noor]]. Se canceló a última hora.',
+  'Café con [[Ida Noor]]. No vino.',
+])('nothing came of it: %s', (text) => {
+  expect(linksInLine(text).filter(({ sentence }) => sentence !== null)).toEqual([]);
+});
+
+/** What is said after is about something else, or they were in touch in the end. */
+test.each([
+  'Called [[Ida Noor]]. No answer about the job yet.',
+  'Called [[Ida Noor]]. No answer. She called back at six.',
+  'Lunch with [[Ida Noor]]. She cancelled her trip to Rome.',
+  'Lunch with [[Ida Noor]]. The dentist cancelled.',
+  'Lunch with [[Ida Noor]]. Bob never turned up.',
+  'Lunch with [[Ida Noor]]. Cancelled the gym.',
+  'Lunch with [[Ida Noor]]. Forgot my umbrella.',
+  'Lunch with [[Ida Noor]]. She never came to terms with it.',
+  'Lunch with [[Ida Noor]]. Called Tom. No answer.',
+  'Met [[Ida Noor]]. Engaged to Tom!',
+  'Met [[Ida Noor]]. She is busy.',
+  'Lunch with [[Ida Noor]], take-away',
+  'Meeting with [[Ida Noor]]. Prepare slides.',
+  'Saw [[Ida Noor]] from accounting.',
+  '[[Ida Noor]] came over, I was in the garden.',
+  '[[Ida Noor]] angerufen. Sie hat den Urlaub abgesagt.',
+  'Mittagessen mit [[Ida Noor]]. Nicht gut geschlafen.',
+  'Mittagessen mit [[Ida Noor]]. Keine Antwort von der Bank.',
+  'Déjeuner avec [[Ida Noor]]. Pas de nouvelles de Marc.',
+  'Déjeuner avec [[Ida Noor]]. Elle n’a pas aimé le film.',
+  'Comida con [[Ida Noor]]. No le gustó el vino.',
+  'Quedé con [[Ida Noor]] en el bar.',
+])('contact all the same: %s', (text) => {
+  expect(linksInLine(text).map(({ sentence }) => sentence !== null)).toEqual([true]);
+});
+
+test('who did not come is told by name', () => {
+  const said = linksInLine('Lunch with [[Ida Noor]] and [[Bo Kay]]. Bo never turned up.');
+  expect(said.map(({ sentence }) => sentence !== null)).toEqual([true, false]);
+});
+
+/** Wishes, appointments, what was only seen, and missed calls. */
+test.each([
+  'Drinks with [[Ida Noor]] sounds nice some day',
+  'Coffee with [[Ida Noor]] one of these days',
+  'Lunch with [[Ida Noor]] at some point',
+  'Kaffee mit [[Ida Noor]] klingt gut',
+  'Un café avec [[Ida Noor]] un de ces jours',
+  'Un café con [[Ida Noor]] estaría bien',
+  'Quedé con [[Ida Noor]] para el lunes',
+  'Quedé con [[Ida Noor]] para mañana',
+  'Quedamos con [[Ida Noor]] para la semana que viene',
+  'Rendez-vous avec [[Ida Noor]] pris pour mardi',
+  'Termin mit [[Ida Noor]] ausgemacht',
+  'Meeting with [[Ida Noor]] at 3, prepare slides',
+  'Meeting with [[Ida Noor]] at 15:00. Prepare slides.',
+  'Termin mit [[Ida Noor]] um 15 Uhr, Folien vorbereiten',
+  'Réunion avec [[Ida Noor]] à 15h, préparer les diapos',
+  'Reunión con [[Ida Noor]] a las 3, preparar diapositivas',
+  'Saw [[Ida Noor]] from the bus',
+  'Saw [[Ida Noor]] through the window',
+  'Saw [[Ida Noor]], but she didn’t see me',
+  '[[Ida Noor]] aus dem Bus gesehen',
+  'Vu [[Ida Noor]] depuis le bus',
+  'Vi a [[Ida Noor]] desde el autobús',
+  '[[Ida Noor]] hat angerufen, ich war im Garten',
+  '[[Ida Noor]] called. I was in the shower.',
+  '[[Ida Noor]] called while I was out',
+  '[[Ida Noor]] m’a appelé, j’étais sous la douche',
+  '[[Ida Noor]] me llamó, estaba en la ducha',
+])('not in touch: %s', (text) => {
+  expect(linksInLine(text).filter(({ sentence }) => sentence !== null)).toEqual([]);
+});
+
 test('a long line of hostile text is read at once', () => {
   const started = performance.now();
   for (const part of ['and ', 'met my ', 'today, ', 'a long ', 'habe ich a ', '[[a]], ', 'lunch at a ', "'", '09:00 '])

@@ -1,0 +1,203 @@
+import { letter, people } from './contact-sentences';
+
+/**
+ * What people write, in four languages, right after `Called Ida` or `Lunch with Ida` when nothing came of it: `No answer.`, `cancelled`,
+ * `she never turned up`. A denial begins a clause of its own, so that `Bob never came` and `the dentist cancelled` are none.
+ */
+type Made<T> = () => T;
+
+function lazily<T>(make: () => T): Made<T> {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Small letters, plain apostrophes, single spaces, no marks of Markdown, nothing before the first word. */
+export function plainClause(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\*+|__|==/g, '')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}\uE000]+/u, '')
+    .trim();
+}
+
+const end = `(?![${letter}])`;
+const leads =
+  '(?:(?:but|and|so|sadly|unfortunately|again|only|just|still|alas|oh|well|then|aber|und|doch|leider|wieder|nur|dann|mais|et|hélas|malheureusement|encore|seulement|juste|puis|pero|y|lamentablemente|otra vez|solo|sólo|luego),? ){0,3}';
+const subjects =
+  "(?:(?:she|he|they|it|i|we|who|both|sie|er|es|ich|wir|beide|elle|il|elles|ils|on|je|nous|qui|ella|él|ellas|ellos|yo|que)(?:'s|'d)? |j'|" +
+  `${people} )?`;
+/** After a denial the clause ends, or says when, how often or why. `No answer about the job` and `cancelled her trip` go on. */
+const tails =
+  `(?=\\s*(?:$|[.,;:!?)(–—…→/-]|(?:again|today|yesterday|both|all|last|at the|this|twice|each|every|so|because|as|since|due|after|yet|until|though|either|anyway|` +
+  `from (?:her|him|them|there)|by (?:her|him|them|text|phone|email)|for (?:today|now|our|the|lunch|coffee|dinner|tea|breakfast|drinks|work)|to (?:our|the|my|lunch|dinner|coffee)|` +
+  `(?:at|in) the last|the last|on the day|an hour|half an hour|ten minutes|five minutes|and|or|wieder|heute|weil|da|wegen|kurzfristig|erneut|zum|zu unserem|mehr|am telefon|encore|aujourd'hui|car|parce|à cause|cette fois|` +
+  `au dernier|au rendez|à notre|finalement|non plus|otra vez|hoy|porque|a última|esta vez|por (?:enfermedad|trabajo|la|el)|a la (?:cita|comida|cena|reunión)|al final|nadie|minutes|en el último)${end}))`;
+
+const met =
+  'coffee|lunch|dinner|breakfast|brunch|tea|drinks|meeting|call|walk|date|appointment|visit|catch-?up|zoom|interview|session|plans|1:1';
+const cancelled =
+  'cancelled|canceled|postponed|rescheduled|called off|put off|scrapped|called it off|pulled out|backed out';
+const weekdays =
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|nächste\\S*|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana';
+
+const denials = {
+  en: [
+    'no (?:answer|reply|response|luck|pick-?up|signal|connection|contact)(?: yet)?',
+    'no[- ]?show(?:ed)?',
+    '(?:nobody|no[- ]one)(?: was| is)? (?:there|home|at home|in|answered|answers|answering|picked up|came|showed|showed up|turned up|around)',
+    '(?:got |left |reached |went |goes |it went |straight |was )*(?:to |on )?(?:her |his |their |the |an? )*(?:voice ?mail|voice message|answering machine|answerphone|answer phone|machine|mailbox)',
+    'left (?:(?:an?|another|him an?|her an?|them an?) )?(?:voice |short |quick )?message(?: on (?:her|his|their|the) (?:answering |voice ?)?(?:machine|mail|phone|mobile|answerphone))?',
+    '(?:it )?(?:just |kept )?(?:rang out|rang and rang|ringing|rang unanswered|unanswered)',
+    "(?:didn't|did not|never|doesn't|does not|wouldn't|won't|hasn't|has not|haven't|hadn't|couldn't|could not|can't|cannot|wasn't able to|was unable to|unable to|failed to|forgot to) (?:even |ever |actually |quite )?(?:answer|answered|pick up|picked up|show|show up|showed|showed up|shown up|turn up|turned up|come|came|appear|appeared|arrive|arrived|(?:call|called|ring|rang|phone|text|write)(?: me)? back|reply|replied|respond|responded|make it|made it|happen|happened|take place|took place|work out|worked out|go|went|reach (?:her|him|them)|get through|got through|get hold of (?:her|him|them)|get (?:her|him|them)|attend|join|joined|connect|(?:speak|talk) to (?:her|him|them)|see me|notice me|recogni[sz]e me|see us|say hello|said hello|meet|materiali[sz]e)",
+    "(?:(?:was|were|is|are) not|wasn't|weren't|isn't|aren't|not) (?:in|there|home|at home|answering|available|reachable|around|picking up)",
+    "(?:line|the line|phone|her phone|his phone|their phone|the phone|mobile|her mobile|his mobile)(?:'s| was| is| went)? (?:dead|busy|engaged|off|switched off|out of service|disconnected)",
+    '(?:dead line|engaged tone|busy tone|busy signal|wrong number|number disconnected|out of service|switched off|bounced(?: back)?|(?:came back )?undeliverable|unreachable|unavailable)',
+    `(?:(?:got|was|were|has|have|had|had to|has to|have to|is|been|now|be|needs? to|it was|both|then) )*(?:(?:ill|sick|unwell|poorly)(?:,| and|, so| so)? )?(?:(?:she|he|they|had to|has) )*(?:${cancelled}|cancel|postpone|reschedule)(?: (?:on (?:me|us)|it|(?:our |the |her |his )?(?:${met})))?`,
+    '(?:bailed|flaked|cried off|blew (?:me|us) off|stood (?:me|us) up|(?:has |had )?ghosted(?: (?:me|us))?|called in sick|fell through|fell apart|off sick|skipped(?: it)?|overslept|(?:i |completely |totally |both )*forgot(?:ten)?(?: (?:about )?(?:it|me|us))?|missed (?:it|her|him|them|each other)|bailed on (?:me|us)|flaked on (?:me|us)|gave (?:me|us) a miss|dropped out)',
+    `(?:got |was |been |has been )?(?:moved|pushed|pushed back|delayed|postponed|put off) (?:to|till|until) (?:${weekdays})`,
+    "(?:didn't|did not) (?:speak|talk)(?=\\s*(?:$|[.,;!]))",
+    '(?:off|in vain)(?=\\s*(?:$|[.,;!]))',
+  ],
+  de: [
+    '(?:(?:niemand|niemanden|keiner|keinen|keine)(?: hat| war| ist)?(?: mehr)? (?:da|zu hause|daheim|erreicht|rangegangen|drangegangen|abgenommen|abgehoben|gekommen|erschienen|ging ran|ging dran|nahm ab|hob ab|am apparat|angetroffen))',
+    '(?:es )?(?:ging|hob|nahm|meldete sich|war|kam) (?:niemand|keiner|keine)(?: (?:ran|dran|ab|da|zu hause|ans telefon))?',
+    '(?:keine antwort|kein anschluss|keine verbindung|kein empfang|kein glück|keine reaktion|keine rückmeldung)',
+    '(?:ging |lief |war |kam )?(?:nur |gleich |direkt )*(?:auf |an |ans )?(?:die |der |den |ihre |seine |ihr )?(?:mailbox|anrufbeantworter|ab)(?: (?:dran|drauf|besprochen|gesprochen|rangegangen|hinterlassen))?(?=\\s*(?:$|[.,;!)]))',
+    'nachricht hinterlassen',
+    '(?:hat |haben |habe |ist |sind |war |waren |hatte |hatten |konnte |konnten )?(?:(?:mich|uns|sich|sie|ihn|es|leider|wieder|doch|dann|gerade|heute|wohl|auch) ){0,3}(?:nicht|nie|niemals) (?:erreicht|erreichen|erreichbar|da|zu hause|daheim|rangegangen|drangegangen|gekommen|kommen|erschienen|abgenommen|abgehoben|aufgetaucht|geklappt|stattgefunden|möglich|ran|dran|angetroffen|geantwortet|zurückgerufen|reagiert|gemeldet|aufgemacht|bemerkt|gesehen|hingehen|hin|dabei)',
+    '(?:ging|gingen) (?:(?:leider|wieder|auch|aber) )*nicht (?:ran|dran|ans telefon)',
+    '(?:kam|kamen|erschien|erschienen|antwortete|antworteten|klappte) (?:(?:leider|wieder|doch|dann|aber|mir|einfach) )*(?:nicht|nie)',
+    '(?:rief|riefen) (?:(?:leider|wieder|mich|aber) )*(?:nicht|nie) (?:zurück|an)',
+    '(?:meldete|meldeten) sich (?:(?:leider|wieder) )*(?:nicht|nie)',
+    '(?:nahm|nahmen|hob|hoben) (?:(?:leider|wieder) )*nicht ab',
+    '(?:tauchte|tauchten) (?:(?:leider|wieder) )*(?:nicht|nie) auf',
+    '(?:fand|findet) (?:leider )?nicht statt',
+    '(?:konnte|konnten) (?:(?:leider|doch|wieder) )*nicht',
+    '(?:hat|haben) (?:mich|uns) versetzt|(?:versetzte|versetzten) (?:mich|uns)|(?:hatte|hatten) keine zeit',
+    `(?:(?:hat|haben|ist|sind|war|waren|wurde|wurden|musste|mussten|fiel|habe|(?:den |unseren |das |unser )?(?:termin|treffen|essen|kaffee)) )*(?:(?:mir|uns|leider|wieder|kurzfristig|dann|es|doch|spontan|beide|heute|krank und|unser|unseren|den|das|treffen|termin|kaffee|essen) ){0,4}(?:abgesagt|absagen|verschoben|verschieben|ausgefallen|geplatzt|vertagt|entfallen|vergessen|verpasst|versetzt|krankgemeldet)`,
+    '(?:sagte|sagten) (?:(?:mir|uns|leider|wieder|kurzfristig|dann|es|doch|spontan|heute|unser|unseren|den|das|treffen|termin|kaffee|essen) ){0,4}ab',
+    '(?:fiel|fällt|fallen) (?:leider |wieder |dann )?(?:aus|flach|ins wasser)|vergeblich|umsonst|ins wasser gefallen|unzustellbar|unerreichbar|(?:handy|telefon|leitung)(?: war)? (?:aus|tot|besetzt)|falsche nummer',
+  ],
+  fr: [
+    "(?:pas|aucune|sans|toujours pas|point) (?:de |d')?(?:réponse|réaction|nouvelles|chance|succès)",
+    "(?:n'(?:a|ont|ai|est|sont|était|étaient|avait) |ne (?:s'est|m'a|nous a|l'ai|se sont) |n'a )?(?:finalement |toujours |même )?(?:pas|jamais) (?:voulu |pu |été )?(?:répondu|répondre|venue?s?|venir|décroché|rappelée?s?|là|disponibles?|présente?s?|joignables?|joindre|arrivée?s?|eu lieu|pu|chez (?:elle|lui|eux)|montrée?s?|vue?|remarquée?|y aller|possible)",
+    "(?:n'(?:est|sont|a|ont) )?(?:pas|jamais) (?:venue?s?|rappelée?s?)",
+    '(?:ne|ça ne) (?:répond|répondait|répondent|décroche|décrochait|vient|venait|rappelle) (?:pas|plus|jamais)',
+    "personne (?:à la maison|là|chez (?:elle|lui)|au bout du fil|n'a répondu|n'a décroché|ne répond|ne répondait|n'était là|au téléphone)|il n'y avait personne",
+    '(?:tombée? |ai eu )?(?:sur |direct |directement )*(?:le |la |son |sa |un )?(?:répondeur|messagerie|boîte vocale)',
+    'laissé (?:un )?(?:message|mot)(?: (?:sur|au) (?:son |le |la |sa )?(?:répondeur|messagerie))?',
+    "(?:(?:a|ont|est|sont|m'a|nous a|avait|dû|été|a été|était|ai|avons|encore|finalement|tout) )*(?:annulée?s?|annuler|reportée?s?|reporter|décommandée?|repoussée?s?|oubliée?s?|ratée?s?|décalée?s?)(?: (?:notre|le) (?:café|déjeuner|dîner|rendez-vous|rdv|appel))?",
+    "s'est décommandée?|s'est désistée?",
+    "(?:m'a |nous a )?(?:posé un lapin|fait faux bond|fait défaut)|(?:est )?tombée? à l'eau|injoignables?|absente?s?|(?:la )?ligne (?:coupée|occupée|morte)|téléphone (?:coupé|éteint)|mauvais numéro|faux numéro|en vain|retour à l'expéditeur",
+  ],
+  es: [
+    'no (?:(?:me|nos|lo|la|le|se|ha|han|he|pude|pudo|pudimos|pudieron|había|hubo|quiso) ){0,2}(?:contestó|contesta|contestaba|contestaron|contestado|respondió|responde|respondieron|respondido|cogió|coge|cogía|cogieron|atendió|atiende|vino|vinieron|venido|venir|apareció|aparecieron|aparecido|estaba|estaban|pudo|pude|pudieron|llegó|llegaron|presentó|presentaron|devolvió|devuelto|respuesta|suerte|nadie|localicé|localizar|localizarla|localizarlo|descolgó|llamó|ir|ser|hay nadie|había nadie|vio)(?: (?:el teléfono|la llamada|a la cita|en casa|de vuelta))?',
+    'nadie (?:contestó|contesta|en casa|respondió|responde|cogió|coge|vino|atendió|atiende|al teléfono)|no había nadie',
+    '(?:sin|ninguna) (?:respuesta|éxito|suerte|contestar|contestación)',
+    '(?:saltó|salió|salta|sale|me saltó)? ?(?:directamente )?(?:el |su |al |en el )?(?:buzón(?: de voz)?|contestador(?: automático)?)',
+    '(?:le )?dej[éó] (?:un )?(?:mensaje|recado)',
+    '(?:(?:se|me|lo|la|nos|fue|ha|han|tuvo|tuvieron|que|sido|al final|a última hora|quedó) )*(?:canceló|cancelaron|cancelar|cancelarlo|cancelad[oa]|anuló|anularon|anular|anulad[oa]|aplazó|aplazad[oa]|pospuso|pospuest[oa]|suspendió|suspendid[oa]|olvidó|olvidad[oa]|rajó|cayó)(?: (?:el|la|nuestr[oa]) (?:café|comida|cena|cita|reunión))?',
+    '(?:me |nos )?(?:dio plantón|dejó plantad[oa]s?|plantó|dejó tirad[oa])|(?:teléfono|móvil) (?:apagado|desconectado|ocupado)|línea (?:ocupada|cortada|muerta)|fuera de cobertura|número equivocado|en vano|ilocalizable|(?:el correo )?rebotó',
+  ],
+};
+
+/** They say so of somebody who was called; of a lunch they may say something else. */
+const unanswered =
+  "(?:(?:was|is|it's|it was|war|ist|était|est|estaba|está|sonaba|ça sonne|ça sonnait|immer|dauernd|toujours|siempre|always|still|noch|all|beide male) )*(?:busy|engaged|out|away|off|dead|besetzt|belegt|tot|aus|unterwegs|weg|occupée?|éteint|sortie?|comunicaba|comunicando|comunica|ocupad[oa]|apagado|cortado)|" +
+  "(?:will|i'll|must|going to)? ?(?:try|call|ring|phone) again|tried again|(?:ich )?(?:versuche|probiere|versuch|probier) (?:es |ich es )?(?:morgen|später|nochmal|noch einmal|wieder)|(?:versuche|probiere) ich (?:es )?|à rappeler|je rappelle|rappellerai|volveré a|vuelvo a llamar|lo intentaré";
+
+const denial = lazily(
+  () => new RegExp(`^${leads}${subjects}(?:${Object.values(denials).flat().join('|')})${end}${tails}`),
+);
+const noReply = lazily(
+  () =>
+    new RegExp(`^${leads}${subjects}(?:${unanswered})${end}(?:${tails}|(?=.*again|.*(?:morgen|später|demain|mañana)))`),
+);
+/** Their call was missed. */
+const missed = lazily(
+  () =>
+    new RegExp(
+      `^${leads}(?:i was (?:out|away|asleep|in|at|on|under|driving|not|busy|already|still)|i(?:'d| had) (?:gone|left)|i (?:didn't|did not|couldn't|could not) (?:answer|pick up|hear|take|get)|i missed|missed|didn't (?:hear|answer|pick)|` +
+        `ich war|war ich|ich (?:habe |hab )?(?:es |das |den anruf |sie |ihn )?(?:nicht gehört|verpasst)|ich konnte nicht|(?:habe |hab )?(?:es |sie |ihn )?(?:verpasst|nicht gehört|überhört)|ich habe nicht|bin nicht ran|` +
+        `j'étais|(?:je )?n'ai pas (?:entendu|répondu|pu|décroché)|je n'étais|pas entendu|appel manqué|raté|` +
+        `(?:yo )?(?:no )?(?:estaba|estábamos)|(?:yo )?no (?:lo |la )?(?:oí|cogí|pude|contesté|escuché)|llamada perdida)${end}`,
+    ),
+);
+const calling =
+  /(?:call|phon|\brang|\bring|dial|facetime|skype|anruf|angerufen|\brief|telefon|appel|téléphon|coup de fil|llam)/;
+/** Nobody prepares what is over. */
+const toCome = lazily(
+  () =>
+    new RegExp(
+      `^(?:(?:prepare|bring|print|pack|préparer|apporter|imprimer|prévoir|preparar|llevar|traer|imprimir) [^\\s]|(?:[^\\s,]+ ){1,3}(?:vorbereiten|mitbringen|mitnehmen|ausdrucken)\\W*$)`,
+    ),
+);
+const setTime = /(?:^| )(?:at|um|à|a las?) \d{1,2}(?:[:.h]\d{2})? ?(?:am|pm|uhr|h|o'clock)?(?![\p{L}\d])/u;
+/** In the end they were in touch. */
+const talkedAfterAll = lazily(
+  () =>
+    new RegExp(
+      `(?:^|[^${letter}'])(?:instead|stattdessen|à la place|en su lugar|en vez de eso|(?:she|he|they|then|later|and|but) (?:then |later |finally |soon )?(?:called|rang|phoned)(?: (?:me|us))? back|` +
+        `(?:^|then|later) ?called back|(?:rief|riefen) (?:(?:mich|dann|später|abends|aber|sie|er|gleich) )*zurück|(?:hat|haben) (?:(?:mich|dann|später|abends|aber|gleich) )*zurückgerufen|` +
+        `(?:elle|il|qui) (?:m'a|a) (?:\\S+ )?rappelée?|m'a (?:ensuite )?rappelée?|(?:me )?devolvió la llamada (?:luego|después|más|a los)|(?:luego|después|más tarde) (?:me )?(?:llamó|devolvió)|` +
+        `(?:we|wir|on|nous) (?:(?:then|later|finally|did|still|haben|dann|doch|a|avons|trotzdem) )*(?:talked?|spoke|speak|met|chatted|reached|telefonier\\S+|gesprochen|sprachen|trafen|parlé|hablamos)|(?:luego|después|al final) (?:hablamos|quedamos|nos)|` +
+        `reached (?:her|him|them)|got (?:hold of|through to) (?:her|him|them)|second time lucky|(?:dann|später|abends) (?:doch )?erreicht)${end}`,
+    ),
+);
+
+const singular = /^(?:(?:but|and|aber|und|mais|et|pero|y),? )?(?:she|he|er|elle|il|ella|él) /;
+
+/** What was said before, in plain words, with a mark for links, and of which kind. */
+export interface SaidBefore {
+  readonly words: string;
+  readonly kind: 'did' | 'shared' | 'theirs' | null;
+}
+
+/** Whether a clause or sentence, in plain words, takes back what was said right before it. */
+export function deniesContact(clause: string, { words, kind }: SaidBefore): boolean {
+  if (clause.length > 160 || talkedAfterAll().test(clause)) return false;
+  if (denial().test(clause)) return true;
+  return calling.test(words) && (noReply().test(clause) || (kind === 'theirs' && missed().test(clause)));
+}
+
+/** The same of what follows in the sentence itself; it may say, too, that the thing is still to come. */
+export function isTakenBack(rest: string, before: SaidBefore): boolean {
+  if (talkedAfterAll().test(rest)) return false;
+  for (const clause of rest.split(/[,;:(–—→]|\s->\s|\s-\s/).slice(0, 12)) {
+    const plain = plainClause(clause);
+    if (plain.includes(people)) return false;
+    if (plain !== '' && deniesContact(plain, before)) return true;
+    if (before.kind === 'shared' && toCome().test(plain)) return true;
+  }
+  return false;
+}
+
+/** Which of the people of a sentence the text after it denies, by their names; all of them where it names nobody. `whole` is all that follows. */
+export function deniedAfter(after: string, whole: string, names: readonly string[], words: string): readonly number[] {
+  const sentences = after.split(/[.!?…]+(?:\s+|$)/);
+  let clause = plainClause(sentences[0] ?? '');
+  if (clause === '' || talkedAfterAll().test(plainClause(whole.slice(0, 600)))) return [];
+  const before: SaidBefore = { words, kind: calling.test(words) ? 'theirs' : null };
+  let named: number | null = null;
+  for (const [index, name] of names.entries()) {
+    const plain = plainClause(name);
+    const said = [plain, plain.split(' ')[0] ?? ''].find((each) => each !== '' && clause.startsWith(`${each} `));
+    if (said === undefined || named !== null) continue;
+    named = index;
+    clause = `she ${clause.slice(said.length + 1)}`;
+  }
+  const own = /^(?:ich|i|j'|je|yo|war) ?/.test(clause) && !isTheirs(words);
+  if (!deniesContact(clause, own ? { words, kind: null } : before)) {
+    return setTime.test(words) && toCome().test(clause) ? names.map((_, index) => index) : [];
+  }
+  if (named !== null) return [named];
+  return names.length > 1 && singular.test(clause) ? [] : names.map((_, index) => index);
+}
+
+/** `Ida called`, not `called Ida`. */
+function isTheirs(words: string): boolean {
+  return new RegExp(`^${people}`).test(words);
+}
