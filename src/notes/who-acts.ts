@@ -140,8 +140,8 @@ const saidSo =
 const theyWould =
   "(?:that\\s+|dass\\s+|qu[’']|que\\s+)?(?:(?:s?he|they|sie|er|elle|il|ella|él)(?:\\s+|(?=[’'])))?(?:(?:would|will|[’'](?:ll|d)|could|can|is\\s+going\\s+to|was\\s+going\\s+to)\\s+(?!" +
   getting +
-  ')\\p{Ll}+|(?:würde|werde|wird|will)\\s|.*\\s(?:würde|werde|wird|will)[.!]?$|(?:enverra|va|allait|rappellera)\\s*|(?:enviaría|enviará|iba\\s+a|va\\s+a|llamaría|llamará)\\s*)';
-const saying = new RegExp(`^(?:(${nameShape})|(?:${pronoun}))\\s+${saidSo},?\\s+${theyWould}`, 'iu');
+  ")\\p{Ll}+|(?:würde|werde|wird|will)\\s|.*\\s(?:würde|werde|wird|will)[.!]?$|(?:me\\s+|nous\\s+|m[’'])?(?:enverra|va|allait|rappellera)\\s*|(?:(?:me|nos)\\s+)?(?:enviaría|enviará|iba\\s+a|va\\s+a|llamaría|llamará)\\s*)";
+const saying = new RegExp(`^(?:(?:${pronoun})|(${nameShape}))\\s+${saidSo},?\\s+${theyWould}`, 'iu');
 /** Of what is given to somebody, whoever reads the note is the one who gets it. */
 const handing =
   /(?:^|[^\p{L}])(?:send|share|forward|call|ring|phone|text|reply|respond|answer|introduce|lend|bring|show|give|write|e-?mail|let\s+\S+\s+know|get\s+back|check|find\s+out|look\s+(?:into|for|up)|ask|come\s+back|pass|return|zurück|meldet\s+sich|melden|schick\p{L}*|send\p{L}*|bring\p{L}*|gibt|geben|bescheid|schreib\p{L}*|antwort\p{L}*|ruft|rufen|frag\p{L}*|nach(?:sehen|fragen)|envoie|enverra|envoyer|rappelle\p{L}*|rappeler|répond\p{L}*|apporte\p{L}*|envía|envia\p{L}*|llama\p{L}*|responde\p{L}*|trae\p{L}*)(?!\p{L})/iu;

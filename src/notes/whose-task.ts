@@ -95,6 +95,9 @@ const labels = folded(
     'tarea,tareas,pendiente,pregunta,nota,urgente,importante,hoy,mañana,semana,lunes,martes,miércoles,jueves,viernes,sábado,domingo,llamada,llamar,carta,escribir,reunión,comida,cena,café,idea,trabajo,casa,oficina,escuela,familia,cumpleaños,regalo,gracias,compras,leer,libro,proyecto,tema,recordatorio',
   ].join(','),
 );
+const days = folded(
+  'monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,may,june,july,august,september,october,november,december,christmas,easter,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag,weihnachten,ostern,januar,februar,märz,mai,juni,juli,oktober,dezember',
+);
 /** Of these, whoever works together, who may act. */
 const units = folded('hr,it,legal,marketing,sales,finance,admin,team,design,engineering');
 /** Places and tools that lists of tasks are sorted by: `@home`, `@phone`. */
@@ -122,10 +125,19 @@ const actionOf = new RegExp(
   'u',
 );
 const waits = alternatives(
-  'waiting for, waiting on, waiting to hear from, waiting to hear back from, waiting, wait for, wait on, wait to hear from, awaiting, await, warte auf, warten auf, wartet auf, ich warte auf, en attente de, en attente d’, j’attends, attendre, attends, esperando a, esperando, esperar a, esperar, espero, a la espera de, en espera de',
+  'waiting for, waiting on, waiting to hear from, waiting to hear back from, waiting, still awaiting, wait for, wait on, wait to hear from, awaiting, await, warte auf, warten auf, wartet auf, ich warte auf, warte noch auf, warten noch auf, warte noch immer auf, warte immer noch auf, warte weiter auf, ich warte noch auf, ich warte noch immer auf, ich warte immer noch auf, wir warten auf, wir warten noch auf, en attente de, en attente d’, j’attends, j’attends toujours, j’attends encore, attendre, attends, sigo esperando a, sigo esperando, esperando a, esperando, esperar a, esperar, espero, a la espera de, en espera de',
 );
 /** At the start, or after a mark: whoever else waits is somebody else (`[[Anna]] is waiting for the list`). */
 const waiting = new RegExp(`(?:^|[([:;,–—-]\\s*)(?:still\\s+|noch\\s+|toujours\\s+)?(?:${waits})(?!\\p{L})(.*)$`, 'iu');
+/** `Wait until Anna is back`, `Auf Anna warten`: not `wait until Friday`. */
+const waitsUntil = new RegExp(
+  `^(?:still\\s+|noch\\s+)?(?:wait(?:ing)?(?:\\s+(?:until|till|’til|for\\s+when)|\\s+(?:and|to)\\s+see\\s+(?:what|if|whether|how|when))|warten?(?:\\s+ab)?,?\\s+(?:bis|ob|was)|abwarten,?\\s+(?:bis|ob|was)|attend(?:re|s)\\s+(?:que|qu[’'])|esperar\\s+(?:a\\s+que|hasta\\s+que))\\s*(${nameShape}|(?:s?he|they|sie|er|elle|il|ella|él)(?=\\s))(?![\\p{L}\\p{M}])(?!\\s*(?:$|,))`,
+  'iu',
+);
+const waitsAtEnd = new RegExp(
+  `^(?:noch\\s+)?(?:auf\\s+.*\\swarten|(?:(?:die|eine)\\s+)?(?:\\p{L}+\\s+){0,2}(?:rückmeldung|antwort|bescheid|feedback|zusage|rückruf|reaktion|entscheidung|angebot)(?:\\s+(?:von|durch)\\s+(${nameShape}))?(?:\\s+\\S+){0,3}\\s+abwarten)[.!]?$`,
+  'iu',
+);
 /** `waiting for me` is what somebody else does. */
 const waitsForMe = /^\s+(?:me|mich|moi|mí)(?!\p{L})/iu;
 const afterWaiting = new RegExp(`^\\s*(?:\\S+\\s+){0,5}?(?:from|von)\\s+(${nameShape})`, 'u');
@@ -148,7 +160,7 @@ const given = new RegExp(
 );
 /** Only somebody else can send me something. */
 const toMe =
-  /^(?:please\s+)?(?:(?:send|give|show|lend|forward|introduce|connect|get\s+back\s+to|bring)\s+me\b(?!\s+to\b)|let\s+me\s+know\b)/iu;
+  /^(?:please\s+)?(?:(?:send|give|show|lend|forward|introduce|connect|get\s+back\s+to|bring)\s+me\b(?!\s+to\b)|let\s+me\s+know\b|(?:will|is\s+going\s+to|promised\s+to|wird|va|va\s+a)\s+(?:(?:\p{Ll}+\s+me|mich|mir|uns)(?!\p{L})(?!\s+to\b)|m[’']\p{Ll}+|\p{Ll}+rme(?!\p{L})))/iu;
 /** In lower case: `US` and `Mon` are something else. */
 const towardsMe =
   /(?:^|[^\p{L}])(?:me|my|mine|us|mir|mich|mein(?:e|en|em|er|es)?|uns|unser(?:e|en|em|er|es)?|moi|mon|ma|mes|nous|mí|mi|mis|nos|conmigo|m[’']\p{L}+|\p{Ll}{2,}[aeií]rme|darme|verme)(?!\p{L})/u;
@@ -220,6 +232,7 @@ export function readTaskOwner(
       ? { by: null, certain: false, forMe: true }
       : null) ??
     waitedFor(flat, mentions, mentionOf) ??
+    waitedUntil(flat, mentions, mentionOf) ??
     toBeHeard(flat, mentionOf) ??
     actionOwner(flat, mentionOf, forMe) ??
     actingOwner(flat, mentionOf, forMe, isAwaited) ??
@@ -264,10 +277,21 @@ function waitedFor(flat: string, mentions: readonly Mention[], mentionOf: Mentio
   const found = waiting.exec(flat);
   const rest = found?.[1];
   if (!found || rest === undefined || waitsForMe.test(rest)) return null;
+  if (days.has(foldKey(/^\s+(\p{L}+)/u.exec(rest)?.[1] ?? ''))) return null;
   if (mentions[0]) return { by: null, certain: true, forMe: true };
   const name = (directly.exec(rest) ?? afterWaiting.exec(rest))?.[1];
   if (name !== undefined && !openers.test(name)) return { by: mentionOf(name, 0), certain: true, forMe: true };
   return { by: null, certain: true, forMe: ofThem.test(rest) };
+}
+
+function waitedUntil(flat: string, mentions: readonly Mention[], mentionOf: MentionOf): TaskOwner | null {
+  const found = waitsUntil.exec(flat);
+  const name = found?.[1] ?? waitsAtEnd.exec(flat)?.[1];
+  if (!found && !waitsAtEnd.test(flat)) return null;
+  if (name !== undefined && days.has(foldKey(name))) return null;
+  if (name === linkSign || (name !== undefined && /^\p{Lu}/u.test(name) && !openers.test(name)))
+    return { by: mentionOf(name, flat.indexOf(name)), certain: true, forMe: true };
+  return { by: null, certain: true, forMe: mentions.length > 0 || ofThem.test(flat) };
 }
 
 function toBeHeard(flat: string, mentionOf: MentionOf): TaskOwner | null {
