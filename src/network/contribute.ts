@@ -111,6 +111,22 @@ function beforeTalks(meeting: MeetingRecord, talks: readonly Contact[]): Meeting
   return { ...meeting, linked: meeting.linked.filter(({ line }) => line === null || line < first) };
 }
 
+const pronouns: ReadonlySet<string> = new Set(['her', 'him', 'them', 'ihn', 'ihm', 'ihr', 'sie']);
+const who = "(\\p{Lu}[\\p{L}\\p{M}’'-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}’'-]*){0,2}|her|him|them|ihn|ihm|ihr|sie)";
+const addressing = [
+  // `Send Tom to …` and `Call Tom and …` are about both.
+  `^\\s*(?:please\\s+)?(?:[Aa]sk|[Tt]ell|[Cc]all|[Rr]ing|[Pp]hone|[Ss]end|[Ee]-?mail|[Mm]ail|[Tt]ext|[Mm]essage|[Pp]ing|[Ww]rite(?:\\s+to)?|[Rr]emind|[Ss]how|[Gg]ive|[Ww]arn|[Uu]pdate|(?:[Tt]alk|[Ss]peak)\\s+(?:to|with)|[Cc]heck\\s+with|[Ff]rag(?:e|en)?|[Ss]ag(?:e|en)?|[Ss]chreib(?:e|en)?|[Rr]uf(?:e|en)?|[Dd]emander\\s+à|[Dd]ire\\s+à|[Éé]crire\\s+à|[Ee]nvoyer\\s+à|[Aa]ppeler|[Pp]reguntar(?:le)?\\s+a|[Dd]ecir(?:le)?\\s+a|[Ee]scribir(?:le)?\\s+a|[Ll]lamar\\s+a)\\s+${who}\\s+(?!(?:and|or|und|oder|et|ou|y|o|to|an|à|a|&|\\+)\\s*$)`,
+  `^\\s*(?:[Mm]it\\s+|[Bb]ei\\s+|[Aa]n\\s+)?${who}\\s+(?:nach|wegen|über|bezüglich|auf|zu|von)\\s+$`,
+].map((pattern) => new RegExp(pattern, 'u'));
+/** To whom the words before a link are turned. */
+function addressedIn(before: string): string | null {
+  for (const pattern of addressing) {
+    const found = pattern.exec(before)?.[1];
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
 class NoteWork implements Contribution {
   readonly facts = new Map<PersonKey, PersonFacts>();
   readonly favours: Favour[] = [];
@@ -264,7 +280,18 @@ class NoteWork implements Contribution {
     this.who.tellStrayed(mentions, line);
     const doer = owner === null ? meKey : this.doerOf(owner, mentions);
     if (doer === null || (doer !== meKey && owner?.forMe !== true)) return;
-    const named = doer === meKey ? this.who.firstKnown(mentions) : this.who.mentionOf(doer, mentions);
+    const isToOwner = doer === meKey && this.isToOwner(words);
+    const named = isToOwner
+      ? null
+      : doer === meKey
+        ? this.who.firstKnown(mentions)
+        : this.who.mentionOf(doer, mentions);
+    if (isToOwner && this.owner !== null) {
+      const what = sentenceOf(words);
+      const source = this.at(line);
+      this.factsOf(this.owner).promises.push({ person: this.owner, what, day, due, snoozedUntil, state, source });
+      return;
+    }
     const person = doer === meKey ? (named?.key ?? this.impliedIn(words)) : doer;
     if (person === null) {
       if (state === 'open' && mentions.length === 0) this.complainOfTask(line);
@@ -289,6 +316,21 @@ class NoteWork implements Contribution {
     if (this.who.isThing(by)) return meKey;
     if (by.kind === 'link') return null;
     return this.calledByFirstName(by) ?? (certain ? null : meKey);
+  }
+
+  /** `Ask Tom about [[Priya Raman]]` in the note of Tom: whoever is linked is only spoken of. */
+  private isToOwner(words: LineWords['words']): boolean {
+    const [first] = words;
+    if (!this.isOwned || this.owner === null || typeof first !== 'string' || words.length < 2) return false;
+    const addressed = addressedIn(first);
+    if (addressed === null) return false;
+    const name = foldName(addressed);
+    return (
+      pronouns.has(name) ||
+      firstNameInKey(this.owner) === name ||
+      foldName(nameOfPath(this.owner)) === name ||
+      this.who.keyOf({ kind: 'name', name: addressed }) === this.owner
+    );
   }
 
   /** `Mike to send the slides`, in the note of Mike Chen or of a meeting with him. */

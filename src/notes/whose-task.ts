@@ -4,6 +4,7 @@ import { type LineWords, mentionsOf } from './line-words';
 import type { Mention } from './mention';
 import { readMentions } from './read-value';
 import type { Vocabulary } from './vocabulary';
+import { actorIn, linkSign, nameShape, nameWord, particle } from './who-acts';
 
 /** Somebody else's task, as far as its line tells; whether the name is anybody's is the network's business. */
 export interface TaskOwner {
@@ -66,7 +67,7 @@ const isDeed =
 /** Capitalised words before “to” that are no names: they begin a sentence. */
 const openers = new RegExp(
   `^(?:${[
-    'I|We|You|He|She|They|It|Who|What|Where|When|How|Why|This|That|These|The|A|An|My|Our|Your|Their|His|Her|Me|Us',
+    'Let|Lets|I|We|You|He|She|They|It|Who|What|Where|When|How|Why|This|That|These|The|A|An|My|Our|Your|Their|His|Her|Me|Us',
     'Need|Want|Have|Had|Got|Try|Remember|Promised?|Plan|Planning|Hope|Agreed?|Offer|Offered|Forgot|Decide|Decided|Ready|Time|Like|Love|Due|Going|Wait|Waiting|Ask|Tell|Get|Help|Able|Aim|Intend|Mean|Meant|Happy|Keen|Supposed|Nice|Good|Easy|Hard|Important|Next|Today|Tomorrow|Something|Someone|Somebody|Everyone|Nobody|Anyone|Question|Questions|Things?|Idea|Ideas|Reminder|Chance|Permission|Request|Note|Link|Access|Back|Up|Please|Not|Never|Still|Also|Maybe|And|Or|If|As|In|On|At|For|From|With|To|Write|Talk|Speak|Listen|Reply|Send|Respond|Go|Say|Invite|Introduce|Connect|Return',
     'Ich|Wir|Du|Ihr|Er|Sie|Es|Man|Wer|Was|Wann|Das|Die|Der|Den|Dem|Ein|Eine|Mein|Meine|Noch|Bitte|Heute|Morgen|Alles|Niemand|Jemand',
     'Je|Tu|Il|Elle|On|Nous|Vous|Ils|Elles|Qui|Que|Ce|Cela|Le|La|Les|Un|Une|Mon|Ma|Mes|Tout|Ça',
@@ -94,21 +95,22 @@ const labels = folded(
     'tarea,tareas,pendiente,pregunta,nota,urgente,importante,hoy,mañana,semana,lunes,martes,miércoles,jueves,viernes,sábado,domingo,llamada,llamar,carta,escribir,reunión,comida,cena,café,idea,trabajo,casa,oficina,escuela,familia,cumpleaños,regalo,gracias,compras,leer,libro,proyecto,tema,recordatorio',
   ].join(','),
 );
+const days = folded(
+  'monday,tuesday,wednesday,thursday,friday,saturday,sunday,january,february,march,april,may,june,july,august,september,october,november,december,christmas,easter,montag,dienstag,mittwoch,donnerstag,freitag,samstag,sonntag,weihnachten,ostern,januar,februar,märz,mai,juni,juli,oktober,dezember',
+);
+/** Of these, whoever works together, who may act. */
+const units = folded('hr,it,legal,marketing,sales,finance,admin,team,design,engineering');
 /** Places and tools that lists of tasks are sorted by: `@home`, `@phone`. */
 const contexts = folded(
   'home,work,office,phone,calls,call,computer,laptop,mac,pc,online,internet,web,email,mail,errand,errands,shop,shopping,town,city,out,anywhere,garden,car,school,library,bank,reading,read,waiting,waitingfor,someday,maybe,agenda,agendas,today,tomorrow,next,low,high,focus,deep,quick,zuhause,büro,arbeit,telefon,unterwegs,einkaufen,maison,bureau,téléphone,courses,casa,oficina,trabajo,teléfono,compras',
 );
 
-const linkSign = '\u0001';
-const nameWord = "(?!(?:I|Ich|Je|Yo|Me)(?!\\p{L}))\\p{Lu}[\\p{L}\\p{M}’'.-]*";
-const particle = '(?:de|del|della|di|da|dos|van|von|der|den|la|le|el|al|bin|ten)';
-const nameShape = `(?:${linkSign}|${nameWord}(?:\\s+(?:${particle}\\s+){0,2}${nameWord}){0,3})`;
 const names = `(${nameShape})(?:\\s*(?:,|&|\\+|/|and\\s|und\\s|et\\s|y\\s)\\s*${nameShape}){0,4}`;
 
 const opening = {
   at: new RegExp(`^@(${nameShape}|[\\p{L}\\p{N}_-]+)`, 'u'),
   colon: new RegExp(`^${names}\\s*:(?=\\s)`, 'u'),
-  modal: new RegExp(`^${names}(?:\\s+(?:${modals})|[’']ll)(?=\\s)\\s*(\\S+)`, 'u'),
+  modal: new RegExp(`^${names}(?:\\s+(?:${modals})|[’']ll)(?=[\\s,])[\\s,]*(\\S+)`, 'u'),
   forMe: new RegExp(`^${names}\\s+(?:${forMeVerbs})(?!\\p{L})`, 'u'),
   deed: new RegExp(`^${names}\\s+(?:${theirDeeds})(?!\\p{L})(?!\\s+me\\s+to\\b)`, 'u'),
   dash: new RegExp(`^${names}\\s+[-–—]+\\s+(?=\\S)(.*)$`, 'u'),
@@ -123,10 +125,19 @@ const actionOf = new RegExp(
   'u',
 );
 const waits = alternatives(
-  'waiting for, waiting on, waiting to hear from, waiting to hear back from, waiting, wait for, wait on, wait to hear from, awaiting, await, warte auf, warten auf, wartet auf, ich warte auf, en attente de, en attente d’, j’attends, attendre, attends, esperando a, esperando, esperar a, esperar, espero, a la espera de, en espera de',
+  'waiting for, waiting on, waiting to hear from, waiting to hear back from, waiting, still awaiting, wait for, wait on, wait to hear from, awaiting, await, warte auf, warten auf, wartet auf, ich warte auf, warte noch auf, warten noch auf, warte noch immer auf, warte immer noch auf, warte weiter auf, ich warte noch auf, ich warte noch immer auf, ich warte immer noch auf, wir warten auf, wir warten noch auf, en attente de, en attente d’, j’attends, j’attends toujours, j’attends encore, attendre, attends, sigo esperando a, sigo esperando, esperando a, esperando, esperar a, esperar, espero, a la espera de, en espera de',
 );
 /** At the start, or after a mark: whoever else waits is somebody else (`[[Anna]] is waiting for the list`). */
 const waiting = new RegExp(`(?:^|[([:;,–—-]\\s*)(?:still\\s+|noch\\s+|toujours\\s+)?(?:${waits})(?!\\p{L})(.*)$`, 'iu');
+/** `Wait until Anna is back`, `Auf Anna warten`: not `wait until Friday`. */
+const waitsUntil = new RegExp(
+  `^(?:still\\s+|noch\\s+)?(?:wait(?:ing)?(?:\\s+(?:until|till|’til|for\\s+when)|\\s+(?:and|to)\\s+see\\s+(?:what|if|whether|how|when))|warten?(?:\\s+ab)?,?\\s+(?:bis|ob|was)|abwarten,?\\s+(?:bis|ob|was)|attend(?:re|s)\\s+(?:que|qu[’'])|esperar\\s+(?:a\\s+que|hasta\\s+que))\\s*(${nameShape}|(?:s?he|they|sie|er|elle|il|ella|él)(?=\\s))(?![\\p{L}\\p{M}])(?!\\s*(?:$|,))`,
+  'iu',
+);
+const waitsAtEnd = new RegExp(
+  `^(?:noch\\s+)?(?:auf\\s+.*\\swarten|(?:(?:die|eine)\\s+)?(?:\\p{L}+\\s+){0,2}(?:rückmeldung|antwort|bescheid|feedback|zusage|rückruf|reaktion|entscheidung|angebot)(?:\\s+(?:von|durch)\\s+(${nameShape}))?(?:\\s+\\S+){0,3}\\s+abwarten)[.!]?$`,
+  'iu',
+);
 /** `waiting for me` is what somebody else does. */
 const waitsForMe = /^\s+(?:me|mich|moi|mí)(?!\p{L})/iu;
 const afterWaiting = new RegExp(`^\\s*(?:\\S+\\s+){0,5}?(?:from|von)\\s+(${nameShape})`, 'u');
@@ -149,10 +160,10 @@ const given = new RegExp(
 );
 /** Only somebody else can send me something. */
 const toMe =
-  /^(?:please\s+)?(?:(?:send|give|show|lend|forward|introduce|connect|get\s+back\s+to|bring)\s+me\b(?!\s+to\b)|let\s+me\s+know\b)/iu;
+  /^(?:please\s+)?(?:(?:send|give|show|lend|forward|introduce|connect|get\s+back\s+to|bring)\s+me\b(?!\s+to\b)|let\s+me\s+know\b|(?:will|is\s+going\s+to|promised\s+to|wird|va|va\s+a)\s+(?:(?:\p{Ll}+\s+me|mich|mir|uns)(?!\p{L})(?!\s+to\b)|m[’']\p{Ll}+|\p{Ll}+rme(?!\p{L})))/iu;
 /** In lower case: `US` and `Mon` are something else. */
 const towardsMe =
-  /(?:^|[^\p{L}])(?:me|my|mine|us|mir|mich|mein(?:e|en|em|er|es)?|uns|unser(?:e|en|em|er|es)?|moi|mon|ma|mes|nous|mí|mi|mis|nos|conmigo|m[’']\p{L}+|\p{Ll}+[aeií]rme)(?!\p{L})/u;
+  /(?:^|[^\p{L}])(?:me|my|mine|us|mir|mich|mein(?:e|en|em|er|es)?|uns|unser(?:e|en|em|er|es)?|moi|mon|ma|mes|nous|mí|mi|mis|nos|conmigo|m[’']\p{L}+|\p{Ll}{2,}[aeií]rme|darme|verme)(?!\p{L})/u;
 
 /** Whether people are named under a heading, or in answer to a question, for me to talk to. */
 export function namesPeople(heading: string, vocabulary: Vocabulary): boolean {
@@ -221,8 +232,10 @@ export function readTaskOwner(
       ? { by: null, certain: false, forMe: true }
       : null) ??
     waitedFor(flat, mentions, mentionOf) ??
+    waitedUntil(flat, mentions, mentionOf) ??
     toBeHeard(flat, mentionOf) ??
     actionOwner(flat, mentionOf, forMe) ??
+    actingOwner(flat, mentionOf, forMe, isAwaited) ??
     openingOwner(flat, mentionOf, forMe, isMeeting) ??
     givenTo(flat, mentionOf, forMe) ??
     calledAtEnd(flat, mentionOf, forMe) ??
@@ -264,10 +277,21 @@ function waitedFor(flat: string, mentions: readonly Mention[], mentionOf: Mentio
   const found = waiting.exec(flat);
   const rest = found?.[1];
   if (!found || rest === undefined || waitsForMe.test(rest)) return null;
+  if (days.has(foldKey(/^\s+(\p{L}+)/u.exec(rest)?.[1] ?? ''))) return null;
   if (mentions[0]) return { by: null, certain: true, forMe: true };
   const name = (directly.exec(rest) ?? afterWaiting.exec(rest))?.[1];
   if (name !== undefined && !openers.test(name)) return { by: mentionOf(name, 0), certain: true, forMe: true };
   return { by: null, certain: true, forMe: ofThem.test(rest) };
+}
+
+function waitedUntil(flat: string, mentions: readonly Mention[], mentionOf: MentionOf): TaskOwner | null {
+  const found = waitsUntil.exec(flat);
+  const name = found?.[1] ?? waitsAtEnd.exec(flat)?.[1];
+  if (!found && !waitsAtEnd.test(flat)) return null;
+  if (name !== undefined && days.has(foldKey(name))) return null;
+  if (name === linkSign || (name !== undefined && /^\p{Lu}/u.test(name) && !openers.test(name)))
+    return { by: mentionOf(name, flat.indexOf(name)), certain: true, forMe: true };
+  return { by: null, certain: true, forMe: mentions.length > 0 || ofThem.test(flat) };
 }
 
 function toBeHeard(flat: string, mentionOf: MentionOf): TaskOwner | null {
@@ -282,6 +306,16 @@ function actionOwner(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOw
   const name = found?.[1] ?? found?.[2];
   if (!found || name === undefined || openers.test(name)) return null;
   return { by: mentionOf(name, flat.indexOf(name)), certain: false, forMe };
+}
+
+/** `HR to send Anna the list`, `Anna is bringing cake`. */
+function actingOwner(flat: string, mentionOf: MentionOf, forMe: boolean, isAwaited: boolean): TaskOwner | null {
+  const isName = (written: string): boolean =>
+    !openers.test(written) && (!labels.has(foldKey(written)) || units.has(foldKey(written)));
+  const actor = actorIn(flat, isName, towardsMe.test(flat));
+  if (!actor) return null;
+  const by = actor.name === null ? null : mentionOf(actor.name, flat.indexOf(actor.name));
+  return { by, certain: actor.certain, forMe: isAwaited || (actor.forMe ?? forMe) };
 }
 
 /** `Fix the footer — Anna`, `Draft copy (Anna)`: what is to be done, and who does it. */
