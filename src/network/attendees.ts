@@ -4,6 +4,7 @@ import { foldName } from '../notes/fold';
 import { nameOfMention } from '../notes/mention';
 import type { MeetingRecord, MentionAt } from '../notes/note-record';
 import { cleanName, looksLikePerson } from '../notes/name-forms';
+import { likeliest } from '../notes/read-value';
 import { ghostKey, type KnownPeople, personsMeant } from './resolve-mention';
 import type { WhoIsMeant } from './who-is-meant';
 
@@ -22,7 +23,7 @@ export function* attendeesOf(
   yield* each(meeting.attendees, (at) => {
     for (const key of who.allInProperty(at)) add(key, at.line);
   });
-  if (meeting.attendees.length > 0) return without(yield* absentees(meeting, who), present);
+  if (namesSomebody(meeting)) return without(yield* absentees(meeting, who), present);
   // Links there are meant for people; plain words need not be names.
   yield* each(meeting.listed, (at) => {
     if (at.mention.kind === 'link') add(who.inLine(at), at.line);
@@ -33,6 +34,11 @@ export function* attendeesOf(
   yield* each(meeting.linked, ({ mention, line }) => add(who.known(mention), line));
   for (const key of namesInTitle(title, who.people)) add(key, null);
   return without(absent, present);
+}
+
+/** Whether the property for attendees names people, and not only a group or a room. */
+export function namesSomebody({ attendees }: MeetingRecord): boolean {
+  return attendees.some(({ mention }) => likeliest(mention).length > 0);
 }
 
 /** Whoever is absent is known, or nobody: being away brings in no ghost. */

@@ -229,7 +229,8 @@ class NoteWork implements Contribution {
       this.addIntroduced(record);
       return;
     }
-    for (const one of personsMeant(first, this.who.people)) {
+    const meant = personsMeant(first, this.who.people);
+    for (const one of meant.length === 0 ? [first] : meant) {
       if (this.who.mayIntroduce(one, record.told ?? '', record.line))
         this.addIntroduced({ ...record, mentions: [one, ...rest] });
       else if (this.isOwned && this.owner !== null && record.told !== undefined && record.told !== '') {

@@ -4,8 +4,8 @@ import type { Mention } from '../notes/mention';
 import type { NoteRecord } from '../notes/note-record';
 import { each, type Steps } from '../model/steps';
 import { cleanName } from '../notes/name-forms';
-import { possibleNames } from './attendees';
-import { formsOf } from './resolve-mention';
+import { namesSomebody, possibleNames } from './attendees';
+import { formsOf, inBrackets } from './resolve-mention';
 import { MultiMap } from './sorted-list';
 
 /** Which notes must be understood anew when those who bear a name come, go or change. */
@@ -44,7 +44,7 @@ function* namesIn(record: NoteRecord): Iterable<string> {
   for (const list of [meeting.attendees, meeting.listed, meeting.linked, meeting.absent]) {
     for (const { mention } of list) yield* namesOf(mention);
   }
-  if (meeting.attendees.length === 0) yield* possibleNames(record.title);
+  if (!namesSomebody(meeting)) yield* possibleNames(record.title);
 }
 
 function namesOf(mention: Mention): readonly string[] {
@@ -60,7 +60,7 @@ function namesOf(mention: Mention): readonly string[] {
   const own = foldAll([mention.name, cleanName(mention.name), ...formsOf(mention)]);
   if (!mention.orSeveral) return own;
   const { turned, parts, roles } = mention.orSeveral;
-  return [...own, foldName(turned ?? ''), ...[...parts, ...roles].flatMap(namesOf)];
+  return [...own, foldName(inBrackets(mention.name)), foldName(turned ?? ''), ...[...parts, ...roles].flatMap(namesOf)];
 }
 
 function foldAll(names: readonly string[]): readonly string[] {

@@ -10,6 +10,8 @@ import type { NoteSource } from '../notes/note-source';
 import { readNote } from '../notes/read-note';
 import type { ReadRules } from '../notes/read-rules';
 import { sentenceOf } from '../notes/line-words';
+import { namesSomebody } from './attendees';
+import { likeliest } from '../notes/read-value';
 import { nameOfMention } from '../notes/mention';
 import type { NoteRecord } from '../notes/note-record';
 import { say } from '../i18n/words';
@@ -81,9 +83,10 @@ function waysToBecome(record: NoteRecord, source: NoteSource, rules: ReadRules):
 /** What lines say; their readers know no trace, because a line tells its own place. */
 function addLineFacts(record: NoteRecord, add: Trace): void {
   const { meeting, touches, mentioned } = record;
-  const there = meeting?.attendees.length === 0 ? (meeting.listed.length > 0 ? meeting.listed : meeting.linked) : [];
+  const there = meeting && !namesSomebody(meeting) ? (meeting.listed.length > 0 ? meeting.listed : meeting.linked) : [];
   const byRule: HowKnown = { how: 'rule', sentence: null };
   for (const { mention, line } of there) {
+    if (likeliest(mention).length === 0) continue;
     add('attendee', nameOfMention(mention), line, meeting?.listed.length === 0 ? byRule : stated);
   }
   for (const { mention, line, by, sentence } of touches) {

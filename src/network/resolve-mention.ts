@@ -74,9 +74,16 @@ export function personsMeant(mention: Mention, people: KnownPeople): readonly Me
   const isKnown = (one: string): boolean => people.pathsNamed(foldName(one)).length > 0;
   const isKnownMention = (one: Mention): boolean => [nameOfMention(one), ...formsOf(one)].some(isKnown);
   if (isKnown(name)) return [{ kind: 'name', name }];
+  // `Lee Marsh, Acme` is whose note is called `Lee Marsh (Acme)`.
+  if (isKnown(inBrackets(name))) return [{ kind: 'name', name: inBrackets(name) }];
   if (turned !== null && isKnown(turned)) return [{ kind: 'name', name: turned }];
   if (turned !== null && likelyOne && !parts.every(isKnownMention)) return [{ kind: 'name', name: turned }];
   return [...parts, ...roles.filter(isKnownMention)];
+}
+
+/** The name with what follows its one comma in brackets. */
+export function inBrackets(name: string): string {
+  return name.replace(/^([^,()]+),\s*([^,()]+)$/, '$1 ($2)');
 }
 
 /** Other ways to say a name that is known to nobody as it is written. */

@@ -3,11 +3,16 @@ import type { Mention } from './mention';
 import {
   absentSpellings,
   alsoSurnames,
+  companionWords,
   doubtfulTitles,
   familyNamesFirst,
   givenNames,
   givenNamesElsewhere,
+  groupEnds,
+  groupNouns,
+  meansOfMeeting,
   neverNames,
+  numberWords,
   particles,
   personTitles,
   placeEnds,
@@ -17,6 +22,7 @@ import {
   roleWords,
   strictTitles,
   titles,
+  unnamedStarts,
 } from './name-words';
 
 /** Letters, spaces, apostrophes, dots and hyphens within words need no cleaning; a title may stand before them. */
@@ -69,7 +75,7 @@ export function turnedName(written: string): string | null {
 export function isTurnedName(written: string, isItem: boolean): boolean {
   const [last = '', first = ''] = written.split(',').map((piece) => piece.trim());
   if (turnedName(written) === null || ![last, first].every((piece) => startsWithCapital(piece))) return false;
-  if (looksLikeRole(first) || looksLikeRole(last)) return false;
+  if ([last, first].some((piece) => looksLikeRole(piece) || namesNobody(piece))) return false;
   const [givenLast, givenFirst] = [last, first].map((piece) => givenNames.has(foldName(piece).split(' ')[0] ?? ''));
   const lastWords = last.split(' ').filter((word) => !particles.has(foldName(word)));
   if (!isItem) return givenFirst === true && givenLast !== true && lastWords.length === 1;
@@ -90,6 +96,82 @@ export function looksLikeRole(text: string): boolean {
   return words.length > 1 && roleWords.has(words.at(-1) ?? '') && !givenNames.has(words[0] ?? '');
 }
 
+const numberFirst =
+  /^(?:(?:ca|circa|about|approx|approximately|around|roughly|over|some|etwa|ungefahr|rund|uber|environ|unos|unas|aprox|mas de|plus de|mehr als|more than)\.?\s+|[~≈±+>]\s*)?\d+\s*(?:[+x×-]\s*\d*\s*)?\p{L}/u;
+const articles = /^(?:the|a|an|ein|eine|einer|die|das|der|un|une|una|le|la|les|el|los|las|l['’].+|some|der|den)$/;
+const possessives =
+  /^(?:my|our|your|his|her|their|its|meine?|unsere?|seine?|ihre?|deine?|mon|ma|mes|notre|nos|son|sa|ses|leurs?|mi|mis|nuestr[oa]s?|su|sus|tu|tus)$/;
+
+/**
+ * Whether a text where people are named tells of nobody by name: a group, a firm, a room, a number of people, a means of meeting
+ * (`Marketing team`, `the board`, `ca. 20 Gäste`, `zoom`, `his wife`). Somebody known may be called so all the same.
+ */
+export function namesNobody(written: string): boolean {
+  const bare = withoutRemarks(written.slice(0, longestName)).trim();
+  if (numberFirst.test(foldName(written.trim()))) return true;
+  const words = bare.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const folded = words.map((word) => wordOf(word).replace(/^l['’]/, ''));
+  const [first = '', next = ''] = folded;
+  // `Lee Marsh from the board`
+  const head = headOf(bare) || (/^(.*?)\s(?:plus|with|mit|avec|con|sowie)\s/i.exec(bare)?.[1] ?? '');
+  if (words.length === 0 || (head !== '' && looksLikePerson(head) && !namesNobody(head))) return false;
+  const isSmall = (at: number): boolean => /^[^\p{L}]*\p{Ll}/u.test(words[at] ?? '');
+  if (words.length === 1) {
+    if (givenNames.has(first)) return false;
+    const isCompanion =
+      companionWords.has(first) && (isSmall(0) || /^(?:partner|partnerin|familie|kinder|begleitung)$/.test(first));
+    return (
+      isCompanion || isGroupNoun(first) || meansOfMeeting.has(first) || unnamedStarts.has(first) || isRoleAlone(first)
+    );
+  }
+  if ((unnamedStarts.has(first) || numberWords.has(first)) && (isSmall(1) || isGroupNoun(next))) return true;
+  if (first === 'no' && next === 'one') return true;
+  if (articles.test(first) && (first === 'the' || isSmall(1) || isGroupNoun(next))) return true;
+  if (isSmall(0) && /^(?:ein|eine|die|das)$/.test(first)) return true;
+  if (possessives.test(first) && ((isSmall(0) && isSmall(1)) || companionWords.has(next) || isGroupNoun(next)))
+    return true;
+  if (
+    meansOfMeeting.has(first) &&
+    folded.slice(1).every((word) => meansOfMeeting.has(word) || groupNouns.has(word) || word.length < 3)
+  )
+    return true;
+  if (/^(?:google|microsoft|ms)$/.test(first) && meansOfMeeting.has(next)) return true;
+  if (words.some((word) => /['’]s$/i.test(word)) && isGroupNoun(folded.at(-1) ?? '')) return true;
+  const at = folded.findIndex(isGroupNoun);
+  if (at < 0) return false;
+  // `Simon Church`, but not `Anna team`.
+  return !(
+    at > 0 &&
+    givenNames.has(first) &&
+    !isSmall(at) &&
+    !/^(?:teams?|gruppe|group|gmbh|inc|ltd|llc|ag)$/.test(folded[at] ?? '')
+  );
+}
+
+function isGroupNoun(word: string): boolean {
+  return groupNouns.has(word) || groupEnds.test(word);
+}
+
+/** `guest`, `Marketing`: whoever it is has no name. */
+function isRoleAlone(word: string): boolean {
+  return roleWords.has(word);
+}
+
+/**
+ * Whether what stands behind a comma after a name is where they work: one word that is no given name (`Lee Marsh, Acme`), or more with
+ * one of a place or firm among them (`Lee Marsh, Deutsche Telekom`).
+ */
+export function looksLikeWorkplace(piece: string): boolean {
+  const words = cleanName(piece).split(/\s+/);
+  const folded = words.map(wordOf);
+  if (/[@<>]/.test(piece)) return false;
+  const isGiven = givenNames.has(folded[0] ?? '') || givenNamesElsewhere.has(folded[0] ?? '');
+  if (isGiven || !/\p{L}/u.test(piece)) return false;
+  if (words.length === 1)
+    return /[\p{Lu}\p{Ll}]/u.test(piece) && !givenNames.has((folded[0] ?? '').split('-')[0] ?? '');
+  return folded.some((word) => placeWords.has(word) && !particles.has(word) && !alsoSurnames.has(word));
+}
+
 /** `Abgesagt` over a list may be the meeting, behind a name it is the person. */
 let absentWords: ReadonlySet<string> | null = null;
 
@@ -101,6 +183,17 @@ export function saysAbsent(text: string): boolean {
     [...absentSpellings.split(', '), 'abgesagt', 'cancelled', 'canceled', 'annulé'].map(foldName),
   );
   return absentWords.has(foldName(words));
+}
+
+/** `AJ`, `B.`; not `HR` or `CEO`. */
+export function isInitials(text: string): boolean {
+  return text.length <= 4 && isNameWord(text) && text === text.toUpperCase();
+}
+
+/** Whether a single word is a given name. */
+export function isFirstName(text: string): boolean {
+  const word = wordOf(text);
+  return givenNames.has(word) || givenNames.has(word.split('-')[0] ?? '') || givenNamesElsewhere.has(word);
 }
 
 /** What is said of somebody after their name, in brackets or behind a dash; empty where nothing is. */
@@ -204,7 +297,11 @@ function startsWithCapital(text: string): boolean {
 function withoutRemarks(written: string): string {
   const spoken = written.replace(invisible, '').replace(marks, '').trim();
   const quoted = spoken.replace(/^["“”„«»'‘*_#>-]+\s*|["“”„«»*_]+$/g, '');
-  const open = quoted.replace(remark, ' ').replace(/\s+/g, ' ').trim();
+  const open = quoted
+    .replace(remark, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(\p{L}\.?)\s*[?¿]+$/u, '$1');
   const [head = '', ...tail] = (open === '' ? quoted.replace(/[()[\]{}]/g, '') : open).split(roleMark);
   // `Speaker: Ida Noor`
   const rest = tail[0]?.trim() ?? '';

@@ -266,3 +266,53 @@ export const neverNames = wordsOf(`
 export const placesAndThings = wordsOf(
   'chelsea crystal june trinidad lourdes pearl logan aurora clark lloyd stanley florence charlotte victoria georgia virginia jordan august penny rose amber dawn may art grant chance sky summer autumn heather violet pearl till else jet echo alexa siri mercedes pilar soledad consuelo paloma rosario montserrat guadalupe santiago sakura per do di bo na al ed jo cy jin rima ganges kiran',
 );
+
+/** Groups of people, bodies, firms and rooms, in the singular and plural: no person is called so, alone or behind another word. */
+export const groupNouns = wordsOf(`
+  team teams group groups staff board boards committee committees subcommittee department departments dept division crew squad council
+  panel cohort class faculty management leadership employees colleagues coworkers students pupils teachers parents
+  guests visitors volunteers members participants attendees delegates stakeholders investors clients customers users board-members
+  interns trainees founders engineers developers designers contractors vendors suppliers residents neighbours neighbors friends kids
+  children audience public press jury union association society club choir band chapter charity foundation company companies agency
+  ministry university college school church parish hospital clinic bank office hq headquarters inc ltd llc llp plc gmbh ag kg ev corp
+  corporation holdings consulting solutions ventures
+  room rooms boardroom auditorium cafeteria canteen lobby hallway
+  gruppe gruppen abteilung abteilungen vorstand vorstande ausschuss beirat gremium kollegium belegschaft personal mannschaft klasse
+  geschaftsfuhrung geschaftsleitung leitung direktion verwaltung mitarbeiter mitarbeitende kollegen kolleginnen schuler schulerinnen
+  studenten studierende lehrer lehrkrafte eltern gaste besucher mitglieder teilnehmer teilnehmende freiwillige ehrenamtliche kunden
+  kundinnen nachbarn freunde kinder verein verband stiftung gemeinde firma behorde universitat hochschule schule kirche krankenhaus klinik
+  buro raum zimmer saal aula kantine mensa besprechungsraum
+  equipe equipes groupe groupes conseil comite direction personnel departement service eleves etudiants enseignants parents invites
+  visiteurs benevoles membres participants collegues clients voisins amis enfants association fondation entreprise societe mairie
+  ecole eglise hopital banque bureau salle amphi
+  equipo equipos grupo grupos junta consejo comite directiva direccion departamento alumnos alumnas estudiantes profesores padres
+  invitados visitantes voluntarios miembros asistentes companeros clientes vecinos amigos ninos asociacion fundacion empresa
+  ayuntamiento universidad escuela iglesia hospital banco oficina aula`);
+/** Compounds of these. */
+export const groupEnds =
+  /..(?:team|gruppe|abteilung|vorstand|ausschuss|verein|verband|beirat|kollegium|leitung|raum|zimmer|mannschaft|belegschaft|gesellschaft|gemeinde|personal|stiftung)$/;
+
+/** Means by which people meet, which stand alone or before a link or a call; and departments, which stand for whoever works there. */
+export const meansOfMeeting = wordsOf(`
+  zoom teams ms-teams webex skype slack discord whatsapp telegram signal facetime jitsi hangouts gotomeeting bigbluebutton meet
+  online remote remotely hybrid virtual phone telephone call videocall video link webinar livestream email e-mail mail chat calendar
+  telefon telefonisch anruf videokonferenz videoanruf prasenz virtuell telephone visio visioconference distanciel presentiel appel
+  telefono llamada videollamada videoconferencia virtual presencial`);
+
+/** Whoever came along without a name, as it is written in small letters or, in German, with a capital. */
+export const companionWords = wordsOf(`
+  partner partners spouse wife husband kids children son daughter baby family fiance fiancee girlfriend boyfriend friend friends guest
+  guests plus-one companion partnerin familie kinder ehefrau ehemann freundin begleitung frau mari femme enfants conjoint conjointe
+  compagnon compagne famille ami amie pareja marido mujer esposa esposo hijos familia acompanante novia novio amiga amigo`);
+
+/** With these begins what tells of nobody by name. */
+export const unnamedStarts = wordsOf(`
+  nobody none no-one noone everyone everybody anyone anybody someone somebody all several many few various other others half most both
+  niemand keiner keine jemand irgendjemand alle mehrere einige viele verschiedene andere weitere samtliche beide
+  personne quelqu'un tous toutes tout toute plusieurs quelques certains aucun aucune divers autres
+  nadie alguien todos todas todo toda varios varias algunos algunas muchos muchas ningun ninguno otros otras ambos`);
+export const numberWords = wordsOf(`
+  two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred dozens dozen
+  zwei drei vier funf sechs sieben acht neun zehn elf zwolf zwanzig dreissig funfzig dutzend
+  deux trois quatre cinq sept huit neuf dix douze vingt trente dizaine vingtaine
+  dos tres cuatro cinco seis siete ocho nueve diez doce veinte treinta docena`);

@@ -31,7 +31,51 @@ const organisationTypes = words(
   fundación, universidad, escuela`,
 );
 
-/** The plainest of these: they mean an organisation as a category, too. */
+/** Types of groups, places and things: whatever tag of people the note has, it is not about one person. */
+const thingTypes = words(
+  `church, churches, parish, parishes, congregation, mosque, synagogue, hospital, hospitals, clinic, clinics, practice, bank, banks, insurer,
+  insurance, team, teams, group, groups, committee, board, department, club, clubs, band, choir, union, party, council, ministry,
+  authority, government, municipality, embassy, museum, library, archive, theatre, theater, cinema, gallery, publisher, magazine, newspaper,
+  studio, lab, laboratory, restaurant, restaurants, café, cafe, bar, pub, hotel, shop, store, venue, venues, place, places, location,
+  locations, city, cities, country, countries, town, village, building, room, client company, customer company, client organisation,
+  client organization, partner company, partner organisation, partner organization, brand, product, products, service, tool, app, software,
+  website, project, projects, book, books, article, articles, paper, papers, film, movie, podcast, course, courses, event, events,
+  conference, conferences, topic, concept, household, couple, account,
+  Kirche, Kirchen, Gemeinde, Gemeinden, Kirchengemeinde, Pfarrei, Pfarrgemeinde, Moschee, Krankenhaus, Klinik, Kliniken, Praxis, Banken,
+  Versicherung, Gruppe, Gruppen, Mannschaft, Ausschuss, Gremium, Vorstand, Abteilung, Klub, Chor, Kapelle, Gewerkschaft, Partei,
+  Rat, Ministerium, Amt, Stadt, Städte, Land, Dorf, Botschaft, Bibliothek, Bücherei, Archiv, Theater, Kino, Galerie, Zeitschrift, Zeitung,
+  Labor, Gaststätte, Geschäft, Laden, Ort, Orte, Gebäude, Raum, Kundenfirma, Marke, Produkt, Dienst, Werkzeug, Projekt, Projekte, Buch,
+  Bücher, Artikel, Kurs, Veranstaltung, Konferenz, Tagung, Thema, Kita, Kindergarten, Haushalt,
+  église, paroisse, mosquée, hôpital, hôpitaux, clinique, cabinet, banque, banques, assurance, équipe, équipes, groupe, groupes, comité,
+  conseil, département, chœur, chorale, syndicat, parti, ministère, mairie, commune, ambassade, musée, bibliothèque, théâtre, galerie,
+  éditeur, journal, magasin, boutique, hôtel, lieu, lieux, endroit, ville, villes, pays, bâtiment, salle, marque, produit, outil, projet,
+  projets, livre, livres, cours, événement, conférence, sujet, foyer,
+  iglesia, parroquia, mezquita, hospitales, clínica, banco, bancos, seguro, aseguradora, equipo, equipos, grupo, grupos, comité, junta,
+  departamento, coro, sindicato, partido, ministerio, ayuntamiento, municipio, embajada, museo, biblioteca, teatro, galería, editorial,
+  periódico, revista, tienda, restaurante, lugar, lugares, sitio, ciudad, ciudades, país, edificio, sala, marca, producto, herramienta,
+  proyecto, proyectos, libro, libros, artículo, curso, evento, conferencia, tema, hogar`,
+);
+
+/** In German compounds, which are of the kind of their last part. */
+const thingEnds =
+  /..(?:verein|firma|schule|gemeinde|kirche|bank|verband|stiftung|gruppe|gesellschaft|klinik|krankenhaus|unternehmen|behorde|projekt|team|universitat|institut|verlag|organisation|einrichtung)$/;
+const relationStarts = words(
+  'friend, friends, contact, contacts, colleague, colleagues, person, people, ex, former, family',
+);
+const ofWords = new Set('of de du des d del from at in aus von vom bei an der la le'.split(' '));
+
+/** Whether a type is one of organisations, groups, places or things: `bank`, `client company`, `Fußballverein`, `équipe de projet`. */
+function isThingType(value: string): boolean {
+  const slug = foldSlug(value);
+  const isOne = (word: string): boolean => organisationTypes.has(word) || thingTypes.has(word) || thingEnds.test(word);
+  if (organisationTypes.has(slug) || thingTypes.has(slug)) return true;
+  const parts = slug.split('-');
+  const [first = ''] = parts;
+  if (relationStarts.has(first)) return false;
+  return parts.slice(1).some((word) => ofWords.has(word)) ? isOne(first) : isOne(parts.at(-1) ?? '');
+}
+
+/** The plainest of organisations: as a tag they mean one, too, and among several categories. */
 const organisationCategories = words(
   `company, companies, organisation, organisations, organization, organizations, org, orgs, Firma, Firmen, Unternehmen, entreprise,
   entreprises, empresa, empresas, organización, organizaciones`,
@@ -101,11 +145,14 @@ export function whyNever(
   const index = types.find(({ value }) => indexMarks.has(foldSlug(value)));
   if (index) return { kind: 'index', word: `${index.key}: ${index.value}` };
   if (isPerson.byType) return null;
+  // Of several categories one may say where I know somebody from.
+  const categories = typesIn(fields, categoryKeys);
+  const isOrganisation =
+    categories.every(({ value }) => isThingType(value)) ||
+    (!isPerson.byTag && categories.some(({ value }) => organisationCategories.has(foldSlug(value))));
   const organisation =
-    types.find(({ value }) => organisationTypes.has(foldSlug(value))) ??
-    (isPerson.byTag
-      ? undefined
-      : typesIn(fields, categoryKeys).find(({ value }) => organisationCategories.has(foldSlug(value))));
+    types.find(({ value }) => isThingType(value)) ??
+    (isOrganisation ? categories.find(({ value }) => isThingType(value)) : undefined);
   if (organisation) return { kind: 'organisation', word: `${organisation.key}: ${organisation.value}` };
   // Contacts are organisations, too, unless the note has a birthday.
   const isContact =

@@ -9,7 +9,7 @@ import { cellsOf } from './read-contacts';
 import { isDoneMark } from './places';
 import { saysAbsent } from './name-forms';
 import { awaySpellings } from './name-words';
-import { readPeople, separators, splitLinks } from './read-value';
+import { likeliest, readPeople, separators, splitLinks } from './read-value';
 import { say } from '../i18n/words';
 import { spokenText } from './plain-text';
 import { type Mention, nameOfMention } from './mention';
@@ -23,7 +23,8 @@ export function propertyAttendees(reading: NoteReading): { there: readonly Menti
     for (const { value, line } of fields.of(rules.vocabulary.spellings('meeting', meaning))) {
       const read = readPeople(value);
       for (const mention of read.there) {
-        trace(meaning === 'absent' ? 'absent' : 'attendee', nameOfMention(mention), line);
+        if (likeliest(mention).length > 0)
+          trace(meaning === 'absent' ? 'absent' : 'attendee', nameOfMention(mention), line);
         (meaning === 'absent' ? absent : there).push({ mention, line });
       }
       for (const mention of read.absent) {

@@ -10,7 +10,7 @@ import { linkedPeople, propertyAttendees, readRoll } from './read-attendees';
 import { introducerLines } from './read-person';
 import { dayAtEnd, dayAtStart, leadingDay, readDay } from './read-day';
 import { looksLikePerson } from './name-forms';
-import { readText, readTexts, readYes, shownText } from './read-value';
+import { likeliest, readText, readTexts, readYes, shownText } from './read-value';
 import { say } from '../i18n/words';
 
 /** What a meeting's note says of the meeting; who is meant by each name is the network's business. */
@@ -19,6 +19,7 @@ export function* readMeeting(reading: NoteReading): Steps<MeetingRecord> {
   const told = fields.of(rules.vocabulary.spellings('meeting', 'thanked'));
   const thanked = told.some(({ value }) => readYes(value) || /^\d{4}-/.test(readText(value) ?? ''));
   const { there: attendees, absent } = propertyAttendees(reading);
+  const namesPeople = attendees.some(({ mention }) => likeliest(mention).length > 0);
   const roll = yield* readRoll(reading);
   const others = new Set(roll.others);
   for (const { line } of yield* introducerLines(reading)) others.add(line - 1);
@@ -30,8 +31,8 @@ export function* readMeeting(reading: NoteReading): Steps<MeetingRecord> {
     summary: readSummary(reading),
     thanked: thanked || kind.tags.some((tag) => rules.vocabulary.means('meeting', 'thanked', foldKey(tag))),
     attendees,
-    listed: attendees.length > 0 ? [] : roll.listed,
-    linked: attendees.length > 0 ? [] : yield* linkedPeople(reading, others),
+    listed: namesPeople ? [] : roll.listed,
+    linked: namesPeople ? [] : yield* linkedPeople(reading, others),
     absent: [...absent, ...roll.absent],
     cancelled: isCancelled(reading),
   };

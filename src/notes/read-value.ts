@@ -2,9 +2,13 @@ import { foldKey, nameOfPath } from './fold';
 import { me, type Mention } from './mention';
 import {
   cleanName,
+  isInitials,
+  isFirstName,
   isTurnedName,
   looksLikePerson,
   looksLikeRole,
+  looksLikeWorkplace,
+  namesNobody,
   remarkOn,
   saysAbsent,
   turnedName,
@@ -367,7 +371,12 @@ function addLinked(text: string, read: Found): void {
       const names = part.text.split(separators);
       if (index > 0) names.shift();
       if (index < parts.length - 1) names.pop();
-      for (const name of realNames(names)) addName(name, read);
+      for (const [at, name] of realNames(names).entries()) {
+        const isNone = namesNobody(name) || (index > 0 && at === 0 && looksLikeRole(name) && !isInitials(name));
+        if (isNone || (index > 0 && isCommaPart(part.text) && looksLikeWorkplace(name)))
+          read.there.push(...onlyKnown(name));
+        else addName(name, read);
+      }
     }
   }
 }
@@ -381,7 +390,7 @@ function addNames(text: string, isItem: boolean, read: Found): void {
       read.there.push(...nameMention(whole));
       continue;
     }
-    const { names, roles } = namesAndRoles(whole.split(separators));
+    const { names, roles } = namesAndRoles(whole);
     const several: Found = { there: [], absent: [], unread: [] };
     for (const name of names) addName(name, several);
     const { there, absent, unread } = several;
@@ -389,7 +398,7 @@ function addNames(text: string, isItem: boolean, read: Found): void {
     if (mayBeOne && there.length > 0 && there.every(({ kind }) => kind === 'name'))
       read.there.push(orSeveral(whole, isItem || groups.length > 1, there, roles.flatMap(nameMention)));
     else {
-      read.there.push(...there, ...roles.filter((role) => !role.includes(' ')).flatMap(nameMention));
+      read.there.push(...there, ...roles.flatMap(onlyKnown));
       read.absent.push(...absent);
       read.unread.push(...unread);
     }
@@ -401,6 +410,23 @@ function orSeveral(name: string, isItem: boolean, parts: readonly Mention[], rol
   const turned = turnedName(clean);
   const likelyOne = turned !== null && isTurnedName(clean, isItem);
   return { kind: 'name', name, orSeveral: { turned, likelyOne, parts, roles } };
+}
+
+/** Somebody only if they are known by these words: `Marketing team`, `zoom`, `Acme` behind a comma. */
+function onlyKnown(written: string): readonly Mention[] {
+  return nameMention(written).map((mention) =>
+    mention.kind === 'name'
+      ? {
+          ...mention,
+          orSeveral: { turned: null, likelyOne: false, parts: [], roles: [{ kind: 'name', name: mention.name }] },
+        }
+      : mention,
+  );
+}
+
+/** Whether nothing but commas parts the names of a text. */
+function isCommaPart(text: string): boolean {
+  return !/\s(?:&|\+|and|und|et|y)\s/i.test(text);
 }
 
 function linkedMention({ target, text }: Part): readonly Mention[] {
@@ -428,11 +454,14 @@ function isAddress(text: string): boolean {
 function addName(written: string, read: Found): void {
   if (written.length > longestName) return;
   if (written.includes('[[') || written.includes(']]') || isAddress(written)) read.unread.push(written.slice(0, 80));
-  else if (/[([–—:-]/.test(written) && (saysAbsent(remarkOn(written)) || saysNo.test(remarkOn(written).trim())))
-    read.absent.push(...nameMention(cleanName(written)));
+  else if (isMarkedAbsent(written)) read.absent.push(...nameMention(cleanName(written)));
   else if (/^[✗✘❌✖☒]|[✗✘❌✖☒]\uFE0F?$/u.test(written.trim()))
     read.absent.push(...nameMention(cleanName(written.replace(/[✗✘❌✖☒]\uFE0F?/gu, '').trim())));
   else read.there.push(...nameMention(written));
+}
+
+function isMarkedAbsent(written: string): boolean {
+  return /[([–—:-]/.test(written) && (saysAbsent(remarkOn(written)) || saysNo.test(remarkOn(written).trim()));
 }
 
 const angled = /^"?[^<>[\]]*"?<[^<>\s]+@[^<>\s]+>$/;
@@ -446,8 +475,9 @@ const nobody =
 const room =
   /^(?:(?:conference|meeting|board|seminar|video|huddle|zoom) ?room|room|raum|besprechungsraum|konferenzraum|sitzungszimmer|seminarraum|salle(?: de (?:réunion|conférence))?|sala(?: de (?:reuniones|juntas|conferencias))?)(?:[ -]*(?:\d\S{0,6}|\p{L}))?$/iu;
 const roomAddress = /@resource\.calendar\.google\.com$|^(?:conf|conference|meeting)?-?(?:room|raum)[-_.\d]/i;
-/** `Ida Noor +1` */
-const companions = /\s+\+\s?\d{1,2}$/;
+/** `Ida Noor +1`, `Ida Noor y amigos`: `y` may be part of a name, so that it parts no others. */
+const companions =
+  /\s+(?:\+\s?\d{1,2}|y\s+(?:(?:su|sus|el|la|los|un|una)\s+)?(?:amig[oa]s?|familia|equipo|colegas|compañer[oa]s?|pareja|marido|mujer|espos[oa]|hijos|otr[oa]s))$/iu;
 
 /** Names parted by commas, semicolons, line ends, `&` and `and`; letters after a name (`Jane Doe, PhD`) are not another person. */
 export function splitNames(text: string): readonly string[] {
@@ -467,14 +497,26 @@ function realNames(names: readonly string[]): readonly string[] {
     );
 }
 
-function namesAndRoles(pieces: readonly string[]): { names: readonly string[]; roles: readonly string[] } {
+function namesAndRoles(whole: string): { names: readonly string[]; roles: readonly string[] } {
   const names: string[] = [];
   const roles: string[] = [];
   let hasRole = false;
-  for (const [index, name] of realNames(pieces).entries()) {
+  // `Ida, Bo and Wren`: only what stands alone between commas may be where somebody works.
+  const alone = new Set(
+    whole.split(',').flatMap((piece, at) => (at > 0 && piece.split(separators).length === 1 ? [piece.trim()] : [])),
+  );
+  const pieces = realNames(whole.split(separators));
+  const isListOfFirstNames =
+    pieces.every((name) => !name.includes(' ')) && pieces.filter((name) => isFirstName(name)).length > 1;
+  for (const [index, name] of pieces.entries()) {
     // `Ed Fox – CTO, ACME`: what follows a role belongs to it, unless it reads as a name.
-    const isRole = index > 0 && (looksLikeRole(name) || (hasRole && !isFullName(name)));
-    (isRole ? roles : names).push(name);
+    const isRole = index > 0 && ((looksLikeRole(name) && !isInitials(name)) || (hasRole && !isFullName(name)));
+    const isWorkplace =
+      alone.has(name) &&
+      !isListOfFirstNames &&
+      names.some((before) => isFirstName(before) || before.includes(' ')) &&
+      looksLikeWorkplace(name);
+    (isRole || isWorkplace || (namesNobody(name) && !isMarkedAbsent(name)) ? roles : names).push(name);
     hasRole ||= /\s[-–—|]\s|:\s/.test(name);
   }
   return { names, roles };

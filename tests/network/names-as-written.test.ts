@@ -128,6 +128,83 @@ describe('somebody unknown has one ghost, with the name alone', () => {
   });
 });
 
+describe('where people are named, what is no person is none', () => {
+  test.each([
+    ...[
+      '["Lee Marsh, Acme"]',
+      '"Lee Marsh, Acme"',
+      'Lee Marsh, Acme',
+      'Lee Marsh, Deutsche Telekom',
+      'Lee Marsh, ACME',
+    ],
+    ...['Lee Marsh, Acme Inc.', 'Lee Marsh, City Library', '["Lee Marsh, Siemens AG"]', 'Lee Marsh, zoom'],
+    ...['Lee Marsh (Acme), zoom', 'Lee Marsh & partner', 'Lee Marsh und Partnerin', 'Lee Marsh et famille'],
+    ...[
+      'Lee Marsh y amigos',
+      '"Lee Marsh?"',
+      '[Lee Marsh, zoom]',
+      '[Lee Marsh, Marketing team]',
+      '[Lee Marsh, the board]',
+    ],
+    ...['[Lee Marsh, Team Nord]', '[Lee Marsh, All staff]', '[Lee Marsh, 3 students]', '[Lee Marsh, "ca. 20 Gäste"]'],
+    ...['[Lee Marsh, niemand vom Vorstand]', '[Lee Marsh, nobody from sales]', '[Lee Marsh, his wife]'],
+    ...['[Lee Marsh, Google Meet]', '[Lee Marsh, online]', '[Lee Marsh, alle Lehrer]', '[Lee Marsh, le conseil]'],
+    ...[
+      '[Lee Marsh, el equipo]',
+      '[Lee Marsh, die Geschäftsführung]',
+      '[Lee Marsh, about 12 people]',
+      '[Lee Marsh, zwei Schüler]',
+    ],
+    ...['[Lee Marsh, Conference Room B]', '[Lee Marsh, Konferenzraum Alpha]', '[Lee Marsh, Projektgruppe]'],
+    ...[
+      '[Lee Marsh, toute l’équipe]',
+      '[Lee Marsh, unos 20 invitados]',
+      '[Lee Marsh, "~15 guests"]',
+      '[Lee Marsh, my sister]',
+    ],
+    ...['[Lee Marsh, Sales]', '[Lee Marsh, Finance department]', '[Lee Marsh, Siemens AG]', '[Lee Marsh, a friend]'],
+    ...['[Lee Marsh, Zoom call]', '[Lee Marsh, Elternbeirat]', '[Lee Marsh, une collègue]', '[Lee Marsh, Ida’s team]'],
+    ...['["[[Lee Marsh]], Acme"]', '["[[Lee Marsh]] and partner"]', '["[[Lee Marsh]], CEO"]'],
+  ])('%s: Lee Marsh alone', (attendees) => {
+    expect(attendeesOf(attendees)).toBe('Lee Marsh?');
+  });
+
+  test.each([
+    ['Anna, Tom, Priya', 'Anna? · Tom? · Priya?'],
+    ['Lee Marsh, Tom', 'Lee Marsh? · Tom?'],
+    ['Anna, Tom, Wren', 'Anna? · Tom? · Wren?'],
+    ['Quorn, Tuvo', 'Quorn? · Tuvo?'],
+    ['Lee Marsh from the board', 'Lee Marsh from the board?'],
+    ['[Wren, Vi]', 'Wren? · Vi?'],
+    ['Lee Marsh, Xylo Quorn', 'Lee Marsh? · Xylo Quorn?'],
+    ['Lee Marsh, Xylo Quorn and Wren', 'Lee Marsh? · Xylo Quorn? · Wren?'],
+    ['Lee Marsh, Bo Kay', 'Lee Marsh? · Bo Kay'],
+    ['Vi & Wren', 'Vi? · Wren?'],
+    ['Lee & AJ', 'Lee? · AJ?'],
+    ['Simon Church', 'Simon Church?'],
+    ['An Nguyen', 'An Nguyen?'],
+    ['Mi Su', 'Mi Su?'],
+    ['Thomas Mann', 'Thomas Mann?'],
+    ['Le Corbusier', 'Le Corbusier?'],
+    ['Tilly Hall, Zhou West', 'Tilly Hall? · Zhou West?'],
+    ['Marie-Claire Dupont, Jean-Luc', 'Marie-Claire Dupont? · Jean-Luc?'],
+    ['Noor, Ida', 'Ida Noor'],
+  ])('%s: %s', (attendees, names) => {
+    expect(attendeesOf(attendees)).toBe(names);
+  });
+
+  test('unless they are known by it, or the note has it in brackets', () => {
+    const more = [aPerson('Lee Marsh (Acme)'), aPerson('Zoom'), aPerson('Bex', { aliases: ['the board'] })];
+    expect(namesIn(networkWith(meeting('["Lee Marsh, Acme"]'), more))).toBe('Lee Marsh (Acme)');
+    expect(namesIn(networkWith(meeting('[zoom, the board]'), more))).toBe('Zoom · Bex');
+    expect(namesIn(networkWith(meeting('"Lee Marsh?"'), [aPerson('Lee Marsh')]))).toBe('Lee Marsh');
+  });
+
+  test('and where nobody else is in the property the text is read', () => {
+    expect(namesIn(networkWith(`${meeting('zoom')}With [[Ida Noor]]\n`))).toBe('Ida Noor');
+  });
+});
+
 describe('the exact name comes first', () => {
   const comma = [aPerson('Noor, Ida'), aPerson('Ida Kay'), aPerson('Kay (ACME)')];
   test.each([

@@ -100,6 +100,61 @@ describe('organisations are neither people nor meetings', () => {
     expect(kindOf('People/Acme.md', `---\n${property}\n---\n`)).toBe('neither');
   });
 
+  test.each([
+    ...[
+      'church',
+      'parish',
+      'Gemeinde',
+      'hospital',
+      'bank',
+      'team',
+      'group',
+      'client company',
+      'place',
+      'project',
+      'book',
+    ],
+    ...['Verein', 'Firma', 'school', 'charity', 'NGO', 'insurance company', 'primary school', 'Kirchengemeinde'],
+    ...['Fußballverein', 'Grundschule', 'Projekt', 'Buch', 'Ort', 'paroisse', 'hôpital', 'équipe de projet', 'livre'],
+    ...['iglesia', 'equipo', 'proyecto', 'ayuntamiento', 'ciudad', 'restaurant', 'place of worship', 'Krankenhaus'],
+  ])('of the type %s, with a tag of people or without, as a category, too', (type) => {
+    for (const tag of ['person', 'contact', 'people'])
+      for (const key of ['type', 'class', 'category'])
+        expect([tag, key, kindOf('Acme.md', `---\ntags: [${tag}]\n${key}: ${type}\n---\n`)]).toEqual([
+          tag,
+          key,
+          'neither',
+        ]);
+    expect(kindOf('People/Acme.md', `---\ntype: "[[${type}]]"\n---\n`)).toBe('neither');
+  });
+
+  test.each([
+    ...[
+      'client',
+      'colleague',
+      'friend',
+      'school friend',
+      'friend from school',
+      'team member',
+      'company contact',
+      'family',
+    ],
+    ...[
+      'contact (bank)',
+      'Vereinskollege',
+      'Kollegin aus der Firma',
+      'amie de la paroisse',
+      'neighbour',
+      'work',
+      'mentor',
+    ],
+    ...['[friends, school]', 'person', 'bank clerk', 'author', 'vip', 'Kunde', 'cliente', 'network'],
+  ])('but not of the type %s', (type) => {
+    for (const key of ['type', 'category'])
+      if (key === 'category' || !type.startsWith('['))
+        expect(kindOf('Ida.md', `---\ntags: [person]\n${key}: ${type}\n---\n`)).toBe('person');
+  });
+
   test('even with a tag of people', () => {
     expect(kindOf('Acme.md', '---\ntags: [contact]\ntype: company\n---\n')).toBe('neither');
   });
