@@ -12,6 +12,8 @@ afterEach(async () => {
 const view = () => app.page.locator('.reference-desk-suggestions');
 const rows = () => view().locator('.reference-desk-suggestion-claim').allInnerTexts();
 
+const focused = () => app.page.evaluate(() => document.activeElement?.textContent ?? '');
+
 const note = 'Meetings/2026-11-20 Coffee with Marcus.md';
 const vault = {
   'People/Sarah Chen.md': '---\ntags: [person]\n---\n',
@@ -43,12 +45,19 @@ describe('suggestions', () => {
     await app.press('Enter');
     await expect.poll(() => app.read(note)).toContain('- #intro/received [[Sarah Chen]] [[Marcus Webb]]');
     await expect.poll(() => view().innerText()).toContain('All reviewed');
-    // The button has the focus: there is nothing else left to do.
+    // One Enter too many takes nothing back.
+    const written = await app.read(note);
     await app.press('Enter');
+    await app.press('Enter');
+    await app.settled();
+    expect(await app.read(note)).toBe(written);
+    expect(await focused()).toContain('All reviewed');
+    await view().getByRole('button', { name: /^Undo/ }).click();
     await expect.poll(() => app.read(note)).toBe(vault[note]);
     await expect
       .poll(rows)
       .toEqual(['Sarah Chen introduced you to Marcus Webb', 'Marcus Webb did you a favour: read my CV']);
+    await expect.poll(focused).toContain('Sarah Chen introduced you');
   });
 
   it('of one note are shown by its command', async () => {

@@ -124,11 +124,12 @@ export class SuggestionsView extends ItemView {
     const header = contentEl.createDiv({ cls: 'reference-desk-suggestions-header' });
     const isDone = rows.length === 0;
     const words = isDone ? say.suggestions.allReviewed : this.countWords(rows.length);
-    header.createEl('p', { text: words, attr: { role: 'status' } });
+    const status = header.createEl('p', { text: words, attr: { role: 'status', tabindex: '-1' } });
+    // Not the button beside it: one more Enter would take everything back.
+    if (isDone && focus !== null) status.focus({ preventScroll: true });
     if (accepted > 0) {
       const undo = header.createEl('button', { text: say.suggestions.undoAccepted(accepted) });
       undo.addEventListener('click', () => void this.undoAll());
-      if (isDone && focus !== null) undo.focus();
     }
     if (this.path !== null) {
       const all = header.createEl('button', { text: reviewAll.label });
