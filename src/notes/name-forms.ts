@@ -1,4 +1,5 @@
 import { foldName, nameOfPath } from './fold';
+import { saysNotCome } from './absence-words';
 import type { Mention } from './mention';
 import {
   absentSpellings,
@@ -101,6 +102,11 @@ export function saysAbsent(text: string): boolean {
     [...absentSpellings.split(', '), 'abgesagt', 'cancelled', 'canceled', 'annulé'].map(foldName),
   );
   return absentWords.has(foldName(words));
+}
+
+/** As it, or in a sentence of its own: `was ill`, `hat abgesagt`, `: "sorry, cannot be there"`. */
+export function saysAway(text: string): boolean {
+  return saysAbsent(text) || saysNotCome(text);
 }
 
 /** What is said of somebody after their name, in brackets or behind a dash; empty where nothing is. */
