@@ -1,3 +1,4 @@
+import { leavesOut, standsInFor } from './absence-words';
 import { foldHeading } from './fold';
 import { readDayText } from './read-day';
 import { saysNotThere, separators, splitLinks } from './read-value';
@@ -22,8 +23,15 @@ function isSentence(text: string): boolean {
     if (target !== null || parts.length < 2) return false;
     const pieces = words.split(separators);
     const touching = [index > 0 ? pieces[0] : '', index < parts.length - 1 ? pieces[pieces.length - 1] : ''];
-    return touching.some((piece = '') => /\p{L}/u.test(piece.replace(/\([^()]*\)/g, '')) && !saysNotThere(piece));
+    return touching.some(
+      (piece = '') => /\p{L}/u.test(piece.replace(/\([^()]*\)/g, '')) && !saysNotThere(piece) && !isOfAbsence(piece),
+    );
   });
+}
+
+/** `[[Zed]], not [[Bo]]`, `[[Eva]] for [[Bo]]` */
+function isOfAbsence(piece: string): boolean {
+  return leavesOut(piece) || standsInFor(piece);
 }
 
 /** Titles of talks: "Coffee with Anna", "1-1 Ida", "Gespräch mit Jonas". */

@@ -1,4 +1,5 @@
 import { foldName, nameOfPath } from './fold';
+import { saysNotCome } from './absence-words';
 import type { Mention } from './mention';
 import {
   absentSpellings,
@@ -194,6 +195,11 @@ export function isInitials(text: string): boolean {
 export function isFirstName(text: string): boolean {
   const word = wordOf(text);
   return givenNames.has(word) || givenNames.has(word.split('-')[0] ?? '') || givenNamesElsewhere.has(word);
+}
+
+/** As it, or in a sentence of its own: `was ill`, `hat abgesagt`, `: "sorry, cannot be there"`. */
+export function saysAway(text: string): boolean {
+  return saysAbsent(text) || saysNotCome(text);
 }
 
 /** What is said of somebody after their name, in brackets or behind a dash; empty where nothing is. */

@@ -3,7 +3,7 @@ const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split
 
 /** Why somebody is not there. Above a sentence such a word is the subject of it; above names it says that they are away. */
 export const awaySpellings =
-  "sick, ill, off sick, out sick, on leave, on holiday, on vacation, couldn't make it, couldn’t make it, couldnt make it, could not make it, can't make it, can’t make it, cant make it, cannot make it, krank, krankgemeldet, erkrankt, urlaub, im urlaub, malade, malades, souffrant, souffrante, en congé, en congés, en vacances, enfermo, enferma, enfermos, de baja, de vacaciones";
+  "missing, fehlte, fehlten, manquants, manquantes, faltan, faltaron, sick, ill, off sick, out sick, on leave, on holiday, on vacation, couldn't make it, couldn’t make it, couldnt make it, could not make it, can't make it, can’t make it, cant make it, cannot make it, krank, krankgemeldet, erkrankt, urlaub, im urlaub, malade, malades, souffrant, souffrante, en congé, en congés, en vacances, enfermo, enferma, enfermos, de baja, de vacaciones";
 
 /** How lists of those who were not there are called. A row of the vocabulary, and remarks on a name: `Bo Kay (declined)`. */
 export const absentSpellings =

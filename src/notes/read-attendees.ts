@@ -7,7 +7,8 @@ import { isDayName } from './read-day';
 import { isLineField, isLineTag, TopicFinder } from './read-lines';
 import { cellsOf } from './read-contacts';
 import { isDoneMark } from './places';
-import { saysAbsent } from './name-forms';
+import { headsAbsence, saysOnlyIll, tellsLeftOut, tellsNotThere } from './absence-words';
+import { saysAbsent, saysAway } from './name-forms';
 import { awaySpellings } from './name-words';
 import { likeliest, readPeople, separators, splitLinks } from './read-value';
 import { say } from '../i18n/words';
@@ -75,27 +76,54 @@ export function* readRoll(reading: NoteReading): Steps<Roll> {
     absent.push({ mention, line });
   };
   let under: Under | null = null;
+  /** The heading above a list in which a label has a list of its own. */
+  let outer: Under | null = null;
   for (const [index, raw] of lines.all.entries()) {
     if (index % smallThingsAStep === 0) yield;
     const heading = headings.get(index);
-    if (heading) under = underHeading(under, heading, reading);
+    if (heading) {
+      under = underHeading(outer ?? under, heading, reading);
+      outer = null;
+    }
     if (heading || places.isInert(index) || places.isQuoted(index) || raw.trim() === '') continue;
     const line = spokenText(raw);
     const row = table.get(index);
     if (row !== undefined) {
       others.add(index);
-      for (const mention of row.says === null ? [] : readPeople(row.name, true).there) {
-        if (row.says === 'there') listed.push({ mention, line: index + 1 });
-        else beAbsent(mention, index + 1);
+      for (const { name, says } of row) {
+        if (says === null) continue;
+        const read = readPeople(name, true);
+        for (const mention of read.there) {
+          if (says === 'there') listed.push({ mention, line: index + 1 });
+          else beAbsent(mention, index + 1);
+        }
+        for (const mention of read.absent) beAbsent(mention, index + 1);
+      }
+      continue;
+    }
+    const pieces = labelledPieces(line, reading);
+    if (pieces.length > 0) {
+      const opens = pieces[0]?.says ?? (under !== null && isUnder(under, line, index) ? under.says : null);
+      if (under !== null && 'indent' in under && pieces[0]?.says) under = null;
+      if (opens !== null) others.add(index);
+      for (const { says, rest } of pieces) {
+        const meant = says ?? opens;
+        if (meant === null) continue;
+        const read = readPeople(rest);
+        if (meant === 'attendees') for (const mention of read.there) listed.push({ mention, line: index + 1 });
+        else for (const mention of read.there) beAbsent(mention, index + 1);
+        for (const mention of read.absent) beAbsent(mention, index + 1);
       }
       continue;
     }
     const label = labelOf(line) ?? bareLabel(line, index, reading);
     const named: RollMeaning | null = label && rollMeaning(label.name, reading);
     const says = label && named === 'absent' && label.rest !== '' && !mayBeAway(label.name, label.rest) ? null : named;
-    if (label && says && label.rest === '')
+    if (label && says && label.rest === '') {
+      if (under !== null && 'heading' in under && isListItem(line)) outer = under;
       under = { indent: indentOf(line), line: index, isItem: isListItem(line), says, words: label.name };
-    else if (under !== null && 'indent' in under && (says !== null || endsLabel(under, line, index))) under = null;
+    } else if (under !== null && 'indent' in under && (says !== null || endsLabel(under, line, index)))
+      under = under.isItem && isListItem(line) ? outer : null;
     const isSaid =
       says !== null || under === null || under.says !== 'absent' || mayBeAway(under.words, withoutBullet(line));
     const said: RollMeaning | undefined = isSaid ? (says ?? under?.says) : undefined;
@@ -134,9 +162,47 @@ interface Box extends MentionAt {
 
 /** `Attendees` on a line of its own, right above a list or a table. */
 function bareLabel(line: string, index: number, { lines }: NoteReading): { name: string; rest: string } | null {
-  if (!/^\p{Lu}[\p{L} ’'-]{0,40}$/u.test(line.trim())) return null;
+  const name = withoutBullet(line).trim();
+  if (!/^\p{Lu}[\p{L} ’'-]{0,40}$/u.test(name)) return null;
   const next = [1, 2].map((step) => lines.at(index + step)).find((text) => text.trim() !== '') ?? '';
-  return isListItem(next) ? { name: line.trim(), rest: '' } : null;
+  if (isListItem(line) && indentOf(next) <= indentOf(line)) return null;
+  return isListItem(next) ? { name, rest: '' } : null;
+}
+
+function isUnder(under: Under, line: string, index: number): boolean {
+  return 'heading' in under || !endsLabel(under, line, index);
+}
+
+interface Piece {
+  readonly says: RollMeaning | null;
+  readonly rest: string;
+}
+
+const innerLabel =
+  /(?:\*\*|__)(\p{L}[^*_:[\]]{1,40}):{0,2}(?:\*\*|__):{0,2}|(\p{L}[\p{L} '’-]{1,40}?)\s?::?(?=\s|\[)/gu;
+
+/** `Attendees: Zed; absent: Bo`: the parts of a line in which a label of those who were not there follows something else; else none. */
+function labelledPieces(line: string, reading: NoteReading): readonly Piece[] {
+  if (line.length > 1_000 || !/[:*_]/.test(line)) return [];
+  const text = withoutBullet(line).trim();
+  const labels = [...text.matchAll(innerLabel)].flatMap((match) => {
+    const says = rollMeaning((match[1] ?? match[2] ?? '').trim(), reading);
+    if (says === null) return [];
+    const isApart =
+      match.index === 0 ||
+      match[1] !== undefined ||
+      /[;.,/|•·–—)(-]\s*$/.test(text.slice(Math.max(0, match.index - 10), match.index));
+    return isApart ? [{ at: match.index, end: match.index + match[0].length, says }] : [];
+  });
+  if (!labels.some(({ at, says }) => at > 0 && says === 'absent')) return [];
+  const trimmed = (from: number, to?: number): string =>
+    text
+      .slice(from, to)
+      .replace(/^[\s:]+|[\s;.,/|•·–—(-]+$/g, '')
+      .replace(/^([^(]*)\)$/, '$1');
+  const pieces: Piece[] = labels.map(({ end, says }, index) => ({ says, rest: trimmed(end, labels[index + 1]?.at) }));
+  const first = labels[0]?.at ?? 0;
+  return first > 0 ? [{ says: null, rest: trimmed(0, first) }, ...pieces] : pieces;
 }
 
 const awayWords = new Set(awaySpellings.split(', ').map(foldHeading));
@@ -168,7 +234,7 @@ const thereHeads = headsOf(
   'present, present?, attended, attended?, attending, attendance, here, there, was there, came, rsvp, status, anwesend, anwesenheit, teilgenommen, dabei, war da, présent, présente, présence, venu, asistió, asiste, asistencia, presente, vino',
 );
 const absentHeads = headsOf(
-  'absent, excused, apologies, away, abwesend, entschuldigt, fehlt, excusé, ausente, excusado',
+  'absent, excused, apologies, away, regrets, declined, missing, no-show, no-shows, not present, not there, didnt come, did not come, did not attend, abwesend, fehlend, fehlte, nicht da, entschuldigt, fehlt, excusé, ausente, excusado',
 );
 const nameHeads = headsOf(
   'name, names, who, person, people, attendee, attendees, participant, participants, member, wer, teilnehmer, teilnehmerin, mitglied, nom, qui, participante, nombre, quién, asistente, asistentes, miembro',
@@ -178,8 +244,8 @@ const cellYes =
 const cellNo = /^(?:no|n|false|0|✗|✘|❌|✖|☒|-|–|—|\[ \]|nein|non)$/iu;
 
 /** Rows of tables with a column that says of each who was there, by line. */
-function attendanceTables({ source, lines }: NoteReading): ReadonlyMap<number, AttendanceRow> {
-  const rows = new Map<number, AttendanceRow>();
+function attendanceTables({ source, lines }: NoteReading): ReadonlyMap<number, readonly AttendanceRow[]> {
+  const rows = new Map<number, readonly AttendanceRow[]>();
   for (const { type, startLine, endLine } of source.sections) {
     if (type !== 'table') continue;
     const heads = cellsOf(lines.at(startLine)).map(foldHeading);
@@ -188,10 +254,12 @@ function attendanceTables({ source, lines }: NoteReading): ReadonlyMap<number, A
     if (at < 0 || heads.length < 2) continue;
     const name = names >= 0 ? names : at === 0 ? 1 : 0;
     const isAbsence = absentHeads.has(heads[at] ?? '');
+    const cellsAt = (line: number): readonly string[] =>
+      cellsOf(lines.at(line).replace(/\[\[([^\]|]*)\\?\|[^\]]*\]\]/g, '[[$1]]'));
     const found: (readonly [number, AttendanceRow])[] = [];
     let isRoll = true;
     for (let line = startLine + 2; line <= endLine && isRoll; line++) {
-      const cells = cellsOf(lines.at(line).replace(/\[\[([^\]|]*)\\?\|[^\]]*\]\]/g, '[[$1]]'));
+      const cells = cellsAt(line);
       const said = (cells[at] ?? '').replace(/\uFE0F/gu, '').trim();
       const [yes, no] = [cellYes.test(said), cellNo.test(said) || saysAbsent(said)];
       isRoll = said === '' || yes || no;
@@ -209,7 +277,18 @@ function attendanceTables({ source, lines }: NoteReading): ReadonlyMap<number, A
             : null;
       found.push([line, { name: cells[name] ?? '', says }]);
     }
-    if (isRoll && found.some(([, { says }]) => says !== null)) for (const [line, row] of found) rows.set(line, row);
+    if (isRoll && found.some(([, { says }]) => says !== null)) for (const [line, row] of found) rows.set(line, [row]);
+    // Each column is a list: `| Present | Absent |`.
+    if (isRoll || !heads.some((head) => absentHeads.has(head))) continue;
+    const columns = heads.map((head) =>
+      absentHeads.has(head) ? 'absent' : thereHeads.has(head) || nameHeads.has(head) ? 'there' : null,
+    );
+    if (!columns.includes('there')) continue;
+    for (let line = startLine + 2; line <= endLine; line++)
+      rows.set(
+        line,
+        cellsAt(line).map((name, column) => ({ name, says: columns[column] ?? null })),
+      );
   }
   return rows;
 }
@@ -252,6 +331,49 @@ function isPlainTask(line: string): boolean {
   );
 }
 
+/** In a note that lists nobody: those of whom a sentence says that they were not there. */
+export function* saidAway(reading: NoteReading): Steps<readonly MentionAt[]> {
+  const { lines, places, source, trace } = reading;
+  const found: MentionAt[] = [];
+  const linked = new Map<string, number>();
+  for (const { target } of source.links) linked.set(target, (linked.get(target) ?? 0) + 1);
+  for (const [index, raw] of lines.all.entries()) {
+    if (index % smallThingsAStep === 0) yield;
+    if (raw.length > longestLine || !/\p{L}\s+\p{L}/u.test(raw)) continue;
+    if (places.isInert(index) || places.isQuoted(index) || places.isToDo(index)) continue;
+    const line = withoutBullet(spokenText(raw));
+    const add = (mention: Mention): void => {
+      trace('absent', nameOfMention(mention), index + 1);
+      found.push({ mention, line: index + 1 });
+    };
+    const parts = line.includes('[') ? splitLinks(line) : [];
+    for (const [at, { target, text: display }] of parts.entries()) {
+      if (target === null || target === '') continue;
+      const textOf = (part: (typeof parts)[number] | undefined): string => (part?.target === null ? part.text : '');
+      const [before, after] = [textOf(parts[at - 1]), textOf(parts[at + 1])];
+      const isTold = tellsNotThere(after) && !isSupposed.test(before);
+      // Somebody who is ill in one line may speak in the next.
+      const isWeak = saysOnlyIll(after.split(/[.;!?,]/)[0] ?? '') && (linked.get(target) ?? 0) > 1;
+      const isRemark =
+        /^\s*[(–—-]\s*/.test(after) && saysAway(/^\s*\(([^()]*)\)/.exec(after)?.[1] ?? after.split(/[.;,]/)[0] ?? '');
+      if ((isTold && !isWeak) || (isRemark && !isWeak) || tellsLeftOut(before, after))
+        add({ kind: 'link', target, display });
+    }
+    for (const [sentence] of line.matchAll(sentences)) {
+      const [, name, rest] =
+        /^\s*(\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,3})(\s.{1,120})$/u.exec(sentence) ?? [];
+      if (name !== undefined && rest !== undefined && tellsNotThere(rest) && !saysOnlyIll(rest))
+        add({ kind: 'name', name });
+    }
+  }
+  return found;
+}
+
+const sentences = /[^.;!?[\]]+/g;
+/** A sentence that asks or supposes. */
+const isSupposed =
+  /(?:^|\s)(?:if|when|whenever|unless|whether|why|because|in case|wenn|falls|ob|weil|warum|si|cuando|quand|parce que|porque)\s*$/i;
+
 /** Everybody linked in the body, where the place counts as being there: not in tasks to do, quotes, comments or lines of favours. */
 export function* linkedPeople(
   reading: NoteReading,
@@ -293,7 +415,7 @@ function rollMeaning(words: string, { rules: { vocabulary } }: NoteReading): Rol
   if (words.length > longestLabel) return null;
   const folded = foldHeading(words);
   if (vocabulary.means('meeting', 'attendees', folded)) return 'attendees';
-  return vocabulary.means('meeting', 'absent', folded) ? 'absent' : null;
+  return vocabulary.means('meeting', 'absent', folded) || headsAbsence(words) ? 'absent' : null;
 }
 
 /** Longer words are a sentence. */

@@ -6,7 +6,7 @@ import type { MeetingRecord } from './note-record';
 import type { NoteReading } from './note-reading';
 import { labelOf } from './labels';
 import { holdsTemplateMark, isBlankText, spokenText } from './plain-text';
-import { linkedPeople, propertyAttendees, readRoll } from './read-attendees';
+import { linkedPeople, propertyAttendees, readRoll, saidAway } from './read-attendees';
 import { introducerLines } from './read-person';
 import { dayAtEnd, dayAtStart, leadingDay, readDay } from './read-day';
 import { looksLikePerson } from './name-forms';
@@ -33,7 +33,7 @@ export function* readMeeting(reading: NoteReading): Steps<MeetingRecord> {
     attendees,
     listed: namesPeople ? [] : roll.listed,
     linked: namesPeople ? [] : yield* linkedPeople(reading, others),
-    absent: [...absent, ...roll.absent],
+    absent: [...absent, ...roll.absent, ...(attendees.length + roll.listed.length > 0 ? [] : yield* saidAway(reading))],
     cancelled: isCancelled(reading),
   };
 }

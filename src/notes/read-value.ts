@@ -1,3 +1,4 @@
+import { leavesOut, standsInFor } from './absence-words';
 import { foldKey, nameOfPath } from './fold';
 import { me, type Mention } from './mention';
 import {
@@ -10,7 +11,7 @@ import {
   looksLikeWorkplace,
   namesNobody,
   remarkOn,
-  saysAbsent,
+  saysAway,
   turnedName,
 } from './name-forms';
 import { profileHosts } from './name-words';
@@ -145,7 +146,7 @@ class PeopleFinder {
       } else this.look(link, true, depth + 1);
     } else if (link !== undefined || name !== undefined) this.look(link ?? name, true, depth + 1);
     else this.lookAtKeys(entries, depth);
-    if (isScalar(status) && (saysNo.test(String(status)) || saysAbsent(String(status))))
+    if (isScalar(status) && (saysNo.test(String(status)) || saysAway(String(status))))
       this.absent.push(...this.there.splice(before));
   }
 
@@ -154,7 +155,7 @@ class PeopleFinder {
     for (const [key, value] of entries) {
       if (++this.nodes > mostNodes) return;
       const said = isScalar(value) ? String(value).trim() : '';
-      const isNo = saysNo.test(said) || saysAbsent(said);
+      const isNo = saysNo.test(said) || saysAway(said);
       const before = this.there.length;
       const isPerson = key.includes('[[') || looksLikePerson(cleanName(key), true) || isEmail(key);
       if (isNo || isPerson || saysYes.test(said) || value === null) {
@@ -353,25 +354,30 @@ const notThere =
 
 /** Whether a remark behind somebody's name says that they were not there: `✗`, `– no`, `(excused)`. */
 export function saysNotThere(remark: string): boolean {
-  return (/[^\s:–—-]/.test(remark) && notThere.test(remark)) || saysAbsent(remark);
+  return (/[^\s:–—-]/.test(remark) && notThere.test(remark)) || saysAway(remark);
 }
 
 function addLinked(text: string, read: Found): void {
   const parts = splitLinks(text);
+  let leftOut = false;
   for (const [index, part] of parts.entries()) {
+    const after = parts[index + 1];
+    const before = parts[index - 1];
     if (part.target !== null) {
       const found = part.web === undefined ? linkedMention(part) : webMention(part.text, part.web);
-      const after = parts[index + 1];
-      const remark = after?.target === null ? (after.text.split(separators)[0] ?? '') : '';
-      const before = index === 1 && parts[0]?.target === null ? parts[0].text : '';
-      if (saysNotThere(remark) || notThereSign.test(before)) read.absent.push(...found);
+      leftOut = isLeftOut(before?.target === null ? before.text : '', leftOut, index > 1);
+      const isLast = index + 2 >= parts.length;
+      const remark = after?.target === null && (isLast || !saysBeforeNext(after.text)) ? after.text : '';
+      const isAway = leftOut || isAwayRemark(remark, !isLast);
+      if (isAway || (index === 1 && notThereSign.test(parts[0]?.text ?? ''))) read.absent.push(...found);
       else read.there.push(...found);
-    } else {
+    } else if (!(index > 0 && after === undefined && isAwayRemark(part.text, false))) {
       // What touches a link is a remark on it (`[[Grace]] (by phone)`), not somebody else.
       const names = part.text.split(separators);
       if (index > 0) names.shift();
       if (index < parts.length - 1) names.pop();
       for (const [at, name] of realNames(names).entries()) {
+        if (saysAway(name)) continue;
         const isNone = namesNobody(name) || (index > 0 && at === 0 && looksLikeRole(name) && !isInitials(name));
         if (isNone || (index > 0 && isCommaPart(part.text) && looksLikeWorkplace(name)))
           read.there.push(...onlyKnown(name));
@@ -381,18 +387,63 @@ function addLinked(text: string, read: Found): void {
   }
 }
 
+/** What parts the remark on one from the next, though not from what else is said of the same. */
+const stops = /[.;\n\r]|\s[–—|/]\s/;
+
+/** The words behind a link: all of them where nobody follows, else those before the first sign that parts names. */
+function isAwayRemark(text: string, isFollowed: boolean): boolean {
+  if (text === '') return false;
+  const pieces = text.split(separators);
+  if (saysNotThere(pieces[0] ?? '')) return true;
+  // `[[Grace]], who was ill, [[Alan]]`
+  if (
+    pieces.length > 1 &&
+    !/\p{L}/u.test(pieces[0] ?? '') &&
+    saysAway(pieces[1] ?? '') &&
+    (!isFollowed || pieces.length > 2)
+  )
+    return true;
+  const sentence = text.split(stops)[0] ?? '';
+  return sentence !== text || !isFollowed ? saysAway(sentence) : false;
+}
+
+/** Whether what stands between two names belongs to the second. */
+function saysBeforeNext(text: string): boolean {
+  const last = text.split(separators).at(-1) ?? '';
+  return leavesOut(last) && !/[,;.]/.test(text) && !saysAway(last.replace(/\s+\S+\s*$/, ''));
+}
+
+/** Whether somebody is left out by what stands before them, or as the one before them is: `all but [[Grace]] and [[Alan]]`. */
+function isLeftOut(before: string, wasLeftOut: boolean, hasOneBefore: boolean): boolean {
+  const last = before.split(/[,;\n\r]/).at(-1) ?? '';
+  if (leavesOut(last) || (hasOneBefore && standsInFor(last))) return true;
+  return wasLeftOut && before.length < 20 && /^\s*(?:,|,?\s*(?:and|or|nor|&|und|oder|et|ou|y|e|o)\s)\s*$/i.test(before);
+}
+
 /** Semicolons and line ends part people for certain; a comma may stand within a name. */
 function addNames(text: string, isItem: boolean, read: Found): void {
-  const groups = text.split(/[;\n\r]/);
+  const groups = text.split(/[;\n\r]/).flatMap(sentencesOf);
   for (const group of groups) {
     const whole = group.trim();
     if (angled.test(whole)) {
       read.there.push(...nameMention(whole));
       continue;
     }
+    if (whole.includes(',') && whole.length <= longestName) {
+      const away = nameThatIsAway(whole);
+      if (away !== null && !away.includes(',')) {
+        read.absent.push(...nameMention(cleanName(away)));
+        continue;
+      }
+    }
     const { names, roles } = namesAndRoles(whole);
     const several: Found = { there: [], absent: [], unread: [] };
-    for (const name of names) addName(name, several);
+    for (const name of names) {
+      // `Ida Noor, Bo Kay, absent`
+      if (several.there.length > 0 && /^\p{Ll}/u.test(name) && saysAway(name))
+        several.absent.push(...several.there.splice(-1));
+      else addName(name, several);
+    }
     const { there, absent, unread } = several;
     const mayBeOne = whole.includes(',') && whole.length <= longestName && absent.length + unread.length === 0;
     if (mayBeOne && there.length > 0 && there.every(({ kind }) => kind === 'name'))
@@ -403,6 +454,23 @@ function addNames(text: string, isItem: boolean, read: Found): void {
       read.unread.push(...unread);
     }
   }
+}
+
+const sentenceEnd = /(\p{L}*\p{Ll}{2})\.\s+(?=\p{Lu})/gu;
+const shortTitle = /^(?:Prof|Dipl|Ing|Mrs|Mag|Rev|Hon|Sra|Srta|Mlle|Mme|Priv|Doz)$/;
+
+/** `Ida Noor. Bo Kay was ill.`: sentences only where one of them says so. */
+function sentencesOf(text: string): readonly string[] {
+  if (text.length > 500 || !text.includes('. ')) return [text];
+  const found: string[] = [];
+  let from = 0;
+  for (const { 0: whole, 1: word = '', index } of text.matchAll(sentenceEnd)) {
+    if (shortTitle.test(word)) continue;
+    found.push(text.slice(from, index + word.length));
+    from = index + whole.length;
+  }
+  found.push(text.slice(from));
+  return found.slice(1).some((sentence) => nameThatIsAway(sentence) !== null) ? found : [text];
 }
 
 function orSeveral(name: string, isItem: boolean, parts: readonly Mention[], roles: readonly Mention[]): Mention {
@@ -451,8 +519,30 @@ function isAddress(text: string): boolean {
   return /^[a-z][a-z0-9+.-]*:\/\/|^www\./i.test(text);
 }
 
+/** `Bo Kay was ill`: the fewest words in front that leave a word on absence; null where there is none. */
+function nameThatIsAway(written: string): string | null {
+  if (!/\s\p{Ll}|[:–—-]\s|\s["“”„«(]/u.test(written) || isAddress(written)) return null;
+  let from = 0;
+  for (let count = 0; count < 6; count++) {
+    const space = /[\s:,]+/g;
+    space.lastIndex = from;
+    const gap = space.exec(written);
+    if (gap === null) return null;
+    from = gap.index + gap[0].length;
+    const [head, rest] = [written.slice(0, gap.index), written.slice(from)];
+    if (/^@?[\p{Lu}\p{Lo}]/u.test(head) && saysAway(rest.replace(/^[–—-]+\s+/, '')))
+      return head.replace(/[\s–—-]+$/, '');
+  }
+  return null;
+}
+
+/** What stands in the place of another: `Eva for Bo Kay`, `Eva (standing in for Bo Kay)`. */
+const inPlaceOf =
+  /^(.{1,60}?)[\s,]*[\s(]((?:(?:\p{Ll}+|Vertretung|Auftrag|Stelle|Namen|Ersatz)\s){0,4}?(?:for|of|für|von|statt|anstelle|pour|de|du|por|vertritt|remplace|replacing|replaces|representing|represents|sustituye a))\s+(\p{Lu}[^()]{0,60})\)?$/u;
+
 function addName(written: string, read: Found): void {
   if (written.length > longestName) return;
+  if (/\s\p{Ll}|^\p{L}\p{Ll}+\s|\(/u.test(written) && !written.includes('[[') && addAwayName(written, read)) return;
   if (written.includes('[[') || written.includes(']]') || isAddress(written)) read.unread.push(written.slice(0, 80));
   else if (isMarkedAbsent(written)) read.absent.push(...nameMention(cleanName(written)));
   else if (/^[✗✘❌✖☒]|[✗✘❌✖☒]\uFE0F?$/u.test(written.trim()))
@@ -461,7 +551,26 @@ function addName(written: string, read: Found): void {
 }
 
 function isMarkedAbsent(written: string): boolean {
-  return /[([–—:-]/.test(written) && (saysAbsent(remarkOn(written)) || saysNo.test(remarkOn(written).trim()));
+  return /[([–—:-]/.test(written) && (saysAway(remarkOn(written)) || saysNo.test(remarkOn(written).trim()));
+}
+
+/** Whether a text says of somebody that they were not there, or names both whoever came and whose place they took. */
+function addAwayName(written: string, read: Found): boolean {
+  const away = nameThatIsAway(written);
+  if (away !== null) {
+    read.absent.push(...nameMention(cleanName(away)));
+    return true;
+  }
+  const at = (/\s[\p{Lu}@]/u.exec(written)?.index ?? -1) + 1;
+  if (at > 0 && leavesOut(written.slice(0, at))) {
+    read.absent.push(...nameMention(cleanName(written.slice(at).replace(/\s+\p{Ll}.*$/u, ''))));
+    return true;
+  }
+  const [, first = '', between = '', second = ''] = inPlaceOf.exec(written) ?? [];
+  if (second === '' || !standsInFor(between) || !/^@?\p{Lu}/u.test(first) || looksLikeRole(second)) return false;
+  read.there.push(...nameMention(cleanName(first)));
+  read.absent.push(...nameMention(cleanName(second)));
+  return true;
 }
 
 const angled = /^"?[^<>[\]]*"?<[^<>\s]+@[^<>\s]+>$/;
