@@ -25,14 +25,14 @@ export function plainClause(text: string): string {
 
 const end = `(?![${letter}])`;
 const leads =
-  '(?:(?:but|and|so|sadly|unfortunately|again|only|just|still|alas|oh|well|then|aber|und|doch|leider|wieder|nur|dann|mais|et|hélas|malheureusement|encore|seulement|juste|puis|pero|y|lamentablemente|otra vez|solo|sólo|luego),? ){0,3}';
+  '(?:(?:but|and|so|sadly|unfortunately|again|only|just|still|alas|oh|well|then|in the end|aber|und|doch|leider|wieder|nur|dann|am ende|mais|et|hélas|malheureusement|encore|seulement|juste|puis|finalement|pero|y|lamentablemente|otra vez|solo|sólo|luego|al final),? ){0,3}';
 const subjects =
   "(?:(?:she|he|they|it|i|we|who|both|sie|er|es|ich|wir|beide|elle|il|elles|ils|on|je|nous|qui|ella|él|ellas|ellos|yo|que)(?:'s|'d)? |j'|" +
   `${people} )?`;
 /** After a denial the clause ends, or says when, how often or why. `No answer about the job` and `cancelled her trip` go on. */
 const tails =
   `(?=\\s*(?:$|[.,;:!?)(–—…→/-]|(?:again|today|yesterday|both|all|last|at the|this|twice|each|every|so|because|as|since|due|after|yet|until|though|either|anyway|` +
-  `from (?:her|him|them|there)|by (?:her|him|them|text|phone|email)|for (?:today|now|our|the|lunch|coffee|dinner|tea|breakfast|drinks|work)|to (?:our|the|my|lunch|dinner|coffee)|` +
+  `from (?:her|him|them|there)|by (?:her|him|them|text|phone|email)|for (?:today|now|our|the|lunch|coffee|dinner|tea|breakfast|drinks|work)|to (?:our|lunch|dinner|coffee|the (?:meeting|lunch|dinner|call|coffee|phone))|` +
   `(?:at|in) the last|the last|on the day|an hour|half an hour|ten minutes|five minutes|and|or|wieder|heute|weil|da|wegen|kurzfristig|erneut|zum|zu unserem|mehr|am telefon|encore|aujourd'hui|car|parce|à cause|cette fois|` +
   `au dernier|au rendez|à notre|finalement|non plus|otra vez|hoy|porque|a última|esta vez|por (?:enfermedad|trabajo|la|el)|a la (?:cita|comida|cena|reunión)|al final|nadie|minutes|en el último)${end}))`;
 
@@ -85,6 +85,7 @@ const denials = {
     "(?:pas|aucune|sans|toujours pas|point) (?:de |d')?(?:réponse|réaction|nouvelles|chance|succès)",
     "(?:n'(?:a|ont|ai|est|sont|était|étaient|avait) |ne (?:s'est|m'a|nous a|l'ai|se sont) |n'a )?(?:finalement |toujours |même )?(?:pas|jamais) (?:voulu |pu |été )?(?:répondu|répondre|venue?s?|venir|décroché|rappelée?s?|là|disponibles?|présente?s?|joignables?|joindre|arrivée?s?|eu lieu|pu|chez (?:elle|lui|eux)|montrée?s?|vue?|remarquée?|y aller|possible)",
     "(?:n'(?:est|sont|a|ont) )?(?:pas|jamais) (?:venue?s?|rappelée?s?)",
+    `reportée?s? (?:à|au) (?:${weekdays})`,
     '(?:ne|ça ne) (?:répond|répondait|répondent|décroche|décrochait|vient|venait|rappelle) (?:pas|plus|jamais)',
     "personne (?:à la maison|là|chez (?:elle|lui)|au bout du fil|n'a répondu|n'a décroché|ne répond|ne répondait|n'était là|au téléphone)|il n'y avait personne",
     '(?:tombée? |ai eu )?(?:sur |direct |directement )*(?:le |la |son |sa |un )?(?:répondeur|messagerie|boîte vocale)',
@@ -106,8 +107,8 @@ const denials = {
 
 /** They say so of somebody who was called; of a lunch they may say something else. */
 const unanswered =
-  "(?:(?:was|is|it's|it was|war|ist|était|est|estaba|está|sonaba|ça sonne|ça sonnait|immer|dauernd|toujours|siempre|always|still|noch|all|beide male) )*(?:busy|engaged|out|away|off|dead|besetzt|belegt|tot|aus|unterwegs|weg|occupée?|éteint|sortie?|comunicaba|comunicando|comunica|ocupad[oa]|apagado|cortado)|" +
-  "(?:will|i'll|must|going to)? ?(?:try|call|ring|phone) again|tried again|(?:ich )?(?:versuche|probiere|versuch|probier) (?:es |ich es )?(?:morgen|später|nochmal|noch einmal|wieder)|(?:versuche|probiere) ich (?:es )?|à rappeler|je rappelle|rappellerai|volveré a|vuelvo a llamar|lo intentaré";
+  "(?:(?:was|it's|it was|war|était|estaba|sonaba|ça sonne|ça sonnait|immer|dauernd|toujours|siempre|always|still|noch|all|beide male) )*(?:nobody|no one|niemand|keiner|personne|nadie|busy|engaged|out|away|off|dead|besetzt|belegt|tot|aus|unterwegs|weg|occupée?|éteint|sortie?|comunicaba|comunicando|comunica|ocupad[oa]|apagado|cortado)|" +
+  "(?:(?:will|i'll|must|going to) )?(?:try|call|ring|phone) again(?: (?:tomorrow|later|tonight|next week|on monday))?|tried again|(?:ich )?(?:versuche|probiere|versuch|probier) (?:es |ich es )?(?:morgen|später|nochmal|noch einmal|wieder)|(?:versuche|probiere) ich (?:es )?|à rappeler|je rappelle|rappellerai|volveré a|vuelvo a llamar|lo intentaré";
 
 const denial = lazily(
   () => new RegExp(`^${leads}${subjects}(?:${Object.values(denials).flat().join('|')})${end}${tails}`),
@@ -166,7 +167,7 @@ export function deniesContact(clause: string, { words, kind }: SaidBefore): bool
 /** The same of what follows in the sentence itself; it may say, too, that the thing is still to come. */
 export function isTakenBack(rest: string, before: SaidBefore): boolean {
   if (talkedAfterAll().test(rest)) return false;
-  for (const clause of rest.split(/[,;:(–—→]|\s->\s|\s-\s/).slice(0, 12)) {
+  for (const clause of rest.split(/[,;(–—→]|:(?!\d)|\s->\s|\s-\s/).slice(0, 12)) {
     const plain = plainClause(clause);
     if (plain.includes(people)) return false;
     if (plain !== '' && deniesContact(plain, before)) return true;
@@ -200,4 +201,121 @@ export function deniedAfter(after: string, whole: string, names: readonly string
 /** `Ida called`, not `called Ida`. */
 function isTheirs(words: string): boolean {
   return new RegExp(`^${people}`).test(words);
+}
+
+const contactWords = lazily(
+  () =>
+    new RegExp(
+      `(?:^|[^${letter}])(?:call(?:ed)?|phoned?|rang|lunch|dinner|breakfast|brunch|coffee|tea|drinks?|beers?|met|meet|meeting|saw|spoke|talk(?:ed)?|chat(?:ted)?|visit(?:ed)?|walk(?:ed)?|zoom|skype|party|told|asked|catch-?up|we|together|congratulated|wrote|texted|emailed|sent|gave|helped|celebrated|` +
+        `anruf|angerufen|telefon\\S*|kaffee|tee|\\S*essen|treffen|getroffen|gesprochen|gesehen|besuch\\S*|gratuliert|erzählt|geschrieben|gefeiert|feier|wir|mit|` +
+        `appel\\S*|déjeuner|dîner|café|thé|vue?|rencontré\\S*|parlé|discuté|visite|fête|nous|avec|dit|` +
+        `llam\\S*|comida|cena|té|vi|visto|hablé|hablamos|charla\\S*|visita|fiesta|con|dijo)${end}`,
+    ),
+);
+const owner = `(?:(?:her|his|their|my|our|the|a|an|${people}'s|\\d+(?:st|nd|rd|th)|ihre?|sein|seine|der|die|das|unser|\\d+\\.|son|sa|leur|l'|\\d+e|su|el|la|mi) ?)*`;
+/** What an entry is about that is no time spent with them. Read only where it has no word of contact. */
+const otherMatters = lazily(
+  () =>
+    new RegExp(
+      `^(?:${owner}(?:wedding |work )?(?:birthday|bday|b-day|anniversary|name day|due date|geburtstag|jahrestag|hochzeitstag|namenstag|anniversaire(?: de mariage)?|fête|cumpleaños|cumple|aniversario|santo)(?: \\(?\\d+\\)?| \\([^)]*\\))?\\W*$|` +
+        `(?:${subjects})?(?:turns|turned|wird|wurde|fête ses|a eu|cumple|cumplió) \\d+|` +
+        `${owner}(?:\\S+ )?(?:contract|lease|visa|probation|notice|permit|subscription|sabbatical|leave|passport|insurance|term|vertrag|probezeit|mietvertrag|visum|kündigungsfrist|elternzeit|contrat|bail|préavis|période d'essai|contrato|visado|prueba)(?: (?:period|permit))? (?:ends?|ended|expires?|expired|starts?|begins|runs out|is up|due|endet|läuft aus|läuft ab|beginnt|lief aus|finit|se termine|expire|commence|prend fin|acaba|termina|vence|empieza|caduca)${end}|` +
+        `(?:end of ${owner}(?:contract|lease|probation)|vertragsende|ende (?:des|der) (?:\\S+ )?(?:vertrags|probezeit|vertrages)|fin (?:du|de son|de) (?:contrat|bail|préavis)|fin de(?:l| su) contrato)${end}|` +
+        `${owner}(?:\\S+ )?(?:deadline|closing date|abgabetermin|bewerbungsschluss|bewerbungsfrist|frist|abgabefrist|date limite|échéance|fecha límite|plazo)(?= (?:for|of|is|to|für|der|des|pour|de|del|para|zur|zum)${end}|\\W*$)|` +
+        `${subjects}(?:(?:has|had|got|was|were|is|just|will|also) )*(?:start(?:ed|s)? (?:at|work|working|as|(?:a|her|his|their|the) new|(?:her|his|their|the) (?:job|phd|studies|degree|company|role))|new job|new role|new position|joined(?! (?:me|us|the|in|for|our|by)(?! (?:museum|company|team|firm|board|army|library|university|school))${end})|mov(?:ed|es|ing) (?:to|house|in with|away|into|back to)|relocated|promoted|retired|retires|graduated|graduates|(?:got |is )?(?:married|engaged|divorced)|quit|resigned|laid off|made redundant|fired|left (?:her|his|their|the) (?:job|company|firm|post|role)|had a baby|gave birth|applied(?= (?:for|to|at|as)${end}|\\W*$)|submitted|job application|application (?:sent|submitted|in|due)|became|hired)${end}|` +
+        `${subjects}(?:(?:hat|ist|wurde|hat sich) )?(?:(?:bei \\S+ |nach \\S+ |in \\S+ |neue stelle|neuer job|um|sich )*)?(?:(?:angefangen|begonnen|umgezogen|gezogen|befördert|gekündigt|geheiratet|beworben|bewerbung (?:abgeschickt|eingereicht)|eingestellt|in rente)\\W*$|neue stelle|neuer job|zog (?:nach|um)|zieht (?:nach|um)|fing (?:bei|als) |fängt (?:bei|als) |begann (?:bei|als) |heiratete|kündigte|bewarb sich|bewerbung (?:bei|für|um|als))|` +
+        `${subjects}(?:(?:a|est|s'est|elle|il|a été) )*(?:commencé (?:chez|à|comme|un nouveau|son nouveau)|déménagée? (?:à|en|pour)|emménagée?|embauchée? |promue?${end}|nouveau (?:poste|travail|job)|démissionné|mariée?${end}|postulé|candidature|retraite|diplômée?)|` +
+        `${subjects}(?:(?:se|ha|fue|la|lo) )*(?:empezó (?:en|a trabajar|como|su nuevo)|empieza en|mudó|mudado|nuevo (?:trabajo|puesto|empleo)|ascendid[oa]|ascendieron|dimitió|casó|casaron|jubiló|solicitó|solicitud|postuló|graduó|contratad[oa]))`,
+    ),
+);
+/** They were seen or heard, but not there: on a screen, in a paper, by what others say. */
+const seenElsewhere = lazily(
+  () =>
+    new RegExp(
+      `(?:^|[^${letter}])(?:on|in|im|in der|auf|à la|dans|dans le|dans la|sur|en|en la|en el|por la) (?:the |a |an |my )?(?:tv|telly|television|radio|news|newspaper|paper|youtube|instagram|facebook|linkedin|twitter|tiktok|podcast|photo|picture|dream|fernsehen|radio|zeitung|foto|traum|télé|télévision|journal|photo|rêve|tele|televisión|periódico|sueño|foto)(?: gesehen| gehört| gelesen| entdeckt)?\\W*$`,
+    ),
+);
+const seeing =
+  /^(?:(?:i|just|also|ich|habe|sie|ihn|je|j'ai|elle|la|lo|l'ai|yo) ?)*(?:saw|seen|watched|heard|read|spotted|noticed|sah|gesehen|gehört|gelesen|im|in der|auf|vue?|entendue?|lue?|vi|oí|leí|dreamt|dreamed|geträumt|rêvé|soñé|on tv|on the)(?![\p{L}])/u;
+const otherPerson = lazily(
+  () =>
+    new RegExp(
+      `^(?!(?:I|We|You|She|He|They|Ich|Wir|Je|Nous|On|Yo|Got|Finally|Today|Just|Also|Then|Again|Yesterday|Later|Tonight|Even|Unexpectedly|Heute|Gestern|Dann|Endlich|Enfin|Hoy|Ayer|Lunch|Coffee|Dinner|Tea|Call|Who|Have|Had|Never)(?![\\p{L}])|\\p{L}+ly )(?:(?:[Mm]y|[Mm]ein|[Mm]eine|[Mm]on|[Mm]a|[Mm]i|[Hh]er|[Hh]is) \\p{L}+|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?) ` +
+        `(?:(?:has |had |just |also |finally )?(?:met|saw|seen|visited|phoned|called|rang|emailed|texted|hired|interviewed|ran into|bumped into|spoke (?:to|with)|talked (?:to|with)|met with|had (?:lunch|coffee|dinner|tea|drinks) with|met up with) (?:her|him|them|${people})|` +
+        `(?:hat|haben) (?:sie|ihn|mit ihr|mit ihm|${people}) (?:\\p{L}+ )?(?:getroffen|gesehen|besucht|angerufen|gesprochen|telefoniert)|(?:traf|sah|besuchte|rief|sprach mit|telefonierte mit) (?:sie|ihn|ihr|ihm|${people})|` +
+        `(?:l'a|l’a|lui a|les a) (?:vue?|rencontrée?|appelée?|croisée?|parlé)|a (?:vu|rencontré|appelé|croisé) ${people}|(?:la|lo|le) (?:vio|llamó|conoció|visitó|encontró)|(?:habló|quedó|comió|cenó) con (?:ella|él|${people}))(?![\\p{L}])`,
+      'u',
+    ),
+);
+/** What begins with `couldn't go` and the like where it ends the entry: `wedding (could not go)`. */
+const couldNotGo = lazily(
+  () =>
+    new RegExp(
+      `(?:^|[\\s(,:–—-])(?:i |we |ich |wir |je |yo )?(?:(?:could not|couldn't|can't|cannot|did not|didn't|wasn't able to|was unable to|unable to) (?:go|make it|attend|come|be there)|had to miss(?: it)?|missed it|not there|konnten? (?:leider )?nicht(?: hin| hingehen| kommen| hinfahren)?|(?:war |bin )?nicht (?:hingegangen|dabei|hin)|(?:n'ai |n'ai pas |pas )+pu (?:y )?(?:aller|venir)|pas allée?|n'y suis pas allée?|no pude (?:ir|asistir)|no fui|no fuimos)\\W*$`,
+    ),
+);
+
+/** Whether an entry under a day in somebody's own note, without its day, says that there was no contact or that it is about something else. */
+export function isOtherEntry(text: string, name: string): boolean {
+  if (isStruck(text)) return true;
+  if (saysNoContact(text, name)) return true;
+  const first = firstOf(text, name);
+  const plain = plainClause(first);
+  if (first === '' || first.length > 100 || talkedAfterAll().test(plain)) return false;
+  if (couldNotGo().test(plain) || otherPerson().test(first)) return true;
+  if (seeing.test(plain) && seenElsewhere().test(plain)) return true;
+  return otherMatters().test(plain) && !contactWords().test(plain);
+}
+
+/** Whether a clause of what an entry says first denies that they were in touch. */
+export function saysNoContact(text: string, name: string): boolean {
+  const plain = plainClause(firstOf(text, name));
+  if (plain === '' || plain.length > 100 || talkedAfterAll().test(plainClause(text.slice(0, 400)))) return false;
+  const before: SaidBefore = { words: plain, kind: 'did' };
+  return plain
+    .split(/[,(–—→|]|:(?!\d)|\s->\s|\s-\s/)
+    .slice(0, 6)
+    .some((clause) => {
+      const said = plainClause(clause).replace(ourMeeting, '');
+      return said !== '' && deniesContact(said, before);
+    });
+}
+const ourMeeting = new RegExp(
+  `^(?:our |the |my |die |mein |mon |mi |unser |das |der |notre |le |la |el |nuestr[oa] )?(?:${met}|1-1|one-on-one|e-?mail|mail|text|letter|brief|correo|treffen|termin|essen|kaffee|mittagessen|gespräch|réunion|rdv|rendez-vous|déjeuner|dîner|café|reunión|comida|cena|cita) (?=\\S)`,
+);
+
+/** Whether it says that they were in touch in the end. */
+export function saysAfterAll(text: string): boolean {
+  return talkedAfterAll().test(plainClause(text.slice(0, 400)));
+}
+
+/** Crossed out as a whole. */
+export function isStruck(text: string): boolean {
+  return text.includes('~~') && !/[\p{L}\p{N}]/u.test(text.replace(/~~[^~]*~~/g, ''));
+}
+
+/** The first sentence, with a mark for the name. */
+function firstOf(text: string, name: string): string {
+  const bare = text
+    .slice(0, 400)
+    .replace(/~~[^~]*~~/g, '')
+    .replace(/\*+|__|==/g, '')
+    .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+  return nameIn(bare, name).split(/[;.!?](?:\s|$)/)[0] ?? '';
+}
+
+/** Whether an entry says something of having been in touch. */
+export function tellsContact(text: string): boolean {
+  return contactWords().test(plainClause(text));
+}
+
+/** The name of whom a note is about, or one word of it, as a mark where the text begins or ends with it. */
+function nameIn(words: string, name: string): string {
+  const text = name === '' ? words : words.replaceAll(name, people);
+  const names = new Set(name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)));
+  const [first = ''] = text.split(/ |(?=['’]s )/, 1);
+  const begun = names.has(first) ? people + text.slice(first.length) : text;
+  const last = /\S+$/.exec(begun)?.[0] ?? '';
+  return names.has(last) ? begun.slice(0, -last.length) + people : begun;
 }

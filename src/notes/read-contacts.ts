@@ -1,6 +1,7 @@
 import type { Contact } from '../model/meeting';
 import { each, smallThingsAStep, type Steps } from '../model/steps';
 import { foldHeading, foldKey, nameOfPath } from './fold';
+import { isOtherEntry, isStruck, saysAfterAll, saysNoContact, tellsContact } from './no-contact';
 import type { NoteReading } from './note-reading';
 import { isOpenMark } from './places';
 import { dayAtStart, dayComplaint, type DayFormat, type DayReading, leadingDay, readDayText } from './read-day';
@@ -53,8 +54,34 @@ function saysNobodyMet(text: string): boolean {
   const first = said.split(/[;.!?]\s/)[0] ?? '';
   return (
     first.length <= 80 &&
+    !saysAfterAll(text) &&
     (notReached.test(first) || calledOff.test(first) || bornOrDied.test(first) || toDo.test(first))
   );
+}
+
+const mostBelow = 12;
+
+/** Whether the first thing said below a heading or an item that begins with a day is that they were not in touch, and nothing else there is of contact. */
+function saysSoBelow({ lines, places }: NoteReading, line: number, name: string): boolean {
+  if (!lines.known) return false;
+  const item = places.itemAt(line);
+  const isItem = item?.line === line;
+  const isHeading = !isItem && /^\s{0,3}(?:>\s*)*#{1,6}\s/.test(lines.at(line));
+  if (!isItem && !isHeading) return false;
+  const texts: string[] = [];
+  for (let at = line + 1; at <= line + mostBelow; at++) {
+    const written = lines.at(at);
+    if (/^\s{0,3}#{1,6}\s/.test(written)) break;
+    const inner = places.itemAt(at);
+    if (isItem) {
+      if (item.endLine < at && (!inner || inner.line !== at || inner.parent < line)) break;
+    }
+    if (inner?.line === at) {
+      if (!isOpenMark(inner.task)) texts.push(itemText(lines, inner) ?? '');
+    } else if (/[\p{L}\p{N}]/u.test(written)) texts.push(written);
+  }
+  const [first = '', ...more] = texts;
+  return saysNoContact(first, name) && !more.some((text) => tellsContact(text) && !saysNoContact(text, name));
 }
 
 /** Days told by `last contact`. */
@@ -76,6 +103,7 @@ export function* loggedContacts(reading: NoteReading): Steps<readonly Contact[]>
   const { source, lines, places, rules, trace } = reading;
   const contacts: Contact[] = [];
   const isOfTheirLife = sectionsOfTheirLife(reading);
+  const name = nameOfPath(source.path);
   const add = (line: number, text: string): void => {
     const opening = openingDay(text, reading.formats);
     const short = shortYear.exec(text)?.[0];
@@ -83,7 +111,9 @@ export function* loggedContacts(reading: NoteReading): Steps<readonly Contact[]>
     const complaint = opening?.kind === 'ambiguous' ? dayComplaint(opening) : null;
     if (complaint) reading.complain(line + 1, complaint.what, complaint.remedy);
     if (opening?.kind !== 'day') return;
-    if (isOfTheirLife(line) || saysNobodyMet(afterDay(text))) return;
+    if (isOfTheirLife(line) || isStruck(text)) return;
+    const said = afterDay(text);
+    if (saysNobodyMet(said) || isOtherEntry(said, name) || saysSoBelow(reading, line, name)) return;
     trace('contact', text.slice(0, 80), line + 1);
     contacts.push({ day: opening.day, source: { path: source.path, line: line + 1 }, by: 'log' });
   };

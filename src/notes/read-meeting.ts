@@ -7,6 +7,7 @@ import type { NoteReading } from './note-reading';
 import { labelOf } from './labels';
 import { holdsTemplateMark, isBlankText, spokenText } from './plain-text';
 import { linkedPeople, propertyAttendees, readRoll, saidAway } from './read-attendees';
+import { openingDay } from './read-contacts';
 import { introducerLines } from './read-person';
 import { dayAtEnd, dayAtStart, leadingDay, readDay } from './read-day';
 import { looksLikePerson } from './name-forms';
@@ -195,8 +196,12 @@ function lineThatCancels(reading: NoteReading, means: (text: string) => boolean)
   const { lines, places, source, rules, title } = reading;
   const headings = new Set(source.headings.map(({ line }) => line));
   const day = leadingDay(title)?.day ?? null;
+  // Of several days in a running note each has its own lines.
+  const dated = source.headings.filter(({ text }) => openingDay(text, reading.formats)?.kind === 'day');
+  const until = dated.length > 1 ? (dated[0]?.line ?? Infinity) : Infinity;
   let left = linesThatCancel;
   for (const [index, raw] of lines.all.entries()) {
+    if (index > until) break;
     if (raw.trim() === '' || headings.has(index) || places.isInert(index)) continue;
     const bare = spokenText(raw.slice(0, 400)).replace(/^\s*(?:>\s*)?(?:\[![\w-]+\][+-]?\s*)?/, '');
     const label = labelOf(bare);
