@@ -26,6 +26,26 @@ export function isBlankText(text: string): boolean {
   return /^[\s….._?–—-]*$|^(?:tbd|tba|tbc|n\/a|xxx)\.?$/iu.test(text.trim());
 }
 
+const nothing = new RegExp(
+  `^(?:${[
+    '(?:none|nothing|nil|nope|no|n\\s?[/.]\\s?a\\.?|not\\s+(?:applicable|yet|known|sure|at\\s+the\\s+moment)|unknown|no\\s+(?:needs|offers|idea))(?:\\s+(?:yet|so\\s+far|now|currently|known|noted|specific|special|at\\s+the\\s+moment|at\\s+present|for\\s+now|right\\s+now|that\\s+I\\s+know(?:\\s+of)?|in\\s+particular)){0,2}',
+    '(?:(?:noch|bisher|derzeit|zurzeit|momentan|aktuell)\\s+)?(?:nichts|kein(?:e|er|es|en)?|unbekannt|entfällt|k\\.\\s?A\\.)(?:\\s+(?:bekannt|bisher|derzeit|zurzeit|momentan|aktuell))?',
+    "(?:pas\\s+encore|rien|aucune?|néant|inconnue?)(?:\\s+(?:encore|pour\\s+(?:l[’']instant|le\\s+moment)|actuellement))?|rien\\s+de\\s+(?:spécial|particulier)",
+    '(?:(?:todavía|aún|por\\s+ahora|de\\s+momento)\\s+)?(?:nada|ningun[oa]|ningún|desconocido)(?:\\s+(?:todavía|aún|por\\s+ahora|por\\s+el\\s+momento|de\\s+momento))?',
+  ].join('|')})$`,
+  'iu',
+);
+/** `none`, `nothing yet`, `keine`, `n/a`, `-`: where needs or offers belong it says that there are none. */
+export function saysNothing(text: string): boolean {
+  const said = text.trim().replace(/^[([\s*_~]+|[)\]\s*_~.!]+$/g, '');
+  return (
+    isBlankText(text) ||
+    isBlankText(said) ||
+    /^[^\p{L}\p{N}]*$/u.test(said) ||
+    (said.length <= 60 && nothing.test(said))
+  );
+}
+
 /** As many backticks close a piece of code as open it. */
 function withoutCode(line: string): string {
   const runs = [...line.matchAll(/`+/g)];

@@ -42,6 +42,10 @@ const silent = new Set(
       'as needed',
       'when needed',
       'if needed',
+      'when necessary',
+      'if necessary',
+      'as necessary',
+      'when required',
     ],
     ...['as required', 'on demand', 'as and when', 'ad hoc', 'adhoc', 'rarely', 'seldom', 'occasionally', 'sometimes'],
     ...['irregular', 'irregularly', 'whenever', 'anytime'],
@@ -167,7 +171,9 @@ export function readCadence(value: unknown): CadenceReading {
 }
 
 function cadenceOf(text: string): Cadence | null {
-  if (silent.has(foldSlug(text))) return 'never';
+  const slug = foldSlug(text);
+  // `only when needed`, `nur bei Bedarf`.
+  if (silent.has(slug) || silent.has(slug.replace(/^(?:only|just|nur|uniquement|seulement|solo)-/, ''))) return 'never';
   const days = adverbs[text.replace(/[\s_-]/g, '')] ?? daysOfPeriod(text) ?? daysOfTimes(text) ?? daysOfWords(text);
   return days !== null && days > 0 && days <= 36_500 ? { days } : null;
 }

@@ -19,7 +19,7 @@ import type { NoteListItem, NoteSource } from './note-source';
 import { type Mention, nameOfMention } from './mention';
 import { dayComplaint } from './read-day';
 import { isDoneMark, isOpenMark, type PlaceFinder } from './places';
-import { holdsTemplateMark, isBlankText, spokenText } from './plain-text';
+import { holdsTemplateMark, isBlankText, saysNothing, spokenText } from './plain-text';
 import { readThanks } from './says-thanks';
 import type { Meaning, Vocabulary } from './vocabulary';
 import { isWaitingList, namedIn, namesPeople, readTaskOwner } from './whose-task';
@@ -284,7 +284,7 @@ class LineReader {
     const form = foldKey(tag.split('/')[1] ?? '');
     if (meaning === 'introduction') this.readIntroduction(item, record, said, form);
     else if (meaning === 'need' || meaning === 'offer') {
-      if (sentenceOf(said.words, mentionsOf(said.words)[0]) === '') return;
+      if (saysNothing(sentenceOf(said.words, mentionsOf(said.words)[0]))) return;
       if (!isDoneMark(item.task) && item.task !== '-') this.facts.statements.push({ ...record, says: meaning });
     } else {
       const direction = directionOf(meaning, form);

@@ -11,7 +11,7 @@ import type { NoteReading } from './note-reading';
 import { lastContacts, loggedContacts } from './read-contacts';
 import { isDoneMark } from './places';
 import { dayComplaint, readBirthday, readDay } from './read-day';
-import { holdsTemplateMark, isBlankText, spokenText } from './plain-text';
+import { holdsTemplateMark, saysNothing, spokenText } from './plain-text';
 import { isBlankLine, isLineTag, itemText } from './read-lines';
 import { readCadence } from './read-cadence';
 import { readNames } from './read-name';
@@ -259,7 +259,7 @@ function propertyStatements(reading: NoteReading, meaning: 'needs' | 'offers'): 
   return fields.of(rules.vocabulary.spellings('person', meaning)).flatMap(({ key, value, line }) =>
     readTexts(value)
       .flatMap((text) => statementsIn(key, text))
-      .filter((text) => !isBlankText(text))
+      .filter((text) => !saysNothing(text))
       .map((text) => {
         trace(meaning, text, line);
         return { text, day: null, source: { path: source.path, line } };
@@ -278,7 +278,7 @@ function* labelStatements(reading: NoteReading, meaning: 'needs' | 'offers'): St
     const label = labelOf(spokenText(line));
     if (!label || !rules.vocabulary.means('person', meaning, foldHeading(label.name))) continue;
     const said = sentenceOf(readLineWords(label.rest).words);
-    if (said === '' || /^[….?-]+$/.test(said)) continue;
+    if (saysNothing(said)) continue;
     for (const text of statementsIn(label.name, said)) {
       trace(meaning, text, index + 1);
       statements.push({ text, day: null, source: { path: source.path, line: index + 1 } });
@@ -293,13 +293,13 @@ const goesOn =
   /^(?:but|if|only|when|because|so|or|though|although|unless|which|who|that|where|as|not|especially|aber|wenn|falls|weil|nur|oder|obwohl|die|der|das|was|mais|si|quand|parce|qui|que|ou|pero|cuando|porque|o)\s/i;
 const longestPiece = 5;
 
-/** Commas part skills; sentences stay whole. */
+/** Commas and semicolons part skills; sentences stay whole. */
 function statementsIn(key: string, text: string): readonly string[] {
-  if (text.length > 500 || !text.includes(',') || !listedKeys.has(foldKey(key)) || /[.!?](?:\s|$)/.test(text))
+  if (text.length > 500 || !/[,;]/.test(text) || !listedKeys.has(foldKey(key)) || /[.!?](?:\s|$)/.test(text))
     return [text];
   // What stands in brackets is not taken apart.
   const pieces = text
-    .split(/,(?![^()]*\))/)
+    .split(/[,;](?![^()]*\))/)
     .map((piece) => piece.trim().replace(/^(?:and|und|et|y|e)\s+/i, ''))
     .filter((piece) => piece !== '');
   const isList = pieces.every((piece) => piece.split(/\s+/).length <= longestPiece && !goesOn.test(piece));
@@ -327,7 +327,7 @@ function* headingStatements(reading: NoteReading, meaning: 'needs' | 'offers'): 
       const text = sentenceOf(words);
       // A line with a tag of ours is read as such, whatever it stands under.
       const isTagged = tags.some((tag) => isLineTag(tag, rules.vocabulary));
-      if (text === '' || isBlankLine({ words }) || holdsTemplateMark(said) || isTagged) continue;
+      if (saysNothing(text) || isBlankLine({ words }) || holdsTemplateMark(said) || isTagged) continue;
       trace(meaning, text, at + 1);
       statements.push({ text, day: null, source: { path: source.path, line: at + 1 } });
     }

@@ -29,6 +29,13 @@ const owed = [
   '^[^\\p{L}]*to\\s+thank(?!\\p{L})',
   '(?:^|[^\\p{L}])no\\s+(?:\\p{L}+\\s+)?thank(?:s|[-\\s]you)(?:\\s+(?:notes?|cards?|letters?|mails?|emails?))?\\s+(?:yet|so\\s+far|sent|given|noted|said|written)',
   'thank(?:s|[-\\s]you)?(?:\\s+(?:note|card|letter|mail|email|message))?(?:\\s+▪)?\\s+(?:(?:is|are|was|were|still|for\\s+\\p{L}+|to\\s+▪)\\s+){0,3}(?:due|owed|outstanding|pending|overdue|missing|unsent|not\\s+(?:yet\\s+)?(?:sent|said|given|noted)|to\\s+be\\s|to\\s+(?:send|write|do)(?!\\p{L})|later|tomorrow)(?!\\p{L})',
+  // `Thank-you card for Ben still to write`, `Thank-you note for Ben not sent yet`: whatever stands between, if no clause ends there.
+  "thank(?!ed)[^,.;!?]{0,60}?\\s(?:(?:still|yet|not)\\s+to\\s+(?:be\\s+)?\\p{L}+|to\\s+be\\s+(?:sent|written|said|posted|given|bought)|(?:not|never)\\s+(?:yet\\s+)?(?:been\\s+)?(?:sent|written|said|posted|given|done|bought|made|out)|(?:hasn|haven|isn|wasn|aren)[’']?t|unsent|unwritten|pending|outstanding|overdue|still\\s+(?:open|missing|due|owed))(?!\\p{L})",
+  // `Thank-you cards: Ben?`, `Did I thank Ben?`
+  '(?:be)?dank[^.;!]{0,80}\\?\\s*$|(?:thank|remerci|merci|gracias|agradec)[^.;!]{0,80}\\?\\s*$',
+  '(?:^|[^\\p{L}])dank\\p{L}*[^,.;!?]{0,60}?\\s(?:noch\\s+(?:zu\\s+\\p{L}+|nicht|offen|ausstehend)|nicht\\s+(?:geschickt|geschrieben|verschickt|gesendet))(?!\\p{L})',
+  '(?:remerciements?|merci)[^,.;!?]{0,60}?\\s(?:(?:encore\\s+)?à\\s+(?:écrire|envoyer|faire|poster)|pas\\s+(?:encore\\s+)?\\p{L}+|reste\\s+à\\s|en\\s+attente)(?!\\p{L})',
+  '(?:agradecimiento|gracias)[^,.;!?]{0,60}?\\s(?:por\\s+(?:escribir|enviar|mandar|hacer)|sin\\s+(?:enviar|escribir|mandar)|(?:aún|todavía)\\s+no|no\\s+(?:enviad|escrit)\\p{L}*|pendientes?)(?!\\p{L})',
   `(?:^|[^\\p{L}])(?:muss|müsste|sollte?|sollten|will|wollte|möchte|hätte|werde|schulde|noch\\s+zu)\\s${gap}(?:be)?dank(?!te|t(?!\\p{L}))`,
   `(?:^|[^\\p{L}])(?:nicht|nie|kein(?:e|en)?|vergessen)\\s${gap}(?:be)?dank`,
   `(?:^|[^\\p{L}])noch\\s+(?!mal|einmal)${gap}(?:be)?danken(?!\\p{L})`,

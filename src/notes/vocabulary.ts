@@ -21,6 +21,7 @@ export type PersonMeaning =
   | 'snoozed until'
   | 'paused'
   | 'died'
+  | 'alive'
   | 'status'
   | 'needs'
   | 'offers'
@@ -94,8 +95,9 @@ export const standardRows: readonly VocabularyRow[] = [
   row(
     'person',
     'died',
-    'died, died on, died in, death, death date, deceased, deceased on, passed away, dead, date of death, dod, verstorben, verstorben am, gestorben, gestorben am, Todestag, Todesdatum, Sterbedatum, décédé, décédée, décédé le, décédée le, décès, date de décès, fallecido, fallecida, fecha de fallecimiento, fecha de defunción',
+    'died, died on, died in, died (year), year of death, death, death date, death year, deceased date, date deceased, rip, r.i.p., Todesjahr, Sterbejahr, année de décès, año de fallecimiento, deceased, deceased on, passed away, dead, date of death, dod, verstorben, verstorben am, gestorben, gestorben am, Todestag, Todesdatum, Sterbedatum, décédé, décédée, décédé le, décédée le, décès, date de décès, fallecido, fallecida, fecha de fallecimiento, fecha de defunción',
   ),
+  row('person', 'alive', 'alive, living, is alive, am Leben, vivant, vivante, vivo, viva'),
   row('person', 'status', 'status, contact status, estado, statut'),
   row(
     'person',

@@ -47,6 +47,15 @@ describe('people who are silent for good have no follow-ups and no problems', ()
       'cadence: nunca',
     ],
     ...['verstorben am: 2026-03-01', 'death: 2026', 'décédée le: 2026', 'status: RIP', 'archived: true'],
+    ...[
+      'status: "archived (moved)"',
+      'status: archived - moved to Leeds',
+      'status: dormant',
+      'status: "✝"',
+      'status: "† 2024"',
+    ],
+    ...['deceased date: 2026-03-01', 'death year: 2026', 'died (year): 2026', 'date of death: 2026', 'Todesjahr: 2026'],
+    ...['rip: true', 'alive: false', 'alive: no', 'cadence: only when needed', 'cadence: nur bei Bedarf'],
     ...['cadence: rara vez', 'tag: deceased', 'tag: person/archived', 'died: 2026\ncadence: nonsense'],
   ])('%s', (front) => {
     expect(rowsOf(front)).toBe(0);
@@ -68,6 +77,14 @@ describe('people who are silent for good have no follow-ups and no problems', ()
       'deceased: no',
     ],
     ...['deceased: nein', 'died: "-"', 'cadence: monthly', 'cadence: 30', 'cadence: every 6 weeks', 'tag: archivist'],
+    ...[
+      'rip: false',
+      'alive: true',
+      'alive: unknown',
+      'status: active (was archived)',
+      'status: not archived',
+      'death year:',
+    ],
     ...['archived: false', 'role: archived', 'note: deceased estate lawyer'],
   ])('but not with %s', (front) => {
     expect(rowsOf(front)).toBe(1);

@@ -48,6 +48,13 @@ describe('thanks in a list line', () => {
     'carte de remerciement envoyée à [[Ben]]',
     'le di las gracias a [[Ben]]',
     '[x] Send thank-you card to [[Ben]]',
+    'thanked [[Ben]] for his card; not sent the list yet',
+    'thanked [[Ben]]. Lunch next week?',
+    'thank-you card for [[Ben]] written and sent',
+    'thanked [[Ben]], still to write the report',
+    'carte de remerciement pour [[Ben]] écrite',
+    'thanked [[Ben]] who hasn’t replied',
+    'Dankeskarte für [[Ben]] geschrieben',
   ])('said: %s', (line) => {
     expect(thanksIn(line)).toBe('said');
   });
@@ -101,6 +108,20 @@ describe('thanks in a list line', () => {
     'Envoyer une carte de remerciement à [[Ben]]',
     'Agradecer a [[Ben]] su tiempo',
     'Dar las gracias a [[Ben]]',
+    'thank-you card for [[Ben]] still to write',
+    'thank-you note for [[Ben]] not sent yet',
+    'Thank-you cards: [[Ben]]?',
+    'thank-you letter for [[Ben]] to be written',
+    'thank-you card to [[Ben]] hasn’t gone out',
+    'Thank you note for [[Ben]] unsent',
+    'Did I thank [[Ben]]?',
+    'Dankeskarte für [[Ben]] noch nicht geschrieben',
+    'Dankeskarte für [[Ben]] noch zu schreiben',
+    'Dankeskarten: [[Ben]]?',
+    'carte de remerciement pour [[Ben]] à écrire',
+    'carte de remerciement pour [[Ben]] pas encore envoyée',
+    'tarjeta de agradecimiento para [[Ben]] sin enviar',
+    'tarjeta de gracias para [[Ben]] por escribir',
   ])('owed: %s', (line) => {
     expect(thanksIn(line)).toBe('owed');
   });

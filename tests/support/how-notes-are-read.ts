@@ -37,8 +37,9 @@ const words: {
     'snoozed until': 'no follow-ups until that day',
     paused: 'no follow-ups while this is on',
     died: 'no follow-ups, whatever is written there but “no”',
+    alive: 'no follow-ups where it says `false` or `no`',
     status:
-      'no follow-ups where it says `archived`, `inactive` or `deceased`, or the same in German, French or Spanish',
+      'no follow-ups where it says `archived`, `dormant`, `inactive` or `deceased`, or the same in German, French or Spanish',
     needs: 'what they need; also the list under a heading with one of these words',
     offers: 'what they offer; also the list under a heading with one of these words',
     birthday: 'with or without the year',
