@@ -42,6 +42,19 @@ export function findFrontmatter(note: string): FrontmatterBlock | null {
   return null;
 }
 
+/** Whether properties begin that end with `...`, as YAML may but Obsidian does not read them: no block stands there, and none may be put before it. */
+export function endsWithDots(note: string): boolean {
+  const first = lineAt(note, startOfNote(note));
+  if (!isFence(first.text) || findFrontmatter(note) !== null) return false;
+  for (let at = first.next; at < note.length;) {
+    const line = lineAt(note, at);
+    if (line.text.trimEnd() === '...') return true;
+    if (!isBlankOrComment(line.text) && !goesOn(line.text) && !keyOf(line.text)) return false;
+    at = line.next;
+  }
+  return false;
+}
+
 /**
  * The properties of a block of YAML, top level only, in the order written; null where it is not one property after the other
  * (a flow mapping, JSON, tabs before keys), so that nobody splices what was not understood. Linear in the length of `yaml`.

@@ -2,6 +2,7 @@ import { say } from '../i18n/words';
 import { foldKey } from '../notes/fold';
 import { applyEdits, type Edited, lineEndingOf, type Refusal, type TextEdit } from './edit';
 import {
+  endsWithDots,
   findFrontmatter,
   type FrontmatterBlock,
   propertiesIn,
@@ -111,6 +112,8 @@ export function notUnderstood(): Refusal {
 }
 
 export function addBlock(note: string, additions: string, properties: Properties, parse: ParseYaml): Edited {
+  if (endsWithDots(note))
+    return { refusal: { what: say.editing.propertiesEndInDots, remedy: say.editing.closeWithDashes, line: 1 } };
   const lineEnding = lineEndingOf(note);
   const at = startOfNote(note);
   const insert = ['---', ...linesOf(additions), '---', ''].join(lineEnding);

@@ -35,11 +35,15 @@ function logChange(title: string, contact: LoggedContact, formats: readonly DayF
   const isUsual = logHeadings.some((name) => foldKey(name) === foldKey(heading));
   return (text) => {
     const note = new NoteText(text);
-    const log = note.partCalled(isUsual ? [heading, ...logHeadings] : [heading]);
+    const names = isUsual ? [heading, ...logHeadings] : [heading];
+    const { year } = partsOf(contact.day);
+    const ofYear = note.partCalled(names.map((name) => `${name} ${String(year)}`));
+    const writer = new LogWriter(note, contact, formats);
+    const log = ofYear ?? note.partCalled(names) ?? (isUsual ? writer.listOnTop() : null);
     const line = contactLine(contact.day, contact.what);
     if (!log) return withNewSection(note, heading, [line]);
     if (missingIn(note, log, [line]).length === 0) return { edits: [] };
-    return new LogWriter(note, contact, formats).write(log, inTable);
+    return writer.write(log, inTable, ofYear ? year : null);
   };
 }
 
@@ -83,6 +87,25 @@ class LogWriter {
       return day === null ? [] : [{ ...heading, day, end: this.note.lastWords(heading.line, heading.end) }];
     });
     return hasEntries(dated) ? this.amongHeadings(dated) : atEndOfPart(this.note, part, [this.line]);
+  }
+
+  /** What stands above the first heading, or right under the note's title, where it holds a list most of whose items begin with a day. */
+  listOnTop(): Part | null {
+    const { headings } = this.note.scanned;
+    const [first, second] = headings;
+    const end = first?.line ?? this.note.lineCount;
+    const parts: Part[] = [{ level: 1, from: 0, ownEnd: end, end }];
+    if (first?.level === 1) {
+      const ownEnd = second?.line ?? this.note.lineCount;
+      parts.push({ level: 1, from: first.line + 1, ownEnd, end: ownEnd });
+    }
+    const isLog = (part: Part): boolean => {
+      const items = this.note.outerItems(part.from, part.ownEnd);
+      const tasks = items.filter(({ task }) => task !== null);
+      const entries = this.itemEntries(part);
+      return tasks.length === 0 && entries.length > 1 && entries.length * 2 > items.length;
+    };
+    return parts.find(isLog) ?? null;
   }
 
   private itemEntries(part: Part): readonly Entry[] {

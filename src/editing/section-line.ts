@@ -57,7 +57,10 @@ export function atEndOfPart(note: NoteText, part: Part, added: readonly string[]
   const block = note.blockAt(last);
   const items = block?.type === 'list' ? note.outerItems(block.startLine, block.endLine + 1) : [];
   const item = items[items.length - 1];
-  if (!item) return { edits: [note.insertAfter(last, ...(block?.type === 'html' ? [''] : []), ...added)] };
+  if (!item)
+    return {
+      edits: [note.insertAfter(last, ...(block?.type === 'html' || block?.type === 'table' ? [''] : []), ...added)],
+    };
   const isLoose = items.length > 1 && note.isBlank(item.line - 1);
   const [, indent = '', sign = '-'] = /^([ \t]*)([-*+])?/.exec(note.at(item.line)) ?? [];
   const lines = added.flatMap((line) => [...(isLoose ? [''] : []), indent + line.replace(/^-/, sign)]);

@@ -900,6 +900,10 @@ export const de: Words = {
     inTemplate: (what) => `In der Vorlage: ${what}`,
     propertiesUnreadable: (replace) => `Die Eigenschaften oben in der Notiz sind nicht lesbar: ${replace}.`,
     correctInSourceMode: 'Berichtige sie im Quellmodus und versuch es noch einmal. Es wurde nichts geschrieben.',
+    propertiesEndInDots:
+      'Die Eigenschaften oben in der Notiz enden mit „...“; Obsidian liest sie nur, wenn sie mit „---“ enden.',
+    closeWithDashes:
+      'Schreib „---“ an die Stelle von „...“ und versuch es dann noch einmal. Es wurde nichts geschrieben.',
     propertiesUnextendable: 'Den Eigenschaften oben in der Notiz lässt sich nichts hinzufügen, ohne sie umzuschreiben.',
     writeOneToALine:
       'Schreib eine je Zeile, als „Name: Wert“, und versuch es noch einmal. Es wurde nichts geschrieben.',

@@ -936,6 +936,9 @@ export const en = {
     propertiesUnreadable: (replace: string): string =>
       `The properties at the top of the note cannot be read: ${replace}.`,
     correctInSourceMode: 'Correct them in source mode, then try again. Nothing was written.',
+    propertiesEndInDots:
+      'The properties at the top of the note end with "..."; Obsidian only reads them if they end with "---".',
+    closeWithDashes: 'Write "---" in the place of "...", then try again. Nothing was written.',
     propertiesUnextendable: 'The properties at the top of the note cannot be added to without rewriting them.',
     writeOneToALine: 'Write one "name: value" per line, then try again. Nothing was written.',
     noListItem: 'This line is not a list item, so it has no box to tick.',

@@ -103,8 +103,8 @@ function addLineFacts(record: NoteRecord, add: Trace): void {
   for (const { words, line, owed } of record.thanks)
     add(owed ? say.notes.thanksOwed() : 'thanks', sentenceOf(words), line);
   for (const { form, mentions, state, line, property } of record.introductions) {
-    if (!property)
-      add(say.notes.introduction({ form, state }), sentenceOf(mentions.flatMap((mention) => [mention, ' '])), line);
+    const named = sentenceOf(mentions.flatMap((mention) => [mention, ' ']));
+    if (!property && named !== '') add(say.notes.introduction({ form, state }), named, line);
   }
 }
 

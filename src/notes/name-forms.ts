@@ -7,6 +7,7 @@ import {
   companionWords,
   doubtfulTitles,
   familyNamesFirst,
+  firmsLikePeople,
   givenNames,
   givenNamesElsewhere,
   groupEnds,
@@ -254,10 +255,29 @@ export function guessIntroducer(mention: Mention, besideKnown = false): Introduc
   const title = titleOf(written);
   if (!looksLikePerson(title === null ? name : withoutTitle(name, title), true)) return 'no';
   if (words.some((word, at) => neverNames.has(word) || (at > 0 && strongEnds.test(word)))) return 'no';
+  if (firmsLikePeople.has(words.join(' '))) return 'unsure';
+  // `J.P. Morgan` may be a firm, `J. R. Hartley` is none.
+  if (title === null && /^(?:\p{Lu}\.){2,}\s?\p{Lu}\S*$/u.test(name)) return 'unsure';
   if (title !== null || /^(?:\p{Lu}\.\s?){2,}\p{Lu}\p{Ll}/u.test(name)) return 'person';
   const isGiven = givenNames.has(first) && !(words.length === 1 && placesAndThings.has(first));
   if (isGiven || (words.length > 1 && (isLink || givenNamesElsewhere.has(first)))) return 'person';
   return besideKnown && words.length === 2 ? 'person' : isLink || words.length > 1 ? 'unsure' : 'no';
+}
+
+/** Words that leave open, or deny, who it was. */
+const doubts =
+  /(?:^|[^\p{L}])(?:not|never|nobody|no one|none|unsure|maybe|perhaps|possibly|probably|presumably|i think|i guess|i believe|ask|tbd|tbc|forgot|don['’]?t|didn['’]?t|unknown|nicht|niemand|keiner?|vielleicht|eventuell|evtl|vermutlich|wahrscheinlich|möglicherweise|glaube|unsicher|unklar|fragen|jamais|personne|aucun|peut-être|probablement|sans doute|je crois|demander|nunca|nadie|quizás?|tal vez|a lo mejor|probablemente|creo|preguntar)(?!\p{L})/iu;
+/** In small letters before a name: `Will` and `Can` are names. */
+const doubtsBefore =
+  /^[^\p{L}]*(?:no|could|might|may|would|should|will|can|check|wants? to|offered|promised|nie|frag|könnte|würde|sollte|soll|will|kann|pas|demande|pourrait|devrait|va|pregunta|podría|debería)(?!\p{L})/u;
+
+/** Whether the words around links or a name leave open who it was, or say that it was nobody: `ask [[Ida]]`, `[[Ida]]? not sure`. */
+export function leavesOpenWho(around: string): boolean {
+  return (
+    /\?\s*(?:$|[^\p{L}\s]|\s)/u.test(around) ||
+    doubts.test(around.slice(0, longestName * 2)) ||
+    doubtsBefore.test(around)
+  );
 }
 
 /** Whether `Ernst & Young` is one firm: two single words, and not both of them given names. */

@@ -259,6 +259,7 @@ export const neverNames = wordsOf(`
   squad league cup open masters championship festival fest week days school college academy kirchenchor chor gymnasium kirche platz strasse
   gasse weg allee haus hof heim klinik klinikum praxis kanzlei stift zentrum werk werke rue avenue place quartier fondation maison centre
   hopital clinique editions calle plaza avenida hospital fundacion centro editorial colegio barrio labs lab app software digital media
+  air airways energy foods insurance telecom telekom mobile logistics pharma oil gas steel railways
   bakery books bikes motors airlines airport pharmacy salon studio fitness family fan fans
   saint saints santa san chez casa banco`);
 
@@ -316,3 +317,12 @@ export const numberWords = wordsOf(`
   zwei drei vier funf sechs sieben acht neun zehn elf zwolf zwanzig dreissig funfzig dutzend
   deux trois quatre cinq sept huit neuf dix douze vingt trente dizaine vingtaine
   dos tres cuatro cinco seis siete ocho nueve diez doce veinte treinta docena`);
+
+/** Firms that are called as a person is, or was: who is meant must be asked. */
+export const firmsLikePeople = new Set(
+  `jp morgan,j.p morgan,hugo boss,calvin klein,ralph lauren,louis vuitton,philip morris,charles schwab,mercedes benz,tommy hilfiger,jack wolfskin,
+  ernst young,dr oetker,carl zeiss,robert bosch,harley davidson,jack daniels,jim beam,ted baker,laura ashley,marc jacobs,michael kors,yves rocher,
+  christian dior,pierre fabre,leroy merlin,ben jerry,max mara,adolfo dominguez,karl storz,franz haniel,paul hartmann,morgan stanley`.split(
+    /,\s*/,
+  ),
+);

@@ -42,7 +42,7 @@ export function readNames(reading: NoteReading): Names {
   const { fields, rules, title, trace } = reading;
   const { vocabulary } = rules;
   const file = title.replace(/^@+/, '').trim() || title;
-  const bare = withoutPrefix(file);
+  const bare = withoutSlugPrefix(withoutPrefix(file));
   const titles = fields.of(['title']).flatMap(({ value, line }) => {
     const text = nameIn(readText(value));
     return text === null ? [] : [{ text, line }];
@@ -123,6 +123,12 @@ function nameIn(text: string | null): string | null {
 
 function withoutPrefix(text: string): string {
   return withoutMark(text.replace(signs, '')).replace(numbered, '').replace(prefix, '').trim() || text;
+}
+
+/** `person-gil-hart`: the hyphens stand for spaces. */
+function withoutSlugPrefix(text: string): string {
+  const slug = /^(?:people|person|contact|crm|kontakt|personne|persona|contacto)[-_](.*)$/.exec(text)?.[1] ?? '';
+  return /^\p{Ll}+(?:[-_]\p{Ll}+)+$/u.test(slug) ? slug : text;
 }
 
 /** `(Anna) Weiss` has a name in the brackets, no mark. */

@@ -4,7 +4,7 @@ import { foldHeading, foldKey, nameOfPath } from './fold';
 import { sentenceOf, readLineWords } from './line-words';
 import type { IntroductionRecord, PersonRecord } from './note-record';
 import { type Mention, nameOfMention, self } from './mention';
-import { cleanName, guessIntroducer, looksLikePerson } from './name-forms';
+import { cleanName, guessIntroducer, leavesOpenWho, looksLikePerson } from './name-forms';
 import { complainOfUnread } from './read-attendees';
 import { labelOf } from './labels';
 import type { NoteReading } from './note-reading';
@@ -71,7 +71,9 @@ export function* readIntroducers(reading: NoteReading): Steps<readonly Introduct
   const { fields, rules, kind, trace } = reading;
   if (kind.me) return [];
   const found: IntroductionRecord[] = [];
-  const add = (value: unknown, told: string, line: number | null, isItem = false): void => {
+  const add = (written: unknown, told: string, line: number | null, isItem = false): void => {
+    const value = withoutDoubtful(written);
+    if (value === null) return;
     const read = readPeople(value, isItem);
     for (const mention of read.there) {
       trace(guessIntroducer(mention) === 'person' ? 'introduced by' : 'how met', nameOfMention(mention), line);
@@ -96,6 +98,21 @@ export function* readIntroducers(reading: NoteReading): Steps<readonly Introduct
   }
   for (const { text, line, isItem } of yield* introducerLines(reading)) add(text, shownText(text), line, isItem);
   return found;
+}
+
+/** Without texts that name somebody and leave open whether it was they; null where nothing is left. */
+function withoutDoubtful(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const kept = value.filter((item) => typeof item !== 'string' || !isDoubtful(item));
+    return kept.length === 0 ? null : kept;
+  }
+  return typeof value === 'string' && isDoubtful(value) ? null : value;
+}
+
+/** The marks of a question in an address are none. */
+function isDoubtful(text: string): boolean {
+  const words = text.includes('[') ? splitLinks(text).map((part) => (part.target === null ? part.text : ' ')) : [text];
+  return leavesOpenWho(words.join('').replace(/\S+:\/\/\S+/g, ''));
 }
 
 function shownName(text: string): string {

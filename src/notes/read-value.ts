@@ -3,6 +3,7 @@ import { foldKey, nameOfPath } from './fold';
 import { me, type Mention } from './mention';
 import {
   cleanName,
+  guessIntroducer,
   isInitials,
   isFirstName,
   isTurnedName,
@@ -424,7 +425,7 @@ function isLeftOut(before: string, wasLeftOut: boolean, hasOneBefore: boolean): 
 function addNames(text: string, isItem: boolean, read: Found): void {
   const groups = text.split(/[;\n\r]/).flatMap(sentencesOf);
   for (const group of groups) {
-    const whole = group.trim();
+    const whole = namesParted(group.trim());
     if (angled.test(whole)) {
       read.there.push(...nameMention(whole));
       continue;
@@ -548,6 +549,25 @@ function addName(written: string, read: Found): void {
   else if (/^[✗✘❌✖☒]|[✗✘❌✖☒]\uFE0F?$/u.test(written.trim()))
     read.absent.push(...nameMention(cleanName(written.replace(/[✗✘❌✖☒]\uFE0F?/gu, '').trim())));
   else read.there.push(...nameMention(written));
+}
+
+/** `Eve Elm / Flo Fern`: with commas, where on every side of the sign somebody is named, and nothing that they are. */
+function namesParted(text: string): string {
+  const pieces = text.split(/\s*[/|·•]\s*/);
+  if (pieces.length < 2 || text.includes('://')) return text;
+  const isName = (piece: string): boolean => {
+    const name = cleanName(piece);
+    return (
+      looksLikePerson(name) &&
+      !looksLikeRole(name) &&
+      !namesNobody(name) &&
+      guessIntroducer({ kind: 'name', name }) !== 'no'
+    );
+  };
+  const isAfter = (piece: string): boolean => isName(piece) && isFirstName(piece.split(/\s/)[0] ?? '');
+  const [first = '', ...rest] = pieces;
+  const isAll = isName(first) && rest.every(/[|·•]/.test(text) ? isAfter : isName);
+  return isAll ? pieces.join(', ') : text;
 }
 
 function isMarkedAbsent(written: string): boolean {

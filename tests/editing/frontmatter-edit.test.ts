@@ -87,6 +87,13 @@ describe('merging the properties of a template into a note', () => {
     expect(merge(note, 'tags: [c]')).toMatch(/^refused/);
   });
 
+  it.each(['---\ntype: person\n...\nBody\n', '\uFEFF---\r\ntags:\r\n  - x\r\n...\r\n', '---\na: 1\n...'])(
+    'refuses %j: Obsidian reads no properties that end in dots',
+    (note) => {
+      expect(merge(note, 'a: b')).toMatch(/^refused: .*\.\.\./);
+    },
+  );
+
   it('survives properties that grow without end', () => {
     const bomb = ['a: &a [x, x]', 'b: &b [*a, *a, *a, *a, *a, *a, *a, *a]', 'c: [*b, *b, *b, *b, *b, *b, *b, *b]'];
     expect(merge(`---\n${bomb.join('\n')}\n---\n`, 'd: 1')).toMatch(/^(refused|---)/);

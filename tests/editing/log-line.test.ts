@@ -47,6 +47,32 @@ describe('the heading of the log', () => {
   });
 });
 
+describe('a log of another kind', () => {
+  it.each([
+    ['of the year', '## Log 2026\n- 2026-09-02 b\n- 2026-10-02 c\n+\n## Tasks\n- [ ] x\n'],
+    ['of two years', '## Log 2026\n- 2026-10-02 c\n+\n\n## Log 2025\n- 2025-10-02 c\n'],
+    [
+      'of the year by months',
+      '## Log 2026\n### November\n- 2026-11-02 c\n+\n### September\n- 2026-09-02 b\n## Tasks\n',
+    ],
+    ['without a heading', '+\n- 2026-10-02 c\n- 2026-09-02 b\n\n## Tasks\n- [ ] x\n'],
+    ['without a heading, below properties', '---\na: 1\n---\n+\n- 2026-10-02 c\n- 2026-09-02 b\n'],
+    ['under the title', '# Gil\n\n+\n- 2026-10-02 c\n- 2026-09-02 b\n\n## Tasks\n'],
+  ])('%s', (_, after) => {
+    expectAt(after);
+  });
+
+  it('is no list of tasks, nor one that holds a day in passing', () => {
+    for (const text of ['- [ ] 2026-10-02 c\n- [ ] 2026-09-02 b\n', '- a\n- b\n- 2026-10-02 c\n- d\n'])
+      expect(log(text)).toBe(`${text}\n## Log\n\n- 2026-11-20 lunch\n`);
+  });
+
+  it('is parted from a table by a blank line', () => {
+    const table = '## Log\n| What | When |\n| --- | --- |\n| tea | 2026-10-02 |\n';
+    for (const inTable of [false, true]) expect(log(table, 'Log', inTable)).toBe(`${table}\n- 2026-11-20 lunch\n`);
+  });
+});
+
 describe('the order of the log', () => {
   it.each([
     ['newest first', '- 2026-12-01 d\n+\n- 2026-10-02 c\n- 2026-09-02 b\n'],
@@ -86,7 +112,7 @@ describe('the order of the log', () => {
     const [new_, c, b] = ['| 2026-11-20 | lunch |  |\n', '| 2026-10-02 | c | x |\n', '| 2026-09-02 | b | y |\n'];
     expect(log(table(c + b), 'Log', true)).toBe(table(new_ + c + b));
     expect(log(table(b + c), 'Log', true)).toBe(table(b + c + new_));
-    expect(log(table(c + b))).toBe(`${table(c + b)}- 2026-11-20 lunch\n`);
+    expect(log(table(c + b))).toBe(`${table(c + b)}\n- 2026-11-20 lunch\n`);
   });
 
   it('is kept among headings of days', () => {

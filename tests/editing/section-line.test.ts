@@ -119,7 +119,7 @@ describe('the section', () => {
     ['# Log\n1. a\n', '# Log\n1. a\n- new\n'],
     ['# Log\n<div>\n</div>\n', '# Log\n<div>\n</div>\n\n- new\n'],
     ['# Log\n> - a\n', '# Log\n> - a\n- new\n'],
-    ['# Log\n| a |\n|---|\n', '# Log\n| a |\n|---|\n- new\n'],
+    ['# Log\n| a |\n|---|\n', '# Log\n| a |\n|---|\n\n- new\n'],
     ['## Log\n- a\n```\n# B\n```\n', '## Log\n- a\n```\n# B\n```\n- new\n'],
     ['## Log\n- a\n%%\n# B\n%%\n', '## Log\n- a\n%%\n# B\n%%\n- new\n'],
     ['## Log\n- a\n## Log\n- b\n', '## Log\n- a\n- new\n## Log\n- b\n'],

@@ -189,6 +189,13 @@ describe('where people are named, what is no person is none', () => {
     ['Tilly Hall, Zhou West', 'Tilly Hall? · Zhou West?'],
     ['Marie-Claire Dupont, Jean-Luc', 'Marie-Claire Dupont? · Jean-Luc?'],
     ['Noor, Ida', 'Ida Noor'],
+    ['"Eve Elm / Flo Fern"', 'Eve Elm? · Flo Fern?'],
+    ['["Eve Elm / Flo Fern / Bo Kay"]', 'Eve Elm? · Flo Fern? · Bo Kay'],
+    ['"Eve Elm | Flora Fern"', 'Eve Elm? · Flora Fern?'],
+    ['"Eve / Flora"', 'Eve? · Flora?'],
+    ['"Eve Elm / Head of Maps"', 'Eve Elm?'],
+    ['"Eve Elm | Acme Consulting"', 'Eve Elm?'],
+    ['"Eve Elm / Acme"', 'Eve Elm?'],
   ])('%s: %s', (attendees, names) => {
     expect(attendeesOf(attendees)).toBe(names);
   });

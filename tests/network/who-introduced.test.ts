@@ -50,6 +50,7 @@ describe('who introduced somebody', () => {
     ['Xylo Quorn und Bo Kay', 'Bo Kay|Xylo Quorn'],
     ['Anna and Tobias', 'Anna|Tobias'],
     ['Anna', 'Anna'],
+    ['Will Turner', 'Will Turner'],
     ['J. R. Hartley', 'J. R. Hartley'],
     ['"[[Xylo Quorn]]"', 'Xylo Quorn'],
     ['王小明', '王小明'],
@@ -61,6 +62,7 @@ describe('who introduced somebody', () => {
   });
 
   test.each([
+    ...['Ryan Air', 'Virgin Airways', 'Ruth Energy'],
     ...['Jane Street', 'Kirchenchor Mainz', 'Saint Mary', 'Chez Pierre', 'Google DeepMind'],
     ...['Alumni Network', 'Ernst & Young', 'Simon and Schuster', 'Victoria Park', 'Julia Conf'],
     ...['Konrad Adenauer Stiftung', 'Max Planck Gesellschaft', 'Marie Curie Lycée', 'J. Crew'],
@@ -127,6 +129,7 @@ describe('who introduced somebody', () => {
   });
 
   test.each([
+    ...['J.P. Morgan', 'Calvin Klein'],
     ...['Goldman Sachs', 'Morgan Stanley', 'Wells Fargo', 'Singkreis Bonn', 'Crédit Lyonnais', 'Credit Suisse'],
     ...['Xylo Quorn', 'جامعة القاهرة', '"[[Monzo]]"'],
   ])('%s may be a person or a firm: how we met, and told with the line and a remedy', (value) => {
@@ -195,6 +198,20 @@ describe('a label in the text of a person’s note', () => {
     ['Introduced by:'],
     ['Introduced by the librarian at the desk'],
     ['Introducing [[Ida Noor]]'],
+    ['## Introduced by\n- nobody\n- ask [[Ida Noor]]'],
+    ['## Introduced by\n- not [[Ida Noor]]'],
+    ['## Introduced by\n- [[Ida Noor]]?'],
+    ['## Introduced by\nmaybe [[Ida Noor]]'],
+    ['Referred by [[Ida Noor]]? not sure'],
+    ['Referred by: [[Ida Noor]] (I think)'],
+    ['Referred by: [[Ida Noor]]? Not sure.'],
+    ['Introduced by: perhaps Ida Noor'],
+    ['Introduced by Ida Noor?'],
+    ['Vorgestellt von: vielleicht [[Ida Noor]]'],
+    ['Vorgestellt von [[Ida Noor]], glaube ich'],
+    ['## Vorgestellt von\n- [[Ida Noor]] fragen'],
+    ['Présentée par : [[Ida Noor]], peut-être'],
+    ['Presentada por: quizá [[Ida Noor]]'],
     ['Via [[Ida Noor]] I heard of it'],
     ['## Introductions by the board\n[[Ida Noor]]'],
   ])('%s says nothing', (body) => {

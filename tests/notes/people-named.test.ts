@@ -118,4 +118,10 @@ describe('somebody named', () => {
     const network = networkOf([...people, talk, aNote('- #intro/received [[Ann Lee]] [[Sam Osei]]\n', 'N.md')]);
     expect(network.introductions().map(({ state, sources }) => [state, sources.length])).toEqual([['made', 2]]);
   });
+
+  it('is nobody in an explanation where no name can be told', () => {
+    const note = aPerson('Ann Lee', {}, '## Who else should I talk to?\n- LinkedIn\n');
+    const facts = explain(note, rulesOf(), { network: networkOf([note]), today }).facts;
+    expect(facts.filter(({ value }) => value.trim() === '')).toEqual([]);
+  });
 });
