@@ -1,4 +1,5 @@
 import type { App, TFile } from 'obsidian';
+import { applyEdits, changedLines } from '../../editing/edit';
 import type { NoteChange } from '../../editing/note-change';
 import { say } from '../../i18n/words';
 import { soleOfNote } from '../../interviews/build-context';
@@ -29,7 +30,7 @@ import type { SuggestionKind } from '../rules';
 
 /** What accepting a suggestion would do: to one note, by one change; or a note for somebody new. */
 export type Acceptance = {
-  /** The line that would be written, for people to read. */
+  /** The line as it will stand in the note, for people to read. */
   readonly writes: string;
   /** The suggestion as it is accepted, corrections and all. */
   readonly told: Suggestion;
@@ -164,7 +165,7 @@ export class SuggestionDesk {
     const heading = desk.settings.captureHeading.trim() || say.shared.captureHeading;
     const isAlone = this.shared.get(path)?.has(told.source.line ?? 0) !== true;
     const change = await provenChange(this.deps, path, acceptIn(told, writing, heading, isAlone), writing.intention);
-    return { file, change, writes: writing.line, told };
+    return { file, change, writes: (await this.lineAfter(file, change)) ?? writing.line, told };
   }
 
   private writingOf(told: Suggestion): Writing | null {
@@ -192,7 +193,17 @@ export class SuggestionDesk {
     const { who, day, sentence } = told;
     const own = this.ownNote(who);
     if (!own || day === null) return nothingToWrite();
-    return { file: own, change: await addContact(this.deps, own.path, day, sentence), writes: sentence, told };
+    const change = await addContact(this.deps, own.path, day, sentence);
+    return { file: own, change, writes: (await this.lineAfter(own, change)) ?? sentence, told };
+  }
+
+  /** The line that a change leaves in a note, below its heading perhaps; null where it would be refused. */
+  private async lineAfter(file: TFile, change: NoteChange): Promise<string | null> {
+    const text = await this.deps.app.vault.cachedRead(file).catch(() => null);
+    const edited = text === null ? null : change(text);
+    if (text === null || !edited || 'refusal' in edited) return null;
+    const lines = changedLines(text, applyEdits(text, edited.edits)).after.split('\n');
+    return lines.filter((line) => line.trim() !== '').at(-1)?.trimEnd() ?? null;
   }
 
   private ownNote({ key }: Suggested): TFile | null {
