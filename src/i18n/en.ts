@@ -913,6 +913,15 @@ export const en = {
     claimOffer: ({ who, what }: { who: string; what: string }): string => `${who} offers: ${what}`,
     claimContact: ({ who }: { who: string }): string => `You were in touch with ${who}`,
     claimAskNextTime: ({ who, what }: { who: string; what: string }): string => `Next time, ask ${who}: ${what}`,
+    /** Somebody whom the user has to choose, in one of these claims: “she?”. */
+    askedName: (word: string): string => `“${word}?”`,
+    whoIsThat: (word: string): string => `Who is “${word}”? You choose when you accept.`,
+    chooseWho: (word: string): string => `Choose who “${word}” is…`,
+    toSayWho: (word: string): string => `Choose who “${word}” is`,
+    namedNeedsOne: (): string =>
+      'This can be written only in a note about one person, who is the one that suggested it. You can dismiss it.',
+    hasNoNote: (name: string): string => `${name} has no note in which this could be written.`,
+    isKnownAlready: (name: string): string => `${name} is known already.`,
     claimNewPerson: ({ who }: { who: string }): string => `${who} has no note yet: add them`,
     newNote: (name: string): string => `New note: ${name}`,
     /** The owner of a task, in a line that is written. */
@@ -925,7 +934,6 @@ export const en = {
     noSuggestion: (id: string) => `There is no suggestion ${id}.`,
     noKind: ({ name, kinds }: { name: string; kinds: readonly string[] }) =>
       `There is no kind “${name}”. There are: ${kinds.join(', ')}.`,
-    choosePerson: (word: string) => `Say who “${word}” is, as in person="Grace Hopper".`,
     noteIsGone: (path: string) => `There is no note “${path}”.`,
     nothingToWrite: 'This suggestion cannot be written down yet.',
   },
@@ -1110,6 +1118,8 @@ export const en = {
     listProblems: 'List what could not be read, and what to do about it',
     explainMore: 'Say why a note is, or is not, a person or a meeting',
     theNote: 'Path of the note',
+    choosePerson: ({ word, flag }: { word: string; flag: string }): string =>
+      `Say who “${word}” is, as in ${flag}="Grace Hopper".`,
     noNote: (path: string): string => `There is no note “${path}”. Write its path from the root of the vault.`,
     notIndexedYet: (path: string): string => `Obsidian has not indexed “${path}” yet. Try again in a moment.`,
     pathMore: 'Find paths to a person, with the note that proves each step',

@@ -83,7 +83,8 @@ export class SuggestionRows {
     const suggestion = await this.find(id);
     const correction: Correction = { kind: kindNamed(kind), who: this.keyOf(person), whom: this.keyOf(whom) };
     const plan = await this.suggestions.plan(suggestion, correction);
-    if (typeof plan === 'string') throw new Error(plan);
+    if ('why' in plan)
+      throw new Error(plan.ask === null ? plan.why : say.plugin.choosePerson(flagWords(plan.ask, suggestion)));
     if ('newPerson' in plan) {
       const { file } = await this.deps.makePerson(plan.newPerson);
       return { path: file.path, before: '', after: await this.deps.app.vault.read(file) };
@@ -131,9 +132,13 @@ export class SuggestionRows {
     return {
       ...{ id, kind, who: person(who), whom: whom && person(whom), what, day: isoOrNull(day), due: isoOrNull(due) },
       ...{ sentence, source: { path: source.path, line: source.line }, rule },
-      writes: typeof plan === 'string' ? null : plan.writes,
+      writes: 'why' in plan ? null : plan.writes,
     };
   }
+}
+
+function flagWords(ask: 'who' | 'whom', { who, whom }: Suggestion): { readonly word: string; readonly flag: string } {
+  return ask === 'who' ? { word: who.name, flag: 'person' } : { word: whom?.name ?? '', flag: 'whom' };
 }
 
 function kindNamed(name: string | undefined): SuggestionKind | undefined {

@@ -60,6 +60,48 @@ describe('suggestions', () => {
     await expect.poll(focused).toContain('Sarah Chen introduced you');
   });
 
+  it('ask who is meant where a sentence leaves it open, and all of a kind passes over what cannot be written', async () => {
+    const lunch = 'Meetings/2026-11-18 Lunch.md';
+    const text =
+      '---\ntags: [meeting]\nattendees: ["[[Sarah Chen]]", "[[Marcus Webb]]"]\n---\n- She lent me her book.\n- [[Sarah Chen]] suggested I talk to Tom Reyes.\n';
+    app = await openVault({
+      vault: {
+        'People/Sarah Chen.md': vault['People/Sarah Chen.md'],
+        'People/Marcus Webb.md': vault['People/Marcus Webb.md'],
+        [lunch]: text,
+      },
+      today: '2026-11-23',
+    });
+    await app.settled();
+    await app.runCommand('Review suggestions');
+    const asked = '“she?” did you a favour: lent me her book';
+    const named = 'Sarah Chen suggested you talk to Tom Reyes';
+    await expect.poll(async () => (await rows()).slice(0, 2)).toEqual([asked, named]);
+    expect(await view().innerText()).toContain('Who is “she”? You choose when you accept.');
+    await app.press('ArrowDown');
+    await app.press('a');
+    await app.press('Enter');
+    await app.settled();
+    expect(await app.read(lunch)).toBe(text);
+    const row = view().locator('.reference-desk-suggestion').nth(1);
+    expect(await row.innerText()).toContain('only in a note about one person');
+    expect(await row.getByRole('button', { name: 'Accept' }).isDisabled()).toBe(true);
+    await app.press('ArrowUp');
+    await app.press('Enter');
+    await expect.poll(() => app.page.locator('.prompt').count()).toBe(1);
+    await app.type('Sarah');
+    await app.press('Escape');
+    await expect.poll(focused).toContain('she?');
+    expect(await app.read(lunch)).toBe(text);
+    await app.press('Enter');
+    await expect.poll(() => app.page.locator('.prompt').count()).toBe(1);
+    await app.type('Sarah');
+    await app.press('Enter');
+    await expect.poll(() => app.read(lunch)).toContain('- [ ] #favour/received [[Sarah Chen]] She lent me her book.');
+    await expect.poll(async () => (await rows())[0]).toBe(named);
+    expect(await app.page.locator('body').innerText()).not.toContain('person=');
+  });
+
   it('of one note are shown by its command', async () => {
     app = await openVault({
       vault: { ...vault, 'Other.md': 'Thanked [[Sarah Chen]] for the list.\n' },

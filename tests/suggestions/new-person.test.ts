@@ -80,3 +80,18 @@ describe('what I need', () => {
     await expect(desk.run('accept', { id: mine?.id ?? '' })).rejects.toThrow(/own note/);
   });
 });
+
+describe('the line that a suggestion says it writes', () => {
+  it('is the one that stands in the note afterwards, in a list item as well', async () => {
+    const desk = await deskWith(
+      '- Next time ask how the interview went.\n- [[Sarah Chen]] read my CV.\n\nI thanked Sarah.',
+    );
+    const rows = await rowsOf(desk);
+    expect(rows.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['ask-next-time', 'favour-received']));
+    for (const { id, writes } of rows) {
+      await desk.run('accept', { id });
+      expect((await desk.read(meeting)).split('\n')).toContain(writes);
+    }
+    expect(rows[0]?.writes).toMatch(/^- #ask .*Next time ask how the interview went\.$/);
+  });
+});

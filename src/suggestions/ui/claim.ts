@@ -1,5 +1,5 @@
 import { say } from '../../i18n/words';
-import type { Suggestion } from '../propose';
+import type { Suggested, Suggestion } from '../propose';
 import type { SuggestionKind } from '../rules';
 
 export const kindIcons: Readonly<Record<SuggestionKind, string>> = {
@@ -22,10 +22,11 @@ export const kindIcons: Readonly<Record<SuggestionKind, string>> = {
   'new-person': 'user-round-plus',
 };
 
-/** What a suggestion would mean, as a sentence. */
-export function claimOf({ kind, who: { name: who }, whom: second, what: said }: Suggestion): string {
+/** What a suggestion would mean, as a sentence; whoever has to be chosen stands in it as a question. */
+export function claimOf({ kind, who: first, whom: second, what: said }: Suggestion): string {
   const { suggestions } = say;
-  const whom = second?.name ?? '';
+  const who = nameIn(first);
+  const whom = second ? nameIn(second) : '';
   const what = said ?? '';
   switch (kind) {
     case 'introduced':
@@ -63,4 +64,8 @@ export function claimOf({ kind, who: { name: who }, whom: second, what: said }: 
     case 'new-person':
       return suggestions.claimNewPerson({ who });
   }
+}
+
+function nameIn({ name, ask }: Suggested): string {
+  return ask ? say.suggestions.askedName(name) : name;
 }

@@ -1,4 +1,5 @@
 import type { App, TFile } from 'obsidian';
+import { applyEdits, changedLines } from '../../editing/edit';
 import type { NoteChange } from '../../editing/note-change';
 import { say } from '../../i18n/words';
 import { soleOfNote } from '../../interviews/build-context';
@@ -29,9 +30,18 @@ import type { SuggestionKind } from '../rules';
 
 /** What accepting a suggestion would do: to one note, by one change; or a note for somebody new. */
 export type Acceptance = {
-  /** The line that would be written, for people to read. */
+  /** The line as it will stand in the note, for people to read. */
   readonly writes: string;
+  /** The suggestion as it is accepted, corrections and all. */
+  readonly told: Suggestion;
 } & ({ readonly file: TFile; readonly change: NoteChange } | { readonly newPerson: string });
+
+/** Why a suggestion cannot be accepted as it stands. */
+export interface Hindrance {
+  readonly why: string;
+  /** Whoever has to be chosen first; null where nothing that is chosen would help. */
+  readonly ask: 'who' | 'whom' | null;
+}
 
 /** What the user says otherwise than the sentence was read. */
 export interface Correction {
@@ -117,8 +127,26 @@ export class SuggestionDesk {
     return { source, day, isDiary, vocabulary: rules.vocabulary, today: desk.today() };
   }
 
-  /** What accepting would write; a sentence that says what is missing where it cannot be written. */
-  async plan(suggestion: Suggestion, correction: Correction = {}): Promise<Acceptance | string> {
+  /** What stands in the way of accepting it; null where nothing is known to. */
+  hindrance({ kind, who, whom, source: { path } }: Suggestion): Hindrance | null {
+    const { suggestions } = say;
+    const never = (why: string): Hindrance => ({ why, ask: null });
+    if (!this.deps.app.vault.getFileByPath(path)) return never(suggestions.noteIsGone(path));
+    if (kind === 'my-need' && (this.network.me?.path ?? null) === null) return never(suggestions.needsOwnNote());
+    if (kind === 'named') {
+      // Only where the note is about one person does a line say who named somebody.
+      const sole = soleOfNote(this.network, path);
+      if (!sole || (!who.ask && sole.key !== who.key)) return never(suggestions.namedNeedsOne());
+    }
+    if (who.ask) return { why: suggestions.whoIsThat(who.name), ask: 'who' };
+    if (whom?.ask === true) return { why: suggestions.whoIsThat(whom.name), ask: 'whom' };
+    if (kind === 'contact' && this.ownNote(who) === null) return never(suggestions.hasNoNote(who.name));
+    if (kind === 'new-person' && who.key !== null) return never(suggestions.isKnownAlready(who.name));
+    return null;
+  }
+
+  /** What accepting would write, or what stands in its way. */
+  async plan(suggestion: Suggestion, correction: Correction = {}): Promise<Acceptance | Hindrance> {
     const { app, desk } = this.deps;
     const told: Suggestion = {
       ...suggestion,
@@ -126,23 +154,18 @@ export class SuggestionDesk {
       who: this.corrected(suggestion.who, correction.who),
       whom: suggestion.whom && this.corrected(suggestion.whom, correction.whom),
     };
-    const unclear = told.who.ask ? told.who : told.whom?.ask === true ? told.whom : null;
-    if (unclear) return say.suggestions.choosePerson(unclear.name);
+    const hindrance = this.hindrance(told);
+    if (hindrance) return hindrance;
     const { path } = told.source;
     const file = app.vault.getFileByPath(path);
-    if (!file) return say.suggestions.noteIsGone(path);
-    if (told.kind === 'contact') return this.planContact(told);
-    if (told.kind === 'new-person') return this.planPerson(told.who);
-    // Only where the note is about one person does a line say who named somebody.
-    if (told.kind === 'named' && soleOfNote(this.network, path)?.key !== told.who.key)
-      return say.suggestions.nothingToWrite;
-    if (told.kind === 'my-need' && (this.network.me?.path ?? null) === null) return say.suggestions.needsOwnNote();
-    const writing = this.writingOf(told);
-    if (!writing) return say.suggestions.nothingToWrite;
+    if (file && told.kind === 'contact') return this.planContact(told);
+    if (file && told.kind === 'new-person') return this.planPerson(told);
+    const writing = file && this.writingOf(told);
+    if (!writing) return nothingToWrite();
     const heading = desk.settings.captureHeading.trim() || say.shared.captureHeading;
     const isAlone = this.shared.get(path)?.has(told.source.line ?? 0) !== true;
     const change = await provenChange(this.deps, path, acceptIn(told, writing, heading, isAlone), writing.intention);
-    return { file, change, writes: writing.line };
+    return { file, change, writes: (await this.lineAfter(file, change)) ?? writing.line, told };
   }
 
   private writingOf(told: Suggestion): Writing | null {
@@ -166,15 +189,30 @@ export class SuggestionDesk {
     return written.some((one) => one.startsWith(line));
   }
 
-  private async planContact({ who, day, sentence }: Suggestion): Promise<Acceptance | string> {
-    const own = who.key === null ? null : this.deps.app.vault.getFileByPath(who.key);
-    if (!own || day === null) return say.suggestions.nothingToWrite;
-    return { file: own, change: await addContact(this.deps, own.path, day, sentence), writes: sentence };
+  private async planContact(told: Suggestion): Promise<Acceptance | Hindrance> {
+    const { who, day, sentence } = told;
+    const own = this.ownNote(who);
+    if (!own || day === null) return nothingToWrite();
+    const change = await addContact(this.deps, own.path, day, sentence);
+    return { file: own, change, writes: (await this.lineAfter(own, change)) ?? sentence, told };
   }
 
-  private planPerson({ key, name }: Suggested): Acceptance | string {
-    if (key !== null) return say.suggestions.nothingToWrite;
-    return { newPerson: name, writes: say.suggestions.newNote(name) };
+  /** The line that a change leaves in a note, below its heading perhaps; null where it would be refused. */
+  private async lineAfter(file: TFile, change: NoteChange): Promise<string | null> {
+    const text = await this.deps.app.vault.cachedRead(file).catch(() => null);
+    const edited = text === null ? null : change(text);
+    if (text === null || !edited || 'refusal' in edited) return null;
+    const lines = changedLines(text, applyEdits(text, edited.edits)).after.split('\n');
+    return lines.filter((line) => line.trim() !== '').at(-1)?.trimEnd() ?? null;
+  }
+
+  private ownNote({ key }: Suggested): TFile | null {
+    return key === null ? null : this.deps.app.vault.getFileByPath(key);
+  }
+
+  private planPerson(told: Suggestion): Acceptance {
+    const { name } = told.who;
+    return { newPerson: name, writes: say.suggestions.newNote(name), told };
   }
 
   private linkTo(somebody: Suggested | null, path: string): string {
@@ -197,6 +235,10 @@ export class SuggestionDesk {
   dismiss(ids: readonly string[]): Promise<void> {
     return this.deps.store.dismiss(ids);
   }
+}
+
+function nothingToWrite(): Hindrance {
+  return { why: say.suggestions.nothingToWrite, ask: null };
 }
 
 function sharedLines(found: readonly Suggestion[]): ReadonlySet<number> {

@@ -7,13 +7,14 @@ import { type Action, menuOf, showMenu } from '../../ui/actions';
 import { iconButton, placeWords } from '../../ui/dom';
 import { pickPerson } from '../../ui/picker';
 import { reportingFailures } from '../../vault/failure';
-import type { Suggestion } from '../propose';
+import type { Suggested, Suggestion } from '../propose';
 import { claimOf, kindIcons } from './claim';
 import type { Correction, SuggestionDesk, SuggestionDeps } from './suggestion-desk';
 import type { SuggestionIndex } from './suggestion-index';
 
 /** What a row starts; what becomes of the row is for its list to say. */
 export interface SuggestionRowHandlers {
+  readonly hindrance: SuggestionDesk['hindrance'];
   accept(row: Suggestion, correction?: Correction): void;
   dismiss(row: Suggestion): void;
   open(source: Source, pane: PaneType | boolean): void;
@@ -23,7 +24,7 @@ export interface SuggestionRowHandlers {
 export function renderSuggestion(
   list: HTMLElement,
   row: Suggestion,
-  deps: Pick<SuggestionDeps, 'app' | 'desk'>,
+  deps: Pick<SuggestionDeps, 'app' | 'desk' | 'changes' | 'makePerson'>,
   handlers: SuggestionRowHandlers,
   buttonsAs: 'words' | 'icons' = 'words',
 ): HTMLElement {
@@ -37,6 +38,8 @@ export function renderSuggestion(
   words.createDiv({ cls: 'reference-desk-suggestion-claim', text: claim });
   const [from, to] = row.evidence;
   renderMatches(words.createEl('blockquote'), row.sentence, from < to ? [[from, to]] : null);
+  const hindrance = handlers.hindrance(row);
+  if (hindrance) words.createDiv({ cls: 'reference-desk-suggestion-why', text: hindrance.why });
   const place = placeWords(row.source);
   const text = buttonsAs === 'icons' ? nameOfPath(row.source.path) : place;
   const link = words.createEl('a', { cls: 'reference-desk-place', text, attr: { href: '#' } });
@@ -51,7 +54,9 @@ export function renderSuggestion(
     buttonsAs === 'icons'
       ? iconButton(buttons, icon, say.suggestions.answer({ answer: text, claim }))
       : buttons.createEl('button', { cls, text });
-  button(accept, 'check', 'mod-cta').addEventListener('click', () => handlers.accept(row));
+  const acceptEl = button(accept, 'check', 'mod-cta');
+  acceptEl.disabled = hindrance?.ask === null;
+  acceptEl.addEventListener('click', () => handlers.accept(row));
   const changeEl = button(change, 'user-round-pen', '');
   changeEl.setAttr('aria-haspopup', 'menu');
   changeEl.addEventListener('click', (event) => showMenu(menuOf(corrections(row, deps, handlers)), event));
@@ -62,35 +67,75 @@ export function renderSuggestion(
 /** What may be otherwise than the sentence was read. */
 function corrections(
   row: Suggestion,
-  { app, desk }: Pick<SuggestionDeps, 'app' | 'desk'>,
+  deps: Pick<SuggestionDeps, 'app' | 'desk' | 'changes' | 'makePerson'>,
   handlers: SuggestionRowHandlers,
 ): readonly Action[] {
-  const somebodyElse = (label: string, flag: 'who' | 'whom'): Action => ({
-    label,
+  const somebodyElse = ({ name, ask }: Suggested, flag: 'who' | 'whom'): Action => ({
+    label: ask ? say.suggestions.chooseWho(name) : say.suggestions.somebodyElse(name),
     icon: 'user-round-pen',
     run: async () => {
-      const picked = await pickPerson(app, desk, label);
-      if (picked && 'person' in picked) handlers.accept(row, { [flag]: picked.person.key });
+      const purpose = ask ? say.suggestions.toSayWho(name) : say.suggestions.somebodyElse(name);
+      const key = await chooseSomebody(deps, purpose);
+      if (key !== null) handlers.accept(row, { [flag]: key });
     },
   });
-  return [
-    somebodyElse(say.suggestions.somebodyElse(row.who.name), 'who'),
-    ...(row.whom ? [somebodyElse(say.suggestions.somebodyElse(row.whom.name), 'whom')] : []),
-  ];
+  return [somebodyElse(row.who, 'who'), ...(row.whom ? [somebodyElse(row.whom, 'whom')] : [])];
 }
 
-/** Writes suggestions down, one after the other; returns the ids of those written. One that cannot be written yet says why. */
+/** Lets the user say who a word of a sentence is: somebody known, or somebody new, who gets a note; null where they do not. */
+async function chooseSomebody(
+  { app, desk, changes, makePerson }: Pick<SuggestionDeps, 'app' | 'desk' | 'changes' | 'makePerson'>,
+  purpose: string,
+): Promise<PersonKey | null> {
+  const picked = await pickPerson(app, desk, purpose);
+  if (!picked) return null;
+  if ('person' in picked) return picked.person.key;
+  let key: PersonKey | null = null;
+  await reportingFailures(async () => {
+    const made = await makePerson(picked.newName);
+    changes.tellMade(say.suggestions.newNote(picked.newName), made);
+    key = desk.network.personAt(made.file.path)?.key ?? null;
+  });
+  return key;
+}
+
+/** Asks for everybody whom the sentence leaves open, the first of them first; null where the user does not say. */
+async function withEverybody(
+  deps: Pick<SuggestionDeps, 'app' | 'desk' | 'changes' | 'makePerson'>,
+  row: Suggestion,
+  correction: Correction,
+): Promise<Correction | null> {
+  let told = correction;
+  for (const flag of ['who', 'whom'] as const) {
+    const somebody = row[flag];
+    if (somebody?.ask !== true || told[flag] !== undefined) continue;
+    const key = await chooseSomebody(deps, say.suggestions.toSayWho(somebody.name));
+    if (key === null) return null;
+    told = { ...told, [flag]: key };
+  }
+  return told;
+}
+
+/**
+ * Writes suggestions down, one after the other; returns the ids of those written. One alone asks whom its words mean, and says why it
+ * cannot be written; among several, such a one is passed over.
+ */
 export async function acceptSuggestions(
-  { changes, makePerson }: Pick<SuggestionDeps, 'changes' | 'makePerson'>,
+  deps: Pick<SuggestionDeps, 'app' | 'desk' | 'changes' | 'makePerson'>,
   suggestions: SuggestionDesk,
   rows: readonly Suggestion[],
   correction: Correction = {},
 ): Promise<ReadonlySet<string>> {
+  const { changes, makePerson } = deps;
+  const isAlone = rows.length === 1;
   const done = new Set<string>();
   for (const row of rows) {
-    const plan = await suggestions.plan(row, correction);
-    if (typeof plan === 'string') {
-      if (rows.length === 1) new Notice(plan);
+    const isHopeless = suggestions.hindrance(row)?.ask === null;
+    const told = isAlone && !isHopeless ? await withEverybody(deps, row, correction) : correction;
+    if (!told) continue;
+    const plan = await suggestions.plan(row, told);
+    if ('why' in plan) {
+      if (isAlone) new Notice(plan.why);
       continue;
     }
     if ('newPerson' in plan) {
@@ -98,7 +143,7 @@ export async function acceptSuggestions(
         changes.tellMade(plan.writes, await makePerson(plan.newPerson));
         done.add(row.id);
       });
-    } else if (await changes.make(claimOf(row), [{ file: plan.file, change: plan.change }], plan.writes))
+    } else if (await changes.make(claimOf(plan.told), [{ file: plan.file, change: plan.change }], plan.writes))
       done.add(row.id);
   }
   return done;
@@ -116,6 +161,7 @@ export function suggestionsAbout(
 ): { readonly looks: unknown; render(el: HTMLElement): void } {
   const rows = index.about(key);
   const handlers: SuggestionRowHandlers = {
+    hindrance: (row) => suggestions.hindrance(row),
     accept: (row, correction) => void acceptSuggestions(deps, suggestions, [row], correction),
     dismiss: (row) => void suggestions.dismiss([row.id]),
     open: (source, pane) => void deps.desk.open(source, pane),

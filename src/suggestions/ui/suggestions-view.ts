@@ -2,6 +2,7 @@ import { ItemView, Platform, type ViewStateResult, type WorkspaceLeaf } from 'ob
 import { say } from '../../i18n/words';
 import { renderFirstPage, stillReading } from '../../ui/first-page';
 import type { Suggestion } from '../propose';
+import type { SuggestionKind } from '../rules';
 import { nameOfPath } from '../../notes/fold';
 import type { Correction, SuggestionDesk, SuggestionDeps } from './suggestion-desk';
 import type { SuggestionIndex } from './suggestion-index';
@@ -20,6 +21,7 @@ export class SuggestionsView extends ItemView {
   private found: readonly Suggestion[] | null = null;
   private readonly accepted = new Set<string>();
   private readonly rowHandlers: SuggestionRowHandlers = {
+    hindrance: (row) => this.suggestions.hindrance(row),
     accept: (row, correction) => void this.accept([row], correction),
     dismiss: (row) => void this.dismiss(row),
     open: (source, pane) => void this.deps.desk.open(source, pane),
@@ -169,9 +171,14 @@ export class SuggestionsView extends ItemView {
     else if (event.key === 'e') items[at]?.findAll('button')[1]?.click();
     else if (event.key === 'x') void this.dismiss(row);
     else if (event.key === 'o') void this.deps.desk.open(row.source);
-    else if (event.key === 'a') void this.accept(this.rows?.filter(({ kind }) => kind === row.kind) ?? []);
+    else if (event.key === 'a') void this.accept(this.plainRows(row.kind));
     else return;
     event.preventDefault();
+  }
+
+  /** Those of a kind that can be written as they stand. */
+  private plainRows(kind: SuggestionKind): readonly Suggestion[] {
+    return this.rows?.filter((row) => row.kind === kind && this.suggestions.hindrance(row) === null) ?? [];
   }
 
   private focusRow(index: number): void {
@@ -185,7 +192,8 @@ export class SuggestionsView extends ItemView {
   /** Writes suggestions down, one after the other: what cannot be written yet stays, and says why. */
   private async accept(rows: readonly Suggestion[], correction: Correction = {}): Promise<void> {
     const [first] = rows;
-    const at = first ? (this.rows?.indexOf(first) ?? 0) : 0;
+    if (!first) return;
+    const at = this.rows?.indexOf(first) ?? 0;
     const done = await acceptSuggestions(this.deps, this.suggestions, rows, correction);
     for (const id of done) this.accepted.add(id);
     this.show(at);
