@@ -42,6 +42,10 @@ describe('suggestions', () => {
       .toEqual(['Sarah Chen introduced you to Marcus Webb', 'Marcus Webb needs a metadata librarian']);
     await app.press('x');
     await expect.poll(rows).toEqual(['Sarah Chen introduced you to Marcus Webb']);
+    await app.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await rows()).length).toBe(2);
+    await view().locator('.reference-desk-suggestion').nth(1).press('x');
+    await expect.poll(async () => (await rows()).length).toBe(1);
     await app.press('Enter');
     await expect.poll(() => app.read(note)).toContain('- #intro/received [[Sarah Chen]] [[Marcus Webb]]');
     await expect.poll(() => view().innerText()).toContain('All reviewed');
@@ -52,11 +56,16 @@ describe('suggestions', () => {
     await app.settled();
     expect(await app.read(note)).toBe(written);
     expect(await focused()).toContain('All reviewed');
+    expect(await app.page.locator('.notice', { hasText: 'introduced you' }).count()).toBe(0);
     await view().getByRole('button', { name: /^Undo/ }).click();
     await expect.poll(() => app.read(note)).toBe(vault[note]);
     await expect
       .poll(rows)
-      .toEqual(['Sarah Chen introduced you to Marcus Webb', 'Marcus Webb did you a favour: read my CV']);
+      .toEqual([
+        'Sarah Chen introduced you to Marcus Webb',
+        'Marcus Webb did you a favour: read my CV',
+        'Marcus Webb needs a metadata librarian',
+      ]);
     await expect.poll(focused).toContain('Sarah Chen introduced you');
   });
 

@@ -55,7 +55,7 @@ export interface SuggestionDeps extends ProvenDeps {
   readonly app: App;
   readonly desk: DeskIndex;
   readonly changes: Changes;
-  readonly store: Pick<SettingsStore, 'dismissed' | 'dismiss'>;
+  readonly store: Pick<SettingsStore, 'dismissed' | 'dismiss' | 'restore'>;
   /** Makes a note for somebody new. Throws a `Failure`. */
   makePerson(name: string): Promise<MadeNote>;
 }
@@ -203,7 +203,12 @@ export class SuggestionDesk {
     const edited = text === null ? null : change(text);
     if (text === null || !edited || 'refusal' in edited) return null;
     const lines = changedLines(text, applyEdits(text, edited.edits)).after.split('\n');
-    return lines.filter((line) => line.trim() !== '').at(-1)?.trimEnd() ?? null;
+    return (
+      lines
+        .filter((line) => line.trim() !== '')
+        .at(-1)
+        ?.trimEnd() ?? null
+    );
   }
 
   private ownNote({ key }: Suggested): TFile | null {
@@ -234,6 +239,10 @@ export class SuggestionDesk {
 
   dismiss(ids: readonly string[]): Promise<void> {
     return this.deps.store.dismiss(ids);
+  }
+
+  restore(ids: readonly string[]): Promise<void> {
+    return this.deps.store.restore(ids);
   }
 }
 
