@@ -142,7 +142,7 @@ export async function acceptSuggestions(
     }
     if ('newPerson' in plan) {
       await reportingFailures(async () => {
-        const made = await makePerson(plan.newPerson);
+        const made = await makePerson(plan.newPerson, plan.introducer);
         if (!quietly) changes.tellMade(plan.writes, made);
         done.set(row.id, quietly ? changes.rememberMade(plan.writes, made) : null);
       });
