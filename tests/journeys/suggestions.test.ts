@@ -111,6 +111,24 @@ describe('suggestions', () => {
     expect(await app.page.locator('body').innerText()).not.toContain('person=');
   });
 
+  it('keep somebody new after the introduction is accepted, and their note says who introduced them', async () => {
+    const text = vault[note].split('- [[')[0] ?? '';
+    app = await openVault({
+      vault: { ...vault, [note]: `${text}- [[Sarah Chen]] introduced me to Nadia Okafor.\n` },
+      today: '2026-11-23',
+    });
+    await app.settled();
+    await app.runCommand('Review suggestions');
+    await expect.poll(async () => (await rows()).length).toBe(2);
+    await app.press('Enter');
+    await expect.poll(() => app.read(note)).toContain('#intro/received');
+    await app.settled();
+    await expect.poll(rows).toEqual(['Nadia Okafor has no note yet: add them']);
+    await app.press('Enter');
+    await expect.poll(() => view().innerText()).toContain('All reviewed');
+    expect(await app.read('People/Nadia Okafor.md')).toMatch(/introduced_by: .*Sarah Chen/);
+  });
+
   it('of one note are shown by its command', async () => {
     app = await openVault({
       vault: { ...vault, 'Other.md': 'Thanked [[Sarah Chen]] for the list.\n' },

@@ -158,6 +158,11 @@ export class SuggestionDesk {
     return null;
   }
 
+  /** Whether somebody new has no note yet, though the sentence that names them has been written down. */
+  isStillNew({ kind, who }: Suggestion): boolean {
+    return kind === 'new-person' && this.network.findPeople(who.name).every(({ path }) => path === null);
+  }
+
   /** What accepting would write, or what stands in its way. */
   async plan(suggestion: Suggestion, correction: Correction = {}): Promise<Acceptance | Hindrance> {
     const { app, desk } = this.deps;

@@ -98,7 +98,9 @@ export class SuggestionsView extends ItemView {
     for (const [id, step] of this.accepted) if (step && this.deps.changes.isTakenBack(step)) this.accepted.delete(id);
     for (const id of this.dismissed) if (!dismissed.has(id)) this.dismissed.delete(id);
     const isOpen = (row: Suggestion): boolean =>
-      !this.accepted.has(row.id) && !dismissed.has(row.id) && !this.index.isGone(row);
+      !this.accepted.has(row.id) &&
+      !dismissed.has(row.id) &&
+      (!this.index.isGone(row) || this.suggestions.isStillNew(row));
     return this.found?.filter(isOpen) ?? null;
   }
 
