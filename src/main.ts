@@ -5,7 +5,7 @@ import { FOLLOW_UPS_VIEW, FollowUpsView } from './follow-ups/ui/follow-ups-view'
 import { countInStatusBar } from './follow-ups/ui/todays-follow-ups';
 import { say, setLanguage } from './i18n/words';
 import { insertFromTemplate } from './interviews/ui/insert-template';
-import { addPerson, makePerson } from './interviews/ui/new-notes';
+import { addPerson, makePerson, personPath } from './interviews/ui/new-notes';
 import { TemplateFiles } from './interviews/ui/template-files';
 import { GRAPH_VIEW, GraphView, INTRODUCTIONS_BASE, IntroductionsBase } from './introductions/ui/graph-view';
 import { actionsFor, countMention, type PersonActionDeps, settleActions } from './people/ui/person-actions';
@@ -53,7 +53,9 @@ export default class ReferenceDeskPlugin extends Plugin {
     };
     const deps = {
       ...{ app, desk, store, templates, writer, changes: new Changes(writer), readRules, show },
-      makePerson: (name: string) => makePerson({ app, desk, templates }, name),
+      personPath: (name: string) => personPath({ app, desk, templates }, name),
+      makePerson: (name: string, introducer?: string | null) =>
+        makePerson({ app, desk, templates, readRules }, name, introducer),
     };
     const handlers: FollowUpHandlers = {
       prepare: (key) => void insertFromTemplate(deps, 'Prep', key),

@@ -848,8 +848,11 @@ export const de: Words = {
     allReviewed: 'Alles durchgesehen',
     toReview: (count: number) => `${counted(count, 'Satz', 'Sätze')} durchzusehen`,
     keys: () => 'Enter nimmt an, E ändert die Person, X verwirft, O öffnet die Notiz, A nimmt alle dieser Art an.',
-    undoAccepted: (count: number) =>
-      `${counted(count, 'angenommenen Vorschlag', 'angenommene Vorschläge')} rückgängig machen`,
+    dismissed: (claim) => `Verworfen: ${claim}`,
+    undoAnswers: ({ accepted, dismissed }) => {
+      const answers = [accepted > 0 ? `${accepted} angenommen` : '', dismissed > 0 ? `${dismissed} verworfen` : ''];
+      return `Rückgängig machen: ${listed(answers.filter((one) => one !== ''))}`;
+    },
     moreLater: (count: number) => `${counted(count, 'weiterer Vorschlag', 'weitere Vorschläge')} danach.`,
     accept: 'Annehmen',
     change: 'Ändern…',

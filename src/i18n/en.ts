@@ -877,7 +877,11 @@ export const en = {
     toReview: (count: number) => `${counted(count, 'sentence')} to review`,
     keys: (): string =>
       'Enter accepts, E changes who it is, X dismisses, O opens the note, A accepts all of this kind.',
-    undoAccepted: (count: number) => `Undo ${counted(count, 'accepted suggestion')}`,
+    dismissed: (claim: string): string => `Dismissed: ${claim}`,
+    undoAnswers: ({ accepted, dismissed }: { accepted: number; dismissed: number }): string => {
+      const answers = [accepted > 0 ? `${accepted} accepted` : '', dismissed > 0 ? `${dismissed} dismissed` : ''];
+      return `Undo ${listed(answers.filter((one) => one !== ''))} ${form(accepted + dismissed, 'suggestion', 'suggestions')}`;
+    },
     moreLater: (count: number) => `${counted(count, 'more suggestion')} after these.`,
     accept: 'Accept',
     change: 'Change…',

@@ -86,7 +86,7 @@ export class SuggestionRows {
     if ('why' in plan)
       throw new Error(plan.ask === null ? plan.why : say.plugin.choosePerson(flagWords(plan.ask, suggestion)));
     if ('newPerson' in plan) {
-      const { file } = await this.deps.makePerson(plan.newPerson);
+      const { file } = await this.deps.makePerson(plan.newPerson, plan.introducer);
       return { path: file.path, before: '', after: await this.deps.app.vault.read(file) };
     }
     return writeAndShow(this.deps.writer, plan.file, plan.change);

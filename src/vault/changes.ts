@@ -19,7 +19,7 @@ export interface MadeNote {
 }
 
 /** What was done at once, and how each note goes back and forth. */
-interface Step {
+export interface Step {
   readonly words: string;
   readonly made?: MadeNote;
   readonly files: readonly { readonly file: TFile; readonly undo: NoteChange; readonly redo: NoteChange }[];
@@ -34,6 +34,7 @@ const mostSteps = 100;
 export class Changes {
   private readonly done: Step[] = [];
   private readonly undone: Step[] = [];
+  private readonly backSteps = new WeakSet<Step>();
 
   constructor(private readonly writer: NoteWriter) {}
 
@@ -42,6 +43,13 @@ export class Changes {
    * that it need not be typed again. `true` where something was written.
    */
   async make(words: string, changes: readonly FileChange[], typed = ''): Promise<boolean> {
+    const step = await this.makeQuietly(words, changes, typed);
+    if (step) this.offerUndo(step);
+    return step !== null;
+  }
+
+  /** The same without a notice of what was done, for a list that has its own way to undo; null where nothing was written. */
+  async makeQuietly(words: string, changes: readonly FileChange[], typed = ''): Promise<Step | null> {
     const files: { file: TFile; undo: NoteChange; redo: NoteChange }[] = [];
     for (const { file, change } of changes) {
       const written = await this.writer.change(file, change);
@@ -49,41 +57,56 @@ export class Changes {
         for (const one of files.reverse()) await this.writer.change(one.file, one.undo);
         const { what, remedy } = written.refusal;
         new Notice(say.vault.notWritten({ what, remedy, typed }), longNotice);
-        return false;
+        return null;
       }
       const { before, after, undo } = written;
       if (before !== after) files.push({ file, undo, redo: redoing(before, change) });
     }
     if (files.length === 0) {
       new Notice(say.vault.writtenAlready);
-      return false;
+      return null;
     }
-    this.remember({ words, files });
-    return true;
+    return this.remember({ words, files });
   }
 
   /** Says that a note was made, and offers to take it back. */
   tellMade(words: string, made: MadeNote): void {
-    this.remember({ words, files: [], made });
+    this.offerUndo(this.rememberMade(words, made));
   }
 
-  private remember(step: Step): void {
+  /** The same without a notice. */
+  rememberMade(words: string, made: MadeNote): Step {
+    return this.remember({ words, files: [], made });
+  }
+
+  /** Whether a step was taken back, from wherever. */
+  isTakenBack(step: Step): boolean {
+    return this.backSteps.has(step);
+  }
+
+  private remember(step: Step): Step {
     this.done.push(step);
     if (this.done.length > mostSteps) this.done.shift();
     this.undone.length = 0;
-    this.offerUndo(step);
+    return step;
   }
 
   /** Takes back the last step, or this one; a step that is refused stays where it is. */
   async undo(step = this.done.at(-1)): Promise<void> {
     if (!step || !this.done.includes(step)) new Notice(say.vault.nothingToUndo);
-    else if (await this.turn(step, 'undo', say.vault.takenBack(step.words))) move(step, this.done, this.undone);
+    else if (await this.turn(step, 'undo', say.vault.takenBack(step.words))) {
+      move(step, this.done, this.undone);
+      this.backSteps.add(step);
+    }
   }
 
   async redo(): Promise<void> {
     const step = this.undone.at(-1);
     if (!step) new Notice(say.vault.nothingToRedo);
-    else if (await this.turn(step, 'redo', say.vault.doneAgain(step.words))) move(step, this.undone, this.done);
+    else if (await this.turn(step, 'redo', say.vault.doneAgain(step.words))) {
+      move(step, this.undone, this.done);
+      this.backSteps.delete(step);
+    }
   }
 
   /** Note by note: one that has changed since stays as it is, and is named. */

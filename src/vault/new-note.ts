@@ -19,6 +19,18 @@ export function createNote(app: App, folder: string, name: string, text: string)
   return mine;
 }
 
+/** Where `createNote` would create a note now. */
+export function pathOfNewNote(app: App, folder: string, name: string): string {
+  const safe = safeNoteName(name);
+  const wanted = folder.trim();
+  const parent =
+    wanted === ''
+      ? app.fileManager.getNewFileParent(app.workspace.getActiveFile()?.path ?? '', `${safe}.md`)
+      : app.vault.getFolderByPath(normalizePath(wanted));
+  const taken = new Set((parent?.children ?? []).map((child) => foldNoteName(nameOf(child.name))));
+  return normalizePath(`${parent?.path ?? wanted}/${freeNoteName(safe, taken)}.md`);
+}
+
 /** The note that is being made. */
 const making = new WeakMap<App['vault'], Promise<unknown>>();
 

@@ -52,6 +52,11 @@ export class SettingsStore {
     }));
   }
 
+  /** Takes back that they were dismissed. */
+  restore(ids: readonly string[]): Promise<void> {
+    return this.change((data) => ({ ...data, [dismissedKey]: idsIn(data).filter((id) => !ids.includes(id)) }));
+  }
+
   async load(): Promise<void> {
     this.take(await this.file.load());
   }

@@ -42,6 +42,10 @@ describe('suggestions', () => {
       .toEqual(['Sarah Chen introduced you to Marcus Webb', 'Marcus Webb needs a metadata librarian']);
     await app.press('x');
     await expect.poll(rows).toEqual(['Sarah Chen introduced you to Marcus Webb']);
+    await app.page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await rows()).length).toBe(2);
+    await view().locator('.reference-desk-suggestion').nth(1).press('x');
+    await expect.poll(async () => (await rows()).length).toBe(1);
     await app.press('Enter');
     await expect.poll(() => app.read(note)).toContain('- #intro/received [[Sarah Chen]] [[Marcus Webb]]');
     await expect.poll(() => view().innerText()).toContain('All reviewed');
@@ -52,11 +56,16 @@ describe('suggestions', () => {
     await app.settled();
     expect(await app.read(note)).toBe(written);
     expect(await focused()).toContain('All reviewed');
+    expect(await app.page.locator('.notice', { hasText: 'introduced you' }).count()).toBe(0);
     await view().getByRole('button', { name: /^Undo/ }).click();
     await expect.poll(() => app.read(note)).toBe(vault[note]);
     await expect
       .poll(rows)
-      .toEqual(['Sarah Chen introduced you to Marcus Webb', 'Marcus Webb did you a favour: read my CV']);
+      .toEqual([
+        'Sarah Chen introduced you to Marcus Webb',
+        'Marcus Webb did you a favour: read my CV',
+        'Marcus Webb needs a metadata librarian',
+      ]);
     await expect.poll(focused).toContain('Sarah Chen introduced you');
   });
 
@@ -100,6 +109,24 @@ describe('suggestions', () => {
     await expect.poll(() => app.read(lunch)).toContain('- [ ] #favour/received [[Sarah Chen]] She lent me her book.');
     await expect.poll(async () => (await rows())[0]).toBe(named);
     expect(await app.page.locator('body').innerText()).not.toContain('person=');
+  });
+
+  it('keep somebody new after the introduction is accepted, and their note says who introduced them', async () => {
+    const text = vault[note].split('- [[')[0] ?? '';
+    app = await openVault({
+      vault: { ...vault, [note]: `${text}- [[Sarah Chen]] introduced me to Nadia Okafor.\n` },
+      today: '2026-11-23',
+    });
+    await app.settled();
+    await app.runCommand('Review suggestions');
+    await expect.poll(async () => (await rows()).length).toBe(2);
+    await app.press('Enter');
+    await expect.poll(() => app.read(note)).toContain('#intro/received');
+    await app.settled();
+    await expect.poll(rows).toEqual(['Nadia Okafor has no note yet: add them']);
+    await app.press('Enter');
+    await expect.poll(() => view().innerText()).toContain('All reviewed');
+    expect(await app.read('People/Nadia Okafor.md')).toMatch(/introduced_by: .*Sarah Chen/);
   });
 
   it('of one note are shown by its command', async () => {

@@ -41,13 +41,13 @@ describe('a person without a note', () => {
     const desk = await deskWith('Sarah introduced me to Nadia Okafor.');
     const before = await rowsOf(desk);
     const row = before.find(({ kind }) => kind === 'new-person');
-    expect(row).toMatchObject({ who: { path: null }, writes: 'New note: Nadia Okafor' });
+    expect(row).toMatchObject({ who: { path: null }, writes: 'New note: People/Nadia Okafor.md' });
     const text = await desk.read(meeting);
     const made = JSON.parse(await desk.run('accept', { id: row?.id ?? '' })) as { readonly path: string };
-    expect(made.path).toMatch(/Nadia Okafor\.md$/);
-    expect(await desk.read(made.path)).toContain('person');
+    expect(made.path).toBe('People/Nadia Okafor.md');
+    expect(await desk.read(made.path)).toMatch(/introduced_by: .*Sarah Chen/);
     expect(await desk.read(meeting)).toBe(text);
-    expect((await rowsOf(desk)).map(({ kind }) => kind)).toEqual(['introduced']);
+    expect((await rowsOf(desk)).map(({ kind }) => kind)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { App, CliHandler, Plugin } from 'obsidian';
 import { vi } from 'vitest';
-import { makePerson } from '../../src/interviews/ui/new-notes';
+import { makePerson, personPath } from '../../src/interviews/ui/new-notes';
 import { TemplateFiles } from '../../src/interviews/ui/template-files';
 import { dayOf } from '../../src/model/day';
 import { apiOf, type ReferenceDeskApi } from '../../src/plugin/api';
@@ -53,7 +53,9 @@ export async function commandLine(
   });
   const deps = {
     ...{ app, desk, store, templates, writer, changes: new Changes(writer), readRules, show },
-    makePerson: (name: string) => makePerson({ app, desk, templates }, name),
+    personPath: (name: string) => personPath({ app, desk, templates }, name),
+    makePerson: (name: string, introducer?: string | null) =>
+      makePerson({ app, desk, templates, readRules }, name, introducer),
   };
   const api = apiOf(deps);
   registerCli(plugin as unknown as Plugin, desk, [

@@ -1,12 +1,15 @@
-import { type App, MarkdownView, Notice, type TFile } from 'obsidian';
+import { type App, MarkdownView, Notice, parseYaml, type TFile } from 'obsidian';
+import { applyEdits } from '../../editing/edit';
+import { setProperty } from '../../editing/property-change';
 import { say } from '../../i18n/words';
 import { isoOf } from '../../model/day';
-import { type Person, unknownPerson } from '../../model/person';
+import { type Person, type PersonKey, unknownPerson } from '../../model/person';
 import { pickPerson } from '../../ui/picker';
 import type { DeskIndex } from '../../vault/desk-index';
 import type { MadeNote } from '../../vault/changes';
 import { Failure, longNotice, reportingFailures } from '../../vault/failure';
-import { createNote } from '../../vault/new-note';
+import { createNote, pathOfNewNote } from '../../vault/new-note';
+import type { ProvenDeps } from '../../vault/proven-change';
 import type { Company } from '../build-context';
 import { type FilledTemplate, type TemplateFiles, wholeNote } from './template-files';
 import { askPrompts } from './template-picker';
@@ -60,10 +63,34 @@ export async function pickOrAdd(deps: TemplateDeps, purpose: string): Promise<Pe
   return added;
 }
 
-/** Makes a note for somebody new, as `addPerson` does, without asking. Throws a `Failure` where they do not become known. */
-export async function makePerson(deps: TemplateDeps, name: string): Promise<MadeNote> {
+/** Where the note of somebody new would be made. */
+export async function personPath(deps: TemplateDeps, name: string): Promise<string> {
+  const { folder } = await fillPerson(deps, name, true);
+  return pathOfNewNote(deps.app, folder ?? '', name);
+}
+
+/**
+ * Makes a note for somebody new, as `addPerson` does, without asking, where the notes of others are. Throws a `Failure` where they do not
+ * become known. `introducer` has introduced them to me.
+ */
+export async function makePerson(
+  deps: TemplateDeps & Pick<ProvenDeps, 'readRules'>,
+  name: string,
+  introducer: PersonKey | null = null,
+): Promise<MadeNote> {
   const { vault, fileManager } = deps.app;
-  const person = await addPersonNote(deps, name);
+  // Taking it back would move a note to the trash that was there before.
+  if (deps.desk.network.findPeople(name).some(({ path }) => path !== null))
+    throw new Failure(say.suggestions.isKnownAlready(name));
+  const by = introducer === null ? null : deps.desk.network.person(introducer);
+  const spellings = by ? (await deps.readRules()).vocabulary.spellings('person', 'introduced by') : [];
+  const fill = (text: string): string => {
+    if (!by) return text;
+    const change = setProperty(['introduced_by', ...spellings], deps.desk.linkTo(by, ''), parseYaml);
+    const edited = change(text);
+    return 'refusal' in edited ? text : applyEdits(text, edited.edits);
+  };
+  const person = await addPersonNote(deps, name, true, fill);
   const path = person?.path ?? null;
   const file = path === null ? null : vault.getFileByPath(path);
   if (!file) throw new Failure(say.people.madeButNoPerson(name));
@@ -85,18 +112,44 @@ export async function makePerson(deps: TemplateDeps, name: string): Promise<Made
 }
 
 /** Makes a note for somebody new and waits until they are known; null, after a notice, where they do not become known. */
-async function addPersonNote(deps: TemplateDeps, name: string): Promise<Person | null> {
-  const { desk, templates } = deps;
+async function addPersonNote(
+  deps: TemplateDeps,
+  name: string,
+  besideOthers = false,
+  fill: (text: string) => string = (text) => text,
+): Promise<Person | null> {
+  const { app, desk } = deps;
   const known = desk.network.findPeople(name);
   const withNote = known.find((person) => person.path !== null);
   if (withNote) return withNote;
-  const somebody = known[0] ?? unknownPerson(name);
-  const filled = await templates.fill('Person', { people: [somebody], meeting: null }, {}, { title: name });
-  const folder = desk.settings.newPersonFolder.trim() || filled.folder;
-  const { file } = await makeNote(deps, { ...filled, folder, filename: name }, '', name);
+  const { filled, folder } = await fillPerson(deps, name, besideOthers);
+  const file = await createNote(app, folder ?? '', name, fill(wholeNote(filled).text));
   const person = await desk.whenKnown(() => desk.network.personAt(file.path));
   if (!person) new Notice(say.people.madeButNoPerson(file.path), longNotice);
   return person;
+}
+
+async function fillPerson(
+  { desk, templates }: TemplateDeps,
+  name: string,
+  besideOthers: boolean,
+): Promise<{ readonly filled: FilledTemplate; readonly folder: string | null | undefined }> {
+  const somebody = desk.network.findPeople(name)[0] ?? unknownPerson(name);
+  const filled = await templates.fill('Person', { people: [somebody], meeting: null }, {}, { title: name });
+  const chosen = desk.settings.newPersonFolder.trim() || filled.folder;
+  return { filled, folder: chosen ?? (besideOthers ? folderOfMost(desk.network.people()) : null) };
+}
+
+/** The folder in which most people have their notes; null where that is no folder. */
+function folderOfMost(people: readonly Person[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { path, me } of people) {
+    if (path === null || me) continue;
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most && most[0] !== '' ? most[0] : null;
 }
 
 /**

@@ -6,7 +6,7 @@ import { soleOfNote } from '../../interviews/build-context';
 import type { PersonKey } from '../../model/person';
 import type { Network } from '../../network/network';
 import { diaryDay } from '../../notes/classify';
-import { compareText } from '../../notes/fold';
+import { compareText, foldName } from '../../notes/fold';
 import type { NoteRecord } from '../../notes/note-record';
 import { splitLinks } from '../../notes/read-value';
 import type { ReadRules } from '../../notes/read-rules';
@@ -34,7 +34,10 @@ export type Acceptance = {
   readonly writes: string;
   /** The suggestion as it is accepted, corrections and all. */
   readonly told: Suggestion;
-} & ({ readonly file: TFile; readonly change: NoteChange } | { readonly newPerson: string });
+} & (
+  | { readonly file: TFile; readonly change: NoteChange }
+  | { readonly newPerson: string; readonly introducer: PersonKey | null }
+);
 
 /** Why a suggestion cannot be accepted as it stands. */
 export interface Hindrance {
@@ -55,9 +58,11 @@ export interface SuggestionDeps extends ProvenDeps {
   readonly app: App;
   readonly desk: DeskIndex;
   readonly changes: Changes;
-  readonly store: Pick<SettingsStore, 'dismissed' | 'dismiss'>;
+  readonly store: Pick<SettingsStore, 'dismissed' | 'dismiss' | 'restore'>;
   /** Makes a note for somebody new. Throws a `Failure`. */
-  makePerson(name: string): Promise<MadeNote>;
+  makePerson(name: string, introducer?: PersonKey | null): Promise<MadeNote>;
+  /** Where that note would be made. */
+  personPath(name: string): Promise<string>;
 }
 
 /** Finds suggestions in notes, and writes them down or lets them rest. One serves as long as its network. */
@@ -67,6 +72,9 @@ export class SuggestionDesk {
   private readonly moved = new Set<PersonKey>();
   /** Lines that say several things, by note, as they were last read. */
   private readonly shared = new Map<string, ReadonlySet<number>>();
+
+  /** The introductions that notes suggest, as they were last read. */
+  private readonly introduced = new Map<string, readonly Suggestion[]>();
 
   constructor(
     private readonly deps: SuggestionDeps,
@@ -100,6 +108,11 @@ export class SuggestionDesk {
     const find: FindPerson = (mention, from) => network.find(mention, from);
     const found = await slices.finish(suggestionsIn(note, network, find, this.givenNames()), isWanted);
     if (found) this.shared.set(record.path, sharedLines(found));
+    if (found)
+      this.introduced.set(
+        record.path,
+        found.filter(({ kind }) => kind === 'introduced'),
+      );
     const written = found && found.length > 0 ? plainLines(note.source.text ?? '') : [];
     return found && found.filter((one) => !this.isWritten(one, written));
   }
@@ -143,6 +156,11 @@ export class SuggestionDesk {
     if (kind === 'contact' && this.ownNote(who) === null) return never(suggestions.hasNoNote(who.name));
     if (kind === 'new-person' && who.key !== null) return never(suggestions.isKnownAlready(who.name));
     return null;
+  }
+
+  /** Whether somebody new has no note yet, though the sentence that names them has been written down. */
+  isStillNew({ kind, who }: Suggestion): boolean {
+    return kind === 'new-person' && this.network.findPeople(who.name).every(({ path }) => path === null);
   }
 
   /** What accepting would write, or what stands in its way. */
@@ -203,16 +221,34 @@ export class SuggestionDesk {
     const edited = text === null ? null : change(text);
     if (text === null || !edited || 'refusal' in edited) return null;
     const lines = changedLines(text, applyEdits(text, edited.edits)).after.split('\n');
-    return lines.filter((line) => line.trim() !== '').at(-1)?.trimEnd() ?? null;
+    return (
+      lines
+        .filter((line) => line.trim() !== '')
+        .at(-1)
+        ?.trimEnd() ?? null
+    );
   }
 
   private ownNote({ key }: Suggested): TFile | null {
     return key === null ? null : this.deps.app.vault.getFileByPath(key);
   }
 
-  private planPerson(told: Suggestion): Acceptance {
+  private async planPerson(told: Suggestion): Promise<Acceptance> {
     const { name } = told.who;
-    return { newPerson: name, writes: say.suggestions.newNote(name), told };
+    const writes = say.suggestions.newNote(await this.deps.personPath(name));
+    return { newPerson: name, introducer: this.introducerOf(told), writes, told };
+  }
+
+  /** Who introduced somebody new to me, as the notes say, or as their note seems to say. */
+  private introducerOf({ who: { name }, source }: Suggestion): PersonKey | null {
+    const { network } = this;
+    const [known] = network.findPeople(name);
+    const stated = known ? network.introductionsOf(known.key) : [];
+    const made = stated.find(({ state, people }) => state === 'made' && people.includes(network.meKey));
+    if (made) return made.by;
+    const isIt = (one: Suggestion): boolean =>
+      foldName(one.whom?.name ?? '') === foldName(name) && !this.deps.store.dismissed.has(one.id);
+    return this.introduced.get(source.path)?.find(isIt)?.who.key ?? null;
   }
 
   private linkTo(somebody: Suggested | null, path: string): string {
@@ -234,6 +270,10 @@ export class SuggestionDesk {
 
   dismiss(ids: readonly string[]): Promise<void> {
     return this.deps.store.dismiss(ids);
+  }
+
+  restore(ids: readonly string[]): Promise<void> {
+    return this.deps.store.restore(ids);
   }
 }
 

@@ -6,6 +6,7 @@ import { nameOfPath } from '../../notes/fold';
 import { type Action, menuOf, showMenu } from '../../ui/actions';
 import { iconButton, placeWords } from '../../ui/dom';
 import { pickPerson } from '../../ui/picker';
+import type { Step } from '../../vault/changes';
 import { reportingFailures } from '../../vault/failure';
 import type { Suggested, Suggestion } from '../propose';
 import { claimOf, kindIcons } from './claim';
@@ -117,7 +118,7 @@ async function withEverybody(
 }
 
 /**
- * Writes suggestions down, one after the other; returns the ids of those written. One alone asks whom its words mean, and says why it
+ * Writes suggestions down, one after the other; returns their ids with the steps that take them back. `quietly`: without a notice for each. One alone asks whom its words mean, and says why it
  * cannot be written; among several, such a one is passed over.
  */
 export async function acceptSuggestions(
@@ -125,10 +126,11 @@ export async function acceptSuggestions(
   suggestions: SuggestionDesk,
   rows: readonly Suggestion[],
   correction: Correction = {},
-): Promise<ReadonlySet<string>> {
+  quietly = false,
+): Promise<ReadonlyMap<string, Step | null>> {
   const { changes, makePerson } = deps;
   const isAlone = rows.length === 1;
-  const done = new Set<string>();
+  const done = new Map<string, Step | null>();
   for (const row of rows) {
     const isHopeless = suggestions.hindrance(row)?.ask === null;
     const told = isAlone && !isHopeless ? await withEverybody(deps, row, correction) : correction;
@@ -140,13 +142,34 @@ export async function acceptSuggestions(
     }
     if ('newPerson' in plan) {
       await reportingFailures(async () => {
-        changes.tellMade(plan.writes, await makePerson(plan.newPerson));
-        done.add(row.id);
+        const made = await makePerson(plan.newPerson, plan.introducer);
+        if (!quietly) changes.tellMade(plan.writes, made);
+        done.set(row.id, quietly ? changes.rememberMade(plan.writes, made) : null);
       });
-    } else if (await changes.make(claimOf(plan.told), [{ file: plan.file, change: plan.change }], plan.writes))
-      done.add(row.id);
+      continue;
+    }
+    const change = [{ file: plan.file, change: plan.change }];
+    if (quietly) {
+      const step = await changes.makeQuietly(claimOf(plan.told), change, plan.writes);
+      if (step) done.set(row.id, step);
+    } else if (await changes.make(claimOf(plan.told), change, plan.writes)) done.set(row.id, null);
   }
   return done;
+}
+
+/** Lets a suggestion rest, and offers to bring it back. */
+export async function dismissSuggestion(
+  suggestions: SuggestionDesk,
+  row: Suggestion,
+  onRestored?: () => void,
+): Promise<void> {
+  await suggestions.dismiss([row.id]);
+  const words = createFragment((el) => {
+    el.appendText(`${say.suggestions.dismissed(claimOf(row))} `);
+    const undo = el.createEl('button', { text: say.vault.undo, cls: 'reference-desk-undo' });
+    undo.addEventListener('click', () => void suggestions.restore([row.id]).then(onRestored));
+  });
+  new Notice(words);
 }
 
 /** More rows at once would push everything else about a person out of sight. */
@@ -163,7 +186,7 @@ export function suggestionsAbout(
   const handlers: SuggestionRowHandlers = {
     hindrance: (row) => suggestions.hindrance(row),
     accept: (row, correction) => void acceptSuggestions(deps, suggestions, [row], correction),
-    dismiss: (row) => void suggestions.dismiss([row.id]),
+    dismiss: (row) => void dismissSuggestion(suggestions, row),
     open: (source, pane) => void deps.desk.open(source, pane),
   };
   const render = (el: HTMLElement): void => {

@@ -1,12 +1,13 @@
 import { ItemView, Platform, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import { say } from '../../i18n/words';
+import type { Step } from '../../vault/changes';
 import { renderFirstPage, stillReading } from '../../ui/first-page';
 import type { Suggestion } from '../propose';
 import type { SuggestionKind } from '../rules';
 import { nameOfPath } from '../../notes/fold';
 import type { Correction, SuggestionDesk, SuggestionDeps } from './suggestion-desk';
 import type { SuggestionIndex } from './suggestion-index';
-import { acceptSuggestions, renderSuggestion, type SuggestionRowHandlers } from './suggestion-row';
+import { acceptSuggestions, dismissSuggestion, renderSuggestion, type SuggestionRowHandlers } from './suggestion-row';
 
 export const SUGGESTIONS_VIEW = 'reference-desk-suggestions';
 
@@ -19,7 +20,9 @@ export class SuggestionsView extends ItemView {
   override navigation = true;
   /** Null while notes are being read. */
   private found: readonly Suggestion[] | null = null;
-  private readonly accepted = new Set<string>();
+  /** Those of this sitting, in order, with the step that takes each back. */
+  private readonly accepted = new Map<string, Step | null>();
+  private readonly dismissed = new Set<string>();
   private readonly rowHandlers: SuggestionRowHandlers = {
     hindrance: (row) => this.suggestions.hindrance(row),
     accept: (row, correction) => void this.accept([row], correction),
@@ -78,6 +81,7 @@ export class SuggestionsView extends ItemView {
     const turn = ++this.turn;
     this.found = null;
     this.accepted.clear();
+    this.dismissed.clear();
     this.show();
     await this.deps.desk.whenReady();
     const rows = await this.suggestions.read(this.path);
@@ -91,8 +95,12 @@ export class SuggestionsView extends ItemView {
   /** Those neither accepted nor dismissed yet. */
   private get rows(): readonly Suggestion[] | null {
     const { dismissed } = this.deps.store;
+    for (const [id, step] of this.accepted) if (step && this.deps.changes.isTakenBack(step)) this.accepted.delete(id);
+    for (const id of this.dismissed) if (!dismissed.has(id)) this.dismissed.delete(id);
     const isOpen = (row: Suggestion): boolean =>
-      !this.accepted.has(row.id) && !dismissed.has(row.id) && !this.index.isGone(row);
+      !this.accepted.has(row.id) &&
+      !dismissed.has(row.id) &&
+      (!this.index.isGone(row) || this.suggestions.isStillNew(row));
     return this.found?.filter(isOpen) ?? null;
   }
 
@@ -107,14 +115,15 @@ export class SuggestionsView extends ItemView {
   private show(focus: number | null = 0): void {
     const { contentEl, rows } = this;
     this.drawn = looksOf(rows);
-    const accepted = this.accepted.size;
+    const count = { accepted: this.accepted.size, dismissed: this.dismissed.size };
+    const answered = count.accepted + count.dismissed;
     const reviewAll = { label: say.suggestions.reviewAll, run: () => void this.showFor(null) };
     contentEl.empty();
     if (!rows) {
       renderFirstPage(contentEl, stillReading());
       return;
     }
-    if (rows.length === 0 && accepted === 0) {
+    if (rows.length === 0 && answered === 0) {
       renderFirstPage(contentEl, {
         icon: 'message-square-quote',
         title: say.suggestions.noneTitle,
@@ -129,8 +138,8 @@ export class SuggestionsView extends ItemView {
     const status = header.createEl('p', { text: words, attr: { role: 'status', tabindex: '-1' } });
     // Not the button beside it: one more Enter would take everything back.
     if (isDone && focus !== null) status.focus({ preventScroll: true });
-    if (accepted > 0) {
-      const undo = header.createEl('button', { text: say.suggestions.undoAccepted(accepted) });
+    if (answered > 0) {
+      const undo = header.createEl('button', { text: say.suggestions.undoAnswers(count) });
       undo.addEventListener('click', () => void this.undoAll());
     }
     if (this.path !== null) {
@@ -194,22 +203,21 @@ export class SuggestionsView extends ItemView {
     const [first] = rows;
     if (!first) return;
     const at = this.rows?.indexOf(first) ?? 0;
-    const done = await acceptSuggestions(this.deps, this.suggestions, rows, correction);
-    for (const id of done) this.accepted.add(id);
+    const done = await acceptSuggestions(this.deps, this.suggestions, rows, correction, true);
+    for (const [id, step] of done) this.accepted.set(id, step);
     this.show(at);
   }
 
   private async dismiss(row: Suggestion): Promise<void> {
     const at = this.rows?.indexOf(row) ?? 0;
-    await this.suggestions.dismiss([row.id]);
+    this.dismissed.add(row.id);
+    await dismissSuggestion(this.suggestions, row, () => this.show(this.rows?.indexOf(row) ?? 0));
     this.show(at);
   }
 
   private async undoAll(): Promise<void> {
-    for (const id of [...this.accepted].reverse()) {
-      await this.deps.changes.undo();
-      this.accepted.delete(id);
-    }
+    for (const [, step] of [...this.accepted].reverse()) if (step) await this.deps.changes.undo(step);
+    await this.suggestions.restore([...this.dismissed]);
     this.show();
   }
 }
