@@ -445,12 +445,16 @@ function addNames(text: string, isItem: boolean, read: Found): void {
         several.absent.push(...several.there.splice(-1));
       else addName(name, several);
     }
+    // `Bo Kay, absent`; not `Bo Kay – late, was ill`, where something else was said first.
+    const isAway = roles.some(saysAway) && !/\s[–—-]\s|[()]/.test(whole);
+    if (isAway) several.absent.push(...several.there.splice(-1));
     const { there, absent, unread } = several;
+    const stated = roles.filter((role) => !saysAway(role));
     const mayBeOne = whole.includes(',') && whole.length <= longestName && absent.length + unread.length === 0;
     if (mayBeOne && there.length > 0 && there.every(({ kind }) => kind === 'name'))
-      read.there.push(orSeveral(whole, isItem || groups.length > 1, there, roles.flatMap(nameMention)));
+      read.there.push(orSeveral(whole, isItem || groups.length > 1, there, stated.flatMap(nameMention)));
     else {
-      read.there.push(...there, ...roles.flatMap(onlyKnown));
+      read.there.push(...there, ...stated.flatMap(onlyKnown));
       read.absent.push(...absent);
       read.unread.push(...unread);
     }

@@ -402,7 +402,7 @@ const introductions: ReadonlySet<SuggestionKind> = new Set([
   'i-will-introduce',
 ]);
 const withoutWhat: ReadonlySet<SuggestionKind> = new Set([...introductions, 'thanks-due', 'thanked', 'contact']);
-/** `TODO: email Tom`, `AI me: …`. */
+/** `Action: email Tom`, `AI me: …`. */
 const label = /^(?:todo|to do|ai|ap|action|task|next)(?: me)?\s*[:–-]\s*/iu;
 /** Kinds of which the deed is told alone: `You promised Ann: send my notes`. */
 const hasLeadIn: ReadonlySet<SuggestionKind> = new Set(['promise', 'waiting', 'offer']);
