@@ -24,6 +24,8 @@ const mayBeIdiom: ReadonlySet<SuggestionKind> = new Set([...forMe, 'favour-given
 const askingWord =
   /^(?:ask|check|talk|speak|with|to|enquire|chase|contact|call|ring|phone|email|remind|invite|fragt|fragen|nachfragen)$/;
 const pronoun = /^ (?:him|them|her (?:[.,;]|a|an|the|about|for|to|on|that|tomorrow|soon|again|some)) /;
+/** Begins a clause that only tells when or under which condition. */
+const subordinate = /^(?:once|until|till|unless|whenever|sobald|bevor|bis|solange)$/;
 /** The favour has been returned, or the thing has. */
 const evened =
   / (?:(?:gave|given|brought|handed|paid|got) (?:it|them|me|him|her|that|the [a-z]+)? ?back|(?:has|have|had)? ?(?:returned|repaid|paid back) (?:it|them|me|him|her|the favour)|(?:we are|we 're|are|now) (?:even|quits)|quitt|zurückgegeben|zurückgebracht|zurückgezahlt) /;
@@ -54,6 +56,8 @@ export function isTakenBack(
     !(token.norm === 'without' && /^(?:being|asking|charging|a)$/.test(tokens[tokens.indexOf(token) + 1]?.norm ?? ''));
   const isOwn = ({ norm }: Token): boolean => pattern.words.has(norm);
   const clause = clauseStart(tokens, from);
+  // `Once she has walked the dog` tells when, not what was done for me.
+  if (kind !== 'ask-next-time' && kind !== 'contact' && subordinate.test(tokens[from - 1]?.norm ?? '')) return true;
 
   if (tokens.slice(clause, from).some(isDenial)) return true;
   if (tokens.slice(from, core).some((token, index, all) => isDenial(token, index, all) && !isOwn(token))) return true;

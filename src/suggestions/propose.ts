@@ -98,10 +98,16 @@ export function* suggestionsIn(
   const newPeople = new Set<string>();
   const inLanguage: SentenceReader[] = [];
   for (const language of languagesOf(said)) inLanguage.push(yield* readerOf(language));
+  /** The lines as they say whom those below them mean: without what was written into them when they were accepted. */
+  const context: (SaidLine | null)[] = [];
   for (const [index, line] of said.entries()) {
     yield;
     const words = readLineWords(line.text);
-    if (words.tags.some((tag) => isLineTag(tag, note.vocabulary) || tag.replace(/^#/, '') === 'ask')) continue;
+    if (words.tags.some((tag) => isLineTag(tag, note.vocabulary) || tag.replace(/^#/, '') === 'ask')) {
+      context.push({ ...line, text: line.text.replace(writtenTag, '') });
+      continue;
+    }
+    context.push(line.task === null ? line : null);
     const ownDay = words.dates.day ?? dayIn(line.text, note);
     const headingDay = dayIn(line.heading, note);
     const situation = {
@@ -114,11 +120,12 @@ export function* suggestionsIn(
     };
     const seen = new Set<string>();
     for (const reader of inLanguage) {
-      for (const reading of reader.read(line, linesBefore(said, index), situation)) {
+      for (const reading of reader.read(line, linesBefore(context, line, index), situation)) {
         const day = words.dates.day ?? dayOfSentence(reading.sentence, line.text, note) ?? headingDay;
         const suggestion = suggestionOf(reading, { day, due: words.dates.due }, note, people);
-        if (!suggestion || seen.has(suggestion.id) || isTask(line, suggestion.kind) || stated.has(suggestion)) continue;
-        for (const one of [suggestion, ...newPeopleIn(suggestion)]) {
+        if (!suggestion || seen.has(suggestion.id) || isTask(line, suggestion.kind)) continue;
+        // Whoever has no note has none, whether or not the introduction has been written down.
+        for (const one of [...(stated.has(suggestion) ? [] : [suggestion]), ...newPeopleIn(suggestion, network)]) {
           if (newPeople.has(one.id)) continue;
           if (one.kind === 'new-person') newPeople.add(one.id);
           suggestions.push(one);
@@ -133,8 +140,13 @@ export function* suggestionsIn(
 /** So many lines above a line may say whom its pronouns mean. */
 const linesAbove = 4;
 
-function linesBefore(said: readonly SaidLine[], index: number): readonly SaidLine[] {
-  return said.slice(Math.max(0, index - linesAbove), index).filter(({ heading }) => heading === said[index]?.heading);
+/** A tag put before the words of a list item, with the link after it. */
+const writtenTag = /^#[\p{L}/-]+ (?:\[\[[^\]]*\]\] )?/u;
+
+function linesBefore(context: readonly (SaidLine | null)[], { heading }: SaidLine, index: number): readonly SaidLine[] {
+  return context
+    .slice(Math.max(0, index - linesAbove), index)
+    .flatMap((line) => (line?.heading === heading ? line : []));
 }
 
 const writtenDays: readonly RegExp[] = [
@@ -243,14 +255,26 @@ const mayBeNew: ReadonlySet<SuggestionKind> = new Set([
 ]);
 
 /** Somebody with a whole name and no note yet, who takes part in an introduction. */
-function newPeopleIn(suggestion: Suggestion): readonly Suggestion[] {
+function newPeopleIn(suggestion: Suggestion, network: NetworkView): readonly Suggestion[] {
   const { source, who, whom } = suggestion;
   if (!mayBeNew.has(suggestion.kind)) return [];
   return [who, whom].flatMap((somebody) => {
-    if (!somebody || somebody.key !== null || somebody.ask) return [];
+    if (!somebody || somebody.ask) return [];
+    if (somebody.key !== null && (somebody.key === network.meKey || network.person(somebody.key)?.path !== null))
+      return [];
     if (!somebody.name.includes(' ') || guessIntroducer({ kind: 'name', name: somebody.name }) !== 'person') return [];
     const id = idOf(['new-person', source.path, foldName(somebody.name)]);
-    return [{ ...suggestion, id, kind: 'new-person', who: somebody, whom: null, what: null, due: null } as const];
+    return [
+      {
+        ...suggestion,
+        id,
+        kind: 'new-person',
+        who: { ...somebody, key: null },
+        whom: null,
+        what: null,
+        due: null,
+      } as const,
+    ];
   });
 }
 

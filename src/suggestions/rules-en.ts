@@ -818,6 +818,14 @@ export const english: RuleLanguage = {
         `I ADV (gave|have given) (X)? my word REST?`,
         `${iSurelyWill} be (X|THEIR|there) REST?`,
         `(my word on it|promised (him|her) that|i gave my word)`,
+      ],
+    },
+    {
+      id: 'en-promise-bare',
+      kind: 'promise',
+      // `Hand them in`: nobody gets it.
+      not: / (?:them|it|each other|one another|themselves) /,
+      patterns: [
         `^ (send|forward|give|bring|lend|show|return|post|pass|hand|share|deliver|mail|email|e-mail) (ANY (to|with|for|→|round to|over to)|(back|on) to)? X REST?`,
         `^ (call|ring|phone|text|message|dm|ping|chase|remind|follow up with|follow-up with|followup with|fup with|fup|check in with|catch up with|touch base with|get back to|reply to|respond to|write to|write back to|book ANY with|meet with) X REST?`,
       ],
@@ -826,7 +834,7 @@ export const english: RuleLanguage = {
       id: 'en-waiting',
       kind: 'waiting',
       patterns: [
-        `(XS|THEIR) ANY (outstanding|missing|pending|overdue|to come|to follow|awaited|not in|not here|not arrived|still due)`,
+        `(XS|THEIR) ANY (outstanding|pending|overdue|awaited|not arrived|still due|still to come|still missing)`,
         `S ADV (needs to|has to|must|should|ought to|is going to) ADV DO (ME|ANY (to|for) ME) REST?`,
         `S ${theySurelyWill} (be)? (DO|DOING) (up|over|across|round|back)? (to)? ME (up)? REST?`,
         `S ${theySurelyWill} DO ANY ((to|for|past|with|over to|back to|round to) ME|my way|our way|in my place|on my behalf) REST?`,
@@ -850,7 +858,7 @@ export const english: RuleLanguage = {
         `S ${theySurelyWill} ${bringing} ANY (to|for|with) (ME|my) REST?`,
         `S ${theySurelyWill} ${asking} REST?`,
         `S ${theySurelyWill} (send|share|forward|email|mail|bring|lend|print|write up|ring|phone|text|circulate|deliver|post|upload|be in touch|draft|put together|book|order|confirm|sign) REST`,
-        `S ADV (is|'s|are) ADV (finding out|looking into|sorting|sorting out|drafting|checking|chasing|organising|organizing|arranging|asking|writing up|booking|working on|preparing|getting hold of|ordering|tracking down) REST`,
+        `S ADV (is|'s|are) ADV (finding out|looking into|sorting out|chasing up|getting hold of|tracking down|asking around) REST`,
         'S ADV says ANY (in the post|on its way|on the way|coming (on|next|by))',
         'S ADV said (to expect|leave it with (me|him|her)) REST?',
         `^ HE (→|:) (to|will)? (${bringing}|${asking}|book|sort|finish|draft|order|chase|contact|organise|arrange|prepare|write up|fix|buy|review) REST`,
@@ -979,6 +987,7 @@ export const english: RuleLanguage = {
     {
       id: 'en-need',
       kind: 'need',
+      not: / out of (?:nowhere|the blue|town|office|hours|order|place|date|season) /,
       patterns: [
         `S ADV (is|are|'s|been)? ADV struggling to (find|get|fill|hire|recruit|keep|cope|sell|rent|afford|staff|cover|understand) REST`,
         `S ADV (is|are|'s|was|been) ADV (in want of|in need of|in the market for|hurting for|crying out for|desperate for|hard up for|strapped for|badly off for|pushed for|at a loss for|in search of|on the scrounge for|bereft of|after (a|an|any|some|leads|someone|somebody|people|new|more|cheap|NUM)|short (a|an|on|by|NUM|one|two|three|staff|staffed|handed)|short-handed|short-staffed|understaffed|without (a|an|any|DO)|minus (a|an)|down (a|an|NUM|one|two|to one)|one down) REST?`,
@@ -1127,7 +1136,7 @@ export const english: RuleLanguage = {
         `(do not forget|remember|not to forget|mustn't forget|make a note|note|reminder) (to)? (ask|enquire|inquire|check|bring up|raise|find out) REST`,
         `(question|questions|q|qs) (for|to) X (next time)? (:|–|-|,)? REST`,
         `I (forgot|never got|did not get|have not got|did not think|not got) ADV (to ask|round to asking|to asking|around to asking) (X)? ADV (about|how|whether|if|what|who|where|when|why|which|for|after) REST`,
-        `(curious|keen|want|dying|longing|would like|need) (to)? (know|hear|find out|ask) ADV (from X)? (how|whether|if|what|who|where|when|why|which) REST`,
+        `I ADV (am)? (curious|keen|want|dying|longing|would like|need) (to)? (know|hear|find out|ask) ADV (from X)? (how|whether|if|what|who|where|when|why|which) REST`,
         '(next time|when we (next)? (meet|talk|speak|chat|see each other)|when i (next)? (see|meet|call|ring) (X|THEIR)|when (he|she|X) (is back|comes|calls|rings)|next (week|meeting|call|session|monday|tuesday|wednesday|thursday|friday|sunday|saturday)|at our next (meeting|call)|qs next week|questions? for next time|for next time) ANY (ask|check|find out|bring up|raise|mention|remember to ask|enquire|grill|quiz|see if|see how|press|question|talk about|discuss) (X)? REST',
         '(ask|check|bring up|raise|mention|grill|quiz|find out|press|enquire|remind) REST (next time|when (we|i) (next|meet|talk|speak|see)|when i (see|next see|meet|call|ring) (X)?|when (he|she) (is|comes|calls)|at our next)',
         `(${mustDo}|${remember}|${iWill}) ADV ask (X)? ANY (about|how|whether|if|what|who|where|when|why|which|for|after) REST`,
@@ -1144,7 +1153,7 @@ export const english: RuleLanguage = {
         '^ (to ask|ask|questions|qs|things to ask) : REST',
         '(follow up|catch up|check in) on REST next time',
         '(want to|must|should|keen to) hear from X (how|about|what) REST',
-        '(curious|wonder|would like to know|must find out|want to know|find out) (how|what|whether|if|where|who) X REST',
+        'I ADV (am)? (curious|wonder|would like to know|must find out|want to know|find out) (how|what|whether|if|where|who) X REST',
         'next time (with X)? : REST',
         '(follow up|catch up|check in) with X (about|on) REST',
         'I ADV forgot to ask (X)? (about|how|whether|if|what|who|where|when|why|which|for)? REST',

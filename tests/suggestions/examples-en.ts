@@ -239,6 +239,22 @@ export const englishExamples = {
       'I was going to send [[Ann]] the list.',
     ],
   },
+  'en-promise-bare': {
+    fits: [
+      'Send reading list to [[Ann]] by Dec 1',
+      'Email [[Tom]] about the rota.',
+      'Follow up with [[Ann]] next week',
+      'send deck → [[Tom]]',
+      'Ring [[Ann]] back.',
+    ],
+    not: [
+      'Hand them in at [[Ann]]’s pigeonhole.',
+      '[[Tom]] emailed the list to [[Ann]].',
+      'Did you send the list to [[Ann]]?',
+      'Sent the list to [[Ann]].',
+      'Do not send the list to [[Ann]].',
+    ],
+  },
   'en-waiting': {
     fits: [
       'She will send me the job spec.',

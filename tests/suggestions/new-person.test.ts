@@ -95,3 +95,18 @@ describe('the line that a suggestion says it writes', () => {
     expect(rows[0]?.writes).toMatch(/^- #ask .*Next time ask how the interview went\.$/);
   });
 });
+
+describe('accepting one suggestion', () => {
+  it('leaves the others as they were seen, whatever the order', async () => {
+    const desk = await deskWith(
+      '- Sarah introduced me to Nadia Okafor\n- Sarah is looking for a GTM lead\n- she passed our deck to two partners for me',
+    );
+    const ids = (await rowsOf(desk)).map(({ id }) => id);
+    expect(ids.length).toBeGreaterThanOrEqual(4);
+    for (const [index, id] of ids.entries()) {
+      await desk.run('accept', { id });
+      await desk.opened.settled();
+      expect((await rowsOf(desk)).map((row) => row.id)).toEqual(ids.slice(index + 1));
+    }
+  });
+});
