@@ -110,6 +110,7 @@ describe('the example', () => {
       .poll(claims)
       .toEqual([
         'Ottilie Example introduced you to Ambrose Example',
+        'Ambrose Example has no note yet: add them',
         'Ambrose Example did you a favour: read my CV and told me what was missing',
         'Ambrose Example needs a speaker for his workshop in March',
         'You promised Ambrose Example: send him my reading list',
@@ -140,7 +141,7 @@ describe('the example', () => {
     await open({});
     await expect.poll(words).toContain('There are no notes');
     await button('Try with an example').click();
-    await expect.poll(async () => (await claims()).length).toBe(5);
+    await expect.poll(async () => (await claims()).length).toBe(6);
     await app.write(`${folder}/Ottilie Example.md`, 'Now it is mine.\n');
     await app.settled();
     await app.page.locator('.notice .reference-desk-undo').click();

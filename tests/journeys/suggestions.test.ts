@@ -105,6 +105,7 @@ describe('suggestions', () => {
     await app.press('Enter');
     await expect.poll(() => app.page.locator('.prompt').count()).toBe(1);
     await app.type('Sarah');
+    await app.settled();
     await app.press('Enter');
     await expect.poll(() => app.read(lunch)).toContain('- [ ] #favour/received [[Sarah Chen]] She lent me her book.');
     await expect.poll(async () => (await rows())[0]).toBe(named);
