@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily';
 import { say } from '../i18n/words';
 import type { Favour } from '../model/favour';
 import type { Contact, Meeting } from '../model/meeting';
@@ -113,14 +114,16 @@ function beforeTalks(meeting: MeetingRecord, talks: readonly Contact[]): Meeting
 
 const pronouns: ReadonlySet<string> = new Set(['her', 'him', 'them', 'ihn', 'ihm', 'ihr', 'sie']);
 const who = "(\\p{Lu}[\\p{L}\\p{M}’'-]*(?:\\s+\\p{Lu}[\\p{L}\\p{M}’'-]*){0,2}|her|him|them|ihn|ihm|ihr|sie)";
-const addressing = [
-  // `Send Tom to …` and `Call Tom and …` are about both.
-  `^\\s*(?:please\\s+)?(?:[Aa]sk|[Tt]ell|[Cc]all|[Rr]ing|[Pp]hone|[Ss]end|[Ee]-?mail|[Mm]ail|[Tt]ext|[Mm]essage|[Pp]ing|[Ww]rite(?:\\s+to)?|[Rr]emind|[Ss]how|[Gg]ive|[Ww]arn|[Uu]pdate|(?:[Tt]alk|[Ss]peak)\\s+(?:to|with)|[Cc]heck\\s+with|[Ff]rag(?:e|en)?|[Ss]ag(?:e|en)?|[Ss]chreib(?:e|en)?|[Rr]uf(?:e|en)?|[Dd]emander\\s+à|[Dd]ire\\s+à|[Éé]crire\\s+à|[Ee]nvoyer\\s+à|[Aa]ppeler|[Pp]reguntar(?:le)?\\s+a|[Dd]ecir(?:le)?\\s+a|[Ee]scribir(?:le)?\\s+a|[Ll]lamar\\s+a)\\s+${who}\\s+(?!(?:and|or|und|oder|et|ou|y|o|to|an|à|a|&|\\+)\\s*$)`,
-  `^\\s*(?:[Mm]it\\s+|[Bb]ei\\s+|[Aa]n\\s+)?${who}\\s+(?:nach|wegen|über|bezüglich|auf|zu|von)\\s+$`,
-].map((pattern) => new RegExp(pattern, 'u'));
+const addressing = lazily(() =>
+  [
+    // `Send Tom to …` and `Call Tom and …` are about both.
+    `^\\s*(?:please\\s+)?(?:[Aa]sk|[Tt]ell|[Cc]all|[Rr]ing|[Pp]hone|[Ss]end|[Ee]-?mail|[Mm]ail|[Tt]ext|[Mm]essage|[Pp]ing|[Ww]rite(?:\\s+to)?|[Rr]emind|[Ss]how|[Gg]ive|[Ww]arn|[Uu]pdate|(?:[Tt]alk|[Ss]peak)\\s+(?:to|with)|[Cc]heck\\s+with|[Ff]rag(?:e|en)?|[Ss]ag(?:e|en)?|[Ss]chreib(?:e|en)?|[Rr]uf(?:e|en)?|[Dd]emander\\s+à|[Dd]ire\\s+à|[Éé]crire\\s+à|[Ee]nvoyer\\s+à|[Aa]ppeler|[Pp]reguntar(?:le)?\\s+a|[Dd]ecir(?:le)?\\s+a|[Ee]scribir(?:le)?\\s+a|[Ll]lamar\\s+a)\\s+${who}\\s+(?!(?:and|or|und|oder|et|ou|y|o|to|an|à|a|&|\\+)\\s*$)`,
+    `^\\s*(?:[Mm]it\\s+|[Bb]ei\\s+|[Aa]n\\s+)?${who}\\s+(?:nach|wegen|über|bezüglich|auf|zu|von)\\s+$`,
+  ].map((pattern) => new RegExp(pattern, 'u')),
+);
 /** To whom the words before a link are turned. */
 function addressedIn(before: string): string | null {
-  for (const pattern of addressing) {
+  for (const pattern of addressing()) {
     const found = pattern.exec(before)?.[1];
     if (found !== undefined) return found;
   }

@@ -1,16 +1,10 @@
+import { lazily } from '../model/lazily';
 import { letter, people } from './contact-sentences';
 
 /**
  * What people write, in four languages, right after `Called Ida` or `Lunch with Ida` when nothing came of it: `No answer.`, `cancelled`,
  * `she never turned up`. A denial begins a clause of its own, so that `Bob never came` and `the dentist cancelled` are none.
  */
-type Made<T> = () => T;
-
-function lazily<T>(make: () => T): Made<T> {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
 /** Small letters, plain apostrophes, single spaces, no marks of Markdown, nothing before the first word. */
 export function plainClause(text: string): string {
   return text

@@ -1,3 +1,4 @@
+import { lazily, type Made } from '../model/lazily';
 import { isDayName } from './read-day';
 import { nameOfPath } from './fold';
 import {
@@ -24,7 +25,6 @@ export interface LinkInLine {
   readonly dayBefore: boolean;
 }
 
-type Made<T> = () => T;
 type ByKind = Readonly<Record<FrameKind | 'all', Made<RegExp | null>>>;
 
 interface Frame {
@@ -290,11 +290,6 @@ function compile(language: SentenceLanguage): Language {
     ),
     own: lazily(() => new RegExp(`^(?:${fill(language.own)})(?![${letter}])`)),
   };
-}
-
-function lazily<T>(make: () => T): Made<T> {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 const eachWord = new RegExp(`[${letter}\\d]+`, 'g');

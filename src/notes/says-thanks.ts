@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily';
 import type { LineWords } from './line-words';
 
 /** No thanks of mine, though the word is there: luck, cause, refusal, a feast, and thanks that somebody gave me. */
@@ -17,40 +18,42 @@ const noThanks = [
 
 const gap = '(?:[^,.;!?]{0,40}?[^\\p{L},.;!?])?';
 /** Thanks still to be said. No mark that ends a clause stands between the words that say so and the thanks. */
-const owed = [
-  // A line that begins with a bare verb asks for it: `Send Ben a thank-you card`, `Remercier Ben`.
-  `^[^\\p{L}]*(?:(?:todo|next|then|also|later|maybe|remember|reminder|action|and)[:,]?\\s+(?:to\\s+)?)?(?:send|write|say|give|get|buy|make|drop|post|text|email|e-mail|mail|message|call|ring|dm|bring)\\s${gap}thank`,
-  '^[^\\p{L}]*(?:(?:todo|next|then|also|later|maybe|remember|reminder|action|and)[:,]?\\s+(?:to\\s+)?)?thank(?=\\s)(?!\\s*(?:you|u)(?!\\p{L}))',
-  '^[^\\p{L}]*(?:todo|to\\s+do)[:,]?\\s+(?:\\p{L}+\\s+)?thank',
-  '^[^\\p{L}]*(?:remercier|agradecer)(?!\\p{L})',
-  `^[^\\p{L}]*(?:envoyer|écrire|dire|offrir|dar|enviar|mandar|escribir|decir)\\s${gap}(?:remerci|merci|gracias|agradec)`,
-  `(?:^|[^\\p{L}])(?:need(?:s|ed)?|ha(?:ve|s|d)\\s+(?:yet\\s+|still\\s+)?to|must|should|ought|want(?:ed)?|would\\s+like|meant?\\s+to|plan(?:ning|ned)?|going\\s+to|will|shall|i[’']ll|we[’']ll|let[’']?s|remember|forgot|forgotten|forget|(?:yet|still|about|time|intend|next)\\s+to|todo:?|to\\s+do:?|owe[ds]?|tomorrow:?)\\s${gap}(?:thank(?!ed)|(?:have|be|get)\\s+thanked)`,
-  `(?:^|[^\\p{L}])(?:haven[’']?t|hasn[’']?t|hadn[’']?t|didn[’']?t|not|never|without|forgot\\s+to)\\s${gap}thank`,
-  '^[^\\p{L}]*to\\s+thank(?!\\p{L})',
-  '(?:^|[^\\p{L}])no\\s+(?:\\p{L}+\\s+)?thank(?:s|[-\\s]you)(?:\\s+(?:notes?|cards?|letters?|mails?|emails?))?\\s+(?:yet|so\\s+far|sent|given|noted|said|written)',
-  'thank(?:s|[-\\s]you)?(?:\\s+(?:note|card|letter|mail|email|message))?(?:\\s+▪)?\\s+(?:(?:is|are|was|were|still|for\\s+\\p{L}+|to\\s+▪)\\s+){0,3}(?:due|owed|outstanding|pending|overdue|missing|unsent|not\\s+(?:yet\\s+)?(?:sent|said|given|noted)|to\\s+be\\s|to\\s+(?:send|write|do)(?!\\p{L})|later|tomorrow)(?!\\p{L})',
-  // `Thank-you card for Ben still to write`, `Thank-you note for Ben not sent yet`: whatever stands between, if no clause ends there.
-  "thank(?!ed)[^,.;!?]{0,60}?\\s(?:(?:still|yet|not)\\s+to\\s+(?:be\\s+)?\\p{L}+|to\\s+be\\s+(?:sent|written|said|posted|given|bought)|(?:not|never)\\s+(?:yet\\s+)?(?:been\\s+)?(?:sent|written|said|posted|given|done|bought|made|out)|(?:hasn|haven|isn|wasn|aren)[’']?t|unsent|unwritten|pending|outstanding|overdue|still\\s+(?:open|missing|due|owed))(?!\\p{L})",
-  // `Thank-you cards: Ben?`, `Did I thank Ben?`
-  '(?:be)?dank[^.;!]{0,80}\\?\\s*$|(?:thank|remerci|merci|gracias|agradec)[^.;!]{0,80}\\?\\s*$',
-  '(?:^|[^\\p{L}])dank\\p{L}*[^,.;!?]{0,60}?\\s(?:noch\\s+(?:zu\\s+\\p{L}+|nicht|offen|ausstehend)|nicht\\s+(?:geschickt|geschrieben|verschickt|gesendet))(?!\\p{L})',
-  '(?:remerciements?|merci)[^,.;!?]{0,60}?\\s(?:(?:encore\\s+)?à\\s+(?:écrire|envoyer|faire|poster)|pas\\s+(?:encore\\s+)?\\p{L}+|reste\\s+à\\s|en\\s+attente)(?!\\p{L})',
-  '(?:agradecimiento|gracias)[^,.;!?]{0,60}?\\s(?:por\\s+(?:escribir|enviar|mandar|hacer)|sin\\s+(?:enviar|escribir|mandar)|(?:aún|todavía)\\s+no|no\\s+(?:enviad|escrit)\\p{L}*|pendientes?)(?!\\p{L})',
-  `(?:^|[^\\p{L}])(?:muss|müsste|sollte?|sollten|will|wollte|möchte|hätte|werde|schulde|noch\\s+zu)\\s${gap}(?:be)?dank(?!te|t(?!\\p{L}))`,
-  `(?:^|[^\\p{L}])(?:nicht|nie|kein(?:e|en)?|vergessen)\\s${gap}(?:be)?dank`,
-  `(?:^|[^\\p{L}])noch\\s+(?!mal|einmal)${gap}(?:be)?danken(?!\\p{L})`,
-  // Not `hingegangen, um mich zu bedanken`.
-  '^(?!.*(?:^|[^\\p{L}])um\\s).*\\szu\\s+(?:be)?danken(?!\\p{L})',
-  // An infinitive at the end, without a verb that says it was done: `Dankesmail an Ben schreiben`.
-  '^(?!.*(?:^|[^\\p{L}])(?:habe|hab|hatte|haben|um|beim|ließ|lassen)(?!\\p{L})).*(?:^|[^\\p{L}])dank(?:e|es|eschön|eschon)?\\p{L}*(?!\\p{L})[^.;!?]{0,40}?\\s(?:schicken|senden|schreiben|sagen|besorgen|kaufen|vorbeibringen|mitbringen|geben|überreichen|mailen)(?!\\p{L})',
-  '^[^\\p{L}]*(?:(?:bei|mich|uns|noch|▪)\\s+){1,4}bedanken(?!\\p{L})',
-  '(?:^|[^\\p{L}])dank\\p{L}*[^.;!?]{0,25}?\\s(?:muss|müssen|soll|sollte|fehlt|fehlen)(?!\\p{L})',
-  '(?:^|[^\\p{L}])(?:be)?dank\\p{L}*[^,.;!?]{0,25}?\\s(?:fällig|offen|steht\\s+(?:noch\\s+)?aus|ausstehend|vergessen|noch\\s+nicht)(?!\\p{L})',
-  `(?:^|[^\\p{L}])(?:dois|devrais|doit|faut|faudrait|reste\\s+à|penser\\s+à|pense\\s+à|veux|voudrais|vais|compte|sans)\\s${gap}(?:remercier|merci)`,
-  `(?:^|[^\\p{L}])(?:pas|jamais|oublié|oublier|oublie)\\s${gap}(?:remerci|merci)|(?:^|\\s)à\\s+remercier`,
-  `(?:^|[^\\p{L}])(?:tengo|tenemos|debo|debería|hay|falta|faltan|pendiente|no|nunca|todavía|aún|sin|olvid\\p{L}*|quiero|quisiera|voy|recordar)\\s${gap}(?:agradec|gracias)|(?:^|\\s)por\\s+agradecer`,
-  '(?:gracias|merci|remerciements?)\\s[^,.;!?]{0,25}?(?:pendientes?|à\\s+(?:faire|envoyer))(?!\\p{L})',
-].map((pattern) => new RegExp(pattern, 'u'));
+const owed = lazily(() =>
+  [
+    // A line that begins with a bare verb asks for it: `Send Ben a thank-you card`, `Remercier Ben`.
+    `^[^\\p{L}]*(?:(?:todo|next|then|also|later|maybe|remember|reminder|action|and)[:,]?\\s+(?:to\\s+)?)?(?:send|write|say|give|get|buy|make|drop|post|text|email|e-mail|mail|message|call|ring|dm|bring)\\s${gap}thank`,
+    '^[^\\p{L}]*(?:(?:todo|next|then|also|later|maybe|remember|reminder|action|and)[:,]?\\s+(?:to\\s+)?)?thank(?=\\s)(?!\\s*(?:you|u)(?!\\p{L}))',
+    '^[^\\p{L}]*(?:todo|to\\s+do)[:,]?\\s+(?:\\p{L}+\\s+)?thank',
+    '^[^\\p{L}]*(?:remercier|agradecer)(?!\\p{L})',
+    `^[^\\p{L}]*(?:envoyer|écrire|dire|offrir|dar|enviar|mandar|escribir|decir)\\s${gap}(?:remerci|merci|gracias|agradec)`,
+    `(?:^|[^\\p{L}])(?:need(?:s|ed)?|ha(?:ve|s|d)\\s+(?:yet\\s+|still\\s+)?to|must|should|ought|want(?:ed)?|would\\s+like|meant?\\s+to|plan(?:ning|ned)?|going\\s+to|will|shall|i[’']ll|we[’']ll|let[’']?s|remember|forgot|forgotten|forget|(?:yet|still|about|time|intend|next)\\s+to|todo:?|to\\s+do:?|owe[ds]?|tomorrow:?)\\s${gap}(?:thank(?!ed)|(?:have|be|get)\\s+thanked)`,
+    `(?:^|[^\\p{L}])(?:haven[’']?t|hasn[’']?t|hadn[’']?t|didn[’']?t|not|never|without|forgot\\s+to)\\s${gap}thank`,
+    '^[^\\p{L}]*to\\s+thank(?!\\p{L})',
+    '(?:^|[^\\p{L}])no\\s+(?:\\p{L}+\\s+)?thank(?:s|[-\\s]you)(?:\\s+(?:notes?|cards?|letters?|mails?|emails?))?\\s+(?:yet|so\\s+far|sent|given|noted|said|written)',
+    'thank(?:s|[-\\s]you)?(?:\\s+(?:note|card|letter|mail|email|message))?(?:\\s+▪)?\\s+(?:(?:is|are|was|were|still|for\\s+\\p{L}+|to\\s+▪)\\s+){0,3}(?:due|owed|outstanding|pending|overdue|missing|unsent|not\\s+(?:yet\\s+)?(?:sent|said|given|noted)|to\\s+be\\s|to\\s+(?:send|write|do)(?!\\p{L})|later|tomorrow)(?!\\p{L})',
+    // `Thank-you card for Ben still to write`, `Thank-you note for Ben not sent yet`: whatever stands between, if no clause ends there.
+    "thank(?!ed)[^,.;!?]{0,60}?\\s(?:(?:still|yet|not)\\s+to\\s+(?:be\\s+)?\\p{L}+|to\\s+be\\s+(?:sent|written|said|posted|given|bought)|(?:not|never)\\s+(?:yet\\s+)?(?:been\\s+)?(?:sent|written|said|posted|given|done|bought|made|out)|(?:hasn|haven|isn|wasn|aren)[’']?t|unsent|unwritten|pending|outstanding|overdue|still\\s+(?:open|missing|due|owed))(?!\\p{L})",
+    // `Thank-you cards: Ben?`, `Did I thank Ben?`
+    '(?:be)?dank[^.;!]{0,80}\\?\\s*$|(?:thank|remerci|merci|gracias|agradec)[^.;!]{0,80}\\?\\s*$',
+    '(?:^|[^\\p{L}])dank\\p{L}*[^,.;!?]{0,60}?\\s(?:noch\\s+(?:zu\\s+\\p{L}+|nicht|offen|ausstehend)|nicht\\s+(?:geschickt|geschrieben|verschickt|gesendet))(?!\\p{L})',
+    '(?:remerciements?|merci)[^,.;!?]{0,60}?\\s(?:(?:encore\\s+)?à\\s+(?:écrire|envoyer|faire|poster)|pas\\s+(?:encore\\s+)?\\p{L}+|reste\\s+à\\s|en\\s+attente)(?!\\p{L})',
+    '(?:agradecimiento|gracias)[^,.;!?]{0,60}?\\s(?:por\\s+(?:escribir|enviar|mandar|hacer)|sin\\s+(?:enviar|escribir|mandar)|(?:aún|todavía)\\s+no|no\\s+(?:enviad|escrit)\\p{L}*|pendientes?)(?!\\p{L})',
+    `(?:^|[^\\p{L}])(?:muss|müsste|sollte?|sollten|will|wollte|möchte|hätte|werde|schulde|noch\\s+zu)\\s${gap}(?:be)?dank(?!te|t(?!\\p{L}))`,
+    `(?:^|[^\\p{L}])(?:nicht|nie|kein(?:e|en)?|vergessen)\\s${gap}(?:be)?dank`,
+    `(?:^|[^\\p{L}])noch\\s+(?!mal|einmal)${gap}(?:be)?danken(?!\\p{L})`,
+    // Not `hingegangen, um mich zu bedanken`.
+    '^(?!.*(?:^|[^\\p{L}])um\\s).*\\szu\\s+(?:be)?danken(?!\\p{L})',
+    // An infinitive at the end, without a verb that says it was done: `Dankesmail an Ben schreiben`.
+    '^(?!.*(?:^|[^\\p{L}])(?:habe|hab|hatte|haben|um|beim|ließ|lassen)(?!\\p{L})).*(?:^|[^\\p{L}])dank(?:e|es|eschön|eschon)?\\p{L}*(?!\\p{L})[^.;!?]{0,40}?\\s(?:schicken|senden|schreiben|sagen|besorgen|kaufen|vorbeibringen|mitbringen|geben|überreichen|mailen)(?!\\p{L})',
+    '^[^\\p{L}]*(?:(?:bei|mich|uns|noch|▪)\\s+){1,4}bedanken(?!\\p{L})',
+    '(?:^|[^\\p{L}])dank\\p{L}*[^.;!?]{0,25}?\\s(?:muss|müssen|soll|sollte|fehlt|fehlen)(?!\\p{L})',
+    '(?:^|[^\\p{L}])(?:be)?dank\\p{L}*[^,.;!?]{0,25}?\\s(?:fällig|offen|steht\\s+(?:noch\\s+)?aus|ausstehend|vergessen|noch\\s+nicht)(?!\\p{L})',
+    `(?:^|[^\\p{L}])(?:dois|devrais|doit|faut|faudrait|reste\\s+à|penser\\s+à|pense\\s+à|veux|voudrais|vais|compte|sans)\\s${gap}(?:remercier|merci)`,
+    `(?:^|[^\\p{L}])(?:pas|jamais|oublié|oublier|oublie)\\s${gap}(?:remerci|merci)|(?:^|\\s)à\\s+remercier`,
+    `(?:^|[^\\p{L}])(?:tengo|tenemos|debo|debería|hay|falta|faltan|pendiente|no|nunca|todavía|aún|sin|olvid\\p{L}*|quiero|quisiera|voy|recordar)\\s${gap}(?:agradec|gracias)|(?:^|\\s)por\\s+agradecer`,
+    '(?:gracias|merci|remerciements?)\\s[^,.;!?]{0,25}?(?:pendientes?|à\\s+(?:faire|envoyer))(?!\\p{L})',
+  ].map((pattern) => new RegExp(pattern, 'u')),
+);
 
 /** Whether a line says that I thanked somebody, or that I still have to. `stems`: how words of thanks begin. */
 export function readThanks({ words }: LineWords, stems: readonly string[]): 'said' | 'owed' | null {
@@ -61,5 +64,5 @@ export function readThanks({ words }: LineWords, stems: readonly string[]): 'sai
   if (!stems.some((stem) => text.includes(stem))) return null;
   if (!text.split(/[^\p{L}]+/u).some((word) => stems.some((stem) => word.startsWith(stem)))) return null;
   if (noThanks.some((pattern) => pattern.test(text))) return null;
-  return owed.some((pattern) => pattern.test(text)) ? 'owed' : 'said';
+  return owed().some((pattern) => pattern.test(text)) ? 'owed' : 'said';
 }

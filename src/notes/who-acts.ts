@@ -1,5 +1,7 @@
 /** Sentences in which somebody else does something: `HR to send Ben the contract`, `Ben is bringing cake`, `Ben said he would call`. */
 
+import { lazily } from '../model/lazily';
+
 /** Stands for a link in a line made flat. */
 export const linkSign = '\u0001';
 export const nameWord = "(?!(?:I|Ich|Je|Yo|Me)(?!\\p{L}))\\p{Lu}[\\p{L}\\p{M}’'.-]*";
@@ -15,7 +17,8 @@ export interface Actor {
   readonly forMe: boolean | null;
 }
 
-const list = (words: string): string =>
+/** Words parted by commas as the choices of a pattern. */
+export const alternatives = (words: string): string =>
   words
     .split(',')
     .map((word) => word.trim().replace(/ /g, '\\s+'))
@@ -28,32 +31,32 @@ const people = [
   'femme, mari, mère, père, sœur, soeur, frère, fils, fille, cheffe, patron, patronne, directeur, directrice, responsable, collègues?, assistante, secrétaire, rh, compta, comptabilité, équipe, avocate?, voisine?, amie?, propriétaire, médecin, curé',
   'mujer, esposa, marido, esposo, madre, padre, padres, hermana, hermano, hijo, hija, jefe, jefa, directora, gerente, compañer[oa], asistente, secretari[oa], rrhh, contabilidad, equipo, abogad[oa], vecin[oa], amig[oa], caser[oa], médic[oa], cura',
 ]
-  .map(list)
+  .map(alternatives)
   .join('|');
 const determiner =
   "(?:(?:my|our|the|his|her|their|your|a|mein|meine|unser|unsere|der|die|das|sein|seine|ihr|ihre|mon|ma|mes|notre|le|la|les|l[’']|un|une|mi|mis|nuestr[oa]|el|los|las|su)\\s*)";
-const someone = list(
+const someone = alternatives(
   "somebody, someone, somebody else, someone else, anybody, anyone, nobody, everyone, everybody, jemand, jemand anders, irgendwer, niemand, quelqu[’']un, personne, alguien, nadie",
 );
-const pronoun = list('she, he, they, sie, er, elle, il, ils, elles, ella, él, ellos, ellas');
+const pronoun = alternatives('she, he, they, sie, er, elle, il, ils, elles, ella, él, ellos, ellas');
 const title = '(?:Dr|Prof|Pfr|Mr|Mrs|Ms|Herr|Frau|Fr|Hr|Mme|Mlle|Sr|Sra|Don|Doña|Pastor|Father|Sister|Rev)\\.?';
 
 /** Behind these somebody only wants or gets something, which may be mine to do. */
 const getting =
   '(?:have|get(?!\\s+(?:back|in))|receive|know|be(?!\\s+\\p{Ll}+ing)|hear|need|like|want|love|borrow|appreciate|prefer)(?!\\p{L})';
 const between = '(?:(?:still|also|please|then|kindly|now|not|never|probably|just)\\s+)?';
-const englishModal = list(
+const englishModal = alternatives(
   'to, will, shall, should, must, can, could, might, may, would, has to, have to, needs? to, ought to, is to, are to, is going to, are going to, is supposed to, are supposed to, is meant to, promised to, agreed to, offered to, volunteered to, wants? to, plans? to, intends? to, hopes to',
 );
-const germanModal = `(?:${list('wird, werden, soll, sollen, sollte, muss, müssen, müsste, kann, könnte, darf, dürfte, will, wollte, möchte, würde')})(?!\\p{L})(?!.*\\s(?:haben|bekommen|kriegen|wissen|erfahren|werden)[.!]?$)`;
-const frenchModal = `(?:${list('va, vont, doit, doivent, devra, devrait, peut, pourrait, veut, voudrait')})\\s+(?:(?:me|nous|lui|le|la|les)\\s+|m[’'])?(?!(?:avoir|recevoir|savoir|être)(?!\\p{L}))\\p{Ll}+(?:er|ir|re)(?!\\p{L})`;
-const spanishModal = `(?:${list('va a, van a, debe, deben, debería, tiene que, tienen que, ha de, puede, podría, quiere, quisiera')})\\s+(?!(?:tener|recibir|saber|ser|estar)(?!\\p{L}))\\p{Ll}+[aeií]r(?:me|nos|le|les|lo|la|se)?(?!\\p{L})`;
+const germanModal = `(?:${alternatives('wird, werden, soll, sollen, sollte, muss, müssen, müsste, kann, könnte, darf, dürfte, will, wollte, möchte, würde')})(?!\\p{L})(?!.*\\s(?:haben|bekommen|kriegen|wissen|erfahren|werden)[.!]?$)`;
+const frenchModal = `(?:${alternatives('va, vont, doit, doivent, devra, devrait, peut, pourrait, veut, voudrait')})\\s+(?:(?:me|nous|lui|le|la|les)\\s+|m[’'])?(?!(?:avoir|recevoir|savoir|être)(?!\\p{L}))\\p{Ll}+(?:er|ir|re)(?!\\p{L})`;
+const spanishModal = `(?:${alternatives('va a, van a, debe, deben, debería, tiene que, tienen que, ha de, puede, podría, quiere, quisiera')})\\s+(?!(?:tener|recibir|saber|ser|estar)(?!\\p{L}))\\p{Ll}+[aeií]r(?:me|nos|le|les|lo|la|se)?(?!\\p{L})`;
 const modalDeed = `(?:(?:${englishModal})\\s+${between}(?!${getting})\\p{Ll}[\\p{L}-]+|[’'](?:ll|d)\\s+${between}(?!${getting})\\p{Ll}[\\p{L}-]+|${germanModal}|${frenchModal}|${spanishModal})`;
 /** What nobody does to anybody: where they are, and what they wait for. */
 const doing = `(?:is|are)\\s+(?:(?:still|also|now)\\s+)?(?!(?:waiting|expecting|asking|hoping|missing|wondering|wanting|needing|turning|celebrating|looking\\s+forward|coming\\s+up|getting|having)(?!\\p{L}))\\p{Ll}+ing(?!\\p{L})`;
 
 /** Verbs that are no nouns as well, so that whatever stands before them acts. */
-const plainVerbs = list(
+const plainVerbs = alternatives(
   [
     'sends, gives, writes, prepares, brings, confirms, organises, organizes, arranges, finishes, approves, provides, investigates, creates, submits, completes, collects, buys, pays, publishes, makes, finds, sets up, takes care, looks into, looks after, talks to, speaks to, speaks with, meets, introduces, informs, reminds, teaches, drives, replies, responds, decides, gets back to, follows up with, keeps, lends, helps',
     'dankt, schickt, sendet, schreibt, gibt, zeigt, hilft, trifft, besucht, informiert, erinnert, bringt, holt, bedankt sich, spricht mit, redet mit, kontaktiert, mailt, telefoniert mit, antwortet, bucht, bestellt, unterschreibt, organisiert, kümmert sich, übernimmt, ruft, lädt, stellt, sagt, nimmt, vereinbart, klärt, leiht, begleitet, überweist',
@@ -62,7 +65,7 @@ const plainVerbs = list(
   ].join(','),
 );
 /** Verbs that are nouns, too, or that ask something of me unless they are done to somebody linked. */
-const doneTo = list(
+const doneTo = alternatives(
   'calls, emails, e-mails, mails, thanks, contacts, visits, invites, messages, texts, rings, phones, pings, interviews, shows, hosts, asks, tells, fragt, bittet, demande à, demande a, pregunta a, chases, pays, briefs, meets, greets, congratulates, invite, contacte, présente',
 );
 /** To whom a sentence is turned about that is only told to me: `Boss tells me to call Ben`. */
@@ -77,18 +80,23 @@ const oneClause =
 /** `The client to introduce to Ben`, `the one to call is Ben`: who is spoken of does nothing. */
 const notRelative = `(?!\\s+to\\s+(?:introduce|discuss|review|give|mention|raise|recommend|present|send|suggest)\\s+(?:to|with|for)(?!\\p{L}))(?!\\s+to\\s.*\\s(?:is|are)\\s+${linkSign})`;
 
-const nounActs = new RegExp(
-  `^(?:${determiner}?(?:(?:new|old|other|former|neue[rn]?|alte[rn]?)\\s+)?(?:${people})|(?:${someone}))(?![\\p{L}’'-])${notRelative}\\s+(?:${modalDeed}|${doing}|${verbs})${oneClause}`,
-  'iu',
+const nounActs = lazily(
+  () =>
+    new RegExp(
+      `^(?:${determiner}?(?:(?:new|old|other|former|neue[rn]?|alte[rn]?)\\s+)?(?:${people})|(?:${someone}))(?![\\p{L}’'-])${notRelative}\\s+(?:${modalDeed}|${doing}|${verbs})${oneClause}`,
+      'iu',
+    ),
 );
-const titledActs = new RegExp(
-  `^(${title}\\s+${nameWord}(?:\\s+${nameWord})?)\\s+(?:${modalDeed}|${doing}|${verbs})`,
-  'u',
+const titledActs = lazily(
+  () => new RegExp(`^(${title}\\s+${nameWord}(?:\\s+${nameWord})?)\\s+(?:${modalDeed}|${doing}|${verbs})`, 'u'),
 );
-const nameActs = new RegExp(`^(${nameShape})(?:\\s+(?:${humanModal}|${verbs}))`, 'u');
-const pronounActs = new RegExp(
-  `^(?:${pronoun})(?!\\p{L}|[’'](?!ll|d))\\s*(?:${modalDeed}|${doing}|${verbs}|ruft(?!\\p{L})|meldet\\s+sich|rührt\\s+sich|calls?\\s+back|rings?\\s+back|me\\s+\\p{Ll}+|m[’']\\p{Ll}+|(?:hat|haben)\\s+(?:versprochen|zugesagt|angeboten)|a\\s+promis|ha\\s+prometido|prometió)${oneClause}`,
-  'iu',
+const nameActs = lazily(() => new RegExp(`^(${nameShape})(?:\\s+(?:${humanModal}|${verbs}))`, 'u'));
+const pronounActs = lazily(
+  () =>
+    new RegExp(
+      `^(?:${pronoun})(?!\\p{L}|[’'](?!ll|d))\\s*(?:${modalDeed}|${doing}|${verbs}|ruft(?!\\p{L})|meldet\\s+sich|rührt\\s+sich|calls?\\s+back|rings?\\s+back|me\\s+\\p{Ll}+|m[’']\\p{Ll}+|(?:hat|haben)\\s+(?:versprochen|zugesagt|angeboten)|a\\s+promis|ha\\s+prometido|prometió)${oneClause}`,
+      'iu',
+    ),
 );
 
 const possessive = "(?:[’']s?|s)";
@@ -98,40 +106,61 @@ const gifts =
   '.*(?:card|gift|present|birthday|flowers|thank|lunch|dinner|coffee|geburtstag|geschenk|karte|blumen|dank|cadeau|anniversaire|merci|fleurs|regalo|cumpleaños|flores|gracias)';
 /** Words with which somebody is told in a list what to do. */
 const deedAhead = '(?:\\p{Ll}[\\p{L}-]*\\s+\\S|\\p{L}.*\\s\\p{Ll}+(?:en|ern|eln)[.!]?$)';
-const arrow = new RegExp(
-  `^(${nameShape})\\s*(?:→|➔|➡️?|⇒|-+>|=+>)\\s*(?!${linkSign}|${towardsAlone}|${gifts})(?=\\p{L})`,
-  'iu',
+const arrow = lazily(
+  () =>
+    new RegExp(`^(${nameShape})\\s*(?:→|➔|➡️?|⇒|-+>|=+>)\\s*(?!${linkSign}|${towardsAlone}|${gifts})(?=\\p{L})`, 'iu'),
 );
-const slash = new RegExp(`^(${linkSign})\\s+[/|]\\s+(?!${towardsAlone}|${gifts})(?=${deedAhead})`, 'u');
-const please = new RegExp(
-  `^(${nameShape})(?:,\\s*(?:(?:can|could|would|will)\\s+you\\s+)?(?:please|pls|plz|bitte|s[’']il\\s+te\\s+pla[îi]t|stp|svp|por\\s+favor)|\\s+(?:please|pls|plz)|,?\\s*(?:can|could|would|will)\\s+you|,?\\s*(?:kannst|könntest)\\s+du)(?!\\p{L}),?\\s+(?!${towardsAlone}|(?:.*\\s)?(?:anrufen|zurückrufen|danken|fragen)[.!]?$)`,
-  'u',
+const slash = lazily(() => new RegExp(`^(${linkSign})\\s+[/|]\\s+(?!${towardsAlone}|${gifts})(?=${deedAhead})`, 'u'));
+const please = lazily(
+  () =>
+    new RegExp(
+      `^(${nameShape})(?:,\\s*(?:(?:can|could|would|will)\\s+you\\s+)?(?:please|pls|plz|bitte|s[’']il\\s+te\\s+pla[îi]t|stp|svp|por\\s+favor)|\\s+(?:please|pls|plz)|,?\\s*(?:can|could|would|will)\\s+you|,?\\s*(?:kannst|könntest)\\s+du)(?!\\p{L}),?\\s+(?!${towardsAlone}|(?:.*\\s)?(?:anrufen|zurückrufen|danken|fragen)[.!]?$)`,
+      'u',
+    ),
 );
-const turn = new RegExp(
-  `^(?:it(?:[’']s|\\s+is)\\s+)?(${nameShape}?)${possessive}\\s+(?:turn|job|task|week|shift|go)\\s+to\\s|^(${nameShape})\\s+(?:ist\\s+(?:dran|an\\s+der\\s+Reihe)|is\\s+(?:up|next\\s+to|in\\s+charge))(?!\\p{L})|^(?:c[’']est\\s+(?:au\\s+tour\\s+de|à)|le\\s+toca\\s+a|es\\s+el\\s+turno\\s+de)\\s+(${nameShape})`,
-  'u',
+const turn = lazily(
+  () =>
+    new RegExp(
+      `^(?:it(?:[’']s|\\s+is)\\s+)?(${nameShape}?)${possessive}\\s+(?:turn|job|task|week|shift|go)\\s+to\\s|^(${nameShape})\\s+(?:ist\\s+(?:dran|an\\s+der\\s+Reihe)|is\\s+(?:up|next\\s+to|in\\s+charge))(?!\\p{L})|^(?:c[’']est\\s+(?:au\\s+tour\\s+de|à)|le\\s+toca\\s+a|es\\s+el\\s+turno\\s+de)\\s+(${nameShape})`,
+      'u',
+    ),
 );
-const theirTasks = new RegExp(
-  `^(${nameShape}?)${possessive}?\\s+(?:to-?dos?|to\\s+do|TO-?DOS?|To-?[Dd]os?|AP|[Aa]ctions?(?:\\s+(?:items?|points?))?|[Tt]asks?|[Aa]ufgaben?|[Tt]âches?|[Tt]areas?)\\s*[:–—-]\\s`,
-  'u',
+const theirTasks = lazily(
+  () =>
+    new RegExp(
+      `^(${nameShape}?)${possessive}?\\s+(?:to-?dos?|to\\s+do|TO-?DOS?|To-?[Dd]os?|AP|[Aa]ctions?(?:\\s+(?:items?|points?))?|[Tt]asks?|[Aa]ufgaben?|[Tt]âches?|[Tt]areas?)\\s*[:–—-]\\s`,
+      'u',
+    ),
 );
-const mayDo = new RegExp(
-  `^(${nameShape})\\s+(?:(?:might|may|would|can|could|wants?\\s+to|plans?\\s+to|intends?\\s+to|hopes\\s+to)\\s+${between}(?!${getting})\\p{Ll}+|${doing}|(?:möchte|würde|dürfte|will)\\s(?!.*\\s(?:haben|bekommen|kriegen|wissen|erfahren)[.!]?$).*\\p{Ll}+(?:en|ern|eln)[.!]?$|(?:peut|pourrait|veut|voudrait)\\s+(?!(?:avoir|recevoir|savoir)(?!\\p{L}))\\p{Ll}+(?:er|ir|re)(?!\\p{L})|(?:puede|podría|quiere)\\s+(?!(?:tener|recibir|saber)(?!\\p{L}))\\p{Ll}+[aei]r(?!\\p{L}))${oneClause}`,
-  'u',
+const mayDo = lazily(
+  () =>
+    new RegExp(
+      `^(${nameShape})\\s+(?:(?:might|may|would|can|could|wants?\\s+to|plans?\\s+to|intends?\\s+to|hopes\\s+to)\\s+${between}(?!${getting})\\p{Ll}+|${doing}|(?:möchte|würde|dürfte|will)\\s(?!.*\\s(?:haben|bekommen|kriegen|wissen|erfahren)[.!]?$).*\\p{Ll}+(?:en|ern|eln)[.!]?$|(?:peut|pourrait|veut|voudrait)\\s+(?!(?:avoir|recevoir|savoir)(?!\\p{L}))\\p{Ll}+(?:er|ir|re)(?!\\p{L})|(?:puede|podría|quiere)\\s+(?!(?:tener|recibir|saber)(?!\\p{L}))\\p{Ll}+[aei]r(?!\\p{L}))${oneClause}`,
+      'u',
+    ),
 );
 /** Where they are and when they come: that is told, and promised by nobody. */
-const moves = new RegExp(
-  `^(${nameShape})\\s+(?:${list('arrives, comes, leaves, departs, lands, flies, returns, joins, attends, moves, gets in, gets back, is back, is away, is out, is off, is on holiday, is on leave, is here, kommt, ist zurück, ist weg, ist da, ist im Urlaub, reist, fährt, fliegt, zieht, arrive, vient, revient, rentre, part, est en vacances, est de retour, est absent, est absente, llega, viene, vuelve, se va, está de vacaciones, está fuera')})(?!\\p{L})(?!\\s+to\\s+mind)${oneClause}`,
-  'u',
+const moves = lazily(
+  () =>
+    new RegExp(
+      `^(${nameShape})\\s+(?:${alternatives('arrives, comes, leaves, departs, lands, flies, returns, joins, attends, moves, gets in, gets back, is back, is away, is out, is off, is on holiday, is on leave, is here, kommt, ist zurück, ist weg, ist da, ist im Urlaub, reist, fährt, fliegt, zieht, arrive, vient, revient, rentre, part, est en vacances, est de retour, est absent, est absente, llega, viene, vuelve, se va, está de vacaciones, está fuera')})(?!\\p{L})(?!\\s+to\\s+mind)${oneClause}`,
+      'u',
+    ),
 );
 /** `Ben’s rota is wrong`. What is due, or wants something done, is mine. */
-const theirThing = new RegExp(
-  `^(${linkSign}|${nameWord}?(?:\\s+${nameWord}?)?)${possessive}\\s+(?!birthday|anniversary|wedding|geburtstag)(?:[\\p{L}-]+\\s+){1,4}?(?:is|are|was|were|looks?|seems?|doesn[’']t|don[’']t|isn[’']t|aren[’']t|ist|sind|war|stimmt|stimmen|fehlt|est|sont|es|está)\\s+(?!(?:still\\s+|not\\s+|now\\s+|yet\\s+)*(?:to|due|overdue|outstanding|unpaid|pending|owed|needed|waiting|mine|on\\s+me|fällig|offen|zu|à|noch)(?!\\p{L}))${oneClause}`,
-  'u',
+const theirThing = lazily(
+  () =>
+    new RegExp(
+      `^(${linkSign}|${nameWord}?(?:\\s+${nameWord}?)?)${possessive}\\s+(?!birthday|anniversary|wedding|geburtstag)(?:[\\p{L}-]+\\s+){1,4}?(?:is|are|was|were|looks?|seems?|doesn[’']t|don[’']t|isn[’']t|aren[’']t|ist|sind|war|stimmt|stimmen|fehlt|est|sont|es|está)\\s+(?!(?:still\\s+|not\\s+|now\\s+|yet\\s+)*(?:to|due|overdue|outstanding|unpaid|pending|owed|needed|waiting|mine|on\\s+me|fällig|offen|zu|à|noch)(?!\\p{L}))${oneClause}`,
+      'u',
+    ),
 );
-const wanted = new RegExp(
-  `^(?:(?:we|I|they)\\s+)?(?:still\\s+)?needs?\\s+(${nameShape})\\s+to\\s+(?!${getting})\\p{Ll}|^(?:let|have)\\s+(${nameShape})\\s+(?!(?:know|have|see|hear|read|get|borrow|use|keep|be|in|into|out|off|down|go|try|over|round|for|at|on|to|and|with|about|speak|a|an|the)(?!\\p{L}))\\p{Ll}+|^(?:make\\s+sure|ensure)\\s+(?:that\\s+)?(${nameShape})\\s+\\p{Ll}+s\\s|^(?:wir\\s+brauchen|(?:il\\s+faut|on\\s+a\\s+besoin|nous\\s+avons\\s+besoin)\\s+que|(?:hace\\s+falta|necesitamos|hay)\\s+que)\\s+(${nameShape})\\s+(?:\\p{Ll}+\\s?)|^(?:laisser|laissons)\\s+(${nameShape})\\s+(?!savoir|voir|lire)\\p{Ll}+(?:er|ir|re)(?!\\p{L})|^(?:dejar|deja)\\s+(?:que|a)\\s+(${nameShape})\\s+\\p{Ll}+|^(${nameShape})\\s.*\\s(?:machen|schreiben|fertigstellen|erledigen|prüfen|entscheiden|übernehmen)\\s+lassen[.!]?$`,
-  'iu',
+const wanted = lazily(
+  () =>
+    new RegExp(
+      `^(?:(?:we|I|they)\\s+)?(?:still\\s+)?needs?\\s+(${nameShape})\\s+to\\s+(?!${getting})\\p{Ll}|^(?:let|have)\\s+(${nameShape})\\s+(?!(?:know|have|see|hear|read|get|borrow|use|keep|be|in|into|out|off|down|go|try|over|round|for|at|on|to|and|with|about|speak|a|an|the)(?!\\p{L}))\\p{Ll}+|^(?:make\\s+sure|ensure)\\s+(?:that\\s+)?(${nameShape})\\s+\\p{Ll}+s\\s|^(?:wir\\s+brauchen|(?:il\\s+faut|on\\s+a\\s+besoin|nous\\s+avons\\s+besoin)\\s+que|(?:hace\\s+falta|necesitamos|hay)\\s+que)\\s+(${nameShape})\\s+(?:\\p{Ll}+\\s?)|^(?:laisser|laissons)\\s+(${nameShape})\\s+(?!savoir|voir|lire)\\p{Ll}+(?:er|ir|re)(?!\\p{L})|^(?:dejar|deja)\\s+(?:que|a)\\s+(${nameShape})\\s+\\p{Ll}+|^(${nameShape})\\s.*\\s(?:machen|schreiben|fertigstellen|erledigen|prüfen|entscheiden|übernehmen)\\s+lassen[.!]?$`,
+      'iu',
+    ),
 );
 
 /** What somebody says they will do is done for me, unless it is done to somebody else. */
@@ -141,7 +170,7 @@ const theyWould =
   "(?:that\\s+|dass\\s+|qu[’']|que\\s+)?(?:(?:s?he|they|sie|er|elle|il|ella|él)(?:\\s+|(?=[’'])))?(?:(?:would|will|[’'](?:ll|d)|could|can|is\\s+going\\s+to|was\\s+going\\s+to)\\s+(?!" +
   getting +
   ")\\p{Ll}+|(?:würde|werde|wird|will)\\s|.*\\s(?:würde|werde|wird|will)[.!]?$|(?:me\\s+|nous\\s+|m[’'])?(?:enverra|va|allait|rappellera)\\s*|(?:(?:me|nos)\\s+)?(?:enviaría|enviará|iba\\s+a|va\\s+a|llamaría|llamará)\\s*)";
-const saying = new RegExp(`^(?:(?:${pronoun})|(${nameShape}))\\s+${saidSo},?\\s+${theyWould}`, 'iu');
+const saying = lazily(() => new RegExp(`^(?:(?:${pronoun})|(${nameShape}))\\s+${saidSo},?\\s+${theyWould}`, 'iu'));
 /** Of what is given to somebody, whoever reads the note is the one who gets it. */
 const handing =
   /(?:^|[^\p{L}])(?:send|share|forward|call|ring|phone|text|reply|respond|answer|introduce|lend|bring|show|give|write|e-?mail|let\s+\S+\s+know|get\s+back|check|find\s+out|look\s+(?:into|for|up)|ask|come\s+back|pass|return|zurück|meldet\s+sich|melden|schick\p{L}*|send\p{L}*|bring\p{L}*|gibt|geben|bescheid|schreib\p{L}*|antwort\p{L}*|ruft|rufen|frag\p{L}*|nach(?:sehen|fragen)|envoie|enverra|envoyer|rappelle\p{L}*|rappeler|répond\p{L}*|apporte\p{L}*|envía|envia\p{L}*|llama\p{L}*|responde\p{L}*|trae\p{L}*)(?!\p{L})/iu;
@@ -154,21 +183,21 @@ const startsAsName = (written: string): boolean => written === linkSign || /^\p{
 
 /** Whoever does what a line says where its sentence shows that it is not me; null where it does not. `isName`: no word that only begins a sentence. */
 export function actorIn(flat: string, isName: (written: string) => boolean, isTowardsMe: boolean): Actor | null {
-  const saidBy = saying.exec(flat);
+  const saidBy = saying().exec(flat);
   if (saidBy && (saidBy[1] === undefined || (startsAsName(saidBy[1]) && isName(saidBy[1])))) {
     const others = flat.split(linkSign).length - (saidBy[1] === linkSign ? 2 : 1);
     return { name: saidBy[1] ?? null, certain: true, forMe: isTowardsMe || (others === 0 && handing.test(flat)) };
   }
-  const titled = titledActs.exec(flat)?.[1];
+  const titled = titledActs().exec(flat)?.[1];
   if (titled !== undefined) return { name: titled, certain: true, forMe: null };
-  if (nounActs.test(flat)) return { name: null, certain: true, forMe: false };
-  if (pronounActs.test(flat))
+  if (nounActs().test(flat)) return { name: null, certain: true, forMe: false };
+  if (pronounActs().test(flat))
     return { name: null, certain: true, forMe: isTowardsMe || (!flat.includes(linkSign) && handing.test(flat)) };
-  const acting = nameActs.exec(flat)?.[1];
+  const acting = nameActs().exec(flat)?.[1];
   if (acting !== undefined && isName(acting) && !things.test(acting))
     return { name: acting, certain: true, forMe: null };
   for (const pattern of [arrow, slash, please, turn, theirTasks, moves, theirThing, wanted, mayDo]) {
-    const found = pattern
+    const found = pattern()
       .exec(flat)
       ?.slice(1)
       .find((name) => name !== undefined && name !== '');

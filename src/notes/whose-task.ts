@@ -1,10 +1,11 @@
+import { lazily } from '../model/lazily';
 import { inlineFieldsIn } from './fields';
 import { foldKey } from './fold';
 import { type LineWords, mentionsOf } from './line-words';
 import type { Mention } from './mention';
 import { readMentions } from './read-value';
 import type { Vocabulary } from './vocabulary';
-import { actorIn, linkSign, nameShape, nameWord, particle } from './who-acts';
+import { actorIn, alternatives, linkSign, nameShape, nameWord, particle } from './who-acts';
 
 /** Somebody else's task, as far as its line tells; whether the name is anybody's is the network's business. */
 export interface TaskOwner {
@@ -16,11 +17,6 @@ export interface TaskOwner {
   readonly forMe: boolean;
 }
 
-const alternatives = (words: string): string =>
-  words
-    .split(',')
-    .map((word) => word.trim().replace(/ /g, '\\s+'))
-    .join('|');
 const folded = (words: string): ReadonlySet<string> => new Set(words.split(',').map(foldKey));
 
 /** What follows a name where somebody does something. */
@@ -65,15 +61,18 @@ const towardsThem =
 const isDeed =
   /^(?:send|share|chase|follow|check|get|give|write|review|prepare|book|schedule|draft|update|call|ring|phone|email|mail|ask|tell|reply|respond|confirm|organi[sz]e|arrange|introduce|find|look|make|do|bring|finish|fix|add|put|set|read|sign|approve|provide|forward|circulate|report|present|speak|talk|contact|investigate|create|submit|complete|discuss|think|let|plan|test|run|buy|order|pay|collect|lead|own|take|start|come|meet|invite|research|compile|edit|print|post|publish|upload|return|connect|help|work|coordinate)(?!\p{L})/u;
 /** Capitalised words before “to” that are no names: they begin a sentence. */
-const openers = new RegExp(
-  `^(?:${[
-    'Let|Lets|I|We|You|He|She|They|It|Who|What|Where|When|How|Why|This|That|These|The|A|An|My|Our|Your|Their|His|Her|Me|Us',
-    'Need|Want|Have|Had|Got|Try|Remember|Promised?|Plan|Planning|Hope|Agreed?|Offer|Offered|Forgot|Decide|Decided|Ready|Time|Like|Love|Due|Going|Wait|Waiting|Ask|Tell|Get|Help|Able|Aim|Intend|Mean|Meant|Happy|Keen|Supposed|Nice|Good|Easy|Hard|Important|Next|Today|Tomorrow|Something|Someone|Somebody|Everyone|Nobody|Anyone|Question|Questions|Things?|Idea|Ideas|Reminder|Chance|Permission|Request|Note|Link|Access|Back|Up|Please|Not|Never|Still|Also|Maybe|And|Or|If|As|In|On|At|For|From|With|To|Write|Talk|Speak|Listen|Reply|Send|Respond|Go|Say|Invite|Introduce|Connect|Return',
-    'Ich|Wir|Du|Ihr|Er|Sie|Es|Man|Wer|Was|Wann|Das|Die|Der|Den|Dem|Ein|Eine|Mein|Meine|Noch|Bitte|Heute|Morgen|Alles|Niemand|Jemand',
-    'Je|Tu|Il|Elle|On|Nous|Vous|Ils|Elles|Qui|Que|Ce|Cela|Le|La|Les|Un|Une|Mon|Ma|Mes|Tout|Ça',
-    'Yo|Tú|Él|Ella|Ellos|Ellas|Nosotros|Quién|Qué|Esto|Eso|El|Los|Las|Una|Mi|Mis|Todo|Se',
-  ].join('|')})(?:\\s|$)`,
-  'u',
+const openers = lazily(
+  () =>
+    new RegExp(
+      `^(?:${[
+        'Let|Lets|I|We|You|He|She|They|It|Who|What|Where|When|How|Why|This|That|These|The|A|An|My|Our|Your|Their|His|Her|Me|Us',
+        'Need|Want|Have|Had|Got|Try|Remember|Promised?|Plan|Planning|Hope|Agreed?|Offer|Offered|Forgot|Decide|Decided|Ready|Time|Like|Love|Due|Going|Wait|Waiting|Ask|Tell|Get|Help|Able|Aim|Intend|Mean|Meant|Happy|Keen|Supposed|Nice|Good|Easy|Hard|Important|Next|Today|Tomorrow|Something|Someone|Somebody|Everyone|Nobody|Anyone|Question|Questions|Things?|Idea|Ideas|Reminder|Chance|Permission|Request|Note|Link|Access|Back|Up|Please|Not|Never|Still|Also|Maybe|And|Or|If|As|In|On|At|For|From|With|To|Write|Talk|Speak|Listen|Reply|Send|Respond|Go|Say|Invite|Introduce|Connect|Return',
+        'Ich|Wir|Du|Ihr|Er|Sie|Es|Man|Wer|Was|Wann|Das|Die|Der|Den|Dem|Ein|Eine|Mein|Meine|Noch|Bitte|Heute|Morgen|Alles|Niemand|Jemand',
+        'Je|Tu|Il|Elle|On|Nous|Vous|Ils|Elles|Qui|Que|Ce|Cela|Le|La|Les|Un|Une|Mon|Ma|Mes|Tout|Ça',
+        'Yo|Tú|Él|Ella|Ellos|Ellas|Nosotros|Quién|Qué|Esto|Eso|El|Los|Las|Una|Mi|Mis|Todo|Se',
+      ].join('|')})(?:\\s|$)`,
+      'u',
+    ),
 );
 /** Verbs that begin what somebody should do; they do not turn to whoever is named at the end. */
 const moreDeeds =
@@ -108,55 +107,75 @@ const contexts = folded(
 const names = `(${nameShape})(?:\\s*(?:,|&|\\+|/|and\\s|und\\s|et\\s|y\\s)\\s*${nameShape}){0,4}`;
 
 const opening = {
-  at: new RegExp(`^@(${nameShape}|[\\p{L}\\p{N}_-]+)`, 'u'),
-  colon: new RegExp(`^${names}\\s*:(?=\\s)`, 'u'),
-  modal: new RegExp(`^${names}(?:\\s+(?:${modals})|[’']ll)(?=[\\s,])[\\s,]*(\\S+)`, 'u'),
-  forMe: new RegExp(`^${names}\\s+(?:${forMeVerbs})(?!\\p{L})`, 'u'),
-  deed: new RegExp(`^${names}\\s+(?:${theirDeeds})(?!\\p{L})(?!\\s+me\\s+to\\b)`, 'u'),
-  dash: new RegExp(`^${names}\\s+[-–—]+\\s+(?=\\S)(.*)$`, 'u'),
-  atEnd: new RegExp(`^(.*\\S\\s+\\S.*)\\s@(${linkSign}|${nameWord}(?:\\s+${nameWord})?)[.!]?$`, 'u'),
-  lastDash: new RegExp(`^(.*\\S)\\s+(?:[-–—]+|→)\\s*(${nameShape})[.!]?$`, 'u'),
-  lastBracket: new RegExp(`^(.*\\S)\\s*\\((${nameShape})\\)[.!]?$`, 'u'),
-  bracket: new RegExp(`^\\((${nameShape})\\)\\s+\\S|\\((${nameShape})\\)[.!]?$`, 'u'),
+  at: lazily(() => new RegExp(`^@(${nameShape}|[\\p{L}\\p{N}_-]+)`, 'u')),
+  colon: lazily(() => new RegExp(`^${names}\\s*:(?=\\s)`, 'u')),
+  modal: lazily(() => new RegExp(`^${names}(?:\\s+(?:${modals})|[’']ll)(?=[\\s,])[\\s,]*(\\S+)`, 'u')),
+  forMe: lazily(() => new RegExp(`^${names}\\s+(?:${forMeVerbs})(?!\\p{L})`, 'u')),
+  deed: lazily(() => new RegExp(`^${names}\\s+(?:${theirDeeds})(?!\\p{L})(?!\\s+me\\s+to\\b)`, 'u')),
+  dash: lazily(() => new RegExp(`^${names}\\s+[-–—]+\\s+(?=\\S)(.*)$`, 'u')),
+  atEnd: lazily(() => new RegExp(`^(.*\\S\\s+\\S.*)\\s@(${linkSign}|${nameWord}(?:\\s+${nameWord})?)[.!]?$`, 'u')),
+  lastDash: lazily(() => new RegExp(`^(.*\\S)\\s+(?:[-–—]+|→)\\s*(${nameShape})[.!]?$`, 'u')),
+  lastBracket: lazily(() => new RegExp(`^(.*\\S)\\s*\\((${nameShape})\\)[.!]?$`, 'u')),
+  bracket: lazily(() => new RegExp(`^\\((${nameShape})\\)\\s+\\S|\\((${nameShape})\\)[.!]?$`, 'u')),
 };
 /** `AP [[Anna]]: …`, `Todo(Anna): …` */
-const actionOf = new RegExp(
-  `^(?:(?:AP|AI|[Aa]ction(?:\\s+(?:item|point))?|ACTION(?:\\s+(?:ITEM|POINT))?|[Tt][Oo]-?[Dd][Oo]|TASK|[Tt]ask|Aufgabe|AUFGABE|[Tt]âche|[Tt]area)\\s*(?:#?\\d+)?\\s*[:–—-]?\\s*)(?:(${nameShape})\\s*:(?=\\s)|[(@]\\s*(${nameShape}|\\p{Ll}[\\p{L}.-]*)\\s*(?:\\)\\s*:?|:)(?=\\s))`,
-  'u',
+const actionOf = lazily(
+  () =>
+    new RegExp(
+      `^(?:(?:AP|AI|[Aa]ction(?:\\s+(?:item|point))?|ACTION(?:\\s+(?:ITEM|POINT))?|[Tt][Oo]-?[Dd][Oo]|TASK|[Tt]ask|Aufgabe|AUFGABE|[Tt]âche|[Tt]area)\\s*(?:#?\\d+)?\\s*[:–—-]?\\s*)(?:(${nameShape})\\s*:(?=\\s)|[(@]\\s*(${nameShape}|\\p{Ll}[\\p{L}.-]*)\\s*(?:\\)\\s*:?|:)(?=\\s))`,
+      'u',
+    ),
 );
 const waits = alternatives(
   'waiting for, waiting on, waiting to hear from, waiting to hear back from, waiting, still awaiting, wait for, wait on, wait to hear from, awaiting, await, warte auf, warten auf, wartet auf, ich warte auf, warte noch auf, warten noch auf, warte noch immer auf, warte immer noch auf, warte weiter auf, ich warte noch auf, ich warte noch immer auf, ich warte immer noch auf, wir warten auf, wir warten noch auf, en attente de, en attente d’, j’attends, j’attends toujours, j’attends encore, attendre, attends, sigo esperando a, sigo esperando, esperando a, esperando, esperar a, esperar, espero, a la espera de, en espera de',
 );
 /** At the start, or after a mark: whoever else waits is somebody else (`[[Anna]] is waiting for the list`). */
-const waiting = new RegExp(`(?:^|[([:;,–—-]\\s*)(?:still\\s+|noch\\s+|toujours\\s+)?(?:${waits})(?!\\p{L})(.*)$`, 'iu');
-/** `Wait until Anna is back`, `Auf Anna warten`: not `wait until Friday`. */
-const waitsUntil = new RegExp(
-  `^(?:still\\s+|noch\\s+)?(?:wait(?:ing)?(?:\\s+(?:until|till|’til|for\\s+when)|\\s+(?:and|to)\\s+see\\s+(?:what|if|whether|how|when))|warten?(?:\\s+ab)?,?\\s+(?:bis|ob|was)|abwarten,?\\s+(?:bis|ob|was)|attend(?:re|s)\\s+(?:que|qu[’'])|esperar\\s+(?:a\\s+que|hasta\\s+que))\\s*(${nameShape}|(?:s?he|they|sie|er|elle|il|ella|él)(?=\\s))(?![\\p{L}\\p{M}])(?!\\s*(?:$|,))`,
-  'iu',
+const waiting = lazily(
+  () => new RegExp(`(?:^|[([:;,–—-]\\s*)(?:still\\s+|noch\\s+|toujours\\s+)?(?:${waits})(?!\\p{L})(.*)$`, 'iu'),
 );
-const waitsAtEnd = new RegExp(
-  `^(?:noch\\s+)?(?:auf\\s+.*\\swarten|(?:(?:die|eine)\\s+)?(?:\\p{L}+\\s+){0,2}(?:rückmeldung|antwort|bescheid|feedback|zusage|rückruf|reaktion|entscheidung|angebot)(?:\\s+(?:von|durch)\\s+(${nameShape}))?(?:\\s+\\S+){0,3}\\s+abwarten)[.!]?$`,
-  'iu',
+/** `Wait until Anna is back`, `Auf Anna warten`: not `wait until Friday`. */
+const waitsUntil = lazily(
+  () =>
+    new RegExp(
+      `^(?:still\\s+|noch\\s+)?(?:wait(?:ing)?(?:\\s+(?:until|till|’til|for\\s+when)|\\s+(?:and|to)\\s+see\\s+(?:what|if|whether|how|when))|warten?(?:\\s+ab)?,?\\s+(?:bis|ob|was)|abwarten,?\\s+(?:bis|ob|was)|attend(?:re|s)\\s+(?:que|qu[’'])|esperar\\s+(?:a\\s+que|hasta\\s+que))\\s*(${nameShape}|(?:s?he|they|sie|er|elle|il|ella|él)(?=\\s))(?![\\p{L}\\p{M}])(?!\\s*(?:$|,))`,
+      'iu',
+    ),
+);
+const waitsAtEnd = lazily(
+  () =>
+    new RegExp(
+      `^(?:noch\\s+)?(?:auf\\s+.*\\swarten|(?:(?:die|eine)\\s+)?(?:\\p{L}+\\s+){0,2}(?:rückmeldung|antwort|bescheid|feedback|zusage|rückruf|reaktion|entscheidung|angebot)(?:\\s+(?:von|durch)\\s+(${nameShape}))?(?:\\s+\\S+){0,3}\\s+abwarten)[.!]?$`,
+      'iu',
+    ),
 );
 /** `waiting for me` is what somebody else does. */
 const waitsForMe = /^\s+(?:me|mich|moi|mí)(?!\p{L})/iu;
-const afterWaiting = new RegExp(`^\\s*(?:\\S+\\s+){0,5}?(?:from|von)\\s+(${nameShape})`, 'u');
+const afterWaiting = lazily(() => new RegExp(`^\\s*(?:\\S+\\s+){0,5}?(?:from|von)\\s+(${nameShape})`, 'u'));
 /** What I wait to hear: nothing of mine follows the name. */
-const toHear = new RegExp(
-  `^(?:still\\s+|noch\\s+)?(?:(?:to\\s+)?hear(?:\\s+back)?\\s+from|(?:get\\s+|got\\s+to\\s+get\\s+)?(?:an?\\s+|the\\s+)?(?:reply|answer|response|feedback|word|confirmation|go-ahead)(?:\\s+back)?\\s+from|(?:(?:die|eine)\\s+)?(?:rückmeldung|antwort|bescheid|feedback|zusage|rückruf)\\s+(?:von|durch)|(?:(?:avoir|recevoir)\\s+)?(?:la\\s+|une\\s+|le\\s+|un\\s+)?(?:réponse|retour|confirmation|nouvelles)\\s+d(?:e|['’])|(?:recibir\\s+)?(?:la\\s+|una\\s+)?(?:respuesta|confirmación|noticias)\\s+de)\\s*(.*)$`,
-  'iu',
+const toHear = lazily(
+  () =>
+    new RegExp(
+      `^(?:still\\s+|noch\\s+)?(?:(?:to\\s+)?hear(?:\\s+back)?\\s+from|(?:get\\s+|got\\s+to\\s+get\\s+)?(?:an?\\s+|the\\s+)?(?:reply|answer|response|feedback|word|confirmation|go-ahead)(?:\\s+back)?\\s+from|(?:(?:die|eine)\\s+)?(?:rückmeldung|antwort|bescheid|feedback|zusage|rückruf)\\s+(?:von|durch)|(?:(?:avoir|recevoir)\\s+)?(?:la\\s+|une\\s+|le\\s+|un\\s+)?(?:réponse|retour|confirmation|nouvelles)\\s+d(?:e|['’])|(?:recibir\\s+)?(?:la\\s+|una\\s+)?(?:respuesta|confirmación|noticias)\\s+de)\\s*(.*)$`,
+      'iu',
+    ),
 );
-const heardFrom = new RegExp(
-  `^(${nameShape})(?=\\s*(?:$|[,.;:()–—?!-]|(?:on|about|re|by|regarding|before|until|till|zum?|zur|wegen|bis|über|bezüglich|sur|pour|avant|au\\s+sujet|à\\s+propos|sobre|para|antes)(?!\\p{L})))`,
-  'u',
+const heardFrom = lazily(
+  () =>
+    new RegExp(
+      `^(${nameShape})(?=\\s*(?:$|[,.;:()–—?!-]|(?:on|about|re|by|regarding|before|until|till|zum?|zur|wegen|bis|über|bezüglich|sur|pour|avant|au\\s+sujet|à\\s+propos|sobre|para|antes)(?!\\p{L})))`,
+      'u',
+    ),
 );
 /** What shows that it is the person of the note who is waited for, and not the weather. */
 const ofThem =
   /(?:^|[^\p{L}])(?:her|his|him|their|them|she|he|they|repl(?:y|ies)|answer|response|feedback|word|news|confirmation|sie|er|ihn|ihre?n?|seine?n?|antwort|rückmeldung|bescheid|elle|lui|il|sa|son|ses|réponse|retour|ella|él|su|sus|respuesta)(?!\p{L})/iu;
-const directly = new RegExp(`^\\s*(${nameShape})`, 'u');
-const given = new RegExp(
-  `(?:^|[\\s(])(assigned to|owned by|owner:|assignee:|responsible:|delegated to|zugewiesen an|zuständig:|verantwortlich:|delegiert an|assigné à|assignée à|responsable:|responsable :|délégué à|asignado a|delegado a)\\s+(me\\b|mich\\b|moi\\b|mí(?!\\p{L})|${nameShape})`,
-  'iu',
+const directly = lazily(() => new RegExp(`^\\s*(${nameShape})`, 'u'));
+const given = lazily(
+  () =>
+    new RegExp(
+      `(?:^|[\\s(])(assigned to|owned by|owner:|assignee:|responsible:|delegated to|zugewiesen an|zuständig:|verantwortlich:|delegiert an|assigné à|assignée à|responsable:|responsable :|délégué à|asignado a|delegado a)\\s+(me\\b|mich\\b|moi\\b|mí(?!\\p{L})|${nameShape})`,
+      'iu',
+    ),
 );
 /** Only somebody else can send me something. */
 const toMe =
@@ -182,7 +201,7 @@ function foldWords(text: string): string {
 /** Words that begin or hold the name of an organisation, not of a person. */
 const organisations =
   /(?:^|\s)(?:The|Library|University|College|School|Museum|Archives?|Institute?|Society|Council|Department|Centre|Center|Office|Team|Group|Association|Foundation|Trust|Press|Company|Services?|Ltd|Inc|GmbH|LLC|Bibliothek|Universität|Archiv|Verein|Verlag|Stadt|Bibliothèque|Université|Musée|Biblioteca|Universidad|Museo|Archivo)(?:\s|$)/u;
-const personName = new RegExp(`^@?${nameWord}(?:\\s+(?:${particle}\\s+){0,2}${nameWord}){0,3}$`, 'u');
+const personName = lazily(() => new RegExp(`^@?${nameWord}(?:\\s+(?:${particle}\\s+){0,2}${nameWord}){0,3}$`, 'u'));
 
 /** Who is named in a line for me to talk to: all who are linked, else a name that the line begins with, and those joined to it by “and”. */
 export function namedIn(words: LineWords['words'], vocabulary: Vocabulary): readonly Mention[] {
@@ -197,7 +216,7 @@ export function namedIn(words: LineWords['words'], vocabulary: Vocabulary): read
   return first
     .split(/\s(?:and|und|et|y|&|\+)\s/)
     .map((name) => name.replace(/[.!?]+$/, '').trim())
-    .filter((name) => personName.test(name) && !openers.test(name) && !organisations.test(name))
+    .filter((name) => personName().test(name) && !openers().test(name) && !organisations.test(name))
     .map((name) => ({ kind: 'name', name: name.replace(/^@/, '') }));
 }
 
@@ -274,44 +293,44 @@ function looseFields(text: string): readonly { readonly key: string; readonly va
 }
 
 function waitedFor(flat: string, mentions: readonly Mention[], mentionOf: MentionOf): TaskOwner | null {
-  const found = waiting.exec(flat);
+  const found = waiting().exec(flat);
   const rest = found?.[1];
   if (!found || rest === undefined || waitsForMe.test(rest)) return null;
   if (days.has(foldKey(/^\s+(\p{L}+)/u.exec(rest)?.[1] ?? ''))) return null;
   if (mentions[0]) return { by: null, certain: true, forMe: true };
-  const name = (directly.exec(rest) ?? afterWaiting.exec(rest))?.[1];
-  if (name !== undefined && !openers.test(name)) return { by: mentionOf(name, 0), certain: true, forMe: true };
+  const name = (directly().exec(rest) ?? afterWaiting().exec(rest))?.[1];
+  if (name !== undefined && !openers().test(name)) return { by: mentionOf(name, 0), certain: true, forMe: true };
   return { by: null, certain: true, forMe: ofThem.test(rest) };
 }
 
 function waitedUntil(flat: string, mentions: readonly Mention[], mentionOf: MentionOf): TaskOwner | null {
-  const found = waitsUntil.exec(flat);
-  const name = found?.[1] ?? waitsAtEnd.exec(flat)?.[1];
-  if (!found && !waitsAtEnd.test(flat)) return null;
+  const found = waitsUntil().exec(flat);
+  const name = found?.[1] ?? waitsAtEnd().exec(flat)?.[1];
+  if (!found && !waitsAtEnd().test(flat)) return null;
   if (name !== undefined && days.has(foldKey(name))) return null;
-  if (name === linkSign || (name !== undefined && /^\p{Lu}/u.test(name) && !openers.test(name)))
+  if (name === linkSign || (name !== undefined && /^\p{Lu}/u.test(name) && !openers().test(name)))
     return { by: mentionOf(name, flat.indexOf(name)), certain: true, forMe: true };
   return { by: null, certain: true, forMe: mentions.length > 0 || ofThem.test(flat) };
 }
 
 function toBeHeard(flat: string, mentionOf: MentionOf): TaskOwner | null {
-  const rest = toHear.exec(flat)?.[1];
-  const name = rest === undefined ? undefined : heardFrom.exec(rest)?.[1];
-  if (name === undefined || openers.test(name)) return null;
+  const rest = toHear().exec(flat)?.[1];
+  const name = rest === undefined ? undefined : heardFrom().exec(rest)?.[1];
+  if (name === undefined || openers().test(name)) return null;
   return { by: mentionOf(name, flat.indexOf(name)), certain: true, forMe: true };
 }
 
 function actionOwner(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOwner | null {
-  const found = actionOf.exec(flat);
+  const found = actionOf().exec(flat);
   const name = found?.[1] ?? found?.[2];
-  if (!found || name === undefined || openers.test(name)) return null;
+  if (!found || name === undefined || openers().test(name)) return null;
   return { by: mentionOf(name, flat.indexOf(name)), certain: false, forMe };
 }
 
 /** `HR to send Anna the list`, `Anna is bringing cake`. */
 function actingOwner(flat: string, mentionOf: MentionOf, forMe: boolean, isAwaited: boolean): TaskOwner | null {
   const isName = (written: string): boolean =>
-    !openers.test(written) && (!labels.has(foldKey(written)) || units.has(foldKey(written)));
+    !openers().test(written) && (!labels.has(foldKey(written)) || units.has(foldKey(written)));
   const actor = actorIn(flat, isName, towardsMe.test(flat));
   if (!actor) return null;
   const by = actor.name === null ? null : mentionOf(actor.name, flat.indexOf(actor.name));
@@ -320,7 +339,7 @@ function actingOwner(flat: string, mentionOf: MentionOf, forMe: boolean, isAwait
 
 /** `Fix the footer — Anna`, `Draft copy (Anna)`: what is to be done, and who does it. */
 function namedAtEnd(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOwner | null {
-  const [, task = '', name] = opening.lastDash.exec(flat) ?? opening.lastBracket.exec(flat) ?? [];
+  const [, task = '', name] = opening.lastDash().exec(flat) ?? opening.lastBracket().exec(flat) ?? [];
   if (name === undefined || towardsThem.test(task) || !/\S\s+\S/.test(task)) return null;
   const verb = task.charAt(0).toLowerCase() + task.slice(1);
   if (turnsTo.test(verb)) return null;
@@ -329,40 +348,40 @@ function namedAtEnd(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOwn
 }
 
 function openingOwner(flat: string, mentionOf: MentionOf, forMe: boolean, isMeeting: boolean): TaskOwner | null {
-  const at = opening.at.exec(flat)?.[1];
+  const at = opening.at().exec(flat)?.[1];
   if (at !== undefined) {
     if (contexts.has(foldKey(at))) return null;
     return { by: mentionOf(at, 0), certain: /^\p{Lu}/u.test(at) || at === linkSign, forMe };
   }
-  const colon = opening.colon.exec(flat)?.[1];
-  if (colon !== undefined && !openers.test(colon))
+  const colon = opening.colon().exec(flat)?.[1];
+  if (colon !== undefined && !openers().test(colon))
     return { by: mentionOf(colon, 0), certain: !labels.has(foldKey(colon)), forMe };
-  const [, doer, next = ''] = opening.modal.exec(flat) ?? [];
-  if (doer !== undefined && !openers.test(doer)) {
+  const [, doer, next = ''] = opening.modal().exec(flat) ?? [];
+  if (doer !== undefined && !openers().test(doer)) {
     const isTo = /^\s+to\s/u.test(flat.slice(doer.length));
     if (doer !== linkSign && isTo && !/^\p{Ll}/u.test(next)) return null;
     const isName = !labels.has(foldKey(doer)) && (!isTo || isDeed.test(next));
     return { by: mentionOf(doer, 0), certain: isName, forMe };
   }
-  const helper = opening.forMe.exec(flat)?.[1];
-  if (helper !== undefined && !openers.test(helper)) return { by: mentionOf(helper, 0), certain: true, forMe: true };
-  const does = opening.deed.exec(flat)?.[1];
-  if (does !== undefined && !openers.test(does)) return { by: mentionOf(does, 0), certain: does === linkSign, forMe };
-  const [, named, rest = ''] = opening.dash.exec(flat) ?? [];
-  if (named !== undefined && !openers.test(named) && (isMeeting || toMe.test(rest)))
+  const helper = opening.forMe().exec(flat)?.[1];
+  if (helper !== undefined && !openers().test(helper)) return { by: mentionOf(helper, 0), certain: true, forMe: true };
+  const does = opening.deed().exec(flat)?.[1];
+  if (does !== undefined && !openers().test(does)) return { by: mentionOf(does, 0), certain: does === linkSign, forMe };
+  const [, named, rest = ''] = opening.dash().exec(flat) ?? [];
+  if (named !== undefined && !openers().test(named) && (isMeeting || toMe.test(rest)))
     return { by: mentionOf(named, 0), certain: false, forMe };
   return toMe.test(flat) ? { by: null, certain: false, forMe: true } : null;
 }
 
 /** `Review the contract @Anna`, as tasks are given to somebody in minutes and in lists of a project. */
 function calledAtEnd(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOwner | null {
-  const [, before = '', name] = opening.atEnd.exec(flat) ?? [];
+  const [, before = '', name] = opening.atEnd().exec(flat) ?? [];
   if (name === undefined || towardsThem.test(before) || contexts.has(foldKey(name))) return null;
   return { by: mentionOf(name, flat.lastIndexOf('@')), certain: false, forMe };
 }
 
 function givenTo(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOwner | null {
-  const found = given.exec(flat);
+  const found = given().exec(flat);
   const name = found?.[2];
   if (!found || name === undefined || /^(?:me|mich|moi|mí)$/iu.test(name)) return null;
   if (name !== linkSign && !/^\p{Lu}/u.test(name)) return null;
@@ -371,7 +390,7 @@ function givenTo(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOwner 
 }
 
 function bracketOwner(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOwner | null {
-  const found = opening.bracket.exec(flat);
+  const found = opening.bracket().exec(flat);
   const name = found?.[1] ?? found?.[2];
   return found && name !== undefined ? { by: mentionOf(name, found.index), certain: false, forMe } : null;
 }

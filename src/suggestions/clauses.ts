@@ -80,3 +80,8 @@ export function wordsOf(text: string, tokens: readonly Token[], from: number, to
     .replace(/^[\s:,–—-]+|[\s:,–—-]+$/g, '')
     .trim();
 }
+
+/** The words of some tokens with a blank before and behind each, so that a pattern finds whole words: ` she read it `. */
+export function spacedNorms(tokens: readonly Token[]): string {
+  return ` ${tokens.map(({ norm }) => norm).join(' ')} `;
+}

@@ -1,4 +1,4 @@
-import { clauseStart } from './clauses';
+import { clauseStart, spacedNorms } from './clauses';
 import type { Match, Pattern } from './pattern';
 import type { Guards, SuggestionKind } from './rules';
 import type { Token } from './tokens';
@@ -43,11 +43,7 @@ export function isTakenBack(
 ): boolean {
   const rest = slots['REST'];
   const core = Math.min(rest?.from ?? to, to);
-  const text = (start: number, end: number): string =>
-    ` ${tokens
-      .slice(Math.max(start, 0), end)
-      .map(({ norm }) => norm)
-      .join(' ')} `;
+  const text = (start: number, end: number): string => spacedNorms(tokens.slice(Math.max(start, 0), end));
   // `for nothing` is a favour.
   const isDenial = (token: Token, index: number, all: readonly Token[]): boolean =>
     guards.denials.includes(token.norm) &&

@@ -1,4 +1,4 @@
-import { clauseEnd, clauseStart, peopleIn, quotationsIn, sentencesIn, wordsOf } from './clauses';
+import { clauseEnd, clauseStart, peopleIn, quotationsIn, sentencesIn, spacedNorms, wordsOf } from './clauses';
 import { isTakenBack } from './guards';
 import { CueIndex } from './cue-index';
 import { type Match, type Pattern, patternMaker, SentenceWords } from './pattern';
@@ -122,7 +122,7 @@ export class SentenceReader {
         mayAsk,
         text: line.text,
       };
-      const isSettled = settledNext.test(normsOf(sentences[index + 1]?.tokens ?? []));
+      const isSettled = settledNext.test(spacedNorms(sentences[index + 1]?.tokens ?? []));
       const found = this.readSentence(line, saying, quotations, situation);
       readings.push(...(isSettled ? found.filter(({ kind }) => !settledByNext.has(kind)) : found));
       earlier.push(sentence);
@@ -203,15 +203,7 @@ export class SentenceReader {
     const { slots, from, to } = match;
     const opensClause = clauseStart(tokens, from) === from;
     if (pattern.opens && !opensClause) return null;
-    if (
-      rule.not?.test(
-        ` ${tokens
-          .slice(from, to)
-          .map(({ norm }) => norm)
-          .join(' ')} `,
-      )
-    )
-      return null;
+    if (rule.not?.test(spacedNorms(tokens.slice(from, to)))) return null;
     let subject: Somebody | null = null;
     if (pattern.hasI && !slots['I']) {
       if (!opensClause || !this.mayBeMine(from, saying)) return null;
@@ -377,10 +369,6 @@ const settledNext =
 const settledByNext: ReadonlySet<SuggestionKind> = new Set([
   ...(['promise', 'waiting', 'will-introduce', 'i-will-introduce', 'thanks-due', 'ask-next-time'] as const),
 ]);
-
-function normsOf(tokens: readonly Token[]): string {
-  return ` ${tokens.map(({ norm }) => norm).join(' ')} `;
-}
 
 function isSame(a: Somebody, b: Somebody): boolean {
   if (a.kind === 'named' && b.kind === 'named') return a.shown === b.shown;

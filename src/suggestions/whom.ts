@@ -1,5 +1,5 @@
 import type { Mention } from '../notes/mention';
-import { clauseStart, peopleIn } from './clauses';
+import { clauseStart, peopleIn, spacedNorms } from './clauses';
 import type { Found } from './pattern';
 import { pronounFits } from './pronoun-fits';
 import { type Named, personOf, type Token } from './tokens';
@@ -77,7 +77,7 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
     return earlier.length === 1 ? namedAs(first) : { kind: 'ask', word };
   if (!hasSole && at > 0 && words.strangers.has(tokens[0]?.norm ?? '') && tokens[0]?.norm !== word) return null;
   // `Her brother moved out, he needs a flat`: the brother does.
-  if (words.roles && at > 0 && opens.test(word) && words.roles.test(` ${normsOf(tokens, 4)} `)) return null;
+  if (words.roles && at > 0 && opens.test(word) && words.roles.test(spacedNorms(tokens.slice(0, 4)))) return null;
   // `My dentist rang. She will send me the bill`: the dentist will.
   const last = before.at(-1);
   const isOther = (sentence: Sentence): boolean => {
@@ -116,13 +116,6 @@ const relatives: ReadonlySet<string> = new Set(
 
 /** Pronouns that go on with the subject. */
 const opens = /^(?:he|she|they)$/;
-
-function normsOf(tokens: readonly Token[], count: number): string {
-  return tokens
-    .slice(0, count)
-    .map(({ norm }) => norm)
-    .join(' ');
-}
 
 function isSubject(tokens: readonly Token[], people: readonly Named[], words: PersonWords): boolean {
   const [first, second] = tokens;
