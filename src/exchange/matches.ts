@@ -30,6 +30,17 @@ export function matchesFor(network: NetworkView, person: Person, most = 5): read
     .map(({ match }) => match);
 }
 
+/** Those of some texts in the words of a need, the most words in common first. */
+export function inWordsOf<T>(need: string, all: readonly T[], textOf: (one: T) => string): readonly T[] {
+  const wanted = wordsOf(need);
+  if (wanted.size === 0) return [];
+  return all
+    .map((one) => ({ one, shared: sharedWords(wanted, wordsOf(textOf(one))) }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .map(({ one }) => one);
+}
+
 function offersFor(person: Person, need: Statement, helpers: readonly Person[]): { match: Match; shared: number }[] {
   const wanted = wordsOf(need.text);
   if (wanted.size === 0) return [];

@@ -1,4 +1,4 @@
-import { type Day, partsOf } from '../model/day';
+import { type Day, partsOf, weekdayOf } from '../model/day';
 import type { Cadence } from '../model/person';
 import type { Unit } from './counted';
 import { say } from './words';
@@ -13,6 +13,20 @@ export function dayWords(day: Day): string {
 export function monthWords(day: Day): string {
   const { year, month } = partsOf(day);
   return `${say.days.months[month - 1] ?? ''} ${year}`;
+}
+
+/** When something was, to write to somebody who was there: `today`, `on Tuesday`, `on 3 October`, with the year where it is long ago. */
+export function whenWords(day: Day, today: Day): string {
+  const { year, month, date } = partsOf(day);
+  const weekday = today - day < 7 && day <= today ? (say.days.weekdays[weekdayOf(day)] ?? null) : null;
+  const isOld = Math.abs(today - day) > 300;
+  return say.days.when({
+    daysAgo: today - day,
+    weekday,
+    date,
+    month: say.days.longMonths[month - 1] ?? '',
+    year: isOld ? year : null,
+  });
 }
 
 /** How long ago a day was, or how far off it is, as people say it: `yesterday`, `3 weeks ago`, `in 5 days`. */

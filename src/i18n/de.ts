@@ -7,6 +7,23 @@ const relative = relativeTime('de');
 const listed = lister('de', 'conjunction');
 const eitherOf = lister('de', 'disjunction');
 
+/** Wofür man nach einem Treffen dankt, im Akkusativ; die Art steht in der Notiz auf Englisch oder Deutsch. */
+function occasionIn(kind: string): string {
+  const word = kind.toLowerCase();
+  const known: readonly (readonly [words: string, kinds: RegExp])[] = [
+    ['den Kaffee', /^(?:coffee|kaffee|cafe|café)/],
+    ['den Tee', /^(?:tea|tee)$/],
+    ['das Mittagessen', /^(?:lunch|mittag)/],
+    ['das Abendessen', /^(?:dinner|abendessen|supper)/],
+    ['das Frühstück', /^(?:breakfast|frühstück)/],
+    ['das Telefonat', /^(?:call|phone|telef|anruf)/],
+    ['das Videogespräch', /^(?:video|zoom|teams)/],
+    ['den Spaziergang', /^(?:walk|spazier)/],
+    ['den Besuch', /^(?:visit|besuch)/],
+  ];
+  return known.find(([, kinds]) => kinds.test(word))?.[0] ?? 'deine Zeit';
+}
+
 const units = {
   day: ['Tag', 'Tage', 'jeden'],
   week: ['Woche', 'Wochen', 'jede'],
@@ -130,6 +147,27 @@ export const de: Words = {
     every: ({ count, unit }) =>
       form(count, `${units[unit][2]} ${units[unit][0]}`, `alle ${de.days.span({ count, unit })}`),
     months: ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.'],
+    weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+    longMonths: [
+      'Januar',
+      'Februar',
+      'März',
+      'April',
+      'Mai',
+      'Juni',
+      'Juli',
+      'August',
+      'September',
+      'Oktober',
+      'November',
+      'Dezember',
+    ],
+    when: ({ daysAgo, weekday, date, month, year }) => {
+      if (daysAgo === 0) return 'heute';
+      if (daysAgo === 1) return 'gestern';
+      if (weekday !== null) return `am ${weekday}`;
+      return year === null ? `am ${String(date)}. ${month}` : `am ${String(date)}. ${month} ${String(year)}`;
+    },
     fullDay: ({ date, month, year }) => `${date}. ${month} ${year}`,
     /** The language of days in what a template prints: German around German, in whatever language the app is. */
     languageOfDays: (app) => (app.startsWith('de') ? app : 'de'),
@@ -536,6 +574,13 @@ export const de: Words = {
   },
 
   interviews: {
+    howDoYouKnow: (name) => `Woher kennst du ${name}?`,
+    probeIntroducer: (name) => `Was habt ihr zusammen gemacht, ${name} und du?`,
+    youNeeded: (need) => `Du hattest Hilfe gesucht bei „${need}“: Was hat sich seitdem getan?`,
+    youSaid: (point) => `Du hast erzählt: „${point}“. Wie ist es weitergegangen?`,
+    probeSince: () => 'Was hat geholfen, und was stand im Weg?',
+    probeLearnt: () => 'Was kam danach?',
+    occasion: ({ kind, when }) => `${occasionIn(kind)} ${when}`,
     fileInPlaceOfFolder: (folder) =>
       `Wo der Ordner „${folder}“ sein soll, liegt eine Datei. Wähle in den Einstellungen einen anderen Ordner.`,
     templatesFolder: () => 'Reference Desk Vorlagen',
@@ -1007,6 +1052,11 @@ export const de: Words = {
     templateFolderMore: 'Deine eigenen Vorlagen. Eine mit dem Namen einer mitgelieferten ersetzt diese.',
     folderForNewPeople: 'Ordner für neue Personen',
     whereObsidianPutsNew: 'Leer: wo Obsidian neue Notizen ablegt.',
+    prepAsMeeting: 'Vorbereitung legt eine Treffen-Notiz an',
+    prepAsMeetingMore:
+      'Wenn keine Notiz offen ist, wird die Vorbereitung eine Notiz für das Treffen, mit der Person verknüpft. Ausgeschaltet wird sie eine eigene Notiz.',
+    seeksWork: 'Ich suche Arbeit',
+    seeksWorkMore: 'Vorbereitung und erste Briefe sagen dann, dass du um ein Gespräch bittest, nicht um eine Stelle.',
     folderForNewMeetings: 'Ordner für neue Treffen',
     writeDays: (mostDays) => `Schreib eine ganze Zahl von Tagen, 0 bis ${mostDays}.`,
     chooseOnOrOff: 'Wähle an oder aus.',

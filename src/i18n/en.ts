@@ -6,6 +6,22 @@ const relative = relativeTime('en-GB');
 const listed = lister('en-GB', 'conjunction');
 const eitherOf = lister('en-GB', 'disjunction');
 
+/** What one thanks somebody for after a meeting of a kind, as notes write the kind in English or German. */
+function occasionIn(kind: string): string {
+  const word = kind.toLowerCase();
+  const known: readonly (readonly [words: string, kinds: RegExp])[] = [
+    ['coffee', /^(?:coffee|kaffee|cafe|café)/],
+    ['tea', /^(?:tea|tee)$/],
+    ['lunch', /^(?:lunch|mittag)/],
+    ['dinner', /^(?:dinner|abendessen|supper)/],
+    ['breakfast', /^(?:breakfast|frühstück)/],
+    ['the call', /^(?:call|phone|telef|anruf|video|zoom|teams)/],
+    ['the walk', /^(?:walk|spazier)/],
+    ['the visit', /^(?:visit|besuch)/],
+  ];
+  return known.find(([, kinds]) => kinds.test(word))?.[0] ?? 'your time';
+}
+
 /** Everything the plugin says, in English. A section for each folder of src that says it. */
 export const en = {
   shared: {
@@ -36,6 +52,39 @@ export const en = {
     every: ({ count, unit }: { count: number; unit: Unit }): string =>
       `every ${form(count, unit, counted(count, unit))}`,
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    longMonths: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    when: ({
+      daysAgo,
+      weekday,
+      date,
+      month,
+      year,
+    }: {
+      daysAgo: number;
+      weekday: string | null;
+      date: number;
+      month: string;
+      year: number | null;
+    }): string => {
+      if (daysAgo === 0) return 'today';
+      if (daysAgo === 1) return 'yesterday';
+      if (weekday !== null) return `on ${weekday}`;
+      return year === null ? `on ${String(date)} ${month}` : `on ${String(date)} ${month} ${String(year)}`;
+    },
     fullDay: ({ date, month, year }: { date: number; month: string; year: number }): string =>
       `${date} ${month} ${year}`,
     /** The language of days in what a template prints; the app's where it says nothing else. */
@@ -546,6 +595,14 @@ export const en = {
   },
 
   interviews: {
+    howDoYouKnow: (name: string): string => `How do you know ${name}?`,
+    probeIntroducer: (name: string): string => `What have you done together with ${name}?`,
+    youNeeded: (need: string): string => `You were looking for help with “${need}”: what has happened since?`,
+    youSaid: (point: string): string => `You said “${point}”: how did it go?`,
+    probeSince: (): string => 'What helped, and what got in the way?',
+    probeLearnt: (): string => 'What happened next?',
+    /** What one thanks for: `coffee on Tuesday`. */
+    occasion: ({ kind, when }: { kind: string; when: string }): string => `${occasionIn(kind)} ${when}`,
     fileInPlaceOfFolder: (folder: string): string =>
       `There is a file where the folder “${folder}” should be. Choose another folder in the settings.`,
     templatesFolder: (): string => 'Reference Desk templates',
@@ -1043,6 +1100,11 @@ export const en = {
     templateFolderMore: 'Your own templates. One with the name of a built-in template replaces it.',
     folderForNewPeople: 'Folder for new people',
     whereObsidianPutsNew: 'If empty: where Obsidian puts new notes.',
+    prepAsMeeting: 'Prep makes a meeting note',
+    prepAsMeetingMore:
+      'When no note is open, a prep page becomes a note for the meeting, linked to the person. When off, it becomes a note of its own.',
+    seeksWork: 'I am looking for work',
+    seeksWorkMore: 'Prep pages and first letters then say that you are asking for a conversation, not for a job.',
     folderForNewMeetings: 'Folder for new meetings',
     writeDays: (mostDays: number): string => `Write a whole number of days from 0 to ${mostDays}.`,
     chooseOnOrOff: 'Choose on or off.',

@@ -1,19 +1,29 @@
 import { matchesFor } from '../exchange/matches';
 import { type FollowUpRules, contactDue, effectiveCadence } from '../follow-ups/follow-up-rules';
+import type { FollowUp, FollowUpKind } from '../follow-ups/follow-up';
 import { deedOf } from '../follow-ups/reasons';
-import { ago, cadenceWords } from '../i18n/days';
+import { ago, cadenceWords, whenWords } from '../i18n/days';
+import { say } from '../i18n/words';
 import { introductionChain, introductionsToMe } from '../introductions/path-to-me';
 import { type Day, isoOf, isoOrNull } from '../model/day';
 import type { Favour } from '../model/favour';
 import { givenNameOf } from '../model/given-name';
 import type { Contact, Meeting, Mentioned } from '../model/meeting';
+import type { Introduction } from '../model/introduction';
 import type { Person, PersonKey } from '../model/person';
 import type { PromiseMade } from '../model/promise';
-import { firstContactSince, lastMention, latestOf } from '../network/last-contact';
+import type { Source } from '../model/source';
+import { firstContactSince, lastContact, lastMention, latestOf } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
 import { nameOfPath } from '../notes/fold';
+import type { Vocabulary } from '../notes/vocabulary';
+import type { Question } from '../templating/frame';
+import { type Acquaintance, chooseQuestions } from './choose-questions';
+import { linesToAsk, talkPoints } from './last-time';
+import { type OwnNote, whatIBring, whatICouldAsk } from './what-i-bring';
 import type {
   InterviewContext,
+  InterviewFollowUp,
   InterviewMatch,
   InterviewMeeting,
   NoteLinkValue,
@@ -61,6 +71,18 @@ export function linkToNote(path: string, title: string, linkText: LinkText): Not
 export interface Occasion extends Company {
   /** Questions already put to them, as they stand in earlier notes. */
   readonly asked: readonly string[];
+  /** The bank from which questions are chosen. */
+  readonly questions: readonly Question[];
+  /** The text of a note with them, by its path, as far as it was read. */
+  readonly textOf: (path: string) => string | null;
+  readonly vocabulary: Vocabulary;
+  /** Notes that are about nobody, and may be of use to them. */
+  readonly ownNotes: readonly OwnNote[];
+  /** Whether it is for a text that is sent to somebody: then nothing that was told in confidence is part of it. */
+  readonly isLetter: boolean;
+  /** For a review of the week; empty where the template is none. */
+  readonly followUps: readonly FollowUp[];
+  readonly seeksWork: boolean;
   /** Of the template's own questions. */
   readonly answers: Readonly<Record<string, string>>;
   readonly today: Day;
@@ -72,21 +94,114 @@ export interface Occasion extends Company {
 export function interviewContext(network: NetworkView, occasion: Occasion): InterviewContext {
   const { people, meeting, asked, answers, today, linkText } = occasion;
   const [first] = people;
-  const built = people.map((person) => buildPerson(network, person, occasion));
-  const { me } = network;
+  const open = occasion.isLetter ? withoutConfidences(network) : network;
+  const built = people.map((person) => buildPerson(open, person, occasion));
+  const { me } = open;
   return {
     today: isoOf(today),
     me: {
       name: me?.name ?? '',
       needs: me?.needs.map(({ text }) => text) ?? [],
       offers: me?.offers.map(({ text }) => text) ?? [],
+      seeksWork: occasion.seeksWork,
     },
-    person: built[0] ?? buildPerson(network, first, occasion),
+    person: built[0] ?? buildPerson(open, first, occasion),
     people: built,
-    matches: people.flatMap((person) => matchesOf(network, person, linkText)),
-    meeting: meeting && meetingOf(network, meeting, first.key, linkText),
+    matches: people.flatMap((person) => matchesOf(open, person, linkText)),
+    meeting: meeting && meetingOf(open, meeting, first.key, linkText),
     asked,
     answers,
+    review: reviewOf(network, occasion),
+    questionsToAsk: chooseQuestions(occasion.questions, acquaintance(open, first, occasion, built[0]), asked),
+  };
+}
+
+const daysOfReview = 7;
+const mostOfKind = 10;
+
+function reviewOf(network: NetworkView, { followUps, today, linkText }: Occasion): InterviewContext['review'] {
+  const rows = (...kinds: readonly FollowUpKind[]): InterviewFollowUp[] =>
+    followUps
+      .flatMap(({ person, reasons }) =>
+        reasons
+          .filter(({ kind }) => kinds.includes(kind))
+          .map(({ why }) => ({ name: person.name, link: linkToPerson(person, linkText), why })),
+      )
+      .slice(0, mostOfKind);
+  const meetings = (from: Day, to: Day): InterviewContext['review']['talks'] =>
+    network.meetings().flatMap(({ day, title, path, attendees }) => {
+      if (day === null || day < from || day > to || attendees.length === 0) return [];
+      return [{ day: isoOf(day), title, link: linkToNote(path, title, linkText) }];
+    });
+  return {
+    talks: meetings(today - daysOfReview + 1, today),
+    ahead: [...meetings(today + 1, today + daysOfReview)].reverse(),
+    thanks: rows('thanks due'),
+    promises: rows('promise'),
+    waiting: rows('waiting for'),
+    favours: rows('favour to return', 'favour outstanding'),
+    loops: rows('close the loop'),
+    reachOut: rows('reach out'),
+    quiet: rows('stale', 'drifting'),
+  };
+}
+
+/** The same network without what was told in confidence. */
+function withoutConfidences(network: NetworkView): NetworkView {
+  const isOpen = ({ source }: { readonly source: Source }): boolean => !network.isPrivate(source);
+  const open = (person: Person): Person => ({
+    ...person,
+    needs: person.needs.filter(isOpen),
+    offers: person.offers.filter(isOpen),
+    howMet: person.howMet !== null && isOpen(person.howMet) ? person.howMet : null,
+  });
+  const introductions = (all: readonly Introduction[]): Introduction[] =>
+    all.filter(({ sources }) => sources.length === 0 || sources.some((source) => !network.isPrivate(source)));
+  return {
+    revision: network.revision,
+    me: network.me && open(network.me),
+    meKey: network.meKey,
+    people: () => network.people().map(open),
+    person: (key) => openOrNull(network.person(key)),
+    personAt: (path) => openOrNull(network.personAt(path)),
+    findPeople: (name) => network.findPeople(name).map(open),
+    meetings: () => network.meetings(),
+    meetingAt: (path) => network.meetingAt(path),
+    meetingsOf: (key) => network.meetingsOf(key),
+    contactsOf: (key) => network.contactsOf(key),
+    mentionsOf: (key) => network.mentionsOf(key),
+    introductions: () => introductions(network.introductions()),
+    introductionsOf: (key) => introductions(network.introductionsOf(key)),
+    favours: () => network.favours().filter(isOpen),
+    favoursOf: (key) => network.favoursOf(key).filter(isOpen),
+    thanksOf: (key) => network.thanksOf(key),
+    thanksOwedTo: (key) => network.thanksOwedTo(key).filter(isOpen),
+    promisesOf: (key) => network.promisesOf(key).filter(isOpen),
+    awaitedFrom: (key) => network.awaitedFrom(key).filter(isOpen),
+    isPrivate: (source) => network.isPrivate(source),
+    problems: () => network.problems(),
+  };
+
+  function openOrNull(person: Person | null): Person | null {
+    return person && open(person);
+  }
+}
+
+const mentorTag = /^mentor(?:in|en|s)?$/i;
+
+function acquaintance(
+  network: NetworkView,
+  person: Person,
+  occasion: Occasion,
+  built: InterviewPerson | undefined,
+): Acquaintance {
+  return {
+    talks: pastMeetings(network, person.key, occasion).length,
+    inTouch: built !== undefined && !built.isFirstTalk,
+    isMentor: person.tags.some((tag) => tag.split('/').some((part) => mentorTag.test(part))),
+    introducers: built?.introducedBy.map(({ name }) => name) ?? [],
+    needs: built?.needs ?? [],
+    points: built?.lastTime?.points ?? [],
   };
 }
 
@@ -100,12 +215,15 @@ function matchesOf(network: NetworkView, person: Person, linkText: LinkText): In
 }
 
 function meetingOf(network: NetworkView, meeting: Meeting, key: PersonKey, linkText: LinkText): InterviewMeeting {
-  const { day, title, attendees, path } = meeting;
+  const { day, time, place, kind, title, attendees, path } = meeting;
   const before = network
     .meetingsOf(key)
     .find((other) => other.path !== path && other.day !== null && (day === null || other.day < day));
   return {
     day: isoOrNull(day),
+    time,
+    place,
+    kind,
     title,
     attendees: attendees.map((attendee) => nameOf(network, attendee)),
     link: linkToNote(path, title, linkText),
@@ -123,13 +241,8 @@ function nameOf(network: NetworkView, key: PersonKey): string {
   return network.person(key)?.name ?? (key === network.meKey ? 'me' : key);
 }
 
-interface Setting {
-  readonly today: Day;
-  /** The meeting that is prepared or written up: it is not yet part of what was. */
-  readonly meeting: Meeting | null;
-  readonly rules: FollowUpRules;
-  readonly linkText: LinkText;
-}
+/** What a person is described from. The meeting is the one that is prepared or written up: it is not yet part of what was. */
+type Setting = Pick<Occasion, 'today' | 'meeting' | 'rules' | 'linkText' | 'textOf' | 'vocabulary' | 'ownNotes'>;
 
 /** How many people seen together with somebody are named, those seen most often first. */
 const mostSharedContacts = 8;
@@ -154,17 +267,36 @@ export function buildPerson(network: NetworkView, person: Person, setting: Setti
   return {
     name,
     givenName: callName ?? givenNameOf(name),
+    callName,
     aliases,
     organisation,
     role,
     location,
     link: linkToPerson(person, linkText),
     email: person.emails[0] ?? null,
+    isFirstTalk: last === null && pastMeetings(network, key, setting).length === 0,
     howMet: person.howMet?.text ?? null,
     met: isoOrNull(person.met),
     introducedBy: introductionsToMe(network, key).map(({ by, day }) => ({ ...show(by), day: isoOrNull(day) })),
+    namedBy: namedToMe(network, key).map(({ by, day }) => ({ ...show(by), day: isoOrNull(day) })),
     introductionPath: introductionChain(network, key).map(show),
     introducedMeTo: introducedMeTo(network, key, today, show),
+    named: namedByThem(network, key, today).map(({ other, day, met }) => ({
+      ...show(other),
+      day: isoOrNull(day),
+      met,
+    })),
+    news: newsFor(network, key, today).map(({ other, day }) => ({ ...show(other), day: isoOf(day) })),
+    lastTime: lastTimeOf(network, person, setting),
+    toAsk: toAsk(network, person, setting),
+    occasion: occasionOf(network, key, setting),
+    bring: whatIBring(network, person, setting.ownNotes).map(({ need, contacts, notes, skills }) => ({
+      need,
+      contacts: contacts.map(({ key: helper, evidence }) => ({ ...show(helper), evidence })),
+      notes: notes.map(({ path, title }) => ({ title, link: linkToNote(path, title, linkText) })),
+      skills,
+    })),
+    couldHelpMe: whatICouldAsk(network, person),
     lastContact: last && contactOf(last, today, linkText),
     lastMention: mention && contactOf(mention, today, linkText),
     cadence: cadence === null || cadence.from === 'default' ? null : cadenceWords(cadence.cadence),
@@ -178,6 +310,80 @@ export function buildPerson(network: NetworkView, person: Person, setting: Setti
     offers: person.offers.map(({ text }) => text),
     sharedContacts: sharedContacts(network, key, today).map(show),
   };
+}
+
+/** Who told me of them or offered to introduce us; nobody once somebody has. */
+function namedToMe(network: NetworkView, key: PersonKey): readonly Introduction[] {
+  const told = network.introductionsOf(key).filter(({ by, people }) => by !== key && people.includes(network.meKey));
+  return told.some(({ state }) => state === 'made') ? [] : told.filter(({ by }) => by !== network.meKey);
+}
+
+/** Whom they told me of or offered to introduce, each once. */
+function namedByThem(
+  network: NetworkView,
+  key: PersonKey,
+  today: Day,
+): { readonly other: PersonKey; readonly day: Day | null; readonly met: boolean }[] {
+  return network.introductionsOf(key).flatMap(({ by, people, day, state }) => {
+    const other = people.find((one) => one !== network.meKey);
+    if (by !== key || state === 'made' || !people.includes(network.meKey) || other === undefined) return [];
+    return [{ other, day, met: firstContactSince(network, other, day, today) !== null }];
+  });
+}
+
+/** Whom I met through them, and of which they have not heard since. */
+function newsFor(network: NetworkView, key: PersonKey, today: Day): { readonly other: PersonKey; readonly day: Day }[] {
+  const told = lastContact(network, key, today);
+  return network.introductionsOf(key).flatMap(({ by, people, day }) => {
+    const other = people.find((one) => one !== network.meKey);
+    if (by !== key || !people.includes(network.meKey) || other === undefined || other === key) return [];
+    const met = firstContactSince(network, other, day, today);
+    return met === null || (told !== null && told.day >= met.day) ? [] : [{ other, day: met.day }];
+  });
+}
+
+/** The latest talk whose note was read. */
+function lastTimeOf(network: NetworkView, person: Person, setting: Setting): InterviewPerson['lastTime'] {
+  const { today, meeting, textOf, vocabulary, linkText } = setting;
+  for (const { day, title, path } of network.meetingsOf(person.key)) {
+    if ((day !== null && day > today) || path === meeting?.path) continue;
+    const text = textOf(path);
+    if (text === null) continue;
+    const { points, open } = talkPoints(path, text, vocabulary);
+    const known = [...network.promisesOf(person.key), ...network.awaitedFrom(person.key)];
+    const isKnown = (line: number): boolean => known.some(({ source }) => source.path === path && source.line === line);
+    return {
+      day: isoOrNull(day),
+      ago: day === null ? null : ago(day, today),
+      title,
+      link: linkToNote(path, title, linkText),
+      points,
+      open: open.filter(({ line }) => !isKnown(line)).map(({ text: left }) => left),
+    };
+  }
+  return null;
+}
+
+function toAsk(network: NetworkView, person: Person, { today, textOf }: Setting): readonly string[] {
+  const { key, path } = person;
+  const isThem = (name: string): boolean => network.findPeople(name).some((one) => one.key === key);
+  const paths = [
+    ...(path === null ? [] : [path]),
+    ...network.meetingsOf(key).flatMap((one) => (one.day === null || one.day <= today ? one.path : [])),
+  ];
+  const lines = paths.flatMap((one) => {
+    const text = textOf(one);
+    return text === null ? [] : linesToAsk(one, text, isThem);
+  });
+  return [...new Set(lines)];
+}
+
+/** The talk at hand where it has been, else the last one, in words to thank for it. */
+function occasionOf(network: NetworkView, key: PersonKey, { today, meeting }: Setting): string | null {
+  const hasBeen = ({ day }: Meeting): boolean => day !== null && day <= today;
+  const last = meeting && hasBeen(meeting) ? meeting : network.meetingsOf(key).find(hasBeen);
+  if (!last || last.day === null) return null;
+  return say.interviews.occasion({ kind: last.kind, when: whenWords(last.day, today) });
 }
 
 function introducedMeTo(
@@ -258,20 +464,22 @@ function sharedContacts(network: NetworkView, key: PersonKey, today: Day): reado
 }
 
 /** Signs that begin a line of a list, a quote, a heading or a label, and wrap emphasis. */
-const leading = ' \t>-*+#[]_:.)0123456789xX';
-const trailing = ' \t*_';
+const leading = /^[ \t>*+#[\]_:.)0-9xX-]+(?=.)/;
 const longestQuestion = 300;
+const longestLine = 2_000;
+/** A list item with nothing in it yet: room for an answer. */
+const roomToAnswer = /^[ \t>]+[-*+](?:[ \t]+…?)?[ \t]*$/;
 
-/** The questions in a text, one a line, without the signs of Markdown around them. */
+/** The questions in a text that were asked: not those of a page below which the room for the answer is still empty. */
 export function questionsIn(text: string): string[] {
   const questions: string[] = [];
-  for (const line of text.split('\n')) {
-    let to = line.length;
-    while (to > 0 && (trailing.includes(line[to - 1] ?? '') || line[to - 1] === '\r')) to--;
-    if (line[to - 1] !== '?' || to > longestQuestion) continue;
-    let from = 0;
-    while (from < to && leading.includes(line[from] ?? '')) from++;
-    if (from < to - 1) questions.push(line.slice(from, to));
+  const lines = text.split(/\r?\n/);
+  for (const [index, line] of lines.entries()) {
+    if (!line.includes('?') || line.length > longestLine || roomToAnswer.test(lines[index + 1] ?? '')) continue;
+    for (const sentence of line.replace(leading, '').split(/(?<=[.?!…:][*_]*)\s+/)) {
+      const words = sentence.replace(/^[*_"“„(]+|[*_]+$/g, '').trim();
+      if (words.endsWith('?') && words.length > 2 && words.length <= longestQuestion) questions.push(words);
+    }
   }
   return questions;
 }

@@ -9,6 +9,9 @@ export interface Meeting {
   readonly day: Day | null;
   /** `coffee`, `interview`, `call` …; `meeting` where the note says no more. */
   readonly kind: string;
+  /** When and where, in the words of the note: `15:00`, `The Pantry`. */
+  readonly time: string | null;
+  readonly place: string | null;
   readonly tags: readonly string[];
   /** Everybody who was there but me, each once, in the order written. */
   readonly attendees: readonly PersonKey[];

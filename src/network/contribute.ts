@@ -176,12 +176,12 @@ class NoteWork implements Contribution {
     );
     present.delete(meKey);
     if (this.owner !== null) present.delete(this.owner);
-    const { kind, tags, summary } = meeting;
+    const { kind, time, place, tags, summary } = meeting;
     if (meeting.cancelled) return;
     // Thanks to somebody by name are theirs alone.
     const toAll = thanks.some(({ owed, words }) => !owed && !mentionsOf(words).some((one) => this.who.known(one)));
     const thanked = meeting.thanked || toAll;
-    this.meeting = { path, title, day, kind, tags, attendees: [...present.keys()], summary, thanked };
+    this.meeting = { path, title, day, kind, time, place, tags, attendees: [...present.keys()], summary, thanked };
     for (const [key, line] of present) {
       const facts = this.factsOf(key);
       facts.meeting = this.meeting;

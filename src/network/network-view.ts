@@ -4,6 +4,7 @@ import type { Contact, Meeting, Mentioned } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { PromiseMade, ThanksOwed } from '../model/promise';
+import type { Source } from '../model/source';
 
 /**
  * What queries, graph and interview may ask of the network; the network itself implements it. Every list comes in an order that
@@ -42,5 +43,7 @@ export interface NetworkView {
   promisesOf(key: PersonKey): readonly PromiseMade[];
   /** What they said they would do for me. Never for a letter to them. */
   awaitedFrom(key: PersonKey): readonly PromiseMade[];
+  /** Whether what stands there was told in confidence. */
+  isPrivate(source: Source): boolean;
   problems(): readonly Problem[];
 }

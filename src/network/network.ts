@@ -4,10 +4,12 @@ import type { Contact, Meeting, Mentioned } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { PromiseMade, ThanksOwed } from '../model/promise';
+import type { Source } from '../model/source';
 import { compareText, foldName, nameOfPath } from '../notes/fold';
 import type { Mention } from '../notes/mention';
 import type { NoteRecord } from '../notes/note-record';
 import type { ResolveLink } from '../notes/note-source';
+import { isPrivateLine } from '../notes/private-lines';
 import type { Steps } from '../model/steps';
 import { contribute } from './contribute';
 import { Dependencies } from './dependencies';
@@ -74,6 +76,12 @@ export class Network implements NetworkView {
   /** What one note says; null where there is none. */
   noteAt(path: string): NoteRecord | null {
     return this.records.get(path) ?? null;
+  }
+
+  /** Whether what stands there was told in confidence. */
+  isPrivate({ path, line }: Source): boolean {
+    const record = this.noteAt(path);
+    return record !== null && isPrivateLine(record.privateLines, line);
   }
 
   /** Takes in a note, or what a note says now in the place of what it said. */

@@ -246,7 +246,7 @@ export function isInFolder(path: string, folder: string): boolean {
   return name !== '' && path.toLowerCase().startsWith(`${name}/`);
 }
 
-function frontMatterTags(fields: Fields): readonly string[] {
+export function frontMatterTags(fields: Fields): readonly string[] {
   return fields
     .of(['tags', 'tag'])
     .flatMap(({ value }) => readTexts(value))

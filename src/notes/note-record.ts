@@ -5,6 +5,7 @@ import type { Contact } from '../model/meeting';
 import type { Person } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { Reason } from './classify';
+import type { PrivateLines } from './private-lines';
 import type { Mention } from './mention';
 import type { TaskOwner } from './whose-task';
 
@@ -38,6 +39,8 @@ export interface NoteRecord {
   readonly weak: boolean;
   /** Whether its properties are malformed, so that it may be a person although nothing says so. */
   readonly malformed: boolean;
+  /** What was told in confidence: no letter to anybody repeats it. */
+  readonly privateLines: PrivateLines;
   /** The rules that made it a person or a meeting, or left it out. */
   readonly because: readonly Reason[];
 }
@@ -50,6 +53,9 @@ export type PersonRecord = Omit<Person, 'key' | 'path' | 'ghost'> & {
 
 export interface MeetingRecord {
   readonly kind: string;
+  /** When and where, as the properties say it: `15:00`, `The Pantry`. */
+  readonly time: string | null;
+  readonly place: string | null;
   readonly tags: readonly string[];
   readonly summary: string | null;
   readonly thanked: boolean;

@@ -28,6 +28,8 @@ export function* readMeeting(reading: NoteReading): Steps<MeetingRecord> {
   trace('kind', meetingKind, null);
   return {
     kind: meetingKind,
+    time: readTime(reading),
+    place: readPlace(reading),
     tags: kind.tags,
     summary: readSummary(reading),
     thanked: thanked || kind.tags.some((tag) => rules.vocabulary.means('meeting', 'thanked', foldKey(tag))),
@@ -385,6 +387,36 @@ const salutation =
   /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|bonjour|cher|chère|salut|hola|estimad[oa]s?|querid[oa]s?|buenos días)\s[^.?]{0,80}[,!:]$/iu;
 
 /** A `summary` property, else the first line of prose. */
+/** `15:00`, from a property of its own or from the one with the day. A reader of YAML may take `15:00` for a number of minutes. */
+function readTime(reading: NoteReading): string | null {
+  const { fields, rules, trace } = reading;
+  for (const { value, line } of fields.of(rules.vocabulary.spellings('meeting', 'time'))) {
+    const isMinutes = typeof value === 'number' && Number.isInteger(value) && value >= 60 && value < 24 * 60;
+    const text = isMinutes
+      ? `${String(Math.floor(value / 60))}:${String(value % 60).padStart(2, '0')}`
+      : readText(value);
+    if (text === null || !/\d/.test(text) || text.length > 30) continue;
+    trace('time', text, line);
+    return text;
+  }
+  for (const { value, line } of fields.of(rules.vocabulary.spellings('meeting', 'day'))) {
+    const time = /\d(?:T|,?\s+)(\d{1,2}:\d{2})(?!\d)/.exec(readText(value) ?? '')?.[1];
+    if (time === undefined || /^0?0:00$/.test(time)) continue;
+    trace('time', time, line);
+    return time;
+  }
+  return null;
+}
+
+function readPlace(reading: NoteReading): string | null {
+  const { fields, rules, trace } = reading;
+  const told = reading.filled(fields.of(rules.vocabulary.spellings('meeting', 'place')));
+  const text = told && readText(told.value);
+  if (!told || !text || isBlankText(text)) return null;
+  trace('place', text, told.line);
+  return shorten(text);
+}
+
 function readSummary(reading: NoteReading): string | null {
   const { fields, rules, source, lines, trace } = reading;
   const told = reading.filled(fields.of(rules.vocabulary.spellings('meeting', 'summary')));

@@ -2,12 +2,13 @@ import type { Contact } from '../model/meeting';
 import type { Problem } from '../model/problem';
 import { finish, type Steps } from '../model/steps';
 import { frontMatterFields } from './fields';
-import { type Classification, classify, diaryDay } from './classify';
+import { type Classification, classify, diaryDay, frontMatterTags } from './classify';
 import { largestText, NoteLines } from './note-lines';
 import { NoteReading, type Trace } from './note-reading';
 import type { NoteRecord } from './note-record';
 import type { NoteSource } from './note-source';
 import { PlaceFinder } from './places';
+import { privateLines } from './private-lines';
 import { loggedContacts } from './read-contacts';
 import { readDiary } from './read-diary';
 import { isLineTag, readLines, type LineFacts } from './read-lines';
@@ -65,6 +66,7 @@ export function* readNoteInSteps(
     tagged: reading.kind.tagged,
     weak: reading.kind.weak,
     malformed: source.malformed !== null,
+    privateLines: privateLines(source, frontMatterTags(reading.fields), rules.vocabulary),
     because: reading.kind.because,
   };
 }

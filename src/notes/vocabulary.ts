@@ -27,10 +27,20 @@ export type PersonMeaning =
   | 'offers'
   | 'birthday';
 export type MeetingMeaning =
-  'day' | 'created' | 'attendees' | 'absent' | 'cancelled' | 'status' | 'kind' | 'summary' | 'thanked';
+  | 'day'
+  | 'time'
+  | 'place'
+  | 'created'
+  | 'attendees'
+  | 'absent'
+  | 'cancelled'
+  | 'status'
+  | 'kind'
+  | 'summary'
+  | 'thanked';
 export type ClassMeaning = 'type key' | 'person tag' | 'person type' | 'meeting tag' | 'meeting type' | 'me';
 export type LineMeaning =
-  'favour' | 'owe' | 'owed' | 'introduction' | 'need' | 'offer' | 'reminder' | 'thanks' | LineOfOthers;
+  'favour' | 'owe' | 'owed' | 'introduction' | 'need' | 'offer' | 'reminder' | 'thanks' | 'private' | LineOfOthers;
 /** Lines that are about what others do, or about others whom somebody named. */
 type LineOfOthers = 'waiting' | 'owner' | 'named';
 export type Meaning = PersonMeaning | MeetingMeaning | ClassMeaning | LineMeaning;
@@ -112,6 +122,8 @@ export const standardRows: readonly VocabularyRow[] = [
   row('person', 'birthday', 'birthday, birthdate, bday, born, dob'),
 
   row('meeting', 'day', 'date, day, meeting date, when, start, start date, datetime, Datum'),
+  row('meeting', 'time', 'time, start time, begins, Uhrzeit, Beginn, heure, hora'),
+  row('meeting', 'place', 'place, location, venue, where, Ort, Treffpunkt, lieu, lugar'),
   row('meeting', 'created', 'created, date created, created at'),
   row(
     'meeting',
@@ -132,6 +144,7 @@ export const standardRows: readonly VocabularyRow[] = [
   row('line', 'need', 'need, needs'),
   row('line', 'offer', 'offer, offers'),
   row('line', 'reminder', 'follow-up, reminder'),
+  row('line', 'private', 'private, confidential, privat, vertraulich, confidentiel, privado, confidencial'),
   row('line', 'thanks', 'thank, merci, remerci, dank, bedank, gracias, agradec, grazie, obrigad'),
   row('line', 'owner', 'owner, assignee, assigned, assigned to, responsible, zuständig, verantwortlich, responsable'),
   row(

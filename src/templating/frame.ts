@@ -73,6 +73,10 @@ export interface Question {
   /** `Engagement` */
   readonly stage: string;
   readonly text: string;
+  /** What to ask next, to hear more about the same. */
+  readonly probe?: string;
+  /** What it is good for, without `#`: `trends`, `insights`, `advice`, `resources`, `assignments`. */
+  readonly tags?: readonly string[];
 }
 
 /** As in Handlebars: called with the parameters, then options; `this` is the context. */

@@ -4,7 +4,7 @@
  */
 export interface InterviewContext {
   readonly today: string;
-  readonly me: { readonly name: string; readonly needs: readonly string[]; readonly offers: readonly string[] };
+  readonly me: InterviewMe;
   readonly person: InterviewPerson;
   /** Everybody at the meeting, `person` first; one entry for a meeting of two. */
   readonly people: readonly InterviewPerson[];
@@ -16,6 +16,51 @@ export interface InterviewContext {
   readonly answers: Readonly<Record<string, string>>;
   /** Questions already asked, as they stand in earlier notes with this person. */
   readonly asked: readonly string[];
+  /** What the week asks for, from the follow-ups. */
+  readonly review: InterviewReview;
+  /** Questions chosen for this talk from the bank, by how well we know each other; open ones first. None that was asked before. */
+  readonly questionsToAsk: readonly InterviewQuestion[];
+}
+
+/** The owner of the vault. */
+export interface InterviewMe {
+  readonly name: string;
+  readonly needs: readonly string[];
+  readonly offers: readonly string[];
+  /** Whether they look for work, as the settings say: then a page says that this talk is not about a job. */
+  readonly seeksWork: boolean;
+}
+
+/** The week in review: each list is empty where nothing is due. */
+export interface InterviewReview {
+  /** Talks of the last seven days, the newest first. */
+  readonly talks: readonly { readonly day: string; readonly title: string; readonly link: NoteLinkValue }[];
+  /** Meetings of the next seven days, the nearest first. */
+  readonly ahead: readonly { readonly day: string; readonly title: string; readonly link: NoteLinkValue }[];
+  readonly thanks: readonly InterviewFollowUp[];
+  readonly promises: readonly InterviewFollowUp[];
+  readonly waiting: readonly InterviewFollowUp[];
+  readonly favours: readonly InterviewFollowUp[];
+  /** Who introduced me to somebody I met, and has not heard how it went. */
+  readonly loops: readonly InterviewFollowUp[];
+  /** People I was told about and have not written to. */
+  readonly reachOut: readonly InterviewFollowUp[];
+  readonly quiet: readonly InterviewFollowUp[];
+}
+
+export interface InterviewFollowUp {
+  readonly name: string;
+  readonly link: NoteLinkValue;
+  /** `Due 3 days ago: send the reading list` */
+  readonly why: string;
+}
+
+export interface InterviewQuestion {
+  readonly text: string;
+  /** What to ask next, to hear more about the same; null where the bank gives nothing. */
+  readonly probe: string | null;
+  /** The stage of the interview; null for a question made from what they said. */
+  readonly stage: string | null;
 }
 
 /** A note to link to. Prints as a link: `[[Grace Hopper]]`. */
@@ -30,12 +75,16 @@ export interface InterviewPerson {
   readonly name: string;
   /** What to call them in a greeting: what their note asks for, else their given name; the whole name where that cannot be told. */
   readonly givenName: string;
+  /** What their note asks to call them; null where it does not. */
+  readonly callName: string | null;
   readonly link: NoteLinkValue;
   readonly aliases: readonly string[];
   readonly organisation: string | null;
   readonly role: string | null;
   readonly location: string | null;
   readonly email: string | null;
+  /** Whether no note says that we have been in touch before. */
+  readonly isFirstTalk: boolean;
   readonly howMet: string | null;
   readonly met: string | null;
   readonly introducedBy: readonly {
@@ -43,6 +92,8 @@ export interface InterviewPerson {
     readonly link: NoteLinkValue;
     readonly day: string | null;
   }[];
+  /** Who told me about them or offered to introduce us, while nobody has. */
+  readonly namedBy: readonly { readonly name: string; readonly link: NoteLinkValue; readonly day: string | null }[];
   /** The chain of introductions from me to this person, both left out. */
   readonly introductionPath: readonly { readonly name: string; readonly link: NoteLinkValue }[];
   readonly introducedMeTo: readonly {
@@ -51,6 +102,25 @@ export interface InterviewPerson {
     readonly day: string | null;
     readonly met: boolean;
   }[];
+  /** People they told me about or offered to introduce, whom I have not been introduced to. */
+  readonly named: readonly {
+    readonly name: string;
+    readonly link: NoteLinkValue;
+    readonly day: string | null;
+    readonly met: boolean;
+  }[];
+  /** People they introduced me to, whom I met since, and of which they have not heard. */
+  readonly news: readonly { readonly name: string; readonly link: NoteLinkValue; readonly day: string }[];
+  /** The note of the last talk; null where there is none, or it could not be read. */
+  readonly lastTime: InterviewLastTime | null;
+  /** What I wanted to ask them next time: lines with the tag `#ask`. */
+  readonly toAsk: readonly string[];
+  /** What we last did together, to thank for: `coffee on Tuesday`; null where no talk is known. */
+  readonly occasion: string | null;
+  /** What they need, each with what I can bring. */
+  readonly bring: readonly InterviewBring[];
+  /** What I look for, each with what they offer that may help; null where nothing does. */
+  readonly couldHelpMe: readonly { readonly need: string; readonly offer: string | null }[];
   readonly lastContact: { readonly day: string; readonly ago: string; readonly link: NoteLinkValue } | null;
   /** The latest note of a day that names them and does not say that we were in touch. */
   readonly lastMention: { readonly day: string; readonly ago: string; readonly link: NoteLinkValue } | null;
@@ -80,6 +150,25 @@ export interface InterviewPerson {
   readonly sharedContacts: readonly { readonly name: string; readonly link: NoteLinkValue }[];
 }
 
+export interface InterviewLastTime {
+  readonly day: string | null;
+  readonly ago: string | null;
+  readonly title: string;
+  readonly link: NoteLinkValue;
+  /** Its own list items and headings, five at most. */
+  readonly points: readonly string[];
+  /** Its tasks that are not done. */
+  readonly open: readonly string[];
+}
+
+/** A need of theirs, and what I can bring: people, notes and skills. */
+export interface InterviewBring {
+  readonly need: string;
+  readonly contacts: readonly { readonly name: string; readonly link: NoteLinkValue; readonly evidence: string }[];
+  readonly notes: readonly { readonly title: string; readonly link: NoteLinkValue }[];
+  readonly skills: readonly string[];
+}
+
 export interface InterviewPromise {
   readonly what: string;
   readonly due: string | null;
@@ -104,6 +193,11 @@ export interface InterviewMatch {
 
 export interface InterviewMeeting {
   readonly day: string | null;
+  /** When and where, as its note says: `15:00`, `The Pantry`. */
+  readonly time: string | null;
+  readonly place: string | null;
+  /** `coffee`, `interview`, `call` …; `meeting` where the note says no more. */
+  readonly kind: string;
   readonly title: string;
   readonly attendees: readonly string[];
   readonly link: NoteLinkValue;

@@ -112,6 +112,11 @@ export const settingsTable = {
     say.vault.folderForNewMeetings,
     say.vault.whereObsidianPutsNew,
   ]),
+  prepAsMeeting: row<boolean>('Templates', 'toggle', true, () => [
+    say.vault.prepAsMeeting,
+    say.vault.prepAsMeetingMore,
+  ]),
+  seeksWork: row<boolean>('Templates', 'toggle', false, () => [say.vault.seeksWork, say.vault.seeksWorkMore]),
 } as const;
 
 export type SettingKey = keyof typeof settingsTable;

@@ -79,6 +79,7 @@ export function aNetwork(
     promisesOf: unused,
     awaitedFrom: unused,
     thanksOwedTo: unused,
+    isPrivate: () => false,
     problems: unused,
   };
 }

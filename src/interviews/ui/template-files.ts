@@ -9,6 +9,15 @@ import type { InterviewContext } from '../../templating/interview-context';
 import type { TemplateProblem } from '../../templating/problem';
 import { promptsIn, type Prompt } from '../../templating/prompts';
 import { readQuestionBank } from '../../templating/question-bank';
+import type { Question } from '../../templating/frame';
+import type { OwnNote } from '../what-i-bring';
+import { diaryDay } from '../../notes/classify';
+import type { ReadRules } from '../../notes/read-rules';
+import type { Day } from '../../model/day';
+import type { Meeting } from '../../model/meeting';
+import type { Person } from '../../model/person';
+import { liesAhead } from '../../network/last-contact';
+import type { NetworkView } from '../../network/network-view';
 import {
   readTemplateFile,
   renderTemplateFile,
@@ -21,7 +30,7 @@ import type { Desk } from '../../vault/desk';
 import { Failure } from '../../vault/failure';
 import { deviceClock } from '../../vault/schedules';
 import type { SettingsStore } from '../../vault/settings-store';
-import { templateFormatsOf } from '../../vault/vault-conventions';
+import { readRulesOf, templateFormatsOf } from '../../vault/vault-conventions';
 import { getLanguage, normalizePath, parseYaml, TFile, Vault, type App, Notice } from 'obsidian';
 
 /** A template there is: one of the user's, with its path, or a built-in one. */
@@ -89,7 +98,7 @@ export class TemplateFiles {
   async fill(name: string, company: Company, answers: Answers = {}, note?: NoteToFill): Promise<FilledTemplate> {
     const templates = await this.load();
     const { file, path } = fileIn(templates, name);
-    const context = await this.contextFor(company, answers);
+    const context = await this.contextFor(company, answers, templates, file.kind);
     const library = this.libraryOf(templates, context);
     const given = note ?? { newNote: nameOfNew(file.name, context) };
     const title = 'title' in given ? given.title : given.newNote;
@@ -157,11 +166,30 @@ export class TemplateFiles {
     return found.sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
-  private async contextFor(company: Company, answers: Answers): Promise<InterviewContext> {
+  private async contextFor(
+    company: Company,
+    answers: Answers,
+    templates: TemplateSet,
+    kind: TemplateKind | null,
+  ): Promise<InterviewContext> {
     const { app, desk } = this;
+    const texts = await this.textsAbout(company);
+    const rules = await readRulesOf(app, desk.settings);
+    // A page that prepares is for the meeting that lies ahead.
+    const ahead = kind === 'prep' ? nextMeeting(desk.network, company.people, desk.today()) : null;
     return interviewContext(desk.network, {
       ...company,
-      asked: await this.questionsAsked(company),
+      meeting: company.meeting ?? ahead,
+      asked: [
+        ...new Set([...texts].flatMap(([path, text]) => (path === company.meeting?.path ? [] : questionsIn(text)))),
+      ],
+      questions: questionsOf(templates),
+      textOf: (path) => texts.get(path) ?? null,
+      vocabulary: rules.vocabulary,
+      ownNotes: kind === 'prep' ? this.ownNotes(rules) : [],
+      isLetter: kind !== null && letterKinds.has(kind),
+      seeksWork: desk.settings.seeksWork,
+      followUps: kind === 'review' ? desk.followUps() : [],
       answers,
       today: desk.today(),
       rules: desk.rules,
@@ -172,16 +200,52 @@ export class TemplateFiles {
     });
   }
 
-  private async questionsAsked({ people, meeting }: Company): Promise<string[]> {
+  /** The notes of the latest talks with them and their own notes, by path. */
+  private async textsAbout({ people }: Company): Promise<ReadonlyMap<string, string>> {
     const { network } = this.desk;
-    const [person] = people;
-    const meetings = network.meetingsOf(person.key).filter(({ path }) => path !== meeting?.path);
-    const paths = [...meetings.slice(0, notesSearched).map(({ path }) => path), ...(person.path ? [person.path] : [])];
-    const files = paths.flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
-    const texts = await Promise.all(files.map((file) => this.app.vault.cachedRead(file)));
-    return [...new Set(texts.flatMap(questionsIn))];
+    const paths = people.flatMap(({ key, path }) => [
+      ...network
+        .meetingsOf(key)
+        .slice(0, notesSearched)
+        .map((one) => one.path),
+      ...(path === null ? [] : [path]),
+    ]);
+    const files = [...new Set(paths)].flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
+    const texts = new Map<string, string>();
+    for (const [path, text] of await Promise.all(
+      files.map(async (file) => [file.path, await this.app.vault.cachedRead(file)] as const),
+    ))
+      texts.set(path, text);
+    return texts;
+  }
+
+  /** Notes about nobody: neither people nor meetings, days or templates. */
+  private ownNotes(rules: ReadRules): readonly OwnNote[] {
+    const { network } = this.desk;
+    const isLeftOut = (path: string): boolean => rules.excludedFolders.some((folder) => path.startsWith(`${folder}/`));
+    return this.app.vault.getMarkdownFiles().flatMap(({ path, basename }) => {
+      const isOfOthers = network.personAt(path) !== null || network.meetingAt(path) !== null;
+      if (isOfOthers || diaryDay(path, rules) !== null || isLeftOut(path)) return [];
+      return [{ path, title: basename }];
+    });
   }
 }
+
+/** The next meeting at which all of them are to be. */
+export function nextMeeting(network: NetworkView, people: readonly Person[], today: Day): Meeting | null {
+  const [first] = people;
+  const ahead = (first ? network.meetingsOf(first.key) : []).filter(
+    (meeting) =>
+      meeting.day !== null &&
+      meeting.day >= today &&
+      liesAhead(meeting, today) &&
+      people.every(({ key }) => meeting.attendees.includes(key)),
+  );
+  return ahead.at(-1) ?? null;
+}
+
+/** Templates of texts that are sent to somebody. */
+const letterKinds: ReadonlySet<TemplateKind> = new Set(['reach-out', 'thanks', 'introduction']);
 
 interface Parsed {
   readonly name: string;
@@ -229,11 +293,22 @@ function partialsOf({ files }: TemplateSet): Readonly<Record<string, string>> {
   return Object.fromEntries([...files.values()].map(({ file }) => [file.name, file.source]));
 }
 
-function makeLibrary(templates: TemplateSet, today: string): Library {
+const banks = new WeakMap<TemplateSet, readonly Question[]>();
+
+/** All question banks in one, read once as long as no template changes. */
+function questionsOf(templates: TemplateSet): readonly Question[] {
+  const known = banks.get(templates);
+  if (known) return known;
   const all = [...templates.files.values()].map(({ file }) => file);
+  const bank = all.filter(({ kind }) => kind === 'questions').flatMap(({ source }) => readQuestionBank(source));
+  banks.set(templates, bank);
+  return bank;
+}
+
+function makeLibrary(templates: TemplateSet, today: string): Library {
   return createLibrary({
     partials: partialsOf(templates),
-    questions: all.filter(({ kind }) => kind === 'questions').flatMap(({ source }) => readQuestionBank(source)),
+    questions: questionsOf(templates),
     locale: say.days.languageOfDays(getLanguage()),
     today,
   });

@@ -1,6 +1,6 @@
 import type { Question } from '../frame';
 import { countOf, type HelperDefinition, listOf } from '../helper-definition';
-import { stageOf } from '../question-bank';
+import { askedBefore, stageOf } from '../question-bank';
 import { isEmpty, lookup, safeText, textOf } from '../values';
 
 /** Stands for the cursor until the template is done. Data never holds it: escaping removes control characters. */
@@ -11,21 +11,28 @@ export const interviewHelpers: readonly HelperDefinition[] = [
   {
     name: 'questions',
     summary:
-      'Questions of a stage from the bank, those not yet asked first; n= limits how many. Stage names of 2004 work, too. Each question has text and asked.',
+      'Questions of a stage from the bank, those not yet asked first; n= limits how many, fresh=true leaves out those asked, tag= takes those with a tag. Stage names of 2004 work, too. Each question has text, probe, tags and asked.',
     examples: [
       { template: '{{#questions "Closure" n=1}}{{text}}{{/questions}}', output: 'Who else should I talk to?' },
+      {
+        template: '{{#questions "Engagement" n=1 fresh=true}}{{text}} {{probe}}{{/questions}}',
+        data: { asked: ['What are you working on?'] },
+        output: 'What challenges are you or your organisation facing right now? What have you tried so far?',
+      },
     ],
     run: ([stage], { hash, settings, data }) => {
       const asked = listOf(lookup(data['root'], 'asked'));
-      const wanted = folded(stageOf(textOf(stage)));
-      const before = new Set(asked.map((question) => folded(textOf(question))));
-      const stages = foldedBank(settings.questions);
+      const wanted = stageKey(stageOf(textOf(stage)));
+      const stages = byStage(settings.questions);
+      const tag = textOf(hash['tag'] ?? '').replace(/^#/, '');
       const bank = wanted === '' ? [...stages.values()].flat() : (stages.get(wanted) ?? []);
-      const isAsked = ({ text }: Folded): boolean => before.has(text);
-      const fresh = before.size === 0 ? bank : [...bank.filter((one) => !isAsked(one)), ...bank.filter(isAsked)];
-      return fresh.slice(0, countOf(hash['n'], fresh.length)).map((one) => {
-        const { stage: own, text } = one.question;
-        return { stage: own, text, asked: isAsked(one) };
+      const isAsked = askedBefore(asked.map(textOf));
+      const tagged = tag === '' ? bank : bank.filter(({ tags }) => tags?.includes(tag) === true);
+      const rows = tagged.map((question) => ({ ...question, asked: isAsked(question.text) }));
+      const fresh = rows.filter((one) => !one.asked);
+      const listed = isEmpty(hash['fresh']) ? [...fresh, ...rows.filter((one) => one.asked)] : fresh;
+      return listed.slice(0, countOf(hash['n'], listed.length)).map(({ stage: own, text, probe, tags, asked: was }) => {
+        return { stage: own, text, probe: probe ?? null, tags: tags ?? [], asked: was };
       });
     },
   },
@@ -49,37 +56,27 @@ export const interviewHelpers: readonly HelperDefinition[] = [
   },
 ];
 
-const foldedTexts = new Map<string, string>();
-const mostFolded = 1_000;
+const banks = new WeakMap<readonly Question[], ReadonlyMap<string, readonly Question[]>>();
 
-interface Folded {
-  readonly question: Question;
-  readonly text: string;
-}
-const banks = new WeakMap<readonly Question[], ReadonlyMap<string, readonly Folded[]>>();
-
-/** The questions of a bank by stage, folded once. */
-function foldedBank(bank: readonly Question[]): ReadonlyMap<string, readonly Folded[]> {
+/** The questions of a bank by stage. */
+function byStage(bank: readonly Question[]): ReadonlyMap<string, readonly Question[]> {
   const known = banks.get(bank);
   if (known) return known;
-  const made = new Map<string, Folded[]>();
+  const made = new Map<string, Question[]>();
   for (const question of bank) {
-    const stage = folded(question.stage);
-    made.set(stage, [...(made.get(stage) ?? []), { question, text: folded(question.text) }]);
+    const stage = stageKey(question.stage);
+    const before = made.get(stage);
+    if (before) before.push(question);
+    else made.set(stage, [question]);
   }
   banks.set(bank, made);
   return made;
 }
 
-/** Questions as they are compared: case and all but letters and digits do not count. */
-function folded(text: string): string {
-  const before = foldedTexts.get(text);
-  if (before !== undefined) return before;
-  if (foldedTexts.size > mostFolded) foldedTexts.clear();
-  const made = text
+/** Stages as they are compared: case and all but letters and digits do not count. */
+function stageKey(text: string): string {
+  return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  foldedTexts.set(text, made);
-  return made;
 }

@@ -1,0 +1,103 @@
+import { say } from '../i18n/words';
+import type { InterviewQuestion } from '../templating/interview-context';
+import type { Question } from '../templating/frame';
+import { askedBefore } from '../templating/question-bank';
+
+/** How well two people know each other, as far as questions go. */
+export interface Acquaintance {
+  /** Talks that have been. */
+  readonly talks: number;
+  /** Whether any note says that we were in touch before. */
+  readonly inTouch: boolean;
+  readonly isMentor: boolean;
+  /** Who introduced us. */
+  readonly introducers: readonly string[];
+  /** What they told me that is worth asking after: their needs, and points of the last note. */
+  readonly needs: readonly string[];
+  readonly points: readonly string[];
+}
+
+const mostQuestions = 5;
+const mostFromTheirWords = 2;
+/** From so many talks on nobody asks how somebody came to do their work. */
+const talksOfOldFriends = 4;
+/** Open questions come before closed ones. */
+const stages = ['Approachability', 'Engagement', 'Searching', 'Evaluation'] as const;
+type Stage = (typeof stages)[number];
+
+/** How many questions of each stage fit each acquaintance; what is left of five is filled up in the order of the stages. */
+const plans: Readonly<Record<'first' | 'met' | 'old', Readonly<Partial<Record<Stage, number>>>>> = {
+  first: { Approachability: 2, Engagement: 2, Searching: 1 },
+  met: { Engagement: 1, Searching: 2, Evaluation: 1 },
+  old: { Searching: 2, Evaluation: 2 },
+};
+
+/**
+ * Five questions for a talk, open ones first. A first talk begins with how they came to their work; who was introduced is asked how they
+ * know the introducer; with somebody met before it goes on from their own words. None that was asked before.
+ */
+export function chooseQuestions(
+  bank: readonly Question[],
+  who: Acquaintance,
+  asked: readonly string[],
+): readonly InterviewQuestion[] {
+  const wasAsked = askedBefore(asked);
+  const isNew = ({ text }: { readonly text: string }): boolean => !wasAsked(text);
+  const made = fromTheirWords(who).filter(isNew);
+  const fresh = bank.filter(isNew);
+  const plan = plans[planFor(who)];
+  const chosen = new Set<Question>();
+  const left = (): number => mostQuestions - made.length - chosen.size;
+  const take = (stage: string, count: number): void => {
+    for (const question of fresh) {
+      if (count <= 0 || left() <= 0) return;
+      if (!isOf(question, stage) || chosen.has(question)) continue;
+      chosen.add(question);
+      count--;
+    }
+  };
+  for (const stage of stages) take(stage, plan[stage] ?? 0);
+  const order = planFor(who) === 'first' ? stages : [...stages.slice(1), stages[0]];
+  for (const stage of order) take(stage, left());
+  const rank = ({ stage }: Question): number => stages.findIndex((known) => isOf({ stage }, known));
+  const ofBank = [...chosen].sort((a, b) => rank(a) - rank(b));
+  return [...made, ...ofBank.map(({ text, probe, stage }) => ({ text, probe: probe ?? null, stage }))];
+}
+
+function planFor({ talks, inTouch, isMentor }: Acquaintance): keyof typeof plans {
+  if (talks >= talksOfOldFriends || (isMentor && talks > 0)) return 'old';
+  return talks > 0 || inTouch ? 'met' : 'first';
+}
+
+function isOf({ stage }: Pick<Question, 'stage'>, wanted: string): boolean {
+  return stage.trim().toLowerCase() === wanted.toLowerCase();
+}
+
+function fromTheirWords(who: Acquaintance): readonly InterviewQuestion[] {
+  if (planFor(who) === 'first') {
+    const [by] = who.introducers;
+    return by === undefined
+      ? []
+      : [{ text: say.interviews.howDoYouKnow(by), probe: say.interviews.probeIntroducer(by), stage: null }];
+  }
+  const needs = who.needs.map((said) => say.interviews.youNeeded(quotable(said)));
+  const points = who.points.filter(isTheirs).map((said) => say.interviews.youSaid(quotable(said)));
+  const chosen = [...needs.slice(0, 1), ...points, ...needs.slice(1)].slice(0, mostFromTheirWords);
+  return chosen.map((text, at) => ({
+    text,
+    probe: at === 0 ? say.interviews.probeSince() : say.interviews.probeLearnt(),
+    stage: null,
+  }));
+}
+
+/** A point that begins with me is what I said. */
+function isTheirs(point: string): boolean {
+  return !/^(?:I|I['’]\p{L}+|me|my|we|we['’]\p{L}+|our|ich|mir|mich|mein\p{L}*|wir|uns|unser\p{L}*)(?!\p{L})/iu.test(
+    point,
+  );
+}
+
+/** Without its full stop, and with quotation marks that do not end the quotation. */
+function quotable(text: string): string {
+  return text.replace(/[.!]+$/, '').replace(/["“”„«»]/g, '’');
+}

@@ -1,0 +1,178 @@
+import { itemText, isLineTag } from '../notes/read-lines';
+import { mentionsOf, readLineWords, sentenceOf } from '../notes/line-words';
+import { nameOfMention } from '../notes/mention';
+import { NoteLines } from '../notes/note-lines';
+import type { NoteListItem, NoteSource } from '../notes/note-source';
+import { isDoneMark, isOpenMark, PlaceFinder } from '../notes/places';
+import { holdsTemplateMark, isBlankText, spokenText } from '../notes/plain-text';
+import { foldHeading } from '../notes/fold';
+import { sourceOfText } from '../notes/scan-text';
+import type { Vocabulary } from '../notes/vocabulary';
+
+/** What the note of an earlier talk holds, in its own words. */
+export interface TalkPoints {
+  /** List items and headings, in the order written; sentences of prose after the first where there are none. At most `mostPoints`. */
+  readonly points: readonly string[];
+  /** Tasks that are not done, each with its line from 1. */
+  readonly open: readonly { readonly text: string; readonly line: number }[];
+}
+
+const mostPoints = 5;
+const longestPoint = 140;
+/** Sentences shown of a note without lists. */
+const mostSentences = 3;
+
+/** Headings of a page that prepares a talk: of what stands below them only the answers to questions were said there. */
+const ownPage = /^(?:prep|preparation|vorbereitung)(?!\p{L})/iu;
+/** Headings that say nothing by themselves. */
+const plainHeading =
+  /^(?:(?:my |meeting |raw )?notes?|notizen|mitschrift|protokoll|minutes|summary|zusammenfassung|agenda|themen|topics|discussion|action items?|actions|to-?do|aufgaben|next steps?|nächste schritte|follow-?ups?|links|log|attendees|teilnehm\p{L}*|context|kontext|details|in their words|in ihren worten|was sie sagten)$/iu;
+
+/** The points of a note, and what it leaves open. */
+export function talkPoints(path: string, text: string, vocabulary: Vocabulary): TalkPoints {
+  const source = sourceOfText(path, text, () => null);
+  const reader = new PointReader(source, vocabulary);
+  const items = source.listItems.flatMap((item) => reader.read(item) ?? []);
+  const headings = reader.headings(new Set(items.map(({ line }) => line)));
+  const found = [...items, ...headings].sort((a, b) => a.line - b.line);
+  const points = found.length > 0 ? mostTelling(found) : reader.sentences();
+  return { points: points.slice(0, mostPoints), open: reader.open };
+}
+
+interface Point {
+  readonly line: number;
+  readonly text: string;
+  readonly isNested: boolean;
+}
+
+/** Those at the margin where there are enough of them. */
+function mostTelling(found: readonly Point[]): readonly string[] {
+  const atMargin = found.filter(({ isNested }) => !isNested);
+  const chosen = atMargin.length >= mostPoints ? atMargin : found;
+  return [...new Set(chosen.map(({ text }) => text))];
+}
+
+class PointReader {
+  readonly open: { text: string; line: number }[] = [];
+  private readonly lines: NoteLines;
+  private readonly places: PlaceFinder;
+  private readonly byLine = new Map<number, NoteListItem>();
+
+  constructor(
+    private readonly source: NoteSource,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.lines = new NoteLines(source);
+    this.places = new PlaceFinder(source, this.lines);
+    for (const item of source.listItems) this.byLine.set(item.line, item);
+  }
+
+  /** A list item as a point; null where it is a task, a question, a name alone, one of our lines, or blank. */
+  read(item: NoteListItem): Point | null {
+    const said = this.textOf(item);
+    if (said === null) return null;
+    const { words, tags } = readLineWords(said);
+    const text = sentenceOf(words);
+    if (isBlankText(text) || /(?:^|\s)…$/.test(text) || holdsTemplateMark(said)) return null;
+    if (isOpenMark(item.task)) this.open.push({ text: shortened(text), line: item.line + 1 });
+    if (item.task !== null && !isDoneMark(item.task)) return null;
+    const isOurs = tags.some((tag) => isLineTag(tag, this.vocabulary) || /^ask$/i.test(tag));
+    const isNameAlone =
+      mentionsOf(words).length > 0 && words.every((word) => typeof word !== 'string' || !/\p{L}/u.test(word));
+    if (isOurs || isNameAlone || /\?$/.test(text) || /:$/.test(text) || !/\p{L}{2}/u.test(text)) return null;
+    if (this.isOnOwnPage(item.line) && !this.answersQuestion(item)) return null;
+    if (this.isUnderAttendees(item.line)) return null;
+    return { line: item.line, text: shortened(text), isNested: item.parent >= 0 && !this.answersQuestion(item) };
+  }
+
+  /** Headings with no item of theirs among the points, which say what the prose below them is about. */
+  headings(taken: ReadonlySet<number>): Point[] {
+    const { headings } = this.source;
+    return headings.flatMap(({ line, level, text }, index) => {
+      const end = headings[index + 1]?.line ?? Infinity;
+      const said = sentenceOf(readLineWords(text).words);
+      const isTitle = index === 0 && level === 1;
+      if (isTitle || isBlankText(said) || plainHeading.test(said.replace(/[:.]$/, '')) || this.isOnOwnPage(line))
+        return [];
+      if (this.isUnderAttendees(line + 1) || [...taken].some((at) => at > line && at < end)) return [];
+      const isFollowed = this.source.sections.some(
+        ({ type, startLine }) => type === 'paragraph' && startLine > line && startLine < end,
+      );
+      return isFollowed ? [{ line, text: shortened(said), isNested: false }] : [];
+    });
+  }
+
+  /** Of prose: what comes after the first sentence, which tells where one sat. */
+  sentences(): string[] {
+    const found: string[] = [];
+    for (const { type, startLine, endLine } of this.source.sections) {
+      if (type !== 'paragraph' || this.isOnOwnPage(startLine)) continue;
+      const prose = this.lines.all
+        .slice(startLine, endLine + 1)
+        .map((line) => spokenText(line))
+        .join(' ');
+      if (holdsTemplateMark(prose)) continue;
+      for (const sentence of sentenceOf(readLineWords(prose).words).split(/(?<=[.!?…])\s+(?=\p{Lu}|\d)/u)) {
+        if (/\p{L}{2}/u.test(sentence)) found.push(sentence);
+      }
+    }
+    return found
+      .slice(1)
+      .filter((sentence) => !sentence.endsWith('?'))
+      .slice(0, mostSentences)
+      .map(shortened);
+  }
+
+  private textOf(item: NoteListItem): string | null {
+    if (this.places.isInert(item.line) || this.places.isQuoted(item.line)) return null;
+    return itemText(this.lines, item);
+  }
+
+  private answersQuestion({ parent }: NoteListItem): boolean {
+    const above = parent >= 0 ? this.byLine.get(parent) : undefined;
+    return above !== undefined && /\?[\s*_)]*$/.test(itemText(this.lines, above)?.trimEnd() ?? '');
+  }
+
+  /** Whether a line stands below a heading of which the test says so, or of one above it. */
+  private isBelow(line: number, test: (text: string) => boolean): boolean {
+    let level = Infinity;
+    for (const heading of [...this.source.headings].reverse()) {
+      if (heading.line > line || heading.level >= level) continue;
+      level = heading.level;
+      if (test(heading.text)) return true;
+    }
+    return false;
+  }
+
+  private isOnOwnPage(line: number): boolean {
+    return this.isBelow(line, (text) => ownPage.test(text.trim()));
+  }
+
+  private isUnderAttendees(line: number): boolean {
+    return this.isBelow(line, (text) => this.vocabulary.means('meeting', 'attendees', foldHeading(text)));
+  }
+}
+
+function shortened(text: string): string {
+  if (text.length <= longestPoint) return text;
+  return `${text.slice(0, longestPoint).replace(/\s+\S*$/, '')}…`;
+}
+
+/** What I meant to ask next time: lines with the tag `#ask` that are not ticked, without those that name only others. */
+export function linesToAsk(path: string, text: string, isThem: (name: string) => boolean): readonly string[] {
+  if (!/#ask(?![\p{L}\p{N}_/-])/iu.test(text)) return [];
+  const source = sourceOfText(path, text, () => null);
+  const lines = new NoteLines(source);
+  const places = new PlaceFinder(source, lines);
+  return source.listItems.flatMap((item) => {
+    const said = places.isInert(item.line) || places.isQuoted(item.line) ? null : itemText(lines, item);
+    if (said === null || (item.task !== null && !isOpenMark(item.task))) return [];
+    const { words, tags } = readLineWords(said);
+    if (!tags.some((tag) => /^ask$/i.test(tag))) return [];
+    const named = mentionsOf(words);
+    const theirs = named.find((one) => isThem(nameOfMention(one)));
+    if (named.length > 0 && theirs === undefined) return [];
+    const what = sentenceOf(words, theirs);
+    return isBlankText(what) ? [] : [shortened(what)];
+  });
+}

@@ -1,0 +1,48 @@
+import { foldKey } from './fold';
+import type { NoteSource } from './note-source';
+import type { Vocabulary } from './vocabulary';
+
+/** Lines that were told in confidence, from 1; `all` where the note as a whole is private. */
+export type PrivateLines = ReadonlySet<number> | 'all';
+
+const none: PrivateLines = new Set();
+
+/**
+ * The lines that a tag such as `#private` marks: its own list item with what is nested below it, its paragraph, all that stands under its
+ * heading; the whole note where the tag is a property.
+ */
+export function privateLines(source: NoteSource, noteTags: readonly string[], vocabulary: Vocabulary): PrivateLines {
+  const isPrivate = (tag: string): boolean =>
+    vocabulary.means('line', 'private', foldKey(tag.replace(/^#/, '').split('/')[0] ?? ''));
+  if (noteTags.some(isPrivate)) return 'all';
+  const tagged = source.tags.filter(({ tag }) => isPrivate(tag));
+  if (tagged.length === 0) return none;
+  const lines = new Set<number>();
+  const add = (from: number, to: number): void => {
+    for (let line = from; line <= to; line++) lines.add(line + 1);
+  };
+  for (const { line } of tagged) {
+    add(line, line);
+    const heading = source.headings.findIndex((one) => one.line === line);
+    const level = source.headings[heading]?.level;
+    if (level !== undefined) {
+      const next = source.headings.slice(heading + 1).find((one) => one.level <= level);
+      add(line, (next?.line ?? lastLine(source) + 1) - 1);
+      continue;
+    }
+    const block = source.sections.find(({ startLine, endLine }) => startLine <= line && line <= endLine);
+    if (block?.type === 'paragraph') add(block.startLine, block.endLine);
+  }
+  for (const { line, endLine, parent } of source.listItems)
+    if (lines.has(parent + 1) || tagged.some((one) => line <= one.line && one.line <= endLine)) add(line, endLine);
+  return lines;
+}
+
+function lastLine({ sections }: NoteSource): number {
+  return sections.at(-1)?.endLine ?? 0;
+}
+
+/** Whether a line, from 1, was told in confidence; a line of null stands for the note. */
+export function isPrivateLine(lines: PrivateLines, line: number | null): boolean {
+  return lines === 'all' || (line !== null && lines.has(line));
+}
