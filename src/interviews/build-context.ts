@@ -16,6 +16,7 @@ import type { Source } from '../model/source';
 import { firstContactSince, lastContact, lastMention, latestOf } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
 import { nameOfPath } from '../notes/fold';
+import { segmentSentences } from '../notes/segment-sentences';
 import type { Vocabulary } from '../notes/vocabulary';
 import type { Question } from '../templating/frame';
 import { type Acquaintance, chooseQuestions } from './choose-questions';
@@ -476,7 +477,7 @@ export function questionsIn(text: string): string[] {
   const lines = text.split(/\r?\n/);
   for (const [index, line] of lines.entries()) {
     if (!line.includes('?') || line.length > longestLine || roomToAnswer.test(lines[index + 1] ?? '')) continue;
-    for (const sentence of line.replace(leading, '').split(/(?<=[.?!…:][*_]*)\s+/)) {
+    for (const sentence of segmentSentences(line.replace(leading, ''))) {
       const words = sentence.replace(/^[*_"“„(]+|[*_]+$/g, '').trim();
       if (words.endsWith('?') && words.length > 2 && words.length <= longestQuestion) questions.push(words);
     }

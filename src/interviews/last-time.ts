@@ -7,6 +7,7 @@ import { isDoneMark, isOpenMark, PlaceFinder } from '../notes/places';
 import { holdsTemplateMark, isBlankText, spokenText } from '../notes/plain-text';
 import { foldHeading } from '../notes/fold';
 import { sourceOfText } from '../notes/scan-text';
+import { segmentSentences } from '../notes/segment-sentences';
 import type { Vocabulary } from '../notes/vocabulary';
 
 /** What the note of an earlier talk holds, in its own words. */
@@ -112,7 +113,7 @@ class PointReader {
         .map((line) => spokenText(line))
         .join(' ');
       if (holdsTemplateMark(prose)) continue;
-      for (const sentence of sentenceOf(readLineWords(prose).words).split(/(?<=[.!?…])\s+(?=\p{Lu}|\d)/u)) {
+      for (const sentence of segmentSentences(sentenceOf(readLineWords(prose).words))) {
         if (/\p{L}{2}/u.test(sentence)) found.push(sentence);
       }
     }

@@ -10,6 +10,7 @@ import { aboutPerson } from '../../src/people/about-person';
 import { defaultSettings } from '../../src/vault/settings';
 import { aNote, aPerson } from '../support/a-note';
 import { networkOf } from '../support/network-of';
+import { noTexts } from '../support/interview-people';
 
 const today = dayFromIso('2026-11-23') ?? 0;
 const before = (days: number): string => `${isoOf(today - days)}.md`;
@@ -72,7 +73,7 @@ describe('waiting for', () => {
     const network = networkOf([grace, aNote(`- [ ] ${sends}\n`, before(20))]);
     const [person] = network.findPeople('Grace Hopper');
     if (!person) throw new Error('nobody');
-    const occasion = { people: [person], meeting: null, asked: [], answers: {}, today, rules } as const;
+    const occasion = { people: [person], meeting: null, asked: [], answers: {}, today, rules, ...noTexts } as const;
     const context = interviewContext(network, { ...occasion, linkText: (path) => path });
     expect(context.person.promises).toEqual([]);
   });

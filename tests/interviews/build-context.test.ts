@@ -5,6 +5,7 @@ import { followUpRules } from '../../src/follow-ups/follow-up-rules';
 import { defaultSettings } from '../../src/vault/settings';
 import type { InterviewContext } from '../../src/templating/interview-context';
 import { aNote, aPerson } from '../support/a-note';
+import { noTexts } from '../support/interview-people';
 import { demoNetwork } from '../support/demo-vault';
 import { networkOf } from '../support/network-of';
 
@@ -17,6 +18,7 @@ const occasion = {
   today: dayFromIso('2026-11-23') ?? 0,
   rules: followUpRules(defaultSettings()),
   linkText,
+  ...noTexts,
 };
 
 function contextOf(path: string, meetingPath: string | null = null): InterviewContext {

@@ -1,17 +1,11 @@
 /** The pages of the kit are filled in by hand; what is written in their blanks is read as the vault's own grammar says. */
 import { describe, expect, it } from 'vitest';
-import {
-  builtInTemplates,
-  createLibrary,
-  readTemplateFile,
-  renderTemplateFile,
-  type InterviewContext,
-} from '../../src/library';
+import { builtInTemplates, createLibrary, readTemplateFile, renderTemplateFile } from '../../src/library';
 import { sentenceOf } from '../../src/notes/line-words';
 import type { NoteRecord } from '../../src/notes/note-record';
 import { readNote } from '../../src/notes/read-note';
 import { aNote, rulesOf } from '../support/a-note';
-import { somebody } from '../support/interview-people';
+import { contextAbout, somebody } from '../support/interview-people';
 
 const library = createLibrary({ today: '2026-11-23' });
 
@@ -19,13 +13,7 @@ function pageFor(name: string, ...names: string[]): string {
   const read = readTemplateFile(name, builtInTemplates[`${name}.md`] ?? '');
   if (!read.ok) throw new Error(name);
   const people = names.map(somebody);
-  const [person] = people;
-  if (!person) throw new Error('nobody');
-  const context: InterviewContext = {
-    ...{ today: '2026-11-23', me: { name: 'Marnie', needs: [], offers: [] }, person, people },
-    ...{ matches: [], meeting: null, asked: [], answers: {} },
-  };
-  const page = renderTemplateFile(read.file, context, library);
+  const page = renderTemplateFile(read.file, contextAbout(people), library);
   if (!page.ok) throw new Error(page.problems.map(({ what }) => what).join());
   return page.text;
 }
@@ -55,14 +43,31 @@ describe('a page of the kit', () => {
     const text = pageFor('Interview notes', 'Ada', 'Grace').replaceAll('…', 'something');
     expect(saidIn(inDaily(text))).toEqual({
       favours: ['received: Ada something', 'received: Grace something'],
-      promises: ['open: Ada something'],
-      statements: ['need: Ada something', 'need: Grace something', 'offer: Ada something', 'offer: Grace something'],
+      promises: ['open: Ada something', 'open: Grace something', 'open: Ada something'],
+      statements: ['need: Ada something', 'offer: Ada something', 'need: Grace something', 'offer: Grace something'],
     });
   });
 
-  it.each(['Debrief', 'Meeting'])('%s too', (name) => {
-    const said = saidIn(inMeeting(pageFor(name, 'Ada').replaceAll('…', 'something')));
+  it('of notes says who does what', () => {
+    const owners = inDaily(pageFor('Interview notes', 'Ada').replaceAll('…', 'something')).promises.map(
+      ({ owner }) => owner?.forMe === true,
+    );
+    expect(owners).toEqual([true, false]);
+  });
+
+  it('of a debrief too', () => {
+    const said = saidIn(inMeeting(pageFor('Debrief', 'Ada').replaceAll('…', 'something')));
     expect(said).toMatchObject({ promises: ['open: Ada something'], statements: ['need: Ada something'] });
+  });
+
+  it('of a meeting too', () => {
+    const said = saidIn(inMeeting(pageFor('Meeting', 'Ada').replaceAll('…', 'something')));
+    expect(said).toMatchObject({ promises: ['open: Ada something'] });
+  });
+
+  it('names whom I should talk to next', () => {
+    const text = pageFor('Debrief', 'Ada').replace('talk to\n\n- …', 'talk to\n\n- [[Sam]], at the archive');
+    expect(inMeeting(text).introductions).toMatchObject([{ state: 'named', mentions: [{ target: 'Sam' }] }]);
   });
 
   it('of notes is a talk on its day with whom it names, in a daily note and in the note of a person', () => {

@@ -13,6 +13,7 @@ import {
 } from '../../src/library';
 import { aNote } from '../support/a-note';
 import { demoNetwork } from '../support/demo-vault';
+import { noTexts } from '../support/interview-people';
 import { readNote } from '../../src/notes/read-note';
 import { rulesOf } from '../support/a-note';
 
@@ -33,6 +34,8 @@ function prepFor(name: string): string {
     today,
     rules,
     linkText,
+    ...noTexts,
+    questions: readQuestionBank(builtInTemplates['Question bank.md'] ?? ''),
   });
   const library = createLibrary({
     today: '2026-11-23',

@@ -7,12 +7,11 @@ import {
   readQuestionBank,
   readTemplateFile,
   renderTemplateFile,
-  type InterviewContext,
   type InterviewPerson,
 } from '../../src/library';
 import type { NoteSource } from '../../src/notes/note-source';
 import { aMeeting, aNote, aPerson } from '../support/a-note';
-import { somebody } from '../support/interview-people';
+import { contextAbout, somebody } from '../support/interview-people';
 import { networkOf } from '../support/network-of';
 import { runs } from '../support/property-runs';
 
@@ -30,6 +29,24 @@ function wellKnown(name: string): InterviewPerson {
     introducedBy: [{ name: 'Tom', link: { ...link, target: 'Tom' }, day: '2025-05-01' }],
     introductionPath: [{ name: 'Tom', link: { ...link, target: 'Tom' } }],
     introducedMeTo: [{ name: 'Sam', link: { ...link, target: 'Sam' }, day: '2026-01-01', met: true }],
+    ...{ callName: 'Addie', isFirstTalk: false, occasion: 'coffee on 2 October', toAsk: ['about the spring posts'] },
+    namedBy: [{ name: 'Tom', link: { ...link, target: 'Tom' }, day: '2026-01-01' }],
+    named: [{ name: 'Sam', link: { ...link, target: 'Sam' }, day: '2026-01-01', met: false }],
+    news: [{ name: 'Sam', link: { ...link, target: 'Sam' }, day: '2026-11-20' }],
+    lastTime: {
+      ...{ day: '2026-10-02', ago: '7 weeks ago', title: 'Tea', link },
+      points: ['They offered to introduce me to [[Tom]] #favour/given', 'I need to thank Sam'],
+      open: ['send Sam the list'],
+    },
+    bring: [
+      {
+        need: 'a metadata librarian',
+        contacts: [{ name: 'Sam', link: { ...link, target: 'Sam' }, evidence: 'catalogues maps' }],
+        notes: [{ title: 'Maps', link }],
+        skills: ['cataloguing'],
+      },
+    ],
+    couldHelpMe: [{ need: 'a desk', offer: 'knows Koha' }],
     lastContact: { day: '2026-10-02', ago: '7 weeks ago', link },
     meetings: [{ day: '2026-10-02', title: 'Tea', link, ago: '7 weeks ago', summary: 'We talked about maps.' }],
     favours: {
@@ -51,10 +68,22 @@ function pageFor(language: string, name: string, people: readonly InterviewPerso
   const [person] = people;
   if (!read.ok || !person) throw new Error(name);
   const questions = readQuestionBank(files['Question bank.md'] ?? '');
-  const context: InterviewContext = {
-    ...{ today: '2026-11-23', me: { name: 'Marnie', needs: [], offers: [] }, person, people },
-    ...{ matches: [], meeting: null, asked: [], answers: {} },
+  const questionsToAsk = questions.slice(0, 5).map(({ text, probe, stage }) => ({ text, probe: probe ?? null, stage }));
+  const me = { name: 'Marnie', needs: ['a desk'], offers: ['proofreading'], seeksWork: true };
+  const followUp = { name: 'Tom', link: { ...link, target: 'Tom' }, why: 'Due 3 days ago: send the list' };
+  const talk = { day: '2026-11-22', title: 'Tea', link };
+  const review = {
+    ...{ talks: [talk], ahead: [talk], thanks: [followUp], promises: [followUp], waiting: [followUp] },
+    ...{ favours: [followUp], loops: [followUp], reachOut: [followUp], quiet: [followUp] },
   };
+  const meeting = {
+    ...{ day: '2026-11-25', time: '15:00', place: 'The Pantry', kind: 'coffee', title: 'Tea', attendees: [], link },
+    previous: null,
+  };
+  const context = contextAbout(
+    people,
+    person.isFirstTalk ? { questionsToAsk } : { questionsToAsk, me, review, meeting },
+  );
   const page = renderTemplateFile(
     read.file,
     context,

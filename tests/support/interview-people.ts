@@ -1,22 +1,34 @@
-import type { InterviewPerson } from '../../src/library';
+import type { InterviewContext, InterviewPerson } from '../../src/library';
+import type { Occasion } from '../../src/interviews/build-context';
 import { givenNameOf } from '../../src/model/given-name';
+import { rulesOf } from './a-note';
 
 /** Somebody of whom nothing is known but the name. */
 export function somebody(name: string): InterviewPerson {
   return {
     name,
     givenName: givenNameOf(name),
+    callName: null,
     link: { type: 'link', target: name, display: null },
     aliases: [],
     organisation: null,
     role: null,
     location: null,
     email: null,
+    isFirstTalk: true,
     howMet: null,
     met: null,
     introducedBy: [],
+    namedBy: [],
     introductionPath: [],
     introducedMeTo: [],
+    named: [],
+    news: [],
+    lastTime: null,
+    toAsk: [],
+    occasion: null,
+    bring: [],
+    couldHelpMe: [],
     lastContact: null,
     lastMention: null,
     cadence: null,
@@ -31,3 +43,39 @@ export function somebody(name: string): InterviewPerson {
     sharedContacts: [],
   };
 }
+
+/** What a template may use about some people on a day, where nothing else is known. */
+export function contextAbout(
+  people: readonly InterviewPerson[],
+  more: Partial<InterviewContext> = {},
+): InterviewContext {
+  const [person] = people;
+  if (!person) throw new Error('A context is about somebody.');
+  return {
+    ...{ today: '2026-11-23', me: { name: 'Marnie', needs: [], offers: [], seeksWork: false } },
+    ...{ person, people, matches: [], meeting: null, asked: [], answers: {}, questionsToAsk: [] },
+    review: {
+      ...{
+        talks: [],
+        ahead: [],
+        thanks: [],
+        promises: [],
+        waiting: [],
+        favours: [],
+        loops: [],
+        reachOut: [],
+        quiet: [],
+      },
+    },
+    ...more,
+  };
+}
+
+/** The part of an occasion that is read from texts, where none was. */
+export const noTexts: Pick<
+  Occasion,
+  'questions' | 'textOf' | 'vocabulary' | 'ownNotes' | 'isLetter' | 'seeksWork' | 'followUps'
+> = {
+  ...{ questions: [], textOf: () => null, vocabulary: rulesOf().vocabulary, ownNotes: [], isLetter: false },
+  ...{ seeksWork: false, followUps: [] },
+};

@@ -15,9 +15,9 @@ export const interviewHelpers: readonly HelperDefinition[] = [
     examples: [
       { template: '{{#questions "Closure" n=1}}{{text}}{{/questions}}', output: 'Who else should I talk to?' },
       {
-        template: '{{#questions "Engagement" n=1 fresh=true}}{{text}} {{probe}}{{/questions}}',
-        data: { asked: ['What are you working on?'] },
-        output: 'What challenges are you or your organisation facing right now? What have you tried so far?',
+        template: '{{#questions "Closure" fresh=true}}{{text}}{{/questions}}',
+        data: { asked: ['Who else should I talk to?'] },
+        output: 'What would help you?',
       },
     ],
     run: ([stage], { hash, settings, data }) => {
