@@ -575,9 +575,9 @@ export const de: Words = {
 
   interviews: {
     howDoYouKnow: (name) => `Woher kennst du ${name}?`,
-    probeIntroducer: (name) => `Was habt ihr zusammen gemacht, ${name} und du?`,
+    probeIntroducer: () => 'Was habt ihr zusammen gemacht?',
     youNeeded: (need) => `Du hattest Hilfe gesucht bei „${need}“: Was hat sich seitdem getan?`,
-    youSaid: (point) => `Du hast erzählt: „${point}“. Wie ist es weitergegangen?`,
+    youSaid: (point) => `Letztes Mal ging es um „${point}“: Wie ist das weitergegangen?`,
     probeSince: () => 'Was hat geholfen, und was stand im Weg?',
     probeLearnt: () => 'Was kam danach?',
     occasion: ({ kind, when }) => `${occasionIn(kind)} ${when}`,

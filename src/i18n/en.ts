@@ -596,9 +596,9 @@ export const en = {
 
   interviews: {
     howDoYouKnow: (name: string): string => `How do you know ${name}?`,
-    probeIntroducer: (name: string): string => `What have you done together with ${name}?`,
+    probeIntroducer: (): string => 'What have you done together?',
     youNeeded: (need: string): string => `You were looking for help with “${need}”: what has happened since?`,
-    youSaid: (point: string): string => `You said “${point}”: how did it go?`,
+    youSaid: (point: string): string => `Last time we spoke about “${point}”: how did that go?`,
     probeSince: (): string => 'What helped, and what got in the way?',
     probeLearnt: (): string => 'What happened next?',
     /** What one thanks for: `coffee on Tuesday`. */

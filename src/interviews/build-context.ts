@@ -478,7 +478,11 @@ export function questionsIn(text: string): string[] {
   for (const [index, line] of lines.entries()) {
     if (!line.includes('?') || line.length > longestLine || roomToAnswer.test(lines[index + 1] ?? '')) continue;
     for (const sentence of segmentSentences(line.replace(leading, ''))) {
-      const words = sentence.replace(/^[*_"“„(]+|[*_]+$/g, '').trim();
+      // What stands before a colon says who asks: `Asked: what are you working on?`
+      const words = sentence
+        .replace(/^[^?]*:\s+/, '')
+        .replace(/^[*_"“„(]+|[*_]+$/g, '')
+        .trim();
       if (words.endsWith('?') && words.length > 2 && words.length <= longestQuestion) questions.push(words);
     }
   }

@@ -17,7 +17,8 @@ export interface Acquaintance {
   readonly points: readonly string[];
 }
 
-const mostQuestions = 5;
+/** Somebody met before takes up more of the page with what was. */
+const mostQuestions = { first: 5, met: 4, old: 4 } as const;
 const mostFromTheirWords = 2;
 /** From so many talks on nobody asks how somebody came to do their work. */
 const talksOfOldFriends = 4;
@@ -25,7 +26,7 @@ const talksOfOldFriends = 4;
 const stages = ['Approachability', 'Engagement', 'Searching', 'Evaluation'] as const;
 type Stage = (typeof stages)[number];
 
-/** How many questions of each stage fit each acquaintance; what is left of five is filled up in the order of the stages. */
+/** How many questions of each stage fit each acquaintance; what is left is filled up in the order of the stages. */
 const plans: Readonly<Record<'first' | 'met' | 'old', Readonly<Partial<Record<Stage, number>>>>> = {
   first: { Approachability: 2, Engagement: 2, Searching: 1 },
   met: { Engagement: 1, Searching: 2, Evaluation: 1 },
@@ -33,7 +34,7 @@ const plans: Readonly<Record<'first' | 'met' | 'old', Readonly<Partial<Record<St
 };
 
 /**
- * Five questions for a talk, open ones first. A first talk begins with how they came to their work; who was introduced is asked how they
+ * Four or five questions for a talk, open ones first. A first talk begins with how they came to their work; who was introduced is asked how they
  * know the introducer; with somebody met before it goes on from their own words. None that was asked before.
  */
 export function chooseQuestions(
@@ -47,7 +48,7 @@ export function chooseQuestions(
   const fresh = bank.filter(isNew);
   const plan = plans[planFor(who)];
   const chosen = new Set<Question>();
-  const left = (): number => mostQuestions - made.length - chosen.size;
+  const left = (): number => mostQuestions[planFor(who)] - made.length - chosen.size;
   const take = (stage: string, count: number): void => {
     for (const question of fresh) {
       if (count <= 0 || left() <= 0) return;
@@ -78,7 +79,7 @@ function fromTheirWords(who: Acquaintance): readonly InterviewQuestion[] {
     const [by] = who.introducers;
     return by === undefined
       ? []
-      : [{ text: say.interviews.howDoYouKnow(by), probe: say.interviews.probeIntroducer(by), stage: null }];
+      : [{ text: say.interviews.howDoYouKnow(by), probe: say.interviews.probeIntroducer(), stage: null }];
   }
   const needs = who.needs.map((said) => say.interviews.youNeeded(quotable(said)));
   const points = who.points.filter(isTheirs).map((said) => say.interviews.youSaid(quotable(said)));

@@ -22,6 +22,7 @@ const mostPoints = 5;
 const longestPoint = 140;
 /** Sentences shown of a note without lists. */
 const mostSentences = 3;
+const fewestWords = 3;
 
 /** Headings of a page that prepares a talk: of what stands below them only the answers to questions were said there. */
 const ownPage = /^(?:prep|preparation|vorbereitung)(?!\p{L})/iu;
@@ -114,7 +115,7 @@ class PointReader {
         .join(' ');
       if (holdsTemplateMark(prose)) continue;
       for (const sentence of segmentSentences(sentenceOf(readLineWords(prose).words))) {
-        if (/\p{L}{2}/u.test(sentence)) found.push(sentence);
+        if (sentence.split(/\s+/).length >= fewestWords) found.push(sentence);
       }
     }
     return found

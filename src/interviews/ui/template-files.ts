@@ -10,14 +10,10 @@ import type { TemplateProblem } from '../../templating/problem';
 import { promptsIn, type Prompt } from '../../templating/prompts';
 import { readQuestionBank } from '../../templating/question-bank';
 import type { Question } from '../../templating/frame';
+import { nextMeeting } from '../next-meeting';
 import type { OwnNote } from '../what-i-bring';
 import { diaryDay } from '../../notes/classify';
 import type { ReadRules } from '../../notes/read-rules';
-import type { Day } from '../../model/day';
-import type { Meeting } from '../../model/meeting';
-import type { Person } from '../../model/person';
-import { liesAhead } from '../../network/last-contact';
-import type { NetworkView } from '../../network/network-view';
 import {
   readTemplateFile,
   renderTemplateFile,
@@ -229,19 +225,6 @@ export class TemplateFiles {
       return [{ path, title: basename }];
     });
   }
-}
-
-/** The next meeting at which all of them are to be. */
-export function nextMeeting(network: NetworkView, people: readonly Person[], today: Day): Meeting | null {
-  const [first] = people;
-  const ahead = (first ? network.meetingsOf(first.key) : []).filter(
-    (meeting) =>
-      meeting.day !== null &&
-      meeting.day >= today &&
-      liesAhead(meeting, today) &&
-      people.every(({ key }) => meeting.attendees.includes(key)),
-  );
-  return ahead.at(-1) ?? null;
 }
 
 /** Templates of texts that are sent to somebody. */

@@ -1,0 +1,181 @@
+/** The page that prepares a talk, for the situations people are in; the approved files are there to be read. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { setLanguage } from '../../src/i18n/words';
+import type { NoteSource } from '../../src/notes/note-source';
+import { aMeeting, aNote, aPerson } from '../support/a-note';
+import { type KitPage, kitPage } from '../support/kit-page';
+
+const stranger = aPerson('Lee Okafor');
+
+type Language = 'en' | 'de';
+
+/** The notes are those of the same people in either language. */
+const inGerman: Readonly<Record<string, string>> = {
+  'somebody who has moved a catalogue to Koha': 'jemanden, der einen Katalog nach Koha umgezogen hat',
+  'cataloguing old maps': 'alte Karten katalogisieren',
+  'scripts in Python for tidying metadata': 'Python-Skripte, die Metadaten aufräumen',
+  librarian: 'Bibliothekar',
+  'knows WARC and has archived three websites': 'kennt WARC und hat drei Websites archiviert',
+  'WARC and how to read it': 'WARC und wie man es liest',
+  'web archivist': 'Webarchivarin',
+  'City Archive': 'Stadtarchiv',
+  'somebody who knows WARC': 'jemanden, der WARC kennt',
+  'The Pantry': 'Café Anker',
+  'head of collections': 'Leiterin der Sammlung',
+  'Harbour Museum': 'Hafenmuseum',
+  'the lottery fund said yes': 'die Stiftung hat zugesagt',
+  'hires two cataloguers in spring': 'stellt im Frühling zwei Leute für den Katalog ein',
+  'wants volunteers for the ship plans': 'sucht Freiwillige für die Schiffspläne',
+  'look up the union rates': 'die Tarife nachschlagen',
+  'how the interviews went': 'wie die Bewerbungsgespräche liefen',
+  'read my application': 'hat meine Bewerbung gelesen',
+  'send her the map list': 'ihr die Kartenliste schicken',
+  printer: 'Druckerin',
+  'at the zine fair': 'auf der Zine-Messe',
+  chair: 'Vorsitzende',
+  'Library board': 'Bibliotheksrat',
+  'a speaker for May': 'jemanden für einen Vortrag im Mai',
+  'systems librarian': 'Systembibliothekar',
+  'moves to Koha next year': 'zieht nächstes Jahr nach Koha um',
+  'send Omar my notes': 'Omar meine Notizen schicken',
+  'Readers’ council': 'Leserbeirat',
+};
+
+function pagesIn(language: Language): Readonly<Record<string, Omit<KitPage, 'template' | 'language'>>> {
+  const t = (english: string): string => (language === 'en' ? english : (inGerman[english] ?? english));
+  const me = aNote(
+    `---\ntags: [me]\nname: Priya Raman\n---\n## What I need\n\n- #need ${t('somebody who has moved a catalogue to Koha')}\n\n## What I can do\n\n- #offer ${t('cataloguing old maps')}\n- #offer ${t('scripts in Python for tidying metadata')}\n`,
+    'Me.md',
+  );
+  const tom = aPerson('Tom Reilly', { role: t('librarian'), organisation: 'Leith Library' });
+  const kim = aPerson('Kim Lee', {}, `- #offer ${t('knows WARC and has archived three websites')}\n`);
+  const reading = aNote('Notes on archiving the web.\n', `Reading/${t('WARC and how to read it')}.md`);
+
+  const ann = aPerson(
+    'Ann Marlow',
+    { role: t('web archivist'), organisation: t('City Archive'), introduced_by: '[[Tom Reilly]]', location: 'Leith' },
+    `- #need ${t('somebody who knows WARC')}\n`,
+  );
+  const firstWithAnn = aMeeting('2026-11-25', ['Ann Marlow'], { time: '15:00', place: t('The Pantry') });
+
+  const hannah = aPerson('Hannah Weiss', {
+    role: t('head of collections'),
+    organisation: t('Harbour Museum'),
+    tags: ['person', 'mentor'],
+    met: '2025-02-03',
+  });
+  const withHannah = [
+    aMeeting('2025-02-03', ['Hannah Weiss'], {}, '- she started in a lighthouse archive\n'),
+    aMeeting('2025-05-12', ['Hannah Weiss'], {}, '- What are you working on?\n  - moving the ship plans\n'),
+    aMeeting('2025-09-20', ['Hannah Weiss'], {}, 'Lunch by the harbour.\n'),
+    aMeeting('2026-02-11', ['Hannah Weiss'], {}, '- the lift is still broken\n'),
+    aMeeting(
+      '2026-06-03',
+      ['Hannah Weiss'],
+      {},
+      `- [ ] ${t('send her the map list')}\n- applied for money from the lottery fund\n`,
+    ),
+    aMeeting(
+      '2026-09-28',
+      ['Hannah Weiss'],
+      {},
+      [
+        'Tea in the café downstairs, it rained.',
+        '',
+        `- ${t('the lottery fund said yes')}`,
+        `- ${t('hires two cataloguers in spring')}`,
+        `- ${t('wants volunteers for the ship plans')}`,
+        `- [ ] ${t('look up the union rates')}`,
+        `- #ask ${t('how the interviews went')}`,
+        `- #favour/received ${t('read my application')}`,
+        '',
+      ].join('\n'),
+    ),
+  ];
+
+  const panel = [
+    aPerson(
+      'Ines Duarte',
+      { role: t('chair'), organisation: t('Library board') },
+      `- #need ${t('a speaker for May')}\n`,
+    ),
+    aPerson(
+      'Omar Haddad',
+      { role: t('systems librarian'), organisation: 'University' },
+      `- #need ${t('somebody who knows WARC')}\n`,
+    ),
+    aPerson('Ruth Kane', { organisation: t('Readers’ council'), introduced_by: '[[Tom Reilly]]' }),
+  ];
+  const withOmar = aMeeting(
+    '2026-08-14',
+    ['Omar Haddad'],
+    {},
+    `- ${t('moves to Koha next year')}\n- [ ] ${t('send Omar my notes')} 📅 2026-12-01\n`,
+  );
+  const withPanel = aMeeting('2026-11-27', ['Ines Duarte', 'Omar Haddad', 'Ruth Kane'], { time: '10:00' });
+
+  return {
+    'first talk': {
+      notes: [me, kim, aPerson('Noor Aziz', { role: t('printer'), how_we_met: t('at the zine fair') })],
+      people: ['Noor Aziz'],
+    },
+    introduced: { notes: [me, tom, kim, reading, ann, firstWithAnn], people: ['Ann Marlow'] },
+    'met six times': {
+      notes: [me, kim, { ...hannah, frontmatter: { ...hannah.frontmatter, tags: ['person'] } }, ...withHannah],
+      people: ['Hannah Weiss'],
+    },
+    mentor: { notes: [me, hannah, ...withHannah.slice(-1)], people: ['Hannah Weiss'] },
+    'panel of three': {
+      notes: [me, tom, kim, ...panel, withOmar, withPanel],
+      people: ['Ines Duarte', 'Omar Haddad', 'Ruth Kane'],
+      meeting: withPanel.path,
+    },
+    'looking for work': { notes: [me, tom, kim, reading, ann, firstWithAnn], people: ['Ann Marlow'], seeksWork: true },
+    'nothing known': { notes: [stranger], people: ['Lee Okafor'] },
+  };
+}
+
+describe.each(['en', 'de'] as const)('prep in %s', (language) => {
+  beforeEach(() => setLanguage(language));
+  afterEach(() => setLanguage('en'));
+
+  it.each(Object.entries(pagesIn(language)))('%s: fits one screen, and no part is empty', async (name, page) => {
+    const text = kitPage({ ...page, template: 'Prep', language });
+    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(45);
+    expect(text).not.toMatch(/undefined|null|\[object|\n\n\n/);
+    expect(emptyHeadings(text)).toEqual([]);
+    const said = text.toLowerCase();
+    expect(said.includes('job') || said.includes('stelle')).toBe(page.seeksWork === true);
+    await expect(text).toMatchFileSnapshot(`../approved/prep/${language}/${name}.md`);
+  });
+});
+
+/** Headings with nothing between them and the next. */
+function emptyHeadings(text: string): readonly string[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.filter((line, at) => line.startsWith('### ') && (lines[at + 1] ?? '#').startsWith('#'));
+}
+
+describe('questions of prep', () => {
+  const prepFor = (...notes: readonly NoteSource[]): string =>
+    kitPage({ template: 'Prep', notes: [stranger, ...notes], people: ['Lee Okafor'] });
+
+  it('are not those that were asked before, also in other words', () => {
+    const asked = aMeeting('2026-10-01', ['Lee Okafor'], {}, 'Asked: what are you working on at the moment? Maps.\n');
+    expect(prepFor()).toContain('What are you working on?');
+    expect(prepFor(asked)).not.toContain('What are you working on?');
+  });
+
+  it('are asked again where their answers were left blank', () => {
+    const unused = aMeeting('2026-10-01', ['Lee Okafor'], {}, '- What would help you most at the moment?\n  - \n');
+    expect(prepFor(unused)).toContain('What would help you most at the moment?');
+    const used = aMeeting(
+      '2026-10-01',
+      ['Lee Okafor'],
+      {},
+      '- What would help you most at the moment?\n  - a scanner\n',
+    );
+    expect(prepFor(used)).not.toContain('What would help you most at the moment?');
+    expect(prepFor(used)).toContain('> - a scanner');
+  });
+});
