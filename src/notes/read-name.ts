@@ -135,7 +135,7 @@ function withoutSlugPrefix(text: string): string {
 function withoutMark(text: string): string {
   const mark = bracketed.exec(text);
   const rest = mark ? text.slice(mark[0].length) : '';
-  return mark && /^\p{Lu}\S*\s+\S/u.test(rest) && !givenNames.has(foldName(mark[1] ?? '')) ? rest : text;
+  return mark && /^\p{Lu}\S*\s+\S/u.test(rest) && !givenNames().has(foldName(mark[1] ?? '')) ? rest : text;
 }
 
 /** How others write the name of a file such as `Noor, Ida` or `Dr. Ida Noor`. */
