@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily';
 import { foldName, nameOfPath } from './fold';
 import { saysNotCome } from './absence-words';
 import type { Mention } from './mention';
@@ -28,7 +29,7 @@ import {
 } from './name-words';
 
 /** Letters, spaces, apostrophes, dots and hyphens within words need no cleaning; a title may stand before them. */
-const plainName = /^[\p{L}\p{M}\p{N}'’.]+(?:[ -][\p{L}\p{M}\p{N}'’.]+)*$/u;
+const plainName = lazily(() => /^[\p{L}\p{M}\p{N}'’.]+(?:[ -][\p{L}\p{M}\p{N}'’.]+)*$/u);
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 const marks = /\*\*|__|==|`|~~/g;
 const remark = /\s*(?:\([^()]*(?:\)|$)|\[[^[\]]*\]|\{[^{}]*\})/g;
@@ -51,7 +52,7 @@ export function cleanName(written: string): string {
 /** Names by which somebody known may be meant, the likeliest first, without the name as it is written. */
 export function otherForms(written: string): readonly string[] {
   if (written.length > longestName) return [];
-  const isPlain = plainName.test(written);
+  const isPlain = plainName().test(written);
   if (isPlain && !hasTitle(written) && !/\s(?:at|from|via|through|during|bei|aus|chez)\s/i.test(written)) return [];
   const bare = isPlain ? written.trim() : withoutRemarks(written);
   const known = withoutTitles(bare, true);
@@ -85,7 +86,7 @@ export function isTurnedName(written: string, isItem: boolean): boolean {
 }
 
 function isNamePiece(piece: string): boolean {
-  return plainName.test(piece) && /\p{L}/u.test(piece) && piece.split(' ').length <= 4;
+  return plainName().test(piece) && /\p{L}/u.test(piece) && piece.split(' ').length <= 4;
 }
 
 /** Whether a text says what somebody is, not who: `CEO`, `Head of Maps`, `Bibliothekarin`. */
@@ -324,14 +325,12 @@ function startsWithCapital(text: string): boolean {
   return /^\p{Lu}/u.test(first) || !/[\p{Lu}\p{Ll}]/u.test(first);
 }
 
+const doubtSign = lazily(() => /(\p{L}\.?)\s*[?¿]+$/u);
+
 function withoutRemarks(written: string): string {
   const spoken = written.replace(invisible, '').replace(marks, '').trim();
   const quoted = spoken.replace(/^["“”„«»'‘*_#>-]+\s*|["“”„«»*_]+$/g, '');
-  const open = quoted
-    .replace(remark, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/(\p{L}\.?)\s*[?¿]+$/u, '$1');
+  const open = quoted.replace(remark, ' ').replace(/\s+/g, ' ').trim().replace(doubtSign(), '$1');
   const [head = '', ...tail] = (open === '' ? quoted.replace(/[()[\]{}]/g, '') : open).split(roleMark);
   // `Speaker: Ida Noor`
   const rest = tail[0]?.trim() ?? '';

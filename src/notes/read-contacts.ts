@@ -48,14 +48,17 @@ const toDo = lazily(
     ),
 );
 /** Sections that hold the days of somebody's life. */
-const ofTheirLife = new Set(
-  `key dates, important dates, dates, special dates, birthdays, anniversaries, family, kids, children, career, work history, employment,
+const ofTheirLife = lazily(
+  () =>
+    new Set(
+      `key dates, important dates, dates, special dates, birthdays, anniversaries, family, kids, children, career, work history, employment,
   employment history, experience, education, cv, resume, bio, biography, timeline, life events, milestones, gifts, gift ideas, publications,
   awards, wichtige Daten, Daten, Geburtstage, Jahrestage, Familie, Kinder, Karriere, Werdegang, Lebenslauf, Ausbildung, Geschenke,
   Geschenkideen, Veröffentlichungen, dates importantes, anniversaires, famille, enfants, carrière, parcours, formation, cadeaux,
   fechas importantes, cumpleaños, familia, hijos, carrera, trayectoria, formación, regalos, publicaciones`
-    .split(',')
-    .map(foldHeading),
+        .split(',')
+        .map(foldHeading),
+    ),
 );
 
 /** Whether what follows a day says that they were not in touch on it. */
@@ -151,7 +154,7 @@ export function* loggedContacts(reading: NoteReading): Steps<readonly Contact[]>
 function sectionsOfTheirLife({ source }: NoteReading): (line: number) => boolean {
   const spans: { readonly from: number; readonly to: number }[] = [];
   for (const [index, { line, level, text }] of source.headings.entries()) {
-    if (text.length > 60 || !ofTheirLife.has(foldHeading(text))) continue;
+    if (text.length > 60 || !ofTheirLife().has(foldHeading(text))) continue;
     const next = source.headings.slice(index + 1).find((heading) => heading.level <= level);
     spans.push({ from: line, to: next?.line ?? Infinity });
   }

@@ -40,15 +40,19 @@ interface Piece {
   readonly mention: Mention | null;
 }
 
-const word = /['’]s(?![\p{L}\p{N}])|\d{1,2}\.(?= \p{L})|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?|[^\s]/gu;
-const capital = /^\p{Lu}[\p{L}\p{M}'’-]*$/u;
+const word = lazily(
+  () => /['’]s(?![\p{L}\p{N}])|\d{1,2}\.(?= \p{L})|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?|[^\s]/gu,
+);
+const capital = lazily(() => /^\p{Lu}[\p{L}\p{M}'’-]*$/u);
 const particle = /^(?:van|von|de|der|den|da|di|du|la|le|al|bin|ibn|zu|zum|y|ten|ter)$/;
 const title =
   /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|herr|herrn|frau|sir|dame|father|sister|uncle|aunt|auntie|councillor|canon|pastor|pfarrer|onkel|tante|oma|opa|captain|judge|rabbi|imam|rev|revd|reverend|fr|sr|adv|sgt|capt|cllr)$/i;
 
+const firstWord = lazily(() => /^(\p{L}+)\.?\s/u);
+
 /** The title that a name begins with, with the blank after it; empty where there is none. */
 export function titleOf(name: string): string {
-  const [, word = ''] = /^(\p{L}+)\.?\s/u.exec(name) ?? [];
+  const [, word = ''] = firstWord().exec(name) ?? [];
   return title.test(word) ? (/^\S+\s+/.exec(name)?.[0] ?? '') : '';
 }
 
@@ -117,7 +121,7 @@ export function tokensOf(line: string, isKnown: KnownName, spelling: Spelling): 
       at++;
       continue;
     }
-    const name = capital.test(piece.text)
+    const name = capital().test(piece.text)
       ? nameAt(pieces, at, isKnown, nounsHaveCapitals)
       : smallNameAt(pieces, at, isKnown);
     if (!name) {
@@ -152,7 +156,7 @@ function piecesOf(line: string): readonly Piece[] {
       const display = text === nameOfPath(target) ? null : text;
       pieces.push({ text, start: from, end, mention: { kind: 'link', target, display } });
     } else {
-      for (const { 0: found, index } of text.matchAll(word)) {
+      for (const { 0: found, index } of text.matchAll(word())) {
         const start = isPlain ? from + index : from;
         if (/^[*_~]$/.test(found)) continue;
         const at = isPlain ? contractionAt(found) : found.length;
@@ -186,10 +190,12 @@ function closeOf(line: string, from: number): number {
   return close <= from ? line.length : close;
 }
 
+const smallStart = lazily(() => /^(?:[a-z]|\p{Ll})/u);
+
 /** A known name in small letters: `lunch with sarah chen`. */
 function smallNameAt(pieces: readonly Piece[], at: number, isKnown: KnownName): FoundName | null {
   const first = pieces[at]?.text ?? '';
-  if (first.length === 2 || noNames().has(first) || !/^(?:[a-z]|\p{Ll})/u.test(first)) return null;
+  if (first.length === 2 || noNames().has(first) || !smallStart().test(first)) return null;
   const second = pieces[at + 1];
   const name = (last: string): string => last.replace(/['’]s?$/, '');
   const possessive = (last: string): boolean => /['’]s?$/.test(last);
@@ -239,7 +245,7 @@ function nameAt(
     if (!piece || piece.mention || (index > at && before && piece.start > before.end + 1)) break;
     if (piece.text === '.' && isTitled && run.length === 0) continue;
     if (title.test(piece.text) && run.length === 0) isTitled = true;
-    else if (capital.test(piece.text) || (run.length > 0 && particle.test(piece.text)))
+    else if (capital().test(piece.text) || (run.length > 0 && particle.test(piece.text)))
       run.push({ text: piece.text, upTo: index + 1 });
     else break;
     if (/['’]s?$/.test(piece.text)) break;
