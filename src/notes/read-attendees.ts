@@ -1,4 +1,4 @@
-import { lazily } from '../model/lazily';
+import { lazily, type Made } from '../model/lazily';
 import { each, smallThingsAStep, type Steps } from '../model/steps';
 import { foldHeading, nameOfPath } from './fold';
 import type { MentionAt } from './note-record';
@@ -234,7 +234,7 @@ interface AttendanceRow {
   readonly says: 'there' | 'absent' | null;
 }
 
-const headsOf = (words: string): ReadonlySet<string> => new Set(words.split(',').map(foldHeading));
+const headsOf = (words: string): Made<ReadonlySet<string>> => lazily(() => new Set(words.split(',').map(foldHeading)));
 const thereHeads = headsOf(
   'present, present?, attended, attended?, attending, attendance, here, there, was there, came, rsvp, status, anwesend, anwesenheit, teilgenommen, dabei, war da, présent, présente, présence, venu, asistió, asiste, asistencia, presente, vino',
 );
@@ -254,11 +254,11 @@ function attendanceTables({ source, lines }: NoteReading): ReadonlyMap<number, r
   for (const { type, startLine, endLine } of source.sections) {
     if (type !== 'table') continue;
     const heads = cellsOf(lines.at(startLine)).map(foldHeading);
-    const at = heads.findIndex((head) => thereHeads.has(head) || absentHeads.has(head));
-    const names = heads.findIndex((head) => nameHeads.has(head));
+    const at = heads.findIndex((head) => thereHeads().has(head) || absentHeads().has(head));
+    const names = heads.findIndex((head) => nameHeads().has(head));
     if (at < 0 || heads.length < 2) continue;
     const name = names >= 0 ? names : at === 0 ? 1 : 0;
-    const isAbsence = absentHeads.has(heads[at] ?? '');
+    const isAbsence = absentHeads().has(heads[at] ?? '');
     const cellsAt = (line: number): readonly string[] =>
       cellsOf(lines.at(line).replace(/\[\[([^\]|]*)\\?\|[^\]]*\]\]/g, '[[$1]]'));
     const found: (readonly [number, AttendanceRow])[] = [];
@@ -284,9 +284,9 @@ function attendanceTables({ source, lines }: NoteReading): ReadonlyMap<number, r
     }
     if (isRoll && found.some(([, { says }]) => says !== null)) for (const [line, row] of found) rows.set(line, [row]);
     // Each column is a list: `| Present | Absent |`.
-    if (isRoll || !heads.some((head) => absentHeads.has(head))) continue;
+    if (isRoll || !heads.some((head) => absentHeads().has(head))) continue;
     const columns = heads.map((head) =>
-      absentHeads.has(head) ? 'absent' : thereHeads.has(head) || nameHeads.has(head) ? 'there' : null,
+      absentHeads().has(head) ? 'absent' : thereHeads().has(head) || nameHeads().has(head) ? 'there' : null,
     );
     if (!columns.includes('there')) continue;
     for (let line = startLine + 2; line <= endLine; line++)
