@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily';
 import { foldName, nameOfPath } from './fold';
 import { saysNotCome } from './absence-words';
 import type { Mention } from './mention';
@@ -28,7 +29,7 @@ import {
 } from './name-words';
 
 /** Letters, spaces, apostrophes, dots and hyphens within words need no cleaning; a title may stand before them. */
-const plainName = /^[\p{L}\p{M}\p{N}'’.]+(?:[ -][\p{L}\p{M}\p{N}'’.]+)*$/u;
+const plainName = lazily(() => /^[\p{L}\p{M}\p{N}'’.]+(?:[ -][\p{L}\p{M}\p{N}'’.]+)*$/u);
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 const marks = /\*\*|__|==|`|~~/g;
 const remark = /\s*(?:\([^()]*(?:\)|$)|\[[^[\]]*\]|\{[^{}]*\})/g;
@@ -51,7 +52,7 @@ export function cleanName(written: string): string {
 /** Names by which somebody known may be meant, the likeliest first, without the name as it is written. */
 export function otherForms(written: string): readonly string[] {
   if (written.length > longestName) return [];
-  const isPlain = plainName.test(written);
+  const isPlain = plainName().test(written);
   if (isPlain && !hasTitle(written) && !/\s(?:at|from|via|through|during|bei|aus|chez)\s/i.test(written)) return [];
   const bare = isPlain ? written.trim() : withoutRemarks(written);
   const known = withoutTitles(bare, true);
@@ -78,14 +79,14 @@ export function isTurnedName(written: string, isItem: boolean): boolean {
   const [last = '', first = ''] = written.split(',').map((piece) => piece.trim());
   if (turnedName(written) === null || ![last, first].every((piece) => startsWithCapital(piece))) return false;
   if ([last, first].some((piece) => looksLikeRole(piece) || namesNobody(piece))) return false;
-  const [givenLast, givenFirst] = [last, first].map((piece) => givenNames.has(foldName(piece).split(' ')[0] ?? ''));
-  const lastWords = last.split(' ').filter((word) => !particles.has(foldName(word)));
+  const [givenLast, givenFirst] = [last, first].map((piece) => givenNames().has(foldName(piece).split(' ')[0] ?? ''));
+  const lastWords = last.split(' ').filter((word) => !particles().has(foldName(word)));
   if (!isItem) return givenFirst === true && givenLast !== true && lastWords.length === 1;
   return lastWords.length === 1 || (givenFirst === true && givenLast !== true && !first.includes(' '));
 }
 
 function isNamePiece(piece: string): boolean {
-  return plainName.test(piece) && /\p{L}/u.test(piece) && piece.split(' ').length <= 4;
+  return plainName().test(piece) && /\p{L}/u.test(piece) && piece.split(' ').length <= 4;
 }
 
 /** Whether a text says what somebody is, not who: `CEO`, `Head of Maps`, `Bibliothekarin`. */
@@ -93,9 +94,9 @@ export function looksLikeRole(text: string): boolean {
   const words = text.split(/\s+/).map(wordOf);
   if (words.length === 1 && lettersAfter.test(text)) return true;
   if (words.length === 1 && /^\p{Lu}{2,5}s?$/u.test(text)) return true;
-  if (words.slice(1).some((word) => roleLinks.has(word))) return true;
-  if (roleWords.has(words[0] ?? '')) return true;
-  return words.length > 1 && roleWords.has(words.at(-1) ?? '') && !givenNames.has(words[0] ?? '');
+  if (words.slice(1).some((word) => roleLinks().has(word))) return true;
+  if (roleWords().has(words[0] ?? '')) return true;
+  return words.length > 1 && roleWords().has(words.at(-1) ?? '') && !givenNames().has(words[0] ?? '');
 }
 
 const numberFirst =
@@ -119,44 +120,48 @@ export function namesNobody(written: string): boolean {
   if (words.length === 0 || (head !== '' && looksLikePerson(head) && !namesNobody(head))) return false;
   const isSmall = (at: number): boolean => /^[^\p{L}]*\p{Ll}/u.test(words[at] ?? '');
   if (words.length === 1) {
-    if (givenNames.has(first)) return false;
+    if (givenNames().has(first)) return false;
     const isCompanion =
-      companionWords.has(first) && (isSmall(0) || /^(?:partner|partnerin|familie|kinder|begleitung)$/.test(first));
+      companionWords().has(first) && (isSmall(0) || /^(?:partner|partnerin|familie|kinder|begleitung)$/.test(first));
     return (
-      isCompanion || isGroupNoun(first) || meansOfMeeting.has(first) || unnamedStarts.has(first) || isRoleAlone(first)
+      isCompanion ||
+      isGroupNoun(first) ||
+      meansOfMeeting().has(first) ||
+      unnamedStarts().has(first) ||
+      isRoleAlone(first)
     );
   }
-  if ((unnamedStarts.has(first) || numberWords.has(first)) && (isSmall(1) || isGroupNoun(next))) return true;
+  if ((unnamedStarts().has(first) || numberWords().has(first)) && (isSmall(1) || isGroupNoun(next))) return true;
   if (first === 'no' && next === 'one') return true;
   if (articles.test(first) && (first === 'the' || isSmall(1) || isGroupNoun(next))) return true;
   if (isSmall(0) && /^(?:ein|eine|die|das)$/.test(first)) return true;
-  if (possessives.test(first) && ((isSmall(0) && isSmall(1)) || companionWords.has(next) || isGroupNoun(next)))
+  if (possessives.test(first) && ((isSmall(0) && isSmall(1)) || companionWords().has(next) || isGroupNoun(next)))
     return true;
   if (
-    meansOfMeeting.has(first) &&
-    folded.slice(1).every((word) => meansOfMeeting.has(word) || groupNouns.has(word) || word.length < 3)
+    meansOfMeeting().has(first) &&
+    folded.slice(1).every((word) => meansOfMeeting().has(word) || groupNouns().has(word) || word.length < 3)
   )
     return true;
-  if (/^(?:google|microsoft|ms)$/.test(first) && meansOfMeeting.has(next)) return true;
+  if (/^(?:google|microsoft|ms)$/.test(first) && meansOfMeeting().has(next)) return true;
   if (words.some((word) => /['’]s$/i.test(word)) && isGroupNoun(folded.at(-1) ?? '')) return true;
   const at = folded.findIndex(isGroupNoun);
   if (at < 0) return false;
   // `Simon Church`, but not `Anna team`.
   return !(
     at > 0 &&
-    givenNames.has(first) &&
+    givenNames().has(first) &&
     !isSmall(at) &&
     !/^(?:teams?|gruppe|group|gmbh|inc|ltd|llc|ag)$/.test(folded[at] ?? '')
   );
 }
 
 function isGroupNoun(word: string): boolean {
-  return groupNouns.has(word) || groupEnds.test(word);
+  return groupNouns().has(word) || groupEnds.test(word);
 }
 
 /** `guest`, `Marketing`: whoever it is has no name. */
 function isRoleAlone(word: string): boolean {
-  return roleWords.has(word);
+  return roleWords().has(word);
 }
 
 /**
@@ -167,11 +172,11 @@ export function looksLikeWorkplace(piece: string): boolean {
   const words = cleanName(piece).split(/\s+/);
   const folded = words.map(wordOf);
   if (/[@<>]/.test(piece)) return false;
-  const isGiven = givenNames.has(folded[0] ?? '') || givenNamesElsewhere.has(folded[0] ?? '');
+  const isGiven = givenNames().has(folded[0] ?? '') || givenNamesElsewhere().has(folded[0] ?? '');
   if (isGiven || !/\p{L}/u.test(piece)) return false;
   if (words.length === 1)
-    return /[\p{Lu}\p{Ll}]/u.test(piece) && !givenNames.has((folded[0] ?? '').split('-')[0] ?? '');
-  return folded.some((word) => placeWords.has(word) && !particles.has(word) && !alsoSurnames.has(word));
+    return /[\p{Lu}\p{Ll}]/u.test(piece) && !givenNames().has((folded[0] ?? '').split('-')[0] ?? '');
+  return folded.some((word) => placeWords().has(word) && !particles().has(word) && !alsoSurnames().has(word));
 }
 
 /** `Abgesagt` over a list may be the meeting, behind a name it is the person. */
@@ -195,7 +200,7 @@ export function isInitials(text: string): boolean {
 /** Whether a single word is a given name. */
 export function isFirstName(text: string): boolean {
   const word = wordOf(text);
-  return givenNames.has(word) || givenNames.has(word.split('-')[0] ?? '') || givenNamesElsewhere.has(word);
+  return givenNames().has(word) || givenNames().has(word.split('-')[0] ?? '') || givenNamesElsewhere().has(word);
 }
 
 /** As it, or in a sentence of its own: `was ill`, `hat abgesagt`, `: "sorry, cannot be there"`. */
@@ -222,11 +227,11 @@ export function looksLikePerson(written: string, linked = false): boolean {
   if (words.length === 0 || words.length > 6) return false;
   if (!/[\p{Lu}\p{Ll}]/u.test(name)) return looksLikeNameWithoutCase(name, words.length);
   const folded = words.map(wordOf);
-  const isGiven = givenNames.has(folded[0] ?? '');
+  const isGiven = givenNames().has(folded[0] ?? '');
   const isPlace = (word: string, at: number): boolean =>
-    placeWords.has(word) && !particles.has(word) && !(isGiven && at > 0 && alsoSurnames.has(word));
+    placeWords().has(word) && !particles().has(word) && !(isGiven && at > 0 && alsoSurnames().has(word));
   if (folded.some(isPlace) || words.some((word) => /['’]s$/i.test(word))) return false;
-  const told = words.filter((_, at) => !particles.has(folded[at] ?? ''));
+  const told = words.filter((_, at) => !particles().has(folded[at] ?? ''));
   if (told.length === 0 || !told.every(isNameWord) || !startsWithCapital(words[0] ?? '')) return false;
   if (placeEnds.test(folded.at(-1) ?? '') && !(words.length > 1 && isGiven)) return false;
   return words.length > 1 ? told.some((word) => word.length > 2) : linked || isGiven;
@@ -254,13 +259,13 @@ export function guessIntroducer(mention: Mention, besideKnown = false): Introduc
   if (familyNamesFirst.test(name)) return placeInHan.test(name) ? 'no' : 'person';
   const title = titleOf(written);
   if (!looksLikePerson(title === null ? name : withoutTitle(name, title), true)) return 'no';
-  if (words.some((word, at) => neverNames.has(word) || (at > 0 && strongEnds.test(word)))) return 'no';
+  if (words.some((word, at) => neverNames().has(word) || (at > 0 && strongEnds.test(word)))) return 'no';
   if (firmsLikePeople.has(words.join(' '))) return 'unsure';
   // `J.P. Morgan` may be a firm, `J. R. Hartley` is none.
   if (title === null && /^(?:\p{Lu}\.){2,}\s?\p{Lu}\S*$/u.test(name)) return 'unsure';
   if (title !== null || /^(?:\p{Lu}\.\s?){2,}\p{Lu}\p{Ll}/u.test(name)) return 'person';
-  const isGiven = givenNames.has(first) && !(words.length === 1 && placesAndThings.has(first));
-  if (isGiven || (words.length > 1 && (isLink || givenNamesElsewhere.has(first)))) return 'person';
+  const isGiven = givenNames().has(first) && !(words.length === 1 && placesAndThings().has(first));
+  if (isGiven || (words.length > 1 && (isLink || givenNamesElsewhere().has(first)))) return 'person';
   return besideKnown && words.length === 2 ? 'person' : isLink || words.length > 1 ? 'unsure' : 'no';
 }
 
@@ -284,7 +289,7 @@ export function leavesOpenWho(around: string): boolean {
 export function readsAsFirm(told: string): boolean {
   const parts = told.trim().split(/\s+(?:&|\+|and|und|et|y)\s+/i);
   const isSingle = parts.length === 2 && parts.every((part) => /^\p{Lu}[\p{L}\p{M}'’]*$/u.test(part));
-  return isSingle && !parts.every((part) => givenNames.has(wordOf(part)));
+  return isSingle && !parts.every((part) => givenNames().has(wordOf(part)));
 }
 
 const placeInHan = /(?:大学|公司|学校|学院|银行|集团|銀行|会社|大學|協会|协会)$/u;
@@ -295,7 +300,7 @@ const strongEnds =
 /** The title that a name begins with, if only people have it. */
 function titleOf(written: string): string | null {
   const [word = '', next] = written.trim().split(/\s+/);
-  return next !== undefined && personTitles.has(wordOf(word)) ? wordOf(word) : null;
+  return next !== undefined && personTitles().has(wordOf(word)) ? wordOf(word) : null;
 }
 
 function withoutTitle(name: string, title: string): string {
@@ -316,18 +321,16 @@ function isNameWord(word: string): boolean {
 }
 
 function startsWithCapital(text: string): boolean {
-  const first = text.split(' ').find((word) => !particles.has(foldName(word))) ?? text;
+  const first = text.split(' ').find((word) => !particles().has(foldName(word))) ?? text;
   return /^\p{Lu}/u.test(first) || !/[\p{Lu}\p{Ll}]/u.test(first);
 }
+
+const doubtSign = lazily(() => /(\p{L}\.?)\s*[?¿]+$/u);
 
 function withoutRemarks(written: string): string {
   const spoken = written.replace(invisible, '').replace(marks, '').trim();
   const quoted = spoken.replace(/^["“”„«»'‘*_#>-]+\s*|["“”„«»*_]+$/g, '');
-  const open = quoted
-    .replace(remark, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/(\p{L}\.?)\s*[?¿]+$/u, '$1');
+  const open = quoted.replace(remark, ' ').replace(/\s+/g, ' ').trim().replace(doubtSign(), '$1');
   const [head = '', ...tail] = (open === '' ? quoted.replace(/[()[\]{}]/g, '') : open).split(roleMark);
   // `Speaker: Ida Noor`
   const rest = tail[0]?.trim() ?? '';
@@ -347,9 +350,9 @@ function withoutRoles(name: string): string {
 function hasTitle(name: string): boolean {
   const word = wordOf(name.slice(0, name.indexOf(' ')));
   return (
-    titles.has(word) ||
-    strictTitles.has(word) ||
-    doubtfulTitles.has(word) ||
+    titles().has(word) ||
+    strictTitles().has(word) ||
+    doubtfulTitles().has(word) ||
     lettersAfter.test(name.slice(name.lastIndexOf(' ') + 1))
   );
 }
@@ -361,8 +364,8 @@ function withoutTitles(name: string, toFind: boolean): string {
   let isStrict = !toFind;
   for (; at < words.length - 1; at++) {
     const word = wordOf(words[at] ?? '');
-    if (strictTitles.has(word)) isStrict = true;
-    else if (!titles.has(word) && !(toFind && doubtfulTitles.has(word))) break;
+    if (strictTitles().has(word)) isStrict = true;
+    else if (!titles().has(word) && !(toFind && doubtfulTitles().has(word))) break;
   }
   if (at === 0 || (isStrict && words.length - at < 2)) return name;
   return words.slice(at).join(' ');

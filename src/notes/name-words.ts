@@ -1,5 +1,7 @@
+import { lazily, type Made } from '../model/lazily';
+
 /** Words that tell names of people from other words, in English, German, French and Spanish; all folded as `foldName` does. */
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const wordsOf = (text: string): Made<ReadonlySet<string>> => lazily(() => new Set(text.trim().split(/\s+/)));
 
 /** Why somebody is not there. Above a sentence such a word is the subject of it; above names it says that they are away. */
 export const awaySpellings =

@@ -1,3 +1,4 @@
+import { lazily, type Made } from '../model/lazily';
 import { foldKey, foldName, foldSlug, nameOfPath } from './fold';
 import type { Fields } from './fields';
 import type { NoteSource } from './note-source';
@@ -7,7 +8,8 @@ import { readTexts } from './read-value';
 /** Kinds of notes that are neither people nor meetings, whatever else they say. */
 export type NeverKind = 'index' | 'organisation' | 'board' | 'template';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(',').map((word) => foldSlug(word)));
+const words = (text: string): Made<ReadonlySet<string>> =>
+  lazily(() => new Set(text.split(',').map((word) => foldSlug(word))));
 
 /** Names of notes that lead to other notes, or have no name yet. */
 const indexNames = words(
@@ -67,11 +69,12 @@ const ofWords = new Set('of de du des d del from at in aus von vom bei an der la
 /** Whether a type is one of organisations, groups, places or things: `bank`, `client company`, `Fußballverein`, `équipe de projet`. */
 function isThingType(value: string): boolean {
   const slug = foldSlug(value);
-  const isOne = (word: string): boolean => organisationTypes.has(word) || thingTypes.has(word) || thingEnds.test(word);
-  if (organisationTypes.has(slug) || thingTypes.has(slug)) return true;
+  const isOne = (word: string): boolean =>
+    organisationTypes().has(word) || thingTypes().has(word) || thingEnds.test(word);
+  if (organisationTypes().has(slug) || thingTypes().has(slug)) return true;
   const parts = slug.split('-');
   const [first = ''] = parts;
-  if (relationStarts.has(first)) return false;
+  if (relationStarts().has(first)) return false;
   return parts.slice(1).some((word) => ofWords.has(word)) ? isOne(first) : isOne(parts.at(-1) ?? '');
 }
 
@@ -94,7 +97,7 @@ const templateWord =
 /** The folder of a path that holds templates by its name, or null. */
 export function templateFolderOf(path: string): string | null {
   const folders = path.split('/').slice(0, -1);
-  const at = folders.findIndex((name) => templateFolders.has(foldSlug(name.replace(/[\d_]+/g, ' '))));
+  const at = folders.findIndex((name) => templateFolders().has(foldSlug(name.replace(/[\d_]+/g, ' '))));
   return at < 0 ? null : folders.slice(0, at + 1).join('/');
 }
 
@@ -142,14 +145,14 @@ export function whyNever(
   const mark = tags.front.find(marksIndex) ?? (isSaid ? undefined : tags.all.find((tag) => /^moc(?:\/|$)/i.test(tag)));
   if (mark !== undefined) return { kind: 'index', word: `#${mark}` };
   const types = typesIn(fields, ownTypeKeys);
-  const index = types.find(({ value }) => indexMarks.has(foldSlug(value)));
+  const index = types.find(({ value }) => indexMarks().has(foldSlug(value)));
   if (index) return { kind: 'index', word: `${index.key}: ${index.value}` };
   if (isPerson.byType) return null;
   // Of several categories one may say where I know somebody from.
   const categories = typesIn(fields, categoryKeys);
   const isOrganisation =
     categories.every(({ value }) => isThingType(value)) ||
-    (!isPerson.byTag && categories.some(({ value }) => organisationCategories.has(foldSlug(value))));
+    (!isPerson.byTag && categories.some(({ value }) => organisationCategories().has(foldSlug(value))));
   const organisation =
     types.find(({ value }) => isThingType(value)) ??
     (isOrganisation ? categories.find(({ value }) => isThingType(value)) : undefined);
@@ -157,7 +160,7 @@ export function whyNever(
   // Contacts are organisations, too, unless the note has a birthday.
   const isContact =
     isPerson.byTag &&
-    tags.front.some((own) => own.split('/').some((part) => contactTags.has(foldSlug(part)))) &&
+    tags.front.some((own) => own.split('/').some((part) => contactTags().has(foldSlug(part)))) &&
     !tags.front.some(saysHuman) &&
     fields.of(['birthday', 'birthdate', 'born', 'dob']).length === 0;
   const tag = isPerson.byTag && !isContact ? undefined : tags.front.find(marksOrganisation);
@@ -169,28 +172,29 @@ const humanTags = words('person, persons, people, Personen, personne, personnes,
 
 /** Whether a tag is of people only: `person`, `type/person`. */
 function saysHuman(tag: string): boolean {
-  return tag.split('/').some((part) => humanTags.has(foldSlug(part)));
+  return tag.split('/').some((part) => humanTags().has(foldSlug(part)));
 }
 
 function marksIndex(tag: string): boolean {
   const [head = '', next] = tag.split('/');
   return (
-    indexMarks.has(foldSlug(head)) || (next !== undefined && foldKey(head) === 'type' && indexMarks.has(foldSlug(next)))
+    indexMarks().has(foldSlug(head)) ||
+    (next !== undefined && foldKey(head) === 'type' && indexMarks().has(foldSlug(next)))
   );
 }
 
 /** Of a note that nothing calls a person: `company`, `type/company`. */
 function marksOrganisation(tag: string): boolean {
   const [head = '', next] = tag.split('/');
-  if (next === undefined) return organisationCategories.has(foldSlug(head));
-  return foldKey(head) === 'type' && organisationTypes.has(foldSlug(next));
+  if (next === undefined) return organisationCategories().has(foldSlug(head));
+  return foldKey(head) === 'type' && organisationTypes().has(foldSlug(next));
 }
 
 /** Numbers and signs around the word do not count, nor do a copy's number or a word that says of what it is the index. */
 export function isIndexName(title: string): boolean {
   const slug = foldSlug(title.replace(/[_.]/g, ' '));
   if (/(?:^|-)mocs?$|^mocs?-/.test(slug)) return true;
-  return namesEverybody(slug) || indexNames.has(slug.replace(/^[\d-]+|[\d-]+$/g, ''));
+  return namesEverybody(slug) || indexNames().has(slug.replace(/^[\d-]+|[\d-]+$/g, ''));
 }
 
 /** Everybody at once, and words that say of a list that it is one: a title of these alone names nobody. */
@@ -206,7 +210,9 @@ const listWords = words(
 
 function namesEverybody(slug: string): boolean {
   const parts = slug.split('-').filter((part) => /\D/.test(part));
-  return parts.some((part) => everybody.has(part)) && parts.every((part) => everybody.has(part) || listWords.has(part));
+  return (
+    parts.some((part) => everybody().has(part)) && parts.every((part) => everybody().has(part) || listWords().has(part))
+  );
 }
 
 /** Whether a title ends as those of overviews do: `People overview`. No person is called that, but a meeting may be. */
@@ -243,6 +249,6 @@ export function namesOnePerson(title: string): boolean {
   const parts = foldName(title)
     .split(/[\s_-]+/)
     .filter(Boolean);
-  if (parts.length === 0 || parts.some((part) => groupWords.has(foldSlug(part)))) return false;
+  if (parts.length === 0 || parts.some((part) => groupWords().has(foldSlug(part)))) return false;
   return parts.length > 1 || /^[^\p{L}]*[\p{Lu}\p{Lo}\p{Lt}]/u.test(title);
 }

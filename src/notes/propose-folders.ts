@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily';
 import { type Classification, dayFormats } from './classify';
 import { type Field, frontMatterFields } from './fields';
 import { compareText, foldKey, foldName, foldSlug, nameOfPath } from './fold';
@@ -93,15 +94,18 @@ const publishing = [
   'version',
 ];
 /** Words in titles of documentation, and of nobody's name. */
-const topics = new Set(
-  `api reference guide guides install installation installing changelog contributing faq introduction tutorial usage configuration setup
-  license licence overview troubleshooting settings permissions fields field authentication import importing export exporting create
-  creating delete update edit list search sync integration integrations getting started how to quickstart architecture design roadmap
-  release releases migration schema model models types data notes template templates policy process meeting meetings agenda project
-  einleitung einrichtung anleitung installation einstellungen felder berechtigungen suche vorlage vorlagen guía instalación configuración
-  introducción guide utilisation`
-    .split(/\s+/)
-    .map((word) => foldSlug(word)),
+const topics = lazily(
+  () =>
+    new Set(
+      `api reference guide guides install installation installing changelog contributing faq introduction tutorial usage configuration setup
+      license licence overview troubleshooting settings permissions fields field authentication import importing export exporting create
+      creating delete update edit list search sync integration integrations getting started how to quickstart architecture design roadmap
+      release releases migration schema model models types data notes template templates policy process meeting meetings agenda project
+      einleitung einrichtung anleitung installation einstellungen felder berechtigungen suche vorlage vorlagen guía instalación configuración
+      introducción guide utilisation`
+        .split(/\s+/)
+        .map((word) => foldSlug(word)),
+    ),
 );
 const nameParticles = new Set(
   'von van vom zu zum der den de del della di da do dos du des la le les el al bin ibn ben y e and und'.split(' '),
@@ -185,7 +189,7 @@ function isNameLike(title: string): boolean {
   if (words.length === 0 || words.length > 5 || /[\d:?!#]/.test(bare)) return false;
   const isSlug = words.length === 1 && /^\p{Ll}+(?:-\p{Ll}+){1,2}$/u.test(bare);
   const parts = isSlug ? bare.split('-') : words;
-  if (parts.some((word) => topics.has(foldSlug(word)))) return false;
+  if (parts.some((word) => topics().has(foldSlug(word)))) return false;
   return (
     isSlug ||
     words.every((word) => /^[^\p{L}]*[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || nameParticles.has(word.toLowerCase()))

@@ -1,3 +1,4 @@
+import { lazily, type Made } from '../model/lazily';
 import { each, smallThingsAStep, type Steps } from '../model/steps';
 import { foldHeading, nameOfPath } from './fold';
 import type { MentionAt } from './note-record';
@@ -160,10 +161,12 @@ interface Box extends MentionAt {
   readonly box: string;
 }
 
+const labelAlone = lazily(() => /^\p{Lu}[\p{L} ’'-]{0,40}$/u);
+
 /** `Attendees` on a line of its own, right above a list or a table. */
 function bareLabel(line: string, index: number, { lines }: NoteReading): { name: string; rest: string } | null {
   const name = withoutBullet(line).trim();
-  if (!/^\p{Lu}[\p{L} ’'-]{0,40}$/u.test(name)) return null;
+  if (!labelAlone().test(name)) return null;
   const next = [1, 2].map((step) => lines.at(index + step)).find((text) => text.trim() !== '') ?? '';
   if (isListItem(line) && indentOf(next) <= indentOf(line)) return null;
   return isListItem(next) ? { name, rest: '' } : null;
@@ -205,11 +208,11 @@ function labelledPieces(line: string, reading: NoteReading): readonly Piece[] {
   return first > 0 ? [{ says: null, rest: trimmed(0, first) }, ...pieces] : pieces;
 }
 
-const awayWords = new Set(awaySpellings.split(', ').map(foldHeading));
+const awayWords = lazily(() => new Set(awaySpellings.split(', ').map(foldHeading)));
 
 /** Below or behind `Holiday` and the like people are away where there are names and no sentence. */
 function mayBeAway(words: string, text: string): boolean {
-  if (!awayWords.has(foldHeading(words))) return true;
+  if (!awayWords().has(foldHeading(words))) return true;
   const parts = splitLinks(text.replace(/\([^()]*\)/g, ''));
   const isLinked = parts.some(({ target }) => target !== null);
   return parts.every(
@@ -217,11 +220,13 @@ function mayBeAway(words: string, text: string): boolean {
       part.target !== null ||
       part.text
         .split(separators)
-        .every((piece) => (isLinked ? !/\p{L}/u.test(piece) : !/\p{L}/u.test(piece) || isBareName.test(piece.trim()))),
+        .every((piece) =>
+          isLinked ? !/\p{L}/u.test(piece) : !/\p{L}/u.test(piece) || isBareName().test(piece.trim()),
+        ),
   );
 }
 
-const isBareName = /^@?\p{Lu}[\p{L}\p{M}’'.-]*(?:\s[\p{L}\p{M}’'.-]+){0,3}$/u;
+const isBareName = lazily(() => /^@?\p{Lu}[\p{L}\p{M}’'.-]*(?:\s[\p{L}\p{M}’'.-]+){0,3}$/u);
 
 /** What a row of a table says of the one it names; null where it says neither. */
 interface AttendanceRow {
@@ -229,7 +234,7 @@ interface AttendanceRow {
   readonly says: 'there' | 'absent' | null;
 }
 
-const headsOf = (words: string): ReadonlySet<string> => new Set(words.split(',').map(foldHeading));
+const headsOf = (words: string): Made<ReadonlySet<string>> => lazily(() => new Set(words.split(',').map(foldHeading)));
 const thereHeads = headsOf(
   'present, present?, attended, attended?, attending, attendance, here, there, was there, came, rsvp, status, anwesend, anwesenheit, teilgenommen, dabei, war da, présent, présente, présence, venu, asistió, asiste, asistencia, presente, vino',
 );
@@ -249,11 +254,11 @@ function attendanceTables({ source, lines }: NoteReading): ReadonlyMap<number, r
   for (const { type, startLine, endLine } of source.sections) {
     if (type !== 'table') continue;
     const heads = cellsOf(lines.at(startLine)).map(foldHeading);
-    const at = heads.findIndex((head) => thereHeads.has(head) || absentHeads.has(head));
-    const names = heads.findIndex((head) => nameHeads.has(head));
+    const at = heads.findIndex((head) => thereHeads().has(head) || absentHeads().has(head));
+    const names = heads.findIndex((head) => nameHeads().has(head));
     if (at < 0 || heads.length < 2) continue;
     const name = names >= 0 ? names : at === 0 ? 1 : 0;
-    const isAbsence = absentHeads.has(heads[at] ?? '');
+    const isAbsence = absentHeads().has(heads[at] ?? '');
     const cellsAt = (line: number): readonly string[] =>
       cellsOf(lines.at(line).replace(/\[\[([^\]|]*)\\?\|[^\]]*\]\]/g, '[[$1]]'));
     const found: (readonly [number, AttendanceRow])[] = [];
@@ -279,9 +284,9 @@ function attendanceTables({ source, lines }: NoteReading): ReadonlyMap<number, r
     }
     if (isRoll && found.some(([, { says }]) => says !== null)) for (const [line, row] of found) rows.set(line, [row]);
     // Each column is a list: `| Present | Absent |`.
-    if (isRoll || !heads.some((head) => absentHeads.has(head))) continue;
+    if (isRoll || !heads.some((head) => absentHeads().has(head))) continue;
     const columns = heads.map((head) =>
-      absentHeads.has(head) ? 'absent' : thereHeads.has(head) || nameHeads.has(head) ? 'there' : null,
+      absentHeads().has(head) ? 'absent' : thereHeads().has(head) || nameHeads().has(head) ? 'there' : null,
     );
     if (!columns.includes('there')) continue;
     for (let line = startLine + 2; line <= endLine; line++)

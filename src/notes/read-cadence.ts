@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily';
 import type { Cadence } from '../model/person';
 import { foldSlug } from './fold';
 import { readText } from './read-value';
@@ -27,65 +28,78 @@ const adverbs: Readonly<Record<string, number>> = {
 };
 
 /** What people write who want no reminders: now and then, or never, in English, German, French and Spanish. */
-const silent = new Set(
-  [
-    ...[
-      'never',
-      'none',
-      'no',
-      'off',
-      'false',
-      '0',
-      'n a',
-      'no cadence',
-      'no reminders',
-      'as needed',
-      'when needed',
-      'if needed',
-      'when necessary',
-      'if necessary',
-      'as necessary',
-      'when required',
-    ],
-    ...['as required', 'on demand', 'as and when', 'ad hoc', 'adhoc', 'rarely', 'seldom', 'occasionally', 'sometimes'],
-    ...['irregular', 'irregularly', 'whenever', 'anytime'],
-    ...[
-      'nie',
-      'niemals',
-      'nein',
-      'keine',
-      'nach bedarf',
-      'bei bedarf',
-      'selten',
-      'gelegentlich',
-      'unregelmaßig',
-      'manchmal',
-    ],
-    ...[
-      'ab und zu',
-      'jamais',
-      'aucun',
-      'aucune',
-      'non',
-      'au besoin',
-      'si besoin',
-      'selon les besoins',
-      'a la demande',
-      'rarement',
-    ],
-    ...['occasionnellement', 'parfois', 'de temps en temps'],
-    ...[
-      'nunca',
-      'ninguna',
-      'ninguno',
-      'segun necesidad',
-      'segun sea necesario',
-      'cuando haga falta',
-      'si hace falta',
-      'rara vez',
-    ],
-    ...['raramente', 'ocasionalmente', 'a veces', 'de vez en cuando'],
-  ].map(foldSlug),
+const silent = lazily(
+  () =>
+    new Set(
+      [
+        ...[
+          'never',
+          'none',
+          'no',
+          'off',
+          'false',
+          '0',
+          'n a',
+          'no cadence',
+          'no reminders',
+          'as needed',
+          'when needed',
+          'if needed',
+          'when necessary',
+          'if necessary',
+          'as necessary',
+          'when required',
+        ],
+        ...[
+          'as required',
+          'on demand',
+          'as and when',
+          'ad hoc',
+          'adhoc',
+          'rarely',
+          'seldom',
+          'occasionally',
+          'sometimes',
+        ],
+        ...['irregular', 'irregularly', 'whenever', 'anytime'],
+        ...[
+          'nie',
+          'niemals',
+          'nein',
+          'keine',
+          'nach bedarf',
+          'bei bedarf',
+          'selten',
+          'gelegentlich',
+          'unregelmaßig',
+          'manchmal',
+        ],
+        ...[
+          'ab und zu',
+          'jamais',
+          'aucun',
+          'aucune',
+          'non',
+          'au besoin',
+          'si besoin',
+          'selon les besoins',
+          'a la demande',
+          'rarement',
+        ],
+        ...['occasionnellement', 'parfois', 'de temps en temps'],
+        ...[
+          'nunca',
+          'ninguna',
+          'ninguno',
+          'segun necesidad',
+          'segun sea necesario',
+          'cuando haga falta',
+          'si hace falta',
+          'rara vez',
+        ],
+        ...['raramente', 'ocasionalmente', 'a veces', 'de vez en cuando'],
+      ].map(foldSlug),
+    ),
 );
 
 /** Days in a unit; a month is taken as 30 days, as people count them. */
@@ -173,7 +187,8 @@ export function readCadence(value: unknown): CadenceReading {
 function cadenceOf(text: string): Cadence | null {
   const slug = foldSlug(text);
   // `only when needed`, `nur bei Bedarf`.
-  if (silent.has(slug) || silent.has(slug.replace(/^(?:only|just|nur|uniquement|seulement|solo)-/, ''))) return 'never';
+  if (silent().has(slug) || silent().has(slug.replace(/^(?:only|just|nur|uniquement|seulement|solo)-/, '')))
+    return 'never';
   const days = adverbs[text.replace(/[\s_-]/g, '')] ?? daysOfPeriod(text) ?? daysOfTimes(text) ?? daysOfWords(text);
   return days !== null && days > 0 && days <= 36_500 ? { days } : null;
 }

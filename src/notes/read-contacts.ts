@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily';
 import type { Contact } from '../model/meeting';
 import { each, smallThingsAStep, type Steps } from '../model/steps';
 import { foldHeading, foldKey, nameOfPath } from './fold';
@@ -14,38 +15,50 @@ const shortYear = /^\d{1,2}([./-])\d{1,2}\1\d{2}(?![\d./-])/;
 
 const words = (text: string): string => text.trim().replace(/,\s*/g, '|').replace(/'/g, "[’']").replace(/ /g, '\\s+');
 /** What says in an entry that nobody was reached. */
-const notReached = new RegExp(
-  `(?:^|[^\\p{L}])(?:${words(
-    "no answer, no reply, didn't answer, did not answer, not answering, voicemail, left a message, left message, didn't pick up, did not pick up, no-show, no show, didn't show, did not show, stood me up, tried to call, tried to ring, tried to phone, tried to reach, tried calling, tried ringing, couldn't reach, could not reach, can't reach, missed call, didn't meet, did not meet, didn't call, did not call, fell through, nicht erreicht, niemand erreicht, nicht rangegangen, ging nicht ran, keiner ging ran, anrufbeantworter, mailbox, fällt aus, fiel aus, nicht gekommen, nicht erschienen, kam nicht, vergeblich angerufen, pas de réponse, sans réponse, répondeur, pas répondu, pas venue?, injoignable, no contestó, no contesta, sin respuesta, buzón de voz, no vino, no apareció",
-  )})(?!\\p{L})`,
-  'iu',
+const notReached = lazily(
+  () =>
+    new RegExp(
+      `(?:^|[^\\p{L}])(?:${words(
+        "no answer, no reply, didn't answer, did not answer, not answering, voicemail, left a message, left message, didn't pick up, did not pick up, no-show, no show, didn't show, did not show, stood me up, tried to call, tried to ring, tried to phone, tried to reach, tried calling, tried ringing, couldn't reach, could not reach, can't reach, missed call, didn't meet, did not meet, didn't call, did not call, fell through, nicht erreicht, niemand erreicht, nicht rangegangen, ging nicht ran, keiner ging ran, anrufbeantworter, mailbox, fällt aus, fiel aus, nicht gekommen, nicht erschienen, kam nicht, vergeblich angerufen, pas de réponse, sans réponse, répondeur, pas répondu, pas venue?, injoignable, no contestó, no contesta, sin respuesta, buzón de voz, no vino, no apareció",
+      )})(?!\\p{L})`,
+      'iu',
+    ),
 );
 /** What says so where the entry says hardly anything else. */
-const calledOff = new RegExp(
-  `^(?:[^\\s,;.]+\\s+){0,4}(?:${words(
-    'cancelled, canceled, postponed, called off, rescheduled, abgesagt, verschoben, ausgefallen, annulée?, reportée?, cancelad[oa], aplazad[oa], pospuest[oa]',
-  )})(?:\\s+(?:on\\s+me|again|wieder|erneut|encore|otra\\s+vez))?[.!]?$`,
-  'iu',
+const calledOff = lazily(
+  () =>
+    new RegExp(
+      `^(?:[^\\s,;.]+\\s+){0,4}(?:${words(
+        'cancelled, canceled, postponed, called off, rescheduled, abgesagt, verschoben, ausgefallen, annulée?, reportée?, cancelad[oa], aplazad[oa], pospuest[oa]',
+      )})(?:\\s+(?:on\\s+me|again|wieder|erneut|encore|otra\\s+vez))?[.!]?$`,
+      'iu',
+    ),
 );
 /** What an entry about their own life ends with. */
 const bornOrDied =
   /^(?:[^\s,;.]+\s+){0,2}(?:(?:was\s+)?born|died|passed\s+away|geboren|gestorben|verstorben|décédée?|née?|falleció|murió|nació)[.!]?$/iu;
 /** What begins an entry about what has still to be done. */
-const toDo = new RegExp(
-  `^(?:I\\s+|ich\\s+|je\\s+)?(?:${words(
-    'should, want to, wanted to, need to, must, have to, ought to, hope to, plan to, planning to, remember to, to do, todo, forgot, sollte, muss, müsste, möchte, will, wollte, noch anrufen, vergessen, à faire, il faut, devrais, debo, debería, tengo que, quiero',
-  )})(?!\\p{L})`,
-  'iu',
+const toDo = lazily(
+  () =>
+    new RegExp(
+      `^(?:I\\s+|ich\\s+|je\\s+)?(?:${words(
+        'should, want to, wanted to, need to, must, have to, ought to, hope to, plan to, planning to, remember to, to do, todo, forgot, sollte, muss, müsste, möchte, will, wollte, noch anrufen, vergessen, à faire, il faut, devrais, debo, debería, tengo que, quiero',
+      )})(?!\\p{L})`,
+      'iu',
+    ),
 );
 /** Sections that hold the days of somebody's life. */
-const ofTheirLife = new Set(
-  `key dates, important dates, dates, special dates, birthdays, anniversaries, family, kids, children, career, work history, employment,
+const ofTheirLife = lazily(
+  () =>
+    new Set(
+      `key dates, important dates, dates, special dates, birthdays, anniversaries, family, kids, children, career, work history, employment,
   employment history, experience, education, cv, resume, bio, biography, timeline, life events, milestones, gifts, gift ideas, publications,
   awards, wichtige Daten, Daten, Geburtstage, Jahrestage, Familie, Kinder, Karriere, Werdegang, Lebenslauf, Ausbildung, Geschenke,
   Geschenkideen, Veröffentlichungen, dates importantes, anniversaires, famille, enfants, carrière, parcours, formation, cadeaux,
   fechas importantes, cumpleaños, familia, hijos, carrera, trayectoria, formación, regalos, publicaciones`
-    .split(',')
-    .map(foldHeading),
+        .split(',')
+        .map(foldHeading),
+    ),
 );
 
 /** Whether what follows a day says that they were not in touch on it. */
@@ -55,7 +68,7 @@ function saysNobodyMet(text: string): boolean {
   return (
     first.length <= 80 &&
     !saysAfterAll(text) &&
-    (notReached.test(first) || calledOff.test(first) || bornOrDied.test(first) || toDo.test(first))
+    (notReached().test(first) || calledOff().test(first) || bornOrDied.test(first) || toDo().test(first))
   );
 }
 
@@ -141,7 +154,7 @@ export function* loggedContacts(reading: NoteReading): Steps<readonly Contact[]>
 function sectionsOfTheirLife({ source }: NoteReading): (line: number) => boolean {
   const spans: { readonly from: number; readonly to: number }[] = [];
   for (const [index, { line, level, text }] of source.headings.entries()) {
-    if (text.length > 60 || !ofTheirLife.has(foldHeading(text))) continue;
+    if (text.length > 60 || !ofTheirLife().has(foldHeading(text))) continue;
     const next = source.headings.slice(index + 1).find((heading) => heading.level <= level);
     spans.push({ from: line, to: next?.line ?? Infinity });
   }

@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily';
 import { isoOf, type Day } from '../model/day';
 import type { Steps } from '../model/steps';
 import { foldHeading, foldKey, nameOfPath } from './fold';
@@ -142,21 +143,25 @@ const heldKeys = [
 ].map(foldKey);
 
 /** Words of a status that mean more than that in the name of a note: a rescheduled meeting has a note of its own day, too. */
-const notHeld = new Set(
-  'rescheduled, noshow, no-show, no shows, didnt happen, not held, declined, rejected, called-off, dropped, abgelehnt, fällt aus, fiel aus, decliné, décliné, déclinée, refusé, refusée, rechazado, rechazada, declinado, declinada, nicht erschienen, verlegt, déplacé, déplacée, reprogramado, reprogramada'
-    .split(', ')
-    .map(foldHeading),
+const notHeld = lazily(
+  () =>
+    new Set(
+      'rescheduled, noshow, no-show, no shows, didnt happen, not held, declined, rejected, called-off, dropped, abgelehnt, fällt aus, fiel aus, decliné, décliné, déclinée, refusé, refusée, rechazado, rechazada, declinado, declinada, nicht erschienen, verlegt, déplacé, déplacée, reprogramado, reprogramada'
+        .split(', ')
+        .map(foldHeading),
+    ),
 );
 
+const firstWord = lazily(
+  () =>
+    /^[^\p{L}]*(\p{L}+(?:[ -]show)?)\s*(?:[–—:(,;]|\s-\s|\s(?:by|due|because|last|at|in|owing|von|wegen|durch|kurzfristig|aus|par|pour|à|en|por|debido|a)\s)/iu,
+);
 function saysNotHeld(text: string, means: (text: string) => boolean): boolean {
   const words = text.replace(/[^\p{L}\s-]/gu, '').trim();
-  if (means(words) || notHeld.has(foldHeading(words))) return true;
+  if (means(words) || notHeld().has(foldHeading(words))) return true;
   // `Canceled by client`, `abgesagt – krank`
-  const first =
-    /^[^\p{L}]*(\p{L}+(?:[ -]show)?)\s*(?:[–—:(,;]|\s-\s|\s(?:by|due|because|last|at|in|owing|von|wegen|durch|kurzfristig|aus|par|pour|à|en|por|debido|a)\s)/iu.exec(
-      text,
-    )?.[1];
-  return first !== undefined && (means(first) || notHeld.has(foldHeading(first)));
+  const first = firstWord().exec(text)?.[1];
+  return first !== undefined && (means(first) || notHeld().has(foldHeading(first)));
 }
 
 /** Made when the first meeting is read: it does not slow down start-up. */
@@ -432,12 +437,14 @@ function readSummary(reading: NoteReading): string | null {
     if (salutation.test(line.trim()) || /(?:^|\s)…(?:\s|$)/.test(line)) return null;
     if (line.includes('::') || label.test(line) || holdsTemplateMark(line)) continue;
     const sentence = sentenceOf(readLineWords(line).words);
-    if (!/\p{L}/u.test(sentence) || isBlankText(sentence)) continue;
+    if (!letter().test(sentence) || isBlankText(sentence)) continue;
     trace('summary', sentence, section.startLine + 1, { how: 'rule', sentence });
     return shorten(sentence);
   }
   return null;
 }
+
+const letter = lazily(() => /\p{L}/u);
 
 function shorten(text: string): string {
   if (text.length <= longestSummary) return text;

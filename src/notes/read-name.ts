@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily';
 import { foldKey, foldName, foldSlug } from './fold';
 import { cleanName, isTurnedName, looksLikePerson, looksLikeRole, turnedName } from './name-forms';
 import { givenNames } from './name-words';
@@ -125,17 +126,19 @@ function withoutPrefix(text: string): string {
   return withoutMark(text.replace(signs, '')).replace(numbered, '').replace(prefix, '').trim() || text;
 }
 
+const slugOfName = lazily(() => /^\p{Ll}+(?:[-_]\p{Ll}+)+$/u);
+
 /** `person-gil-hart`: the hyphens stand for spaces. */
 function withoutSlugPrefix(text: string): string {
   const slug = /^(?:people|person|contact|crm|kontakt|personne|persona|contacto)[-_](.*)$/.exec(text)?.[1] ?? '';
-  return /^\p{Ll}+(?:[-_]\p{Ll}+)+$/u.test(slug) ? slug : text;
+  return slugOfName().test(slug) ? slug : text;
 }
 
 /** `(Anna) Weiss` has a name in the brackets, no mark. */
 function withoutMark(text: string): string {
   const mark = bracketed.exec(text);
   const rest = mark ? text.slice(mark[0].length) : '';
-  return mark && /^\p{Lu}\S*\s+\S/u.test(rest) && !givenNames.has(foldName(mark[1] ?? '')) ? rest : text;
+  return mark && /^\p{Lu}\S*\s+\S/u.test(rest) && !givenNames().has(foldName(mark[1] ?? '')) ? rest : text;
 }
 
 /** How others write the name of a file such as `Noor, Ida` or `Dr. Ida Noor`. */

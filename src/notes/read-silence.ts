@@ -1,8 +1,10 @@
+import { lazily, type Made } from '../model/lazily';
 import { foldSlug } from './fold';
 import type { NoteReading } from './note-reading';
 import { readTexts } from './read-value';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(',').map((word) => foldSlug(word)));
+const words = (text: string): Made<ReadonlySet<string>> =>
+  lazily(() => new Set(text.split(',').map((word) => foldSlug(word))));
 
 /** Values of `status`, and tags, of people with whom one is not in touch any more. */
 const silentWords = words(
@@ -25,7 +27,7 @@ const cross = /[†✝]|🪦/u;
 /** `archived (moved)`, `archived - moved to Leeds`: what stands behind only says why. */
 function isSilentStatus(text: string): boolean {
   const [first = ''] = text.split(/[([,;:/]|\s[–—-]+\s/);
-  return cross.test(text) || [text.slice(0, 40), first.slice(0, 40)].some((one) => silentWords.has(foldSlug(one)));
+  return cross.test(text) || [text.slice(0, 40), first.slice(0, 40)].some((one) => silentWords().has(foldSlug(one)));
 }
 
 /** Why they are never to appear among the follow-ups, in the words of the note: they died, or are archived. Null where nothing says so. */
@@ -38,7 +40,7 @@ export function readSilence({ fields, rules, kind, title, trace }: NoteReading):
   for (const { key, value, line } of fields.of(vocabulary.spellings('person', 'died'))) {
     const [text] = readTexts(value);
     // Whatever is written there, be it a year or a question mark, says that they died.
-    if (text !== undefined && !alive.has(foldSlug(text)) && !/^[-–—]+$/.test(text))
+    if (text !== undefined && !alive().has(foldSlug(text)) && !/^[-–—]+$/.test(text))
       return tell(`${key}: ${text}`, line);
   }
   for (const { key, value, line } of fields.of(vocabulary.spellings('person', 'status'))) {
@@ -47,9 +49,9 @@ export function readSilence({ fields, rules, kind, title, trace }: NoteReading):
   }
   for (const { key, value, line } of fields.of(vocabulary.spellings('person', 'alive'))) {
     const [text] = readTexts(value);
-    if (text !== undefined && denied.has(foldSlug(text))) return tell(`${key}: ${text}`, line);
+    if (text !== undefined && denied().has(foldSlug(text))) return tell(`${key}: ${text}`, line);
   }
   if (cross.test(title)) return tell(title, null);
-  const tag = kind.tags.find((one) => silentTags.has(foldSlug(one.split('/').at(-1) ?? '')));
+  const tag = kind.tags.find((one) => silentTags().has(foldSlug(one.split('/').at(-1) ?? '')));
   return tag === undefined ? null : tell(`#${tag}`, null);
 }

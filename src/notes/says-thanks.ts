@@ -2,19 +2,22 @@ import { lazily } from '../model/lazily';
 import type { LineWords } from './line-words';
 
 /** No thanks of mine, though the word is there: luck, cause, refusal, a feast, and thanks that somebody gave me. */
-const noThanks = [
-  /(?:^|[^\p{L}])(?:thank(?:ful|less|sgiving)|dankbar|dankenswert)/u,
-  /thank(?:s|\s+you)?[,\s]+(?:be\s+to\s+)?(?:god|goodness|heavens?|christ|fuck)(?!\p{L})/u,
-  /(?:gott\s+sei\s+dank|dieu\s+merci|gracias\s+a\s+dios|grazie\s+a\s+dio)/u,
-  /thanks\s+to\s+(?:the|a|an|this|that|these|those|my|our|your|his|its|their|all|some|no)(?!\p{L})/u,
-  /(?:^|[^\p{L}])dank\s+(?:de[mrsn]|eine[mrs]|meine[mrs]|unsere[mrs]|diese[mrs])(?!\p{L})/u,
-  /gracias\s+(?:al|a\s+l[ao]s?|a\s+un|a\s+una)(?!\p{L})/u,
-  /(?:^|[^\p{L}])(?:no|nein|non|nee)[,\s]+(?:but\s+)?(?:thanks|thank\s+you|danke|merci|gracias|grazie)\s*(?:$|[,.;!?])/u,
-  /thank(?:s|ed)\s+(?:me|us)(?!\p{L})|(?:thanks|thank[-\s]you)(?:\s+\p{L}+)?\s+from(?!\p{L})/u,
-  /(?:^|[^\p{L}])(?:got|received)\s+(?!to\s)(?:(?:a|her|his|their|many)\s+)?(?:\p{L}+\s+)?thank/u,
-  /(?:bedankte?n?\s+sich|(?:hat|haben)\s+sich[^,.;]{0,40}bedankt|(?:dankte?n?|bedankte)\s+(?:mir|uns)|dank\s+von)(?!\p{L})/u,
-  /(?:m[’']a(?:vait)?|nous\s+a)\s+remerci|me\s+(?:dio|dieron|ha\s+dado|han\s+dado)\s+las\s+gracias|me\s+(?:ha\s+)?agradec/u,
-] as const;
+const noThanks = lazily(
+  () =>
+    [
+      /(?:^|[^\p{L}])(?:thank(?:ful|less|sgiving)|dankbar|dankenswert)/u,
+      /thank(?:s|\s+you)?[,\s]+(?:be\s+to\s+)?(?:god|goodness|heavens?|christ|fuck)(?!\p{L})/u,
+      /(?:gott\s+sei\s+dank|dieu\s+merci|gracias\s+a\s+dios|grazie\s+a\s+dio)/u,
+      /thanks\s+to\s+(?:the|a|an|this|that|these|those|my|our|your|his|its|their|all|some|no)(?!\p{L})/u,
+      /(?:^|[^\p{L}])dank\s+(?:de[mrsn]|eine[mrs]|meine[mrs]|unsere[mrs]|diese[mrs])(?!\p{L})/u,
+      /gracias\s+(?:al|a\s+l[ao]s?|a\s+un|a\s+una)(?!\p{L})/u,
+      /(?:^|[^\p{L}])(?:no|nein|non|nee)[,\s]+(?:but\s+)?(?:thanks|thank\s+you|danke|merci|gracias|grazie)\s*(?:$|[,.;!?])/u,
+      /thank(?:s|ed)\s+(?:me|us)(?!\p{L})|(?:thanks|thank[-\s]you)(?:\s+\p{L}+)?\s+from(?!\p{L})/u,
+      /(?:^|[^\p{L}])(?:got|received)\s+(?!to\s)(?:(?:a|her|his|their|many)\s+)?(?:\p{L}+\s+)?thank/u,
+      /(?:bedankte?n?\s+sich|(?:hat|haben)\s+sich[^,.;]{0,40}bedankt|(?:dankte?n?|bedankte)\s+(?:mir|uns)|dank\s+von)(?!\p{L})/u,
+      /(?:m[’']a(?:vait)?|nous\s+a)\s+remerci|me\s+(?:dio|dieron|ha\s+dado|han\s+dado)\s+las\s+gracias|me\s+(?:ha\s+)?agradec/u,
+    ] as const,
+);
 
 const gap = '(?:[^,.;!?]{0,40}?[^\\p{L},.;!?])?';
 /** Thanks still to be said. No mark that ends a clause stands between the words that say so and the thanks. */
@@ -63,6 +66,6 @@ export function readThanks({ words }: LineWords, stems: readonly string[]): 'sai
     .toLowerCase();
   if (!stems.some((stem) => text.includes(stem))) return null;
   if (!text.split(/[^\p{L}]+/u).some((word) => stems.some((stem) => word.startsWith(stem)))) return null;
-  if (noThanks.some((pattern) => pattern.test(text))) return null;
+  if (noThanks().some((pattern) => pattern.test(text))) return null;
   return owed().some((pattern) => pattern.test(text)) ? 'owed' : 'said';
 }

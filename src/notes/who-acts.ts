@@ -172,8 +172,10 @@ const theyWould =
   ")\\p{Ll}+|(?:würde|werde|wird|will)\\s|.*\\s(?:würde|werde|wird|will)[.!]?$|(?:me\\s+|nous\\s+|m[’'])?(?:enverra|va|allait|rappellera)\\s*|(?:(?:me|nos)\\s+)?(?:enviaría|enviará|iba\\s+a|va\\s+a|llamaría|llamará)\\s*)";
 const saying = lazily(() => new RegExp(`^(?:(?:${pronoun})|(${nameShape}))\\s+${saidSo},?\\s+${theyWould}`, 'iu'));
 /** Of what is given to somebody, whoever reads the note is the one who gets it. */
-const handing =
-  /(?:^|[^\p{L}])(?:send|share|forward|call|ring|phone|text|reply|respond|answer|introduce|lend|bring|show|give|write|e-?mail|let\s+\S+\s+know|get\s+back|check|find\s+out|look\s+(?:into|for|up)|ask|come\s+back|pass|return|zurück|meldet\s+sich|melden|schick\p{L}*|send\p{L}*|bring\p{L}*|gibt|geben|bescheid|schreib\p{L}*|antwort\p{L}*|ruft|rufen|frag\p{L}*|nach(?:sehen|fragen)|envoie|enverra|envoyer|rappelle\p{L}*|rappeler|répond\p{L}*|apporte\p{L}*|envía|envia\p{L}*|llama\p{L}*|responde\p{L}*|trae\p{L}*)(?!\p{L})/iu;
+const handing = lazily(
+  () =>
+    /(?:^|[^\p{L}])(?:send|share|forward|call|ring|phone|text|reply|respond|answer|introduce|lend|bring|show|give|write|e-?mail|let\s+\S+\s+know|get\s+back|check|find\s+out|look\s+(?:into|for|up)|ask|come\s+back|pass|return|zurück|meldet\s+sich|melden|schick\p{L}*|send\p{L}*|bring\p{L}*|gibt|geben|bescheid|schreib\p{L}*|antwort\p{L}*|ruft|rufen|frag\p{L}*|nach(?:sehen|fragen)|envoie|enverra|envoyer|rappelle\p{L}*|rappeler|répond\p{L}*|apporte\p{L}*|envía|envia\p{L}*|llama\p{L}*|responde\p{L}*|trae\p{L}*)(?!\p{L})/iu,
+);
 
 const things =
   /^(?:Reference|Follow-?ups?|Video|Conference|Phone|Thank|Christmas|Birthday|Holiday|New|Old|More|All|Some|Many|Status|Weekly|Monthly|Book|Project|Cold|Sales|Team|Zoom)(?:\s|$)/;
@@ -186,13 +188,13 @@ export function actorIn(flat: string, isName: (written: string) => boolean, isTo
   const saidBy = saying().exec(flat);
   if (saidBy && (saidBy[1] === undefined || (startsAsName(saidBy[1]) && isName(saidBy[1])))) {
     const others = flat.split(linkSign).length - (saidBy[1] === linkSign ? 2 : 1);
-    return { name: saidBy[1] ?? null, certain: true, forMe: isTowardsMe || (others === 0 && handing.test(flat)) };
+    return { name: saidBy[1] ?? null, certain: true, forMe: isTowardsMe || (others === 0 && handing().test(flat)) };
   }
   const titled = titledActs().exec(flat)?.[1];
   if (titled !== undefined) return { name: titled, certain: true, forMe: null };
   if (nounActs().test(flat)) return { name: null, certain: true, forMe: false };
   if (pronounActs().test(flat))
-    return { name: null, certain: true, forMe: isTowardsMe || (!flat.includes(linkSign) && handing.test(flat)) };
+    return { name: null, certain: true, forMe: isTowardsMe || (!flat.includes(linkSign) && handing().test(flat)) };
   const acting = nameActs().exec(flat)?.[1];
   if (acting !== undefined && isName(acting) && !things.test(acting))
     return { name: acting, certain: true, forMe: null };
@@ -206,7 +208,7 @@ export function actorIn(flat: string, isName: (written: string) => boolean, isTo
     return {
       name: found.replace(/[’']s?$/, ''),
       certain: found === linkSign,
-      forMe: isTold && !handing.test(flat) ? false : null,
+      forMe: isTold && !handing().test(flat) ? false : null,
     };
   }
   return null;

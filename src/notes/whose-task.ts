@@ -1,4 +1,4 @@
-import { lazily } from '../model/lazily';
+import { lazily, type Made } from '../model/lazily';
 import { inlineFieldsIn } from './fields';
 import { foldKey } from './fold';
 import { type LineWords, mentionsOf } from './line-words';
@@ -17,7 +17,7 @@ export interface TaskOwner {
   readonly forMe: boolean;
 }
 
-const folded = (words: string): ReadonlySet<string> => new Set(words.split(',').map(foldKey));
+const folded = (words: string): Made<ReadonlySet<string>> => lazily(() => new Set(words.split(',').map(foldKey)));
 
 /** What follows a name where somebody does something. */
 const modals = alternatives(
@@ -296,7 +296,7 @@ function waitedFor(flat: string, mentions: readonly Mention[], mentionOf: Mentio
   const found = waiting().exec(flat);
   const rest = found?.[1];
   if (!found || rest === undefined || waitsForMe.test(rest)) return null;
-  if (days.has(foldKey(/^\s+(\p{L}+)/u.exec(rest)?.[1] ?? ''))) return null;
+  if (days().has(foldKey(/^\s+(\p{L}+)/u.exec(rest)?.[1] ?? ''))) return null;
   if (mentions[0]) return { by: null, certain: true, forMe: true };
   const name = (directly().exec(rest) ?? afterWaiting().exec(rest))?.[1];
   if (name !== undefined && !openers().test(name)) return { by: mentionOf(name, 0), certain: true, forMe: true };
@@ -307,7 +307,7 @@ function waitedUntil(flat: string, mentions: readonly Mention[], mentionOf: Ment
   const found = waitsUntil().exec(flat);
   const name = found?.[1] ?? waitsAtEnd().exec(flat)?.[1];
   if (!found && !waitsAtEnd().test(flat)) return null;
-  if (name !== undefined && days.has(foldKey(name))) return null;
+  if (name !== undefined && days().has(foldKey(name))) return null;
   if (name === linkSign || (name !== undefined && /^\p{Lu}/u.test(name) && !openers().test(name)))
     return { by: mentionOf(name, flat.indexOf(name)), certain: true, forMe: true };
   return { by: null, certain: true, forMe: mentions.length > 0 || ofThem.test(flat) };
@@ -330,7 +330,7 @@ function actionOwner(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOw
 /** `HR to send Anna the list`, `Anna is bringing cake`. */
 function actingOwner(flat: string, mentionOf: MentionOf, forMe: boolean, isAwaited: boolean): TaskOwner | null {
   const isName = (written: string): boolean =>
-    !openers().test(written) && (!labels.has(foldKey(written)) || units.has(foldKey(written)));
+    !openers().test(written) && (!labels().has(foldKey(written)) || units().has(foldKey(written)));
   const actor = actorIn(flat, isName, towardsMe.test(flat));
   if (!actor) return null;
   const by = actor.name === null ? null : mentionOf(actor.name, flat.indexOf(actor.name));
@@ -350,17 +350,17 @@ function namedAtEnd(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOwn
 function openingOwner(flat: string, mentionOf: MentionOf, forMe: boolean, isMeeting: boolean): TaskOwner | null {
   const at = opening.at().exec(flat)?.[1];
   if (at !== undefined) {
-    if (contexts.has(foldKey(at))) return null;
+    if (contexts().has(foldKey(at))) return null;
     return { by: mentionOf(at, 0), certain: /^\p{Lu}/u.test(at) || at === linkSign, forMe };
   }
   const colon = opening.colon().exec(flat)?.[1];
   if (colon !== undefined && !openers().test(colon))
-    return { by: mentionOf(colon, 0), certain: !labels.has(foldKey(colon)), forMe };
+    return { by: mentionOf(colon, 0), certain: !labels().has(foldKey(colon)), forMe };
   const [, doer, next = ''] = opening.modal().exec(flat) ?? [];
   if (doer !== undefined && !openers().test(doer)) {
     const isTo = /^\s+to\s/u.test(flat.slice(doer.length));
     if (doer !== linkSign && isTo && !/^\p{Ll}/u.test(next)) return null;
-    const isName = !labels.has(foldKey(doer)) && (!isTo || isDeed.test(next));
+    const isName = !labels().has(foldKey(doer)) && (!isTo || isDeed.test(next));
     return { by: mentionOf(doer, 0), certain: isName, forMe };
   }
   const helper = opening.forMe().exec(flat)?.[1];
@@ -376,7 +376,7 @@ function openingOwner(flat: string, mentionOf: MentionOf, forMe: boolean, isMeet
 /** `Review the contract @Anna`, as tasks are given to somebody in minutes and in lists of a project. */
 function calledAtEnd(flat: string, mentionOf: MentionOf, forMe: boolean): TaskOwner | null {
   const [, before = '', name] = opening.atEnd().exec(flat) ?? [];
-  if (name === undefined || towardsThem.test(before) || contexts.has(foldKey(name))) return null;
+  if (name === undefined || towardsThem.test(before) || contexts().has(foldKey(name))) return null;
   return { by: mentionOf(name, flat.lastIndexOf('@')), certain: false, forMe };
 }
 

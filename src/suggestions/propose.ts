@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily';
 import { readTypedDay } from '../editing/typed-day';
 import { soleOfNote } from '../interviews/build-context';
 import { type Day, dayOf, partsOf } from '../model/day';
@@ -73,7 +74,7 @@ function* readerOf(language: RuleLanguage): Steps<SentenceReader> {
 
 /** Notes are read in one language where it is plain which; words of the other would only mislead. */
 function languagesOf(said: readonly SaidLine[]): readonly RuleLanguage[] {
-  const languages = [english, german];
+  const languages = [english(), german()];
   const text = said.map((line) => line.text).join(' ');
   const counts = languages.map(({ commonWords }) => text.match(commonWords)?.length ?? 0);
   const most = Math.max(...counts);
@@ -182,11 +183,11 @@ function dayIn(written: string, { day, today }: SuggestionNote): Day | null {
   return null;
 }
 
+const dottedDay = lazily(() => /^\W{0,3}(\d{1,2})\.(\d{1,2})(?=:? \p{L}{2,})(?! (?:hours|hrs|km|kg|million|per))/u);
+
 /** `2/11 rang her`: which of the numbers is the month, nobody can tell; the last such day counts. */
 function slashedDay(text: string, until: Day | null): Day | null {
-  const found =
-    /^\W{0,3}(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d\d))?(?![\d/])/.exec(text) ??
-    /^\W{0,3}(\d{1,2})\.(\d{1,2})(?=:? \p{L}{2,})(?! (?:hours|hrs|km|kg|million|per))/u.exec(text);
+  const found = /^\W{0,3}(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d\d))?(?![\d/])/.exec(text) ?? dottedDay().exec(text);
   if (!found || until === null) return null;
   const [one, other] = [Number(found[1]), Number(found[2])];
   const { year } = partsOf(until);
@@ -403,6 +404,7 @@ function add(names: Map<string, Set<PersonKey>>, name: string, key: PersonKey): 
 }
 
 const noKeys: readonly PersonKey[] = [];
+const capitals = lazily(() => /^\p{Lu}[\p{Lu}.-]{1,3}$/u);
 /** `M.-L.`, `M-L`. */
 const longestInitials = 5;
 
@@ -458,7 +460,7 @@ class NotePeople {
   withInitials(name: string): readonly PersonKey[] {
     if (name.length > longestInitials || this.initials.size === 0) return noKeys;
     const letters = name.replace(/[.-]/g, '').toLowerCase();
-    const isWord = letters.length === 1 ? /[aioey]/.test(letters) : !/^\p{Lu}[\p{Lu}.-]{1,3}$/u.test(name);
+    const isWord = letters.length === 1 ? /[aioey]/.test(letters) : !capitals().test(name);
     return isWord ? noKeys : (this.initials.get(letters) ?? noKeys);
   }
 

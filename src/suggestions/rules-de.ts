@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily';
 import type { RuleLanguage } from './rules';
 import { type VerbClass, verbClass } from './verbs-de';
 
@@ -240,11 +241,16 @@ const onBehalf = verbClass(
   ],
 );
 /** `hat mir …`, `habe ihr …` with these is told, felt, taken or given back, and no favour. */
-const noFavour =
-  / (?:(?:den|das|die|einen|ein|dem|der) (?:rücken (?!frei)|herz |augen |vogel |wort |kopf |zunge |zähne |stirn |laune |schlaf |atem |sprache |appetit |abend |tag |schrecken |korb |nerv |letzten nerv |krieg |kampf |tod |finger |daumen )[a-zäöüß]+|(?:vor|nach|zu|ab|mit|aus|an)?(?:gesagt|geredet|gesprochen|gelogen|geschwärmt|gejammert|geheult)|gefragt|erzählt|berichtet|geantwortet|entgegnet|erwidert|gemeint|mitgeteilt|verkündet|gebeichtet|gestanden|versprochen|zugesichert|versichert|angeboten|angekündigt|vorgeschlagen|(?:mir|uns) [^.]*empfohlen|geraten|abgeraten|genannt|vorgeworfen|vorgehalten|unterstellt|gedroht|verboten|befohlen|verweigert|abgelehnt|zugestimmt|widersprochen|gratuliert|gewünscht|gedankt|bedankt|zugehört|zugesehen|zugetraut|(?:gut|sehr|besser|mir|uns|ihr|ihm|ihnen) gefallen|gefehlt|gehört|geschmeckt|gepasst|passiert|gelungen|eingefallen|aufgefallen|begegnet|geglaubt|vertraut|verziehen|gekündigt|gestohlen|geklaut|weggenommen|weggeschnappt|zer[a-zäöüß]+|versalzen|verdorben|vermasselt|versaut|ruiniert|kaputt(?: |ge)[a-zäöüß]+|gekostet|vorge(?!streckt|kocht|schossen)[a-zäöüß]+|gehalten|wegge[a-zäöüß]+|zugeschlagen|besiegt|geschlagen|überholt|abgehängt|aufgehalten|(?:(?:ihr|sein|'s) )?(?:(?:buch|roman|rede|blog|brief|post|artikel) gelesen)|(?:fehler|irrtum|fotos?|bilder|video) gezeigt|(?:termin|namen|tipp|rat|hinweis|kuss|stoß|vortritt) gegeben|geraubt|genervt|geschüttelt|gewunken|gewinkt|zugelächelt|zugenickt|zugezwinkert|zugeprostet|geklopft|zurückge[a-zäöüß]+|(?:recht|bescheid|die hand|einen korb|nachhilfe nur|die schuld|den rest) (?:gegeben)|(?:platz|angst|mut|sorgen|hoffnung|vorwürfe|druck|spaß|freude|einen antrag|eine szene|ein kompliment|komplimente|einen strich) [a-zäöüß ]*gemacht|(?:eine|die|viele|ein paar|keine) fragen? gestellt|(?:eine|die) (?:mail|nachricht|karte|rechnung|antwort|sms) (?:geschickt|geschrieben)|(?:einen|den) brief geschrieben|imponiert|geschadet|leidgetan|leid getan|weh getan|wehgetan|übel genommen|übelgenommen|gezeigt , (?:wie|dass|was)|bekommen|verloren|vergessen|verpasst|getroffen|gesehen|besucht|kennengelernt|erreicht|vermisst|verstanden|gebeten|eingeladen|ausgeladen|erinnert|gelobt|kritisiert|geschimpft|beleidigt|geärgert|gekränkt|verlassen|verklagt|verraten|gewarnt|überrascht|überzeugt|enttäuscht|verwechselt|beobachtet|bemerkt|beschrieben|geschildert|gesendet|vererbt|vermacht|hinterlassen|verkauft|abgekauft|überwiesen|bezahlt|ausgerichtet|bestellt|serviert|vorgestellt|gefolgt|gehorcht|gegönnt|geneidet|beneidet|geliebt|gemocht|gehasst|geküsst|umarmt|gegrüßt|begrüßt|verabschiedet|verspottet|getestet von|gerechnet|gewartet|gedacht|geachtet|gefreut|gewusst|gekannt|gewesen|geworden|geblieben|gekommen|gegangen|geendet|gesessen|gestorben) $/;
+const noFavour = lazily(
+  () =>
+    / (?:(?:den|das|die|einen|ein|dem|der) (?:rücken (?!frei)|herz |augen |vogel |wort |kopf |zunge |zähne |stirn |laune |schlaf |atem |sprache |appetit |abend |tag |schrecken |korb |nerv |letzten nerv |krieg |kampf |tod |finger |daumen )[a-zäöüß]+|(?:vor|nach|zu|ab|mit|aus|an)?(?:gesagt|geredet|gesprochen|gelogen|geschwärmt|gejammert|geheult)|gefragt|erzählt|berichtet|geantwortet|entgegnet|erwidert|gemeint|mitgeteilt|verkündet|gebeichtet|gestanden|versprochen|zugesichert|versichert|angeboten|angekündigt|vorgeschlagen|(?:mir|uns) [^.]*empfohlen|geraten|abgeraten|genannt|vorgeworfen|vorgehalten|unterstellt|gedroht|verboten|befohlen|verweigert|abgelehnt|zugestimmt|widersprochen|gratuliert|gewünscht|gedankt|bedankt|zugehört|zugesehen|zugetraut|(?:gut|sehr|besser|mir|uns|ihr|ihm|ihnen) gefallen|gefehlt|gehört|geschmeckt|gepasst|passiert|gelungen|eingefallen|aufgefallen|begegnet|geglaubt|vertraut|verziehen|gekündigt|gestohlen|geklaut|weggenommen|weggeschnappt|zer[a-zäöüß]+|versalzen|verdorben|vermasselt|versaut|ruiniert|kaputt(?: |ge)[a-zäöüß]+|gekostet|vorge(?!streckt|kocht|schossen)[a-zäöüß]+|gehalten|wegge[a-zäöüß]+|zugeschlagen|besiegt|geschlagen|überholt|abgehängt|aufgehalten|(?:(?:ihr|sein|'s) )?(?:(?:buch|roman|rede|blog|brief|post|artikel) gelesen)|(?:fehler|irrtum|fotos?|bilder|video) gezeigt|(?:termin|namen|tipp|rat|hinweis|kuss|stoß|vortritt) gegeben|geraubt|genervt|geschüttelt|gewunken|gewinkt|zugelächelt|zugenickt|zugezwinkert|zugeprostet|geklopft|zurückge[a-zäöüß]+|(?:recht|bescheid|die hand|einen korb|nachhilfe nur|die schuld|den rest) (?:gegeben)|(?:platz|angst|mut|sorgen|hoffnung|vorwürfe|druck|spaß|freude|einen antrag|eine szene|ein kompliment|komplimente|einen strich) [a-zäöüß ]*gemacht|(?:eine|die|viele|ein paar|keine) fragen? gestellt|(?:eine|die) (?:mail|nachricht|karte|rechnung|antwort|sms) (?:geschickt|geschrieben)|(?:einen|den) brief geschrieben|imponiert|geschadet|leidgetan|leid getan|weh getan|wehgetan|übel genommen|übelgenommen|gezeigt , (?:wie|dass|was)|bekommen|verloren|vergessen|verpasst|getroffen|gesehen|besucht|kennengelernt|erreicht|vermisst|verstanden|gebeten|eingeladen|ausgeladen|erinnert|gelobt|kritisiert|geschimpft|beleidigt|geärgert|gekränkt|verlassen|verklagt|verraten|gewarnt|überrascht|überzeugt|enttäuscht|verwechselt|beobachtet|bemerkt|beschrieben|geschildert|gesendet|vererbt|vermacht|hinterlassen|verkauft|abgekauft|überwiesen|bezahlt|ausgerichtet|bestellt|serviert|vorgestellt|gefolgt|gehorcht|gegönnt|geneidet|beneidet|geliebt|gemocht|gehasst|geküsst|umarmt|gegrüßt|begrüßt|verabschiedet|verspottet|getestet von|gerechnet|gewartet|gedacht|geachtet|gefreut|gewusst|gekannt|gewesen|geworden|geblieben|gekommen|gegangen|geendet|gesessen|gestorben) $/,
+);
 /** Nor is bringing two people together, or what is brought as thanks, a favour that I have done. */
-const noFavourOfMine = new RegExp(
-  `${noFavour.source}| (?:gegeben|gemacht|gestellt|zusammen[a-zäöü]+|vermittelt|weitergeleitet|weitergegeben) $| (?:nummer|kontakt|adresse|dank|danke|dankeschön|blumen|pralinen) |‹\\d+› (?!'s).*‹\\d+› (?!'s)`,
+const noFavourOfMine = lazily(
+  () =>
+    new RegExp(
+      `${noFavour().source}| (?:gegeben|gemacht|gestellt|zusammen[a-zäöü]+|vermittelt|weitergeleitet|weitergegeben) $| (?:nummer|kontakt|adresse|dank|danke|dankeschön|blumen|pralinen) |‹\\d+› (?!'s).*‹\\d+› (?!'s)`,
+    ),
 );
 
 /** Somebody else did it, in every order of words. */
@@ -288,12 +294,18 @@ const iWill = ({ infinitive, zu, lastI, i }: VerbClass, objects: string): readon
 const family =
   'chef|chefin|mutter|mama|vater|papa|bruder|schwester|geschwister|sohn|tochter|frau|mann|oma|opa|großmutter|großeltern|nachbarn?|nachbarin|kollegen?|kollegin|freunde?n?|freundin|kunden|kundin|klienten|verein|betriebsrat|gemeinde|feuerwehr|eltern|kinder|kindern|kind|enkel|enkelin|onkel|tante|neffen|nichte|nachbarverein|patienten|autoren|leuten|mitarbeitern|verwaltung|buchhaltung|vermieter|vermieterin|familie|schwiegermutter|schwiegervater|schwager|schwägerin|cousin|cousine|mieter|mieterin|schüler|schülern|studenten|partner|partnerin|ex|pfarrer|doktorvater|arzt|ärztin|anwalt|anwältin|lehrling|lehrer|lehrerin|hund|katze';
 /** What is done to or for somebody who is neither I nor the one who is spoken of. */
-const forOthers = new RegExp(
-  ` (?:(?:was |etwas )?(?:sagen|erzählen|gefallen|imponieren|fehlen|glauben|einreden|widersprechen|gratulieren|weismachen|nehmen|verbieten|ausreden|vorwerfen|drohen|gehören|verzeihen|entkommen|zuhören) $|meldet sich (?:krank|nie|kaum|an|ab|gesund|selten)|(?:sein|ihr)(?:em|er|en|e) (?:[a-zäöüß]+ )?(?:${family})|(?!(?:mit|bei|von|an|zu) )\\S+ (?:dem|der) (?:${family})|(?:‹\\d+›|er|sie) (?:(?!haben |und )[a-zäöüß]+t|soll|will|wird|wollte|muss) (?:noch |morgen )?(?:‹\\d+›|ihm|ihnen|ihr(?= (?:den|die|das|ein|eine|einen|noch) )) (?!'s|und |: ))`,
+const forOthers = lazily(
+  () =>
+    new RegExp(
+      ` (?:(?:was |etwas )?(?:sagen|erzählen|gefallen|imponieren|fehlen|glauben|einreden|widersprechen|gratulieren|weismachen|nehmen|verbieten|ausreden|vorwerfen|drohen|gehören|verzeihen|entkommen|zuhören) $|meldet sich (?:krank|nie|kaum|an|ab|gesund|selten)|(?:sein|ihr)(?:em|er|en|e) (?:[a-zäöüß]+ )?(?:${family})|(?!(?:mit|bei|von|an|zu) )\\S+ (?:dem|der) (?:${family})|(?:‹\\d+›|er|sie) (?:(?!haben |und )[a-zäöüß]+t|soll|will|wird|wollte|muss) (?:noch |morgen )?(?:‹\\d+›|ihm|ihnen|ihr(?= (?:den|die|das|ein|eine|einen|noch) )) (?!'s|und |: ))`,
+    ),
 );
 /** What somebody might do after all, and does not offer. */
-const noOffer = new RegExp(
-  `${forOthers.source}| (?:würde|würden|könnte|könnten|kann) (?:ja|ruhig|wenigstens|doch|endlich|auch mal|höchstens|schlecht|am liebsten|sich) `,
+const noOffer = lazily(
+  () =>
+    new RegExp(
+      `${forOthers().source}| (?:würde|würden|könnte|könnten|kann) (?:ja|ruhig|wenigstens|doch|endlich|auch mal|höchstens|schlecht|am liebsten|sich) `,
+    ),
 );
 
 const danke =
@@ -305,7 +317,7 @@ const wunsch =
   '(jemand|jemanden|wen|wer|was|eine|einen|ein|nach|noch|neue|neuen|neues|hilfe|unterstützung|rat|leute|mehr|ab|bis|für|gerade|dringend|freiwillige|helfer|zwei|drei|vier|NUM|einer|mitstreiter|nachmieter|kontakte|platz|eine neue|ersatz|den|die|das|was|etwas|input|feedback|kontakt|tipps)';
 
 /** German. */
-export const german: RuleLanguage = {
+export const german = lazily((): RuleLanguage => ({
   code: 'de',
   leadIn:
     /^(?:(?:auch|noch|dann|und|aber|gern|gerne)\s+)*(?:(?:hat|habe|haben)\s+(?:mir|ihr|ihm|ihnen|uns)?\s*(?:angeboten|versprochen|zugesagt)\s*,\s*(?:dass\s+)?|(?:bietet|bot)(?:\s+(?:mir|uns))?\s+an\s*,\s*|(?:verspricht|versprach)(?:\s+(?:mir|uns))?\s*,\s*)(?=\S)/iu,
@@ -655,7 +667,7 @@ export const german: RuleLanguage = {
     {
       id: 'de-favour-received',
       kind: 'favour-received',
-      not: noFavour,
+      not: noFavour(),
       patterns: [
         'X sei dank REST',
         '(mir|uns) (wurde|wurden) von X ANY PTZ',
@@ -717,7 +729,7 @@ export const german: RuleLanguage = {
     {
       id: 'de-favour-given',
       kind: 'favour-given',
-      not: noFavourOfMine,
+      not: noFavourOfMine(),
       patterns: [
         '(ICH (goss|fütterte|hütete|reparierte|korrigierte|übersetzte|las)|(goss|fütterte|hütete|reparierte) ICH) THEIR REST',
         '^ ADV für X (den|die|das|ein|eine|einen) ANY PTZ END',
@@ -812,7 +824,7 @@ export const german: RuleLanguage = {
     {
       id: 'de-waiting',
       kind: 'waiting',
-      not: forOthers,
+      not: forOthers(),
       patterns: [
         '(S (versprach|verspricht)|(versprach|verspricht) HE) , (mir|uns|die|den|das|sich|bis|am|dass) REST',
         'S hat sich verpflichtet , REST',
@@ -1045,7 +1057,7 @@ export const german: RuleLanguage = {
     {
       id: 'de-offer',
       kind: 'offer',
-      not: noOffer,
+      not: noOffer(),
       patterns: [
         'S (würde|könnte) (mir|uns) (den|die|das|ein|eine|einen|sein|seine|seinen|ihr|ihre|ihren|bei|beim|mit) ANY INF',
         'auf (XS|THEIR) hilfe ANY (kann|können) ICH ANY zählen',
@@ -1169,4 +1181,4 @@ export const german: RuleLanguage = {
       ],
     },
   ],
-};
+}));

@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily';
 import type { NoteLines } from '../notes/note-lines';
 import type { NoteListItem, NoteSource } from '../notes/note-source';
 import { type PlaceFinder } from '../notes/places';
@@ -16,6 +17,7 @@ export interface SaidLine {
 }
 
 /** Longer lines are pasted text. */
+const letter = lazily(() => /\p{L}/u);
 const longestLine = 1_500;
 const opening = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?)?/u;
 
@@ -35,7 +37,7 @@ export function* saidLines(source: NoteSource, lines: NoteLines, places: PlaceFi
     }
     if (places.isInert(index) || places.isQuoted(index) || /^\s*\|/.test(raw) || raw.length > longestLine) continue;
     const text = spokenText(raw.slice(opening.exec(raw)?.[0].length ?? 0).replace(/~~[^~]+~~/g, ''));
-    if (/\p{L}/u.test(text) && !text.includes('::'))
+    if (letter().test(text) && !text.includes('::'))
       said.push({ line: index + 1, text, task: items.get(index)?.task ?? null, heading });
   }
   return said;

@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily';
 import { foldName, nameOfPath } from '../notes/fold';
 import type { Mention } from '../notes/mention';
 import { givenNames, givenNamesElsewhere, placesAndThings } from '../notes/name-words';
@@ -39,21 +40,27 @@ interface Piece {
   readonly mention: Mention | null;
 }
 
-const word = /['’]s(?![\p{L}\p{N}])|\d{1,2}\.(?= \p{L})|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?|[^\s]/gu;
-const capital = /^\p{Lu}[\p{L}\p{M}'’-]*$/u;
+const word = lazily(
+  () => /['’]s(?![\p{L}\p{N}])|\d{1,2}\.(?= \p{L})|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?|[^\s]/gu,
+);
+const capital = lazily(() => /^\p{Lu}[\p{L}\p{M}'’-]*$/u);
 const particle = /^(?:van|von|de|der|den|da|di|du|la|le|al|bin|ibn|zu|zum|y|ten|ter)$/;
 const title =
   /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|herr|herrn|frau|sir|dame|father|sister|uncle|aunt|auntie|councillor|canon|pastor|pfarrer|onkel|tante|oma|opa|captain|judge|rabbi|imam|rev|revd|reverend|fr|sr|adv|sgt|capt|cllr)$/i;
 
+const firstWord = lazily(() => /^(\p{L}+)\.?\s/u);
+
 /** The title that a name begins with, with the blank after it; empty where there is none. */
 export function titleOf(name: string): string {
-  const [, word = ''] = /^(\p{L}+)\.?\s/u.exec(name) ?? [];
+  const [, word = ''] = firstWord().exec(name) ?? [];
   return title.test(word) ? (/^\S+\s+/.exec(name)?.[0] ?? '') : '';
 }
 
 /** Never part of a name, though often capitalised. */
-const noNames: ReadonlySet<string> = new Set(
-  `the a an i i'm i'll i'd i've we he she they it you my our his her their this that these those and but or so if when then also
+const noNames = lazily(
+  () =>
+    new Set(
+      `the a an i i'm i'll i'd i've we he she they it you my our his her their this that these those and but or so if when then also
   met saw called had got went sent asked told said spoke talked chat coffee lunch dinner breakfast drinks call meeting interview thanks
   thank need must should will would could can no not yes next last today tomorrow yesterday monday tuesday wednesday thursday friday
   saturday sunday january february march april may june july august september october november december with from for at in on to of by
@@ -62,6 +69,7 @@ const noNames: ReadonlySet<string> = new Set(
   project centre center der die das ein eine ich wir er sie es und oder aber mit von bei für am im an auf zu nach über durch morgen heute
   gestern nächste nächstes montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember
   dank danke dankeschön kaffee mittagessen treffen gmbh ag inc ltd llc plc`.split(/\s+/),
+    ),
 );
 
 /** A full stop after these ends no sentence. */
@@ -113,7 +121,7 @@ export function tokensOf(line: string, isKnown: KnownName, spelling: Spelling): 
       at++;
       continue;
     }
-    const name = capital.test(piece.text)
+    const name = capital().test(piece.text)
       ? nameAt(pieces, at, isKnown, nounsHaveCapitals)
       : smallNameAt(pieces, at, isKnown);
     if (!name) {
@@ -148,7 +156,7 @@ function piecesOf(line: string): readonly Piece[] {
       const display = text === nameOfPath(target) ? null : text;
       pieces.push({ text, start: from, end, mention: { kind: 'link', target, display } });
     } else {
-      for (const { 0: found, index } of text.matchAll(word)) {
+      for (const { 0: found, index } of text.matchAll(word())) {
         const start = isPlain ? from + index : from;
         if (/^[*_~]$/.test(found)) continue;
         const at = isPlain ? contractionAt(found) : found.length;
@@ -182,10 +190,12 @@ function closeOf(line: string, from: number): number {
   return close <= from ? line.length : close;
 }
 
+const smallStart = lazily(() => /^(?:[a-z]|\p{Ll})/u);
+
 /** A known name in small letters: `lunch with sarah chen`. */
 function smallNameAt(pieces: readonly Piece[], at: number, isKnown: KnownName): FoundName | null {
   const first = pieces[at]?.text ?? '';
-  if (first.length === 2 || noNames.has(first) || !/^(?:[a-z]|\p{Ll})/u.test(first)) return null;
+  if (first.length === 2 || noNames().has(first) || !smallStart().test(first)) return null;
   const second = pieces[at + 1];
   const name = (last: string): string => last.replace(/['’]s?$/, '');
   const possessive = (last: string): boolean => /['’]s?$/.test(last);
@@ -205,7 +215,7 @@ interface FoundName {
 /** `Nadia`, whom no note is about: somebody, but nobody known. */
 function isGivenName(text: string): boolean {
   const name = foldName(text.replace(/['’]s?$/, ''));
-  return (givenNames.has(name) || givenNamesElsewhere.has(name)) && !placesAndThings.has(name) && name.length > 2;
+  return (givenNames().has(name) || givenNamesElsewhere().has(name)) && !placesAndThings().has(name) && name.length > 2;
 }
 
 function mayPrecedeName(text: string): boolean {
@@ -235,7 +245,7 @@ function nameAt(
     if (!piece || piece.mention || (index > at && before && piece.start > before.end + 1)) break;
     if (piece.text === '.' && isTitled && run.length === 0) continue;
     if (title.test(piece.text) && run.length === 0) isTitled = true;
-    else if (capital.test(piece.text) || (run.length > 0 && particle.test(piece.text)))
+    else if (capital().test(piece.text) || (run.length > 0 && particle.test(piece.text)))
       run.push({ text: piece.text, upTo: index + 1 });
     else break;
     if (/['’]s?$/.test(piece.text)) break;
@@ -249,7 +259,7 @@ function nameAt(
   for (let count = run.length; count > 0; count--) {
     const last = run[count - 1];
     const name = nameOf(count);
-    if (!last || noNames.has(name.toLowerCase())) continue;
+    if (!last || noNames().has(name.toLowerCase())) continue;
     if (isKnown(name)) return { name, pieces: last.upTo - at, by: 'known', possessive: isPossessive(last.text) };
     const owner = nounsHaveCapitals && /[^s]s$/.test(name) ? name.slice(0, -1) : '';
     if (owner !== '' && isKnown(owner)) return { name: owner, pieces: last.upTo - at, by: 'known', possessive: true };
@@ -270,7 +280,7 @@ function nameAt(
   const last = run.at(-1);
   const isGivenAlone = run.length === 1 && isGivenName(run[0]?.text ?? '');
   if (!last || run.length > 4 || (run.length < 2 && !isTitled && !isGivenAlone)) return null;
-  if (run.some(({ text }) => noNames.has(text.replace(/['’]s?$/, '').toLowerCase()) || /^\p{Lu}{2,}$/u.test(text)))
+  if (run.some(({ text }) => noNames().has(text.replace(/['’]s?$/, '').toLowerCase()) || /^\p{Lu}{2,}$/u.test(text)))
     return null;
   // `Enno Harms` in a German line: two capitals that do not begin the sentence, after no article.
   if (
