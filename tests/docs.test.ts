@@ -1,10 +1,10 @@
 /** The pages for people: what they say is held against the code, the notes they show against what comes of them. */
-import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { settingsTable, type SettingKey } from '../src/vault/settings';
 import { actionKeys } from '../src/ui/actions';
@@ -28,23 +28,39 @@ import { settingsPage } from './support/settings-page';
 
 const all = pages();
 const folder = mkdtempSync(join(tmpdir(), 'desk-docs-'));
+const RealDate = Date;
 let plugin: Registered;
+
+interface Answer {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+let runDesk: (argv: readonly string[], mainJs: string) => Promise<Answer>;
+let mainJs = '';
 
 beforeAll(async () => {
   plugin = await registered();
+  const load = (path: string) => import(/* @vite-ignore */ pathToFileURL(path).href) as Promise<unknown>;
+  const { buildPlugin, buildDesk } = (await load(join(root, 'tests/host/node/plugin-build.mjs'))) as Record<
+    'buildPlugin' | 'buildDesk',
+    () => Promise<string>
+  >;
+  mainJs = await buildPlugin();
+  ({ runDesk } = (await load(await buildDesk())) as { runDesk: typeof runDesk });
 });
+afterEach(() => void (globalThis.Date = RealDate));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const json = (path: string): Record<string, unknown> =>
   JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
 
-/** The plugin as it is built, from a terminal, on 23 November 2026. */
-function desk(vault: string, options: readonly string[], ...words: string[]): Promise<string> {
-  const script = join(root, 'tests/host/node/desk.mjs');
-  const args = [script, '--vault', vault, '--today', '2026-11-23', ...options, ...words];
-  return new Promise((resolve, reject) => {
-    execFile(process.execPath, args, (error, out, err) => (error ? reject(new Error(err)) : resolve(out)));
-  });
+/** What the plugin as it is built answers to a terminal on 23 November 2026, in this process: dozens of lines are run. */
+async function desk(vault: string, options: readonly string[], ...words: string[]): Promise<string> {
+  const { code, out, err } = await runDesk(['--vault', vault, '--today', '2026-11-23', ...options, ...words], mainJs);
+  expect(err).toBe('');
+  expect(code).toBe(0);
+  return out;
 }
 
 function write({ title, notes }: Pick<Example, 'title' | 'notes'>): string {
@@ -245,43 +261,16 @@ describe('agents.md and its skill', () => {
   const wordsOf = (line: string): string[] =>
     [...line.matchAll(/(?:[^\s"]|"[^"]*")+/g)].map(([word]) => word.replaceAll('"', ''));
 
-  const RealDate = Date;
-  interface Answer {
-    readonly code: number;
-    readonly out: string;
-    readonly err: string;
-  }
-  let runDesk: (argv: readonly string[], mainJs: string) => Promise<Answer>;
-  let mainJs = '';
-  beforeAll(async () => {
-    const load = (path: string) => import(/* @vite-ignore */ pathToFileURL(path).href) as Promise<unknown>;
-    const { buildPlugin, buildDesk } = (await load(join(root, 'tests/host/node/plugin-build.mjs'))) as Record<
-      'buildPlugin' | 'buildDesk',
-      () => Promise<string>
-    >;
-    mainJs = await buildPlugin();
-    ({ runDesk } = (await load(await buildDesk())) as { runDesk: typeof runDesk });
-  });
-  afterAll(() => void (globalThis.Date = RealDate));
-
-  /** The same as `desk`, in this process: dozens of lines are run. */
-  async function ask(vault: string, options: readonly string[], ...words: string[]): Promise<string> {
-    const { code, out, err } = await runDesk(['--vault', vault, '--today', '2026-11-23', ...options, ...words], mainJs);
-    expect(err).toBe('');
-    expect(code).toBe(0);
-    return out;
-  }
-
   /** Runs a line as it is written, over this vault and without a real Obsidian. */
   function runLine(line: string, vault: string): Promise<string> {
     const [first, ...words] = wordsOf(line);
     if (first === 'obsidian') {
       const [command = '', ...more] = words;
       expect(command).toMatch(/^reference-desk:/);
-      return ask(vault, ['--write'], command.replace('reference-desk:', ''), ...more);
+      return desk(vault, ['--write'], command.replace('reference-desk:', ''), ...more);
     }
     expect(line).toMatch(/^npm run --silent desk -- --vault "\/path\/to\/notes" /);
-    return ask(vault, [], ...words.slice(words.indexOf('--vault') + 2));
+    return desk(vault, [], ...words.slice(words.indexOf('--vault') + 2));
   }
 
   it('has the front matter that assistants look for, and the name of its folder', () => {
@@ -325,9 +314,10 @@ describe('agents.md and its skill', () => {
     });
     const lines = linesIn(skill);
     expect(lines.length).toBeGreaterThan(18);
+    const firstId = async (): Promise<string> =>
+      (JSON.parse(await desk(vault, [], 'suggestions')) as { readonly id: string }[])[0]?.id ?? '';
     for (const line of lines) {
-      const rows = JSON.parse(await ask(vault, [], 'suggestions')) as { readonly id: string }[];
-      const answer = await runLine(line.replace('<id>', rows[0]?.id ?? ''), vault);
+      const answer = await runLine(line.replace('<id>', line.includes('<id>') ? await firstId() : ''), vault);
       expect(answer.trim(), line).not.toBe('');
     }
     const note = (path: string): string => readFileSync(join(vault, path), 'utf8');

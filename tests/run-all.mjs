@@ -39,11 +39,12 @@ rmSync(report, { force: true });
 
 const tsc = bin('typescript/bin/tsc');
 const checks = await Promise.all([
-  inTurn(['src', '.', 'tests'].map((project) => () => run(`types of ${project}`, tsc, ['-p', project]))),
+  // Two of about the same length.
   inTurn([
-    () => run('lint', bin('eslint/bin/eslint.js'), ['--max-warnings', '0', '.']),
+    ...['src', '.', 'tests'].map((project) => () => run(`types of ${project}`, tsc, ['-p', project])),
     () => run('format', bin('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']),
   ]),
+  run('lint', bin('eslint/bin/eslint.js'), ['--max-warnings', '0', '.']),
 ]);
 const built = await run('build', join(root, 'esbuild.config.mjs'), []);
 const passed = await run(

@@ -44,14 +44,14 @@ async function openGraph(options: { ios?: boolean } = {}): Promise<void> {
   fingers = await Fingers.on(app.page);
 }
 
-beforeEach(() => openGraph());
-
 afterEach(async () => {
   expect(app.errors()).toEqual([]);
   await app.close();
 });
 
 describe('the graph under fingers', () => {
+  beforeEach(() => openGraph());
+
   it('is moved by one, and made larger by two', async () => {
     const before = await picture();
     await fingers.touch('touchStart', [150, 300]);
@@ -80,15 +80,46 @@ describe('the graph under fingers', () => {
   });
 });
 
+describe('no longer waits for a finger to be held', () => {
+  beforeEach(async () => {
+    await openGraph();
+    // The timers that are still to come, and how long each of them is.
+    await app.page.evaluate(() => {
+      const waiting = new Map<number, number>();
+      const { setTimeout: begin, clearTimeout: end } = window;
+      const set = (run: () => void, after = 0): number => {
+        const id = (begin as (run: () => void, after: number) => number)(() => (waiting.delete(id), run()), after);
+        waiting.set(id, after);
+        return id;
+      };
+      const clear = (id: number): void => (waiting.delete(id), end.call(window, id));
+      Object.assign(window, { setTimeout: set, clearTimeout: clear, waiting });
+    });
+  });
+
+  const waits = (): Promise<boolean> =>
+    app.page.evaluate(() =>
+      [...(window as unknown as { waiting: Map<number, number> }).waiting.values()].includes(600),
+    );
+
+  it.each([
+    ['it is lifted', () => fingers.touch('touchEnd')],
+    ['it has moved', () => fingers.touch('touchMove', [180, 300])],
+    ['a second one comes', () => fingers.touch('touchStart', [150, 300], [220, 300])],
+    ['the system has taken the touch', () => fingers.touch('touchCancel')],
+  ])('once %s', async (_, happens) => {
+    await fingers.touch('touchStart', [150, 300]);
+    expect(await waits()).toBe(true);
+    await happens();
+    expect(await waits()).toBe(false);
+  });
+});
+
 describe.each(['android', 'patient Android', 'ios'] as const)('a finger that is held, on %s,', (system) => {
   const menu = () => app.page.locator('.menu');
   const selected = () => app.page.locator('[role="treeitem"][aria-selected="true"]');
 
-  beforeEach(async () => {
-    if (system !== 'ios') return;
-    await app.close();
-    await openGraph({ ios: true });
-  });
+  beforeEach(() => openGraph({ ios: system === 'ios' }));
 
   it('opens the menu of a person once, and neither their note nor anything in the menu', async () => {
     const at = await middleOf('Ada');
@@ -150,6 +181,8 @@ describe.each(['android', 'patient Android', 'ios'] as const)('a finger that is 
 });
 
 describe('the graph under a mouse', () => {
+  beforeEach(() => openGraph());
+
   it('asks for the preview of the note of somebody', async () => {
     const [x, y] = await middleOf('Ada');
     await app.page.evaluate(() => {

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, mergeConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
 import base from '../vitest.config';
 
 process.env['REFERENCE_DESK_APP'] ??= 'real';
@@ -26,7 +27,7 @@ const merged = mergeConfig(
       testTimeout: 180_000,
       hookTimeout: 120_000,
       maxWorkers: 1,
-      sequence: { shuffle: false },
+      sequence: { shuffle: false, sequencer: BaseSequencer },
       globalSetup: process.env['REFERENCE_DESK_APP'] === 'real' ? ['tests/real/launch-obsidian.ts'] : [],
     },
   }),

@@ -25,9 +25,14 @@ export function followPointers(component: Component, element: HTMLElement, handl
   /** Whether the finger that was lifted last had opened the menu. */
   let done = false;
   const pointOf = (event: MouseEvent): Point => pointOn(element, event);
+  /** What is pressed is neither a tap any more nor held. */
+  const stop = (): void => {
+    window.clearTimeout(timer);
+    start = null;
+  };
   const openMenu = (event: MouseEvent): void => {
     pressed.clear();
-    start = null;
+    stop();
     handlers.menu(pointOf(event), event);
   };
   component.register(() => window.clearTimeout(timer));
@@ -37,7 +42,7 @@ export function followPointers(component: Component, element: HTMLElement, handl
     element.setPointerCapture(event.pointerId);
     pressed.set(event.pointerId, pointOf(event));
     start = pressed.size === 1 ? pointOf(event) : null;
-    if (isFinger(event)) timer = window.setTimeout(() => start && openMenu(event), HELD);
+    if (start && isFinger(event)) timer = window.setTimeout(() => openMenu(event), HELD);
   });
   component.registerDomEvent(element, 'pointermove', (event) => {
     const at = pointOf(event);
@@ -47,7 +52,7 @@ export function followPointers(component: Component, element: HTMLElement, handl
       return;
     }
     if (start && distance(start, at) <= (isFinger(event) ? FINGER_STILL : STILL)) return;
-    start = null;
+    stop();
     const others = [...pressed].filter(([id]) => id !== event.pointerId).map(([, point]) => point);
     pressed.set(event.pointerId, at);
     const other = others[0];
@@ -59,13 +64,13 @@ export function followPointers(component: Component, element: HTMLElement, handl
   component.registerDomEvent(element, 'pointerup', (event) => {
     done = !pressed.delete(event.pointerId);
     if (!done && start) handlers.tap(pointOf(event), event);
-    start = null;
+    stop();
   });
   // Else what is under the finger now, which may be the menu, would be clicked.
   component.registerDomEvent(element, 'touchend', (event) => done && event.cancelable && event.preventDefault());
   component.registerDomEvent(element, 'pointercancel', (event) => {
     pressed.delete(event.pointerId);
-    start = null;
+    stop();
   });
   component.registerDomEvent(element, 'pointerleave', (event) => handlers.hover(null, event));
   component.registerDomEvent(element, 'contextmenu', (event) => {

@@ -44,6 +44,15 @@ async function ask(args: DeskArguments, mainJs: string): Promise<string> {
   const app = new HeadlessApp(args.write ? folder : new OverlayStorage(folder));
   const plugin = await makePlugin(app, mainJs, args.language);
   withSettings(plugin, args.settings);
+  try {
+    return await answerOf(app, plugin, args);
+  } finally {
+    // Else it would go on reading notes for questions that nobody asks any more.
+    plugin.unload();
+  }
+}
+
+async function answerOf(app: HeadlessApp, plugin: HeadlessPlugin, args: DeskArguments): Promise<string> {
   // As Obsidian starts: plugins first, then the vault, then the layout.
   await plugin.load();
   const id = `${plugin.manifest.id}:${args.command}`;
