@@ -28,6 +28,8 @@ export interface StepOptions {
   readonly made?: readonly MadeNote[];
   /** Shown again where nothing was written, so that it need not be typed again. */
   readonly typed?: string;
+  /** Told why nothing was written, in the place of a notice. */
+  readonly onRefused?: (why: string) => void;
 }
 
 /** Milliseconds: time to read what was refused and why, or to think better of what was done. */
@@ -56,7 +58,7 @@ export class Changes {
   async makeQuietly(
     words: string,
     changes: readonly FileChange[],
-    { made = [], typed = '' }: StepOptions = {},
+    { made = [], typed = '', onRefused = (why) => new Notice(why, longNotice) }: StepOptions = {},
   ): Promise<Step | null> {
     const notes = [...made];
     const files: { file: TFile; undo: NoteChange; redo: NoteChange }[] = [];
@@ -65,7 +67,7 @@ export class Changes {
       if ('refusal' in written) {
         const { what, remedy } = written.refusal;
         const stays = await this.goBack({ words, made: notes, files });
-        new Notice([say.vault.notWritten({ what, remedy, typed }), ...stays].join('\n'), longNotice);
+        onRefused([say.vault.notWritten({ what, remedy, typed }), ...stays].join('\n'));
         return null;
       }
       const { before, after, undo } = written;
