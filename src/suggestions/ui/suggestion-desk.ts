@@ -319,7 +319,7 @@ export class SuggestionDesk {
 
   private corrected(somebody: Suggested, as: PersonKey | NewName | undefined): Suggested {
     if (as === undefined) return somebody;
-    if (typeof as === 'object') return { key: null, name: as.newName, ask: false };
+    if (typeof as === 'object') return { key: null, name: as.newName, ask: false, isNew: true };
     return { key: as, name: this.network.person(as)?.name ?? as, ask: false };
   }
 
