@@ -5,7 +5,7 @@ import { FOLLOW_UPS_VIEW, FollowUpsView } from './follow-ups/ui/follow-ups-view'
 import { countInStatusBar } from './follow-ups/ui/todays-follow-ups';
 import { say, setLanguage } from './i18n/words';
 import { insertFromTemplate } from './interviews/ui/insert-template';
-import { addPerson, makePerson, personPath } from './interviews/ui/new-notes';
+import { addPerson, makeMeeting, makePerson, personPath } from './interviews/ui/new-notes';
 import { TemplateFiles } from './interviews/ui/template-files';
 import { GRAPH_VIEW, GraphView, INTRODUCTIONS_BASE, IntroductionsBase } from './introductions/ui/graph-view';
 import { actionsFor, countMention, type PersonActionDeps, settleActions } from './people/ui/person-actions';
@@ -17,8 +17,9 @@ import { readingCommands } from './plugin/cli/reading-commands';
 import { suggestionCommands } from './plugin/cli/suggestion-commands';
 import { writingCommands } from './plugin/cli/writing-commands';
 import { DeskBlock } from './plugin/code-block';
-import { openSuggestions, openTab, registerCommands, showInGraph } from './plugin/commands';
+import { inNewTab, openSuggestions, openTab, registerCommands, showInGraph } from './plugin/commands';
 import { DeskSettingTab } from './plugin/settings-tab';
+import { type AfterTalkDeps, openAfterTalk } from './suggestions/ui/after-talk';
 import { countSuggestions, type SuggestionPlaces, suggestionRows } from './suggestions/ui/suggestion-count';
 import { FIRST_RUN_VIEW, FirstRunView } from './suggestions/ui/first-run-view';
 import { SuggestionDesk } from './suggestions/ui/suggestion-desk';
@@ -62,14 +63,21 @@ export default class ReferenceDeskPlugin extends Plugin {
       actionsFor: ({ person, reasons }) => actionsFor(deps, person, reasons),
     };
 
+    const afterwards: Pick<AfterTalkDeps, 'makeMeeting' | 'thank'> = {
+      makeMeeting: (people, day, path) => makeMeeting({ app, desk, templates, readRules }, people, day, path),
+      thank: (key) => inNewTab(app, () => insertFromTemplate(deps, 'Thanks', key)),
+    };
     const suggestions = new SuggestionDesk(deps, desk.network);
     const readNote: SuggestionDesk['readNote'] = (...note) => suggestions.readNote(...note);
     const index = this.addChild(new SuggestionIndex({ desk, store, readRules, readNote }));
-    const places: SuggestionPlaces = { review: (path) => void openSuggestions(app, path) };
+    const places: SuggestionPlaces = {
+      review: (path) => void openSuggestions(app, path),
+      afterTalk: (path) => void openAfterTalk({ ...deps, ...afterwards }, suggestions, path),
+    };
     const further = suggestionRows(desk, index, places);
     const openPalette = (): void => new FollowUpPalette(app, desk, handlers, further).open();
 
-    registerCommands(this, deps, openPalette);
+    registerCommands(this, deps, { openPalette, afterTalk: () => places.afterTalk(null) });
     countInStatusBar(this, desk, openPalette);
     countSuggestions(this, index, places);
     this.api = apiOf(deps);
@@ -100,7 +108,10 @@ export default class ReferenceDeskPlugin extends Plugin {
     this.registerMarkdownCodeBlockProcessor('reference-desk', (source, element, context) => {
       context.addChild(new DeskBlock(element, app, graph, handlers, source, context.sourcePath));
     });
-    this.registerView(SUGGESTIONS_VIEW, (leaf) => new SuggestionsView(leaf, deps, suggestions, index));
+    this.registerView(
+      SUGGESTIONS_VIEW,
+      (leaf) => new SuggestionsView(leaf, deps, suggestions, index, places.afterTalk),
+    );
     this.registerView(
       FIRST_RUN_VIEW,
       (leaf) =>

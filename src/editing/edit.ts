@@ -68,6 +68,46 @@ export function inverseEdits(before: string, edits: readonly TextEdit[]): TextEd
   });
 }
 
+/** A stretch of the first text that is still there, or what was put in. */
+type Piece = { readonly from: number; readonly to: number } | string;
+
+/** Edits of a text that do the same as several lists of edits, each of them of the text that the one before it leaves. */
+export function joinedEdits(text: string, steps: readonly (readonly TextEdit[])[]): TextEdit[] {
+  let pieces: readonly Piece[] = [{ from: 0, to: text.length }];
+  for (const edits of steps)
+    for (const { from, to, insert } of [...edits].reverse())
+      pieces = [...piecesWithin(pieces, 0, from), insert, ...piecesWithin(pieces, to, Infinity)];
+  const joined: TextEdit[] = [];
+  let at = 0;
+  let insert = '';
+  for (const piece of [...pieces, { from: text.length, to: text.length }]) {
+    if (typeof piece === 'string') insert += piece;
+    else {
+      if (insert !== '' || piece.from > at) joined.push({ from: at, to: piece.from, insert });
+      at = piece.to;
+      insert = '';
+    }
+  }
+  return joined;
+}
+
+/** What stands between two offsets of the text that the pieces make up. */
+function piecesWithin(pieces: readonly Piece[], from: number, to: number): Piece[] {
+  const within: Piece[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    const length = typeof piece === 'string' ? piece.length : piece.to - piece.from;
+    const first = Math.max(0, from - at);
+    const last = Math.min(length, to - at);
+    if (last > first)
+      within.push(
+        typeof piece === 'string' ? piece.slice(first, last) : { from: piece.from + first, to: piece.from + last },
+      );
+    at += length;
+  }
+  return within;
+}
+
 /** The line ending that a text uses first, `\n` where it has none yet. */
 export function lineEndingOf(text: string): '\n' | '\r\n' {
   return text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n';

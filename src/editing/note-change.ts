@@ -1,4 +1,4 @@
-import { applyEdits, type Edited, inverseEdits, type Refusal } from './edit';
+import { applyEdits, type Edited, inverseEdits, joinedEdits, type Refusal, type TextEdit } from './edit';
 import { say } from '../i18n/words';
 
 /** A change to a note, worked out from its text as it stands at the moment of writing. */
@@ -22,4 +22,19 @@ export function undoing(before: string, change: NoteChange): NoteChange {
 /** Makes a change again after it was taken back; refuses where the note is not as it was before. */
 export function redoing(before: string, change: NoteChange): NoteChange {
   return (text) => (text === before ? change(text) : refused(say.editing.noteChangedSince, say.editing.doAgainByHand));
+}
+
+/** Several changes as one: each is worked out from the text that those before it leave; none is made where one of them is refused. */
+export function inSequence(changes: readonly NoteChange[]): NoteChange {
+  return (text) => {
+    let now = text;
+    const steps: (readonly TextEdit[])[] = [];
+    for (const change of changes) {
+      const edited = change(now);
+      if ('refusal' in edited) return edited;
+      steps.push(edited.edits);
+      now = applyEdits(now, edited.edits);
+    }
+    return { edits: joinedEdits(text, steps) };
+  };
 }

@@ -254,6 +254,10 @@ export function snoozes(until: Day): Intention {
   return { isMet: ({ person }) => person?.snoozedUntil === until, changes: ['person.snoozedUntil'] };
 }
 
+export function setsNextContact(day: Day): Intention {
+  return { isMet: ({ person }) => person?.nextContact?.day === day, changes: ['person.nextContact'] };
+}
+
 export function setsCadence(value: string | number): Intention {
   const reading = readCadence(value);
   const wanted = reading.kind === 'cadence' ? JSON.stringify(reading.cadence) : null;

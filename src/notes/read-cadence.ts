@@ -176,6 +176,12 @@ export function cadenceInEnglish(typed: string): string {
   return found ? small.replace(...found) : typed;
 }
 
+/** A cadence that was typed, as notes hold it: days as a number, else English words. */
+export function cadenceAsWritten(typed: string): string | number {
+  const words = typed.trim();
+  return /^\d+$/.test(words) ? Number(words) : cadenceInEnglish(words);
+}
+
 /** How often to be in touch: days as a number, `weekly` to `yearly`, `2 weeks`, `every 3 months`, `alle 6 Wochen`, `P30D`, `never`. */
 export function readCadence(value: unknown): CadenceReading {
   const text = readText(value);

@@ -23,6 +23,7 @@ import { explainFile, ExplainModal } from '../people/ui/explain-modal';
 import type { PersonActionDeps } from '../people/ui/person-actions';
 import { erasePerson, exportPerson } from '../people/ui/personal-data';
 import { STATUS_VIEW } from '../people/ui/status-view';
+import { afterTalkIcon } from '../suggestions/ui/suggestion-count';
 import { FIRST_RUN_VIEW } from '../suggestions/ui/first-run-view';
 import { SUGGESTIONS_VIEW, SuggestionsView } from '../suggestions/ui/suggestions-view';
 import { addToMenu } from '../ui/actions';
@@ -37,7 +38,11 @@ export interface CommandDeps extends PersonActionDeps, TemplateDeps {
 type Row = readonly [id: string, name: string, icon: string, callback: () => unknown];
 
 /** The commands, the icon in the ribbon and the entry in the menu of a person's note. */
-export function registerCommands(plugin: Plugin, deps: CommandDeps, openPalette: () => void): void {
+export function registerCommands(
+  plugin: Plugin,
+  deps: CommandDeps,
+  { openPalette, afterTalk }: { readonly openPalette: () => void; readonly afterTalk: () => void },
+): void {
   const { app } = deps;
   const capture: CommandDeps & CaptureDeps = { ...deps, pickOrAdd: (purpose) => pickOrAdd(deps, purpose) };
   const openSideBar = (): Promise<unknown> =>
@@ -51,6 +56,7 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps, openPalette:
   for (const [id, name, icon, callback] of [
     ...templateCommands(deps),
     ...viewCommands(capture, openSideBar, openPalette),
+    ['after-talk', say.plugin.afterTalk, afterTalkIcon, afterTalk],
     ...captureCommands(capture),
     ['insert-follow-ups', say.people.insertTodaysFollowUps, 'list-todo', () => insertReminders(deps)],
     ['export-person', say.plugin.exportWhatNotesSay, 'file-output', () => exportPerson(deps)],
@@ -140,6 +146,14 @@ async function newTab(app: App, type: string): Promise<WorkspaceLeaf> {
   const opened = leaf.setViewState({ type, active: true }).then(() => leaf);
   begun.set(type, opened);
   return opened.finally(() => begun.delete(type));
+}
+
+/** Does something where no note is being edited, so that what it writes becomes a note of its own; the tab goes where none came about. */
+export async function inNewTab(app: App, run: () => Promise<void>): Promise<void> {
+  const leaf = app.workspace.getLeaf('tab');
+  app.workspace.setActiveLeaf(leaf, { focus: true });
+  await run();
+  if (leaf.view.getViewType() === 'empty') leaf.detach();
 }
 
 /** What sentences seem to say: of one note, or of all. */

@@ -1,6 +1,6 @@
 import { favourLine, introductionLine, promiseLine } from '../editing/captured-line';
 import { type LineSpan, linesOfText } from '../editing/edit';
-import { refused, type NoteChange } from '../editing/note-change';
+import { inSequence, refused, type NoteChange } from '../editing/note-change';
 import {
   changesNoFact,
   type Intention,
@@ -101,27 +101,58 @@ export function writingOf(suggestion: Suggestion, { who, whom, isClear, isLineCl
 
 const item = /^\s*(?:>\s*)*(?:[-*+]|\d{1,9}[.)])\s+/;
 
+/** A suggestion that is to be written down. */
+export interface Accepted {
+  readonly suggestion: Suggestion;
+  readonly writing: Writing;
+  /** Nothing else in its line is suggested, which would be taken for part of the same. */
+  readonly isAlone: boolean;
+}
+
 /**
- * Puts the prefix into the list item that says the sentence and nothing else, so that nothing is said twice; where it stands in prose, or
- * among other sentences, the line is added under the heading. Refused where the line is no longer the one that was shown.
- * `isAlone`: nothing else in the line is suggested, which would be taken for part of the same.
+ * Writes suggestions of one note down, all or none. The prefix goes into the list item that says the sentence and nothing else, so that
+ * nothing is said twice; where it stands in prose, or among other sentences, the line is added under the heading. Refused where a line is
+ * no longer the one that was shown. Each is made only where the note then says what was meant: `prove` sees to that.
  */
 export function acceptIn(
-  suggestion: Suggestion,
-  { prefix, line }: Writing,
+  accepted: readonly Accepted[],
   heading: string,
-  isAlone: boolean,
+  prove: (change: NoteChange, intention: Intention) => NoteChange,
 ): NoteChange {
-  const add = addToSection(heading, line);
+  // Made once: whoever proves a change remembers the last text that it was asked about.
+  const added = new Map(
+    accepted.map((one) => [one, prove(addToSection(heading, one.writing.line), one.writing.intention)]),
+  );
+  const inPlace = new Map(accepted.map((one) => [one, prove(putPrefix(one), one.writing.intention)]));
   return (text) => {
-    const span = lineOf(text, suggestion);
-    if (!span) return refused(say.suggestions.lineChanged, say.suggestions.lookAgain, suggestion.source.line);
-    const opening = prefix === null ? undefined : item.exec(text.slice(span.from, span.to))?.[0];
-    if (prefix === null || opening === undefined || !isAlone) return add(text);
-    if (!isWhole(text.slice(span.from + opening.length, span.to), suggestion.sentence)) return add(text);
-    const at = span.from + opening.length;
-    return /^\[.\]\s/.test(text.slice(at, span.to)) ? add(text) : { edits: [{ from: at, to: at, insert: prefix }] };
+    const gone = accepted.find(({ suggestion }) => !lineOf(text, suggestion));
+    if (gone) return refused(say.suggestions.lineChanged, say.suggestions.lookAgain, gone.suggestion.source.line);
+    // A prefix moves no line: those go first, while every line is where it was shown.
+    const isInPlace = (one: Accepted): boolean => placeOfPrefix(text, one) !== null;
+    const first = accepted.filter(isInPlace).flatMap((one) => inPlace.get(one) ?? []);
+    const then = accepted.filter((one) => !isInPlace(one)).flatMap((one) => added.get(one) ?? []);
+    return inSequence([...first, ...then])(text);
   };
+}
+
+function putPrefix(one: Accepted): NoteChange {
+  return (text) => {
+    const at = placeOfPrefix(text, one);
+    const { suggestion, writing } = one;
+    if (at === null) return refused(say.suggestions.lineChanged, say.suggestions.lookAgain, suggestion.source.line);
+    return { edits: [{ from: at, to: at, insert: writing.prefix ?? '' }] };
+  };
+}
+
+/** Where in the list item the prefix goes; null where a line of its own is needed. */
+function placeOfPrefix(text: string, { suggestion, writing, isAlone }: Accepted): number | null {
+  const span = lineOf(text, suggestion);
+  if (!span || writing.prefix === null || !isAlone) return null;
+  const opening = item.exec(text.slice(span.from, span.to))?.[0];
+  if (opening === undefined) return null;
+  const at = span.from + opening.length;
+  const said = text.slice(at, span.to);
+  return isWhole(said, suggestion.sentence) && !/^\[.\]\s/.test(said) ? at : null;
 }
 
 /** Whether a list item says the sentence and, but for a day or a short remark, nothing else. */

@@ -30,6 +30,8 @@ export interface Suggested {
   readonly name: string;
   /** True where the sentence leaves open who it is. */
   readonly ask: boolean;
+  /** True where the user named somebody who gets a note. */
+  readonly isNew?: boolean;
 }
 
 /** What a sentence seems to say, with everybody in it found out. */

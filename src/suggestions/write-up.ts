@@ -36,7 +36,7 @@ export function talkToWriteUp(
   return null;
 }
 
-function withoutDay(title: string): string {
+export function withoutDay(title: string): string {
   return title.slice(leadingDay(title)?.length ?? 0).replace(/^[\s_–—,:-]+/, '') || title;
 }
 

@@ -1,8 +1,9 @@
 import { type App, Modal, Setting } from 'obsidian';
 import { readTypedDay, type Lean, type TypedDay } from '../editing/typed-day';
-import { ago, dayWords } from '../i18n/days';
+import { ago, cadenceWords, dayWords } from '../i18n/days';
 import { say } from '../i18n/words';
 import type { Day } from '../model/day';
+import { readCadence } from '../notes/read-cadence';
 
 /** One thing that a form asks for. */
 export interface Field {
@@ -40,7 +41,7 @@ class Form extends Modal {
     const { title, fields, button: words } = this.asked;
     this.setTitle(title);
     const form = this.contentEl.createEl('form', { cls: 'reference-desk-form' });
-    const inputs = fields.map((field) => this.draw(form, field));
+    const inputs = fields.map((field) => drawField(form, field, (words) => this.answers.set(field.name, words)));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const wrong = fields.findIndex(
@@ -65,35 +66,40 @@ class Form extends Modal {
     this.contentEl.empty();
     this.done(this.answered ? Object.fromEntries(this.answers) : null);
   }
+}
 
-  private draw(form: HTMLElement, { name, value, options, understand }: Field): HTMLElement {
-    const setting = new Setting(form).setName(name);
-    const tell = (words: string): void => {
-      this.answers.set(name, words);
-      const understood = understand?.(words);
-      if (!understood) return;
-      setting.setDesc(understood.words);
-      setting.settingEl.toggleClass('mod-warning', !understood.fine && words.trim() !== '');
-    };
-    let input: HTMLElement = setting.settingEl;
-    if (options) {
-      setting.addDropdown((field) => {
-        field
-          .addOptions({ ...options })
-          .setValue(value)
-          .onChange(tell);
-        input = field.selectEl;
-      });
-    } else {
-      setting.addText((field) => {
-        field.setValue(value).onChange(tell);
-        input = field.inputEl;
-      });
-    }
-    input.setAttr('aria-label', name);
-    tell(value);
-    return input;
+/** Draws a field and returns what the user types in; `onTell` is called with its words, at once and whenever they change. */
+export function drawField(
+  form: HTMLElement,
+  { name, value, options, understand }: Field,
+  onTell: (words: string) => void,
+): HTMLElement {
+  const setting = new Setting(form).setName(name);
+  const tell = (words: string): void => {
+    onTell(words);
+    const understood = understand?.(words);
+    if (!understood) return;
+    setting.setDesc(understood.words);
+    setting.settingEl.toggleClass('mod-warning', !understood.fine && words.trim() !== '');
+  };
+  let input: HTMLElement = setting.settingEl;
+  if (options) {
+    setting.addDropdown((field) => {
+      field
+        .addOptions({ ...options })
+        .setValue(value)
+        .onChange(tell);
+      input = field.selectEl;
+    });
+  } else {
+    setting.addText((field) => {
+      field.setValue(value).onChange(tell);
+      input = field.inputEl;
+    });
   }
+  input.setAttr('aria-label', name);
+  tell(value);
+  return input;
 }
 
 /** The day that somebody typed, in the language of the app first. */
@@ -126,6 +132,33 @@ export function dayField(name: string, value: string, today: Day, lean: Lean, op
         return { fine: false, words: say.ui.isStillAhead(dayWords(day)) };
       if (day !== null) return { fine: true, words: `${dayWords(day)}, ${ago(day, today)}` };
       return { fine: false, words: say.ui.writeDay(lean) };
+    },
+  };
+}
+
+/** A field for a day that takes only those after today. */
+export function aheadOf(field: Field, today: Day): Field {
+  return {
+    ...field,
+    understand: (words) => {
+      const understood = field.understand?.(words) ?? { fine: true, words: '' };
+      const isPast = understood.fine && (dayAnswered(words, today, 'future') ?? today + 1) <= today;
+      return isPast ? { fine: false, words: say.people.isNotAhead(understood.words) } : understood;
+    },
+  };
+}
+
+/** A field for how often to be in touch, which shows what was understood; `empty`: what it says where it may be left empty, and is. */
+export function cadenceField(name: string, value: string, empty?: string): Field {
+  return {
+    name,
+    value,
+    understand: (words) => {
+      if (empty !== undefined && words.trim() === '') return { fine: true, words: empty };
+      const reading = readCadence(words.trim());
+      return reading.kind === 'cadence'
+        ? { fine: true, words: say.people.turnUpHere(cadenceWords(reading.cadence)) }
+        : { fine: false, words: say.people.writeCadence };
     },
   };
 }

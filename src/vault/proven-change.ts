@@ -1,6 +1,7 @@
-import { parseYaml } from 'obsidian';
+import { type App, parseYaml } from 'obsidian';
 import { addToLog, addToLogTable } from '../editing/log-line';
 import type { NoteChange } from '../editing/note-change';
+import { setProperty } from '../editing/property-change';
 import { firstOf, type Intention, logs, readBack, readerOf } from '../editing/read-back';
 import { say } from '../i18n/words';
 import type { Day } from '../model/day';
@@ -27,10 +28,34 @@ export async function addContact(deps: ProvenDeps, path: string, day: Day, words
 
 /** A change that is made only where the note, read again with it, says what was meant. */
 export async function provenChange(
-  { readRules }: Pick<ProvenDeps, 'readRules'>,
+  deps: Pick<ProvenDeps, 'readRules'>,
   path: string,
   change: NoteChange,
   intention: Intention,
 ): Promise<NoteChange> {
-  return readBack(change, readerOf(path, await readRules(), parseYaml), intention);
+  return (await proverOf(deps, path))(change, intention);
+}
+
+/** Proves several changes of one note. */
+export async function proverOf(
+  { readRules }: Pick<ProvenDeps, 'readRules'>,
+  path: string,
+): Promise<(change: NoteChange, intention: Intention) => NoteChange> {
+  const read = readerOf(path, await readRules(), parseYaml);
+  return (change, intention) => readBack(change, read, intention);
+}
+
+/** Sets a property of somebody by whichever of its spellings their note has, unless it has changed since it was shown. */
+export async function setOfPerson(
+  deps: Pick<ProvenDeps, 'readRules'> & { readonly app: App },
+  path: string,
+  meaning: 'snoozed until' | 'cadence' | 'next contact',
+  value: string | number,
+  intention: Intention,
+): Promise<NoteChange> {
+  const seen = deps.app.metadataCache.getCache(path)?.frontmatter ?? {};
+  const { vocabulary } = await deps.readRules();
+  const key = meaning.replace(' ', '_');
+  const change = setProperty([key, ...vocabulary.spellings('person', meaning)], value, parseYaml, seen);
+  return provenChange(deps, path, change, intention);
 }

@@ -36,7 +36,13 @@ describe('suggestions in sight', () => {
     app = await openVault({ vault, today });
     await app.settled();
     await app.runCommand('Open follow-ups in side bar');
-    await expect.poll(lines).toEqual(['Write up: Coffee with Marcus, yesterday', '3 suggestions from your notes']);
+    await expect
+      .poll(lines)
+      .toEqual([
+        'Write up: Coffee with Marcus, yesterday',
+        'After the talk: Coffee with Marcus, yesterday',
+        '3 suggestions from your notes',
+      ]);
     expect(await counted()).toEqual(['3']);
     expect(await count().getAttribute('aria-label')).toBe('3 suggestions: review');
     await app.runCommand('Open follow-ups');
@@ -50,7 +56,7 @@ describe('suggestions in sight', () => {
     await app.press('Enter');
     await expect.poll(() => app.read(meeting)).toContain('- [ ] #favour/received He read my CV.');
     await expect.poll(counted).toEqual(['2']);
-    await expect.poll(async () => (await lines())[1]).toBe('2 suggestions from your notes');
+    await expect.poll(async () => (await lines())[2]).toBe('2 suggestions from your notes');
     await app.press('x');
     await expect.poll(counted).toEqual(['1']);
     expect(await claims()).toEqual([introduced]);
@@ -152,7 +158,13 @@ describe('suggestions in sight', () => {
     app = await openVault({ vault: german, today, language: 'de', phone: true, width: 390, height: 844 });
     await app.settled();
     await app.runCommand('Nachfassen in der Seitenleiste öffnen');
-    await expect.poll(lines).toEqual(['Festhalten: Coffee with Marcus, gestern', '1 Vorschlag aus deinen Notizen']);
+    await expect
+      .poll(lines)
+      .toEqual([
+        'Festhalten: Coffee with Marcus, gestern',
+        'Nach dem Gespräch: Coffee with Marcus, gestern',
+        '1 Vorschlag aus deinen Notizen',
+      ]);
     expect(await app.page.locator('.status-bar-item').count()).toBe(0);
   });
 });

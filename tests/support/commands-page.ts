@@ -58,6 +58,8 @@ const groups: readonly Group[] = [
       'review-suggestions':
         'Lists sentences of all notes that look like introductions, favours, promises, thanks, needs or offers, to accept or to dismiss. See [Suggestions](suggestions.md).',
       'write-up-talk': 'The same for the open note.',
+      'after-talk':
+        'One form for the open meeting, or for one of the latest: the suggestions of its note, thanks, the next contact or meeting, and how often to be in touch. One button writes all of it, and one undo takes it back.',
       'make-promise': 'An open task, with a due day if you give one.',
       'insert-follow-ups':
         'Adds today’s follow-ups to the open note as tasks, ten at most. If nothing is due today, it adds the first three of the list. In a daily note, a ticked one counts as contact.',

@@ -1,8 +1,9 @@
 import { type App, MarkdownView, Notice, parseYaml, type TFile } from 'obsidian';
 import { applyEdits } from '../../editing/edit';
 import { setProperty } from '../../editing/property-change';
+import { readerOf } from '../../editing/read-back';
 import { say } from '../../i18n/words';
-import { isoOf } from '../../model/day';
+import { type Day, isoOf } from '../../model/day';
 import { type Person, type PersonKey, unknownPerson } from '../../model/person';
 import { pickPerson } from '../../ui/picker';
 import type { DeskIndex } from '../../vault/desk-index';
@@ -78,7 +79,7 @@ export async function makePerson(
   name: string,
   introducer: PersonKey | null = null,
 ): Promise<MadeNote> {
-  const { vault, fileManager } = deps.app;
+  const { vault } = deps.app;
   // Taking it back would move a note to the trash that was there before.
   if (deps.desk.network.findPeople(name).some(({ path }) => path !== null))
     throw new Failure(say.suggestions.isKnownAlready(name));
@@ -94,21 +95,7 @@ export async function makePerson(
   const path = person?.path ?? null;
   const file = path === null ? null : vault.getFileByPath(path);
   if (!file) throw new Failure(say.people.madeButNoPerson(name));
-  const text = await vault.read(file);
-  return {
-    file,
-    takeBack: async () => {
-      const now = vault.getFileByPath(file.path);
-      if (!now || (await vault.read(now)) !== text) return false;
-      await fileManager.trashFile(now);
-      return true;
-    },
-    makeAgain: async () => {
-      if (vault.getAbstractFileByPath(file.path)) return false;
-      await vault.create(file.path, text);
-      return true;
-    },
-  };
+  return { file, text: await vault.read(file) };
 }
 
 /** Makes a note for somebody new and waits until they are known; null, after a notice, where they do not become known. */
@@ -192,4 +179,43 @@ export async function newMeeting(deps: TemplateDeps): Promise<void> {
     const folder = desk.settings.newMeetingFolder.trim() || filled.folder;
     await makeAndOpenNote(deps, { ...filled, folder }, name);
   });
+}
+
+/**
+ * Makes a note of the meeting template for a day ahead, without asking: questions of the template are answered as it suggests. Beside
+ * the note at `path` where no folder is set. Throws a `Failure`.
+ */
+export async function makeMeeting(
+  deps: TemplateDeps & Pick<ProvenDeps, 'readRules'>,
+  keys: readonly PersonKey[],
+  day: Day,
+  path: string,
+): Promise<MadeNote> {
+  const { app, desk, templates } = deps;
+  const [first, ...others] = keys.flatMap((key) => desk.network.person(key) ?? []);
+  if (!first) throw new Failure(say.suggestions.nobodyWasThere);
+  const { prompts } = await templates.needsOf(meetingTemplate);
+  const answers = Object.fromEntries(prompts.map(({ text, suggestion }) => [text, suggestion]));
+  const name = `${isoOf(day)} ${first.name}`;
+  const meeting = {
+    ...{ path: '', title: name, day, kind: 'meeting', tags: [], attendees: keys },
+    ...{ summary: null, thanked: false },
+  };
+  const filled = await templates.fill(meetingTemplate, { people: [first, ...others], meeting }, answers, {
+    newNote: name,
+  });
+  const set = desk.settings.newMeetingFolder.trim() || filled.folder;
+  const text = await datedAs(deps, wholeNote(filled).text, day);
+  const folder = set ?? path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  const file = await createNote(app, folder, filled.filename ?? name, text);
+  return { file, text };
+}
+
+/** A template of the user’s may write today, whatever day the meeting is on. */
+async function datedAs({ readRules }: Pick<ProvenDeps, 'readRules'>, text: string, day: Day): Promise<string> {
+  const rules = await readRules();
+  if (readerOf('', rules, parseYaml)(text).day === day) return text;
+  const keys = ['date', ...rules.vocabulary.spellings('meeting', 'day')] as const;
+  const edited = setProperty(keys, isoOf(day), parseYaml)(text);
+  return 'refusal' in edited ? text : applyEdits(text, edited.edits);
 }

@@ -1,7 +1,6 @@
-import { type App, Notice, parseYaml } from 'obsidian';
+import { type App, Notice } from 'obsidian';
 import { markTold, type TaskMark } from '../../editing/line-change';
 import type { NoteChange } from '../../editing/note-change';
-import { setProperty } from '../../editing/property-change';
 import { type Intention, setsCadence, settles, snoozes } from '../../editing/read-back';
 import type { FollowUpReason } from '../../follow-ups/follow-up';
 import { ago, cadenceWords, dayWords } from '../../i18n/days';
@@ -13,13 +12,13 @@ import type { Source } from '../../model/source';
 import { namesOf } from '../../network/find-person';
 import { mentionSinceContact } from '../../network/last-contact';
 import type { NetworkView } from '../../network/network-view';
-import { cadenceInEnglish, readCadence } from '../../notes/read-cadence';
+import { cadenceAsWritten } from '../../notes/read-cadence';
 import type { ReadRules } from '../../notes/read-rules';
 import { type Action, type ActionKey, actionKeys } from '../../ui/actions';
-import { askForm, dayAnswered, dayField } from '../../ui/form';
+import { askForm, aheadOf, cadenceField, dayAnswered, dayField } from '../../ui/form';
 import type { Changes } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
-import { addContact, provenChange } from '../../vault/proven-change';
+import { addContact, provenChange, setOfPerson } from '../../vault/proven-change';
 
 /** What actions about a person need. */
 export interface PersonActionDeps {
@@ -72,7 +71,7 @@ async function changeNote(
   typed = '',
 ): Promise<void> {
   const file = person.path === null ? null : deps.app.vault.getFileByPath(person.path);
-  if (file) await deps.changes.make(done, [{ file, change }], typed);
+  if (file) await deps.changes.make(done, [{ file, change }], { typed });
   else hasNoNote(person);
 }
 
@@ -123,57 +122,38 @@ export async function askAndLog(deps: PersonActionDeps, person: Person): Promise
 
 async function snoozeUntil(deps: PersonActionDeps, person: Person, until: Day): Promise<void> {
   const done = say.people.isSnoozedUntil({ name: person.name, day: dayWords(until) });
-  await setOnPerson(deps, person, 'snoozed until', 'snoozed_until', isoOf(until), snoozes(until), done);
+  await setOnPerson(deps, person, 'snoozed until', isoOf(until), snoozes(until), done);
 }
 
-/** Sets a property by whichever of its spellings the note has, unless it has changed since it was shown. */
 async function setOnPerson(
   deps: PersonActionDeps,
   person: Person,
   meaning: 'snoozed until' | 'cadence',
-  key: string,
   value: string | number,
   intention: Intention,
   done: string,
 ): Promise<void> {
   if (person.path === null) return hasNoNote(person);
-  const seen = deps.app.metadataCache.getCache(person.path)?.frontmatter ?? {};
-  const { vocabulary } = await deps.readRules();
-  const change = setProperty([key, ...vocabulary.spellings('person', meaning)], value, parseYaml, seen);
-  await changeNote(deps, person, await provenChange(deps, person.path, change, intention), done);
+  await changeNote(deps, person, await setOfPerson(deps, person.path, meaning, value, intention), done);
 }
 
 async function askAndSnooze(deps: PersonActionDeps, person: Person): Promise<void> {
   const today = deps.desk.today();
   const field = dayField(say.people.untilLabel, ago(today + 14, today), today, 'future');
-  const ahead = (words: string): { fine: boolean; words: string } => {
-    const understood = field.understand?.(words) ?? { fine: true, words: '' };
-    const isPast = understood.fine && (dayAnswered(words, today, 'future') ?? today) <= today;
-    return isPast ? { fine: false, words: say.people.isNotAhead(understood.words) } : understood;
-  };
-  const fields = [{ ...field, understand: ahead }];
+  const fields = [aheadOf(field, today)];
   const answers = await askForm(deps.app, say.people.snoozePerson(person.name), fields, say.people.snooze);
   const until = answers && dayAnswered(answers[say.people.untilLabel], today, 'future');
   if (until !== null) await snoozeUntil(deps, person, until);
 }
 
 async function askAndSetCadence(deps: PersonActionDeps, person: Person): Promise<void> {
-  const field = {
-    name: say.shared.inTouch,
-    value: cadenceWords(person.cadence ?? { days: 42 }),
-    understand: (words: string) => {
-      const reading = readCadence(words.trim());
-      return reading.kind === 'cadence'
-        ? { fine: true, words: say.people.turnUpHere(cadenceWords(reading.cadence)) }
-        : { fine: false, words: say.people.writeCadence };
-    },
-  };
+  const field = cadenceField(say.shared.inTouch, cadenceWords(person.cadence ?? { days: 42 }));
   const answers = await askForm(deps.app, say.people.cadenceFor(person.name), [field], say.people.set);
   const words = answers?.[say.shared.inTouch]?.trim();
   if (words === undefined) return;
-  const value = /^\d+$/.test(words) ? Number(words) : cadenceInEnglish(words);
+  const value = cadenceAsWritten(words);
   const cadenceSaid = say.people.cadenceIsNow({ name: person.name, words });
-  await setOnPerson(deps, person, 'cadence', 'cadence', value, setsCadence(value), cadenceSaid);
+  await setOnPerson(deps, person, 'cadence', value, setsCadence(value), cadenceSaid);
 }
 
 /** What settles a reason: a mark in the line that it was read from. */

@@ -10,14 +10,14 @@ import { compareText, foldName } from '../../notes/fold';
 import type { NoteRecord } from '../../notes/note-record';
 import { splitLinks } from '../../notes/read-value';
 import type { ReadRules } from '../../notes/read-rules';
-import type { Changes, MadeNote } from '../../vault/changes';
+import type { Changes, FileChange, MadeNote } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
 import { IdleSlices } from '../../vault/schedules';
-import { addContact, type ProvenDeps, provenChange } from '../../vault/proven-change';
+import { addContact, type ProvenDeps, proverOf } from '../../vault/proven-change';
 import { linkTarget } from '../../templating/escape-link';
 import type { SettingsStore } from '../../vault/settings-store';
 import { noteSourceOf } from '../../vault/vault-conventions';
-import { acceptIn, type Writing, writingOf } from '../accept';
+import { type Accepted, acceptIn, type Writing, writingOf } from '../accept';
 import {
   type FindPerson,
   GivenNames,
@@ -49,8 +49,19 @@ export interface Hindrance {
 /** What the user says otherwise than the sentence was read. */
 export interface Correction {
   readonly kind?: SuggestionKind | undefined;
-  readonly who?: PersonKey | undefined;
-  readonly whom?: PersonKey | undefined;
+  readonly who?: PersonKey | NewName | undefined;
+  readonly whom?: PersonKey | NewName | undefined;
+}
+
+/** Somebody who gets a note when the suggestion is written down. */
+export interface NewName {
+  readonly newName: string;
+}
+
+/** What writing several suggestions down would do. */
+export interface AllAccepted {
+  readonly changes: readonly FileChange[];
+  readonly newPeople: readonly { readonly name: string; readonly introducer: PersonKey | null }[];
 }
 
 /** What reading suggestions and writing them down needs. */
@@ -165,25 +176,67 @@ export class SuggestionDesk {
 
   /** What accepting would write, or what stands in its way. */
   async plan(suggestion: Suggestion, correction: Correction = {}): Promise<Acceptance | Hindrance> {
-    const { app, desk } = this.deps;
-    const told: Suggestion = {
-      ...suggestion,
-      kind: correction.kind ?? suggestion.kind,
-      who: this.corrected(suggestion.who, correction.who),
-      whom: suggestion.whom && this.corrected(suggestion.whom, correction.whom),
-    };
+    const { app } = this.deps;
+    const told = this.correct(suggestion, correction);
     const hindrance = this.hindrance(told);
     if (hindrance) return hindrance;
     const { path } = told.source;
     const file = app.vault.getFileByPath(path);
     if (file && told.kind === 'contact') return this.planContact(told);
     if (file && told.kind === 'new-person') return this.planPerson(told);
-    const writing = file && this.writingOf(told);
-    if (!writing) return nothingToWrite();
-    const heading = desk.settings.captureHeading.trim() || say.shared.captureHeading;
-    const isAlone = this.shared.get(path)?.has(told.source.line ?? 0) !== true;
-    const change = await provenChange(this.deps, path, acceptIn(told, writing, heading, isAlone), writing.intention);
-    return { file, change, writes: (await this.lineAfter(file, change)) ?? writing.line, told };
+    const accepted = file && this.acceptedAs(told);
+    if (!accepted) return nothingToWrite();
+    const change = await this.changeBy(path, [accepted]);
+    return { file, change, writes: (await this.lineAfter(file, change)) ?? accepted.writing.line, told };
+  }
+
+  /** The suggestion with what the user says otherwise. */
+  correct(suggestion: Suggestion, { kind, who, whom }: Correction): Suggestion {
+    return {
+      ...suggestion,
+      kind: kind ?? suggestion.kind,
+      who: this.corrected(suggestion.who, who),
+      whom: suggestion.whom && this.corrected(suggestion.whom, whom),
+    };
+  }
+
+  /** What writing down all of these would do, one change for each note; or what stands in the way of one of them. */
+  async planAll(told: readonly Suggestion[]): Promise<AllAccepted | Hindrance> {
+    const { vault } = this.deps.app;
+    const byPath = new Map<string, Accepted[]>();
+    const changes: FileChange[] = [];
+    const newPeople: { name: string; introducer: PersonKey | null }[] = [];
+    for (const one of told) {
+      const hindrance = this.hindrance(one);
+      if (hindrance) return hindrance;
+      if (one.kind === 'new-person') newPeople.push({ name: one.who.name, introducer: this.introducerOf(one) });
+      else if (one.kind === 'contact') {
+        const planned = await this.planContact(one);
+        if ('why' in planned) return planned;
+        changes.push({ file: planned.file, change: planned.change });
+      } else {
+        const accepted = this.acceptedAs(one);
+        if (!accepted) return nothingToWrite();
+        const { path } = one.source;
+        byPath.set(path, [...(byPath.get(path) ?? []), accepted]);
+      }
+    }
+    for (const [path, accepted] of byPath) {
+      const file = vault.getFileByPath(path);
+      if (file) changes.push({ file, change: await this.changeBy(path, accepted) });
+    }
+    return { changes, newPeople };
+  }
+
+  private acceptedAs(told: Suggestion): Accepted | null {
+    const writing = this.writingOf(told);
+    const isAlone = this.shared.get(told.source.path)?.has(told.source.line ?? 0) !== true;
+    return writing && { suggestion: told, writing, isAlone };
+  }
+
+  private async changeBy(path: string, accepted: readonly Accepted[]): Promise<NoteChange> {
+    const heading = this.deps.desk.settings.captureHeading.trim() || say.shared.captureHeading;
+    return acceptIn(accepted, heading, await proverOf(this.deps, path));
   }
 
   private writingOf(told: Suggestion): Writing | null {
@@ -207,7 +260,7 @@ export class SuggestionDesk {
     return written.some((one) => one.startsWith(line));
   }
 
-  private async planContact(told: Suggestion): Promise<Acceptance | Hindrance> {
+  private async planContact(told: Suggestion): Promise<(Acceptance & FileChange) | Hindrance> {
     const { who, day, sentence } = told;
     const own = this.ownNote(who);
     if (!own || day === null) return nothingToWrite();
@@ -264,8 +317,10 @@ export class SuggestionDesk {
     return this.network.find({ kind: 'link', target: first, display: null }, source.path) === who.key;
   }
 
-  private corrected(somebody: Suggested, key: PersonKey | undefined): Suggested {
-    return key === undefined ? somebody : { key, name: this.network.person(key)?.name ?? key, ask: false };
+  private corrected(somebody: Suggested, as: PersonKey | NewName | undefined): Suggested {
+    if (as === undefined) return somebody;
+    if (typeof as === 'object') return { key: null, name: as.newName, ask: false, isNew: true };
+    return { key: as, name: this.network.person(as)?.name ?? as, ask: false };
   }
 
   dismiss(ids: readonly string[]): Promise<void> {

@@ -37,8 +37,7 @@ export function renderSuggestion(
   const words = item.createDiv({ cls: 'reference-desk-suggestion-words' });
   const claim = claimOf(row);
   words.createDiv({ cls: 'reference-desk-suggestion-claim', text: claim });
-  const [from, to] = row.evidence;
-  renderMatches(words.createEl('blockquote'), row.sentence, from < to ? [[from, to]] : null);
+  renderSentence(words, row);
   const hindrance = handlers.hindrance(row);
   if (hindrance) words.createDiv({ cls: 'reference-desk-suggestion-why', text: hindrance.why });
   const place = placeWords(row.source);
@@ -60,25 +59,31 @@ export function renderSuggestion(
   acceptEl.addEventListener('click', () => handlers.accept(row));
   const changeEl = button(change, 'user-round-pen', '');
   changeEl.setAttr('aria-haspopup', 'menu');
-  changeEl.addEventListener('click', (event) => showMenu(menuOf(corrections(row, deps, handlers)), event));
+  const choose = async (purpose: string, flag: 'who' | 'whom'): Promise<void> => {
+    const key = await chooseSomebody(deps, purpose);
+    if (key !== null) handlers.accept(row, { [flag]: key });
+  };
+  changeEl.addEventListener('click', (event) => showMenu(menuOf(corrections(row, choose)), event));
   button(dismiss, 'x', '').addEventListener('click', () => handlers.dismiss(row));
   return item;
 }
 
-/** What may be otherwise than the sentence was read. */
-function corrections(
+/** The sentence of a suggestion, with the words that decided marked. */
+export function renderSentence(el: HTMLElement, { sentence, evidence: [from, to] }: Suggestion): HTMLElement {
+  const quote = el.createEl('blockquote');
+  renderMatches(quote, sentence, from < to ? [[from, to]] : null);
+  return quote;
+}
+
+/** What may be otherwise than the sentence was read: whoever is in it. `choose` asks who it is, for a purpose. */
+export function corrections(
   row: Suggestion,
-  deps: Pick<SuggestionDeps, 'app' | 'desk' | 'changes' | 'makePerson'>,
-  handlers: SuggestionRowHandlers,
+  choose: (purpose: string, flag: 'who' | 'whom') => Promise<void>,
 ): readonly Action[] {
   const somebodyElse = ({ name, ask }: Suggested, flag: 'who' | 'whom'): Action => ({
     label: ask ? say.suggestions.chooseWho(name) : say.suggestions.somebodyElse(name),
     icon: 'user-round-pen',
-    run: async () => {
-      const purpose = ask ? say.suggestions.toSayWho(name) : say.suggestions.somebodyElse(name);
-      const key = await chooseSomebody(deps, purpose);
-      if (key !== null) handlers.accept(row, { [flag]: key });
-    },
+    run: () => choose(ask ? say.suggestions.toSayWho(name) : say.suggestions.somebodyElse(name), flag),
   });
   return [somebodyElse(row.who, 'who'), ...(row.whom ? [somebodyElse(row.whom, 'whom')] : [])];
 }
@@ -94,7 +99,7 @@ async function chooseSomebody(
   let key: PersonKey | null = null;
   await reportingFailures(async () => {
     const made = await makePerson(picked.newName);
-    changes.tellMade(say.suggestions.newNote(picked.newName), made);
+    await changes.make(say.suggestions.newNote(picked.newName), [], { made: [made] });
     key = desk.network.personAt(made.file.path)?.key ?? null;
   });
   return key;
@@ -143,16 +148,16 @@ export async function acceptSuggestions(
     if ('newPerson' in plan) {
       await reportingFailures(async () => {
         const made = await makePerson(plan.newPerson, plan.introducer);
-        if (!quietly) changes.tellMade(plan.writes, made);
-        done.set(row.id, quietly ? changes.rememberMade(plan.writes, made) : null);
+        if (!quietly) await changes.make(plan.writes, [], { made: [made] });
+        done.set(row.id, quietly ? await changes.makeQuietly(plan.writes, [], { made: [made] }) : null);
       });
       continue;
     }
     const change = [{ file: plan.file, change: plan.change }];
     if (quietly) {
-      const step = await changes.makeQuietly(claimOf(plan.told), change, plan.writes);
+      const step = await changes.makeQuietly(claimOf(plan.told), change, { typed: plan.writes });
       if (step) done.set(row.id, step);
-    } else if (await changes.make(claimOf(plan.told), change, plan.writes)) done.set(row.id, null);
+    } else if (await changes.make(claimOf(plan.told), change, { typed: plan.writes })) done.set(row.id, null);
   }
   return done;
 }

@@ -40,6 +40,7 @@ export class SuggestionsView extends ItemView {
     private readonly deps: SuggestionDeps,
     private readonly suggestions: SuggestionDesk,
     private readonly index: SuggestionIndex,
+    private readonly afterTalk: (path: string) => void,
   ) {
     super(leaf);
   }
@@ -141,6 +142,11 @@ export class SuggestionsView extends ItemView {
     if (answered > 0) {
       const undo = header.createEl('button', { text: say.suggestions.undoAnswers(count) });
       undo.addEventListener('click', () => void this.undoAll());
+    }
+    if (this.path !== null && this.deps.desk.network.meetingAt(this.path)) {
+      const { path } = this;
+      const after = header.createEl('button', { text: say.plugin.afterTalk });
+      after.addEventListener('click', () => this.afterTalk(path));
     }
     if (this.path !== null) {
       const all = header.createEl('button', { text: reviewAll.label });
