@@ -574,6 +574,9 @@ export const de: Words = {
   },
 
   interviews: {
+    whenDoYouMeet: 'Wann trefft ihr euch?',
+    prepareFor: (name) => `Gespräch mit ${name} vorbereiten`,
+    prepareButton: 'Vorbereiten',
     howDoYouKnow: (name) => `Woher kennst du ${name}?`,
     probeIntroducer: () => 'Was habt ihr zusammen gemacht?',
     youNeeded: (need) => `Du hattest Hilfe gesucht bei „${need}“: Was hat sich seitdem getan?`,

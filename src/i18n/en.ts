@@ -595,6 +595,9 @@ export const en = {
   },
 
   interviews: {
+    whenDoYouMeet: 'When do you meet?',
+    prepareFor: (name: string): string => `Prepare for ${name}`,
+    prepareButton: 'Prepare',
     howDoYouKnow: (name: string): string => `How do you know ${name}?`,
     probeIntroducer: (): string => 'What have you done together?',
     youNeeded: (need: string): string => `You were looking for help with “${need}”: what has happened since?`,

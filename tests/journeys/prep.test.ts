@@ -90,16 +90,52 @@ describe('inserting prep', () => {
     expect(await app.read('Daily/2026-11-23.md')).toContain('Katherine Johnson');
   });
 
-  it('makes a new note where none is being edited', async () => {
+  it('goes into the note of the meeting ahead where no note is being edited', async () => {
     await open();
     await app.runCommand('Insert prep template');
     await app.type('ada');
     await app.press('Enter');
     await app.settled();
-    const made = (await app.files()).filter((path) => !(path in vault));
-    expect(made).toHaveLength(1);
-    expect(made[0]).toContain('Ada Lovelace');
-    expect(await app.activeNote()).toBe(made[0]);
+    expect(await app.activeNote()).toBe('Meetings/2026-11-25 Coffee.md');
+    const after = await app.read('Meetings/2026-11-25 Coffee.md');
+    expect(after.startsWith(vault['Meetings/2026-11-25 Coffee.md'].trimEnd())).toBe(true);
+    expect(after).toContain('## Prep for Wednesday 25 November: Ada Lovelace');
+    expect((await app.files()).filter((path) => !(path in vault))).toEqual([]);
+  });
+
+  it('makes a meeting note for the day one names, beside the others, where none is ahead', async () => {
+    await open({ 'People/Katherine Johnson.md': '---\ntags: [person]\n---\n' });
+    await app.runCommand('Insert prep template');
+    await app.type('kath');
+    await app.press('Enter');
+    await app.type('friday');
+    await app.press('Tab');
+    await app.type('coffee');
+    await app.press('Enter');
+    await app.settled();
+    const path = 'Meetings/2026-11-27 Katherine Johnson.md';
+    expect(await app.activeNote()).toBe(path);
+    const made = await app.read(path);
+    expect(made).toMatch(
+      /^---\ntags: \[meeting\]\ndate: "?2026-11-27"?\nmeeting_type: '?"?coffee"?'?\nattendees:[^]*\[\[Katherine Johnson\]\][^]*---\n/,
+    );
+    expect(made).toContain('## Prep for Friday 27 November: Katherine Johnson');
+    expect(made.indexOf('## Prep')).toBeLessThan(made.indexOf('## Notes'));
+    await app.type('how she counts');
+    await app.settled();
+    expect(await app.read(path)).toContain('- What I want to know: how she counts\n');
+  });
+
+  it('is a note of its own where the day is not known, or the settings say so', async () => {
+    await open({ 'People/Katherine Johnson.md': '---\ntags: [person]\n---\n' });
+    await app.runCommand('Insert prep template');
+    await app.type('kath');
+    await app.press('Enter');
+    await app.press('Enter');
+    await app.settled();
+    const made = (await app.files()).filter((path) => !(path in vault) && !path.startsWith('People/'));
+    expect(made).toEqual(['Prep Katherine Johnson 2026-11-23.md']);
+    expect(await app.read(made[0] ?? '')).not.toContain('attendees');
   });
 
   it('writes nothing where the picker is closed', async () => {

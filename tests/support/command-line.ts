@@ -53,7 +53,7 @@ export async function commandLine(
   });
   const deps = {
     ...{ app, desk, store, templates, writer, changes: new Changes(writer), readRules, show },
-    personPath: (name: string) => personPath({ app, desk, templates }, name),
+    personPath: (name: string) => personPath({ app, desk, templates, readRules }, name),
     makePerson: (name: string, introducer?: string | null) =>
       makePerson({ app, desk, templates, readRules }, name, introducer),
   };

@@ -3,10 +3,12 @@ import type { TextEdit } from '../../editing/edit';
 import { insertTemplate } from '../../editing/insert-template';
 import { say } from '../../i18n/words';
 import { isoOf } from '../../model/day';
+import { askForm, dayAnswered, dayField } from '../../ui/form';
+import { nextMeeting } from '../next-meeting';
 import type { PersonKey } from '../../model/person';
 import { longNotice, reportingFailures } from '../../vault/failure';
 import { type Company, companyOfNote } from '../build-context';
-import { gatherCompany, makeAndOpenNote, type TemplateDeps } from './new-notes';
+import { gatherCompany, makeAndOpenNote, makeMeeting, meetingTemplate, type TemplateDeps } from './new-notes';
 import { type FilledTemplate, nameOfNew } from './template-files';
 import { askPrompts } from './template-picker';
 
@@ -34,6 +36,11 @@ export async function insertFromTemplate(
         : companyOfNote(desk.network, path);
     const company = await gatherCompany(deps, known, needs.people, say.interviews.toInsertTemplate(template));
     if (!company) return;
+    if (needs.kind === 'prep' && !note && desk.settings.prepAsMeeting) {
+      const made = await meetingToPrepare(deps, company);
+      if (made === 'left') return;
+      if (made) return void (await prepareAt(deps, template, company, made));
+    }
     const answers = await askPrompts(app, template, needs.prompts);
     if (!answers) return;
     const people = needs.people > 0 ? company.people : [];
@@ -43,6 +50,62 @@ export async function insertFromTemplate(
     if (note) insertInto(note, filled);
     else await makeAndOpenNote(deps, filled, name);
   });
+}
+
+interface MeetingNote {
+  readonly file: TFile;
+  readonly isNew: boolean;
+}
+
+/**
+ * The note of the meeting that a page prepares, where no note is being edited: the one at hand or ahead, else a new one for the day the
+ * user names. Null where they do not know the day: a meeting without one is none yet. `left` where they close the form.
+ */
+async function meetingToPrepare(
+  deps: TemplateDeps,
+  { people, meeting }: Company,
+): Promise<MeetingNote | null | 'left'> {
+  const { app, desk, templates } = deps;
+  const today = desk.today();
+  const ahead = meeting ?? nextMeeting(desk.network, people, today);
+  const there = ahead && app.vault.getFileByPath(ahead.path);
+  if (there) return { file: there, isNew: false };
+  const [first] = people;
+  const { prompts } = await templates.needsOf(meetingTemplate);
+  const when = dayField(say.interviews.whenDoYouMeet, '', today, 'future', true);
+  const fields = [when, ...prompts.map(({ text, suggestion }) => ({ name: text, value: suggestion }))];
+  const answers = await askForm(app, say.interviews.prepareFor(first.name), fields, say.interviews.prepareButton);
+  if (!answers) return 'left';
+  const day = dayAnswered(answers[when.name], today, 'future');
+  if (day === null) return null;
+  const keys = people.map(({ key }) => key);
+  const { file } = await makeMeeting(deps, keys, day, null, answers);
+  await desk.whenKnown(() => desk.network.meetingAt(file.path));
+  return { file, isNew: true };
+}
+
+/** Opens a meeting's note and puts the page at its end, or, in one that is new, above what is to be filled in afterwards. */
+async function prepareAt(
+  deps: TemplateDeps,
+  template: string,
+  { people }: Company,
+  { file, isNew }: MeetingNote,
+): Promise<void> {
+  const { app, desk, templates } = deps;
+  const { prompts } = await templates.needsOf(template);
+  const answers = await askPrompts(app, template, prompts);
+  if (!answers) return;
+  const meeting = desk.network.meetingAt(file.path);
+  const filled = await templates.fill(template, { people, meeting }, answers, { title: file.basename });
+  const leaf = app.workspace.getLeaf(false);
+  await leaf.openFile(file, { state: { mode: 'source' } });
+  if (!(leaf.view instanceof MarkdownView)) return;
+  const { view } = leaf;
+  const { editor } = view;
+  const last = editor.lastLine();
+  const body = isNew ? editor.getValue().split('\n').indexOf('---', 1) + 1 : last;
+  editor.setCursor({ line: body, ch: isNew ? 0 : editor.getLine(last).length });
+  insertInto({ file, view, editor }, filled);
 }
 
 /** The note that a command was given in: whatever the user turns to later is not written to. */

@@ -5,6 +5,7 @@ import { readerOf } from '../../editing/read-back';
 import { say } from '../../i18n/words';
 import { type Day, isoOf } from '../../model/day';
 import { type Person, type PersonKey, unknownPerson } from '../../model/person';
+import type { Answers } from '../../ui/form';
 import { pickPerson } from '../../ui/picker';
 import type { DeskIndex } from '../../vault/desk-index';
 import type { MadeNote } from '../../vault/changes';
@@ -20,6 +21,7 @@ export interface TemplateDeps {
   readonly app: App;
   readonly desk: DeskIndex;
   readonly templates: TemplateFiles;
+  readonly readRules: ProvenDeps['readRules'];
 }
 
 /** Makes a note of a filled-in template, never over another; `folder` and `name` where the template does not say. Throws a `Failure`. */
@@ -75,7 +77,7 @@ export async function personPath(deps: TemplateDeps, name: string): Promise<stri
  * become known. `introducer` has introduced them to me.
  */
 export async function makePerson(
-  deps: TemplateDeps & Pick<ProvenDeps, 'readRules'>,
+  deps: TemplateDeps,
   name: string,
   introducer: PersonKey | null = null,
 ): Promise<MadeNote> {
@@ -124,16 +126,21 @@ async function fillPerson(
   const somebody = desk.network.findPeople(name)[0] ?? unknownPerson(name);
   const filled = await templates.fill('Person', { people: [somebody], meeting: null }, {}, { title: name });
   const chosen = desk.settings.newPersonFolder.trim() || filled.folder;
-  return { filled, folder: chosen ?? (besideOthers ? folderOfMost(desk.network.people()) : null) };
+  return {
+    filled,
+    folder: chosen ?? (besideOthers ? folderOfMost(desk.network.people().filter(({ me }) => !me)) : null),
+  };
 }
 
-/** The folder in which most people have their notes; null where that is no folder. */
-function folderOfMost(people: readonly Person[]): string | null {
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** The folder in which most of some notes are; null where that is no folder. */
+function folderOfMost(notes: readonly { readonly path: string | null }[]): string | null {
   const counts = new Map<string, number>();
-  for (const { path, me } of people) {
-    if (path === null || me) continue;
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  for (const { path } of notes) {
+    if (path !== null) counts.set(folderOf(path), (counts.get(folderOf(path)) ?? 0) + 1);
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most && most[0] !== '' ? most[0] : null;
@@ -162,7 +169,7 @@ export async function gatherCompany(
   return company;
 }
 
-const meetingTemplate = 'Meeting';
+export const meetingTemplate = 'Meeting';
 
 /** Asks who the meeting is with, and opens a note of the meeting template for today. */
 export async function newMeeting(deps: TemplateDeps): Promise<void> {
@@ -182,37 +189,38 @@ export async function newMeeting(deps: TemplateDeps): Promise<void> {
 }
 
 /**
- * Makes a note of the meeting template for a day ahead, without asking: questions of the template are answered as it suggests. Beside
- * the note at `path` where no folder is set. Throws a `Failure`.
+ * Makes a note of the meeting template for a day ahead, without asking: questions of the template are answered as it suggests, unless
+ * `answers` are given. Where no folder is set it goes beside the note at `path`, else beside most other meetings. Throws a `Failure`.
  */
 export async function makeMeeting(
-  deps: TemplateDeps & Pick<ProvenDeps, 'readRules'>,
+  deps: TemplateDeps,
   keys: readonly PersonKey[],
   day: Day,
-  path: string,
+  path: string | null,
+  answers: Answers | null = null,
 ): Promise<MadeNote> {
   const { app, desk, templates } = deps;
   const [first, ...others] = keys.flatMap((key) => desk.network.person(key) ?? []);
   if (!first) throw new Failure(say.suggestions.nobodyWasThere);
   const { prompts } = await templates.needsOf(meetingTemplate);
-  const answers = Object.fromEntries(prompts.map(({ text, suggestion }) => [text, suggestion]));
+  const given = answers ?? Object.fromEntries(prompts.map(({ text, suggestion }) => [text, suggestion]));
   const name = `${isoOf(day)} ${first.name}`;
   const meeting = {
-    ...{ path: '', title: name, day, kind: 'meeting', tags: [], attendees: keys },
+    ...{ path: '', title: name, day, time: null, place: null, kind: 'meeting', tags: [], attendees: keys },
     ...{ summary: null, thanked: false },
   };
-  const filled = await templates.fill(meetingTemplate, { people: [first, ...others], meeting }, answers, {
+  const filled = await templates.fill(meetingTemplate, { people: [first, ...others], meeting }, given, {
     newNote: name,
   });
   const set = desk.settings.newMeetingFolder.trim() || filled.folder;
   const text = await datedAs(deps, wholeNote(filled).text, day);
-  const folder = set ?? path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  const folder = set ?? (path === null ? (folderOfMost(desk.network.meetings()) ?? '') : folderOf(path));
   const file = await createNote(app, folder, filled.filename ?? name, text);
   return { file, text };
 }
 
 /** A template of the user’s may write today, whatever day the meeting is on. */
-async function datedAs({ readRules }: Pick<ProvenDeps, 'readRules'>, text: string, day: Day): Promise<string> {
+async function datedAs({ readRules }: Pick<TemplateDeps, 'readRules'>, text: string, day: Day): Promise<string> {
   const rules = await readRules();
   if (readerOf('', rules, parseYaml)(text).day === day) return text;
   const keys = ['date', ...rules.vocabulary.spellings('meeting', 'day')] as const;

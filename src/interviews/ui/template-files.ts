@@ -48,6 +48,7 @@ export type NoteToFill = { readonly title: string } | { readonly newNote: string
 /** What is asked before a template is filled in. */
 export interface TemplateNeeds {
   readonly people: number;
+  readonly kind: TemplateKind | null;
   readonly prompts: readonly Prompt[];
 }
 
@@ -87,7 +88,7 @@ export class TemplateFiles {
   async needsOf(name: string): Promise<TemplateNeeds> {
     const templates = await this.load();
     const { file } = fileIn(templates, name);
-    return { people: peopleNeeded(file), prompts: promptsIn(file.source, partialsOf(templates)) };
+    return { people: peopleNeeded(file), kind: file.kind, prompts: promptsIn(file.source, partialsOf(templates)) };
   }
 
   /** Fills in the template of a name; throws a `Failure` where there is none, or where it has a problem. */
