@@ -73,7 +73,7 @@ function* readerOf(language: RuleLanguage): Steps<SentenceReader> {
 
 /** Notes are read in one language where it is plain which; words of the other would only mislead. */
 function languagesOf(said: readonly SaidLine[]): readonly RuleLanguage[] {
-  const languages = [english, german];
+  const languages = [english(), german()];
   const text = said.map((line) => line.text).join(' ');
   const counts = languages.map(({ commonWords }) => text.match(commonWords)?.length ?? 0);
   const most = Math.max(...counts);

@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily';
 import type { RuleLanguage } from './rules';
 import { type VerbClass, verbClass } from './verbs-de';
 
@@ -305,7 +306,7 @@ const wunsch =
   '(jemand|jemanden|wen|wer|was|eine|einen|ein|nach|noch|neue|neuen|neues|hilfe|unterstützung|rat|leute|mehr|ab|bis|für|gerade|dringend|freiwillige|helfer|zwei|drei|vier|NUM|einer|mitstreiter|nachmieter|kontakte|platz|eine neue|ersatz|den|die|das|was|etwas|input|feedback|kontakt|tipps)';
 
 /** German. */
-export const german: RuleLanguage = {
+export const german = lazily((): RuleLanguage => ({
   code: 'de',
   leadIn:
     /^(?:(?:auch|noch|dann|und|aber|gern|gerne)\s+)*(?:(?:hat|habe|haben)\s+(?:mir|ihr|ihm|ihnen|uns)?\s*(?:angeboten|versprochen|zugesagt)\s*,\s*(?:dass\s+)?|(?:bietet|bot)(?:\s+(?:mir|uns))?\s+an\s*,\s*|(?:verspricht|versprach)(?:\s+(?:mir|uns))?\s*,\s*)(?=\S)/iu,
@@ -1169,4 +1170,4 @@ export const german: RuleLanguage = {
       ],
     },
   ],
-};
+}));

@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily';
 import type { RuleLanguage } from './rules';
 
 /** She says, she has told me that. */
@@ -195,7 +196,7 @@ const noFavours = new RegExp(
 );
 
 /** English. */
-export const english: RuleLanguage = {
+export const english = lazily((): RuleLanguage => ({
   code: 'en',
   leadIn:
     /^(?:(?:todo|to do|ai|ap|action|task|next)(?: me)?\s*[:–-]\s*)?(?:(?:also|still|just|then|and|so|that|kindly|again)\s+)*(?:(?:['’]ll|['’]d|will|would|shall)\s+|(?:said|says|agreed|promised|offered|told|assured)(?:\s+(?:him|her|them|me|us|\p{Lu}[\p{L}’'-]*))?(?:\s+that)?\s+(?:(?:(?:i|we|he|she|they)\s*(?:['’]d|['’]ll|\s+would|\s+will|\s+shall|\s+could|\s+can))\s+|to\s+)|(?:(?:is|are|am|['’]m|['’]s|['’]re)\s+)?going\s+to\s+|(?:need|needs|have|has|ought|got|gotta|want|wants|plan|plans|remember|is|are|am)\s+to\s+|must\s+|should\s+|to\s+)(?=\S)/iu,
@@ -1160,4 +1161,4 @@ export const english: RuleLanguage = {
       ],
     },
   ],
-};
+}));

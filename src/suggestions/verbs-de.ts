@@ -1,3 +1,5 @@
+import { lazily } from '../model/lazily';
+
 /** Verbs of one sense in all the forms that sentences need, each as a part of a pattern. */
 export interface VerbClass {
   /** `vorgestellt` */
@@ -86,8 +88,32 @@ function verbOf(written: string): Verb {
 
 const choice = (words: readonly string[]): string => `(${[...new Set(words)].join('|')})`;
 
+/** Its forms are made when the first note is read. */
 export function verbClass(...written: readonly string[]): VerbClass {
-  const verbs = written.map(verbOf);
+  const forms = lazily(() => formsOf(written.map(verbOf)));
+  return {
+    get participle() {
+      return forms().participle;
+    },
+    get infinitive() {
+      return forms().infinitive;
+    },
+    get zu() {
+      return forms().zu;
+    },
+    get lastI() {
+      return forms().lastI;
+    },
+    get lastHe() {
+      return forms().lastHe;
+    },
+    i: (between) => forms().i(between),
+    he: (between) => forms().he(between),
+    past: (between) => forms().past(between),
+  };
+}
+
+function formsOf(verbs: readonly Verb[]): VerbClass {
   const last = (form: (verb: Verb) => string): string =>
     choice(
       verbs.flatMap((verb) =>

@@ -5,14 +5,14 @@ import { english } from '../../src/suggestions/rules-en';
 import { SentenceReader } from '../../src/suggestions/suggest';
 import { examples } from './examples';
 
-const readers = { en: finish(SentenceReader.of(english)), de: finish(SentenceReader.of(german)) };
+const readers = { en: finish(SentenceReader.of(english())), de: finish(SentenceReader.of(german())) };
 const situation = { isKnown: () => false, hasSole: true, isDated: false, mayAsk: true };
 const kindsIn = (text: string, language: 'en' | 'de', isDated = false): string[] =>
   readers[language]
     .read({ line: 1, text, task: null, heading: '' }, [], { ...situation, isDated })
     .map(({ kind }) => kind);
 
-const rules = [english, german].flatMap(({ code, rules }) => rules.map((rule) => ({ ...rule, code })));
+const rules = [english(), german()].flatMap(({ code, rules }) => rules.map((rule) => ({ ...rule, code })));
 
 it('every rule has examples, and all examples are of a rule', () => {
   expect(Object.keys(examples)).toEqual(rules.map(({ id }) => id));

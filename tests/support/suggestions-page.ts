@@ -60,7 +60,7 @@ export function suggestionsPage(): string {
 function examplesOf(kind: SuggestionKind): string {
   const first = (rules: readonly SuggestionRule[]): string =>
     examples[rules.find((rule) => rule.kind === kind)?.id ?? '']?.fits[0] ?? '';
-  return [english.rules, german.rules]
+  return [english().rules, german().rules]
     .map(first)
     .filter((text) => text !== '')
     .map((text) => `“${text}”`)
