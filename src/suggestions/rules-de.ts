@@ -1,8 +1,12 @@
 import { lazily } from '../model/lazily';
-import type { RuleLanguage } from './rules';
+import type { RuleLanguage, SuggestionRule } from './rules';
 import { type VerbClass, verbClass } from './verbs-de';
 
 const days = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'wochenende'];
+
+/** `gschickt`, `angfragt`, as it is said in the south. */
+const spokenParticiple =
+  /^(|an|ab|auf|aus|ein|mit|vor|vorbei|nach|zu|weiter|zurück|rum|rüber)g(?=[bcdfhkmpstvwz]\p{L}+(?:t|en)$)/u;
 
 /** `hat`, wherever the subject stands: `Ann hat`, `Gestern hat Ann`, `Ann, die … hat`. */
 const hat = '(S ADV (hat|haben|hatte)|MID (hat|hatte|haben) ADV HE ADV)';
@@ -18,6 +22,12 @@ const versprochen =
   '(versprochen|zugesagt|angeboten|zugesichert|gesagt|versichert|angekündigt|ausgemacht|vereinbart|abgemacht|vorgeschlagen|geschrieben|in die hand versprochen)';
 const meint =
   '(meint|meinte|sagt|sagte|findet|fand|empfiehlt|empfahl|rät|riet|glaubt|denkt|schlägt|schlug|schlägt vor|schlug vor|hat gemeint|hat gesagt|hat empfohlen|hat vorgeschlagen|hat geraten|hat mir geraten|hat mir empfohlen|legt|tipp|rat)';
+
+/** `meinte`, `hat mir gesagt`, with what goes before the clause that tells it. */
+const sagt =
+  '(sagt|sagte|meint|meinte|schreibt|schrieb|erzählt|erzählte|erwähnt|erwähnte|hat ADV (mir|uns)? ADV (gesagt|gemeint|geschrieben|erzählt|erwähnt)) ADV (mir|uns)? ADV (,|:)?';
+/** As in indirect speech: `er könne`, `sie werde`. */
+const wolle = '(könne|könnte|kann|werde|würde|wird|wolle|will|möchte)';
 
 /** Verbs at the end of a clause, of things that one promises to do for somebody. */
 const doing =
@@ -110,12 +120,13 @@ const introduce = verbClass(
     'in cc setzen',
   ],
   ...['zusammen+setzen', 'nebeneinander setzen', 'an einen tisch setzen', 'ins cc nehmen', 'in cc nehmen'],
-  ...['vernetzen', 'verbinden', 'verkuppeln', 'verknüpfen', 'verbandeln', 'zusammen+führen', 'zusammen+spannen'],
+  ...['verlinken', 'zusammen+schalten', 'zusammen+spannen', 'zusammen+bringen', 'nebeneinander+setzen'],
+  ...['vernetzen', 'verbinden', 'verkuppeln', 'verknüpfen', 'verbandeln', 'zusammen+führen'],
   ...['kurz+schließen', 'ein+führen'],
 );
 /** To give somebody's name or word on to another. */
 const passOn = verbClass(
-  ...['vermitteln', 'weiter+vermitteln', 'weiter+leiten', 'verweisen', 'weiter+reichen', 'weiter+empfehlen'],
+  ...['weiter+verweisen', 'weiter+schicken', 'vermitteln', 'weiter+vermitteln', 'weiter+leiten', 'verweisen', 'weiter+reichen', 'weiter+empfehlen'],
 );
 /** To make the contact between two people. */
 const makeContact = verbClass('her+stellen', 'vermitteln', 'knüpfen', 'an+bahnen', 'ein+fädeln', 'machen', 'auf+bauen');
@@ -266,6 +277,9 @@ const heWill = ({ infinitive, zu, lastHe, he, i }: VerbClass, objects: string): 
   he(`ME ADV HE ANY ${objects.replace(/^ME (?:ANY )?/, '')}`),
   `HE ${i(objects)}`,
   `${hat} ADV (mir|uns)? ADV (${versprochen}|in aussicht gestellt|vorgenommen) , ${objects} ${zu}`,
+  `S ADV ${sagt} (er|sie) ADV ${wolle} ADV ${objects} ${infinitive}`,
+  `S ADV ${sagt} ${i(`(er|sie) ADV ${objects}`)}`,
+  `S ADV ${sagt} (er|sie) ${i(objects)}`,
   `(dass|,) HE ADV ${objects} ${lastHe}`,
   `HE ADV ${objects} ${infinitive} (will|wird|möchte|wolle|werde|wollte|kann|könnte)`,
 ];
@@ -305,6 +319,10 @@ const gift =
 const wunsch =
   '(jemand|jemanden|wen|wer|was|eine|einen|ein|nach|noch|neue|neuen|neues|hilfe|unterstützung|rat|leute|mehr|ab|bis|für|gerade|dringend|freiwillige|helfer|zwei|drei|vier|NUM|einer|mitstreiter|nachmieter|kontakte|platz|eine neue|ersatz|den|die|das|was|etwas|input|feedback|kontakt|tipps)';
 
+/** Whoever writes in haste leaves out commas. */
+const withoutCommas = (rules: readonly SuggestionRule[]): readonly SuggestionRule[] =>
+  rules.map((rule) => ({ ...rule, patterns: rule.patterns.map((pattern) => pattern.replaceAll(' , ', ' ,? ')) }));
+
 /** German. */
 export const german = lazily((): RuleLanguage => ({
   code: 'de',
@@ -336,8 +354,15 @@ export const german = lazily((): RuleLanguage => ({
         vllt: 'vielleicht',
         evtl: 'eventuell',
       },
+      ...{ v: 'von', f: 'für', lt: 'laut', wg: 'wegen', bzgl: 'wegen', zw: 'zwischen', b: 'bei' },
+      ...{ hob: 'habe', "hat's": 'hat', hats: 'hat', ham: 'haben', is: 'ist', isch: 'ist', werd: 'werde', möcht: 'möchte' },
+      ...{ wär: 'wäre', hätt: 'hätte', würd: 'würde', bräucht: 'bräuchte', brauch: 'brauche', find: 'finde' },
+      ...{ nit: 'nicht', ned: 'nicht', net: 'nicht', nöd: 'nicht', nid: 'nicht', nix: 'nichts', nüt: 'nichts' },
+      ...{ kei: 'kein', kan: 'keinen', koa: 'kein', obs: 'ob es', wenns: 'wenn es', "wenn's": 'wenn es' },
+      ...{ gsait: 'gesagt', gseit: 'gesagt', ghulfe: 'geholfen', gholfe: 'geholfen', gholfen: 'geholfen' },
     }),
   ),
+  inBooks: (word) => word.replace(spokenParticiple, '$1ge'),
   beforeNames: new Map(
     Object.entries({ ...{ der: '', die: '', den: '', dem: '' }, ...{ vom: 'von', beim: 'bei', zum: 'zu', zur: 'zu' } }),
   ),
@@ -358,6 +383,7 @@ export const german = lazily((): RuleLanguage => ({
       'heut|heuer|vormittags|mittags|nachmittags|abends|nachts|letztens|kürzlich|jüngst|zuletzt|danach|nachher|später|dann noch|am abend|' +
       'am morgen|am vormittag|am mittag|am nachmittag|heute abend|heute morgen|gestern abend|diese woche|nächste woche|nächsten monat|' +
       'letzten monat|letztes jahr|im sommer|im herbst|im winter|im frühjahr|im frühling|am telefon|per mail|beide|zum glück|' +
+      'selbst|selber|grad|gradezu|derzeit|aktuell|momentan|zurzeit|nächstens|eigens|kurzfristig|kurzerhand|ausnahmsweise|vorübergehend|anschließend|anschliessend|letzthin|ab sofort|per sofort|aufs wochenende|unaufgefordert|ungefragt|von sich aus|gratis|kostenlos|seit langem|seit monaten|seit tagen|seit jahren|zuerst|privat|beruflich|sicherheitshalber|höchstpersönlich|nämlich|leider|am freien tag|nochmals|allenfalls|per whatsapp|per sms|telefonisch|' +
       'fest|hoch und heilig|schriftlich|händeringend|obendrein|halt|eh|doch|eben|wohl|inzwischen|mittlerweile|jederzeit|zufällig|miteinander|' +
       days.flatMap((day) => [day, `am ${day}`, `letzten ${day}`, `nächsten ${day}`, `bis ${day}`]).join('|'),
     prepositions: 'mit|von|bei|für|an|zu|durch|über|auf|ohne|gegen|dank|laut|um|nach|via|statt|wegen',
@@ -394,7 +420,7 @@ export const german = lazily((): RuleLanguage => ({
       'der die das ein eine jemand niemand alle mein meine sein seine ihr ihre dieser diese ein zwei man'.split(' '),
     ),
   },
-  rules: [
+  rules: withoutCommas([
     {
       id: 'de-introduced-me',
       kind: 'introduced',
@@ -406,7 +432,8 @@ export const german = lazily((): RuleLanguage => ({
         `X , (die|der) ME ANY Y ANY ${introduce.participle} hat`,
         `S ANY , um (Y und (mich|mir|uns)|(mich|mir|uns) und Y) ANY ${introduce.zu}`,
         `${hat} (mir|uns) ANY (den|einen) draht (zu|zum|zur) WHOM (gelegt|hergestellt)`,
-        ...heDid(introduce, `ME (mit)? ${toWhom} WHOM`),
+        ...heDid(introduce, `ME SO (mit)? ${toWhom} WHOM`),
+        `${hat} ME ADV (bei|beim) WHOM (eingeführt|vorgestellt|empfohlen|untergebracht)`,
         `(bin|sind) ICH? ADV (durch|über|dank) X ANY (an|zu|mit|auf) WHOM (gekommen|geraten|gestoßen|bekannt geworden)`,
         `(an|zu|mit|auf) WHOM (bin|sind) ICH ADV (durch|über|dank) X ADV (gekommen|geraten|gestoßen)`,
         '(dank|durch|über) XS (vermittlung|empfehlung|kontakt|kontakte|einladung) REST',
@@ -460,6 +487,11 @@ export const german = lazily((): RuleLanguage => ({
         'kenne (ich|wir) (ihn|sie|uns)? ADV (über|durch|von|dank) X',
         '(ich|wir) kenne (ihn|sie|uns) ADV (über|durch|von|dank) X',
         '^ (über|durch|via) X REST?',
+        `^ hat (mich|uns) ADV (an|bei) WHOM (vermittelt|weitervermittelt|eingeführt|weitergereicht)`,
+        `S ADV (hat|schrieb) ANY (mail|nachricht|whatsapp) an (Y und (mich|uns)|(mich|uns) und Y) ANY , damit (wir|ich) REST`,
+        '(den)? (draht|kontakt|zugang|weg) (zu|mit) (Y|ihm|ihr|ihnen) ADV verdanke ICH ADV X',
+        'kennengelernt ADV (habe ICH)? (ihn|sie|Y)? ADV (über|durch|dank) :? X',
+        `${hat} uns ADV (verlinkt|vernetzt|zusammengeschaltet|miteinander bekannt gemacht|an einen tisch gebracht)`,
       ],
     },
     {
@@ -487,6 +519,11 @@ export const german = lazily((): RuleLanguage => ({
         '(S ADV legt|legt HE) (für mich)? bei WHOM ein (gutes)? wort ANY ein',
         '(S ADV legt|legt HE) (für mich)? beim WHOM ein (gutes)? wort ANY ein',
         `${will} bei WHOM ein (gutes)? wort ANY einlegen`,
+        ...heWill(makeContact, `(mir|uns)? ANY ${contact} (zu|mit|zum|zur) WHOM`),
+        '(S ADV (ruft|schreibt)|(ruft|schreibt) HE) ANY Y ANY und (kündigt|stellt|empfiehlt) ME ANY',
+        '(S ADV fädelt|fädelt HE) ANY (mit|bei|zu|beim) WHOM ein',
+        '(S ADV vermittelt|vermittelt HE) (mir|uns) ADV (den|die|einen|eine) REST',
+        `(S ADV gibt|gibt HE) (mir|uns) ADV (morgen|noch|nächste woche|demnächst|bald) (die|den) ${reach} REST`,
       ],
     },
     {
@@ -558,11 +595,37 @@ export const german = lazily((): RuleLanguage => ({
         'S ADV schwört auf Y',
         'S (nannte|nennt|gab) ANY (namen|tipp) : Y',
         '(ihr|sein|ihre|seine) (tipp|rat|empfehlung|vorschlag) : ANY Y',
+        `^ (tipp|rat|hinweis|empfehlung|vorschlag) : (an|mit|bei|zu)? Y REST?`,
         'S würde ANY Y ADV (fragen|anrufen|nehmen|ansprechen|anschreiben)',
         `(ich|wir) (soll|solle|sollen) ANY Y ANY ${ansprechen} , (sagt|meint|meinte|sagte) HE`,
         'S hält Y für (den|die) REST',
         `laut X (ist|wäre|kann|weiß|hilft|soll|sollte) (ich|wir)? ANY Y`,
         `(ich|wir) (soll|solle|sollte|sollen|sollten) ANY Y ANY ${ansprechen} , (meint|meinte|sagt|sagte|findet|rät) X`,
+        `^ (ich|wir)? (soll|solle|sollen|möge) (ich|wir)? (mich|uns)? ADV (an|mit|bei|zu)? Y ANY ${ansprechen}`,
+        `^ (wegen|für|bei|zu) SO (soll|solle|sollen|möge) (ich|wir) (mich|uns)? ADV (an|mit|bei|zu)? (Y|${det} WHOM) ANY ${ansprechen}`,
+        `S ADV ${sagt} ANY (soll|solle|sollte|möge|könne|könnte) (ich|wir) (mich|uns)? ADV (an|mit|bei|zu)? (Y|${det} WHOM) ANY ${ansprechen}`,
+        `S ADV ${sagt} (dass)? (ich|wir) ADV (mich|uns)? ADV (an|mit|bei|zu)? Y ANY ${ansprechen} (soll|solle|sollte|könne|könnte|müsse)`,
+        `S ADV ${sagt} (dass)? (ich|wir) ADV (soll|solle|sollte|könne|könnte|müsse|müsste) (mich|uns)? ANY Y ANY ${ansprechen}`,
+        `S ADV ${sagt} ANY (sei|wäre|wär|ist) Y ADV (der|die|das|genau|am besten|ideal|perfekt|mein|meine|unser|unsere|ein|eine|goldrichtig|richtig) REST?`,
+        `S ADV ${sagt} ANY (kenne|kennt|wisse|weiß|könne|kann|mache|macht|helfe|hilft) (sich)? Y ADV (sich)? REST`,
+        `S ADV ${sagt} (dass)? Y ADV (sich)? ANY (auskenne|auskennt|weiterhelfen|helfen|bescheid|richtige|beste|zuständig|zuständige) REST?`,
+        `S ADV ${sagt} Y (kenne|kennt) sich ANY aus REST?`,
+        `Y (sei|wäre|ist) ANY (mann|frau|richtige|richtiger|ansprechpartner|ansprechpartnerin|ansprechperson|adresse|person|anlaufstelle|beste|zuständig|zuständige|gold wert) ANY , (so|laut) X`,
+        `Y (sei|wäre|wär) ADV (der|die|das|mein|meine|genau|ein|eine) ANY (mann|frau|richtige|richtiger|ansprechpartner|ansprechpartnerin|ansprechperson|adresse|person|anlaufstelle|beste) REST?`,
+        `(tipp|hinweis|rat|empfehlung) : ANY Y ANY ( von X`,
+        `(den|die)? (namen|name|nummer|adresse|kontakt|kontaktdaten) ADV (von)? Y ADV (habe|hatte) ICH ADV von X`,
+        `Y , (tipp|empfehlung|hinweis|rat|name|nummer|kontakt) (von|durch|via) X`,
+        `Y ( (tipp|empfehlung|hinweis|rat|name|nummer|kontakt) (von|durch|via) X`,
+        `Y ADV (empfohlen|vorgeschlagen|genannt) (von|durch) X`,
+        `(von|durch) X (wurde|wurden|bin|sind) ICH ADV (an|auf) (Y|${det} WHOM) ADV (verwiesen|hingewiesen|aufmerksam gemacht|weiterverwiesen)`,
+        `(verwies|verweist|schickte|schickt) ME ADV HE ANY (an|zu) (Y|${det} WHOM)`,
+        `(wurde|wurden) (ich|wir) ADV von X ADV (an|auf) (Y|${det} WHOM) ADV (verwiesen|hingewiesen|weiterverwiesen)`,
+        `^ X : ANY (ich|wir) (soll|solle|sollen) ANY Y ANY ${ansprechen}`,
+        `^ X : (frag|fragt|ruf|ruft|schreib|sprich|rede|red|meld dich|wend dich|probier|versuch|nimm) ADV (doch|mal|einfach)? (an|mit|bei)? Y REST?`,
+        `(legte|legt|nannte|nennt|empfahl|empfiehlt) HE (mir|uns) ADV Y ADV (ans herz|nahe)?`,
+        `${hat} (mir|uns)? ADV (von)? Y ADV (erwähnt|ans herz gelegt|weiterempfohlen|vorgeschlagen|genannt)`,
+        `^ hat (mir|uns) Y (empfohlen|genannt|ans herz gelegt|vorgeschlagen|erwähnt)`,
+        `${hat} (gemeint|gesagt|vorgeschlagen|empfohlen|geraten) , (ich|wir)? ANY (an|mit|bei|zu)? Y ANY (${ansprechen}|${anzusprechen})`,
       ],
     },
     {
@@ -610,6 +673,14 @@ export const german = lazily((): RuleLanguage => ({
         `${ichHabeOderNichts} THEIR (nummer|kontakt|mailadresse|adresse) ANY Y (gegeben|geschickt|weitergegeben)`,
         `${ichHabe} ANY (zwischen|für) X und Y (vermittelt|kontakt)`,
         `(mail|nachricht) an X und Y (geschrieben|geschickt|raus)? ANY (kennenlernen|vernetzen|bekannt|zusammen)`,
+        `^ O (an|bei|zu) Y ADV ${passOn.participle} END`,
+        `X hat ADV (dank|durch|über) (mir|mich|uns) ADV (jetzt|nun)? (einen|den)? (draht|kontakt|zugang) (zu|mit) Y`,
+        `${ichHabeOderNichts} O (die|den) ${reach} (von|vom) (Y|${det} WHOM) ADV (gegeben|geschickt|weitergegeben|weitergeleitet|gemailt|durchgegeben|zukommen lassen|aufgeschrieben)`,
+        `${ichHabeOderNichts} X und Y ADV ${introduce.participle} END`,
+        `^ X und Y ADV (von|durch) (mir|uns) ANY ${introduce.participle}`,
+        `(X und Y|Y und X) ANY (von|durch) (mir|uns) ANY ${introduce.participle}`,
+        `(intro|vorstellung|vernetzung|kontakt) (zwischen)? X (–|-|und|mit|→|/|↔|&) Y ADV (gemacht|geschickt|verschickt|erledigt|raus|hergestellt)`,
+        `^ ADV O ADV ${toWhom} WHOM vorgestellt END`,
       ],
     },
     {
@@ -651,6 +722,12 @@ export const german = lazily((): RuleLanguage => ({
         'X und Y (sollen|sollten|müssen|müssten) sich ADV kennenlernen REST?',
         'X und Y (kommen|lernen sich) (durch|über) mich REST',
         `${ichWill} X YS (nummer|kontakt|mailadresse) (geben|schicken)`,
+        `(für|wegen) X (den)? kontakt (zu|mit|zwischen) Y ANY (machen|herstellen|vermitteln|anbahnen|aufbauen)`,
+        `^ X (und|mit|&) Y (:|,)? ADV (mache|bringe|vernetze|verbinde) ICH ANY (miteinander|zusammen|bekannt|kontakt) REST?`,
+        `X (soll|sollte|muss|müsste) ADV Y ADV (kennenlernen|treffen) , ICH ANY`,
+        `X (bekommt|kriegt) ADV von (mir|uns) ADV (eine|einen|den|die)? (verbindung|kontakt|intro|draht|${reach}) (zu|von|mit) Y`,
+        `X (will|möchte|wollte|würde gern|würde gerne) ADV Y ADV kennenlernen (,|–|-|—|:|→)? (das)? (mache ich|stelle ich|bringe ich|vermittle ich|ich) REST?`,
+        `^ ADV X (mit|und) Y ADV (verkuppeln|verlinken|vernetzen|zusammenbringen|zusammenschalten) REST?`,
       ],
     },
     {
@@ -713,6 +790,17 @@ export const german = lazily((): RuleLanguage => ({
         `${hat} (mich|uns) ANY (wohnen|schlafen|übernachten|mitfahren|mitmachen|arbeiten|parken) lassen`,
         `${hat} sich ANY für (mich|uns) ANY (eingesetzt|starkgemacht|stark gemacht|verwendet)`,
         'bei X (durfte|konnte|durften|konnten) (ich|wir) REST',
+        '^ (danke|merci|dank|dankeschön|vielen dank|herzlichen dank|großes danke) (an|von)? X , (der|die|dass) REST',
+        `(durften|durfte|konnten|konnte) (ich|wir) ADV bei X ANY (übernachten|wohnen|schlafen|parken|unterkommen|duschen|arbeiten|essen)`,
+        `^ hat (mich|uns) ADV ANY (gefahren|${care.participle.slice(1, -1)})`,
+        'verdanke ICH X REST?',
+        `X (hat|haben) ANY (für mich|für uns|mir|uns) ANY (rechnung|schicht|dienst|nachtdienst|spätdienst|frühdienst|pikett|bereitschaft) ANY (übernommen|abgenommen|getauscht|gehalten)`,
+        `${hat} (meinen|meine|mein|unseren|unsere|unser) (SO (dienst|kurs|stunde|schicht|vortrag|sprechstunde|gruppe|klasse|führung) ANY|ANY) (gehalten|vertreten|gemacht|geleitet|abgegeben|durchgefochten|gerettet|durchgebracht)`,
+        `${hat} (mich|uns) ADV (am|an|beim|bei|bis|vor|im|in|zum|zur) ANY (abgesetzt|abgeliefert|gefahren|gebracht|vertreten)`,
+        `(mir|uns) (hat|haben) HE ANY (${geholfen})`,
+        `(ist|war) X ANY mit (mir|uns) ANY (gesessen|dagesessen)`,
+        `S ADV (ist|war) ANY mit (mir|uns) ANY (gesessen|gehockt|durchgegangen)`,
+        `(wurde|wurden|bin|sind) (ich|wir) ADV von X ANY (${care.participle.slice(1, -1)}|gefahren|eingeladen zu wohnen)`,
       ],
     },
     {
@@ -761,6 +849,12 @@ export const german = lazily((): RuleLanguage => ({
         '(S hat|hat HE) ANY (bei mir|bei uns) ANY (gewohnt|übernachtet|geschlafen|untergekommen)',
         '(S ist|ist HE) ANY (bei mir|bei uns) ANY untergekommen',
         '(S durfte|durfte HE) ANY (bei mir|bei uns|meinen|meine|mein) REST',
+        `S hat sich ADV (von mir|von uns|bei mir|bei uns) ANY (ausgeliehen|geliehen|geborgt|ausgeborgt|helfen lassen|beraten lassen|fahren lassen)`,
+        `(S hat|hat HE) ADV (von mir|von uns) ADV (den|die|das|ein|eine|einen|mein|meine|meinen) ANY (ausgeliehen|geliehen|geborgt|ausgeborgt)`,
+        `${ichHabeOderNichts} bei X ANY (gefüttert|gegossen|gehütet|geputzt|aufgeräumt|gestrichen|repariert|aufgepasst|eingekauft|gemäht|installiert|eingerichtet|geholfen|gemalert|ausgemistet|gekocht) END`,
+        `X (wurde|ist|wurden|sind) ADV (von|durch) (mir|uns) ANY (${care.participle.slice(1, -1)}|gefahren|gebracht)`,
+        `^ ADV für X (den|die|das|ein|eine|einen|am|beim) ANY (gemacht|geschrieben|gebaut|verhandelt|geführt|gehalten|vorbereitet)`,
+        `^ ADV O (den|die|das|ein|eine|einen|das) ANY (beigebracht|eingelagert|abgenommen|gehütet|gemacht|gerichtet|geflickt)`,
       ],
     },
     {
@@ -808,6 +902,18 @@ export const german = lazily((): RuleLanguage => ({
         `^ (noch|bitte)? O ADV (die|den|das|meine|meinen|mein|eine|einen|ein) ANY (schicken|mailen|senden|weiterleiten|geben|mitbringen|zurückgeben|zurückbringen|zuschicken)`,
         `(ich|wir) schulde X ADV (eine|ein|die|noch eine|noch ein) (antwort|mail|rückmeldung|brief|rückruf|nachricht)`,
         `^ (ich|von mir|an mir) (:|→) REST`,
+        `(zu)? X ADV (gesagt|geschrieben|versichert) , (dass)? (ich|wir) ANY (kümmere|kümmern|schicke|mache|melde|bringe|schaue|kläre|gebe|rufe|hole|übernehme|komme|erledige|besorge|prüfe) REST?`,
+        `(bekommt|kriegt|erhält|bekommen|kriegen) X ANY von (mir|uns) REST?`,
+        `X (bekommt|kriegt|erhält) ADV (den|die|das|seinen|seine|sein|ihren|ihre|ihr) ANY (zurück|retour) REST?`,
+        `(bekommt|kriegt|hat) X ANY (den|die|das|seine|seinen|ihre|ihren) ANY (zurück|retour)`,
+        `(geht|gehen|folgt|folgen) ANY von (mir|uns) ADV (noch)? an X`,
+        `(vereinbart|abgemacht|ausgemacht|verblieben|versprochen|zugesagt) , dass (ich|wir) (X|für X|bei X) REST`,
+        `(mein wort|meine zusage) hat HE REST?`,
+        `X kann ANY (auf (mich|uns)|mit (mir|uns)) ANY (zählen|rechnen|bauen) REST?`,
+        `S (zählt|rechnet|baut) ADV auf (mich|uns) REST?`,
+        `^ (für)? X , (habe|hab) ICH ANY (versprochen|zugesagt|gesagt)`,
+        `ICH (organisiere|besorge|erledige|übernehme|kläre|mache|buche|bestelle|schreibe|drucke|kopiere|hole|bringe) ADV für X REST`,
+        `(habe|hab) ICH (X|für X) ADV (zugesagt|versprochen|zugesichert)`,
       ],
     },
     {
@@ -875,6 +981,12 @@ export const german = lazily((): RuleLanguage => ({
         'I (warte|warten|wartet) ADV auf (die|eine|den|das)? (antwort|rückmeldung|mail|nachricht|rückruf|zusage|unterlagen|feedback)? (von)? X REST?',
         '(antwort|rückmeldung|rückruf|mail|feedback) von X (steht|fehlt) REST',
         'X schuldet (mir|uns) ADV (eine|ein|die|noch eine|einen) (antwort|mail|rückmeldung|rückruf|nachricht|unterlagen)',
+        `S ADV ${sagt} (er|sie) ${now.replace(')', '|frage|schaue|kläre|melde|prüfe|spreche|rede)')} REST`,
+        `S ADV (schaut|guckt|prüft|klärt|fragt|sieht|checkt) SO (ob|wann|wie|was|wer|wieviel|wie viel) REST`,
+        `^ (reicht|schickt|liefert|mailt|sendet|bringt|klärt|prüft|leitet|gibt|meldet) ANY (bis|nächste|morgen|diese|ende|anfang) REST`,
+        `^ von X (noch|ausständig|fehlt|offen|erwartet|kommt) ADV (den|die|das|noch|ein|eine|einen) REST`,
+        `S ADV (reicht|leitet|schickt|gibt|liefert) SO (den|die|das|seinen|seine|ihren|ihre|noch)? SO (nach|weiter|rüber|durch|retour|zu) END`,
+        `(S ADV überspielt|überspielt HE|S ADV faxt|S ADV kopiert) ADV (mir|uns) REST`,
       ],
     },
     {
@@ -902,7 +1014,7 @@ export const german = lazily((): RuleLanguage => ({
         `^ X (noch)? ANY ${danke} schuldig`,
         `(das|ein|mein|der)? ${danke} (an|für|bei) X (steht|ist) ADV (aus|offen|fällig|überfällig)`,
         `^ ADV (noch)? (bei)? X ADV (ein|das)? ${danke} (sagen|schicken|schreiben|schulden) END`,
-        `^ (noch|unbedingt|dringend)? (:)? ${danke} (an|für) X REST?`,
+        `^ (noch|unbedingt|dringend|todo|offen) (:)? ${danke} (an|für) X REST?`,
         `^ ADV (O|für X) ANY ${gift} ANY (besorgen|schicken|kaufen|bringen|mitbringen|vorbeibringen|hinstellen) ANY ${danke}`,
         `^ ADV (O|X) ANY (zum|als) ${danke} ANY (einladen|besorgen|schicken|kaufen|bringen|mitbringen|vorbeibringen|schenken)`,
         `^ (noch|unbedingt)? ADV (mich|uns)? ADV bei X ANY (revanchieren|erkenntlich zeigen|bedanken|danke sagen)`,
@@ -930,6 +1042,15 @@ export const german = lazily((): RuleLanguage => ({
         `^ (blumen|pralinen|wein|karte|kuchen|schokolade|ein geschenk|geschenk) für X ANY ${danke}`,
         `^ (O|für X) ANY (blumen|pralinen|wein|karte|kuchen|schokolade) ANY (besorgen|schicken|kaufen) ANY ${danke}`,
         `I (schulde|schulden) X ANY ${danke}`,
+        `^ X ADV (noch)? (nicht|nie|immer noch nicht) ADV (richtig|ordentlich|wirklich)? (gedankt|danke gesagt|bedankt)`,
+        `^ (ein|das|mein)? ${danke} ADV ist ADV (noch|da|hier)? ADV (fällig|überfällig|offen|ausständig|angebracht)`,
+        `X hat ADV (noch)? (ein|eine|einen|das) ${danke} (zugute|zu gut|bei mir gut|verdient|offen)`,
+        `^ ADV (für X|O) ANY ${gift} ANY (als|zum) ${danke} ANY (besorgen|kaufen|schicken|bringen|mitbringen|vorbeibringen|backen|hinstellen)`,
+        `^ ADV bei X ANY (bedanken|revanchieren|erkenntlich zeigen) REST?`,
+        `X ADV muss ICH ADV (noch)? ADV ${danke} (sagen|schicken|schreiben)`,
+        `X ADV (noch)? ADV (ein|eine|einen) ${danke} END`,
+        `(strauß|blumenstrauß|blumen|wein|flasche|pralinen|kuchen|kaffee|bier|essen|karte) (für|an) X (noch)? (fällig|überfällig|offen|ausständig|nicht vergessen)`,
+        `X (kriegt|bekommt) ADV (noch)? ADV (ein|eine|einen)? ADV ${gift.replace(')', '|schoggi|schnaps)')} ADV von (mir|uns) (für|fürs|wegen) REST`,
       ],
     },
     {
@@ -983,12 +1104,17 @@ export const german = lazily((): RuleLanguage => ({
       patterns: [
         'ICH (suche|brauche|brauchen|suchen|benötige|bräuchte|bräuchten|vermisse) ADV (einen|eine|ein|eins|jemand|jemanden|wen|hilfe|unterstützung|leute|neue|neuen|neues|NUM|zwei|drei|arbeit|rat|tipps|kontakte) REST',
         '(suche|brauche|brauchen|suchen|benötige|bräuchte) ICH ADV (einen|eine|ein|jemand|jemanden|wen|hilfe|unterstützung|leute|neue|neuen|neues|NUM|zwei|drei|arbeit|rat|tipps|kontakte) REST',
-        '^ (suche|brauche|bräuchte) ADV (einen|eine|ein|jemand|jemanden|hilfe|unterstützung|leute|neue|neuen|neues) REST',
+        '^ (suche|suchen|brauche|brauchen|bräuchte|benötige|benötigen) SO (einen|eine|ein|jemand|jemanden|hilfe|unterstützung|leute|neue|neuen|neues) REST',
         'ICH bin ADV auf der suche nach REST',
         'bin ICH ADV auf der suche nach REST',
         '^ bin ADV auf der suche nach REST',
         'ICH (halte|hielt) (ausschau|die augen offen) nach REST',
         'ICH (kenne|finde|weiß) ADV (keinen|keine|niemanden) (, )? (der|die|das|für|mit) REST',
+        'ICH (suche|suchen|brauche|brauchen|bräuchte|bräuchten|benötigen|benötige) SO (einen|eine|jemand|jemanden|wen|leute) REST',
+        '^ (mir|uns) (fehlt|fehlen|mangelt es) ADV (an|noch|ein|eine|einen|jemand|die|der) REST',
+        '^ (bin|sind|wäre|wären) SO auf der suche nach REST',
+        '^ (bin|sind|ich bin|wir sind) ADV auf (wohnungssuche|jobsuche|arbeitssuche|stellensuche|praktikumssuche|zimmersuche|der suche)',
+        '^ (kennt|weiß|hat) (wer|jemand) (einen|eine|ein|jemanden|wen) REST',
       ],
     },
     {
@@ -1018,7 +1144,7 @@ export const german = lazily((): RuleLanguage => ({
         `S ADV braucht ADV ${wunsch} REST`,
         `(S ADV|braucht HE ADV) braucht ADV (eine|einen|ein|jemand|jemanden|hilfe|unterstützung|rat|leute|mehr|neue|neuen) REST?`,
         `S ADV (braucht|benötigt|sucht|vermisst) REST`,
-        'S (ist|sind) ADV (auf der suche nach|auf|knapp an) REST',
+        'S (ist|sind) SO (auf der suche nach|knapp an) REST',
         '^ X (fehlt|fehlen) ADV (noch|ein|eine|einen|zwei|drei|der|die|NUM|leute) REST',
         'es (fehlt|fehlen) X ADV REST',
         'S (könnte|kann) ANY (gebrauchen|brauchen)',
@@ -1041,6 +1167,14 @@ export const german = lazily((): RuleLanguage => ({
         'S ADV macht ANY freut sich über REST',
         '(ihr|sein|ihre|seine) (verlag|team|firma|studio|büro|abteilung|agentur|verein|institut|gruppe) ADV (sucht|braucht|benötigt) REST',
         '^ (sucht|braucht) ADV REST',
+        `S ADV (${sagt}|klagt|klagte|jammert|jammerte) ANY (er|sie) ADV (sucht|suche|suchte|braucht|brauche|bräuchte|benötigt|benötige|finde|findet) SO (keinen|keine|niemanden|einen|eine|ein|jemand|jemanden|wen|hilfe|unterstützung|leute|NUM) REST`,
+        `(dass|weil|da|,|die|der) HE SO (einen|eine|ein|jemand|jemanden|wen|hilfe|unterstützung|leute|keinen|keine|niemanden|neue|neuen) ANY (sucht|suche|sucht|braucht|brauche|bräuchte|benötigt|findet|finde)`,
+        `X , (der|die) SO (einen|eine|ein|jemand|jemanden|hilfe|keinen|keine|niemanden|neue|neuen|nach) ANY (sucht|braucht|bräuchte|benötigt|findet|fahndet)`,
+        `(bei|in|für) X SO (fehlt|fehlen|mangelt es|braucht es|bräuchte es) ANY (noch|jemand|leute|ein|eine|an|der|die|wer) REST?`,
+        `S ADV (wäre|ist) ADV (froh|dankbar) , (wenn|falls|um|über|für) REST`,
+        `S ADV (fragt|fragte|wollte wissen|hat gefragt|hat mich gefragt|hört|hörte) ADV (mich|uns)? ADV (rum|herum)? ADV , ob (ich|wir|jemand) ANY (kenne|kennen|kennt|weiß|wisse|wissen|wüsste|wüssten|hätte|hätten) REST?`,
+        `X (fehlt|fehlen) ADV (noch|für|jemand|ein|eine|einen|zwei|drei|NUM|leute|derzeit|aktuell) REST`,
+        `S ADV sucht ADV (übergangsweise|per|ab|auf|seit|via)? SO (einen|eine|ein|jemand|jemanden|wen|leute|zwei|drei|NUM) REST`,
       ],
     },
     {
@@ -1082,7 +1216,7 @@ export const german = lazily((): RuleLanguage => ({
         'S (versteht|weiß) ADV (viel|alles|was|etwas|eine menge) (von|über) REST',
         'S ADV (verschenkt|verleiht|vermietet|gibt ANY ab) REST?',
         `${hat} ADV (mir|uns)? ADV angeboten (,|:)? REST`,
-        `${hat} (mir|uns|seine|ihre) ANY angeboten`,
+        `${hat} (mir|uns|seine|ihre|seinen|ihren|sein|ihr) ANY angeboten`,
         'S hätte ANY für (uns|mich)',
         '(kann|darf) man ANY (anrufen|fragen)',
         'S (leiht|verleiht) ANY (gern|gerne|her)',
@@ -1105,6 +1239,13 @@ export const german = lazily((): RuleLanguage => ({
         'S (meint|sagt|sagte|meinte) , (ich|wir) (kann|könnte|könnten|können|darf|dürfen) ANY (haben|leihen|ausleihen|benutzen|nutzen|anrufen|fragen|kommen|wohnen|übernachten)',
         'S ADV (verleiht|stellt ANY zur verfügung|steht ANY zur verfügung) REST?',
         '(ich|wir) (kann|darf|können|dürfen) ANY (bei)? X ANY (fragen|anrufen|wohnen|übernachten|ausleihen|unterkommen)',
+        `^ wenn (ich|wir) ANY , (kann|könnte|darf|soll|können|dürfen|könnten) (ich|wir) ANY (X|bei X|auf X|XS|THEIR|von X) ANY (haben|leihen|ausleihen|nutzen|benutzen|nehmen|anrufen|fragen|melden|kommen|wohnen|übernachten)`,
+        `S ADV ${sagt} wenn (ich|wir) ANY (soll|solle|kann|könne|darf|dürfe|könnte|sollen|können) (ich|wir) (mich|uns)? ANY (melden|anrufen|fragen|kommen|haben|durchrufen|schreiben)`,
+        `${hat} sich ADV angeboten , (mir|uns|den|die|das|mein|meine|meinen|am|beim|bei) REST`,
+        `S ADV ${sagt} (ich|wir) (dürfe|dürfen|könne|können|dürfte|könnte) ADV ANY (wohnen|schlafen|übernachten|haben|nutzen|benutzen|ausleihen|parken|pennen|mitfahren|anrufen|melden)`,
+        `bei X (kann|könnte|darf|dürfte|könne|dürfe) (ich|wir) ADV ANY (pennen|übernachten|schlafen|wohnen|unterkommen|parken|duschen)`,
+        `^ (würde|könnte) (mir|uns) ADV (den|die|das|ein|eine|einen|bei|beim|mit) ANY INF , (sagt|meint|sagte|meinte) (er|sie)`,
+        `S ADV hat ADV noch (platz|einen platz|plätze|zimmer|material|werkzeug) (in|für|im|zum|frei|übrig) REST?`,
       ],
     },
     {
@@ -1167,7 +1308,13 @@ export const german = lazily((): RuleLanguage => ({
         '^ (nach|wegen) ANY (fragen|erkundigen|nachfragen)',
         '^ O (wegen|zu) ANY (anhauen|löchern|ansprechen)',
         '(frage|fragen) an X : REST',
+        '^ ADV (O|bei X) ADV (beim nächsten|nächstes|bei der nächsten|das nächste|nächstens|demnächst) ANY (fragen|nachfragen|ansprechen|erkundigen|anhauen|löchern) REST?',
+        '^ (O ADV)? (unbedingt|noch|dringend|mal)? ADV fragen , (ob es|ob|wie|was|wo|wann|wer|warum) REST',
+        'O ADV fragen (ob es|ob|wie|was|wo|wann|wer|warum) REST',
+        '^ fragen : (wie|was|wo|wann|wer|ob|warum) REST',
+        '(beim|bei|wenn|nächstes) ANY (treffen|mal|besuch|gespräch|telefonat|kaffee|bier|wiedersehen|termin|sehe|kommt|wiederkommt) (:|–|-|,) (wie|was|wo|wann|wer|ob|hat|ist) REST',
+        '(will|möchte) ICH ADV (X|ihn|sie)? ADV (wissen|hören|erfahren) , (was|wie|ob|wo|wer|wann) REST',
       ],
     },
-  ],
+  ]),
 }));
