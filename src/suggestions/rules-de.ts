@@ -253,10 +253,10 @@ const onBehalf = verbClass(
 );
 /** `hat mir …`, `habe ihr …` with these is told, felt, taken or given back, and no favour. */
 const noFavour =
-  / (?:(?:den|das|die|einen|ein|dem|der) (?:rücken (?!frei)|herz |augen |vogel |wort |kopf |zunge |zähne |stirn |laune |schlaf |atem |sprache |appetit |abend |tag |schrecken |korb |nerv |letzten nerv |krieg |kampf |tod |finger |daumen )[a-zäöüß]+|(?:vor|nach|zu|ab|mit|aus|an)?(?:gesagt|geredet|gesprochen|gelogen|geschwärmt|gejammert|geheult)|gefragt|erzählt|berichtet|geantwortet|entgegnet|erwidert|gemeint|mitgeteilt|verkündet|gebeichtet|gestanden|versprochen|zugesichert|versichert|angeboten|angekündigt|vorgeschlagen|(?:mir|uns) [^.]*empfohlen|geraten|abgeraten|genannt|vorgeworfen|vorgehalten|unterstellt|gedroht|verboten|befohlen|verweigert|abgelehnt|zugestimmt|widersprochen|gratuliert|gewünscht|gedankt|bedankt|zugehört|zugesehen|zugetraut|(?:gut|sehr|besser|mir|uns|ihr|ihm|ihnen) gefallen|gefehlt|gehört|geschmeckt|gepasst|passiert|gelungen|eingefallen|aufgefallen|begegnet|geglaubt|vertraut|verziehen|gekündigt|gestohlen|geklaut|weggenommen|weggeschnappt|zer[a-zäöüß]+|versalzen|verdorben|vermasselt|versaut|ruiniert|kaputt(?: |ge)[a-zäöüß]+|gekostet|vorge(?!streckt|kocht|schossen)[a-zäöüß]+|gehalten|wegge[a-zäöüß]+|zugeschlagen|besiegt|geschlagen|überholt|abgehängt|aufgehalten|(?:(?:ihr|sein|'s) )?(?:(?:buch|roman|rede|blog|brief|post|artikel) gelesen)|(?:fehler|irrtum|fotos?|bilder|video) gezeigt|(?:termin|namen|tipp|rat|hinweis|kuss|stoß|vortritt) gegeben|geraubt|genervt|geschüttelt|gewunken|gewinkt|zugelächelt|zugenickt|zugezwinkert|zugeprostet|geklopft|zurückge[a-zäöüß]+|(?:recht|bescheid|die hand|einen korb|nachhilfe nur|die schuld|den rest) (?:gegeben)|(?:platz|angst|mut|sorgen|hoffnung|vorwürfe|druck|spaß|freude|einen antrag|eine szene|ein kompliment|komplimente|einen strich) [a-zäöüß ]*gemacht|(?:eine|die|viele|ein paar|keine) fragen? gestellt|(?:eine|die) (?:mail|nachricht|karte|rechnung|antwort|sms) (?:geschickt|geschrieben)|(?:einen|den) brief geschrieben|imponiert|geschadet|leidgetan|leid getan|weh getan|wehgetan|übel genommen|übelgenommen|gezeigt , (?:wie|dass|was)|bekommen|verloren|vergessen|verpasst|getroffen|gesehen|besucht|kennengelernt|erreicht|vermisst|verstanden|gebeten|eingeladen|ausgeladen|erinnert|gelobt|kritisiert|geschimpft|beleidigt|geärgert|gekränkt|verlassen|verklagt|verraten|gewarnt|überrascht|überzeugt|enttäuscht|verwechselt|beobachtet|bemerkt|beschrieben|geschildert|gesendet|vererbt|vermacht|hinterlassen|verkauft|abgekauft|überwiesen|bezahlt|ausgerichtet|bestellt|serviert|vorgestellt|gefolgt|gehorcht|gegönnt|geneidet|beneidet|geliebt|gemocht|gehasst|geküsst|umarmt|gegrüßt|begrüßt|verabschiedet|verspottet|getestet von|gerechnet|gewartet|gedacht|geachtet|gefreut|gewusst|gekannt|gewesen|geworden|geblieben|gekommen|gegangen|geendet|gesessen|gestorben) $/;
+  / (?:sich (?:\S+ )*(?:von|bei) (?:mir|uns) .*|(?:(?:von|bei) (?:mir|uns)) (?:\S+ )*(?:aus|ab)?(?:geliehen|geborgt)|(?:die|den) (?:ohren|bauch|buckel|kopf) [a-zäöüß]+|voll(?:ge)?[a-zäöüß]+|(?:befund|bericht|narbe|garten|wohnung|haus|foto|fotos|bilder|bild) (?:\S+ ){0,3}gezeigt|(?:foto|fotos|bild|bilder|video|link|gruß|grüße|einladung|ultimatum|absage|mahnung|postkarte) (?:\S+ ){0,4}(?:geschickt|gesendet|weitergeleitet|gemailt)|(?:den|das|die|einen|ein|dem|der) (?:rücken (?!frei)|herz |augen |vogel |wort |kopf |zunge |zähne |stirn |laune |schlaf |atem |sprache |appetit |abend |tag |schrecken |korb |nerv |letzten nerv |krieg |kampf |tod |finger |daumen )[a-zäöüß]+|(?:vor|nach|zu|ab|mit|aus|an)?(?:gesagt|geredet|gesprochen|gelogen|geschwärmt|gejammert|geheult)|gefragt|erzählt|berichtet|geantwortet|entgegnet|erwidert|gemeint|mitgeteilt|verkündet|gebeichtet|gestanden|versprochen|zugesichert|versichert|angeboten|angekündigt|vorgeschlagen|(?:mir|uns) [^.]*empfohlen|geraten|abgeraten|genannt|vorgeworfen|vorgehalten|unterstellt|gedroht|verboten|befohlen|verweigert|abgelehnt|zugestimmt|widersprochen|gratuliert|gewünscht|gedankt|bedankt|zugehört|zugesehen|zugetraut|(?:gut|sehr|besser|mir|uns|ihr|ihm|ihnen) gefallen|gefehlt|gehört|geschmeckt|gepasst|passiert|gelungen|eingefallen|aufgefallen|begegnet|geglaubt|vertraut|verziehen|gekündigt|gestohlen|geklaut|weggenommen|weggeschnappt|zer[a-zäöüß]+|versalzen|verdorben|vermasselt|versaut|ruiniert|kaputt(?: |ge)[a-zäöüß]+|gekostet|vorge(?!streckt|kocht|schossen)[a-zäöüß]+|gehalten|wegge[a-zäöüß]+|zugeschlagen|besiegt|geschlagen|überholt|abgehängt|aufgehalten|(?:(?:ihr|sein|'s) )?(?:(?:buch|roman|rede|blog|brief|post|artikel) gelesen)|(?:fehler|irrtum|fotos?|bilder|video) gezeigt|(?:termin|namen|tipp|rat|hinweis|kuss|stoß|vortritt) gegeben|geraubt|genervt|geschüttelt|gewunken|gewinkt|zugelächelt|zugenickt|zugezwinkert|zugeprostet|geklopft|zurückge[a-zäöüß]+|(?:recht|bescheid|die hand|einen korb|nachhilfe nur|die schuld|den rest) (?:gegeben)|(?:platz|angst|mut|sorgen|hoffnung|vorwürfe|druck|spaß|freude|einen antrag|eine szene|ein kompliment|komplimente|einen strich) [a-zäöüß ]*gemacht|(?:eine|die|viele|ein paar|keine) fragen? gestellt|(?:eine|die) (?:mail|nachricht|karte|rechnung|antwort|sms) (?:geschickt|geschrieben)|(?:einen|den) brief geschrieben|imponiert|geschadet|leidgetan|leid getan|weh getan|wehgetan|übel genommen|übelgenommen|gezeigt , (?:wie|dass|was)|bekommen|verloren|vergessen|verpasst|getroffen|gesehen|besucht|kennengelernt|erreicht|vermisst|verstanden|gebeten|eingeladen|ausgeladen|erinnert|gelobt|kritisiert|geschimpft|beleidigt|geärgert|gekränkt|verlassen|verklagt|verraten|gewarnt|überrascht|überzeugt|enttäuscht|verwechselt|beobachtet|bemerkt|beschrieben|geschildert|gesendet|vererbt|vermacht|hinterlassen|verkauft|abgekauft|überwiesen|bezahlt|ausgerichtet|bestellt|serviert|vorgestellt|gefolgt|gehorcht|gegönnt|geneidet|beneidet|geliebt|gemocht|gehasst|geküsst|umarmt|gegrüßt|begrüßt|verabschiedet|verspottet|getestet von|gerechnet|gewartet|gedacht|geachtet|gefreut|gewusst|gekannt|gewesen|geworden|geblieben|gekommen|gegangen|geendet|gesessen|gestorben) $/;
 /** Nor is bringing two people together, or what is brought as thanks, a favour that I have done. */
 const noFavourOfMine = new RegExp(
-  `${noFavour.source}| (?:gegeben|gemacht|gestellt|zusammen[a-zäöü]+|vermittelt|weitergeleitet|weitergegeben) $| (?:nummer|kontakt|adresse|dank|danke|dankeschön|blumen|pralinen) |‹\\d+› (?!'s).*‹\\d+› (?!'s)`,
+  `${noFavour.source}| (?:gegeben|gemacht|gestellt|(?:in verbindung|in kontakt) gebracht|(?:zu|rüber|nach)?ge(?:schickt|mailt|sandt|sendet)|zugeschickt|zusammen[a-zäöü]+|vermittelt|weitergeleitet|weitergegeben) $| (?:nummer|kontakt|adresse|dank|danke|dankeschön|blumen|pralinen) |‹\\d+› (?!'s).*‹\\d+› (?!'s)`,
 );
 
 /** Somebody else did it, in every order of words. */
@@ -318,6 +318,10 @@ const gift =
   '(blumen|pralinen|wein|flasche|karte|kuchen|schokolade|geschenk|gutschein|strauß|blumenstrauß|kärtchen|kiste|bier|sekt|kaffee|essen|torte|marmelade|honig)';
 const wunsch =
   '(jemand|jemanden|wen|wer|was|eine|einen|ein|nach|noch|neue|neuen|neues|hilfe|unterstützung|rat|leute|mehr|ab|bis|für|gerade|dringend|freiwillige|helfer|zwei|drei|vier|NUM|einer|mitstreiter|nachmieter|kontakte|platz|eine neue|ersatz|den|die|das|was|etwas|input|feedback|kontakt|tipps)';
+
+/** What is wanted back, from me or at once, and what one likes to have. */
+const noNeed =
+  / (?:braucht|benötigt|sucht|vermisst|bräuchte) (?:(?:noch|aber|nun|jetzt|dringend|halt|immer|ja|nur|doch|also|dann|wieder) )*(?:die|den|das|dafür|dazu|sie|ihn|es|sich|mich|uns|dich|sein|seinen?|seinem|ihren?|ihr|meinen?|mein|unseren?|unser|nur|viel|mehr zeit|erlaubnis|bedenkzeit|geduld|lange|länger|morgens|abends|alles|nichts|halt|bis|erst|ewig|wenig|luft|auslauf) /;
 
 /** Whoever writes in haste leaves out commas. */
 const withoutCommas = (rules: readonly SuggestionRule[]): readonly SuggestionRule[] =>
@@ -386,6 +390,8 @@ export const german = lazily((): RuleLanguage => ({
       'selbst|selber|grad|gradezu|derzeit|aktuell|momentan|zurzeit|nächstens|eigens|kurzfristig|kurzerhand|ausnahmsweise|vorübergehend|anschließend|anschliessend|letzthin|ab sofort|per sofort|aufs wochenende|unaufgefordert|ungefragt|von sich aus|gratis|kostenlos|seit langem|seit monaten|seit tagen|seit jahren|zuerst|privat|beruflich|sicherheitshalber|höchstpersönlich|nämlich|leider|am freien tag|nochmals|allenfalls|per whatsapp|per sms|telefonisch|' +
       'fest|hoch und heilig|schriftlich|händeringend|obendrein|halt|eh|doch|eben|wohl|inzwischen|mittlerweile|jederzeit|zufällig|miteinander|' +
       days.flatMap((day) => [day, `am ${day}`, `letzten ${day}`, `nächsten ${day}`, `bis ${day}`]).join('|'),
+    phraseStarts:
+      'der|die|das|dem|den|des|ein|eine|einen|einem|einer|mein|meine|meinen|meinem|meiner|sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihrem|ihrer|unser|unsere|unserem|unserer|unseren|mir|dir|ihm|ihn|uns|ihnen|mich',
     prepositions: 'mit|von|bei|für|an|zu|durch|über|auf|ohne|gegen|dank|laut|um|nach|via|statt|wegen',
     places: 'von|vom|aus|in|im|bei|beim|unter|nebenan|gegenüber|, die|, der|, mein|, meine',
   },
@@ -860,7 +866,7 @@ export const german = lazily((): RuleLanguage => ({
     {
       id: 'de-promise',
       kind: 'promise',
-      not: / (?:fahre|hole|bringe|mache|lese|schaue|nehme|lade|passe|baue|koche|back|rede) (?:[^ ]+ )*(?:mit|von|über|zu|ohne|wie) ‹/,
+      not: / (?:gebe|geb) (?:\S+ )*(?:recht|contra|die schuld) $| (?:fahre|hole|bringe|mache|lese|schaue|nehme|lade|passe|baue|koche|back|rede) (?:[^ ]+ )*(?:mit|von|über|zu|ohne|wie) ‹/,
       patterns: [
         'S verlässt sich ADV auf (mich|uns) REST?',
         '(ich|wir) (werde|will|muss|soll|sollte|möchte) ADV (für)? X ADV (den|die|das|ein|eine|einen|meine|meinen|mein|ihren|ihre|seinen|seine) ANY INF',
@@ -970,7 +976,8 @@ export const german = lazily((): RuleLanguage => ({
         'von X ADV (fehlt|fehlen|steht|kam|kommt) REST',
         '^ HE : ANY bis REST',
         `(S ADV (meldet|kümmert|erkundigt)|(meldet|kümmert|erkundigt) HE) sich REST?`,
-        `S ADV (fragt|hört sich|schaut|guckt|sieht) ANY (nach|rum|herum|um)`,
+        `S ADV (fragt|hört sich|schaut|guckt|sieht) ANY (nach|um) ALONE`,
+        `S ADV (fragt|hört sich|schaut sich) ANY (rum|herum|um) ADV (für (mich|uns)|bei) REST`,
         `S ADV ruft ANY (zurück|morgen an|wieder an)`,
         `${willSicher} ADV (mir|mich|uns) ANY ${doing}`,
         `${willSicher} sich ANY (melden|umhören|erkundigen|kümmern)`,
@@ -1104,7 +1111,7 @@ export const german = lazily((): RuleLanguage => ({
       patterns: [
         'ICH (suche|brauche|brauchen|suchen|benötige|bräuchte|bräuchten|vermisse) ADV (einen|eine|ein|eins|jemand|jemanden|wen|hilfe|unterstützung|leute|neue|neuen|neues|NUM|zwei|drei|arbeit|rat|tipps|kontakte) REST',
         '(suche|brauche|brauchen|suchen|benötige|bräuchte) ICH ADV (einen|eine|ein|jemand|jemanden|wen|hilfe|unterstützung|leute|neue|neuen|neues|NUM|zwei|drei|arbeit|rat|tipps|kontakte) REST',
-        '^ (suche|suchen|brauche|brauchen|bräuchte|benötige|benötigen) SO (einen|eine|ein|jemand|jemanden|hilfe|unterstützung|leute|neue|neuen|neues) REST',
+        '^ (suche|suchen|brauche|brauchen|bräuchte|benötige|benötigen) SO (einen|eine|ein|jemand|jemanden|wen|hilfe|unterstützung|leute|neue|neuen|neues) REST',
         'ICH bin ADV auf der suche nach REST',
         'bin ICH ADV auf der suche nach REST',
         '^ bin ADV auf der suche nach REST',
@@ -1113,19 +1120,20 @@ export const german = lazily((): RuleLanguage => ({
         'ICH (suche|suchen|brauche|brauchen|bräuchte|bräuchten|benötigen|benötige) SO (einen|eine|jemand|jemanden|wen|leute) REST',
         '^ (mir|uns) (fehlt|fehlen|mangelt es) ADV (an|noch|ein|eine|einen|jemand|die|der) REST',
         '^ (bin|sind|wäre|wären) SO auf der suche nach REST',
-        '^ (bin|sind|ich bin|wir sind) ADV auf (wohnungssuche|jobsuche|arbeitssuche|stellensuche|praktikumssuche|zimmersuche|der suche)',
+        '^ (bin|sind|ich bin|wir sind) ADV auf (raumsuche|haussuche|lehrstellensuche|personalsuche|wohnungssuche|jobsuche|arbeitssuche|stellensuche|praktikumssuche|zimmersuche|der suche)',
         '^ (kennt|weiß|hat) (wer|jemand) (einen|eine|ein|jemanden|wen) REST',
       ],
     },
     {
       id: 'de-need',
       kind: 'need',
+      not: noNeed,
       patterns: [
         'S ADV findet ADV (keinen|keine|niemanden|kein) REST',
         'S ADV ringt mit REST',
         'S ADV hält nach WHOM ausschau',
         'S ADV ist um (jeden|jede) (tipp|hilfe|hinweis|rat|hand) ADV (froh|dankbar)',
-        'S (ist|sind) SO auf (wohnungssuche|jobsuche|arbeitssuche|stellensuche|praktikumssuche|zimmersuche)',
+        'S (ist|sind) SO auf (raumsuche|haussuche|lehrstellensuche|personalsuche|wohnungssuche|jobsuche|arbeitssuche|stellensuche|praktikumssuche|zimmersuche)',
         'S ADV kommt ANY nicht (hinterher|nach|klar|zurecht|weiter)',
         'S ADV (plagt|quält|müht|schlägt) sich ADV mit REST',
         'S ADV wäre ADV (froh|dankbar) (um|über|für) REST',
@@ -1145,11 +1153,11 @@ export const german = lazily((): RuleLanguage => ({
         `(S ADV|braucht HE ADV) braucht ADV (eine|einen|ein|jemand|jemanden|hilfe|unterstützung|rat|leute|mehr|neue|neuen) REST?`,
         `S ADV (braucht|benötigt|sucht|vermisst) REST`,
         'S (ist|sind) SO (auf der suche nach|knapp an) REST',
+        'S (ist|sind) ADV auf (einen|eine|ein) ANY aus',
         '^ X (fehlt|fehlen) ADV (noch|ein|eine|einen|zwei|drei|der|die|NUM|leute) REST',
         'es (fehlt|fehlen) X ADV REST',
         'S (könnte|kann) ANY (gebrauchen|brauchen)',
-        'S ADV (kämpft|hat ADV probleme|hat ADV schwierigkeiten|tut sich ADV schwer|hadert|quält sich|steckt) (mit|bei) REST',
-        'S ADV steckt ANY fest REST?',
+        'S ADV (kämpft|hat ADV schwierigkeiten|tut sich ADV schwer|hadert) (mit|bei) REST',
         'S ADV kommt ANY nicht weiter',
         'S (hätte gern|hätte gerne|wünscht sich|bräuchte|wünscht) REST',
         'S ADV fragt ANY (ob|wer) (jemand|wir|ich) ANY (kennt|hat|weiß|sucht|hätte)',
@@ -1161,7 +1169,7 @@ export const german = lazily((): RuleLanguage => ({
         'S will sich ANY (verändern|umorientieren|weiterbilden)',
         'S hätte (gern|gerne) (einen|eine|ein|jemanden|mehr) REST',
         'S ADV kommt (mit|bei) ANY nicht (klar|zurecht|weiter)',
-        'S ist auf (wohnungssuche|jobsuche|arbeitssuche|stellensuche|praktikumssuche|zimmersuche)',
+        'S ist auf (raumsuche|haussuche|lehrstellensuche|personalsuche|wohnungssuche|jobsuche|arbeitssuche|stellensuche|praktikumssuche|zimmersuche)',
         'S (fragt|hört) ANY (rum|herum|sich um) , (ob|wer) REST',
         'S ADV (freut sich|ist dankbar|wäre dankbar) ADV (über|für) (tipps|hinweise|hilfe|jeden|kontakte|ideen|vorschläge) REST?',
         'S ADV macht ANY freut sich über REST',
@@ -1212,9 +1220,8 @@ export const german = lazily((): RuleLanguage => ({
         'S (wäre|ist) ADV bereit , REST',
         '(soll|kann|darf) (ich|wir) ADV (ihn|sie|X) ADV (jederzeit|gern|gerne|ruhig) ADV (anrufen|fragen|melden|ansprechen)',
         '(soll|kann|darf|könne|solle) (ich|wir) (mich|uns)? ANY (bei X|X|ihn|sie) ANY (anrufen|melden|fragen) , (sagt|sagte|meint|meinte|hat) HE',
-        'S (kann|könnte) ADV (gut|sehr gut|prima|super) (mit)? REST',
         'S (versteht|weiß) ADV (viel|alles|was|etwas|eine menge) (von|über) REST',
-        'S ADV (verschenkt|verleiht|vermietet|gibt ANY ab) REST?',
+        'S ADV (verschenkt|verleiht|vermietet) REST?',
         `${hat} ADV (mir|uns)? ADV angeboten (,|:)? REST`,
         `${hat} (mir|uns|seine|ihre|seinen|ihren|sein|ihr) ANY angeboten`,
         'S hätte ANY für (uns|mich)',
@@ -1227,7 +1234,7 @@ export const german = lazily((): RuleLanguage => ({
         'S ADV (bot|bietet) (mir|uns)? ADV an , REST',
         'S (kann|würde|könnte) (mir|uns)? ADV (bei|beim|mit) REST (helfen|unterstützen|weiterhelfen)',
         'S ADV (kann|würde) ANY (helfen|weiterhelfen|stellen|leihen|besorgen|beraten|reparieren|übersetzen|vermitteln|zeigen|geben|mitbringen|fahren|erklären|übernehmen|drucken|lesen|herstellen|vorlesen|unterrichten|backen|ausleihen|beibringen|korrigieren|organisieren|nähen|bauen|schweißen)',
-        'S (kann|könnte) (mir|uns|Y|ihr|ihm) ANY (geben|leihen|zeigen|besorgen|helfen|vermitteln|stellen|beibringen)',
+        'S (kann|könnte) (mir|uns|Y) ANY (geben|leihen|zeigen|besorgen|helfen|vermitteln|stellen|beibringen)',
         'S ADV hilft ADV (gern|gerne|jederzeit|immer)? (bei|beim|mit) REST',
         'S ADV (hilft|berät|schaut|liest|erklärt) (gern|gerne|jederzeit) REST?',
         'S (würde|kann) (gern|gerne) REST (helfen|lesen|zeigen|übernehmen|mitmachen)',
@@ -1297,7 +1304,7 @@ export const german = lazily((): RuleLanguage => ({
         '(nächstes mal|nächste mal|beim nächsten mal|beim nächsten treffen|nächste woche|wenn ich X sehe|wenn wir uns sehen|beim nächsten gespräch) ANY (nach|fragen|wegen|zu|nachfragen|ansprechen|erkundigen) REST',
         'X ANY (nächstes mal|beim nächsten mal|bei gelegenheit|beim nächsten treffen|demnächst) ANY (fragen|ansprechen|nachfragen|löchern|aushorchen|erinnern) REST?',
         '(nächstes mal|bei gelegenheit|nicht vergessen|beim nächsten mal|unbedingt|dran denken) (,|:)? X ANY (fragen|ansprechen|nachfragen|löchern|aushorchen) REST?',
-        `${ichWill} X ANY (nach|wegen|zu|fragen|ob|wie|was) REST`,
+        `${ichWill} X ANY (fragen|ansprechen|löchern|aushorchen) REST?`,
         '^ O ADV (nach|wegen|zu|auf) ANY (fragen|ansprechen)',
         '^ (noch|unbedingt)? O ADV fragen , (ob|wie|was|wer|wo|wann|wohin|warum|welche) REST',
         '^ fragen ,? (ob|wie|was|wer|wo|wann|wohin|warum|welche) REST',

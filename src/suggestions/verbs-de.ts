@@ -66,6 +66,9 @@ interface Verb {
   readonly participle: string;
 }
 
+/** Particles that are prepositions before a phrase: `fragt nach dem Weg`. */
+const prepositions: ReadonlySet<string> = new Set('ab an auf aus bei durch mit nach um vor zu'.split(' '));
+
 /** `vor+stellen` parts in a main clause and is one word elsewhere; `in kontakt bringen` is never one word. */
 function verbOf(written: string): Verb {
   const [, before = '', sign = '', infinitive = ''] = /^(?:(.+)([+ ]))?(\p{L}+)$/u.exec(written) ?? [];
@@ -134,8 +137,11 @@ function formsOf(verbs: readonly Verb[]): VerbClass {
       }
       const parts = [...particles].flatMap(([verb, of]) => {
         const apart = of.filter((particle) => particle !== '');
+        const mayBePrepositions = apart.filter((particle) => prepositions.has(particle));
+        const others = apart.filter((particle) => !prepositions.has(particle));
         return [
-          ...(apart.length > 0 ? [`(${verb}) ${between} ${choice(apart)}`] : []),
+          ...(others.length > 0 ? [`(${verb}) ${between} ${choice(others)}`] : []),
+          ...(mayBePrepositions.length > 0 ? [`(${verb}) ${between} ${choice(mayBePrepositions)} ALONE`] : []),
           ...(apart.length < of.length ? [`(${verb}) ${between}`] : []),
         ];
       });
