@@ -94,7 +94,7 @@ export interface Deeds {
 
 /** A German participle: `gelesen`, `durchgesehen`, `repariert`. */
 const participle =
-  /^(?!.*(?:heit|keit|schaft)(?:en)?$)(?:[a-zäöü]{0,9}ge[a-zäöüß]{2,12}(?:t|en)|[a-zäöü]{3,14}iert|(?:be|ver|er|über|unter|ent|zer)[a-zäöüß]{2,12}(?:t|en))$/u;
+  /^(?!.*(?:heit|keit|schaft)(?:en)?$)(?:[a-zäöü]{0,9}ge[a-zäöüß]{2,12}(?:t|en)|[a-zäöü]{3,14}iert|(?:be|ver|er|über|unter|ent|zer|wieder)[a-zäöüß]{2,12}(?:t|en))$/u;
 
 /** `ausgeliehen bekommen`. */
 const passive = /^(?:worden|bekommen|gekriegt|gewesen)$/;
@@ -323,7 +323,7 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
         ? next(sentence, at + 1)
         : nowhere,
     MID: (next) => (sentence, at) =>
-      /^\p{L}/u.test(sentence.word(at - 1)) && !subject.has(sentence.word(at - 1)) && !stops.has(sentence.word(at - 1))
+      /^[\p{L},]/u.test(sentence.word(at - 1)) && !subject.has(sentence.word(at - 1)) && !stops.has(sentence.word(at - 1))
         ? next(sentence, at)
         : nowhere,
     ALONE: (next) => (sentence, at) =>

@@ -9,13 +9,13 @@ const spokenParticiple =
   /^(|an|ab|auf|aus|ein|mit|vor|vorbei|nach|zu|weiter|zurück|rum|rüber)g(?=[bcdfhkmpstvwz]\p{L}+(?:t|en)$)/u;
 
 /** `hat`, wherever the subject stands: `Ann hat`, `Gestern hat Ann`, `Ann, die … hat`. */
-const hat = '(S ADV (hat|haben|hatte)|MID (hat|hatte|haben) ADV HE ADV)';
+const hat = '(MID (hat|hatte|haben) ADV HE (und X)? ADV|S ADV (hat|haben|hatte))';
 const ichHabe = '((habe|haben) ICH ADV|I ADV (habe|haben) ADV)';
 /** Mine without a finite verb, as in `Jonas beim Umzug geholfen`. */
 const ichHabeOderNichts = `(${ichHabe}|^ ADV)`;
 const will =
-  '(S ADV (will|wird|möchte|wollte|kann|könnte|soll|mag|werde|wolle)|MID (will|wird|möchte|wollte|kann|könnte|soll) HE ADV)';
-const willSicher = '(S ADV (will|wird|möchte|wollte|soll|werde|wolle)|MID (will|wird|möchte|wollte|soll) HE ADV)';
+  '(MID (will|wird|möchte|wollte|kann|könnte|soll) ADV HE ADV|S ADV (will|wird|möchte|wollte|kann|könnte|soll|mag|werde|wolle))';
+const willSicher = '(MID (will|wird|möchte|wollte|soll) ADV HE ADV|S ADV (will|wird|möchte|wollte|soll|werde|wolle))';
 const ichWill =
   '((will|werde|möchte|muss|soll|sollte|kann|wollen|müssen|sollten|müsste|darf|dürfte) ICH ADV|I ADV (will|werde|möchte|muss|soll|sollte|kann|wollte|wollen|werden|müssen|sollten|sollen|darf|müsste|dürfte) ADV)';
 const versprochen =
@@ -26,6 +26,9 @@ const meint =
 /** `meinte`, `hat mir gesagt`, with what goes before the clause that tells it. */
 const sagt =
   '(sagt|sagte|meint|meinte|schreibt|schrieb|erzählt|erzählte|erwähnt|erwähnte|hat ADV (mir|uns)? ADV (gesagt|gemeint|geschrieben|erzählt|erwähnt)) ADV (mir|uns)? ADV (,|:)?';
+/** Whoever can help with something. */
+const dieRichtige =
+  '(der|die|das|ein|eine|mein|meine|unser|unsere|genau|am)? SO (richtige|richtiger|beste|bester|besten|geeignete|passende|ideale|mann|frau|person|adresse|anlaufstelle|ansprechperson|ansprechpartner|ansprechpartnerin|fachfrau|fachmann|expertin|experte|spezialist|spezialistin|profi|zuständig|zuständige|kapazität|koryphäe|goldrichtig|ideal|perfekt)';
 /** As in indirect speech: `er könne`, `sie werde`. */
 const wolle = '(könne|könnte|kann|werde|würde|wird|wolle|will|möchte)';
 
@@ -120,7 +123,7 @@ const introduce = verbClass(
     'in cc setzen',
   ],
   ...['zusammen+setzen', 'nebeneinander setzen', 'an einen tisch setzen', 'ins cc nehmen', 'in cc nehmen'],
-  ...['verlinken', 'zusammen+schalten', 'zusammen+spannen', 'zusammen+bringen', 'nebeneinander+setzen'],
+  ...['verlinken', 'zusammen+tun', 'zusammen+schalten', 'zusammen+spannen', 'zusammen+bringen', 'nebeneinander+setzen'],
   ...['vernetzen', 'verbinden', 'verkuppeln', 'verknüpfen', 'verbandeln', 'zusammen+führen'],
   ...['kurz+schließen', 'ein+führen'],
 );
@@ -138,7 +141,7 @@ const det = '(dem|der|den|die|einem|einer|einen|eine|ihrem|ihrer|ihren|ihre|sein
 /** Whom another is introduced to; `ihr die Pläne vorstellen` is about things. */
 const toWhom = '(dem|der|einem|einer|meinem|meiner|unserem|unserer|ihrem|ihrer|seinem|seiner)';
 const reach =
-  '(nummer|kontakt|adresse|mailadresse|namen|telefonnummer|handynummer|kontaktdaten|mail|visitenkarte|durchwahl)';
+  '(nummer|natel|natelnummer|handy|kontakt|adresse|mailadresse|namen|telefonnummer|handynummer|kontaktdaten|mail|visitenkarte|durchwahl)';
 const attributed =
   '((meint|meinte|sagt|sagte|findet|fand|rät|riet|so|empfahl|empfiehlt|schlug|schreibt|schrieb) HE|hat HE (gesagt|gemeint|geraten|empfohlen|vorgeschlagen))';
 const ansprechen =
@@ -150,7 +153,7 @@ const text =
   '(lebenslauf|cv|bewerbung|bewerbungen|anschreiben|entwurf|kapitel|arbeit|masterarbeit|bachelorarbeit|diplomarbeit|dissertation|aufsatz|artikel|text|texte|exposé|antrag|bericht|gutachten|manuskript|portfolio|folien|vortrag|mail|motivationsschreiben|zeugnis|code|plan|hausarbeit|präsentation|konzept|angebot|brief|rede|seite|skript)';
 /** What somebody did for somebody: only participles of kindness. */
 const geholfen =
-  '(gerichtet|in ordnung gebracht|zum laufen gebracht|vorgestreckt|geliehen|ausgeliehen|geborgt|überlassen|geschenkt|geholfen|ausgeholfen|besorgt|mitgebracht|repariert|geflickt|übersetzt|erklärt|beigebracht|gebacken|gekocht|gebaut|abgebaut|aufgebaut|gestrichen|geputzt|geschleppt|getragen|hochgetragen|abgenommen|angenommen|organisiert|vermittelt|gelesen|durchgelesen|gegengelesen|korrigiert|korrekturgelesen|durchgesehen|durchkommentiert|kommentiert|überarbeitet|angesehen|angeschaut|durchgeschaut|drübergeschaut|geprüft|gecheckt|weitergeleitet|weitergegeben|rausgesucht|herausgesucht|ausgedruckt|gedruckt|eingescannt|eingerichtet|installiert|gefahren|abgeholt|mitgenommen|hingefahren|heimgefahren|untergebracht|vertreten|übernommen|aufgenommen|zugesteckt|dagelassen|reserviert|freigehalten|gegossen|gefüttert|gehütet|aufgepasst|eingekauft|erledigt|mitgeschrieben|gerettet|unterstützt|beraten|vorbereitet|geübt|geprobt|durchgespielt|ausgefüllt|umgemeldet|gewechselt|montiert|gebracht|gezeigt|gemacht|gegeben|gestellt|geöffnet|aufgemacht|verlängert|ausgelegt|bezahlt|spendiert|genäht|gestrickt|gesägt|zusammengebaut|angeschlossen|verteilt|gestaltet|entworfen|programmiert|getestet|recherchiert|nachgesehen|umgeräumt|transportiert|verraten|eingesprungen|hochgeschleppt|freigeschaltet|ausgestellt|unterschrieben|geschnitten|gemäht|entsorgt|zusammengestellt|aufgeschrieben|kopiert|zugeschickt|verschafft)';
+  '(gerichtet|in ordnung gebracht|zum laufen gebracht|vorgestreckt|geliehen|ausgeliehen|geborgt|überlassen|geschenkt|geholfen|ausgeholfen|besorgt|mitgebracht|repariert|geflickt|übersetzt|erklärt|beigebracht|gebacken|gekocht|gebaut|abgebaut|aufgebaut|gestrichen|geputzt|geschleppt|getragen|hochgetragen|abgenommen|angenommen|organisiert|vermittelt|gelesen|durchgelesen|gegengelesen|korrigiert|korrekturgelesen|durchgesehen|durchkommentiert|kommentiert|überarbeitet|angesehen|angeschaut|durchgeschaut|drübergeschaut|geprüft|gecheckt|weitergeleitet|weitergegeben|rausgesucht|herausgesucht|ausgedruckt|gedruckt|eingescannt|eingerichtet|installiert|gefahren|abgeholt|mitgenommen|hingefahren|heimgefahren|untergebracht|vertreten|übernommen|aufgenommen|zugesteckt|dagelassen|reserviert|freigehalten|gegossen|gefüttert|gehütet|aufgepasst|eingekauft|erledigt|mitgeschrieben|gerettet|unterstützt|beraten|vorbereitet|geübt|geprobt|durchgespielt|ausgefüllt|umgemeldet|gewechselt|montiert|gebracht|gezeigt|gemacht|gegeben|gestellt|geöffnet|aufgemacht|verlängert|ausgelegt|bezahlt|spendiert|genäht|gestrickt|gesägt|zusammengebaut|angeschlossen|verteilt|gestaltet|entworfen|programmiert|getestet|recherchiert|nachgesehen|umgeräumt|transportiert|verraten|eingesprungen|hochgeschleppt|freigeschaltet|ausgestellt|unterschrieben|geschnitten|gemäht|entsorgt|zusammengestellt|aufgeschrieben|kopiert|zugeschickt|verschafft|nachgerechnet|durchgerechnet|abgeklärt|eingebaut|gezügelt|betreut|eingeräumt|ausgeräumt|ausgemistet|abgetippt|protokolliert|eingelagert|freigeschaufelt|mitbeaufsichtigt|mitgeholfen)';
 /** Those that are no present tense, too: `Petra übersetzt` is none. */
 const clearlyGeholfen = `(${geholfen
   .slice(1, -1)
@@ -253,7 +256,7 @@ const onBehalf = verbClass(
 );
 /** `hat mir …`, `habe ihr …` with these is told, felt, taken or given back, and no favour. */
 const noFavour =
-  / (?:sich (?:\S+ )*(?:von|bei) (?:mir|uns) .*|(?:(?:von|bei) (?:mir|uns)) (?:\S+ )*(?:aus|ab)?(?:geliehen|geborgt)|(?:die|den) (?:ohren|bauch|buckel|kopf) [a-zäöüß]+|voll(?:ge)?[a-zäöüß]+|(?:befund|bericht|narbe|garten|wohnung|haus|foto|fotos|bilder|bild) (?:\S+ ){0,3}gezeigt|(?:foto|fotos|bild|bilder|video|link|gruß|grüße|einladung|ultimatum|absage|mahnung|postkarte) (?:\S+ ){0,4}(?:geschickt|gesendet|weitergeleitet|gemailt)|(?:den|das|die|einen|ein|dem|der) (?:rücken (?!frei)|herz |augen |vogel |wort |kopf |zunge |zähne |stirn |laune |schlaf |atem |sprache |appetit |abend |tag |schrecken |korb |nerv |letzten nerv |krieg |kampf |tod |finger |daumen )[a-zäöüß]+|(?:vor|nach|zu|ab|mit|aus|an)?(?:gesagt|geredet|gesprochen|gelogen|geschwärmt|gejammert|geheult)|gefragt|erzählt|berichtet|geantwortet|entgegnet|erwidert|gemeint|mitgeteilt|verkündet|gebeichtet|gestanden|versprochen|zugesichert|versichert|angeboten|angekündigt|vorgeschlagen|(?:mir|uns) [^.]*empfohlen|geraten|abgeraten|genannt|vorgeworfen|vorgehalten|unterstellt|gedroht|verboten|befohlen|verweigert|abgelehnt|zugestimmt|widersprochen|gratuliert|gewünscht|gedankt|bedankt|zugehört|zugesehen|zugetraut|(?:gut|sehr|besser|mir|uns|ihr|ihm|ihnen) gefallen|gefehlt|gehört|geschmeckt|gepasst|passiert|gelungen|eingefallen|aufgefallen|begegnet|geglaubt|vertraut|verziehen|gekündigt|gestohlen|geklaut|weggenommen|weggeschnappt|zer[a-zäöüß]+|versalzen|verdorben|vermasselt|versaut|ruiniert|kaputt(?: |ge)[a-zäöüß]+|gekostet|vorge(?!streckt|kocht|schossen)[a-zäöüß]+|gehalten|wegge[a-zäöüß]+|zugeschlagen|besiegt|geschlagen|überholt|abgehängt|aufgehalten|(?:(?:ihr|sein|'s) )?(?:(?:buch|roman|rede|blog|brief|post|artikel) gelesen)|(?:fehler|irrtum|fotos?|bilder|video) gezeigt|(?:termin|namen|tipp|rat|hinweis|kuss|stoß|vortritt) gegeben|geraubt|genervt|geschüttelt|gewunken|gewinkt|zugelächelt|zugenickt|zugezwinkert|zugeprostet|geklopft|zurückge[a-zäöüß]+|(?:recht|bescheid|die hand|einen korb|nachhilfe nur|die schuld|den rest) (?:gegeben)|(?:platz|angst|mut|sorgen|hoffnung|vorwürfe|druck|spaß|freude|einen antrag|eine szene|ein kompliment|komplimente|einen strich) [a-zäöüß ]*gemacht|(?:eine|die|viele|ein paar|keine) fragen? gestellt|(?:eine|die) (?:mail|nachricht|karte|rechnung|antwort|sms) (?:geschickt|geschrieben)|(?:einen|den) brief geschrieben|imponiert|geschadet|leidgetan|leid getan|weh getan|wehgetan|übel genommen|übelgenommen|gezeigt , (?:wie|dass|was)|bekommen|verloren|vergessen|verpasst|getroffen|gesehen|besucht|kennengelernt|erreicht|vermisst|verstanden|gebeten|eingeladen|ausgeladen|erinnert|gelobt|kritisiert|geschimpft|beleidigt|geärgert|gekränkt|verlassen|verklagt|verraten|gewarnt|überrascht|überzeugt|enttäuscht|verwechselt|beobachtet|bemerkt|beschrieben|geschildert|gesendet|vererbt|vermacht|hinterlassen|verkauft|abgekauft|überwiesen|bezahlt|ausgerichtet|bestellt|serviert|vorgestellt|gefolgt|gehorcht|gegönnt|geneidet|beneidet|geliebt|gemocht|gehasst|geküsst|umarmt|gegrüßt|begrüßt|verabschiedet|verspottet|getestet von|gerechnet|gewartet|gedacht|geachtet|gefreut|gewusst|gekannt|gewesen|geworden|geblieben|gekommen|gegangen|geendet|gesessen|gestorben) $/;
+  / (?:sich (?:\S+ )*(?:von|bei) (?:mir|uns) .*|(?:(?:von|bei) (?:mir|uns)) (?:\S+ )*(?:aus|ab)?(?:geliehen|geborgt)|(?:die|den) (?:ohren|bauch|buckel|kopf) [a-zäöüß]+|voll(?:ge)?[a-zäöüß]+|(?:befund|bericht|narbe|garten|wohnung|haus|foto|fotos|bilder|bild) (?:\S+ ){0,3}gezeigt|(?:foto|fotos|bild|bilder|video|link|gruß|grüße|einladung|ultimatum|absage|mahnung|postkarte) (?:\S+ ){0,4}(?:geschickt|gesendet|weitergeleitet|gemailt)|(?:den|das|die|einen|ein|dem|der) (?:rücken (?!frei)|herz |augen |vogel |wort |kopf |zunge |zähne |stirn |laune |schlaf |atem |sprache |appetit |abend |tag |schrecken |korb |nerv |letzten nerv |krieg |kampf |tod |finger |daumen )[a-zäöüß]+|(?:vor|nach|zu|ab|mit|aus|an)?(?:gesagt|geredet|gesprochen|gelogen|geschwärmt|gejammert|geheult)|gefragt|erzählt|berichtet|geantwortet|entgegnet|erwidert|gemeint|mitgeteilt|verkündet|gebeichtet|gestanden|versprochen|zugesichert|versichert|angeboten|angekündigt|vorgeschlagen|(?:mir|uns) [^.]*empfohlen|geraten|abgeraten|genannt|vorgeworfen|vorgehalten|unterstellt|gedroht|verboten|befohlen|verweigert|abgelehnt|zugestimmt|widersprochen|gratuliert|gewünscht|gedankt|bedankt|zugehört|zugesehen|zugetraut|(?:gut|sehr|besser|mir|uns|ihr|ihm|ihnen) gefallen|gefehlt|gehört|geschmeckt|gepasst|passiert|gelungen|eingefallen|aufgefallen|begegnet|geglaubt|vertraut|verziehen|gekündigt|gestohlen|geklaut|weggenommen|weggeschnappt|zer[a-zäöüß]+|versalzen|verdorben|vermasselt|versaut|ruiniert|kaputt(?: |ge)[a-zäöüß]+|gekostet|vorge(?!streckt|kocht|schossen)[a-zäöüß]+|gehalten|wegge[a-zäöüß]+|zugeschlagen|besiegt|geschlagen|überholt|abgehängt|aufgehalten|(?:(?:ihr|sein|'s) )?(?:(?:buch|roman|rede|blog|brief|post|artikel) gelesen)|(?:fehler|irrtum|fotos?|bilder|video) gezeigt|(?:termin|namen|tipp|rat|hinweis|kuss|stoß|vortritt) gegeben|geraubt|genervt|geschüttelt|gewunken|gewinkt|zugelächelt|zugenickt|zugezwinkert|zugeprostet|geklopft|zurückge[a-zäöüß]+|(?:recht|bescheid|die hand|einen korb|nachhilfe nur|die schuld|den rest) (?:gegeben)|(?:platz|angst|mut|sorgen|hoffnung|vorwürfe|druck|spaß|freude|einen antrag|eine szene|ein kompliment|komplimente|einen strich) [a-zäöüß ]*gemacht|(?:eine|die|viele|ein paar|keine) fragen? gestellt|(?:eine|die) (?:mail|nachricht|karte|rechnung|antwort|sms) (?:geschickt|geschrieben)|(?:einen|den) brief geschrieben|imponiert|geschadet|leidgetan|leid getan|weh getan|wehgetan|übel genommen|übelgenommen|gezeigt , (?:wie|dass|was)|bekommen|verloren|(?:platz|könig|dame|turm|freude|zeit|angst|ball|heft|arbeit aus der hand) genommen|zugemacht|vergessen|verpasst|getroffen|gesehen|besucht|kennengelernt|erreicht|vermisst|verstanden|gebeten|eingeladen|ausgeladen|erinnert|gelobt|kritisiert|geschimpft|beleidigt|geärgert|gekränkt|verlassen|verklagt|verraten|gewarnt|überrascht|überzeugt|enttäuscht|verwechselt|beobachtet|bemerkt|beschrieben|geschildert|gesendet|vererbt|vermacht|hinterlassen|verkauft|abgekauft|überwiesen|bezahlt|ausgerichtet|bestellt|serviert|vorgestellt|gefolgt|gehorcht|gegönnt|geneidet|beneidet|geliebt|gemocht|gehasst|geküsst|umarmt|gegrüßt|begrüßt|verabschiedet|verspottet|getestet von|gerechnet|gewartet|gedacht|geachtet|gefreut|gewusst|gekannt|gewesen|geworden|geblieben|gekommen|gegangen|geendet|gesessen|gestorben) $/;
 /** Nor is bringing two people together, or what is brought as thanks, a favour that I have done. */
 const noFavourOfMine = new RegExp(
   `${noFavour.source}| (?:gegeben|gemacht|gestellt|(?:in verbindung|in kontakt) gebracht|(?:zu|rüber|nach)?ge(?:schickt|mailt|sandt|sendet)|zugeschickt|zusammen[a-zäöü]+|vermittelt|weitergeleitet|weitergegeben) $| (?:nummer|kontakt|adresse|dank|danke|dankeschön|blumen|pralinen) |‹\\d+› (?!'s).*‹\\d+› (?!'s)`,
@@ -277,6 +280,7 @@ const heWill = ({ infinitive, zu, lastHe, he, i }: VerbClass, objects: string): 
   he(`ME ADV HE ANY ${objects.replace(/^ME (?:ANY )?/, '')}`),
   `HE ${i(objects)}`,
   `${hat} ADV (mir|uns)? ADV (${versprochen}|in aussicht gestellt|vorgenommen) , ${objects} ${zu}`,
+  `(S ADV (versprach|verspricht|bot|bietet)|(versprach|verspricht|bot|bietet) HE) (mir|uns)? ADV (an)? , ${objects} ${zu}`,
   `S ADV ${sagt} (er|sie) ADV ${wolle} ADV ${objects} ${infinitive}`,
   `S ADV ${sagt} ${i(`(er|sie) ADV ${objects}`)}`,
   `S ADV ${sagt} (er|sie) ${i(objects)}`,
@@ -308,20 +312,20 @@ const forOthers = new RegExp(
 );
 /** What somebody might do after all, and does not offer. */
 const noOffer = new RegExp(
-  `${forOthers.source}| (?:würde|würden|könnte|könnten|kann) (?:ja|ruhig|wenigstens|doch|endlich|auch mal|höchstens|schlecht|am liebsten|sich) `,
+  `${forOthers.source}| (?:antworten|zuhören|zurückrufen) $| (?:würde|würden|könnte|könnten|kann) (?:ja|ruhig|wenigstens|doch|endlich|auch mal|höchstens|schlecht|am liebsten|sich) `,
 );
 
 const danke =
   "(danke|dank|dankeschön|danken|bedanken|dankeskarte|dankesmail|dankesbrief|dankesworte|dankesgruß|dankschreiben|merci|vergelt's gott|vergelts gott|vergelt's|dankeskärtchen)";
 /** What one brings to say thanks. */
 const gift =
-  '(blumen|pralinen|wein|flasche|karte|kuchen|schokolade|geschenk|gutschein|strauß|blumenstrauß|kärtchen|kiste|bier|sekt|kaffee|essen|torte|marmelade|honig)';
+  '(schoggi|schoki|schnaps|zopf|gipfeli|znüni|blumen|pralinen|wein|flasche|karte|kuchen|schokolade|geschenk|gutschein|strauß|blumenstrauß|kärtchen|kiste|bier|sekt|kaffee|essen|torte|marmelade|honig)';
 const wunsch =
   '(jemand|jemanden|wen|wer|was|eine|einen|ein|nach|noch|neue|neuen|neues|hilfe|unterstützung|rat|leute|mehr|ab|bis|für|gerade|dringend|freiwillige|helfer|zwei|drei|vier|NUM|einer|mitstreiter|nachmieter|kontakte|platz|eine neue|ersatz|den|die|das|was|etwas|input|feedback|kontakt|tipps)';
 
 /** What is wanted back, from me or at once, and what one likes to have. */
 const noNeed =
-  / (?:braucht|benötigt|sucht|vermisst|bräuchte) (?:(?:noch|aber|nun|jetzt|dringend|halt|immer|ja|nur|doch|also|dann|wieder) )*(?:die|den|das|dafür|dazu|sie|ihn|es|sich|mich|uns|dich|sein|seinen?|seinem|ihren?|ihr|meinen?|mein|unseren?|unser|nur|viel|mehr zeit|erlaubnis|bedenkzeit|geduld|lange|länger|morgens|abends|alles|nichts|halt|bis|erst|ewig|wenig|luft|auslauf) /;
+  / (?:braucht|benötigt|sucht|vermisst|bräuchte) (?:(?:noch|aber|nun|jetzt|dringend|halt|immer|ja|nur|doch|also|dann|wieder) )*(?:(?:mal |einen |etwas )?(?:ferien|urlaub|parkplatz|pause|kaffee)|die|den|das|dafür|dazu|sie|ihn|es|sich|mich|uns|dich|sein|seinen?|seinem|ihren?|ihr|meinen?|mein|unseren?|unser|nur|viel|mehr zeit|erlaubnis|bedenkzeit|geduld|lange|länger|morgens|abends|alles|nichts|halt|erst|ewig|wenig|luft|auslauf) /;
 
 /** Whoever writes in haste leaves out commas. */
 const withoutCommas = (rules: readonly SuggestionRule[]): readonly SuggestionRule[] =>
@@ -362,7 +366,7 @@ export const german = lazily((): RuleLanguage => ({
       ...{ hob: 'habe', "hat's": 'hat', hats: 'hat', ham: 'haben', is: 'ist', isch: 'ist', werd: 'werde', möcht: 'möchte' },
       ...{ wär: 'wäre', hätt: 'hätte', würd: 'würde', bräucht: 'bräuchte', brauch: 'brauche', find: 'finde' },
       ...{ nit: 'nicht', ned: 'nicht', net: 'nicht', nöd: 'nicht', nid: 'nicht', nix: 'nichts', nüt: 'nichts' },
-      ...{ kei: 'kein', kan: 'keinen', koa: 'kein', obs: 'ob es', wenns: 'wenn es', "wenn's": 'wenn es' },
+      ...{ kei: 'kein', kan: 'keinen', koa: 'kein', obs: 'ob', wenns: 'wenn', "wenn's": 'wenn', het: 'hat', hed: 'hat', such: 'suche', nr: 'nummer' },
       ...{ gsait: 'gesagt', gseit: 'gesagt', ghulfe: 'geholfen', gholfe: 'geholfen', gholfen: 'geholfen' },
     }),
   ),
@@ -408,7 +412,7 @@ export const german = lazily((): RuleLanguage => ({
       ),
     ifs: ['wenn', 'falls', 'ob', 'sofern', 'hätte', 'hätten'],
     conditional: / (?:würde|würden|könnte|könnten|wäre|hätte) /,
-    past: / (?:(?:hätte|hätten)(?! gerne? (?:einen?|jemanden|wen|mehr) )|hatte|hatten|sollte eigentlich|wollte eigentlich) /,
+    past: / (?:(?:hätte|hätten)(?! gerne? (?:einen?|jemanden|wen|mehr) | (?:\S+ ){0,5}(?:verdient|abzugeben|übrig|zu verschenken) )|hatte|hatten|sollte eigentlich|wollte eigentlich) /,
     settled:
       / (?:ist (?:schon |gestern |heute )?(?:raus|verschickt|geschickt|unterwegs|weg|abgeschickt|erledigt)) | (?:fällt|fiel) | und (?:er |sie |es |ich |das )?(?:hat|kam|war|ist|bin|tat|tats)(?: es| auch)? (?:[.,;]|$)| (?:und|,) (?:er |sie |ich )?(?:kam|bin es|tat es|ist gekommen|war da|liegt) | aber (?:nicht|dann|nie|nichts) |(?:tat|kam) (?:er|sie|es) nicht|konnte(?:n)? (?:aber|dann|er|sie) |(?:abgesagt|erledigt|schon geschickt|gesendet|nie gekommen|nicht gekommen|geplatzt|das liegt|ist gekommen|gab es dann) /,
     future:
@@ -418,6 +422,7 @@ export const german = lazily((): RuleLanguage => ({
     ),
     idioms:
       / (?:kaputt|die kalte schulter|(?:einen|ein) (?:schrecken|witz|rätsel)|platz weg|vorwürfe|hoffnung|sorgen|angst|den garaus|tagebuch|(?:seine|ihre) narbe|sucht (?:ruhe|nach worten|das gespräch|rat|immer|seine[nrm]?|ihre[nrm]?|sein|ihr|sein glück|streit|das weite|(?:die|eine) entschuldigung)|braucht (?:[a-zäöü]+ ewig|ewig|geld|lange|anerkennung|ruhe|schlaf|viel schlaf|immer|abstand|zeit|erst|(?:eine )?pause|mich|dich|ihn|sie|noch physio|gb)|auf die palme|mir leid|mir egal|mir gefallen|mir gesagt|mir erzählt|mir geantwortet|uns gefreut|mich gefragt|dank (?:des|der|dem)|gott sei dank|dem himmel|mir einen schreck|mich gewundert|mich geärgert|mir die (?:laune|zeit)|mir auf die nerven|uns vergessen|aus dem weg|auf den keks) /,
+    noFavours: / (?:rechnung (?:folgt|kommt|liegt)|gegen (?:rechnung|bezahlung|geld)|verrechnet|leider) /,
     things:
       / (?:buch|bücher|musik|konzept|idee|ideen|methode|thema|programm|software|spiel|pläne|plan|zahlen|ergebnisse|projekt|projekte|entwurf|entwürfe|produkt|produkte|wohnung|firma|sammlung|arbeit|arbeiten|app|gerät|auto|haus|system|studie|strategie|vorschläge|thesen|forschung|kollektion|website|seite|präsentation|lösung|variante|varianten) /,
     idleTalk:
@@ -461,13 +466,16 @@ export const german = lazily((): RuleLanguage => ({
         ...heDid(makeContact, `ANY ${contact} ANY`),
         '(durch|über|dank|via|bei) X (habe|bin|haben|sind) ICH ANY (an|mit|zu|auf)? Y ANY (kennengelernt|kennen gelernt|getroffen|gekommen|bekannt geworden|geraten|gestoßen)',
         'habe ICH? ANY Y ANY (durch|über|dank|bei) X ANY (kennengelernt|kennen gelernt|getroffen)',
-        'Y ADV (durch|über|dank) X ADV (kennengelernt|kennen gelernt)',
+        '^ ADV Y ADV (durch|über|dank) X ADV (kennengelernt|kennen gelernt)',
         '(an|mit|zu|auf) Y (bin|sind) ICH ANY (durch|über|dank) X ANY (gekommen|bekannt geworden|geraten|gestoßen)',
         'Y kenne (ich|wir) ADV (über|durch|von|dank) X',
         '(ich|wir) kenne Y ADV (über|durch|von|dank) X',
         'dass ich Y kenne , verdanke ich X',
         'X verdanke ICH ANY (bekanntschaft|kontakt|verbindung) ANY Y',
         'verdanke Y X',
+        `mit Y (bin|sind) ICH ADV (durch|dank|über) X ANY (kontakt|verbindung|vernetzt|bekannt|befreundet)`,
+        `Y , (mit|an|zu)? (der|dem|die|den) ME ADV HE ANY ${introduce.participle} (hat|hatte)`,
+        `ICH (wurde|wurden|bin|sind) ANY Y ANY (von|durch) X ANY ${introduce.participle}`,
       ],
     },
     {
@@ -479,7 +487,8 @@ export const german = lazily((): RuleLanguage => ({
         `kennen uns ADV (über|durch|von|dank) X`,
         `${hat} uns ANY (${introduce.participle}|in einen gemeinsamen chat gesetzt|in eine gruppe gesetzt)`,
         '(kennengelernt|kennen gelernt|vorgestellt|bekannt|kontakt|vermittelt|vermittlung|intro|bekannt gemacht|gefunden) (über|durch|dank|von|via) :? X',
-        '(über|durch|dank|via) X ADV (kennengelernt|kennen gelernt|vermittelt|in kontakt gekommen|dazugekommen|gefunden|vorgestellt|bekannt)',
+        '(habe|haben|bin|sind|ich|wir) ANY (über|durch|dank|via) X ADV (kennengelernt|kennen gelernt|vermittelt|in kontakt gekommen|dazugekommen|gefunden|vorgestellt|bekannt)',
+        '^ ADV (über|durch|dank|via) X ADV (kennengelernt|kennen gelernt|vermittelt|in kontakt gekommen|dazugekommen|gefunden|vorgestellt|bekannt)',
         '(kontakt|intro|vermittlung|bekanntschaft|verbindung) (zu|mit)? Y? (kam|ist|lief|entstand|kommt|stammt)? ADV (über|durch|via|von) X',
         `${hat} uns SO (${introduce.participle}|nebeneinander gesetzt)`,
         `(stellte|machte|brachte) HE uns SO (vor|bekannt|zusammen|in kontakt)`,
@@ -580,7 +589,7 @@ export const german = lazily((): RuleLanguage => ({
         `S (brachte|bringt|schlug|schlägt) ADV Y ANY (ins spiel|vor)`,
         `S ADV (nannte|nennt|empfahl|empfiehlt) (mir|uns) (einen|eine|den|die)? Y`,
         `S ADV (meint|meinte|sagt|sagte|glaubt) , (dass)? Y (könne|könnte|kann|wisse|weiß|kenne|kennt|helfe|hilft|mache|suche|habe) (mir|uns|mich|da|dazu|das|sich|so|bestimmt|sicher) REST`,
-        `S ADV (meint|meinte|sagt|sagte|glaubt) , (dass)? Y (sei|wäre|ist) (der|die|genau|mein|meine|unser|unsere|ein guter|eine gute) REST`,
+        `S ADV (meint|meinte|sagt|sagte|glaubt) , (dass)? Y (sei|wäre|ist) ${dieRichtige} REST?`,
         `laut X (sei|ist|wäre|kann|könne|könnte|weiß|wisse|hilft|kennt|soll|solle|sollte) ANY Y`,
         `(frag|frage|fragen|ruf|schreib|sprich) ADV (mal|doch|mit)? ADV Y ANY , (meint|meinte|sagt|sagte|rät|riet) HE`,
         `S ADV (legte|legt) (mir|uns) Y ans herz`,
@@ -612,7 +621,8 @@ export const german = lazily((): RuleLanguage => ({
         `S ADV ${sagt} ANY (soll|solle|sollte|möge|könne|könnte) (ich|wir) (mich|uns)? ADV (an|mit|bei|zu)? (Y|${det} WHOM) ANY ${ansprechen}`,
         `S ADV ${sagt} (dass)? (ich|wir) ADV (mich|uns)? ADV (an|mit|bei|zu)? Y ANY ${ansprechen} (soll|solle|sollte|könne|könnte|müsse)`,
         `S ADV ${sagt} (dass)? (ich|wir) ADV (soll|solle|sollte|könne|könnte|müsse|müsste) (mich|uns)? ANY Y ANY ${ansprechen}`,
-        `S ADV ${sagt} ANY (sei|wäre|wär|ist) Y ADV (der|die|das|genau|am besten|ideal|perfekt|mein|meine|unser|unsere|ein|eine|goldrichtig|richtig) REST?`,
+        `S ADV ${sagt} ANY (sei|wäre|ist) Y ADV ${dieRichtige} REST?`,
+        `S ADV ${sagt} ANY (sei|wäre|ist) Y (der|die) , (der|die|den) REST`,
         `S ADV ${sagt} ANY (kenne|kennt|wisse|weiß|könne|kann|mache|macht|helfe|hilft) (sich)? Y ADV (sich)? REST`,
         `S ADV ${sagt} (dass)? Y ADV (sich)? ANY (auskenne|auskennt|weiterhelfen|helfen|bescheid|richtige|beste|zuständig|zuständige) REST?`,
         `S ADV ${sagt} Y (kenne|kennt) sich ANY aus REST?`,
@@ -632,6 +642,12 @@ export const german = lazily((): RuleLanguage => ({
         `${hat} (mir|uns)? ADV (von)? Y ADV (erwähnt|ans herz gelegt|weiterempfohlen|vorgeschlagen|genannt)`,
         `^ hat (mir|uns) Y (empfohlen|genannt|ans herz gelegt|vorgeschlagen|erwähnt)`,
         `${hat} (gemeint|gesagt|vorgeschlagen|empfohlen|geraten) , (ich|wir)? ANY (an|mit|bei|zu)? Y ANY (${ansprechen}|${anzusprechen})`,
+        `(soll|solle|sollte) ICH (mich|uns)? ADV laut X ANY Y ANY ${ansprechen}`,
+        `^ ADV von X ADV (die|den|eine|einen) ${reach} von Y ANY (bekommen|gekriegt|erhalten|gekommen)`,
+        `^ ADV von X YS ${reach} ADV (bekommen|gekriegt|erhalten)`,
+        `S ADV (empfiehlt|empfahl|nennt|nannte|schlägt vor) ANY : Y`,
+        `${hat} (für|bei|wegen) SO Y (empfohlen|vorgeschlagen|genannt)`,
+        `^ Y (wisse|könne|kenne|helfe) REST`,
       ],
     },
     {
@@ -687,6 +703,10 @@ export const german = lazily((): RuleLanguage => ({
         `(X und Y|Y und X) ANY (von|durch) (mir|uns) ANY ${introduce.participle}`,
         `(intro|vorstellung|vernetzung|kontakt) (zwischen)? X (–|-|und|mit|→|/|↔|&) Y ADV (gemacht|geschickt|verschickt|erledigt|raus|hergestellt)`,
         `^ ADV O ADV ${toWhom} WHOM vorgestellt END`,
+        `X ANY Y ANY , ADV (habe|haben) ICH? (sie|beide|die beiden|die zwei) ANY ${introduce.participle}`,
+        `(mail|nachricht|whatsapp|chat) (an|mit) X und Y ANY (vorgestellt|bekannt gemacht|vernetzt|zusammengebracht)`,
+        `${ichHabeOderNichts} O ADV bei Y ANY (vorgeschlagen|ins spiel gebracht|untergebracht|angekündigt|empfohlen|vorgestellt) END`,
+        `X (wurde|wurden|ist|sind) ADV (von|durch) (mir|uns) ADV (an|bei|zu|mit) Y ANY (${passOn.participle}|${introduce.participle})`,
       ],
     },
     {
@@ -734,6 +754,9 @@ export const german = lazily((): RuleLanguage => ({
         `X (bekommt|kriegt) ADV von (mir|uns) ADV (eine|einen|den|die)? (verbindung|kontakt|intro|draht|${reach}) (zu|von|mit) Y`,
         `X (will|möchte|wollte|würde gern|würde gerne) ADV Y ADV kennenlernen (,|–|-|—|:|→)? (das)? (mache ich|stelle ich|bringe ich|vermittle ich|ich) REST?`,
         `^ ADV X (mit|und) Y ADV (verkuppeln|verlinken|vernetzen|zusammenbringen|zusammenschalten) REST?`,
+        `^ ADV O (an|bei|zu) Y ADV ${passOn.infinitive} END`,
+        `${ichHabe} ANY versprochen , (X (mit|und) Y|(sie|ihn) mit Y) ANY ${introduce.infinitive}`,
+        `^ (versprochen|zugesagt) (:|,) X (mit|und) Y ANY ${introduce.infinitive}`,
       ],
     },
     {
@@ -807,6 +830,10 @@ export const german = lazily((): RuleLanguage => ({
         `(ist|war) X ANY mit (mir|uns) ANY (gesessen|dagesessen)`,
         `S ADV (ist|war) ANY mit (mir|uns) ANY (gesessen|gehockt|durchgegangen)`,
         `(wurde|wurden|bin|sind) (ich|wir) ADV von X ANY (${care.participle.slice(1, -1)}|gefahren|eingeladen zu wohnen)`,
+        `${hat} ANY (wegen mir|wegen uns|mir zuliebe|uns zuliebe|meinetwegen) ANY PTZ`,
+        `(S ADV (ist|sind|kam|kamen|hat|fuhr)|(ist|sind|kam|kamen|fuhr) HE) ANY , um (mir|uns) ANY zu INF`,
+        `${hat} (mich|uns) ANY (gefahren|heimgebracht|chauffiert|heimgefahren|hingefahren)`,
+        '^ dank X (habe|haben|konnte|konnten) (ich|wir) REST',
       ],
     },
     {
@@ -861,12 +888,14 @@ export const german = lazily((): RuleLanguage => ({
         `X (wurde|ist|wurden|sind) ADV (von|durch) (mir|uns) ANY (${care.participle.slice(1, -1)}|gefahren|gebracht)`,
         `^ ADV für X (den|die|das|ein|eine|einen|am|beim) ANY (gemacht|geschrieben|gebaut|verhandelt|geführt|gehalten|vorbereitet)`,
         `^ ADV O (den|die|das|ein|eine|einen|das) ANY (beigebracht|eingelagert|abgenommen|gehütet|gemacht|gerichtet|geflickt)`,
+        `S ADV (schläft|wohnt|übernachtet|pennt) ANY (bei uns|bei mir)`,
+        `${ichHabeOderNichts} ANY mit X (die|den|das|für|am) ANY (durchgespielt|durchgegangen|durchgearbeitet|gebüffelt|geübt|geprobt|gelernt|vorbereitet)`,
       ],
     },
     {
       id: 'de-promise',
       kind: 'promise',
-      not: / (?:gebe|geb) (?:\S+ )*(?:recht|contra|die schuld) $| (?:fahre|hole|bringe|mache|lese|schaue|nehme|lade|passe|baue|koche|back|rede) (?:[^ ]+ )*(?:mit|von|über|zu|ohne|wie) ‹/,
+      not: /^ (?:‹\d+›|ihr|ihm|ihnen) (?:\S+ )*zu [a-zäöüß]+n $| (?:suche|such) ‹| immer (?!noch)| nie wieder | (?:gebe|geb) (?:\S+ )*(?:recht|contra|die schuld) $| (?:fahre|hole|bringe|mache|lese|schaue|nehme|lade|passe|baue|koche|back|rede) (?:[^ ]+ )*(?:mit|von|über|zu|ohne|wie) ‹/,
       patterns: [
         'S verlässt sich ADV auf (mich|uns) REST?',
         '(ich|wir) (werde|will|muss|soll|sollte|möchte) ADV (für)? X ADV (den|die|das|ein|eine|einen|meine|meinen|mein|ihren|ihre|seinen|seine) ANY INF',
@@ -908,7 +937,7 @@ export const german = lazily((): RuleLanguage => ({
         `^ (noch|bitte)? O ADV (die|den|das|meine|meinen|mein|eine|einen|ein) ANY (schicken|mailen|senden|weiterleiten|geben|mitbringen|zurückgeben|zurückbringen|zuschicken)`,
         `(ich|wir) schulde X ADV (eine|ein|die|noch eine|noch ein) (antwort|mail|rückmeldung|brief|rückruf|nachricht)`,
         `^ (ich|von mir|an mir) (:|→) REST`,
-        `(zu)? X ADV (gesagt|geschrieben|versichert) , (dass)? (ich|wir) ANY (kümmere|kümmern|schicke|mache|melde|bringe|schaue|kläre|gebe|rufe|hole|übernehme|komme|erledige|besorge|prüfe) REST?`,
+        `(zu)? X ADV (gesagt|geschrieben|versichert) , (dass)? (ich|wir) ANY (frage|schreibe|suche|organisiere|leihe|nehme|spreche|reserviere|frag|kümmere|kümmern|schicke|mache|melde|bringe|schaue|kläre|gebe|rufe|hole|übernehme|komme|erledige|besorge|prüfe) REST?`,
         `(bekommt|kriegt|erhält|bekommen|kriegen) X ANY von (mir|uns) REST?`,
         `X (bekommt|kriegt|erhält) ADV (den|die|das|seinen|seine|sein|ihren|ihre|ihr) ANY (zurück|retour) REST?`,
         `(bekommt|kriegt|hat) X ANY (den|die|das|seine|seinen|ihre|ihren) ANY (zurück|retour)`,
@@ -920,12 +949,16 @@ export const german = lazily((): RuleLanguage => ({
         `^ (für)? X , (habe|hab) ICH ANY (versprochen|zugesagt|gesagt)`,
         `ICH (organisiere|besorge|erledige|übernehme|kläre|mache|buche|bestelle|schreibe|drucke|kopiere|hole|bringe) ADV für X REST`,
         `(habe|hab) ICH (X|für X) ADV (zugesagt|versprochen|zugesichert)`,
+        `S ADV (erwartet|bekommt|kriegt|erhält) ADV von (mir|uns) REST`,
+        `^ THEIR SO ${now} ICH REST?`,
+        `^ (rückmeldung|antwort|rückruf|bescheid|protokoll|unterlagen|offerte|angebot|entwurf|rechnung|plan|pläne|liste|zahlen|fotos|bilder) (an|für) X ADV (bis|noch|offen|ausständig|fällig|ausstehend|überfällig) REST?`,
+        `^ X von (mir|uns) :? REST`,
       ],
     },
     {
       id: 'de-waiting',
       kind: 'waiting',
-      not: forOthers,
+      not: new RegExp(`${forOthers.source}| (?:immer (?!noch )|stets |jedes mal |jedesmal |meistens |oft |rührend )`),
       patterns: [
         '(S (versprach|verspricht)|(versprach|verspricht) HE) , (mir|uns|die|den|das|sich|bis|am|dass) REST',
         'S hat sich verpflichtet , REST',
@@ -994,6 +1027,10 @@ export const german = lazily((): RuleLanguage => ({
         `^ von X (noch|ausständig|fehlt|offen|erwartet|kommt) ADV (den|die|das|noch|ein|eine|einen) REST`,
         `S ADV (reicht|leitet|schickt|gibt|liefert) SO (den|die|das|seinen|seine|ihren|ihre|noch)? SO (nach|weiter|rüber|durch|retour|zu) END`,
         `(S ADV überspielt|überspielt HE|S ADV faxt|S ADV kopiert) ADV (mir|uns) REST`,
+        `(vereinbart|abgemacht|ausgemacht|verblieben) , dass HE REST`,
+        `^ SO (folgt|folgen) ADV von X`,
+        `^ SO (kommt|kommen) ADV (noch|bis SO|am SO) von X`,
+        `S ADV (sagt|gibt) SO bescheid REST?`,
       ],
     },
     {
@@ -1028,7 +1065,8 @@ export const german = lazily((): RuleLanguage => ({
         `(nicht vergessen|dran denken|daran denken) , X ANY zu danken`,
         `X (hätte|hat) ANY ${danke} verdient`,
         `X (verdient|gebührt) ANY ${danke}`,
-        `(wollte|will|muss|sollte|möchte) ICH? ANY bei X ANY (bedanken|revanchieren|danke sagen|erkenntlich zeigen)`,
+        `(wollte|will|muss|sollte|möchte) ICH ANY bei X ANY (bedanken|revanchieren|danke sagen|erkenntlich zeigen)`,
+        `^ (wollte|will|muss|sollte|möchte) ANY bei X ANY (bedanken|revanchieren|danke sagen|erkenntlich zeigen)`,
         `(wollte|will|muss|sollte|möchte) ICH X ANY (danken|danke sagen)`,
         `${ichWill} ANY bei X ANY (bedanken|revanchieren|danke sagen|erkenntlich zeigen)`,
         `${ichWill} ANY X ANY (danken|danke sagen|dankeschön sagen|danke schreiben|erkenntlich zeigen)`,
@@ -1057,7 +1095,9 @@ export const german = lazily((): RuleLanguage => ({
         `X ADV muss ICH ADV (noch)? ADV ${danke} (sagen|schicken|schreiben)`,
         `X ADV (noch)? ADV (ein|eine|einen) ${danke} END`,
         `(strauß|blumenstrauß|blumen|wein|flasche|pralinen|kuchen|kaffee|bier|essen|karte) (für|an) X (noch)? (fällig|überfällig|offen|ausständig|nicht vergessen)`,
-        `X (kriegt|bekommt) ADV (noch)? ADV (ein|eine|einen)? ADV ${gift.replace(')', '|schoggi|schnaps)')} ADV von (mir|uns) (für|fürs|wegen) REST`,
+        `X (kriegt|bekommt) ADV (noch)? ADV (ein|eine|einen)? ADV ${gift} ADV von (mir|uns) (für|fürs|wegen) REST`,
+        `^ X : ADV ${danke} (schreiben|schicken|sagen)`,
+        `^ ADV O ANY (zahlen|spendieren|ausgeben|bringen|schenken|schicken|kaufen|backen|besorgen|vorbeibringen|mitbringen) ,? (als|zum) ${danke} REST?`,
       ],
     },
     {
@@ -1111,13 +1151,13 @@ export const german = lazily((): RuleLanguage => ({
       patterns: [
         'ICH (suche|brauche|brauchen|suchen|benötige|bräuchte|bräuchten|vermisse) ADV (einen|eine|ein|eins|jemand|jemanden|wen|hilfe|unterstützung|leute|neue|neuen|neues|NUM|zwei|drei|arbeit|rat|tipps|kontakte) REST',
         '(suche|brauche|brauchen|suchen|benötige|bräuchte) ICH ADV (einen|eine|ein|jemand|jemanden|wen|hilfe|unterstützung|leute|neue|neuen|neues|NUM|zwei|drei|arbeit|rat|tipps|kontakte) REST',
-        '^ (suche|suchen|brauche|brauchen|bräuchte|benötige|benötigen) SO (einen|eine|ein|jemand|jemanden|wen|hilfe|unterstützung|leute|neue|neuen|neues) REST',
+        '^ (suche|suchen|brauche|brauchen|bräuchte|benötige|benötigen) ANY (einen|eine|ein|jemand|jemanden|wen|hilfe|unterstützung|leute|neue|neuen|neues) REST',
         'ICH bin ADV auf der suche nach REST',
         'bin ICH ADV auf der suche nach REST',
         '^ bin ADV auf der suche nach REST',
         'ICH (halte|hielt) (ausschau|die augen offen) nach REST',
         'ICH (kenne|finde|weiß) ADV (keinen|keine|niemanden) (, )? (der|die|das|für|mit) REST',
-        'ICH (suche|suchen|brauche|brauchen|bräuchte|bräuchten|benötigen|benötige) SO (einen|eine|jemand|jemanden|wen|leute) REST',
+        'ICH (suche|suchen|brauche|brauchen|bräuchte|bräuchten|benötigen|benötige) ANY (einen|eine|jemand|jemanden|wen|leute) REST',
         '^ (mir|uns) (fehlt|fehlen|mangelt es) ADV (an|noch|ein|eine|einen|jemand|die|der) REST',
         '^ (bin|sind|wäre|wären) SO auf der suche nach REST',
         '^ (bin|sind|ich bin|wir sind) ADV auf (raumsuche|haussuche|lehrstellensuche|personalsuche|wohnungssuche|jobsuche|arbeitssuche|stellensuche|praktikumssuche|zimmersuche|der suche)',
@@ -1183,6 +1223,9 @@ export const german = lazily((): RuleLanguage => ({
         `S ADV (fragt|fragte|wollte wissen|hat gefragt|hat mich gefragt|hört|hörte) ADV (mich|uns)? ADV (rum|herum)? ADV , ob (ich|wir|jemand) ANY (kenne|kennen|kennt|weiß|wisse|wissen|wüsste|wüssten|hätte|hätten) REST?`,
         `X (fehlt|fehlen) ADV (noch|für|jemand|ein|eine|einen|zwei|drei|NUM|leute|derzeit|aktuell) REST`,
         `S ADV sucht ADV (übergangsweise|per|ab|auf|seit|via)? SO (einen|eine|ein|jemand|jemanden|wen|leute|zwei|drei|NUM) REST`,
+        `(fehlt|fehlen) X ADV (NUM|zwei|drei|vier|mehrere|noch|ein|eine|jemand) REST`,
+        '^ gesucht : REST',
+        'S steckt (mit|bei) ANY fest',
       ],
     },
     {
@@ -1202,7 +1245,7 @@ export const german = lazily((): RuleLanguage => ({
         'S hat ANY , (dürfen|können|könnten|dürften|könnt|kann|darf|könnte) (wir|ich|ihr)? ANY (nutzen|holen|haben|leihen|benutzen|ausleihen|abholen)',
         'S (will|möchte) (uns|mir) (sein|seine|seinen|ihr|ihre|ihren) WHOM (überlassen|leihen|ausleihen|borgen)',
         '(darf|kann|könnte|dürfte) ICH (mich|uns)? ANY (an|bei) X ANY (wenden|melden)',
-        'S ANY und (hilft|übersetzt|schaut|berät|erklärt|liest|zeigt) (gern|gerne|jederzeit) REST?',
+        'S ANY und (hilft|übersetzt|berät|erklärt|zeigt) (gern|gerne|jederzeit) REST?',
         'XS WHOM steht (uns|mir) ANY (offen|zur verfügung)',
         `S könnte ADV (uns|mir|beim|bei) ANY ${doing}`,
         'S ADV (meint|sagt|sagte|meinte|schrieb|hat gesagt|hat gemeint) , (sein|seine|ihr|ihre|ihren|seinen) WHOM (steht|kann ich|können wir|könnte ich|dürfe ich|dürfte ich|könne ich) REST',
@@ -1236,7 +1279,8 @@ export const german = lazily((): RuleLanguage => ({
         'S ADV (kann|würde) ANY (helfen|weiterhelfen|stellen|leihen|besorgen|beraten|reparieren|übersetzen|vermitteln|zeigen|geben|mitbringen|fahren|erklären|übernehmen|drucken|lesen|herstellen|vorlesen|unterrichten|backen|ausleihen|beibringen|korrigieren|organisieren|nähen|bauen|schweißen)',
         'S (kann|könnte) (mir|uns|Y) ANY (geben|leihen|zeigen|besorgen|helfen|vermitteln|stellen|beibringen)',
         'S ADV hilft ADV (gern|gerne|jederzeit|immer)? (bei|beim|mit) REST',
-        'S ADV (hilft|berät|schaut|liest|erklärt) (gern|gerne|jederzeit) REST?',
+        'S ADV (hilft|berät|erklärt|vermittelt) (gern|gerne|jederzeit) REST?',
+        'S ADV (schaut|liest) (gern|gerne|jederzeit) ANY (drüber|drauf|gegen|vorbei|durch|korrektur)',
         'S (würde|kann) (gern|gerne) REST (helfen|lesen|zeigen|übernehmen|mitmachen)',
         'S ADV kennt sich ANY aus REST?',
         'S ADV kennt (gut|bestens)? (alle|viele leute|leute|jemanden|viele|halb|den halben|die halbe|jeden|sämtliche|eine|einen) REST',
@@ -1247,12 +1291,14 @@ export const german = lazily((): RuleLanguage => ({
         'S ADV (verleiht|stellt ANY zur verfügung|steht ANY zur verfügung) REST?',
         '(ich|wir) (kann|darf|können|dürfen) ANY (bei)? X ANY (fragen|anrufen|wohnen|übernachten|ausleihen|unterkommen)',
         `^ wenn (ich|wir) ANY , (kann|könnte|darf|soll|können|dürfen|könnten) (ich|wir) ANY (X|bei X|auf X|XS|THEIR|von X) ANY (haben|leihen|ausleihen|nutzen|benutzen|nehmen|anrufen|fragen|melden|kommen|wohnen|übernachten)`,
-        `S ADV ${sagt} wenn (ich|wir) ANY (soll|solle|kann|könne|darf|dürfe|könnte|sollen|können) (ich|wir) (mich|uns)? ANY (melden|anrufen|fragen|kommen|haben|durchrufen|schreiben)`,
+        `S ADV ${sagt} wenn ANY (soll|solle|kann|könne|darf|dürfe|könnte|sollen|können) (ich|wir) (mich|uns)? ANY (anhauen|melden|anrufen|fragen|kommen|haben|durchrufen|schreiben)`,
         `${hat} sich ADV angeboten , (mir|uns|den|die|das|mein|meine|meinen|am|beim|bei) REST`,
         `S ADV ${sagt} (ich|wir) (dürfe|dürfen|könne|können|dürfte|könnte) ADV ANY (wohnen|schlafen|übernachten|haben|nutzen|benutzen|ausleihen|parken|pennen|mitfahren|anrufen|melden)`,
         `bei X (kann|könnte|darf|dürfte|könne|dürfe) (ich|wir) ADV ANY (pennen|übernachten|schlafen|wohnen|unterkommen|parken|duschen)`,
         `^ (würde|könnte) (mir|uns) ADV (den|die|das|ein|eine|einen|bei|beim|mit) ANY INF , (sagt|meint|sagte|meinte) (er|sie)`,
         `S ADV hat ADV noch (platz|einen platz|plätze|zimmer|material|werkzeug) (in|für|im|zum|frei|übrig) REST?`,
+        `ICH (darf|kann|könnte|dürfte) ADV (XS|THEIR) ANY (haben|leihen|nutzen|benutzen|ausleihen|mitbenutzen|fahren)`,
+        `S (hätte|hat) ANY (abzugeben|zu verschenken|zum verschenken|zum verleihen)`,
       ],
     },
     {
@@ -1288,7 +1334,8 @@ export const german = lazily((): RuleLanguage => ({
       id: 'de-ask-next-time',
       kind: 'ask-next-time',
       patterns: [
-        '(möchte|will|muss) ICH? ADV von X (wissen|hören|erfahren) , REST',
+        '(möchte|will|muss) ICH ADV von X (wissen|hören|erfahren) , REST',
+        '^ (möchte|will|muss) ADV von X (wissen|hören|erfahren) , REST',
         'beim nächsten (kaffee|treffen|telefonat|gespräch|essen|mal|bier) mit X : REST',
         '(das nächste mal|nächstes mal|beim nächsten (termin|besuch|anruf|telefonat|kaffee|essen|gespräch|mal|treffen|wiedersehen)|bei der nächsten (gelegenheit|sitzung|probe)|nächstes treffen|danach|hinterher|nachher|im anschluss|bei gelegenheit) ADV ANY (fragen|nachfragen|ansprechen|erkundigen|nachhaken|anreden) REST?',
         '(sobald|wenn) ANY (komme|sehe|treffe|wiedersehe|spreche) , ANY (fragen|nachfragen|ansprechen|erkundigen|hören|wissen) REST?',

@@ -205,7 +205,11 @@ export class SentenceReader {
     if (pattern.opens && !opensClause) return null;
     // `Reto hat mir geholfen und Ann zum Bahnhof gebracht`: Reto did, not I.
     const goesOn = pattern.opens && !slots['I'] && !slots['S'] && tokens[from - 1]?.norm === 'und';
-    if (goesOn && mineToDo.has(rule.kind) && !this.mayBeMine(from, saying)) return null;
+    if (goesOn && mineToDo.has(rule.kind)) {
+      const [before, first] = [tokens[from - 2], tokens[from]];
+      const areTwo = before && first && personOf(before, saying.people) && personOf(first, saying.people);
+      if (areTwo || !this.mayBeMine(from, saying)) return null;
+    }
     if (rule.not?.test(spacedNorms(tokens.slice(from, to)))) return null;
     let subject: Somebody | null = null;
     if (pattern.hasI && !slots['I']) {

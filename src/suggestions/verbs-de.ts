@@ -48,6 +48,7 @@ const strong: Readonly<Record<string, readonly [he: string, past: string, partic
   springen: ['springt', 'sprang', 'gesprungen'],
   stehen: ['steht', 'stand', 'gestanden'],
   tragen: ['trägt', 'trug', 'getragen'],
+  tun: ['tut', 'tat', 'getan'],
   treten: ['tritt', 'trat', 'getreten'],
   weisen: ['weist', 'wies', 'gewiesen'],
   werfen: ['wirft', 'warf', 'geworfen'],
