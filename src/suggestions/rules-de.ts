@@ -256,10 +256,10 @@ const onBehalf = verbClass(
 );
 /** `hat mir …`, `habe ihr …` with these is told, felt, taken or given back, and no favour. */
 const noFavour =
-  / (?:sich (?:\S+ )*(?:von|bei) (?:mir|uns) .*|(?:(?:von|bei) (?:mir|uns)) (?:\S+ )*(?:aus|ab)?(?:geliehen|geborgt)|(?:die|den) (?:ohren|bauch|buckel|kopf) [a-zäöüß]+|voll(?:ge)?[a-zäöüß]+|(?:befund|bericht|narbe|garten|wohnung|haus|foto|fotos|bilder|bild) (?:\S+ ){0,3}gezeigt|(?:foto|fotos|bild|bilder|video|link|gruß|grüße|einladung|ultimatum|absage|mahnung|postkarte) (?:\S+ ){0,4}(?:geschickt|gesendet|weitergeleitet|gemailt)|(?:den|das|die|einen|ein|dem|der) (?:rücken (?!frei)|herz |augen |vogel |wort |kopf |zunge |zähne |stirn |laune |schlaf |atem |sprache |appetit |abend |tag |schrecken |korb |nerv |letzten nerv |krieg |kampf |tod |finger |daumen )[a-zäöüß]+|(?:vor|nach|zu|ab|mit|aus|an)?(?:gesagt|geredet|gesprochen|gelogen|geschwärmt|gejammert|geheult)|gefragt|erzählt|berichtet|geantwortet|entgegnet|erwidert|gemeint|mitgeteilt|verkündet|gebeichtet|gestanden|versprochen|zugesichert|versichert|angeboten|angekündigt|vorgeschlagen|(?:mir|uns) [^.]*empfohlen|geraten|abgeraten|genannt|vorgeworfen|vorgehalten|unterstellt|gedroht|verboten|befohlen|verweigert|abgelehnt|zugestimmt|widersprochen|gratuliert|gewünscht|gedankt|bedankt|zugehört|zugesehen|zugetraut|(?:gut|sehr|besser|mir|uns|ihr|ihm|ihnen) gefallen|gefehlt|gehört|geschmeckt|gepasst|passiert|gelungen|eingefallen|aufgefallen|begegnet|geglaubt|vertraut|verziehen|gekündigt|gestohlen|geklaut|weggenommen|weggeschnappt|zer[a-zäöüß]+|versalzen|verdorben|vermasselt|versaut|ruiniert|kaputt(?: |ge)[a-zäöüß]+|gekostet|vorge(?!streckt|kocht|schossen)[a-zäöüß]+|gehalten|wegge[a-zäöüß]+|zugeschlagen|besiegt|geschlagen|überholt|abgehängt|aufgehalten|(?:(?:ihr|sein|'s) )?(?:(?:buch|roman|rede|blog|brief|post|artikel) gelesen)|(?:fehler|irrtum|fotos?|bilder|video) gezeigt|(?:termin|namen|tipp|rat|hinweis|kuss|stoß|vortritt) gegeben|geraubt|genervt|geschüttelt|gewunken|gewinkt|zugelächelt|zugenickt|zugezwinkert|zugeprostet|geklopft|zurückge[a-zäöüß]+|(?:recht|bescheid|die hand|einen korb|nachhilfe nur|die schuld|den rest) (?:gegeben)|(?:platz|angst|mut|sorgen|hoffnung|vorwürfe|druck|spaß|freude|einen antrag|eine szene|ein kompliment|komplimente|einen strich) [a-zäöüß ]*gemacht|(?:eine|die|viele|ein paar|keine) fragen? gestellt|(?:eine|die) (?:mail|nachricht|karte|rechnung|antwort|sms) (?:geschickt|geschrieben)|(?:einen|den) brief geschrieben|imponiert|geschadet|leidgetan|leid getan|weh getan|wehgetan|übel genommen|übelgenommen|gezeigt , (?:wie|dass|was)|bekommen|verloren|(?:platz|könig|dame|turm|freude|zeit|angst|ball|heft|arbeit aus der hand) genommen|zugemacht|vergessen|verpasst|getroffen|gesehen|besucht|kennengelernt|erreicht|vermisst|verstanden|gebeten|eingeladen|ausgeladen|erinnert|gelobt|kritisiert|geschimpft|beleidigt|geärgert|gekränkt|verlassen|verklagt|verraten|gewarnt|überrascht|überzeugt|enttäuscht|verwechselt|beobachtet|bemerkt|beschrieben|geschildert|gesendet|vererbt|vermacht|hinterlassen|verkauft|abgekauft|überwiesen|bezahlt|ausgerichtet|bestellt|serviert|vorgestellt|gefolgt|gehorcht|gegönnt|geneidet|beneidet|geliebt|gemocht|gehasst|geküsst|umarmt|gegrüßt|begrüßt|verabschiedet|verspottet|getestet von|gerechnet|gewartet|gedacht|geachtet|gefreut|gewusst|gekannt|gewesen|geworden|geblieben|gekommen|gegangen|geendet|gesessen|gestorben) $/;
+  / (?:sich (?:\S+ )*(?:von|bei) (?:mir|uns) .*|(?:(?:von|bei) (?:mir|uns)) (?:\S+ )*(?:(?:aus|ab)?(?:geliehen|geborgt)|erhalten|bekommen|gekriegt)|(?:kündigung|mahnung|rechnung|offerte|absage|angebot) (?:geschickt|gemacht|gegeben|überreicht)|(?:mir|uns) (?:\S+ )*(?:ver(?!treten|mittelt|längert|teilt|schafft|packt|arztet|köstigt|pflegt)|zer|miss|präsent|übergeben|überholt)[a-zäöüß]*|(?:die|den) (?:ohren|bauch|buckel|kopf) [a-zäöüß]+|voll(?:ge)?[a-zäöüß]+|(?:befund|bericht|narbe|garten|wohnung|haus|foto|fotos|bilder|bild) (?:\S+ ){0,3}gezeigt|(?:foto|fotos|bild|bilder|video|link|gruß|grüße|einladung|ultimatum|absage|mahnung|postkarte) (?:\S+ ){0,4}(?:geschickt|gesendet|weitergeleitet|gemailt)|(?:den|das|die|einen|ein|dem|der) (?:rücken (?!frei)|herz |augen |vogel |wort |kopf |zunge |zähne |stirn |laune |schlaf |atem |sprache |appetit |abend |tag |schrecken |korb |nerv |letzten nerv |krieg |kampf |tod |finger |daumen )[a-zäöüß]+|(?:vor|nach|zu|ab|mit|aus|an)?(?:gesagt|geredet|gesprochen|gelogen|geschwärmt|gejammert|geheult)|gefragt|erzählt|berichtet|geantwortet|entgegnet|erwidert|gemeint|mitgeteilt|verkündet|gebeichtet|gestanden|versprochen|zugesichert|versichert|angeboten|angekündigt|vorgeschlagen|(?:mir|uns) [^.]*empfohlen|geraten|abgeraten|genannt|vorgeworfen|vorgehalten|unterstellt|gedroht|verboten|befohlen|verweigert|abgelehnt|zugestimmt|widersprochen|gratuliert|gewünscht|gedankt|bedankt|zugehört|zugesehen|zugetraut|(?:gut|sehr|besser|mir|uns|ihr|ihm|ihnen) gefallen|gefehlt|gehört|geschmeckt|gepasst|passiert|gelungen|eingefallen|aufgefallen|begegnet|geglaubt|vertraut|verziehen|gekündigt|gestohlen|geklaut|weggenommen|weggeschnappt|zer[a-zäöüß]+|versalzen|verdorben|vermasselt|versaut|ruiniert|kaputt(?: |ge)[a-zäöüß]+|gekostet|vorge(?!streckt|kocht|schossen)[a-zäöüß]+|gehalten|wegge[a-zäöüß]+|zugeschlagen|besiegt|geschlagen|überholt|abgehängt|aufgehalten|(?:(?:ihr|sein|'s) )?(?:(?:buch|roman|rede|blog|brief|post|artikel) gelesen)|(?:fehler|irrtum|fotos?|bilder|video) gezeigt|(?:termin|namen|tipp|rat|hinweis|kuss|stoß|vortritt) gegeben|geraubt|genervt|geschüttelt|gewunken|gewinkt|zugelächelt|zugenickt|zugezwinkert|zugeprostet|geklopft|zurückge[a-zäöüß]+|(?:recht|bescheid|die hand|einen korb|nachhilfe nur|die schuld|den rest) (?:gegeben)|(?:platz|angst|mut|sorgen|hoffnung|vorwürfe|druck|spaß|freude|einen antrag|eine szene|ein kompliment|komplimente|einen strich) [a-zäöüß ]*gemacht|(?:eine|die|viele|ein paar|keine) fragen? gestellt|(?:eine|die) (?:mail|nachricht|karte|rechnung|antwort|sms) (?:geschickt|geschrieben)|(?:einen|den) brief geschrieben|imponiert|geschadet|leidgetan|leid getan|weh getan|wehgetan|übel genommen|übelgenommen|gezeigt , (?:wie|dass|was)|bekommen|verloren|(?:platz|könig|dame|turm|freude|zeit|angst|ball|heft|arbeit aus der hand) genommen|zugemacht|vergessen|verpasst|getroffen|gesehen|besucht|kennengelernt|erreicht|vermisst|verstanden|gebeten|eingeladen|ausgeladen|erinnert|gelobt|kritisiert|geschimpft|beleidigt|geärgert|gekränkt|verlassen|verklagt|verraten|gewarnt|überrascht|überzeugt|enttäuscht|verwechselt|beobachtet|bemerkt|beschrieben|geschildert|gesendet|vererbt|vermacht|hinterlassen|verkauft|abgekauft|überwiesen|bezahlt|ausgerichtet|bestellt|serviert|vorgestellt|gefolgt|gehorcht|gegönnt|geneidet|beneidet|geliebt|gemocht|gehasst|geküsst|umarmt|gegrüßt|begrüßt|verabschiedet|verspottet|getestet von|gerechnet|gewartet|gedacht|geachtet|gefreut|gewusst|gekannt|gewesen|geworden|geblieben|gekommen|gegangen|geendet|gesessen|gestorben) $/;
 /** Nor is bringing two people together, or what is brought as thanks, a favour that I have done. */
 const noFavourOfMine = new RegExp(
-  `${noFavour.source}| (?:gegeben|gemacht|gestellt|(?:in verbindung|in kontakt) gebracht|(?:zu|rüber|nach)?ge(?:schickt|mailt|sandt|sendet)|zugeschickt|zusammen[a-zäöü]+|vermittelt|weitergeleitet|weitergegeben) $| (?:nummer|kontakt|adresse|dank|danke|dankeschön|blumen|pralinen) |‹\\d+› (?!'s).*‹\\d+› (?!'s)`,
+  `${noFavour.source}| (?:gegeben|(?:kontakt|bekannt|bekanntschaft|hoffnung|mut|angst|druck|spaß|freude|komplimente?|vorwürfe|termin|sorgen|ausmachen|intro|gruppe|chat) (?:[a-zäöü]+ )?(?:auf)?gemacht|gestellt|(?:in verbindung|in kontakt) gebracht|(?:zu|rüber|nach)?ge(?:schickt|mailt|sandt|sendet)|zugeschickt|zusammen[a-zäöü]+|vermittelt|weitergeleitet|weitergegeben) $| (?:nummer|kontakt|adresse|dank|danke|dankeschön|blumen|pralinen) |‹\\d+› (?!'s).*‹\\d+› (?!'s)`,
 );
 
 /** Somebody else did it, in every order of words. */
@@ -308,7 +308,7 @@ const family =
   'chef|chefin|mutter|mama|vater|papa|bruder|schwester|geschwister|sohn|tochter|frau|mann|oma|opa|großmutter|großeltern|nachbarn?|nachbarin|kollegen?|kollegin|freunde?n?|freundin|kunden|kundin|klienten|verein|betriebsrat|gemeinde|feuerwehr|eltern|kinder|kindern|kind|enkel|enkelin|onkel|tante|neffen|nichte|nachbarverein|patienten|autoren|leuten|mitarbeitern|verwaltung|buchhaltung|vermieter|vermieterin|familie|schwiegermutter|schwiegervater|schwager|schwägerin|cousin|cousine|mieter|mieterin|schüler|schülern|studenten|partner|partnerin|ex|pfarrer|doktorvater|arzt|ärztin|anwalt|anwältin|lehrling|lehrer|lehrerin|hund|katze';
 /** What is done to or for somebody who is neither I nor the one who is spoken of. */
 const forOthers = new RegExp(
-  ` (?:(?:was |etwas )?(?:sagen|erzählen|gefallen|imponieren|fehlen|glauben|einreden|widersprechen|gratulieren|weismachen|nehmen|verbieten|ausreden|vorwerfen|drohen|gehören|verzeihen|entkommen|zuhören) $|meldet sich (?:krank|nie|kaum|an|ab|gesund|selten)|(?:sein|ihr)(?:em|er|en|e) (?:[a-zäöüß]+ )?(?:${family})|(?!(?:mit|bei|von|an|zu) )\\S+ (?:dem|der) (?:${family})|(?:‹\\d+›|er|sie) (?:(?!haben |und )[a-zäöüß]+t|soll|will|wird|wollte|muss) (?:noch |morgen )?(?:‹\\d+›|ihm|ihnen|ihr(?= (?:den|die|das|ein|eine|einen|noch) )) (?!'s|und |: ))`,
+  ` (?:(?:was |etwas )?(?:sagen|erzählen|gefallen|imponieren|fehlen|glauben|einreden|widersprechen|gratulieren|weismachen|wegnehmen|verbieten|ausreden|vorwerfen|drohen|gehören|verzeihen|entkommen|zuhören) $|meldet sich (?:krank|nie|kaum|an|ab|gesund|selten)|(?:sein|ihr)(?:em|er|en|e) (?:[a-zäöüß]+ )?(?:${family})|(?!(?:mit|bei|von|an|zu) )\\S+ (?:dem|der) (?:${family})|(?:‹\\d+›|er|sie) (?:(?!haben |und )[a-zäöüß]+t|soll|will|wird|wollte|muss) (?:noch |morgen )?(?:‹\\d+›|ihm|ihnen|ihr(?= (?:den|die|das|ein|eine|einen|noch) )) (?!'s|und |: ))`,
 );
 /** What somebody might do after all, and does not offer. */
 const noOffer = new RegExp(
@@ -325,7 +325,7 @@ const wunsch =
 
 /** What is wanted back, from me or at once, and what one likes to have. */
 const noNeed =
-  / (?:braucht|benötigt|sucht|vermisst|bräuchte) (?:(?:noch|aber|nun|jetzt|dringend|halt|immer|ja|nur|doch|also|dann|wieder) )*(?:(?:mal |einen |etwas )?(?:ferien|urlaub|parkplatz|pause|kaffee)|die|den|das|dafür|dazu|sie|ihn|es|sich|mich|uns|dich|sein|seinen?|seinem|ihren?|ihr|meinen?|mein|unseren?|unser|nur|viel|mehr zeit|erlaubnis|bedenkzeit|geduld|lange|länger|morgens|abends|alles|nichts|halt|erst|ewig|wenig|luft|auslauf) /;
+  / (?:braucht|benötigt|sucht|vermisst|bräuchte) (?:(?:seit \S+|noch|aber|nun|jetzt|dringend|halt|immer|ja|nur|doch|also|dann|wieder) )*(?:(?:mal |einen |etwas )?(?:ferien|urlaub|parkplatz|pause|kaffee)|(?:\d+|ein paar|zwei|drei) (?:min|minuten|h|stunden|tage|wochen|monate|jahre|franken|euro|chf)|die|den|das|dafür|dazu|sie|ihn|es|sich|mich|uns|dich|sein|seinen?|seinem|ihren?|ihr|meinen?|mein|unseren?|unser|nur|viel|mehr zeit|erlaubnis|bedenkzeit|geduld|lange|länger|morgens|abends|alles|nichts|halt|erst|ewig|wenig|luft|auslauf) /;
 
 /** Whoever writes in haste leaves out commas. */
 const withoutCommas = (rules: readonly SuggestionRule[]): readonly SuggestionRule[] =>
@@ -476,6 +476,7 @@ export const german = lazily((): RuleLanguage => ({
         `mit Y (bin|sind) ICH ADV (durch|dank|über) X ANY (kontakt|verbindung|vernetzt|bekannt|befreundet)`,
         `Y , (mit|an|zu)? (der|dem|die|den) ME ADV HE ANY ${introduce.participle} (hat|hatte)`,
         `ICH (wurde|wurden|bin|sind) ANY Y ANY (von|durch) X ANY ${introduce.participle}`,
+        `Y und (ich|wir) (wurden|sind) ANY (von|durch) X ANY ${introduce.participle}`,
       ],
     },
     {
@@ -489,7 +490,10 @@ export const german = lazily((): RuleLanguage => ({
         '(kennengelernt|kennen gelernt|vorgestellt|bekannt|kontakt|vermittelt|vermittlung|intro|bekannt gemacht|gefunden) (über|durch|dank|von|via) :? X',
         '(habe|haben|bin|sind|ich|wir) ANY (über|durch|dank|via) X ADV (kennengelernt|kennen gelernt|vermittelt|in kontakt gekommen|dazugekommen|gefunden|vorgestellt|bekannt)',
         '^ ADV (über|durch|dank|via) X ADV (kennengelernt|kennen gelernt|vermittelt|in kontakt gekommen|dazugekommen|gefunden|vorgestellt|bekannt)',
-        '(kontakt|intro|vermittlung|bekanntschaft|verbindung) (zu|mit)? Y? (kam|ist|lief|entstand|kommt|stammt)? ADV (über|durch|via|von) X',
+        '(kontakt|intro|vermittlung|bekanntschaft|verbindung) (zu|mit)? Y? (kam|ist|lief|entstand|kommt|stammt)? ADV (über|durch|via) X',
+        '(kontakt|intro|vermittlung|bekanntschaft|verbindung) (zu|mit)? Y? (kam|ist|kommt|stammt) ADV von X',
+        '(kontakt|intro|vermittlung) (zu|mit) Y von X',
+        '^ (intro|kontakt) von X : REST',
         `${hat} uns SO (${introduce.participle}|nebeneinander gesetzt)`,
         `(stellte|machte|brachte) HE uns SO (vor|bekannt|zusammen|in kontakt)`,
         `S (stellte|machte|brachte) uns SO (vor|bekannt|zusammen|in kontakt)`,
@@ -539,6 +543,7 @@ export const german = lazily((): RuleLanguage => ({
         '(S ADV fädelt|fädelt HE) ANY (mit|bei|zu|beim) WHOM ein',
         '(S ADV vermittelt|vermittelt HE) (mir|uns) ADV (den|die|einen|eine) REST',
         `(S ADV gibt|gibt HE) (mir|uns) ADV (morgen|noch|nächste woche|demnächst|bald) (die|den) ${reach} REST`,
+        `S ADV (schlägt|schlug) vor , ME WHOM ${introduce.zu}`,
       ],
     },
     {
@@ -648,6 +653,10 @@ export const german = lazily((): RuleLanguage => ({
         `S ADV (empfiehlt|empfahl|nennt|nannte|schlägt vor) ANY : Y`,
         `${hat} (für|bei|wegen) SO Y (empfohlen|vorgeschlagen|genannt)`,
         `^ Y (wisse|könne|kenne|helfe) REST`,
+        `S ADV (verweist|verwies) ADV (auf|an) Y`,
+        `(verweist|verwies) HE ADV (auf|an) Y`,
+        `^ X : ANY Y ANY ${ansprechen}`,
+        `(kontakt|name|nummer|adresse) von X : Y`,
       ],
     },
     {
@@ -707,6 +716,10 @@ export const german = lazily((): RuleLanguage => ({
         `(mail|nachricht|whatsapp|chat) (an|mit) X und Y ANY (vorgestellt|bekannt gemacht|vernetzt|zusammengebracht)`,
         `${ichHabeOderNichts} O ADV bei Y ANY (vorgeschlagen|ins spiel gebracht|untergebracht|angekündigt|empfohlen|vorgestellt) END`,
         `X (wurde|wurden|ist|sind) ADV (von|durch) (mir|uns) ADV (an|bei|zu|mit) Y ANY (${passOn.participle}|${introduce.participle})`,
+        `X habe ICH ANY Y ANY (vermittelt|weitervermittelt|empfohlen|weiterempfohlen)`,
+        `X und Y kennen sich ADV , (durch|über|dank) (mich|mir|uns)`,
+        `^ O (den|die)? ${reach} von Y ADV (gegeben|geschickt|weitergegeben|weitergeleitet|gemailt)`,
+        `(an|zu|bei) Y habe ICH X ADV (verwiesen|vermittelt|geschickt|empfohlen|weiterverwiesen|weitergereicht)`,
       ],
     },
     {
@@ -757,6 +770,8 @@ export const german = lazily((): RuleLanguage => ({
         `^ ADV O (an|bei|zu) Y ADV ${passOn.infinitive} END`,
         `${ichHabe} ANY versprochen , (X (mit|und) Y|(sie|ihn) mit Y) ANY ${introduce.infinitive}`,
         `^ (versprochen|zugesagt) (:|,) X (mit|und) Y ANY ${introduce.infinitive}`,
+        `X (will|werde|möchte|muss|sollte|kann) ICH ADV (an|mit|zu|bei) Y ADV ${passOn.infinitive}`,
+        `^ ADV O YS ${reach} ADV (geben|schicken|weiterleiten|mailen|weitergeben)`,
       ],
     },
     {
@@ -834,6 +849,8 @@ export const german = lazily((): RuleLanguage => ({
         `(S ADV (ist|sind|kam|kamen|hat|fuhr)|(ist|sind|kam|kamen|fuhr) HE) ANY , um (mir|uns) ANY zu INF`,
         `${hat} (mich|uns) ANY (gefahren|heimgebracht|chauffiert|heimgefahren|hingefahren)`,
         '^ dank X (habe|haben|konnte|konnten) (ich|wir) REST',
+        `(dass|weil|da) (mir|mich|uns) HE ANY (${care.participle.slice(1, -1)}|${geholfen.slice(1, -1)}|geholt|gefahren) (hat|haben)`,
+        `(dass|weil|da) HE (mir|mich|uns) ANY (${care.participle.slice(1, -1)}|${geholfen.slice(1, -1)}|geholt|gefahren) (hat|haben)`,
       ],
     },
     {
@@ -890,6 +907,8 @@ export const german = lazily((): RuleLanguage => ({
         `^ ADV O (den|die|das|ein|eine|einen|das) ANY (beigebracht|eingelagert|abgenommen|gehütet|gemacht|gerichtet|geflickt)`,
         `S ADV (schläft|wohnt|übernachtet|pennt) ANY (bei uns|bei mir)`,
         `${ichHabeOderNichts} ANY mit X (die|den|das|für|am) ANY (durchgespielt|durchgegangen|durchgearbeitet|gebüffelt|geübt|geprobt|gelernt|vorbereitet)`,
+        `${ichHabeOderNichts} bei X ANY (mitgeholfen|ausgeholfen|mitgearbeitet|angepackt|mitangepackt|geflickt)`,
+        `^ SO ${text} von X ANY ${geholfen} END`,
       ],
     },
     {
@@ -953,14 +972,20 @@ export const german = lazily((): RuleLanguage => ({
         `^ THEIR SO ${now} ICH REST?`,
         `^ (rückmeldung|antwort|rückruf|bescheid|protokoll|unterlagen|offerte|angebot|entwurf|rechnung|plan|pläne|liste|zahlen|fotos|bilder) (an|für) X ADV (bis|noch|offen|ausständig|fällig|ausstehend|überfällig) REST?`,
         `^ X von (mir|uns) :? REST`,
+        `${ichHabe} X ANY in aussicht gestellt , REST`,
+        `X ADV (gesagt|geschrieben|versichert) , dass (ich|wir) (ihm|ihr|ihnen|sie|ihn|für ihn|für sie|bei ihm|bei ihr) REST`,
+        `(habe|haben) ICH (mich|uns) ADV (bei|gegenüber) X (verpflichtet|bereit erklärt) , REST`,
+        `I (habe|haben) (mich|uns) ADV (bei|gegenüber) X (verpflichtet|bereit erklärt) , REST`,
+        `X , (dem|der)? (habe|hab) ICH ANY (versprochen|zugesagt|zugesichert)`,
+        `^ ADV O SO ${deliver.infinitive} END`,
       ],
     },
     {
       id: 'de-waiting',
       kind: 'waiting',
-      not: new RegExp(`${forOthers.source}| (?:immer (?!noch )|stets |jedes mal |jedesmal |meistens |oft |rührend )`),
+      not: new RegExp(`${forOthers.source}|^ ‹\\d+› : (?:ich|wir) |meldet sich (?:freiwillig|zu wort)| (?:immer (?!noch )|stets |jedes mal |jedesmal |meistens |oft |rührend )`),
       patterns: [
-        '(S (versprach|verspricht)|(versprach|verspricht) HE) , (mir|uns|die|den|das|sich|bis|am|dass) REST',
+        '(S (versprach|verspricht)|MID (versprach|verspricht) HE) , (mir|uns|die|den|das|sich|bis|am|dass) REST',
         'S hat sich verpflichtet , REST',
         '(kriege|bekomme|erhalte) ICH ANY von X',
         `${willSicher} (mir|für mich|für uns) ANY INF`,
@@ -1031,6 +1056,7 @@ export const german = lazily((): RuleLanguage => ({
         `^ SO (folgt|folgen) ADV von X`,
         `^ SO (kommt|kommen) ADV (noch|bis SO|am SO) von X`,
         `S ADV (sagt|gibt) SO bescheid REST?`,
+        `^ ADV (offen|ausständig|fehlt|ausstehend|pendent) (von|durch|bei) X :? REST`,
       ],
     },
     {
@@ -1098,11 +1124,14 @@ export const german = lazily((): RuleLanguage => ({
         `X (kriegt|bekommt) ADV (noch)? ADV (ein|eine|einen)? ADV ${gift} ADV von (mir|uns) (für|fürs|wegen) REST`,
         `^ X : ADV ${danke} (schreiben|schicken|sagen)`,
         `^ ADV O ANY (zahlen|spendieren|ausgeben|bringen|schenken|schicken|kaufen|backen|besorgen|vorbeibringen|mitbringen) ,? (als|zum) ${danke} REST?`,
+        '(muss|sollte|will|möchte|wollte) ICH (mich|uns) ADV (revanchieren|bedanken|erkenntlich zeigen)',
+        'X gehört ADV (gedankt|ein dank)',
       ],
     },
     {
       id: 'de-thanked',
       kind: 'thanked',
+      not: / gehört /,
       patterns: [
         `^ ADV O ANY (eingeladen|eingekauft|bekocht|beschenkt) ANY (als|zum) ${danke}`,
         `X bekam von (mir|uns) ANY ${danke}`,
@@ -1206,7 +1235,7 @@ export const german = lazily((): RuleLanguage => ({
         'S (ist|sind) ADV ANY auf der suche nach REST',
         'S hat noch (keinen|keine|kein|niemanden) REST',
         'S weiß nicht , (wo|wie|wen|wer|wohin) REST',
-        'S will sich ANY (verändern|umorientieren|weiterbilden)',
+        'S (will|möchte) sich ANY (verändern|umorientieren|weiterbilden)',
         'S hätte (gern|gerne) (einen|eine|ein|jemanden|mehr) REST',
         'S ADV kommt (mit|bei) ANY nicht (klar|zurecht|weiter)',
         'S ist auf (raumsuche|haussuche|lehrstellensuche|personalsuche|wohnungssuche|jobsuche|arbeitssuche|stellensuche|praktikumssuche|zimmersuche)',
@@ -1226,6 +1255,7 @@ export const german = lazily((): RuleLanguage => ({
         `(fehlt|fehlen) X ADV (NUM|zwei|drei|vier|mehrere|noch|ein|eine|jemand) REST`,
         '^ gesucht : REST',
         'S steckt (mit|bei) ANY fest',
+        '^ X : (brauche|brauchen|suche|suchen|bräuchte|bräuchten) REST',
       ],
     },
     {
@@ -1273,7 +1303,7 @@ export const german = lazily((): RuleLanguage => ({
         'S würde ANY (helfen|übernehmen|lesen|leihen|zeigen|mitmachen|halten)',
         'S hat (einen|eine|ein) ANY , (den|die|das) (wir|ich|man) ANY (haben|leihen|nutzen|benutzen|ausleihen) (kann|können|könnte|könnten|darf|dürfen)',
         'bei X (kann|können|darf|dürfen) (ich|wir) ANY (übernachten|schlafen|wohnen|parken|arbeiten|essen|unterkommen)',
-        `${hat} sich ADV (bereit erklärt|bereiterklärt|angeboten|erboten) , REST`,
+        `${hat} sich ADV (bereit erklärt|bereiterklärt|angeboten|erboten|anerboten) , REST`,
         'S ADV (bot|bietet) (mir|uns)? ADV an , REST',
         'S (kann|würde|könnte) (mir|uns)? ADV (bei|beim|mit) REST (helfen|unterstützen|weiterhelfen)',
         'S ADV (kann|würde) ANY (helfen|weiterhelfen|stellen|leihen|besorgen|beraten|reparieren|übersetzen|vermitteln|zeigen|geben|mitbringen|fahren|erklären|übernehmen|drucken|lesen|herstellen|vorlesen|unterrichten|backen|ausleihen|beibringen|korrigieren|organisieren|nähen|bauen|schweißen)',
@@ -1293,12 +1323,15 @@ export const german = lazily((): RuleLanguage => ({
         `^ wenn (ich|wir) ANY , (kann|könnte|darf|soll|können|dürfen|könnten) (ich|wir) ANY (X|bei X|auf X|XS|THEIR|von X) ANY (haben|leihen|ausleihen|nutzen|benutzen|nehmen|anrufen|fragen|melden|kommen|wohnen|übernachten)`,
         `S ADV ${sagt} wenn ANY (soll|solle|kann|könne|darf|dürfe|könnte|sollen|können) (ich|wir) (mich|uns)? ANY (anhauen|melden|anrufen|fragen|kommen|haben|durchrufen|schreiben)`,
         `${hat} sich ADV angeboten , (mir|uns|den|die|das|mein|meine|meinen|am|beim|bei) REST`,
-        `S ADV ${sagt} (ich|wir) (dürfe|dürfen|könne|können|dürfte|könnte) ADV ANY (wohnen|schlafen|übernachten|haben|nutzen|benutzen|ausleihen|parken|pennen|mitfahren|anrufen|melden)`,
+        `S ADV ${sagt} (ich|wir) (dürfe|dürfen|könne|können|dürfte|könnte) ADV ANY (wohnen|schlafen|übernachten|haben|nutzen|benutzen|ausleihen|parken|pennen|mitfahren|anrufen|melden|nehmen|benützen)`,
         `bei X (kann|könnte|darf|dürfte|könne|dürfe) (ich|wir) ADV ANY (pennen|übernachten|schlafen|wohnen|unterkommen|parken|duschen)`,
         `^ (würde|könnte) (mir|uns) ADV (den|die|das|ein|eine|einen|bei|beim|mit) ANY INF , (sagt|meint|sagte|meinte) (er|sie)`,
         `S ADV hat ADV noch (platz|einen platz|plätze|zimmer|material|werkzeug) (in|für|im|zum|frei|übrig) REST?`,
         `ICH (darf|kann|könnte|dürfte) ADV (XS|THEIR) ANY (haben|leihen|nutzen|benutzen|ausleihen|mitbenutzen|fahren)`,
         `S (hätte|hat) ANY (abzugeben|zu verschenken|zum verschenken|zum verleihen)`,
+        `S ADV lässt (mich|uns) ANY INF , (wenn|falls) (ich|wir) REST`,
+        `S ADV ${sagt} (wenn|falls) (ich|wir) ANY (brauche|brauchen|will|wollen) ANY (anrufen|melden|fragen|vorbeikommen)`,
+        `^ SO (dürfen|darf|können|kann) (wir|ich) ADV (jederzeit|gern|gerne) ANY (benützen|nutzen|benutzen|haben|ausleihen|mitbenutzen|leihen)`,
       ],
     },
     {

@@ -211,6 +211,9 @@ export class SentenceReader {
       if (areTwo || !this.mayBeMine(from, saying)) return null;
     }
     if (rule.not?.test(spacedNorms(tokens.slice(from, to)))) return null;
+    // `Ann: need a van`: Ann does.
+    const isSaidByAnother = tokens[0] && tokens[1]?.norm === ':' && personOf(tokens[0], saying.people) !== null;
+    if (rule.kind === 'my-need' && isSaidByAnother) return null;
     let subject: Somebody | null = null;
     if (pattern.hasI && !slots['I']) {
       if (!opensClause || !this.mayBeMine(from, saying)) return null;
