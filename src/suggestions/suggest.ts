@@ -264,7 +264,7 @@ export class SentenceReader {
   /** Who gave the name of `Y` where the pattern does not say it: `Tip: talk to Ann`. */
   private introducerOf(kind: SuggestionKind, match: Match, saying: Saying): Somebody | null {
     if (!introductions.has(kind)) return null;
-    if (kind !== 'named') return this.nearest(match, saying);
+    if (kind !== 'named' || this.language.code !== 'de') return this.nearest(match, saying);
     const subject = understoodSubject(match.from, saying, this.words);
     return subject === 'me' ? null : subject;
   }
