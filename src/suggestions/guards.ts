@@ -67,7 +67,8 @@ export function isTakenBack(
   const after = text(core, tokens.length);
   // `Would read it if I asked` offers what I need; `if he could` does not.
   const isOnCall = kind === 'offer' && / (?:wenn|falls) (?:ich|wir) /.test(after);
-  if (!isOnCall && guards.conditional.test(said) && tokens.slice(core).some(({ norm }) => guards.ifs.includes(norm))) return true;
+  if (!isOnCall && guards.conditional.test(said) && tokens.slice(core).some(({ norm }) => guards.ifs.includes(norm)))
+    return true;
   if (kind !== 'contact' && guards.past.test(text(from - 3, core + 2))) return true;
   if (open.has(kind) && guards.settled.test(after)) return true;
   if (kind === 'contact' && guards.future.test(text(0, tokens.length))) return true;

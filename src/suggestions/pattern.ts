@@ -315,7 +315,8 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     NUM: word((one) => /^\d/.test(one)),
     // Of two in a row the first is a noun: `das Konzept vorgestellt`.
     PTZ: (next) => (sentence, at) =>
-      participle.test(sentence.word(at)) && (!participle.test(sentence.word(at + 1)) || passive.test(sentence.word(at + 1)))
+      participle.test(sentence.word(at)) &&
+      (!participle.test(sentence.word(at + 1)) || passive.test(sentence.word(at + 1)))
         ? next(sentence, at + 1)
         : nowhere,
     INF: (next) => (sentence, at) =>
@@ -323,7 +324,9 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
         ? next(sentence, at + 1)
         : nowhere,
     MID: (next) => (sentence, at) =>
-      /^[\p{L},]/u.test(sentence.word(at - 1)) && !subject.has(sentence.word(at - 1)) && !stops.has(sentence.word(at - 1))
+      /^[\p{L},]/u.test(sentence.word(at - 1)) &&
+      !subject.has(sentence.word(at - 1)) &&
+      !stops.has(sentence.word(at - 1))
         ? next(sentence, at)
         : nowhere,
     ALONE: (next) => (sentence, at) =>

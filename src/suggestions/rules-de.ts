@@ -129,7 +129,16 @@ const introduce = verbClass(
 );
 /** To give somebody's name or word on to another. */
 const passOn = verbClass(
-  ...['weiter+verweisen', 'weiter+schicken', 'vermitteln', 'weiter+vermitteln', 'weiter+leiten', 'verweisen', 'weiter+reichen', 'weiter+empfehlen'],
+  ...[
+    'weiter+verweisen',
+    'weiter+schicken',
+    'vermitteln',
+    'weiter+vermitteln',
+    'weiter+leiten',
+    'verweisen',
+    'weiter+reichen',
+    'weiter+empfehlen',
+  ],
 );
 /** To make the contact between two people. */
 const makeContact = verbClass('her+stellen', 'vermitteln', 'knüpfen', 'an+bahnen', 'ein+fädeln', 'machen', 'auf+bauen');
@@ -256,7 +265,11 @@ const onBehalf = verbClass(
 );
 /** `hat mir …`, `habe ihr …` with these is told, felt, taken or given back, and no favour. */
 const noFavour =
-  / (?:sich (?:\S+ )*(?:von|bei) (?:mir|uns) .*|(?:(?:von|bei) (?:mir|uns)) (?:\S+ )*(?:(?:aus|ab)?(?:geliehen|geborgt)|erhalten|bekommen|gekriegt)|(?:kündigung|mahnung|rechnung|offerte|absage|angebot) (?:geschickt|gemacht|gegeben|überreicht)|(?:mir|uns) (?:\S+ )*(?:ver(?!treten|mittelt|längert|teilt|schafft|packt|arztet|köstigt|pflegt)|zer|miss|präsent|übergeben|überholt)[a-zäöüß]*|(?:die|den) (?:ohren|bauch|buckel|kopf) [a-zäöüß]+|voll(?:ge)?[a-zäöüß]+|(?:befund|bericht|narbe|garten|wohnung|haus|foto|fotos|bilder|bild) (?:\S+ ){0,3}gezeigt|(?:foto|fotos|bild|bilder|video|link|gruß|grüße|einladung|ultimatum|absage|mahnung|postkarte) (?:\S+ ){0,4}(?:geschickt|gesendet|weitergeleitet|gemailt)|(?:den|das|die|einen|ein|dem|der) (?:rücken (?!frei)|herz |augen |vogel |wort |kopf |zunge |zähne |stirn |laune |schlaf |atem |sprache |appetit |abend |tag |schrecken |korb |nerv |letzten nerv |krieg |kampf |tod |finger |daumen )[a-zäöüß]+|(?:vor|nach|zu|ab|mit|aus|an)?(?:gesagt|geredet|gesprochen|gelogen|geschwärmt|gejammert|geheult)|gefragt|erzählt|berichtet|geantwortet|entgegnet|erwidert|gemeint|mitgeteilt|verkündet|gebeichtet|gestanden|versprochen|zugesichert|versichert|angeboten|angekündigt|vorgeschlagen|(?:mir|uns) [^.]*empfohlen|geraten|abgeraten|genannt|vorgeworfen|vorgehalten|unterstellt|gedroht|verboten|befohlen|verweigert|abgelehnt|zugestimmt|widersprochen|gratuliert|gewünscht|gedankt|bedankt|zugehört|zugesehen|zugetraut|(?:gut|sehr|besser|mir|uns|ihr|ihm|ihnen) gefallen|gefehlt|gehört|geschmeckt|gepasst|passiert|gelungen|eingefallen|aufgefallen|begegnet|geglaubt|vertraut|verziehen|gekündigt|gestohlen|geklaut|weggenommen|weggeschnappt|zer[a-zäöüß]+|versalzen|verdorben|vermasselt|versaut|ruiniert|kaputt(?: |ge)[a-zäöüß]+|gekostet|vorge(?!streckt|kocht|schossen)[a-zäöüß]+|gehalten|wegge[a-zäöüß]+|zugeschlagen|besiegt|geschlagen|überholt|abgehängt|aufgehalten|(?:(?:ihr|sein|'s) )?(?:(?:buch|roman|rede|blog|brief|post|artikel) gelesen)|(?:fehler|irrtum|fotos?|bilder|video) gezeigt|(?:termin|namen|tipp|rat|hinweis|kuss|stoß|vortritt) gegeben|geraubt|genervt|geschüttelt|gewunken|gewinkt|zugelächelt|zugenickt|zugezwinkert|zugeprostet|geklopft|zurückge[a-zäöüß]+|(?:recht|bescheid|die hand|einen korb|nachhilfe nur|die schuld|den rest) (?:gegeben)|(?:platz|angst|mut|sorgen|hoffnung|vorwürfe|druck|spaß|freude|einen antrag|eine szene|ein kompliment|komplimente|einen strich) [a-zäöüß ]*gemacht|(?:eine|die|viele|ein paar|keine) fragen? gestellt|(?:eine|die) (?:mail|nachricht|karte|rechnung|antwort|sms) (?:geschickt|geschrieben)|(?:einen|den) brief geschrieben|imponiert|geschadet|leidgetan|leid getan|weh getan|wehgetan|übel genommen|übelgenommen|gezeigt , (?:wie|dass|was)|bekommen|verloren|(?:platz|könig|dame|turm|freude|zeit|angst|ball|heft|arbeit aus der hand) genommen|zugemacht|vergessen|verpasst|getroffen|gesehen|besucht|kennengelernt|erreicht|vermisst|verstanden|gebeten|eingeladen|ausgeladen|erinnert|gelobt|kritisiert|geschimpft|beleidigt|geärgert|gekränkt|verlassen|verklagt|verraten|gewarnt|überrascht|überzeugt|enttäuscht|verwechselt|beobachtet|bemerkt|beschrieben|geschildert|gesendet|vererbt|vermacht|hinterlassen|verkauft|abgekauft|überwiesen|bezahlt|ausgerichtet|bestellt|serviert|vorgestellt|gefolgt|gehorcht|gegönnt|geneidet|beneidet|geliebt|gemocht|gehasst|geküsst|umarmt|gegrüßt|begrüßt|verabschiedet|verspottet|getestet von|gerechnet|gewartet|gedacht|geachtet|gefreut|gewusst|gekannt|gewesen|geworden|geblieben|gekommen|gegangen|geendet|gesessen|gestorben) $/;
+  / (?:(?:kündigung|mahnung|rechnung|offerte|absage|angebot) (?:geschickt|gemacht|gegeben|überreicht)|(?:mir|uns) (?:\S+ )*(?:ver(?!treten|mittelt|längert|teilt|schafft|packt|arztet|köstigt|pflegt)|zer|miss|präsent|übergeben|überholt)[a-zäöüß]*|(?:die|den) (?:ohren|bauch|buckel|kopf) [a-zäöüß]+|voll(?:ge)?[a-zäöüß]+|(?:befund|bericht|narbe|garten|wohnung|haus|foto|fotos|bilder|bild) (?:\S+ ){0,3}gezeigt|(?:foto|fotos|bild|bilder|video|link|gruß|grüße|einladung|ultimatum|absage|mahnung|postkarte) (?:\S+ ){0,4}(?:geschickt|gesendet|weitergeleitet|gemailt)|(?:den|das|die|einen|ein|dem|der) (?:rücken (?!frei)|herz |augen |vogel |wort |kopf |zunge |zähne |stirn |laune |schlaf |atem |sprache |appetit |abend |tag |schrecken |korb |nerv |letzten nerv |krieg |kampf |tod |finger |daumen )[a-zäöüß]+|(?:vor|nach|zu|ab|mit|aus|an)?(?:gesagt|geredet|gesprochen|gelogen|geschwärmt|gejammert|geheult)|gefragt|erzählt|berichtet|geantwortet|entgegnet|erwidert|gemeint|mitgeteilt|verkündet|gebeichtet|gestanden|versprochen|zugesichert|versichert|angeboten|angekündigt|vorgeschlagen|(?:mir|uns) [^.]*empfohlen|geraten|abgeraten|genannt|vorgeworfen|vorgehalten|unterstellt|gedroht|verboten|befohlen|verweigert|abgelehnt|zugestimmt|widersprochen|gratuliert|gewünscht|gedankt|bedankt|zugehört|zugesehen|zugetraut|(?:gut|sehr|besser|mir|uns|ihr|ihm|ihnen) gefallen|gefehlt|gehört|geschmeckt|gepasst|passiert|gelungen|eingefallen|aufgefallen|begegnet|geglaubt|vertraut|verziehen|gekündigt|gestohlen|geklaut|weggenommen|weggeschnappt|zer[a-zäöüß]+|versalzen|verdorben|vermasselt|versaut|ruiniert|kaputt(?: |ge)[a-zäöüß]+|gekostet|vorge(?!streckt|kocht|schossen)[a-zäöüß]+|gehalten|wegge[a-zäöüß]+|zugeschlagen|besiegt|geschlagen|überholt|abgehängt|aufgehalten|(?:(?:ihr|sein|'s) )?(?:(?:buch|roman|rede|blog|brief|post|artikel) gelesen)|(?:fehler|irrtum|fotos?|bilder|video) gezeigt|(?:termin|namen|tipp|rat|hinweis|kuss|stoß|vortritt) gegeben|geraubt|genervt|geschüttelt|gewunken|gewinkt|zugelächelt|zugenickt|zugezwinkert|zugeprostet|geklopft|zurückge[a-zäöüß]+|(?:recht|bescheid|die hand|einen korb|nachhilfe nur|die schuld|den rest) (?:gegeben)|(?:platz|angst|mut|sorgen|hoffnung|vorwürfe|druck|spaß|freude|einen antrag|eine szene|ein kompliment|komplimente|einen strich) [a-zäöüß ]*gemacht|(?:eine|die|viele|ein paar|keine) fragen? gestellt|(?:eine|die) (?:mail|nachricht|karte|rechnung|antwort|sms) (?:geschickt|geschrieben)|(?:einen|den) brief geschrieben|imponiert|geschadet|leidgetan|leid getan|weh getan|wehgetan|übel genommen|übelgenommen|gezeigt , (?:wie|dass|was)|bekommen|verloren|(?:platz|könig|dame|turm|freude|zeit|angst|ball|heft|arbeit aus der hand) genommen|zugemacht|vergessen|verpasst|getroffen|gesehen|besucht|kennengelernt|erreicht|vermisst|verstanden|gebeten|eingeladen|ausgeladen|erinnert|gelobt|kritisiert|geschimpft|beleidigt|geärgert|gekränkt|verlassen|verklagt|verraten|gewarnt|überrascht|überzeugt|enttäuscht|verwechselt|beobachtet|bemerkt|beschrieben|geschildert|gesendet|vererbt|vermacht|hinterlassen|verkauft|abgekauft|überwiesen|bezahlt|ausgerichtet|bestellt|serviert|vorgestellt|gefolgt|gehorcht|gegönnt|geneidet|beneidet|geliebt|gemocht|gehasst|geküsst|umarmt|gegrüßt|begrüßt|verabschiedet|verspottet|getestet von|gerechnet|gewartet|gedacht|geachtet|gefreut|gewusst|gekannt|gewesen|geworden|geblieben|gekommen|gegangen|geendet|gesessen|gestorben) $/;
+/** What somebody had from me. */
+const notForMe = new RegExp(
+  `${noFavour.source}| (?:sich (?:\\S+ )*(?:von|bei) (?:mir|uns)|(?:von|bei) (?:mir|uns) (?:\\S+ )*(?:ausgeliehen|ausgeborgt|geliehen|geborgt|erhalten|bekommen|gekriegt)) `,
+);
 /** Nor is bringing two people together, or what is brought as thanks, a favour that I have done. */
 const noFavourOfMine = new RegExp(
   `${noFavour.source}| (?:gegeben|(?:kontakt|bekannt|bekanntschaft|hoffnung|mut|angst|druck|spaß|freude|komplimente?|vorwürfe|termin|sorgen|ausmachen|intro|gruppe|chat) (?:[a-zäöü]+ )?(?:auf)?gemacht|gestellt|(?:in verbindung|in kontakt) gebracht|(?:zu|rüber|nach)?ge(?:schickt|mailt|sandt|sendet)|zugeschickt|zusammen[a-zäöü]+|vermittelt|weitergeleitet|weitergegeben) $| (?:nummer|kontakt|adresse|dank|danke|dankeschön|blumen|pralinen) |‹\\d+› (?!'s).*‹\\d+› (?!'s)`,
@@ -325,7 +338,7 @@ const wunsch =
 
 /** What is wanted back, from me or at once, and what one likes to have. */
 const noNeed =
-  / (?:braucht|benötigt|sucht|vermisst|bräuchte) (?:(?:seit \S+|noch|aber|nun|jetzt|dringend|halt|immer|ja|nur|doch|also|dann|wieder) )*(?:(?:mal |einen |etwas )?(?:ferien|urlaub|parkplatz|pause|kaffee)|(?:\d+|ein paar|zwei|drei) (?:min|minuten|h|stunden|tage|wochen|monate|jahre|franken|euro|chf)|die|den|das|dafür|dazu|sie|ihn|es|sich|mich|uns|dich|sein|seinen?|seinem|ihren?|ihr|meinen?|mein|unseren?|unser|nur|viel|mehr zeit|erlaubnis|bedenkzeit|geduld|lange|länger|morgens|abends|alles|nichts|halt|erst|ewig|wenig|luft|auslauf) /;
+  / keinen? (?:worte|ruhe|zeit|schlaf|hunger|lust|ahnung|durst|bock|kraft|nerven|gefallen|grund|angst|eile) | (?:braucht|benötigt|sucht|vermisst|bräuchte) (?:(?:seit \S+|noch|aber|nun|jetzt|dringend|halt|immer|ja|nur|doch|also|dann|wieder) )*(?:(?:mal |einen |etwas )?(?:ferien|urlaub|parkplatz|pause|kaffee)|(?:\d+|ein paar|zwei|drei) (?:min|minuten|h|stunden|tage|wochen|monate|jahre|franken|euro|chf)|die|den|das|dafür|dazu|sie|ihn|es|sich|mich|uns|dich|sein|seinen?|seinem|ihren?|ihr|meinen?|mein|unseren?|unser|nur|viel|mehr zeit|erlaubnis|bedenkzeit|geduld|lange|länger|morgens|abends|alles|nichts|halt|erst|ewig|wenig|luft|auslauf) /;
 
 /** Whoever writes in haste leaves out commas. */
 const withoutCommas = (rules: readonly SuggestionRule[]): readonly SuggestionRule[] =>
@@ -363,11 +376,39 @@ export const german = lazily((): RuleLanguage => ({
         evtl: 'eventuell',
       },
       ...{ v: 'von', f: 'für', lt: 'laut', wg: 'wegen', bzgl: 'wegen', zw: 'zwischen', b: 'bei' },
-      ...{ hob: 'habe', "hat's": 'hat', hats: 'hat', ham: 'haben', is: 'ist', isch: 'ist', werd: 'werde', möcht: 'möchte' },
+      ...{
+        hob: 'habe',
+        "hat's": 'hat',
+        hats: 'hat',
+        ham: 'haben',
+        is: 'ist',
+        isch: 'ist',
+        werd: 'werde',
+        möcht: 'möchte',
+      },
       ...{ wär: 'wäre', hätt: 'hätte', würd: 'würde', bräucht: 'bräuchte', brauch: 'brauche', find: 'finde' },
       ...{ nit: 'nicht', ned: 'nicht', net: 'nicht', nöd: 'nicht', nid: 'nicht', nix: 'nichts', nüt: 'nichts' },
-      ...{ kei: 'kein', kan: 'keinen', koa: 'kein', obs: 'ob', wenns: 'wenn', "wenn's": 'wenn', het: 'hat', hed: 'hat', such: 'suche', nr: 'nummer' },
-      ...{ weiss: 'weiß', liess: 'ließ', gsait: 'gesagt', gseit: 'gesagt', ghulfe: 'geholfen', gholfe: 'geholfen', gholfen: 'geholfen' },
+      ...{
+        kei: 'kein',
+        kan: 'keinen',
+        koa: 'kein',
+        obs: 'ob',
+        wenns: 'wenn',
+        "wenn's": 'wenn',
+        het: 'hat',
+        hed: 'hat',
+        such: 'suche',
+        nr: 'nummer',
+      },
+      ...{
+        weiss: 'weiß',
+        liess: 'ließ',
+        gsait: 'gesagt',
+        gseit: 'gesagt',
+        ghulfe: 'geholfen',
+        gholfe: 'geholfen',
+        gholfen: 'geholfen',
+      },
     }),
   ),
   inBooks: (word) => word.replace(spokenParticiple, '$1ge'),
@@ -422,7 +463,8 @@ export const german = lazily((): RuleLanguage => ({
     ),
     idioms:
       / (?:kaputt|die kalte schulter|(?:einen|ein) (?:schrecken|witz|rätsel)|platz weg|vorwürfe|hoffnung|sorgen|angst|den garaus|tagebuch|(?:seine|ihre) narbe|sucht (?:ruhe|nach worten|das gespräch|rat|immer|seine[nrm]?|ihre[nrm]?|sein|ihr|sein glück|streit|das weite|(?:die|eine) entschuldigung)|braucht (?:[a-zäöü]+ ewig|ewig|geld|lange|anerkennung|ruhe|schlaf|viel schlaf|immer|abstand|zeit|erst|(?:eine )?pause|mich|dich|ihn|sie|noch physio|gb)|auf die palme|mir leid|mir egal|mir gefallen|mir gesagt|mir erzählt|mir geantwortet|uns gefreut|mich gefragt|dank (?:des|der|dem)|gott sei dank|dem himmel|mir einen schreck|mich gewundert|mich geärgert|mir die (?:laune|zeit)|mir auf die nerven|uns vergessen|aus dem weg|auf den keks) /,
-    noFavours: / (?:\d+ (?:franken|euro|chf|fr|€)|rechnung (?:folgt|kommt|liegt)|gegen (?:rechnung|bezahlung|geld)|verrechnet|leider) /,
+    noFavours:
+      / (?:\d+ (?:franken|euro|chf|fr|€)|rechnung (?:folgt|kommt|liegt)|gegen (?:rechnung|bezahlung|geld)|verrechnet|leider) /,
     things:
       / (?:buch|bücher|musik|konzept|idee|ideen|methode|thema|programm|software|spiel|pläne|plan|zahlen|ergebnisse|projekt|projekte|entwurf|entwürfe|produkt|produkte|wohnung|firma|sammlung|arbeit|arbeiten|app|gerät|auto|haus|system|studie|strategie|vorschläge|thesen|forschung|kollektion|website|seite|präsentation|lösung|variante|varianten) /,
     idleTalk:
@@ -444,7 +486,7 @@ export const german = lazily((): RuleLanguage => ({
         `S ANY , um (Y und (mich|mir|uns)|(mich|mir|uns) und Y) ANY ${introduce.zu}`,
         `${hat} (mir|uns) ANY (den|einen) draht (zu|zum|zur) WHOM (gelegt|hergestellt)`,
         ...heDid(introduce, `ME SO (mit)? ${toWhom} WHOM`),
-        `${hat} ME ADV (bei|beim) WHOM (eingeführt|vorgestellt|empfohlen|untergebracht)`,
+        `${hat} (mich|uns) ADV (bei|beim) WHOM (eingeführt|vorgestellt|untergebracht)`,
         `(bin|sind) ICH? ADV (durch|über|dank) X ANY (an|zu|mit|auf) WHOM (gekommen|geraten|gestoßen|bekannt geworden)`,
         `(an|zu|mit|auf) WHOM (bin|sind) ICH ADV (durch|über|dank) X ADV (gekommen|geraten|gestoßen)`,
         '(dank|durch|über) XS (vermittlung|empfehlung|kontakt|kontakte|einladung) REST',
@@ -778,12 +820,13 @@ export const german = lazily((): RuleLanguage => ({
         `^ (versprochen|zugesagt) (:|,) X (mit|und) Y ANY ${introduce.infinitive}`,
         `X (will|werde|möchte|muss|sollte|kann) ICH ADV (an|mit|zu|bei) Y ADV ${passOn.infinitive}`,
         `^ ADV O YS ${reach} ADV (geben|schicken|weiterleiten|mailen|weitergeben)`,
+        `(nehme ICH|I nehme) X ADV (zu|mit zu) Y ADV mit`,
       ],
     },
     {
       id: 'de-favour-received',
       kind: 'favour-received',
-      not: noFavour,
+      not: notForMe,
       patterns: [
         'X sei dank REST',
         '(mir|uns) (wurde|wurden) von X ANY PTZ',
@@ -996,7 +1039,9 @@ export const german = lazily((): RuleLanguage => ({
     {
       id: 'de-waiting',
       kind: 'waiting',
-      not: new RegExp(`${forOthers.source}|^ ‹\\d+› : (?:ich|wir) |^ ‹\\d+› : .* von (?:mir|uns) |meldet sich (?:freiwillig|zu wort)| (?:immer (?!noch )|stets |jedes mal |jedesmal |meistens |oft |rührend )`),
+      not: new RegExp(
+        `${forOthers.source}|^ ‹\\d+› : (?:ich|wir) |^ ‹\\d+› : .* von (?:mir|uns) |meldet sich (?:freiwillig|zu wort)|(?:gibt|gab) (?:mir|uns) (?:\\S+ )*(?:schuld|recht|mühe|rätsel|kontra)| (?:immer (?!noch )|stets |jedes mal |jedesmal |meistens |oft |rührend )`,
+      ),
       patterns: [
         '(S (versprach|verspricht)|MID (versprach|verspricht) HE) , (mir|uns|die|den|das|sich|bis|am|dass) REST',
         'S hat sich verpflichtet , REST',
@@ -1060,7 +1105,7 @@ export const german = lazily((): RuleLanguage => ({
         '(antwort|rückmeldung|rückruf|mail|feedback) von X (steht|fehlt) REST',
         'X schuldet (mir|uns) ADV (eine|ein|die|noch eine|einen) (antwort|mail|rückmeldung|rückruf|nachricht|unterlagen)',
         `S ADV ${sagt} (er|sie) ${now.replace(')', '|frage|schaue|kläre|melde|prüfe|spreche|rede)')} REST`,
-        `S ADV (schaut|guckt|prüft|klärt|fragt|sieht|checkt) SO (ob|wann|wie|was|wer|wieviel|wie viel) REST`,
+        `S ADV (schaut|guckt|prüft|klärt|fragt|sieht|checkt) SO , (ob|wann|wie|was|wer|wieviel|wie viel) REST`,
         `^ (reicht|schickt|liefert|mailt|sendet|bringt|klärt|prüft|leitet|gibt|meldet) ANY (bis|nächste|morgen|diese|ende|anfang) REST`,
         `^ von X (noch|ausständig|fehlt|offen|erwartet|kommt) ADV (den|die|das|noch|ein|eine|einen) REST`,
         `S ADV (reicht|leitet|schickt|gibt|liefert) SO (den|die|das|seinen|seine|ihren|ihre|noch)? SO (nach|weiter|rüber|durch|retour|zu) END`,
@@ -1263,7 +1308,7 @@ export const german = lazily((): RuleLanguage => ({
         `(dass|weil|da|,|die|der) HE SO (einen|eine|ein|jemand|jemanden|wen|hilfe|unterstützung|leute|keinen|keine|niemanden|neue|neuen) ANY (sucht|suche|sucht|braucht|brauche|bräuchte|benötigt|findet|finde)`,
         `X , (der|die) SO (einen|eine|ein|jemand|jemanden|hilfe|keinen|keine|niemanden|neue|neuen|nach) ANY (sucht|braucht|bräuchte|benötigt|findet|fahndet)`,
         `(bei|in|für) X SO (fehlt|fehlen|mangelt es|braucht es|bräuchte es) ANY (noch|jemand|leute|ein|eine|an|der|die|wer) REST?`,
-        `S ADV (wäre|ist) ADV (froh|dankbar) , (wenn|falls|um|über|für) REST`,
+        `S ADV wäre ADV (froh|dankbar) , (wenn|falls|um|über|für) REST`,
         `S ADV (fragt|fragte|wollte wissen|hat gefragt|hat mich gefragt|hört|hörte) ADV (mich|uns)? ADV (rum|herum)? ADV , ob (ich|wir|jemand) ANY (kenne|kennen|kennt|weiß|wisse|wissen|wüsste|wüssten|hätte|hätten) REST?`,
         `X (fehlt|fehlen) ADV (noch|für|jemand|ein|eine|einen|zwei|drei|NUM|leute|derzeit|aktuell) REST`,
         `S ADV sucht ADV (übergangsweise|per|ab|auf|seit|via)? SO (einen|eine|ein|jemand|jemanden|wen|leute|zwei|drei|NUM) REST`,
