@@ -1105,7 +1105,7 @@ export const german = lazily((): RuleLanguage => ({
         '(antwort|rückmeldung|rückruf|mail|feedback) von X (steht|fehlt) REST',
         'X schuldet (mir|uns) ADV (eine|ein|die|noch eine|einen) (antwort|mail|rückmeldung|rückruf|nachricht|unterlagen)',
         `S ADV ${sagt} (er|sie) ${now.replace(')', '|frage|schaue|kläre|melde|prüfe|spreche|rede)')} REST`,
-        `S ADV (schaut|guckt|prüft|klärt|fragt|sieht|checkt) SO , (ob|wann|wie|was|wer|wieviel|wie viel) REST`,
+        `S ADV (schaut|guckt|prüft|klärt|sieht|checkt) SO , (ob|wann|wie|was|wer|wieviel|wie viel) REST`,
         `^ (reicht|schickt|liefert|mailt|sendet|bringt|klärt|prüft|leitet|gibt|meldet) ANY (bis|nächste|morgen|diese|ende|anfang) REST`,
         `^ von X (noch|ausständig|fehlt|offen|erwartet|kommt) ADV (den|die|das|noch|ein|eine|einen) REST`,
         `S ADV (reicht|leitet|schickt|gibt|liefert) SO (den|die|das|seinen|seine|ihren|ihre|noch)? SO (nach|weiter|rüber|durch|retour|zu) END`,
