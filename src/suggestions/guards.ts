@@ -104,6 +104,6 @@ export function isTakenBack(
 }
 
 function untilComma(tokens: readonly Token[]): readonly Token[] {
-  const comma = tokens.findIndex(({ norm }) => norm === ',');
+  const comma = tokens.findIndex(({ norm }) => /^(?:,|weil|obwohl|damit|denn)$/.test(norm));
   return comma < 0 ? tokens : tokens.slice(0, comma);
 }

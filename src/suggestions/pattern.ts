@@ -77,6 +77,8 @@ export interface Pronouns {
   readonly adverbs: string;
   /** Words that begin a phrase after a person: `Omar from the stats desk`. */
   readonly places: string;
+  /** With which a clause about the person before it begins: `, der … ,`. */
+  readonly asides?: string;
   /** Words with which a phrase after a preposition begins: `nach dem Weg`. */
   readonly phraseStarts?: string;
   /** Whoever stands after these is no subject: `mit Omar`. */
@@ -281,6 +283,16 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     ),
     maybe(many(Infinity, (one) => /^[:→–,-]$/.test(one))),
   );
+  /** `Ann, who was tired, `: what is said of somebody between commas. */
+  const aside: Builder = pronouns.asides
+    ? maybe(
+        inTurn(
+          oneOf(phrasesIn(pronouns.asides)),
+          few(1, 8, (one) => one !== ',' && isNoEnd(one) && !isMe(one)),
+          oneOf(phrasesIn(',')),
+        ),
+      )
+    : nothing;
   const prepositions = new Set(pronouns.prepositions?.split('|'));
   const personOrPronoun = firstOf(person, oneOf(subject));
   const anySubject: Builder = (next) => {
@@ -340,12 +352,15 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     X: [
       'X',
       (keep) =>
-        keep(
-          firstOf(
-            personBefore((one) => one === "'s"),
-            oneOf(subject),
-            oneOf(object),
+        inTurn(
+          keep(
+            firstOf(
+              personBefore((one) => one === "'s"),
+              oneOf(subject),
+              oneOf(object),
+            ),
           ),
+          aside,
         ),
     ],
     O: [
@@ -363,7 +378,7 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     YS: ['Y', (keep) => inTurn(keep(ownerOnly), oneOf(phrasesIn("'s")))],
     ICH: ['I', (keep) => keep(oneOf(i))],
     S: ['S', (keep) => maybe(inTurn(keep(anySubject), afterSubject))],
-    HE: ['S', (keep) => keep(anySubject)],
+    HE: ['S', (keep) => inTurn(keep(anySubject), aside)],
     I: ['I', (keep) => maybe(keep(oneOf(i)))],
     THEIR: ['THEIR', (keep) => keep(firstOf(owner, ownerPronoun))],
     WHOM: ['REST', (keep) => keep(few(1, 7, inClause))],
@@ -417,7 +432,7 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
   };
   const subjects: Readonly<Record<string, (slot: number) => Builder>> = {
     S: subjectAndAdverbs('S', inTurn(anySubject, afterSubject), true),
-    HE: subjectAndAdverbs('HE', anySubject, false),
+    HE: subjectAndAdverbs('HE', inTurn(anySubject, aside), false),
     I: subjectAndAdverbs('I', oneOf(i), true),
   };
   /** The same lists of words stand in many patterns. */

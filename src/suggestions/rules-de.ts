@@ -435,6 +435,7 @@ export const german = lazily((): RuleLanguage => ({
       'selbst|selber|grad|gradezu|derzeit|aktuell|momentan|zurzeit|nächstens|eigens|kurzfristig|kurzerhand|ausnahmsweise|vorübergehend|anschließend|anschliessend|letzthin|ab sofort|per sofort|aufs wochenende|unaufgefordert|ungefragt|von sich aus|gratis|kostenlos|seit langem|seit monaten|seit tagen|seit jahren|zuerst|privat|beruflich|sicherheitshalber|höchstpersönlich|nämlich|leider|am freien tag|nochmals|allenfalls|per whatsapp|per sms|telefonisch|' +
       'fest|hoch und heilig|schriftlich|händeringend|obendrein|halt|eh|doch|eben|wohl|inzwischen|mittlerweile|jederzeit|zufällig|miteinander|' +
       days.flatMap((day) => [day, `am ${day}`, `letzten ${day}`, `nächsten ${day}`, `bis ${day}`]).join('|'),
+    asides: ', der|, die|, den|, dem|, weil|, als|, obwohl',
     phraseStarts:
       'der|die|das|dem|den|des|ein|eine|einen|einem|einer|mein|meine|meinen|meinem|meiner|sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihrem|ihrer|unser|unsere|unserem|unserer|unseren|mir|dir|ihm|ihn|uns|ihnen|mich',
     prepositions: 'mit|von|bei|für|an|zu|durch|über|auf|ohne|gegen|dank|laut|um|nach|via|statt|wegen',
@@ -519,6 +520,7 @@ export const german = lazily((): RuleLanguage => ({
         `Y , (mit|an|zu)? (der|dem|die|den) ME ADV HE ANY ${introduce.participle} (hat|hatte)`,
         `ICH (wurde|wurden|bin|sind) ANY Y ANY (von|durch) X ANY ${introduce.participle}`,
         `Y und (ich|wir) (wurden|sind) ANY (von|durch) X ANY ${introduce.participle}`,
+        '^ (vermittelt|vorgestellt) (wurde|wurden) (mir|uns) ADV Y ADV (von|durch) X',
       ],
     },
     {
@@ -821,6 +823,8 @@ export const german = lazily((): RuleLanguage => ({
         `X (will|werde|möchte|muss|sollte|kann) ICH ADV (an|mit|zu|bei) Y ADV ${passOn.infinitive}`,
         `^ ADV O YS ${reach} ADV (geben|schicken|weiterleiten|mailen|weitergeben)`,
         `(nehme ICH|I nehme) X ADV (zu|mit zu) Y ADV mit`,
+        `X und Y ANY (mache ich|ich mache) (ein|das) (intro|vorstellung)`,
+        `^ (werde|soll|kann) ADV X ADV (mit|an) Y ADV ${introduce.infinitive}`,
       ],
     },
     {
@@ -901,6 +905,7 @@ export const german = lazily((): RuleLanguage => ({
         `(dass|weil|da) (mir|mich|uns) HE ANY (${care.participle.slice(1, -1)}|${geholfen.slice(1, -1)}|geholt|gefahren) (hat|haben)`,
         `(dass|weil|da) HE (mir|mich|uns) ANY (${care.participle.slice(1, -1)}|${geholfen.slice(1, -1)}|geholt|gefahren) (hat|haben)`,
         'ICH (durfte|konnte) ADV (XS|THEIR|bei X) ANY (benutzen|nutzen|haben|ausleihen|fahren|wohnen|schlafen|übernachten|mitbenutzen|unterkommen)',
+        `von X (wurde|wurden) (mir|uns) ANY PTZ`,
       ],
     },
     {
@@ -1034,6 +1039,7 @@ export const german = lazily((): RuleLanguage => ({
         'S ADV (wartet|warten) ADV auf ANY von (mir|uns)',
         '^ (zugesagt|versprochen) (:|,) (X|THEIR|für X|bei X) REST',
         `^ (den|die|das) SO ${now} ICH ADV X`,
+        'S verlässt sich ADV (drauf|darauf) , dass (ich|wir) REST',
       ],
     },
     {
@@ -1116,6 +1122,7 @@ export const german = lazily((): RuleLanguage => ({
         `S ADV (sagt|gibt) SO bescheid REST?`,
         `^ ADV (offen|ausständig|fehlt|ausstehend|pendent) (von|durch|bei) X :? REST`,
         `${hat} ADV (mir|uns)? ADV (versprochen|zugesagt|zugesichert) , (dass)? (er|sie) REST`,
+        `${willSicher} (mir|uns) ADV (sagen|mitteilen) , (wer|ob|wann|wie|was|wo) REST`,
       ],
     },
     {
@@ -1231,6 +1238,8 @@ export const german = lazily((): RuleLanguage => ({
         '^ danke gesagt',
         `(dankesmail|dankeskarte|dankesbrief|danke-mail|dankschreiben) (an X)? (ist)? (raus|geschickt|verschickt|geschrieben|unterwegs|abgeschickt|weg)`,
         `(für|mit) ANY (habe|hab|haben) (ich|wir) (mich|uns) ANY bedankt`,
+        `X hat ADV von (mir|uns) ANY (als|zum) (${danke}|anerkennung) ANY (bekommen|gekriegt|erhalten)`,
+        `(als|zum) (${danke}|anerkennung) ANY hat X ADV von (mir|uns) ANY (bekommen|gekriegt|erhalten)`,
       ],
     },
     {
@@ -1393,6 +1402,7 @@ export const german = lazily((): RuleLanguage => ({
         `S ADV ${sagt} (wenn|falls) (ich|wir) ANY (brauche|brauchen|will|wollen) ANY (anrufen|melden|fragen|vorbeikommen)`,
         `^ SO (dürfen|darf|können|kann) (wir|ich) ADV (jederzeit|gern|gerne) ANY (benützen|nutzen|benutzen|haben|ausleihen|mitbenutzen|leihen)`,
         `S ADV ${sagt} (er|sie) ADV (könne|könnte|würde) ADV (mir|uns|mich) ANY INF`,
+        `S ADV ${sagt} ANY (könne|dürfe|könnte|kann|darf) (ich|wir) ADV (jederzeit|immer|gern|gerne) ANY INF`,
       ],
     },
     {
