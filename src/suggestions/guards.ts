@@ -65,7 +65,10 @@ export function isTakenBack(
   if (tokens.slice(0, from).some(({ norm }) => guards.ifs.includes(norm))) return true;
   const said = text(clause, core);
   const after = text(core, tokens.length);
-  if (guards.conditional.test(said) && tokens.slice(core).some(({ norm }) => guards.ifs.includes(norm))) return true;
+  // `Would read it if I asked` offers what I need; `if he could` does not.
+  const isOnCall = kind === 'offer' && / (?:wenn|falls) (?:ich|wir) /.test(after);
+  if (!isOnCall && guards.conditional.test(said) && tokens.slice(core).some(({ norm }) => guards.ifs.includes(norm)))
+    return true;
   if (kind !== 'contact' && guards.past.test(text(from - 3, core + 2))) return true;
   if (open.has(kind) && guards.settled.test(after)) return true;
   if (kind === 'contact' && guards.future.test(text(0, tokens.length))) return true;
@@ -101,6 +104,6 @@ export function isTakenBack(
 }
 
 function untilComma(tokens: readonly Token[]): readonly Token[] {
-  const comma = tokens.findIndex(({ norm }) => norm === ',');
+  const comma = tokens.findIndex(({ norm }) => /^(?:,|weil|obwohl|damit|denn)$/.test(norm));
   return comma < 0 ? tokens : tokens.slice(0, comma);
 }

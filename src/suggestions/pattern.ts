@@ -10,7 +10,7 @@ import type { Token } from './tokens';
  * `ICH` the same, but never missing, `X`, `Y` another person (only `X` by a pronoun), `XS`, `YS` somebody's, `ME` me as the object, `MY`, `THEIR` whose something is,
  * `O` another person who is no subject, `^` the start of a clause, `ADV` up to three adverbs, `SO` up to three words, none of them a person, `ANY` up to nine words,
  * `DO`, `DID`, `DOING` a verb of doing, whichever it is, unless the language says that it is none,
- * `WHOM` somebody by a name or a description, `NUM` a number, `PTZ` a German participle, `INF` a German infinitive at the end of its clause, `MID` a word before which nobody stands, `END` no verb follows, `REST` everything up to the end of the sentence.
+ * `WHOM` somebody by a name or a description, `NUM` a number, `PTZ` a German participle, `INF` a German infinitive at the end of its clause, `MID` a word before which nobody stands, `END` no verb follows, `ALONE` no phrase follows of which the word before it would be the preposition, `REST` everything up to the end of the sentence.
  */
 export interface Pattern {
   readonly source: string;
@@ -77,6 +77,10 @@ export interface Pronouns {
   readonly adverbs: string;
   /** Words that begin a phrase after a person: `Omar from the stats desk`. */
   readonly places: string;
+  /** With which a clause about the person before it begins: `, der … ,`. */
+  readonly asides?: string;
+  /** Words with which a phrase after a preposition begins: `nach dem Weg`. */
+  readonly phraseStarts?: string;
   /** Whoever stands after these is no subject: `mit Omar`. */
   readonly prepositions?: string;
   readonly deeds?: Deeds;
@@ -92,7 +96,10 @@ export interface Deeds {
 
 /** A German participle: `gelesen`, `durchgesehen`, `repariert`. */
 const participle =
-  /^(?!.*(?:heit|keit|schaft)(?:en)?$)(?:[a-zäöü]{0,9}ge[a-zäöüß]{2,12}(?:t|en)|[a-zäöü]{3,14}iert|(?:be|ver|er|über|unter|ent|zer)[a-zäöüß]{2,12}(?:t|en))$/u;
+  /^(?!.*(?:heit|keit|schaft)(?:en)?$)(?:[a-zäöü]{0,9}ge[a-zäöüß]{2,12}(?:t|en)|[a-zäöü]{3,14}iert|(?:be|ver|er|über|unter|ent|zer|wieder)[a-zäöüß]{2,12}(?:t|en))$/u;
+
+/** `ausgeliehen bekommen`. */
+const passive = /^(?:worden|bekommen|gekriegt|gewesen)$/;
 
 /** `kopieren`, `ändern`: only at the end of a clause, where nouns seldom stand. */
 const infinitive = /^[a-zäöüß]{3,}(?:e|el|er)n$/;
@@ -276,6 +283,16 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     ),
     maybe(many(Infinity, (one) => /^[:→–,-]$/.test(one))),
   );
+  /** `Ann, who was tired, `: what is said of somebody between commas. */
+  const aside: Builder = pronouns.asides
+    ? maybe(
+        inTurn(
+          oneOf(phrasesIn(pronouns.asides)),
+          few(1, 8, (one) => one !== ',' && isNoEnd(one) && !isMe(one)),
+          oneOf(phrasesIn(',')),
+        ),
+      )
+    : nothing;
   const prepositions = new Set(pronouns.prepositions?.split('|'));
   const personOrPronoun = firstOf(person, oneOf(subject));
   const anySubject: Builder = (next) => {
@@ -295,6 +312,7 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     };
     return (sentence, at) => more(sentence, at, 3);
   };
+  const phraseStarts = new Set(pronouns.phraseStarts?.split('|'));
   const irregular = new Set(pronouns.deeds?.irregular.split('|'));
   const noDeeds = new Set(pronouns.deeds?.none.split('|'));
   const deed = (isVerb: (one: string) => boolean): Builder =>
@@ -307,15 +325,24 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     SO: few(0, 3, isPlain),
     ANY: few(0, 9, inClause),
     NUM: word((one) => /^\d/.test(one)),
-    PTZ: word((one) => participle.test(one)),
+    // Of two in a row the first is a noun: `das Konzept vorgestellt`.
+    PTZ: (next) => (sentence, at) =>
+      participle.test(sentence.word(at)) &&
+      (!participle.test(sentence.word(at + 1)) || passive.test(sentence.word(at + 1)))
+        ? next(sentence, at + 1)
+        : nowhere,
     INF: (next) => (sentence, at) =>
       infinitive.test(sentence.word(at)) && !/^(?!und$|oder$)[\p{L}‹]/u.test(sentence.word(at + 1))
         ? next(sentence, at + 1)
         : nowhere,
     MID: (next) => (sentence, at) =>
-      /^\p{L}/u.test(sentence.word(at - 1)) && !subject.has(sentence.word(at - 1)) && !stops.has(sentence.word(at - 1))
+      /^[\p{L},]/u.test(sentence.word(at - 1)) &&
+      !subject.has(sentence.word(at - 1)) &&
+      !stops.has(sentence.word(at - 1))
         ? next(sentence, at)
         : nowhere,
+    ALONE: (next) => (sentence, at) =>
+      isPerson(sentence.word(at)) || phraseStarts.has(sentence.word(at)) ? nowhere : next(sentence, at),
     END: (next) => (sentence, at) => (finite.has(sentence.word(at)) ? nowhere : next(sentence, at)),
   };
   /** What is kept of a slot under which name, and what may follow it. */
@@ -325,12 +352,15 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     X: [
       'X',
       (keep) =>
-        keep(
-          firstOf(
-            personBefore((one) => one === "'s"),
-            oneOf(subject),
-            oneOf(object),
+        inTurn(
+          keep(
+            firstOf(
+              personBefore((one) => one === "'s"),
+              oneOf(subject),
+              oneOf(object),
+            ),
           ),
+          aside,
         ),
     ],
     O: [
@@ -348,7 +378,7 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     YS: ['Y', (keep) => inTurn(keep(ownerOnly), oneOf(phrasesIn("'s")))],
     ICH: ['I', (keep) => keep(oneOf(i))],
     S: ['S', (keep) => maybe(inTurn(keep(anySubject), afterSubject))],
-    HE: ['S', (keep) => keep(anySubject)],
+    HE: ['S', (keep) => inTurn(keep(anySubject), aside)],
     I: ['I', (keep) => maybe(keep(oneOf(i)))],
     THEIR: ['THEIR', (keep) => keep(firstOf(owner, ownerPronoun))],
     WHOM: ['REST', (keep) => keep(few(1, 7, inClause))],
@@ -402,7 +432,7 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
   };
   const subjects: Readonly<Record<string, (slot: number) => Builder>> = {
     S: subjectAndAdverbs('S', inTurn(anySubject, afterSubject), true),
-    HE: subjectAndAdverbs('HE', anySubject, false),
+    HE: subjectAndAdverbs('HE', inTurn(anySubject, aside), false),
     I: subjectAndAdverbs('I', oneOf(i), true),
   };
   /** The same lists of words stand in many patterns. */

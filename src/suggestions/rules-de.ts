@@ -1,23 +1,37 @@
 import { lazily } from '../model/lazily';
-import type { RuleLanguage } from './rules';
+import type { RuleLanguage, SuggestionRule } from './rules';
 import { type VerbClass, verbClass } from './verbs-de';
 
 const days = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'wochenende'];
 
+/** `gschickt`, `angfragt`, as it is said in the south. */
+const spokenParticiple = lazily(
+  () => /^(|an|ab|auf|aus|ein|mit|vor|vorbei|nach|zu|weiter|zurück|rum|rüber)g(?=[bcdfhkmpstvwz]\p{L}+(?:t|en)$)/u,
+);
+
 /** `hat`, wherever the subject stands: `Ann hat`, `Gestern hat Ann`, `Ann, die … hat`. */
-const hat = '(S ADV (hat|haben|hatte)|MID (hat|hatte|haben) ADV HE ADV)';
+const hat = '(MID (hat|hatte|haben) ADV HE (und X)? ADV|S ADV (hat|haben|hatte))';
 const ichHabe = '((habe|haben) ICH ADV|I ADV (habe|haben) ADV)';
 /** Mine without a finite verb, as in `Jonas beim Umzug geholfen`. */
 const ichHabeOderNichts = `(${ichHabe}|^ ADV)`;
 const will =
-  '(S ADV (will|wird|möchte|wollte|kann|könnte|soll|mag|werde|wolle)|MID (will|wird|möchte|wollte|kann|könnte|soll) HE ADV)';
-const willSicher = '(S ADV (will|wird|möchte|wollte|soll|werde|wolle)|MID (will|wird|möchte|wollte|soll) HE ADV)';
+  '(MID (will|wird|möchte|wollte|kann|könnte|soll) ADV HE ADV|S ADV (will|wird|möchte|wollte|kann|könnte|soll|mag|werde|wolle))';
+const willSicher = '(MID (will|wird|möchte|wollte|soll) ADV HE ADV|S ADV (will|wird|möchte|wollte|soll|werde|wolle))';
 const ichWill =
   '((will|werde|möchte|muss|soll|sollte|kann|wollen|müssen|sollten|müsste|darf|dürfte) ICH ADV|I ADV (will|werde|möchte|muss|soll|sollte|kann|wollte|wollen|werden|müssen|sollten|sollen|darf|müsste|dürfte) ADV)';
 const versprochen =
   '(versprochen|zugesagt|angeboten|zugesichert|gesagt|versichert|angekündigt|ausgemacht|vereinbart|abgemacht|vorgeschlagen|geschrieben|in die hand versprochen)';
 const meint =
   '(meint|meinte|sagt|sagte|findet|fand|empfiehlt|empfahl|rät|riet|glaubt|denkt|schlägt|schlug|schlägt vor|schlug vor|hat gemeint|hat gesagt|hat empfohlen|hat vorgeschlagen|hat geraten|hat mir geraten|hat mir empfohlen|legt|tipp|rat)';
+
+/** `meinte`, `hat mir gesagt`, with what goes before the clause that tells it. */
+const sagt =
+  '(sagt|sagte|meint|meinte|schreibt|schrieb|erzählt|erzählte|erwähnt|erwähnte|hat ADV (mir|uns)? ADV (gesagt|gemeint|geschrieben|erzählt|erwähnt)) ADV (mir|uns)? ADV (,|:)?';
+/** Whoever can help with something. */
+const dieRichtige =
+  '(der|die|das|ein|eine|mein|meine|unser|unsere|genau|am)? SO (richtige|richtiger|beste|bester|besten|geeignete|passende|ideale|mann|frau|person|adresse|anlaufstelle|ansprechperson|ansprechpartner|ansprechpartnerin|fachfrau|fachmann|expertin|experte|spezialist|spezialistin|profi|zuständig|zuständige|kapazität|koryphäe|goldrichtig|ideal|perfekt)';
+/** As in indirect speech: `er könne`, `sie werde`. */
+const wolle = '(könne|könnte|kann|werde|würde|wird|wolle|will|möchte)';
 
 /** Verbs at the end of a clause, of things that one promises to do for somebody. */
 const doing =
@@ -110,12 +124,22 @@ const introduce = verbClass(
     'in cc setzen',
   ],
   ...['zusammen+setzen', 'nebeneinander setzen', 'an einen tisch setzen', 'ins cc nehmen', 'in cc nehmen'],
-  ...['vernetzen', 'verbinden', 'verkuppeln', 'verknüpfen', 'verbandeln', 'zusammen+führen', 'zusammen+spannen'],
+  ...['verlinken', 'zusammen+tun', 'zusammen+schalten', 'zusammen+spannen', 'zusammen+bringen', 'nebeneinander+setzen'],
+  ...['vernetzen', 'verbinden', 'verkuppeln', 'verknüpfen', 'verbandeln', 'zusammen+führen'],
   ...['kurz+schließen', 'ein+führen'],
 );
 /** To give somebody's name or word on to another. */
 const passOn = verbClass(
-  ...['vermitteln', 'weiter+vermitteln', 'weiter+leiten', 'verweisen', 'weiter+reichen', 'weiter+empfehlen'],
+  ...[
+    'weiter+verweisen',
+    'weiter+schicken',
+    'vermitteln',
+    'weiter+vermitteln',
+    'weiter+leiten',
+    'verweisen',
+    'weiter+reichen',
+    'weiter+empfehlen',
+  ],
 );
 /** To make the contact between two people. */
 const makeContact = verbClass('her+stellen', 'vermitteln', 'knüpfen', 'an+bahnen', 'ein+fädeln', 'machen', 'auf+bauen');
@@ -127,7 +151,7 @@ const det = '(dem|der|den|die|einem|einer|einen|eine|ihrem|ihrer|ihren|ihre|sein
 /** Whom another is introduced to; `ihr die Pläne vorstellen` is about things. */
 const toWhom = '(dem|der|einem|einer|meinem|meiner|unserem|unserer|ihrem|ihrer|seinem|seiner)';
 const reach =
-  '(nummer|kontakt|adresse|mailadresse|namen|telefonnummer|handynummer|kontaktdaten|mail|visitenkarte|durchwahl)';
+  '(nummer|natel|natelnummer|handy|kontakt|adresse|mailadresse|namen|telefonnummer|handynummer|kontaktdaten|mail|visitenkarte|durchwahl)';
 const attributed =
   '((meint|meinte|sagt|sagte|findet|fand|rät|riet|so|empfahl|empfiehlt|schlug|schreibt|schrieb) HE|hat HE (gesagt|gemeint|geraten|empfohlen|vorgeschlagen))';
 const ansprechen =
@@ -139,7 +163,7 @@ const text =
   '(lebenslauf|cv|bewerbung|bewerbungen|anschreiben|entwurf|kapitel|arbeit|masterarbeit|bachelorarbeit|diplomarbeit|dissertation|aufsatz|artikel|text|texte|exposé|antrag|bericht|gutachten|manuskript|portfolio|folien|vortrag|mail|motivationsschreiben|zeugnis|code|plan|hausarbeit|präsentation|konzept|angebot|brief|rede|seite|skript)';
 /** What somebody did for somebody: only participles of kindness. */
 const geholfen =
-  '(gerichtet|in ordnung gebracht|zum laufen gebracht|vorgestreckt|geliehen|ausgeliehen|geborgt|überlassen|geschenkt|geholfen|ausgeholfen|besorgt|mitgebracht|repariert|geflickt|übersetzt|erklärt|beigebracht|gebacken|gekocht|gebaut|abgebaut|aufgebaut|gestrichen|geputzt|geschleppt|getragen|hochgetragen|abgenommen|angenommen|organisiert|vermittelt|gelesen|durchgelesen|gegengelesen|korrigiert|korrekturgelesen|durchgesehen|durchkommentiert|kommentiert|überarbeitet|angesehen|angeschaut|durchgeschaut|drübergeschaut|geprüft|gecheckt|weitergeleitet|weitergegeben|rausgesucht|herausgesucht|ausgedruckt|gedruckt|eingescannt|eingerichtet|installiert|gefahren|abgeholt|mitgenommen|hingefahren|heimgefahren|untergebracht|vertreten|übernommen|aufgenommen|zugesteckt|dagelassen|reserviert|freigehalten|gegossen|gefüttert|gehütet|aufgepasst|eingekauft|erledigt|mitgeschrieben|gerettet|unterstützt|beraten|vorbereitet|geübt|geprobt|durchgespielt|ausgefüllt|umgemeldet|gewechselt|montiert|gebracht|gezeigt|gemacht|gegeben|gestellt|geöffnet|aufgemacht|verlängert|ausgelegt|bezahlt|spendiert|genäht|gestrickt|gesägt|zusammengebaut|angeschlossen|verteilt|gestaltet|entworfen|programmiert|getestet|recherchiert|nachgesehen|umgeräumt|transportiert|verraten|eingesprungen|hochgeschleppt|freigeschaltet|ausgestellt|unterschrieben|geschnitten|gemäht|entsorgt|zusammengestellt|aufgeschrieben|kopiert|zugeschickt|verschafft)';
+  '(gerichtet|in ordnung gebracht|zum laufen gebracht|vorgestreckt|geliehen|ausgeliehen|geborgt|überlassen|geschenkt|geholfen|ausgeholfen|besorgt|mitgebracht|repariert|geflickt|übersetzt|erklärt|beigebracht|gebacken|gekocht|gebaut|abgebaut|aufgebaut|gestrichen|geputzt|geschleppt|getragen|hochgetragen|abgenommen|angenommen|organisiert|vermittelt|gelesen|durchgelesen|gegengelesen|korrigiert|korrekturgelesen|durchgesehen|durchkommentiert|kommentiert|überarbeitet|angesehen|angeschaut|durchgeschaut|drübergeschaut|geprüft|gecheckt|weitergeleitet|weitergegeben|rausgesucht|herausgesucht|ausgedruckt|gedruckt|eingescannt|eingerichtet|installiert|gefahren|abgeholt|mitgenommen|hingefahren|heimgefahren|untergebracht|vertreten|übernommen|aufgenommen|zugesteckt|dagelassen|reserviert|freigehalten|gegossen|gefüttert|gehütet|aufgepasst|eingekauft|erledigt|mitgeschrieben|gerettet|unterstützt|beraten|vorbereitet|geübt|geprobt|durchgespielt|ausgefüllt|umgemeldet|gewechselt|montiert|gebracht|gezeigt|gemacht|gegeben|gestellt|geöffnet|aufgemacht|verlängert|ausgelegt|bezahlt|spendiert|genäht|gestrickt|gesägt|zusammengebaut|angeschlossen|verteilt|gestaltet|entworfen|programmiert|getestet|recherchiert|nachgesehen|umgeräumt|transportiert|verraten|eingesprungen|hochgeschleppt|freigeschaltet|ausgestellt|unterschrieben|geschnitten|gemäht|entsorgt|zusammengestellt|aufgeschrieben|kopiert|zugeschickt|verschafft|nachgerechnet|durchgerechnet|abgeklärt|eingebaut|gezügelt|betreut|eingeräumt|ausgeräumt|ausgemistet|abgetippt|protokolliert|eingelagert|freigeschaufelt|mitbeaufsichtigt|mitgeholfen)';
 /** Those that are no present tense, too: `Petra übersetzt` is none. */
 const clearlyGeholfen = `(${geholfen
   .slice(1, -1)
@@ -243,13 +267,20 @@ const onBehalf = verbClass(
 /** `hat mir …`, `habe ihr …` with these is told, felt, taken or given back, and no favour. */
 const noFavour = lazily(
   () =>
-    / (?:(?:den|das|die|einen|ein|dem|der) (?:rücken (?!frei)|herz |augen |vogel |wort |kopf |zunge |zähne |stirn |laune |schlaf |atem |sprache |appetit |abend |tag |schrecken |korb |nerv |letzten nerv |krieg |kampf |tod |finger |daumen )[a-zäöüß]+|(?:vor|nach|zu|ab|mit|aus|an)?(?:gesagt|geredet|gesprochen|gelogen|geschwärmt|gejammert|geheult)|gefragt|erzählt|berichtet|geantwortet|entgegnet|erwidert|gemeint|mitgeteilt|verkündet|gebeichtet|gestanden|versprochen|zugesichert|versichert|angeboten|angekündigt|vorgeschlagen|(?:mir|uns) [^.]*empfohlen|geraten|abgeraten|genannt|vorgeworfen|vorgehalten|unterstellt|gedroht|verboten|befohlen|verweigert|abgelehnt|zugestimmt|widersprochen|gratuliert|gewünscht|gedankt|bedankt|zugehört|zugesehen|zugetraut|(?:gut|sehr|besser|mir|uns|ihr|ihm|ihnen) gefallen|gefehlt|gehört|geschmeckt|gepasst|passiert|gelungen|eingefallen|aufgefallen|begegnet|geglaubt|vertraut|verziehen|gekündigt|gestohlen|geklaut|weggenommen|weggeschnappt|zer[a-zäöüß]+|versalzen|verdorben|vermasselt|versaut|ruiniert|kaputt(?: |ge)[a-zäöüß]+|gekostet|vorge(?!streckt|kocht|schossen)[a-zäöüß]+|gehalten|wegge[a-zäöüß]+|zugeschlagen|besiegt|geschlagen|überholt|abgehängt|aufgehalten|(?:(?:ihr|sein|'s) )?(?:(?:buch|roman|rede|blog|brief|post|artikel) gelesen)|(?:fehler|irrtum|fotos?|bilder|video) gezeigt|(?:termin|namen|tipp|rat|hinweis|kuss|stoß|vortritt) gegeben|geraubt|genervt|geschüttelt|gewunken|gewinkt|zugelächelt|zugenickt|zugezwinkert|zugeprostet|geklopft|zurückge[a-zäöüß]+|(?:recht|bescheid|die hand|einen korb|nachhilfe nur|die schuld|den rest) (?:gegeben)|(?:platz|angst|mut|sorgen|hoffnung|vorwürfe|druck|spaß|freude|einen antrag|eine szene|ein kompliment|komplimente|einen strich) [a-zäöüß ]*gemacht|(?:eine|die|viele|ein paar|keine) fragen? gestellt|(?:eine|die) (?:mail|nachricht|karte|rechnung|antwort|sms) (?:geschickt|geschrieben)|(?:einen|den) brief geschrieben|imponiert|geschadet|leidgetan|leid getan|weh getan|wehgetan|übel genommen|übelgenommen|gezeigt , (?:wie|dass|was)|bekommen|verloren|vergessen|verpasst|getroffen|gesehen|besucht|kennengelernt|erreicht|vermisst|verstanden|gebeten|eingeladen|ausgeladen|erinnert|gelobt|kritisiert|geschimpft|beleidigt|geärgert|gekränkt|verlassen|verklagt|verraten|gewarnt|überrascht|überzeugt|enttäuscht|verwechselt|beobachtet|bemerkt|beschrieben|geschildert|gesendet|vererbt|vermacht|hinterlassen|verkauft|abgekauft|überwiesen|bezahlt|ausgerichtet|bestellt|serviert|vorgestellt|gefolgt|gehorcht|gegönnt|geneidet|beneidet|geliebt|gemocht|gehasst|geküsst|umarmt|gegrüßt|begrüßt|verabschiedet|verspottet|getestet von|gerechnet|gewartet|gedacht|geachtet|gefreut|gewusst|gekannt|gewesen|geworden|geblieben|gekommen|gegangen|geendet|gesessen|gestorben) $/,
+    / (?:(?:kündigung|mahnung|rechnung|offerte|absage|angebot) (?:geschickt|gemacht|gegeben|überreicht)|(?:mir|uns) (?:\S+ )*(?:ver(?!treten|mittelt|längert|teilt|schafft|packt|arztet|köstigt|pflegt)|zer|miss|präsent|übergeben|überholt)[a-zäöüß]*|(?:die|den) (?:ohren|bauch|buckel|kopf) [a-zäöüß]+|voll(?:ge)?[a-zäöüß]+|(?:befund|bericht|narbe|garten|wohnung|haus|foto|fotos|bilder|bild) (?:\S+ ){0,3}gezeigt|(?:foto|fotos|bild|bilder|video|link|gruß|grüße|einladung|ultimatum|absage|mahnung|postkarte) (?:\S+ ){0,4}(?:geschickt|gesendet|weitergeleitet|gemailt)|(?:den|das|die|einen|ein|dem|der) (?:rücken (?!frei)|herz |augen |vogel |wort |kopf |zunge |zähne |stirn |laune |schlaf |atem |sprache |appetit |abend |tag |schrecken |korb |nerv |letzten nerv |krieg |kampf |tod |finger |daumen )[a-zäöüß]+|(?:vor|nach|zu|ab|mit|aus|an)?(?:gesagt|geredet|gesprochen|gelogen|geschwärmt|gejammert|geheult)|gefragt|erzählt|berichtet|geantwortet|entgegnet|erwidert|gemeint|mitgeteilt|verkündet|gebeichtet|gestanden|versprochen|zugesichert|versichert|angeboten|angekündigt|vorgeschlagen|(?:mir|uns) [^.]*empfohlen|geraten|abgeraten|genannt|vorgeworfen|vorgehalten|unterstellt|gedroht|verboten|befohlen|verweigert|abgelehnt|zugestimmt|widersprochen|gratuliert|gewünscht|gedankt|bedankt|zugehört|zugesehen|zugetraut|(?:gut|sehr|besser|mir|uns|ihr|ihm|ihnen) gefallen|gefehlt|gehört|geschmeckt|gepasst|passiert|gelungen|eingefallen|aufgefallen|begegnet|geglaubt|vertraut|verziehen|gekündigt|gestohlen|geklaut|weggenommen|weggeschnappt|zer[a-zäöüß]+|versalzen|verdorben|vermasselt|versaut|ruiniert|kaputt(?: |ge)[a-zäöüß]+|gekostet|vorge(?!streckt|kocht|schossen)[a-zäöüß]+|gehalten|wegge[a-zäöüß]+|zugeschlagen|besiegt|geschlagen|überholt|abgehängt|aufgehalten|(?:(?:ihr|sein|'s) )?(?:(?:buch|roman|rede|blog|brief|post|artikel) gelesen)|(?:fehler|irrtum|fotos?|bilder|video) gezeigt|(?:termin|namen|tipp|rat|hinweis|kuss|stoß|vortritt) gegeben|geraubt|genervt|geschüttelt|gewunken|gewinkt|zugelächelt|zugenickt|zugezwinkert|zugeprostet|geklopft|zurückge[a-zäöüß]+|(?:recht|bescheid|die hand|einen korb|nachhilfe nur|die schuld|den rest) (?:gegeben)|(?:platz|angst|mut|sorgen|hoffnung|vorwürfe|druck|spaß|freude|einen antrag|eine szene|ein kompliment|komplimente|einen strich) [a-zäöüß ]*gemacht|(?:eine|die|viele|ein paar|keine) fragen? gestellt|(?:eine|die) (?:mail|nachricht|karte|rechnung|antwort|sms) (?:geschickt|geschrieben)|(?:einen|den) brief geschrieben|imponiert|geschadet|leidgetan|leid getan|weh getan|wehgetan|übel genommen|übelgenommen|gezeigt , (?:wie|dass|was)|bekommen|verloren|(?:platz|könig|dame|turm|freude|zeit|angst|ball|heft|arbeit aus der hand) genommen|zugemacht|vergessen|verpasst|getroffen|gesehen|besucht|kennengelernt|erreicht|vermisst|verstanden|gebeten|eingeladen|ausgeladen|erinnert|gelobt|kritisiert|geschimpft|beleidigt|geärgert|gekränkt|verlassen|verklagt|verraten|gewarnt|überrascht|überzeugt|enttäuscht|verwechselt|beobachtet|bemerkt|beschrieben|geschildert|gesendet|vererbt|vermacht|hinterlassen|verkauft|abgekauft|überwiesen|bezahlt|ausgerichtet|bestellt|serviert|vorgestellt|gefolgt|gehorcht|gegönnt|geneidet|beneidet|geliebt|gemocht|gehasst|geküsst|umarmt|gegrüßt|begrüßt|verabschiedet|verspottet|getestet von|gerechnet|gewartet|gedacht|geachtet|gefreut|gewusst|gekannt|gewesen|geworden|geblieben|gekommen|gegangen|geendet|gesessen|gestorben) $/,
+);
+/** What somebody had from me. */
+const notForMe = lazily(
+  () =>
+    new RegExp(
+      `${noFavour().source}| (?:sich (?:\\S+ )*(?:von|bei) (?:mir|uns)|(?:von|bei) (?:mir|uns) (?:\\S+ )*(?:ausgeliehen|ausgeborgt|geliehen|geborgt|erhalten|bekommen|gekriegt)) `,
+    ),
 );
 /** Nor is bringing two people together, or what is brought as thanks, a favour that I have done. */
 const noFavourOfMine = lazily(
   () =>
     new RegExp(
-      `${noFavour().source}| (?:gegeben|gemacht|gestellt|zusammen[a-zäöü]+|vermittelt|weitergeleitet|weitergegeben) $| (?:nummer|kontakt|adresse|dank|danke|dankeschön|blumen|pralinen) |‹\\d+› (?!'s).*‹\\d+› (?!'s)`,
+      `${noFavour().source}| (?:gegeben|(?:kontakt|bekannt|bekanntschaft|hoffnung|mut|angst|druck|spaß|freude|komplimente?|vorwürfe|termin|sorgen|ausmachen|intro|gruppe|chat) (?:[a-zäöü]+ )?(?:auf)?gemacht|gestellt|(?:in verbindung|in kontakt) gebracht|(?:zu|rüber|nach)?ge(?:schickt|mailt|sandt|sendet)|zugeschickt|zusammen[a-zäöü]+|vermittelt|weitergeleitet|weitergegeben) $| (?:nummer|kontakt|adresse|dank|danke|dankeschön|blumen|pralinen) |‹\\d+› (?!'s).*‹\\d+› (?!'s)`,
     ),
 );
 
@@ -271,6 +302,10 @@ const heWill = ({ infinitive, zu, lastHe, he, i }: VerbClass, objects: string): 
   he(`ME ADV HE ANY ${objects.replace(/^ME (?:ANY )?/, '')}`),
   `HE ${i(objects)}`,
   `${hat} ADV (mir|uns)? ADV (${versprochen}|in aussicht gestellt|vorgenommen) , ${objects} ${zu}`,
+  `(S ADV (versprach|verspricht|bot|bietet)|(versprach|verspricht|bot|bietet) HE) (mir|uns)? ADV (an)? , ${objects} ${zu}`,
+  `S ADV ${sagt} (er|sie) ADV ${wolle} ADV ${objects} ${infinitive}`,
+  `S ADV ${sagt} ${i(`(er|sie) ADV ${objects}`)}`,
+  `S ADV ${sagt} (er|sie) ${i(objects)}`,
   `(dass|,) HE ADV ${objects} ${lastHe}`,
   `HE ADV ${objects} ${infinitive} (will|wird|möchte|wolle|werde|wollte|kann|könnte)`,
 ];
@@ -297,14 +332,14 @@ const family =
 const forOthers = lazily(
   () =>
     new RegExp(
-      ` (?:(?:was |etwas )?(?:sagen|erzählen|gefallen|imponieren|fehlen|glauben|einreden|widersprechen|gratulieren|weismachen|nehmen|verbieten|ausreden|vorwerfen|drohen|gehören|verzeihen|entkommen|zuhören) $|meldet sich (?:krank|nie|kaum|an|ab|gesund|selten)|(?:sein|ihr)(?:em|er|en|e) (?:[a-zäöüß]+ )?(?:${family})|(?!(?:mit|bei|von|an|zu) )\\S+ (?:dem|der) (?:${family})|(?:‹\\d+›|er|sie) (?:(?!haben |und )[a-zäöüß]+t|soll|will|wird|wollte|muss) (?:noch |morgen )?(?:‹\\d+›|ihm|ihnen|ihr(?= (?:den|die|das|ein|eine|einen|noch) )) (?!'s|und |: ))`,
+      ` (?:(?:was |etwas )?(?:sagen|erzählen|gefallen|imponieren|fehlen|glauben|einreden|widersprechen|gratulieren|weismachen|wegnehmen|verbieten|ausreden|vorwerfen|drohen|gehören|verzeihen|entkommen|zuhören) $|meldet sich (?:krank|nie|kaum|an|ab|gesund|selten)|(?:sein|ihr)(?:em|er|en|e) (?:[a-zäöüß]+ )?(?:${family})|(?!(?:mit|bei|von|an|zu) )\\S+ (?:dem|der) (?:${family})|(?:‹\\d+›|er|sie) (?:(?!haben |und )[a-zäöüß]+t|soll|will|wird|wollte|muss) (?:noch |morgen )?(?:‹\\d+›|ihm|ihnen|ihr(?= (?:den|die|das|ein|eine|einen|noch) )) (?!'s|und |: ))`,
     ),
 );
 /** What somebody might do after all, and does not offer. */
 const noOffer = lazily(
   () =>
     new RegExp(
-      `${forOthers().source}| (?:würde|würden|könnte|könnten|kann) (?:ja|ruhig|wenigstens|doch|endlich|auch mal|höchstens|schlecht|am liebsten|sich) `,
+      `${forOthers().source}| (?:antworten|zuhören|zurückrufen) $| (?:würde|würden|könnte|könnten|kann) (?:ja|ruhig|wenigstens|doch|endlich|auch mal|höchstens|schlecht|am liebsten|sich) `,
     ),
 );
 
@@ -312,9 +347,19 @@ const danke =
   "(danke|dank|dankeschön|danken|bedanken|dankeskarte|dankesmail|dankesbrief|dankesworte|dankesgruß|dankschreiben|merci|vergelt's gott|vergelts gott|vergelt's|dankeskärtchen)";
 /** What one brings to say thanks. */
 const gift =
-  '(blumen|pralinen|wein|flasche|karte|kuchen|schokolade|geschenk|gutschein|strauß|blumenstrauß|kärtchen|kiste|bier|sekt|kaffee|essen|torte|marmelade|honig)';
+  '(schoggi|schoki|schnaps|zopf|gipfeli|znüni|blumen|pralinen|wein|flasche|karte|kuchen|schokolade|geschenk|gutschein|strauß|blumenstrauß|kärtchen|kiste|bier|sekt|kaffee|essen|torte|marmelade|honig)';
 const wunsch =
   '(jemand|jemanden|wen|wer|was|eine|einen|ein|nach|noch|neue|neuen|neues|hilfe|unterstützung|rat|leute|mehr|ab|bis|für|gerade|dringend|freiwillige|helfer|zwei|drei|vier|NUM|einer|mitstreiter|nachmieter|kontakte|platz|eine neue|ersatz|den|die|das|was|etwas|input|feedback|kontakt|tipps)';
+
+/** What is wanted back, from me or at once, and what one likes to have. */
+const noNeed = lazily(
+  () =>
+    / keinen? (?:worte|ruhe|zeit|schlaf|hunger|lust|ahnung|durst|bock|kraft|nerven|gefallen|grund|angst|eile) | (?:braucht|benötigt|sucht|vermisst|bräuchte) (?:(?:seit \S+|noch|aber|nun|jetzt|dringend|halt|immer|ja|nur|doch|also|dann|wieder) )*(?:(?:mal |einen |etwas )?(?:ferien|urlaub|parkplatz|pause|kaffee)|(?:\d+|ein paar|zwei|drei) (?:min|minuten|h|stunden|tage|wochen|monate|jahre|franken|euro|chf)|die|den|das|dafür|dazu|sie|ihn|es|sich|mich|uns|dich|sein|seinen?|seinem|ihren?|ihr|meinen?|mein|unseren?|unser|nur|viel|mehr zeit|erlaubnis|bedenkzeit|geduld|lange|länger|morgens|abends|alles|nichts|halt|erst|ewig|wenig|luft|auslauf) /,
+);
+
+/** Whoever writes in haste leaves out commas. */
+const withoutCommas = (rules: readonly SuggestionRule[]): readonly SuggestionRule[] =>
+  rules.map((rule) => ({ ...rule, patterns: rule.patterns.map((pattern) => pattern.replaceAll(' , ', ' ,? ')) }));
 
 /** German. */
 export const german = lazily((): RuleLanguage => ({
@@ -347,8 +392,43 @@ export const german = lazily((): RuleLanguage => ({
         vllt: 'vielleicht',
         evtl: 'eventuell',
       },
+      ...{ v: 'von', f: 'für', lt: 'laut', wg: 'wegen', bzgl: 'wegen', zw: 'zwischen', b: 'bei' },
+      ...{
+        hob: 'habe',
+        "hat's": 'hat',
+        hats: 'hat',
+        ham: 'haben',
+        is: 'ist',
+        isch: 'ist',
+        werd: 'werde',
+        möcht: 'möchte',
+      },
+      ...{ wär: 'wäre', hätt: 'hätte', würd: 'würde', bräucht: 'bräuchte', brauch: 'brauche', find: 'finde' },
+      ...{ nit: 'nicht', ned: 'nicht', net: 'nicht', nöd: 'nicht', nid: 'nicht', nix: 'nichts', nüt: 'nichts' },
+      ...{
+        kei: 'kein',
+        kan: 'keinen',
+        koa: 'kein',
+        obs: 'ob',
+        wenns: 'wenn',
+        "wenn's": 'wenn',
+        het: 'hat',
+        hed: 'hat',
+        such: 'suche',
+        nr: 'nummer',
+      },
+      ...{
+        weiss: 'weiß',
+        liess: 'ließ',
+        gsait: 'gesagt',
+        gseit: 'gesagt',
+        ghulfe: 'geholfen',
+        gholfe: 'geholfen',
+        gholfen: 'geholfen',
+      },
     }),
   ),
+  inBooks: (word) => word.replace(spokenParticiple(), '$1ge'),
   beforeNames: new Map(
     Object.entries({ ...{ der: '', die: '', den: '', dem: '' }, ...{ vom: 'von', beim: 'bei', zum: 'zu', zur: 'zu' } }),
   ),
@@ -369,8 +449,12 @@ export const german = lazily((): RuleLanguage => ({
       'heut|heuer|vormittags|mittags|nachmittags|abends|nachts|letztens|kürzlich|jüngst|zuletzt|danach|nachher|später|dann noch|am abend|' +
       'am morgen|am vormittag|am mittag|am nachmittag|heute abend|heute morgen|gestern abend|diese woche|nächste woche|nächsten monat|' +
       'letzten monat|letztes jahr|im sommer|im herbst|im winter|im frühjahr|im frühling|am telefon|per mail|beide|zum glück|' +
+      'selbst|selber|grad|gradezu|derzeit|aktuell|momentan|zurzeit|nächstens|eigens|kurzfristig|kurzerhand|ausnahmsweise|vorübergehend|anschließend|anschliessend|letzthin|ab sofort|per sofort|aufs wochenende|unaufgefordert|ungefragt|von sich aus|gratis|kostenlos|seit langem|seit monaten|seit tagen|seit jahren|zuerst|privat|beruflich|sicherheitshalber|höchstpersönlich|nämlich|leider|am freien tag|nochmals|allenfalls|per whatsapp|per sms|telefonisch|' +
       'fest|hoch und heilig|schriftlich|händeringend|obendrein|halt|eh|doch|eben|wohl|inzwischen|mittlerweile|jederzeit|zufällig|miteinander|' +
       days.flatMap((day) => [day, `am ${day}`, `letzten ${day}`, `nächsten ${day}`, `bis ${day}`]).join('|'),
+    asides: ', der|, die|, den|, dem|, weil|, als|, obwohl',
+    phraseStarts:
+      'der|die|das|dem|den|des|ein|eine|einen|einem|einer|mein|meine|meinen|meinem|meiner|sein|seine|seinen|seinem|seiner|ihr|ihre|ihren|ihrem|ihrer|unser|unsere|unserem|unserer|unseren|mir|dir|ihm|ihn|uns|ihnen|mich',
     prepositions: 'mit|von|bei|für|an|zu|durch|über|auf|ohne|gegen|dank|laut|um|nach|via|statt|wegen',
     places: 'von|vom|aus|in|im|bei|beim|unter|nebenan|gegenüber|, die|, der|, mein|, meine',
   },
@@ -387,7 +471,7 @@ export const german = lazily((): RuleLanguage => ({
       ),
     ifs: ['wenn', 'falls', 'ob', 'sofern', 'hätte', 'hätten'],
     conditional: / (?:würde|würden|könnte|könnten|wäre|hätte) /,
-    past: / (?:(?:hätte|hätten)(?! gerne? (?:einen?|jemanden|wen|mehr) )|hatte|hatten|sollte eigentlich|wollte eigentlich) /,
+    past: / (?:(?:hätte|hätten)(?! gerne? (?:einen?|jemanden|wen|mehr) | (?:\S+ ){0,5}(?:verdient|abzugeben|übrig|zu verschenken) )|hatte|hatten|sollte eigentlich|wollte eigentlich) /,
     settled:
       / (?:ist (?:schon |gestern |heute )?(?:raus|verschickt|geschickt|unterwegs|weg|abgeschickt|erledigt)) | (?:fällt|fiel) | und (?:er |sie |es |ich |das )?(?:hat|kam|war|ist|bin|tat|tats)(?: es| auch)? (?:[.,;]|$)| (?:und|,) (?:er |sie |ich )?(?:kam|bin es|tat es|ist gekommen|war da|liegt) | aber (?:nicht|dann|nie|nichts) |(?:tat|kam) (?:er|sie|es) nicht|konnte(?:n)? (?:aber|dann|er|sie) |(?:abgesagt|erledigt|schon geschickt|gesendet|nie gekommen|nicht gekommen|geplatzt|das liegt|ist gekommen|gab es dann) /,
     future:
@@ -397,6 +481,8 @@ export const german = lazily((): RuleLanguage => ({
     ),
     idioms:
       / (?:kaputt|die kalte schulter|(?:einen|ein) (?:schrecken|witz|rätsel)|platz weg|vorwürfe|hoffnung|sorgen|angst|den garaus|tagebuch|(?:seine|ihre) narbe|sucht (?:ruhe|nach worten|das gespräch|rat|immer|seine[nrm]?|ihre[nrm]?|sein|ihr|sein glück|streit|das weite|(?:die|eine) entschuldigung)|braucht (?:[a-zäöü]+ ewig|ewig|geld|lange|anerkennung|ruhe|schlaf|viel schlaf|immer|abstand|zeit|erst|(?:eine )?pause|mich|dich|ihn|sie|noch physio|gb)|auf die palme|mir leid|mir egal|mir gefallen|mir gesagt|mir erzählt|mir geantwortet|uns gefreut|mich gefragt|dank (?:des|der|dem)|gott sei dank|dem himmel|mir einen schreck|mich gewundert|mich geärgert|mir die (?:laune|zeit)|mir auf die nerven|uns vergessen|aus dem weg|auf den keks) /,
+    noFavours:
+      / (?:\d+ (?:franken|euro|chf|fr|€)|rechnung (?:folgt|kommt|liegt)|gegen (?:rechnung|bezahlung|geld)|verrechnet|leider) /,
     things:
       / (?:buch|bücher|musik|konzept|idee|ideen|methode|thema|programm|software|spiel|pläne|plan|zahlen|ergebnisse|projekt|projekte|entwurf|entwürfe|produkt|produkte|wohnung|firma|sammlung|arbeit|arbeiten|app|gerät|auto|haus|system|studie|strategie|vorschläge|thesen|forschung|kollektion|website|seite|präsentation|lösung|variante|varianten) /,
     idleTalk:
@@ -405,7 +491,7 @@ export const german = lazily((): RuleLanguage => ({
       'der die das ein eine jemand niemand alle mein meine sein seine ihr ihre dieser diese ein zwei man'.split(' '),
     ),
   },
-  rules: [
+  rules: withoutCommas([
     {
       id: 'de-introduced-me',
       kind: 'introduced',
@@ -417,7 +503,8 @@ export const german = lazily((): RuleLanguage => ({
         `X , (die|der) ME ANY Y ANY ${introduce.participle} hat`,
         `S ANY , um (Y und (mich|mir|uns)|(mich|mir|uns) und Y) ANY ${introduce.zu}`,
         `${hat} (mir|uns) ANY (den|einen) draht (zu|zum|zur) WHOM (gelegt|hergestellt)`,
-        ...heDid(introduce, `ME (mit)? ${toWhom} WHOM`),
+        ...heDid(introduce, `ME SO (mit)? ${toWhom} WHOM`),
+        `${hat} (mich|uns) ADV (bei|beim) WHOM (eingeführt|vorgestellt|untergebracht)`,
         `(bin|sind) ICH? ADV (durch|über|dank) X ANY (an|zu|mit|auf) WHOM (gekommen|geraten|gestoßen|bekannt geworden)`,
         `(an|zu|mit|auf) WHOM (bin|sind) ICH ADV (durch|über|dank) X ADV (gekommen|geraten|gestoßen)`,
         '(dank|durch|über) XS (vermittlung|empfehlung|kontakt|kontakte|einladung) REST',
@@ -439,13 +526,18 @@ export const german = lazily((): RuleLanguage => ({
         ...heDid(makeContact, `ANY ${contact} ANY`),
         '(durch|über|dank|via|bei) X (habe|bin|haben|sind) ICH ANY (an|mit|zu|auf)? Y ANY (kennengelernt|kennen gelernt|getroffen|gekommen|bekannt geworden|geraten|gestoßen)',
         'habe ICH? ANY Y ANY (durch|über|dank|bei) X ANY (kennengelernt|kennen gelernt|getroffen)',
-        'Y ADV (durch|über|dank) X ADV (kennengelernt|kennen gelernt)',
+        '^ ADV Y ADV (durch|über|dank) X ADV (kennengelernt|kennen gelernt)',
         '(an|mit|zu|auf) Y (bin|sind) ICH ANY (durch|über|dank) X ANY (gekommen|bekannt geworden|geraten|gestoßen)',
         'Y kenne (ich|wir) ADV (über|durch|von|dank) X',
         '(ich|wir) kenne Y ADV (über|durch|von|dank) X',
         'dass ich Y kenne , verdanke ich X',
         'X verdanke ICH ANY (bekanntschaft|kontakt|verbindung) ANY Y',
         'verdanke Y X',
+        `mit Y (bin|sind) ICH ADV (durch|dank|über) X ANY (kontakt|verbindung|vernetzt|bekannt|befreundet)`,
+        `Y , (mit|an|zu)? (der|dem|die|den) ME ADV HE ANY ${introduce.participle} (hat|hatte)`,
+        `ICH (wurde|wurden|bin|sind) ANY Y ANY (von|durch) X ANY ${introduce.participle}`,
+        `Y und (ich|wir) (wurden|sind) ANY (von|durch) X ANY ${introduce.participle}`,
+        '^ (vermittelt|vorgestellt) (wurde|wurden) (mir|uns) ADV Y ADV (von|durch) X',
       ],
     },
     {
@@ -457,8 +549,12 @@ export const german = lazily((): RuleLanguage => ({
         `kennen uns ADV (über|durch|von|dank) X`,
         `${hat} uns ANY (${introduce.participle}|in einen gemeinsamen chat gesetzt|in eine gruppe gesetzt)`,
         '(kennengelernt|kennen gelernt|vorgestellt|bekannt|kontakt|vermittelt|vermittlung|intro|bekannt gemacht|gefunden) (über|durch|dank|von|via) :? X',
-        '(über|durch|dank|via) X ADV (kennengelernt|kennen gelernt|vermittelt|in kontakt gekommen|dazugekommen|gefunden|vorgestellt|bekannt)',
-        '(kontakt|intro|vermittlung|bekanntschaft|verbindung) (zu|mit)? Y? (kam|ist|lief|entstand|kommt|stammt)? ADV (über|durch|via|von) X',
+        '(habe|haben|bin|sind|ich|wir) ANY (über|durch|dank|via) X ADV (kennengelernt|kennen gelernt|vermittelt|in kontakt gekommen|dazugekommen|gefunden|vorgestellt|bekannt)',
+        '^ ADV (über|durch|dank|via) X ADV (kennengelernt|kennen gelernt|vermittelt|in kontakt gekommen|dazugekommen|gefunden|vorgestellt|bekannt)',
+        '(kontakt|intro|vermittlung|bekanntschaft|verbindung) (zu|mit)? Y? (kam|ist|lief|entstand|kommt|stammt)? ADV (über|durch|via) X',
+        '(kontakt|intro|vermittlung|bekanntschaft|verbindung) (zu|mit)? Y? (kam|ist|kommt|stammt) ADV von X',
+        '(kontakt|intro|vermittlung) (zu|mit) Y von X',
+        '^ (intro|kontakt) von X : REST',
         `${hat} uns SO (${introduce.participle}|nebeneinander gesetzt)`,
         `(stellte|machte|brachte) HE uns SO (vor|bekannt|zusammen|in kontakt)`,
         `S (stellte|machte|brachte) uns SO (vor|bekannt|zusammen|in kontakt)`,
@@ -471,6 +567,13 @@ export const german = lazily((): RuleLanguage => ({
         'kenne (ich|wir) (ihn|sie|uns)? ADV (über|durch|von|dank) X',
         '(ich|wir) kenne (ihn|sie|uns) ADV (über|durch|von|dank) X',
         '^ (über|durch|via) X REST?',
+        `^ hat (mich|uns) ADV (an|bei) WHOM (vermittelt|weitervermittelt|eingeführt|weitergereicht)`,
+        `S ADV (hat|schrieb) ANY (mail|nachricht|whatsapp) an (Y und (mich|uns)|(mich|uns) und Y) ANY , damit (wir|ich) REST`,
+        '(den)? (draht|kontakt|zugang|weg) (zu|mit) (Y|ihm|ihr|ihnen) ADV verdanke ICH ADV X',
+        'kennengelernt ADV (habe ICH)? (ihn|sie|Y)? ADV (über|durch|dank) :? X',
+        `${hat} uns ADV (verlinkt|vernetzt|zusammengeschaltet|miteinander bekannt gemacht|an einen tisch gebracht)`,
+        `(seit|seitdem|nachdem|als|weil) HE uns ANY ${introduce.participle} (hat|hatte)`,
+        'kennengelernt haben wir uns ADV (über|durch|dank|via) X',
       ],
     },
     {
@@ -483,21 +586,27 @@ export const german = lazily((): RuleLanguage => ({
         'S ANY mit WHOM , damit (ich|wir) (ihn|sie|uns) ADV kennenlernen',
         ...heWill(introduce, 'ME WHOM'),
         ...heWill(introduce, '(Y und (mich|mir)|(mich|mir) und Y) ANY'),
-        '(S ADV (vernetzt|verbindet|verkuppelt)|(vernetzt|verbindet|verkuppelt) HE) ME ADV mit REST',
+        '((vernetzt|verbindet|verkuppelt) HE|S ADV (vernetzt|verbindet|verkuppelt)) ME ADV mit REST',
         `${will} ANY kontakt (zu|mit|zum|zur|zwischen) REST`,
-        `(S ADV (stellt|macht|vermittelt|gibt|knüpft|bahnt)|(stellt|macht|vermittelt|knüpft|bahnt) HE) (mir|uns)? ADV ${contact} (zu|mit|zum|zur) REST`,
+        `((stellt|macht|vermittelt|knüpft|bahnt) HE|S ADV (stellt|macht|vermittelt|gibt|knüpft|bahnt)) (mir|uns)? ADV ${contact} (zu|mit|zum|zur) REST`,
         'S ADV (schreibt|setzt) ANY Y ANY (und)? (nimmt|setzt) mich (ins|in) cc',
-        '(S ADV kündigt|kündigt HE) ME ANY (bei) REST',
-        '(S ADV nimmt|nimmt HE) ME ANY mit (zu|zum|zur) REST',
+        '(kündigt HE|S ADV kündigt) ME ANY (bei) REST',
+        '(nimmt HE|S ADV nimmt) ME ANY mit (zu|zum|zur) REST',
         `S (sagt|sagte|meint|meinte) , (er|sie) (stellt|macht|bringt|vernetzt|verbindet|werde|wolle|stelle|mache|bringe) ME REST`,
         `S leitet ME ADV an REST`,
         `${will} ME WHOM (empfehlen|weiterempfehlen|ankündigen|mitnehmen)`,
-        '(S ADV spricht|spricht HE) für (mich|uns) mit REST',
-        '(S ADV schreibt|schreibt HE) Y , damit (wir|ich) REST',
-        '(S ADV (vermittelt|organisiert|besorgt)|(vermittelt|organisiert) HE) (mir|uns) (ein|einen) (gespräch|termin|treffen|vorstellungsgespräch|telefonat) (mit|bei) REST',
-        '(S ADV legt|legt HE) (für mich)? bei WHOM ein (gutes)? wort ANY ein',
-        '(S ADV legt|legt HE) (für mich)? beim WHOM ein (gutes)? wort ANY ein',
+        '(spricht HE|S ADV spricht) für (mich|uns) mit REST',
+        '(schreibt HE|S ADV schreibt) Y , damit (wir|ich) REST',
+        '((vermittelt|organisiert) HE|S ADV (vermittelt|organisiert|besorgt)) (mir|uns) (ein|einen) (gespräch|termin|treffen|vorstellungsgespräch|telefonat) (mit|bei) REST',
+        '(legt HE|S ADV legt) (für mich)? bei WHOM ein (gutes)? wort ANY ein',
+        '(legt HE|S ADV legt) (für mich)? beim WHOM ein (gutes)? wort ANY ein',
         `${will} bei WHOM ein (gutes)? wort ANY einlegen`,
+        ...heWill(makeContact, `(mir|uns)? ANY ${contact} (zu|mit|zum|zur) WHOM`),
+        '((ruft|schreibt) HE|S ADV (ruft|schreibt)) ANY Y ANY und (kündigt|stellt|empfiehlt) ME ANY',
+        '(fädelt HE|S ADV fädelt) ANY (mit|bei|zu|beim) WHOM ein',
+        '(vermittelt HE|S ADV vermittelt) (mir|uns) ADV (den|die|einen|eine) REST',
+        `(gibt HE|S ADV gibt) (mir|uns) ADV (morgen|noch|nächste woche|demnächst|bald) (die|den) ${reach} REST`,
+        `S ADV (schlägt|schlug) vor , ME WHOM ${introduce.zu}`,
       ],
     },
     {
@@ -513,7 +622,7 @@ export const german = lazily((): RuleLanguage => ({
         '(ihr|sein|ihre|seine) (tipp|rat|empfehlung|vorschlag) ANY : ANY Y',
         `Y (wurde|wird|ist) (mir|uns) ADV (von|durch) X ADV (empfohlen|genannt|ans herz gelegt|vorgeschlagen)`,
         `(empfehlung|tipp|rat|hinweis|name) von X ANY : Y`,
-        `(S (gab|gibt|legte|legt)|(gab|legte) HE) (mir|uns) (den tipp|den rat|den hinweis|ans herz|nahe) , ANY Y REST`,
+        `((gab|legte) HE|S (gab|gibt|legte|legt)) (mir|uns) (den tipp|den rat|den hinweis|ans herz|nahe) , ANY Y REST`,
         `${hat} (mir|uns) ANY (ans herz gelegt|nahegelegt|den tipp gegeben|den rat gegeben|den hinweis gegeben) , ANY Y REST`,
         'S (wüsste|wusste|weiß|kennt|kenne|hat) ADV (auch)? (wen|jemanden|einen|eine) ANY (:|,) (den|die)? Y',
         `${hat} (einen|eine) ANY (genannt|erwähnt|empfohlen) , ANY Y`,
@@ -533,7 +642,7 @@ export const german = lazily((): RuleLanguage => ({
         `Y (sei|wäre|ist) ANY (mann|frau|richtige|ansprechpartner|ansprechpartnerin|adresse|person|anlaufstelle) , ${attributed}`,
         `(die|den|eine|einen) ${reach} WHOM hat (mir|uns) HE ANY (gegeben|geschickt|genannt|aufgeschrieben|zugesteckt|besorgt)`,
         `${hat} (mir|uns) ADV (die|den|eine|einen) ${reach} WHOM (gegeben|geschickt|genannt|weitergegeben|aufgeschrieben|zugesteckt|besorgt)`,
-        `(S (gab|gibt|schickte|nannte|steckte)|(gab|schickte|nannte|steckte) HE) (mir|uns) ADV (die|den|eine|einen) ${reach} REST`,
+        `((gab|schickte|nannte|steckte) HE|S (gab|gibt|schickte|nannte|steckte)) (mir|uns) ADV (die|den|eine|einen) ${reach} REST`,
         `(ansprechpartner|ansprechpartnerin|anlaufstelle|tipp|kontakt) ANY laut X : REST`,
         `laut X (soll|solle|sollte) (ich|wir) (mich|uns)? ADV (mit|bei|an|zu)? ${det} WHOM ${ansprechen}`,
         `S ADV ${meint} ANY (soll|solle|sollte|müsse|müsste|könnte|könne|kann) (ich|wir) ANY Y ANY ${ansprechen}`,
@@ -548,7 +657,7 @@ export const german = lazily((): RuleLanguage => ({
         `S (brachte|bringt|schlug|schlägt) ADV Y ANY (ins spiel|vor)`,
         `S ADV (nannte|nennt|empfahl|empfiehlt) (mir|uns) (einen|eine|den|die)? Y`,
         `S ADV (meint|meinte|sagt|sagte|glaubt) , (dass)? Y (könne|könnte|kann|wisse|weiß|kenne|kennt|helfe|hilft|mache|suche|habe) (mir|uns|mich|da|dazu|das|sich|so|bestimmt|sicher) REST`,
-        `S ADV (meint|meinte|sagt|sagte|glaubt) , (dass)? Y (sei|wäre|ist) (der|die|genau|mein|meine|unser|unsere|ein guter|eine gute) REST`,
+        `S ADV (meint|meinte|sagt|sagte|glaubt) , (dass)? Y (sei|wäre|ist) ${dieRichtige} REST?`,
         `laut X (sei|ist|wäre|kann|könne|könnte|weiß|wisse|hilft|kennt|soll|solle|sollte) ANY Y`,
         `(frag|frage|fragen|ruf|schreib|sprich) ADV (mal|doch|mit)? ADV Y ANY , (meint|meinte|sagt|sagte|rät|riet) HE`,
         `S ADV (legte|legt) (mir|uns) Y ans herz`,
@@ -569,11 +678,51 @@ export const german = lazily((): RuleLanguage => ({
         'S ADV schwört auf Y',
         'S (nannte|nennt|gab) ANY (namen|tipp) : Y',
         '(ihr|sein|ihre|seine) (tipp|rat|empfehlung|vorschlag) : ANY Y',
+        `^ (tipp|rat|hinweis|empfehlung|vorschlag) : (an|mit|bei|zu)? Y REST?`,
         'S würde ANY Y ADV (fragen|anrufen|nehmen|ansprechen|anschreiben)',
         `(ich|wir) (soll|solle|sollen) ANY Y ANY ${ansprechen} , (sagt|meint|meinte|sagte) HE`,
         'S hält Y für (den|die) REST',
         `laut X (ist|wäre|kann|weiß|hilft|soll|sollte) (ich|wir)? ANY Y`,
         `(ich|wir) (soll|solle|sollte|sollen|sollten) ANY Y ANY ${ansprechen} , (meint|meinte|sagt|sagte|findet|rät) X`,
+        `^ (soll|solle|sollen|möge) (mich|uns)? ADV (an|mit|bei|zu)? Y ANY ${ansprechen}`,
+        `^ (ich|wir) (soll|solle|sollen|möge) (mich|uns) ADV (an|bei) Y ANY ${ansprechen}`,
+        `^ (wegen|für|bei|zu) SO (soll|solle|sollen|möge) (ich|wir) (mich|uns)? ADV (an|mit|bei|zu)? (Y|${det} WHOM) ANY ${ansprechen}`,
+        `S ADV ${sagt} ANY (soll|solle|sollte|möge|könne|könnte) (ich|wir) (mich|uns)? ADV (an|mit|bei|zu)? (Y|${det} WHOM) ANY ${ansprechen}`,
+        `S ADV ${sagt} (dass)? (ich|wir) ADV (mich|uns)? ADV (an|mit|bei|zu)? Y ANY ${ansprechen} (soll|solle|sollte|könne|könnte|müsse)`,
+        `S ADV ${sagt} (dass)? (ich|wir) ADV (soll|solle|sollte|könne|könnte|müsse|müsste) (mich|uns)? ANY Y ANY ${ansprechen}`,
+        `S ADV ${sagt} ANY (sei|wäre|ist) Y ADV ${dieRichtige} REST?`,
+        `S ADV ${sagt} ANY (sei|wäre|ist) Y (der|die) , (der|die|den) REST`,
+        `S ADV ${sagt} ANY (kenne|kennt|wisse|weiß|könne|kann|mache|macht|helfe|hilft) (sich)? Y ADV (sich)? REST`,
+        `S ADV ${sagt} (dass)? Y ADV (sich)? ANY (auskenne|auskennt|weiterhelfen|helfen|bescheid|richtige|beste|zuständig|zuständige) REST?`,
+        `S ADV ${sagt} Y (kenne|kennt) sich ANY aus REST?`,
+        `Y (sei|wäre|ist) ANY (mann|frau|richtige|richtiger|ansprechpartner|ansprechpartnerin|ansprechperson|adresse|person|anlaufstelle|beste|zuständig|zuständige|gold wert) ANY , (so|laut) X`,
+        `Y (sei|wäre|wär) ADV (der|die|das|mein|meine|genau|ein|eine) ANY (mann|frau|richtige|richtiger|ansprechpartner|ansprechpartnerin|ansprechperson|adresse|person|anlaufstelle|beste) REST?`,
+        `(tipp|hinweis|rat|empfehlung) : ANY Y ANY ( von X`,
+        `(den|die)? (namen|name|nummer|adresse|kontakt|kontaktdaten) ADV (von)? Y ADV (habe|hatte) ICH ADV von X`,
+        `Y , (tipp|empfehlung|hinweis|rat|name|nummer|kontakt) (von|durch|via) X`,
+        `Y ( (tipp|empfehlung|hinweis|rat|name|nummer|kontakt) (von|durch|via) X`,
+        `Y ADV (empfohlen|vorgeschlagen|genannt) (von|durch) X`,
+        `(von|durch) X (wurde|wurden|bin|sind) ICH ADV (an|auf) (Y|${det} WHOM) ADV (verwiesen|hingewiesen|aufmerksam gemacht|weiterverwiesen)`,
+        `(verwies|verweist|schickte|schickt) ME ADV HE ANY (an|zu) (Y|${det} WHOM)`,
+        `(wurde|wurden) (ich|wir) ADV von X ADV (an|auf) (Y|${det} WHOM) ADV (verwiesen|hingewiesen|weiterverwiesen)`,
+        `^ X : ANY (ich|wir) (soll|solle|sollen) ANY Y ANY ${ansprechen}`,
+        `^ X : (frag|fragt|ruf|ruft|schreib|sprich|rede|red|meld dich|wend dich|probier|versuch|nimm) ADV (doch|mal|einfach)? (an|mit|bei)? Y REST?`,
+        `(legte|legt|nannte|nennt|empfahl|empfiehlt) HE (mir|uns) ADV Y ADV (ans herz|nahe)?`,
+        `${hat} (mir|uns)? ADV (von)? Y ADV (erwähnt|ans herz gelegt|weiterempfohlen|vorgeschlagen|genannt)`,
+        `^ hat (mir|uns) Y (empfohlen|genannt|ans herz gelegt|vorgeschlagen|erwähnt)`,
+        `${hat} (gemeint|gesagt|vorgeschlagen|empfohlen|geraten) , (ich|wir)? ANY (an|mit|bei|zu)? Y ANY (${ansprechen}|${anzusprechen})`,
+        `(soll|solle|sollte) ICH (mich|uns)? ADV laut X ANY Y ANY ${ansprechen}`,
+        `^ ADV von X ADV (die|den|eine|einen) ${reach} von Y ANY (bekommen|gekriegt|erhalten|gekommen)`,
+        `^ ADV von X YS ${reach} ADV (bekommen|gekriegt|erhalten)`,
+        `S ADV (empfiehlt|empfahl|nennt|nannte|schlägt vor) ANY : Y`,
+        `${hat} (für|bei|wegen) SO Y (empfohlen|vorgeschlagen|genannt)`,
+        `^ Y (wisse|könne|kenne|helfe) REST`,
+        `S ADV (verweist|verwies) ADV (auf|an) Y`,
+        `(verweist|verwies) HE ADV (auf|an) Y`,
+        `^ X : ANY Y ANY ${ansprechen}`,
+        `(kontakt|name|nummer|adresse) von X : Y`,
+        `(den tipp|den rat|den hinweis|die empfehlung) (mit|zu|an|für)? Y ADV habe ICH ADV von X`,
+        'von X weiß ICH , dass Y REST',
       ],
     },
     {
@@ -621,6 +770,23 @@ export const german = lazily((): RuleLanguage => ({
         `${ichHabeOderNichts} THEIR (nummer|kontakt|mailadresse|adresse) ANY Y (gegeben|geschickt|weitergegeben)`,
         `${ichHabe} ANY (zwischen|für) X und Y (vermittelt|kontakt)`,
         `(mail|nachricht) an X und Y (geschrieben|geschickt|raus)? ANY (kennenlernen|vernetzen|bekannt|zusammen)`,
+        `^ O (an|bei|zu) Y ADV ${passOn.participle} END`,
+        `X hat ADV (dank|durch|über) (mir|mich|uns) ADV (jetzt|nun)? (einen|den)? (draht|kontakt|zugang) (zu|mit) Y`,
+        `${ichHabeOderNichts} O (die|den) ${reach} (von|vom) (Y|${det} WHOM) ADV (gegeben|geschickt|weitergegeben|weitergeleitet|gemailt|durchgegeben|zukommen lassen|aufgeschrieben)`,
+        `${ichHabeOderNichts} X und Y ADV ${introduce.participle} END`,
+        `^ X und Y ADV (von|durch) (mir|uns) ANY ${introduce.participle}`,
+        `(X und Y|Y und X) ANY (von|durch) (mir|uns) ANY ${introduce.participle}`,
+        `(intro|vorstellung|vernetzung|kontakt) (zwischen)? X (–|-|und|mit|→|/|↔|&) Y ADV (gemacht|geschickt|verschickt|erledigt|raus|hergestellt)`,
+        `^ ADV O ADV ${toWhom} WHOM vorgestellt END`,
+        `X ANY Y ANY , ADV (habe|haben) ICH? (sie|beide|die beiden|die zwei) ANY ${introduce.participle}`,
+        `(mail|nachricht|whatsapp|chat) (an|mit) X und Y ANY (vorgestellt|bekannt gemacht|vernetzt|zusammengebracht)`,
+        `${ichHabeOderNichts} O ADV bei Y ANY (vorgeschlagen|ins spiel gebracht|untergebracht|angekündigt|empfohlen|vorgestellt) END`,
+        `X (wurde|wurden|ist|sind) ADV (von|durch) (mir|uns) ADV (an|bei|zu|mit) Y ANY (${passOn.participle}|${introduce.participle})`,
+        `X habe ICH ANY Y ANY (vermittelt|weitervermittelt|empfohlen|weiterempfohlen)`,
+        `X und Y kennen sich ADV , (durch|über|dank) (mich|mir|uns)`,
+        `^ O (den|die)? ${reach} von Y ADV (gegeben|geschickt|weitergegeben|weitergeleitet|gemailt)`,
+        `(an|zu|bei) Y habe ICH X ADV (verwiesen|vermittelt|geschickt|empfohlen|weiterverwiesen|weitergereicht)`,
+        `${ichHabeOderNichts} O ADV in (kontakt|verbindung) mit Y gebracht`,
       ],
     },
     {
@@ -662,12 +828,26 @@ export const german = lazily((): RuleLanguage => ({
         'X und Y (sollen|sollten|müssen|müssten) sich ADV kennenlernen REST?',
         'X und Y (kommen|lernen sich) (durch|über) mich REST',
         `${ichWill} X YS (nummer|kontakt|mailadresse) (geben|schicken)`,
+        `(für|wegen) X (den)? kontakt (zu|mit|zwischen) Y ANY (machen|herstellen|vermitteln|anbahnen|aufbauen)`,
+        `^ X (und|mit|&) Y (:|,)? ADV (mache|bringe|vernetze|verbinde) ICH ANY (miteinander|zusammen|bekannt|kontakt) REST?`,
+        `X (soll|sollte|muss|müsste) ADV Y ADV (kennenlernen|treffen) , ICH ANY`,
+        `X (bekommt|kriegt) ADV von (mir|uns) ADV (eine|einen|den|die)? (verbindung|kontakt|intro|draht|${reach}) (zu|von|mit) Y`,
+        `X (will|möchte|wollte|würde gern|würde gerne) ADV Y ADV kennenlernen (,|–|-|—|:|→)? (das)? (mache ich|stelle ich|bringe ich|vermittle ich|ich) REST?`,
+        `^ ADV X (mit|und) Y ADV (verkuppeln|verlinken|vernetzen|zusammenbringen|zusammenschalten) REST?`,
+        `^ ADV O (an|bei|zu) Y ADV ${passOn.infinitive} END`,
+        `${ichHabe} ANY versprochen , (X (mit|und) Y|(sie|ihn) mit Y) ANY ${introduce.infinitive}`,
+        `^ (versprochen|zugesagt) (:|,) X (mit|und) Y ANY ${introduce.infinitive}`,
+        `X (will|werde|möchte|muss|sollte|kann) ICH ADV (an|mit|zu|bei) Y ADV ${passOn.infinitive}`,
+        `^ ADV O YS ${reach} ADV (geben|schicken|weiterleiten|mailen|weitergeben)`,
+        `(nehme ICH|I nehme) X ADV (zu|mit zu) Y ADV mit`,
+        `X und Y ANY (mache ich|ich mache) (ein|das) (intro|vorstellung)`,
+        `^ (werde|soll|kann) ADV X ADV (mit|an) Y ADV ${introduce.infinitive}`,
       ],
     },
     {
       id: 'de-favour-received',
       kind: 'favour-received',
-      not: noFavour(),
+      not: notForMe(),
       patterns: [
         'X sei dank REST',
         '(mir|uns) (wurde|wurden) von X ANY PTZ',
@@ -696,7 +876,7 @@ export const german = lazily((): RuleLanguage => ({
         `${hat} ANY (drübergeschaut|drübergelesen|gegengelesen|korrekturgelesen|korrektur gelesen)`,
         `${hat} (mir|uns) ANY (eine|die|ein|das|einen) (empfehlung|referenz|gutachten|empfehlungsschreiben|zeugnis) geschrieben`,
         `${hat} (mir|uns) ANY (unter die arme gegriffen|den rücken freigehalten|zur hand gegangen|zur seite gestanden|einen gefallen getan|aus der patsche geholfen)`,
-        `(S ist|ist HE) (mir|uns) ANY (zur hand gegangen|zur seite gestanden|beigesprungen|entgegengekommen)`,
+        `(ist HE|S ist) (mir|uns) ANY (zur hand gegangen|zur seite gestanden|beigesprungen|entgegengekommen)`,
         `${hat} ANY (rechnung|schicht|dienst|wochenende|fahrt|kosten|zeche|pizza|runde|getränke|essen|eintritt|karten|alles) ANY (übernommen|bezahlt|spendiert|ausgegeben|ausgelegt)`,
         `S ${kindness.past('(mir|uns|mich) ANY')} REST?`,
         `${kindness.past('HE (mir|uns|mich) ANY')} REST?`,
@@ -709,14 +889,14 @@ export const german = lazily((): RuleLanguage => ({
         '(ich|wir)? (bin|sind) X ADV (was|etwas|einen gefallen|einen kaffee|ein bier|viel|einiges|eine) ANY schuldig',
         'X (bin|sind) (ich|wir) ADV (was|etwas|einen gefallen|viel|einiges) schuldig',
         '(stehe|steh|stehen) ICH? ANY in (XS|THEIR) schuld',
-        `(S ADV ist|ist HE) ANY für (mich|uns) ANY (${onBehalf.participle}|gefahren|gekommen|dagewesen|da gewesen|hingegangen)`,
+        `(ist HE|S ADV ist) ANY für (mich|uns) ANY (${onBehalf.participle}|gefahren|gekommen|dagewesen|da gewesen|hingegangen)`,
         `S ADV ${onBehalf.past('ANY für (mich|uns) ANY')}`,
         `${onBehalf.past('HE ANY für (mich|uns) ANY')}`,
         `von X (habe ICH ANY|ANY) (geliehen|ausgeliehen|geborgt|geschenkt)`,
         `(habe|haben) ICH ANY von X ANY (geliehen|ausgeliehen|geborgt|geschenkt)`,
         `(wurde|wurden|bin|sind) ANY (von|durch) X ANY ${care.participle}`,
-        '(S ADV passt|passt HE) ANY auf MY ANY auf',
-        '(S ADV passte|passte HE) ANY auf MY ANY auf',
+        '(passt HE|S ADV passt) ANY auf MY ANY auf',
+        '(passte HE|S ADV passte) ANY auf MY ANY auf',
         `${hat} ANY mit (mir|uns) (geübt|geprobt|gelernt|durchgespielt|durchgegangen|gearbeitet|vorbereitet)`,
         `${hat} sich ANY zeit (für mich)? genommen`,
         `${hat} ANY ${geholfen} , damit (ich|wir)`,
@@ -724,6 +904,25 @@ export const german = lazily((): RuleLanguage => ({
         `${hat} (mich|uns) ANY (wohnen|schlafen|übernachten|mitfahren|mitmachen|arbeiten|parken) lassen`,
         `${hat} sich ANY für (mich|uns) ANY (eingesetzt|starkgemacht|stark gemacht|verwendet)`,
         'bei X (durfte|konnte|durften|konnten) (ich|wir) REST',
+        '^ (danke|merci|dank|dankeschön|vielen dank|herzlichen dank|großes danke) (an|von)? X , (der|die|dass) REST',
+        `(durften|durfte|konnten|konnte) (ich|wir) ADV bei X ANY (übernachten|wohnen|schlafen|parken|unterkommen|duschen|arbeiten|essen)`,
+        `^ hat (mich|uns) ADV ANY (gefahren|${care.participle.slice(1, -1)})`,
+        'verdanke ICH X REST?',
+        `X (hat|haben) ANY (für mich|für uns|mir|uns) ANY (rechnung|schicht|dienst|nachtdienst|spätdienst|frühdienst|pikett|bereitschaft) ANY (übernommen|abgenommen|getauscht|gehalten)`,
+        `${hat} (meinen|meine|mein|unseren|unsere|unser) (SO (dienst|kurs|stunde|schicht|vortrag|sprechstunde|gruppe|klasse|führung) ANY|ANY) (gehalten|vertreten|gemacht|geleitet|abgegeben|durchgefochten|gerettet|durchgebracht)`,
+        `${hat} (mich|uns) ADV (am|an|beim|bei|bis|vor|im|in|zum|zur) ANY (abgesetzt|abgeliefert|gefahren|gebracht|vertreten)`,
+        `(mir|uns) (hat|haben) HE ANY (${geholfen})`,
+        `(ist|war) X ANY mit (mir|uns) ANY (gesessen|dagesessen)`,
+        `S ADV (ist|war) ANY mit (mir|uns) ANY (gesessen|gehockt|durchgegangen)`,
+        `(wurde|wurden|bin|sind) (ich|wir) ADV von X ANY (${care.participle.slice(1, -1)}|gefahren|eingeladen zu wohnen)`,
+        `${hat} ANY (wegen mir|wegen uns|mir zuliebe|uns zuliebe|meinetwegen) ANY PTZ`,
+        `((ist|sind|kam|kamen|fuhr) HE|S ADV (ist|sind|kam|kamen|hat|fuhr)) ANY , um (mir|uns) ANY zu INF`,
+        `${hat} (mich|uns) ANY (gefahren|heimgebracht|chauffiert|heimgefahren|hingefahren)`,
+        '^ dank X (habe|haben|konnte|konnten) (ich|wir) REST',
+        `(dass|weil|da) (mir|mich|uns) HE ANY (${care.participle.slice(1, -1)}|${geholfen.slice(1, -1)}|geholt|gefahren) (hat|haben)`,
+        `(dass|weil|da) HE (mir|mich|uns) ANY (${care.participle.slice(1, -1)}|${geholfen.slice(1, -1)}|geholt|gefahren) (hat|haben)`,
+        'ICH (durfte|konnte) ADV (XS|THEIR|bei X) ANY (benutzen|nutzen|haben|ausleihen|fahren|wohnen|schlafen|übernachten|mitbenutzen|unterkommen)',
+        `von X (wurde|wurden) (mir|uns) ANY PTZ`,
       ],
     },
     {
@@ -769,15 +968,25 @@ export const german = lazily((): RuleLanguage => ({
         'mit X ANY (für die|fürs|für das|für den) ANY (gelernt|geübt|geprobt)',
         'X schuldet (mir|uns) ADV (einen|ein|eine|noch|was|etwas|NUM|den|die|das) REST?',
         'X ist (mir|uns) ANY (einen gefallen|was|etwas|ein bier|ein essen|einen kaffee|NUM euro) schuldig',
-        '(S hat|hat HE) ANY (bei mir|bei uns) ANY (gewohnt|übernachtet|geschlafen|untergekommen)',
-        '(S ist|ist HE) ANY (bei mir|bei uns) ANY untergekommen',
-        '(S durfte|durfte HE) ANY (bei mir|bei uns|meinen|meine|mein) REST',
+        '(hat HE|S hat) ANY (bei mir|bei uns) ANY (gewohnt|übernachtet|geschlafen|untergekommen)',
+        '(ist HE|S ist) ANY (bei mir|bei uns) ANY untergekommen',
+        '(durfte HE|S durfte) ANY (bei mir|bei uns|meinen|meine|mein) REST',
+        `S hat sich ADV (von mir|von uns|bei mir|bei uns) ANY (ausgeliehen|geliehen|geborgt|ausgeborgt|helfen lassen|beraten lassen|fahren lassen)`,
+        `(hat HE|S hat) ADV (von mir|von uns) ADV (den|die|das|ein|eine|einen|mein|meine|meinen) ANY (ausgeliehen|geliehen|geborgt|ausgeborgt)`,
+        `${ichHabeOderNichts} bei X ANY (gefüttert|gegossen|gehütet|geputzt|aufgeräumt|gestrichen|repariert|aufgepasst|eingekauft|gemäht|installiert|eingerichtet|geholfen|gemalert|ausgemistet|gekocht) END`,
+        `X (wurde|ist|wurden|sind) ADV (von|durch) (mir|uns) ANY (${care.participle.slice(1, -1)}|gefahren|gebracht)`,
+        `^ ADV für X (den|die|das|ein|eine|einen|am|beim) ANY (gemacht|geschrieben|gebaut|verhandelt|geführt|gehalten|vorbereitet)`,
+        `^ ADV O (den|die|das|ein|eine|einen|das) ANY (beigebracht|eingelagert|abgenommen|gehütet|gemacht|gerichtet|geflickt)`,
+        `S ADV (schläft|wohnt|übernachtet|pennt) ANY (bei uns|bei mir)`,
+        `${ichHabeOderNichts} ANY mit X (die|den|das|für|am) ANY (durchgespielt|durchgegangen|durchgearbeitet|gebüffelt|geübt|geprobt|gelernt|vorbereitet)`,
+        `${ichHabeOderNichts} bei X ANY (mitgeholfen|ausgeholfen|mitgearbeitet|angepackt|mitangepackt|geflickt)`,
+        `^ SO ${text} von X ANY ${geholfen} END`,
       ],
     },
     {
       id: 'de-promise',
       kind: 'promise',
-      not: / (?:fahre|hole|bringe|mache|lese|schaue|nehme|lade|passe|baue|koche|back|rede) (?:[^ ]+ )*(?:mit|von|über|zu|ohne|wie) ‹/,
+      not: /^ (?:‹\d+›|ihr|ihm|ihnen) (?:\S+ )*zu [a-zäöüß]+n $| (?:suche|such) ‹| (?:nehme|nehm) \S+ (?:als|ernst|wahr) | immer (?!noch)| nie wieder | (?:gebe|geb) (?:\S+ )*(?:recht|contra|die schuld) $| (?:fahre|hole|bringe|mache|lese|schaue|nehme|lade|passe|baue|koche|back|rede) (?:[^ ]+ )*(?:mit|von|über|zu|ohne|wie) ‹/,
       patterns: [
         'S verlässt sich ADV auf (mich|uns) REST?',
         '(ich|wir) (werde|will|muss|soll|sollte|möchte) ADV (für)? X ADV (den|die|das|ein|eine|einen|meine|meinen|mein|ihren|ihre|seinen|seine) ANY INF',
@@ -791,7 +1000,7 @@ export const german = lazily((): RuleLanguage => ({
         `^ (wollte|will|muss|soll|sollte|möchte) ADV X ANY ${deliver.infinitive} END`,
         `^ ADV O ANY (die|den|das|meine|meinen|mein|eine|einen|ein|bescheid|NUM) ANY ${deliver.infinitive} END`,
         `^ ADV O bescheid (geben|sagen) REST?`,
-        `X (bringe|schicke|maile|gebe|leihe|besorge|schreibe|helfe) ICH REST`,
+        `X (bringe|schicke|maile|gebe|leihe|besorge|schreibe|helfe|vertrete|rufe|hole|fahre|kläre|mache|organisiere|liefere|reiche|leite) ICH REST`,
         `I gab X ANY (mein|das) wort REST?`,
         `(gab|gebe) ICH X ANY (mein|das) wort REST?`,
         `(mein wort|meine zusage|zusage|versprechen|mein versprechen) an X (:|–|,)? REST?`,
@@ -804,7 +1013,7 @@ export const german = lazily((): RuleLanguage => ({
         `(dass ich WHOM|dass ich) , (habe|hab) ICH X ANY (versprochen|zugesagt|zugesichert|schriftlich)`,
         `X (kann|können) sich ANY (auf mich|darauf) verlassen REST?`,
         `darauf kann X sich verlassen`,
-        `(I ${now}|${now} ich) ANY (X|THEIR|bei X|für X) REST`,
+        `(${now} ICH|I ${now}) ANY (X|THEIR|bei X|für X) REST`,
         `(ich|wir) (werde|will|soll|muss|möchte|sollte|wollte|werden|wollen|müssen) ANY X ANY ${doing}`,
         `${ichHabe} X ANY (versprochen|zugesagt|angeboten|zugesichert) (,|:|dass) REST`,
         'X ADV (bekommt|kriegt) ANY von (mir|uns) REST',
@@ -819,14 +1028,45 @@ export const german = lazily((): RuleLanguage => ({
         `^ (noch|bitte)? O ADV (die|den|das|meine|meinen|mein|eine|einen|ein) ANY (schicken|mailen|senden|weiterleiten|geben|mitbringen|zurückgeben|zurückbringen|zuschicken)`,
         `(ich|wir) schulde X ADV (eine|ein|die|noch eine|noch ein) (antwort|mail|rückmeldung|brief|rückruf|nachricht)`,
         `^ (ich|von mir|an mir) (:|→) REST`,
+        `(zu)? X ADV (gesagt|geschrieben|versichert) , (dass)? (ich|wir) ANY (frage|schreibe|suche|organisiere|leihe|nehme|spreche|reserviere|frag|kümmere|kümmern|schicke|mache|melde|bringe|schaue|kläre|gebe|rufe|hole|übernehme|komme|erledige|besorge|prüfe) REST?`,
+        `(bekommt|kriegt|erhält|bekommen|kriegen) X ANY von (mir|uns) REST?`,
+        `X (bekommt|kriegt|erhält) ADV (den|die|das|seinen|seine|sein|ihren|ihre|ihr) ANY (zurück|retour) REST?`,
+        `(bekommt|kriegt|hat) X ANY (den|die|das|seine|seinen|ihre|ihren) ANY (zurück|retour)`,
+        `(geht|gehen|folgt|folgen) ANY von (mir|uns) ADV (noch)? an X`,
+        `(vereinbart|abgemacht|ausgemacht|verblieben|versprochen|zugesagt) , dass (ich|wir) (X|für X|bei X) REST`,
+        `(mein wort|meine zusage) hat HE REST?`,
+        `X kann ANY (auf (mich|uns)|mit (mir|uns)) ANY (zählen|rechnen|bauen) REST?`,
+        `S (zählt|rechnet|baut) ADV auf (mich|uns) REST?`,
+        `^ (für)? X , (habe|hab) ICH ANY (versprochen|zugesagt|gesagt)`,
+        `ICH (organisiere|besorge|erledige|übernehme|kläre|mache|buche|bestelle|schreibe|drucke|kopiere|hole|bringe) ADV für X REST`,
+        `(habe|hab) ICH (X|für X) ADV (zugesagt|versprochen|zugesichert)`,
+        `S ADV (erwartet|bekommt|kriegt|erhält) ADV von (mir|uns) REST`,
+        `^ THEIR SO ${now} ICH REST?`,
+        `^ (rückmeldung|antwort|rückruf|bescheid|protokoll|unterlagen|offerte|angebot|entwurf|rechnung|plan|pläne|liste|zahlen|fotos|bilder) (an|für) X ADV (bis|noch|offen|ausständig|fällig|ausstehend|überfällig) REST?`,
+        `^ X von (mir|uns) :? REST`,
+        `${ichHabe} X ANY in aussicht gestellt , REST`,
+        `X ADV (gesagt|geschrieben|versichert) , dass (ich|wir) (ihm|ihr|ihnen|sie|ihn|für ihn|für sie|bei ihm|bei ihr) REST`,
+        `(habe|haben) ICH (mich|uns) ADV (bei|gegenüber) X (verpflichtet|bereit erklärt) , REST`,
+        `I (habe|haben) (mich|uns) ADV (bei|gegenüber) X (verpflichtet|bereit erklärt) , REST`,
+        `X , (dem|der)? (habe|hab) ICH ANY (versprochen|zugesagt|zugesichert)`,
+        `^ ADV O SO ${deliver.infinitive} END`,
+        `^ X : ANY von (mir|uns)`,
+        '(muss|soll|werde|sollte) ICH? X ADV (sagen|mitteilen|durchgeben|ausrichten) , (wann|ob|wie|was|wo) REST',
+        'ICH (muss|soll|werde|sollte) X ADV (sagen|mitteilen|durchgeben|ausrichten) , (wann|ob|wie|was|wo) REST',
+        'S ADV (wartet|warten) ADV auf ANY von (mir|uns)',
+        '^ (zugesagt|versprochen) (:|,) (X|THEIR|für X|bei X) REST',
+        `^ (den|die|das) SO ${now} ICH ADV X`,
+        'S verlässt sich ADV (drauf|darauf) , dass (ich|wir) REST',
       ],
     },
     {
       id: 'de-waiting',
       kind: 'waiting',
-      not: forOthers(),
+      not: new RegExp(
+        `${forOthers().source}|^ ‹\\d+› : (?:ich|wir) |^ ‹\\d+› : .* von (?:mir|uns) |meldet sich (?:freiwillig|zu wort)|(?:gibt|gab) (?:mir|uns) (?:\\S+ )*(?:schuld|recht|mühe|rätsel|kontra)| (?:immer (?!noch )|stets |jedes mal |jedesmal |meistens |oft |rührend )`,
+      ),
       patterns: [
-        '(S (versprach|verspricht)|(versprach|verspricht) HE) , (mir|uns|die|den|das|sich|bis|am|dass) REST',
+        '(S (versprach|verspricht)|MID (versprach|verspricht) HE) , (mir|uns|die|den|das|sich|bis|am|dass) REST',
         'S hat sich verpflichtet , REST',
         '(kriege|bekomme|erhalte) ICH ANY von X',
         `${willSicher} (mir|für mich|für uns) ANY INF`,
@@ -857,15 +1097,15 @@ export const german = lazily((): RuleLanguage => ({
         `S lässt (mir|uns) ANY zukommen`,
         `S ADV (sagt|sagte|meint|meinte|verspricht|versprach) , (er|sie) ${deliver.i('ANY')}`,
         `(S versprach|versprach HE|S verspricht|verspricht HE) (mir|uns) REST`,
-        `(S gab|gab HE) (mir|uns) (sein|ihr) wort REST?`,
+        `(gab HE|S gab) (mir|uns) (sein|ihr) wort REST?`,
         `I warte ANY (auf|bis) X REST?`,
         `${hat} ADV (versprochen|zugesagt|zugesichert|angekündigt) , (mir|uns|bis|das|die|den|dass|am|mich) REST`,
         `${hat} (mir|uns) ANY in aussicht gestellt`,
-        `(S ADV ${theyBring}|${theyBring} HE) ADV (mir|uns) REST?`,
-        '(S ADV (gibt|sagt)|(gibt|sagt) HE) ADV (mir|uns) ANY bescheid REST?',
-        '(S ADV gibt|gibt HE) ADV (mir|uns) (noch|bis|die|den|das|morgen|seine|ihre|seinen|ihren) REST',
-        '(S ADV ruft|ruft HE) (mich|uns) ANY (zurück|morgen|wegen|nächste)',
-        '(S ADV (schreibt|zeigt|leiht|hilft|erklärt|gibt|sagt|macht|hält|stellt|legt|nennt)|(schreibt|zeigt|hilft|gibt|macht) HE) ADV (mir|uns) (noch|morgen|am|bis|nächste|beim|bei|wie|die|den|das|eine|einen|ein|dann|nächsten|seine|ihre|seinen|ihren) REST',
+        `(${theyBring} HE|S ADV ${theyBring}) ADV (mir|uns) REST?`,
+        '((gibt|sagt) HE|S ADV (gibt|sagt)) ADV (mir|uns) ANY bescheid REST?',
+        '(gibt HE|S ADV gibt) ADV (mir|uns) (noch|bis|die|den|das|morgen|seine|ihre|seinen|ihren) REST',
+        '(ruft HE|S ADV ruft) (mich|uns) ANY (zurück|morgen|wegen|nächste)',
+        '((schreibt|zeigt|hilft|gibt|macht) HE|S ADV (schreibt|zeigt|leiht|hilft|erklärt|gibt|sagt|macht|hält|stellt|legt|nennt)) ADV (mir|uns) (noch|morgen|am|bis|nächste|beim|bei|wie|die|den|das|eine|einen|ein|dann|nächsten|seine|ihre|seinen|ihren) REST',
         `S ADV (schickt|liefert|besorgt|reicht|mailt|leitet|sendet|druckt|klärt|organisiert) ADV (die|den|das|seine|seinen|sein|ihre|ihren|eine|einen|ein|noch) REST`,
         `S ADV bringt ANY (mit|zurück|vorbei)`,
         'S ADV lässt (von sich|etwas von sich)? hören',
@@ -874,8 +1114,9 @@ export const german = lazily((): RuleLanguage => ({
         `S ADV fragt ADV (seine|seinen|ihre|ihren|den|die|beim|bei|Y) REST`,
         'von X ADV (fehlt|fehlen|steht|kam|kommt) REST',
         '^ HE : ANY bis REST',
-        `(S ADV (meldet|kümmert|erkundigt)|(meldet|kümmert|erkundigt) HE) sich REST?`,
-        `S ADV (fragt|hört sich|schaut|guckt|sieht) ANY (nach|rum|herum|um)`,
+        `((meldet|kümmert|erkundigt) HE|S ADV (meldet|kümmert|erkundigt)) sich REST?`,
+        `S ADV (fragt|hört sich|schaut|guckt|sieht) ANY (nach|um) ALONE`,
+        `S ADV (fragt|hört sich|schaut sich) ANY (rum|herum|um) ADV (für (mich|uns)|bei) REST`,
         `S ADV ruft ANY (zurück|morgen an|wieder an)`,
         `${willSicher} ADV (mir|mich|uns) ANY ${doing}`,
         `${willSicher} sich ANY (melden|umhören|erkundigen|kümmern)`,
@@ -886,6 +1127,19 @@ export const german = lazily((): RuleLanguage => ({
         'I (warte|warten|wartet) ADV auf (die|eine|den|das)? (antwort|rückmeldung|mail|nachricht|rückruf|zusage|unterlagen|feedback)? (von)? X REST?',
         '(antwort|rückmeldung|rückruf|mail|feedback) von X (steht|fehlt) REST',
         'X schuldet (mir|uns) ADV (eine|ein|die|noch eine|einen) (antwort|mail|rückmeldung|rückruf|nachricht|unterlagen)',
+        `S ADV ${sagt} (er|sie) ${now.replace(')', '|frage|schaue|kläre|melde|prüfe|spreche|rede)')} REST`,
+        `S ADV (schaut|guckt|prüft|klärt|sieht|checkt) SO , (ob|wann|wie|was|wer|wieviel|wie viel) REST`,
+        `^ (reicht|schickt|liefert|mailt|sendet|bringt|klärt|prüft|leitet|gibt|meldet) ANY (bis|nächste|morgen|diese|ende|anfang) REST`,
+        `^ von X (noch|ausständig|fehlt|offen|erwartet|kommt) ADV (den|die|das|noch|ein|eine|einen) REST`,
+        `S ADV (reicht|leitet|schickt|gibt|liefert) SO (den|die|das|seinen|seine|ihren|ihre|noch)? SO (nach|weiter|rüber|durch|retour|zu) END`,
+        `(S ADV überspielt|überspielt HE|S ADV faxt|S ADV kopiert) ADV (mir|uns) REST`,
+        `(vereinbart|abgemacht|ausgemacht|verblieben) , dass HE REST`,
+        `^ SO (folgt|folgen) ADV von X`,
+        `^ SO (kommt|kommen) ADV (noch|bis SO|am SO) von X`,
+        `S ADV (sagt|gibt) SO bescheid REST?`,
+        `^ ADV (offen|ausständig|fehlt|ausstehend|pendent) (von|durch|bei) X :? REST`,
+        `${hat} ADV (mir|uns)? ADV (versprochen|zugesagt|zugesichert) , (dass)? (er|sie) REST`,
+        `${willSicher} (mir|uns) ADV (sagen|mitteilen) , (wer|ob|wann|wie|was|wo) REST`,
       ],
     },
     {
@@ -913,14 +1167,15 @@ export const german = lazily((): RuleLanguage => ({
         `^ X (noch)? ANY ${danke} schuldig`,
         `(das|ein|mein|der)? ${danke} (an|für|bei) X (steht|ist) ADV (aus|offen|fällig|überfällig)`,
         `^ ADV (noch)? (bei)? X ADV (ein|das)? ${danke} (sagen|schicken|schreiben|schulden) END`,
-        `^ (noch|unbedingt|dringend)? (:)? ${danke} (an|für) X REST?`,
+        `^ (noch|unbedingt|dringend|todo|offen) (:)? ${danke} (an|für) X REST?`,
         `^ ADV (O|für X) ANY ${gift} ANY (besorgen|schicken|kaufen|bringen|mitbringen|vorbeibringen|hinstellen) ANY ${danke}`,
         `^ ADV (O|X) ANY (zum|als) ${danke} ANY (einladen|besorgen|schicken|kaufen|bringen|mitbringen|vorbeibringen|schenken)`,
         `^ (noch|unbedingt)? ADV (mich|uns)? ADV bei X ANY (revanchieren|erkenntlich zeigen|bedanken|danke sagen)`,
         `(nicht vergessen|dran denken|daran denken) , X ANY zu danken`,
         `X (hätte|hat) ANY ${danke} verdient`,
         `X (verdient|gebührt) ANY ${danke}`,
-        `(wollte|will|muss|sollte|möchte) ICH? ANY bei X ANY (bedanken|revanchieren|danke sagen|erkenntlich zeigen)`,
+        `(wollte|will|muss|sollte|möchte) ICH ANY bei X ANY (bedanken|revanchieren|danke sagen|erkenntlich zeigen)`,
+        `^ (wollte|will|muss|sollte|möchte) ANY bei X ANY (bedanken|revanchieren|danke sagen|erkenntlich zeigen)`,
         `(wollte|will|muss|sollte|möchte) ICH X ANY (danken|danke sagen)`,
         `${ichWill} ANY bei X ANY (bedanken|revanchieren|danke sagen|erkenntlich zeigen)`,
         `${ichWill} ANY X ANY (danken|danke sagen|dankeschön sagen|danke schreiben|erkenntlich zeigen)`,
@@ -941,11 +1196,26 @@ export const german = lazily((): RuleLanguage => ({
         `^ (blumen|pralinen|wein|karte|kuchen|schokolade|ein geschenk|geschenk) für X ANY ${danke}`,
         `^ (O|für X) ANY (blumen|pralinen|wein|karte|kuchen|schokolade) ANY (besorgen|schicken|kaufen) ANY ${danke}`,
         `I (schulde|schulden) X ANY ${danke}`,
+        `^ X ADV (noch)? (nicht|nie|immer noch nicht) ADV (richtig|ordentlich|wirklich)? (gedankt|danke gesagt|bedankt)`,
+        `^ (ein|das|mein)? ${danke} ADV ist ADV (noch|da|hier)? ADV (fällig|überfällig|offen|ausständig|angebracht)`,
+        `X hat ADV (noch)? (ein|eine|einen|das) ${danke} (zugute|zu gut|bei mir gut|verdient|offen)`,
+        `^ ADV (für X|O) ANY ${gift} ANY (als|zum) ${danke} ANY (besorgen|kaufen|schicken|bringen|mitbringen|vorbeibringen|backen|hinstellen)`,
+        `^ ADV bei X ANY (bedanken|revanchieren|erkenntlich zeigen) REST?`,
+        `X ADV muss ICH ADV (noch)? ADV ${danke} (sagen|schicken|schreiben)`,
+        `X ADV (noch)? ADV (ein|eine|einen) ${danke} END`,
+        `(strauß|blumenstrauß|blumen|wein|flasche|pralinen|kuchen|kaffee|bier|essen|karte) (für|an) X (noch)? (fällig|überfällig|offen|ausständig|nicht vergessen)`,
+        `X (kriegt|bekommt) ADV (noch)? ADV (ein|eine|einen)? ADV ${gift} ADV von (mir|uns) (für|fürs|wegen) REST`,
+        `^ X : ADV ${danke} (schreiben|schicken|sagen)`,
+        `^ ADV O ANY (einladen|zahlen|spendieren|ausgeben|bringen|schenken|schicken|kaufen|backen|besorgen|vorbeibringen|mitbringen) ,? (als|zum) ${danke} REST?`,
+        '(muss|sollte|will|möchte|wollte) ICH (mich|uns) ADV (revanchieren|bedanken|erkenntlich zeigen)',
+        'X gehört ADV (gedankt|ein dank)',
+        `^ X ANY (noch)? (nicht|nie) ADV (richtig|ordentlich)? (gedankt|danke gesagt)`,
       ],
     },
     {
       id: 'de-thanked',
       kind: 'thanked',
+      not: / gehört /,
       patterns: [
         `^ ADV O ANY (eingeladen|eingekauft|bekocht|beschenkt) ANY (als|zum) ${danke}`,
         `X bekam von (mir|uns) ANY ${danke}`,
@@ -985,6 +1255,8 @@ export const german = lazily((): RuleLanguage => ({
         '^ danke gesagt',
         `(dankesmail|dankeskarte|dankesbrief|danke-mail|dankschreiben) (an X)? (ist)? (raus|geschickt|verschickt|geschrieben|unterwegs|abgeschickt|weg)`,
         `(für|mit) ANY (habe|hab|haben) (ich|wir) (mich|uns) ANY bedankt`,
+        `X hat ADV von (mir|uns) ANY (als|zum) (${danke}|anerkennung) ANY (bekommen|gekriegt|erhalten)`,
+        `(als|zum) (${danke}|anerkennung) ANY hat X ADV von (mir|uns) ANY (bekommen|gekriegt|erhalten)`,
       ],
     },
     {
@@ -994,23 +1266,29 @@ export const german = lazily((): RuleLanguage => ({
       patterns: [
         'ICH (suche|brauche|brauchen|suchen|benötige|bräuchte|bräuchten|vermisse) ADV (einen|eine|ein|eins|jemand|jemanden|wen|hilfe|unterstützung|leute|neue|neuen|neues|NUM|zwei|drei|arbeit|rat|tipps|kontakte) REST',
         '(suche|brauche|brauchen|suchen|benötige|bräuchte) ICH ADV (einen|eine|ein|jemand|jemanden|wen|hilfe|unterstützung|leute|neue|neuen|neues|NUM|zwei|drei|arbeit|rat|tipps|kontakte) REST',
-        '^ (suche|brauche|bräuchte) ADV (einen|eine|ein|jemand|jemanden|hilfe|unterstützung|leute|neue|neuen|neues) REST',
+        '^ (suche|suchen|brauche|brauchen|bräuchte|benötige|benötigen) ANY (einen|eine|ein|jemand|jemanden|wen|hilfe|unterstützung|leute|neue|neuen|neues) REST',
         'ICH bin ADV auf der suche nach REST',
         'bin ICH ADV auf der suche nach REST',
         '^ bin ADV auf der suche nach REST',
         'ICH (halte|hielt) (ausschau|die augen offen) nach REST',
         'ICH (kenne|finde|weiß) ADV (keinen|keine|niemanden) (, )? (der|die|das|für|mit) REST',
+        'ICH (suche|suchen|brauche|brauchen|bräuchte|bräuchten|benötigen|benötige) ANY (einen|eine|jemand|jemanden|wen|leute) REST',
+        '^ (mir|uns) (fehlt|fehlen|mangelt es) ADV (an|noch|ein|eine|einen|jemand|die|der) REST',
+        '^ (bin|sind|wäre|wären) SO auf der suche nach REST',
+        '^ (bin|sind|ich bin|wir sind) ADV auf (raumsuche|haussuche|lehrstellensuche|personalsuche|wohnungssuche|jobsuche|arbeitssuche|stellensuche|praktikumssuche|zimmersuche|der suche)',
+        '^ (kennt|weiß|hat) (wer|jemand) (einen|eine|ein|jemanden|wen) REST',
       ],
     },
     {
       id: 'de-need',
       kind: 'need',
+      not: noNeed(),
       patterns: [
         'S ADV findet ADV (keinen|keine|niemanden|kein) REST',
         'S ADV ringt mit REST',
         'S ADV hält nach WHOM ausschau',
         'S ADV ist um (jeden|jede) (tipp|hilfe|hinweis|rat|hand) ADV (froh|dankbar)',
-        'S (ist|sind) SO auf (wohnungssuche|jobsuche|arbeitssuche|stellensuche|praktikumssuche|zimmersuche)',
+        'S (ist|sind) SO auf (raumsuche|haussuche|lehrstellensuche|personalsuche|wohnungssuche|jobsuche|arbeitssuche|stellensuche|praktikumssuche|zimmersuche)',
         'S ADV kommt ANY nicht (hinterher|nach|klar|zurecht|weiter)',
         'S ADV (plagt|quält|müht|schlägt) sich ADV mit REST',
         'S ADV wäre ADV (froh|dankbar) (um|über|für) REST',
@@ -1029,12 +1307,12 @@ export const german = lazily((): RuleLanguage => ({
         `S ADV braucht ADV ${wunsch} REST`,
         `(S ADV|braucht HE ADV) braucht ADV (eine|einen|ein|jemand|jemanden|hilfe|unterstützung|rat|leute|mehr|neue|neuen) REST?`,
         `S ADV (braucht|benötigt|sucht|vermisst) REST`,
-        'S (ist|sind) ADV (auf der suche nach|auf|knapp an) REST',
+        'S (ist|sind) SO (auf der suche nach|knapp an) REST',
+        'S (ist|sind) ADV auf (einen|eine|ein) ANY aus',
         '^ X (fehlt|fehlen) ADV (noch|ein|eine|einen|zwei|drei|der|die|NUM|leute) REST',
         'es (fehlt|fehlen) X ADV REST',
         'S (könnte|kann) ANY (gebrauchen|brauchen)',
-        'S ADV (kämpft|hat ADV probleme|hat ADV schwierigkeiten|tut sich ADV schwer|hadert|quält sich|steckt) (mit|bei) REST',
-        'S ADV steckt ANY fest REST?',
+        'S ADV (kämpft|hat ADV schwierigkeiten|tut sich ADV schwer|hadert) (mit|bei) REST',
         'S ADV kommt ANY nicht weiter',
         'S (hätte gern|hätte gerne|wünscht sich|bräuchte|wünscht) REST',
         'S ADV fragt ANY (ob|wer) (jemand|wir|ich) ANY (kennt|hat|weiß|sucht|hätte)',
@@ -1043,15 +1321,27 @@ export const german = lazily((): RuleLanguage => ({
         'S (ist|sind) ADV ANY auf der suche nach REST',
         'S hat noch (keinen|keine|kein|niemanden) REST',
         'S weiß nicht , (wo|wie|wen|wer|wohin) REST',
-        'S will sich ANY (verändern|umorientieren|weiterbilden)',
+        'S (will|möchte) sich ANY (verändern|umorientieren|weiterbilden)',
         'S hätte (gern|gerne) (einen|eine|ein|jemanden|mehr) REST',
         'S ADV kommt (mit|bei) ANY nicht (klar|zurecht|weiter)',
-        'S ist auf (wohnungssuche|jobsuche|arbeitssuche|stellensuche|praktikumssuche|zimmersuche)',
+        'S ist auf (raumsuche|haussuche|lehrstellensuche|personalsuche|wohnungssuche|jobsuche|arbeitssuche|stellensuche|praktikumssuche|zimmersuche)',
         'S (fragt|hört) ANY (rum|herum|sich um) , (ob|wer) REST',
         'S ADV (freut sich|ist dankbar|wäre dankbar) ADV (über|für) (tipps|hinweise|hilfe|jeden|kontakte|ideen|vorschläge) REST?',
         'S ADV macht ANY freut sich über REST',
         '(ihr|sein|ihre|seine) (verlag|team|firma|studio|büro|abteilung|agentur|verein|institut|gruppe) ADV (sucht|braucht|benötigt) REST',
         '^ (sucht|braucht) ADV REST',
+        `S ADV (${sagt}|klagt|klagte|jammert|jammerte) ANY (er|sie) ADV (sucht|suche|suchte|braucht|brauche|bräuchte|benötigt|benötige|finde|findet) SO (keinen|keine|niemanden|einen|eine|ein|jemand|jemanden|wen|hilfe|unterstützung|leute|NUM) REST`,
+        `(dass|weil|da|,|die|der) HE SO (einen|eine|ein|jemand|jemanden|wen|hilfe|unterstützung|leute|keinen|keine|niemanden|neue|neuen) ANY (sucht|suche|sucht|braucht|brauche|bräuchte|benötigt|findet|finde)`,
+        `X , (der|die) SO (einen|eine|ein|jemand|jemanden|hilfe|keinen|keine|niemanden|neue|neuen|nach) ANY (sucht|braucht|bräuchte|benötigt|findet|fahndet)`,
+        `(bei|in|für) X SO (fehlt|fehlen|mangelt es|braucht es|bräuchte es) ANY (noch|jemand|leute|ein|eine|an|der|die|wer) REST?`,
+        `S ADV wäre ADV (froh|dankbar) , (wenn|falls|um|über|für) REST`,
+        `S ADV (fragt|fragte|wollte wissen|hat gefragt|hat mich gefragt|hört|hörte) ADV (mich|uns)? ADV (rum|herum)? ADV , ob (ich|wir|jemand) ANY (kenne|kennen|kennt|weiß|wisse|wissen|wüsste|wüssten|hätte|hätten) REST?`,
+        `X (fehlt|fehlen) ADV (noch|für|jemand|ein|eine|einen|zwei|drei|NUM|leute|derzeit|aktuell) REST`,
+        `S ADV sucht ADV (übergangsweise|per|ab|auf|seit|via)? SO (einen|eine|ein|jemand|jemanden|wen|leute|zwei|drei|NUM) REST`,
+        `(fehlt|fehlen) X ADV (NUM|zwei|drei|vier|mehrere|noch|ein|eine|jemand) REST`,
+        '^ gesucht : REST',
+        'S steckt (mit|bei) ANY fest',
+        '^ X : (brauche|brauchen|suche|suchen|bräuchte|bräuchten) REST',
       ],
     },
     {
@@ -1071,7 +1361,7 @@ export const german = lazily((): RuleLanguage => ({
         'S hat ANY , (dürfen|können|könnten|dürften|könnt|kann|darf|könnte) (wir|ich|ihr)? ANY (nutzen|holen|haben|leihen|benutzen|ausleihen|abholen)',
         'S (will|möchte) (uns|mir) (sein|seine|seinen|ihr|ihre|ihren) WHOM (überlassen|leihen|ausleihen|borgen)',
         '(darf|kann|könnte|dürfte) ICH (mich|uns)? ANY (an|bei) X ANY (wenden|melden)',
-        'S ANY und (hilft|übersetzt|schaut|berät|erklärt|liest|zeigt) (gern|gerne|jederzeit) REST?',
+        'S ANY und (hilft|übersetzt|berät|erklärt|zeigt) (gern|gerne|jederzeit) REST?',
         'XS WHOM steht (uns|mir) ANY (offen|zur verfügung)',
         `S könnte ADV (uns|mir|beim|bei) ANY ${doing}`,
         'S ADV (meint|sagt|sagte|meinte|schrieb|hat gesagt|hat gemeint) , (sein|seine|ihr|ihre|ihren|seinen) WHOM (steht|kann ich|können wir|könnte ich|dürfe ich|dürfte ich|könne ich) REST',
@@ -1089,24 +1379,24 @@ export const german = lazily((): RuleLanguage => ({
         'S (wäre|ist) ADV bereit , REST',
         '(soll|kann|darf) (ich|wir) ADV (ihn|sie|X) ADV (jederzeit|gern|gerne|ruhig) ADV (anrufen|fragen|melden|ansprechen)',
         '(soll|kann|darf|könne|solle) (ich|wir) (mich|uns)? ANY (bei X|X|ihn|sie) ANY (anrufen|melden|fragen) , (sagt|sagte|meint|meinte|hat) HE',
-        'S (kann|könnte) ADV (gut|sehr gut|prima|super) (mit)? REST',
         'S (versteht|weiß) ADV (viel|alles|was|etwas|eine menge) (von|über) REST',
-        'S ADV (verschenkt|verleiht|vermietet|gibt ANY ab) REST?',
+        'S ADV (verschenkt|verleiht|vermietet) REST?',
         `${hat} ADV (mir|uns)? ADV angeboten (,|:)? REST`,
-        `${hat} (mir|uns|seine|ihre) ANY angeboten`,
+        `${hat} (mir|uns|seine|ihre|seinen|ihren|sein|ihr) ANY angeboten`,
         'S hätte ANY für (uns|mich)',
         '(kann|darf) man ANY (anrufen|fragen)',
         'S (leiht|verleiht) ANY (gern|gerne|her)',
         'S würde ANY (helfen|übernehmen|lesen|leihen|zeigen|mitmachen|halten)',
         'S hat (einen|eine|ein) ANY , (den|die|das) (wir|ich|man) ANY (haben|leihen|nutzen|benutzen|ausleihen) (kann|können|könnte|könnten|darf|dürfen)',
         'bei X (kann|können|darf|dürfen) (ich|wir) ANY (übernachten|schlafen|wohnen|parken|arbeiten|essen|unterkommen)',
-        `${hat} sich ADV (bereit erklärt|bereiterklärt|angeboten|erboten) , REST`,
+        `${hat} sich ADV (bereit erklärt|bereiterklärt|angeboten|erboten|anerboten) , REST`,
         'S ADV (bot|bietet) (mir|uns)? ADV an , REST',
         'S (kann|würde|könnte) (mir|uns)? ADV (bei|beim|mit) REST (helfen|unterstützen|weiterhelfen)',
         'S ADV (kann|würde) ANY (helfen|weiterhelfen|stellen|leihen|besorgen|beraten|reparieren|übersetzen|vermitteln|zeigen|geben|mitbringen|fahren|erklären|übernehmen|drucken|lesen|herstellen|vorlesen|unterrichten|backen|ausleihen|beibringen|korrigieren|organisieren|nähen|bauen|schweißen)',
-        'S (kann|könnte) (mir|uns|Y|ihr|ihm) ANY (geben|leihen|zeigen|besorgen|helfen|vermitteln|stellen|beibringen)',
+        'S (kann|könnte) (mir|uns|Y) ANY (geben|leihen|zeigen|besorgen|helfen|vermitteln|stellen|beibringen)',
         'S ADV hilft ADV (gern|gerne|jederzeit|immer)? (bei|beim|mit) REST',
-        'S ADV (hilft|berät|schaut|liest|erklärt) (gern|gerne|jederzeit) REST?',
+        'S ADV (hilft|berät|erklärt|vermittelt) (gern|gerne|jederzeit) REST?',
+        'S ADV (schaut|liest) (gern|gerne|jederzeit) ANY (drüber|drauf|gegen|vorbei|durch|korrektur)',
         'S (würde|kann) (gern|gerne) REST (helfen|lesen|zeigen|übernehmen|mitmachen)',
         'S ADV kennt sich ANY aus REST?',
         'S ADV kennt (gut|bestens)? (alle|viele leute|leute|jemanden|viele|halb|den halben|die halbe|jeden|sämtliche|eine|einen) REST',
@@ -1116,6 +1406,20 @@ export const german = lazily((): RuleLanguage => ({
         'S (meint|sagt|sagte|meinte) , (ich|wir) (kann|könnte|könnten|können|darf|dürfen) ANY (haben|leihen|ausleihen|benutzen|nutzen|anrufen|fragen|kommen|wohnen|übernachten)',
         'S ADV (verleiht|stellt ANY zur verfügung|steht ANY zur verfügung) REST?',
         '(ich|wir) (kann|darf|können|dürfen) ANY (bei)? X ANY (fragen|anrufen|wohnen|übernachten|ausleihen|unterkommen)',
+        `^ wenn (ich|wir) ANY , (kann|könnte|darf|soll|können|dürfen|könnten) (ich|wir) ANY (X|bei X|auf X|XS|THEIR|von X) ANY (haben|leihen|ausleihen|nutzen|benutzen|nehmen|anrufen|fragen|melden|kommen|wohnen|übernachten)`,
+        `S ADV ${sagt} wenn ANY (soll|solle|kann|könne|darf|dürfe|könnte|sollen|können) (ich|wir) (mich|uns)? ANY (anhauen|melden|anrufen|fragen|kommen|haben|durchrufen|schreiben)`,
+        `${hat} sich ADV angeboten , (mir|uns|den|die|das|mein|meine|meinen|am|beim|bei) REST`,
+        `S ADV ${sagt} (ich|wir) (dürfe|dürfen|könne|können|dürfte|könnte) ADV ANY (wohnen|schlafen|übernachten|haben|nutzen|benutzen|ausleihen|parken|pennen|mitfahren|anrufen|melden|nehmen|benützen)`,
+        `bei X (kann|könnte|darf|dürfte|könne|dürfe) (ich|wir) ADV ANY (pennen|übernachten|schlafen|wohnen|unterkommen|parken|duschen)`,
+        `^ (würde|könnte) (mir|uns) ADV (den|die|das|ein|eine|einen|bei|beim|mit) ANY INF , (sagt|meint|sagte|meinte) (er|sie)`,
+        `S ADV hat ADV noch (platz|einen platz|plätze|zimmer|material|werkzeug) (in|für|im|zum|frei|übrig) REST?`,
+        `ICH (darf|kann|könnte|dürfte) ADV (XS|THEIR) ANY (haben|leihen|nutzen|benutzen|ausleihen|mitbenutzen|fahren)`,
+        `S (hätte|hat) ANY (abzugeben|zu verschenken|zum verschenken|zum verleihen)`,
+        `S ADV lässt (mich|uns) ANY INF , (wenn|falls) (ich|wir) REST`,
+        `S ADV ${sagt} (wenn|falls) (ich|wir) ANY (brauche|brauchen|will|wollen) ANY (anrufen|melden|fragen|vorbeikommen)`,
+        `^ SO (dürfen|darf|können|kann) (wir|ich) ADV (jederzeit|gern|gerne) ANY (benützen|nutzen|benutzen|haben|ausleihen|mitbenutzen|leihen)`,
+        `S ADV ${sagt} (er|sie) ADV (könne|könnte|würde) ADV (mir|uns|mich) ANY INF`,
+        `S ADV ${sagt} ANY (könne|dürfe|könnte|kann|darf) (ich|wir) ADV (jederzeit|immer|gern|gerne) ANY INF`,
       ],
     },
     {
@@ -1126,7 +1430,7 @@ export const german = lazily((): RuleLanguage => ({
         '(besuchte|traf|sah|rief|sprach) ICH ADV (mit)? X',
         '(saß|war|ging|aß|trank|telefonierte|sprach|redete|frühstückte|kochte) ICH ANY (mit|bei) X',
         'I (saß|war|ging|aß|trank|telefonierte|sprach|redete|frühstückte|kochte) ANY (mit|bei) X',
-        '(S ADV (besuchte|traf|rief)|(besuchte|traf|rief) HE) (mich|uns) REST?',
+        '((besuchte|traf|rief) HE|S ADV (besuchte|traf|rief)) (mich|uns) REST?',
         '(S war|war HE|S ist|ist HE) ANY (bei mir|bei uns|zu besuch|da gewesen|vorbeigekommen)',
         '(bei|mit) X ANY (vorbeigeschaut|gewesen|eingekehrt|verabredet gewesen|vorbeigegangen)',
         'I ADV (habe|hab|haben) ANY X ANY (getroffen|gesehen|angerufen|besucht|gesprochen|wiedergesehen)',
@@ -1151,7 +1455,8 @@ export const german = lazily((): RuleLanguage => ({
       id: 'de-ask-next-time',
       kind: 'ask-next-time',
       patterns: [
-        '(möchte|will|muss) ICH? ADV von X (wissen|hören|erfahren) , REST',
+        '(möchte|will|muss) ICH ADV von X (wissen|hören|erfahren) , REST',
+        '^ (möchte|will|muss) ADV von X (wissen|hören|erfahren) , REST',
         'beim nächsten (kaffee|treffen|telefonat|gespräch|essen|mal|bier) mit X : REST',
         '(das nächste mal|nächstes mal|beim nächsten (termin|besuch|anruf|telefonat|kaffee|essen|gespräch|mal|treffen|wiedersehen)|bei der nächsten (gelegenheit|sitzung|probe)|nächstes treffen|danach|hinterher|nachher|im anschluss|bei gelegenheit) ADV ANY (fragen|nachfragen|ansprechen|erkundigen|nachhaken|anreden) REST?',
         '(sobald|wenn) ANY (komme|sehe|treffe|wiedersehe|spreche) , ANY (fragen|nachfragen|ansprechen|erkundigen|hören|wissen) REST?',
@@ -1167,7 +1472,7 @@ export const german = lazily((): RuleLanguage => ({
         '(nächstes mal|nächste mal|beim nächsten mal|beim nächsten treffen|nächste woche|wenn ich X sehe|wenn wir uns sehen|beim nächsten gespräch) ANY (nach|fragen|wegen|zu|nachfragen|ansprechen|erkundigen) REST',
         'X ANY (nächstes mal|beim nächsten mal|bei gelegenheit|beim nächsten treffen|demnächst) ANY (fragen|ansprechen|nachfragen|löchern|aushorchen|erinnern) REST?',
         '(nächstes mal|bei gelegenheit|nicht vergessen|beim nächsten mal|unbedingt|dran denken) (,|:)? X ANY (fragen|ansprechen|nachfragen|löchern|aushorchen) REST?',
-        `${ichWill} X ANY (nach|wegen|zu|fragen|ob|wie|was) REST`,
+        `${ichWill} X ANY (fragen|ansprechen|löchern|aushorchen) REST?`,
         '^ O ADV (nach|wegen|zu|auf) ANY (fragen|ansprechen)',
         '^ (noch|unbedingt)? O ADV fragen , (ob|wie|was|wer|wo|wann|wohin|warum|welche) REST',
         '^ fragen ,? (ob|wie|was|wer|wo|wann|wohin|warum|welche) REST',
@@ -1178,7 +1483,13 @@ export const german = lazily((): RuleLanguage => ({
         '^ (nach|wegen) ANY (fragen|erkundigen|nachfragen)',
         '^ O (wegen|zu) ANY (anhauen|löchern|ansprechen)',
         '(frage|fragen) an X : REST',
+        '^ ADV (O|bei X) ADV (beim nächsten|nächstes|bei der nächsten|das nächste|nächstens|demnächst) ANY (fragen|nachfragen|ansprechen|erkundigen|anhauen|löchern) REST?',
+        '^ (O ADV)? (unbedingt|noch|dringend|mal)? ADV fragen , (ob es|ob|wie|was|wo|wann|wer|warum) REST',
+        'O ADV fragen (ob es|ob|wie|was|wo|wann|wer|warum) REST',
+        '^ fragen : (wie|was|wo|wann|wer|ob|warum) REST',
+        '(beim|bei|wenn|nächstes) ANY (treffen|mal|besuch|gespräch|telefonat|kaffee|bier|wiedersehen|termin|sehe|kommt|wiederkommt) (:|–|-|,) (wie|was|wo|wann|wer|ob|hat|ist) REST',
+        '(will|möchte) ICH ADV (X|ihn|sie)? ADV (wissen|hören|erfahren) , (was|wie|ob|wo|wer|wann) REST',
       ],
     },
-  ],
+  ]),
 }));

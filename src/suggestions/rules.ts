@@ -86,6 +86,7 @@ export interface RuleLanguage {
   readonly nounsHaveCapitals: boolean;
   readonly shortForms: ReadonlyMap<string, string>;
   readonly beforeNames?: ReadonlyMap<string, string>;
+  readonly inBooks?: (word: string) => string;
   readonly guards: Guards;
   /** Whether a name before this word is its subject. */
   readonly isVerb: (next: string) => boolean;

@@ -203,7 +203,17 @@ export class SentenceReader {
     const { slots, from, to } = match;
     const opensClause = clauseStart(tokens, from) === from;
     if (pattern.opens && !opensClause) return null;
+    // `Reto hat mir geholfen und Ann zum Bahnhof gebracht`: Reto did, not I.
+    const goesOn = pattern.opens && !slots['I'] && !slots['S'] && tokens[from - 1]?.norm === 'und';
+    if (goesOn && mineToDo.has(rule.kind)) {
+      const [before, first] = [tokens[from - 2], tokens[from]];
+      const areTwo = before && first && personOf(before, saying.people) && personOf(first, saying.people);
+      if (areTwo || !this.mayBeMine(from, saying)) return null;
+    }
     if (rule.not?.test(spacedNorms(tokens.slice(from, to)))) return null;
+    // `Ann: need a van`: Ann does.
+    const isSaidByAnother = tokens[0] && tokens[1]?.norm === ':' && personOf(tokens[0], saying.people) !== null;
+    if (rule.kind === 'my-need' && isSaidByAnother) return null;
     let subject: Somebody | null = null;
     if (pattern.hasI && !slots['I']) {
       if (!opensClause || !this.mayBeMine(from, saying)) return null;
@@ -222,8 +232,8 @@ export class SentenceReader {
       (rule.kind === 'my-need' ? { kind: 'me' } : subject) ??
       (slot
         ? somebodyIn(slot, saying, this.words)
-        : pattern.hasY && !introductions.has(rule.kind)
-          ? null
+        : pattern.hasY
+          ? this.introducerOf(rule.kind, match, saying)
           : this.nearest(match, saying));
     if (who === null) return null;
     const isIntroduction = introductions.has(rule.kind);
@@ -249,6 +259,14 @@ export class SentenceReader {
     if (isPerson && this.words.isVerb(second?.norm ?? '')) return false;
     const understood = understoodSubject(at, { ...saying, topic: null, before: [] }, this.words);
     return understood === null || understood === 'me' || saying.tokens[1]?.norm === ':';
+  }
+
+  /** Who gave the name of `Y` where the pattern does not say it: `Tip: talk to Ann`. */
+  private introducerOf(kind: SuggestionKind, match: Match, saying: Saying): Somebody | null {
+    if (!introductions.has(kind)) return null;
+    if (kind !== 'named' || this.language.code !== 'de') return this.nearest(match, saying);
+    const subject = understoodSubject(match.from, saying, this.words);
+    return subject === 'me' ? null : subject;
   }
 
   /** Who is meant where the pattern names nobody: somebody of its last words, else whom the line is about, else the last one named. */
@@ -388,6 +406,10 @@ const introductions: ReadonlySet<SuggestionKind> = new Set([
   'named',
   'i-introduced',
   'i-will-introduce',
+]);
+/** Kinds of what I did or shall do. */
+const mineToDo: ReadonlySet<SuggestionKind> = new Set([
+  ...(['favour-given', 'promise', 'thanked', 'thanks-due', 'i-introduced', 'i-will-introduce'] as const),
 ]);
 const withoutWhat: ReadonlySet<SuggestionKind> = new Set([...introductions, 'thanks-due', 'thanked', 'contact']);
 /** `Action: email Tom`, `AI me: …`. */

@@ -74,7 +74,7 @@ const noNames = lazily(
 
 /** A full stop after these ends no sentence. */
 export const abbreviation =
-  /^(?:dr|prof|mr|mrs|ms|st|e\.g|i\.e|etc|retd|adv|esp|approx|dept|incl|fr|ch|pp|vol|z\.b|ca|nr|no|wg|bzw|evtl|ggf|inkl|tel|okt|nov|dez|jan|feb|\d{1,2}|\p{L})$/u;
+  /^(?:dr|prof|mr|mrs|ms|st|e\.g|i\.e|etc|retd|adv|esp|approx|dept|incl|fr|ch|pp|vol|z\.b|ca|nr|no|wg|bzw|bzgl|lt|zw|tel|evtl|ggf|inkl|tel|okt|nov|dez|jan|feb|\d{1,2}|\p{L})$/u;
 
 /** How a language writes. */
 export interface Spelling {
@@ -84,11 +84,13 @@ export interface Spelling {
   readonly shortForms: ReadonlyMap<string, string>;
   /** Words that say nothing before a name, with what is left of them: `der Jonas`, `vom Jonas`. */
   readonly beforeNames?: ReadonlyMap<string, string>;
+  /** A word as books write it: `gschickt` is `geschickt`. */
+  readonly inBooks?: (word: string) => string;
 }
 
 /** Takes one line apart. */
 export function tokensOf(line: string, isKnown: KnownName, spelling: Spelling): Tokens {
-  const { nounsHaveCapitals, shortForms, beforeNames } = spelling;
+  const { nounsHaveCapitals, shortForms, beforeNames, inBooks } = spelling;
   const pieces = piecesOf(line);
   const tokens: Token[] = [];
   const people: Named[] = [];
@@ -116,7 +118,7 @@ export function tokensOf(line: string, isKnown: KnownName, spelling: Spelling): 
       nounsHaveCapitals &&
       piece.text === '.' &&
       at + 1 < pieces.length &&
-      abbreviation.test(tokens.at(-1)?.norm ?? '')
+      (abbreviation.test(tokens.at(-1)?.norm ?? '') || abbreviation.test(pieces[at - 1]?.text.toLowerCase() ?? ''))
     ) {
       at++;
       continue;
@@ -130,7 +132,7 @@ export function tokensOf(line: string, isKnown: KnownName, spelling: Spelling): 
       const last = sign === undefined ? undefined : next;
       const lower = piece.text.toLowerCase();
       const word = lower.includes('’') ? lower.replace(/’/g, "'") : lower;
-      const norm = sign ?? shortForms.get(word) ?? word;
+      const norm = sign ?? shortForms.get(word) ?? inBooks?.(word) ?? word;
       tokens.push({ norm, start: piece.start, end: (last ?? piece).end });
       at += last ? 2 : 1;
       continue;

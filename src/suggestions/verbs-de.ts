@@ -48,6 +48,7 @@ const strong: Readonly<Record<string, readonly [he: string, past: string, partic
   springen: ['springt', 'sprang', 'gesprungen'],
   stehen: ['steht', 'stand', 'gestanden'],
   tragen: ['trägt', 'trug', 'getragen'],
+  tun: ['tut', 'tat', 'getan'],
   treten: ['tritt', 'trat', 'getreten'],
   weisen: ['weist', 'wies', 'gewiesen'],
   werfen: ['wirft', 'warf', 'geworfen'],
@@ -65,6 +66,9 @@ interface Verb {
   readonly past: string;
   readonly participle: string;
 }
+
+/** Particles that are prepositions before a phrase: `fragt nach dem Weg`. */
+const prepositions: ReadonlySet<string> = new Set('ab an auf aus bei durch mit nach um vor zu'.split(' '));
 
 /** `vor+stellen` parts in a main clause and is one word elsewhere; `in kontakt bringen` is never one word. */
 function verbOf(written: string): Verb {
@@ -134,8 +138,11 @@ function formsOf(verbs: readonly Verb[]): VerbClass {
       }
       const parts = [...particles].flatMap(([verb, of]) => {
         const apart = of.filter((particle) => particle !== '');
+        const mayBePrepositions = apart.filter((particle) => prepositions.has(particle));
+        const others = apart.filter((particle) => !prepositions.has(particle));
         return [
-          ...(apart.length > 0 ? [`(${verb}) ${between} ${choice(apart)}`] : []),
+          ...(others.length > 0 ? [`(${verb}) ${between} ${choice(others)}`] : []),
+          ...(mayBePrepositions.length > 0 ? [`(${verb}) ${between} ${choice(mayBePrepositions)} ALONE`] : []),
           ...(apart.length < of.length ? [`(${verb}) ${between}`] : []),
         ];
       });

@@ -10,6 +10,9 @@ export const germanExamples = {
       '[[Jonas]] wurde mir von [[Sarah]] auf der Messe vorgestellt.',
       '[[Sarah]] brachte mich im Mai mit [[Jonas]] zusammen.',
       'Dass ich [[Jonas]] kenne, verdanke ich [[Sarah]].',
+      'Mit [[Jonas]] bin ich dank [[Sarah]] in Kontakt.',
+      '[[Jonas]], mit dem mich [[Sarah]] zusammengebracht hat, ist Statiker.',
+      '[[Jonas]] und ich wurden von [[Sarah]] per Mail verbunden.',
     ],
     not: [
       '[[Sarah]] hat mich nicht mit [[Jonas]] bekannt gemacht.',
@@ -20,6 +23,8 @@ export const germanExamples = {
       '[[Sarah]] und [[Jonas]] haben sich im Chor kennengelernt.',
       'Ich habe mir [[Sarah]] größer vorgestellt.',
       '[[Jonas]] wurde von [[Sarah]] seiner Frau vorgestellt.',
+      '[[Sarah]] hat [[Jonas]] über Mira kennengelernt.',
+      '[[Sarah]] hat uns beim Essen einen Film empfohlen.',
     ],
   },
   'de-intro-via': {
@@ -31,6 +36,8 @@ export const germanExamples = {
       'Wir kennen uns über [[Sarah]].',
       'Am Stammtisch stellte [[Sarah]] uns einander vor.',
       'Kontakt kam über [[Sarah]].',
+      'Kennengelernt haben wir uns über [[Sarah]].',
+      'Der Kontakt zu [[Jonas]] kam von [[Sarah]].',
     ],
     not: [
       '[[Sarah]] hat uns nicht vorgestellt.',
@@ -40,6 +47,7 @@ export const germanExamples = {
       '[[Sarah]] hat sich vorgestellt.',
       'Über [[Sarah]] gelacht.',
       '[[Sarah]] hat den Kontakt zu allen abgebrochen.',
+      '[[Jonas]] hat [[Sarah]] im Skilager kennengelernt.',
     ],
   },
   'de-will-introduce': {
@@ -52,6 +60,8 @@ export const germanExamples = {
       'Sie sagt, sie werde mich mit [[Jonas]] vernetzen.',
       '[[Sarah]] hat versprochen, mich ihrer Chefin vorzustellen.',
       'Beim Sommerfest macht mich [[Sarah]] mit [[Jonas]] bekannt.',
+      '[[Sarah]] meinte, sie könne den Kontakt zu [[Jonas]] herstellen.',
+      '[[Sarah]] versprach, mich ihrer Chefin vorzustellen.',
     ],
     not: [
       '[[Sarah]] will mich nicht [[Jonas]] vorstellen.',
@@ -62,6 +72,7 @@ export const germanExamples = {
       '[[Sarah]] bringt [[Jonas]] und Tom zusammen.',
       '[[Sarah]] will sich vorstellen.',
       '[[Sarah]] macht mit [[Jonas]] Schluss.',
+      '[[Sarah]] will Tom mit [[Jonas]] bekannt machen.',
     ],
   },
   'de-named': {
@@ -74,6 +85,11 @@ export const germanExamples = {
       '[[Jonas]] wurde mir von [[Sarah]] empfohlen.',
       'Bei [[Jonas]] solle ich nachfragen, riet [[Sarah]].',
       '[[Sarah]] hat mich auf [[Jonas]] gebracht.',
+      'Tipp: mit [[Jonas]] reden (von [[Sarah]])',
+      '[[Sarah]] meint, für die Statik sei [[Jonas]] der beste Mann.',
+      'Den Namen [[Jonas]] hab ich von [[Sarah]].',
+      'Von [[Sarah]] wurde ich an [[Jonas]] verwiesen.',
+      'Ich soll mich an [[Jonas]] wenden.',
     ],
     not: [
       'Ich soll mit [[Jonas]] sprechen.',
@@ -83,6 +99,8 @@ export const germanExamples = {
       '[[Sarah]] hat mir von ihrer Ärztin erzählt.',
       '[[Sarah]] meint, [[Jonas]] sei krank.',
       '[[Sarah]] hat [[Jonas]] empfohlen, mehr zu schlafen.',
+      '[[Sarah]] meint, [[Jonas]] sei der größte Angeber im Haus.',
+      '[[Sarah]] meint, [[Jonas]] könne nichts dafür.',
     ],
   },
   'de-i-introduced': {
@@ -94,6 +112,9 @@ export const germanExamples = {
       'Den Kontakt zwischen [[Sarah]] und [[Jonas]] habe ich hergestellt.',
       'Am Abend [[Sarah]] und [[Jonas]] an einen Tisch gesetzt.',
       'Durch mich haben sich [[Sarah]] und [[Jonas]] kennengelernt.',
+      '[[Sarah]] den Kontakt von [[Jonas]] weitergeleitet.',
+      '[[Sarah]] an [[Jonas]] weiterverwiesen.',
+      '[[Sarah]] hat dank mir jetzt einen Draht zu [[Jonas]].',
     ],
     not: [
       'Ich habe [[Sarah]] nicht mit [[Jonas]] bekannt gemacht.',
@@ -103,6 +124,7 @@ export const germanExamples = {
       'Ich habe [[Sarah]] meine Pläne vorgestellt.',
       '[[Sarah]] hat [[Jonas]] ihre Nummer gegeben.',
       '[[Sarah]] kennt [[Jonas]] aus dem Chor.',
+      '[[Sarah]] mit [[Jonas]] verwechselt.',
     ],
   },
   'de-i-will-introduce': {
@@ -115,6 +137,8 @@ export const germanExamples = {
       'Ich stelle den Kontakt zwischen [[Sarah]] und [[Jonas]] her.',
       'Habe [[Sarah]] versprochen, sie unserem Vorstand vorzustellen.',
       'Habe mir vorgenommen, [[Sarah]] mit [[Jonas]] bekannt zu machen.',
+      'Für [[Sarah]] den Kontakt zu [[Jonas]] machen.',
+      '[[Sarah]] möchte [[Jonas]] kennenlernen – mach ich.',
     ],
     not: [
       'Ich will [[Sarah]] nicht mit [[Jonas]] bekannt machen.',
@@ -124,6 +148,7 @@ export const germanExamples = {
       '[[Sarah]] soll [[Jonas]] anrufen.',
       'Vielleicht stelle ich [[Sarah]] mal [[Jonas]] vor.',
       '[[Sarah]] und [[Jonas]] bringen drei Kinder mit.',
+      '[[Sarah]] und [[Jonas]] muss ich noch absagen.',
     ],
   },
   'de-favour-received': {
@@ -136,6 +161,10 @@ export const germanExamples = {
       '[[Sarah]] ist am Montag für mich eingesprungen.',
       '[[Sarah]] nahm mir die Nachtschicht ab.',
       'Von [[Sarah]] habe ich das Zelt geliehen bekommen.',
+      'Danke an [[Sarah]], die für mich beim Amt angerufen hat.',
+      'Beim Ausräumen haben [[Sarah]] und Tom mitgeholfen.',
+      '[[Sarah]] hat mir das Velo gflickt.',
+      'Ohne dass ich fragen musste, hat [[Sarah]] mir die Pläne nachgerechnet.',
     ],
     not: [
       '[[Sarah]] hat meinen Lebenslauf nicht gelesen.',
@@ -146,6 +175,9 @@ export const germanExamples = {
       '[[Sarah]] hat mir von der Reise erzählt.',
       '[[Sarah]] hat mir die Hand gegeben.',
       '[[Sarah]] hat ihrer Nachbarin ein Kleid geliehen.',
+      '[[Sarah]] hat sich von mir das Zelt ausgeliehen.',
+      '[[Sarah]] hat uns die Pläne präsentiert.',
+      '[[Sarah]] hat mir die Haare geschnitten, 40 Franken.',
     ],
   },
   'de-favour-given': {
@@ -157,6 +189,9 @@ export const germanExamples = {
       'Für [[Sarah]] bin ich am Freitag eingesprungen.',
       'Ich half [[Sarah]] beim Streichen.',
       'Ich hab der [[Sarah]] den Drucker eingerichtet.',
+      '[[Sarah]] hat sich von mir das Zelt ausgeliehen.',
+      'Bei [[Sarah]] die Katzen gefüttert.',
+      '[[Sarah]] schläft diese Woche bei uns.',
     ],
     not: [
       'Ich habe ihre Arbeit nicht gelesen.',
@@ -167,6 +202,8 @@ export const germanExamples = {
       'Ich habe [[Sarah]] das Buch zurückgegeben.',
       'Ihr Bruder hat der Nachbarin geholfen.',
       '[[Sarah]] spricht Polnisch und übersetzt.',
+      'Tom hat mir geholfen und [[Sarah]] zum Bahnhof gebracht.',
+      'Habe [[Sarah]] die Pläne geschickt.',
     ],
   },
   'de-promise': {
@@ -178,6 +215,10 @@ export const germanExamples = {
       '[[Sarah]] die Unterlagen nachreichen.',
       'Ich gab [[Sarah]] mein Wort, die Noten herauszusuchen.',
       'Zusage an [[Sarah]]: Fahrdienst am Samstag.',
+      '[[Sarah]] kriegt das Buch nächste Woche zurück.',
+      'Morgen schicke ich [[Sarah]] die Fotos.',
+      'hab [[Sarah]] gsagt ich frag im Team wegen dem Sofa',
+      '[[Sarah]]: Plan bis Donnerstag von mir',
     ],
     not: [
       'Ich schicke [[Sarah]] nichts mehr, nicht nötig.',
@@ -188,6 +229,9 @@ export const germanExamples = {
       'Ich bringe [[Sarah]] noch um.',
       'Ich fahre mit [[Sarah]] in den Urlaub.',
       'Soll ich [[Sarah]] schreiben?',
+      'Tom hat [[Jonas]] versprochen, ihr die Liste zu schicken.',
+      'Ich gebe [[Sarah]] recht.',
+      'Ich suche [[Sarah]] im ganzen Haus.',
     ],
   },
   'de-waiting': {
@@ -200,6 +244,9 @@ export const germanExamples = {
       'Mir wurde von [[Sarah]] zugesagt, dass die Scans kommen.',
       'Sie werde mir das Gutachten bis Januar schreiben.',
       'Rückmeldung [[Sarah]] offen.',
+      '[[Sarah]] sagte, sie frage ihren Steuerberater.',
+      '[[Sarah]] schaut bis Donnerstag, ob der Saal frei ist.',
+      'Wir haben vereinbart, dass [[Sarah]] mir die Daten gibt.',
     ],
     not: [
       'Ich schicke ihr die Ausschreibung.',
@@ -210,6 +257,9 @@ export const germanExamples = {
       '[[Sarah]] meldet sich krank.',
       '[[Sarah]] kümmert sich um ihre Mutter.',
       'Tom soll [[Sarah]] die Liste schicken.',
+      '[[Sarah]] fragt nach dem Weg.',
+      '[[Sarah]] ruft immer zurück.',
+      '[[Sarah]] meldet sich freiwillig zur Feuerwehr.',
     ],
   },
   'de-thanks-due': {
@@ -221,6 +271,9 @@ export const germanExamples = {
       'Habe ihr noch gar nicht gedankt.',
       "[[Sarah]] ein Vergelt's Gott sagen.",
       'Schuldig bin ich [[Sarah]] ein ordentliches Danke.',
+      '[[Sarah]] noch nicht gedankt.',
+      '[[Sarah]] hat noch ein Dankeschön zugute.',
+      '[[Sarah]]: Dankeskarte schreiben',
     ],
     not: [
       'Habe mich bei [[Sarah]] bedankt.',
@@ -230,6 +283,8 @@ export const germanExamples = {
       'Danke an [[Sarah]] ist raus.',
       'Danke sagen fällt [[Sarah]] schwer.',
       'Dankesbrief an [[Sarah]] abgeschickt.',
+      '[[Sarah]] muss sich bei [[Jonas]] bedanken.',
+      'Danke an [[Sarah]], die für mich angerufen hat.',
     ],
   },
   'de-thanked': {
@@ -241,6 +296,7 @@ export const germanExamples = {
       '[[Sarah]] zum Dank ein Buch geschenkt.',
       'Hab mich bei [[Sarah]] mit einem Kuchen revanchiert.',
       'Habe [[Sarah]] gesagt, wie dankbar ich bin.',
+      '[[Sarah]] für die Pläne gedankt.',
     ],
     not: [
       'Noch nicht bei [[Sarah]] bedankt.',
@@ -250,6 +306,7 @@ export const germanExamples = {
       'Tom hat sich bei [[Sarah]] bedankt.',
       '[[Sarah]] hat mir fürs Kommen gedankt.',
       'Die Bahn bedankt sich.',
+      '[[Sarah]] gehört gedankt.',
     ],
   },
   'de-my-need': {
@@ -259,6 +316,9 @@ export const germanExamples = {
       'Ich bin auf der Suche nach einem Praktikum.',
       'Wir brauchen noch zwei Helfer für den Stand.',
       'Ich bräuchte Hilfe beim Umzug.',
+      'Suche selbst noch einen Zweitgutachter.',
+      'Uns fehlt noch ein Bass für den Chor.',
+      'ich such grad wen zum Tandemlernen',
     ],
     not: [
       'Ich brauche einen Kaffee.',
@@ -266,6 +326,7 @@ export const germanExamples = {
       'Ich suchte letztes Jahr eine Wohnung.',
       'Brauche ich ein Visum?',
       'Ich suche meinen Schlüssel.',
+      '[[Sarah]]: brauchen dringend einen Springer',
     ],
   },
   'de-need': {
@@ -277,6 +338,10 @@ export const germanExamples = {
       '[[Sarah]] hätte gern einen Tandempartner.',
       '[[Sarah]] fehlt noch jemand für den Empfang.',
       'Ob ich jemanden wüsste, der Klavier stimmt, fragte [[Sarah]].',
+      '[[Sarah]] meinte, dass sie händeringend einen Nachmieter sucht.',
+      'Bei [[Sarah]] im Team fehlt seit dem Sommer jemand.',
+      '[[Sarah]] fragte, ob wir jemanden wüssten, der Klavier unterrichtet.',
+      '[[Sarah]]: brauchen dringend einen Springer',
     ],
     not: [
       'Sie sucht nicht mehr.',
@@ -287,6 +352,9 @@ export const germanExamples = {
       '[[Sarah]] sucht das Weite.',
       '[[Sarah]] möchte nach Hause gehen.',
       'Ihr Mann sucht eine Wohnung.',
+      '[[Sarah]] braucht die Unterlagen bis Freitag.',
+      '[[Sarah]] braucht 20 Minuten.',
+      '[[Sarah]] findet keine Worte.',
     ],
   },
   'de-offer': {
@@ -298,6 +366,9 @@ export const germanExamples = {
       '[[Sarah]] sagte, ich dürfe jederzeit anrufen.',
       '[[Sarah]] will uns ihr Ferienhaus überlassen.',
       '[[Sarah]] hat zwei Bänke, könnten wir holen.',
+      '[[Sarah]] würde gegenlesen, wenn ich was schreibe.',
+      '[[Sarah]] meinte, wenn ich mal Hilfe brauche, soll ich mich melden.',
+      '[[Sarah]] hätte ein Kinderbett abzugeben.',
     ],
     not: [
       'Sie kann nicht bei XSLT helfen.',
@@ -307,6 +378,8 @@ export const germanExamples = {
       '[[Sarah]] hat ihrer Nachbarin Hilfe angeboten.',
       '[[Sarah]] bietet Kurse an der VHS an.',
       '[[Sarah]] würde helfen, wenn sie dürfte.',
+      '[[Sarah]] liest gern.',
+      '[[Sarah]] könnte mir mal antworten.',
     ],
   },
   'de-contact': {
@@ -343,6 +416,8 @@ export const germanExamples = {
       'Nachhaken bei [[Sarah]], ob die Zulassung da ist.',
       'Möchte von [[Sarah]] wissen, wie es in Rom war.',
       '[[Sarah]] fragen: Wie war die Reise?',
+      '[[Sarah]] beim nächsten Bier auf die Reise ansprechen.',
+      '[[Sarah]] unbedingt fragen obs mit der Wohnung geklappt hat',
     ],
     not: [
       'Ich habe [[Sarah]] nach Bergen gefragt.',
@@ -352,6 +427,7 @@ export const germanExamples = {
       'Ich habe [[Sarah]] schon gefragt.',
       'Ich muss [[Sarah]] nichts fragen.',
       '[[Sarah]] fragt nach dem Weg.',
+      'Ich muss [[Sarah]] noch was Schönes schenken.',
     ],
   },
 };
