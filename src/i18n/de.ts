@@ -364,6 +364,7 @@ export const de: Words = {
     theyOfferedIntroduction: ({ noted, name }) =>
       `Angeboten${noted === null ? '' : ` ${noted}`}: dich mit ${dative(name)} bekannt zu machen`,
     namedBy: ({ by, ago }) => `${by} hat dir ${ago} von dieser Person erzählt; noch kein Kontakt notiert`,
+    remindOnce: (day) => `Du hast am ${day} geschrieben und keine Antwort notiert: einmal erinnern, dann ruhen lassen`,
     thanksNoted: ({ noted, what }) => `${noted === null ? 'Notiert' : `Notiert ${noted}`}: ${what}`,
     mentionedSince: ({ why, day, note }) => `${why}; am ${day} in ${note} erwähnt`,
     youWantedToBeInTouch: (ago) => `Du wolltest dich ${ago} melden`,
@@ -406,6 +407,31 @@ export const de: Words = {
   },
 
   introductions: {
+    stageWord: (stage) => {
+      if (stage === 'named') return 'genannt';
+      if (stage === 'written') return 'angeschrieben';
+      if (stage === 'answered') return 'hat geantwortet';
+      return stage === 'met' ? 'getroffen' : 'getroffen und zurückgemeldet';
+    },
+    stageOn: ({ stage, day }) => {
+      const on = day === null ? '' : ` am ${day}`;
+      if (stage === 'named') return `Genannt${on}, seitdem nichts notiert.`;
+      if (stage === 'written') return `Angeschrieben${on}, keine Antwort notiert.`;
+      if (stage === 'answered') return `In Kontakt${on}, kein Gespräch notiert.`;
+      return stage === 'met' ? `Getroffen${on}.` : `Zurückgemeldet${on}.`;
+    },
+    whyNamed: ({ by, state, day }) => {
+      const on = day === null ? '' : ` am ${day}`;
+      if (state === 'promised') return `${by} hat${on} angeboten, euch vorzustellen`;
+      return state === 'made'
+        ? `${by} hat euch${on} vorgestellt; noch kein Kontakt notiert`
+        : `${by} hat${on} von dieser Person erzählt; noch kein Brief notiert`;
+    },
+    whyWritten: ({ by, day, letters }) =>
+      `${form(letters, `Angeschrieben am ${day}`, `${letters} Mal angeschrieben, zuletzt am ${day}`)}, keine Antwort notiert; genannt von ${dative(by)}`,
+    whyAnswered: ({ by, day }) => `In Kontakt am ${day}, noch kein Gespräch notiert; genannt von ${dative(by)}`,
+    whyMet: ({ by, day }) => `Getroffen am ${day}: Erzähl ${dative(by)}, wie es war`,
+    yieldOf: ({ named, met }) => `${named} genannt, ${met} getroffen`,
     toSeeHowToReach: 'Weg zeigen',
     youKnowThem: (name) => `Du kennst ${name} selbst und brauchst keine Vorstellung.`,
     svgPicture: 'SVG-Bild',

@@ -295,6 +295,8 @@ export const en = {
       `Offered${noted === null ? '' : ` ${noted}`} to introduce you to ${name}`,
     namedBy: ({ by, ago }: { by: string; ago: string }): string =>
       `${by} told you about them ${ago}; no contact noted yet`,
+    remindOnce: (day: string): string =>
+      `You wrote to them on ${day} and noted no answer: one reminder, then let it rest`,
     thanksNoted: ({ noted, what }: { noted: string | null; what: string }): string =>
       `${noted === null ? 'Noted' : `Noted ${noted}`}: ${what}`,
     mentionedSince: ({ why, day, note }: { why: string; day: string; note: string }): string =>
@@ -357,6 +359,37 @@ export const en = {
   },
 
   introductions: {
+    /** Beside a name. */
+    stageWord: (stage: 'named' | 'written' | 'answered' | 'met' | 'told'): string => {
+      if (stage === 'named' || stage === 'answered' || stage === 'met') return stage;
+      return stage === 'written' ? 'written to' : 'met, introducer told';
+    },
+    stageOn: ({
+      stage,
+      day,
+    }: {
+      stage: 'named' | 'written' | 'answered' | 'met' | 'told';
+      day: string | null;
+    }): string => {
+      const on = day === null ? '' : ` on ${day}`;
+      if (stage === 'named') return `Named${on}, nothing noted since.`;
+      if (stage === 'written') return `You wrote${on}, no answer noted.`;
+      if (stage === 'answered') return `In touch${on}, no talk noted.`;
+      return stage === 'met' ? `Met${on}.` : `The introducer heard from you${on}.`;
+    },
+    whyNamed: ({ by, state, day }: { by: string; state: string; day: string | null }): string => {
+      const on = day === null ? '' : ` on ${day}`;
+      if (state === 'promised') return `${by} offered to introduce you${on}`;
+      return state === 'made'
+        ? `${by} introduced you${on}; no contact noted yet`
+        : `${by} named them${on}; no letter noted yet`;
+    },
+    whyWritten: ({ by, day, letters }: { by: string; day: string; letters: number }): string =>
+      `${form(letters, `You wrote on ${day}`, `You wrote ${letters} times, the last time on ${day}`)}, no answer noted; named by ${by}`,
+    whyAnswered: ({ by, day }: { by: string; day: string }): string =>
+      `In touch on ${day}, no talk noted yet; named by ${by}`,
+    whyMet: ({ by, day }: { by: string; day: string }): string => `You met on ${day}: tell ${by} how it went`,
+    yieldOf: ({ named, met }: { named: number; met: number }): string => `${named} named, ${met} met`,
     toSeeHowToReach: 'Find path',
     youKnowThem: (name: string): string => `You know ${name} yourself, so you need no introduction.`,
     svgPicture: 'SVG picture',
