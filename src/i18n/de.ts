@@ -432,6 +432,34 @@ export const de: Words = {
     whyAnswered: ({ by, day }) => `In Kontakt am ${day}, noch kein Gespräch notiert; genannt von ${dative(by)}`,
     whyMet: ({ by, day }) => `Getroffen am ${day}: Erzähl ${dative(by)}, wie es war`,
     yieldOf: ({ named, met }) => `${named} genannt, ${met} getroffen`,
+    mySearch: 'Meine Suche',
+    talksGaveNames: ({ talks, withNames }) =>
+      talks === 0
+        ? 'Noch kein Gespräch notiert.'
+        : form(
+            talks,
+            `Dein letztes Gespräch ergab ${withNames === 0 ? 'keinen' : 'einen'} Namen.`,
+            `Von deinen letzten ${talks} Gesprächen ${form(withNames, 'ergab', 'ergaben')} ${withNames} einen Namen.`,
+          ),
+    stillToWrite: (count) =>
+      count === 0
+        ? 'Alle Genannten sind angeschrieben.'
+        : `${counted(count, 'Person ist', 'Personen sind')} noch nicht angeschrieben.`,
+    searchList: (list) => {
+      if (list === 'to-write') return 'Noch nicht angeschrieben';
+      if (list === 'waiting') return 'Antwort steht aus';
+      if (list === 'to-meet') return 'In Kontakt, noch nicht getroffen';
+      if (list === 'to-tell') return 'Wer vermittelt hat, sollte es erfahren';
+      if (list === 'dead-ends') return 'Keine Antwort: ruhen lassen';
+      if (list === 'introducers') return 'Wer dich weitergebracht hat';
+      return 'Letzte Gespräche';
+    },
+    gaveNames: ({ day, names }) =>
+      names.length === 0 ? `${day}: kein Name notiert` : `${day}: genannt wurde ${listed(names)}`,
+    writeTo: (name) => `An ${name} schreiben`,
+    nobodyNamedTitle: 'Noch niemand genannt',
+    nobodyNamedMore: () =>
+      'Frag am Ende jedes Gesprächs, mit wem du noch reden solltest. Schreib die Namen in der Notiz des Gesprächs unter die Überschrift „Wer noch“. Hier stehen sie dann mit dem nächsten Schritt.',
     toSeeHowToReach: 'Weg zeigen',
     youKnowThem: (name) => `Du kennst ${name} selbst und brauchst keine Vorstellung.`,
     svgPicture: 'SVG-Bild',
@@ -1092,6 +1120,9 @@ export const de: Words = {
     listIntroductions: 'Auflisten, wer wen vorgestellt hat',
     listFavoursBothWays: 'Gefallen auflisten, in beide Richtungen',
     listFollowUps: 'Auflisten, bei wem du dich melden solltest, und warum',
+    listSearch:
+      'Auflisten, welche Gespräche du geführt hast, wer genannt wurde, wie weit du mit jedem bist und wer dich weitergebracht hat',
+    ofSearch: ({ list, who, why }) => `${list}: ${who} · ${why}`,
     listProblems: 'Auflisten, was nicht lesbar war und was zu tun ist',
     explainMore: 'Sagen, warum eine Notiz Person oder Treffen ist oder nicht',
     theNote: 'Pfad der Notiz',
@@ -1161,6 +1192,7 @@ export const de: Words = {
     openIntroductionsGraph: 'Graph der Vorstellungen öffnen',
     findPathTo: 'Weg finden zu …',
     openNetworkStatus: 'Stand des Netzwerks öffnen',
+    openMySearch: 'Meine Suche',
     toSeeAbout: 'Details zeigen',
     notIndexedYetInCommands: 'Obsidian hat diese Notiz noch nicht indiziert. Versuch es gleich noch einmal.',
     findPathToThem: 'Weg zu dieser Person finden',

@@ -192,7 +192,7 @@ export interface SearchRow {
 /** A talk that has been, and whom it led to. */
 export interface TalkRow {
   readonly meeting: Meeting;
-  /** Whom somebody named in it. */
+  /** Whom somebody named in it, in the order written. */
   readonly named: readonly Person[];
 }
 
@@ -204,6 +204,10 @@ export interface YieldRow {
   readonly why: string;
   readonly source: Source;
 }
+
+/** The lists of the page, in the order shown. */
+export const searchLists = ['to-write', 'waiting', 'to-meet', 'to-tell', 'dead-ends', 'introducers', 'talks'] as const;
+export type SearchList = (typeof searchLists)[number];
 
 /** My search for people to talk to, on one page. A person stands in one of the lists of people at most. */
 export interface SearchSummary {
@@ -297,15 +301,16 @@ function talksOf(network: NetworkView, today: Day): readonly TalkRow[] {
     )
     .slice(0, talksShown);
   return been.map((meeting) => {
-    const named = new Map<PersonKey, Person>();
+    const named = new Map<PersonKey, { readonly person: Person; readonly line: number }>();
     for (const by of meeting.attendees)
       for (const { people, by: teller, sources } of network.introductionsOf(by)) {
         if (teller !== by || !people.includes(network.meKey)) continue;
-        if (!sources.some(({ path }) => path === meeting.path)) continue;
+        const here = sources.find(({ path }) => path === meeting.path);
+        if (!here) continue;
         const person = network.person(people[0] === network.meKey ? people[1] : people[0]);
-        if (person) named.set(person.key, person);
+        if (person) named.set(person.key, { person, line: here.line ?? 0 });
       }
-    return { meeting, named: [...named.values()] };
+    return { meeting, named: [...named.values()].sort((a, b) => a.line - b.line).map(({ person }) => person) };
   });
 }
 
