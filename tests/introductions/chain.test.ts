@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chain, chainTo, furthestLink, searchSummary, stages, type Stage } from '../../src/introductions/chain';
+import { captionOf } from '../../src/introductions/caption';
+import { drawForest } from '../../src/introductions/exports';
+import { introductionForest, type Member } from '../../src/introductions/forest';
 import { dayFromIso, isoOf, plusBusinessDays, weekdayOf } from '../../src/model/day';
 import type { NoteSource } from '../../src/notes/note-source';
 import { followUps } from '../../src/follow-ups/follow-up-index';
@@ -222,6 +225,30 @@ describe('the stage of somebody named', () => {
       }),
       { numRuns: runs(60) },
     );
+  });
+});
+
+describe('somebody not met yet, in the tree', () => {
+  const memberOf = (...notes: readonly NoteSource[]): Member | undefined => {
+    const forest = introductionForest(networkOf([ann, named, ...notes]), today);
+    return [...forest.members.values()].find(({ name }) => name === 'Sam Osei');
+  };
+
+  it.each<[string, readonly NoteSource[], string | undefined]>([
+    ['a ghost', [], 'named'],
+    ['with a note', [sam('')], 'named'],
+    ['written to', [sam('- 2026-10-05 emailed')], 'written'],
+    ['met', [aMeeting('2026-10-08', ['Sam Osei'])], undefined],
+  ])('carries the stage: %s', (_, notes, stage) => expect(memberOf(...notes)?.stage?.stage).toBe(stage));
+
+  it('says it in words in the caption and beside the name', () => {
+    const network = networkOf([ann, named]);
+    const forest = introductionForest(network, today);
+    const member = memberOf();
+    expect(member && captionOf(forest, member)).toBe(
+      'Sam Osei (no note yet); Ann Lee told you about them. Named on 1 Oct 2026, nothing noted since.',
+    );
+    expect(drawForest(forest, today, 'svg')).toContain('· named');
   });
 });
 
