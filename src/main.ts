@@ -5,9 +5,10 @@ import { FOLLOW_UPS_VIEW, FollowUpsView } from './follow-ups/ui/follow-ups-view'
 import { countInStatusBar } from './follow-ups/ui/todays-follow-ups';
 import { say, setLanguage } from './i18n/words';
 import { insertFromTemplate } from './interviews/ui/insert-template';
-import { addPerson, makeMeeting, makePerson, personPath } from './interviews/ui/new-notes';
+import { addPerson, makeMeeting, makePerson, newMeeting, personPath } from './interviews/ui/new-notes';
 import { TemplateFiles } from './interviews/ui/template-files';
 import { GRAPH_VIEW, GraphView, INTRODUCTIONS_BASE, IntroductionsBase } from './introductions/ui/graph-view';
+import { SEARCH_VIEW, type SearchHandlers, SearchView } from './introductions/ui/search-view';
 import { actionsFor, countMention, type PersonActionDeps, settleActions } from './people/ui/person-actions';
 import { openPersonView, PERSON_VIEW, PersonView } from './people/ui/person-view';
 import { STATUS_VIEW, StatusView } from './people/ui/status-view';
@@ -67,6 +68,14 @@ export default class ReferenceDeskPlugin extends Plugin {
       makeMeeting: (people, day, path) => makeMeeting({ app, desk, templates, readRules }, people, day, path),
       thank: (key) => inNewTab(app, () => insertFromTemplate(deps, 'Thanks', key)),
     };
+    const search: SearchHandlers = {
+      writeTo: (key) => void insertFromTemplate(deps, 'Reach out (warm)', key),
+      tell: (key) => void insertFromTemplate(deps, 'Close the loop', key),
+      actionsFor: (person) => actionsFor(deps, person, []),
+      addPerson: () => void addPerson(deps),
+      newMeeting: () => void newMeeting(deps),
+    };
+
     const suggestions = new SuggestionDesk(deps, desk.network);
     const readNote: SuggestionDesk['readNote'] = (...note) => suggestions.readNote(...note);
     const index = this.addChild(new SuggestionIndex({ desk, store, readRules, readNote }));
@@ -106,7 +115,7 @@ export default class ReferenceDeskPlugin extends Plugin {
       factory: (controller, element) => new IntroductionsBase(controller, element, app, graph),
     });
     this.registerMarkdownCodeBlockProcessor('reference-desk', (source, element, context) => {
-      context.addChild(new DeskBlock(element, app, graph, handlers, source, context.sourcePath));
+      context.addChild(new DeskBlock(element, app, graph, { ...handlers, search }, source, context.sourcePath));
     });
     this.registerView(
       SUGGESTIONS_VIEW,
@@ -121,6 +130,7 @@ export default class ReferenceDeskPlugin extends Plugin {
           addPerson: () => void addPerson(deps),
         }),
     );
+    this.registerView(SEARCH_VIEW, (leaf) => new SearchView(leaf, desk, search));
     this.registerView(STATUS_VIEW, (leaf) => new StatusView(leaf, desk, deps));
     this.addSettingTab(new DeskSettingTab(app, this, store));
     app.workspace.onLayoutReady(async () => {

@@ -162,9 +162,7 @@ describe('keyboard.md', () => {
   it('has the keys of the side bar', () => {
     // Tab and Enter are the browser's.
     const told = keysUnder('Follow-ups in the side bar').filter((key) => key !== 'Tab' && key !== 'Enter');
-    expect([...told].sort()).toEqual(
-      spelled(keysInCode('src/follow-ups/ui/follow-ups-view.ts', 'src/follow-ups/ui/follow-up-list.ts')),
-    );
+    expect([...told].sort()).toEqual(spelled(keysInCode('src/follow-ups/ui/follow-ups-view.ts', 'src/ui/row-keys.ts')));
   });
 
   it('has the keys of the graph', () => {

@@ -35,7 +35,7 @@ function placeOf({ path, tree }: Source, node: ts.Node): string {
 
 /** Texts that are written for programs or taken from notes; and the documentation of the library, which is English. */
 const notSaid: readonly RegExp[] = [
-  /^notes\/(vocabulary|name-words|propose-folders|never-counts|read-name|read-silence|whose-task|says-thanks|contact-sentences|read-contacts|read-sentence|read-meeting|read-attendees|absence-words|no-contact|who-acts|name-forms)\.ts: /,
+  /^notes\/(vocabulary|name-words|propose-folders|never-counts|read-name|read-silence|whose-task|says-thanks|contact-sentences|read-contacts|read-exchange|read-sentence|read-meeting|read-attendees|absence-words|no-contact|who-acts|name-forms)\.ts: /,
   /^(exchange\/matches|model\/given-name|suggestions\/[\w-]+)\.ts: /,
   /^introductions\/(svg|exports)\.ts: /,
   /^templating\/(template-places|compile-program)\.ts: (yaml|link|double|single) /,
@@ -45,7 +45,7 @@ const notSaid: readonly RegExp[] = [
   /: (own|default) cadence$|: (last|next) contact$|: (snoozed until|introduced by|met on|how met|call name|no reminders|type key|left out|in code)$/,
   /: (person|meeting|) ?(tag|type)$/,
   // Days typed for the user, and headings and files that a note may have already.
-  /: in (1 month|2 weeks)$|: Favours and promises$|: (Interview notes|Ask for an introduction|Reference Desk templates)$/,
+  /: in (1 month|2 weeks)$|: Favours and promises$|: (Interview notes|Ask for an introduction|Reach out \(warm\)|Close the loop|Reference Desk templates)$/,
   /: (line start|follow up|\[object Object\]|"[\w/ .]+")$/,
   // Facts that `people.factName` says in the user's language; and what Handlebars says, to be replaced.
   /^notes\/[\w-]+\.ts: (in touch with|(latest|earlier) contact|latest mention|day, from the name of the note)$/,

@@ -3,7 +3,8 @@ import type { FollowUpReason } from './follow-up';
 import { earliestFirst, ranked, type RankedReason, type Rank, latestFirst } from './ranking';
 import { ago, cadenceWords, dayWords, span } from '../i18n/days';
 import { say } from '../i18n/words';
-import type { Day } from '../model/day';
+import { type ChainLink, chainTo, daysToRemind, furthestLink, lastDayToRemind } from '../introductions/chain';
+import { type Day, plusBusinessDays } from '../model/day';
 import type { Favour } from '../model/favour';
 import type { Meeting, Contact } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
@@ -70,15 +71,16 @@ export function meetingsToPrepare(
 }
 
 /**
- * They introduced you to somebody, you have met that somebody since, and they have not heard from you after that. On the same day is
- * soon enough: they may have sat at the table.
+ * They introduced you to somebody, you have been in touch with that somebody since by more than a letter of yours, and they have not heard
+ * from you after that. Of somebody whom they only named, you must have talked with them. On the same day is soon enough: they may have sat
+ * at the table.
  */
 export function loopsToClose(network: NetworkView, person: Person, today: Day): RankedReason[] {
   const found: RankedReason[] = [];
   for (const { by, people, day, state, sources } of network.introductionsOf(person.key)) {
     const other = introducedToMe(people, network.meKey);
-    if (by !== person.key || state !== 'made' || other === null || by === other) continue;
-    const met = firstContactSince(network, other, day, today);
+    if (by !== person.key || state === 'promised' || other === null || by === other) continue;
+    const met = state === 'made' ? firstReply(network, other, day, today) : firstTalk(network, other, by, today);
     if (met === null) continue;
     const told = lastContact(network, by, today);
     if (told !== null && told.day >= met.day) continue;
@@ -88,6 +90,20 @@ export function loopsToClose(network: NetworkView, person: Person, today: Day): 
     found.push(ranked(reason, 'loop', earliestFirst(met.day)));
   }
   return found;
+}
+
+/** The first contact since they were introduced that is no letter of mine. */
+function firstReply(network: NetworkView, key: PersonKey, since: Day | null, today: Day): Contact | null {
+  const letters = network.exchangesOf(key).filter(({ way }) => way === 'wrote');
+  const isLetter = ({ source }: Contact): boolean =>
+    letters.some((letter) => letter.source.path === source.path && letter.source.line === source.line);
+  return firstContactSince(network, key, since, today, (contact) => !isLetter(contact));
+}
+
+function firstTalk(network: NetworkView, key: PersonKey, by: PersonKey, today: Day): { readonly day: Day } | null {
+  const person = network.person(key);
+  const link = person && chainTo(network, person, today).find((one) => one.by === by);
+  return link?.stage === 'met' && link.since !== null ? { day: link.since } : null;
 }
 
 function introducedToMe([a, b]: readonly [PersonKey, PersonKey], meKey: PersonKey): PersonKey | null {
@@ -165,8 +181,24 @@ export function awaitedFrom(network: NetworkView, { key }: Person, today: Day): 
 /** Days in which to write to somebody one has been told about. */
 const daysToReachOut = 3;
 
-/** Somebody told you about them, nobody has introduced you, and you have not been in touch since. */
-export function toReachOut(network: NetworkView, { key }: Person, today: Day): RankedReason[] {
+/** Somebody told you about them: to be written to, or, once, to be reminded of a letter without an answer. */
+export function toReachOut(network: NetworkView, person: Person, today: Day): RankedReason[] {
+  const link = furthestLink(chainTo(network, person, today));
+  return link?.stage === 'written' ? toRemind(link, today) : toWrite(network, person, today);
+}
+
+/** From the seventh business day after a letter for about two weeks; a second letter is the last. */
+function toRemind({ lettersOn, source }: ChainLink, today: Day): RankedReason[] {
+  const [day] = lettersOn;
+  if (day === undefined || lettersOn.length > 1) return [];
+  const due = plusBusinessDays(day, daysToRemind);
+  if (today < due || today > plusBusinessDays(day, lastDayToRemind)) return [];
+  const why = say.followUps.remindOnce(dayWords(day));
+  return [ranked({ kind: 'reach out', why, due, source }, 'named', earliestFirst(day))];
+}
+
+/** Nobody has introduced you, and you have not been in touch since. */
+function toWrite(network: NetworkView, { key }: Person, today: Day): RankedReason[] {
   const told = network.introductionsOf(key).filter(({ people }) => introducedToMe(people, network.meKey) === key);
   if (told.some(({ state }) => state !== 'named')) return [];
   for (const { by, day, sources } of told) {

@@ -402,6 +402,7 @@ export const de: Words = {
     theyOfferedIntroduction: ({ noted, name }) =>
       `Angeboten${noted === null ? '' : ` ${noted}`}: dich mit ${dative(name)} bekannt zu machen`,
     namedBy: ({ by, ago }) => `${by} hat dir ${ago} von dieser Person erzählt; noch kein Kontakt notiert`,
+    remindOnce: (day) => `Du hast am ${day} geschrieben und keine Antwort notiert: einmal erinnern, dann ruhen lassen`,
     thanksNoted: ({ noted, what }) => `${noted === null ? 'Notiert' : `Notiert ${noted}`}: ${what}`,
     mentionedSince: ({ why, day, note }) => `${why}; am ${day} in ${note} erwähnt`,
     youWantedToBeInTouch: (ago) => `Du wolltest dich ${ago} melden`,
@@ -444,6 +445,59 @@ export const de: Words = {
   },
 
   introductions: {
+    stageWord: (stage) => {
+      if (stage === 'named') return 'genannt';
+      if (stage === 'written') return 'angeschrieben';
+      if (stage === 'answered') return 'hat geantwortet';
+      return stage === 'met' ? 'getroffen' : 'getroffen und zurückgemeldet';
+    },
+    stageOn: ({ stage, day }) => {
+      const on = day === null ? '' : ` am ${day}`;
+      if (stage === 'named') return `Genannt${on}, seitdem nichts notiert.`;
+      if (stage === 'written') return `Angeschrieben${on}, keine Antwort notiert.`;
+      if (stage === 'answered') return `In Kontakt${on}, kein Gespräch notiert.`;
+      return stage === 'met' ? `Getroffen${on}.` : `Zurückgemeldet${on}.`;
+    },
+    whyNamed: ({ by, state, day }) => {
+      const on = day === null ? '' : ` am ${day}`;
+      if (state === 'promised') return `${by} hat${on} angeboten, euch vorzustellen`;
+      return state === 'made'
+        ? `${by} hat euch${on} vorgestellt; noch kein Kontakt notiert`
+        : `${by} hat${on} von dieser Person erzählt; noch kein Brief notiert`;
+    },
+    whyWritten: ({ by, day, letters }) =>
+      `${form(letters, `Angeschrieben am ${day}`, `${letters} Mal angeschrieben, zuletzt am ${day}`)}, keine Antwort notiert; genannt von ${dative(by)}`,
+    whyAnswered: ({ by, day }) => `In Kontakt am ${day}, noch kein Gespräch notiert; genannt von ${dative(by)}`,
+    whyMet: ({ by, day }) => `Getroffen am ${day}: Erzähl ${dative(by)}, wie es war`,
+    yieldOf: ({ named, met }) => `${named} genannt, ${met} getroffen`,
+    mySearch: 'Meine Suche',
+    talksGaveNames: ({ talks, withNames }) =>
+      talks === 0
+        ? 'Noch kein Gespräch notiert.'
+        : form(
+            talks,
+            `Dein letztes Gespräch ergab ${withNames === 0 ? 'keinen' : 'einen'} Namen.`,
+            `Von deinen letzten ${talks} Gesprächen ${form(withNames, 'ergab', 'ergaben')} ${withNames} einen Namen.`,
+          ),
+    stillToWrite: (count) =>
+      count === 0
+        ? 'Alle Genannten sind angeschrieben.'
+        : `${counted(count, 'Person ist', 'Personen sind')} noch nicht angeschrieben.`,
+    searchList: (list) => {
+      if (list === 'to-write') return 'Noch nicht angeschrieben';
+      if (list === 'waiting') return 'Antwort steht aus';
+      if (list === 'to-meet') return 'In Kontakt, noch nicht getroffen';
+      if (list === 'to-tell') return 'Wer vermittelt hat, sollte es erfahren';
+      if (list === 'dead-ends') return 'Keine Antwort: ruhen lassen';
+      if (list === 'introducers') return 'Wer dich weitergebracht hat';
+      return 'Letzte Gespräche';
+    },
+    gaveNames: ({ day, names }) =>
+      names.length === 0 ? `${day}: kein Name notiert` : `${day}: genannt wurde ${listed(names)}`,
+    writeTo: (name) => `An ${name} schreiben`,
+    nobodyNamedTitle: 'Noch niemand genannt',
+    nobodyNamedMore: () =>
+      'Frag am Ende jedes Gesprächs, mit wem du noch reden solltest. Schreib die Namen in der Notiz des Gesprächs unter die Überschrift „Wer noch“. Hier stehen sie dann mit dem nächsten Schritt.',
     toSeeHowToReach: 'Weg zeigen',
     youKnowThem: (name) => `Du kennst ${name} selbst und brauchst keine Vorstellung.`,
     svgPicture: 'SVG-Bild',
@@ -1153,6 +1207,9 @@ export const de: Words = {
     listIntroductions: 'Auflisten, wer wen vorgestellt hat',
     listFavoursBothWays: 'Gefallen auflisten, in beide Richtungen',
     listFollowUps: 'Auflisten, bei wem du dich melden solltest, und warum',
+    listSearch:
+      'Auflisten, welche Gespräche du geführt hast, wer genannt wurde, wie weit du mit jedem bist und wer dich weitergebracht hat',
+    ofSearch: ({ list, who, why }) => `${list}: ${who} · ${why}`,
     listProblems: 'Auflisten, was nicht lesbar war und was zu tun ist',
     explainMore: 'Sagen, warum eine Notiz Person oder Treffen ist oder nicht',
     theNote: 'Pfad der Notiz',
@@ -1222,6 +1279,7 @@ export const de: Words = {
     openIntroductionsGraph: 'Graph der Vorstellungen öffnen',
     findPathTo: 'Weg finden zu …',
     openNetworkStatus: 'Stand des Netzwerks öffnen',
+    openMySearch: 'Meine Suche',
     toSeeAbout: 'Details zeigen',
     notIndexedYetInCommands: 'Obsidian hat diese Notiz noch nicht indiziert. Versuch es gleich noch einmal.',
     findPathToThem: 'Weg zu dieser Person finden',

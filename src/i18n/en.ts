@@ -344,6 +344,8 @@ export const en = {
       `Offered${noted === null ? '' : ` ${noted}`} to introduce you to ${name}`,
     namedBy: ({ by, ago }: { by: string; ago: string }): string =>
       `${by} told you about them ${ago}; no contact noted yet`,
+    remindOnce: (day: string): string =>
+      `You wrote to them on ${day} and noted no answer: one reminder, then let it rest`,
     thanksNoted: ({ noted, what }: { noted: string | null; what: string }): string =>
       `${noted === null ? 'Noted' : `Noted ${noted}`}: ${what}`,
     mentionedSince: ({ why, day, note }: { why: string; day: string; note: string }): string =>
@@ -354,7 +356,7 @@ export const en = {
     noOption: ({ at, key, keys }: { at: number; key: string; keys: string }): string =>
       `Line ${at}: “${key}” is not an option. Write ${keys}.`,
     optionTwice: ({ at, key }: { at: number; key: string }): string => `Line ${at}: “${key}” is there twice.`,
-    noView: ({ get, views }: { get: string | undefined; views: readonly ['introductions', 'follow-ups'] }): string =>
+    noView: ({ get, views }: { get: string | undefined; views: readonly string[] }): string =>
       `There is no view “${get ?? ''}”. Write ${eitherOf(views)}.`,
     writeDepth: 'Write “depth: 1” to “depth: 9”.',
     nothingIsDue: 'Nothing is due.',
@@ -406,6 +408,67 @@ export const en = {
   },
 
   introductions: {
+    /** Beside a name. */
+    stageWord: (stage: 'named' | 'written' | 'answered' | 'met' | 'told'): string => {
+      if (stage === 'named' || stage === 'answered' || stage === 'met') return stage;
+      return stage === 'written' ? 'written to' : 'met, introducer told';
+    },
+    stageOn: ({
+      stage,
+      day,
+    }: {
+      stage: 'named' | 'written' | 'answered' | 'met' | 'told';
+      day: string | null;
+    }): string => {
+      const on = day === null ? '' : ` on ${day}`;
+      if (stage === 'named') return `Named${on}, nothing noted since.`;
+      if (stage === 'written') return `You wrote${on}, no answer noted.`;
+      if (stage === 'answered') return `In touch${on}, no talk noted.`;
+      return stage === 'met' ? `Met${on}.` : `The introducer heard from you${on}.`;
+    },
+    whyNamed: ({ by, state, day }: { by: string; state: string; day: string | null }): string => {
+      const on = day === null ? '' : ` on ${day}`;
+      if (state === 'promised') return `${by} offered to introduce you${on}`;
+      return state === 'made'
+        ? `${by} introduced you${on}; no contact noted yet`
+        : `${by} named them${on}; no letter noted yet`;
+    },
+    whyWritten: ({ by, day, letters }: { by: string; day: string; letters: number }): string =>
+      `${form(letters, `You wrote on ${day}`, `You wrote ${letters} times, the last time on ${day}`)}, no answer noted; named by ${by}`,
+    whyAnswered: ({ by, day }: { by: string; day: string }): string =>
+      `In touch on ${day}, no talk noted yet; named by ${by}`,
+    whyMet: ({ by, day }: { by: string; day: string }): string => `You met on ${day}: tell ${by} how it went`,
+    yieldOf: ({ named, met }: { named: number; met: number }): string => `${named} named, ${met} met`,
+    mySearch: 'My search',
+    talksGaveNames: ({ talks, withNames }: { talks: number; withNames: number }): string =>
+      talks === 0
+        ? 'No talk is noted yet.'
+        : form(
+            talks,
+            `Your last talk gave you ${withNames === 0 ? 'no name' : 'a name'}.`,
+            `Of your last ${talks} talks, ${withNames === 0 ? 'none' : withNames} gave you a name.`,
+          ),
+    stillToWrite: (count: number): string =>
+      count === 0
+        ? 'You have written to everyone who was named.'
+        : `${counted(count, 'person', 'people')} still to write to.`,
+    searchList: (
+      list: 'to-write' | 'waiting' | 'to-meet' | 'to-tell' | 'dead-ends' | 'introducers' | 'talks',
+    ): string => {
+      if (list === 'to-write') return 'Still to write to';
+      if (list === 'waiting') return 'Waiting for an answer';
+      if (list === 'to-meet') return 'In touch, not met yet';
+      if (list === 'to-tell') return 'Tell the introducer';
+      if (list === 'dead-ends') return 'No answer: let it rest';
+      if (list === 'introducers') return 'Who led you to people';
+      return 'Last talks';
+    },
+    gaveNames: ({ day, names }: { day: string; names: readonly string[] }): string =>
+      names.length === 0 ? `${day}: no name noted` : `${day}: named ${listed(names)}`,
+    writeTo: (name: string): string => `Write to ${name}`,
+    nobodyNamedTitle: 'Nobody named yet',
+    nobodyNamedMore: (): string =>
+      'At the end of each talk, ask who else you should talk to. Write the names below the heading “Who else” in the note of that talk. They appear here with the next step.',
     toSeeHowToReach: 'Find path',
     youKnowThem: (name: string): string => `You know ${name} yourself, so you need no introduction.`,
     svgPicture: 'SVG picture',
@@ -1217,6 +1280,8 @@ export const en = {
     listIntroductions: 'List who introduced whom',
     listFavoursBothWays: 'List favours, both ways',
     listFollowUps: 'List who to get in touch with, and why',
+    listSearch: 'List your last talks, who was named, how far you have come with each, and who led you to them',
+    ofSearch: ({ list, who, why }: { list: string; who: string; why: string }): string => `${list}: ${who} · ${why}`,
     listProblems: 'List what could not be read, and what to do about it',
     explainMore: 'Say why a note is, or is not, a person or a meeting',
     theNote: 'Path of the note',
@@ -1288,6 +1353,7 @@ export const en = {
     openIntroductionsGraph: 'Open introductions graph',
     findPathTo: 'Find a path to…',
     openNetworkStatus: 'Open network status',
+    openMySearch: 'My search',
     toSeeAbout: 'Show details',
     notIndexedYetInCommands: 'Obsidian has not indexed this note yet. Try again in a moment.',
     findPathToThem: 'Find a path to them',

@@ -2,6 +2,7 @@ import { dayWords } from '../i18n/days';
 import { say } from '../i18n/words';
 import type { Day } from '../model/day';
 import type { PersonKey } from '../model/person';
+import { stageWords } from './chain';
 import type { FoldedNode } from './fold';
 import { type Arc, type Forest, type Member, peopleOf } from './forest';
 import type { Arrangement } from './graph-state';
@@ -78,7 +79,8 @@ export function captionOf(forest: Forest, member: Member): string {
     }),
   ];
   if (member.lastContact !== null) sentences.push(say.introductions.lastInTouch(dayWords(member.lastContact)));
-  else sentences.push(say.introductions.noContact);
+  else if (member.stage === null) sentences.push(say.introductions.noContact);
+  if (member.stage !== null) sentences.push(stageWords(member.stage));
   if (member.led > 0) sentences.push(say.introductions.ledTo(member.led));
   return sentences.join(' ');
 }

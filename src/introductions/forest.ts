@@ -4,6 +4,7 @@ import type { Introduction } from '../model/introduction';
 import type { Person, PersonKey } from '../model/person';
 import { each, finish, type Steps } from '../model/steps';
 import type { NetworkView } from '../network/network-view';
+import { type ChainLink, chainTo, furthestLink } from './chain';
 
 /** Somebody with a place in the tree of introductions; the root is me. */
 export interface Member {
@@ -23,6 +24,8 @@ export interface Member {
   readonly day: Day | null;
   /** The latest day in touch, today included; null where no note says so. */
   readonly lastContact: Day | null;
+  /** How far I have come with somebody I was only told about and have not met; null for everybody else. */
+  readonly stage: Pick<ChainLink, 'stage' | 'since'> | null;
   /** Those they introduced, in the order in which they did. */
   readonly children: readonly PersonKey[];
   /** How many people they led to, directly and through others. */
@@ -93,6 +96,7 @@ function draftOfMe(network: NetworkView): Draft {
     introduction: null,
     day: null,
     lastContact: null,
+    stage: null,
     children: [],
     led: 0,
   };
@@ -114,9 +118,23 @@ export function draftOf(person: Person, network: NetworkView, sorted: SortedIntr
     introduction,
     day: introduction ? introduction.day : (person.met ?? contacts[contacts.length - 1]?.day ?? null),
     lastContact: contacts[0]?.day ?? null,
+    stage: stageOf(person, introduction, network, today),
     children: [],
     led: 0,
   };
+}
+
+/** How far I have come with somebody on a day; null where they were introduced to me, or met. */
+export function stageOf(
+  person: Person | null,
+  introduction: Introduction | null,
+  network: NetworkView,
+  today: Day,
+): Member['stage'] {
+  if (person === null || !isUnmade(introduction)) return null;
+  const link = furthestLink(chainTo(network, person, today));
+  if (link === null || link.stage === 'met' || link.stage === 'told') return null;
+  return { stage: link.stage, since: link.since };
 }
 
 function whyUnplaced(person: Person, sorted: SortedIntroductions): string {

@@ -1,5 +1,7 @@
 import { monthWords } from '../i18n/days';
 import { say } from '../i18n/words';
+import { stageWord } from './chain';
+import type { Member } from './forest';
 import type { DiscShape, TextShape } from './shapes';
 import type { PlacedNode } from './tidy-layout';
 
@@ -76,12 +78,18 @@ export function labelOf(place: PlacedNode, disc: DiscShape, room: LabelRoom): Te
     if (name !== '' && (name === node.member.name || end - x - foldWidth >= SHORTEST)) {
       add('name', name, size);
       const daySize = Math.max(size - 2, SMALLEST_DAY);
-      const day = node.member.day === null ? '' : monthWords(node.member.day);
+      const day = besideName(node.member);
       if (day !== '' && x + room.measure(day, daySize) + foldWidth <= end) add('day', day, daySize);
     }
   }
   if (fold !== '') add('fold', fold, size);
   return texts;
+}
+
+/** Beside somebody I was told about and have not met how far I have come, else the month of their introduction. */
+function besideName({ stage, day }: Member): string {
+  if (stage !== null) return `· ${stageWord(stage.stage)}`;
+  return day === null ? '' : monthWords(day);
 }
 
 /** Font size of names at a scale, in pixels. */

@@ -2,7 +2,7 @@ import type { Day } from '../model/day';
 import type { PersonKey } from '../model/person';
 import { each, finish, type Steps } from '../model/steps';
 import type { NetworkView } from '../network/network-view';
-import { type Forest, keepMembers, type Member } from './forest';
+import { type Forest, keepMembers, type Member, stageOf } from './forest';
 
 /** How the network grew, person by person. */
 export interface TimeLine {
@@ -68,6 +68,7 @@ export function forestOnDay(forest: Forest, network: NetworkView, timeLine: Time
       ...member,
       introduction: upTo(member.introduction?.day) ? member.introduction : null,
       day: upTo(member.day) ? member.day : null,
+      stage: stageOf(member.person, member.introduction, network, until),
       lastContact: key === forest.meKey ? null : (network.contactsOf(key).find(({ day }) => upTo(day))?.day ?? null),
     });
   }

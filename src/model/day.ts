@@ -56,6 +56,14 @@ export function weekdayOf(day: Day): number {
   return (((day + 3) % 7) + 7) % 7;
 }
 
+/** The day that is so many business days (Monday to Friday, at least 1) after a day; one after a Friday, Saturday or Sunday is Monday. */
+export function plusBusinessDays(day: Day, count: number): Day {
+  // A weekend counts as its Friday.
+  const from = day - Math.max(0, weekdayOf(day) - 4);
+  const weekday = weekdayOf(from) + count;
+  return from + count + 2 * Math.floor(weekday / 5);
+}
+
 /** The Monday of the week that a day is in. */
 export function mondayOf(day: Day): Day {
   return day - weekdayOf(day);

@@ -31,6 +31,13 @@ export interface Contact {
   readonly sentence?: string;
 }
 
+/** What a note says of how we were in touch on a day: I wrote to them, they answered, or we talked. */
+export interface Exchange {
+  readonly day: Day;
+  readonly source: Source;
+  readonly way: 'wrote' | 'answered' | 'talked';
+}
+
 /** A note of a day that names somebody, and does not say that we were in touch. */
 export interface Mentioned {
   readonly day: Day;

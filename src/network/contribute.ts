@@ -10,6 +10,7 @@ import { foldName, nameOfPath } from '../notes/fold';
 import { type LineWords, mentionsOf, sentenceOf } from '../notes/line-words';
 import { type Mention, nameOfMention } from '../notes/mention';
 import type {
+  ExchangeRecord,
   FavourRecord,
   IntroductionRecord,
   MeetingRecord,
@@ -97,6 +98,7 @@ export function* contribute(record: NoteRecord, people: KnownPeople): Steps<Cont
   yield* work.addMeeting();
   work.addTagged();
   yield* each(record.touches, (touch) => work.addTouch(touch));
+  yield* each(record.exchanges, (exchange) => work.addExchange(exchange));
   yield* each(record.mentioned, (mentioned) => work.addMentioned(mentioned));
   yield* each(record.introductions, (introduction) => work.addIntroduction(introduction));
   yield* each(record.favours, (favour) => work.addFavour(favour));
@@ -157,7 +159,10 @@ class NoteWork implements Contribution {
   }
 
   addPerson(person: PersonRecord): void {
-    if (this.owner !== null && this.owner !== meKey) this.factsOf(this.owner).contacts.push(...person.contacts);
+    if (this.owner === null || this.owner === meKey) return;
+    const { contacts, exchanges } = this.factsOf(this.owner);
+    contacts.push(...person.contacts);
+    exchanges.push(...person.exchanges);
   }
 
   *addMeeting(): Steps<void> {
@@ -210,6 +215,11 @@ class NoteWork implements Contribution {
     const { contacts } = this.factsOf(key);
     if (contacts.some((contact) => contact.day === day)) return;
     contacts.push({ day, source: this.at(line), by, ...(sentence === null ? {} : { sentence }) });
+  }
+
+  addExchange({ mention, line, day, way }: ExchangeRecord): void {
+    const key = mention.kind === 'self' ? this.implied() : this.who.known(mention);
+    if (key !== null && key !== meKey) this.factsOf(key).exchanges.push({ day, source: this.at(line), way });
   }
 
   /** Each person once, at the first line that names them; nobody whom this note says I was in touch with. */
@@ -411,6 +421,7 @@ class NoteWork implements Contribution {
       facts = {
         ...{
           contacts: [],
+          exchanges: [],
           mentions: [],
           favours: [],
           promises: [],

@@ -1,5 +1,5 @@
 import type { Favour } from '../model/favour';
-import type { Contact, Meeting, Mentioned } from '../model/meeting';
+import type { Contact, Exchange, Meeting, Mentioned } from '../model/meeting';
 import type { PersonKey, Statement } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { PromiseMade, ThanksOwed } from '../model/promise';
@@ -13,6 +13,7 @@ import { daysDownwards, newestFirst, SortedList } from './sorted-list';
 interface History {
   readonly meetings: readonly Meeting[];
   readonly contacts: readonly Contact[];
+  readonly exchanges: readonly Exchange[];
   readonly mentions: readonly Mentioned[];
   readonly favours: readonly Favour[];
   readonly promises: readonly PromiseMade[];
@@ -23,7 +24,17 @@ interface History {
 
 const compareMeetings = (a: Meeting, b: Meeting): number => daysDownwards(a.day, b.day) || compareText(a.path, b.path);
 const emptyHistory: History = {
-  ...{ meetings: [], contacts: [], mentions: [], favours: [], promises: [], awaited: [], thanks: [], thanksOwed: [] },
+  ...{
+    meetings: [],
+    contacts: [],
+    exchanges: [],
+    mentions: [],
+    favours: [],
+    promises: [],
+    awaited: [],
+    thanks: [],
+    thanksOwed: [],
+  },
 };
 const noSpellings: ReadonlyMap<string, string> = new Map();
 
@@ -181,6 +192,9 @@ function makeHistory(facts: readonly PersonFacts[]): History {
   return {
     meetings: facts.flatMap(({ meeting }) => meeting ?? []).sort(compareMeetings),
     contacts: facts.flatMap(({ contacts }) => contacts).sort((a, b) => newestFirst(a, b) || compareText(a.by, b.by)),
+    exchanges: facts
+      .flatMap(({ exchanges }) => exchanges)
+      .sort((a, b) => newestFirst(a, b) || compareText(a.way, b.way)),
     mentions: facts.flatMap(({ mentions }) => mentions).sort(newestFirst),
     favours: facts.flatMap(({ favours }) => favours).sort(newestFirst),
     promises: facts.flatMap(({ promises }) => promises).sort(newestFirst),

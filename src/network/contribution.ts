@@ -1,5 +1,5 @@
 import type { Favour } from '../model/favour';
-import type { Contact, Meeting, Mentioned } from '../model/meeting';
+import type { Contact, Exchange, Meeting, Mentioned } from '../model/meeting';
 import type { PersonKey, Statement } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { PromiseMade, ThanksOwed } from '../model/promise';
@@ -19,6 +19,7 @@ export interface Contribution {
 /** What one note says of one person. */
 export interface PersonFacts {
   readonly contacts: Contact[];
+  readonly exchanges: Exchange[];
   readonly mentions: Mentioned[];
   readonly favours: Favour[];
   readonly promises: PromiseMade[];

@@ -50,13 +50,19 @@ export function latestOf<T extends Mentioned>(contacts: readonly T[], today: Day
   return null;
 }
 
-/** The first contact from a day on, up to today; from the very first where the day is not known. */
-export function firstContactSince(network: NetworkView, key: PersonKey, since: Day | null, today: Day): Contact | null {
+/** The first contact from a day on, up to today; from the very first where the day is not known. `counts` may leave some out. */
+export function firstContactSince(
+  network: NetworkView,
+  key: PersonKey,
+  since: Day | null,
+  today: Day,
+  counts: (contact: Contact) => boolean = () => true,
+): Contact | null {
   const contacts = network.contactsOf(key);
   for (let index = contacts.length - 1; index >= 0; index--) {
     const contact = contacts[index];
     if (contact === undefined || contact.day > today) break;
-    if (since === null || contact.day >= since) return contact;
+    if ((since === null || contact.day >= since) && counts(contact)) return contact;
   }
   return null;
 }

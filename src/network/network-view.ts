@@ -1,6 +1,6 @@
 import type { Favour } from '../model/favour';
 import type { Introduction } from '../model/introduction';
-import type { Contact, Meeting, Mentioned } from '../model/meeting';
+import type { Contact, Exchange, Meeting, Mentioned } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { PromiseMade, ThanksOwed } from '../model/promise';
@@ -29,6 +29,8 @@ export interface NetworkView {
   meetingsOf(key: PersonKey): readonly Meeting[];
   /** Days of contact, newest first, those after `today` left out by the caller (scheduled meetings are in `meetingsOf`). */
   contactsOf(key: PersonKey): readonly Contact[];
+  /** What notes say of letters to them, their answers and talks with them, newest first. A letter alone is no contact. */
+  exchangesOf(key: PersonKey): readonly Exchange[];
   /** Notes of a day that name them and prove no contact, newest first; at most one a note. */
   mentionsOf(key: PersonKey): readonly Mentioned[];
   introductions(): readonly Introduction[];

@@ -1,6 +1,6 @@
 import type { Favour } from '../model/favour';
 import type { Introduction } from '../model/introduction';
-import type { Contact, Meeting, Mentioned } from '../model/meeting';
+import type { Contact, Exchange, Meeting, Mentioned } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { PromiseMade, ThanksOwed } from '../model/promise';
@@ -202,6 +202,10 @@ export class Network implements NetworkView {
 
   contactsOf(key: PersonKey): readonly Contact[] {
     return this.settled.historyOf(key).contacts;
+  }
+
+  exchangesOf(key: PersonKey): readonly Exchange[] {
+    return this.settled.historyOf(key).exchanges;
   }
 
   mentionsOf(key: PersonKey): readonly Mentioned[] {

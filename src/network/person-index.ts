@@ -79,7 +79,7 @@ export class PersonIndex {
       const name = [...parts.spellings].sort(compareText)[0];
       return name === undefined ? null : { ...unknownPerson(name, key), needs, offers };
     }
-    const { contacts: _, ...said } = note.record;
+    const { contacts: _, exchanges: __, ...said } = note.record;
     return {
       ...said,
       key,

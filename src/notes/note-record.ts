@@ -1,7 +1,7 @@
 import type { Day } from '../model/day';
 import type { FavourDirection, FavourState } from '../model/favour';
 import type { IntroductionState } from '../model/introduction';
-import type { Contact } from '../model/meeting';
+import type { Contact, Exchange } from '../model/meeting';
 import type { Person } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { Reason } from './classify';
@@ -23,6 +23,8 @@ export interface NoteRecord {
   readonly meeting: MeetingRecord | null;
   /** People the note says I was in touch with: in a sentence of a diary, or in a ticked task with its day. */
   readonly touches: readonly TouchRecord[];
+  /** Letters to people, their answers and talks with them, as a line of a diary or a ticked task says. */
+  readonly exchanges: readonly ExchangeRecord[];
   /** People linked from a dated note without more: no contact. */
   readonly mentioned: readonly MentionAt[];
   /** Days of talks, of a meeting's note that has headings with days in place of a day of its own. */
@@ -49,6 +51,8 @@ export interface NoteRecord {
 export type PersonRecord = Omit<Person, 'key' | 'path' | 'ghost'> & {
   /** Days of contact told in the note itself: dated headings and items, and `last contact`. */
   readonly contacts: readonly Contact[];
+  /** What the log in the note says of letters, answers and talks; a letter without an answer is no contact, and stands here alone. */
+  readonly exchanges: readonly Exchange[];
 };
 
 export interface MeetingRecord {
@@ -82,6 +86,11 @@ export interface TouchRecord extends MentionAt {
   readonly by: Extract<Contact['by'], 'property' | 'sentence' | 'task' | 'mention'>;
   /** What says so, as it reads; null for a property. */
   readonly sentence: string | null;
+}
+
+export interface ExchangeRecord extends MentionAt {
+  readonly day: Day;
+  readonly way: Exchange['way'];
 }
 
 /** A line of a list: links stand in `words` as mentions, between the text around them, in the order written. */

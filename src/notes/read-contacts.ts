@@ -1,5 +1,5 @@
 import { lazily } from '../model/lazily';
-import type { Contact } from '../model/meeting';
+import type { Contact, Exchange } from '../model/meeting';
 import { each, smallThingsAStep, type Steps } from '../model/steps';
 import { foldHeading, foldKey, nameOfPath } from './fold';
 import { isOtherEntry, isStruck, saysAfterAll, saysNoContact, tellsContact } from './no-contact';
@@ -8,6 +8,7 @@ import { isOpenMark } from './places';
 import { dayAtStart, dayComplaint, type DayFormat, type DayReading, leadingDay, readDayText } from './read-day';
 import { isLineTag, itemText } from './read-lines';
 import { readTexts, splitLinks } from './read-value';
+import { wayInLog } from './read-exchange';
 import { say } from '../i18n/words';
 
 /** `02.10.26`: nobody can be sure which of the numbers is the year. */
@@ -111,10 +112,17 @@ export function lastContacts(reading: NoteReading): readonly Contact[] {
   );
 }
 
+export interface LoggedContacts {
+  readonly contacts: readonly Contact[];
+  /** What the entries say of letters, answers and talks, those included that are no contact. */
+  readonly exchanges: readonly Exchange[];
+}
+
 /** Headings and list items that begin with a day. Lines of favours and introductions are told elsewhere and prove no contact. */
-export function* loggedContacts(reading: NoteReading): Steps<readonly Contact[]> {
+export function* loggedContacts(reading: NoteReading): Steps<LoggedContacts> {
   const { source, lines, places, rules, trace } = reading;
   const contacts: Contact[] = [];
+  const exchanges: Exchange[] = [];
   const isOfTheirLife = sectionsOfTheirLife(reading);
   const name = nameOfPath(source.path);
   const add = (line: number, text: string): void => {
@@ -126,15 +134,19 @@ export function* loggedContacts(reading: NoteReading): Steps<readonly Contact[]>
     if (opening?.kind !== 'day') return;
     if (isOfTheirLife(line) || isStruck(text)) return;
     const said = afterDay(text);
+    const { day } = opening;
+    const at = { path: source.path, line: line + 1 };
+    const way = wayInLog(said);
+    if (way !== null) exchanges.push({ day, source: at, way });
     if (saysNobodyMet(said) || isOtherEntry(said, name) || saysSoBelow(reading, line, name)) return;
     trace('contact', text.slice(0, 80), line + 1);
-    contacts.push({ day: opening.day, source: { path: source.path, line: line + 1 }, by: 'log' });
+    contacts.push({ day, source: at, by: 'log' });
   };
   for (const [index, { line, text }] of source.headings.entries()) {
     if (index % smallThingsAStep === 0) yield;
     add(line, text);
   }
-  if (!lines.known) return contacts;
+  if (!lines.known) return { contacts, exchanges };
   yield* each(datedRows(reading), ({ line, text }) => add(line, text));
   const tagged = new Set<number>();
   yield* each(source.tags, ({ tag, line }) => {
@@ -147,7 +159,7 @@ export function* loggedContacts(reading: NoteReading): Steps<readonly Contact[]>
     if (places.isInert(item.line) || places.isQuoted(item.line)) continue;
     add(item.line, itemText(lines, item) ?? '');
   }
-  return contacts;
+  return { contacts, exchanges };
 }
 
 /** Whether a line, asked from the first to the last of each kind, stands in such a section. */

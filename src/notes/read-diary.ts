@@ -4,19 +4,21 @@ import { diaryDay, weekOf } from './classify';
 import { nameOfPath } from './fold';
 import { readLineWords, sentenceOf } from './line-words';
 import { type Mention, nameOfMention, self } from './mention';
-import type { MeetingRecord, MentionAt, TouchRecord } from './note-record';
+import type { ExchangeRecord, MeetingRecord, MentionAt, TouchRecord } from './note-record';
 import type { NoteReading } from './note-reading';
 import { isDoneMark, isOpenMark } from './places';
 import { spokenText } from './plain-text';
 import { linkedPeople } from './read-attendees';
 import { openingDay } from './read-contacts';
 import { leadingDay } from './read-day';
+import { wayInLine, wayInLog, wayInTask } from './read-exchange';
 import { isLineTag, isReminderTag, itemText } from './read-lines';
 import { type AfterLine, daysBefore, type LinkInLine, linksInLine, saysNotHappened } from './read-sentence';
 import { ofOthers, taskIsAbout } from './contact-sentences';
 
 export interface DiaryFacts {
   readonly touches: readonly TouchRecord[];
+  readonly exchanges: readonly ExchangeRecord[];
   readonly mentioned: readonly MentionAt[];
 }
 
@@ -24,17 +26,18 @@ export interface DiaryFacts {
 export function* readDiary(reading: NoteReading, day: Day | null, meeting: MeetingRecord | null): Steps<DiaryFacts> {
   const { kind, rules, source } = reading;
   const touches = [...(yield* tickedTasks(reading, day))];
-  if (day === null || kind.person) return { touches, mentioned: [] };
+  const exchanges = touches.flatMap((touch) => exchangeIn(touch, wayInTask(touch.sentence ?? '')));
+  if (day === null || kind.person) return { touches, exchanges, mentioned: [] };
   if (meeting) {
     const toldWho = meeting.attendees.length + meeting.listed.length > 0;
-    return { touches, mentioned: toldWho ? yield* linkedPeople(reading) : [] };
+    return { touches, exchanges, mentioned: toldWho ? yield* linkedPeople(reading) : [] };
   }
   const linked = yield* linkedPeople(reading);
   if (rules.everyMentionCounts) {
     touches.push(...linked.map((at): TouchRecord => ({ ...at, day, by: 'mention', sentence: null })));
-    return { touches, mentioned: [] };
+    return { touches, exchanges, mentioned: [] };
   }
-  if (diaryDay(source.path, rules) === null) return { touches, mentioned: linked };
+  if (diaryDay(source.path, rules) === null) return { touches, exchanges, mentioned: linked };
   const mentioned: MentionAt[] = [];
   const lines = new DiaryLines(reading, day);
   for (const [index, at] of linked.entries()) {
@@ -42,11 +45,24 @@ export function* readDiary(reading: NoteReading, day: Day | null, meeting: Meeti
     const touch = lines.touchOf(at);
     if (touch) touches.push(touch);
     else mentioned.push(at);
+    exchanges.push(...lines.exchangesOf(at, touch));
   }
-  return { touches, mentioned };
+  return { touches, exchanges, mentioned };
+}
+
+/** A sentence of contact that tells of no letter tells of a talk, a meal or a visit. */
+function wayOfSentence({ sentence }: TouchRecord): ExchangeRecord['way'] {
+  const way = wayInLog(sentence ?? '');
+  return way === 'answered' ? way : 'talked';
+}
+
+function exchangeIn({ mention, line, day }: TouchRecord, way: ExchangeRecord['way'] | null): readonly ExchangeRecord[] {
+  return way === null ? [] : [{ mention, line, day, way }];
 }
 
 interface SaidInLine {
+  /** The line without bullet and day; empty where it tells nothing that happened. */
+  readonly text: string;
   readonly links: readonly LinkInLine[];
   /** The day that the line begins with. */
   readonly day: Day | null;
@@ -116,21 +132,38 @@ class DiaryLines {
     return { mention, line, day, by: 'sentence', sentence: said.sentence };
   }
 
+  /** That I wrote, or they answered, by the words of the line; and of a sentence of contact, whether we talked. */
+  exchangesOf(at: MentionAt, touch: TouchRecord | null): readonly ExchangeRecord[] {
+    const { mention, line } = at;
+    if (line === null || mention.kind !== 'link' || !this.reading.lines.known) return [];
+    const part = this.partAt(line - 1);
+    if (part?.notYet === true || part?.day === null) return [];
+    if (this.told?.line !== line) this.told = { line, ...this.saidAt(line - 1) };
+    const { text, day: opening } = this.told;
+    const way = text === '' ? null : wayInLine(text, mention.target);
+    if (touch) return exchangeIn(touch, way ?? (touch.by === 'sentence' ? wayOfSentence(touch) : null));
+    const above = this.daysAbove(line - 1);
+    if (way === null || above === null) return [];
+    const day = opening ?? (above > 0 ? this.day - above : (part?.day ?? this.day));
+    return opening === null && day > this.day && !this.isWeek ? [] : [{ mention, line, day, way }];
+  }
+
   private saidAt(line: number): SaidInLine {
     const { lines, places } = this.reading;
     const item = places.itemAt(line);
     const isFirst = item?.line === line;
     const written = (isFirst ? itemText(lines, item) : null) ?? spokenText(lines.at(line)).replace(/^[\s>#]+/, '');
-    if (written.length > longestLine || this.isBelowPlan(line)) return { links: [], day: null };
+    if (written.length > longestLine || this.isBelowPlan(line)) return { text: '', links: [], day: null };
     const opening = leadingDay(written);
     const raw = opening ? written.slice(opening.length).replace(/^[\s:,–—-]+/, '') : written;
     const day = opening?.day ?? null;
     const after = this.after(line);
     const links = linksInLine(raw, after);
-    if (!isFirst || !isDoneMark(item.task) || links.some(({ sentence }) => sentence !== null)) return { links, day };
+    if (!isFirst || !isDoneMark(item.task) || links.some(({ sentence }) => sentence !== null))
+      return { text: isOpenMark(item?.task ?? null) ? '' : raw, links, day };
     // A ticked task that names a call or a meal has happened, as an entry with a time has.
     const entry = linksInLine(`00:00 ${raw}`, after);
-    return { links: entry.map((link) => ({ ...link, sentence: link.sentence?.slice(6) ?? null })), day };
+    return { text: raw, links: entry.map((link) => ({ ...link, sentence: link.sentence?.slice(6) ?? null })), day };
   }
 
   /** What stands right after a line: the text that goes on, what stands below a heading, the items below an item. */

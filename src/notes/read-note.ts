@@ -73,7 +73,7 @@ export function* readNoteInSteps(
 
 /** Days of talks in a meeting's note without a day of its own: of its headings, else of its list items and tables. */
 function* talksIn(reading: NoteReading): Steps<readonly Contact[]> {
-  const dated = yield* loggedContacts(reading);
+  const { contacts: dated } = yield* loggedContacts(reading);
   const headings = new Set(reading.source.headings.map(({ line }) => line + 1));
   const underHeadings = dated.filter(({ source }) => headings.has(source.line ?? 0));
   return (underHeadings.length > 0 ? underHeadings : dated).map((talk) => ({ ...talk, by: 'meeting' }));

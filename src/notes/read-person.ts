@@ -37,6 +37,7 @@ export function* readPerson(reading: NoteReading): Steps<PersonRecord> {
   const met = readMet(reading);
   const silence = readSilence(reading);
   const cadence = readCadenceField(reading, silence !== null);
+  const logged = yield* loggedContacts(reading);
   return {
     ...names,
     organisation: text('organisation'),
@@ -62,7 +63,8 @@ export function* readPerson(reading: NoteReading): Steps<PersonRecord> {
     silentBecause: silence,
     nextContact: nextContact && { day: nextContact.day, source: { path: source.path, line: nextContact.line } },
     me: kind.me,
-    contacts: [...lastContacts(reading), ...(yield* loggedContacts(reading))],
+    contacts: [...lastContacts(reading), ...logged.contacts],
+    exchanges: logged.exchanges,
   };
 }
 

@@ -4,6 +4,7 @@ import { matchers } from '../follow-ups/ui/follow-up-palette';
 import { type FollowUpHandlers, rowHandlers } from '../follow-ups/ui/follow-up-row';
 import { say } from '../i18n/words';
 import { type GraphDeps, GraphPane } from '../introductions/ui/graph-pane';
+import { type SearchHandlers, SearchPage } from '../introductions/ui/search-view';
 import { foldName } from '../notes/fold';
 import { findPerson } from '../network/find-person';
 import type { Desk } from '../vault/desk';
@@ -11,7 +12,7 @@ import { messageOf } from '../vault/failure';
 import { MarkdownRenderChild, type App, type HoverParent, type HoverPopover } from 'obsidian';
 
 interface BlockOptions {
-  readonly view: 'introductions' | 'follow-ups';
+  readonly view: (typeof views)[number];
   /** The person in the middle, as written; null for everybody. */
   readonly person: string | null;
   /** Whether they are named by a link, which leads where Obsidian has it lead, or by a name, which may be that of several. */
@@ -23,7 +24,7 @@ interface BlockOptions {
 }
 
 const keys = ['view', 'person', 'depth', 'kind'];
-const views = ['introductions', 'follow-ups'] as const;
+const views = ['introductions', 'follow-ups', 'search'] as const;
 
 /** The options of a code block, one a line as `key: value`, or what is wrong with them, in a sentence with its remedy. */
 export function readBlockOptions(source: string): BlockOptions | string {
@@ -52,11 +53,12 @@ export function readBlockOptions(source: string): BlockOptions | string {
   };
 }
 
-/** What a `reference-desk` code block shows in a note: a part of the graph or of the follow-ups, in step with the notes. */
+/** What a `reference-desk` code block shows in a note: a part of the graph or of the follow-ups, or my search, in step with the notes. */
 export class DeskBlock extends MarkdownRenderChild implements HoverParent {
   hoverPopover: HoverPopover | null = null;
   private pane: GraphPane | null = null;
   private list: FollowUpList | null = null;
+  private search: SearchPage | null = null;
   private around: string | null = null;
   private readonly desk: Desk;
 
@@ -64,7 +66,7 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
     element: HTMLElement,
     private readonly app: App,
     private readonly graph: GraphDeps,
-    private readonly handlers: FollowUpHandlers,
+    private readonly handlers: FollowUpHandlers & { readonly search: SearchHandlers },
     private readonly source: string,
     private readonly path: string,
   ) {
@@ -83,6 +85,7 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
     if (typeof options === 'string') return this.say(options);
     try {
       if (options.view === 'introductions') this.showGraph(options);
+      else if (options.view === 'search') this.showSearch();
       else this.showFollowUps(options);
     } catch (error) {
       this.say(messageOf(error));
@@ -96,8 +99,17 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
 
   private clear(): void {
     if (this.pane) this.removeChild(this.pane);
-    this.pane = this.list = this.around = null;
+    this.pane = this.list = this.search = this.around = null;
     this.containerEl.empty();
+  }
+
+  private showSearch(): void {
+    if (!this.search) {
+      this.clear();
+      this.search = new SearchPage(this.desk, this.handlers.search);
+      this.containerEl.append(this.search.el);
+    }
+    this.search.update();
   }
 
   private showGraph(options: BlockOptions): void {

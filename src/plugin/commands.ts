@@ -17,6 +17,7 @@ import { copyTemplates } from '../interviews/ui/template-files';
 import { pickTemplate } from '../interviews/ui/template-picker';
 import { GRAPH_VIEW, GraphView } from '../introductions/ui/graph-view';
 import { findPath, type PathDeps } from '../introductions/ui/path-list';
+import { SEARCH_VIEW, SearchView } from '../introductions/ui/search-view';
 import type { PersonKey } from '../model/person';
 import { captureCommands, type CaptureDeps, personOfNote } from '../people/ui/capture';
 import { explainFile, ExplainModal } from '../people/ui/explain-modal';
@@ -103,6 +104,7 @@ function viewCommands(deps: CaptureDeps & TemplateDeps, openSideBar: () => unkno
     ['open-introductions-graph', say.plugin.openIntroductionsGraph, 'waypoints', () => openTab(app, GRAPH_VIEW)],
     ['about-person', say.shared.aboutThisPerson, 'contact', () => aboutPerson(deps)],
     ['find-path', say.plugin.findPathTo, 'route', () => findPath(pathDeps(deps))],
+    ['open-search', say.plugin.openMySearch, 'search', () => openSearch(app)],
     ['review-suggestions', say.plugin.reviewSuggestions, 'message-square-quote', () => openSuggestions(app, null)],
     [
       'write-up-talk',
@@ -160,6 +162,12 @@ export async function inNewTab(app: App, run: () => Promise<void>): Promise<void
 export async function openSuggestions(app: App, path: string | null): Promise<void> {
   const view = await openTab(app, SUGGESTIONS_VIEW);
   if (view instanceof SuggestionsView) await view.showFor(path);
+}
+
+/** The page of my search, at its first row. */
+async function openSearch(app: App): Promise<void> {
+  const view = await openTab(app, SEARCH_VIEW);
+  if (view instanceof SearchView) view.focusFirst();
 }
 
 /** Shows somebody in the graph, with a path to them highlighted. */

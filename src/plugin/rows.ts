@@ -1,7 +1,9 @@
 import { contactDue, effectiveCadence, type FollowUpRules } from '../follow-ups/follow-up-rules';
 import type { FollowUp, FollowUpKind } from '../follow-ups/follow-up';
+import { type SearchList, searchSummary } from '../introductions/chain';
 import { introductionsToMe } from '../introductions/path-to-me';
 import { warmPaths } from '../introductions/warm-paths';
+import { say } from '../i18n/words';
 import { type Day, isoOf, isoOrNull } from '../model/day';
 import type { FavourDirection, FavourState } from '../model/favour';
 import type { IntroductionState } from '../model/introduction';
@@ -158,6 +160,43 @@ export function followUpRows(network: NetworkView, followUps: readonly FollowUp[
     person: whoRow(network, person.key),
     reasons: reasons.map(({ kind, why, due, source }) => ({ kind, why, due: isoOrNull(due), source })),
   }));
+}
+
+/** One line of the page of my search. */
+export interface SearchListRow {
+  readonly list: SearchList;
+  /** Null for a talk. */
+  readonly person: WhoRow | null;
+  /** Of a talk: its note, its day and who was named in it. */
+  readonly talk: { readonly path: string; readonly day: string | null; readonly named: readonly WhoRow[] } | null;
+  /** Of an introducer: how many they named, and how many of those you met. */
+  readonly yield: { readonly named: number; readonly met: number } | null;
+  readonly why: string;
+  readonly source: Source;
+}
+
+/** My search, list by list, in the order shown. */
+export function searchListRows(network: NetworkView, today: Day): SearchListRow[] {
+  const summary = searchSummary(network, today);
+  const { toWrite, waiting, toMeet, toTell, deadEnds } = summary;
+  const lists = { 'to-write': toWrite, waiting, 'to-meet': toMeet, 'to-tell': toTell, 'dead-ends': deadEnds };
+  const people = (Object.keys(lists) as (keyof typeof lists)[]).flatMap((list) =>
+    lists[list].map(({ person, why, source }): SearchListRow => ({
+      ...{ list, person: whoRow(network, person.key), talk: null, yield: null, why, source },
+    })),
+  );
+  const introducers = summary.yields.map(({ by, named, met, why, source }): SearchListRow => ({
+    ...{ list: 'introducers', person: whoRow(network, by.key), talk: null, yield: { named, met }, why, source },
+  }));
+  const talks = summary.talks.map(({ meeting, named }): SearchListRow => ({
+    list: 'talks',
+    person: null,
+    talk: { path: meeting.path, day: isoOrNull(meeting.day), named: named.map(({ key }) => whoRow(network, key)) },
+    yield: null,
+    why: say.introductions.gaveNames({ day: isoOrNull(meeting.day) ?? '', names: named.map(({ name }) => name) }),
+    source: { path: meeting.path, line: null },
+  }));
+  return [...people, ...introducers, ...talks];
 }
 
 export interface FavourRow {

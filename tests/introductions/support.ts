@@ -69,6 +69,7 @@ export function aNetwork(
     meetingsOf: () => [],
     favoursOf: () => [],
     personAt: unused,
+    exchangesOf: () => [],
     mentionsOf: unused,
     findPeople: (wanted) => people.filter(({ name }) => name === wanted),
     meetings: () => [],

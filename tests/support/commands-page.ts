@@ -37,6 +37,8 @@ const groups: readonly Group[] = [
       'about-person': 'What your notes say about the person of the open note. In any other note you choose a person.',
       'find-path':
         'Asks who you want to reach, and shows up to three paths through introductions and shared meetings, with the note that proves each step.',
+      'open-search':
+        'Your last talks and who was named in them, who to write to next, whose answer you wait for, which introducer to tell, and who led you to most people.',
       'open-welcome-page':
         'What was found in your notes and what to do next: review suggestions, choose your people folder, try an example. It opens by itself when you switch the plugin on.',
       'open-network-status':

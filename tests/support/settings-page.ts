@@ -10,13 +10,14 @@ const appears: Readonly<Record<FollowUpKind, string>> = {
   promise: 'A task for them, or an introduction you promised them, is open and not put off.',
   'waiting for':
     'They said they would do something for you, and its day has come, or ten days have passed. An introduction they offered counts.',
-  'reach out': 'Someone named them to you three days ago or more, and no contact is noted.',
+  'reach out':
+    'Someone named them to you three days ago or more, and no contact is noted. Or you wrote to them seven business days ago, and no answer is noted: once, for about two weeks.',
   'favour to return':
     'They did you a favour that is not settled, and the days of “Favours to return” have passed, or it is due.',
   'favour outstanding':
     'You did them a favour that is not settled, and the days of “Favours outstanding” have passed, or it is due.',
   'close the loop':
-    'They introduced you to someone, you have met that person, and you have not been in touch with the introducer since.',
+    'They introduced you to someone or named them, you have met that person, and you have not been in touch with the introducer since.',
   stale: 'You have not been in touch for longer than their cadence, or the day of `next contact` has come.',
   drifting:
     'You have not been in touch for more than twice as long as is usual for the two of you, but they are not stale yet.',

@@ -3,6 +3,7 @@ import type { Day } from '../../model/day';
 import type { FollowUpMatch } from '../search';
 import { type FollowUpGroup, followUpGroups, groupOf } from '../follow-up';
 import { placeChildren } from '../../ui/dom';
+import { RowKeys } from '../../ui/row-keys';
 import { renderFollowUpRow, type RowHandlers } from './follow-up-row';
 import { say } from '../../i18n/words';
 
@@ -27,6 +28,7 @@ interface KeptRow {
  */
 export class FollowUpList {
   readonly el = createDiv({ cls: 'reference-desk-groups' });
+  private readonly keys = new RowKeys(this.el);
   private readonly sections = new Map<FollowUpGroup, Section>();
   private readonly shownWhole = new Set<FollowUpGroup>();
   private last: { readonly matches: readonly FollowUpMatch[]; readonly today: Day } | null = null;
@@ -41,14 +43,13 @@ export class FollowUpList {
       });
       this.sections.set(group, section);
     }
-    this.el.addEventListener('keydown', (event) => this.onKey(event));
   }
 
   update(matches: readonly FollowUpMatch[], today: Day): void {
     this.last = { matches, today };
     const focused = this.el.doc.activeElement;
     const focusedRow = focused?.closest<HTMLElement>('.reference-desk-row') ?? null;
-    const indexOfRow = focusedRow ? this.rowElements().indexOf(focusedRow) : -1;
+    const indexOfRow = focusedRow ? this.keys.rows().indexOf(focusedRow) : -1;
     const byGroup = new Map<FollowUpGroup, FollowUpMatch[]>();
     for (const match of matches) {
       const group = groupOf(match.reasons, today);
@@ -72,7 +73,7 @@ export class FollowUpList {
     }
     this.rows = rows;
     placeChildren(this.el, shown);
-    this.keepKeyboardStop();
+    this.keys.keepStop();
     if (indexOfRow >= 0) this.restoreFocus(focused as HTMLElement, focusedRow?.dataset['person'], indexOfRow);
   }
 
@@ -88,11 +89,7 @@ export class FollowUpList {
   }
 
   focusFirst(): void {
-    this.focusRow(0);
-  }
-
-  private rowElements(): HTMLElement[] {
-    return this.el.findAll('.reference-desk-row');
+    this.keys.focusRow(0);
   }
 
   /** The focus stays where it was, else on the row of the same person, else on the row that took its place. */
@@ -102,38 +99,9 @@ export class FollowUpList {
       focused.focus({ preventScroll: true });
       return;
     }
-    const rows = this.rowElements();
+    const rows = this.keys.rows();
     const again = rows.findIndex((row) => row.dataset['person'] === person);
-    if (rows.length > 0) this.focusRow(again >= 0 ? again : Math.min(index, rows.length - 1));
-  }
-
-  private focusRow(index: number): void {
-    const row = this.rowElements()[index];
-    if (!row) return;
-    this.makeKeyboardStop(row);
-    row.querySelector<HTMLElement>('button')?.focus();
-  }
-
-  /** Tab enters the list at one row; arrows move between rows; Tab goes on through the buttons of that row. */
-  private makeKeyboardStop(row: HTMLElement): void {
-    for (const button of this.el.findAll('button[tabindex="0"]')) button.setAttr('tabindex', '-1');
-    for (const button of row.findAll('button')) button.setAttr('tabindex', '0');
-  }
-
-  private keepKeyboardStop(): void {
-    if (this.el.querySelector('button[tabindex="0"]')) return;
-    const first = this.rowElements()[0];
-    if (first) this.makeKeyboardStop(first);
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    const rows = this.rowElements();
-    const target = event.targetNode;
-    const at = rows.findIndex((row) => target !== null && row.contains(target));
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
-    if (next === undefined || at < 0 || next < 0 || next >= rows.length) return;
-    event.preventDefault();
-    this.focusRow(next);
+    if (rows.length > 0) this.keys.focusRow(again >= 0 ? again : Math.min(index, rows.length - 1));
   }
 }
 

@@ -1,6 +1,7 @@
 import { say } from '../../i18n/words';
 import { placeChildren, unusedId } from '../../ui/dom';
 import { type Desk } from '../../vault/desk';
+import { stageWord } from '../chain';
 import { type GraphPicture, nodeOf } from '../derive';
 import { type FoldedNode } from '../fold';
 import { type Unplaced } from '../forest';
@@ -207,13 +208,15 @@ export class GraphTree extends Component {
     const name = member ? member.name : say.introductions.more(hidden);
     const rest = member ? '' : say.introductions.peopleFoldedAway(hidden);
     const count = member && hidden > 0 ? `+${hidden}` : '';
+    const stage = member?.stage ? ` · ${stageWord(member.stage.stage)}` : '';
     // A row is written again only when its words change.
-    if (row.textContent === name + count + rest) return;
+    if (row.textContent === name + stage + count + rest) return;
     row.empty();
     row.createSpan({ cls: 'reference-desk-graph-fold', attr: { 'aria-hidden': 'true' } });
     row
       .createSpan({ cls: 'reference-desk-graph-row-name', text: name })
       .toggleClass('is-ghost', member?.ghost === true);
+    if (stage) row.createSpan({ cls: 'reference-desk-graph-row-stage', text: stage });
     if (count) row.createSpan({ cls: 'reference-desk-graph-row-count', text: count });
     row.createSpan({ cls: 'reference-desk-graph-unseen', text: rest });
   }

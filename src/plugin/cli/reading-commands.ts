@@ -1,4 +1,5 @@
 import { TFile } from 'obsidian';
+import { nameOfPath } from '../../notes/fold';
 import { kindWords } from '../../follow-ups/follow-up';
 import { say } from '../../i18n/words';
 import { drawForest, type ForestFormat, forestFormats } from '../../introductions/exports';
@@ -10,7 +11,15 @@ import { explainFile } from '../../people/ui/explain-modal';
 import type { PersonActionDeps } from '../../people/ui/person-actions';
 import type { Desk } from '../../vault/desk';
 import type { ReferenceDeskApi } from '../api';
-import type { FavourRow, FollowUpRow, IntroductionRow, MeetingRow, PersonRow } from '../rows';
+import {
+  type FavourRow,
+  type FollowUpRow,
+  type IntroductionRow,
+  type MeetingRow,
+  type PersonRow,
+  type SearchListRow,
+  searchListRows,
+} from '../rows';
 import { type CliCommand, formatFlag, inFormat, optional, required } from './cli-command';
 
 /** What the commands that read need. */
@@ -53,6 +62,12 @@ function listCommands(desk: Desk, api: ReferenceDeskApi): CliCommand[] {
       description: say.plugin.listFollowUps,
       flags: formatFlag(),
       run: (params) => inFormat(params, api.followUps(), rowText.followUp),
+    },
+    {
+      name: 'search',
+      description: say.plugin.listSearch,
+      flags: formatFlag(),
+      run: (params) => inFormat(params, searchListRows(desk.network, desk.today()), rowText.search),
     },
     {
       name: 'problems',
@@ -176,6 +191,11 @@ const rowText = {
         ({ kind, why, source }) => `  ${kindWords[kind].label}: ${why}${source ? ` (${placeOf(source)})` : ''}`,
       ),
     ].join('\n'),
+
+  search: ({ list, person, talk, why, source }: SearchListRow): string => {
+    const who = person?.name ?? nameOfPath(talk?.path ?? source.path);
+    return `${say.plugin.ofSearch({ list: say.introductions.searchList(list), who, why })} (${placeOf(source)})`;
+  },
 
   problem: ({ path, line, what, remedy }: Problem): string =>
     [path === '' ? '' : `${placeOf({ path, line })}:`, what, remedy].filter(Boolean).join(' '),

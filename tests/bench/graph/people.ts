@@ -94,6 +94,7 @@ function forestOf(people: readonly BenchPerson[]): Forest {
     const person = people[at];
     members.set(key, {
       ...{ key, depth, children: below, led: led.get(key) ?? 0, name: person?.name ?? 'You' },
+      stage: null,
       parent: person ? keyOf(person.parent) : null,
       ...{ person: null, ghost: false, introduction: null, day: null, lastContact: null },
     });
