@@ -9,20 +9,25 @@ export interface FileChange {
   readonly change: NoteChange;
 }
 
-/** A note that was made. */
+/** A note that was made, with all that was written in it. */
 export interface MadeNote {
   readonly file: TFile;
-  /** Moves it to the trash; false where it is no longer as it was made. */
-  takeBack(): Promise<boolean>;
-  /** Makes it anew; false where its name is taken. */
-  makeAgain(): Promise<boolean>;
+  readonly text: string;
 }
 
-/** What was done at once, and how each note goes back and forth. */
+/** What was done at once: notes that were made, and how each of the others goes back and forth. */
 export interface Step {
   readonly words: string;
-  readonly made?: MadeNote;
+  readonly made: readonly MadeNote[];
   readonly files: readonly { readonly file: TFile; readonly undo: NoteChange; readonly redo: NoteChange }[];
+}
+
+/** What comes with the changes of a step. */
+export interface StepOptions {
+  /** Notes made for it; the changes may write in them as well. They go where the step is taken back or refused. */
+  readonly made?: readonly MadeNote[];
+  /** Shown again where nothing was written, so that it need not be typed again. */
+  readonly typed?: string;
 }
 
 /** Milliseconds: time to read what was refused and why, or to think better of what was done. */
@@ -35,48 +40,45 @@ export class Changes {
   private readonly done: Step[] = [];
   private readonly undone: Step[] = [];
   private readonly backSteps = new WeakSet<Step>();
+  /** A note that is made again is another file to Obsidian; steps still know the first. */
+  private readonly madeAgain = new WeakMap<TFile, TFile>();
 
   constructor(private readonly writer: NoteWriter) {}
 
-  /**
-   * All or none: where one note cannot be changed, those before it are taken back. `typed` is shown again where nothing was written, so
-   * that it need not be typed again. `true` where something was written.
-   */
-  async make(words: string, changes: readonly FileChange[], typed = ''): Promise<boolean> {
-    const step = await this.makeQuietly(words, changes, typed);
+  /** All or none: where one note cannot be changed, the others are put back and the notes made for it go. `true` where it was done. */
+  async make(words: string, changes: readonly FileChange[], options: StepOptions = {}): Promise<boolean> {
+    const step = await this.makeQuietly(words, changes, options);
     if (step) this.offerUndo(step);
     return step !== null;
   }
 
-  /** The same without a notice of what was done, for a list that has its own way to undo; null where nothing was written. */
-  async makeQuietly(words: string, changes: readonly FileChange[], typed = ''): Promise<Step | null> {
+  /** The same without a notice of what was done, for a list that has its own way to undo; null where nothing was done. */
+  async makeQuietly(
+    words: string,
+    changes: readonly FileChange[],
+    { made = [], typed = '' }: StepOptions = {},
+  ): Promise<Step | null> {
+    const notes = [...made];
     const files: { file: TFile; undo: NoteChange; redo: NoteChange }[] = [];
     for (const { file, change } of changes) {
       const written = await this.writer.change(file, change);
       if ('refusal' in written) {
-        for (const one of files.reverse()) await this.writer.change(one.file, one.undo);
         const { what, remedy } = written.refusal;
-        new Notice(say.vault.notWritten({ what, remedy, typed }), longNotice);
+        const stays = await this.goBack({ words, made: notes, files });
+        new Notice([say.vault.notWritten({ what, remedy, typed }), ...stays].join('\n'), longNotice);
         return null;
       }
       const { before, after, undo } = written;
-      if (before !== after) files.push({ file, undo, redo: redoing(before, change) });
+      // What another program has written in a new note meanwhile is not ours to take back with it.
+      const own = notes.findIndex((note) => note.file === file && note.text === before);
+      if (own >= 0) notes[own] = { file, text: after };
+      else if (before !== after) files.push({ file, undo, redo: redoing(before, change) });
     }
-    if (files.length === 0) {
+    if (files.length === 0 && notes.length === 0) {
       new Notice(say.vault.writtenAlready);
       return null;
     }
-    return this.remember({ words, files });
-  }
-
-  /** Says that a note was made, and offers to take it back. */
-  tellMade(words: string, made: MadeNote): void {
-    this.offerUndo(this.rememberMade(words, made));
-  }
-
-  /** The same without a notice. */
-  rememberMade(words: string, made: MadeNote): Step {
-    return this.remember({ words, files: [], made });
+    return this.remember({ words, made: notes, files });
   }
 
   /** Whether a step was taken back, from wherever. */
@@ -110,22 +112,46 @@ export class Changes {
   }
 
   /** Note by note: one that has changed since stays as it is, and is named. */
-  private async turn({ files, made }: Step, way: 'undo' | 'redo', words: string): Promise<boolean> {
-    if (made) {
-      const isTurned = way === 'undo' ? await made.takeBack() : await made.makeAgain();
-      new Notice(isTurned ? words : say.vault.noteIsNotAsMade(made.file.basename));
-      return isTurned;
-    }
-    const refused: string[] = [];
-    for (const one of files) {
-      const turned = await this.writer.change(one.file, one[way]);
-      if ('refusal' in turned)
-        refused.push(
-          say.vault.refusal({ basename: one.file.basename, what: turned.refusal.what, remedy: turned.refusal.remedy }),
-        );
-    }
+  private async turn(step: Step, way: 'undo' | 'redo', words: string): Promise<boolean> {
+    const refused = way === 'undo' ? await this.goBack(step) : await this.goForth(step);
     new Notice(refused.length > 0 ? refused.join('\n') : words, refused.length > 0 ? longNotice : undefined);
-    return refused.length < files.length;
+    return refused.length < step.files.length + step.made.length;
+  }
+
+  /** The last first, notes that were made after all that may link to them; what was refused, in words. */
+  private async goBack({ files, made }: Step): Promise<string[]> {
+    const refused: string[] = [];
+    for (const { file, undo } of [...files].reverse()) refused.push(...(await this.change(file, undo)));
+    for (const { file, text } of [...made].reverse()) {
+      const now = this.fileNow(file);
+      if (!(await this.writer.takeBack(now, text))) refused.push(say.vault.noteIsNotAsMade(now.basename));
+    }
+    return refused;
+  }
+
+  private async goForth({ files, made }: Step): Promise<string[]> {
+    const refused: string[] = [];
+    for (const { file, text } of made) {
+      const now = this.fileNow(file);
+      const again = await this.writer.makeAgain(now, text);
+      if (again) this.madeAgain.set(now, again);
+      else refused.push(say.vault.noteIsNotAsMade(now.basename));
+    }
+    for (const { file, redo } of files) refused.push(...(await this.change(file, redo)));
+    return refused;
+  }
+
+  private async change(before: TFile, change: NoteChange): Promise<string[]> {
+    const file = this.fileNow(before);
+    const turned = await this.writer.change(file, change);
+    if (!('refusal' in turned)) return [];
+    const { what, remedy } = turned.refusal;
+    return [say.vault.refusal({ basename: file.basename, what, remedy })];
+  }
+
+  private fileNow(file: TFile): TFile {
+    const again = this.madeAgain.get(file);
+    return again ? this.fileNow(again) : file;
   }
 
   private offerUndo(step: Step): void {

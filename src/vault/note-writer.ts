@@ -17,7 +17,7 @@ class Refused extends Error {
 class NothingToDo extends Error {}
 
 /**
- * The only way to write to a note that is there: one change after the other for each file, worked out from the text as it is at that
+ * The only way to write to a note that is there, or to take back one that was made: one change after the other for each file, worked out from the text as it is at that
  * moment; in one transaction of the editor where the note is open in one, else through `vault.process`, which nothing can interrupt.
  */
 export class NoteWriter {
@@ -25,9 +25,35 @@ export class NoteWriter {
 
   constructor(private readonly app: App) {}
 
-  async change(file: TFile, change: NoteChange): Promise<Written> {
+  change(file: TFile, change: NoteChange): Promise<Written> {
+    return this.inTurn(file, () => this.write(file, change));
+  }
+
+  /** Moves a note to the trash, if this is all it says; false where it stays. */
+  takeBack(file: TFile, text: string): Promise<boolean> {
+    return this.inTurn(file, async () => {
+      const { vault, fileManager } = this.app;
+      try {
+        if (vault.getFileByPath(file.path) !== file) return false;
+        // What is being typed may not be on the disk yet.
+        if ((this.editorOf(file)?.getValue() ?? (await vault.read(file))) !== text) return false;
+        await fileManager.trashFile(file);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+  }
+
+  /** Makes a note again where it was; null where there is another. */
+  async makeAgain({ path }: TFile, text: string): Promise<TFile | null> {
+    const { vault } = this.app;
+    return vault.getAbstractFileByPath(path) ? null : vault.create(path, text).catch(() => null);
+  }
+
+  private async inTurn<T>(file: TFile, work: () => Promise<T>): Promise<T> {
     const before = this.queues.get(file) ?? Promise.resolve();
-    const mine = before.then(() => this.write(file, change));
+    const mine = before.then(work);
     const settled = mine.catch(() => undefined);
     this.queues.set(file, settled);
     try {

@@ -78,7 +78,7 @@ export async function makePerson(
   name: string,
   introducer: PersonKey | null = null,
 ): Promise<MadeNote> {
-  const { vault, fileManager } = deps.app;
+  const { vault } = deps.app;
   // Taking it back would move a note to the trash that was there before.
   if (deps.desk.network.findPeople(name).some(({ path }) => path !== null))
     throw new Failure(say.suggestions.isKnownAlready(name));
@@ -94,21 +94,7 @@ export async function makePerson(
   const path = person?.path ?? null;
   const file = path === null ? null : vault.getFileByPath(path);
   if (!file) throw new Failure(say.people.madeButNoPerson(name));
-  const text = await vault.read(file);
-  return {
-    file,
-    takeBack: async () => {
-      const now = vault.getFileByPath(file.path);
-      if (!now || (await vault.read(now)) !== text) return false;
-      await fileManager.trashFile(now);
-      return true;
-    },
-    makeAgain: async () => {
-      if (vault.getAbstractFileByPath(file.path)) return false;
-      await vault.create(file.path, text);
-      return true;
-    },
-  };
+  return { file, text: await vault.read(file) };
 }
 
 /** Makes a note for somebody new and waits until they are known; null, after a notice, where they do not become known. */

@@ -160,5 +160,5 @@ function needed(name: string, example: string): Field {
 async function write(deps: CaptureDeps, file: TFile, { line, done, intention }: Captured): Promise<void> {
   const heading = deps.desk.settings.captureHeading.trim() || say.shared.captureHeading;
   const change = await provenChange(deps, file.path, addToSection(heading, line), intention);
-  await deps.changes.make(done, [{ file, change }], line);
+  await deps.changes.make(done, [{ file, change }], { typed: line });
 }

@@ -72,7 +72,7 @@ async function changeNote(
   typed = '',
 ): Promise<void> {
   const file = person.path === null ? null : deps.app.vault.getFileByPath(person.path);
-  if (file) await deps.changes.make(done, [{ file, change }], typed);
+  if (file) await deps.changes.make(done, [{ file, change }], { typed });
   else hasNoNote(person);
 }
 

@@ -94,7 +94,7 @@ async function chooseSomebody(
   let key: PersonKey | null = null;
   await reportingFailures(async () => {
     const made = await makePerson(picked.newName);
-    changes.tellMade(say.suggestions.newNote(picked.newName), made);
+    await changes.make(say.suggestions.newNote(picked.newName), [], { made: [made] });
     key = desk.network.personAt(made.file.path)?.key ?? null;
   });
   return key;
@@ -143,16 +143,16 @@ export async function acceptSuggestions(
     if ('newPerson' in plan) {
       await reportingFailures(async () => {
         const made = await makePerson(plan.newPerson, plan.introducer);
-        if (!quietly) changes.tellMade(plan.writes, made);
-        done.set(row.id, quietly ? changes.rememberMade(plan.writes, made) : null);
+        if (!quietly) await changes.make(plan.writes, [], { made: [made] });
+        done.set(row.id, quietly ? await changes.makeQuietly(plan.writes, [], { made: [made] }) : null);
       });
       continue;
     }
     const change = [{ file: plan.file, change: plan.change }];
     if (quietly) {
-      const step = await changes.makeQuietly(claimOf(plan.told), change, plan.writes);
+      const step = await changes.makeQuietly(claimOf(plan.told), change, { typed: plan.writes });
       if (step) done.set(row.id, step);
-    } else if (await changes.make(claimOf(plan.told), change, plan.writes)) done.set(row.id, null);
+    } else if (await changes.make(claimOf(plan.told), change, { typed: plan.writes })) done.set(row.id, null);
   }
   return done;
 }

@@ -1,0 +1,178 @@
+/** One step makes notes and changes others, all or none; it is undone and redone as one. */
+import fc from 'fast-check';
+import type { App, TFile } from 'obsidian';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { refused } from '../../src/editing/note-change';
+import { addToSection } from '../../src/editing/section-line';
+import { Changes, type FileChange, type MadeNote } from '../../src/vault/changes';
+import { NoteWriter } from '../../src/vault/note-writer';
+import { adversarialScheduler, promptScheduler, type Scheduler } from '../host/data/scheduler';
+import { closeDesks, installWindow, openDesk, type OpenDesk } from '../support/open-desk';
+import { runs } from '../support/property-runs';
+
+const notices = vi.hoisted((): unknown[] => []);
+vi.mock('obsidian', async (original) => ({
+  ...(await original<object>()),
+  Notice: class {
+    constructor(words: unknown) {
+      notices.push(words);
+    }
+  },
+}));
+
+beforeEach(() => {
+  installWindow();
+  vi.stubGlobal('createFragment', () => 'done, with a button to undo');
+  notices.length = 0;
+});
+afterEach(closeDesks);
+
+const before = { 'People/Ada.md': '---\ntags: [person]\n---\nhers', 'People/Ben.md': 'his\r\n' };
+const paths = Object.keys(before);
+
+interface Opened extends OpenDesk {
+  readonly changes: Changes;
+  /** A note, made as a step needs it. */
+  make(name: string): Promise<MadeNote>;
+  at(path: string): TFile;
+  /** Every note, byte for byte. */
+  texts(): Promise<Record<string, string>>;
+}
+
+async function open(scheduler: Scheduler = promptScheduler): Promise<Opened> {
+  const opened = await openDesk(before, scheduler);
+  const { vault } = opened;
+  const app = { ...opened.app, vault, workspace: { getLeavesOfType: () => [] } } as unknown as App;
+  return {
+    ...opened,
+    changes: new Changes(new NoteWriter(app)),
+    make: async (name) => {
+      const text = `# ${name}\n`;
+      return { file: (await vault.create(`People/${name}.md`, text)) as unknown as TFile, text };
+    },
+    at: (path) => opened.file(path) as unknown as TFile,
+    texts: async () => {
+      const all = vault.getMarkdownFiles().map(async (file) => [file.path, await vault.read(file)] as const);
+      return Object.fromEntries((await Promise.all(all)).sort());
+    },
+  };
+}
+
+const log = (file: TFile, line: string): FileChange => ({ file, change: addToSection('Log', line) });
+
+describe('a step that makes notes', () => {
+  it('and writes in them and in others is one notice, one undo and one redo', async () => {
+    const { changes, make, at, texts } = await open();
+    const sam = await make('Sam');
+    const both = [log(sam.file, '- met'), log(at('People/Ada.md'), '- named [[Sam]]')];
+    expect(await changes.make('Contact with Sam.', both, { made: [sam] })).toBe(true);
+    const after = await texts();
+    expect(after['People/Sam.md']).toBe('# Sam\n\n## Log\n\n- met\n');
+    expect(notices).toHaveLength(1);
+    await changes.undo();
+    expect(await texts()).toEqual(before);
+    await changes.redo();
+    expect(await texts()).toEqual(after);
+    await changes.undo();
+    expect(await texts()).toEqual(before);
+    expect(notices.slice(1)).toEqual([
+      'Undone: Contact with Sam.',
+      'Redone: Contact with Sam.',
+      'Undone: Contact with Sam.',
+    ]);
+  });
+
+  it('leaves nothing behind where one of its changes is refused', async () => {
+    const { changes, make, at, texts } = await open();
+    const made = [await make('Sam'), await make('Mia')];
+    const [sam] = made;
+    const refusal = { file: at('People/Ben.md'), change: () => refused('It says otherwise.', 'Look again.') };
+    const all = [log(at('People/Ada.md'), '- one'), ...(sam ? [log(sam.file, '- two')] : []), refusal];
+    expect(await changes.make('Done.', all, { made, typed: 'what I typed' })).toBe(false);
+    expect(await texts()).toEqual(before);
+    expect(notices).toEqual([expect.stringMatching(/It says otherwise\. Look again\.[^]*what I typed/)]);
+    await changes.undo();
+    expect(notices.at(-1)).toBe('There is nothing to undo.');
+  });
+
+  it('leaves a new note alone that somebody has written in since, and takes back the rest', async () => {
+    const { changes, make, at, texts, vault, file } = await open();
+    const sam = await make('Sam');
+    await changes.make('Done.', [log(sam.file, '- met'), log(at('People/Ada.md'), '- named')], { made: [sam] });
+    await vault.process(file('People/Sam.md'), (text) => `${text}mine\n`);
+    await changes.undo();
+    expect(await texts()).toEqual({ ...before, 'People/Sam.md': '# Sam\n\n## Log\n\n- met\nmine\n' });
+    expect(notices.at(-1)).toBe('“Sam” has been changed since, so it was left alone.');
+  });
+
+  it('does not take back what another program wrote in the new note while it was made', async () => {
+    const { changes, make, texts, vault, file } = await open();
+    const sam = await make('Sam');
+    await vault.process(file('People/Sam.md'), (text) => `${text}theirs\n`);
+    await changes.make('Done.', [log(sam.file, '- met')], { made: [sam] });
+    await changes.undo();
+    expect(await texts()).toEqual({ ...before, 'People/Sam.md': '# Sam\ntheirs\n' });
+  });
+
+  it('is undone where the new note is open, by what its editor says', async () => {
+    const opened = await open();
+    const { MarkdownView } = await import('../support/obsidian-module');
+    const sam = await opened.make('Sam');
+    const editor = { text: sam.text, getValue: () => editor.text };
+    const view = Object.assign(new MarkdownView(), { file: sam.file, editor, getMode: () => 'source' });
+    const workspace = { getLeavesOfType: () => [{ view }] };
+    const app = { ...opened.app, vault: opened.vault, workspace } as unknown as App;
+    const changes = new Changes(new NoteWriter(app));
+    await changes.make('Done.', [], { made: [sam] });
+    editor.text = '# Sam\nnot saved yet';
+    await changes.undo();
+    expect(await opened.texts()).toHaveProperty(['People/Sam.md']);
+    editor.text = sam.text;
+    await changes.undo();
+    expect(await opened.texts()).toEqual(before);
+  });
+
+  it('is undone to the same bytes, and redone, whatever steps came before', async () => {
+    const anyStep = fc.record({
+      made: fc.nat(2),
+      writes: fc.array(fc.nat(9), { maxLength: 4 }),
+      isRefused: fc.boolean(),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.integer(), fc.array(anyStep, { minLength: 1, maxLength: 5 }), async (seed, steps) => {
+        const { changes, make, at, texts, desk, watcher } = await open(adversarialScheduler(seed));
+        const states = [await texts()];
+        for (const [index, { made, writes, isRefused }] of steps.entries()) {
+          const was = states.at(-1) ?? {};
+          const notes: MadeNote[] = [];
+          for (let one = 0; one < made; one++) notes.push(await make(`New ${String(index)} ${String(one)}`));
+          const known = Object.keys(await texts());
+          const changed = writes.map((which, line) =>
+            log(at(known[which % known.length] ?? ''), `- ${String(index)} ${String(line)}`),
+          );
+          if (isRefused) changed.push({ file: at(paths[0] ?? ''), change: () => refused('No.', 'No.') });
+          const isDone = await changes.make(String(index), changed, { made: notes });
+          expect(isDone).toBe(!isRefused && (made > 0 || writes.length > 0));
+          const now = await texts();
+          if (!isDone) expect(now).toEqual(was);
+          else states.push(now);
+        }
+        for (const state of [...states].reverse().slice(1)) {
+          await changes.undo();
+          expect(await texts()).toEqual(state);
+        }
+        for (const state of states.slice(1)) {
+          await changes.redo();
+          expect(await texts()).toEqual(state);
+        }
+        for (const state of [...states].reverse().slice(1)) {
+          await changes.undo();
+          expect(await texts()).toEqual(state);
+        }
+        watcher.unload();
+        desk.unload();
+      }),
+      { numRuns: runs(100) },
+    );
+  }, 120_000);
+});
