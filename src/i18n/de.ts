@@ -587,8 +587,7 @@ export const de: Words = {
     snoozeUntil: 'Zurückstellen bis …',
     setCadence: 'Rhythmus festlegen …',
     showInGraph: 'Im Graphen zeigen',
-    hasNoNoteYet: (name) =>
-      `${name} hat noch keine Notiz. Leg mit dem Befehl „Neue Person“ eine an und versuch es noch einmal.`,
+    doneAndNoteMade: ({ done, name }) => `${done} Für ${name} wurde eine Notiz angelegt.`,
     contactWith: ({ name, day }) => `Kontakt mit ${name} am ${day}.`,
     inLine: 'Notiz',
     log: 'Festhalten',

@@ -610,8 +610,7 @@ export const en = {
     snoozeUntil: 'Snooze until…',
     setCadence: 'Set cadence…',
     showInGraph: 'Show in graph',
-    hasNoNoteYet: (name: string): string =>
-      `${name} has no note yet. Create one with the command “New person”, then try again.`,
+    doneAndNoteMade: ({ done, name }: { done: string; name: string }): string => `${done} Made a note for ${name}.`,
     contactWith: ({ name, day }: { name: string; day: string }): string => `Contact with ${name} on ${day}.`,
     inLine: 'Note',
     log: 'Log',

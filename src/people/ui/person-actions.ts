@@ -1,4 +1,4 @@
-import { type App, Notice, parseYaml } from 'obsidian';
+import { type App, parseYaml, type TFile } from 'obsidian';
 import { markTold, type TaskMark } from '../../editing/line-change';
 import type { NoteChange } from '../../editing/note-change';
 import { setProperty } from '../../editing/property-change';
@@ -17,8 +17,9 @@ import { cadenceInEnglish, readCadence } from '../../notes/read-cadence';
 import type { ReadRules } from '../../notes/read-rules';
 import { type Action, type ActionKey, actionKeys } from '../../ui/actions';
 import { askForm, dayAnswered, dayField } from '../../ui/form';
-import type { Changes } from '../../vault/changes';
+import type { Changes, MadeNote } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
+import { Failure, reportingFailures } from '../../vault/failure';
 import { addContact, provenChange } from '../../vault/proven-change';
 
 /** What actions about a person need. */
@@ -27,6 +28,8 @@ export interface PersonActionDeps {
   readonly desk: DeskIndex;
   readonly changes: Changes;
   readonly readRules: () => Promise<ReadRules>;
+  /** Makes a note for somebody who has none. Throws a `Failure`. */
+  makePerson(name: string): Promise<MadeNote>;
   /** Where else somebody can be looked at. */
   readonly show: { about(key: PersonKey): void; inGraph(key: PersonKey, path?: readonly PersonKey[]): void };
 }
@@ -64,27 +67,55 @@ export function actionsFor(
   ];
 }
 
+/** Somebody's own note, and whether it was made for what is to be written in it. */
+export interface OwnNote {
+  readonly person: Person;
+  readonly file: TFile;
+  readonly made: readonly MadeNote[];
+}
+
+/** The note of somebody; it is made where they are known by name only. Throws a `Failure`. */
+export async function ownNoteOf(
+  { app, desk: { network }, makePerson }: Pick<PersonActionDeps, 'app' | 'desk' | 'makePerson'>,
+  shown: Person,
+): Promise<OwnNote> {
+  // They may have got a note since they were shown.
+  const since = network.person(shown.key) ? [] : network.findPeople(shown.name);
+  const person = since.length === 1 && since[0] ? since[0] : shown;
+  if (person.path === null) {
+    const note = await makePerson(person.name);
+    return { person: network.personAt(note.file.path) ?? person, file: note.file, made: [note] };
+  }
+  const file = app.vault.getFileByPath(person.path);
+  if (!file) throw new Failure(`${say.vault.noteGone(person.name)} ${say.vault.nothingWasWritten}`);
+  return { person, file, made: [] };
+}
+
+/** What was done, and that a note was made for it. */
+export function doneWords(done: string, { person, made }: Pick<OwnNote, 'person' | 'made'>): string {
+  if (made.length === 0) return done;
+  return say.people.doneAndNoteMade({ done: /[.!?…]$/.test(done) ? done : `${done}.`, name: person.name });
+}
+
+/** Changes somebody's own note, which is made where they have none. */
 async function changeNote(
   deps: PersonActionDeps,
   person: Person,
-  change: NoteChange,
+  changeIn: (path: string) => Promise<NoteChange>,
   done: string,
   typed = '',
 ): Promise<void> {
-  const file = person.path === null ? null : deps.app.vault.getFileByPath(person.path);
-  if (file) await deps.changes.make(done, [{ file, change }], { typed });
-  else hasNoNote(person);
-}
-
-/** Says what to do about somebody who is known by name only. */
-export function hasNoNote({ name }: Person): void {
-  new Notice(say.people.hasNoNoteYet(name));
+  await reportingFailures(async () => {
+    const own = await ownNoteOf(deps, person);
+    const { file, made } = own;
+    await deps.changes.make(doneWords(done, own), [{ file, change: await changeIn(file.path) }], { made, typed });
+  });
 }
 
 /** Counts the latest mention as contact, where there is one since the last contact. */
 function mentionActions(deps: PersonActionDeps, person: Person): Action[] {
   const mention = mentionSinceContact(deps.desk.network, person.key, deps.desk.today());
-  if (!mention || person.path === null) return [];
+  if (!mention) return [];
   const label = say.people.countMention(dayWords(mention.day));
   const run = (): Promise<void> => countMention(deps, person, mention);
   return [{ label, icon: 'message-circle-plus', key: actionKeys.countMention, run }];
@@ -92,28 +123,22 @@ function mentionActions(deps: PersonActionDeps, person: Person): Action[] {
 
 /** States that a mention was contact: a line in the person's own note, with a link to the note that mentions them. */
 export async function countMention(deps: PersonActionDeps, person: Person, { day, source }: Mentioned): Promise<void> {
-  const { path } = person;
-  if (path === null) return hasNoNote(person);
-  const file = deps.app.vault.getFileByPath(source.path);
-  const link = file ? deps.app.fileManager.generateMarkdownLink(file, path) : '';
   const done = say.people.contactWith({ name: person.name, day: dayWords(day) });
-  await changeNote(deps, person, await addContact(deps, path, day, `${say.shared.inTouch} ${link}`), done);
+  const addMention = (path: string): Promise<NoteChange> => {
+    const file = deps.app.vault.getFileByPath(source.path);
+    const link = file ? deps.app.fileManager.generateMarkdownLink(file, path) : '';
+    return addContact(deps, path, day, `${say.shared.inTouch} ${link}`);
+  };
+  await changeNote(deps, person, addMention, done);
 }
 
 async function logContact(deps: PersonActionDeps, person: Person, day: Day, words: string): Promise<void> {
-  if (person.path === null) return hasNoNote(person);
-  await changeNote(
-    deps,
-    person,
-    await addContact(deps, person.path, day, words),
-    say.people.contactWith({ name: person.name, day: dayWords(day) }),
-    words,
-  );
+  const done = say.people.contactWith({ name: person.name, day: dayWords(day) });
+  await changeNote(deps, person, (path) => addContact(deps, path, day, words), done, words);
 }
 
 /** Asks when and, in a line, what. */
 export async function askAndLog(deps: PersonActionDeps, person: Person): Promise<void> {
-  if (person.path === null) return hasNoNote(person);
   const today = deps.desk.today();
   const fields = [dayField(say.shared.when, ago(today, today), today, 'past'), { name: say.people.inLine, value: '' }];
   const answers = await askForm(deps.app, say.people.logContactWith(person.name), fields, say.people.log);
@@ -136,11 +161,11 @@ async function setOnPerson(
   intention: Intention,
   done: string,
 ): Promise<void> {
-  if (person.path === null) return hasNoNote(person);
-  const seen = deps.app.metadataCache.getCache(person.path)?.frontmatter ?? {};
+  // Nothing has been seen of a note that is yet to be made.
+  const seen = person.path === null ? undefined : (deps.app.metadataCache.getCache(person.path)?.frontmatter ?? {});
   const { vocabulary } = await deps.readRules();
   const change = setProperty([key, ...vocabulary.spellings('person', meaning)], value, parseYaml, seen);
-  await changeNote(deps, person, await provenChange(deps, person.path, change, intention), done);
+  await changeNote(deps, person, (path) => provenChange(deps, path, change, intention), done);
 }
 
 async function askAndSnooze(deps: PersonActionDeps, person: Person): Promise<void> {
