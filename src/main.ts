@@ -1,13 +1,15 @@
 import { getLanguage, Plugin } from 'obsidian';
+import { meetingToPrepare } from './follow-ups/follow-up';
 import type { FollowUpHandlers } from './follow-ups/ui/follow-up-row';
 import { FollowUpPalette } from './follow-ups/ui/follow-up-palette';
 import { FOLLOW_UPS_VIEW, FollowUpsView } from './follow-ups/ui/follow-ups-view';
 import { countInStatusBar } from './follow-ups/ui/todays-follow-ups';
 import { say, setLanguage } from './i18n/words';
-import { insertFromTemplate } from './interviews/ui/insert-template';
+import { insertForMeeting } from './interviews/ui/insert-template';
 import { addPerson, makePerson, personPath } from './interviews/ui/new-notes';
 import { TemplateFiles } from './interviews/ui/template-files';
 import { GRAPH_VIEW, GraphView, INTRODUCTIONS_BASE, IntroductionsBase } from './introductions/ui/graph-view';
+import type { PersonKey } from './model/person';
 import { actionsFor, countMention, type PersonActionDeps, settleActions } from './people/ui/person-actions';
 import { openPersonView, PERSON_VIEW, PersonView } from './people/ui/person-view';
 import { STATUS_VIEW, StatusView } from './people/ui/status-view';
@@ -56,9 +58,12 @@ export default class ReferenceDeskPlugin extends Plugin {
       personPath: (name: string) => personPath({ app, desk, templates }, name),
       makePerson: (name: string, introducer?: string | null) =>
         makePerson({ app, desk, templates, readRules }, name, introducer),
+      insertTemplate: (template: string, key: PersonKey, meeting: string | null) =>
+        void insertForMeeting({ app, desk, templates }, template, meeting, key),
     };
+    const reasonsOf = (key: PersonKey) => desk.followUps().find(({ person }) => person.key === key)?.reasons ?? [];
     const handlers: FollowUpHandlers = {
-      prepare: (key) => void insertFromTemplate(deps, 'Prep', key),
+      prepare: (key, meeting) => deps.insertTemplate('Prep', key, meeting),
       actionsFor: ({ person, reasons }) => actionsFor(deps, person, reasons),
     };
 
@@ -81,8 +86,9 @@ export default class ReferenceDeskPlugin extends Plugin {
       PERSON_VIEW,
       (leaf) =>
         new PersonView(leaf, desk, {
-          prepare: (key) => handlers.prepare(key),
-          actionsFor: (person) => actionsFor(deps, person, []).filter(({ key }) => key !== actionKeys.about),
+          prepare: (key) => handlers.prepare(key, meetingToPrepare(reasonsOf(key))),
+          actionsFor: (person) =>
+            actionsFor(deps, person, reasonsOf(person.key)).filter(({ key }) => key !== actionKeys.about),
           settle: (open) => settleActions(deps, open.kind, open),
           countMention: (person, mention) => void countMention(deps, person, mention),
           suggestions: (key) => suggestionsAbout(deps, suggestions, index, key),

@@ -569,6 +569,7 @@ export const de: Words = {
 
   people: {
     keyDone: 'Erledigt',
+    keyWrite: 'Schreiben',
     keyPaidForward: 'Weitergegeben',
     keyWaive: 'Erlassen',
     keyLogContact: 'Kontakt festhalten',
@@ -580,6 +581,11 @@ export const de: Words = {
     keyGraph: 'Graph',
     keyCountMention: 'Erwähnung zählt',
     keyAbout: 'Über die Person',
+    prepareFor: (title) => `Vorbereiten: ${title}`,
+    writeThanks: 'Dank schreiben',
+    writeToThem: 'Nachricht schreiben',
+    thanked: 'Gedankt',
+    thankedPerson: (name) => `${name} wurde gedankt.`,
     logContactToday: 'Kontakt heute festhalten',
     logContactDots: 'Kontakt festhalten …',
     snoozeForWeek: 'Eine Woche zurückstellen',

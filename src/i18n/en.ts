@@ -592,6 +592,7 @@ export const en = {
 
   people: {
     keyDone: 'Done',
+    keyWrite: 'Write',
     keyPaidForward: 'Paid forward',
     keyWaive: 'Waive',
     keyLogContact: 'Log contact',
@@ -603,6 +604,11 @@ export const en = {
     keyGraph: 'Graph',
     keyCountMention: 'Count mention',
     keyAbout: 'About',
+    prepareFor: (title: string): string => `Prepare: ${title}`,
+    writeThanks: 'Write thanks',
+    writeToThem: 'Write to them',
+    thanked: 'Thanked',
+    thankedPerson: (name: string): string => `Thanked ${name}.`,
     logContactToday: 'Log contact today',
     logContactDots: 'Log contact…',
     snoozeForWeek: 'Snooze for a week',

@@ -91,6 +91,7 @@ async function play(
     ...{ app, desk, changes },
     readRules: () => readRulesOf(app, desk.settings),
     makePerson: () => Promise.reject(new Error('everybody has a note')),
+    insertTemplate: () => undefined,
     show: { about: () => undefined, inGraph: () => undefined },
   };
   await desk.whenReady();

@@ -1,8 +1,10 @@
 import { type App, parseYaml, type TFile } from 'obsidian';
+import { thanksLine } from '../../editing/captured-line';
 import { markTold, type TaskMark } from '../../editing/line-change';
 import type { NoteChange } from '../../editing/note-change';
 import { setProperty } from '../../editing/property-change';
-import { type Intention, setsCadence, settles, snoozes } from '../../editing/read-back';
+import { type Intention, setsCadence, settles, snoozes, tellsThanks } from '../../editing/read-back';
+import { addToSection } from '../../editing/section-line';
 import type { FollowUpReason } from '../../follow-ups/follow-up';
 import { ago, cadenceWords, dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
@@ -30,6 +32,8 @@ export interface PersonActionDeps {
   readonly readRules: () => Promise<ReadRules>;
   /** Makes a note for somebody who has none. Throws a `Failure`. */
   makePerson(name: string): Promise<MadeNote>;
+  /** Fills in a template for them, and for the meeting of a note if it is about one. */
+  insertTemplate(template: string, key: PersonKey, meeting: string | null): void;
   /** Where else somebody can be looked at. */
   readonly show: { about(key: PersonKey): void; inGraph(key: PersonKey, path?: readonly PersonKey[]): void };
 }
@@ -52,7 +56,7 @@ export function actionsFor(
     run: () => Promise.resolve(run()),
   });
   return [
-    ...reasons.flatMap((reason) => reasonActions(deps, person, reason)),
+    ...reasons.filter(isNoOtherLoop).flatMap((reason) => reasonActions(deps, person, reason)),
     action(say.people.logContactToday, 'message-circle', actionKeys.logToday, () =>
       logContact(deps, person, today, ''),
     ),
@@ -201,8 +205,71 @@ async function askAndSetCadence(deps: PersonActionDeps, person: Person): Promise
   await setOnPerson(deps, person, 'cadence', 'cadence', value, setsCadence(value), cadenceSaid);
 }
 
-/** What settles a reason: a mark in the line that it was read from. */
-function reasonActions(deps: PersonActionDeps, person: Person, { kind, source }: FollowUpReason): Action[] {
+/** One letter tells an introducer how everything went. */
+function isNoOtherLoop({ kind }: FollowUpReason, at: number, reasons: readonly FollowUpReason[]): boolean {
+  return kind !== 'close the loop' || reasons.findIndex((one) => one.kind === kind) === at;
+}
+
+/** What a reason asks for: a letter, a page to prepare with, or what settles it. */
+function reasonActions(deps: PersonActionDeps, person: Person, reason: FollowUpReason): Action[] {
+  const { network } = deps.desk;
+  const { kind, source } = reason;
+  const meeting = source && network.meetingAt(source.path);
+  const write = (label: string, template: string, key?: ActionKey, icon = 'mail'): Action => ({
+    ...{ label, icon, ...(key && { key }), leaves: true },
+    run: () => Promise.resolve(deps.insertTemplate(template, person.key, meeting?.path ?? null)),
+  });
+  switch (kind) {
+    case 'prepare':
+      return [write(say.people.prepareFor(meeting?.title ?? person.name), 'Prep', undefined, 'notebook-pen')];
+    case 'thanks due':
+      return [write(say.people.writeThanks, 'Thanks', actionKeys.write), ...thankedActions(deps, person, reason)];
+    case 'close the loop':
+      return [write(say.people.writeToThem, 'Close the loop', actionKeys.write)];
+    case 'reach out':
+      return [
+        write(
+          say.people.writeToThem,
+          isNamed(network, person.key) ? 'Reach out (warm)' : 'Reach out (cold)',
+          actionKeys.write,
+        ),
+      ];
+    default:
+      return lineActions(deps, person, reason);
+  }
+}
+
+/** Whether somebody with a name told me about them. */
+function isNamed(network: NetworkView, key: PersonKey): boolean {
+  return network
+    .introductionsOf(key)
+    .some(
+      ({ state, by, people }) => state === 'named' && people.includes(network.meKey) && network.person(by) !== null,
+    );
+}
+
+/** Notes that they were thanked, in the note that the reason was read from. */
+function thankedActions(deps: PersonActionDeps, person: Person, { source }: FollowUpReason): Action[] {
+  if (!source) return [];
+  const run = (): Promise<void> => writeThanked(deps, person, source);
+  return [{ label: say.people.thanked, icon: 'check', key: actionKeys.done, run }];
+}
+
+async function writeThanked(deps: PersonActionDeps, person: Person, { path }: Source): Promise<void> {
+  const { app, desk, changes } = deps;
+  const file = app.vault.getFileByPath(path);
+  if (!file) return;
+  const day = desk.network.noteAt(path)?.day ?? null;
+  // A note of no day, or of an earlier one, does not say that it was after the meeting.
+  const isClear = day !== null && day >= (desk.network.meetingAt(path)?.day ?? day);
+  const line = thanksLine(desk.linkTo(person, path), isClear ? null : desk.today());
+  const heading = desk.settings.captureHeading.trim() || say.shared.captureHeading;
+  const change = await provenChange(deps, path, addToSection(heading, line), tellsThanks);
+  await changes.make(say.people.thankedPerson(person.name), [{ file, change }], { typed: line });
+}
+
+/** What settles a reason by a mark in the line that it was read from. */
+function lineActions(deps: PersonActionDeps, person: Person, { kind, source }: FollowUpReason): Action[] {
   const { network } = deps.desk;
   if (source?.line == null || !(kind === 'promise' || kind === 'waiting for' || kind.startsWith('favour'))) return [];
   const isHere = (one: Source | undefined): boolean => one?.path === source.path && one.line === source.line;
