@@ -1,14 +1,16 @@
 import { getLanguage, Plugin } from 'obsidian';
+import { meetingToPrepare } from './follow-ups/follow-up';
 import type { FollowUpHandlers } from './follow-ups/ui/follow-up-row';
 import { FollowUpPalette } from './follow-ups/ui/follow-up-palette';
 import { FOLLOW_UPS_VIEW, FollowUpsView } from './follow-ups/ui/follow-ups-view';
 import { countInStatusBar } from './follow-ups/ui/todays-follow-ups';
 import { say, setLanguage } from './i18n/words';
-import { insertFromTemplate } from './interviews/ui/insert-template';
+import { insertForMeeting } from './interviews/ui/insert-template';
 import { addPerson, makeMeeting, makePerson, newMeeting, personPath } from './interviews/ui/new-notes';
 import { TemplateFiles } from './interviews/ui/template-files';
 import { GRAPH_VIEW, GraphView, INTRODUCTIONS_BASE, IntroductionsBase } from './introductions/ui/graph-view';
 import { SEARCH_VIEW, type SearchHandlers, SearchView } from './introductions/ui/search-view';
+import type { PersonKey } from './model/person';
 import { actionsFor, countMention, type PersonActionDeps, settleActions } from './people/ui/person-actions';
 import { openPersonView, PERSON_VIEW, PersonView } from './people/ui/person-view';
 import { STATUS_VIEW, StatusView } from './people/ui/status-view';
@@ -53,25 +55,30 @@ export default class ReferenceDeskPlugin extends Plugin {
       about: (key) => void openPersonView(app, key),
       inGraph: (key, path) => void showInGraph(app, key, path),
     };
+    const making = { app, desk, templates, readRules };
     const deps = {
       ...{ app, desk, store, templates, writer, changes: new Changes(writer), readRules, show },
-      personPath: (name: string) => personPath({ app, desk, templates }, name),
-      makePerson: (name: string, introducer?: string | null) =>
-        makePerson({ app, desk, templates, readRules }, name, introducer),
+      personPath: (name: string) => personPath(making, name),
+      makePerson: (name: string, introducer?: string | null) => makePerson(making, name, introducer),
+      insertTemplate: (template: string, key: PersonKey, meeting: string | null) =>
+        void insertForMeeting(making, template, meeting, key),
+      writeLetter: (template: string, key: PersonKey, meeting: string | null) =>
+        void inNewTab(app, () => insertForMeeting(making, template, meeting, key)),
     };
+    const reasonsOf = (key: PersonKey) => desk.followUps().find(({ person }) => person.key === key)?.reasons ?? [];
     const handlers: FollowUpHandlers = {
-      prepare: (key) => void insertFromTemplate(deps, 'Prep', key),
+      prepare: (key, meeting) => deps.insertTemplate('Prep', key, meeting),
       actionsFor: ({ person, reasons }) => actionsFor(deps, person, reasons),
     };
 
     const afterwards: Pick<AfterTalkDeps, 'makeMeeting' | 'thank'> = {
-      makeMeeting: (people, day, path) => makeMeeting({ app, desk, templates, readRules }, people, day, path),
-      thank: (key) => inNewTab(app, () => insertFromTemplate(deps, 'Thanks', key)),
+      makeMeeting: (people, day, path) => makeMeeting(making, people, day, path),
+      thank: (key, meeting) => inNewTab(app, () => insertForMeeting(making, 'Thanks', meeting, key)),
     };
     const search: SearchHandlers = {
-      writeTo: (key) => void insertFromTemplate(deps, 'Reach out (warm)', key),
-      tell: (key) => void insertFromTemplate(deps, 'Close the loop', key),
-      actionsFor: (person) => actionsFor(deps, person, []),
+      writeTo: (key) => deps.writeLetter('Reach out (warm)', key, null),
+      tell: (key) => deps.writeLetter('Close the loop', key, null),
+      actionsFor: (person) => actionsFor(deps, person, reasonsOf(person.key)),
       addPerson: () => void addPerson(deps),
       newMeeting: () => void newMeeting(deps),
     };
@@ -98,8 +105,9 @@ export default class ReferenceDeskPlugin extends Plugin {
       PERSON_VIEW,
       (leaf) =>
         new PersonView(leaf, desk, {
-          prepare: (key) => handlers.prepare(key),
-          actionsFor: (person) => actionsFor(deps, person, []).filter(({ key }) => key !== actionKeys.about),
+          prepare: (key) => handlers.prepare(key, meetingToPrepare(reasonsOf(key))),
+          actionsFor: (person) =>
+            actionsFor(deps, person, reasonsOf(person.key)).filter(({ key }) => key !== actionKeys.about),
           settle: (open) => settleActions(deps, open.kind, open),
           countMention: (person, mention) => void countMention(deps, person, mention),
           suggestions: (key) => suggestionsAbout(deps, suggestions, index, key),

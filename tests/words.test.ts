@@ -45,7 +45,7 @@ const notSaid: readonly RegExp[] = [
   /: (own|default) cadence$|: (last|next) contact$|: (snoozed until|introduced by|met on|how met|call name|no reminders|type key|left out|in code)$/,
   /: (person|meeting|) ?(tag|type)$/,
   // Days typed for the user, and headings and files that a note may have already.
-  /: in (1 month|2 weeks)$|: Favours and promises$|: (Interview notes|Ask for an introduction|Reach out \(warm\)|Close the loop|Reference Desk templates)$/,
+  /: in (1 month|2 weeks)$|: Favours and promises$|: (Interview notes|Ask for an introduction|Close the loop|Reach out \((?:warm|cold)\)|Reference Desk templates)$/,
   /: (line start|follow up|\[object Object\]|"[\w/ .]+")$/,
   // Facts that `people.factName` says in the user's language; and what Handlebars says, to be replaced.
   /^notes\/[\w-]+\.ts: (in touch with|(latest|earlier) contact|latest mention|day, from the name of the note)$/,

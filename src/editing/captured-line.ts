@@ -28,6 +28,10 @@ export function promiseLine(link: string | null, what: string, due: Day | null):
   return joined('- [ ]', link && say.editing.promisedTo(link), oneLine(what), due === null ? null : `📅 ${isoOf(due)}`);
 }
 
+export function thanksLine(link: string, day: Day | null): string {
+  return joined('-', say.suggestions.thanked(link), when(day));
+}
+
 export function contactLine(day: Day, what: string): string {
   return joined('-', isoOf(day), oneLine(what) || say.shared.inTouch);
 }

@@ -37,6 +37,11 @@ export interface FollowUp {
   readonly reasons: readonly FollowUpReason[];
 }
 
+/** The note of the next meeting to prepare; null where there is none. */
+export function meetingToPrepare(reasons: readonly FollowUpReason[]): string | null {
+  return reasons.find(({ kind }) => kind === 'prepare')?.source?.path ?? null;
+}
+
 /** The headings of the side view, in the order shown. */
 export const followUpGroups = ['Today', 'Favours', 'Promises', 'Waiting', 'Stale', 'Later'] as const;
 export type FollowUpGroup = (typeof followUpGroups)[number];

@@ -671,6 +671,7 @@ export const de: Words = {
 
   people: {
     keyDone: 'Erledigt',
+    keyWrite: 'Schreiben',
     keyPaidForward: 'Weitergegeben',
     keyWaive: 'Erlassen',
     keyLogContact: 'Kontakt festhalten',
@@ -682,6 +683,11 @@ export const de: Words = {
     keyGraph: 'Graph',
     keyCountMention: 'Erwähnung zählt',
     keyAbout: 'Über die Person',
+    prepareFor: (title) => `Vorbereiten: ${title}`,
+    writeThanks: 'Dank schreiben',
+    writeToThem: 'Nachricht schreiben',
+    thanked: 'Gedankt',
+    thankedPerson: (name) => `${name} wurde gedankt.`,
     logContactToday: 'Kontakt heute festhalten',
     logContactDots: 'Kontakt festhalten …',
     snoozeForWeek: 'Eine Woche zurückstellen',
@@ -689,8 +695,7 @@ export const de: Words = {
     snoozeUntil: 'Zurückstellen bis …',
     setCadence: 'Rhythmus festlegen …',
     showInGraph: 'Im Graphen zeigen',
-    hasNoNoteYet: (name) =>
-      `${name} hat noch keine Notiz. Leg mit dem Befehl „Neue Person“ eine an und versuch es noch einmal.`,
+    doneAndNoteMade: ({ done, name }) => `${done} Für ${name} wurde eine Notiz angelegt.`,
     contactWith: ({ name, day }) => `Kontakt mit ${name} am ${day}.`,
     inLine: 'Notiz',
     log: 'Festhalten',

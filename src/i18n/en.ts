@@ -715,6 +715,7 @@ export const en = {
 
   people: {
     keyDone: 'Done',
+    keyWrite: 'Write',
     keyPaidForward: 'Paid forward',
     keyWaive: 'Waive',
     keyLogContact: 'Log contact',
@@ -726,6 +727,11 @@ export const en = {
     keyGraph: 'Graph',
     keyCountMention: 'Count mention',
     keyAbout: 'About',
+    prepareFor: (title: string): string => `Prepare: ${title}`,
+    writeThanks: 'Write thanks',
+    writeToThem: 'Write to them',
+    thanked: 'Thanked',
+    thankedPerson: (name: string): string => `Thanked ${name}.`,
     logContactToday: 'Log contact today',
     logContactDots: 'Log contact…',
     snoozeForWeek: 'Snooze for a week',
@@ -733,8 +739,7 @@ export const en = {
     snoozeUntil: 'Snooze until…',
     setCadence: 'Set cadence…',
     showInGraph: 'Show in graph',
-    hasNoNoteYet: (name: string): string =>
-      `${name} has no note yet. Create one with the command “New person”, then try again.`,
+    doneAndNoteMade: ({ done, name }: { done: string; name: string }): string => `${done} Made a note for ${name}.`,
     contactWith: ({ name, day }: { name: string; day: string }): string => `Contact with ${name} on ${day}.`,
     inLine: 'Note',
     log: 'Log',

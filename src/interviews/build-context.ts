@@ -171,6 +171,7 @@ function withoutConfidences(network: NetworkView): NetworkView {
     meetingsOf: (key) => network.meetingsOf(key),
     contactsOf: (key) => network.contactsOf(key),
     mentionsOf: (key) => network.mentionsOf(key),
+    exchangesOf: (key) => network.exchangesOf(key),
     introductions: () => introductions(network.introductions()),
     introductionsOf: (key) => introductions(network.introductionsOf(key)),
     favours: () => network.favours().filter(isOpen),

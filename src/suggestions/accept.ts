@@ -1,4 +1,4 @@
-import { favourLine, introductionLine, promiseLine } from '../editing/captured-line';
+import { favourLine, introductionLine, promiseLine, thanksLine } from '../editing/captured-line';
 import { type LineSpan, linesOfText } from '../editing/edit';
 import { inSequence, refused, type NoteChange } from '../editing/note-change';
 import {
@@ -90,7 +90,7 @@ export function writingOf(suggestion: Suggestion, { who, whom, isClear, isLineCl
     case 'thanks-due':
       return { prefix: null, line: `- [ ] ${say.suggestions.thank(who)}`, intention: tellsPromise };
     case 'thanked':
-      return { prefix: null, line: `- ${say.suggestions.thanked(who)}`, intention: tellsThanks };
+      return { prefix: null, line: thanksLine(who, null), intention: tellsThanks };
     case 'ask-next-time':
       return { prefix: `#ask ${named}`, line: `- #ask ${lineNamed}${words}`, intention: changesNoFact };
     case 'contact':

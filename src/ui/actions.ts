@@ -29,6 +29,7 @@ const key = (letter: string, purpose: () => string, ...more: Modifier[]): Action
 /** The shortcuts in the list of follow-ups, beside those that open a note. None of them is a key that edits text. */
 export const actionKeys = {
   done: key('d', () => say.people.keyDone),
+  write: key('r', () => say.people.keyWrite),
   paidForward: key('f', () => say.people.keyPaidForward),
   waived: key('d', () => say.people.keyWaive, 'Shift'),
   logToday: key('l', () => say.people.keyLogContact),

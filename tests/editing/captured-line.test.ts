@@ -1,7 +1,14 @@
 /** Lines that commands write, word for word as somebody would write them by hand; and which lines a change has touched. */
 import { describe, expect, it } from 'vitest';
 import { dayFromIso } from '../../src/model/day';
-import { contactLine, favourLine, introductionLine, promiseLine, reminderLine } from '../../src/editing/captured-line';
+import {
+  contactLine,
+  favourLine,
+  introductionLine,
+  promiseLine,
+  reminderLine,
+  thanksLine,
+} from '../../src/editing/captured-line';
 import { changedLines } from '../../src/editing/edit';
 
 const day = dayFromIso('2026-11-23') ?? 0;
@@ -19,6 +26,8 @@ describe('a line that is captured', () => {
     [introductionLine('promised', ['[[Ada]]', '[[Bea]]'], null), '- [ ] #intro [[Ada]] [[Bea]]'],
     [promiseLine('[[Ada]]', ' the  list ', day), '- [ ] for [[Ada]]: the list 📅 2026-11-23'],
     [promiseLine(null, 'the list', null), '- [ ] the list'],
+    [thanksLine('[[Ada]]', null), '- thanked [[Ada]]'],
+    [thanksLine('[[Ada]]', day), '- thanked [[Ada]] (when:: 2026-11-23)'],
     [contactLine(day, 'tea\nand  talk'), '- 2026-11-23 tea and talk'],
     [contactLine(day, ' \n'), '- 2026-11-23 In touch'],
     [reminderLine('[[Ada]]', 'no word  since May '), '- [ ] #follow-up [[Ada]] no word since May'],

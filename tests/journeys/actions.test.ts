@@ -290,15 +290,6 @@ describe('doing something about a follow-up', () => {
     ).toContain('Joan Clarke');
   });
 
-  it('says what to do where somebody has no note', async () => {
-    await open();
-    await act('joan', 'snooze for a week');
-    expect(await app.notices()).toEqual([
-      'Joan Clarke has no note yet. Create one with the command “New person”, then try again.',
-    ]);
-    expect(await app.diff()).toEqual([]);
-  });
-
   it('has the same in the menu of each row of the side view', async () => {
     await open();
     await app.runCommand('Open follow-ups in side bar');

@@ -44,7 +44,6 @@ export async function commandLine(
   };
   const writer = new NoteWriter(app);
   const readRules = () => readRulesOf(app, { ...defaultSettings(), ...settings });
-  const show = { about: () => undefined, inGraph: () => undefined };
   const templates = new TemplateFiles(app, desk);
   let data: unknown = settings;
   const store = new SettingsStore({
@@ -52,7 +51,7 @@ export async function commandLine(
     save: (saved) => Promise.resolve(void (data = saved)),
   });
   const deps = {
-    ...{ app, desk, store, templates, writer, changes: new Changes(writer), readRules, show },
+    ...{ app, desk, store, templates, writer, changes: new Changes(writer), readRules },
     personPath: (name: string) => personPath({ app, desk, templates, readRules }, name),
     makePerson: (name: string, introducer?: string | null) =>
       makePerson({ app, desk, templates, readRules }, name, introducer),

@@ -50,7 +50,7 @@ const groups: readonly Group[] = [
   {
     title: 'Record',
     words:
-      'Each of these adds lines to one note. *Log contact* writes to the person’s note, *Insert today’s follow-ups* to the open note, and the others to the open meeting or, if none is open, to the person’s note. The first four are about the person of the open note, or the only other person at the open meeting; otherwise you choose a person.',
+      'Each of these adds lines to one note. *Log contact* writes to the person’s note, *Insert today’s follow-ups* to the open note, and the others to the open meeting or, if none is open, to the person’s note. The first four are about the person of the open note, or the only other person at the open meeting; otherwise you choose a person. If the line belongs in the note of a person who has none, the note is created from the person template; one undo removes both.',
     rows: {
       'log-contact':
         'Asks for a day and a short note, and adds them to the person’s note under the heading for contacts.',

@@ -90,6 +90,8 @@ async function play(
   const deps: PersonActionDeps = {
     ...{ app, desk, changes },
     readRules: () => readRulesOf(app, desk.settings),
+    makePerson: () => Promise.reject(new Error('everybody has a note')),
+    insertTemplate: () => undefined,
     show: { about: () => undefined, inGraph: () => undefined },
   };
   await desk.whenReady();

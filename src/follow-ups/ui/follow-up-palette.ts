@@ -4,7 +4,7 @@ import { type Action, type ActionKey, actionKeys, keyWords, pickAction } from '.
 import { type FurtherRow, type FurtherRows, renderFurtherRow } from '../../ui/further-rows';
 import { type Rows, WindowedList } from '../../ui/windowed-list';
 import type { Desk } from '../../vault/desk';
-import type { FollowUp } from '../follow-up';
+import { type FollowUp, meetingToPrepare } from '../follow-up';
 import { type FollowUpMatch, isEmpty, parseFollowUpQuery, searchFollowUps, unsearched } from '../search';
 import { type FollowUpHandlers, openReason, renderPaletteRow } from './follow-up-row';
 
@@ -149,7 +149,7 @@ export class FollowUpPalette extends Modal {
     }
     const { followUp, reasons } = row;
     if (event.shiftKey) {
-      this.handlers.prepare(followUp.person.key);
+      this.handlers.prepare(followUp.person.key, meetingToPrepare(followUp.reasons));
       return;
     }
     openReason(this.desk, followUp, reasons[0], Keymap.isModEvent(event));

@@ -3,12 +3,13 @@ import { say } from '../../i18n/words';
 import { type Action, menuOf } from '../../ui/actions';
 import { iconButton, setSourceTooltip } from '../../ui/dom';
 import type { Desk } from '../../vault/desk';
-import { type FollowUp, kindWords } from '../follow-up';
+import { type FollowUp, kindWords, meetingToPrepare } from '../follow-up';
 import type { FollowUpMatch } from '../search';
 
 /** What the lists of follow-ups start but do not do themselves. */
 export interface FollowUpHandlers {
-  prepare(personKey: string): void;
+  /** For a meeting, by the path of its note. */
+  prepare(personKey: string, meeting: string | null): void;
   actionsFor(followUp: FollowUp): readonly Action[];
 }
 
@@ -120,7 +121,7 @@ function sentenceOf(why: string): string {
 export function rowHandlers(desk: Desk, handlers: FollowUpHandlers): RowHandlers {
   return {
     open: ({ followUp, reasons }, index, pane) => openReason(desk, followUp, reasons[index], pane),
-    prepare: ({ followUp }) => handlers.prepare(followUp.person.key),
+    prepare: ({ followUp }) => handlers.prepare(followUp.person.key, meetingToPrepare(followUp.reasons)),
     showActions: ({ followUp }, at, doc) => {
       menuOf(handlers.actionsFor(followUp)).showAtPosition(at, doc);
     },

@@ -16,9 +16,15 @@ import { askPrompts } from './template-picker';
  * Fills in a template for the people the open note is about, else for those the user picks: at the cursor of the note being edited, or in
  * a new note where none is. With `keys` it is for those people, without asking. Nothing is written where a question is left unanswered.
  */
-export async function insertFromTemplate(
+export function insertFromTemplate(deps: TemplateDeps, template: string, ...keys: readonly PersonKey[]): Promise<void> {
+  return insertForMeeting(deps, template, null, ...keys);
+}
+
+/** The same for those people and the meeting that a note is about, by its path; null where it is for none in particular. */
+export async function insertForMeeting(
   deps: TemplateDeps,
   template: string,
+  meeting: string | null,
   ...keys: readonly PersonKey[]
 ): Promise<void> {
   const { app, desk, templates } = deps;
@@ -30,7 +36,7 @@ export async function insertFromTemplate(
     const needs = await templates.needsOf(template);
     const [first, ...others] = keys.flatMap((key) => desk.network.person(key) ?? []);
     const known: Company | null = first
-      ? { people: [first, ...others], meeting: null }
+      ? { people: [first, ...others], meeting: meeting === null ? null : desk.network.meetingAt(meeting) }
       : path === null
         ? null
         : companyOfNote(desk.network, path);

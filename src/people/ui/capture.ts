@@ -8,8 +8,9 @@ import { soleOfNote } from '../../interviews/build-context';
 import type { Day } from '../../model/day';
 import type { Person } from '../../model/person';
 import { type Answers, askForm, dayAnswered, dayField, type Field } from '../../ui/form';
-import { askAndLog, hasNoNote, type PersonActionDeps } from './person-actions';
+import { reportingFailures } from '../../vault/failure';
 import { provenChange } from '../../vault/proven-change';
+import { askAndLog, doneWords, type OwnNote, ownNoteOf, type PersonActionDeps } from './person-actions';
 
 /** What the commands that write down a fact need. */
 export interface CaptureDeps extends PersonActionDeps {
@@ -65,6 +66,7 @@ async function recordFavour(deps: CaptureDeps, person: Person): Promise<void> {
 }
 
 async function recordIntroduction(deps: CaptureDeps, first: Person): Promise<void> {
+  const meeting = openMeeting(deps);
   const second = await deps.pickOrAdd(say.interviews.toIntroduceToThem(first.name));
   if (!second) return;
   const today = deps.desk.today();
@@ -86,12 +88,11 @@ async function recordIntroduction(deps: CaptureDeps, first: Person): Promise<voi
   if (!answers || !words || !form || !people) return;
   const by = form === 'between' ? await deps.pickOrAdd(say.people.asIntroducer) : null;
   if (form === 'between' && !by) return;
-  const place = placeFor(deps, first) ?? placeFor(deps, second);
-  if (!place) return hasNoNote(first);
-  const links = [...(by ? [by] : []), ...people].map((person) => place.linkTo(person));
-  const day = form === 'promised' ? null : place.dayOf(dayAnswered(answers[say.shared.when], today, 'past'));
-  const line = introductionLine(form, links, day);
-  await write(deps, place.file, { line, done: `${words}.`, intention: tellsIntroduction(form) });
+  await write(deps, meeting, first.path === null && second.path !== null ? second : first, (place) => {
+    const links = [...(by ? [by] : []), ...people].map((person) => place.linkTo(person));
+    const day = form === 'promised' ? null : place.dayOf(dayAnswered(answers[say.shared.when], today, 'past'));
+    return { line: introductionLine(form, links, day), done: `${words}.`, intention: tellsIntroduction(form) };
+  });
 }
 
 async function promise(deps: CaptureDeps, person: Person): Promise<void> {
@@ -115,11 +116,9 @@ async function capture(
   fields: readonly Field[],
   lineOf: (answers: Answers, place: Place) => Captured,
 ): Promise<void> {
-  const place = placeFor(deps, person);
-  if (!place) return hasNoNote(person);
+  const meeting = openMeeting(deps);
   const answers = await askForm(deps.app, title, fields, say.people.record);
-  if (!answers) return;
-  await write(deps, place.file, lineOf(answers, place));
+  if (answers) await write(deps, meeting, person, (place) => lineOf(answers, place));
 }
 
 /** A line to be written, what is said once it is, and what it must be read as. */
@@ -129,9 +128,8 @@ interface Captured {
   readonly intention: Intention;
 }
 
-/** Where a line about somebody belongs: in the meeting that is open, else in their own note. */
+/** The note that a line about somebody is written in. */
 interface Place {
-  readonly file: TFile;
   linkTo(person: Person): string;
   /** The link that words about the person need; null in their own note, unless the words name somebody else. */
   linkBeside(words: string): string | null;
@@ -139,16 +137,24 @@ interface Place {
   dayOf(day: Day | null): Day | null;
 }
 
-function placeFor({ app, desk }: CaptureDeps, person: Person): Place | null {
-  const active = app.workspace.getActiveFile();
-  const meeting = active && desk.network.meetingAt(active.path);
-  const own = person.path === null ? null : app.vault.getFileByPath(person.path);
-  const file = meeting ? active : own;
-  if (!file) return null;
+/** A meeting whose note is open. */
+interface OpenMeeting {
+  readonly file: TFile;
+  readonly day: Day | null;
+}
+
+function openMeeting({ app, desk }: CaptureDeps): OpenMeeting | null {
+  const file = app.workspace.getActiveFile();
+  const meeting = file && desk.network.meetingAt(file.path);
+  return file && meeting && { file, day: meeting.day };
+}
+
+function placeOf({ desk }: CaptureDeps, meeting: OpenMeeting | null, { person, file }: Omit<OwnNote, 'made'>): Place {
+  const { path } = file;
+  const isOwn = person.path === path;
   return {
-    file,
-    linkTo: (somebody) => desk.linkTo(somebody, file.path),
-    linkBeside: (words) => (file === own && !/\[\[|\]\(/.test(words) ? null : desk.linkTo(person, file.path)),
+    linkTo: (somebody) => desk.linkTo(somebody.key === person.key ? person : somebody, path),
+    linkBeside: (words) => (isOwn && !/\[\[|\]\(/.test(words) ? null : desk.linkTo(person, path)),
     dayOf: (day) => (meeting && meeting.day === day ? null : day),
   };
 }
@@ -157,8 +163,19 @@ function needed(name: string, example: string): Field {
   return { name, value: '', understand: (words) => ({ fine: words.trim() !== '', words: example }) };
 }
 
-async function write(deps: CaptureDeps, file: TFile, { line, done, intention }: Captured): Promise<void> {
-  const heading = deps.desk.settings.captureHeading.trim() || say.shared.captureHeading;
-  const change = await provenChange(deps, file.path, addToSection(heading, line), intention);
-  await deps.changes.make(done, [{ file, change }], { typed: line });
+/** Writes a line about somebody: in the meeting that is open, else in their own note, which is made where they have none. */
+async function write(
+  deps: CaptureDeps,
+  meeting: OpenMeeting | null,
+  about: Person,
+  lineIn: (place: Place) => Captured,
+): Promise<void> {
+  await reportingFailures(async () => {
+    const note = meeting ? { person: about, file: meeting.file, made: [] } : await ownNoteOf(deps, about);
+    const { file, made } = note;
+    const { line, done, intention } = lineIn(placeOf(deps, meeting, note));
+    const heading = deps.desk.settings.captureHeading.trim() || say.shared.captureHeading;
+    const change = await provenChange(deps, file.path, addToSection(heading, line), intention);
+    await deps.changes.make(doneWords(done, note), [{ file, change }], { made, typed: line });
+  });
 }

@@ -1,7 +1,9 @@
-import { type App, Notice } from 'obsidian';
+import { type App, type TFile } from 'obsidian';
+import { thanksLine } from '../../editing/captured-line';
 import { markTold, type TaskMark } from '../../editing/line-change';
 import type { NoteChange } from '../../editing/note-change';
-import { type Intention, setsCadence, settles, snoozes } from '../../editing/read-back';
+import { type Intention, setsCadence, settles, snoozes, tellsThanks } from '../../editing/read-back';
+import { addToSection } from '../../editing/section-line';
 import type { FollowUpReason } from '../../follow-ups/follow-up';
 import { ago, cadenceWords, dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
@@ -16,8 +18,9 @@ import { cadenceAsWritten } from '../../notes/read-cadence';
 import type { ReadRules } from '../../notes/read-rules';
 import { type Action, type ActionKey, actionKeys } from '../../ui/actions';
 import { askForm, aheadOf, cadenceField, dayAnswered, dayField } from '../../ui/form';
-import type { Changes } from '../../vault/changes';
+import type { Changes, MadeNote } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
+import { Failure, reportingFailures } from '../../vault/failure';
 import { addContact, provenChange, setOfPerson } from '../../vault/proven-change';
 
 /** What actions about a person need. */
@@ -26,6 +29,12 @@ export interface PersonActionDeps {
   readonly desk: DeskIndex;
   readonly changes: Changes;
   readonly readRules: () => Promise<ReadRules>;
+  /** Makes a note for somebody who has none. Throws a `Failure`. */
+  makePerson(name: string): Promise<MadeNote>;
+  /** Fills in a template for them, and for the meeting of a note if it is about one. */
+  insertTemplate(template: string, key: PersonKey, meeting: string | null): void;
+  /** The same in a note of its own, whatever is open: a letter is nothing for the note at hand. */
+  writeLetter(template: string, key: PersonKey, meeting: string | null): void;
   /** Where else somebody can be looked at. */
   readonly show: { about(key: PersonKey): void; inGraph(key: PersonKey, path?: readonly PersonKey[]): void };
 }
@@ -48,7 +57,7 @@ export function actionsFor(
     run: () => Promise.resolve(run()),
   });
   return [
-    ...reasons.flatMap((reason) => reasonActions(deps, person, reason)),
+    ...reasons.filter(isNoOtherLoop).flatMap((reason) => reasonActions(deps, person, reason)),
     action(say.people.logContactToday, 'message-circle', actionKeys.logToday, () =>
       logContact(deps, person, today, ''),
     ),
@@ -63,27 +72,55 @@ export function actionsFor(
   ];
 }
 
+/** Somebody's own note, and whether it was made for what is to be written in it. */
+export interface OwnNote {
+  readonly person: Person;
+  readonly file: TFile;
+  readonly made: readonly MadeNote[];
+}
+
+/** The note of somebody; it is made where they are known by name only. Throws a `Failure`. */
+export async function ownNoteOf(
+  { app, desk: { network }, makePerson }: Pick<PersonActionDeps, 'app' | 'desk' | 'makePerson'>,
+  shown: Person,
+): Promise<OwnNote> {
+  // They may have got a note since they were shown.
+  const since = network.person(shown.key) ? [] : network.findPeople(shown.name);
+  const person = since.length === 1 && since[0] ? since[0] : shown;
+  if (person.path === null) {
+    const note = await makePerson(person.name);
+    return { person: network.personAt(note.file.path) ?? person, file: note.file, made: [note] };
+  }
+  const file = app.vault.getFileByPath(person.path);
+  if (!file) throw new Failure(`${say.vault.noteGone(person.name)} ${say.vault.nothingWasWritten}`);
+  return { person, file, made: [] };
+}
+
+/** What was done, and that a note was made for it. */
+export function doneWords(done: string, { person, made }: Pick<OwnNote, 'person' | 'made'>): string {
+  if (made.length === 0) return done;
+  return say.people.doneAndNoteMade({ done: /[.!?…]$/.test(done) ? done : `${done}.`, name: person.name });
+}
+
+/** Changes somebody's own note, which is made where they have none. */
 async function changeNote(
   deps: PersonActionDeps,
   person: Person,
-  change: NoteChange,
+  changeIn: (path: string) => Promise<NoteChange>,
   done: string,
   typed = '',
 ): Promise<void> {
-  const file = person.path === null ? null : deps.app.vault.getFileByPath(person.path);
-  if (file) await deps.changes.make(done, [{ file, change }], { typed });
-  else hasNoNote(person);
-}
-
-/** Says what to do about somebody who is known by name only. */
-export function hasNoNote({ name }: Person): void {
-  new Notice(say.people.hasNoNoteYet(name));
+  await reportingFailures(async () => {
+    const own = await ownNoteOf(deps, person);
+    const { file, made } = own;
+    await deps.changes.make(doneWords(done, own), [{ file, change: await changeIn(file.path) }], { made, typed });
+  });
 }
 
 /** Counts the latest mention as contact, where there is one since the last contact. */
 function mentionActions(deps: PersonActionDeps, person: Person): Action[] {
   const mention = mentionSinceContact(deps.desk.network, person.key, deps.desk.today());
-  if (!mention || person.path === null) return [];
+  if (!mention) return [];
   const label = say.people.countMention(dayWords(mention.day));
   const run = (): Promise<void> => countMention(deps, person, mention);
   return [{ label, icon: 'message-circle-plus', key: actionKeys.countMention, run }];
@@ -91,28 +128,22 @@ function mentionActions(deps: PersonActionDeps, person: Person): Action[] {
 
 /** States that a mention was contact: a line in the person's own note, with a link to the note that mentions them. */
 export async function countMention(deps: PersonActionDeps, person: Person, { day, source }: Mentioned): Promise<void> {
-  const { path } = person;
-  if (path === null) return hasNoNote(person);
-  const file = deps.app.vault.getFileByPath(source.path);
-  const link = file ? deps.app.fileManager.generateMarkdownLink(file, path) : '';
   const done = say.people.contactWith({ name: person.name, day: dayWords(day) });
-  await changeNote(deps, person, await addContact(deps, path, day, `${say.shared.inTouch} ${link}`), done);
+  const addMention = (path: string): Promise<NoteChange> => {
+    const file = deps.app.vault.getFileByPath(source.path);
+    const link = file ? deps.app.fileManager.generateMarkdownLink(file, path) : '';
+    return addContact(deps, path, day, `${say.shared.inTouch} ${link}`);
+  };
+  await changeNote(deps, person, addMention, done);
 }
 
 async function logContact(deps: PersonActionDeps, person: Person, day: Day, words: string): Promise<void> {
-  if (person.path === null) return hasNoNote(person);
-  await changeNote(
-    deps,
-    person,
-    await addContact(deps, person.path, day, words),
-    say.people.contactWith({ name: person.name, day: dayWords(day) }),
-    words,
-  );
+  const done = say.people.contactWith({ name: person.name, day: dayWords(day) });
+  await changeNote(deps, person, (path) => addContact(deps, path, day, words), done, words);
 }
 
 /** Asks when and, in a line, what. */
 export async function askAndLog(deps: PersonActionDeps, person: Person): Promise<void> {
-  if (person.path === null) return hasNoNote(person);
   const today = deps.desk.today();
   const fields = [dayField(say.shared.when, ago(today, today), today, 'past'), { name: say.people.inLine, value: '' }];
   const answers = await askForm(deps.app, say.people.logContactWith(person.name), fields, say.people.log);
@@ -133,8 +164,7 @@ async function setOnPerson(
   intention: Intention,
   done: string,
 ): Promise<void> {
-  if (person.path === null) return hasNoNote(person);
-  await changeNote(deps, person, await setOfPerson(deps, person.path, meaning, value, intention), done);
+  await changeNote(deps, person, (path) => setOfPerson(deps, path, meaning, value, intention), done);
 }
 
 async function askAndSnooze(deps: PersonActionDeps, person: Person): Promise<void> {
@@ -156,8 +186,79 @@ async function askAndSetCadence(deps: PersonActionDeps, person: Person): Promise
   await setOnPerson(deps, person, 'cadence', value, setsCadence(value), cadenceSaid);
 }
 
-/** What settles a reason: a mark in the line that it was read from. */
-function reasonActions(deps: PersonActionDeps, person: Person, { kind, source }: FollowUpReason): Action[] {
+/** One letter tells an introducer how everything went. */
+function isNoOtherLoop({ kind }: FollowUpReason, at: number, reasons: readonly FollowUpReason[]): boolean {
+  return kind !== 'close the loop' || reasons.findIndex((one) => one.kind === kind) === at;
+}
+
+/** What a reason asks for: a letter, a page to prepare with, or what settles it. */
+function reasonActions(deps: PersonActionDeps, person: Person, reason: FollowUpReason): Action[] {
+  const { network } = deps.desk;
+  const { kind, source } = reason;
+  const meeting = source && network.meetingAt(source.path);
+  const write = (label: string, template: string, key?: ActionKey, icon = 'mail', open = deps.writeLetter): Action => ({
+    ...{ label, icon, ...(key && { key }), leaves: true },
+    run: () => Promise.resolve(open(template, person.key, meeting?.path ?? null)),
+  });
+  switch (kind) {
+    case 'prepare':
+      return [
+        write(
+          say.people.prepareFor(meeting?.title ?? person.name),
+          'Prep',
+          undefined,
+          'notebook-pen',
+          deps.insertTemplate,
+        ),
+      ];
+    case 'thanks due':
+      return [write(say.people.writeThanks, 'Thanks', actionKeys.write), ...thankedActions(deps, person, reason)];
+    case 'close the loop':
+      return [write(say.people.writeToThem, 'Close the loop', actionKeys.write)];
+    case 'reach out':
+      return [
+        write(
+          say.people.writeToThem,
+          isNamed(network, person.key) ? 'Reach out (warm)' : 'Reach out (cold)',
+          actionKeys.write,
+        ),
+      ];
+    default:
+      return lineActions(deps, person, reason);
+  }
+}
+
+/** Whether somebody with a name told me about them. */
+function isNamed(network: NetworkView, key: PersonKey): boolean {
+  return network
+    .introductionsOf(key)
+    .some(
+      ({ state, by, people }) => state === 'named' && people.includes(network.meKey) && network.person(by) !== null,
+    );
+}
+
+/** Notes that they were thanked, in the note that the reason was read from. */
+function thankedActions(deps: PersonActionDeps, person: Person, { source }: FollowUpReason): Action[] {
+  if (!source) return [];
+  const run = (): Promise<void> => writeThanked(deps, person, source);
+  return [{ label: say.people.thanked, icon: 'check', key: actionKeys.done, run }];
+}
+
+async function writeThanked(deps: PersonActionDeps, person: Person, { path }: Source): Promise<void> {
+  const { app, desk, changes } = deps;
+  const file = app.vault.getFileByPath(path);
+  if (!file) return;
+  const day = desk.network.noteAt(path)?.day ?? null;
+  // A note of no day, or of an earlier one, does not say that it was after the meeting.
+  const isClear = day !== null && day >= (desk.network.meetingAt(path)?.day ?? day);
+  const line = thanksLine(desk.linkTo(person, path), isClear ? null : desk.today());
+  const heading = desk.settings.captureHeading.trim() || say.shared.captureHeading;
+  const change = await provenChange(deps, path, addToSection(heading, line), tellsThanks);
+  await changes.make(say.people.thankedPerson(person.name), [{ file, change }], { typed: line });
+}
+
+/** What settles a reason by a mark in the line that it was read from. */
+function lineActions(deps: PersonActionDeps, person: Person, { kind, source }: FollowUpReason): Action[] {
   const { network } = deps.desk;
   if (source?.line == null || !(kind === 'promise' || kind === 'waiting for' || kind.startsWith('favour'))) return [];
   const isHere = (one: Source | undefined): boolean => one?.path === source.path && one.line === source.line;

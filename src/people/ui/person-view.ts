@@ -43,6 +43,8 @@ export class PersonView extends ItemView {
   override icon = 'contact';
   override navigation = false;
   private key: PersonKey | null = null;
+  /** As last drawn: the key is another once they get a note, or lose it. */
+  private shown: Person | null = null;
   /** What is drawn: the same again is left as it is, with its focus and its place. */
   private drawn = '';
 
@@ -64,12 +66,13 @@ export class PersonView extends ItemView {
   }
 
   override getState(): Record<string, unknown> {
-    return { person: this.key };
+    return { person: this.shown?.key ?? this.key };
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     if (typeof state === 'object' && state !== null && 'person' in state && typeof state.person === 'string') {
       this.key = state.person;
+      this.shown = null;
       this.contentEl.scrollTop = 0;
       this.draw();
     }
@@ -83,14 +86,17 @@ export class PersonView extends ItemView {
     this.register(this.handlers.onSuggestions(() => this.draw()));
     this.registerEvent(
       this.app.vault.on('rename', (file, before) => {
-        if (this.key === before) this.key = file.path;
+        if (this.key === before || this.shown?.path === before) this.key = file.path;
       }),
     );
     this.draw();
   }
 
   private person(): Person | null {
-    return this.key === null ? null : this.desk.network.person(this.key);
+    const { network } = this.desk;
+    if (this.key === null) return null;
+    const [same, ...namesakes] = this.shown ? network.findPeople(this.shown.name) : [];
+    return network.person(this.key) ?? (namesakes.length === 0 ? (same ?? null) : null);
   }
 
   private draw(): void {
@@ -102,6 +108,7 @@ export class PersonView extends ItemView {
       renderFirstPage(contentEl, desk.indexing ? stillReading() : nobody());
       return;
     }
+    this.shown = person;
     const today = desk.today();
     const sections = aboutPerson(desk.network, person, today, desk.rules);
     const days = contactDays(desk.network, person.key, today);

@@ -14,7 +14,7 @@ import { eitherDay, typedDay } from '../../ui/form';
 import { say } from '../../i18n/words';
 
 /** What the commands that write need. */
-export interface WritingDeps extends PersonActionDeps {
+export interface WritingDeps extends Pick<PersonActionDeps, 'app' | 'desk' | 'readRules'> {
   readonly writer: NoteWriter;
 }
 

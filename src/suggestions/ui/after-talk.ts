@@ -29,7 +29,7 @@ export interface AfterTalkDeps extends SuggestionDeps {
   /** Makes a note for the next meeting of these people, beside the note at `path` where no folder is set. Throws a `Failure`. */
   makeMeeting(people: readonly PersonKey[], day: Day, path: string): Promise<MadeNote>;
   /** Opens a thank-you letter to somebody. */
-  thank(key: PersonKey): Promise<void>;
+  thank(key: PersonKey, meeting: string): Promise<void>;
 }
 
 /** Opens the form for a meeting: the one of this note, else the one of the open note, else one that the user picks. */
@@ -349,7 +349,8 @@ class AfterTalk extends Modal {
       this.isWriting = false;
     }
     this.close();
-    for (const { person, thanks } of this.answers) if (thanks === 'letter') await this.deps.thank(this.keyNow(person));
+    for (const { person, thanks } of this.answers)
+      if (thanks === 'letter') await this.deps.thank(this.keyNow(person), this.meeting.path);
   }
 
   /** Why it was refused; null where all was written. */
