@@ -8,7 +8,7 @@ import type { Token } from './tokens';
  * `S` another person as the subject; may be missing where a clause begins and it is clear whom the clause is about,
  * `HE` the same, but never missing, `I` me as the subject; may be missing where a clause begins and nobody else is its subject,
  * `ICH` the same, but never missing, `X`, `Y` another person (only `X` by a pronoun), `XS`, `YS` somebody's, `ME` me as the object, `MY`, `THEIR` whose something is,
- * `O` another person who is no subject, `^` the start of a clause, `ADV` up to three adverbs, `SO` up to three words, none of them a person, `ANY` up to nine words,
+ * `O` another person who is no subject, `^` the start of a clause, `ADV` up to three adverbs, `SO` up to three words, none of them a person, `ADJ` up to two words before a thing, `ANY` up to nine words,
  * `DO`, `DID`, `DOING` a verb of doing, whichever it is, unless the language says that it is none,
  * `WHOM` somebody by a name or a description, `NUM` a number, `PTZ` a German participle, `INF` a German infinitive at the end of its clause, `MID` a word before which nobody stands, `END` no verb follows, `REST` everything up to the end of the sentence.
  */
@@ -305,6 +305,7 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
     DOING: deed((one) => /^[a-z-]{2,}ing$/.test(one)),
     ADV: upToThreeAdverbs,
     SO: few(0, 3, isPlain),
+    ADJ: few(0, 2, (one) => isPlain(one) && !noThings.has(one)),
     ANY: few(0, 9, inClause),
     NUM: word((one) => /^\d/.test(one)),
     PTZ: word((one) => participle.test(one)),
