@@ -123,7 +123,7 @@ const small =
 const wanted =
   '(a|an|NUM|some|somebody|someone|help|more|better|advice|people|volunteers|new|another|two|three|four|five|six|at least|feedback|input|support|money|funding|references|contacts|hands|extra|good|testers|beta|participants|readers|speakers|photos|ideas|cover|childcare|tips|new|quotes|writers|designers|developers|hints|introductions|any)';
 const seeking =
-  '(looking (out)? for|looking to (hire|find|rent|recruit|borrow|get hold of)|searching for|short of|short on|in need of|desperate for|struggling (with|to find|to get)|stuck (with|on|for)|hunting for|on the (hunt|lookout|look-out) for|on the look out for|trying to (find|track down|source|get hold of|hire|recruit|sell|rent|fill)|having (trouble|problems|difficulties|a hard time) (with|finding|getting)|after (a|an|some|somebody|someone|new|more)|in search of|in the market for|down a|one short|at a loss|hiring|recruiting|crying out for|running out of|running low on|begging for|asking (around|about) for|keen to find|missing (a|an)|lacking (a|an)?|wanting (a|an)|out of)';
+  '(looking (out)? for|looking to (hire|find|rent|recruit|borrow|get hold of)|searching for|short of|short on|in need of|desperate for|struggling (with|to find|to get)|stuck (with|on|for)|hunting for|on the (hunt|lookout|look-out) for|on the look out for|trying to (find|track down|source|get hold of|hire|recruit|sell|rent|fill)|having (trouble|problems|difficulties|a hard time) (with|finding|getting)|after (a|an|some|somebody|someone|new|more)|in search of|in the market for|down a|one short|at a loss|hiring|recruiting|crying out for|running out of|running low on|begging for|asking (around|about) for|keen to find|missing (a|an)|lacking (a|an)?|wanting (a|an)|out of|seeking (a|an|some|somebody|someone|NUM|new|people|volunteers|two|three))';
 
 /** Forms of the past that do not end in `ed`. */
 const irregularPast =
@@ -145,11 +145,11 @@ const something =
 const chores = `(${[
   'bike|bicycle|car|van|truck|boat|engine|tyre|tyres|puncture|house|flat|room|kitchen|bathroom|roof|gutter|gutters|fence|gate|wall|walls|window|windows|door|lock|latch|floor|floors|stairs|shelf|shelves|wardrobe|sofa|bed|bookcase|cupboard|boiler|heating|radiator|radiators|tap|sink|drain|drains|fridge|freezer|oven|cooker|washing|laundry|ironing|shopping|dishes|garden|lawn|hedge|allotment|beds|plants|tomatoes|greenhouse|bins|parcel|parcels|post|dog|dogs|cat|cats|hens|chickens|horse|pony|goats|fish|rabbit|rabbits|litter|bees',
   'kids|kid|children|child|son|daughter|boys|girls|baby|toddler|twins|lads|mum|mother|dad|father|nan|gran|grandmother|brother|sister|laptop|computer|phone|printer|router|wifi|broadband|website|site|server|code|script|spreadsheet|spreadsheets|sheet|budget|accounts|taxes|return|form|forms|paperwork|visa|cv|application|essay|thesis|dissertation|chapter|chapters|draft|drafts|manuscript|abstract|proposal|bid|grant|statement|minutes|slides|deck|poster|posters|flyer|flyers|leaflet|leaflets|logo|invoice|invoices|template|contract|lease|agreement|appeal|translation|transcript|transcripts|diagrams|plots|data|dataset|analysis|bibliography|index|mix|podcast|filing|e-filing|references',
-  'stall|stand|shop|shift|shifts|class|classes|lesson|lessons|duty|on-call|session|sessions|retro|booth|table|tables|competency|guitar|piano|violin|cello|bass|drums|amp|coat|dress|suit|shirt|trousers|skirt|curtains|costume|costumes|shoes|boots|zip|ankle|tent|kiln|loom|machine|mower|tools|bag|bags|luggage|boxes|furniture|things|move|plumbing|wiring|cooking|catering|childcare|homework|easel|rocker|clock|clocks|files|inventory|stock|deliveries|delivery|round|errands|run|watering',
+  'stall|stand|shop|shift|shifts|class|classes|lesson|lessons|duty|on-call|session|sessions|retro|booth|table|tables|competency|guitar|piano|violin|cello|bass|drums|amp|coat|dress|suit|shirt|trousers|skirt|curtains|costume|costumes|shoes|boots|zip|ankle|tent|kiln|loom|machine|mower|tools|bag|bags|luggage|boxes|furniture|things|move|plumbing|wiring|cooking|catering|childcare|homework|easel|rocker|clock|clocks|files|prescription|medicine|pills|inventory|stock|deliveries|delivery|round|errands|run|watering',
 ].join('|')})`;
 /** Doing these to what is somebody else’s helps them, whatever it is. */
 const tended =
-  '(mended|fixed|repaired|patched|watered|fed|minded|looked after|babysat|proofread|proof-read|proofed|translated|typed up|typed|typeset|edited|corrected|rewrote|redid|rebuilt|hauled|lugged|cleaned|scrubbed|tidied|mowed|weeded|assembled|mounted|installed|set up|fixed up|debugged|sorted|sorted out|formatted|digitised|vetted|marked up|commented on|welded|sewed|hemmed|ironed|glued|glued up|unblocked|restrung|rewired|rehung|re-hung|serviced|wound|taped up|read through|went through|looked over|went over|reviewed)';
+  '(mended|fixed|repaired|patched|watered|fed|minded|looked after|babysat|proofread|proof-read|proofed|translated|typed up|typed|typeset|edited|corrected|rewrote|redid|rebuilt|hauled|lugged|cleaned|scrubbed|tidied|mowed|weeded|assembled|mounted|installed|set up|fixed up|debugged|sorted|sorted out|formatted|digitised|vetted|marked up|commented on|welded|sewed|hemmed|ironed|glued|glued up|unblocked|restrung|rewired|rehung|re-hung|serviced|wound|taped up|jump-started|towed|washed|defrosted|unclogged|descaled|read through|went through|looked over|went over|reviewed)';
 /** What says that something was done for nothing, or so that somebody could do something else. */
 const forNothing =
   '(for free|free of charge|for nothing|no charge|at cost|unpaid|unprompted|unasked|without being asked|without charging|without charge|as a favour|as a favor|on (his|her|their) own time|in (his|her|their) own time|at (his|her) own (cost|expense)|(and|,)? (would not|will not|refused to|did not) (take|accept|hear of|let|charge|bill) REST)';
@@ -161,7 +161,11 @@ const organisations =
   '(team|company|firm|studio|startup|start-up|department|lab|group|office|publisher|agency|charity|club|choir|band|orchestra|quartet|label|paper|station|shop|school|church|parish|theatre|cafe|restaurant|practice|project|branch|union|journal)';
 /** In the words of advice. */
 const advisable =
-  "(should|ought to|must|need to|have to|had better|'d better|could|might|might want to|could do worse than to|would be (daft|mad|wise|silly|foolish|stupid|an idiot|a fool|well advised) (not)? to|'d be (daft|mad|wise|silly|foolish|stupid|an idiot|a fool|well advised) (not)? to|(would|'d) do well to)";
+  "(should|ought to|must|need to|have to|had better|'d better|could|might|might want to|could do worse than (to)?|would be (daft|mad|wise|silly|foolish|stupid|an idiot|a fool|well advised) (not)? to|'d be (daft|mad|wise|silly|foolish|stupid|an idiot|a fool|well advised) (not)? to|(would|'d) do well to)";
+
+/** Doing something, whatever it is; some of these are no deeds by themselves, or look like the past. */
+const act =
+  '(DO|read|put|cut|let|set|look|come|copy|drop|sit|share|speak|talk|ask|keep|hold|watch|stand|introduce|email|text|call|join|explain|recommend|remind)';
 
 /** What only looks like a favour: harm, greetings, business, other people’s books and talks, somebody’s own life; one idea a line. */
 const noFavours = new RegExp(
@@ -216,6 +220,8 @@ const noFavours = new RegExp(
     String.raw` (?:took|walked|brought|led|dragged) (?:me|us|him|her|them|‹\d+›) (?:across|over|around|along|in|up|aside|outside|out) `,
     String.raw` (?:saved|kept) (?:me|us|him|her|them|‹\d+›) (?:a|the|some) (?:slice|piece|bit|dance) `,
     String.raw` took (?:me|us|him|her|them|‹\d+›) (?:(?:a|an|the|all|about|half|over|whole|nearly) ){0,3}(?:[a-z0-9]+ )?(?:seconds?|minutes?|hours?|days?|nights?|evenings?|mornings?|afternoons?|saturdays?|sundays?|weekends?|weeks?|months?|years?|while|ages|time|moment) `,
+    String.raw` my (?:cast|door|school uniform|memory|arm|shoulder|toes|foot|leg) (?:[.,]|$)`,
+    String.raw`, (?:long|years|ages|decades) ago `,
     String.raw` let (?:myself|ourselves|himself|herself|themselves) `,
     String.raw` (?:bought|got|made|baked|dropped|left|brought|sent|posted|mailed) (?:me|us|him|her|them|‹\d+›) (?:a|an|some|the|his|her|my) (?:[a-z-]+ ){0,2}(?:present|gift|card|note|line|letter|text|message|email|postcard|pie|present|hug|drink|pint|coffee|tea) `,
     String.raw` met `,
@@ -418,6 +424,7 @@ export const english = lazily((): RuleLanguage => ({
       id: 'en-intro-via',
       kind: 'introduced',
       patterns: [
+        `I ADV (know|knew|met|found) Y from XS REST`,
         `(intro|introduction|introduced|met|connected|contact|source) ADV (via|through|by|from) (:)? X`,
         `S ADV ${introducesBoth(haveIntroduced, us)}`,
         `(I|we|Y and i|Y and I) ADV (met|connected|got talking|know each other|know one another|got together|found each other) (each other|one another)? ADV (via|through|thanks to|because of|courtesy of|because) X`,
@@ -448,6 +455,11 @@ export const english = lazily((): RuleLanguage => ({
       id: 'en-will-introduce',
       kind: 'will-introduce',
       patterns: [
+        `S (${theyWill}|can|could) ADV (get|arrange|set up|organise|organize|fix|fix up|tee up|line up|sort|sort out|wangle) (me|us)? (up)? (a|an) ADJ (meeting|call|chat|coffee|interview|lunch|appointment|slot|drink|word) (for me|for us)? with REST`,
+        `S ${theyWill} (get|ask|tell|have) Y (to)? (ring|call|email|contact|meet|text|write to|see|talk to|get in touch with|drop) (me|us) REST?`,
+        `S ${theyWill} (vouch for|speak up for|recommend) (me|us) (to|with) REST`,
+        `S (can|could|is happy to|is willing to|'s happy to) ADV ${introducesTo(toIntroduce, 'ME', 'REST')}`,
+        `S ADV (is|'s)? ADV (keen|wants|hopes|happy) to ((get|bring) (Y and ME|ME and Y|us) (round|together|in) REST|have me meet REST)`,
         `S (${theyWill}|(is|'s|are)) (make|do|making|doing|effect|set up|setting up|arrange|arranging) (the|some) (intro|intros|introduction|introductions|honours) REST?`,
         `S ${theyWill} (walk|take|bring|lead|march|get|sit|seat) (us|us both|me and Y|me and (the|his|her|a) WHOM|both of us) ADV (into|to|over|down|in with|together|both down|round) REST?`,
         `S (${theyWill}|can|could|reckons (he|she) can) (get|have) ME (in with|in front of|in to see|into the same room as|a (meeting|slot|word|call|coffee|chat|foot in the door) with) REST`,
@@ -514,8 +526,11 @@ export const english = lazily((): RuleLanguage => ({
     {
       id: 'en-named',
       kind: 'named',
-      not: / (?:call|ring|phone|email|write to|text|message) ‹\d+› back | ask ‹\d+› (?:for|about) (?:his|her|their|my|it|the money|a lift) | leave ‹\d+› | (?:that|suggested|suggests|proposed) ‹\d+› (?:resign|leave|go|stop|come|join|apply|retire|take)s? | than ‹\d+› /,
+      not: / (?:call|ring|phone|email|write to|text|message) ‹\d+› back | ask ‹\d+› (?:for|about) (?:his|her|their|my|it|the money|a lift) | leave ‹\d+› | (?:that|suggested|suggests|proposed) ‹\d+› (?:resign|leave|go|stop|come|join|apply|retire|take)s? | ‹\d+› could do worse | than ‹\d+› (?:is|was|does) /,
       patterns: [
+        `S would (go to|ask|use|try|ring|call|speak to) Y (for|about) REST`,
+        `S ADV (wrote down|gave|had|has|jotted down|passed on) (me|us)? (a|the|one) (name|number|contact) ANY : Y`,
+        `(got|have) (the)? (name|number) of Y (from|off|via) X REST?`,
         `S ADV (${said}|suggests|suggested|recommends) (that)? (i|we) ${advisable} ADV (DO|go|send|have|look) ANY (to|with|by|past|at|until|till|before|over to|in with)? Y`,
         `S ADV ${said} (i|we) ${advisable} ADV ${talk} (to|with|up)? (Y|(his|her) WHOM)`,
         `S ADV (wants|told|tells|advised|urged|asked|nudged) ME (to)? ADV ${talk} (to|with|up)? ANY Y`,
@@ -598,6 +613,9 @@ export const english = lazily((): RuleLanguage => ({
       id: 'en-i-introduced',
       kind: 'i-introduced',
       patterns: [
+        `I ADV (pointed|steered|nudged) X (at|towards) Y`,
+        `I ADV (did|made) the (honours|introductions|introduction) (between|for) X and (Y|WHOM)`,
+        `I ADV (wrote to|emailed|messaged|texted) X and Y ANY (copied|both) REST?`,
         `I ADV (took|brought) X (along|over|round)? to (see Y|meet Y)`,
         `I ADV (made|got|had|let|helped) X and (Y|WHOM) ADV (meet|meet over|talk|talking|connected|acquainted|to meet) REST?`,
         `I ADV (sent|wrote|did|dropped|pinged|cc 'd|emailed|messaged|texted) X and Y ANY (joint|together|both|so (that)? they|each|introducing|connecting|in (a|one|the same)|one) REST?`,
@@ -672,6 +690,9 @@ export const english = lazily((): RuleLanguage => ({
       id: 'en-i-will-introduce',
       kind: 'i-will-introduce',
       patterns: [
+        `X ANY Y ANY (will|to|should|must) (connect|introduce|link) (them|the two) REST?`,
+        `X ANY Y ANY i (will|shall) (write to|email|message|text|call|ring) (both|them both|the two) REST?`,
+        `^ (introduce|intro|connect) X (/|→|x|↔) Y`,
         `(I ADV)? (said|told X|promised X|promised|agreed|offered|undertook) (to X)? (that)? (i|we|to) (will|would|'d|shall)? ADV (${introducesTo(toIntroduce, 'X', third)}|${introducesBoth(toIntroduce, '(X and (Y|WHOM)|them|the two of them)')}|(make|do|effect|send|fix|arrange) (the|an) (intro|introduction|introductions|connection) (between|to|with|for) REST)`,
         `I ADV (am to|undertook to|have to|agreed to|am going to|will|shall|need to|must|want to|going to|'d like to) (effect|make|do|send|arrange|fix|set up|broker) (an|the|that) (email)? (intro|introduction|connection) (between|for|of|from|to|with) REST`,
         `I ADV (told|promised) X (he|she|they|Y and (he|she)|(he|she|they) and Y) (should|ought to|must) (meet|talk|know) ANY (and|so|,) REST?`,
@@ -733,13 +754,20 @@ export const english = lazily((): RuleLanguage => ({
       id: 'en-favour-received',
       kind: 'favour-received',
       patterns: [
-        `S ADV DID (up|out|over|down|through|off|in|round|back|on|to|at)? MY REST`,
+        `S ADV (spent|stood|sat|queued|waited|rang|called|argued|fought|spoke|asked around) ANY for ME REST?`,
+        `S ADV (refused|declined|took no|accepted no|wanted no|did not want|charged ME nothing|did not charge|did not want) (any|money|payment|a penny|ME|REST) REST?`,
+        `S ADV (knocked|took) ANY off (the|my|our) (bill|price|rent|fee|total|invoice|cost|ANY for ME) REST?`,
+        `S ADV DID (the|a|an|all|NUM) ANY (out of|off) MY REST`,
+        `S ADV (${tended}|fixed|mended) (the|a|an|all) ANY (on|in|of|from|for) MY REST`,
+        `S ADV helped (DO|carry|move) (my|our|mum|dad) REST`,
+        `S ADV DID (up|out|over|down|through|off|round|back)? MY REST`,
         `S ADV been DOING (up|out|over|through|off|in|on|to)? MY REST`,
         `S ADV DID (both|all|half|most|NUM|the rest) of MY REST`,
         `S ADV DID ME (up)? ${something} REST?`,
         `S ADV DID ANY for ME REST?`,
         `S ADV DID ANY ${forNothing}`,
-        `S ADV DID ANY (while (i|we)|(so|so that) (i|we) ADV (can|could|did|would|got|was|were|might|may)|when (i|we|MY)|until (i|we)|off my hands|off our hands|with ME so) REST`,
+        `S ADV DID ANY ((so|so that) (i|we) ADV (can|could|did|would|got|was|were|might|may)|off my hands|off our hands|with ME so) REST`,
+        `S ADV DID (the|a|an|it|all|NUM|X|everything|half|two|three|four|on|up) ANY (while (i|we|MY)|when (i|we) (was|were|had)|when MY ANY (was|were|died|broke|packed)|until (i|we)) REST`,
         `S ADV (sat|stayed|stepped|stood|waited|worked|slept) ANY (while (i|we)|(so|so that) (i|we) ADV (can|could)|when (i|we)|until (i|we) had|for nothing|for free) REST?`,
         `S ADV for ME DID REST`,
         `S ADV (wrote|printed|cooked|did|found|made|filled|filled in|filled out|booked|fixed|built) for ME (a|an|the|my|NUM|two|some|all) REST`,
@@ -803,6 +831,11 @@ export const english = lazily((): RuleLanguage => ({
       id: 'en-favour-given',
       kind: 'favour-given',
       patterns: [
+        `I ADV did THEIR (books|accounts|hair|nails|shopping|washing|round|taxes) REST?`,
+        `I ADV (gave|passed|handed|lent|donated) (MY|one of my|the old|a spare|some) ANY (on)? to X REST?`,
+        `I ADV showed O (round|around) REST`,
+        `THEIR (cat|dog|kids|children|son|daughter|hens|plants|boxes|things|stuff) (is|are) ADV (with|at) (me|us|mine|ours) REST?`,
+        `I ADV (sat|took|did|covered|taught|ran|stood in|ANY DID) ANY (so|so that) (he|she|they|X) ADV (can|could|did not|would not) REST`,
         `I am ADV DOING THEIR ADJ ${chores} (since|these days|at the moment|every|until|till|while) REST?`,
         `I ADV DID (up|out|over|down|through|off|in|round|back|on|to|at)? THEIR ADJ ${chores} REST?`,
         `I ADV DID one of THEIR ADJ ${chores} REST?`,
@@ -848,7 +881,7 @@ export const english = lazily((): RuleLanguage => ({
         "X (is|'s) ADV (staying|sleeping|living)? (on my sofa|at mine|at ours|in my spare room|in our spare room|in my flat)",
         `I ADV (told|said to) X (that)? (he|she|they) could (have|use|borrow|stay|keep|take) REST`,
         'I ADV did X (a|another) ANY (favour|favor|good turn)',
-        'I ADV put X up (for|at|on|over|in)',
+        'I ADV put X up (for (NUM|a|the|two|three|some)|at mine|at ours|on (my|our|the)|over|in (my|our)|when|while) REST?',
         'I ADV spoke to ANY on (THEIR|X) behalf',
         `I ADV (returned the favour|returned the favor|repaid the favour) (to|for) X REST?`,
         'X ADV owes ME ADV (one|a favour|a favor|big time|lunch|dinner|a (drink|pint|coffee)|some money|for|NUM|£|€)',
@@ -858,33 +891,41 @@ export const english = lazily((): RuleLanguage => ({
     {
       id: 'en-promise',
       kind: 'promise',
-      not: / (?:promised|told|assured|owe) (?:myself|ourselves|himself|herself|them) | (?:birthday|get-well|christmas|sympathy|leaving) (?:card|present|cake) | hand it to | last (?:year|summer|winter|spring|autumn) | (?:to say|ashamed to|tell (?:him|her|‹\d+›) (?:about|off)) /,
+      not: / (?:promised|told|assured|owe) (?:myself|ourselves|himself|herself|them) | (?:birthday|get-well|christmas|sympathy|leaving) (?:card|present|cake) | hand it to | last (?:year|summer|winter|spring|autumn) | (?:'d|would) (?:rather|love|like|have (?!a |the |an |it |my |his |her |some )|think|prefer|had|seen|been|stay) | (?:be good|be fine|be home|be late) | (?:to say|ashamed to|tell (?:him|her|‹\d+›) (?:about|off)) /,
       patterns: [
+        `(I am)? DOING ANY , i (said|promised|swore|told (X|him|her|them)) REST?`,
+        `I (have|have got|got) ANY to ${act} ANY (said|told|promised) REST`,
+        `X has MY (promise|word) REST?`,
+        `I ADV offered to ${act} ANY and (he|she|they|X) (took me up|said yes|accepted|agreed|jumped at) REST`,
+        `I ADV shook (hands)? (with X)? on it REST?`,
+        `^ yes to X (re|about|for|on) REST`,
+        `I (have)? ADV (undertaken|sworn|pledged|committed) (myself)? to ${act} REST`,
+        `(I am|^) down to ${act} (X|THEIR) REST`,
         `X ADV (asked|asks|wants|needs|requested|wanted|would like) ANY (i|we) ADV (said|told (X|him|her|them)|promised|agreed) ADV (yes|fine|ok|okay|sure|no problem|of course|i will|i would|i 'd|to|(he|she|they) (will|would|'d)) REST?`,
         `X (asked|asks) (me|us)? (for|to|if|about|whether) ANY (, )? (and|so)? (i)? ADV (said|told (X|him|her)) (i|we) (will|'d|would|am going to) REST?`,
         `X (asked|asks|wants|needs|requested|wanted) (me|us)? (to|for|if|whether) ANY (, )? (and|so|said|will do|i said|told) ANY (yes|will do|ok|sure|i would|i will|agreed|no problem|said yes) REST?`,
-        `I am ADV DOING (ANY (X|THEIR)|THEIR ANY|X) ANY (tomorrow|next|tonight|(on|for|by) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this (week|weekend|evening|afternoon)|at the weekend) REST?`,
+        `I am ADV DOING (ANY for X|THEIR ADJ ${chores}|X (a|an|the|some|my)) ANY (tomorrow|next|tonight|(on|for|by) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this (week|weekend|evening|afternoon)|at the weekend) REST?`,
         `I am ADV (bringing|sending|lending|making|cooking|baking|driving|taking|giving|getting|covering|printing|writing) (ANY (for|to) X|X (a|an|the|some|my|his|her|to|over|two)) REST?`,
         `X (can|may|should) expect ANY (from me|by) REST?`,
-        `I (will|shall|am going to) (see if|try to|try and|see whether) (i|we)? (can|could)? ADV DO ANY (for X|THEIR) REST?`,
+        `I (will|shall|am going to) (see if|try to|try and|see whether) (i|we)? (can|could)? ADV ${act} ANY (for X|THEIR) REST?`,
         `I ADV on the hook (to|for|with) (X|ANY X|THEIR) REST?`,
         `I am ADV on the hook (to|for|with) (X|ANY X|THEIR) REST?`,
         `I ADV said (yes|ok|okay|sure|fine|i was in) to (DOING|X ANY|a|the|THEIR) REST?`,
         `I ADV said (yes|ok|okay|sure|fine) (to X)? (about|to|when X ANY) ANY DOING REST?`,
         `I (will|shall|am going to|'ll) ADV (send|forward|bring|lend|give|get|make|write|cook|bake|email|e-mail|mail|text|drop|print|show|find|buy|knit|sew|build|book|post|scan|cut|pass|return|copy|dig|fetch) O (back|over|up)? ${something} REST?`,
-        `I (will|shall|am going to) ADV DO ANY (to|for|with|past|over to|round to|back to|on|at) (O|THEIR) (tonight|tomorrow|by|before|on|this|next|with|about|for|,) REST?`,
-        `I (will|shall|am going to) ADV (send|forward|bring|lend|give|get|email|mail|drop|post|return|pass|take|hand|circulate|show) ANY (to|for|back to|over to|round to|past) (O|THEIR) REST?`,
+        `I (will|shall|am going to) ADV ${act} ANY (to|for|past|over to|round to|back to) O (tonight|tomorrow|by|before|on|this|next|with|about|for|,) REST?`,
+        `I (will|shall|am going to) ADV (send|forward|bring|lend|give|get|email|mail|drop|post|return|pass|take|hand|circulate|show) ANY (to|for|back to|over to|round to|past) (O|THEIR (door|house|place|office|desk|inbox|team)) REST?`,
         `I (will|shall|am going to) ADV (have a look at|take a look at|look at|look over|read|review|proofread|go through|fix|mend|water|feed|walk|mind|collect|pick up|cover|translate|edit|check|type up|chase|print|finish) THEIR REST`,
         `I (will|shall) ADV (cover|stand in|fill in|step in|vouch|babysit|put in a word|put in a good word|have a word) (for|with) (X|THEIR|ANY for X) REST?`,
-        `I (am to|am down to|am supposed to) ADV DO (X|THEIR|ANY (to|for|with|at) (X|THEIR)|ANY by) REST?`,
-        `I ADV (told|promised|assured|said to|let|texted|wrote|wrote to|emailed|messaged) X (know)? (that)? (i|we) (will|would|'d|am going to|shall|can) ADV REST`,
-        `I ADV (said|swore|vowed) (that)? (i|we) (will|would|'d|shall) ADV DO REST`,
+        `I (am to|am down to|am supposed to) ADV ${act} (X|THEIR|ANY (to|for|with|at) (X|THEIR)|ANY by) REST?`,
+        `I ADV (told|promised|assured|said to|let|texted|wrote|wrote to|emailed|messaged) X (know)? (that)? (i|we) (will|would|'d|am going to|shall|can) ADV (DO|ask|see (to|if|what|about)|come|talk|speak|look|mention|call|call back|email|text|be|have|try|make|drop|stand|follow|share) REST?`,
+        `I ADV (said|swore|vowed) (that)? (i|we) (will|would|'d|shall) ADV ${act} REST`,
         `I ADV (said|swore|vowed) (that)? (i|we) (will|would|'d|shall) ADV (do|ask|see|be|look|have|come|talk|speak|mention|call|email|introduce|text) ANY (X|THEIR|it|about|for|with|at|by|in|the) REST?`,
         `I ADV (told|promised|assured|let|said to|texted|wrote|emailed|gave) X (my word)? (know)? (that)? (he|she|they|THEIR ANY|ANY) (will|would|'d|can) ADV (have|get|hear|see|receive|count on|rely on|reach (him|her|them)|be with (him|her|them)|be there|be ready|be done|be sent|be in|come|arrive|read|borrow) REST`,
         `^ (action|ai|ap|todo|to do|task|actions) (on|for)? :? (me|i|self|myself|mine) (:|→|–|-|—|to)? REST`,
         `^ (me|i|myself) (:|→|–|-|to) (DO (ANY (X|THEIR)|the|a|an|my|up|for) REST|ANY (→ X|by (monday|tuesday|wednesday|thursday|friday|tomorrow|the|end|next|NUM)) REST?|ANY (to|→|for) X REST)`,
         `^ (me|i) → X (:|,)? REST`,
-        `I ADV (agreed|arranged|undertook|committed|volunteered|pledged|have committed|am committed|took it on myself|signed up|offered and agreed) (with X)? (that (i|we)? (will|would|'d|should)?|to|(i|we) (will|would|'d|should)|for me to) ADV DO REST`,
+        `I ADV (agreed|arranged|undertook|committed|volunteered|pledged|have committed|am committed|took it on myself|signed up|offered and agreed) (with X)? (that (i|we)? (will|would|'d|should)?|to|(i|we) (will|would|'d|should)|for me to) ADV ${act} REST`,
         `I ADV (agreed|committed|undertook|volunteered|signed up) (with X)? (to|that (i|we) (will|would|'d|should)|(i|we) (will|would|'d|should)) ADV REST`,
         `I ADV (committed|promised) to X : REST`,
         `(we|it was)? agreed (that)? (i|we) (should|would|will|'d) REST`,
@@ -930,6 +971,14 @@ export const english = lazily((): RuleLanguage => ({
       kind: 'waiting',
       not: / (?:tell (?:me|us) off|silent treatment|drive (?:me|us) (?:mad|up|crazy|round|insane|to drink)|check in on|ask for (?:a divorce|more)|check out|get old|meant to (?:send|bring|call|ring|do) (?:[^ ]+ ){0,4}last|last (?:year|summer|winter|spring|autumn)|show (?:him|her|them|us all)|(?:his|her) (?:own )?(?:mother|mum|father|dad|sister|brother|wife|husband|boss|daughter|son|landlord) (?:a|an|the|for|tomorrow|on)|marry (?:me|us)|forgive (?:me|us)|bury (?:me|us)|haunt (?:me|us)|outlive (?:me|us)) /,
       patterns: [
+        `S ADV gave ME (his|her) word (that)? (he|she) (will|would|'d) REST`,
+        `S ADV ${said} (the|my|our|his|her|their|it|that|THEIR|a|an) ANY (is|'s|are|will be|should be|would be|'d be) (coming|on its way|in the post|with (me|us)|ready|due|back|sent|done) REST?`,
+        `I ADV (asked|emailed|chased|wrote to|rang|texted|messaged|called) X ANY (, )? (nothing|no (reply|answer|word|response)|silence|still waiting|not a peep|not a word|heard nothing) REST?`,
+        `S ADV (promises|has promised) (ME (a|an|the|his|her|some|NUM)|to ${act} (ME|MY|ANY (to|for) ME)) REST`,
+        `XS (word|promise) that REST`,
+        `S ${theySurelyWill} (sort|fix|organise|arrange|hire|collect|chase|handle|deal with|pick up|look after|see about|see to) (the|a|an|it|that|all|MY|NUM) REST?`,
+        `S ADV (hopes|is hoping|reckons|'s hoping) (to|(he|she) (will|can|'ll)) have (MY ANY|ANY for ME|ANY with ME|it (done|ready|back)) REST?`,
+        `S (is|'s|are) ADV (chasing|hunting|having|getting|finding|digging out|looking out|fixing) ANY (for ME|back to ME|and will (let|tell|ring|call|email)) REST?`,
         `(XS|THEIR) ANY (outstanding|pending|overdue|awaited|not arrived|still due|still to come|still missing)`,
         `S ADV (needs to|has to|must|should|ought to|is going to) ADV (send|bring|give|return|lend|get|email|let|tell|show|forward) (ME|ANY (to|for) ME) REST?`,
         `S ${theySurelyWill} (be)? (DO|DOING|drop|copy|call|email|text|message|tell) (up|over|across|round|back)? (to)? ME (up|back|know|have|out)? REST?`,
@@ -968,10 +1017,10 @@ export const english = lazily((): RuleLanguage => ({
         `^ S (is|'s|are)? to ADV (${bringing}|draft|check|confirm|circulate|write up|chase|find out|ask|book|organise|arrange|look into|look up) REST?`,
         `S (is|'s|are) (sending|lending|forwarding|emailing|mailing|printing|checking|asking|looking into|posting|sorting|putting) (over|round|the|a|an|it|with|into|for) REST?`,
         `^ S (sending|bringing|emailing|forwarding|checking|getting|drafting|posting) (me|us|over|round|the|his|her|a|back|on) REST`,
-        "I ADV (am)? ADV (waiting for|waiting on|waiting to hear (back)? from|awaiting|chasing|need to chase|hoping to hear from|expecting) (a|an|the)? (reply|answer|call|word|news|response|email|feedback|decision)? (from|by)? X REST?",
+        'I ADV (am)? ADV (waiting for|waiting on|waiting to hear (back)? from|awaiting|chasing|need to chase|hoping to hear from|expecting) (a|an|the)? (reply|answer|call|word|news|response|email|feedback|decision)? (from|by)? X REST?',
         '(no (word|news|answer|reply|response|sign)|nothing|heard nothing|not heard|silence|radio silence) (yet|back|so far)? from X (yet|so far|on|about|re|since|for)? REST?',
         "(ball is|ball 's|it 's|is|the ball is) in XS court REST?",
-        "ball ANY in XS court REST?",
+        'ball ANY in XS court REST?',
         '^ HE : ANY by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next|the|end|mid|NUM|january|february|march|april|may|june|july|august|september|october|november|december) REST?',
         'S ADV (took|has) the action (to|of) REST',
         'S ADV (promised|owes) ME (an|a|the|his|her|some|two|four|that|answer|three) REST',
@@ -983,12 +1032,14 @@ export const english = lazily((): RuleLanguage => ({
       kind: 'thanks-due',
       not: / (?:owe|owed) [^.]*(?:£|\$|€|quid|pounds|tickets) | needs to write |(?:birthday|get-well|sympathy|leaving|wedding|christmas) (?:card|present|gift) | for (?:his|her|their) (?:birthday|wedding|leaving|christening) /,
       patterns: [
+        `(${mustDo}|${iWill}) ADV (do|get|buy|find|bake|make) something for X ANY (for|after|to thank) REST?`,
+        `X ADV (should|ought to|must) get (a|an|some|flowers|my|something) ANY (for|from me) REST`,
         `I ADV owe X ANY for (the (lift|help|loan|error|sign|reference|advice|tip|work|favour|use|time)|that|it|all|her|his|DOING|everything) REST`,
         `^ say (thanks|thank you|ta|cheers|a proper thank you|a proper thanks|a big thank you) to X REST?`,
         `X ADV (needs|deserves|is due|should get|ought to get|must have|must get|merits) (a|an|some|my|more) ADJ (thank-you|thank you|thanks|bottle|drink|pint|hamper|lunch|dinner|cake|card|flowers|present|box) (for|from me|REST)`,
         `X ADV (needs|deserves) a (thank-you|thank you)`,
         `X (must|should|needs to|has to|still has to|is still to) be (properly|publicly)? thanked REST?`,
-        `^ (flowers|wine|chocolates|chocs|a bottle|bottle|card|cake|something nice|a box) for X (,|:|–|—|-|to|for) ANY (she|he|to|for|thank|buy|owe|must|helped|got|DID) REST`,
+        `^ (flowers|wine|chocolates|chocs|a bottle|bottle|card|cake|something nice|a box) for X (,|:|–|—|-) (he|she) ADV (helped|DID|got|saved|lent) (ME|MY) REST`,
         `(${mustDo}|${iWill}) ADV (bake|buy|get|bring|do|send|find|take|give) (X|something nice for X) ANY (by way of|as|in|for) (thanks|a thank-you|a thank you|DOING ANY|everything|all that|all of this|help|the help) REST?`,
         `(${mustDo}|${iWill}|got to|gotta) ADV (do|get|buy|find|bake|make) something (nice|small|special) for X REST?`,
         `I am overdue (in)? (thanking|showing|to thank) ANY (X|THEIR) REST?`,
@@ -1049,8 +1100,12 @@ export const english = lazily((): RuleLanguage => ({
     {
       id: 'en-thanked',
       kind: 'thanked',
-      not: / hypothetically | (?:no thanks|thanks but no thanks|thanks for nothing|lucky stars|say thanks|say thank you|say ta|say cheers)(?: |$)| for (?:his|her|their|‹\d+› 's) (?:birthday|wedding|christening|party|leaving) | for the (?:final|match|game|show|concert|train|bus) /,
+      not: / hypothetically | (?:no thanks|thanks but no thanks|thanks for nothing|lucky stars|should say thanks|must say thanks)(?: |$)|^ say | for (?:his|her|their|‹\d+› 's) (?:birthday|wedding|christening|party|leaving) | for the (?:final|match|game|show|concert|train|bus) /,
       patterns: [
+        `^ X : (now|duly|been|finally)? thanked REST?`,
+        `I ADV let X know how REST`,
+        `I ADV paid X back with REST`,
+        `I ADV (wrote|sent|posted|mailed) (that|the|my|a|his|her) (thank you|thank-you|thanks) (letter|card|note|email|message) to X`,
         `I ADV (sent|gave|dropped|left|pushed|posted|mailed|shook|rang|called|phoned|told|took|wrote|emailed|texted|messaged|brought|baked|carried|handed|went round|went over|popped|bought|made|stood|treated) ANY (X|THEIR) ANY (to say (thanks|thank you|cheers|ta|how)|to thank|in thanks|with thanks|as thanks|by way of thanks|and thanked|and said (thanks|thank you|cheers)|(to say)? how (much|grateful|thankful) REST|(to say)? what ANY (meant|means) REST|all gratitude|(a|an|my) (big|proper|huge|real)? (thank you|thank-you|thanks)|in return for REST|with ANY thanks|to appreciate) REST?`,
         `I ADV (dropped|left|took|brought|baked|bought|got|gave|sent|made|pushed) ANY (X|XS|at XS|on XS|through THEIR|THEIR) ANY for (the (loan|lift|help|use|advice|tip|reference|ride|hand|favour|work|bed)|all (his|her|their)|DOING|everything|(his|her) (help|kindness|time|advice|trouble)) REST?`,
         `I ADV (gave|sent|brought|took|left|bought|baked|made|treated|stood) X ANY for (the (loan|lift|help|use|advice|tip|reference|ride|hand|favour|bed|childcare)|all (his|her|their)|(sorting|helping|fixing|looking|covering|lending|driving|minding|DOING) ANY|everything) REST?`,
@@ -1106,8 +1161,10 @@ export const english = lazily((): RuleLanguage => ({
     {
       id: 'en-need',
       kind: 'need',
-      not: / out of (?:nowhere|the blue|town|office|hours|order|place|date|season) | (?:needs?|wants?|lacks?|could use|do with|need of|looking for|after|short of|run out of|has no|requires?) (?:(?:a|an|the|some|more|another|any|his|her|two|three|[0-9]+) ){0,2}(?:[a-z-]+ ){0,2}?(?:apology|answers?|reply|excuse|excuses|reason|manners|shave|sugars?|coffees?|teas?|pints?|drinks?|joke|laugh|word|hug|photo|thank-you|thanks|reminder|nap|rest|sleep|holiday|break|wash|bath|day|days|days'|d|weeks?|months?|hours?|minutes?|years?|%|notice|lie-down|haircut|kick|slap|push|moment|wives|husbands?|money|patience|breath|steam|luck|words?|ideas?|petrol|milk|time|attention|praise|sympathy|respect|revenge|war|fight|trouble|thrill|truth|say|choice|option|answering|sense|point|clue|idea|hip|knee|doctor|operation|therapy|surgery|shower) | short of (?:breath|money|cash|time) /,
+      not: / out of (?:nowhere|the blue|town|office|hours|order|place|date|season) | (?:needs?|wants?|lacks?|could use|do with|need of|looking for|after|short of|run out of|has no|requires?) (?:(?:a|an|the|some|more|another|any|his|her|two|three|[0-9]+) ){0,2}(?:[a-z-]+ ){0,2}?(?:apology|answers?|reply|excuse|excuses|reason|manners|shave|sugars?|coffees?|teas?|pints?|drinks?|joke|laugh|word|hug|photo|thank-you|thanks|reminder|nap|rest|sleep|holiday|break|wash|bath|day|days|days'|d|weeks?|months?|hours?|minutes?|years?|%|notice|lie-down|haircut|kick|slap|push|moment|wives|husbands?|money|patience|breath|steam|luck|words?|ideas?|petrol|milk|time|attention|praise|sympathy|respect|revenge|war|fight|trouble|thrill|truth|say|choice|option|answering|sense|point|clue|idea|hip|knee|doctor|operation|therapy|surgery|shower|compliments?|sympathies|bargains?|clues?|beauty sleep|glasses|puppy|kitten|baby|people to (?:like|love|know|see)|manners) | short of (?:breath|money|cash|time) /,
       patterns: [
+        `S (is|'s) ADV asking (everyone|everybody|people|all|round|around) ANY for REST`,
+        `(THEIR|XS) ADJ ${organisations} (is|are) (NUM|two|three|four|a|one) ADJ (down|short) REST?`,
         `S ADV (is|are|'s|been)? ADV struggling to (find|get|fill|hire|recruit|keep|cope|sell|rent|afford|staff|cover|understand) REST`,
         `S ADV (is|are|'s|was|been) ADV (in want of|in need of|in the market for|hurting for|crying out for|desperate for|hard up for|strapped for|badly off for|pushed for|at a loss for|in search of|on the scrounge for|bereft of|after (a|an|any|some|leads|someone|somebody|people|new|more|cheap|replacements|volunteers|teachers|NUM)|short (a|an|on|by|of|NUM|one|two|three|staff|staffed|handed)|short-handed|short-staffed|understaffed|without (a|an|any)|minus (a|an)|down (a|an|NUM|one|two|to one)|one down|recruiting|hiring|advertising for|auditioning for|shopping for|out of work) REST?`,
         `S (a|one|two|three|NUM) ADJ short REST?`,
@@ -1159,8 +1216,14 @@ export const english = lazily((): RuleLanguage => ({
     {
       id: 'en-offer',
       kind: 'offer',
-      not: / (?:offered|offers|offering) (?:(?:me|us|up|out) )?(?:£|\$|€|[0-9]+ |(?:his|her|their|no|some|a|an|the|my|its|little|us a|me a|much|one|only) (?:[a-z]+ )?(?:condolences|sympathy|sympathies|comment|comments|view|views|views|opinion|hand in|biscuit|job|post|role|promotion|contract|drink|seat|chair|prayers|thanks|congratulations|resignation|apologies|excuse|excuses|smile|lame|theory|deal|price|place on))|(?:offered|offers|volunteered) to (?:buy|sell|pay|resign|marry|leave|quit|go|die|fight|stop|step down|move) | (?:open|happy|glad|willing|free|ready|up) (?:to|for|about) (?:criticism|wait|die|bed|anything|question|debate|suggestions|see|hear|have|leave|be back|be home|know) | come to (?:the|his|her|their) (?:[a-z]+ )?(?:party|wedding|concert|show|gig|exhibition) | (?:about|on) (?:me|us|whisky|wine|football) | (?:said|says|told me|reckons|thinks) (?:that )?(?:i|we) could (?:do|be|go|have been) /,
+      not: / (?:offered|offers|offering) (?:(?:me|us|up|out) )?(?:£|\$|€|[0-9]+ |(?:his|her|their|no|some|a|an|the|my|its|little|us a|me a|much|one|only) (?:[a-z]+ )?(?:condolences|sympathy|sympathies|comment|comments|view|views|views|opinion|hand in|biscuit|job|post|role|promotion|contract|drink|seat|chair|prayers|thanks|congratulations|resignation|apologies|excuse|excuses|smile|lame|theory|deal|price|place on))|(?:offered|offers|volunteered) to (?:buy|sell|pay|resign|marry|leave|quit|go|die|fight|stop|step down|move) | (?:open|happy|glad|willing|free|ready|up) (?:to|for|about) (?:criticism|wait|die|bed|anything|question|debate|suggestions|see|hear|have|leave|be back|be home|know) | come to (?:the|his|her|their) (?:[a-z]+ )?(?:party|wedding|concert|show|gig|exhibition) | offers good | could use | (?:about|on) (?:me|us|whisky|wine|football) | (?:said|says|told me|reckons|thinks) (?:that )?(?:i|we) could (?:do|be|go|have been) /,
       patterns: [
+        `S (would|can|could|'d) ADV (DO|read|talk|speak|call) ANY for (us|me) REST?`,
+        `S ADV told ME to (use|have|borrow|take|come|call|ask|help myself|stay|keep|ring|drop in) ANY (any time|whenever|any|if|as long as|anytime) REST?`,
+        `S (could|can|would|knows ANY and could) (have a word|put in a word|put in a good word|ask around|pull strings|pull a few strings) REST?`,
+        `S can put up (NUM|two|three|four|people|us|me|a couple|some) REST?`,
+        `S ADV (is|'s|was)? ADV (happy|glad|willing) to be (a|my|our) REST`,
+        `S ADV (says|said) ANY (send|bring) (it|them|him|her) (over|round|along) REST?`,
         `S ADV (has|have)? ADV ${said} (i|we) (can|could|may|am welcome to|are welcome to|am to|just|should just) ADV (borrow|use|have|stay|call|ring|ask|take|keep|sleep|crash|work|bring|shout|help myself|holler|text|email|drop|come) (it|THEIR|the|a|NUM|some|at|in|on|over|by|any|as|to|for|whenever|anytime|ANY (any|whenever|anytime|if|when)) REST`,
         `S ADV (will|can) ADV (DO|come|have|be|join|ask|look|explain|talk|introduce|do) ANY (if|whenever|anytime|any time|any day|any evening|any weekend|should|in case|as long as|once) (i|we) REST?`,
         `S ADV ${theySay} ADV (DO|come|have|be|join|ask|look|explain|talk|introduce|do) ANY ((if|whenever|should|in case|as long as) (i|we|no one|nobody|anyone|needed|wanted)|any time|anytime|any day|any evening|any weekend|every other) REST?`,
@@ -1176,12 +1239,12 @@ export const english = lazily((): RuleLanguage => ({
         `S ADV (has|'s got|got|has got|keeps|kept|has kept) (a|an|his|her|the|two|some|plenty|spare|room) ANY (open|free|spare|idle|going|available|to spare|to lend|to share) (for|if|any|to|whenever)? REST?`,
         `S ADV (has|'s got|have) (a|an|two|some|plenty|lots|spare|time|room|space) ANY (to (spare|lend|share|give away)|(i|we|anyone|anybody) ADV (can|could|may) (borrow|use|have)|going spare|for anyone|if (i|we|anyone) (need|want))`,
         `S ADV (has|'s got) ANY which (anyone|anybody|i|we) (may|can) (have|use|borrow) REST`,
-        `S ADV (is|'s|are) ADV (offering|giving away|lending out|happy to|glad to|volunteering|willing to) ADV DO REST`,
+        `S ADV (is|'s|are|would be|'d be) ADV (offering|giving away|lending out|happy to|glad to|volunteering to|willing to|prepared to|keen to|ready to|delighted to) ADV ${act} REST?`,
         `S ADV (${said})? (that)? (he|she|they)? (will|would|'d) (gladly|happily|willingly) REST`,
         `XS offer (:|–|-|of|to|stands) REST`,
         `(offer|offered) (from|by) X (:|to|of) REST`,
-        `S (offered|offers|has offered|is offering) (up)? REST`,
-        `S ADV (has)? (offered|offers|volunteered|volunteers|is offering|'s offering) ADV to DO REST`,
+        `S (offered|offers|has offered|is offering|volunteers|volunteered) (up)? (THEIR|the use of|a (bed|hand|lift|loan|room|sofa|place|discount|spot|tour|free)|the (hall|room|van|use|loan|space)|free|help|advice|space|to lend|some) REST?`,
+        `S ADV (has)? (offered|offers|volunteered|volunteers|is offering|'s offering) ADV to ${act} REST`,
         `S would (not)? (mind|be (glad|happy|willing|pleased|delighted|up for|able)) (to|DOING) REST`,
         `(i am|we are) welcome (to|at) REST`,
         `S (would not mind) DOING REST`,
