@@ -3,7 +3,7 @@ import type { RuleLanguage } from './rules';
 
 /** She says, she has told me that. */
 const said =
-  '(said|says|saying|told|tells|promised|promises|mentioned|insisted|insists|reckons|reckoned|thinks|swore|swears|agreed|confirmed|assured|assures|texted|wrote|writes|emailed|replied|announced|vowed|offered|gave (me|us)? (his|her) word|let (me|us) know) (me|us)? (that)?';
+  '(said|says|saying|told|tells|promised|promises|mentioned|insisted|insists|reckons|reckoned|thinks|swore|swears|agreed|confirmed|assured|assures|texted|wrote|writes|emailed|replied|announced|swore blind|vowed|offered|gave (me|us)? (his|her) word|let (me|us) know) (me|us)? (that)?';
 const willing =
   "((am|is|are|'s|was|would be|'d be|seems|sounded|very)? (happy|glad|willing|keen|ready|prepared|pleased|delighted|up for|game|able|free|open))";
 const theySay = `${said} (he|she|they) ADV (will|would|'d|shall|can|could|is going to|'s going to|is to)`;
@@ -222,6 +222,10 @@ const noFavours = new RegExp(
     String.raw` took (?:me|us|him|her|them|‹\d+›) (?:(?:a|an|the|all|about|half|over|whole|nearly) ){0,3}(?:[a-z0-9]+ )?(?:seconds?|minutes?|hours?|days?|nights?|evenings?|mornings?|afternoons?|saturdays?|sundays?|weekends?|weeks?|months?|years?|while|ages|time|moment) `,
     String.raw` my (?:cast|door|school uniform|memory|arm|shoulder|toes|foot|leg) (?:[.,]|$)`,
     String.raw`, (?:long|years|ages|decades) ago `,
+    String.raw` gave (?:my|our) (?!daughter|son|kids|mum|mom|dad|mother|father|brother|sister|class|team|wife|husband|partner|nephew|niece)`,
+    String.raw` (?:[a-z]+) (?:my|our) (?:[a-z]+ )?(?:name|words|voice|cold|marriage|accent|past|story|secret|secrets|joke|phrase|style|attempt|efforts|career|opinion|birthday|face|eyes|picture|photo|holiday|company) `,
+    String.raw` for (?:me|us|him|her|them|‹\d+›) to (?:go|leave|stop|speak|start|see|find|pay|do|die|fail) `,
+    String.raw` a laughing stock | grow up | through google `,
     String.raw` let (?:myself|ourselves|himself|herself|themselves) `,
     String.raw` (?:bought|got|made|baked|dropped|left|brought|sent|posted|mailed) (?:me|us|him|her|them|‹\d+›) (?:a|an|some|the|his|her|my) (?:[a-z-]+ ){0,2}(?:present|gift|card|note|line|letter|text|message|email|postcard|pie|present|hug|drink|pint|coffee|tea) `,
     String.raw` met `,
@@ -312,7 +316,7 @@ export const english = lazily((): RuleLanguage => ({
     stops: 'that|if|whether|because|when|unless',
     finite: "has|is|was|will|can|'s|had|would",
     adverbs:
-      "has|have|'s|just|also|then|already|even|again|later|once|now|today|still|both|very|so|really|since|always|often|sometimes|ever|too|at last|at once|in the end|of course|well|definitely|maybe not|apparently|this morning|last night|last week|after all|all|first|better|kind enough to|was kind enough to|quite|rather|soon|please|at least|right away|straight away|personally|all day|yet|only|in return",
+      "has|have|had|'s|just|also|then|already|even|again|later|once|now|today|still|both|very|so|really|since|always|often|sometimes|ever|too|at last|at once|in the end|of course|well|definitely|maybe not|apparently|this morning|last night|last week|after all|all|first|better|kind enough to|was kind enough to|quite|rather|soon|please|at least|right away|straight away|personally|all day|yet|only|in return",
     deeds: {
       irregular: irregularPast,
       none: noDeeds,
@@ -424,6 +428,7 @@ export const english = lazily((): RuleLanguage => ({
       id: 'en-intro-via',
       kind: 'introduced',
       patterns: [
+        `(it is|it 's|it was|is) X (i|we) have to thank for Y`,
         `I ADV (know|knew|met|found) Y from XS REST`,
         `(intro|introduction|introduced|met|connected|contact|source) ADV (via|through|by|from) (:)? X`,
         `S ADV ${introducesBoth(haveIntroduced, us)}`,
@@ -600,7 +605,7 @@ export const english = lazily((): RuleLanguage => ({
         'S ADV (wrote|noted) down (the name)? (of)? Y',
         `S ADV (said|says|told me|told us) to (just)? (give Y a|drop Y a|${talk} SO Y)`,
         '(THEIR) (suggestion|tip|advice|recommendation|idea) : ANY Y',
-        `S ADV (told me|told us|tells me|says|thinks|reckons|is sure) (that)? (Y|YS) SO (can (help|tell|explain|advise|do)|could (help|tell|do|be)|might (know|help|be)|knows|in|from|may (know|help)|(is|'s|the)? the (one|person|man|woman|expert|right|go-to)|is your|would (know|help|be)|will (know|help)) REST`,
+        `S ADV (told me|told us|tells me|says|thinks|reckons|is sure) (that)? (Y|YS) SO (can (help|tell|explain|advise|do)|could (help|tell|do|be)|might (know|help|be)|knows|may (know|help)|(is|'s|the)? the (one|person|man|woman|expert|right|go-to)|is your|would (know|help|be)|will (know|help)) REST`,
         'S ADV (mentioned|knows|knew) (of)? (a|an|one) Y (who|as|at|in|from|for)',
         `(according to|per) X ,? (i|we) (should|could|must|ought to|need to) ANY Y`,
         `I ADV (should|must|need to|ought to|could) ${talk} ANY Y ANY , (so)? X (says|said|thinks|reckons|suggested)`,
@@ -690,6 +695,8 @@ export const english = lazily((): RuleLanguage => ({
       id: 'en-i-will-introduce',
       kind: 'i-will-introduce',
       patterns: [
+        `${iWill} (ask|get|have) X to (see|meet|call|ring|talk to|help) Y`,
+        `I am (seating|sitting|putting) X (next to|beside|by|with|together with) Y REST?`,
         `X ANY Y ANY (will|to|should|must) (connect|introduce|link) (them|the two) REST?`,
         `X ANY Y ANY i (will|shall) (write to|email|message|text|call|ring) (both|them both|the two) REST?`,
         `^ (introduce|intro|connect) X (/|→|x|↔) Y`,
@@ -754,6 +761,10 @@ export const english = lazily((): RuleLanguage => ({
       id: 'en-favour-received',
       kind: 'favour-received',
       patterns: [
+        `S ADV (DID|spoke|went|rang|called|asked) ANY (on my behalf|on our behalf)`,
+        `S ADV (lent|loaned) ANY to (ME|MY) REST?`,
+        `S ADV got ANY ${forNothing}`,
+        `S ADV been DOING (mum|dad) ANY REST`,
         `S ADV (spent|stood|sat|queued|waited|rang|called|argued|fought|spoke|asked around) ANY for ME REST?`,
         `S ADV (refused|declined|took no|accepted no|wanted no|did not want|charged ME nothing|did not charge|did not want) (any|money|payment|a penny|ME|REST) REST?`,
         `S ADV (knocked|took) ANY off (the|my|our) (bill|price|rent|fee|total|invoice|cost|ANY for ME) REST?`,
@@ -831,6 +842,9 @@ export const english = lazily((): RuleLanguage => ({
       id: 'en-favour-given',
       kind: 'favour-given',
       patterns: [
+        `I ADV (rang|asked|phoned|queued|stood|went) (round|around|in)? ANY for X REST?`,
+        `I ADV went with X to (the|a|his|her) (tribunal|hospital|doctor|doctors|court|police|clinic|hearing|interview|solicitor|appointment|vet|bank|embassy) REST?`,
+        `I ADV gave THEIR ADJ ${chores} (a|the) (once-over|once over|read|look|polish|going over|clean|wash|coat|service) REST?`,
         `I ADV did THEIR (books|accounts|hair|nails|shopping|washing|round|taxes) REST?`,
         `I ADV (gave|passed|handed|lent|donated) (MY|one of my|the old|a spare|some) ANY (on)? to X REST?`,
         `I ADV showed O (round|around) REST`,
@@ -891,8 +905,12 @@ export const english = lazily((): RuleLanguage => ({
     {
       id: 'en-promise',
       kind: 'promise',
-      not: / (?:promised|told|assured|owe) (?:myself|ourselves|himself|herself|them) | (?:birthday|get-well|christmas|sympathy|leaving) (?:card|present|cake) | hand it to | last (?:year|summer|winter|spring|autumn) | (?:'d|would) (?:rather|love|like|have (?!a |the |an |it |my |his |her |some )|think|prefer|had|seen|been|stay) | (?:be good|be fine|be home|be late) | (?:to say|ashamed to|tell (?:him|her|‹\d+›) (?:about|off)) /,
+      not: / (?:promised|told|assured|owe) (?:myself|ourselves|himself|herself|them) | (?:birthday|get-well|christmas|sympathy|leaving) (?:card|present|cake) | hand it to | last (?:year|summer|winter|spring|autumn) | (?:'d|would) (?:rather|love|like|have (?!a |the |an |it |my |his |her |some )|think|prefer|had|seen|been|stay) | (?:be (?:good|fine|home|late|away|out)|to differ|to disagree) | (?:to say|ashamed to|tell (?:him|her|‹\d+›) (?:about|off)) /,
       patterns: [
+        `I ADV said X (could|can) (rely on|count on|depend on) (me|us) REST?`,
+        `I ADV owe X (his|her) ANY back REST?`,
+        `I am ADV DOING O ${something} REST`,
+        `ANY (X|THEIR) ANY , (so)? i (volunteered|promised|told X|told (him|her)) REST?`,
         `(I am)? DOING ANY , i (said|promised|swore|told (X|him|her|them)) REST?`,
         `I (have|have got|got) ANY to ${act} ANY (said|told|promised) REST`,
         `X has MY (promise|word) REST?`,
@@ -918,7 +936,7 @@ export const english = lazily((): RuleLanguage => ({
         `I (will|shall|am going to) ADV (have a look at|take a look at|look at|look over|read|review|proofread|go through|fix|mend|water|feed|walk|mind|collect|pick up|cover|translate|edit|check|type up|chase|print|finish) THEIR REST`,
         `I (will|shall) ADV (cover|stand in|fill in|step in|vouch|babysit|put in a word|put in a good word|have a word) (for|with) (X|THEIR|ANY for X) REST?`,
         `I (am to|am down to|am supposed to) ADV ${act} (X|THEIR|ANY (to|for|with|at) (X|THEIR)|ANY by) REST?`,
-        `I ADV (told|promised|assured|said to|let|texted|wrote|wrote to|emailed|messaged) X (know)? (that)? (i|we) (will|would|'d|am going to|shall|can) ADV (DO|ask|see (to|if|what|about)|come|talk|speak|look|mention|call|call back|email|text|be|have|try|make|drop|stand|follow|share) REST?`,
+        `I ADV (told|promised|assured|said to|let|texted|wrote|wrote to|emailed|messaged) X (know)? (that)? (i|we) (will|would|'d|am going to|shall|can) ADV (DO|ask|see (to|if|what|about)|come|talk|speak|look|mention|call|call back|email|text|be (there|his|her|my|at|in|on)|have|try|make|drop|stand|follow|share) REST?`,
         `I ADV (said|swore|vowed) (that)? (i|we) (will|would|'d|shall) ADV ${act} REST`,
         `I ADV (said|swore|vowed) (that)? (i|we) (will|would|'d|shall) ADV (do|ask|see|be|look|have|come|talk|speak|mention|call|email|introduce|text) ANY (X|THEIR|it|about|for|with|at|by|in|the) REST?`,
         `I ADV (told|promised|assured|let|said to|texted|wrote|emailed|gave) X (my word)? (know)? (that)? (he|she|they|THEIR ANY|ANY) (will|would|'d|can) ADV (have|get|hear|see|receive|count on|rely on|reach (him|her|them)|be with (him|her|them)|be there|be ready|be done|be sent|be in|come|arrive|read|borrow) REST`,
@@ -930,7 +948,7 @@ export const english = lazily((): RuleLanguage => ({
         `I ADV (committed|promised) to X : REST`,
         `(we|it was)? agreed (that)? (i|we) (should|would|will|'d) REST`,
         `(we|it was)? agreed (with X)? : ANY (X|THEIR) REST?`,
-        `X (is|'s) (expecting|waiting on|waiting for|counting on|relying on) (MY|me for|me to|ANY from me) REST?`,
+        `X (is|'s) (expecting|waiting on|waiting for|counting on|relying on) (MY|me for|ANY (from|off) me) REST?`,
         `X (gets|will get|shall have|will have|is to have|to get|should get|is getting|'s getting|has) ANY (from|off|by) me REST?`,
         `HE (is|'s) (getting|having) ANY (from|off) me REST?`,
         `X (gets|will get|shall have|is to have|is getting) MY REST`,
@@ -975,20 +993,20 @@ export const english = lazily((): RuleLanguage => ({
         `S ADV ${said} (the|my|our|his|her|their|it|that|THEIR|a|an) ANY (is|'s|are|will be|should be|would be|'d be) (coming|on its way|in the post|with (me|us)|ready|due|back|sent|done) REST?`,
         `I ADV (asked|emailed|chased|wrote to|rang|texted|messaged|called) X ANY (, )? (nothing|no (reply|answer|word|response)|silence|still waiting|not a peep|not a word|heard nothing) REST?`,
         `S ADV (promises|has promised) (ME (a|an|the|his|her|some|NUM)|to ${act} (ME|MY|ANY (to|for) ME)) REST`,
-        `XS (word|promise) that REST`,
+        `XS (word|promise|assurance) that REST`,
         `S ${theySurelyWill} (sort|fix|organise|arrange|hire|collect|chase|handle|deal with|pick up|look after|see about|see to) (the|a|an|it|that|all|MY|NUM) REST?`,
         `S ADV (hopes|is hoping|reckons|'s hoping) (to|(he|she) (will|can|'ll)) have (MY ANY|ANY for ME|ANY with ME|it (done|ready|back)) REST?`,
         `S (is|'s|are) ADV (chasing|hunting|having|getting|finding|digging out|looking out|fixing) ANY (for ME|back to ME|and will (let|tell|ring|call|email)) REST?`,
         `(XS|THEIR) ANY (outstanding|pending|overdue|awaited|not arrived|still due|still to come|still missing)`,
         `S ADV (needs to|has to|must|should|ought to|is going to) ADV (send|bring|give|return|lend|get|email|let|tell|show|forward) (ME|ANY (to|for) ME) REST?`,
-        `S ${theySurelyWill} (be)? (DO|DOING|drop|copy|call|email|text|message|tell) (up|over|across|round|back)? (to)? ME (up|back|know|have|out)? REST?`,
-        `S ${theySurelyWill} (DO|drop|copy) ANY ((to|for|past|with|over to|back to|round to) ME|my way|our way|in my place|on my behalf|off my hands|off my plate|in my inbox) REST?`,
-        `S ${theySurelyWill} (DO|drop|copy|call|return) (up|out|over|through|back|down|round)? MY REST`,
+        `S ${theySurelyWill} (be)? (DO|DOING|put|set|cut|drop|copy|call|email|text|message|tell) (up|over|across|round|back)? (to)? ME (up|back|know|have|out)? REST?`,
+        `S ${theySurelyWill} (DO|put|set|cut|drop|copy) ANY ((to|for|past|with|over to|back to|round to) ME|my way|our way|in my place|on my behalf|off my hands|off my plate|in my inbox) REST?`,
+        `S ${theySurelyWill} (DO|put|set|cut|drop|copy|call|return) (up|out|over|through|back|down|round)? MY REST`,
         `S ${theySurelyWill} have (MY ANY DID|ANY (for|with|to) ME|ANY in my (inbox|hands)) REST?`,
         `S ${theySurelyWill} (have|get|hand over|double-check|look out|sort out|get hold of|hunt out|hunt down|track down) (the|a|an|his|her|my|those|some|it|NUM) ANY (by|before|tomorrow|tonight|this week|next week|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|monday|tuesday|wednesday|thursday|friday|once|and (ping|tell|let|call|ring|text|email|send)) REST?`,
         `S ${theySurelyWill} (see to it|make sure|ensure|arrange|see) (that)? (i|we|my ANY|it) ADV (get|have|am|is|reaches|receive|can|will) REST`,
         `S ${theySurelyWill} (dig|bring|send|forward|draft|submit|circulate|share|post|upload|drop|ship|ring|call) ANY (by|before|tomorrow|tonight|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this week|next week|end of) REST?`,
-        `^ HE (to|→) (DO|drop|copy|come back|get back|call|return) (ME|MY|(to|with) ME|ANY (to|for|with) ME) REST?`,
+        `^ HE (to|→) (DO|put|set|cut|drop|copy|come back|get back|call|return) (ME|MY|(to|with) ME|ANY (to|for|with) ME) REST?`,
         `^ HE (to|→) (DO ANY (by|before|until|till|on (monday|tuesday|wednesday|thursday|friday)) REST|(draft|check|confirm|circulate|chase|find|ask|book|organise|arrange|look|send|share|print|order|call|ring|write|update|test|review|prepare|fix|sort|get|bring|provide|submit|contact|email|set) REST)`,
         `^ HE → (ME) :? REST`,
         `^ HE → ANY (to deliver|by|due) REST`,
@@ -1032,6 +1050,11 @@ export const english = lazily((): RuleLanguage => ({
       kind: 'thanks-due',
       not: / (?:owe|owed) [^.]*(?:£|\$|€|quid|pounds|tickets) | needs to write |(?:birthday|get-well|sympathy|leaving|wedding|christmas) (?:card|present|gift) | for (?:his|her|their) (?:birthday|wedding|leaving|christening) /,
       patterns: [
+        `X is owed (a|some|my) ANY (pint|drink|bottle|lunch|dinner|coffee|cake|favour|beer) REST?`,
+        `^ X (:|–|-) (a)? (thank-you|thank you) (card|note|letter|present|gift)? REST?`,
+        `I (have)? not so much as (said|say) (ta|thanks|thank you|cheers) to X REST?`,
+        `^ (something|flowers|wine|a bottle|chocolates) for X for (DOING|all|the) REST`,
+        `(${mustDo}|${iWill}) make sure X knows (how|what) REST`,
         `(${mustDo}|${iWill}) ADV (do|get|buy|find|bake|make) something for X ANY (for|after|to thank) REST?`,
         `X ADV (should|ought to|must) get (a|an|some|flowers|my|something) ANY (for|from me) REST`,
         `I ADV owe X ANY for (the (lift|help|loan|error|sign|reference|advice|tip|work|favour|use|time)|that|it|all|her|his|DOING|everything) REST`,
@@ -1102,6 +1125,7 @@ export const english = lazily((): RuleLanguage => ({
       kind: 'thanked',
       not: / hypothetically | (?:no thanks|thanks but no thanks|thanks for nothing|lucky stars|should say thanks|must say thanks)(?: |$)|^ say | for (?:his|her|their|‹\d+› 's) (?:birthday|wedding|christening|party|leaving) | for the (?:final|match|game|show|concert|train|bus) /,
       patterns: [
+        `^ (a)? (bunch|box|bottle|basket|bag|pot|jar|tin|crate) of ANY (to|for) X for (DOING|the|all|his|her) REST`,
         `^ X : (now|duly|been|finally)? thanked REST?`,
         `I ADV let X know how REST`,
         `I ADV paid X back with REST`,
@@ -1161,8 +1185,10 @@ export const english = lazily((): RuleLanguage => ({
     {
       id: 'en-need',
       kind: 'need',
-      not: / out of (?:nowhere|the blue|town|office|hours|order|place|date|season) | (?:needs?|wants?|lacks?|could use|do with|need of|looking for|after|short of|run out of|has no|requires?) (?:(?:a|an|the|some|more|another|any|his|her|two|three|[0-9]+) ){0,2}(?:[a-z-]+ ){0,2}?(?:apology|answers?|reply|excuse|excuses|reason|manners|shave|sugars?|coffees?|teas?|pints?|drinks?|joke|laugh|word|hug|photo|thank-you|thanks|reminder|nap|rest|sleep|holiday|break|wash|bath|day|days|days'|d|weeks?|months?|hours?|minutes?|years?|%|notice|lie-down|haircut|kick|slap|push|moment|wives|husbands?|money|patience|breath|steam|luck|words?|ideas?|petrol|milk|time|attention|praise|sympathy|respect|revenge|war|fight|trouble|thrill|truth|say|choice|option|answering|sense|point|clue|idea|hip|knee|doctor|operation|therapy|surgery|shower|compliments?|sympathies|bargains?|clues?|beauty sleep|glasses|puppy|kitten|baby|people to (?:like|love|know|see)|manners) | short of (?:breath|money|cash|time) /,
+      not: / out of (?:nowhere|the blue|town|office|hours|order|place|date|season) | (?:needs?|wants?|lacks?|could use|do with|need of|looking for|after|short of|run out of|has no|requires?) (?:(?:a|an|the|some|more|another|any|his|her|two|three|[0-9]+) ){0,2}(?:[a-z-]+ ){0,2}?(?:apology|answers?|reply|excuse|excuses|reason|manners|shave|sugars?|coffees?|teas?|pints?|drinks?|joke|laugh|word|hug|photo|thank-you|thanks|reminder|nap|rest|sleep|holiday|break|wash|bath|day|days|days'|d|weeks?|months?|hours?|minutes?|years?|%|notice|lie-down|haircut|kick|slap|push|moment|wives|husbands?|money|patience|breath|steam|luck|words?|ideas?|petrol|milk|time|attention|praise|sympathy|respect|revenge|war|fight|trouble|thrill|truth|say|choice|option|answering|sense|point|clue|idea|hip|knee|doctor|operation|therapy|surgery|shower|compliments?|sympathies|bargains?|clues?|beauty sleep|night|way out|early night|six foot|glasses|puppy|kitten|baby|people to (?:like|love|know|see)|manners) | short of (?:breath|money|cash|time) /,
       patterns: [
+        `S ADV (asked|asks|is asking) (me|us|around|everyone) for (contacts|names|recommendations|tips|ideas|leads|volunteers) REST?`,
+        `S ADV wants (recommendations|contacts|ideas|leads|names|tips) REST`,
         `S (is|'s) ADV asking (everyone|everybody|people|all|round|around) ANY for REST`,
         `(THEIR|XS) ADJ ${organisations} (is|are) (NUM|two|three|four|a|one) ADJ (down|short) REST?`,
         `S ADV (is|are|'s|been)? ADV struggling to (find|get|fill|hire|recruit|keep|cope|sell|rent|afford|staff|cover|understand) REST`,
@@ -1216,15 +1242,15 @@ export const english = lazily((): RuleLanguage => ({
     {
       id: 'en-offer',
       kind: 'offer',
-      not: / (?:offered|offers|offering) (?:(?:me|us|up|out) )?(?:£|\$|€|[0-9]+ |(?:his|her|their|no|some|a|an|the|my|its|little|us a|me a|much|one|only) (?:[a-z]+ )?(?:condolences|sympathy|sympathies|comment|comments|view|views|views|opinion|hand in|biscuit|job|post|role|promotion|contract|drink|seat|chair|prayers|thanks|congratulations|resignation|apologies|excuse|excuses|smile|lame|theory|deal|price|place on))|(?:offered|offers|volunteered) to (?:buy|sell|pay|resign|marry|leave|quit|go|die|fight|stop|step down|move) | (?:open|happy|glad|willing|free|ready|up) (?:to|for|about) (?:criticism|wait|die|bed|anything|question|debate|suggestions|see|hear|have|leave|be back|be home|know) | come to (?:the|his|her|their) (?:[a-z]+ )?(?:party|wedding|concert|show|gig|exhibition) | offers good | could use | (?:about|on) (?:me|us|whisky|wine|football) | (?:said|says|told me|reckons|thinks) (?:that )?(?:i|we) could (?:do|be|go|have been) /,
+      not: / (?:offered|offers|offering) (?:(?:me|us|up|out) )?(?:£|\$|€|[0-9]+ |(?:his|her|their|no|some|a|an|the|my|its|little|us a|me a|much|one|only) (?:[a-z]+ )?(?:condolences|cheek|seat|sympathy|sympathies|comment|comments|view|views|views|opinion|hand in|biscuit|job|post|role|promotion|contract|drink|seat|chair|prayers|thanks|congratulations|resignation|apologies|excuse|excuses|smile|lame|theory|deal|price|place on))|(?:offered|offers|volunteered) to (?:buy|sell|pay|resign|marry|leave|quit|go|die|fight|stop|step down|move) | (?:open|happy|glad|willing|free|ready|up) (?:to|for|about) (?:criticism|wait|die|bed|anything|question|debate|suggestions|see|hear|have|leave|be back|be home|know) | come to (?:the|his|her|their) (?:[a-z]+ )?(?:party|wedding|concert|show|gig|exhibition) | offers good | could use | (?:about|on) (?:me|us|whisky|wine|football) | (?:said|says|told me|reckons|thinks) (?:that )?(?:i|we) could (?:do|be|go|have been) /,
       patterns: [
         `S (would|can|could|'d) ADV (DO|read|talk|speak|call) ANY for (us|me) REST?`,
         `S ADV told ME to (use|have|borrow|take|come|call|ask|help myself|stay|keep|ring|drop in) ANY (any time|whenever|any|if|as long as|anytime) REST?`,
         `S (could|can|would|knows ANY and could) (have a word|put in a word|put in a good word|ask around|pull strings|pull a few strings) REST?`,
         `S can put up (NUM|two|three|four|people|us|me|a couple|some) REST?`,
-        `S ADV (is|'s|was)? ADV (happy|glad|willing) to be (a|my|our) REST`,
+        `S ADV (is|'s|was)? ADV (happy|glad|willing) to be (a|my|our|named|listed|quoted|asked|called|rung|used) REST`,
         `S ADV (says|said) ANY (send|bring) (it|them|him|her) (over|round|along) REST?`,
-        `S ADV (has|have)? ADV ${said} (i|we) (can|could|may|am welcome to|are welcome to|am to|just|should just) ADV (borrow|use|have|stay|call|ring|ask|take|keep|sleep|crash|work|bring|shout|help myself|holler|text|email|drop|come) (it|THEIR|the|a|NUM|some|at|in|on|over|by|any|as|to|for|whenever|anytime|ANY (any|whenever|anytime|if|when)) REST`,
+        `S ADV (has|have)? ADV ${said} (i|we) (can|could|may|am welcome to|are welcome to|am to|just|should just) ADV (borrow|use|have|stay|call|ring|ask|take|keep|sleep|crash|work|bring|shout|help myself|holler|text|email|drop|come) (it|THEIR|his|her|the|a|NUM|some|at|in|on|over|by|any|as|to|for|whenever|anytime|ANY (any|whenever|anytime|if|when)) REST`,
         `S ADV (will|can) ADV (DO|come|have|be|join|ask|look|explain|talk|introduce|do) ANY (if|whenever|anytime|any time|any day|any evening|any weekend|should|in case|as long as|once) (i|we) REST?`,
         `S ADV ${theySay} ADV (DO|come|have|be|join|ask|look|explain|talk|introduce|do) ANY ((if|whenever|should|in case|as long as) (i|we|no one|nobody|anyone|needed|wanted)|any time|anytime|any day|any evening|any weekend|every other) REST?`,
         `S ADV ${theySay} ADV (put in a (good)? word|be (my|a|our) (second)? (reference|referee|guinea pig|tester)|mentor|vouch|proofread|have a look|take a look|lend|host|put (me|us) up|babysat|babysit|mind|teach|coach) REST?`,
@@ -1252,7 +1278,7 @@ export const english = lazily((): RuleLanguage => ({
         `S ADV (offered|offers) (his|her|some|help|advice|feedback) REST`,
         `S ADV (can|could|will|would|'d) ADV (help|assist|advise|lend a hand|give a hand) (me|us|out|with|on|people|anyone)? REST`,
         `S ADV (can|could) ADV (get|lend|give|show|teach|bring|provide|supply|put) (me|us) REST`,
-        `S ADV can ADV get ADJ (discount|discounts|tickets|access|passes|cheap ANY|ANY cheap|ANY at cost|ANY at trade) REST?`,
+        `S ADV can ADV (get|lay (his|her) hands on) ADJ (discount|discounts|tickets|access|passes|cheap ANY|ANY cheap|ANY at cost|ANY at trade) REST?`,
         `S ADV can ADV (fix|repair|translate|edit|mend|print|build|sew|host|drive|do) ANY (for (me|us|anyone|people)|if (i|we|anyone|wanted|needed|asked)|any (time|day|evening)|(and)? has time|whenever) REST?`,
         `S (will|would|can|could|'d) ADV (DO|read|be) ANY for (me|us) any (time|day|evening|weekend) REST?`,
         `S ADV (is|are|'s|would be|'d be|'s always|is always)? ADV (happy|willing|glad|prepared|keen|up|ready|open|available|game|free|delighted) to (read|review|look|help|pass|show|teach|lend|check|proofread|talk|give|host|share|explain|answer|advise|sit|refer|ask|come|take|mentor|act|speak|cover|put|do|edit|write|drive|feed|test|lecture|open doors|rehearse|be (a|my|our)) REST?`,
