@@ -123,7 +123,7 @@ const small =
 const wanted =
   '(a|an|NUM|some|somebody|someone|help|more|better|advice|people|volunteers|new|another|two|three|four|five|six|at least|feedback|input|support|money|funding|references|contacts|hands|extra|good|testers|beta|participants|readers|speakers|photos|ideas|cover|childcare|tips|new|quotes|writers|designers|developers|hints|introductions|any)';
 const seeking =
-  '(looking (out)? for|looking to (hire|find|rent|recruit|borrow|get hold of)|searching for|short of|short on|in need of|desperate for|struggling (with|to find|to get)|stuck (with|on|for)|hunting for|on the (hunt|lookout|look-out) for|on the look out for|trying to (find|track down|source|get hold of|hire|recruit|sell|rent|fill)|having (trouble|problems|difficulties|a hard time) (with|finding|getting)|after (a|an|some|somebody|someone|new|more)|in search of|in the market for|down a|one short|at a loss|hiring|recruiting|crying out for|running out of|running low on|begging for|asking (around|about) for|keen to find|missing (a|an)|lacking (a|an)?|wanting (a|an)|out of|seeking (a|an|some|somebody|someone|NUM|new|people|volunteers|two|three))';
+  '(looking (out)? for|looking to (hire|find|rent|recruit|borrow|get hold of)|searching for|short of|short on|in need of|desperate for|struggling (with|to find|to get)|stuck (with|on|for)|hunting for|on the (hunt|lookout|look-out) for|on the look out for|trying to (find|track down|source|get hold of|hire|recruit|sell|rent|fill)|having (trouble|problems|difficulties|a hard time) (with|finding|getting)|after (a|an|some|somebody|someone|new|more)|in search of|in the market for|down a|one short|at a loss|hiring|recruiting|crying out for|running out of|running low on|begging for|asking (around|about) for|keen to find|missing (a|an)|lacking (a|an)?|wanting (a|an)|seeking (a|an|some|somebody|someone|NUM|new|people|volunteers|two|three))';
 
 /** Forms of the past that do not end in `ed`. */
 const irregularPast =
@@ -226,6 +226,9 @@ const noFavours = new RegExp(
     String.raw` (?:[a-z]+) (?:my|our) (?:[a-z]+ )?(?:name|words|voice|cold|marriage|accent|past|story|secret|secrets|joke|phrase|style|attempt|efforts|career|opinion|birthday|face|eyes|picture|photo|holiday|company) `,
     String.raw` for (?:me|us|him|her|them|‹\d+›) to (?:go|leave|stop|speak|start|see|find|pay|do|die|fail) `,
     String.raw` a laughing stock | grow up | through google `,
+    String.raw` (?:saved|spared) (?:me|us|him|her|them|‹\d+›) the (?!trip|journey|cost|expense|fare|drive|walk)`,
+    String.raw` my (?:mouth|eyes|ears|head|hair|nose|hopes) `,
+    String.raw` out to the `,
     String.raw` let (?:myself|ourselves|himself|herself|themselves) `,
     String.raw` (?:bought|got|made|baked|dropped|left|brought|sent|posted|mailed) (?:me|us|him|her|them|‹\d+›) (?:a|an|some|the|his|her|my) (?:[a-z-]+ ){0,2}(?:present|gift|card|note|line|letter|text|message|email|postcard|pie|present|hug|drink|pint|coffee|tea) `,
     String.raw` met `,
@@ -337,7 +340,7 @@ export const english = lazily((): RuleLanguage => ({
     conditional: / (?:would|'d|could|might) /,
     past: / (?:would|'d|could|should|might|must) have (?!a |an |the |to |some |my |his |her |it |another )| had (?:once |also |already |even |kindly )?(?:promised|said|offered|agreed|volunteered|told|been|wanted|asked) | 'd (?:once |also )?(?:promised|said|offered|agreed|wanted|asked) | (?:was|were|used) (?:going |supposed )?to /,
     settled:
-      / (?:[(–—→✓✔,;-]|:) ?(?:now |already |all |since )?(?:done|sent|posted|paid|delivered|settled|returned|cancelled|dropped) (?:[.,;)!]|today|yesterday|on|$)|(?:have|has|had) since | kept that | any more | anymore | changed (?:his|her|my|their) mind | backed out | pulled out | off the table | let me down | as a joke | jokingly | joking | and (?:he |she |it |i |they |we )?(?:did|has done|have done) so | and (?:then |he |she |it |i |they |we )?(?:did|does|has|had|have|was|were)(?: not)? (?:[.,;]|$)| (?:and|;|,) (?:he|she|i|they|it|we|then) (?:came|brought|sent|joined|delivered|forgot|never|paid|did not) | but (?:i (?:said no|refused|declined|turned)|never|did not|then|nothing|has not|it|he did|she did|no|now|found|changed) |[;,] (?:he|she|i|they|it) (?:did|has|was|had)(?: not)? (?:[.,;]|$)| (?:did not|never came|never did|in vain|came to nothing|nothing came|fell through|cancelled|found (?:one|it|some)|sorted now|solved|no longer) /,
+      / (?:years|months) ago | (?:[(–—→✓✔,;-]|:) ?(?:now |already |all |since )?(?:done|sent|posted|paid|delivered|settled|returned|cancelled|dropped) (?:[.,;)!]|today|yesterday|on|$)|(?:have|has|had) since | kept that | any more | anymore | changed (?:his|her|my|their) mind | backed out | pulled out | off the table | let me down | as a joke | jokingly | joking | and (?:he |she |it |i |they |we )?(?:did|has done|have done) so | and (?:then |he |she |it |i |they |we )?(?:did|does|has|had|have|was|were)(?: not)? (?:[.,;]|$)| (?:and|;|,) (?:he|she|i|they|it|we|then) (?:came|brought|sent|joined|delivered|forgot|never|paid|did not) | but (?:i (?:said no|refused|declined|turned)|never|did not|then|nothing|has not|it|he did|she did|no|now|found|changed) |[;,] (?:he|she|i|they|it) (?:did|has|was|had)(?: not)? (?:[.,;]|$)| (?:did not|never came|never did|in vain|came to nothing|nothing came|fell through|cancelled|found (?:one|it|some)|sorted now|solved|no longer) /,
     future:
       / (?:tomorrow|next|soon|planned|upcoming|will|cancelled|canceled|postponed|tried|should|must|need to|no answer|no reply|voicemail|missed|call back|want to|going to|to do|todo|ask|no-show|rescheduled) /,
     others:
@@ -350,7 +353,7 @@ export const english = lazily((): RuleLanguage => ({
     alike: new Set(['let', 'put', 'set', 'cut', 'read', 'shut', 'split', 'spread', 'beat']),
     modal: / (?:will|shall|should|would|'d|must|to|can|could|might) (?!be )(?:[^.]+) (?:and|,|or|then) $/,
     fiction:
-      /^ (?:in|from|on) (?:the|my|a|this|his|her|last night 's|chapter|act|scene) ?(?:[a-z]+ )?(?:film|movie|book|novel|play|story|dream|song|episode|series|chapter|opera|podcast|article|advert|sketch|fable|poem|sermon|musical) /,
+      /^ (?:in|from|on) (?:the|my|a|this|his|her|last night 's|chapter|act|scene) ?(?:[a-z]+ )?(?:film|movie|book|novel|play|story|dream|song|episode|series|chapter|opera|podcast|article|advert|sketch|fable|poem|sermon|musical) | in (?:a|my|last night 's) dream /,
     speech:
       / (?:he|she|they|‹\d+›) (?:said|says|goes|wrote|replied|texted|emailed|shouted|answered)(?: [:,])? (?:["“„] )?$/,
     addressed:
@@ -531,7 +534,7 @@ export const english = lazily((): RuleLanguage => ({
     {
       id: 'en-named',
       kind: 'named',
-      not: / (?:call|ring|phone|email|write to|text|message) ‹\d+› back | ask ‹\d+› (?:for|about) (?:his|her|their|my|it|the money|a lift) | leave ‹\d+› | (?:that|suggested|suggests|proposed) ‹\d+› (?:resign|leave|go|stop|come|join|apply|retire|take)s? | ‹\d+› could do worse | than ‹\d+› (?:is|was|does) /,
+      not: / (?:call|ring|phone|email|write to|text|message) ‹\d+› back | ask ‹\d+› (?:for|about) (?:his|her|their|my|it|the money|a lift) | leave ‹\d+› | (?:told me|told us|says|said) (?:that )?‹\d+› knows ‹| (?:that|suggested|suggests|proposed) ‹\d+› (?:resign|leave|go|stop|come|join|apply|retire|take)s? | ‹\d+› could do worse | than ‹\d+› (?:is|was|does) /,
       patterns: [
         `S would (go to|ask|use|try|ring|call|speak to) Y (for|about) REST`,
         `S ADV (wrote down|gave|had|has|jotted down|passed on) (me|us)? (a|the|one) (name|number|contact) ANY : Y`,
@@ -617,6 +620,7 @@ export const english = lazily((): RuleLanguage => ({
     {
       id: 'en-i-introduced',
       kind: 'i-introduced',
+      not: / up (?:on|for|against) /,
       patterns: [
         `I ADV (pointed|steered|nudged) X (at|towards) Y`,
         `I ADV (did|made) the (honours|introductions|introduction) (between|for) X and (Y|WHOM)`,
@@ -694,6 +698,7 @@ export const english = lazily((): RuleLanguage => ({
     {
       id: 'en-i-will-introduce',
       kind: 'i-will-introduce',
+      not: / on the (?:list|agenda|wall|spot|rota|team) /,
       patterns: [
         `${iWill} (ask|get|have) X to (see|meet|call|ring|talk to|help) Y`,
         `I am (seating|sitting|putting) X (next to|beside|by|with|together with) Y REST?`,
@@ -987,7 +992,7 @@ export const english = lazily((): RuleLanguage => ({
     {
       id: 'en-waiting',
       kind: 'waiting',
-      not: / (?:tell (?:me|us) off|silent treatment|drive (?:me|us) (?:mad|up|crazy|round|insane|to drink)|check in on|ask for (?:a divorce|more)|check out|get old|meant to (?:send|bring|call|ring|do) (?:[^ ]+ ){0,4}last|last (?:year|summer|winter|spring|autumn)|show (?:him|her|them|us all)|(?:his|her) (?:own )?(?:mother|mum|father|dad|sister|brother|wife|husband|boss|daughter|son|landlord) (?:a|an|the|for|tomorrow|on)|marry (?:me|us)|forgive (?:me|us)|bury (?:me|us)|haunt (?:me|us)|outlive (?:me|us)) /,
+      not: / owes (?:me|us) (?:an|some) (?:explanation|apology)| (?:tell (?:me|us) off|silent treatment|drive (?:me|us) (?:mad|up|crazy|round|insane|to drink)|check in on|ask for (?:a divorce|more)|check out|get old|meant to (?:send|bring|call|ring|do) (?:[^ ]+ ){0,4}last|last (?:year|summer|winter|spring|autumn)|show (?:him|her|them|us all)|(?:his|her) (?:own )?(?:mother|mum|father|dad|sister|brother|wife|husband|boss|daughter|son|landlord) (?:a|an|the|for|tomorrow|on)|marry (?:me|us)|forgive (?:me|us)|bury (?:me|us)|haunt (?:me|us)|outlive (?:me|us)) /,
       patterns: [
         `S ADV gave ME (his|her) word (that)? (he|she) (will|would|'d) REST`,
         `S ADV ${said} (the|my|our|his|her|their|it|that|THEIR|a|an) ANY (is|'s|are|will be|should be|would be|'d be) (coming|on its way|in the post|with (me|us)|ready|due|back|sent|done) REST?`,
@@ -1153,7 +1158,7 @@ export const english = lazily((): RuleLanguage => ({
         `I ADV (thanked|have thanked) (X|THEIR ANY) REST?`,
         `I ADV (gave|sent|brought|took|left) X (a|an|some|the) ANY (for (helping|all|DOING|everything|that|${help})) REST?`,
         'I ADV thanked X',
-        `X ADV (got|had|received|been given) (his|her|my) ANY ${thanksWord}`,
+        `X ADV (got|had|received|been given) (his|her|my) ADJ ${thanksWord}`,
         '^ (flowers|wine|chocolates|cake|card|honey|eggs|a bottle|bottle) (to|for) X ANY with thanks',
         'I ADV (said|told X|told) how grateful i (am|was)',
         '(thanks|thank-you|thank you) to X ADV (went|sent|was sent|posted|done|delivered)',
@@ -1187,6 +1192,7 @@ export const english = lazily((): RuleLanguage => ({
       kind: 'need',
       not: / out of (?:nowhere|the blue|town|office|hours|order|place|date|season) | (?:needs?|wants?|lacks?|could use|do with|need of|looking for|after|short of|run out of|has no|requires?) (?:(?:a|an|the|some|more|another|any|his|her|two|three|[0-9]+) ){0,2}(?:[a-z-]+ ){0,2}?(?:apology|answers?|reply|excuse|excuses|reason|manners|shave|sugars?|coffees?|teas?|pints?|drinks?|joke|laugh|word|hug|photo|thank-you|thanks|reminder|nap|rest|sleep|holiday|break|wash|bath|day|days|days'|d|weeks?|months?|hours?|minutes?|years?|%|notice|lie-down|haircut|kick|slap|push|moment|wives|husbands?|money|patience|breath|steam|luck|words?|ideas?|petrol|milk|time|attention|praise|sympathy|respect|revenge|war|fight|trouble|thrill|truth|say|choice|option|answering|sense|point|clue|idea|hip|knee|doctor|operation|therapy|surgery|shower|compliments?|sympathies|bargains?|clues?|beauty sleep|night|way out|early night|six foot|glasses|puppy|kitten|baby|people to (?:like|love|know|see)|manners) | short of (?:breath|money|cash|time) /,
       patterns: [
+        `S (is|'s|are) ADV (clean|right|nearly|almost)? out of REST`,
         `S ADV (asked|asks|is asking) (me|us|around|everyone) for (contacts|names|recommendations|tips|ideas|leads|volunteers) REST?`,
         `S ADV wants (recommendations|contacts|ideas|leads|names|tips) REST`,
         `S (is|'s) ADV asking (everyone|everybody|people|all|round|around) ANY for REST`,
@@ -1242,7 +1248,7 @@ export const english = lazily((): RuleLanguage => ({
     {
       id: 'en-offer',
       kind: 'offer',
-      not: / (?:offered|offers|offering) (?:(?:me|us|up|out) )?(?:£|\$|€|[0-9]+ |(?:his|her|their|no|some|a|an|the|my|its|little|us a|me a|much|one|only) (?:[a-z]+ )?(?:condolences|cheek|seat|sympathy|sympathies|comment|comments|view|views|views|opinion|hand in|biscuit|job|post|role|promotion|contract|drink|seat|chair|prayers|thanks|congratulations|resignation|apologies|excuse|excuses|smile|lame|theory|deal|price|place on))|(?:offered|offers|volunteered) to (?:buy|sell|pay|resign|marry|leave|quit|go|die|fight|stop|step down|move) | (?:open|happy|glad|willing|free|ready|up) (?:to|for|about) (?:criticism|wait|die|bed|anything|question|debate|suggestions|see|hear|have|leave|be back|be home|know) | come to (?:the|his|her|their) (?:[a-z]+ )?(?:party|wedding|concert|show|gig|exhibition) | offers good | could use | (?:about|on) (?:me|us|whisky|wine|football) | (?:said|says|told me|reckons|thinks) (?:that )?(?:i|we) could (?:do|be|go|have been) /,
+      not: / (?:offered|offers|offering) (?:(?:me|us|up|out) )?(?:£|\$|€|[0-9]+ |(?:his|her|their|no|some|a|an|the|my|its|little|us a|me a|much|one|only) (?:[a-z]+ )?(?:condolences|cheek|seat|sympathy|sympathies|comment|comments|view|views|views|opinion|hand in|biscuit|job|post|role|promotion|contract|drink|seat|chair|prayers|thanks|congratulations|resignation|apologies|excuse|excuses|smile|lame|theory|deal|price|place on))|(?:offered|offers|volunteered) to (?:buy|sell|pay|resign|marry|leave|quit|go|die|fight|stop|step down|move) | (?:open|happy|glad|willing|free|ready|up) (?:to|for|about) (?:criticism|wait|die|bed|anything|question|debate|suggestions|see|hear|have|leave|be back|be home|know) | come to (?:the|his|her|their) (?:[a-z]+ )?(?:party|wedding|concert|show|gig|exhibition) | offers good | (?:he|she|they|‹\d+›) could use | (?:about|on) (?:me|us|whisky|wine|football) | (?:said|says|told me|reckons|thinks) (?:that )?(?:i|we) could (?:do|be|go|have been) /,
       patterns: [
         `S (would|can|could|'d) ADV (DO|read|talk|speak|call) ANY for (us|me) REST?`,
         `S ADV told ME to (use|have|borrow|take|come|call|ask|help myself|stay|keep|ring|drop in) ANY (any time|whenever|any|if|as long as|anytime) REST?`,
@@ -1292,7 +1298,7 @@ export const english = lazily((): RuleLanguage => ({
         "S (is|'s) the (one|person|man|woman) to (ask|see|call|ring) REST",
         `(ask (him|her) anything|call any time|just say the word)`,
         `S ADV (is|'s)? ADV good for ANY , ANY (told|said|says) REST`,
-        `S ADV ${said} (that)? (he|she|THEIR ANY) (can|could|will|would|'d) ADV (run|help|have a look|take a look|look at|read|put in|lend|vouch|give a talk|be a reference|teach|mend|fix|take) (THEIR|MY|a|the|me|us|at|out|with|in|ANY (for|with) (me|us)) REST`,
+        `S ADV (said|says|told ME|tells ME|mentioned|insists|insisted|reckons|reckoned|let ME know) (that)? (he|she|THEIR ANY) (can|could|will|would|'d) ADV (run|help|have a look|take a look|look at|read|put in|lend|vouch|give a talk|be a reference|teach|mend|fix|take) (THEIR|MY|a|the|me|us|at|out|with|in|ANY (for|with) (me|us)) REST`,
         `S ADV says ANY (i|we) (can|could) have ANY`,
         `S takes ANY , (she|he) said so`,
         `(i|we) can ADV (always)? (ask|call|ring|come to|go to|turn to|borrow|use|stay with|stay at) X (any time|anytime|whenever|if|for|about|'s) REST?`,
