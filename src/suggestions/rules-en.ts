@@ -14,8 +14,6 @@ const theySurelyWill = `ADV (will|shall|(is|'s|are|was)? (supposed|due|down|set)
 /** I will, I said I would, have to: without `I` where the clause begins. */
 const iWill =
   "(I ADV (will|shall|am going to|going to|'d better|am to|(am)? planning to|am hoping to|am keen to|want to|'d like to|would like to|plan to|mean to|aim to|am planning to|am supposed to|am meaning to|intend to|should|must|need to|have to|ought to|have got to|got to|promised to|offered to|agreed to|undertook to|volunteered to|(said|promised|agreed|reckon|think) (that)? (i|we) (will|would|'d|am going to|should))|I ADV (told|promised|said to|assured|texted|wrote|emailed|gave) X (my word)? (that)? (i|we) (will|would|'d|am going to|can|could)|I ADV (promised|offered|assured) X to|(remember (:)?|not forget|do not forget|note to self :|todo :|to do :|action :|on my list :|next step :|please) (to)?) ADV";
-const iSurelyWill =
-  "(I ADV (will|shall|am going to|going to|am to|am supposed to|promised to|committed to|offered to|agreed to|undertook to|volunteered to|have promised to|(said|promised|agreed) (that)? (i|we) (will|would|'d|am going to))|I ADV (told|promised|said to|assured|texted|wrote|emailed) X (that)? (i|we) (will|would|'d|am going to)|I ADV (promised|offered) X to|I ADV let X know (that)? (i|we) (will|would|'d)) ADV";
 const mustDo =
   "I ADV (must|need to|have to|should|ought to|have got to|got to|want to|'d like to|would like to|shall have to|will have to|mean to|plan to|am meaning to|really must) ADV";
 const remember =
@@ -87,30 +85,17 @@ const talking =
 const contactDetails =
   '(name|number|phone number|email|email address|e-mail|address|details|contact|contact details|card|handle|whatsapp)';
 
-/** What one does for somebody else. */
-const doing =
-  '(send|share|forward|email|e-mail|mail|message|text|dm|ping|write|call|ring|phone|lend|bring|give|get|fetch|find|look|look into|dig|dig out|check|ask|read|review|proofread|proof-read|edit|pass|put|post|show|help|let|book|organise|organize|arrange|draft|print|scan|translate|talk|speak|mention|follow|come|come back|come over|drive|drop|pick|take|tell|update|reply|respond|answer|invite|recommend|feed|water|walk|mind|make|bake|cook|do|prepare|fix|mend|repair|copy|upload|return|hand|deliver|cover|test|sort|run|set|teach|transfer|pay|buy|collect|look after|have a look|have a quiet word|have a word|have a think|put together|swap|chase|circulate|sign|host|save|keep|finish|babysit|type|submit|nominate|vouch|be there|join|provide|supply|record|measure|draw|play|knit|build)';
 const handing =
   '(send|share|forward|email|e-mail|mail|message|lend|bring|give|get|show|write|reply|respond|return|hand|pass|tell|update|answer|call|ring|phone|text|ping|print|scan|post|copy|drop|pay|transfer|let)';
 /** What somebody does and I wait for. */
 const bringing =
   '(send|share|forward|email|e-mail|mail|message|text|dm|ping|shoot|write|call|ring|phone|lend|bring|give|get|fetch|find|show|let|tell|pass|get back|reply|respond|come back|drop|post|copy|print|scan|book|return|hand|update|slip|upload|deliver|order|translate|teach|provide|supply|cc|answer)';
-const asking =
-  '(get back|come back|check|find out|ask|look into|look for|look up|follow up|let know|print|confirm|chase|report back|have a look|dig out|sound out|enquire|inquire|see what)';
 
 /** Work of mine that others can read, mend or carry on. */
 const nice =
   '(read|proofed|typed|hauled|lugged|stored|retyped|transcribed|tidied|wired|plumbed|patched|dug|mowed|jump-started|charged|reread|reviewed|proofread|proof-read|checked|edited|corrected|marked up|annotated|commented on|critiqued|improved|rewrote|polished|looked over|looked through|looked at|went over|went through|gone through|worked through|talked through|gave feedback on|fixed|mended|repaired|cleaned|watered|fed|minded|looked after|walked|covered|took|did|carried|collected|picked up|dropped off|brought|printed|translated|typed up|formatted|debugged|tested|sorted|signed|stored|kept|sharpened|serviced|tuned|moved|packed|painted|installed|updated|forwarded|passed on|passed|sent|shared|circulated|posted|retweeted|plugged|promoted|paid|cooked|ironed|sewed|backed|supported|endorsed|rescued|saved|filled in|filled out|ran|redid|redesigned|drew|set up|assembled|unblocked|cut|designed)';
 const helped =
   '(lent|loaned|gave|helped|drove|showed|taught|bought|brought|found|fetched|cooked|baked|made|built|fixed|mended|got|saved|let|walked|talked|coached|trained|tutored|mentored|interviewed|hosted|fed|treated|invited|put up|picked up|dropped|wrote|sent|printed|lifted|told|tipped off|slipped|passed|forwarded|ran|took|carried|hooked up|picked|backed|supported|advised|guided|nursed|rescued|booked|knitted|explained|spared|squeezed in|bailed out|warned|sewed)';
-/** Anything done, before `for me`. */
-const didFor =
-  '(made|fixed|did|ran|rewrote|wrote|translated|printed|dug out|dug up|looked up|looked into|looked after|found|got|fetched|picked up|collected|carried|covered|stood in|filled in|stepped in|vouched|spoke up|put in a word|put in a good word|booked|organised|organized|arranged|cooked|baked|built|set up|sorted|kept|saved|held|bought|brought|drew|designed|marked up|checked|tested|edited|proofread|recorded|filmed|took|cleaned|mended|repaired|sewed|knitted|called|rang|asked around|asked|swapped|cleared|opened|moved|unlocked|signed|scanned|copied|typed|interpreted|babysat|cat-sat|voted|paid|ordered|reserved|played|sang|stayed late|stayed behind|stayed on|stayed up|came in|stuck around|made time|reviewed|annotated|put together|tracked down|chased|hunted down|negotiated|drafted|sourced|redid|had|proofed|hauled|lugged|looked out|wangled|dictated|laid out|took over|installed|configured|debugged|cut)';
-/** Past verbs of what I did for somebody. */
-const iDid =
-  '(read|reread|reviewed|proofread|proof-read|checked|edited|corrected|marked up|commented on|rewrote|looked over|looked through|went over|went through|worked through|fixed|mended|repaired|cleaned|watered|fed|minded|looked after|walked|covered|took|did|carried|collected|picked up|dropped off|printed|translated|typed up|formatted|debugged|tested|sorted|moved|packed|painted|installed|updated|forwarded|passed on|shared|paid|cooked|set up|assembled|designed|built|dug|mowed|shovelled|babysat|filled in|scanned|digitised|redid|proofed|drove|helped|taught|fetched|brought|wrote|drew|recorded|filmed|organised|organized|ran|hosted|ironed|hung|delivered|unblocked|shortened|typed)';
-const iGave =
-  '(lent|loaned|gave|helped|drove|ran|showed|taught|bought|brought|found|fetched|cooked|baked|made|fixed|let|coached|trained|tutored|mentored|interviewed|hosted|fed|put up|picked up|dropped|wrote|printed|talked|walked|explained|took|treated|drafted|designed|built|translated|advised|spotted|cut|knitted|sewed)';
 
 const thanksWord = '(thank-you|thank you|thankyou|thanks|thank|thanking|gratitude|appreciation|appreciated|grateful)';
 /** What thanks are for. */
@@ -152,10 +137,7 @@ const tended =
   '(mended|fixed|repaired|patched|watered|fed|minded|looked after|babysat|proofread|proof-read|proofed|translated|typed up|typed|typeset|edited|corrected|rewrote|redid|rebuilt|hauled|lugged|cleaned|scrubbed|tidied|mowed|weeded|assembled|mounted|installed|set up|fixed up|debugged|sorted|sorted out|formatted|digitised|vetted|marked up|commented on|welded|sewed|hemmed|ironed|glued|glued up|unblocked|restrung|rewired|rehung|re-hung|serviced|wound|taped up|jump-started|towed|washed|defrosted|unclogged|descaled|read through|went through|looked over|went over|reviewed)';
 /** What says that something was done for nothing, or so that somebody could do something else. */
 const forNothing =
-  '(for free|free of charge|for nothing|no charge|at cost|unpaid|unprompted|unasked|without being asked|without charging|without charge|as a favour|as a favor|on (his|her|their) own time|in (his|her|their) own time|at (his|her) own (cost|expense)|(and|,)? (would not|will not|refused to|did not) (take|accept|hear of|let|charge|bill) REST)';
-/** A present, or words: giving it is no favour, or thanks. */
-const presents =
-  '(present|gift|card|note|line|letter|text|message|email|call|ring|pie|cake|bottle|flowers|drink|pint|beer|coffee|tea|hug|kiss|wave|look|smile|photo|photos|postcard|voucher|invitation|compliment|question|answer|reply)';
+  '(for free|free of charge|for nothing|no charge|at cost|unpaid|unprompted|unasked|without being asked|without charging|without charge|as a favour|as a favor|on (his|her|their) own time|in (his|her|their) own time|at (his|her) own (cost|expense)|(and|,)? (would not|refused to|did not) (take|accept|hear of|let (me|us|him|her) pay|charge|bill) REST)';
 /** Whom somebody’s friends, pupils or employers are to be asked about. */
 const organisations =
   '(team|company|firm|studio|startup|start-up|department|lab|group|office|publisher|agency|charity|club|choir|band|orchestra|quartet|label|paper|station|shop|school|church|parish|theatre|cafe|restaurant|practice|project|branch|union|journal)';
@@ -165,7 +147,7 @@ const advisable =
 
 /** Doing something, whatever it is; some of these are no deeds by themselves, or look like the past. */
 const act =
-  '(DO|read|put|cut|let|set|look|come|copy|drop|sit|share|speak|talk|ask|keep|hold|watch|stand|introduce|email|text|call|join|explain|recommend|remind)';
+  '(DO|read|put|cut|let|set|look|come|copy|drop|sit|share|speak|talk|ask|keep|hold|watch|stand|introduce|email|text|call|join|explain|recommend|remind|bring|ring|feed|supply|reply)';
 
 /** What only looks like a favour: harm, greetings, business, other people’s books and talks, somebody’s own life; one idea a line. */
 const noFavours = new RegExp(
@@ -227,7 +209,7 @@ const noFavours = new RegExp(
     String.raw` for (?:me|us|him|her|them|‹\d+›) to (?:go|leave|stop|speak|start|see|find|pay|do|die|fail) `,
     String.raw` a laughing stock | grow up | through google `,
     String.raw` (?:saved|spared) (?:me|us|him|her|them|‹\d+›) the (?!trip|journey|cost|expense|fare|drive|walk)`,
-    String.raw` my (?:mouth|eyes|ears|head|hair|nose|hopes) `,
+    String.raw` (?:covered|shut|opened|pulled|turned|built) my (?:mouth|eyes|ears|head|hair|nose|hopes) `,
     String.raw` out to the `,
     String.raw` let (?:myself|ourselves|himself|herself|themselves) `,
     String.raw` (?:bought|got|made|baked|dropped|left|brought|sent|posted|mailed) (?:me|us|him|her|them|‹\d+›) (?:a|an|some|the|his|her|my) (?:[a-z-]+ ){0,2}(?:present|gift|card|note|line|letter|text|message|email|postcard|pie|present|hug|drink|pint|coffee|tea) `,
@@ -766,6 +748,9 @@ export const english = lazily((): RuleLanguage => ({
       id: 'en-favour-received',
       kind: 'favour-received',
       patterns: [
+        `S ADV got MY ANY (DID|moved|back|into|out of|through|past|sorted) REST?`,
+        `S ADV gave up (his|her|a|NUM|their|the) ADJ (lunch|hour|evening|weekend|saturday|sunday|morning|afternoon|day|holiday|break|night) REST?`,
+        `S ADV DID MY ADJ ${chores} (on|in|at|for|from) REST`,
         `S ADV (DID|spoke|went|rang|called|asked) ANY (on my behalf|on our behalf)`,
         `S ADV (lent|loaned) ANY to (ME|MY) REST?`,
         `S ADV got ANY ${forNothing}`,
@@ -783,7 +768,7 @@ export const english = lazily((): RuleLanguage => ({
         `S ADV DID ANY for ME REST?`,
         `S ADV DID ANY ${forNothing}`,
         `S ADV DID ANY ((so|so that) (i|we) ADV (can|could|did|would|got|was|were|might|may)|off my hands|off our hands|with ME so) REST`,
-        `S ADV DID (the|a|an|it|all|NUM|X|everything|half|two|three|four|on|up) ANY (while (i|we|MY)|when (i|we) (was|were|had)|when MY ANY (was|were|died|broke|packed)|until (i|we)) REST`,
+        `S ADV (watched|minded|fed|walked|watered|collected|covered|ran|babysat|looked after|manned|took|took over|stood in|filled in|hauled|ferried|did) (the|a|an|it|all|NUM|X|everything|on|THEIR|for ME|ANY for ME) ANY (while (i|we) (was|were|had|phoned|slept|recovered)|while my|when (i|we) (was|were|had)|when MY ANY (was|were|died|broke|packed)|until (i|we)) REST`,
         `S ADV (sat|stayed|stepped|stood|waited|worked|slept) ANY (while (i|we)|(so|so that) (i|we) ADV (can|could)|when (i|we)|until (i|we) had|for nothing|for free) REST?`,
         `S ADV for ME DID REST`,
         `S ADV (wrote|printed|cooked|did|found|made|filled|filled in|filled out|booked|fixed|built) for ME (a|an|the|my|NUM|two|some|all) REST`,
@@ -847,7 +832,7 @@ export const english = lazily((): RuleLanguage => ({
       id: 'en-favour-given',
       kind: 'favour-given',
       patterns: [
-        `I ADV (rang|asked|phoned|queued|stood|went) (round|around|in)? ANY for X REST?`,
+        `I ADV (rang|asked|phoned|queued|went|stood) (round|around|guarantor|in line|surety) ANY for X REST?`,
         `I ADV went with X to (the|a|his|her) (tribunal|hospital|doctor|doctors|court|police|clinic|hearing|interview|solicitor|appointment|vet|bank|embassy) REST?`,
         `I ADV gave THEIR ADJ ${chores} (a|the) (once-over|once over|read|look|polish|going over|clean|wash|coat|service) REST?`,
         `I ADV did THEIR (books|accounts|hair|nails|shopping|washing|round|taxes) REST?`,
@@ -1004,14 +989,14 @@ export const english = lazily((): RuleLanguage => ({
         `S (is|'s|are) ADV (chasing|hunting|having|getting|finding|digging out|looking out|fixing) ANY (for ME|back to ME|and will (let|tell|ring|call|email)) REST?`,
         `(XS|THEIR) ANY (outstanding|pending|overdue|awaited|not arrived|still due|still to come|still missing)`,
         `S ADV (needs to|has to|must|should|ought to|is going to) ADV (send|bring|give|return|lend|get|email|let|tell|show|forward) (ME|ANY (to|for) ME) REST?`,
-        `S ${theySurelyWill} (be)? (DO|DOING|put|set|cut|drop|copy|call|email|text|message|tell) (up|over|across|round|back)? (to)? ME (up|back|know|have|out)? REST?`,
-        `S ${theySurelyWill} (DO|put|set|cut|drop|copy) ANY ((to|for|past|with|over to|back to|round to) ME|my way|our way|in my place|on my behalf|off my hands|off my plate|in my inbox) REST?`,
-        `S ${theySurelyWill} (DO|put|set|cut|drop|copy|call|return) (up|out|over|through|back|down|round)? MY REST`,
+        `S ${theySurelyWill} (be)? (DO|DOING|bring|feed|supply|read|put|set|cut|drop|copy|call|email|text|message|tell) (up|over|across|round|back)? (to)? ME (up|back|know|have|out)? REST?`,
+        `S ${theySurelyWill} (DO|bring|feed|supply|read|put|set|cut|drop|copy) ANY ((to|for|past|with|over to|back to|round to) ME|my way|our way|in my place|on my behalf|off my hands|off my plate|in my inbox) REST?`,
+        `S ${theySurelyWill} (DO|bring|feed|supply|read|put|set|cut|drop|copy|call|return) (up|out|over|through|back|down|round)? MY REST`,
         `S ${theySurelyWill} have (MY ANY DID|ANY (for|with|to) ME|ANY in my (inbox|hands)) REST?`,
         `S ${theySurelyWill} (have|get|hand over|double-check|look out|sort out|get hold of|hunt out|hunt down|track down) (the|a|an|his|her|my|those|some|it|NUM) ANY (by|before|tomorrow|tonight|this week|next week|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|monday|tuesday|wednesday|thursday|friday|once|and (ping|tell|let|call|ring|text|email|send)) REST?`,
         `S ${theySurelyWill} (see to it|make sure|ensure|arrange|see) (that)? (i|we|my ANY|it) ADV (get|have|am|is|reaches|receive|can|will) REST`,
         `S ${theySurelyWill} (dig|bring|send|forward|draft|submit|circulate|share|post|upload|drop|ship|ring|call) ANY (by|before|tomorrow|tonight|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this week|next week|end of) REST?`,
-        `^ HE (to|→) (DO|put|set|cut|drop|copy|come back|get back|call|return) (ME|MY|(to|with) ME|ANY (to|for|with) ME) REST?`,
+        `^ HE (to|→) (DO|bring|feed|supply|read|put|set|cut|drop|copy|come back|get back|call|return) (ME|MY|(to|with) ME|ANY (to|for|with) ME) REST?`,
         `^ HE (to|→) (DO ANY (by|before|until|till|on (monday|tuesday|wednesday|thursday|friday)) REST|(draft|check|confirm|circulate|chase|find|ask|book|organise|arrange|look|send|share|print|order|call|ring|write|update|test|review|prepare|fix|sort|get|bring|provide|submit|contact|email|set) REST)`,
         `^ HE → (ME) :? REST`,
         `^ HE → ANY (to deliver|by|due) REST`,
@@ -1250,6 +1235,7 @@ export const english = lazily((): RuleLanguage => ({
       kind: 'offer',
       not: / (?:offered|offers|offering) (?:(?:me|us|up|out) )?(?:£|\$|€|[0-9]+ |(?:his|her|their|no|some|a|an|the|my|its|little|us a|me a|much|one|only) (?:[a-z]+ )?(?:condolences|cheek|seat|sympathy|sympathies|comment|comments|view|views|views|opinion|hand in|biscuit|job|post|role|promotion|contract|drink|seat|chair|prayers|thanks|congratulations|resignation|apologies|excuse|excuses|smile|lame|theory|deal|price|place on))|(?:offered|offers|volunteered) to (?:buy|sell|pay|resign|marry|leave|quit|go|die|fight|stop|step down|move) | (?:open|happy|glad|willing|free|ready|up) (?:to|for|about) (?:criticism|wait|die|bed|anything|question|debate|suggestions|see|hear|have|leave|be back|be home|know) | come to (?:the|his|her|their) (?:[a-z]+ )?(?:party|wedding|concert|show|gig|exhibition) | offers good | (?:he|she|they|‹\d+›) could use | (?:about|on) (?:me|us|whisky|wine|football) | (?:said|says|told me|reckons|thinks) (?:that )?(?:i|we) could (?:do|be|go|have been) /,
       patterns: [
+        `^ offers : REST`,
         `S (would|can|could|'d) ADV (DO|read|talk|speak|call) ANY for (us|me) REST?`,
         `S ADV told ME to (use|have|borrow|take|come|call|ask|help myself|stay|keep|ring|drop in) ANY (any time|whenever|any|if|as long as|anytime) REST?`,
         `S (could|can|would|knows ANY and could) (have a word|put in a word|put in a good word|ask around|pull strings|pull a few strings) REST?`,
