@@ -147,7 +147,7 @@ const advisable =
 
 /** Doing something, whatever it is; some of these are no deeds by themselves, or look like the past. */
 const act =
-  '(DO|read|put|cut|let|set|look|come|copy|drop|sit|share|speak|talk|ask|keep|hold|watch|stand|introduce|email|text|call|join|explain|recommend|remind|bring|ring|feed|supply|reply)';
+  '(DO|read|put|cut|let|set|look|come|copy|drop|sit|share|speak|talk|ask|keep|hold|watch|stand|introduce|email|text|call|join|explain|recommend|remind|bring|ring|feed|supply|reply|pass|follow|return|move|start|visit|work|stay|use|open)';
 
 /** What only looks like a favour: harm, greetings, business, other people’s books and talks, somebody’s own life; one idea a line. */
 const noFavours = new RegExp(
@@ -193,26 +193,26 @@ const noFavours = new RegExp(
     String.raw` stood (?:me|us|‹\d+›|her|him) up `,
     String.raw` led (?:me|us|‹\d+›|her|him) (?:on|astray|to believe) `,
     String.raw` spent (?:my|her|his|their) (?:own |last )?(?:money|savings|inheritance|wages|childhood|youth|life|holidays?|time in) `,
-    String.raw` gave (?:me|us|him|her|them|‹\d+›) (?!(?:[^ ]+ ){0,4}(?:lift|lifts|ride|hand|leg up|favour|favor|turn|bed|sofa|room|rooms|tour|course|heads-up|start|discount|tutorial|lesson|lessons|talk|reference|recommendation|feedback|advice|comments|tips|notes|pointers|recipe|seeds|tools|key|keys|extension|off|use|shelter|access|copy|copies|hour|tickets?|old|spare|extra|free|shopping|shelf) )`,
-    String.raw` [a-z]+ (?:up |down |out |off |of )?(?:my|our|‹\d+› 's|his|her|their) (?:hours|pay|wages|salary|budget|funding|day|life|mood|mind|plans|proposal|idea|ideas|role|job|lips|palm|cards|tarot|future|heart|confidence|nerves|profile|leaving|survey|questionnaire|poll|raffle|portrait|bluff|grave|fault|apology|loss|absence|defeat|patience) `,
+    String.raw`^ (?:[^ ]+ ){0,4}?gave (?:me|us|him|her|them|‹\d+›) (?!(?:[^ ]+ ){0,4}(?:lift|lifts|ride|hand|leg up|favour|favor|turn|bed|sofa|room|rooms|tour|course|heads-up|start|discount|tutorial|lesson|lessons|talk|reference|recommendation|feedback|advice|comments|tips|notes|pointers|recipe|seeds|tools|key|keys|extension|off|use|shelter|access|copy|copies|hour|tickets?|old|spare|extra|free|shopping|shelf) )`,
+    String.raw`^ (?:[^ ]+ ){0,4}?[a-z]+ (?:up |down |out |off |of )?(?:my|our|‹\d+› 's|his|her|their) (?:hours|pay|wages|salary|budget|funding|day|life|mood|mind|plans|proposal|idea|ideas|role|job|lips|palm|cards|tarot|future|heart|confidence|nerves|profile|leaving|survey|questionnaire|poll|raffle|portrait|bluff|grave|fault|apology|loss|absence|defeat|patience) `,
     String.raw` for (?:a |an )?(?:tenner|fiver|quid|fee|fortune|cash|money|£|\$|€|[0-9]+ (?:quid|pounds|euros|dollars)) `,
-    String.raw` interviewed (?:me|us|him|her|them|‹\d+›) `,
-    String.raw` (?:sent|forwarded|emailed|told|handed|asked) (?:me|us) `,
-    String.raw` (?:showed|read|played) (?:me|us) (?!how |the ropes |a trick |where |what )`,
-    String.raw` (?:took|walked|brought|led|dragged) (?:me|us|him|her|them|‹\d+›) (?:across|over|around|along|in|up|aside|outside|out) `,
-    String.raw` (?:saved|kept) (?:me|us|him|her|them|‹\d+›) (?:a|the|some) (?:slice|piece|bit|dance) `,
-    String.raw` took (?:me|us|him|her|them|‹\d+›) (?:(?:a|an|the|all|about|half|over|whole|nearly) ){0,3}(?:[a-z0-9]+ )?(?:seconds?|minutes?|hours?|days?|nights?|evenings?|mornings?|afternoons?|saturdays?|sundays?|weekends?|weeks?|months?|years?|while|ages|time|moment) `,
+    String.raw`^ (?:[^ ]+ ){0,4}?interviewed (?:me|us|him|her|them|‹\d+›) `,
+    String.raw`^ (?:[^ ]+ ){0,4}?(?:sent|forwarded|emailed|told|handed|asked) (?:me|us) `,
+    String.raw`^ (?:[^ ]+ ){0,4}?(?:showed|read|played) (?:me|us) (?!how |the ropes |a trick |where |what )`,
+    String.raw`^ (?:[^ ]+ ){0,4}?(?:took|walked|brought|led|dragged) (?:me|us|him|her|them|‹\d+›) (?:across|over|around|along|in|up|aside|outside|out) `,
+    String.raw`^ (?:[^ ]+ ){0,4}?(?:saved|kept) (?:me|us|him|her|them|‹\d+›) (?:a|the|some) (?:slice|piece|bit|dance) `,
+    String.raw`^ (?:[^ ]+ ){0,4}?took (?:me|us|him|her|them|‹\d+›) (?:(?:a|an|the|all|about|half|over|whole|nearly) ){0,3}(?:[a-z0-9]+ )?(?:seconds?|minutes?|hours?|days?|nights?|evenings?|mornings?|afternoons?|saturdays?|sundays?|weekends?|weeks?|months?|years?|while|ages|time|moment) `,
     String.raw` my (?:cast|door|school uniform|memory|arm|shoulder|toes|foot|leg) (?:[.,]|$)`,
     String.raw`, (?:long|years|ages|decades) ago `,
-    String.raw` gave (?:my|our) (?!daughter|son|kids|mum|mom|dad|mother|father|brother|sister|class|team|wife|husband|partner|nephew|niece)`,
-    String.raw` (?:[a-z]+) (?:my|our) (?:[a-z]+ )?(?:name|words|voice|cold|marriage|accent|past|story|secret|secrets|joke|phrase|style|attempt|efforts|career|opinion|birthday|face|eyes|picture|photo|holiday|company) `,
+    String.raw`^ (?:[^ ]+ ){0,4}?gave (?:my|our) (?!daughter|son|kids|mum|mom|dad|mother|father|brother|sister|class|team|wife|husband|partner|nephew|niece)`,
+    String.raw`^ (?:[^ ]+ ){0,4}?(?:[a-z]+) (?:my|our) (?:[a-z]+ )?(?:name|words|voice|cold|marriage|accent|past|story|secret|secrets|joke|phrase|style|attempt|efforts|career|opinion|birthday|face|eyes|picture|photo|holiday|company) `,
     String.raw` for (?:me|us|him|her|them|‹\d+›) to (?:go|leave|stop|speak|start|see|find|pay|do|die|fail) `,
     String.raw` a laughing stock | grow up | through google `,
-    String.raw` (?:saved|spared) (?:me|us|him|her|them|‹\d+›) the (?!trip|journey|cost|expense|fare|drive|walk)`,
+    String.raw`^ (?:[^ ]+ ){0,4}?(?:saved|spared) (?:me|us|him|her|them|‹\d+›) the (?!trip|journey|cost|expense|fare|drive|walk)`,
     String.raw` (?:covered|shut|opened|pulled|turned|built) my (?:mouth|eyes|ears|head|hair|nose|hopes) `,
     String.raw` out to the `,
-    String.raw` let (?:myself|ourselves|himself|herself|themselves) `,
-    String.raw` (?:bought|got|made|baked|dropped|left|brought|sent|posted|mailed) (?:me|us|him|her|them|‹\d+›) (?:a|an|some|the|his|her|my) (?:[a-z-]+ ){0,2}(?:present|gift|card|note|line|letter|text|message|email|postcard|pie|present|hug|drink|pint|coffee|tea) `,
+    String.raw`^ (?:[^ ]+ ){0,4}?let (?:myself|ourselves|himself|herself|themselves) `,
+    String.raw`^ (?:[^ ]+ ){0,4}?(?:bought|got|made|baked|dropped|left|brought|sent|posted|mailed) (?:me|us|him|her|them|‹\d+›) (?:a|an|some|the|his|her|my) (?:[a-z-]+ ){0,2}(?:present|gift|card|note|line|letter|text|message|email|postcard|pie|present|hug|drink|pint|coffee|tea) `,
     String.raw` met `,
     String.raw` cut (?:me|us|‹\d+›|her|him) off `,
     String.raw` raised (?:my|his|her|their) `,
@@ -748,6 +748,7 @@ export const english = lazily((): RuleLanguage => ({
       id: 'en-favour-received',
       kind: 'favour-received',
       patterns: [
+        `S ADV (passed|shared|posted|promoted|forwarded|circulated) (MY|our) REST`,
         `S ADV got MY ANY (DID|moved|back|into|out of|through|past|sorted) REST?`,
         `S ADV gave up (his|her|a|NUM|their|the) ADJ (lunch|hour|evening|weekend|saturday|sunday|morning|afternoon|day|holiday|break|night) REST?`,
         `S ADV DID MY ADJ ${chores} (on|in|at|for|from) REST`,
@@ -755,8 +756,8 @@ export const english = lazily((): RuleLanguage => ({
         `S ADV (lent|loaned) ANY to (ME|MY) REST?`,
         `S ADV got ANY ${forNothing}`,
         `S ADV been DOING (mum|dad) ANY REST`,
-        `S ADV (spent|stood|sat|queued|waited|rang|called|argued|fought|spoke|asked around) ANY for ME REST?`,
-        `S ADV (refused|declined|took no|accepted no|wanted no|did not want|charged ME nothing|did not charge|did not want) (any|money|payment|a penny|ME|REST) REST?`,
+        `S ADV (spent|stood|sat|queued|waited|rang|called|argued|fought|spoke|asked|passed|shared|kept|held|moved|returned|opened|chased|carried on) ANY for ME REST?`,
+        `S ADV (refused|declined|took no|accepted no|wanted no|did not want|charged ME nothing|did not charge) (any (money|payment)|money|payment|a penny|ME) REST?`,
         `S ADV (knocked|took) ANY off (the|my|our) (bill|price|rent|fee|total|invoice|cost|ANY for ME) REST?`,
         `S ADV DID (the|a|an|all|NUM) ANY (out of|off) MY REST`,
         `S ADV (${tended}|fixed|mended) (the|a|an|all) ANY (on|in|of|from|for) MY REST`,
