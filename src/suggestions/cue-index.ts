@@ -73,11 +73,17 @@ export class CueIndex<T extends Cued> {
         last[list] = at;
       }
     }
-    const candidates: Candidate<T>[] = this.cueless.map((cued) => ({ ...cued, last: words.length }));
+    const candidates: Candidate<T>[] = this.cueless.map(({ pattern, place }) => ({
+      ...{ pattern, place },
+      last: words.length,
+    }));
     for (const list of found) {
       for (const { pattern, place, others } of this.byList[list] ?? []) {
         let least = last[list] ?? none;
-        for (const other of others) least = Math.min(least, last[other] ?? none);
+        for (const other of others) {
+          least = Math.min(least, last[other] ?? none);
+          if (least === none) break;
+        }
         if (least !== none) candidates.push({ pattern, place, last: least });
       }
     }
@@ -87,8 +93,15 @@ export class CueIndex<T extends Cued> {
 
 const none = -1;
 
+/** Words that stand in most sentences. */
+const common: ReadonlySet<string> = new Set(
+  `a the to and of in for with on my me i his her him it is at ‹› : - , ich und der die das ihr ihm mir zu von mit für`.split(
+    ' ',
+  ),
+);
+
 function costOf(cues: readonly string[]): number {
-  return cues.reduce((sum, cue) => sum + (cue.length < 4 ? 12 : cue.length < 5 ? 3 : 1), 0);
+  return cues.reduce((sum, cue) => sum + (common.has(cue) ? 40 : cue.length < 4 ? 12 : cue.length < 5 ? 3 : 1), 0);
 }
 
 /** A list that nearly every sentence meets says little. */

@@ -8,7 +8,7 @@ import type { Token } from './tokens';
  * `S` another person as the subject; may be missing where a clause begins and it is clear whom the clause is about,
  * `HE` the same, but never missing, `I` me as the subject; may be missing where a clause begins and nobody else is its subject,
  * `ICH` the same, but never missing, `X`, `Y` another person (only `X` by a pronoun), `XS`, `YS` somebody's, `ME` me as the object, `MY`, `THEIR` whose something is,
- * `O` another person who is no subject, `^` the start of a clause, `ADV` up to three adverbs, `SO` up to three words, none of them a person, `ANY` up to nine words,
+ * `O` another person who is no subject, `^` the start of a clause, `ADV` up to three adverbs, `SO` up to three words, none of them a person, `ADJ` up to two words before a thing, `ANY` up to nine words,
  * `DO`, `DID`, `DOING` a verb of doing, whichever it is, unless the language says that it is none,
  * `WHOM` somebody by a name or a description, `NUM` a number, `PTZ` a German participle, `INF` a German infinitive at the end of its clause, `MID` a word before which nobody stands, `END` no verb follows, `ALONE` no phrase follows of which the word before it would be the preposition, `REST` everything up to the end of the sentence.
  */
@@ -240,7 +240,7 @@ function anyOf(choices: readonly Part[]): Builder {
       [...firsts].map((word) => [word, matchers(choices.filter((choice) => choice.firsts?.has(word) !== false))]),
     );
     return (sentence, at) => {
-      for (const choice of beginning.get(listed(sentence.word(at))) ?? others) {
+      for (const choice of beginning.get(sentence.list(at)) ?? others) {
         const end = choice(sentence, at);
         if (end !== nowhere) return end;
       }
@@ -315,14 +315,17 @@ export function patternMaker(pronouns: Pronouns): (source: string) => Pattern {
   const phraseStarts = new Set(pronouns.phraseStarts?.split('|'));
   const irregular = new Set(pronouns.deeds?.irregular.split('|'));
   const noDeeds = new Set(pronouns.deeds?.none.split('|'));
+  const isPast = (one: string): boolean =>
+    pronouns.deeds !== undefined && !noDeeds.has(one) && (irregular.has(one) || /^[a-z-]{2,}(?:ed|'d)$/.test(one));
   const deed = (isVerb: (one: string) => boolean): Builder =>
     word((one) => pronouns.deeds !== undefined && isVerb(one) && !noDeeds.has(one));
   const unkept: Readonly<Record<string, Builder>> = {
     DO: deed((one) => /^[a-z][a-z-]+$/.test(one) && !/(?:ly|ed|ing)$/.test(one) && !irregular.has(one)),
-    DID: deed((one) => irregular.has(one) || /^[a-z-]{2,}(?:ed|'d)$/.test(one)),
+    DID: word(isPast),
     DOING: deed((one) => /^[a-z-]{2,}ing$/.test(one)),
     ADV: upToThreeAdverbs,
     SO: few(0, 3, isPlain),
+    ADJ: few(0, 2, (one) => isPlain(one) && !noThings.has(one)),
     ANY: few(0, 9, inClause),
     NUM: word((one) => /^\d/.test(one)),
     // Of two in a row the first is a noun: `das Konzept vorgestellt`.
@@ -551,6 +554,8 @@ interface SubjectEnds {
   readonly missing: readonly number[];
 }
 
+const noMatches: readonly Match[] = [];
+
 /** The words of a sentence as the patterns read them, and which token begins at which word. */
 export class SentenceWords {
   /** Where the slots of the pattern that is tried begin and end. */
@@ -560,6 +565,7 @@ export class SentenceWords {
   private readonly tokenAt: number[] = [];
   private readonly adverbs: (readonly number[] | undefined)[] = [];
   private readonly openings: (boolean | undefined)[] = [];
+  private readonly lists: (string | undefined)[] = [];
   private readonly subjects = new Map<string, (SubjectEnds | undefined)[]>();
 
   constructor(private readonly tokens: readonly Token[]) {
@@ -574,6 +580,11 @@ export class SentenceWords {
 
   get size(): number {
     return this.words.length;
+  }
+
+  /** A word as it stands in lists. */
+  list(at: number): string {
+    return (this.lists[at] ??= listed(this.word(at)));
   }
 
   /** Empty after the last word. */
@@ -607,9 +618,9 @@ export class SentenceWords {
 
   /** Where a pattern matches, beginning with the token `last` at the latest: one match for each word at which it can begin. */
   matches({ match, slots: names, opens, begins }: Pattern, last: number): readonly Match[] {
-    const matches: Match[] = [];
+    let matches = noMatches;
     for (let at = 0; at < this.size && this.token(at) <= last; at++) {
-      if ((opens || (begins && !begins.has(listed(this.word(at))))) && !this.opensClauseAt(at)) continue;
+      if (!this.opensClauseAt(at) && (opens || (begins && !begins.has(this.list(at))))) continue;
       const end = match(this, at);
       if (end === nowhere) continue;
       const slots: Record<string, Found | undefined> = {};
@@ -618,7 +629,7 @@ export class SentenceWords {
         if (from !== undefined && to !== undefined) slots[name] ??= { from: this.token(from), to: this.token(to) };
         this.starts[index] = this.ends[index] = undefined;
       }
-      matches.push({ slots, from: this.token(at), to: this.token(end) });
+      matches = [...matches, { slots, from: this.token(at), to: this.token(end) }];
     }
     return matches;
   }

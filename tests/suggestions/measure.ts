@@ -133,10 +133,17 @@ export function keywordOutcomeOf(note: LabelledNote): Outcome {
   return { note, right, wrong, missed: open };
 }
 
+/** What I need and who has no note yet: the first authors had no such kinds. */
+const labelledLate: ReadonlySet<SuggestionKind> = new Set(['my-need', 'new-person']);
+const firstWithAll = 301;
+
+function labelsAll({ file, labels }: LabelledNote): boolean {
+  return Number.parseInt(file, 10) >= firstWithAll || labels.some(({ kind }) => labelledLate.has(kind));
+}
+
 export function outcomeOf(note: LabelledNote): Outcome {
   const { suggestions, stated } = suggestionsFor(note);
-  // Who has no note yet follows from the introductions, and what I need is nothing about others: neither is labelled.
-  const found = suggestions.filter(({ kind }) => kind !== 'new-person' && kind !== 'my-need');
+  const found = labelsAll(note) ? suggestions : suggestions.filter(({ kind }) => !labelledLate.has(kind));
   const open = [...note.labels];
   const right: Suggestion[] = [];
   const wrong: Suggestion[] = [];
@@ -166,6 +173,8 @@ function suggestionOffset({ kind, day }: LabelledNote): number {
 
 function fits(label: Label, { kind, who, whom }: Suggestion): boolean {
   if (label.kind !== kind) return false;
+  // Whose need it is, the kind says.
+  if (kind === 'my-need') return true;
   const isRight = (first: string, second: string | null): boolean =>
     isSame(first, who) && (second === null || whom === null || isSame(second, whom));
   const eitherOrder = kind === 'i-introduced' || kind === 'i-will-introduce';

@@ -92,6 +92,7 @@ async function play(
     readRules: () => readRulesOf(app, desk.settings),
     makePerson: () => Promise.reject(new Error('everybody has a note')),
     insertTemplate: () => undefined,
+    writeLetter: () => undefined,
     show: { about: () => undefined, inGraph: () => undefined },
   };
   await desk.whenReady();
