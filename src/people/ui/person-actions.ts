@@ -32,9 +32,9 @@ export interface PersonActionDeps {
   /** Makes a note for somebody who has none. Throws a `Failure`. */
   makePerson(name: string): Promise<MadeNote>;
   /** Fills in a template for them, and for the meeting of a note if it is about one. */
-  insertTemplate(template: string, key: PersonKey, meeting: string | null): void;
+  readonly insertTemplate: (template: string, key: PersonKey, meeting: string | null) => void;
   /** The same in a note of its own, whatever is open: a letter is nothing for the note at hand. */
-  writeLetter(template: string, key: PersonKey, meeting: string | null): void;
+  readonly writeLetter: (template: string, key: PersonKey, meeting: string | null) => void;
   /** Where else somebody can be looked at. */
   readonly show: { about(key: PersonKey): void; inGraph(key: PersonKey, path?: readonly PersonKey[]): void };
 }

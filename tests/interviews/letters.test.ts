@@ -1,0 +1,255 @@
+/** What must never stand in a letter, and what data from notes must never become in any page. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { builtInTemplatesIn, createLibrary, readTemplateFile, renderTemplateFile } from '../../src/library';
+import type { InterviewContext, InterviewPerson } from '../../src/library';
+import { scanText } from '../../src/notes/scan-text';
+import { aMeeting, aNote, aPerson } from '../support/a-note';
+import { contextAbout, somebody } from '../support/interview-people';
+import { kitPage } from '../support/kit-page';
+import { runs } from '../support/property-runs';
+
+const letters = ['Thanks', 'Close the loop', 'Reach out (warm)', 'Reach out (cold)'];
+const forTwo = ['Introduction', 'Ask for an introduction'];
+const languages = ['en', 'de'] as const;
+
+/** Lines of a note about Ann that say something; S stands for what must stay between us. */
+const lines = [
+  '- #need S',
+  '- #offer S',
+  '- [ ] send her S',
+  '- #favour/received S',
+  '- [ ] #favour/given S',
+  '- [ ] [[Ann Marlow]] S',
+  '- #intro/received [[Ann Marlow]] [[S]]',
+  '- #intro [[Ann Marlow]] [[S]]',
+  '- [ ] #intro [[Ann Marlow]] [[S]]',
+];
+const secret = 'Zebedee Quux';
+
+/** The same line, told in confidence in one of the ways there are. */
+const ways: readonly ((line: string) => string)[] = [
+  (line) => `${line} #private`,
+  (line) => line.replace(/^(- (?:\[ \] )?)/, '$1#private '),
+  (line) => `- between us #private\n  ${line}`,
+  (line) => `## In confidence #private\n\n${line}\n\n## Notes\n`,
+  (line) => `${line} #vertraulich`,
+];
+
+const confidence = fc.record({
+  line: fc.constantFrom(...lines),
+  way: fc.constantFrom(...ways),
+  where: fc.constantFrom('person', 'meeting', 'private note'),
+});
+
+describe('a letter', () => {
+  it('repeats nothing that was told in confidence', () => {
+    fc.assert(
+      fc.property(
+        fc.array(confidence, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom(...letters, ...forTwo),
+        fc.constantFrom(...languages),
+        (told, template, language) => {
+          const said = (place: string): string =>
+            told
+              .filter(({ where }) => where === place)
+              .map(({ line, way }) => way(line.replaceAll('S', secret)))
+              .join('\n\n');
+          const inPrivate = told
+            .filter(({ where }) => where === 'private note')
+            .map(({ line }) => line.replaceAll('S', secret));
+          const notes = [
+            aPerson('Ann Marlow', { introduced_by: '[[Tom Reilly]]' }, `${said('person')}\n`),
+            aPerson('Tom Reilly'),
+            aMeeting('2026-11-20', ['Ann Marlow'], { kind: 'coffee' }, `${said('meeting')}\n`),
+            aMeeting('2026-11-18', ['Ann Marlow'], { tags: ['meeting', 'private'] }, `${inPrivate.join('\n')}\n`),
+          ];
+          const people = forTwo.includes(template) ? ['Ann Marlow', 'Tom Reilly'] : ['Ann Marlow'];
+          expect(kitPage({ template, language, notes, people })).not.toContain('Zebedee');
+        },
+      ),
+      { seed: 20_261_128, numRuns: runs(300) },
+    );
+  });
+
+  it.each(lines.slice(2, 3))('repeats what was not: %s', (line) => {
+    const notes = [aPerson('Ann Marlow', {}, `${line.replace('S', 'the reading list')}\n`)];
+    expect(kitPage({ template: 'Thanks', notes, people: ['Ann Marlow'] })).toContain('the reading list');
+  });
+
+  it('has a short form for a message of at most 300 characters', () => {
+    for (const language of languages) {
+      for (const template of letters) {
+        const notes = [
+          aPerson('Annabel Marlow-Featherstonehaugh', {
+            introduced_by: '[[Tom Reilly]]',
+            organisation: 'City Archive',
+          }),
+          aPerson('Tom Reilly'),
+          aNote('---\ntags: [me]\nname: Priyanka Raman-Venkataraghavan\n---\n', 'Me.md'),
+          aMeeting('2026-11-20', ['Annabel Marlow-Featherstonehaugh'], { kind: 'coffee' }),
+        ];
+        const page = kitPage({ template, language, notes, people: ['Annabel Marlow-Featherstonehaugh'] });
+        const short = /^> \*\*(?:Short|Kurz)[^:]*:\*\* (.*)$/m.exec(page)?.[1] ?? '';
+        expect([template, language, short.length > 60, short.length <= 300]).toEqual([template, language, true, true]);
+      }
+    }
+  });
+
+  it('is one for each of a panel', () => {
+    const names = ['Ann Marlow', 'Omar Haddad', 'Ruth Kane'];
+    const notes = [...names.map((name) => aPerson(name)), aMeeting('2026-11-20', names, { kind: 'interview' })];
+    const page = kitPage({
+      template: 'Thanks',
+      notes,
+      people: names,
+      meeting: 'Meetings/2026-11-20 Ann Marlow, Omar Haddad, Ruth Kane.md',
+    });
+    expect(page.match(/^Dear .*$/gm)).toEqual(['Dear Ann,', 'Dear Omar,', 'Dear Ruth,']);
+    expect(page.match(/^\*\*Subject:\*\* .*$/gm)).toHaveLength(3);
+  });
+});
+
+/** Words that would be something else than words, were they not made safe. */
+const hostile = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '[[Evil]]',
+        '![[x]]',
+        '#favour/received',
+        '#need',
+        '# Heading',
+        '\n## Heading',
+        '\n- [ ] task',
+        '- [x] done',
+        '\n---\n',
+      ],
+      ...[
+        '{{person.name}}',
+        '<% tp %>',
+        '<b>',
+        '<!--',
+        '%%',
+        '```',
+        '\n```\n',
+        '|',
+        '\n| a | b |',
+        '> quote',
+        '\n> - ',
+        'key:: value',
+      ],
+      ...[
+        '[text](https://example.org)',
+        '$$',
+        '`',
+        '~~~',
+        '\\',
+        '*',
+        '_',
+        'plain',
+        'words',
+        '1. one',
+        '^block',
+        'due:: 2026-01-01',
+      ],
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((parts) => parts.join(' '));
+
+const link = { type: 'link', target: 'Tea', display: null } as const;
+
+/** Somebody of whom everything that is text says the same. */
+function everything(text: string): InterviewPerson {
+  const who = { name: text, link };
+  const deed = { what: text, due: '2026-12-01', link };
+  const favour = { what: text, day: '2026-10-02', state: 'open', link };
+  return {
+    ...somebody('Ann'),
+    ...{ name: text, givenName: text, callName: text, organisation: text, role: text, location: text, howMet: text },
+    ...{ isFirstTalk: false, occasion: text, toAsk: [text], met: '2026-01-01' },
+    introducedBy: [{ ...who, day: '2026-01-01' }],
+    namedBy: [{ ...who, day: null }],
+    introductionPath: [who, who],
+    introducedMeTo: [{ ...who, day: null, met: true }],
+    named: [{ ...who, day: null, met: false }],
+    news: [{ ...who, day: '2026-11-20' }],
+    lastTime: { day: '2026-10-02', ago: text, title: text, link, points: [text], open: [text] },
+    bring: [{ need: text, contacts: [{ ...who, evidence: text }], notes: [{ title: text, link }], skills: [text] }],
+    couldHelpMe: [{ need: text, offer: text }],
+    lastContact: { day: '2026-10-02', ago: text, link },
+    meetings: [{ day: '2026-10-02', title: text, link, ago: text, summary: text }],
+    favours: { toReturn: [favour], outstanding: [favour], settled: [] },
+    promises: [deed],
+    promisedIntroductions: [who],
+    awaited: [deed],
+    ...{ needs: [text], offers: [text], sharedContacts: [who] },
+  };
+}
+
+function contextOf(text: string, count: number): InterviewContext {
+  const row = { name: text, link, why: text };
+  return contextAbout(
+    Array.from({ length: count }, () => everything(text)),
+    {
+      me: { name: text, needs: [text], offers: [text], seeksWork: true },
+      meeting: {
+        ...{ day: '2026-11-25', time: text, place: text, kind: text, title: text, attendees: [text], link },
+        previous: null,
+      },
+      questionsToAsk: [{ text, probe: text, stage: null }],
+      review: {
+        ...{
+          talks: [{ day: '2026-11-22', title: text, link }],
+          ahead: [],
+          thanks: [row],
+          promises: [row],
+          waiting: [row],
+        },
+        ...{ favours: [row], loops: [row], reachOut: [row], quiet: [row] },
+      },
+    },
+  );
+}
+
+describe('a page of the kit', () => {
+  const pages = languages.flatMap((language) => {
+    const files = builtInTemplatesIn(language);
+    return Object.keys(files).flatMap((name) =>
+      name === 'Question bank.md' ? [] : [{ language, name, text: files[name] ?? '' }],
+    );
+  });
+
+  it('is built the same whatever the data holds: no property, heading, link, tag or task comes of it', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...pages),
+        hostile,
+        fc.constantFrom(1, 2),
+        ({ language, name, text }, words, count) => {
+          const file = readTemplateFile(name, text);
+          if (!file.ok) throw new Error(name);
+          const shapeOf = (data: string): unknown => {
+            const page = renderTemplateFile(
+              file.file,
+              contextOf(data, count),
+              createLibrary({ today: '2026-11-23', locale: language }),
+            );
+            if (!page.ok) throw new Error(page.problems.map(({ what }) => what).join());
+            const { headings, listItems, links, tags, sections, yaml, openAtEnd } = scanText(page.text);
+            return {
+              headings: headings.map(({ level, line }) => [level, line]),
+              items: listItems.map(({ line, task }) => [line, task]),
+              sections: sections.map(({ type, startLine, endLine }) => [type, startLine, endLine]),
+              keys: (yaml ?? '').split('\n').map((line) => line.split(':')[0]),
+              ...{ links: links.length, tags: tags.length, openAtEnd },
+            };
+          };
+          expect(shapeOf(words)).toEqual(shapeOf('plain words'));
+        },
+      ),
+      { seed: 20_261_128, numRuns: runs(400) },
+    );
+  });
+});
