@@ -65,8 +65,9 @@ function groupOfOne(reason: FollowUpReason, today: Day): FollowUpGroup {
       return reason.due > today ? 'Later' : 'Today';
     case 'waiting for':
       return 'Waiting';
-    case 'thanks due':
     case 'reach out':
+      return reason.due !== null && reason.due > today ? 'Later' : 'Today';
+    case 'thanks due':
     case 'close the loop':
       return 'Today';
     case 'favour to return':

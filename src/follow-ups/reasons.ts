@@ -178,7 +178,7 @@ export function awaitedFrom(network: NetworkView, { key }: Person, today: Day): 
   return found;
 }
 
-/** Days in which to write to somebody one has been told about. */
+/** Days in which to write to somebody one has been told about; from the day after on they are on the list, and then it is due. */
 const daysToReachOut = 3;
 
 /** Somebody told you about them: to be written to, or, once, to be reminded of a letter without an answer. */
@@ -202,7 +202,7 @@ function toWrite(network: NetworkView, { key }: Person, today: Day): RankedReaso
   const told = network.introductionsOf(key).filter(({ people }) => introducedToMe(people, network.meKey) === key);
   if (told.some(({ state }) => state !== 'named')) return [];
   for (const { by, day, sources } of told) {
-    if (day === null || day > today - daysToReachOut || by === network.meKey) continue;
+    if (day === null || day >= today || by === network.meKey) continue;
     if (lastContact(network, key, today) !== null) continue;
     const why = say.followUps.namedBy({ by: network.person(by)?.name ?? say.shared.someone(), ago: ago(day, today) });
     const reason = { kind: 'reach out', why, due: day + daysToReachOut, source: sources[0] ?? null } as const;

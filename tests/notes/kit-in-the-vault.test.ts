@@ -60,11 +60,6 @@ describe('a page of the kit', () => {
     expect(said).toMatchObject({ promises: ['open: Ada something'], statements: ['need: Ada something'] });
   });
 
-  it('of a meeting too', () => {
-    const said = saidIn(inMeeting(pageFor('Meeting', 'Ada').replaceAll('…', 'something')));
-    expect(said).toMatchObject({ promises: ['open: Ada something'] });
-  });
-
   it('names whom I should talk to next', () => {
     const text = pageFor('Debrief', 'Ada').replace('talk to\n\n- …', 'talk to\n\n- [[Sam]], at the archive');
     expect(inMeeting(text).introductions).toMatchObject([{ state: 'named', mentions: [{ target: 'Sam' }] }]);

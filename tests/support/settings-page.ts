@@ -11,7 +11,7 @@ const appears: Readonly<Record<FollowUpKind, string>> = {
   'waiting for':
     'They said they would do something for you, and its day has come, or ten days have passed. An introduction they offered counts.',
   'reach out':
-    'Someone named them to you three days ago or more, and no contact is noted. Or you wrote to them seven business days ago, and no answer is noted: once, for about two weeks.',
+    'Someone named them to you, and no contact is noted: due after three days, and under “Later” until then. Or you wrote to them seven business days ago, and no answer is noted: once, for about two weeks.',
   'favour to return':
     'They did you a favour that is not settled, and the days of “Favours to return” have passed, or it is due.',
   'favour outstanding':

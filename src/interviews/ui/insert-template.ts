@@ -53,6 +53,7 @@ export async function insertForMeeting(
     const name = nameOfNew(template, { people, today: isoOf(desk.today()) });
     const into = note ? { title: note.file.basename } : { newNote: name };
     const filled = await templates.fill(template, company, answers, into);
+    if (note && needs.kind === 'prep') leaveBlankItem(note.editor);
     if (note) insertInto(note, filled);
     else await makeAndOpenNote(deps, filled, name);
   });
@@ -126,6 +127,15 @@ function openNoteOf(app: App): OpenNote | null {
   const view = app.workspace.getActiveViewOfType(MarkdownView);
   if (!view?.file || view.getMode() !== 'source') return null;
   return { file: view.file, view, editor: view.editor };
+}
+
+/** A page that prepares goes above the notes that are yet to be taken: the cursor of a new meeting note waits in their first, empty item. */
+function leaveBlankItem(editor: Editor): void {
+  const { line } = editor.getCursor();
+  if (!/^[ \t]*[-*+][ \t]*$/.test(editor.getLine(line))) return;
+  for (let above = line - 1; above >= 0 && editor.getLine(above) !== '---'; above--) {
+    if (/^#{1,6} /.test(editor.getLine(above))) return editor.setCursor({ line: above, ch: 0 });
+  }
 }
 
 function insertInto({ file, view, editor }: OpenNote, filled: FilledTemplate): void {
