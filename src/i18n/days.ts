@@ -19,9 +19,10 @@ export function monthWords(day: Day): string {
 export function whenWords(day: Day, today: Day): string {
   const { year, month, date } = partsOf(day);
   const weekday = today - day < 7 && day <= today ? (say.days.weekdays[weekdayOf(day)] ?? null) : null;
+  const recent = day === today ? 'today' : day === today - 1 ? 'yesterday' : null;
   const isOld = Math.abs(today - day) > 300;
   return say.days.when({
-    daysAgo: today - day,
+    recent,
     weekday,
     date,
     month: say.days.longMonths[month - 1] ?? '',

@@ -1,5 +1,5 @@
 import { counter, lister, pluralForm, relativeTime } from './counted';
-import type { Words } from './en';
+import type { OccasionKind, Words } from './en';
 
 const counted = counter('de');
 const form = pluralForm('de');
@@ -7,22 +7,19 @@ const relative = relativeTime('de');
 const listed = lister('de', 'conjunction');
 const eitherOf = lister('de', 'disjunction');
 
-/** Wofür man nach einem Treffen dankt, im Akkusativ; die Art steht in der Notiz auf Englisch oder Deutsch. */
-function occasionIn(kind: string): string {
-  const word = kind.toLowerCase();
-  const known: readonly (readonly [words: string, kinds: RegExp])[] = [
-    ['den Kaffee', /^(?:coffee|kaffee|cafe|café)/],
-    ['den Tee', /^(?:tea|tee)$/],
-    ['das Mittagessen', /^(?:lunch|mittag)/],
-    ['das Abendessen', /^(?:dinner|abendessen|supper)/],
-    ['das Frühstück', /^(?:breakfast|frühstück)/],
-    ['das Telefonat', /^(?:call|phone|telef|anruf)/],
-    ['das Videogespräch', /^(?:video|zoom|teams)/],
-    ['den Spaziergang', /^(?:walk|spazier)/],
-    ['den Besuch', /^(?:visit|besuch)/],
-  ];
-  return known.find(([, kinds]) => kinds.test(word))?.[0] ?? 'deine Zeit';
-}
+/** Wofür man nach einem Treffen dankt, im Akkusativ. */
+const occasions: Readonly<Record<OccasionKind, string>> = {
+  coffee: 'den Kaffee',
+  tea: 'den Tee',
+  lunch: 'das Mittagessen',
+  dinner: 'das Abendessen',
+  breakfast: 'das Frühstück',
+  call: 'das Telefonat',
+  video: 'das Videogespräch',
+  walk: 'den Spaziergang',
+  visit: 'den Besuch',
+  talk: 'deine Zeit',
+};
 
 const units = {
   day: ['Tag', 'Tage', 'jeden'],
@@ -33,6 +30,8 @@ const units = {
 
 const facts: Readonly<Record<string, string>> = {
   name: 'Name',
+  time: 'Uhrzeit',
+  place: 'Treffpunkt',
   alias: 'Alias',
   role: 'Rolle',
   organisation: 'Organisation',
@@ -162,9 +161,8 @@ export const de: Words = {
       'November',
       'Dezember',
     ],
-    when: ({ daysAgo, weekday, date, month, year }) => {
-      if (daysAgo === 0) return 'heute';
-      if (daysAgo === 1) return 'gestern';
+    when: ({ recent, weekday, date, month, year }) => {
+      if (recent !== null) return { today: 'heute', yesterday: 'gestern' }[recent];
       if (weekday !== null) return `am ${weekday}`;
       return year === null ? `am ${String(date)}. ${month}` : `am ${String(date)}. ${month} ${String(year)}`;
     },
@@ -637,7 +635,7 @@ export const de: Words = {
     youSaid: (point) => `Letztes Mal ging es um „${point}“: Wie ist das weitergegangen?`,
     probeSince: () => 'Was hat geholfen, und was stand im Weg?',
     probeLearnt: () => 'Was kam danach?',
-    occasion: ({ kind, when }) => `${occasionIn(kind)} ${when}`,
+    occasion: ({ what, when }) => `${occasions[what]} ${when}`,
     fileInPlaceOfFolder: (folder) =>
       `Wo der Ordner „${folder}“ sein soll, liegt eine Datei. Wähle in den Einstellungen einen anderen Ordner.`,
     templatesFolder: () => 'Reference Desk Vorlagen',

@@ -6,21 +6,23 @@ const relative = relativeTime('en-GB');
 const listed = lister('en-GB', 'conjunction');
 const eitherOf = lister('en-GB', 'disjunction');
 
-/** What one thanks somebody for after a meeting of a kind, as notes write the kind in English or German. */
-function occasionIn(kind: string): string {
-  const word = kind.toLowerCase();
-  const known: readonly (readonly [words: string, kinds: RegExp])[] = [
-    ['coffee', /^(?:coffee|kaffee|cafe|café)/],
-    ['tea', /^(?:tea|tee)$/],
-    ['lunch', /^(?:lunch|mittag)/],
-    ['dinner', /^(?:dinner|abendessen|supper)/],
-    ['breakfast', /^(?:breakfast|frühstück)/],
-    ['the call', /^(?:call|phone|telef|anruf|video|zoom|teams)/],
-    ['the walk', /^(?:walk|spazier)/],
-    ['the visit', /^(?:visit|besuch)/],
-  ];
-  return known.find(([, kinds]) => kinds.test(word))?.[0] ?? 'your time';
-}
+/** Kinds of meetings that one thanks for in words of their own. */
+export type OccasionKind =
+  'coffee' | 'tea' | 'lunch' | 'dinner' | 'breakfast' | 'call' | 'video' | 'walk' | 'visit' | 'talk';
+
+/** What one thanks somebody for after a meeting. */
+const occasions: Readonly<Record<OccasionKind, string>> = {
+  coffee: 'coffee',
+  tea: 'tea',
+  lunch: 'lunch',
+  dinner: 'dinner',
+  breakfast: 'breakfast',
+  call: 'the call',
+  video: 'the video call',
+  walk: 'the walk',
+  visit: 'the visit',
+  talk: 'your time',
+};
 
 /** Everything the plugin says, in English. A section for each folder of src that says it. */
 export const en = {
@@ -68,20 +70,19 @@ export const en = {
       'December',
     ],
     when: ({
-      daysAgo,
+      recent,
       weekday,
       date,
       month,
       year,
     }: {
-      daysAgo: number;
+      recent: 'today' | 'yesterday' | null;
       weekday: string | null;
       date: number;
       month: string;
       year: number | null;
     }): string => {
-      if (daysAgo === 0) return 'today';
-      if (daysAgo === 1) return 'yesterday';
+      if (recent !== null) return recent;
       if (weekday !== null) return `on ${weekday}`;
       return year === null ? `on ${String(date)} ${month}` : `on ${String(date)} ${month} ${String(year)}`;
     },
@@ -668,7 +669,13 @@ export const en = {
     probeSince: (): string => 'What helped, and what got in the way?',
     probeLearnt: (): string => 'What happened next?',
     /** What one thanks for: `coffee on Tuesday`. */
-    occasion: ({ kind, when }: { kind: string; when: string }): string => `${occasionIn(kind)} ${when}`,
+    occasion: ({
+      what,
+      when,
+    }: {
+      what: 'coffee' | 'tea' | 'lunch' | 'dinner' | 'breakfast' | 'call' | 'video' | 'walk' | 'visit' | 'talk';
+      when: string;
+    }): string => `${occasions[what]} ${when}`,
     fileInPlaceOfFolder: (folder: string): string =>
       `There is a file where the folder “${folder}” should be. Choose another folder in the settings.`,
     templatesFolder: (): string => 'Reference Desk templates',

@@ -21,6 +21,7 @@ import type { Vocabulary } from '../notes/vocabulary';
 import type { Question } from '../templating/frame';
 import { type Acquaintance, chooseQuestions } from './choose-questions';
 import { linesToAsk, talkPoints } from './last-time';
+import { occasionOfKind } from './occasion';
 import { type OwnNote, whatIBring, whatICouldAsk } from './what-i-bring';
 import type {
   InterviewContext,
@@ -385,7 +386,7 @@ function occasionOf(network: NetworkView, key: PersonKey, { today, meeting }: Se
   const hasBeen = ({ day }: Meeting): boolean => day !== null && day <= today;
   const last = meeting && hasBeen(meeting) ? meeting : network.meetingsOf(key).find(hasBeen);
   if (!last || last.day === null) return null;
-  return say.interviews.occasion({ kind: last.kind, when: whenWords(last.day, today) });
+  return say.interviews.occasion({ what: occasionOfKind(last.kind), when: whenWords(last.day, today) });
 }
 
 function introducedMeTo(

@@ -340,7 +340,9 @@ export class SentenceReader {
     const subject = slots['S'] ?? slots['I'];
     const start =
       restOnly.has(kind) && rest
-        ? startOfThing(tokens, rest.from)
+        ? kind === 'ask-next-time' && askedWith.has(tokens[rest.from - 1]?.norm ?? '')
+          ? rest.from - 1
+          : startOfThing(tokens, rest.from)
         : subject && subject.from === from
           ? subject.to
           : from;
@@ -361,6 +363,12 @@ function evidenceIn(sentence: string, text: string, said: readonly Token[], star
 /** Whoever stands after these is what something is about, or where it comes from. */
 const aboutWords: ReadonlySet<string> = new Set(
   'about from of by via re regarding über von vom aus wegen betreffs'.split(' '),
+);
+
+/** With these a question goes on: `ask her how it went`. */
+const askedWith: ReadonlySet<string> = new Set(
+  `about after for re how whether if what who whom where when why which ob wie was wer wen wem wo wann warum wieso weshalb nach wegen
+  über`.split(/\s+/),
 );
 
 /** Before the words for a thing: `somebody who knows WARC`, `a quiet flat`. */

@@ -100,12 +100,14 @@ describe('a change that would alter what else the note says', () => {
 });
 
 /** All that a note says, without where it stands. */
+/** All that a note says, each by itself. That somebody wrote or answered is another side of a contact. */
 function sayings(record: NoteRecord): readonly string[] {
-  return Object.entries({ ...record, person: null, ...record.person, tags: null }).flatMap(([key, value]) =>
-    (Array.isArray(value) ? (value as readonly unknown[]) : [value]).map(
-      (one) =>
-        key + JSON.stringify(one, (name, inner: unknown) => (name === 'line' || name === 'tags' ? undefined : inner)),
-    ),
+  return Object.entries({ ...record, person: null, ...record.person, tags: null, exchanges: null }).flatMap(
+    ([key, value]) =>
+      (Array.isArray(value) ? (value as readonly unknown[]) : [value]).map(
+        (one) =>
+          key + JSON.stringify(one, (name, inner: unknown) => (name === 'line' || name === 'tags' ? undefined : inner)),
+      ),
   );
 }
 

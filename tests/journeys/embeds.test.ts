@@ -59,7 +59,7 @@ describe('a code block in a note', () => {
 
   it.each([
     [['veiw: introductions'], 'Line 1: “veiw” is not an option. Write view, person, depth, kind.'],
-    [['view: map'], 'There is no view “map”. Write introductions or follow-ups.'],
+    [['view: map'], 'There is no view “map”. Write introductions, follow-ups or search.'],
     [['person: [[Ada]]', 'depth: many'], 'Write “depth: 1” to “depth: 9”.'],
     [
       ['view: follow-ups', 'kind: stael'],

@@ -43,6 +43,9 @@ describe('a vault with nobody in it', () => {
     await app.type('Ada Lovelace');
     await app.press('Shift+Enter');
     await app.settled();
+    // No day yet: then the page is a note of its own.
+    await app.press('Enter');
+    await app.settled();
     expect(await app.files()).toContain('Ada Lovelace.md');
     expect(await app.files()).toHaveLength(2);
   });

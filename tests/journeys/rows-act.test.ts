@@ -144,17 +144,17 @@ describe('a row of the follow-ups', () => {
   it('writes thanks for the meeting that it names, where nothing is being edited in a new note', async () => {
     await open(thanks);
     await press('thanks ada', 'Mod+r');
-    expect(await written()).toContain('Thank you for your time 3 days ago.');
+    expect(await written()).toContain('Thank you for your time on Friday.');
     expect(await app.page.locator('.reference-desk-palette').count()).toBe(0);
   });
 
-  it('writes thanks at the cursor of the note that is being edited', async () => {
+  it('writes a letter in a note of its own, whatever note is being edited', async () => {
     await open(thanks);
     await app.openNote('Me.md');
     await app.press('Mod+End');
     await act('thanks ada', 'write thanks');
-    expect(await app.read('Me.md')).toContain('Dear Ada,\n\nThank you for your time 3 days ago.');
-    expect(await changed()).toEqual(['Me.md']);
+    expect(await written()).toContain('Dear Ada,\n\nThank you for your time on Friday.');
+    expect(await changed()).not.toContain('Me.md');
   });
 
   it('notes that one of those at the meeting was thanked, and takes it back', async () => {
@@ -195,12 +195,14 @@ describe('a row of the follow-ups', () => {
   it('prepares for the meeting that lies ahead, from its action and with Shift+Enter', async () => {
     await open(thanks);
     await act('ada', 'prepare');
-    const first = await written();
+    const [ahead = ''] = await changed();
+    const first = await app.read(ahead);
     expect(first).toContain('Prep for Wednesday 25 November: Ada Lovelace');
     await app.close();
     await open(thanks);
     await press('ada', 'Shift+Enter');
-    expect(await written()).toBe(first);
+    expect(await changed()).toEqual([ahead]);
+    expect(await app.read(ahead)).toBe(first);
   });
 
   it('writes to an introducer how it went, and to somebody whom one was told about', async () => {
@@ -211,11 +213,11 @@ describe('a row of the follow-ups', () => {
     };
     await open(more);
     await press('tom', 'Mod+r');
-    expect(await written()).toContain('Thank you for introducing me to Priya Nair');
+    expect(await written()).toContain('Thank you for putting me in touch with Priya Nair. We met on 18 November.');
     await app.close();
     await open(more);
     await press('sam', 'Mod+r');
-    expect(await written()).toContain('thought we should talk');
+    expect(await written()).toContain('Tom Field gave me your name.');
   });
 
   it('has the same in the menu of the side view, and of the view about them', async () => {

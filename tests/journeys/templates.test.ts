@@ -129,21 +129,28 @@ describe('new notes', () => {
   it('makes a note of a meeting with somebody, where the settings say', async () => {
     await open({ newMeetingFolder: 'Meetings' });
     await choose('New meeting with…', 'grace');
+    await app.type('coffee');
+    await app.press('Enter');
+    await app.settled();
     const path = 'Meetings/2026-11-23 Grace Hopper.md';
     expect(await app.activeNote()).toBe(path);
     expect(await app.read(path)).toMatch(
-      /^---\ntags: \[meeting, coffee\]\ndate: 2026-11-23\nattendees:\n {2}- "\[\[Grace Hopper\]\]"\n---\n/,
+      /^---\ntags: \[meeting\]\ndate: 2026-11-23\nmeeting_type: 'coffee'\nattendees:\n {2}- "\[\[Grace Hopper\]\]"\n---\n/,
     );
     await app.type('The tide tables.');
     await app.settled();
-    expect(await app.read(path)).toContain('\n---\nThe tide tables.\n');
+    expect(await app.read(path)).toContain('\n---\n## Notes\n\n- The tide tables.\n');
   });
 
   it('makes a second meeting of a day beside the first', async () => {
     await open({ newMeetingFolder: 'Meetings' });
     await choose('New meeting with…', 'grace');
+    await app.press('Enter');
+    await app.settled();
     const first = await app.read('Meetings/2026-11-23 Grace Hopper.md');
     await choose('New meeting with…', 'grace');
+    await app.press('Enter');
+    await app.settled();
     expect(await app.activeNote()).toBe('Meetings/2026-11-23 Grace Hopper 2.md');
     expect(await app.read('Meetings/2026-11-23 Grace Hopper.md')).toBe(first);
   });

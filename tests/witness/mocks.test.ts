@@ -213,7 +213,7 @@ describe('the built plugin on obsidian-test-mocks', () => {
   });
 
   it('shows every view', async () => {
-    expect(plugin.views__.size).toBe(6);
+    expect(plugin.views__.size).toBe(7);
     for (const type of plugin.views__.keys()) {
       const leaf = app.workspace.getLeaf('tab');
       await leaf.setViewState({ type });
