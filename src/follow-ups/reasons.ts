@@ -1,4 +1,5 @@
 import { foldTag, type FollowUpRules, tagParts, contactDue } from './follow-up-rules';
+import { deedOf } from './deed';
 import type { FollowUpReason } from './follow-up';
 import { earliestFirst, ranked, type RankedReason, type Rank, latestFirst } from './ranking';
 import { ago, cadenceWords, dayWords, span } from '../i18n/days';
@@ -126,7 +127,7 @@ function tasksDue(network: NetworkView, key: PersonKey, today: Day): RankedReaso
     const why = say.followUps.youPromised({
       due: due === null ? null : ago(due, today),
       made: madeAgo(day, today),
-      what,
+      what: deedOf(what),
     });
     const reason: FollowUpReason = { kind: 'promise', why, due, source };
     found.push(ranked(reason, rankOf(due, today), earliestFirst(due)));
@@ -149,11 +150,6 @@ function introductionsDue(network: NetworkView, key: PersonKey, today: Day): Ran
 
 /** Days after which something they meant to do is shown, where it has no day of its own. */
 const patience = 10;
-
-/** What is to be done, without the `to` that is left of `[[Grace]] to send me the list`. */
-export function deedOf(what: string): string {
-  return what.replace(/^to /, '');
-}
 
 /** What they meant to do for me: when its day has come, else after a while. An introduction they offered me is part of it. */
 export function awaitedFrom(network: NetworkView, { key }: Person, today: Day): RankedReason[] {

@@ -1,7 +1,7 @@
 import { matchesFor } from '../exchange/matches';
 import { type FollowUpRules, contactDue, effectiveCadence } from '../follow-ups/follow-up-rules';
 import type { FollowUp, FollowUpKind } from '../follow-ups/follow-up';
-import { deedOf } from '../follow-ups/reasons';
+import { deedOf } from '../follow-ups/deed';
 import { ago, cadenceWords, whenWords } from '../i18n/days';
 import { say } from '../i18n/words';
 import { introductionChain, introductionsToMe } from '../introductions/path-to-me';
@@ -308,7 +308,7 @@ export function buildPerson(network: NetworkView, person: Person, setting: Setti
     favours: favoursOf(network, key, linkText),
     promises: openPromises(network.promisesOf(key), linkText),
     promisedIntroductions: promisedIntroductions(network, key).map(show),
-    awaited: openPromises(network.awaitedFrom(key), linkText).map((one) => ({ ...one, what: deedOf(one.what) })),
+    awaited: openPromises(network.awaitedFrom(key), linkText),
     needs: person.needs.map(({ text }) => text),
     offers: person.offers.map(({ text }) => text),
     sharedContacts: sharedContacts(network, key, today).map(show),
@@ -451,7 +451,8 @@ function openPromises(promises: readonly PromiseMade[], linkText: LinkText): Int
   return promises
     .filter(({ state }) => state === 'open')
     .map(({ what, due, source }) => {
-      return { what, due: isoOrNull(due), link: linkToNote(source.path, nameOfPath(source.path), linkText) };
+      const deed = deedOf(what).replace(/\.$/, '');
+      return { what: deed, due: isoOrNull(due), link: linkToNote(source.path, nameOfPath(source.path), linkText) };
     });
 }
 

@@ -70,3 +70,11 @@ function withoutCode(line: string): string {
   }
   return text + line.slice(done);
 }
+
+const salutation =
+  /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|bonjour|cher|chère|salut|hola|estimad[oa]s?|querid[oa]s?|buenos días)\s[^.?]{0,80}[,!:]$/iu;
+
+/** Whether a line greets somebody, as the first of a letter does. */
+export function isSalutation(line: string): boolean {
+  return salutation.test(line.trim());
+}

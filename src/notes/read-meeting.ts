@@ -6,7 +6,7 @@ import { readLineWords, sentenceOf } from './line-words';
 import type { MeetingRecord } from './note-record';
 import type { NoteReading } from './note-reading';
 import { labelOf } from './labels';
-import { holdsTemplateMark, isBlankText, spokenText } from './plain-text';
+import { holdsTemplateMark, isBlankText, isSalutation, spokenText } from './plain-text';
 import { linkedPeople, propertyAttendees, readRoll, saidAway } from './read-attendees';
 import { openingDay } from './read-contacts';
 import { introducerLines } from './read-person';
@@ -388,10 +388,7 @@ function readKind(reading: NoteReading): string {
 const longestSummary = 200;
 
 const label = /^(?:\*\*|__)?[\p{L} ]{1,40}:|^(?:\*\*|__)[^*_]{1,80}:(?:\*\*|__)\s*$/u;
-const salutation =
-  /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrte[rs]?|bonjour|cher|chère|salut|hola|estimad[oa]s?|querid[oa]s?|buenos días)\s[^.?]{0,80}[,!:]$/iu;
 
-/** A `summary` property, else the first line of prose. */
 /** `15:00`, from a property of its own or from the one with the day. A reader of YAML may take `15:00` for a number of minutes. */
 function readTime(reading: NoteReading): string | null {
   const { fields, rules, trace } = reading;
@@ -422,6 +419,7 @@ function readPlace(reading: NoteReading): string | null {
   return shorten(text);
 }
 
+/** A `summary` property, else the first line of prose. */
 function readSummary(reading: NoteReading): string | null {
   const { fields, rules, source, lines, trace } = reading;
   const told = reading.filled(fields.of(rules.vocabulary.spellings('meeting', 'summary')));
@@ -434,7 +432,7 @@ function readSummary(reading: NoteReading): string | null {
     if (section.type !== 'paragraph') continue;
     const line = spokenText(lines.at(section.startLine).slice(0, 4 * longestSummary));
     // A letter, or a page whose blanks have not been filled in, tells nothing of the meeting.
-    if (salutation.test(line.trim()) || /(?:^|\s)…(?:\s|$)/.test(line)) return null;
+    if (isSalutation(line) || /(?:^|\s)…(?:\s|$)/.test(line)) return null;
     if (line.includes('::') || label.test(line) || holdsTemplateMark(line)) continue;
     const sentence = sentenceOf(readLineWords(line).words);
     if (!letter().test(sentence) || isBlankText(sentence)) continue;

@@ -1,5 +1,5 @@
 import { contactDue, effectiveCadence, type FollowUpRules } from '../follow-ups/follow-up-rules';
-import { deedOf } from '../follow-ups/reasons';
+import { deedOf } from '../follow-ups/deed';
 import { ago, cadenceWords, dayWords } from '../i18n/days';
 import { say } from '../i18n/words';
 import { introductionsToMe } from '../introductions/path-to-me';

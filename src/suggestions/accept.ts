@@ -22,6 +22,8 @@ import type { Suggestion } from './propose';
 export interface Writing {
   /** Put before the words of a list item that says it already; null where only a line of its own will do. */
   readonly prefix: string | null;
+  /** Put after them. */
+  readonly suffix?: string;
   /** The line to add otherwise. */
   readonly line: string;
   /** What the note must say afterwards. */
@@ -80,7 +82,10 @@ export function writingOf(suggestion: Suggestion, { who, whom, isClear, isLineCl
     case 'offer':
       return { prefix: `#${kind} ${named}`, line: `- #${kind} ${lineNamed}${words}`, intention: tellsStatement(kind) };
     case 'promise':
-      return { prefix: isClear ? '[ ] ' : null, line: promiseLine(link, words, due), intention: tellsPromise };
+      return {
+        ...{ prefix: isClear ? '[ ] ' : null, suffix: due === null ? '' : ` 📅 ${isoOf(due)}` },
+        ...{ line: promiseLine(link, words, due), intention: tellsPromise },
+      };
     case 'waiting':
       return {
         prefix: null,
@@ -140,7 +145,9 @@ function putPrefix(one: Accepted): NoteChange {
     const at = placeOfPrefix(text, one);
     const { suggestion, writing } = one;
     if (at === null) return refused(say.suggestions.lineChanged, say.suggestions.lookAgain, suggestion.source.line);
-    return { edits: [{ from: at, to: at, insert: writing.prefix ?? '' }] };
+    const end = lineOf(text, suggestion)?.to ?? at;
+    const edits = [{ from: at, to: at, insert: writing.prefix ?? '' }];
+    return { edits: writing.suffix ? [...edits, { from: end, to: end, insert: writing.suffix }] : edits };
   };
 }
 

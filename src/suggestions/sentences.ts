@@ -2,7 +2,7 @@ import { lazily } from '../model/lazily';
 import type { NoteLines } from '../notes/note-lines';
 import type { NoteListItem, NoteSource } from '../notes/note-source';
 import { type PlaceFinder } from '../notes/places';
-import { spokenText } from '../notes/plain-text';
+import { isSalutation, spokenText } from '../notes/plain-text';
 import { smallThingsAStep, type Steps } from '../model/steps';
 
 /** A line in which something may be said: a list item or a line of prose, without its bullet and box. */
@@ -19,6 +19,8 @@ export interface SaidLine {
 /** Longer lines are pasted text. */
 const letter = lazily(() => /\p{L}/u);
 const longestLine = 1_500;
+/** The line of a letter that says what it is about. */
+const subject = /^\s*\**(?:Subject|Betreff|Re|Objet|Asunto)\**:/i;
 const opening = /^\s*(?:>\s*)*(?:(?:[-*+]|\d{1,9}[.)])\s+(?:\[.\]\s+)?)?/u;
 
 /** The lines of a note in which its owner says something: no headings, quotations, code, comments, tables and properties. */
@@ -28,13 +30,18 @@ export function* saidLines(source: NoteSource, lines: NoteLines, places: PlaceFi
   const items = new Map<number, NoteListItem>(source.listItems.map((item) => [item.line, item]));
   const headings = new Map(source.headings.map(({ line, text }) => [line, text]));
   let heading = '';
+  let inLetter = false;
   for (const [index, raw] of lines.all.entries()) {
     if (index % smallThingsAStep === 0) yield;
     const title = headings.get(index);
     if (title !== undefined) {
       heading = title;
+      inLetter = false;
       continue;
     }
+    // What a letter says stands there to be sent, or was written by somebody else.
+    if (!items.has(index)) inLetter = (inLetter && !/^\s*(?:---+|\*\*\*+|___+)\s*$/.test(raw)) || isSalutation(raw);
+    if (inLetter || subject.test(raw)) continue;
     if (places.isInert(index) || places.isQuoted(index) || /^\s*\|/.test(raw) || raw.length > longestLine) continue;
     const text = spokenText(raw.slice(opening.exec(raw)?.[0].length ?? 0).replace(/~~[^~]+~~/g, ''));
     if (letter().test(text) && !text.includes('::'))
