@@ -219,29 +219,14 @@ describe('examples', () => {
 
   describe('of getting-started.md', () => {
     const first = page('docs/getting-started.md');
-    const [example] = examplesIn(first, 'page');
 
+    // tests/journeys/story.test.ts plays what it says.
     it('say nothing of tags before the second page', () => {
-      const notes = Object.values(example?.notes ?? {}).join('\n');
-      expect(notes).not.toMatch(/#|^---|::/m);
+      const notes = [...first.text.matchAll(/^```markdown\n([^]*?)^```$/gm)].map((match) => match[1] ?? '');
+      expect(notes).toHaveLength(2);
+      expect(notes.join('\n')).not.toMatch(/#|^---|::/m);
       expect(first.text.replace(/^#+ .*$/gm, '').replace(/\]\([^)]*\)/g, '')).not.toMatch(/\btags?\b|#/i);
       expect(linksIn(first)).toContain('going-further.md');
-    });
-
-    it('give what both pages say, once they are accepted', async () => {
-      if (!example) throw new Error('The first page has no example.');
-      const vault = write(example);
-      const settings = Object.entries(example.settings).flatMap((setting) => ['--set', settingOf(setting)]);
-      const rows = JSON.parse(await desk(vault, settings, 'suggestions')) as { readonly id: string }[];
-      for (const { id } of rows) await desk(vault, ['--write', ...settings], 'accept', `id=${id}`);
-      const [claims = '', followUps] = example.printed;
-      expect(rows).toHaveLength(claims.trim().split('\n').length);
-      expect(await desk(vault, settings, 'follow-ups', 'format=text')).toBe(followUps);
-      const [path = ''] = Object.keys(example.notes).filter((name) => name.startsWith('Meetings/'));
-      const shown = /^```markdown\n([^]*?)^```$/m.exec(page('docs/going-further.md').text)?.[1];
-      expect(readFileSync(join(vault, path), 'utf8')).toBe(shown);
-      const tree = await desk(vault, settings, 'tree', 'format=mermaid');
-      expect(tree).toMatch(/Sarah Chen[^]*Marcus Webb/);
     });
   });
 });

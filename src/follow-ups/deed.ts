@@ -6,8 +6,8 @@ const leadIn = new RegExp(
   `^(?:I (?:have )?promised (?:${them} )?(?:to |that I(?:[’']d|[’']ll| would| will) )?` +
     `|I (?:said|told ${them}) (?:that )?I(?:[’']d|[’']ll| would| will) ` +
     `|I(?:[’']ll| will) ` +
-    `|ich habe (?:${them} )?(?:versprochen|zugesagt), )(?=\\S)`,
-  'iu',
+    `|[Ii]ch habe (?:${them} )?(?:versprochen|zugesagt), )(?=\\S)`,
+  'u',
 );
 
 /**

@@ -230,7 +230,7 @@ const noFavours = lazily(
 export const english = lazily((): RuleLanguage => ({
   code: 'en',
   leadIn:
-    /^(?:(?:todo|to do|ai|ap|action|task|next)(?: me)?\s*[:–-]\s*)?(?:(?:also|still|just|then|and|so|that|kindly|again)\s+)*(?:(?:['’]ll|['’]d|will|would|shall)\s+|(?:said|says|agreed|promised|offered|told|assured)(?:\s+(?:him|her|them|me|us|\p{Lu}[\p{L}’'-]*))?(?:\s+that)?\s+(?:(?:(?:i|we|he|she|they)\s*(?:['’]d|['’]ll|\s+would|\s+will|\s+shall|\s+could|\s+can))\s+|to\s+)|(?:(?:is|are|am|['’]m|['’]s|['’]re)\s+)?going\s+to\s+|(?:need|needs|have|has|ought|got|gotta|want|wants|plan|plans|remember|is|are|am)\s+to\s+|must\s+|should\s+|promised\s+(?:him|her|them|me|us|\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?)\s+|to\s+)(?=\S)/iu,
+    /^(?:(?:todo|to do|ai|ap|action|task|next)(?: me)?\s*[:–-]\s*)?(?:(?:also|still|just|then|and|so|that|kindly|again)\s+)*(?:(?:['’]ll|['’]d|will|would|shall)\s+|(?:said|says|agreed|promised|offered|told|assured)(?:\s+(?:him|her|them|me|us|\p{Lu}[\p{L}’'-]*))?(?:\s+that)?\s+(?:(?:(?:i|we|he|she|they)\s*(?:['’]d|['’]ll|\s+would|\s+will|\s+shall|\s+could|\s+can))\s+|to\s+)|(?:(?:is|are|am|['’]m|['’]s|['’]re)\s+)?going\s+to\s+|(?:need|needs|have|has|ought|got|gotta|want|wants|plan|plans|remember|is|are|am)\s+to\s+|must\s+|should\s+|promised\s+(?:him|her|them|me|us|[\p{L}’'-]+(?:\s[\p{L}’'-]+)?(?=\s+(?:an?|the|my|our|some|to|that|it|this)\s))\s+|to\s+)(?=\S)/iu,
   nounsHaveCapitals: false,
   shortForms: new Map(
     Object.entries({

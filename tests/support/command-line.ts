@@ -29,6 +29,7 @@ const today = dayOf(2026, 11, 23) ?? 0;
 export async function commandLine(
   vault: Record<string, string>,
   settings: Partial<Settings> = {},
+  on = today,
 ): Promise<CommandLine> {
   const opened = await openDesk(vault, undefined, undefined, settings);
   const { desk } = opened;
@@ -37,7 +38,7 @@ export async function commandLine(
     vault: opened.vault,
     workspace: { getLeavesOfType: () => [], getActiveFile: () => null },
   } as unknown as App;
-  vi.spyOn(desk, 'today').mockReturnValue(today);
+  vi.spyOn(desk, 'today').mockReturnValue(on);
   const handlers = new Map<string, CliHandler>();
   const plugin = {
     registerCliHandler: (name: string, _: string, __: unknown, run: CliHandler) => handlers.set(name, run),
