@@ -12,10 +12,10 @@ const groups: readonly Group[] = [
   {
     title: 'Prepare and write up',
     words:
-      'These fill in a template for the people of the open note: the person it is about, or everyone at the meeting. In any other note you choose a person. The text is inserted at the cursor or replaces the selection, and one undo removes it. If no note is open for editing, a new note is created.',
+      'These fill in a template for the people of the open note: the person it is about, or everyone at the meeting. In any other note you choose a person. The text is inserted at the cursor or replaces the selection, and one undo removes it. If no note is open for editing, a new note is created; prep becomes the note of the meeting instead, unless you switch off “Prep makes a meeting note” in the settings.',
     rows: {
       'insert-prep-template':
-        'A page to prepare a conversation: how you met, what is open between you, what they need, questions to ask.',
+        'A page to prepare a conversation: why you want it, how you met, last time, what is open between you, what you could bring and ask, and questions. For several people, a table of who is there.',
       'insert-interview-notes':
         'A page for your notes: their words, needs, offers, promises, and questions to ask yourself afterwards.',
       'insert-thanks': 'A thank-you letter that repeats what you promised.',

@@ -8,6 +8,8 @@ import {
   readQuestionBank,
   readTemplateFile,
   renderTemplateFile,
+  type InterviewContext,
+  type TemplateKind,
 } from '../../src/library';
 import { dayFromIso } from '../../src/model/day';
 import type { Person } from '../../src/model/person';
@@ -27,28 +29,24 @@ export interface KitPage {
   readonly meeting?: string;
   readonly today?: string;
   readonly seeksWork?: boolean;
+  /** The note about me. */
+  readonly me?: string;
 }
 
-/** A page of the kit, filled in from notes as the plugin does. */
-export function kitPage({
-  template,
-  language = 'en',
-  notes,
-  people,
-  meeting,
-  today = '2026-11-23',
-  ...more
-}: KitPage): string {
-  const network = networkOf(notes, { me: 'Me.md' });
+/** What a page is filled in with, for a template of a kind. */
+export function kitContext(
+  { language = 'en', notes, people, meeting, today = '2026-11-23', me = 'Me.md', ...more }: Omit<KitPage, 'template'>,
+  kind: TemplateKind | null,
+  answers: InterviewContext['answers'] = {},
+): InterviewContext {
+  const network = networkOf(notes, { me });
   const day = dayFromIso(today) ?? 0;
   const [first, ...others] = people.map((name): Person => {
     const [person] = network.findPeople(name);
     if (!person) throw new Error(`nobody called ${name}`);
     return person;
   });
-  const files = builtInTemplatesIn(language);
-  const read = readTemplateFile(template, files[`${template}.md`] ?? '');
-  if (!first || !read.ok) throw new Error(template);
+  if (!first) throw new Error('A page is about somebody.');
   const rules = followUpRules(defaultSettings());
   const texts = new Map(notes.map(({ path, text }) => [path, text ?? '']));
   const about = [first, ...others].flatMap(({ key, path }) => [
@@ -56,13 +54,11 @@ export function kitPage({
     ...(path === null ? [] : [path]),
   ]);
   const atHand = meeting === undefined ? null : network.meetingAt(meeting);
-  const questions = readQuestionBank(files['Question bank.md'] ?? '');
-  const { kind } = read.file;
-  const context = interviewContext(network, {
+  return interviewContext(network, {
     people: [first, ...others],
     meeting: atHand ?? (kind === 'prep' ? nextMeeting(network, [first, ...others], day) : null),
     asked: [...new Set(about)].flatMap((path) => questionsIn(path === atHand?.path ? '' : (texts.get(path) ?? ''))),
-    questions,
+    questions: questionsOf(language),
     textOf: (path) => texts.get(path) ?? null,
     vocabulary: rulesOf().vocabulary,
     ownNotes: notes.flatMap(({ path }) =>
@@ -71,13 +67,27 @@ export function kitPage({
     isLetter: kind === 'thanks' || kind === 'reach-out' || kind === 'introduction',
     seeksWork: more.seeksWork === true,
     followUps: kind === 'review' ? followUps(network, day, rules) : [],
-    answers: {},
+    answers,
     today: day,
     rules,
     linkText: (path) => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, ''),
   });
-  const library = createLibrary({ today, locale: language === 'en' ? 'en-GB' : 'de', questions });
-  const page = renderTemplateFile(read.file, context, library);
-  if (!page.ok) throw new Error(page.problems.map(({ what }) => what).join());
-  return page.text;
+}
+
+/** A page of the kit, filled in from notes as the plugin does. */
+export function kitPage(page: KitPage): string {
+  const { template, language = 'en', today = '2026-11-23' } = page;
+  const read = readTemplateFile(template, builtInTemplatesIn(language)[`${template}.md`] ?? '');
+  if (!read.ok) throw new Error(template);
+  const context = kitContext(page, read.file.kind);
+  const locale = language === 'en' ? 'en-GB' : 'de';
+  const library = createLibrary({ today, locale, questions: questionsOf(language) });
+  const filled = renderTemplateFile(read.file, context, library);
+  if (!filled.ok) throw new Error(filled.problems.map(({ what }) => what).join());
+  return filled.text;
+}
+
+/** The question bank of the kit. */
+export function questionsOf(language: 'en' | 'de'): ReturnType<typeof readQuestionBank> {
+  return readQuestionBank(builtInTemplatesIn(language)['Question bank.md'] ?? '');
 }

@@ -1,6 +1,9 @@
-import { createLibrary } from '../../src/library';
+import { say } from '../../src/i18n/words';
+import { createLibrary, readTemplateFile, renderTemplateFile } from '../../src/library';
+import { questionsOf } from './kit-page';
+import { annsContext, contexts, templateData, valuesIn } from './template-data';
 
-const library = createLibrary({ today: '2026-11-23', locale: 'en-GB' });
+const library = createLibrary({ today: '2026-11-23', locale: 'en-GB', questions: questionsOf('en') });
 const occasion = { title: '2026-11-23 Coffee', time: '09:05' };
 const ida = { name: 'Ida Noor', link: { type: 'link', target: 'Ida Noor', display: null } };
 const data = { today: '2026-11-23', person: ida, people: [ida, { name: 'Bo Lund' }], meeting: { day: '2026-10-02' } };
@@ -92,13 +95,176 @@ const plainTable = (rows: readonly Row[]): string =>
 const ends = (text: string): string => text.replaceAll('⏎', '\n');
 const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
+/** A template of the guide, and the note that comes of it for Ann; the cursor is shown. */
+function example(name: string, template: string): string {
+  const read = readTemplateFile(name, template);
+  const filled = read.ok ? renderTemplateFile(read.file, annsContext, library, occasion) : read;
+  if (!filled.ok) throw new Error(filled.problems.map(({ what }) => what).join());
+  const at = filled.text.length - filled.body.length + (filled.cursor ?? 0);
+  const shown = filled.cursor === null ? filled.text : `${filled.text.slice(0, at)}▌${filled.text.slice(at)}`;
+  return `\`\`\`\n${template.trimEnd()}\n\`\`\`\n\nprints\n\n\`\`\`\n${shown.trimEnd()}\n\`\`\``;
+}
+
+/** What the plugin says of a mistake in a template. */
+function message(template: string): string {
+  const read = readTemplateFile('Call', ends(template));
+  const filled = read.ok ? renderTemplateFile(read.file, annsContext, library, occasion) : read;
+  const [problem] = filled.ok ? [] : filled.problems;
+  if (!problem) throw new Error(`no mistake in ${template}`);
+  const which = say.interviews.templateAt({ name: 'Call', path: 'Reference Desk templates/Call.md' });
+  const { line, what, remedy } = problem;
+  return say.interviews.templateFailed({ which, inside: null, line, what, remedy });
+}
+
+const mistakes = [
+  '{{#if person.role}}{{person.role}}',
+  '---⏎kind: letter⏎---',
+  '{{dat meeting.day}}',
+  '{{person.favours}}',
+  '{{date meeting.day "JJJJ"}}',
+];
+
+const call = `---
+template: Call
+kind: notes
+filename: "{{today}} Call {{person.name}}"
+tags: [meeting]
+date: "{{today}}"
+attendees: "{{people}}"
+phone: '{{prompt "Which number?" default="not known"}}'
+---
+# {{person.name}}{{#if person.organisation}}, {{person.organisation}}{{/if}}
+
+{{#if person.lastContact}}
+Last time: {{person.lastContact.ago}}, {{person.lastContact.link}}
+{{else}}
+We have not met.
+{{/if}}
+
+{{#each person.promises}}
+- I promised: {{what}}{{#if due}}, by {{date due "d LLLL"}}{{/if}}
+{{/each}}
+
+## Notes
+
+- {{cursor}}`;
+
+const guide = `## Your first template
+
+This takes ten minutes. The examples are filled in on 23 November 2026, for a coffee with Ann Marlow and Lena Vogt three days later.
+
+### 1. Get a folder of templates
+
+*Copy built-in templates to the vault* makes the folder “Reference Desk templates” and names it in the settings, unless you have named another. To change a built-in template, edit its copy. To write your own, create a note in that folder; its name is the name of the template.
+
+### 2. Write a first line
+
+Text stays as it is. \`{{…}}\` is filled in. Create the note “Call” with this line:
+
+${example('Call', 'Call {{person}}: {{person.role}}, {{person.organisation}}')}
+
+### 3. Try it
+
+Open any note, use *Insert template…* and choose “Call”. Your own templates come first in the list. One undo removes what was inserted. A template is read again each time you change it, so keep both notes open side by side.
+
+### 4. Say who it is for
+
+The open note decides: its person, or everyone at its meeting. In any other note you are asked for a person. A template that names none of \`person\`, \`people\`, \`meeting\`, \`matches\` and \`asked\` asks for nobody; one with \`kind: introduction\` asks for two people. \`person\` is the first person, \`people\` is everyone:
+
+${example('Call', '{{person.givenName}} is the first of {{count people}}: {{join people " and "}}')}
+
+### 5. Write something only if it is known
+
+${example('Call', '{{#if person.lastContact}}\nLast time: {{person.lastContact.ago}}, {{person.lastContact.link}}\n{{else}}\nWe have not met.\n{{/if}}\n{{#if person.isFirstTalk}}\nSay how you found them.\n{{/if}}')}
+
+A line with nothing but \`{{#if …}}\`, \`{{else}}\` or \`{{/if}}\` leaves no empty line behind. An empty list counts as nothing. \`{{#if (or a b)}}\`, \`{{#if (gt (count people) 1)}}\` and \`{{default person.role "role not known"}}\` do more; see [all helpers](library.md#helpers).
+
+### 6. Write a line for each part of a list
+
+Inside \`{{#each …}}\`, names are those of the part. \`{{this}}\` is the part itself, \`@root\` leads back to everything, and \`{{else}}\` says what to write where the list is empty:
+
+${example('Call', '{{#each person.promises}}\n- I promised {{@root.person.givenName}}: {{what}}{{#if due}}, by {{date due "d LLLL"}}{{/if}}\n{{/each}}\n{{#each person.needs}}\n- They need: {{this}}\n{{else}}\n- Ask what they need.\n{{/each}}\n{{#each (take questionsToAsk 2)}}\n- {{text}}\n{{/each}}')}
+
+\`{{#with person}}\` … \`{{/with}}\` saves writing \`person.\` each time.
+
+### 7. Ask yourself something
+
+\`{{prompt "Which number?"}}\` shows a form before the template is inserted, with one field for each question; \`default=\` is what stands there to begin with. Without an answer, it is what is printed:
+
+${example('Call', 'Call {{person}} at {{prompt "Which number?" default="the usual number"}}')}
+
+### 8. Put the cursor where you go on writing
+
+Here \`▌\` shows the cursor:
+
+${example('Call', 'Dear {{person.givenName}},\n\n{{cursor}}\n\nBest wishes,\n{{me.name}}')}
+
+### 9. Give the note properties
+
+Properties of the template become properties of the note, except these five:
+
+| property of a template | what it says |
+|---|---|
+| \`template\` | its name, if it is not that of the file |
+| \`kind\` | what it is for, see below |
+| \`stage\` | the stage of a reference interview; for you to read |
+| \`folder\` | where a new note made of it goes |
+| \`filename\` | what a new note made of it is called |
+
+Put quotes around \`{{…}}\` in properties, so that Obsidian can read them: \`attendees: "{{people}}"\` gives a list, \`date: "{{today}}"\` a day, and a value that is not known leaves the property empty. If the note has properties already, they are kept; lists are united. All of this together, in a new note called ${printed('{{today}} Call {{person.name}}', annsContext)}:
+
+${example('Call', call)}
+
+### 10. Choose a kind
+
+| kind | what it changes |
+|---|---|
+| \`prep\` | It is for the next meeting with them. Without an open note, it becomes the note of the meeting, as the setting “Prep makes a meeting note” says. |
+| \`reach-out\`, \`thanks\`, \`introduction\` | It is a letter: favours, promises, introductions, needs, offers and how you met are left out where your notes mark them \`#private\`. Keep \`lastTime\`, \`toAsk\`, \`meetings[].summary\`, \`asked\` and \`questionsToAsk\` out of letters, because they hold the words of your notes as they are. \`introduction\` asks for two people. |
+| \`review\` | The lists of \`review\` are filled in. |
+| \`questions\` | It is a question bank: each heading is a stage, each list item a question, an item below it is what to ask next, and a tag says what the answer is good for. |
+| \`notes\`, \`debrief\`, \`person\`, \`meeting\` | Only what the list of templates says beside the name. |
+
+A template with the name of a built-in one replaces it: *New person* uses “Person”, *New meeting with…* uses “Meeting”. A template without properties can be used inside others: \`{{> "Call"}}\`.
+
+### 11. When something is wrong
+
+Nothing is inserted, and a notice names the template, the line and what to write instead:
+
+${table(
+  'in the template “Call” | the notice says',
+  mistakes.map((template) => `| ${code(template)} | ${code(message(template))} |`),
+)}
+
+A name that does not exist prints nothing, as one that is not known: \`{{person.organization}}\` prints ${printed('{{person.organization}}', annsContext)}. The names are in the next table.`;
+
+/** A value of a context as a template prints it; of what has no name to print, the names of what it holds. */
+function shownValue(path: string, value: unknown): string {
+  const isPlain = typeof value !== 'object' || value === null || 'type' in value;
+  if (isPlain || path === 'person' || path === 'people[]') return printed('{{{value}}}', { value });
+  const names = Object.keys(value).map((key) => code(key));
+  return `has ${names.join(', ')}`;
+}
+
+const values = valuesIn(contexts);
+
+/** The page about writing templates; the library itself prints what the examples give. */
 /** The page about writing templates; the library itself prints what the examples give. */
 export function templatesPage(): string {
   return `# Templates of your own
 
-A template is a note in your template folder; \`{{…}}\` in it is filled in for the person or meeting at hand. *Copy built-in templates to the vault* gives you some to change. [The template library](library.md#helpers) lists all helpers.
+A template is a note in your template folder; \`{{…}}\` in it is filled in for the person or meeting at hand. [Your first template](#your-first-template) takes ten minutes. Below it are [everything a template can use](#what-a-template-can-use), [tokens of Obsidian](#tokens-of-obsidian), [formats of days](#formats-of-days) [people and links](#people-and-links), and [what stands where](#what-stands-where). [The template library](library.md#helpers) has all helpers, each with an example.
 
-In the properties of a template, \`template:\` is its name, \`kind:\` what it is for, \`folder:\` and \`filename:\` say where a note made of it goes. Put quotes around \`{{…}}\` in properties, so that Obsidian can read them: \`attendees: "{{people}}"\` gives a list, \`date: "{{today}}"\` a day, and a value that is not known leaves the property empty.
+${guide}
+
+## What a template can use
+
+\`[]\` stands for each part of a list: \`person.promises[].what\` is \`{{what}}\` inside \`{{#each person.promises}}\`. A list without parts is empty, and a value that is not known prints nothing. The examples come from the same notes.
+
+${table(
+  'name | what it is | for example',
+  templateData.map(([path, meaning]) => `| \`${path}\` | ${meaning} | ${shownValue(path, values.get(path))} |`),
+)}
 
 ## Tokens of Obsidian
 
