@@ -365,7 +365,7 @@ const withoutCommas = (rules: readonly SuggestionRule[]): readonly SuggestionRul
 export const german = lazily((): RuleLanguage => ({
   code: 'de',
   leadIn:
-    /^(?:(?:auch|noch|dann|und|aber|gern|gerne)\s+)*(?:(?:hat|habe|haben)\s+(?:mir|ihr|ihm|ihnen|uns)?\s*(?:angeboten|versprochen|zugesagt)\s*,\s*(?:dass\s+)?|(?:bietet|bot)(?:\s+(?:mir|uns))?\s+an\s*,\s*|(?:verspricht|versprach)(?:\s+(?:mir|uns))?\s*,\s*)(?=\S)/iu,
+    /^(?:(?:auch|noch|dann|und|aber|gern|gerne)\s+)*(?:(?:ich\s+)?(?:hat|habe|hab|haben)\s+(?:mir|ihr|ihm|ihnen|uns|\p{L}+(?:\s\p{Lu}\p{L}+)?)?\s*(?:angeboten|versprochen|zugesagt)\s*,\s*(?:dass\s+)?|(?:bietet|bot)(?:\s+(?:mir|uns))?\s+an\s*,\s*|(?:verspricht|versprach)(?:\s+(?:mir|uns))?\s*,\s*)(?=\S)/iu,
   nounsHaveCapitals: true,
   shortForms: new Map(
     Object.entries({

@@ -45,6 +45,12 @@ const word = lazily(
 );
 const capital = lazily(() => /^\p{Lu}[\p{L}\p{M}'’-]*$/u);
 const particle = /^(?:van|von|de|der|den|da|di|du|la|le|al|bin|ibn|zu|zum|y|ten|ter)$/;
+
+/** `Sam Osei von der Uni`: after a whole name it says where somebody is. `Ursula von der Leyen` has it after the given name. */
+function isPlaceOf(word: string, next: string | undefined): boolean {
+  return word === 'von' && /^(?:de[rmn]|uns|hier|dort)$/.test(next ?? '');
+}
+
 const title =
   /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|herr|herrn|frau|sir|dame|father|sister|uncle|aunt|auntie|councillor|canon|pastor|pfarrer|onkel|tante|oma|opa|captain|judge|rabbi|imam|rev|revd|reverend|fr|sr|adv|sgt|capt|cllr)$/i;
 
@@ -247,6 +253,7 @@ function nameAt(
     if (!piece || piece.mention || (index > at && before && piece.start > before.end + 1)) break;
     if (piece.text === '.' && isTitled && run.length === 0) continue;
     if (title.test(piece.text) && run.length === 0) isTitled = true;
+    else if (run.length > 1 && isPlaceOf(piece.text, pieces[index + 1]?.text)) break;
     else if (capital().test(piece.text) || (run.length > 0 && particle.test(piece.text)))
       run.push({ text: piece.text, upTo: index + 1 });
     else break;

@@ -75,7 +75,7 @@ export const settingsTable = {
   cadenceByTag: lines('Follow-ups', () => [say.vault.cadenceByTag, say.vault.cadenceByTagMore], checkCadenceLine),
   favourCoolingDays: days(14, () => [say.shared.favoursToReturn, say.vault.favoursToReturnMore]),
   favourOutstandingDays: days(60, () => [say.shared.favoursOutstanding, say.vault.favoursOutstandingMore]),
-  thanksTags: row<readonly string[]>('Follow-ups', 'lines', ['interview', 'coffee'], () => [
+  thanksTags: row<readonly string[]>('Follow-ups', 'lines', ['interview', 'coffee', 'kaffee'], () => [
     say.vault.meetingsToGiveThanks,
     say.vault.meetingsToGiveThanksMore,
   ]),

@@ -78,6 +78,7 @@ export const germanExamples = {
   'de-named': {
     fits: [
       'Sie meinte, ich soll mit [[Jonas]] sprechen.',
+      '[[Sarah]] meint, ich soll mit Sam Osei von der Uni reden.',
       '[[Sarah]] hat mir [[Jonas]] empfohlen.',
       'Tipp von [[Sarah]]: [[Jonas]].',
       '[[Sarah]] rät, [[Jonas]] anzusprechen.',
