@@ -77,7 +77,7 @@ export function compilePath(path: Path, names: BlockNames): Evaluate {
       for (let level = depth; level > 0; level--) found = found?._parent;
       return found;
     }, parts);
-  if (depth === 0) return walkFrom((frame) => frame.context, parts);
+  if (depth === 0) return walkFromContext(parts);
   return walkFrom((frame) => {
     let found: Frame | null = frame;
     for (let level = depth; level > 0; level--) found = found?.up ?? null;
@@ -85,7 +85,15 @@ export function compilePath(path: Path, names: BlockNames): Evaluate {
   }, parts);
 }
 
-/** Most paths have one part or two: those have no loop. */
+/** Most paths begin where they stand and have one part or two. */
+function walkFromContext(parts: readonly string[]): Evaluate {
+  const [first, second] = parts;
+  if (first === undefined || parts.length > 2) return walkFrom((frame) => frame.context, parts);
+  if (second === undefined) return (frame) => lookup(frame.context, first);
+  return (frame) => lookup(lookup(frame.context, first), second);
+}
+
+/** Those of one part or two have no loop. */
 function walkFrom(start: Evaluate, parts: readonly string[]): Evaluate {
   const [first, second] = parts;
   if (first === undefined) return start;
@@ -216,6 +224,7 @@ function compileHelperCall(call: Call, path: Path, names: BlockNames, blocks: Bl
   const name = path.original;
   const params = call.params.map((param) => compileExpression(param, names));
   const optionsOf = compileOptions(call, path, names, blocks);
+  const hash = compileHash(call.hash, names);
   const fromData = compilePath(path, names);
   const mayBeHelper = isSimple(path) && !path.data;
   const isKnown = mayBeHelper && knownHelpers.has(name);
@@ -234,8 +243,10 @@ function compileHelperCall(call: Call, path: Path, names: BlockNames, blocks: Bl
     }
     const values: unknown[] = [];
     for (const param of params) values.push(param(frame));
-    const options = optionsOf(frame);
     const run = runOf(helper as Helper);
+    if (run && !blocks)
+      return run(values, new ValueOptions(name, hash ? hash(frame) : {}, frame), frame.context ?? nullContext);
+    const options = optionsOf(frame);
     return run
       ? runAsHelper(run, values, options, frame.context ?? nullContext)
       : callHelper(helper as Helper, frame, values, options);
@@ -293,6 +304,30 @@ function compileOptions(
     escape: escaperOfParts(frame.instance.run.escape, frame.instance.run.place),
     settings: frame.instance.run.settings,
   });
+}
+
+/** The same for one of our own helpers that gives a value; what few of them ask for is made when it is asked for. */
+class ValueOptions implements HelperOptions {
+  readonly data: Data;
+  readonly settings: HelperOptions['settings'];
+  readonly fn = nothing;
+  readonly inverse = nothing;
+  readonly isBlock = false;
+  readonly lookupProperty = lookup;
+
+  constructor(
+    readonly name: string,
+    readonly hash: Readonly<Record<string, unknown>>,
+    private readonly frame: Frame,
+  ) {
+    this.data = frame.data;
+    this.settings = frame.instance.run.settings;
+  }
+
+  get escape(): (value: unknown) => string {
+    const { escape, place } = this.frame.instance.run;
+    return escaperOfParts(escape, place);
+  }
 }
 
 /** A block as a helper runs it, bound to the frame that the call stands in. */

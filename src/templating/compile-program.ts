@@ -130,25 +130,48 @@ function compileProgram(program: Program, names: BlockNames, compiling: Compilin
     throw new Fault(say.templating.nestedTooDeeply, say.templating.useFewerBlocks);
   }
   const inner = { ...compiling, nesting: compiling.nesting + 1 };
-  const renders = withoutQuotes(program.body, inner).flatMap(({ statement, around }) => {
-    const render = compileStatement(statement, names, inner, around);
-    return render ? [render] : [];
+  const pieces = withoutQuotes(program.body, inner).flatMap(({ statement, around }) => {
+    const printed = compileStatement(statement, names, inner, around);
+    return printed === null ? [] : [{ printed, position: statement.loc.start }];
   });
-  const body = inSequence(renders);
+  const body = inSequence(pieces, compiling.source);
   const inlines = program.body.filter((node): node is DecoratorBlock => node.type === 'DecoratorBlock');
   if (inlines.length === 0) return { render: body, partials: null };
   const partials = compileInlines(inlines, names, inner);
   return { render: withPartials(partials, body), partials };
 }
 
-function inSequence(renders: readonly Render[]): Render {
-  const [first, second] = renders;
-  if (!first) return () => '';
-  if (!second) return first;
-  if (renders.length === 2) return (frame) => first(frame) + second(frame);
+/** What a statement prints: always the same text, or what its function gives. */
+type Printed = string | Render;
+
+/** What a body prints, one after the other. Faults are told at the statement that they came from, unless one within it told them before. */
+function inSequence(
+  pieces: readonly { readonly printed: Printed; readonly position: Position }[],
+  source: TemplateSource,
+): Render {
+  if (pieces.length === 0) return () => '';
+  const all = pieces.map(({ printed }) => printed);
   return (frame) => {
     let text = '';
-    for (let index = 0; index < renders.length; index++) text += renders[index]?.(frame) ?? '';
+    let index = 0;
+    try {
+      for (; index < all.length; index++) {
+        const printed = all[index] ?? '';
+        if (typeof printed === 'string') {
+          frame.instance.run.spending.countOutput(printed.length);
+          text += printed;
+        } else {
+          text += printed(frame);
+        }
+      }
+    } catch (error) {
+      const piece = pieces[index];
+      // Text is part of the block that it stands in, which is the place to look.
+      if (!piece || typeof piece.printed === 'string') throw error;
+      const fault = faultOf(error);
+      fault.at ??= { template: source, position: piece.position };
+      throw fault;
+    }
     return text;
   };
 }
@@ -191,25 +214,19 @@ function compileStatement(
   names: BlockNames,
   compiling: Compiling,
   around: Around | null,
-): Render | null {
+): Printed | null {
   switch (node.type) {
-    case 'ContentStatement': {
-      const { value } = node;
-      if (value === '') return null;
-      return ({ instance }) => {
-        instance.run.spending.countOutput(value.length);
-        return value;
-      };
-    }
+    case 'ContentStatement':
+      return node.value === '' ? null : node.value;
     case 'MustacheStatement':
-      return located(compileMustacheStatement(node, names, compiling, around), node.loc.start, compiling.source);
+      return compileMustacheStatement(node, names, compiling, around);
     case 'BlockStatement':
-      return located(compileBlock(node, names, compiling), node.loc.start, compiling.source);
+      return compileBlock(node, names, compiling);
     case 'PartialStatement':
     case 'PartialBlockStatement': {
       const own = node.type === 'PartialBlockStatement' ? compileProgram(node.program, names, compiling) : null;
       const block = own && compiledBlock(own.render, 0);
-      return located(compilePartial(node, names, block, own?.partials ?? null), node.loc.start, compiling.source);
+      return compilePartial(node, names, block, own?.partials ?? null);
     }
     case 'DecoratorBlock':
       // `withInlinePartials` has taken it up; any other decorator is refused.
@@ -356,18 +373,6 @@ function inlinePartial(block: BlockProgram, instance: Instance): PartialProgram 
       return block(context, { data });
     } finally {
       instance.partials = own;
-    }
-  };
-}
-
-function located(render: Render, position: Position, source: TemplateSource): Render {
-  return (frame) => {
-    try {
-      return render(frame);
-    } catch (error) {
-      const fault = faultOf(error);
-      fault.at ??= { template: source, position };
-      throw fault;
     }
   };
 }

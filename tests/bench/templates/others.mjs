@@ -1,105 +1,172 @@
 // The same page in other engines. Handlebars renders our own template with helpers written for it; mustache and eta cannot, so the page
-// is written again in their languages, and mustache, which knows no helpers, is given the days and lists as it is to print them.
+// is written again in their languages. Both twins are of a talk with one person, and leave out the table of those who come to a larger one.
 import { Eta } from 'eta';
 import Handlebars from 'handlebars';
 import runtime from 'handlebars/runtime.js';
 import { DateTime } from 'luxon';
 import Mustache from 'mustache';
 
-const day = (iso, form) => (iso ? DateTime.fromISO(iso).setLocale('en').toFormat(form) : '');
-const linkText = ({ target }) => `[[${target}]]`;
+const days = new Map();
 
-/** `questions` of the bank, those asked before last. */
-export function helpersFor(questions) {
-  return {
-    or: (...values) => values.slice(0, -1).some((value) => !Handlebars.Utils.isEmpty(value)),
-    gt: (a, b) => a > b,
-    eq: (a, b) => a === b,
-    count: (list) => list.length,
-    take: (list, most) => list.slice(0, most),
-    first: (list) => list[0],
-    join: (list, between) => list.join(between),
-    truncate: (text, most) => (text.length > most ? `${text.slice(0, most)}…` : text),
-    date: day,
-    cursor: () => '',
-    questions(stage, options) {
-      const { asked } = options.data.root;
-      const found = questions.filter((question) => question.stage === stage);
-      const rows = found.map(({ text }) => ({ text, asked: asked.includes(text) }));
-      const sorted = [...rows.filter((row) => !row.asked), ...rows.filter((row) => row.asked)].slice(0, options.hash.n);
-      return sorted.map((row) => options.fn(row)).join('');
-    },
-  };
+/** Days in words, each made once, as our own `date` does: what luxon needs for them is not the engine's. */
+function day(iso, form) {
+  if (!iso) return '';
+  const key = `${iso} ${form}`;
+  let words = days.get(key);
+  if (words === undefined) days.set(key, (words = DateTime.fromISO(iso, { locale: 'en' }).toFormat(form)));
+  return words;
 }
+
+const { isEmpty } = Handlebars.Utils;
+
+/** The helpers of the page as one would write them for Handlebars, which puts its options last. */
+export const helpers = {
+  or(...values) {
+    const last = values.length - 2;
+    for (let at = 0; at < last; at++) if (!isEmpty(values[at])) return values[at];
+    return values[last];
+  },
+  and(...values) {
+    const last = values.length - 2;
+    for (let at = 0; at < last; at++) if (isEmpty(values[at])) return values[at];
+    return values[last];
+  },
+  gt: (a, b) => a > b,
+  count: (list) => list.length,
+  first: (list) => list[0],
+  take: (list, most) => list.slice(0, most),
+  join: (list, between) => list.join(between),
+  date: day,
+  cursor: () => '',
+};
 
 /** Links are objects to us; for Handlebars they are text. */
 export function withTextLinks(value) {
   if (Array.isArray(value)) return value.map(withTextLinks);
   if (typeof value !== 'object' || value === null) return value;
-  if (value.type === 'link') return new Handlebars.SafeString(linkText(value));
+  if (value.type === 'link') return new Handlebars.SafeString(`[[${value.target}]]`);
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withTextLinks(inner)]));
 }
 
-export function handlebars(source, helpers) {
+export function handlebars(source) {
   const engine = Handlebars.create();
   engine.registerHelper(helpers);
-  const compile = () => {
+  return () => {
     const template = engine.compile(source);
     return (data) => template(data);
   };
-  return compile;
 }
 
-export function precompiled(source, helpers) {
+export function precompiled(source) {
   const code = Handlebars.precompile(source);
   const engine = runtime.create();
   engine.registerHelper(helpers);
   return () => engine.template(new Function(`return ${code}`)());
 }
 
-const mustachePage = `## Prep: {{#people}}{{name}}{{/people}}
-{{#people}}
+const mustachePage = `## Prep{{#meeting}} for {{dayText}}{{#time}}, {{time}}{{/time}}{{#place}}, {{place}}{{/place}}{{/meeting}}: {{#people}}{{name}}{{comma}}{{/people}}
 
-> - **Who:** {{role}}, {{organisation}}, {{location}}
-> - **How we met:** introduced by {{#introducedBy}}{{link}} ({{month}}){{/introducedBy}}, {{howMet}}; path: {{#introductionPath}}{{name}} → {{/introductionPath}}{{name}}
-{{#lastContact}}
-> - **Last in touch:** {{ago}}, {{link}}
-{{/lastContact}}
-{{#lastSummary}}
-> - **What we talked about:** {{.}}
-{{/lastSummary}}
+### Why this talk
+- What I want to know: 
+- What I need it for, and by when:
+- How much is enough, and what I know already:
+- Who I am to them, and how I found them:
+{{#me.seeksWork}}
+- I am not asking for a job.
+{{/me.seeksWork}}
+{{#person}}
+{{#hasWho}}
+
+### Who and how
+{{#placeText}}
+> - {{placeText}}{{#callName}}. Call them {{callName}}{{/callName}}
+{{/placeText}}
+{{^placeText}}
+{{#callName}}
+> - Call them {{callName}}
+{{/callName}}
+{{/placeText}}
+{{#isIntroduced}}
+> - Introduced by {{#introducedBy}}{{link}}{{#dayText}} ({{dayText}}){{/dayText}}{{and}}{{/introducedBy}}{{#howMet}}, {{howMet}}{{/howMet}}{{#hasPath}}. Path: {{#introductionPath}}{{name}} → {{/introductionPath}}{{name}}{{/hasPath}}
+{{/isIntroduced}}
+{{^isIntroduced}}
+{{#howMet}}
+> - Met: {{howMet}}{{#met}}, {{metMonth}}{{/met}}
+{{/howMet}}
+{{^howMet}}
+{{#met}}
+> - Met on {{metDay}}
+{{/met}}
+{{/howMet}}
+{{/isIntroduced}}
+{{#hasShared}}
+> - We both know {{#sharedContacts}}{{link}}{{comma}}{{/sharedContacts}}
+{{/hasShared}}
+{{/hasWho}}
+{{#hasLast}}
+
+### Last time{{#lastTime}}: {{#ago}}{{ago}}, {{/ago}}{{link}}{{/lastTime}}{{^lastTime}}{{#lastContact}}: {{ago}}, {{link}}{{/lastContact}}{{/lastTime}}
+{{#lastTime}}
+{{#points}}
+> - {{.}}
+{{/points}}
+{{#openText}}
+> - Left open: {{openText}}
+{{/openText}}
+{{/lastTime}}
+{{#toAskText}}
+> - Ask this time: {{toAskText}}
+{{/toAskText}}
+{{/hasLast}}
+{{#hasBetween}}
+
+### Between us
+{{#promises}}
+> - I promised: {{what}}{{#dueText}}, by {{dueText}}{{/dueText}} ({{link}})
+{{/promises}}
+{{#hasIntroductions}}
+> - I promised to introduce them to {{#promisedIntroductions}}{{link}}{{comma}}{{/promisedIntroductions}}
+{{/hasIntroductions}}
+{{#awaited}}
+> - They promised: {{what}}{{#dueText}}, by {{dueText}}{{/dueText}} ({{link}})
+{{/awaited}}
 {{#favours.toReturn}}
-> - **I owe them:** {{what}} ({{link}})
+> - They did for me: {{what}} ({{link}})
 {{/favours.toReturn}}
 {{#favours.outstanding}}
-> - **I did for them:** {{what}} ({{link}})
+> - I did for them: {{what}} ({{link}})
 {{/favours.outstanding}}
-{{#promises}}
-> - **I promised:** {{what}}{{#dueText}}, due {{dueText}}{{/dueText}} ({{link}})
-{{/promises}}
-{{#introducedMeTo}}
-> - **They introduced me to** {{link}} ({{^met}}not met yet{{/met}}{{#met}}met since{{/met}})
-{{/introducedMeTo}}
-> - **They need:** {{needsText}}
-> - **They offer:** {{offersText}}
-> - **We both know:** {{#sharedContacts}}{{link}}{{/sharedContacts}}
-{{/people}}
+{{#hasNews}}
+> - News for them: I have met {{#news}}{{link}}{{comma}}{{/news}}
+{{/hasNews}}
+{{/hasBetween}}
+{{#hasBring}}
 
-### How we could help each other
+### What I could bring
+{{#bring}}
+> - They need: {{need}}{{#contacts}}. Contact: {{link}} ({{evidence}}){{/contacts}}{{#hasNotes}}. My notes: {{#notes}}{{link}}{{comma}}{{/notes}}{{/hasNotes}}{{#skillsText}}. I can: {{skillsText}}{{/skillsText}}
+{{/bring}}
+{{^bring}}
+> - I can: {{offersText}}
+{{/bring}}
+{{/hasBring}}
+{{#hasAsk}}
 
-{{#matches}}
-> - {{whose}} needs: {{need}}. {{offeredBy.link}} offers: {{evidence}}
-{{/matches}}
-
-### What I would like to learn
-
-- 
+### What I could ask
+{{#couldHelpMe}}
+> - I look for: {{need}}{{#offer}}. They offer: {{offer}}{{/offer}}
+{{/couldHelpMe}}
+{{#hasNamed}}
+> - They named: {{#named}}{{link}}{{#met}} (met since){{/met}}{{comma}}{{/named}}
+{{/hasNamed}}
+{{/hasAsk}}
+{{/person}}
 
 ### Questions
-
-{{#asking}}
-- {{text}}{{#asked}} (asked before){{/asked}}
-{{/asking}}
+{{#questionsToAsk}}
+- {{text}}{{#probe}} *{{probe}}*{{/probe}}
+  - 
+{{/questionsToAsk}}
 
 `;
 
@@ -112,64 +179,171 @@ export function mustache(closing) {
   };
 }
 
-/** Days, lists and questions as mustache is to print them: it is given them ready, which flatters it. */
-export function forMustache(context, questions) {
+/** Mustache has no helpers and no conditions: it is given days, lists and whether a part has anything to say, ready, which flatters it. */
+export function forMustache(context) {
   const data = withTextLinks(context);
-  const { questions: ask } = helpersFor(questions);
-  const rows = [];
-  for (const [stage, n] of [['Engagement', 2], ['Searching', 2], ['Closure', 1]]) {
-    ask(stage, { data: { root: data }, hash: { n }, fn: (row) => (rows.push(row), '') });
-  }
-  const people = data.people.map((person) => ({
-    ...person,
-    introducedBy: person.introducedBy.map((by) => ({ ...by, month: day(by.day, 'LLLL yyyy') })),
-    promises: person.promises.map((promise) => ({ ...promise, dueText: day(promise.due, 'd LLLL') })),
-    ...{ needsText: person.needs.join('; '), offersText: person.offers.join('; ') },
-    lastSummary: person.meetings[0].summary,
-  }));
-  return { ...data, people, asking: rows };
+  const { person, me, meeting } = data;
+  const divided = (list, name = 'comma', between = ', ') =>
+    list.map((one, at) => ({ ...one, [name]: at < list.length - 1 ? between : '' }));
+  const dated = (list, field, name, form) => list.map((one) => ({ ...one, [name]: day(one[field], form) }));
+  const some = (...values) => values.some((value) => !isEmpty(value));
+  const few = (list, most) => list.slice(0, most).join('; ');
+  const { role, organisation, location, callName, introducedBy, howMet, met, sharedContacts } = person;
+  const { lastTime, lastContact, toAsk, promises, promisedIntroductions, awaited, favours, news } = person;
+  const { bring, couldHelpMe, named, introductionPath } = person;
+  return {
+    ...data,
+    people: divided(data.people),
+    meeting: meeting && { ...meeting, dayText: day(meeting.day, 'cccc d LLLL') },
+    person: {
+      ...person,
+      hasWho: some(role, organisation, location, callName, introducedBy, howMet, met, sharedContacts),
+      placeText: [role, organisation, location].filter(Boolean).join(', '),
+      isIntroduced: some(introducedBy),
+      introducedBy: divided(dated(introducedBy, 'day', 'dayText', 'LLLL yyyy'), 'and', ' and '),
+      hasPath: introductionPath.length > 1,
+      ...{ metMonth: day(met, 'LLLL yyyy'), metDay: day(met, 'd LLLL yyyy') },
+      ...{ hasShared: some(sharedContacts), sharedContacts: divided(sharedContacts.slice(0, 3)) },
+      hasLast: some(lastTime, lastContact, toAsk),
+      lastTime: lastTime && { ...lastTime, openText: few(lastTime.open, 3) },
+      toAskText: few(toAsk, 3),
+      hasBetween: some(
+        ...[promises, promisedIntroductions, awaited],
+        ...[favours.toReturn, favours.outstanding, news],
+      ),
+      promises: dated(promises.slice(0, 3), 'due', 'dueText', 'd LLLL'),
+      hasIntroductions: some(promisedIntroductions),
+      promisedIntroductions: divided(promisedIntroductions),
+      awaited: dated(awaited.slice(0, 2), 'due', 'dueText', 'd LLLL'),
+      favours: { toReturn: favours.toReturn.slice(0, 2), outstanding: favours.outstanding.slice(0, 1) },
+      ...{ hasNews: some(news), news: divided(news.slice(0, 3)) },
+      hasBring: some(bring, me.offers),
+      bring: bring.slice(0, 3).map((one) => ({
+        ...one,
+        ...{ hasNotes: some(one.notes), notes: divided(one.notes), skillsText: one.skills.join('; ') },
+      })),
+      offersText: few(me.offers, 3),
+      hasAsk: some(couldHelpMe, named),
+      couldHelpMe: couldHelpMe.slice(0, 2),
+      ...{ hasNamed: some(named), named: divided(named.slice(0, 3)) },
+    },
+  };
 }
 
-const etaPage = `## Prep: <% it.people.forEach((p) => { %><%= p.name %><% }) %>
+const etaPage = `<%
+const { person: p, me, meeting, people, date } = it;
+const links = (list) => list.map((one) => one.link).join(', ');
+%>
+## Prep<% if (meeting?.day) { %> for <%= date(meeting.day, 'cccc d LLLL') %><% if (meeting.time) { %>, <%= meeting.time %><% } %><% if (meeting.place) { %>, <%= meeting.place %><% } %><% } %>: <%= people.map((one) => one.name).join(', ') %>
 
-<% it.people.forEach((p) => { %>
 
-> - **Who:** <%= p.role %>, <%= p.organisation %>, <%= p.location %>
-
-> - **How we met:** introduced by <% p.introducedBy.forEach((by) => { %><%~ by.link %> (<%= it.h.date(by.day, 'LLLL yyyy') %>)<% }) %>, <%= p.howMet %>; path: <% p.introductionPath.forEach((step) => { %><%= step.name %> → <% }) %><%= p.name %>
-
-<% if (p.lastContact) { %>> - **Last in touch:** <%= p.lastContact.ago %>, <%~ p.lastContact.link %>
+### Why this talk
+- What I want to know: 
+- What I need it for, and by when:
+- How much is enough, and what I know already:
+- Who I am to them, and how I found them:
+<% if (me.seeksWork) { %>
+- I am not asking for a job.
 <% } %>
-<% if (p.meetings[0]) { %>> - **What we talked about:** <%= it.h.truncate(p.meetings[0].summary, 160) %>
+<% if (p) { %>
+<% if (p.role || p.organisation || p.location || p.callName || p.introducedBy.length || p.howMet || p.met || p.sharedContacts.length) { %>
+
+### Who and how
+<% const where = [p.role, p.organisation, p.location].filter(Boolean).join(', '); %>
+<% if (where || p.callName) { %>
+> - <%= where %><% if (p.callName) { %><% if (where) { %>. <% } %>Call them <%= p.callName %><% } %>
+
 <% } %>
-<% p.favours.toReturn.forEach((f) => { %>> - **I owe them:** <%= f.what %> (<%~ f.link %>)
-<% }) %>
-<% p.favours.outstanding.forEach((f) => { %>> - **I did for them:** <%= f.what %> (<%~ f.link %>)
-<% }) %>
-<% p.promises.forEach((f) => { %>> - **I promised:** <%= f.what %>, due <%= it.h.date(f.due, 'd LLLL') %> (<%~ f.link %>)
-<% }) %>
-<% p.introducedMeTo.forEach((other) => { %>> - **They introduced me to** <%~ other.link %> (<%= other.met ? 'met since' : 'not met yet' %>)
-<% }) %>
-> - **They need:** <%= p.needs.join('; ') %>
+<% if (p.introducedBy.length) { %>
+> - Introduced by <% p.introducedBy.forEach((by, at) => { %><%~ by.link %><% if (by.day) { %> (<%= date(by.day, 'LLLL yyyy') %>)<% } %><% if (at < p.introducedBy.length - 1) { %> and <% } %><% }) %><% if (p.howMet) { %>, <%= p.howMet %><% } %><% if (p.introductionPath.length > 1) { %>. Path: <% for (const step of p.introductionPath) { %><%= step.name %> → <% } %><%= p.name %><% } %>
 
-> - **They offer:** <%= p.offers.join('; ') %>
+<% } else if (p.howMet) { %>
+> - Met: <%= p.howMet %><% if (p.met) { %>, <%= date(p.met, 'LLLL yyyy') %><% } %>
 
-> - **We both know:** <% p.sharedContacts.slice(0, 5).forEach((other) => { %><%~ other.link %><% }) %>
+<% } else if (p.met) { %>
+> - Met on <%= date(p.met, 'd LLLL yyyy') %>
 
-<% }) %>
+<% } %>
+<% if (p.sharedContacts.length) { %>
+> - We both know <%~ links(p.sharedContacts.slice(0, 3)) %>
 
-### How we could help each other
+<% } %>
+<% } %>
+<% if (p.lastTime || p.lastContact || p.toAsk.length) { %>
 
-<% it.matches.forEach((m) => { %>> - <%= m.whose %> needs: <%= m.need %>. <%~ m.offeredBy.link %> offers: <%= m.evidence %>
-<% }) %>
+### Last time<% if (p.lastTime) { %>: <% if (p.lastTime.ago) { %><%= p.lastTime.ago %>, <% } %><%~ p.lastTime.link %><% } else if (p.lastContact) { %>: <%= p.lastContact.ago %>, <%~ p.lastContact.link %><% } %>
 
-### What I would like to learn
+<% if (p.lastTime) { %>
+<% for (const point of p.lastTime.points) { %>
+> - <%= point %>
 
-- 
+<% } %>
+<% if (p.lastTime.open.length) { %>
+> - Left open: <%= p.lastTime.open.slice(0, 3).join('; ') %>
+
+<% } %>
+<% } %>
+<% if (p.toAsk.length) { %>
+> - Ask this time: <%= p.toAsk.slice(0, 3).join('; ') %>
+
+<% } %>
+<% } %>
+<% if (p.promises.length || p.promisedIntroductions.length || p.awaited.length || p.favours.toReturn.length || p.favours.outstanding.length || p.news.length) { %>
+
+### Between us
+<% for (const one of p.promises.slice(0, 3)) { %>
+> - I promised: <%= one.what %><% if (one.due) { %>, by <%= date(one.due, 'd LLLL') %><% } %> (<%~ one.link %>)
+<% } %>
+<% if (p.promisedIntroductions.length) { %>
+> - I promised to introduce them to <%~ links(p.promisedIntroductions) %>
+
+<% } %>
+<% for (const one of p.awaited.slice(0, 2)) { %>
+> - They promised: <%= one.what %><% if (one.due) { %>, by <%= date(one.due, 'd LLLL') %><% } %> (<%~ one.link %>)
+<% } %>
+<% for (const one of p.favours.toReturn.slice(0, 2)) { %>
+> - They did for me: <%= one.what %> (<%~ one.link %>)
+<% } %>
+<% for (const one of p.favours.outstanding.slice(0, 1)) { %>
+> - I did for them: <%= one.what %> (<%~ one.link %>)
+<% } %>
+<% if (p.news.length) { %>
+> - News for them: I have met <%~ links(p.news.slice(0, 3)) %>
+
+<% } %>
+<% } %>
+<% if (p.bring.length || me.offers.length) { %>
+
+### What I could bring
+<% for (const one of p.bring.slice(0, 3)) { %>
+> - They need: <%= one.need %><% for (const by of one.contacts) { %>. Contact: <%~ by.link %> (<%= by.evidence %>)<% } %><% if (one.notes.length) { %>. My notes: <%~ links(one.notes) %><% } %><% if (one.skills.length) { %>. I can: <%= one.skills.join('; ') %><% } %>
+
+<% } %>
+<% if (!p.bring.length) { %>
+> - I can: <%= me.offers.slice(0, 3).join('; ') %>
+
+<% } %>
+<% } %>
+<% if (p.couldHelpMe.length || p.named.length) { %>
+
+### What I could ask
+<% for (const one of p.couldHelpMe.slice(0, 2)) { %>
+> - I look for: <%= one.need %><% if (one.offer) { %>. They offer: <%= one.offer %><% } %>
+
+<% } %>
+<% if (p.named.length) { %>
+> - They named: <%~ p.named.slice(0, 3).map((one) => one.link + (one.met ? ' (met since)' : '')).join(', ') %>
+
+<% } %>
+<% } %>
+<% } %>
 
 ### Questions
+<% for (const one of it.questionsToAsk) { %>
+- <%= one.text %><% if (one.probe) { %> *<%= one.probe %>*<% } %>
 
-<% [['Engagement', 2], ['Searching', 2], ['Closure', 1]].forEach(([stage, n]) => { %><%~ it.h.questions(stage, { data: { root: it }, hash: { n }, fn: (row) => '- ' + it.h.escape(row.text) + (row.asked ? ' (asked before)' : '') + '\\n' }) %><% }) %>
+  - 
+<% } %>
 
 `;
 
