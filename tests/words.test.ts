@@ -48,6 +48,7 @@ const notSaid: readonly RegExp[] = [
   /: in (1 month|2 weeks)$|: Favours and promises$|: (Interview notes|Ask for an introduction|Close the loop|Reach out \((?:warm|cold)\)|Reference Desk templates)$/,
   // Words that change nothing about a question, to compare questions by.
   /^templating\/question-bank\.ts: a an the /,
+  /^follow-ups\/deed\.ts: \|\[Ii\]ch habe /,
   /: (line start|follow up|\[object Object\]|"[\w/ .]+")$/,
   // Facts that `people.factName` says in the user's language; and what Handlebars says, to be replaced.
   /^notes\/[\w-]+\.ts: (in touch with|(latest|earlier) contact|latest mention|day, from the name of the note)$/,

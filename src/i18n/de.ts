@@ -631,7 +631,7 @@ export const de: Words = {
     prepareButton: 'Vorbereiten',
     howDoYouKnow: (name) => `Woher kennst du ${name}?`,
     probeIntroducer: () => 'Was habt ihr zusammen gemacht?',
-    youNeeded: (need) => `Du hattest Hilfe gesucht bei „${need}“: Was hat sich seitdem getan?`,
+    youNeeded: (need) => `Wir sprachen darüber, was du brauchst, „${need}“: Was hat sich seitdem getan?`,
     youSaid: (point) => `Letztes Mal ging es um „${point}“: Wie ist das weitergegangen?`,
     probeSince: () => 'Was hat geholfen, und was stand im Weg?',
     probeLearnt: () => 'Was kam danach?',

@@ -664,7 +664,7 @@ export const en = {
     prepareButton: 'Prepare',
     howDoYouKnow: (name: string): string => `How do you know ${name}?`,
     probeIntroducer: (): string => 'What have you done together?',
-    youNeeded: (need: string): string => `You were looking for help with “${need}”: what has happened since?`,
+    youNeeded: (need: string): string => `We spoke about what you need, “${need}”: what has happened since?`,
     youSaid: (point: string): string => `Last time we spoke about “${point}”: how did that go?`,
     probeSince: (): string => 'What helped, and what got in the way?',
     probeLearnt: (): string => 'What happened next?',
@@ -1412,7 +1412,7 @@ export const en = {
     aValue: (): string => 'a value',
     aComment: (): string => 'a comment',
     textOrTag: (): string => 'text or another {{tag}}',
-    closeWhatIsOpen: 'Close what is still open: a block with {{/name}}, a mustache with }}.',
+    closeWhatIsOpen: 'Close what is still open: a block with {{/name}}, a value with }}.',
     openBlockFirst: 'Open the block with {{#name}} first, or remove this line.',
     lookForBrackets:
       'Look for a missing or misplaced bracket or quote. Write \\{{ for braces that are not for the template.',

@@ -94,10 +94,13 @@ export interface Occasion extends Company {
 
 /** All that a template may say about somebody: plain data, taken from the network as it stands on a day. */
 export function interviewContext(network: NetworkView, occasion: Occasion): InterviewContext {
-  const { people, meeting, asked, answers, today, linkText } = occasion;
+  const { people, meeting, answers, today, linkText } = occasion;
   const [first] = people;
   const open = occasion.isLetter ? withoutConfidences(network) : network;
-  const built = people.map((person) => buildPerson(open, person, occasion));
+  // What a note says in its own words is for my own pages: nothing tells which of it was meant for others.
+  const setting = occasion.isLetter ? { ...occasion, textOf: () => null } : occasion;
+  const asked = occasion.isLetter ? [] : occasion.asked;
+  const built = people.map((person) => buildPerson(open, person, setting));
   const { me } = open;
   return {
     today: isoOf(today),
@@ -107,7 +110,7 @@ export function interviewContext(network: NetworkView, occasion: Occasion): Inte
       offers: me?.offers.map(({ text }) => text) ?? [],
       seeksWork: occasion.seeksWork,
     },
-    person: built[0] ?? buildPerson(open, first, occasion),
+    person: built[0] ?? buildPerson(open, first, setting),
     people: built,
     matches: people.flatMap((person) => matchesOf(open, person, linkText)),
     meeting: meeting && meetingOf(open, meeting, first.key, linkText),
@@ -245,7 +248,10 @@ function nameOf(network: NetworkView, key: PersonKey): string {
 }
 
 /** What a person is described from. The meeting is the one that is prepared or written up: it is not yet part of what was. */
-type Setting = Pick<Occasion, 'today' | 'meeting' | 'rules' | 'linkText' | 'textOf' | 'vocabulary' | 'ownNotes'>;
+type Setting = Pick<
+  Occasion,
+  'isLetter' | 'today' | 'meeting' | 'rules' | 'linkText' | 'textOf' | 'vocabulary' | 'ownNotes'
+>;
 
 /** How many people seen together with somebody are named, those seen most often first. */
 const mostSharedContacts = 8;
@@ -352,19 +358,28 @@ function lastTimeOf(network: NetworkView, person: Person, setting: Setting): Int
     if ((day !== null && day > today) || path === meeting?.path) continue;
     const text = textOf(path);
     if (text === null) continue;
-    const { points, open } = talkPoints(path, text, vocabulary);
-    const known = [...network.promisesOf(person.key), ...network.awaitedFrom(person.key)];
-    const isKnown = (line: number): boolean => known.some(({ source }) => source.path === path && source.line === line);
+    const { points, open } = talkPoints(path, text, vocabulary, isKnown(network, person.key, path));
     return {
       day: isoOrNull(day),
       ago: day === null ? null : ago(day, today),
       title,
       link: linkToNote(path, title, linkText),
       points,
-      open: open.filter(({ line }) => !isKnown(line)).map(({ text: left }) => left),
+      open,
     };
   }
   return null;
+}
+
+/** Whether a line of a note is a promise or thanks: the page says those elsewhere. */
+function isKnown(network: NetworkView, key: PersonKey, path: string): (line: number) => boolean {
+  const known = [
+    ...network.promisesOf(key),
+    ...network.awaitedFrom(key),
+    ...network.thanksOf(key),
+    ...network.thanksOwedTo(key),
+  ];
+  return (line) => known.some(({ source }) => source.path === path && source.line === line);
 }
 
 function toAsk(network: NetworkView, person: Person, { today, textOf }: Setting): readonly string[] {
@@ -417,12 +432,17 @@ function contactOf({ day, source }: Mentioned, today: Day, linkText: LinkText): 
 function pastMeetings(
   network: NetworkView,
   key: PersonKey,
-  { today, meeting, linkText }: Setting,
+  { today, meeting, linkText, isLetter }: Setting,
 ): InterviewPerson['meetings'] {
   return network.meetingsOf(key).flatMap(({ day, title, path, summary }) => {
     if ((day !== null && day > today) || path === meeting?.path) return [];
     const link = linkToNote(path, title, linkText);
-    return [{ day: isoOrNull(day), title, link, ago: day === null ? null : ago(day, today), summary }];
+    return [
+      {
+        ...{ day: isoOrNull(day), title, link, ago: day === null ? null : ago(day, today) },
+        summary: isLetter ? null : summary,
+      },
+    ];
   });
 }
 

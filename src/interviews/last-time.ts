@@ -14,8 +14,8 @@ import type { Vocabulary } from '../notes/vocabulary';
 export interface TalkPoints {
   /** List items and headings, in the order written; sentences of prose after the first where there are none. At most `mostPoints`. */
   readonly points: readonly string[];
-  /** Tasks that are not done, each with its line from 1. */
-  readonly open: readonly { readonly text: string; readonly line: number }[];
+  /** Tasks that are not done. */
+  readonly open: readonly string[];
 }
 
 const mostPoints = 5;
@@ -30,11 +30,16 @@ const ownPage = /^(?:prep|preparation|vorbereitung)(?!\p{L})/iu;
 const plainHeading =
   /^(?:(?:my |meeting |raw )?notes?|notizen|mitschrift|protokoll|minutes|summary|zusammenfassung|agenda|themen|topics|discussion|action items?|actions|to-?do|aufgaben|next steps?|nächste schritte|follow-?ups?|links|log|attendees|teilnehm\p{L}*|context|kontext|details|in their words|in ihren worten|was sie sagten)$/iu;
 
-/** The points of a note, and what it leaves open. */
-export function talkPoints(path: string, text: string, vocabulary: Vocabulary): TalkPoints {
+/** The points of a note, and what it leaves open, without the lines (from 1) that are said elsewhere. */
+export function talkPoints(
+  path: string,
+  text: string,
+  vocabulary: Vocabulary,
+  isElsewhere: (line: number) => boolean,
+): TalkPoints {
   const source = sourceOfText(path, text, () => null);
   const reader = new PointReader(source, vocabulary);
-  const items = source.listItems.flatMap((item) => reader.read(item) ?? []);
+  const items = source.listItems.flatMap((item) => (isElsewhere(item.line + 1) ? [] : (reader.read(item) ?? [])));
   const headings = reader.headings(new Set(items.map(({ line }) => line)));
   const found = [...items, ...headings].sort((a, b) => a.line - b.line);
   const points = found.length > 0 ? mostTelling(found) : reader.sentences();
@@ -55,7 +60,7 @@ function mostTelling(found: readonly Point[]): readonly string[] {
 }
 
 class PointReader {
-  readonly open: { text: string; line: number }[] = [];
+  readonly open: string[] = [];
   private readonly lines: NoteLines;
   private readonly places: PlaceFinder;
   private readonly byLine = new Map<number, NoteListItem>();
@@ -76,7 +81,7 @@ class PointReader {
     const { words, tags } = readLineWords(said);
     const text = sentenceOf(words);
     if (isBlankText(text) || /(?:^|\s)…$/.test(text) || holdsTemplateMark(said)) return null;
-    if (isOpenMark(item.task)) this.open.push({ text: shortened(text), line: item.line + 1 });
+    if (isOpenMark(item.task)) this.open.push(shortened(text));
     if (item.task !== null && !isDoneMark(item.task)) return null;
     const isOurs = tags.some((tag) => isLineTag(tag, this.vocabulary) || /^ask$/i.test(tag));
     const isNameAlone =

@@ -145,7 +145,7 @@ export const standardRows: readonly VocabularyRow[] = [
   row('line', 'offer', 'offer, offers'),
   row('line', 'reminder', 'follow-up, reminder'),
   row('line', 'private', 'private, confidential, privat, vertraulich, confidentiel, privado, confidencial'),
-  row('line', 'thanks', 'thank, merci, remerci, dank, bedank, gracias, agradec, grazie, obrigad'),
+  row('line', 'thanks', 'thank, merci, remerci, dank, bedank, gedank, gracias, agradec, grazie, obrigad'),
   row('line', 'owner', 'owner, assignee, assigned, assigned to, responsible, zuständig, verantwortlich, responsable'),
   row(
     'line',

@@ -281,6 +281,12 @@ function newPeopleIn(suggestion: Suggestion, network: NetworkView): readonly Sug
   });
 }
 
+/** A day of the week amid the words: `ihr bis Freitag die Notizen schicken`, as German says it. */
+const dayWithin = lazily(
+  () =>
+    /\b(?:by|before|until|bis)\s+((?:next\s+|nächste[nrs]?\s+|kommende[nrs]?\s+)?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag))(?!\p{L})/iu,
+);
+
 /** “by Friday”, “until 3 May”, “bis Freitag”. */
 function dueIn(what: string, day: Day, language: 'en' | 'de'): Day | null {
   const text = what.replace(/[.!]+$/, '');
@@ -289,6 +295,7 @@ function dueIn(what: string, day: Day, language: 'en' | 'de'): Day | null {
   )?.[1];
   if (inMonth !== undefined) return nextOfMonth(Number(inMonth), day);
   const written =
+    dayWithin().exec(text)?.[1] ??
     /\b(?:by|before|until|on|bis|am|vor)\s+([\p{L}\p{N} ./-]{2,24})$/u.exec(text)?.[1] ??
     /\b(tomorrow|tonight|this evening|today|morgen|übermorgen|heute(?: abend)?)\b/iu.exec(text)?.[1];
   if (written === undefined) return null;

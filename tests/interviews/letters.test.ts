@@ -6,7 +6,7 @@ import type { InterviewContext, InterviewPerson } from '../../src/library';
 import { scanText } from '../../src/notes/scan-text';
 import { aMeeting, aNote, aPerson } from '../support/a-note';
 import { contextAbout, somebody } from '../support/interview-people';
-import { kitPage } from '../support/kit-page';
+import { kitContext, kitPage } from '../support/kit-page';
 import { runs } from '../support/property-runs';
 
 const letters = ['Thanks', 'Close the loop', 'Reach out (warm)', 'Reach out (cold)'];
@@ -70,6 +70,26 @@ describe('a letter', () => {
       ),
       { seed: 20_261_128, numRuns: runs(300) },
     );
+  });
+
+  it('gets no words of notes as they are, whatever its template asks for', () => {
+    const context = kitContext(
+      {
+        notes: [
+          aPerson('Ann Marlow'),
+          aMeeting(
+            '2026-11-20',
+            ['Ann Marlow'],
+            {},
+            'Tea.\n\n- Zebedee is leaving #private\n- [ ] look up Zebedee\n- #ask Zebedee\n',
+          ),
+        ],
+        people: ['Ann Marlow'],
+      },
+      'thanks',
+    );
+    expect(JSON.stringify(context)).not.toContain('Zebedee');
+    expect(context.person).toMatchObject({ lastTime: null, toAsk: [] });
   });
 
   it.each(lines.slice(2, 3))('repeats what was not: %s', (line) => {

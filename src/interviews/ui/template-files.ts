@@ -270,7 +270,7 @@ function fileIn(templates: TemplateSet, name: string): { readonly file: Template
 /** How many people a template needs: none if it names none, two for an introduction. */
 function peopleNeeded({ kind, source }: TemplateFile): number {
   if (kind === 'introduction') return 2;
-  return /\{\{[^}]*\b(?:person|people|meeting|matches|asked)\b/.test(source) ? 1 : 0;
+  return /\{\{[^}]*\b(?:person|people|meeting|matches|asked|questionsToAsk)\b/.test(source) ? 1 : 0;
 }
 
 function partialsOf({ files }: TemplateSet): Readonly<Record<string, string>> {
