@@ -4,6 +4,7 @@ import type { FollowUp, FollowUpKind } from '../follow-ups/follow-up';
 import { deedOf } from '../follow-ups/deed';
 import { ago, cadenceWords, whenWords } from '../i18n/days';
 import { say } from '../i18n/words';
+import { searchSummary } from '../introductions/chain';
 import { introductionChain, introductionsToMe } from '../introductions/path-to-me';
 import { type Day, isoOf, isoOrNull } from '../model/day';
 import type { Favour } from '../model/favour';
@@ -82,6 +83,7 @@ export interface Occasion extends Company {
   readonly ownNotes: readonly OwnNote[];
   /** Whether it is for a text that is sent to somebody: then nothing that was told in confidence is part of it. */
   readonly isLetter: boolean;
+  readonly isReview: boolean;
   /** For a review of the week; empty where the template is none. */
   readonly followUps: readonly FollowUp[];
   readonly seeksWork: boolean;
@@ -124,7 +126,11 @@ export function interviewContext(network: NetworkView, occasion: Occasion): Inte
 const daysOfReview = 7;
 const mostOfKind = 10;
 
-function reviewOf(network: NetworkView, { followUps, today, linkText }: Occasion): InterviewContext['review'] {
+function reviewOf(
+  network: NetworkView,
+  { isReview, followUps, today, linkText }: Occasion,
+): InterviewContext['review'] {
+  const search = isReview ? searchSummary(network, today) : null;
   const rows = (...kinds: readonly FollowUpKind[]): InterviewFollowUp[] =>
     followUps
       .flatMap(({ person, reasons }) =>
@@ -148,6 +154,11 @@ function reviewOf(network: NetworkView, { followUps, today, linkText }: Occasion
     loops: rows('close the loop'),
     reachOut: rows('reach out'),
     quiet: rows('stale', 'drifting'),
+    search: {
+      talks: search?.talks.length ?? 0,
+      withNames: search?.withNames ?? 0,
+      deadEnds: search?.deadEnds.map(({ person }) => named(network, person.key, linkText)) ?? [],
+    },
   };
 }
 

@@ -46,6 +46,12 @@ export interface InterviewReview {
   /** People I was told about and have not written to. */
   readonly reachOut: readonly InterviewFollowUp[];
   readonly quiet: readonly InterviewFollowUp[];
+  /** The search for people to talk to: of the last talks, eight at most, how many gave a name, and where letters had no answer. */
+  readonly search: {
+    readonly talks: number;
+    readonly withNames: number;
+    readonly deadEnds: readonly { readonly name: string; readonly link: NoteLinkValue }[];
+  };
 }
 
 export interface InterviewFollowUp {

@@ -77,12 +77,7 @@ describe('a letter', () => {
       {
         notes: [
           aPerson('Ann Marlow'),
-          aMeeting(
-            '2026-11-20',
-            ['Ann Marlow'],
-            {},
-            'Tea.\n\n- Zebedee is leaving #private\n- [ ] look up Zebedee\n- #ask Zebedee\n',
-          ),
+          aMeeting('2026-11-20', ['Ann Marlow'], {}, 'Zebedee has tea.\n\n- Zebedee is leaving\n- #ask Zebedee\n'),
         ],
         people: ['Ann Marlow'],
       },
@@ -228,6 +223,7 @@ function contextOf(text: string, count: number): InterviewContext {
           waiting: [row],
         },
         ...{ favours: [row], loops: [row], reachOut: [row], quiet: [row] },
+        search: { talks: 8, withNames: 5, deadEnds: [{ name: text, link }] },
       },
     },
   );

@@ -75,6 +75,7 @@ function pageFor(language: string, name: string, people: readonly InterviewPerso
   const review = {
     ...{ talks: [talk], ahead: [talk], thanks: [followUp], promises: [followUp], waiting: [followUp] },
     ...{ favours: [followUp], loops: [followUp], reachOut: [followUp], quiet: [followUp] },
+    search: { talks: 8, withNames: 5, deadEnds: [{ name: 'Tom', link: { ...link, target: 'Tom' } }] },
   };
   const meeting = {
     ...{ day: '2026-11-25', time: '15:00', place: 'The Pantry', kind: 'coffee', title: 'Tea', attendees: [], link },

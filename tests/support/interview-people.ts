@@ -65,6 +65,7 @@ export function contextAbout(
         loops: [],
         reachOut: [],
         quiet: [],
+        search: { talks: 0, withNames: 0, deadEnds: [] },
       },
     },
     ...more,
@@ -74,8 +75,15 @@ export function contextAbout(
 /** The part of an occasion that is read from texts, where none was. */
 export const noTexts: Pick<
   Occasion,
-  'questions' | 'textOf' | 'vocabulary' | 'ownNotes' | 'isLetter' | 'seeksWork' | 'followUps'
+  'questions' | 'textOf' | 'vocabulary' | 'ownNotes' | 'isLetter' | 'isReview' | 'seeksWork' | 'followUps'
 > = {
-  ...{ questions: [], textOf: () => null, vocabulary: rulesOf().vocabulary, ownNotes: [], isLetter: false },
+  ...{
+    questions: [],
+    textOf: () => null,
+    vocabulary: rulesOf().vocabulary,
+    ownNotes: [],
+    isLetter: false,
+    isReview: false,
+  },
   ...{ seeksWork: false, followUps: [] },
 };

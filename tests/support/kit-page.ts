@@ -64,6 +64,7 @@ export function kitContext(
     ownNotes: notes.flatMap(({ path }) =>
       path.startsWith('Reading/') ? [{ path, title: path.slice(path.lastIndexOf('/') + 1, -3) }] : [],
     ),
+    isReview: kind === 'review',
     isLetter: kind === 'thanks' || kind === 'reach-out' || kind === 'introduction',
     seeksWork: more.seeksWork === true,
     followUps: kind === 'review' ? followUps(network, day, rules) : [],

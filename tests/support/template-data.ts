@@ -64,6 +64,8 @@ const notes = [
       '',
     ].join('\n'),
   ),
+  aMeeting('2026-08-01', ['Lena Vogt'], {}, '## Who else should I talk to\n\n- [[Eva Roth]]\n'),
+  aPerson('Eva Roth', {}, '## Log\n\n- 2026-08-10: wrote to her\n- 2026-08-24: wrote to her again\n'),
   aMeeting('2026-11-20', ['Lena Vogt'], { type: 'coffee' }),
   aMeeting('2026-11-26', ['Ann Marlow', 'Lena Vogt'], { type: 'coffee', time: '15:00', place: 'The Pantry' }),
   aNote('- read an article by [[Ann Marlow]]\n', '2026-11-21.md'),
@@ -250,6 +252,12 @@ export const templateData: readonly Row[] = [
   ...followUp('review.reachOut[]'),
   ['review.quiet[]', 'People you have not been in touch with for a while.'],
   ...followUp('review.quiet[]'),
+  ['review.search', 'The search for people to talk to.'],
+  ['review.search.talks', 'How many of your latest talks are looked at, eight at most.'],
+  ['review.search.withNames', 'In how many of them somebody was named to you.'],
+  ['review.search.deadEnds[]', 'People you were told about who did not answer.'],
+  ['review.search.deadEnds[].name', 'their name'],
+  ['review.search.deadEnds[].link', 'a link to their note'],
 ];
 
 /** What one path holds in the contexts: the first value that is something, and whether there is one. */

@@ -98,6 +98,7 @@ function contextFor(person: InterviewPerson): InterviewContext {
     review: {
       ...{ talks: [talk], ahead: [{ ...talk, day: '2026-11-25' }], thanks: [followUp], promises: [followUp] },
       ...{ waiting: [followUp], favours: [followUp], loops: [followUp], reachOut: [followUp], quiet: [followUp] },
+      search: { talks: 8, withNames: 5, deadEnds: [who('Ida Rhodes')] },
     },
   });
 }

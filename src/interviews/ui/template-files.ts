@@ -186,6 +186,7 @@ export class TemplateFiles {
       ownNotes: kind === 'prep' ? this.ownNotes(rules) : [],
       isLetter: kind !== null && letterKinds.has(kind),
       seeksWork: desk.settings.seeksWork,
+      isReview: kind === 'review',
       followUps: kind === 'review' ? desk.followUps() : [],
       answers,
       today: desk.today(),

@@ -26,9 +26,12 @@ interface KnownNote {
   readonly found: readonly Suggestion[];
 }
 
+/** Milliseconds after the notes have been read: whoever has just started Obsidian looks for something else first. */
+const firstReading = 3_000;
+
 /**
- * The suggestions of all notes, for counts and lists that are always in sight. They are read in idle time once the notes have been, and
- * then again of each note that changes. Nothing is read while the setting is off.
+ * The suggestions of all notes, for counts and lists that are always in sight. They are read in idle time: a few seconds after the notes
+ * have been, or as soon as somebody asks for them, and then again of each note that changes. Nothing is read while the setting is off.
  */
 export class SuggestionIndex extends Component {
   private readonly notes = new Map<string, KnownNote>();
@@ -39,6 +42,8 @@ export class SuggestionIndex extends Component {
   private running: Promise<void> | null = null;
   private isAsked = false;
   private isStopped = false;
+  private hasBegun = false;
+  private timer: number | null = null;
 
   constructor(private readonly deps: SuggestionIndexDeps) {
     super();
@@ -51,6 +56,7 @@ export class SuggestionIndex extends Component {
 
   override onunload(): void {
     this.isStopped = true;
+    if (this.timer !== null) window.clearTimeout(this.timer);
   }
 
   get isOn(): boolean {
@@ -59,10 +65,12 @@ export class SuggestionIndex extends Component {
 
   /** All that are neither accepted nor dismissed, in the order of the paths; none before all notes have been read. */
   all(): readonly Suggestion[] {
+    this.begin();
     return this.shown;
   }
 
   about(key: PersonKey): readonly Suggestion[] {
+    this.begin();
     return this.shown.filter(({ who, whom }) => who.key === key || whom?.key === key);
   }
 
@@ -78,6 +86,7 @@ export class SuggestionIndex extends Component {
 
   /** Resolves once nothing is left to read of what is known to have changed. */
   async whenRead(): Promise<void> {
+    this.begin();
     while (this.running) await this.running;
   }
 
@@ -103,6 +112,13 @@ export class SuggestionIndex extends Component {
     if (differ.length > 0) this.renew();
   }
 
+  /** Reads for the first time, now. */
+  private begin(): void {
+    if (this.hasBegun || this.isStopped) return;
+    this.hasBegun = true;
+    this.renew();
+  }
+
   private renew(): void {
     if (!this.isOn) {
       this.notes.clear();
@@ -111,6 +127,10 @@ export class SuggestionIndex extends Component {
       return;
     }
     if (this.deps.desk.indexing) return;
+    if (!this.hasBegun) {
+      this.timer ??= window.setTimeout(() => this.begin(), firstReading);
+      return;
+    }
     this.isAsked = true;
     if (this.dismissed !== this.deps.store.dismissed) this.show();
     this.running ??= this.run().finally(() => (this.running = null));
