@@ -290,7 +290,8 @@ describe('one reminder', () => {
     ['2026-10-31', '- 2026-10-02 emailed', []],
     ['2026-10-13', '- 2026-10-02 emailed\n- 2026-10-06 she replied', []],
     ['2026-10-30', '- 2026-10-02 emailed\n- 2026-10-13 emailed again', []],
-    ['2026-10-03', '', []],
+    ['2026-10-01', '', []],
+    ['2026-10-02', '', ['Ann Lee told you about them yesterday; no contact noted yet']],
     ['2026-10-04', '', ['Ann Lee told you about them 3 days ago; no contact noted yet']],
   ])('on %s after %s', (iso, log, whys) => expect(reasonsOn(iso, log)).toEqual(whys));
 

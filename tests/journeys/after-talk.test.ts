@@ -85,7 +85,7 @@ describe('after the talk', () => {
       .toBe(
         text
           .replace('- He read', '- [ ] #favour/received He read')
-          .replace('- I will', '- [ ] I will')
+          .replace('- I will send him my notes by Friday.', '- [ ] I will send him my notes by Friday. 📅 2026-11-27')
           .concat('\n## Favours and promises\n\n- who else to talk to: [[Tom Reyes]]\n'),
       );
     expect(await app.read(marcus)).toBe('---\nnext_contact: 2026-12-03\ncadence: every 6 weeks\n---\nCity Archives\n');
