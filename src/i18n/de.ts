@@ -389,7 +389,7 @@ export const de: Words = {
     favourDone: ({ received, ago, what }) =>
       `Gefallen ${received ? 'für dich' : 'von dir'}${ago === null ? '' : ` ${ago}`}${what === '' ? '' : `: ${what}`}`,
     tellThemHowItWent: ({ name, ago }) =>
-      `Kontakt mit ${dative(name)} ${ago} nach dieser Vorstellung: Erzähl, wie es war`,
+      `Durch diese Person kennst du ${name}, letzter Kontakt ${ago}: Erzähl, wie es war`,
     youMeet: ({ ago, title }) => `Treffen ${ago}: ${title}`,
     youPromised: ({ due, made, what }) =>
       `${due !== null ? `Fällig ${due}` : made !== null ? `Zugesagt ${made}` : 'Zugesagt'}${what === '' ? '' : `: ${what}`}`,
@@ -479,7 +479,7 @@ export const de: Words = {
           ),
     stillToWrite: (count) =>
       count === 0
-        ? 'Alle Genannten sind angeschrieben.'
+        ? 'Niemand ist noch anzuschreiben.'
         : `${counted(count, 'Person ist', 'Personen sind')} noch nicht angeschrieben.`,
     searchList: (list) => {
       if (list === 'to-write') return 'Noch nicht angeschrieben';
@@ -631,6 +631,7 @@ export const de: Words = {
     prepareButton: 'Vorbereiten',
     howDoYouKnow: (name) => `Woher kennst du ${name}?`,
     probeIntroducer: () => 'Was habt ihr zusammen gemacht?',
+    inConfidence: () => '(vertraulich)',
     youNeeded: (need) => `Wir sprachen darüber, was du brauchst, „${need}“: Was hat sich seitdem getan?`,
     youSaid: (point) => `Letztes Mal ging es um „${point}“: Wie ist das weitergegangen?`,
     probeSince: () => 'Was hat geholfen, und was stand im Weg?',
@@ -685,6 +686,10 @@ export const de: Words = {
     writeThanks: 'Dank schreiben',
     writeToThem: 'Nachricht schreiben',
     thanked: 'Gedankt',
+    toldThem: 'Erzählt',
+    toldThemHowItWent: () => 'erzählt, wie es war',
+    wroteToThem: 'Geschrieben',
+    wroteLetter: () => 'schrieb eine Nachricht',
     thankedPerson: (name) => `${name} wurde gedankt.`,
     logContactToday: 'Kontakt heute festhalten',
     logContactDots: 'Kontakt festhalten …',

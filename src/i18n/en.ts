@@ -450,9 +450,7 @@ export const en = {
             `Of your last ${talks} talks, ${withNames === 0 ? 'none' : withNames} gave you a name.`,
           ),
     stillToWrite: (count: number): string =>
-      count === 0
-        ? 'You have written to everyone who was named.'
-        : `${counted(count, 'person', 'people')} still to write to.`,
+      count === 0 ? 'Nobody is left to write to.' : `${counted(count, 'person', 'people')} still to write to.`,
     searchList: (
       list: 'to-write' | 'waiting' | 'to-meet' | 'to-tell' | 'dead-ends' | 'introducers' | 'talks',
     ): string => {
@@ -664,6 +662,7 @@ export const en = {
     prepareButton: 'Prepare',
     howDoYouKnow: (name: string): string => `How do you know ${name}?`,
     probeIntroducer: (): string => 'What have you done together?',
+    inConfidence: (): string => '(private)',
     youNeeded: (need: string): string => `We spoke about what you need, “${need}”: what has happened since?`,
     youSaid: (point: string): string => `Last time we spoke about “${point}”: how did that go?`,
     probeSince: (): string => 'What helped, and what got in the way?',
@@ -738,6 +737,10 @@ export const en = {
     writeThanks: 'Write thanks',
     writeToThem: 'Write to them',
     thanked: 'Thanked',
+    toldThem: 'Told them',
+    toldThemHowItWent: (): string => 'told them how it went',
+    wroteToThem: 'Wrote to them',
+    wroteLetter: (): string => 'wrote to them',
     thankedPerson: (name: string): string => `Thanked ${name}.`,
     logContactToday: 'Log contact today',
     logContactDots: 'Log contact…',

@@ -1,7 +1,7 @@
 import { matchesFor } from '../exchange/matches';
 import { type FollowUpRules, contactDue, effectiveCadence } from '../follow-ups/follow-up-rules';
 import type { FollowUp, FollowUpKind } from '../follow-ups/follow-up';
-import { deedOf } from '../follow-ups/deed';
+import { deedOf, isToThem, saidToThem } from '../follow-ups/deed';
 import { ago, cadenceWords, whenWords } from '../i18n/days';
 import { say } from '../i18n/words';
 import { searchSummary } from '../introductions/chain';
@@ -21,7 +21,7 @@ import { segmentSentences } from '../notes/segment-sentences';
 import type { Vocabulary } from '../notes/vocabulary';
 import type { Question } from '../templating/frame';
 import { type Acquaintance, chooseQuestions } from './choose-questions';
-import { linesToAsk, talkPoints } from './last-time';
+import { inConfidence, linesToAsk, talkPoints } from './last-time';
 import { occasionOfKind } from './occasion';
 import { type OwnNote, whatIBring, whatICouldAsk } from './what-i-bring';
 import type {
@@ -216,9 +216,11 @@ function acquaintance(
     talks: pastMeetings(network, person.key, occasion).length,
     inTouch: built !== undefined && !built.isFirstTalk,
     isMentor: person.tags.some((tag) => tag.split('/').some((part) => mentorTag.test(part))),
-    introducers: built?.introducedBy.map(({ name }) => name) ?? [],
-    needs: built?.needs ?? [],
-    points: built?.lastTime?.points ?? [],
+    introducers: [...(built?.introducedBy ?? []), ...(built?.namedBy ?? [])].map(({ name }) => name),
+    // What was told in confidence is asked of nobody.
+    needs: person.needs.filter(({ source }) => !network.isPrivate(source)).map(({ text }) => text),
+    points: built?.lastTime?.points.filter((point) => !point.endsWith(say.interviews.inConfidence())) ?? [],
+    givenName: built?.givenName ?? '',
   };
 }
 
@@ -323,10 +325,12 @@ export function buildPerson(network: NetworkView, person: Person, setting: Setti
     due: isoOrNull(due),
     meetings: pastMeetings(network, key, setting),
     favours: favoursOf(network, key, linkText),
-    promises: openPromises(network.promisesOf(key), linkText),
+    promises: setting.isLetter
+      ? promisesToThem(network, person, setting)
+      : openPromises(network.promisesOf(key), linkText),
     promisedIntroductions: promisedIntroductions(network, key).map(show),
     awaited: openPromises(network.awaitedFrom(key), linkText),
-    needs: person.needs.map(({ text }) => text),
+    needs: person.needs.map(({ text, source }) => (network.isPrivate(source) ? inConfidence(text) : text)),
     offers: person.offers.map(({ text }) => text),
     sharedContacts: sharedContacts(network, key, today).map(show),
   };
@@ -389,8 +393,10 @@ function isKnown(network: NetworkView, key: PersonKey, path: string): (line: num
     ...network.awaitedFrom(key),
     ...network.thanksOf(key),
     ...network.thanksOwedTo(key),
-  ];
-  return (line) => known.some(({ source }) => source.path === path && source.line === line);
+    ...network.favoursOf(key),
+  ].map(({ source }) => source);
+  const told = network.introductionsOf(key).flatMap(({ sources }) => sources);
+  return (line) => [...known, ...told].some((source) => source.path === path && source.line === line);
 }
 
 function toAsk(network: NetworkView, person: Person, { today, textOf }: Setting): readonly string[] {
@@ -412,7 +418,7 @@ function occasionOf(network: NetworkView, key: PersonKey, { today, meeting }: Se
   const hasBeen = ({ day }: Meeting): boolean => day !== null && day <= today;
   const last = meeting && hasBeen(meeting) ? meeting : network.meetingsOf(key).find(hasBeen);
   if (!last || last.day === null) return null;
-  return say.interviews.occasion({ what: occasionOfKind(last.kind), when: whenWords(last.day, today) });
+  return say.interviews.occasion({ what: occasionOfKind(last.kind, ...last.tags), when: whenWords(last.day, today) });
 }
 
 function introducedMeTo(
@@ -479,12 +485,33 @@ function promisedIntroductions(network: NetworkView, key: PersonKey): readonly P
 }
 
 function openPromises(promises: readonly PromiseMade[], linkText: LinkText): InterviewPerson['promises'] {
-  return promises
-    .filter(({ state }) => state === 'open')
-    .map(({ what, due, source }) => {
-      const deed = deedOf(what).replace(/\.$/, '');
-      return { what: deed, due: isoOrNull(due), link: linkToNote(source.path, nameOfPath(source.path), linkText) };
-    });
+  const said = new Set<string>();
+  return promises.flatMap(({ state, what, due, source }) => {
+    const deed = deedOf(what).replace(/\.$/, '');
+    if (state !== 'open' || said.has(deed)) return [];
+    said.add(deed);
+    return [{ what: deed, due: isoOrNull(due), link: linkToNote(source.path, nameOfPath(source.path), linkText) }];
+  });
+}
+
+/** A letter names no more. */
+const mostPromisesInLetter = 3;
+
+/** What was promised to them, as one says it to them: not every task of a meeting with them, and no day that has passed. */
+function promisesToThem(
+  network: NetworkView,
+  { key, name }: Person,
+  { today, linkText }: Setting,
+): InterviewPerson['promises'] {
+  const open = network
+    .promisesOf(key)
+    .filter(({ state, what }) => state === 'open' && isToThem(what, givenNameOf(name)));
+  return openPromises(open, linkText)
+    .slice(0, mostPromisesInLetter)
+    .map(({ what, due, link }) => ({
+      ...{ what: saidToThem(what, due !== null), link },
+      due: due !== null && due >= isoOf(today) ? due : null,
+    }));
 }
 
 /** People who were at meetings with both of us, those most often there first. */
@@ -505,12 +532,19 @@ const longestLine = 2_000;
 /** A list item with nothing in it yet: room for an answer. */
 const roomToAnswer = /^[ \t>]+[-*+](?:[ \t]+…?)?[ \t]*$/;
 
+/** A list item that begins as a question does, without its mark: `- What would you like to find out`. */
+const unmarked =
+  /^\s*[-*+] ((?:what|how|who|whose|where|when|why|which|was|wie|wer|wen|wem|wo|woran|womit|wann|warum|welche[rnsm]?) .{3,120})$/iu;
+
 /** The questions in a text that were asked: not those of a page below which the room for the answer is still empty. */
 export function questionsIn(text: string): string[] {
   const questions: string[] = [];
   const lines = text.split(/\r?\n/);
   for (const [index, line] of lines.entries()) {
-    if (!line.includes('?') || line.length > longestLine || roomToAnswer.test(lines[index + 1] ?? '')) continue;
+    if (line.length > longestLine || roomToAnswer.test(lines[index + 1] ?? '')) continue;
+    const words = unmarked.exec(line)?.[1];
+    if (words !== undefined && !line.includes('?')) questions.push(words);
+    if (!line.includes('?')) continue;
     for (const sentence of segmentSentences(line.replace(leading, ''))) {
       // What stands before a colon says who asks: `Asked: what are you working on?`
       const words = sentence

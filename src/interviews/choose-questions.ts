@@ -15,6 +15,7 @@ export interface Acquaintance {
   /** What they told me that is worth asking after: their needs, and points of the last note. */
   readonly needs: readonly string[];
   readonly points: readonly string[];
+  readonly givenName: string;
 }
 
 /** Somebody met before takes up more of the page with what was. */
@@ -82,8 +83,10 @@ function fromTheirWords(who: Acquaintance): readonly InterviewQuestion[] {
       : [{ text: say.interviews.howDoYouKnow(by), probe: say.interviews.probeIntroducer(), stage: null }];
   }
   const needs = who.needs.map((said) => say.interviews.youNeeded(quotable(said)));
-  const points = who.points.filter(isTheirs).map((said) => say.interviews.youSaid(quotable(said)));
-  const chosen = [...needs.slice(0, 1), ...points, ...needs.slice(1)].slice(0, mostFromTheirWords);
+  const points = who.points
+    .filter((said) => canBeQuoted(said, who.givenName))
+    .map((said) => say.interviews.youSaid(quotable(said)));
+  const chosen = [...points.slice(0, 1), ...needs].slice(0, mostFromTheirWords);
   return chosen.map((text, at) => ({
     text,
     probe: at === 0 ? say.interviews.probeSince() : say.interviews.probeLearnt(),
@@ -91,8 +94,17 @@ function fromTheirWords(who: Acquaintance): readonly InterviewQuestion[] {
   }));
 }
 
-/** A point that begins with me is what I said. */
-function isTheirs(point: string): boolean {
+/** Longer points cannot be said in one breath. */
+const mostWordsQuoted = 10;
+
+/**
+ * Whether a point can be said back to them as it stands. One that begins with me is what I said; one with them as its subject (`She runs
+ * …`, `Helen runs …`) would speak of them as of somebody else.
+ */
+function canBeQuoted(point: string, givenName: string): boolean {
+  const [first = ''] = point.split(/[\s,:]+/);
+  if (point.split(/\s+/).length > mostWordsQuoted || /[?:]/.test(point)) return false;
+  if (/^(?:she|he|they|sie|er)$/iu.test(first) || first.toLowerCase() === givenName.toLowerCase()) return false;
   return !/^(?:I|I['’]\p{L}+|me|my|we|we['’]\p{L}+|our|ich|mir|mich|mein\p{L}*|wir|uns|unser\p{L}*)(?!\p{L})/iu.test(
     point,
   );

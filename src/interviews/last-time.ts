@@ -1,3 +1,4 @@
+import { say } from '../i18n/words';
 import { itemText, isLineTag } from '../notes/read-lines';
 import { mentionsOf, readLineWords, sentenceOf } from '../notes/line-words';
 import { nameOfMention } from '../notes/mention';
@@ -7,6 +8,7 @@ import { isDoneMark, isOpenMark, PlaceFinder } from '../notes/places';
 import { holdsTemplateMark, isBlankText, spokenText } from '../notes/plain-text';
 import { foldHeading } from '../notes/fold';
 import { sourceOfText } from '../notes/scan-text';
+import { isPrivateLine, type PrivateLines, privateLines } from '../notes/private-lines';
 import { segmentSentences } from '../notes/segment-sentences';
 import type { Vocabulary } from '../notes/vocabulary';
 
@@ -43,7 +45,10 @@ export function talkPoints(
   const headings = reader.headings(new Set(items.map(({ line }) => line)));
   const found = [...items, ...headings].sort((a, b) => a.line - b.line);
   const points = found.length > 0 ? mostTelling(found) : reader.sentences();
-  return { points: points.slice(0, mostPoints), open: reader.open };
+  return {
+    points: points.slice(0, mostPoints).map((point) => (reader.confided.has(point) ? inConfidence(point) : point)),
+    open: reader.open,
+  };
 }
 
 interface Point {
@@ -59,8 +64,20 @@ function mostTelling(found: readonly Point[]): readonly string[] {
   return [...new Set(chosen.map(({ text }) => text))];
 }
 
+/** A question noted without its mark. */
+const asksSomething =
+  /^(?:what|how|who|whose|where|when|why|which|was|wie|wer|wen|wem|wo|woran|womit|wann|warum|welche[rnsm]?)\s+(?:are|is|do|does|did|would|could|can|have|has|should|will|what|bist|ist|sind|hat|hast|habt|würde\p{L}*|könnte\p{L}*|kann|soll\p{L}*|\p{L}+e?st|kommt|kommst)(?!\p{L})/iu;
+
+/** Marks what was told in confidence, wherever it is shown. */
+export function inConfidence(text: string): string {
+  return `${text} ${say.interviews.inConfidence()}`;
+}
+
 class PointReader {
   readonly open: string[] = [];
+  /** Points that were told in confidence. */
+  readonly confided = new Set<string>();
+  private readonly privateLines: PrivateLines;
   private readonly lines: NoteLines;
   private readonly places: PlaceFinder;
   private readonly byLine = new Map<number, NoteListItem>();
@@ -69,6 +86,7 @@ class PointReader {
     private readonly source: NoteSource,
     private readonly vocabulary: Vocabulary,
   ) {
+    this.privateLines = privateLines(source, [], vocabulary);
     this.lines = new NoteLines(source);
     this.places = new PlaceFinder(source, this.lines);
     for (const item of source.listItems) this.byLine.set(item.line, item);
@@ -86,7 +104,16 @@ class PointReader {
     const isOurs = tags.some((tag) => isLineTag(tag, this.vocabulary) || /^ask$/i.test(tag));
     const isNameAlone =
       mentionsOf(words).length > 0 && words.every((word) => typeof word !== 'string' || !/\p{L}/u.test(word));
-    if (isOurs || isNameAlone || /\?$/.test(text) || /:$/.test(text) || !/\p{L}{2}/u.test(text)) return null;
+    if (isPrivateLine(this.privateLines, item.line + 1)) this.confided.add(shortened(text));
+    if (
+      isOurs ||
+      isNameAlone ||
+      asksSomething.test(text) ||
+      /\?$/.test(text) ||
+      /:$/.test(text) ||
+      !/\p{L}{2}/u.test(text)
+    )
+      return null;
     if (this.isOnOwnPage(item.line) && !this.answersQuestion(item)) return null;
     if (this.isUnderAttendees(item.line)) return null;
     return { line: item.line, text: shortened(text), isNested: item.parent >= 0 && !this.answersQuestion(item) };

@@ -13,8 +13,11 @@ const kinds: readonly (readonly [OccasionKind, RegExp])[] = [
   ['visit', /^(?:visit|besuch)/],
 ];
 
-/** What sort of occasion a meeting was; `talk` where its kind says no more. */
-export function occasionOfKind(kind: string): OccasionKind {
-  const word = kind.trim().toLowerCase();
-  return kinds.find(([, pattern]) => pattern.test(word))?.[0] ?? 'talk';
+/** What sort of occasion a meeting was, by its kind, else by its tags; `talk` where they say no more. */
+export function occasionOfKind(...words: readonly string[]): OccasionKind {
+  for (const word of words) {
+    const found = kinds.find(([, pattern]) => pattern.test(word.trim().toLowerCase()));
+    if (found) return found[0];
+  }
+  return 'talk';
 }

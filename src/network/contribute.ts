@@ -26,7 +26,7 @@ import type { TaskOwner } from '../notes/whose-task';
 import { attendeesOf } from './attendees';
 import type { Contribution, PersonFacts } from './contribution';
 import { type IntroductionStatement, pairOf } from './introduction-index';
-import { firstNameInKey, type KnownPeople, meKey, personsMeant } from './resolve-mention';
+import { firstNameInKey, type KnownPeople, meKey, personsMeant, nameInKey } from './resolve-mention';
 import { WhoIsMeant } from './who-is-meant';
 
 /** Who introduced whom. */
@@ -184,7 +184,12 @@ class NoteWork implements Contribution {
     const { kind, time, place, tags, summary } = meeting;
     if (meeting.cancelled) return;
     // Thanks to somebody by name are theirs alone.
-    const toAll = thanks.some(({ owed, words }) => !owed && !mentionsOf(words).some((one) => this.who.known(one)));
+    const toAll = thanks.some(
+      ({ owed, words }) =>
+        !owed &&
+        !mentionsOf(words).some((one) => this.who.known(one)) &&
+        this.namedAmong([...present.keys()], words).length === 0,
+    );
     const thanked = meeting.thanked || toAll;
     this.meeting = { path, title, day, kind, time, place, tags, attendees: [...present.keys()], summary, thanked };
     for (const [key, line] of present) {
@@ -387,7 +392,7 @@ class NoteWork implements Contribution {
     if (day === null && !owed) return;
     this.who.tellStrayed(mentionsOf(words), line);
     const linked = mentionsOf(words).flatMap((mention) => this.who.known(mention) ?? []);
-    const keys = linked.length > 0 ? linked : this.owner !== null ? [this.owner] : (this.meeting?.attendees ?? []);
+    const keys = linked.length > 0 ? linked : this.owner !== null ? [this.owner] : this.thankedAtMeeting(words);
     const source = this.at(line);
     const said: Contact | null = day === null ? null : { day, source, by: 'mention' };
     for (const key of new Set(keys)) {
@@ -396,6 +401,25 @@ class NoteWork implements Contribution {
       if (owed) thanksOwed.push({ what: sentenceOf(words), day, source });
       else if (said) thanks.push(said);
     }
+  }
+
+  /** Those at the meeting whom a line names without a link, else all of them. */
+  private thankedAtMeeting(words: LineWords['words']): readonly PersonKey[] {
+    const there = this.meeting?.attendees ?? [];
+    const named = this.namedAmong(there, words);
+    return named.length > 0 ? named : there;
+  }
+
+  /** Who of these is named in plain words, by a name that only one of them has. */
+  private namedAmong(keys: readonly PersonKey[], words: LineWords['words']): readonly PersonKey[] {
+    const said = words.map((word) => (typeof word === 'string' ? word : ' ')).join('');
+    const spoken = new Set((said.match(/\p{L}+/gu) ?? []).filter((word) => /^\p{Lu}/u.test(word)).map(foldName));
+    const partsOf = (key: PersonKey): string[] =>
+      nameInKey(key)
+        .split(/\s+/)
+        .map(foldName)
+        .filter((part) => part.length > 1);
+    return keys.filter((key) => partsOf(key).some((part) => spoken.has(part)));
   }
 
   /** Whether the note is somebody's own. Not who was at a meeting: that may depend on ghosts of other notes. */

@@ -13,6 +13,11 @@ export function ghostKey(name: string): PersonKey {
   return ghostMark + foldName(name);
 }
 
+/** The name that a key holds: of the note, or of somebody without one. No other note need be known for it. */
+export function nameInKey(key: PersonKey): string {
+  return key.startsWith(ghostMark) ? key.slice(ghostMark.length) : nameOfPath(key);
+}
+
 /** The folded first name of somebody, as their note or, for a ghost, their key has it. */
 export function firstNameInKey(key: PersonKey): string {
   const name = key.startsWith(ghostMark) ? key.slice(ghostMark.length) : nameOfPath(key);

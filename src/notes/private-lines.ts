@@ -1,4 +1,5 @@
 import { foldKey } from './fold';
+import { largestText } from './note-lines';
 import type { NoteSource } from './note-source';
 import type { Vocabulary } from './vocabulary';
 
@@ -15,7 +16,7 @@ export function privateLines(source: NoteSource, noteTags: readonly string[], vo
   const isPrivate = (tag: string): boolean =>
     vocabulary.means('line', 'private', foldKey(tag.replace(/^#/, '').split('/')[0] ?? ''));
   if (noteTags.some(isPrivate)) return 'all';
-  const tagged = source.tags.filter(({ tag }) => isPrivate(tag));
+  const tagged = taggedLines(source, isPrivate);
   if (tagged.length === 0) return none;
   const lines = new Set<number>();
   const add = (from: number, to: number): void => {
@@ -36,6 +37,17 @@ export function privateLines(source: NoteSource, noteTags: readonly string[], vo
   for (const { line, endLine, parent } of source.listItems)
     if (lines.has(parent + 1) || tagged.some((one) => line <= one.line && one.line <= endLine)) add(line, endLine);
   return lines;
+}
+
+/** Lines with the tag: those that the host tells, those with the tag in brackets or in a property, and headings that say nothing else. */
+function taggedLines(source: NoteSource, isPrivate: (tag: string) => boolean): readonly { readonly line: number }[] {
+  const lines = new Set(source.tags.filter(({ tag }) => isPrivate(tag)).map(({ line }) => line));
+  for (const { text, line } of source.headings) if (isPrivate(text.trim())) lines.add(line);
+  const text = source.text ?? '';
+  if (text.length <= largestText && text.includes('#'))
+    for (const [line, words] of text.split('\n').entries())
+      for (const [, tag = ''] of words.matchAll(/[("']?#([\p{L}\p{N}_/-]+)/gu)) if (isPrivate(tag)) lines.add(line);
+  return [...lines].map((line) => ({ line }));
 }
 
 function lastLine({ sections }: NoteSource): number {

@@ -155,7 +155,7 @@ export const standardRows: readonly VocabularyRow[] = [
   row(
     'line',
     'named',
-    'who else should I talk to, who else I should talk to, who else, who else to talk to, who to talk to next, people to talk to, people they named, people they mentioned, people they named and whether I may say who sent me, wer genannt wurde und ob ich sagen darf wer mich schickt, wer genannt wurde, mit wem ich noch reden sollte, mit wem sollte ich noch reden, mit wem sollte ich noch sprechen, mit wem ich noch sprechen sollte, wen sollte ich noch fragen, wer noch, à qui d’autre parler, à qui d’autre devrais-je parler, avec qui d’autre parler, qui d’autre, con quién más debería hablar, con quién más hablar, a quién más debería conocer, quién más',
+    'who else should I talk to, who else should I talk to and may I say that you sent me, mit wem sollte ich noch reden und darf ich sagen dass du mich schickst, who else I should talk to, who else, who else to talk to, who to talk to next, people to talk to, people they named, people they mentioned, people they named and whether I may say who sent me, wer genannt wurde und ob ich sagen darf wer mich schickt, wer genannt wurde, mit wem ich noch reden sollte, mit wem sollte ich noch reden, mit wem sollte ich noch sprechen, mit wem ich noch sprechen sollte, wen sollte ich noch fragen, wer noch, à qui d’autre parler, à qui d’autre devrais-je parler, avec qui d’autre parler, qui d’autre, con quién más debería hablar, con quién más hablar, a quién más debería conocer, quién más',
   ),
 ];
 

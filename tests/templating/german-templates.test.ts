@@ -195,7 +195,7 @@ const asked = /\{\{prompt "[^"]*"/g;
 
 describe('the kit in German', () => {
   it('has the files of the English', () => {
-    expect(names.length).toBe(13);
+    expect(names.length).toBe(14);
     expect(Object.keys(german).sort()).toEqual([...names].sort());
   });
 

@@ -5,7 +5,7 @@ import { say } from '../../i18n/words';
 import { isoOf } from '../../model/day';
 import { askForm, dayAnswered, dayField } from '../../ui/form';
 import { nextMeeting } from '../next-meeting';
-import type { PersonKey } from '../../model/person';
+import type { Person, PersonKey } from '../../model/person';
 import { longNotice, reportingFailures } from '../../vault/failure';
 import { type Company, companyOfNote } from '../build-context';
 import { gatherCompany, makeAndOpenNote, makeMeeting, meetingTemplate, type TemplateDeps } from './new-notes';
@@ -53,8 +53,8 @@ export async function insertForMeeting(
     const name = nameOfNew(template, { people, today: isoOf(desk.today()) });
     const into = note ? { title: note.file.basename } : { newNote: name };
     const filled = await templates.fill(template, company, answers, into);
-    if (note && needs.kind === 'prep') leaveBlankItem(note.editor);
-    if (note) insertInto(note, filled);
+    if (note) insertInto(note, needs.kind === 'prep' && leaveBlankItem(note.editor) ? withBlankLine(filled) : filled);
+    else if (needs.kind === 'prep') await makeAndOpenNote(deps, withLinks(deps, filled, people), name);
     else await makeAndOpenNote(deps, filled, name);
   });
 }
@@ -112,7 +112,7 @@ async function prepareAt(
   const last = editor.lastLine();
   const body = isNew ? editor.getValue().split('\n').indexOf('---', 1) + 1 : last;
   editor.setCursor({ line: body, ch: isNew ? 0 : editor.getLine(last).length });
-  insertInto({ file, view, editor }, filled);
+  insertInto({ file, view, editor }, isNew ? withBlankLine(filled) : filled);
 }
 
 /** The note that a command was given in: whatever the user turns to later is not written to. */
@@ -130,12 +130,26 @@ function openNoteOf(app: App): OpenNote | null {
 }
 
 /** A page that prepares goes above the notes that are yet to be taken: the cursor of a new meeting note waits in their first, empty item. */
-function leaveBlankItem(editor: Editor): void {
+function leaveBlankItem(editor: Editor): boolean {
   const { line } = editor.getCursor();
-  if (!/^[ \t]*[-*+][ \t]*$/.test(editor.getLine(line))) return;
+  if (!/^[ \t]*[-*+][ \t]*$/.test(editor.getLine(line))) return false;
   for (let above = line - 1; above >= 0 && editor.getLine(above) !== '---'; above--) {
-    if (/^#{1,6} /.test(editor.getLine(above))) return editor.setCursor({ line: above, ch: 0 });
+    if (!/^#{1,6} /.test(editor.getLine(above))) continue;
+    editor.setCursor({ line: above, ch: 0 });
+    return true;
   }
+  return false;
+}
+
+/** Parted from the heading below it. */
+function withBlankLine(filled: FilledTemplate): FilledTemplate {
+  return { ...filled, body: `${filled.body.trimEnd()}\n\n` };
+}
+
+/** A page of its own begins with links to whom it is about; in the note of a meeting the properties say so. */
+function withLinks({ desk }: TemplateDeps, filled: FilledTemplate, people: readonly Person[]): FilledTemplate {
+  const links = `${people.map((person) => desk.linkTo(person, '')).join(', ')}\n\n`;
+  return { ...filled, body: links + filled.body, cursor: filled.cursor === null ? null : filled.cursor + links.length };
 }
 
 function insertInto({ file, view, editor }: OpenNote, filled: FilledTemplate): void {

@@ -5,6 +5,7 @@ import type { NoteChange } from '../../editing/note-change';
 import { type Intention, setsCadence, settles, snoozes, tellsThanks } from '../../editing/read-back';
 import { addToSection } from '../../editing/section-line';
 import type { FollowUpReason } from '../../follow-ups/follow-up';
+import { chainTo, furthestLink } from '../../introductions/chain';
 import { ago, cadenceWords, dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import { type Day, isoOf, plusMonths } from '../../model/day';
@@ -57,7 +58,10 @@ export function actionsFor(
     run: () => Promise.resolve(run()),
   });
   return [
-    ...reasons.filter(isNoOtherLoop).flatMap((reason) => reasonActions(deps, person, reason)),
+    // A shortcut does what the first reason asks for, which is the one that a row shows.
+    ...reasons
+      .filter(isNoOtherLoop)
+      .flatMap((reason, at) => reasonActions(deps, person, reason).map((one) => (at === 0 ? one : withoutKey(one)))),
     action(say.people.logContactToday, 'message-circle', actionKeys.logToday, () =>
       logContact(deps, person, today, ''),
     ),
@@ -70,6 +74,11 @@ export function actionsFor(
     look(say.people.showInGraph, 'waypoints', actionKeys.graph, () => show.inGraph(person.key)),
     look(say.shared.aboutThisPerson, 'contact', actionKeys.about, () => show.about(person.key)),
   ];
+}
+
+function withoutKey(action: Action): Action {
+  const { label, icon, leaves } = action;
+  return { label, icon, ...(leaves && { leaves }), run: () => action.run() };
 }
 
 /** Somebody's own note, and whether it was made for what is to be written in it. */
@@ -200,6 +209,10 @@ function reasonActions(deps: PersonActionDeps, person: Person, reason: FollowUpR
     ...{ label, icon, ...(key && { key }), leaves: true },
     run: () => Promise.resolve(open(template, person.key, meeting?.path ?? null)),
   });
+  const logAs = (label: string, words: string): Action => ({
+    ...{ label, icon: 'check', key: actionKeys.done },
+    run: () => logContact(deps, person, deps.desk.today(), words),
+  });
   switch (kind) {
     case 'prepare':
       return [
@@ -214,18 +227,24 @@ function reasonActions(deps: PersonActionDeps, person: Person, reason: FollowUpR
     case 'thanks due':
       return [write(say.people.writeThanks, 'Thanks', actionKeys.write), ...thankedActions(deps, person, reason)];
     case 'close the loop':
-      return [write(say.people.writeToThem, 'Close the loop', actionKeys.write)];
+      return [
+        write(say.people.writeToThem, 'Close the loop', actionKeys.write),
+        logAs(say.people.toldThem, say.people.toldThemHowItWent()),
+      ];
     case 'reach out':
       return [
-        write(
-          say.people.writeToThem,
-          isNamed(network, person.key) ? 'Reach out (warm)' : 'Reach out (cold)',
-          actionKeys.write,
-        ),
+        write(say.people.writeToThem, firstLetterTo(network, person, deps.desk.today()), actionKeys.write),
+        logAs(say.people.wroteToThem, say.people.wroteLetter()),
       ];
     default:
       return lineActions(deps, person, reason);
   }
+}
+
+/** The letter that begins it, or the one reminder where it had no answer. */
+function firstLetterTo(network: NetworkView, person: Person, today: Day): string {
+  if (furthestLink(chainTo(network, person, today))?.stage === 'written') return 'Reach out (reminder)';
+  return isNamed(network, person.key) ? 'Reach out (warm)' : 'Reach out (cold)';
 }
 
 /** Whether somebody with a name told me about them. */
