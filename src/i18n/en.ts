@@ -309,7 +309,7 @@ export const en = {
     noActionOfThatName: 'No action matches.',
     whatToDoAboutDots: (name: string): string => `Actions for ${name}…`,
     whatToDoAbout: (name: string): string => `Actions for ${name}`,
-    findFollowUp: 'Find a follow-up: name, organisation, reason…',
+    findFollowUp: 'Find a name, an organisation or a reason; or type overdue, owe, waiting…',
     cmdEnter: 'Cmd ↵',
     ctrlEnter: 'Ctrl ↵',
     newTab: 'New tab',
@@ -317,7 +317,7 @@ export const en = {
     cmd: 'Cmd',
     ctrl: 'Ctrl',
     shift: 'Shift',
-    narrowing: (): string => 'stale favours promises waiting thanks loops prepare #tag',
+    narrowing: (): string => 'overdue owe waiting favours promises thanks loops stale prepare birthday #tag',
     open: 'Open',
     escape: 'Esc',
     close: 'Close',
@@ -373,20 +373,39 @@ export const en = {
     shownOf: ({ shown, people }: { shown: number; people: string }): string => `${shown} of ${people}`,
     searchWords: (): Readonly<
       Record<
-        'prepare' | 'thanks' | 'promise' | 'waiting' | 'reachOut' | 'favour' | 'loop' | 'stale' | 'drifting',
+        | 'prepare'
+        | 'thanks'
+        | 'promise'
+        | 'waiting'
+        | 'reachOut'
+        | 'favourToReturn'
+        | 'favourOutstanding'
+        | 'loop'
+        | 'stale'
+        | 'drifting'
+        | 'overdue'
+        | 'birthday',
         readonly string[]
       >
     > => ({
       prepare: ['prepare'],
-      thanks: ['thanks'],
-      promise: ['promises', 'promise'],
-      waiting: ['waiting', 'wait', 'waits'],
+      thanks: ['thanks', 'owe'],
+      promise: ['promises', 'promise', 'owe'],
+      waiting: ['waiting', 'wait', 'waits', 'owes'],
       reachOut: ['reach', 'named'],
-      favour: ['favours', 'favour', 'favors', 'favor'],
+      favourToReturn: ['favours', 'favour', 'favors', 'favor', 'owe'],
+      favourOutstanding: ['favours', 'favour', 'favors', 'favor', 'owes'],
       loop: ['loops', 'loop'],
       stale: ['stale'],
       drifting: ['stale', 'drifting'],
+      overdue: ['overdue'],
+      birthday: ['birthday', 'birthdays'],
     }),
+    birthday: (ago: string): string => `Birthday ${ago}`,
+    birthdayKind: 'Birthday',
+    filters: 'Filters',
+    /** Shown on phones; each is a search word. */
+    filterWords: (): readonly string[] => ['overdue', 'owe', 'waiting', 'favours', 'thanks', 'birthday'],
     goneQuietSince: ({
       lastContact,
       met,
@@ -721,19 +740,6 @@ export const en = {
   },
 
   people: {
-    keyDone: 'Done',
-    keyWrite: 'Write',
-    keyPaidForward: 'Paid forward',
-    keyWaive: 'Waive',
-    keyLogContact: 'Log contact',
-    keyLog: 'Log…',
-    keySnoozeWeek: 'Snooze a week',
-    keyMonth: 'Snooze a month',
-    keyUntil: 'Snooze until…',
-    keyCadence: 'Cadence',
-    keyGraph: 'Graph',
-    keyCountMention: 'Count mention',
-    keyAbout: 'About',
     prepareFor: (title: string): string => `Prepare: ${title}`,
     writeThanks: 'Write thanks',
     writeToThem: 'Write to them',
