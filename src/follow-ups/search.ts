@@ -225,7 +225,8 @@ function placeOfWord(match: FollowUpMatch, { letters, fuzzy }: TypedWord, way: W
 type Spans = Pick<FollowUpMatch, 'inName' | 'inOrganisation' | 'inReasons'>;
 
 /** With the letters found, which are looked for when a row is drawn: of thousands found only a few are seen. */
-function highlighted(match: FollowUpMatch, words: readonly TypedWord[], way: Way): FollowUpMatch {
+function highlighted(asked: FollowUpMatch, words: readonly TypedWord[], way: Way): FollowUpMatch {
+  const match = { ...asked, reasons: foundFirst(asked, words, way) };
   const { followUp, reasons, birthday } = match;
   let spans: Spans | null = null;
   const get = (): Spans => (spans ??= spansOf(match, words, way));
@@ -243,6 +244,18 @@ function highlighted(match: FollowUpMatch, words: readonly TypedWord[], way: Way
       return get().inReasons;
     },
   };
+}
+
+/** The reason in which a word was found comes first, so that the row shows why it is there. */
+function foundFirst(match: FollowUpMatch, words: readonly TypedWord[], way: Way): readonly FollowUpReason[] {
+  const { reasons, followUp } = match;
+  if (reasons.length < 2) return reasons;
+  const { names, organisation } = lettersOfPerson(followUp.person);
+  const find = way === 'starts' ? startOf : insideOf;
+  const said = words.filter(({ letters }) => ![...names, organisation].some((text) => find(letters, text) >= 0));
+  const hit = reasons.findIndex((reason) => said.some(({ letters }) => find(letters, lettersOfReason(reason)) >= 0));
+  const first = reasons[hit];
+  return first && hit > 0 ? [first, ...reasons.filter((reason) => reason !== first)] : reasons;
 }
 
 function spansOf({ followUp: { person }, reasons }: FollowUpMatch, words: readonly TypedWord[], way: Way): Spans {

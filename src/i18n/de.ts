@@ -364,7 +364,7 @@ export const de: Words = {
     closeLoop: 'Rückmelden',
     goneQuiet: 'Still geworden',
     drifting: 'Seltener geworden',
-    andMore: (count) => `und ${count} mehr`,
+    andMore: (count) => `und ${count} ${count === 1 ? 'weiterer' : 'weitere'}`,
     readingYourNotes: 'Notizen werden gelesen',
     inTouchToday: (count) => `${counted(count, 'Person', 'Personen')} heute zu kontaktieren`,
     noActionOfThatName: 'Keine passende Aktion.',
@@ -440,6 +440,7 @@ export const de: Words = {
     }),
     birthday: (ago) => `Geburtstag ${ago}`,
     birthdayKind: 'Geburtstag',
+    findFollowUpShort: 'Name, Organisation, Grund …',
     filters: 'Filter',
     filterWords: () => ['überfällig', 'schulden', 'warten', 'gefallen', 'dank', 'geburtstag'],
     goneQuietSince: ({ lastContact, met, cadence, isDefault }) => {

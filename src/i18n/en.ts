@@ -403,6 +403,7 @@ export const en = {
     }),
     birthday: (ago: string): string => `Birthday ${ago}`,
     birthdayKind: 'Birthday',
+    findFollowUpShort: 'Name, organisation, reason…',
     filters: 'Filters',
     /** Shown on phones; each is a search word. */
     filterWords: (): readonly string[] => ['overdue', 'owe', 'waiting', 'favours', 'thanks', 'birthday'],

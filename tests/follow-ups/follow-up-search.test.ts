@@ -123,6 +123,14 @@ describe('finding follow-ups', () => {
     expect(match?.reasons.map((reason) => reason.why)).toEqual(typed === 'overdue' ? all : all.slice(1));
   });
 
+  it('puts the reason in which a word was found first, but not where a name was', () => {
+    const reasons = (typed: string) => found(typed)[0]?.reasons.map(({ why }) => why);
+    const [quiet, letter] = ['last spoke 5 months ago', 'read my cover letter'];
+    expect(reasons('letter')).toEqual([letter, quiet]);
+    expect(reasons('grace letter')).toEqual([letter, quiet]);
+    expect(reasons('grace')).toEqual([quiet, letter]);
+  });
+
   it('says when a birthday is, also of people with no reason to be in touch', () => {
     expect(found('birthday').map(({ birthday, reasons }) => [birthday, reasons.length])).toEqual([
       ['Birthday today', 0],
@@ -148,7 +156,7 @@ describe('finding follow-ups', () => {
   });
 
   it('highlights in every reason, and where accents were left out', () => {
-    expect(found('letter')[0]?.inReasons).toEqual([[], [[14, 20]]]);
+    expect(found('hopper 5 letter')[0]?.inReasons).toEqual([[[11, 12]], [[14, 20]]]);
     expect(found('muller')[0]?.inName).toEqual([[4, 10]]);
   });
 

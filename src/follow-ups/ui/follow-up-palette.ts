@@ -60,7 +60,8 @@ export class FollowUpPalette extends Modal {
     modalEl.addClasses(['prompt', 'reference-desk-palette']);
     modalEl.setAttr('aria-label', say.shared.followUps);
     const container = modalEl.createDiv({ cls: 'prompt-input-container' });
-    const placeholder = say.followUps.findFollowUp;
+    // A phone has no room for the words, which stand on buttons there.
+    const placeholder = Platform.isPhone ? say.followUps.findFollowUpShort : say.followUps.findFollowUp;
     this.inputEl = container.createEl('input', {
       cls: 'prompt-input',
       type: 'text',

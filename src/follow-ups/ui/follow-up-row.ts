@@ -83,7 +83,7 @@ export function renderPaletteRow(match: FollowUpMatch, el: HTMLElement, showActi
   const first = paletteReasons(match)[0];
   if (!first) return;
   const line = content.createDiv({ cls: 'reference-desk-first-reason' });
-  renderPaletteReason(line.createDiv({ cls: 'suggestion-note' }), first, Platform.isMobile);
+  renderPaletteReason(line.createDiv({ cls: 'suggestion-note' }), first, Platform.isMobile && match.birthday === null);
   const others = paletteReasons(match).length - 1;
   // On a phone the reason needs the width of its line.
   const end = Platform.isMobile ? title : line;
