@@ -364,7 +364,7 @@ export const de: Words = {
     closeLoop: 'Rückmelden',
     goneQuiet: 'Still geworden',
     drifting: 'Seltener geworden',
-    andMore: (count) => `und ${count} ${count === 1 ? 'weiterer' : 'weitere'}`,
+    andMore: (count) => `und ${counted(count, 'weiterer', 'weitere')}`,
     readingYourNotes: 'Notizen werden gelesen',
     inTouchToday: (count) => `${counted(count, 'Person', 'Personen')} heute zu kontaktieren`,
     noActionOfThatName: 'Keine passende Aktion.',
@@ -385,7 +385,6 @@ export const de: Words = {
     tab: 'Tab',
     all: 'Alle Aktionen',
     insertPrep: 'Prep einfügen',
-    toNarrow: 'Filtern',
     noPersonYet:
       'Noch keine Person gefunden. Gib einer Notiz über eine Person das Tag person oder wähle in den Einstellungen deinen Ordner mit Personen.',
     nothingMatches: 'Nichts gefunden. Versuch es mit weniger Buchstaben oder einem anderen Wort.',

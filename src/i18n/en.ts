@@ -324,7 +324,6 @@ export const en = {
     tab: 'Tab',
     all: 'All actions',
     insertPrep: 'Insert prep',
-    toNarrow: 'Filter',
     noPersonYet:
       'No person found yet. Add the tag person to a note about someone, or choose your people folder in the settings.',
     nothingMatches: 'Nothing matches. Try fewer letters, or another word.',

@@ -109,7 +109,9 @@ export function openPaletteRow(match: FollowUpMatch, el: HTMLElement, isOpen: bo
   for (const old of content.findAll('.reference-desk-further-reason')) old.remove();
   if (!isOpen) return;
   for (const reason of paletteReasons(match).slice(1)) {
-    renderPaletteReason(content.createDiv({ cls: 'suggestion-note reference-desk-further-reason' }), reason, true);
+    const further = content.createDiv({ cls: 'suggestion-note' });
+    further.addClass('reference-desk-further-reason');
+    renderPaletteReason(further, reason, true);
   }
 }
 
