@@ -74,12 +74,14 @@ export function unsearched(followUp: FollowUp): FollowUpMatch {
   return matchOf(followUp, followUp.reasons);
 }
 
+const nothing: never[] = [];
+
 function matchOf(
   followUp: FollowUp,
   reasons: readonly FollowUpReason[],
   birthday: string | null = null,
 ): FollowUpMatch {
-  return { followUp, reasons, birthday, inName: [], inOrganisation: [], inReasons: [] };
+  return { followUp, reasons, birthday, inName: nothing, inOrganisation: nothing, inReasons: nothing };
 }
 
 /** How loosely words may fit. Each is tried only where the one before finds nobody. */
@@ -101,13 +103,14 @@ export function searchFollowUps(
   if (query.words.length === 0) return asked;
   const words = query.words.map((word) => ({ letters: foldLetters(word), fuzzy: deps.fuzzy(word) }));
   for (const way of ways) {
-    const found = asked.flatMap((match) => {
+    const found: { match: FollowUpMatch; place: number }[] = [];
+    for (const match of asked) {
       const place = placeOf(match, words, way);
-      return place === null ? [] : { match, place };
-    });
+      if (place !== null) found.push({ match, place });
+    }
     if (found.length === 0) continue;
     found.sort((a, b) => a.place - b.place);
-    return found.map(({ match }) => highlighted(match, words, way));
+    return found.map(({ match }) => new Found(match, words, way));
   }
   return [];
 }
@@ -209,41 +212,58 @@ function placeOfWord(match: FollowUpMatch, { letters, fuzzy }: TypedWord, way: W
   }
   if (best !== null) return best;
   if (startOf(letters, organisation) >= 0) return places.organisation;
-  const said = (find: typeof startOf): boolean =>
-    match.reasons.some((reason) => find(letters, lettersOfReason(reason)) >= 0) ||
-    (match.birthday !== null && find(letters, foldLetters(match.birthday)) >= 0);
-  if (said(startOf)) return places.reason;
+  if (isSaid(match, letters, startOf)) return places.reason;
   if (way === 'starts') return null;
   if (names.some((name) => name.includes(letters))) return places.inName;
   if (organisation.includes(letters)) return places.inOrganisation;
-  if (said(insideOf)) return places.inReason;
+  if (isSaid(match, letters, insideOf)) return places.inReason;
   if (way === 'inside') return null;
   const found = matchPerson(person, fuzzy);
   return found && places.fuzzy - found.score;
 }
 
+function isSaid({ reasons, birthday }: FollowUpMatch, letters: string, find: typeof startOf): boolean {
+  for (const reason of reasons) if (find(letters, lettersOfReason(reason)) >= 0) return true;
+  return birthday !== null && find(letters, foldLetters(birthday)) >= 0;
+}
+
 type Spans = Pick<FollowUpMatch, 'inName' | 'inOrganisation' | 'inReasons'>;
 
 /** With the letters found, which are looked for when a row is drawn: of thousands found only a few are seen. */
-function highlighted(asked: FollowUpMatch, words: readonly TypedWord[], way: Way): FollowUpMatch {
-  const match = { ...asked, reasons: foundFirst(asked, words, way) };
-  const { followUp, reasons, birthday } = match;
-  let spans: Spans | null = null;
-  const get = (): Spans => (spans ??= spansOf(match, words, way));
-  return {
-    followUp,
-    reasons,
-    birthday,
-    get inName() {
-      return get().inName;
-    },
-    get inOrganisation() {
-      return get().inOrganisation;
-    },
-    get inReasons() {
-      return get().inReasons;
-    },
-  };
+class Found implements FollowUpMatch {
+  readonly followUp: FollowUp;
+  readonly birthday: string | null;
+  private ordered: readonly FollowUpReason[] | null = null;
+  private spans: Spans | null = null;
+
+  constructor(
+    private readonly asked: FollowUpMatch,
+    private readonly words: readonly TypedWord[],
+    private readonly way: Way,
+  ) {
+    this.followUp = asked.followUp;
+    this.birthday = asked.birthday;
+  }
+
+  get reasons(): readonly FollowUpReason[] {
+    return (this.ordered ??= foundFirst(this.asked, this.words, this.way));
+  }
+
+  get inName(): Span[] {
+    return this.letters.inName;
+  }
+
+  get inOrganisation(): Span[] {
+    return this.letters.inOrganisation;
+  }
+
+  get inReasons(): readonly Span[][] {
+    return this.letters.inReasons;
+  }
+
+  private get letters(): Spans {
+    return (this.spans ??= spansOf(this, this.words, this.way));
+  }
 }
 
 /** The reason in which a word was found comes first, so that the row shows why it is there. */
