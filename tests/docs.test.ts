@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { say, setLanguage } from '../src/i18n/words';
 import { settingsTable, type SettingKey } from '../src/vault/settings';
 import { actionKeys } from '../src/ui/actions';
 import { root } from './host/root';
@@ -157,6 +158,27 @@ describe('keyboard.md', () => {
   it('has the keys that move in the list of follow-ups', () => {
     const told = keysUnder('The list of follow-ups').filter((key) => !key.includes('+') && key !== 'Esc');
     expect([...told].sort()).toEqual(spelled(keysInCode('src/follow-ups/ui/follow-up-palette.ts')));
+  });
+
+  it.each([
+    ['en', 1],
+    ['de', 2],
+  ])('has every search word of a kind in %s, and no other', (language, column) => {
+    const section = page('docs/keyboard.md')
+      .text.split(/^## /m)
+      .find((part) => part.startsWith('What typing finds'));
+    const rows = [...(section ?? '').matchAll(/^\| `.*/gm)].map(([row]) => row.split('|')[column]?.trim());
+    setLanguage(language);
+    const { overdue, birthday, ...kinds } = say.followUps.searchWords();
+    const narrowing = say.followUps.narrowing().split(' ');
+    setLanguage('en');
+    const known = [...overdue, ...birthday, ...Object.values(kinds).flat()];
+    expect(rows.filter((row) => !known.includes(row?.replaceAll('`', '') ?? ''))).toEqual([]);
+    expect(narrowing.filter((word) => word !== '#tag' && !rows.includes(`\`${word}\``))).toEqual([]);
+    const found = new Set(rows.map((row) => row?.replaceAll('`', '')));
+    expect(
+      [overdue, birthday, ...Object.values(kinds)].filter((words) => !words.some((word) => found.has(word))),
+    ).toEqual([]);
   });
 
   it('has the keys of the side bar', () => {

@@ -51,8 +51,9 @@ const daysToPrepareAhead = 1;
 
 /** The first of the groups in which one of somebody's reasons belongs: who waits for a favour now is not put off until later. */
 export function groupOf(reasons: readonly FollowUpReason[], today: Day): FollowUpGroup {
-  const groups = new Set(reasons.map((reason) => groupOfOne(reason, today)));
-  return followUpGroups.find((group) => groups.has(group)) ?? 'Later';
+  let first = followUpGroups.length - 1;
+  for (const reason of reasons) first = Math.min(first, followUpGroups.indexOf(groupOfOne(reason, today)));
+  return followUpGroups[first] ?? 'Later';
 }
 
 /** Where one reason belongs. */
@@ -127,12 +128,12 @@ export const kindWords: Readonly<Record<FollowUpKind, KindWords>> = {
   'favour to return': words(
     'gift',
     () => say.followUps.favourToReturn,
-    () => say.followUps.searchWords().favour,
+    () => say.followUps.searchWords().favourToReturn,
   ),
   'favour outstanding': words(
     'hourglass',
     () => say.followUps.favourOutstanding,
-    () => say.followUps.searchWords().favour,
+    () => say.followUps.searchWords().favourOutstanding,
   ),
   'close the loop': words(
     'repeat',

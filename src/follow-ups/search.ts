@@ -1,107 +1,379 @@
+import { ago } from '../i18n/days';
+import { say } from '../i18n/words';
+import { type Day, dayOf, partsOf } from '../model/day';
+import type { Person } from '../model/person';
 import { type Matcher, matchPerson, type Span } from '../network/find-person';
 import { type FollowUp, type FollowUpKind, type FollowUpReason, kindWords } from './follow-up';
 
-/** What somebody typed: kinds or a tag to narrow to, and words to find in what is left. */
+/** What somebody typed: what to narrow to, and words to find in what is left. */
 export interface FollowUpQuery {
   /** Null: all kinds. */
   readonly kinds: ReadonlySet<FollowUpKind> | null;
+  /** Only what was due before today. */
+  readonly overdue: boolean;
+  /** Only people whose birthday is near; also those with no reason to be in touch. */
+  readonly birthday: boolean;
   /** Without `#`, lower case. */
   readonly tag: string | null;
   readonly words: readonly string[];
 }
 
-/** A follow-up found, with what to highlight. `reasons` are those that match the kinds asked for. */
+/** A follow-up found, with what to highlight. `reasons` are those that were asked for. */
 export interface FollowUpMatch {
   readonly followUp: FollowUp;
   readonly reasons: readonly FollowUpReason[];
+  /** `Birthday in 3 days`, where birthdays were asked for. */
+  readonly birthday: string | null;
   readonly inName: Span[];
   readonly inOrganisation: Span[];
-  readonly inReason: Span[];
+  /** One entry for each of the first reasons; none for those after them. */
+  readonly inReasons: readonly Span[][];
 }
 
-/** Two ways to search: `fuzzy` for names, `simple` for sentences, in which a fuzzy search would find nearly everything. */
-export interface Matchers {
+/** What a search needs beside the follow-ups. */
+export interface SearchDeps {
+  /** Letters in order, with others between them. */
   fuzzy(word: string): Matcher;
-  simple(word: string): Matcher;
+  readonly today: Day;
+  /** Everybody, to look for birthdays. */
+  people(): readonly Person[];
 }
 
 export function parseFollowUpQuery(typed: string): FollowUpQuery {
   const words = typed.trim().split(/\s+/).filter(Boolean);
-  const first = words[0]?.toLowerCase() ?? '';
-  if (first.startsWith('#') && first.length > 1) return { kinds: null, tag: first.slice(1), words: words.slice(1) };
-  const kinds = (Object.keys(kindWords) as FollowUpKind[]).filter((kind) => kindWords[kind].prefixes.includes(first));
-  return kinds.length > 0
-    ? { kinds: new Set(kinds), tag: null, words: words.slice(1) }
-    : { kinds: null, tag: null, words };
+  const filters = say.followUps.searchWords();
+  let kinds: ReadonlySet<FollowUpKind> | null = null;
+  let [overdue, birthday] = [false, false];
+  let tag: string | null = null;
+  let at = 0;
+  for (; at < words.length; at++) {
+    const word = words[at]?.toLowerCase() ?? '';
+    if (tag === null && word.startsWith('#') && word.length > 1) tag = word.slice(1);
+    else if (!overdue && filters.overdue.includes(word)) overdue = true;
+    else if (!birthday && filters.birthday.includes(word)) birthday = true;
+    else {
+      const named = kindsNamed(word);
+      if (kinds !== null || named.length === 0) break;
+      kinds = new Set(named);
+    }
+  }
+  return { kinds, overdue, birthday, tag, words: words.slice(at) };
 }
 
-/** The follow-ups that hold every word, the best match first; without words, in the order given. */
-export function searchFollowUps(
-  followUps: readonly FollowUp[],
-  query: FollowUpQuery,
-  matchers: Matchers,
-): readonly FollowUpMatch[] {
-  const { kinds, tag } = query;
-  if (isEmpty(query)) return followUps.map(unsearched);
-  const words = query.words.map((word) => ({ fuzzy: matchers.fuzzy(word), simple: matchers.simple(word) }));
-  const found: { match: FollowUpMatch; score: number }[] = [];
-  for (const followUp of followUps) {
-    if (tag && !followUp.person.tags.some((own) => isTagOrBelow(own.toLowerCase(), tag))) continue;
-    const reasons = kinds ? followUp.reasons.filter((reason) => kinds.has(reason.kind)) : followUp.reasons;
-    const result = reasons.length > 0 ? matchOne(followUp, reasons, words) : null;
-    if (result) found.push(result);
-  }
-  if (words.length > 0) found.sort((a, b) => b.score - a.score);
-  return found.map(({ match }) => match);
+function kindsNamed(word: string): FollowUpKind[] {
+  return (Object.keys(kindWords) as FollowUpKind[]).filter((kind) => kindWords[kind].prefixes.includes(word));
 }
 
 /** Whether nothing was typed that could leave anybody out. */
-export function isEmpty({ kinds, tag, words }: FollowUpQuery): boolean {
-  return kinds === null && tag === null && words.length === 0;
+export function isEmpty({ kinds, overdue, birthday, tag, words }: FollowUpQuery): boolean {
+  return kinds === null && !overdue && !birthday && tag === null && words.length === 0;
 }
 
 /** A follow-up as it is shown before anything is typed. */
 export function unsearched(followUp: FollowUp): FollowUpMatch {
-  return { followUp, reasons: followUp.reasons, inName: [], inOrganisation: [], inReason: [] };
+  return matchOf(followUp, followUp.reasons);
+}
+
+const nothing: never[] = [];
+
+function matchOf(
+  followUp: FollowUp,
+  reasons: readonly FollowUpReason[],
+  birthday: string | null = null,
+): FollowUpMatch {
+  return { followUp, reasons, birthday, inName: nothing, inOrganisation: nothing, inReasons: nothing };
+}
+
+/** How loosely words may fit. Each is tried only where the one before finds nobody. */
+const ways = ['starts', 'inside', 'fuzzy'] as const;
+type Way = (typeof ways)[number];
+
+/**
+ * The follow-ups that hold every word. Words that begin as those typed do are found in names first, then in organisations, then in
+ * reasons; equal ones, and all where no word was typed, in the order given. Letters inside words, and letters with others between
+ * them, are looked for only where nothing fits better.
+ */
+export function searchFollowUps(
+  followUps: readonly FollowUp[],
+  query: FollowUpQuery,
+  deps: SearchDeps,
+): readonly FollowUpMatch[] {
+  if (isEmpty(query)) return followUps.map(unsearched);
+  const asked = query.birthday ? withBirthdays(followUps, query, deps) : askedFor(followUps, query, deps.today);
+  if (query.words.length === 0) return asked;
+  const words = query.words.map((word) => ({ letters: foldLetters(word), fuzzy: deps.fuzzy(word) }));
+  for (const way of ways) {
+    const found: { match: FollowUpMatch; place: number }[] = [];
+    for (const match of asked) {
+      const place = placeOf(match, words, way);
+      if (place !== null) found.push({ match, place });
+    }
+    if (found.length === 0) continue;
+    found.sort((a, b) => a.place - b.place);
+    return found.map(({ match }) => new Found(match, words, way));
+  }
+  return [];
+}
+
+/** What the kinds, the day and the tag leave. */
+function askedFor(followUps: readonly FollowUp[], query: FollowUpQuery, today: Day): FollowUpMatch[] {
+  const { kinds, overdue } = query;
+  const found: FollowUpMatch[] = [];
+  for (const followUp of followUps) {
+    if (!hasTag(followUp.person, query.tag)) continue;
+    const reasons =
+      kinds || overdue
+        ? followUp.reasons.filter(
+            ({ kind, due }) => (!kinds || kinds.has(kind)) && (!overdue || (due !== null && due < today)),
+          )
+        : followUp.reasons;
+    if (reasons.length > 0) found.push(matchOf(followUp, reasons));
+  }
+  return found;
+}
+
+/** Days ahead in which a birthday is near. */
+const daysToBirthday = 14;
+
+/** Whoever has their birthday soon, the nearest first, with the reasons that they have besides. */
+function withBirthdays(followUps: readonly FollowUp[], query: FollowUpQuery, deps: SearchDeps): FollowUpMatch[] {
+  const listed = new Map(followUps.map((followUp) => [followUp.person.key, followUp]));
+  const { kinds, overdue, tag } = query;
+  const found: { match: FollowUpMatch; day: Day }[] = [];
+  for (const person of deps.people()) {
+    const day = nextBirthday(person, deps.today);
+    if (day === null || day > deps.today + daysToBirthday || !hasTag(person, tag)) continue;
+    if (person.me || person.paused || person.silentBecause !== null) continue;
+    const followUp = listed.get(person.key) ?? { person, reasons: [] };
+    const birthday = say.followUps.birthday(ago(day, deps.today));
+    const [left] = askedFor([followUp], query, deps.today);
+    if ((kinds || overdue) && !left) continue;
+    found.push({ match: matchOf(followUp, left?.reasons ?? [], birthday), day });
+  }
+  return found.sort((a, b) => a.day - b.day).map(({ match }) => match);
+}
+
+/** Today or later; that of 29 February is on 1 March where the year has none. */
+function nextBirthday({ birthday }: Person, today: Day): Day | null {
+  if (birthday === null) return null;
+  const { month, date } = birthday;
+  const { year } = partsOf(today);
+  const inYear = (one: number): Day | null => dayOf(one, month, date) ?? dayOf(one, month + 1, 1);
+  const day = inYear(year);
+  return day !== null && day >= today ? day : inYear(year + 1);
+}
+
+function hasTag({ tags }: Person, tag: string | null): boolean {
+  return tag === null || tags.some((own) => isTagOrBelow(own.toLowerCase(), tag));
 }
 
 function isTagOrBelow(own: string, tag: string): boolean {
   return own === tag || own.startsWith(`${tag}/`);
 }
 
-/** Whoever is found by name, alias or organisation comes before those who are found by what is said of them. */
-const scoreOfSentence = -1000;
-
-function matchOne(
-  followUp: FollowUp,
-  reasons: readonly FollowUpReason[],
-  words: readonly { fuzzy: Matcher; simple: Matcher }[],
-): { match: FollowUpMatch; score: number } | null {
-  const why = reasons[0]?.why ?? '';
-  const inName: Span[] = [];
-  const inOrganisation: Span[] = [];
-  const inReason: Span[] = [];
-  let score = 0;
-  for (const { fuzzy, simple } of words) {
-    const found = matchPerson(followUp.person, fuzzy);
-    if (found) {
-      score += found.score;
-      if (found.field === 'name') inName.push(...found.matches);
-      if (found.field === 'organisation') inOrganisation.push(...found.matches);
-      continue;
-    }
-    score += scoreOfSentence;
-    const inFirst = simple(why);
-    if (inFirst) inReason.push(...inFirst.matches);
-    else if (!simple(wordsOf(reasons))) return null;
-  }
-  const spans = { inName: joined(inName), inOrganisation: joined(inOrganisation), inReason: joined(inReason) };
-  return { match: { followUp, reasons, ...spans }, score };
+interface TypedWord {
+  /** As texts are folded. */
+  readonly letters: string;
+  readonly fuzzy: Matcher;
 }
 
-/** All that the reasons say, with their kinds. */
-function wordsOf(reasons: readonly FollowUpReason[]): string {
-  return reasons.map((reason) => `${kindWords[reason.kind].label} ${reason.why}`).join('\n');
+/** Where a word was found; the lower, the better. */
+const places = {
+  wholeName: 0,
+  name: 1,
+  organisation: 2,
+  reason: 3,
+  inName: 4,
+  inOrganisation: 5,
+  inReason: 6,
+  fuzzy: 7,
+} as const;
+
+/** How well somebody fits all words together; null where one is missing. */
+function placeOf(match: FollowUpMatch, words: readonly TypedWord[], way: Way): number | null {
+  let sum = 0;
+  for (const word of words) {
+    const place = placeOfWord(match, word, way);
+    if (place === null) return null;
+    sum += place;
+  }
+  return sum;
+}
+
+function placeOfWord(match: FollowUpMatch, { letters, fuzzy }: TypedWord, way: Way): number | null {
+  const { person } = match.followUp;
+  const { names, organisation } = lettersOfPerson(person);
+  let best: number | null = null;
+  for (const name of names) {
+    const at = startOf(letters, name);
+    if (at < 0) continue;
+    if (!isLetter(name, at + letters.length)) return places.wholeName;
+    best = places.name;
+  }
+  if (best !== null) return best;
+  if (startOf(letters, organisation) >= 0) return places.organisation;
+  if (isSaid(match, letters, startOf)) return places.reason;
+  if (way === 'starts') return null;
+  if (names.some((name) => name.includes(letters))) return places.inName;
+  if (organisation.includes(letters)) return places.inOrganisation;
+  if (isSaid(match, letters, insideOf)) return places.inReason;
+  if (way === 'inside') return null;
+  const found = matchPerson(person, fuzzy);
+  return found && places.fuzzy - found.score;
+}
+
+function isSaid({ reasons, birthday }: FollowUpMatch, letters: string, find: typeof startOf): boolean {
+  for (const reason of reasons) if (find(letters, lettersOfReason(reason)) >= 0) return true;
+  return birthday !== null && find(letters, foldLetters(birthday)) >= 0;
+}
+
+type Spans = Pick<FollowUpMatch, 'inName' | 'inOrganisation' | 'inReasons'>;
+
+/** With the letters found, which are looked for when a row is drawn: of thousands found only a few are seen. */
+class Found implements FollowUpMatch {
+  readonly followUp: FollowUp;
+  readonly birthday: string | null;
+  private ordered: readonly FollowUpReason[] | null = null;
+  private spans: Spans | null = null;
+
+  constructor(
+    private readonly asked: FollowUpMatch,
+    private readonly words: readonly TypedWord[],
+    private readonly way: Way,
+  ) {
+    this.followUp = asked.followUp;
+    this.birthday = asked.birthday;
+  }
+
+  get reasons(): readonly FollowUpReason[] {
+    return (this.ordered ??= foundFirst(this.asked, this.words, this.way));
+  }
+
+  get inName(): Span[] {
+    return this.letters.inName;
+  }
+
+  get inOrganisation(): Span[] {
+    return this.letters.inOrganisation;
+  }
+
+  get inReasons(): readonly Span[][] {
+    return this.letters.inReasons;
+  }
+
+  private get letters(): Spans {
+    return (this.spans ??= spansOf(this, this.words, this.way));
+  }
+}
+
+/** The reason in which a word was found comes first, so that the row shows why it is there. */
+function foundFirst(match: FollowUpMatch, words: readonly TypedWord[], way: Way): readonly FollowUpReason[] {
+  const { reasons, followUp } = match;
+  if (reasons.length < 2) return reasons;
+  const { names, organisation } = lettersOfPerson(followUp.person);
+  const find = way === 'starts' ? startOf : insideOf;
+  const said = words.filter(({ letters }) => ![...names, organisation].some((text) => find(letters, text) >= 0));
+  const hit = reasons.findIndex((reason) => said.some(({ letters }) => find(letters, lettersOfReason(reason)) >= 0));
+  const first = reasons[hit];
+  return first && hit > 0 ? [first, ...reasons.filter((reason) => reason !== first)] : reasons;
+}
+
+function spansOf({ followUp: { person }, reasons }: FollowUpMatch, words: readonly TypedWord[], way: Way): Spans {
+  const texts = [person.name, person.organisation ?? '', ...reasons.map(({ why }) => why)];
+  const found = texts.map((): Span[] => []);
+  for (const { letters, fuzzy } of words) {
+    let isFound = false;
+    for (const [index, text] of texts.entries()) {
+      const span = spanOf(letters, text, way);
+      if (span) found[index]?.push(span);
+      isFound ||= span !== null;
+    }
+    if (isFound || way !== 'fuzzy') continue;
+    const { field, matches = [] } = matchPerson(person, fuzzy) ?? {};
+    if (field === 'name') found[0]?.push(...matches);
+    if (field === 'organisation') found[1]?.push(...matches);
+  }
+  const [inName = [], inOrganisation = [], ...inReasons] = found.map(joined);
+  return { inName, inOrganisation, inReasons };
+}
+
+function spanOf(letters: string, text: string, way: Way): Span | null {
+  const folded = foldLetters(text);
+  // Letters that are written with marks of their own stand elsewhere than in the text.
+  if (folded.length !== text.length) return null;
+  const start = startOf(letters, folded);
+  const at = start < 0 && way !== 'starts' ? insideOf(letters, folded) : start;
+  return at < 0 ? null : [at, at + letters.length];
+}
+
+const insideOf = (letters: string, text: string): number => text.indexOf(letters);
+
+/** Where a word of the text begins with these letters; -1 where none does. */
+function startOf(letters: string, text: string): number {
+  let at = text.indexOf(letters);
+  while (at > 0 && isLetter(text, at - 1)) at = text.indexOf(letters, at + 1);
+  return at;
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // Beyond the end.
+  if (Number.isNaN(code)) return false;
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return letterOrDigit.test(text.charAt(at));
+}
+
+const beyondAscii = /[\u0080-\uffff]/;
+const marks = /[\u0300-\u036f]/g;
+/** Few letters, each met a thousand times. */
+const plainLetters = new Map<string, string>();
+
+/** Small letters without accents, as many as before: so that what is found stands at the same place in the text. */
+function foldLetters(text: string): string {
+  const lower = text.toLowerCase();
+  if (!beyondAscii.test(lower)) return lower;
+  let plain = '';
+  for (const letter of lower.normalize('NFC')) {
+    let own = plainLetters.get(letter);
+    if (own === undefined) {
+      const bare = letter.normalize('NFD').replace(marks, '');
+      own = bare.length === letter.length ? bare : letter === '’' ? "'" : letter;
+      plainLetters.set(letter, own);
+    }
+    plain += own;
+  }
+  return plain;
+}
+
+interface PersonLetters {
+  readonly names: readonly string[];
+  readonly organisation: string;
+}
+
+/** Kept while the notes say the same: the next key must not fold everybody again. */
+const ofPeople = new WeakMap<Person, PersonLetters>();
+const ofReasons = new WeakMap<FollowUpReason, string>();
+
+function lettersOfPerson(person: Person): PersonLetters {
+  let letters = ofPeople.get(person);
+  if (!letters) {
+    const { name, aliases, organisation } = person;
+    letters = { names: [name, ...aliases].map(foldLetters), organisation: foldLetters(organisation ?? '') };
+    ofPeople.set(person, letters);
+  }
+  return letters;
+}
+
+/** All that a reason says, with its kind. */
+function lettersOfReason(reason: FollowUpReason): string {
+  let letters = ofReasons.get(reason);
+  if (letters === undefined) {
+    letters = foldLetters(`${reason.why}\n${kindWords[reason.kind].label}`);
+    ofReasons.set(reason, letters);
+  }
+  return letters;
 }
 
 /** Highlights in order, with those that touch made one: two words may match the same letters. */

@@ -28,6 +28,10 @@ const units = {
   year: ['Jahr', 'Jahre', 'jedes'],
 } as const;
 
+/** Words that find what I owe, and what others owe me. */
+const owe = ['schulden', 'schulde', 'schuldig', 'owe'];
+const owes = ['schuldet', 'owes'];
+
 const facts: Readonly<Record<string, string>> = {
   name: 'Name',
   time: 'Uhrzeit',
@@ -360,13 +364,13 @@ export const de: Words = {
     closeLoop: 'Rückmelden',
     goneQuiet: 'Still geworden',
     drifting: 'Seltener geworden',
-    andMore: (count) => `und ${count} mehr`,
+    andMore: (count) => `und ${counted(count, 'weiterer', 'weitere')}`,
     readingYourNotes: 'Notizen werden gelesen',
     inTouchToday: (count) => `${counted(count, 'Person', 'Personen')} heute zu kontaktieren`,
     noActionOfThatName: 'Keine passende Aktion.',
     whatToDoAboutDots: (name) => `Aktionen für ${name} …`,
     whatToDoAbout: (name) => `Aktionen für ${name}`,
-    findFollowUp: 'Anlass finden: Name, Organisation, Grund …',
+    findFollowUp: 'Name, Organisation oder Grund; oder tippe überfällig, schulden, warten …',
     cmdEnter: 'Cmd ↵',
     ctrlEnter: 'Strg ↵',
     newTab: 'Neuer Tab',
@@ -374,14 +378,13 @@ export const de: Words = {
     cmd: 'Cmd',
     ctrl: 'Strg',
     shift: 'Umschalt',
-    narrowing: () => 'still gefallen zusagen warten dank rückmelden vorbereiten #tag',
+    narrowing: () => 'überfällig schulden warten gefallen zusagen dank rückmelden still vorbereiten geburtstag #tag',
     open: 'Öffnen',
     escape: 'Esc',
     close: 'Schließen',
     tab: 'Tab',
     all: 'Alle Aktionen',
     insertPrep: 'Prep einfügen',
-    toNarrow: 'Filtern',
     noPersonYet:
       'Noch keine Person gefunden. Gib einer Notiz über eine Person das Tag person oder wähle in den Einstellungen deinen Ordner mit Personen.',
     nothingMatches: 'Nichts gefunden. Versuch es mit weniger Buchstaben oder einem anderen Wort.',
@@ -422,15 +425,23 @@ export const de: Words = {
     shownOf: ({ shown, people }) => `${shown} von ${people}`,
     searchWords: () => ({
       prepare: ['vorbereiten', 'vorbereitung', 'prepare'],
-      thanks: ['dank', 'thanks'],
-      promise: ['zusagen', 'zusage', 'promises', 'promise'],
-      waiting: ['warten', 'warte', 'waiting', 'wait', 'waits'],
+      thanks: ['dank', ...owe, 'thanks'],
+      promise: ['zusagen', 'zusage', ...owe, 'promises', 'promise'],
+      waiting: ['warten', 'warte', ...owes, 'waiting', 'wait', 'waits'],
       reachOut: ['aufnehmen', 'genannt', 'reach', 'named'],
-      favour: ['gefallen', 'favours', 'favour', 'favors', 'favor'],
+      favourToReturn: ['gefallen', ...owe, 'favours', 'favour', 'favors', 'favor'],
+      favourOutstanding: ['gefallen', ...owes, 'favours', 'favour', 'favors', 'favor'],
       loop: ['rückmelden', 'rückmeldung', 'loops', 'loop'],
       stale: ['still', 'stale'],
       drifting: ['still', 'seltener', 'stale', 'drifting'],
+      overdue: ['überfällig', 'überfällige', 'überfälliges', 'overdue'],
+      birthday: ['geburtstag', 'geburtstage', 'birthday', 'birthdays'],
     }),
+    birthday: (ago) => `Geburtstag ${ago}`,
+    birthdayKind: 'Geburtstag',
+    findFollowUpShort: 'Name, Organisation, Grund …',
+    filters: 'Filter',
+    filterWords: () => ['überfällig', 'schulden', 'warten', 'gefallen', 'dank', 'geburtstag'],
     goneQuietSince: ({ lastContact, met, cadence, isDefault }) => {
       const since =
         lastContact !== null
@@ -669,19 +680,6 @@ export const de: Words = {
   },
 
   people: {
-    keyDone: 'Erledigt',
-    keyWrite: 'Schreiben',
-    keyPaidForward: 'Weitergegeben',
-    keyWaive: 'Erlassen',
-    keyLogContact: 'Kontakt festhalten',
-    keyLog: 'Festhalten …',
-    keySnoozeWeek: 'Eine Woche zurückstellen',
-    keyMonth: 'Einen Monat zurückstellen',
-    keyUntil: 'Zurückstellen bis …',
-    keyCadence: 'Rhythmus',
-    keyGraph: 'Graph',
-    keyCountMention: 'Erwähnung zählt',
-    keyAbout: 'Über die Person',
     prepareFor: (title) => `Vorbereiten: ${title}`,
     writeThanks: 'Dank schreiben',
     writeToThem: 'Nachricht schreiben',

@@ -309,7 +309,7 @@ export const en = {
     noActionOfThatName: 'No action matches.',
     whatToDoAboutDots: (name: string): string => `Actions for ${name}…`,
     whatToDoAbout: (name: string): string => `Actions for ${name}`,
-    findFollowUp: 'Find a follow-up: name, organisation, reason…',
+    findFollowUp: 'Find a name, an organisation or a reason; or type overdue, owe, waiting…',
     cmdEnter: 'Cmd ↵',
     ctrlEnter: 'Ctrl ↵',
     newTab: 'New tab',
@@ -317,14 +317,13 @@ export const en = {
     cmd: 'Cmd',
     ctrl: 'Ctrl',
     shift: 'Shift',
-    narrowing: (): string => 'stale favours promises waiting thanks loops prepare #tag',
+    narrowing: (): string => 'overdue owe waiting favours promises thanks loops stale prepare birthday #tag',
     open: 'Open',
     escape: 'Esc',
     close: 'Close',
     tab: 'Tab',
     all: 'All actions',
     insertPrep: 'Insert prep',
-    toNarrow: 'Filter',
     noPersonYet:
       'No person found yet. Add the tag person to a note about someone, or choose your people folder in the settings.',
     nothingMatches: 'Nothing matches. Try fewer letters, or another word.',
@@ -373,20 +372,40 @@ export const en = {
     shownOf: ({ shown, people }: { shown: number; people: string }): string => `${shown} of ${people}`,
     searchWords: (): Readonly<
       Record<
-        'prepare' | 'thanks' | 'promise' | 'waiting' | 'reachOut' | 'favour' | 'loop' | 'stale' | 'drifting',
+        | 'prepare'
+        | 'thanks'
+        | 'promise'
+        | 'waiting'
+        | 'reachOut'
+        | 'favourToReturn'
+        | 'favourOutstanding'
+        | 'loop'
+        | 'stale'
+        | 'drifting'
+        | 'overdue'
+        | 'birthday',
         readonly string[]
       >
     > => ({
       prepare: ['prepare'],
-      thanks: ['thanks'],
-      promise: ['promises', 'promise'],
-      waiting: ['waiting', 'wait', 'waits'],
+      thanks: ['thanks', 'owe'],
+      promise: ['promises', 'promise', 'owe'],
+      waiting: ['waiting', 'wait', 'waits', 'owes'],
       reachOut: ['reach', 'named'],
-      favour: ['favours', 'favour', 'favors', 'favor'],
+      favourToReturn: ['favours', 'favour', 'favors', 'favor', 'owe'],
+      favourOutstanding: ['favours', 'favour', 'favors', 'favor', 'owes'],
       loop: ['loops', 'loop'],
       stale: ['stale'],
       drifting: ['stale', 'drifting'],
+      overdue: ['overdue'],
+      birthday: ['birthday', 'birthdays'],
     }),
+    birthday: (ago: string): string => `Birthday ${ago}`,
+    birthdayKind: 'Birthday',
+    findFollowUpShort: 'Name, organisation, reason…',
+    filters: 'Filters',
+    /** Shown on phones; each is a search word. */
+    filterWords: (): readonly string[] => ['overdue', 'owe', 'waiting', 'favours', 'thanks', 'birthday'],
     goneQuietSince: ({
       lastContact,
       met,
@@ -720,19 +739,6 @@ export const en = {
   },
 
   people: {
-    keyDone: 'Done',
-    keyWrite: 'Write',
-    keyPaidForward: 'Paid forward',
-    keyWaive: 'Waive',
-    keyLogContact: 'Log contact',
-    keyLog: 'Log…',
-    keySnoozeWeek: 'Snooze a week',
-    keyMonth: 'Snooze a month',
-    keyUntil: 'Snooze until…',
-    keyCadence: 'Cadence',
-    keyGraph: 'Graph',
-    keyCountMention: 'Count mention',
-    keyAbout: 'About',
     prepareFor: (title: string): string => `Prepare: ${title}`,
     writeThanks: 'Write thanks',
     writeToThem: 'Write to them',

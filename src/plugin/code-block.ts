@@ -1,10 +1,11 @@
 import { parseFollowUpQuery, searchFollowUps } from '../follow-ups/search';
 import { FollowUpList } from '../follow-ups/ui/follow-up-list';
-import { matchers } from '../follow-ups/ui/follow-up-palette';
+import { searchDeps } from '../follow-ups/ui/follow-up-palette';
 import { type FollowUpHandlers, rowHandlers } from '../follow-ups/ui/follow-up-row';
 import { say } from '../i18n/words';
 import { type GraphDeps, GraphPane } from '../introductions/ui/graph-pane';
 import { type SearchHandlers, SearchPage } from '../introductions/ui/search-view';
+import type { Person } from '../model/person';
 import { foldName } from '../notes/fold';
 import { findPerson } from '../network/find-person';
 import type { Desk } from '../vault/desk';
@@ -139,9 +140,11 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
       this.containerEl.createEl('p', { cls: 'reference-desk-block-words' });
     }
     const key = this.personOf(options);
-    const all = this.desk.followUps().filter((one) => key === null || one.person.key === key);
+    const isMeant = (person: Person): boolean => key === null || person.key === key;
+    const all = this.desk.followUps().filter(({ person }) => isMeant(person));
     const query = parseFollowUpQuery(options.kind);
-    const found = searchFollowUps(all, query, matchers);
+    const deps = searchDeps(this.desk);
+    const found = searchFollowUps(all, query, { ...deps, people: () => deps.people().filter(isMeant) });
     this.list.update(found, this.desk.today());
     const words = query.words.join(' ');
     // Perhaps a name, perhaps a kind that is spelt otherwise.

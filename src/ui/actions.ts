@@ -16,31 +16,25 @@ export interface Action {
 export interface ActionKey {
   readonly modifiers: readonly Modifier[];
   readonly key: string;
-  /** What it does, in a word for the foot of the list. */
-  readonly purpose: () => string;
 }
 
-const key = (letter: string, purpose: () => string, ...more: Modifier[]): ActionKey => ({
-  modifiers: ['Mod', ...more],
-  key: letter,
-  purpose,
-});
+const key = (letter: string, ...more: Modifier[]): ActionKey => ({ modifiers: ['Mod', ...more], key: letter });
 
 /** The shortcuts in the list of follow-ups, beside those that open a note. None of them is a key that edits text. */
 export const actionKeys = {
-  done: key('d', () => say.people.keyDone),
-  write: key('r', () => say.people.keyWrite),
-  paidForward: key('f', () => say.people.keyPaidForward),
-  waived: key('d', () => say.people.keyWaive, 'Shift'),
-  logToday: key('l', () => say.people.keyLogContact),
-  log: key('l', () => say.people.keyLog, 'Shift'),
-  countMention: key('k', () => say.people.keyCountMention),
-  week: key('s', () => say.people.keySnoozeWeek),
-  month: key('s', () => say.people.keyMonth, 'Shift'),
-  until: key('u', () => say.people.keyUntil),
-  cadence: key('e', () => say.people.keyCadence),
-  graph: key('g', () => say.people.keyGraph),
-  about: key('i', () => say.people.keyAbout),
+  done: key('d'),
+  write: key('r'),
+  paidForward: key('f'),
+  waived: key('d', 'Shift'),
+  logToday: key('l'),
+  log: key('l', 'Shift'),
+  countMention: key('k'),
+  week: key('s'),
+  month: key('s', 'Shift'),
+  until: key('u'),
+  cadence: key('e'),
+  graph: key('g'),
+  about: key('i'),
 } as const;
 
 /** `ctrl shift L`, or `cmd shift L` on a Mac. */
@@ -85,7 +79,8 @@ export function pickAction(app: App, placeholder: string, actions: readonly Acti
     items: actions,
     nameOf: ({ label }) => label,
     renderEnd: (action, el) => {
-      if (action.key) el.createEl('kbd', { cls: 'suggestion-hotkey', text: keyWords(action.key) });
+      // A phone has none of these keys.
+      if (action.key && !Platform.isPhone) el.createEl('kbd', { cls: 'suggestion-hotkey', text: keyWords(action.key) });
       setIcon(el.createSpan({ cls: 'suggestion-flair', attr: { 'aria-hidden': 'true' } }), action.icon);
     },
   });

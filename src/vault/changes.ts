@@ -42,6 +42,8 @@ export class Changes {
   private readonly done: Step[] = [];
   private readonly undone: Step[] = [];
   private readonly backSteps = new WeakSet<Step>();
+  /** What was last said of a step: it goes where it is true no longer. */
+  private readonly notices = new WeakMap<Step, Notice>();
   /** A note that is made again is another file to Obsidian; steps still know the first. */
   private readonly madeAgain = new WeakMap<TFile, TFile>();
 
@@ -116,8 +118,11 @@ export class Changes {
   /** Note by note: one that has changed since stays as it is, and is named. */
   private async turn(step: Step, way: 'undo' | 'redo', words: string): Promise<boolean> {
     const refused = way === 'undo' ? await this.goBack(step) : await this.goForth(step);
-    new Notice(refused.length > 0 ? refused.join('\n') : words, refused.length > 0 ? longNotice : undefined);
-    return refused.length < step.files.length + step.made.length;
+    const isTurned = refused.length < step.files.length + step.made.length;
+    if (refused.length > 0) new Notice(refused.join('\n'), longNotice);
+    if (isTurned) this.notices.get(step)?.hide();
+    if (refused.length === 0) this.notices.set(step, new Notice(words));
+    return isTurned;
   }
 
   /** The last first, notes that were made after all that may link to them; what was refused, in words. */
@@ -162,7 +167,7 @@ export class Changes {
       const undo = el.createEl('button', { text: say.vault.undo, cls: 'reference-desk-undo' });
       undo.addEventListener('click', () => void this.undo(step));
     });
-    new Notice(words, longNotice);
+    this.notices.set(step, new Notice(words, longNotice));
   }
 }
 

@@ -1,5 +1,7 @@
 import { type Person, unknownPerson } from '../../src/model/person';
 import type { FollowUp, FollowUpReason } from '../../src/follow-ups/follow-up';
+import type { SearchDeps } from '../../src/follow-ups/search';
+import type { Day } from '../../src/model/day';
 import type { Matcher } from '../../src/network/find-person';
 
 /** Somebody with a note of their own and nothing else known. */
@@ -37,9 +39,7 @@ export function fuzzy(query: string): Matcher {
   };
 }
 
-export function simple(query: string): Matcher {
-  return (text) => {
-    const at = text.toLowerCase().indexOf(query.toLowerCase());
-    return at < 0 ? null : { score: 0, matches: [[at, at + query.length]] };
-  };
+/** What a search for follow-ups needs. */
+export function searching(today: Day, people: readonly Person[] = []): SearchDeps {
+  return { fuzzy, today, people: () => people };
 }

@@ -11,11 +11,17 @@ import { closeDesks, installWindow, openDesk, type OpenDesk } from '../support/o
 import { runs } from '../support/property-runs';
 
 const notices = vi.hoisted((): unknown[] => []);
+/** Those that are still in sight. */
+const inSight = vi.hoisted(() => new Set<unknown>());
 vi.mock('obsidian', async (original) => ({
   ...(await original<object>()),
   Notice: class {
-    constructor(words: unknown) {
+    constructor(readonly words: unknown) {
       notices.push(words);
+      inSight.add(this);
+    }
+    hide(): void {
+      inSight.delete(this);
     }
   },
 }));
@@ -24,6 +30,7 @@ beforeEach(() => {
   installWindow();
   vi.stubGlobal('createFragment', () => 'done, with a button to undo');
   notices.length = 0;
+  inSight.clear();
 });
 afterEach(closeDesks);
 
@@ -80,6 +87,21 @@ describe('a step that makes notes', () => {
       'Redone: Contact with Sam.',
       'Undone: Contact with Sam.',
     ]);
+  });
+
+  it('takes its notice with it when it is undone or redone', async () => {
+    const { changes, at } = await open();
+    const shown = (): unknown[] => [...inSight].map((notice) => (notice as { words: unknown }).words);
+    await changes.make('Contact with Ada.', [log(at('People/Ada.md'), '- met')]);
+    await changes.make('Contact with Ben.', [log(at('People/Ben.md'), '- met')]);
+    expect(shown()).toHaveLength(2);
+    await changes.undo();
+    expect(shown()).toEqual(['done, with a button to undo', 'Undone: Contact with Ben.']);
+    await changes.redo();
+    expect(shown()).toEqual(['done, with a button to undo', 'Redone: Contact with Ben.']);
+    await changes.undo();
+    await changes.undo();
+    expect(shown()).toEqual(['Undone: Contact with Ben.', 'Undone: Contact with Ada.']);
   });
 
   it('leaves nothing behind where one of its changes is refused', async () => {

@@ -1,15 +1,25 @@
 import { type App, Keymap, Modal, Platform, prepareFuzzySearch, prepareSimpleSearch } from 'obsidian';
 import { say } from '../../i18n/words';
-import { type Action, type ActionKey, actionKeys, keyWords, pickAction } from '../../ui/actions';
+import { type Action, type ActionKey, actionKeys, pickAction } from '../../ui/actions';
 import { type FurtherRow, type FurtherRows, renderFurtherRow } from '../../ui/further-rows';
-import { type Rows, WindowedList } from '../../ui/windowed-list';
+import { type RowGroup, type Rows, WindowedList } from '../../ui/windowed-list';
+import type { Day } from '../../model/day';
 import type { Desk } from '../../vault/desk';
-import { type FollowUp, meetingToPrepare } from '../follow-up';
-import { type FollowUpMatch, isEmpty, parseFollowUpQuery, searchFollowUps, unsearched } from '../search';
-import { type FollowUpHandlers, openReason, renderPaletteRow } from './follow-up-row';
+import { type FollowUp, followUpGroups, groupOf, meetingToPrepare } from '../follow-up';
+import {
+  type FollowUpMatch,
+  isEmpty,
+  parseFollowUpQuery,
+  type SearchDeps,
+  searchFollowUps,
+  unsearched,
+} from '../search';
+import { type FollowUpHandlers, openPaletteRow, openReason, renderPaletteRow } from './follow-up-row';
 
-/** Obsidian's two searches: `fuzzy` for names, `simple` for sentences. */
-export const matchers = { fuzzy: prepareFuzzySearch, simple: prepareSimpleSearch };
+/** What a search for follow-ups asks of the app. */
+export function searchDeps(desk: Desk): SearchDeps {
+  return { fuzzy: prepareFuzzySearch, today: desk.today(), people: () => desk.network.people() };
+}
 
 /** With Ctrl, also on a Mac, as in Obsidian's own lists since 1.13. */
 const asArrows = [
@@ -26,11 +36,14 @@ const isFurther = (row: PaletteRow): row is FurtherRow => 'run' in row;
 export class FollowUpPalette extends Modal {
   private readonly inputEl: HTMLInputElement;
   private readonly emptyEl: HTMLElement;
+  private readonly filtersEl: HTMLElement | null;
   private readonly footEl: HTMLElement;
   private readonly list: WindowedList<PaletteRow>;
   /** What can be done about the one who is selected. */
   private actions: readonly Action[] = [];
   private acting = false;
+  /** What stands at the foot. */
+  private foot = '';
   private stopListening: readonly (() => void)[] = [];
 
   constructor(
@@ -47,12 +60,15 @@ export class FollowUpPalette extends Modal {
     modalEl.addClasses(['prompt', 'reference-desk-palette']);
     modalEl.setAttr('aria-label', say.shared.followUps);
     const container = modalEl.createDiv({ cls: 'prompt-input-container' });
-    const placeholder = say.followUps.findFollowUp;
+    // A phone has no room for the words, which stand on buttons there.
+    const placeholder = Platform.isPhone ? say.followUps.findFollowUpShort : say.followUps.findFollowUp;
     this.inputEl = container.createEl('input', {
       cls: 'prompt-input',
       type: 'text',
       attr: { placeholder, 'aria-label': placeholder },
     });
+    // Who types with a keyboard reads the same words in the line itself.
+    this.filtersEl = Platform.isPhone ? this.createFilters() : null;
     const listEl = modalEl.createDiv({ cls: 'prompt-results' });
     this.list = new WindowedList(
       {
@@ -60,7 +76,13 @@ export class FollowUpPalette extends Modal {
           if (isFurther(row)) renderFurtherRow(row, el);
           else renderPaletteRow(row, el, () => void this.chooseAction(row));
         },
+        openRow: (row, el, isOpen) => {
+          if (!isFurther(row)) openPaletteRow(row, el, isOpen);
+        },
         onChoose: (row, event) => this.choose(row, event),
+        onHold: (row) => {
+          if (!isFurther(row)) void this.chooseAction(row);
+        },
         onSelect: (row) => this.select(row && !isFurther(row) ? row : null),
       },
       this.inputEl,
@@ -82,6 +104,23 @@ export class FollowUpPalette extends Modal {
 
   override onClose(): void {
     for (const stop of this.stopListening) stop();
+    this.list.stop();
+  }
+
+  /** Words that narrow the list, for a finger: the first use shows that there are such words. */
+  private createFilters(): HTMLElement {
+    const el = this.modalEl.createDiv({
+      cls: 'reference-desk-filters',
+      attr: { role: 'group', 'aria-label': say.followUps.filters },
+    });
+    for (const word of say.followUps.filterWords()) {
+      const button = el.createEl('button', { text: word, attr: { 'aria-pressed': 'false' } });
+      button.addEventListener('click', () => {
+        this.inputEl.value = button.getAttribute('aria-pressed') === 'true' ? '' : `${word} `;
+        this.search(false);
+      });
+    }
+    return el;
   }
 
   private registerKeys(): void {
@@ -123,22 +162,35 @@ export class FollowUpPalette extends Modal {
     const isSame = (one: PaletteRow, other: PaletteRow): boolean =>
       isFurther(one) === isFurther(other) && keyOf(one) === keyOf(other);
     this.list.show(this.withFurther(found), keepPlace ? isSame : null);
+    const typed = this.inputEl.value.trim().split(/\s+/);
+    for (const button of this.filtersEl?.findAll('button') ?? [])
+      button.setAttr('aria-pressed', typed[0]?.toLowerCase() === button.textContent);
   }
 
   /** After the last person; while one searches only those whose words match, so that they do not look like something found. */
   private withFurther(found: Rows<FollowUpMatch>): Rows<PaletteRow> {
     const typed = this.inputEl.value.trim();
-    const search = typed === '' ? null : matchers.simple(typed);
+    const search = typed === '' ? null : prepareSimpleSearch(typed);
     const further = this.further.get().filter(({ title }) => !search || search(title));
     const { length } = found;
-    return { length: length + further.length, at: (index) => found.at(index) ?? further[index - length] };
+    const groups = [...(found.groups ?? []), ...(further.length > 0 ? [{ from: length, title: null }] : [])];
+    return { length: length + further.length, at: (index) => found.at(index) ?? further[index - length], groups };
   }
 
+  /** In their groups, as in the side bar; where words were typed, the best first. */
   private find(everybody: readonly FollowUp[]): Rows<FollowUpMatch> {
+    const { desk } = this;
     const query = parseFollowUpQuery(this.inputEl.value);
-    if (!isEmpty(query)) return searchFollowUps(everybody, query, matchers);
-    const at = (index: number): FollowUpMatch | undefined => everybody[index] && unsearched(everybody[index]);
-    return { length: everybody.length, at };
+    if (isEmpty(query)) {
+      const { rows, groups } = grouped(everybody, desk.today());
+      const at = (index: number): FollowUpMatch | undefined => rows[index] && unsearched(rows[index]);
+      return { length: rows.length, at, groups };
+    }
+    const found = searchFollowUps(everybody, query, searchDeps(desk));
+    // Birthdays come in the order of their days.
+    if (query.words.length > 0 || query.birthday) return found;
+    const { rows, groups } = grouped(found, desk.today());
+    return { length: rows.length, at: (index) => rows[index], groups };
   }
 
   private choose(row: PaletteRow, event: MouseEvent | KeyboardEvent): void {
@@ -155,9 +207,15 @@ export class FollowUpPalette extends Modal {
     openReason(this.desk, followUp, reasons[0], Keymap.isModEvent(event));
   }
 
-  private async chooseAction({ followUp }: FollowUpMatch): Promise<void> {
-    const placeholder = say.followUps.whatToDoAboutDots(followUp.person.name);
-    const action = await pickAction(this.app, placeholder, this.handlers.actionsFor(followUp));
+  /** What is shown of them comes first: who asked for favours means the favour. */
+  private actionsFor({ followUp: { person, reasons }, reasons: shown }: FollowUpMatch): readonly Action[] {
+    const others = reasons.filter((reason) => !shown.includes(reason));
+    return this.handlers.actionsFor({ person, reasons: [...shown, ...others] });
+  }
+
+  private async chooseAction(match: FollowUpMatch): Promise<void> {
+    const placeholder = say.followUps.whatToDoAboutDots(match.followUp.person.name);
+    const action = await pickAction(this.app, placeholder, this.actionsFor(match));
     if (action) await this.act(action);
   }
 
@@ -174,25 +232,25 @@ export class FollowUpPalette extends Modal {
     if (action.leaves !== true) this.inputEl.focus();
   }
 
-  /** Somebody else is selected: what can be done about them, and the keys for it at the foot. */
+  /** Somebody else is selected: what can be done about them, and the main keys at the foot. */
   private select(match: FollowUpMatch | null): void {
-    this.actions = match ? this.handlers.actionsFor(match.followUp) : [];
-    // A phone has none of these keys.
+    this.actions = match ? this.actionsFor(match) : [];
+    // A phone has none of these keys. One line: the others stand beside the actions.
     if (Platform.isPhone) return;
-    const keys = Object.values(actionKeys).filter((key) => this.actions.some((action) => action.key === key));
     const foot: readonly (readonly [string, string])[] = [
+      ['↵', say.followUps.open],
       ...(match
         ? ([
-            ['↵', say.followUps.open],
             [Platform.isMacOS ? say.followUps.cmdEnter : say.followUps.ctrlEnter, say.followUps.newTab],
             [say.followUps.shiftEnter, say.followUps.insertPrep],
+            [say.followUps.tab, say.followUps.all],
           ] as const)
         : []),
-      ...keys.map((key) => [keyWords(key), key.purpose()] as const),
-      ...(match ? ([[say.followUps.tab, say.followUps.all]] as const) : []),
-      [say.followUps.narrowing(), say.followUps.toNarrow],
       [say.followUps.escape, say.followUps.close],
     ];
+    const looks = JSON.stringify(foot);
+    if (looks === this.foot) return;
+    this.foot = looks;
     this.footEl.empty();
     for (const [command, purpose] of foot) {
       const el = this.footEl.createDiv({ cls: 'prompt-instruction' });
@@ -209,4 +267,21 @@ export class FollowUpPalette extends Modal {
     if (count === 0) return say.shared.nobodyWaits;
     return say.followUps.nothingMatches;
   }
+}
+
+/** Under the headings of the side bar, each group in the order given. */
+function grouped<T extends FollowUp | FollowUpMatch>(
+  all: readonly T[],
+  today: Day,
+): { readonly rows: readonly T[]; readonly groups: readonly RowGroup[] } {
+  const members = new Map<string, T[]>(followUpGroups.map((group) => [group, []]));
+  for (const one of all) members.get(groupOf(one.reasons, today))?.push(one);
+  const groups: RowGroup[] = [];
+  const rows: T[] = [];
+  for (const group of followUpGroups) {
+    const own = members.get(group) ?? [];
+    if (own.length > 0) groups.push({ from: rows.length, title: say.people.groupNames[group] });
+    for (const one of own) rows.push(one);
+  }
+  return { rows, groups };
 }

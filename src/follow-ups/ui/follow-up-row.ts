@@ -3,7 +3,7 @@ import { say } from '../../i18n/words';
 import { type Action, menuOf } from '../../ui/actions';
 import { iconButton, setSourceTooltip } from '../../ui/dom';
 import type { Desk } from '../../vault/desk';
-import { type FollowUp, kindWords, meetingToPrepare } from '../follow-up';
+import { type FollowUp, type FollowUpKind, kindWords, meetingToPrepare } from '../follow-up';
 import type { FollowUpMatch } from '../search';
 
 /** What the lists of follow-ups start but do not do themselves. */
@@ -48,6 +48,11 @@ export function renderFollowUpRow(match: FollowUpMatch, handlers: RowHandlers): 
   });
 
   const list = row.createEl('ul', { cls: 'reference-desk-reasons' });
+  if (match.birthday !== null) {
+    const birthday = list.createEl('li', { cls: 'reference-desk-reason' });
+    renderIcon(birthday, 'reference-desk-reason-icon', lookOfBirthday().icon);
+    birthday.createSpan({ cls: 'reference-desk-reason-text', text: match.birthday });
+  }
   match.reasons.forEach((reason, index) => {
     const { icon, label } = kindWords[reason.kind];
     const button = list.createEl('li').createEl('button', { cls: 'reference-desk-reason' });
@@ -55,7 +60,7 @@ export function renderFollowUpRow(match: FollowUpMatch, handlers: RowHandlers): 
     const text = button.createSpan({ cls: 'reference-desk-reason-text' });
     text.createSpan({ cls: 'reference-desk-reason-kind', text: label });
     text.appendText(' ');
-    renderMatches(text.createSpan(), reason.why, index === 0 ? match.inReason : null);
+    renderMatches(text.createSpan(), reason.why, match.inReasons[index] ?? null);
     if (reason.source) setSourceTooltip(button, text, reason.source);
     button.addEventListener('click', (event) => handlers.open(match, index, Keymap.isModEvent(event)));
   });
@@ -70,21 +75,19 @@ export function renderFollowUpRow(match: FollowUpMatch, handlers: RowHandlers): 
  */
 export function renderPaletteRow(match: FollowUpMatch, el: HTMLElement, showActions: () => void): void {
   const { person } = match.followUp;
-  const first = match.reasons[0];
   el.addClass('mod-complex');
   const content = el.createDiv({ cls: 'suggestion-content' });
-  renderWho(content.createDiv({ cls: 'suggestion-title' }), match);
+  const title = content.createDiv({ cls: 'suggestion-title' });
+  renderWho(title, match);
+  if (person.ghost) title.createSpan({ cls: 'reference-desk-row-ghost', text: say.shared.noNoteYet });
+  const first = paletteReasons(match)[0];
   if (!first) return;
-  const { icon, label } = kindWords[first.kind];
-  const note = content.createDiv({ cls: 'suggestion-note' });
-  // A phone has no room for the kind at the end of the row.
-  if (Platform.isMobile) {
-    note.createSpan({ cls: 'reference-desk-reason-kind', text: label });
-    note.appendText(' ');
-  }
-  renderMatches(note.createSpan(), sentenceOf(first.why), match.inReason);
-  const others = match.reasons.length - 1;
-  if (others > 0) note.createSpan({ cls: 'reference-desk-more', text: say.followUps.andMore(others) });
+  const line = content.createDiv({ cls: 'reference-desk-first-reason' });
+  renderPaletteReason(line.createDiv({ cls: 'suggestion-note' }), first, Platform.isMobile && match.birthday === null);
+  const others = paletteReasons(match).length - 1;
+  // On a phone the reason needs the width of its line.
+  const end = Platform.isMobile ? title : line;
+  if (others > 0) end.createSpan({ cls: 'reference-desk-more', text: say.followUps.andMore(others) });
   const aux = el.createDiv({ cls: 'suggestion-aux' });
   if (Platform.isMobile) {
     const label = say.followUps.whatToDoAbout(person.name);
@@ -96,8 +99,52 @@ export function renderPaletteRow(match: FollowUpMatch, el: HTMLElement, showActi
     });
     return;
   }
-  aux.createSpan({ cls: 'reference-desk-kind', text: label });
-  renderIcon(aux, 'suggestion-flair', icon);
+  aux.createSpan({ cls: 'reference-desk-kind', text: first.label });
+  renderIcon(aux, 'suggestion-flair', first.icon);
+}
+
+/** The row that is selected says all its reasons, each as a whole. */
+export function openPaletteRow(match: FollowUpMatch, el: HTMLElement, isOpen: boolean): void {
+  const content = el.find('.suggestion-content');
+  for (const old of content.findAll('.reference-desk-further-reason')) old.remove();
+  if (!isOpen) return;
+  for (const reason of paletteReasons(match).slice(1)) {
+    const further = content.createDiv({ cls: 'suggestion-note' });
+    further.addClass('reference-desk-further-reason');
+    renderPaletteReason(further, reason, true);
+  }
+}
+
+interface PaletteReason {
+  readonly icon: string;
+  readonly label: string;
+  readonly why: string;
+  readonly matches: FollowUpMatch['inName'];
+}
+
+/** What a row says, the birthday that was asked for first. */
+function paletteReasons({ reasons, inReasons, birthday }: FollowUpMatch): PaletteReason[] {
+  const said = reasons.map(({ kind, why }, index) => ({ ...lookOf(kind), why, matches: inReasons[index] ?? [] }));
+  return birthday === null ? said : [{ ...lookOfBirthday(), why: birthday, matches: [] }, ...said];
+}
+
+function lookOf(kind: FollowUpKind): Pick<PaletteReason, 'icon' | 'label'> {
+  const { icon, label } = kindWords[kind];
+  return { icon, label };
+}
+
+const lookOfBirthday = (): Pick<PaletteReason, 'icon' | 'label'> => ({
+  icon: 'cake',
+  label: say.followUps.birthdayKind,
+});
+
+/** The kind stands at the end of the row, or, where that has no room for it or means another reason, before the words. */
+function renderPaletteReason(el: HTMLElement, { label, why, matches }: PaletteReason, withKind: boolean): void {
+  if (withKind) {
+    el.createSpan({ cls: 'reference-desk-reason-kind', text: label });
+    el.appendText(' ');
+  }
+  renderMatches(el.createSpan(), sentenceOf(why), matches);
 }
 
 /** Who it is, with what was found highlighted. */

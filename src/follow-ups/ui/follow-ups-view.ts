@@ -1,6 +1,6 @@
 import { ItemView, Platform, SearchComponent, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
 import type { Desk } from '../../vault/desk';
-import { matchers } from './follow-up-palette';
+import { searchDeps } from './follow-up-palette';
 import { parseFollowUpQuery, searchFollowUps } from '../search';
 import { howToBegin, nothingDue, renderFirstPage, stillReading, type FirstPage } from '../../ui/first-page';
 import { FurtherLines, type FurtherRows } from '../../ui/further-rows';
@@ -91,7 +91,7 @@ export class FollowUpsView extends ItemView {
     if (!this.filterEl || !this.pageEl || !this.summaryEl) return;
     const { desk } = this;
     const all = desk.indexing ? [] : desk.followUps();
-    const matches = searchFollowUps(all, parseFollowUpQuery(this.typed), matchers);
+    const matches = searchFollowUps(all, parseFollowUpQuery(this.typed), searchDeps(desk));
     const scroll = this.contentEl.scrollTop;
     this.rows.update(matches, desk.today());
     this.further.update(this.furtherRows.get());

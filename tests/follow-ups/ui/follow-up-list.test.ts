@@ -4,7 +4,7 @@ import { parseFollowUpQuery, searchFollowUps } from '../../../src/follow-ups/sea
 import { FollowUpList } from '../../../src/follow-ups/ui/follow-up-list';
 import { installWindow } from '../../host/node/node-window';
 import { installDom } from '../../host/ui/dom/install-dom';
-import { aFollowUp, aPerson, aReason, fuzzy, simple } from '../../support/people';
+import { aFollowUp, aPerson, aReason, searching } from '../../support/people';
 
 vi.mock('obsidian', () => ({
   SuggestModal: class {},
@@ -27,7 +27,7 @@ const shownIn: (readonly [string, Document])[] = [];
 let list: FollowUpList;
 
 function show(...followUps: FollowUp[]): void {
-  list.update(searchFollowUps(followUps, parseFollowUpQuery(''), { fuzzy, simple }), today);
+  list.update(searchFollowUps(followUps, parseFollowUpQuery(''), searching(today)), today);
 }
 
 const showAll = (): void => show(ada, bob, cid);
