@@ -342,8 +342,8 @@ export class GivenNames {
   private readonly names = new Map<PersonKey, Names>();
   private readonly given = new Map<string, Set<PersonKey>>();
   private readonly family = new Map<string, Set<PersonKey>>();
-  /** How many people are found by a name, an alias or an email. */
-  private readonly whole = new Map<string, number>();
+  /** How many people are called so, by their given name or by a whole name, an alias or an email. */
+  private readonly called = new Map<string, number>();
 
   constructor(private readonly network: NetworkView) {
     for (const person of network.people()) this.take(person);
@@ -364,7 +364,7 @@ export class GivenNames {
     this.names.set(person.key, names);
     add(this.given, names.given, person.key);
     add(this.family, names.family, person.key);
-    for (const name of names.whole) this.whole.set(name, (this.whole.get(name) ?? 0) + 1);
+    for (const name of calledBy(names)) this.called.set(name, (this.called.get(name) ?? 0) + 1);
   }
 
   private leave(key: PersonKey): void {
@@ -373,7 +373,11 @@ export class GivenNames {
     this.names.delete(key);
     this.given.get(names.given)?.delete(key);
     this.family.get(names.family)?.delete(key);
-    for (const name of names.whole) this.whole.set(name, (this.whole.get(name) ?? 0) - 1);
+    for (const name of calledBy(names)) {
+      const left = (this.called.get(name) ?? 0) - 1;
+      if (left > 0) this.called.set(name, left);
+      else this.called.delete(name);
+    }
   }
 
   of(name: string): ReadonlySet<PersonKey> {
@@ -387,9 +391,7 @@ export class GivenNames {
 
   /** Whether anybody is called so, or the network finds somebody by it. */
   isKnown(name: string): boolean {
-    const folded = foldName(name);
-    const isSomebody = (this.given.get(folded)?.size ?? 0) > 0 || (this.whole.get(folded) ?? 0) > 0;
-    return isSomebody && (/^\p{Lu}/u.test(name) || !words.has(name));
+    return this.called.has(foldName(name)) && (/^\p{Lu}/u.test(name) || !words.has(name));
   }
 }
 
@@ -408,6 +410,10 @@ function namesOf({ name, aliases, emails, path, me }: Person): Names {
     family: words.length > 1 ? (words.at(-1) ?? '') : '',
     whole: me && path === null ? [] : [name, ...aliases, ...emails].map(foldName).filter((one) => one !== ''),
   };
+}
+
+function calledBy({ given, whole }: Names): readonly string[] {
+  return given === '' ? whole : [given, ...whole];
 }
 
 const nobody: ReadonlySet<PersonKey> = new Set();

@@ -156,14 +156,23 @@ export class SentenceReader {
     text: string,
     { people, sentences }: ReadLine,
     above: readonly ReadLine[],
-    about: Pick<Saying, 'topic' | 'hasSole' | 'soleName' | 'mayAsk'>,
+    { topic, hasSole, soleName, mayAsk }: Pick<Saying, 'topic' | 'hasSole' | 'soleName' | 'mayAsk'>,
     isDated: boolean,
   ): readonly Reading[] {
     const earlier: Sentence[] = above.flatMap((one) => one.sentences);
     const quotations = quotationsIn(text);
     const readings: Reading[] = [];
     for (const [index, sentence] of sentences.entries()) {
-      const saying = { ...about, tokens: sentence.tokens, people, before: earlier.slice(), text };
+      const saying = {
+        topic,
+        hasSole,
+        soleName,
+        mayAsk,
+        tokens: sentence.tokens,
+        people,
+        before: earlier.slice(),
+        text,
+      };
       const found = this.readSentence(saying, quotations, isDated);
       if (found.length > 0) {
         const isSettled = settledNext.test(spacedNorms(sentences[index + 1]?.tokens ?? []));
