@@ -564,11 +564,15 @@ export class SentenceWords {
   private readonly words: string[] = [];
   private readonly tokenAt: number[] = [];
   private readonly adverbs: (readonly number[] | undefined)[] = [];
-  private readonly openings: (boolean | undefined)[] = [];
+  /** The words with which a clause begins. */
+  private readonly openings: number[] = [];
+  private readonly all: number[] = [];
+  /** The last token that begins at a word or before it. */
+  private readonly reached: number[] = [];
   private readonly lists: (string | undefined)[] = [];
   private readonly subjects = new Map<string, (SubjectEnds | undefined)[]>();
 
-  constructor(private readonly tokens: readonly Token[]) {
+  constructor(tokens: readonly Token[]) {
     tokens.forEach(({ norm }, index) => {
       // A short form is one token and may stand for two words: `cannot`.
       const [first = '', ...others] = norm.includes(' ') ? norm.split(' ') : [norm];
@@ -576,6 +580,11 @@ export class SentenceWords {
       this.tokenAt.push(index, ...others.map(() => 0));
     });
     this.tokenAt.push(tokens.length);
+    for (let at = 0; at < this.words.length; at++) {
+      this.all.push(at);
+      this.reached.push(Math.max(this.reached[at - 1] ?? 0, this.token(at)));
+      if (opensClause(tokens, this.token(at))) this.openings.push(at);
+    }
   }
 
   get size(): number {
@@ -619,8 +628,10 @@ export class SentenceWords {
   /** Where a pattern matches, beginning with the token `last` at the latest: one match for each word at which it can begin. */
   matches({ match, slots: names, opens, begins }: Pattern, last: number): readonly Match[] {
     let matches = noMatches;
-    for (let at = 0; at < this.size && this.token(at) <= last; at++) {
-      if (!this.opensClauseAt(at) && (opens || (begins && !begins.has(this.list(at))))) continue;
+    const starts = opens ? this.openings : this.all;
+    for (const at of starts) {
+      if ((this.reached[at] ?? 0) > last) break;
+      if (!opens && begins && !begins.has(this.list(at)) && !this.opensClauseAt(at)) continue;
       const end = match(this, at);
       if (end === nowhere) continue;
       const slots: Record<string, Found | undefined> = {};
@@ -635,7 +646,7 @@ export class SentenceWords {
   }
 
   private opensClauseAt(at: number): boolean {
-    return (this.openings[at] ??= opensClause(this.tokens, this.token(at)));
+    return this.openings.includes(at);
   }
 
   private token(at: number): number {

@@ -10,15 +10,13 @@ import type { Mention } from '../notes/mention';
 import { NoteLines } from '../notes/note-lines';
 import type { NoteSource } from '../notes/note-source';
 import { isOpenMark, PlaceFinder } from '../notes/places';
-import { readLineWords } from '../notes/line-words';
 import { guessIntroducer } from '../notes/name-forms';
 import { monthOf, readDayText } from '../notes/read-day';
 import { isLineTag } from '../notes/read-lines';
 import type { Vocabulary } from '../notes/vocabulary';
-import type { Steps } from '../model/steps';
+import { each, type Steps } from '../model/steps';
+import { languages, NoteMemory, type SaidWords, saidWords } from './note-memory';
 import type { RuleLanguage, SuggestionKind } from './rules';
-import { german } from './rules-de';
-import { english } from './rules-en';
 import { type SaidLine, saidLines } from './sentences';
 import { type Reading, SentenceReader } from './suggest';
 import { titleOf } from './tokens';
@@ -75,12 +73,10 @@ function* readerOf(language: RuleLanguage): Steps<SentenceReader> {
 }
 
 /** Notes are read in one language where it is plain which; words of the other would only mislead. */
-function languagesOf(said: readonly SaidLine[]): readonly RuleLanguage[] {
-  const languages = [english(), german()];
-  const text = said.map((line) => line.text).join(' ');
-  const counts = languages.map(({ commonWords }) => text.match(commonWords)?.length ?? 0);
+function languagesOf(said: readonly SaidWords[]): readonly RuleLanguage[] {
+  const counts = languages().map((_, index) => said.reduce((sum, { common }) => sum + (common[index] ?? 0), 0));
   const most = Math.max(...counts);
-  return languages.filter((_, index) => (counts[index] ?? 0) * 3 >= most);
+  return languages().filter((_, index) => (counts[index] ?? 0) * 3 >= most);
 }
 
 /** What the sentences of one note seem to say and no line states yet, in the order of the note. */
@@ -89,23 +85,33 @@ export function* suggestionsIn(
   network: NetworkView,
   find: FindPerson,
   given = new GivenNames(network),
+  memory = new NoteMemory(),
 ): Steps<readonly Suggestion[]> {
   const { source } = note;
   const lines = new NoteLines(source);
   const said = yield* saidLines(source, lines, new PlaceFinder(source, lines));
   const people = new NotePeople(source, network, find, given);
-  const isKnown = (name: string): boolean => given.isKnown(name) || people.withInitials(name).length === 1;
+  const turn = memory.begin();
+  /** The same words stand in many lines. */
+  const answers = new Map<string, boolean>();
+  const isKnown = (name: string): boolean => {
+    const known = answers.get(name) ?? (given.isKnown(name) || people.withInitials(name).length === 1);
+    answers.set(name, known);
+    return known;
+  };
   const suggestions: Suggestion[] = [];
   const stated = new Stated(network);
   const titles = [source.headings[0]?.text ?? '', nameOfPath(source.path).replace(/^\d{4}-\d\d-\d\d/, '')];
   const newPeople = new Set<string>();
   const inLanguage: SentenceReader[] = [];
-  for (const language of languagesOf(said)) inLanguage.push(yield* readerOf(language));
+  const wordsOf = ({ text }: SaidLine): SaidWords => turn.words.of(text, () => saidWords(text));
+  yield* each(said, wordsOf);
+  for (const language of languagesOf(said.map(wordsOf))) inLanguage.push(yield* readerOf(language));
   /** The lines as they say whom those below them mean: without what was written into them when they were accepted. */
   const context: (SaidLine | null)[] = [];
   for (const [index, line] of said.entries()) {
     yield;
-    const words = readLineWords(line.text);
+    const words = wordsOf(line);
     if (words.tags.some((tag) => isLineTag(tag, note.vocabulary) || tag.replace(/^#/, '') === 'ask')) {
       context.push({ ...line, text: line.text.replace(writtenTag, '') });
       continue;
@@ -123,9 +129,9 @@ export function* suggestionsIn(
     };
     const seen = new Set<string>();
     for (const reader of inLanguage) {
-      for (const reading of reader.read(line, linesBefore(context, line, index), situation)) {
+      for (const reading of reader.read(line, linesBefore(context, line, index), situation, turn.lines)) {
         const day = words.dates.day ?? dayOfSentence(reading.sentence, line.text, note) ?? headingDay;
-        const suggestion = suggestionOf(reading, { day, due: words.dates.due }, note, people);
+        const suggestion = suggestionOf(reading, { line: line.line, day, due: words.dates.due }, note, people);
         if (!suggestion || seen.has(suggestion.id) || isTask(line, suggestion.kind)) continue;
         // Whoever has no note has none, whether or not the introduction has been written down.
         for (const one of [...(stated.has(suggestion) ? [] : [suggestion]), ...newPeopleIn(suggestion, network)]) {
@@ -137,6 +143,7 @@ export function* suggestionsIn(
       }
     }
   }
+  turn.keep();
   return suggestions;
 }
 
@@ -224,7 +231,7 @@ function isTask({ task }: SaidLine, kind: SuggestionKind): boolean {
 
 function suggestionOf(
   reading: Reading,
-  dates: { readonly day: Day | null; readonly due: Day | null },
+  where: { readonly line: number; readonly day: Day | null; readonly due: Day | null },
   note: SuggestionNote,
   people: NotePeople,
 ): Suggestion | null {
@@ -234,16 +241,16 @@ function suggestionOf(
   if (whom && who.key !== null && who.key === whom.key) return null;
   const isContact = reading.kind === 'contact';
   // A diary and a meeting are records of contacts by themselves.
-  if (isContact && (dates.day === null || note.isDiary || people.isMeeting)) return null;
+  if (isContact && (where.day === null || note.isDiary || people.isMeeting)) return null;
   // Whoever has no note can be the other person of an introduction; their favours and needs are seldom mine to note.
   if (who.key === null && !who.ask && !mayBeNew.has(reading.kind)) return null;
-  const day = dates.day ?? note.day;
+  const day = where.day ?? note.day;
   const { kind, rule, language, what, sentence, evidence } = reading;
   return {
     id: idOf([kind, note.source.path, foldName(sentence), foldName(who.name), whom ? foldName(whom.name) : '']),
     ...{ kind, who, whom, what, day, rule, sentence, evidence },
-    due: dates.due ?? (!isToCome.has(kind) || what === null || day === null ? null : dueIn(what, day, language)),
-    source: { path: note.source.path, line: reading.line },
+    due: where.due ?? (!isToCome.has(kind) || what === null || day === null ? null : dueIn(what, day, language)),
+    source: { path: note.source.path, line: where.line },
   };
 }
 
@@ -335,8 +342,8 @@ export class GivenNames {
   private readonly names = new Map<PersonKey, Names>();
   private readonly given = new Map<string, Set<PersonKey>>();
   private readonly family = new Map<string, Set<PersonKey>>();
-  /** How many people are found by a name, an alias or an email. */
-  private readonly whole = new Map<string, number>();
+  /** How many people are called so, by their given name or by a whole name, an alias or an email. */
+  private readonly called = new Map<string, number>();
 
   constructor(private readonly network: NetworkView) {
     for (const person of network.people()) this.take(person);
@@ -357,7 +364,7 @@ export class GivenNames {
     this.names.set(person.key, names);
     add(this.given, names.given, person.key);
     add(this.family, names.family, person.key);
-    for (const name of names.whole) this.whole.set(name, (this.whole.get(name) ?? 0) + 1);
+    for (const name of calledBy(names)) this.called.set(name, (this.called.get(name) ?? 0) + 1);
   }
 
   private leave(key: PersonKey): void {
@@ -366,7 +373,11 @@ export class GivenNames {
     this.names.delete(key);
     this.given.get(names.given)?.delete(key);
     this.family.get(names.family)?.delete(key);
-    for (const name of names.whole) this.whole.set(name, (this.whole.get(name) ?? 0) - 1);
+    for (const name of calledBy(names)) {
+      const left = (this.called.get(name) ?? 0) - 1;
+      if (left > 0) this.called.set(name, left);
+      else this.called.delete(name);
+    }
   }
 
   of(name: string): ReadonlySet<PersonKey> {
@@ -380,9 +391,7 @@ export class GivenNames {
 
   /** Whether anybody is called so, or the network finds somebody by it. */
   isKnown(name: string): boolean {
-    const folded = foldName(name);
-    const isSomebody = (this.given.get(folded)?.size ?? 0) > 0 || (this.whole.get(folded) ?? 0) > 0;
-    return isSomebody && (/^\p{Lu}/u.test(name) || !words.has(name));
+    return this.called.has(foldName(name)) && (/^\p{Lu}/u.test(name) || !words.has(name));
   }
 }
 
@@ -401,6 +410,10 @@ function namesOf({ name, aliases, emails, path, me }: Person): Names {
     family: words.length > 1 ? (words.at(-1) ?? '') : '',
     whole: me && path === null ? [] : [name, ...aliases, ...emails].map(foldName).filter((one) => one !== ''),
   };
+}
+
+function calledBy({ given, whole }: Names): readonly string[] {
+  return given === '' ? whole : [given, ...whole];
 }
 
 const nobody: ReadonlySet<PersonKey> = new Set();

@@ -3,6 +3,7 @@ import { isTakenBack } from './guards';
 import { CueIndex } from './cue-index';
 import { type Match, type Pattern, patternMaker, SentenceWords } from './pattern';
 import type { Steps } from '../model/steps';
+import { Recall } from './recall';
 import type { RuleLanguage, SuggestionKind, SuggestionRule } from './rules';
 import type { SaidLine } from './sentences';
 import { type KnownName, type Named, personOf, type Token, type Tokens, tokensOf } from './tokens';
@@ -31,7 +32,6 @@ export interface Reading {
   readonly sentence: string;
   /** The words of the sentence that decided: where they begin and end in it. */
   readonly evidence: readonly [from: number, to: number];
-  readonly line: number;
 }
 
 /** What reading depends on besides the words. */
@@ -53,8 +53,38 @@ interface RulePattern extends Pattern {
   readonly rule: SuggestionRule;
 }
 
+/** A line taken apart. */
 interface ReadLine extends Tokens {
   readonly sentences: readonly Sentence[];
+  /** Stands for the line, its language and whoever is known of those it may name. */
+  readonly id: number;
+  /** The words that were looked up while it was taken apart: somebody's name, and nobody's. */
+  readonly names: readonly string[];
+  readonly noNames: readonly string[];
+}
+
+let lastId = 0;
+
+/**
+ * What a note said when it was last read: of a note that changes most lines stay as they are. A line is taken apart again where somebody
+ * it may name has come or gone, and is read again where anything it is read by is another: see `SentenceReader.read`.
+ */
+export class LineMemory {
+  constructor(
+    readonly lines = new Recall<ReadLine>(),
+    readonly readings = new Recall<readonly Reading[]>(),
+  ) {}
+
+  /** For reading the note again. */
+  again(): LineMemory {
+    return new LineMemory(new Recall(this.lines), new Recall(this.readings));
+  }
+
+  /** Until the note is read again. */
+  rest(): void {
+    this.lines.rest();
+    this.readings.rest();
+  }
 }
 
 interface FoundReading {
@@ -70,7 +100,6 @@ export class SentenceReader {
   private readonly words: PersonWords;
   private readonly mine: ReadonlySet<string>;
   private readonly objects: ReadonlySet<string>;
-  private readonly lines = new WeakMap<SaidLine, ReadLine>();
   /** People in headings and names of notes, as long as the same names are known. */
   private readonly headings = new WeakMap<KnownName, Map<string, readonly Named[]>>();
 
@@ -104,41 +133,76 @@ export class SentenceReader {
   }
 
   /** What the sentences of a line seem to say; `before` are the lines above it, for whom a pronoun means. */
-  read(line: SaidLine, before: readonly SaidLine[], situation: Situation): readonly Reading[] {
-    const { tokens, people, sentences } = this.takenApart(line, situation);
-    const earlier: Sentence[] = before.flatMap((one) => this.takenApart(one, situation).sentences);
-    const quotations = quotationsIn(line.text);
+  read(
+    line: SaidLine,
+    before: readonly SaidLine[],
+    situation: Situation,
+    memory = new LineMemory(),
+  ): readonly Reading[] {
+    const { hasSole, soleName, isDated, mayAsk } = situation;
+    const read = this.takenApart(line.text, situation, memory);
+    const above = before.map(({ text }) => this.takenApart(text, situation, memory));
+    const topic = this.topicOf(line, read.tokens, read.people, situation);
+    // All that `readAll` is given, and nothing else.
+    const key = JSON.stringify([
+      ...[read.id, above.map(({ id }) => id), topic, hasSole, soleName ?? null, isDated, mayAsk],
+    ]);
+    return memory.readings.of(key, () =>
+      this.readAll(line.text, read, above, { topic, hasSole, soleName, mayAsk }, isDated),
+    );
+  }
+
+  private readAll(
+    text: string,
+    { people, sentences }: ReadLine,
+    above: readonly ReadLine[],
+    { topic, hasSole, soleName, mayAsk }: Pick<Saying, 'topic' | 'hasSole' | 'soleName' | 'mayAsk'>,
+    isDated: boolean,
+  ): readonly Reading[] {
+    const earlier: Sentence[] = above.flatMap((one) => one.sentences);
+    const quotations = quotationsIn(text);
     const readings: Reading[] = [];
-    const topic = this.topicOf(line, tokens, people, situation);
     for (const [index, sentence] of sentences.entries()) {
-      const { hasSole, soleName, mayAsk } = situation;
       const saying = {
-        tokens: sentence.tokens,
-        people,
-        before: earlier.slice(),
         topic,
         hasSole,
         soleName,
         mayAsk,
-        text: line.text,
+        tokens: sentence.tokens,
+        people,
+        before: earlier.slice(),
+        text,
       };
-      const isSettled = settledNext.test(spacedNorms(sentences[index + 1]?.tokens ?? []));
-      const found = this.readSentence(line, saying, quotations, situation);
-      readings.push(...(isSettled ? found.filter(({ kind }) => !settledByNext.has(kind)) : found));
+      const found = this.readSentence(saying, quotations, isDated);
+      if (found.length > 0) {
+        const isSettled = settledNext.test(spacedNorms(sentences[index + 1]?.tokens ?? []));
+        readings.push(...(isSettled ? found.filter(({ kind }) => !settledByNext.has(kind)) : found));
+      }
       earlier.push(sentence);
     }
     return readings;
   }
 
   /** Each line is read for itself and for those below it. */
-  private takenApart(line: SaidLine, { isKnown }: Situation): ReadLine {
-    const known = this.lines.get(line);
-    if (known) return known;
-    const { tokens, people } = tokensOf(line.text, isKnown, this.language);
-    const sentences = sentencesIn(tokens).map((sentence) => ({ tokens: sentence, people }));
-    const read = { tokens, people, sentences };
-    this.lines.set(line, read);
-    return read;
+  private takenApart(text: string, { isKnown }: Situation, memory: LineMemory): ReadLine {
+    return memory.lines.of(
+      `${this.language.code} ${text}`,
+      () => {
+        const [names, noNames]: [string[], string[]] = [[], []];
+        const { tokens, people } = tokensOf(
+          text,
+          (name) => {
+            const known = isKnown(name);
+            (known ? names : noNames).push(name);
+            return known;
+          },
+          this.language,
+        );
+        const sentences = sentencesIn(tokens).map((sentence) => ({ tokens: sentence, people }));
+        return { tokens, people, sentences, id: ++lastId, names, noNames };
+      },
+      ({ names, noNames }) => names.every(isKnown) && !noNames.some(isKnown),
+    );
   }
 
   /** The one person a line is about: `Ann: …`, else the person of the note, else the one named in the heading. */
@@ -169,10 +233,9 @@ export class SentenceReader {
   }
 
   private readSentence(
-    line: SaidLine,
     saying: Saying,
     quotations: readonly (readonly [number, number])[],
-    { isDated }: Situation,
+    isDated: boolean,
   ): readonly Reading[] {
     const { tokens } = saying;
     const questionFrom = questionStart(tokens);
@@ -185,21 +248,15 @@ export class SentenceReader {
         if (match.from >= questionFrom && rule.kind !== 'ask-next-time') continue;
         const at = tokens[match.from]?.start ?? 0;
         if (quotations.some(([from, to]) => from <= at && at < to)) continue;
-        const reading = this.readingOf(rule, pattern, match, line, saying);
+        const reading = this.readingOf(rule, pattern, match, saying);
         if (reading) found.push({ reading, from: match.from, to: match.slots['REST']?.from ?? match.to });
       }
     }
     return strongest(found);
   }
 
-  private readingOf(
-    rule: SuggestionRule,
-    pattern: Pattern,
-    match: Match,
-    line: SaidLine,
-    saying: Saying,
-  ): Reading | null {
-    const { tokens } = saying;
+  private readingOf(rule: SuggestionRule, pattern: Pattern, match: Match, saying: Saying): Reading | null {
+    const { tokens, text } = saying;
     const { slots, from, to } = match;
     const opensClause = clauseStart(tokens, from) === from;
     if (pattern.opens && !opensClause) return null;
@@ -239,16 +296,15 @@ export class SentenceReader {
     const isIntroduction = introductions.has(rule.kind);
     const whom = isIntroduction ? this.otherOf(rule.kind, match, slots['S'] ?? slots['X'], who, saying) : null;
     if (isIntroduction && (whom === null || isSame(who, whom))) return null;
-    const sentence = wordsOf(line.text, tokens, 0, tokens.length);
+    const sentence = wordsOf(text, tokens, 0, tokens.length);
     return {
       kind: rule.kind,
       rule: rule.id,
       language: this.language.code,
       ...{ who, whom },
-      what: withoutWhat.has(rule.kind) ? null : this.whatOf(rule.kind, match, line, tokens),
+      what: withoutWhat.has(rule.kind) ? null : this.whatOf(rule.kind, match, text, tokens),
       sentence,
-      evidence: evidenceIn(sentence, line.text, tokens.slice(from, slots['REST']?.from ?? to), tokens[0]?.start ?? 0),
-      line: line.line,
+      evidence: evidenceIn(sentence, text, tokens.slice(from, slots['REST']?.from ?? to), tokens[0]?.start ?? 0),
     };
   }
 
@@ -335,7 +391,7 @@ export class SentenceReader {
     return last ? namedAs(last) : null;
   }
 
-  private whatOf(kind: SuggestionKind, { slots, from, to }: Match, line: SaidLine, tokens: readonly Token[]): string {
+  private whatOf(kind: SuggestionKind, { slots, from, to }: Match, text: string, tokens: readonly Token[]): string {
     const rest = slots['REST'];
     const subject = slots['S'] ?? slots['I'];
     const start =
@@ -347,7 +403,7 @@ export class SentenceReader {
           ? subject.to
           : from;
     const end = clauseEnd(tokens, Math.max(to - 1, start));
-    const words = wordsOf(line.text, tokens, start, end);
+    const words = wordsOf(text, tokens, start, end);
     const deed = hasLeadIn.has(kind) ? words.replace(label, '').replace(this.language.leadIn, '') : words;
     return deed.length > 3 ? deed : words;
   }

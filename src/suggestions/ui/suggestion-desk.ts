@@ -26,6 +26,7 @@ import {
   type SuggestionNote,
   suggestionsIn,
 } from '../propose';
+import { NoteMemories } from '../note-memory';
 import type { SuggestionKind } from '../rules';
 
 /** What accepting a suggestion would do: to one note, by one change; or a note for somebody new. */
@@ -81,6 +82,7 @@ export class SuggestionDesk {
   /** Made when first read; those who moved since are taken in by the next reading. */
   private given: GivenNames | null = null;
   private readonly moved = new Set<PersonKey>();
+  private readonly memories = new NoteMemories();
   /** Lines that say several things, by note, as they were last read. */
   private readonly shared = new Map<string, ReadonlySet<number>>();
 
@@ -117,7 +119,8 @@ export class SuggestionDesk {
     const note = await this.noteOf(record, rules);
     if (!note) return [];
     const find: FindPerson = (mention, from) => network.find(mention, from);
-    const found = await slices.finish(suggestionsIn(note, network, find, this.givenNames()), isWanted);
+    const reading = suggestionsIn(note, network, find, this.givenNames(), this.memories.of(record.path));
+    const found = await slices.finish(reading, isWanted);
     if (found) this.shared.set(record.path, sharedLines(found));
     if (found)
       this.introduced.set(
