@@ -879,10 +879,42 @@ export const en = {
     notedOn: (day: string): string => `Noted on ${day}`,
     noContactInLastYear: 'No contact in the last year',
     contactInLastYear: (year: number): string => `${counted(year, 'day')} of contact in the last year`,
+    reachedBy: { email: 'Email', phone: 'Phone' },
+    birthday: 'Birthday',
+    birthdayOf: ({
+      date,
+      month,
+      year,
+      soon,
+    }: {
+      date: number;
+      month: string;
+      year: number | null;
+      soon: string | null;
+    }): string => `${date} ${month}${year === null ? '' : ` ${year}`}${soon === null ? '' : `, ${soon}`}`,
+    whoCouldHelp: 'Who could help them',
+    whatTheyCouldHelpWith: 'What they could help you with',
+    offers: ({ name, what }: { name: string; what: string }): string => `${name}: ${what}`,
+    theyNeed: (need: string): string => `They need: ${need}`,
+    youNeed: (need: string): string => `You need: ${need}`,
+    daysWithMeeting: (days: number): string => `${days} with a meeting`,
+    daysWithContact: (days: number): string => `${days} with other contact`,
+    daysWithMention: (days: number): string => `${days} with only a mention`,
+    todayInCalendar: 'Today',
+    pinPerson: 'Keep showing this person',
+    recordAbout: (name: string): string => `Record something about ${name}`,
+    recordButtons: {
+      contact: 'Contact',
+      favour: 'Favour',
+      introduction: 'Introduction',
+      promise: 'Promise',
+      cadence: 'Cadence',
+      snooze: 'Snooze',
+    },
     about: (name: string): string => `About ${name}`,
     aboutPerson: 'About a person',
     nobodyIsShownHere: 'No person to show',
-    openNoteFirst: (command: string): string => `Open the note of a person, then run the command “${command}”.`,
+    openNoteFirst: 'Open the note of a person or of a meeting. This view follows the note that is open.',
     openNoteAbout: (name: string): string => `Open the note about ${name}`,
     openEvidence: 'Open source',
     settle: (words: string): string => `Settle: ${words}`,
