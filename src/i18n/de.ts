@@ -834,6 +834,8 @@ export const de: Words = {
     daysWithContact: (days) => `${days} mit anderem Kontakt`,
     daysWithMention: (days) => `${days} nur mit Erwähnung`,
     todayInCalendar: 'Heute',
+    /** Without full stops, which would touch the next name. */
+    monthsInCalendar: ['Jan', 'Feb', 'März', 'Apr', 'Mai', 'Juni', 'Juli', 'Aug', 'Sept', 'Okt', 'Nov', 'Dez'],
     pinPerson: 'Diese Person weiter anzeigen',
     recordAbout: (name) => `Etwas über ${name} notieren`,
     recordButtons: {

@@ -901,6 +901,7 @@ export const en = {
     daysWithContact: (days: number): string => `${days} with other contact`,
     daysWithMention: (days: number): string => `${days} with only a mention`,
     todayInCalendar: 'Today',
+    monthsInCalendar: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     pinPerson: 'Keep showing this person',
     recordAbout: (name: string): string => `Record something about ${name}`,
     recordButtons: {

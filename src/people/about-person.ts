@@ -191,8 +191,7 @@ export function calendarMonths(today: Day): readonly { readonly name: string; re
     const { month, date } = partsOf(day);
     const week = (mondayOf(day) - first) / 7;
     const isWhole = date === 1 || lastOfMonth(day) - day >= 21;
-    // A full stop would touch the next name.
-    const name = (say.days.months[month - 1] ?? '').replace(/\.$/, '');
+    const name = say.people.monthsInCalendar[month - 1] ?? '';
     if (isWhole && week <= weeksShown - leastWeeks) months.push({ name, week });
   }
   return months;
