@@ -6,11 +6,12 @@ import { FOLLOW_UPS_VIEW, FollowUpsView } from './follow-ups/ui/follow-ups-view'
 import { countInStatusBar } from './follow-ups/ui/todays-follow-ups';
 import { say, setLanguage } from './i18n/words';
 import { insertForMeeting } from './interviews/ui/insert-template';
-import { addPerson, makeMeeting, makePerson, newMeeting, personPath } from './interviews/ui/new-notes';
+import { addPerson, makeMeeting, makePerson, newMeeting, personPath, pickOrAdd } from './interviews/ui/new-notes';
 import { TemplateFiles } from './interviews/ui/template-files';
 import { GRAPH_VIEW, GraphView, INTRODUCTIONS_BASE, IntroductionsBase } from './introductions/ui/graph-view';
 import { SEARCH_VIEW, type SearchHandlers, SearchView } from './introductions/ui/search-view';
 import type { PersonKey } from './model/person';
+import { recordActions } from './people/ui/capture';
 import { actionsFor, countMention, type PersonActionDeps, settleActions } from './people/ui/person-actions';
 import { openPersonView, PERSON_VIEW, PersonView } from './people/ui/person-view';
 import { STATUS_VIEW, StatusView } from './people/ui/status-view';
@@ -108,6 +109,8 @@ export default class ReferenceDeskPlugin extends Plugin {
           prepare: (key) => handlers.prepare(key, meetingToPrepare(reasonsOf(key))),
           actionsFor: (person) =>
             actionsFor(deps, person, reasonsOf(person.key)).filter(({ key }) => key !== actionKeys.about),
+          recordActions: (person) =>
+            recordActions({ ...deps, pickOrAdd: (purpose) => pickOrAdd(deps, purpose) }, person),
           settle: (open) => settleActions(deps, open.kind, open),
           countMention: (person, mention) => void countMention(deps, person, mention),
           suggestions: (key) => suggestionsAbout(deps, suggestions, index, key),

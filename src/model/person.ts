@@ -27,6 +27,8 @@ export interface Person {
   readonly role: string | null;
   readonly location: string | null;
   readonly emails: readonly string[];
+  /** As written. */
+  readonly phones: readonly string[];
   /** Tags of the note, without `#`, in the order written. */
   readonly tags: readonly string[];
   readonly needs: readonly Statement[];
@@ -59,6 +61,7 @@ export function unknownPerson(name: string, key: PersonKey = name): Person {
     role: null,
     location: null,
     emails: [],
+    phones: [],
     tags: [],
     needs: [],
     offers: [],

@@ -30,8 +30,6 @@ export function* readPerson(reading: NoteReading): Steps<PersonRecord> {
     if (field && value) trace(meaning, value, field.line);
     return value;
   };
-  // Nothing asks for it yet; an explanation shows that it was read.
-  text('phone');
   const { isName, ...names } = readNames(reading);
   const nextContact = reading.dayOf('next contact', of('next contact'));
   const met = readMet(reading);
@@ -44,6 +42,7 @@ export function* readPerson(reading: NoteReading): Steps<PersonRecord> {
     role: readRole(reading, isName),
     location: text('location'),
     emails: readEmails(reading),
+    phones: readPhones(reading),
     tags: kind.tags,
     needs: [
       ...propertyStatements(reading, 'needs'),
@@ -218,6 +217,22 @@ function readEmails(reading: NoteReading): readonly string[] {
     }
   }
   return [...emails];
+}
+
+function readPhones({ fields, rules, lines, trace }: NoteReading): readonly string[] {
+  const phones = new Set<string>();
+  for (const { value, line } of fields.of(rules.vocabulary.spellings('person', 'phone'))) {
+    // As a number, YAML drops the `+` or the `0` that it begins with.
+    const digits =
+      typeof value === 'number' && line !== null ? /\+?\d+/.exec(lines.at(line - 1).replace(/^[^:]*:/, '')) : null;
+    for (const text of digits ?? readTexts(value).flatMap((one) => shownText(one).split(/[,;]/))) {
+      const phone = text.trim();
+      if (phone === '' || saysNothing(phone)) continue;
+      phones.add(phone);
+      trace('phone', phone, line);
+    }
+  }
+  return [...phones];
 }
 
 /** `met` holds a day with some, a place or a person with others: what is no day is how we met. */

@@ -1,10 +1,12 @@
+import { type Match, matchesFor } from '../exchange/matches';
 import { contactDue, effectiveCadence, type FollowUpRules } from '../follow-ups/follow-up-rules';
 import { deedOf } from '../follow-ups/deed';
 import { ago, cadenceWords, dayWords } from '../i18n/days';
 import { say } from '../i18n/words';
 import { introductionsToMe } from '../introductions/path-to-me';
 import { warmPaths } from '../introductions/warm-paths';
-import type { Day } from '../model/day';
+import { companyOfNote } from '../interviews/build-context';
+import { type Day, dayOf, lastOfMonth, mondayOf, partsOf } from '../model/day';
 import type { Mentioned } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
 import type { PromiseMade } from '../model/promise';
@@ -38,6 +40,103 @@ export interface Section {
   readonly facts: readonly Fact[];
 }
 
+/**
+ * Whom the view about a person shows for an open note: its person, or somebody at its meeting, the one shown already before all others.
+ * Null where it is about nobody.
+ */
+export function personToShow(network: NetworkView, path: string, shown: PersonKey | null): Person | null {
+  const people = companyOfNote(network, path)?.people;
+  return people?.find(({ key }) => key === shown) ?? people?.[0] ?? null;
+}
+
+/** A way to reach somebody; `href` is null where nothing can be made of what is written. */
+export interface Reach {
+  readonly kind: 'email' | 'phone';
+  readonly words: string;
+  readonly href: string | null;
+}
+
+/** How somebody can be reached, in the order of the note. */
+export function waysToReach({ emails, phones }: Pick<Person, 'emails' | 'phones'>): readonly Reach[] {
+  return [
+    ...emails.map((words) => ({ kind: 'email' as const, words, href: emailHref(words) })),
+    ...phones.map((words) => ({ kind: 'phone' as const, words, href: phoneHref(words) })),
+  ];
+}
+
+/** Nothing but an address: what else an address may say (`?bcc=`) is not for a note to decide. */
+function emailHref(address: string): string | null {
+  return /^[^\s@<>()[\]\\,;:"?&#%]+@[^\s@<>()[\]\\,;:"?&#%/]+$/u.test(address)
+    ? `mailto:${address.split('@').map(encodeURIComponent).join('@')}`
+    : null;
+}
+
+function phoneHref(written: string): string | null {
+  const number = /\+?\d(?:[\s()./–-]*\d){2,14}/u.exec(written.replace(/(\+\d[\d\s]*)\(0\)/, '$1'))?.[0];
+  return number === undefined ? null : `tel:${number.replace(/[^\d+]/g, '')}`;
+}
+
+/** A birthday is near so many days before. */
+const daysNear = 30;
+
+/** `9 Dec 1906, in 12 days`; null where the note does not say. */
+export function birthdayWords({ birthday, silentBecause }: Person, today: Day): string | null {
+  if (!birthday) return null;
+  const { month, date, year } = birthday;
+  const next = nextBirthday(birthday, today);
+  const isNear = silentBecause === null && next !== null && next - today <= daysNear;
+  return say.people.birthdayOf({
+    ...{ date, month: say.days.months[month - 1] ?? '', year },
+    soon: isNear ? say.days.relative({ count: next - today, unit: 'day' }) : null,
+  });
+}
+
+/** The first from today on. Where there is no 29 February it is on the 28th. */
+function nextBirthday({ month, date }: NonNullable<Person['birthday']>, today: Day): Day | null {
+  const { year } = partsOf(today);
+  const days = [year, year + 1].map((one) => dayOf(one, month, date) ?? dayOf(one, month, date - 1));
+  return days.find((day) => day !== null && day >= today) ?? null;
+}
+
+/** Who could help them, and what they could help me with: needs and an offer in the same words, and the line of the offer. */
+export function helpFor(network: NetworkView, person: Person): readonly Section[] {
+  const matches = matchesFor(network, person, Infinity);
+  const theirs = offersIn(matches.filter(({ whose }) => whose === person.key));
+  const mine = offersIn(matches.filter(({ whose }) => whose !== person.key));
+  const sections: Section[] = [
+    {
+      title: say.people.whoCouldHelp,
+      facts: theirs.map(({ offeredBy, offer, needs }) => ({
+        words: say.people.offers({ name: nameOf(network, offeredBy), what: offer.text }),
+        when: say.people.theyNeed(needs),
+        source: offer.source,
+        person: offeredBy,
+      })),
+    },
+    {
+      title: say.people.whatTheyCouldHelpWith,
+      facts: mine.map(({ offer, needs }) => ({
+        words: offer.text,
+        when: say.people.youNeed(needs),
+        source: offer.source,
+      })),
+    },
+  ];
+  return sections.filter(({ facts }) => facts.length > 0);
+}
+
+/** Each offer once, with all needs that it may meet. */
+function offersIn(matches: readonly Match[]): (Pick<Match, 'offeredBy' | 'offer'> & { readonly needs: string })[] {
+  const offers = [...new Set(matches.map(({ offer }) => offer))].slice(0, mostHelp);
+  return offers.flatMap((offer) => {
+    const same = matches.filter((match) => match.offer === offer);
+    const [first] = same;
+    return first ? [{ offeredBy: first.offeredBy, offer, needs: same.map(({ need }) => need.text).join('; ') }] : [];
+  });
+}
+
+const mostHelp = 5;
+
 /** All that the notes say of one person, each fact with its note and line; sections without facts are left out. */
 export function aboutPerson(
   network: NetworkView,
@@ -62,6 +161,44 @@ export function aboutPerson(
   ];
   return sections.filter(({ facts }) => facts.length > 0);
 }
+
+/** A day of the calendar of contacts; only what proves no contact is a mention. */
+export interface DayMark {
+  readonly day: Day;
+  readonly kind: 'meeting' | 'contact' | 'mention';
+}
+
+/** The weeks of the calendar of contacts: a year, and the week in which it begins. */
+export const weeksShown = 53;
+
+/** The days of the last year that tell of somebody, each once, newest first. */
+export function dayMarks(network: NetworkView, key: PersonKey, today: Day): readonly DayMark[] {
+  const kinds = new Map<Day, DayMark['kind']>();
+  for (const { day, by } of network.contactsOf(key)) if (by === 'meeting') kinds.set(day, 'meeting');
+  for (const { day } of network.contactsOf(key)) if (!kinds.has(day)) kinds.set(day, 'contact');
+  for (const { day } of network.mentionsOf(key)) if (!kinds.has(day)) kinds.set(day, 'mention');
+  return [...kinds]
+    .map(([day, kind]) => ({ day, kind }))
+    .filter(({ day }) => day <= today && day > today - 365)
+    .sort((a, b) => b.day - a.day);
+}
+
+/** The months of the calendar, each with the column of weeks, from 0, in which its first day is. One without room for its name is left out. */
+export function calendarMonths(today: Day): readonly { readonly name: string; readonly week: number }[] {
+  const first = mondayOf(today) - 7 * (weeksShown - 1);
+  const months: { name: string; week: number }[] = [];
+  for (let day = first; day <= today; day = lastOfMonth(day) + 1) {
+    const { month, date } = partsOf(day);
+    const week = (mondayOf(day) - first) / 7;
+    const isWhole = date === 1 || lastOfMonth(day) - day >= 21;
+    const name = say.people.monthsInCalendar[month - 1] ?? '';
+    if (isWhole && week <= weeksShown - leastWeeks) months.push({ name, week });
+  }
+  return months;
+}
+
+/** Room for the name of a month. */
+const leastWeeks = 4;
 
 /** The days of contact up to today, each once, newest first. */
 export function contactDays(network: NetworkView, key: PersonKey, today: Day): readonly Day[] {
@@ -231,8 +368,8 @@ function nameOf(network: NetworkView, key: PersonKey): string {
 }
 
 /** The calendar of the last year in words. */
-export function calendarWords(days: readonly Day[], today: Day): string {
-  const year = days.filter((day) => day > today - 365).length;
+export function calendarWords(marks: readonly DayMark[]): string {
+  const year = marks.filter(({ kind }) => kind !== 'mention').length;
   return year === 0 ? say.people.noContactInLastYear : say.people.contactInLastYear(year);
 }
 

@@ -1,4 +1,4 @@
-import { type Plugin, setIcon, setTooltip } from 'obsidian';
+import { type Plugin, setIcon, setTooltip, type TooltipPlacement } from 'obsidian';
 import { say } from '../i18n/words';
 import type { Source } from '../model/source';
 
@@ -22,13 +22,18 @@ export function placeChildren(parent: HTMLElement, children: readonly HTMLElemen
 }
 
 /** A button of a row that shows an icon and is called by its label. */
-export function iconButton(parent: HTMLElement, icon: string, label: string): HTMLButtonElement {
+export function iconButton(
+  parent: HTMLElement,
+  icon: string,
+  label: string,
+  placement: TooltipPlacement = 'bottom',
+): HTMLButtonElement {
   const button = parent.createEl('button', {
     cls: 'reference-desk-row-action clickable-icon',
     attr: { 'aria-label': label },
   });
   setIcon(button, icon);
-  setTooltip(button, label);
+  setTooltip(button, label, { placement });
   return button;
 }
 
@@ -51,8 +56,13 @@ export function placeWords({ path, line }: Source): string {
 }
 
 /** Shows where a fact was read as the tooltip of its button, which keeps its own words as its name. */
-export function setSourceTooltip(button: HTMLElement, words: HTMLElement, source: Source): void {
-  setTooltip(button, placeWords(source));
+export function setSourceTooltip(
+  button: HTMLElement,
+  words: HTMLElement,
+  source: Source,
+  placement: TooltipPlacement = 'bottom',
+): void {
+  setTooltip(button, placeWords(source), { placement });
   // Obsidian keeps a tooltip in the label, which would be read out in place of the words.
   words.id = unusedId();
   button.setAttr('aria-labelledby', words.id);

@@ -32,6 +32,7 @@ describe.each<[string, readonly string[], string, (person: PersonRecord) => unkn
   ],
   ['role', ['role', 'position', 'job title', 'job', 'title', 'Job-Title'], 'Librarian', (p) => p.role, 'Librarian'],
   ['email', ['email', 'e-mail', 'mail', 'emails'], 'grace@navy.mil', (p) => p.emails, ['grace@navy.mil']],
+  ['phone', ['phone', 'mobile'], '+44 1632 960144', (p) => p.phones, ['+44 1632 960144']],
   ['location', ['location', 'loc', 'city', 'place', 'based in'], 'Arlington', (p) => p.location, 'Arlington'],
   ['met on', ['met', 'met date', 'date met', 'first met'], '2026-10-02', (p) => p.met, dayFromIso('2026-10-02')],
   [
@@ -212,6 +213,19 @@ describe('a log in the note itself', () => {
       [dayFromIso('2026-08-01'), 7],
       [dayFromIso('2026-07-01'), 8],
     ]);
+  });
+});
+
+describe('phones', () => {
+  test.each([
+    ['phone: +441632960144', ['+441632960144']],
+    ['phone: 01632960144', ['01632960144']],
+    ['phone: 01632 960 144; 01632 960 145\nmobile: none', ['01632 960 144', '01632 960 145']],
+    ['phone: [+44 1632 960144, 01632960145]', ['+44 1632 960144', '1632960145']],
+    ['phone:', []],
+  ])('%s', (written, phones) => {
+    const { person } = readNote(aNote(`---\ntags: person\n${written}\n---\n`, 'Grace.md'), rulesOf());
+    expect(person?.phones).toEqual(phones);
   });
 });
 

@@ -34,7 +34,8 @@ const groups: readonly Group[] = [
       'open-follow-ups': 'Who to get in touch with and why, in a list for the keyboard.',
       'open-follow-ups-side-bar': 'The same people beside your notes, in groups; it updates as you write.',
       'open-introductions-graph': 'Who introduced whom, starting from you.',
-      'about-person': 'What your notes say about the person of the open note. In any other note you choose a person.',
+      'about-person':
+        'What your notes say about the person of the open note. In any other note you choose a person. The view follows the open note, or the first person at an open meeting; the pin keeps the person. Its buttons log a contact, record a favour, an introduction or a promise, set a cadence and snooze.',
       'find-path':
         'Asks who you want to reach, and shows up to three paths through introductions and shared meetings, with the note that proves each step.',
       'open-search':

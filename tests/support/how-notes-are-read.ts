@@ -25,7 +25,7 @@ const words: {
     organisation: 'where they work or belong',
     role: 'what they do there (`title` only where it is not the name of the note)',
     email: 'found by email, too',
-    phone: 'shown by “Explain this note”',
+    phone: 'shown by *About this person*, as a link that calls them',
     location: 'where they are',
     'met on': 'the day you met',
     'how met': 'how you met, in a few words',

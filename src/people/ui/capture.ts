@@ -6,16 +6,28 @@ import { ago } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import { soleOfNote } from '../../interviews/build-context';
 import type { Day } from '../../model/day';
+import type { Meeting } from '../../model/meeting';
 import type { Person } from '../../model/person';
+import type { Action } from '../../ui/actions';
 import { type Answers, askForm, dayAnswered, dayField, type Field } from '../../ui/form';
 import { reportingFailures } from '../../vault/failure';
 import { provenChange } from '../../vault/proven-change';
-import { askAndLog, doneWords, type OwnNote, ownNoteOf, type PersonActionDeps } from './person-actions';
+import {
+  askAndLog,
+  askAndSetCadence,
+  askAndSnooze,
+  doneWords,
+  type OwnNote,
+  ownNoteOf,
+  type PersonActionDeps,
+} from './person-actions';
 
 /** What the commands that write down a fact need. */
 export interface CaptureDeps extends PersonActionDeps {
   /** Lets the user pick somebody, or makes a note for somebody new; null where neither came about. */
   pickOrAdd(purpose: string): Promise<Person | null>;
+  /** Whether a line may be written in the meeting that is open; in any where this says nothing. */
+  readonly mayWriteIn?: (meeting: Meeting) => boolean;
 }
 
 /** A command that is always there. */
@@ -38,6 +50,20 @@ export function captureCommands(deps: CaptureDeps): Row[] {
       about(say.people.toRecordIntroduction, recordIntroduction),
     ],
     ['make-promise', say.people.makePromise, 'square-check', about(say.people.toPromiseThemSomething, promise)],
+  ];
+}
+
+/** Everything that can be recorded about somebody, in the words of small buttons. A meeting that is open counts only where they were there. */
+export function recordActions(deps: CaptureDeps, person: Person): readonly Action[] {
+  const words = say.people.recordButtons;
+  const own: CaptureDeps = { ...deps, mayWriteIn: ({ attendees }) => attendees.includes(person.key) };
+  return [
+    { label: words.contact, icon: 'message-circle', run: () => askAndLog(own, person) },
+    { label: words.favour, icon: 'gift', run: () => recordFavour(own, person) },
+    { label: words.introduction, icon: 'handshake', run: () => recordIntroduction(own, person) },
+    { label: words.promise, icon: 'square-check', run: () => promise(own, person) },
+    { label: words.cadence, icon: 'repeat', run: () => askAndSetCadence(own, person) },
+    { label: words.snooze, icon: 'alarm-clock', run: () => askAndSnooze(own, person) },
   ];
 }
 
@@ -143,10 +169,10 @@ interface OpenMeeting {
   readonly day: Day | null;
 }
 
-function openMeeting({ app, desk }: CaptureDeps): OpenMeeting | null {
+function openMeeting({ app, desk, mayWriteIn }: CaptureDeps): OpenMeeting | null {
   const file = app.workspace.getActiveFile();
   const meeting = file && desk.network.meetingAt(file.path);
-  return file && meeting && { file, day: meeting.day };
+  return file && meeting && mayWriteIn?.(meeting) !== false ? { file, day: meeting.day } : null;
 }
 
 function placeOf({ desk }: CaptureDeps, meeting: OpenMeeting | null, { person, file }: Omit<OwnNote, 'made'>): Place {

@@ -176,7 +176,8 @@ async function setOnPerson(
   await changeNote(deps, person, (path) => setOfPerson(deps, path, meaning, value, intention), done);
 }
 
-async function askAndSnooze(deps: PersonActionDeps, person: Person): Promise<void> {
+/** Asks until when. */
+export async function askAndSnooze(deps: PersonActionDeps, person: Person): Promise<void> {
   const today = deps.desk.today();
   const field = dayField(say.people.untilLabel, ago(today + 14, today), today, 'future');
   const fields = [aheadOf(field, today)];
@@ -185,7 +186,8 @@ async function askAndSnooze(deps: PersonActionDeps, person: Person): Promise<voi
   if (until !== null) await snoozeUntil(deps, person, until);
 }
 
-async function askAndSetCadence(deps: PersonActionDeps, person: Person): Promise<void> {
+/** Asks how often. */
+export async function askAndSetCadence(deps: PersonActionDeps, person: Person): Promise<void> {
   const field = cadenceField(say.shared.inTouch, cadenceWords(person.cadence ?? { days: 42 }));
   const answers = await askForm(deps.app, say.people.cadenceFor(person.name), [field], say.people.set);
   const words = answers?.[say.shared.inTouch]?.trim();

@@ -1,22 +1,40 @@
-import { dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
+import { dayWords } from '../../i18n/days';
 import { type Day, mondayOf, weekdayOf } from '../../model/day';
 import type { Mentioned } from '../../model/meeting';
 import type { Person, PersonKey } from '../../model/person';
 import type { Source } from '../../model/source';
-import { aboutPerson, contactDays, type Fact, calendarWords, type Section } from '../about-person';
+import {
+  aboutPerson,
+  birthdayWords,
+  calendarMonths,
+  calendarWords,
+  type DayMark,
+  dayMarks,
+  type Fact,
+  helpFor,
+  personToShow,
+  type Reach,
+  type Section,
+  waysToReach,
+  weeksShown,
+} from '../about-person';
+import { firstLines } from '../first-lines';
 import { type Action, menuOf } from '../../ui/actions';
 import { renderFirstPage, stillReading } from '../../ui/first-page';
 import { iconButton, setSourceTooltip } from '../../ui/dom';
 import type { Desk } from '../../vault/desk';
 import {
-  ItemView,
-  Platform,
   type App,
-  type ViewStateResult,
-  type WorkspaceLeaf,
+  ItemView,
   Keymap,
   type PaneType,
+  Platform,
+  setIcon,
+  type TFile,
+  type TooltipPlacement,
+  type ViewStateResult,
+  type WorkspaceLeaf,
 } from 'obsidian';
 
 export const PERSON_VIEW = 'reference-desk-person';
@@ -25,6 +43,8 @@ export const PERSON_VIEW = 'reference-desk-person';
 export interface PersonViewHandlers {
   prepare(personKey: string): void;
   actionsFor(person: Person): readonly Action[];
+  /** Everything that can be recorded about them. */
+  recordActions(person: Person): readonly Action[];
   settle(open: NonNullable<Fact['open']>): readonly Action[];
   countMention(person: Person, mention: Mentioned): void;
   /** What may be added to what is known of them. */
@@ -38,7 +58,7 @@ export interface PersonExtra {
   render(el: HTMLElement): void;
 }
 
-/** All that the notes say of one person, in the side bar, in step with the notes. */
+/** All that the notes say of one person, in the side bar: whom the open note is about, unless the view is pinned. */
 export class PersonView extends ItemView {
   override icon = 'contact';
   override navigation = false;
@@ -47,6 +67,12 @@ export class PersonView extends ItemView {
   private shown: Person | null = null;
   /** What is drawn: the same again is left as it is, with its focus and its place. */
   private drawn = '';
+  /** Stays with its person, whatever note is open. */
+  private pinned = false;
+  /** The open note that was looked at last, and whether it had somebody to show. */
+  private followed: { readonly path: string | null; readonly done: boolean } = { path: null, done: false };
+  /** The beginning of a person's note, as read last. */
+  private read: { readonly path: string; readonly changed: number; readonly words: string } | null = null;
 
   constructor(
     leaf: WorkspaceLeaf,
@@ -66,15 +92,16 @@ export class PersonView extends ItemView {
   }
 
   override getState(): Record<string, unknown> {
-    return { person: this.shown?.key ?? this.key };
+    return { person: this.shown?.key ?? this.key, pinned: this.pinned };
   }
 
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-    if (typeof state === 'object' && state !== null && 'person' in state && typeof state.person === 'string') {
-      this.key = state.person;
-      this.shown = null;
-      this.contentEl.scrollTop = 0;
-      this.draw();
+    const given: { readonly person?: unknown; readonly pinned?: unknown } =
+      typeof state === 'object' && state !== null ? state : {};
+    if (typeof given.pinned === 'boolean') this.pinned = given.pinned;
+    if (typeof given.person === 'string') {
+      this.stayAt(this.app.workspace.getActiveFile()?.path ?? null);
+      this.show(given.person);
     }
     await super.setState(state, result);
   }
@@ -82,14 +109,79 @@ export class PersonView extends ItemView {
   protected override async onOpen(): Promise<void> {
     this.contentEl.addClass('reference-desk-about');
     this.contentEl.toggleClass('reference-desk-touch', Platform.isMobile);
-    this.register(this.desk.onChange(() => this.draw()));
+    this.register(this.desk.onChange(() => this.follow()));
     this.register(this.handlers.onSuggestions(() => this.draw()));
     this.registerEvent(
       this.app.vault.on('rename', (file, before) => {
         if (this.key === before || this.shown?.path === before) this.key = file.path;
+        if (this.followed.path === before) this.followed = { ...this.followed, path: file.path };
       }),
     );
+    // A tab that was open already tells of no file that is opened.
+    this.registerEvent(this.app.workspace.on('file-open', () => this.follow()));
+    this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.follow()));
+    this.follow();
+  }
+
+  private show(key: PersonKey): void {
+    this.key = key;
+    this.shown = null;
+    this.contentEl.scrollTop = 0;
     this.draw();
+  }
+
+  /** A note that is opened from here leaves the view as it is. */
+  private stayAt(path: string | null): void {
+    this.followed = { path, done: true };
+  }
+
+  /** Shows whom the open note is about, once for a note; a new note may be read a little later than it is opened. */
+  private follow(): void {
+    const path = this.app.workspace.getActiveFile()?.path ?? null;
+    const isNew = path !== this.followed.path;
+    if (path === null || this.desk.indexing || this.pinned || (!isNew && this.followed.done)) return this.draw();
+    const person = personToShow(this.desk.network, path, this.person()?.key ?? null);
+    this.followed = { path, done: person !== null };
+    if (person && person.key !== this.person()?.key) {
+      this.show(person.key);
+      void this.app.workspace.requestSaveLayout();
+    } else this.draw();
+  }
+
+  private togglePin(): void {
+    this.pinned = !this.pinned;
+    void this.app.workspace.requestSaveLayout();
+    this.followed = { path: null, done: false };
+    this.follow();
+  }
+
+  /** The beginning of their note; the view is drawn again once it is read. */
+  private firstLines({ path }: Person): string {
+    const file = path === null ? null : this.app.vault.getFileByPath(path);
+    if (!file) return '';
+    const known = this.read?.path === file.path ? this.read : null;
+    if (known?.changed !== file.stat.mtime) void this.readLines(file);
+    return known?.words ?? '';
+  }
+
+  private async readLines(file: TFile): Promise<void> {
+    const { path } = file;
+    const changed = file.stat.mtime;
+    // While it is read, it is not read again.
+    this.read = { path, changed, words: this.read?.path === path ? this.read.words : '' };
+    const text = await this.app.vault.cachedRead(file).catch(() => '');
+    if (this.read.path !== path || this.read.changed !== changed) return;
+    this.read = { path, changed, words: firstLines(text) };
+    this.draw();
+  }
+
+  /** Beside the pane, where it covers no row. */
+  private tooltipSide(): TooltipPlacement {
+    const { leftSplit, rightSplit } = this.app.workspace;
+    // From right to left the sides change places, and Obsidian does not say which it means. A phone has no room beside the pane.
+    if (Platform.isMobile || this.contentEl.doc.body.hasClass('mod-rtl')) return 'bottom';
+    const root = this.leaf.getRoot();
+    return root === rightSplit ? 'left' : root === leftSplit ? 'right' : 'bottom';
   }
 
   private person(): Person | null {
@@ -110,31 +202,40 @@ export class PersonView extends ItemView {
     }
     this.shown = person;
     const today = desk.today();
-    const sections = aboutPerson(desk.network, person, today, desk.rules);
-    const days = contactDays(desk.network, person.key, today);
-    const suggestions = this.handlers.suggestions(person.key);
-    const looks = JSON.stringify([person, sections, days, today, suggestions.looks]);
+    const shown: PersonShown = {
+      ...{ person, today, pinned: this.pinned },
+      words: this.firstLines(person),
+      birthday: birthdayWords(person, today),
+      sections: sectionsOf(desk, person, today),
+      marks: dayMarks(desk.network, person.key, today),
+    };
+    const extra = this.handlers.suggestions(person.key);
+    const looks = JSON.stringify([shown, extra.looks]);
     if (looks === this.drawn) return;
     this.drawn = looks;
     const { scrollTop } = contentEl;
     const focused = contentEl.findAll('button').findIndex((button) => button === contentEl.doc.activeElement);
     contentEl.empty();
-    renderAbout(
-      contentEl,
-      person,
-      { sections, days, today, extra: suggestions },
-      {
-        open: (source, pane) => void desk.open(source, pane),
-        openNote: (pane) => void desk.openPerson(person, pane),
-        show: (key) => void openPersonView(this.app, key),
-        prepare: () => this.handlers.prepare(person.key),
-        countMention: (mention) => this.handlers.countMention(person, mention),
-        showActions: ({ left, bottom }, open) => {
-          const menu = menuOf(open ? this.handlers.settle(open) : this.handlers.actionsFor(person));
-          menu.showAtPosition({ x: left, y: bottom }, contentEl.doc);
-        },
+    renderAbout(contentEl, shown, extra, {
+      open: (source, pane) => {
+        this.stayAt(source.path);
+        void desk.open(source, pane);
       },
-    );
+      openNote: (pane) => {
+        this.stayAt(person.path);
+        void desk.openPerson(person, pane);
+      },
+      show: (key) => void openPersonView(this.app, key),
+      togglePin: () => this.togglePin(),
+      prepare: () => this.handlers.prepare(person.key),
+      record: this.handlers.recordActions(person),
+      countMention: (mention) => this.handlers.countMention(person, mention),
+      showActions: ({ left, bottom }, open) => {
+        const menu = menuOf(open ? this.handlers.settle(open) : this.handlers.actionsFor(person));
+        menu.showAtPosition({ x: left, y: bottom }, contentEl.doc);
+      },
+      tooltips: this.tooltipSide(),
+    });
     contentEl.scrollTop = scrollTop;
     contentEl.findAll('button')[focused]?.focus({ preventScroll: true });
   }
@@ -143,7 +244,7 @@ export class PersonView extends ItemView {
 const nobody = () => ({
   icon: 'contact',
   title: say.people.nobodyIsShownHere,
-  paragraphs: [say.people.openNoteFirst(say.shared.aboutThisPerson)],
+  paragraphs: [say.people.openNoteFirst],
 });
 
 /** Shows somebody in the side bar. */
@@ -154,23 +255,49 @@ export async function openPersonView({ workspace }: App, person: PersonKey): Pro
   await leaf.setViewState({ type: PERSON_VIEW, state, active: true });
 }
 
-const weeks = 53;
+/** What the notes say, and what goes with it: who could help stands before the long lists of days. */
+function sectionsOf({ network, rules }: Desk, person: Person, today: Day): readonly Section[] {
+  const sections = aboutPerson(network, person, today, rules);
+  const isOfDays = ({ title }: Section): boolean => title === say.people.contacts || title === say.people.mentions;
+  return [...sections.filter((one) => !isOfDays(one)), ...helpFor(network, person), ...sections.filter(isOfDays)];
+}
 
-/** The last year as a small calendar, a week a column, Monday on top: only days of contact are elements. */
-export function drawCalendar(parent: HTMLElement, days: readonly Day[], today: Day): void {
-  const calendar = parent.createDiv({ cls: 'reference-desk-calendar', attr: { 'aria-hidden': 'true' } });
-  parent.createDiv({ cls: 'reference-desk-calendar-words', text: calendarWords(days, today) });
-  const weekOf = (day: Day): number => mondayOf(day) / 7;
-  const first = weekOf(today) - weeks + 1;
-  const mark = (day: Day, cls: string): void => {
-    const cell = calendar.createDiv({ cls });
-    cell.setCssProps({
-      '--reference-desk-week': String(weekOf(day) - first + 1),
-      '--reference-desk-weekday': String(weekdayOf(day) + 1),
-    });
+/** The last year as a small calendar, a week a column, Monday on top, with the names of the months; in words below. */
+function drawCalendar(parent: HTMLElement, marks: readonly DayMark[], today: Day): void {
+  const figure = parent.createDiv({ cls: 'reference-desk-year' });
+  if (marks.length > 0) {
+    const calendar = figure.createDiv({ cls: 'reference-desk-calendar', attr: { 'aria-hidden': 'true' } });
+    for (const { name, week } of calendarMonths(today)) {
+      const month = calendar.createDiv({ cls: 'reference-desk-month', text: name });
+      const at = { '--reference-desk-week': String(week + 1) };
+      month.setCssProps(at);
+      calendar.createDiv({ cls: 'reference-desk-month-start' }).setCssProps(at);
+    }
+    const first = mondayOf(today) - 7 * (weeksShown - 1);
+    const mark = (day: Day, kind: string): void => {
+      calendar.createDiv({ cls: ['reference-desk-day', `mod-${kind}`] }).setCssProps({
+        '--reference-desk-week': String((mondayOf(day) - first) / 7 + 1),
+        '--reference-desk-weekday': String(weekdayOf(day) + 2),
+      });
+    };
+    calendar.createDiv({ cls: ['reference-desk-day', 'mod-today'] });
+    for (const { day, kind } of marks) mark(day, kind);
+  }
+  figure.createDiv({ cls: 'reference-desk-calendar-words', text: calendarWords(marks) });
+  if (marks.length === 0) return;
+  const legend = figure.createEl('ul', { cls: 'reference-desk-calendar-legend' });
+  const explain = (kind: string, words: string): void => {
+    const item = legend.createEl('li');
+    item.createSpan({ cls: ['reference-desk-day', `mod-${kind}`], attr: { 'aria-hidden': 'true' } });
+    item.createSpan({ text: words });
   };
-  for (const day of days) if (weekOf(day) >= first) mark(day, 'reference-desk-contact-day');
-  mark(today, 'reference-desk-today');
+  const { daysWithMeeting, daysWithContact, daysWithMention } = say.people;
+  const kinds = { meeting: daysWithMeeting, contact: daysWithContact, mention: daysWithMention };
+  for (const [kind, words] of Object.entries(kinds)) {
+    const count = marks.filter((one) => one.kind === kind).length;
+    if (count > 0) explain(kind, words(count));
+  }
+  explain('today', say.people.todayInCalendar);
 }
 
 /** What the rows of facts start; facts that name nobody else and are settled only open their place. */
@@ -180,37 +307,46 @@ export interface FactHandlers {
   countMention?(mention: Mentioned): void;
   /** All that can be done about them, or about one thing that is still open, at a place of the window. */
   showActions?(at: DOMRect, open: Fact['open'] | null): void;
+  /** Where the place of a fact is shown. */
+  readonly tooltips?: TooltipPlacement;
 }
 
 /** What the page about somebody starts. */
 export interface AboutHandlers extends Required<FactHandlers> {
   openNote(pane: PaneType | boolean): void;
+  togglePin(): void;
   prepare(): void;
+  readonly record: readonly Action[];
+}
+
+/** What the page about somebody shows. */
+export interface PersonShown {
+  readonly person: Person;
+  readonly today: Day;
+  readonly pinned: boolean;
+  /** Their own first lines; empty where there are none. */
+  readonly words: string;
+  readonly birthday: string | null;
+  readonly sections: readonly Section[];
+  readonly marks: readonly DayMark[];
 }
 
 /** A long past is shown on demand. */
 const factsAtFirst = 12;
 
-export function renderAbout(
-  el: HTMLElement,
-  person: Person,
-  {
-    sections,
-    days,
-    today,
-    extra,
-  }: {
-    readonly sections: readonly Section[];
-    readonly days: readonly Day[];
-    readonly today: Day;
-    readonly extra: PersonExtra;
-  },
-  handlers: AboutHandlers,
-): void {
-  renderHead(el, person, handlers);
-  drawCalendar(el, days, today);
+export function renderAbout(el: HTMLElement, shown: PersonShown, extra: PersonExtra, handlers: AboutHandlers): void {
+  const { person, words, birthday, sections, marks, today } = shown;
+  renderButtons(el, shown, handlers);
+  renderHead(el, person);
+  renderDetails(el, waysToReach(person), birthday);
+  if (words !== '') el.createEl('p', { cls: 'reference-desk-about-lines', text: words });
+  if (!person.me) renderRecord(el, person, handlers.record);
   extra.render(el);
-  for (const section of sections) renderSection(el, section, handlers);
+  const [first, ...others] = sections;
+  const isRhythm = first?.title === say.shared.inTouch;
+  if (first && isRhythm) renderSection(el, first, handlers);
+  drawCalendar(el, marks, today);
+  for (const section of isRhythm ? others : sections) renderSection(el, section, handlers);
 }
 
 export function renderSection(el: HTMLElement, { title, facts }: Section, handlers: FactHandlers): void {
@@ -231,24 +367,68 @@ export function renderSection(el: HTMLElement, { title, facts }: Section, handle
   });
 }
 
-function renderHead(el: HTMLElement, person: Person, handlers: AboutHandlers): void {
-  const head = el.createDiv({ cls: 'reference-desk-about-head' });
-  const words = head.createDiv({ cls: 'reference-desk-about-words' });
-  words.createDiv({ cls: 'reference-desk-about-name', text: person.name });
-  const role = [person.role, person.organisation, person.location].filter(Boolean).join(' · ');
-  const under = person.ghost ? say.shared.noNoteYet : role;
-  if (under !== '') words.createDiv({ cls: 'reference-desk-about-role', text: under });
+function renderButtons(el: HTMLElement, { person, pinned }: PersonShown, handlers: AboutHandlers): void {
+  const bar = el.createDiv({ cls: 'nav-header' }).createDiv({ cls: 'nav-buttons-container' });
+  // Below them is the name.
+  const side = handlers.tooltips === 'bottom' ? 'top' : handlers.tooltips;
+  const add = (icon: string, label: string): HTMLButtonElement => iconButton(bar, icon, label, side);
   if (!person.ghost) {
-    const open = iconButton(head, 'file-text', say.people.openNoteAbout(person.name));
+    const open = add('file-text', say.people.openNoteAbout(person.name));
     open.addEventListener('click', (event) => handlers.openNote(Keymap.isModEvent(event)));
   }
+  if (!person.me) {
+    add('notebook-pen', say.followUps.insertPrepTemplate(person.name)).addEventListener('click', () =>
+      handlers.prepare(),
+    );
+  }
+  const pin = add('pin', say.people.pinPerson);
+  pin.setAttr('aria-pressed', String(pinned));
+  pin.toggleClass('is-active', pinned);
+  pin.addEventListener('click', () => handlers.togglePin());
   if (person.me) return;
-  iconButton(head, 'notebook-pen', say.followUps.insertPrepTemplate(person.name)).addEventListener('click', () =>
-    handlers.prepare(),
-  );
-  const more = iconButton(head, 'ellipsis-vertical', say.followUps.moreAbout(person.name));
+  const more = add('ellipsis-vertical', say.followUps.moreAbout(person.name));
   more.setAttr('aria-haspopup', 'menu');
   more.addEventListener('click', () => handlers.showActions(more.getBoundingClientRect(), null));
+}
+
+function renderHead(el: HTMLElement, person: Person): void {
+  const head = el.createDiv({ cls: 'reference-desk-about-head' });
+  head.createDiv({ cls: 'reference-desk-about-name', text: person.name });
+  const role = [person.role, person.organisation, person.location].filter(Boolean).join(' · ');
+  const under = person.ghost ? say.shared.noNoteYet : role;
+  if (under !== '') head.createDiv({ cls: 'reference-desk-about-role', text: under });
+}
+
+/** How to reach them, and their birthday, as Obsidian shows properties. */
+function renderDetails(el: HTMLElement, reach: readonly Reach[], birthday: string | null): void {
+  if (reach.length === 0 && birthday === null) return;
+  const list = el.createEl('dl', { cls: 'reference-desk-details' });
+  const add = (icon: string, name: string): HTMLElement => {
+    const row = list.createDiv();
+    const term = row.createEl('dt');
+    setIcon(term.createSpan({ attr: { 'aria-hidden': 'true' } }), icon);
+    term.createSpan({ text: name });
+    return row.createEl('dd');
+  };
+  for (const { kind, words, href } of reach) {
+    const value = add(kind === 'email' ? 'mail' : 'phone', say.people.reachedBy[kind]);
+    if (href === null) value.setText(words);
+    else value.createEl('a', { text: words, href });
+  }
+  if (birthday !== null) add('cake', say.people.birthday).setText(birthday);
+}
+
+function renderRecord(el: HTMLElement, person: Person, actions: readonly Action[]): void {
+  const group = el.createDiv({
+    cls: 'reference-desk-record',
+    attr: { role: 'group', 'aria-label': say.people.recordAbout(person.name) },
+  });
+  for (const action of actions) {
+    const button = group.createEl('button');
+    setIcon(button.createSpan({ attr: { 'aria-hidden': 'true' } }), action.icon);
+    button.createSpan({ text: action.label });
+    button.addEventListener('click', () => void action.run());
+  }
 }
 
 function renderFact(
@@ -261,7 +441,7 @@ function renderFact(
   const text = button.createSpan({ cls: 'reference-desk-reason-text' });
   text.createSpan({ cls: 'reference-desk-reason-kind', text: words });
   if (when) text.createSpan({ cls: 'reference-desk-fact-when', text: when });
-  if (source) setSourceTooltip(button, text, source);
+  if (source) setSourceTooltip(button, text, source, handlers.tooltips);
   button.addEventListener('click', (event) => {
     if (person !== undefined) handlers.show?.(person);
     else if (source) handlers.open(source, Keymap.isModEvent(event));

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { dayFromIso, type Day } from '../../src/model/day';
+import { unknownPerson } from '../../src/model/person';
+import {
+  birthdayWords,
+  calendarMonths,
+  calendarWords,
+  dayMarks,
+  helpFor,
+  personToShow,
+  waysToReach,
+  weeksShown,
+} from '../../src/people/about-person';
+import { aMeeting, aNote, aPerson } from '../support/a-note';
+import { networkOf } from '../support/network-of';
+
+const day = (iso: string): Day => dayFromIso(iso) ?? NaN;
+
+describe('whom the view shows for the open note', () => {
+  const network = networkOf([
+    aPerson('Me', { me: true }),
+    aPerson('Ada'),
+    aPerson('Ben'),
+    aMeeting('2026-10-02', ['Ada', 'Ben']),
+    aNote('Rain.', 'Weather.md'),
+  ]);
+  const meeting = network.meetings()[0]?.path ?? '';
+  it.each([
+    ['the person of the note', 'People/Ada.md', null, 'Ada'],
+    ['another person', 'People/Ada.md', 'People/Ben.md', 'Ada'],
+    ['the first at a meeting', meeting, null, 'Ada'],
+    ['the one shown already, if they were there', meeting, 'People/Ben.md', 'Ben'],
+    ['the first at a meeting without the one shown', meeting, 'People/Zoe.md', 'Ada'],
+    ['nobody for a note about nobody', 'Weather.md', 'People/Ada.md', undefined],
+    ['nobody for my own note', 'People/Me.md', 'People/Ada.md', undefined],
+    ['nobody for a note that is not there', 'Gone.md', null, undefined],
+  ])('is %s', (_, path, shown, name) => {
+    expect(personToShow(network, path, shown)?.name).toBe(name);
+  });
+});
+
+describe('ways to reach somebody', () => {
+  it.each([
+    [{ emails: ['ada@example.org'], phones: [] }, ['mailto:ada@example.org']],
+    [{ emails: ['ada+work@example.org'], phones: [] }, ['mailto:ada%2Bwork@example.org']],
+    [{ emails: ['ada@example.org?bcc=eve@example.org'], phones: [] }, [null]],
+    [{ emails: ['javascript:alert(1)@x'], phones: [] }, [null]],
+    [{ emails: [], phones: ['+44 (0)1632 960-144'] }, ['tel:+441632960144']],
+    [{ emails: [], phones: ['(01632) 960 144 ext. 12'] }, ['tel:01632960144']],
+    [{ emails: [], phones: ['work: 01632/960144'] }, ['tel:01632960144']],
+    [{ emails: [], phones: ['ask Ben'] }, [null]],
+  ])('%j', (person, hrefs) => {
+    expect(waysToReach(person).map(({ href }) => href)).toEqual(hrefs);
+  });
+});
+
+describe('the birthday', () => {
+  const words = (birthday: string, today: string): string | null => {
+    const ada = networkOf([aPerson('Ada', { birthday })]).personAt('People/Ada.md');
+    return ada && birthdayWords(ada, day(today));
+  };
+  it.each([
+    ['1906-12-09', '2026-11-27', '9 Dec 1906, in 12 days'],
+    ['--12-09', '2026-11-09', '9 Dec, in 30 days'],
+    ['--12-09', '2026-11-08', '9 Dec'],
+    ['--12-09', '2026-12-09', '9 Dec, today'],
+    ['--12-09', '2026-12-08', '9 Dec, tomorrow'],
+    ['--12-09', '2026-12-10', '9 Dec'],
+    ['--01-03', '2026-12-20', '3 Jan, in 14 days'],
+    ['2000-02-29', '2026-02-20', '29 Feb 2000, in 8 days'],
+    ['2000-02-29', '2028-02-28', '29 Feb 2000, tomorrow'],
+  ])('%s on %s is “%s”', (birthday, today, expected) => {
+    expect(words(birthday, today)).toBe(expected);
+  });
+
+  it('is not told where there is none, and not awaited once they died', () => {
+    expect(birthdayWords(unknownPerson('Zoe'), 0)).toBeNull();
+    const ada = networkOf([aPerson('Ada', { birthday: '--12-09', died: '2026-03-01' })]).personAt('People/Ada.md');
+    expect(ada && birthdayWords(ada, day('2026-12-08'))).toBe('9 Dec');
+  });
+});
+
+describe('who could help', () => {
+  const network = networkOf([
+    aPerson('Me', { me: true, needs: ['a workshop room in spring'] }),
+    aPerson('Ada', { needs: ['help with MARC', 'MARC lessons'], offers: ['a workshop room'] }),
+    aPerson('Ben', { offers: ['teaches MARC'] }),
+  ]);
+  const of = (name: string) => {
+    const person = network.personAt(`People/${name}.md`);
+    return person ? helpFor(network, person) : [];
+  };
+
+  it('is told with the line of the offer, each offer once', () => {
+    expect(of('Ada')).toEqual([
+      {
+        title: 'Who could help them',
+        facts: [
+          {
+            words: 'Ben: teaches MARC',
+            when: 'They need: help with MARC; MARC lessons',
+            source: expect.objectContaining({ path: 'People/Ben.md' }) as unknown,
+            person: 'People/Ben.md',
+          },
+        ],
+      },
+      {
+        title: 'What they could help you with',
+        facts: [
+          {
+            words: 'a workshop room',
+            when: 'You need: a workshop room in spring',
+            source: expect.objectContaining({ path: 'People/Ada.md' }) as unknown,
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('is left out where nobody could', () => {
+    expect(of('Ben')).toEqual([]);
+  });
+});
+
+describe('the calendar of contacts', () => {
+  const network = networkOf([
+    aPerson('Ada', {}, '- 2026-10-02 tea\n- 2026-09-01 called\n- 2025-11-23 called\n- 2026-12-01 called\n'),
+    aMeeting('2026-10-02', ['Ada']),
+    aNote('Thought of [[Ada]].', '2026-09-01.md'),
+    aNote('Thought of [[Ada]].', '2026-09-02.md'),
+  ]);
+  const today = day('2026-11-23');
+  const marks = dayMarks(network, 'People/Ada.md', today);
+
+  it('has each day of the last year once: a meeting before other contact, and mentions apart', () => {
+    expect(marks).toEqual([
+      { day: day('2026-10-02'), kind: 'meeting' },
+      { day: day('2026-09-02'), kind: 'mention' },
+      { day: day('2026-09-01'), kind: 'contact' },
+    ]);
+    expect(calendarWords(marks)).toBe('2 days of contact in the last year');
+    expect(calendarWords(marks.filter(({ kind }) => kind === 'mention'))).toBe('No contact in the last year');
+  });
+
+  it.each(['2026-11-23', '2026-01-01', '2026-02-28', '2024-02-29', '2026-12-31', '2026-06-03'])(
+    'names the months in order on %s, none over another or over the edge',
+    (iso) => {
+      const months = calendarMonths(day(iso));
+      expect(months.length).toBeGreaterThanOrEqual(11);
+      expect(months.length).toBeLessThanOrEqual(13);
+      for (const [index, { week }] of months.entries()) {
+        expect((months[index + 1]?.week ?? weeksShown) - week).toBeGreaterThanOrEqual(4);
+        expect(week).toBeGreaterThanOrEqual(0);
+      }
+    },
+  );
+});
