@@ -58,10 +58,12 @@ export function actionsFor(
     run: () => Promise.resolve(run()),
   });
   return [
-    // A shortcut does what the first reason asks for, which is the one that a row shows.
+    // A shortcut settles the first reason, which is the one that a row shows.
     ...reasons
       .filter(isNoOtherLoop)
-      .flatMap((reason, at) => reasonActions(deps, person, reason).map((one) => (at === 0 ? one : withoutKey(one)))),
+      .flatMap((reason, at) =>
+        reasonActions(deps, person, reason).map((one) => (at === 0 ? one : withoutSettlingKey(one))),
+      ),
     action(say.people.logContactToday, 'message-circle', actionKeys.logToday, () =>
       logContact(deps, person, today, ''),
     ),
@@ -76,8 +78,12 @@ export function actionsFor(
   ];
 }
 
-function withoutKey(action: Action): Action {
-  const { label, icon, leaves } = action;
+/** The keys that settle something: pressed for a row, they must not settle what the row does not show. */
+const settling: ReadonlySet<ActionKey> = new Set([actionKeys.done, actionKeys.waived, actionKeys.paidForward]);
+
+function withoutSettlingKey(action: Action): Action {
+  const { label, icon, leaves, key } = action;
+  if (key === undefined || !settling.has(key)) return action;
   return { label, icon, ...(leaves && { leaves }), run: () => action.run() };
 }
 
