@@ -63,7 +63,7 @@ describe('a code block in a note', () => {
     [['person: [[Ada]]', 'depth: many'], 'Write “depth: 1” to “depth: 9”.'],
     [
       ['view: follow-ups', 'kind: stael'],
-      'Nothing is due that has “stael” in its name or reason. The kinds are stale favours promises waiting thanks loops prepare #tag.',
+      'Nothing is due that has “stael” in its name or reason. The kinds are overdue owe waiting favours promises thanks loops stale prepare birthday #tag.',
     ],
     [['person: Twin'], '“Twin” could be A/Twin.md or B/Twin.md. Write the path of the one you mean.'],
     [['person: [[Adda]]'], 'Nobody is called “Adda”. Did you mean Ada?'],

@@ -26,6 +26,7 @@ export const helpers = {
     for (let at = 0; at < last; at++) if (!isEmpty(values[at])) return values[at];
     return values[last];
   },
+  not: (value) => isEmpty(value),
   and(...values) {
     const last = values.length - 2;
     for (let at = 0; at < last; at++) if (isEmpty(values[at])) return values[at];
@@ -70,7 +71,9 @@ const mustachePage = `## Prep{{#meeting}} for {{dayText}}{{#time}}, {{time}}{{/t
 - What I want to know: 
 - What I need it for, and by when:
 - How much is enough, and what I know already:
+{{#person.isFirstTalk}}
 - Who I am to them, and how I found them:
+{{/person.isFirstTalk}}
 {{#me.seeksWork}}
 - I am not asking for a job.
 {{/me.seeksWork}}
@@ -99,13 +102,19 @@ const mustachePage = `## Prep{{#meeting}} for {{dayText}}{{#time}}, {{time}}{{/t
 {{/met}}
 {{/howMet}}
 {{/isIntroduced}}
+{{#isNamed}}
+> - Named by {{#namedBy}}{{link}}{{comma}}{{/namedBy}}
+{{/isNamed}}
 {{#hasShared}}
 > - We both know {{#sharedContacts}}{{link}}{{comma}}{{/sharedContacts}}
 {{/hasShared}}
 {{/hasWho}}
 {{#hasLast}}
 
-### Last time{{#lastTime}}: {{#ago}}{{ago}}, {{/ago}}{{link}}{{/lastTime}}{{^lastTime}}{{#lastContact}}: {{ago}}, {{link}}{{/lastContact}}{{/lastTime}}
+### Last time{{#lastTime}}: {{#ago}}{{ago}}, {{/ago}}{{link}}{{/lastTime}}
+{{#laterContact}}
+> - In touch {{ago}}: {{link}}
+{{/laterContact}}
 {{#lastTime}}
 {{#points}}
 > - {{.}}
@@ -171,7 +180,7 @@ const mustachePage = `## Prep{{#meeting}} for {{dayText}}{{#time}}, {{time}}{{/t
 `;
 
 export function mustache(closing) {
-  const source = mustachePage + closing;
+  const source = mustachePage + closing.replace(/\{\{#if [^\n]*\n/, '{{#person.isFirstTalk}}\n').replace('{{/if}}', '{{/person.isFirstTalk}}');
   return () => {
     Mustache.clearCache();
     Mustache.parse(source);
@@ -189,7 +198,7 @@ export function forMustache(context) {
   const some = (...values) => values.some((value) => !isEmpty(value));
   const few = (list, most) => list.slice(0, most).join('; ');
   const { role, organisation, location, callName, introducedBy, howMet, met, sharedContacts } = person;
-  const { lastTime, lastContact, toAsk, promises, promisedIntroductions, awaited, favours, news } = person;
+  const { namedBy, lastTime, lastContact, toAsk, promises, promisedIntroductions, awaited, favours, news } = person;
   const { bring, couldHelpMe, named, introductionPath } = person;
   return {
     ...data,
@@ -197,7 +206,10 @@ export function forMustache(context) {
     meeting: meeting && { ...meeting, dayText: day(meeting.day, 'cccc d LLLL') },
     person: {
       ...person,
-      hasWho: some(role, organisation, location, callName, introducedBy, howMet, met, sharedContacts),
+      hasWho: some(role, organisation, location, callName, introducedBy, namedBy, howMet, met, sharedContacts),
+      isNamed: namedBy.length > 0,
+      namedBy: divided(namedBy),
+      laterContact: lastContact && (!lastTime || lastContact.day > lastTime.day) ? lastContact : null,
       placeText: [role, organisation, location].filter(Boolean).join(', '),
       isIntroduced: some(introducedBy),
       introducedBy: divided(dated(introducedBy, 'day', 'dayText', 'LLLL yyyy'), 'and', ' and '),
@@ -241,12 +253,14 @@ const links = (list) => list.map((one) => one.link).join(', ');
 - What I want to know: 
 - What I need it for, and by when:
 - How much is enough, and what I know already:
+<% if (p && p.isFirstTalk) { %>
 - Who I am to them, and how I found them:
+<% } %>
 <% if (me.seeksWork) { %>
 - I am not asking for a job.
 <% } %>
 <% if (p) { %>
-<% if (p.role || p.organisation || p.location || p.callName || p.introducedBy.length || p.howMet || p.met || p.sharedContacts.length) { %>
+<% if (p.role || p.organisation || p.location || p.callName || p.introducedBy.length || p.namedBy.length || p.howMet || p.met || p.sharedContacts.length) { %>
 
 ### Who and how
 <% const where = [p.role, p.organisation, p.location].filter(Boolean).join(', '); %>
@@ -264,6 +278,10 @@ const links = (list) => list.map((one) => one.link).join(', ');
 > - Met on <%= date(p.met, 'd LLLL yyyy') %>
 
 <% } %>
+<% if (p.namedBy.length) { %>
+> - Named by <%~ links(p.namedBy) %>
+
+<% } %>
 <% if (p.sharedContacts.length) { %>
 > - We both know <%~ links(p.sharedContacts.slice(0, 3)) %>
 
@@ -271,7 +289,12 @@ const links = (list) => list.map((one) => one.link).join(', ');
 <% } %>
 <% if (p.lastTime || p.lastContact || p.toAsk.length) { %>
 
-### Last time<% if (p.lastTime) { %>: <% if (p.lastTime.ago) { %><%= p.lastTime.ago %>, <% } %><%~ p.lastTime.link %><% } else if (p.lastContact) { %>: <%= p.lastContact.ago %>, <%~ p.lastContact.link %><% } %>
+### Last time<% if (p.lastTime) { %>: <% if (p.lastTime.ago) { %><%= p.lastTime.ago %>, <% } %><%~ p.lastTime.link %><% } %>
+
+<% if (p.lastContact && (!p.lastTime || p.lastContact.day > p.lastTime.day)) { %>
+> - In touch <%= p.lastContact.ago %>: <%~ p.lastContact.link %>
+
+<% } %>
 
 <% if (p.lastTime) { %>
 <% for (const point of p.lastTime.points) { %>
@@ -350,7 +373,9 @@ const links = (list) => list.map((one) => one.link).join(', ');
 export function eta(closing) {
   const engine = new Eta();
   return () => {
-    const template = engine.compile(etaPage + closing);
+    const template = engine.compile(
+      etaPage + closing.replace(/\{\{#if [^\n]*\n/, '<% if (p && p.isFirstTalk) { %>\n').replace('{{/if}}', '<% } %>'),
+    );
     return (data) => engine.render(template, data);
   };
 }
