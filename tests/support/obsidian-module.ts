@@ -8,7 +8,11 @@ export { default as moment } from 'moment';
 
 export class MarkdownView {}
 export class Modal {}
-export class Notice {}
+export class Notice {
+  hide(): void {
+    // Nothing is shown here.
+  }
+}
 export class SuggestModal {}
 
 export const getLanguage = (): string => 'en';
