@@ -1,13 +1,18 @@
+import { lazily } from '../model/lazily';
+
 /** Somebody, as a sentence names them: by a pronoun, or by up to two words with capitals. */
 const them = String.raw`(?:him|her|them|ihm|ihr|ihnen|\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?)`;
 
 /** How a note says that something was promised, before it says what. */
-const leadIn = new RegExp(
-  `^(?:I (?:have )?promised (?:${them} )?(?:to |that I(?:[’']d|[’']ll| would| will) )?` +
-    `|I (?:said|told ${them}) (?:that )?I(?:[’']d|[’']ll| would| will) ` +
-    `|I(?:[’']ll| will) ` +
-    `|[Ii]ch habe (?:${them} )?(?:versprochen|zugesagt), )(?=\\S)`,
-  'u',
+const leadIn = lazily(
+  () =>
+    new RegExp(
+      `^(?:I (?:have )?promised (?:${them} )?(?:to |that I(?:[’']d|[’']ll| would| will) )?` +
+        `|I (?:said|told ${them}) (?:that )?I(?:[’']d|[’']ll| would| will) ` +
+        `|I(?:[’']ll| will) ` +
+        `|[Ii]ch habe (?:${them} )?(?:versprochen|zugesagt), )(?=\\S)`,
+      'u',
+    ),
 );
 
 /**
@@ -15,13 +20,13 @@ const leadIn = new RegExp(
  * list`; `my notes by Friday` of `I promised Ann my notes by Friday.`
  */
 export function deedOf(what: string): string {
-  const deed = what.replace(leadIn, '');
+  const deed = what.replace(leadIn(), '');
   return deed === what ? what.replace(/^to /, '') : deed.replace(/\.$/, '');
 }
 
 /** Whether a promise says that it is made to them: by its lead-in, by a pronoun or by their name. */
 export function isToThem(what: string, givenName: string): boolean {
-  if (leadIn.test(what) || /(?:^|[^\p{L}])(?:her|him|them|ihr|ihm|ihnen)(?!\p{L})/u.test(what)) return true;
+  if (leadIn().test(what) || /(?:^|[^\p{L}])(?:her|him|them|ihr|ihm|ihnen)(?!\p{L})/u.test(what)) return true;
   return givenName !== '' && what.includes(givenName);
 }
 

@@ -1,4 +1,5 @@
 import { say } from '../i18n/words';
+import { lazily } from '../model/lazily';
 import { itemText, isLineTag } from '../notes/read-lines';
 import { mentionsOf, readLineWords, sentenceOf } from '../notes/line-words';
 import { nameOfMention } from '../notes/mention';
@@ -27,10 +28,12 @@ const mostSentences = 3;
 const fewestWords = 3;
 
 /** Headings of a page that prepares a talk: of what stands below them only the answers to questions were said there. */
-const ownPage = /^(?:prep|preparation|vorbereitung)(?!\p{L})/iu;
+const ownPage = lazily(() => /^(?:prep|preparation|vorbereitung)(?!\p{L})/iu);
 /** Headings that say nothing by themselves. */
-const plainHeading =
-  /^(?:(?:my |meeting |raw )?notes?|notizen|mitschrift|protokoll|minutes|summary|zusammenfassung|agenda|themen|topics|discussion|action items?|actions|to-?do|aufgaben|next steps?|nächste schritte|follow-?ups?|links|log|attendees|teilnehm\p{L}*|context|kontext|details|in their words|in ihren worten|was sie sagten)$/iu;
+const plainHeading = lazily(
+  () =>
+    /^(?:(?:my |meeting |raw )?notes?|notizen|mitschrift|protokoll|minutes|summary|zusammenfassung|agenda|themen|topics|discussion|action items?|actions|to-?do|aufgaben|next steps?|nächste schritte|follow-?ups?|links|log|attendees|teilnehm\p{L}*|context|kontext|details|in their words|in ihren worten|was sie sagten)$/iu,
+);
 
 /** The points of a note, and what it leaves open, without the lines (from 1) that are said elsewhere. */
 export function talkPoints(
@@ -65,8 +68,10 @@ function mostTelling(found: readonly Point[]): readonly string[] {
 }
 
 /** A question noted without its mark. */
-const asksSomething =
-  /^(?:what|how|who|whose|where|when|why|which|was|wie|wer|wen|wem|wo|woran|womit|wann|warum|welche[rnsm]?)\s+(?:are|is|do|does|did|would|could|can|have|has|should|will|what|bist|ist|sind|hat|hast|habt|würde\p{L}*|könnte\p{L}*|kann|soll\p{L}*|\p{L}+e?st|kommt|kommst)(?!\p{L})/iu;
+const asksSomething = lazily(
+  () =>
+    /^(?:what|how|who|whose|where|when|why|which|was|wie|wer|wen|wem|wo|woran|womit|wann|warum|welche[rnsm]?)\s+(?:are|is|do|does|did|would|could|can|have|has|should|will|what|bist|ist|sind|hat|hast|habt|würde\p{L}*|könnte\p{L}*|kann|soll\p{L}*|\p{L}+e?st|kommt|kommst)(?!\p{L})/iu,
+);
 
 /** Marks what was told in confidence, wherever it is shown. */
 export function inConfidence(text: string): string {
@@ -108,7 +113,7 @@ class PointReader {
     if (
       isOurs ||
       isNameAlone ||
-      asksSomething.test(text) ||
+      asksSomething().test(text) ||
       /\?$/.test(text) ||
       /:$/.test(text) ||
       !/\p{L}{2}/u.test(text)
@@ -126,7 +131,7 @@ class PointReader {
       const end = headings[index + 1]?.line ?? Infinity;
       const said = sentenceOf(readLineWords(text).words);
       const isTitle = index === 0 && level === 1;
-      if (isTitle || isBlankText(said) || plainHeading.test(said.replace(/[:.]$/, '')) || this.isOnOwnPage(line))
+      if (isTitle || isBlankText(said) || plainHeading().test(said.replace(/[:.]$/, '')) || this.isOnOwnPage(line))
         return [];
       if (this.isUnderAttendees(line + 1) || [...taken].some((at) => at > line && at < end)) return [];
       const isFollowed = this.source.sections.some(
@@ -179,7 +184,7 @@ class PointReader {
   }
 
   private isOnOwnPage(line: number): boolean {
-    return this.isBelow(line, (text) => ownPage.test(text.trim()));
+    return this.isBelow(line, (text) => ownPage().test(text.trim()));
   }
 
   private isUnderAttendees(line: number): boolean {

@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily';
 import { foldKey } from './fold';
 import { largestText } from './note-lines';
 import type { NoteSource } from './note-source';
@@ -39,14 +40,16 @@ export function privateLines(source: NoteSource, noteTags: readonly string[], vo
   return lines;
 }
 
+const tags = lazily(() => /#([\p{L}\p{N}_/-]+)/gu);
+
 /** Lines with the tag: those that the host tells, those with the tag in brackets or in a property, and headings that say nothing else. */
 function taggedLines(source: NoteSource, isPrivate: (tag: string) => boolean): readonly { readonly line: number }[] {
   const lines = new Set(source.tags.filter(({ tag }) => isPrivate(tag)).map(({ line }) => line));
   for (const { text, line } of source.headings) if (isPrivate(text.trim())) lines.add(line);
   const text = source.text ?? '';
-  if (text.length <= largestText && text.includes('#'))
-    for (const [line, words] of text.split('\n').entries())
-      for (const [, tag = ''] of words.matchAll(/[("']?#([\p{L}\p{N}_/-]+)/gu)) if (isPrivate(tag)) lines.add(line);
+  if (text.length <= largestText)
+    for (const { 1: tag = '', index } of text.matchAll(tags()))
+      if (isPrivate(tag)) lines.add(text.slice(0, index).split('\n').length - 1);
   return [...lines].map((line) => ({ line }));
 }
 
