@@ -11,13 +11,16 @@ export interface Match {
   readonly offer: Statement;
 }
 
+/** How many matches a page shows. */
+export const mostMatches = 5;
+
 /**
  * Who could help with what somebody needs, and what they could help me with: needs and offers in the same words. Better too few than
  * too many: words that most sentences share do not count, nor do those of fewer than four letters unless capitals (`MARC`, `ILS`) say
  * that they are names; and one word in common is enough only where it is a name (`Koha`) or half of what either says. Most words in
  * common first.
  */
-export function matchesFor(network: NetworkView, person: Person, most = 5): readonly Match[] {
+export function matchesFor(network: NetworkView, person: Person, most = mostMatches): readonly Match[] {
   const { me } = network;
   const helpers = [...network.people(), ...(me ? [me] : [])].filter(
     ({ key, offers }) => key !== person.key && offers.length > 0,

@@ -71,26 +71,38 @@ export function meetingsToPrepare(
   return found;
 }
 
+/** Somebody I came to know through them, and of whom they have not heard since. */
+export interface OpenLoop {
+  readonly other: PersonKey;
+  /** When I was in touch with that somebody first. */
+  readonly met: Day;
+  readonly source: Source | null;
+}
+
 /**
  * They introduced you to somebody, you have been in touch with that somebody since by more than a letter of yours, and they have not heard
  * from you after that. Of somebody whom they only named, you must have talked with them. On the same day is soon enough: they may have sat
  * at the table.
  */
-export function loopsToClose(network: NetworkView, person: Person, today: Day): RankedReason[] {
-  const found: RankedReason[] = [];
-  for (const { by, people, day, state, sources } of network.introductionsOf(person.key)) {
+export function openLoops(network: NetworkView, { key }: Person, today: Day): readonly OpenLoop[] {
+  return network.introductionsOf(key).flatMap(({ by, people, day, state, sources }) => {
     const other = introducedToMe(people, network.meKey);
-    if (by !== person.key || state === 'promised' || other === null || by === other) continue;
+    if (by !== key || state === 'promised' || other === null || by === other) return [];
     const met = state === 'made' ? firstReply(network, other, day, today) : firstTalk(network, other, by, today);
-    if (met === null) continue;
+    if (met === null) return [];
     const told = lastContact(network, by, today);
-    if (told !== null && told.day >= met.day) continue;
+    if (told !== null && told.day >= met.day) return [];
+    return [{ other, met: met.day, source: sources[0] ?? null }];
+  });
+}
+
+/** Each of them as a reason to be in touch. */
+export function loopsToClose(network: NetworkView, person: Person, today: Day): RankedReason[] {
+  return openLoops(network, person, today).map(({ other, met, source }) => {
     const name = network.person(other)?.name ?? say.shared.someone();
-    const why = say.followUps.tellThemHowItWent({ name, ago: ago(met.day, today) });
-    const reason = { kind: 'close the loop', why, due: met.day + 1, source: sources[0] ?? null } as const;
-    found.push(ranked(reason, 'loop', earliestFirst(met.day)));
-  }
-  return found;
+    const why = say.followUps.tellThemHowItWent({ name, ago: ago(met, today) });
+    return ranked({ kind: 'close the loop', why, due: met + 1, source }, 'loop', earliestFirst(met));
+  });
 }
 
 /** The first contact since they were introduced that is no letter of mine. */

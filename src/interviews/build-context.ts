@@ -1,6 +1,7 @@
-import { matchesFor } from '../exchange/matches';
+import { type Match, matchesFor, mostMatches } from '../exchange/matches';
 import { type FollowUpRules, contactDue, effectiveCadence } from '../follow-ups/follow-up-rules';
 import type { FollowUp, FollowUpKind } from '../follow-ups/follow-up';
+import { openLoops } from '../follow-ups/reasons';
 import { deedOf, isToThem, saidToThem } from '../follow-ups/deed';
 import { ago, cadenceWords, whenWords } from '../i18n/days';
 import { say } from '../i18n/words';
@@ -14,12 +15,13 @@ import type { Introduction } from '../model/introduction';
 import type { Person, PersonKey } from '../model/person';
 import type { PromiseMade } from '../model/promise';
 import type { Source } from '../model/source';
-import { firstContactSince, lastContact, lastMention, latestOf } from '../network/last-contact';
+import { firstContactSince, lastMention, latestOf } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
 import { nameOfPath } from '../notes/fold';
 import { segmentSentences } from '../notes/segment-sentences';
 import type { Vocabulary } from '../notes/vocabulary';
 import type { Question } from '../templating/frame';
+import type { TemplateKind } from '../templating/template-file';
 import { type Acquaintance, chooseQuestions } from './choose-questions';
 import { inConfidence, linesToAsk, talkPoints } from './last-time';
 import { occasionOfKind } from './occasion';
@@ -94,15 +96,20 @@ export interface Occasion extends Company {
   readonly linkText: LinkText;
 }
 
+/** Templates of texts that are sent to somebody. */
+export const letterKinds: ReadonlySet<TemplateKind> = new Set(['reach-out', 'thanks', 'introduction']);
+
 /** All that a template may say about somebody: plain data, taken from the network as it stands on a day. */
 export function interviewContext(network: NetworkView, occasion: Occasion): InterviewContext {
   const { people, meeting, answers, today, linkText } = occasion;
-  const [first] = people;
+  const [first, ...others] = people;
   const open = occasion.isLetter ? withoutConfidences(network) : network;
   // What a note says in its own words is for my own pages: nothing tells which of it was meant for others.
   const setting = occasion.isLetter ? { ...occasion, textOf: () => null } : occasion;
   const asked = occasion.isLetter ? [] : occasion.asked;
-  const built = people.map((person) => buildPerson(open, person, setting));
+  const matched = new Map(people.map((one) => [one, matchesFor(open, one, Infinity)]));
+  const described = (one: Person): InterviewPerson => buildPerson(open, one, matched.get(one) ?? [], setting);
+  const person = described(first);
   const { me } = open;
   return {
     today: isoOf(today),
@@ -112,14 +119,14 @@ export function interviewContext(network: NetworkView, occasion: Occasion): Inte
       offers: me?.offers.map(({ text }) => text) ?? [],
       seeksWork: occasion.seeksWork,
     },
-    person: built[0] ?? buildPerson(open, first, setting),
-    people: built,
-    matches: people.flatMap((person) => matchesOf(open, person, linkText)),
+    person,
+    people: [person, ...others.map(described)],
+    matches: [...matched.values()].flatMap((found) => matchesOf(open, found, linkText)),
     meeting: meeting && meetingOf(open, meeting, first.key, linkText),
     asked,
     answers,
     review: reviewOf(network, occasion),
-    questionsToAsk: chooseQuestions(occasion.questions, acquaintance(open, first, occasion, built[0]), asked),
+    questionsToAsk: chooseQuestions(occasion.questions, acquaintance(open, first, person), asked),
   };
 }
 
@@ -206,26 +213,22 @@ function withoutConfidences(network: NetworkView): NetworkView {
 
 const mentorTag = /^mentor(?:in|en|s)?$/i;
 
-function acquaintance(
-  network: NetworkView,
-  person: Person,
-  occasion: Occasion,
-  built: InterviewPerson | undefined,
-): Acquaintance {
+function acquaintance(network: NetworkView, person: Person, built: InterviewPerson): Acquaintance {
+  const { meetings, isFirstTalk, introducedBy, namedBy, lastTime, givenName } = built;
   return {
-    talks: pastMeetings(network, person.key, occasion).length,
-    inTouch: built !== undefined && !built.isFirstTalk,
+    talks: meetings.length,
+    inTouch: !isFirstTalk,
     isMentor: person.tags.some((tag) => tag.split('/').some((part) => mentorTag.test(part))),
-    introducers: [...(built?.introducedBy ?? []), ...(built?.namedBy ?? [])].map(({ name }) => name),
+    introducers: [...introducedBy, ...namedBy].map(({ name }) => name),
     // What was told in confidence is asked of nobody.
     needs: person.needs.filter(({ source }) => !network.isPrivate(source)).map(({ text }) => text),
-    points: built?.lastTime?.points.filter((point) => !point.endsWith(say.interviews.inConfidence())) ?? [],
-    givenName: built?.givenName ?? '',
+    points: lastTime?.points.filter((point) => !point.endsWith(say.interviews.inConfidence())) ?? [],
+    givenName,
   };
 }
 
-function matchesOf(network: NetworkView, person: Person, linkText: LinkText): InterviewMatch[] {
-  return matchesFor(network, person).map(({ need, whose, offeredBy, offer }) => ({
+function matchesOf(network: NetworkView, found: readonly Match[], linkText: LinkText): InterviewMatch[] {
+  return found.slice(0, mostMatches).map(({ need, whose, offeredBy, offer }) => ({
     need: need.text,
     whose: nameOf(network, whose),
     offeredBy: named(network, offeredBy, linkText),
@@ -278,7 +281,12 @@ export function named(network: NetworkView, key: PersonKey, linkText: LinkText):
 }
 
 /** What a template may say of one person. */
-export function buildPerson(network: NetworkView, person: Person, setting: Setting): InterviewPerson {
+function buildPerson(
+  network: NetworkView,
+  person: Person,
+  matches: readonly Match[],
+  setting: Setting,
+): InterviewPerson {
   const { today, rules, linkText } = setting;
   const { key, name, callName, aliases, organisation, role, location } = person;
   const show = (other: PersonKey): Named => named(network, other, linkText);
@@ -286,6 +294,7 @@ export function buildPerson(network: NetworkView, person: Person, setting: Setti
   const mention = lastMention(network, key, today);
   const due = contactDue(person, last, today, rules)?.day ?? null;
   const cadence = effectiveCadence(person, rules);
+  const meetings = pastMeetings(network, key, setting);
   return {
     name,
     givenName: callName ?? givenNameOf(name),
@@ -296,7 +305,7 @@ export function buildPerson(network: NetworkView, person: Person, setting: Setti
     location,
     link: linkToPerson(person, linkText),
     email: person.emails[0] ?? null,
-    isFirstTalk: last === null && pastMeetings(network, key, setting).length === 0,
+    isFirstTalk: last === null && meetings.length === 0,
     howMet: person.howMet?.text ?? null,
     met: isoOrNull(person.met),
     introducedBy: introductionsToMe(network, key).map(({ by, day }) => ({ ...show(by), day: isoOrNull(day) })),
@@ -308,11 +317,11 @@ export function buildPerson(network: NetworkView, person: Person, setting: Setti
       day: isoOrNull(day),
       met,
     })),
-    news: newsFor(network, key, today).map(({ other, day }) => ({ ...show(other), day: isoOf(day) })),
+    news: openLoops(network, person, today).map(({ other, met }) => ({ ...show(other), day: isoOf(met) })),
     lastTime: lastTimeOf(network, person, setting),
     toAsk: toAsk(network, person, setting),
     occasion: occasionOf(network, key, setting),
-    bring: whatIBring(network, person, setting.ownNotes).map(({ need, contacts, notes, skills }) => ({
+    bring: whatIBring(network, person, matches, setting.ownNotes).map(({ need, contacts, notes, skills }) => ({
       need,
       contacts: contacts.map(({ key: helper, evidence }) => ({ ...show(helper), evidence })),
       notes: notes.map(({ path, title }) => ({ title, link: linkToNote(path, title, linkText) })),
@@ -323,7 +332,7 @@ export function buildPerson(network: NetworkView, person: Person, setting: Setti
     lastMention: mention && contactOf(mention, today, linkText),
     cadence: cadence === null || cadence.from === 'default' ? null : cadenceWords(cadence.cadence),
     due: isoOrNull(due),
-    meetings: pastMeetings(network, key, setting),
+    meetings,
     favours: favoursOf(network, key, linkText),
     promises: setting.isLetter
       ? promisesToThem(network, person, setting)
@@ -352,17 +361,6 @@ function namedByThem(
     const other = people.find((one) => one !== network.meKey);
     if (by !== key || state === 'made' || !people.includes(network.meKey) || other === undefined) return [];
     return [{ other, day, met: firstContactSince(network, other, day, today) !== null }];
-  });
-}
-
-/** Whom I met through them, and of which they have not heard since. */
-function newsFor(network: NetworkView, key: PersonKey, today: Day): { readonly other: PersonKey; readonly day: Day }[] {
-  const told = lastContact(network, key, today);
-  return network.introductionsOf(key).flatMap(({ by, people, day }) => {
-    const other = people.find((one) => one !== network.meKey);
-    if (by !== key || !people.includes(network.meKey) || other === undefined || other === key) return [];
-    const met = firstContactSince(network, other, day, today);
-    return met === null || (told !== null && told.day >= met.day) ? [] : [{ other, day: met.day }];
   });
 }
 

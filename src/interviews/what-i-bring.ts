@@ -1,4 +1,4 @@
-import { inWordsOf, matchesFor } from '../exchange/matches';
+import { inWordsOf, type Match } from '../exchange/matches';
 import type { Person, PersonKey } from '../model/person';
 import type { NetworkView } from '../network/network-view';
 
@@ -22,13 +22,21 @@ export interface Bring {
 const mostNeeds = 4;
 const mostOfEach = 2;
 
-/** What somebody needs, each with the contacts, the information and the skills that I bring; needs that I can do nothing about last. */
-export function whatIBring(network: NetworkView, person: Person, notes: readonly OwnNote[]): readonly Bring[] {
-  const { me } = network;
-  const matches = matchesFor(network, person, Infinity).filter(({ whose }) => whose === person.key);
+/**
+ * What somebody needs, each with the contacts, the information and the skills that I bring; needs that I can do nothing about last.
+ * `matches` are all of theirs.
+ */
+export function whatIBring(
+  { me }: NetworkView,
+  person: Person,
+  matches: readonly Match[],
+  notes: readonly OwnNote[],
+): readonly Bring[] {
   const mine = me?.offers.map(({ text }) => text) ?? [];
   const found = person.needs.map((need) => {
-    const helpers = matches.filter((match) => match.need === need && match.offeredBy !== me?.key);
+    const helpers = matches.filter(
+      (match) => match.whose === person.key && match.need === need && match.offeredBy !== me?.key,
+    );
     return {
       need: need.text,
       contacts: helpers.slice(0, mostOfEach).map(({ offeredBy, offer }) => ({ key: offeredBy, evidence: offer.text })),

@@ -92,6 +92,15 @@ describe('a letter', () => {
     expect(kitPage({ template: 'Thanks', notes, people: ['Ann Marlow'] })).toContain('the reading list');
   });
 
+  it('has no news of somebody whom I have only written to', () => {
+    const sam = (log: string) =>
+      aPerson('Sam Osei', { introduced_by: '[[Ann Marlow]]' }, `## Log\n\n- 2026-11-18: ${log}\n`);
+    const newsOf = (log: string): unknown =>
+      kitContext({ notes: [aPerson('Ann Marlow'), sam(log)], people: ['Ann Marlow'] }, 'thanks').person.news;
+    expect(newsOf('wrote to him')).toEqual([]);
+    expect(newsOf('coffee')).toMatchObject([{ name: 'Sam Osei', day: '2026-11-18' }]);
+  });
+
   it('has a short form for a message of at most 300 characters', () => {
     for (const language of languages) {
       for (const template of letters) {

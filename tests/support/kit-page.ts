@@ -1,6 +1,6 @@
 import { followUps } from '../../src/follow-ups/follow-up-index';
 import { followUpRules } from '../../src/follow-ups/follow-up-rules';
-import { interviewContext, questionsIn } from '../../src/interviews/build-context';
+import { interviewContext, letterKinds, questionsIn } from '../../src/interviews/build-context';
 import { nextMeeting } from '../../src/interviews/next-meeting';
 import {
   builtInTemplatesIn,
@@ -65,7 +65,7 @@ export function kitContext(
       path.startsWith('Reading/') ? [{ path, title: path.slice(path.lastIndexOf('/') + 1, -3) }] : [],
     ),
     isReview: kind === 'review',
-    isLetter: kind === 'thanks' || kind === 'reach-out' || kind === 'introduction',
+    isLetter: kind !== null && letterKinds.has(kind),
     seeksWork: more.seeksWork === true,
     followUps: kind === 'review' ? followUps(network, day, rules) : [],
     answers,

@@ -2,7 +2,7 @@ import { applyEdits } from '../../editing/edit';
 import { insertTemplate, type RenderedNote } from '../../editing/insert-template';
 import { safeNoteName } from '../../editing/note-name';
 import { say } from '../../i18n/words';
-import { type Company, interviewContext, questionsIn } from '../build-context';
+import { type Company, interviewContext, letterKinds, questionsIn } from '../build-context';
 import { builtInTemplatesIn } from '../../templating/built-in-templates';
 import { createLibrary, type Library, type RenderOptions } from '../../templating/create-library';
 import type { InterviewContext } from '../../templating/interview-context';
@@ -170,7 +170,9 @@ export class TemplateFiles {
     kind: TemplateKind | null,
   ): Promise<InterviewContext> {
     const { app, desk } = this;
-    const texts = await this.textsAbout(company);
+    const isLetter = kind !== null && letterKinds.has(kind);
+    // A letter repeats no words of notes: none is read for it.
+    const texts = isLetter ? new Map<string, string>() : await this.textsAbout(company);
     const rules = await readRulesOf(app, desk.settings);
     // A page that prepares is for the meeting that lies ahead.
     const ahead = kind === 'prep' ? nextMeeting(desk.network, company.people, desk.today()) : null;
@@ -184,7 +186,7 @@ export class TemplateFiles {
       textOf: (path) => texts.get(path) ?? null,
       vocabulary: rules.vocabulary,
       ownNotes: kind === 'prep' ? this.ownNotes(rules) : [],
-      isLetter: kind !== null && letterKinds.has(kind),
+      isLetter,
       seeksWork: desk.settings.seeksWork,
       isReview: kind === 'review',
       followUps: kind === 'review' ? desk.followUps() : [],
@@ -209,12 +211,9 @@ export class TemplateFiles {
       ...(path === null ? [] : [path]),
     ]);
     const files = [...new Set(paths)].flatMap((path) => this.app.vault.getFileByPath(path) ?? []);
-    const texts = new Map<string, string>();
-    for (const [path, text] of await Promise.all(
-      files.map(async (file) => [file.path, await this.app.vault.cachedRead(file)] as const),
-    ))
-      texts.set(path, text);
-    return texts;
+    return new Map(
+      await Promise.all(files.map(async (file) => [file.path, await this.app.vault.cachedRead(file)] as const)),
+    );
   }
 
   /** Notes about nobody: neither people nor meetings, days or templates. */
@@ -228,9 +227,6 @@ export class TemplateFiles {
     });
   }
 }
-
-/** Templates of texts that are sent to somebody. */
-const letterKinds: ReadonlySet<TemplateKind> = new Set(['reach-out', 'thanks', 'introduction']);
 
 interface Parsed {
   readonly name: string;
