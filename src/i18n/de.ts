@@ -732,6 +732,7 @@ export const de: Words = {
     who: 'Wer',
     what: 'Was',
     exampleOfFavour: 'Zum Beispiel: mein Anschreiben gelesen',
+    writeInAFewWords: (example) => `Schreib es in wenigen Worten. ${example}`,
     favourNoted: (what) => `Gefallen festgehalten: ${what}`,
     introducedMe: ({ one, two }) => `${one} hat mich ${two} vorgestellt`,
     otherIntroducedMe: ({ two, one }) => `${two} hat mich ${one} vorgestellt`,

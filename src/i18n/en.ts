@@ -785,6 +785,7 @@ export const en = {
     who: 'Who',
     what: 'What',
     exampleOfFavour: 'For example: read my cover letter',
+    writeInAFewWords: (example: string): string => `Write it in a few words. ${example}`,
     favourNoted: (what: string): string => `Favour noted: ${what}`,
     introducedMe: ({ one, two }: { one: string; two: string }): string => `${one} introduced me to ${two}`,
     otherIntroducedMe: ({ two, one }: { two: string; one: string }): string => `${two} introduced me to ${one}`,
