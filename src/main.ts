@@ -21,7 +21,14 @@ import { readingCommands } from './plugin/cli/reading-commands';
 import { suggestionCommands } from './plugin/cli/suggestion-commands';
 import { writingCommands } from './plugin/cli/writing-commands';
 import { DeskBlock } from './plugin/code-block';
-import { inNewTab, openSuggestions, openTab, registerCommands, showInGraph } from './plugin/commands';
+import {
+  inNewTab,
+  openBehindSettings,
+  openSuggestions,
+  openTab,
+  registerCommands,
+  showInGraph,
+} from './plugin/commands';
 import { DeskSettingTab } from './plugin/settings-tab';
 import { type AfterTalkDeps, openAfterTalk } from './suggestions/ui/after-talk';
 import { countSuggestions, type SuggestionPlaces, suggestionRows } from './suggestions/ui/suggestion-count';
@@ -143,7 +150,13 @@ export default class ReferenceDeskPlugin extends Plugin {
     );
     this.registerView(SEARCH_VIEW, (leaf) => new SearchView(leaf, desk, search));
     this.registerView(STATUS_VIEW, (leaf) => new StatusView(leaf, desk, deps));
-    this.addSettingTab(new DeskSettingTab(app, this, store));
+    this.addSettingTab(
+      new DeskSettingTab(app, this, {
+        ...{ store, desk },
+        openStatus: () => void openBehindSettings(app, STATUS_VIEW),
+        openWelcome: () => void openBehindSettings(app, FIRST_RUN_VIEW),
+      }),
+    );
     app.workspace.onLayoutReady(async () => {
       await store.load();
       watcher.start();

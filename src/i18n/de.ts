@@ -352,6 +352,18 @@ export const de: Words = {
   },
 
   followUps: {
+    appearsWhen: {
+      prepare: 'Ihr trefft euch bald.',
+      'thanks due': 'Nach einem Treffen ist Dank fällig, und keine Notiz sagt, dass du gedankt hast.',
+      promise: 'Eine Aufgabe für sie oder eine Vorstellung, die du zugesagt hast, ist offen.',
+      'waiting for': 'Sie wollten etwas für dich tun, und es ist fällig oder zehn Tage sind vergangen.',
+      'reach out': 'Jemand hat sie dir genannt, oder du hast geschrieben und keine Antwort notiert.',
+      'favour to return': 'Sie haben dir einen Gefallen getan, der noch offen ist.',
+      'favour outstanding': 'Du hast ihnen einen Gefallen getan, der noch offen ist.',
+      'close the loop': 'Du hast durch sie jemanden getroffen und noch nicht erzählt, wie es war.',
+      stale: 'Ihr wart länger nicht in Kontakt, als ihr Rhythmus vorsieht.',
+      drifting: 'Ihr wart mehr als doppelt so lange nicht in Kontakt, wie bei euch üblich.',
+    },
     openTodaysDailyNoteFirst: 'Öffne zuerst die tägliche Notiz von heute.',
     followUpsInserted: 'Die heutigen Anlässe stehen in der Notiz.',
     prepare: 'Vorbereiten',
@@ -735,6 +747,7 @@ export const de: Words = {
     who: 'Wer',
     what: 'Was',
     exampleOfFavour: 'Zum Beispiel: mein Anschreiben gelesen',
+    writeInAFewWords: (example) => `Schreib es in wenigen Worten. ${example}`,
     favourNoted: (what) => `Gefallen festgehalten: ${what}`,
     introducedMe: ({ one, two }) => `${one} hat mich ${two} vorgestellt`,
     otherIntroducedMe: ({ two, one }) => `${two} hat mich ${one} vorgestellt`,
@@ -1130,31 +1143,32 @@ export const de: Words = {
     stumbled: (message) => `Reference Desk konnte diese Notiz nicht lesen: ${message}`,
     pleaseReport: 'Bitte melde das mit dem Text der Notiz. Der Rest des Vaults wird trotzdem gelesen.',
     yourOwnNote: 'Deine eigene Notiz',
-    yourOwnNoteMore: 'Die Notiz über dich. Leer: die Notiz mit dem Tag me, falls es eine gibt.',
+    yourOwnNoteMore: 'Die Notiz über dich; wenn leer, die Notiz mit dem Tag me.',
     peopleFolders: 'Ordner für Personen',
-    peopleFoldersMore: 'Jede Notiz in diesen Ordnern ist eine Person, mit oder ohne Tag. Einer je Zeile.',
+    peopleFoldersMore: 'Jede Notiz in diesen Ordnern ist eine Person, mit oder ohne Tag.',
     meetingFolders: 'Ordner für Treffen',
-    meetingFoldersMore: 'Jede Notiz in diesen Ordnern ist ein Treffen, mit oder ohne Tag. Einer je Zeile.',
+    meetingFoldersMore: 'Jede Notiz in diesen Ordnern ist ein Treffen, mit oder ohne Tag.',
     foldersToLeaveOut: 'Ausgelassene Ordner',
-    foldersToLeaveOutMore: 'Notizen in diesen Ordnern werden nicht gelesen. Einer je Zeile.',
+    foldersToLeaveOutMore: 'Notizen in diesen Ordnern werden nicht gelesen.',
     ownSpellings: 'Eigene Schreibweisen',
     ownSpellingsMore:
-      'Eine je Zeile, als „Bedeutung: Schreibweise, Schreibweise“. Zum Beispiel „introduced by: empfohlen von“.',
+      'Deine eigenen Wörter für eine Eigenschaft, eine Bedeutung je Zeile, wie „introduced by: empfohlen von“.',
     dailyNoteFormat: 'Format der täglichen Notizen',
     dailyNoteFormatMore: (example) =>
-      `Ein Datumsformat wie ${example}. Leer: das Format der Kern-Erweiterung „Tägliche Notizen“.`,
+      `Ein Datumsformat wie ${example}; wenn leer, das Format der Kern-Erweiterung „Tägliche Notizen“.`,
     everyMentionCounts: 'Jede Erwähnung zählt als Kontakt',
     everyMentionCountsMore:
-      'Jede Erwähnung in einer täglichen Notiz oder einer anderen Notiz mit Tag zählt als Kontakt. Aus: nur Sätze einer täglichen oder wöchentlichen Notiz, die sagen, dass ihr in Kontakt wart.',
+      'Jede Erwähnung in einer Notiz mit Tag zählt als Kontakt, nicht nur Sätze, die von einem Kontakt erzählen.',
     defaultCadence: 'Standardrhythmus',
     defaultCadenceMore:
-      'Tage ohne Kontakt, nach denen alle, die du getroffen hast, als still gelten. Mit 0 schaltest du das ab.',
+      'Tage ohne Kontakt, nach denen alle, die du getroffen hast, als still gelten; 0 schaltet das ab.',
     cadenceByTag: 'Rhythmus nach #Tag',
-    cadenceByTagMore: 'Einer je Zeile, als „Tag: Rhythmus“. Zum Beispiel „mentor: every 6 weeks“.',
-    favoursToReturnMore: 'Tage, bis ein erhaltener Gefallen gezeigt wird. Der Dank kommt zuerst.',
+    cadenceByTagMore:
+      'Wie oft du dich bei Personen mit einem Tag meldest, eines je Zeile, wie „mentor: every 6 weeks“.',
+    favoursToReturnMore: 'Tage, bis ein Gefallen gezeigt wird, den du erhalten hast.',
     favoursOutstandingMore: 'Tage, bis ein Gefallen gezeigt wird, den du getan hast.',
     meetingsToGiveThanks: 'Treffen, für die du dankst',
-    meetingsToGiveThanksMore: 'Tags oder Arten von Treffen, nach denen Dank fällig ist. Je Zeile eines.',
+    meetingsToGiveThanksMore: 'Tags oder Arten von Treffen, nach denen Dank fällig ist, je Zeile eines.',
     thanksShown: 'Fälligen Dank zeigen',
     thanksShownMore: 'Tage nach dem Treffen, an denen fälliger Dank gezeigt wird.',
     prepareAhead: 'Rechtzeitig vorbereiten',
@@ -1163,19 +1177,19 @@ export const de: Words = {
     headingForContactsMore: 'Kontakte, die du festhältst, kommen in der Notiz der Person unter diese Überschrift.',
     headingForFavoursAndPromises: 'Überschrift für Gefallen und Zusagen',
     headingForFavoursAndPromisesMore: 'Was du festhältst, kommt unter diese Überschrift.',
-    kindsOfFollowUps: 'Ausgelassene Anlässe',
-    kindsOfFollowUpsMore: (followUpKinds) => `Eine je Zeile, auf Englisch: ${followUpKinds}.`,
+    kindsOfFollowUps: 'Anlässe, die gezeigt werden',
+    kindsOfFollowUpsMore: 'Jede Art von Anlass lässt sich ausschalten.',
     countInStatusBar: 'Anzahl in der Statusleiste',
     countInStatusBarMore: 'Zeigt, bei wie vielen Personen du dich heute melden solltest.',
     suggestionsMore:
-      'Zählt Sätze, die nach einer Vorstellung, einem Gefallen oder einem Versprechen aussehen, und zeigt sie bei den Kontakten, in der Statusleiste und auf der Seite über eine Person. Ist dies aus, wird dafür im Hintergrund keine Notiz gelesen; die Befehle bleiben.',
+      'Sucht im Hintergrund Sätze über Vorstellungen, Gefallen oder Zusagen und bietet an, sie festzuhalten.',
     templateFolder: 'Vorlagenordner',
-    templateFolderMore: 'Deine eigenen Vorlagen. Eine mit dem Namen einer mitgelieferten ersetzt diese.',
+    templateFolderMore: 'Deine eigenen Vorlagen; eine mit dem Namen einer mitgelieferten ersetzt diese.',
     folderForNewPeople: 'Ordner für neue Personen',
-    whereObsidianPutsNew: 'Leer: wo Obsidian neue Notizen ablegt.',
+    whereObsidianPutsNew: 'Wenn leer, wo Obsidian neue Notizen ablegt.',
     prepAsMeeting: 'Vorbereitung legt eine Treffen-Notiz an',
     prepAsMeetingMore:
-      'Wenn keine Notiz offen ist, wird die Vorbereitung eine Notiz für das Treffen, mit der Person verknüpft. Ausgeschaltet wird sie eine eigene Notiz.',
+      'Wenn keine Notiz offen ist, wird die Vorbereitung eine Treffen-Notiz mit Link zur Person, keine eigene Notiz.',
     seeksWork: 'Ich suche Arbeit',
     seeksWorkMore: 'Vorbereitung und erste Briefe sagen dann, dass du um ein Gespräch bittest, nicht um eine Stelle.',
     folderForNewMeetings: 'Ordner für neue Treffen',
@@ -1217,6 +1231,26 @@ export const de: Words = {
   },
 
   plugin: {
+    advanced: 'Erweitert',
+    welcomePage: 'Willkommensseite',
+    whatWasFound: 'Was in deinen Notizen gefunden wurde',
+    countsFound: ({ people, meetings, introductions }) =>
+      `${counted(people, 'Person', 'Personen')}, ${counted(meetings, 'Treffen', 'Treffen')}, ${counted(introductions, 'Vorstellung', 'Vorstellungen')}`,
+    whyLacking: (lack) =>
+      ({
+        people: 'Keine Notiz hat das Tag person oder liegt in einem Ordner für Personen.',
+        meetings:
+          'Keine Notiz hat das Tag meeting, liegt in einem Ordner für Treffen oder nennt einen Tag und Teilnehmende.',
+        introductions: 'Keine Notiz einer Person nennt introduced_by, und keine Vorstellung ist festgehalten.',
+      })[lack],
+    allRead: (problems) =>
+      problems === 0
+        ? 'Alle Notizen konnten gelesen werden.'
+        : `${counted(problems, 'Problem', 'Probleme')} gefunden: Der Stand des Netzwerks sagt, was zu tun ist.`,
+    isBehindSettings: (page) => `„${page}“ ist offen. Schließ die Einstellungen, um es zu sehen.`,
+    addFolderDots: 'Ordner hinzufügen…',
+    removeFolder: (folder) => `Ordner ${folder} herausnehmen`,
+    noFolderOfThatName: (folder) => `Den Ordner „${folder}“ gibt es nicht. Wähle einen aus der Liste unter dem Feld.`,
     reviewSuggestions: 'Vorschläge durchsehen',
     writeUpTalk: 'Dieses Gespräch festhalten',
     afterTalk: 'Nach dem Gespräch',

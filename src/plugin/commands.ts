@@ -2,6 +2,7 @@ import {
   type App,
   type Menu,
   Notice,
+  Platform,
   type Plugin,
   type TAbstractFile,
   type TFile,
@@ -139,6 +140,13 @@ export async function openTab(app: App, type: string): Promise<View> {
   await workspace.revealLeaf(leaf);
   workspace.setActiveLeaf(leaf, { focus: true });
   return leaf.view;
+}
+
+/** The tab of a view, asked for in the settings: their window is left; on a phone they lie over the tab, and a notice says so. */
+export async function openBehindSettings(app: App, type: string): Promise<void> {
+  const view = await openTab(app, type);
+  view.containerEl.win.focus();
+  if (Platform.isMobile) new Notice(say.plugin.isBehindSettings(view.getDisplayText()));
 }
 
 async function newTab(app: App, type: string): Promise<WorkspaceLeaf> {
