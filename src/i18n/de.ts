@@ -348,6 +348,7 @@ export const de: Words = {
   },
 
   followUps: {
+    clearFilter: 'Alle zeigen',
     appearsWhen: {
       prepare: 'Ihr trefft euch bald.',
       'thanks due': 'Nach einem Treffen ist Dank fällig, und keine Notiz sagt, dass du gedankt hast.',
@@ -680,6 +681,7 @@ export const de: Words = {
   },
 
   people: {
+    choosePerson: 'Person wählen',
     keyDone: 'Erledigt',
     keyWrite: 'Schreiben',
     keyPaidForward: 'Weitergegeben',

@@ -6,7 +6,7 @@ import type { Person, PersonKey } from '../../model/person';
 import type { Source } from '../../model/source';
 import { aboutPerson, contactDays, type Fact, calendarWords, type Section } from '../about-person';
 import { type Action, menuOf } from '../../ui/actions';
-import { renderFirstPage, stillReading } from '../../ui/first-page';
+import { type FirstPage, renderFirstPage, stillReading } from '../../ui/first-page';
 import { iconButton, setSourceTooltip } from '../../ui/dom';
 import type { Desk } from '../../vault/desk';
 import {
@@ -23,6 +23,8 @@ export const PERSON_VIEW = 'reference-desk-person';
 
 /** What the view starts but does not do itself. */
 export interface PersonViewHandlers {
+  /** Lets the user say whom to show. */
+  choose(): void;
   prepare(personKey: string): void;
   actionsFor(person: Person): readonly Action[];
   settle(open: NonNullable<Fact['open']>): readonly Action[];
@@ -105,7 +107,7 @@ export class PersonView extends ItemView {
     if (desk.indexing || !person) {
       this.drawn = '';
       contentEl.empty();
-      renderFirstPage(contentEl, desk.indexing ? stillReading() : nobody());
+      renderFirstPage(contentEl, desk.indexing ? stillReading() : nobody(() => this.handlers.choose()));
       return;
     }
     this.shown = person;
@@ -140,10 +142,11 @@ export class PersonView extends ItemView {
   }
 }
 
-const nobody = () => ({
+const nobody = (choose: () => void): FirstPage => ({
   icon: 'contact',
   title: say.people.nobodyIsShownHere,
   paragraphs: [say.people.openNoteFirst(say.shared.aboutThisPerson)],
+  action: { label: say.people.choosePerson, run: choose },
 });
 
 /** Shows somebody in the side bar. */
