@@ -352,6 +352,7 @@ export const de: Words = {
   },
 
   followUps: {
+    clearFilter: 'Alle zeigen',
     appearsWhen: {
       prepare: 'Ihr trefft euch bald.',
       'thanks due': 'Nach einem Treffen ist Dank fällig, und keine Notiz sagt, dass du gedankt hast.',
@@ -692,6 +693,7 @@ export const de: Words = {
   },
 
   people: {
+    choosePerson: 'Person wählen',
     prepareFor: (title) => `Vorbereiten: ${title}`,
     writeThanks: 'Dank schreiben',
     writeToThem: 'Nachricht schreiben',

@@ -291,6 +291,7 @@ export const en = {
   },
 
   followUps: {
+    clearFilter: 'Show all',
     appearsWhen: {
       prepare: 'You are about to meet them.',
       'thanks due': 'You had a meeting that calls for thanks, and no note says that you thanked them.',
@@ -751,6 +752,7 @@ export const en = {
   },
 
   people: {
+    choosePerson: 'Choose person',
     prepareFor: (title: string): string => `Prepare: ${title}`,
     writeThanks: 'Write thanks',
     writeToThem: 'Write to them',

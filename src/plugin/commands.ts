@@ -185,7 +185,7 @@ export async function showInGraph(app: App, key: PersonKey, path: readonly Perso
 }
 
 /** Whom the open note is about; else the user says. */
-async function aboutPerson(deps: CaptureDeps): Promise<void> {
+export async function aboutPerson(deps: CaptureDeps): Promise<void> {
   await deps.desk.whenReady();
   const person = await personOfNote(deps, say.plugin.toSeeAbout);
   if (person) deps.show.about(person.key);

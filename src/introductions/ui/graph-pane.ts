@@ -33,14 +33,16 @@ export interface GraphDeps {
   readonly desk: Desk;
   /** Shows all that the notes say of a person. */
   readonly about: (key: string) => void;
+  readonly addPerson: () => void;
 }
 
 /** For a vault in which nobody was found. */
-export const graphHowToBegin = (): FirstPage => ({
+export const graphHowToBegin = (addPerson: () => void): FirstPage => ({
   icon: 'network',
   title: say.shared.whoIntroducedWhom,
   paragraphs: [say.introductions.hereWillBe],
   steps: [say.introductions.stepPeople, say.introductions.stepIntroducedBy, say.introductions.stepComeBack],
+  action: { label: say.ui.addPerson, run: addPerson },
 });
 
 /** Narrower than this, the list stands below the picture. */
@@ -214,7 +216,7 @@ export class GraphPane extends Component {
   private rebuild(): void {
     this.clear();
     if (this.page === 'graph') this.build();
-    else renderFirstPage(this.element, this.page === 'reading' ? stillReading() : graphHowToBegin());
+    else renderFirstPage(this.element, this.page === 'reading' ? stillReading() : graphHowToBegin(this.deps.addPerson));
   }
 
   private build(): void {
