@@ -21,7 +21,15 @@ import { readingCommands } from './plugin/cli/reading-commands';
 import { suggestionCommands } from './plugin/cli/suggestion-commands';
 import { writingCommands } from './plugin/cli/writing-commands';
 import { DeskBlock } from './plugin/code-block';
-import { inNewTab, openSuggestions, openTab, registerCommands, showInGraph } from './plugin/commands';
+import {
+  aboutPerson,
+  inNewTab,
+  openBehindSettings,
+  openSuggestions,
+  openTab,
+  registerCommands,
+  showInGraph,
+} from './plugin/commands';
 import { DeskSettingTab } from './plugin/settings-tab';
 import { type AfterTalkDeps, openAfterTalk } from './suggestions/ui/after-talk';
 import { countSuggestions, type SuggestionPlaces, suggestionRows } from './suggestions/ui/suggestion-count';
@@ -76,12 +84,13 @@ export default class ReferenceDeskPlugin extends Plugin {
       makeMeeting: (people, day, path) => makeMeeting(making, people, day, path),
       thank: (key, meeting) => inNewTab(app, () => insertForMeeting(making, 'Thanks', meeting, key)),
     };
+    /** What an empty page offers. */
+    const begin = { addPerson: () => void addPerson(deps), newMeeting: () => void newMeeting(deps) };
     const search: SearchHandlers = {
       writeTo: (key) => deps.writeLetter('Reach out (warm)', key, null),
       tell: (key) => deps.writeLetter('Close the loop', key, null),
       actionsFor: (person) => actionsFor(deps, person, reasonsOf(person.key)),
-      addPerson: () => void addPerson(deps),
-      newMeeting: () => void newMeeting(deps),
+      ...begin,
     };
 
     const suggestions = new SuggestionDesk(deps, desk.network);
@@ -92,20 +101,18 @@ export default class ReferenceDeskPlugin extends Plugin {
       afterTalk: (path) => void openAfterTalk({ ...deps, ...afterwards }, suggestions, path),
     };
     const further = suggestionRows(desk, index, places);
-    const openPalette = (): void => new FollowUpPalette(app, desk, handlers, further).open();
+    const openPalette = (): void => new FollowUpPalette(app, desk, { ...handlers, ...begin }, further).open();
 
     registerCommands(this, deps, { openPalette, afterTalk: () => places.afterTalk(null) });
     countInStatusBar(this, desk, openPalette);
     countSuggestions(this, index, places);
     this.api = apiOf(deps);
-    this.registerView(
-      FOLLOW_UPS_VIEW,
-      (leaf) => new FollowUpsView(leaf, desk, { ...handlers, addPerson: () => void addPerson(deps) }, further),
-    );
+    this.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, desk, { ...handlers, ...begin }, further));
     this.registerView(
       PERSON_VIEW,
       (leaf) =>
         new PersonView(leaf, desk, {
+          choose: () => void aboutPerson({ ...deps, pickOrAdd: (purpose) => pickOrAdd(deps, purpose) }),
           prepare: (key) => handlers.prepare(key, meetingToPrepare(reasonsOf(key))),
           actionsFor: (person) =>
             actionsFor(deps, person, reasonsOf(person.key)).filter(({ key }) => key !== actionKeys.about),
@@ -117,7 +124,7 @@ export default class ReferenceDeskPlugin extends Plugin {
           onSuggestions: (listener) => index.onChange(listener),
         }),
     );
-    const graph = { desk, about: (key: string) => void openPersonView(app, key) };
+    const graph = { desk, about: (key: string) => show.about(key), addPerson: begin.addPerson };
     this.registerView(GRAPH_VIEW, (leaf) => new GraphView(leaf, graph));
     this.registerHoverLinkSource(GRAPH_VIEW, { display: say.shared.introductions, defaultMod: true });
     this.registerBasesView(INTRODUCTIONS_BASE, {
@@ -130,7 +137,7 @@ export default class ReferenceDeskPlugin extends Plugin {
     });
     this.registerView(
       SUGGESTIONS_VIEW,
-      (leaf) => new SuggestionsView(leaf, deps, suggestions, index, places.afterTalk),
+      (leaf) => new SuggestionsView(leaf, deps, suggestions, index, places.afterTalk, begin.newMeeting),
     );
     this.registerView(
       FIRST_RUN_VIEW,
@@ -142,8 +149,17 @@ export default class ReferenceDeskPlugin extends Plugin {
         }),
     );
     this.registerView(SEARCH_VIEW, (leaf) => new SearchView(leaf, desk, search));
-    this.registerView(STATUS_VIEW, (leaf) => new StatusView(leaf, desk, deps));
-    this.addSettingTab(new DeskSettingTab(app, this, store));
+    this.registerView(
+      STATUS_VIEW,
+      (leaf) => new StatusView(leaf, desk, { ...deps, openWelcome: () => void openTab(app, FIRST_RUN_VIEW) }),
+    );
+    this.addSettingTab(
+      new DeskSettingTab(app, this, {
+        ...{ store, desk },
+        openStatus: () => void openBehindSettings(app, STATUS_VIEW),
+        openWelcome: () => void openBehindSettings(app, FIRST_RUN_VIEW),
+      }),
+    );
     app.workspace.onLayoutReady(async () => {
       await store.load();
       watcher.start();

@@ -291,6 +291,19 @@ export const en = {
   },
 
   followUps: {
+    clearFilter: 'Show all',
+    appearsWhen: {
+      prepare: 'You are about to meet them.',
+      'thanks due': 'You had a meeting that calls for thanks, and no note says that you thanked them.',
+      promise: 'A task for them, or an introduction you promised them, is open.',
+      'waiting for': 'They said they would do something for you, and it is due or ten days have passed.',
+      'reach out': 'Someone named them to you, or you wrote to them and no answer is noted.',
+      'favour to return': 'They did you a favour that is not settled.',
+      'favour outstanding': 'You did them a favour that is not settled.',
+      'close the loop': 'You met someone through them, and have not told them how it went.',
+      stale: 'You have not been in touch for longer than their cadence.',
+      drifting: 'You have not been in touch for more than twice as long as is usual for the two of you.',
+    },
     openTodaysDailyNoteFirst: 'Open today’s daily note first.',
     followUpsInserted: 'Today’s follow-ups are in the note.',
     prepare: 'Prepare',
@@ -500,7 +513,8 @@ export const en = {
     notSaved: (why: string): string => `Not saved: ${why}`,
     asPicture: 'Who introduced whom, as a picture. The tree lists the same people.',
     nobodyFound: 'Nobody found.',
-    found: (found: number): string => `${found} found.`,
+    found: ({ count, names }: { count: number; names: readonly string[] }): string =>
+      names.length === 0 ? `${count} found.` : `${count} found: ${names.join(', ')}.`,
     moreFoldedAway: (hidden: number): string => `${hidden} more hidden in branches.`,
     nobodyToShow: 'Nobody to show.',
     arranging: 'Arranging…',
@@ -521,8 +535,18 @@ export const en = {
     stepComeBack: 'Come back here: each introduction is a line, and each name opens its note.',
     nameTagOrStale: 'Name, #tag or stale',
     findSomebodyInGraph: 'Find a person in the graph',
-    radialOverview: 'Radial overview',
-    networkOfMeetings: 'Network of meetings',
+    treeLayout: 'Tree',
+    radialLayout: 'Radial',
+    networkLayout: 'Network',
+    layout: 'Layout',
+    outline: 'Outline',
+    colourBy: 'Colour by',
+    recency: 'Recency',
+    tag: 'Tag',
+    organisation: 'Organisation',
+    others: 'Others, or none noted',
+    play: 'Play how it grew',
+    pause: 'Pause',
     showEverybody: 'Show everybody',
     whatNetworkShows: 'Network options',
     zoomOut: 'Zoom out',
@@ -612,6 +636,9 @@ export const en = {
     toSeeWayInGraph: 'Show in graph or open note',
     toAskForIntroduction: 'Ask for introduction',
     toClose: 'Close',
+    /** Tells two people of one name apart. */
+    via: (name: string): string => `via ${name}`,
+    youHaveMet: 'You have met',
     youKnowEachOther: 'You know each other',
     through: (between: readonly string[]): string => `Through ${between.join(', then ')}`,
     askForIntroduction: 'Ask for introduction',
@@ -739,6 +766,7 @@ export const en = {
   },
 
   people: {
+    choosePerson: 'Choose person',
     prepareFor: (title: string): string => `Prepare: ${title}`,
     writeThanks: 'Write thanks',
     writeToThem: 'Write to them',
@@ -794,6 +822,7 @@ export const en = {
     who: 'Who',
     what: 'What',
     exampleOfFavour: 'For example: read my cover letter',
+    writeInAFewWords: (example: string): string => `Write it in a few words. ${example}`,
     favourNoted: (what: string): string => `Favour noted: ${what}`,
     introducedMe: ({ one, two }: { one: string; two: string }): string => `${one} introduced me to ${two}`,
     otherIntroducedMe: ({ two, one }: { two: string; one: string }): string => `${two} introduced me to ${one}`,
@@ -1210,30 +1239,30 @@ export const en = {
     stumbled: (message: string): string => `Reference Desk failed to read this note: ${message}`,
     pleaseReport: 'Please report this with the text of the note. The rest of the vault is still read.',
     yourOwnNote: 'Your own note',
-    yourOwnNoteMore: 'The note about you. If empty: the note with the tag me, if there is one.',
+    yourOwnNoteMore: 'The note about you; if empty, the note with the tag me.',
     peopleFolders: 'People folders',
-    peopleFoldersMore: 'Every note in these folders is a person, with or without a tag. One per line.',
+    peopleFoldersMore: 'Every note in these folders is a person, with or without a tag.',
     meetingFolders: 'Meeting folders',
-    meetingFoldersMore: 'Every note in these folders is a meeting, with or without a tag. One per line.',
+    meetingFoldersMore: 'Every note in these folders is a meeting, with or without a tag.',
     foldersToLeaveOut: 'Folders to leave out',
-    foldersToLeaveOutMore: 'Notes in these folders are not read. One per line.',
+    foldersToLeaveOutMore: 'Notes in these folders are not read.',
     ownSpellings: 'Your own spellings',
-    ownSpellingsMore: 'One per line, as "meaning: spelling, spelling". For example "introduced by: recommended by".',
+    ownSpellingsMore: 'Your own words for a property, one meaning per line, as in “introduced by: recommended by”.',
     dailyNoteFormat: 'Daily note format',
     dailyNoteFormatMore: (example: string): string =>
-      `A date format such as ${example}. If empty: the format of the core plugin Daily notes.`,
+      `A date format such as ${example}; if empty, the format of the core plugin Daily notes.`,
     everyMentionCounts: 'Every mention counts as contact',
     everyMentionCountsMore:
-      'Every mention in a daily note, or in another note with a day, counts as contact. If off: only sentences of a daily or weekly note that say you were in touch.',
+      'Every mention in a note with a day counts as contact, not only sentences that say you were in touch.',
     defaultCadence: 'Default cadence',
-    defaultCadenceMore:
-      'Days without contact after which anyone you have met counts as stale. To turn this off, write 0.',
+    defaultCadenceMore: 'Days without contact after which anyone you have met has gone quiet; 0 turns this off.',
     cadenceByTag: 'Cadence by tag',
-    cadenceByTagMore: 'One per line, as "tag: cadence". For example "mentor: every 6 weeks".',
-    favoursToReturnMore: 'Days to wait before a favour you received is shown. Thanks come first.',
+    cadenceByTagMore:
+      'How often to be in touch with people who have a tag, one per line, as in “mentor: every 6 weeks”.',
+    favoursToReturnMore: 'Days to wait before a favour you received is shown.',
     favoursOutstandingMore: 'Days to wait before a favour you did is shown.',
     meetingsToGiveThanks: 'Meetings to give thanks for',
-    meetingsToGiveThanksMore: 'Tags or kinds of meetings after which thanks are due. One per line.',
+    meetingsToGiveThanksMore: 'Tags or kinds of meetings after which thanks are due, one per line.',
     thanksShown: 'Thanks shown for',
     thanksShownMore: 'Days after the meeting during which thanks due are shown.',
     prepareAhead: 'Prepare ahead',
@@ -1242,21 +1271,21 @@ export const en = {
     headingForContactsMore: 'Contacts that you log are added under this heading in the note of the person.',
     headingForFavoursAndPromises: 'Heading for favours and promises',
     headingForFavoursAndPromisesMore: 'What you record is added under this heading.',
-    kindsOfFollowUps: 'Follow-ups to leave out',
-    kindsOfFollowUpsMore: (followUpKinds: string): string => `One per line: ${followUpKinds}.`,
+    kindsOfFollowUps: 'Follow-ups to show',
+    kindsOfFollowUpsMore: 'Each kind of follow-up can be switched off.',
     countInStatusBar: 'Count in the status bar',
     countInStatusBarMore: 'Shows how many people to get in touch with today.',
     suggestionsMore:
-      'Counts sentences that look like introductions, favours or promises, and shows them beside the follow-ups, in the status bar and on the page about a person. If this is off, no note is read for it in the background; the commands remain.',
+      'Looks in the background for sentences that tell of introductions, favours or promises, and offers to record them.',
     templateFolder: 'Template folder',
-    templateFolderMore: 'Your own templates. One with the name of a built-in template replaces it.',
+    templateFolderMore: 'Your own templates; one with the name of a built-in template replaces it.',
     folderForNewPeople: 'Folder for new people',
-    whereObsidianPutsNew: 'If empty: where Obsidian puts new notes.',
+    whereObsidianPutsNew: 'If empty, where Obsidian puts new notes.',
     prepAsMeeting: 'Prep makes a meeting note',
     prepAsMeetingMore:
-      'When no note is open, a prep page becomes a note for the meeting, linked to the person. When off, it becomes a note of its own.',
+      'When no note is open, a prep page becomes a meeting note linked to the person, not a note of its own.',
     seeksWork: 'I am looking for work',
-    seeksWorkMore: 'Prep pages and first letters then say that you are asking for a conversation, not for a job.',
+    seeksWorkMore: 'Prep pages and first letters then say that you ask for a conversation, not for a job.',
     folderForNewMeetings: 'Folder for new meetings',
     writeDays: (mostDays: number): string => `Write a whole number of days from 0 to ${mostDays}.`,
     chooseOnOrOff: 'Choose on or off.',
@@ -1312,6 +1341,34 @@ export const en = {
   },
 
   plugin: {
+    advanced: 'Advanced',
+    welcomePage: 'Welcome page',
+    whatWasFound: 'What was found in your notes',
+    countsFound: ({
+      people,
+      meetings,
+      introductions,
+    }: {
+      people: number;
+      meetings: number;
+      introductions: number;
+    }): string =>
+      `${counted(people, 'person', 'people')}, ${counted(meetings, 'meeting')}, ${counted(introductions, 'introduction')}`,
+    whyLacking: (lack: 'people' | 'meetings' | 'introductions'): string =>
+      ({
+        people: 'No note has the tag person or is in a people folder.',
+        meetings: 'No note has the tag meeting, is in a meeting folder, or names a day and attendees.',
+        introductions: 'No note of a person says introduced_by, and no introduction is recorded.',
+      })[lack],
+    allRead: (problems: number): string =>
+      problems === 0
+        ? 'All notes could be read.'
+        : `${counted(problems, 'problem')} found: the network status says what to do.`,
+    isBehindSettings: (page: string): string => `“${page}” is open. Close the settings to see it.`,
+    addFolderDots: 'Add folder…',
+    removeFolder: (folder: string): string => `Remove the folder ${folder}`,
+    noFolderOfThatName: (folder: string): string =>
+      `There is no folder “${folder}”. Choose one from the list under the field.`,
     reviewSuggestions: 'Review suggestions',
     writeUpTalk: 'Write up this talk',
     afterTalk: 'After the talk',

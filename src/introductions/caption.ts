@@ -6,6 +6,7 @@ import { stageWords } from './chain';
 import type { FoldedNode } from './fold';
 import { type Arc, type Forest, type Member, peopleOf } from './forest';
 import type { Arrangement } from './graph-state';
+import { labelFor } from './namesakes';
 import { MOST_LINES } from './scene';
 import type { Layout } from './tidy-layout';
 
@@ -14,19 +15,24 @@ import type { Layout } from './tidy-layout';
  * @param isWhole whether everybody is shown
  * @param node who is hovered or selected, and in view
  * @param chosen who is selected, in view or not
- * @param found how many people the search found; null without a search
+ * @param found whom the search found; null without a search
  * @param arrangement of the network; null while people are being arranged
+ * @param within everybody who can be found
  */
 export function graphCaption(
   forest: Forest,
   isWhole: boolean,
   node: FoldedNode | null,
   chosen: PersonKey | null,
-  found: number | null,
+  found: readonly PersonKey[] | null,
   layout: Layout,
   arrangement: Arrangement | null,
+  within = forest,
 ): string {
-  const search = found === null ? [] : [found === 0 ? say.introductions.nobodyFound : say.introductions.found(found)];
+  const isAbout = found?.includes(node?.member?.key ?? chosen ?? '') === true;
+  const search = found === null ? [] : foundWords(within, layout, found, isAbout);
+  // During a search only those found are spoken of.
+  if (found && !isAbout) return search.join(' ');
   if (node?.member) {
     const arcs = forest.arcs.filter((arc) => peopleOf(arc).includes(node.key));
     const more = arcs.slice(0, 3).map((arc) => arcCaption(forest, arc));
@@ -35,10 +41,26 @@ export function graphCaption(
   if (node) return say.introductions.moreFoldedAway(node.hidden);
   const unplaced = forest.unplaced.find(({ person }) => person.key === chosen);
   if (unplaced) return [...search, `${unplaced.person.name}:`, unplaced.why].join(' ');
-  if (search[0]) return search[0];
   if (!isWhole && forest.members.size === 1) return say.introductions.nobodyToShow;
   return layout.kind === 'network' ? networkSummary(forest, arrangement) : summaryOf(forest, layout, isWhole);
 }
+
+/** How many were found, who they are where they are few, and how many of them the picture does not show. */
+function foundWords(forest: Forest, layout: Layout, found: readonly PersonKey[], isAbout: boolean): string[] {
+  if (found.length === 0) return [say.introductions.nobodyFound];
+  const names = isAbout || found.length > MOST_NAMED ? [] : found.map((key) => nameOf(forest, key));
+  const [hidden, unplaced] = [
+    found.filter((key) => forest.members.has(key) && !layout.places.has(key)).length,
+    found.filter((key) => forest.unplaced.some(({ person }) => person.key === key)).length,
+  ];
+  return [
+    say.introductions.found({ count: found.length, names }),
+    ...(hidden > 0 ? [say.introductions.foldedAway(hidden)] : []),
+    ...(unplaced > 0 ? [say.introductions.moreWithoutPlace(unplaced)] : []),
+  ];
+}
+
+const MOST_NAMED = 3;
 
 function networkSummary({ members }: Forest, arrangement: Arrangement | null): string {
   if (!arrangement) return say.introductions.arranging;
@@ -71,7 +93,7 @@ export function captionOf(forest: Forest, member: Member): string {
   }
   const sentences = [
     say.introductions.howTheyCame({
-      name: member.name,
+      name: labelFor(member),
       ghost: member.ghost,
       by: member.introduction ? nameOf(forest, member.introduction.by) : null,
       state: member.introduction?.state ?? 'made',
@@ -101,7 +123,8 @@ export function arcCaption(forest: Forest, arc: Arc): string {
 }
 
 function nameOf(forest: Forest, key: string): string {
-  return forest.members.get(key)?.name ?? forest.unplaced.find(({ person }) => person.key === key)?.person.name ?? key;
+  const member = forest.members.get(key);
+  return (member && labelFor(member)) ?? forest.unplaced.find(({ person }) => person.key === key)?.person.name ?? key;
 }
 
 function wordsOrNull(day: Day | null): string | null {

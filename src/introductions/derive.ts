@@ -10,12 +10,15 @@ import { graphCaption } from './caption';
 import { type FoldedNode, type FoldedTree, foldForest, inSight } from './fold';
 import { type Forest, keepMembers, pathBack } from './forest';
 import type { Around, Folded, GraphContext, GraphInput, GraphState, Room } from './graph-state';
-import type { MeasureText } from './labels';
+import { tellApart } from './namesakes';
 import { networkLayout } from './network-layout';
 import { radialLayout } from './radial-layout';
 import { buildScene } from './scene';
 import { recencyOf, type Scene } from './shapes';
-import { type Layout, tidyLayout } from './tidy-layout';
+import { type Groups, groupsOf } from './groups';
+import { spreadNames, USUAL_ASPECT } from './spread';
+import type { MeasureText } from './text-width';
+import { fitsWhole, type Layout, tidyLayout } from './tidy-layout';
 import { drawTimeLine, forestOnDay, type TimeLine, timeLine } from './time-line';
 
 /** What a state shows of a network: used by the canvas, the tree beside it, the header and the status line. */
@@ -27,6 +30,8 @@ export interface GraphPicture {
   /** The tree beside the picture: the introductions, folded so that they can be read, whatever the layout. */
   readonly rows: FoldedTree;
   readonly layout: Layout;
+  /** Null where colours stand for the last contact. */
+  readonly groups: Groups | null;
   /** Null while the selected person is not in view. */
   readonly selected: string | null;
   readonly hovered: string | null;
@@ -44,11 +49,12 @@ export function nodeOf({ rows, layout }: Pick<GraphPicture, 'rows' | 'layout'>, 
 
 /** The shapes of a picture seen through a camera. */
 export function sceneOf(picture: GraphPicture, camera: Camera, view: Size, measure: MeasureText): Scene {
-  const { forest, found, hovered, layout, selected, state, today } = picture;
+  const { forest, found, groups, hovered, layout, selected, state, today } = picture;
   const { path } = state;
   return buildScene(forest, layout, {
     ...{ camera, view, today, measure, selected, hovered, path },
     found: found?.picture ?? null,
+    groups,
   });
 }
 
@@ -68,25 +74,36 @@ function remember<A extends readonly unknown[], R>(make: (...args: A) => R): (..
 export class Derivation implements GraphContext {
   constructor(readonly input: GraphInput) {}
 
+  private readonly apart = remember(tellApart);
+  private readonly groups = remember(groupsOf);
   private readonly pictureOf = remember((state: GraphState) => this.derive(state));
   private readonly line = remember((forest: Forest) => timeLine(forest, this.input.network, this.input.today));
   private readonly forestOf = remember(
     (until: Day | null, around: Around | null, only: readonly string[] | null): Forest => {
-      const { forest: whole, network, today } = this.input;
+      const { network, today } = this.input;
+      const whole = this.whole;
       const known = until === null ? whole : forestOnDay(whole, network, this.timeLine(), until);
       const near = around ? keepPathsTo(known, neighbours(network, around, until ?? today)) : known;
       return only ? keepPathsTo(near, new Set(only.flatMap((path) => network.personAt(path)?.key ?? []))) : near;
     },
   );
+  /** Whether the whole tree can be read in the view. */
+  private readonly fitting = remember(isReadableIn);
   private readonly rowsOf = remember(fold);
   private readonly ringsOf = remember(fold);
   private readonly tidy = remember(tidyLayout);
   private readonly radial = remember(radialLayout);
   private readonly network = remember(networkLayout);
+  private readonly spread = remember(spreadNames);
   private readonly findIn = remember(findMembers);
   private readonly standing = remember(standOut);
   private readonly caption = remember(graphCaption);
   private drawn: TimeLine | null = null;
+
+  /** Everybody, those of one name told apart. */
+  private get whole(): Forest {
+    return this.apart(this.input.forest);
+  }
 
   picture(state: GraphState): GraphPicture {
     return this.pictureOf(state);
@@ -111,19 +128,21 @@ export class Derivation implements GraphContext {
   }
 
   within(state: GraphState): Forest {
-    return state.only ? this.forest(state) : this.input.forest;
+    return state.only ? this.forest(state) : this.whole;
   }
 
   rows(state: GraphState): FoldedTree {
-    const isOverview = Boolean(state.around ?? state.only);
-    return this.rowsOf(this.forest(state), state.folded, state.kept, isOverview ? OVERVIEW : state.room);
+    const [forest, { room }] = [this.forest(state), state];
+    return this.rowsOf(forest, state.folded, state.kept, this.fitting(forest, room) ? OVERVIEW : room);
   }
 
   layout(state: GraphState): Layout {
     const { arrangement, folded, kept, layout } = state;
-    if (layout === 'tidy') return this.tidy(this.rows(state));
-    if (layout === 'radial') return this.radial(this.ringsOf(this.forest(state), folded, kept, OVERVIEW));
-    return this.network(this.forest(state), arrangement.positions, arrangement.ties);
+    if (layout === 'tidy') return this.tidy(this.rows(state), state.room.width);
+    const { aspect } = state.room;
+    if (layout === 'radial')
+      return this.spread(this.radial(this.ringsOf(this.forest(state), folded, kept, OVERVIEW)), aspect);
+    return this.spread(this.network(this.forest(state), arrangement.positions, arrangement.ties), aspect);
   }
 
   node(state: GraphState, key: string | null): FoldedNode | null {
@@ -145,24 +164,35 @@ export class Derivation implements GraphContext {
     const isArranging = state.layout === 'network' && state.arrangement.of !== forest;
     return {
       ...{ state, today: this.today(state), forest, rows, layout, isArranging },
+      // Of everybody, so that colours stay when fewer are shown.
+      groups: this.groups(this.whole, state.colourBy),
       selected: selected?.key ?? null,
       hovered: hovered?.key ?? null,
       found: isSearching || people.length > 0 ? this.standing(people, this.within(state), layout, rows) : null,
       caption: this.caption(
         forest,
-        forest === this.input.forest,
+        forest === this.whole,
         hovered ?? selected,
         state.chosen,
-        isSearching ? matches.length : null,
+        isSearching ? matches : null,
         layout,
         isArranging ? null : state.arrangement,
+        this.within(state),
       ),
     };
   }
 }
 
 /** For the overview, which folds only what could not be told apart. */
-const OVERVIEW: Room = { depth: Infinity, rows: 1_500 };
+const OVERVIEW: Room = { depth: Infinity, rows: 1_500, width: Infinity, aspect: USUAL_ASPECT };
+
+/** Whether nothing of a tree needs to be folded: every name can be read in the view. */
+function isReadableIn(forest: Forest, { rows, width }: Room): boolean {
+  // So many people do not fit, whatever their names.
+  if (forest.members.size > 4 * rows) return false;
+  const nodes = [...forest.members.values()].map((member): FoldedNode => ({ ...member, member, hidden: 0 }));
+  return fitsWhole(nodes, width, rows);
+}
 
 function fold(forest: Forest, folded: Folded, kept: ReadonlySet<string>, room: Room): FoldedTree {
   return foldForest(forest, { ...room, ...folded, kept });

@@ -5,10 +5,12 @@ import type { PersonKey } from '../model/person';
 import type { Source } from '../model/source';
 import { foldForest, unfolded } from './fold';
 import { type Arc, type Forest, isUnmade, type Member } from './forest';
-import { estimateWidth, fitText } from './labels';
+import { fitText } from './labels';
+import { labelFor } from './namesakes';
 import { buildScene } from './scene';
 import type { Size } from './camera';
 import type { DiscShape, LineShape, Scene, TextShape } from './shapes';
+import { estimateWidth } from './text-width';
 import { ROW, tidyLayout } from './tidy-layout';
 
 /**
@@ -19,7 +21,9 @@ import { ROW, tidyLayout } from './tidy-layout';
 export function forestToMermaid(forest: Forest): string {
   const ids = idsOf(forest, 'p');
   const rows = ['flowchart LR'];
-  for (const { key, name, parent, ghost } of forest.members.values()) {
+  for (const member of forest.members.values()) {
+    const { key, parent, ghost } = member;
+    const name = labelFor(member);
     if (parent === null) rows.push(`  ${ids.get(key) as string}(("${escapeMermaid(name)}"))`);
     else rows.push(mermaidNode(ids.get(key) as string, name, ghost));
   }
@@ -292,7 +296,7 @@ svg { --paper: #fff; --ink: #222; --faint: #767676; --line: #c4c4cc; --way: #785
 @media (prefers-color-scheme: dark) {
 svg { --paper: #1e1e1e; --ink: #dadada; --faint: #999; --line: #4a4a50; --way: #a68af9; --recent: #a68af9; --quiet: #8474b8; --distant: #86868e }
 }
-text { font-family: Inter, system-ui, sans-serif; fill: var(--ink); dominant-baseline: central; paint-order: stroke; stroke: var(--paper); stroke-width: 3px }
+text { font-family: Inter, system-ui, sans-serif; fill: var(--ink); dominant-baseline: central; paint-order: stroke; stroke: var(--paper); stroke-width: 6px; stroke-linejoin: round }
 .day { fill: var(--faint) } .fold { fill: var(--way) }
 path { fill: none; stroke: var(--line); stroke-width: 1.4px }
 .second, .loop, .mine, .told { stroke-width: 1px } .mine, .told { stroke-dasharray: 5 4 }

@@ -13,6 +13,8 @@ export interface Member {
   readonly person: Person | null;
   /** `You` for me. */
   readonly name: string;
+  /** What tells them from others of the same name: see `tellApart`. */
+  readonly apart?: string;
   readonly ghost: boolean;
   /** The introducer, or me for those I know first-hand; null for me. */
   readonly parent: PersonKey | null;

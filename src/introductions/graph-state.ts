@@ -5,8 +5,10 @@ import { tiesOf } from '../network/ties';
 import type { Point } from './camera';
 import { type FoldedNode, type FoldedTree, keysToReveal, restKey } from './fold';
 import type { Forest } from './forest';
+import type { ColourBy } from './groups';
 import type { Ties } from './network-ties';
-import { COLUMN, FIRST_COLUMN, type Layout, READABLE, ROW } from './tidy-layout';
+import { USUAL_ASPECT } from './spread';
+import { COLUMN, FIRST_COLUMN, FIT_MARGIN, type Layout, READABLE, ROW } from './tidy-layout';
 import type { TimeLine } from './time-line';
 
 /** A person, and how many steps around them are shown. */
@@ -21,10 +23,13 @@ export interface Folded {
   readonly closed: ReadonlySet<string>;
 }
 
-/** How many steps and rows of the tree the view has room for. */
+/** How many steps and rows of the tree the view has room for, and its width at the smallest readable scale. */
 export interface Room {
   readonly depth: number;
   readonly rows: number;
+  readonly width: number;
+  /** How much wider than high the view is. */
+  readonly aspect: number;
 }
 
 /** Where the force layout put people. Positions stay for as long as the view is open, so that nobody moves when others come. */
@@ -53,6 +58,9 @@ export interface Look {
 /** All that decides what the graph shows of a network, besides the camera. A value: every change is a new state. */
 export interface GraphState {
   readonly layout: Layout['kind'];
+  readonly colourBy: ColourBy;
+  /** Whether the tree of rows beside the picture is open. */
+  readonly isOutlined: boolean;
   /** The selected person or row. Stays while they are out of sight, without a place or gone, so that they are selected when they return. */
   readonly chosen: string | null;
   /** Under the pointer; forgotten when another person is selected. */
@@ -78,10 +86,13 @@ export interface GraphState {
 
 export const initialState: GraphState = {
   layout: 'tidy',
+  colourBy: 'recency',
+  isOutlined: false,
   chosen: null,
   hovered: null,
   folded: { opened: new Set(), closed: new Set() },
-  room: { depth: 3, rows: 40 },
+  // Before the first size of the view is known.
+  room: { depth: 3, rows: 40, width: 0, aspect: USUAL_ASPECT },
   kept: new Set(),
   until: null,
   around: null,
@@ -131,6 +142,8 @@ export type GraphEvent =
   /** Dims everybody but these; nobody where the list is empty. */
   | { readonly type: 'highlight'; readonly people: readonly PersonKey[] }
   | { readonly type: 'choose layout'; readonly layout: Layout['kind'] }
+  | { readonly type: 'choose colours'; readonly colourBy: ColourBy }
+  | { readonly type: 'show outline'; readonly isOutlined: boolean }
   | { readonly type: 'set day'; readonly until: Day | null }
   | { readonly type: 'show around'; readonly around: Around | null }
   /** Paths of the notes of people. */
@@ -172,6 +185,10 @@ export function update(state: GraphState, event: GraphEvent, context: GraphConte
       return highlight(state, event.people, [], context);
     case 'choose layout':
       return { ...choosePeople({ ...state, layout: event.layout }, context), look: { at: 'whole', people: [] } };
+    case 'choose colours':
+      return { ...state, colourBy: event.colourBy };
+    case 'show outline':
+      return { ...state, isOutlined: event.isOutlined };
     case 'set day':
       return choosePeople({ ...state, until: event.until }, context);
     case 'show around':
@@ -180,7 +197,8 @@ export function update(state: GraphState, event: GraphEvent, context: GraphConte
       return { ...choosePeople({ ...state, only: event.only }, context), look: { at: 'whole', people: [] } };
     case 'resize': {
       const room = roomFor(event.width, event.height);
-      const isSame = room.depth === state.room.depth && room.rows === state.room.rows;
+      const { depth, rows, width, aspect } = state.room;
+      const isSame = room.depth === depth && room.rows === rows && room.width === width && room.aspect === aspect;
       return isSame ? state : chooseRows({ ...state, room }, context);
     }
     case 'arranged':
@@ -233,7 +251,9 @@ function fold(state: GraphState, key: string, context: GraphContext): GraphState
 function reveal(state: GraphState, key: PersonKey, context: GraphContext): GraphState {
   const included = include(state, [key], context);
   const next = chooseRows({ ...included, chosen: key, hovered: null }, context);
-  return { ...next, look: lookAtHighlighted(next) };
+  // Without a place in the picture they are in the list below the tree alone.
+  const isListed = context.forest(next).unplaced.some(({ person }) => person.key === key);
+  return { ...next, isOutlined: next.isOutlined || isListed, look: lookAtHighlighted(next) };
 }
 
 function highlight(
@@ -321,13 +341,23 @@ function rename(state: GraphState, [before, now]: Renamed): GraphState {
 }
 
 /** What the view remembers of a state. */
-export function saveState({ folded, chosen, layout, around }: GraphState): Record<string, unknown> {
-  return { opened: [...folded.opened], closed: [...folded.closed], selected: chosen, mode: layout, around };
+export function saveState({
+  folded,
+  chosen,
+  layout,
+  colourBy,
+  isOutlined,
+  around,
+}: GraphState): Record<string, unknown> {
+  const [opened, closed] = [[...folded.opened], [...folded.closed]];
+  return { opened, closed, selected: chosen, mode: layout, colours: colourBy, outline: isOutlined, around };
 }
 
 /** Takes back what `saveState` gave, and ignores anything else. */
 function restore(state: GraphState, saved: unknown, context: GraphContext): GraphState {
-  const { opened, closed, selected, mode, ...rest }: Record<string, unknown> = { ...(saved as object | null) };
+  const { opened, closed, selected, mode, colours, outline, ...rest }: Record<string, unknown> = {
+    ...(saved as object | null),
+  };
   const keysIn = (list: unknown, otherwise: ReadonlySet<string>): ReadonlySet<string> =>
     Array.isArray(list) ? new Set(list.filter((key) => typeof key === 'string')) : otherwise;
   const { folded } = state;
@@ -336,6 +366,8 @@ function restore(state: GraphState, saved: unknown, context: GraphContext): Grap
     folded: { opened: keysIn(opened, folded.opened), closed: keysIn(closed, folded.closed) },
     chosen: selected === null || typeof selected === 'string' ? selected : state.chosen,
     layout: (['tidy', 'radial', 'network'] as const).find((known) => known === mode) ?? state.layout,
+    colourBy: (['recency', 'tag', 'organisation'] as const).find((known) => known === colours) ?? state.colourBy,
+    isOutlined: typeof outline === 'boolean' ? outline : state.isOutlined,
     around: 'around' in rest ? aroundIn(rest['around']) : state.around,
   };
   return choosePeople(next, context);
@@ -395,11 +427,20 @@ function without(keys: ReadonlySet<string>, list: readonly string[]): ReadonlySe
   return new Set([...keys].filter((key) => !gone.has(key)));
 }
 
+/** Of a tree: with fewer pixels its names are cut short. */
+const MIN_WIDTH = 480;
+
 /** What a picture of so many pixels has room for. */
 export function roomFor(width: number, height: number): Room {
   const columns = Math.floor((width / READABLE - FIRST_COLUMN) / COLUMN);
   const rows = Math.floor(height / (ROW * READABLE)) - 1;
-  return { depth: Math.min(3, Math.max(2, columns)), rows: Math.max(12, rows) };
+  return {
+    depth: Math.min(3, Math.max(2, columns)),
+    rows: Math.max(12, rows),
+    width: Math.max(MIN_WIDTH, (width - 2 * FIT_MARGIN) / READABLE),
+    // In steps, so that a pane that becomes slightly wider moves nobody.
+    aspect: Math.round(5 * Math.max(0.6, Math.min(1.8, width / height))) / 5,
+  };
 }
 
 function nextMatch(matches: readonly PersonKey[], from: string | null, by: 1 | -1): PersonKey | undefined {

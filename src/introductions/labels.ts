@@ -2,27 +2,10 @@ import { monthWords } from '../i18n/days';
 import { say } from '../i18n/words';
 import { stageWord } from './chain';
 import type { Member } from './forest';
+import { labelFor } from './namesakes';
 import type { DiscShape, TextShape } from './shapes';
+import type { MeasureText } from './text-width';
 import type { PlacedNode } from './tidy-layout';
-
-/** Width of a text in pixels at a font size, as the host measures it. */
-export type MeasureText = (text: string, fontSize: number) => number;
-
-/** Character widths far from the average in a common sans-serif font, in hundredths of the font size. */
-const NARROW = new Set("ijl.,:;'|!()[]ftrI -");
-const WIDE = new Set('mwMWQOGD@%');
-
-/** Estimates a width without a font, for exports where text cannot be measured. Slightly too wide. */
-export const estimateWidth: MeasureText = (text, fontSize) => {
-  let hundredths = 0;
-  for (const character of text) {
-    if (NARROW.has(character)) hundredths += 36;
-    else if (WIDE.has(character)) hundredths += 88;
-    else if (character > '\u2e7f') hundredths += 104;
-    else hundredths += character >= 'A' && character <= 'Z' ? 70 : 61;
-  }
-  return (hundredths * fontSize) / 100;
-};
 
 /** The text, or as much of its beginning as fits the width, with an ellipsis; empty where not even that fits. */
 export function fitText(text: string, width: number, fontSize: number, measure: MeasureText): string {
@@ -74,8 +57,9 @@ export function labelOf(place: PlacedNode, disc: DiscShape, room: LabelRoom): Te
   const foldWidth = fold === '' ? 0 : room.measure(fold, size) + GAP;
   if (node.member) {
     const full = disc.emphasis === 'path' || disc.selected;
-    const name = full ? node.member.name : fitText(node.member.name, end - x - foldWidth, size, room.measure);
-    if (name !== '' && (name === node.member.name || end - x - foldWidth >= SHORTEST)) {
+    const label = labelFor(node.member);
+    const name = full ? label : fitText(label, end - x - foldWidth, size, room.measure);
+    if (name !== '' && (name === label || end - x - foldWidth >= SHORTEST)) {
       add('name', name, size);
       const daySize = Math.max(size - 2, SMALLEST_DAY);
       const day = besideName(node.member);
@@ -114,14 +98,26 @@ export class TakenPlaces {
 
   /** Takes the space between two points of a row, unless part of it is taken already. */
   take(left: number, right: number, y: number): boolean {
+    if (!this.isFree(left, right, y)) return false;
+    this.add(left, right, y);
+    return true;
+  }
+
+  isFree(left: number, right: number, y: number): boolean {
     const row = Math.floor(y / this.height);
     for (let near = row - 1; near <= row + 1; near++) {
       for (const taken of this.rows.get(near) ?? []) {
         if (Math.abs(taken.y - y) < this.height && left < taken.right && taken.left < right) return false;
       }
     }
-    this.add(left, right, y);
     return true;
+  }
+
+  /** Gives back what was taken with the same numbers. */
+  remove(left: number, right: number, y: number): void {
+    const own = this.rows.get(Math.floor(y / this.height));
+    const at = own?.findIndex((taken) => taken.left === left && taken.right === right && taken.y === y) ?? -1;
+    if (at >= 0) own?.splice(at, 1);
   }
 
   /** Takes the space even if part of it is taken already. */
@@ -133,10 +129,15 @@ export class TakenPlaces {
   }
 }
 
-/** The texts of one person in a layout without columns: no day, to the right or left of the disc. */
-export function labelBeside(place: PlacedNode, disc: DiscShape, room: LabelRoom, right: boolean): TextShape[] {
+export type Side = 'right' | 'left' | 'below' | 'above';
+
+/** The texts of one person in a layout without columns: no day, on one side of the disc. */
+export function labelBeside(place: PlacedNode, disc: DiscShape, room: LabelRoom, side: Side): TextShape[] {
   const texts = labelOf(place, disc, room).filter(({ role }) => role !== 'day');
-  if (right) return texts;
+  if (side === 'right') return texts;
   const width = endOf(texts, disc) - disc.x - disc.radius;
-  return texts.map((text) => ({ ...text, x: text.x - width - 2 * disc.radius - GAP }));
+  if (side === 'left') return texts.map((text) => ({ ...text, x: text.x - width - 2 * disc.radius - GAP }));
+  const down = (side === 'below' ? 1 : -1) * (disc.radius + (labelSize(room.scale) * LINE_HEIGHT) / 2 + 1);
+  const across = disc.radius + width / 2;
+  return texts.map((text) => ({ ...text, x: text.x - across, y: text.y + down }));
 }

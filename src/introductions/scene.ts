@@ -1,10 +1,11 @@
 import type { Day } from '../model/day';
 import type { PersonKey } from '../model/person';
 import { compareText } from '../notes/fold';
-import { type Camera, isOutside, type Size, toScreen, VIEW_MARGIN } from './camera';
+import { type Box, type Camera, isOutside, type Size, toScreen, VIEW_MARGIN } from './camera';
 import { inSight } from './fold';
 import { type Forest, isUnmade, peopleOf, pathBack } from './forest';
-import { endOf, labelBeside, labelOf, type MeasureText, TakenPlaces } from './labels';
+import { type Groups, OTHERS } from './groups';
+import { endOf, labelBeside, labelOf, type Side, TakenPlaces } from './labels';
 import { outwardPath, throughTheMiddle } from './radial-layout';
 import {
   type DiscShape,
@@ -16,6 +17,7 @@ import {
   type TextShape,
   type Tone,
 } from './shapes';
+import type { MeasureText } from './text-width';
 import { COLUMN, FIRST_COLUMN, GUTTER, type Layout, type PlacedNode, ROW } from './tidy-layout';
 
 export interface SceneOptions {
@@ -30,6 +32,8 @@ export interface SceneOptions {
   readonly path?: readonly PersonKey[];
   /** The people found by a search or highlighted; all others are dimmed. Null: nobody is dimmed. */
   readonly found: ReadonlySet<PersonKey> | null;
+  /** Whose disc has which colour; missing or null where colours stand for the last contact. */
+  readonly groups?: Groups | null;
 }
 
 /** The hovered person, else the selected one, else an empty string. */
@@ -76,11 +80,15 @@ export function buildScene(forest: Forest, layout: Layout, options: SceneOptions
     discs.set(disc.key, disc);
     if (isInView(disc, options)) inView.push({ place, disc, weight: weightOf(place, disc) });
   }
-  const texts = writeLabels(layout, inView, options);
-  const lines =
-    layout.kind === 'network'
-      ? networkLines(layout, discs, options, stages)
-      : [...arcsOf(forest, layout, discs, options, stages), ...branchesOf(layout, discs, texts, options, stages)];
+  const arcs = layout.kind === 'network' ? [] : arcsOf(forest, layout, discs, options, stages);
+  const between =
+    layout.kind === 'tidy'
+      ? []
+      : layout.kind === 'network'
+        ? networkLines(layout, discs, options, stages)
+        : [...arcs, ...branchesOf(layout, discs, new Map(), options, stages)];
+  const texts = writeLabels(layout, inView, options, between);
+  const lines = layout.kind === 'tidy' ? [...arcs, ...branchesOf(layout, discs, texts, options, stages)] : between;
   return {
     // Dimmed lines first, highlighted ones last and on top: the alphabetical order of the three names.
     lines: lines.sort((a, b) => compareText(a.emphasis, b.emphasis)),
@@ -93,6 +101,7 @@ function discOf(place: PlacedNode, options: SceneOptions, stages: Stages): DiscS
   const { node } = place;
   const tone = toneOf(place, options.today);
   const { x, y } = toScreen(options.camera, place);
+  const hue = options.groups && tone !== 'me' ? (options.groups.of.get(node.key) ?? OTHERS) : undefined;
   const radius = Math.max(radiusOf(place) * options.camera.scale, tone === 'me' ? 5 : 2.5);
   return {
     key: node.key,
@@ -100,6 +109,7 @@ function discOf(place: PlacedNode, options: SceneOptions, stages: Stages): DiscS
     y,
     radius,
     tone,
+    ...(hue === undefined ? {} : { hue }),
     emphasis: emphasisOf(node.key, options, stages),
     selected: node.key === options.selected,
   };
@@ -135,44 +145,151 @@ function weightOf({ node }: PlacedNode, { emphasis, selected }: DiscShape): numb
 }
 
 /** The names for which there is room, by key. */
-function writeLabels({ kind }: Layout, inView: readonly Seen[], options: SceneOptions): Map<string, TextShape[]> {
-  const { camera, measure, view } = options;
-  const taken = new TakenPlaces(camera.scale);
+function writeLabels(
+  layout: Layout,
+  inView: readonly Seen[],
+  options: SceneOptions,
+  lines: readonly LineShape[],
+): Map<string, TextShape[]> {
   const weighed = [...inView].sort((a, b) => b.weight - a.weight);
+  return layout.kind === 'tidy' ? writeInRows(weighed, options) : writeBeside(layout, weighed, options, lines);
+}
+
+function writeInRows(weighed: readonly Seen[], { camera, measure, view }: SceneOptions): Map<string, TextShape[]> {
+  const taken = new TakenPlaces(camera.scale);
   const written = new Map<string, TextShape[]>();
-  // Without columns no name covers a disc, except highlighted names, which are placed first.
-  let onlyTexts = kind !== 'tidy';
-  for (const [tried, { place, disc, weight }] of weighed.entries()) {
-    if (onlyTexts && weight < HIGHLIGHTED) {
-      for (const { disc: each } of inView) taken.add(each.x - each.radius, each.x + each.radius, each.y);
-      onlyTexts = false;
-    }
+  for (const { place, disc } of weighed) {
     const { depth, key } = place.node;
-    const column = ((depth === 0 ? FIRST_COLUMN : COLUMN) - GUTTER) * camera.scale;
+    const column = (place.room ?? (depth === 0 ? FIRST_COLUMN : COLUMN) - GUTTER) * camera.scale;
     // A shortened name with its “+12” says more than a name cut off by the edge of the view.
-    const width = kind === 'tidy' && disc.x < view.width ? Math.min(column, view.width - disc.x) : column;
-    const room = { scale: camera.scale, measure, width };
-    if (kind === 'tidy') {
-      // Names end where their column does, so one room is taken for the whole column.
-      if (taken.take(disc.x, disc.x + width, disc.y)) written.set(key, labelOf(place, disc, room));
-      continue;
+    const width = disc.x < view.width ? Math.min(column, view.width - disc.x) : column;
+    // Names end where their column does, so one room is taken for the whole column.
+    if (!taken.take(disc.x, disc.x + width, disc.y)) continue;
+    written.set(key, labelOf(place, disc, { scale: camera.scale, measure, width }));
+  }
+  return written;
+}
+
+/** A name and where it may stand: on the outer side of its disc rather than the inner side, below or above. */
+interface Candidates {
+  readonly seen: Seen;
+  readonly sides: readonly (readonly TextShape[])[];
+}
+
+/** Without columns no name covers a disc or another name, except highlighted names; each stands where fewest lines run. */
+function writeBeside(
+  { isSpread }: Layout,
+  weighed: readonly Seen[],
+  options: SceneOptions,
+  lines: readonly LineShape[],
+): Map<string, TextShape[]> {
+  const { camera, measure, view } = options;
+  const crossings = lines.length <= MOST_CROSSED ? new Crossings(lines) : null;
+  const room = { scale: camera.scale, measure, width: Math.max(NAME, (COLUMN - GUTTER) * camera.scale) };
+  const named = weighed.slice(0, MOST_NAMES).map((seen): Candidates => {
+    const outward = isSpread === true || seen.place.x >= 0 ? OUTWARD : INWARD;
+    const sides = outward.map((side) => labelBeside(seen.place, seen.disc, room, side));
+    // Only highlighted names may be cut off by the edge of the view.
+    const isWhole = ({ left, right }: Box): boolean => left >= 0 && right <= view.width;
+    return { seen, sides: sides.filter((texts) => seen.weight >= HIGHLIGHTED || isWhole(boxOf(texts))) };
+  });
+  const taken = new TakenPlaces(camera.scale);
+  const written = new Map<string, TextShape[]>();
+  let onlyTexts = true;
+  const costOf = (texts: readonly TextShape[]): number => crossings?.count(boxOf(texts)) ?? 0;
+  const write = ({ seen, sides }: Candidates, isFirst: boolean): void => {
+    let [best, least] = [null as readonly TextShape[] | null, Infinity];
+    for (const texts of isFirst ? sides.slice(0, 1) : sides) {
+      const { left, right, y } = boxOf(texts);
+      if (texts.length === 0 || !taken.isFree(left, right, y)) continue;
+      const cost = costOf(texts);
+      if (cost < least) [best, least] = [texts, cost];
+      if (cost === 0) break;
     }
-    if (tried > MOST_NAMES) break;
-    // On the outer side of the disc first, then on the inner side.
-    const outward = kind === 'network' || place.x >= 0;
-    for (const right of [outward, !outward]) {
-      const texts = labelBeside(place, disc, { ...room, width: Math.max(width, NAME) }, right);
-      const [first, last] = [texts[0], texts[texts.length - 1]];
-      if (!first || !last) continue;
-      const [left, end] = [first.x, last.x + last.width];
-      // Only highlighted names may be cut off by the edge of the view.
-      if (weight < HIGHLIGHTED && (left < 0 || end > view.width)) continue;
-      if (!taken.take(left, end, disc.y)) continue;
-      written.set(key, texts);
-      break;
+    if (!best) return;
+    const { left, right, y } = boxOf(best);
+    taken.add(left, right, y);
+    written.set(seen.place.node.key, [...best]);
+  };
+  const takeDiscs = (): void => {
+    for (const { disc } of weighed) taken.add(disc.x - disc.radius, disc.x + disc.radius, disc.y);
+    onlyTexts = false;
+  };
+  // People who stand apart have room on the right; then each looks for a better place in what is left.
+  for (const isFirst of isSpread ? [true, false] : [false]) {
+    for (const each of named) {
+      if (onlyTexts && each.seen.weight < HIGHLIGHTED) takeDiscs();
+      const { key } = each.seen.place.node;
+      const before = written.get(key);
+      if (before) {
+        const { left, right, y } = boxOf(before);
+        if (costOf(before) === 0) continue;
+        taken.remove(left, right, y);
+      }
+      write(each, isFirst);
     }
   }
   return written;
+}
+
+/** Around the texts of one person, which stand side by side. */
+function boxOf(texts: readonly TextShape[]): Box & { readonly y: number } {
+  const [first, last] = [texts[0], texts[texts.length - 1]];
+  const { x: left = 0, y = 0, size = 0 } = first ?? {};
+  return { left, right: last ? last.x + last.width : left, y, top: y - size / 2, bottom: y + size / 2 };
+}
+
+/** Where there are more lines, names do not look for a place without any. */
+const MOST_CROSSED = 400;
+const OUTWARD: readonly Side[] = ['right', 'left', 'below', 'above'];
+const INWARD: readonly Side[] = ['left', 'right', 'below', 'above'];
+/** A curve is as many straight pieces. */
+const PIECES = 6;
+
+/** Counts the lines that run through a box. */
+class Crossings {
+  private readonly pieces: (readonly [number, number, number, number])[] = [];
+
+  constructor(lines: readonly LineShape[]) {
+    for (const { path } of lines) {
+      const [x0, y0, x1, y1, ax, ay, bx, by, x2, y2] = path;
+      if (x0 !== x1 || y0 !== y1) this.pieces.push([x0, y0, x1, y1]);
+      const isStraight = ax === x1 && ay === y1 && bx === x2 && by === y2;
+      const count = isStraight ? 1 : PIECES;
+      let [fromX, fromY] = [x1, y1];
+      for (let i = 1; i <= count; i++) {
+        const t = i / count;
+        const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3];
+        const [x, y] = [a * x1 + b * ax + c * bx + d * x2, a * y1 + b * ay + c * by + d * y2];
+        this.pieces.push([fromX, fromY, x, y]);
+        [fromX, fromY] = [x, y];
+      }
+    }
+  }
+
+  count(box: Box): number {
+    let count = 0;
+    for (const [x0, y0, x1, y1] of this.pieces) if (isThrough(box, x0, y0, x1, y1)) count++;
+    return count;
+  }
+}
+
+/** Whether a straight line runs through a box: it is cut down, side by side, to the part inside. */
+function isThrough({ left, top, right, bottom }: Box, x0: number, y0: number, x1: number, y1: number): boolean {
+  let [from, to] = [0, 1];
+  for (const [start, delta, least, most] of [
+    [x0, x1 - x0, left, right],
+    [y0, y1 - y0, top, bottom],
+  ] as const) {
+    if (delta === 0) {
+      if (start < least || start > most) return false;
+      continue;
+    }
+    const [near, far] = [(least - start) / delta, (most - start) / delta];
+    from = Math.max(from, Math.min(near, far));
+    to = Math.min(to, Math.max(near, far));
+  }
+  return from < to;
 }
 
 /** The lines of the tree: along the introducer's row to the gutter, then to the row of the introduced person. */
@@ -195,16 +312,42 @@ export function branchesOf(
       emphasis: stages.get(node.key) === node.parent ? 'path' : child.emphasis === 'path' ? 'dim' : child.emphasis,
       path:
         layout.kind === 'radial'
-          ? outwardPath(options.camera, parent, child)
-          : branchPath(parent, endOf(texts.get(parent.key) ?? [], parent), child, options.camera.scale),
+          ? layout.isSpread
+            ? straight(parent, child)
+            : outwardPath(options.camera, parent, child)
+          : layout.listed?.has(parent.key)
+            ? listPath(parent, child, options.camera.scale)
+            : branchPath(
+                parent,
+                endOf(texts.get(parent.key) ?? [], parent),
+                child,
+                options.camera.scale,
+                layout.gutter,
+              ),
     });
   }
   return lines;
 }
 
-function branchPath(parent: DiscShape, start: number, child: DiscShape, scale: number): LineShape['path'] {
+/** From somebody down to those listed below them. */
+function listPath({ x, y, radius }: DiscShape, child: DiscShape, scale: number): LineShape['path'] {
+  const bend = child.y - 10 * scale;
+  return [x, y + radius, x, bend, x, child.y, x, child.y, child.x - child.radius - 1, child.y];
+}
+
+function straight(from: DiscShape, to: DiscShape): LineShape['path'] {
+  return [from.x, from.y, from.x, from.y, from.x, from.y, to.x, to.y, to.x, to.y];
+}
+
+function branchPath(
+  parent: DiscShape,
+  start: number,
+  child: DiscShape,
+  scale: number,
+  gutter = GUTTER,
+): LineShape['path'] {
   const end = child.x - child.radius - 1;
-  const bend = Math.max(end - (GUTTER - 8) * scale, parent.x + parent.radius);
+  const bend = Math.max(end - (gutter - 8) * scale, parent.x + parent.radius);
   const middle = (bend + end) / 2;
   return [Math.min(start, bend), parent.y, bend, parent.y, middle, parent.y, middle, child.y, end, child.y];
 }
@@ -276,7 +419,7 @@ const OFTEN = 3;
 
 /** The ties between people who met, those of the hovered person highlighted, and the path from me to that person. */
 export function networkLines(
-  { ties }: Layout,
+  { places, ties }: Layout,
   discs: ReadonlyMap<string, DiscShape>,
   options: SceneOptions,
   stages: Stages,
@@ -286,8 +429,7 @@ export function networkLines(
   const strong: LineShape[] = [];
   const draw = (role: LineRole, emphasis: Emphasis, from?: DiscShape, to?: DiscShape): void => {
     if (!from || !to || isOutside(from, to, options.view)) return;
-    const path = [from.x, from.y, from.x, from.y, from.x, from.y, to.x, to.y, to.x, to.y] as const;
-    (role === 'met' ? weak : strong).push({ role, promised: false, emphasis, path });
+    (role === 'met' ? weak : strong).push({ role, promised: false, emphasis, path: straight(from, to) });
   };
   if (ties) {
     const { keys, edges } = ties;
@@ -302,6 +444,12 @@ export function networkLines(
       const dim = from?.emphasis === 'dim' || to?.emphasis === 'dim';
       draw(often ? 'often' : 'met', touches ? 'path' : dim ? 'dim' : 'normal', from, to);
     }
+  }
+  // Without these lines I would stand alone: the ties are those between others.
+  for (const { node } of places.values()) {
+    if (node.depth !== 1 || stages.has(node.key)) continue;
+    const child = discs.get(node.key);
+    draw('acquaintance', child?.emphasis === 'dim' ? 'dim' : 'normal', discs.get(node.parent ?? ''), child);
   }
   for (const [key, from] of stages) draw('introduction', 'path', discs.get(from ?? ''), discs.get(key));
   return [...weak, ...strong];

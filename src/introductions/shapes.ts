@@ -48,6 +48,8 @@ export interface DiscShape {
   readonly y: number;
   readonly radius: number;
   readonly tone: Tone;
+  /** The index of a tag or organisation, where colours stand for those. */
+  readonly hue?: number;
   readonly emphasis: Emphasis;
   readonly selected: boolean;
 }

@@ -1,11 +1,15 @@
 import type { PersonKey } from '../model/person';
 import { type Box, type Camera, fit, type Point, type Size } from './camera';
 import type { FoldedNode, FoldedTree } from './fold';
+import { labelFor } from './namesakes';
 import type { Ties } from './network-ties';
+import { estimateWidth } from './text-width';
 
 /** A node of the folded tree with its place in the world, in pixels at scale 1; me at 0, 0. */
 export interface PlacedNode extends Point {
   readonly node: FoldedNode;
+  /** In a tree without columns: from the disc to the end of its texts. */
+  readonly room?: number;
 }
 
 export interface Layout {
@@ -13,12 +17,22 @@ export interface Layout {
   readonly kind: 'tidy' | 'radial' | 'network';
   /** In the order of the folded tree. */
   readonly places: ReadonlyMap<string, PlacedNode>;
+  /** Of a tree without columns: between the end of a name and the branch behind it. */
+  readonly gutter?: number;
+  /** Of a tree without columns: people whose branch stands below them. */
+  readonly listed?: ReadonlySet<string>;
   /** Around everything, names included. */
   readonly bounds: Box;
+  /** Whether people stand far enough apart for all their names. */
+  readonly isSpread?: boolean;
   /** In the network, who met whom; null until that is known. */
   readonly ties?: { readonly keys: readonly PersonKey[]; readonly edges: Ties } | null;
 }
 
+/** The smallest scale at which every name of the tree can still be read. */
+export const READABLE = 0.7;
+/** The font size of a name at that scale. */
+const SMALLEST_NAME = 11;
 /** Height of a row of the tree. */
 export const ROW = 26;
 /** From one step of the tree to the next. */
@@ -28,15 +42,142 @@ export const FIRST_COLUMN = 108;
 /** The end of a column in which lines bend; the rest is for names. */
 export const GUTTER = 52;
 
-/** The tidy tree: steps from left to right, siblings from top to bottom, each person centred on their branch. */
-export function tidyLayout(folded: FoldedTree): Layout {
+/**
+ * The tidy tree: steps from left to right, siblings from top to bottom, each person centred on their branch.
+ * @param width if columns need more, each branch begins where the name of its person ends, and no two branches share a row
+ */
+export function tidyLayout(folded: FoldedTree, width = Infinity): Layout {
+  const deepest = [...folded.values()].reduce((most, { depth }) => Math.max(most, depth), 0);
+  if (columnAt(deepest + 1) - GUTTER + TO_LEFT > width) return narrowLayout(folded, width);
   const places = new Map<string, PlacedNode>();
   const across = rowsOf(folded);
   for (const node of folded.values()) {
     const y = Math.round((across.get(node.key) ?? 0) * ROW * 100) / 100;
     places.set(node.key, { node, x: columnAt(node.depth), y });
   }
-  return { kind: 'tidy', places, bounds: boundsOf(places, 20) };
+  return { kind: 'tidy', places, bounds: boundsOf(places, TO_LEFT) };
+}
+
+const TO_LEFT = 20;
+/** Of a disc and the gap to its name, at the smallest readable scale. */
+const DISC = 24;
+/** Steps of the width of a name, so that a name of about the same length moves nobody. */
+const NOTCH = 8;
+
+/** From a disc to the end of its name at the smallest readable scale, where names are largest beside everything else. */
+function nameWidth({ member, hidden, depth }: Pick<FoldedNode, 'member' | 'hidden' | 'depth'>): number {
+  const words = `${member ? labelFor(member) : ''}${hidden > 0 ? ` +${hidden}` : ''}`;
+  const width = estimateWidth(words, SMALLEST_NAME / READABLE) * (depth === 0 ? 1.1 : 1);
+  return DISC + Math.ceil(width / NOTCH) * NOTCH;
+}
+
+/** What a tree needs of a person to place them. */
+type Branch = Pick<FoldedNode, 'key' | 'parent' | 'member' | 'hidden' | 'depth' | 'children'>;
+
+/** Less than in columns, because nobody shares a row with anybody. */
+const NARROW_COUSINS = 1.15;
+/** Where lines bend in a tree without columns: at least so wide, wider where there is room to spare. */
+const NARROWEST = 30;
+/** The month beside a name. */
+const DAY = 96;
+/** From somebody to those listed below them. */
+const INDENT = 32;
+
+function narrowLayout(folded: FoldedTree, width: number): Layout {
+  const places = new Map<string, PlacedNode>();
+  const nodes = [...folded.values()];
+  const listed = listedBelow(nodes, width);
+  const rows = narrowRows(nodes, listed);
+  const { names, steps } = widestBranch(nodes, listed, NARROWEST);
+  const gutter = Math.floor(Math.max(NARROWEST, Math.min(GUTTER, steps === 0 ? GUTTER : (width - names) / steps)));
+  const mine = rows.get(nodes[0]?.key ?? '') ?? 0;
+  const bounds = { left: -TO_LEFT, top: -ROW, right: 0, bottom: ROW };
+  for (const node of nodes) {
+    const parent = places.get(node.parent ?? '');
+    const x = parent ? parent.x + (listed.has(parent.node.key) ? INDENT : nameWidth(parent.node) + gutter) : 0;
+    const y = Math.round(((rows.get(node.key) ?? 0) - mine) * ROW * 100) / 100;
+    const least = nameWidth(node);
+    // Where nobody stands to the right, the day has room, too.
+    const isLast = node.children.length === 0 || listed.has(node.key);
+    const room = isLast ? Math.max(least, Math.min(least + DAY, width - TO_LEFT - x)) : least;
+    places.set(node.key, { node, x, y, room });
+    bounds.right = Math.max(bounds.right, x + room);
+    bounds.top = Math.min(bounds.top, y - ROW);
+    bounds.bottom = Math.max(bounds.bottom, y + ROW);
+  }
+  return { kind: 'tidy', places, gutter, listed, bounds };
+}
+
+/** Each leaf has a row of its own; the others are centred on their branch, or stand above it. */
+function narrowRows(nodes: readonly Branch[], listed: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  let next = 0;
+  let before: Branch | null = null;
+  for (const node of nodes) {
+    if (node.children.length > 0 && !listed.has(node.key)) continue;
+    if (before) next += before.parent === node.parent || before.key === node.parent ? SIBLINGS : NARROW_COUSINS;
+    rows.set(node.key, next);
+    before = node;
+  }
+  for (const { key, children } of [...nodes].reverse()) {
+    if (rows.has(key)) continue;
+    const [first, last] = [rows.get(children[0] ?? ''), rows.get(children[children.length - 1] ?? '')];
+    rows.set(key, ((first ?? 0) + (last ?? 0)) / 2);
+  }
+  return rows;
+}
+
+/** The branch that reaches farthest: its last person, what its names take, and how many gutters are between them. */
+function widestBranch(
+  nodes: readonly Branch[],
+  listed: ReadonlySet<string>,
+  gutter: number,
+): { readonly last: Branch | null; readonly names: number; readonly steps: number; readonly width: number } {
+  const ends = new Map<string, { readonly names: number; readonly steps: number }>();
+  let widest = { last: null as Branch | null, names: 0, steps: 0, width: 0 };
+  const byKey = new Map(nodes.map((node) => [node.key, node]));
+  for (const node of nodes) {
+    const parent = byKey.get(node.parent ?? '');
+    const before = (parent && ends.get(parent.key)) ?? { names: TO_LEFT, steps: 0 };
+    const below = parent !== undefined && listed.has(parent.key);
+    // Those below begin where the name of the person above them does, not where it ends.
+    const from = below ? before.names - nameWidth(parent) + INDENT : before.names;
+    const [names, steps] = [from + nameWidth(node), before.steps + (parent && !below ? 1 : 0)];
+    ends.set(node.key, { names, steps });
+    const width = names + steps * gutter;
+    if (width > widest.width) widest = { last: node, names, steps, width };
+  }
+  return widest;
+}
+
+/** In a tree that is too wide, people whose branch stands below them: of the widest branch those with the longest names. */
+function listedBelow(nodes: readonly Branch[], width: number): ReadonlySet<string> {
+  const listed = new Set<string>();
+  const byKey = new Map(nodes.map((node) => [node.key, node]));
+  for (let tries = 0; tries < MOST_LISTED; tries++) {
+    const { last, width: widest } = widestBranch(nodes, listed, NARROWEST);
+    if (widest <= width) break;
+    let best: Branch | null = null;
+    for (let node = byKey.get(last?.parent ?? ''); node && node.depth > 1; node = byKey.get(node.parent ?? '')) {
+      if (!listed.has(node.key) && (!best || nameWidth(node) > nameWidth(best))) best = node;
+    }
+    if (!best) break;
+    listed.add(best.key);
+  }
+  return listed;
+}
+
+const MOST_LISTED = 8;
+
+/** Whether a whole tree can be drawn within a width, and in so many rows, with every name. In depth-first order from me. */
+export function fitsWhole(nodes: readonly Branch[], width: number, rows: number): boolean {
+  const deepest = nodes.reduce((most, { depth }) => Math.max(most, depth), 0);
+  const leaves = nodes.filter(({ children }) => children.length === 0).length;
+  if (leaves > rows) return false;
+  if (columnAt(deepest + 1) - GUTTER + TO_LEFT <= width && deepest <= 3) return true;
+  const listed = listedBelow(nodes, width);
+  const needed = narrowRows(nodes, listed);
+  return Math.max(...needed.values()) + 1 <= rows && widestBranch(nodes, listed, NARROWEST).width <= width;
 }
 
 /** The bounding box of all nodes, with room for a name on the right and a given margin on the left. */
@@ -124,18 +265,15 @@ export function columnAt(depth: number): number {
   return depth === 0 ? 0 : FIRST_COLUMN + (depth - 1) * COLUMN;
 }
 
-/** The smallest scale at which every name of the tree can still be read. */
-export const READABLE = 0.7;
-
-const FIT_MARGIN = 24;
+export const FIT_MARGIN = 24;
 /** The radial overview always shows everybody. */
 const OVERVIEW = 0.01;
 /** Room for the outermost names on both sides; less in a narrow view. */
 const [LEAST_BESIDE, MOST_BESIDE] = [64, 128];
 
 /** The camera that shows the whole picture, or as much of it as is readable. */
-export function fitLayout({ kind, bounds }: Layout, size: Size): Camera {
+export function fitLayout({ kind, bounds, isSpread }: Layout, size: Size): Camera {
   const beside = Math.min(MOST_BESIDE, Math.max(LEAST_BESIDE, size.width / 8));
-  const [margin, least] = kind === 'tidy' ? [FIT_MARGIN, READABLE] : [beside, OVERVIEW];
+  const [margin, least] = kind === 'tidy' ? [FIT_MARGIN, READABLE] : [isSpread ? FIT_MARGIN : beside, OVERVIEW];
   return fit(bounds, size, margin, least, FIT_MARGIN);
 }

@@ -1,3 +1,4 @@
+import { dayWords } from '../i18n/days';
 import { say } from '../i18n/words';
 import type { Day } from '../model/day';
 import type { PersonKey } from '../model/person';
@@ -5,6 +6,7 @@ import type { Source } from '../model/source';
 import type { NetworkView } from '../network/network-view';
 import { isMade, strengthOf, type Tie, tiesOf, tieWords } from '../network/ties';
 import { compareText } from '../notes/fold';
+import { introductionChain } from './path-to-me';
 
 /** The longest alternative path, in steps. */
 const LONGEST = 6;
@@ -221,7 +223,11 @@ export function warmPaths(
   if (from === to || most < 1) return [];
   const back = to === network.meKey;
   const search = back ? new PathSearch(network, to, from, today) : new PathSearch(network, from, to, today);
-  return search.paths(most).map((path) => {
+  const mine = from === network.meKey;
+  // Whoever I met through somebody is no way to them.
+  const found = search.paths(mine ? most * SPARE : most).filter((path) => !mine || !isCircular(network, path));
+  const direct = mine && !found.some(({ length }) => length === 2) ? metDirectly(network, to, today) : null;
+  const paths = found.slice(0, direct ? most - 1 : most).map((path) => {
     const people = back ? path.reverse() : path;
     const steps: WarmStep[] = [];
     let strength = 1;
@@ -234,6 +240,27 @@ export function warmPaths(
     }
     return { steps, strength };
   });
+  return direct ? [direct, ...paths] : paths;
+}
+
+/** Some of so many times as many paths lead over people met through their end. */
+const SPARE = 4;
+
+function isCircular(network: NetworkView, path: readonly PersonKey[]): boolean {
+  const to = path[path.length - 1] as PersonKey;
+  return path.slice(1, -1).some((key) => introductionChain(network, key).includes(to));
+}
+
+/** The way to somebody I was in touch with, where neither a meeting nor an introduction proves it. */
+function metDirectly(network: NetworkView, to: PersonKey, today: Day): WarmPath | null {
+  const contact = network.contactsOf(to).find(({ day }) => day <= today);
+  const person = network.person(to);
+  const met = person?.met != null && person.met <= today && person.path !== null;
+  const source = contact?.source ?? (met ? { path: person.path, line: null } : null);
+  if (!source) return null;
+  const day = contact?.day ?? person?.met ?? null;
+  const strength = day === null ? say.introductions.youHaveMet : say.introductions.lastInTouch(dayWords(day));
+  return { steps: [{ from: network.meKey, to, by: 'meeting', day, source, strength }], strength: 1 };
 }
 
 /** The sentence that says there is no path. */

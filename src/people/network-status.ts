@@ -23,6 +23,20 @@ export interface NetworkStatus {
   readonly problems: readonly Problem[];
 }
 
+/** What a vault lacks before its follow-ups and its graph can say much. */
+export type Lack = 'people' | 'meetings' | 'introductions';
+
+/** The first thing to mend; null where there is something of everything. */
+export function firstLack({
+  people,
+  meetings,
+  introductions,
+}: Pick<NetworkStatus, 'people' | 'meetings' | 'introductions'>): Lack | null {
+  if (people === 0) return 'people';
+  if (meetings === 0) return 'meetings';
+  return introductions === 0 ? 'introductions' : null;
+}
+
 export interface RuleCount {
   readonly kind: 'person' | 'meeting' | 'me';
   readonly rule: string;

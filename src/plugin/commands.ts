@@ -2,6 +2,7 @@ import {
   type App,
   type Menu,
   Notice,
+  Platform,
   type Plugin,
   type TAbstractFile,
   type TFile,
@@ -141,6 +142,13 @@ export async function openTab(app: App, type: string): Promise<View> {
   return leaf.view;
 }
 
+/** The tab of a view, asked for in the settings: their window is left; on a phone they lie over the tab, and a notice says so. */
+export async function openBehindSettings(app: App, type: string): Promise<void> {
+  const view = await openTab(app, type);
+  view.containerEl.win.focus();
+  if (Platform.isMobile) new Notice(say.plugin.isBehindSettings(view.getDisplayText()));
+}
+
 async function newTab(app: App, type: string): Promise<WorkspaceLeaf> {
   const begun = opening.get(app) ?? new Map<string, Promise<WorkspaceLeaf>>();
   opening.set(app, begun);
@@ -177,7 +185,7 @@ export async function showInGraph(app: App, key: PersonKey, path: readonly Perso
 }
 
 /** Whom the open note is about; else the user says. */
-async function aboutPerson(deps: CaptureDeps): Promise<void> {
+export async function aboutPerson(deps: CaptureDeps): Promise<void> {
   await deps.desk.whenReady();
   const person = await personOfNote(deps, say.plugin.toSeeAbout);
   if (person) deps.show.about(person.key);

@@ -29,10 +29,11 @@ export function howToBegin(addPerson: () => void): FirstPage {
 }
 
 /** For a network in which all is well. */
-export const nothingDue = (): FirstPage => ({
+export const nothingDue = (newMeeting: () => void): FirstPage => ({
   icon: 'sprout',
   title: say.ui.nobodyWaitsTitle,
   paragraphs: [say.ui.nobodyWaitsMore],
+  action: { label: say.plugin.newMeetingWith, run: newMeeting },
 });
 
 export function renderFirstPage(parent: HTMLElement, page: FirstPage): void {

@@ -16,6 +16,16 @@ export async function reportingFailures(action: () => Promise<void>): Promise<vo
   }
 }
 
+/** Why something could not be done: what it says itself, or a `Failure` on the way; null where it was done. Bugs stay loud. */
+export async function whyNot(action: () => Promise<string | null>): Promise<string | null> {
+  try {
+    return await action();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return error.message;
+  }
+}
+
 /** What an error says, whatever was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -66,6 +66,11 @@ export class SettingsStore {
     return this.change((data) => ({ ...data, [key]: value }));
   }
 
+  /** Sets what is worked out from the value in the file: two changes at once both count. */
+  alter<K extends SettingKey>(key: K, valueFrom: (now: Settings[K]) => Settings[K]): Promise<void> {
+    return this.change((data) => ({ ...data, [key]: valueFrom(readSettings(data).settings[key]) }));
+  }
+
   private change(changed: (data: Record<string, unknown>) => Record<string, unknown>): Promise<void> {
     const save = async (): Promise<void> => {
       const stored = await this.file.load();

@@ -1,14 +1,17 @@
 import { pairOfLine } from '../follow-ups/follow-up-rules';
-import { followUpKinds } from '../follow-ups/follow-up';
+import { type FollowUpKind, followUpKinds } from '../follow-ups/follow-up';
 import { readCadence } from '../notes/read-cadence';
 import { extendVocabulary } from '../notes/vocabulary';
 import { say } from '../i18n/words';
 
-export type SettingKind = 'text' | 'lines' | 'days' | 'toggle' | 'folder' | 'folders' | 'note';
+export type SettingKind = 'text' | 'lines' | 'days' | 'toggle' | 'folder' | 'folders' | 'kinds' | 'note';
 
 export interface SettingRow<T> {
   readonly kind: SettingKind;
+  /** What it is about: after a change in `Reading` all notes are read again. */
   readonly group: 'Reading' | 'Follow-ups' | 'Templates';
+  /** Whether few people ever change it: it stands after the others. */
+  readonly advanced: boolean;
   readonly default: T;
   readonly name: string;
   readonly description: string;
@@ -27,6 +30,7 @@ function row<T>(
   return {
     kind,
     group,
+    advanced: false,
     checkLine,
     get default() {
       return fallback instanceof Function ? fallback() : fallback;
@@ -38,6 +42,10 @@ function row<T>(
       return words()[1];
     },
   };
+}
+
+function advanced<R extends SettingRow<unknown>>(row: R): R {
+  return Object.assign(row, { advanced: true });
 }
 
 /** A list of lines, empty unless the user fills it. */
@@ -62,61 +70,68 @@ export const settingsTable = {
   peopleFolders: folders(() => [say.vault.peopleFolders, say.vault.peopleFoldersMore]),
   meetingFolders: folders(() => [say.vault.meetingFolders, say.vault.meetingFoldersMore]),
   excludedFolders: folders(() => [say.vault.foldersToLeaveOut, say.vault.foldersToLeaveOutMore]),
-  spellings: lines('Reading', () => [say.vault.ownSpellings, say.vault.ownSpellingsMore], checkSpellingLine),
-  dailyFormat: row('Reading', 'text', '', () => [
-    say.vault.dailyNoteFormat,
-    say.vault.dailyNoteFormatMore('YYYY-MM-DD'),
-  ]),
-  everyMentionCounts: row<boolean>('Reading', 'toggle', false, () => [
-    say.vault.everyMentionCounts,
-    say.vault.everyMentionCountsMore,
-  ]),
   cadenceDays: days(90, () => [say.vault.defaultCadence, say.vault.defaultCadenceMore]),
-  cadenceByTag: lines('Follow-ups', () => [say.vault.cadenceByTag, say.vault.cadenceByTagMore], checkCadenceLine),
-  favourCoolingDays: days(14, () => [say.shared.favoursToReturn, say.vault.favoursToReturnMore]),
-  favourOutstandingDays: days(60, () => [say.shared.favoursOutstanding, say.vault.favoursOutstandingMore]),
-  thanksTags: row<readonly string[]>('Follow-ups', 'lines', ['interview', 'coffee', 'kaffee'], () => [
-    say.vault.meetingsToGiveThanks,
-    say.vault.meetingsToGiveThanksMore,
-  ]),
-  thanksDays: days(14, () => [say.vault.thanksShown, say.vault.thanksShownMore]),
-  prepareDays: days(7, () => [say.vault.prepareAhead, say.vault.prepareAheadMore]),
-  logHeading: row<string>(
-    'Follow-ups',
-    'text',
-    () => say.shared.logHeading,
-    () => [say.vault.headingForContacts, say.vault.headingForContactsMore],
-  ),
-  captureHeading: row<string>(
-    'Follow-ups',
-    'text',
-    () => say.shared.captureHeading,
-    () => [say.vault.headingForFavoursAndPromises, say.vault.headingForFavoursAndPromisesMore],
-  ),
-  hiddenKinds: lines(
-    'Follow-ups',
-    () => [say.vault.kindsOfFollowUps, say.vault.kindsOfFollowUpsMore(followUpKinds.join(', '))],
-    checkKindLine,
-  ),
-  statusBarCount: row<boolean>('Follow-ups', 'toggle', false, () => [
-    say.vault.countInStatusBar,
-    say.vault.countInStatusBarMore,
-  ]),
   suggestions: row<boolean>('Follow-ups', 'toggle', true, () => [
     say.suggestions.suggestions,
     say.vault.suggestionsMore,
   ]),
-  templateFolder: row('Templates', 'folder', '', () => [say.vault.templateFolder, say.vault.templateFolderMore]),
+  statusBarCount: row<boolean>('Follow-ups', 'toggle', false, () => [
+    say.vault.countInStatusBar,
+    say.vault.countInStatusBarMore,
+  ]),
+  hiddenKinds: row<readonly string[]>(
+    'Follow-ups',
+    'kinds',
+    [],
+    () => [say.vault.kindsOfFollowUps, say.vault.kindsOfFollowUpsMore],
+    checkKindLine,
+  ),
   newPersonFolder: row('Templates', 'folder', '', () => [say.vault.folderForNewPeople, say.vault.whereObsidianPutsNew]),
   newMeetingFolder: row('Templates', 'folder', '', () => [
     say.vault.folderForNewMeetings,
     say.vault.whereObsidianPutsNew,
   ]),
-  prepAsMeeting: row<boolean>('Templates', 'toggle', true, () => [
-    say.vault.prepAsMeeting,
-    say.vault.prepAsMeetingMore,
-  ]),
+  templateFolder: row('Templates', 'folder', '', () => [say.vault.templateFolder, say.vault.templateFolderMore]),
   seeksWork: row<boolean>('Templates', 'toggle', false, () => [say.vault.seeksWork, say.vault.seeksWorkMore]),
+  prepAsMeeting: advanced(
+    row<boolean>('Templates', 'toggle', true, () => [say.vault.prepAsMeeting, say.vault.prepAsMeetingMore]),
+  ),
+  cadenceByTag: advanced(
+    lines('Follow-ups', () => [say.vault.cadenceByTag, say.vault.cadenceByTagMore], checkCadenceLine),
+  ),
+  prepareDays: advanced(days(7, () => [say.vault.prepareAhead, say.vault.prepareAheadMore])),
+  thanksTags: advanced(
+    row<readonly string[]>('Follow-ups', 'lines', ['interview', 'coffee', 'kaffee'], () => [
+      say.vault.meetingsToGiveThanks,
+      say.vault.meetingsToGiveThanksMore,
+    ]),
+  ),
+  thanksDays: advanced(days(14, () => [say.vault.thanksShown, say.vault.thanksShownMore])),
+  favourCoolingDays: advanced(days(14, () => [say.shared.favoursToReturn, say.vault.favoursToReturnMore])),
+  favourOutstandingDays: advanced(days(60, () => [say.shared.favoursOutstanding, say.vault.favoursOutstandingMore])),
+  logHeading: advanced(
+    row<string>(
+      'Follow-ups',
+      'text',
+      () => say.shared.logHeading,
+      () => [say.vault.headingForContacts, say.vault.headingForContactsMore],
+    ),
+  ),
+  captureHeading: advanced(
+    row<string>(
+      'Follow-ups',
+      'text',
+      () => say.shared.captureHeading,
+      () => [say.vault.headingForFavoursAndPromises, say.vault.headingForFavoursAndPromisesMore],
+    ),
+  ),
+  everyMentionCounts: advanced(
+    row<boolean>('Reading', 'toggle', false, () => [say.vault.everyMentionCounts, say.vault.everyMentionCountsMore]),
+  ),
+  dailyFormat: advanced(
+    row('Reading', 'text', '', () => [say.vault.dailyNoteFormat, say.vault.dailyNoteFormatMore('YYYY-MM-DD')]),
+  ),
+  spellings: advanced(lines('Reading', () => [say.vault.ownSpellings, say.vault.ownSpellingsMore], checkSpellingLine)),
 } as const;
 
 export type SettingKey = keyof typeof settingsTable;
@@ -142,7 +157,8 @@ export function checkSetting(key: SettingKey, value: unknown): string | null {
     case 'toggle':
       return typeof value === 'boolean' ? null : say.vault.chooseOnOrOff;
     case 'lines':
-    case 'folders': {
+    case 'folders':
+    case 'kinds': {
       if (!isLines(value)) return say.vault.writeOneALine;
       return value.map(checkLine).find((problem) => problem !== null) ?? null;
     }
@@ -167,7 +183,7 @@ export function readSettings(data: unknown): { readonly settings: Settings; read
     const problem = checkSetting(key, value);
     if (problem === null) return value;
     // One bad line is left out where lines are used; the others still count.
-    const kept = isLines(value) && (row.kind === 'lines' || row.kind === 'folders');
+    const kept = isLines(value) && isList(row.kind);
     const until = kept ? say.vault.untilThenLineIsOut : say.vault.untilThenAsItCame;
     problems.push(
       say.vault.settingProblem({
@@ -187,6 +203,20 @@ function settingsFrom(valueOf: (key: SettingKey) => unknown): Settings {
   return Object.fromEntries(settingKeys.map((key) => [key, valueOf(key)])) as unknown as Settings;
 }
 
+function isList(kind: SettingKind): boolean {
+  return kind === 'lines' || kind === 'folders' || kind === 'kinds';
+}
+
+/** The names of the kinds with or without one, as they are stored: a kind that is shown is not in the list. */
+export function withKind(hidden: readonly string[], kind: FollowUpKind, isShown: boolean): readonly string[] {
+  const others = hidden.filter((line) => !isKind(line, kind));
+  return isShown ? others : others.length < hidden.length ? hidden : [...hidden, kind];
+}
+
+export function isKind(line: string, kind: FollowUpKind): boolean {
+  return line.trim().toLowerCase() === kind;
+}
+
 function isLines(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((line) => typeof line === 'string');
 }
@@ -199,7 +229,7 @@ function checkCadenceLine(line: string): string | null {
 }
 
 function checkKindLine(line: string): string | null {
-  const known = followUpKinds.some((kind) => kind === line.trim().toLowerCase());
+  const known = followUpKinds.some((kind) => isKind(line, kind));
   return known ? null : say.vault.noKind({ line, followUpKinds: followUpKinds.join(', ') });
 }
 

@@ -6,19 +6,22 @@ import { drawForest, sceneToSvg } from '../../src/introductions/exports';
 import { ForceLayout } from '../../src/introductions/force-layout';
 import { introductionForest } from '../../src/introductions/forest';
 import { layoutInput, networkLayout, startPlaces } from '../../src/introductions/network-layout';
+import { tellApart } from '../../src/introductions/namesakes';
 import { encountersOf, tiesAmong } from '../../src/introductions/network-ties';
 import { radialLayout } from '../../src/introductions/radial-layout';
 import { buildScene } from '../../src/introductions/scene';
+import { spreadNames } from '../../src/introductions/spread';
 import type { Scene, TextShape } from '../../src/introductions/shapes';
-import { estimateWidth } from '../../src/introductions/labels';
-import { fitLayout, type Layout, tidyLayout } from '../../src/introductions/tidy-layout';
+import { estimateWidth } from '../../src/introductions/text-width';
+import { fitLayout, fitsWhole, type Layout, tidyLayout } from '../../src/introductions/tidy-layout';
 import { roomFor } from '../../src/introductions/graph-state';
 import { finish } from '../../src/model/steps';
 import { demoNetwork } from '../support/demo-vault';
 import { TODAY } from './support';
 
-const forest = introductionForest(demoNetwork(), TODAY);
-const window: Size = { width: 1200, height: 800 };
+const forest = tellApart(introductionForest(demoNetwork(), TODAY));
+/** The picture in a window of 1280 by 800 beside the files. */
+const window: Size = { width: 956, height: 634 };
 
 interface Picture {
   readonly scene: Scene;
@@ -42,8 +45,11 @@ function whole(arrange: typeof radialLayout): Picture {
 
 /** As the view fits it, with what it folds. */
 function opened(arrange: typeof radialLayout): Picture {
-  const room = arrange === radialLayout ? { depth: Infinity, rows: 1_500 } : roomFor(window.width, window.height);
-  const layout = arrange(foldForest(forest, { ...unfolded, ...room }));
+  const room = roomFor(window.width, window.height);
+  const isWhole =
+    arrange === radialLayout || fitsWhole([...foldForest(forest, unfolded).values()], room.width, room.rows);
+  const folded = foldForest(forest, isWhole ? unfolded : { ...unfolded, ...room });
+  const layout = arrange === tidyLayout ? tidyLayout(folded, room.width) : spreadNames(arrange(folded));
   return pictureOf(layout, fitLayout(layout, window), window);
 }
 
@@ -56,7 +62,7 @@ function network(): Picture {
   const layout = new ForceLayout(layoutInput(ties, positions, fixed));
   layout.step(Infinity);
   const placed = new Map(keys.map((key, i) => [key, pointAt(layout.positions, i)]));
-  const arranged = networkLayout(forest, placed, { keys, edges: ties });
+  const arranged = spreadNames(networkLayout(forest, placed, { keys, edges: ties }));
   return pictureOf(arranged, fitLayout(arranged, window), window);
 }
 
@@ -124,13 +130,27 @@ describe('the demo vault', () => {
     },
   );
 
-  it('names everybody in the tree, and stands on nobody', () => {
+  it('names everybody in every layout, folds nobody, and stands on nobody', () => {
+    expect(opened(tidyLayout).scene.texts.filter(({ role }) => role === 'fold')).toEqual([]);
     const layout = tidyLayout(foldForest(forest, unfolded));
     const { left, top, right, bottom } = layout.bounds;
     const size = { width: right - left, height: bottom - top };
-    for (const { scene } of [pictureOf(layout, { x: -left, y: -top, scale: 1 }, size), opened(tidyLayout)]) {
+    const asOpened = [opened(tidyLayout), opened(radialLayout), network()];
+    for (const { scene } of [pictureOf(layout, { x: -left, y: -top, scale: 1 }, size), ...asOpened]) {
       expect(unnamed(scene)).toEqual([]);
       expect(covered(scene)).toEqual([]);
     }
+  });
+
+  it.each([
+    ['tidy', opened(tidyLayout)],
+    ['radial', opened(radialLayout)],
+    ['network', network()],
+  ] as const)('fills four fifths of the view with %s', (_, { scene: { discs, texts } }) => {
+    const width =
+      Math.max(...texts.map(({ x, width }) => x + width)) - Math.min(...discs.map(({ x, radius }) => x - radius));
+    const height = Math.max(...discs.map(({ y }) => y)) - Math.min(...discs.map(({ y }) => y));
+    expect(width / window.width).toBeGreaterThan(0.8);
+    expect(height / window.height).toBeGreaterThan(0.8);
   });
 });

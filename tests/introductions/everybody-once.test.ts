@@ -8,7 +8,7 @@ import { radialLayout } from '../../src/introductions/radial-layout';
 import { buildScene } from '../../src/introductions/scene';
 import type { Scene } from '../../src/introductions/shapes';
 import { sceneToSvg } from '../../src/introductions/exports';
-import { estimateWidth } from '../../src/introductions/labels';
+import { estimateWidth } from '../../src/introductions/text-width';
 import { tidyLayout } from '../../src/introductions/tidy-layout';
 import type { Layout } from '../../src/introductions/tidy-layout';
 import type { NetworkView } from '../../src/network/network-view';

@@ -6,7 +6,7 @@ import mermaid from 'mermaid';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawForest, type ForestReport } from '../../src/introductions/exports';
 import { type Forest, introductionForest, type Member } from '../../src/introductions/forest';
-import { estimateWidth } from '../../src/introductions/labels';
+import { estimateWidth } from '../../src/introductions/text-width';
 import { runs } from '../support/property-runs';
 import { aLibraryYear, aNetwork, anyIntroductions, TODAY } from './support';
 import type { RandomIntroductions } from './support';

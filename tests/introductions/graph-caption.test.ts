@@ -57,9 +57,9 @@ describe('somebody without a place in the graph', () => {
   it('is found by name, and the line below says why they have none', () => {
     const graph = open(network());
     graph.do({ type: 'search', typed: 'dora' });
-    expect(graph.caption).toBe('1 found.');
+    expect(graph.caption).toBe('1 found: Dora. 1 person not connected to you.');
     graph.do({ type: 'next match', by: 1 });
-    expect(graph.caption).toBe(`1 found. ${why}`);
+    expect(graph.caption).toBe(`1 found. 1 person not connected to you. ${why}`);
     graph.do({ type: 'search', typed: '' });
     graph.do({ type: 'select', key: key('Ada') });
     expect(graph.caption).toMatch(/^Ada/);
@@ -80,7 +80,7 @@ describe('somebody without a place in the graph', () => {
   it('has not gone quiet, since they were never heard', () => {
     const graph = open(network());
     graph.do({ type: 'search', typed: 'stale' });
-    expect(graph.caption).toBe('1 found.');
+    expect(graph.caption).toBe('1 found: Ada.');
   });
 
   it('is told of, too, where they are gone to from elsewhere', () => {

@@ -58,7 +58,7 @@ describe('the model behind the picture and the tree', () => {
     const graph = open(aLibraryYear());
     graph.do({ type: 'search', typed: 'tomas' });
     expect([...(graph.picture.found?.picture ?? [])]).toEqual([key('Priya Raman')]);
-    expect(graph.caption).toBe('1 found.');
+    expect(graph.caption).toBe('1 found: Tomás Herrera. 1 hidden in branches.');
     graph.do({ type: 'next match', by: 1 });
     expect(graph.picture.selected).toBe(key('Tomás Herrera'));
     expect([...(graph.picture.found?.picture ?? [])]).toEqual([key('Tomás Herrera')]);
@@ -129,7 +129,7 @@ describe('the model behind the picture and the tree', () => {
     graph.do({ type: 'set day', until: TODAY - 800 });
     expect(graph.picture.forest.members.has(key('Rosa'))).toBe(false);
     graph.do({ type: 'search', typed: 'rosa' });
-    expect(graph.caption).toContain('1 found.');
+    expect(graph.caption).toContain('1 found: Rosa.');
     graph.do({ type: 'next match', by: 1 });
     expect(graph.picture.selected).toBe(key('Rosa'));
   });

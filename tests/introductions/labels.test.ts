@@ -5,7 +5,7 @@ import { introductionForest } from '../../src/introductions/forest';
 import { radialLayout } from '../../src/introductions/radial-layout';
 import { buildScene } from '../../src/introductions/scene';
 import type { Scene } from '../../src/introductions/shapes';
-import { estimateWidth } from '../../src/introductions/labels';
+import { estimateWidth } from '../../src/introductions/text-width';
 import { tidyLayout } from '../../src/introductions/tidy-layout';
 import { aLibraryYear, TODAY } from './support';
 

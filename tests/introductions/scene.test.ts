@@ -7,7 +7,7 @@ import { hitTest, type Scene, type TextShape } from '../../src/introductions/sha
 import { radialLayout } from '../../src/introductions/radial-layout';
 import { buildScene } from '../../src/introductions/scene';
 import type { SceneOptions } from '../../src/introductions/scene';
-import { estimateWidth } from '../../src/introductions/labels';
+import { estimateWidth } from '../../src/introductions/text-width';
 import { tidyLayout } from '../../src/introductions/tidy-layout';
 import type { NetworkView } from '../../src/network/network-view';
 import { aCity, aLibraryYear, aNetwork, ME, TODAY } from './support';

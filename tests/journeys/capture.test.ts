@@ -126,6 +126,103 @@ describe('writing one line by command', () => {
     expect(await app.diff()).toEqual([]);
   });
 
+  it('proposes a day that typing replaces', async () => {
+    await open('People/Ada Lovelace.md');
+    await app.runCommand('Log contact');
+    await app.page.locator('.modal form').waitFor();
+    await app.type('yesterday');
+    expect(await app.page.locator('.modal form input').first().inputValue()).toBe('yesterday');
+    expect(await app.page.locator('.modal form').innerText()).toContain('22 Nov 2026, yesterday');
+    await app.page.locator('.modal form input').first().fill('today');
+    await app.page.locator('.modal form input').nth(1).click();
+    await app.type('called');
+    await app.press('Shift+Tab');
+    await app.type('3 days ago');
+    await app.press('Enter');
+    await app.settled();
+    expect(await read('People/Ada Lovelace.md')).toContain('- 2026-11-20 called\n');
+  });
+
+  it('selects a proposed day that is clicked, until something else stands there', async () => {
+    await open('Meetings/2026-11-20 Coffee.md');
+    await app.runCommand('Record a favour');
+    await app.page.locator('.modal form').waitFor();
+    const day = app.page.locator('.modal form input').nth(1);
+    await day.click();
+    await app.type('yesterday');
+    expect(await day.inputValue()).toBe('yesterday');
+    await day.click();
+    await app.press('End');
+    await app.type('s');
+    expect(await day.inputValue()).toBe('yesterdays');
+  });
+
+  it('stays open with the fault beside its field, which names it to those who hear it', async () => {
+    await open('People/Grace Hopper.md');
+    await capture('Record a favour', [], ['', 'some day']);
+    const [what, day] = [app.page.locator('.modal form input').first(), app.page.locator('.modal form input').nth(1)];
+    expect(await what.getAttribute('aria-invalid')).toBe('true');
+    expect(await day.getAttribute('aria-invalid')).toBe('true');
+    const said = async (input: typeof what): Promise<string> =>
+      app.page.locator(`[id="${String(await input.getAttribute('aria-describedby'))}"]`).innerText();
+    expect(await said(what)).toBe('Write it in a few words. For example: read my cover letter');
+    expect(await said(day)).toContain('Write a day, such as');
+    await what.fill('read my letter');
+    expect(await what.getAttribute('aria-invalid')).toBe(null);
+    await app.press('Enter');
+    await app.settled();
+    expect(await day.evaluate((el) => el === el.ownerDocument.activeElement)).toBe(true);
+    await day.fill('yesterday');
+    await app.press('Enter');
+    await app.settled();
+    expect(await read('People/Grace Hopper.md')).toContain('read my letter (when:: 2026-11-22)\n');
+  });
+
+  it('stays open, with all that was typed, where the note cannot be written; the second try writes', async () => {
+    const path = 'People/Grace Hopper.md';
+    await open(null);
+    await app.runCommand('Log contact');
+    await app.page.locator('.prompt-input').waitFor();
+    await app.type('grace');
+    await app.press('Enter');
+    await app.page.locator('.modal form').waitFor();
+    await app.page.locator('.modal form input').nth(1).fill('a long talk');
+    const broken = `${vault[path]}Caf\uFFFD\n`;
+    await app.write(path, broken);
+    await app.settled();
+    await app.press('Enter');
+    await app.settled();
+    const refused = app.page.locator('.modal form [role="alert"]');
+    expect(await refused.innerText()).toContain('contains bytes that are not UTF-8 text');
+    expect(await app.page.locator('.modal form input').nth(1).inputValue()).toBe('a long talk');
+    expect(await app.notices()).toEqual([]);
+    expect(await read(path)).toBe(broken);
+    await app.write(path, vault[path]);
+    await app.settled();
+    await app.press('Enter');
+    await app.settled();
+    expect(await app.page.locator('.modal form').count()).toBe(0);
+    expect(await read(path)).toContain('- 2026-11-23 a long talk\n');
+  });
+
+  it('keeps the form of an introduction where nobody is chosen as introducer', async () => {
+    await open('People/Ada Lovelace.md');
+    const between = 'Someone else introduced Ada Lovelace and Grace Hopper';
+    await capture('Record an introduction', ['grace'], ['last Tue'], between);
+    await app.page.locator('.prompt-input').waitFor();
+    await app.press('Escape');
+    await app.settled();
+    expect(await app.page.locator('.modal form input').inputValue()).toBe('last Tue');
+    await app.press('Enter');
+    await app.page.locator('.prompt-input').waitFor();
+    await app.type('Charles Babbage');
+    await app.press('Shift+Enter');
+    await app.settled();
+    expect(await read('People/Ada Lovelace.md')).toContain(
+      '- #intro/between [[Charles Babbage]] [[Ada Lovelace]] [[Grace Hopper]] (when:: 2026-11-17)\n',
+    );
+  });
+
   it('puts today’s follow-ups into the daily note, where a tick is a contact and no promise was made', async () => {
     const daily = 'Daily/2026-11-23.md';
     const letter = '- [ ] reply to [[Ada Lovelace]] 📅 2026-11-21\n';

@@ -30,12 +30,35 @@ describe('a vault with nobody in it', () => {
   it('is told how to begin by the palette, too', async () => {
     await app.runCommand('Open follow-ups');
     expect(await app.page.locator('.prompt').innerText()).toContain('No person found yet.');
+    await app.page.locator('.prompt').getByRole('button', { name: 'Add person' }).click();
+    await app.type('Grace Hopper');
+    await app.press('Enter');
+    await app.settled();
+    expect(await app.activeNote()).toBe('Grace Hopper.md');
+    await app.runCommand('Open follow-ups');
+    await app.page.locator('.prompt').getByRole('button', { name: 'New meeting with…' }).waitFor();
+    await app.press('Escape');
   });
 
   it('has a graph that says how to begin', async () => {
     await app.runCommand('Open introductions graph');
     await app.settled();
-    expect(await app.page.locator('.reference-desk-graph').innerText()).not.toBe('');
+    const graph = app.page.locator('.reference-desk-graph');
+    await graph.getByRole('button', { name: 'Add person' }).click();
+    await app.page.locator('.prompt-input').waitFor();
+    await app.press('Escape');
+  });
+
+  it('has a button for the next step on every page that is empty', async () => {
+    for (const [command, button] of [
+      ['My search', 'Add person'],
+      ['Review suggestions', 'New meeting with…'],
+      ['Open network status', 'Open welcome page'],
+    ] as const) {
+      await app.runCommand(command);
+      await app.settled();
+      await app.page.getByRole('button', { name: button }).locator('visible=true').first().waitFor({ timeout: 5000 });
+    }
   });
 
   it('can be asked to prepare: the first person is made on the way', async () => {

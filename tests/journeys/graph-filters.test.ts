@@ -1,6 +1,7 @@
 /** What is left out of the picture, stands out in it, or comes while it is being made, and the way back from there. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { openVault, type OpenVault } from '../host/driver';
+import { openOutline } from './point-at';
 
 const person = (more = ''): string => `---\ntags: [person]\n${more}---\n`;
 const vault = {
@@ -23,6 +24,8 @@ async function open(files: Record<string, string> = vault): Promise<void> {
   app = await openVault({ vault: files, today: '2026-11-23' });
   await app.settled();
   await app.runCommand('Open introductions graph');
+  await app.settled();
+  await openOutline(app);
   await app.settled();
 }
 

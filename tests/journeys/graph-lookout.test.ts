@@ -1,7 +1,7 @@
 /** What is in sight, and what a click means, while the picture is being made and when somebody is looked for again. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { openVault, type OpenVault } from '../host/driver';
-import { pointAt } from './point-at';
+import { openOutline, pointAt } from './point-at';
 
 const person = (more = ''): string => `---\ntags: [person]\n${more}---\n`;
 const vault = {
@@ -24,6 +24,8 @@ async function open(files: Record<string, string> = vault): Promise<void> {
   app = await openVault({ vault: files, today: '2026-11-23' });
   await app.settled();
   await app.runCommand('Open introductions graph');
+  await app.settled();
+  await openOutline(app);
   await app.settled();
 }
 
@@ -64,6 +66,8 @@ describe('the graph, looked at', () => {
     expect(await app.activeNote()).toBe('People/Joan.md');
     await app.page.evaluate(() => (window as unknown as { goOn(): void }).goOn());
     await app.runCommand('Open introductions graph');
+    await app.settled();
+    await openOutline(app);
     await app.settled();
     expect(await placeOf('Rosalind')).toBeTruthy();
   });

@@ -1,6 +1,7 @@
 /** What must not be lost in the graph: focus, selection, words; and what it says when something cannot be done. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { openVault, type OpenVault } from '../host/driver';
+import { openOutline } from './point-at';
 
 const person = (more = ''): string => `---\ntags: [person]\n${more}---\n`;
 const vault = {
@@ -23,6 +24,8 @@ async function open(files: Record<string, string> = vault): Promise<void> {
   app = await openVault({ vault: files, today: '2026-11-23' });
   await app.settled();
   await app.runCommand('Open introductions graph');
+  await app.settled();
+  await openOutline(app);
   await app.settled();
 }
 
@@ -291,6 +294,8 @@ describe('the graph', () => {
     await app.page.evaluate(() => window.host.app.workspace.detachLeavesOfType('reference-desk-graph'));
     await app.runCommand('Open introductions graph');
     await app.settled();
+    await openOutline(app);
+    await app.settled();
     expect(Number(before)).toBeGreaterThan(60);
     expect(await size()).toBe(before);
   });
@@ -325,6 +330,8 @@ describe('the graph', () => {
     await button('Zoom in').click();
     await app.page.evaluate(() => window.host.app.workspace.detachLeavesOfType('reference-desk-graph'));
     await app.runCommand('Open introductions graph');
+    await app.settled();
+    await openOutline(app);
     await app.settled();
     expect(await stateOf()).not.toMatchObject({ camera: null });
     await button('Fit to view').click();

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { exceptIn, openVault, type Driver } from './open-vault';
+import { openOutline } from './point-at';
 
 const person = (more = ''): string => `---\ntags: [person]\n${more}---\n`;
 const vault = {
@@ -11,7 +12,7 @@ const vault = {
   'Meetings/2026-10-02 Coffee.md': '---\ntags: [meeting]\nattendees: ["[[Ada]]"]\n---\n',
 };
 let app: Driver;
-const button = (name: string) => app.page.getByRole('button', { name });
+const button = (name: string) => app.page.getByRole('button', { name, exact: true });
 const names = (): Promise<string[]> =>
   app.page.locator('.reference-desk-graph [role="treeitem"] .reference-desk-graph-row-name').allInnerTexts();
 const found = (): Promise<string[]> =>
@@ -35,6 +36,8 @@ async function open(more: Record<string, string> = {}): Promise<void> {
   await app.settled();
   await app.runCommand('Open introductions graph');
   await app.settled();
+  await openOutline(app);
+  await app.settled();
 }
 
 afterEach(async () => {
@@ -46,14 +49,14 @@ describe('the graph', () => {
   it('shows the same people as a radial overview, and remembers that', async () => {
     await open();
     const before = await names();
-    await button('Radial overview').click();
+    await button('Radial').click();
     await app.settled();
-    expect(await button('Radial overview').getAttribute('aria-pressed')).toBe('true');
+    expect(await button('Radial').getAttribute('aria-pressed')).toBe('true');
     expect(await names()).toEqual(before);
     expect(await painted()).toBeGreaterThan(500);
     await app.restartPlugin();
     await app.settled();
-    expect(await button('Radial overview').getAttribute('aria-pressed')).toBe('true');
+    expect(await button('Radial').getAttribute('aria-pressed')).toBe('true');
   });
 
   it('arranges the people by the meetings they shared, and lets them stand when the notes change', async () => {
@@ -61,7 +64,7 @@ describe('the graph', () => {
       'Meetings/2026-10-03 Tea.md': '---\ntags: [meeting]\nattendees: ["[[Ada]]", "[[Edith]]", "[[Joan]]"]\n---\n',
     });
     const before = await names();
-    await button('Network of meetings').click();
+    await button('Network').click();
     await app.page.waitForFunction(
       () => document.querySelector('.reference-desk-graph-caption')?.textContent !== 'Arranging…',
     );
@@ -77,7 +80,7 @@ describe('the graph', () => {
     await app.page.waitForFunction(() =>
       document.querySelector('.reference-desk-graph-caption')?.textContent?.startsWith('4 people, 6'),
     );
-    await button('Network of meetings').click();
+    await button('Tree').click();
     await app.settled();
     expect(await caption()).toBe('4 people, 3 of them through introductions.');
   });
@@ -99,7 +102,7 @@ describe('the graph', () => {
 
   it('is found again as it was left, on this device', async () => {
     await open();
-    await button('Radial overview').click();
+    await button('Radial').click();
     for (let times = 0; times < 3; times++) await button('Zoom in').click();
     // Until it rests the picture is only shifted.
     await app.settled();
@@ -110,7 +113,9 @@ describe('the graph', () => {
     await app.settled();
     await app.runCommand('Open introductions graph');
     await app.settled();
-    expect(await button('Radial overview').getAttribute('aria-pressed')).toBe('true');
+    await openOutline(app);
+    await app.settled();
+    expect(await button('Radial').getAttribute('aria-pressed')).toBe('true');
     await expect.poll(image).toBe(before);
   });
 
@@ -125,6 +130,8 @@ describe('the graph', () => {
     await app.runCommand('Close current tab');
     await app.settled();
     await app.runCommand('Open introductions graph');
+    await app.settled();
+    await openOutline(app);
     await app.settled();
     expect(await names()).toEqual(before);
     await button('Show everybody').click();
@@ -147,12 +154,34 @@ describe('the graph', () => {
     expect(await names()).toHaveLength(5);
   });
 
+  it('plays how the network grew, and stops', async () => {
+    await open();
+    await button('Play how it grew').click();
+    await expect.poll(names).toEqual(['You', 'Ada']);
+    await button('Pause').click();
+    expect(await button('Play how it grew').count()).toBe(1);
+  });
+
+  it('colours by organisation or tag, and says so in the legend beside the picture', async () => {
+    await open();
+    await button('Legend').click();
+    await app.page.getByLabel('Colour by').selectOption('tag');
+    await app.settled();
+    const legend = app.page.locator('.reference-desk-graph-legend');
+    expect(await legend.innerText()).toContain('mentor/code');
+    const [box, stage] = [
+      await legend.boundingBox(),
+      await app.page.locator('.reference-desk-graph-stage').boundingBox(),
+    ];
+    expect(box?.x).toBeGreaterThanOrEqual((stage?.x ?? 0) + (stage?.width ?? Infinity) - 1);
+  });
+
   it('finds by tag, and those who have gone quiet', async () => {
     await open();
     await app.page.getByRole('searchbox', { name: 'Find a person in the graph' }).fill('#mentor');
     await app.settled();
     expect(await found()).toEqual(['Joan']);
-    expect(await caption()).toBe('1 found.');
+    expect(await caption()).toBe('1 found: Joan.');
     await app.page.getByRole('searchbox', { name: 'Find a person in the graph' }).fill('stale');
     await app.settled();
     expect(await found()).toEqual(['Edith', 'Grace', 'Joan']);

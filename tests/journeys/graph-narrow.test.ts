@@ -1,6 +1,7 @@
 /** The graph where there is little room: a phone, a low pane, and one that gets its size later. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { openVault, type OpenVault } from '../host/driver';
+import { openOutline } from './point-at';
 
 const person = (more = ''): string => `---\ntags: [person]\n${more}---\n`;
 const chain = Array.from({ length: 8 }, (_, i) => [
@@ -76,6 +77,8 @@ describe('the graph in a small view', () => {
     await open(width, height);
     await app.runCommand('Open introductions graph');
     await app.settled();
+    await openOutline(app);
+    await app.settled();
     const [main, foot] = [await boxOf(part('main')), await boxOf(part('foot'))];
     expect(main.bottom).toBeLessThanOrEqual(foot.top + 1);
     const clipped = await part('main').evaluate((one) => getComputedStyle(one).overflowY);
@@ -88,8 +91,10 @@ describe('the graph in a small view', () => {
     await open(390, 500);
     await app.runCommand('Open introductions graph');
     await app.settled();
+    await openOutline(app);
+    await app.settled();
     await app.page.getByRole('button', { name: 'Legend', exact: true }).click();
-    const [stage, legend] = [await boxOf(part('stage')), await boxOf(part('legend'))];
+    const [stage, legend] = [await boxOf(part('main')), await boxOf(part('legend'))];
     expect(legend.top).toBeGreaterThanOrEqual(stage.top);
     expect(legend.bottom).toBeLessThanOrEqual(stage.bottom);
     expect(await part('legend').evaluate((one) => getComputedStyle(one).overflowY)).toBe('auto');
@@ -98,6 +103,8 @@ describe('the graph in a small view', () => {
   it('keeps the row of the selected in sight when it becomes smaller', async () => {
     await open(1280, 900);
     await app.runCommand('Open introductions graph');
+    await app.settled();
+    await openOutline(app);
     await app.settled();
     await row('Q9').focus();
     await app.page.setViewportSize({ width: 1280, height: 420 });

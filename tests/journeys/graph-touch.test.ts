@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openVault, type OpenVault } from '../host/driver';
 import { Fingers } from '../host/fingers';
+import { openOutline } from './point-at';
 
 const person = (more = ''): string => `---\ntags: [person]\n${more}---\n`;
 const vault = {
@@ -40,6 +41,8 @@ async function openGraph(options: { ios?: boolean } = {}): Promise<void> {
   app = await openVault({ vault, today: '2026-11-23', phone: true, ...options });
   await app.settled();
   await app.runCommand('Open introductions graph');
+  await app.settled();
+  await openOutline(app);
   await app.settled();
   fingers = await Fingers.on(app.page);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openVault, type Driver } from './open-vault';
+import { openOutline } from './point-at';
 
 const FIRST_HAND = 1_500;
 const nameOf = (at: number): string => `P${String(at).padStart(4, '0')}`;
@@ -43,6 +44,8 @@ beforeEach(async () => {
   app = await openVault({ vault, today: '2026-11-23', width: 1200, height: 800 });
   await app.settled();
   await app.runCommand('Open introductions graph');
+  await app.settled();
+  await openOutline(app);
   await app.settled();
   await rows()
     .filter({ hasText: /^\d+ more/ })

@@ -69,12 +69,21 @@ describe('the introductions graph', () => {
       'Ada Lovelace',
       'Alan Turing',
       'Joan Clarke',
+      'Claude Shannon',
       'Rosa Delgado',
     ]);
-    expect(await row(opened, 'Joan Clarke').getAttribute('aria-expanded')).toBe('false');
-    expect(await caption(opened).textContent()).toBe(
-      '6 people, 4 of them through introductions. 1 hidden in branches.',
-    );
+    expect(await row(opened, 'Joan Clarke').getAttribute('aria-expanded')).toBe('true');
+    expect(await caption(opened).textContent()).toBe('6 people, 4 of them through introductions.');
+  });
+
+  it('keeps its outline closed at first, and opens it with a button', async () => {
+    const opened = await openGraph(vault);
+    const side = opened.page.locator('.reference-desk-graph-side');
+    const outline = opened.page.getByRole('button', { name: 'Outline', exact: true });
+    expect(await side.evaluate((one) => getComputedStyle(one).opacity)).toBe('0');
+    await outline.click();
+    expect(await outline.getAttribute('aria-expanded')).toBe('true');
+    expect(await side.evaluate((one) => getComputedStyle(one).opacity)).toBe('1');
   });
 
   it('says who somebody is when they are pointed at, and opens their note at a click', async () => {
@@ -141,10 +150,10 @@ describe('the introductions graph', () => {
     expect(zoomed).toBeGreaterThan(await painted(opened));
   });
 
-  it('finds somebody in a folded branch', async () => {
+  it('finds somebody', async () => {
     const opened = await openGraph(vault);
     await opened.page.getByLabel('Find a person in the graph').fill('shannon');
-    expect(await caption(opened).textContent()).toBe('1 found.');
+    expect(await caption(opened).textContent()).toBe('1 found: Claude Shannon.');
     await opened.press('Enter');
     expect(await row(opened, 'Claude Shannon').getAttribute('aria-selected')).toBe('true');
   });

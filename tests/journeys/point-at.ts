@@ -18,3 +18,9 @@ export async function pointAt({ page }: Driver, name: string): Promise<{ x: numb
   if (!found) throw new Error(`${name} is nowhere in the picture`);
   return found;
 }
+
+/** Opens the rows beside the picture, which are closed at first. */
+export async function openOutline({ page }: Pick<Driver, 'page'>): Promise<void> {
+  const outline = page.getByRole('button', { name: 'Outline', exact: true });
+  if ((await outline.getAttribute('aria-expanded')) === 'false') await outline.click();
+}

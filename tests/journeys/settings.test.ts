@@ -43,7 +43,10 @@ describe('settings', () => {
 
   it('have the notes read again where they change what notes mean', async () => {
     await open();
-    await set('People folders', 'Friends\n');
+    const folders = await app.setting('People folders');
+    await folders.locator('input').fill('friends');
+    await folders.locator('input').press('Enter');
+    await app.settled();
     await app.closeSettings();
     await app.openNote('Friends/Ada.md');
     await app.runCommand('Explain this note');
@@ -57,5 +60,61 @@ describe('settings', () => {
     await set('Cadence by tag', 'mentor: now and then');
     expect(await (await app.setting('Cadence by tag')).innerText()).toContain('is not a cadence');
     expect(await app.read(dataFile)).toBe(stored);
+  });
+
+  it('say on top how much was found, why something is missing, and lead to the pages that say more', async () => {
+    await open();
+    const row = await app.setting('1 person, 1 meeting, 0 introductions');
+    expect(await row.innerText()).toContain('No note of a person says introduced_by');
+    await row.getByRole('button', { name: 'Welcome page' }).click();
+    await app.settled();
+    await app.page.locator('.reference-desk-welcome-page').waitFor();
+    await row.getByRole('button', { name: 'Network status' }).click();
+    await app.settled();
+    await app.page.locator('.reference-desk-status-page').waitFor();
+    await app.write('People/Ada.md', '---\ntags: [person]\nintroduced_by: "[[Grace]]"\n---\n');
+    await app.settled();
+    const now = await app.setting('2 people, 1 meeting, 1 introduction');
+    await now.waitFor();
+    expect(await now.innerText()).toContain('All notes could be read.');
+    expect(await now.getByRole('button', { name: 'Welcome page' }).isVisible()).toBe(false);
+  });
+
+  it('suggest folders of the vault, take them out again, and refuse those that are not there', async () => {
+    await open();
+    const row = await app.setting('Folders to leave out');
+    const field = row.locator('input');
+    await field.fill('meet');
+    await row.page().locator('.suggestion-item').getByText('Meetings', { exact: true }).click();
+    await app.settled();
+    expect(JSON.parse(await app.read(dataFile))).toMatchObject({ excludedFolders: ['Meetings'] });
+    expect(await field.inputValue()).toBe('');
+    await field.fill('frie');
+    await field.press('Enter');
+    await app.settled();
+    expect(JSON.parse(await app.read(dataFile))).toMatchObject({ excludedFolders: ['Meetings', 'Friends'] });
+    await field.fill('Nowhere');
+    await field.press('Enter');
+    expect(await row.innerText()).toContain('There is no folder “Nowhere”.');
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await row.getByRole('button', { name: 'Remove the folder Meetings' }).click();
+    await app.settled();
+    expect(JSON.parse(await app.read(dataFile))).toMatchObject({ excludedFolders: ['Friends'] });
+  });
+
+  it('have a toggle for each kind of follow-up, and keep how the file names them', async () => {
+    const old = { cadenceDays: 30, hiddenKinds: ['Stale', 'no such kind'] };
+    app = await openVault({ vault: { ...vault, [dataFile]: JSON.stringify(old) }, today: '2026-11-23' });
+    await app.runCommand('Open follow-ups in side bar');
+    await app.settled();
+    expect(await panel().innerText()).not.toContain('Grace');
+    const toggle = async (kind: string) => (await app.setting(kind)).locator('.checkbox-container');
+    await (await toggle('Drifting')).click();
+    await app.settled();
+    expect(JSON.parse(await app.read(dataFile))).toMatchObject({ hiddenKinds: ['Stale', 'no such kind', 'drifting'] });
+    await (await toggle('Gone quiet')).click();
+    await app.settled();
+    expect(JSON.parse(await app.read(dataFile))).toMatchObject({ hiddenKinds: ['no such kind', 'drifting'] });
+    await expect.poll(() => panel().innerText()).toContain('Grace');
   });
 });

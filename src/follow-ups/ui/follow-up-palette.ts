@@ -49,7 +49,7 @@ export class FollowUpPalette extends Modal {
   constructor(
     app: App,
     private readonly desk: Desk,
-    private readonly handlers: FollowUpHandlers,
+    private readonly handlers: FollowUpHandlers & { addPerson(): void; newMeeting(): void },
     private readonly further: FurtherRows,
   ) {
     super(app);
@@ -157,7 +157,7 @@ export class FollowUpPalette extends Modal {
     const everybody = desk.indexing ? [] : desk.followUps();
     const found = this.find(everybody);
     this.emptyEl.toggle(found.length === 0);
-    if (found.length === 0) this.emptyEl.setText(this.emptyWords(everybody.length));
+    if (found.length === 0) this.showEmpty(everybody.length);
     const keyOf = (row: PaletteRow): string => (isFurther(row) ? row.icon : row.followUp.person.key);
     const isSame = (one: PaletteRow, other: PaletteRow): boolean =>
       isFurther(one) === isFurther(other) && keyOf(one) === keyOf(other);
@@ -257,6 +257,29 @@ export class FollowUpPalette extends Modal {
       el.createSpan({ cls: 'prompt-instruction-command', text: command });
       el.createSpan({ text: purpose });
     }
+  }
+
+  /** What is missing, and the button for what comes next. */
+  private showEmpty(count: number): void {
+    const { desk, emptyEl, handlers, inputEl } = this;
+    emptyEl.setText(this.emptyWords(count));
+    if (desk.indexing) return;
+    const leave = (run: () => void) => (): void => {
+      this.close();
+      run();
+    };
+    const showAll = (): void => {
+      inputEl.value = '';
+      this.search(false);
+      inputEl.focus();
+    };
+    const [label, run] =
+      desk.network.people().length === 0
+        ? [say.ui.addPerson, leave(() => handlers.addPerson())]
+        : count === 0
+          ? [say.plugin.newMeetingWith, leave(() => handlers.newMeeting())]
+          : [say.followUps.clearFilter, showAll];
+    emptyEl.createEl('button', { text: label }).addEventListener('click', run);
   }
 
   private emptyWords(count: number): string {

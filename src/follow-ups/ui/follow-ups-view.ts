@@ -13,6 +13,7 @@ export const FOLLOW_UPS_VIEW = 'reference-desk-follow-ups';
 /** What the view starts but does not do itself. */
 export interface FollowUpsViewHandlers extends FollowUpHandlers {
   addPerson(): void;
+  newMeeting(): void;
 }
 
 /** The follow-ups in the side bar, in step with the notes. */
@@ -103,13 +104,26 @@ export class FollowUpsView extends ItemView {
     this.contentEl.scrollTop = scroll;
   }
 
+  private clearFilter(): void {
+    this.typed = '';
+    this.searchBox?.setValue('');
+    this.showRows();
+    this.searchBox?.inputEl.focus();
+    void this.app.workspace.requestSaveLayout();
+  }
+
   /** What to say where there are no rows to show. */
   private pageInstead(all: number, shown: number): FirstPage | null {
     if (this.desk.indexing) return stillReading();
     if (this.desk.network.people().length === 0) return howToBegin(() => this.handlers.addPerson());
-    if (all === 0) return nothingDue();
+    if (all === 0) return nothingDue(() => this.handlers.newMeeting());
     if (shown > 0) return null;
-    return { icon: 'search', title: say.followUps.nothingMatchesInViews, paragraphs: [say.followUps.tryFewerLetters] };
+    return {
+      icon: 'search',
+      title: say.followUps.nothingMatchesInViews,
+      paragraphs: [say.followUps.tryFewerLetters],
+      action: { label: say.followUps.clearFilter, run: () => this.clearFilter() },
+    };
   }
 }
 

@@ -6,9 +6,9 @@ import { isoOf } from '../../model/day';
 import { askForm, dayAnswered, dayField } from '../../ui/form';
 import { nextMeeting } from '../next-meeting';
 import type { Person, PersonKey } from '../../model/person';
-import { longNotice, reportingFailures } from '../../vault/failure';
+import { longNotice, reportingFailures, whyNot } from '../../vault/failure';
 import { type Company, companyOfNote } from '../build-context';
-import { gatherCompany, makeAndOpenNote, makeMeeting, meetingTemplate, type TemplateDeps } from './new-notes';
+import { gatherCompany, makeMeeting, makeNote, meetingTemplate, openAtCursor, type TemplateDeps } from './new-notes';
 import { type FilledTemplate, nameOfNew } from './template-files';
 import { askPrompts } from './template-picker';
 
@@ -47,15 +47,27 @@ export async function insertForMeeting(
       if (made === 'left') return;
       if (made) return void (await prepareAt(deps, template, company, made));
     }
-    const answers = await askPrompts(app, template, needs.prompts);
-    if (!answers) return;
     const people = needs.people > 0 ? company.people : [];
     const name = nameOfNew(template, { people, today: isoOf(desk.today()) });
     const into = note ? { title: note.file.basename } : { newNote: name };
-    const filled = await templates.fill(template, company, answers, into);
-    if (note) insertInto(note, needs.kind === 'prep' && leaveBlankItem(note.editor) ? withBlankLine(filled) : filled);
-    else if (needs.kind === 'prep') await makeAndOpenNote(deps, withLinks(deps, filled, people), name);
-    else await makeAndOpenNote(deps, filled, name);
+    let finish: (() => unknown) | null = null;
+    const answers = await askPrompts(app, template, needs.prompts, (given) =>
+      whyNot(async () => {
+        const filled = await templates.fill(template, company, given, into);
+        if (note) {
+          finish = () => {
+            const isAbove = needs.kind === 'prep' && leaveBlankItem(note.editor);
+            insertInto(note, isAbove ? withBlankLine(filled) : filled);
+          };
+          return whyNotInto(note, filled);
+        }
+        const made = await makeNote(deps, needs.kind === 'prep' ? withLinks(deps, filled, people) : filled, name);
+        finish = () => openAtCursor(app, made);
+        return null;
+      }),
+    );
+    // Not before the form is closed, which gives the focus and the selection back.
+    if (answers && finish) await (finish as () => unknown)();
   });
 }
 
@@ -81,12 +93,19 @@ async function meetingToPrepare(
   const { prompts } = await templates.needsOf(meetingTemplate);
   const when = dayField(say.interviews.whenDoYouMeet, '', today, 'future', true);
   const fields = [when, ...prompts.map(({ text, suggestion }) => ({ name: text, value: suggestion }))];
-  const answers = await askForm(app, say.interviews.prepareFor(first.name), fields, say.interviews.prepareButton);
-  if (!answers) return 'left';
-  const day = dayAnswered(answers[when.name], today, 'future');
-  if (day === null) return null;
   const keys = people.map(({ key }) => key);
-  const { file } = await makeMeeting(deps, keys, day, null, answers);
+  let made: TFile | null = null;
+  const { prepareFor, prepareButton } = say.interviews;
+  const answers = await askForm(app, prepareFor(first.name), fields, prepareButton, (given) =>
+    whyNot(async () => {
+      const day = dayAnswered(given[when.name], today, 'future');
+      if (day !== null) made = (await makeMeeting(deps, keys, day, null, given)).file;
+      return null;
+    }),
+  );
+  if (!answers) return 'left';
+  const file = made as TFile | null;
+  if (!file) return null;
   await desk.whenKnown(() => desk.network.meetingAt(file.path));
   return { file, isNew: true };
 }
@@ -100,10 +119,16 @@ async function prepareAt(
 ): Promise<void> {
   const { app, desk, templates } = deps;
   const { prompts } = await templates.needsOf(template);
-  const answers = await askPrompts(app, template, prompts);
-  if (!answers) return;
   const meeting = desk.network.meetingAt(file.path);
-  const filled = await templates.fill(template, { people, meeting }, answers, { title: file.basename });
+  let filledIn: FilledTemplate | null = null;
+  await askPrompts(app, template, prompts, (answers) =>
+    whyNot(async () => {
+      filledIn = await templates.fill(template, { people, meeting }, answers, { title: file.basename });
+      return null;
+    }),
+  );
+  const filled = filledIn as FilledTemplate | null;
+  if (!filled) return;
   const leaf = app.workspace.getLeaf(false);
   await leaf.openFile(file, { state: { mode: 'source' } });
   if (!(leaf.view instanceof MarkdownView)) return;
@@ -152,18 +177,30 @@ function withLinks({ desk }: TemplateDeps, filled: FilledTemplate, people: reado
   return { ...filled, body: links + filled.body, cursor: filled.cursor === null ? null : filled.cursor + links.length };
 }
 
-function insertInto({ file, view, editor }: OpenNote, filled: FilledTemplate): void {
-  if (view.file !== file || view.editor !== editor) {
-    new Notice(say.interviews.closedBeforeReady(file.basename));
-    return;
-  }
+function insertInto(note: OpenNote, filled: FilledTemplate): void {
+  const inserted = insertionInto(note, filled);
+  if ('refusal' in inserted) new Notice(inserted.refusal, longNotice);
+  else applyInEditor(note.editor, inserted.edits, inserted.cursor);
+}
+
+/** Why a filled-in template could not be inserted now; null where it can. */
+function whyNotInto(note: OpenNote, filled: FilledTemplate): string | null {
+  const inserted = insertionInto(note, filled);
+  return 'refusal' in inserted ? inserted.refusal : null;
+}
+
+function insertionInto(
+  { file, view, editor }: OpenNote,
+  filled: FilledTemplate,
+): { readonly edits: readonly TextEdit[]; readonly cursor: number } | { readonly refusal: string } {
+  if (view.file !== file || view.editor !== editor) return { refusal: say.interviews.closedBeforeReady(file.basename) };
   const selected = {
     from: editor.posToOffset(editor.getCursor('from')),
     to: editor.posToOffset(editor.getCursor('to')),
   };
   const inserted = insertTemplate(editor.getValue(), selected, filled, parseYaml);
-  if ('refusal' in inserted) new Notice(`${inserted.refusal.what} ${inserted.refusal.remedy}`, longNotice);
-  else applyInEditor(editor, inserted.edits, inserted.cursor);
+  if (!('refusal' in inserted)) return inserted;
+  return { refusal: `${inserted.refusal.what} ${inserted.refusal.remedy}` };
 }
 
 /** Makes all edits of one text in one transaction, which is one step of undo, and puts the cursor at an offset of the new text. */

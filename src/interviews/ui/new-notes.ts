@@ -9,7 +9,7 @@ import type { Answers } from '../../ui/form';
 import { pickPerson } from '../../ui/picker';
 import type { DeskIndex } from '../../vault/desk-index';
 import type { MadeNote } from '../../vault/changes';
-import { Failure, longNotice, reportingFailures } from '../../vault/failure';
+import { Failure, longNotice, reportingFailures, whyNot } from '../../vault/failure';
 import { createNote, pathOfNewNote } from '../../vault/new-note';
 import type { ProvenDeps } from '../../vault/proven-change';
 import type { Company } from '../build-context';
@@ -24,21 +24,25 @@ export interface TemplateDeps {
   readonly readRules: ProvenDeps['readRules'];
 }
 
+/** A note just made, and where its cursor belongs. */
+export interface NewNote {
+  readonly file: TFile;
+  readonly cursor: number;
+}
+
 /** Makes a note of a filled-in template, never over another; `folder` and `name` where the template does not say. Throws a `Failure`. */
-async function makeNote(
+export async function makeNote(
   { app }: TemplateDeps,
   filled: FilledTemplate,
-  folder: string,
   name: string,
-): Promise<{ readonly file: TFile; readonly cursor: number }> {
+  folder = '',
+): Promise<NewNote> {
   const { text, cursor } = wholeNote(filled);
   return { file: await createNote(app, filled.folder ?? folder, filled.filename ?? name, text), cursor };
 }
 
-/** The same, opened at its cursor. */
-export async function makeAndOpenNote(deps: TemplateDeps, filled: FilledTemplate, name: string): Promise<void> {
-  const { file, cursor } = await makeNote(deps, filled, '', name);
-  const leaf = deps.app.workspace.getLeaf(false);
+export async function openAtCursor({ workspace }: App, { file, cursor }: NewNote): Promise<void> {
+  const leaf = workspace.getLeaf(false);
   await leaf.openFile(file);
   if (!(leaf.view instanceof MarkdownView)) return;
   const { editor } = leaf.view;
@@ -178,13 +182,20 @@ export async function newMeeting(deps: TemplateDeps): Promise<void> {
   await reportingFailures(async () => {
     const { prompts } = await templates.needsOf(meetingTemplate);
     const company = await gatherCompany(deps, null, 1, say.interviews.toNoteMeeting);
-    const answers = company && (await askPrompts(app, meetingTemplate, prompts));
-    if (!company || !answers) return;
+    if (!company) return;
     const [first] = company.people;
     const name = `${isoOf(desk.today())} ${first.name}`;
-    const filled = await templates.fill(meetingTemplate, company, answers, { newNote: name });
-    const folder = desk.settings.newMeetingFolder.trim() || filled.folder;
-    await makeAndOpenNote(deps, { ...filled, folder }, name);
+    let made: NewNote | null = null;
+    await askPrompts(app, meetingTemplate, prompts, (answers) =>
+      whyNot(async () => {
+        const filled = await templates.fill(meetingTemplate, company, answers, { newNote: name });
+        const folder = desk.settings.newMeetingFolder.trim() || filled.folder;
+        made = await makeNote(deps, { ...filled, folder }, name);
+        return null;
+      }),
+    );
+    // Not before the form is closed, which gives the focus back.
+    if (made) await openAtCursor(app, made);
   });
 }
 

@@ -2,14 +2,19 @@ import type { App } from 'obsidian';
 import { say } from '../../i18n/words';
 import type { Prompt } from '../../templating/prompts';
 import type { TemplateKind } from '../../templating/template-file';
-import { type Answers, askForm } from '../../ui/form';
+import { type Answers, askForm, type Attempt } from '../../ui/form';
 import { pickByName } from '../../ui/picker';
 import { builtIn, type TemplateRow } from './template-files';
 
-/** Puts all questions of a template in one form; null where it is closed without an answer. */
-export function askPrompts(app: App, title: string, prompts: readonly Prompt[]): Promise<Answers | null> {
+/** Puts all questions of a template in one form; null where it is closed without an answer. What `attempt` refuses is said there. */
+export function askPrompts(
+  app: App,
+  title: string,
+  prompts: readonly Prompt[],
+  attempt: Attempt,
+): Promise<Answers | null> {
   const fields = prompts.map(({ text, suggestion }) => ({ name: text, value: suggestion }));
-  return askForm(app, title, fields, say.interviews.insert);
+  return askForm(app, title, fields, say.interviews.insert, attempt);
 }
 
 /** When a template is of use, in the order in which people get to know each other. */

@@ -8,12 +8,13 @@ import { messageOf } from '../../vault/failure';
 import { type GraphPicture, nodeOf } from '../derive';
 import { drawForest, type ForestFormat } from '../exports';
 import { type Forest } from '../forest';
+import { type Groups, OTHERS } from '../groups';
 import { type GraphEvent } from '../graph-state';
 import { insights } from '../insights';
 import { recencyWords, type Tone } from '../shapes';
 import { type TimeLine } from '../time-line';
 import { type GraphCanvas } from './graph-painter';
-import { type App, Menu, Notice, SearchComponent, setIcon, setTooltip } from 'obsidian';
+import { type App, type Component, Menu, Notice, SearchComponent, setIcon, setTooltip } from 'obsidian';
 
 const discs = (): readonly (readonly [Tone, string])[] => [
   ['recent', recencyWords().recent],
@@ -34,11 +35,24 @@ const lines = () =>
   ] as const;
 
 /** What discs and lines mean; drawn by the style sheet with the colours that the canvas reads from it. */
-export function renderLegend(parent: HTMLElement): HTMLElement {
+export function renderLegend(
+  parent: HTMLElement,
+  dispatch: (event: GraphEvent) => void,
+): { readonly element: HTMLElement; readonly refresh: (picture: GraphPicture) => void } {
   const legend = parent.createDiv({ cls: 'reference-desk-graph-legend' });
+  const row = legend.createEl('label', { cls: 'reference-desk-graph-colour-by' });
+  row.createSpan({ text: say.introductions.colourBy });
+  const choice = row.createEl('select', { cls: 'dropdown' });
+  const kinds = ['recency', 'tag', 'organisation'] as const;
+  for (const kind of kinds) choice.createEl('option', { value: kind, text: say.introductions[kind] });
+  choice.addEventListener('change', () => {
+    const colourBy = kinds.find((kind) => kind === choice.value) ?? 'recency';
+    dispatch({ type: 'choose colours', colourBy });
+  });
+  const groups = legend.createEl('ul');
   const list = legend.createEl('ul');
-  const add = (mark: string, words: string, layout = ''): void => {
-    const item = list.createEl('li', { cls: layout });
+  const add = (mark: string, words: string, layout = '', to = list): void => {
+    const item = to.createEl('li', { cls: layout });
     item.createSpan({ cls: `reference-desk-graph-mark ${mark}`, attr: { 'aria-hidden': 'true' } });
     item.createSpan({ text: words });
   };
@@ -47,16 +61,31 @@ export function renderLegend(parent: HTMLElement): HTMLElement {
     add(`mod-line mod-${role}`, words, ['met', 'often'].includes(role) ? 'mod-network' : 'mod-forest');
   }
   legend.createEl('p', { text: say.introductions.sizeOfDiscs });
-  return legend;
+  let shown: Groups | null = null;
+  const refresh = ({ groups: now, state }: GraphPicture): void => {
+    choice.value = state.colourBy;
+    if (now === shown) return;
+    shown = now;
+    groups.empty();
+    for (const [hue, name] of (now?.names ?? []).entries()) add(`mod-disc mod-hue mod-hue${hue}`, name, '', groups);
+    legend.toggleClass('is-grouped', now !== null);
+    if (now) add(`mod-disc mod-hue mod-hue${OTHERS}`, say.introductions.others, '', groups);
+  };
+  return { element: legend, refresh };
 }
+
+/** From the first day to the last in so many steps, each so many milliseconds long. */
+const [STEPS_TO_PLAY, STEP_TIME] = [60, 160];
 
 /** A slider that replays how the network grew, by day; at its end it shows all there is today. Returns what brings it up to date. */
 export function buildTimeSlider(
   parent: HTMLElement,
+  component: Component,
   dispatch: (event: GraphEvent) => void,
 ): (line: TimeLine, until: number | null) => void {
   // On a phone, Obsidian would open a side pane for a finger that drags the slider.
   const row = parent.createDiv({ cls: 'reference-desk-graph-time', attr: { 'data-ignore-swipe': 'true' } });
+  const play = row.createEl('button', { cls: 'clickable-icon' });
   const slider = row.createEl('input', { type: 'range', attr: { 'aria-label': say.introductions.showAsItWas } });
   const words = row.createSpan();
   const describe = (): void => {
@@ -64,9 +93,37 @@ export function buildTimeSlider(
     words.setText(text);
     slider.setAttr('aria-valuetext', text);
   };
-  slider.addEventListener('input', () => {
+  const setDay = (): void => {
     dispatch({ type: 'set day', until: slider.value === slider.max ? null : Number(slider.value) });
     describe();
+  };
+  let timer: number | null = null;
+  const stop = (): void => {
+    if (timer !== null) window.clearTimeout(timer);
+    timer = null;
+    showIcon(play, 'play', say.introductions.play);
+  };
+  const step = (): void => {
+    const [day, first, last] = [slider.value, slider.min, slider.max].map(Number) as [number, number, number];
+    slider.value = String(Math.min(last, day + Math.max(1, Math.round((last - first) / STEPS_TO_PLAY))));
+    setDay();
+    if (slider.value === slider.max) stop();
+    else timer = window.setTimeout(step, STEP_TIME);
+  };
+  component.register(() => timer !== null && window.clearTimeout(timer));
+  play.addEventListener('click', () => {
+    if (timer !== null) return stop();
+    if (slider.value === slider.max) {
+      slider.value = slider.min;
+      setDay();
+    }
+    showIcon(play, 'pause', say.introductions.pause);
+    timer = window.setTimeout(step, STEP_TIME);
+  });
+  stop();
+  slider.addEventListener('input', () => {
+    stop();
+    setDay();
   });
   row.hide();
   return ({ first, last }, until) => {
@@ -92,7 +149,6 @@ export function buildHeader(
   canvas: GraphCanvas,
   handlers: HeaderHandlers,
 ): (picture: GraphPicture) => void {
-  let layout: GraphPicture['state']['layout'] = 'tidy';
   const search = new SearchComponent(header)
     .setPlaceholder(say.introductions.nameTagOrStale)
     .onChange((typed) => handlers.dispatch({ type: 'search', typed }));
@@ -105,14 +161,19 @@ export function buildHeader(
     handlers.dispatch({ type: 'next match', by: event.shiftKey ? -1 : 1 });
   });
   const modes = [
-    ['radial', 'sun', say.introductions.radialOverview],
-    ['network', 'share-2', say.introductions.networkOfMeetings],
+    ['tidy', say.introductions.treeLayout],
+    ['radial', say.introductions.radialLayout],
+    ['network', say.introductions.networkLayout],
   ] as const;
-  const buttons = modes.map(([mode, icon, words]) =>
-    addButton(header, icon, words, () =>
-      handlers.dispatch({ type: 'choose layout', layout: layout === mode ? 'tidy' : mode }),
-    ),
-  );
+  const group = header.createDiv({
+    cls: 'reference-desk-graph-layouts',
+    attr: { role: 'group', 'aria-label': say.introductions.layout },
+  });
+  const buttons = modes.map(([mode, words]) => {
+    const button = group.createEl('button', { text: words });
+    button.addEventListener('click', () => handlers.dispatch({ type: 'choose layout', layout: mode }));
+    return button;
+  });
   const everybody = addButton(header, 'users', say.introductions.showEverybody, () => {
     handlers.dispatch({ type: 'show around', around: null });
     // The button is gone now, and would leave the focus nowhere.
@@ -127,23 +188,36 @@ export function buildHeader(
     const shown = !legend.hasClass('is-shown');
     legend.toggleClass('is-shown', shown);
     toggle.setAttr('aria-expanded', shown);
+    // In a small view it stands below the picture, out of sight.
+    if (shown) legend.scrollIntoView({ block: 'nearest' });
   });
   toggle.setAttr('aria-expanded', 'false');
+  let isOutlined = false;
+  const outline = addButton(header, 'list-tree', say.introductions.outline, () =>
+    handlers.dispatch({ type: 'show outline', isOutlined: !isOutlined }),
+  );
   return ({ state }) => {
-    ({ layout } = state);
     if (search.getValue() !== state.search) search.setValue(state.search);
     everybody.toggle(state.around !== null);
-    for (const [i, [mode]] of modes.entries()) buttons[i]?.setAttr('aria-pressed', layout === mode);
-    header.parentElement?.toggleClass('is-network', layout === 'network');
+    for (const [i, [mode]] of modes.entries()) buttons[i]?.setAttr('aria-pressed', state.layout === mode);
+    header.parentElement?.toggleClass('is-network', state.layout === 'network');
+    header.parentElement?.toggleClass('is-outlined', state.isOutlined);
+    outline.setAttr('aria-expanded', state.isOutlined);
+    isOutlined = state.isOutlined;
   };
 }
 
 function addButton(header: HTMLElement, icon: string, words: string, act: (event: MouseEvent) => void): HTMLElement {
-  const button = header.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': words } });
-  setIcon(button, icon);
-  setTooltip(button, words);
+  const button = header.createEl('button', { cls: 'clickable-icon' });
+  showIcon(button, icon, words);
   button.addEventListener('click', act);
   return button;
+}
+
+function showIcon(button: HTMLElement, icon: string, words: string): void {
+  setIcon(button, icon);
+  button.setAttr('aria-label', words);
+  setTooltip(button, words);
 }
 
 /** By this name the page preview's settings and other plugins know where a link was pointed at. */

@@ -4,7 +4,7 @@ import { oncePerFrame } from '../../vault/schedules';
 import { bringIntoView, type Camera, pan, type Point, type Size, toScreen, toWorld, zoomAt } from '../camera';
 import { type GraphPicture, nodeOf, sceneOf } from '../derive';
 import { type GraphEvent, type Look } from '../graph-state';
-import { type MeasureText } from '../labels';
+import { type MeasureText } from '../text-width';
 import { type Hit, hitTest, type Scene } from '../shapes';
 import { boundsOf, fitLayout } from '../tidy-layout';
 import { addColourProbes, type GraphColours, readColours } from './scene-painter';

@@ -33,14 +33,16 @@ export interface GraphDeps {
   readonly desk: Desk;
   /** Shows all that the notes say of a person. */
   readonly about: (key: string) => void;
+  readonly addPerson: () => void;
 }
 
 /** For a vault in which nobody was found. */
-export const graphHowToBegin = (): FirstPage => ({
+export const graphHowToBegin = (addPerson: () => void): FirstPage => ({
   icon: 'network',
   title: say.shared.whoIntroducedWhom,
   paragraphs: [say.introductions.hereWillBe],
   steps: [say.introductions.stepPeople, say.introductions.stepIntroducedBy, say.introductions.stepComeBack],
+  action: { label: say.ui.addPerson, run: addPerson },
 });
 
 /** Narrower than this, the list stands below the picture. */
@@ -69,6 +71,7 @@ export class GraphPane extends Component {
     readonly caption: HTMLElement;
     readonly unplaced: UnplacedList;
     readonly refreshHeader: ReturnType<typeof buildHeader>;
+    readonly refreshLegend: (picture: GraphPicture) => void;
     readonly refreshTime: ReturnType<typeof buildTimeSlider>;
   } | null = null;
   private timer = 0;
@@ -214,7 +217,7 @@ export class GraphPane extends Component {
   private rebuild(): void {
     this.clear();
     if (this.page === 'graph') this.build();
-    else renderFirstPage(this.element, this.page === 'reading' ? stillReading() : graphHowToBegin());
+    else renderFirstPage(this.element, this.page === 'reading' ? stillReading() : graphHowToBegin(this.deps.addPerson));
   }
 
   private build(): void {
@@ -228,11 +231,10 @@ export class GraphPane extends Component {
     const header = element.createDiv({ cls: 'reference-desk-graph-header' });
     const main = element.createDiv({ cls: 'reference-desk-graph-main' });
     const stage = main.createDiv({ cls: 'reference-desk-graph-stage' });
-    const legend = renderLegend(stage);
+    const legend = renderLegend(main, dispatch);
     const side = main.createDiv({ cls: 'reference-desk-graph-side' });
     const foot = element.createDiv({ cls: 'reference-desk-graph-foot' });
     const caption = foot.createDiv({ cls: 'reference-desk-graph-caption', attr: { role: 'status' } });
-    const refreshTime = buildTimeSlider(foot, dispatch);
     const tree = new GraphTree(side, picture, { dispatch, open: (key, event) => this.open(key, event), menu });
     const canvas = new GraphCanvas(stage, app, picture, {
       dispatch,
@@ -248,13 +250,14 @@ export class GraphPane extends Component {
         tree.seek();
       },
     });
+    const refreshTime = buildTimeSlider(foot, canvas, dispatch);
     const unplaced = new UnplacedList(side, deps.desk);
-    const refreshHeader = buildHeader(header, legend, canvas, {
+    const refreshHeader = buildHeader(header, legend.element, canvas, {
       dispatch,
       showInsights: (event) => insightsMenu(deps.desk, this.derivation.within(this.state), dispatch, event),
       export: (event) => exportMenu(app, event, this.picture.forest, this.picture.today, canvas.element),
     });
-    this.parts = { canvas, tree, caption, unplaced, refreshHeader, refreshTime };
+    this.parts = { canvas, tree, caption, unplaced, refreshHeader, refreshLegend: legend.refresh, refreshTime };
     this.addChild(tree);
     if (this.lastCamera) canvas.lookThrough(this.lastCamera);
     this.addChild(canvas);
@@ -272,7 +275,7 @@ export class GraphPane extends Component {
   /** Hands what is derived from the state to the parts that draw it. */
   private draw(): void {
     if (!this.parts) return;
-    const { canvas, tree, caption, unplaced, refreshHeader } = this.parts;
+    const { canvas, tree, caption, unplaced, refreshHeader, refreshLegend } = this.parts;
     const { drawn: before, picture } = this;
     const { arrangement, look, until } = picture.state;
     this.drawn = picture;
@@ -288,6 +291,7 @@ export class GraphPane extends Component {
     }
     if (picture.forest !== before?.forest || until !== before.state.until) this.refreshTime();
     refreshHeader(picture);
+    refreshLegend(picture);
     caption.setText(picture.caption);
     if (picture.isArranging) this.arranger.arrange(picture.forest, this.deps.desk.network, picture.today, arrangement);
   }

@@ -6,6 +6,7 @@ import { type GraphPicture, nodeOf } from '../derive';
 import { type FoldedNode } from '../fold';
 import { type Unplaced } from '../forest';
 import { type GraphEvent } from '../graph-state';
+import { labelFor } from '../namesakes';
 import { Component, Keymap } from 'obsidian';
 
 export interface TreeHandlers {
@@ -205,7 +206,7 @@ export class GraphTree extends Component {
       'aria-posinset': siblings.indexOf(node.key) + 1,
       'aria-expanded': hidden > 0 || children.length > 0 ? hidden === 0 : null,
     });
-    const name = member ? member.name : say.introductions.more(hidden);
+    const name = member ? labelFor(member) : say.introductions.more(hidden);
     const rest = member ? '' : say.introductions.peopleFoldedAway(hidden);
     const count = member && hidden > 0 ? `+${hidden}` : '';
     const stage = member?.stage ? ` · ${stageWord(member.stage.stage)}` : '';

@@ -81,11 +81,15 @@ export function followPointers(component: Component, element: HTMLElement, handl
   followWheel(component, element, handlers);
 }
 
+const IN_NOTE = '.reference-desk-graph-embed, .markdown-rendered, .markdown-source-view';
+
 function followWheel(component: Component, element: HTMLElement, handlers: GestureHandlers): void {
   component.registerDomEvent(
     element,
     'wheel',
     (event) => {
+      // In a note the wheel scrolls the note, as over a map; a pinch on a touchpad comes with Ctrl.
+      if (!event.ctrlKey && !event.metaKey && element.closest(IN_NOTE)) return;
       event.preventDefault();
       if (!event.deltaY) return;
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;

@@ -1,5 +1,5 @@
 import { compareText } from '../../notes/fold';
-import { type MeasureText } from '../labels';
+import { type MeasureText } from '../text-width';
 import { type DiscShape, type Emphasis, type LineShape, type Scene, type TextShape } from '../shapes';
 
 /** What the painter paints with. Each is the colour of a CSS class, so that themes and snippets reach the canvas. */
@@ -16,6 +16,14 @@ const roles = [
   'never',
   'ghost',
   'rest',
+  'hue0',
+  'hue1',
+  'hue2',
+  'hue3',
+  'hue4',
+  'hue5',
+  'hue6',
+  'hue7',
 ] as const;
 
 export type ColourRole = (typeof roles)[number];
@@ -57,6 +65,8 @@ export function paintScene(context: CanvasRenderingContext2D, scene: Scene, colo
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
+  // All rims first: the rim of a name must not cover the name above it.
+  for (const text of scene.texts) paintRim(context, text, colours);
   for (const text of scene.texts) paintText(context, text, colours);
   context.globalAlpha = 1;
 }
@@ -117,7 +127,7 @@ function paintDiscs(context: CanvasRenderingContext2D, discs: readonly DiscShape
   const alike = new Map<string, DiscShape[]>();
   const dense = discs.length > DENSE;
   for (const disc of discs) {
-    const looks = disc.emphasis + disc.tone + String(dense && disc.radius < SMALL);
+    const looks = disc.emphasis + disc.tone + String(disc.hue) + String(dense && disc.radius < SMALL);
     const group = alike.get(looks);
     if (group) group.push(disc);
     else alike.set(looks, [disc]);
@@ -140,12 +150,13 @@ function paintAlike(
   colours: GraphColours,
   dense: boolean,
 ): void {
-  const { tone, emphasis, radius: first } = discs[0] as DiscShape;
+  const { tone, hue, emphasis, radius: first } = discs[0] as DiscShape;
+  const colour = hue === undefined ? colours[tone] : colours[`hue${hue}` as ColourRole];
   const onPath = emphasis === 'path';
   context.globalAlpha = alphaOf(emphasis);
-  context.fillStyle = tone === 'me' || tone === 'recent' ? colours[tone] : colours.background;
-  context.strokeStyle = onPath ? colours.path : colours[tone];
-  context.lineWidth = onPath ? 2 : 1.5;
+  context.fillStyle = tone === 'me' || tone === 'recent' ? colour : colours.background;
+  context.strokeStyle = onPath ? colours.path : colour;
+  context.lineWidth = onPath ? 2 : hue === undefined ? 1.5 : 2.5;
   context.setLineDash(tone === 'ghost' ? [2.5, 2] : []);
   if (dense && first < SMALL) {
     context.fillStyle = context.strokeStyle;
@@ -157,7 +168,7 @@ function paintAlike(
   context.stroke();
   context.setLineDash([]);
   if (tone !== 'quiet' && tone !== 'distant') return;
-  context.fillStyle = colours[tone];
+  context.fillStyle = colour;
   if (tone === 'quiet') circle(context, discs, ({ radius }) => radius, Math.PI / 2, Math.PI * 1.5);
   else circle(context, discs, ({ radius }) => radius * 0.35);
   context.fill();
@@ -178,13 +189,20 @@ function circle(
   }
 }
 
-/** Texts have a rim in the colour of the background, so that lines pass behind them. */
-function paintText(context: CanvasRenderingContext2D, text: TextShape, colours: GraphColours): void {
+/** Texts have a rim in the colour of the background, wide enough that no line shows between their letters. */
+function paintRim(context: CanvasRenderingContext2D, text: TextShape, colours: GraphColours): void {
   context.globalAlpha = alphaOf(text.emphasis);
   context.font = fontOf(text.size, text.bold, colours);
   context.strokeStyle = colours.background;
-  context.lineWidth = 4;
+  context.lineWidth = RIM;
   context.strokeText(text.text, text.x, text.y);
+}
+
+const RIM = 7;
+
+function paintText(context: CanvasRenderingContext2D, text: TextShape, colours: GraphColours): void {
+  context.globalAlpha = alphaOf(text.emphasis);
+  context.font = fontOf(text.size, text.bold, colours);
   context.fillStyle = text.role === 'name' ? colours.text : text.role === 'day' ? colours.muted : colours.path;
   context.fillText(text.text, text.x, text.y);
 }

@@ -10,13 +10,14 @@ import type { Meeting } from '../../model/meeting';
 import type { Person } from '../../model/person';
 import type { Action } from '../../ui/actions';
 import { type Answers, askForm, dayAnswered, dayField, type Field } from '../../ui/form';
-import { reportingFailures } from '../../vault/failure';
+import { whyNot } from '../../vault/failure';
 import { provenChange } from '../../vault/proven-change';
 import {
   askAndLog,
   askAndSetCadence,
   askAndSnooze,
   doneWords,
+  makeOrSay,
   type OwnNote,
   ownNoteOf,
   type PersonActionDeps,
@@ -109,15 +110,20 @@ async function recordIntroduction(deps: CaptureDeps, first: Person): Promise<voi
     { name: say.people.who, value: 'first', options },
     dayField(say.shared.when, ago(today, today), today, 'past'),
   ];
-  const answers = await askForm(deps.app, say.people.recordIntroduction, fields, say.people.record);
-  const [words, form, people] = forms[answers?.[say.people.who] ?? ''] ?? [];
-  if (!answers || !words || !form || !people) return;
-  const by = form === 'between' ? await deps.pickOrAdd(say.people.asIntroducer) : null;
-  if (form === 'between' && !by) return;
-  await write(deps, meeting, first.path === null && second.path !== null ? second : first, (place) => {
-    const links = [...(by ? [by] : []), ...people].map((person) => place.linkTo(person));
-    const day = form === 'promised' ? null : place.dayOf(dayAnswered(answers[say.shared.when], today, 'past'));
-    return { line: introductionLine(form, links, day), done: `${words}.`, intention: tellsIntroduction(form) };
+  // Asked for once, however often it is tried.
+  let introducer: Person | null = null;
+  await askForm(deps.app, say.people.recordIntroduction, fields, say.people.record, async (answers) => {
+    const [words, form, people] = forms[answers[say.people.who] ?? ''] ?? [];
+    if (!words || !form || !people) return '';
+    if (form === 'between') introducer ??= await deps.pickOrAdd(say.people.asIntroducer);
+    const by = form === 'between' ? introducer : null;
+    // The list was closed: the form is still there.
+    if (form === 'between' && !by) return '';
+    return write(deps, meeting, first.path === null && second.path !== null ? second : first, (place) => {
+      const links = [...(by ? [by] : []), ...people].map((person) => place.linkTo(person));
+      const day = form === 'promised' ? null : place.dayOf(dayAnswered(answers[say.shared.when], today, 'past'));
+      return { line: introductionLine(form, links, day), done: `${words}.`, intention: tellsIntroduction(form) };
+    });
   });
 }
 
@@ -143,8 +149,9 @@ async function capture(
   lineOf: (answers: Answers, place: Place) => Captured,
 ): Promise<void> {
   const meeting = openMeeting(deps);
-  const answers = await askForm(deps.app, title, fields, say.people.record);
-  if (answers) await write(deps, meeting, person, (place) => lineOf(answers, place));
+  await askForm(deps.app, title, fields, say.people.record, (answers) =>
+    write(deps, meeting, person, (place) => lineOf(answers, place)),
+  );
 }
 
 /** A line to be written, what is said once it is, and what it must be read as. */
@@ -186,22 +193,26 @@ function placeOf({ desk }: CaptureDeps, meeting: OpenMeeting | null, { person, f
 }
 
 function needed(name: string, example: string): Field {
-  return { name, value: '', understand: (words) => ({ fine: words.trim() !== '', words: example }) };
+  const understand: Field['understand'] = (words) => ({ fine: words.trim() !== '', words: example });
+  return { name, value: '', understand, missing: say.people.writeInAFewWords(example) };
 }
 
-/** Writes a line about somebody: in the meeting that is open, else in their own note, which is made where they have none. */
-async function write(
+/**
+ * Writes a line about somebody: in the meeting that is open, else in their own note, which is made where they have none. Resolves to why
+ * nothing was written.
+ */
+function write(
   deps: CaptureDeps,
   meeting: OpenMeeting | null,
   about: Person,
   lineIn: (place: Place) => Captured,
-): Promise<void> {
-  await reportingFailures(async () => {
+): Promise<string | null> {
+  return whyNot(async () => {
     const note = meeting ? { person: about, file: meeting.file, made: [] } : await ownNoteOf(deps, about);
     const { file, made } = note;
     const { line, done, intention } = lineIn(placeOf(deps, meeting, note));
     const heading = deps.desk.settings.captureHeading.trim() || say.shared.captureHeading;
     const change = await provenChange(deps, file.path, addToSection(heading, line), intention);
-    await deps.changes.make(doneWords(done, note), [{ file, change }], { made, typed: line });
+    return makeOrSay(deps, doneWords(done, note), { file, change }, made);
   });
 }

@@ -1,8 +1,8 @@
-import { type App, type TFile } from 'obsidian';
+import { type App, Notice, type TFile } from 'obsidian';
 import { thanksLine } from '../../editing/captured-line';
 import { markTold, type TaskMark } from '../../editing/line-change';
 import type { NoteChange } from '../../editing/note-change';
-import { type Intention, setsCadence, settles, snoozes, tellsThanks } from '../../editing/read-back';
+import { setsCadence, settles, snoozes, tellsThanks } from '../../editing/read-back';
 import { addToSection } from '../../editing/section-line';
 import type { FollowUpReason } from '../../follow-ups/follow-up';
 import { chainTo, furthestLink } from '../../introductions/chain';
@@ -19,9 +19,9 @@ import { cadenceAsWritten } from '../../notes/read-cadence';
 import type { ReadRules } from '../../notes/read-rules';
 import { type Action, type ActionKey, actionKeys } from '../../ui/actions';
 import { askForm, aheadOf, cadenceField, dayAnswered, dayField } from '../../ui/form';
-import type { Changes, MadeNote } from '../../vault/changes';
+import type { Changes, FileChange, MadeNote } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
-import { Failure, reportingFailures } from '../../vault/failure';
+import { Failure, longNotice, whyNot } from '../../vault/failure';
 import { addContact, provenChange, setOfPerson } from '../../vault/proven-change';
 
 /** What actions about a person need. */
@@ -52,7 +52,7 @@ export function actionsFor(
     ...{ label, icon, key, run },
   });
   const snooze = (label: string, key: ActionKey, until: Day): Action =>
-    action(label, 'alarm-clock', key, () => snoozeUntil(deps, person, until));
+    action(label, 'alarm-clock', key, () => changeNote(deps, person, snoozeUntil(deps, person, until)));
   const look = (label: string, icon: string, key: ActionKey, run: () => void): Action => ({
     ...{ label, icon, key, leaves: true },
     run: () => Promise.resolve(run()),
@@ -65,7 +65,7 @@ export function actionsFor(
         reasonActions(deps, person, reason).map((one) => (at === 0 ? one : withoutSettlingKey(one))),
       ),
     action(say.people.logContactToday, 'message-circle', actionKeys.logToday, () =>
-      logContact(deps, person, today, ''),
+      changeNote(deps, person, contactOn(deps, person, today, '')),
     ),
     action(say.people.logContactDots, 'message-circle', actionKeys.log, () => askAndLog(deps, person)),
     ...mentionActions(deps, person),
@@ -117,19 +117,40 @@ export function doneWords(done: string, { person, made }: Pick<OwnNote, 'person'
   return say.people.doneAndNoteMade({ done: /[.!?…]$/.test(done) ? done : `${done}.`, name: person.name });
 }
 
-/** Changes somebody's own note, which is made where they have none. */
-async function changeNote(
-  deps: PersonActionDeps,
-  person: Person,
-  changeIn: (path: string) => Promise<NoteChange>,
-  done: string,
-  typed = '',
-): Promise<void> {
-  await reportingFailures(async () => {
+/** A change to somebody's own note, and what is said once it is made. */
+interface OwnChange {
+  readonly done: string;
+  readonly changeIn: (path: string) => Promise<NoteChange>;
+}
+
+/** Changes somebody's own note, which is made where they have none; says in a notice why it could not be done. */
+async function changeNote(deps: PersonActionDeps, person: Person, change: OwnChange): Promise<void> {
+  const why = await tryToChange(deps, person, change);
+  if (why !== null) new Notice(why, longNotice);
+}
+
+/** The same for a form that is still open: resolves to why it could not be done. */
+function tryToChange(deps: PersonActionDeps, person: Person, { done, changeIn }: OwnChange): Promise<string | null> {
+  return whyNot(async () => {
     const own = await ownNoteOf(deps, person);
     const { file, made } = own;
-    await deps.changes.make(doneWords(done, own), [{ file, change: await changeIn(file.path) }], { made, typed });
+    return makeOrSay(deps, doneWords(done, own), { file, change: await changeIn(file.path) }, made);
   });
+}
+
+/** Makes a change, and says why it could not be made. */
+export async function makeOrSay(
+  { changes }: Pick<PersonActionDeps, 'changes'>,
+  done: string,
+  change: FileChange,
+  made: readonly MadeNote[],
+): Promise<string | null> {
+  let refused: string | null = null;
+  const onRefused = (why: string): void => {
+    refused = why;
+  };
+  await changes.make(done, [change], { made, onRefused });
+  return refused;
 }
 
 /** Counts the latest mention as contact, where there is one since the last contact. */
@@ -144,42 +165,36 @@ function mentionActions(deps: PersonActionDeps, person: Person): Action[] {
 /** States that a mention was contact: a line in the person's own note, with a link to the note that mentions them. */
 export async function countMention(deps: PersonActionDeps, person: Person, { day, source }: Mentioned): Promise<void> {
   const done = say.people.contactWith({ name: person.name, day: dayWords(day) });
-  const addMention = (path: string): Promise<NoteChange> => {
+  const changeIn = (path: string): Promise<NoteChange> => {
     const file = deps.app.vault.getFileByPath(source.path);
     const link = file ? deps.app.fileManager.generateMarkdownLink(file, path) : '';
     return addContact(deps, path, day, `${say.shared.inTouch} ${link}`);
   };
-  await changeNote(deps, person, addMention, done);
+  await changeNote(deps, person, { done, changeIn });
 }
 
-async function logContact(deps: PersonActionDeps, person: Person, day: Day, words: string): Promise<void> {
-  const done = say.people.contactWith({ name: person.name, day: dayWords(day) });
-  await changeNote(deps, person, (path) => addContact(deps, path, day, words), done, words);
+function contactOn(deps: PersonActionDeps, { name }: Person, day: Day, words: string): OwnChange {
+  return {
+    done: say.people.contactWith({ name, day: dayWords(day) }),
+    changeIn: (path) => addContact(deps, path, day, words),
+  };
 }
 
 /** Asks when and, in a line, what. */
 export async function askAndLog(deps: PersonActionDeps, person: Person): Promise<void> {
   const today = deps.desk.today();
   const fields = [dayField(say.shared.when, ago(today, today), today, 'past'), { name: say.people.inLine, value: '' }];
-  const answers = await askForm(deps.app, say.people.logContactWith(person.name), fields, say.people.log);
-  const day = answers && dayAnswered(answers[say.shared.when], today, 'past');
-  if (day !== null) await logContact(deps, person, day, answers?.[say.people.inLine] ?? '');
+  await askForm(deps.app, say.people.logContactWith(person.name), fields, say.people.log, (answers) => {
+    const day = dayAnswered(answers[say.shared.when], today, 'past') ?? today;
+    return tryToChange(deps, person, contactOn(deps, person, day, answers[say.people.inLine] ?? ''));
+  });
 }
 
-async function snoozeUntil(deps: PersonActionDeps, person: Person, until: Day): Promise<void> {
-  const done = say.people.isSnoozedUntil({ name: person.name, day: dayWords(until) });
-  await setOnPerson(deps, person, 'snoozed until', isoOf(until), snoozes(until), done);
-}
-
-async function setOnPerson(
-  deps: PersonActionDeps,
-  person: Person,
-  meaning: 'snoozed until' | 'cadence',
-  value: string | number,
-  intention: Intention,
-  done: string,
-): Promise<void> {
-  await changeNote(deps, person, (path) => setOfPerson(deps, path, meaning, value, intention), done);
+function snoozeUntil(deps: PersonActionDeps, { name }: Person, until: Day): OwnChange {
+  return {
+    done: say.people.isSnoozedUntil({ name, day: dayWords(until) }),
+    changeIn: (path) => setOfPerson(deps, path, 'snoozed until', isoOf(until), snoozes(until)),
+  };
 }
 
 /** Asks until when. */
@@ -187,20 +202,24 @@ export async function askAndSnooze(deps: PersonActionDeps, person: Person): Prom
   const today = deps.desk.today();
   const field = dayField(say.people.untilLabel, ago(today + 14, today), today, 'future');
   const fields = [aheadOf(field, today)];
-  const answers = await askForm(deps.app, say.people.snoozePerson(person.name), fields, say.people.snooze);
-  const until = answers && dayAnswered(answers[say.people.untilLabel], today, 'future');
-  if (until !== null) await snoozeUntil(deps, person, until);
+  await askForm(deps.app, say.people.snoozePerson(person.name), fields, say.people.snooze, (answers) => {
+    const until = dayAnswered(answers[say.people.untilLabel], today, 'future') ?? today + 14;
+    return tryToChange(deps, person, snoozeUntil(deps, person, until));
+  });
 }
 
 /** Asks how often. */
 export async function askAndSetCadence(deps: PersonActionDeps, person: Person): Promise<void> {
+  const { name } = person;
   const field = cadenceField(say.shared.inTouch, cadenceWords(person.cadence ?? { days: 42 }));
-  const answers = await askForm(deps.app, say.people.cadenceFor(person.name), [field], say.people.set);
-  const words = answers?.[say.shared.inTouch]?.trim();
-  if (words === undefined) return;
-  const value = cadenceAsWritten(words);
-  const cadenceSaid = say.people.cadenceIsNow({ name: person.name, words });
-  await setOnPerson(deps, person, 'cadence', value, setsCadence(value), cadenceSaid);
+  await askForm(deps.app, say.people.cadenceFor(name), [field], say.people.set, (answers) => {
+    const words = answers[say.shared.inTouch]?.trim() ?? '';
+    const value = cadenceAsWritten(words);
+    return tryToChange(deps, person, {
+      done: say.people.cadenceIsNow({ name, words }),
+      changeIn: (path) => setOfPerson(deps, path, 'cadence', value, setsCadence(value)),
+    });
+  });
 }
 
 /** One letter tells an introducer how everything went. */
@@ -219,7 +238,7 @@ function reasonActions(deps: PersonActionDeps, person: Person, reason: FollowUpR
   });
   const logAs = (label: string, words: string): Action => ({
     ...{ label, icon: 'check', key: actionKeys.done },
-    run: () => logContact(deps, person, deps.desk.today(), words),
+    run: () => changeNote(deps, person, contactOn(deps, person, deps.desk.today(), words)),
   });
   switch (kind) {
     case 'prepare':

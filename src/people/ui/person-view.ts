@@ -21,7 +21,7 @@ import {
 } from '../about-person';
 import { firstLines } from '../first-lines';
 import { type Action, menuOf } from '../../ui/actions';
-import { renderFirstPage, stillReading } from '../../ui/first-page';
+import { type FirstPage, renderFirstPage, stillReading } from '../../ui/first-page';
 import { iconButton, setSourceTooltip } from '../../ui/dom';
 import type { Desk } from '../../vault/desk';
 import {
@@ -41,6 +41,8 @@ export const PERSON_VIEW = 'reference-desk-person';
 
 /** What the view starts but does not do itself. */
 export interface PersonViewHandlers {
+  /** Lets the user say whom to show. */
+  choose(): void;
   prepare(personKey: string): void;
   actionsFor(person: Person): readonly Action[];
   /** Everything that can be recorded about them. */
@@ -197,7 +199,7 @@ export class PersonView extends ItemView {
     if (desk.indexing || !person) {
       this.drawn = '';
       contentEl.empty();
-      renderFirstPage(contentEl, desk.indexing ? stillReading() : nobody());
+      renderFirstPage(contentEl, desk.indexing ? stillReading() : nobody(() => this.handlers.choose()));
       return;
     }
     this.shown = person;
@@ -241,10 +243,11 @@ export class PersonView extends ItemView {
   }
 }
 
-const nobody = () => ({
+const nobody = (choose: () => void): FirstPage => ({
   icon: 'contact',
   title: say.people.nobodyIsShownHere,
   paragraphs: [say.people.openNoteFirst],
+  action: { label: say.people.choosePerson, run: choose },
 });
 
 /** Shows somebody in the side bar. */

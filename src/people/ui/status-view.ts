@@ -5,6 +5,7 @@ import type { Problem } from '../../model/problem';
 import type { Source } from '../../model/source';
 import type { FolderProposal } from '../../notes/propose-folders';
 import type { ReadRules } from '../../notes/read-rules';
+import { firstLack } from '../network-status';
 import { placeWords } from '../../ui/dom';
 import { renderFirstPage, stillReading } from '../../ui/first-page';
 import type { Changes } from '../../vault/changes';
@@ -16,6 +17,7 @@ interface StatusHandlers {
   open(source: Source, pane: PaneType | boolean): void;
   include(proposal: FolderProposal): void;
   repair(problem: Problem): void;
+  begin(): void;
 }
 
 /** More would make the page slow and help no one. */
@@ -30,6 +32,7 @@ function renderStatus(
   const page = parent.createDiv({ cls: 'reference-desk-status-page' });
   page.createEl('h1', { text: say.people.networkStatus });
   page.createEl('p', { cls: 'reference-desk-status-summary', text: summaryOf(status) });
+  renderLack(page, status, handlers);
   renderProblems(page, status, handlers);
   if (proposals.length > 0) renderProposals(page, proposals, handlers);
   renderRules(page, status);
@@ -47,6 +50,16 @@ function summaryOf({ people, ghosts, meetings, introductions, favours, notes, da
   ];
   const read = say.people.notesReadAndDated({ notes, dated });
   return `${parts.join(', ')}. ${read}.`;
+}
+
+/** What is missing before much can be shown, and the page that helps. */
+function renderLack(page: HTMLElement, status: DeskStatus, handlers: StatusHandlers): void {
+  const lack = firstLack(status);
+  if (!lack) return;
+  const box = page.createDiv({ cls: 'reference-desk-status-lack' });
+  box.createEl('p', { text: say.plugin.whyLacking(lack) });
+  const button = box.createEl('button', { text: say.plugin.openWelcomePage });
+  button.addEventListener('click', () => handlers.begin());
 }
 
 function renderProposals(page: HTMLElement, proposals: readonly FolderProposal[], handlers: StatusHandlers): void {
@@ -152,6 +165,8 @@ export interface StatusViewDeps {
   readonly store: SettingsStore;
   readonly readRules: () => Promise<ReadRules>;
   readonly changes: Changes;
+  /** Opens the page that says how to begin. */
+  readonly openWelcome: () => void;
 }
 
 /** Milliseconds: a page of figures need not follow every keystroke. */
@@ -202,6 +217,7 @@ export class StatusView extends ItemView {
     const handlers: StatusHandlers = {
       open: (source, pane) => void desk.open(source, pane),
       repair: (problem) => void this.repair(problem),
+      begin: () => this.deps.openWelcome(),
       include: (proposal) => void includeFolder(this.deps.store, proposal),
     };
     renderStatus(contentEl, desk.status(), this.proposals, handlers);

@@ -41,6 +41,7 @@ export class SuggestionsView extends ItemView {
     private readonly suggestions: SuggestionDesk,
     private readonly index: SuggestionIndex,
     private readonly afterTalk: (path: string) => void,
+    private readonly newMeeting: () => void,
   ) {
     super(leaf);
   }
@@ -129,7 +130,7 @@ export class SuggestionsView extends ItemView {
         icon: 'message-square-quote',
         title: say.suggestions.noneTitle,
         paragraphs: [say.suggestions.noneMore],
-        ...(this.path !== null && { action: reviewAll }),
+        action: this.path === null ? { label: say.plugin.newMeetingWith, run: this.newMeeting } : reviewAll,
       });
       return;
     }
