@@ -29,7 +29,7 @@ declare global {
 }
 
 /** Milliseconds that nothing takes but what hangs, on a busy machine as well. */
-const patience = 120_000;
+const patience = Number(process.env.HOST_PATIENCE ?? 120_000);
 
 /** A context, one for all vaults of a zone and a kind of screen, and its pages that show no vault any more. */
 interface Screen {
