@@ -90,18 +90,19 @@ export function* suggestionsIn(
   const { source } = note;
   const lines = new NoteLines(source);
   const said = yield* saidLines(source, lines, new PlaceFinder(source, lines));
-  const people = new NotePeople(source, network, find, given);
+  const titles = [source.headings[0]?.text ?? '', nameOfPath(source.path).replace(/^\d{4}-\d\d-\d\d/, '')];
+  const people = new NotePeople(source, network, find, given, metInTitle(titles, note, network));
   const turn = memory.begin();
   /** The same words stand in many lines. */
   const answers = new Map<string, boolean>();
   const isKnown = (name: string): boolean => {
-    const known = answers.get(name) ?? (given.isKnown(name) || people.withInitials(name).length === 1);
+    const known =
+      answers.get(name) ?? (given.isKnown(name) || people.isStranger(name) || people.withInitials(name).length === 1);
     answers.set(name, known);
     return known;
   };
   const suggestions: Suggestion[] = [];
   const stated = new Stated(network);
-  const titles = [source.headings[0]?.text ?? '', nameOfPath(source.path).replace(/^\d{4}-\d\d-\d\d/, '')];
   const newPeople = new Set<string>();
   const inLanguage: SentenceReader[] = [];
   const wordsOf = ({ text }: SaidLine): SaidWords => turn.words.of(text, () => saidWords(text));
@@ -134,7 +135,10 @@ export function* suggestionsIn(
         const suggestion = suggestionOf(reading, { line: line.line, day, due: words.dates.due }, note, people);
         if (!suggestion || seen.has(suggestion.id) || isTask(line, suggestion.kind)) continue;
         // Whoever has no note has none, whether or not the introduction has been written down.
-        for (const one of [...(stated.has(suggestion) ? [] : [suggestion]), ...newPeopleIn(suggestion, network)]) {
+        for (const one of [
+          ...(stated.has(suggestion) ? [] : [suggestion]),
+          ...newPeopleIn(suggestion, network, people),
+        ]) {
           if (newPeople.has(one.id)) continue;
           if (one.kind === 'new-person') newPeople.add(one.id);
           suggestions.push(one);
@@ -242,8 +246,8 @@ function suggestionOf(
   const isContact = reading.kind === 'contact';
   // A diary and a meeting are records of contacts by themselves.
   if (isContact && (where.day === null || note.isDiary || people.isMeeting)) return null;
-  // Whoever has no note can be the other person of an introduction; their favours and needs are seldom mine to note.
-  if (who.key === null && !who.ask && !mayBeNew.has(reading.kind)) return null;
+  // Whoever has no note can be the other person of an introduction; other favours and needs are mine to note only where I met them.
+  if (who.key === null && !who.ask && !mayBeNew.has(reading.kind) && who.name !== people.stranger) return null;
   const day = where.day ?? note.day;
   const { kind, rule, language, what, sentence, evidence } = reading;
   return {
@@ -252,6 +256,26 @@ function suggestionOf(
     due: where.due ?? (!isToCome.has(kind) || what === null || day === null ? null : dueIn(what, day, language)),
     source: { path: note.source.path, line: where.line },
   };
+}
+
+/** `Coffee with Marcus Webb`, `Call: Nadia Brandt`, `Kaffee mit Jonas Weber`; of a dated note the name alone. */
+const metWith = lazily(
+  () =>
+    /^\W*(?:(?:[\p{L}-]+ ){0,3}(?:with|w\/|mit) |(?:(?:video |phone |zoom )?(?:call|chat|coffee|lunch|dinner|breakfast|drinks|tea|interview|meeting|1[:-]1|1on1|kaffee|mittagessen|abendessen|anruf|telefonat|gespräch|treffen))[ :,–—-]+)?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})\W*$/iu,
+);
+
+/** The whole name of somebody without a note whom this note says it was with; null where it names nobody like that. */
+function metInTitle(titles: readonly string[], { day }: SuggestionNote, network: NetworkView): string | null {
+  for (const title of titles) {
+    const [, name] = metWith().exec(title) ?? [];
+    if (name === undefined || !/^\p{Lu}\S* .*\p{Lu}/u.test(name)) continue;
+    if (network.findPeople(name).some(({ path }) => path !== null)) continue;
+    // A note that is called by a name alone is their own.
+    const isNameAlone = title.replace(/^\W+|\W+$/g, '') === name;
+    if (isNameAlone && day === null) continue;
+    if (guessIntroducer({ kind: 'name', name }) === 'person') return name;
+  }
+  return null;
 }
 
 const isToCome: ReadonlySet<SuggestionKind> = new Set(['promise', 'waiting', 'offer']);
@@ -264,10 +288,10 @@ const mayBeNew: ReadonlySet<SuggestionKind> = new Set([
   'i-will-introduce',
 ]);
 
-/** Somebody with a whole name and no note yet, who takes part in an introduction. */
-function newPeopleIn(suggestion: Suggestion, network: NetworkView): readonly Suggestion[] {
+/** Somebody with a whole name and no note yet, who takes part in an introduction or whom the note is named after. */
+function newPeopleIn(suggestion: Suggestion, network: NetworkView, { stranger }: NotePeople): readonly Suggestion[] {
   const { source, who, whom } = suggestion;
-  if (!mayBeNew.has(suggestion.kind)) return [];
+  if (!mayBeNew.has(suggestion.kind) && who.name !== stranger) return [];
   return [who, whom].flatMap((somebody) => {
     if (!somebody || somebody.ask) return [];
     if (somebody.key !== null && (somebody.key === network.meKey || network.person(somebody.key)?.path !== null))
@@ -443,6 +467,8 @@ class NotePeople {
     private readonly network: NetworkView,
     private readonly find: FindPerson,
     private readonly given: GivenNames,
+    /** Somebody without a note whom the note is named after. */
+    readonly stranger: string | null,
   ) {
     const owner = network.personAt(source.path);
     const meeting = network.meetingAt(source.path);
@@ -486,6 +512,13 @@ class NotePeople {
     return isWord ? noKeys : (this.initials.get(letters) ?? noKeys);
   }
 
+  /** Whether this is the stranger's name, whole or the given one alone. */
+  isStranger(name: string): boolean {
+    if (this.stranger === null) return false;
+    const [whole, called] = [foldName(this.stranger), foldName(name)];
+    return called === whole || (called === whole.split(' ')[0] && this.given.of(name).size === 0);
+  }
+
   of(somebody: Somebody): Suggested | null {
     if (somebody.kind === 'sole') return this.sole === null ? null : this.suggested(this.sole);
     if (somebody.kind === 'me') return this.suggested(this.network.meKey);
@@ -495,6 +528,8 @@ class NotePeople {
       const exact = this.network.findPeople(mention.name);
       const keys = exact.length > 0 ? exact.map(({ key }) => key) : this.called(mention.name);
       const [only] = keys;
+      if (keys.length === 0 && this.stranger !== null && this.isStranger(mention.name))
+        return { key: null, name: this.stranger, ask: false };
       if (keys.length > 1) return { key: null, name: somebody.shown, ask: true };
       if (only !== undefined && only !== this.network.meKey) return this.suggested(only);
     }

@@ -51,6 +51,64 @@ describe('a person without a note', () => {
   });
 });
 
+describe('somebody without a note whom a note is named after', () => {
+  const body = '- He read my CV.\n- I will send Marcus my notes by Friday.\n- He needs somebody who knows WARC.\n';
+  const found = async (path: string, text: string): Promise<readonly string[]> => {
+    const desk = await commandLine({ [path]: text });
+    const rows = JSON.parse(await desk.run('suggestions', { path })) as readonly Row[];
+    return rows.map(({ kind, who }) => `${kind}: ${who.name}`);
+  };
+  const all = ['favour-received', 'new-person', 'promise', 'need'].map((kind) => `${kind}: Marcus Webb`);
+
+  it.each([
+    ['Notes/2026-11-19 Coffee with Marcus Webb.md', body],
+    ['Notes/2026-11-19 Marcus Webb.md', body],
+    ['Coffee with Marcus Webb.md', body],
+    ['Call - Marcus Webb.md', body],
+    ['2026-11-19.md', `# Lunch with Marcus Webb\n\n${body}`],
+  ])('is whom its sentences are about: %s', async (path, text) => {
+    expect(await found(path, text)).toEqual(all);
+  });
+
+  it('is so in German', async () => {
+    const text = '- Er hat meinen Lebenslauf gelesen.\n- Er sucht jemanden, der WARC kennt.\n';
+    expect(await found('2026-11-19 Kaffee mit Jonas Weber.md', text)).toEqual([
+      'favour-received: Jonas Weber',
+      'new-person: Jonas Weber',
+      'need: Jonas Weber',
+    ]);
+  });
+
+  it.each([
+    // Their own note, which a tag would make one.
+    ['Marcus Webb.md', body],
+    ['2026-11-19 Coffee with Acme Corp.md', body],
+    ['2026-11-19 Reading Room.md', body],
+    ['Working with Linear Algebra.md', body],
+    ['2026-11-19 Notes.md', body],
+  ])('is nobody in %s', async (path, text) => {
+    expect((await found(path, text)).filter((row) => !row.endsWith(': he'))).toEqual([]);
+  });
+
+  it('gets a note on acceptance, and what was accepted before is theirs', async () => {
+    const path = '2026-11-19 Coffee with Marcus Webb.md';
+    const desk = await commandLine({ [path]: body });
+    for (const kind of ['favour-received', 'need', 'new-person', 'promise']) {
+      const rows = JSON.parse(await desk.run('suggestions', { path })) as readonly Row[];
+      await desk.run('accept', { id: rows.find((row) => row.kind === kind)?.id ?? '' });
+      await desk.opened.settled();
+    }
+    expect(await desk.read(path)).toBe(
+      '- [ ] #favour/received [[Marcus Webb]] He read my CV.\n' +
+        '- I will send Marcus my notes by Friday.\n' +
+        '- #need [[Marcus Webb]] He needs somebody who knows WARC.\n\n' +
+        '## Favours and promises\n\n' +
+        '- [ ] for [[Marcus Webb]]: send Marcus my notes by Friday 📅 2026-11-20\n',
+    );
+    expect(JSON.parse(await desk.run('suggestions', { path }))).toEqual([]);
+  });
+});
+
 describe('what I need', () => {
   const body = 'I am looking for a job in a map library. She is looking for a van.';
 
