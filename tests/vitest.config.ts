@@ -70,7 +70,7 @@ export default defineConfig({
     // Nothing waits for a time: only what hangs meets these, on a busy machine as well.
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    expect: { poll: { timeout: 120_000 } },
+    expect: { poll: { timeout: Number(process.env.HOST_PATIENCE ?? 120_000) } },
     reporters: ['default'],
     // Where a browser is tested, its worker mostly waits for it.
     maxWorkers: 3,

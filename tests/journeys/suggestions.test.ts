@@ -1,6 +1,7 @@
 /** Sentences that look like facts, accepted and dismissed by keys. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { openVault, type OpenVault } from '../host/driver';
+import { page } from '../support/docs-pages';
 
 let app: OpenVault;
 
@@ -23,6 +24,24 @@ const vault = {
 };
 
 describe('suggestions', () => {
+  it('are those that the README shows for a plain note in an empty vault, and all can be accepted', async () => {
+    const { text } = page('README.md');
+    const [, path = '', plain = ''] = /^`([^`]+\.md)`\n\n```markdown\n([^]*?)^```$/m.exec(text) ?? [];
+    const shown = /^```text\n([^]*?)^```$/m.exec(text)?.[1] ?? '';
+    app = await openVault({ vault: { [path]: plain }, today: '2026-11-20' });
+    await app.settled();
+    await app.openNote(path);
+    await app.runCommand('Write up this talk');
+    await expect.poll(async () => `${(await rows()).join('\n')}\n`).toBe(shown);
+    for (let left = shown.trim().split('\n').length - 1; left >= 0; left--) {
+      await app.press('Enter');
+      await expect.poll(async () => (await rows()).length).toBe(left);
+    }
+    await app.settled();
+    const people = (await app.files()).filter((file) => file !== path);
+    expect(people.map((file) => file.replace(/^.*\/|\.md$/g, '')).sort()).toEqual(['Marcus Webb', 'Sarah Chen']);
+  });
+
   it('are accepted and dismissed by keys alone, written in their note, undone at once, and do not come back', async () => {
     app = await openVault({ vault, today: '2026-11-23' });
     await app.settled();
