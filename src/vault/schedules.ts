@@ -70,9 +70,20 @@ export function oncePerFrame(callback: () => void): OncePerFrame {
 const millisecondsASlice = 8;
 const longestWait = 200;
 
+/** What not every system has. */
+interface TaskWindow {
+  readonly scheduler?: {
+    postTask(task: () => void, options: { priority: 'background' | 'user-visible' }): Promise<void>;
+  };
+  readonly navigator?: { readonly scheduling?: { isInputPending(): boolean } };
+}
+
+const page = (): TaskWindow => window as unknown as TaskWindow;
+
 /**
  * Lets long work go on in slices, so that typing and scrolling are never held up: `if (slices.used()) await slices.rest()`.
- * iOS has no requestIdleCallback; there a timer leaves the page as much room.
+ * A background task comes after whatever else the page has to do, and at once where there is nothing; an idle callback would wait
+ * for the next idle period. iOS has neither; there a timer leaves the page room.
  */
 export class IdleSlices {
   /** Milliseconds: all slices that have ended, and the longest of them. */
@@ -80,8 +91,11 @@ export class IdleSlices {
   longestSlice = 0;
   private began = performance.now();
 
+  /** Whether the slice is over: its time is up, or somebody types or points. */
   used(): boolean {
-    return performance.now() - this.began >= millisecondsASlice;
+    return (
+      performance.now() - this.began >= millisecondsASlice || page().navigator?.scheduling?.isInputPending() === true
+    );
   }
 
   /** Does all of some work; null if it is no longer wanted after a rest. */
@@ -95,6 +109,14 @@ export class IdleSlices {
     }
   }
 
+  /** Waits for something that is no work of the page, such as a file: the slice ends before it, and another begins after it. */
+  async without<T>(wait: Promise<T>): Promise<T> {
+    this.end();
+    const found = await wait;
+    this.began = performance.now();
+    return found;
+  }
+
   /** Ends a slice without a rest after it. */
   end(): void {
     const slice = performance.now() - this.began;
@@ -105,10 +127,12 @@ export class IdleSlices {
   /** @param isAwaited somebody waits for the whole: whatever came in meanwhile goes first, but nothing is waited for */
   async rest(isAwaited = false): Promise<void> {
     this.end();
+    const { scheduler } = page();
     await new Promise<void>((resolve) => {
-      if (isAwaited) (window as Window).setTimeout(resolve);
-      else if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: longestWait });
-      else (window as Window).setTimeout(resolve, millisecondsASlice);
+      if (scheduler) void scheduler.postTask(resolve, { priority: isAwaited ? 'user-visible' : 'background' });
+      else if ('requestIdleCallback' in window && !isAwaited)
+        window.requestIdleCallback(() => resolve(), { timeout: longestWait });
+      else (window as Window).setTimeout(resolve);
     });
     this.began = performance.now();
   }

@@ -13,8 +13,42 @@ import { say } from '../i18n/words';
 
 const stepsAtOnce = 8;
 const peopleAtOnce = 64;
-/** Milliseconds that rows are held back for notes that Obsidian has not indexed; they come in later all the same. */
+/** So many texts are asked for before they are needed: while one is waited for, others are read. */
+const textsAhead = 16;
+/** Milliseconds that rows are held back for notes that Obsidian has not indexed or cannot read yet; they come in later all the same. */
 const longestAwaited = 5_000;
+
+type TextRead = { readonly text: string } | { readonly problem: Problem };
+
+/** A text that was asked for; it never fails, but says what went wrong. */
+class TextToCome {
+  isThere = false;
+
+  constructor(readonly read: Promise<TextRead>) {
+    void read.then(() => (this.isThere = true));
+  }
+}
+
+/** Resolves with what is waited for, at the latest after so many milliseconds. */
+async function within(milliseconds: number, wait: Promise<unknown>): Promise<void> {
+  let timer: number | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = window.setTimeout(resolve, milliseconds);
+  });
+  await Promise.race([wait, limit]);
+  window.clearTimeout(timer);
+}
+
+/** A note that is being read: what the cache knew of it then, and its text where that is needed. */
+interface BegunReading {
+  readonly path: string;
+  /** Only the last reading begun of a path counts. */
+  readonly turn: number;
+  readonly rules: ReadRules;
+  readonly source: NoteSource;
+  readonly kind: Classification | null;
+  readonly text: TextToCome | null;
+}
 
 /**
  * Keeps the network in step with the vault: the first reading, newest notes first, and then every change. A note that changes while
@@ -30,6 +64,10 @@ export class VaultWatcher extends Component {
   private readonly awaited = new Set<string>();
   /** How many notes are being read: Obsidian has told of them, the network does not know them yet. */
   private beingRead = 0;
+  /** How many of them wait for their text. */
+  private waitingForText = 0;
+  /** Whether rows wait for those, too. */
+  private isPatient = true;
   /** Where the links of a note led when it was first read, or when Obsidian last told. */
   private readonly linksOf = new Map<string, ReadonlySet<string>>();
   private allBegun = false;
@@ -73,11 +111,7 @@ export class VaultWatcher extends Component {
     this.rules = rules;
     const files = this.app.vault.getMarkdownFiles().sort((a, b) => b.stat.mtime - a.stat.mtime);
     const slices = new IdleSlices();
-    for (const file of files) {
-      if (slices.used()) await slices.rest();
-      if (round !== this.round) return;
-      await this.readIfNote(file, slices);
-    }
+    if (!(await this.readFiles(files, slices, () => round === this.round))) return;
     while (this.desk.network.settle(stepsAtOnce) > 0) {
       if (slices.used()) await slices.rest();
       if (round !== this.round) return;
@@ -91,52 +125,101 @@ export class VaultWatcher extends Component {
     this.allBegun = true;
     this.finishIfComplete();
     if (!this.desk.indexing) return;
-    const timer = window.setTimeout(() => this.desk.setIndexing(false), longestAwaited);
+    const timer = window.setTimeout(() => {
+      this.awaited.clear();
+      this.isPatient = false;
+      this.finishIfComplete();
+    }, longestAwaited);
     this.register(() => window.clearTimeout(timer));
   }
 
-  private async readIfNote(file: TAbstractFile, slices?: IdleSlices): Promise<void> {
-    if (!(file instanceof TFile) || file.extension.toLowerCase() !== 'md') return;
-    if (this.app.vault.getFileByPath(file.path) !== file) return;
-    this.noteLinks(file.path);
-    const cache = this.app.metadataCache.getFileCache(file);
-    if (cache) await this.take(file, cache, null, slices);
-    else if (file.stat.size === 0) await this.take(file, {}, '', slices);
-    else this.awaited.add(file.path);
+  /** Reads the texts of some notes ahead of the note that is being read. False where that is not wanted any more. */
+  private async readFiles(files: readonly TFile[], slices: IdleSlices, isWanted: () => boolean): Promise<boolean> {
+    const ahead: BegunReading[] = [];
+    let next = 0;
+    while (next < files.length || ahead.length > 0) {
+      const file = ahead.length < textsAhead ? files[next] : undefined;
+      if (file) {
+        next++;
+        const begun = this.beginIfNote(file);
+        if (begun) ahead.push(begun);
+      } else {
+        const first = ahead.shift();
+        if (first) await this.completeIfThere(first, slices);
+      }
+      if (slices.used()) await slices.rest();
+      if (isWanted()) continue;
+      this.beingRead -= ahead.length;
+      this.finishIfComplete();
+      return false;
+    }
+    return true;
   }
 
-  private async take(...what: Parameters<VaultWatcher['read']>): Promise<void> {
+  private async readIfNote(file: TAbstractFile): Promise<void> {
+    const begun = this.beginIfNote(file);
+    if (begun) await this.complete(begun);
+  }
+
+  private beginIfNote(file: TAbstractFile): BegunReading | null {
+    if (!(file instanceof TFile) || file.extension.toLowerCase() !== 'md') return null;
+    if (this.app.vault.getFileByPath(file.path) !== file) return null;
+    this.noteLinks(file.path);
+    const cache = this.app.metadataCache.getFileCache(file);
+    if (cache) return this.begin(file, cache, null);
+    if (file.stat.size === 0) return this.begin(file, {}, '');
+    this.awaited.add(file.path);
+    return null;
+  }
+
+  private async take(file: TFile, cache: CachedMetadata, text: string): Promise<void> {
+    const begun = this.begin(file, cache, text);
+    if (begun) await this.complete(begun);
+  }
+
+  /** Begins to read a note from what the cache knows of it; `text` where it is at hand. */
+  private begin(file: TFile, cache: CachedMetadata, text: string | null): BegunReading | null {
+    const turn = ++this.turn;
+    this.turns.set(file.path, turn);
+    const { rules } = this;
+    if (!rules) return null;
     this.beingRead++;
+    const source = noteSourceOf(file, cache, text);
+    const kind = text === null ? classifyNote(source, rules) : null;
+    const isToRead = kind !== null && needsText(source, rules, kind);
+    return { path: file.path, turn, rules, source, kind, text: isToRead ? new TextToCome(this.readText(file)) : null };
+  }
+
+  /** A file that takes long, because it is still in some cloud, must not keep the others from being read. */
+  private async completeIfThere(begun: BegunReading, slices: IdleSlices): Promise<void> {
+    const { text } = begun;
+    if (text && !text.isThere) await slices.without(within(longestAwaited, text.read));
+    if (!text || text.isThere) await this.complete(begun, slices);
+    else void this.complete(begun);
+  }
+
+  private async complete(begun: BegunReading, slices = new IdleSlices()): Promise<void> {
     try {
-      await this.read(...what);
+      await this.finishReading(begun, slices);
     } finally {
       this.beingRead--;
       this.finishIfComplete();
     }
   }
 
-  /** Reads a note from what the cache knows of it; `text` where it is at hand. */
-  private async read(
-    file: TFile,
-    cache: CachedMetadata,
-    text: string | null,
-    slices = new IdleSlices(),
-  ): Promise<void> {
-    const turn = ++this.turn;
-    const { path } = file;
-    this.turns.set(path, turn);
-    const rules = this.rules;
-    if (!rules) return;
-    let source = noteSourceOf(file, cache, text);
+  private async finishReading(begun: BegunReading, slices: IdleSlices): Promise<void> {
+    const { path, turn, rules, text } = begun;
+    let { source, kind } = begun;
     let problem: Problem | null = null;
-    let kind: Classification | null = text === null ? classifyNote(source, rules) : null;
-    if (kind && needsText(source, rules, kind)) {
-      const read = await this.readText(file);
+    if (text) {
+      this.waitingForText++;
+      const read = await text.read;
+      this.waitingForText--;
       if (this.turns.get(path) !== turn) return;
       if ('problem' in read) problem = read.problem;
       else {
         source = noteWithText(source, read.text);
-        kind = kind.open ? null : classifyWithText(kind, read.text);
+        kind = kind?.open === false ? classifyWithText(kind, read.text) : null;
       }
     }
     const record = await this.readOrQuarantine(source, rules, kind, slices);
@@ -166,7 +249,7 @@ export class VaultWatcher extends Component {
   }
 
   /** Where the text cannot be read, the rest of what is known of the note still counts. */
-  private async readText(file: TFile): Promise<{ readonly text: string } | { readonly problem: Problem }> {
+  private async readText(file: TFile): Promise<TextRead> {
     try {
       return { text: await this.app.vault.cachedRead(file) };
     } catch (error) {
@@ -219,7 +302,8 @@ export class VaultWatcher extends Component {
 
   private finishIfComplete(): void {
     if (this.stopped) return;
-    if (this.allBegun && this.awaited.size === 0 && this.beingRead === 0) this.desk.setIndexing(false);
+    const left = this.isPatient ? this.beingRead : this.beingRead - this.waitingForText;
+    if (this.allBegun && this.awaited.size === 0 && left === 0) this.desk.setIndexing(false);
   }
 }
 

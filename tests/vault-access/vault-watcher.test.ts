@@ -57,6 +57,29 @@ describe('watching the vault', () => {
     expect(namesOf(opened)).toEqual(['Grace', 'Long']);
   });
 
+  it('reads the others where a text does not come, and says so after a while', async () => {
+    const opened = await openDesk(vaultOfThree, promptScheduler, (vault) => {
+      const read = vault.cachedRead.bind(vault);
+      vault.cachedRead = (file) => (file.path === 'People/Ada.md' ? new Promise(() => undefined) : read(file));
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    });
+    try {
+      const ready = vi.fn();
+      void opened.desk.whenReady().then(ready);
+      // While it is waited for, then while rows are held back.
+      for (let turn = 0; turn < 200; turn++) {
+        await vi.advanceTimersByTimeAsync(100);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      expect(ready).toHaveBeenCalled();
+      opened.desk.network.settle();
+      expect(opened.desk.network.personAt('People/Grace.md')?.name).toBe('Grace');
+      expect(opened.desk.network.personAt('People/Ada.md')).toBeNull();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('follows a change, a new note, a deletion, and a rename, which tells of no change', async () => {
     const opened = await openDesk(vaultOfThree);
     const { vault, file } = opened;

@@ -32,6 +32,7 @@ class PendingWork {
     this.wrap(scope, 'requestAnimationFrame', 'cancelAnimationFrame', () => 'an animation frame');
     if ('requestIdleCallback' in scope)
       this.wrap(scope, 'requestIdleCallback', 'cancelIdleCallback', () => 'an idle callback');
+    if ('scheduler' in scope) this.watchTasks(scope.scheduler);
     this.watchRequests(scope);
     this.watchPictures(scope);
     this.watchWorkers(scope);
@@ -114,6 +115,20 @@ class PendingWork {
     functions[stop] = (id) => {
       end(id);
       return stopped(id);
+    };
+  }
+
+  private watchTasks(scheduler: Scheduler): void {
+    const post = scheduler.postTask.bind(scheduler);
+    scheduler.postTask = (task, options) => {
+      const piece = this.begin(window, 'a task');
+      return post(async () => {
+        try {
+          return (await (task as () => unknown)()) as unknown;
+        } finally {
+          this.end(piece);
+        }
+      }, options);
     };
   }
 
