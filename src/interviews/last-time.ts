@@ -15,7 +15,7 @@ import type { Vocabulary } from '../notes/vocabulary';
 
 /** What the note of an earlier talk holds, in its own words. */
 export interface TalkPoints {
-  /** List items and headings, in the order written; sentences of prose after the first where there are none. At most `mostPoints`. */
+  /** List items and headings, in the order written; sentences of prose where there are none, without a first one that tells where one sat. At most `mostPoints`. */
   readonly points: readonly string[];
   /** Tasks that are not done. */
   readonly open: readonly string[];
@@ -77,6 +77,12 @@ const asksSomething = lazily(
 export function inConfidence(text: string): string {
   return `${text} ${say.interviews.inConfidence()}`;
 }
+
+/** Words of where, when and over what one sat. */
+const ofSetting = lazily(
+  () =>
+    /(?:^|[^\p{L}])(?:caf[eé]s?|coffee|tea|chai|espresso|latte|flat white|lunch|dinner|breakfast|brunch|drinks?|beers?|pints?|wine|cake|soup|buffet|flask|canteen|cafeteria|pub|bar|restaurant|table|bench|couch|sofa|desk|corridor|station|platform|train|bus|ferry|stairs?|park|walk(?:ed|ing)?|rain(?:y|ing)?|sunny|weather|office|room|studio|floor|campus|foyer|lobby|hall|branch|video|zoom|teams|call|phone|minutes|an hour|hours|o['’]clock|half past|quarter (?:past|to)|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]m|(?:mon|tues|wednes|thurs|fri|satur|sun)day|kaffee|tee|mittagessen|abendessen|frühstück|kuchen|suppe|bier|wein|kantine|mensa|kneipe|tisch|bank|bahnhof|zug|straßenbahn|spaziergang|spazieren|regen|sonne|wetter|büro|zimmer|raum|stock|flur|foyer|telefon|anruf|minuten|stunden?|uhr|halb|viertel (?:vor|nach)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)(?![\p{L}])/iu,
+);
 
 class PointReader {
   readonly open: string[] = [];
@@ -141,7 +147,7 @@ class PointReader {
     });
   }
 
-  /** Of prose: what comes after the first sentence, which tells where one sat. */
+  /** Of prose: without the first sentence where that tells where one sat. */
   sentences(): string[] {
     const found: string[] = [];
     for (const { type, startLine, endLine } of this.source.sections) {
@@ -155,8 +161,9 @@ class PointReader {
         if (sentence.split(/\s+/).length >= fewestWords) found.push(sentence);
       }
     }
+    const [first = ''] = found;
     return found
-      .slice(1)
+      .slice(ofSetting().test(first) ? 1 : 0)
       .filter((sentence) => !sentence.endsWith('?'))
       .slice(0, mostSentences)
       .map(shortened);
