@@ -13,6 +13,7 @@ import { nameOfPath } from '../notes/fold';
 import type { NoteRecord } from '../notes/note-record';
 import { scanText } from '../notes/scan-text';
 import { nameShape } from '../notes/who-acts';
+import { isContext } from '../notes/whose-task';
 
 /** Where somebody is writing: line and column count from 0. */
 export interface WritingPlace {
@@ -128,9 +129,10 @@ function thoseFirst(
   return [...found.filter(isFirst), ...found.filter((match) => !isFirst(match))];
 }
 
-/** A name begins with a capital letter: `@today` belongs to other plugins. */
+/** A name begins with a capital letter: `@today` belongs to other plugins, and `@Work` sorts tasks. */
 function newPeople(typed: string, { network, today }: CompletionDeps): readonly Completion[] {
   if (typed.replace(/\P{L}/gu, '').length < 2 || !newName().test(typed) || /[.'’-]$/.test(typed)) return [];
+  if (isContext(typed)) return [];
   if (network.findPeople(typed).some(({ path }) => path !== null)) return [];
   return readTypedDay(typed, today, 'future', 'en') === null ? [{ kind: 'new', name: typed }] : [];
 }

@@ -1,7 +1,6 @@
-/** People, and lines about them, offered while somebody writes: by keyboard alone, in English and in German. */
+/** People, and lines about them, offered while somebody writes: by keyboard alone. In German: german.test.ts. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { openVault } from '../host/driver';
-import type { Driver } from './open-vault';
+import { openVault, type Driver } from './open-vault';
 
 const meeting = 'Meetings/2026-11-20 Coffee.md';
 const vault = {
@@ -14,11 +13,8 @@ const vault = {
 };
 let app: Driver;
 
-async function open(
-  note: string,
-  options: { language?: string; settings?: Record<string, unknown> } = {},
-): Promise<void> {
-  app = await openVault({ vault, today: '2026-11-23', ...options });
+async function open(note: string): Promise<void> {
+  app = await openVault({ vault, today: '2026-11-23' });
   await app.settled();
   await app.openNote(note);
   await app.press('Control+End');
@@ -117,23 +113,5 @@ describe('the beginning of a list item', () => {
     await app.settled();
     expect(await app.page.locator('.prompt .suggestion-item').innerText()).toContain('the reading list');
     await app.press('Escape');
-  });
-
-  it('is understood in German in a German Obsidian, and in English there as well', async () => {
-    await open(meeting, { language: 'de' });
-    await app.type('- versprochen');
-    expect(await plain()).toEqual(['Zusage an Grace Hopper [ ] für [[Grace Hopper]]:']);
-    await app.press('Enter');
-    await app.type('die Leseliste\nI owe ad');
-    await app.press('Enter');
-    await app.type('lunch\nvorgestellt von ada');
-    await app.press('Enter');
-    // Enter goes on with the list.
-    await app.type('\nmit @Nadia Brandt');
-    expect(await plain()).toEqual(['Neue Person: „Nadia Brandt“']);
-    await app.press('Escape');
-    expect(await written(meeting)).toBe(
-      `${vault[meeting]}- [ ] für [[Grace Hopper]]: die Leseliste\n- [ ] #favour/received [[Ada Lovelace]] lunch\n- #intro/received [[Ada Lovelace]] [[Grace Hopper]]\n- mit @Nadia Brandt`,
-    );
   });
 });

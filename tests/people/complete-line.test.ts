@@ -79,7 +79,17 @@ describe('@ and a name', () => {
   it.each([
     ...['@¦', '@ gr¦', 'ada@gr¦', 'x@gr¦', '`@gr¦', '`@gr¦`', 'see `a` and `@gr¦', 'https://x.org/@gr¦', '#tag/@gr¦'],
     ...['[[@gr¦', '[[ @gr¦]]', '[text](@gr¦', '[@gr¦', '%% @gr¦', '%% @gr¦ %%', '<!-- @gr¦', '@gr¦ace', '@g.r@gr¦'],
-    ...['@X¦', '@tod¦', '@tomorrow¦', '@Tomorrow¦', '@Morgen¦', '@Grace said that¦', '@Nadia brandt¦', '@Dr.¦'],
+    ...[
+      '@X¦',
+      '@tod¦',
+      '@tomorrow¦',
+      '@Tomorrow¦',
+      '@Morgen¦',
+      '- [ ] tidy up @Home¦',
+      '@Grace said that¦',
+      '@Nadia brandt¦',
+      '@Dr.¦',
+    ],
     ...['@Nadia Brandt came to see¦', '@Ada  L¦', '@{2026¦', '@1¦', '@ace¦'],
     ...['```\n@gr¦\n```', '```\n@gr¦', '$$\n@gr¦\n$$', '%%\n@gr¦\n%%', '<div>\n@gr¦\n</div>'],
   ])('nothing for %s', (written) => {
