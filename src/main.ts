@@ -13,6 +13,7 @@ import { SEARCH_VIEW, type SearchHandlers, SearchView } from './introductions/ui
 import type { PersonKey } from './model/person';
 import { recordActions } from './people/ui/capture';
 import { actionsFor, countMention, type PersonActionDeps, settleActions } from './people/ui/person-actions';
+import { PersonSuggest } from './people/ui/person-suggest';
 import { openPersonView, PERSON_VIEW, PersonView } from './people/ui/person-view';
 import { STATUS_VIEW, StatusView } from './people/ui/status-view';
 import { apiOf, type ReferenceDeskApi } from './plugin/api';
@@ -153,6 +154,8 @@ export default class ReferenceDeskPlugin extends Plugin {
       STATUS_VIEW,
       (leaf) => new StatusView(leaf, desk, { ...deps, openWelcome: () => void openTab(app, FIRST_RUN_VIEW) }),
     );
+    const suggest = new PersonSuggest(deps);
+    this.registerEditorSuggest(suggest);
     this.addSettingTab(
       new DeskSettingTab(app, this, {
         ...{ store, desk },
@@ -163,7 +166,9 @@ export default class ReferenceDeskPlugin extends Plugin {
     app.workspace.onLayoutReady(async () => {
       await store.load();
       watcher.start();
+      void suggest.learnRules();
       this.register(store.onReadingChange(() => void watcher.readAll()));
+      this.register(store.onReadingChange(() => void suggest.learnRules()));
     });
     registerCli(this, desk, [
       ...readingCommands(deps, this.api),

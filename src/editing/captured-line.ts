@@ -24,8 +24,13 @@ export function introductionLine(form: IntroductionForm, links: readonly string[
 }
 
 /** A line that began with the link alone would be a task of theirs: `[[Grace]]: send the list`. */
-export function promiseLine(link: string | null, what: string, due: Day | null): string {
-  return joined('- [ ]', link && say.editing.promisedTo(link), oneLine(what), due === null ? null : `📅 ${isoOf(due)}`);
+export function promiseLine(
+  link: string | null,
+  what: string,
+  due: Day | null,
+  promisedTo: (link: string) => string = say.editing.promisedTo,
+): string {
+  return joined('- [ ]', link && promisedTo(link), oneLine(what), due === null ? null : `📅 ${isoOf(due)}`);
 }
 
 export function thanksLine(link: string, day: Day | null): string {

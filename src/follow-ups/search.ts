@@ -115,6 +115,26 @@ export function searchFollowUps(
   return [];
 }
 
+/** The same search among people, by the beginnings of words in their names, aliases and organisations alone. */
+export function searchPeopleByStarts(people: readonly Person[], typed: string): readonly FollowUpMatch[] {
+  const words = typed.split(/\s+/).filter(Boolean);
+  const sought = words.map((word) => ({ letters: foldLetters(word), fuzzy: () => null }));
+  if (sought.length === 0) return [];
+  const found = people.flatMap((person) => {
+    const match = unsearched({ person, reasons: nothing });
+    const place = placeOf(match, sought, 'starts');
+    return place === null ? [] : [{ match, place }];
+  });
+  return found.sort((a, b) => a.place - b.place).map(({ match }) => new Found(match, sought, 'starts'));
+}
+
+/** The other name by which somebody was looked for; null where their own name fits as well. */
+export function aliasTyped({ name, aliases }: Person, typed: string): string | null {
+  const words = typed.split(/\s+/).filter(Boolean).map(foldLetters);
+  const fits = (text: string): boolean => words.every((word) => startOf(word, foldLetters(text)) >= 0);
+  return fits(name) ? null : (aliases.find(fits) ?? null);
+}
+
 /** What the kinds, the day and the tag leave. */
 function askedFor(followUps: readonly FollowUp[], query: FollowUpQuery, today: Day): FollowUpMatch[] {
   const { kinds, overdue } = query;

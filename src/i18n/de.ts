@@ -757,6 +757,7 @@ export const de: Words = {
     insertTodaysFollowUps: 'Heutige Anlässe einfügen',
     makePromise: 'Zusage festhalten',
     toPromiseThemSomething: 'Etwas zusagen',
+    newPersonCalled: (name) => `Neue Person: „${name}“`,
     theyDidMeFavour: (name) => `${name} hat mir einen Gefallen getan`,
     iDidFavour: (name) => `Ich habe ${name} einen Gefallen getan`,
     who: 'Wer',
@@ -1205,6 +1206,9 @@ export const de: Words = {
     prepAsMeeting: 'Vorbereitung legt eine Treffen-Notiz an',
     prepAsMeetingMore:
       'Wenn keine Notiz offen ist, wird die Vorbereitung eine Treffen-Notiz mit Link zur Person, keine eigene Notiz.',
+    suggestWhileTyping: 'Personen beim Schreiben vorschlagen',
+    suggestWhileTypingMore:
+      'Schreibe @ und einen Namen, oder beginne einen Listenpunkt mit „schuldet mir“, „versprochen“ oder „vorgestellt von“, und wähle die Person.',
     seeksWork: 'Ich suche Arbeit',
     seeksWorkMore: 'Vorbereitung und erste Briefe sagen dann, dass du um ein Gespräch bittest, nicht um eine Stelle.',
     folderForNewMeetings: 'Ordner für neue Treffen',
@@ -1364,7 +1368,7 @@ export const de: Words = {
     notIndexedYetInCommands: 'Obsidian hat diese Notiz noch nicht indiziert. Versuch es gleich noch einmal.',
     findPathToThem: 'Weg zu dieser Person finden',
     sayForWhom: 'Nenne die Person: einen Namen oder eine Liste von Namen.',
-    groupNames: { Reading: 'Lesen', 'Follow-ups': 'Nachfassen', Templates: 'Vorlagen' },
+    groupNames: { Reading: 'Lesen', 'Follow-ups': 'Nachfassen', Writing: 'Schreiben', Templates: 'Vorlagen' },
     day: (day) => day ?? 'ohne Datum',
     attendees: (names) => (names.length === 0 ? 'niemand genannt' : names.join(', ')),
   },

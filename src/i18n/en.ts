@@ -817,6 +817,7 @@ export const en = {
     insertTodaysFollowUps: 'Insert today’s follow-ups',
     makePromise: 'Make a promise',
     toPromiseThemSomething: 'Make promise',
+    newPersonCalled: (name: string): string => `New person: “${name}”`,
     theyDidMeFavour: (name: string): string => `${name} did me a favour`,
     iDidFavour: (name: string): string => `I did ${name} a favour`,
     who: 'Who',
@@ -1284,6 +1285,9 @@ export const en = {
     prepAsMeeting: 'Prep makes a meeting note',
     prepAsMeetingMore:
       'When no note is open, a prep page becomes a meeting note linked to the person, not a note of its own.',
+    suggestWhileTyping: 'Suggest people while you type',
+    suggestWhileTypingMore:
+      'Type @ and a name, or begin a list item with “owes me”, “promised” or “intro via”, and choose the person.',
     seeksWork: 'I am looking for work',
     seeksWorkMore: 'Prep pages and first letters then say that you ask for a conversation, not for a job.',
     folderForNewMeetings: 'Folder for new meetings',
@@ -1469,7 +1473,7 @@ export const en = {
     notIndexedYetInCommands: 'Obsidian has not indexed this note yet. Try again in a moment.',
     findPathToThem: 'Find a path to them',
     sayForWhom: 'Name the person: one name, or a list of names.',
-    groupNames: { Reading: 'Reading', 'Follow-ups': 'Follow-ups', Templates: 'Templates' },
+    groupNames: { Reading: 'Reading', 'Follow-ups': 'Follow-ups', Writing: 'Writing', Templates: 'Templates' },
     day: (day: string | null): string => day ?? 'no date',
     attendees: (names: readonly string[]): string => (names.length === 0 ? 'nobody named' : names.join(', ')),
   },

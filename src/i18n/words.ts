@@ -16,3 +16,8 @@ export function setLanguage(code: string): void {
 export function inLanguage<T>(table: Readonly<Record<string, T>>, code: string): T | undefined {
   return table[code] ?? table[code.replace(/-.*/, '')];
 }
+
+/** What the plugin says in a language that it speaks, whichever was chosen: for text that goes on in the language of a note. */
+export function sayIn(code: 'en' | 'de'): Words {
+  return code === 'de' ? de : en;
+}

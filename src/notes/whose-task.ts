@@ -104,6 +104,11 @@ const contexts = folded(
   'home,work,office,phone,calls,call,computer,laptop,mac,pc,online,internet,web,email,mail,errand,errands,shop,shopping,town,city,out,anywhere,garden,car,school,library,bank,reading,read,waiting,waitingfor,someday,maybe,agenda,agendas,today,tomorrow,next,low,high,focus,deep,quick,zuhause,büro,arbeit,telefon,unterwegs,einkaufen,maison,bureau,téléphone,courses,casa,oficina,trabajo,teléfono,compras',
 );
 
+/** Whether `@word` sorts tasks by place or tool, and names nobody. */
+export function isContext(word: string): boolean {
+  return contexts().has(foldKey(word));
+}
+
 const names = `(${nameShape})(?:\\s*(?:,|&|\\+|/|and\\s|und\\s|et\\s|y\\s)\\s*${nameShape}){0,4}`;
 
 const opening = {

@@ -25,7 +25,7 @@ import {
 import type { SettingsStore } from '../vault/settings-store';
 import { drawFolders } from './settings-tab-folders';
 
-const groups: readonly SettingRow<unknown>['group'][] = ['Reading', 'Follow-ups', 'Templates'];
+const groups: readonly SettingRow<unknown>['group'][] = ['Reading', 'Follow-ups', 'Writing', 'Templates'];
 
 /** What the settings tab needs of the plugin. */
 export interface SettingTabDeps {

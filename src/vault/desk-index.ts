@@ -165,11 +165,11 @@ export class DeskIndex extends Component implements Desk {
     if (source) await this.open(source, pane);
   }
 
-  /** A link to somebody as Obsidian would write it in the note `from`; by name where they have no note yet. */
-  linkTo({ name, path }: Person, from: string): string {
+  /** A link to somebody as Obsidian would write it in the note `from`, shown as `shown`; by name where they have no note yet. */
+  linkTo({ name, path }: Pick<Person, 'name' | 'path'>, from: string, shown?: string): string {
     const { vault, fileManager } = this.app;
     const note = path === null ? null : vault.getFileByPath(path);
-    return note ? fileManager.generateMarkdownLink(note, from) : `[[${linkTarget(name)}]]`;
+    return note ? fileManager.generateMarkdownLink(note, from, undefined, shown) : `[[${linkTarget(name)}]]`;
   }
 
   private firstNaming(person: Person): Source | null {

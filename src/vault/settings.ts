@@ -9,7 +9,7 @@ export type SettingKind = 'text' | 'lines' | 'days' | 'toggle' | 'folder' | 'fol
 export interface SettingRow<T> {
   readonly kind: SettingKind;
   /** What it is about: after a change in `Reading` all notes are read again. */
-  readonly group: 'Reading' | 'Follow-ups' | 'Templates';
+  readonly group: 'Reading' | 'Writing' | 'Follow-ups' | 'Templates';
   /** Whether few people ever change it: it stands after the others. */
   readonly advanced: boolean;
   readonly default: T;
@@ -78,6 +78,10 @@ export const settingsTable = {
   statusBarCount: row<boolean>('Follow-ups', 'toggle', false, () => [
     say.vault.countInStatusBar,
     say.vault.countInStatusBarMore,
+  ]),
+  suggestWhileTyping: row<boolean>('Writing', 'toggle', true, () => [
+    say.vault.suggestWhileTyping,
+    say.vault.suggestWhileTypingMore,
   ]),
   hiddenKinds: row<readonly string[]>(
     'Follow-ups',

@@ -145,3 +145,47 @@ describe('what is typed in German', () => {
     expect(await app.read(nadia)).toContain('- 2026-11-09 Kaffee');
   });
 });
+
+describe('what is suggested while one types in a German Obsidian', () => {
+  const meeting = 'Treffen/2026-11-20 Kaffee.md';
+  const head = '---\ntags: [meeting]\nattendees: ["[[Grete Vogel]]"]\n---\n\n';
+  const vault = {
+    'Leute/Grete Vogel.md': '---\ntags: [person]\n---\n',
+    'Leute/Ada Krüger.md': '---\ntags: [person]\n---\n',
+    [meeting]: head,
+  };
+  const rows = async (): Promise<string[]> => {
+    const all = await app.page.locator('.suggestion-container .suggestion-item').allInnerTexts();
+    return all.map((text) => text.replace(/\s+/g, ' ').trim());
+  };
+  afterEach(() => app.close());
+
+  it('goes on in the language that was typed, German or English, by keyboard alone', async () => {
+    app = await openVault({ vault, today: '2026-11-23', language: 'de' });
+    await app.settled();
+    await app.openNote(meeting);
+    await app.press('Control+End');
+    await app.type('- versprochen');
+    expect(await rows()).toEqual(['Zusage an Grete Vogel [ ] für [[Grete Vogel]]:']);
+    await app.press('Enter');
+    // Enter goes on with the list.
+    await app.type('die Leseliste\npromised krü');
+    expect(await rows()).toEqual(['Zusage an Ada Krüger [ ] for [[Ada Krüger]]:']);
+    await app.press('Enter');
+    await app.type('lunch\nschuldet mir');
+    await app.press('Enter');
+    await app.type('ein Buch\nvorgestellt von ada');
+    expect(await rows()).toEqual([
+      'Ada Krüger hat mich Grete Vogel vorgestellt #intro/received [[Ada Krüger]] [[Grete Vogel]]',
+    ]);
+    await app.press('Enter');
+    await app.type('\nmit @Nadia Brandt');
+    expect(await rows()).toEqual(['Neue Person: „Nadia Brandt“']);
+    await app.press('Enter');
+    await app.settled();
+    expect(await app.read(meeting)).toBe(
+      `${head}- [ ] für [[Grete Vogel]]: die Leseliste\n- [ ] for [[Ada Krüger]]: lunch\n- [ ] #favour/given [[Grete Vogel]] ein Buch\n- #intro/received [[Ada Krüger]] [[Grete Vogel]]\n- mit [[Nadia Brandt]]`,
+    );
+    expect(await app.files()).toContain('Leute/Nadia Brandt.md');
+  });
+});

@@ -146,6 +146,13 @@ class HeadlessSettingTab {
   ) {}
 }
 
+class HeadlessEditorSuggest {
+  readonly context = null;
+  readonly scope = { register: () => undefined };
+
+  constructor(readonly app: unknown) {}
+}
+
 const platform = {
   isDesktop: true,
   isDesktopApp: true,
@@ -167,6 +174,7 @@ export function createHeadlessModule(language = 'en'): object {
   const members: Record<string, unknown> = {
     ...dataMembers,
     App: HeadlessApp,
+    EditorSuggest: HeadlessEditorSuggest,
     getLanguage: () => language,
     Platform: platform,
     Plugin: HeadlessPlugin,

@@ -2,6 +2,7 @@ import type * as Api from 'obsidian';
 import { Component } from '../data/component';
 import { joinPath } from '../data/vault-path';
 import type { App } from './app';
+import type { EditorSuggest } from './widgets/popover-suggest';
 import type { WorkspaceLeaf } from './workspace/leaf';
 import type { View } from './workspace/view';
 
@@ -46,6 +47,12 @@ export class Plugin extends Component {
       unregister();
       workspace.iterateAllLeaves((leaf) => leaf.sleep(type));
     });
+  }
+
+  registerEditorSuggest(suggest: EditorSuggest<unknown>): void {
+    const { editorSuggest } = this.app.workspace;
+    editorSuggest.add(suggest);
+    this.register(() => editorSuggest.remove(suggest));
   }
 
   registerHoverLinkSource(id: string, info: unknown): void {

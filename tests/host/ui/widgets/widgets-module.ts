@@ -11,7 +11,7 @@ import { Menu, MenuItem, MenuSeparator } from './menu';
 import { Modal } from './modal';
 import { Notice } from './notice';
 import { Platform } from './platform';
-import { AbstractInputSuggest, PopoverSuggest } from './popover-suggest';
+import { AbstractInputSuggest, EditorSuggest, PopoverSuggest } from './popover-suggest';
 import { Keymap, Scope } from './scope';
 import { prepareFuzzySearch, prepareSimpleSearch, renderMatches, renderResults, sortSearchResults } from './search';
 import { Setting } from './setting';
@@ -42,6 +42,7 @@ export const widgetMembers = {
   displayTooltip,
   DisplayValueComponent,
   DropdownComponent,
+  EditorSuggest,
   ExtraButtonComponent,
   FuzzySuggestModal,
   getIcon,
@@ -116,6 +117,7 @@ export type ConformingClasses = [
   Conforms<FuzzySuggestModal<string>, Api.FuzzySuggestModal<string>>,
   Conforms<PopoverSuggest<string>, Api.PopoverSuggest<string>>,
   Conforms<AbstractInputSuggest<string>, Api.AbstractInputSuggest<string>>,
+  Conforms<EditorSuggest<string>, Api.EditorSuggest<string>>,
   Conforms<SettingTab, Api.SettingTab>,
   Conforms<PluginSettingTab, Api.PluginSettingTab>,
   Conforms<Keymap, Api.Keymap>,

@@ -157,11 +157,15 @@ export class MarkdownView extends FileView {
         EditorState.lineSeparator.of('\n'),
         EditorView.contentAttributes.of({ 'aria-label': 'Note' }),
         EditorView.updateListener.of((update) => {
+          const { editorSuggest } = this.app.workspace;
+          if (update.docChanged ? this.loading : update.selectionSet || (update.focusChanged && !update.view.hasFocus))
+            editorSuggest.close();
           if (!update.docChanged || this.loading) return;
           this.previewMode.rerender();
           if (update.transactions.some((transaction) => transaction.annotation(fromFile))) return;
           this.requestSave();
           this.app.workspace.trigger('editor-change', this.editor, this);
+          if (update.view.hasFocus) editorSuggest.trigger(this.editor, this.file);
         }),
       ],
     });

@@ -3,6 +3,7 @@ import type { TFile } from '../../data/abstract-file';
 import { Events, throwLater } from '../../data/events';
 import type { App } from '../app';
 import { Platform } from '../widgets/platform';
+import { EditorSuggestManager } from '../widgets/popover-suggest';
 import { setIcon } from '../widgets/icons';
 import { setTooltip } from '../widgets/tooltip';
 import type { WorkspaceLeaf } from './leaf';
@@ -23,6 +24,8 @@ export class Workspace extends Events {
   readonly rootSplit: Split;
   readonly rightSplit: Split;
   readonly popouts: PopoutWindow[] = [];
+  /** Who suggests something in the editor. */
+  readonly editorSuggest = new EditorSuggestManager();
   readonly leftRibbon: HTMLElement;
   activeLeaf: WorkspaceLeaf | null = null;
   private lastRootLeaf: WorkspaceLeaf | null = null;
