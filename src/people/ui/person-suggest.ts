@@ -141,13 +141,15 @@ interface TypedAt {
   readonly typed: string;
 }
 
-/** Somebody may go on writing while the note is made: what was typed is replaced where it stands then. */
+/** Somebody may go on writing while the note is made: what was typed is replaced where it stands then, if that is the only place. */
 function replaceTyped({ from, typed }: TypedAt, link: string): NoteChange {
   return (text) => {
     const lines = text.split('\n');
     const at = lines.slice(0, from.line).reduce((sum, line) => sum + line.length + 1, 0) + from.ch;
-    const found = text.startsWith(typed, at) ? at : text.indexOf(typed);
-    if (found < 0) return refused(say.editing.noteChangedSince, say.editing.writeByHand);
+    const first = text.indexOf(typed);
+    const found = text.startsWith(typed, at) ? at : first;
+    if (found < 0 || (found !== at && first !== text.lastIndexOf(typed)))
+      return refused(say.editing.noteChangedSince, say.editing.writeByHand);
     return { edits: [{ from: found, to: found + typed.length, insert: link }] };
   };
 }
