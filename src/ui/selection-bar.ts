@@ -17,6 +17,7 @@ export class SelectionBar {
   /** Stands there always: a screen reader says only what changes in a place that it knows. */
   private readonly countEl = this.el.createSpan({ cls: 'reference-desk-selection-count', attr: { role: 'status' } });
   private readonly buttonsEl = this.el.createDiv({ cls: 'reference-desk-selection-actions' });
+  private readonly clearEl: HTMLElement;
 
   constructor(actions: readonly BarAction[], onClear: () => void) {
     for (const { label, icon, run } of actions) {
@@ -26,16 +27,18 @@ export class SelectionBar {
       button.addEventListener('click', () => void run());
     }
     const label = say.ui.clearSelection;
-    const clear = this.buttonsEl.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label } });
-    setIcon(clear, 'x');
-    setTooltip(clear, label);
-    clear.addEventListener('click', onClear);
+    const attr = { 'aria-label': label };
+    this.clearEl = this.el.createEl('button', { cls: 'reference-desk-selection-clear clickable-icon', attr });
+    setIcon(this.clearEl, 'x');
+    setTooltip(this.clearEl, label);
+    this.clearEl.addEventListener('click', onClear);
     this.show(0);
   }
 
   show(count: number): void {
     this.countEl.setText(count === 0 ? '' : say.ui.selected(count));
     this.buttonsEl.toggle(count > 0);
+    this.clearEl.toggle(count > 0);
     this.el.toggleClass('is-empty', count === 0);
   }
 }

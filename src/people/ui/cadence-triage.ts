@@ -127,7 +127,7 @@ class CadenceTriage extends Modal {
         : `${say.people.metTimes(contacts)} · ${say.people.lastContact(ago(last, this.deps.desk.today()))}`;
     content.createDiv({ cls: 'suggestion-note', text: known });
     const chosen = this.chosen.get(keyOf(row));
-    if (chosen) el.createDiv({ cls: 'suggestion-aux' }).createSpan({ cls: 'suggestion-flair', text: chosen.shown });
+    if (chosen) title.createSpan({ cls: 'reference-desk-chosen', text: chosen.shown });
   }
 
   /** A button for each cadence: a phone has none of the keys. */
