@@ -44,6 +44,7 @@ export class FollowUpsView extends ItemView {
     super(leaf);
     this.selection = new RowSelection(() => {
       this.bar.show(this.selection.size);
+      this.contentEl.toggleClass('is-selecting', this.selection.size > 0);
       this.rows.markSelected();
     });
     this.rows = new FollowUpList(rowHandlers(desk, handlers), this.selection);
