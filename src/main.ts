@@ -12,6 +12,7 @@ import { GRAPH_VIEW, GraphView, INTRODUCTIONS_BASE, IntroductionsBase } from './
 import { SEARCH_VIEW, type SearchHandlers, SearchView } from './introductions/ui/search-view';
 import type { PersonKey } from './model/person';
 import { recordActions } from './people/ui/capture';
+import { actionsForMany } from './people/ui/many-people';
 import { actionsFor, countMention, type PersonActionDeps, settleActions } from './people/ui/person-actions';
 import { PersonSuggest } from './people/ui/person-suggest';
 import { openPersonView, PERSON_VIEW, PersonView } from './people/ui/person-view';
@@ -108,7 +109,8 @@ export default class ReferenceDeskPlugin extends Plugin {
     countInStatusBar(this, desk, openPalette);
     countSuggestions(this, index, places);
     this.api = apiOf(deps);
-    this.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, desk, { ...handlers, ...begin }, further));
+    const ofView = { ...handlers, ...begin, forMany: actionsForMany(deps) };
+    this.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, desk, ofView, further));
     this.registerView(
       PERSON_VIEW,
       (leaf) =>

@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { say, setLanguage } from '../src/i18n/words';
 import { settingsTable, type SettingKey } from '../src/vault/settings';
+import { cadenceChoices } from '../src/people/without-cadence';
 import { actionKeys } from '../src/ui/actions';
 import { root } from './host/root';
 import { keysInCode, wordsInCode } from './support/code-words';
@@ -182,6 +183,15 @@ describe('keyboard.md', () => {
     // Tab and Enter are the browser's.
     const told = keysUnder('Follow-ups in the side bar').filter((key) => key !== 'Tab' && key !== 'Enter');
     expect([...told].sort()).toEqual(spelled(keysInCode('src/follow-ups/ui/follow-ups-view.ts', 'src/ui/row-keys.ts')));
+  });
+
+  it('has the keys of the list of cadences, beside those that select several', () => {
+    const told = keysUnder('Set cadences').filter((key) => key !== 'Tab');
+    const inCode = [...keysInCode('src/people/ui/cadence-triage.ts')].filter((key) => key !== 'a' && key !== ' ');
+    const keys = [...cadenceChoices.map(([key]) => key), ...inCode.map((key) => (key === 's' ? 'S' : key))];
+    expect([...told].sort()).toEqual(spelled(keys));
+    const many = keysUnder('Several people at once');
+    expect(many).toEqual(expect.arrayContaining(['Shift+↓', 'Shift+↑', 'Space', 'Ctrl+A', 'Esc']));
   });
 
   it('has the keys of the graph', () => {

@@ -264,6 +264,12 @@ export function setsCadence(value: string | number): Intention {
   return { isMet: ({ person }) => JSON.stringify(person?.cadence) === wanted, changes: ['person.cadence'] };
 }
 
+/** Somebody has a tag, and nothing else follows from it. */
+export function tellsTag(tag: string): Intention {
+  const isIt = (one: string): boolean => one.toLowerCase() === tag.toLowerCase();
+  return { isMet: ({ person }) => person?.tags.some(isIt) ?? false, changes: tagsOfNote };
+}
+
 /** Any property: reading has nothing against its value. */
 export const isUnderstood: Intention = {
   isMet: ({ problems }, lines) => !problems.some(({ line }) => isWithin(line, lines)),

@@ -111,6 +111,9 @@ export const en = {
     nobodyWaitsMore:
       'No thanks, favours or promises are due, and nobody has gone quiet. A good day to meet someone new.',
     placeAndLine: ({ path, line }: { path: string; line: number }): string => `${path}, line ${line}`,
+    selectedRows: 'Selected people',
+    selected: (count: number): string => `${count} selected`,
+    clearSelection: 'Clear selection',
   },
 
   notes: {
@@ -542,7 +545,7 @@ export const en = {
     outline: 'Outline',
     colourBy: 'Colour by',
     recency: 'Recency',
-    tag: 'Tag',
+    tag: 'New tag',
     organisation: 'Organisation',
     others: 'Others, or none noted',
     play: 'Play how it grew',
@@ -798,6 +801,43 @@ export const en = {
     cadenceFor: (name: string): string => `Cadence for ${name}`,
     set: 'Set',
     cadenceIsNow: ({ name, words }: { name: string; words: string }): string => `Cadence for ${name}: ${words}.`,
+    notesMade: ({ done, count }: { done: string; count: number }): string =>
+      `${done} Made notes for ${counted(count, 'person', 'people')}.`,
+    contactWithMany: ({ count, day }: { count: number; day: string }): string =>
+      `Contact with ${counted(count, 'person', 'people')} on ${day}.`,
+    manyAreSnoozed: ({ count, day }: { count: number; day: string }): string =>
+      `${counted(count, 'person', 'people')} snoozed until ${day}.`,
+    cadenceOfMany: (count: number): string => `Set a cadence for ${counted(count, 'person', 'people')}.`,
+    tagAdded: ({ name, tag }: { name: string; tag: string }): string => `${name} now has the tag #${tag}.`,
+    tagAddedToMany: ({ count, tag }: { count: number; tag: string }): string =>
+      `${counted(count, 'person', 'people')} now have the tag #${tag}.`,
+    logContactWithMany: (count: number): string => `Log contact with ${counted(count, 'person', 'people')}`,
+    snoozeMany: (count: number): string => `Snooze ${counted(count, 'person', 'people')}`,
+    cadenceForMany: (count: number): string => `Cadence for ${counted(count, 'person', 'people')}`,
+    addTagTo: (name: string): string => `Add a tag to ${name}`,
+    addTagToMany: (count: number): string => `Add a tag to ${counted(count, 'person', 'people')}`,
+    addTag: 'Add tag',
+    setCadenceShort: 'Set cadence',
+    tag: 'New tag',
+    writeTag: 'Write one tag without spaces, for example “mentor” or “work/former”.',
+    tagIs: (tag: string): string => `The tag #${tag} is added to the note.`,
+    setCadences: 'Set cadences',
+    withoutCadence: (count: number): string =>
+      count === 0
+        ? 'Everybody has a cadence.'
+        : `${counted(count, 'person', 'people')} without a cadence, most met first.`,
+    cadencesChosen: (count: number): string => (count === 0 ? '' : `${count} chosen`),
+    metTimes: (count: number): string => `In touch ${form(count, 'once', `${count} times`)}`,
+    cadenceNames: {
+      weekly: 'Weekly',
+      fortnightly: 'Every 2 weeks',
+      monthly: 'Monthly',
+      quarterly: 'Quarterly',
+      'half-yearly': 'Half-yearly',
+      yearly: 'Yearly',
+      never: 'Never',
+    },
+    skip: 'Skip',
     done: 'Done',
     drop: 'Drop',
     returned: 'Returned',
@@ -814,6 +854,7 @@ export const en = {
     toRecordFavour: 'Record favour',
     recordIntroduction: 'Record an introduction',
     toRecordIntroduction: 'Record introduction',
+    setCadencesDots: 'Set cadences…',
     insertTodaysFollowUps: 'Insert today’s follow-ups',
     makePromise: 'Make a promise',
     toPromiseThemSomething: 'Make promise',

@@ -20,6 +20,7 @@ import { GRAPH_VIEW, GraphView } from '../introductions/ui/graph-view';
 import { findPath, type PathDeps } from '../introductions/ui/path-list';
 import { SEARCH_VIEW, SearchView } from '../introductions/ui/search-view';
 import type { PersonKey } from '../model/person';
+import { openCadenceTriage } from '../people/ui/cadence-triage';
 import { captureCommands, type CaptureDeps, personOfNote } from '../people/ui/capture';
 import { explainFile, ExplainModal } from '../people/ui/explain-modal';
 import type { PersonActionDeps } from '../people/ui/person-actions';
@@ -60,6 +61,7 @@ export function registerCommands(
     ...viewCommands(capture, openSideBar, openPalette),
     ['after-talk', say.plugin.afterTalk, afterTalkIcon, afterTalk],
     ...captureCommands(capture),
+    ['set-cadences', say.people.setCadencesDots, 'repeat', () => openCadenceTriage(deps)],
     ['insert-follow-ups', say.people.insertTodaysFollowUps, 'list-todo', () => insertReminders(deps)],
     ['export-person', say.plugin.exportWhatNotesSay, 'file-output', () => exportPerson(deps)],
     ['erase-person', say.plugin.eraseSomebody, 'user-x', () => erasePerson(deps)],

@@ -1,5 +1,6 @@
 import { type App, Menu, type Modifier, Platform, setIcon } from 'obsidian';
 import { say } from '../i18n/words';
+import type { Person } from '../model/person';
 import { pickByName } from './picker';
 
 /** Something that can be done: a line of a menu, a row of a list to choose from, perhaps with a shortcut. */
@@ -11,6 +12,13 @@ export interface Action {
   /** Whether it leads away from the list from which it is started. */
   readonly leaves?: boolean;
   run(): Promise<void>;
+}
+
+/** Something that can be done with several people at once; resolves to whether it was done. */
+export interface ActionForMany {
+  readonly label: string;
+  readonly icon: string;
+  run(people: readonly Person[]): Promise<boolean>;
 }
 
 export interface ActionKey {

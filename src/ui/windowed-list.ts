@@ -1,4 +1,5 @@
 import { onLongPress } from './long-press';
+import type { RowSelection } from './row-selection';
 
 /** What a windowed list leaves to the view that it belongs to. */
 export interface ListHandlers<T> {
@@ -26,6 +27,12 @@ export interface Rows<T> {
   readonly groups?: readonly RowGroup[];
 }
 
+/** Rows of which several can be selected, beside the one where the keys are. */
+export interface Selectable<T> {
+  readonly selection: RowSelection;
+  keyOf(item: T): string;
+}
+
 /** Rows above and below what is seen, so that a quick wheel shows no gap. */
 const spare = 8;
 /** Pixels; until a row and a heading have been measured. */
@@ -37,7 +44,7 @@ let lists = 0;
 
 /**
  * Rows of one height under a line to type in, of which only those in sight are elements, however many there are. The focus stays in
- * the line; the selection moves with the keys and with the pointer. The row selected is open: it may be higher. Where the pointer
+ * the line, or on the list where there is none; the selection moves with the keys and with the pointer. The row selected is open: it may be higher. Where the pointer
  * opens a row, those above it stay as they are, so that nothing moves under the pointer.
  */
 export class WindowedList<T> {
@@ -53,20 +60,27 @@ export class WindowedList<T> {
   private readonly id = `reference-desk-list-${++lists}`;
   private readonly windowEl: HTMLElement;
 
+  /** `focusEl`: the line to type in, or the list itself. */
   constructor(
     private readonly handlers: ListHandlers<T>,
-    private readonly inputEl: HTMLInputElement,
+    private readonly focusEl: HTMLElement,
     private readonly listEl: HTMLElement,
+    label: string,
+    private readonly several: Selectable<T> | null = null,
   ) {
-    listEl.setAttrs({ id: this.id, role: 'listbox', 'aria-label': inputEl.placeholder });
+    listEl.setAttrs({ id: this.id, role: 'listbox', 'aria-label': label });
+    if (several) listEl.setAttr('aria-multiselectable', 'true');
     this.windowEl = listEl.createDiv({ cls: 'reference-desk-window', attr: { role: 'presentation' } });
-    const combobox = {
-      role: 'combobox',
-      'aria-autocomplete': 'list',
-      'aria-controls': this.id,
-      'aria-expanded': 'true',
-    };
-    inputEl.setAttrs({ ...combobox, autocomplete: 'off', spellcheck: 'false' });
+    if (focusEl === listEl) listEl.setAttr('tabindex', '0');
+    else {
+      const combobox = {
+        role: 'combobox',
+        'aria-autocomplete': 'list',
+        'aria-controls': this.id,
+        'aria-expanded': 'true',
+      };
+      focusEl.setAttrs({ ...combobox, autocomplete: 'off', spellcheck: 'false' });
+    }
     listEl.addEventListener('scroll', () => this.draw(), { passive: true });
   }
 
@@ -84,7 +98,7 @@ export class WindowedList<T> {
       const there = selected === null ? -1 : this.indexWhere((item) => isSame(item, selected));
       to = there >= 0 ? there : Math.min(this.at, items.length - 1);
     }
-    this.inputEl.setAttr('aria-expanded', items.length > 0);
+    if (this.focusEl !== this.listEl) this.focusEl.setAttr('aria-expanded', items.length > 0);
     this.select(to, isSame !== null);
   }
 
@@ -98,6 +112,12 @@ export class WindowedList<T> {
     if (count === 0) return;
     const to = this.at + rows;
     this.select(Math.abs(rows) === 1 ? (to + count) % count : Math.max(0, Math.min(count - 1, to)), true);
+  }
+
+  /** To this row, wherever it stands. */
+  goTo(item: T): void {
+    const index = this.indexWhere((one) => one === item);
+    if (index >= 0) this.select(index, true);
   }
 
   get page(): number {
@@ -287,12 +307,20 @@ export class WindowedList<T> {
     return index === 0 ? 0 : this.topOf(index - 1) + this.height + (this.open.get(index - 1) ?? 0);
   }
 
-  private mark(): void {
+  /** Shows which row the keys are at, and which are selected where several can be. */
+  mark(): void {
     for (const [index, row] of this.elements) {
       row.toggleClass('is-selected', index === this.at);
-      row.setAttr('aria-selected', index === this.at);
+      const isOneOfSeveral = this.isOneOfSeveral(index);
+      row.toggleClass('is-one-of-several', isOneOfSeveral);
+      row.setAttr('aria-selected', this.several ? isOneOfSeveral : index === this.at);
     }
-    if (this.elements.has(this.at)) this.inputEl.setAttr('aria-activedescendant', `${this.id}-${this.at}`);
-    else this.inputEl.removeAttribute('aria-activedescendant');
+    if (this.elements.has(this.at)) this.focusEl.setAttr('aria-activedescendant', `${this.id}-${this.at}`);
+    else this.focusEl.removeAttribute('aria-activedescendant');
+  }
+
+  private isOneOfSeveral(index: number): boolean {
+    const item = this.several && this.items.at(index);
+    return item != null && this.several?.selection.has(this.several.keyOf(item)) === true;
   }
 }

@@ -1,4 +1,5 @@
 import { Notice, type TFile } from 'obsidian';
+import type { Refusal } from '../editing/edit';
 import { redoing, type NoteChange } from '../editing/note-change';
 import type { NoteWriter } from './note-writer';
 import { say } from '../i18n/words';
@@ -15,11 +16,23 @@ export interface MadeNote {
   readonly text: string;
 }
 
+/** How a note goes back and forth. */
+interface TurnableFile {
+  readonly file: TFile;
+  readonly undo: NoteChange;
+  readonly redo: NoteChange;
+}
+
 /** What was done at once: notes that were made, and how each of the others goes back and forth. */
 export interface Step {
   readonly words: string;
   readonly made: readonly MadeNote[];
-  readonly files: readonly { readonly file: TFile; readonly undo: NoteChange; readonly redo: NoteChange }[];
+  readonly files: readonly TurnableFile[];
+}
+
+/** One of several changes that do not depend on each other; the note may have been made for it. */
+export interface OwnStep extends FileChange {
+  readonly made: readonly MadeNote[];
 }
 
 /** What comes with the changes of a step. */
@@ -63,26 +76,60 @@ export class Changes {
     { made = [], typed = '', onRefused = (why) => new Notice(why, longNotice) }: StepOptions = {},
   ): Promise<Step | null> {
     const notes = [...made];
-    const files: { file: TFile; undo: NoteChange; redo: NoteChange }[] = [];
+    const files: TurnableFile[] = [];
     for (const { file, change } of changes) {
-      const written = await this.writer.change(file, change);
-      if ('refusal' in written) {
-        const { what, remedy } = written.refusal;
-        const stays = await this.goBack({ words, made: notes, files });
-        onRefused([say.vault.notWritten({ what, remedy, typed }), ...stays].join('\n'));
-        return null;
-      }
-      const { before, after, undo } = written;
-      // What another program has written in a new note meanwhile is not ours to take back with it.
-      const own = notes.findIndex((note) => note.file === file && note.text === before);
-      if (own >= 0) notes[own] = { file, text: after };
-      else if (before !== after) files.push({ file, undo, redo: redoing(before, change) });
+      const refusal = await this.write({ file, change }, notes, files);
+      if (!refusal) continue;
+      const { what, remedy } = refusal;
+      const stays = await this.goBack({ words, made: notes, files });
+      onRefused([say.vault.notWritten({ what, remedy, typed }), ...stays].join('\n'));
+      return null;
     }
     if (files.length === 0 && notes.length === 0) {
       new Notice(say.vault.writtenAlready);
       return null;
     }
     return this.remember({ words, made: notes, files });
+  }
+
+  /**
+   * Changes that do not depend on each other, as one step: where a note cannot be changed, only that one stays as it is, and the note
+   * made for it goes. `words` is told which were made. Resolves to what was refused, by the place in the list.
+   */
+  async makeEach(
+    words: (made: ReadonlySet<number>) => string,
+    all: readonly OwnStep[],
+  ): Promise<ReadonlyMap<number, string>> {
+    const notes: MadeNote[] = [];
+    const files: TurnableFile[] = [];
+    const done = new Set<number>();
+    const refused = new Map<number, string>();
+    for (const [index, { file, change, made }] of all.entries()) {
+      const own = [...made];
+      const refusal = await this.write({ file, change }, own, files);
+      if (refusal) {
+        const stays = await this.goBack({ words: '', made: own, files: [] });
+        refused.set(index, [say.vault.refusal({ basename: file.basename, ...refusal }), ...stays].join('\n'));
+      } else {
+        done.add(index);
+        notes.push(...own);
+      }
+    }
+    if (files.length > 0 || notes.length > 0) this.offerUndo(this.remember({ words: words(done), made: notes, files }));
+    else if (done.size > 0) new Notice(say.vault.writtenAlready);
+    return refused;
+  }
+
+  /** Makes one change and notes how it is taken back; why it could not be made, or null. */
+  private async write({ file, change }: FileChange, notes: MadeNote[], files: TurnableFile[]): Promise<Refusal | null> {
+    const written = await this.writer.change(file, change);
+    if ('refusal' in written) return written.refusal;
+    const { before, after, undo } = written;
+    // What another program has written in a new note meanwhile is not ours to take back with it.
+    const own = notes.findIndex((note) => note.file === file && note.text === before);
+    if (own >= 0) notes[own] = { file, text: after };
+    else if (before !== after) files.push({ file, undo, redo: redoing(before, change) });
+    return null;
   }
 
   /** Whether a step was taken back, from wherever. */

@@ -51,6 +51,25 @@ const views: View[] = [
   ['the form of a promise', nadia, 'Make a promise', '.modal'],
   ['the explanation of a note', nadia, 'Explain this note', '.modal'],
   ['the side view', null, 'Open follow-ups in side bar', '.reference-desk-follow-ups'],
+  [
+    'the side view with several people selected',
+    null,
+    'Open follow-ups in side bar',
+    '.reference-desk-follow-ups',
+    async () => {
+      await app.page.locator('.reference-desk-follow-ups input').focus();
+      for (const key of ['ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowDown']) await app.press(key);
+    },
+  ],
+  [
+    'the list of cadences',
+    null,
+    'Set cadences…',
+    '.modal',
+    async () => {
+      for (const key of ['1', 'Shift+ArrowDown', 'Space']) await app.press(key);
+    },
+  ],
   ['the panel', nadia, 'About this person', '.reference-desk-about'],
   ['the graph', null, 'Open introductions graph', graph],
   [

@@ -51,7 +51,7 @@ const groups: readonly Group[] = [
   {
     title: 'Record',
     words:
-      'Each of these adds lines to one note. *Log contact* writes to the person’s note, *Insert today’s follow-ups* to the open note, and the others to the open meeting or, if none is open, to the person’s note. The first four are about the person of the open note, or the only other person at the open meeting; otherwise you choose a person. If the line belongs in the note of a person who has none, the note is created from the person template; one undo removes both.',
+      'Each of these adds lines to one note; *Set cadences…* sets a property in several. *Log contact* and *Set cadences…* write to the person’s note, *Insert today’s follow-ups* to the open note, and the others to the open meeting or, if none is open, to the person’s note. The first four are about the person of the open note, or the only other person at the open meeting; otherwise you choose a person. If the line belongs in the note of a person who has none, the note is created from the person template; one undo removes both.',
     rows: {
       'log-contact':
         'Asks for a day and a short note, and adds them to the person’s note under the heading for contacts.',
@@ -64,6 +64,8 @@ const groups: readonly Group[] = [
       'after-talk':
         'One form for the open meeting, or for one of the latest: the suggestions of its note, thanks, the next contact or meeting, and how often to be in touch. One button writes all of it, and one undo takes it back.',
       'make-promise': 'An open task, with a due day if you give one.',
+      'set-cadences':
+        'Lists everybody without a cadence, most met first. One key each says how often to be in touch; what you chose is written when you close the list, and one undo takes all of it back. Several people can be selected, also to log contact, snooze them or add a tag.',
       'insert-follow-ups':
         'Adds today’s follow-ups to the open note as tasks, ten at most. If nothing is due today, it adds the first three of the list. In a daily note, a ticked one counts as contact.',
     },

@@ -117,6 +117,31 @@ describe('a step that makes notes', () => {
     expect(notices.at(-1)).toBe('There is nothing to undo.');
   });
 
+  it('of which each stands for itself leaves out what is refused, and is undone as one', async () => {
+    const { changes, make, at, texts } = await open();
+    const refusal = (): ReturnType<typeof refused> => refused('It says otherwise.', 'Look again.');
+    const [sam, mia] = [await make('Sam'), await make('Mia')];
+    const all = [
+      { ...log(at('People/Ada.md'), '- one'), made: [] },
+      { file: at('People/Ben.md'), change: refusal, made: [] },
+      { ...log(sam.file, '- two'), made: [sam] },
+      { file: mia.file, change: refusal, made: [mia] },
+    ];
+    const not = await changes.makeEach((made) => `Done: ${[...made].join(' ')}.`, all);
+    expect([...not]).toEqual([
+      [1, '“Ben”: It says otherwise. Look again.'],
+      [3, '“Mia”: It says otherwise. Look again.'],
+    ]);
+    const after = await texts();
+    expect(after['People/Ben.md']).toBe(before['People/Ben.md']);
+    expect(Object.keys(after).sort()).toEqual(['People/Ada.md', 'People/Ben.md', 'People/Sam.md']);
+    await changes.undo();
+    expect(notices.at(-1)).toBe('Undone: Done: 0 2.');
+    expect(await texts()).toEqual(before);
+    await changes.redo();
+    expect(await texts()).toEqual(after);
+  });
+
   it('leaves a new note alone that somebody has written in since, and takes back the rest', async () => {
     const { changes, make, at, texts, vault, file } = await open();
     const sam = await make('Sam');

@@ -87,6 +87,7 @@ export class FollowUpPalette extends Modal {
       },
       this.inputEl,
       listEl,
+      placeholder,
     );
     this.emptyEl = modalEl.createDiv({ cls: 'suggestion-empty', attr: { role: 'status' } });
     this.footEl = modalEl.createDiv({ cls: 'prompt-instructions' });

@@ -21,11 +21,19 @@ export interface RowHandlers {
   showActions(match: FollowUpMatch, at: { readonly x: number; readonly y: number }, doc: Document): void;
 }
 
-/** One person with every reason, as an item of a list. The button of the person's name is the row's stop for the keyboard. */
-export function renderFollowUpRow(match: FollowUpMatch, handlers: RowHandlers): HTMLLIElement {
+/**
+ * One person with every reason, as an item of a list, or as a row of a grid where several can be selected: items of a list cannot.
+ * The button of the person's name is the row's stop for the keyboard.
+ */
+export function renderFollowUpRow(match: FollowUpMatch, handlers: RowHandlers, isSelectable: boolean): HTMLElement {
   const { person } = match.followUp;
-  const row = createEl('li', { cls: 'reference-desk-row', attr: { 'data-person': person.key } });
-  const head = row.createDiv({ cls: 'reference-desk-row-head' });
+  const row: HTMLElement = createEl(isSelectable ? 'div' : 'li', {
+    cls: 'reference-desk-row',
+    attr: { 'data-person': person.key },
+  });
+  if (isSelectable) row.setAttr('role', 'row');
+  const cell = isSelectable ? row.createDiv({ attr: { role: 'gridcell' } }) : row;
+  const head = cell.createDiv({ cls: 'reference-desk-row-head' });
   const name = head.createEl('button', { cls: 'reference-desk-row-name clickable-icon' });
   renderWho(name, match);
   if (person.ghost) name.createSpan({ cls: 'reference-desk-row-ghost', text: say.shared.noNoteYet });
@@ -42,12 +50,14 @@ export function renderFollowUpRow(match: FollowUpMatch, handlers: RowHandlers): 
     const { left, bottom } = more.getBoundingClientRect();
     handlers.showActions(match, { x: left, y: bottom }, more.doc);
   });
-  row.addEventListener('contextmenu', (event) => {
-    event.preventDefault();
-    handlers.showActions(match, { x: event.clientX, y: event.clientY }, row.doc);
-  });
+  // A finger that is held selects, where that can be done.
+  if (!isSelectable || !Platform.isMobile)
+    row.addEventListener('contextmenu', (event) => {
+      event.preventDefault();
+      handlers.showActions(match, { x: event.clientX, y: event.clientY }, row.doc);
+    });
 
-  const list = row.createEl('ul', { cls: 'reference-desk-reasons' });
+  const list = cell.createEl('ul', { cls: 'reference-desk-reasons' });
   if (match.birthday !== null) {
     const birthday = list.createEl('li', { cls: 'reference-desk-reason' });
     renderIcon(birthday, 'reference-desk-reason-icon', lookOfBirthday().icon);

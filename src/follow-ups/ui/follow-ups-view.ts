@@ -3,7 +3,10 @@ import type { Desk } from '../../vault/desk';
 import { searchDeps } from './follow-up-palette';
 import { parseFollowUpQuery, searchFollowUps } from '../search';
 import { howToBegin, nothingDue, renderFirstPage, stillReading, type FirstPage } from '../../ui/first-page';
+import type { ActionForMany } from '../../ui/actions';
 import { FurtherLines, type FurtherRows } from '../../ui/further-rows';
+import { RowSelection } from '../../ui/row-selection';
+import { SelectionBar } from '../../ui/selection-bar';
 import { FollowUpList } from './follow-up-list';
 import { type FollowUpHandlers, rowHandlers } from './follow-up-row';
 import { say } from '../../i18n/words';
@@ -12,6 +15,8 @@ export const FOLLOW_UPS_VIEW = 'reference-desk-follow-ups';
 
 /** What the view starts but does not do itself. */
 export interface FollowUpsViewHandlers extends FollowUpHandlers {
+  /** What can be done with several people at once. */
+  readonly forMany: readonly ActionForMany[];
   addPerson(): void;
   newMeeting(): void;
 }
@@ -26,6 +31,8 @@ export class FollowUpsView extends ItemView {
   private pageEl: HTMLElement | null = null;
   private summaryEl: HTMLElement | null = null;
   private readonly rows: FollowUpList;
+  private readonly selection: RowSelection;
+  private readonly bar: SelectionBar;
   private readonly further = new FurtherLines();
 
   constructor(
@@ -35,7 +42,31 @@ export class FollowUpsView extends ItemView {
     private readonly furtherRows: FurtherRows,
   ) {
     super(leaf);
-    this.rows = new FollowUpList(rowHandlers(desk, handlers));
+    this.selection = new RowSelection(() => {
+      this.bar.show(this.selection.size);
+      this.contentEl.toggleClass('is-selecting', this.selection.size > 0);
+      this.rows.markSelected();
+    });
+    this.rows = new FollowUpList(rowHandlers(desk, handlers), this.selection);
+    this.bar = new SelectionBar(
+      handlers.forMany.map((action) => ({ ...action, run: () => this.doForMany(action) })),
+      () => this.clearSelection(),
+    );
+  }
+
+  private async doForMany(action: ActionForMany): Promise<void> {
+    const people = this.rows.listed().flatMap((key) => {
+      const person = this.selection.has(key) ? this.desk.network.person(key) : null;
+      return person ? [person] : [];
+    });
+    if (await action.run(people)) this.clearSelection();
+  }
+
+  /** The bar goes with the selection, and must not take the focus with it. */
+  private clearSelection(): void {
+    const at = this.rows.listed().findIndex((key) => this.selection.has(key));
+    this.selection.clear();
+    this.rows.focusRow(Math.max(0, at));
   }
 
   override getViewType(): string {
@@ -77,12 +108,13 @@ export class FollowUpsView extends ItemView {
     this.searchBox.inputEl.addEventListener('keydown', (event) => {
       if (event.key !== 'ArrowDown') return;
       event.preventDefault();
-      this.rows.focusFirst();
+      this.rows.focusRow(0);
     });
     this.summaryEl = header.createDiv({ cls: 'reference-desk-summary', attr: { role: 'status' } });
     this.contentEl.append(this.further.el);
     this.pageEl = this.contentEl.createDiv({ cls: 'reference-desk-page' });
-    this.contentEl.append(this.rows.el);
+    // After the rows: Tab leads from a row to it.
+    this.contentEl.append(this.rows.el, this.bar.el);
     this.register(this.desk.onChange(() => this.showRows()));
     this.register(this.furtherRows.onChange(() => this.further.update(this.furtherRows.get())));
     this.showRows();

@@ -118,7 +118,7 @@ export function doneWords(done: string, { person, made }: Pick<OwnNote, 'person'
 }
 
 /** A change to somebody's own note, and what is said once it is made. */
-interface OwnChange {
+export interface OwnChange {
   readonly done: string;
   readonly changeIn: (path: string) => Promise<NoteChange>;
 }
@@ -173,7 +173,7 @@ export async function countMention(deps: PersonActionDeps, person: Person, { day
   await changeNote(deps, person, { done, changeIn });
 }
 
-function contactOn(deps: PersonActionDeps, { name }: Person, day: Day, words: string): OwnChange {
+export function contactOn(deps: PersonActionDeps, { name }: Person, day: Day, words: string): OwnChange {
   return {
     done: say.people.contactWith({ name, day: dayWords(day) }),
     changeIn: (path) => addContact(deps, path, day, words),
@@ -190,7 +190,7 @@ export async function askAndLog(deps: PersonActionDeps, person: Person): Promise
   });
 }
 
-function snoozeUntil(deps: PersonActionDeps, { name }: Person, until: Day): OwnChange {
+export function snoozeUntil(deps: PersonActionDeps, { name }: Person, until: Day): OwnChange {
   return {
     done: say.people.isSnoozedUntil({ name, day: dayWords(until) }),
     changeIn: (path) => setOfPerson(deps, path, 'snoozed until', isoOf(until), snoozes(until)),
@@ -213,13 +213,17 @@ export async function askAndSetCadence(deps: PersonActionDeps, person: Person): 
   const { name } = person;
   const field = cadenceField(say.shared.inTouch, cadenceWords(person.cadence ?? { days: 42 }));
   await askForm(deps.app, say.people.cadenceFor(name), [field], say.people.set, (answers) => {
-    const words = answers[say.shared.inTouch]?.trim() ?? '';
-    const value = cadenceAsWritten(words);
-    return tryToChange(deps, person, {
-      done: say.people.cadenceIsNow({ name, words }),
-      changeIn: (path) => setOfPerson(deps, path, 'cadence', value, setsCadence(value)),
-    });
+    return tryToChange(deps, person, cadenceOf(deps, person, answers[say.shared.inTouch]?.trim() ?? ''));
   });
+}
+
+/** Writes a cadence as it was typed or chosen; `shown`: how it is said where that differs. */
+export function cadenceOf(deps: PersonActionDeps, { name }: Person, words: string, shown = words): OwnChange {
+  const value = cadenceAsWritten(words);
+  return {
+    done: say.people.cadenceIsNow({ name, words: shown }),
+    changeIn: (path) => setOfPerson(deps, path, 'cadence', value, setsCadence(value)),
+  };
 }
 
 /** One letter tells an introducer how everything went. */

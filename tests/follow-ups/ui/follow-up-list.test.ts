@@ -128,7 +128,7 @@ describe('the rows of the side view', () => {
       ),
     ];
     expect(stops()).toEqual([row('Cid').textContent]);
-    list.focusFirst();
+    list.focusRow(0);
     press('ArrowDown');
     press('ArrowDown');
     expect(focused()).toBe('Bob');

@@ -1,0 +1,262 @@
+import { Keymap, Modal, Notice, Platform } from 'obsidian';
+import { ago } from '../../i18n/days';
+import { say } from '../../i18n/words';
+import type { PersonKey } from '../../model/person';
+import { RowSelection } from '../../ui/row-selection';
+import { SelectionBar } from '../../ui/selection-bar';
+import { WindowedList } from '../../ui/windowed-list';
+import { longNotice } from '../../vault/failure';
+import {
+  type CadenceChoice,
+  cadenceChoices,
+  howWellKnown,
+  lacksCadence,
+  peopleWithoutCadence,
+  type WithoutCadence,
+} from '../without-cadence';
+import { actionsForMany, changeMany } from './many-people';
+import { cadenceOf, type PersonActionDeps } from './person-actions';
+
+const keyOf = ({ person }: WithoutCadence): PersonKey => person.key;
+const isSame = (one: WithoutCadence, other: WithoutCadence): boolean => keyOf(one) === keyOf(other);
+
+/** What was chosen for somebody: as it is written, and as it is shown. */
+interface Chosen {
+  readonly words: string;
+  readonly shown: string;
+}
+
+/** Opens the list of everybody without a cadence, once all notes have been read. */
+export async function openCadenceTriage(deps: PersonActionDeps): Promise<void> {
+  await deps.desk.whenReady();
+  new CadenceTriage(deps).open();
+}
+
+/** Everybody without a cadence, one key each. However the list is closed, what was chosen is written then, as one step. */
+class CadenceTriage extends Modal {
+  private rows: readonly WithoutCadence[];
+  private readonly chosen = new Map<PersonKey, Chosen>();
+  private readonly summaryEl: HTMLElement;
+  private readonly countEl: HTMLElement;
+  private readonly listEl: HTMLElement;
+  private readonly choicesEl: HTMLElement;
+  private readonly list: WindowedList<WithoutCadence>;
+  private readonly selection: RowSelection;
+  private readonly bar: SelectionBar;
+  private stopListening: () => void = () => undefined;
+
+  constructor(private readonly deps: PersonActionDeps) {
+    super(deps.app);
+    const { desk } = deps;
+    this.rows = peopleWithoutCadence(desk.network, desk.today(), desk.rules);
+    this.modalEl.addClasses(['reference-desk-palette', 'reference-desk-triage']);
+    this.setTitle(say.people.setCadences);
+    const summary = this.contentEl.createDiv({ cls: 'reference-desk-triage-summary' });
+    this.summaryEl = summary.createSpan();
+    this.countEl = summary.createSpan({ attr: { role: 'status' } });
+    this.listEl = this.contentEl.createDiv({ cls: 'prompt-results' });
+    this.bar = this.createBar();
+    this.contentEl.append(this.bar.el);
+    this.choicesEl = this.contentEl.createDiv({ cls: 'reference-desk-triage-choices', attr: { role: 'group' } });
+    this.selection = new RowSelection(() => {
+      this.bar.show(this.selection.size);
+      this.list.mark();
+      this.nameChoices();
+    });
+    this.list = new WindowedList(
+      {
+        renderRow: (row, el) => this.renderRow(row, el),
+        openRow: () => undefined,
+        onChoose: (row, event) => this.click(row, event),
+        onHold: (row) => this.selection.toggle(keyOf(row)),
+        onSelect: () => this.nameChoices(),
+      },
+      this.listEl,
+      this.listEl,
+      say.people.setCadences,
+      { selection: this.selection, keyOf },
+    );
+    this.drawChoices();
+    this.registerKeys();
+  }
+
+  override onOpen(): void {
+    this.stopListening = this.deps.desk.onChange(() => this.refresh());
+    this.show();
+    this.listEl.focus();
+  }
+
+  override onClose(): void {
+    this.stopListening();
+    this.list.stop();
+    void this.write();
+  }
+
+  private createBar(): SelectionBar {
+    const actions = actionsForMany(this.deps, (people, words) => {
+      for (const { key } of people) this.chosen.set(key, { words, shown: words });
+      this.show();
+      return Promise.resolve(null);
+    });
+    const clear = (): void => {
+      this.selection.clear();
+      this.listEl.focus();
+    };
+    const run = (action: (typeof actions)[number]) => async (): Promise<void> => {
+      const people = this.rows.map(({ person }) => person).filter(({ key }) => this.selection.has(key));
+      if (await action.run(people)) clear();
+    };
+    return new SelectionBar(
+      actions.map((action) => ({ ...action, run: run(action) })),
+      clear,
+    );
+  }
+
+  private renderRow(row: WithoutCadence, el: HTMLElement): void {
+    const { person, contacts, last } = row;
+    el.addClass('mod-complex');
+    const content = el.createDiv({ cls: 'suggestion-content' });
+    const title = content.createDiv({ cls: 'suggestion-title' });
+    title.createSpan({ cls: 'reference-desk-row-person', text: person.name });
+    if (person.organisation !== null)
+      title.createSpan({ cls: 'reference-desk-row-organisation', text: person.organisation });
+    if (person.ghost) title.createSpan({ cls: 'reference-desk-row-ghost', text: say.shared.noNoteYet });
+    const known =
+      last === null
+        ? say.shared.noContactNoted
+        : `${say.people.metTimes(contacts)} · ${say.people.lastContact(ago(last, this.deps.desk.today()))}`;
+    content.createDiv({ cls: 'suggestion-note', text: known });
+    const chosen = this.chosen.get(keyOf(row));
+    if (chosen) title.createSpan({ cls: 'reference-desk-chosen', text: chosen.shown });
+  }
+
+  /** A button for each cadence: a phone has none of the keys. */
+  private drawChoices(): void {
+    const add = (label: string, key: string, run: () => void): HTMLElement => {
+      const button = this.choicesEl.createEl('button');
+      button.createSpan({ text: label });
+      if (!Platform.isPhone) button.createEl('kbd', { text: key, attr: { 'aria-hidden': 'true' } });
+      // The focus stays in the list, whose keys go on from there.
+      button.addEventListener('mousedown', (event) => event.preventDefault());
+      button.addEventListener('click', run);
+      return button;
+    };
+    for (const [key, cadence] of cadenceChoices) add(say.people.cadenceNames[cadence], key, () => this.choose(cadence));
+    add(say.people.skip, 'S', () => this.choose(null));
+    add(say.people.done, '↵', () => this.close()).addClass('mod-cta');
+  }
+
+  /** Whom the buttons are about. */
+  private nameChoices(): void {
+    const { size } = this.selection;
+    const name = this.list.selectedItem?.person.name;
+    const label = size > 0 ? say.people.cadenceForMany(size) : name === undefined ? '' : say.people.cadenceFor(name);
+    this.choicesEl.setAttr('aria-label', label);
+  }
+
+  private registerKeys(): void {
+    const { scope, list, selection } = this;
+    const on = (modifiers: ('Mod' | 'Shift')[] | null, key: string, run: (event: KeyboardEvent) => boolean | void) =>
+      scope.register(modifiers, key, (event) => (run(event) === true ? undefined : false));
+    /** Those that a button with the focus needs itself. */
+    const inList = (run: () => void) => (): boolean => {
+      if (this.listEl.doc.activeElement !== this.listEl) return true;
+      run();
+      return false;
+    };
+    on([], 'ArrowDown', () => list.move(1));
+    on([], 'ArrowUp', () => list.move(-1));
+    on([], 'PageDown', () => list.move(list.page));
+    on([], 'PageUp', () => list.move(-list.page));
+    on([], 'Home', () => list.move(-this.rows.length));
+    on([], 'End', () => list.move(this.rows.length));
+    on(['Shift'], 'ArrowDown', () => this.extend(1));
+    on(['Shift'], 'ArrowUp', () => this.extend(-1));
+    on(['Mod'], 'a', () => selection.selectAll(this.rows.map(keyOf)));
+    on(
+      [],
+      ' ',
+      inList(() => list.selectedItem && selection.toggle(keyOf(list.selectedItem))),
+    );
+    on(
+      [],
+      'Enter',
+      inList(() => this.close()),
+    );
+    on([], 'Escape', () => {
+      if (selection.size > 0) selection.clear();
+      else this.close();
+    });
+    for (const [key, cadence] of cadenceChoices) on([], key, () => this.choose(cadence));
+    on([], 's', () => this.choose(null));
+  }
+
+  private extend(by: 1 | -1): void {
+    const from = this.list.selectedItem;
+    const to = from && this.rows[this.rows.indexOf(from) + by];
+    if (!to) return;
+    this.selection.extend(this.rows.map(keyOf), keyOf(from), keyOf(to));
+    this.list.goTo(to);
+  }
+
+  private click(row: WithoutCadence, event: MouseEvent | KeyboardEvent): void {
+    const { selection } = this;
+    const isTouch = Platform.isMobile && selection.size > 0;
+    if (event.shiftKey) selection.extendTo(this.rows.map(keyOf), keyOf(row));
+    else if (isTouch || Keymap.isModEvent(event) !== false) selection.toggle(keyOf(row));
+    this.list.goTo(row);
+  }
+
+  /** For those selected, else for the one at hand, after whom comes the next; null for no cadence. */
+  private choose(cadence: CadenceChoice | null): void {
+    const at = this.list.selectedItem;
+    if (!at) return;
+    const isForMany = this.selection.size > 0;
+    const keys = isForMany ? this.rows.map(keyOf).filter((key) => this.selection.has(key)) : [keyOf(at)];
+    for (const key of keys) {
+      if (cadence === null) this.chosen.delete(key);
+      else this.chosen.set(key, { words: cadence, shown: say.people.cadenceNames[cadence] });
+    }
+    this.selection.clear();
+    this.show();
+    const next = isForMany ? null : this.rows[this.rows.findIndex((row) => isSame(row, at)) + 1];
+    if (next) this.list.goTo(next);
+  }
+
+  private show(): void {
+    this.summaryEl.setText(say.people.withoutCadence(this.rows.length));
+    this.countEl.setText(say.people.cadencesChosen(this.chosen.size));
+    this.choicesEl.toggle(this.rows.length > 0);
+    this.list.show(this.rows, isSame);
+  }
+
+  /** In the same order as before; who has got a cadence meanwhile, or is not there any more, goes. */
+  private refresh(): void {
+    const { network, rules } = this.deps.desk;
+    const today = this.deps.desk.today();
+    this.rows = this.rows.flatMap((row) => {
+      const now = network.person(row.person.key) ?? soleOf(network.findPeople(row.person.name));
+      const chosen = this.chosen.get(keyOf(row));
+      this.chosen.delete(keyOf(row));
+      if (!now || !lacksCadence(now, rules)) return [];
+      if (chosen) this.chosen.set(now.key, chosen);
+      return [howWellKnown(network, now, today)];
+    });
+    this.selection.keep(this.rows.map(keyOf));
+    this.show();
+  }
+
+  private async write(): Promise<void> {
+    const changes = this.rows.flatMap(({ person }) => {
+      const chosen = this.chosen.get(person.key);
+      return chosen ? [{ person, change: cadenceOf(this.deps, person, chosen.words, chosen.shown) }] : [];
+    });
+    if (changes.length === 0) return;
+    const why = await changeMany(this.deps, changes, (count) => say.people.cadenceOfMany(count));
+    if (why !== null) new Notice(why, longNotice);
+  }
+}
+
+function soleOf<T>(all: readonly T[]): T | null {
+  return all.length === 1 ? (all[0] ?? null) : null;
+}

@@ -1,0 +1,259 @@
+/** The same with several people: cadences in one sitting, and rows of the side view that are selected, by keys alone. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Driver, openVault, type VaultOptions } from './open-vault';
+
+const person = (more = '', text = ''): string => `---\ntags: [person]\n${more}---\n${text}`;
+const logged = (...days: readonly string[]): string => `## Log\n${days.map((day) => `- ${day} call\n`).join('')}`;
+const ada = 'People/Ada Lovelace.md';
+const grace = 'People/Grace Hopper.md';
+const alan = 'People/Alan Turing.md';
+const nell = 'People/Nell Noteless.md';
+const vault = {
+  'Me.md': '---\ntags: [me]\n---\n',
+  [ada]: person('', logged('2026-03-02', '2026-02-02', '2026-01-02')),
+  [grace]: person('organisation: Navy\n', logged('2026-04-05', '2026-01-05')),
+  [alan]: person('contact_frequency:\n', logged('2026-03-05')),
+  'People/Mary Shelley.md': person('cadence: monthly\n', logged('2026-11-20')),
+  'Meetings/2026-01-10 Tea.md': '---\ntags: [meeting]\nattendees: ["[[Nell Noteless]]"]\n---\nTea.\n',
+};
+
+let app: Driver;
+
+async function open(command: string, options: Partial<VaultOptions> = {}): Promise<void> {
+  app = await openVault({ vault, today: '2026-11-23', ...options });
+  await app.settled();
+  await app.runCommand(command);
+  await app.settled();
+}
+
+async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await app.press(key);
+  await app.settled();
+}
+
+const changed = async (): Promise<string[]> => (await app.diff()).map(({ path }) => path).sort();
+const triage = () => app.page.locator('.reference-desk-triage');
+const names = () => triage().locator('.reference-desk-row-person').allInnerTexts();
+const at = () => triage().locator('.suggestion-item.is-selected .reference-desk-row-person').innerText();
+const chosen = () => triage().locator('.suggestion-item .reference-desk-chosen').allInnerTexts();
+/** Who is selected, in either list. */
+const selected = () =>
+  app.page.locator('[aria-multiselectable="true"] [aria-selected="true"] .reference-desk-row-person').allInnerTexts();
+const count = () => app.page.locator('.reference-desk-selection-count').innerText();
+
+afterEach(async () => {
+  expect(app.errors()).toEqual([]);
+  await app.close();
+});
+
+describe('Set cadences…', () => {
+  it('lists everybody without a cadence, most met first, and says how often and when they were met', async () => {
+    await open('Set cadences…');
+    expect(await names()).toEqual(['Ada Lovelace', 'Grace Hopper', 'Alan Turing', 'Nell Noteless']);
+    expect(await triage().locator('.suggestion-note').allInnerTexts()).toEqual([
+      'In touch 3 times · Last contact 9 months ago',
+      'In touch 2 times · Last contact 8 months ago',
+      'In touch once · Last contact 9 months ago',
+      'In touch once · Last contact 10 months ago',
+    ]);
+    expect(await triage().innerText()).toContain('4 people without a cadence');
+  });
+
+  it('sets a cadence with one key each and goes on to the next; one undo takes all of them back', async () => {
+    await open('Set cadences…');
+    await press('1');
+    expect(await at()).toBe('Grace Hopper');
+    await press('s', '0', '4');
+    expect(await chosen()).toEqual(['Weekly', 'Never', 'Quarterly']);
+    // Nothing was chosen for Grace; a second thought takes Nell's back.
+    await press('s', 'ArrowUp', '6');
+    expect(await chosen()).toEqual(['Weekly', 'Yearly']);
+    expect(await app.diff()).toEqual([]);
+    await press('Enter');
+    expect(await app.read(ada)).toContain('cadence: weekly\n');
+    expect(await app.read(alan)).toBe(vault[alan].replace('contact_frequency:', 'contact_frequency: yearly'));
+    expect(await changed()).toEqual([ada, alan]);
+    expect(await app.notices()).toEqual(['Set a cadence for 2 people. Undo']);
+    await app.runCommand('Undo the last change to notes');
+    await app.settled();
+    expect(await app.diff()).toEqual([]);
+  });
+
+  it('reads every cadence that it writes', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 7 }, (_, index) => [`People/Person ${String(index)}.md`, person()]),
+    );
+    await open('Set cadences…', { vault: { 'Me.md': vault['Me.md'], ...many } });
+    await press('1', '2', '3', '4', '5', '6', '0', 'Enter');
+    expect(await app.notices()).toEqual(['Set a cadence for 7 people. Undo']);
+    expect(await changed()).toHaveLength(7);
+    await app.runCommand('Set cadences…');
+    await app.settled();
+    expect(await triage().innerText()).toContain('Everybody has a cadence.');
+  });
+
+  it('loses nothing when it is closed with Esc, and makes a note for who has none', async () => {
+    await open('Set cadences…');
+    await press('End', '3', 'Escape');
+    expect(await app.page.locator('.reference-desk-triage').count()).toBe(0);
+    expect(await app.read(nell)).toContain('cadence: monthly\n');
+    expect(await app.notices()).toEqual(['Cadence for Nell Noteless: Monthly. Made a note for Nell Noteless. Undo']);
+    await app.runCommand('Undo the last change to notes');
+    await app.settled();
+    expect(await app.diff()).toEqual([]);
+  });
+
+  it('writes the others where one note cannot be changed, and says which', async () => {
+    const undecided = person('cadence:\n  # Ask her first.\n  - soon\n', logged('2026-04-05'));
+    await open('Set cadences…', { vault: { ...vault, [grace]: undecided } });
+    await press('1', '1', '1', '1', 'Escape');
+    expect(await changed()).toEqual([ada, alan, nell]);
+    expect(await app.notices()).toEqual([
+      expect.stringContaining('Set a cadence for 3 people.'),
+      expect.stringMatching(/^“Grace Hopper”: .*comments/),
+    ]);
+    await app.runCommand('Undo the last change to notes');
+    await app.settled();
+    expect(await app.diff()).toEqual([]);
+  });
+
+  it('leaves alone who has got a cadence from elsewhere meanwhile', async () => {
+    await open('Set cadences…');
+    await press('1', '1');
+    await app.write(ada, person('cadence: yearly\n'));
+    await app.settled();
+    expect(await names()).toEqual(['Grace Hopper', 'Alan Turing', 'Nell Noteless']);
+    expect(await at()).toBe('Alan Turing');
+    await press('Escape');
+    expect(await app.read(ada)).toBe(person('cadence: yearly\n'));
+    expect(await app.read(grace)).toContain('cadence: weekly\n');
+  });
+
+  it('sets the same cadence for several that are selected; Esc clears the selection first', async () => {
+    await open('Set cadences…');
+    await press('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowUp');
+    expect(await selected()).toEqual(['Ada Lovelace', 'Grace Hopper']);
+    await press('End', 'Space');
+    expect(await selected()).toEqual(['Ada Lovelace', 'Grace Hopper', 'Nell Noteless']);
+    expect(await count()).toBe('3 selected');
+    await press('Space', '4');
+    expect(await chosen()).toEqual(['Quarterly', 'Quarterly']);
+    expect(await selected()).toEqual([]);
+    await press('Mod+a');
+    expect(await count()).toBe('4 selected');
+    await press('Escape');
+    expect(await count()).toBe('');
+    await press('Escape');
+    expect(await app.read(ada)).toContain('cadence: quarterly\n');
+    expect(await app.notices()).toEqual(['Set a cadence for 2 people. Undo']);
+  });
+
+  it('logs, tags and sets any cadence for those selected, from the bar', async () => {
+    await open('Set cadences…');
+    await press('Shift+ArrowDown', 'Tab');
+    // The buttons of the bar come after the list.
+    await press('Enter');
+    await app.page.locator('.modal form input').nth(1).fill('a letter');
+    await press('Enter');
+    expect(await app.read(ada)).toContain('- 2026-11-23 a letter\n');
+    expect(await app.read(grace)).toContain('- 2026-11-23 a letter\n');
+    expect(await app.notices()).toEqual(['Contact with 2 people on 23 Nov 2026. Undo']);
+    expect(await selected()).toEqual([]);
+    await press('Mod+a', 'Tab', 'Tab', 'Tab', 'Enter');
+    await app.page.locator('.modal form input').fill('every 6 weeks');
+    await press('Enter');
+    expect(await chosen()).toEqual(['every 6 weeks', 'every 6 weeks', 'every 6 weeks', 'every 6 weeks']);
+    await press('Escape');
+    expect(await app.read(alan)).toContain('contact_frequency: every 6 weeks\n');
+  });
+});
+
+const side = () => app.page.locator('.reference-desk-follow-ups');
+const focused = () =>
+  app.page.evaluate(
+    () =>
+      document.activeElement?.closest('.reference-desk-row')?.querySelector('.reference-desk-row-person')?.textContent,
+  );
+
+async function openSide(options: Partial<VaultOptions> = {}): Promise<void> {
+  await open('Open follow-ups in side bar', options);
+  await side().locator('input').focus();
+}
+
+describe('rows of the side view', () => {
+  const everybody = ['Grace Hopper', 'Alan Turing', 'Ada Lovelace', 'Nell Noteless'];
+
+  it('are selected with Shift and the arrows, the space bar and Mod+A, and Esc clears', async () => {
+    await openSide();
+    await press('ArrowDown', 'Shift+ArrowDown');
+    expect(await selected()).toEqual(everybody.slice(0, 2));
+    expect(await focused()).toBe('Alan Turing');
+    expect(await count()).toBe('2 selected');
+    await press('Space', 'ArrowDown', 'Space');
+    expect(await selected()).toEqual(['Grace Hopper', 'Ada Lovelace']);
+    await press('Shift+ArrowDown');
+    expect(await selected()).toEqual(['Grace Hopper', 'Ada Lovelace', 'Nell Noteless']);
+    await press('Shift+ArrowUp');
+    expect(await selected()).toEqual(['Grace Hopper', 'Ada Lovelace']);
+    await press('Mod+a');
+    expect(await selected()).toEqual(everybody);
+    await press('Escape');
+    expect(await selected()).toEqual([]);
+    expect(await focused()).toBe('Ada Lovelace');
+  });
+
+  it('open as before with the space bar and Enter, and a space can be typed in the search box', async () => {
+    await openSide();
+    await press('ArrowDown', 'Space');
+    expect(await app.activeNote()).toBe(grace);
+    await side().locator('input').focus();
+    await app.type('ada love');
+    await app.settled();
+    expect(await side().locator('.reference-desk-row-person').allInnerTexts()).toEqual(['Ada Lovelace']);
+    await press('ArrowDown', 'Shift+Space', 'Enter');
+    expect(await app.activeNote()).toBe(ada);
+  });
+
+  it('are snoozed together from the bar, who has no note gets one, and one undo takes all of it back', async () => {
+    await openSide();
+    await press('ArrowDown', 'Mod+a');
+    await side().getByRole('button', { name: 'Snooze' }).focus();
+    await press('Enter');
+    expect(await app.page.locator('.modal-title').innerText()).toBe('Snooze 4 people');
+    await app.page.locator('.modal form input').fill('in 3 weeks');
+    await press('Enter');
+    for (const path of [ada, grace, alan, nell]) expect(await app.read(path)).toContain('snoozed_until: 2026-12-14\n');
+    expect(await app.notices()).toEqual(['4 people snoozed until 14 Dec 2026. Made notes for 1 person. Undo']);
+    expect(await count()).toBe('');
+    await app.runCommand('Undo the last change to notes');
+    await app.settled();
+    expect(await app.diff()).toEqual([]);
+  });
+
+  it('get a tag together', async () => {
+    await openSide();
+    await press('ArrowDown', 'Shift+ArrowDown');
+    await side().getByRole('button', { name: 'Add tag' }).focus();
+    await press('Enter');
+    await app.page.locator('.modal form input').fill('two words');
+    await press('Enter');
+    expect(await app.page.locator('.modal').innerText()).toContain('Write one tag without spaces');
+    await app.page.locator('.modal form input').fill('#mentor');
+    await press('Enter');
+    expect(await app.read(grace)).toContain('tags: [person, mentor]\n');
+    expect(await app.read(alan)).toContain('tags: [person, mentor]\n');
+    expect(await app.notices()).toEqual(['2 people now have the tag #mentor. Undo']);
+  });
+
+  it('stay selected where the form is closed, and only as long as they are listed', async () => {
+    await openSide();
+    await press('ArrowDown', 'Shift+ArrowDown');
+    await side().getByRole('button', { name: 'Set cadence' }).focus();
+    await press('Enter', 'Escape');
+    expect(await count()).toBe('2 selected');
+    await side().locator('input').fill('grace');
+    await app.settled();
+    expect(await count()).toBe('1 selected');
+    expect(await app.diff()).toEqual([]);
+  });
+});
