@@ -25,7 +25,7 @@ const scenes = {
     ...demo,
     act: async (app) => {
       await app.runCommand('Open introductions graph');
-      await app.page.getByRole('button', { name: 'Network of meetings' }).click();
+      await app.page.getByRole('button', { name: 'Network', exact: true }).click();
       await app.page.getByText(/connections through meetings and introductions/).waitFor();
     },
   },
@@ -33,7 +33,7 @@ const scenes = {
     ...demo,
     act: async (app) => {
       await app.runCommand('Open introductions graph');
-      await app.page.getByRole('button', { name: 'Radial overview' }).click();
+      await app.page.getByRole('button', { name: 'Radial', exact: true }).click();
     },
   },
   way: {
