@@ -515,10 +515,8 @@ export const en = {
     nobodyFound: 'Nobody found.',
     found: ({ count, names }: { count: number; names: readonly string[] }): string =>
       names.length === 0 ? `${count} found.` : `${count} found: ${names.join(', ')}.`,
-    foundOutsidePicture: ({ outside, count }: { outside: number; count: number }): string =>
-      count === 1 ? 'Not in the picture.' : `${outside} of them not in the picture.`,
-    foundUnconnected: ({ unconnected, count }: { unconnected: number; count: number }): string =>
-      count === 1 ? 'Not connected to you.' : `${unconnected} of them not connected to you.`,
+    foundOutsidePicture: (outside: number): string => `${outside} not in the picture.`,
+    foundUnconnected: (unconnected: number): string => `${unconnected} not connected to you.`,
     moreFoldedAway: (hidden: number): string => `${hidden} more hidden in branches.`,
     nobodyToShow: 'Nobody to show.',
     arranging: 'Arranging…',

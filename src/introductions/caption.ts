@@ -57,8 +57,8 @@ function foundWords(forest: Forest, layout: Layout, found: readonly PersonKey[],
   const words = [say.introductions.found({ count, names })];
   // Of somebody who alone was found, more is said next.
   if (count === 1 && isAbout) return words;
-  if (hidden > 0) words.push(say.introductions.foundOutsidePicture({ outside: hidden, count }));
-  if (unplaced > 0) words.push(say.introductions.foundUnconnected({ unconnected: unplaced, count }));
+  if (hidden > 0) words.push(say.introductions.foundOutsidePicture(hidden));
+  if (unplaced > 0) words.push(say.introductions.foundUnconnected(unplaced));
   return words;
 }
 

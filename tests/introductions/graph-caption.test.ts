@@ -57,7 +57,7 @@ describe('somebody without a place in the graph', () => {
   it('is found by name, and the line below says why they have none', () => {
     const graph = open(network());
     graph.do({ type: 'search', typed: 'dora' });
-    expect(graph.caption).toBe('1 found: Dora. Not connected to you.');
+    expect(graph.caption).toBe('1 found: Dora. 1 not connected to you.');
     graph.do({ type: 'next match', by: 1 });
     expect(graph.caption).toBe(`1 found. ${why}`);
     graph.do({ type: 'search', typed: '' });
@@ -80,9 +80,9 @@ describe('somebody without a place in the graph', () => {
   it('is counted among all that were found', () => {
     const graph = open(network());
     graph.do({ type: 'search', typed: 'o' });
-    expect(graph.caption).toBe('2 found: Rosa, Dora. 1 of them not connected to you.');
+    expect(graph.caption).toBe('2 found: Rosa, Dora. 1 not connected to you.');
     graph.do({ type: 'select', key: key('Rosa') });
-    expect(graph.caption).toMatch(/^2 found\. 1 of them not connected to you\. Rosa, /);
+    expect(graph.caption).toMatch(/^2 found\. 1 not connected to you\. Rosa, /);
   });
 
   it('has not gone quiet, since they were never heard', () => {
@@ -123,9 +123,9 @@ describe('a search', () => {
     graph.do({ type: 'show around', around: { key: key('Ada'), steps: 1 } });
     graph.do({ type: 'select', key: null });
     graph.do({ type: 'search', typed: 'grace' });
-    expect(graph.caption).toBe('1 found: Grace. Not in the picture.');
+    expect(graph.caption).toBe('1 found: Grace. 1 not in the picture.');
     graph.do({ type: 'search', typed: 'a' });
-    expect(graph.caption).toBe('2 found: Grace, Ada. 1 of them not in the picture.');
+    expect(graph.caption).toBe('2 found: Grace, Ada. 1 not in the picture.');
   });
 });
 
