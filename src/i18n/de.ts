@@ -537,6 +537,8 @@ export const de: Words = {
     nobodyFound: 'Niemand gefunden.',
     found: ({ count, names }) =>
       names.length === 0 ? `${count} gefunden.` : `${count} gefunden: ${names.join(', ')}.`,
+    foundOutsidePicture: (outside) => `${outside} nicht im Bild.`,
+    foundUnconnected: (unconnected) => `${unconnected} ohne Verbindung zu dir.`,
     moreFoldedAway: (hidden) => `${hidden} weitere in Zweigen verborgen.`,
     nobodyToShow: 'Niemand zu zeigen.',
     arranging: 'Wird angeordnet …',

@@ -518,6 +518,8 @@ export const en = {
     nobodyFound: 'Nobody found.',
     found: ({ count, names }: { count: number; names: readonly string[] }): string =>
       names.length === 0 ? `${count} found.` : `${count} found: ${names.join(', ')}.`,
+    foundOutsidePicture: (outside: number): string => `${outside} not in the picture.`,
+    foundUnconnected: (unconnected: number): string => `${unconnected} not connected to you.`,
     moreFoldedAway: (hidden: number): string => `${hidden} more hidden in branches.`,
     nobodyToShow: 'Nobody to show.',
     arranging: 'Arranging…',

@@ -53,11 +53,13 @@ function foundWords(forest: Forest, layout: Layout, found: readonly PersonKey[],
     found.filter((key) => forest.members.has(key) && !layout.places.has(key)).length,
     found.filter((key) => forest.unplaced.some(({ person }) => person.key === key)).length,
   ];
-  return [
-    say.introductions.found({ count: found.length, names }),
-    ...(hidden > 0 ? [say.introductions.foldedAway(hidden)] : []),
-    ...(unplaced > 0 ? [say.introductions.moreWithoutPlace(unplaced)] : []),
-  ];
+  const { length: count } = found;
+  const words = [say.introductions.found({ count, names })];
+  // Of somebody who alone was found, more is said next.
+  if (count === 1 && isAbout) return words;
+  if (hidden > 0) words.push(say.introductions.foundOutsidePicture(hidden));
+  if (unplaced > 0) words.push(say.introductions.foundUnconnected(unplaced));
+  return words;
 }
 
 const MOST_NAMED = 3;

@@ -59,8 +59,10 @@ export function stagesOf(forest: Forest, options: SceneOptions): Stages {
 const MOST_NAMES = 200;
 /** More people than anyone can have led to. */
 const HIGHLIGHTED = 1e9;
-/** Room for a name where there are no columns, in pixels of the screen. */
-const NAME = 150;
+/** Room for a name where there are no columns, in pixels of the screen: more where people stand so far apart that it is there. */
+const [NAME, WHOLE_NAME] = [150, 320];
+/** Where people stand so far apart, no name stands nearer to the edge of the view. */
+const EDGE = 4;
 
 /** A person in view. */
 interface Seen {
@@ -178,19 +180,24 @@ interface Candidates {
 
 /** Without columns no name covers a disc or another name, except highlighted names; each stands where fewest lines run. */
 function writeBeside(
-  { isSpread }: Layout,
+  { isSpread = false }: Layout,
   weighed: readonly Seen[],
   options: SceneOptions,
   lines: readonly LineShape[],
 ): Map<string, TextShape[]> {
   const { camera, measure, view } = options;
   const crossings = lines.length <= MOST_CROSSED ? new Crossings(lines) : null;
-  const room = { scale: camera.scale, measure, width: Math.max(NAME, (COLUMN - GUTTER) * camera.scale) };
+  const room = {
+    scale: camera.scale,
+    measure,
+    width: Math.max(isSpread ? WHOLE_NAME : NAME, (COLUMN - GUTTER) * camera.scale),
+  };
+  const edge = isSpread ? EDGE : 0;
   const named = weighed.slice(0, MOST_NAMES).map((seen): Candidates => {
-    const outward = isSpread === true || seen.place.x >= 0 ? OUTWARD : INWARD;
+    const outward = isSpread || seen.place.x >= 0 ? OUTWARD : INWARD;
     const sides = outward.map((side) => labelBeside(seen.place, seen.disc, room, side));
     // Only highlighted names may be cut off by the edge of the view.
-    const isWhole = ({ left, right }: Box): boolean => left >= 0 && right <= view.width;
+    const isWhole = ({ left, right }: Box): boolean => left >= edge && right <= view.width - edge;
     return { seen, sides: sides.filter((texts) => seen.weight >= HIGHLIGHTED || isWhole(boxOf(texts))) };
   });
   const taken = new TakenPlaces(camera.scale);
@@ -387,30 +394,23 @@ export function arcsOf(
 }
 
 /**
- * Between people in one column the arc bows out to the left, where there are no names. Otherwise it bows over the rows
+ * Between people in one column, or nearly, the arc bows out to the left, where there are no names. Otherwise it bows over the rows
  * between them, so that it does not cross a name.
  */
 function arcPath(from: DiscShape, to: DiscShape, scale: number): LineShape['path'] {
   const across = to.x - from.x;
   const down = to.y - from.y;
-  if (Math.abs(across) < 1) {
+  if (Math.abs(across) < SAME_COLUMN * scale) {
+    const left = Math.min(from.x - from.radius, to.x - to.radius);
     const out = (16 + Math.min(Math.abs(down) * 0.08, 24)) * scale;
-    return [
-      from.x,
-      from.y,
-      from.x,
-      from.y,
-      from.x - from.radius - out,
-      from.y,
-      to.x - to.radius - out,
-      to.y,
-      to.x,
-      to.y,
-    ];
+    return [from.x, from.y, from.x, from.y, left - out, from.y, left - out, to.y, to.x, to.y];
   }
   const over = Math.min(from.y, to.y) - (0.8 * ROW + 0.06 * Math.abs(across)) * scale;
   return [from.x, from.y, from.x, from.y, from.x + across * 0.25, over, to.x - across * 0.25, over, to.x, to.y];
 }
+
+/** Discs no farther apart, at scale 1, stand in one column: a line from one to the other would run through those between them. */
+const SAME_COLUMN = 40;
 
 /** At most this many lines are drawn, those of the strongest ties. */
 export const MOST_LINES = 2_000;

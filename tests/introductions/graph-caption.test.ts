@@ -57,9 +57,9 @@ describe('somebody without a place in the graph', () => {
   it('is found by name, and the line below says why they have none', () => {
     const graph = open(network());
     graph.do({ type: 'search', typed: 'dora' });
-    expect(graph.caption).toBe('1 found: Dora. 1 person not connected to you.');
+    expect(graph.caption).toBe('1 found: Dora. 1 not connected to you.');
     graph.do({ type: 'next match', by: 1 });
-    expect(graph.caption).toBe(`1 found. 1 person not connected to you. ${why}`);
+    expect(graph.caption).toBe(`1 found. ${why}`);
     graph.do({ type: 'search', typed: '' });
     graph.do({ type: 'select', key: key('Ada') });
     expect(graph.caption).toMatch(/^Ada/);
@@ -77,6 +77,14 @@ describe('somebody without a place in the graph', () => {
     expect(steps[4]).toBe(steps[0]);
   });
 
+  it('is counted among all that were found', () => {
+    const graph = open(network());
+    graph.do({ type: 'search', typed: 'o' });
+    expect(graph.caption).toBe('2 found: Rosa, Dora. 1 not connected to you.');
+    graph.do({ type: 'select', key: key('Rosa') });
+    expect(graph.caption).toMatch(/^2 found\. 1 not connected to you\. Rosa, /);
+  });
+
   it('has not gone quiet, since they were never heard', () => {
     const graph = open(network());
     graph.do({ type: 'search', typed: 'stale' });
@@ -89,6 +97,35 @@ describe('somebody without a place in the graph', () => {
     graph.do({ type: 'highlight', people: [] });
     graph.do({ type: 'reveal', key: '/ghost:dora', path: [] });
     expect([graph.caption, graph.state.around]).toEqual([why, null]);
+  });
+});
+
+describe('a search', () => {
+  const notes = () =>
+    aNetwork([
+      { name: 'Ada', contacts: [TODAY] },
+      { name: 'Grace', contacts: [TODAY - 1] },
+    ]);
+
+  it('speaks of nobody but those found, whoever is selected or pointed at', () => {
+    const graph = open(notes());
+    graph.do({ type: 'select', key: key('Ada') });
+    graph.do({ type: 'search', typed: 'grace' });
+    expect(graph.caption).toBe('1 found: Grace.');
+    graph.do({ type: 'hover', key: key('Ada') });
+    expect(graph.caption).toBe('1 found: Grace.');
+    graph.do({ type: 'search', typed: 'zz' });
+    expect(graph.caption).toBe('Nobody found.');
+  });
+
+  it('says that somebody is not in the picture, who is hidden in no branch', () => {
+    const graph = open(notes());
+    graph.do({ type: 'show around', around: { key: key('Ada'), steps: 1 } });
+    graph.do({ type: 'select', key: null });
+    graph.do({ type: 'search', typed: 'grace' });
+    expect(graph.caption).toBe('1 found: Grace. 1 not in the picture.');
+    graph.do({ type: 'search', typed: 'a' });
+    expect(graph.caption).toBe('2 found: Grace, Ada. 1 not in the picture.');
   });
 });
 

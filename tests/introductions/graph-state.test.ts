@@ -58,7 +58,7 @@ describe('the model behind the picture and the tree', () => {
     const graph = open(aLibraryYear());
     graph.do({ type: 'search', typed: 'tomas' });
     expect([...(graph.picture.found?.picture ?? [])]).toEqual([key('Priya Raman')]);
-    expect(graph.caption).toBe('1 found: Tomás Herrera. 1 hidden in branches.');
+    expect(graph.caption).toBe('1 found: Tomás Herrera. 1 not in the picture.');
     graph.do({ type: 'next match', by: 1 });
     expect(graph.picture.selected).toBe(key('Tomás Herrera'));
     expect([...(graph.picture.found?.picture ?? [])]).toEqual([key('Tomás Herrera')]);

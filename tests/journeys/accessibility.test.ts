@@ -78,7 +78,7 @@ const views: View[] = [
     'Open introductions graph',
     graph,
     async () => {
-      await app.page.getByRole('button', { name: 'Network of meetings' }).click();
+      await app.page.getByRole('button', { name: 'Network', exact: true }).click();
       await app.page.getByText(/connections through meetings and introductions/).waitFor();
     },
   ],

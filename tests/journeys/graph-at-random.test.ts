@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openVault, type OpenVault } from '../host/driver';
 import { runs } from '../support/property-runs';
+import { openOutline } from './point-at';
 
 const PEOPLE = 60;
 const pathOf = (at: number): string => `People/P${String(at % PEOPLE)}.md`;
@@ -29,7 +30,15 @@ function aVault(): Record<string, string> {
 const graph = '.reference-desk-graph';
 const aKey = fc.constantFrom(...['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft', 'Home', 'End', 'Escape', '0']);
 const aSearch = fc.constantFrom('', 'p1', '#mentor', 'stale', 'ghost', 'zoe', 'nobody at all');
-const aButton = fc.constantFrom('Radial overview', 'Network of meetings', 'Fit to view', 'Show everybody');
+const aButton = fc.constantFrom(
+  'Tree',
+  'Radial',
+  'Network',
+  'Outline',
+  'Play how it grew',
+  'Fit to view',
+  'Show everybody',
+);
 const aDeed = fc.constantFrom('Highlight their contacts', 'Show only their contacts', 'Show two steps around', 'old');
 const aSize = fc.constantFrom([400, 700], [700, 360], [1280, 800], [1600, 1100]);
 const anAction = fc.oneof(
@@ -66,6 +75,8 @@ async function act(app: OpenVault, action: Action): Promise<void> {
       return (await button.isVisible()) ? button.click() : undefined;
     }
     case 'menu': {
+      await openOutline(app);
+      await app.settled();
       await rows.nth(action.row % (await rows.count())).click({ button: 'right' });
       const deed = page.locator('.menu-item', { hasText: action.deed });
       return (await deed.count()) > 0 ? deed.click() : app.press('Escape');

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AppWindow } from '../host/app-window';
 import { openVault, type OpenVault } from '../host/driver';
+import { openOutline } from './point-at';
 
 const person = (properties = ''): string => `---\ntags: [person]\n${properties}---\n`;
 const by = (name: string): string => person(`introduced by: "[[${name}]]"\n`);
@@ -154,6 +155,7 @@ describe('the introductions graph in a window of its own', () => {
     // A note makes the rows anew, now out of elements of this window.
     await app.write('People/Grace Hopper.md', person('last contact: 2026-11-12\n'));
     await app.settled();
+    await openOutline(popout);
     for (const expanded of ['false', 'true']) {
       await row(popout, 'Grace Hopper').locator('.reference-desk-graph-fold').click();
       await app.settled();

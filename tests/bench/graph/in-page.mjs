@@ -106,14 +106,14 @@ export async function arrangeOurs() {
   const caption = document.querySelector('.reference-desk-graph-caption');
   const arranged = new Promise((resolve) => {
     const observer = new MutationObserver(() => {
-      if (!/ties? of meetings/.test(caption.textContent)) return;
+      if (!/connections? through meetings/.test(caption.textContent)) return;
       observer.disconnect();
       resolve(probe.afterFrame());
     });
     observer.observe(caption, { childList: true, characterData: true, subtree: true });
   });
   const readable = await probe.timeOf(
-    () => document.querySelector('[aria-label="Network of meetings"]').click(),
+    () => document.querySelector('.reference-desk-graph-layouts button:last-child').click(),
     () => arranged,
   );
   return { readable, longest: await probe.calm(), caption: caption.textContent };

@@ -106,7 +106,7 @@ async function paintGraph(web) {
       return postMessage.apply(this, message);
     };
   });
-  await web.click('[aria-label="Network of meetings"]');
+  await web.click('.reference-desk-graph-layouts button:last-child');
   const caption = () => document.querySelector('.reference-desk-graph-caption').textContent;
   await web.until('The network is not arranged', caption, (words) => /connections? through meetings/.test(words));
   const answers = await web.run(() => window.answers);

@@ -1,0 +1,233 @@
+/** The graph of fifty people on a laptop, measured as the canvas was told to paint it: every name can be read. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { openVault, type OpenVault } from '../host/driver';
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What was painted, in the order in which it was: lines, discs, the rims of texts and texts. In pixels of the view. */
+interface Painted {
+  readonly what: 'line' | 'disc' | 'rim' | 'text';
+  readonly box: Box;
+  readonly words: string;
+  /** The colour and width of a rim. */
+  readonly colour: string;
+  readonly wide: number;
+}
+
+interface Picture {
+  readonly painted: readonly Painted[];
+  readonly background: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+let app: OpenVault;
+
+/** Writes down from now on what is painted since a canvas was last cleared. */
+async function watch(): Promise<void> {
+  await app.page.evaluate(() => {
+    const painted: Painted[] = [];
+    Object.assign(window, { painted });
+    const proto = CanvasRenderingContext2D.prototype;
+    const { clearRect, beginPath, moveTo, lineTo, bezierCurveTo, arc, fill, stroke, strokeText, fillText } = proto;
+    let arcs: [x: number, y: number, radius: number][] = [];
+    let points: [x: number, y: number][] = [];
+    const isGraph = ({ canvas }: CanvasRenderingContext2D): boolean =>
+      canvas.classList.contains('reference-desk-graph-canvas');
+    const none = { words: '', colour: '', wide: 0 };
+    const around = (all: [x: number, y: number][], by = 0): Box => ({
+      left: Math.min(...all.map(([x]) => x)) - by,
+      right: Math.max(...all.map(([x]) => x)) + by,
+      top: Math.min(...all.map(([, y]) => y)) - by,
+      bottom: Math.max(...all.map(([, y]) => y)) + by,
+    });
+    const boxOf = (context: CanvasRenderingContext2D, words: string, x: number, y: number): Box => {
+      const size = context.measureText(words);
+      return {
+        left: x - size.actualBoundingBoxLeft,
+        right: x + size.actualBoundingBoxRight,
+        top: y - size.actualBoundingBoxAscent,
+        bottom: y + size.actualBoundingBoxDescent,
+      };
+    };
+    proto.clearRect = function (...at) {
+      clearRect.apply(this, at);
+      if (isGraph(this)) painted.length = 0;
+    };
+    proto.beginPath = function () {
+      beginPath.call(this);
+      [arcs, points] = [[], []];
+    };
+    proto.moveTo = function (x, y) {
+      moveTo.call(this, x, y);
+      points.push([x, y]);
+    };
+    proto.lineTo = function (x, y) {
+      lineTo.call(this, x, y);
+      points.push([x, y]);
+    };
+    proto.bezierCurveTo = function (...at) {
+      bezierCurveTo.apply(this, at);
+      points.push([at[4], at[5]]);
+    };
+    proto.arc = function (...at) {
+      arc.apply(this, at);
+      arcs.push([at[0], at[1], at[2]]);
+    };
+    proto.fill = function (this: CanvasRenderingContext2D) {
+      (fill as () => void).call(this);
+      if (!isGraph(this)) return;
+      for (const [x, y, radius] of arcs) painted.push({ what: 'disc', box: around([[x, y]], radius), ...none });
+    } as () => void;
+    proto.stroke = function (this: CanvasRenderingContext2D) {
+      (stroke as () => void).call(this);
+      if (isGraph(this) && arcs.length === 0) painted.push({ what: 'line', box: around(points), ...none });
+    } as () => void;
+    proto.strokeText = function (words, x, y) {
+      strokeText.call(this, words, x, y);
+      const colour = String(this.strokeStyle);
+      if (isGraph(this)) {
+        painted.push({ what: 'rim', box: boxOf(this, words, x, y), words, colour, wide: this.lineWidth });
+      }
+    };
+    proto.fillText = function (words, x, y) {
+      fillText.call(this, words, x, y);
+      if (isGraph(this)) painted.push({ ...none, what: 'text', box: boxOf(this, words, x, y), words });
+    };
+  });
+}
+
+async function pictureOf(): Promise<Picture> {
+  return app.page.evaluate(() => {
+    const stage = document.querySelector('.reference-desk-graph-stage');
+    const context = document.createElement('canvas').getContext('2d');
+    if (!stage || !context) throw new Error('There is no picture.');
+    // As a canvas writes colours.
+    context.fillStyle = getComputedStyle(stage).backgroundColor;
+    const { painted } = window as unknown as { painted: Painted[] };
+    return {
+      painted: [...painted],
+      background: context.fillStyle,
+      width: stage.clientWidth,
+      height: stage.clientHeight,
+    };
+  });
+}
+
+const areOver = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+const isDay = (words: string): boolean => /^[A-Z][a-z]{2} \d{4}$/.test(words);
+
+/** Whatever keeps a picture of so many people from being read. */
+function faultsOf({ painted, background, width, height }: Picture, people: number): string[] {
+  const faults: string[] = [];
+  const of = (what: Painted['what']): Painted[] => painted.filter((one) => one.what === what);
+  const [texts, rims] = [of('text'), of('rim')];
+  // Some discs are filled twice, the second time in part.
+  const middle = ({ left, right, top, bottom }: Box): string =>
+    `${(left + right).toFixed(1)} ${(top + bottom).toFixed(1)}`;
+  const discs = [
+    ...new Map(
+      of('disc')
+        .map(({ box }) => [middle(box), box] as const)
+        .reverse(),
+    ).values(),
+  ];
+  const names = texts.filter(({ words }) => !isDay(words));
+  if (discs.length !== people) faults.push(`${discs.length} discs`);
+  if (names.length !== people) faults.push(`${names.length} names`);
+  for (const { words } of names) if (/…$|^\+\d/.test(words)) faults.push(`${words} is not a whole name`);
+  for (const [at, { words, box }] of texts.entries()) {
+    for (const other of texts.slice(at + 1)) if (areOver(box, other.box)) faults.push(`${words} is on ${other.words}`);
+    if (discs.some((disc) => areOver(box, disc))) faults.push(`${words} is on a disc`);
+    if (box.left < 1 || box.top < 1 || box.right > width - 1 || box.bottom > height - 1)
+      faults.push(`${words} is cut off`);
+    // So much of what was painted before is gone that no line touches a letter.
+    const rim = rims.find(
+      ({ words: of, box: around }) => of === words && around.left === box.left && around.top === box.top,
+    );
+    if (!rim || rim.wide < 6 || rim.colour !== background) faults.push(`${words} has no rim`);
+  }
+  for (const box of discs) {
+    if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height) faults.push('a disc is cut off');
+  }
+  const firstRim = painted.findIndex(({ what }) => what === 'rim');
+  const onTop = painted.slice(firstRim).filter(({ what }) => what === 'line' || what === 'disc');
+  if (onTop.length > 0) faults.push(`${onTop.length} lines or discs are painted over names`);
+  const lines = of('line').length;
+  if (lines === 0) faults.push('there are no lines');
+  const boxes = [...discs, ...texts.map(({ box }) => box)];
+  const across = Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
+  const down = Math.max(...boxes.map(({ bottom }) => bottom)) - Math.min(...boxes.map(({ top }) => top));
+  if (across < 0.8 * width) faults.push(`only ${Math.round((100 * across) / width)} % of the width are filled`);
+  if (down < 0.8 * height) faults.push(`only ${Math.round((100 * down) / height)} % of the height are filled`);
+  return faults;
+}
+
+async function open(look: { width: number; height: number; theme?: 'light' | 'dark' }): Promise<number> {
+  app = await openVault({ vault: 'tests/vault', today: '2026-11-23', ...look });
+  await app.settled();
+  await watch();
+  await app.runCommand('Open introductions graph');
+  await app.settled();
+  const caption = await app.page.locator('.reference-desk-graph-caption').innerText();
+  // And I.
+  return Number(/^\d+/.exec(caption)?.[0]) + 1;
+}
+
+async function choose(layout: string): Promise<void> {
+  await app.page.getByRole('button', { name: layout, exact: true }).click();
+  if (layout === 'Network') await app.page.getByText(/connections through meetings and introductions/).waitFor();
+  await app.settled();
+}
+
+afterEach(async () => {
+  expect(app.errors()).toEqual([]);
+  await app.close();
+});
+
+describe('the graph of the demo vault in a window of 1280 by 800', () => {
+  it.each(['light', 'dark'] as const)('can be read in every layout, in %s', async (theme) => {
+    const people = await open({ width: 1280, height: 800, theme });
+    expect(people).toBeGreaterThan(45);
+    for (const layout of ['Tree', 'Radial', 'Network']) {
+      await choose(layout);
+      expect({ layout, faults: faultsOf(await pictureOf(), people) }).toEqual({ layout, faults: [] });
+    }
+  });
+});
+
+describe('the measuring of a picture', () => {
+  it('finds what is wrong where there is no room for so many', async () => {
+    const people = await open({ width: 420, height: 600 });
+    for (const layout of ['Tree', 'Radial', 'Network']) {
+      await choose(layout);
+      expect({ layout, faults: faultsOf(await pictureOf(), people) }).not.toEqual({ layout, faults: [] });
+    }
+  });
+
+  it('finds names on names, on discs, under lines and beyond the edge', async () => {
+    const people = await open({ width: 1280, height: 800 });
+    const picture = await pictureOf();
+    const of = (what: Painted['what']) => picture.painted.filter((one) => one.what === what);
+    const [text, rim, disc, line] = [of('text')[0], of('rim')[0], of('disc')[0], of('line')[0]] as Painted[];
+    const faults = (change: (one: Painted) => Painted[]): string =>
+      faultsOf({ ...picture, painted: picture.painted.flatMap(change) }, people).join('; ');
+    const words = text?.words ?? '';
+    const moved = (to: Box) => (one: Painted) => (one === text ? [{ ...one, box: to }] : [one]);
+    const end: Box = { left: picture.width - 9, right: picture.width + 9, top: 50, bottom: 60 };
+    expect(faults((one) => (one === rim ? [] : [one]))).toContain(`${words} has no rim`);
+    expect(faults(moved(of('text')[1]?.box ?? end))).toContain(`${words} is on `);
+    expect(faults(moved(disc?.box ?? end))).toContain(`${words} is on a disc`);
+    expect(faults(moved(end))).toContain(`${words} is cut off`);
+    expect(faults((one) => (one === of('text').at(-1) && line ? [one, line] : [one]))).toContain('painted over names');
+    expect(faults((one) => (one === text ? [{ ...one, words: 'Ad…' }] : [one]))).toContain('not a whole name');
+    expect(faultsOf({ ...picture, width: 2 * picture.width }, people).join()).toContain('of the width');
+  });
+});
