@@ -18,7 +18,7 @@ const occasions: Readonly<Record<OccasionKind, string>> = {
   video: 'das Videogespräch',
   walk: 'den Spaziergang',
   visit: 'den Besuch',
-  talk: 'deine Zeit',
+  talk: 'das Gespräch',
 };
 
 const units = {
@@ -48,6 +48,7 @@ const facts: Readonly<Record<string, string>> = {
   'met on': 'kennengelernt am',
   'how met': 'kennengelernt durch',
   'call name': 'Rufname',
+  salutation: 'Anrede',
   'no reminders': 'keine Erinnerungen',
   'introduced by': 'vorgestellt von',
   'last contact': 'letzter Kontakt',

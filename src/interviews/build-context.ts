@@ -5,11 +5,11 @@ import { openLoops } from '../follow-ups/reasons';
 import { deedOf, isToThem, saidToThem } from '../follow-ups/deed';
 import { ago, cadenceWords, whenWords } from '../i18n/days';
 import { say } from '../i18n/words';
-import { searchSummary } from '../introductions/chain';
+import { haveMet, searchSummary } from '../introductions/chain';
 import { introductionChain, introductionsToMe } from '../introductions/path-to-me';
 import { type Day, isoOf, isoOrNull } from '../model/day';
 import type { Favour } from '../model/favour';
-import { givenNameOf } from '../model/given-name';
+import { formalNameOf, givenNameOf, hasTitle } from '../model/given-name';
 import type { Contact, Meeting, Mentioned } from '../model/meeting';
 import type { Introduction } from '../model/introduction';
 import type { Person, PersonKey } from '../model/person';
@@ -299,6 +299,8 @@ function buildPerson(
     name,
     givenName: callName ?? givenNameOf(name),
     callName,
+    formal: isFormal(network, person, today),
+    formalName: formalNameOf(name, person.formOfAddress?.title ?? null),
     aliases,
     organisation,
     role,
@@ -343,6 +345,11 @@ function buildPerson(
     offers: person.offers.map(({ text }) => text),
     sharedContacts: sharedContacts(network, key, today).map(show),
   };
+}
+
+/** As their note says; else formal to whoever I have not met, and to those whom I know by a title. */
+function isFormal(network: NetworkView, person: Person, today: Day): boolean {
+  return person.formOfAddress?.isFormal ?? (hasTitle(person.name) || !haveMet(network, person, today));
 }
 
 /** Who told me of them or offered to introduce us; nobody once somebody has. */
@@ -498,16 +505,18 @@ const mostPromisesInLetter = 3;
 /** What was promised to them, as one says it to them: not every task of a meeting with them, and no day that has passed. */
 function promisesToThem(
   network: NetworkView,
-  { key, name }: Person,
+  person: Person,
   { today, linkText }: Setting,
 ): InterviewPerson['promises'] {
+  const { key, name } = person;
+  const formal = isFormal(network, person, today);
   const open = network
     .promisesOf(key)
     .filter(({ state, what }) => state === 'open' && isToThem(what, givenNameOf(name)));
   return openPromises(open, linkText)
     .slice(0, mostPromisesInLetter)
     .map(({ what, due, link }) => ({
-      ...{ what: saidToThem(what, due !== null), link },
+      ...{ what: saidToThem(what, due !== null, formal), link },
       due: due !== null && due >= isoOf(today) ? due : null,
     }));
 }

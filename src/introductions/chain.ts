@@ -133,6 +133,20 @@ function factsOf(network: NetworkView, person: Person, today: Day): readonly Fac
   return facts.filter(({ day }) => day <= today).sort((a, b) => a.day - b.day);
 }
 
+/** Whether we have met or talked, as far as the notes say: letters, answered or not, are no meeting. */
+export function haveMet(network: NetworkView, person: Person, today: Day): boolean {
+  const { key, howMet, met } = person;
+  if (howMet !== null || met !== null) return true;
+  const exchanges = network.exchangesOf(key);
+  if (exchanges.some(({ way, day }) => way === 'talked' && day <= today)) return true;
+  const read = new Set(exchanges.map(({ source }) => placeOf(source)));
+  return network.contactsOf(key).some((contact) => {
+    if (contact.day > today || read.has(placeOf(contact.source))) return false;
+    const stage = stageOfContact(network, contact, today);
+    return stage === 'met' || stage === 'answered';
+  });
+}
+
 const placeOf = ({ path, line }: Source): string => `${path}:${String(line)}`;
 
 function stageOf(way: 'wrote' | 'answered' | 'talked'): Fact['stage'] {
