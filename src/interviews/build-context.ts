@@ -5,7 +5,7 @@ import { openLoops } from '../follow-ups/reasons';
 import { deedOf, isToThem, saidToThem } from '../follow-ups/deed';
 import { ago, cadenceWords, whenWords } from '../i18n/days';
 import { say } from '../i18n/words';
-import { haveMet, searchSummary } from '../introductions/chain';
+import { haveMet, metBefore, searchSummary } from '../introductions/chain';
 import { introductionChain, introductionsToMe } from '../introductions/path-to-me';
 import { type Day, isoOf, isoOrNull } from '../model/day';
 import type { Favour } from '../model/favour';
@@ -355,7 +355,9 @@ function isFormal(network: NetworkView, person: Person, today: Day): boolean {
 /** Who told me of them or offered to introduce us; nobody once somebody has. */
 function namedToMe(network: NetworkView, key: PersonKey): readonly Introduction[] {
   const told = network.introductionsOf(key).filter(({ by, people }) => by !== key && people.includes(network.meKey));
-  return told.some(({ state }) => state === 'made') ? [] : told.filter(({ by }) => by !== network.meKey);
+  if (told.some(({ state }) => state === 'made')) return [];
+  const person = network.person(key);
+  return told.filter(({ by, day }) => by !== network.meKey && !(person && metBefore(network, person, day)));
 }
 
 /** Whom they told me of or offered to introduce, each once. */
@@ -367,6 +369,8 @@ function namedByThem(
   return network.introductionsOf(key).flatMap(({ by, people, day, state }) => {
     const other = people.find((one) => one !== network.meKey);
     if (by !== key || state === 'made' || !people.includes(network.meKey) || other === undefined) return [];
+    const person = network.person(other);
+    if (person && metBefore(network, person, day)) return [];
     return [{ other, day, met: firstContactSince(network, other, day, today) !== null }];
   });
 }
@@ -524,8 +528,9 @@ function promisesToThem(
 /** People who were at meetings with both of us, those most often there first. */
 function sharedContacts(network: NetworkView, key: PersonKey, today: Day): readonly PersonKey[] {
   const counts = new Map<PersonKey, number>();
-  for (const { attendees, day } of network.meetingsOf(key)) {
+  for (const { attendees, day, path } of network.meetingsOf(key)) {
     if (day !== null && day > today) continue;
+    if (network.isPrivate({ path, line: null })) continue;
     for (const other of attendees) if (other !== key) counts.set(other, (counts.get(other) ?? 0) + 1);
   }
   const ordered = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
