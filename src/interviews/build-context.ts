@@ -338,7 +338,10 @@ function buildPerson(
     favours: favoursOf(network, key, linkText),
     promises: setting.isLetter
       ? promisesToThem(network, person, setting)
-      : openPromises(network.promisesOf(key), linkText),
+      : openPromises(
+          network.promisesOf(key).filter(({ isThanks }) => !isThanks),
+          linkText,
+        ),
     promisedIntroductions: promisedIntroductions(network, key).map(show),
     awaited: openPromises(network.awaitedFrom(key), linkText),
     needs: person.needs.map(({ text, source }) => (network.isPrivate(source) ? inConfidence(text) : text)),
@@ -516,7 +519,7 @@ function promisesToThem(
   const formal = isFormal(network, person, today);
   const open = network
     .promisesOf(key)
-    .filter(({ state, what }) => state === 'open' && isToThem(what, givenNameOf(name)));
+    .filter(({ state, what, isThanks }) => state === 'open' && !isThanks && isToThem(what, givenNameOf(name)));
   return openPromises(open, linkText)
     .slice(0, mostPromisesInLetter)
     .map(({ what, due, link }) => ({
