@@ -22,7 +22,10 @@ import { nameOfPath } from '../notes/fold';
 export function thanksDue(network: NetworkView, person: Person, today: Day, rules: FollowUpRules): RankedReason[] {
   const task = network
     .promisesOf(person.key)
-    .find((one) => one.isThanks && isOpenOn(one, today) && !(one.day !== null && wereThanked(network, person, one.day, today)));
+    .find(
+      (one) =>
+        one.isThanks && isOpenOn(one, today) && !(one.day !== null && wereThanked(network, person, one.day, today)),
+    );
   if (task) {
     const { day, due, what, source } = task;
     const why = say.followUps.thanksNoted({ noted: day === null ? null : ago(day, today), what: deedOf(what) });

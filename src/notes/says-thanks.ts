@@ -68,7 +68,10 @@ export function readThanks({ words }: LineWords, stems: readonly string[]): 'sai
 }
 
 /** `[[Ben]] danken`, `bei [[Ben]] bedanken`: what a task asks for, though no verb says so. */
-const toThank = lazily(() => /^(?!.*(?:^|[^\p{L}])(?:habe|hab|hatte|um|beim)(?!\p{L})).*(?:^|[^\p{L}])(?:be)?danken(?:\s+(?:für|wegen)(?!\p{L})[^.;]*)?[.!\s]*$/u);
+const toThank = lazily(
+  () =>
+    /^(?!.*(?:^|[^\p{L}])(?:habe|hab|hatte|um|beim)(?!\p{L})).*(?:^|[^\p{L}])(?:be)?danken(?:\s+(?:für|wegen)(?!\p{L})[^.;]*)?[.!\s]*$/u,
+);
 /** What else is to be done besides. */
 const andMore = /,|;|(?:^|[^\p{L}])(?:and|und|then|dann|et|y)(?!\p{L})(?!\s*▪)/u;
 

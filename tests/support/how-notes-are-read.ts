@@ -136,7 +136,7 @@ export function howNotesAreRead(): string {
     'A property such as `introduced by`, a line that begins with `Introduced by:` or `Intro via`, a list under such a heading, or an `#intro` line. LinkedIn, work, a conference or a web address is how you met, and introduces nobody.',
     '## Tasks and thanks',
     [
-      '- An open task that links to a person, or stands in their note, is a **promise** of yours.',
+      '- An open task that links to a person, or stands in their note, is a **promise** of yours. A task that only says to thank them (`- [ ] thank [[Grace Hopper]]`) is thanks due instead, until it is ticked.',
       '- Unless it says whose it is: `[[Grace]] to send me the draft`, `[[Grace]]: …`, `@[[Grace]] …`, `waiting for [[Grace]]`, `owner:: Grace`. If they do it for you, you are **waiting for** it; otherwise nothing is said of it.',
       '- “need to thank [[Grace]]” and “no thanks yet” mean that thanks are due. A ticked task or a plain list item “thanked [[Grace]]” means that you thanked them.',
     ].join('\n'),

@@ -309,7 +309,11 @@ async function writeThanked(deps: PersonActionDeps, person: Person, { path }: So
 /** What settles a reason by a mark in the line that it was read from. */
 function lineActions(deps: PersonActionDeps, person: Person, { kind, source }: FollowUpReason): Action[] {
   const { network } = deps.desk;
-  if (source?.line == null || !(kind === 'promise' || kind === 'waiting for' || kind === 'thanks due' || kind.startsWith('favour'))) return [];
+  if (
+    source?.line == null ||
+    !(kind === 'promise' || kind === 'waiting for' || kind === 'thanks due' || kind.startsWith('favour'))
+  )
+    return [];
   const isHere = (one: Source | undefined): boolean => one?.path === source.path && one.line === source.line;
   const isFavour = kind.startsWith('favour');
   const facts = isFavour
