@@ -66,9 +66,10 @@ export default class ReferenceDeskPlugin extends Plugin {
       about: (key) => void openPersonView(app, key),
       inGraph: (key, path) => void showInGraph(app, key, path),
     };
-    const making = { app, desk, templates, readRules };
+    const changes = new Changes(writer);
+    const making = { app, desk, templates, readRules, changes };
     const deps = {
-      ...{ app, desk, store, templates, writer, changes: new Changes(writer), readRules, show },
+      ...{ app, desk, store, templates, writer, changes, readRules, show },
       personPath: (name: string) => personPath(making, name),
       makePerson: (name: string, introducer?: string | null) => makePerson(making, name, introducer),
       insertTemplate: (template: string, key: PersonKey, meeting: string | null) =>

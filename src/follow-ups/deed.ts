@@ -31,7 +31,7 @@ export function isToThem(what: string, givenName: string): boolean {
 }
 
 /** What was promised as one says it to them: `send you the list` of `send her the list by Friday`, where the day is known besides. */
-export function saidToThem(what: string, hasDue: boolean): string {
+export function saidToThem(what: string, hasDue: boolean, isFormal: boolean): string {
   const bare = hasDue
     ? what.replace(
         /\s+(?:by|before|until|bis(?:\s+zum)?)\s+(?:(?:the|next|nächste\p{L}*)\s+)?\p{L}+(?:\s\d{1,2})?(?=\s|$)/iu,
@@ -43,5 +43,5 @@ export function saidToThem(what: string, hasDue: boolean): string {
       /^(\p{L}+) (?:her|him|them)(?= (?:the|a|an|my|our|some|this|that|about|when|if|how|back|on|to)(?!\p{L})|$)/u,
       '$1 you',
     )
-    .replace(/^(?:ihr|ihm|ihnen)(?= )/u, 'dir');
+    .replace(/^(?:ihr|ihm|ihnen)(?= )/u, isFormal ? 'Ihnen' : 'dir');
 }

@@ -9,6 +9,7 @@ import { type Day, plusBusinessDays } from '../model/day';
 import type { Favour } from '../model/favour';
 import type { Meeting, Contact } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
+import type { PromiseMade } from '../model/promise';
 import type { Source } from '../model/source';
 import { firstContactSince, lastContact, liesAhead, latestOf, mentionSinceContact } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
@@ -19,6 +20,17 @@ import { nameOfPath } from '../notes/fold';
  * they were thanked. One reason a person: thanks for the latest such meeting do for all before it.
  */
 export function thanksDue(network: NetworkView, person: Person, today: Day, rules: FollowUpRules): RankedReason[] {
+  const task = network
+    .promisesOf(person.key)
+    .find(
+      (one) =>
+        one.isThanks && isOpenOn(one, today) && !(one.day !== null && wereThanked(network, person, one.day, today)),
+    );
+  if (task) {
+    const { day, due, what, source } = task;
+    const why = say.followUps.thanksNoted({ noted: day === null ? null : ago(day, today), what: deedOf(what) });
+    return [ranked({ kind: 'thanks due', why, due: due ?? day, source }, 'thanks', earliestFirst(due ?? day))];
+  }
   for (const meeting of network.meetingsOf(person.key)) {
     const { day, thanked, path, kind } = meeting;
     // Newest first, undated last.
@@ -132,10 +144,15 @@ export function promisesDue(network: NetworkView, { key }: Person, today: Day): 
   return [...tasksDue(network, key, today), ...introductionsDue(network, key, today)];
 }
 
+function isOpenOn({ state, snoozedUntil }: PromiseMade, today: Day): boolean {
+  return state === 'open' && (snoozedUntil === null || snoozedUntil <= today);
+}
+
 function tasksDue(network: NetworkView, key: PersonKey, today: Day): RankedReason[] {
   const found: RankedReason[] = [];
-  for (const { state, snoozedUntil, what, day, due, source } of network.promisesOf(key)) {
-    if (state !== 'open' || (snoozedUntil !== null && snoozedUntil > today)) continue;
+  for (const promise of network.promisesOf(key)) {
+    const { what, day, due, source, isThanks } = promise;
+    if (isThanks || !isOpenOn(promise, today)) continue;
     const why = say.followUps.youPromised({
       due: due === null ? null : ago(due, today),
       made: madeAgo(day, today),

@@ -18,7 +18,7 @@ const occasions: Readonly<Record<OccasionKind, string>> = {
   video: 'das Videogespräch',
   walk: 'den Spaziergang',
   visit: 'den Besuch',
-  talk: 'deine Zeit',
+  talk: 'das Gespräch',
 };
 
 const units = {
@@ -48,6 +48,7 @@ const facts: Readonly<Record<string, string>> = {
   'met on': 'kennengelernt am',
   'how met': 'kennengelernt durch',
   'call name': 'Rufname',
+  salutation: 'Anrede',
   'no reminders': 'keine Erinnerungen',
   'introduced by': 'vorgestellt von',
   'last contact': 'letzter Kontakt',
@@ -1091,7 +1092,6 @@ export const de: Words = {
     toSayWho: (word) => `Wählen, wer „${word}“ ist`,
     namedNeedsOne: () =>
       'Das lässt sich nur in einer Notiz über eine einzige Person aufschreiben, von der die Empfehlung stammt. Du kannst den Vorschlag verwerfen.',
-    hasNoNote: (name) => `${name} hat keine Notiz, in der das stehen könnte.`,
     isKnownAlready: (name) => `${name} ist schon bekannt.`,
     claimNewPerson: ({ who }) => `${who} hat noch keine Notiz: Person anlegen`,
     newNote: (name) => `Neue Notiz: ${name}`,
@@ -1127,7 +1127,7 @@ export const de: Words = {
     next: 'Wie es weitergeht',
     beInTouchOn: (name) => `Melden bei ${name}`,
     dayStays: (day) => `Bleibt, wie es ist: ${day}`,
-    noNoteForDay: (name) => `${name} hat noch keine Notiz. Deshalb lässt sich kein Tag zum Melden festlegen.`,
+    makesPersonNote: (name) => `${name} bekommt eine Notiz.`,
     meetAgainOn: 'Wiedersehen',
     makesMeetingNote: 'Legt eine Notiz für ein Treffen mit denselben Leuten an.',
     howOften: 'Wie oft',

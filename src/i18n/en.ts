@@ -1174,7 +1174,6 @@ export const en = {
     toSayWho: (word: string): string => `Choose who “${word}” is`,
     namedNeedsOne: (): string =>
       'This can be written only in a note about one person, who is the one that suggested it. You can dismiss it.',
-    hasNoNote: (name: string): string => `${name} has no note in which this could be written.`,
     isKnownAlready: (name: string): string => `${name} is known already.`,
     claimNewPerson: ({ who }: { who: string }): string => `${who} has no note yet: add them`,
     newNote: (name: string): string => `New note: ${name}`,
@@ -1211,7 +1210,7 @@ export const en = {
     next: 'Next',
     beInTouchOn: (name: string): string => `Get in touch with ${name}`,
     dayStays: (day: string): string => `Stays as it is: ${day}`,
-    noNoteForDay: (name: string): string => `${name} has no note yet, so no day to get in touch can be set.`,
+    makesPersonNote: (name: string): string => `${name} gets a note.`,
     meetAgainOn: 'Meet again',
     makesMeetingNote: 'Creates a meeting note with the same people.',
     howOften: 'How often',

@@ -5,11 +5,11 @@ import { openLoops } from '../follow-ups/reasons';
 import { deedOf, isToThem, saidToThem } from '../follow-ups/deed';
 import { ago, cadenceWords, whenWords } from '../i18n/days';
 import { say } from '../i18n/words';
-import { searchSummary } from '../introductions/chain';
+import { haveMet, metBefore, searchSummary } from '../introductions/chain';
 import { introductionChain, introductionsToMe } from '../introductions/path-to-me';
 import { type Day, isoOf, isoOrNull } from '../model/day';
 import type { Favour } from '../model/favour';
-import { givenNameOf } from '../model/given-name';
+import { formalNameOf, givenNameOf, hasTitle } from '../model/given-name';
 import type { Contact, Meeting, Mentioned } from '../model/meeting';
 import type { Introduction } from '../model/introduction';
 import type { Person, PersonKey } from '../model/person';
@@ -299,6 +299,8 @@ function buildPerson(
     name,
     givenName: callName ?? givenNameOf(name),
     callName,
+    formal: isFormal(network, person, today),
+    formalName: formalNameOf(name, person.formOfAddress?.title ?? null),
     aliases,
     organisation,
     role,
@@ -336,7 +338,10 @@ function buildPerson(
     favours: favoursOf(network, key, linkText),
     promises: setting.isLetter
       ? promisesToThem(network, person, setting)
-      : openPromises(network.promisesOf(key), linkText),
+      : openPromises(
+          network.promisesOf(key).filter(({ isThanks }) => !isThanks),
+          linkText,
+        ),
     promisedIntroductions: promisedIntroductions(network, key).map(show),
     awaited: openPromises(network.awaitedFrom(key), linkText),
     needs: person.needs.map(({ text, source }) => (network.isPrivate(source) ? inConfidence(text) : text)),
@@ -345,10 +350,17 @@ function buildPerson(
   };
 }
 
+/** As their note says; else formal to whoever I have not met, and to those whom I know by a title. */
+function isFormal(network: NetworkView, person: Person, today: Day): boolean {
+  return person.formOfAddress?.isFormal ?? (hasTitle(person.name) || !haveMet(network, person, today));
+}
+
 /** Who told me of them or offered to introduce us; nobody once somebody has. */
 function namedToMe(network: NetworkView, key: PersonKey): readonly Introduction[] {
   const told = network.introductionsOf(key).filter(({ by, people }) => by !== key && people.includes(network.meKey));
-  return told.some(({ state }) => state === 'made') ? [] : told.filter(({ by }) => by !== network.meKey);
+  if (told.some(({ state }) => state === 'made')) return [];
+  const person = network.person(key);
+  return told.filter(({ by, day }) => by !== network.meKey && !(person && metBefore(network, person, day)));
 }
 
 /** Whom they told me of or offered to introduce, each once. */
@@ -360,6 +372,8 @@ function namedByThem(
   return network.introductionsOf(key).flatMap(({ by, people, day, state }) => {
     const other = people.find((one) => one !== network.meKey);
     if (by !== key || state === 'made' || !people.includes(network.meKey) || other === undefined) return [];
+    const person = network.person(other);
+    if (person && metBefore(network, person, day)) return [];
     return [{ other, day, met: firstContactSince(network, other, day, today) !== null }];
   });
 }
@@ -498,16 +512,18 @@ const mostPromisesInLetter = 3;
 /** What was promised to them, as one says it to them: not every task of a meeting with them, and no day that has passed. */
 function promisesToThem(
   network: NetworkView,
-  { key, name }: Person,
+  person: Person,
   { today, linkText }: Setting,
 ): InterviewPerson['promises'] {
+  const { key, name } = person;
+  const formal = isFormal(network, person, today);
   const open = network
     .promisesOf(key)
-    .filter(({ state, what }) => state === 'open' && isToThem(what, givenNameOf(name)));
+    .filter(({ state, what, isThanks }) => state === 'open' && !isThanks && isToThem(what, givenNameOf(name)));
   return openPromises(open, linkText)
     .slice(0, mostPromisesInLetter)
     .map(({ what, due, link }) => ({
-      ...{ what: saidToThem(what, due !== null), link },
+      ...{ what: saidToThem(what, due !== null, formal), link },
       due: due !== null && due >= isoOf(today) ? due : null,
     }));
 }
@@ -515,8 +531,9 @@ function promisesToThem(
 /** People who were at meetings with both of us, those most often there first. */
 function sharedContacts(network: NetworkView, key: PersonKey, today: Day): readonly PersonKey[] {
   const counts = new Map<PersonKey, number>();
-  for (const { attendees, day } of network.meetingsOf(key)) {
+  for (const { attendees, day, path } of network.meetingsOf(key)) {
     if (day !== null && day > today) continue;
+    if (network.isPrivate({ path, line: null })) continue;
     for (const other of attendees) if (other !== key) counts.set(other, (counts.get(other) ?? 0) + 1);
   }
   const ordered = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

@@ -27,15 +27,21 @@ const mostOfEach = 2;
  * `matches` are all of theirs.
  */
 export function whatIBring(
-  { me }: NetworkView,
+  network: NetworkView,
   person: Person,
   matches: readonly Match[],
   notes: readonly OwnNote[],
 ): readonly Bring[] {
+  const { me } = network;
   const mine = me?.offers.map(({ text }) => text) ?? [];
   const found = person.needs.map((need) => {
     const helpers = matches.filter(
-      (match) => match.whose === person.key && match.need === need && match.offeredBy !== me?.key,
+      (match) =>
+        match.whose === person.key &&
+        match.need === need &&
+        match.offeredBy !== me?.key &&
+        // What one person told in confidence is not passed on to another.
+        !network.isPrivate(match.offer.source),
     );
     return {
       need: need.text,

@@ -97,6 +97,8 @@ function linkOf(
   if (!told) return null;
   const since = facts.filter(({ day }) => namedOn === null || day >= namedOn);
   const before = facts.filter(({ day }) => namedOn !== null && day < namedOn);
+  // Whoever I had met before is not made known to me by being named.
+  if (state !== 'made' && before.some(({ stage }) => stage === 'met')) return null;
   const letters = since.filter(({ stage }) => stage === 'written');
   const lettersOn = [...new Set(letters.map(({ day }) => day))];
   const link = { person, by, state, namedOn, lettersOn, restsAfter: null };
@@ -118,6 +120,11 @@ function linkOf(
   return { ...link, stage: 'named', since: namedOn, source: told };
 }
 
+/** Whether we had met before a day on which somebody named them: then they were not made known to me by it. */
+export function metBefore(network: NetworkView, person: Person, day: Day | null): boolean {
+  return day !== null && factsOf(network, person, day - 1).some(({ stage }) => stage === 'met');
+}
+
 /** What the notes say of letters, answers and talks up to today, earliest first. */
 function factsOf(network: NetworkView, person: Person, today: Day): readonly Fact[] {
   const exchanges = network.exchangesOf(person.key);
@@ -131,6 +138,20 @@ function factsOf(network: NetworkView, person: Person, today: Day): readonly Fac
   if (person.met !== null && person.path !== null)
     facts.push({ day: person.met, source: { path: person.path, line: null }, stage: 'met' });
   return facts.filter(({ day }) => day <= today).sort((a, b) => a.day - b.day);
+}
+
+/** Whether we have met or talked, as far as the notes say: letters, answered or not, are no meeting. */
+export function haveMet(network: NetworkView, person: Person, today: Day): boolean {
+  const { key, howMet, met } = person;
+  if (howMet !== null || met !== null) return true;
+  const exchanges = network.exchangesOf(key);
+  if (exchanges.some(({ way, day }) => way === 'talked' && day <= today)) return true;
+  const read = new Set(exchanges.map(({ source }) => placeOf(source)));
+  return network.contactsOf(key).some((contact) => {
+    if (contact.day > today || read.has(placeOf(contact.source))) return false;
+    const stage = stageOfContact(network, contact, today);
+    return stage === 'met' || stage === 'answered';
+  });
 }
 
 const placeOf = ({ path, line }: Source): string => `${path}:${String(line)}`;
@@ -303,12 +324,13 @@ function talksOf(network: NetworkView, today: Day): readonly TalkRow[] {
   return been.map((meeting) => {
     const named = new Map<PersonKey, { readonly person: Person; readonly line: number }>();
     for (const by of meeting.attendees)
-      for (const { people, by: teller, sources } of network.introductionsOf(by)) {
+      for (const { people, by: teller, sources, state } of network.introductionsOf(by)) {
         if (teller !== by || !people.includes(network.meKey)) continue;
         const here = sources.find(({ path }) => path === meeting.path);
         if (!here) continue;
         const person = network.person(people[0] === network.meKey ? people[1] : people[0]);
-        if (person) named.set(person.key, { person, line: here.line ?? 0 });
+        if (person && (state === 'made' || !metBefore(network, person, meeting.day)))
+          named.set(person.key, { person, line: here.line ?? 0 });
       }
     return { meeting, named: [...named.values()].sort((a, b) => a.line - b.line).map(({ person }) => person) };
   });

@@ -39,6 +39,22 @@ export function givenNameOf(name: string): string {
   return first === '' ? whole : first;
 }
 
+/** The name after a title: `Frau Dr. Roth`; without one the whole name, for nothing tells whether it is Frau or Herr. */
+export function formalNameOf(name: string, title: string | null): string {
+  const whole = name.trim();
+  if (title === null || otherOrder.test(whole)) return whole;
+  const words = turned(whole.replace(/\s*[([{"“„«][^)\]}"”“»]*[)\]}"”“»]/g, ' ').trim()).split(/\s+/);
+  const named = words.slice(countOfTitles(words));
+  while (named.length > 1 && suffixes.has(plain(named.at(-1) ?? ''))) named.pop();
+  const family = named.findIndex((word, index) => index > 0 && particles.has(plain(word)));
+  return `${title} ${named.slice(family < 0 ? -1 : family).join(' ')}`;
+}
+
+/** Whether a name is written with its title: `Frau Roth`, `Dr. Noor`. */
+export function hasTitle(name: string): boolean {
+  return countOfTitles(name.trim().split(/\s+/)) > 0;
+}
+
 /** `Noor, Ida` as `Ida Noor`; what follows a comma and is no name (`PhD`) is left out. */
 function turned(name: string): string {
   const parts = name.split(',').map((part) => part.trim());

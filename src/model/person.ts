@@ -14,6 +14,11 @@ export interface Statement {
   readonly source: Source;
 }
 
+export interface FormOfAddress {
+  readonly isFormal: boolean;
+  readonly title: string | null;
+}
+
 /** Somebody in the network: with a note of their own, or (a ghost) known by name only. */
 export interface Person {
   readonly key: PersonKey;
@@ -23,6 +28,8 @@ export interface Person {
   readonly aliases: readonly string[];
   /** What the note asks to call them; null where it does not. */
   readonly callName: string | null;
+  /** How the note says to address them: whether formally (`Sie`), and by which title (`Frau Dr.`); null where it does not say. */
+  readonly formOfAddress: FormOfAddress | null;
   readonly organisation: string | null;
   readonly role: string | null;
   readonly location: string | null;
@@ -57,6 +64,7 @@ export function unknownPerson(name: string, key: PersonKey = name): Person {
     name,
     aliases: [],
     callName: null,
+    formOfAddress: null,
     organisation: null,
     role: null,
     location: null,

@@ -14,6 +14,8 @@ export interface PromiseMade {
   readonly due: Day | null;
   readonly snoozedUntil: Day | null;
   readonly state: 'open' | 'done' | 'dropped';
+  /** Whether it is to thank them, and nothing else. */
+  readonly isThanks: boolean;
   readonly source: Source;
 }
 

@@ -294,7 +294,7 @@ class NoteWork implements Contribution {
   }
 
   addPromise(record: PromiseRecord): void {
-    const { day, due, snoozedUntil, state, line, owner, words } = record;
+    const { day, due, snoozedUntil, state, isThanks, line, owner, words } = record;
     const mentions = mentionsOf(words);
     this.who.tellStrayed(mentions, line);
     const doer = owner === null ? meKey : this.doerOf(owner, mentions);
@@ -308,7 +308,8 @@ class NoteWork implements Contribution {
     if (isToOwner && this.owner !== null) {
       const what = sentenceOf(words);
       const source = this.at(line);
-      this.factsOf(this.owner).promises.push({ person: this.owner, what, day, due, snoozedUntil, state, source });
+      const own = { person: this.owner, what, day, due, snoozedUntil, state, isThanks, source };
+      this.factsOf(this.owner).promises.push(own);
       return;
     }
     const person = doer === meKey ? (named?.key ?? this.impliedIn(words)) : doer;
@@ -317,7 +318,7 @@ class NoteWork implements Contribution {
       return;
     }
     const what = sentenceOf(words, named?.mention);
-    const promise = { person, what, day, due, snoozedUntil, state, source: this.at(line) };
+    const promise = { person, what, day, due, snoozedUntil, state, isThanks, source: this.at(line) };
     this.factsOf(person)[doer === meKey ? 'promises' : 'awaited'].push(promise);
   }
 

@@ -110,6 +110,8 @@ export interface FavourRecord extends LineRecord {
 
 export interface PromiseRecord extends LineRecord {
   readonly state: 'open' | 'done' | 'dropped';
+  /** Whether it is to thank somebody, and nothing else. */
+  readonly isThanks: boolean;
   /** Null where it is mine. */
   readonly owner: TaskOwner | null;
 }

@@ -20,7 +20,7 @@ import { type Mention, nameOfMention } from './mention';
 import { dayComplaint } from './read-day';
 import { isDoneMark, isOpenMark, type PlaceFinder } from './places';
 import { holdsTemplateMark, isBlankText, saysNothing, spokenText } from './plain-text';
-import { readThanks } from './says-thanks';
+import { isTaskOfThanks, readThanks } from './says-thanks';
 import type { Meaning, Vocabulary } from './vocabulary';
 import { isWaitingList, namedIn, namesPeople, readTaskOwner } from './whose-task';
 import { say } from '../i18n/words';
@@ -324,10 +324,13 @@ class LineReader {
     const done = isDoneMark(item.task);
     const dropped = item.task === '-' || item.task === '>';
     const record = this.record(line, said);
-    if ((open || done || dropped) && !isReminder(said, this.setting.vocabulary))
-      this.facts.promises.push({ ...record, state: open ? 'open' : done ? 'done' : 'dropped', owner });
+    const stems = this.setting.vocabulary.spellings('line', 'thanks');
+    if ((open || done || dropped) && !isReminder(said, this.setting.vocabulary)) {
+      const isThanks = owner === null && isTaskOfThanks(said, stems);
+      this.facts.promises.push({ ...record, state: open ? 'open' : done ? 'done' : 'dropped', isThanks, owner });
+    }
     if (!done && item.task !== null) return;
-    const thanks = readThanks(said, this.setting.vocabulary.spellings('line', 'thanks'));
+    const thanks = readThanks(said, stems);
     if (thanks === null) return;
     const owed = thanks === 'owed' && !done;
     this.facts.thanks.push({ ...record, day: said.dates.done ?? record.day, owed });

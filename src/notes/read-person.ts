@@ -1,4 +1,4 @@
-import type { Cadence, Statement } from '../model/person';
+import type { Cadence, FormOfAddress, Statement } from '../model/person';
 import { smallThingsAStep, type Steps } from '../model/steps';
 import { foldHeading, foldKey, nameOfPath } from './fold';
 import { sentenceOf, readLineWords } from './line-words';
@@ -38,6 +38,7 @@ export function* readPerson(reading: NoteReading): Steps<PersonRecord> {
   const logged = yield* loggedContacts(reading);
   return {
     ...names,
+    formOfAddress: readFormOfAddress(text('salutation')),
     organisation: text('organisation'),
     role: readRole(reading, isName),
     location: text('location'),
@@ -65,6 +66,14 @@ export function* readPerson(reading: NoteReading): Steps<PersonRecord> {
     contacts: [...lastContacts(reading), ...logged.contacts],
     exchanges: logged.exchanges,
   };
+}
+
+/** `du`, `Sie`, or a title, which is formal: `Frau`, `Herr Dr.` */
+function readFormOfAddress(written: string | null): FormOfAddress | null {
+  if (written === null) return null;
+  if (/^(?:per )?(?:du|duzen|informal|first name)$/i.test(written)) return { isFormal: false, title: null };
+  if (/^(?:per )?(?:sie|siezen|formal)$/i.test(written)) return { isFormal: true, title: null };
+  return /^(?:Frau|Herr)(?: (?:\p{L}+\.?-?)+)*$/u.test(written) ? { isFormal: true, title: written } : null;
 }
 
 /** Who introduced somebody, by properties, labels such as `Introduced by: [[Ida Noor]]`, and lists under headings of the same words. */

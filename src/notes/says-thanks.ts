@@ -60,12 +60,31 @@ const owed = lazily(() =>
 
 /** Whether a line says that I thanked somebody, or that I still have to. `stems`: how words of thanks begin. */
 export function readThanks({ words }: LineWords, stems: readonly string[]): 'said' | 'owed' | null {
-  const text = words
-    .map((word) => (typeof word === 'string' ? word : ' ▪ '))
-    .join('')
-    .toLowerCase();
+  const text = plain(words);
   if (!stems.some((stem) => text.includes(stem))) return null;
   if (!text.split(/[^\p{L}]+/u).some((word) => stems.some((stem) => word.startsWith(stem)))) return null;
   if (noThanks().some((pattern) => pattern.test(text))) return null;
   return owed().some((pattern) => pattern.test(text)) ? 'owed' : 'said';
+}
+
+/** `[[Ben]] danken`, `bei [[Ben]] bedanken`: what a task asks for, though no verb says so. */
+const toThank = lazily(
+  () =>
+    /^(?!.*(?:^|[^\p{L}])(?:habe|hab|hatte|um|beim)(?!\p{L})).*(?:^|[^\p{L}])(?:be)?danken(?:\s+(?:für|wegen)(?!\p{L})[^.;]*)?[.!\s]*$/u,
+);
+/** What else is to be done besides. */
+const andMore = /,|;|(?:^|[^\p{L}])(?:and|und|then|dann|et|y)(?!\p{L})(?!\s*▪)/u;
+
+/** Whether a task asks to thank somebody, and for nothing else: that is thanks due, no promise. */
+export function isTaskOfThanks(line: LineWords, stems: readonly string[]): boolean {
+  const said = readThanks(line, stems);
+  const text = plain(line.words);
+  return said !== null && !andMore.test(text) && (said === 'owed' || toThank().test(text));
+}
+
+function plain(words: LineWords['words']): string {
+  return words
+    .map((word) => (typeof word === 'string' ? word : ' ▪ '))
+    .join('')
+    .toLowerCase();
 }

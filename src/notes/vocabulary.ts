@@ -7,6 +7,7 @@ export type PersonMeaning =
   | 'name'
   | 'aliases'
   | 'call name'
+  | 'salutation'
   | 'organisation'
   | 'role'
   | 'email'
@@ -77,6 +78,7 @@ export const standardRows: readonly VocabularyRow[] = [
     'call name',
     'call them, goes by, preferred name, known as, call name, first name, given name, Rufname, Vorname, prénom, prénom usuel, nombre de pila',
   ),
+  row('person', 'salutation', 'salutation, form of address, Anrede'),
   row('person', 'organisation', 'organisation, organization, org, orgs, company, employer, affiliation, workplace'),
   row('person', 'role', 'role, position, job title, job, title'),
   row('person', 'email', 'email, e-mail, mail, emails'),

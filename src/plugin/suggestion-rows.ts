@@ -87,6 +87,7 @@ export class SuggestionRows {
       throw new Error(plan.ask === null ? plan.why : say.plugin.choosePerson(flagWords(plan.ask, suggestion)));
     if ('newPerson' in plan) {
       const { file } = await this.deps.makePerson(plan.newPerson, plan.introducer);
+      if (plan.changeIn) await writeAndShow(this.deps.writer, file, await plan.changeIn(file.path));
       return { path: file.path, before: '', after: await this.deps.app.vault.read(file) };
     }
     return writeAndShow(this.deps.writer, plan.file, plan.change);

@@ -892,7 +892,7 @@ export const english = lazily((): RuleLanguage => ({
         'I ADV put X up (for (NUM|a|the|two|three|some)|at mine|at ours|on (my|our|the)|over|in (my|our)|when|while) REST?',
         'I ADV spoke to ANY on (THEIR|X) behalf',
         `I ADV (returned the favour|returned the favor|repaid the favour) (to|for) X REST?`,
-        'X ADV owes ME ADV (one|a favour|a favor|big time|lunch|dinner|a (drink|pint|coffee)|some money|for|NUM|£|€)',
+        'X ADV owes ME ADV (one|a favour|a favor|big time|(a|an)? (lunch|dinner|breakfast|brunch|supper|meal|drink|pint|beer|coffee|tea|ice cream)|some money|for|NUM|£|€)',
         `THEIR (cat|dog|plants|kids|parcels|post) (fed|walked|watered|minded|collected)`,
       ],
     },
@@ -981,7 +981,7 @@ export const english = lazily((): RuleLanguage => ({
     {
       id: 'en-waiting',
       kind: 'waiting',
-      not: / owes (?:me|us) (?:an|some) (?:explanation|apology)| (?:tell (?:me|us) off|silent treatment|drive (?:me|us) (?:mad|up|crazy|round|insane|to drink)|check in on|ask for (?:a divorce|more)|check out|get old|meant to (?:send|bring|call|ring|do) (?:[^ ]+ ){0,4}last|last (?:year|summer|winter|spring|autumn)|show (?:him|her|them|us all)|(?:his|her) (?:own )?(?:mother|mum|father|dad|sister|brother|wife|husband|boss|daughter|son|landlord) (?:a|an|the|for|tomorrow|on)|marry (?:me|us)|forgive (?:me|us)|bury (?:me|us)|haunt (?:me|us)|outlive (?:me|us)) /,
+      not: / owes (?:me|us) (?:an|some) (?:explanation|apology)| owes (?:me|us) (?:(?:a|an) )?(?:lunch|dinner|breakfast|brunch|supper|meal|drink|pint|beer|coffee|tea|ice cream) | (?:tell (?:me|us) off|silent treatment|drive (?:me|us) (?:mad|up|crazy|round|insane|to drink)|check in on|ask for (?:a divorce|more)|check out|get old|meant to (?:send|bring|call|ring|do) (?:[^ ]+ ){0,4}last|last (?:year|summer|winter|spring|autumn)|show (?:him|her|them|us all)|(?:his|her) (?:own )?(?:mother|mum|father|dad|sister|brother|wife|husband|boss|daughter|son|landlord) (?:a|an|the|for|tomorrow|on)|marry (?:me|us)|forgive (?:me|us)|bury (?:me|us)|haunt (?:me|us)|outlive (?:me|us)) /,
       patterns: [
         `S ADV gave ME (his|her) word (that)? (he|she) (will|would|'d) REST`,
         `S ADV ${said} (the|my|our|his|her|their|it|that|THEIR|a|an) ANY (is|'s|are|will be|should be|would be|'d be) (coming|on its way|in the post|with (me|us)|ready|due|back|sent|done) REST?`,

@@ -232,7 +232,62 @@ export class SentenceReader {
     return people;
   }
 
+  /** A sentence that names several people in a row says the same of each of them: `introduced me to Ann and Ben`. */
   private readSentence(
+    saying: Saying,
+    quotations: readonly (readonly [number, number])[],
+    isDated: boolean,
+  ): readonly Reading[] {
+    const read = this.readOne(saying, quotations, isDated);
+    const { tokens, rows } = this.withoutRows(saying);
+    if (rows.length === 0) return read;
+    const isHead = ({ kind, whom }: Reading): boolean =>
+      madeKnown.has(kind) && whom !== null && rows.some(([head]) => head && isSame(namedAs(head), whom));
+    const found = this.readOne({ ...saying, tokens }, quotations, isDated).filter(isHead);
+    if (found.length === 0) return read;
+    const isOfRow = ({ kind, who, whom }: Reading): boolean =>
+      madeKnown.has(kind) &&
+      rows.flat().some((one) => isSame(namedAs(one), who) || (whom !== null && isSame(namedAs(one), whom)));
+    const sentence = wordsOf(saying.text, saying.tokens, 0, saying.tokens.length);
+    const each = found.flatMap((reading) => {
+      const row = rows.find(([head]) => head && reading.whom && isSame(namedAs(head), reading.whom)) ?? [];
+      return row.flatMap((one) =>
+        isSame(namedAs(one), reading.who) ? [] : [{ ...reading, sentence, whom: namedAs(one) }],
+      );
+    });
+    return [...read.filter((reading) => !isOfRow(reading)), ...each];
+  }
+
+  /** The words with the first person alone of each row of people, and the rows: not where a new clause may begin with the last of them. */
+  private withoutRows({ tokens, people }: Saying): {
+    readonly tokens: readonly Token[];
+    readonly rows: readonly (readonly Named[])[];
+  } {
+    const left: Token[] = [];
+    const rows: Named[][] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (!token) continue;
+      left.push(token);
+      const head = personOf(token, people);
+      if (!head) continue;
+      const row = [head];
+      for (;;) {
+        const [sign, next] = [tokens[at + 1]?.norm ?? '', tokens[at + 2]?.norm ?? ''];
+        const step = sign === ',' && rowJoiners.has(next) ? 3 : sign === ',' || rowJoiners.has(sign) ? 2 : 0;
+        const other = step === 0 ? undefined : tokens[at + step];
+        const person = other && personOf(other, people);
+        const after = tokens[at + step + 1]?.norm ?? '';
+        if (!person || after === "'s" || (this.words.isVerb(after) && !participle.test(after))) break;
+        row.push(person);
+        at += step;
+      }
+      if (row.length > 1) rows.push(row);
+    }
+    return { tokens: left, rows };
+  }
+
+  private readOne(
     saying: Saying,
     quotations: readonly (readonly [number, number])[],
     isDated: boolean,
@@ -415,6 +470,12 @@ function evidenceIn(sentence: string, text: string, said: readonly Token[], star
   const within = (at: number): number => Math.max(0, Math.min(sentence.length, at - opening));
   return [within(said[0]?.start ?? opening), within(said.at(-1)?.end ?? opening)];
 }
+
+/** Kinds by which I came to know the other person of the sentence. */
+const madeKnown: ReadonlySet<SuggestionKind> = new Set(['introduced', 'will-introduce', 'named']);
+const rowJoiners: ReadonlySet<string> = new Set(['and', 'und', '&', '+', 'sowie']);
+/** `hat mir Ann und Ben vorgestellt` goes on with the end of its verb. */
+const participle = /ge|^(?:empfohlen|erwähnt|verwiesen)$/;
 
 /** Whoever stands after these is what something is about, or where it comes from. */
 const aboutWords: ReadonlySet<string> = new Set(

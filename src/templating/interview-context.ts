@@ -83,6 +83,10 @@ export interface InterviewPerson {
   readonly givenName: string;
   /** What their note asks to call them; null where it does not. */
   readonly callName: string | null;
+  /** Whether a letter in a language that knows both says `Sie` to them, not `du`. */
+  readonly formal: boolean;
+  /** What to call them where a letter is formal: `Frau Roth` where their note says `Anrede: Frau`, else the whole name. */
+  readonly formalName: string;
   readonly link: NoteLinkValue;
   readonly aliases: readonly string[];
   readonly organisation: string | null;

@@ -54,6 +54,8 @@ const mostSteps = 100;
 export class Changes {
   private readonly done: Step[] = [];
   private readonly undone: Step[] = [];
+  /** Steps whose only notes were written in since, so that they stay: they do not stand before what was done earlier. */
+  private readonly kept = new WeakSet<Step>();
   private readonly backSteps = new WeakSet<Step>();
   /** What was last said of a step: it goes where it is true no longer. */
   private readonly notices = new WeakMap<Step, Notice>();
@@ -145,12 +147,16 @@ export class Changes {
   }
 
   /** Takes back the last step, or this one; a step that is refused stays where it is. */
-  async undo(step = this.done.at(-1)): Promise<void> {
+  async undo(step = this.lastToUndo()): Promise<void> {
     if (!step || !this.done.includes(step)) new Notice(say.vault.nothingToUndo);
     else if (await this.turn(step, 'undo', say.vault.takenBack(step.words))) {
       move(step, this.done, this.undone);
       this.backSteps.add(step);
-    }
+    } else if (step.files.length === 0) this.kept.add(step);
+  }
+
+  private lastToUndo(): Step | undefined {
+    return [...this.done].reverse().find((step) => !this.kept.has(step)) ?? this.done.at(-1);
   }
 
   async redo(): Promise<void> {

@@ -72,6 +72,19 @@ describe('a letter', () => {
     );
   });
 
+  it('and a prep page offer nobody who was only met in private, and nothing they told in confidence', () => {
+    const notes = [
+      aPerson('Ann Marlow', { needs: ['somebody who reads Danish'] }),
+      aMeeting('2026-11-18', ['Ann Marlow', 'Zebedee Quux'], { tags: ['meeting', 'private'] }),
+      aPerson('Zebedee Quux', {}, '- #offer reads Danish #private\n'),
+    ];
+    for (const template of ['Prep', ...letters]) {
+      const page = kitPage({ template, notes, people: ['Ann Marlow'] });
+      // The title of their own last meeting names everybody.
+      expect(page.replace(/^### Last time: .*$/m, '')).not.toContain('Zebedee');
+    }
+  });
+
   it('gets no words of notes as they are, whatever its template asks for', () => {
     const context = kitContext(
       {

@@ -150,7 +150,7 @@ describe('the stage of somebody named', () => {
     ['a lunch in a diary', [aNote('Lunch with [[Sam Osei]].\n', '2026-10-08.md')], 'met 2026-10-08'],
     ['a meeting to come', [aMeeting('2026-11-30', ['Sam Osei'])], 'named 2026-10-01'],
     ['a cancelled one', [aMeeting('2026-10-08', ['Sam Osei'], { status: 'cancelled' })], 'named 2026-10-01'],
-    ['met before', [aMeeting('2026-09-08', ['Sam Osei'])], 'told 2026-10-01'],
+    ['met before', [aMeeting('2026-09-08', ['Sam Osei'])], 'nobody'],
     ['written to long before', [sam('- 2024-10-05 emailed')], 'nobody'],
     [
       'told by a meeting',
@@ -342,6 +342,17 @@ describe('my search', () => {
     expect(rows(summary.waiting)).toEqual(['Lea Park: You wrote on 20 Nov 2026, no answer noted; named by Bo Kay']);
     expect(rows(summary.deadEnds)).toEqual(['Jo Bell: You wrote on 5 Oct 2026, no answer noted; named by Ann Lee']);
     expect(rows(summary.toTell)).toEqual(['Dana Wolf: You met on 22 Oct 2026: tell Ann Lee how it went']);
+  });
+
+  it('counts nobody as named whom I had met before', () => {
+    const earlier = aMeeting('2026-09-01', ['Sam Osei']);
+    const network = networkOf([ann, named, earlier, aPerson('Sam Osei')]);
+    const before = searchSummary(network, today);
+    expect(before.talks.map((row) => row.named.map(({ name }) => name))).toEqual([[], []]);
+    expect([before.toWrite, before.waiting, before.toTell, before.yields].flat()).toEqual([]);
+    // Once they met because of it they were.
+    const later = aMeeting('2026-10-05', ['Sam Osei']);
+    expect(searchSummary(networkOf([ann, named, later]), today).toTell).toHaveLength(1);
   });
 
   it('counts what each introducer led to', () => {

@@ -96,7 +96,11 @@ describe('after the talk', () => {
     expect(await app.read(meeting)).toMatch(/date: "?2027-01-15"?[\s\S]*attendees:[\s\S]*\[\[Marcus Webb\]\]/);
     // The letter is a note of its own.
     await expect.poll(() => app.activeNote()).toMatch(/^(?:[^/]+\/)?Thanks Marcus Webb/);
-    expect(await app.read((await app.activeNote()) ?? '')).toContain('Dear Marcus');
+    const letter = (await app.activeNote()) ?? '';
+    expect(await app.read(letter)).toContain('Dear Marcus');
+    await app.runCommand('Undo the last change to notes');
+    await expect.poll(() => app.files()).not.toContain(letter);
+    expect(await app.files()).toContain('People/Tom Reyes.md');
     await app.runCommand('Undo the last change to notes');
     await expect.poll(() => app.read(note)).toBe(text);
     expect(await app.read(marcus)).toBe('City Archives\n');
@@ -174,6 +178,44 @@ describe('after the talk', () => {
     await expect.poll(() => form().count()).toBe(0);
     await expect.poll(() => app.read(note)).toContain('- [ ] I will send him my notes');
     expect(await app.files()).toContain('Meetings/2027-01-15 Marcus Webb.md');
+  });
+
+  it('makes a note for a person who has none, for the day and the cadence, and takes it back with all the rest', async () => {
+    const walk = 'Meetings/2026-11-22 Walk.md';
+    const said = '---\nattendees: ["[[Nadia Okafor]]"]\n---\nThe weather.\n';
+    await open({ vault: { ...vault, [walk]: said } });
+    await app.openNote(walk);
+    await app.runCommand('After the talk');
+    await field('Get in touch with Nadia Okafor').fill('in ten days');
+    await expect.poll(() => form().innerText()).toContain('Nadia Okafor gets a note.');
+    await field('In touch with Nadia Okafor').fill('monthly');
+    await field('Thank Nadia Okafor').selectOption('thanked');
+    await app.press('Control+Enter');
+    await expect.poll(() => app.files()).toContain('People/Nadia Okafor.md');
+    await expect
+      .poll(() => app.read('People/Nadia Okafor.md'))
+      .toMatch(/cadence: monthly[\s\S]*next_contact: 2026-12-03|next_contact: 2026-12-03[\s\S]*cadence: monthly/);
+    await app.runCommand('Undo the last change to notes');
+    await expect.poll(() => app.files()).not.toContain('People/Nadia Okafor.md');
+    expect(await app.read(walk)).toBe(said);
+  });
+
+  it('keeps a letter that was written in, says so once, and then takes back what was done before', async () => {
+    await open();
+    await app.runCommand('After the talk');
+    await field('Thank Marcus Webb').selectOption('letter');
+    await app.press('Control+Enter');
+    await expect.poll(() => app.activeNote()).toMatch(/^(?:[^/]+\/)?Thanks Marcus Webb/);
+    const letter = (await app.activeNote()) ?? '';
+    await app.type('the archive');
+    await app.settled();
+    await app.runCommand('Undo the last change to notes');
+    await expect
+      .poll(async () => (await app.notices()).join())
+      .toContain('has been changed since, so it was left alone.');
+    expect(await app.files()).toContain(letter);
+    await app.runCommand('Undo the last change to notes');
+    await expect.poll(() => app.read(note)).toBe(text);
   });
 
   it('asks for the talk where no meeting is open, and is of use where its note suggests nothing', async () => {

@@ -138,6 +138,18 @@ describe('inserting prep', () => {
     expect(await app.read(made[0] ?? '')).not.toContain('attendees');
   });
 
+  it('takes its own new note back with the last change', async () => {
+    await open({ 'People/Katherine Johnson.md': '---\ntags: [person]\n---\n' });
+    await app.runCommand('Insert prep template');
+    await app.type('kath');
+    await app.press('Enter');
+    await app.press('Enter');
+    await expect.poll(() => app.files()).toContain('Prep Katherine Johnson 2026-11-23.md');
+    await app.settled();
+    await app.runCommand('Undo the last change to notes');
+    await expect.poll(() => app.files()).not.toContain('Prep Katherine Johnson 2026-11-23.md');
+  });
+
   it('writes nothing where the picker is closed', async () => {
     await open();
     await app.openNote('Daily/2026-11-23.md');

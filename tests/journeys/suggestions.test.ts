@@ -153,6 +153,24 @@ describe('suggestions', () => {
     expect(await app.read('People/Nadia Okafor.md')).toMatch(/introduced_by: .*Sarah Chen/);
   });
 
+  it('of contact with somebody who has no note make one, and one undo takes both away', async () => {
+    const diary = 'Notes on the fair.md';
+    const said = '2026-11-20: pub with [[Nadia Okafor]].\n';
+    const stall = 'Meetings/2026-11-10 Stall.md';
+    const there = '---\ntags: [meeting]\nattendees: ["[[Nadia Okafor]]"]\n---\n';
+    app = await openVault({ vault: { ...vault, [diary]: said, [stall]: there }, today: '2026-11-23' });
+    await app.settled();
+    await app.openNote(diary);
+    await app.runCommand('Write up this talk');
+    await expect.poll(async () => (await rows()).length).toBe(1);
+    await app.press('Enter');
+    await expect.poll(() => app.files()).toContain('People/Nadia Okafor.md');
+    await expect.poll(() => app.read('People/Nadia Okafor.md')).toContain('2026-11-20');
+    await app.runCommand('Undo the last change to notes');
+    await expect.poll(() => app.files()).not.toContain('People/Nadia Okafor.md');
+    expect(await app.diff()).toEqual([]);
+  });
+
   it('of one note are shown by its command', async () => {
     app = await openVault({
       vault: { ...vault, 'Other.md': 'Thanked [[Sarah Chen]] for the list.\n' },

@@ -196,3 +196,32 @@ describe('thanks due', () => {
     expect(dueIn(note).map((due) => due.split(':')[0])).toEqual(['Anna']);
   });
 });
+
+describe('a task to thank somebody', () => {
+  const ben = aPerson('Ben');
+  const rows = (line: string): readonly string[] => {
+    const network = networkOf([ben, aNote(`${line}\n`, '2026-11-19.md')]);
+    return followUps(network, dayFromIso('2026-11-23') ?? 0, followUpRules(defaultSettings())).flatMap(({ reasons }) =>
+      reasons.map(({ kind }) => kind),
+    );
+  };
+  const tasks = [
+    'thank [[Ben]]',
+    'Thank [[Ben]] for the list',
+    'send [[Ben]] a thank-you card',
+    '[[Ben]] danken',
+    'bei [[Ben]] bedanken',
+    'mich bei [[Ben]] für das Buch bedanken',
+  ];
+
+  it.each(tasks)('%s is thanks due, no promise, until it is ticked', (task) => {
+    expect(rows(`- [ ] ${task}`)).toEqual(['thanks due']);
+    expect(rows(`- [x] ${task}`)).toEqual([]);
+    expect(rows(`- [-] ${task}`)).toEqual([]);
+  });
+
+  it('stays a promise where more is to be done', () => {
+    expect(rows('- [ ] thank [[Ben]] and send him the list')).toEqual(['promise']);
+    expect(rows('- [ ] send [[Ben]] the list')).toEqual(['promise']);
+  });
+});

@@ -50,6 +50,42 @@ describe('whom a pronoun means', () => {
   });
 });
 
+describe('several people in a row', () => {
+  it.each([
+    ['Ann introduced me to Tom and Sarah.', ['introduced: Ann Lee → Tom Reyes', 'introduced: Ann Lee → Sarah Chen']],
+    [
+      'Ann introduced me to Tom, Sarah and Priya.',
+      ['introduced: Ann Lee → Tom Reyes', 'introduced: Ann Lee → Sarah Chen', 'introduced: Ann Lee → Priya Shah'],
+    ],
+    ['Ann hat mir Tom und Sarah vorgestellt.', ['introduced: Ann Lee → Tom Reyes', 'introduced: Ann Lee → Sarah Chen']],
+    ['Ann suggested I talk to Tom and Sarah.', ['named: Ann Lee → Tom Reyes', 'named: Ann Lee → Sarah Chen']],
+    ['Ann introduced me to Tom and Sarah sent the list.', ['introduced: Ann Lee → Tom Reyes']],
+  ])('%s', async (text, said) => {
+    expect(await saidIn('Ann Lee', text)).toEqual(said);
+  });
+});
+
+describe('who owes whom', () => {
+  it.each([
+    ['I owe Tom a lunch.', 'favour-received: Tom Reyes'],
+    ['Tom owes me a lunch.', 'favour-given: Tom Reyes'],
+    ['Ich schulde Tom ein Mittagessen.', 'favour-received: Tom Reyes'],
+    ['Tom schuldet mir ein Mittagessen.', 'favour-given: Tom Reyes'],
+    ['Tom owes me a reply.', 'waiting: Tom Reyes'],
+  ])('%s', async (text, said) => {
+    expect(await saidIn('Ann Lee', text)).toEqual([said]);
+  });
+});
+
+describe('after somebody else introduced us', () => {
+  it.each([
+    ['Tom hat uns vorgestellt. Ich schicke ihm die Liste.', 'promise: Tom Reyes'],
+    ['Tom hat uns vorgestellt. Ich muss mich noch bei ihm bedanken.', 'thanks-due: Tom Reyes'],
+  ])('ihm is he: %s', async (text, said) => {
+    expect(await saidIn('Ann Lee', text)).toContain(said);
+  });
+});
+
 describe('somebody without a note', () => {
   it.each([
     ['My sister moved house. I helped her pack.', ['favour-given: ?']],

@@ -51,11 +51,12 @@ export async function commandLine(
     load: () => Promise.resolve(data),
     save: (saved) => Promise.resolve(void (data = saved)),
   });
+  const changes = new Changes(writer);
+  const making = { app, desk, templates, readRules, changes };
   const deps = {
-    ...{ app, desk, store, templates, writer, changes: new Changes(writer), readRules },
-    personPath: (name: string) => personPath({ app, desk, templates, readRules }, name),
-    makePerson: (name: string, introducer?: string | null) =>
-      makePerson({ app, desk, templates, readRules }, name, introducer),
+    ...{ app, desk, store, templates, writer, changes, readRules },
+    personPath: (name: string) => personPath(making, name),
+    makePerson: (name: string, introducer?: string | null) => makePerson(making, name, introducer),
   };
   const api = apiOf(deps);
   registerCli(plugin as unknown as Plugin, desk, [

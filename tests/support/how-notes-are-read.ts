@@ -22,6 +22,8 @@ const words: {
     name: 'their name, where the note is called something else; links and the name of the note still lead to them',
     aliases: 'other names',
     'call name': 'what to call them in a greeting; else their given name',
+    salutation:
+      'how German letters address them: `du`, `Sie`, or a title (`Frau`, `Herr Dr.`), which is formal. Else letters say Sie until you have met, and to whoever is noted with a title',
     organisation: 'where they work or belong',
     role: 'what they do there (`title` only where it is not the name of the note)',
     email: 'found by email, too',
@@ -134,7 +136,7 @@ export function howNotesAreRead(): string {
     'A property such as `introduced by`, a line that begins with `Introduced by:` or `Intro via`, a list under such a heading, or an `#intro` line. LinkedIn, work, a conference or a web address is how you met, and introduces nobody.',
     '## Tasks and thanks',
     [
-      '- An open task that links to a person, or stands in their note, is a **promise** of yours.',
+      '- An open task that links to a person, or stands in their note, is a **promise** of yours. A task that only says to thank them (`- [ ] thank [[Grace Hopper]]`) is thanks due instead, until it is ticked.',
       '- Unless it says whose it is: `[[Grace]] to send me the draft`, `[[Grace]]: …`, `@[[Grace]] …`, `waiting for [[Grace]]`, `owner:: Grace`. If they do it for you, you are **waiting for** it; otherwise nothing is said of it.',
       '- “need to thank [[Grace]]” and “no thanks yet” mean that thanks are due. A ticked task or a plain list item “thanked [[Grace]]” means that you thanked them.',
     ].join('\n'),

@@ -9,6 +9,8 @@ export function somebody(name: string): InterviewPerson {
     name,
     givenName: givenNameOf(name),
     callName: null,
+    formal: false,
+    formalName: name,
     link: { type: 'link', target: name, display: null },
     aliases: [],
     organisation: null,

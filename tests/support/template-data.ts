@@ -124,6 +124,11 @@ export const templateData: readonly Row[] = [
   ...who('person'),
   ['person.givenName', 'what to call them in a greeting: `callName`, else their given name, else the whole name'],
   ['person.callName', 'what their note asks you to call them'],
+  [
+    'person.formal',
+    'whether a German letter says Sie: as the property `Anrede` of their note says, else true until you have met',
+  ],
+  ['person.formalName', 'the name for a formal greeting: `Frau Roth` for `Anrede: Frau`, else the whole name'],
   ['person.aliases[]', 'other names of theirs'],
   ['person.organisation', 'where they work'],
   ['person.role', 'what they do there'],

@@ -8,7 +8,15 @@ import { nextMeeting } from '../next-meeting';
 import type { Person, PersonKey } from '../../model/person';
 import { longNotice, reportingFailures, whyNot } from '../../vault/failure';
 import { type Company, companyOfNote } from '../build-context';
-import { gatherCompany, makeMeeting, makeNote, meetingTemplate, openAtCursor, type TemplateDeps } from './new-notes';
+import {
+  gatherCompany,
+  makeMeeting,
+  makeNote,
+  meetingTemplate,
+  openAtCursor,
+  remember,
+  type TemplateDeps,
+} from './new-notes';
 import { type FilledTemplate, nameOfNew } from './template-files';
 import { askPrompts } from './template-picker';
 
@@ -62,7 +70,7 @@ export async function insertForMeeting(
           return whyNotInto(note, filled);
         }
         const made = await makeNote(deps, needs.kind === 'prep' ? withLinks(deps, filled, people) : filled, name);
-        finish = () => openAtCursor(app, made);
+        finish = () => openAtCursor(deps, made);
         return null;
       }),
     );
@@ -138,6 +146,7 @@ async function prepareAt(
   const body = isNew ? editor.getValue().split('\n').indexOf('---', 1) + 1 : last;
   editor.setCursor({ line: body, ch: isNew ? 0 : editor.getLine(last).length });
   insertInto({ file, view, editor }, isNew ? withBlankLine(filled) : filled);
+  if (isNew) await remember(deps, { file, text: editor.getValue() });
 }
 
 /** The note that a command was given in: whatever the user turns to later is not written to. */

@@ -1,4 +1,4 @@
-import { type App, MarkdownView, Notice, parseYaml, type TFile } from 'obsidian';
+import { type App, MarkdownView, Notice, parseYaml } from 'obsidian';
 import { applyEdits } from '../../editing/edit';
 import { setProperty } from '../../editing/property-change';
 import { readerOf } from '../../editing/read-back';
@@ -8,7 +8,7 @@ import { type Person, type PersonKey, unknownPerson } from '../../model/person';
 import type { Answers } from '../../ui/form';
 import { pickPerson } from '../../ui/picker';
 import type { DeskIndex } from '../../vault/desk-index';
-import type { MadeNote } from '../../vault/changes';
+import type { Changes, MadeNote } from '../../vault/changes';
 import { Failure, longNotice, reportingFailures, whyNot } from '../../vault/failure';
 import { createNote, pathOfNewNote } from '../../vault/new-note';
 import type { ProvenDeps } from '../../vault/proven-change';
@@ -22,11 +22,12 @@ export interface TemplateDeps {
   readonly desk: DeskIndex;
   readonly templates: TemplateFiles;
   readonly readRules: ProvenDeps['readRules'];
+  /** Remembers the notes that were made, so that they can be taken back. */
+  readonly changes: Changes;
 }
 
 /** A note just made, and where its cursor belongs. */
-export interface NewNote {
-  readonly file: TFile;
+export interface NewNote extends MadeNote {
   readonly cursor: number;
 }
 
@@ -38,11 +39,17 @@ export async function makeNote(
   folder = '',
 ): Promise<NewNote> {
   const { text, cursor } = wholeNote(filled);
-  return { file: await createNote(app, filled.folder ?? folder, filled.filename ?? name, text), cursor };
+  return { file: await createNote(app, filled.folder ?? folder, filled.filename ?? name, text), text, cursor };
 }
 
-export async function openAtCursor({ workspace }: App, { file, cursor }: NewNote): Promise<void> {
-  const leaf = workspace.getLeaf(false);
+/** Puts a note that was just made into the list of what can be taken back, without a notice: it is opened. */
+export async function remember({ changes }: Pick<TemplateDeps, 'changes'>, { file, text }: MadeNote): Promise<void> {
+  await changes.makeQuietly(say.suggestions.newNote(file.basename), [], { made: [{ file, text }] });
+}
+
+export async function openAtCursor(deps: TemplateDeps, { file, text, cursor }: NewNote): Promise<void> {
+  await remember(deps, { file, text });
+  const leaf = deps.app.workspace.getLeaf(false);
   await leaf.openFile(file);
   if (!(leaf.view instanceof MarkdownView)) return;
   const { editor } = leaf.view;
@@ -195,7 +202,7 @@ export async function newMeeting(deps: TemplateDeps): Promise<void> {
       }),
     );
     // Not before the form is closed, which gives the focus back.
-    if (made) await openAtCursor(app, made);
+    if (made) await openAtCursor(deps, made);
   });
 }
 

@@ -255,8 +255,11 @@ function reasonActions(deps: PersonActionDeps, person: Person, reason: FollowUpR
           deps.insertTemplate,
         ),
       ];
-    case 'thanks due':
-      return [write(say.people.writeThanks, 'Thanks', actionKeys.write), ...thankedActions(deps, person, reason)];
+    case 'thanks due': {
+      const ticks = lineActions(deps, person, reason);
+      const settle = ticks.length > 0 ? ticks : thankedActions(deps, person, reason);
+      return [write(say.people.writeThanks, 'Thanks', actionKeys.write), ...settle];
+    }
     case 'close the loop':
       return [
         write(say.people.writeToThem, 'Close the loop', actionKeys.write),
@@ -310,7 +313,11 @@ async function writeThanked(deps: PersonActionDeps, person: Person, { path }: So
 /** What settles a reason by a mark in the line that it was read from. */
 function lineActions(deps: PersonActionDeps, person: Person, { kind, source }: FollowUpReason): Action[] {
   const { network } = deps.desk;
-  if (source?.line == null || !(kind === 'promise' || kind === 'waiting for' || kind.startsWith('favour'))) return [];
+  if (
+    source?.line == null ||
+    !(kind === 'promise' || kind === 'waiting for' || kind === 'thanks due' || kind.startsWith('favour'))
+  )
+    return [];
   const isHere = (one: Source | undefined): boolean => one?.path === source.path && one.line === source.line;
   const isFavour = kind.startsWith('favour');
   const facts = isFavour

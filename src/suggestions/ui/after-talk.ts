@@ -1,4 +1,4 @@
-import { type App, Modal, Notice, Platform, Setting } from 'obsidian';
+import { type App, Modal, Notice, Platform, Setting, type TFile } from 'obsidian';
 import { setsCadence, setsNextContact, tellsThanks } from '../../editing/read-back';
 import { addToSection } from '../../editing/section-line';
 import { ago, dayWords } from '../../i18n/days';
@@ -20,7 +20,7 @@ import { latestTalks, oneForEachFile, wasThanked } from '../after-talk';
 import type { Suggestion } from '../propose';
 import { withoutDay } from '../write-up';
 import { claimOf } from './claim';
-import type { NewName, SuggestionDeps, SuggestionDesk } from './suggestion-desk';
+import type { NewName, NewPerson, SuggestionDeps, SuggestionDesk } from './suggestion-desk';
 import { corrections, renderSentence } from './suggestion-row';
 
 /** What the form after a talk needs. */
@@ -281,14 +281,11 @@ class AfterTalk extends Modal {
     const { today } = this;
     for (const one of this.answers) {
       const { name, path, nextContact } = one.person;
-      if (path === null)
-        section.createEl('p', { cls: 'reference-desk-after-talk-none', text: say.suggestions.noNoteForDay(name) });
-      else {
-        const stays =
-          nextContact && nextContact.day >= today ? say.suggestions.dayStays(dayWords(nextContact.day)) : null;
-        const field = aheadOf(dayField(say.suggestions.beInTouchOn(name), '', today, 'future', true), today);
-        this.draw(section, stays === null ? field : withEmpty(field, stays), (words) => (one.next = words));
-      }
+      const stays =
+        nextContact && nextContact.day >= today ? say.suggestions.dayStays(dayWords(nextContact.day)) : null;
+      const plain = aheadOf(dayField(say.suggestions.beInTouchOn(name), '', today, 'future', true), today);
+      const field = path === null ? withNote(plain, say.suggestions.makesPersonNote(name)) : plain;
+      this.draw(section, stays === null ? field : withEmpty(field, stays), (words) => (one.next = words));
     }
     const field = aheadOf(dayField(say.suggestions.meetAgainOn, '', today, 'future', true), today);
     this.draw(section, withNote(field, say.suggestions.makesMeetingNote), (words) => (this.meetAgain = words));
@@ -296,13 +293,14 @@ class AfterTalk extends Modal {
 
   private drawCadences(): void {
     const without = this.answers.filter(
-      ({ person: { path, cadence, paused, silentBecause } }) =>
-        path !== null && cadence === null && !paused && silentBecause === null,
+      ({ person: { cadence, paused, silentBecause } }) => cadence === null && !paused && silentBecause === null,
     );
     if (without.length === 0) return;
     const section = this.section(say.suggestions.howOften);
     for (const one of without) {
-      const field = cadenceField(say.suggestions.inTouchWith(one.person.name), '', say.suggestions.leftAsItIs);
+      const { name, path } = one.person;
+      const plain = cadenceField(say.suggestions.inTouchWith(name), '', say.suggestions.leftAsItIs);
+      const field = path === null ? withNote(plain, say.suggestions.makesPersonNote(name)) : plain;
       this.draw(section, field, (words) => (one.cadence = words));
     }
   }
@@ -364,9 +362,10 @@ class AfterTalk extends Modal {
     const ticked = this.rows.filter(({ isTicked }) => isTicked).map(({ told }) => told);
     const planned = await this.suggestions.planAll(ticked);
     if ('why' in planned) return planned.why;
-    const changes = oneForEachFile([...planned.changes, ...(await this.answersAsChanges())]);
+    const changes = [...oneForEachFile([...planned.changes, ...(await this.answersAsChanges())])];
     const meetAgain = dayAnswered(this.meetAgain, this.today, 'future');
-    const newPeople = [...planned.newPeople, ...newNamesIn(ticked, planned.newPeople)];
+    const told = [...planned.newPeople, ...newNamesIn(ticked, planned.newPeople)];
+    const newPeople = [...told, ...this.unknownWithAnswers(told)];
     if (changes.length + newPeople.length === 0 && meetAgain === null)
       return this.answers.some(({ thanks }) => thanks === 'letter') ? null : say.suggestions.nothingChosen;
     const refusal = await this.refusalOf(changes);
@@ -376,7 +375,15 @@ class AfterTalk extends Modal {
       // Before the people: whoever gets a note now is known by another key then.
       if (meetAgain !== null)
         made.push(await this.deps.makeMeeting(this.meeting.attendees, meetAgain, this.meeting.path));
-      for (const { name, introducer } of newPeople) made.push(await this.deps.makePerson(name, introducer));
+      for (const { newPerson, introducer, changeIn } of newPeople) {
+        const note = await this.deps.makePerson(newPerson, introducer);
+        made.push(note);
+        if (changeIn) changes.push({ file: note.file, change: await changeIn(note.file.path) });
+        const answers = this.answers.find(
+          ({ person: { path, name } }) => path === null && foldName(name) === foldName(newPerson),
+        );
+        if (answers) changes.push(...(await this.answersIn(note.file, answers)));
+      }
     } catch (error) {
       for (const { file, text } of made) await this.deps.writer.takeBack(file, text);
       if (!(error instanceof Failure)) throw error;
@@ -384,7 +391,7 @@ class AfterTalk extends Modal {
     }
     const words = say.suggestions.talkWritten(withoutDay(this.meeting.title));
     let why: string | null = null;
-    await this.deps.changes.make(words, changes, { made, onRefused: (said) => (why = said) });
+    await this.deps.changes.make(words, oneForEachFile(changes), { made, onRefused: (said) => (why = said) });
     return why;
   }
 
@@ -399,11 +406,12 @@ class AfterTalk extends Modal {
   }
 
   private async answersAsChanges(): Promise<readonly FileChange[]> {
-    const { app, deps, meeting, today } = this;
+    const { app, deps, meeting } = this;
     const { desk } = deps;
     const changes: FileChange[] = [];
     const here = app.vault.getFileByPath(meeting.path);
-    for (const { person, thanks, next, cadence } of this.answers) {
+    for (const answers of this.answers) {
+      const { person, thanks } = answers;
       if (here && thanks === 'thanked') {
         const heading = desk.settings.captureHeading.trim() || say.shared.captureHeading;
         const line = `- ${say.suggestions.thanked(desk.linkTo(person, here.path))}`;
@@ -411,17 +419,33 @@ class AfterTalk extends Modal {
         changes.push({ file: here, change });
       }
       const file = person.path === null ? null : app.vault.getFileByPath(person.path);
-      if (!file) continue;
-      const day = dayAnswered(next, today, 'future');
-      if (day !== null) {
-        const change = await setOfPerson(deps, file.path, 'next contact', isoOf(day), setsNextContact(day));
-        changes.push({ file, change });
-      }
-      if (cadence.trim() === '') continue;
-      const value = cadenceAsWritten(cadence);
-      changes.push({ file, change: await setOfPerson(deps, file.path, 'cadence', value, setsCadence(value)) });
+      if (file) changes.push(...(await this.answersIn(file, answers)));
     }
     return changes;
+  }
+
+  /** What is written in somebody's own note. */
+  private async answersIn(file: TFile, { next, cadence }: Answers): Promise<readonly FileChange[]> {
+    const { deps, today } = this;
+    const changes: FileChange[] = [];
+    const day = dayAnswered(next, today, 'future');
+    if (day !== null) {
+      const change = await setOfPerson(deps, file.path, 'next contact', isoOf(day), setsNextContact(day));
+      changes.push({ file, change });
+    }
+    if (cadence.trim() === '') return changes;
+    const value = cadenceAsWritten(cadence);
+    changes.push({ file, change: await setOfPerson(deps, file.path, 'cadence', value, setsCadence(value)) });
+    return changes;
+  }
+
+  /** Those without a note in whose note something is to be written, without those who get one anyway. */
+  private unknownWithAnswers(others: readonly NewPerson[]): readonly NewPerson[] {
+    const seen = new Set(others.map(({ newPerson }) => foldName(newPerson)));
+    return this.answers.flatMap(({ person: { path, name }, next, cadence }) => {
+      if (path !== null || next.trim() + cadence.trim() === '' || seen.has(foldName(name))) return [];
+      return [{ newPerson: name, introducer: null, changeIn: null }];
+    });
   }
 
   /** Somebody who had no note when the form was opened may have one now. */
@@ -432,17 +456,14 @@ class AfterTalk extends Modal {
 }
 
 /** Those whom the user named in answer to a row, and who have no note yet, without those who get one anyway. */
-function newNamesIn(
-  told: readonly Suggestion[],
-  others: readonly { readonly name: string }[],
-): readonly { readonly name: string; readonly introducer: null }[] {
-  const seen = new Set(others.map(({ name }) => foldName(name)));
-  const found: { name: string; introducer: null }[] = [];
+function newNamesIn(told: readonly Suggestion[], others: readonly NewPerson[]): readonly NewPerson[] {
+  const seen = new Set(others.map(({ newPerson }) => foldName(newPerson)));
+  const found: NewPerson[] = [];
   for (const { who, whom } of told)
     for (const somebody of [who, whom]) {
       if (!somebody?.isNew || seen.has(foldName(somebody.name))) continue;
       seen.add(foldName(somebody.name));
-      found.push({ name: somebody.name, introducer: null });
+      found.push({ newPerson: somebody.name, introducer: null, changeIn: null });
     }
   return found;
 }

@@ -35,10 +35,14 @@ export type Acceptance = {
   readonly writes: string;
   /** The suggestion as it is accepted, corrections and all. */
   readonly told: Suggestion;
-} & (
-  | { readonly file: TFile; readonly change: NoteChange }
-  | { readonly newPerson: string; readonly introducer: PersonKey | null }
-);
+} & ({ readonly file: TFile; readonly change: NoteChange } | NewPerson);
+
+/** A note for somebody new, and what is then written in it. */
+export interface NewPerson {
+  readonly newPerson: string;
+  readonly introducer: PersonKey | null;
+  readonly changeIn: ((path: string) => Promise<NoteChange>) | null;
+}
 
 /** Why a suggestion cannot be accepted as it stands. */
 export interface Hindrance {
@@ -62,7 +66,7 @@ export interface NewName {
 /** What writing several suggestions down would do. */
 export interface AllAccepted {
   readonly changes: readonly FileChange[];
-  readonly newPeople: readonly { readonly name: string; readonly introducer: PersonKey | null }[];
+  readonly newPeople: readonly NewPerson[];
 }
 
 /** What reading suggestions and writing them down needs. */
@@ -167,7 +171,6 @@ export class SuggestionDesk {
     }
     if (who.ask) return { why: suggestions.whoIsThat(who.name), ask: 'who' };
     if (whom?.ask === true) return { why: suggestions.whoIsThat(whom.name), ask: 'whom' };
-    if (kind === 'contact' && this.ownNote(who) === null) return never(suggestions.hasNoNote(who.name));
     if (kind === 'new-person' && who.key !== null) return never(suggestions.isKnownAlready(who.name));
     return null;
   }
@@ -208,15 +211,16 @@ export class SuggestionDesk {
     const { vault } = this.deps.app;
     const byPath = new Map<string, Accepted[]>();
     const changes: FileChange[] = [];
-    const newPeople: { name: string; introducer: PersonKey | null }[] = [];
+    const newPeople: NewPerson[] = [];
     for (const one of told) {
       const hindrance = this.hindrance(one);
       if (hindrance) return hindrance;
-      if (one.kind === 'new-person') newPeople.push({ name: one.who.name, introducer: this.introducerOf(one) });
+      if (one.kind === 'new-person') newPeople.push(this.newPerson(one));
       else if (one.kind === 'contact') {
         const planned = await this.planContact(one);
         if ('why' in planned) return planned;
-        changes.push({ file: planned.file, change: planned.change });
+        if ('newPerson' in planned) newPeople.push(planned);
+        else changes.push({ file: planned.file, change: planned.change });
       } else {
         const accepted = this.acceptedAs(one);
         if (!accepted) return nothingToWrite();
@@ -263,10 +267,16 @@ export class SuggestionDesk {
     return written.some((one) => one.startsWith(line));
   }
 
-  private async planContact(told: Suggestion): Promise<(Acceptance & FileChange) | Hindrance> {
+  /** Whoever has no note gets one by it. */
+  private async planContact(told: Suggestion): Promise<Acceptance | Hindrance> {
     const { who, day, sentence } = told;
+    if (day === null) return nothingToWrite();
     const own = this.ownNote(who);
-    if (!own || day === null) return nothingToWrite();
+    if (!own) {
+      const changeIn = (path: string): Promise<NoteChange> => addContact(this.deps, path, day, sentence);
+      const writes = say.suggestions.newNote(await this.deps.personPath(who.name));
+      return { ...this.newPerson(told), changeIn, writes, told };
+    }
     const change = await addContact(this.deps, own.path, day, sentence);
     return { file: own, change, writes: (await this.lineAfter(own, change)) ?? sentence, told };
   }
@@ -290,9 +300,12 @@ export class SuggestionDesk {
   }
 
   private async planPerson(told: Suggestion): Promise<Acceptance> {
-    const { name } = told.who;
-    const writes = say.suggestions.newNote(await this.deps.personPath(name));
-    return { newPerson: name, introducer: this.introducerOf(told), writes, told };
+    const writes = say.suggestions.newNote(await this.deps.personPath(told.who.name));
+    return { ...this.newPerson(told), writes, told };
+  }
+
+  private newPerson(told: Suggestion): NewPerson {
+    return { newPerson: told.who.name, introducer: this.introducerOf(told), changeIn: null };
   }
 
   /** Who introduced somebody new to me, as the notes say, or as their note seems to say. */

@@ -148,8 +148,12 @@ export async function acceptSuggestions(
     if ('newPerson' in plan) {
       await reportingFailures(async () => {
         const made = await makePerson(plan.newPerson, plan.introducer);
-        if (!quietly) await changes.make(plan.writes, [], { made: [made] });
-        done.set(row.id, quietly ? await changes.makeQuietly(plan.writes, [], { made: [made] }) : null);
+        const change = plan.changeIn ? [{ file: made.file, change: await plan.changeIn(made.file.path) }] : [];
+        const words = plan.changeIn
+          ? say.people.doneAndNoteMade({ done: `${claimOf(plan.told)}.`, name: plan.newPerson })
+          : plan.writes;
+        const step = quietly ? await changes.makeQuietly(words, change, { made: [made] }) : null;
+        if (step || (!quietly && (await changes.make(words, change, { made: [made] })))) done.set(row.id, step);
       });
       continue;
     }

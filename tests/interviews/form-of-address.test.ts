@@ -1,0 +1,77 @@
+/** German letters say du or Sie, never both. */
+import { describe, expect, it } from 'vitest';
+import { aMeeting, aPerson } from '../support/a-note';
+import { kitPage } from '../support/kit-page';
+
+const letters = ['Thanks', 'Close the loop', 'Reach out (warm)', 'Reach out (cold)', 'Reach out (reminder)'];
+const forTwo = ['Ask for an introduction'];
+const all = [...letters, ...forTwo];
+
+const familiar = /(?<!\p{L})(?:du|dir|dich|dein(?:e[mnrs]?)?)(?!\p{L})/iu;
+const formal = /(?<!\p{L})(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\p{L})/u;
+
+const eva = (properties: Record<string, unknown> = {}, body = '') =>
+  aPerson('Eva Roth', { introduced_by: '[[Tom Reilly]]', ...properties }, body);
+const tom = aPerson('Tom Reilly', { Anrede: 'du' });
+const sam = aPerson('Sam Osei', { introduced_by: '[[Eva Roth]]' });
+const talk = aMeeting(
+  '2026-11-20',
+  ['Eva Roth'],
+  { kind: 'talk' },
+  '- [ ] I promised to send her the list\n- #intro/received [[Eva Roth]] [[Ida Noor]]\n',
+);
+const letter = (template: string, notes: Parameters<typeof kitPage>[0]['notes'], people = ['Eva Roth']): string =>
+  kitPage({
+    ...{ template, language: 'de', notes: [...notes, tom, sam, aPerson('Me', { me: true })] },
+    people: forTwo.includes(template) ? [...people, 'Tom Reilly'] : people,
+  });
+/** Without what is to be passed on to a third person. */
+const toReader = (text: string): string => text.replace(/^> .* beschäftigt sich mit .*$/gm, '');
+
+describe('the form of address in German letters', () => {
+  it.each(all)('%s says Sie to somebody never met', (template) => {
+    const text = toReader(letter(template, [eva()]));
+    expect(text).not.toMatch(familiar);
+    expect(text).toMatch(formal);
+    expect(text).toContain('Guten Tag Eva Roth,');
+  });
+
+  it.each(all)('%s says du to somebody met', (template) => {
+    const text = toReader(letter(template, [eva(), talk]));
+    expect(text).not.toMatch(formal);
+    expect(text).toMatch(familiar);
+    expect(text).toContain('Hallo Eva,');
+  });
+
+  it.each(all)('%s says what the note of the person asks for', (template) => {
+    expect(toReader(letter(template, [eva({ Anrede: 'Sie' }), talk]))).not.toMatch(familiar);
+    expect(toReader(letter(template, [eva({ 'form of address': 'du' })]))).not.toMatch(formal);
+    expect(letter(template, [eva({ Anrede: 'Frau Dr.' }), talk])).toContain('Guten Tag Frau Dr. Roth,');
+  });
+
+  it('says what was promised to them in the same form', () => {
+    expect(
+      letter('Thanks', [
+        eva({ Anrede: 'Sie' }),
+        aMeeting('2026-11-20', ['Eva Roth'], {}, '- [ ] ihr die Liste schicken\n'),
+      ]),
+    ).toContain('Ihnen die Liste schicken');
+  });
+
+  it('keeps to Sie where only letters went to and fro', () => {
+    const wrote = '- 2026-11-10 schrieb ihr eine E-Mail\n';
+    expect(letter('Reach out (reminder)', [eva({}, `## Log\n\n${wrote}`)])).toContain('Guten Tag Eva Roth,');
+  });
+
+  it('asks each of two people in their own form, and both in the formal one', () => {
+    const text = kitPage({
+      ...{ template: 'Introduction', language: 'de', notes: [eva({ Anrede: 'Sie' }), tom] },
+      people: ['Eva Roth', 'Tom Reilly'],
+    });
+    const [, toEva = '', toTom = '', toBoth = ''] = text.split(/^\*\*.*\*\*$/m);
+    expect(toEva).not.toMatch(/Hättest|sag es/);
+    expect(toEva).toContain('Hätten Sie Lust');
+    expect(toTom).toContain('Hättest du Lust');
+    expect(toBoth).toContain('Sie müssen mich nicht');
+  });
+});
