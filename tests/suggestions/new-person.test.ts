@@ -51,6 +51,15 @@ describe('a person without a note', () => {
   });
 });
 
+it('an introducer who gets a note was not introduced by themselves', async () => {
+  const desk = await deskWith('[[Tom Reyes]] introduced me to Nadia Okafor.');
+  for (const kind of ['introduced', 'new-person']) {
+    await desk.run('accept', { id: (await rowsOf(desk)).find((row) => row.kind === kind)?.id ?? '' });
+    await desk.opened.settled();
+  }
+  expect(await desk.read('People/Tom Reyes.md')).not.toMatch(/introduced_by: .*Tom/);
+});
+
 describe('somebody without a note whom a note is named after', () => {
   const body = '- He read my CV.\n- I will send Marcus my notes by Friday.\n- He needs somebody who knows WARC.\n';
   const found = async (path: string, text: string): Promise<readonly string[]> => {

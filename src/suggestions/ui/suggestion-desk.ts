@@ -313,7 +313,9 @@ export class SuggestionDesk {
     const { network } = this;
     const [known] = network.findPeople(name);
     const stated = known ? network.introductionsOf(known.key) : [];
-    const made = stated.find(({ state, people }) => state === 'made' && people.includes(network.meKey));
+    const made = stated.find(
+      ({ by, state, people }) => state === 'made' && by !== known?.key && people.includes(network.meKey),
+    );
     if (made) return made.by;
     const isIt = (one: Suggestion): boolean =>
       foldName(one.whom?.name ?? '') === foldName(name) && !this.deps.store.dismissed.has(one.id);
