@@ -1090,8 +1090,7 @@ export const de: Words = {
     whoIsThat: (word) => `Wer ist „${word}“? Du wählst die Person beim Annehmen.`,
     chooseWho: (word) => `Wählen, wer „${word}“ ist…`,
     toSayWho: (word) => `Wählen, wer „${word}“ ist`,
-    namedNeedsOne: () =>
-      'Das lässt sich nur in einer Notiz über eine einzige Person aufschreiben, von der die Empfehlung stammt. Du kannst den Vorschlag verwerfen.',
+    namerNeedsNote: (name) => `Lege zuerst eine Notiz für ${name} an: dort steht es dann.`,
     isKnownAlready: (name) => `${name} ist schon bekannt.`,
     claimNewPerson: ({ who }) => `${who} hat noch keine Notiz: Person anlegen`,
     newNote: (name) => `Neue Notiz: ${name}`,

@@ -1172,8 +1172,7 @@ export const en = {
     whoIsThat: (word: string): string => `Who is “${word}”? You choose when you accept.`,
     chooseWho: (word: string): string => `Choose who “${word}” is…`,
     toSayWho: (word: string): string => `Choose who “${word}” is`,
-    namedNeedsOne: (): string =>
-      'This can be written only in a note about one person, who is the one that suggested it. You can dismiss it.',
+    namerNeedsNote: (name: string): string => `Add a note for ${name} first: this is written there.`,
     isKnownAlready: (name: string): string => `${name} is known already.`,
     claimNewPerson: ({ who }: { who: string }): string => `${who} has no note yet: add them`,
     newNote: (name: string): string => `New note: ${name}`,

@@ -556,6 +556,10 @@ class Stated {
       return network
         .introductionsOf(whom.key)
         .some(({ by, people }) => by === who.key && people.includes(network.meKey));
+    if (kind === 'named' && whom?.key)
+      return network
+        .introductionsOf(whom.key)
+        .some(({ by, people }) => by === who.key && people.includes(network.meKey));
     if (kind === 'need' || kind === 'my-need') return states(person, 'needs', what);
     if (kind === 'offer') return states(person, 'offers', what);
     if (kind === 'thanked' || kind === 'thanks-due')

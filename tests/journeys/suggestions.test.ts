@@ -91,7 +91,7 @@ describe('suggestions', () => {
   it('ask who is meant where a sentence leaves it open, and all of a kind passes over what cannot be written', async () => {
     const lunch = 'Meetings/2026-11-18 Lunch.md';
     const text =
-      '---\ntags: [meeting]\nattendees: ["[[Sarah Chen]]", "[[Marcus Webb]]"]\n---\n- She lent me her book.\n- [[Sarah Chen]] suggested I talk to Tom Reyes.\n';
+      '---\ntags: [meeting]\nattendees: ["[[Sarah Chen]]", "[[Marcus Webb]]"]\n---\n- She lent me her book.\n- Kim Lane suggested I talk to Tom Reyes.\n';
     app = await openVault({
       vault: {
         'People/Sarah Chen.md': vault['People/Sarah Chen.md'],
@@ -103,7 +103,7 @@ describe('suggestions', () => {
     await app.settled();
     await app.runCommand('Review suggestions');
     const asked = '“she?” did you a favour: lent me her book';
-    const named = 'Sarah Chen suggested you talk to Tom Reyes';
+    const named = 'Kim Lane suggested you talk to Tom Reyes';
     await expect.poll(async () => (await rows()).slice(0, 2)).toEqual([asked, named]);
     expect(await view().innerText()).toContain('Who is “she”? You choose when you accept.');
     await app.press('ArrowDown');
@@ -112,7 +112,7 @@ describe('suggestions', () => {
     await app.settled();
     expect(await app.read(lunch)).toBe(text);
     const row = view().locator('.reference-desk-suggestion').nth(1);
-    expect(await row.innerText()).toContain('only in a note about one person');
+    expect(await row.innerText()).toContain('Add a note for Kim Lane first');
     expect(await row.getByRole('button', { name: 'Accept' }).isDisabled()).toBe(true);
     await app.press('ArrowUp');
     await app.press('Enter');

@@ -99,6 +99,21 @@ describe('somebody without a note whom a note is named after', () => {
     expect((await found(path, text)).filter((row) => !row.endsWith(': he'))).toEqual([]);
   });
 
+  it('is said in their own note to have named somebody, once they have one', async () => {
+    const path = '2026-11-19 Coffee with Marcus Webb.md';
+    const text = 'Notes of a talk.\n\n- He says I should talk to Sam Osei.\n';
+    const desk = await commandLine({ [path]: text, 'People/Marcus Webb.md': '---\ntags: [person]\n---\n' });
+    const rows = async (): Promise<readonly Row[]> =>
+      JSON.parse(await desk.run('suggestions', { path })) as readonly Row[];
+    const [row] = await rows();
+    expect(row).toMatchObject({ kind: 'named', writes: '- who else to talk to: [[Sam Osei]]' });
+    await desk.run('accept', { id: row?.id ?? '' });
+    await desk.opened.settled();
+    expect(await desk.read(path)).toBe(text);
+    expect(await desk.read('People/Marcus Webb.md')).toContain('- who else to talk to: [[Sam Osei]]\n');
+    expect((await rows()).map(({ kind }) => kind)).toEqual(['new-person']);
+  });
+
   it('gets a note on acceptance, and what was accepted before is theirs', async () => {
     const path = '2026-11-19 Coffee with Marcus Webb.md';
     const desk = await commandLine({ [path]: body });

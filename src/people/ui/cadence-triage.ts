@@ -41,7 +41,7 @@ class CadenceTriage extends Modal {
   private readonly listEl: HTMLElement;
   private readonly choicesEl: HTMLElement;
   private readonly list: WindowedList<WithoutCadence>;
-  private readonly selection: RowSelection;
+  private readonly rowSelection: RowSelection;
   private readonly bar: SelectionBar;
   private stopListening: () => void = () => undefined;
 
@@ -58,8 +58,8 @@ class CadenceTriage extends Modal {
     this.bar = this.createBar();
     this.contentEl.append(this.bar.el);
     this.choicesEl = this.contentEl.createDiv({ cls: 'reference-desk-triage-choices', attr: { role: 'group' } });
-    this.selection = new RowSelection(() => {
-      this.bar.show(this.selection.size);
+    this.rowSelection = new RowSelection(() => {
+      this.bar.show(this.rowSelection.size);
       this.list.mark();
       this.nameChoices();
     });
@@ -68,13 +68,13 @@ class CadenceTriage extends Modal {
         renderRow: (row, el) => this.renderRow(row, el),
         openRow: () => undefined,
         onChoose: (row, event) => this.click(row, event),
-        onHold: (row) => this.selection.toggle(keyOf(row)),
+        onHold: (row) => this.rowSelection.toggle(keyOf(row)),
         onSelect: () => this.nameChoices(),
       },
       this.listEl,
       this.listEl,
       say.people.setCadences,
-      { selection: this.selection, keyOf },
+      { selection: this.rowSelection, keyOf },
     );
     this.drawChoices();
     this.registerKeys();
@@ -99,11 +99,11 @@ class CadenceTriage extends Modal {
       return Promise.resolve(null);
     });
     const clear = (): void => {
-      this.selection.clear();
+      this.rowSelection.clear();
       this.listEl.focus();
     };
     const run = (action: (typeof actions)[number]) => async (): Promise<void> => {
-      const people = this.rows.map(({ person }) => person).filter(({ key }) => this.selection.has(key));
+      const people = this.rows.map(({ person }) => person).filter(({ key }) => this.rowSelection.has(key));
       if (await action.run(people)) clear();
     };
     return new SelectionBar(
@@ -148,7 +148,7 @@ class CadenceTriage extends Modal {
 
   /** Whom the buttons are about. */
   private nameChoices(): void {
-    const { size } = this.selection;
+    const { size } = this.rowSelection;
     const name = this.list.selectedItem?.person.name;
     const label = size > 0 ? say.people.cadenceForMany(size) : name === undefined ? '' : say.people.cadenceFor(name);
     this.choicesEl.setAttr('aria-label', label);
@@ -195,7 +195,7 @@ class CadenceTriage extends Modal {
     const from = this.list.selectedItem;
     const to = from && this.rows[this.rows.indexOf(from) + by];
     if (!to) return;
-    this.selection.extend(this.rows.map(keyOf), keyOf(from), keyOf(to));
+    this.rowSelection.extend(this.rows.map(keyOf), keyOf(from), keyOf(to));
     this.list.goTo(to);
   }
 
@@ -211,13 +211,13 @@ class CadenceTriage extends Modal {
   private choose(cadence: CadenceChoice | null): void {
     const at = this.list.selectedItem;
     if (!at) return;
-    const isForMany = this.selection.size > 0;
-    const keys = isForMany ? this.rows.map(keyOf).filter((key) => this.selection.has(key)) : [keyOf(at)];
+    const isForMany = this.rowSelection.size > 0;
+    const keys = isForMany ? this.rows.map(keyOf).filter((key) => this.rowSelection.has(key)) : [keyOf(at)];
     for (const key of keys) {
       if (cadence === null) this.chosen.delete(key);
       else this.chosen.set(key, { words: cadence, shown: say.people.cadenceNames[cadence] });
     }
-    this.selection.clear();
+    this.rowSelection.clear();
     this.show();
     const next = isForMany ? null : this.rows[this.rows.findIndex((row) => isSame(row, at)) + 1];
     if (next) this.list.goTo(next);
@@ -242,7 +242,7 @@ class CadenceTriage extends Modal {
       if (chosen) this.chosen.set(now.key, chosen);
       return [howWellKnown(network, now, today)];
     });
-    this.selection.keep(this.rows.map(keyOf));
+    this.rowSelection.keep(this.rows.map(keyOf));
     this.show();
   }
 

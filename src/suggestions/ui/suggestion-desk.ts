@@ -13,6 +13,7 @@ import type { ReadRules } from '../../notes/read-rules';
 import type { Changes, FileChange, MadeNote } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
 import { IdleSlices } from '../../vault/schedules';
+import { addToSection } from '../../editing/section-line';
 import { addContact, type ProvenDeps, proverOf } from '../../vault/proven-change';
 import { linkTarget } from '../../templating/escape-link';
 import type { SettingsStore } from '../../vault/settings-store';
@@ -164,11 +165,9 @@ export class SuggestionDesk {
     const never = (why: string): Hindrance => ({ why, ask: null });
     if (!this.deps.app.vault.getFileByPath(path)) return never(suggestions.noteIsGone(path));
     if (kind === 'my-need' && (this.network.me?.path ?? null) === null) return never(suggestions.needsOwnNote());
-    if (kind === 'named') {
-      // Only where the note is about one person does a line say who named somebody.
-      const sole = soleOfNote(this.network, path);
-      if (!sole || (!who.ask && sole.key !== who.key)) return never(suggestions.namedNeedsOne());
-    }
+    // Where the note is not about them alone, their own says whom they named.
+    if (kind === 'named' && !who.ask && soleOfNote(this.network, path)?.key !== who.key && !this.ownNote(who))
+      return never(suggestions.namerNeedsNote(who.name));
     if (who.ask) return { why: suggestions.whoIsThat(who.name), ask: 'who' };
     if (whom?.ask === true) return { why: suggestions.whoIsThat(whom.name), ask: 'whom' };
     if (kind === 'new-person' && who.key !== null) return never(suggestions.isKnownAlready(who.name));
@@ -190,6 +189,11 @@ export class SuggestionDesk {
     const file = app.vault.getFileByPath(path);
     if (file && told.kind === 'contact') return this.planContact(told);
     if (file && told.kind === 'new-person') return this.planPerson(told);
+    const namedBy = this.noteOfNamer(told);
+    if (namedBy) {
+      const change = await this.changeNaming(told, namedBy);
+      return { file: namedBy, change, writes: (await this.lineAfter(namedBy, change)) ?? told.sentence, told };
+    }
     const accepted = file && this.acceptedAs(told);
     if (!accepted) return nothingToWrite();
     const change = await this.changeBy(path, [accepted]);
@@ -222,6 +226,11 @@ export class SuggestionDesk {
         if ('newPerson' in planned) newPeople.push(planned);
         else changes.push({ file: planned.file, change: planned.change });
       } else {
+        const namedBy = this.noteOfNamer(one);
+        if (namedBy) {
+          changes.push({ file: namedBy, change: await this.changeNaming(one, namedBy) });
+          continue;
+        }
         const accepted = this.acceptedAs(one);
         if (!accepted) return nothingToWrite();
         const { path } = one.source;
@@ -235,6 +244,23 @@ export class SuggestionDesk {
     return { changes, newPeople };
   }
 
+  /** Where it is written that they named somebody, if the note of the sentence is not about them alone: in their own note. */
+  private noteOfNamer({ kind, who, source: { path } }: Suggestion): TFile | null {
+    return kind !== 'named' || soleOfNote(this.network, path)?.key === who.key ? null : this.ownNote(who);
+  }
+
+  private async changeNaming(told: Suggestion, { path }: TFile): Promise<NoteChange> {
+    const whom = this.linkTo(told.whom, path);
+    const writing = writingOf(told, { who: '', whom, isClear: true, isLineClear: true });
+    if (!writing) return () => ({ edits: [] });
+    const prove = await proverOf(this.deps, path);
+    return prove(addToSection(this.heading, writing.line), writing.intention);
+  }
+
+  private get heading(): string {
+    return this.deps.desk.settings.captureHeading.trim() || say.shared.captureHeading;
+  }
+
   private acceptedAs(told: Suggestion): Accepted | null {
     const writing = this.writingOf(told);
     const isAlone = this.shared.get(told.source.path)?.has(told.source.line ?? 0) !== true;
@@ -242,8 +268,7 @@ export class SuggestionDesk {
   }
 
   private async changeBy(path: string, accepted: readonly Accepted[]): Promise<NoteChange> {
-    const heading = this.deps.desk.settings.captureHeading.trim() || say.shared.captureHeading;
-    return acceptIn(accepted, heading, await proverOf(this.deps, path));
+    return acceptIn(accepted, this.heading, await proverOf(this.deps, path));
   }
 
   private writingOf(told: Suggestion): Writing | null {
