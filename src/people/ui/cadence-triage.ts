@@ -155,7 +155,7 @@ class CadenceTriage extends Modal {
   }
 
   private registerKeys(): void {
-    const { scope, list, selection } = this;
+    const { scope, list, rowSelection: selection } = this;
     const on = (modifiers: ('Mod' | 'Shift')[] | null, key: string, run: (event: KeyboardEvent) => boolean | void) =>
       scope.register(modifiers, key, (event) => (run(event) === true ? undefined : false));
     /** Those that a button with the focus needs itself. */
@@ -200,7 +200,7 @@ class CadenceTriage extends Modal {
   }
 
   private click(row: WithoutCadence, event: MouseEvent | KeyboardEvent): void {
-    const { selection } = this;
+    const { rowSelection: selection } = this;
     const isTouch = Platform.isMobile && selection.size > 0;
     if (event.shiftKey) selection.extendTo(this.rows.map(keyOf), keyOf(row));
     else if (isTouch || Keymap.isModEvent(event) !== false) selection.toggle(keyOf(row));
