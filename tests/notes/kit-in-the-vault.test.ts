@@ -43,7 +43,7 @@ describe('a page of the kit', () => {
     const text = pageFor('Interview notes', 'Ada', 'Grace').replaceAll('…', 'something');
     expect(saidIn(inDaily(text))).toEqual({
       favours: ['received: Ada something', 'received: Grace something'],
-      promises: ['open: Ada something', 'open: Grace something', 'open: Ada something'],
+      promises: ['open: Ada something', 'open: Grace something', 'open: Ada something', 'open: Grace something'],
       statements: ['need: Ada something', 'offer: Ada something', 'need: Grace something', 'offer: Grace something'],
     });
   });
