@@ -350,9 +350,13 @@ function buildPerson(
   };
 }
 
-/** As their note says; else formal to whoever I have not met, and to those whom I know by a title. */
+/** As their note says; else formal to whoever I do not know yet, and to those whom I know by a title. */
 function isFormal(network: NetworkView, person: Person, today: Day): boolean {
-  return person.formOfAddress?.isFormal ?? (hasTitle(person.name) || !haveMet(network, person, today));
+  const { key, name, formOfAddress } = person;
+  if (formOfAddress) return formOfAddress.isFormal;
+  // Whoever brings me together with others, or tells me of them, knows me.
+  const helpsMe = network.introductionsOf(key).some(({ by, people }) => by === key && people.includes(network.meKey));
+  return hasTitle(name) || (!helpsMe && !haveMet(network, person, today));
 }
 
 /** Who told me of them or offered to introduce us; nobody once somebody has. */

@@ -22,7 +22,11 @@ const talk = aMeeting(
 );
 const letter = (template: string, notes: Parameters<typeof kitPage>[0]['notes'], people = ['Eva Roth']): string =>
   kitPage({
-    ...{ template, language: 'de', notes: [...notes, tom, sam, aPerson('Me', { me: true })] },
+    ...{
+      template,
+      language: 'de',
+      notes: [...notes, tom, ...(notes.includes(talk) ? [sam] : []), aPerson('Me', { me: true })],
+    },
     people: forTwo.includes(template) ? [...people, 'Tom Reilly'] : people,
   });
 /** Without what is to be passed on to a third person. */
@@ -56,6 +60,10 @@ describe('the form of address in German letters', () => {
         aMeeting('2026-11-20', ['Eva Roth'], {}, '- [ ] ihr die Liste schicken\n'),
       ]),
     ).toContain('Ihnen die Liste schicken');
+  });
+
+  it('says du to somebody who introduced me to another, before any talk is noted', () => {
+    expect(letter('Close the loop', [eva(), sam])).toContain('Hallo Eva,');
   });
 
   it('keeps to Sie where only letters went to and fro', () => {

@@ -58,7 +58,7 @@ const words = {
       graph: 'Graph der Vorstellungen öffnen',
       coffee: 'Kaffee',
     },
-    ...{ notes: '## Notizen', thanks: 'Hallo Ann,', reachOut: 'Ann Marlow hat mir deinen Namen genannt.' },
+    ...{ notes: '## Notizen', thanks: 'Hallo Ann,', reachOut: 'Ann Marlow hat mir Ihren Namen genannt.' },
     heading: '## Vorbereitung für Montag, 23. November',
     forTom: 'danke, dass du mich mit Ann Marlow in Kontakt gebracht hast.',
     forAnn: 'danke, dass du mich mit Sam Osei in Kontakt gebracht hast.',

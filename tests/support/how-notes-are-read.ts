@@ -23,7 +23,7 @@ const words: {
     aliases: 'other names',
     'call name': 'what to call them in a greeting; else their given name',
     salutation:
-      'how German letters address them: `du`, `Sie`, or a title (`Frau`, `Herr Dr.`), which is formal. Else letters say Sie until you have met, and to whoever is noted with a title',
+      'how German letters address them: `du`, `Sie`, or a title (`Frau`, `Herr Dr.`), which is formal. Else letters say Sie until you have met or they have introduced you to somebody, and to whoever is noted with a title',
     organisation: 'where they work or belong',
     role: 'what they do there (`title` only where it is not the name of the note)',
     email: 'found by email, too',
