@@ -44,6 +44,20 @@ afterEach(async () => {
 });
 
 describe('the palette', () => {
+  it('has a button that shows everybody again where nothing fits what is typed', async () => {
+    await open();
+    const all = await names();
+    expect(await search('xyzzy')).toEqual([]);
+    await app.page.locator('.prompt').getByRole('button', { name: 'Show all' }).click();
+    await app.settled();
+    expect(await names()).toEqual(all);
+    expect(await app.page.locator('.prompt-input').inputValue()).toBe('');
+    // What is typed next goes into the search again.
+    await app.type('grace');
+    await app.settled();
+    expect((await names())[0]).toBe('Grace Hopper');
+  });
+
   it('has the groups of the side bar, with headings that no key stops at', async () => {
     await open();
     expect(await texts('.reference-desk-palette-heading')).toEqual(['Today', 'Favours', 'Stale']);

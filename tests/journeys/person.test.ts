@@ -39,6 +39,20 @@ afterEach(async () => {
 let expected: string[] = [];
 
 describe('what the notes say of a person', () => {
+  it('asks for another person when the note is gone', async () => {
+    await open();
+    await app.remove('People/Ada Lovelace.md');
+    await app.remove('Meetings/2026-10-02 Coffee.md');
+    await app.remove('Meetings/2026-12-01 Call.md');
+    await app.settled();
+    await panel().getByRole('button', { name: 'Choose person' }).click();
+    await app.type('grace');
+    await app.press('Enter');
+    await app.settled();
+    expect(await panel().innerText()).toContain('Grace Hopper');
+    expected = ['Meetings/2026-10-02 Coffee.md', 'Meetings/2026-12-01 Call.md', 'People/Ada Lovelace.md'];
+  });
+
   it('is in sections, of which none is empty', async () => {
     await open();
     expect(await panel().locator('.reference-desk-about-head').innerText()).toBe('Ada Lovelace\nAnalytical Society');
