@@ -75,6 +75,7 @@ const proven: Readonly<Record<string, string>> = {
   'npm run bench:graph': 'below',
   'npm run bench:templates': 'below',
   'npm run bench:start': 'below',
+  'npm run bench:ready': 'below',
   'npm run size': 'below',
 };
 
@@ -130,6 +131,7 @@ describe('the figures of docs/performance.md', () => {
     ['bench:templates', ['--rounds', '1'], ['handlebars, compiled', 'mustache']],
     // Without a size it opens no picture, which takes a minute; what it prints of one is in its table’s head.
     ['bench:graph', ['--sizes=', '--networks='], ['code of the view']],
+    ['bench:ready', ['--sizes', '10'], ['longest block']],
     ['bench:start', ['--samples', '1'], ['Reference Desk', 'cytoscape']],
     ['size', [], ['luxon', 'handlebars', 'main.js, measured', 'limit']],
   ])('come of npm run %s', async (script, options, rows) => {
@@ -140,7 +142,7 @@ describe('the figures of docs/performance.md', () => {
     for (const row of rows) expect(out).toContain(row);
   });
 
-  it.each(['bench', 'bench:palette', 'bench:templates', 'bench:graph', 'bench:start'])(
+  it.each(['bench', 'bench:palette', 'bench:templates', 'bench:graph', 'bench:start', 'bench:ready'])(
     'npm run %s refuses an option that it does not know',
     async (script) => {
       // That npm passes options on is seen above.

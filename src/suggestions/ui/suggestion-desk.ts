@@ -160,7 +160,9 @@ export class SuggestionDesk {
   }
 
   /** What stands in the way of accepting it; null where nothing is known to. */
-  hindrance({ kind, who, whom, source: { path } }: Suggestion): Hindrance | null {
+  hindrance(suggestion: Suggestion): Hindrance | null {
+    const { kind, who, whom, source } = this.asNow(suggestion);
+    const { path } = source;
     const { suggestions } = say;
     const never = (why: string): Hindrance => ({ why, ask: null });
     if (!this.deps.app.vault.getFileByPath(path)) return never(suggestions.noteIsGone(path));
@@ -202,12 +204,26 @@ export class SuggestionDesk {
 
   /** The suggestion with what the user says otherwise. */
   correct(suggestion: Suggestion, { kind, who, whom }: Correction): Suggestion {
+    const now = this.asNow(suggestion);
     return {
-      ...suggestion,
-      kind: kind ?? suggestion.kind,
-      who: this.corrected(suggestion.who, who),
-      whom: suggestion.whom && this.corrected(suggestion.whom, whom),
+      ...now,
+      kind: kind ?? now.kind,
+      who: this.corrected(now.who, who),
+      whom: now.whom && this.corrected(now.whom, whom),
     };
+  }
+
+  /** The same with the notes that people have got since it was read. */
+  private asNow(suggestion: Suggestion): Suggestion {
+    const { who, whom } = suggestion;
+    return { ...suggestion, who: this.withNote(who), whom: whom && this.withNote(whom) };
+  }
+
+  private withNote(somebody: Suggested): Suggested {
+    const { key, name, ask } = somebody;
+    if (ask || (key !== null && (this.network.person(key)?.path ?? null) !== null)) return somebody;
+    const [one, ...others] = this.network.findPeople(name).filter(({ path }) => path !== null);
+    return one && others.length === 0 ? { ...somebody, key: one.key } : somebody;
   }
 
   /** What writing down all of these would do, one change for each note; or what stands in the way of one of them. */

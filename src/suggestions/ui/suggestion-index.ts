@@ -180,8 +180,11 @@ export class SuggestionIndex extends Component {
     });
     for (const path of gone) this.notes.delete(path);
     if (isSomebodyNew || gone.size > 0) {
+      const { network } = this.deps.desk;
+      // Somebody known by name only goes by another key once they have a note.
       const hasMoved = (somebody: Suggested | null): boolean =>
-        somebody !== null && (somebody.key === null ? isSomebodyNew : gone.has(somebody.key));
+        somebody !== null &&
+        (somebody.key === null ? isSomebodyNew : gone.has(somebody.key) || !network.person(somebody.key));
       yield* each(this.notes.values(), ({ record, found }) => {
         if (found.some(({ who, whom }) => hasMoved(who) || hasMoved(whom))) stale.add(record);
       });
