@@ -116,12 +116,12 @@ export default class ReferenceDeskPlugin extends Plugin {
       PERSON_VIEW,
       (leaf) =>
         new PersonView(leaf, desk, {
-          choose: () => void aboutPerson({ ...deps, pickOrAdd: (purpose) => pickOrAdd(deps, purpose) }),
+          choose: () => void aboutPerson({ ...deps, pickOrAdd: (...what) => pickOrAdd(deps, ...what) }),
           prepare: (key) => handlers.prepare(key, meetingToPrepare(reasonsOf(key))),
           actionsFor: (person) =>
             actionsFor(deps, person, reasonsOf(person.key)).filter(({ key }) => key !== actionKeys.about),
           recordActions: (person) =>
-            recordActions({ ...deps, pickOrAdd: (purpose) => pickOrAdd(deps, purpose) }, person),
+            recordActions({ ...deps, pickOrAdd: (...what) => pickOrAdd(deps, ...what) }, person),
           settle: (open) => settleActions(deps, open.kind, open),
           countMention: (person, mention) => void countMention(deps, person, mention),
           suggestions: (key) => suggestionsAbout(deps, suggestions, index, key),

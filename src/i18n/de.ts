@@ -408,8 +408,7 @@ export const de: Words = {
     lastSpokeUsuallyEvery: ({ ago, span }) => `Letzter Kontakt ${ago}, sonst alle ${span}`,
     favourDone: ({ received, ago, what }) =>
       `Gefallen ${received ? 'für dich' : 'von dir'}${ago === null ? '' : ` ${ago}`}${what === '' ? '' : `: ${what}`}`,
-    tellThemHowItWent: ({ name, ago }) =>
-      `Durch diese Person kennst du ${name}, letzter Kontakt ${ago}: Erzähl, wie es war`,
+    tellThemHowItWent: ({ name, ago }) => `Durch diese Person hast du ${name} ${ago} kennengelernt: Erzähl, wie es war`,
     youMeet: ({ ago, title }) => `Treffen ${ago}: ${title}`,
     youPromised: ({ due, made, what }) =>
       `${due !== null ? `Fällig ${due}` : made !== null ? `Zugesagt ${made}` : 'Zugesagt'}${what === '' ? '' : `: ${what}`}`,
@@ -811,6 +810,8 @@ export const de: Words = {
     iPromisedToIntroduce: ({ one, two }) => `Ich habe zugesagt, ${one} und ${two} einander vorzustellen`,
     somebodyElseIntroduced: ({ one, two }) => `Jemand anders hat ${one} und ${two} einander vorgestellt`,
     record: 'Festhalten',
+    toChooseOther: 'Die andere Person wählen',
+    introductionNeedsTwo: (name) => `Wähle jemand anderen als ${name}: Zu einer Vorstellung gehören zwei.`,
     asIntroducer: 'Vorstellende Person wählen',
     exampleOfPromise: 'Zum Beispiel: die Leseliste schicken',
     by: 'Bis',

@@ -876,6 +876,9 @@ export const en = {
     somebodyElseIntroduced: ({ one, two }: { one: string; two: string }): string =>
       `Someone else introduced ${one} and ${two}`,
     record: 'Record',
+    toChooseOther: 'Choose the other person',
+    introductionNeedsTwo: (name: string): string =>
+      `Choose somebody else than ${name}: an introduction needs two people.`,
     asIntroducer: 'Choose introducer',
     exampleOfPromise: 'For example: send the reading list',
     by: 'By',

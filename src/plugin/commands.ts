@@ -47,7 +47,7 @@ export function registerCommands(
   { openPalette, afterTalk }: { readonly openPalette: () => void; readonly afterTalk: () => void },
 ): void {
   const { app } = deps;
-  const capture: CommandDeps & CaptureDeps = { ...deps, pickOrAdd: (purpose) => pickOrAdd(deps, purpose) };
+  const capture: CommandDeps & CaptureDeps = { ...deps, pickOrAdd: (...what) => pickOrAdd(deps, ...what) };
   const openSideBar = (): Promise<unknown> =>
     app.workspace.ensureSideLeaf(FOLLOW_UPS_VIEW, 'right', { active: true, reveal: true });
   const explainActive = (checking: boolean): boolean => {

@@ -121,8 +121,9 @@ export function pickPerson(
   desk: PersonPickerDeps,
   purpose: string,
   newName: NewName = [say.shared.newPerson, say.people.toAddNewPerson],
+  without: readonly Person[] = [],
 ): Promise<PickedPerson | null> {
-  return new Promise((resolve) => new PersonPicker(app, desk, purpose, newName, resolve).open());
+  return new Promise((resolve) => new PersonPicker(app, desk, { purpose, newName, without }, resolve).open());
 }
 
 type Row = PersonMatch | { readonly newName: string };
@@ -133,15 +134,19 @@ class PersonPicker extends Picker<Row> {
   constructor(
     app: App,
     private readonly desk: PersonPickerDeps,
-    purpose: string,
-    private readonly newName: NewName,
+    private readonly asked: {
+      readonly purpose: string;
+      readonly newName: NewName;
+      /** Who is no answer: they are part of it already. */
+      readonly without: readonly Person[];
+    },
     onDone: (picked: Row | null) => void,
   ) {
     super(app, say.people.findPerson, onDone);
     const keys = [
       { command: '↑↓', purpose: say.introductions.toChoose },
-      { command: '↵', purpose },
-      { command: say.followUps.shiftEnter, purpose: newName[1] },
+      { command: '↵', purpose: asked.purpose },
+      { command: say.followUps.shiftEnter, purpose: asked.newName[1] },
       { command: say.followUps.escape, purpose: say.introductions.toClose },
     ];
     // A phone has none of these keys.
@@ -172,7 +177,9 @@ class PersonPicker extends Picker<Row> {
       : people.length === 0
         ? say.people.noPersonYetTypeName
         : say.people.nobodyOfThatName;
-    const found: Row[] = searchPeople(people, typed, prepareFuzzySearch);
+    const { without } = this.asked;
+    const isAnswer = ({ key }: Person): boolean => without.every((one) => one.key !== key);
+    const found: Row[] = searchPeople(people.filter(isAnswer), typed, prepareFuzzySearch);
     const name = typed.trim();
     const known = name === '' || people.some((person) => foldName(person.name) === foldName(name));
     if (known) return found;
@@ -185,7 +192,7 @@ class PersonPicker extends Picker<Row> {
     const content = el.createDiv({ cls: 'suggestion-content' });
     const title = content.createDiv({ cls: 'suggestion-title' });
     if ('newName' in row) {
-      title.setText(`${this.newName[0]}: ${row.newName}`);
+      title.setText(`${this.asked.newName[0]}: ${row.newName}`);
       setIcon(el.createDiv({ cls: 'suggestion-aux' }).createSpan({ cls: 'suggestion-flair' }), 'user-plus');
       return;
     }

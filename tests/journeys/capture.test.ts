@@ -52,6 +52,20 @@ afterEach(async () => {
 });
 
 describe('writing one line by command', () => {
+  it('introduces nobody to themselves', async () => {
+    await open('People/Ada Lovelace.md');
+    await app.runCommand('Record an introduction');
+    await app.page.locator('.prompt-input').waitFor();
+    await app.type('ada lovelace');
+    await app.settled();
+    expect(await app.page.locator('.prompt .suggestion-item').allInnerTexts()).toEqual([]);
+    await app.press('Shift+Enter');
+    await app.settled();
+    expect(await app.page.locator('.modal form').count()).toBe(0);
+    expect(await app.notices()).toContain('Choose somebody else than Ada Lovelace: an introduction needs two people.');
+    expect(await app.diff()).toEqual([]);
+  });
+
   it('records a favour in the meeting that is open, whose only attendee it is about', async () => {
     await open('Meetings/2026-11-20 Coffee.md');
     await capture('Record a favour', [], ['read my letter', '2026-11-20']);

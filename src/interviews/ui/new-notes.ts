@@ -66,8 +66,12 @@ export async function addPerson(deps: TemplateDeps): Promise<void> {
 }
 
 /** Lets the user pick somebody, or makes a note for somebody new; null where neither came about. */
-export async function pickOrAdd(deps: TemplateDeps, purpose: string): Promise<Person | null> {
-  const picked = await pickPerson(deps.app, deps.desk, purpose);
+export async function pickOrAdd(
+  deps: TemplateDeps,
+  purpose: string,
+  without: readonly Person[] = [],
+): Promise<Person | null> {
+  const picked = await pickPerson(deps.app, deps.desk, purpose, undefined, without);
   if (!picked) return null;
   if ('person' in picked) return picked.person;
   let added: Person | null = null;
@@ -171,7 +175,8 @@ export async function gatherCompany(
   let company = known;
   while (!company || company.people.length < needed) {
     const [first] = company?.people ?? [];
-    const person = await pickOrAdd(deps, first ? say.interviews.toIntroduceToThem(first.name) : purpose);
+    const asked = first ? say.interviews.toIntroduceToThem(first.name) : purpose;
+    const person = await pickOrAdd(deps, asked, company?.people);
     if (!person) return null;
     company = company
       ? { people: [...company.people, person], meeting: company.meeting }

@@ -1,4 +1,4 @@
-import type { TFile } from 'obsidian';
+import { Notice, type TFile } from 'obsidian';
 import { favourLine, type IntroductionForm, introductionLine, promiseLine } from '../../editing/captured-line';
 import { type Intention, tellsFavour, tellsIntroduction, tellsPromise } from '../../editing/read-back';
 import { addToSection } from '../../editing/section-line';
@@ -26,7 +26,8 @@ import {
 /** What the commands that write down a fact need. */
 export interface CaptureDeps extends PersonActionDeps {
   /** Lets the user pick somebody, or makes a note for somebody new; null where neither came about. */
-  pickOrAdd(purpose: string): Promise<Person | null>;
+  /** `without`: who is no answer. */
+  pickOrAdd(purpose: string, without?: readonly Person[]): Promise<Person | null>;
   /** Whether a line may be written in the meeting that is open; in any where this says nothing. */
   readonly mayWriteIn?: (meeting: Meeting) => boolean;
 }
@@ -94,8 +95,13 @@ async function recordFavour(deps: CaptureDeps, person: Person): Promise<void> {
 
 async function recordIntroduction(deps: CaptureDeps, first: Person): Promise<void> {
   const meeting = openMeeting(deps);
-  const second = await deps.pickOrAdd(say.interviews.toIntroduceToThem(first.name));
+  const second = await deps.pickOrAdd(say.people.toChooseOther, [first]);
   if (!second) return;
+  // Their own name can still be typed as that of somebody new.
+  if (second.key === first.key) {
+    new Notice(say.people.introductionNeedsTwo(first.name));
+    return;
+  }
   const today = deps.desk.today();
   const [one, two] = [first.name, second.name];
   const forms: Readonly<Record<string, readonly [words: string, form: IntroductionForm, people: readonly Person[]]>> = {
@@ -115,7 +121,7 @@ async function recordIntroduction(deps: CaptureDeps, first: Person): Promise<voi
   await askForm(deps.app, say.people.recordIntroduction, fields, say.people.record, async (answers) => {
     const [words, form, people] = forms[answers[say.people.who] ?? ''] ?? [];
     if (!words || !form || !people) return '';
-    if (form === 'between') introducer ??= await deps.pickOrAdd(say.people.asIntroducer);
+    if (form === 'between') introducer ??= await deps.pickOrAdd(say.people.asIntroducer, [first, second]);
     const by = form === 'between' ? introducer : null;
     // The list was closed: the form is still there.
     if (form === 'between' && !by) return '';
