@@ -179,7 +179,7 @@ export const de: Words = {
 
   ui: {
     noDay: 'Kein Tag',
-    isStillAhead: (day) => `${day} liegt noch vor dir. Nenne einen vergangenen Tag.`,
+    isStillAhead: (day) => `${day} liegt noch vor dir. Nenne heute oder einen vergangenen Tag.`,
     writeDay: (lean) =>
       lean === 'past'
         ? 'Schreib einen Tag, zum Beispiel „gestern“, „letzten Di“, „vor 2 Wochen“ oder „2026-10-02“.'
@@ -404,6 +404,7 @@ export const de: Words = {
     insertPrep: 'Prep einfügen',
     noPersonYet:
       'Noch keine Person gefunden. Gib einer Notiz über eine Person das Tag person oder wähle in den Einstellungen deinen Ordner mit Personen.',
+    nobodyForFilter: (word) => `Unter „${word}“ steht gerade niemand.`,
     nothingMatches: 'Nichts gefunden. Versuch es mit weniger Buchstaben oder einem anderen Wort.',
     lastSpokeUsuallyEvery: ({ ago, span }) => `Letzter Kontakt ${ago}, sonst alle ${span}`,
     favourDone: ({ received, ago, what }) =>
@@ -932,7 +933,7 @@ export const de: Words = {
     networkStatus: 'Stand des Netzwerks',
     knownByNameOnly: (ghosts) => `${ghosts} nur dem Namen nach bekannt`,
     notesReadAndDated: ({ notes, dated }) =>
-      `${counted(notes, 'Notiz', 'Notizen')} gelesen${dated === 0 ? '' : `, ${dated} davon mit Datum`}`,
+      `${counted(notes, 'Notiz', 'Notizen')} gelesen${dated === 0 ? '' : `, darunter ${dated} Tagesnotizen und andere mit Datum`}`,
     foldersToInclude: 'Vorgeschlagene Ordner',
     noNoteIsChanged:
       'Keine Notiz wird geändert. Der Ordner kommt in deine Einstellungen, und seine Notizen werden gelesen.',
@@ -1049,7 +1050,7 @@ export const de: Words = {
     noneMore:
       'Kein Satz in deinen Notizen sieht nach einer Vorstellung, einem Gefallen, einem Versprechen oder Dank aus, der noch nicht festgehalten ist.',
     allReviewed: 'Alles durchgesehen',
-    toReview: (count: number) => `${counted(count, 'Satz', 'Sätze')} durchzusehen`,
+    toReview: (count: number) => `${counted(count, 'Vorschlag', 'Vorschläge')} durchzusehen`,
     keys: () => 'Enter nimmt an, E ändert die Person, X verwirft, O öffnet die Notiz, A nimmt alle dieser Art an.',
     dismissed: (claim) => `Verworfen: ${claim}`,
     undoAnswers: ({ accepted, dismissed }) => {
@@ -1064,7 +1065,7 @@ export const de: Words = {
     countToReview: (count) => `${counted(count, 'Vorschlag', 'Vorschläge')}: durchsehen`,
     countFromNotes: (count) => `${counted(count, 'Vorschlag', 'Vorschläge')} aus deinen Notizen`,
     countFromNotesMore: 'Sätze, die nach einer Vorstellung, einem Gefallen oder einem Versprechen aussehen',
-    toReviewIn: ({ count, note }) => `${counted(count, 'Satz', 'Sätze')} durchzusehen in „${note}“`,
+    toReviewIn: ({ count, note }) => `${counted(count, 'Vorschlag', 'Vorschläge')} durchzusehen in „${note}“`,
     reviewAll: 'Alle Notizen durchsehen',
     writeUp: ({ title, when }) => `Festhalten: ${title}, ${when}`,
     nothingRecorded: 'Noch nichts festgehalten',

@@ -95,7 +95,7 @@ export const en = {
 
   ui: {
     noDay: 'No day',
-    isStillAhead: (day: string): string => `${day} is in the future. Name a day in the past.`,
+    isStillAhead: (day: string): string => `${day} is in the future. Name today or a day in the past.`,
     writeDay: (lean: 'past' | 'future'): string =>
       lean === 'past'
         ? 'Write a day, such as “yesterday”, “last Tue”, “2 weeks ago” or “2026-10-02”.'
@@ -342,6 +342,7 @@ export const en = {
     insertPrep: 'Insert prep',
     noPersonYet:
       'No person found yet. Add the tag person to a note about someone, or choose your people folder in the settings.',
+    nobodyForFilter: (word: string): string => `Nobody is listed under “${word}” at the moment.`,
     nothingMatches: 'Nothing matches. Try fewer letters, or another word.',
     lastSpokeUsuallyEvery: ({ ago, span }: { ago: string; span: string }): string =>
       `Last in touch ${ago}; usually every ${span}`,
@@ -1011,7 +1012,7 @@ export const en = {
     linkRepaired: (to: string): string => `The link now leads to ${to}.`,
     knownByNameOnly: (ghosts: number): string => `${ghosts} known by name only`,
     notesReadAndDated: ({ notes, dated }: { notes: number; dated: number }): string =>
-      `${counted(notes, 'note')} read${dated === 0 ? '' : `, ${dated} of them with a date`}`,
+      `${counted(notes, 'note')} read${dated === 0 ? '' : `, including ${dated} daily notes and others with a date`}`,
     foldersToInclude: 'Suggested folders',
     noNoteIsChanged: 'No note is changed. The folder is added to your settings, and its notes are read.',
     becauseOfName: 'The name of the folder suggests it.',
@@ -1127,7 +1128,7 @@ export const en = {
     noneMore:
       'No sentence in your notes looks like an introduction, a favour, a promise or thanks that is not recorded yet.',
     allReviewed: 'All reviewed',
-    toReview: (count: number) => `${counted(count, 'sentence')} to review`,
+    toReview: (count: number) => `${counted(count, 'suggestion')} to review`,
     keys: (): string =>
       'Enter accepts, E changes who it is, X dismisses, O opens the note, A accepts all of this kind.',
     dismissed: (claim: string): string => `Dismissed: ${claim}`,
@@ -1145,7 +1146,7 @@ export const en = {
     countFromNotes: (count: number): string => `${counted(count, 'suggestion')} from your notes`,
     countFromNotesMore: 'Sentences that look like introductions, favours or promises',
     toReviewIn: ({ count, note }: { count: number; note: string }): string =>
-      `${counted(count, 'sentence')} to review in “${note}”`,
+      `${counted(count, 'suggestion')} to review in “${note}”`,
     reviewAll: 'Review all notes',
     writeUp: ({ title, when }: { title: string; when: string }): string => `Write up: ${title}, ${when}`,
     nothingRecorded: 'Nothing recorded yet',

@@ -47,6 +47,8 @@ describe('the palette', () => {
   it('has a button that shows everybody again where nothing fits what is typed', async () => {
     await open();
     const all = await names();
+    expect(await search('waiting')).toEqual([]);
+    expect(await app.page.locator('.prompt').innerText()).toContain('Nobody is listed under “waiting” at the moment.');
     expect(await search('xyzzy')).toEqual([]);
     await app.page.locator('.prompt').getByRole('button', { name: 'Show all' }).click();
     await app.settled();

@@ -77,7 +77,7 @@ describe('suggestions in sight', () => {
     await app.press('Enter');
     await expect.poll(claims).toEqual([introduced, favour]);
     expect(await app.page.locator('.reference-desk-suggestions-header').innerText()).toContain(
-      '2 sentences to review in “2026-11-22 Coffee with Marcus”',
+      '2 suggestions to review in “2026-11-22 Coffee with Marcus”',
     );
   });
 

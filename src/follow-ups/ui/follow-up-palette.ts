@@ -289,7 +289,9 @@ export class FollowUpPalette extends Modal {
       return say.followUps.noPersonYet;
     }
     if (count === 0) return say.shared.nobodyWaits;
-    return say.followUps.nothingMatches;
+    const typed = this.inputEl.value.trim();
+    const isFilter = Object.values(say.followUps.searchWords()).flat().includes(typed.toLowerCase());
+    return isFilter ? say.followUps.nobodyForFilter(typed) : say.followUps.nothingMatches;
   }
 }
 
