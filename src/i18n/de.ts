@@ -811,6 +811,8 @@ export const de: Words = {
     iPromisedToIntroduce: ({ one, two }) => `Ich habe zugesagt, ${one} und ${two} einander vorzustellen`,
     somebodyElseIntroduced: ({ one, two }) => `Jemand anders hat ${one} und ${two} einander vorgestellt`,
     record: 'Festhalten',
+    introduceThemTo: (name) => `mit ${name} bekannt machen`,
+    introduceYouTo: (name) => `dich mit ${name} bekannt machen`,
     toChooseOther: 'Die andere Person wählen',
     introductionNeedsTwo: (name) => `Wähle jemand anderen als ${name}: Zu einer Vorstellung gehören zwei.`,
     asIntroducer: 'Vorstellende Person wählen',

@@ -877,6 +877,8 @@ export const en = {
     somebodyElseIntroduced: ({ one, two }: { one: string; two: string }): string =>
       `Someone else introduced ${one} and ${two}`,
     record: 'Record',
+    introduceThemTo: (name: string): string => `introduce them to ${name}`,
+    introduceYouTo: (name: string): string => `introduce you to ${name}`,
     toChooseOther: 'Choose the other person',
     introductionNeedsTwo: (name: string): string =>
       `Choose somebody else than ${name}: an introduction needs two people.`,

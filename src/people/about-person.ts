@@ -151,8 +151,14 @@ export function aboutPerson(
     { title: say.people.wayFromYou, facts: wayFromMe(about) },
     { title: say.people.comingUp, facts: meetings(about, true) },
     ...favours(about),
-    { title: say.people.promises, facts: promises(about, network.promisesOf(person.key)) },
-    { title: say.people.waitingFor, facts: promises(about, network.awaitedFrom(person.key)) },
+    {
+      title: say.people.promises,
+      facts: [...promises(about, network.promisesOf(person.key)), ...introductionsToCome(about, 'me')],
+    },
+    {
+      title: say.people.waitingFor,
+      facts: [...promises(about, network.awaitedFrom(person.key)), ...introductionsToCome(about, 'them')],
+    },
     { title: say.people.whatTheyNeed, facts: said(person.needs) },
     { title: say.people.whatTheyOffer, facts: said(person.offers) },
     { title: say.people.introducedYouTo, facts: introducedMeTo(about) },
@@ -311,6 +317,18 @@ function promises({ person, today }: About, made: readonly PromiseMade[]): Fact[
       source,
       ...(state === 'open' ? { open: { kind: 'promise' as const, what, person: person.key, source } } : {}),
     }));
+}
+
+/** Introductions that are not made yet: those I promised them, and those they offered me. */
+function introductionsToCome({ network, person, today }: About, promisedBy: 'me' | 'them'): Fact[] {
+  const [maker, reader] = promisedBy === 'me' ? [network.meKey, person.key] : [person.key, network.meKey];
+  return network.introductionsOf(person.key).flatMap(({ by, people, day, state, sources }): Fact[] => {
+    const other = people.find((one) => one !== reader);
+    if (by !== maker || state !== 'promised' || !people.includes(reader) || other === undefined) return [];
+    const name = network.person(other)?.name ?? other;
+    const words = promisedBy === 'me' ? say.people.introduceThemTo(name) : say.people.introduceYouTo(name);
+    return [{ words, when: day === null ? null : ago(day, today), source: sources[0] ?? null, person: other }];
+  });
 }
 
 function said(statements: Person['needs']): Fact[] {

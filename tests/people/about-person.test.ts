@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dayFromIso, type Day } from '../../src/model/day';
 import { unknownPerson } from '../../src/model/person';
+import { followUpRules } from '../../src/follow-ups/follow-up-rules';
 import {
+  aboutPerson,
   birthdayWords,
   calendarMonths,
   calendarWords,
@@ -11,6 +13,7 @@ import {
   waysToReach,
   weeksShown,
 } from '../../src/people/about-person';
+import { defaultSettings } from '../../src/vault/settings';
 import { aMeeting, aNote, aPerson } from '../support/a-note';
 import { networkOf } from '../support/network-of';
 
@@ -51,6 +54,32 @@ describe('ways to reach somebody', () => {
     [{ emails: [], phones: ['ask Ben'] }, [null]],
   ])('%j', (person, hrefs) => {
     expect(waysToReach(person).map(({ href }) => href)).toEqual(hrefs);
+  });
+});
+
+describe('introductions that are not made yet', () => {
+  const network = networkOf([
+    aPerson('Me', { me: true }),
+    aPerson('Ada'),
+    aPerson('Ben'),
+    aMeeting('2026-10-02', ['Ada'], {}, '- [ ] #intro [[Ada]] [[Ben]]\n- [ ] #intro/received [[Ada]] [[Zoe]]\n'),
+  ]);
+  const facts = (name: string, title: string): readonly string[] => {
+    const [person = unknownPerson(name)] = network.findPeople(name);
+    const sections = aboutPerson(network, person, day('2026-10-30'), followUpRules(defaultSettings()));
+    return (
+      sections.find((section) => section.title === title)?.facts.map(({ words, when }) => `${words}, ${when}`) ?? []
+    );
+  };
+
+  it('stand among promises where I promised them, for both', () => {
+    expect(facts('Ada', 'Promises')).toEqual(['introduce them to Ben, 4 weeks ago']);
+    expect(facts('Ben', 'Promises')).toEqual(['introduce them to Ada, 4 weeks ago']);
+  });
+
+  it('stand under what I wait for where they offered them', () => {
+    expect(facts('Ada', 'Waiting for')).toEqual(['introduce you to Zoe, 4 weeks ago']);
+    expect(facts('Zoe', 'Waiting for')).toEqual([]);
   });
 });
 
