@@ -193,6 +193,8 @@ export const de: Words = {
     stepMeetings: 'Gib einer Notiz über ein Treffen das Tag meeting und liste unter attendees auf, wer dabei war.',
     stepComeBack: 'Komm wieder: Dann siehst du hier, wer still geworden ist und welche Gefallen noch offen sind.',
     addPerson: 'Person anlegen',
+    nothingRecordedIsDue: 'Von dem, was festgehalten ist, steht nichts an',
+    lookAtRowsAbove: 'Die Zeilen oben sind noch nicht festgehalten. Sieh sie zuerst durch.',
     nobodyWaitsTitle: 'Niemand wartet auf dich',
     nobodyWaitsMore:
       'Kein Dank, kein Gefallen und keine Zusage ist fällig, und niemand ist still geworden. Ein guter Tag, um jemand Neues kennenzulernen.',

@@ -107,6 +107,8 @@ export const en = {
     stepMeetings: 'Add the tag meeting to a note about a meeting, and list who was there under attendees.',
     stepComeBack: 'Come back here to see who has gone quiet and which favours are still open.',
     addPerson: 'Add person',
+    nothingRecordedIsDue: 'Nothing that is recorded is due',
+    lookAtRowsAbove: 'The rows above are not recorded yet. Look at them first.',
     nobodyWaitsTitle: 'Nobody is waiting for you',
     nobodyWaitsMore:
       'No thanks, favours or promises are due, and nobody has gone quiet. A good day to meet someone new.',

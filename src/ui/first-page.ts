@@ -36,6 +36,13 @@ export const nothingDue = (newMeeting: () => void): FirstPage => ({
   action: { label: say.plugin.newMeetingWith, run: newMeeting },
 });
 
+/** For a network in which nothing recorded is due, but rows above offer what is not recorded yet. */
+export const suggestionsFirst = (): FirstPage => ({
+  icon: 'message-square-quote',
+  title: say.ui.nothingRecordedIsDue,
+  paragraphs: [say.ui.lookAtRowsAbove],
+});
+
 export function renderFirstPage(parent: HTMLElement, page: FirstPage): void {
   const el = parent.createDiv({ cls: 'reference-desk-first-page' });
   setIcon(el.createDiv({ cls: 'reference-desk-first-page-icon', attr: { 'aria-hidden': 'true' } }), page.icon);

@@ -81,6 +81,19 @@ describe('suggestions in sight', () => {
     );
   });
 
+  it('are named where nothing recorded is due, instead of a free day', async () => {
+    const path = 'Coffee with Marcus Webb.md';
+    app = await openVault({
+      vault: { [path]: '- He read my CV.\n', 'People/Zoe.md': '---\ntags: [person]\n---\n' },
+      today,
+    });
+    await app.settled();
+    await app.runCommand('Open follow-ups in side bar');
+    const side = app.page.locator('.reference-desk-follow-ups');
+    await expect.poll(() => side.innerText()).toContain('Nothing that is recorded is due');
+    expect(await side.innerText()).not.toContain('Nobody is waiting');
+  });
+
   it('a meeting of which nothing is recorded is opened, to be written up', async () => {
     app = await openVault({ vault: { ...vault, [meeting]: vault[meeting].split('- [[')[0] ?? '' }, today });
     await app.settled();

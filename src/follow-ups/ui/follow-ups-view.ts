@@ -2,7 +2,14 @@ import { ItemView, Platform, SearchComponent, type ViewStateResult, type Workspa
 import type { Desk } from '../../vault/desk';
 import { searchDeps } from './follow-up-palette';
 import { parseFollowUpQuery, searchFollowUps } from '../search';
-import { howToBegin, nothingDue, renderFirstPage, stillReading, type FirstPage } from '../../ui/first-page';
+import {
+  howToBegin,
+  nothingDue,
+  renderFirstPage,
+  stillReading,
+  suggestionsFirst,
+  type FirstPage,
+} from '../../ui/first-page';
 import type { ActionForMany } from '../../ui/actions';
 import { FurtherLines, type FurtherRows } from '../../ui/further-rows';
 import { RowSelection } from '../../ui/row-selection';
@@ -116,7 +123,7 @@ export class FollowUpsView extends ItemView {
     // After the rows: Tab leads from a row to it.
     this.contentEl.append(this.rows.el, this.bar.el);
     this.register(this.desk.onChange(() => this.showRows()));
-    this.register(this.furtherRows.onChange(() => this.further.update(this.furtherRows.get())));
+    this.register(this.furtherRows.onChange(() => this.showRows()));
     this.showRows();
   }
 
@@ -148,7 +155,8 @@ export class FollowUpsView extends ItemView {
   private pageInstead(all: number, shown: number): FirstPage | null {
     if (this.desk.indexing) return stillReading();
     if (this.desk.network.people().length === 0) return howToBegin(() => this.handlers.addPerson());
-    if (all === 0) return nothingDue(() => this.handlers.newMeeting());
+    if (all === 0)
+      return this.furtherRows.get().length > 0 ? suggestionsFirst() : nothingDue(() => this.handlers.newMeeting());
     if (shown > 0) return null;
     return {
       icon: 'search',
