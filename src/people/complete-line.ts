@@ -177,7 +177,11 @@ const openers: readonly Opener[] = [
   opener('promised', 'en', '(?:I )?promised(?: to)?'),
   opener('promised', 'de', '(?:(?:ich )?habe )?(?:versprochen|zugesagt)|(?:ich )?versprach'),
   opener('introduced', 'en', '(?:intro|introduction|introduced) (?:via|by|through|from)'),
-  opener('introduced', 'de', '(?:vorgestellt|vermittelt) (?:von|durch)|kennengelernt (?:durch|über)'),
+  opener(
+    'introduced',
+    'de',
+    '(?:vorgestellt|vermittelt|bekannt ?gemacht) (?:von|durch)|intro (?:von|durch)|kennengelernt (?:durch|über)',
+  ),
 ];
 
 const listItem = /^([\s>]*(?:[-*+]|\d{1,9}[.)])\s+)(?:\[ \]\s+)?(\S.*)$/;

@@ -129,6 +129,8 @@ describe('the beginning of a list item', () => {
     ['- Intro via ¦', '- #intro/received [[Alan Turing]] [[Grace Hopper]]'],
     ['- [ ] introduced by ada¦', '- #intro/received [[Ada Lovelace]] [[Grace Hopper]]'],
     ['- vorgestellt von ada¦', '- #intro/received [[Ada Lovelace]] [[Grace Hopper]]'],
+    ['- bekannt gemacht von ada¦', '- #intro/received [[Ada Lovelace]] [[Grace Hopper]]'],
+    ['- Intro von ada¦', '- #intro/received [[Ada Lovelace]] [[Grace Hopper]]'],
     ['- point\n\t- owes me¦', '- point\n\t- [ ] #favour/given [[Grace Hopper]] '],
   ])('%s at a meeting with one person', (written, expected) => {
     const state = offered(`${alone}${written}`);
