@@ -865,6 +865,7 @@ export const de: Words = {
     findPerson: 'Person finden: Name, Alias, Organisation …',
     noPersonYetTypeName: 'Noch keine Person gefunden. Tippe einen Namen, um die erste anzulegen.',
     nobodyOfThatName: 'Niemand mit diesem Namen.',
+    thatIsYou: 'Das bist du.',
     lastContact: (ago) => `Letzter Kontakt ${ago}`,
     promises: 'Zusagen',
     waitingFor: 'Du wartest auf',

@@ -934,6 +934,7 @@ export const en = {
     findPerson: 'Find a person: name, alias, organisation…',
     noPersonYetTypeName: 'No person found yet. Type a name to add the first one.',
     nobodyOfThatName: 'Nobody has that name.',
+    thatIsYou: 'That is you.',
     lastContact: (ago: string): string => `Last contact ${ago}`,
     promises: 'Promises',
     waitingFor: 'Waiting for',

@@ -138,7 +138,7 @@ export class Derivation implements GraphContext {
 
   layout(state: GraphState): Layout {
     const { arrangement, folded, kept, layout } = state;
-    if (layout === 'tidy') return this.tidy(this.rows(state), state.room.width);
+    if (layout === 'tidy') return this.tidy(this.rows(state), state.room.besideLegend ?? state.room.width);
     const { aspect } = state.room;
     if (layout === 'radial')
       return this.spread(this.radial(this.ringsOf(this.forest(state), folded, kept, OVERVIEW)), aspect);

@@ -28,6 +28,8 @@ export interface Room {
   readonly depth: number;
   readonly rows: number;
   readonly width: number;
+  /** The width in which the tree is drawn, where the legend stands beside it. */
+  readonly besideLegend?: number;
   /** How much wider than high the view is. */
   readonly aspect: number;
 }
@@ -149,7 +151,13 @@ export type GraphEvent =
   /** Paths of the notes of people. */
   | { readonly type: 'show only'; readonly only: readonly string[] }
   /** The size of the picture, in pixels. */
-  | { readonly type: 'resize'; readonly width: number; readonly height: number }
+  | {
+      readonly type: 'resize';
+      readonly width: number;
+      readonly height: number;
+      /** What the legend takes of the view; nothing is folded for it. */
+      readonly legend?: { readonly width: number; readonly height: number };
+    }
   | { readonly type: 'arranged'; readonly arrangement: Arrangement }
   | { readonly type: 'not arranged'; readonly of: Forest; readonly why: string }
   /** Notes were written, renamed, removed or restored. `before` is the forest until now; the context has the new one. */
@@ -196,9 +204,15 @@ export function update(state: GraphState, event: GraphEvent, context: GraphConte
     case 'show only':
       return { ...choosePeople({ ...state, only: event.only }, context), look: { at: 'whole', people: [] } };
     case 'resize': {
-      const room = roomFor(event.width, event.height);
-      const { depth, rows, width, aspect } = state.room;
-      const isSame = room.depth === depth && room.rows === rows && room.width === width && room.aspect === aspect;
+      const { legend = { width: 0, height: 0 } } = event;
+      const room: Room = {
+        ...roomFor(event.width + legend.width, event.height + legend.height),
+        ...(legend.width > 0 ? { besideLegend: roomFor(event.width, event.height).width } : {}),
+      };
+      const { depth, rows, width, besideLegend, aspect } = state.room;
+      const isSame =
+        [room.depth, room.rows, room.width, room.besideLegend, room.aspect].join() ===
+        [depth, rows, width, besideLegend, aspect].join();
       return isSame ? state : chooseRows({ ...state, room }, context);
     }
     case 'arranged':

@@ -11,6 +11,8 @@ import { introductionChain } from './path-to-me';
 /** The longest alternative path, in steps. */
 const LONGEST = 6;
 const DETOUR = 2;
+/** After so many paths that lead nowhere new, the search ends. */
+const MOST_DROPPED = 100;
 
 /** A partial path: its last person and a lower bound of its cost. */
 interface Begun {
@@ -101,10 +103,15 @@ export class PathSearch {
 
   private pathsWithin(steps: number, detours: boolean, most: number): PersonKey[][] {
     const paths = new Map<string, PersonKey[]>();
+    let dropped = 0;
     const begun: Begun[] = [{ key: this.start, before: null, steps: 0, cost: 0, allSteps: 0, allCost: 0, names: '' }];
     for (let best = takeBest(begun); best && paths.size < most; best = takeBest(begun)) {
       if (best.key === this.target) {
         const path = peopleOn(best);
+        if (this.isCircular(path)) {
+          if (++dropped === MOST_DROPPED) break;
+          continue;
+        }
         const people = [...path].sort().join('\n');
         if (!paths.has(people)) paths.set(people, path);
         continue;
@@ -124,6 +131,16 @@ export class PathSearch {
       }
     }
     return [...paths.values()];
+  }
+
+  /** Whoever I met through somebody is no way to them: I can ask them myself. */
+  private isCircular(path: readonly PersonKey[]): boolean {
+    const { network, start } = this;
+    if (start !== network.meKey) return false;
+    return path.slice(1, -1).some((key, i) => {
+      const later = path.slice(i + 2);
+      return introductionChain(network, key).some((by) => later.includes(by) && this.tie(start, by) !== undefined);
+    });
   }
 
   /** The people a person knows who are at most so many steps from the target. */
@@ -224,8 +241,7 @@ export function warmPaths(
   const back = to === network.meKey;
   const search = back ? new PathSearch(network, to, from, today) : new PathSearch(network, from, to, today);
   const mine = from === network.meKey;
-  // Whoever I met through somebody is no way to them.
-  const found = search.paths(mine ? most * SPARE : most).filter((path) => !mine || !isCircular(network, path));
+  const found = search.paths(most);
   const direct = mine && !found.some(({ length }) => length === 2) ? metDirectly(network, to, today) : null;
   const paths = found.slice(0, direct ? most - 1 : most).map((path) => {
     const people = back ? path.reverse() : path;
@@ -241,14 +257,6 @@ export function warmPaths(
     return { steps, strength };
   });
   return direct ? [direct, ...paths] : paths;
-}
-
-/** Some of so many times as many paths lead over people met through their end. */
-const SPARE = 4;
-
-function isCircular(network: NetworkView, path: readonly PersonKey[]): boolean {
-  const to = path[path.length - 1] as PersonKey;
-  return path.slice(1, -1).some((key) => introductionChain(network, key).includes(to));
 }
 
 /** The way to somebody I was in touch with, where neither a meeting nor an introduction proves it. */

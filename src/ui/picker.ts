@@ -153,7 +153,7 @@ class PersonPicker extends Picker<Row> {
     if (!Platform.isPhone) this.setInstructions(keys);
     this.scope.register(['Shift'], 'Enter', () => {
       const name = this.inputEl.value.trim();
-      if (name === '') return false;
+      if (name === '' || this.isMyName(name)) return false;
       this.finish({ newName: name });
       this.close();
       return false;
@@ -172,19 +172,28 @@ class PersonPicker extends Picker<Row> {
 
   override getSuggestions(typed: string): Row[] {
     const people = this.desk.network.people();
+    const name = typed.trim();
+    const isMine = this.isMyName(name);
     this.emptyStateText = this.desk.indexing
       ? say.shared.stillReadingYourNotes
-      : people.length === 0
-        ? say.people.noPersonYetTypeName
-        : say.people.nobodyOfThatName;
+      : isMine
+        ? say.people.thatIsYou
+        : people.length === 0
+          ? say.people.noPersonYetTypeName
+          : say.people.nobodyOfThatName;
     const { without } = this.asked;
     const isAnswer = ({ key }: Person): boolean => without.every((one) => one.key !== key);
     const found: Row[] = searchPeople(people.filter(isAnswer), typed, prepareFuzzySearch);
-    const name = typed.trim();
-    const known = name === '' || people.some((person) => foldName(person.name) === foldName(name));
+    const known = name === '' || isMine || people.some((person) => foldName(person.name) === foldName(name));
     if (known) return found;
     // Phones have no Shift+Enter: adding somebody is a row, too, and one that a long list does not push out of sight.
     return [...found.slice(0, this.limit - 1), { newName: name }];
+  }
+
+  /** I have a note, and am not to be made anew. */
+  private isMyName(name: string): boolean {
+    const { network } = this.desk;
+    return network.findPeople(name).some(({ key }) => key === network.meKey);
   }
 
   override renderSuggestion(row: Row, el: HTMLElement): void {

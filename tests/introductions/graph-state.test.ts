@@ -54,6 +54,19 @@ describe('the model behind the picture and the tree', () => {
     expect(graph.node(graph.picture.selected)?.parent).toBe(ME);
   });
 
+  it.each([
+    { width: 240, height: 0 },
+    { width: 0, height: 120 },
+  ])('folds the same whatever the legend takes of the view: $width by $height', (legend) => {
+    const graph = open(aCity(300));
+    graph.do({ type: 'resize', width: 700, height: 500 });
+    const before = [...graph.picture.rows.keys()];
+    graph.do({ type: 'resize', width: 700 - legend.width, height: 500 - legend.height, legend });
+    expect([...graph.picture.rows.keys()]).toEqual(before);
+    graph.do({ type: 'resize', width: 700 - legend.width, height: 500 - legend.height });
+    expect([...graph.picture.rows.keys()]).not.toEqual(before);
+  });
+
   it('finds by name, alias and accent, steps through those found and brings them out of folds', () => {
     const graph = open(aLibraryYear());
     graph.do({ type: 'search', typed: 'tomas' });

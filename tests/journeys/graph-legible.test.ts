@@ -203,6 +203,37 @@ describe('the graph of the demo vault in a window of 1280 by 800', () => {
   });
 });
 
+/** The height of Obsidian's, which lies over the window. */
+const STATUS_BAR = 27;
+
+describe('the foot of the graph', () => {
+  it.each([
+    [1280, 800],
+    [900, 600],
+  ])('keeps clear of the status bar, in %i by %i', async (width, height) => {
+    await open({ width, height });
+    for (const part of ['input', 'span', 'button']) {
+      const box = await app.page.locator(`.reference-desk-graph-time ${part}`).boundingBox();
+      expect((box?.y ?? NaN) + (box?.height ?? NaN), part).toBeLessThanOrEqual(height - STATUS_BAR);
+    }
+  });
+});
+
+describe('the legend', () => {
+  it('folds nothing that was shown without it', async () => {
+    const people = await open({ width: 1280, height: 800 });
+    const names = async (): Promise<string[]> =>
+      (await pictureOf()).painted
+        .flatMap(({ what, words }) => (what === 'text' && !isDay(words) ? [words] : []))
+        .sort();
+    const before = await names();
+    expect(before).toHaveLength(people);
+    await app.page.getByRole('button', { name: 'Legend', exact: true }).click();
+    await app.settled();
+    expect(await names()).toEqual(before);
+  });
+});
+
 describe('the measuring of a picture', () => {
   it('finds what is wrong where there is no room for so many', async () => {
     const people = await open({ width: 420, height: 600 });

@@ -71,6 +71,19 @@ describe('a path to somebody', () => {
     expect(letter).toContain('I would like to meet Edith. I think you know each other.');
   });
 
+  it('knows me by my name and does not offer to make me anew', async () => {
+    await open();
+    await app.runCommand('Find a path to…');
+    await app.type('me');
+    await app.settled();
+    expect(await app.page.locator('.prompt .suggestion-empty').allInnerTexts()).toEqual(['That is you.']);
+    expect(await rows()).toEqual([]);
+    await app.press('Shift+Enter');
+    await app.press('Escape');
+    await app.settled();
+    expect(await app.diff()).toEqual([]);
+  });
+
   it('says plainly that there is none', async () => {
     await open();
     await findPath('alone');

@@ -237,7 +237,15 @@ export class GraphPane extends Component {
     const caption = foot.createDiv({ cls: 'reference-desk-graph-caption', attr: { role: 'status' } });
     const tree = new GraphTree(side, picture, { dispatch, open: (key, event) => this.open(key, event), menu });
     const canvas = new GraphCanvas(stage, app, picture, {
-      dispatch,
+      dispatch: (event) => {
+        if (event.type !== 'resize') return dispatch(event);
+        const { offsetWidth, offsetHeight } = legend.element;
+        const isBelow = element.hasClass('is-narrow');
+        dispatch({
+          ...event,
+          legend: isBelow ? { width: 0, height: offsetHeight } : { width: offsetWidth, height: 0 },
+        });
+      },
       tap: (hit, event) => {
         if (!hit) dispatch({ type: 'highlight', people: [] });
         if (hit?.part === 'fold') dispatch({ type: 'unfold', key: hit.key });

@@ -107,6 +107,10 @@ export async function findPath(deps: PathDeps, key: PersonKey | null = null): Pr
   await desk.whenReady();
   const person = key === null ? await deps.pickPerson(say.introductions.toSeeHowToReach) : network.person(key);
   if (!person) return;
+  if (person.key === network.meKey) {
+    new Notice(say.people.thatIsYou);
+    return;
+  }
   const paths = warmPaths(network, network.meKey, person.key, desk.today());
   if (paths.length === 0) {
     new Notice(noPathWords(network, network.meKey, person.key), longNotice);
