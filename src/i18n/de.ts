@@ -1271,6 +1271,8 @@ export const de: Words = {
     nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
     takenBack: (words) => `Rückgängig gemacht: ${words}`,
     noteIsNotAsMade: (name) => `„${name}“ wurde seitdem geändert und bleibt, wie sie ist.`,
+    undoneForNotes: (count) => `In ${counted(count, 'Notiz', 'Notizen')} rückgängig gemacht.`,
+    redoneForNotes: (count) => `In ${counted(count, 'Notiz', 'Notizen')} wiederhergestellt.`,
     nothingToRedo: 'Es gibt nichts wiederherzustellen.',
     doneAgain: (words) => `Wiederhergestellt: ${words}`,
     refusal: ({ basename, what, remedy }) => `„${basename}“: ${what} ${remedy}`,

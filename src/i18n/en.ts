@@ -1367,6 +1367,8 @@ export const en = {
     nothingToUndo: 'There is nothing to undo.',
     takenBack: (words: string): string => `Undone: ${words}`,
     noteIsNotAsMade: (name: string): string => `“${name}” has been changed since, so it was left alone.`,
+    undoneForNotes: (count: number): string => `Undone for ${counted(count, 'note')}.`,
+    redoneForNotes: (count: number): string => `Redone for ${counted(count, 'note')}.`,
     nothingToRedo: 'There is nothing to redo.',
     doneAgain: (words: string): string => `Redone: ${words}`,
     refusal: ({ basename, what, remedy }: { basename: string; what: string; remedy: string }): string =>
