@@ -765,6 +765,10 @@ export const de: Words = {
       count === 0
         ? 'Alle haben einen Rhythmus.'
         : `${counted(count, 'Person', 'Personen')} ohne Rhythmus, die häufigsten Kontakte zuerst.`,
+    writtenOnClose: 'Was du wählst, wird geschrieben, wenn du die Liste schließt.',
+    haveCadenceByNow: (names) =>
+      `${listed(names)} ${form(names.length, 'hat', 'haben')} inzwischen einen Rhythmus und ${form(names.length, 'bleibt', 'bleiben')} unverändert.`,
+    haveNoNoteByNow: (names) => `Für ${listed(names)} gibt es keine Personennotiz mehr, dort wurde nichts festgelegt.`,
     cadencesChosen: (count) => (count === 0 ? '' : `${count} gewählt`),
     metTimes: (count) => `${count}-mal in Kontakt`,
     cadenceNames: {

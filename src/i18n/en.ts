@@ -828,6 +828,11 @@ export const en = {
       count === 0
         ? 'Everybody has a cadence.'
         : `${counted(count, 'person', 'people')} without a cadence, most met first.`,
+    writtenOnClose: 'Your choices are written when you close this list.',
+    haveCadenceByNow: (names: readonly string[]): string =>
+      `${listed(names)} ${form(names.length, 'has', 'have')} a cadence by now and ${form(names.length, 'was', 'were')} left out.`,
+    haveNoNoteByNow: (names: readonly string[]): string =>
+      `${listed(names)} ${form(names.length, 'has', 'have')} no person note any more and ${form(names.length, 'was', 'were')} left out.`,
     cadencesChosen: (count: number): string => (count === 0 ? '' : `${count} chosen`),
     metTimes: (count: number): string => `In touch ${form(count, 'once', `${count} times`)}`,
     cadenceNames: {
