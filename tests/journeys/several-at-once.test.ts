@@ -135,6 +135,15 @@ describe('Set cadences…', () => {
     ]);
   });
 
+  it('names who has got a cadence in the moment before it is closed', async () => {
+    await open('Set cadences…');
+    await press('1', '1');
+    await app.write(ada, person('cadence: yearly\n'));
+    await press('Escape');
+    expect(await app.read(ada)).toBe(person('cadence: yearly\n'));
+    expect((await app.notices()).join('\n')).toContain('Ada Lovelace has a cadence by now and was left out.');
+  });
+
   it('names whose note was deleted after something was chosen, and does not make it again', async () => {
     await open('Set cadences…');
     await press('Mod+a', '3');

@@ -1,7 +1,9 @@
-import { Keymap, Modal, Notice, Platform } from 'obsidian';
+import { Keymap, Modal, Notice, parseYaml, Platform } from 'obsidian';
+import { refused } from '../../editing/note-change';
+import { readerOf } from '../../editing/read-back';
 import { ago } from '../../i18n/days';
 import { say } from '../../i18n/words';
-import type { PersonKey } from '../../model/person';
+import type { Person, PersonKey } from '../../model/person';
 import { RowSelection } from '../../ui/row-selection';
 import { SelectionBar } from '../../ui/selection-bar';
 import { pickPerson } from '../../ui/picker';
@@ -16,7 +18,7 @@ import {
   type WithoutCadence,
 } from '../without-cadence';
 import { actionsForMany, changeMany } from './many-people';
-import { cadenceOf, type PersonActionDeps } from './person-actions';
+import { cadenceOf, type OwnChange, type PersonActionDeps } from './person-actions';
 
 const keyOf = ({ person }: WithoutCadence): PersonKey => person.key;
 const isSame = (one: WithoutCadence, other: WithoutCadence): boolean => keyOf(one) === keyOf(other);
@@ -273,12 +275,29 @@ class CadenceTriage extends Modal {
   private async write(): Promise<void> {
     const changes = this.rows.flatMap(({ person }) => {
       const chosen = this.chosen.get(person.key);
-      return chosen ? [{ person, change: cadenceOf(this.deps, person, chosen.words, chosen.shown) }] : [];
+      return chosen ? [{ person, change: this.changeFor(person, chosen) }] : [];
     });
     const why =
       changes.length === 0 ? null : await changeMany(this.deps, changes, (count) => say.people.cadenceOfMany(count));
     const all = why === null ? this.whyLeftOut() : [why, ...this.whyLeftOut()];
     if (all.length > 0) new Notice(all.join('\n'), longNotice);
+  }
+
+  /** Refused where the note has got a cadence that has not been read yet. */
+  private changeFor(person: Person, { words, shown }: Chosen): OwnChange {
+    const { deps } = this;
+    const { done, changeIn } = cadenceOf(deps, person, words, shown);
+    return {
+      done,
+      changeIn: async (path) => {
+        const change = await changeIn(path);
+        const read = readerOf(path, await deps.readRules(), parseYaml);
+        return (text) =>
+          (read(text).person?.cadence ?? null) === null
+            ? change(text)
+            : refused(say.people.haveCadenceByNow([person.name]), '');
+      },
+    };
   }
 
   /** Who was chosen for and is not written to, in words; not those for whom something was chosen again. */
