@@ -767,6 +767,10 @@ export const de: Words = {
       count === 0
         ? 'Alle haben einen Rhythmus.'
         : `${counted(count, 'Person', 'Personen')} ohne Rhythmus, die häufigsten Kontakte zuerst.`,
+    writtenOnClose: 'Was du wählst, wird geschrieben, wenn du die Liste schließt.',
+    haveCadenceByNow: (names) =>
+      `${listed(names)} ${form(names.length, 'hat', 'haben')} inzwischen einen Rhythmus und ${form(names.length, 'bleibt', 'bleiben')} unverändert.`,
+    haveNoNoteByNow: (names) => `Für ${listed(names)} gibt es keine Personennotiz mehr, dort wurde nichts festgelegt.`,
     cadencesChosen: (count) => (count === 0 ? '' : `${count} gewählt`),
     metTimes: (count) => `${count}-mal in Kontakt`,
     cadenceNames: {
@@ -1278,6 +1282,8 @@ export const de: Words = {
     nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
     takenBack: (words) => `Rückgängig gemacht: ${words}`,
     noteIsNotAsMade: (name) => `„${name}“ wurde seitdem geändert und bleibt, wie sie ist.`,
+    undoneForNotes: (count) => `In ${counted(count, 'Notiz', 'Notizen')} rückgängig gemacht.`,
+    redoneForNotes: (count) => `In ${counted(count, 'Notiz', 'Notizen')} wiederhergestellt.`,
     nothingToRedo: 'Es gibt nichts wiederherzustellen.',
     doneAgain: (words) => `Wiederhergestellt: ${words}`,
     refusal: ({ basename, what, remedy }) => `„${basename}“: ${what} ${remedy}`,

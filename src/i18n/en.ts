@@ -831,6 +831,11 @@ export const en = {
       count === 0
         ? 'Everybody has a cadence.'
         : `${counted(count, 'person', 'people')} without a cadence, most met first.`,
+    writtenOnClose: 'Your choices are written when you close this list.',
+    haveCadenceByNow: (names: readonly string[]): string =>
+      `${listed(names)} ${form(names.length, 'has', 'have')} a cadence by now and ${form(names.length, 'was', 'were')} left out.`,
+    haveNoNoteByNow: (names: readonly string[]): string =>
+      `${listed(names)} ${form(names.length, 'has', 'have')} no person note any more and ${form(names.length, 'was', 'were')} left out.`,
     cadencesChosen: (count: number): string => (count === 0 ? '' : `${count} chosen`),
     metTimes: (count: number): string => `In touch ${form(count, 'once', `${count} times`)}`,
     cadenceNames: {
@@ -1376,6 +1381,8 @@ export const en = {
     nothingToUndo: 'There is nothing to undo.',
     takenBack: (words: string): string => `Undone: ${words}`,
     noteIsNotAsMade: (name: string): string => `“${name}” has been changed since, so it was left alone.`,
+    undoneForNotes: (count: number): string => `Undone for ${counted(count, 'note')}.`,
+    redoneForNotes: (count: number): string => `Redone for ${counted(count, 'note')}.`,
     nothingToRedo: 'There is nothing to redo.',
     doneAgain: (words: string): string => `Redone: ${words}`,
     refusal: ({ basename, what, remedy }: { basename: string; what: string; remedy: string }): string =>

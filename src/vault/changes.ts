@@ -35,6 +35,12 @@ export interface OwnStep extends FileChange {
   readonly made: readonly MadeNote[];
 }
 
+/** A note that a step could not turn, and why; null for one that was made and is no longer as it was. */
+interface LeftNote {
+  readonly file: TFile;
+  readonly refusal: Refusal | null;
+}
+
 /** What comes with the changes of a step. */
 export interface StepOptions {
   /** Notes made for it; the changes may write in them as well. They go where the step is taken back or refused. */
@@ -84,7 +90,7 @@ export class Changes {
       if (!refusal) continue;
       const { what, remedy } = refusal;
       const stays = await this.goBack({ words, made: notes, files });
-      onRefused([say.vault.notWritten({ what, remedy, typed }), ...stays].join('\n'));
+      onRefused([say.vault.notWritten({ what, remedy, typed }), ...stays.map(leftWords)].join('\n'));
       return null;
     }
     if (files.length === 0 && notes.length === 0) {
@@ -111,7 +117,8 @@ export class Changes {
       const refusal = await this.write({ file, change }, own, files);
       if (refusal) {
         const stays = await this.goBack({ words: '', made: own, files: [] });
-        refused.set(index, [say.vault.refusal({ basename: file.basename, ...refusal }), ...stays].join('\n'));
+        const why = say.vault.refusal({ basename: file.basename, ...refusal });
+        refused.set(index, [why, ...stays.map(leftWords)].join('\n'));
       } else {
         done.add(index);
         notes.push(...own);
@@ -170,43 +177,49 @@ export class Changes {
 
   /** Note by note: one that has changed since stays as it is, and is named. */
   private async turn(step: Step, way: 'undo' | 'redo', words: string): Promise<boolean> {
-    const refused = way === 'undo' ? await this.goBack(step) : await this.goForth(step);
-    const isTurned = refused.length < step.files.length + step.made.length;
-    if (refused.length > 0) new Notice(refused.join('\n'), longNotice);
+    const left = way === 'undo' ? await this.goBack(step) : await this.goForth(step);
+    const isTurned = left.length < step.files.length + step.made.length;
+    if (left.length > 0) new Notice(isTurned ? this.turnedInPart(step, way, left) : whyNone(left), longNotice);
     if (isTurned) this.notices.get(step)?.hide();
-    if (refused.length === 0) this.notices.set(step, new Notice(words));
+    if (left.length === 0) this.notices.set(step, new Notice(words));
     return isTurned;
   }
 
-  /** The last first, notes that were made after all that may link to them; what was refused, in words. */
-  private async goBack({ files, made }: Step): Promise<string[]> {
-    const refused: string[] = [];
-    for (const { file, undo } of [...files].reverse()) refused.push(...(await this.change(file, undo)));
-    for (const { file, text } of [...made].reverse()) {
-      const now = this.fileNow(file);
-      if (!(await this.writer.takeBack(now, text))) refused.push(say.vault.noteIsNotAsMade(now.basename));
-    }
-    return refused;
+  /** For how many notes it was done, and which were left as they are. */
+  private turnedInPart({ files, made }: Step, way: 'undo' | 'redo', left: readonly LeftNote[]): string {
+    const turned = new Set([...files, ...made].map(({ file }) => this.fileNow(file)));
+    for (const { file } of left) turned.delete(file);
+    const counted = way === 'undo' ? say.vault.undoneForNotes : say.vault.redoneForNotes;
+    return [...(turned.size > 0 ? [counted(turned.size)] : []), ...new Set(left.map(leftWords))].join('\n');
   }
 
-  private async goForth({ files, made }: Step): Promise<string[]> {
-    const refused: string[] = [];
+  /** The last first, notes that were made after all that may link to them; which were left as they are. */
+  private async goBack({ files, made }: Step): Promise<LeftNote[]> {
+    const left: LeftNote[] = [];
+    for (const { file, undo } of [...files].reverse()) left.push(...(await this.change(file, undo)));
+    for (const { file, text } of [...made].reverse()) {
+      const now = this.fileNow(file);
+      if (!(await this.writer.takeBack(now, text))) left.push({ file: now, refusal: null });
+    }
+    return left;
+  }
+
+  private async goForth({ files, made }: Step): Promise<LeftNote[]> {
+    const left: LeftNote[] = [];
     for (const { file, text } of made) {
       const now = this.fileNow(file);
       const again = await this.writer.makeAgain(now, text);
       if (again) this.madeAgain.set(now, again);
-      else refused.push(say.vault.noteIsNotAsMade(now.basename));
+      else left.push({ file: now, refusal: null });
     }
-    for (const { file, redo } of files) refused.push(...(await this.change(file, redo)));
-    return refused;
+    for (const { file, redo } of files) left.push(...(await this.change(file, redo)));
+    return left;
   }
 
-  private async change(before: TFile, change: NoteChange): Promise<string[]> {
+  private async change(before: TFile, change: NoteChange): Promise<LeftNote[]> {
     const file = this.fileNow(before);
     const turned = await this.writer.change(file, change);
-    if (!('refusal' in turned)) return [];
-    const { what, remedy } = turned.refusal;
-    return [say.vault.refusal({ basename: file.basename, what, remedy })];
+    return 'refusal' in turned ? [{ file, refusal: turned.refusal }] : [];
   }
 
   private fileNow(file: TFile): TFile {
@@ -222,6 +235,21 @@ export class Changes {
     });
     this.notices.set(step, new Notice(words, longNotice));
   }
+}
+
+/** Where others were written: that this one was not, and why. */
+function leftWords({ file: { basename }, refusal }: LeftNote): string {
+  if (!refusal || refusal.what === say.editing.noteChangedSince) return say.vault.noteIsNotAsMade(basename);
+  return refusal.what;
+}
+
+/** Where nothing at all was written. */
+function whyNone(left: readonly LeftNote[]): string {
+  return left
+    .map(({ file: { basename }, refusal }) =>
+      refusal ? say.vault.refusal({ basename, ...refusal }) : say.vault.noteIsNotAsMade(basename),
+    )
+    .join('\n');
 }
 
 function move(step: Step, from: Step[], to: Step[]): void {

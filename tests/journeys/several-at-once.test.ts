@@ -56,7 +56,9 @@ describe('Set cadences…', () => {
       'In touch once · Last contact 9 months ago',
       'In touch once · Last contact 10 months ago',
     ]);
-    expect(await triage().innerText()).toContain('4 people without a cadence');
+    expect(await triage().innerText()).toContain(
+      '4 people without a cadence, most met first. Your choices are written when you close this list.',
+    );
   });
 
   it('sets a cadence with one key each and goes on to the next; one undo takes all of them back', async () => {
@@ -127,6 +129,42 @@ describe('Set cadences…', () => {
     await press('Escape');
     expect(await app.read(ada)).toBe(person('cadence: yearly\n'));
     expect(await app.read(grace)).toContain('cadence: weekly\n');
+    expect(await app.notices()).toEqual([
+      'Cadence for Grace Hopper: Weekly. Undo',
+      'Ada Lovelace has a cadence by now and was left out.',
+    ]);
+  });
+
+  it('names who has got a cadence in the moment before it is closed', async () => {
+    await open('Set cadences…');
+    await press('1', '1');
+    await app.write(ada, person('cadence: yearly\n'));
+    await press('Escape');
+    expect(await app.read(ada)).toBe(person('cadence: yearly\n'));
+    expect((await app.notices()).join('\n')).toContain('Ada Lovelace has a cadence by now and was left out.');
+  });
+
+  it('names whose note was deleted after something was chosen, and does not make it again', async () => {
+    await open('Set cadences…');
+    await press('Mod+a', '3');
+    await app.remove(ada);
+    await app.settled();
+    await press('Escape');
+    expect(await app.files()).not.toContain(ada);
+    expect(await app.notices()).toEqual([
+      'Set a cadence for 3 people. Made notes for 1 person. Undo',
+      'Ada Lovelace has no person note any more and was left out.',
+    ]);
+  });
+
+  it('says in a vault without people that nobody was found, and adds the first', async () => {
+    await open('Set cadences…', { vault: { 'Me.md': vault['Me.md'] } });
+    expect(await triage().innerText()).toContain('No person found yet.');
+    expect(await triage().innerText()).not.toContain('Everybody has a cadence.');
+    await press('Enter');
+    await app.type('Ada Lovelace');
+    await press('Enter');
+    expect(await app.activeNote()).toContain('Ada Lovelace.md');
   });
 
   it('sets the same cadence for several that are selected; Esc clears the selection first', async () => {
@@ -228,6 +266,24 @@ describe('rows of the side view', () => {
     await app.runCommand('Undo the last change to notes');
     await app.settled();
     expect(await app.diff()).toEqual([]);
+  });
+
+  it.each([
+    ['the search box', 'ada', () => side().locator('input')],
+    [
+      'the button of the page where there is nothing to search',
+      '',
+      () => side().locator('.reference-desk-first-page button'),
+    ],
+  ])('leave the focus to %s where none is left', async (_, filter, target) => {
+    await openSide();
+    await app.type(filter);
+    await app.settled();
+    await press('ArrowDown', 'Mod+a');
+    await side().getByRole('button', { name: 'Snooze' }).focus();
+    await press('Enter', 'Enter');
+    expect(await side().locator('.reference-desk-row').count()).toBe(0);
+    expect(await target().evaluate((el) => el === document.activeElement)).toBe(true);
   });
 
   it('get a tag together', async () => {

@@ -149,7 +149,38 @@ describe('a step that makes notes', () => {
     await vault.process(file('People/Sam.md'), (text) => `${text}mine\n`);
     await changes.undo();
     expect(await texts()).toEqual({ ...before, 'People/Sam.md': '# Sam\n\n## Log\n\n- met\nmine\n' });
-    expect(notices.at(-1)).toBe('“Sam” has been changed since, so it was left alone.');
+    expect(notices.at(-1)).toBe('Undone for 1 note.\n“Sam” has been changed since, so it was left alone.');
+  });
+
+  it('says for how many notes it was undone and redone, and which was left alone, never that nothing was written', async () => {
+    const { changes, make, at, texts, vault, file } = await open();
+    const sam = await make('Sam');
+    const all = [
+      { ...log(at('People/Ada.md'), '- one'), made: [] },
+      { ...log(at('People/Ben.md'), '- one'), made: [] },
+      { ...log(sam.file, '- one'), made: [sam] },
+    ];
+    await changes.makeEach(() => 'Done.', all);
+    await vault.process(file('People/Ben.md'), (text) => `${text}mine\n`);
+    const after = await texts();
+    await changes.undo();
+    expect(await texts()).toEqual({ ...before, 'People/Ben.md': after['People/Ben.md'] });
+    expect(notices.at(-1)).toBe('Undone for 2 notes.\n“Ben” has been changed since, so it was left alone.');
+    await changes.redo();
+    expect(await texts()).toEqual(after);
+    expect(notices.at(-1)).toBe('Redone for 2 notes.\n“Ben” has been changed since, so it was left alone.');
+    await vault.delete(file('People/Ben.md'));
+    await changes.undo();
+    expect(await texts()).toEqual({ 'People/Ada.md': before['People/Ada.md'] });
+    expect(notices.at(-1)).toBe('Undone for 2 notes.\n“Ben” does not exist any more.');
+  });
+
+  it('says that nothing was written where that is so', async () => {
+    const { changes, at, vault, file } = await open();
+    await changes.makeEach(() => 'Done.', [{ ...log(at('People/Ben.md'), '- one'), made: [] }]);
+    await vault.process(file('People/Ben.md'), (text) => `${text}mine\n`);
+    await changes.undo();
+    expect(notices.at(-1)).toMatch(/^“Ben”: The note has changed since then\. .* Nothing was written\.$/);
   });
 
   it('does not take back what another program wrote in the new note while it was made', async () => {

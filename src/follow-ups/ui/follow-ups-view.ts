@@ -73,7 +73,14 @@ export class FollowUpsView extends ItemView {
   private clearSelection(): void {
     const at = this.rows.listed().findIndex((key) => this.selection.has(key));
     this.selection.clear();
-    this.rows.focusRow(Math.max(0, at));
+    if (this.rows.listed().length === 0) this.focusWithoutRows();
+    else this.rows.focusRow(Math.max(0, at));
+  }
+
+  /** Where no row is left to take the focus: the search box, or, where there is nothing to search, the button of the page. */
+  private focusWithoutRows(): void {
+    if (this.filterEl?.isShown()) this.searchBox?.inputEl.focus();
+    else this.pageEl?.querySelector('button')?.focus();
   }
 
   override getViewType(): string {
@@ -133,6 +140,8 @@ export class FollowUpsView extends ItemView {
     const all = desk.indexing ? [] : desk.followUps();
     const matches = searchFollowUps(all, parseFollowUpQuery(this.typed), searchDeps(desk));
     const scroll = this.contentEl.scrollTop;
+    const isAt = (): boolean => this.contentEl.contains(this.contentEl.doc.activeElement);
+    const wasAt = isAt();
     this.rows.update(matches, desk.today());
     this.further.update(this.furtherRows.get());
     this.filterEl.toggle(all.length > 0);
@@ -140,6 +149,7 @@ export class FollowUpsView extends ItemView {
     this.pageEl.empty();
     const page = this.pageInstead(all.length, matches.length);
     if (page) renderFirstPage(this.pageEl, page);
+    if (wasAt && !isAt()) this.focusWithoutRows();
     this.contentEl.scrollTop = scroll;
   }
 

@@ -1,11 +1,14 @@
-import { Keymap, Modal, Notice, Platform } from 'obsidian';
+import { Keymap, Modal, Notice, parseYaml, Platform } from 'obsidian';
+import { refused } from '../../editing/note-change';
+import { readerOf } from '../../editing/read-back';
 import { ago } from '../../i18n/days';
 import { say } from '../../i18n/words';
-import type { PersonKey } from '../../model/person';
+import type { Person, PersonKey } from '../../model/person';
 import { RowSelection } from '../../ui/row-selection';
 import { SelectionBar } from '../../ui/selection-bar';
+import { pickPerson } from '../../ui/picker';
 import { WindowedList } from '../../ui/windowed-list';
-import { longNotice } from '../../vault/failure';
+import { longNotice, reportingFailures } from '../../vault/failure';
 import {
   type CadenceChoice,
   cadenceChoices,
@@ -15,7 +18,7 @@ import {
   type WithoutCadence,
 } from '../without-cadence';
 import { actionsForMany, changeMany } from './many-people';
-import { cadenceOf, type PersonActionDeps } from './person-actions';
+import { cadenceOf, type OwnChange, type PersonActionDeps } from './person-actions';
 
 const keyOf = ({ person }: WithoutCadence): PersonKey => person.key;
 const isSame = (one: WithoutCadence, other: WithoutCadence): boolean => keyOf(one) === keyOf(other);
@@ -36,7 +39,11 @@ export async function openCadenceTriage(deps: PersonActionDeps): Promise<void> {
 class CadenceTriage extends Modal {
   private rows: readonly WithoutCadence[];
   private readonly chosen = new Map<PersonKey, Chosen>();
+  /** For whom something was chosen that is not written: their names, by why. */
+  private readonly leftOut = { hasCadence: new Set<string>(), hasNoNote: new Set<string>() };
   private readonly summaryEl: HTMLElement;
+  private readonly emptyEl: HTMLElement;
+  private readonly addButton: HTMLElement;
   private readonly countEl: HTMLElement;
   private readonly listEl: HTMLElement;
   private readonly choicesEl: HTMLElement;
@@ -54,6 +61,12 @@ class CadenceTriage extends Modal {
     const summary = this.contentEl.createDiv({ cls: 'reference-desk-triage-summary' });
     this.summaryEl = summary.createSpan();
     this.countEl = summary.createSpan({ attr: { role: 'status' } });
+    this.emptyEl = this.contentEl.createDiv({ cls: 'suggestion-empty', text: say.followUps.noPersonYet });
+    this.addButton = this.emptyEl.createEl('button', { text: say.ui.addPerson });
+    this.addButton.addEventListener('click', () => {
+      this.close();
+      void addPerson(deps);
+    });
     this.listEl = this.contentEl.createDiv({ cls: 'prompt-results' });
     this.bar = this.createBar();
     this.contentEl.append(this.bar.el);
@@ -83,7 +96,7 @@ class CadenceTriage extends Modal {
   override onOpen(): void {
     this.stopListening = this.deps.desk.onChange(() => this.refresh());
     this.show();
-    this.listEl.focus();
+    (this.isVaultWithoutPeople() ? this.addButton : this.listEl).focus();
   }
 
   override onClose(): void {
@@ -224,10 +237,19 @@ class CadenceTriage extends Modal {
   }
 
   private show(): void {
-    this.summaryEl.setText(say.people.withoutCadence(this.rows.length));
+    const { length } = this.rows;
+    const summary = say.people.withoutCadence(length);
+    const isEmpty = this.isVaultWithoutPeople();
+    this.summaryEl.setText(length === 0 ? summary : `${summary} ${say.people.writtenOnClose}`);
+    this.summaryEl.toggle(!isEmpty);
+    this.emptyEl.toggle(isEmpty);
     this.countEl.setText(say.people.cadencesChosen(this.chosen.size));
     this.choicesEl.toggle(this.rows.length > 0);
     this.list.show(this.rows, isSame);
+  }
+
+  private isVaultWithoutPeople(): boolean {
+    return this.deps.desk.network.people().length === 0;
   }
 
   /** In the same order as before; who has got a cadence meanwhile, or is not there any more, goes. */
@@ -238,8 +260,12 @@ class CadenceTriage extends Modal {
       const now = network.person(row.person.key) ?? soleOf(network.findPeople(row.person.name));
       const chosen = this.chosen.get(keyOf(row));
       this.chosen.delete(keyOf(row));
-      if (!now || !lacksCadence(now, rules)) return [];
-      if (chosen) this.chosen.set(now.key, chosen);
+      const isListed = now !== null && lacksCadence(now, rules);
+      const hasLostNote = !now || (row.person.path !== null && now.path === null);
+      if (chosen && hasLostNote) this.leftOut.hasNoNote.add(row.person.name);
+      else if (chosen && !isListed) this.leftOut.hasCadence.add(row.person.name);
+      if (!isListed) return [];
+      if (chosen && !hasLostNote) this.chosen.set(now.key, chosen);
       return [howWellKnown(network, now, today)];
     });
     this.rowSelection.keep(this.rows.map(keyOf));
@@ -249,12 +275,54 @@ class CadenceTriage extends Modal {
   private async write(): Promise<void> {
     const changes = this.rows.flatMap(({ person }) => {
       const chosen = this.chosen.get(person.key);
-      return chosen ? [{ person, change: cadenceOf(this.deps, person, chosen.words, chosen.shown) }] : [];
+      return chosen ? [{ person, change: this.changeFor(person, chosen) }] : [];
     });
-    if (changes.length === 0) return;
-    const why = await changeMany(this.deps, changes, (count) => say.people.cadenceOfMany(count));
-    if (why !== null) new Notice(why, longNotice);
+    const why =
+      changes.length === 0 ? null : await changeMany(this.deps, changes, (count) => say.people.cadenceOfMany(count));
+    const all = why === null ? this.whyLeftOut() : [why, ...this.whyLeftOut()];
+    if (all.length > 0) new Notice(all.join('\n'), longNotice);
   }
+
+  /** Refused where the note has got a cadence that has not been read yet. */
+  private changeFor(person: Person, { words, shown }: Chosen): OwnChange {
+    const { deps } = this;
+    const { done, changeIn } = cadenceOf(deps, person, words, shown);
+    return {
+      done,
+      changeIn: async (path) => {
+        const change = await changeIn(path);
+        const read = readerOf(path, await deps.readRules(), parseYaml);
+        return (text) =>
+          (read(text).person?.cadence ?? null) === null
+            ? change(text)
+            : refused(say.people.haveCadenceByNow([person.name]), '');
+      },
+    };
+  }
+
+  /** Who was chosen for and is not written to, in words; not those for whom something was chosen again. */
+  private whyLeftOut(): string[] {
+    const written = new Set(this.rows.filter((row) => this.chosen.has(keyOf(row))).map(({ person }) => person.name));
+    const namesOf = (names: ReadonlySet<string>): string[] => [...names].filter((name) => !written.has(name));
+    const hasCadence = namesOf(this.leftOut.hasCadence);
+    const hasNoNote = namesOf(this.leftOut.hasNoNote);
+    return [
+      ...(hasCadence.length > 0 ? [say.people.haveCadenceByNow(hasCadence)] : []),
+      ...(hasNoNote.length > 0 ? [say.people.haveNoNoteByNow(hasNoNote)] : []),
+    ];
+  }
+}
+
+/** Lets the user pick somebody or type a new name, whose note is made and opened. */
+async function addPerson(deps: PersonActionDeps): Promise<void> {
+  const { app, desk } = deps;
+  const picked = await pickPerson(app, desk, say.people.toOpenTheirNote);
+  if (!picked) return;
+  await reportingFailures(async () => {
+    const person =
+      'person' in picked ? picked.person : desk.network.personAt((await deps.makePerson(picked.newName)).file.path);
+    if (person) await desk.openPerson(person);
+  });
 }
 
 function soleOf<T>(all: readonly T[]): T | null {
