@@ -170,7 +170,7 @@ const scenes = {
   'empty graph': { vault: { 'Note.md': 'Hello.\n' }, today, act: (app) => app.runCommand('Open introductions graph') },
 };
 /** Those of the README, by scene. */
-const pictures = { graph: 'introductions', palette: 'follow-ups', prep: 'prep', network: 'network' };
+const pictures = { graph: 'introductions', palette: 'follow-ups', prep: 'prep' };
 const wanted = process.argv.slice(2);
 
 for (const [name, { act, ...options }] of Object.entries(scenes)) {

@@ -178,8 +178,9 @@ describe('erasing somebody', () => {
     await app.runCommand('Erase a person…');
     await app.type('Me');
     await app.press('Shift+Enter');
+    await app.press('Enter');
     await app.settled();
-    expect(await notices()).toContain('That is you.');
+    expect(await app.page.locator('.prompt').innerText()).toContain('That is you.');
     expect(await preview().count()).toBe(0);
     expect(await app.diff()).toEqual([]);
   });
