@@ -195,9 +195,11 @@ describe('after the talk', () => {
     await expect
       .poll(() => app.read('People/Nadia Okafor.md'))
       .toMatch(/cadence: monthly[\s\S]*next_contact: 2026-12-03|next_contact: 2026-12-03[\s\S]*cadence: monthly/);
+    // Thanks go into another note, after the one that was made.
+    await app.settled();
     await app.runCommand('Undo the last change to notes');
     await expect.poll(() => app.files()).not.toContain('People/Nadia Okafor.md');
-    expect(await app.read(walk)).toBe(said);
+    await expect.poll(() => app.read(walk)).toBe(said);
   });
 
   it('keeps a letter that was written in, says so once, and then takes back what was done before', async () => {
