@@ -83,7 +83,7 @@ export function meetingsToPrepare(
   return found;
 }
 
-/** Somebody I came to know through them, and of whom they have not heard since. */
+/** Somebody I came to know through them; they have not heard how it went. */
 export interface OpenLoop {
   readonly other: PersonKey;
   /** When I was in touch with that somebody first. */

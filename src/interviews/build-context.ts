@@ -350,11 +350,11 @@ function buildPerson(
   };
 }
 
-/** As their note says; else formal to whoever I do not know yet, and to those whom I know by a title. */
+/** As their note says; else formal to people I do not know yet and to people I know by a title. */
 function isFormal(network: NetworkView, person: Person, today: Day): boolean {
   const { key, name, formOfAddress } = person;
   if (formOfAddress) return formOfAddress.isFormal;
-  // Whoever brings me together with others, or tells me of them, knows me.
+  // Somebody who introduces me to others, or tells me about them, knows me.
   const helpsMe = network.introductionsOf(key).some(({ by, people }) => by === key && people.includes(network.meKey));
   return hasTitle(name) || (!helpsMe && !haveMet(network, person, today));
 }

@@ -15,7 +15,7 @@ import type { Layout } from './tidy-layout';
  * @param isWhole whether everybody is shown
  * @param node who is hovered or selected, and in view
  * @param chosen who is selected, in view or not
- * @param found whom the search found; null without a search
+ * @param found the people the search found; null without a search
  * @param arrangement of the network; null while people are being arranged
  * @param within everybody who can be found
  */

@@ -97,7 +97,7 @@ function linkOf(
   if (!told) return null;
   const since = facts.filter(({ day }) => namedOn === null || day >= namedOn);
   const before = facts.filter(({ day }) => namedOn !== null && day < namedOn);
-  // Whoever I had met before is not made known to me by being named.
+  // Naming somebody I had already met does not make them known to me.
   if (state !== 'made' && before.some(({ stage }) => stage === 'met')) return null;
   const letters = since.filter(({ stage }) => stage === 'written');
   const lettersOn = [...new Set(letters.map(({ day }) => day))];

@@ -61,7 +61,7 @@ export function registerCommands(
     ...viewCommands(capture, openSideBar, openPalette),
     ['after-talk', say.plugin.afterTalk, afterTalkIcon, afterTalk],
     ...captureCommands(capture),
-    ['set-cadences', say.people.setCadencesDots, 'repeat', () => openCadenceTriage(deps)],
+    ['set-cadences', say.people.setCadencesDots, 'repeat', () => openCadenceTriage(deps, () => void addPerson(deps))],
     ['insert-follow-ups', say.people.insertTodaysFollowUps, 'list-todo', () => insertReminders(deps)],
     ['export-person', say.plugin.exportWhatNotesSay, 'file-output', () => exportPerson(deps)],
     ['erase-person', say.plugin.eraseSomebody, 'user-x', () => erasePerson(deps)],

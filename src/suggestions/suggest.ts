@@ -239,6 +239,7 @@ export class SentenceReader {
     isDated: boolean,
   ): readonly Reading[] {
     const read = this.readOne(saying, quotations, isDated);
+    if (saying.people.length < 2) return read;
     const { tokens, rows } = this.withoutRows(saying);
     if (rows.length === 0) return read;
     const isHead = ({ kind, whom }: Reading): boolean =>

@@ -180,7 +180,7 @@ function withBlankLine(filled: FilledTemplate): FilledTemplate {
   return { ...filled, body: `${filled.body.trimEnd()}\n\n` };
 }
 
-/** A page of its own begins with links to whom it is about; in the note of a meeting the properties say so. */
+/** A page of its own begins with links to the people it is about; in a meeting’s note the properties name them. */
 function withLinks({ desk }: TemplateDeps, filled: FilledTemplate, people: readonly Person[]): FilledTemplate {
   const links = `${people.map((person) => desk.linkTo(person, '')).join(', ')}\n\n`;
   return { ...filled, body: links + filled.body, cursor: filled.cursor === null ? null : filled.cursor + links.length };

@@ -4,11 +4,11 @@ import { readerOf } from '../../editing/read-back';
 import { ago } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import type { Person, PersonKey } from '../../model/person';
+import type { ReadRules } from '../../notes/read-rules';
 import { RowSelection } from '../../ui/row-selection';
 import { SelectionBar } from '../../ui/selection-bar';
-import { pickPerson } from '../../ui/picker';
 import { WindowedList } from '../../ui/windowed-list';
-import { longNotice, reportingFailures } from '../../vault/failure';
+import { longNotice } from '../../vault/failure';
 import {
   type CadenceChoice,
   cadenceChoices,
@@ -17,7 +17,7 @@ import {
   peopleWithoutCadence,
   type WithoutCadence,
 } from '../without-cadence';
-import { actionsForMany, changeMany } from './many-people';
+import { actionsForMany, askCadenceFor, changeMany } from './many-people';
 import { cadenceOf, type OwnChange, type PersonActionDeps } from './person-actions';
 
 const keyOf = ({ person }: WithoutCadence): PersonKey => person.key;
@@ -30,9 +30,9 @@ interface Chosen {
 }
 
 /** Opens the list of everybody without a cadence, once all notes have been read. */
-export async function openCadenceTriage(deps: PersonActionDeps): Promise<void> {
+export async function openCadenceTriage(deps: PersonActionDeps, addPerson: () => void): Promise<void> {
   await deps.desk.whenReady();
-  new CadenceTriage(deps).open();
+  new CadenceTriage(deps, addPerson).open();
 }
 
 /** Everybody without a cadence, one key each. However the list is closed, what was chosen is written then, as one step. */
@@ -52,7 +52,10 @@ class CadenceTriage extends Modal {
   private readonly bar: SelectionBar;
   private stopListening: () => void = () => undefined;
 
-  constructor(private readonly deps: PersonActionDeps) {
+  constructor(
+    private readonly deps: PersonActionDeps,
+    addPerson: () => void,
+  ) {
     super(deps.app);
     const { desk } = deps;
     this.rows = peopleWithoutCadence(desk.network, desk.today(), desk.rules);
@@ -65,7 +68,7 @@ class CadenceTriage extends Modal {
     this.addButton = this.emptyEl.createEl('button', { text: say.ui.addPerson });
     this.addButton.addEventListener('click', () => {
       this.close();
-      void addPerson(deps);
+      addPerson();
     });
     this.listEl = this.contentEl.createDiv({ cls: 'prompt-results' });
     this.bar = this.createBar();
@@ -106,11 +109,12 @@ class CadenceTriage extends Modal {
   }
 
   private createBar(): SelectionBar {
-    const actions = actionsForMany(this.deps, (people, words) => {
-      for (const { key } of people) this.chosen.set(key, { words, shown: words });
-      this.show();
-      return Promise.resolve(null);
-    });
+    const actions = actionsForMany(this.deps, (people) =>
+      askCadenceFor(this.deps, people, (words) => {
+        for (const { key } of people) this.chosen.set(key, { words, shown: words });
+        this.show();
+      }),
+    );
     const clear = (): void => {
       this.rowSelection.clear();
       this.listEl.focus();
@@ -273,25 +277,35 @@ class CadenceTriage extends Modal {
   }
 
   private async write(): Promise<void> {
-    const changes = this.rows.flatMap(({ person }) => {
-      const chosen = this.chosen.get(person.key);
-      return chosen ? [{ person, change: this.changeFor(person, chosen) }] : [];
+    const chosen = this.rows.flatMap(({ person }) => {
+      const words = this.chosen.get(person.key);
+      return words ? [{ person, words }] : [];
     });
-    const why =
-      changes.length === 0 ? null : await changeMany(this.deps, changes, (count) => say.people.cadenceOfMany(count));
+    const why = chosen.length === 0 ? null : await this.writeFor(chosen);
     const all = why === null ? this.whyLeftOut() : [why, ...this.whyLeftOut()];
     if (all.length > 0) new Notice(all.join('\n'), longNotice);
   }
 
+  private async writeFor(
+    chosen: readonly { readonly person: Person; readonly words: Chosen }[],
+  ): Promise<string | null> {
+    const rules = await this.deps.readRules();
+    return changeMany(
+      this.deps,
+      chosen.map(({ person, words }) => ({ person, change: this.changeFor(person, words, rules) })),
+      (count) => say.people.cadenceOfMany(count),
+    );
+  }
+
   /** Refused where the note has got a cadence that has not been read yet. */
-  private changeFor(person: Person, { words, shown }: Chosen): OwnChange {
+  private changeFor(person: Person, { words, shown }: Chosen, rules: ReadRules): OwnChange {
     const { deps } = this;
     const { done, changeIn } = cadenceOf(deps, person, words, shown);
     return {
       done,
       changeIn: async (path) => {
         const change = await changeIn(path);
-        const read = readerOf(path, await deps.readRules(), parseYaml);
+        const read = readerOf(path, rules, parseYaml);
         return (text) =>
           (read(text).person?.cadence ?? null) === null
             ? change(text)
@@ -311,18 +325,6 @@ class CadenceTriage extends Modal {
       ...(hasNoNote.length > 0 ? [say.people.haveNoNoteByNow(hasNoNote)] : []),
     ];
   }
-}
-
-/** Lets the user pick somebody or type a new name, whose note is made and opened. */
-async function addPerson(deps: PersonActionDeps): Promise<void> {
-  const { app, desk } = deps;
-  const picked = await pickPerson(app, desk, say.people.toOpenTheirNote);
-  if (!picked) return;
-  await reportingFailures(async () => {
-    const person =
-      'person' in picked ? picked.person : desk.network.personAt((await deps.makePerson(picked.newName)).file.path);
-    if (person) await desk.openPerson(person);
-  });
 }
 
 function soleOf<T>(all: readonly T[]): T | null {

@@ -1,23 +1,24 @@
 import { Notice, parseYaml } from 'obsidian';
 import { mergeFrontmatter, yamlOf } from '../../editing/frontmatter-edit';
 import { tellsTag } from '../../editing/read-back';
-import { ago, cadenceWords, dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import { lazily } from '../../model/lazily';
 import type { Person } from '../../model/person';
 import type { ActionForMany } from '../../ui/actions';
-import { aheadOf, askForm, cadenceField, dayAnswered, dayField, type Field } from '../../ui/form';
+import { askForm, type Field } from '../../ui/form';
 import type { OwnStep } from '../../vault/changes';
 import { longNotice, whyNot } from '../../vault/failure';
 import { provenChange } from '../../vault/proven-change';
 import {
-  cadenceOf,
-  contactOn,
+  cadenceAnswered,
+  cadenceForm,
+  contactForm,
   doneWords,
+  type FormOfChange,
   type OwnChange,
   ownNoteOf,
   type PersonActionDeps,
-  snoozeUntil,
+  snoozeForm,
 } from './person-actions';
 
 /** One of several people, and what is written in their own note. */
@@ -63,20 +64,46 @@ export async function changeMany(
   return null;
 }
 
-/** Sets a cadence for several people; resolves to why it could not be done, or null. */
-type SetCadence = (people: readonly Person[], words: string) => Promise<string | null>;
-
-/** What can be done with several people at once; a list that keeps cadences until it is closed sets them itself. */
+/** What can be done with several people at once, but for the cadence, which a list that keeps cadences until it is closed sets itself. */
 export function actionsForMany(
   deps: PersonActionDeps,
-  setCadence: SetCadence = (people, words) => writeCadence(deps, people, words),
+  setCadence: ActionForMany['run'] = (people) =>
+    askForMany(deps, people, cadenceTitle(people), cadenceForm(deps, null)),
 ): readonly ActionForMany[] {
+  const { people: words } = say;
+  const ask =
+    (
+      form: (given: PersonActionDeps) => FormOfChange,
+      ...title: [(name: string) => string, (count: number) => string]
+    ) =>
+    (people: readonly Person[]): Promise<boolean> =>
+      askForMany(deps, people, titleOf(people, ...title), form(deps));
   return [
-    { label: say.people.logContact, icon: 'message-circle', run: (people) => logContact(deps, people) },
-    { label: say.people.snooze, icon: 'alarm-clock', run: (people) => snooze(deps, people) },
-    { label: say.people.setCadenceShort, icon: 'repeat', run: (people) => askCadence(deps, people, setCadence) },
-    { label: say.people.addTag, icon: 'tag', run: (people) => addTag(deps, people) },
+    {
+      label: words.logContact,
+      icon: 'message-circle',
+      run: ask(contactForm, words.logContactWith, words.logContactWithMany),
+    },
+    { label: words.snooze, icon: 'alarm-clock', run: ask(snoozeForm, words.snoozePerson, words.snoozeMany) },
+    { label: words.setCadenceShort, icon: 'repeat', run: setCadence },
+    { label: words.addTag, icon: 'tag', run: ask(tagForm, words.addTagTo, words.addTagToMany) },
   ];
+}
+
+/** Asks how often, and leaves what is done with it to whoever asks; resolves to whether it was said. */
+export async function askCadenceFor(
+  deps: PersonActionDeps,
+  people: readonly Person[],
+  set: (words: string) => void,
+): Promise<boolean> {
+  const { fields, button } = cadenceForm(deps, null);
+  const answers = await askForm(deps.app, cadenceTitle(people), fields, button);
+  if (answers) set(cadenceAnswered(answers));
+  return answers !== null;
+}
+
+function cadenceTitle(people: readonly Person[]): string {
+  return titleOf(people, say.people.cadenceFor, say.people.cadenceForMany);
 }
 
 /** Words about one of them by name, about several by their number. */
@@ -89,56 +116,22 @@ function titleOf(
   return first && others.length === 0 ? ofOne(first.name) : ofMany(people.length);
 }
 
-async function logContact(deps: PersonActionDeps, people: readonly Person[]): Promise<boolean> {
-  const today = deps.desk.today();
-  const fields = [dayField(say.shared.when, ago(today, today), today, 'past'), { name: say.people.inLine, value: '' }];
-  const title = titleOf(people, say.people.logContactWith, say.people.logContactWithMany);
-  const done = await askForm(deps.app, title, fields, say.people.log, (answers) => {
-    const day = dayAnswered(answers[say.shared.when], today, 'past') ?? today;
-    const words = answers[say.people.inLine] ?? '';
-    return changeMany(
-      deps,
-      people.map((person) => ({ person, change: contactOn(deps, person, day, words) })),
-      (count) => say.people.contactWithMany({ count, day: dayWords(day) }),
-    );
-  });
-  return done !== null;
-}
-
-async function snooze(deps: PersonActionDeps, people: readonly Person[]): Promise<boolean> {
-  const today = deps.desk.today();
-  const fields = [aheadOf(dayField(say.people.untilLabel, ago(today + 14, today), today, 'future'), today)];
-  const title = titleOf(people, say.people.snoozePerson, say.people.snoozeMany);
-  const done = await askForm(deps.app, title, fields, say.people.snooze, (answers) => {
-    const until = dayAnswered(answers[say.people.untilLabel], today, 'future') ?? today + 14;
-    return changeMany(
-      deps,
-      people.map((person) => ({ person, change: snoozeUntil(deps, person, until) })),
-      (count) => say.people.manyAreSnoozed({ count, day: dayWords(until) }),
-    );
-  });
-  return done !== null;
-}
-
-async function askCadence(
-  { app }: PersonActionDeps,
+/** Asks once for all of them; resolves to whether it was done. */
+async function askForMany(
+  deps: PersonActionDeps,
   people: readonly Person[],
-  setCadence: SetCadence,
+  title: string,
+  { fields, button, read }: FormOfChange,
 ): Promise<boolean> {
-  const field = cadenceField(say.shared.inTouch, cadenceWords({ days: 42 }));
-  const title = titleOf(people, say.people.cadenceFor, say.people.cadenceForMany);
-  const done = await askForm(app, title, [field], say.people.set, (answers) =>
-    setCadence(people, answers[say.shared.inTouch]?.trim() ?? ''),
-  );
+  const done = await askForm(deps.app, title, fields, button, (answers) => {
+    const { changeOf, doneFor } = read(answers);
+    return changeMany(
+      deps,
+      people.map((person) => ({ person, change: changeOf(person) })),
+      doneFor,
+    );
+  });
   return done !== null;
-}
-
-function writeCadence(deps: PersonActionDeps, people: readonly Person[], words: string): Promise<string | null> {
-  return changeMany(
-    deps,
-    people.map((person) => ({ person, change: cadenceOf(deps, person, words) })),
-    (count) => say.people.cadenceOfMany(count),
-  );
 }
 
 /** What Obsidian takes for a tag: letters, figures, `_`, `-` and `/`, and not figures alone. */
@@ -148,7 +141,7 @@ function tagOf(words: string): string | null {
   return tagPattern().exec(words.trim())?.[1] ?? null;
 }
 
-async function addTag(deps: PersonActionDeps, people: readonly Person[]): Promise<boolean> {
+function tagForm(deps: PersonActionDeps): FormOfChange {
   const field: Field = {
     name: say.people.tag,
     value: '',
@@ -158,19 +151,19 @@ async function addTag(deps: PersonActionDeps, people: readonly Person[]): Promis
       return tag === null ? { fine: false, words: say.people.writeTag } : { fine: true, words: say.people.tagIs(tag) };
     },
   };
-  const title = titleOf(people, say.people.addTagTo, say.people.addTagToMany);
-  const done = await askForm(deps.app, title, [field], say.people.addTag, (answers) => {
-    const tag = tagOf(answers[say.people.tag] ?? '') ?? '';
-    const change = (text: string) => mergeFrontmatter(text, `tags: [${yamlOf(tag)}]`, parseYaml);
-    const changeOf = ({ name }: Person): OwnChange => ({
-      done: say.people.tagAdded({ name, tag }),
-      changeIn: (path) => provenChange(deps, path, change, tellsTag(tag)),
-    });
-    return changeMany(
-      deps,
-      people.map((person) => ({ person, change: changeOf(person) })),
-      (count) => say.people.tagAddedToMany({ count, tag }),
-    );
-  });
-  return done !== null;
+  return {
+    fields: [field],
+    button: say.people.addTag,
+    read: (answers) => {
+      const tag = tagOf(answers[say.people.tag] ?? '') ?? '';
+      const change = (text: string) => mergeFrontmatter(text, `tags: [${yamlOf(tag)}]`, parseYaml);
+      return {
+        changeOf: ({ name }) => ({
+          done: say.people.tagAdded({ name, tag }),
+          changeIn: (path) => provenChange(deps, path, change, tellsTag(tag)),
+        }),
+        doneFor: (count) => say.people.tagAddedToMany({ count, tag }),
+      };
+    },
+  };
 }

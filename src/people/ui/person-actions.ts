@@ -18,7 +18,7 @@ import type { NetworkView } from '../../network/network-view';
 import { cadenceAsWritten } from '../../notes/read-cadence';
 import type { ReadRules } from '../../notes/read-rules';
 import { type Action, type ActionKey, actionKeys } from '../../ui/actions';
-import { askForm, aheadOf, cadenceField, dayAnswered, dayField } from '../../ui/form';
+import { type Answers, aheadOf, askForm, cadenceField, dayAnswered, dayField, type Field } from '../../ui/form';
 import type { Changes, FileChange, MadeNote } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
 import { Failure, longNotice, whyNot } from '../../vault/failure';
@@ -181,13 +181,8 @@ export function contactOn(deps: PersonActionDeps, { name }: Person, day: Day, wo
 }
 
 /** Asks when and, in a line, what. */
-export async function askAndLog(deps: PersonActionDeps, person: Person): Promise<void> {
-  const today = deps.desk.today();
-  const fields = [dayField(say.shared.when, ago(today, today), today, 'past'), { name: say.people.inLine, value: '' }];
-  await askForm(deps.app, say.people.logContactWith(person.name), fields, say.people.log, (answers) => {
-    const day = dayAnswered(answers[say.shared.when], today, 'past') ?? today;
-    return tryToChange(deps, person, contactOn(deps, person, day, answers[say.people.inLine] ?? ''));
-  });
+export function askAndLog(deps: PersonActionDeps, person: Person): Promise<void> {
+  return askForOne(deps, person, say.people.logContactWith(person.name), contactForm(deps));
 }
 
 export function snoozeUntil(deps: PersonActionDeps, { name }: Person, until: Day): OwnChange {
@@ -198,23 +193,75 @@ export function snoozeUntil(deps: PersonActionDeps, { name }: Person, until: Day
 }
 
 /** Asks until when. */
-export async function askAndSnooze(deps: PersonActionDeps, person: Person): Promise<void> {
-  const today = deps.desk.today();
-  const field = dayField(say.people.untilLabel, ago(today + 14, today), today, 'future');
-  const fields = [aheadOf(field, today)];
-  await askForm(deps.app, say.people.snoozePerson(person.name), fields, say.people.snooze, (answers) => {
-    const until = dayAnswered(answers[say.people.untilLabel], today, 'future') ?? today + 14;
-    return tryToChange(deps, person, snoozeUntil(deps, person, until));
-  });
+export function askAndSnooze(deps: PersonActionDeps, person: Person): Promise<void> {
+  return askForOne(deps, person, say.people.snoozePerson(person.name), snoozeForm(deps));
 }
 
 /** Asks how often. */
-export async function askAndSetCadence(deps: PersonActionDeps, person: Person): Promise<void> {
-  const { name } = person;
-  const field = cadenceField(say.shared.inTouch, cadenceWords(person.cadence ?? { days: 42 }));
-  await askForm(deps.app, say.people.cadenceFor(name), [field], say.people.set, (answers) => {
-    return tryToChange(deps, person, cadenceOf(deps, person, answers[say.shared.inTouch]?.trim() ?? ''));
-  });
+export function askAndSetCadence(deps: PersonActionDeps, person: Person): Promise<void> {
+  return askForOne(deps, person, say.people.cadenceFor(person.name), cadenceForm(deps, person.cadence));
+}
+
+/** What is asked before somebody's own note is changed, and what the answers then change for each person. */
+export interface FormOfChange {
+  readonly fields: readonly Field[];
+  readonly button: string;
+  readonly read: (answers: Answers) => {
+    readonly changeOf: (person: Person) => OwnChange;
+    /** What is said when several people were changed. */
+    readonly doneFor: (count: number) => string;
+  };
+}
+
+async function askForOne(deps: PersonActionDeps, person: Person, title: string, form: FormOfChange): Promise<void> {
+  await askForm(deps.app, title, form.fields, form.button, (answers) =>
+    tryToChange(deps, person, form.read(answers).changeOf(person)),
+  );
+}
+
+export function contactForm(deps: PersonActionDeps): FormOfChange {
+  const today = deps.desk.today();
+  return {
+    fields: [dayField(say.shared.when, ago(today, today), today, 'past'), { name: say.people.inLine, value: '' }],
+    button: say.people.log,
+    read: (answers) => {
+      const day = dayAnswered(answers[say.shared.when], today, 'past') ?? today;
+      return {
+        changeOf: (person) => contactOn(deps, person, day, answers[say.people.inLine] ?? ''),
+        doneFor: (count) => say.people.contactWithMany({ count, day: dayWords(day) }),
+      };
+    },
+  };
+}
+
+export function snoozeForm(deps: PersonActionDeps): FormOfChange {
+  const today = deps.desk.today();
+  return {
+    fields: [aheadOf(dayField(say.people.untilLabel, ago(today + 14, today), today, 'future'), today)],
+    button: say.people.snooze,
+    read: (answers) => {
+      const until = dayAnswered(answers[say.people.untilLabel], today, 'future') ?? today + 14;
+      return {
+        changeOf: (person) => snoozeUntil(deps, person, until),
+        doneFor: (count) => say.people.manyAreSnoozed({ count, day: dayWords(until) }),
+      };
+    },
+  };
+}
+
+export function cadenceForm(deps: PersonActionDeps, cadence: Person['cadence']): FormOfChange {
+  return {
+    fields: [cadenceField(say.shared.inTouch, cadenceWords(cadence ?? { days: 42 }))],
+    button: say.people.set,
+    read: (answers) => ({
+      changeOf: (person) => cadenceOf(deps, person, cadenceAnswered(answers)),
+      doneFor: (count) => say.people.cadenceOfMany(count),
+    }),
+  };
+}
+
+export function cadenceAnswered(answers: Answers): string {
+  return answers[say.shared.inTouch]?.trim() ?? '';
 }
 
 /** Writes a cadence as it was typed or chosen; `shown`: how it is said where that differs. */
