@@ -552,11 +552,7 @@ class Stated {
     if (who.key === null) return false;
     const person = network.person(who.key);
     if (kind === 'contact') return network.contactsOf(who.key).some((contact) => contact.day === day);
-    if (kind === 'introduced' && whom?.key)
-      return network
-        .introductionsOf(whom.key)
-        .some(({ by, people }) => by === who.key && people.includes(network.meKey));
-    if (kind === 'named' && whom?.key)
+    if ((kind === 'introduced' || kind === 'named') && whom?.key)
       return network
         .introductionsOf(whom.key)
         .some(({ by, people }) => by === who.key && people.includes(network.meKey));
