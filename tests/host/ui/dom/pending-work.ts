@@ -44,7 +44,11 @@ class PendingWork {
 
   /** Resolves when nothing is left, nor what came of it. */
   async done(): Promise<void> {
-    while (this.pieces.size > 0) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    while (this.pieces.size > 0) {
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+      // What comes of it may lie some promises away: a turn of the page comes after all of them.
+      await nextTurn();
+    }
   }
 
   /** Resolves after a frame of the window, when whoever watches sizes has been told; at once for a window without frames. */
@@ -197,6 +201,18 @@ class PendingWork {
       }
     };
   }
+}
+
+/** A message to oneself, which nobody waits for. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 export const pendingWork = new PendingWork();
