@@ -237,7 +237,8 @@ function whyExcluded(source: NoteSource, rules: ReadRules): Reason | null {
   return written || parsed ? leftOut('property') : null;
 }
 
-function isUnrendered(text: string): boolean {
+/** Whether a text shows the mark of a template that has not been filled in. */
+export function isUnrendered(text: string): boolean {
   return text.includes('{{') || text.includes('<%');
 }
 
@@ -334,6 +335,11 @@ const attendeeKeys = [
   ...['attendees', 'attendee', 'participants', 'participant', 'guests', 'invitees'],
   ...['teilnehmer', 'teilnehmende', 'teilnehmerinnen', 'anwesend', 'anwesende', 'asistentes', 'participantes'],
 ];
+
+/** Whether a folded key says who was there. */
+export function saysAttendees(key: string): boolean {
+  return attendeeKeys.includes(key);
+}
 
 function hasAttendees(fields: Fields): boolean {
   return fields.of(attendeeKeys).some(({ value }) => readTexts(value).length > 0);
@@ -435,7 +441,7 @@ function explainFolder(
   return true;
 }
 
-function dailyDay(path: string, rules: ReadRules): Day | null {
+export function dailyDay(path: string, rules: ReadRules): Day | null {
   return (
     periodicDay(path, rules.dailyNotes, (name, format) => rules.readDailyName(name, format)) ?? weekOf(path, rules)
   );

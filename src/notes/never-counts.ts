@@ -102,7 +102,7 @@ export function templateFolderOf(path: string): string | null {
 }
 
 /** Whether it is a drawing of the Excalidraw plugin: its text is not meant to be read. */
-export function isDrawing({ path, frontmatter }: NoteSource): boolean {
+export function isDrawing({ path, frontmatter }: Pick<NoteSource, 'path' | 'frontmatter'>): boolean {
   return /\.excalidraw\.md$/i.test(path) || (frontmatter !== null && 'excalidraw-plugin' in frontmatter);
 }
 
@@ -118,6 +118,11 @@ const copyMarks: readonly RegExp[] = [
   /[_-]conflict-\d{8}-\d{6}$/i,
   /[ _]?\[conflict(?:ed)?(?: \d+)?\]$/i,
 ];
+
+/** A word that every such mark has: where it is missing no mark needs to be looked for. */
+export function mayBeCopy(title: string): boolean {
+  return /[ck]onfli/i.test(title);
+}
 
 /** The name of the note that this one is a copy of, made when a sync program found two versions; null where it is none. */
 export function originalOf(path: string): string | null {

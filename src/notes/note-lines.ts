@@ -11,7 +11,7 @@ export class NoteLines {
   /** Where each line begins in the text. */
   private readonly starts: readonly number[];
 
-  constructor(source: NoteSource) {
+  constructor(source: Pick<NoteSource, 'text'>) {
     const text = source.text !== null && source.text.length <= largestText ? source.text : null;
     this.known = text !== null;
     const all: string[] = [];

@@ -1,6 +1,6 @@
 import { isoOf } from '../model/day';
 import type { Problem } from '../model/problem';
-import { type Classification, classify, dayFormats } from './classify';
+import { type Classification, dayFormats } from './classify';
 import { addInlineFields, type Field, type Fields, frontMatterFields } from './fields';
 import { nameOfPath } from './fold';
 import { NoteLines } from './note-lines';
@@ -29,7 +29,6 @@ export class NoteReading {
   readonly lines: NoteLines;
   readonly places: PlaceFinder;
   readonly fields: Fields;
-  readonly kind: Classification;
   readonly formats: readonly DayFormat[];
   readonly problems: Problem[] = [];
 
@@ -37,13 +36,12 @@ export class NoteReading {
     readonly source: NoteSource,
     readonly rules: ReadRules,
     readonly trace: Trace,
-    kind: Classification | null = null,
+    readonly kind: Classification,
   ) {
     this.title = nameOfPath(source.path);
     this.lines = new NoteLines(source);
     this.places = new PlaceFinder(source, this.lines);
     this.fields = frontMatterFields(source, this.lines);
-    this.kind = kind ?? classify(source, this.fields, rules);
     this.formats = dayFormats(rules);
     if (this.kind.person || this.kind.meeting) addInlineFields(this.fields, this.lines, this.places);
   }

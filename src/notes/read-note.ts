@@ -1,8 +1,8 @@
 import type { Contact } from '../model/meeting';
 import type { Problem } from '../model/problem';
 import { finish, type Steps } from '../model/steps';
-import { frontMatterFields } from './fields';
-import { type Classification, classify, diaryDay, frontMatterTags } from './classify';
+import { type Fields, frontMatterFields } from './fields';
+import { type Classification, classify, classifyWithText, diaryDay, frontMatterTags } from './classify';
 import { largestText, NoteLines } from './note-lines';
 import { NoteReading, type Trace } from './note-reading';
 import type { NoteRecord } from './note-record';
@@ -24,13 +24,17 @@ export function readNote(source: NoteSource, rules: ReadRules, trace?: Trace): N
   return finish(readNoteInSteps(source, rules, trace));
 }
 
-/** The same in steps, for notes of any length; `kind` where the note has been classified already. */
+/**
+ * The same in steps, for notes of any length. What a note says does not depend on whether its text happens to be at hand: a text that
+ * is not needed is not read. `glance`: what `classifyNote` said of the note, where it has been asked already.
+ */
 export function* readNoteInSteps(
-  source: NoteSource,
+  given: NoteSource,
   rules: ReadRules,
   trace: Trace = () => undefined,
-  kind: Classification | null = null,
+  glance: Classification = classifyNote(given, rules),
 ): Steps<NoteRecord> {
+  const { source, kind } = atHand(given, rules, glance);
   const reading = new NoteReading(source, rules, trace, kind);
   const { title, problems } = reading;
   for (const problem of problemsOfFile(source)) problems.push(problem);
@@ -79,9 +83,26 @@ function* talksIn(reading: NoteReading): Steps<readonly Contact[]> {
   return (underHeadings.length > 0 ? underHeadings : dated).map((talk) => ({ ...talk, by: 'meeting' }));
 }
 
-/** What kind of note it is, without reading the rest of it. */
+/** The note as it is to be read: with its text only if that is needed, and of the kind that the two of them say. */
+function atHand(
+  source: NoteSource,
+  rules: ReadRules,
+  glance: Classification,
+): { readonly source: NoteSource; readonly kind: Classification } {
+  if (source.text === null) return { source, kind: glance };
+  if (!needsText(source, rules, glance)) return { source: { ...source, text: null }, kind: glance };
+  const kind = glance.open ? classify(source, fieldsOf(source), rules) : classifyWithText(glance, source.text);
+  return { source, kind };
+}
+
+/** What kind of note it is, going by what is known of it without its text. */
 export function classifyNote(source: NoteSource, rules: ReadRules): Classification {
-  return classify(source, frontMatterFields(source, new NoteLines({ ...source, text: null })), rules);
+  return classify(source.text === null ? source : { ...source, text: null }, fieldsOf(source), rules);
+}
+
+/** The properties; on which lines they stand is of no account here. */
+function fieldsOf(source: NoteSource): Fields {
+  return frontMatterFields(source, new NoteLines({ text: null }));
 }
 
 /**
@@ -94,7 +115,7 @@ export function needsText(source: NoteSource, rules: ReadRules, kind = classifyN
   if (kind.leftOut) return false;
   // Front matter that is there but was not understood: only the text can tell why.
   if (source.frontmatter === null && source.sections[0]?.type === 'yaml') return true;
-  const places = new PlaceFinder(source, new NoteLines({ ...source, text: null }));
+  const places = new PlaceFinder(source, new NoteLines({ text: null }));
   const items = new Map(source.listItems.map((item) => [item.line, item.task]));
   if (source.tags.some(({ tag, line }) => items.has(line) && isLineTag(tag, rules.vocabulary))) return true;
   const isDiary = diaryDay(source.path, rules) !== null;

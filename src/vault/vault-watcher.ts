@@ -1,6 +1,7 @@
 import { Component, TFile, type App, type CachedMetadata, type TAbstractFile } from 'obsidian';
 import type { Problem } from '../model/problem';
-import { type Classification, classifyWithText } from '../notes/classify';
+import type { Classification } from '../notes/classify';
+import { NobodysNotes, recordOfNobodysNote } from '../notes/nobodys-note';
 import { classifyNote, needsText, readNote, readNoteInSteps } from '../notes/read-note';
 import type { NoteRecord } from '../notes/note-record';
 import type { NoteSource } from '../notes/note-source';
@@ -46,7 +47,7 @@ interface BegunReading {
   readonly turn: number;
   readonly rules: ReadRules;
   readonly source: NoteSource;
-  readonly kind: Classification | null;
+  readonly glance: Classification;
   readonly text: TextToCome | null;
 }
 
@@ -73,6 +74,7 @@ export class VaultWatcher extends Component {
   private allBegun = false;
   /** Null until they are known; what changes before that is read with everything else. */
   private rules: ReadRules | null = null;
+  private nobodys: NobodysNotes | null = null;
 
   constructor(
     private readonly app: App,
@@ -109,6 +111,7 @@ export class VaultWatcher extends Component {
     const rules = await this.readRules();
     if (round !== this.round) return;
     this.rules = rules;
+    this.nobodys = new NobodysNotes(rules);
     const files = this.app.vault.getMarkdownFiles().sort((a, b) => b.stat.mtime - a.stat.mtime);
     const slices = new IdleSlices();
     if (!(await this.readFiles(files, slices, () => round === this.round))) return;
@@ -183,11 +186,23 @@ export class VaultWatcher extends Component {
     this.turns.set(file.path, turn);
     const { rules } = this;
     if (!rules) return null;
+    if (this.nobodys?.has(file.path, file.stat.size, cache)) {
+      this.put(recordOfNobodysNote(file.path));
+      this.finishIfComplete();
+      return null;
+    }
     this.beingRead++;
     const source = noteSourceOf(file, cache, text);
-    const kind = text === null ? classifyNote(source, rules) : null;
-    const isToRead = kind !== null && needsText(source, rules, kind);
-    return { path: file.path, turn, rules, source, kind, text: isToRead ? new TextToCome(this.readText(file)) : null };
+    const glance = classifyNote(source, rules);
+    const isToRead = text === null && needsText(source, rules, glance);
+    return {
+      path: file.path,
+      turn,
+      rules,
+      source,
+      glance,
+      text: isToRead ? new TextToCome(this.readText(file)) : null,
+    };
   }
 
   /** A file that takes long, because it is still in some cloud, must not keep the others from being read. */
@@ -208,8 +223,8 @@ export class VaultWatcher extends Component {
   }
 
   private async finishReading(begun: BegunReading, slices: IdleSlices): Promise<void> {
-    const { path, turn, rules, text } = begun;
-    let { source, kind } = begun;
+    const { path, turn, rules, glance, text } = begun;
+    let { source } = begun;
     let problem: Problem | null = null;
     if (text) {
       this.waitingForText++;
@@ -217,15 +232,16 @@ export class VaultWatcher extends Component {
       this.waitingForText--;
       if (this.turns.get(path) !== turn) return;
       if ('problem' in read) problem = read.problem;
-      else {
-        source = noteWithText(source, read.text);
-        kind = kind?.open === false ? classifyWithText(kind, read.text) : null;
-      }
+      else source = noteWithText(source, read.text);
     }
-    const record = await this.readOrQuarantine(source, rules, kind, slices);
+    const record = await this.readOrQuarantine(source, rules, glance, slices);
     if (this.turns.get(path) !== turn) return;
-    this.desk.network.put(problem ? { ...record, problems: [...record.problems, problem] } : record);
-    this.awaited.delete(path);
+    this.put(problem ? { ...record, problems: [...record.problems, problem] } : record);
+  }
+
+  private put(record: NoteRecord): void {
+    this.desk.network.put(record);
+    this.awaited.delete(record.path);
     this.desk.changed();
   }
 
@@ -233,11 +249,11 @@ export class VaultWatcher extends Component {
   private async readOrQuarantine(
     source: NoteSource,
     rules: ReadRules,
-    kind: Classification | null,
+    glance: Classification,
     slices: IdleSlices,
   ): Promise<NoteRecord> {
     try {
-      const steps = readNoteInSteps(source, rules, undefined, kind);
+      const steps = readNoteInSteps(source, rules, undefined, glance);
       for (;;) {
         const step = steps.next();
         if (step.done === true) return step.value;

@@ -22,13 +22,19 @@ describe('favours', () => {
     ['1. #owe [[Grace]] read my letter', 'received', 'open'],
     ['- [ ] [[Grace]] read my letter #favor/given', 'given', 'open'],
     ['+ [ ] #owed [[Grace]] read my letter', 'given', 'open'],
-    ['- favour:: received [[Grace]] read my letter', 'received', 'open'],
+    ['- [ ] favour:: received [[Grace]] read my letter', 'received', 'open'],
     ['- [x] favour/given:: [[Grace]] read my letter', 'given', 'returned'],
   ])('%s', (line, direction, state) => {
     const { favours, problems, promises } = read(`Before\n\n${line}\n`);
     expect(favours).toMatchObject([{ direction, state, line: 3 }]);
     expect(sentenceOf(favours[0]?.words ?? [])).toBe('Grace read my letter');
     expect([problems, promises]).toEqual([[], []]);
+  });
+
+  test('a field of a plain item counts where lists are read: in a dated note, and not in one that is about nobody', () => {
+    const line = '- favour:: received [[Grace]] read my letter\n- thanked [[Grace]]\n';
+    expect(read(line, '2026-10-02.md')).toMatchObject({ favours: [{ line: 1 }], thanks: [{ line: 2 }] });
+    expect(read(line)).toMatchObject({ favours: [], thanks: [] });
   });
 
   test.each([['- #favour [[Grace]] read it'], ['- #favour/other [[Grace]] read it']])(

@@ -138,7 +138,7 @@ export function howNotesAreRead(): string {
     [
       '- An open task that links to a person, or stands in their note, is a **promise** of yours. A task that only says to thank them (`- [ ] thank [[Grace Hopper]]`) is thanks due instead, until it is ticked.',
       '- Unless it says whose it is: `[[Grace]] to send me the draft`, `[[Grace]]: …`, `@[[Grace]] …`, `waiting for [[Grace]]`, `owner:: Grace`. If they do it for you, you are **waiting for** it; otherwise nothing is said of it.',
-      '- “need to thank [[Grace]]” and “no thanks yet” mean that thanks are due. A ticked task or a plain list item “thanked [[Grace]]” means that you thanked them.',
+      '- “need to thank [[Grace]]” and “no thanks yet” mean that thanks are due. A ticked task “thanked [[Grace]]” means that you thanked them, and so does a plain list item in a note of a person or a meeting or in a dated note.',
     ].join('\n'),
     '## Lines',
     'A list item with one of these tags counts in any note that is not left out. It is about the first person linked in it; without a link, about the person whose note it is in, or the only other person at the meeting.',

@@ -15,6 +15,7 @@ function networkOf({ desk: { network } }: Pick<OpenDesk, 'desk'>): unknown {
       introductions: network.introductions(),
       favours: network.favours(),
       problems: network.problems(),
+      notes: [...network.notes()].sort((a, b) => (a.path < b.path ? -1 : 1)),
     }),
   );
 }
@@ -233,6 +234,9 @@ const texts = [
   '---\ntags: [person\n---\n',
   '',
   'links to [[Grace]] and [[Ada]]',
+  '- thanks to [[Grace]]\n- [ ] buy ink',
+  '---\ntitle: {{title}}\n---\n- thanks to [[Ada]]',
+  '- [ ] ask [[Ada]]\n- thanks to [[Grace]]',
 ];
 
 async function act(vault: Vault, step: number, random: () => number): Promise<void> {

@@ -5,7 +5,9 @@ import { parseArgs } from 'node:util';
 import { join } from 'node:path';
 import { importTypeScript, root } from '../../host/run-typescript.mjs';
 
-const { values } = parseArgs({ options: { size: { type: 'string', default: '25000' }, runs: { type: 'string', default: '15' } } });
+const { values } = parseArgs({
+  options: { size: { type: 'string', default: '25000' }, runs: { type: 'string', default: '15' } },
+});
 const { measureKind, measureVault } = await importTypeScript('tests/bench/reading/measure.ts', {
   obsidian: join(root, 'tests/support/obsidian-module.ts'),
 });
@@ -14,7 +16,11 @@ console.log('a note            decide    read whole   every letter touched   tex
 for (const kind of ['ordinary', 'person', 'meeting', 'daily']) {
   const { decide, whole, floor, withText } = measureKind(kind, 1000, Number(values.runs));
   const shown = (us) => `${us.toFixed(1)} µs`;
-  console.log(`${kind.padEnd(12)} ${shown(decide).padStart(11)} ${shown(whole).padStart(13)} ${shown(floor).padStart(22)}   ${withText ? 'yes' : 'no'}`);
+  console.log(
+    `${kind.padEnd(12)} ${shown(decide).padStart(11)} ${shown(whole).padStart(13)} ${shown(floor).padStart(22)}   ${withText ? 'yes' : 'no'}`,
+  );
 }
 const { notes, read, settle, heap } = measureVault(Number(values.size));
-console.log(`\n${notes} notes: read ${read.toFixed(2)} s, understood ${settle.toFixed(2)} s of CPU, ${(heap / 1024).toFixed(2)} KB of heap a note`);
+console.log(
+  `\n${notes} notes: read ${read.toFixed(2)} s, understood ${settle.toFixed(2)} s of CPU, ${(heap / 1024).toFixed(2)} KB of heap a note`,
+);
