@@ -12,11 +12,13 @@ import { followUpRules, type FollowUpRules } from '../follow-ups/follow-up-rules
 import { networkStatus } from '../people/network-status';
 import type { Settings } from './settings';
 import { missingPlaces, type VaultPlaces } from './missing-places';
-import { deviceDay, oncePerFrame } from './schedules';
+import { deviceDay, IdleSlices, oncePerFrame } from './schedules';
 import type { Desk, DeskStatus } from './desk';
 import type { SettingsStore } from './settings-store';
 
 const minute = 60_000;
+/** Whose follow-ups are worked out before the clock is looked at again. */
+export const peopleAtOnce = 32;
 /** Milliseconds within which Obsidian has indexed a note that was just made. */
 const longestIndexing = 5_000;
 
@@ -31,11 +33,9 @@ export class DeskIndex extends Component implements Desk {
   private ready: (() => void)[] = [];
   private day = deviceDay();
   private readonly listeners = new Set<() => void>();
-  private readonly frame = oncePerFrame(() => {
-    // The first reading settles in slices.
-    if (!this.isIndexing) this.network.settle();
-    for (const listener of [...this.listeners]) listener();
-  });
+  private isPreparing = false;
+  private isUnloaded = false;
+  private readonly frame = oncePerFrame(() => void this.tellListeners());
 
   constructor(
     private readonly app: App,
@@ -51,7 +51,10 @@ export class DeskIndex extends Component implements Desk {
 
   override onload(): void {
     this.register(this.store.onChange(() => this.changed()));
-    this.register(() => this.frame.cancel());
+    this.register(() => {
+      this.isUnloaded = true;
+      this.frame.cancel();
+    });
     this.registerInterval(window.setInterval(() => this.noticeMidnight(), minute));
     // A device that slept through midnight wakes with its timers late.
     this.registerDomEvent(document, 'visibilitychange', () => this.noticeMidnight());
@@ -108,6 +111,34 @@ export class DeskIndex extends Component implements Desk {
   /** Works out the follow-ups of at most so many people and returns how many are left, so that `followUps` need not do it all at once. */
   prepareFollowUps(most: number): number {
     return this.book.refresh(this.today(), this.rules, most);
+  }
+
+  /**
+   * A new day, or a setting that everybody's follow-ups depend on, is worked out in slices first; until then views keep the rows they
+   * show. Whoever asks meanwhile gets the whole answer at once.
+   */
+  private async tellListeners(): Promise<void> {
+    if (this.isPreparing) return;
+    // The first reading settles in slices, too.
+    if (!this.isIndexing) {
+      this.network.settle();
+      this.isPreparing = true;
+      try {
+        await this.prepareInSlices();
+      } finally {
+        this.isPreparing = false;
+      }
+    }
+    if (this.isUnloaded) return;
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  private async prepareInSlices(): Promise<void> {
+    const slices = new IdleSlices();
+    while (this.prepareFollowUps(peopleAtOnce) > 0) {
+      if (slices.used()) await slices.rest();
+      if (this.isUnloaded) return;
+    }
   }
 
   onChange(listener: () => void): () => void {

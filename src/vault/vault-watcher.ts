@@ -6,14 +6,13 @@ import { classifyNote, needsText, readNote, readNoteInSteps } from '../notes/rea
 import type { NoteRecord } from '../notes/note-record';
 import type { NoteSource } from '../notes/note-source';
 import type { ReadRules } from '../notes/read-rules';
-import type { DeskIndex } from './desk-index';
+import { type DeskIndex, peopleAtOnce } from './desk-index';
 import { deviceTime, IdleSlices } from './schedules';
 import { noteSourceOf, noteWithText } from './vault-conventions';
 import { messageOf } from './failure';
 import { say } from '../i18n/words';
 
 const stepsAtOnce = 8;
-const peopleAtOnce = 64;
 /** So many texts are asked for before they are needed: while one is waited for, others are read. */
 const textsAhead = 16;
 /** Milliseconds that rows are held back for notes that Obsidian has not indexed or cannot read yet; they come in later all the same. */
