@@ -121,6 +121,23 @@ const accusative = (name: string): string => (name === de.shared.youObject() ? '
 const kindsOfNote: Readonly<Record<string, string>> = { person: 'Person', meeting: 'Treffen', me: 'du' };
 
 /** The same in German. */
+const templateTitles: Readonly<Record<string, string>> = {
+  'Ask for an introduction': 'Um eine Vorstellung bitten',
+  'Close the loop': 'Erzählen, wie es ausging',
+  Debrief: 'Nachbereitung',
+  'Interview notes': 'Gesprächsnotizen',
+  Introduction: 'Vorstellung',
+  Meeting: 'Treffen',
+  Person: 'Person',
+  Prep: 'Vorbereitung',
+  'Question bank': 'Fragensammlung',
+  'Reach out (cold)': 'Erster Brief, ohne Vermittlung',
+  'Reach out (reminder)': 'Erinnerung an einen Brief',
+  'Reach out (warm)': 'Erster Brief, mit Vermittlung',
+  Thanks: 'Dank',
+  'Weekly review': 'Wochenrückblick',
+};
+
 export const de: Words = {
   shared: {
     whoIntroducedWhom: 'Wer wen vorgestellt hat',
@@ -435,7 +452,7 @@ export const de: Words = {
     nothingIsDueWith: ({ words, kinds }) =>
       `Nichts ist fällig, das „${words}“ in Name oder Grund hat. Arten sind ${kinds}.`,
     showAll: (count) => `Alle ${count} zeigen`,
-    insertPrepTemplate: (name) => `Vorlage „Prep“ für ${name} einfügen`,
+    insertPrepTemplate: (name) => `Vorbereitung für ${name} einfügen`,
     moreAbout: (name) => `Mehr zu ${name}`,
     filterFollowUpsDots: 'Anlässe filtern …',
     filterFollowUps: 'Anlässe filtern',
@@ -709,6 +726,7 @@ export const de: Words = {
     onceWeek: 'Einmal pro Woche',
     noTemplateOfThatName: 'Keine passende Vorlage.',
     chooseTemplate: 'Vorlage wählen …',
+    titleOfTemplate: (name) => templateTitles[name] ?? name,
     templateFailed: ({ which, inside, line, what, remedy }) =>
       `${which}${inside === null ? '' : `, in „${inside}“`}, Zeile ${line}: ${what} ${remedy}`,
   },
@@ -768,6 +786,8 @@ export const de: Words = {
         ? 'Alle haben einen Rhythmus.'
         : `${counted(count, 'Person', 'Personen')} ohne Rhythmus, die häufigsten Kontakte zuerst.`,
     writtenOnClose: 'Was du wählst, wird geschrieben, wenn du die Liste schließt.',
+    cadenceSetMeanwhile: 'Ein Rhythmus wurde inzwischen gesetzt.',
+    leftAsItIs: 'Die Notiz blieb, wie sie ist.',
     haveCadenceByNow: (names) =>
       `${listed(names)} ${form(names.length, 'hat', 'haben')} inzwischen einen Rhythmus und ${form(names.length, 'bleibt', 'bleiben')} unverändert.`,
     haveNoNoteByNow: (names) => `Für ${listed(names)} gibt es keine Personennotiz mehr, dort wurde nichts festgelegt.`,
@@ -1403,10 +1423,10 @@ export const de: Words = {
     redoLastChangeToNotes: 'Letzte Änderung an Notizen wiederherstellen',
     explainThisNote: 'Diese Notiz erklären',
     openFollowUps: 'Nachfassen öffnen',
-    insertPrepTemplate: 'Vorlage „Prep“ einfügen',
-    insertInterviewNotes: 'Vorlage „Interview notes“ einfügen',
-    insertThanks: 'Vorlage „Thanks“ einfügen',
-    insertDebrief: 'Vorlage „Debrief“ einfügen',
+    insertPrepTemplate: 'Vorbereitung einfügen',
+    insertInterviewNotes: 'Gesprächsnotizen einfügen',
+    insertThanks: 'Dank einfügen',
+    insertDebrief: 'Nachbereitung einfügen',
     insertTemplate: 'Vorlage einfügen …',
     newMeetingWith: 'Neues Treffen mit …',
     copyBuiltInTemplates: 'Mitgelieferte Vorlagen in den Vault kopieren',

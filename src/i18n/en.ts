@@ -757,6 +757,8 @@ export const en = {
     onceWeek: 'Once a week',
     noTemplateOfThatName: 'No template matches.',
     chooseTemplate: 'Choose a template…',
+    /** What a template that comes with the plugin is called here; its file keeps its name. */
+    titleOfTemplate: (name: string): string => name,
     templateFailed: ({
       which,
       inside,
@@ -832,6 +834,8 @@ export const en = {
         ? 'Everybody has a cadence.'
         : `${counted(count, 'person', 'people')} without a cadence, most met first.`,
     writtenOnClose: 'Your choices are written when you close this list.',
+    cadenceSetMeanwhile: 'A cadence was set meanwhile.',
+    leftAsItIs: 'The note was left as it is.',
     haveCadenceByNow: (names: readonly string[]): string =>
       `${listed(names)} ${form(names.length, 'has', 'have')} a cadence by now and ${form(names.length, 'was', 'were')} left out.`,
     haveNoNoteByNow: (names: readonly string[]): string =>

@@ -153,7 +153,7 @@ const scenes = {
     act: async (app) => {
       await app.openNote('Meetings/2026-11-25 Nadia, the bid.md');
       await app.press('Mod+End');
-      await app.runCommand('Vorlage „Prep“ einfügen');
+      await app.runCommand('Vorbereitung einfügen');
       await app.settled();
       await app.press('Mod+e');
     },

@@ -49,7 +49,7 @@ const words = {
     ...{
       person: 'Neue Person',
       meeting: 'Neues Treffen mit …',
-      prep: 'Vorlage „Prep“ einfügen',
+      prep: 'Vorbereitung einfügen',
       writeUp: 'Dieses Gespräch festhalten',
     },
     ...{

@@ -39,7 +39,7 @@ export function pickTemplate(app: App, templates: readonly TemplateRow[]): Promi
     placeholder: say.interviews.chooseTemplate,
     empty: say.interviews.noTemplateOfThatName,
     items: [...templates].sort((a, b) => placeOf(a) - placeOf(b)),
-    nameOf: ({ name }) => name,
+    nameOf: ({ name, path }) => (path === builtIn ? say.interviews.titleOfTemplate(name) : name),
     noteOf: ({ kind, path }) => [kind && occasions[kind](), path === builtIn ? null : path].filter(Boolean).join(' · '),
   });
 }

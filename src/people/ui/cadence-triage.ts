@@ -309,7 +309,7 @@ class CadenceTriage extends Modal {
         return (text) =>
           (read(text).person?.cadence ?? null) === null
             ? change(text)
-            : refused(say.people.haveCadenceByNow([person.name]), '');
+            : refused(say.people.cadenceSetMeanwhile, say.people.leftAsItIs);
       },
     };
   }
