@@ -339,7 +339,7 @@ const forOthers = lazily(
 const noOffer = lazily(
   () =>
     new RegExp(
-      `${forOthers().source}| (?:antworten|zuhören|zurückrufen) $| (?:würde|würden|könnte|könnten|kann) (?:ja|ruhig|wenigstens|doch|endlich|auch mal|höchstens|schlecht|am liebsten|sich) `,
+      `${forOthers().source}| (?:antworten|zuhören|zurückrufen) $| (?:würde|würden|könnte|könnten|kann) (?:ja|ruhig|wenigstens|doch|endlich|auch mal|höchstens|schlecht|am liebsten|sich) | (?:bot|bietet|hat|angeboten|anbot) (?:mir |uns |an |, )*(?:(?:ein|eine|einen|einem|das|die|den|noch|etwas|nur|gleich|sofort) ){0,3}(?:tee|kaffee|kekse?|keks|kuchen|stück kuchen|wasser|bier|wein|glas \\S+|schnaps|drink|zigarette|bonbon|stuhl|sitzplatz|sessel|du|job|stelle|posten|vertrag|rolle|beförderung|gehalt|geld|preis|beileid|entschuldigung|platz an) (?:an|angeboten)? ?`,
     ),
 );
 
@@ -349,12 +349,15 @@ const danke =
 const gift =
   '(schoggi|schoki|schnaps|zopf|gipfeli|znüni|blumen|pralinen|wein|flasche|karte|kuchen|schokolade|geschenk|gutschein|strauß|blumenstrauß|kärtchen|kiste|bier|sekt|kaffee|essen|torte|marmelade|honig)';
 const wunsch =
-  '(jemand|jemanden|wen|wer|was|eine|einen|ein|nach|noch|neue|neuen|neues|hilfe|unterstützung|rat|leute|mehr|ab|bis|für|gerade|dringend|freiwillige|helfer|zwei|drei|vier|NUM|einer|mitstreiter|nachmieter|kontakte|platz|eine neue|ersatz|den|die|das|was|etwas|input|feedback|kontakt|tipps)';
+  '(jemand|jemanden|wen|wer|was|eine|einen|ein|nach|noch|neue|neuen|neues|hilfe|unterstützung|rat|leute|mehr|gerade|dringend|freiwillige|helfer|zwei|drei|vier|NUM|einer|mitstreiter|nachmieter|kontakte|platz|eine neue|ersatz|den|die|das|was|etwas|input|feedback|kontakt|tipps)';
 
 /** What is wanted back, from me or at once, and what one likes to have. */
+/** How what is wanted begins, after words that say for when or what for. */
+const asked = '(ein|eine|einen|einer|zwei|drei|vier|NUM|jemand|jemanden|wen|noch|neue|neuen)';
+
 const noNeed = lazily(
   () =>
-    / keinen? (?:worte|ruhe|zeit|schlaf|hunger|lust|ahnung|durst|bock|kraft|nerven|gefallen|grund|angst|eile) | (?:braucht|benötigt|sucht|vermisst|bräuchte) (?:(?:seit \S+|noch|aber|nun|jetzt|dringend|halt|immer|ja|nur|doch|also|dann|wieder) )*(?:(?:mal |einen |etwas )?(?:ferien|urlaub|parkplatz|pause|kaffee)|(?:\d+|ein paar|zwei|drei) (?:min|minuten|h|stunden|tage|wochen|monate|jahre|franken|euro|chf)|die|den|das|dafür|dazu|sie|ihn|es|sich|mich|uns|dich|sein|seinen?|seinem|ihren?|ihr|meinen?|mein|unseren?|unser|nur|viel|mehr zeit|erlaubnis|bedenkzeit|geduld|lange|länger|morgens|abends|alles|nichts|halt|erst|ewig|wenig|luft|auslauf) /,
+    / keinen? (?:worte|ruhe|zeit|schlaf|hunger|lust|ahnung|durst|bock|kraft|nerven|gefallen|grund|angst|eile) | (?:braucht|benötigt|sucht|vermisst|bräuchte) (?:(?:seit \S+|noch|aber|nun|jetzt|dringend|halt|immer|ja|nur|doch|also|dann|wieder) )*(?:(?:mal |einen? |etwas )?(?:ferien|urlaub|parkplatz|pause|kaffee)|(?:(?:ein|eine|einen|neue|neuen|neues|neuer|andere|anderen) ){0,2}(?:brille|schuhe|hose|jacke|mantel|frisur|friseur|friseurtermin|haarschnitt|zahnarzt|arzt|arzttermin|hüfte|knie|operation|schlaf|ruhe|auszeit|nickerchen|dusche|bad|tee|bier|schnaps|drink|glas|umarmung|handy|matratze|winterreifen|hobby|moment|augenblick|minute|stunde|weile|tag|nacht|ausrede|entschuldigung)|(?:\d+|ein paar|zwei|drei) (?:min|minuten|h|stunden|tage|wochen|monate|jahre|franken|euro|chf)|die|den|das|dafür|dazu|sie|ihn|es|sich|mich|uns|dich|sein|seinen?|seinem|ihren?|ihr|meinen?|mein|unseren?|unser|nur|viel|mehr zeit|erlaubnis|bedenkzeit|geduld|lange|länger|morgens|abends|alles|nichts|halt|erst|ewig|wenig|luft|auslauf) /,
 );
 
 /** Whoever writes in haste leaves out commas. */
@@ -1305,6 +1308,7 @@ export const german = lazily((): RuleLanguage => ({
         `S ADV sucht ADV ${wunsch} REST`,
         `sucht HE ADV ${wunsch} REST`,
         `S ADV braucht ADV ${wunsch} REST`,
+        `S ADV (braucht|sucht|benötigt|bräuchte) ADV (ab|bis|für|zum|zur|seit) ANY ${asked} REST`,
         `(S ADV|braucht HE ADV) braucht ADV (eine|einen|ein|jemand|jemanden|hilfe|unterstützung|rat|leute|mehr|neue|neuen) REST?`,
         `S ADV (braucht|benötigt|sucht|vermisst) REST`,
         'S (ist|sind) SO (auf der suche nach|knapp an) REST',
@@ -1469,7 +1473,7 @@ export const german = lazily((): RuleLanguage => ({
         '(will|möchte|muss|sollte) ICH (X|sie|ihn) ANY (nach|auf|wegen) ANY (fragen|ansprechen)',
         '^ nach REST von X (fragen|erkundigen)',
         '^ (nach|wegen) ANY (von)? X ANY (fragen|erkundigen|nachfragen)',
-        '(nächstes mal|nächste mal|beim nächsten mal|beim nächsten treffen|nächste woche|wenn ich X sehe|wenn wir uns sehen|beim nächsten gespräch) ANY (nach|fragen|wegen|zu|nachfragen|ansprechen|erkundigen) REST',
+        '(nächstes mal|nächste mal|beim nächsten mal|beim nächsten treffen|nächste woche|wenn ich X sehe|wenn wir uns sehen|beim nächsten gespräch) ANY (fragen|nachfragen|ansprechen|erkundigen) REST',
         'X ANY (nächstes mal|beim nächsten mal|bei gelegenheit|beim nächsten treffen|demnächst) ANY (fragen|ansprechen|nachfragen|löchern|aushorchen|erinnern) REST?',
         '(nächstes mal|bei gelegenheit|nicht vergessen|beim nächsten mal|unbedingt|dran denken) (,|:)? X ANY (fragen|ansprechen|nachfragen|löchern|aushorchen) REST?',
         `${ichWill} X ANY (fragen|ansprechen|löchern|aushorchen) REST?`,
@@ -1477,7 +1481,7 @@ export const german = lazily((): RuleLanguage => ({
         '^ (noch|unbedingt)? O ADV fragen , (ob|wie|was|wer|wo|wann|wohin|warum|welche) REST',
         '^ fragen ,? (ob|wie|was|wer|wo|wann|wohin|warum|welche) REST',
         '(nicht vergessen|dran denken|unbedingt) (,|:)? (nach|wegen) REST',
-        '(nächstes mal|beim nächsten mal) ADV (auf|nach|wegen) REST',
+        '(nächstes mal|beim nächsten mal) (:|,)? ADV (auf|nach|wegen) REST',
         'O ADV (fragen) , (wie|ob|was|wo|wann|wer) REST',
         '(unbedingt|noch) (nach|wegen) ANY (fragen|erkundigen)',
         '^ (nach|wegen) ANY (fragen|erkundigen|nachfragen)',

@@ -835,6 +835,7 @@ export const english = lazily((): RuleLanguage => ({
     {
       id: 'en-favour-given',
       kind: 'favour-given',
+      not: / showed (?:him|her|them|‹\d+›) (?:the|my|our|a|an|some|his|her|their|it|what|that|this|photos|pictures)(?! (?:ropes|basics|way|ins|tricks)) /,
       patterns: [
         `I ADV (rang|asked|phoned|queued|went|stood) (round|around|guarantor|in line|surety) ANY for X REST?`,
         `I ADV went with X to (the|a|his|her) (tribunal|hospital|doctor|doctors|court|police|clinic|hearing|interview|solicitor|appointment|vet|bank|embassy) REST?`,
@@ -1166,7 +1167,7 @@ export const english = lazily((): RuleLanguage => ({
     {
       id: 'en-my-need',
       kind: 'my-need',
-      not: / (?:a|some|another|more) (?:[a-z]+ )?(?:coffee|tea|drink|pint|beer|nap|break|holiday|rest|shower|wee|hug|minute|moment|while|sleep|time|excuse|lie-down|walk|breather|word|bath|haircut|plan|reminder|day off|night) /,
+      not: / (?:a|some|another|more) (?:[a-z]+ )?(?:coffee|tea|drink|pint|beer|nap|break|holiday|rest|shower|wee|hug|minute|moment|while|sleep|time|excuse|lie-down|walk|breather|word|bath|haircut|plan|reminder|day off|night|sit|sit-down|sit down|laugh|win|change|lie down|cuppa|cry|snack|sandwich|biscuit|spare hour|few hours|early night|weekend|good night) /,
       patterns: [
         `ICH am ADV (looking|searching|hunting|on the lookout|on the hunt|in the market|in search|in need|in want|desperate|short) (round|around|out)? (for|of) (a|an|any|some|someone|somebody|people|anyone|new|other|more|NUM|two|three|help|advice|work|jobs|leads|ideas|contacts|volunteers) REST`,
         `ICH (have)? ADV been (looking|searching|hunting) (round|around)? for (a|an|any|some|someone|somebody|people|anyone|new|more|work|jobs|leads) REST`,

@@ -332,6 +332,7 @@ export const germanExamples = {
   },
   'de-need': {
     fits: [
+      'Sie braucht bis März einen Platz für 40 Kisten.',
       'Sie sucht jemanden, der WARC kennt.',
       '[[Jonas]] braucht eine Metadatenbibliothekarin.',
       'Er kämpft mit der Migration.',
@@ -345,6 +346,8 @@ export const germanExamples = {
       '[[Sarah]]: brauchen dringend einen Springer',
     ],
     not: [
+      'Sie braucht eine neue Brille.',
+      'Er braucht neue Schuhe.',
       'Sie sucht nicht mehr.',
       'Ich suche eine Stelle.',
       'Sie braucht keine Hilfe.',
@@ -360,6 +363,7 @@ export const germanExamples = {
   },
   'de-offer': {
     fits: [
+      'Sie bot mir ihre Hilfe an.',
       'Sie hat angeboten, meine Bewerbung zu lesen.',
       '[[Jonas]] kann bei XSLT helfen.',
       '[[Sarah]] kennt sich mit Koha aus.',
@@ -372,6 +376,9 @@ export const germanExamples = {
       '[[Sarah]] hätte ein Kinderbett abzugeben.',
     ],
     not: [
+      'Sie bot mir einen Tee an.',
+      'Er bietet mir das Du an.',
+      'Sie hat mir eine Stelle angeboten.',
       'Sie kann nicht bei XSLT helfen.',
       'Ich habe [[Jonas]] angeboten, zu helfen.',
       'Kann [[Jonas]] bei XSLT helfen?',
@@ -421,6 +428,8 @@ export const germanExamples = {
       '[[Sarah]] unbedingt fragen obs mit der Wohnung geklappt hat',
     ],
     not: [
+      'Ich komme nächstes Mal wahrscheinlich zu spät.',
+      'Beim nächsten Mal fahren wir nach Hamburg.',
       'Ich habe [[Sarah]] nach Bergen gefragt.',
       '[[Sarah]] fragte nach dem Dienstplan.',
       'Nicht nach dem Dienstplan fragen.',

@@ -182,6 +182,7 @@ export const englishExamples = {
   },
   'en-favour-given': {
     fits: [
+      'I showed her the ropes on her first day.',
       'I proofread her thesis.',
       'Helped [[Ben]] move on Saturday.',
       'Lent [[Ann]] my drill.',
@@ -195,6 +196,7 @@ export const englishExamples = {
       'I welded her easel back together.',
     ],
     not: [
+      'I showed her the zine and she laughed.',
       'I should help [[Ben]] move.',
       'I did not read her thesis.',
       '[[Tom]] helped [[Ben]] move.',
@@ -339,6 +341,7 @@ export const englishExamples = {
       'I’m struggling to find a supervisor.',
     ],
     not: [
+      'I could do with a sit down.',
       'I need a coffee.',
       'I need to thank [[Ann]].',
       'I am looking forward to Friday.',
