@@ -133,7 +133,7 @@ export function classify(source: NoteSource, fields: Fields, rules: ReadRules): 
   const personBefore = because.length;
   const plainTags = frontTags.filter((tag) => !nested.includes(tag));
   const byTag = explainTags(because, 'person', plainTags, rules);
-  const byType = explainTypes(because, 'person', types, rules);
+  const byType = explainTypes(because, 'person', types, rules) || explainCard(because, fields);
   const isStated = isMe || byTag || byType;
   const isNamed = !isStated && nested.length > 0 && (isDay || startsWithDay || isEvent(fields, title, rules));
   const onTop = linesOfTags(source, (tag) => standsForNote('person')(tag) && personBelow(tag, rules) !== null);
@@ -420,6 +420,20 @@ function explainTypes(
   const type = types.find(({ value }) => rules.vocabulary.means('class', `${kind} type`, foldKey(value)));
   if (type) because.push({ kind, rule: 'property', word: `${type.key}: ${type.value}` });
   return type !== undefined;
+}
+
+/** Parts of a name, as address books keep them; a card of an organisation has none. */
+export const nameParts: readonly string[] = ['n.gn', 'n.fn'];
+
+/** A card of a person, as VCF Contacts writes it. */
+function explainCard(because: Reason[], fields: Fields): boolean {
+  for (const { key, value } of fields.of(nameParts)) {
+    const [part] = readTexts(value);
+    if (part === undefined) continue;
+    because.push({ kind: 'person', rule: 'property', word: `${key}: ${part}` });
+    return true;
+  }
+  return false;
 }
 
 /** A note that is called like its folder is about the folder, unless that is a folder for one person. */

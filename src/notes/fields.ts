@@ -107,12 +107,22 @@ export interface Field {
   readonly line: number | null;
 }
 
+const labelled = /\[[^[\]]*\]/g;
+/** What a contact has several of, which programs number: `email_2`, `phone_3`. */
+const numbered = /^(emails?|e?mail|phone|mobile|tel|telephone)\d{1,2}$/;
+
+/** A folded key without the labels and numbers that address books give it: `EMAIL[2:WORK]` and `email_2` are `email`. */
+function meaningKey(key: string): string {
+  const folded = foldKey(key.includes('[') ? key.replace(labelled, '') : key);
+  return numbered.exec(folded)?.[1] ?? folded;
+}
+
 /** All fields of a note under their folded keys. */
 export class Fields {
   private readonly byKey = new Map<string, Field[]>();
 
   add(field: Field): void {
-    const key = foldKey(field.key);
+    const key = meaningKey(field.key);
     const fields = this.byKey.get(key);
     if (fields) fields.push(field);
     else this.byKey.set(key, [field]);
@@ -144,8 +154,24 @@ export function frontMatterFields(source: NoteSource, lines: NoteLines): Fields 
   return fields;
 }
 
-/** Adds the Dataview fields of the body. */
+const contactMark = '/---contact---/';
+
+/** Adds the rows of the table that the plugin Contacts keeps between two marks. */
+function addContactTable(fields: Fields, lines: NoteLines): void {
+  const from = lines.all.findIndex((line) => line.trim() === contactMark);
+  if (from < 0) return;
+  for (let at = from + 1; at < lines.all.length; at++) {
+    const line = lines.at(at).trim();
+    if (line === contactMark) return;
+    const [, key = '', value = ''] = /^\|([^|]*)\|(.*)\|$/.exec(line) ?? [];
+    if (key.trim() === '' || value.trim() === '' || /^[\s:-]+$/.test(key)) continue;
+    fields.add({ key: key.trim(), value: value.trim(), line: at + 1 });
+  }
+}
+
+/** Adds the Dataview fields of the body, and those of a table that another plugin keeps there. */
 export function addInlineFields(fields: Fields, lines: NoteLines, places: PlaceFinder): void {
+  addContactTable(fields, lines);
   for (const [index, line] of lines.all.entries()) {
     if (!line.includes('::') || places.isInert(index) || places.isQuoted(index)) continue;
     const item = /^\s*(?:[-*+]|\d{1,9}[.)])\s+(\[.\]\s)?/.exec(line);

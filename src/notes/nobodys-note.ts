@@ -1,5 +1,5 @@
 import type { LineMeaning, Vocabulary } from './vocabulary';
-import { dailyDay, isInFolder, isUnrendered, saysAttendees } from './classify';
+import { dailyDay, isInFolder, isUnrendered, nameParts, saysAttendees } from './classify';
 import { foldKey, nameOfPath } from './fold';
 import { isNamedLikeTalk } from './labels';
 import { isDrawing, mayBeCopy, templateFolderOf } from './never-counts';
@@ -144,7 +144,7 @@ class TellingWords {
     this.ofTags = new Set([...ofClass('person tag', 'meeting tag', 'me', 'type key'), ...lineWords]);
     this.ofTypes = new Set(ofClass('person type', 'meeting type'));
     this.typeKeys = new Set(ofClass('type key'));
-    this.ofKeys = new Set([...ofClass('me'), 'date', 'day']);
+    this.ofKeys = new Set([...ofClass('me'), ...nameParts, 'date', 'day']);
     this.ofPrivacy = new Set(vocabulary.spellings('line', 'private'));
   }
 

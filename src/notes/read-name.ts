@@ -49,7 +49,7 @@ export function readNames(reading: NoteReading): Names {
     return text === null ? [] : [{ text, line }];
   });
   const written = reading.filled(fields.of(vocabulary.spellings('person', 'name')));
-  const full = nameIn(readText(written?.value));
+  const full = nameIn(readWholeName(reading, written?.value));
   const found = full !== null && !isFirstOf(full, bare) ? { text: full, line: written?.line ?? null } : null;
   const aliases = readAliases(reading);
   const name = found ?? nameInFull(reading, bare, titles, aliases) ?? { text: bare, line: null };
@@ -72,6 +72,13 @@ export function readNames(reading: NoteReading): Names {
     callName,
     isName: (text) => slugs.has(compact(text)) || slugs.has(compact(withoutPrefix(text))),
   };
+}
+
+/** A name in one piece, or with a last name that stands apart. */
+function readWholeName({ fields }: NoteReading, written: unknown): string | null {
+  const name = readText(written);
+  const last = readText(fields.of(['lastname'])[0]?.value);
+  return name !== null && last !== null && !/\s/.test(name) ? `${name} ${last}` : name;
 }
 
 function readAliases({ fields, rules, trace }: NoteReading): readonly string[] {

@@ -283,6 +283,7 @@ function readBirthdayField(reading: NoteReading): PersonRecord['birthday'] {
 function readCadenceField(reading: NoteReading, isSilent: boolean): Cadence | null {
   const field = reading.filled(reading.fields.of(reading.rules.vocabulary.spellings('person', 'cadence')));
   const found = readCadence(field?.value);
+  if (found.kind === 'empty') return readTier(reading);
   if (found.kind === 'cadence') {
     reading.trace('cadence', readText(field?.value) ?? '', field?.line ?? null);
     return found.cadence;
@@ -293,6 +294,18 @@ function readCadenceField(reading: NoteReading, isSilent: boolean): Cadence | nu
       say.notes.noCadence({ key: field?.key ?? '', text: found.text }),
       say.notes.writeCadence,
     );
+  }
+  return null;
+}
+
+/** Where no cadence of their own says it, the tier that Personal CRM puts somebody in. */
+function readTier({ fields, rules, trace }: NoteReading): Cadence | null {
+  for (const { value, line } of fields.of(['prmtier'])) {
+    const tier = readText(value);
+    const days = tier === null ? undefined : rules.tiers.get(tier.toLowerCase());
+    if (tier === null || days === undefined) continue;
+    trace('cadence', tier, line);
+    return { days };
   }
   return null;
 }

@@ -15,6 +15,8 @@ export interface ReadRules {
   readonly readDailyName: ReadDailyName;
   /** Whether every link to somebody in a dated note counts as contact, whatever its sentence says. */
   readonly everyMentionCounts: boolean;
+  /** Days between contacts by the tiers of Personal CRM (`prm-tier`), whose names are in lower case. */
+  readonly tiers: ReadonlyMap<string, number>;
   /** Path of the owner's note, or null: then tag `me` or `me: true` decides. */
   readonly me: string | null;
 }

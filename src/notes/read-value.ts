@@ -185,8 +185,10 @@ function leavesOf(value: unknown): readonly Leaf[] {
       if (link) leaves.push(link);
       else for (const item of node) if (nodes < mostNodes) visit(item, depth + 1);
     } else if (typeof node === 'object') {
-      const { name, link, path, displayName } = node as Readonly<Record<string, unknown>>;
-      visit(link ?? name ?? displayName ?? path, depth + 1);
+      const { name, link, path, displayName, first, last } = node as Readonly<Record<string, unknown>>;
+      // The parts of a name, as the plugin Contacts writes them.
+      const parts = [first, last].filter(isScalar).map((part) => String(part).trim());
+      visit(link ?? name ?? displayName ?? path ?? parts.filter(Boolean).join(' '), depth + 1);
     } else if (isScalar(node)) leaves.push({ text: String(node).trim() });
   };
   visit(value, 0);

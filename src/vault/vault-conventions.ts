@@ -6,11 +6,12 @@ import { dailyNameReader } from './daily-name';
 import { noteSourceFrom, type NoteFile, withText } from './note-source';
 import type { Settings } from './settings';
 
-/** What reading needs to know of the vault, from our settings and from those of Obsidian and two widespread plugins. */
+/** What reading needs to know of the vault, from our settings and from those of Obsidian and of other plugins. */
 export async function readRulesOf(app: App, settings: Settings): Promise<ReadRules> {
   const { configDir } = app.vault;
   const daily = await readJson(app, `${configDir}/daily-notes.json`);
   const periodic = await readJson(app, `${configDir}/plugins/periodic-notes/data.json`);
+  const crm = await readJson(app, `${configDir}/plugins/personal-crm/data.json`);
   const templates = await readJson(app, `${configDir}/templates.json`);
   const templater = await readJson(app, `${configDir}/plugins/templater-obsidian/data.json`);
   const templateFolders = [settings.templateFolder, templates['folder'], templater['templates_folder']];
@@ -32,8 +33,29 @@ export async function readRulesOf(app: App, settings: Settings): Promise<ReadRul
       ),
     readDailyName: dailyNameReader(moment),
     everyMentionCounts: settings.everyMentionCounts,
+    tiers: tiersOf(crm['tiers']),
     me: settings.me.trim() || null,
   };
+}
+
+/** As Personal CRM comes. */
+const usualTiers: readonly (readonly [string, number])[] = [
+  ['inner', 14],
+  ['close', 30],
+  ['casual', 90],
+  ['warm', 180],
+  ['dormant', 365],
+];
+
+/** The tiers that the settings of Personal CRM name, with their days between contacts. */
+function tiersOf(stored: unknown): ReadonlyMap<string, number> {
+  if (!Array.isArray(stored)) return new Map(usualTiers);
+  return new Map(
+    stored.filter(isRecord).flatMap(({ id, cadenceDays }) => {
+      const isTier = typeof id === 'string' && typeof cadenceDays === 'number' && cadenceDays >= 1;
+      return isTier ? [[id.toLowerCase(), Math.round(cadenceDays)] as const] : [];
+    }),
+  );
 }
 
 /** How Obsidian's own templates print days and times, in moment tokens; nothing where its settings leave that open. */

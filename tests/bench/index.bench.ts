@@ -22,6 +22,7 @@ const rules: ReadRules = {
   weeklyNotes: [],
   readDailyName: dailyNameReader(moment),
   everyMentionCounts: false,
+  tiers: new Map(),
   me: null,
 };
 const due = followUpRules(defaultSettings());

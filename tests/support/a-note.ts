@@ -24,6 +24,7 @@ export function rulesOf(changes: Partial<ReadRules> = {}): ReadRules {
     weeklyNotes: [],
     readDailyName,
     everyMentionCounts: false,
+    tiers: new Map(),
     me: null,
     ...changes,
   };

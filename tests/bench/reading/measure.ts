@@ -22,6 +22,7 @@ export const rules: ReadRules = {
   weeklyNotes: [],
   readDailyName: dailyNameReader(moment),
   everyMentionCounts: false,
+  tiers: new Map(),
   me: null,
 };
 
