@@ -616,6 +616,7 @@ export const german = lazily((): RuleLanguage => ({
       id: 'de-named',
       kind: 'named',
       patterns: [
+        'S ADV (meint|sagt|meinte|sagte|hat gesagt|hat gemeint) , ANY (soll|solle|sollte|könnte) (ich|wir) (mich|uns)? ANY Y ANY (fragen|anrufen|ansprechen|wenden|schreiben|treffen|besuchen|melden)',
         `${hat} (mir|uns) ADV (die|den|eine|einen) ${reach} WHOM (verraten|rausgesucht|herausgesucht|gesteckt|notiert)`,
         'S (wies|weist) ME auf (Y|' + det + ' WHOM) hin',
         `${hat} ME ANY auf ${det} WHOM (hingewiesen|aufmerksam gemacht|gebracht)`,
@@ -1069,6 +1070,8 @@ export const german = lazily((): RuleLanguage => ({
         `${forOthers().source}|^ ‹\\d+› : (?:ich|wir) |^ ‹\\d+› : .* von (?:mir|uns) |meldet sich (?:freiwillig|zu wort)|(?:gibt|gab) (?:mir|uns) (?:\\S+ )*(?:schuld|recht|mühe|rätsel|kontra)| (?:immer (?!noch )|stets |jedes mal |jedesmal |meistens |oft |rührend )`,
       ),
       patterns: [
+        'S ADV (sammelt|besorgt|klärt|organisiert|holt|prüft|bestellt|druckt|reserviert) ADV für (mich|uns) REST',
+        'S ADV ANY (mir|mich|meine|meinen|mein|meinem|meiner|uns|unser|unsere|unseren) ANY , (das)? hat HE (mir|uns)? ADV (zugesagt|versprochen)',
         '(S (versprach|verspricht)|MID (versprach|verspricht) HE) , (mir|uns|die|den|das|sich|bis|am|dass) REST',
         'S hat sich verpflichtet , REST',
         '(kriege|bekomme|erhalte) ICH ANY von X',
@@ -1150,6 +1153,8 @@ export const german = lazily((): RuleLanguage => ({
       kind: 'thanks-due',
       not: / (?:abgeschickt|verschickt|geschickt|geschrieben|überbracht|ausgerichtet|raus|gesagt|erledigt) /,
       patterns: [
+        'dafür steht (mein|unser) (dankeschön|dank|danke) ADV aus',
+        '(noch|immer noch) kein (danke|dank|dankeschön) von (mir|uns) (an X)? REST?',
         `noch kein (${danke}|wort des dankes) an X`,
         '^ (muss|sollte|soll|will|wollte|möchte) ICH? (mich|uns) ADV (bedanken|revanchieren|erkenntlich zeigen)',
         `bei X habe ICH (mich|uns) ANY (nie|nicht) ANY bedankt`,
@@ -1353,6 +1358,7 @@ export const german = lazily((): RuleLanguage => ({
       kind: 'offer',
       not: noOffer(),
       patterns: [
+        'wenn (ich|wir) ANY (will|brauche|möchte|wollen|brauchen) , (soll|kann|darf|sollen|können|dürfen) (ich|wir) ANY (klingeln|anrufen|kommen|fragen|melden|vorbeikommen|holen) , (sagt|sagte|meint|meinte) HE',
         'S (würde|könnte) (mir|uns) (den|die|das|ein|eine|einen|sein|seine|seinen|ihr|ihre|ihren|bei|beim|mit) ANY INF',
         'auf (XS|THEIR) hilfe ANY (kann|können) ICH ANY zählen',
         'S steht ANY bereit',

@@ -521,6 +521,7 @@ export const english = lazily((): RuleLanguage => ({
       kind: 'named',
       not: / (?:call|ring|phone|email|write to|text|message) ‹\d+› back | ask ‹\d+› (?:for|about) (?:his|her|their|my|it|the money|a lift) | leave ‹\d+› | (?:told me|told us|says|said) (?:that )?‹\d+› knows ‹| (?:that|suggested|suggests|proposed) ‹\d+› (?:resign|leave|go|stop|come|join|apply|retire|take)s? | ‹\d+› could do worse | than ‹\d+› (?:is|was|does) /,
       patterns: [
+        `S ADV (says|said|thinks|reckons|told ME) (that)? (i|we) (should|ought to|could|must) be (talking|speaking|writing) (to|with) Y REST?`,
         `S would (go to|ask|use|try|ring|call|speak to) Y (for|about) REST`,
         `S ADV (wrote down|gave|had|has|jotted down|passed on) (me|us)? (a|the|one) (name|number|contact) ANY : Y`,
         `(got|have) (the)? (name|number) of Y (from|off|via) X REST?`,
@@ -751,6 +752,7 @@ export const english = lazily((): RuleLanguage => ({
       id: 'en-favour-received',
       kind: 'favour-received',
       patterns: [
+        `S ADV (marked up|typed up|typed|redlined|proofed|formatted|laid out|polished|printed) (all|every one|each)? (of)? MY REST`,
         `S ADV (passed|shared|posted|promoted|forwarded|circulated) (MY|our) REST`,
         `S ADV got MY ANY (DID|moved|back|into|out of|through|past|sorted) REST?`,
         `S ADV gave up (his|her|a|NUM|their|the) ADJ (lunch|hour|evening|weekend|saturday|sunday|morning|afternoon|day|holiday|break|night) REST?`,
@@ -835,8 +837,9 @@ export const english = lazily((): RuleLanguage => ({
     {
       id: 'en-favour-given',
       kind: 'favour-given',
-      not: / showed (?:him|her|them|‹\d+›) (?:the|my|our|a|an|some|his|her|their|it|what|that|this|photos|pictures)(?! (?:ropes|basics|way|ins|tricks)) /,
+      not: / (?:drove|rode|borrowed|used|took) ‹\d+› 's (?:[a-z]+ )?(?:car|truck|van|bike|scooter|lorry|boat|umbrella|ladder|keys?|laptop) | showed (?:him|her|them|‹\d+›) (?:the|my|our|a|an|some|his|her|their|it|what|that|this|photos|pictures)(?! (?:ropes|basics|way|ins|tricks)) /,
       patterns: [
+        `I ADV (drove|ferried|chauffeured) O (all the way)? (to|from) (the|a|an|his|her|their|hospital|work|town|school) REST`,
         `I ADV (rang|asked|phoned|queued|went|stood) (round|around|guarantor|in line|surety) ANY for X REST?`,
         `I ADV went with X to (the|a|his|her) (tribunal|hospital|doctor|doctors|court|police|clinic|hearing|interview|solicitor|appointment|vet|bank|embassy) REST?`,
         `I ADV gave THEIR ADJ ${chores} (a|the) (once-over|once over|read|look|polish|going over|clean|wash|coat|service) REST?`,
@@ -1169,6 +1172,7 @@ export const english = lazily((): RuleLanguage => ({
       kind: 'my-need',
       not: / (?:a|some|another|more) (?:[a-z]+ )?(?:coffee|tea|drink|pint|beer|nap|break|holiday|rest|shower|wee|hug|minute|moment|while|sleep|time|excuse|lie-down|walk|breather|word|bath|haircut|plan|reminder|day off|night|sit|sit-down|sit down|laugh|win|change|lie down|cuppa|cry|snack|sandwich|biscuit|spare hour|few hours|early night|weekend|good night) /,
       patterns: [
+        `ICH ANY (like|love|want) to (find|meet|hear from|talk to) (somebody|someone|anybody|anyone|people) REST`,
         `ICH am ADV (looking|searching|hunting|on the lookout|on the hunt|in the market|in search|in need|in want|desperate|short) (round|around|out)? (for|of) (a|an|any|some|someone|somebody|people|anyone|new|other|more|NUM|two|three|help|advice|work|jobs|leads|ideas|contacts|volunteers) REST`,
         `ICH (have)? ADV been (looking|searching|hunting) (round|around)? for (a|an|any|some|someone|somebody|people|anyone|new|more|work|jobs|leads) REST`,
         `ICH ADV (need|could do with|could use|could really use|would love|lack) (a|an|some|someone|somebody|people|help|advice|NUM|two|three|more|new|feedback|contacts|leads|volunteers) REST`,
@@ -1180,7 +1184,7 @@ export const english = lazily((): RuleLanguage => ({
     {
       id: 'en-need',
       kind: 'need',
-      not: / out of (?:nowhere|the blue|town|office|hours|order|place|date|season) | (?:needs?|wants?|lacks?|could use|do with|need of|looking for|after|short of|run out of|has no|requires?) (?:(?:a|an|the|some|more|another|any|his|her|two|three|[0-9]+) ){0,2}(?:[a-z-]+ ){0,2}?(?:apology|answers?|reply|excuse|excuses|reason|manners|shave|sugars?|coffees?|teas?|pints?|drinks?|joke|laugh|word|hug|photo|thank-you|thanks|reminder|nap|rest|sleep|holiday|break|wash|bath|day|days|days'|d|weeks?|months?|hours?|minutes?|years?|%|notice|lie-down|haircut|kick|slap|push|moment|wives|husbands?|money|patience|breath|steam|luck|words?|ideas?|petrol|milk|time|attention|praise|sympathy|respect|revenge|war|fight|trouble|thrill|truth|say|choice|option|answering|sense|point|clue|idea|hip|knee|doctor|operation|therapy|surgery|shower|compliments?|sympathies|bargains?|clues?|beauty sleep|night|way out|early night|six foot|glasses|puppy|kitten|baby|people to (?:like|love|know|see)|manners) | short of (?:breath|money|cash|time) /,
+      not: /^ ?(?:need|want|lack) | out of (?:nowhere|the blue|town|office|hours|order|place|date|season) | (?:needs?|wants?|lacks?|could use|do with|need of|looking for|after|short of|run out of|has no|requires?) (?:(?:a|an|the|some|more|another|any|his|her|two|three|[0-9]+) ){0,2}(?:[a-z-]+ ){0,2}?(?:apology|answers?|reply|excuse|excuses|reason|manners|shave|sugars?|coffees?|teas?|pints?|drinks?|joke|laugh|word|hug|photo|thank-you|thanks|reminder|nap|rest|sleep|holiday|break|wash|bath|day|days|days'|d|weeks?|months?|hours?|minutes?|years?|%|notice|lie-down|haircut|kick|slap|push|moment|wives|husbands?|money|patience|breath|steam|luck|words?|ideas?|petrol|milk|time|attention|praise|sympathy|respect|revenge|war|fight|trouble|thrill|truth|say|choice|option|answering|sense|point|clue|idea|hip|knee|doctor|operation|therapy|surgery|shower|compliments?|sympathies|bargains?|clues?|beauty sleep|night|way out|early night|six foot|glasses|puppy|kitten|baby|people to (?:like|love|know|see)|manners) | short of (?:breath|money|cash|time) /,
       patterns: [
         `S (is|'s|are) ADV (clean|right|nearly|almost)? out of REST`,
         `S ADV (asked|asks|is asking) (me|us|around|everyone) for (contacts|names|recommendations|tips|ideas|leads|volunteers) REST?`,
@@ -1240,6 +1244,9 @@ export const english = lazily((): RuleLanguage => ({
       kind: 'offer',
       not: / (?:offered|offers|offering) (?:(?:me|us|up|out) )?(?:£|\$|€|[0-9]+ |(?:his|her|their|no|some|a|an|the|my|its|little|us a|me a|much|one|only) (?:[a-z]+ )?(?:condolences|cheek|seat|sympathy|sympathies|comment|comments|view|views|views|opinion|hand in|biscuit|job|post|role|promotion|contract|drink|seat|chair|prayers|thanks|congratulations|resignation|apologies|excuse|excuses|smile|lame|theory|deal|price|place on))|(?:offered|offers|volunteered) to (?:buy|sell|pay|resign|marry|leave|quit|go|die|fight|stop|step down|move) | (?:open|happy|glad|willing|free|ready|up) (?:to|for|about) (?:criticism|wait|die|bed|anything|question|debate|suggestions|see|hear|have|leave|be back|be home|know) | come to (?:the|his|her|their) (?:[a-z]+ )?(?:party|wedding|concert|show|gig|exhibition) | offers good | (?:he|she|they|‹\d+›) could use | (?:about|on) (?:me|us|whisky|wine|football) | (?:said|says|told me|reckons|thinks) (?:that )?(?:i|we) could (?:do|be|go|have been) /,
       patterns: [
+        `S ADV (said|says) ANY (is|'s|are) (mine|ours) ANY (any|anytime|whenever|free|no charge|for free|if|when) REST?`,
+        `S ADV (said|says) (that)? there (is|'s) always (a|an) ADJ (bed|sofa|desk|room|place|seat) REST`,
+        `if (i|we) ever (want|need|fancy) ANY , HE (said|says)`,
         `^ offers : REST`,
         `S (would|can|could|'d) ADV (DO|read|talk|speak|call) ANY for (us|me) REST?`,
         `S ADV told ME to (use|have|borrow|take|come|call|ask|help myself|stay|keep|ring|drop in) ANY (any time|whenever|any|if|as long as|anytime) REST?`,

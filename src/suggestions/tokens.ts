@@ -139,7 +139,8 @@ export function tokensOf(line: string, isKnown: KnownName, spelling: Spelling): 
       const lower = piece.text.toLowerCase();
       const word = lower.includes('’') ? lower.replace(/’/g, "'") : lower;
       const norm = sign ?? shortForms.get(word) ?? inBooks?.(word) ?? word;
-      tokens.push({ norm, start: piece.start, end: (last ?? piece).end });
+      // `havent` is two words that stand in the same place.
+      for (const one of norm.split(' ')) tokens.push({ norm: one, start: piece.start, end: (last ?? piece).end });
       at += last ? 2 : 1;
       continue;
     }

@@ -248,6 +248,7 @@ export const germanExamples = {
       '[[Sarah]] sagte, sie frage ihren Steuerberater.',
       '[[Sarah]] schaut bis Donnerstag, ob der Saal frei ist.',
       'Wir haben vereinbart, dass [[Sarah]] mir die Daten gibt.',
+      'Miriam sammelt für mich die Unterschriften ein.',
     ],
     not: [
       'Ich schicke ihr die Ausschreibung.',
@@ -275,6 +276,7 @@ export const germanExamples = {
       '[[Sarah]] noch nicht gedankt.',
       '[[Sarah]] hat noch ein Dankeschön zugute.',
       '[[Sarah]]: Dankeskarte schreiben',
+      'Dafür steht mein Dankeschön noch aus.',
     ],
     not: [
       'Habe mich bei [[Sarah]] bedankt.',

@@ -85,6 +85,7 @@ export const englishExamples = {
       '[[Ann]]: ask [[Ben]] about the boiler',
       '[[Ann]] told me to talk to her brother.',
       '[[Ann]] says the man I need is [[Ben]].',
+      'Petra says I should be talking to Nigel Ackroyd at Highways.',
     ],
     not: [
       '[[Ann]] told me about talking to [[Sam]] yesterday.',
@@ -161,6 +162,7 @@ export const englishExamples = {
       'My cat was fed by [[Ann]] all week.',
       '[[Ann]] stayed till midnight focusing lamps with me.',
       '[[Ann]] fed the hens while we were away.',
+      'Miriam marked up my resume last night.',
     ],
     not: [
       '[[Ann]] has not read my CV.',
@@ -194,6 +196,7 @@ export const englishExamples = {
       '[[Ann]] borrowed the big tent from us.',
       "I've been watering [[Ann]]'s tomatoes.",
       'I welded her easel back together.',
+      'I drove Miriam to the chiropodist.',
     ],
     not: [
       'I showed her the zine and she laughed.',
@@ -210,6 +213,8 @@ export const englishExamples = {
       'I should type it and let her have it.',
       'Wrote to her about it.',
       'Bought a present for [[Ann]].',
+      "Drove Miriam's truck for the pickup.",
+      'I drove her to despair.',
     ],
   },
   'en-promise': {
@@ -296,6 +301,7 @@ export const englishExamples = {
       "Still haven't said cheers to [[Ben]] for the van.",
       "[[Ben]] deserves a bottle from me, haven't got round to it.",
       'Buy [[Ben]] a bottle for looking after the cat.',
+      'havent thanked Miriam yet',
     ],
     not: [
       'Thanked [[Ben]].',
@@ -339,6 +345,7 @@ export const englishExamples = {
       'I still can’t find a tutor for Latin.',
       'We need two more volunteers for the stall.',
       'I’m struggling to find a supervisor.',
+      'I should very much like to find someone who could teach me the accounts package.',
     ],
     not: [
       'I could do with a sit down.',
@@ -378,6 +385,7 @@ export const englishExamples = {
       '[[Tom]] is without doubt the best.',
       '[[Tom]] could do with a holiday.',
       'His brother lost his flat, he needs a room.',
+      'need a wee so bad on this train',
     ],
   },
   'en-offer': {
@@ -391,6 +399,7 @@ export const englishExamples = {
       'If ever I need a van, [[Tom]] has one.',
       '[[Tom]] says just shout if I need a sitter.',
       '[[Tom]] will do the flowers if I give him a shout.',
+      'Miriam said the hall is ours any weeknight, no charge.',
     ],
     not: [
       "She can't help with XSLT.",
