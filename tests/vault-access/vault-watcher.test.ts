@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nextTurn, adversarialScheduler, promptScheduler, randomFrom } from '../host/data/scheduler';
+import { IdleSlices } from '../../src/vault/schedules';
 import type { Vault } from '../host/data/vault';
 import { closeDesks, installWindow, openDesk, watchVault, type OpenDesk } from '../support/open-desk';
 
@@ -200,6 +201,58 @@ describe('watching the vault', () => {
     release();
     for (let turn = 0; turn < 5; turn++) await nextTurn();
     expect(told).not.toHaveBeenCalled();
+  });
+
+  it('holds the page up for no longer than a frame at a time while it reads the vault, however many notes there are', async () => {
+    const many = 4_000;
+    const files = Object.fromEntries(
+      Array.from({ length: many }, (_, at) => [
+        `Notes/${String(at)}.md`,
+        at % 4 === 0
+          ? `---\ntags: [person]\nintroduced by: "[[${String(at + 4)}]]"\n---\n`
+          : `- about [[${String(at - 1)}]]\n`,
+      ]),
+    );
+    const opened = await openDesk(files, promptScheduler, () => undefined);
+    await opened.settled();
+    const again = watchVault(opened.app, opened.cache);
+    // As the clock of the test goes, each step takes so many milliseconds.
+    let now = 0;
+    let sliceBegan = 0;
+    let longest = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => now);
+    const step = (milliseconds: number): void => {
+      now += milliseconds;
+      longest = Math.max(longest, now - sliceBegan);
+    };
+    const { network } = again.desk;
+    const [put, settle, prepare] = [
+      network.put.bind(network),
+      network.settle.bind(network),
+      again.desk.prepareFollowUps.bind(again.desk),
+    ];
+    let waiting = 0;
+    vi.spyOn(network, 'put').mockImplementation((record) => {
+      waiting++;
+      step(0.2);
+      put(record);
+    });
+    vi.spyOn(network, 'settle').mockImplementation((most) => {
+      const left = settle(most);
+      step(Math.max(waiting - left, 0) * 0.2);
+      waiting = left;
+      return left;
+    });
+    vi.spyOn(again.desk, 'prepareFollowUps').mockImplementation((most) => (step(most * 0.1), prepare(most)));
+    const rest = vi.spyOn(IdleSlices.prototype, 'rest').mockImplementation(async () => {
+      await new Promise((resolve) => setImmediate(resolve));
+      sliceBegan = now;
+    });
+    await again.desk.whenReady();
+    vi.restoreAllMocks();
+    expect(rest.mock.calls.length).toBeGreaterThan(20);
+    expect(again.desk.network.people()).toHaveLength(many / 4);
+    expect(longest).toBeLessThanOrEqual(16);
   });
 
   it('ends with the network of the notes as they are, whatever happens in whatever order', async () => {
