@@ -437,7 +437,7 @@ export class SentenceReader {
     const others = tokens.flatMap((token, index) => (index === subject?.from ? [] : (personOf(token, people) ?? [])));
     const [other] = others;
     if (others.length === 1 && other) return namedAs(other);
-    if (topic && !isSame(topic, who)) return topic;
+    if (topic && !isSame(topic, who)) return this.isSomebodyNew(saying, who, topic) ? null : topic;
     if (rest && kind !== 'introduced') return null;
     const last = before
       .slice(-2)
@@ -445,6 +445,15 @@ export class SentenceReader {
       .filter((one) => !isSame(namedAs(one), who))
       .at(-1);
     return last ? namedAs(last) : null;
+  }
+
+  /** `Lunch with Tomasz. Petra introduced us`: whether us is Tomasz and me, or whom the note is about, nobody can tell. */
+  private isSomebodyNew({ before, people }: Saying, who: Somebody, topic: Somebody): boolean {
+    const last = before.at(-1);
+    return (
+      last?.people === people &&
+      peopleIn(last.tokens, people).some((one) => !isSame(namedAs(one), who) && !isSame(namedAs(one), topic))
+    );
   }
 
   private whatOf(kind: SuggestionKind, { slots, from, to }: Match, text: string, tokens: readonly Token[]): string {

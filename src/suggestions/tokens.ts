@@ -78,6 +78,9 @@ const noNames = lazily(
     ),
 );
 
+/** Of those the verbs. */
+const verbs: ReadonlySet<string> = new Set('met saw called had got went sent asked told said spoke talked'.split(' '));
+
 /** A full stop after these ends no sentence. */
 export const abbreviation =
   /^(?:dr|prof|mr|mrs|ms|st|e\.g|i\.e|etc|retd|adv|esp|approx|dept|incl|fr|ch|pp|vol|z\.b|ca|nr|no|wg|bzw|bzgl|lt|zw|tel|evtl|ggf|inkl|tel|okt|nov|dez|jan|feb|\d{1,2}|\p{L})$/u;
@@ -290,8 +293,13 @@ function nameAt(
   const last = run.at(-1);
   const isGivenAlone = run.length === 1 && isGivenName(run[0]?.text ?? '');
   if (!last || run.length > 4 || (run.length < 2 && !isTitled && !isGivenAlone)) return null;
-  if (run.some(({ text }) => noNames().has(text.replace(/['’]s?$/, '').toLowerCase()) || /^\p{Lu}{2,}$/u.test(text)))
-    return null;
+  const isNoName = ({ text }: { readonly text: string }, index: number): boolean => {
+    const word = text.replace(/['’]s?$/, '').toLowerCase();
+    // `Omar Said`: within a sentence a verb has no capital.
+    const isSurname = index > 0 && index === run.length - 1 && verbs.has(word) && isGivenName(run[0]?.text ?? '');
+    return (noNames().has(word) && !isSurname) || /^\p{Lu}{2,}$/u.test(text);
+  };
+  if (run.some(isNoName)) return null;
   // `Enno Harms` in a German line: two capitals that do not begin the sentence, after no article.
   if (
     nounsHaveCapitals &&

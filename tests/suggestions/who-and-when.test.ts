@@ -79,6 +79,16 @@ describe('who owes whom', () => {
 
 describe('after somebody else introduced us', () => {
   it.each([
+    ['Lunch with Tom Reyes; Ann introduced us.', ['introduced: Ann Lee → Tom Reyes']],
+    ['Met Omar Said today, Ann introduced us.', ['introduced: Ann Lee → Omar Said', 'new-person: Omar Said']],
+    // Whether that is Tom and me, or Marcus and me, nobody can tell.
+    ['Lunch with Tom Reyes. Ann introduced us.', []],
+    ['Ann introduced us.', ['introduced: Ann Lee → Marcus Webb']],
+  ])('%s', async (text, said) => {
+    expect(await saidIn('Marcus Webb', text)).toEqual(said);
+  });
+
+  it.each([
     ['Tom hat uns vorgestellt. Ich schicke ihm die Liste.', 'promise: Tom Reyes'],
     ['Tom hat uns vorgestellt. Ich muss mich noch bei ihm bedanken.', 'thanks-due: Tom Reyes'],
   ])('ihm is he: %s', async (text, said) => {
