@@ -57,7 +57,7 @@ describe('a vault with nobody in it', () => {
     ] as const) {
       await app.runCommand(command);
       await app.settled();
-      await app.page.getByRole('button', { name: button }).locator('visible=true').first().waitFor({ timeout: 5000 });
+      await app.page.getByRole('button', { name: button }).locator('visible=true').first().waitFor();
     }
   });
 

@@ -54,9 +54,7 @@ describe('the graph', () => {
       await open({ ...vault, ...meetings });
       if (mishap) await app.page.evaluate(mishap);
       await button('Network').click();
-      await expect
-        .poll(caption, { timeout: 30_000 })
-        .toBe('4 people, 5 connections through meetings and introductions.');
+      await expect.poll(caption).toBe('4 people, 5 connections through meetings and introductions.');
       await app.settled();
       return picture();
     }

@@ -192,9 +192,7 @@ describe('the palette on a phone', () => {
       const fingers = await Fingers.on(app.page);
       const box = await app.page.locator('.prompt .suggestion-item', { hasText: 'Grace' }).boundingBox();
       const place = [(box?.x ?? 0) + 60, (box?.y ?? 0) + 20] as const;
-      await fingers.hold(place, system, () =>
-        app.page.getByPlaceholder('Actions for Grace Hopper…').waitFor({ timeout: 10_000 }),
-      );
+      await fingers.hold(place, system, () => app.page.getByPlaceholder('Actions for Grace Hopper…').waitFor());
       await app.settled();
       expect(await app.page.getByPlaceholder('Actions for Grace Hopper…').count()).toBe(1);
       expect(await app.page.locator('.prompt kbd').count()).toBe(0);

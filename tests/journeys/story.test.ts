@@ -194,7 +194,7 @@ describe('the story of the kit', () => {
   it('plays in English, as the first pages for users tell it', async () => {
     const path = await talk('en', english);
     await app.runCommand('Write up this talk');
-    await expect.poll(() => rows().allInnerTexts(), { timeout: 5000 }).toEqual(claimsShown.trim().split('\n'));
+    await expect.poll(() => rows().allInnerTexts()).toEqual(claimsShown.trim().split('\n'));
     await acceptAll();
     const note = await app.read(path);
     expect(note.slice(note.indexOf('## Notes'))).toBe(writtenShown);
@@ -208,7 +208,7 @@ describe('the story of the kit', () => {
     await talk('de', german);
     await app.runCommand(words.de.writeUp);
     await expect
-      .poll(() => rows().allInnerTexts(), { timeout: 5000 })
+      .poll(() => rows().allInnerTexts())
       .toEqual([
         'Tom Reilly hat dir Ann Marlow vorgestellt',
         'Ann Marlow braucht jemanden, der WARC kennt',

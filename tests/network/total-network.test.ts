@@ -18,7 +18,6 @@ import { anyParts, anyPath, noteAt, type NoteParts } from './hostile-notes';
 
 const runs = { numRuns: Math.max(1_000, Number(process.env['RUNS'] ?? 0)) };
 /** Milliseconds: more runs may take longer. */
-const patience = 30 * runs.numRuns;
 const rules = rulesOf({ peopleFolders: ['People'], meetingFolders: ['Meetings'], excludedFolders: ['Templates'] });
 const today = 20_780;
 
@@ -45,56 +44,48 @@ const answersOf = (network: Network): unknown => [
 const anyNotes = fc.uniqueArray(fc.tuple(anyPath, anyParts), { selector: ([path]) => path, maxLength: 7 });
 
 describe('any notes', () => {
-  test(
-    'in any order give the same network, without a throw',
-    () => {
-      fc.assert(
-        fc.property(
-          anyNotes.chain((notes) =>
-            fc.tuple(fc.constant(notes), fc.shuffledSubarray([...notes.keys()], { minLength: notes.length })),
-          ),
-          ([notes, order]) => {
-            const vault: Vault = new Map(notes);
-            const paths = order.map((at) => notes[at]?.[0] ?? '');
-            expect(answersOf(networkFrom(vault, paths))).toEqual(answersOf(networkFrom(vault)));
-          },
+  test('in any order give the same network, without a throw', () => {
+    fc.assert(
+      fc.property(
+        anyNotes.chain((notes) =>
+          fc.tuple(fc.constant(notes), fc.shuffledSubarray([...notes.keys()], { minLength: notes.length })),
         ),
-        runs,
-      );
-    },
-    patience,
-  );
-
-  test(
-    'lose nobody: people counted are people read and people whose notes could not be, and of those a problem tells',
-    () => {
-      fc.assert(
-        fc.property(anyNotes, (notes) => {
+        ([notes, order]) => {
           const vault: Vault = new Map(notes);
-          const network = networkFrom(vault);
-          const read = notes.filter(([path, parts]) => record(path, parts).person !== null).map(([path]) => path);
-          const people = [...network.people(), ...(network.me ? [network.me] : [])];
-          const counted = people.flatMap(({ path }) => path ?? []);
-          expect(counted.sort()).toEqual(read.sort());
-          expect(new Set(people.map(({ key }) => key)).size).toBe(people.length);
-          for (const path of read) expect(network.personAt(path)?.path).toBe(path);
-          for (const { key, ghost, path, name } of people) {
-            expect([ghost, network.person(key)?.key, name === '']).toEqual([path === null, key, false]);
-            for (const { day } of network.contactsOf(key)) expect(Number.isInteger(day)).toBe(true);
-          }
-          const told = new Set(network.problems().map(({ path }) => path));
-          for (const [path, parts] of notes) {
-            const note = noteAt(path, parts);
-            if (note.malformed) expect(told).toContain(path);
-            expect(explain(note, rules, { network, today }).isPerson).toBe(read.includes(path));
-            if (read.includes(path)) expect(needsText({ ...note, text: null }, rules)).toBe(true);
-          }
-        }),
-        runs,
-      );
-    },
-    patience,
-  );
+          const paths = order.map((at) => notes[at]?.[0] ?? '');
+          expect(answersOf(networkFrom(vault, paths))).toEqual(answersOf(networkFrom(vault)));
+        },
+      ),
+      runs,
+    );
+  });
+
+  test('lose nobody: people counted are people read and people whose notes could not be, and of those a problem tells', () => {
+    fc.assert(
+      fc.property(anyNotes, (notes) => {
+        const vault: Vault = new Map(notes);
+        const network = networkFrom(vault);
+        const read = notes.filter(([path, parts]) => record(path, parts).person !== null).map(([path]) => path);
+        const people = [...network.people(), ...(network.me ? [network.me] : [])];
+        const counted = people.flatMap(({ path }) => path ?? []);
+        expect(counted.sort()).toEqual(read.sort());
+        expect(new Set(people.map(({ key }) => key)).size).toBe(people.length);
+        for (const path of read) expect(network.personAt(path)?.path).toBe(path);
+        for (const { key, ghost, path, name } of people) {
+          expect([ghost, network.person(key)?.key, name === '']).toEqual([path === null, key, false]);
+          for (const { day } of network.contactsOf(key)) expect(Number.isInteger(day)).toBe(true);
+        }
+        const told = new Set(network.problems().map(({ path }) => path));
+        for (const [path, parts] of notes) {
+          const note = noteAt(path, parts);
+          if (note.malformed) expect(told).toContain(path);
+          expect(explain(note, rules, { network, today }).isPerson).toBe(read.includes(path));
+          if (read.includes(path)) expect(needsText({ ...note, text: null }, rules)).toBe(true);
+        }
+      }),
+      runs,
+    );
+  });
 });
 
 // Were the key of a ghost the path of a note, two people would be one.
@@ -146,62 +137,54 @@ function change(vault: Vault, paths: readonly string[], step: Step): { from: str
 }
 
 describe('after any changes', () => {
-  test(
-    'told one by one the network is that built from the notes as they are',
-    () => {
-      fc.assert(
-        fc.property(anyHistory, ([paths, steps]) => {
-          const vault: Vault = new Map();
-          const network = emptyNetwork(vault);
-          for (const step of steps) {
-            if (step.kind === 'look') network.settle(step.most);
-            if (step.kind === 'ask') answersOf(network);
-            const changed = change(vault, paths, step);
-            if (!changed) continue;
-            const { from, to } = changed;
-            const parts = to === null ? undefined : vault.get(to);
-            if (to === null || !parts) network.remove(from);
-            else if (step.kind === 'rename') {
-              network.remove(from);
-              network.put(record(to, parts));
-            } else network.put(record(to, parts));
-          }
-          expect(answersOf(network)).toEqual(answersOf(networkFrom(vault)));
-        }),
-        runs,
-      );
-    },
-    patience,
-  );
+  test('told one by one the network is that built from the notes as they are', () => {
+    fc.assert(
+      fc.property(anyHistory, ([paths, steps]) => {
+        const vault: Vault = new Map();
+        const network = emptyNetwork(vault);
+        for (const step of steps) {
+          if (step.kind === 'look') network.settle(step.most);
+          if (step.kind === 'ask') answersOf(network);
+          const changed = change(vault, paths, step);
+          if (!changed) continue;
+          const { from, to } = changed;
+          const parts = to === null ? undefined : vault.get(to);
+          if (to === null || !parts) network.remove(from);
+          else if (step.kind === 'rename') {
+            network.remove(from);
+            network.put(record(to, parts));
+          } else network.put(record(to, parts));
+        }
+        expect(answersOf(network)).toEqual(answersOf(networkFrom(vault)));
+      }),
+      runs,
+    );
+  });
 
-  test(
-    'told late, in another order, it is the same in the end',
-    () => {
-      fc.assert(
-        fc.property(anyHistory, fc.infiniteStream(fc.nat()), ([paths, steps], chances) => {
-          const vault: Vault = new Map();
-          const network = emptyNetwork(vault);
-          const untold = new Set<string>();
-          const tell = (): void => {
-            const path = [...untold][chances.next().value % Math.max(1, untold.size)];
-            if (path === undefined) return;
-            untold.delete(path);
-            const parts = vault.get(path);
-            if (parts) network.put(record(path, parts));
-            else network.remove(path);
-          };
-          for (const step of steps) {
-            const changed = change(vault, paths, step);
-            for (const path of changed ? [changed.from, changed.to] : []) if (path !== null) untold.add(path);
-            if (step.kind === 'look') tell();
-            if (step.kind === 'ask') answersOf(network);
-          }
-          while (untold.size > 0) tell();
-          expect(answersOf(network)).toEqual(answersOf(networkFrom(vault)));
-        }),
-        runs,
-      );
-    },
-    patience,
-  );
+  test('told late, in another order, it is the same in the end', () => {
+    fc.assert(
+      fc.property(anyHistory, fc.infiniteStream(fc.nat()), ([paths, steps], chances) => {
+        const vault: Vault = new Map();
+        const network = emptyNetwork(vault);
+        const untold = new Set<string>();
+        const tell = (): void => {
+          const path = [...untold][chances.next().value % Math.max(1, untold.size)];
+          if (path === undefined) return;
+          untold.delete(path);
+          const parts = vault.get(path);
+          if (parts) network.put(record(path, parts));
+          else network.remove(path);
+        };
+        for (const step of steps) {
+          const changed = change(vault, paths, step);
+          for (const path of changed ? [changed.from, changed.to] : []) if (path !== null) untold.add(path);
+          if (step.kind === 'look') tell();
+          if (step.kind === 'ask') answersOf(network);
+        }
+        while (untold.size > 0) tell();
+        expect(answersOf(network)).toEqual(answersOf(networkFrom(vault)));
+      }),
+      runs,
+    );
+  });
 });

@@ -86,7 +86,7 @@ beforeAll(async () => {
   } finally {
     await rm(folder, { recursive: true });
   }
-}, 60_000);
+});
 
 describe('the zone of a process', () => {
   test.each(zoneNames)('is %s', (zone) => {

@@ -252,5 +252,5 @@ describe('a step that makes notes', () => {
       }),
       { numRuns: runs(100) },
     );
-  }, 120_000);
+  });
 });

@@ -64,7 +64,7 @@ describe('making notes', () => {
       }),
       { numRuns: runs(200) },
     );
-  }, 120_000);
+  });
 });
 
 describe('reading and asking', () => {
@@ -92,5 +92,5 @@ describe('reading and asking', () => {
       }),
       { numRuns: runs(150) },
     );
-  }, 120_000);
+  });
 });

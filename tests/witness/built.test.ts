@@ -13,7 +13,7 @@ let main = '';
 beforeAll(async () => {
   ({ detectObfuscation: detect } = (await import(detector)) as { detectObfuscation: typeof detect });
   main = await builtMain();
-}, 60_000);
+});
 
 describe('obfuscation-detector', () => {
   it('finds nothing in main.js', () => {

@@ -9,4 +9,4 @@ it('no class overwrites a private member of Obsidian’s', () => {
   const options = { cwd: root, encoding: 'utf8' as const };
   const { stdout } = spawnSync(process.execPath, [tsc, '-p', 'tests/witness', '--pretty', 'false'], options);
   expect(stdout.split('\n').filter((line) => line !== '')).toEqual([]);
-}, 180_000);
+});

@@ -76,7 +76,7 @@ describe('desk', () => {
     const { code, out } = await onVault('--language', 'de', 'follow-ups', 'format=text');
     expect(code).toBe(0);
     expect(out).toContain('Zusage: ');
-  }, 60_000);
+  });
 
   it('gives the same bytes again, in any zone', async () => {
     const one = await onVault('follow-ups');
