@@ -1249,7 +1249,7 @@ export const de: Words = {
     noteHeading: 'Aus dem Adressbuch',
     cardOf: ({ file, number }) => `${file}, Karte ${number}`,
     lineOf: ({ file, number }) => `${file}, Zeile ${number}`,
-    cardNotEnded: (number) => `Karte ${number} hat keine Zeile END.`,
+    cardNotEnded: 'Die Zeile END fehlt.',
     readAsFarAsThere: 'Was davor steht, wurde gelesen; sieh dir diese Person an.',
     lineNotUnderstood: (line) => `Die Zeile „${line}“ ist keine Eigenschaft einer Karte.`,
     restWasRead: 'Alles andere wurde gelesen.',

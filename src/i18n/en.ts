@@ -1335,7 +1335,7 @@ export const en = {
     noteHeading: 'From the address book',
     cardOf: ({ file, number }: { file: string; number: number }): string => `${file}, card ${number}`,
     lineOf: ({ file, number }: { file: string; number: number }): string => `${file}, line ${number}`,
-    cardNotEnded: (number: number): string => `Card ${number} has no END line.`,
+    cardNotEnded: 'The END line is missing.',
     readAsFarAsThere: 'What stands before was read; check this person.',
     lineNotUnderstood: (line: string): string => `The line “${line}” is no property of a card.`,
     restWasRead: 'Everything else was read.',

@@ -164,9 +164,9 @@ class Gathering {
 
 function textsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(textsIn);
-  if (value === null || value === undefined || value === '') return [];
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value];
   if (value instanceof Date) return [value.toISOString().slice(0, 10)];
-  return typeof value === 'object' ? [JSON.stringify(value)] : [String(value)];
+  return value === null || value === undefined ? [] : [JSON.stringify(value)];
 }
 
 /** Null where the note says all of it already. */

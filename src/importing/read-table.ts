@@ -44,7 +44,7 @@ const columns: readonly (readonly [Column, RegExp])[] = [
     'country',
     /^(?:address 1 - country|(?:business|home) country(?:\/region)?|land\/region \(?(?:geschäftlich|privat)\)?)$/,
   ],
-  ['address', /^(?:address \d+ - formatted)$/],
+  ['address', /^(?:address \d+ - formatted|(?:business|home|other) street|straße \(?(?:geschäftlich|privat)\)?)$/],
   ['birthday', /^(?:birthday|geburtstag)$/],
   ['note', /^(?:notes?|notizen)$/],
   ['group', /^(?:labels|group membership|categories|kategorien)$/],

@@ -53,8 +53,10 @@ export function* readCards(file: CardFile, decode: DecodeBytes, into: Gathered):
   let depth = 0;
   const complain = (what: string, remedy: string): void =>
     void into.problems.push({ at: { file: file.name, unit: 'card', number }, what, remedy });
-  const finish = (): void => {
-    if (card) into.people.push(card.finish());
+  const finish = (hasEnd: boolean): void => {
+    if (!card) return;
+    if (!hasEnd) complain(say.importing.cardNotEnded, say.importing.readAsFarAsThere);
+    into.people.push(card.finish());
     card = null;
   };
   for (let done = 1; ; done++) {
@@ -68,15 +70,12 @@ export function* readCards(file: CardFile, decode: DecodeBytes, into: Gathered):
         depth++;
         continue;
       }
+      finish(false);
       number++;
-      if (card) {
-        complain(say.importing.cardNotEnded(number - 1), say.importing.readAsFarAsThere);
-        finish();
-      }
       card = new Card(file, number, decode, complain);
     } else if (mark === 'END') {
       if (depth > 0) depth--;
-      else finish();
+      else finish(true);
       isAgent = depth > 0;
     } else if (card && depth === 0 && line.trim() !== '') {
       isAgent = /^(?:[\w-]+\.)?AGENT\s*[:;]/i.test(line.slice(0, 80));
@@ -86,10 +85,7 @@ export function* readCards(file: CardFile, decode: DecodeBytes, into: Gathered):
       else complain(say.importing.lineNotUnderstood(line.slice(0, 60)), say.importing.restWasRead);
     }
   }
-  if (card) {
-    complain(say.importing.cardNotEnded(number), say.importing.readAsFarAsThere);
-    finish();
-  }
+  finish(false);
 }
 
 /** Lines of a file without their folds. */
@@ -114,8 +110,8 @@ class CardLines {
       const last = parts[parts.length - 1] ?? '';
       const peeked = this.text[this.at];
       if (isQuotedPrintable && /=[ \t]*$/.test(last) && this.at < this.text.length) {
-        if (/^\s*END\s*:\s*VCARD/i.test(this.text.slice(this.at, this.at + 40))) break;
         parts[parts.length - 1] = last.replace(/=[ \t]*$/, '');
+        if (/^\s*END\s*:\s*VCARD/i.test(this.text.slice(this.at, this.at + 40))) break;
         parts.push(this.physical() ?? '');
       } else if (peeked === ' ' || peeked === '\t') {
         const more = this.physical()?.slice(1) ?? '';

@@ -27,7 +27,7 @@ import { decodeBytes } from './file-bytes';
 export interface ImportDeps {
   readonly app: App;
   readonly desk: DeskIndex;
-  readonly changes: Changes;
+  readonly changes: Pick<Changes, 'makeEach'>;
   readonly readRules: () => Promise<ReadRules>;
   /** What the note of somebody new would say, and in which folder it would be. Throws a `Failure`. */
   readonly personNote: (name: string) => Promise<{ readonly text: string; readonly folder: string }>;

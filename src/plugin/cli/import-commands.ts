@@ -12,7 +12,9 @@ import {
   writeChoices,
 } from '../../importing/ui/import-session';
 import type { PeopleRead } from '../../importing/read-file';
+import type { OwnStep } from '../../vault/changes';
 import { messageOf } from '../../vault/failure';
+import type { NoteWriter } from '../../vault/note-writer';
 import { type CliCommand, optional, required } from './cli-command';
 
 /** One person of the file: who they are, and what is written. */
@@ -30,8 +32,14 @@ interface ImportRow {
   readonly candidates: readonly string[];
 }
 
+/** What the command needs. */
+export interface ImportCommandDeps extends Omit<ImportDeps, 'changes'> {
+  readonly writer: NoteWriter;
+}
+
 /** The command that imports a file of people of the vault: prints what would be written, and writes it where it is told to. */
-export function importCommands(deps: ImportDeps): CliCommand[] {
+export function importCommands(given: ImportCommandDeps): CliCommand[] {
+  const deps: ImportDeps = { ...given, changes: { makeEach: (_, all) => writeEach(given.writer, all) } };
   return [
     {
       name: 'import',
@@ -59,6 +67,21 @@ export function importCommands(deps: ImportDeps): CliCommand[] {
       },
     },
   ];
+}
+
+/** As the review does it, without a notice and without an undo: there is nobody to press it. */
+async function writeEach(
+  writer: NoteWriter,
+  all: Iterable<OwnStep> | AsyncIterable<OwnStep>,
+): Promise<ReadonlyMap<number, string>> {
+  const refused = new Map<number, string>();
+  let index = 0;
+  for await (const { file, change } of all) {
+    const written = await writer.change(file, change);
+    if ('refusal' in written) refused.set(index, say.vault.refusal({ basename: file.basename, ...written.refusal }));
+    index++;
+  }
+  return refused;
 }
 
 async function readAndMatch(
