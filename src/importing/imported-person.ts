@@ -118,7 +118,7 @@ function nameOf(
   // An address in the place of a name is none.
   if (written.includes('@') && !written.includes(' ')) written = '';
   if (given && family && foldName(written) === foldName(`${family}, ${given}`)) written = parts;
-  const name = written || parts;
+  const name = [written, parts].find((one) => saysName().test(one)) ?? '';
   if (raw.isOrganisation) return { name: name || organisation || '', nameFrom: 'organisation' };
   if (name !== '') return { name: name.slice(0, longestName), nameFrom: 'name' };
   const [nickname = ''] = listOf(raw.nicknames);
@@ -134,6 +134,7 @@ function nameOfEmail(email: string): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }
 
+const saysName = lazily(() => /[\p{L}\p{N}]/u);
 const isWord = lazily(() => /^\p{L}{2,}$/u);
 /** Marks that nobody sees and that turn the order of letters round, control characters, and halves of letters. */
 const unseen = lazily(() => /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\p{Cs}/gu);

@@ -128,8 +128,10 @@ class Gathering {
     inNote: readonly string[],
     fold: (value: string) => string,
   ): void {
-    const spellings =
+    const plural = standard === 'address' ? 'addresses' : standard.endsWith('s') ? null : `${standard}s`;
+    const known =
       typeof meaning === 'object' && meaning !== null ? meaning.map(foldKey) : this.spellingsOf(meaning, standard);
+    const spellings = plural === null ? known : [...new Set([...known, foldKey(plural)])];
     const there = new Set([...inNote, ...spellings.flatMap((key) => this.valuesAt(key))].map(fold));
     const missing = values.filter((value) => {
       const isMissing = !there.has(fold(value));
@@ -138,11 +140,13 @@ class Gathering {
     });
     if (missing.length === 0) return;
     const isUsed = spellings.some((key) => this.valuesAt(key).length > 0);
-    const empty = this.freeKey(spellings);
-    const unused = spellings.find((key) => !this.keys.has(key));
-    const key = empty ?? (isUsed ? unused : standard);
-    if (key === undefined) this.kept.push({ key: standard, note: [...there].join(', '), file: missing.join(', ') });
-    else this.added.push({ key: foldKey(key) === foldKey(standard) && !empty ? standard : key, values: missing });
+    // Its plural takes what is missing where it is filled in itself.
+    const own = isUsed && plural !== null ? [standard, plural] : [standard];
+    const key = this.freeKey(spellings) ?? own.find((one) => !this.keys.has(foldKey(one)));
+    if (key === undefined) {
+      const note = spellings.flatMap((one) => this.valuesAt(one)).join(', ');
+      this.kept.push({ key: standard, note, file: missing.join(', ') });
+    } else this.added.push({ key, values: missing });
   }
 
   /** The property of these that the note has and has not filled in. */
@@ -174,11 +178,12 @@ function noteToAdd(note: string | null, text: string): string | null {
   if (note === null) return null;
   const plain = (line: string): string =>
     line
-      .replace(/^[>\s]+/, '')
       .replace(/\\/g, '')
+      .replace(/^[>\s]+/, '')
       .trim();
   const there = new Set(text.split(/\r?\n/).map(plain));
-  return note.split('\n').every((line) => plain(line) === '' || there.has(plain(line))) ? null : note;
+  const isThere = (line: string): boolean => there.has(plain(line)) || there.has(plain(markdownAtLineStart(line)));
+  return note.split('\n').every((line) => plain(line) === '' || isThere(line)) ? null : note;
 }
 
 /** The change that adds to a note what it lacks. What is added is worked out from the text as it is when it is written. */

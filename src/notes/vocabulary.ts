@@ -82,7 +82,7 @@ export const standardRows: readonly VocabularyRow[] = [
   row('person', 'organisation', 'organisation, organization, org, orgs, company, employer, affiliation, workplace'),
   row('person', 'role', 'role, position, job title, job, title'),
   row('person', 'email', 'email, e-mail, mail, emails'),
-  row('person', 'phone', 'phone, mobile'),
+  row('person', 'phone', 'phone, phones, mobile'),
   row('person', 'location', 'location, loc, city, place, based in'),
   row('person', 'met on', 'met, met date, date met, first met, met on'),
   row('person', 'how met', 'how we met, met context, met at, source'),
