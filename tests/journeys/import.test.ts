@@ -1,4 +1,5 @@
 /** Importing people by keyboard: from a vCard, and from LinkedIn, where nobody is chosen and the list is kept for look-up. */
+import type { FileChooser, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Driver, openVault, type VaultOptions } from './open-vault';
 
@@ -47,11 +48,20 @@ async function press(...keys: readonly string[]): Promise<void> {
   await app.settled();
 }
 
+/** The system's dialogue for files; one listener a page, which is never taken away: the page would forget to tell of the next. */
+let onDialogue: ((dialogue: FileChooser) => void) | null = null;
+const heard = new WeakSet<Page>();
+function dialogueOf(page: Page): Promise<FileChooser> {
+  if (!heard.has(page)) page.on('filechooser', (dialogue) => onDialogue?.(dialogue));
+  heard.add(page);
+  return new Promise((resolve) => (onDialogue = resolve));
+}
+
 /** From the command to the review, by keys; the file is chosen as the system's own dialogue would hand it over. */
 async function choose(name: string, text: string): Promise<void> {
+  const dialogue = dialogueOf(app.page);
   await app.runCommand('Import people…');
   await app.settled();
-  const dialogue = app.page.waitForEvent('filechooser');
   await app.press('Enter');
   await (await dialogue).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
   await view().locator('.reference-desk-import-list, .reference-desk-import-problems').first().waitFor();
