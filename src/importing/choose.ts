@@ -1,5 +1,6 @@
 import type { Day } from '../model/day';
 import type { PersonKey } from '../model/person';
+import { each, type Steps } from '../model/steps';
 import { foldName } from '../notes/fold';
 import { readDayText } from '../notes/read-day';
 import type { ImportedPerson } from './imported-person';
@@ -35,6 +36,11 @@ export function passes(proposal: Proposal, filter: RowFilter, isChosen: boolean)
   if (words.length === 0) return true;
   const text = textOf(card);
   return words.every((word) => text.includes(word));
+}
+
+/** Makes ready what is searched for words, so that the first letter typed does not have to. */
+export function* prepareSearch(proposals: readonly Proposal[]): Steps<void> {
+  yield* each(proposals, ({ card }) => textOf(card));
 }
 
 const texts = new WeakMap<ImportedPerson, string>();

@@ -52,7 +52,7 @@ export function* proposalsFor(cards: readonly ImportedPerson[], deps: MatchDeps)
   const proposals: Proposal[] = [];
   const taken = new Set<PersonKey>();
   for (const [id, card] of united.entries()) {
-    if (id % 8 === 0) yield;
+    if (id % 4 === 0) yield;
     const proposal = proposalFor(id, card, deps, (names.get(nameKey(card)) ?? 0) > 1);
     const { person } = proposal;
     // A second card of somebody would be added to a note that the first has changed.

@@ -59,7 +59,7 @@ export function* readPeopleFile(
     }
     ({ bytes } = unpacked);
   }
-  const { text, isBytes } = textOf(bytes, decode);
+  const { text, isBytes } = yield* textOf(bytes, decode);
   yield;
   const kind = kindOfText(text);
   yield;
@@ -112,14 +112,35 @@ function isConnectionsFile(name: string): boolean {
   return /(?:^|\/)connections\.csv$/i.test(name);
 }
 
+/** Bytes that are decoded in a step. */
+const bytesAStep = 128 * 1024;
+
 /** UTF-8 or UTF-16, with or without a mark; else the bytes as they are, one character each. */
-function textOf(bytes: Uint8Array, decode: DecodeBytes): { readonly text: string; readonly isBytes: boolean } {
+function* textOf(bytes: Uint8Array, decode: DecodeBytes): Steps<{ readonly text: string; readonly isBytes: boolean }> {
   const wide = wideCharset(bytes);
-  const text = wide === null ? decode(bytes, 'utf-8') : decode(bytes, wide);
+  const text = wide === null ? yield* utf8Text(bytes, decode) : decode(bytes, wide);
   if (text !== null) return { text: text.replace(/^\ufeff/, ''), isBytes: false };
   const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  for (let at = 0; at < bytes.length; at += 8_192) {
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + 8_192)));
+    yield;
+  }
   return { text: parts.join(''), isBytes: true };
+}
+
+/** A letter of UTF-8 has no byte of a line end in it, so that the text can be cut there. */
+function* utf8Text(bytes: Uint8Array, decode: DecodeBytes): Steps<string | null> {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length;) {
+    const cut = bytes.indexOf(0x0a, at + bytesAStep);
+    const end = cut < 0 ? bytes.length : cut + 1;
+    const part = decode(bytes.subarray(at, end), 'utf-8');
+    if (part === null) return null;
+    parts.push(part);
+    at = end;
+    yield;
+  }
+  return parts.join('');
 }
 
 /** Text of two bytes a character has a mark, or a zero beside most of its first letters. */

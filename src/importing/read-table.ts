@@ -1,5 +1,5 @@
 import { say } from '../i18n/words';
-import { isoOf } from '../model/day';
+import { type Day, dayOf, isoOf } from '../model/day';
 import type { Steps } from '../model/steps';
 import { readDayText } from '../notes/read-day';
 import { cellsOf, delimiters, rowsOf, type TableRow } from './csv-table';
@@ -176,7 +176,8 @@ function rawOf(
         raw.birthday = birthdayIn(cell, complain);
         return;
       case 'connected': {
-        const read = readDayText(cell);
+        const day = linkedInDay(cell);
+        const read = day === null ? readDayText(cell) : { kind: 'day' as const, day };
         if (read.kind === 'day') raw.connectedOn = read.day;
         else complain(say.importing.noConnectedDay(cell.slice(0, 40)), say.importing.restWasRead);
         return;
@@ -184,6 +185,15 @@ function rawOf(
     }
   });
   return isPadding ? null : raw;
+}
+
+const shortMonths = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
+/** `12 Mar 2024`, as LinkedIn writes it in every language; names of months in other languages take a while to be made. */
+function linkedInDay(text: string): Day | null {
+  const [, date = '', month = '', year = ''] = /^(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})$/.exec(text) ?? [];
+  const at = month === '' ? -1 : shortMonths.indexOf(month);
+  return at % 3 === 0 ? dayOf(Number(year), at / 3 + 1, Number(date)) : null;
 }
 
 /** Google's own groups, such as `* myContacts`, say nothing. */

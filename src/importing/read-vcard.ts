@@ -33,7 +33,7 @@ interface Property {
   readonly value: string;
 }
 
-const linesAStep = 128;
+const linesAStep = 32;
 const mostLinesOfValue = 5_000;
 /** What is never read: pictures, sounds and keys. */
 const skipped = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|X-MS-CARDPICTURE)\b/i;

@@ -13,7 +13,7 @@ import type { DeskIndex } from '../../vault/desk-index';
 import { Failure } from '../../vault/failure';
 import { createNote, pathOfNewNote } from '../../vault/new-note';
 import { IdleSlices } from '../../vault/schedules';
-import type { Chosen } from '../choose';
+import { type Chosen, prepareSearch } from '../choose';
 import type { ImportedPerson } from '../imported-person';
 import { type Proposal, proposalsFor } from '../match';
 import { addingTo, additionsTo } from '../merge';
@@ -108,7 +108,9 @@ export async function matchPeople(
       return additionsTo({ person: record, properties: properties(person), text }, card, vocabulary);
     },
   });
-  return slices.finish(steps, isWanted);
+  const proposals = await slices.finish(steps, isWanted);
+  if (proposals) await slices.finish(prepareSearch(proposals), isWanted);
+  return proposals;
 }
 
 /** Folded addresses of pages about somebody, in the properties that hold such. */
