@@ -1166,12 +1166,12 @@ export const de: Words = {
     readingCancelled: 'Das Lesen wurde abgebrochen. Nichts wurde geschrieben.',
     otherFiles: 'Andere Dateien…',
     kinds: { new: 'Neu', same: 'Schon da', unsure: 'Unklar', skip: 'Ausgelassen' },
-    counts: (of) =>
+    counts: ({ fresh, same, unsure, left }) =>
       listed([
-        `${of.new} neu`,
-        `${of.same} schon da mit Ergänzungen`,
-        `${of.unsure} unklar`,
-        ...(of.skip > 0 ? [`${of.skip} ausgelassen`] : []),
+        `${fresh} neu`,
+        `${same} schon da mit Ergänzungen`,
+        `${unsure} unklar`,
+        ...(left > 0 ? [`${left} ausgelassen`] : []),
       ]),
     chosenCount: (count) => `${count} ausgewählt`,
     shownCount: ({ shown, all }) =>

@@ -1252,12 +1252,12 @@ export const en = {
     readingCancelled: 'Reading was cancelled. Nothing was written.',
     otherFiles: 'Other files…',
     kinds: { new: 'New', same: 'Already here', unsure: 'Unsure', skip: 'Left out' },
-    counts: (of: { new: number; same: number; unsure: number; skip: number }): string =>
+    counts: ({ fresh, same, unsure, left }: { fresh: number; same: number; unsure: number; left: number }): string =>
       listed([
-        `${of.new} new`,
-        `${of.same} already here with something to add`,
-        `${of.unsure} unsure`,
-        ...(of.skip > 0 ? [`${of.skip} left out`] : []),
+        `${fresh} new`,
+        `${same} already here with something to add`,
+        `${unsure} unsure`,
+        ...(left > 0 ? [`${left} left out`] : []),
       ]),
     chosenCount: (count: number): string => `${count} chosen`,
     shownCount: ({ shown, all }: { shown: number; all: number }): string =>

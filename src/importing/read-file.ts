@@ -119,7 +119,7 @@ const bytesAStep = 128 * 1024;
 function* textOf(bytes: Uint8Array, decode: DecodeBytes): Steps<{ readonly text: string; readonly isBytes: boolean }> {
   const wide = wideCharset(bytes);
   const text = wide === null ? yield* utf8Text(bytes, decode) : decode(bytes, wide);
-  if (text !== null) return { text: text.replace(/^\ufeff/, ''), isBytes: false };
+  if (text !== null) return { text: text.startsWith('\ufeff') ? text.slice(1) : text, isBytes: false };
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += 8_192) {
     parts.push(String.fromCharCode(...bytes.subarray(at, at + 8_192)));

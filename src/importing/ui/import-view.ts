@@ -353,7 +353,8 @@ export class ImportView extends ItemView {
     if (!review || !el) return;
     const { proposals, chosen, filter } = review;
     this.shown = proposals.filter((row) => passes(row, filter, chosen.has(row.id)));
-    el.counts.setText(`${say.importing.counts(countKinds(proposals))}.`);
+    const { new: fresh, same, unsure, skip: left } = countKinds(proposals);
+    el.counts.setText(`${say.importing.counts({ fresh, same, unsure, left })}.`);
     this.list?.show(this.shown, isSame ? (one, other) => one.id === other.id : null);
     this.showChosen();
   }
