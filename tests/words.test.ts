@@ -58,7 +58,7 @@ const notSaid: readonly RegExp[] = [
   /^templating\/parse\.ts: Invalid path: $/,
   // Titles of columns and names of properties in files of others; why a proposal is what it is, which `importing.because` says.
   /^importing\/(connections|profile-url)\.ts: |^importing\/read-zip\.ts: too large$/,
-  /^importing\/match\.ts: (same as another|several people|other name|short name|namesakes in file|name from email|nothing to add)$/,
+  /^importing\/match\.ts: (same as another|several people|other name|short name|similar name|namesakes in file|name from email|nothing to add)$/,
   // Classes of CSS.
   /: (reference-desk-|mod-|status-bar-item)/,
 ];

@@ -1211,6 +1211,7 @@ export const de: Words = {
         'several people': 'Mehrere Personen kommen infrage',
         'other name': 'Die Adresse gehört jemandem mit anderem Namen',
         'short name': 'Ein Name allein kann vielen gehören',
+        'similar name': 'Jemand hat einen sehr ähnlichen Namen',
         'name from email': 'Der Name stammt aus der E-Mail-Adresse',
         'namesakes in file': 'Die Datei hat mehrere Personen mit diesem Namen',
         'same as another': 'Eine andere Zeile ist dieselbe Person',

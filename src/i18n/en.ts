@@ -1297,6 +1297,7 @@ export const en = {
         'several people': 'May be several people',
         'other name': 'The address belongs to somebody of another name',
         'short name': 'One name alone could be anybody',
+        'similar name': 'Somebody has a name much like it',
         'name from email': 'The name was made from the email address',
         'namesakes in file': 'The file has several people of that name',
         'same as another': 'Another row is the same person',
