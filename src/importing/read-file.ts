@@ -71,7 +71,7 @@ export function* readPeopleFile(
       return refuse(say.importing.isCalendar(name), say.importing.calendarRemedy);
     case 'zip':
     case 'unknown':
-      return refuse(say.importing.isNoPeopleFile(name), say.importing.readableFiles);
+      return refuse(say.importing.isNoPeopleFile(name), say.importing.readableFiles());
     default: {
       const layout = layoutOf(text);
       // Tables without a mark for UTF-8 that are not UTF-8 are in the character set of Windows.

@@ -137,7 +137,7 @@ export class ImportView extends ItemView {
     const page = contentEl.createDiv({ cls: 'reference-desk-import-start' });
     setIcon(page.createDiv({ cls: 'reference-desk-import-icon', attr: { 'aria-hidden': 'true' } }), 'contact');
     page.createEl('h1', { text: say.importing.importPeople });
-    page.createEl('p', { text: say.importing.importIntro });
+    page.createEl('p', { text: say.importing.importIntro() });
     const buttons = page.createDiv({ cls: 'reference-desk-import-buttons' });
     const choose = buttons.createEl('button', { cls: 'mod-cta', text: say.importing.chooseFiles });
     choose.addEventListener('click', () => this.chooseFiles());
@@ -509,7 +509,7 @@ export class ImportView extends ItemView {
         if (!(error instanceof Failure)) throw error;
         parts.push(['p', error.message]);
       }
-    } else parts.push(['p', row.kind === 'unsure' ? say.importing.sayWhoFirst : say.importing.nothingForThisRow]);
+    } else parts.push(['p', row.kind === 'unsure' ? say.importing.sayWhoFirst() : say.importing.nothingForThisRow]);
     for (const kept of row.additions?.kept ?? []) parts.push(['p', say.importing.keptAsItIs(kept)]);
     // Another row may have been selected meanwhile.
     if (this.el !== el || list?.selectedItem !== row) return;

@@ -70,7 +70,7 @@ export class KeptConnections {
     const field = {
       name: say.importing.fileInVaultField,
       value: say.importing.connectionsFileName(),
-      understand: (words: string) => ({ fine: isCsv(words), words: isCsv(words) ? '' : say.importing.writeFileName }),
+      understand: (words: string) => ({ fine: isCsv(words), words: isCsv(words) ? '' : say.importing.writeFileName() }),
     };
     const write = (path: string) =>
       whyNot(async () => {
