@@ -29,9 +29,7 @@ const file = (count: number) => ({
 const always = { isWanted: () => true, onProgress: () => undefined };
 
 /** What importing needs, over notes in memory; `steps` are those that came to be written. */
-async function session(
-  fail = '',
-): Promise<{
+async function session(fail = ''): Promise<{
   deps: ImportDeps;
   steps: OwnStep[];
   words: string[];
