@@ -5,8 +5,18 @@ import { FollowUpPalette } from './follow-ups/ui/follow-up-palette';
 import { FOLLOW_UPS_VIEW, FollowUpsView } from './follow-ups/ui/follow-ups-view';
 import { countInStatusBar } from './follow-ups/ui/todays-follow-ups';
 import { say, setLanguage } from './i18n/words';
+import { IMPORT_VIEW, ImportView } from './importing/ui/import-view';
+import { KeptConnections } from './importing/ui/kept-connections';
 import { insertForMeeting } from './interviews/ui/insert-template';
-import { addPerson, makeMeeting, makePerson, newMeeting, personPath, pickOrAdd } from './interviews/ui/new-notes';
+import {
+  addPerson,
+  makeMeeting,
+  makePerson,
+  newMeeting,
+  personNote,
+  personPath,
+  pickOrAdd,
+} from './interviews/ui/new-notes';
 import { TemplateFiles } from './interviews/ui/template-files';
 import { GRAPH_VIEW, GraphView, INTRODUCTIONS_BASE, IntroductionsBase } from './introductions/ui/graph-view';
 import { SEARCH_VIEW, type SearchHandlers, SearchView } from './introductions/ui/search-view';
@@ -19,6 +29,7 @@ import { openPersonView, PERSON_VIEW, PersonView } from './people/ui/person-view
 import { STATUS_VIEW, StatusView } from './people/ui/status-view';
 import { apiOf, type ReferenceDeskApi } from './plugin/api';
 import { registerCli } from './plugin/cli/cli-command';
+import { importCommands } from './plugin/cli/import-commands';
 import { readingCommands } from './plugin/cli/reading-commands';
 import { suggestionCommands } from './plugin/cli/suggestion-commands';
 import { writingCommands } from './plugin/cli/writing-commands';
@@ -70,6 +81,8 @@ export default class ReferenceDeskPlugin extends Plugin {
     const making = { app, desk, templates, readRules, changes };
     const deps = {
       ...{ app, desk, store, templates, writer, changes, readRules, show },
+      connections: new KeptConnections(app, store),
+      personNote: (name: string) => personNote(making, name),
       personPath: (name: string) => personPath(making, name),
       makePerson: (name: string, introducer?: string | null) => makePerson(making, name, introducer),
       insertTemplate: (template: string, key: PersonKey, meeting: string | null) =>
@@ -152,6 +165,7 @@ export default class ReferenceDeskPlugin extends Plugin {
           addPerson: () => void addPerson(deps),
         }),
     );
+    this.registerView(IMPORT_VIEW, (leaf) => new ImportView(leaf, deps, deps.connections));
     this.registerView(SEARCH_VIEW, (leaf) => new SearchView(leaf, desk, search));
     this.registerView(
       STATUS_VIEW,
@@ -177,6 +191,7 @@ export default class ReferenceDeskPlugin extends Plugin {
       ...readingCommands(deps, this.api),
       ...writingCommands(deps),
       ...suggestionCommands(deps),
+      ...importCommands(deps),
     ]);
   }
 

@@ -52,3 +52,15 @@ declare module 'handlebars/lib/handlebars/compiler/whitespace-control' {
   const WhitespaceControl: new () => { accept(program: unknown): unknown };
   export default WhitespaceControl;
 }
+/** The build of csv-parse for browsers. Its own types would bring those of Node into pure code. */
+declare module 'csv-parse/browser/esm/sync' {
+  export interface CsvOptions {
+    readonly delimiter: string;
+    /** A quotation mark within a field that does not begin with one is a letter like any other. */
+    readonly relax_quotes: boolean;
+    /** Rows may have fewer or more fields than others. */
+    readonly relax_column_count: boolean;
+  }
+  /** Throws an error at the first row that it cannot read. */
+  export function parse(text: string, options: CsvOptions): string[][];
+}

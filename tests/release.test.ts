@@ -16,7 +16,10 @@ const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'ut
 /** Build tools leave nothing of their own folder in the bundle, so they may be linked. */
 const linked = ['esbuild', '@esbuild', 'obsidian', 'typescript'];
 /** The bundled packages are copied, so that each build finds them in its own folder. */
-const copied = [...dependenciesOf(root).map(({ name }) => name), 'chrono-node'];
+const copied = [
+  ...dependenciesOf(root).map(({ name }) => name),
+  ...['chrono-node', 'csv-parse', 'fflate', 'ical.js', 'minisearch', 'stemmer'],
+];
 const released = ['main.js', 'styles.css', 'dist/library.js'];
 
 function filesUnder(folder: string): string[] {
@@ -60,7 +63,7 @@ describe('the release', () => {
     expect(readFileSync(join(one, path)).equals(readFileSync(join(two, path)))).toBe(true);
   });
 
-  it('has a main.js of at most 1,400 KB', () => {
+  it('has a main.js of at most 1,700 KB', () => {
     expect(Buffer.byteLength(main)).toBeLessThanOrEqual(SIZE_LIMIT);
   });
 

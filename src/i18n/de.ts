@@ -1169,6 +1169,163 @@ export const de: Words = {
     nothingChosen: 'Es ist noch nichts angehakt oder ausgefüllt.',
     talkWritten: (title) => `Nach dem Gespräch geschrieben: ${title}.`,
   },
+  importing: {
+    importPeople: 'Personen importieren',
+    importPeopleDots: 'Personen importieren…',
+    importIntro: () =>
+      'Hol Personen aus vCard-Dateien, Google Kontakte, LinkedIn oder Outlook. Du siehst zuerst alle durch; geschrieben wird erst, was du auswählst.',
+    readHere: 'Dateien werden auf diesem Gerät gelesen, nichts wird verschickt.',
+    chooseFiles: 'Dateien auswählen…',
+    fileInVault: 'Datei im Vault…',
+    orDrop: 'Du kannst Dateien auch auf diese Seite ziehen.',
+    findFile: 'Datei suchen…',
+    noFileOfThatName: 'Der Vault hat keine vCard-, CSV- oder ZIP-Datei mit diesem Namen.',
+    readingFiles: (people) => `Wird gelesen… ${counted(people, 'Person', 'Personen')}`,
+    comparing: 'Wird mit deinen Notizen verglichen…',
+    cancel: 'Abbrechen',
+    readingCancelled: 'Das Lesen wurde abgebrochen. Nichts wurde geschrieben.',
+    otherFiles: 'Andere Dateien…',
+    kinds: { new: 'Neu', same: 'Schon da', unsure: 'Unklar', skip: 'Ausgelassen' },
+    counts: ({ fresh, same, unsure, left }) =>
+      listed([
+        `${fresh} neu`,
+        `${same} schon da mit Ergänzungen`,
+        `${unsure} unklar`,
+        ...(left > 0 ? [`${left} ausgelassen`] : []),
+      ]),
+    chosenCount: (count) => `${count} ausgewählt`,
+    shownCount: ({ shown, all }) =>
+      shown === all ? counted(all, 'Person', 'Personen') : `${shown} von ${counted(all, 'Person', 'Personen')}`,
+    filterWords: 'Wörter in Name, Organisation oder Rolle',
+    filterKind: 'Art',
+    allKinds: 'Alle Arten',
+    onlyChosen: 'Ausgewählt',
+    filterOrganisation: 'Organisation',
+    allOrganisations: 'Alle Organisationen',
+    filterGroup: 'Gruppe',
+    allGroups: 'Alle Gruppen',
+    filterSince: 'Vernetzt seit',
+    anyTime: 'Egal, seit wann vernetzt',
+    since: (year) => `Vernetzt seit ${year}`,
+    valueWithCount: ({ value, count }) => `${value} (${count})`,
+    chooseShown: 'Alle angezeigten auswählen',
+    chooseNone: 'Keine auswählen',
+    importChosen: (count) => (count === 0 ? 'Importieren' : `${counted(count, 'Person', 'Personen')} importieren`),
+    withReport: 'Auch einen Bericht als Notiz schreiben',
+    keepForLookUp: 'Zum Nachschlagen behalten',
+    importKeys: 'Leertaste wählt aus, Enter wählt aus oder fragt, wer gemeint ist, Strg oder Cmd+Enter importiert.',
+    linkedInFirst:
+      'Niemand ist ausgewählt. Behalte die Liste zum Nachschlagen und leg nur Notizen für Personen an, mit denen du in Kontakt bleiben willst.',
+    rowNew: 'Neue Notiz',
+    rowAddsTo: (name) => `Ergänzt ${name}`,
+    because: (reason) =>
+      ({
+        email: 'Dieselbe E-Mail-Adresse',
+        url: 'Dieselbe Profiladresse',
+        name: 'Die einzige Person mit diesem Namen',
+        unknown: 'Keine Notiz hat diesen Namen oder diese Adresse',
+        'nothing to add': 'Die Notiz hat schon alles',
+        nameless: 'Die Datei nennt keinen Namen',
+        me: 'Das bist du',
+        organisation: 'Eine Organisation, keine Person',
+        'several people': 'Mehrere Personen kommen infrage',
+        'other name': 'Die Adresse gehört jemandem mit anderem Namen',
+        'short name': 'Ein Name allein kann vielen gehören',
+        'similar name': 'Jemand hat einen sehr ähnlichen Namen',
+        'name from email': 'Der Name stammt aus der E-Mail-Adresse',
+        'namesakes in file': 'Die Datei hat mehrere Personen mit diesem Namen',
+        'same as another': 'Eine andere Zeile ist dieselbe Person',
+      })[reason] ?? reason,
+    withoutName: 'Ohne Namen',
+    wouldBeWritten: 'Was geschrieben würde',
+    newNoteAt: (path) => `Neue Notiz: ${path}`,
+    addedTo: (path) => `Ergänzt in ${path}`,
+    keptAsItIs: ({ key, note, file }) => `${key} bleibt „${note}“; in der Datei steht „${file}“.`,
+    nothingForThisRow: 'Für diese Zeile wird nichts geschrieben.',
+    sayWhoFirst: () => 'Drück Enter und sag, wer das ist. Bis dahin wird nichts geschrieben.',
+    whoIs: (name) => `Wer ist ${name}?`,
+    newNoteFor: (name) => `Neue Notiz für ${name}`,
+    leaveOut: 'Auslassen',
+    noChoiceOfThatName: 'Nichts davon hat diesen Namen.',
+    writingNotes: ({ done, all }) => `${done} von ${all} geschrieben…`,
+    stop: 'Anhalten',
+    imported: ({ made, added, stopped }) => {
+      const parts = [
+        ...(made > 0 ? [`${counted(made, 'Notiz', 'Notizen')} angelegt`] : []),
+        ...(added > 0 ? [`${counted(added, 'Notiz', 'Notizen')} ergänzt`] : []),
+      ];
+      return `${stopped ? 'Angehalten. ' : ''}Personen importiert: ${listed(parts)}.`;
+    },
+    nothingImported: 'Nichts wurde importiert.',
+    couldNotImport: ({ name, why }) => `${name}: ${why}`,
+    unreadCount: (count) => `${counted(count, 'Stelle', 'Stellen')} nicht lesbar`,
+    andMoreUnread: (count) => `Und ${count} weitere.`,
+    reportName: () => 'Importbericht',
+    reportFiles: (files) => `Aus: ${listed(files)}`,
+    reportNew: 'Neue Notizen',
+    reportAdded: 'Ergänzt',
+    reportUnread: 'Nicht lesbar',
+    templateMakesNoPerson:
+      'Eine Notiz aus deiner Vorlage für Personen wird nicht als Person gelesen. Gib der Vorlage das Tag person.',
+    noteHeading: 'Aus dem Adressbuch',
+    cardOf: ({ file, number }) => `${file}, Karte ${number}`,
+    lineOf: ({ file, number }) => `${file}, Zeile ${number}`,
+    cardNotEnded: () => 'Die Zeile END fehlt.',
+    readAsFarAsThere: 'Was davor steht, wurde gelesen; sieh dir diese Person an.',
+    lineNotUnderstood: (line) => `Die Zeile „${line}“ ist keine Eigenschaft einer Karte.`,
+    restWasRead: 'Alles andere wurde gelesen.',
+    rowNotUnderstood: 'In dieser Zeile ist ein Anführungszeichen nicht geschlossen.',
+    charsetNotUsed: ({ charset, name }) => `${name} war im Zeichensatz ${charset} nicht lesbar.`,
+    lookAtName: 'Es wurde als UTF-8 oder Windows-Text gelesen; sieh dir die Buchstaben an.',
+    noBirthday: (text) => `„${text}“ ist kein eindeutiger Geburtstag.`,
+    noConnectedDay: (text) => `„${text}“ ist kein eindeutiger Tag.`,
+    addByHand: 'Er fehlt jetzt; trag ihn selbst nach.',
+    fileTooLarge: ({ name, most }) => `„${name}“ ist größer als ${most} MB und wurde nicht gelesen.`,
+    splitFile: 'Teil sie in kleinere Dateien auf.',
+    fileEmpty: (name) => `„${name}“ ist leer.`,
+    exportAgain: 'Exportier sie noch einmal.',
+    zipFailed: ({ name, why, most }) =>
+      why === 'absent'
+        ? `In „${name}“ ist keine Datei Connections.csv.`
+        : why === 'too large'
+          ? `Die Kontakte in „${name}“ sind entpackt größer als ${most} MB und wurden nicht gelesen.`
+          : `„${name}“ ist beschädigt oder keine ZIP-Datei.`,
+    zipRemedy: (why) =>
+      why === 'absent'
+        ? 'Wähl die ZIP-Datei, die LinkedIn dir geschickt hat, oder eine Datei daraus.'
+        : 'Entpack sie selbst und wähl Connections.csv.',
+    isCalendar: (name) => `„${name}“ ist ein Kalender; darin stehen Treffen und keine Personen.`,
+    calendarRemedy: 'Wähl eine vCard- oder CSV-Datei.',
+    isNoPeopleFile: (name) => `„${name}“ ist keine Datei mit Personen, die gelesen werden kann.`,
+    readableFiles: () =>
+      'Wähl eine vCard (.vcf), eine CSV-Datei aus Google Kontakte, LinkedIn oder Outlook mit der Zeile der Spaltentitel oder die ZIP-Datei von LinkedIn.',
+    tooMany: ({ name, most }) => `„${name}“ hat mehr als ${most} Personen; die übrigen wurden nicht gelesen.`,
+    fileNotRead: ({ name, why }) => `„${name}“ konnte nicht gelesen werden: ${why}`,
+    connectionsFileName: () => 'LinkedIn-Kontakte.csv',
+    whereToKeep: 'Kontakte zum Nachschlagen behalten',
+    fileInVaultField: 'Datei im Vault',
+    keep: 'Behalten',
+    writeFileName: () => 'Schreib einen Pfad im Vault, der auf .csv endet.',
+    connectionsKept: ({ count, path }) =>
+      `${counted(count, 'Kontakt', 'Kontakte')} in „${path}“ behalten. „Weg finden zu …“ sieht dort nach; deine Personen bleiben, wie sie sind.`,
+    isOtherFile: (path) =>
+      `In „${path}“ steht etwas anderes, deshalb wurde die Datei nicht ersetzt. Wähl in den Einstellungen eine andere.`,
+    youAreConnected: ({ name, what, since }) =>
+      `Du bist auf LinkedIn mit ${name}${what === null ? '' : ` (${what})`} vernetzt${since === null ? '' : `, seit ${since}`}.`,
+    youKnowAt: ({ count, words, names }) =>
+      `Auf LinkedIn kennst du ${counted(count, 'Person', 'Personen')} zu „${words}“: ${listed(names)}.`,
+    othersToo: (count) => `${count} weitere`,
+    roleAt: ({ role, organisation }) => `${role}, ${organisation}`,
+    cliImport: 'Ausgeben, was der Import einer Datei mit Personen schreiben würde; mit write=true wird es geschrieben',
+    cliFile: () => 'eine vCard-, CSV- oder ZIP-Datei im Vault',
+    cliChoose: () =>
+      'wen: all, known (Personen mit Notiz) oder ein Filter wie „British Library“, group:Freunde, since:2024-01-01',
+    cliWrite: () => 'schreiben; sonst wird nichts geändert',
+    noSuchFile: (path) =>
+      `Im Vault ist keine Datei „${path}“. Schreib ihren Pfad ab dem Ordner des Vaults, mit der Endung.`,
+    noFilter: (written) => `In „${written}“ steht nach „since:“ kein eindeutiger Tag. Schreib since:2024-01-31.`,
+  },
+
   editing: {
     promisedTo: (link) => `für ${link}:`,
     inTemplate: (what) => `In der Vorlage: ${what}`,
@@ -1318,6 +1475,9 @@ export const de: Words = {
     saveAsUtf8: 'Speichere die Notiz zuerst als UTF-8. Es wurde nichts geschrieben.',
     notWritten: ({ what, remedy, typed }) =>
       typed === '' ? `${what} ${remedy}` : `${what} ${remedy} Du hattest geschrieben: ${typed}`,
+    connectionsFile: 'LinkedIn-Kontakte',
+    connectionsFileMore: () =>
+      'Eine CSV-Datei im Vault, in der „Zum Nachschlagen behalten“ deine Kontakte sichert. „Weg finden zu …“ sieht dort nach; niemand daraus wird zu einer deiner Personen.',
   },
 
   plugin: {

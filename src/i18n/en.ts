@@ -1239,6 +1239,166 @@ export const en = {
     nothingChosen: 'Nothing is ticked or filled in yet.',
     talkWritten: (title: string): string => `Written after the talk: ${title}.`,
   },
+  importing: {
+    importPeople: 'Import people',
+    importPeopleDots: 'Import people…',
+    importIntro: (): string =>
+      'Bring in people from vCard files, Google Contacts, LinkedIn or Outlook. You review everybody first; nothing is written before you choose.',
+    readHere: 'Files are read on this device, and nothing is sent anywhere.',
+    chooseFiles: 'Choose files…',
+    fileInVault: 'File in the vault…',
+    orDrop: 'You can also drop files on this page.',
+    findFile: 'Find a file…',
+    noFileOfThatName: 'The vault has no vCard, CSV or zip file of that name.',
+    readingFiles: (people: number): string => `Reading… ${counted(people, 'person', 'people')}`,
+    comparing: 'Comparing with your notes…',
+    cancel: 'Cancel',
+    readingCancelled: 'Reading was cancelled. Nothing was written.',
+    otherFiles: 'Other files…',
+    kinds: { new: 'New', same: 'Already here', unsure: 'Unsure', skip: 'Left out' },
+    counts: ({ fresh, same, unsure, left }: { fresh: number; same: number; unsure: number; left: number }): string =>
+      listed([
+        `${fresh} new`,
+        `${same} already here with something to add`,
+        `${unsure} unsure`,
+        ...(left > 0 ? [`${left} left out`] : []),
+      ]),
+    chosenCount: (count: number): string => `${count} chosen`,
+    shownCount: ({ shown, all }: { shown: number; all: number }): string =>
+      shown === all ? counted(all, 'person', 'people') : `${shown} of ${counted(all, 'person', 'people')}`,
+    filterWords: 'Words in name, organisation or role',
+    filterKind: 'Kind',
+    allKinds: 'All kinds',
+    onlyChosen: 'Chosen',
+    filterOrganisation: 'Organisation',
+    allOrganisations: 'All organisations',
+    filterGroup: 'Group',
+    allGroups: 'All groups',
+    filterSince: 'Connected since',
+    anyTime: 'Connected at any time',
+    since: (year: number): string => `Connected since ${year}`,
+    valueWithCount: ({ value, count }: { value: string; count: number }): string => `${value} (${count})`,
+    chooseShown: 'Choose all shown',
+    chooseNone: 'Choose none',
+    importChosen: (count: number): string => (count === 0 ? 'Import' : `Import ${counted(count, 'person', 'people')}`),
+    withReport: 'Also write a report note',
+    keepForLookUp: 'Keep for look-up',
+    importKeys: 'Space chooses, Enter chooses or asks who it is, Ctrl or Cmd+Enter imports.',
+    linkedInFirst:
+      'Nobody is chosen. Keep the list for look-up, and make notes only for people you want to stay in touch with.',
+    rowNew: 'New note',
+    rowAddsTo: (name: string): string => `Adds to ${name}`,
+    because: (reason: string): string =>
+      ({
+        email: 'The same email address',
+        url: 'The same profile address',
+        name: 'The only person of that name',
+        unknown: 'No note has that name or address',
+        'nothing to add': 'The note has all of it already',
+        nameless: 'The file gives no name',
+        me: 'This is you',
+        organisation: 'An organisation, not a person',
+        'several people': 'May be several people',
+        'other name': 'The address belongs to somebody of another name',
+        'short name': 'One name alone could be anybody',
+        'similar name': 'Somebody has a name much like it',
+        'name from email': 'The name was made from the email address',
+        'namesakes in file': 'The file has several people of that name',
+        'same as another': 'Another row is the same person',
+      })[reason] ?? reason,
+    withoutName: 'Without a name',
+    wouldBeWritten: 'What would be written',
+    newNoteAt: (path: string): string => `New note: ${path}`,
+    addedTo: (path: string): string => `Added to ${path}`,
+    keptAsItIs: ({ key, note, file }: { key: string; note: string; file: string }): string =>
+      `${key} stays “${note}”; the file says “${file}”.`,
+    nothingForThisRow: 'Nothing is written for this row.',
+    sayWhoFirst: (): string => 'Press Enter to say who this is. Until then nothing is written.',
+    whoIs: (name: string): string => `Who is ${name}?`,
+    newNoteFor: (name: string): string => `New note for ${name}`,
+    leaveOut: 'Leave out',
+    noChoiceOfThatName: 'None of these has that name.',
+    writingNotes: ({ done, all }: { done: number; all: number }): string => `Writing ${done} of ${all}…`,
+    stop: 'Stop',
+    imported: ({ made, added, stopped }: { made: number; added: number; stopped: boolean }): string => {
+      const parts = [
+        ...(made > 0 ? [`${counted(made, 'note')} made`] : []),
+        ...(added > 0 ? [`${counted(added, 'note')} added to`] : []),
+      ];
+      return `${stopped ? 'Stopped. ' : ''}People imported: ${listed(parts)}.`;
+    },
+    nothingImported: 'Nothing was imported.',
+    couldNotImport: ({ name, why }: { name: string; why: string }): string => `${name}: ${why}`,
+    unreadCount: (count: number): string => `${counted(count, 'thing')} could not be read`,
+    andMoreUnread: (count: number): string => `And ${count} more.`,
+    reportName: (): string => 'Import report',
+    reportFiles: (files: readonly string[]): string => `From: ${listed(files)}`,
+    reportNew: 'New notes',
+    reportAdded: 'Added to',
+    reportUnread: 'Could not be read',
+    templateMakesNoPerson: 'A note made from your person template is not read as a person. Add the tag person to it.',
+    noteHeading: 'From the address book',
+    cardOf: ({ file, number }: { file: string; number: number }): string => `${file}, card ${number}`,
+    lineOf: ({ file, number }: { file: string; number: number }): string => `${file}, line ${number}`,
+    cardNotEnded: (): string => 'The END line is missing.',
+    readAsFarAsThere: 'What stands before was read; check this person.',
+    lineNotUnderstood: (line: string): string => `The line “${line}” is no property of a card.`,
+    restWasRead: 'Everything else was read.',
+    rowNotUnderstood: 'This row has a quotation mark that is not closed.',
+    charsetNotUsed: ({ charset, name }: { charset: string; name: string }): string =>
+      `${name} could not be read in the character set ${charset}.`,
+    lookAtName: 'It was read as UTF-8 or Windows text; look at the letters.',
+    noBirthday: (text: string): string => `“${text}” is no clear birthday.`,
+    noConnectedDay: (text: string): string => `“${text}” is no clear day.`,
+    addByHand: 'It is left out; add it by hand.',
+    fileTooLarge: ({ name, most }: { name: string; most: number }): string =>
+      `“${name}” is larger than ${most} MB, so it was not read.`,
+    splitFile: 'Split it into smaller files.',
+    fileEmpty: (name: string): string => `“${name}” is empty.`,
+    exportAgain: 'Export it again.',
+    zipFailed: ({ name, why, most }: { name: string; why: string; most: number }): string =>
+      why === 'absent'
+        ? `“${name}” has no file called Connections.csv in it.`
+        : why === 'too large'
+          ? `The connections in “${name}” unpack to more than ${most} MB, so they were not read.`
+          : `“${name}” is damaged or is no zip file.`,
+    zipRemedy: (why: string): string =>
+      why === 'absent'
+        ? 'Choose the zip file that LinkedIn sent you, or a file from it.'
+        : 'Unpack it yourself and choose Connections.csv.',
+    isCalendar: (name: string): string => `“${name}” is a calendar, which holds meetings and no people.`,
+    calendarRemedy: 'Choose a vCard or CSV file.',
+    isNoPeopleFile: (name: string): string => `“${name}” is no file of people that can be read.`,
+    readableFiles: (): string =>
+      'Choose a vCard (.vcf), a CSV file of Google Contacts, LinkedIn or Outlook with the row of column titles, or the zip file of LinkedIn.',
+    tooMany: ({ name, most }: { name: string; most: number }): string =>
+      `“${name}” has more than ${most} people; the others were not read.`,
+    fileNotRead: ({ name, why }: { name: string; why: string }): string => `“${name}” could not be read: ${why}`,
+    connectionsFileName: (): string => 'LinkedIn connections.csv',
+    whereToKeep: 'Keep connections for look-up',
+    fileInVaultField: 'File in the vault',
+    keep: 'Keep',
+    writeFileName: (): string => 'Write a path in the vault that ends in .csv.',
+    connectionsKept: ({ count, path }: { count: number; path: string }): string =>
+      `${counted(count, 'connection')} kept in “${path}”. “Find a path to…” looks there; nobody was added to your people.`,
+    isOtherFile: (path: string): string =>
+      `“${path}” holds something else, so it was not replaced. Choose another file in the settings.`,
+    youAreConnected: ({ name, what, since }: { name: string; what: string | null; since: string | null }): string =>
+      `You are connected on LinkedIn with ${name}${what === null ? '' : ` (${what})`}${since === null ? '' : ` since ${since}`}.`,
+    youKnowAt: ({ count, words, names }: { count: number; words: string; names: readonly string[] }): string =>
+      `On LinkedIn you know ${counted(count, 'person', 'people')} for “${words}”: ${listed(names)}.`,
+    othersToo: (count: number): string => counted(count, 'other'),
+    roleAt: ({ role, organisation }: { role: string; organisation: string }): string => `${role}, ${organisation}`,
+    cliImport: 'Print what importing a file of people would write; write it with write=true',
+    cliFile: (): string => 'a vCard, CSV or zip file in the vault',
+    cliChoose: (): string =>
+      'whom: all, known (people who have a note), or a filter such as “British Library”, group:Friends, since:2024-01-01',
+    cliWrite: (): string => 'write it; without this, nothing is changed',
+    noSuchFile: (path: string): string =>
+      `There is no file “${path}” in the vault. Write its path from the folder of the vault, with its ending.`,
+    noFilter: (written: string): string => `“${written}” has no clear day after “since:”. Write since:2024-01-31.`,
+  },
+
   editing: {
     /** The opening of a task in a note: for whom it is. */
     promisedTo: (link: string): string => `for ${link}:`,
@@ -1403,6 +1563,9 @@ export const en = {
     saveAsUtf8: 'Save it as UTF-8 first. Nothing was written.',
     notWritten: ({ what, remedy, typed }: { what: string; remedy: string; typed: string }): string =>
       typed === '' ? `${what} ${remedy}` : `${what} ${remedy} You had typed: ${typed}`,
+    connectionsFile: 'LinkedIn connections',
+    connectionsFileMore: (): string =>
+      'A CSV file in the vault where “Keep for look-up” saves your connections. “Find a path to…” looks there; nobody in it is added to your people.',
   },
 
   plugin: {

@@ -82,7 +82,7 @@ export const standardRows: readonly VocabularyRow[] = [
   row('person', 'organisation', 'organisation, organization, org, orgs, company, employer, affiliation, workplace'),
   row('person', 'role', 'role, position, job title, job, title'),
   row('person', 'email', 'email, e-mail, mail, emails'),
-  row('person', 'phone', 'phone, mobile, tel, telephone'),
+  row('person', 'phone', 'phone, phones, mobile, tel, telephone'),
   row('person', 'location', 'location, loc, city, place, based in, ADR.LOCALITY, ADR.CITY'),
   row('person', 'met on', 'met, met date, date met, first met, met on, first encounter, first encounter date'),
   row('person', 'how met', 'how we met, met context, met at, source'),

@@ -12,6 +12,8 @@ import {
 import { FOLLOW_UPS_VIEW } from '../follow-ups/ui/follow-ups-view';
 import { insertReminders } from '../follow-ups/ui/todays-follow-ups';
 import { say } from '../i18n/words';
+import { IMPORT_VIEW, ImportView } from '../importing/ui/import-view';
+import type { KeptConnections } from '../importing/ui/kept-connections';
 import { insertFromTemplate } from '../interviews/ui/insert-template';
 import { addPerson, newMeeting, pickOrAdd, type TemplateDeps } from '../interviews/ui/new-notes';
 import { copyTemplates } from '../interviews/ui/template-files';
@@ -30,11 +32,13 @@ import { afterTalkIcon } from '../suggestions/ui/suggestion-count';
 import { FIRST_RUN_VIEW } from '../suggestions/ui/first-run-view';
 import { SUGGESTIONS_VIEW, SuggestionsView } from '../suggestions/ui/suggestions-view';
 import { addToMenu } from '../ui/actions';
+import { longNotice } from '../vault/failure';
 import type { SettingsStore } from '../vault/settings-store';
 
 /** What the commands need: all the services. */
 export interface CommandDeps extends PersonActionDeps, TemplateDeps {
   readonly store: SettingsStore;
+  readonly connections: KeptConnections;
 }
 
 /** A command that is always there. */
@@ -62,6 +66,7 @@ export function registerCommands(
     ['after-talk', say.plugin.afterTalk, afterTalkIcon, afterTalk],
     ...captureCommands(capture),
     ['set-cadences', say.people.setCadencesDots, 'repeat', () => openCadenceTriage(deps, () => void addPerson(deps))],
+    ['import-people', say.importing.importPeopleDots, 'contact', () => openImport(app)],
     ['insert-follow-ups', say.people.insertTodaysFollowUps, 'list-todo', () => insertReminders(deps)],
     ['export-person', say.plugin.exportWhatNotesSay, 'file-output', () => exportPerson(deps)],
     ['erase-person', say.plugin.eraseSomebody, 'user-x', () => erasePerson(deps)],
@@ -99,7 +104,7 @@ function templateCommands(deps: CommandDeps): Row[] {
   ];
 }
 
-function viewCommands(deps: CaptureDeps & TemplateDeps, openSideBar: () => unknown, openPalette: () => void): Row[] {
+function viewCommands(deps: CaptureDeps & CommandDeps, openSideBar: () => unknown, openPalette: () => void): Row[] {
   const { app } = deps;
   return [
     ['open-follow-ups', say.plugin.openFollowUps, 'coffee', openPalette],
@@ -120,11 +125,18 @@ function viewCommands(deps: CaptureDeps & TemplateDeps, openSideBar: () => unkno
   ];
 }
 
-function pathDeps(deps: PersonActionDeps & TemplateDeps): PathDeps {
+function pathDeps(deps: CommandDeps): PathDeps {
+  /** Who is only a connection on LinkedIn is looked up, and gets no note. */
+  const isConnection = async (name: string): Promise<boolean> => {
+    const words = await deps.connections.wordsFor(name);
+    if (words !== null) new Notice(words, longNotice);
+    return words !== null;
+  };
   return {
     app: deps.app,
     desk: deps.desk,
-    pickPerson: (purpose) => pickOrAdd(deps, purpose),
+    pickPerson: (purpose) => pickOrAdd(deps, purpose, [], isConnection),
+    connectionWords: (person) => deps.connections.wordsAbout(person),
     showInGraph: (key, path) => deps.show.inGraph(key, path),
     askForIntroduction: (by, to) => void insertFromTemplate(deps, 'Ask for an introduction', by, to),
   };
@@ -172,6 +184,12 @@ export async function inNewTab(app: App, run: () => Promise<void>): Promise<void
 export async function openSuggestions(app: App, path: string | null): Promise<void> {
   const view = await openTab(app, SUGGESTIONS_VIEW);
   if (view instanceof SuggestionsView) await view.showFor(path);
+}
+
+/** The page that reads files of people. */
+async function openImport(app: App): Promise<void> {
+  const view = await openTab(app, IMPORT_VIEW);
+  if (view instanceof ImportView) view.focusFirst();
 }
 
 /** The page of my search, at its first row. */

@@ -29,7 +29,7 @@ export interface Rows<T> {
 
 /** Rows of which several can be selected, beside the one where the keys are. */
 export interface Selectable<T> {
-  readonly selection: RowSelection;
+  readonly selection: Pick<RowSelection, 'has'>;
   keyOf(item: T): string;
 }
 

@@ -102,17 +102,20 @@ export class Changes {
 
   /**
    * Changes that do not depend on each other, as one step: where a note cannot be changed, only that one stays as it is, and the note
-   * made for it goes. `words` is told which were made. Resolves to what was refused, by the place in the list.
+   * made for it goes. `words` is told which were made. Resolves to what was refused, by the place in the list. The list may be one that
+   * is still being made, note by note; what has come when it ends is the step.
    */
   async makeEach(
     words: (made: ReadonlySet<number>) => string,
-    all: readonly OwnStep[],
+    all: Iterable<OwnStep> | AsyncIterable<OwnStep>,
   ): Promise<ReadonlyMap<number, string>> {
     const notes: MadeNote[] = [];
     const files: TurnableFile[] = [];
     const done = new Set<number>();
     const refused = new Map<number, string>();
-    for (const [index, { file, change, made }] of all.entries()) {
+    let next = 0;
+    for await (const { file, change, made } of all) {
+      const index = next++;
       const own = [...made];
       const refusal = await this.write({ file, change }, own, files);
       if (refusal) {

@@ -135,6 +135,9 @@ export const settingsTable = {
   dailyFormat: advanced(
     row('Reading', 'text', '', () => [say.vault.dailyNoteFormat, say.vault.dailyNoteFormatMore('YYYY-MM-DD')]),
   ),
+  connectionsFile: advanced(
+    row('Writing', 'text', '', () => [say.vault.connectionsFile, say.vault.connectionsFileMore()]),
+  ),
   spellings: advanced(lines('Reading', () => [say.vault.ownSpellings, say.vault.ownSpellingsMore], checkSpellingLine)),
 } as const;
 

@@ -27,7 +27,7 @@ export const personProperties: readonly (readonly [meaning: string, value: strin
   ['organisation', 'The Navy', 'organisation, organization, org, orgs, company, employer, affiliation, workplace'],
   ['role', 'Admiral', 'role, position, job title, job, title'],
   ['email', 'grace@example.org', 'email, e-mail, mail, emails'],
-  ['phone', '555 0100', 'phone, mobile'],
+  ['phone', '555 0100', 'phone, phones, mobile'],
   ['location', 'Arlington', 'location, loc, city, place, based in'],
   ['met on', '2026-10-02', 'met, met date, date met, first met'],
   ['how met', 'at the fair', 'how we met, met context, met at, source'],

@@ -1,10 +1,11 @@
 import type { App, CliHandler, Plugin } from 'obsidian';
 import { vi } from 'vitest';
-import { makePerson, personPath } from '../../src/interviews/ui/new-notes';
+import { makePerson, personNote, personPath } from '../../src/interviews/ui/new-notes';
 import { TemplateFiles } from '../../src/interviews/ui/template-files';
 import { dayOf } from '../../src/model/day';
 import { apiOf, type ReferenceDeskApi } from '../../src/plugin/api';
 import { registerCli } from '../../src/plugin/cli/cli-command';
+import { importCommands } from '../../src/plugin/cli/import-commands';
 import { readingCommands } from '../../src/plugin/cli/reading-commands';
 import { suggestionCommands } from '../../src/plugin/cli/suggestion-commands';
 import { writingCommands } from '../../src/plugin/cli/writing-commands';
@@ -55,6 +56,7 @@ export async function commandLine(
   const making = { app, desk, templates, readRules, changes };
   const deps = {
     ...{ app, desk, store, templates, writer, changes, readRules },
+    personNote: (name: string) => personNote(making, name),
     personPath: (name: string) => personPath(making, name),
     makePerson: (name: string, introducer?: string | null) => makePerson(making, name, introducer),
   };
@@ -63,6 +65,7 @@ export async function commandLine(
     ...readingCommands(deps, api),
     ...writingCommands(deps),
     ...suggestionCommands(deps),
+    ...importCommands(deps),
   ]);
   return {
     api,

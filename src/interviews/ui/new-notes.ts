@@ -65,15 +65,20 @@ export async function addPerson(deps: TemplateDeps): Promise<void> {
   if (person) await desk.openPerson(person);
 }
 
-/** Lets the user pick somebody, or makes a note for somebody new; null where neither came about. */
+/**
+ * Lets the user pick somebody, or makes a note for somebody new; null where neither came about. `isAnswered` is told a new name first,
+ * and may say that no note is needed.
+ */
 export async function pickOrAdd(
   deps: TemplateDeps,
   purpose: string,
   without: readonly Person[] = [],
+  isAnswered: (newName: string) => Promise<boolean> = () => Promise.resolve(false),
 ): Promise<Person | null> {
   const picked = await pickPerson(deps.app, deps.desk, purpose, undefined, without);
   if (!picked) return null;
   if ('person' in picked) return picked.person;
+  if (await isAnswered(picked.newName)) return null;
   let added: Person | null = null;
   await reportingFailures(async () => {
     added = await addPersonNote(deps, picked.newName);
@@ -133,12 +138,24 @@ async function addPersonNote(
   return person;
 }
 
+/**
+ * What the note of somebody new would say, and in which folder it would be ('' for where Obsidian puts new notes): the person template
+ * filled in for nobody known, whoever else has that name. Throws a `Failure`.
+ */
+export async function personNote(
+  deps: TemplateDeps,
+  name: string,
+): Promise<{ readonly text: string; readonly folder: string }> {
+  const { filled, folder } = await fillPerson(deps, name, true, unknownPerson(name));
+  return { text: wholeNote(filled).text, folder: folder ?? '' };
+}
+
 async function fillPerson(
   { desk, templates }: TemplateDeps,
   name: string,
   besideOthers: boolean,
+  somebody = desk.network.findPeople(name)[0] ?? unknownPerson(name),
 ): Promise<{ readonly filled: FilledTemplate; readonly folder: string | null | undefined }> {
-  const somebody = desk.network.findPeople(name)[0] ?? unknownPerson(name);
   const filled = await templates.fill('Person', { people: [somebody], meeting: null }, {}, { title: name });
   const chosen = desk.settings.newPersonFolder.trim() || filled.folder;
   return {

@@ -96,6 +96,8 @@ export interface PathDeps {
   /** Asks for a person; null where the user picks nobody. */
   readonly pickPerson: (purpose: string) => Promise<Person | null>;
   readonly showInGraph: (key: PersonKey, path: readonly PersonKey[]) => void;
+  /** What the connections kept for look-up say of somebody; null where they say nothing. */
+  readonly connectionWords: (person: Person) => Promise<string | null>;
   /** Drafts a message that asks one person to introduce me to another. */
   readonly askForIntroduction: (by: PersonKey, to: PersonKey) => void;
 }
@@ -112,6 +114,8 @@ export async function findPath(deps: PathDeps, key: PersonKey | null = null): Pr
     return;
   }
   const paths = warmPaths(network, network.meKey, person.key, desk.today());
+  const connected = await deps.connectionWords(person);
+  if (connected !== null) new Notice(connected, longNotice);
   if (paths.length === 0) {
     new Notice(noPathWords(network, network.meKey, person.key), longNotice);
     return;

@@ -46,7 +46,9 @@ export function readArguments(argv: readonly string[]): DeskArguments {
   const [command, ...params] = words;
   if (options.vault === '') throw new UsageError(`Say which vault: --vault <folder>. ${usage}`);
   if (command === undefined) throw new UsageError(`Say which command, “people” for instance. ${usage}`);
-  return { ...options, settings, command, params: Object.fromEntries(params.map(paramOf)) };
+  // A command that asks whether it may write is told; the others write, into the folder or over it.
+  const given = Object.fromEntries(params.map(paramOf));
+  return { ...options, settings, command, params: options.write ? { write: 'true', ...given } : given };
 }
 
 function paramOf(word: string): [string, string] {

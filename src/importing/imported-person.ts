@@ -1,0 +1,235 @@
+import { say } from '../i18n/words';
+import { lazily } from '../model/lazily';
+import type { Day } from '../model/day';
+import { foldName } from '../notes/fold';
+
+/** Somebody as a file of another program describes them, whatever its format. All texts are on one line and inert, `note` excepted. */
+export interface ImportedPerson {
+  /** '' where the file gives no name. */
+  readonly name: string;
+  /** Where the name is no name as somebody wrote it: made from the address, or that of an organisation. */
+  readonly nameFrom: 'name' | 'email' | 'organisation';
+  readonly nicknames: readonly string[];
+  readonly emails: readonly string[];
+  /** As written. */
+  readonly phones: readonly string[];
+  readonly organisation: string | null;
+  readonly department: string | null;
+  readonly role: string | null;
+  /** The place: `Leeds, United Kingdom`. */
+  readonly location: string | null;
+  /** Postal addresses, each on one line, where the file has more than a place. */
+  readonly addresses: readonly string[];
+  /** `1985-12-03`, or `--12-03` where the year is not known. */
+  readonly birthday: string | null;
+  readonly urls: readonly string[];
+  /** Lines of text, as written. */
+  readonly note: string | null;
+  readonly groups: readonly string[];
+  /** When they and I were connected on LinkedIn. */
+  readonly connectedOn: Day | null;
+  readonly at: PlaceInFile;
+}
+
+/** Where something stands in a file: the name of the file, and which card or line of it, from 1. */
+export interface PlaceInFile {
+  readonly file: string;
+  readonly unit: 'card' | 'line';
+  readonly number: number;
+}
+
+/** What could not be read; the rest of the file was. `at` is null where the whole file is meant. */
+export interface ImportProblem {
+  readonly at: PlaceInFile | null;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** Parts of somebody as a reader gathers them: not clean yet. */
+export interface RawPerson {
+  name: string;
+  given: string;
+  middle: string;
+  family: string;
+  nicknames: string[];
+  emails: string[];
+  phones: string[];
+  organisation: string;
+  department: string;
+  role: string;
+  city: string;
+  country: string;
+  addresses: string[];
+  birthday: string | null;
+  urls: string[];
+  notes: string[];
+  groups: string[];
+  connectedOn: Day | null;
+  isOrganisation: boolean;
+}
+
+export function rawPerson(): RawPerson {
+  return {
+    ...{ name: '', given: '', middle: '', family: '', nicknames: [], emails: [], phones: [], organisation: '' },
+    ...{ department: '', role: '', city: '', country: '', addresses: [], birthday: null, urls: [], notes: [] },
+    ...{ groups: [], connectedOn: null, isOrganisation: false },
+  };
+}
+
+const longestName = 200;
+const longestText = 1_000;
+const longestNote = 20_000;
+/** More of a kind than anybody has. */
+const mostOfAKind = 30;
+
+/** Cleans what a reader gathered. */
+export function personOf(raw: RawPerson, at: PlaceInFile): ImportedPerson {
+  const emails = listOf(raw.emails.map((email) => email.replace(/^mailto:/i, ''))).filter((one) =>
+    /^[^\s@]+@[^\s@]+$/.test(one),
+  );
+  const organisation = textOrNull(raw.organisation);
+  const { name, nameFrom } = nameOf(raw, emails, organisation);
+  const place = listOf([raw.city, raw.country]).join(', ');
+  const addresses = listOf(raw.addresses.map((address) => address.replace(/\s*[\r\n]+\s*/g, ', ')));
+  return {
+    ...{ name, nameFrom, emails, organisation, at },
+    nicknames: listOf(raw.nicknames).filter((one) => foldName(one) !== foldName(name)),
+    phones: listOf(raw.phones.map((phone) => phone.replace(/^tel:/i, '').replace(/;(?:ext=)/i, ' ext. '))),
+    department: textOrNull(raw.department),
+    role: textOrNull(raw.role),
+    location: place === '' ? null : place,
+    addresses: addresses.filter((address) => address !== place),
+    birthday: raw.birthday,
+    urls: listOf(raw.urls).map((url) => url.replace(/\s/g, '')),
+    note: noteOf(raw.notes),
+    groups: listOf(raw.groups),
+    connectedOn: raw.connectedOn,
+  };
+}
+
+function nameOf(
+  raw: RawPerson,
+  emails: readonly string[],
+  organisation: string | null,
+): Pick<ImportedPerson, 'name' | 'nameFrom'> {
+  const [given, middle, family] = [raw.given, raw.middle, raw.family].map((part) => inertText(part, longestName));
+  const parts = [given, middle, family].filter((part) => part !== '').join(' ');
+  let written = inertText(raw.name, longestName);
+  // An address in the place of a name is none.
+  if (written.includes('@') && !written.includes(' ')) written = '';
+  if (given && family && foldName(written) === foldName(`${family}, ${given}`)) written = parts;
+  const name = [written, parts].find((one) => saysName().test(one)) ?? '';
+  if (raw.isOrganisation) return { name: name || organisation || '', nameFrom: 'organisation' };
+  if (name !== '') return { name: name.slice(0, longestName), nameFrom: 'name' };
+  const [nickname = ''] = listOf(raw.nicknames);
+  if (nickname !== '') return { name: nickname, nameFrom: 'name' };
+  if (organisation !== null) return { name: organisation, nameFrom: 'organisation' };
+  return { name: nameOfEmail(emails[0] ?? ''), nameFrom: 'email' };
+}
+
+/** `jane.doe@example.org` is Jane Doe; of `jd77@example.org` no name can be made. */
+function nameOfEmail(email: string): string {
+  const words = email.slice(0, Math.max(0, email.indexOf('@'))).split(/[._-]+/);
+  if (words.length < 2 || !words.every((word) => isWord().test(word))) return '';
+  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+}
+
+const saysName = lazily(() => /[\p{L}\p{N}]/u);
+const isWord = lazily(() => /^\p{L}{2,}$/u);
+/** Marks that nobody sees and that turn the order of letters round, control characters, and halves of letters. */
+const unseen = lazily(() => /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|\p{Cs}/gu);
+const blanks = lazily(() => /[\s\p{Cc}\u2028\u2029]+/gu);
+
+/**
+ * A text of a file on one line that means nothing but itself in a property: no link, no mark of a template, nothing invisible. Longer
+ * texts are cut.
+ */
+export function inertText(text: string, longest = longestText): string {
+  const line = withoutMarks(
+    text
+      .slice(0, 8 * longest)
+      .normalize('NFC')
+      .replace(unseen(), ''),
+  )
+    .replace(blanks(), ' ')
+    .trim();
+  return line.length <= longest
+    ? line
+    : line
+        .slice(0, longest)
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd();
+}
+
+/** Links to notes are their words; marks that a template would be filled in at lose their twin. */
+function withoutMarks(text: string): string {
+  let now = text;
+  for (let before = ''; before !== now;) {
+    before = now;
+    now = now
+      .replace(
+        /\[\[([^[\]|]{0,500})(?:\|([^[\]]{0,500}))?\]\]/g,
+        (_, target: string, shown?: string) => shown ?? target,
+      )
+      .replace(/\[\[/g, '[')
+      .replace(/\]\]/g, ']')
+      .replace(/\{\{/g, '{')
+      .replace(/\}\}/g, '}')
+      .replace(/<%/g, '<')
+      .replace(/%>/g, '>');
+  }
+  return now;
+}
+
+function textOrNull(text: string): string | null {
+  const inert = inertText(text);
+  return inert === '' ? null : inert;
+}
+
+/** Each once, without empty ones. */
+function listOf(texts: readonly string[]): string[] {
+  const byFold = new Map<string, string>();
+  for (const text of texts) {
+    const inert = inertText(text);
+    const key = inert.toLowerCase();
+    if (inert !== '' && !byFold.has(key)) byFold.set(key, inert);
+    if (byFold.size >= mostOfAKind) break;
+  }
+  return [...byFold.values()];
+}
+
+function noteOf(notes: readonly string[]): string | null {
+  const text = notes
+    .map((note) =>
+      note
+        .slice(0, longestNote)
+        .normalize('NFC')
+        .replace(unseen(), '')
+        .split(/\r\n|[\r\n\u2028\u2029]/)
+        .map((line) => line.replace(blanks(), ' ').trimEnd())
+        .join('\n')
+        .trim(),
+    )
+    .filter((note) => note !== '')
+    .join('\n\n');
+  return text === '' ? null : text;
+}
+
+/** Days of birth as programs write them: `19851203`, `1985-12-03T00:00:00Z`, `--1203`; null where it is none of these. */
+export function isoBirthday(text: string): string | null {
+  const match = /^(\d{4}|--)-?(\d{2})-?(\d{2})(?:[T ].*)?$/.exec(text.trim());
+  if (!match) return null;
+  const [, year = '', month = '', date = ''] = match;
+  if (Number(month) < 1 || Number(month) > 12 || Number(date) < 1 || Number(date) > 31) return null;
+  return year === '--' || year === '0000' ? `--${month}-${date}` : `${year}-${month}-${date}`;
+}
+
+/** What a problem says, with where. */
+export function problemWords({ at, what, remedy }: ImportProblem): string {
+  const where = at === null ? '' : `${placeWords(at)}: `;
+  return `${where}${what} ${remedy}`.trim();
+}
+
+export function placeWords({ file, unit, number }: PlaceInFile): string {
+  return unit === 'card' ? say.importing.cardOf({ file, number }) : say.importing.lineOf({ file, number });
+}

@@ -1,0 +1,214 @@
+import { say } from '../i18n/words';
+import { type Day, dayOf, isoOf } from '../model/day';
+import type { Steps } from '../model/steps';
+import { readDayText } from '../notes/read-day';
+import { cellsOf, delimiters, rowsOf, type TableRow } from './csv-table';
+import { isoBirthday, personOf, type RawPerson, rawPerson } from './imported-person';
+import type { Gathered } from './read-vcard';
+
+export type TableKind = 'google' | 'linkedin' | 'outlook';
+
+/** How a table is laid out. */
+export interface TableLayout {
+  readonly kind: TableKind;
+  readonly delimiter: string;
+  /** Line of the row with the titles of the columns, from 1. */
+  readonly line: number;
+}
+
+/** What a column holds. */
+type Column =
+  | ('name' | 'given' | 'middle' | 'family' | 'nickname' | 'email' | 'phone' | 'organisation' | 'department' | 'role')
+  | ('city' | 'country' | 'address' | 'birthday' | 'note' | 'group' | 'url' | 'connected');
+
+/** Titles of columns, in lower case, in the exports of Google (old and new), LinkedIn and Outlook, in English and German. */
+const columns: readonly (readonly [Column, RegExp])[] = [
+  ['name', /^(?:name|full name|display name|vollständiger name|anzeigename)$/],
+  ['given', /^(?:first name|given name|vorname)$/],
+  ['middle', /^(?:middle name|additional name|weitere vornamen|zweiter vorname)$/],
+  ['family', /^(?:last name|family name|nachname)$/],
+  ['nickname', /^(?:nickname|spitzname)$/],
+  [
+    'email',
+    /^(?:e-?mail(?: \d+)?(?: address)?|e-?mail \d+ - value|e-?mail-adresse|e-?mail \d+: ?adresse|primary email)$/,
+  ],
+  [
+    'phone',
+    /^(?:phone \d+ - value|(?:mobile|business|home|primary|other|company main|car|assistant's)? ?phone(?: \d)?|mobiltelefon|telefon(?: \(?(?:geschäftlich|privat)\)?)?(?: \d)?|weiteres telefon)$/,
+  ],
+  ['organisation', /^(?:organization name|organization 1 - name|company|organisation|firma|unternehmen)$/],
+  ['department', /^(?:organization department|organization 1 - department|department|abteilung)$/],
+  ['role', /^(?:organization title|organization 1 - title|job title|position)$/],
+  ['city', /^(?:address 1 - city|(?:business|home) city|location|ort \(?(?:geschäftlich|privat)\)?|ort)$/],
+  [
+    'country',
+    /^(?:address 1 - country|(?:business|home) country(?:\/region)?|land\/region \(?(?:geschäftlich|privat)\)?)$/,
+  ],
+  ['address', /^(?:address \d+ - formatted|(?:business|home|other) street|straße \(?(?:geschäftlich|privat)\)?)$/],
+  ['birthday', /^(?:birthday|geburtstag)$/],
+  ['note', /^(?:notes?|notizen)$/],
+  ['group', /^(?:labels|group membership|categories|kategorien)$/],
+  ['url', /^(?:url|profile url|website \d+ - value|web page|webseite)$/],
+  ['connected', /^(?:connected on|vernetzt am|verbunden seit|kontakt seit)$/],
+];
+
+function columnOf(title: string): Column | null {
+  const words = title.trim().toLowerCase().replace(/\s+/g, ' ');
+  return columns.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+/** Lines of remarks that may stand before the titles. */
+const mostLinesBefore = 40;
+const longestLine = 20_000;
+
+/** How the table in a text is laid out; null where it is no table of people. */
+export function layoutOf(text: string): TableLayout | null {
+  const lines = text.slice(0, 40 * longestLine).split('\n', mostLinesBefore + 1);
+  for (const [index, line] of lines.entries()) {
+    if (line.length > longestLine) continue;
+    for (const delimiter of delimiters) {
+      if (!line.includes(delimiter)) continue;
+      const titles = cellsOf(line.replace(/\r$/, ''), delimiter).map((cell) => cell.trim().toLowerCase());
+      const kind = kindOf(titles);
+      if (kind) return { kind, delimiter, line: index + 1 };
+    }
+  }
+  return null;
+}
+
+function kindOf(titles: readonly string[]): TableKind | null {
+  const found = new Set(titles.map(columnOf));
+  const hasName = found.has('name') || found.has('given') || found.has('family');
+  if (!hasName) return null;
+  if (found.has('connected')) return 'linkedin';
+  if (
+    titles.some(
+      (title) =>
+        /^(?:e-?mail|phone|organization|website|address) ?(?:1 )?-? ?(?:\d - )?(?:value|name|title|label)$/.test(
+          title,
+        ) || /^(?:group membership|labels)$/.test(title),
+    )
+  )
+    return 'google';
+  return found.size > 2 && (found.has('email') || found.has('phone') || found.has('organisation')) ? 'outlook' : null;
+}
+
+/** Reads everybody in a table. Rows without anything that a person has are padding, and are left out without a word. */
+export function* readTable(file: string, text: string, layout: TableLayout, into: Gathered): Steps<void> {
+  let titles: readonly (Column | null)[] | null = null;
+  const complain = (line: number, what: string, remedy: string): void =>
+    void into.problems.push({ at: { file, unit: 'line', number: line }, what, remedy });
+  // Whatever stands before the titles is no table yet: a quotation mark in it would swallow them.
+  const { offset, line: before } = { offset: startOfLine(text, layout.line), line: layout.line - 1 };
+  yield* rowsOf(
+    text.slice(offset),
+    layout.delimiter,
+    (line) => complain(line + before, say.importing.rowNotUnderstood, say.importing.restWasRead),
+    ({ line, cells }: TableRow) => {
+      if (!titles) {
+        titles = cells.map(columnOf);
+        return;
+      }
+      const at = line + before;
+      const raw = rawOf(titles, cells, layout.kind, (what, remedy) => complain(at, what, remedy));
+      if (raw) into.people.push(personOf(raw, { file, unit: 'line', number: at }));
+    },
+  );
+}
+
+function startOfLine(text: string, line: number): number {
+  let at = 0;
+  for (let now = 1; now < line; now++) at = text.indexOf('\n', at) + 1;
+  return at;
+}
+
+/** Several values of one column, as Google writes them. */
+function severalIn(cell: string): string[] {
+  return cell.split(' ::: ').map((one) => one.trim());
+}
+
+function rawOf(
+  titles: readonly (Column | null)[],
+  cells: readonly string[],
+  kind: TableKind,
+  complain: (what: string, remedy: string) => void,
+): RawPerson | null {
+  const raw = rawPerson();
+  let isPadding = true;
+  titles.forEach((column, index) => {
+    const cell = cells[index]?.trim() ?? '';
+    if (column === null || cell === '') return;
+    if (column !== 'connected') isPadding = false;
+    switch (column) {
+      case 'name':
+      case 'given':
+      case 'middle':
+      case 'family':
+      case 'organisation':
+      case 'department':
+      case 'role':
+      case 'city':
+      case 'country':
+        raw[column] ||= severalIn(cell)[0] ?? '';
+        return;
+      case 'email':
+        raw.emails.push(...severalIn(cell));
+        return;
+      case 'phone':
+        raw.phones.push(...severalIn(cell));
+        return;
+      case 'url':
+        raw.urls.push(...severalIn(cell).map((url) => url.replace(/\\:/g, ':')));
+        return;
+      case 'nickname':
+        raw.nicknames.push(...severalIn(cell));
+        return;
+      case 'address':
+        raw.addresses.push(...severalIn(cell));
+        return;
+      case 'note':
+        raw.notes.push(cell);
+        return;
+      case 'group':
+        raw.groups.push(...groupsIn(cell, kind));
+        return;
+      case 'birthday':
+        raw.birthday = birthdayIn(cell, complain);
+        return;
+      case 'connected': {
+        const day = linkedInDay(cell);
+        const read = day === null ? readDayText(cell) : { kind: 'day' as const, day };
+        if (read.kind === 'day') raw.connectedOn = read.day;
+        else complain(say.importing.noConnectedDay(cell.slice(0, 40)), say.importing.restWasRead);
+        return;
+      }
+    }
+  });
+  return isPadding ? null : raw;
+}
+
+const shortMonths = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
+/** `12 Mar 2024`, as LinkedIn writes it in every language; names of months in other languages take a while to be made. */
+function linkedInDay(text: string): Day | null {
+  const [, date = '', month = '', year = ''] = /^(\d{1,2}) ([A-Z][a-z]{2}) (\d{4})$/.exec(text) ?? [];
+  const at = month === '' ? -1 : shortMonths.indexOf(month);
+  return at % 3 === 0 ? dayOf(Number(year), at / 3 + 1, Number(date)) : null;
+}
+
+/** Google's own groups, such as `* myContacts`, say nothing. */
+function groupsIn(cell: string, kind: TableKind): string[] {
+  const groups = kind === 'google' ? severalIn(cell) : cell.split(/[;,]/).map((group) => group.trim());
+  return groups.filter((group) => group !== '' && !group.startsWith('*'));
+}
+
+/** Outlook writes `0/0/00` for none. A day that may be one of two is not guessed. */
+function birthdayIn(cell: string, complain: (what: string, remedy: string) => void): string | null {
+  if (/^0+[./-]0+[./-]0+$/.test(cell)) return null;
+  const iso = isoBirthday(cell);
+  if (iso !== null) return iso;
+  const read = readDayText(cell);
+  if (read.kind === 'day') return isoOf(read.day);
+  complain(say.importing.noBirthday(cell.slice(0, 40)), say.importing.addByHand);
+  return null;
+}

@@ -1,0 +1,356 @@
+import { say } from '../i18n/words';
+import type { Steps } from '../model/steps';
+import {
+  type ImportedPerson,
+  type ImportProblem,
+  isoBirthday,
+  personOf,
+  type RawPerson,
+  rawPerson,
+} from './imported-person';
+
+/** Text of bytes in a character set, by its name; null where the set is not known or the bytes are none of its. */
+export type DecodeBytes = (bytes: Uint8Array, charset: string) => string | null;
+
+/** What came of a file so far, for whoever shows how far it is. */
+export interface Gathered {
+  readonly people: ImportedPerson[];
+  readonly problems: ImportProblem[];
+}
+
+/** A file as text. Where it is not UTF-8, each character is one byte, and each value is in the character set that it names. */
+export interface CardFile {
+  readonly name: string;
+  readonly text: string;
+  readonly isBytes: boolean;
+}
+
+interface Property {
+  readonly name: string;
+  /** Upper-case names of parameters to their values; a value alone, as in 2.1, stands under `TYPE` and `ENCODING`. */
+  readonly params: ReadonlyMap<string, readonly string[]>;
+  /** As written, without folds. */
+  readonly value: string;
+}
+
+const linesAStep = 32;
+const mostLinesOfValue = 5_000;
+/** What is never read: pictures, sounds and keys. */
+const skipped = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|X-MS-CARDPICTURE)\b/i;
+
+/**
+ * Reads cards of version 2.1, 3.0 and 4.0, mixed too. A line or value that cannot be read is told and left out; all else is read.
+ *
+ * Not by `ical.js`: it parses a file as a whole and throws at the first line that it does not understand, so that one card without
+ * END, one soft break (`=` at the end of a line) or one parameter without value (`TEL;HOME`), all of them usual in 2.1, would cost
+ * everybody else in the file. tests/importing/second-reader.test.ts compares the two where both can read.
+ */
+export function* readCards(file: CardFile, decode: DecodeBytes, into: Gathered): Steps<void> {
+  const lines = new CardLines(file.text);
+  let card: Card | null = null;
+  let number = 0;
+  let isAgent = false;
+  let depth = 0;
+  const complain = (what: string, remedy: string): void =>
+    void into.problems.push({ at: { file: file.name, unit: 'card', number }, what, remedy });
+  const finish = (hasEnd: boolean): void => {
+    if (!card) return;
+    if (!hasEnd) complain(say.importing.cardNotEnded(), say.importing.readAsFarAsThere);
+    into.people.push(card.finish());
+    card = null;
+  };
+  for (let done = 1; ; done++) {
+    if (done % linesAStep === 0) yield;
+    const line = lines.next();
+    if (line === null) break;
+    const mark = /^\s*(BEGIN|END)\s*:\s*VCARD\s*$/i.exec(line.slice(0, 80))?.[1]?.toUpperCase();
+    if (mark === 'BEGIN') {
+      // A card within a card is that of an assistant.
+      if (card && isAgent) {
+        depth++;
+        continue;
+      }
+      finish(false);
+      number++;
+      card = new Card(file, number, decode, complain);
+    } else if (mark === 'END') {
+      if (depth > 0) depth--;
+      else finish(true);
+      isAgent = depth > 0;
+    } else if (card && depth === 0 && line.trim() !== '') {
+      isAgent = /^(?:[\w-]+\.)?AGENT\s*[:;]/i.test(line.slice(0, 80));
+      if (isAgent || skipped.test(line.slice(0, 80))) continue;
+      const property = propertyOf(line);
+      if (property) card.add(property);
+      else complain(say.importing.lineNotUnderstood(line.slice(0, 60)), say.importing.restWasRead);
+    }
+  }
+  finish(false);
+}
+
+/** Lines of a file without their folds. */
+class CardLines {
+  private at = 0;
+  private nextReturn = -1;
+
+  constructor(private readonly text: string) {}
+
+  next(): string | null {
+    const first = this.physical();
+    if (first === null) return null;
+    if (skipped.test(first.slice(0, 80))) {
+      this.skipValue();
+      return first.slice(0, 80);
+    }
+    const parts = [first];
+    // A soft break ends a line of a value in QUOTED-PRINTABLE, whatever the next line begins with.
+    const colon = first.indexOf(':');
+    const isQuotedPrintable = colon > 0 && /QUOTED-PRINTABLE/i.test(first.slice(0, colon));
+    while (parts.length < mostLinesOfValue) {
+      const last = parts[parts.length - 1] ?? '';
+      const peeked = this.text[this.at];
+      if (isQuotedPrintable && /=[ \t]*$/.test(last) && this.at < this.text.length) {
+        parts[parts.length - 1] = last.replace(/=[ \t]*$/, '');
+        if (/^\s*END\s*:\s*VCARD/i.test(this.text.slice(this.at, this.at + 40))) break;
+        parts.push(this.physical() ?? '');
+      } else if (peeked === ' ' || peeked === '\t') {
+        const more = this.physical()?.slice(1) ?? '';
+        if (more.trim() === '' && isQuotedPrintable) break;
+        parts.push(more);
+      } else break;
+    }
+    return parts.join('');
+  }
+
+  private physical(): string | null {
+    const { text, at } = this;
+    if (at >= text.length) return null;
+    let end = text.indexOf('\n', at);
+    if (end < 0) end = text.length;
+    // Old Macs end lines with a return alone.
+    if (this.nextReturn < at) {
+      const found = text.indexOf('\r', at);
+      this.nextReturn = found < 0 ? text.length : found;
+    }
+    if (this.nextReturn < end - 1) {
+      this.at = this.nextReturn + 1;
+      return text.slice(at, this.nextReturn);
+    }
+    this.at = end + 1;
+    return text.slice(at, end).replace(/\r$/, '');
+  }
+
+  /** Lines of a picture: folded, or (in 2.1) bare up to a blank line. */
+  private skipValue(): void {
+    for (;;) {
+      const end = this.text.indexOf('\n', this.at);
+      const line = this.text.slice(this.at, Math.min(end < 0 ? this.text.length : end, this.at + 120));
+      const isFolded = /^[ \t]/.test(line);
+      const isBare = /^[A-Za-z0-9+/=]{20,}\r?$/.test(line) || /^[A-Za-z0-9+/]+={1,2}\r?$/.test(line);
+      if (this.at >= this.text.length || !(isFolded || isBare)) return;
+      this.at = end < 0 ? this.text.length : end + 1;
+    }
+  }
+}
+
+/** One line: `item1.EMAIL;type=INTERNET:jane@example.org`; null where it is none. */
+function propertyOf(line: string): Property | null {
+  let inQuotes = false;
+  let colon = -1;
+  const marks: number[] = [];
+  for (let at = 0; at < line.length && colon < 0; at++) {
+    const sign = line[at];
+    if (sign === '"') inQuotes = !inQuotes;
+    else if (!inQuotes && sign === ';') marks.push(at);
+    else if (!inQuotes && sign === ':') colon = at;
+  }
+  // A quotation mark that is not closed would hide the colon.
+  if (colon < 0) colon = line.indexOf(':');
+  if (colon < 0) return null;
+  const ends = [...marks.filter((at) => at < colon), colon];
+  const head = line.slice(0, ends[0]).trim();
+  const name = /^(?:[\w-]+\.)?([\w-]+)$/.exec(head)?.[1];
+  if (name === undefined) return null;
+  const params = new Map<string, string[]>();
+  ends.slice(0, -1).forEach((from, index) => {
+    const text = line.slice(from + 1, ends[index + 1]).trim();
+    const equals = text.indexOf('=');
+    const key = equals < 0 ? bareKey(text) : text.slice(0, equals).trim().toUpperCase();
+    const values = text
+      .slice(equals + 1)
+      .split(',')
+      .map((value) => value.trim().replace(/^"|"$/g, ''));
+    params.set(key, [...(params.get(key) ?? []), ...values]);
+  });
+  return { name: name.toUpperCase(), params, value: line.slice(colon + 1) };
+}
+
+function bareKey(value: string): string {
+  return /^(?:QUOTED-PRINTABLE|BASE64|B|7BIT|8BIT)$/i.test(value) ? 'ENCODING' : 'TYPE';
+}
+
+/** One card as it is being read. */
+class Card {
+  private readonly raw: RawPerson = rawPerson();
+
+  constructor(
+    private readonly file: CardFile,
+    private readonly number: number,
+    private readonly decode: DecodeBytes,
+    private readonly complain: (what: string, remedy: string) => void,
+  ) {}
+
+  finish(): ImportedPerson {
+    return personOf(this.raw, { file: this.file.name, unit: 'card', number: this.number });
+  }
+
+  add(property: Property): void {
+    const { raw } = this;
+    const one = (): string => this.textOf(property, property.value);
+    switch (property.name) {
+      case 'FN':
+        raw.name ||= one();
+        return;
+      case 'N': {
+        const [family = '', given = '', middle = ''] = this.partsOf(property);
+        raw.family ||= family;
+        raw.given ||= given;
+        raw.middle ||= middle;
+        return;
+      }
+      case 'NICKNAME':
+        raw.nicknames.push(...this.listIn(property));
+        return;
+      case 'EMAIL':
+        raw.emails.push(one());
+        return;
+      case 'TEL':
+        if (!hasType(property, 'FAX') && !hasType(property, 'PAGER')) raw.phones.push(one());
+        return;
+      case 'ORG': {
+        const [organisation = '', department = ''] = this.partsOf(property);
+        if (raw.organisation !== '') return;
+        raw.organisation = organisation;
+        raw.department = department;
+        return;
+      }
+      case 'TITLE':
+        raw.role ||= one();
+        return;
+      case 'ROLE':
+        raw.role ||= one();
+        return;
+      case 'ADR': {
+        const [box = '', extended = '', street = '', city = '', region = '', code = '', country = ''] =
+          this.partsOf(property);
+        raw.city ||= city;
+        raw.country ||= country;
+        const parts = [box, extended, street, city, region, code, country].filter((part) => part.trim() !== '');
+        if (street.trim() !== '' || box.trim() !== '') raw.addresses.push(parts.join(', '));
+        return;
+      }
+      case 'BDAY':
+        this.addBirthday(property, one());
+        return;
+      case 'URL':
+      case 'X-SOCIALPROFILE':
+        if (/^(?:https?:\/\/|www\.)/i.test(one().trim())) raw.urls.push(one());
+        return;
+      case 'NOTE':
+        raw.notes.push(one());
+        return;
+      case 'CATEGORIES':
+        raw.groups.push(...this.listIn(property).filter((group) => !/^my ?contacts$/i.test(group)));
+        return;
+      case 'KIND':
+      case 'X-ADDRESSBOOKSERVER-KIND':
+        if (/^(?:org|group|location)$/i.test(one().trim())) raw.isOrganisation = true;
+        return;
+      case 'X-ABSHOWAS':
+        if (/^company$/i.test(one().trim())) raw.isOrganisation = true;
+        return;
+    }
+  }
+
+  private addBirthday(property: Property, text: string): void {
+    if (text.trim() === '') return;
+    const day = isoBirthday(text);
+    const unknown = property.params.get('X-APPLE-OMIT-YEAR')?.[0];
+    if (day === null) this.complain(say.importing.noBirthday(text.slice(0, 40)), say.importing.addByHand);
+    else this.raw.birthday ??= unknown !== undefined && day.startsWith(unknown) ? `--${day.slice(5)}` : day;
+  }
+
+  private partsOf(property: Property): string[] {
+    return splitAt(property.value, ';').map((part) => this.textOf(property, part));
+  }
+
+  private listIn(property: Property): string[] {
+    return splitAt(property.value, ',').map((part) => this.textOf(property, part));
+  }
+
+  /** The text of a value or a part of one. */
+  private textOf({ params, name }: Property, value: string): string {
+    const encoding = params.get('ENCODING')?.[0]?.toUpperCase();
+    const charset = params.get('CHARSET')?.[0] ?? null;
+    let text = value;
+    if (encoding === 'QUOTED-PRINTABLE')
+      text = this.decoded(bytesOfQuotedPrintable(value, this.file.isBytes), charset, name);
+    else if (this.file.isBytes && outsideAscii.test(value)) text = this.decoded(bytesOf(value), charset, name);
+    return text.replace(/\\([\\,;:nN])/g, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign));
+  }
+
+  /** In the character set that the card names; else as UTF-8, else as Windows has it. */
+  private decoded(bytes: Uint8Array, charset: string | null, name: string): string {
+    const named = charset === null ? null : this.decode(bytes, charset);
+    if (named !== null) return named;
+    if (charset !== null && !/^utf-?8$/i.test(charset))
+      this.complain(say.importing.charsetNotUsed({ charset: charset.slice(0, 40), name }), say.importing.lookAtName);
+    return this.decode(bytes, 'utf-8') ?? this.decode(bytes, 'windows-1252') ?? '';
+  }
+}
+
+const outsideAscii = /[\u0080-\uffff]/;
+
+function hasType({ params }: Property, type: string): boolean {
+  return params.get('TYPE')?.some((one) => one.toUpperCase() === type) === true;
+}
+
+/** At marks that have no backslash before them. */
+function splitAt(value: string, mark: ';' | ','): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 0; at < value.length; at++) {
+    if (value[at] === '\\') at++;
+    else if (value[at] === mark) {
+      parts.push(value.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...parts, value.slice(from)];
+}
+
+function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from(text, (sign) => sign.charCodeAt(0) & 0xff);
+}
+
+/** Signs beyond ASCII stand in such a value only by mistake: as the bytes of the file, or as UTF-8. */
+function bytesOfQuotedPrintable(value: string, isBytes: boolean): Uint8Array {
+  const bytes: number[] = [];
+  for (let at = 0; at < value.length; at++) {
+    const hex = value[at] === '=' ? /^[0-9a-f]{2}/i.exec(value.slice(at + 1, at + 3))?.[0] : undefined;
+    if (hex !== undefined) {
+      bytes.push(parseInt(hex, 16));
+      at += 2;
+      continue;
+    }
+    const code = value.charCodeAt(at);
+    if (code < 0x80 || isBytes) bytes.push(code & 0xff);
+    else {
+      const point = value.codePointAt(at) ?? 0xfffd;
+      const letter = String.fromCodePoint(point >= 0xd800 && point <= 0xdfff ? 0xfffd : point);
+      for (const byte of encodeURIComponent(letter).split('%').slice(1)) bytes.push(parseInt(byte, 16));
+      if (point > 0xffff) at++;
+    }
+  }
+  return Uint8Array.from(bytes);
+}

@@ -1,0 +1,255 @@
+import { type App, parseYaml, type TFile } from 'obsidian';
+import { changedLines, applyEdits } from '../../editing/edit';
+import { inSequence, type NoteChange } from '../../editing/note-change';
+import { setProperty } from '../../editing/property-change';
+import { type ReadText, readerOf } from '../../editing/read-back';
+import type { Properties } from '../../editing/frontmatter-edit';
+import { say } from '../../i18n/words';
+import type { Person } from '../../model/person';
+import { nameOfPath } from '../../notes/fold';
+import type { ReadRules } from '../../notes/read-rules';
+import type { Changes, OwnStep } from '../../vault/changes';
+import type { DeskIndex } from '../../vault/desk-index';
+import { Failure } from '../../vault/failure';
+import { createNote, pathOfNewNote } from '../../vault/new-note';
+import { IdleSlices } from '../../vault/schedules';
+import { type Chosen, prepareSearch } from '../choose';
+import type { ImportedPerson } from '../imported-person';
+import { type Proposal, proposalsFor } from '../match';
+import { addingTo, additionsTo } from '../merge';
+import { foldUrl, namesOnePerson, pageKeys, profileKeys } from '../profile-url';
+import { type GivenFile, type PeopleRead, readPeopleFile } from '../read-file';
+import { foldKey } from '../../notes/fold';
+import type { Gathered } from '../read-vcard';
+import { decodeBytes } from './file-bytes';
+
+/** What importing needs of the plugin. */
+export interface ImportDeps {
+  readonly app: App;
+  readonly desk: DeskIndex;
+  readonly changes: Pick<Changes, 'makeEach'>;
+  readonly readRules: () => Promise<ReadRules>;
+  /** What the note of somebody new would say, and in which folder it would be. Throws a `Failure`. */
+  readonly personNote: (name: string) => Promise<{ readonly text: string; readonly folder: string }>;
+}
+
+/** One thing to write. */
+export interface Choice {
+  readonly proposal: Proposal;
+  readonly chosen: Chosen;
+}
+
+/** What was written, and what was not and why. */
+export interface Outcome {
+  readonly made: number;
+  readonly added: number;
+  readonly stopped: boolean;
+  readonly refused: readonly string[];
+}
+
+/** How far something is, and whether it is still wanted. */
+export interface Watched {
+  readonly isWanted: () => boolean;
+  readonly onProgress: (done: number) => void;
+}
+
+/** Reads files one after the other in idle slices; null where it is no longer wanted. */
+export async function readFiles(
+  files: readonly GivenFile[],
+  { isWanted, onProgress }: Watched,
+  slices = new IdleSlices(),
+): Promise<PeopleRead | null> {
+  const into: Gathered = { people: [], problems: [] };
+  const sources: PeopleRead['source'][] = [];
+  for (const file of files) {
+    const read = await slices.finish(readPeopleFile(file, decodeBytes, into), () => {
+      onProgress(into.people.length);
+      return isWanted();
+    });
+    if (!read) return null;
+    if (read.source !== null) sources.push(read.source);
+  }
+  const [source = null] = sources.filter((one) => one !== 'linkedin');
+  return { ...into, source: source ?? sources[0] ?? null };
+}
+
+/** Says of everybody who they are in the network as it is now, in idle slices; null where it is no longer wanted. */
+export async function matchPeople(
+  { app, desk, readRules }: Pick<ImportDeps, 'app' | 'desk' | 'readRules'>,
+  cards: readonly ImportedPerson[],
+  isWanted: () => boolean,
+  slices = new IdleSlices(),
+): Promise<readonly Proposal[] | null> {
+  const { network } = desk;
+  const { vocabulary } = await readRules();
+  const properties = (person: Person): Properties =>
+    (person.path === null ? null : app.metadataCache.getCache(person.path)?.frontmatter) ?? {};
+  const byUrl = new Map<string, Person[]>();
+  for (const [index, person] of network.people().entries()) {
+    if (index % 64 === 0 && slices.used()) await slices.rest();
+    for (const url of urlsIn(properties(person))) byUrl.set(url, [...(byUrl.get(url) ?? []), person]);
+  }
+  const texts = new Map<string, string>();
+  for (const card of cards) {
+    if (card.note === null) continue;
+    for (const { path } of [card.name, ...card.emails].flatMap((name) => network.findPeople(name))) {
+      const file = path === null || texts.has(path) ? null : app.vault.getFileByPath(path);
+      if (file) texts.set(file.path, await slices.without(app.vault.cachedRead(file)));
+    }
+    if (slices.used()) await slices.rest();
+    if (!isWanted()) return null;
+  }
+  const steps = proposalsFor(cards, {
+    network,
+    byUrl,
+    additionsTo: (person, card) => {
+      const record = person.path === null ? null : (network.noteAt(person.path)?.person ?? null);
+      const text = texts.get(person.path ?? '') ?? '';
+      return additionsTo({ person: record, properties: properties(person), text }, card, vocabulary);
+    },
+  });
+  const proposals = await slices.finish(steps, isWanted);
+  if (proposals) await slices.finish(prepareSearch(proposals), isWanted);
+  return proposals;
+}
+
+/** Folded addresses of pages about somebody, in the properties that hold such. */
+function urlsIn(properties: Properties): string[] {
+  const keys = new Set([...profileKeys, ...pageKeys].map(foldKey));
+  const values = Object.entries(properties).flatMap(([key, value]) => (keys.has(foldKey(key)) ? [value].flat() : []));
+  return values
+    .filter((value) => typeof value === 'string')
+    .filter(namesOnePerson)
+    .map(foldUrl);
+}
+
+/** Where something would be written, and the lines that would be there. */
+export interface Preview {
+  readonly path: string;
+  readonly isNew: boolean;
+  readonly lines: string;
+}
+
+/** Exactly what would be written now. Throws a `Failure`. */
+export async function previewOf(deps: ImportDeps, choice: Choice): Promise<Preview> {
+  if (choice.chosen === 'new') {
+    const { path, text } = await newNote(deps, choice.proposal.card);
+    return { path, isNew: true, lines: text };
+  }
+  const file = fileOf(deps, choice);
+  const before = await deps.app.vault.cachedRead(file);
+  const edited = (await additionFor(deps, choice.proposal.card, file.path))(before);
+  if ('refusal' in edited) throw new Failure(`${edited.refusal.what} ${edited.refusal.remedy}`);
+  const { after } = changedLines(before, applyEdits(before, edited.edits));
+  return { path: file.path, isNew: false, lines: edited.edits.length === 0 ? '' : addedLines(before, after) };
+}
+
+/** Of lines that are there now those that were not there before: what is added stands in several places. */
+function addedLines(before: string, after: string): string {
+  const old = new Map<string, number>();
+  for (const line of before.split('\n')) old.set(line, (old.get(line) ?? 0) + 1);
+  return after
+    .split('\n')
+    .filter((line) => {
+      const left = old.get(line) ?? 0;
+      if (left > 0) old.set(line, left - 1);
+      return left === 0;
+    })
+    .join('\n');
+}
+
+/** A change that does nothing: a new note is whole when it is made. */
+const unchanged: NoteChange = () => ({ edits: [] });
+
+/**
+ * Writes what was chosen, one note after the other, each whole or not at all; one undo takes back all of it. When it is no longer wanted
+ * nothing more is begun, and what was written is the step. `report` makes the text of a note about it, as part of the same step.
+ */
+export async function writeChoices(
+  deps: ImportDeps,
+  choices: readonly Choice[],
+  { isWanted, onProgress }: Watched,
+  report: ((outcome: Outcome, done: readonly Choice[]) => string) | null = null,
+): Promise<Outcome> {
+  const counts = { made: 0, added: 0 };
+  const refused: string[] = [];
+  const begun: Choice[] = [];
+  let stopped = false;
+  const slices = new IdleSlices();
+  const outcome = (): Outcome => ({ ...counts, stopped, refused });
+  async function* steps(): AsyncGenerator<OwnStep> {
+    for (const [index, choice] of choices.entries()) {
+      onProgress(index);
+      if (slices.used()) await slices.rest(true);
+      if (!isWanted()) {
+        stopped = true;
+        break;
+      }
+      const step = await stepFor(deps, choice).catch((error: unknown) => {
+        if (!(error instanceof Failure)) throw error;
+        refused.push(say.importing.couldNotImport({ name: choice.proposal.card.name, why: error.message }));
+        return null;
+      });
+      if (!step) continue;
+      begun.push(choice);
+      yield step;
+      if (step.made.length > 0) counts.made++;
+      else counts.added++;
+    }
+    if (report && begun.length > 0) {
+      const text = report(outcome(), begun);
+      const file = await createNote(deps.app, '', say.importing.reportName(), text);
+      yield { file, change: unchanged, made: [{ file, text }] };
+    }
+  }
+  const refusedThen = await deps.changes.makeEach((done) => {
+    const written = begun.filter((_, index) => done.has(index));
+    const made = written.filter(({ chosen }) => chosen === 'new').length;
+    return say.importing.imported({ made, added: written.length - made, stopped });
+  }, steps());
+  return { ...outcome(), refused: [...refused, ...refusedThen.values()] };
+}
+
+async function stepFor(deps: ImportDeps, choice: Choice): Promise<OwnStep> {
+  const { card } = choice.proposal;
+  if (choice.chosen === 'new') {
+    const { text, folder } = await newNote(deps, card);
+    const file = await createNote(deps.app, folder, card.name, text);
+    return { file, change: unchanged, made: [{ file, text }] };
+  }
+  const file = fileOf(deps, choice);
+  return { file, change: await additionFor(deps, card, file.path), made: [] };
+}
+
+function fileOf({ app, desk }: ImportDeps, { chosen }: Choice): TFile {
+  const person = desk.network.person(chosen);
+  const file = person?.path == null ? null : app.vault.getFileByPath(person.path);
+  if (!file) throw new Failure(say.people.haveNoNoteByNow([nameOfPath(chosen)]));
+  return file;
+}
+
+async function additionFor({ readRules }: ImportDeps, card: ImportedPerson, path: string): Promise<NoteChange> {
+  const rules = await readRules();
+  return addingTo(card, readerOf(path, rules, parseYaml), rules.vocabulary, parseYaml);
+}
+
+/** The note as *New person* makes it, with what the file says. Where a file cannot be called as the person is, a property says the name. */
+async function newNote(
+  deps: ImportDeps,
+  card: ImportedPerson,
+): Promise<{ readonly path: string; readonly folder: string; readonly text: string }> {
+  const { text, folder } = await deps.personNote(card.name);
+  const path = pathOfNewNote(deps.app, folder, card.name);
+  const rules = await deps.readRules();
+  const read: ReadText = readerOf(path, rules, parseYaml);
+  const spellings = rules.vocabulary.spellings('person', 'name');
+  const change = inSequence([
+    ...(nameOfPath(path) === card.name ? [] : [setProperty(['name', ...spellings], card.name, parseYaml)]),
+    addingTo(card, read, rules.vocabulary, parseYaml),
+  ]);
+  const edited = change(text);
+  if ('refusal' in edited) throw new Failure(`${edited.refusal.what} ${edited.refusal.remedy}`);
+  const whole = applyEdits(text, edited.edits);
+  if (read(whole).person === null) throw new Failure(say.importing.templateMakesNoPerson);
+  return { path, folder, text: whole };
+}

@@ -1,0 +1,118 @@
+import { type App, normalizePath, Notice, TFile } from 'obsidian';
+import { dayWords } from '../../i18n/days';
+import { say } from '../../i18n/words';
+import { finish } from '../../model/steps';
+import type { Person } from '../../model/person';
+import { askForm } from '../../ui/form';
+import { Failure, longNotice, whyNot } from '../../vault/failure';
+import { IdleSlices } from '../../vault/schedules';
+import type { SettingsStore } from '../../vault/settings-store';
+import { type Connection, connectionsAt, connectionsCalled, connectionsTable } from '../connections';
+import { readPeopleFile } from '../read-file';
+import { decodeBytes } from './file-bytes';
+
+/** More names than fit into a notice. */
+const mostNames = 5;
+
+/** The file of connections that the user keeps for look-up: it is read when somebody is looked up, and again after it has changed. */
+export class KeptConnections {
+  private read: { readonly path: string; readonly mtime: number; readonly all: readonly Connection[] } | null = null;
+
+  constructor(
+    private readonly app: App,
+    private readonly store: SettingsStore,
+  ) {}
+
+  /** All connections kept; none where no file is. */
+  async all(): Promise<readonly Connection[]> {
+    const path = this.store.current.connectionsFile.trim();
+    const file = path === '' ? null : this.app.vault.getFileByPath(normalizePath(path));
+    if (!file) return [];
+    const { mtime } = file.stat;
+    if (this.read?.path === file.path && this.read.mtime === mtime) return this.read.all;
+    const bytes = new Uint8Array(await this.app.vault.readBinary(file));
+    const read = await new IdleSlices().finish(readPeopleFile({ name: file.name, bytes }, decodeBytes));
+    const all = read?.source === 'linkedin' ? read.people : [];
+    this.read = { path: file.path, mtime, all };
+    return all;
+  }
+
+  /** Connections whose name, organisation or role holds all the words. */
+  async at(words: string): Promise<readonly Connection[]> {
+    return connectionsAt(await this.all(), words);
+  }
+
+  /** What the connections say of somebody of the network, in a sentence; null where they say nothing, or of several people. */
+  async wordsAbout({ name, aliases, emails }: Person): Promise<string | null> {
+    const [only, ...others] = connectionsCalled(await this.all(), [name, ...aliases], emails);
+    return only && others.length === 0 ? connectionWords(only) : null;
+  }
+
+  /** What the connections say for words that name nobody of the network: somebody, or people of an organisation. */
+  async wordsFor(words: string): Promise<string | null> {
+    const found = await this.at(words);
+    const [first, ...others] = found;
+    if (!first) return null;
+    if (others.length === 0) return connectionWords(first);
+    const names = found.slice(0, mostNames).map(({ name }) => name);
+    const left = found.length - names.length;
+    return say.importing.youKnowAt({
+      count: found.length,
+      words: words.trim(),
+      names: left > 0 ? [...names, say.importing.othersToo(left)] : names,
+    });
+  }
+
+  /** Keeps connections in the file of the settings; asks for one where none is set. */
+  async keep(people: readonly Connection[]): Promise<void> {
+    const { app, store } = this;
+    const set = store.current.connectionsFile.trim();
+    const field = {
+      name: say.importing.fileInVaultField,
+      value: say.importing.connectionsFileName(),
+      understand: (words: string) => ({ fine: isCsv(words), words: isCsv(words) ? '' : say.importing.writeFileName() }),
+    };
+    const write = (path: string) =>
+      whyNot(async () => {
+        await this.write(normalizePath(path), people);
+        if (set === '') await store.set('connectionsFile', normalizePath(path));
+        new Notice(say.importing.connectionsKept({ count: people.length, path: normalizePath(path) }), longNotice);
+        return null;
+      });
+    if (set !== '') {
+      const why = await write(set);
+      if (why !== null) new Notice(why, longNotice);
+      return;
+    }
+    await askForm(app, say.importing.whereToKeep, [field], say.importing.keep, (answers) =>
+      write(answers[field.name] ?? ''),
+    );
+  }
+
+  /** Never over a file that holds something else. */
+  private async write(path: string, people: readonly Connection[]): Promise<void> {
+    const { vault } = this.app;
+    const text = connectionsTable(people);
+    const there = vault.getAbstractFileByPath(path);
+    if (!there) {
+      const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+      if (folder !== '' && !vault.getFolderByPath(folder)) await vault.createFolder(folder);
+      await vault.create(path, text);
+      return;
+    }
+    const bytes = there instanceof TFile && isCsv(path) ? new Uint8Array(await vault.readBinary(there)) : null;
+    const isOurs = bytes !== null && finish(readPeopleFile({ name: path, bytes }, decodeBytes)).source === 'linkedin';
+    if (!(there instanceof TFile) || !isOurs) throw new Failure(say.importing.isOtherFile(path));
+    await vault.modify(there, text);
+  }
+}
+
+function isCsv(path: string): boolean {
+  return /[^/]\.csv$/i.test(path.trim());
+}
+
+function connectionWords({ name, role, organisation, connectedOn }: Connection): string {
+  const what =
+    role !== null && organisation !== null ? say.importing.roleAt({ role, organisation }) : (role ?? organisation);
+  return say.importing.youAreConnected({ name, what, since: connectedOn === null ? null : dayWords(connectedOn) });
+}

@@ -1,0 +1,136 @@
+import { normalizePath } from 'obsidian';
+import { say } from '../../i18n/words';
+import { type Chosen, chosenAtFirst, passes, plainChoice, readFilter, type RowFilter } from '../../importing/choose';
+import { problemWords } from '../../importing/imported-person';
+import type { Proposal } from '../../importing/match';
+import {
+  type Choice,
+  type ImportDeps,
+  matchPeople,
+  previewOf,
+  readFiles,
+  writeChoices,
+} from '../../importing/ui/import-session';
+import type { PeopleRead } from '../../importing/read-file';
+import type { OwnStep } from '../../vault/changes';
+import { messageOf } from '../../vault/failure';
+import type { NoteWriter } from '../../vault/note-writer';
+import { type CliCommand, optional, required } from './cli-command';
+
+/** One person of the file: who they are, and what is written. */
+interface ImportRow {
+  readonly name: string;
+  readonly kind: Proposal['kind'];
+  readonly why: string;
+  /** Whether it is written, or would be. */
+  readonly chosen: boolean;
+  /** The note that is added to or made; null where nothing is written. */
+  readonly path: string | null;
+  /** The lines that are added, or the whole of a new note. */
+  readonly lines: string | null;
+  /** Who they may be, of `unsure`. */
+  readonly candidates: readonly string[];
+}
+
+/** What the command needs. */
+export interface ImportCommandDeps extends Omit<ImportDeps, 'changes'> {
+  readonly writer: NoteWriter;
+}
+
+/** The command that imports a file of people of the vault: prints what would be written, and writes it where it is told to. */
+export function importCommands(given: ImportCommandDeps): CliCommand[] {
+  const deps: ImportDeps = { ...given, changes: { makeEach: (_, all) => writeEach(given.writer, all) } };
+  return [
+    {
+      name: 'import',
+      description: say.importing.cliImport,
+      flags: {
+        file: { value: '<path>', description: say.importing.cliFile(), required: true },
+        choose: { value: '<all|known|filter>', description: say.importing.cliChoose() },
+        write: { value: '<true>', description: say.importing.cliWrite() },
+      },
+      run: async (params) => {
+        const { proposals, read } = await readAndMatch(deps, required(params, 'file', '"contacts.vcf"'));
+        const chosen = chosenBy(proposals, read, optional(params, 'choose'));
+        const choices = proposals.flatMap((proposal): Choice[] => {
+          const choice = chosen.get(proposal.id);
+          return choice === undefined ? [] : [{ proposal, chosen: choice }];
+        });
+        const rows: ImportRow[] = [];
+        for (const proposal of proposals) rows.push(await rowOf(deps, proposal, chosen.get(proposal.id)));
+        const problems = read.problems.map(problemWords);
+        const isWritten = params['write'] === 'true';
+        if (!isWritten) return { written: false, people: rows, problems };
+        const watched = { isWanted: () => true, onProgress: () => undefined };
+        const { made, added, refused } = await writeChoices(deps, choices, watched);
+        return { written: true, made, added, refused, people: rows, problems };
+      },
+    },
+  ];
+}
+
+/** As the review does it, without a notice and without an undo: there is nobody to press it. */
+async function writeEach(
+  writer: NoteWriter,
+  all: Iterable<OwnStep> | AsyncIterable<OwnStep>,
+): Promise<ReadonlyMap<number, string>> {
+  const refused = new Map<number, string>();
+  let index = 0;
+  for await (const { file, change } of all) {
+    const written = await writer.change(file, change);
+    if ('refusal' in written) refused.set(index, say.vault.refusal({ basename: file.basename, ...written.refusal }));
+    index++;
+  }
+  return refused;
+}
+
+async function readAndMatch(
+  deps: ImportDeps,
+  path: string,
+): Promise<{ readonly proposals: readonly Proposal[]; readonly read: PeopleRead }> {
+  const file = deps.app.vault.getFileByPath(normalizePath(path));
+  if (!file) throw new Error(say.importing.noSuchFile(path));
+  const bytes = new Uint8Array(await deps.app.vault.readBinary(file));
+  const read = await readFiles([{ name: file.name, bytes }], { isWanted: () => true, onProgress: () => undefined });
+  const proposals = read && (await matchPeople(deps, read.people, () => true));
+  if (!read || !proposals) throw new Error(say.importing.nothingImported);
+  if (read.source === null) throw new Error(read.problems.map(problemWords).join(' '));
+  return { proposals, read };
+}
+
+/** Without a word, those who are chosen to begin with in the review. */
+function chosenBy(
+  proposals: readonly Proposal[],
+  { source }: PeopleRead,
+  words: string | null,
+): ReadonlyMap<number, Chosen> {
+  if (words === null) return chosenAtFirst(proposals, source);
+  const filter: RowFilter | null =
+    words === 'all'
+      ? readFilter('')
+      : words === 'known'
+        ? { ...(readFilter('') as RowFilter), kind: 'same' }
+        : readFilter(words);
+  if (!filter) throw new Error(say.importing.noFilter(words));
+  return new Map(
+    proposals.flatMap((proposal) => {
+      const choice = plainChoice(proposal);
+      return choice !== null && passes(proposal, filter, false) ? [[proposal.id, choice] as const] : [];
+    }),
+  );
+}
+
+async function rowOf(deps: ImportDeps, proposal: Proposal, chosen: Chosen | undefined): Promise<ImportRow> {
+  const { card, kind, because, person, candidates } = proposal;
+  const row = {
+    ...{ name: card.name, kind, why: say.importing.because(because), chosen: chosen !== undefined },
+    candidates: candidates.map(({ path, name }) => path ?? name),
+  };
+  if (chosen === undefined) return { ...row, path: person?.path ?? null, lines: null };
+  try {
+    const { path, lines } = await previewOf(deps, { proposal, chosen });
+    return { ...row, path, lines };
+  } catch (error) {
+    return { ...row, path: null, lines: messageOf(error) };
+  }
+}

@@ -1,0 +1,151 @@
+/** A file of people from the terminal: what would be written, what is written, and that a second time nothing is. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { root } from '../host/root';
+import { commandLine, type CommandLine } from '../support/command-line';
+import { closeDesks, installWindow } from '../support/open-desk';
+
+beforeEach(installWindow);
+afterEach(closeDesks);
+
+interface Answer {
+  readonly written: boolean;
+  readonly people: readonly {
+    readonly name: string;
+    readonly kind: string;
+    readonly chosen: boolean;
+    readonly path: string | null;
+    readonly lines: string | null;
+  }[];
+  readonly problems: readonly string[];
+  readonly refused?: readonly string[];
+}
+
+const vault = {
+  'Me.md': '---\ntags: [me]\n---\n',
+  'People/Ada Lovelace.md': '---\ntags: [person]\ncompany: Analytical Society\n---\nMet in [[London]].\n',
+  'People/Grace Hopper.md': '---\ntags: [person]\n---\n',
+};
+const cards = [
+  'BEGIN:VCARD\nVERSION:3.0\nFN:Ada Lovelace\nORG:Royal Society\nEMAIL:ada@x.example\nNOTE:Likes maps\nEND:VCARD',
+  'BEGIN:VCARD\nVERSION:3.0\nFN:Ida Noor\nORG:Leeds Library\nTITLE:Curator\nCATEGORIES:Friends\nEND:VCARD\n',
+].join('\n');
+
+async function importing(line: CommandLine, params: Record<string, string>): Promise<Answer> {
+  return JSON.parse(await line.run('import', params)) as Answer;
+}
+const textsOf = async ({ opened: { vault: notes } }: CommandLine): Promise<Record<string, string>> =>
+  Object.fromEntries(
+    await Promise.all(notes.getMarkdownFiles().map(async (file) => [file.path, await notes.read(file)])),
+  );
+
+describe('import', () => {
+  it('prints what would be written, and changes nothing', async () => {
+    const line = await commandLine({ ...vault, 'c.vcf': cards });
+    const before = await textsOf(line);
+    const { written, people, problems } = await importing(line, { file: 'c.vcf' });
+    expect([written, problems]).toEqual([false, []]);
+    expect(people.map(({ name, kind, chosen, path }) => [name, kind, chosen, path])).toEqual([
+      ['Ada Lovelace', 'same', true, 'People/Ada Lovelace.md'],
+      ['Ida Noor', 'new', true, 'People/Ida Noor.md'],
+    ]);
+    expect(people[0]?.lines).toBe('email: "ada@x.example"\n## From the address book\n\n> Likes maps');
+    expect(people[1]?.lines).toContain('organisation: Leeds Library\nrole: Curator\n');
+    expect(await textsOf(line)).toEqual(before);
+  });
+
+  it('writes what it printed, and has nothing to say a second time', async () => {
+    const line = await commandLine({ ...vault, 'c.vcf': cards });
+    const { people } = await importing(line, { file: 'c.vcf' });
+    expect(await importing(line, { file: 'c.vcf', write: 'true' })).toMatchObject({
+      written: true,
+      made: 1,
+      added: 1,
+      refused: [],
+    });
+    await line.opened.settled();
+    const texts = await textsOf(line);
+    expect(texts['People/Ida Noor.md']).toBe(people[1]?.lines);
+    expect(texts['People/Ada Lovelace.md']).toBe(
+      '---\ntags: [person]\ncompany: Analytical Society\nemail: "ada@x.example"\n---\nMet in [[London]].\n\n## From the address book\n\n> Likes maps\n',
+    );
+    const again = await importing(line, { file: 'c.vcf', write: 'true', choose: 'all' });
+    expect(again.people.map(({ kind, chosen }) => [kind, chosen])).toEqual([
+      ['skip', false],
+      ['skip', false],
+    ]);
+    expect(await textsOf(line)).toEqual(texts);
+  });
+
+  it.each([
+    ['all', ['Ada Lovelace', 'Ida Noor']],
+    ['known', ['Ada Lovelace']],
+    ['leeds', ['Ida Noor']],
+    ['group:friends', ['Ida Noor']],
+    ['organisation:Navy', []],
+  ])('chooses %s', async (choose, expected) => {
+    const line = await commandLine({ ...vault, 'c.vcf': cards });
+    const { people } = await importing(line, { file: 'c.vcf', choose });
+    expect(people.filter(({ chosen }) => chosen).map(({ name }) => name)).toEqual(expected);
+  });
+
+  it('says what to write instead where there is no such file, day or people', async () => {
+    const line = await commandLine({ ...vault, 'c.vcf': cards, 'x.csv': 'date,amount\n1,2\n' });
+    await expect(line.run('import', { file: 'd.vcf' })).rejects.toThrow('There is no file “d.vcf” in the vault.');
+    await expect(line.run('import', { file: 'c.vcf', choose: 'since:03/04/2024' })).rejects.toThrow(
+      'Write since:2024-01-31.',
+    );
+    await expect(line.run('import', { file: 'x.csv' })).rejects.toThrow('“x.csv” is no file of people');
+  });
+
+  it('uses the template and the property of the user', async () => {
+    const kit = {
+      'Kit/Person.md':
+        '---\ntemplate: Person\nkind: person\ntags: [person]\ncompany:\nmail: "{{person.email}}"\n---\n# {{person.name}}\n',
+    };
+    const line = await commandLine(
+      { ...vault, ...kit, 'c.vcf': cards.replace('CATEGORIES', 'EMAIL:ida@x.example\nCATEGORIES') },
+      { templateFolder: 'Kit', newPersonFolder: 'Network' },
+    );
+    await importing(line, { file: 'c.vcf', choose: 'Noor', write: 'true' });
+    expect(await line.read('Network/Ida Noor.md')).toBe(
+      '---\ntags: [person]\ncompany: Leeds Library\nmail: "ida@x.example"\nrole: Curator\ngroups: Friends\n---\n# Ida Noor\n',
+    );
+  });
+
+  it('refuses to make notes that would not be people', async () => {
+    const kit = { 'Kit/Person.md': '---\ntemplate: Person\nkind: person\n---\nHello\n' };
+    const line = await commandLine(
+      { ...vault, ...kit, 'c.vcf': cards },
+      { templateFolder: 'Kit', newPersonFolder: 'Network' },
+    );
+    const { refused } = await importing(line, { file: 'c.vcf', choose: 'Noor', write: 'true' });
+    expect(refused).toEqual([
+      'Ida Noor: A note made from your person template is not read as a person. Add the tag person to it.',
+    ]);
+    expect(line.opened.vault.getFileByPath('Network/Ida Noor.md')).toBeNull();
+  });
+});
+
+const folder = join(root, 'tests/importing/files');
+// Those that are UTF-8: notes in memory are texts.
+const files = readdirSync(folder).filter(
+  (name) => /\.(?:vcf|csv)$/.test(name) && !/^x0|^v(?:07|09|10)|^o0[237]/.test(name),
+);
+
+describe('a second import', () => {
+  it.each(files)('of %s proposes nothing new', async (name) => {
+    const line = await commandLine({ ...vault, [name]: readFileSync(join(folder, name), 'utf8') });
+    const first = await importing(line, { file: name, choose: 'all', write: 'true' });
+    expect(first.refused).toEqual([]);
+    await line.opened.settled();
+    const texts = await textsOf(line);
+    const second = await importing(line, { file: name, choose: 'all', write: 'true' });
+    expect(second.people.filter(({ chosen }) => chosen)).toEqual([]);
+    expect(await textsOf(line)).toEqual(texts);
+    // Names are safe as files, wherever they come from.
+    for (const path of Object.keys(texts)) expect(path).toMatch(/^(?:People\/)?[^\\/:*?"<>|#^[\]]{1,205}\.md$/);
+    for (const path of Object.keys(texts)) expect(path).not.toMatch(/^(?:People\/)?(?:con|\.+)\.md$/i);
+  });
+});
