@@ -305,6 +305,7 @@ export const de: Words = {
 
   network: {
     favourOfNobody: 'Bei einem Gefallen fehlt, um wen es geht.',
+    askOfNobody: 'Die Zeile sagt nicht, wen du fragen willst.',
     linkPersonInLine: 'Verlinke die Person in der Zeile.',
     taskOfNobody: 'Bei dem Treffen waren mehrere, und eine offene Aufgabe sagt nicht, für wen sie ist.',
     linkPersonInTask: 'Verlinke die Person in der Aufgabe. Vielleicht fehlt sie auch in anderen Aufgaben der Notiz.',

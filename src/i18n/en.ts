@@ -231,6 +231,7 @@ export const en = {
 
   network: {
     favourOfNobody: 'A favour does not say whose it is.',
+    askOfNobody: 'This line does not say whom to ask.',
     linkPersonInLine: 'Link the person in the line.',
     taskOfNobody: 'Several people were at the meeting, and an open task does not say whom it is for.',
     linkPersonInTask: 'Link the person in the task. Other tasks of the note may need it, too.',

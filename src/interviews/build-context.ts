@@ -202,6 +202,8 @@ function withoutConfidences(network: NetworkView): NetworkView {
     thanksOwedTo: (key) => network.thanksOwedTo(key).filter(isOpen),
     promisesOf: (key) => network.promisesOf(key).filter(isOpen),
     awaitedFrom: (key) => network.awaitedFrom(key).filter(isOpen),
+    // What I mean to ask somebody is no part of a letter to anybody.
+    asksOf: () => [],
     isPrivate: (source) => network.isPrivate(source),
     problems: () => network.problems(),
   };
