@@ -1,6 +1,7 @@
 import { type Match, matchesFor, mostMatches } from '../exchange/matches';
 import { type FollowUpRules, contactDue, effectiveCadence } from '../follow-ups/follow-up-rules';
 import type { FollowUp, FollowUpKind } from '../follow-ups/follow-up';
+import { birthdayNear } from '../follow-ups/birthdays';
 import { openLoops } from '../follow-ups/reasons';
 import { deedOf, isToThem, saidToThem } from '../follow-ups/deed';
 import { ago, cadenceWords, whenWords } from '../i18n/days';
@@ -15,6 +16,7 @@ import type { Introduction } from '../model/introduction';
 import type { Person, PersonKey } from '../model/person';
 import type { PromiseMade } from '../model/promise';
 import type { Source } from '../model/source';
+import { openAsks } from '../network/asks';
 import { firstContactSince, lastMention, latestOf } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
 import { nameOfPath } from '../notes/fold';
@@ -23,7 +25,7 @@ import type { Vocabulary } from '../notes/vocabulary';
 import type { Question } from '../templating/frame';
 import type { TemplateKind } from '../templating/template-file';
 import { type Acquaintance, chooseQuestions } from './choose-questions';
-import { inConfidence, linesToAsk, talkPoints } from './last-time';
+import { inConfidence, talkPoints } from './last-time';
 import { occasionOfKind } from './occasion';
 import { type OwnNote, whatIBring, whatICouldAsk } from './what-i-bring';
 import type {
@@ -126,6 +128,7 @@ export function interviewContext(network: NetworkView, occasion: Occasion): Inte
     asked,
     answers,
     review: reviewOf(network, occasion),
+    asks: asksOf(open, occasion),
     questionsToAsk: chooseQuestions(occasion.questions, acquaintance(open, first, person), asked),
   };
 }
@@ -157,6 +160,8 @@ function reviewOf(
     thanks: rows('thanks due'),
     promises: rows('promise'),
     waiting: rows('waiting for'),
+    birthdays: rows('birthday'),
+    asks: asksOfReview(network, today, linkText),
     favours: rows('favour to return', 'favour outstanding'),
     loops: rows('close the loop'),
     reachOut: rows('reach out'),
@@ -167,6 +172,16 @@ function reviewOf(
       deadEnds: search?.deadEnds.map(({ person }) => named(network, person.key, linkText)) ?? [],
     },
   };
+}
+
+/** What to ask whoever is met in the coming week. */
+function asksOfReview(network: NetworkView, today: Day, linkText: LinkText): InterviewContext['review']['asks'] {
+  const ahead = network.meetings().filter(({ day }) => day !== null && day > today && day <= today + daysOfReview);
+  return [...new Set(ahead.reverse().flatMap(({ attendees }) => attendees))].flatMap((key) => {
+    const person = network.person(key);
+    const asks = person && openAsks(network.asksOf(key), today).map(({ what }) => what);
+    return asks && asks.length > 0 ? [{ name: person.name, link: linkToPerson(person, linkText), asks }] : [];
+  });
 }
 
 /** The same network without what was told in confidence. */
@@ -324,6 +339,7 @@ function buildPerson(
     news: openLoops(network, person, today).map(({ other, met }) => ({ ...show(other), day: isoOf(met) })),
     lastTime: lastTimeOf(network, person, setting),
     toAsk: toAsk(network, person, setting),
+    birthday: birthdayNear(person, today)?.why ?? null,
     occasion: occasionOf(network, key, setting),
     bring: whatIBring(network, person, matches, setting.ownNotes).map(({ need, contacts, notes, skills }) => ({
       need,
@@ -413,22 +429,27 @@ function isKnown(network: NetworkView, key: PersonKey, path: string): (line: num
     ...network.thanksOwedTo(key),
     ...network.favoursOf(key),
   ].map(({ source }) => source);
+  const asked = network.asksOf(key).flatMap(({ places }) => places.map(({ source }) => source));
   const told = network.introductionsOf(key).flatMap(({ sources }) => sources);
-  return (line) => [...known, ...told].some((source) => source.path === path && source.line === line);
+  return (line) => [...known, ...asked, ...told].some((source) => source.path === path && source.line === line);
 }
 
-function toAsk(network: NetworkView, person: Person, { today, textOf }: Setting): readonly string[] {
-  const { key, path } = person;
-  const isThem = (name: string): boolean => network.findPeople(name).some((one) => one.key === key);
-  const paths = [
-    ...(path === null ? [] : [path]),
-    ...network.meetingsOf(key).flatMap((one) => (one.day === null || one.day <= today ? one.path : [])),
-  ];
-  const lines = paths.flatMap((one) => {
-    const text = textOf(one);
-    return text === null ? [] : linesToAsk(one, text, isThem);
-  });
-  return [...new Set(lines)];
+/** What to ask them, the oldest first, in words: each once. */
+function toAsk(network: NetworkView, { key }: Person, { today }: Setting): readonly string[] {
+  const asks = [...openAsks(network.asksOf(key), today)].reverse();
+  return [...new Set(asks.map(({ what, source }) => (network.isPrivate(source) ? inConfidence(what) : what)))];
+}
+
+/** The same of everybody, to be copied. */
+function asksOf(network: NetworkView, { people, today, linkText }: Occasion): InterviewContext['asks'] {
+  return people.flatMap((person) =>
+    [...openAsks(network.asksOf(person.key), today)].reverse().map(({ what, source }) => ({
+      what,
+      whom: people.length > 1 ? linkToPerson(person, linkText) : null,
+      link: { type: 'link' as const, target: linkText(source.path), display: null },
+      isPrivate: network.isPrivate(source),
+    })),
+  );
 }
 
 /** The talk at hand where it has been, else the last one, in words to thank for it. */

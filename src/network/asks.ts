@@ -114,12 +114,18 @@ function askOf(lines: readonly AskLine[]): Ask {
 }
 
 const nothing: AskLine = {
-  ...{ person: '', what: '', day: null, snoozedUntil: null, from: null, state: 'open', source: { path: '', line: null } },
+  ...{
+    person: '',
+    what: '',
+    day: null,
+    snoozedUntil: null,
+    from: null,
+    state: 'open',
+    source: { path: '', line: null },
+  },
 };
 
 /** The open ones, those put off left out. */
 export function openAsks(asks: readonly Ask[], today: Day): readonly Ask[] {
-  return asks.filter(
-    ({ state, snoozedUntil }) => state === 'open' && (snoozedUntil === null || snoozedUntil <= today),
-  );
+  return asks.filter(({ state, snoozedUntil }) => state === 'open' && (snoozedUntil === null || snoozedUntil <= today));
 }

@@ -304,13 +304,7 @@ class LineReader {
     private readonly setting: LineSetting,
   ) {}
 
-  read(
-    item: NoteListItem,
-    text: string,
-    topic: Topic,
-    sectionOwner: Mention | null,
-    agenda: AskPlace | null,
-  ): void {
+  read(item: NoteListItem, text: string, topic: Topic, sectionOwner: Mention | null, agenda: AskPlace | null): void {
     const said = fieldAsTag(readLineWords(text), text, this.setting.vocabulary);
     if (isBlankLine(said)) return;
     const line = item.line + 1;

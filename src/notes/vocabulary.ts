@@ -158,7 +158,7 @@ export const standardRows: readonly VocabularyRow[] = [
   row('line', 'introduction', 'intro, introduction, intros, introductions'),
   row('line', 'need', 'need, needs'),
   row('line', 'offer', 'offer, offers'),
-  row('line', 'ask', 'ask, ask next time, nachfragen'),
+  row('line', 'ask', 'ask, nachfragen'),
   row(
     'line',
     'next time',

@@ -141,7 +141,7 @@ describe('the palette', () => {
     expect(await search('owe')).toEqual(['Alan Turing', 'Grace Hopper', 'Nell Noteless']);
     expect(await search('waiting')).toEqual([]);
     expect(await search('birthday')).toEqual(['Ada Lovelace']);
-    expect(await selected().innerText()).toContain('Birthday in 7 days');
+    expect(await selected().innerText()).toContain('Birthday on Monday, 30 November');
   });
 
   it('does what is shown: Ctrl+D in a list of favours returns the favour', async () => {

@@ -119,7 +119,9 @@ describe('a list of what to ask', () => {
 
   it('of the agenda of a meeting has only open boxes, and no tasks with a day or of others', () => {
     expect(inMeeting('## Agenda\n- apologies\n- the budget')).toEqual([]);
-    expect(inMeeting('## Agenda\n- [ ] send the minutes 📅 2026-10-09')).toEqual(['promised Anna Lee: send the minutes']);
+    expect(inMeeting('## Agenda\n- [ ] send the minutes 📅 2026-10-09')).toEqual([
+      'promised Anna Lee: send the minutes',
+    ]);
     expect(inMeeting('## Agenda\n- [ ] [[Anna Lee]] to send me the draft')).toEqual([
       'waiting Anna Lee: to send me the draft',
     ]);
@@ -127,7 +129,10 @@ describe('a list of what to ask', () => {
   });
 
   it('says of nobody that they were at the meeting', () => {
-    const note = aNote('---\ntags: [meeting]\ndate: 2026-10-02\n---\nWith [[Anna Lee]]\n\n## Next time\n- how [[Tom Osei]] is\n', 'M.md');
+    const note = aNote(
+      '---\ntags: [meeting]\ndate: 2026-10-02\n---\nWith [[Anna Lee]]\n\n## Next time\n- how [[Tom Osei]] is\n',
+      'M.md',
+    );
     expect(networkOf([...people, note]).meetingAt('M.md')?.attendees).toEqual(['People/Anna Lee.md']);
   });
 });
