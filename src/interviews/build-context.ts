@@ -445,7 +445,7 @@ function asksOf(network: NetworkView, { people, today, linkText }: Occasion): In
   return people.flatMap((person) =>
     [...openAsks(network.asksOf(person.key), today)].reverse().map(({ what, source }) => ({
       what,
-      whom: people.length > 1 ? linkToPerson(person, linkText) : null,
+      whom: people.length > 1 ? named(network, person.key, linkText) : null,
       link: { type: 'link' as const, target: linkText(source.path), display: null },
       isPrivate: network.isPrivate(source),
     })),

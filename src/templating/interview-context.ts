@@ -171,7 +171,7 @@ export interface InterviewPerson {
 export interface InterviewAsk {
   readonly what: string;
   /** Whom, where there are several at the meeting; null where it is clear. */
-  readonly whom: NoteLinkValue | null;
+  readonly whom: { readonly name: string; readonly link: NoteLinkValue } | null;
   readonly link: NoteLinkValue;
   /** Whether it was noted in confidence. */
   readonly isPrivate: boolean;

@@ -236,7 +236,7 @@ function contextOf(text: string, count: number): InterviewContext {
         previous: null,
       },
       questionsToAsk: [{ text, probe: text, stage: null }],
-      asks: [{ what: text, whom: link, link, isPrivate: true }],
+      asks: [{ what: text, whom: { name: text, link }, link, isPrivate: true }],
       review: {
         ...{
           talks: [{ day: '2026-11-22', title: text, link }],
