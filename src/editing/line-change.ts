@@ -2,7 +2,7 @@ import { isoOf, type Day } from '../model/day';
 import { foldName } from '../notes/fold';
 import { mentionsOf, readLineWords, sentenceOf } from '../notes/line-words';
 import { nameOfMention, type Mention } from '../notes/mention';
-import { splitCopied } from '../notes/read-asks';
+import { foldAsk, splitCopied } from '../notes/read-asks';
 import { NoteLines } from '../notes/note-lines';
 import { isOpenMark, PlaceFinder } from '../notes/places';
 import { spokenText } from '../notes/plain-text';
@@ -108,7 +108,9 @@ function stillTells(line: string, { what, names, other, isAsk }: ToldFact): bool
   const about = mentions.find((mention) => isCalled(mention, names));
   const said = sentenceOf(words, about);
   // `favour:: received …` says first what a tag would say.
-  return what !== '' && (said === what || ((line.includes('::') || isAsk === true) && said.endsWith(what)));
+  // Behind a label such as `Next time:`, or a copy.
+  if (isAsk && what !== '') return ` ${foldAsk(said)}`.endsWith(` ${foldAsk(what)}`);
+  return what !== '' && (said === what || (line.includes('::') && said.endsWith(what)));
 }
 
 /** How the line itself would say on which day it was done; null where it tells no dates of that kind, or this one already. */

@@ -2,6 +2,7 @@ import type { Ask, AskPlace } from '../model/ask';
 import type { Day } from '../model/day';
 import type { PersonKey } from '../model/person';
 import { compareText, foldName, nameOfPath } from '../notes/fold';
+import { foldAsk } from '../notes/read-asks';
 import { newestFirst } from './sorted-list';
 
 /** One line that says what to ask somebody. */
@@ -44,18 +45,12 @@ export function asksOf(lines: readonly AskLine[]): readonly Ask[] {
 function byWords(lines: readonly AskLine[]): Iterable<AskLine[]> {
   const groups = new Map<string, AskLine[]>();
   for (const line of [...lines].sort(oldestFirst)) {
-    const words = wordsAlone(line.what);
+    const words = foldAsk(line.what);
     const group = groups.get(words);
     if (group) group.push(line);
     else groups.set(words, [line]);
   }
   return groups.values();
-}
-
-/** Words as they are compared: marks of Markdown, and what keeps them from being such, are none. */
-function wordsAlone(what: string): string {
-  const folded = foldName(what);
-  return folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim() || folded;
 }
 
 function oldestFirst(a: AskPlace, b: AskPlace): number {

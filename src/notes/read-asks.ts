@@ -1,4 +1,4 @@
-import { foldHeading, foldKey } from './fold';
+import { foldHeading, foldKey, foldName } from './fold';
 import { shownText, splitLinks } from './read-value';
 import type { Vocabulary } from './vocabulary';
 
@@ -62,4 +62,10 @@ export function splitCopied(text: string): { readonly text: string; readonly fro
   if (!link?.target || after?.target !== null || more.length > 0 || !tail.test(after.text.trimEnd()))
     return { text, from: null };
   return { text: text.slice(0, opening.index) + after.text.slice(1), from: link.target };
+}
+
+/** What is asked as it is compared: marks of Markdown, and what keeps a copy from having them, are no words. */
+export function foldAsk(what: string): string {
+  const folded = foldName(what);
+  return folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim() || folded;
 }
