@@ -39,10 +39,9 @@ const templates = { en: templateIn('en'), de: templateIn('de') };
 /** A vault as somebody keeps it, and what they would say is still to be asked. */
 class Notebook {
   readonly texts = new Map<string, string>();
+  private readonly paths = new Map<string, string>();
   readonly network = new Network({
-    resolveLink: (target) =>
-      [...this.texts.keys()].find((path) => nameOfPath(path).toLowerCase() === nameOfPath(target).toLowerCase()) ??
-      null,
+    resolveLink: (target) => this.paths.get(nameOfPath(target)) ?? null,
   });
   readonly open: { readonly who: string; readonly what: string }[] = [];
   private day = firstDay;
@@ -56,6 +55,7 @@ class Notebook {
 
   write(path: string, text: string): void {
     this.texts.set(path, text);
+    this.paths.set(nameOfPath(path), path);
     this.network.put(readNote(aNote(text, path), rules));
     this.network.settle();
   }
