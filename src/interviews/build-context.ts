@@ -8,6 +8,7 @@ import { ago, cadenceWords, whenWords } from '../i18n/days';
 import { say } from '../i18n/words';
 import { haveMet, metBefore, searchSummary } from '../introductions/chain';
 import { introductionChain, introductionsToMe } from '../introductions/path-to-me';
+import type { Ask } from '../model/ask';
 import { type Day, isoOf, isoOrNull } from '../model/day';
 import type { Favour } from '../model/favour';
 import { formalNameOf, givenNameOf, hasTitle } from '../model/given-name';
@@ -434,16 +435,26 @@ function isKnown(network: NetworkView, key: PersonKey, path: string): (line: num
   return (line) => [...known, ...asked, ...told].some((source) => source.path === path && source.line === line);
 }
 
-/** What to ask them, the oldest first, in words: each once. */
+/** What to ask them, as long ago as it was noted; of what has no day, in the order of its note. */
+function oldestFirst(network: NetworkView, key: PersonKey, today: Day): readonly Ask[] {
+  return [...openAsks(network.asksOf(key), today)].sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
+}
+
+/** The same in words, each once. */
 function toAsk(network: NetworkView, { key }: Person, { today }: Setting): readonly string[] {
-  const asks = [...openAsks(network.asksOf(key), today)].reverse();
-  return [...new Set(asks.map(({ what, source }) => (network.isPrivate(source) ? inConfidence(what) : what)))];
+  return [
+    ...new Set(
+      oldestFirst(network, key, today).map(({ what, source }) =>
+        network.isPrivate(source) ? inConfidence(what) : what,
+      ),
+    ),
+  ];
 }
 
 /** The same of everybody, to be copied. */
 function asksOf(network: NetworkView, { people, today, linkText }: Occasion): InterviewContext['asks'] {
   return people.flatMap((person) =>
-    [...openAsks(network.asksOf(person.key), today)].reverse().map(({ what, source }) => ({
+    oldestFirst(network, person.key, today).map(({ what, source }) => ({
       what,
       whom: people.length > 1 ? named(network, person.key, linkText) : null,
       link: { type: 'link' as const, target: linkText(source.path), display: null },
