@@ -139,6 +139,8 @@ class NoteWork implements Contribution {
   readonly favours: Favour[] = [];
   readonly introductions: IntroductionStatement[] = [];
   meeting: Meeting | null = null;
+  /** Who was to be at the meeting, whether it took place or not. */
+  private invited: readonly PersonKey[] = [];
   private readonly who: WhoIsMeant;
   private toldOfTask = false;
   /** The person whose note it is, me included. */
@@ -184,6 +186,7 @@ class NoteWork implements Contribution {
     present.delete(meKey);
     if (this.owner !== null) present.delete(this.owner);
     const { kind, time, place, tags, summary } = meeting;
+    this.invited = [...present.keys()];
     if (meeting.cancelled) return;
     // Thanks to somebody by name are theirs alone.
     const toAll = thanks.some(
@@ -423,12 +426,17 @@ class NoteWork implements Contribution {
       const key = this.who.inLine({ mention: opening, line });
       if (key !== null) return key;
     }
-    const implied = this.impliedIn(words);
+    const implied = this.impliedIn(words) ?? this.onlyInvited();
     if (implied !== null) return implied;
     const linked = isTagged ? this.who.firstInLine(words, line, false) : this.who.firstKnown(mentions);
     if (linked) return linked.key;
     const named = this.namedAmong(this.meeting?.attendees ?? [], words);
     return named.length === 1 ? (named[0] ?? null) : null;
+  }
+
+  /** Of a meeting that was cancelled, too: what was to be asked there is still to be asked. */
+  private onlyInvited(): PersonKey | null {
+    return this.meeting === null && this.invited.length === 1 ? (this.invited[0] ?? null) : null;
   }
 
   /** All who are linked in the line, else the person, else everybody at the meeting. */

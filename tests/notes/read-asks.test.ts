@@ -128,6 +128,16 @@ describe('a list of what to ask', () => {
     expect(inNoteOfAnna('## Agenda\n- the budget')).toEqual(['Anna Lee: the budget']);
   });
 
+  it('of a meeting that was cancelled is still to be asked', () => {
+    const cancelled = aMeeting(
+      '2026-10-02',
+      ['Anna Lee'],
+      { status: 'cancelled' },
+      '## Next time\n- how the grant went\n',
+    );
+    expect(asksIn(cancelled)).toEqual([grant]);
+  });
+
   it('says of nobody that they were at the meeting', () => {
     const note = aNote(
       '---\ntags: [meeting]\ndate: 2026-10-02\n---\nWith [[Anna Lee]]\n\n## Next time\n- how [[Tom Osei]] is\n',
