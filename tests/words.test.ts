@@ -41,7 +41,7 @@ const notSaid: readonly RegExp[] = [
   /^templating\/(template-places|compile-program)\.ts: (yaml|link|double|single) /,
   /^templating\/([\w-]*helpers?\b|[\w-]*escape\b)|: (open|close|raw|long) \w+( block)?$/,
   // Names of kinds, of meanings and of what a line of a note is.
-  /: (thanks due|waiting for|reach out|favour to return|favour outstanding|close the loop|overdue promise|promise soon|next meeting|date asked for)$/,
+  /: (thanks due|waiting for|reach out|favour to return|favour outstanding|close the loop|overdue promise|promise soon|birthday soon|next time|next meeting|date asked for)$/,
   /: (own|default) cadence$|: (last|next) contact$|: (snoozed until|introduced by|met on|how met|call name|no reminders|type key|left out|in code)$/,
   /: (person|meeting|) ?(tag|type)$/,
   // Days typed for the user, and headings and files that a note may have already.

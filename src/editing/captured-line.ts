@@ -33,6 +33,11 @@ export function promiseLine(
   return joined('- [ ]', link && promisedTo(link), oneLine(what), due === null ? null : `📅 ${isoOf(due)}`);
 }
 
+/** Something to ask somebody: a line with a box, to be ticked in the talk. */
+export function askLine(link: string | null, what: string): string {
+  return joined('- [ ]', '#ask', link, oneLine(what));
+}
+
 export function thanksLine(link: string, day: Day | null): string {
   return joined('-', say.suggestions.thanked(link), when(day));
 }

@@ -2,6 +2,7 @@ import { isoOf, type Day } from '../model/day';
 import { foldName } from '../notes/fold';
 import { mentionsOf, readLineWords, sentenceOf } from '../notes/line-words';
 import { nameOfMention, type Mention } from '../notes/mention';
+import { foldAsk, splitCopied } from '../notes/read-asks';
 import { NoteLines } from '../notes/note-lines';
 import { isOpenMark, PlaceFinder } from '../notes/places';
 import { spokenText } from '../notes/plain-text';
@@ -48,6 +49,8 @@ export interface ToldFact {
   readonly what: string;
   /** How the person is called in links: name, aliases, the name of their note. */
   readonly names: readonly string[];
+  /** Whether it is something to ask, which may stand behind a label and name the note it was copied from. */
+  readonly isAsk?: boolean;
   /** For an introduction, how the other of the two is called: it is told by these names, not by words. */
   readonly other?: readonly string[];
 }
@@ -74,7 +77,9 @@ export function markTold(fact: ToldFact, mark: TaskMark, done: Day): NoteChange 
     if (!first || found.length > 1) return notThere(fact.what, fact.line);
     const line = lines.indexOf(first) + 1;
     const box = bulletAndBox.exec(wordsOf(first))?.[2] ?? ' ';
-    if (box !== mark && !isOpenMark(box)) {
+    // What was put off is still to be asked.
+    const isOpen = fact.isAsk ? !/[xX-]/.test(box) : isOpenMark(box);
+    if (box !== mark && !isOpen) {
       return refused(say.editing.settledAlready, say.editing.changeItByHandNothingWritten, line);
     }
     return markLine(text, first, line, mark, done);
@@ -90,8 +95,9 @@ function liveItems(text: string): (line: number) => boolean {
 }
 
 /** Whether a line says this of this person, as reading has it; a line that names nobody is about whomever its note is about. */
-function stillTells(line: string, { what, names, other }: ToldFact): boolean {
-  const { words } = readLineWords(spokenText(line.replace(bulletAndBox, '')));
+function stillTells(line: string, { what, names, other, isAsk }: ToldFact): boolean {
+  const spoken = spokenText(line.replace(bulletAndBox, ''));
+  const { words } = readLineWords(isAsk ? splitCopied(spoken).text : spoken);
   const isCalled = (mention: Mention, known: readonly string[]): boolean =>
     known.some((name) => foldName(name) === foldName(nameOfMention(mention)));
   const mentions = mentionsOf(words);
@@ -102,6 +108,8 @@ function stillTells(line: string, { what, names, other }: ToldFact): boolean {
   const about = mentions.find((mention) => isCalled(mention, names));
   const said = sentenceOf(words, about);
   // `favour:: received …` says first what a tag would say.
+  // Behind a label such as `Next time:`, or a copy.
+  if (isAsk && what !== '') return ` ${foldAsk(said)}`.endsWith(` ${foldAsk(what)}`);
   return what !== '' && (said === what || (line.includes('::') && said.endsWith(what)));
 }
 

@@ -216,6 +216,12 @@ export const tellsAwaited: Intention = {
   isMet: ({ promises }, lines) => promises.some(({ owner, line }) => owner?.forMe === true && isWithin(line, lines)),
 };
 
+/** Something to ask somebody next time. */
+export const tellsAsk: Intention = {
+  changes: tagsOfNote,
+  isMet: ({ asks }, lines) => asks.some(({ state, line }) => state === 'open' && isWithin(line, lines)),
+};
+
 export const tellsThanks: Intention = {
   changes: tagsOfNote,
   isMet: ({ thanks }, lines) => thanks.some(({ owed, line }) => !owed && isWithin(line, lines)),
@@ -228,21 +234,20 @@ export function tellsStatement(kind: StatementRecord['says']): Intention {
   };
 }
 
-/** A line that is for people alone. */
-export const changesNoFact: Intention = { changes: tagsOfNote, isMet: () => true };
-
 const favourStates: Readonly<Record<TaskMark, FavourState>> = { x: 'returned', '-': 'waived', '>': 'paid-forward' };
 
 /** What a line told is settled by the mark in its box. */
 export function settles(mark: TaskMark): Intention {
   return {
     changes: tagsOfNote,
-    isMet: ({ favours, promises, introductions }, { from }) => {
+    isMet: ({ favours, promises, asks, introductions }, { from }) => {
       const isHere = ({ line }: { readonly line: number | null }): boolean => line === from;
       const favour = favours.find(isHere);
       if (favour) return favour.state === favourStates[mark];
       const promise = promises.find(isHere);
       if (promise) return promise.state === (mark === 'x' ? 'done' : 'dropped');
+      const ask = asks.find(isHere);
+      if (ask) return ask.state === (mark === 'x' ? 'done' : 'dropped');
       // An introduction that was called off is told no more.
       const introduction = introductions.find(isHere);
       return introduction ? introduction.state === 'made' : mark === '-';

@@ -1,5 +1,6 @@
 import { isSilent, type FollowUpRules } from './follow-up-rules';
 import type { FollowUp } from './follow-up';
+import { birthdaysNear } from './birthdays';
 import { compareRanked, type RankedReason } from './ranking';
 import {
   awaitedFrom,
@@ -20,7 +21,17 @@ import { SortedList } from '../network/sorted-list';
 import { compareText, foldName } from '../notes/fold';
 
 const queries: readonly ((network: NetworkView, person: Person, today: Day, rules: FollowUpRules) => RankedReason[])[] =
-  [meetingsToPrepare, promisesDue, thanksDue, favoursDue, loopsToClose, toReachOut, awaitedFrom, quietContact];
+  [
+    meetingsToPrepare,
+    promisesDue,
+    thanksDue,
+    favoursDue,
+    loopsToClose,
+    toReachOut,
+    awaitedFrom,
+    birthdaysNear,
+    quietContact,
+  ];
 
 /** One person's follow-up with what decides where it stands in the list. */
 export interface RankedFollowUp {

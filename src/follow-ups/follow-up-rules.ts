@@ -16,6 +16,8 @@ export interface FollowUpRules {
   readonly thanksKinds: ReadonlySet<string>;
   readonly thanksDays: number;
   readonly prepareDays: number;
+  /** Whether the day on which you met comes round every year. */
+  readonly anniversaries: boolean;
   /** Kinds that the user does not want to see. */
   readonly hidden: ReadonlySet<string>;
 }
@@ -30,6 +32,7 @@ export interface FollowUpSettings {
   readonly thanksTags: readonly string[];
   readonly thanksDays: number;
   readonly prepareDays: number;
+  readonly anniversaries: boolean;
   readonly hiddenKinds: readonly string[];
 }
 
@@ -48,6 +51,7 @@ export function followUpRules(settings: FollowUpSettings): FollowUpRules {
     thanksKinds: new Set(settings.thanksTags.map(foldTag)),
     thanksDays: settings.thanksDays,
     prepareDays: settings.prepareDays,
+    anniversaries: settings.anniversaries,
     hidden: new Set(settings.hiddenKinds.map((kind) => kind.trim().toLowerCase())),
   };
 }

@@ -11,6 +11,7 @@ export const followUpKinds = [
   'promise',
   'waiting for',
   'reach out',
+  'birthday',
   'favour to return',
   'favour outstanding',
   'close the loop',
@@ -66,6 +67,7 @@ function groupOfOne(reason: FollowUpReason, today: Day): FollowUpGroup {
       return reason.due > today ? 'Later' : 'Today';
     case 'waiting for':
       return 'Waiting';
+    case 'birthday':
     case 'reach out':
       return reason.due !== null && reason.due > today ? 'Later' : 'Today';
     case 'thanks due':
@@ -124,6 +126,11 @@ export const kindWords: Readonly<Record<FollowUpKind, KindWords>> = {
     'send',
     () => say.followUps.reachOut,
     () => say.followUps.searchWords().reachOut,
+  ),
+  birthday: words(
+    'cake',
+    () => say.followUps.birthdayKind,
+    () => say.followUps.searchWords().birthday,
   ),
   'favour to return': words(
     'gift',

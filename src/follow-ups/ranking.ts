@@ -4,27 +4,31 @@ import type { FollowUpReason } from './follow-up';
 /**
  * What comes first among follow-ups, and why:
  * 1. `next meeting`: today or tomorrow; a meeting does not wait. The nearest first.
- * 2. `overdue promise`: your word, and its day has come; the longest overdue first.
- * 3. `thanks`: they count most while fresh, and soon it is too late; the oldest first.
- * 4. `loop`: somebody did something for you and wonders how it went; the oldest first.
- * 5. `meeting`: later this week; the nearest first.
- * 6. `promise soon`: due within the week; the nearest first.
- * 7. `favour to return`: the oldest first.
- * 8. `own cadence`: stale by a rhythm or date that you chose for them; the longest overdue first.
- * 9. `named`: somebody told you about them; the oldest first.
- * 10. `promise`: due later, or without a date; by date, undated last.
- * 11. `waiting`: they do something for you, and it is their turn; the oldest first.
- * 12. `drifting`: quiet against their own habit; the most recent first.
- * 13. `default cadence`: stale by the default alone; the most recent first, since they are the easiest to write to.
- * 14. `favour outstanding`: nothing is urgent on either side; the oldest first.
+ * 2. `birthday`: today, or yesterday; tomorrow is too late. The oldest first.
+ * 3. `overdue promise`: your word, and its day has come; the longest overdue first.
+ * 4. `thanks`: they count most while fresh, and soon it is too late; the oldest first.
+ * 5. `loop`: somebody did something for you and wonders how it went; the oldest first.
+ * 6. `meeting`: later this week; the nearest first.
+ * 7. `birthday soon`: within the week; the nearest first.
+ * 8. `promise soon`: due within the week; the nearest first.
+ * 9. `favour to return`: the oldest first.
+ * 10. `own cadence`: stale by a rhythm or date that you chose for them; the longest overdue first.
+ * 11. `named`: somebody told you about them; the oldest first.
+ * 12. `promise`: due later, or without a date; by date, undated last.
+ * 13. `waiting`: they do something for you, and it is their turn; the oldest first.
+ * 14. `drifting`: quiet against their own habit; the most recent first.
+ * 15. `default cadence`: stale by the default alone; the most recent first, since they are the easiest to write to.
+ * 16. `favour outstanding`: nothing is urgent on either side; the oldest first.
  * Equal ones by name. A person stands where their first reason stands.
  */
 const ranks = [
   'next meeting',
+  'birthday',
   'overdue promise',
   'thanks',
   'loop',
   'meeting',
+  'birthday soon',
   'promise soon',
   'favour to return',
   'own cadence',

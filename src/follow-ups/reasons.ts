@@ -11,6 +11,7 @@ import type { Meeting, Contact } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
 import type { PromiseMade } from '../model/promise';
 import type { Source } from '../model/source';
+import { openAsks } from '../network/asks';
 import { firstContactSince, lastContact, liesAhead, latestOf, mentionSinceContact } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
 import { nameOfPath } from '../notes/fold';
@@ -76,7 +77,8 @@ export function meetingsToPrepare(
     // Newest first, undated last: all that follow have been.
     if (day === null || day < today) break;
     if (day > today + rules.prepareDays || !liesAhead(meeting, today)) continue;
-    const why = say.followUps.youMeet({ ago: ago(day, today), title });
+    const asks = openAsks(network.asksOf(person.key), today).length;
+    const why = say.followUps.youMeet({ ago: ago(day, today), title, asks });
     const reason = { kind: 'prepare', why, due: day, source: { path, line: null } } as const;
     found.push(ranked(reason, day <= today + 1 ? 'next meeting' : 'meeting', earliestFirst(day)));
   }

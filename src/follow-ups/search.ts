@@ -1,8 +1,8 @@
-import { ago } from '../i18n/days';
 import { say } from '../i18n/words';
-import { type Day, dayOf, partsOf } from '../model/day';
+import type { Day } from '../model/day';
 import type { Person } from '../model/person';
 import { type Matcher, matchPerson, type Span } from '../network/find-person';
+import { birthdayNear, birthdayReason } from './birthdays';
 import { type FollowUp, type FollowUpKind, type FollowUpReason, kindWords } from './follow-up';
 
 /** What somebody typed: what to narrow to, and words to find in what is left. */
@@ -22,8 +22,6 @@ export interface FollowUpQuery {
 export interface FollowUpMatch {
   readonly followUp: FollowUp;
   readonly reasons: readonly FollowUpReason[];
-  /** `Birthday in 3 days`, where birthdays were asked for. */
-  readonly birthday: string | null;
   readonly inName: Span[];
   readonly inOrganisation: Span[];
   /** One entry for each of the first reasons; none for those after them. */
@@ -76,12 +74,8 @@ export function unsearched(followUp: FollowUp): FollowUpMatch {
 
 const nothing: never[] = [];
 
-function matchOf(
-  followUp: FollowUp,
-  reasons: readonly FollowUpReason[],
-  birthday: string | null = null,
-): FollowUpMatch {
-  return { followUp, reasons, birthday, inName: nothing, inOrganisation: nothing, inReasons: nothing };
+function matchOf(followUp: FollowUp, reasons: readonly FollowUpReason[]): FollowUpMatch {
+  return { followUp, reasons, inName: nothing, inOrganisation: nothing, inReasons: nothing };
 }
 
 /** How loosely words may fit. Each is tried only where the one before finds nobody. */
@@ -155,32 +149,23 @@ function askedFor(followUps: readonly FollowUp[], query: FollowUpQuery, today: D
 /** Days ahead in which a birthday is near. */
 const daysToBirthday = 14;
 
-/** Whoever has their birthday soon, the nearest first, with the reasons that they have besides. */
+/** Whoever has their birthday soon, the nearest first: that is the first of their reasons, whether it is among them already or not. */
 function withBirthdays(followUps: readonly FollowUp[], query: FollowUpQuery, deps: SearchDeps): FollowUpMatch[] {
   const listed = new Map(followUps.map((followUp) => [followUp.person.key, followUp]));
   const { kinds, overdue, tag } = query;
   const found: { match: FollowUpMatch; day: Day }[] = [];
   for (const person of deps.people()) {
-    const day = nextBirthday(person, deps.today);
-    if (day === null || day > deps.today + daysToBirthday || !hasTag(person, tag)) continue;
+    const near = birthdayNear(person, deps.today, daysToBirthday);
+    if (near === null || !hasTag(person, tag)) continue;
     if (person.me || person.paused || person.silentBecause !== null) continue;
     const followUp = listed.get(person.key) ?? { person, reasons: [] };
-    const birthday = say.followUps.birthday(ago(day, deps.today));
     const [left] = askedFor([followUp], query, deps.today);
     if ((kinds || overdue) && !left) continue;
-    found.push({ match: matchOf(followUp, left?.reasons ?? [], birthday), day });
+    const birthday = birthdayReason(person, near);
+    const others = (left?.reasons ?? []).filter(({ kind, due }) => kind !== 'birthday' || due !== near.day);
+    found.push({ match: matchOf(followUp, [birthday, ...others]), day: near.day });
   }
   return found.sort((a, b) => a.day - b.day).map(({ match }) => match);
-}
-
-/** Today or later; that of 29 February is on 1 March where the year has none. */
-function nextBirthday({ birthday }: Person, today: Day): Day | null {
-  if (birthday === null) return null;
-  const { month, date } = birthday;
-  const { year } = partsOf(today);
-  const inYear = (one: number): Day | null => dayOf(one, month, date) ?? dayOf(one, month + 1, 1);
-  const day = inYear(year);
-  return day !== null && day >= today ? day : inYear(year + 1);
 }
 
 function hasTag({ tags }: Person, tag: string | null): boolean {
@@ -242,9 +227,9 @@ function placeOfWord(match: FollowUpMatch, { letters, fuzzy }: TypedWord, way: W
   return found && places.fuzzy - found.score;
 }
 
-function isSaid({ reasons, birthday }: FollowUpMatch, letters: string, find: typeof startOf): boolean {
+function isSaid({ reasons }: FollowUpMatch, letters: string, find: typeof startOf): boolean {
   for (const reason of reasons) if (find(letters, lettersOfReason(reason)) >= 0) return true;
-  return birthday !== null && find(letters, foldLetters(birthday)) >= 0;
+  return false;
 }
 
 type Spans = Pick<FollowUpMatch, 'inName' | 'inOrganisation' | 'inReasons'>;
@@ -252,7 +237,6 @@ type Spans = Pick<FollowUpMatch, 'inName' | 'inOrganisation' | 'inReasons'>;
 /** With the letters found, which are looked for when a row is drawn: of thousands found only a few are seen. */
 class Found implements FollowUpMatch {
   readonly followUp: FollowUp;
-  readonly birthday: string | null;
   private ordered: readonly FollowUpReason[] | null = null;
   private spans: Spans | null = null;
 
@@ -262,7 +246,6 @@ class Found implements FollowUpMatch {
     private readonly way: Way,
   ) {
     this.followUp = asked.followUp;
-    this.birthday = asked.birthday;
   }
 
   get reasons(): readonly FollowUpReason[] {

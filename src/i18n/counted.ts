@@ -30,3 +30,8 @@ export function lister(language: string, type: 'conjunction' | 'disjunction'): (
   let format: Intl.ListFormat | undefined;
   return (items) => (format ??= new Intl.ListFormat(language, { type })).format(items);
 }
+
+/** With a capital: the beginning of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

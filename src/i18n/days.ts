@@ -30,6 +30,17 @@ export function whenWords(day: Day, today: Day): string {
   });
 }
 
+/** A day within about a week, as people say it: `today`, `yesterday`, `on Friday`, with its date where that may be another Friday. */
+export function nearWords(day: Day, today: Day): string {
+  const { month, date } = partsOf(day);
+  const away = day - today;
+  return say.days.near({
+    word: away === 0 ? 'today' : away === 1 ? 'tomorrow' : away === -1 ? 'yesterday' : null,
+    weekday: say.days.weekdays[weekdayOf(day)] ?? '',
+    dated: away < 0 || away > 6 ? { date, month: say.days.longMonths[month - 1] ?? '' } : null,
+  });
+}
+
 /** How long ago a day was, or how far off it is, as people say it: `yesterday`, `3 weeks ago`, `in 5 days`. */
 export function ago(day: Day, today: Day): string {
   const { count, unit } = inUnits(Math.abs(day - today));

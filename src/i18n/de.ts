@@ -1,4 +1,4 @@
-import { counter, lister, pluralForm, relativeTime } from './counted';
+import { capital, counter, lister, pluralForm, relativeTime } from './counted';
 import type { OccasionKind, Words } from './en';
 
 const counted = counter('de');
@@ -157,6 +157,7 @@ export const de: Words = {
     youObject: () => 'dir',
     followUps: 'Nachfassen',
     logHeading: 'Kontakte',
+    askHeading: 'Nächstes Mal',
     captureHeading: 'Gefallen und Zusagen',
     list: (items) => listed(items),
     someone: () => 'jemand',
@@ -183,6 +184,10 @@ export const de: Words = {
       'November',
       'Dezember',
     ],
+    near: ({ word, weekday, dated }) =>
+      word === null
+        ? `am ${weekday}${dated === null ? '' : `, ${dated.date}. ${dated.month}`}`
+        : { yesterday: 'gestern', today: 'heute', tomorrow: 'morgen' }[word],
     when: ({ recent, weekday, date, month, year }) => {
       if (recent !== null) return { today: 'heute', yesterday: 'gestern' }[recent];
       if (weekday !== null) return `am ${weekday}`;
@@ -272,6 +277,7 @@ export const de: Words = {
     favour: (direction) => `Gefallen (${inGerman(direction)})`,
     promise: (state) => `Zusage (${inGerman(state)})`,
     awaited: (state) => `du wartest darauf (${inGerman(state)})`,
+    ask: (state) => `nächstes Mal fragen (${inGerman(state)})`,
     othersTask: () => 'Aufgabe von jemand anderem',
     thanksOwed: () => 'Dank steht noch aus',
     introduction: ({ form, state }) =>
@@ -322,6 +328,7 @@ export const de: Words = {
 
   network: {
     favourOfNobody: 'Bei einem Gefallen fehlt, um wen es geht.',
+    askOfNobody: 'Die Zeile sagt nicht, wen du fragen willst.',
     linkPersonInLine: 'Verlinke die Person in der Zeile.',
     taskOfNobody: 'Bei dem Treffen waren mehrere, und eine offene Aufgabe sagt nicht, für wen sie ist.',
     linkPersonInTask: 'Verlinke die Person in der Aufgabe. Vielleicht fehlt sie auch in anderen Aufgaben der Notiz.',
@@ -382,6 +389,7 @@ export const de: Words = {
       promise: 'Eine Aufgabe für sie oder eine Vorstellung, die du zugesagt hast, ist offen.',
       'waiting for': 'Sie wollten etwas für dich tun, und es ist fällig oder zehn Tage sind vergangen.',
       'reach out': 'Jemand hat sie dir genannt, oder du hast geschrieben und keine Antwort notiert.',
+      birthday: 'Sie haben in den nächsten sieben Tagen Geburtstag oder hatten ihn gestern.',
       'favour to return': 'Sie haben dir einen Gefallen getan, der noch offen ist.',
       'favour outstanding': 'Du hast ihnen einen Gefallen getan, der noch offen ist.',
       'close the loop': 'Du hast durch sie jemanden getroffen und noch nicht erzählt, wie es war.',
@@ -429,7 +437,8 @@ export const de: Words = {
     favourDone: ({ received, ago, what }) =>
       `Gefallen ${received ? 'für dich' : 'von dir'}${ago === null ? '' : ` ${ago}`}${what === '' ? '' : `: ${what}`}`,
     tellThemHowItWent: ({ name, ago }) => `Durch diese Person hast du ${name} ${ago} kennengelernt: Erzähl, wie es war`,
-    youMeet: ({ ago, title }) => `Treffen ${ago}: ${title}`,
+    youMeet: ({ ago, title, asks }) =>
+      `Treffen ${ago}: ${title}${asks === 0 ? '' : `; ${counted(asks, 'Frage', 'Fragen')} für dieses Mal`}`,
     youPromised: ({ due, made, what }) =>
       `${due !== null ? `Fällig ${due}` : made !== null ? `Zugesagt ${made}` : 'Zugesagt'}${what === '' ? '' : `: ${what}`}`,
     youPromisedIntroduction: ({ made, name }) =>
@@ -473,7 +482,10 @@ export const de: Words = {
       overdue: ['überfällig', 'überfällige', 'überfälliges', 'overdue'],
       birthday: ['geburtstag', 'geburtstage', 'birthday', 'birthdays'],
     }),
-    birthday: (ago) => `Geburtstag ${ago}`,
+    birthdayOn: ({ turns, when, isPast }) =>
+      turns === null ? `Geburtstag ${when}` : `${isPast ? 'Wurde' : 'Wird'} ${when} ${turns}`,
+    metOn: ({ years, when, isPast }) =>
+      `${capital(when)} ${isPast ? 'war' : 'ist'} es ${counted(years, 'Jahr', 'Jahre')} her, dass ihr euch kennengelernt habt`,
     birthdayKind: 'Geburtstag',
     findFollowUpShort: 'Name, Organisation, Grund …',
     filters: 'Filter',
@@ -738,6 +750,15 @@ export const de: Words = {
     writeToThem: 'Nachricht schreiben',
     thanked: 'Gedankt',
     toldThem: 'Erzählt',
+    congratulated: 'Gratuliert',
+    wishedThemWell: () => 'gratuliert',
+    asked: 'Gefragt',
+    askNextTime: 'Nächstes Mal fragen',
+    addAsk: 'Etwas für das nächste Mal vormerken …',
+    toAskThemSomething: 'Nächstes Mal fragen',
+    askPerson: (name) => `${name} nächstes Mal fragen`,
+    exampleOfAsk: 'Zum Beispiel: wie es mit dem Antrag ausging',
+    askNoted: (what) => `Für das nächste Mal vorgemerkt: ${what}`,
     toldThemHowItWent: () => 'erzählt, wie es war',
     wroteToThem: 'Geschrieben',
     wroteLetter: () => 'schrieb eine Nachricht',
@@ -946,6 +967,7 @@ export const de: Words = {
       favour: 'Gefallen',
       introduction: 'Vorstellung',
       promise: 'Zusage',
+      ask: 'Fragen',
       cadence: 'Rhythmus',
       snooze: 'Zurückstellen',
     },
@@ -1421,6 +1443,8 @@ export const de: Words = {
     headingForFavoursAndPromisesMore: 'Was du festhältst, kommt unter diese Überschrift.',
     kindsOfFollowUps: 'Anlässe, die gezeigt werden',
     kindsOfFollowUpsMore: 'Jede Art von Anlass lässt sich ausschalten.',
+    anniversaries: 'An den Tag erinnern, an dem ihr euch kennengelernt habt',
+    anniversariesMore: 'Zeigt ihn jedes Jahr bei den Anlässen, so wie einen Geburtstag.',
     countInStatusBar: 'Anzahl in der Statusleiste',
     countInStatusBarMore: 'Zeigt, bei wie vielen Personen du dich heute melden solltest.',
     suggestionsMore:
@@ -1558,7 +1582,7 @@ export const de: Words = {
     repairLinkMore: 'Einen Link reparieren, der nirgendwohin führt, wenn die Notiz der Person woanders liegt',
     noLinkToRepair: (path) => `In ${path} ist kein Link zu reparieren. „problems“ zeigt, welche es sind.`,
     severalLinksToRepair: (path) => `In ${path} sind mehrere Links zu reparieren. Ergänze line=<Zahl>.`,
-    settleFavourOrPromise: 'Gefallen, Zusage oder Erwartetes erledigen, nach Notiz und Zeile',
+    settleFavourOrPromise: 'Gefallen, Zusage, Erwartetes oder Vorgemerktes erledigen, nach Notiz und Zeile',
     lineFrom1: 'Nummer der Zeile, ab 1',
     howItWasSettled: 'Wie es erledigt wurde',
     logContactInSomebodysNote: 'Kontakt in der Notiz einer Person festhalten',

@@ -1,4 +1,4 @@
-import { counter, lister, pluralForm, relativeTime, type Unit } from './counted';
+import { capital, counter, lister, pluralForm, relativeTime, type Unit } from './counted';
 
 const counted = counter('en-GB');
 const form = pluralForm('en');
@@ -44,6 +44,7 @@ export const en = {
     followUps: 'Follow-ups',
     logHeading: 'Log',
     captureHeading: 'Favours and promises',
+    askHeading: 'Next time',
     list: (items: readonly string[]): string => listed(items),
     someone: (): string => 'someone',
   },
@@ -69,6 +70,15 @@ export const en = {
       'November',
       'December',
     ],
+    near: ({
+      word,
+      weekday,
+      dated,
+    }: {
+      word: 'yesterday' | 'today' | 'tomorrow' | null;
+      weekday: string;
+      dated: { date: number; month: string } | null;
+    }): string => word ?? `on ${weekday}${dated === null ? '' : `, ${dated.date} ${dated.month}`}`,
     when: ({
       recent,
       weekday,
@@ -174,6 +184,7 @@ export const en = {
     favour: (direction: string): string => `favour ${direction}`,
     promise: (state: string): string => `promise (${state})`,
     awaited: (state: string): string => `waiting for (${state})`,
+    ask: (state: string): string => `to ask next time (${state})`,
     othersTask: (): string => 'task of someone else',
     thanksOwed: (): string => 'thanks owed',
     introduction: ({ form, state }: { form: string; state: string }): string =>
@@ -231,6 +242,7 @@ export const en = {
 
   network: {
     favourOfNobody: 'A favour does not say whose it is.',
+    askOfNobody: 'This line does not say whom to ask.',
     linkPersonInLine: 'Link the person in the line.',
     taskOfNobody: 'Several people were at the meeting, and an open task does not say whom it is for.',
     linkPersonInTask: 'Link the person in the task. Other tasks of the note may need it, too.',
@@ -303,6 +315,7 @@ export const en = {
       promise: 'A task for them, or an introduction you promised them, is open.',
       'waiting for': 'They said they would do something for you, and it is due or ten days have passed.',
       'reach out': 'Someone named them to you, or you wrote to them and no answer is noted.',
+      birthday: 'Their birthday is within seven days, or was yesterday.',
       'favour to return': 'They did you a favour that is not settled.',
       'favour outstanding': 'You did them a favour that is not settled.',
       'close the loop': 'You met someone through them, and have not told them how it went.',
@@ -352,7 +365,8 @@ export const en = {
       `${received ? 'They did you a favour' : 'You did them a favour'}${ago === null ? '' : ` ${ago}`}${what === '' ? '' : `: ${what}`}`,
     tellThemHowItWent: ({ name, ago }: { name: string; ago: string }): string =>
       `You met ${name} ${ago} through them: tell them how it went`,
-    youMeet: ({ ago, title }: { ago: string; title: string }): string => `Meeting ${ago}: ${title}`,
+    youMeet: ({ ago, title, asks }: { ago: string; title: string; asks: number }): string =>
+      `Meeting ${ago}: ${title}${asks === 0 ? '' : `; ${counted(asks, 'thing')} to ask`}`,
     youPromised: ({ due, made, what }: { due: string | null; made: string | null; what: string }): string =>
       `${due !== null ? `Due ${due}` : made !== null ? `Promised ${made}` : 'Promised'}${what === '' ? '' : `: ${what}`}`,
     youPromisedIntroduction: ({ made, name }: { made: string | null; name: string }): string =>
@@ -419,7 +433,10 @@ export const en = {
       overdue: ['overdue'],
       birthday: ['birthday', 'birthdays'],
     }),
-    birthday: (ago: string): string => `Birthday ${ago}`,
+    birthdayOn: ({ turns, when, isPast }: { turns: number | null; when: string; isPast: boolean }): string =>
+      turns === null ? `Birthday ${when}` : `${isPast ? 'Turned' : 'Turns'} ${turns} ${when}`,
+    metOn: ({ years, when, isPast }: { years: number; when: string; isPast: boolean }): string =>
+      `${capital(when)} it ${isPast ? 'was' : 'is'} ${counted(years, 'year')} since you met`,
     birthdayKind: 'Birthday',
     findFollowUpShort: 'Name, organisation, reason…',
     filters: 'Filters',
@@ -783,6 +800,15 @@ export const en = {
     thanked: 'Thanked',
     toldThem: 'Told them',
     toldThemHowItWent: (): string => 'told them how it went',
+    congratulated: 'Congratulated',
+    wishedThemWell: (): string => 'wished them well for the day',
+    asked: 'Asked',
+    askNextTime: 'Ask next time',
+    addAsk: 'Add something to ask next time…',
+    toAskThemSomething: 'Ask next time',
+    askPerson: (name: string): string => `Ask ${name} next time`,
+    exampleOfAsk: 'For example: how the grant went',
+    askNoted: (what: string): string => `To ask next time: ${what}`,
     wroteToThem: 'Wrote to them',
     wroteLetter: (): string => 'wrote to them',
     thankedPerson: (name: string): string => `Thanked ${name}.`,
@@ -1009,6 +1035,7 @@ export const en = {
       favour: 'Favour',
       introduction: 'Introduction',
       promise: 'Promise',
+      ask: 'Ask',
       cadence: 'Cadence',
       snooze: 'Snooze',
     },
@@ -1493,6 +1520,8 @@ export const en = {
     headingForFavoursAndPromisesMore: 'What you record is added under this heading.',
     kindsOfFollowUps: 'Follow-ups to show',
     kindsOfFollowUpsMore: 'Each kind of follow-up can be switched off.',
+    anniversaries: 'Remember the day you met',
+    anniversariesMore: 'Shows it among follow-ups every year, as a birthday is shown.',
     countInStatusBar: 'Count in the status bar',
     countInStatusBarMore: 'Shows how many people to get in touch with today.',
     suggestionsMore:
@@ -1654,7 +1683,8 @@ export const en = {
     noLinkToRepair: (path: string): string =>
       `No link in ${path} can be repaired. Write “problems” to see which links can.`,
     severalLinksToRepair: (path: string): string => `Several links in ${path} can be repaired. Add line=<number>.`,
-    settleFavourOrPromise: 'Settle a favour, a promise or something you wait for, by its note and line',
+    settleFavourOrPromise:
+      'Settle a favour, a promise, something you wait for or something to ask, by its note and line',
     lineFrom1: 'Line number, starting at 1',
     howItWasSettled: 'How it was settled',
     logContactInSomebodysNote: 'Log contact in the note of a person',

@@ -1,12 +1,14 @@
 import { type Match, matchesFor, mostMatches } from '../exchange/matches';
 import { type FollowUpRules, contactDue, effectiveCadence } from '../follow-ups/follow-up-rules';
 import type { FollowUp, FollowUpKind } from '../follow-ups/follow-up';
+import { birthdayNear } from '../follow-ups/birthdays';
 import { openLoops } from '../follow-ups/reasons';
 import { deedOf, isToThem, saidToThem } from '../follow-ups/deed';
 import { ago, cadenceWords, whenWords } from '../i18n/days';
 import { say } from '../i18n/words';
 import { haveMet, metBefore, searchSummary } from '../introductions/chain';
 import { introductionChain, introductionsToMe } from '../introductions/path-to-me';
+import type { Ask } from '../model/ask';
 import { type Day, isoOf, isoOrNull } from '../model/day';
 import type { Favour } from '../model/favour';
 import { formalNameOf, givenNameOf, hasTitle } from '../model/given-name';
@@ -15,6 +17,7 @@ import type { Introduction } from '../model/introduction';
 import type { Person, PersonKey } from '../model/person';
 import type { PromiseMade } from '../model/promise';
 import type { Source } from '../model/source';
+import { openAsks } from '../network/asks';
 import { firstContactSince, lastMention, latestOf } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
 import { nameOfPath } from '../notes/fold';
@@ -23,7 +26,7 @@ import type { Vocabulary } from '../notes/vocabulary';
 import type { Question } from '../templating/frame';
 import type { TemplateKind } from '../templating/template-file';
 import { type Acquaintance, chooseQuestions } from './choose-questions';
-import { inConfidence, linesToAsk, talkPoints } from './last-time';
+import { inConfidence, talkPoints } from './last-time';
 import { occasionOfKind } from './occasion';
 import { type OwnNote, whatIBring, whatICouldAsk } from './what-i-bring';
 import type {
@@ -126,6 +129,7 @@ export function interviewContext(network: NetworkView, occasion: Occasion): Inte
     asked,
     answers,
     review: reviewOf(network, occasion),
+    asks: asksOf(open, occasion),
     questionsToAsk: chooseQuestions(occasion.questions, acquaintance(open, first, person), asked),
   };
 }
@@ -157,6 +161,8 @@ function reviewOf(
     thanks: rows('thanks due'),
     promises: rows('promise'),
     waiting: rows('waiting for'),
+    birthdays: rows('birthday'),
+    asks: asksOfReview(network, today, linkText),
     favours: rows('favour to return', 'favour outstanding'),
     loops: rows('close the loop'),
     reachOut: rows('reach out'),
@@ -167,6 +173,16 @@ function reviewOf(
       deadEnds: search?.deadEnds.map(({ person }) => named(network, person.key, linkText)) ?? [],
     },
   };
+}
+
+/** What to ask whoever is met in the coming week. */
+function asksOfReview(network: NetworkView, today: Day, linkText: LinkText): InterviewContext['review']['asks'] {
+  const ahead = network.meetings().filter(({ day }) => day !== null && day > today && day <= today + daysOfReview);
+  return [...new Set(ahead.reverse().flatMap(({ attendees }) => attendees))].flatMap((key) => {
+    const person = network.person(key);
+    const asks = person && openAsks(network.asksOf(key), today).map(({ what }) => what);
+    return asks && asks.length > 0 ? [{ name: person.name, link: linkToPerson(person, linkText), asks }] : [];
+  });
 }
 
 /** The same network without what was told in confidence. */
@@ -202,6 +218,8 @@ function withoutConfidences(network: NetworkView): NetworkView {
     thanksOwedTo: (key) => network.thanksOwedTo(key).filter(isOpen),
     promisesOf: (key) => network.promisesOf(key).filter(isOpen),
     awaitedFrom: (key) => network.awaitedFrom(key).filter(isOpen),
+    // What I mean to ask somebody is no part of a letter to anybody.
+    asksOf: () => [],
     isPrivate: (source) => network.isPrivate(source),
     problems: () => network.problems(),
   };
@@ -322,6 +340,7 @@ function buildPerson(
     news: openLoops(network, person, today).map(({ other, met }) => ({ ...show(other), day: isoOf(met) })),
     lastTime: lastTimeOf(network, person, setting),
     toAsk: toAsk(network, person, setting),
+    birthday: birthdayNear(person, today)?.why ?? null,
     occasion: occasionOf(network, key, setting),
     bring: whatIBring(network, person, matches, setting.ownNotes).map(({ need, contacts, notes, skills }) => ({
       need,
@@ -411,22 +430,37 @@ function isKnown(network: NetworkView, key: PersonKey, path: string): (line: num
     ...network.thanksOwedTo(key),
     ...network.favoursOf(key),
   ].map(({ source }) => source);
+  const asked = network.asksOf(key).flatMap(({ places }) => places.map(({ source }) => source));
   const told = network.introductionsOf(key).flatMap(({ sources }) => sources);
-  return (line) => [...known, ...told].some((source) => source.path === path && source.line === line);
+  return (line) => [...known, ...asked, ...told].some((source) => source.path === path && source.line === line);
 }
 
-function toAsk(network: NetworkView, person: Person, { today, textOf }: Setting): readonly string[] {
-  const { key, path } = person;
-  const isThem = (name: string): boolean => network.findPeople(name).some((one) => one.key === key);
-  const paths = [
-    ...(path === null ? [] : [path]),
-    ...network.meetingsOf(key).flatMap((one) => (one.day === null || one.day <= today ? one.path : [])),
+/** What to ask them, as long ago as it was noted; of what has no day, in the order of its note. */
+function oldestFirst(network: NetworkView, key: PersonKey, today: Day): readonly Ask[] {
+  return [...openAsks(network.asksOf(key), today)].sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
+}
+
+/** The same in words, each once. */
+function toAsk(network: NetworkView, { key }: Person, { today }: Setting): readonly string[] {
+  return [
+    ...new Set(
+      oldestFirst(network, key, today).map(({ what, source }) =>
+        network.isPrivate(source) ? inConfidence(what) : what,
+      ),
+    ),
   ];
-  const lines = paths.flatMap((one) => {
-    const text = textOf(one);
-    return text === null ? [] : linesToAsk(one, text, isThem);
-  });
-  return [...new Set(lines)];
+}
+
+/** The same of everybody, to be copied. */
+function asksOf(network: NetworkView, { people, today, linkText }: Occasion): InterviewContext['asks'] {
+  return people.flatMap((person) =>
+    oldestFirst(network, person.key, today).map(({ what, source }) => ({
+      what,
+      whom: people.length > 1 ? named(network, person.key, linkText) : null,
+      link: { type: 'link' as const, target: linkText(source.path), display: null },
+      isPrivate: network.isPrivate(source),
+    })),
+  );
 }
 
 /** The talk at hand where it has been, else the last one, in words to thank for it. */

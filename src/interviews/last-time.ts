@@ -2,7 +2,6 @@ import { say } from '../i18n/words';
 import { lazily } from '../model/lazily';
 import { itemText, isLineTag } from '../notes/read-lines';
 import { mentionsOf, readLineWords, sentenceOf } from '../notes/line-words';
-import { nameOfMention } from '../notes/mention';
 import { NoteLines } from '../notes/note-lines';
 import type { NoteListItem, NoteSource } from '../notes/note-source';
 import { isDoneMark, isOpenMark, PlaceFinder } from '../notes/places';
@@ -112,7 +111,7 @@ class PointReader {
     if (isBlankText(text) || /(?:^|\s)…$/.test(text) || holdsTemplateMark(said)) return null;
     if (isOpenMark(item.task)) this.open.push(shortened(text));
     if (item.task !== null && !isDoneMark(item.task)) return null;
-    const isOurs = tags.some((tag) => isLineTag(tag, this.vocabulary) || /^ask$/i.test(tag));
+    const isOurs = tags.some((tag) => isLineTag(tag, this.vocabulary));
     const isNameAlone =
       mentionsOf(words).length > 0 && words.every((word) => typeof word !== 'string' || !/\p{L}/u.test(word));
     if (isPrivateLine(this.privateLines, item.line + 1)) this.confided.add(shortened(text));
@@ -202,23 +201,4 @@ class PointReader {
 function shortened(text: string): string {
   if (text.length <= longestPoint) return text;
   return `${text.slice(0, longestPoint).replace(/\s+\S*$/, '')}…`;
-}
-
-/** What I meant to ask next time: lines with the tag `#ask` that are not ticked, without those that name only others. */
-export function linesToAsk(path: string, text: string, isThem: (name: string) => boolean): readonly string[] {
-  if (!/#ask(?![\p{L}\p{N}_/-])/iu.test(text)) return [];
-  const source = sourceOfText(path, text, () => null);
-  const lines = new NoteLines(source);
-  const places = new PlaceFinder(source, lines);
-  return source.listItems.flatMap((item) => {
-    const said = places.isInert(item.line) || places.isQuoted(item.line) ? null : itemText(lines, item);
-    if (said === null || (item.task !== null && !isOpenMark(item.task))) return [];
-    const { words, tags } = readLineWords(said);
-    if (!tags.some((tag) => /^ask$/i.test(tag))) return [];
-    const named = mentionsOf(words);
-    const theirs = named.find((one) => isThem(nameOfMention(one)));
-    if (named.length > 0 && theirs === undefined) return [];
-    const what = sentenceOf(words, theirs);
-    return isBlankText(what) ? [] : [shortened(what)];
-  });
 }

@@ -10,6 +10,7 @@ import { foldName, nameOfPath } from '../notes/fold';
 import { type LineWords, mentionsOf, sentenceOf } from '../notes/line-words';
 import { type Mention, nameOfMention } from '../notes/mention';
 import type {
+  AskRecord,
   ExchangeRecord,
   FavourRecord,
   IntroductionRecord,
@@ -104,6 +105,7 @@ export function* contribute(record: NoteRecord, people: KnownPeople): Steps<Cont
   yield* each(record.favours, (favour) => work.addFavour(favour));
   yield* each(record.promises, (promise) => work.addPromise(promise));
   yield* each(record.statements, (statement) => work.addStatement(statement));
+  yield* each(record.asks, (ask) => work.addAsk(ask));
   yield* each(record.thanks, (line) => work.addThanks(line));
   return work;
 }
@@ -137,6 +139,8 @@ class NoteWork implements Contribution {
   readonly favours: Favour[] = [];
   readonly introductions: IntroductionStatement[] = [];
   meeting: Meeting | null = null;
+  /** Who was to be at the meeting, whether it took place or not. */
+  private invited: readonly PersonKey[] = [];
   private readonly who: WhoIsMeant;
   private toldOfTask = false;
   /** The person whose note it is, me included. */
@@ -182,6 +186,7 @@ class NoteWork implements Contribution {
     present.delete(meKey);
     if (this.owner !== null) present.delete(this.owner);
     const { kind, time, place, tags, summary } = meeting;
+    this.invited = [...present.keys()];
     if (meeting.cancelled) return;
     // Thanks to somebody by name are theirs alone.
     const toAll = thanks.some(
@@ -388,6 +393,52 @@ class NoteWork implements Contribution {
     this.factsOf(person)[says === 'need' ? 'needs' : 'offers'].push(said);
   }
 
+  addAsk(record: AskRecord): void {
+    const { words, line, day, state, snoozedUntil, from, isTagged } = record;
+    const mentions = mentionsOf(words);
+    this.who.tellStrayed(mentions, line);
+    const person = this.askedIn(record, mentions);
+    if (person === null) {
+      if (!isTagged || state !== 'open' || mentions.length > 0) return;
+      this.who.complain(line, say.network.askOfNobody, say.network.linkPersonInLine);
+      return;
+    }
+    if (person === meKey) return;
+    const what = sentenceOf(words, this.who.mentionOf(person, mentions)?.mention);
+    const source = this.at(line);
+    if (what !== '') this.factsOf(person).asks.push({ person, what, day, state, snoozedUntil, from, source });
+  }
+
+  /**
+   * Whom to ask: the one whom a line with the tag begins with, else the person of the note or the only attendee, who may be asked about
+   * others; else the first who is linked, or the one attendee who is named.
+   */
+  private askedIn({ words, line, isTagged, askedOf }: AskRecord, mentions: readonly Mention[]): PersonKey | null {
+    if (askedOf !== null) {
+      if (pronouns.has(foldName(askedOf))) return this.implied();
+      const called: Mention = { kind: 'name', name: askedOf };
+      return this.who.known(called) ?? this.calledByFirstName(called);
+    }
+    const at = words.findIndex((part) => typeof part !== 'string' || /[\p{L}\p{N}]/u.test(part));
+    const [opening, next = ''] = words.slice(at, at + 2);
+    const isAddressed = typeof opening === 'object' && !(typeof next === 'string' && /^['’]s/.test(next));
+    if (isTagged && isAddressed) {
+      const key = this.who.inLine({ mention: opening, line });
+      if (key !== null) return key;
+    }
+    const implied = this.impliedIn(words) ?? this.onlyInvited();
+    if (implied !== null) return implied;
+    const linked = isTagged ? this.who.firstInLine(words, line, false) : this.who.firstKnown(mentions);
+    if (linked) return linked.key;
+    const named = this.namedAmong(this.meeting?.attendees ?? [], words);
+    return named.length === 1 ? (named[0] ?? null) : null;
+  }
+
+  /** Of a meeting that was cancelled, too: what was to be asked there is still to be asked. */
+  private onlyInvited(): PersonKey | null {
+    return this.meeting === null && this.invited.length === 1 ? (this.invited[0] ?? null) : null;
+  }
+
   /** All who are linked in the line, else the person, else everybody at the meeting. */
   addThanks({ words, day, line, owed }: ThanksRecord): void {
     if (day === null && !owed) return;
@@ -451,6 +502,7 @@ class NoteWork implements Contribution {
           favours: [],
           promises: [],
           awaited: [],
+          asks: [],
           needs: [],
           offers: [],
           thanks: [],

@@ -1,3 +1,4 @@
+import type { Ask } from '../model/ask';
 import type { Favour } from '../model/favour';
 import type { Contact, Exchange, Meeting, Mentioned } from '../model/meeting';
 import type { PersonKey, Statement } from '../model/person';
@@ -5,6 +6,7 @@ import type { Problem } from '../model/problem';
 import type { PromiseMade, ThanksOwed } from '../model/promise';
 import { compareText } from '../notes/fold';
 import { each, type Steps } from '../model/steps';
+import { asksOf } from './asks';
 import type { Contribution, PersonFacts } from './contribution';
 import { IntroductionIndex, type IntroductionStatement } from './introduction-index';
 import { daysDownwards, newestFirst, SortedList } from './sorted-list';
@@ -18,6 +20,7 @@ interface History {
   readonly favours: readonly Favour[];
   readonly promises: readonly PromiseMade[];
   readonly awaited: readonly PromiseMade[];
+  readonly asks: readonly Ask[];
   readonly thanks: readonly Contact[];
   readonly thanksOwed: readonly ThanksOwed[];
 }
@@ -32,6 +35,7 @@ const emptyHistory: History = {
     favours: [],
     promises: [],
     awaited: [],
+    asks: [],
     thanks: [],
     thanksOwed: [],
   },
@@ -199,6 +203,7 @@ function makeHistory(facts: readonly PersonFacts[]): History {
     favours: facts.flatMap(({ favours }) => favours).sort(newestFirst),
     promises: facts.flatMap(({ promises }) => promises).sort(newestFirst),
     awaited: facts.flatMap(({ awaited }) => awaited).sort(newestFirst),
+    asks: asksOf(facts.flatMap(({ asks }) => asks)),
     thanks: facts.flatMap(({ thanks }) => thanks).sort(newestFirst),
     thanksOwed: facts.flatMap(({ thanksOwed }) => thanksOwed).sort(newestFirst),
   };

@@ -3,6 +3,7 @@ import type { Contact, Exchange, Meeting, Mentioned } from '../model/meeting';
 import type { PersonKey, Statement } from '../model/person';
 import type { Problem } from '../model/problem';
 import type { PromiseMade, ThanksOwed } from '../model/promise';
+import type { AskLine } from './asks';
 import type { IntroductionStatement } from './introduction-index';
 
 /** What one note adds to the network, everybody in it known. Taking it away again leaves no trace. */
@@ -25,6 +26,7 @@ export interface PersonFacts {
   readonly promises: PromiseMade[];
   /** Promises of theirs to me. */
   readonly awaited: PromiseMade[];
+  readonly asks: AskLine[];
   readonly needs: Statement[];
   readonly offers: Statement[];
   readonly thanks: Contact[];

@@ -34,11 +34,12 @@ export class Dependencies {
 function* namesIn(record: NoteRecord): Iterable<string> {
   for (const list of [record.touches, record.mentioned]) for (const { mention } of list) yield* namesOf(mention);
   for (const { mentions } of record.introductions) for (const mention of mentions) yield* namesOf(mention);
-  for (const lines of [record.favours, record.promises, record.statements, record.thanks]) {
+  for (const lines of [record.favours, record.promises, record.statements, record.asks, record.thanks]) {
     for (const { words } of lines) for (const mention of mentionsOf(words)) yield* namesOf(mention);
   }
   for (const tag of record.tagged) yield* [tagKey(tag), foldSlug(tag).replace(/-/g, ' ')];
   for (const { owner } of record.promises) if (owner?.by) yield* namesOf(owner.by);
+  for (const { askedOf } of record.asks) if (askedOf !== null) yield* namesOf({ kind: 'name', name: askedOf });
   const { meeting } = record;
   if (!meeting) return;
   for (const list of [meeting.attendees, meeting.listed, meeting.linked, meeting.absent]) {

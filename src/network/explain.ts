@@ -99,6 +99,7 @@ function addLineFacts(record: NoteRecord, add: Trace): void {
       owner === null ? say.notes.promise(state) : owner.forMe ? say.notes.awaited(state) : say.notes.othersTask();
     add(fact, sentenceOf(words), line);
   }
+  for (const { state, words, line } of record.asks) add(say.notes.ask(state), sentenceOf(words), line);
   for (const { says, words, line } of record.statements) add(says, sentenceOf(words), line);
   for (const { words, line, owed } of record.thanks)
     add(owed ? say.notes.thanksOwed() : 'thanks', sentenceOf(words), line);

@@ -1,3 +1,4 @@
+import type { Ask } from '../model/ask';
 import type { Favour } from '../model/favour';
 import type { Introduction } from '../model/introduction';
 import type { Contact, Exchange, Meeting, Mentioned } from '../model/meeting';
@@ -45,6 +46,8 @@ export interface NetworkView {
   promisesOf(key: PersonKey): readonly PromiseMade[];
   /** What they said they would do for me. Never for a letter to them. */
   awaitedFrom(key: PersonKey): readonly PromiseMade[];
+  /** What to ask them next time, each with all its places; newest first, undated last. Never for a letter to them. */
+  asksOf(key: PersonKey): readonly Ask[];
   /** Whether what stands there was told in confidence. */
   isPrivate(source: Source): boolean;
   problems(): readonly Problem[];

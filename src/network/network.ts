@@ -1,3 +1,4 @@
+import type { Ask } from '../model/ask';
 import type { Favour } from '../model/favour';
 import type { Introduction } from '../model/introduction';
 import type { Contact, Exchange, Meeting, Mentioned } from '../model/meeting';
@@ -238,6 +239,10 @@ export class Network implements NetworkView {
 
   awaitedFrom(key: PersonKey): readonly PromiseMade[] {
     return this.settled.historyOf(key).awaited;
+  }
+
+  asksOf(key: PersonKey): readonly Ask[] {
+    return this.settled.historyOf(key).asks;
   }
 
   thanksOwedTo(key: PersonKey): readonly ThanksOwed[] {

@@ -33,6 +33,7 @@ export interface NoteRecord {
   readonly favours: readonly FavourRecord[];
   readonly promises: readonly PromiseRecord[];
   readonly statements: readonly StatementRecord[];
+  readonly asks: readonly AskRecord[];
   readonly thanks: readonly ThanksRecord[];
   readonly problems: readonly Problem[];
   /** Names, as tags shorten them, of people who were there, if anybody is called so: `ida-noor` of the tag `person/ida-noor`. */
@@ -114,6 +115,17 @@ export interface PromiseRecord extends LineRecord {
   readonly isThanks: boolean;
   /** Null where it is mine. */
   readonly owner: TaskOwner | null;
+}
+
+/** Something to ask somebody next time. */
+export interface AskRecord extends LineRecord {
+  readonly state: 'open' | 'done' | 'dropped';
+  /** By a tag of its own; else by what it stands under. */
+  readonly isTagged: boolean;
+  /** Whom the heading above it names: `Ann` of “Questions for Ann”. */
+  readonly askedOf: string | null;
+  /** The target of the link that says from which note it was copied. */
+  readonly from: string | null;
 }
 
 /** I thanked somebody, or still have to. */

@@ -5,7 +5,7 @@ import type { MentionAt } from './note-record';
 import { labelOf } from './labels';
 import type { NoteReading } from './note-reading';
 import { isDayName } from './read-day';
-import { isLineField, isLineTag, TopicFinder } from './read-lines';
+import { AskFinder, isLineField, isLineTag, TopicFinder } from './read-lines';
 import { cellsOf } from './read-contacts';
 import { isDoneMark } from './places';
 import { headsAbsence, saysOnlyIll, tellsLeftOut, tellsNotThere } from './absence-words';
@@ -392,8 +392,9 @@ export function* linkedPeople(
     if (isLineTag(tag, vocabulary)) tagged.add(itemLine(line));
   });
   const topics = new TopicFinder(source, lines, vocabulary);
+  const agenda = new AskFinder(source, lines, vocabulary);
   yield* each(source.listItems, (item) => {
-    if (topics.at(item) === 'named') tagged.add(item.line);
+    if (topics.at(item) === 'named' || agenda.at(item)?.kind === 'next time') tagged.add(item.line);
   });
   const found: MentionAt[] = [];
   for (const [index, link] of source.links.entries()) {

@@ -6,6 +6,7 @@ import { foldKey, foldName, nameOfPath } from './fold';
 import { inlineFieldsIn } from './fields';
 import { mentionsOf, readLineWords, sentenceOf, type LineWords } from './line-words';
 import type {
+  AskRecord,
   FavourRecord,
   IntroductionRecord,
   LineRecord,
@@ -20,14 +21,15 @@ import { type Mention, nameOfMention } from './mention';
 import { dayComplaint } from './read-day';
 import { isDoneMark, isOpenMark, type PlaceFinder } from './places';
 import { holdsTemplateMark, isBlankText, saysNothing, spokenText } from './plain-text';
+import { type AskHeading, labelAlone, labelBefore, readAskHeading, splitCopied } from './read-asks';
 import { isTaskOfThanks, readThanks } from './says-thanks';
 import type { Meaning, Vocabulary } from './vocabulary';
-import { isWaitingList, namedIn, namesPeople, readTaskOwner } from './whose-task';
+import { isWaitingList, namedIn, namesPeople, readTaskOwner, type TaskOwner } from './whose-task';
 import { say } from '../i18n/words';
 
 export type LineFacts = Pick<
   NoteRecord,
-  'introductions' | 'favours' | 'promises' | 'statements' | 'thanks' | 'problems'
+  'introductions' | 'favours' | 'promises' | 'statements' | 'asks' | 'thanks' | 'problems'
 >;
 
 /** What the lines of a note may lean on where they do not say it themselves. */
@@ -57,6 +59,7 @@ export function* readLines(
   if (!lines.known) return reader.facts;
   const topics = new TopicFinder(source, lines, setting.vocabulary);
   const owners = setting.isMeeting ? new OwnerFinder(source, lines) : null;
+  const agenda = setting.aboutSomebody ? new AskFinder(source, lines, setting.vocabulary) : null;
   for (const [index, item] of source.listItems.slice(0, mostItems).entries()) {
     if (index % smallThingsAStep === 0) yield;
     // `- 13. October` is two items on one line.
@@ -64,7 +67,7 @@ export function* readLines(
     if (places.isInert(item.line) || places.isQuoted(item.line)) continue;
     const text = itemText(lines, item);
     if (text !== null && text.length <= longestLine && !holdsTemplateMark(text))
-      reader.read(item, text, topics.at(item), owners?.at(item) ?? null);
+      reader.read(item, text, topics.at(item), owners?.at(item) ?? null, agenda?.at(item) ?? null);
   }
   if (source.listItems.length > mostItems)
     reader.complain(null, say.notes.hasListItems(source.listItems.length), say.notes.onlyFirstRead(mostItems));
@@ -109,6 +112,68 @@ export class TopicFinder {
 }
 
 const longestHeading = 100;
+
+/** Where an item stands in a list of what to ask somebody: as an item of it, below one, or as one that says so itself. */
+interface AskPlace extends AskHeading {
+  readonly depth: 'item' | 'below' | 'label';
+}
+
+/** Tells in which such list an item stands: under a heading, below a label, or behind one. Asked from the first item to the last. */
+export class AskFinder {
+  private next = 0;
+  private under: { readonly level: number; readonly asks: AskHeading | null } = { level: 0, asks: null };
+  /** Items that are a label and nothing else, whose own items are asked; and items of such lists. */
+  private readonly labels = new Map<number, AskHeading>();
+  private readonly items = new Map<number, AskHeading>();
+
+  constructor(
+    private readonly source: NoteSource,
+    private readonly lines: NoteLines,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  at(item: NoteListItem): AskPlace | null {
+    const { headings } = this.source;
+    for (let heading = headings[this.next]; heading && heading.line < item.line; heading = headings[++this.next]) {
+      const { level, text } = heading;
+      const asks = readAskHeading(text, this.vocabulary);
+      if (asks !== null || level <= this.under.level || this.under.asks === null) this.under = { level, asks };
+    }
+    const text = itemText(this.lines, item) ?? '';
+    const said = labelBefore(text);
+    const own = said && readAskHeading(said.label, this.vocabulary);
+    if (own && said.rest.trim() === '') {
+      this.labels.set(item.line, own);
+      return null;
+    }
+    if (own?.kind === 'next time') return this.place(item, own, 'label');
+    if (item.parent >= 0) {
+      const labelled = this.labels.get(item.parent);
+      if (labelled) return this.place(item, labelled, 'item');
+      const above = this.items.get(item.parent);
+      return above ? this.place(item, above, 'below') : null;
+    }
+    const asks = this.labelAbove(item) ?? this.under.asks;
+    return asks && this.place(item, asks, 'item');
+  }
+
+  private place(item: NoteListItem, asks: AskHeading, depth: AskPlace['depth']): AskPlace {
+    this.items.set(item.line, asks);
+    return { ...asks, depth };
+  }
+
+  /** Of the list that the item is in: `**Next time**` or `Next time:` above it. */
+  private labelAbove(item: NoteListItem): AskHeading | null {
+    const start = Math.min(-item.parent, item.line);
+    for (let line = start - 1; line >= 0 && line >= start - 2; line--) {
+      const text = this.lines.at(line).trim();
+      if (text === '') continue;
+      const label = text.length > longestHeading ? null : labelAlone(text);
+      return label === null ? null : readAskHeading(label, this.vocabulary);
+    }
+    return null;
+  }
+}
 
 /** Minutes sort what is to be done by who does it: under a heading, a label or an item that is a name and nothing else. */
 class OwnerFinder {
@@ -207,7 +272,7 @@ export function isLineTag(tag: string, vocabulary: Vocabulary): boolean {
   return lineMeaning(tag.replace(/^#/, ''), vocabulary) !== null;
 }
 
-const tagMeanings: ReadonlySet<Meaning> = new Set(['favour', 'owe', 'owed', 'introduction', 'need', 'offer']);
+const tagMeanings: ReadonlySet<Meaning> = new Set(['favour', 'owe', 'owed', 'introduction', 'need', 'offer', 'ask']);
 
 function lineMeaning(tag: string, vocabulary: Vocabulary): Meaning | null {
   const meaning = vocabulary.meaningOf('line', foldKey(tag.split('/')[0] ?? ''));
@@ -229,16 +294,17 @@ class LineReader {
     favours: FavourRecord[];
     promises: PromiseRecord[];
     statements: StatementRecord[];
+    asks: AskRecord[];
     thanks: ThanksRecord[];
     problems: Problem[];
-  } = { introductions: [], favours: [], promises: [], statements: [], thanks: [], problems: [] };
+  } = { introductions: [], favours: [], promises: [], statements: [], asks: [], thanks: [], problems: [] };
 
   constructor(
     private readonly path: string,
     private readonly setting: LineSetting,
   ) {}
 
-  read(item: NoteListItem, text: string, topic: Topic, sectionOwner: Mention | null): void {
+  read(item: NoteListItem, text: string, topic: Topic, sectionOwner: Mention | null, agenda: AskPlace | null): void {
     const said = fieldAsTag(readLineWords(text), text, this.setting.vocabulary);
     if (isBlankLine(said)) return;
     const line = item.line + 1;
@@ -247,26 +313,25 @@ class LineReader {
       if (complaint) this.complain(line, complaint.what, complaint.remedy);
     }
     const tag = said.tags.find((candidate) => lineMeaning(candidate, this.setting.vocabulary) !== null);
-    if (tag !== undefined) this.readTagged(item, line, said, tag);
+    if (tag !== undefined && lineMeaning(tag, this.setting.vocabulary) === 'ask') this.readAsk(item, line, text, null);
+    else if (tag !== undefined) this.readTagged(item, line, said, tag);
     else if (topic === 'named') this.readNamed(item, line, said);
-    else
-      this.readTask(
-        item,
-        line,
-        said,
-        ownerBySection(
-          readTaskOwner(
-            text,
-            said,
-            this.setting.vocabulary,
-            topic === 'waiting',
-            this.setting.isMeeting,
-            this.setting.isShared,
-          ),
+    else {
+      const owner = ownerBySection(
+        readTaskOwner(
+          text,
           said,
-          sectionOwner,
+          this.setting.vocabulary,
+          topic === 'waiting',
+          this.setting.isMeeting,
+          this.setting.isShared,
         ),
+        said,
+        sectionOwner,
       );
+      if (agenda && this.isAsk(item, said, agenda, owner)) this.readAsk(item, line, text, agenda);
+      else this.readTask(item, line, said, owner);
+    }
   }
 
   complain(line: number | null, what: string, remedy: string): void {
@@ -308,6 +373,29 @@ class LineReader {
     });
   }
 
+  /**
+   * Whether an item of such a list is something to ask. The agenda of a meeting says what the meeting is for: there only an open box
+   * is something to ask, and what has a day, or is somebody else's, is a task as anywhere.
+   */
+  private isAsk({ task }: NoteListItem, said: LineWords, { kind, depth }: AskPlace, owner: TaskOwner | null): boolean {
+    if (isReminder(said, this.setting.vocabulary)) return false;
+    // Below what is asked stand answers, unless they have a box of their own.
+    if (depth === 'below' && task === null) return false;
+    if (kind === 'next time') return true;
+    if (said.dates.due !== null || owner !== null) return false;
+    return task !== null || !this.setting.isMeeting;
+  }
+
+  private readAsk(item: NoteListItem, line: number, text: string, place: AskPlace | null): void {
+    const { text: bare, from } = splitCopied(text);
+    const said = readLineWords(bare);
+    const words = place?.depth === 'label' ? withoutLabel(said.words) : said.words;
+    if (saysNothing(sentenceOf(words, mentionsOf(words)[0]))) return;
+    const state = isDoneMark(item.task) ? 'done' : item.task === '-' ? 'dropped' : 'open';
+    const about = { isTagged: place === null, askedOf: place?.askedOf ?? null, from };
+    this.facts.asks.push({ ...this.record(line, { ...said, words }), state, ...about });
+  }
+
   /** Somebody to talk to, whom the person of the note named: no promise, even in a task. */
   private readNamed(item: NoteListItem, line: number, said: LineWords): void {
     if (item.task === '-' || !this.setting.aboutSomebody) return;
@@ -342,6 +430,11 @@ export function isBlankLine({ words }: Pick<LineWords, 'words'>): boolean {
   const [somebody] = mentionsOf(words);
   const sentence = sentenceOf(words, somebody);
   return sentence === '' ? !somebody : isBlankText(sentence);
+}
+
+/** `Next time: how the grant went` */
+function withoutLabel([first, ...rest]: LineWords['words']): LineWords['words'] {
+  return typeof first === 'string' ? [labelBefore(first)?.rest ?? first, ...rest] : [];
 }
 
 function directionOf(meaning: Meaning | null, form: string): FavourDirection | null {

@@ -17,7 +17,9 @@ import { readIntroducers, readPerson } from './read-person';
 import type { ReadRules } from './read-rules';
 import { say } from '../i18n/words';
 
-const noLines: LineFacts = { introductions: [], favours: [], promises: [], statements: [], thanks: [], problems: [] };
+const noLines: LineFacts = {
+  ...{ introductions: [], favours: [], promises: [], statements: [], asks: [], thanks: [], problems: [] },
+};
 
 /** Reads one note. Total: whatever the note holds, what can be read is, and the rest is told under `problems`. */
 export function readNote(source: NoteSource, rules: ReadRules, trace?: Trace): NoteRecord {

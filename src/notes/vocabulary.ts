@@ -41,7 +41,20 @@ export type MeetingMeaning =
   | 'thanked';
 export type ClassMeaning = 'type key' | 'person tag' | 'person type' | 'meeting tag' | 'meeting type' | 'me';
 export type LineMeaning =
-  'favour' | 'owe' | 'owed' | 'introduction' | 'need' | 'offer' | 'reminder' | 'thanks' | 'private' | LineOfOthers;
+  | 'favour'
+  | 'owe'
+  | 'owed'
+  | 'introduction'
+  | 'need'
+  | 'offer'
+  | 'ask'
+  | 'reminder'
+  | 'thanks'
+  | 'private'
+  | ListOfAsks
+  | LineOfOthers;
+/** Headings and labels of lists of what to ask somebody. */
+type ListOfAsks = 'next time' | 'agenda';
 /** Lines that are about what others do, or about others whom somebody named. */
 type LineOfOthers = 'waiting' | 'owner' | 'named';
 export type Meaning = PersonMeaning | MeetingMeaning | ClassMeaning | LineMeaning;
@@ -145,6 +158,13 @@ export const standardRows: readonly VocabularyRow[] = [
   row('line', 'introduction', 'intro, introduction, intros, introductions'),
   row('line', 'need', 'need, needs'),
   row('line', 'offer', 'offer, offers'),
+  row('line', 'ask', 'ask, nachfragen'),
+  row(
+    'line',
+    'next time',
+    'next time, ask next time, ask them, ask him, ask her, ask them next time, to ask, to ask next time, to ask this time, ask this time, things to ask, things to ask next time, for next time, next time we meet, next time we talk, when we next meet, when we next talk, questions for …, things to ask …, nächstes Mal, beim nächsten Mal, fürs nächste Mal, für das nächste Mal, nächstes Mal fragen, beim nächsten Mal fragen, diesmal fragen, Fragen an …, la prochaine fois, à demander la prochaine fois, la próxima vez, preguntar la próxima vez',
+  ),
+  row('line', 'agenda', 'agenda'),
   row('line', 'reminder', 'follow-up, reminder'),
   row('line', 'private', 'private, confidential, privat, vertraulich, confidentiel, privado, confidencial'),
   row('line', 'thanks', 'thank, merci, remerci, dank, bedank, gedank, gracias, agradec, grazie, obrigad'),

@@ -6,11 +6,14 @@ import { say } from '../i18n/words';
 import { introductionsToMe } from '../introductions/path-to-me';
 import { warmPaths } from '../introductions/warm-paths';
 import { companyOfNote } from '../interviews/build-context';
-import { type Day, dayOf, lastOfMonth, mondayOf, partsOf } from '../model/day';
+import type { Ask } from '../model/ask';
+import { nextAnniversary } from '../model/birthday';
+import { type Day, lastOfMonth, mondayOf, partsOf } from '../model/day';
 import type { Mentioned } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
 import type { PromiseMade } from '../model/promise';
 import type { Source } from '../model/source';
+import { openAsks } from '../network/asks';
 import { firstContactSince, lastContact, liesAhead } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
 import { nameOfPath, foldName } from '../notes/fold';
@@ -28,10 +31,12 @@ export interface Fact {
   readonly mention?: Mentioned;
   /** What it is that can still be settled, in the words of its line. */
   readonly open?: {
-    readonly kind: 'favour' | 'promise';
+    readonly kind: 'favour' | 'promise' | 'ask';
     readonly what: string;
     readonly person: PersonKey;
     readonly source: Source;
+    /** Of something to ask: all the lines that say it. */
+    readonly places?: Ask['places'];
   };
 }
 
@@ -83,19 +88,12 @@ const daysNear = 30;
 export function birthdayWords({ birthday, silentBecause }: Person, today: Day): string | null {
   if (!birthday) return null;
   const { month, date, year } = birthday;
-  const next = nextBirthday(birthday, today);
+  const next = nextAnniversary(birthday, today)?.day ?? null;
   const isNear = silentBecause === null && next !== null && next - today <= daysNear;
   return say.people.birthdayOf({
     ...{ date, month: say.days.months[month - 1] ?? '', year },
     soon: isNear ? say.days.relative({ count: next - today, unit: 'day' }) : null,
   });
-}
-
-/** The first from today on. Where there is no 29 February it is on the 28th. */
-function nextBirthday({ month, date }: NonNullable<Person['birthday']>, today: Day): Day | null {
-  const { year } = partsOf(today);
-  const days = [year, year + 1].map((one) => dayOf(one, month, date) ?? dayOf(one, month, date - 1));
-  return days.find((day) => day !== null && day >= today) ?? null;
 }
 
 /** Who could help them, and what they could help me with: needs and an offer in the same words, and the line of the offer. */
@@ -150,6 +148,7 @@ export function aboutPerson(
     { title: say.people.howYouMet, facts: howWeMet(about) },
     { title: say.people.wayFromYou, facts: wayFromMe(about) },
     { title: say.people.comingUp, facts: meetings(about, true) },
+    { title: say.people.askNextTime, facts: toAsk(about) },
     ...favours(about),
     {
       title: say.people.promises,
@@ -317,6 +316,16 @@ function promises({ person, today }: About, made: readonly PromiseMade[]): Fact[
       source,
       ...(state === 'open' ? { open: { kind: 'promise' as const, what, person: person.key, source } } : {}),
     }));
+}
+
+/** What to ask them next time, each at its first line. */
+function toAsk({ network, person, today }: About): Fact[] {
+  return openAsks(network.asksOf(person.key), today).map(({ what, day, source, places }) => ({
+    words: what,
+    when: day === null ? null : ago(day, today),
+    source,
+    open: { kind: 'ask', what, person: person.key, source, places },
+  }));
 }
 
 /** Introductions that are not made yet: those I promised them, and those they offered me. */

@@ -9,6 +9,7 @@ import type { FavourDirection, FavourState } from '../model/favour';
 import type { IntroductionState } from '../model/introduction';
 import type { Person, PersonKey } from '../model/person';
 import type { Source } from '../model/source';
+import { openAsks } from '../network/asks';
 import { lastContact, lastMention } from '../network/last-contact';
 import type { NetworkView } from '../network/network-view';
 import { contactDays } from '../people/about-person';
@@ -26,6 +27,8 @@ export interface PersonRow extends WhoRow {
   readonly tags: readonly string[];
   readonly needs: readonly string[];
   readonly offers: readonly string[];
+  /** What to ask them next time, each at its first line. */
+  readonly asks: readonly { readonly what: string; readonly source: Source }[];
   readonly introducedBy: readonly WhoRow[];
   /** In the words of the note; null where it does not say. */
   readonly howMet: string | null;
@@ -67,6 +70,7 @@ function rowOf(network: NetworkView, person: Person, today: Day, rules: FollowUp
     tags,
     needs: person.needs.map(({ text }) => text),
     offers: person.offers.map(({ text }) => text),
+    asks: openAsks(network.asksOf(key), today).map(({ what, source }) => ({ what, source })),
     introducedBy: introductionsToMe(network, key).map(({ by }) => whoRow(network, by)),
     howMet: person.howMet?.text ?? null,
     lastContact: last && { day: isoOf(last.day), source: last.source },

@@ -2,8 +2,8 @@ import { favourLine, introductionLine, promiseLine, thanksLine } from '../editin
 import { type LineSpan, linesOfText } from '../editing/edit';
 import { inSequence, refused, type NoteChange } from '../editing/note-change';
 import {
-  changesNoFact,
   type Intention,
+  tellsAsk,
   tellsAwaited,
   tellsFavour,
   tellsIntroduction,
@@ -97,7 +97,7 @@ export function writingOf(suggestion: Suggestion, { who, whom, isClear, isLineCl
     case 'thanked':
       return { prefix: null, line: thanksLine(who, null), intention: tellsThanks };
     case 'ask-next-time':
-      return { prefix: `#ask ${named}`, line: `- #ask ${lineNamed}${words}`, intention: changesNoFact };
+      return { prefix: `#ask ${named}`, line: `- #ask ${lineNamed}${words}`, intention: tellsAsk };
     case 'contact':
     case 'new-person':
       return null;

@@ -558,6 +558,11 @@ class Stated {
         .some(({ by, people }) => by === who.key && people.includes(network.meKey));
     if (kind === 'need' || kind === 'my-need') return states(person, 'needs', what);
     if (kind === 'offer') return states(person, 'offers', what);
+    // A list below words such as “Next time” says so already.
+    if (kind === 'ask-next-time')
+      return network
+        .asksOf(who.key)
+        .some(({ places }) => places.some((one) => one.source.path === source.path && one.source.line === source.line));
     if (kind === 'thanked' || kind === 'thanks-due')
       return network
         .thanksOf(who.key)

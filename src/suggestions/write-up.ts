@@ -40,7 +40,7 @@ export function withoutDay(title: string): string {
   return title.slice(leadingDay(title)?.length ?? 0).replace(/^[\s_–—,:-]+/, '') || title;
 }
 
-function recordsAnything({ introductions, favours, promises, statements, thanks, meeting }: NoteRecord): boolean {
-  const lists = [introductions, favours, promises, statements, thanks];
+function recordsAnything({ introductions, favours, promises, statements, asks, thanks, meeting }: NoteRecord): boolean {
+  const lists = [introductions, favours, promises, statements, asks, thanks];
   return meeting?.thanked === true || lists.some((list) => list.length > 0);
 }

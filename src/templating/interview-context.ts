@@ -18,6 +18,8 @@ export interface InterviewContext {
   readonly asked: readonly string[];
   /** What the week asks for, from the follow-ups. */
   readonly review: InterviewReview;
+  /** What to ask everybody, to be copied into the note of the talk: each with the note it stands in, so that a tick counts for both. */
+  readonly asks: readonly InterviewAsk[];
   /** Questions chosen for this talk from the bank, by how well we know each other; open ones first. None that was asked before. */
   readonly questionsToAsk: readonly InterviewQuestion[];
 }
@@ -40,6 +42,9 @@ export interface InterviewReview {
   readonly thanks: readonly InterviewFollowUp[];
   readonly promises: readonly InterviewFollowUp[];
   readonly waiting: readonly InterviewFollowUp[];
+  readonly birthdays: readonly InterviewFollowUp[];
+  /** What to ask whoever is met in the next seven days. */
+  readonly asks: readonly { readonly name: string; readonly link: NoteLinkValue; readonly asks: readonly string[] }[];
   readonly favours: readonly InterviewFollowUp[];
   /** Who introduced me to somebody I met, and has not heard how it went. */
   readonly loops: readonly InterviewFollowUp[];
@@ -123,8 +128,10 @@ export interface InterviewPerson {
   readonly news: readonly { readonly name: string; readonly link: NoteLinkValue; readonly day: string }[];
   /** The note of the last talk; null where there is none, or it could not be read. */
   readonly lastTime: InterviewLastTime | null;
-  /** What I wanted to ask them next time: lines with the tag `#ask`. */
+  /** What I wanted to ask them next time, in words; never in a letter. */
   readonly toAsk: readonly string[];
+  /** In words, while it is near: `Birthday on Friday`. */
+  readonly birthday: string | null;
   /** What we last did together, to thank for: `coffee on Tuesday`; null where no talk is known. */
   readonly occasion: string | null;
   /** What they need, each with what I can bring. */
@@ -158,6 +165,16 @@ export interface InterviewPerson {
   readonly needs: readonly string[];
   readonly offers: readonly string[];
   readonly sharedContacts: readonly { readonly name: string; readonly link: NoteLinkValue }[];
+}
+
+/** Something to ask, and the note in which it was written first. */
+export interface InterviewAsk {
+  readonly what: string;
+  /** Whom, where there are several at the meeting; null where it is clear. */
+  readonly whom: { readonly name: string; readonly link: NoteLinkValue } | null;
+  readonly link: NoteLinkValue;
+  /** Whether it was noted in confidence. */
+  readonly isPrivate: boolean;
 }
 
 export interface InterviewLastTime {

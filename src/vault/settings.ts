@@ -83,6 +83,10 @@ export const settingsTable = {
     say.vault.suggestWhileTyping,
     say.vault.suggestWhileTypingMore,
   ]),
+  anniversaries: row<boolean>('Follow-ups', 'toggle', false, () => [
+    say.vault.anniversaries,
+    say.vault.anniversariesMore,
+  ]),
   hiddenKinds: row<readonly string[]>(
     'Follow-ups',
     'kinds',

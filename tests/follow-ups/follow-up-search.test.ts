@@ -131,19 +131,25 @@ describe('finding follow-ups', () => {
     expect(reasons('grace')).toEqual([quiet, letter]);
   });
 
-  it('says when a birthday is, also of people with no reason to be in touch', () => {
-    expect(found('birthday').map(({ birthday, reasons }) => [birthday, reasons.length])).toEqual([
-      ['Birthday today', 0],
-      ['Birthday in 8 days', 1],
+  it('says when a birthday is, first and once, also of people with no reason to be in touch', () => {
+    expect(found('birthday').map(({ reasons }) => reasons.map(({ why }) => why))).toEqual([
+      ['Birthday today'],
+      ['Birthday on Tuesday, 1 December', 'sagt, dass Grace die Leseliste hat'],
     ]);
+    const listed = aFollowUp(soon, aReason('promise', 'send it', today), aReason('birthday', 'Birthday today', today));
+    const again = searchFollowUps([listed], parseFollowUpQuery('birthday'), searching(today, [soon]));
+    expect(again.map(({ reasons }) => reasons.map(({ why }) => why))).toEqual([['Birthday today', 'send it']]);
   });
 
-  it('takes a birthday on 29 February for one on 1 March in other years', () => {
-    const leap = aPerson('Leap', { birthday: { month: 2, date: 29, year: 2000 } });
-    const on = (iso: string): readonly FollowUpMatch[] =>
-      searchFollowUps([], parseFollowUpQuery('birthday'), searching(dayFromIso(iso) ?? 0, [leap]));
-    expect(on('2027-03-01')[0]?.birthday).toBe('Birthday today');
-    expect(on('2028-02-29')[0]?.birthday).toBe('Birthday today');
+  it('takes a birthday on 29 February for one on the 28th in other years, and has it until the day after', () => {
+    const leap = aPerson('Leap', { birthday: { month: 2, date: 29, year: 2001 } });
+    const on = (iso: string): readonly string[] =>
+      searchFollowUps([], parseFollowUpQuery('birthday'), searching(dayFromIso(iso) ?? 0, [leap])).flatMap(
+        ({ reasons }) => reasons.map(({ why }) => why),
+      );
+    expect(on('2027-02-28')).toEqual(['Birthday today']);
+    expect(on('2027-03-01')).toEqual(['Birthday yesterday']);
+    expect(on('2028-02-29')).toEqual(['Birthday today']);
     expect(on('2027-03-02')).toEqual([]);
   });
 

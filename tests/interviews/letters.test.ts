@@ -205,7 +205,7 @@ function everything(text: string): InterviewPerson {
   return {
     ...somebody('Ann'),
     ...{ name: text, givenName: text, callName: text, organisation: text, role: text, location: text, howMet: text },
-    ...{ isFirstTalk: false, occasion: text, toAsk: [text], met: '2026-01-01' },
+    ...{ isFirstTalk: false, occasion: text, toAsk: [text], birthday: text, met: '2026-01-01' },
     introducedBy: [{ ...who, day: '2026-01-01' }],
     namedBy: [{ ...who, day: null }],
     introductionPath: [who, who],
@@ -236,6 +236,7 @@ function contextOf(text: string, count: number): InterviewContext {
         previous: null,
       },
       questionsToAsk: [{ text, probe: text, stage: null }],
+      asks: [{ what: text, whom: { name: text, link }, link, isPrivate: true }],
       review: {
         ...{
           talks: [{ day: '2026-11-22', title: text, link }],
@@ -244,7 +245,8 @@ function contextOf(text: string, count: number): InterviewContext {
           promises: [row],
           waiting: [row],
         },
-        ...{ favours: [row], loops: [row], reachOut: [row], quiet: [row] },
+        ...{ favours: [row], loops: [row], reachOut: [row], quiet: [row], birthdays: [row] },
+        asks: [{ name: text, link, asks: [text] }],
         search: { talks: 8, withNames: 5, deadEnds: [{ name: text, link }] },
       },
     },

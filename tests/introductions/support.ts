@@ -78,6 +78,7 @@ export function aNetwork(
     favours: unused,
     thanksOf: unused,
     promisesOf: unused,
+    asksOf: () => [],
     awaitedFrom: unused,
     thanksOwedTo: unused,
     isPrivate: () => false,

@@ -365,6 +365,8 @@ export const followUps: readonly ExpectedFollowUp[] = [
   // Meetings on 25 and 27 November; the promise to Nadia is for the 25th.
   { who: 'People/Nadia Farouk.md', kinds: ['prepare', 'promise'] },
   { who: 'People/@Jools Hartigan.md', kinds: ['prepare', 'favour to return'] },
+  // Seventy-seven on the 30th; tea in October is in a daily note, and the favour was waived.
+  { who: 'People/Margaret Lindsay.md', kinds: ['birthday'] },
   { who: 'People/Dorothy Aitken.md', kinds: ['prepare'] },
   // The panel of the 13th: three people, one of them a ghost, nobody thanked.
   { who: 'People/Yusra Haddad.md', kinds: ['thanks due'] },
@@ -416,7 +418,6 @@ export const silent: readonly { readonly who: Who; readonly because: string }[] 
   { who: 'People/Bronwen Tatham.md', because: 'the favour is a week old: thanks come first' },
   { who: 'People/Isla Brodie.md', because: 'coffee more than 14 days ago, thanked, and the favour was Paid forward' },
   { who: 'People/Kenji Halloran.md', because: 'a call in September is in his own note; the favour was waived' },
-  { who: 'People/Margaret Lindsay.md', because: 'tea in October is in a daily note; the favour was waived' },
   { who: 'People/Olwen Pryce.md', because: 'the visit in September is in her own note' },
   { who: 'People/Beatriz Almada.md', because: 'met in the queue in September' },
   { who: 'People/Caitlin Strachan.md', because: 'branch meeting in October; the promise to her is kept' },

@@ -189,3 +189,42 @@ describe('what is suggested while one types in a German Obsidian', () => {
     expect(await app.files()).toContain('Leute/Nadia Brandt.md');
   });
 });
+
+describe('what to ask next time', () => {
+  const ada = 'Leute/Ada Krüger.md';
+  const head = '---\ntags: [person]\nbirthday: 1966-11-27\n---\n\n## Fragen an Ada\n\n- wie die Stelle ist\n';
+  afterEach(() => app.close());
+
+  it('is written, read and brought along in German, and a birthday said', async () => {
+    app = await openVault({ vault: { [ada]: head }, today: '2026-11-23', language: 'de' });
+    await app.settled();
+    await app.openNote(ada);
+    await app.runCommand('Etwas für das nächste Mal vormerken …');
+    await app.page.locator('.modal form input').first().waitFor();
+    await app.type('wie der Antrag ausging');
+    await app.press('Enter');
+    await app.settled();
+    expect(await app.read(ada)).toBe(`${head}\n## Nächstes Mal\n\n- [ ] #ask wie der Antrag ausging\n`);
+    await app.runCommand('Über diese Person');
+    await app.settled();
+    const section = app.page.locator('.reference-desk-about section[aria-label="Nächstes Mal fragen"]');
+    expect(await section.locator('.reference-desk-reason-kind').allInnerTexts()).toEqual([
+      'wie die Stelle ist',
+      'wie der Antrag ausging',
+    ]);
+    await app.runCommand('Neues Treffen mit …');
+    await app.settled();
+    await app.type('ada');
+    await app.settled();
+    await app.press('Enter');
+    await app.page.locator('.modal form input').first().waitFor();
+    await app.press('Enter');
+    await app.settled();
+    expect(await app.read((await app.activeNote()) ?? '')).toContain(
+      '## Diesmal fragen\n\n- [ ] #ask wie die Stelle ist (aus [[Ada Krüger]])\n- [ ] #ask wie der Antrag ausging (aus [[Ada Krüger]])\n\n## Notizen\n',
+    );
+    await app.runCommand('Nachfassen öffnen');
+    await app.settled();
+    expect(await app.page.locator('.prompt').innerText()).toContain('Wird am Freitag 60');
+  });
+});

@@ -141,7 +141,7 @@ describe('the palette', () => {
     expect(await search('owe')).toEqual(['Alan Turing', 'Grace Hopper', 'Nell Noteless']);
     expect(await search('waiting')).toEqual([]);
     expect(await search('birthday')).toEqual(['Ada Lovelace']);
-    expect(await selected().innerText()).toContain('Birthday in 7 days');
+    expect(await selected().innerText()).toContain('Birthday on Monday, 30 November');
   });
 
   it('does what is shown: Ctrl+D in a list of favours returns the favour', async () => {
@@ -174,8 +174,9 @@ describe('the palette on a phone', () => {
       'Promise',
       'Favour to return',
       'Favour to return',
-      'Gone quiet',
     ]);
+    // A birthday says what it is.
+    expect((await texts('.reference-desk-first-reason')).at(-1)).toContain('Birthday on Monday, 30 November');
     const filter = app.page.locator('.prompt').getByRole('button', { name: 'favours', exact: true });
     expect((await filter.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await app.tap(filter);

@@ -296,13 +296,13 @@ describe('the buttons that record something', () => {
     await open({ vault: rich });
     await panel().getByRole('button', { name: 'More about Ada Lovelace' }).focus();
     const reached: string[] = [];
-    for (let times = 0; times < 8; times++) {
+    for (let times = 0; times < 9; times++) {
       await app.press('Tab');
       reached.push(await app.page.evaluate(() => document.activeElement?.textContent.trim() ?? ''));
     }
     expect(reached).toEqual([
       ...['ada@analytical.example', '+441632960144'],
-      ...['Contact', 'Favour', 'Introduction', 'Promise', 'Cadence', 'Snooze'],
+      ...['Contact', 'Favour', 'Introduction', 'Promise', 'Ask', 'Cadence', 'Snooze'],
     ]);
     for (const [button, title] of records) {
       await record().getByRole('button', { name: button, exact: true }).focus();

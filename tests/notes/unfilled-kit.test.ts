@@ -74,7 +74,8 @@ function pageFor(language: string, name: string, people: readonly InterviewPerso
   const talk = { day: '2026-11-22', title: 'Tea', link };
   const review = {
     ...{ talks: [talk], ahead: [talk], thanks: [followUp], promises: [followUp], waiting: [followUp] },
-    ...{ favours: [followUp], loops: [followUp], reachOut: [followUp], quiet: [followUp] },
+    ...{ favours: [followUp], loops: [followUp], reachOut: [followUp], quiet: [followUp], birthdays: [followUp] },
+    asks: [{ name: 'Tom', link: { ...link, target: 'Tom' }, asks: ['about the spring posts'] }],
     search: { talks: 8, withNames: 5, deadEnds: [{ name: 'Tom', link: { ...link, target: 'Tom' } }] },
   };
   const meeting = {

@@ -40,6 +40,7 @@ describe('rows', () => {
       tags: ['person'],
       needs: ['a nanosecond of wire'],
       offers: [],
+      asks: [],
       introducedBy: [],
       howMet: null,
       lastContact: { day: '2026-10-02', source: { path: meeting, line: 6 } },

@@ -64,6 +64,8 @@ const groups: readonly Group[] = [
       'after-talk':
         'One form for the open meeting, or for one of the latest: the suggestions of its note, thanks, the next contact or meeting, and how often to be in touch. One button writes all of it, and one undo takes it back.',
       'make-promise': 'An open task, with a due day if you give one.',
+      'ask-next-time':
+        'Something to ask them when you next talk. It is in *About this person* and on the prep page, and *New meeting with…* brings it along. See [In your notes](in-your-notes.md#what-to-ask-next-time).',
       'set-cadences':
         'Lists everybody without a cadence, most met first. One key each says how often to be in touch; what you chose is written when you close the list, and one undo takes all of it back. Several people can be selected, also to log contact, snooze them or add a tag.',
       'insert-follow-ups':

@@ -76,6 +76,11 @@ const words: {
     introduction: 'you introduced two people, or promised to; `/received` and `/between` for introductions by others',
     need: 'what someone needs',
     offer: 'what someone offers',
+    ask: '`#ask`: something to ask somebody next time; not a promise, also as a task',
+    'next time':
+      'a heading or a label in the note of a person or of a meeting with one person: the list below it is what to ask them next time. `…` stands for a name',
+    agenda:
+      'the same heading in the note of a person; in the note of a meeting only its open tasks without a day are something to ask',
     reminder: 'a reminder to get in touch: not a promise, and a contact once it is ticked',
     thanks:
       'how a word of thanks begins: a ticked task or a plain list item with one of them means that you thanked them, unless it says that you still have to',

@@ -28,6 +28,7 @@ export function somebody(name: string): InterviewPerson {
     news: [],
     lastTime: null,
     toAsk: [],
+    birthday: null,
     occasion: null,
     bring: [],
     couldHelpMe: [],
@@ -55,7 +56,7 @@ export function contextAbout(
   if (!person) throw new Error('A context is about somebody.');
   return {
     ...{ today: '2026-11-23', me: { name: 'Marnie', needs: [], offers: [], seeksWork: false } },
-    ...{ person, people, matches: [], meeting: null, asked: [], answers: {}, questionsToAsk: [] },
+    ...{ person, people, matches: [], meeting: null, asked: [], asks: [], answers: {}, questionsToAsk: [] },
     review: {
       ...{
         talks: [],
@@ -63,6 +64,8 @@ export function contextAbout(
         thanks: [],
         promises: [],
         waiting: [],
+        birthdays: [],
+        asks: [],
         favours: [],
         loops: [],
         reachOut: [],

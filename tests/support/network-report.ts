@@ -19,6 +19,7 @@ export function reportOf(network: NetworkView): unknown {
       introductions: network.introductionsOf(key),
       favours: network.favoursOf(key),
       promises: network.promisesOf(key),
+      asks: network.asksOf(key),
       awaited: network.awaitedFrom(key),
       thanks: network.thanksOf(key),
       thanksOwed: network.thanksOwedTo(key),

@@ -236,8 +236,7 @@ describe('the kit in German', () => {
   it.each(names)('%s says nothing in English', (name) => {
     const [english, other] = both(name);
     const said = new Set(sentencesOf(other));
-    // A note of a meeting has one word, its heading.
-    expect(said.size > 0).toBe(name !== 'Meeting.md');
+    expect(said.size).toBeGreaterThan(0);
     expect(sentencesOf(english).filter((sentence) => said.has(sentence))).toEqual([]);
     const common = /\b(?:the|and|with|they|them|what|who|you|your|my|of|to|is|have|for|that)\b/i;
     expect([...said].filter((sentence) => common.test(sentence))).toEqual([]);

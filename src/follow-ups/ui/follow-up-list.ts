@@ -89,8 +89,8 @@ export class FollowUpList {
   /** The element there is already, if it would look the same; it is noted in `rows`. */
   private rowOf(match: FollowUpMatch, rows: Map<string, KeptRow>): HTMLElement {
     const { key, name, organisation } = match.followUp.person;
-    const { reasons, birthday, inName, inOrganisation, inReasons } = match;
-    const looks = JSON.stringify([name, organisation, reasons, birthday, inName, inOrganisation, inReasons]);
+    const { reasons, inName, inOrganisation, inReasons } = match;
+    const looks = JSON.stringify([name, organisation, reasons, inName, inOrganisation, inReasons]);
     const kept = this.rows.get(key);
     const row = kept?.looks === looks ? kept : { looks, el: this.newRow(match) };
     rows.set(key, row);

@@ -58,18 +58,15 @@ export function renderFollowUpRow(match: FollowUpMatch, handlers: RowHandlers, i
     });
 
   const list = cell.createEl('ul', { cls: 'reference-desk-reasons' });
-  if (match.birthday !== null) {
-    const birthday = list.createEl('li', { cls: 'reference-desk-reason' });
-    renderIcon(birthday, 'reference-desk-reason-icon', lookOfBirthday().icon);
-    birthday.createSpan({ cls: 'reference-desk-reason-text', text: match.birthday });
-  }
   match.reasons.forEach((reason, index) => {
     const { icon, label } = kindWords[reason.kind];
     const button = list.createEl('li').createEl('button', { cls: 'reference-desk-reason' });
     renderIcon(button, 'reference-desk-reason-icon', icon);
     const text = button.createSpan({ cls: 'reference-desk-reason-text' });
-    text.createSpan({ cls: 'reference-desk-reason-kind', text: label });
-    text.appendText(' ');
+    if (!saysItsKind(reason.kind)) {
+      text.createSpan({ cls: 'reference-desk-reason-kind', text: label });
+      text.appendText(' ');
+    }
     renderMatches(text.createSpan(), reason.why, match.inReasons[index] ?? null);
     if (reason.source) setSourceTooltip(button, text, reason.source);
     button.addEventListener('click', (event) => handlers.open(match, index, Keymap.isModEvent(event)));
@@ -93,7 +90,7 @@ export function renderPaletteRow(match: FollowUpMatch, el: HTMLElement, showActi
   const first = paletteReasons(match)[0];
   if (!first) return;
   const line = content.createDiv({ cls: 'reference-desk-first-reason' });
-  renderPaletteReason(line.createDiv({ cls: 'suggestion-note' }), first, Platform.isMobile && match.birthday === null);
+  renderPaletteReason(line.createDiv({ cls: 'suggestion-note' }), first, Platform.isMobile);
   const others = paletteReasons(match).length - 1;
   // On a phone the reason needs the width of its line.
   const end = Platform.isMobile ? title : line;
@@ -126,16 +123,16 @@ export function openPaletteRow(match: FollowUpMatch, el: HTMLElement, isOpen: bo
 }
 
 interface PaletteReason {
+  readonly kind: FollowUpKind;
   readonly icon: string;
   readonly label: string;
   readonly why: string;
   readonly matches: FollowUpMatch['inName'];
 }
 
-/** What a row says, the birthday that was asked for first. */
-function paletteReasons({ reasons, inReasons, birthday }: FollowUpMatch): PaletteReason[] {
-  const said = reasons.map(({ kind, why }, index) => ({ ...lookOf(kind), why, matches: inReasons[index] ?? [] }));
-  return birthday === null ? said : [{ ...lookOfBirthday(), why: birthday, matches: [] }, ...said];
+/** What a row says. */
+function paletteReasons({ reasons, inReasons }: FollowUpMatch): PaletteReason[] {
+  return reasons.map(({ kind, why }, index) => ({ kind, ...lookOf(kind), why, matches: inReasons[index] ?? [] }));
 }
 
 function lookOf(kind: FollowUpKind): Pick<PaletteReason, 'icon' | 'label'> {
@@ -143,14 +140,12 @@ function lookOf(kind: FollowUpKind): Pick<PaletteReason, 'icon' | 'label'> {
   return { icon, label };
 }
 
-const lookOfBirthday = (): Pick<PaletteReason, 'icon' | 'label'> => ({
-  icon: 'cake',
-  label: say.followUps.birthdayKind,
-});
+/** “Birthday on Friday” needs no word before it. */
+const saysItsKind = (kind: FollowUpKind): boolean => kind === 'birthday';
 
 /** The kind stands at the end of the row, or, where that has no room for it or means another reason, before the words. */
-function renderPaletteReason(el: HTMLElement, { label, why, matches }: PaletteReason, withKind: boolean): void {
-  if (withKind) {
+function renderPaletteReason(el: HTMLElement, { kind, label, why, matches }: PaletteReason, withKind: boolean): void {
+  if (withKind && !saysItsKind(kind)) {
     el.createSpan({ cls: 'reference-desk-reason-kind', text: label });
     el.appendText(' ');
   }

@@ -1,6 +1,6 @@
 import { Notice, type TFile } from 'obsidian';
-import { favourLine, type IntroductionForm, introductionLine, promiseLine } from '../../editing/captured-line';
-import { type Intention, tellsFavour, tellsIntroduction, tellsPromise } from '../../editing/read-back';
+import { askLine, favourLine, type IntroductionForm, introductionLine, promiseLine } from '../../editing/captured-line';
+import { type Intention, tellsAsk, tellsFavour, tellsIntroduction, tellsPromise } from '../../editing/read-back';
 import { addToSection } from '../../editing/section-line';
 import { ago } from '../../i18n/days';
 import { say } from '../../i18n/words';
@@ -52,6 +52,7 @@ export function captureCommands(deps: CaptureDeps): Row[] {
       about(say.people.toRecordIntroduction, recordIntroduction),
     ],
     ['make-promise', say.people.makePromise, 'square-check', about(say.people.toPromiseThemSomething, promise)],
+    ['ask-next-time', say.people.addAsk, 'circle-help', about(say.people.toAskThemSomething, askNextTime)],
   ];
 }
 
@@ -64,6 +65,7 @@ export function recordActions(deps: CaptureDeps, person: Person): readonly Actio
     { label: words.favour, icon: 'gift', run: () => recordFavour(own, person) },
     { label: words.introduction, icon: 'handshake', run: () => recordIntroduction(own, person) },
     { label: words.promise, icon: 'square-check', run: () => promise(own, person) },
+    { label: words.ask, icon: 'circle-help', run: () => askNextTime(own, person) },
     { label: words.cadence, icon: 'repeat', run: () => askAndSetCadence(own, person) },
     { label: words.snooze, icon: 'alarm-clock', run: () => askAndSnooze(own, person) },
   ];
@@ -147,6 +149,15 @@ async function promise(deps: CaptureDeps, person: Person): Promise<void> {
   });
 }
 
+async function askNextTime(deps: CaptureDeps, person: Person): Promise<void> {
+  const fields = [needed(say.people.what, say.people.exampleOfAsk)];
+  await capture(deps, person, say.people.askPerson(person.name), fields, (answers, place) => {
+    const what = answers[say.people.what] ?? '';
+    const line = askLine(place.linkBeside(what), what);
+    return { line, done: say.people.askNoted(what), intention: tellsAsk, heading: say.shared.askHeading };
+  });
+}
+
 async function capture(
   deps: CaptureDeps,
   person: Person,
@@ -165,6 +176,8 @@ interface Captured {
   readonly line: string;
   readonly done: string;
   readonly intention: Intention;
+  /** Under which it is written; under that of all such lines where it says nothing. */
+  readonly heading?: string;
 }
 
 /** The note that a line about somebody is written in. */
@@ -216,8 +229,8 @@ function write(
   return whyNot(async () => {
     const note = meeting ? { person: about, file: meeting.file, made: [] } : await ownNoteOf(deps, about);
     const { file, made } = note;
-    const { line, done, intention } = lineIn(placeOf(deps, meeting, note));
-    const heading = deps.desk.settings.captureHeading.trim() || say.shared.captureHeading;
+    const { line, done, intention, heading: own } = lineIn(placeOf(deps, meeting, note));
+    const heading = own ?? (deps.desk.settings.captureHeading.trim() || say.shared.captureHeading);
     const change = await provenChange(deps, file.path, addToSection(heading, line), intention);
     return makeOrSay(deps, doneWords(done, note), { file, change }, made);
   });

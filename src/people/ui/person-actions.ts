@@ -9,9 +9,11 @@ import { chainTo, furthestLink } from '../../introductions/chain';
 import { ago, cadenceWords, dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import { type Day, isoOf, plusMonths } from '../../model/day';
+import type { Ask } from '../../model/ask';
 import type { Mentioned } from '../../model/meeting';
 import type { Person, PersonKey } from '../../model/person';
 import type { Source } from '../../model/source';
+import { openAsks } from '../../network/asks';
 import { namesOf } from '../../network/find-person';
 import { mentionSinceContact } from '../../network/last-contact';
 import type { NetworkView } from '../../network/network-view';
@@ -301,12 +303,15 @@ function reasonActions(deps: PersonActionDeps, person: Person, reason: FollowUpR
           'notebook-pen',
           deps.insertTemplate,
         ),
+        ...askedActions(deps, person),
       ];
     case 'thanks due': {
       const ticks = lineActions(deps, person, reason);
       const settle = ticks.length > 0 ? ticks : thankedActions(deps, person, reason);
       return [write(say.people.writeThanks, 'Thanks', actionKeys.write), ...settle];
     }
+    case 'birthday':
+      return [logAs(say.people.congratulated, say.people.wishedThemWell())];
     case 'close the loop':
       return [
         write(say.people.writeToThem, 'Close the loop', actionKeys.write),
@@ -320,6 +325,15 @@ function reasonActions(deps: PersonActionDeps, person: Person, reason: FollowUpR
     default:
       return lineActions(deps, person, reason);
   }
+}
+
+/** Of the first few things to ask: that they were asked. */
+const mostAsked = 5;
+
+function askedActions(deps: PersonActionDeps, { key }: Person): Action[] {
+  return openAsks(deps.desk.network.asksOf(key), deps.desk.today())
+    .slice(0, mostAsked)
+    .flatMap((ask) => settleActions(deps, 'ask', ask).slice(0, 1).map(withoutSettlingKey));
 }
 
 /** The letter that begins it, or the one reminder where it had no answer. */
@@ -380,6 +394,8 @@ interface OpenFact {
   readonly what: string;
   readonly person: PersonKey;
   readonly source: Source;
+  /** Of something to ask: all the lines that say it. */
+  readonly places?: Ask['places'];
   /** Whom they are promised to be introduced to, by me, or whom they offered to introduce me to. */
   readonly other?: PersonKey;
 }
@@ -400,12 +416,18 @@ function introductionHere(
   return null;
 }
 
-/** How a promise or a favour can be settled. */
+type SettledKind = 'promise' | 'favour' | 'ask';
+
+/** How a promise, a favour or something to ask can be settled. */
 const settlements = (): Readonly<
-  Record<'promise' | 'favour', readonly (readonly [label: string, icon: string, TaskMark, ActionKey])[]>
+  Record<SettledKind, readonly (readonly [label: string, icon: string, TaskMark, ActionKey])[]>
 > => ({
   promise: [
     [say.people.done, 'check', 'x', actionKeys.done],
+    [say.people.drop, 'x', '-', actionKeys.waived],
+  ],
+  ask: [
+    [say.people.asked, 'check', 'x', actionKeys.done],
     [say.people.drop, 'x', '-', actionKeys.waived],
   ],
   favour: [
@@ -415,8 +437,8 @@ const settlements = (): Readonly<
   ],
 });
 
-/** The actions that settle one promise or favour. */
-export function settleActions(deps: PersonActionDeps, kind: 'promise' | 'favour', fact: OpenFact): Action[] {
+/** The actions that settle one promise, favour or thing to ask. */
+export function settleActions(deps: PersonActionDeps, kind: SettledKind, fact: OpenFact): Action[] {
   return settlements()[kind].map(([label, icon, mark, key]) => ({
     label: `${label}: ${fact.what}`,
     icon,
@@ -428,15 +450,27 @@ export function settleActions(deps: PersonActionDeps, kind: 'promise' | 'favour'
 /** Marks the line that a fact was read from, if it still says so. */
 async function markLine(
   deps: PersonActionDeps,
-  { what, source, person, other }: OpenFact,
+  { what, source, person, other, places }: OpenFact,
   mark: TaskMark,
   done: string,
 ): Promise<void> {
   const { app, desk, changes } = deps;
-  const file = app.vault.getFileByPath(source.path);
-  if (!file || source.line === null) return;
-  const known = { line: source.line, what, names: namesOf(desk.network, person) };
-  const fact = other === undefined ? known : { ...known, other: namesOf(desk.network, other) };
-  const change = await provenChange(deps, file.path, markTold(fact, mark, desk.today()), settles(mark));
-  await changes.make(done, [{ file, change }]);
+  const marks: FileChange[] = [];
+  for (const { path, line } of places ? linesToTick(places) : [source]) {
+    const file = app.vault.getFileByPath(path);
+    if (!file || line === null) continue;
+    const told = { line, what, names: namesOf(desk.network, person) };
+    const fact = other === undefined ? told : { ...told, other: namesOf(desk.network, other) };
+    const marking = markTold(places ? { ...fact, isAsk: true } : fact, mark, desk.today());
+    marks.push({ file, change: await provenChange(deps, file.path, marking, settles(mark)) });
+  }
+  if (marks.length > 0) await changes.make(done, marks);
+}
+
+/** The line that was written first and its last copy. In the notes of talks in between it was not asked, and they say so. */
+function linesToTick([first, ...copies]: Ask['places']): readonly Source[] {
+  const last = copies.at(-1);
+  return [first, last?.source.path === first?.source.path ? undefined : last].flatMap((place) =>
+    place?.state === 'open' ? place.source : [],
+  );
 }

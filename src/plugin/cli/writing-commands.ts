@@ -1,6 +1,7 @@
 import { parseYaml, type CliData, type TFile } from 'obsidian';
 import { isoOf } from '../../model/day';
 import type { Person } from '../../model/person';
+import type { Source } from '../../model/source';
 import { markTold, type TaskMark } from '../../editing/line-change';
 import { repairLink } from '../../editing/repair-link';
 import { setProperty } from '../../editing/property-change';
@@ -113,11 +114,17 @@ async function settle(deps: WritingDeps, params: CliData): Promise<unknown> {
   const { network } = deps.desk;
   const tasks = network.people().flatMap(({ key }) => [...network.promisesOf(key), ...network.awaitedFrom(key)]);
   const facts = [...network.favours(), ...tasks];
-  const fact = facts.find(({ source }) => source.path === file.path && source.line === line);
+  const isHere = ({ source }: { readonly source: Source }): boolean =>
+    source.path === file.path && source.line === line;
+  const ask = network
+    .people()
+    .flatMap(({ key }) => network.asksOf(key))
+    .find(({ places }) => places.some(isHere));
+  const fact = ask ?? facts.find(isHere);
   if (!fact) {
     throw new Error(say.plugin.noFavourNoPromise({ line, path: file.path }));
   }
-  const told = { line, what: fact.what, names: namesOf(network, fact.person) };
+  const told = { line, what: fact.what, names: namesOf(network, fact.person), isAsk: fact === ask };
   const marked = markTold(told, mark, deps.desk.today());
   return writeAndShow(deps.writer, file, await provenChange(deps, file.path, marked, settles(mark)));
 }

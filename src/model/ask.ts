@@ -1,0 +1,26 @@
+import type { Day } from './day';
+import type { PersonKey } from './person';
+import type { Source } from './source';
+
+/** A line that says what to ask somebody: the one that was written first, or a copy of it in the note of a later talk. */
+export interface AskPlace {
+  readonly source: Source;
+  /** The day of the line, else of its note. */
+  readonly day: Day | null;
+  readonly state: 'open' | 'done' | 'dropped';
+}
+
+/** Something to ask somebody next time, wherever it stands. */
+export interface Ask {
+  readonly person: PersonKey;
+  readonly what: string;
+  readonly day: Day | null;
+  /** Settled as soon as one of its places is. */
+  readonly state: 'open' | 'done' | 'dropped';
+  /** Put off until then. */
+  readonly snoozedUntil: Day | null;
+  /** Where it was written first. */
+  readonly source: Source;
+  /** That line, then its copies, the oldest first. */
+  readonly places: readonly AskPlace[];
+}

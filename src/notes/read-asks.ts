@@ -1,0 +1,71 @@
+import { foldHeading, foldKey, foldName } from './fold';
+import { shownText, splitLinks } from './read-value';
+import type { Vocabulary } from './vocabulary';
+
+/** A heading or label under which people list what to ask somebody: for the next time, or on the agenda of their talks. */
+export interface AskHeading {
+  readonly kind: 'next time' | 'agenda';
+  /** Whom it names: `Ann` of “Questions for Ann”. */
+  readonly askedOf: string | null;
+}
+
+const longestHeading = 100;
+/** Words before the name in a spelling such as “Questions for …”, and words of the name. */
+const mostWords = 4;
+
+/** What a heading, or a label without its colon, says of the list below it; null where it is about something else. */
+export function readAskHeading(text: string, vocabulary: Vocabulary): AskHeading | null {
+  if (text.length > longestHeading) return null;
+  const shown = shownText(text);
+  const folded = foldHeading(shown);
+  if (vocabulary.means('line', 'next time', folded)) return { kind: 'next time', askedOf: null };
+  if (vocabulary.means('line', 'agenda', folded)) return { kind: 'agenda', askedOf: null };
+  const words = shown
+    .replace(/[^\p{L}\p{M}\p{N}\s’'-]/gu, ' ')
+    .trim()
+    .split(/\s+/);
+  for (let count = 1; count <= mostWords && count < words.length; count++) {
+    const rest = words.slice(count);
+    const isStart = vocabulary.means('line', 'next time', foldKey(`${words.slice(0, count).join(' ')} …`));
+    if (isStart && rest.length <= mostWords) return { kind: 'next time', askedOf: rest.join(' ') };
+  }
+  return null;
+}
+
+const label = /^\s*(?:\*\*|__)?([^:*_]{1,60}?)(?:\*\*|__)?\s*:(?:\*\*|__)?(?=\s|$)\s*/u;
+
+/** The label that a text begins with, and what follows it. */
+export function labelBefore(text: string): { readonly label: string; readonly rest: string } | null {
+  const found = label.exec(text);
+  return found ? { label: found[1] ?? '', rest: text.slice(found[0].length) } : null;
+}
+
+/** Of a paragraph above a list: `**Next time**`, `Next time:`. */
+export function labelAlone(text: string): string | null {
+  const bare = text.trim();
+  const bold = /^(?:\*\*|__)([^*_]+?):?(?:\*\*|__):?$/.exec(bare)?.[1];
+  return bold ?? /^([^:]+):$/.exec(bare)?.[1] ?? null;
+}
+
+const openings = /\s*\((?:from|aus|de)\s+(?=\[)/giu;
+/** What other plugins write at the end of a task. */
+const tail = /^\)(?:[^\p{L}[\]()]|\^[\w-]+$)*$/u;
+
+/**
+ * The text of an ask without the link at its end that says from which note it was copied, and that link’s target: `how it went (from
+ * [[Ann]])`. Apart from the words, because a link to a note of a day is none of those.
+ */
+export function splitCopied(text: string): { readonly text: string; readonly from: string | null } {
+  const opening = text.includes('[') ? [...text.matchAll(openings)].at(-1) : undefined;
+  if (opening === undefined) return { text, from: null };
+  const [link, after, ...more] = splitLinks(text.slice(opening.index + opening[0].length));
+  if (!link?.target || after?.target !== null || more.length > 0 || !tail.test(after.text.trimEnd()))
+    return { text, from: null };
+  return { text: text.slice(0, opening.index) + after.text.slice(1), from: link.target };
+}
+
+/** What is asked as it is compared: marks of Markdown, and what keeps a copy from having them, are no words. */
+export function foldAsk(what: string): string {
+  const folded = foldName(what);
+  return folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim() || folded;
+}

@@ -1,0 +1,180 @@
+/** What to ask somebody next time: a tag, or a list under words that say so; never a promise. */
+import { describe, expect, it } from 'vitest';
+import type { NoteSource } from '../../src/notes/note-source';
+import { aMeeting, aNote, aPerson } from '../support/a-note';
+import { networkOf } from '../support/network-of';
+
+const people = ['Anna Lee', 'Bo Kay', 'Tom Osei'].map((name) => aPerson(name));
+
+/** `Anna Lee: how the grant went`, of what is open; promises come after them. */
+function asksIn(...notes: readonly NoteSource[]): readonly string[] {
+  const others = people.filter(({ path }) => notes.every((note) => note.path !== path));
+  const network = networkOf([aPerson('Me Myself', { me: true }), ...others, ...notes]);
+  return network
+    .people()
+    .flatMap(({ key, name }) => [
+      ...network.asksOf(key).flatMap(({ what, state }) => (state === 'open' ? `${name}: ${what}` : [])),
+      ...network.promisesOf(key).map(({ what }) => `promised ${name}: ${what}`),
+      ...network.awaitedFrom(key).map(({ what }) => `waiting ${name}: ${what}`),
+    ]);
+}
+const inNoteOfAnna = (body: string): readonly string[] => asksIn(aPerson('Anna Lee', {}, `${body}\n`));
+const inMeeting = (body: string, attendees = ['Anna Lee']): readonly string[] =>
+  asksIn(aMeeting('2026-10-02', attendees, {}, `${body}\n`));
+
+const grant = 'Anna Lee: how the grant went';
+
+describe('a line with the tag', () => {
+  it.each([
+    ['- #ask [[Anna Lee]] how the grant went', [grant]],
+    ['- [ ] #ask [[Anna Lee]] how the grant went', [grant]],
+    ['- [/] #ask [[Anna Lee]] how the grant went', [grant]],
+    ['- [>] #ask [[Anna Lee]] how the grant went', [grant]],
+    ['- #nachfragen [[Anna Lee]] how the grant went', [grant]],
+    ['- #ask [[Anna Lee]] how [[Tom Osei]] is', ['Anna Lee: how Tom Osei is']],
+    ['- #ask how [[Anna Lee]] found the flat', ['Anna Lee: how Anna Lee found the flat']],
+    ['- [x] #ask [[Anna Lee]] how the grant went', []],
+    ['- [-] #ask [[Anna Lee]] how the grant went', []],
+    ['- #ask [[Anna Lee]] …', []],
+    ['- #ask [[Anna Lee]] nothing yet', []],
+    ['> - #ask [[Anna Lee]] how the grant went', []],
+    ['- #asking [[Anna Lee]] how the grant went', []],
+  ])('%s, in any note', (line, expected) => {
+    expect(asksIn(aNote(`${line}\n`, 'Projects/Library.md'))).toEqual(expected);
+    expect(asksIn(aNote(`${line}\n`, '2026-10-02.md'))).toEqual(expected);
+  });
+
+  it('is about the person of the note, or about whom it begins with', () => {
+    expect(inNoteOfAnna('- #ask how the grant went')).toEqual([grant]);
+    expect(inNoteOfAnna('- #ask how [[Tom Osei]] is')).toEqual(['Anna Lee: how Tom Osei is']);
+    expect(inNoteOfAnna('- #ask [[Tom Osei]] how she is')).toEqual(['Tom Osei: how she is']);
+    expect(inNoteOfAnna('- #ask [[Tom Osei]]’s new job: does he like it')).toEqual([
+      'Anna Lee: Tom Osei’s new job: does he like it',
+    ]);
+  });
+
+  it('is about the only one at the meeting, or one who is linked or named', () => {
+    expect(inMeeting('- #ask how the grant went')).toEqual([grant]);
+    expect(inMeeting('- #ask [[Bo Kay]] about the van')).toEqual(['Bo Kay: about the van']);
+    expect(inMeeting('- #ask Anna how the grant went', ['Anna Lee', 'Bo Kay'])).toEqual([
+      'Anna Lee: Anna how the grant went',
+    ]);
+  });
+
+  it('that is about nobody is a problem', () => {
+    const network = networkOf([...people, aMeeting('2026-10-02', ['Anna Lee', 'Bo Kay'], {}, '- #ask how it went\n')]);
+    expect(network.problems().map(({ what, line }) => [what, line])).toEqual([
+      ['This line does not say whom to ask.', expect.any(Number)],
+    ]);
+  });
+});
+
+describe('a list of what to ask', () => {
+  const headings = [
+    ...['Next time', 'Ask next time', 'Ask them', 'To ask', 'Ask her:', 'NEXT TIME', 'Questions for Anna'],
+    ...['Questions for [[Anna Lee]]', 'Questions for her', 'Nächstes Mal', 'Beim nächsten Mal', 'Fragen an Anna'],
+  ];
+  it.each(headings)('under “%s” in their note or in a meeting with them', (heading) => {
+    for (const body of [`## ${heading}\n- how the grant went`, `## ${heading}\n\n- [ ] how the grant went\n`]) {
+      expect(inNoteOfAnna(body)).toEqual([grant]);
+      expect(inMeeting(body)).toEqual([grant]);
+    }
+  });
+
+  it('below or behind a label', () => {
+    for (const body of [
+      '**Next time**\n- how the grant went',
+      'Next time:\n\n- how the grant went',
+      '- Next time:\n    - how the grant went',
+      '- Next time: how the grant went',
+      '- **Next time:** how the grant went',
+    ]) {
+      expect(inNoteOfAnna(body)).toEqual([grant]);
+      expect(inMeeting(body)).toEqual([grant]);
+    }
+  });
+
+  it('in no other note, and for nobody else', () => {
+    expect(asksIn(aNote('## Next time\n- how the grant went\n', '2026-10-02.md'))).toEqual([]);
+    expect(inNoteOfAnna('## Questions for the council\n- how the grant went')).toEqual([]);
+    expect(inMeeting('## Next time\n- how the grant went', ['Anna Lee', 'Bo Kay'])).toEqual([]);
+    expect(inMeeting('## Next time\n- [[Bo Kay]]: how the van is', ['Anna Lee', 'Bo Kay'])).toEqual([
+      'Bo Kay: how the van is',
+    ]);
+  });
+
+  it('holds a question as a task, which is no promise', () => {
+    expect(inNoteOfAnna('## Next time\n- [ ] how did the grant go?')).toEqual(['Anna Lee: how did the grant go?']);
+    expect(inNoteOfAnna('## Agenda\n- [ ] how did the grant go?')).toEqual(['Anna Lee: how did the grant go?']);
+    expect(inMeeting('## Agenda\n- [ ] how did the grant go?')).toEqual(['Anna Lee: how did the grant go?']);
+  });
+
+  it('ends at the next heading, and what is nested below an item answers it', () => {
+    expect(inNoteOfAnna('## Next time\n- how the grant went\n    - well\n\n## Notes\n- likes tea')).toEqual([grant]);
+    expect(inNoteOfAnna('## Next time\n- the grant\n    - [ ] how it went')).toEqual([
+      'Anna Lee: the grant',
+      'Anna Lee: how it went',
+    ]);
+  });
+
+  it('of the agenda of a meeting has only open boxes, and no tasks with a day or of others', () => {
+    expect(inMeeting('## Agenda\n- apologies\n- the budget')).toEqual([]);
+    expect(inMeeting('## Agenda\n- [ ] send the minutes 📅 2026-10-09')).toEqual([
+      'promised Anna Lee: send the minutes',
+    ]);
+    expect(inMeeting('## Agenda\n- [ ] [[Anna Lee]] to send me the draft')).toEqual([
+      'waiting Anna Lee: to send me the draft',
+    ]);
+    expect(inNoteOfAnna('## Agenda\n- the budget')).toEqual(['Anna Lee: the budget']);
+  });
+
+  it('of a meeting that was cancelled is still to be asked', () => {
+    const cancelled = aMeeting(
+      '2026-10-02',
+      ['Anna Lee'],
+      { status: 'cancelled' },
+      '## Next time\n- how the grant went\n',
+    );
+    expect(asksIn(cancelled)).toEqual([grant]);
+  });
+
+  it('says of nobody that they were at the meeting', () => {
+    const note = aNote(
+      '---\ntags: [meeting]\ndate: 2026-10-02\n---\nWith [[Anna Lee]]\n\n## Next time\n- how [[Tom Osei]] is\n',
+      'M.md',
+    );
+    expect(networkOf([...people, note]).meetingAt('M.md')?.attendees).toEqual(['People/Anna Lee.md']);
+  });
+});
+
+describe('a copy', () => {
+  const source = aPerson('Anna Lee', {}, '## Next time\n- how the grant went\n');
+  const copy = (mark: string, day = '2026-11-02'): NoteSource =>
+    aMeeting(day, ['Anna Lee'], {}, `- [${mark}] #ask how the grant went (from [[Anna Lee]])\n`);
+
+  it('is the same thing to ask, settled where either is', () => {
+    expect(asksIn(source, copy(' '))).toEqual([grant]);
+    expect(asksIn(source, copy('x'))).toEqual([]);
+    expect(asksIn(source, copy(' '), copy('x', '2026-11-09'))).toEqual([]);
+    expect(asksIn(source, copy('>'), copy(' ', '2026-11-09'))).toEqual([grant]);
+    const done = aPerson('Anna Lee', {}, '## Next time\n- [x] how the grant went\n');
+    expect(asksIn(done, copy(' '))).toEqual([]);
+  });
+
+  it('stands for itself where its line is gone, once however often it was copied', () => {
+    expect(asksIn(aPerson('Anna Lee'), copy(' '), copy(' ', '2026-11-09'))).toEqual([grant]);
+    expect(asksIn(aPerson('Anna Lee'), copy(' '), copy('x', '2026-11-09'))).toEqual([]);
+  });
+
+  it('of a copy goes back to the first line', () => {
+    const line = '- [x] #ask how the grant went (from [[2026-11-02 Anna Lee]]) ✅ 2026-11-09 ^a1\n';
+    const second = aMeeting('2026-11-09', ['Anna Lee'], {}, line);
+    expect(asksIn(source, copy(' '), second)).toEqual([]);
+  });
+
+  it('settles one of several lines that say the same', () => {
+    const twice = aPerson('Anna Lee', {}, '## Next time\n- [x] how the grant went\n- how the grant went\n');
+    expect(asksIn(twice, copy('x'))).toEqual([grant]);
+    expect(asksIn(twice, copy('x'), copy('x', '2026-11-09'))).toEqual([]);
+  });
+});
