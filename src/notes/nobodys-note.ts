@@ -42,6 +42,7 @@ export function recordOfNobodysNote(path: string): NoteRecord {
     promises: nothing,
     statements: nothing,
     thanks: nothing,
+    asks: nothing,
     problems: nothing,
     tagged: nothing,
     weak: false,
