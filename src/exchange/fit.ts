@@ -50,8 +50,12 @@ export function fitOf(
   function isEnough(): boolean {
     if (best <= worths.common) return false;
     const plain = shared.filter(({ worth }) => worth >= worths.plain);
-    // Only words of the trade: all that the need says.
-    if (plain.length === 0) return cover >= 0.75;
+    // Only words of the trade: all that the need says, or what it is about.
+    if (plain.length === 0) {
+      const [first] = need.filter(({ worth }) => worth !== 'common');
+      const isAbout = shared.some(({ word }) => word === first) && cover >= 0.5;
+      return cover >= 0.75 || (kind === 'offer' && isAbout && sum(shared.map(({ other }) => worthOf(other))) >= 0.5 * sum(line.map(worthOf)));
+    }
     if (kind === 'place' || kind === 'organisation') return isNamedAsPlace(plain.map(({ word }) => word));
     const isNamed = plain.some(({ word, worth }) => worth >= worths.name && word.worth === 'name');
     if (kind === 'offer' && (isNamed || plain.length > 1)) return cover >= 0.3;

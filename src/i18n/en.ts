@@ -710,6 +710,66 @@ export const en = {
       `No introductions or shared meetings lead from ${from} to ${to}.`,
   },
 
+  exchange: {
+    whoCanHelpWith: 'Who can help with…',
+    whomCouldIIntroduce: 'Whom could I introduce?',
+    whatIsNeeded: 'Type what is needed, or choose a need',
+    helpFor: (name: string): string => `Help for ${name}`,
+    nobodyCanHelp: 'No note says that anyone can help with this. Try other words.',
+    noNeedNoted: 'No needs in your notes yet. Type what is needed.',
+    noPair: 'No two people to introduce: nobody’s offer meets another’s need.',
+    stillLooking: 'Looking…',
+    toFindHelp: 'Find help',
+    toOpenLine: 'Open the line',
+    toWrite: 'Write to them',
+    toIntroduce: 'Introduce',
+    toOpenTheNeed: 'Open the need',
+    notThisPair: 'Not this pair',
+    introduce: (names: { one: string; two: string }): string => `Introduce ${names.one} and ${names.two}`,
+    introduceToSomebody: (name: string): string => `Introduce ${name} to someone`,
+    writeTo: (name: string): string => `Write to ${name}`,
+    pair: ({ one, two }: { one: string; two: string }): string => `${one} and ${two}`,
+    myNeed: 'You need this',
+    needOf: (name: string): string => `${name} needs this`,
+    evidence: (kind: 'offer' | 'role' | 'organisation' | 'tag' | 'place'): string =>
+      ({ offer: 'Offers', role: 'Role', organisation: 'Organisation', tag: 'Tag', place: 'Location' })[kind],
+    whose: ({ name, kind }: { name: string; kind: string }): string => `${name}, ${kind.toLowerCase()}`,
+    lineOf: ({ note, line }: { note: string; line: number | null }): string =>
+      line === null ? note : `${note}, line ${String(line)}`,
+    through: (name: string): string => `Through ${name}`,
+    notPairedAgain: ({ one, two }: { one: string; two: string }): string =>
+      `${one} and ${two} are no longer suggested as a pair.`,
+    whomTheyCouldHelp: 'Whom they could help',
+    needs: ({ name, what }: { name: string; what: string }): string => `${name}: ${what}`,
+    because: (evidence: string): string => `Because of: ${evidence}`,
+    synonyms: 'Words with the same meaning',
+    synonymsMore:
+      'When a need is compared with what people offer, the words on one line count as the same. One line per group, with commas between the words.',
+    defaultSynonyms: (): readonly string[] => [
+      'OCR, text recognition, Texterkennung',
+      'HTR, handwriting recognition, handwritten text recognition, Handschriftenerkennung',
+      'AI, artificial intelligence, KI, künstliche Intelligenz',
+      'CV, résumé, curriculum vitae, Lebenslauf',
+      'UX, user experience',
+      'proofreading, copy-editing, Korrektorat, Lektorat',
+      'translation, Übersetzung, traduction, traducción',
+      'tax, Steuer',
+    ],
+    oneGroupPerLine: (line: string): string =>
+      `“${line}” has only one word or phrase. Write at least two with a comma between them, such as “OCR, text recognition”.`,
+    listHelp: 'Who can help with something, by the words of your notes',
+    helpText: 'What is needed, in a few words',
+    helpNeed: 'A need in your notes, by some of its words',
+    sayTextOrNeed: 'Say what is needed: text="Fraktur OCR", or need="some words of a need in your notes".',
+    noNeedWith: (words: string): string => `No need in your notes contains “${words}”.`,
+    severalNeedsWith: ({ words, needs }: { words: string; needs: readonly string[] }): string =>
+      `Several needs in your notes contain “${words}”: ${needs.join('; ')}. Write more of the one you mean.`,
+    listPairs: 'Whom you could introduce: one needs what the other offers',
+    helpRow: ({ name, kind, text }: { name: string; kind: string; text: string }): string => `${name} · ${kind}: ${text}`,
+    pairRow: (row: { one: string; need: string; two: string; text: string }): string =>
+      `${row.one} needs: ${row.need}\n  ${row.two}: ${row.text}`,
+  },
+
   interviews: {
     whenDoYouMeet: 'When do you meet?',
     prepareFor: (name: string): string => `Prepare for ${name}`,

@@ -1,3 +1,4 @@
+import type { HelpIndex } from '../exchange/help-index';
 import { type Match, matchesFor, mostMatches } from '../exchange/matches';
 import { type FollowUpRules, contactDue, effectiveCadence } from '../follow-ups/follow-up-rules';
 import type { FollowUp, FollowUpKind } from '../follow-ups/follow-up';
@@ -74,6 +75,8 @@ export function linkToNote(path: string, title: string, linkText: LinkText): Not
 
 /** What a context is made from, besides the network. */
 export interface Occasion extends Company {
+  /** Who can help with what. */
+  readonly helpers: HelpIndex;
   /** Questions already put to them, as they stand in earlier notes. */
   readonly asked: readonly string[];
   /** The bank from which questions are chosen. */
@@ -107,7 +110,13 @@ export function interviewContext(network: NetworkView, occasion: Occasion): Inte
   // What a note says in its own words is for my own pages: nothing tells which of it was meant for others.
   const setting = occasion.isLetter ? { ...occasion, textOf: () => null } : occasion;
   const asked = occasion.isLetter ? [] : occasion.asked;
-  const matched = new Map(people.map((one) => [one, matchesFor(open, one, Infinity)]));
+  const mayTell = (source: Source): boolean => !occasion.isLetter || !network.isPrivate(source);
+  const matched = new Map(
+    people.map((one) => [
+      one,
+      matchesFor(occasion.helpers, open, open.person(one.key) ?? one, Infinity, ({ source }) => mayTell(source)),
+    ]),
+  );
   const described = (one: Person): InterviewPerson => buildPerson(open, one, matched.get(one) ?? [], setting);
   const person = described(first);
   const { me } = open;
@@ -228,11 +237,11 @@ function acquaintance(network: NetworkView, person: Person, built: InterviewPers
 }
 
 function matchesOf(network: NetworkView, found: readonly Match[], linkText: LinkText): InterviewMatch[] {
-  return found.slice(0, mostMatches).map(({ need, whose, offeredBy, offer }) => ({
+  return found.slice(0, mostMatches).map(({ need, whose, offeredBy, help }) => ({
     need: need.text,
     whose: nameOf(network, whose),
     offeredBy: named(network, offeredBy, linkText),
-    evidence: offer.text,
+    evidence: help.evidence.text,
   }));
 }
 
@@ -266,7 +275,7 @@ function nameOf(network: NetworkView, key: PersonKey): string {
 /** What a person is described from. The meeting is the one that is prepared or written up: it is not yet part of what was. */
 type Setting = Pick<
   Occasion,
-  'isLetter' | 'today' | 'meeting' | 'rules' | 'linkText' | 'textOf' | 'vocabulary' | 'ownNotes'
+  'helpers' | 'isLetter' | 'today' | 'meeting' | 'rules' | 'linkText' | 'textOf' | 'vocabulary' | 'ownNotes'
 >;
 
 /** How many people seen together with somebody are named, those seen most often first. */
@@ -323,13 +332,13 @@ function buildPerson(
     lastTime: lastTimeOf(network, person, setting),
     toAsk: toAsk(network, person, setting),
     occasion: occasionOf(network, key, setting),
-    bring: whatIBring(network, person, matches, setting.ownNotes).map(({ need, contacts, notes, skills }) => ({
+    bring: whatIBring(network, setting.helpers, person, matches, setting.ownNotes).map(({ need, contacts, notes, skills }) => ({
       need,
       contacts: contacts.map(({ key: helper, evidence }) => ({ ...show(helper), evidence })),
       notes: notes.map(({ path, title }) => ({ title, link: linkToNote(path, title, linkText) })),
       skills,
     })),
-    couldHelpMe: whatICouldAsk(network, person),
+    couldHelpMe: whatICouldAsk(network, setting.helpers, person),
     lastContact: last && contactOf(last, today, linkText),
     lastMention: mention && contactOf(mention, today, linkText),
     cadence: cadence === null || cadence.from === 'default' ? null : cadenceWords(cadence.cadence),
