@@ -15,7 +15,13 @@ export interface Evidence {
 /** All of somebody's, the strongest first: what they offer; then role, organisation, tags and place, as their own note says. */
 export function evidenceOf(person: Person): readonly Evidence[] {
   const { key, path, offers, role, organisation, tags, location } = person;
-  const evidence: Evidence[] = offers.map(({ text, day, source }) => ({ person: key, kind: 'offer', text, day, source }));
+  const evidence: Evidence[] = offers.map(({ text, day, source }) => ({
+    person: key,
+    kind: 'offer',
+    text,
+    day,
+    source,
+  }));
   if (path === null) return evidence;
   const add = (kind: EvidenceKind, text: string | null): void => {
     if (text !== null && text.trim() !== '')

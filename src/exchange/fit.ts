@@ -33,9 +33,9 @@ export function fitOf(
   for (const word of need) {
     const other = line.find((one) => areAlike(word, one));
     if (!other) continue;
-    const isWhole = word.institution === null || need.every(
-      (one) => one.institution !== word.institution || line.some((two) => areAlike(one, two)),
-    );
+    const isWhole =
+      word.institution === null ||
+      need.every((one) => one.institution !== word.institution || line.some((two) => areAlike(one, two)));
     if (isWhole) shared.push({ word, other, worth: Math.max(worthOf(word), Math.min(worthOf(other), worths.broad)) });
   }
   if (shared.length === 0) return null;
@@ -54,7 +54,10 @@ export function fitOf(
     if (plain.length === 0) {
       const [first] = need.filter(({ worth }) => worth !== 'common');
       const isAbout = shared.some(({ word }) => word === first) && cover >= 0.5;
-      return cover >= 0.75 || (kind === 'offer' && isAbout && sum(shared.map(({ other }) => worthOf(other))) >= 0.5 * sum(line.map(worthOf)));
+      return (
+        cover >= 0.75 ||
+        (kind === 'offer' && isAbout && sum(shared.map(({ other }) => worthOf(other))) >= 0.5 * sum(line.map(worthOf)))
+      );
     }
     if (kind === 'place' || kind === 'organisation') return isNamedAsPlace(plain.map(({ word }) => word));
     const isNamed = plain.some(({ word, worth }) => worth >= worths.name && word.worth === 'name');

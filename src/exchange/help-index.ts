@@ -1,10 +1,11 @@
-import MiniSearch from 'minisearch';
+import SearchableMap from 'minisearch/SearchableMap';
+import type { Day } from '../model/day';
 import type { Person, PersonKey, Statement } from '../model/person';
-import { smallThingsAStep, type Steps } from '../model/steps';
+import type { Steps } from '../model/steps';
 import type { Network } from '../network/network';
 import { compareText } from '../notes/fold';
 import { type Evidence, evidenceOf } from './evidence';
-import { type Fit, fitOf } from './fit';
+import { type EvidenceKind, type Fit, fitOf } from './fit';
 import { noSynonyms, readSynonyms, type Synonyms, type Word, wordsOf } from './words';
 
 /** A line of the notes that meets a need: both, and the words of both that say so, by their offsets. */
@@ -25,12 +26,15 @@ export interface Helped {
   readonly help: Help;
 }
 
-/** A line as it is looked for. */
-interface Line<T> {
-  readonly of: PersonKey;
+/** So many people are enough for any list. */
+const mostHelpers = 200;
+
+/** The same words as they stand in one line or several: roles, places and many needs are those of many people. */
+interface Saying<T> {
   readonly text: string;
   readonly words: readonly Word[];
-  what: T;
+  readonly terms: readonly string[];
+  readonly lines: Map<PersonKey, T>;
 }
 
 /** With fewer people no word counts as one that most of them have. */
@@ -38,102 +42,122 @@ const leastForEverywhere = 8;
 
 /** Lines of people, found by their words. */
 class LineIndex<T extends { readonly text: string }> {
-  private readonly search = new MiniSearch<{ id: number; terms: string }>({
-    fields: ['terms'],
-    tokenize: (terms) => terms.split(' '),
-    processTerm: (term) => term,
-    // It would work in the background, by the clock.
-    autoVacuum: false,
-  });
-  private readonly lines = new Map<number, Line<T>>();
-  private readonly byPerson = new Map<PersonKey, readonly number[]>();
-  /** In how many people's lines a word is. */
-  private readonly people = new Map<string, number>();
-  private last = 0;
+  private readonly byTerm = new Map<string, Set<Saying<T>>>();
+  /** By beginnings and ends of German compounds. */
+  private readonly byRoot = new SearchableMap<Set<Saying<T>>>();
+  private readonly sayings = new Map<string, Saying<T>>();
+  private readonly byPerson = new Map<PersonKey, readonly Saying<T>[]>();
+  /** In how many lines a word is. */
+  private readonly counts = new Map<string, number>();
 
-  constructor(private readonly synonyms: Synonyms) {}
+  constructor(
+    private readonly synonyms: Synonyms,
+    /** Lines of the same words that count apart. */
+    private readonly sortOf: (line: T) => string,
+  ) {}
 
-  /** Takes in somebody's lines in place of those known; where the words are the same, only where they stand is noted. */
+  /** Takes in somebody's lines in place of those known. */
   put(key: PersonKey, all: readonly T[]): void {
-    const ids = this.byPerson.get(key) ?? [];
-    const known = ids.flatMap((id) => this.lines.get(id) ?? []);
-    if (known.length === all.length && known.every(({ text }, at) => text === all[at]?.text)) {
-      known.forEach((line, at) => (line.what = all[at] as T));
-      return;
-    }
-    this.remove(key);
-    if (all.length === 0) return;
-    const added = all.map((what) => {
-      const id = ++this.last;
-      const words = wordsOf(what.text, this.synonyms);
-      this.lines.set(id, { of: key, text: what.text, words, what });
-      this.search.add({ id, terms: indexed(words) });
-      return id;
+    const before = this.byPerson.get(key) ?? [];
+    if (all.length === 0 && before.length === 0) return;
+    const now = all.map((line) => this.sayingOf(line));
+    const kept = new Set(now);
+    now.forEach((saying, at) => {
+      if (!saying.lines.has(key)) this.count(saying, 1);
+      saying.lines.set(key, all[at] as T);
     });
-    this.byPerson.set(key, added);
-    for (const term of this.termsOf(added)) this.people.set(term, (this.people.get(term) ?? 0) + 1);
+    for (const saying of new Set(before)) if (!kept.has(saying)) this.drop(saying, key);
+    if (now.length > 0) this.byPerson.set(key, now);
+    else this.byPerson.delete(key);
   }
 
-  remove(key: PersonKey): void {
-    const ids = this.byPerson.get(key);
-    if (!ids) return;
-    for (const term of this.termsOf(ids)) {
-      const left = (this.people.get(term) ?? 0) - 1;
-      if (left > 0) this.people.set(term, left);
-      else this.people.delete(term);
-    }
-    for (const id of ids) {
-      const words = this.lines.get(id)?.words ?? [];
-      this.search.remove({ id, terms: indexed(words) });
-      this.lines.delete(id);
-    }
-    this.byPerson.delete(key);
-  }
-
-  /** Lines that share a word with these. */
-  *near(words: readonly Word[]): Iterable<Line<T>> {
-    const asked = new Set<string>();
-    for (const word of words) {
-      // What stands beside anything makes no match.
-      if (word.worth === 'common' || this.isEverywhere(word)) continue;
-      for (const term of word.terms) asked.add(term);
-      for (const term of partsOf(word.root)) asked.add(term);
-    }
-    if (asked.size === 0) return;
-    const found = this.search.search([...asked].join(' '), {
-      prefix: (term) => (term.startsWith('^') || term.startsWith('$')) && term.length > leastPart,
+  /**
+   * What may share a word with a need, with those whose lines it is. Words of the trade count only where the need says nothing else, unless
+   * the words are those of an offer: then it is not known yet what the need says.
+   */
+  near(words: readonly Word[], areOfNeed: boolean): Iterable<Saying<T>> {
+    const worths = words.map((word) => (this.isEverywhere(word) ? 'common' : word.worth));
+    const isSaid = areOfNeed && worths.some((worth) => worth === 'name' || worth === 'plain');
+    const found = new Set<Saying<T>>();
+    const add = (all: Iterable<Saying<T>> = []): void => {
+      for (const saying of all) found.add(saying);
+    };
+    words.forEach(({ terms, root }, at) => {
+      if (worths[at] === 'common' || (worths[at] === 'broad' && isSaid)) return;
+      for (const term of terms) add(this.byTerm.get(term));
+      if (root.length < leastPart) return;
+      for (const end of [`^${root}`, `$${backwards(root)}`])
+        for (const [, sayings] of this.byRoot.atPrefix(end)) add(sayings);
+      for (const part of partsOf(root)) add(this.byRoot.get(part));
     });
-    for (const { id } of found) {
-      const line = this.lines.get(id as number);
-      if (line) yield line;
-    }
+    return found;
   }
 
   /** Whether most people have a word. */
   isEverywhere(word: Word): boolean {
     const all = this.byPerson.size;
-    return all >= leastForEverywhere && word.terms.some((term) => 2 * (this.people.get(term) ?? 0) > all);
+    return all >= leastForEverywhere && word.terms.some((term) => 2 * (this.counts.get(term) ?? 0) > all);
   }
 
-  private termsOf(ids: readonly number[]): ReadonlySet<string> {
-    return new Set(ids.flatMap((id) => this.lines.get(id)?.words.flatMap(({ terms }) => terms) ?? []));
+  private sayingOf(line: T): Saying<T> {
+    const key = `${this.sortOf(line)} ${line.text}`;
+    const known = this.sayings.get(key);
+    if (known) return known;
+    const words = wordsOf(line.text, this.synonyms);
+    const terms = [...new Set(words.flatMap((word) => word.terms))];
+    const saying = { text: line.text, words, terms, lines: new Map<PersonKey, T>() };
+    this.sayings.set(key, saying);
+    for (const term of terms) addTo(this.byTerm, term, saying);
+    for (const part of rootsOf(words)) addTo(this.byRoot, part, saying);
+    return saying;
+  }
+
+  private drop(saying: Saying<T>, key: PersonKey): void {
+    const line = saying.lines.get(key);
+    if (!line || !saying.lines.delete(key)) return;
+    this.count(saying, -1);
+    if (saying.lines.size > 0) return;
+    for (const term of saying.terms) takeFrom(this.byTerm, term, saying);
+    for (const part of rootsOf(saying.words)) takeFrom(this.byRoot, part, saying);
+    this.sayings.delete(`${this.sortOf(line)} ${saying.text}`);
+  }
+
+  private count({ terms }: Saying<T>, by: number): void {
+    for (const term of terms) this.counts.set(term, (this.counts.get(term) ?? 0) + by);
   }
 }
 
 const leastPart = 6;
 
 /** Parts of compounds are found by their beginning (`^`) or, backwards, by their end (`$`). */
-function indexed(words: readonly Word[]): string {
-  return words.flatMap(({ terms, root }) => [...terms, ...(root === '' ? [] : [`^${root}`, `$${backwards(root)}`])]).join(' ');
+function rootsOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.flatMap(({ root }) => (root.length < leastPart ? [] : [`^${root}`, `$${backwards(root)}`])));
 }
 
+/** The words that may be a beginning or an end of a compound, as they are found. */
 function partsOf(root: string): readonly string[] {
-  if (root.length < leastPart) return root === '' ? [] : [`^${root}`];
-  const parts = [`^${root}`, `$${backwards(root)}`];
-  for (let length = leastPart; length <= root.length - 3; length++) {
+  const parts: string[] = [];
+  for (let length = leastPart; length <= root.length - 3; length++)
     parts.push(`^${root.slice(0, length)}`, `$${backwards(root.slice(-length))}`);
-  }
   return parts;
+}
+
+interface Shelf<T> {
+  get(key: string): Set<T> | undefined;
+  set(key: string, all: Set<T>): unknown;
+  delete(key: string): unknown;
+}
+
+function addTo<T>(shelf: Shelf<T>, key: string, one: T): void {
+  const known = shelf.get(key);
+  if (known) known.add(one);
+  else shelf.set(key, new Set([one]));
+}
+
+function takeFrom<T>(shelf: Shelf<T>, key: string, one: T): void {
+  const known = shelf.get(key);
+  known?.delete(one);
+  if (known?.size === 0) shelf.delete(key);
 }
 
 function backwards(word: string): string {
@@ -154,8 +178,7 @@ export class HelpIndex {
   private isBegun = false;
 
   constructor(private readonly network: Network) {
-    this.offers = new LineIndex(this.synonyms);
-    this.needs = new LineIndex(this.synonyms);
+    [this.offers, this.needs] = this.empty();
     network.onMoved((key) => {
       if (this.isBegun) this.moved.add(key);
     });
@@ -167,8 +190,7 @@ export class HelpIndex {
     if (now === this.synonymLines) return;
     this.synonymLines = now;
     this.synonyms = readSynonyms(lines);
-    this.offers = new LineIndex(this.synonyms);
-    this.needs = new LineIndex(this.synonyms);
+    [this.offers, this.needs] = this.empty();
     this.isBegun = false;
     this.work = null;
   }
@@ -179,39 +201,52 @@ export class HelpIndex {
     if (!this.isBegun) {
       this.isBegun = true;
       this.moved.clear();
-      this.moved.add(this.network.meKey);
-      for (const { key } of this.network.people()) this.moved.add(key);
+      this.work = this.renew(keysOf({ meKey: this.network.meKey, people: this.network.people() }));
     }
-    if (this.moved.size > 0) this.work ??= this.renew();
+    if (this.moved.size > 0) this.work ??= this.renew(this.moved);
     for (let left = most; left > 0 && this.work !== null; left--) {
       if (this.work.next().done !== true) continue;
       this.work = null;
-      if (this.moved.size > 0) this.work = this.renew();
+      if (this.moved.size > 0) this.work = this.renew(this.moved);
     }
     return this.work !== null;
   }
 
-  /** Lines that meet a need, the best first, of those that are accepted. */
-  helpWith(need: string, accepts: (evidence: Evidence) => boolean = () => true): readonly Help[] {
-    this.prepare(Infinity);
-    const words = wordsOf(need, this.synonyms);
-    const found: Help[] = [];
-    for (const line of this.offers.near(words)) {
-      if (!accepts(line.what)) continue;
-      const fit = this.fit(words, line.words, line.what);
-      if (fit) found.push(helpOf(line.what, fit));
-    }
-    return found.sort(compareHelp);
+  private empty(): [LineIndex<Evidence>, LineIndex<Statement>] {
+    return [new LineIndex(this.synonyms, ({ kind }) => kind), new LineIndex(this.synonyms, () => '')];
   }
 
-  /** The best line of each of those who can help, the best first. */
-  helpersWith(need: string, accepts?: (evidence: Evidence) => boolean): readonly Help[] {
-    const seen = new Set<PersonKey>();
-    return this.helpWith(need, accepts).filter(({ evidence }) => {
-      if (seen.has(evidence.person)) return false;
-      seen.add(evidence.person);
-      return true;
+  /**
+   * Who can help with a need, the best first, each with their best line of those that are accepted; at most so many.
+   */
+  helpersWith(
+    need: string,
+    accepts: (evidence: Evidence) => boolean = () => true,
+    most = mostHelpers,
+  ): readonly Help[] {
+    this.prepare(Infinity);
+    const words = wordsOf(need, this.synonyms);
+    const fits = [...this.offers.near(words, true)].flatMap((saying) => {
+      const kind = saying.lines.values().next().value?.kind ?? 'offer';
+      const fit = this.fit(words, saying.words, kind);
+      return fit ? [{ saying, fit }] : [];
     });
+    fits.sort((a, b) => b.fit.score - a.fit.score || compareText(a.saying.text, b.saying.text));
+    const helps: Help[] = [];
+    const seen = new Set<PersonKey>();
+    for (let from = 0, to = 0; from < fits.length && helps.length < most; from = to) {
+      while (to < fits.length && fits[to]?.fit.score === fits[from]?.fit.score) to++;
+      const equal = new FirstOf<{ readonly line: Evidence; readonly fit: Fit }>(most - helps.length, compareLines);
+      for (const { saying, fit } of fits.slice(from, to)) {
+        for (const line of saying.lines.values()) if (!seen.has(line.person) && accepts(line)) equal.add({ line, fit });
+      }
+      for (const { line, fit } of equal.list) {
+        if (seen.has(line.person)) continue;
+        seen.add(line.person);
+        helps.push(helpOf(line, fit));
+      }
+    }
+    return helps;
   }
 
   /** Whose needs somebody meets, each need once with their best line for it, the best first. */
@@ -220,13 +255,14 @@ export class HelpIndex {
     const best = new Map<Statement, Helped>();
     for (const evidence of evidenceOf(person)) {
       const words = wordsOf(evidence.text, this.synonyms);
-      for (const { of: whose, what: need, words: wanted } of this.needs.near(words)) {
-        if (whose === person.key) continue;
-        const fit = this.fit(wanted, words, evidence);
+      for (const { words: wanted, lines } of this.needs.near(words, false)) {
+        const fit = this.fit(wanted, words, evidence.kind);
         if (!fit) continue;
-        const known = best.get(need);
-        if (known === undefined || known.help.score < fit.score)
-          best.set(need, { whose, need, help: helpOf(evidence, fit) });
+        for (const [whose, need] of lines) {
+          const known = best.get(need);
+          if (whose !== person.key && (known === undefined || known.help.score < fit.score))
+            best.set(need, { whose, need, help: helpOf(evidence, fit) });
+        }
       }
     }
     return [...best.values()].sort((a, b) => b.help.score - a.help.score || compareText(a.whose, b.whose));
@@ -245,14 +281,14 @@ export class HelpIndex {
     };
   }
 
-  private fit(need: readonly Word[], line: readonly Word[], { kind }: Evidence): Fit | null {
+  private fit(need: readonly Word[], line: readonly Word[], kind: EvidenceKind): Fit | null {
     return fitOf(need, line, kind, (word) => this.offers.isEverywhere(word));
   }
 
-  private *renew(): Steps<void> {
+  private *renew(keys: Iterable<PersonKey>): Steps<void> {
     let done = 0;
-    for (const key of this.moved) {
-      if (++done % (smallThingsAStep / 16) === 0) yield;
+    for (const key of keys) {
+      if (++done % peopleAStep === 0) yield;
       this.moved.delete(key);
       const person = this.network.person(key);
       this.offers.put(key, person ? evidenceOf(person) : []);
@@ -261,16 +297,54 @@ export class HelpIndex {
   }
 }
 
+function* keysOf({
+  meKey,
+  people,
+}: {
+  readonly meKey: PersonKey;
+  readonly people: readonly Person[];
+}): Iterable<PersonKey> {
+  yield meKey;
+  for (const { key } of people) yield key;
+}
+
+/** A fraction of a millisecond. */
+const peopleAStep = 4;
+
 function helpOf(evidence: Evidence, { score, inNeed, inLine }: Fit): Help {
   const rangeOf = ({ start, end }: Word): Range => [start, end];
   return { evidence, score, inNeed: inNeed.map(rangeOf), inLine: inLine.map(rangeOf) };
 }
 
-function compareHelp(a: Help, b: Help): number {
-  return (
-    b.score - a.score ||
-    (b.evidence.day ?? -Infinity) - (a.evidence.day ?? -Infinity) ||
-    compareText(a.evidence.person, b.evidence.person) ||
-    compareText(a.evidence.text, b.evidence.text)
-  );
+/** Of lines that are equally good, the newest first. */
+function compareLines({ line: a }: { readonly line: Evidence }, { line: b }: { readonly line: Evidence }): number {
+  return newerFirst(a.day, b.day) || compareText(a.person, b.person) || compareText(a.text, b.text);
+}
+
+/** The first of many things, in order, without putting all the others in order. */
+class FirstOf<T> {
+  readonly list: T[] = [];
+
+  constructor(
+    private readonly most: number,
+    private readonly compare: (a: T, b: T) => number,
+  ) {}
+
+  add(one: T): void {
+    const { list, most, compare } = this;
+    const last = list[list.length - 1];
+    if (list.length >= most && last !== undefined && compare(one, last) >= 0) return;
+    let [from, to] = [0, list.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (compare(one, list[middle] as T) < 0) to = middle;
+      else from = middle + 1;
+    }
+    list.splice(from, 0, one);
+    if (list.length > most) list.pop();
+  }
+}
+
+function newerFirst(a: Day | null, b: Day | null): number {
+  return a === b ? 0 : a === null ? 1 : b === null ? -1 : b - a;
 }

@@ -47,8 +47,7 @@ export function* introducible(
     }
   }
   found.sort(
-    (a, b) =>
-      b.help.score - a.help.score || compareText(a.whose, b.whose) || compareText(a.offeredBy, b.offeredBy),
+    (a, b) => b.help.score - a.help.score || compareText(a.whose, b.whose) || compareText(a.offeredBy, b.offeredBy),
   );
   const taken = new Set<PersonKey>();
   return found.filter(({ whose, offeredBy }) => {

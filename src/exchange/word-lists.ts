@@ -22,7 +22,7 @@ const english =
 const ofEveryNeed =
   'advice advise ask asks assist assistance assistant available bring brings chat contact contacts connect connection connections find finding glad ' +
   'guidance hand help helped helper helpers helpful helping helps hint hints hire hires hope idea ideas introduce introduced introducing introduction ' +
-  'introductions interested know knowing knowledge known knows lend lends loan look looked looking looks meet meeting meets offer offered offering offers ' +
+  'introductions interested know knowing knowledge known knows lend lends look looked looking looks meet meeting meets offer offered offering offers ' +
   'people person recommend recommendation reference search searching seek seeking share shares sharing show shows support supports talk talking ' +
   'talks tip tips touch try trying turn volunteer volunteers want wanted wants welcome wish wishes wondering work worked worker working works ' +
   'conversation overview feedback opinion opinions example examples explanation discussion collaboration cooperation collaborator companion learn learning learns beginner beginners lesson lessons somebody speak speaks worth time times spend spends spent love loves enjoy enjoys';
@@ -70,7 +70,7 @@ const common =
   'collects come comes coming company complete cost costs country couple create created creates creating current currently daily damaged day days ' +
   'deal december decide deep different difficult discuss do early easily easy end evening evenings eventually experience experienced experiences ' +
   'explain extra eye fall fast february feel field fifteen fifty finish first five follow four free fresh friday friend friends full fun future ' +
-  'general glad good half hard head high hold holds hour hours house houses hundred important improve increase instead january join joined july ' +
+  'general glad good half hard head high hold holds holiday holidays hour hours house houses hundred important improve increase instead january join joined july ' +
   'june keep keeping keeps kept large late later latest lead leading leads learned learnt left level likely live lived lives living local main major manage managed manages ' +
   'managing march member members mend middle mind minute minutes modern moment monday month months morning mostly move moved moves moving ' +
   'name named national international new newly night number october november old older open opening order organise organised organises organising ' +
@@ -94,7 +94,7 @@ const common =
 
 /** Of everybody in the trade, and of every town: alike with one of them, two people have little in common. */
 const broad =
-  'account activity administrator agency apartment application applications app apps archive archives archivist archivists article articles association ' +
+  'network networks reader readers writer writers family account activity administrator agency apartment application applications app apps archive archives archivist archivists article articles association ' +
   'audience author authors bank board book books business career careers centre chef church city class client clients club collection collections ' +
   'college colleague colleagues committee community conference conferences consultant content council county customer data department design designer ' +
   'designers developer developers development digital director document documents editor editors education engineer engineers event events ' +

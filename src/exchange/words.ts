@@ -92,7 +92,16 @@ export function wordsOf(text: string, synonyms: Synonyms = noSynonyms): readonly
         if (stopWords().has(one.folded)) continue;
         const worth = institutionWords().has(one.folded) ? 'broad' : 'name';
         const { start: from, end } = one;
-        words.push({ start: from, end, terms: termsOf(one.folded, language), root: '', worth, institution, part, lead });
+        words.push({
+          start: from,
+          end,
+          terms: termsOf(one.folded, language),
+          root: '',
+          worth,
+          institution,
+          part,
+          lead,
+        });
       }
       at += run - 1;
       continue;
@@ -115,7 +124,9 @@ interface Piece {
   readonly before: string;
 }
 
-const piecePattern = lazily(() => /\.NET(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’&][\p{L}\p{M}]+)?(?:\+\+|#(?![\p{L}\p{N}]))?/gu);
+const piecePattern = lazily(
+  () => /\.NET(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’&][\p{L}\p{M}]+)?(?:\+\+|#(?![\p{L}\p{N}]))?/gu,
+);
 const contraction = /^(?:[ldjsnmct]|qu|quelqu|jusqu|lorsqu)['’](?=[^'’]{2})/i;
 
 function piecesOf(text: string): Piece[] {
@@ -228,7 +239,8 @@ const denials = lazily(
     ),
 );
 /** What denies nothing, behind a word that denies: `no charge`, `not only`. */
-const noDenial = /^(?:only|just|charge|cost|costs|fee|fees|problem|problems|need|matter|far|too|nur|weit|solo|seulement)$/;
+const noDenial =
+  /^(?:only|just|charge|cost|costs|fee|fees|problem|problems|need|matter|far|too|nur|weit|solo|seulement)$/;
 const clauseWords = new Set(['but', 'aber', 'mais', 'pero', 'sondern']);
 
 /** Of each word, whether its clause denies it: `gave up on OCR, does not use it`. */

@@ -765,7 +765,8 @@ export const en = {
     severalNeedsWith: ({ words, needs }: { words: string; needs: readonly string[] }): string =>
       `Several needs in your notes contain “${words}”: ${needs.join('; ')}. Write more of the one you mean.`,
     listPairs: 'Whom you could introduce: one needs what the other offers',
-    helpRow: ({ name, kind, text }: { name: string; kind: string; text: string }): string => `${name} · ${kind}: ${text}`,
+    helpRow: ({ name, kind, text }: { name: string; kind: string; text: string }): string =>
+      `${name} · ${kind}: ${text}`,
     pairRow: (row: { one: string; need: string; two: string; text: string }): string =>
       `${row.one} needs: ${row.need}\n  ${row.two}: ${row.text}`,
   },

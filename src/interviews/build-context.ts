@@ -332,12 +332,14 @@ function buildPerson(
     lastTime: lastTimeOf(network, person, setting),
     toAsk: toAsk(network, person, setting),
     occasion: occasionOf(network, key, setting),
-    bring: whatIBring(network, setting.helpers, person, matches, setting.ownNotes).map(({ need, contacts, notes, skills }) => ({
-      need,
-      contacts: contacts.map(({ key: helper, evidence }) => ({ ...show(helper), evidence })),
-      notes: notes.map(({ path, title }) => ({ title, link: linkToNote(path, title, linkText) })),
-      skills,
-    })),
+    bring: whatIBring(network, setting.helpers, person, matches, setting.ownNotes).map(
+      ({ need, contacts, notes, skills }) => ({
+        need,
+        contacts: contacts.map(({ key: helper, evidence }) => ({ ...show(helper), evidence })),
+        notes: notes.map(({ path, title }) => ({ title, link: linkToNote(path, title, linkText) })),
+        skills,
+      }),
+    ),
     couldHelpMe: whatICouldAsk(network, setting.helpers, person),
     lastContact: last && contactOf(last, today, linkText),
     lastMention: mention && contactOf(mention, today, linkText),

@@ -7,9 +7,12 @@ describe('labelled pairs of needs and evidence', () => {
     for (const half of ['dev', 'test'] as const) expect(pairsOf(half).length).toBeGreaterThanOrEqual(100);
   });
 
-  it.each(['dev', 'test'] as const)('%s: at least 85 of 100 matches are true, and 80 of 100 true pairs are found', (half) => {
-    const { precision, recall } = measure(half, ours);
-    expect(precision).toBeGreaterThanOrEqual(0.85);
-    expect(recall).toBeGreaterThanOrEqual(0.8);
-  });
+  it.each(['dev', 'test'] as const)(
+    '%s: at least 85 of 100 matches are true, and 80 of 100 true pairs are found',
+    (half) => {
+      const { precision, recall } = measure(half, ours);
+      expect(precision).toBeGreaterThanOrEqual(0.85);
+      expect(recall).toBeGreaterThanOrEqual(0.8);
+    },
+  );
 });

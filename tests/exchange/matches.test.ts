@@ -37,9 +37,9 @@ describe('matchesFor', () => {
       aPerson('Ben', { offers: ['placements every spring'] }),
     ]);
     const ben = network.personAt('People/Ben.md');
-    expect(ben && matchesFor(new HelpIndex(network), network, ben).map(({ whose, offeredBy }) => [whose, offeredBy])).toEqual([
-      [network.meKey, 'People/Ben.md'],
-    ]);
+    expect(
+      ben && matchesFor(new HelpIndex(network), network, ben).map(({ whose, offeredBy }) => [whose, offeredBy]),
+    ).toEqual([[network.meKey, 'People/Ben.md']]);
   });
 
   it.each(expected)('finds in the demo vault who could help with $need', ({ need, whose, offeredBy }) => {

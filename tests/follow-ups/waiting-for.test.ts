@@ -75,7 +75,11 @@ describe('waiting for', () => {
     const [person] = network.findPeople('Grace Hopper');
     if (!person) throw new Error('nobody');
     const occasion = { people: [person], meeting: null, asked: [], answers: {}, today, rules, ...noTexts } as const;
-    const context = interviewContext(network, { ...occasion, helpers: new HelpIndex(network), linkText: (path) => path });
+    const context = interviewContext(network, {
+      ...occasion,
+      helpers: new HelpIndex(network),
+      linkText: (path) => path,
+    });
     expect(context.person.promises).toEqual([]);
   });
 });

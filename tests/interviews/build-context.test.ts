@@ -82,7 +82,12 @@ describe('interviewContext', () => {
     const [first] = network.people();
     if (!first) throw new Error('nobody');
     const somebody = { ...first, key: 'ghost:new friend', name: 'New Friend', path: null, met: null, ghost: true };
-    const { person } = interviewContext(network, { ...occasion, helpers: new HelpIndex(network), people: [somebody], meeting: null });
+    const { person } = interviewContext(network, {
+      ...occasion,
+      helpers: new HelpIndex(network),
+      people: [somebody],
+      meeting: null,
+    });
     expect(person).toMatchObject({ name: 'New Friend', link: { target: 'New Friend' }, meetings: [], due: null });
   });
 
@@ -93,7 +98,12 @@ describe('interviewContext', () => {
     const small = networkOf([...notes, aNote(lines, '2026-11-20.md')]);
     const [grace] = small.findPeople('Grace Hopper');
     if (!grace) throw new Error('nobody');
-    const { person } = interviewContext(small, { ...occasion, helpers: new HelpIndex(small), people: [grace], meeting: null });
+    const { person } = interviewContext(small, {
+      ...occasion,
+      helpers: new HelpIndex(small),
+      people: [grace],
+      meeting: null,
+    });
     expect(person.promises).toEqual([]);
     expect(person.promisedIntroductions.map(({ name }) => name)).toEqual(['Alan Turing']);
     expect(person.awaited.map(({ what }) => what)).toEqual(['send me the draft']);

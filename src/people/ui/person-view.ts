@@ -262,7 +262,11 @@ export async function openPersonView({ workspace }: App, person: PersonKey): Pro
 function sectionsOf({ network, rules, helpers }: Desk, person: Person, today: Day): readonly Section[] {
   const sections = aboutPerson(network, person, today, rules);
   const isOfDays = ({ title }: Section): boolean => title === say.people.contacts || title === say.people.mentions;
-  return [...sections.filter((one) => !isOfDays(one)), ...helpFor(helpers, network, person), ...sections.filter(isOfDays)];
+  return [
+    ...sections.filter((one) => !isOfDays(one)),
+    ...helpFor(helpers, network, person),
+    ...sections.filter(isOfDays),
+  ];
 }
 
 /** The last year as a small calendar, a week a column, Monday on top, with the names of the months; in words below. */

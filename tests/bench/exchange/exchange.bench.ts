@@ -1,0 +1,115 @@
+/** What `npm run bench:exchange` measures, bundled as the plugin is built. */
+import MiniSearch from 'minisearch';
+import { HelpIndex } from '../../../src/exchange/help-index';
+import { noteNames, offersOf } from './people';
+import { dayOf } from '../../../src/model/day';
+import { Network } from '../../../src/network/network';
+import { readNote } from '../../../src/notes/read-note';
+import type { Half } from '../../exchange/labelled/pairs';
+import { type Counts, type Matcher, measure, networkOfPair, ours } from '../../exchange/labelled/measure';
+import { rulesOf } from '../../support/a-note';
+import { resolverByName } from '../../support/network-of';
+import { aNote } from '../vault-generator';
+import { defaultSettings } from '../../../src/vault/settings';
+import { matchesFor } from './word-overlap';
+
+const wordOverlap: Matcher = (pair) => {
+  const network = networkOfPair(pair);
+  const ann = network.personAt('People/Ann.md');
+  return ann !== null && matchesFor(network, ann).length > 0;
+};
+
+const plainSearch: Matcher = ({ need, of: { offer, role, organisation, location, tags } }) => {
+  const search = new MiniSearch({ fields: ['offer', 'role', 'organisation', 'location', 'tags'] });
+  search.add({ id: 1, offer, role, organisation, location, tags });
+  return search.search(need).length > 0;
+};
+
+const matchers: readonly (readonly [name: string, matcher: Matcher])[] = [
+  ['Reference Desk', ours],
+  ['minisearch, as it comes', plainSearch],
+  ['word overlap, as before', wordOverlap],
+];
+
+export function tableOf(half: Half): string {
+  const row = (name: string, { precision, recall, found, wrong, missed }: Counts): string =>
+    `| ${name} | ${precision.toFixed(2)} | ${recall.toFixed(2)} | ${String(found)} | ${String(wrong)} | ${String(missed)} |`;
+  return [
+    `| ${half} half | precision | recall | true | false | missed |`,
+    '|---|---|---|---|---|---|',
+    ...matchers.map(([name, matcher]) => row(name, measure(half, matcher))),
+  ].join('\n');
+}
+
+export interface Times {
+  readonly people: number;
+  readonly statements: number;
+  /** Milliseconds. */
+  readonly answers: { readonly median: number; readonly longest: number; readonly lines: number };
+  readonly building: { readonly whole: number; readonly longestStep: number };
+  readonly changed: { readonly median: number; readonly longest: number };
+}
+
+/** One index over so many people with two offers each: an answer, the building step by step, and one note that has changed. */
+export function timesOf(people: number): Times {
+  const today = dayOf(2026, 11, 23) ?? 0;
+  const names = noteNames(people);
+  const noteOf = (name: string, at: number, round = 0) => aNote(`People/${name}.md`, offersOf(at, round), [], today);
+  const network = new Network({ resolveLink: resolverByName(names.map((name) => `People/${name}.md`)) });
+  const rules = rulesOf();
+  names.forEach((name, at) => network.put(readNote(noteOf(name, at), rules)));
+  network.settle();
+  const built = (): readonly [HelpIndex, readonly number[]] => {
+    const helpers = new HelpIndex(network);
+    helpers.useSynonyms(defaultSettings().synonyms);
+    const steps: number[] = [];
+    for (let left = true; left;) steps.push(timed(() => (left = helpers.prepare(1))));
+    return [helpers, steps];
+  };
+  // What else the machine does comes now here, now there; the work of a step is always the same.
+  const [, ...rounds] = [built(), built(), built(), built()].map(([, steps]) => steps);
+  const steps = (rounds[0] ?? []).map((_, at) => Math.min(...rounds.map((round) => round[at] ?? Infinity)));
+  const [helpers] = built();
+  let lines = 0;
+  const answers = needs.map((need) => {
+    const times = Array.from({ length: 9 }, () =>
+      timed(() => (lines = Math.max(lines, helpers.helpersWith(need).length))),
+    );
+    return median(times);
+  });
+  const changes: number[] = [];
+  for (let at = 0; at < 200; at++) {
+    const name = names[at * 7] ?? '';
+    network.put(readNote(noteOf(name, at * 7, 1 + (at % 3)), rules));
+    network.settle();
+    changes.push(timed(() => helpers.prepare(Infinity)));
+  }
+  return {
+    people,
+    statements: people * 2,
+    answers: { median: median(answers), longest: Math.max(...answers), lines },
+    building: { whole: steps.reduce((all, one) => all + one, 0), longestStep: Math.max(...steps) },
+    changed: { median: median(changes), longest: Math.max(...changes) },
+  };
+}
+
+const needs = [
+  'OCR for Fraktur newspapers',
+  'somebody at the Harbour Library who knows metadata',
+  'a conservator for a water-damaged atlas',
+  'tax advice for freelancers',
+  'help with SQL and R',
+  'jemand, der Handschriften transkribieren kann',
+  'a translator from Polish in Lisbon',
+  'digitisation of glass plate negatives',
+];
+
+function timed(run: () => unknown): number {
+  const began = performance.now();
+  run();
+  return performance.now() - began;
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
