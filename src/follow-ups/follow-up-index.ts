@@ -4,6 +4,7 @@ import { compareRanked, type RankedReason } from './ranking';
 import {
   awaitedFrom,
   favoursDue,
+  introductionsDue,
   loopsToClose,
   meetingsToPrepare,
   thanksDue,
@@ -20,7 +21,17 @@ import { SortedList } from '../network/sorted-list';
 import { compareText, foldName } from '../notes/fold';
 
 const queries: readonly ((network: NetworkView, person: Person, today: Day, rules: FollowUpRules) => RankedReason[])[] =
-  [meetingsToPrepare, promisesDue, thanksDue, favoursDue, loopsToClose, toReachOut, awaitedFrom, quietContact];
+  [
+    meetingsToPrepare,
+    promisesDue,
+    introductionsDue,
+    thanksDue,
+    favoursDue,
+    loopsToClose,
+    toReachOut,
+    awaitedFrom,
+    quietContact,
+  ];
 
 /** One person's follow-up with what decides where it stands in the list. */
 export interface RankedFollowUp {

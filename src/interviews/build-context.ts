@@ -205,6 +205,8 @@ function withoutConfidences(network: NetworkView): NetworkView {
     exchangesOf: (key) => network.exchangesOf(key),
     introductions: () => introductions(network.introductions()),
     introductionsOf: (key) => introductions(network.introductionsOf(key)),
+    declined: () => [],
+    declinedOf: () => [],
     favours: () => network.favours().filter(isOpen),
     favoursOf: (key) => network.favoursOf(key).filter(isOpen),
     thanksOf: (key) => network.thanksOf(key),
@@ -372,7 +374,9 @@ function isFormal(network: NetworkView, person: Person, today: Day): boolean {
 
 /** Who told me of them or offered to introduce us; nobody once somebody has. */
 function namedToMe(network: NetworkView, key: PersonKey): readonly Introduction[] {
-  const told = network.introductionsOf(key).filter(({ by, people }) => by !== key && people.includes(network.meKey));
+  const told = network
+    .introductionsOf(key)
+    .filter(({ by, people, state }) => by !== key && state !== 'asked' && people.includes(network.meKey));
   if (told.some(({ state }) => state === 'made')) return [];
   const person = network.person(key);
   return told.filter(({ by, day }) => by !== network.meKey && !(person && metBefore(network, person, day)));
@@ -386,7 +390,8 @@ function namedByThem(
 ): { readonly other: PersonKey; readonly day: Day | null; readonly met: boolean }[] {
   return network.introductionsOf(key).flatMap(({ by, people, day, state }) => {
     const other = people.find((one) => one !== network.meKey);
-    if (by !== key || state === 'made' || !people.includes(network.meKey) || other === undefined) return [];
+    if (by !== key || state === 'made' || state === 'asked' || other === undefined) return [];
+    if (!people.includes(network.meKey)) return [];
     const person = network.person(other);
     if (person && metBefore(network, person, day)) return [];
     return [{ other, day, met: firstContactSince(network, other, day, today) !== null }];
