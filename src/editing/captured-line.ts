@@ -30,6 +30,11 @@ export function introductionLine(
   return joined(isOpen ? '- [ ]' : '-', tag, ...links, why === null ? null : oneLine(why), when(day));
 }
 
+/** Two people whom I will not introduce: the box says that it was called off. */
+export function notThisPairLine(links: readonly string[]): string {
+  return joined('- [-]', '#intro', ...links);
+}
+
 /** A line that began with the link alone would be a task of theirs: `[[Grace]]: send the list`. */
 export function promiseLine(
   link: string | null,

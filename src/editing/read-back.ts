@@ -215,6 +215,13 @@ export function tellsIntroduction(form: IntroductionForm): Intention {
   };
 }
 
+/** Two people are not to be introduced. */
+export const tellsDeclined: Intention = {
+  changes: tagsOfNote,
+  isMet: ({ introductions }, lines) =>
+    introductions.some(({ form, state, line }) => form === 'made' && state === 'declined' && isWithin(line, lines)),
+};
+
 /** An item below an introduction says this. */
 export function tellsStep(kind: StepKind, answer: Answer | null = null): Intention {
   return {

@@ -7,38 +7,30 @@ import { compareText } from '../notes/fold';
 import type { HelpIndex } from './help-index';
 import type { Match } from './matches';
 
-/** What decides whom I could introduce, besides the notes of needs and offers. */
-export interface PairRules {
-  readonly today: Day;
-  readonly rules: FollowUpRules;
-  /** With whom not to introduce somebody: `Not this pair`. */
-  readonly notWith: (key: PersonKey) => ReadonlySet<PersonKey>;
-}
-
 /** For each need so many helpers are looked at; the others would make no better pair. */
 const mostHelpers = 8;
 
 /**
  * Whom I could introduce to each other: somebody who needs what the other offers, the best first, each of them in one pair alone. Not
- * those who know each other: from an introduction, or from a meeting at which both were. Nobody who is paused, snoozed or to be left
+ * those who know each other: from an introduction, or from a meeting at which both were; nor those whom I said not to introduce (`- [-] #intro`). Nobody who is paused, snoozed or to be left
  * alone; not me; and nothing that was told in confidence. A step is the answer for one need.
  */
 export function* introducible(
   network: NetworkView,
   helpers: HelpIndex,
-  { today, rules, notWith }: PairRules,
+  today: Day,
+  rules: FollowUpRules,
 ): Steps<readonly Match[]> {
   while (helpers.prepare(1)) yield;
   const found: Match[] = [];
   for (const person of network.people()) {
     if (person.needs.length === 0 || isSilent(person, today, rules)) continue;
     const known = knownTo(network, person);
-    const refused = notWith(person.key);
     for (const need of person.needs) {
       yield;
       if (network.isPrivate(need.source)) continue;
       const helps = helpers.helpersWith(need.text, ({ person: other, source }) => {
-        if (other === person.key || other === network.meKey || known.has(other) || refused.has(other)) return false;
+        if (other === person.key || other === network.meKey || known.has(other)) return false;
         const somebody = network.person(other);
         return somebody !== null && !isSilent(somebody, today, rules) && !network.isPrivate(source);
       });
@@ -57,10 +49,11 @@ export function* introducible(
   });
 }
 
-/** Whom somebody knows: they were introduced, or are to be; one introduced the other to me; both were at a meeting. */
+/** Whom somebody knows, or is not to be introduced to: an introduction of both is told or was declined, or both were at a meeting. */
 function knownTo(network: NetworkView, { key }: Person): ReadonlySet<PersonKey> {
   const known = new Set<PersonKey>();
-  for (const { by, people } of network.introductionsOf(key)) for (const one of [by, ...people]) known.add(one);
+  for (const { by, people } of [...network.introductionsOf(key), ...network.declinedOf(key)])
+    for (const one of [by, ...people]) known.add(one);
   for (const { attendees } of network.meetingsOf(key)) for (const one of attendees) known.add(one);
   return known;
 }

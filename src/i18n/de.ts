@@ -733,6 +733,7 @@ export const de: Words = {
     introduceToSomebody: (name) => `${name} jemandem vorstellen`,
     writeTo: (name) => `${name} schreiben`,
     pair: ({ one, two }) => `${one} und ${two}`,
+    needsOf: (name) => `${name} braucht`,
     myNeed: 'Das brauchst du',
     needOf: (name) => `Das braucht ${name}`,
     evidence: (kind) =>

@@ -794,6 +794,7 @@ export const en = {
     introduceToSomebody: (name: string): string => `Introduce ${name} to someone`,
     writeTo: (name: string): string => `Write to ${name}`,
     pair: ({ one, two }: { one: string; two: string }): string => `${one} and ${two}`,
+    needsOf: (name: string): string => `${name} needs`,
     myNeed: 'You need this',
     needOf: (name: string): string => `${name} needs this`,
     evidence: (kind: 'offer' | 'role' | 'organisation' | 'tag' | 'place'): string =>
