@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { measure, ours } from './labelled/measure';
+import { page } from '../support/docs-pages';
+import { measure, ours, tableOf } from './labelled/measure';
 import { pairsOf } from './labelled/pairs';
 
 describe('labelled pairs of needs and evidence', () => {
@@ -15,4 +16,8 @@ describe('labelled pairs of needs and evidence', () => {
       expect(recall).toBeGreaterThanOrEqual(0.8);
     },
   );
+
+  it.each(['dev', 'test'] as const)('the page on who can help has the table of the %s half', (half) => {
+    expect(page('docs/who-can-help.md').text).toContain(tableOf(half));
+  });
 });

@@ -46,7 +46,7 @@ const mostNeedsBelow = 5;
 /** Who can help with what is typed, or with a need that is chosen, each with the line that says so. */
 export class HelpList extends SuggestModal<Row> {
   private stopListening: (() => void) | null = null;
-  private isOpen = true;
+  private isShown = true;
   private isReady = false;
   /** What a key other than Enter does with the row that is selected. */
   private introduces = false;
@@ -84,14 +84,14 @@ export class HelpList extends SuggestModal<Row> {
     const again = (): boolean => this.inputEl.dispatchEvent(new Event('input'));
     this.stopListening = this.deps.desk.onChange(again);
     void super.onOpen();
-    void inSlices(preparing(this.deps.desk.helpers), () => this.isOpen).then(() => {
+    void inSlices(preparing(this.deps.desk.helpers), () => this.isShown).then(() => {
       this.isReady = true;
-      if (this.isOpen) again();
+      if (this.isShown) again();
     });
   }
 
   override onClose(): void {
-    this.isOpen = false;
+    this.isShown = false;
     this.stopListening?.();
     super.onClose();
   }

@@ -18,7 +18,7 @@ const mostRows = 60;
 /** Whom I could introduce to each other, with both lines that say why. */
 export class PairList extends SuggestModal<Pair> {
   private stopListening: (() => void) | null = null;
-  private isOpen = true;
+  private isShown = true;
   /** Null until they are found. */
   private pairs: readonly Pair[] | null = null;
   private revision = -1;
@@ -62,7 +62,7 @@ export class PairList extends SuggestModal<Pair> {
   }
 
   override onClose(): void {
-    this.isOpen = false;
+    this.isShown = false;
     this.stopListening?.();
     super.onClose();
   }
@@ -118,7 +118,7 @@ export class PairList extends SuggestModal<Pair> {
     const { revision } = network;
     if (revision === this.revision) return;
     this.revision = revision;
-    const isWanted = (): boolean => this.isOpen && network.revision === revision;
+    const isWanted = (): boolean => this.isShown && network.revision === revision;
     const found = await inSlices(introducible(network, desk.helpers, desk.today(), desk.rules), isWanted);
     // What has changed meanwhile is looked for by a call of its own.
     if (found === null || !isWanted()) return;
