@@ -718,12 +718,10 @@ export const de: Words = {
     whoCanHelpWith: 'Wer kann helfen bei …',
     whomCouldIIntroduce: 'Wen könnte ich einander vorstellen?',
     whatIsNeeded: 'Schreib, was gebraucht wird, oder wähle ein Anliegen',
-    helpFor: (name) => `Hilfe für ${name}`,
     nobodyCanHelp: 'Keine Notiz sagt, dass hier jemand helfen kann. Versuch es mit anderen Worten.',
     noNeedNoted: 'In deinen Notizen steht noch kein Anliegen. Schreib, was gebraucht wird.',
     noPair: 'Niemanden vorzustellen: Kein Angebot passt zu dem, was jemand anderes braucht.',
     stillLooking: 'Suche …',
-    toFindHelp: 'Hilfe finden',
     toOpenLine: 'Zeile öffnen',
     toWrite: 'Anschreiben',
     toIntroduce: 'Vorstellen',
@@ -738,7 +736,8 @@ export const de: Words = {
     needOf: (name) => `Das braucht ${name}`,
     evidence: (kind) =>
       ({ offer: 'Angebot', role: 'Aufgabe', organisation: 'Organisation', tag: 'Tag', place: 'Ort' })[kind],
-    whose: ({ name, kind }) => `${name}, ${kind}`,
+    evidenceOf: ({ name, kind }) =>
+      `${name}, ${{ offer: 'Angebot', role: 'Aufgabe', organisation: 'Organisation', tag: 'Tag', place: 'Ort' }[kind]}`,
     lineOf: ({ note, line }) => (line === null ? note : `${note}, Zeile ${String(line)}`),
     through: (name) => `Über ${name}`,
     notPairedAgain: ({ one, two }) => `${one} und ${two} werden nicht mehr als Paar vorgeschlagen.`,

@@ -779,18 +779,16 @@ export const en = {
     whoCanHelpWith: 'Who can help with…',
     whomCouldIIntroduce: 'Whom could I introduce?',
     whatIsNeeded: 'Type what is needed, or choose a need',
-    helpFor: (name: string): string => `Help for ${name}`,
     nobodyCanHelp: 'No note says that anyone can help with this. Try other words.',
     noNeedNoted: 'No needs in your notes yet. Type what is needed.',
     noPair: 'No two people to introduce: nobody’s offer meets another’s need.',
     stillLooking: 'Looking…',
-    toFindHelp: 'Find help',
     toOpenLine: 'Open the line',
     toWrite: 'Write to them',
     toIntroduce: 'Introduce',
     toOpenTheNeed: 'Open the need',
     notThisPair: 'Not this pair',
-    introduce: (names: { one: string; two: string }): string => `Introduce ${names.one} and ${names.two}`,
+    introduce: ({ one, two }: { one: string; two: string }): string => `Introduce ${one} and ${two}`,
     introduceToSomebody: (name: string): string => `Introduce ${name} to someone`,
     writeTo: (name: string): string => `Write to ${name}`,
     pair: ({ one, two }: { one: string; two: string }): string => `${one} and ${two}`,
@@ -799,7 +797,8 @@ export const en = {
     needOf: (name: string): string => `${name} needs this`,
     evidence: (kind: 'offer' | 'role' | 'organisation' | 'tag' | 'place'): string =>
       ({ offer: 'Offers', role: 'Role', organisation: 'Organisation', tag: 'Tag', place: 'Location' })[kind],
-    whose: ({ name, kind }: { name: string; kind: string }): string => `${name}, ${kind.toLowerCase()}`,
+    evidenceOf: ({ name, kind }: { name: string; kind: 'offer' | 'role' | 'organisation' | 'tag' | 'place' }): string =>
+      `${name}, ${{ offer: 'offers', role: 'role', organisation: 'organisation', tag: 'tag', place: 'location' }[kind]}`,
     lineOf: ({ note, line }: { note: string; line: number | null }): string =>
       line === null ? note : `${note}, line ${String(line)}`,
     through: (name: string): string => `Through ${name}`,
@@ -833,8 +832,8 @@ export const en = {
     listPairs: 'Whom you could introduce: one needs what the other offers',
     helpRow: ({ name, kind, text }: { name: string; kind: string; text: string }): string =>
       `${name} · ${kind}: ${text}`,
-    pairRow: (row: { one: string; need: string; two: string; text: string }): string =>
-      `${row.one} needs: ${row.need}\n  ${row.two}: ${row.text}`,
+    pairRow: ({ one, need, two, text }: { one: string; need: string; two: string; text: string }): string =>
+      `${one} needs: ${need}\n  ${two}: ${text}`,
   },
 
   interviews: {

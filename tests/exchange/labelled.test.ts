@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page } from '../support/docs-pages';
-import { measure, ours, tableOf } from './labelled/measure';
-import { pairsOf } from './labelled/pairs';
+import { measure, ours, tableOf } from './measure-matches';
+import { pairsOf } from './labelled-pairs';
 
 describe('labelled pairs of needs and evidence', () => {
   it('are at least 200, in two halves', () => {

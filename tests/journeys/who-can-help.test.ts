@@ -14,9 +14,9 @@ const vault = {
     '- #offer trained a Fraktur OCR model for the regional papers\n## Log\n- 2026-11-02 call\n',
   ),
   'People/Ida Noor.md': person('role: Librarian\nlocation: Leeds\n', '- #offer reads detective novels\n'),
-  'People/Colm Deasy.md': person(
-    'organisation: British Library\nrole: Curator of maps\nintroduced by: "[[Ida Noor]]"\n',
-  ),
+  'People/Colm Deasy.md': person('organisation: British Library\nrole: Curator of maps\n'),
+  'Meetings/2026-10-02 Tea.md': '---\ntags: [meeting]\nattendees: ["[[Ida Noor]]"]\n---\n',
+  'Notes.md': '- #intro/between [[Rowan Achterberg]] [[Ida Noor]] [[Colm Deasy]]\n',
   [coffee]:
     '---\ntags: [meeting]\nattendees: ["[[Nadia Farouk]]"]\n---\n- #need [[Nadia Farouk]] somebody to run OCR on Fraktur newspapers\n',
 };

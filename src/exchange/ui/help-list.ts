@@ -10,6 +10,7 @@ import {
 } from 'obsidian';
 import { ago } from '../../i18n/days';
 import { say } from '../../i18n/words';
+import { introducerOf } from '../../introductions/path-to-me';
 import { warmPaths } from '../../introductions/warm-paths';
 import type { Person, PersonKey } from '../../model/person';
 import type { Source } from '../../model/source';
@@ -200,7 +201,14 @@ export class HelpList extends SuggestModal<Row> {
     const { network } = desk;
     const steps = warmPaths(network, network.meKey, key, desk.today(), 1)[0]?.steps ?? [];
     const first = steps.length > 1 ? steps[0]?.to : undefined;
-    const words = first === undefined ? null : say.exchange.through(network.person(first)?.name ?? first);
+    const introducer = introducerOf(network, key);
+    const nameOf = (one: PersonKey): string => network.person(one)?.name ?? one;
+    const words =
+      first !== undefined
+        ? say.exchange.through(nameOf(first))
+        : introducer === null
+          ? null
+          : say.people.introducedBy(nameOf(introducer));
     this.reached.set(key, words);
     return words;
   }

@@ -84,8 +84,12 @@ export class PairList extends SuggestModal<Pair> {
       .createDiv({ cls: 'suggestion-title' })
       .createSpan({ text: say.exchange.pair({ one: one.name, two: two.name }) });
     renderLine(content, say.exchange.needsOf(one.name), need.text, help.inNeed);
-    const kind = say.exchange.evidence(help.evidence.kind);
-    renderLine(content, say.exchange.whose({ name: two.name, kind }), help.evidence.text, help.inLine);
+    renderLine(
+      content,
+      say.exchange.evidenceOf({ name: two.name, kind: help.evidence.kind }),
+      help.evidence.text,
+      help.inLine,
+    );
     const places = [placeOf(need.source), placeOf(help.evidence.source)];
     content.createDiv({ cls: 'suggestion-note', text: places.join(' · ') });
     const aux = el.createDiv({ cls: 'suggestion-aux' });

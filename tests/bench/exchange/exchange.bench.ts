@@ -4,7 +4,7 @@ import { noteNames, offersOf } from './people';
 import { dayOf } from '../../../src/model/day';
 import { Network } from '../../../src/network/network';
 import { readNote } from '../../../src/notes/read-note';
-import { tableOf } from '../../exchange/labelled/measure';
+import { tableOf } from '../../exchange/measure-matches';
 import { rulesOf } from '../../support/a-note';
 import { resolverByName } from '../../support/network-of';
 import { aNote } from '../vault-generator';

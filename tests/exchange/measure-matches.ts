@@ -1,11 +1,11 @@
 /** How well needs and evidence are matched: counts over the labelled pairs, each pair a network of its own. */
 import MiniSearch from 'minisearch';
-import { HelpIndex } from '../../../src/exchange/help-index';
-import { defaultSettings } from '../../../src/vault/settings';
-import { aPerson } from '../../support/a-note';
-import { matchesFor } from '../../bench/exchange/word-overlap';
-import { networkOf } from '../../support/network-of';
-import { type Half, type LabelledPair, pairsOf } from './pairs';
+import { HelpIndex } from '../../src/exchange/help-index';
+import { defaultSettings } from '../../src/vault/settings';
+import { aPerson } from '../support/a-note';
+import { matchesFor } from '../bench/exchange/word-overlap';
+import { networkOf } from '../support/network-of';
+import { type Half, type LabelledPair, pairsOf } from './labelled-pairs';
 
 export interface Counts {
   readonly precision: number;
