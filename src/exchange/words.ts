@@ -294,7 +294,10 @@ function stemOf(folded: string): string {
   if (!/^[a-z]+$/.test(folded)) return folded;
   const word = spellings.reduce((now, [pattern, other]) => now.replace(pattern, other), folded);
   // The stemmer takes an accountant for an account.
-  return /ants?$/.test(word) ? word.replace(/s$/, '') : stemmer(word);
+  if (/ants?$/.test(word)) return word.replace(/s$/, '');
+  const stem = stemmer(word);
+  // `atlases` is `atlas`, and that `atla`.
+  return stem.endsWith('s') ? stemmer(stem) : stem;
 }
 
 /** Endings of German, French and Spanish, the longest first. */
