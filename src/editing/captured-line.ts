@@ -1,8 +1,8 @@
 import { isoOf, type Day } from '../model/day';
 import { say } from '../i18n/words';
 
-/** How an introduction is told: by them or me, made or only promised. */
-export type IntroductionForm = 'received' | 'given' | 'promised' | 'between';
+/** How an introduction is told: by them or me, made or only promised; `asked`: I ask them to introduce me. */
+export type IntroductionForm = 'received' | 'given' | 'promised' | 'between' | 'asked';
 
 /**
  * Lines in the vault's own grammar, as somebody would write them by hand. Links come as Markdown; null where the note is the person's
@@ -17,10 +17,22 @@ export function favourLine(
   return joined('- [ ]', `#favour/${direction}`, link, oneLine(what), when(day));
 }
 
-/** Who did the introducing comes first; with me as the introducer only the two who were introduced are named. */
-export function introductionLine(form: IntroductionForm, links: readonly string[], day: Day | null): string {
-  const tag = form === 'received' || form === 'between' ? `#intro/${form}` : '#intro';
-  return joined(form === 'promised' ? '- [ ]' : '-', tag, ...links, when(day));
+/** Who did the introducing comes first; with me as the introducer only the two who were introduced are named. `why` says what for. */
+export function introductionLine(
+  form: IntroductionForm,
+  links: readonly string[],
+  day: Day | null,
+  why: string | null = null,
+): string {
+  const tag =
+    form === 'received' || form === 'asked' ? '#intro/received' : form === 'between' ? '#intro/between' : '#intro';
+  const isOpen = form === 'promised' || form === 'asked';
+  return joined(isOpen ? '- [ ]' : '-', tag, ...links, why === null ? null : oneLine(why), when(day));
+}
+
+/** Two people whom I will not introduce: the box says that it was called off. */
+export function notThisPairLine(links: readonly string[]): string {
+  return joined('- [-]', '#intro', ...links);
 }
 
 /** A line that began with the link alone would be a task of theirs: `[[Grace]]: send the list`. */

@@ -18,7 +18,7 @@ const bulletAndBox = /^((?:[ \t]*>)*[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)(?:\[(.)\]
 const blockId = / \^[\w-]+[ \t]*$/;
 
 /** A line that tells dates as the Tasks plugin or Dataview do is told the day on which it was done as well. */
-function markLine(text: string, span: LineSpan, number: number, mark: TaskMark, done: Day): Edited {
+export function markLine(text: string, span: LineSpan, number: number, mark: TaskMark, done: Day): Edited {
   const line = text.slice(span.from, span.to);
   const match = bulletAndBox.exec(line);
   if (!match) return refused(say.editing.noListItem, say.editing.changeItByHand, number);
@@ -103,7 +103,9 @@ function stillTells(line: string, { what, names, other, isAsk }: ToldFact): bool
   const mentions = mentionsOf(words);
   if (other) {
     const both = [...names, ...other];
-    return /intro/i.test(line) && mentions.length > 0 && mentions.every((mention) => isCalled(mention, both));
+    // Further links say what it is about.
+    const two = mentions.slice(0, 2);
+    return /intro/i.test(line) && two.length > 0 && two.every((mention) => isCalled(mention, both));
   }
   const about = mentions.find((mention) => isCalled(mention, names));
   const said = sentenceOf(words, about);

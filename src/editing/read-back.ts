@@ -1,5 +1,6 @@
 import type { Day } from '../model/day';
 import type { FavourDirection, FavourState } from '../model/favour';
+import type { Answer, StepKind } from '../model/introduction';
 import type { NoteRecord, StatementRecord } from '../notes/note-record';
 import { readCadence } from '../notes/read-cadence';
 import { readNote } from '../notes/read-note';
@@ -28,6 +29,8 @@ export interface Intention {
   readonly isMet: (record: NoteRecord, lines: Lines) => boolean;
   /** Facts of the whole note that change with it, such as `person.cadence`, or any; those of its own lines always may. */
   readonly changes?: readonly string[] | 'any';
+  /** Whether the introduction below whose line the changed lines stand says something else with it. */
+  readonly belowIntroduction?: boolean;
 }
 
 /** Reading of one note before it is written. */
@@ -52,7 +55,11 @@ export function readBack(change: NoteChange, read: ReadText, intention: Intentio
     const isOwn = (fact: Fact, { from, to }: Lines): boolean =>
       fact.line === null
         ? changes.some((name) => fact.name === name || fact.name.startsWith(`${name}.`))
-        : fact.line >= from && fact.line <= to;
+        : (fact.line >= from && fact.line <= to) ||
+          (intention.belowIntroduction === true &&
+            fact.name === 'introductions' &&
+            fact.line < from &&
+            from <= (fact.end ?? fact.line) + 1);
     const moved = own.to - old.to;
     const expected = factsOf(read(text)).flatMap((fact) => {
       if (isOwn(fact, old)) return [];
@@ -131,6 +138,8 @@ interface Fact {
   readonly name: string;
   readonly value: string;
   readonly line: number | null;
+  /** The last line of what belongs to it, where that is known. */
+  readonly end?: number;
 }
 
 function isSame(a: Fact, b: Fact | undefined): boolean {
@@ -145,8 +154,10 @@ function factsOf(record: NoteRecord): readonly Fact[] {
     else if (typeof value !== 'object' || value === null) facts.push({ name, value: String(value), line: null });
     else {
       const line = lineOf(value) ?? ('source' in value ? lineOf(value.source) : undefined);
-      if (line !== undefined) facts.push({ name, value: JSON.stringify(value, withoutLine), line });
-      else for (const [key, one] of Object.entries(value)) visit(one, name === '' ? key : `${name}.${key}`);
+      if (line !== undefined) {
+        const end = endOf(value);
+        facts.push({ name, value: JSON.stringify(value, withoutLine), line, ...(end !== null && { end }) });
+      } else for (const [key, one] of Object.entries(value)) visit(one, name === '' ? key : `${name}.${key}`);
     }
   };
   visit(record, '');
@@ -158,8 +169,14 @@ function lineOf(value: unknown): number | null | undefined {
   return typeof value.line === 'number' ? value.line : null;
 }
 
+function endOf(value: object): number | null {
+  const steps = 'steps' in value ? value.steps : null;
+  if (typeof steps !== 'object' || steps === null || !('endLine' in steps)) return null;
+  return typeof steps.endLine === 'number' ? steps.endLine : null;
+}
+
 function withoutLine(key: string, value: unknown): unknown {
-  return key === 'line' ? undefined : value;
+  return key === 'line' || key === 'endLine' ? undefined : value;
 }
 
 function isWithin(line: number | null, { from, to }: Lines): boolean {
@@ -189,12 +206,31 @@ export const tellsPromise: Intention = {
 };
 
 export function tellsIntroduction(form: IntroductionForm): Intention {
-  const told = form === 'given' || form === 'promised' ? 'made' : form;
-  const state = form === 'promised' ? 'promised' : 'made';
+  const told = form === 'given' || form === 'promised' ? 'made' : form === 'asked' ? 'received' : form;
+  const state = form === 'promised' || form === 'asked' ? 'promised' : 'made';
   return {
     changes: tagsOfNote,
     isMet: ({ introductions }, lines) =>
       introductions.some((one) => one.form === told && one.state === state && isWithin(one.line, lines)),
+  };
+}
+
+/** Two people are not to be introduced. */
+export const tellsDeclined: Intention = {
+  changes: tagsOfNote,
+  isMet: ({ introductions }, lines) =>
+    introductions.some(({ form, state, line }) => form === 'made' && state === 'declined' && isWithin(line, lines)),
+};
+
+/** An item below an introduction says this. */
+export function tellsStep(kind: StepKind, answer: Answer | null = null): Intention {
+  return {
+    changes: tagsOfNote,
+    belowIntroduction: true,
+    isMet: ({ introductions }, lines) =>
+      introductions.some(({ steps }) =>
+        steps?.steps.some((one) => one.kind === kind && one.answer === answer && isWithin(one.line, lines)),
+      ),
   };
 }
 
@@ -248,9 +284,8 @@ export function settles(mark: TaskMark): Intention {
       if (promise) return promise.state === (mark === 'x' ? 'done' : 'dropped');
       const ask = asks.find(isHere);
       if (ask) return ask.state === (mark === 'x' ? 'done' : 'dropped');
-      // An introduction that was called off is told no more.
       const introduction = introductions.find(isHere);
-      return introduction ? introduction.state === 'made' : mark === '-';
+      return mark !== '>' && introduction?.state === (mark === 'x' ? 'made' : 'declined');
     },
   };
 }

@@ -5,6 +5,7 @@ import { compareRanked, type RankedReason } from './ranking';
 import {
   awaitedFrom,
   favoursDue,
+  introductionsDue,
   loopsToClose,
   meetingsToPrepare,
   thanksDue,
@@ -24,6 +25,7 @@ const queries: readonly ((network: NetworkView, person: Person, today: Day, rule
   [
     meetingsToPrepare,
     promisesDue,
+    introductionsDue,
     thanksDue,
     favoursDue,
     loopsToClose,

@@ -1,7 +1,7 @@
 import { say } from '../i18n/words';
 import type { Day } from '../model/day';
 import type { Mentioned } from '../model/meeting';
-import type { Person } from '../model/person';
+import type { Person, PersonKey } from '../model/person';
 import type { Source } from '../model/source';
 
 /** The kinds of reasons to be in touch. */
@@ -28,8 +28,17 @@ export interface FollowUpReason {
   /** The day on which it became, or becomes, due. */
   readonly due: Day | null;
   readonly source: Source | null;
+  /** The introduction that it is about, and what is to be done next. */
+  readonly introduction?: IntroductionDue;
   /** A later note that names somebody who has gone quiet; whether it was contact only the user knows. */
   readonly mention?: Mentioned;
+}
+
+/** What an introduction asks for: `ask` the person; `answer`, theirs is noted; `make` it; `hear` how it went. */
+export interface IntroductionDue {
+  readonly next: 'ask' | 'answer' | 'make' | 'hear';
+  readonly by: PersonKey;
+  readonly people: readonly [PersonKey, PersonKey];
 }
 
 /** One person, with every reason to be in touch, the most urgent first. */

@@ -1,12 +1,14 @@
-import { foldTag, type FollowUpRules, tagParts, contactDue } from './follow-up-rules';
+import { foldTag, type FollowUpRules, isSilent, tagParts, contactDue } from './follow-up-rules';
 import { deedOf } from './deed';
-import type { FollowUpReason } from './follow-up';
+import type { FollowUpReason, IntroductionDue } from './follow-up';
 import { earliestFirst, ranked, type RankedReason, type Rank, latestFirst } from './ranking';
 import { ago, cadenceWords, dayWords, span } from '../i18n/days';
 import { say } from '../i18n/words';
 import { type ChainLink, chainTo, daysToRemind, furthestLink, lastDayToRemind } from '../introductions/chain';
+import { type Ask, askedForMe, patienceWith, progressOf } from '../introductions/stages';
 import { type Day, plusBusinessDays } from '../model/day';
 import type { Favour } from '../model/favour';
+import type { Introduction } from '../model/introduction';
 import type { Meeting, Contact } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
 import type { PromiseMade } from '../model/promise';
@@ -101,7 +103,7 @@ export interface OpenLoop {
 export function openLoops(network: NetworkView, { key }: Person, today: Day): readonly OpenLoop[] {
   return network.introductionsOf(key).flatMap(({ by, people, day, state, sources }) => {
     const other = introducedToMe(people, network.meKey);
-    if (by !== key || state === 'promised' || other === null || by === other) return [];
+    if (by !== key || (state !== 'made' && state !== 'named') || other === null || by === other) return [];
     const met = state === 'made' ? firstReply(network, other, day, today) : firstTalk(network, other, by, today);
     if (met === null) return [];
     const told = lastContact(network, by, today);
@@ -141,9 +143,9 @@ function introducedToMe([a, b]: readonly [PersonKey, PersonKey], meKey: PersonKe
 /** Days: a promise due within the week counts as due soon. */
 const soon = 7;
 
-/** Open tasks to somebody, and introductions promised to them. Those put off until a later day stay silent until then. */
+/** Open tasks to somebody. Those put off until a later day stay silent until then. */
 export function promisesDue(network: NetworkView, { key }: Person, today: Day): RankedReason[] {
-  return [...tasksDue(network, key, today), ...introductionsDue(network, key, today)];
+  return tasksDue(network, key, today);
 }
 
 function isOpenOn({ state, snoozedUntil }: PromiseMade, today: Day): boolean {
@@ -166,17 +168,140 @@ function tasksDue(network: NetworkView, key: PersonKey, today: Day): RankedReaso
   return found;
 }
 
-function introductionsDue(network: NetworkView, key: PersonKey, today: Day): RankedReason[] {
-  const found: RankedReason[] = [];
-  for (const { by, people, day, state, sources } of network.introductionsOf(key)) {
-    if (state !== 'promised' || by !== network.meKey) continue;
-    const other = people[0] === key ? people[1] : people[0];
-    const name = network.person(other)?.name ?? say.shared.someone();
-    const why = say.followUps.youPromisedIntroduction({ made: madeAgo(day, today), name });
-    const reason: FollowUpReason = { kind: 'promise', why, due: null, source: sources[0] ?? null };
-    found.push(ranked(reason, 'promise', earliestFirst(null)));
+/** Days after an introduction on which I ask how it went, and how long that is shown. */
+const daysToHear = 21;
+const daysHearing = 21;
+/** Days after somebody said later on which they may be asked again, and how long that is shown. */
+const daysToAskAgain = 28;
+const daysAskingAgain = 14;
+
+/** What an introduction that I make asks for, from asking the two to hearing how it went. */
+export function introductionsDue(
+  network: NetworkView,
+  { key }: Person,
+  today: Day,
+  rules: FollowUpRules,
+): RankedReason[] {
+  return network.introductionsOf(key).flatMap((introduction): RankedReason[] => {
+    if (introduction.by === network.meKey) return mineDue(network, key, introduction, today, rules);
+    return introduction.by === key ? askedForMine(network, key, introduction, today) : [];
+  });
+}
+
+function mineDue(
+  network: NetworkView,
+  key: PersonKey,
+  introduction: Introduction,
+  today: Day,
+  rules: FollowUpRules,
+): RankedReason[] {
+  const { by, people, day, sources } = introduction;
+  const nameOf = nameIn(network);
+  const [first, second] = people.map(nameOf) as [string, string];
+  const [name, other] = [nameOf(key), nameOf(people[0] === key ? people[1] : people[0])];
+  const progress = progressOf(introduction, today);
+  const { stage, since, agreed, waitingFor, later, toAsk } = progress;
+  const due = (
+    next: IntroductionDue['next'],
+    kind: FollowUpReason['kind'],
+    why: string,
+    on: Day | null,
+    rank: Rank,
+  ): RankedReason[] => {
+    const source = sources[0] ?? null;
+    const reason: FollowUpReason = { kind, why, due: on, source, introduction: { next, by, people } };
+    return [ranked(reason, rank, earliestFirst(on))];
+  };
+  // Told once, however many of the two are on the list.
+  const isTeller = key === (people.find((one) => !isSilentKey(network, one, today, rules)) ?? people[0]);
+  switch (stage) {
+    case 'promised':
+      return due(
+        'ask',
+        'promise',
+        say.followUps.askBoth({ made: madeAgo(day, today), first, second }),
+        null,
+        'promise',
+      );
+    case 'asked':
+    case 'waiting': {
+      const ask = [...waitingFor, ...later].find(({ person }) => person === key);
+      if (ask) return awaitedAnswer(ask, name, other, today, due);
+      const [yes] = agreed;
+      if (!toAsk.includes(key) || yes === undefined) return [];
+      return due('ask', 'promise', say.followUps.askOther({ agreed: nameOf(yes), name }), null, 'promise');
+    }
+    case 'agreed':
+      return isTeller
+        ? due('make', 'promise', say.followUps.bothAgree({ first, second }), since ?? today, 'overdue promise')
+        : [];
+    case 'made': {
+      if (!isTeller || since === null || today < since + daysToHear || today >= since + daysToHear + daysHearing)
+        return [];
+      const why = say.followUps.howDidItGo({ first, second, made: ago(since, today) });
+      return due('hear', 'close the loop', why, since + daysToHear, 'loop');
+    }
+    case 'met': {
+      const from = since ?? day ?? today;
+      if (!isTeller || today >= from + daysHearing) return [];
+      return due('hear', 'close the loop', say.followUps.howTheyMet({ first, second }), from, 'loop');
+    }
+    default:
+      return [];
   }
-  return found;
+}
+
+/** Waited for quietly; once, after seven business days, to be reminded; then left alone. Whoever said later may be asked once more. */
+function awaitedAnswer(
+  ask: Ask,
+  name: string,
+  other: string,
+  today: Day,
+  due: (
+    next: IntroductionDue['next'],
+    kind: FollowUpReason['kind'],
+    why: string,
+    on: Day | null,
+    rank: Rank,
+  ) => RankedReason[],
+): RankedReason[] {
+  const last = ask.on[ask.on.length - 1] ?? null;
+  const asked = last === null ? null : ago(last, today);
+  if (!ask.isOpen) {
+    if (last === null || asked === null) return [];
+    if (today < last + daysToAskAgain || today >= last + daysToAskAgain + daysAskingAgain) return [];
+    return due('answer', 'waiting for', say.followUps.askAgain({ name, asked, other }), last + daysToAskAgain, 'named');
+  }
+  const patience = patienceWith(ask, today);
+  if (patience === 'rests') return [];
+  if (patience === 'remind' && last !== null && asked !== null) {
+    const why = say.followUps.remindOfIntroduction({ name, asked, other });
+    return due('answer', 'waiting for', why, plusBusinessDays(last, daysToRemind), 'named');
+  }
+  return due('answer', 'waiting for', say.followUps.waitingForAnswer({ name, asked, other }), null, 'waiting');
+}
+
+/** I asked them to introduce me to somebody. */
+function askedForMine(network: NetworkView, key: PersonKey, introduction: Introduction, today: Day): RankedReason[] {
+  const { by, people, sources } = introduction;
+  const ask = askedForMe(introduction, today);
+  const other = introducedToMe(people, network.meKey);
+  if (!ask || other === null) return [];
+  const nameOf = nameIn(network);
+  return awaitedAnswer(ask, nameOf(key), nameOf(other), today, (next, kind, why, on, rank) => {
+    const source = sources[0] ?? null;
+    const reason: FollowUpReason = { kind, why, due: on, source, introduction: { next, by, people } };
+    return [ranked(reason, rank, earliestFirst(on))];
+  });
+}
+
+function nameIn(network: NetworkView): (key: PersonKey) => string {
+  return (key) => network.person(key)?.name ?? say.shared.someone();
+}
+
+function isSilentKey(network: NetworkView, key: PersonKey, today: Day, rules: FollowUpRules): boolean {
+  const person = network.person(key);
+  return person === null || isSilent(person, today, rules);
 }
 
 /** Days after which something they meant to do is shown, where it has no day of its own. */

@@ -109,6 +109,7 @@ const words: Readonly<Record<string, string>> = {
   dropped: 'verworfen',
   made: 'erfolgt',
   promised: 'zugesagt',
+  declined: 'abgelehnt',
 };
 
 const ways: Readonly<Record<string, string>> = { made: 'durch dich', received: 'für dich', between: 'unter anderen' };
@@ -285,6 +286,8 @@ export const de: Words = {
     introducedAnd: ({ by, state, first, second }) => {
       const has = by === de.shared.youObject() ? 'du hast' : `${by} hat`;
       if (state === 'named') return `${has} ${dative(first)} von ${dative(second)} erzählt`;
+      if (state === 'asked')
+        return `${by === de.shared.youObject() ? 'du wurdest' : `${by} wurde`} gebeten, ${accusative(first)} und ${accusative(second)} einander vorzustellen`;
       return state === 'promised'
         ? `${has} zugesagt, ${accusative(first)} und ${accusative(second)} einander vorzustellen`
         : `${has} ${accusative(first)} und ${accusative(second)} einander vorgestellt`;
@@ -387,12 +390,14 @@ export const de: Words = {
       prepare: 'Ihr trefft euch bald.',
       'thanks due': 'Nach einem Treffen ist Dank fällig, und keine Notiz sagt, dass du gedankt hast.',
       promise: 'Eine Aufgabe für sie oder eine Vorstellung, die du zugesagt hast, ist offen.',
-      'waiting for': 'Sie wollten etwas für dich tun, und es ist fällig oder zehn Tage sind vergangen.',
+      'waiting for':
+        'Sie wollten etwas für dich tun, und es ist fällig oder zehn Tage sind vergangen; oder du hast wegen einer Vorstellung gefragt.',
       'reach out': 'Jemand hat sie dir genannt, oder du hast geschrieben und keine Antwort notiert.',
       birthday: 'Sie haben in den nächsten sieben Tagen Geburtstag oder hatten ihn gestern.',
       'favour to return': 'Sie haben dir einen Gefallen getan, der noch offen ist.',
       'favour outstanding': 'Du hast ihnen einen Gefallen getan, der noch offen ist.',
-      'close the loop': 'Du hast durch sie jemanden getroffen und noch nicht erzählt, wie es war.',
+      'close the loop':
+        'Du hast durch sie jemanden getroffen und noch nicht erzählt, wie es war; oder du hast sie vor drei Wochen vorgestellt.',
       stale: 'Ihr wart länger nicht in Kontakt, als ihr Rhythmus vorsieht.',
       drifting: 'Ihr wart mehr als doppelt so lange nicht in Kontakt, wie bei euch üblich.',
     },
@@ -441,8 +446,18 @@ export const de: Words = {
       `Treffen ${ago}: ${title}${asks === 0 ? '' : `; ${counted(asks, 'Frage', 'Fragen')} für dieses Mal`}`,
     youPromised: ({ due, made, what }) =>
       `${due !== null ? `Fällig ${due}` : made !== null ? `Zugesagt ${made}` : 'Zugesagt'}${what === '' ? '' : `: ${what}`}`,
-    youPromisedIntroduction: ({ made, name }) =>
-      `Zugesagt${made === null ? '' : ` ${made}`}: mit ${dative(name)} bekannt machen`,
+    askBoth: ({ made, first, second }) =>
+      `Zugesagt${made === null ? '' : ` ${made}`}: ${first} und ${second} fragen, dann vorstellen`,
+    askOther: ({ agreed, name }) => `${agreed} ist mit der Vorstellung einverstanden: ${name} fragen`,
+    waitingForAnswer: ({ name, asked, other }) =>
+      `Warte auf ${name}${asked === null ? '' : `, gefragt ${asked}`}: Vorstellung bei ${dative(other)}`,
+    remindOfIntroduction: ({ name, asked, other }) =>
+      `Gefragt ${asked}, keine Antwort: ${name} einmal an ${other} erinnern, dann ruhen lassen`,
+    askAgain: ({ name, asked, other }) =>
+      `${name} wollte später, gefragt ${asked}: noch einmal wegen ${dative(other)} fragen`,
+    bothAgree: ({ first, second }) => `Beide sind einverstanden: ${first} und ${second} vorstellen`,
+    howDidItGo: ({ first, second, made }) => `Vorgestellt ${made}: Wie war es zwischen ${first} und ${second}?`,
+    howTheyMet: ({ first, second }) => `${first} und ${second} haben sich getroffen: Wie war es?`,
     theyMeantTo: ({ due, noted, what }) =>
       `${due !== null ? `Erwartet ${due}` : noted !== null ? `Notiert ${noted}` : 'Notiert'}${what === '' ? '' : `: ${what}`}`,
     theyOfferedIntroduction: ({ noted, name }) =>
@@ -503,6 +518,7 @@ export const de: Words = {
 
   introductions: {
     stageWord: (stage) => {
+      if (stage === 'declined' || stage === 'asked') return stage === 'asked' ? 'angefragt' : 'abgelehnt';
       if (stage === 'named') return 'genannt';
       if (stage === 'written') return 'angeschrieben';
       if (stage === 'answered') return 'hat geantwortet';
@@ -510,6 +526,8 @@ export const de: Words = {
     },
     stageOn: ({ stage, day }) => {
       const on = day === null ? '' : ` am ${day}`;
+      if (stage === 'asked') return `Du hast${on} um eine Vorstellung gebeten, keine Antwort notiert.`;
+      if (stage === 'declined') return `Du hast${on} um eine Vorstellung gebeten; abgelehnt.`;
       if (stage === 'named') return `Genannt${on}, seitdem nichts notiert.`;
       if (stage === 'written') return `Angeschrieben${on}, keine Antwort notiert.`;
       if (stage === 'answered') return `In Kontakt${on}, kein Gespräch notiert.`;
@@ -522,6 +540,31 @@ export const de: Words = {
         ? `${by} hat euch${on} vorgestellt; noch kein Kontakt notiert`
         : `${by} hat${on} von dieser Person erzählt; noch kein Brief notiert`;
     },
+    whyAsked: ({ by, day, isDeclined }) => {
+      const on = day === null ? '' : ` am ${day}`;
+      return `Du hast ${by}${on} gebeten, euch vorzustellen; ${isDeclined ? 'abgelehnt' : 'keine Antwort notiert'}`;
+    },
+    progress: ({ stage, when, agreed, waiting, later, toAsk }) => {
+      const at = when === null ? '' : ` ${when}`;
+      if (stage === 'promised') return `Zugesagt${at}, noch niemand gefragt`;
+      if (stage === 'agreed') return 'Beide sind einverstanden';
+      if (stage === 'made') return `Vorgestellt${at}`;
+      if (stage === 'met') return `Sie haben sich getroffen${at === '' ? '' : ` (${at.trim()})`}`;
+      if (stage === 'told')
+        return `Sie haben sich getroffen und dir erzählt, wie es war${at === '' ? '' : ` (${at.trim()})`}`;
+      if (stage === 'declined') return 'Abgelehnt';
+      return [
+        ...agreed.map((name) => `${name} ist einverstanden`),
+        ...waiting.map(({ name, when: asked }) => `warte auf ${name}${asked === null ? '' : `, gefragt ${asked}`}`),
+        ...later.map((name) => `${name} möchte später`),
+        ...toAsk.map((name) => `${name} noch nicht gefragt`),
+      ]
+        .join('; ')
+        .replace(/^w/, 'W');
+    },
+    onDay: (day) => `am ${day}`,
+    introductionStands: ({ first, second, words }) => `Du stellst ${first} und ${second} vor: ${words}.`,
+    askedToo: ({ by, to }) => `Du hast ${by} gebeten, dich mit ${dative(to)} bekannt zu machen.`,
     whyWritten: ({ by, day, letters }) =>
       `${form(letters, `Angeschrieben am ${day}`, `${letters} Mal angeschrieben, zuletzt am ${day}`)}, keine Antwort notiert; genannt von ${dative(by)}`,
     whyAnswered: ({ by, day }) => `In Kontakt am ${day}, noch kein Gespräch notiert; genannt von ${dative(by)}`,
@@ -545,7 +588,7 @@ export const de: Words = {
       if (list === 'waiting') return 'Antwort steht aus';
       if (list === 'to-meet') return 'In Kontakt, noch nicht getroffen';
       if (list === 'to-tell') return 'Wer vermittelt hat, sollte es erfahren';
-      if (list === 'dead-ends') return 'Keine Antwort: ruhen lassen';
+      if (list === 'dead-ends') return 'Keine Antwort oder abgelehnt: ruhen lassen';
       if (list === 'introducers') return 'Wer dich weitergebracht hat';
       return 'Letzte Gespräche';
     },
@@ -649,6 +692,7 @@ export const de: Words = {
       if (by === null) return day === null ? `${who}, direkt bekannt.` : `${who}, direkt bekannt seit dem ${day}.`;
       if (state === 'named') return `${who}; ${by} hat dir von dieser Person erzählt.`;
       if (state === 'promised') return `${who}; ${by} hat zugesagt, euch vorzustellen.`;
+      if (state === 'asked') return `${who}; du hast ${by} gebeten, euch vorzustellen.`;
       return `${who}, vorgestellt von ${by}${day === null ? '' : ` am ${day}`}.`;
     },
     lastInTouch: (day) => `Letzter Kontakt am ${day}.`,
@@ -697,6 +741,64 @@ export const de: Words = {
       );
     },
     noWay: ({ from, to }) => `Keine Vorstellungen und keine gemeinsamen Treffen führen von ${from} zu ${to}.`,
+  },
+
+  exchange: {
+    whoCanHelpWith: 'Wer kann helfen bei …',
+    whomCouldIIntroduce: 'Wen könnte ich einander vorstellen?',
+    whatIsNeeded: 'Schreib, was gebraucht wird, oder wähle ein Anliegen',
+    nobodyCanHelp: 'Keine Notiz sagt, dass hier jemand helfen kann. Versuch es mit anderen Worten.',
+    noNeedNoted: 'In deinen Notizen steht noch kein Anliegen. Schreib, was gebraucht wird.',
+    noPair: 'Niemanden vorzustellen: Kein Angebot passt zu dem, was jemand anderes braucht.',
+    stillLooking: 'Suche …',
+    toOpenLine: 'Zeile öffnen',
+    toWrite: 'Anschreiben',
+    toIntroduce: 'Vorstellen',
+    toOpenTheNeed: 'Anliegen öffnen',
+    notThisPair: 'Dieses Paar nicht',
+    introduce: ({ one, two }) => `${one} und ${two} einander vorstellen`,
+    introduceToSomebody: (name) => `${name} jemandem vorstellen`,
+    writeTo: (name) => `${name} schreiben`,
+    pair: ({ one, two }) => `${one} und ${two}`,
+    needsOf: (name) => `${name} braucht`,
+    myNeed: 'Das brauchst du',
+    needOf: (name) => `Das braucht ${name}`,
+    evidence: (kind) =>
+      ({ offer: 'Angebot', role: 'Aufgabe', organisation: 'Organisation', tag: 'Tag', place: 'Ort' })[kind],
+    evidenceOf: ({ name, kind }) =>
+      `${name}, ${{ offer: 'Angebot', role: 'Aufgabe', organisation: 'Organisation', tag: 'Tag', place: 'Ort' }[kind]}`,
+    lineOf: ({ note, line }) => (line === null ? note : `${note}, Zeile ${String(line)}`),
+    through: (name) => `Über ${name}`,
+    notPairedAgain: ({ one, two }) => `${one} und ${two} werden nicht mehr als Paar vorgeschlagen.`,
+    whomTheyCouldHelp: 'Wem die Person helfen könnte',
+    needs: ({ name, what }) => `${name}: ${what}`,
+    because: (evidence) => `Wegen: ${evidence}`,
+    synonyms: 'Wörter mit gleicher Bedeutung',
+    synonymsMore:
+      'Wenn ein Anliegen mit dem verglichen wird, was andere anbieten, gelten die Wörter einer Zeile als gleich. Eine Gruppe pro Zeile, mit Kommas zwischen den Wörtern.',
+    defaultSynonyms: () => [
+      'OCR, text recognition, Texterkennung',
+      'HTR, handwriting recognition, Handschriftenerkennung',
+      'KI, künstliche Intelligenz, AI, artificial intelligence',
+      'Lebenslauf, CV, résumé, curriculum vitae',
+      'UX, user experience, Nutzererlebnis',
+      'Lektorat, Korrektorat, proofreading, copy-editing',
+      'Übersetzung, translation, traduction, traducción',
+      'Steuer, tax',
+    ],
+    oneGroupPerLine: (line) =>
+      `„${line}“ enthält nur ein Wort. Schreib mindestens zwei mit einem Komma dazwischen, etwa „OCR, Texterkennung“.`,
+    listHelp: 'Wer bei etwas helfen kann, nach den Worten deiner Notizen',
+    helpText: 'Was gebraucht wird, in wenigen Worten',
+    helpNeed: 'Ein Anliegen aus deinen Notizen, nach einigen seiner Worte',
+    sayTextOrNeed:
+      'Sag, was gebraucht wird: text="Fraktur OCR" oder need="einige Worte eines Anliegens in deinen Notizen".',
+    noNeedWith: (words) => `Kein Anliegen in deinen Notizen enthält „${words}“.`,
+    severalNeedsWith: ({ words, needs }) =>
+      `Mehrere Anliegen in deinen Notizen enthalten „${words}“: ${needs.join('; ')}. Schreib mehr von dem, das du meinst.`,
+    listPairs: 'Wen du einander vorstellen könntest: Eine Person braucht, was die andere anbietet',
+    helpRow: ({ name, kind, text }) => `${name} · ${kind}: ${text}`,
+    pairRow: ({ one, need, two, text }) => `${one} braucht: ${need}\n  ${two}: ${text}`,
   },
 
   interviews: {
@@ -1350,6 +1452,12 @@ export const de: Words = {
 
   editing: {
     promisedTo: (link) => `für ${link}:`,
+    stepAsked: ({ link, day }) => `${link} gefragt${day === null ? '' : ` ${day}`}`,
+    answer: (answer) => (answer === 'yes' ? 'ja' : answer === 'no' ? 'nein' : 'später'),
+    stepIntroduced: (day) => `vorgestellt ${day}`,
+    stepMet: (day) => `sie haben sich getroffen${day === null ? '' : ` ${day}`}`,
+    stepTold: (day) => `haben mir erzählt, wie es war ${day}`,
+    introductionGone: 'Die Zeile der Vorstellung steht nicht mehr so da, wie du sie gesehen hast.',
     inTemplate: (what) => `In der Vorlage: ${what}`,
     propertiesUnreadable: (replace) => `Die Eigenschaften oben in der Notiz sind nicht lesbar: ${replace}.`,
     correctInSourceMode: 'Berichtige sie im Quellmodus und versuch es noch einmal. Es wurde nichts geschrieben.',
@@ -1567,6 +1675,7 @@ export const de: Words = {
     introduced: ({ by, state, names }) => {
       const has = by === null ? 'Du hast' : `${by} hat`;
       if (state === 'named') return `${has} ${names.join(' von ')} erzählt`;
+      if (state === 'asked') return `Du hast ${by ?? 'jemanden'} gebeten, ${listed(names)} einander vorzustellen`;
       return state === 'promised'
         ? `${has} zugesagt, ${listed(names)} einander vorzustellen`
         : `${has} ${listed(names)} einander vorgestellt`;

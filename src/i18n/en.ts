@@ -202,7 +202,9 @@ export const en = {
     }): string =>
       state === 'named'
         ? `${by} told ${first} about ${second}`
-        : `${by} ${state === 'promised' ? 'promised to introduce' : 'introduced'} ${first} and ${second}`,
+        : state === 'asked'
+          ? `${by} was asked to introduce ${first} and ${second}`
+          : `${by} ${state === 'promised' ? 'promised to introduce' : 'introduced'} ${first} and ${second}`,
     thisPerson: (): string => 'this person',
     youYourself: (): string => 'me',
     propertyComplaint: ({ key, what }: { key: string; what: string }): string => `Property “${key}”: ${what}`,
@@ -313,12 +315,14 @@ export const en = {
       prepare: 'You are about to meet them.',
       'thanks due': 'You had a meeting that calls for thanks, and no note says that you thanked them.',
       promise: 'A task for them, or an introduction you promised them, is open.',
-      'waiting for': 'They said they would do something for you, and it is due or ten days have passed.',
+      'waiting for':
+        'They said they would do something for you, and it is due or ten days have passed; or you asked them about an introduction.',
       'reach out': 'Someone named them to you, or you wrote to them and no answer is noted.',
       birthday: 'Their birthday is within seven days, or was yesterday.',
       'favour to return': 'They did you a favour that is not settled.',
       'favour outstanding': 'You did them a favour that is not settled.',
-      'close the loop': 'You met someone through them, and have not told them how it went.',
+      'close the loop':
+        'You met someone through them, and have not told them how it went; or you introduced them to someone three weeks ago.',
       stale: 'You have not been in touch for longer than their cadence.',
       drifting: 'You have not been in touch for more than twice as long as is usual for the two of you.',
     },
@@ -369,8 +373,22 @@ export const en = {
       `Meeting ${ago}: ${title}${asks === 0 ? '' : `; ${counted(asks, 'thing')} to ask`}`,
     youPromised: ({ due, made, what }: { due: string | null; made: string | null; what: string }): string =>
       `${due !== null ? `Due ${due}` : made !== null ? `Promised ${made}` : 'Promised'}${what === '' ? '' : `: ${what}`}`,
-    youPromisedIntroduction: ({ made, name }: { made: string | null; name: string }): string =>
-      `Promised${made === null ? '' : ` ${made}`}: introduce them to ${name}`,
+    askBoth: ({ made, first, second }: { made: string | null; first: string; second: string }): string =>
+      `Promised${made === null ? '' : ` ${made}`}: ask ${first} and ${second}, then introduce them`,
+    askOther: ({ agreed, name }: { agreed: string; name: string }): string =>
+      `${agreed} agrees to be introduced: ask ${name}`,
+    waitingForAnswer: ({ name, asked, other }: { name: string; asked: string | null; other: string }): string =>
+      `Waiting for ${name}${asked === null ? '' : `, asked ${asked}`}: introduction to ${other}`,
+    remindOfIntroduction: ({ name, asked, other }: { name: string; asked: string; other: string }): string =>
+      `Asked ${asked}, no answer: remind ${name} once about ${other}, then let it rest`,
+    askAgain: ({ name, asked, other }: { name: string; asked: string; other: string }): string =>
+      `${name} said later, asked ${asked}: ask again about ${other}`,
+    bothAgree: ({ first, second }: { first: string; second: string }): string =>
+      `Both agree: introduce ${first} and ${second}`,
+    howDidItGo: ({ first, second, made }: { first: string; second: string; made: string }): string =>
+      `Introduced ${made}: how did it go between ${first} and ${second}?`,
+    howTheyMet: ({ first, second }: { first: string; second: string }): string =>
+      `${first} and ${second} have met: how did it go?`,
     theyMeantTo: ({ due, noted, what }: { due: string | null; noted: string | null; what: string }): string =>
       `${due !== null ? `Expected ${due}` : noted !== null ? `Noted ${noted}` : 'Noted'}${what === '' ? '' : `: ${what}`}`,
     theyOfferedIntroduction: ({ noted, name }: { noted: string | null; name: string }): string =>
@@ -465,7 +483,8 @@ export const en = {
 
   introductions: {
     /** Beside a name. */
-    stageWord: (stage: 'named' | 'written' | 'answered' | 'met' | 'told'): string => {
+    stageWord: (stage: 'declined' | 'named' | 'asked' | 'written' | 'answered' | 'met' | 'told'): string => {
+      if (stage === 'declined' || stage === 'asked') return stage === 'asked' ? 'asked for' : 'declined';
       if (stage === 'named' || stage === 'answered' || stage === 'met') return stage;
       return stage === 'written' ? 'written to' : 'met, introducer told';
     },
@@ -473,10 +492,12 @@ export const en = {
       stage,
       day,
     }: {
-      stage: 'named' | 'written' | 'answered' | 'met' | 'told';
+      stage: 'declined' | 'named' | 'asked' | 'written' | 'answered' | 'met' | 'told';
       day: string | null;
     }): string => {
       const on = day === null ? '' : ` on ${day}`;
+      if (stage === 'asked') return `You asked to be introduced${on}, no answer noted.`;
+      if (stage === 'declined') return `You asked to be introduced${on}, and it was declined.`;
       if (stage === 'named') return `Named${on}, nothing noted since.`;
       if (stage === 'written') return `You wrote${on}, no answer noted.`;
       if (stage === 'answered') return `In touch${on}, no talk noted.`;
@@ -489,6 +510,49 @@ export const en = {
         ? `${by} introduced you${on}; no contact noted yet`
         : `${by} named them${on}; no letter noted yet`;
     },
+    whyAsked: ({ by, day, isDeclined }: { by: string; day: string | null; isDeclined: boolean }): string => {
+      const on = day === null ? '' : ` on ${day}`;
+      return isDeclined
+        ? `You asked ${by} to introduce you${on}; declined`
+        : `You asked ${by} to introduce you${on}; no answer noted`;
+    },
+    /** Where an introduction that you make stands. */
+    progress: ({
+      stage,
+      when,
+      agreed,
+      waiting,
+      later,
+      toAsk,
+    }: {
+      stage: 'promised' | 'asked' | 'waiting' | 'agreed' | 'made' | 'met' | 'told' | 'declined';
+      /** `3 weeks ago` or `on 2 Oct 2026`. */
+      when: string | null;
+      agreed: readonly string[];
+      waiting: readonly { readonly name: string; readonly when: string | null }[];
+      later: readonly string[];
+      toAsk: readonly string[];
+    }): string => {
+      const at = when === null ? '' : ` ${when}`;
+      if (stage === 'promised') return `Promised${at}, nobody asked yet`;
+      if (stage === 'agreed') return 'Both agree';
+      if (stage === 'made') return `Introduced${at}`;
+      if (stage === 'met') return `They met${at}`;
+      if (stage === 'told') return `They met, and you heard how it went${at}`;
+      if (stage === 'declined') return 'Declined';
+      return [
+        ...agreed.map((name) => `${name} agrees`),
+        ...waiting.map(({ name, when: asked }) => `waiting for ${name}${asked === null ? '' : `, asked ${asked}`}`),
+        ...later.map((name) => `${name} said later`),
+        ...toAsk.map((name) => `${name} not asked yet`),
+      ]
+        .join('; ')
+        .replace(/^w/, 'W');
+    },
+    onDay: (day: string): string => `on ${day}`,
+    introductionStands: ({ first, second, words }: { first: string; second: string; words: string }): string =>
+      `You introduce ${first} and ${second}: ${words}.`,
+    askedToo: ({ by, to }: { by: string; to: string }): string => `You asked ${by} to introduce you to ${to}.`,
     whyWritten: ({ by, day, letters }: { by: string; day: string; letters: number }): string =>
       `${form(letters, `You wrote on ${day}`, `You wrote ${letters} times, the last time on ${day}`)}, no answer noted; named by ${by}`,
     whyAnswered: ({ by, day }: { by: string; day: string }): string =>
@@ -513,7 +577,7 @@ export const en = {
       if (list === 'waiting') return 'Waiting for an answer';
       if (list === 'to-meet') return 'In touch, not met yet';
       if (list === 'to-tell') return 'Tell the introducer';
-      if (list === 'dead-ends') return 'No answer: let it rest';
+      if (list === 'dead-ends') return 'No answer, or declined: let it rest';
       if (list === 'introducers') return 'Who led you to people';
       return 'Last talks';
     },
@@ -631,6 +695,7 @@ export const en = {
       if (by === null) return day === null ? `${who}, known directly.` : `${who}, known directly since ${day}.`;
       if (state === 'named') return `${who}; ${by} told you about them.`;
       if (state === 'promised') return `${who}; ${by} promised to introduce you.`;
+      if (state === 'asked') return `${who}; you asked ${by} to introduce you.`;
       return `${who}, introduced by ${by}${day === null ? '' : ` on ${day}`}.`;
     },
     lastInTouch: (day: string): string => `Last in touch ${day}.`,
@@ -725,6 +790,67 @@ export const en = {
     },
     noWay: ({ from, to }: { from: string; to: string }): string =>
       `No introductions or shared meetings lead from ${from} to ${to}.`,
+  },
+
+  exchange: {
+    whoCanHelpWith: 'Who can help with…',
+    whomCouldIIntroduce: 'Whom could I introduce?',
+    whatIsNeeded: 'Type what is needed, or choose a need',
+    nobodyCanHelp: 'No note says that anyone can help with this. Try other words.',
+    noNeedNoted: 'No needs in your notes yet. Type what is needed.',
+    noPair: 'No two people to introduce: nobody’s offer meets another’s need.',
+    stillLooking: 'Looking…',
+    toOpenLine: 'Open the line',
+    toWrite: 'Write to them',
+    toIntroduce: 'Introduce',
+    toOpenTheNeed: 'Open the need',
+    notThisPair: 'Not this pair',
+    introduce: ({ one, two }: { one: string; two: string }): string => `Introduce ${one} and ${two}`,
+    introduceToSomebody: (name: string): string => `Introduce ${name} to someone`,
+    writeTo: (name: string): string => `Write to ${name}`,
+    pair: ({ one, two }: { one: string; two: string }): string => `${one} and ${two}`,
+    needsOf: (name: string): string => `${name} needs`,
+    myNeed: 'You need this',
+    needOf: (name: string): string => `${name} needs this`,
+    evidence: (kind: 'offer' | 'role' | 'organisation' | 'tag' | 'place'): string =>
+      ({ offer: 'Offers', role: 'Role', organisation: 'Organisation', tag: 'Tag', place: 'Location' })[kind],
+    evidenceOf: ({ name, kind }: { name: string; kind: 'offer' | 'role' | 'organisation' | 'tag' | 'place' }): string =>
+      `${name}, ${{ offer: 'offers', role: 'role', organisation: 'organisation', tag: 'tag', place: 'location' }[kind]}`,
+    lineOf: ({ note, line }: { note: string; line: number | null }): string =>
+      line === null ? note : `${note}, line ${String(line)}`,
+    through: (name: string): string => `Through ${name}`,
+    notPairedAgain: ({ one, two }: { one: string; two: string }): string =>
+      `${one} and ${two} are no longer suggested as a pair.`,
+    whomTheyCouldHelp: 'Whom they could help',
+    needs: ({ name, what }: { name: string; what: string }): string => `${name}: ${what}`,
+    because: (evidence: string): string => `Because of: ${evidence}`,
+    synonyms: 'Words with the same meaning',
+    synonymsMore:
+      'When a need is compared with what people offer, the words on one line count as the same. One line per group, with commas between the words.',
+    defaultSynonyms: (): readonly string[] => [
+      'OCR, text recognition, Texterkennung',
+      'HTR, handwriting recognition, handwritten text recognition, Handschriftenerkennung',
+      'AI, artificial intelligence, KI, künstliche Intelligenz',
+      'CV, résumé, curriculum vitae, Lebenslauf',
+      'UX, user experience',
+      'proofreading, copy-editing, Korrektorat, Lektorat',
+      'translation, Übersetzung, traduction, traducción',
+      'tax, Steuer',
+    ],
+    oneGroupPerLine: (line: string): string =>
+      `“${line}” has only one word or phrase. Write at least two with a comma between them, such as “OCR, text recognition”.`,
+    listHelp: 'Who can help with something, by the words of your notes',
+    helpText: 'What is needed, in a few words',
+    helpNeed: 'A need in your notes, by some of its words',
+    sayTextOrNeed: 'Say what is needed: text="Fraktur OCR", or need="some words of a need in your notes".',
+    noNeedWith: (words: string): string => `No need in your notes contains “${words}”.`,
+    severalNeedsWith: ({ words, needs }: { words: string; needs: readonly string[] }): string =>
+      `Several needs in your notes contain “${words}”: ${needs.join('; ')}. Write more of the one you mean.`,
+    listPairs: 'Whom you could introduce: one needs what the other offers',
+    helpRow: ({ name, kind, text }: { name: string; kind: string; text: string }): string =>
+      `${name} · ${kind}: ${text}`,
+    pairRow: ({ one, need, two, text }: { one: string; need: string; two: string; text: string }): string =>
+      `${one} needs: ${need}\n  ${two}: ${text}`,
   },
 
   interviews: {
@@ -1429,6 +1555,14 @@ export const en = {
   editing: {
     /** The opening of a task in a note: for whom it is. */
     promisedTo: (link: string): string => `for ${link}:`,
+    /** Items below the line of an introduction, as they stand in a note. */
+    stepAsked: ({ link, day }: { link: string; day: string | null }): string =>
+      `asked ${link}${day === null ? '' : ` ${day}`}`,
+    answer: (answer: 'yes' | 'no' | 'later'): string => answer,
+    stepIntroduced: (day: string): string => `introduced ${day}`,
+    stepMet: (day: string | null): string => `they met${day === null ? '' : ` ${day}`}`,
+    stepTold: (day: string): string => `they told me how it went ${day}`,
+    introductionGone: 'The line of the introduction is no longer there as you saw it.',
     inTemplate: (what: string): string => `In the template: ${what}`,
     propertiesUnreadable: (replace: string): string =>
       `The properties at the top of the note cannot be read: ${replace}.`,
@@ -1670,7 +1804,9 @@ export const en = {
     introduced: ({ by, state, names }: { by: string | null; state: string; names: readonly string[] }): string =>
       state === 'named'
         ? `${by ?? 'You'} told ${names.join(' about ')}`
-        : `${by ?? 'You'} ${state === 'promised' ? 'promised to introduce' : 'introduced'} ${listed(names)}`,
+        : state === 'asked'
+          ? `You asked ${by ?? 'yourself'} to introduce ${listed(names)}`
+          : `${by ?? 'You'} ${state === 'promised' ? 'promised to introduce' : 'introduced'} ${listed(names)}`,
     from: (name: string): string => `from ${name}`,
     forThem: (name: string): string => `for ${name}`,
     nameAliasEmailOrPath: 'Name, alias, email or path',

@@ -1,3 +1,4 @@
+import type { HelpIndex } from '../exchange/help-index';
 import { type Match, matchesFor, mostMatches } from '../exchange/matches';
 import { type FollowUpRules, contactDue, effectiveCadence } from '../follow-ups/follow-up-rules';
 import type { FollowUp, FollowUpKind } from '../follow-ups/follow-up';
@@ -77,6 +78,8 @@ export function linkToNote(path: string, title: string, linkText: LinkText): Not
 
 /** What a context is made from, besides the network. */
 export interface Occasion extends Company {
+  /** Who can help with what. */
+  readonly helpers: HelpIndex;
   /** Questions already put to them, as they stand in earlier notes. */
   readonly asked: readonly string[];
   /** The bank from which questions are chosen. */
@@ -110,7 +113,13 @@ export function interviewContext(network: NetworkView, occasion: Occasion): Inte
   // What a note says in its own words is for my own pages: nothing tells which of it was meant for others.
   const setting = occasion.isLetter ? { ...occasion, textOf: () => null } : occasion;
   const asked = occasion.isLetter ? [] : occasion.asked;
-  const matched = new Map(people.map((one) => [one, matchesFor(open, one, Infinity)]));
+  const mayTell = (source: Source): boolean => !occasion.isLetter || !network.isPrivate(source);
+  const matched = new Map(
+    people.map((one) => [
+      one,
+      matchesFor(occasion.helpers, open, open.person(one.key) ?? one, Infinity, ({ source }) => mayTell(source)),
+    ]),
+  );
   const described = (one: Person): InterviewPerson => buildPerson(open, one, matched.get(one) ?? [], setting);
   const person = described(first);
   const { me } = open;
@@ -212,6 +221,8 @@ function withoutConfidences(network: NetworkView): NetworkView {
     exchangesOf: (key) => network.exchangesOf(key),
     introductions: () => introductions(network.introductions()),
     introductionsOf: (key) => introductions(network.introductionsOf(key)),
+    declined: () => [],
+    declinedOf: () => [],
     favours: () => network.favours().filter(isOpen),
     favoursOf: (key) => network.favoursOf(key).filter(isOpen),
     thanksOf: (key) => network.thanksOf(key),
@@ -246,11 +257,11 @@ function acquaintance(network: NetworkView, person: Person, built: InterviewPers
 }
 
 function matchesOf(network: NetworkView, found: readonly Match[], linkText: LinkText): InterviewMatch[] {
-  return found.slice(0, mostMatches).map(({ need, whose, offeredBy, offer }) => ({
+  return found.slice(0, mostMatches).map(({ need, whose, offeredBy, help }) => ({
     need: need.text,
     whose: nameOf(network, whose),
     offeredBy: named(network, offeredBy, linkText),
-    evidence: offer.text,
+    evidence: help.evidence.text,
   }));
 }
 
@@ -284,7 +295,7 @@ function nameOf(network: NetworkView, key: PersonKey): string {
 /** What a person is described from. The meeting is the one that is prepared or written up: it is not yet part of what was. */
 type Setting = Pick<
   Occasion,
-  'isLetter' | 'today' | 'meeting' | 'rules' | 'linkText' | 'textOf' | 'vocabulary' | 'ownNotes'
+  'helpers' | 'isLetter' | 'today' | 'meeting' | 'rules' | 'linkText' | 'textOf' | 'vocabulary' | 'ownNotes'
 >;
 
 /** How many people seen together with somebody are named, those seen most often first. */
@@ -342,13 +353,15 @@ function buildPerson(
     toAsk: toAsk(network, person, setting),
     birthday: birthdayNear(person, today)?.why ?? null,
     occasion: occasionOf(network, key, setting),
-    bring: whatIBring(network, person, matches, setting.ownNotes).map(({ need, contacts, notes, skills }) => ({
-      need,
-      contacts: contacts.map(({ key: helper, evidence }) => ({ ...show(helper), evidence })),
-      notes: notes.map(({ path, title }) => ({ title, link: linkToNote(path, title, linkText) })),
-      skills,
-    })),
-    couldHelpMe: whatICouldAsk(network, person),
+    bring: whatIBring(network, setting.helpers, person, matches, setting.ownNotes).map(
+      ({ need, contacts, notes, skills }) => ({
+        need,
+        contacts: contacts.map(({ key: helper, evidence }) => ({ ...show(helper), evidence })),
+        notes: notes.map(({ path, title }) => ({ title, link: linkToNote(path, title, linkText) })),
+        skills,
+      }),
+    ),
+    couldHelpMe: whatICouldAsk(network, setting.helpers, person),
     lastContact: last && contactOf(last, today, linkText),
     lastMention: mention && contactOf(mention, today, linkText),
     cadence: cadence === null || cadence.from === 'default' ? null : cadenceWords(cadence.cadence),
@@ -380,7 +393,9 @@ function isFormal(network: NetworkView, person: Person, today: Day): boolean {
 
 /** Who told me of them or offered to introduce us; nobody once somebody has. */
 function namedToMe(network: NetworkView, key: PersonKey): readonly Introduction[] {
-  const told = network.introductionsOf(key).filter(({ by, people }) => by !== key && people.includes(network.meKey));
+  const told = network
+    .introductionsOf(key)
+    .filter(({ by, people, state }) => by !== key && state !== 'asked' && people.includes(network.meKey));
   if (told.some(({ state }) => state === 'made')) return [];
   const person = network.person(key);
   return told.filter(({ by, day }) => by !== network.meKey && !(person && metBefore(network, person, day)));
@@ -394,7 +409,8 @@ function namedByThem(
 ): { readonly other: PersonKey; readonly day: Day | null; readonly met: boolean }[] {
   return network.introductionsOf(key).flatMap(({ by, people, day, state }) => {
     const other = people.find((one) => one !== network.meKey);
-    if (by !== key || state === 'made' || !people.includes(network.meKey) || other === undefined) return [];
+    if (by !== key || state === 'made' || state === 'asked' || other === undefined) return [];
+    if (!people.includes(network.meKey)) return [];
     const person = network.person(other);
     if (person && metBefore(network, person, day)) return [];
     return [{ other, day, met: firstContactSince(network, other, day, today) !== null }];

@@ -1,4 +1,5 @@
-import { inWordsOf, type Match } from '../exchange/matches';
+import type { HelpIndex } from '../exchange/help-index';
+import type { Match } from '../exchange/matches';
 import type { Person, PersonKey } from '../model/person';
 import type { NetworkView } from '../network/network-view';
 
@@ -28,26 +29,30 @@ const mostOfEach = 2;
  */
 export function whatIBring(
   network: NetworkView,
+  helpers: HelpIndex,
   person: Person,
   matches: readonly Match[],
   notes: readonly OwnNote[],
 ): readonly Bring[] {
   const { me } = network;
-  const mine = me?.offers.map(({ text }) => text) ?? [];
+  const skillsFor = helpers.among(me?.offers.map(({ text }) => text) ?? [], (offer) => offer);
+  const notesFor = helpers.among(notes, ({ title }) => title);
   const found = person.needs.map((need) => {
-    const helpers = matches.filter(
+    const contacts = matches.filter(
       (match) =>
         match.whose === person.key &&
         match.need === need &&
         match.offeredBy !== me?.key &&
         // What one person told in confidence is not passed on to another.
-        !network.isPrivate(match.offer.source),
+        !network.isPrivate(match.help.evidence.source),
     );
     return {
       need: need.text,
-      contacts: helpers.slice(0, mostOfEach).map(({ offeredBy, offer }) => ({ key: offeredBy, evidence: offer.text })),
-      notes: inWordsOf(need.text, notes, ({ title }) => title).slice(0, mostOfEach),
-      skills: inWordsOf(need.text, mine, (offer) => offer).slice(0, mostOfEach),
+      contacts: contacts
+        .slice(0, mostOfEach)
+        .map(({ offeredBy, help }) => ({ key: offeredBy, evidence: help.evidence.text })),
+      notes: notesFor(need.text).slice(0, mostOfEach),
+      skills: skillsFor(need.text).slice(0, mostOfEach),
     };
   });
   const isEmpty = (one: Bring): boolean => one.contacts.length + one.notes.length + one.skills.length === 0;
@@ -57,10 +62,12 @@ export function whatIBring(
 /** What I look for, each with the words of theirs that may help; what they cannot help with last. */
 export function whatICouldAsk(
   network: NetworkView,
+  helpers: HelpIndex,
   person: Person,
 ): readonly { readonly need: string; readonly offer: string | null }[] {
+  const offersFor = helpers.among(person.offers, ({ text }) => text);
   const found = (network.me?.needs ?? []).map(({ text }) => {
-    const [best] = inWordsOf(text, person.offers, (offer) => offer.text);
+    const [best] = offersFor(text);
     return { need: text, offer: best?.text ?? null };
   });
   return [...found.filter(({ offer }) => offer !== null), ...found.filter(({ offer }) => offer === null)].slice(

@@ -8,6 +8,7 @@ import { type Arc, type Forest, type Member, peopleOf } from './forest';
 import type { Arrangement } from './graph-state';
 import { labelFor } from './namesakes';
 import { MOST_LINES } from './scene';
+import { progressWithDates } from './stages';
 import type { Layout } from './tidy-layout';
 
 /**
@@ -118,9 +119,14 @@ export function arcCaption(forest: Forest, arc: Arc): string {
   const day = wordsOrNull(introduction.day);
   const promised = introduction.state === 'promised';
   const mine = arc.kind === 'mine';
+  if (mine && introduction.steps.length > 0) {
+    const words = progressWithDates(introduction, (key) => nameOf(forest, key));
+    return say.introductions.introductionStands({ first: from, second: to, words });
+  }
   if (mine || arc.kind === 'told')
     return say.introductions.introducedBoth({ by: mine ? null : by, promised, first: from, second: to, day });
   if (introduction.state === 'named') return say.introductions.namedToo({ by, to });
+  if (introduction.state === 'asked') return say.introductions.askedToo({ by, to });
   return promised ? say.introductions.promisedToo({ by, to }) : say.introductions.introducedToo({ by, to, day });
 }
 

@@ -1,7 +1,7 @@
 import { say } from '../i18n/words';
 import { dayWords } from '../i18n/days';
 import { type Day, plusBusinessDays } from '../model/day';
-import type { Introduction } from '../model/introduction';
+import type { Introduction, IntroductionStep } from '../model/introduction';
 import type { Contact, Meeting } from '../model/meeting';
 import type { Person, PersonKey } from '../model/person';
 import type { Source } from '../model/source';
@@ -10,11 +10,11 @@ import type { NetworkView } from '../network/network-view';
 import { foldKey } from '../notes/fold';
 
 /**
- * How far I have come with somebody whom I was told about, from the first to the last: `named` nothing is noted since; `written` I wrote,
- * and no answer is noted; `answered` we were in touch by something that was no talk; `met` we talked; `told` whoever named them heard from
- * me on the day we talked or later.
+ * How far I have come with somebody whom I was told about, from the first to the last: `declined` I asked to be introduced, and they would
+ * rather not; `named` nothing is noted since; `asked` I asked to be introduced; `written` I wrote, and no answer is noted; `answered` we
+ * were in touch by something that was no talk; `met` we talked; `told` whoever named them heard from me on the day we talked or later.
  */
-export const stages = ['named', 'written', 'answered', 'met', 'told'] as const;
+export const stages = ['declined', 'named', 'asked', 'written', 'answered', 'met', 'told'] as const;
 export type Stage = (typeof stages)[number];
 
 /** Somebody whom somebody else told me about, offered to introduce or introduced to me, and how far I have come. */
@@ -58,16 +58,14 @@ interface Fact {
 export function chainTo(network: NetworkView, person: Person, today: Day): readonly ChainLink[] {
   const { key } = person;
   if (key === network.meKey) return [];
-  const told = network
-    .introductionsOf(key)
-    .filter(
-      ({ by, people, day, sources }) =>
-        by !== network.meKey &&
-        by !== key &&
-        people.includes(network.meKey) &&
-        (day === null || day <= today) &&
-        sources.length > 0,
-    );
+  const told = [...network.introductionsOf(key), ...network.declinedOf(key)].filter(
+    ({ by, people, day, sources }) =>
+      by !== network.meKey &&
+      by !== key &&
+      people.includes(network.meKey) &&
+      (day === null || day <= today) &&
+      sources.length > 0,
+  );
   if (told.length === 0) return [];
   const facts = factsOf(network, person, today);
   return told.flatMap((introduction) => linkOf(network, person, introduction, facts, today) ?? []);
@@ -89,12 +87,14 @@ export function furthestLink(links: readonly ChainLink[]): ChainLink | null {
 function linkOf(
   network: NetworkView,
   person: Person,
-  { by, state, day: namedOn, sources }: Introduction,
-  facts: readonly Fact[],
+  introduction: Introduction,
+  known: readonly Fact[],
   today: Day,
 ): ChainLink | null {
+  const { by, state, day: namedOn, sources, steps } = introduction;
   const [told] = sources;
   if (!told) return null;
+  const facts = withSteps(known, steps, namedOn ?? today, today);
   const since = facts.filter(({ day }) => namedOn === null || day >= namedOn);
   const before = facts.filter(({ day }) => namedOn !== null && day < namedOn);
   // Naming somebody I had already met does not make them known to me.
@@ -104,7 +104,7 @@ function linkOf(
   const link = { person, by, state, namedOn, lettersOn, restsAfter: null };
   const met = since.find(({ stage }) => stage === 'met') ?? [...before].reverse().find(({ stage }) => stage === 'met');
   if (met) {
-    const heard = heardSince(network, by, met.day, today);
+    const heard = toldStep(steps, today) ?? heardSince(network, by, met.day, today);
     if (heard) return { ...link, stage: 'told', since: heard.day, source: heard.source };
     return { ...link, stage: 'met', since: met.day, source: met.source };
   }
@@ -115,9 +115,36 @@ function linkOf(
     const restsAfter = plusBusinessDays(letter.day, lettersOn.length > 1 ? daysToRemind : lastDayToRemind);
     return { ...link, stage: 'written', since: letter.day, source: letter.source, restsAfter };
   }
+  if (state === 'asked' || state === 'declined') {
+    const asked = [...steps].reverse().find(({ kind, person: who }) => kind === 'asked' && who === by);
+    return { ...link, stage: state, since: asked?.day ?? null, source: asked?.source ?? told };
+  }
   // Whoever I was in touch with before is no news.
   if (before.length > 0) return null;
   return { ...link, stage: 'named', since: namedOn, source: told };
+}
+
+/** What the items below the line of an introduction add; one without a day is taken for the day on which I was told of them. */
+function withSteps(
+  facts: readonly Fact[],
+  steps: readonly IntroductionStep[],
+  undated: Day,
+  today: Day,
+): readonly Fact[] {
+  const told = steps.flatMap(({ kind, day, source }): Fact[] => {
+    const stage = kind === 'wrote' ? 'written' : kind === 'answered' || kind === 'met' ? kind : null;
+    return stage === null ? [] : [{ day: day ?? undated, source, stage }];
+  });
+  if (told.length === 0) return facts;
+  return [...facts, ...told.filter(({ day }) => day <= today)].sort((a, b) => a.day - b.day);
+}
+
+/** The item that says that whoever introduced us heard how it went. */
+function toldStep(
+  steps: readonly IntroductionStep[],
+  today: Day,
+): { readonly day: Day | null; readonly source: Source } | null {
+  return steps.find(({ kind, day }) => kind === 'told' && (day === null || day <= today)) ?? null;
 }
 
 /** Whether we had met before a day on which somebody named them: then they were not made known to me by it. */
@@ -287,6 +314,10 @@ function listOf({ stage, state, since, restsAfter }: ChainLink, today: Day): Lis
   switch (stage) {
     case 'named':
       return state === 'promised' ? 'waiting' : 'toWrite';
+    case 'asked':
+      return 'waiting';
+    case 'declined':
+      return 'deadEnds';
     case 'written':
       return restsAfter !== null && restsAfter < today ? 'deadEnds' : 'waiting';
     case 'answered':
@@ -303,6 +334,9 @@ function whyOf({ stage, state, since, namedOn, lettersOn }: ChainLink, by: strin
   switch (stage) {
     case 'named':
       return say.introductions.whyNamed({ by, state, day: namedOn === null ? null : dayWords(namedOn) });
+    case 'asked':
+    case 'declined':
+      return say.introductions.whyAsked({ by, day, isDeclined: stage === 'declined' });
     case 'written':
       return say.introductions.whyWritten({ by, day: day ?? '', letters: lettersOn.length });
     case 'answered':
@@ -325,7 +359,7 @@ function talksOf(network: NetworkView, today: Day): readonly TalkRow[] {
     const named = new Map<PersonKey, { readonly person: Person; readonly line: number }>();
     for (const by of meeting.attendees)
       for (const { people, by: teller, sources, state } of network.introductionsOf(by)) {
-        if (teller !== by || !people.includes(network.meKey)) continue;
+        if (teller !== by || state === 'asked' || !people.includes(network.meKey)) continue;
         const here = sources.find(({ path }) => path === meeting.path);
         if (!here) continue;
         const person = network.person(people[0] === network.meKey ? people[1] : people[0]);
@@ -338,16 +372,18 @@ function talksOf(network: NetworkView, today: Day): readonly TalkRow[] {
 
 function yieldsOf(network: NetworkView, links: readonly ChainLink[]): readonly YieldRow[] {
   const rows: YieldRow[] = [];
-  for (const [key, own] of groupBy(links, ({ by }) => by)) {
+  // Whom I asked for they did not name.
+  const told = links.filter(({ state }) => state !== 'asked' && state !== 'declined');
+  for (const [key, own] of groupBy(told, ({ by }) => by)) {
     const by = network.person(key);
     const [first] = own;
     if (!by || !first) continue;
     const met = own.filter(({ stage }) => stage === 'met' || stage === 'told').length;
-    const told = network.introductionsOf(key).find(({ people }) => people.includes(first.person.key));
+    const line = network.introductionsOf(key).find(({ people }) => people.includes(first.person.key));
     rows.push({
       ...{ by, met, named: own.length },
       why: say.introductions.yieldOf({ named: own.length, met }),
-      source: told?.sources[0] ?? first.source,
+      source: line?.sources[0] ?? first.source,
     });
   }
   return rows.sort((a, b) => b.met - a.met || b.named - a.named);

@@ -294,7 +294,7 @@ export function isUnmade(introduction: Introduction | null): boolean {
   return introduction !== null && introduction.state !== 'made';
 }
 
-const stateRank = { made: 0, promised: 1, named: 2 };
+const stateRank = { made: 0, promised: 1, asked: 2, named: 2, declined: 2 };
 
 /** Made before promised and named, then earliest first with the undated last, then by the introducer's place in the order of names. */
 function compareIntroductions(a: Introduction, b: Introduction, rank: Rank): number {

@@ -2,8 +2,29 @@ import type { Day } from './day';
 import type { PersonKey } from './person';
 import type { Source } from './source';
 
-/** `named`: somebody told me of somebody else, and has not introduced us. */
-export type IntroductionState = 'made' | 'promised' | 'named';
+/**
+ * `promised`: offered by whoever introduces, and not made yet. `asked`: I asked somebody to introduce me, and have no yes. `named`: somebody
+ * told me of somebody else, and has not introduced us. `declined`: somebody said no, or it was called off.
+ */
+export type IntroductionState = 'made' | 'promised' | 'asked' | 'named' | 'declined';
+
+/** What can be noted below an introduction, in the order in which it goes. */
+export const stepKinds = ['asked', 'introduced', 'wrote', 'answered', 'met', 'told'] as const;
+export type StepKind = (typeof stepKinds)[number];
+
+/** What somebody said to being introduced. Never why: that is theirs. */
+export type Answer = 'yes' | 'no' | 'later';
+
+/** One step of an introduction, as an item below its line says. */
+export interface IntroductionStep {
+  readonly kind: StepKind;
+  /** Who was asked, written to or told; null where the item does not say. */
+  readonly person: PersonKey | null;
+  readonly day: Day | null;
+  /** Of `asked`. */
+  readonly answer: Answer | null;
+  readonly source: Source;
+}
 
 /**
  * Somebody made two people known to each other. One introduction however often it is stated: `sources` holds every statement.
@@ -17,4 +38,6 @@ export interface Introduction {
   readonly day: Day | null;
   readonly state: IntroductionState;
   readonly sources: readonly Source[];
+  /** In the order written. */
+  readonly steps: readonly IntroductionStep[];
 }

@@ -1,6 +1,7 @@
 import { lazily } from '../model/lazily';
 import { say } from '../i18n/words';
 import type { Favour } from '../model/favour';
+import type { IntroductionStep } from '../model/introduction';
 import type { Contact, Meeting } from '../model/meeting';
 import type { PersonKey, Statement } from '../model/person';
 import type { Problem } from '../model/problem';
@@ -27,6 +28,7 @@ import type { TaskOwner } from '../notes/whose-task';
 import { attendeesOf } from './attendees';
 import type { Contribution, PersonFacts } from './contribution';
 import { type IntroductionStatement, pairOf } from './introduction-index';
+import { stateOfStatement } from './introduction-state';
 import { firstNameInKey, type KnownPeople, meKey, personsMeant, nameInKey } from './resolve-mention';
 import { WhoIsMeant } from './who-is-meant';
 
@@ -55,10 +57,12 @@ export function introducedPeople(
   if (form !== 'between' && named.length === 1 && implied !== null && implied !== first) named.push(implied);
   const [by, a, b] = form === 'made' ? [meKey, ...named] : form === 'received' ? [named[0], meKey, named[1]] : named;
   if (by === undefined || a === undefined || b === undefined) {
+    if (introduction.state === 'declined') return null;
     if (mentions.length > 0 || implied !== null) who.complain(line, ...missing()[form]);
     return null;
   }
   if (by !== a && by !== b && a !== b) return { by, people: [a, b] };
+  if (introduction.state === 'declined') return null;
   who.complain(
     line,
     property
@@ -73,13 +77,19 @@ export function introducedPeople(
 
 /** Those named, in order, each as often as named. I need not be named where it is clear that I am one of them. */
 function namedPeople(
-  { form, mentions, line, property }: IntroductionRecord,
+  { form, mentions, line, property, state }: IntroductionRecord,
   who: WhoIsMeant,
   most: number,
 ): PersonKey[] {
   const named: PersonKey[] = [];
   for (const mention of mentions) {
     if (named.length === most) break;
+    // What was called off makes nobody known, and nothing in it is to be put right.
+    if (state === 'declined') {
+      const known = who.keyOf(mention);
+      if (known !== null && (form === 'between' || known !== meKey)) named.push(known);
+      continue;
+    }
     const key = property ? who.inProperty({ mention, line }) : who.inLine({ mention, line });
     if (key !== null && (property || form === 'between' || key !== meKey)) named.push(key);
   }
@@ -267,8 +277,35 @@ class NoteWork implements Contribution {
     const introduced = introducedPeople(record, this.who, this.implied());
     if (!introduced) return;
     const { by, people } = introduced;
-    const { day, state, line } = record;
-    this.introductions.push({ by, people: pairOf(...people), day, state, source: this.at(line) });
+    const steps = this.stepsOf(record, introduced);
+    const state = stateOfStatement(record, by, steps);
+    const made = state === 'made' ? steps.find(({ kind }) => kind === 'introduced')?.day : null;
+    this.introductions.push({
+      ...{ by, people: pairOf(...people), day: made ?? record.day, state, source: this.at(record.line), steps },
+    });
+  }
+
+  private stepsOf({ form, steps }: IntroductionRecord, { by, people }: Introduced): readonly IntroductionStep[] {
+    if (!steps) return [];
+    const involved = [by, ...people].filter((key) => key !== meKey);
+    return steps.steps.flatMap(({ kind, who, day, answer, line }): IntroductionStep[] => {
+      const step = { kind, day, answer, source: this.at(line) };
+      if (who === 'both') return people.filter((key) => key !== meKey).map((person) => ({ ...step, person }));
+      // Of an introduction of mine the introducer is asked, and it is the other to whom I write.
+      const [other] = people.filter((key) => key !== meKey);
+      const implied = form !== 'received' ? null : kind === 'asked' || kind === 'told' ? by : (other ?? null);
+      if (who.length === 0) return [{ ...step, person: implied }];
+      return who.map((mention) => ({ ...step, person: this.whoOf(mention, involved) }));
+    });
+  }
+
+  /** Whom an item below an introduction names, among those it is about: by link, by name or by given name. */
+  private whoOf(mention: Mention, involved: readonly PersonKey[]): PersonKey | null {
+    const key = this.who.keyOf(mention);
+    if (key !== null && involved.includes(key)) return key;
+    const name = foldName(nameOfMention(mention));
+    const called = involved.filter((one) => foldName(nameInKey(one)) === name || firstNameInKey(one) === name);
+    return called.length === 1 ? (called[0] ?? null) : null;
   }
 
   /** Whoever told me of them is the person of the note, or the only attendee; where that is not clear nothing is said. */
@@ -278,7 +315,14 @@ class NoteWork implements Contribution {
     for (const mention of mentions) {
       const key = this.who.named(mention);
       if (key === null || key === by || key === meKey) continue;
-      this.introductions.push({ by, people: pairOf(meKey, key), day, state: 'named', source: this.at(line) });
+      this.introductions.push({
+        by,
+        people: pairOf(meKey, key),
+        day,
+        state: 'named',
+        source: this.at(line),
+        steps: [],
+      });
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Introduction, IntroductionState } from '../model/introduction';
+import type { Introduction, IntroductionState, IntroductionStep } from '../model/introduction';
 import type { PersonKey } from '../model/person';
 import type { Source } from '../model/source';
 import { each, type Steps } from '../model/steps';
@@ -14,6 +14,7 @@ export interface IntroductionStatement {
   readonly day: number | null;
   readonly state: IntroductionState;
   readonly source: Source;
+  readonly steps: readonly IntroductionStep[];
 }
 
 /** Two people in the one order they are always given in: me first, else by key. */
@@ -30,6 +31,7 @@ export class IntroductionIndex {
   private readonly built = new Map<string, Introduction>();
   private readonly changed = new Set<string>();
   private readonly sorted = new SortedList<Introduction>(compareIntroductions);
+  private readonly closed = new SortedList<Introduction>(compareIntroductions);
 
   add(statement: IntroductionStatement): void {
     const key = keyOf(statement);
@@ -47,13 +49,30 @@ export class IntroductionIndex {
     this.changed.add(key);
   }
 
+  /** Without those that were declined. */
   all(): readonly Introduction[] {
     return this.sorted.get();
   }
 
+  declined(): readonly Introduction[] {
+    return this.closed.get();
+  }
+
   of(person: PersonKey): readonly Introduction[] {
+    return this.ofPerson(person).filter(({ state }) => state !== 'declined');
+  }
+
+  declinedOf(person: PersonKey): readonly Introduction[] {
+    return this.ofPerson(person).filter(({ state }) => state === 'declined');
+  }
+
+  private ofPerson(person: PersonKey): Introduction[] {
     const found = [...this.byPerson.get(person)].flatMap((key) => this.built.get(key) ?? []);
     return found.sort(compareIntroductions);
+  }
+
+  private listOf({ state }: Introduction): SortedList<Introduction> {
+    return state === 'declined' ? this.closed : this.sorted;
   }
 
   /** Takes over what was added and removed. */
@@ -61,15 +80,17 @@ export class IntroductionIndex {
     yield* each(this.changed, (key) => {
       this.changed.delete(key);
       const old = this.built.get(key);
-      if (old) this.sorted.remove(old);
+      if (old) this.listOf(old).remove(old);
       const next = unite([...this.statements.get(key)]);
-      if ((old === undefined) !== (next === null)) this.version++;
+      const counts = (one: Introduction | null | undefined): boolean => one != null && one.state !== 'declined';
+      if (counts(old) !== counts(next)) this.version++;
       if (next) {
         this.built.set(key, next);
-        this.sorted.add(next);
+        this.listOf(next).add(next);
       } else this.built.delete(key);
     });
     yield* this.sorted.settle();
+    yield* this.closed.settle();
   }
 }
 
@@ -77,19 +98,44 @@ function keyOf({ by, people }: IntroductionStatement): string {
   return JSON.stringify([by, ...people]);
 }
 
-const furthest: readonly IntroductionState[] = ['made', 'promised', 'named'];
+const furthest: readonly IntroductionState[] = ['made', 'declined', 'promised', 'asked', 'named'];
 
 function unite(statements: readonly IntroductionStatement[]): Introduction | null {
   const [first] = statements;
   if (!first) return null;
   const days = statements.flatMap(({ day }) => day ?? []);
+  const ordered = [...statements].sort((a, b) => compareSources(a.source, b.source));
   return {
     by: first.by,
     people: first.people,
     day: days.length === 0 ? null : days.reduce((a, b) => Math.min(a, b)),
-    state: furthest.find((state) => statements.some((told) => told.state === state)) ?? 'named',
-    sources: statements.map(({ source }) => source).sort(compareSources),
+    state: stateOf(statements),
+    sources: ordered.map(({ source }) => source),
+    steps: eachOnce(ordered.flatMap(({ steps }) => steps)),
   };
+}
+
+/** The furthest, where a no closes what was promised; what was promised or asked on a later day opens it again. */
+function stateOf(statements: readonly IntroductionStatement[]): IntroductionState {
+  const closedOn = Math.max(
+    ...statements.map(({ state, day, steps }) =>
+      state === 'declined' ? Math.max(day ?? -Infinity, ...steps.map((step) => step.day ?? -Infinity)) : -Infinity,
+    ),
+  );
+  const isLater = ({ state, day }: IntroductionStatement): boolean =>
+    (state === 'promised' || state === 'asked') && closedOn > -Infinity && (day ?? -Infinity) > closedOn;
+  const counted = statements.some(isLater) ? statements.filter(({ state }) => state !== 'declined') : statements;
+  return furthest.find((state) => counted.some((told) => told.state === state)) ?? 'named';
+}
+
+/** A step that two notes tell is one step. */
+function eachOnce(steps: readonly IntroductionStep[]): readonly IntroductionStep[] {
+  if (steps.length < 2) return steps;
+  const seen = new Set<string>();
+  return steps.filter(({ kind, person, day, answer }) => {
+    const key = JSON.stringify([kind, person, day, answer]);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function compareIntroductions(a: Introduction, b: Introduction): number {

@@ -14,7 +14,7 @@ import { meKey } from './resolve-mention';
 export function circlesOf(introductions: readonly Introduction[]): readonly (readonly PersonKey[])[] {
   const next = new Map<PersonKey, PersonKey[]>();
   for (const { by, people, state } of introductions) {
-    if (people[0] !== meKey || by === meKey || state === 'named') continue;
+    if (people[0] !== meKey || by === meKey || state === 'named' || state === 'asked') continue;
     const list = next.get(by);
     if (list) list.push(people[1]);
     else next.set(by, [people[1]]);

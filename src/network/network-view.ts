@@ -34,9 +34,13 @@ export interface NetworkView {
   exchangesOf(key: PersonKey): readonly Exchange[];
   /** Notes of a day that name them and prove no contact, newest first; at most one a note. */
   mentionsOf(key: PersonKey): readonly Mentioned[];
+  /** Without those that were declined. */
   introductions(): readonly Introduction[];
-  /** Introductions in which the person is `by` or among `people`. */
+  /** Introductions in which the person is `by` or among `people`, without those that were declined. */
   introductionsOf(key: PersonKey): readonly Introduction[];
+  /** Introductions that somebody said no to, or that were called off: never for a text that anybody else reads. */
+  declined(): readonly Introduction[];
+  declinedOf(key: PersonKey): readonly Introduction[];
   favours(): readonly Favour[];
   favoursOf(key: PersonKey): readonly Favour[];
   /** Days on which a note says that they were thanked (a ticked task or plain list line), newest first. */

@@ -225,6 +225,14 @@ export class Network implements NetworkView {
     return this.settled.introductions.of(key);
   }
 
+  declined(): readonly Introduction[] {
+    return this.settled.introductions.declined();
+  }
+
+  declinedOf(key: PersonKey): readonly Introduction[] {
+    return this.settled.introductions.declinedOf(key);
+  }
+
   favours(): readonly Favour[] {
     return this.settled.favours();
   }

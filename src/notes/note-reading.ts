@@ -8,6 +8,7 @@ import type { NoteSource } from './note-source';
 import { PlaceFinder } from './places';
 import { dayComplaint, type DayFormat, type DayReading, readDay } from './read-day';
 import type { ReadRules } from './read-rules';
+import { type FoundSteps, readSteps } from './read-steps';
 import { readTexts } from './read-value';
 import { say } from '../i18n/words';
 
@@ -28,6 +29,8 @@ export class NoteReading {
   readonly title: string;
   readonly lines: NoteLines;
   readonly places: PlaceFinder;
+  /** What stands below lines of introductions. */
+  readonly steps: FoundSteps;
   readonly fields: Fields;
   readonly formats: readonly DayFormat[];
   readonly problems: Problem[] = [];
@@ -40,7 +43,8 @@ export class NoteReading {
   ) {
     this.title = nameOfPath(source.path);
     this.lines = new NoteLines(source);
-    this.places = new PlaceFinder(source, this.lines);
+    this.steps = readSteps(source, this.lines, rules.vocabulary);
+    this.places = new PlaceFinder(source, this.lines, this.steps.lines);
     this.fields = frontMatterFields(source, this.lines);
     this.formats = dayFormats(rules);
     if (this.kind.person || this.kind.meeting) addInlineFields(this.fields, this.lines, this.places);

@@ -1,6 +1,6 @@
 import type { Day } from '../model/day';
 import type { FavourDirection, FavourState } from '../model/favour';
-import type { IntroductionState } from '../model/introduction';
+import type { Answer, IntroductionState, StepKind } from '../model/introduction';
 import type { Contact, Exchange } from '../model/meeting';
 import type { Person } from '../model/person';
 import type { Problem } from '../model/problem';
@@ -145,10 +145,32 @@ export interface IntroductionRecord {
   readonly form: 'made' | 'received' | 'between';
   readonly mentions: readonly Mention[];
   readonly day: Day | null;
+  /** By its own mark; the steps may say that it has gone further, or that it was declined. */
   readonly state: IntroductionState;
   readonly line: number | null;
+  /** What the items below its line say; nothing where it is no line. */
+  readonly steps?: IntroductionSteps;
   /** Of the `introduced by` property or label of a person's note; otherwise of a line. */
   readonly property: boolean;
   /** The whole of what the property or label says: how we met, where it names nobody. */
   readonly told?: string;
+}
+
+/** The items below the line of an introduction. */
+export interface IntroductionSteps {
+  /** Whether the line is a plain bullet, without a box: it says that it was made only where no step is still waited for. */
+  readonly isPlain: boolean;
+  readonly steps: readonly StepRecord[];
+  /** The last line of the items, from 1. */
+  readonly endLine: number;
+}
+
+/** One item below an introduction. */
+export interface StepRecord {
+  readonly kind: StepKind;
+  /** Empty where it names nobody. */
+  readonly who: readonly Mention[] | 'both';
+  readonly day: Day | null;
+  readonly answer: Answer | null;
+  readonly line: number;
 }

@@ -26,10 +26,13 @@ export class PlaceFinder {
   constructor(
     private readonly source: NoteSource,
     private readonly lines: NoteLines,
+    /** Lines that say something only about another line: the steps of an introduction. */
+    private readonly apart: ReadonlySet<number> = new Set(),
   ) {}
 
-  /** Front matter, code, mathematics or a comment: nothing in it is said. */
+  /** Front matter, code, mathematics or a comment, where nothing is said; and lines that belong to another one. */
   isInert(line: number): boolean {
+    if (this.apart.has(line)) return true;
     const section = this.sectionAt(line);
     return section !== null && inert.has(section.type);
   }

@@ -9,6 +9,7 @@ import type {
   AskRecord,
   FavourRecord,
   IntroductionRecord,
+  IntroductionSteps,
   LineRecord,
   NoteRecord,
   PromiseRecord,
@@ -54,8 +55,9 @@ export function* readLines(
   lines: NoteLines,
   places: PlaceFinder,
   setting: LineSetting,
+  stepsBelow: (line: number) => IntroductionSteps | undefined = () => undefined,
 ): Steps<LineFacts> {
-  const reader = new LineReader(source.path, setting);
+  const reader = new LineReader(source.path, setting, stepsBelow);
   if (!lines.known) return reader.facts;
   const topics = new TopicFinder(source, lines, setting.vocabulary);
   const owners = setting.isMeeting ? new OwnerFinder(source, lines) : null;
@@ -274,7 +276,8 @@ export function isLineTag(tag: string, vocabulary: Vocabulary): boolean {
 
 const tagMeanings: ReadonlySet<Meaning> = new Set(['favour', 'owe', 'owed', 'introduction', 'need', 'offer', 'ask']);
 
-function lineMeaning(tag: string, vocabulary: Vocabulary): Meaning | null {
+/** What a tag, without `#`, makes of its line. */
+export function lineMeaning(tag: string, vocabulary: Vocabulary): Meaning | null {
   const meaning = vocabulary.meaningOf('line', foldKey(tag.split('/')[0] ?? ''));
   return meaning !== null && tagMeanings.has(meaning) ? meaning : null;
 }
@@ -302,6 +305,7 @@ class LineReader {
   constructor(
     private readonly path: string,
     private readonly setting: LineSetting,
+    private readonly stepsBelow: (line: number) => IntroductionSteps | undefined,
   ) {}
 
   read(item: NoteListItem, text: string, topic: Topic, sectionOwner: Mention | null, agenda: AskPlace | null): void {
@@ -361,8 +365,15 @@ class LineReader {
   }
 
   private readIntroduction(item: NoteListItem, record: LineRecord, said: LineWords, form: string): void {
-    const state = isOpenMark(item.task) ? 'promised' : item.task === null || isDoneMark(item.task) ? 'made' : null;
+    const state = isOpenMark(item.task)
+      ? 'promised'
+      : item.task === null || isDoneMark(item.task)
+        ? 'made'
+        : item.task === '-'
+          ? 'declined'
+          : null;
     if (state === null) return;
+    const steps = this.stepsBelow(record.line);
     this.facts.introductions.push({
       form: form === 'received' || form === 'between' ? form : 'made',
       mentions: mentionsOf(said.words),
@@ -370,6 +381,7 @@ class LineReader {
       state,
       line: record.line,
       property: false,
+      ...(steps && { steps }),
     });
   }
 
@@ -449,7 +461,7 @@ function favourState(mark: string | null): FavourState {
 }
 
 /** `favour:: received [[Grace]] …` says the same as `#favour/received [[Grace]] …`. */
-function fieldAsTag(said: LineWords, text: string, vocabulary: Vocabulary): LineWords {
+export function fieldAsTag(said: LineWords, text: string, vocabulary: Vocabulary): LineWords {
   const field = text.includes('::') ? inlineFieldsIn(text).find(({ start }) => start === 0) : undefined;
   if (!field || field.bracketed || saysIntroducer(field.key, vocabulary)) return said;
   const [head = '', ...path] = field.key.split(/[\s/-]+/);

@@ -5,7 +5,7 @@ import { type Fields, frontMatterFields } from './fields';
 import { type Classification, classify, classifyWithText, diaryDay, frontMatterTags } from './classify';
 import { largestText, NoteLines } from './note-lines';
 import { NoteReading, type Trace } from './note-reading';
-import type { NoteRecord } from './note-record';
+import type { IntroductionSteps, NoteRecord } from './note-record';
 import type { NoteSource } from './note-source';
 import { PlaceFinder } from './places';
 import { privateLines } from './private-lines';
@@ -56,7 +56,11 @@ export function* readNoteInSteps(
   const isMeeting = reading.kind.meeting;
   const isShared = isMeeting || (!reading.kind.person && reading.kind.dated === null);
   const setting = { vocabulary: rules.vocabulary, day, aboutSomebody, isMeeting, isShared };
-  const lines = reading.kind.leftOut ? noLines : yield* readLines(source, reading.lines, reading.places, setting);
+  const { steps } = reading;
+  const stepsBelow = (line: number): IntroductionSteps | undefined => steps.below.get(line);
+  const lines = reading.kind.leftOut
+    ? noLines
+    : yield* readLines(source, reading.lines, reading.places, setting, stepsBelow);
   const introducers = person || meeting ? yield* readIntroducers(reading) : [];
   return {
     path: source.path,

@@ -1,4 +1,5 @@
 import { say } from '../i18n/words';
+import type { Answer, StepKind } from '../model/introduction';
 import type { Problem } from '../model/problem';
 import { foldKey } from './fold';
 import { absentSpellings, cancelledSpellings } from './name-words';
@@ -52,9 +53,12 @@ export type LineMeaning =
   | 'thanks'
   | 'private'
   | ListOfAsks
-  | LineOfOthers;
+  | LineOfOthers
+  | LineOfStep;
 /** Headings and labels of lists of what to ask somebody. */
 type ListOfAsks = 'next time' | 'agenda';
+/** What an item below an introduction begins with, and what somebody answered. */
+type LineOfStep = StepKind | Answer;
 /** Lines that are about what others do, or about others whom somebody named. */
 type LineOfOthers = 'waiting' | 'owner' | 'named';
 export type Meaning = PersonMeaning | MeetingMeaning | ClassMeaning | LineMeaning;
@@ -167,6 +171,51 @@ export const standardRows: readonly VocabularyRow[] = [
   row('line', 'agenda', 'agenda'),
   row('line', 'reminder', 'follow-up, reminder'),
   row('line', 'private', 'private, confidential, privat, vertraulich, confidentiel, privado, confidencial'),
+  row(
+    'line',
+    'asked',
+    'asked, I asked, have asked, I have asked, asked again, gefragt, angefragt, ich fragte, habe gefragt',
+  ),
+  row(
+    'line',
+    'introduced',
+    'introduced, introduced them, introduced both, introduced us, I introduced them, made the introduction, introduction made, intro made, intro sent, vorgestellt, einander vorgestellt, bekannt gemacht, miteinander bekannt gemacht',
+  ),
+  row(
+    'line',
+    'wrote',
+    'wrote, wrote to, I wrote, I wrote to, emailed, messaged, geschrieben, angeschrieben, ich schrieb, habe geschrieben',
+  ),
+  row(
+    'line',
+    'answered',
+    'answered, replied, they answered, they replied, geantwortet, hat geantwortet, haben geantwortet, antwortete',
+  ),
+  row(
+    'line',
+    'met',
+    'met, they met, they have met, they talked, we met, we talked, getroffen, haben sich getroffen, sie haben sich getroffen, sie trafen sich, trafen sich, wir haben uns getroffen',
+  ),
+  row(
+    'line',
+    'told',
+    'told, I told, they told, they told me, told me, heard how it went, erzählt, haben erzählt, haben mir erzählt, hat erzählt, hat mir erzählt, sie haben mir erzählt, Bescheid gesagt, berichtet',
+  ),
+  row(
+    'line',
+    'yes',
+    'yes, yes please, agreed, agrees, ok, okay, sure, gladly, happy to, ja, ja gern, ja gerne, gern, gerne, einverstanden',
+  ),
+  row(
+    'line',
+    'no',
+    'no, no thanks, no thank you, declined, declines, rather not, would rather not, not interested, nein, nein danke, lieber nicht, abgelehnt, möchte nicht, will nicht',
+  ),
+  row(
+    'line',
+    'later',
+    'later, not now, maybe later, perhaps later, später, jetzt nicht, nicht jetzt, vielleicht später',
+  ),
   row('line', 'thanks', 'thank, merci, remerci, dank, bedank, gedank, gracias, agradec, grazie, obrigad'),
   row('line', 'owner', 'owner, assignee, assigned, assigned to, responsible, zuständig, verantwortlich, responsable'),
   row(

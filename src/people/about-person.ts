@@ -1,4 +1,5 @@
-import { type Match, matchesFor } from '../exchange/matches';
+import type { HelpIndex } from '../exchange/help-index';
+import { type Match, matchesFor, needsMetBy } from '../exchange/matches';
 import { contactDue, effectiveCadence, type FollowUpRules } from '../follow-ups/follow-up-rules';
 import { deedOf } from '../follow-ups/deed';
 import { ago, cadenceWords, dayWords } from '../i18n/days';
@@ -96,40 +97,52 @@ export function birthdayWords({ birthday, silentBecause }: Person, today: Day): 
   });
 }
 
-/** Who could help them, and what they could help me with: needs and an offer in the same words, and the line of the offer. */
-export function helpFor(network: NetworkView, person: Person): readonly Section[] {
-  const matches = matchesFor(network, person, Infinity);
-  const theirs = offersIn(matches.filter(({ whose }) => whose === person.key));
-  const mine = offersIn(matches.filter(({ whose }) => whose !== person.key));
+/** Who could help them, whom they could help, and what they could help me with, each with the line that says so. */
+export function helpFor(helpers: HelpIndex, network: NetworkView, person: Person): readonly Section[] {
+  const matches = matchesFor(helpers, network, person, Infinity);
+  const theirs = linesIn(matches.filter(({ whose }) => whose === person.key));
+  const mine = linesIn(matches.filter(({ whose }) => whose !== person.key));
   const sections: Section[] = [
     {
       title: say.people.whoCouldHelp,
-      facts: theirs.map(({ offeredBy, offer, needs }) => ({
-        words: say.people.offers({ name: nameOf(network, offeredBy), what: offer.text }),
+      facts: theirs.map(({ offeredBy, help: { evidence }, needs }) => ({
+        words: say.people.offers({ name: nameOf(network, offeredBy), what: evidence.text }),
         when: say.people.theyNeed(needs),
-        source: offer.source,
+        source: evidence.source,
         person: offeredBy,
       })),
     },
     {
+      title: say.exchange.whomTheyCouldHelp,
+      facts: needsMetBy(helpers, network, person)
+        .slice(0, mostHelp)
+        .map(({ whose, need, help }) => ({
+          words: say.exchange.needs({ name: nameOf(network, whose), what: need.text }),
+          when: say.exchange.because(help.evidence.text),
+          source: need.source,
+          person: whose,
+        })),
+    },
+    {
       title: say.people.whatTheyCouldHelpWith,
-      facts: mine.map(({ offer, needs }) => ({
-        words: offer.text,
+      facts: mine.map(({ help: { evidence }, needs }) => ({
+        words: evidence.text,
         when: say.people.youNeed(needs),
-        source: offer.source,
+        source: evidence.source,
       })),
     },
   ];
   return sections.filter(({ facts }) => facts.length > 0);
 }
 
-/** Each offer once, with all needs that it may meet. */
-function offersIn(matches: readonly Match[]): (Pick<Match, 'offeredBy' | 'offer'> & { readonly needs: string })[] {
-  const offers = [...new Set(matches.map(({ offer }) => offer))].slice(0, mostHelp);
-  return offers.flatMap((offer) => {
-    const same = matches.filter((match) => match.offer === offer);
+/** Each line once, with all needs that it may meet. */
+function linesIn(matches: readonly Match[]): (Pick<Match, 'offeredBy' | 'help'> & { readonly needs: string })[] {
+  const keyOf = ({ offeredBy, help: { evidence } }: Match): string => JSON.stringify([offeredBy, evidence.text]);
+  const lines = [...new Set(matches.map(keyOf))].slice(0, mostHelp);
+  return lines.flatMap((line) => {
+    const same = matches.filter((match) => keyOf(match) === line);
     const [first] = same;
-    return first ? [{ offeredBy: first.offeredBy, offer, needs: same.map(({ need }) => need.text).join('; ') }] : [];
+    return first ? [{ ...first, needs: same.map(({ need }) => need.text).join('; ') }] : [];
   });
 }
 

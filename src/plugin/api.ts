@@ -19,6 +19,7 @@ import {
   SuggestionRows,
   type WrittenLines,
 } from './suggestion-rows';
+import { type HelpRow, helpRows, type PairRow, pairRows } from './exchange-rows';
 import type { TemplateDeps } from '../interviews/ui/new-notes';
 import { findPerson } from '../network/find-person';
 import { type TemplateRow, wholeNote } from '../interviews/ui/template-files';
@@ -54,6 +55,13 @@ export interface ReferenceDeskApi {
   followUps(): FollowUpRow[];
   /** How to reach somebody from you, or from somebody else. */
   path(to: string, from?: string): PathRow;
+  /**
+   * Who can help, the best first: with what `text` says, or with the one need of the notes that holds the words of `need`. Rejects where
+   * neither is said, or where no need or several hold the words.
+   */
+  whoCanHelp(asked: { readonly text?: string | undefined; readonly need?: string | undefined }): Promise<HelpRow[]>;
+  /** Whom you could introduce to each other, the best first, each of them in one pair. */
+  pairs(): Promise<PairRow[]>;
   templates(): Promise<readonly TemplateRow[]>;
   /** Fills in a template by name, for one person or several; `answers` are to the template's prompts, by question. */
   render(template: string, people: string | readonly string[], answers?: Answers): Promise<RenderedText>;
@@ -90,6 +98,14 @@ export function apiOf(deps: TemplateDeps & SuggestionRowDeps): ReferenceDeskApi 
       structuredClone(
         pathRow(network, personOf(to).key, from === undefined ? network.meKey : personOf(from).key, desk.today()),
       ),
+    whoCanHelp: async (asked) => {
+      await desk.whenReady();
+      return structuredClone(await helpRows(desk, asked));
+    },
+    pairs: async () => {
+      await desk.whenReady();
+      return structuredClone(await pairRows(desk));
+    },
     templates: () => templates.list(),
     render: async (template, people, answers = {}) => {
       await desk.whenReady();

@@ -9,6 +9,8 @@ import {
   type View,
   type WorkspaceLeaf,
 } from 'obsidian';
+import { HelpList } from '../exchange/ui/help-list';
+import { PairList } from '../exchange/ui/pair-list';
 import { FOLLOW_UPS_VIEW } from '../follow-ups/ui/follow-ups-view';
 import { insertReminders } from '../follow-ups/ui/todays-follow-ups';
 import { say } from '../i18n/words';
@@ -21,9 +23,11 @@ import { pickTemplate } from '../interviews/ui/template-picker';
 import { GRAPH_VIEW, GraphView } from '../introductions/ui/graph-view';
 import { findPath, type PathDeps } from '../introductions/ui/path-list';
 import { SEARCH_VIEW, SearchView } from '../introductions/ui/search-view';
-import type { PersonKey } from '../model/person';
+import { warmPaths } from '../introductions/warm-paths';
+import type { Person, PersonKey } from '../model/person';
+import { lastContact } from '../network/last-contact';
 import { openCadenceTriage } from '../people/ui/cadence-triage';
-import { captureCommands, type CaptureDeps, personOfNote } from '../people/ui/capture';
+import { captureCommands, type CaptureDeps, notThisPair, personOfNote, recordIntroduction } from '../people/ui/capture';
 import { explainFile, ExplainModal } from '../people/ui/explain-modal';
 import type { PersonActionDeps } from '../people/ui/person-actions';
 import { erasePerson, exportPerson } from '../people/ui/personal-data';
@@ -65,6 +69,7 @@ export function registerCommands(
     ...viewCommands(capture, openSideBar, openPalette),
     ['after-talk', say.plugin.afterTalk, afterTalkIcon, afterTalk],
     ...captureCommands(capture),
+    ...exchangeCommands(capture),
     ['set-cadences', say.people.setCadencesDots, 'repeat', () => openCadenceTriage(deps, () => void addPerson(deps))],
     ['import-people', say.importing.importPeopleDots, 'contact', () => openImport(app)],
     ['insert-follow-ups', say.people.insertTodaysFollowUps, 'list-todo', () => insertReminders(deps)],
@@ -122,6 +127,34 @@ function viewCommands(deps: CaptureDeps & CommandDeps, openSideBar: () => unknow
     ],
     ['open-welcome-page', say.plugin.openWelcomePage, 'book-open', () => openTab(app, FIRST_RUN_VIEW)],
     ['open-network-status', say.plugin.openNetworkStatus, 'activity', () => openTab(app, STATUS_VIEW)],
+  ];
+}
+
+/** Who can help with what, and whom I could introduce. */
+function exchangeCommands(deps: CaptureDeps & TemplateDeps): Row[] {
+  const { app, desk } = deps;
+  const { network } = desk;
+  const writeTo = (person: Person): void => {
+    const { key } = person;
+    if (lastContact(network, key, desk.today())) return deps.writeLetter('Reach out (warm)', key, null);
+    const steps = warmPaths(network, network.meKey, key, desk.today(), 1)[0]?.steps ?? [];
+    const through = steps.length > 1 ? steps[0]?.to : undefined;
+    if (through === undefined) return deps.writeLetter('Reach out (cold)', key, null);
+    void inNewTab(app, () => insertFromTemplate(deps, 'Ask for an introduction', through, key));
+  };
+  const handlers = {
+    writeTo,
+    introduce: (one: Person, other: Person | null) => void recordIntroduction(deps, one, other),
+  };
+  const opening = (open: () => void) => async (): Promise<void> => {
+    await desk.whenReady();
+    open();
+  };
+  const list = { app, desk, handlers };
+  const pairs = { ...list, notThisPair: (one: Person, two: Person) => notThisPair(deps, one, two) };
+  return [
+    ['who-can-help', say.exchange.whoCanHelpWith, 'life-buoy', opening(() => new HelpList(list).open())],
+    ['pairs', say.exchange.whomCouldIIntroduce, 'handshake', opening(() => new PairList(pairs).open())],
   ];
 }
 

@@ -1,4 +1,5 @@
 import { Component, MarkdownView, TFile, type App, type PaneType } from 'obsidian';
+import { HelpIndex } from '../exchange/help-index';
 import type { Forest } from '../introductions/forest';
 import { ForestCache } from '../introductions/forest-cache';
 import type { Day } from '../model/day';
@@ -27,6 +28,7 @@ export class DeskIndex extends Component implements Desk {
   readonly network: Network;
   private readonly book: FollowUpIndex;
   private readonly forests: ForestCache;
+  private readonly helpIndex: HelpIndex;
   private ruled: { readonly settings: Settings; readonly rules: FollowUpRules } | null = null;
   private reading: DeskStatus['reading'] = null;
   private isIndexing = true;
@@ -47,6 +49,7 @@ export class DeskIndex extends Component implements Desk {
     });
     this.book = new FollowUpIndex(this.network);
     this.forests = new ForestCache(this.network);
+    this.helpIndex = new HelpIndex(this.network);
   }
 
   override onload(): void {
@@ -82,6 +85,11 @@ export class DeskIndex extends Component implements Desk {
 
   prepareForest(steps: number): boolean {
     return this.forests.prepare(this.today(), steps);
+  }
+
+  get helpers(): HelpIndex {
+    this.helpIndex.useSynonyms(this.settings.synonyms);
+    return this.helpIndex;
   }
 
   status(): DeskStatus {

@@ -1,4 +1,5 @@
 import type { PaneType } from 'obsidian';
+import type { HelpIndex } from '../exchange/help-index';
 import type { Forest } from '../introductions/forest';
 import type { Day } from '../model/day';
 import type { Person } from '../model/person';
@@ -36,6 +37,8 @@ export interface Desk {
   forest(): Forest;
   /** Does so much of what `forest` would have to do first, in steps of a fraction of a millisecond; false where nothing is left. */
   prepareForest(steps: number): boolean;
+  /** Who can help with what, by the notes as they are; made when it is first asked. */
+  readonly helpers: HelpIndex;
   /** Calls back at most once a frame, after the network, the settings, the day or `indexing` changed. Returns what ends it. */
   onChange(listener: () => void): () => void;
   status(): DeskStatus;

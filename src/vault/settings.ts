@@ -117,6 +117,15 @@ export const settingsTable = {
   thanksDays: advanced(days(14, () => [say.vault.thanksShown, say.vault.thanksShownMore])),
   favourCoolingDays: advanced(days(14, () => [say.shared.favoursToReturn, say.vault.favoursToReturnMore])),
   favourOutstandingDays: advanced(days(60, () => [say.shared.favoursOutstanding, say.vault.favoursOutstandingMore])),
+  synonyms: advanced(
+    row<readonly string[]>(
+      'Follow-ups',
+      'lines',
+      () => say.exchange.defaultSynonyms(),
+      () => [say.exchange.synonyms, say.exchange.synonymsMore],
+      (line) => (/[^\s,][^,]*,.*[^\s,]/.test(line) ? null : say.exchange.oneGroupPerLine(line)),
+    ),
+  ),
   logHeading: advanced(
     row<string>(
       'Follow-ups',

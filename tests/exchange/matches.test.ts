@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HelpIndex } from '../../src/exchange/help-index';
 import { matchesFor } from '../../src/exchange/matches';
 import { aPerson } from '../support/a-note';
 import { demoNetwork } from '../support/demo-vault';
@@ -8,7 +9,7 @@ import { matches as expected } from '../journeys/demo-vault.expected';
 const matchesOf = (needs: string, offers: string): number => {
   const network = networkOf([aPerson('Ada', { needs: [needs] }), aPerson('Ben', { offers: [offers] })]);
   const ada = network.personAt('People/Ada.md');
-  return ada ? matchesFor(network, ada).length : -1;
+  return ada ? matchesFor(new HelpIndex(network), network, ada).length : -1;
 };
 
 describe('matchesFor', () => {
@@ -36,15 +37,15 @@ describe('matchesFor', () => {
       aPerson('Ben', { offers: ['placements every spring'] }),
     ]);
     const ben = network.personAt('People/Ben.md');
-    expect(ben && matchesFor(network, ben).map(({ whose, offeredBy }) => [whose, offeredBy])).toEqual([
-      [network.meKey, 'People/Ben.md'],
-    ]);
+    expect(
+      ben && matchesFor(new HelpIndex(network), network, ben).map(({ whose, offeredBy }) => [whose, offeredBy]),
+    ).toEqual([[network.meKey, 'People/Ben.md']]);
   });
 
   it.each(expected)('finds in the demo vault who could help with $need', ({ need, whose, offeredBy }) => {
     const network = demoNetwork();
     const person = network.personAt(whose);
-    const found = person ? matchesFor(network, person) : [];
+    const found = person ? matchesFor(new HelpIndex(network), network, person) : [];
     expect(found.some((match) => match.need.text.includes(need) && match.offeredBy === offeredBy)).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import { HelpIndex } from '../../src/exchange/help-index';
 /** What somebody meant to do for me: shown when its day has come or after ten days, kindly, and never in a text for them. */
 import { describe, expect, it } from 'vitest';
 import { followUpRules } from '../../src/follow-ups/follow-up-rules';
@@ -74,7 +75,11 @@ describe('waiting for', () => {
     const [person] = network.findPeople('Grace Hopper');
     if (!person) throw new Error('nobody');
     const occasion = { people: [person], meeting: null, asked: [], answers: {}, today, rules, ...noTexts } as const;
-    const context = interviewContext(network, { ...occasion, linkText: (path) => path });
+    const context = interviewContext(network, {
+      ...occasion,
+      helpers: new HelpIndex(network),
+      linkText: (path) => path,
+    });
     expect(context.person.promises).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { HelpIndex } from '../../src/exchange/help-index';
 import { describe, expect, it } from 'vitest';
 import { interviewContext } from '../../src/interviews/build-context';
 import { dayFromIso } from '../../src/model/day';
@@ -25,7 +26,7 @@ function contextOf(path: string, meetingPath: string | null = null): InterviewCo
   const person = network.personAt(path);
   if (!person) throw new Error(`no person at ${path}`);
   const meeting = meetingPath === null ? null : network.meetingAt(meetingPath);
-  return interviewContext(network, { ...occasion, people: [person], meeting });
+  return interviewContext(network, { ...occasion, helpers: new HelpIndex(network), people: [person], meeting });
 }
 
 describe('interviewContext', () => {
@@ -81,7 +82,12 @@ describe('interviewContext', () => {
     const [first] = network.people();
     if (!first) throw new Error('nobody');
     const somebody = { ...first, key: 'ghost:new friend', name: 'New Friend', path: null, met: null, ghost: true };
-    const { person } = interviewContext(network, { ...occasion, people: [somebody], meeting: null });
+    const { person } = interviewContext(network, {
+      ...occasion,
+      helpers: new HelpIndex(network),
+      people: [somebody],
+      meeting: null,
+    });
     expect(person).toMatchObject({ name: 'New Friend', link: { target: 'New Friend' }, meetings: [], due: null });
   });
 
@@ -92,7 +98,12 @@ describe('interviewContext', () => {
     const small = networkOf([...notes, aNote(lines, '2026-11-20.md')]);
     const [grace] = small.findPeople('Grace Hopper');
     if (!grace) throw new Error('nobody');
-    const { person } = interviewContext(small, { ...occasion, people: [grace], meeting: null });
+    const { person } = interviewContext(small, {
+      ...occasion,
+      helpers: new HelpIndex(small),
+      people: [grace],
+      meeting: null,
+    });
     expect(person.promises).toEqual([]);
     expect(person.promisedIntroductions.map(({ name }) => name)).toEqual(['Alan Turing']);
     expect(person.awaited.map(({ what }) => what)).toEqual(['send me the draft']);

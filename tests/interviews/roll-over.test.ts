@@ -1,3 +1,4 @@
+import { HelpIndex } from '../../src/exchange/help-index';
 /** What is to be asked goes along from talk to talk until it is ticked, anywhere: nothing is lost, and nothing is there twice. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -89,6 +90,7 @@ class Notebook {
     const context = interviewContext(this.network, {
       ...{ ...noTexts, people: [first, ...others], meeting: null, today: this.day, rules: followUps, answers: {} },
       ...{ asked: [], questions: [], isLetter: false, isReview: false, followUps: [], seeksWork: false },
+      helpers: new HelpIndex(this.network),
       linkText: nameOfPath,
     });
     const body = templates[language](context);

@@ -54,6 +54,7 @@ export function aNetwork(
     day: on,
     state: promised ? 'promised' : 'made',
     sources: [{ path: key(b), line: 3 }],
+    steps: [],
   }));
   const unused = (): never => {
     throw new Error('the graph does not ask for this');
@@ -65,6 +66,8 @@ export function aNetwork(
     people: () => people,
     person: (wanted) => byKey.get(wanted) ?? null,
     introductions: () => all,
+    declined: () => [],
+    declinedOf: () => [],
     contactsOf: (wanted) => contacts.get(wanted) ?? [],
     meetingsOf: () => [],
     favoursOf: () => [],

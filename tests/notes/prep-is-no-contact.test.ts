@@ -1,3 +1,4 @@
+import { HelpIndex } from '../../src/exchange/help-index';
 /** A page of preparation names half the network; having prepared is not having met. */
 import { describe, expect, it } from 'vitest';
 import { interviewContext } from '../../src/interviews/build-context';
@@ -27,6 +28,7 @@ function prepFor(name: string): string {
   const linkText = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
   const rules = followUpRules(defaultSettings());
   const context = interviewContext(network, {
+    helpers: new HelpIndex(network),
     people: [person],
     meeting: null,
     asked: [],

@@ -1,3 +1,4 @@
+import { HelpIndex } from '../../src/exchange/help-index';
 import { describe, expect, it } from 'vitest';
 import { dayFromIso, type Day } from '../../src/model/day';
 import { unknownPerson } from '../../src/model/person';
@@ -117,7 +118,7 @@ describe('who could help', () => {
   ]);
   const of = (name: string) => {
     const person = network.personAt(`People/${name}.md`);
-    return person ? helpFor(network, person) : [];
+    return person ? helpFor(new HelpIndex(network), network, person) : [];
   };
 
   it('is told with the line of the offer, each offer once', () => {
@@ -146,8 +147,25 @@ describe('who could help', () => {
     ]);
   });
 
+  it('says whom they could help, and why', () => {
+    expect(of('Ben')).toEqual([
+      {
+        title: 'Whom they could help',
+        facts: ['help with MARC', 'MARC lessons'].map((need) => ({
+          words: `Ada: ${need}`,
+          when: 'Because of: teaches MARC',
+          source: expect.objectContaining({ path: 'People/Ada.md' }) as unknown,
+          person: 'People/Ada.md',
+        })),
+      },
+    ]);
+  });
+
   it('is left out where nobody could', () => {
-    expect(of('Ben')).toEqual([]);
+    expect(of('Me').map(({ title }) => title)).toEqual(['Who could help them']);
+    const alone = networkOf([aPerson('Ada', { needs: ['a harp'] }), aPerson('Ben', { offers: ['a boat'] })]);
+    const [ada] = alone.findPeople('Ada');
+    expect(ada && helpFor(new HelpIndex(alone), alone, ada)).toEqual([]);
   });
 });
 

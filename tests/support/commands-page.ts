@@ -38,6 +38,10 @@ const groups: readonly Group[] = [
         'What your notes say about the person of the open note. In any other note you choose a person. The view follows the open note, or the first person at an open meeting; the pin keeps the person. Its buttons log a contact, record a favour, an introduction or a promise, set a cadence and snooze.',
       'find-path':
         'Asks who you want to reach, and shows up to three paths through introductions and shared meetings, with the note that proves each step. If you keep your LinkedIn connections for look-up, it also says whether you are connected there; a name or an organisation that is in no note is looked up in them.',
+      'who-can-help':
+        'Type what is needed, such as “Fraktur OCR”, or choose a need from your notes. Shows who may help, with the line that says so. See [Who can help](who-can-help.md).',
+      pairs:
+        'Two people of whom one needs what the other offers, and who do not know each other by your notes. “Not this pair” is remembered.',
       'open-search':
         'Your last talks and who was named in them, who to write to next, whose answer you wait for, which introducer to tell, and who led you to most people.',
       'open-welcome-page':

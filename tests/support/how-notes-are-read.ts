@@ -89,6 +89,16 @@ const words: {
     owner: 'a field of a task that names whose it is: somebody else’s is not yours',
     waiting: 'a tag, a field or a heading of tasks that others do for you: you wait for them',
     named: 'a heading or a question: people below it were named to you',
+    asked:
+      'how an item below an `#intro` line begins: you asked whoever it names, and what stands behind it is the answer',
+    introduced: 'the same: you introduced them',
+    wrote: 'the same, below `#intro/received`: you wrote to whom you were introduced to',
+    answered: 'the same: they answered',
+    met: 'the same: they met, or you met',
+    told: 'the same: they told you how it went, or you told the introducer',
+    yes: 'an answer to what you asked',
+    no: 'an answer that closes the introduction',
+    later: 'an answer that puts it off',
   },
 };
 

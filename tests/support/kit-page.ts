@@ -1,3 +1,4 @@
+import { HelpIndex } from '../../src/exchange/help-index';
 import { followUps } from '../../src/follow-ups/follow-up-index';
 import { followUpRules } from '../../src/follow-ups/follow-up-rules';
 import { interviewContext, letterKinds, questionsIn } from '../../src/interviews/build-context';
@@ -55,6 +56,7 @@ export function kitContext(
   ]);
   const atHand = meeting === undefined ? null : network.meetingAt(meeting);
   return interviewContext(network, {
+    helpers: new HelpIndex(network),
     people: [first, ...others],
     meeting: atHand ?? (kind === 'prep' ? nextMeeting(network, [first, ...others], day) : null),
     asked: [...new Set(about)].flatMap((path) => questionsIn(path === atHand?.path ? '' : (texts.get(path) ?? ''))),

@@ -178,6 +178,7 @@ export class TemplateFiles {
     const ahead = kind === 'prep' ? nextMeeting(desk.network, company.people, desk.today()) : null;
     return interviewContext(desk.network, {
       ...company,
+      helpers: desk.helpers,
       meeting: company.meeting ?? ahead,
       asked: [
         ...new Set([...texts].flatMap(([path, text]) => (path === company.meeting?.path ? [] : questionsIn(text)))),

@@ -1,6 +1,20 @@
 import { Notice, type TFile } from 'obsidian';
-import { askLine, favourLine, type IntroductionForm, introductionLine, promiseLine } from '../../editing/captured-line';
-import { type Intention, tellsAsk, tellsFavour, tellsIntroduction, tellsPromise } from '../../editing/read-back';
+import {
+  askLine,
+  favourLine,
+  type IntroductionForm,
+  introductionLine,
+  notThisPairLine,
+  promiseLine,
+} from '../../editing/captured-line';
+import {
+  type Intention,
+  tellsAsk,
+  tellsDeclined,
+  tellsFavour,
+  tellsIntroduction,
+  tellsPromise,
+} from '../../editing/read-back';
 import { addToSection } from '../../editing/section-line';
 import { ago } from '../../i18n/days';
 import { say } from '../../i18n/words';
@@ -10,7 +24,7 @@ import type { Meeting } from '../../model/meeting';
 import type { Person } from '../../model/person';
 import type { Action } from '../../ui/actions';
 import { type Answers, askForm, dayAnswered, dayField, type Field } from '../../ui/form';
-import { whyNot } from '../../vault/failure';
+import { longNotice, whyNot } from '../../vault/failure';
 import { provenChange } from '../../vault/proven-change';
 import {
   askAndLog,
@@ -95,9 +109,20 @@ async function recordFavour(deps: CaptureDeps, person: Person): Promise<void> {
   });
 }
 
-async function recordIntroduction(deps: CaptureDeps, first: Person): Promise<void> {
+/** Remembers in the note of the one that I will not introduce them to the other. */
+export async function notThisPair(deps: CaptureDeps, one: Person, two: Person): Promise<void> {
+  const why = await write(deps, null, one, (place) => ({
+    line: notThisPairLine([place.linkTo(one), place.linkTo(two)]),
+    done: say.exchange.notPairedAgain({ one: one.name, two: two.name }),
+    intention: tellsDeclined,
+  }));
+  if (why !== null) new Notice(why, longNotice);
+}
+
+/** Asks how an introduction of somebody came about, or is to; of a pair that is known, one that I promise. */
+export async function recordIntroduction(deps: CaptureDeps, first: Person, other: Person | null = null): Promise<void> {
   const meeting = openMeeting(deps);
-  const second = await deps.pickOrAdd(say.people.toChooseOther, [first]);
+  const second = other ?? (await deps.pickOrAdd(say.people.toChooseOther, [first]));
   if (!second) return;
   // Their own name can still be typed as that of somebody new.
   if (second.key === first.key) {
@@ -115,7 +140,7 @@ async function recordIntroduction(deps: CaptureDeps, first: Person): Promise<voi
   };
   const options = Object.fromEntries(Object.entries(forms).map(([key, [words]]) => [key, words]));
   const fields: Field[] = [
-    { name: say.people.who, value: 'first', options },
+    { name: say.people.who, value: other ? 'promised' : 'first', options },
     dayField(say.shared.when, ago(today, today), today, 'past'),
   ];
   // Asked for once, however often it is tried.

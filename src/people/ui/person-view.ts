@@ -259,10 +259,14 @@ export async function openPersonView({ workspace }: App, person: PersonKey): Pro
 }
 
 /** What the notes say, and what goes with it: who could help stands before the long lists of days. */
-function sectionsOf({ network, rules }: Desk, person: Person, today: Day): readonly Section[] {
+function sectionsOf({ network, rules, helpers }: Desk, person: Person, today: Day): readonly Section[] {
   const sections = aboutPerson(network, person, today, rules);
   const isOfDays = ({ title }: Section): boolean => title === say.people.contacts || title === say.people.mentions;
-  return [...sections.filter((one) => !isOfDays(one)), ...helpFor(network, person), ...sections.filter(isOfDays)];
+  return [
+    ...sections.filter((one) => !isOfDays(one)),
+    ...helpFor(helpers, network, person),
+    ...sections.filter(isOfDays),
+  ];
 }
 
 /** The last year as a small calendar, a week a column, Monday on top, with the names of the months; in words below. */

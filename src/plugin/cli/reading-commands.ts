@@ -19,7 +19,9 @@ import {
   type PersonRow,
   type SearchListRow,
   searchListRows,
+  type WhoRow,
 } from '../rows';
+import type { EvidenceRow } from '../exchange-rows';
 import { type CliCommand, formatFlag, inFormat, optional, required } from './cli-command';
 
 /** What the commands that read need. */
@@ -27,7 +29,12 @@ export type ReadingDeps = Pick<PersonActionDeps, 'app' | 'desk' | 'readRules'>;
 
 /** The commands that answer and write nothing. */
 export function readingCommands(deps: ReadingDeps, api: ReferenceDeskApi): CliCommand[] {
-  return [...listCommands(deps.desk, api), ...questionCommands(deps, api), ...templateCommands(api)];
+  return [
+    ...listCommands(deps.desk, api),
+    ...questionCommands(deps, api),
+    ...exchangeCommands(api),
+    ...templateCommands(api),
+  ];
 }
 
 /** The commands that list what the notes say. */
@@ -120,6 +127,48 @@ function questionCommands({ app, desk, readRules }: ReadingDeps, api: ReferenceD
 
 function isForestFormat(format: string): format is ForestFormat {
   return (forestFormats as readonly string[]).includes(format);
+}
+
+/** The commands that say who can help with what, and whom one could introduce. */
+function exchangeCommands(api: ReferenceDeskApi): CliCommand[] {
+  const nameOf = ({ name }: WhoRow): string => (name === 'me' ? say.shared.you : name);
+  const kindOf = ({ kind }: EvidenceRow): string => say.exchange.evidence(kind);
+  return [
+    {
+      name: 'who-can-help',
+      description: say.exchange.listHelp,
+      flags: {
+        text: { value: '<words>', description: say.exchange.helpText },
+        need: { value: '<words>', description: say.exchange.helpNeed },
+        ...formatFlag(),
+      },
+      run: async (params) => {
+        const [text, need] = [optional(params, 'text') ?? undefined, optional(params, 'need') ?? undefined];
+        return inFormat(params, await api.whoCanHelp({ text, need }), ({ person, evidence }) =>
+          withPlace(
+            say.exchange.helpRow({ name: nameOf(person), kind: kindOf(evidence), text: evidence.text }),
+            evidence.source,
+          ),
+        );
+      },
+    },
+    {
+      name: 'pairs',
+      description: say.exchange.listPairs,
+      flags: formatFlag(),
+      run: async (params) =>
+        inFormat(params, await api.pairs(), ({ one, need, two, evidence }) =>
+          say.exchange.pairRow({
+            ...{ one: nameOf(one), need: withPlace(need.text, need.source) },
+            ...{ two: nameOf(two), text: withPlace(evidence.text, evidence.source) },
+          }),
+        ),
+    },
+  ];
+}
+
+function withPlace(words: string, source: Source): string {
+  return `${words} (${placeOf(source)})`;
 }
 
 /** The commands that list templates and print what they give for somebody. Nothing is written to the vault. */

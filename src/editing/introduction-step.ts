@@ -1,0 +1,181 @@
+import type { Answer } from '../model/introduction';
+import type { Day } from '../model/day';
+import { foldName } from '../notes/fold';
+import { mentionsOf, readLineWords } from '../notes/line-words';
+import { nameOfMention, type Mention } from '../notes/mention';
+import { NoteLines } from '../notes/note-lines';
+import type { NoteListItem } from '../notes/note-source';
+import type { StepRecord } from '../notes/note-record';
+import { isOpenMark, PlaceFinder } from '../notes/places';
+import { itemText } from '../notes/read-lines';
+import { findIntroductions, readStep } from '../notes/read-steps';
+import { sourceOfText } from '../notes/scan-text';
+import type { Vocabulary } from '../notes/vocabulary';
+import { type Edited, linesOfText, type TextEdit } from './edit';
+import { markLine, type TaskMark } from './line-change';
+import { refused, type NoteChange } from './note-change';
+import { NoteText } from './note-text';
+import { say } from '../i18n/words';
+
+/** The line of an introduction as it was read: where it was, and how the two whom it names are called in links. */
+export interface ToldIntroduction {
+  readonly line: number;
+  readonly people: readonly [readonly string[], readonly string[]];
+}
+
+/** An item to stand below it: its words, and whether an answer is still waited for. */
+export interface NewStep {
+  readonly words: string;
+  readonly isWaiting: boolean;
+}
+
+/** An item below the line of an introduction, as one line of a list. */
+export function stepLine({ words, isWaiting }: NewStep): string {
+  return `- [${isWaiting ? '/' : 'x'}] ${words.replace(/\s+/g, ' ').trim()}`;
+}
+
+/**
+ * Adds items below the line of an introduction, after those that are there, with the indentation, the bullet and the quote marks of its
+ * list. `mark` goes into the box of the line itself where it has one that is still open.
+ */
+export function addSteps(
+  told: ToldIntroduction,
+  steps: readonly NewStep[],
+  vocabulary: Vocabulary,
+  mark: { readonly sign: TaskMark; readonly day: Day } | null = null,
+): NoteChange {
+  return (text) => {
+    const found = findTold(text, told, vocabulary);
+    if ('refusal' in found) return found;
+    return written(found, steps, mark);
+  };
+}
+
+/**
+ * Notes what somebody answered in the item that says that they were asked; where there is none that is still open, in an item of its own.
+ * @param names how they are called in links
+ * @param words `yes`, in the language of the app
+ * @param own the item where there is none: `asked [[Cal Dee]]: yes`
+ */
+export function noteAnswer(
+  told: ToldIntroduction,
+  names: readonly string[],
+  words: string,
+  own: string,
+  vocabulary: Vocabulary,
+  mark: { readonly sign: TaskMark; readonly day: Day } | null = null,
+): NoteChange {
+  return (text) => {
+    const found = findTold(text, told, vocabulary);
+    if ('refusal' in found) return found;
+    const { note, below } = found;
+    const open = below.filter(({ item }) => {
+      const step = stepOn(found, item, vocabulary);
+      const [who, ...others] = step === null || step.who === 'both' ? [] : step.who;
+      return step?.kind === 'asked' && step.answer === null && who && others.length === 0 && isCalled(who, names);
+    });
+    const last = open[open.length - 1];
+    if (!last) return written(found, [{ words: own, isWaiting: false }], mark);
+    const [span] = linesOfText(text).slice(last.item.line);
+    if (!span) return written(found, [{ words: own, isWaiting: false }], mark);
+    const line = note.at(last.item.line);
+    const id = / \^[\w-]+[ \t]*$/.exec(line);
+    const end = id ? id.index : line.trimEnd().length;
+    const edits: TextEdit[] = [];
+    const box = boxOf.exec(line);
+    if (box?.[2] !== undefined && box[2] !== 'x') {
+      const at = span.from + (box[1] ?? '').length + 1;
+      edits.push({ from: at, to: at + box[2].length, insert: 'x' });
+    }
+    const insert = `${/:$/.test(line.slice(0, end)) ? '' : ':'} ${words}`;
+    edits.push({ from: span.from + end, to: span.from + end, insert });
+    return withMark(found, edits, mark);
+  };
+}
+
+const boxOf = /^((?:[ \t]*>)*[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)(?:\[(.)\](?=[ \t]|$))?/u;
+
+interface FoundIntroduction {
+  readonly note: NoteText;
+  readonly lines: NoteLines;
+  readonly item: NoteListItem;
+  /** The items below it, in the order written. */
+  readonly below: readonly { readonly item: NoteListItem }[];
+}
+
+function stepOn(
+  { lines }: FoundIntroduction,
+  item: NoteListItem,
+  vocabulary: Vocabulary,
+): Omit<StepRecord, 'line'> | null {
+  const text = itemText(lines, item);
+  return text === null ? null : readStep(text, item.task, vocabulary);
+}
+
+/** The line where it was, if it still tells of the two; else the only other one that does. */
+function findTold(
+  text: string,
+  { line, people }: ToldIntroduction,
+  vocabulary: Vocabulary,
+): FoundIntroduction | Extract<Edited, { readonly refusal: unknown }> {
+  const source = sourceOfText('', text, () => null);
+  const lines = new NoteLines(source);
+  const places = new PlaceFinder(source, lines);
+  const tells = [...findIntroductions(source, lines, vocabulary)].filter(({ item }) => {
+    if (places.isInert(item.line) || places.isQuoted(item.line)) return false;
+    const mentions = mentionsOf(readLineWords(itemText(lines, item) ?? '').words).slice(0, 2);
+    return mentions.length > 0 && mentions.every((one) => people.some((names) => isCalled(one, names)));
+  });
+  const there = tells.find(({ item }) => item.line === line - 1);
+  const [only, ...others] = there ? [there] : tells;
+  if (only && others.length === 0) return { note: new NoteText(text), lines, item: only.item, below: only.below };
+  return refused(say.editing.introductionGone, say.editing.lookAgainNothingWritten, line);
+}
+
+function isCalled(mention: Mention, names: readonly string[]): boolean {
+  const called = foldName(nameOfMention(mention));
+  return names.some((name) => foldName(name) === called || foldName(name).split(' ')[0] === called);
+}
+
+function written(
+  found: FoundIntroduction,
+  steps: readonly NewStep[],
+  mark: { readonly sign: TaskMark; readonly day: Day } | null,
+): Edited {
+  const { note, item, below } = found;
+  const last = note.lastWords(item.line, Math.max(item.endLine, ...below.map((one) => one.item.endLine)) + 1);
+  if (note.isOpen(last)) return note.refuseOpen(last);
+  const prefix = prefixBelow(found);
+  const added = steps.map((step) => prefix + stepLine(step).slice(2));
+  return withMark(found, added.length === 0 ? [] : [note.insertAfter(last, ...added)], mark);
+}
+
+/** What stands before the words of an item below: of those that are there, else a step further in than the line. */
+function prefixBelow({ note, item, below }: FoundIntroduction): string {
+  const child = below.find((one) => one.item.parent === item.line);
+  const own = child ? boxOf.exec(note.at(child.item.line))?.[1] : undefined;
+  if (own !== undefined) return own.replace(/\d{1,9}[.)](?=[ \t]+$)/, '-');
+  const [, quote = '', indent = '', sign = '- '] =
+    /^((?:[ \t]*>)*)([ \t]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)/.exec(note.at(item.line)) ?? [];
+  const isTabbed = indent.includes('\t') || /^\t+(?:[-*+]|\d{1,9}[.)])[ \t]/m.test(note.text);
+  const inner = isTabbed ? '\t' : ' '.repeat(Math.max(4, sign.length));
+  return `${quote}${indent}${inner}${/^\d/.test(sign) ? '- ' : sign.charAt(0) + ' '}`;
+}
+
+/** With the mark in the box of the line itself, where it has one that is still open. */
+function withMark(
+  { note, item }: FoundIntroduction,
+  edits: readonly TextEdit[],
+  mark: { readonly sign: TaskMark; readonly day: Day } | null,
+): Edited {
+  if (mark === null || !isOpenMark(item.task)) return { edits };
+  const span = linesOfText(note.text)[item.line];
+  const marked = span ? markLine(note.text, span, item.line + 1, mark.sign, mark.day) : { edits: [] };
+  if ('refusal' in marked) return marked;
+  return { edits: [...marked.edits, ...edits] };
+}
+
+/** The words of an answer, in the language of the app. */
+export function answerWords(answer: Answer): string {
+  return say.editing.answer(answer);
+}

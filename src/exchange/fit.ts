@@ -1,0 +1,107 @@
+import { isPartOf, type Word, type Worth } from './words';
+
+/** What a line is that may help, the strongest first. */
+export const evidenceKinds = ['offer', 'role', 'organisation', 'tag', 'place'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** How well a line fits a need, and the words of both that say so. */
+export interface Fit {
+  readonly score: number;
+  readonly inNeed: readonly Word[];
+  readonly inLine: readonly Word[];
+}
+
+const worths: Readonly<Record<Worth, number>> = { name: 1.4, plain: 1, broad: 0.5, common: 0.2, nothing: 0 };
+
+/** What one thinks of first. */
+const ofKind: Readonly<Record<EvidenceKind, number>> = { offer: 1, role: 0.9, organisation: 0.8, tag: 0.7, place: 0.6 };
+
+/**
+ * Whether a line of evidence meets a need; null where it does not. Better too few than too many: a word that stands beside anything
+ * (`read`, `new`) never makes a match, one of the trade (`library`) only where the need says nothing else, and one other word only where
+ * it is a name, what the need is about, or much of it. The name of an institution counts as a whole. `isEverywhere` tells the words that
+ * most people have.
+ */
+export function fitOf(
+  need: readonly Word[],
+  line: readonly Word[],
+  kind: EvidenceKind,
+  isEverywhere: (word: Word) => boolean = () => false,
+): Fit | null {
+  const worthOf = (word: Word): number => (isEverywhere(word) ? worths.common : worths[word.worth]);
+  const shared: { readonly word: Word; readonly other: Word; readonly worth: number }[] = [];
+  for (const word of need) {
+    const other = line.find((one) => areAlike(word, one));
+    if (!other) continue;
+    const isWhole =
+      word.institution === null ||
+      need.every((one) => one.institution !== word.institution || line.some((two) => areAlike(one, two)));
+    if (isWhole) shared.push({ word, other, worth: Math.max(worthOf(word), Math.min(worthOf(other), worths.broad)) });
+  }
+  if (shared.length === 0) return null;
+  const all = sum(need.map(worthOf));
+  const found = sum(shared.map(({ worth }) => worth));
+  const cover = found / all;
+  const best = Math.max(...shared.map(({ worth }) => worth));
+  if (!isEnough()) return null;
+  const score = (found + cover) * ofKind[kind];
+  return { score, inNeed: shared.map(({ word }) => word), inLine: shared.map(({ other }) => other) };
+
+  function isEnough(): boolean {
+    if (best <= worths.common) return false;
+    const plain = shared.filter(({ worth }) => worth >= worths.plain);
+    // Only words of the trade: all that the need says, or what it is about.
+    if (plain.length === 0) {
+      const [first] = need.filter(({ worth }) => worth !== 'common');
+      const isAbout = shared.some(({ word }) => word === first) && cover >= 0.5;
+      return (
+        cover >= 0.75 ||
+        (kind === 'offer' && isAbout && sum(shared.map(({ other }) => worthOf(other))) >= 0.5 * sum(line.map(worthOf)))
+      );
+    }
+    if (kind === 'place' || kind === 'organisation') return isNamedAsPlace(plain.map(({ word }) => word));
+    const isNamed = plain.some(({ word, worth }) => worth >= worths.name && word.worth === 'name');
+    if (kind === 'offer' && (isNamed || plain.length > 1)) return cover >= 0.3;
+    if (cover >= 0.5) return kind !== 'role' || isHeadOfRole() || cover >= 0.7;
+    const isAbout = plain.some(({ word }) => word.part === headOf(need)?.part && isLastOf(word, need));
+    return isAbout && (kind === 'offer' || isHeadOfRole());
+  }
+
+  /** `at the British Library`, `in Lisbon`: not `Lisbon newspapers`, unless that is all. */
+  function isNamedAsPlace(words: readonly Word[]): boolean {
+    const leads = kind === 'place' ? leadsToPlace : leadsToOrganisation;
+    const isLed = words.some(({ lead, institution }) => leads.has(lead) || institution !== null);
+    return cover >= (isLed ? (kind === 'place' ? 0.6 : 0.5) : 0.9);
+  }
+
+  /** A `water engineer` is an engineer. */
+  function isHeadOfRole(): boolean {
+    const first = line.filter(({ part }) => part === line[0]?.part);
+    const last = first[first.length - 1];
+    return shared.some(({ other }) => other === last);
+  }
+}
+
+const leadsToPlace = new Set('in near around from at to im in bei um aus nach von a en de dans cerca'.split(' '));
+const leadsToOrganisation = new Set(
+  'at from of with in by bei beim an am im aus von vom zur zum mit chez a au de du del en con dans'.split(' '),
+);
+
+/** What the need is about: the first word that says something. */
+function headOf(need: readonly Word[]): Word | undefined {
+  return need.find(({ worth }) => worth === 'name' || worth === 'plain');
+}
+
+/** `conservator` in `a paper conservator for an atlas`. */
+function isLastOf(word: Word, need: readonly Word[]): boolean {
+  return need.every((one) => one.part !== word.part || one.start <= word.start);
+}
+
+function areAlike(a: Word, b: Word): boolean {
+  if (a.terms.some((term) => b.terms.includes(term))) return true;
+  return a.root !== '' && b.root !== '' && isPartOf(a.root, b.root);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
+}

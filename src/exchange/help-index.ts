@@ -1,0 +1,350 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import type { Day } from '../model/day';
+import type { Person, PersonKey, Statement } from '../model/person';
+import type { Steps } from '../model/steps';
+import type { Network } from '../network/network';
+import { compareText } from '../notes/fold';
+import { type Evidence, evidenceOf } from './evidence';
+import { type EvidenceKind, type Fit, fitOf } from './fit';
+import { noSynonyms, readSynonyms, type Synonyms, type Word, wordsOf } from './words';
+
+/** A line of the notes that meets a need: both, and the words of both that say so, by their offsets. */
+export interface Help {
+  readonly evidence: Evidence;
+  readonly score: number;
+  readonly inNeed: readonly Range[];
+  readonly inLine: readonly Range[];
+}
+
+/** From an offset up to another. */
+export type Range = readonly [from: number, to: number];
+
+/** A need that a line of evidence meets, and whose it is. */
+export interface Helped {
+  readonly whose: PersonKey;
+  readonly need: Statement;
+  readonly help: Help;
+}
+
+/** So many people are enough for any list. */
+const mostHelpers = 200;
+
+/** The same words as they stand in one line or several: roles, places and many needs are those of many people. */
+interface Saying<T> {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly terms: readonly string[];
+  readonly lines: Map<PersonKey, T>;
+}
+
+/** With fewer people no word counts as one that most of them have. */
+const leastForEverywhere = 8;
+
+/** Lines of people, found by their words. */
+class LineIndex<T extends { readonly text: string }> {
+  private readonly byTerm = new Map<string, Set<Saying<T>>>();
+  /** By beginnings and ends of German compounds. */
+  private readonly byRoot = new SearchableMap<Set<Saying<T>>>();
+  private readonly sayings = new Map<string, Saying<T>>();
+  private readonly byPerson = new Map<PersonKey, readonly Saying<T>[]>();
+  /** In how many lines a word is. */
+  private readonly counts = new Map<string, number>();
+
+  constructor(
+    private readonly synonyms: Synonyms,
+    /** Lines of the same words that count apart. */
+    private readonly sortOf: (line: T) => string,
+  ) {}
+
+  /** Takes in somebody's lines in place of those known. */
+  put(key: PersonKey, all: readonly T[]): void {
+    const before = this.byPerson.get(key) ?? [];
+    if (all.length === 0 && before.length === 0) return;
+    const now = all.map((line) => this.sayingOf(line));
+    const kept = new Set(now);
+    now.forEach((saying, at) => {
+      if (!saying.lines.has(key)) this.count(saying, 1);
+      saying.lines.set(key, all[at] as T);
+    });
+    for (const saying of new Set(before)) if (!kept.has(saying)) this.drop(saying, key);
+    if (now.length > 0) this.byPerson.set(key, now);
+    else this.byPerson.delete(key);
+  }
+
+  /**
+   * What may share a word with a need, with those whose lines it is. Words of the trade count only where the need says nothing else, unless
+   * the words are those of an offer: then it is not known yet what the need says.
+   */
+  near(words: readonly Word[], areOfNeed: boolean): Iterable<Saying<T>> {
+    const worths = words.map((word) => (this.isEverywhere(word) ? 'common' : word.worth));
+    const isSaid = areOfNeed && worths.some((worth) => worth === 'name' || worth === 'plain');
+    const found = new Set<Saying<T>>();
+    const add = (all: Iterable<Saying<T>> = []): void => {
+      for (const saying of all) found.add(saying);
+    };
+    words.forEach(({ terms, root }, at) => {
+      if (worths[at] === 'common' || (worths[at] === 'broad' && isSaid)) return;
+      for (const term of terms) add(this.byTerm.get(term));
+      if (root.length < leastPart) return;
+      for (const end of [`^${root}`, `$${backwards(root)}`])
+        for (const [, sayings] of this.byRoot.atPrefix(end)) add(sayings);
+      for (const part of partsOf(root)) add(this.byRoot.get(part));
+    });
+    return found;
+  }
+
+  /** Whether most people have a word. */
+  isEverywhere(word: Word): boolean {
+    const all = this.byPerson.size;
+    return all >= leastForEverywhere && word.terms.some((term) => 2 * (this.counts.get(term) ?? 0) > all);
+  }
+
+  private sayingOf(line: T): Saying<T> {
+    const key = `${this.sortOf(line)} ${line.text}`;
+    const known = this.sayings.get(key);
+    if (known) return known;
+    const words = wordsOf(line.text, this.synonyms);
+    const terms = [...new Set(words.flatMap((word) => word.terms))];
+    const saying = { text: line.text, words, terms, lines: new Map<PersonKey, T>() };
+    this.sayings.set(key, saying);
+    for (const term of terms) addTo(this.byTerm, term, saying);
+    for (const part of rootsOf(words)) addTo(this.byRoot, part, saying);
+    return saying;
+  }
+
+  private drop(saying: Saying<T>, key: PersonKey): void {
+    const line = saying.lines.get(key);
+    if (!line || !saying.lines.delete(key)) return;
+    this.count(saying, -1);
+    if (saying.lines.size > 0) return;
+    for (const term of saying.terms) takeFrom(this.byTerm, term, saying);
+    for (const part of rootsOf(saying.words)) takeFrom(this.byRoot, part, saying);
+    this.sayings.delete(`${this.sortOf(line)} ${saying.text}`);
+  }
+
+  private count({ terms }: Saying<T>, by: number): void {
+    for (const term of terms) this.counts.set(term, (this.counts.get(term) ?? 0) + by);
+  }
+}
+
+const leastPart = 6;
+
+/** Parts of compounds are found by their beginning (`^`) or, backwards, by their end (`$`). */
+function rootsOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.flatMap(({ root }) => (root.length < leastPart ? [] : [`^${root}`, `$${backwards(root)}`])));
+}
+
+/** The words that may be a beginning or an end of a compound, as they are found. */
+function partsOf(root: string): readonly string[] {
+  const parts: string[] = [];
+  for (let length = leastPart; length <= root.length - 3; length++)
+    parts.push(`^${root.slice(0, length)}`, `$${backwards(root.slice(-length))}`);
+  return parts;
+}
+
+interface Shelf<T> {
+  get(key: string): Set<T> | undefined;
+  set(key: string, all: Set<T>): unknown;
+  delete(key: string): unknown;
+}
+
+function addTo<T>(shelf: Shelf<T>, key: string, one: T): void {
+  const known = shelf.get(key);
+  if (known) known.add(one);
+  else shelf.set(key, new Set([one]));
+}
+
+function takeFrom<T>(shelf: Shelf<T>, key: string, one: T): void {
+  const known = shelf.get(key);
+  known?.delete(one);
+  if (known?.size === 0) shelf.delete(key);
+}
+
+function backwards(word: string): string {
+  return [...word].reverse().join('');
+}
+
+/**
+ * Who can help with what, and whom somebody can help: what people need and what the notes say of them, found by their words. Kept in step
+ * with the network: after a change only those are looked at again whom it concerns. Made when it is first asked.
+ */
+export class HelpIndex {
+  private offers: LineIndex<Evidence>;
+  private needs: LineIndex<Statement>;
+  private synonyms: Synonyms = noSynonyms;
+  private synonymLines = '';
+  private readonly moved = new Set<PersonKey>();
+  private work: Steps<void> | null = null;
+  private isBegun = false;
+
+  constructor(private readonly network: Network) {
+    [this.offers, this.needs] = this.empty();
+    network.onMoved((key) => {
+      if (this.isBegun) this.moved.add(key);
+    });
+  }
+
+  /** Takes these for the words that mean the same, a group a line. Other lines mean that all is made anew. */
+  useSynonyms(lines: readonly string[]): void {
+    const now = lines.join('\n');
+    if (now === this.synonymLines) return;
+    this.synonymLines = now;
+    this.synonyms = readSynonyms(lines);
+    [this.offers, this.needs] = this.empty();
+    this.isBegun = false;
+    this.work = null;
+  }
+
+  /** Does so many steps of what an answer would have to do first, each a fraction of a millisecond; false where nothing is left. */
+  prepare(most: number): boolean {
+    this.network.settle();
+    if (!this.isBegun) {
+      this.isBegun = true;
+      this.moved.clear();
+      this.work = this.renew(keysOf({ meKey: this.network.meKey, people: this.network.people() }));
+    }
+    if (this.moved.size > 0) this.work ??= this.renew(this.moved);
+    for (let left = most; left > 0 && this.work !== null; left--) {
+      if (this.work.next().done !== true) continue;
+      this.work = null;
+      if (this.moved.size > 0) this.work = this.renew(this.moved);
+    }
+    return this.work !== null;
+  }
+
+  private empty(): [LineIndex<Evidence>, LineIndex<Statement>] {
+    return [new LineIndex(this.synonyms, ({ kind }) => kind), new LineIndex(this.synonyms, () => '')];
+  }
+
+  /**
+   * Who can help with a need, the best first, each with their best line of those that are accepted; at most so many.
+   */
+  helpersWith(
+    need: string,
+    accepts: (evidence: Evidence) => boolean = () => true,
+    most = mostHelpers,
+  ): readonly Help[] {
+    this.prepare(Infinity);
+    const words = wordsOf(need, this.synonyms);
+    const fits = [...this.offers.near(words, true)].flatMap((saying) => {
+      const kind = saying.lines.values().next().value?.kind ?? 'offer';
+      const fit = this.fit(words, saying.words, kind);
+      return fit ? [{ saying, fit }] : [];
+    });
+    fits.sort((a, b) => b.fit.score - a.fit.score || compareText(a.saying.text, b.saying.text));
+    const helps: Help[] = [];
+    const seen = new Set<PersonKey>();
+    for (let from = 0, to = 0; from < fits.length && helps.length < most; from = to) {
+      while (to < fits.length && fits[to]?.fit.score === fits[from]?.fit.score) to++;
+      const equal = new FirstOf<{ readonly line: Evidence; readonly fit: Fit }>(most - helps.length, compareLines);
+      for (const { saying, fit } of fits.slice(from, to)) {
+        for (const line of saying.lines.values()) if (!seen.has(line.person) && accepts(line)) equal.add({ line, fit });
+      }
+      for (const { line, fit } of equal.list) {
+        if (seen.has(line.person)) continue;
+        seen.add(line.person);
+        helps.push(helpOf(line, fit));
+      }
+    }
+    return helps;
+  }
+
+  /** Whose needs somebody meets, each need once with their best line for it, the best first. */
+  helpedBy(person: Person): readonly Helped[] {
+    this.prepare(Infinity);
+    const best = new Map<Statement, Helped>();
+    for (const evidence of evidenceOf(person)) {
+      const words = wordsOf(evidence.text, this.synonyms);
+      for (const { words: wanted, lines } of this.needs.near(words, false)) {
+        const fit = this.fit(wanted, words, evidence.kind);
+        if (!fit) continue;
+        for (const [whose, need] of lines) {
+          const known = best.get(need);
+          if (whose !== person.key && (known === undefined || known.help.score < fit.score))
+            best.set(need, { whose, need, help: helpOf(evidence, fit) });
+        }
+      }
+    }
+    return [...best.values()].sort((a, b) => b.help.score - a.help.score || compareText(a.whose, b.whose));
+  }
+
+  /** Looks for what meets a need among things that are not the network's, such as notes of mine: the best first. */
+  among<T>(all: readonly T[], textOf: (one: T) => string): (need: string) => readonly T[] {
+    const lines = all.map((one) => ({ one, words: wordsOf(textOf(one), this.synonyms) }));
+    return (need) => {
+      const words = wordsOf(need, this.synonyms);
+      const found = lines.flatMap(({ one, words: line }) => {
+        const fit = fitOf(words, line, 'offer');
+        return fit ? [{ one, score: fit.score }] : [];
+      });
+      return found.sort((a, b) => b.score - a.score).map(({ one }) => one);
+    };
+  }
+
+  private fit(need: readonly Word[], line: readonly Word[], kind: EvidenceKind): Fit | null {
+    return fitOf(need, line, kind, (word) => this.offers.isEverywhere(word));
+  }
+
+  private *renew(keys: Iterable<PersonKey>): Steps<void> {
+    let done = 0;
+    for (const key of keys) {
+      if (++done % peopleAStep === 0) yield;
+      this.moved.delete(key);
+      const person = this.network.person(key);
+      this.offers.put(key, person ? evidenceOf(person) : []);
+      this.needs.put(key, person?.needs ?? []);
+    }
+  }
+}
+
+function* keysOf({
+  meKey,
+  people,
+}: {
+  readonly meKey: PersonKey;
+  readonly people: readonly Person[];
+}): Iterable<PersonKey> {
+  yield meKey;
+  for (const { key } of people) yield key;
+}
+
+/** A fraction of a millisecond. */
+const peopleAStep = 4;
+
+function helpOf(evidence: Evidence, { score, inNeed, inLine }: Fit): Help {
+  const rangeOf = ({ start, end }: Word): Range => [start, end];
+  return { evidence, score, inNeed: inNeed.map(rangeOf), inLine: inLine.map(rangeOf) };
+}
+
+/** Of lines that are equally good, the newest first. */
+function compareLines({ line: a }: { readonly line: Evidence }, { line: b }: { readonly line: Evidence }): number {
+  return newerFirst(a.day, b.day) || compareText(a.person, b.person) || compareText(a.text, b.text);
+}
+
+/** The first of many things, in order, without putting all the others in order. */
+class FirstOf<T> {
+  readonly list: T[] = [];
+
+  constructor(
+    private readonly most: number,
+    private readonly compare: (a: T, b: T) => number,
+  ) {}
+
+  add(one: T): void {
+    const { list, most, compare } = this;
+    const last = list[list.length - 1];
+    if (list.length >= most && last !== undefined && compare(one, last) >= 0) return;
+    let [from, to] = [0, list.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (compare(one, list[middle] as T) < 0) to = middle;
+      else from = middle + 1;
+    }
+    list.splice(from, 0, one);
+    if (list.length > most) list.pop();
+  }
+}
+
+function newerFirst(a: Day | null, b: Day | null): number {
+  return a === b ? 0 : a === null ? 1 : b === null ? -1 : b - a;
+}

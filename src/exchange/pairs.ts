@@ -1,0 +1,59 @@
+import { type FollowUpRules, isSilent } from '../follow-ups/follow-up-rules';
+import type { Day } from '../model/day';
+import type { Person, PersonKey } from '../model/person';
+import type { Steps } from '../model/steps';
+import type { NetworkView } from '../network/network-view';
+import { compareText } from '../notes/fold';
+import type { HelpIndex } from './help-index';
+import type { Match } from './matches';
+
+/** For each need so many helpers are looked at; the others would make no better pair. */
+const mostHelpers = 8;
+
+/**
+ * Whom I could introduce to each other: somebody who needs what the other offers, the best first, each of them in one pair alone. Not
+ * those who know each other: from an introduction, or from a meeting at which both were; nor those whom I said not to introduce (`- [-] #intro`). Nobody who is paused, snoozed or to be left
+ * alone; not me; and nothing that was told in confidence. A step is the answer for one need.
+ */
+export function* introducible(
+  network: NetworkView,
+  helpers: HelpIndex,
+  today: Day,
+  rules: FollowUpRules,
+): Steps<readonly Match[]> {
+  while (helpers.prepare(1)) yield;
+  const found: Match[] = [];
+  for (const person of network.people()) {
+    if (person.needs.length === 0 || isSilent(person, today, rules)) continue;
+    const known = knownTo(network, person);
+    for (const need of person.needs) {
+      yield;
+      if (network.isPrivate(need.source)) continue;
+      const helps = helpers.helpersWith(need.text, ({ person: other, source }) => {
+        if (other === person.key || other === network.meKey || known.has(other)) return false;
+        const somebody = network.person(other);
+        return somebody !== null && !isSilent(somebody, today, rules) && !network.isPrivate(source);
+      });
+      for (const help of helps.slice(0, mostHelpers))
+        found.push({ whose: person.key, need, offeredBy: help.evidence.person, help });
+    }
+  }
+  found.sort(
+    (a, b) => b.help.score - a.help.score || compareText(a.whose, b.whose) || compareText(a.offeredBy, b.offeredBy),
+  );
+  const taken = new Set<PersonKey>();
+  return found.filter(({ whose, offeredBy }) => {
+    if (taken.has(whose) || taken.has(offeredBy)) return false;
+    taken.add(whose).add(offeredBy);
+    return true;
+  });
+}
+
+/** Whom somebody knows, or is not to be introduced to: an introduction of both is told or was declined, or both were at a meeting. */
+function knownTo(network: NetworkView, { key }: Person): ReadonlySet<PersonKey> {
+  const known = new Set<PersonKey>();
+  for (const { by, people } of [...network.introductionsOf(key), ...network.declinedOf(key)])
+    for (const one of [by, ...people]) known.add(one);
+  for (const { attendees } of network.meetingsOf(key)) for (const one of attendees) known.add(one);
+  return known;
+}

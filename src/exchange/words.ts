@@ -1,0 +1,324 @@
+import { stemmer } from 'stemmer';
+import { lazily } from '../model/lazily';
+import { compareText, foldName } from '../notes/fold';
+import { broadWords, commonWords, institutionWords, smallWords, stopWords } from './word-lists';
+
+/** How much a word says: `name` of something (`Koha`, `SQL`), `plain`, `broad` (`library`), `common` (`read`), or `nothing` (`the`). */
+export type Worth = 'name' | 'plain' | 'broad' | 'common' | 'nothing';
+
+/** One word of a text, or a phrase that stands for the same as others (`text recognition`). */
+export interface Word {
+  /** Where it stands in the text: offsets, the end excluded. */
+  readonly start: number;
+  readonly end: number;
+  /** What it is compared by: two words are alike where they share one of these. */
+  readonly terms: readonly string[];
+  /** By its beginning or end it may be part of a German compound; empty where it may not. */
+  readonly root: string;
+  readonly worth: Worth;
+  /** The name of an institution that it is part of, counted from 0; null for others. Such a name is alike as a whole. */
+  readonly institution: number | null;
+  /** Which part of the sentence it stands in: parts end at a preposition, a comma, `who`. */
+  readonly part: number;
+  /** What the part begins with, folded: `at`, `in`; empty where it is the first. */
+  readonly lead: string;
+}
+
+/** Groups of words and phrases that mean the same. */
+export interface Synonyms {
+  /** Of the first folded word of a phrase: the folded words of the whole phrase, and its group. */
+  readonly phrases: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly group: string }[]>;
+}
+
+export const noSynonyms: Synonyms = { phrases: new Map() };
+
+/** From lines such as `OCR, text recognition, Texterkennung`; a line with fewer than two phrases says nothing. */
+export function readSynonyms(lines: readonly string[]): Synonyms {
+  const phrases = new Map<string, { words: readonly string[]; group: string }[]>();
+  lines.forEach((line, at) => {
+    const all = line
+      .split(',')
+      .map((phrase) => piecesOf(phrase).map(({ folded }) => folded))
+      .filter((words) => words.length > 0);
+    if (all.length < 2) return;
+    for (const words of all) {
+      const [first = ''] = words;
+      const known = phrases.get(synonymKey(first)) ?? [];
+      known.push({ words: words.map(synonymKey), group: `=${String(at)}` });
+      // The longest first.
+      known.sort((a, b) => b.words.length - a.words.length || compareText(a.group, b.group));
+      phrases.set(synonymKey(first), known);
+    }
+  });
+  return { phrases };
+}
+
+/** `text recognition` and `Text-Recognition`, `vacancies` and `vacancy`. */
+const synonymKey = (folded: string): string => stemOf(folded);
+
+/** All words of a text that say something, in their order. */
+export function wordsOf(text: string, synonyms: Synonyms = noSynonyms): readonly Word[] {
+  const pieces = piecesOf(text);
+  const language = languageOf(pieces);
+  const denied = deniedOf(pieces);
+  const isShouted = pieces.filter(({ written }) => isCapital(written)).length > pieces.length / 2 + 0.5;
+  const words: Word[] = [];
+  let institution = -1;
+  let part = 0;
+  let lead = '';
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as Piece;
+    const { folded, written, start, before } = piece;
+    const isLead = partWords().has(folded) || written === 'à';
+    if (isLead || /[,;:()–—]/.test(before)) {
+      part++;
+      lead = isLead ? folded : '';
+    }
+    if (denied[at] === true) continue;
+    const phrase = phraseAt(pieces, at, synonyms);
+    if (phrase) {
+      const last = pieces[at + phrase.length - 1] ?? piece;
+      // What a phrase is made of counts for what it is made of, too; a single word is the group and itself.
+      const own = phrase.length === 1 ? termsOf(folded, language) : [];
+      const worth = { ...{ terms: [phrase.group, ...own], root: '' }, worth: 'name' as const };
+      words.push({ start, end: last.end, ...worth, institution: null, part, lead });
+      at += phrase.length - 1;
+      continue;
+    }
+    const run = institutionAt(pieces, at);
+    if (run > 0) {
+      institution++;
+      for (const one of pieces.slice(at, at + run)) {
+        if (stopWords().has(one.folded)) continue;
+        const worth = institutionWords().has(one.folded) ? 'broad' : 'name';
+        const { start: from, end } = one;
+        words.push({
+          start: from,
+          end,
+          terms: termsOf(one.folded, language),
+          root: '',
+          worth,
+          institution,
+          part,
+          lead,
+        });
+      }
+      at += run - 1;
+      continue;
+    }
+    const worth = worthOf(piece, at, language, isShouted);
+    if (worth === 'nothing') continue;
+    const root = mayBeCompound(folded, written, language, at) ? lightStemOf(folded, 5) : '';
+    words.push({ start, end: piece.end, terms: termsOf(folded, language), root, worth, institution: null, part, lead });
+  }
+  return words;
+}
+
+/** A word as it is written, before it is known what it says. */
+interface Piece {
+  readonly written: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands between it and the word before. */
+  readonly before: string;
+}
+
+const piecePattern = lazily(
+  () => /\.NET(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’&][\p{L}\p{M}]+)?(?:\+\+|#(?![\p{L}\p{N}]))?/gu,
+);
+const contraction = /^(?:[ldjsnmct]|qu|quelqu|jusqu|lorsqu)['’](?=[^'’]{2})/i;
+
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let last = 0;
+  for (const match of text.matchAll(piecePattern())) {
+    let [written] = match;
+    let start = match.index;
+    // `l’exposition` is the word behind it; `Ann’s` the word before.
+    const elided = contraction.exec(written)?.[0] ?? '';
+    written = written.slice(elided.length);
+    start += elided.length;
+    const end = start + written.length;
+    const folded = foldName(written).replace(/['’]s$/, '');
+    const before = text.slice(last, match.index);
+    last = end;
+    const previous = pieces[pieces.length - 1];
+    // `e-book`, `x-ray`: one letter is no word of its own.
+    if (previous && before === '-' && previous.folded.length === 1 && /\p{L}/u.test(previous.folded)) {
+      pieces[pieces.length - 1] = {
+        ...previous,
+        ...{ written: previous.written + written, folded: previous.folded + folded, end },
+      };
+    } else pieces.push({ written, folded, start, end, before });
+  }
+  return pieces;
+}
+
+type Language = 'en' | 'de' | 'fr' | 'es' | null;
+
+/** Null where too little is said. */
+function languageOf(pieces: readonly Piece[]): Language {
+  let best: Language = null;
+  let most = 0;
+  for (const language of ['en', 'de', 'fr', 'es'] as const) {
+    const small = smallWords[language]();
+    const count = pieces.filter(({ folded }) => small.has(folded)).length;
+    if (count > most) [best, most] = [language, count];
+  }
+  if (best !== null) return best;
+  return pieces.some(({ written }) => /[äöüß]/i.test(written)) ? 'de' : null;
+}
+
+function isCapital(written: string): boolean {
+  return /^\p{Lu}/u.test(written);
+}
+
+/** `OCR`, `C++`, `R`, `WordPress`, `MP3`; not `I` and not the initial of a name. */
+function isSign(written: string): boolean {
+  if (/^\p{L}(?:\+\+|#)$/u.test(written) || written === '.NET') return true;
+  if (written.length === 1) return /[B-DF-HJ-NP-TV-XZ]/.test(written);
+  return /\p{Lu}.*\p{Lu}/u.test(written) || (/\p{Lu}/u.test(written) && /\p{N}/u.test(written));
+}
+
+function worthOf({ written, folded, before }: Piece, at: number, language: Language, isShouted: boolean): Worth {
+  if (isSign(written) && !(isShouted && written.length > 5)) return 'name';
+  if (folded.length < 2 || stopWords().has(folded) || /^\p{N}+$/u.test(folded)) return 'nothing';
+  if (commonWords().has(folded)) return 'common';
+  if (broadWords().has(folded)) return 'broad';
+  // In German every noun has a capital, and what has none is a verb or an adjective.
+  if (language === 'de') return isCapital(written) || at === 0 ? 'plain' : 'broad';
+  return isCapital(written) && at > 0 && !isShouted && !/[.!?:]\s*$/.test(before) ? 'name' : 'plain';
+}
+
+/** What begins a new part of a sentence. */
+const partWords = lazily(() => new Set(beginsPart.split(' ')));
+const beginsPart =
+  'about across after against among around as at before behind between by during for from in into near of on onto over through to towards under until while who whom whose which that with without where when and but or ' +
+  'an auf aus bei beim der die das fur gegen im ins mit nach neben ohne seit uber um und unter vom von vor wegen zu zum zur ' +
+  'au aux avec chez dans de des du par pour qui que sans sur con del desde en para por sin sobre';
+
+/** The longest group of synonyms that begins here. */
+function phraseAt(
+  pieces: readonly Piece[],
+  at: number,
+  { phrases }: Synonyms,
+): { readonly group: string; readonly length: number } | null {
+  const first = pieces[at];
+  if (phrases.size === 0 || !first) return null;
+  const found = phrases
+    .get(synonymKey(first.folded))
+    ?.find(({ words }) => words.every((word, i) => synonymKey(pieces[at + i]?.folded ?? '') === word));
+  return found ? { group: found.group, length: found.words.length } : null;
+}
+
+const connectors = new Set(['of', 'the', 'for', 'and', 'zu', 'fur', 'der', 'und', 'de', 'del', 'la', 'du', 'des']);
+
+/** How many words the name of an institution has that begins here: `University of Leeds`; 0 where none does. */
+function institutionAt(pieces: readonly Piece[], at: number): number {
+  const isPart = ({ written, folded }: Piece): boolean => isCapital(written) && !stopWords().has(folded);
+  const first = pieces[at];
+  if (!first || !isPart(first)) return 0;
+  let end = at + 1;
+  for (let next = end; next < pieces.length; next++) {
+    const piece = pieces[next] as Piece;
+    if (!/^\s+$/.test(piece.before)) break;
+    if (isPart(piece)) end = next + 1;
+    else if (!connectors.has(piece.folded)) break;
+  }
+  const run = pieces.slice(at, end);
+  return run.length > 1 && run.some(({ folded }) => institutionWords().has(folded)) ? run.length : 0;
+}
+
+const denials = lazily(
+  () =>
+    new Set(
+      "no not never nor cannot can't don't doesn't didn't isn't aren't won't wouldn't stopped quit hates kein keine keinen keinem keiner nicht nie niemals jamais pas nunca".split(
+        ' ',
+      ),
+    ),
+);
+/** What denies nothing, behind a word that denies: `no charge`, `not only`. */
+const noDenial =
+  /^(?:only|just|charge|cost|costs|fee|fees|problem|problems|need|matter|far|too|nur|weit|solo|seulement)$/;
+const clauseWords = new Set(['but', 'aber', 'mais', 'pero', 'sondern']);
+
+/** Of each word, whether its clause denies it: `gave up on OCR, does not use it`. */
+function deniedOf(pieces: readonly Piece[]): readonly boolean[] {
+  let clause = 0;
+  const clauses = pieces.map(({ before, folded }) => {
+    if (/[,;:.!?()–—]/.test(before) || clauseWords.has(folded)) clause++;
+    return clause;
+  });
+  const denied = new Set(
+    clauses.filter((_, at) => {
+      const [word, next] = [pieces[at]?.folded ?? '', pieces[at + 1]?.folded ?? ''];
+      return (denials().has(word) && !noDenial.test(next)) || (/^(?:gave|given|gives)$/.test(word) && next === 'up');
+    }),
+  );
+  return clauses.map((one) => denied.has(one));
+}
+
+const termsKept = new Map<string, readonly string[]>();
+const mostKept = 5_000;
+
+/** In English a stem; in any other language a light stem too, because no text says for certain which language it is in. */
+function termsOf(folded: string, language: Language): readonly string[] {
+  const key = `${language === 'en' ? 'en' : language === null ? '?' : '~'} ${folded}`;
+  let terms = termsKept.get(key);
+  if (!terms) {
+    const stem = stemOf(folded);
+    terms = language === 'en' ? [stem] : [stem, `~${lightStemOf(folded, language === null ? 5 : 4)}`];
+    if (termsKept.size >= mostKept) termsKept.clear();
+    termsKept.set(key, terms);
+  }
+  return terms;
+}
+
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/iz(e|ed|es|er|ers|ing|ation|ations)$/, 'is$1'],
+  [/(catal|dial|anal)og(?!u|i)/, '$1ogu'],
+  [/(col|fav|lab|neighb|behavi|harb)or/, '$1our'],
+  [/^center/, 'centre'],
+  [/^program(s?)$/, 'programme$1'],
+  [/^licens(e|es)$/, 'licenc$1'],
+  [/^editors?$/, 'edit'],
+  [/^archivists?$/, 'archive'],
+  [/(statist|techn|mus|opt)icians?$/, '$1ic'],
+  [/scriptions?$/, 'scribe'],
+  [/graph(?:ers?|y)$/, 'graph'],
+];
+
+/** British and American spellings, and who does it, are the same word as what is done. */
+function stemOf(folded: string): string {
+  if (!/^[a-z]+$/.test(folded)) return folded;
+  const word = spellings.reduce((now, [pattern, other]) => now.replace(pattern, other), folded);
+  // The stemmer takes an accountant for an account.
+  if (/ants?$/.test(word)) return word.replace(/s$/, '');
+  const stem = stemmer(word);
+  // `atlases` is `atlas`, and that `atla`.
+  return stem.endsWith('s') ? stemmer(stem) : stem;
+}
+
+/** Endings of German, French and Spanish, the longest first. */
+const endings =
+  'ierungen atorinnen ierung atorin atoren ierten ierter ieren ierte iert iere ator aciones ciones erinnen acion acions ations ation ution trices trice teurs teur tions tion ' +
+  'cion dores doras dora dor euses euse eurs eur ungen erei eien erin innen ung ern eln ei in ie er el en em es os as aux e n s t o a';
+const endingPattern = lazily(() => new RegExp(`(?:${endings.split(' ').join('|')})$`));
+
+function lightStemOf(folded: string, least: number): string {
+  const match = endingPattern().exec(folded);
+  const stem = match && match.index >= least ? folded.slice(0, match.index) : folded;
+  return stem.length > least ? stem.replace(/ipt$/, 'ib') : stem;
+}
+
+/** A word of German, or one that may be. */
+function mayBeCompound(folded: string, written: string, language: Language, at: number): boolean {
+  return folded.length >= 5 && (language === 'de' || language === null) && (isCapital(written) || at === 0);
+}
+
+/** Whether one German word is the beginning or end of the other: `Fraktur` and `Frakturschrift`. */
+export function isPartOf(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= 6 && long.length - short.length >= 3 && (long.startsWith(short) || long.endsWith(short));
+}

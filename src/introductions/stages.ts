@@ -1,0 +1,153 @@
+import { ago, dayWords } from '../i18n/days';
+import { say } from '../i18n/words';
+import { type Day, plusBusinessDays } from '../model/day';
+import type { Introduction, IntroductionStep } from '../model/introduction';
+import type { PersonKey } from '../model/person';
+import type { Source } from '../model/source';
+import { answersIn } from '../network/introduction-state';
+import type { NetworkView } from '../network/network-view';
+import { daysToRemind, lastDayToRemind } from './chain';
+
+/**
+ * How far an introduction that I make has come, from the first to the last: `promised` nobody is asked; `asked` one of the two is asked;
+ * `waiting` both are, and an answer is missing; `agreed` both said yes; `made`; `met` they met; `told` I heard how it went. One to which
+ * somebody said no is `declined`.
+ */
+export const introductionStages = [
+  'promised',
+  'asked',
+  'waiting',
+  'agreed',
+  'made',
+  'met',
+  'told',
+  'declined',
+] as const;
+export type IntroductionStage = (typeof introductionStages)[number];
+
+/** Somebody who was asked whether to be introduced. */
+export interface Ask {
+  readonly person: PersonKey;
+  /** Days on which they were asked since their last answer, earliest first, as far as notes say. */
+  readonly on: readonly Day[];
+  /** How often they were asked since then. */
+  readonly times: number;
+  /** Whether no answer is noted; else they said later. */
+  readonly isOpen: boolean;
+  /** The item that says so last. */
+  readonly source: Source;
+}
+
+export interface IntroductionProgress {
+  readonly stage: IntroductionStage;
+  /** The day on which it was reached; null where no note says. */
+  readonly since: Day | null;
+  readonly agreed: readonly PersonKey[];
+  readonly waitingFor: readonly Ask[];
+  /** Those who said later. */
+  readonly later: readonly Ask[];
+  readonly toAsk: readonly PersonKey[];
+}
+
+/** An introduction that I make, on a day: steps of later days have not happened. */
+export function progressOf(introduction: Introduction, today: Day): IntroductionProgress {
+  const { people, state } = introduction;
+  const steps = stepsUntil(introduction, today);
+  const answers = answersIn(steps);
+  const asked = people.filter((key) => answers.has(key));
+  const saying = (answer: 'yes' | 'later' | null): PersonKey[] => asked.filter((key) => answers.get(key) === answer);
+  const asks = (keys: readonly PersonKey[]): Ask[] => keys.flatMap((key) => askOf(steps, key) ?? []);
+  const progress = {
+    agreed: saying('yes'),
+    waitingFor: asks(saying(null)),
+    later: asks(saying('later')),
+    toAsk: people.filter((key) => !answers.has(key)),
+  };
+  return { ...progress, ...stageOf(introduction, steps, progress, state === 'declined') };
+}
+
+type Progress = Omit<IntroductionProgress, 'stage' | 'since'>;
+
+function stageOf(
+  { state, day }: Introduction,
+  steps: readonly IntroductionStep[],
+  { agreed, toAsk }: Progress,
+  isDeclined: boolean,
+): Pick<IntroductionProgress, 'stage' | 'since'> {
+  const lastOf = (wanted: (step: IntroductionStep) => boolean): Day | null => latestDay(steps.filter(wanted));
+  const of = (kind: IntroductionStep['kind']): IntroductionStep | undefined => steps.find((one) => one.kind === kind);
+  if (isDeclined) return { stage: 'declined', since: lastOf(({ answer }) => answer === 'no') };
+  if (state === 'made') {
+    for (const stage of ['told', 'met'] as const) if (of(stage)) return { stage, since: of(stage)?.day ?? null };
+    return { stage: 'made', since: of('introduced')?.day ?? day };
+  }
+  if (toAsk.length === 2) return { stage: 'promised', since: day };
+  const since = lastOf(({ kind }) => kind === 'asked');
+  if (agreed.length === 2) return { stage: 'agreed', since };
+  return { stage: toAsk.length > 0 ? 'asked' : 'waiting', since };
+}
+
+/** Whom I asked to introduce me, while they have not answered; null where nobody is waited for. */
+export function askedForMe(introduction: Introduction, today: Day): Ask | null {
+  if (introduction.state !== 'asked') return null;
+  return askOf(stepsUntil(introduction, today), introduction.by);
+}
+
+function stepsUntil({ steps }: Introduction, today: Day): readonly IntroductionStep[] {
+  return steps.filter(({ day }) => day === null || day <= today);
+}
+
+/** When somebody was asked, since they last answered; with their last answer where that was the last step. */
+function askOf(steps: readonly IntroductionStep[], person: PersonKey): Ask | null {
+  const own = steps.filter((step) => step.kind === 'asked' && step.person === person);
+  const last = own[own.length - 1];
+  if (!last) return null;
+  let from = own.length - 1;
+  while (from > 0 && own[from - 1]?.answer === null) from--;
+  const since = own.slice(from);
+  const on = since.flatMap(({ day }) => day ?? []).sort((a, b) => a - b);
+  return { person, on, times: since.length, isOpen: last.answer === null, source: last.source };
+}
+
+function latestDay(steps: readonly IntroductionStep[]): Day | null {
+  const days = steps.flatMap(({ day }) => day ?? []);
+  return days.length === 0 ? null : Math.max(...days);
+}
+
+/** Whether an answer is still waited for on a day, and whether it is time for the one reminder. */
+export function patienceWith({ on, times }: Ask, today: Day): 'waiting' | 'remind' | 'rests' {
+  const [first] = on;
+  const last = on[on.length - 1];
+  if (first === undefined || last === undefined) return 'waiting';
+  if (times > 1) return today > plusBusinessDays(last, daysToRemind) ? 'rests' : 'waiting';
+  if (today < plusBusinessDays(first, daysToRemind)) return 'waiting';
+  return today > plusBusinessDays(first, lastDayToRemind) ? 'rests' : 'remind';
+}
+
+/** Where an introduction of mine stands, in plain words: `Waiting for Cal Dee, asked 6 days ago`. */
+export function progressWords(network: NetworkView, introduction: Introduction, today: Day): string {
+  const nameOf = (key: PersonKey): string => network.person(key)?.name ?? say.shared.someone();
+  return wordsOf(progressOf(introduction, today), nameOf, (day) => ago(day, today));
+}
+
+/** The same of all that notes say, for a picture: with dates. */
+export function progressWithDates(introduction: Introduction, nameOf: (key: PersonKey) => string): string {
+  return wordsOf(progressOf(introduction, Infinity), nameOf, (day) => say.introductions.onDay(dayWords(day)));
+}
+
+function wordsOf(
+  { stage, since, agreed, waitingFor, later, toAsk }: IntroductionProgress,
+  nameOf: (key: PersonKey) => string,
+  when: (day: Day) => string,
+): string {
+  return say.introductions.progress({
+    ...{ stage, when: since === null ? null : when(since) },
+    agreed: agreed.map(nameOf),
+    waiting: waitingFor.map(({ person, on }) => {
+      const last = on[on.length - 1];
+      return { name: nameOf(person), when: last === undefined ? null : when(last) };
+    }),
+    later: later.map(({ person }) => nameOf(person)),
+    toAsk: toAsk.map(nameOf),
+  });
+}

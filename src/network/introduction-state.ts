@@ -1,0 +1,35 @@
+import type { Answer, IntroductionState, IntroductionStep } from '../model/introduction';
+import type { PersonKey } from '../model/person';
+import type { IntroductionRecord } from '../notes/note-record';
+
+/**
+ * What everybody who was asked said last, in the order in which they were asked; null while nothing is noted. Whoever is asked again after
+ * a no or a later is waited for again; a yes stays one.
+ */
+export function answersIn(steps: readonly IntroductionStep[]): ReadonlyMap<PersonKey, Answer | null> {
+  const answers = new Map<PersonKey, Answer | null>();
+  for (const { kind, person, answer } of steps) {
+    if (kind !== 'asked' || person === null) continue;
+    answers.set(person, answer ?? (answers.get(person) === 'yes' ? 'yes' : null));
+  }
+  return answers;
+}
+
+/**
+ * How far one statement says that an introduction has come: by the mark of its line and by the steps below it. A no closes it unless it
+ * was made all the same; a plain bullet says that it was made only where nobody's answer is waited for.
+ */
+export function stateOfStatement(
+  { form, state, steps: told }: IntroductionRecord,
+  by: PersonKey,
+  steps: readonly IntroductionStep[],
+): IntroductionState {
+  if (state === 'named' || state === 'declined' || steps.length === 0) return state;
+  const has = (kind: IntroductionStep['kind']): boolean => steps.some((step) => step.kind === kind);
+  if (has('introduced') || (form !== 'received' && (has('met') || has('told')))) return 'made';
+  const answers = answersIn(steps);
+  if ([...answers.values()].includes('no')) return 'declined';
+  if (state === 'made' && !(told?.isPlain === true && answers.size > 0)) return 'made';
+  if (form !== 'received' || !answers.has(by)) return 'promised';
+  return answers.get(by) === 'yes' ? 'promised' : 'asked';
+}

@@ -1,0 +1,267 @@
+import type { Day } from '../model/day';
+import { type Answer, type StepKind, stepKinds } from '../model/introduction';
+import { lazily } from '../model/lazily';
+import { foldKey } from './fold';
+import { mentionsOf, readLineWords } from './line-words';
+import type { Mention } from './mention';
+import type { IntroductionSteps, StepRecord } from './note-record';
+import type { NoteLines } from './note-lines';
+import type { NoteListItem, NoteSource } from './note-source';
+import { isDoneMark, isOpenMark } from './places';
+import { readDayText } from './read-day';
+import { fieldAsTag, itemText, lineMeaning } from './read-lines';
+import type { Vocabulary } from './vocabulary';
+
+/** The items below the lines of introductions in a note. */
+export interface FoundSteps {
+  /** By the line of the introduction, from 1. */
+  readonly below: ReadonlyMap<number, IntroductionSteps>;
+  /** Lines, from 0, of items that belong to an introduction and say nothing by themselves. */
+  readonly lines: ReadonlySet<number>;
+}
+
+const none: FoundSteps = { below: new Map(), lines: new Set() };
+
+/** What stands below the lines of introductions, by those lines. */
+export function readSteps(source: NoteSource, lines: NoteLines, vocabulary: Vocabulary): FoundSteps {
+  const below = new Map<number, IntroductionSteps>();
+  const apart = new Set<number>();
+  for (const { item, below: items } of findIntroductions(source, lines, vocabulary)) {
+    const steps: StepRecord[] = [];
+    let { endLine } = item;
+    for (const { item: own, isOwn } of items) {
+      endLine = Math.max(endLine, own.endLine);
+      // Of an item that holds others, only its first lines.
+      for (let line = own.line; line <= own.endLine; line++) if (isOwn(line)) apart.add(line);
+      const text = itemText(lines, own);
+      const step = text === null ? null : readStep(text, own.task, vocabulary);
+      if (step) steps.push({ ...step, line: own.line + 1 });
+    }
+    if (steps.length > 0 || endLine > item.line)
+      below.set(item.line + 1, { isPlain: item.task === null, steps, endLine: endLine + 1 });
+  }
+  return below.size === 0 ? none : { below, lines: apart };
+}
+
+/** An introduction, with the items below it that say nothing by themselves. */
+export interface FoundIntroduction {
+  readonly item: NoteListItem;
+  readonly below: readonly BelowItem[];
+}
+
+interface BelowItem {
+  readonly item: NoteListItem;
+  /** Whether a line of it, from 0, belongs to no item with a tag of its own. */
+  readonly isOwn: (line: number) => boolean;
+}
+
+/**
+ * The introductions among the list items of a note. An item with a tag of its own below an introduction is a line of its own, and so is
+ * what stands below it.
+ */
+export function findIntroductions(
+  source: NoteSource,
+  lines: NoteLines,
+  vocabulary: Vocabulary,
+): Iterable<FoundIntroduction> {
+  if (!mayIntroduce(source, lines, vocabulary)) return [];
+  /** By the line of each item: the line of the introduction it belongs to, its own for the introduction itself; null for none. */
+  const roots = new Map<number, number | null>();
+  const found = new Map<number, { item: NoteListItem; below: BelowItem[] }>();
+  const taken = new Set<number>();
+  const isOwn = (line: number): boolean => !taken.has(line);
+  for (const [index, item] of source.listItems.entries()) {
+    // `- 13. October` is two items on one line.
+    if (roots.has(item.line)) continue;
+    const text = itemText(lines, item);
+    const own = text === null ? null : ownMeaning(text, vocabulary);
+    if (own === 'introduction') found.set(item.line, { item, below: [] });
+    const above = own === null && item.parent >= 0 ? (roots.get(item.parent) ?? null) : null;
+    const root = own === 'introduction' ? item.line : above;
+    roots.set(item.line, root);
+    // Up to the next item, which may be one of those below it.
+    const next = nextLine(source, index);
+    if (root === null || own === 'introduction')
+      for (let line = item.line; line <= item.endLine && line < next; line++) taken.add(line);
+    else found.get(root)?.below.push({ item, isOwn });
+  }
+  return found.values();
+}
+
+function nextLine({ listItems }: NoteSource, index: number): number {
+  const line = listItems[index]?.line ?? 0;
+  for (let at = index + 1; at < listItems.length; at++) {
+    const next = listItems[at]?.line ?? 0;
+    if (next > line) return next;
+  }
+  return Infinity;
+}
+
+function mayIntroduce(source: NoteSource, lines: NoteLines, vocabulary: Vocabulary): boolean {
+  if (!lines.known || source.listItems.length === 0) return false;
+  const isOne = (tag: string): boolean => lineMeaning(tag.replace(/^#/, ''), vocabulary) === 'introduction';
+  return source.tags.some(({ tag }) => isOne(tag)) || (source.text?.includes('::') ?? false);
+}
+
+function ownMeaning(text: string, vocabulary: Vocabulary): ReturnType<typeof lineMeaning> {
+  if (text.length > longestItem || !/#|::/.test(text)) return null;
+  const { tags } = fieldAsTag(readLineWords(text), text, vocabulary);
+  for (const tag of tags) {
+    const meaning = lineMeaning(tag, vocabulary);
+    if (meaning !== null) return meaning;
+    // `#ask` is for the next talk with somebody.
+    if (/^ask$/i.test(tag)) return 'need';
+  }
+  return null;
+}
+
+const longestItem = 2_000;
+/** Stands for a link among the words. */
+const linked = '\uFFFC';
+/** So many words make the longest spelling. */
+const mostWords = 5;
+
+const patterns = lazily(() => ({
+  words: new RegExp(`^[\\p{L}\\p{M}’']+(?:\\s+[\\p{L}\\p{M}’']+){0,${String(mostWords - 1)}}`, 'u'),
+  links: new RegExp(`^${linked}(?:\\s*(?:,|&|\\+|and|und)\\s*${linked})*`, 'u'),
+  name: /^\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,2}/u,
+  both: /^(?:them\s+both|both(?:\s+of\s+them)?|die\s+beiden|beiden?)(?![\p{L}\p{M}])/iu,
+  before: /^(?:to|with|an|mit|bei)\s+/iu,
+  day: /\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\.?)\s?\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4}|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}/u,
+  /** What may stand between whom I asked and what they said. */
+  between:
+    /^(?:[\s:,;→>()–—-]+|(?:on|am|again|nochmal|noch\s+einmal|and|und|she|he|they|sie|er|said|says|sagte|sagt|meinte)(?![\p{L}\p{M}]))/iu,
+  said: /^(?:said|says|sagte|sagt|hat\s+gesagt|meinte)(?![\p{L}\p{M}])\s*/iu,
+  /** `no answer yet` is no no. */
+  noneYet: /^\s+(?:answers?|reply|replies|response|news|word|idea|sign|feedback|reaction|luck)(?![\p{L}\p{M}])/iu,
+}));
+
+/** What an item below an introduction says, without its bullet and box; null where it says nothing of this kind, or only plans it. */
+export function readStep(text: string, task: string | null, vocabulary: Vocabulary): Omit<StepRecord, 'line'> | null {
+  if (text.length > longestItem || task === '-' || task === '>') return null;
+  const { words, dates } = readLineWords(text);
+  const mentions = mentionsOf(words);
+  const plain = words
+    .map((word) => (typeof word === 'string' ? word.replaceAll(linked, ' ') : linked))
+    .join('')
+    .trim();
+  const reader = new StepReader(plain, mentions, vocabulary);
+  const said = reader.read();
+  if (!said) return null;
+  const { kind, who, answer, rest } = said;
+  const day = dayIn(rest) ?? dates.day ?? dates.done;
+  const isAsked = kind === 'asked' && (answer !== null || day !== null || task === '/');
+  // An empty box without a day is a step that is only planned.
+  if (isOpenMark(task) && !isAsked) return null;
+  if (task !== null && !isOpenMark(task) && !isDoneMark(task)) return null;
+  return { kind, who, day, answer: kind === 'asked' ? answer : null };
+}
+
+function dayIn(text: string): Day | null {
+  const found = patterns().day.exec(text)?.[0];
+  const reading = found === undefined ? null : readDayText(found.trim());
+  return reading?.kind === 'day' ? reading.day : null;
+}
+
+interface Said {
+  readonly kind: StepKind;
+  readonly who: StepRecord['who'];
+  readonly answer: Answer | null;
+  /** What stands behind the verb, up to the answer: the day is in it. */
+  readonly rest: string;
+}
+
+/** `asked [[Ann]] 2026-11-10: yes`, `[[Ann]] gefragt: ja`, `Ann said no`, `they met`. */
+class StepReader {
+  constructor(
+    private readonly text: string,
+    private readonly mentions: readonly Mention[],
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  read(): Said | null {
+    const verb = this.phraseAt(this.text, stepKinds);
+    if (verb) return this.afterVerb(verb.meaning, this.text.slice(verb.length));
+    for (const subject of this.subjects()) {
+      const rest = this.text.slice(subject.length).replace(/^[\s:,–—-]+/, '');
+      const behind = this.phraseAt(rest, stepKinds);
+      const answer = this.answerAt(rest.replace(patterns().said, ''));
+      if (answer !== null) return { kind: 'asked', who: subject.who, answer, rest };
+      if (!behind) continue;
+      const after = rest.slice(behind.length);
+      return { kind: behind.meaning, who: subject.who, ...this.answerIn(after) };
+    }
+    return null;
+  }
+
+  private afterVerb(kind: StepKind, behind: string): Said {
+    const rest = behind.trimStart().replace(patterns().before, '');
+    const subject = this.subjectsOf(rest)[0];
+    const after = subject ? rest.slice(subject.length) : rest;
+    return { kind, who: subject?.who ?? [], ...this.answerIn(after) };
+  }
+
+  /** Who may stand before the verb, the longest name first. */
+  private subjects(): readonly { readonly length: number; readonly who: StepRecord['who'] }[] {
+    const [whole] = this.subjectsOf(this.text);
+    if (!whole) return [];
+    const found = [whole];
+    const name = patterns().name.exec(this.text)?.[0];
+    for (let end = name?.lastIndexOf(' ') ?? -1; name !== undefined && end > 0; end = name.lastIndexOf(' ', end - 1))
+      found.push({ length: end, who: [{ kind: 'name', name: name.slice(0, end) }] });
+    return found;
+  }
+
+  private subjectsOf(text: string): { readonly length: number; readonly who: StepRecord['who'] }[] {
+    const links = patterns().links.exec(text)?.[0];
+    if (links !== undefined) {
+      const before = this.text.slice(0, this.text.length - text.length).split(linked).length - 1;
+      const count = links.split(linked).length - 1;
+      return [{ length: links.length, who: this.mentions.slice(before, before + count) }];
+    }
+    const both = patterns().both.exec(text)?.[0];
+    if (both !== undefined) return [{ length: both.length, who: 'both' }];
+    const name = patterns().name.exec(text)?.[0];
+    return name === undefined ? [] : [{ length: name.length, who: [{ kind: 'name', name }] }];
+  }
+
+  /** The answer behind whom I asked, else behind a colon; `rest` is what stands before it. */
+  private answerIn(after: string): Pick<Said, 'answer' | 'rest'> {
+    let at = 0;
+    for (;;) {
+      const behind = after.slice(at);
+      const day = patterns().day.exec(behind);
+      const skipped = day?.index === 0 ? day[0].length : (patterns().between.exec(behind)?.[0].length ?? 0);
+      if (skipped === 0) break;
+      at += skipped;
+    }
+    const answer = this.answerAt(after.slice(at));
+    if (answer !== null) return { answer, rest: after.slice(0, at) };
+    const colon = after.search(/:(?:\s|$)/);
+    if (colon < 0) return { answer: null, rest: after };
+    return { answer: this.answerAt(after.slice(colon + 1).trimStart()), rest: after.slice(0, colon) };
+  }
+
+  private answerAt(text: string): Answer | null {
+    const found = this.phraseAt(text, ['yes', 'no', 'later']);
+    if (!found) return null;
+    if (found.meaning === 'no' && patterns().noneYet.test(text.slice(found.length))) return null;
+    return found.meaning;
+  }
+
+  /** The longest spelling of one of the meanings that a text begins with. */
+  private phraseAt<Of extends StepKind | Answer>(
+    text: string,
+    meanings: readonly Of[],
+  ): { readonly meaning: Of; readonly length: number } | null {
+    const words = patterns().words.exec(text)?.[0];
+    if (words === undefined) return null;
+    for (let phrase = words; phrase !== '';) {
+      const key = foldKey(phrase);
+      const meaning = meanings.find((one) => this.vocabulary.means('line', one, key));
+      if (meaning !== undefined) return { meaning, length: phrase.length };
+      phrase = phrase.slice(0, Math.max(0, phrase.search(/\s+\S+$/)));
+    }
+    return null;
+  }
+}

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { HelpIndex } from '../../src/exchange/help-index';
+import type { Network } from '../../src/network/network';
+import { readNote } from '../../src/notes/read-note';
+import { aMeeting, aNote, aPerson, rulesOf } from '../support/a-note';
+import { networkOf } from '../support/network-of';
+import { runs } from '../support/property-runs';
+
+const helpersWith = (network: Network, need: string, synonyms: readonly string[] = []) => {
+  const helpers = new HelpIndex(network);
+  helpers.useSynonyms(synonyms);
+  return helpers.helpersWith(need).map(({ evidence }) => [evidence.person.slice('People/'.length, -3), evidence.kind]);
+};
+
+describe('who can help', () => {
+  const network = networkOf([
+    aPerson('Ann', { role: 'Curator of maps', organisation: 'British Library', location: 'London' }),
+    aPerson('Ben', { role: 'Curator', organisation: 'British Museum', location: 'Lisbon' }),
+    aPerson('Cal', { tags: ['person', 'topic/bee-keeping'], offers: ['R and SQL', 'runs OCR on newspapers'] }),
+    aPerson('Dee', { offers: ['liest Frakturschrift', 'C++ since 1998'] }),
+  ]);
+
+  it.each([
+    ['somebody at the British Library', [['Ann', 'organisation']]],
+    ['someone in Lisbon', [['Ben', 'place']]],
+    [
+      'a curator of maps',
+      [
+        ['Ann', 'role'],
+        ['Ben', 'role'],
+      ],
+    ],
+    ['R', [['Cal', 'offer']]],
+    ['help with sql', [['Cal', 'offer']]],
+    ['C++', [['Dee', 'offer']]],
+    ['C#', []],
+    ['bee keeping', [['Cal', 'tag']]],
+    ['Hilfe mit Fraktur', [['Dee', 'offer']]],
+    ['der die das und ein', []],
+    ['somebody who knows how to help', []],
+    ['', []],
+  ])('%s', (need, expected) => {
+    expect(helpersWith(network, need)).toEqual(expected);
+  });
+
+  it('takes words of a line of the settings for the same', () => {
+    expect(helpersWith(network, 'text recognition')).toEqual([]);
+    expect(helpersWith(network, 'text recognition', ['OCR, text recognition'])).toEqual([['Cal', 'offer']]);
+  });
+
+  it('says which words fit, and in which line of which note', () => {
+    const told = networkOf([aPerson('Ann'), aNote('\n- #offer [[Ann]] mends old Atlases', 'Notes.md')]);
+    const [help] = new HelpIndex(told).helpersWith('somebody to mend an atlas');
+    expect(help?.evidence.source).toEqual({ path: 'Notes.md', line: 2 });
+    expect(help?.inLine.map(([from, to]) => help.evidence.text.slice(from, to))).toContain('Atlases');
+  });
+
+  it('finds nobody by a word that most people have', () => {
+    const many = (offers: (at: number) => string) =>
+      networkOf(Array.from({ length: 12 }, (_, at) => aPerson(`P${String(at)}`, { offers: [offers(at)] })));
+    expect(
+      helpersWith(
+        many(() => 'knows Koha'),
+        'Koha',
+      ),
+    ).toEqual([]);
+    expect(
+      helpersWith(
+        many((at) => (at === 3 ? 'knows Koha' : 'knows tea')),
+        'Koha',
+      ),
+    ).toEqual([['P3', 'offer']]);
+  });
+
+  it('looks in a compound only for its beginning and end, from six letters', () => {
+    const german = networkOf([aPerson('Eva', { offers: ['eine Rechtsanwältin in der Familie'] })]);
+    expect(helpersWith(german, 'ein Fenster rechts vom Eingang')).toEqual([]);
+  });
+});
+
+describe('the index of who can help', () => {
+  const rules = rulesOf();
+  const words = ['Koha', 'metadata', 'maps of Leeds', 'OCR', 'Frakturschrift', 'paper conservation', 'tax', 'R'];
+  const statement = fc.constantFrom(...words.map((word) => `knows ${word}`), ...words);
+  const note = fc.record({
+    name: fc.constantFrom('Ann', 'Ben', 'Cal', 'Dee', 'Eva'),
+    offers: fc.array(statement, { maxLength: 3 }),
+    needs: fc.array(statement, { maxLength: 2 }),
+    role: fc.option(fc.constantFrom('Curator', 'Librarian')),
+    gone: fc.boolean(),
+  });
+
+  it('answers after any changes as one made anew', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(note, fc.boolean()), { maxLength: 15 }), (changes) => {
+        const network = networkOf([aMeeting('2026-10-02', ['Ann'])]);
+        const kept = new HelpIndex(network);
+        for (const [{ name, offers, needs, role, gone }, isAsked] of changes) {
+          const path = `People/${name}.md`;
+          if (gone) network.remove(path);
+          else network.put(readNote(aPerson(name, { offers, needs, role }), rules));
+          if (isAsked) kept.prepare(1);
+        }
+        const anew = new HelpIndex(network);
+        for (const word of words) expect(kept.helpersWith(word)).toEqual(anew.helpersWith(word));
+        for (const person of network.people()) expect(kept.helpedBy(person)).toEqual(anew.helpedBy(person));
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  it('finds the same from both sides: who can help with a need, and whose need somebody meets', () => {
+    fc.assert(
+      fc.property(fc.array(note, { maxLength: 6 }), (notes) => {
+        const network = networkOf(
+          notes.map(({ name, offers, needs, role }) => aPerson(name, { offers, needs, role: role ?? '' })),
+        );
+        const helpers = new HelpIndex(network);
+        const people = network.people();
+        const one = people.flatMap(({ key, needs }) =>
+          needs.flatMap(({ text }) =>
+            helpers
+              .helpersWith(text)
+              .filter(({ evidence }) => evidence.person !== key)
+              .map(({ evidence }) => [key, text, evidence.person].join('|')),
+          ),
+        );
+        const other = people.flatMap((person) =>
+          helpers.helpedBy(person).map(({ whose, need }) => [whose, need.text, person.key].join('|')),
+        );
+        expect(other.sort()).toEqual(one.sort());
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+});

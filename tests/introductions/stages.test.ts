@@ -1,0 +1,205 @@
+/** An introduction in stages: what the items below its line say, and how far it has come. */
+import { describe, expect, it } from 'vitest';
+import { progressOf, progressWords } from '../../src/introductions/stages';
+import { dayFromIso, isoOf } from '../../src/model/day';
+import type { Introduction } from '../../src/model/introduction';
+import type { Network } from '../../src/network/network';
+import { readStep } from '../../src/notes/read-steps';
+import { extendVocabulary } from '../../src/notes/vocabulary';
+import { aMeeting, aNote, aPerson } from '../support/a-note';
+import { networkOf } from '../support/network-of';
+
+const today = dayFromIso('2026-11-23') ?? 0;
+const people = [aPerson('Ann Bee'), aPerson('Cal Dee')];
+const { vocabulary } = extendVocabulary([]);
+
+const introOf = (network: Network): Introduction | undefined =>
+  [...network.introductions(), ...network.declined()].find(({ by }) => by === network.meKey);
+
+function stageOf(text: string): string {
+  const network = networkOf([...people, aNote(`${text}\n`, 'Ideas.md')]);
+  const introduction = introOf(network);
+  if (!introduction) return 'none';
+  const { stage, since } = progressOf(introduction, today);
+  return since === null ? stage : `${stage} ${isoOf(since)}`;
+}
+
+const line = '- [ ] #intro [[Ann Bee]] [[Cal Dee]] both restore globes';
+const below = (...items: readonly string[]): string => [line, ...items.map((item) => `    ${item}`)].join('\n');
+
+describe('an item below an introduction', () => {
+  it.each<[string, string]>([
+    ['asked [[Ann Bee]] 2026-11-10: yes', 'asked Ann Bee 2026-11-10 yes'],
+    ['asked [[Ann Bee]] on 2026-11-10, she said yes', 'asked Ann Bee 2026-11-10 yes'],
+    ['asked Ann Bee 2026-11-10: No, she is too busy', 'asked Ann Bee 2026-11-10 no'],
+    ['asked Ann (2026-11-10) → later', 'asked Ann 2026-11-10 later'],
+    ['asked [[Ann Bee]] about the globes: not now', 'asked Ann Bee - later'],
+    ['asked [[Ann Bee]] 2026-11-10: no answer yet', 'asked Ann Bee 2026-11-10 -'],
+    ['asked [[Ann Bee]] 2026-11-10: nothing yet', 'asked Ann Bee 2026-11-10 -'],
+    ['asked [[Ann Bee]] and [[Cal Dee]] 2026-11-10', 'asked Ann Bee+Cal Dee 2026-11-10 -'],
+    ['asked both 2026-11-10', 'asked both 2026-11-10 -'],
+    ['[[Ann Bee]] said yes', 'asked Ann Bee - yes'],
+    ['Ann said no', 'asked Ann - no'],
+    ['[[Ann Bee]]: yes', 'asked Ann Bee - yes'],
+    ['[[Cal Dee]] declined', 'asked Cal Dee - no'],
+    ['2026-11-10 asked [[Ann Bee]]', 'asked Ann Bee 2026-11-10 -'],
+    ['asked [[Ann Bee]] [[2026-11-10]]', 'asked Ann Bee 2026-11-10 -'],
+    ['asked [[Ann Bee]] ✅ 2026-11-10', 'asked Ann Bee 2026-11-10 -'],
+    ['asked [[Ann Bee]] on 10 Nov 2026: yes, after 2027-02-01', 'asked Ann Bee 2026-11-10 yes'],
+    ['introduced 2026-11-14', 'introduced - 2026-11-14 -'],
+    ['introduced them by email 2026-11-14', 'introduced - 2026-11-14 -'],
+    ['they met 2026-11-20', 'met - 2026-11-20 -'],
+    ['[[Ann Bee]] and [[Cal Dee]] met 2026-11-20', 'met Ann Bee+Cal Dee 2026-11-20 -'],
+    ['they told me how it went 2026-11-22', 'told - 2026-11-22 -'],
+    ['told [[Ann Bee]] how it went', 'told Ann Bee - -'],
+    ['wrote to [[Cal Dee]] 2026-11-20', 'wrote Cal Dee 2026-11-20 -'],
+    ['[[Cal Dee]] answered 2026-11-21', 'answered Cal Dee 2026-11-21 -'],
+    ['[[Ann Bee]] gefragt 2026-11-10: ja', 'asked Ann Bee 2026-11-10 yes'],
+    ['[[Ann Bee]] gefragt am 10.11.2026: nein danke', 'asked Ann Bee 2026-11-10 no'],
+    ['beide gefragt 2026-11-10', 'asked both 2026-11-10 -'],
+    ['gefragt: später', 'asked - - later'],
+    ['vorgestellt 2026-11-14', 'introduced - 2026-11-14 -'],
+    ['sie haben sich getroffen 2026-11-20', 'met - 2026-11-20 -'],
+    ['haben mir erzählt, wie es war 2026-11-22', 'told - 2026-11-22 -'],
+  ])('%s', (text, expected) => {
+    const step = readStep(text, 'x', vocabulary);
+    const who =
+      step?.who === 'both'
+        ? 'both'
+        : step?.who.map((one) => (one.kind === 'link' ? one.target : one.kind === 'name' ? one.name : '?')).join('+');
+    const day = step?.day == null ? '-' : isoOf(step.day);
+    const shown = [step?.kind, who === '' ? '-' : who, day, step?.answer ?? '-'];
+    expect(shown.join(' ')).toBe(expected.replace(/^(introduced|met|told) - (-|\d)/, '$1 - $2'));
+  });
+
+  it.each(['metadata for the globe', 'send [[Ann Bee]] the list', 'ask [[Cal Dee]]', 'yesterday was fine', 'none', ''])(
+    'says nothing of that kind: %s',
+    (text) => {
+      expect(readStep(text, 'x', vocabulary)).toBeNull();
+    },
+  );
+
+  it.each<[string, string | null, boolean]>([
+    ['asked [[Ann Bee]]', ' ', false],
+    ['asked [[Ann Bee]]', '/', true],
+    ['asked [[Ann Bee]] 2026-11-10', ' ', true],
+    ['asked [[Ann Bee]]: yes', ' ', true],
+    ['asked [[Ann Bee]]: yes', '-', false],
+    ['asked [[Ann Bee]]', null, true],
+    ['introduced 2026-11-14', ' ', false],
+    ['introduced 2026-11-14', '/', false],
+    ['introduced', 'x', true],
+  ])('%s in a box with “%s” counts: %s', (text, mark, counts) => {
+    expect(readStep(text, mark, vocabulary) !== null).toBe(counts);
+  });
+});
+
+describe('the stage of an introduction', () => {
+  it.each<[string, string]>([
+    [line, 'promised'],
+    [below('- [/] asked [[Ann Bee]] 2026-11-10'), 'asked 2026-11-10'],
+    [below('- [x] asked [[Ann Bee]] 2026-11-10: yes'), 'asked 2026-11-10'],
+    [below('- [x] asked [[Ann Bee]] 2026-11-10: yes', '- [/] asked [[Cal Dee]] 2026-11-12'), 'waiting 2026-11-12'],
+    [below('- [x] asked Ann 2026-11-10: yes', '- [x] asked Cal 2026-11-12: yes'), 'agreed 2026-11-12'],
+    [below('- asked both 2026-11-12', '- Ann said yes', '- [[Cal Dee]]: yes'), 'agreed 2026-11-12'],
+    [below('- [x] introduced 2026-11-14'), 'made 2026-11-14'],
+    [below('- [x] introduced 2026-11-14', '- [x] they met 2026-11-20'), 'met 2026-11-20'],
+    [below('- [x] they met 2026-11-20', '- [x] they told me how it went 2026-11-22'), 'told 2026-11-22'],
+    [below('- [x] asked [[Ann Bee]] 2026-11-10: no'), 'declined 2026-11-10'],
+    [below('- [x] asked [[Ann Bee]] 2026-11-10: no', '- [x] introduced 2026-11-14'), 'made 2026-11-14'],
+    [below('- [x] asked [[Ann Bee]] 2026-11-10: later'), 'asked 2026-11-10'],
+    // Asked again, and answered otherwise.
+    [below('- [x] asked [[Ann Bee]] 2026-11-10: no', '- [x] asked [[Ann Bee]] 2026-11-20: yes'), 'asked 2026-11-20'],
+    // Ticked as done with, though somebody said no.
+    [below('- [x] asked [[Ann Bee]] 2026-11-10: no').replace('- [ ]', '- [x]'), 'declined 2026-11-10'],
+    [line.replace('- [ ]', '- [x]'), 'made'],
+    [line.replace('- [ ]', '- [-]'), 'declined'],
+    [line.replace('- [ ]', '-'), 'made'],
+    [below('- [/] asked [[Ann Bee]] 2026-11-10').replace('- [ ]', '-'), 'asked 2026-11-10'],
+    [below('- [x] introduced 2026-11-30'), 'made 2026-11-30'],
+    [below('- something else', '- [ ] send [[Ann Bee]] the list'), 'promised'],
+    [below('- globes', '    - [x] asked [[Ann Bee]] 2026-11-10: yes'), 'asked 2026-11-10'],
+    [`> ${below('- asked both 2026-11-12').replaceAll('\n', '\n> ')}`, 'none'],
+  ])('%s', (text, stage) => {
+    expect(stageOf(text)).toBe(stage);
+  });
+
+  it('is told in plain words', () => {
+    const words = (text: string): string => {
+      const network = networkOf([...people, aNote(`${text}\n`, 'Ideas.md')]);
+      const introduction = introOf(network);
+      return introduction ? progressWords(network, introduction, today) : '';
+    };
+    expect(words(below('- [x] asked [[Ann Bee]] 2026-11-10: yes', '- [/] asked [[Cal Dee]] 2026-11-17'))).toBe(
+      'Ann Bee agrees; waiting for Cal Dee, asked 6 days ago',
+    );
+    expect(words(below('- [/] asked [[Ann Bee]] 2026-11-17'))).toBe(
+      'Waiting for Ann Bee, asked 6 days ago; Cal Dee not asked yet',
+    );
+    expect(words(below('- [x] introduced 2026-11-14', '- [x] they met 2026-11-20'))).toBe('They met 3 days ago');
+  });
+
+  it('is that of one introduction, however many notes tell of it', () => {
+    const network = networkOf([
+      ...people,
+      aMeeting('2026-11-01', ['Ann Bee'], {}, '- [ ] #intro [[Ann Bee]] [[Cal Dee]]\n'),
+      aNote(`${below('- [x] asked [[Cal Dee]] 2026-11-12: no, he never liked her')}\n`, 'Ideas.md'),
+    ]);
+    expect(network.introductions()).toEqual([]);
+    expect(network.declined()).toHaveLength(1);
+  });
+
+  it('is open again where it is promised on a day after a no', () => {
+    const network = networkOf([
+      ...people,
+      aNote(`${below('- [x] asked [[Cal Dee]] 2026-01-12: no')}\n`, 'Ideas.md'),
+      aMeeting('2026-11-01', ['Ann Bee'], {}, '- [ ] #intro [[Ann Bee]] [[Cal Dee]]\n'),
+    ]);
+    expect(network.introductions().map(({ state }) => state)).toEqual(['promised']);
+  });
+});
+
+describe('items below an introduction', () => {
+  const items = [
+    '- [/] asked [[Cal Dee]] 2026-11-12',
+    '- [ ] send [[Ann Bee]] the list',
+    '- [x] thanked [[Ann Bee]] ✅ 2026-11-12',
+    '- [x] 2026-11-13 coffee with [[Ann Bee]]',
+  ];
+
+  it.each([
+    ['a note of anything', (text: string) => aNote(text, 'Ideas.md')],
+    ['a meeting', (text: string) => aMeeting('2026-11-01', ['Ann Bee'], {}, text)],
+    ['a daily note', (text: string) => aNote(text, '2026-11-02.md')],
+    ['their own note', (text: string) => aPerson('Eve Eff', {}, `## Log\n\n${text}`)],
+  ])('are no promises, thanks or contacts of mine: %s', (_, noteWith) => {
+    const facts = (text: string): unknown => {
+      const network = networkOf([...people, noteWith(text)]);
+      return network
+        .people()
+        .map(({ key }) => [
+          network.promisesOf(key).map(({ what }) => what),
+          network.awaitedFrom(key).map(({ what }) => what),
+          network.thanksOf(key).map(({ day }) => day),
+          network.contactsOf(key).map(({ day }) => day),
+          network.exchangesOf(key).map(({ day }) => day),
+        ]);
+    };
+    expect(facts(`${below(...items)}\n`)).toEqual(facts(`${line}\n`));
+  });
+
+  it('with a tag of their own are lines of their own', () => {
+    const network = networkOf([
+      ...people,
+      aNote(`${below('- [ ] #favour/received [[Ann Bee]] lent me a globe', '- #need [[Cal Dee]] a lathe')}\n`, 'I.md'),
+    ]);
+    expect(network.favours()).toHaveLength(1);
+    expect(network.findPeople('Cal Dee')[0]?.needs).toHaveLength(1);
+  });
+
+  it('of an introduction that was called off bring in nobody, and nothing is wrong with it', () => {
+    const network = networkOf([aNote('- [-] #intro [[Ann Bee]] [[Nobody Known]]\n- [-] #intro [[Ann Bee]]\n', 'I.md')]);
+    expect(network.people()).toEqual([]);
+    expect(network.problems()).toEqual([]);
+  });
+});
