@@ -703,6 +703,11 @@ export const de: Words = {
     },
     branchGoneQuiet: ({ name, count, last, ago }) =>
       `Der Zweig von ${name} (${counted(count, 'Person', 'Personen')}) ist still geworden: Der letzte Kontakt war ${last}, ${ago}.`,
+    introductionsUnderWay: ({ count, rows }) => {
+      const named = rows.map(({ first, second, words }) => `${first} und ${second} (${words})`).join('; ');
+      const more = count > rows.length ? `; und ${count - rows.length} weitere` : '';
+      return `${form(count, 'Eine Vorstellung von dir ist im Gang', `${count} Vorstellungen von dir sind im Gang`)}: ${named}${more}.`;
+    },
     youHaveIntroduced: ({ count, people, first, second, ago }) => {
       const latest = `${first} und ${second}${ago === null ? '' : `, ${ago}`}`;
       return form(
@@ -841,6 +846,59 @@ export const de: Words = {
     toLogContact: 'Kontakt festhalten',
     recordFavour: 'Gefallen festhalten',
     toRecordFavour: 'Gefallen festhalten',
+    introduceDots: 'Zwei Menschen vorstellen …',
+    askForIntroductionDots: 'Um eine Vorstellung bitten …',
+    toIntroduce: 'Wähle den ersten der beiden',
+    toIntroduceTo: (name) => `${name} mit dieser Person bekannt machen`,
+    toAskThem: 'Wähle, wer dich vorstellen soll',
+    toMeetThrough: (name) => `Durch ${name} kennenlernen`,
+    introduceTwo: ({ first, second }) => `${first} und ${second} vorstellen`,
+    askToIntroduce: ({ by, to }) => `${by} bitten, dich mit ${dative(to)} bekannt zu machen`,
+    introducedAlready: ({ first, second }) => `Du hast ${first} und ${second} schon vorgestellt.`,
+    promisedAlready: (note) => `Das hast du schon zugesagt, in „${note}“. Es wurde nichts geschrieben.`,
+    wasDeclined: 'Das wurde schon einmal abgelehnt. Frag nur noch einmal, wenn sich etwas geändert hat.',
+    whyMeet: 'Warum sie sich kennenlernen sollten',
+    bothReadIt: 'Steht in den Briefen an beide.',
+    whatToLearn: 'Was du erfahren möchtest',
+    theyReadIt: 'Steht im Brief.',
+    asking: 'Fragen',
+    askLater: 'Später',
+    askBothNow: 'Ich frage jetzt beide',
+    askOnlyNow: (name) => `Ich frage jetzt nur ${name}`,
+    lettersToAsk: 'Frag zuerst beide einzeln',
+    letterToAsk: 'Dein Brief',
+    letterTo: (name) => `An ${name}`,
+    copyLetter: 'Kopieren',
+    copyLetterTo: (name) => `Brief an ${name} kopieren`,
+    letterCopied: 'Brief kopiert.',
+    copyByHand: 'Der Brief ist markiert; kopiere ihn mit der Tastatur.',
+    writeToAsk: (name) => `${name} schreiben und fragen`,
+    writeToBoth: 'Beiden schreiben',
+    writeHowItWent: (name) => `${name} fragen, wie es war`,
+    askedPerson: (name) => `Du hast ${name} gefragt`,
+    askedBoth: 'Du hast beide gefragt',
+    askedAgain: (name) => `Du hast ${name} noch einmal gefragt`,
+    saidYes: (name) => `Ja: ${name} ist einverstanden`,
+    saidNo: (name) => `Nein: ${name} möchte lieber nicht`,
+    saidLater: (name) => `Später: ${name} in vier Wochen noch einmal fragen`,
+    introducedThem: 'Du hast sie vorgestellt',
+    dropIntroduction: 'Vorstellung fallen lassen',
+    theyMet: 'Sie haben sich getroffen',
+    whenTheyMet: 'Wann sie sich getroffen haben',
+    toldYou: 'Du hast gehört, wie es war',
+    notedAsked: (names) => `${listed(names)} gefragt.`,
+    notedAnswer: ({ name, answer }) =>
+      answer === 'yes'
+        ? `${name} ist einverstanden.`
+        : answer === 'no'
+          ? `${name} möchte lieber nicht: Die Vorstellung ist abgeschlossen.`
+          : `${name} möchte später.`,
+    notedIntroduced: ({ first, second }) => `${first} und ${second} vorgestellt.`,
+    notedMet: ({ first, second }) => `${first} und ${second} haben sich getroffen.`,
+    notedTold: ({ first, second }) => `Du hast gehört, wie es zwischen ${first} und ${second} war.`,
+    notedDropped: ({ first, second }) => `Die Vorstellung von ${first} und ${second} ist fallen gelassen.`,
+    youIntroducedThem: 'Durch dich vorgestellt',
+    askedAgo: (ago) => `gefragt ${ago}`,
     recordIntroduction: 'Vorstellung festhalten',
     toRecordIntroduction: 'Vorstellung festhalten',
     setCadencesDots: 'Rhythmen festlegen …',

@@ -7,6 +7,7 @@ import { ago, cadenceWords, whenWords } from '../i18n/days';
 import { say } from '../i18n/words';
 import { haveMet, metBefore, searchSummary } from '../introductions/chain';
 import { introductionChain, introductionsToMe } from '../introductions/path-to-me';
+import { progressOf } from '../introductions/stages';
 import { type Day, isoOf, isoOrNull } from '../model/day';
 import type { Favour } from '../model/favour';
 import { formalNameOf, givenNameOf, hasTitle } from '../model/given-name';
@@ -125,9 +126,22 @@ export function interviewContext(network: NetworkView, occasion: Occasion): Inte
     meeting: meeting && meetingOf(open, meeting, first.key, linkText),
     asked,
     answers,
+    bothAgree: doBothAgree(open, people, today),
     review: reviewOf(network, occasion),
     questionsToAsk: chooseQuestions(occasion.questions, acquaintance(open, first, person), asked),
   };
+}
+
+/** Whether the first and the last were asked about an introduction of mine, and both said yes. */
+function doBothAgree(network: NetworkView, people: Company['people'], today: Day): boolean {
+  const [first, last] = [people[0], people[people.length - 1] ?? people[0]];
+  if (first.key === last.key) return false;
+  return network
+    .introductionsOf(first.key)
+    .some(
+      (one) =>
+        one.by === network.meKey && one.people.includes(last.key) && progressOf(one, today).agreed.length === 2,
+    );
 }
 
 const daysOfReview = 7;

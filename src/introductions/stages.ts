@@ -93,6 +93,14 @@ export function askedForMe(introduction: Introduction, today: Day): Ask | null {
   return askOf(stepsUntil(introduction, today), introduction.by);
 }
 
+/** The line that tells of an introduction: the one that has the latest steps below it, else the first. Null where no line does. */
+export function lineOf({ sources, steps }: Introduction): (Source & { readonly line: number }) | null {
+  const lines = sources.flatMap(({ path, line }) => (line === null ? [] : [{ path, line }]));
+  const last = steps[steps.length - 1]?.source;
+  const above = lines.filter(({ path, line }) => path === last?.path && line < (last.line ?? 0));
+  return above[above.length - 1] ?? lines[0] ?? null;
+}
+
 function stepsUntil({ steps }: Introduction, today: Day): readonly IntroductionStep[] {
   return steps.filter(({ day }) => day === null || day <= today);
 }

@@ -16,6 +16,8 @@ export interface InterviewContext {
   readonly answers: Readonly<Record<string, string>>;
   /** Questions already asked, as they stand in earlier notes with this person. */
   readonly asked: readonly string[];
+  /** Of an introduction between the first and the last of `people`: whether notes say that both agreed to it. */
+  readonly bothAgree: boolean;
   /** What the week asks for, from the follow-ups. */
   readonly review: InterviewReview;
   /** Questions chosen for this talk from the bank, by how well we know each other; open ones first. None that was asked before. */

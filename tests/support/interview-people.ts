@@ -55,7 +55,7 @@ export function contextAbout(
   if (!person) throw new Error('A context is about somebody.');
   return {
     ...{ today: '2026-11-23', me: { name: 'Marnie', needs: [], offers: [], seeksWork: false } },
-    ...{ person, people, matches: [], meeting: null, asked: [], answers: {}, questionsToAsk: [] },
+    ...{ person, people, matches: [], meeting: null, asked: [], answers: {}, questionsToAsk: [], bothAgree: false },
     review: {
       ...{
         talks: [],

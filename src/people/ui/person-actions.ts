@@ -18,6 +18,7 @@ import type { NetworkView } from '../../network/network-view';
 import { cadenceAsWritten } from '../../notes/read-cadence';
 import type { ReadRules } from '../../notes/read-rules';
 import { type Action, type ActionKey, actionKeys } from '../../ui/actions';
+import { introductionActions } from './introduction-actions';
 import { type Answers, aheadOf, askForm, cadenceField, dayAnswered, dayField, type Field } from '../../ui/form';
 import type { Changes, FileChange, MadeNote } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
@@ -35,7 +36,12 @@ export interface PersonActionDeps {
   /** Fills in a template for them, and for the meeting of a note if it is about one. */
   readonly insertTemplate: (template: string, key: PersonKey, meeting: string | null) => void;
   /** The same in a note of its own, whatever is open: a letter is nothing for the note at hand. */
-  readonly writeLetter: (template: string, key: PersonKey, meeting: string | null) => void;
+  readonly writeLetter: (
+    template: string,
+    key: PersonKey,
+    meeting: string | null,
+    ...others: readonly PersonKey[]
+  ) => void;
   /** Where else somebody can be looked at. */
   readonly show: { about(key: PersonKey): void; inGraph(key: PersonKey, path?: readonly PersonKey[]): void };
 }
@@ -280,6 +286,7 @@ function isNoOtherLoop({ kind }: FollowUpReason, at: number, reasons: readonly F
 
 /** What a reason asks for: a letter, a page to prepare with, or what settles it. */
 function reasonActions(deps: PersonActionDeps, person: Person, reason: FollowUpReason): Action[] {
+  if (reason.introduction) return introductionActions(deps, person, reason.introduction);
   const { network } = deps.desk;
   const { kind, source } = reason;
   const meeting = source && network.meetingAt(source.path);
