@@ -217,7 +217,7 @@ function mineDue(
       return due(
         'ask',
         'promise',
-        say.followUps.askBoth({ made: madeAgo(day, today), first, second }),
+        say.followUps.askBoth({ made: madeAgo(day, today), first: name, second: other }),
         null,
         'promise',
       );

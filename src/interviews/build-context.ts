@@ -139,8 +139,7 @@ function doBothAgree(network: NetworkView, people: Company['people'], today: Day
   return network
     .introductionsOf(first.key)
     .some(
-      (one) =>
-        one.by === network.meKey && one.people.includes(last.key) && progressOf(one, today).agreed.length === 2,
+      (one) => one.by === network.meKey && one.people.includes(last.key) && progressOf(one, today).agreed.length === 2,
     );
 }
 
@@ -430,11 +429,11 @@ function isKnown(network: NetworkView, key: PersonKey, path: string): (line: num
     ...network.thanksOwedTo(key),
     ...network.favoursOf(key),
   ].map(({ source }) => source);
-  const told = network.introductionsOf(key).flatMap(({ sources }) => sources);
+  const told = [...network.introductionsOf(key), ...network.declinedOf(key)].flatMap(({ sources }) => sources);
   return (line) => [...known, ...told].some((source) => source.path === path && source.line === line);
 }
 
-function toAsk(network: NetworkView, person: Person, { today, textOf }: Setting): readonly string[] {
+function toAsk(network: NetworkView, person: Person, { today, textOf, vocabulary }: Setting): readonly string[] {
   const { key, path } = person;
   const isThem = (name: string): boolean => network.findPeople(name).some((one) => one.key === key);
   const paths = [
@@ -443,7 +442,7 @@ function toAsk(network: NetworkView, person: Person, { today, textOf }: Setting)
   ];
   const lines = paths.flatMap((one) => {
     const text = textOf(one);
-    return text === null ? [] : linesToAsk(one, text, isThem);
+    return text === null ? [] : linesToAsk(one, text, vocabulary, isThem);
   });
   return [...new Set(lines)];
 }

@@ -8,6 +8,7 @@ import type { NoteListItem, NoteSource } from '../notes/note-source';
 import { isDoneMark, isOpenMark, PlaceFinder } from '../notes/places';
 import { holdsTemplateMark, isBlankText, spokenText } from '../notes/plain-text';
 import { foldHeading } from '../notes/fold';
+import { readSteps } from '../notes/read-steps';
 import { sourceOfText } from '../notes/scan-text';
 import { isPrivateLine, type PrivateLines, privateLines } from '../notes/private-lines';
 import { segmentSentences } from '../notes/segment-sentences';
@@ -99,7 +100,8 @@ class PointReader {
   ) {
     this.privateLines = privateLines(source, [], vocabulary);
     this.lines = new NoteLines(source);
-    this.places = new PlaceFinder(source, this.lines);
+    // What somebody said to being introduced is theirs.
+    this.places = new PlaceFinder(source, this.lines, readSteps(source, this.lines, vocabulary).lines);
     for (const item of source.listItems) this.byLine.set(item.line, item);
   }
 
@@ -205,11 +207,16 @@ function shortened(text: string): string {
 }
 
 /** What I meant to ask next time: lines with the tag `#ask` that are not ticked, without those that name only others. */
-export function linesToAsk(path: string, text: string, isThem: (name: string) => boolean): readonly string[] {
+export function linesToAsk(
+  path: string,
+  text: string,
+  vocabulary: Vocabulary,
+  isThem: (name: string) => boolean,
+): readonly string[] {
   if (!/#ask(?![\p{L}\p{N}_/-])/iu.test(text)) return [];
   const source = sourceOfText(path, text, () => null);
   const lines = new NoteLines(source);
-  const places = new PlaceFinder(source, lines);
+  const places = new PlaceFinder(source, lines, readSteps(source, lines, vocabulary).lines);
   return source.listItems.flatMap((item) => {
     const said = places.isInert(item.line) || places.isQuoted(item.line) ? null : itemText(lines, item);
     if (said === null || (item.task !== null && !isOpenMark(item.task))) return [];

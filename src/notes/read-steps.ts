@@ -57,7 +57,7 @@ interface BelowItem {
 
 /**
  * The introductions among the list items of a note. An item with a tag of its own below an introduction is a line of its own, and so is
- * what stands below it.
+ * what stands below it; but what begins as a step is one, whatever tags follow.
  */
 export function findIntroductions(
   source: NoteSource,
@@ -74,7 +74,12 @@ export function findIntroductions(
     // `- 13. October` is two items on one line.
     if (roots.has(item.line)) continue;
     const text = itemText(lines, item);
-    const own = text === null ? null : ownMeaning(text, vocabulary);
+    const isStep =
+      text !== null &&
+      roots.get(item.parent) != null &&
+      !text.trimStart().startsWith('#') &&
+      readStep(text, item.task, vocabulary) !== null;
+    const own = text === null || isStep ? null : ownMeaning(text, vocabulary);
     if (own === 'introduction') found.set(item.line, { item, below: [] });
     const above = own === null && item.parent >= 0 ? (roots.get(item.parent) ?? null) : null;
     const root = own === 'introduction' ? item.line : above;

@@ -22,7 +22,7 @@ import { type Action, type ActionKey, actionKeys } from '../../ui/actions';
 import { askForm, dayAnswered, dayField } from '../../ui/form';
 import { Failure, longNotice, whyNot } from '../../vault/failure';
 import { provenChange } from '../../vault/proven-change';
-import { makeOrSay, type PersonActionDeps } from './person-actions';
+import { makeOrSay, type PersonActionDeps } from './action-deps';
 
 /** The introduction that a reason is about, as the notes tell it now; null where they do not any more. */
 function introductionOf(network: NetworkView, { by, people }: Omit<IntroductionDue, 'next'>): Introduction | null {
