@@ -362,8 +362,8 @@ export const introductions: readonly ExpectedIntroduction[] = [
 ];
 
 export const followUps: readonly ExpectedFollowUp[] = [
-  // Meetings on 25 and 27 November; the promise to Nadia is for the 25th.
-  { who: 'People/Nadia Farouk.md', kinds: ['prepare', 'promise'] },
+  // Meetings on 25 and 27 November; the promise to Nadia is for the 25th, and she was asked about Rowan, who agrees.
+  { who: 'People/Nadia Farouk.md', kinds: ['prepare', 'promise', 'waiting for'] },
   { who: 'People/@Jools Hartigan.md', kinds: ['prepare', 'favour to return'] },
   { who: 'People/Dorothy Aitken.md', kinds: ['prepare'] },
   // The panel of the 13th: three people, one of them a ghost, nobody thanked.
@@ -403,8 +403,6 @@ export const followUps: readonly ExpectedFollowUp[] = [
   { who: 'People/Gillian Rae.md', kinds: ['stale'] },
   // Every fortnight until the end of September.
   { who: 'People/Hamza Lyle.md', kinds: ['drifting'] },
-  // Nothing but an introduction I promised to make.
-  { who: 'People/Rowan Achterberg.md', kinds: [], mayAlso: ['promise'] },
 ];
 
 /** Who must not be on the list, and why a careless reader might put them there. */

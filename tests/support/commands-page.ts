@@ -59,7 +59,7 @@ const groups: readonly Group[] = [
       'record-introduction':
         'An introduction that someone made for you, that you made or promised to make, or that others made.',
       introduce:
-        'Asks whom to introduce to whom and why, and adds the line, with an item for each whom you ask. Then it shows a letter to each, to copy. See [Introductions in stages](going-further.md#introductions-in-stages).',
+        'Asks whom to introduce to whom and why, and adds the line, with an item for each whom you ask. Then it shows a letter to each, to copy. See [Introductions in stages](going-further.md#6-introductions-in-stages).',
       'ask-for-introduction':
         'Asks who should introduce you to whom, notes that you asked, and shows the letter to copy.',
       'review-suggestions':
