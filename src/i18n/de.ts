@@ -497,8 +497,8 @@ export const de: Words = {
     },
     stageOn: ({ stage, day }) => {
       const on = day === null ? '' : ` am ${day}`;
-      if (stage === 'asked') return `Du hast${on} um eine Vorstellung gebeten, keine Antwort notiert.`;
-      if (stage === 'declined') return `Du hast${on} um eine Vorstellung gebeten; abgelehnt.`;
+      if (stage === 'asked') return `Gefragt${on}, keine Antwort notiert.`;
+      if (stage === 'declined') return `Gefragt${on}, abgelehnt.`;
       if (stage === 'named') return `Genannt${on}, seitdem nichts notiert.`;
       if (stage === 'written') return `Angeschrieben${on}, keine Antwort notiert.`;
       if (stage === 'answered') return `In Kontakt${on}, kein Gespräch notiert.`;
@@ -517,21 +517,19 @@ export const de: Words = {
     },
     progress: ({ stage, when, agreed, waiting, later, toAsk }) => {
       const at = when === null ? '' : ` ${when}`;
-      if (stage === 'promised') return `Zugesagt${at}, noch niemand gefragt`;
-      if (stage === 'agreed') return 'Beide sind einverstanden';
-      if (stage === 'made') return `Vorgestellt${at}`;
-      if (stage === 'met') return `Sie haben sich getroffen${at === '' ? '' : ` (${at.trim()})`}`;
+      if (stage === 'promised') return `zugesagt${at}, noch niemand gefragt`;
+      if (stage === 'agreed') return 'beide sind einverstanden';
+      if (stage === 'made') return `vorgestellt${at}`;
+      if (stage === 'met') return `sie haben sich getroffen${at === '' ? '' : ` (${at.trim()})`}`;
       if (stage === 'told')
-        return `Sie haben sich getroffen und dir erzählt, wie es war${at === '' ? '' : ` (${at.trim()})`}`;
-      if (stage === 'declined') return 'Abgelehnt';
+        return `sie haben sich getroffen und dir erzählt, wie es war${at === '' ? '' : ` (${at.trim()})`}`;
+      if (stage === 'declined') return 'abgelehnt';
       return [
         ...agreed.map((name) => `${name} ist einverstanden`),
         ...waiting.map(({ name, when: asked }) => `warte auf ${name}${asked === null ? '' : `, gefragt ${asked}`}`),
         ...later.map((name) => `${name} möchte später`),
         ...toAsk.map((name) => `${name} noch nicht gefragt`),
-      ]
-        .join('; ')
-        .replace(/^w/, 'W');
+      ].join('; ');
     },
     onDay: (day) => `am ${day}`,
     introductionStands: ({ first, second, words }) => `Du stellst ${first} und ${second} vor: ${words}.`,

@@ -479,8 +479,8 @@ export const en = {
       day: string | null;
     }): string => {
       const on = day === null ? '' : ` on ${day}`;
-      if (stage === 'asked') return `You asked to be introduced${on}, no answer noted.`;
-      if (stage === 'declined') return `You asked to be introduced${on}, and it was declined.`;
+      if (stage === 'asked') return `Asked${on}, no answer noted.`;
+      if (stage === 'declined') return `Asked${on}, declined.`;
       if (stage === 'named') return `Named${on}, nothing noted since.`;
       if (stage === 'written') return `You wrote${on}, no answer noted.`;
       if (stage === 'answered') return `In touch${on}, no talk noted.`;
@@ -517,20 +517,18 @@ export const en = {
       toAsk: readonly string[];
     }): string => {
       const at = when === null ? '' : ` ${when}`;
-      if (stage === 'promised') return `Promised${at}, nobody asked yet`;
-      if (stage === 'agreed') return 'Both agree';
-      if (stage === 'made') return `Introduced${at}`;
-      if (stage === 'met') return `They met${at}`;
-      if (stage === 'told') return `They met, and you heard how it went${at}`;
-      if (stage === 'declined') return 'Declined';
+      if (stage === 'promised') return `promised${at}, nobody asked yet`;
+      if (stage === 'agreed') return 'both agree';
+      if (stage === 'made') return `introduced${at}`;
+      if (stage === 'met') return `they met${at}`;
+      if (stage === 'told') return `they met, and you heard how it went${at}`;
+      if (stage === 'declined') return 'declined';
       return [
         ...agreed.map((name) => `${name} agrees`),
         ...waiting.map(({ name, when: asked }) => `waiting for ${name}${asked === null ? '' : `, asked ${asked}`}`),
         ...later.map((name) => `${name} said later`),
         ...toAsk.map((name) => `${name} not asked yet`),
-      ]
-        .join('; ')
-        .replace(/^w/, 'W');
+      ].join('; ');
     },
     onDay: (day: string): string => `on ${day}`,
     introductionStands: ({ first, second, words }: { first: string; second: string; words: string }): string =>

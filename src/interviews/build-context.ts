@@ -370,7 +370,9 @@ function isFormal(network: NetworkView, person: Person, today: Day): boolean {
   const { key, name, formOfAddress } = person;
   if (formOfAddress) return formOfAddress.isFormal;
   // Somebody who introduces me to others, or tells me about them, knows me.
-  const helpsMe = network.introductionsOf(key).some(({ by, people }) => by === key && people.includes(network.meKey));
+  const helpsMe = network
+    .introductionsOf(key)
+    .some(({ by, people, state }) => by === key && state !== 'asked' && people.includes(network.meKey));
   return hasTitle(name) || (!helpsMe && !haveMet(network, person, today));
 }
 

@@ -132,7 +132,7 @@ export function patienceWith({ on, times }: Ask, today: Day): 'waiting' | 'remin
   return today > plusBusinessDays(first, lastDayToRemind) ? 'rests' : 'remind';
 }
 
-/** Where an introduction of mine stands, in plain words: `Waiting for Cal Dee, asked 6 days ago`. */
+/** Where an introduction of mine stands, in plain words: `waiting for Cal Dee, asked 6 days ago`. */
 export function progressWords(network: NetworkView, introduction: Introduction, today: Day): string {
   const nameOf = (key: PersonKey): string => network.person(key)?.name ?? say.shared.someone();
   return wordsOf(progressOf(introduction, today), nameOf, (day) => ago(day, today));
