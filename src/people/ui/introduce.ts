@@ -195,7 +195,7 @@ function asPlainText(markdown: string): string {
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
-/** Letters to copy, each in a field of its own; what was changed in it is what is copied. */
+/** Letters to copy, each in a field of its own that is selected as a whole when one comes to it: the plugin leaves the clipboard alone. */
 class LettersModal extends Modal {
   constructor(
     app: App,
@@ -208,35 +208,26 @@ class LettersModal extends Modal {
   override onOpen(): void {
     this.setTitle(this.title);
     this.contentEl.addClass('reference-desk-letters');
-    const copies = this.letters.map(({ name, text }) => {
+    this.contentEl.createEl('p', { text: say.people.howToCopy });
+    const fields = this.letters.map(({ name, text }) => {
       const heading = say.people.letterTo(name);
       this.contentEl.createEl('h3', { text: heading });
       const field = this.contentEl.createEl('textarea', { attr: { 'aria-label': heading, rows: '10' } });
       field.value = text;
-      const buttons: HTMLButtonElement[] = [];
+      field.addEventListener('focus', () => field.select());
       new Setting(this.contentEl).addButton((button) => {
-        button.setButtonText(say.people.copyLetter).onClick(() => void copy(field));
-        button.buttonEl.setAttr('aria-label', say.people.copyLetterTo(name));
-        buttons.push(button.buttonEl);
+        button.setButtonText(say.people.selectLetter).onClick(() => {
+          field.focus();
+          field.select();
+        });
+        button.buttonEl.setAttr('aria-label', say.people.selectLetterTo(name));
       });
-      return buttons[0];
+      return field;
     });
-    copies[0]?.focus();
+    fields[0]?.focus();
   }
 
   override onClose(): void {
     this.contentEl.empty();
-  }
-}
-
-/** Where the clipboard cannot be reached, the text is selected, so that one key copies it. */
-async function copy(field: HTMLTextAreaElement): Promise<void> {
-  try {
-    await field.win.navigator.clipboard.writeText(field.value);
-    new Notice(say.people.letterCopied);
-  } catch {
-    field.focus();
-    field.select();
-    new Notice(say.people.copyByHand);
   }
 }
