@@ -105,7 +105,10 @@ function nextLine({ listItems }: NoteSource, index: number): number {
 function mayIntroduce(source: NoteSource, lines: NoteLines, vocabulary: Vocabulary): boolean {
   if (!lines.known || source.listItems.length === 0) return false;
   const isOne = (tag: string): boolean => lineMeaning(tag.replace(/^#/, ''), vocabulary) === 'introduction';
-  return source.tags.some(({ tag }) => isOne(tag)) || (source.text?.includes('::') ?? false);
+  if (source.tags.some(({ tag }) => isOne(tag))) return true;
+  // `intro:: [[Ann]] [[Cal]]`; other fields stand in many notes.
+  const text = source.text?.includes('::') === true ? source.text.toLowerCase() : '';
+  return text !== '' && vocabulary.spellings('line', 'introduction').some((spelling) => text.includes(spelling));
 }
 
 function ownMeaning(text: string, vocabulary: Vocabulary): ReturnType<typeof lineMeaning> {

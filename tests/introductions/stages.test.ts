@@ -113,6 +113,7 @@ describe('the stage of an introduction', () => {
     // Ticked as done with, though somebody said no.
     [below('- [x] asked [[Ann Bee]] 2026-11-10: no').replace('- [ ]', '- [x]'), 'declined 2026-11-10'],
     [line.replace('- [ ]', '- [x]'), 'made'],
+    [below('- [/] asked [[Ann Bee]] 2026-11-10').replace('#intro', 'intro::'), 'asked 2026-11-10'],
     [line.replace('- [ ]', '- [-]'), 'declined'],
     [line.replace('- [ ]', '-'), 'made'],
     [below('- [/] asked [[Ann Bee]] 2026-11-10').replace('- [ ]', '-'), 'asked 2026-11-10'],
