@@ -38,7 +38,7 @@ export function readSteps(source: NoteSource, lines: NoteLines, vocabulary: Voca
       if (step) steps.push({ ...step, line: own.line + 1 });
     }
     if (steps.length > 0 || endLine > item.line)
-      below.set(item.line + 1, { isPlain: item.task === null, steps, endLine: endLine + 1 });
+      below.set(item.line + 1, { isPlain: item.task === null, steps, below: endLine - item.line });
   }
   return below.size === 0 ? none : { below, lines: apart };
 }
