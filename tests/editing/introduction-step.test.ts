@@ -34,9 +34,15 @@ describe('an item below an introduction is added', () => {
     [`- a\n\t${root}\n`, `- a\n\t${root}\n\t\t- [/] asked [[Cal Dee]] 2026-11-23\n`],
     [`> [!todo]\n> ${root}\n`, `> [!todo]\n> ${root}\n>     - [/] asked [[Cal Dee]] 2026-11-23\n`],
     [`100. ${root.slice(2)}\n`, `100. ${root.slice(2)}\n     - [/] asked [[Cal Dee]] 2026-11-23\n`],
-    [`${root}\n  goes on here\n\nprose\n`, `${root}\n  goes on here\n    - [/] asked [[Cal Dee]] 2026-11-23\n\nprose\n`],
+    [
+      `${root}\n  goes on here\n\nprose\n`,
+      `${root}\n  goes on here\n    - [/] asked [[Cal Dee]] 2026-11-23\n\nprose\n`,
+    ],
     [`\`\`\`\n${root}\n\`\`\`\n`, 'refused: The line of the introduction is no longer there as you saw it.'],
-    ['- [ ] #intro [[Ann Bee]] [[Eve Eff]]\n', 'refused: The line of the introduction is no longer there as you saw it.'],
+    [
+      '- [ ] #intro [[Ann Bee]] [[Eve Eff]]\n',
+      'refused: The line of the introduction is no longer there as you saw it.',
+    ],
   ])('%j', (before, after) => {
     expect(add(before)).toBe(after);
   });
