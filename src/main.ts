@@ -87,8 +87,8 @@ export default class ReferenceDeskPlugin extends Plugin {
       makePerson: (name: string, introducer?: string | null) => makePerson(making, name, introducer),
       insertTemplate: (template: string, key: PersonKey, meeting: string | null) =>
         void insertForMeeting(making, template, meeting, key),
-      writeLetter: (template: string, key: PersonKey, meeting: string | null) =>
-        void inNewTab(app, () => insertForMeeting(making, template, meeting, key)),
+      writeLetter: (template: string, key: PersonKey, meeting: string | null, ...others: readonly PersonKey[]) =>
+        void inNewTab(app, () => insertForMeeting(making, template, meeting, key, ...others)),
     };
     const reasonsOf = (key: PersonKey) => desk.followUps().find(({ person }) => person.key === key)?.reasons ?? [];
     const handlers: FollowUpHandlers = {

@@ -45,7 +45,7 @@ const notSaid: readonly RegExp[] = [
   /: (own|default) cadence$|: (last|next) contact$|: (snoozed until|introduced by|met on|how met|call name|no reminders|type key|left out|in code)$/,
   /: (person|meeting|) ?(tag|type)$/,
   // Days typed for the user, and headings and files that a note may have already.
-  /: in (1 month|2 weeks)$|: Favours and promises$|: (Interview notes|Ask for an introduction|Close the loop|Reach out \((?:warm|cold|reminder)\)|Reference Desk templates)$/,
+  /: in (1 month|2 weeks)$|: Favours and promises$|: (Interview notes|Ask for an introduction|Ask before introducing|After an introduction|Close the loop|Reach out \((?:warm|cold|reminder)\)|Reference Desk templates)$/,
   // Words that change nothing about a question, to compare questions by.
   /^templating\/question-bank\.ts: a an the /,
   /^follow-ups\/deed\.ts: \|\[Ii\]ch habe /,

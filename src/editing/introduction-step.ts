@@ -11,10 +11,11 @@ import { itemText } from '../notes/read-lines';
 import { findIntroductions, readStep } from '../notes/read-steps';
 import { sourceOfText } from '../notes/scan-text';
 import type { Vocabulary } from '../notes/vocabulary';
-import { type Edited, linesOfText, type TextEdit } from './edit';
+import { type Edited, lineEndingOf, linesOfText, type TextEdit } from './edit';
 import { markLine, type TaskMark } from './line-change';
 import { refused, type NoteChange } from './note-change';
 import { NoteText } from './note-text';
+import { addToSection } from './section-line';
 import { say } from '../i18n/words';
 
 /** The line of an introduction as it was read: where it was, and how the two whom it names are called in links. */
@@ -32,6 +33,14 @@ export interface NewStep {
 /** An item below the line of an introduction, as one line of a list. */
 export function stepLine({ words, isWaiting }: NewStep): string {
   return `- [${isWaiting ? '/' : 'x'}] ${words.replace(/\s+/g, ' ').trim()}`;
+}
+
+/** Adds the line of an introduction under a heading, with items below it, indented as the lists of the note are. */
+export function addIntroduction(heading: string, line: string, steps: readonly NewStep[]): NoteChange {
+  return (text) => {
+    const inner = /^\t+(?:[-*+]|\d{1,9}[.)])[ \t]/m.test(text) ? '\t' : '    ';
+    return addToSection(heading, [line, ...steps.map((step) => inner + stepLine(step))].join(lineEndingOf(text)))(text);
+  };
 }
 
 /**

@@ -138,7 +138,7 @@ interface Fact {
   readonly name: string;
   readonly value: string;
   readonly line: number | null;
-  /** The last line of what belongs to it, where that is known. */
+  /** The last line of what belongs to it. */
   readonly end?: number;
 }
 
@@ -155,8 +155,8 @@ function factsOf(record: NoteRecord): readonly Fact[] {
     else {
       const line = lineOf(value) ?? ('source' in value ? lineOf(value.source) : undefined);
       if (line !== undefined) {
-        const end = endOf(value);
-        facts.push({ name, value: JSON.stringify(value, withoutLine), line, ...(end !== null && { end }) });
+        const end = (line ?? 0) + linesBelow(value);
+        facts.push({ name, value: JSON.stringify(value, withoutLine), line, end });
       } else for (const [key, one] of Object.entries(value)) visit(one, name === '' ? key : `${name}.${key}`);
     }
   };
@@ -169,14 +169,14 @@ function lineOf(value: unknown): number | null | undefined {
   return typeof value.line === 'number' ? value.line : null;
 }
 
-function endOf(value: object): number | null {
+function linesBelow(value: object): number {
   const steps = 'steps' in value ? value.steps : null;
-  if (typeof steps !== 'object' || steps === null || !('endLine' in steps)) return null;
-  return typeof steps.endLine === 'number' ? steps.endLine : null;
+  if (typeof steps !== 'object' || steps === null || !('below' in steps)) return 0;
+  return typeof steps.below === 'number' ? steps.below : 0;
 }
 
 function withoutLine(key: string, value: unknown): unknown {
-  return key === 'line' || key === 'endLine' ? undefined : value;
+  return key === 'line' ? undefined : value;
 }
 
 function isWithin(line: number | null, { from, to }: Lines): boolean {

@@ -5,7 +5,7 @@ import { earliestFirst, ranked, type RankedReason, type Rank, latestFirst } from
 import { ago, cadenceWords, dayWords, span } from '../i18n/days';
 import { say } from '../i18n/words';
 import { type ChainLink, chainTo, daysToRemind, furthestLink, lastDayToRemind } from '../introductions/chain';
-import { type Ask, askedForMe, patienceWith, progressOf } from '../introductions/stages';
+import { type Ask, askedForMe, lineOf, patienceWith, progressOf } from '../introductions/stages';
 import { type Day, plusBusinessDays } from '../model/day';
 import type { Favour } from '../model/favour';
 import type { Introduction } from '../model/introduction';
@@ -195,7 +195,7 @@ function mineDue(
   today: Day,
   rules: FollowUpRules,
 ): RankedReason[] {
-  const { by, people, day, sources } = introduction;
+  const { by, people, day } = introduction;
   const nameOf = nameIn(network);
   const [first, second] = people.map(nameOf) as [string, string];
   const [name, other] = [nameOf(key), nameOf(people[0] === key ? people[1] : people[0])];
@@ -208,7 +208,7 @@ function mineDue(
     on: Day | null,
     rank: Rank,
   ): RankedReason[] => {
-    const source = sources[0] ?? null;
+    const source = lineOf(introduction);
     const reason: FollowUpReason = { kind, why, due: on, source, introduction: { next, by, people } };
     return [ranked(reason, rank, earliestFirst(on))];
   };
@@ -219,7 +219,7 @@ function mineDue(
       return due(
         'ask',
         'promise',
-        say.followUps.askBoth({ made: madeAgo(day, today), first, second }),
+        say.followUps.askBoth({ made: madeAgo(day, today), first: name, second: other }),
         null,
         'promise',
       );
@@ -283,13 +283,13 @@ function awaitedAnswer(
 
 /** I asked them to introduce me to somebody. */
 function askedForMine(network: NetworkView, key: PersonKey, introduction: Introduction, today: Day): RankedReason[] {
-  const { by, people, sources } = introduction;
+  const { by, people } = introduction;
   const ask = askedForMe(introduction, today);
   const other = introducedToMe(people, network.meKey);
   if (!ask || other === null) return [];
   const nameOf = nameIn(network);
   return awaitedAnswer(ask, nameOf(key), nameOf(other), today, (next, kind, why, on, rank) => {
-    const source = sources[0] ?? null;
+    const source = lineOf(introduction);
     const reason: FollowUpReason = { kind, why, due: on, source, introduction: { next, by, people } };
     return [ranked(reason, rank, earliestFirst(on))];
   });

@@ -526,8 +526,8 @@ export const de: Words = {
     },
     stageOn: ({ stage, day }) => {
       const on = day === null ? '' : ` am ${day}`;
-      if (stage === 'asked') return `Du hast${on} um eine Vorstellung gebeten, keine Antwort notiert.`;
-      if (stage === 'declined') return `Du hast${on} um eine Vorstellung gebeten; abgelehnt.`;
+      if (stage === 'asked') return `Gefragt${on}, keine Antwort notiert.`;
+      if (stage === 'declined') return `Gefragt${on}, abgelehnt.`;
       if (stage === 'named') return `Genannt${on}, seitdem nichts notiert.`;
       if (stage === 'written') return `Angeschrieben${on}, keine Antwort notiert.`;
       if (stage === 'answered') return `In Kontakt${on}, kein Gespräch notiert.`;
@@ -546,21 +546,19 @@ export const de: Words = {
     },
     progress: ({ stage, when, agreed, waiting, later, toAsk }) => {
       const at = when === null ? '' : ` ${when}`;
-      if (stage === 'promised') return `Zugesagt${at}, noch niemand gefragt`;
-      if (stage === 'agreed') return 'Beide sind einverstanden';
-      if (stage === 'made') return `Vorgestellt${at}`;
-      if (stage === 'met') return `Sie haben sich getroffen${at === '' ? '' : ` (${at.trim()})`}`;
+      if (stage === 'promised') return `zugesagt${at}, noch niemand gefragt`;
+      if (stage === 'agreed') return 'beide sind einverstanden';
+      if (stage === 'made') return `vorgestellt${at}`;
+      if (stage === 'met') return `sie haben sich getroffen${at === '' ? '' : ` (${at.trim()})`}`;
       if (stage === 'told')
-        return `Sie haben sich getroffen und dir erzählt, wie es war${at === '' ? '' : ` (${at.trim()})`}`;
-      if (stage === 'declined') return 'Abgelehnt';
+        return `sie haben sich getroffen und dir erzählt, wie es war${at === '' ? '' : ` (${at.trim()})`}`;
+      if (stage === 'declined') return 'abgelehnt';
       return [
         ...agreed.map((name) => `${name} ist einverstanden`),
         ...waiting.map(({ name, when: asked }) => `warte auf ${name}${asked === null ? '' : `, gefragt ${asked}`}`),
         ...later.map((name) => `${name} möchte später`),
         ...toAsk.map((name) => `${name} noch nicht gefragt`),
-      ]
-        .join('; ')
-        .replace(/^w/, 'W');
+      ].join('; ');
     },
     onDay: (day) => `am ${day}`,
     introductionStands: ({ first, second, words }) => `Du stellst ${first} und ${second} vor: ${words}.`,
@@ -732,6 +730,11 @@ export const de: Words = {
     },
     branchGoneQuiet: ({ name, count, last, ago }) =>
       `Der Zweig von ${name} (${counted(count, 'Person', 'Personen')}) ist still geworden: Der letzte Kontakt war ${last}, ${ago}.`,
+    introductionsUnderWay: ({ count, rows }) => {
+      const named = rows.map(({ first, second, words }) => `${first} und ${second} (${words})`).join('; ');
+      const more = count > rows.length ? `; und ${count - rows.length} weitere` : '';
+      return `${form(count, 'Eine Vorstellung von dir ist im Gang', `${count} Vorstellungen von dir sind im Gang`)}: ${named}${more}.`;
+    },
     youHaveIntroduced: ({ count, people, first, second, ago }) => {
       const latest = `${first} und ${second}${ago === null ? '' : `, ${ago}`}`;
       return form(
@@ -940,6 +943,58 @@ export const de: Words = {
     toLogContact: 'Kontakt festhalten',
     recordFavour: 'Gefallen festhalten',
     toRecordFavour: 'Gefallen festhalten',
+    introduceDots: 'Zwei Menschen vorstellen …',
+    askForIntroductionDots: 'Um eine Vorstellung bitten …',
+    toIntroduce: 'Wähle den ersten der beiden',
+    toIntroduceTo: (name) => `${name} mit dieser Person bekannt machen`,
+    toAskThem: 'Wähle, wer dich vorstellen soll',
+    toMeetThrough: (name) => `Durch ${name} kennenlernen`,
+    introduceTwo: ({ first, second }) => `${first} und ${second} vorstellen`,
+    askToIntroduce: ({ by, to }) => `${by} bitten, dich mit ${dative(to)} bekannt zu machen`,
+    introducedAlready: ({ first, second }) => `Du hast ${first} und ${second} schon vorgestellt.`,
+    promisedAlready: (note) => `Das hast du schon zugesagt, in „${note}“. Es wurde nichts geschrieben.`,
+    wasDeclined: 'Das wurde schon einmal abgelehnt. Frag nur noch einmal, wenn sich etwas geändert hat.',
+    whyMeet: 'Warum sie sich kennenlernen sollten',
+    bothReadIt: 'Steht in den Briefen an beide.',
+    whatToLearn: 'Was du erfahren möchtest',
+    theyReadIt: 'Steht im Brief.',
+    asking: 'Fragen',
+    askLater: 'Später',
+    askBothNow: 'Ich frage jetzt beide',
+    askOnlyNow: (name) => `Ich frage jetzt nur ${name}`,
+    lettersToAsk: 'Frag zuerst beide einzeln',
+    letterToAsk: 'Dein Brief',
+    letterTo: (name) => `An ${name}`,
+    selectLetter: 'Markieren',
+    selectLetterTo: (name) => `Brief an ${name} markieren`,
+    howToCopy: 'Jeder Brief ist markiert, sobald du zu ihm kommst. Kopiere ihn in eine Nachricht.',
+    writeToAsk: (name) => `${name} schreiben und fragen`,
+    writeToBoth: 'Beiden schreiben',
+    writeHowItWent: (name) => `${name} fragen, wie es war`,
+    askedPerson: (name) => `Du hast ${name} gefragt`,
+    askedBoth: 'Du hast beide gefragt',
+    askedAgain: (name) => `Du hast ${name} noch einmal gefragt`,
+    saidYes: (name) => `Ja: ${name} ist einverstanden`,
+    saidNo: (name) => `Nein: ${name} möchte lieber nicht`,
+    saidLater: (name) => `Später: ${name} in vier Wochen noch einmal fragen`,
+    introducedThem: 'Du hast sie vorgestellt',
+    dropIntroduction: 'Vorstellung fallen lassen',
+    theyMet: 'Sie haben sich getroffen',
+    whenTheyMet: 'Wann sie sich getroffen haben',
+    toldYou: 'Du hast gehört, wie es war',
+    notedAsked: (names) => `${listed(names)} gefragt.`,
+    notedAnswer: ({ name, answer }) =>
+      answer === 'yes'
+        ? `${name} ist einverstanden.`
+        : answer === 'no'
+          ? `${name} möchte lieber nicht: Die Vorstellung ist abgeschlossen.`
+          : `${name} möchte später.`,
+    notedIntroduced: ({ first, second }) => `${first} und ${second} vorgestellt.`,
+    notedMet: ({ first, second }) => `${first} und ${second} haben sich getroffen.`,
+    notedTold: ({ first, second }) => `Du hast gehört, wie es zwischen ${first} und ${second} war.`,
+    notedDropped: ({ first, second }) => `Die Vorstellung von ${first} und ${second} ist fallen gelassen.`,
+    youIntroducedThem: 'Durch dich vorgestellt',
+    askedAgo: (ago) => `gefragt ${ago}`,
     recordIntroduction: 'Vorstellung festhalten',
     toRecordIntroduction: 'Vorstellung festhalten',
     setCadencesDots: 'Rhythmen festlegen …',

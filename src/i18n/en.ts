@@ -496,8 +496,8 @@ export const en = {
       day: string | null;
     }): string => {
       const on = day === null ? '' : ` on ${day}`;
-      if (stage === 'asked') return `You asked to be introduced${on}, no answer noted.`;
-      if (stage === 'declined') return `You asked to be introduced${on}, and it was declined.`;
+      if (stage === 'asked') return `Asked${on}, no answer noted.`;
+      if (stage === 'declined') return `Asked${on}, declined.`;
       if (stage === 'named') return `Named${on}, nothing noted since.`;
       if (stage === 'written') return `You wrote${on}, no answer noted.`;
       if (stage === 'answered') return `In touch${on}, no talk noted.`;
@@ -534,20 +534,18 @@ export const en = {
       toAsk: readonly string[];
     }): string => {
       const at = when === null ? '' : ` ${when}`;
-      if (stage === 'promised') return `Promised${at}, nobody asked yet`;
-      if (stage === 'agreed') return 'Both agree';
-      if (stage === 'made') return `Introduced${at}`;
-      if (stage === 'met') return `They met${at}`;
-      if (stage === 'told') return `They met, and you heard how it went${at}`;
-      if (stage === 'declined') return 'Declined';
+      if (stage === 'promised') return `promised${at}, nobody asked yet`;
+      if (stage === 'agreed') return 'both agree';
+      if (stage === 'made') return `introduced${at}`;
+      if (stage === 'met') return `they met${at}`;
+      if (stage === 'told') return `they met, and you heard how it went${at}`;
+      if (stage === 'declined') return 'declined';
       return [
         ...agreed.map((name) => `${name} agrees`),
         ...waiting.map(({ name, when: asked }) => `waiting for ${name}${asked === null ? '' : `, asked ${asked}`}`),
         ...later.map((name) => `${name} said later`),
         ...toAsk.map((name) => `${name} not asked yet`),
-      ]
-        .join('; ')
-        .replace(/^w/, 'W');
+      ].join('; ');
     },
     onDay: (day: string): string => `on ${day}`,
     introductionStands: ({ first, second, words }: { first: string; second: string; words: string }): string =>
@@ -767,6 +765,17 @@ export const en = {
     },
     branchGoneQuiet: ({ name, count, last, ago }: { name: string; count: number; last: string; ago: string }): string =>
       `The branch of ${name} (${counted(count, 'person', 'people')}) has gone quiet: the last contact was ${last}, ${ago}.`,
+    introductionsUnderWay: ({
+      count,
+      rows,
+    }: {
+      count: number;
+      rows: readonly { readonly first: string; readonly second: string; readonly words: string }[];
+    }): string => {
+      const named = rows.map(({ first, second, words }) => `${first} and ${second} (${words})`).join('; ');
+      const more = count > rows.length ? `; and ${count - rows.length} more` : '';
+      return `${form(count, 'One introduction of yours is under way', `${count} introductions of yours are under way`)}: ${named}${more}.`;
+    },
     youHaveIntroduced: ({
       count,
       people,
@@ -1018,6 +1027,63 @@ export const en = {
     toLogContact: 'Log contact',
     recordFavour: 'Record a favour',
     toRecordFavour: 'Record favour',
+    /** An introduction in stages. */
+    introduceDots: 'Introduce two people…',
+    askForIntroductionDots: 'Ask for an introduction…',
+    toIntroduce: 'Choose the first of the two',
+    toIntroduceTo: (name: string): string => `Introduce ${name} to them`,
+    toAskThem: 'Choose who should introduce you',
+    toMeetThrough: (name: string): string => `Meet them through ${name}`,
+    introduceTwo: ({ first, second }: { first: string; second: string }): string => `Introduce ${first} and ${second}`,
+    askToIntroduce: ({ by, to }: { by: string; to: string }): string => `Ask ${by} to introduce you to ${to}`,
+    introducedAlready: ({ first, second }: { first: string; second: string }): string =>
+      `You have introduced ${first} and ${second} already.`,
+    promisedAlready: (note: string): string => `You have promised this already, in “${note}”. Nothing was written.`,
+    wasDeclined: 'This was declined before. Ask again only if something has changed.',
+    whyMeet: 'Why they should meet',
+    bothReadIt: 'Goes into the letters to both.',
+    whatToLearn: 'What you hope to learn',
+    theyReadIt: 'Goes into the letter.',
+    asking: 'Ask them',
+    askLater: 'Later',
+    askBothNow: 'I ask both now',
+    askOnlyNow: (name: string): string => `I ask only ${name} now`,
+    lettersToAsk: 'Ask each of them first',
+    letterToAsk: 'Your letter',
+    letterTo: (name: string): string => `To ${name}`,
+    selectLetter: 'Select',
+    selectLetterTo: (name: string): string => `Select letter to ${name}`,
+    howToCopy: 'Each letter is selected when you come to it. Copy it into a message.',
+    writeToAsk: (name: string): string => `Write to ${name} to ask`,
+    writeToBoth: 'Write to both',
+    writeHowItWent: (name: string): string => `Ask ${name} how it went`,
+    askedPerson: (name: string): string => `You asked ${name}`,
+    askedBoth: 'You asked both',
+    askedAgain: (name: string): string => `You asked ${name} again`,
+    saidYes: (name: string): string => `Yes: ${name} agrees`,
+    saidNo: (name: string): string => `No: ${name} would rather not`,
+    saidLater: (name: string): string => `Later: ask ${name} again in four weeks`,
+    introducedThem: 'You introduced them',
+    dropIntroduction: 'Drop the introduction',
+    theyMet: 'They have met',
+    whenTheyMet: 'When they met',
+    toldYou: 'You heard how it went',
+    notedAsked: (names: readonly string[]): string => `Asked ${listed(names)}.`,
+    notedAnswer: ({ name, answer }: { name: string; answer: 'yes' | 'no' | 'later' }): string =>
+      answer === 'yes'
+        ? `${name} agrees.`
+        : answer === 'no'
+          ? `${name} would rather not: the introduction is closed.`
+          : `${name} said later.`,
+    notedIntroduced: ({ first, second }: { first: string; second: string }): string =>
+      `Introduced ${first} and ${second}.`,
+    notedMet: ({ first, second }: { first: string; second: string }): string => `${first} and ${second} have met.`,
+    notedTold: ({ first, second }: { first: string; second: string }): string =>
+      `You heard how it went between ${first} and ${second}.`,
+    notedDropped: ({ first, second }: { first: string; second: string }): string =>
+      `Dropped the introduction of ${first} and ${second}.`,
+    youIntroducedThem: 'Introduced by you',
+    askedAgo: (ago: string): string => `asked ${ago}`,
     recordIntroduction: 'Record an introduction',
     toRecordIntroduction: 'Record introduction',
     setCadencesDots: 'Set cadences…',

@@ -10,6 +10,7 @@ import { say } from '../i18n/words';
 import { haveMet, metBefore, searchSummary } from '../introductions/chain';
 import { introductionChain, introductionsToMe } from '../introductions/path-to-me';
 import type { Ask } from '../model/ask';
+import { progressOf } from '../introductions/stages';
 import { type Day, isoOf, isoOrNull } from '../model/day';
 import type { Favour } from '../model/favour';
 import { formalNameOf, givenNameOf, hasTitle } from '../model/given-name';
@@ -137,10 +138,22 @@ export function interviewContext(network: NetworkView, occasion: Occasion): Inte
     meeting: meeting && meetingOf(open, meeting, first.key, linkText),
     asked,
     answers,
+    bothAgree: doBothAgree(open, people, today),
     review: reviewOf(network, occasion),
     asks: asksOf(open, occasion),
     questionsToAsk: chooseQuestions(occasion.questions, acquaintance(open, first, person), asked),
   };
+}
+
+/** Whether the first and the last were asked about an introduction of mine, and both said yes. */
+function doBothAgree(network: NetworkView, people: Company['people'], today: Day): boolean {
+  const [first, last] = [people[0], people[people.length - 1] ?? people[0]];
+  if (first.key === last.key) return false;
+  return network
+    .introductionsOf(first.key)
+    .some(
+      (one) => one.by === network.meKey && one.people.includes(last.key) && progressOf(one, today).agreed.length === 2,
+    );
 }
 
 const daysOfReview = 7;
@@ -387,7 +400,9 @@ function isFormal(network: NetworkView, person: Person, today: Day): boolean {
   const { key, name, formOfAddress } = person;
   if (formOfAddress) return formOfAddress.isFormal;
   // Somebody who introduces me to others, or tells me about them, knows me.
-  const helpsMe = network.introductionsOf(key).some(({ by, people }) => by === key && people.includes(network.meKey));
+  const helpsMe = network
+    .introductionsOf(key)
+    .some(({ by, people, state }) => by === key && state !== 'asked' && people.includes(network.meKey));
   return hasTitle(name) || (!helpsMe && !haveMet(network, person, today));
 }
 
@@ -447,7 +462,7 @@ function isKnown(network: NetworkView, key: PersonKey, path: string): (line: num
     ...network.favoursOf(key),
   ].map(({ source }) => source);
   const asked = network.asksOf(key).flatMap(({ places }) => places.map(({ source }) => source));
-  const told = network.introductionsOf(key).flatMap(({ sources }) => sources);
+  const told = [...network.introductionsOf(key), ...network.declinedOf(key)].flatMap(({ sources }) => sources);
   return (line) => [...known, ...asked, ...told].some((source) => source.path === path && source.line === line);
 }
 

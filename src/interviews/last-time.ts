@@ -7,6 +7,7 @@ import type { NoteListItem, NoteSource } from '../notes/note-source';
 import { isDoneMark, isOpenMark, PlaceFinder } from '../notes/places';
 import { holdsTemplateMark, isBlankText, spokenText } from '../notes/plain-text';
 import { foldHeading } from '../notes/fold';
+import { readSteps } from '../notes/read-steps';
 import { sourceOfText } from '../notes/scan-text';
 import { isPrivateLine, type PrivateLines, privateLines } from '../notes/private-lines';
 import { segmentSentences } from '../notes/segment-sentences';
@@ -98,7 +99,8 @@ class PointReader {
   ) {
     this.privateLines = privateLines(source, [], vocabulary);
     this.lines = new NoteLines(source);
-    this.places = new PlaceFinder(source, this.lines);
+    // What somebody said to being introduced is theirs.
+    this.places = new PlaceFinder(source, this.lines, readSteps(source, this.lines, vocabulary).lines);
     for (const item of source.listItems) this.byLine.set(item.line, item);
   }
 

@@ -235,6 +235,8 @@ export interface SearchRow {
   readonly person: Person;
   readonly why: string;
   readonly source: Source;
+  /** Whether I asked to be introduced to them: then I do not write to them yet. */
+  readonly asked: boolean;
 }
 
 /** A talk that has been, and whom it led to. */
@@ -293,7 +295,10 @@ export function searchSummary(network: NetworkView, today: Day): SearchSummary {
       // A property that says when we met is older than the search, as a rule.
       if (list === 'toTell' && link.source.path === link.person.path && link.source.line === null) continue;
       const { person, by, source, since } = link;
-      rows[list].push({ person, by, source, day: since, why: whyOf(link, nameOf(by)) });
+      rows[list].push({
+        ...{ person, by, source, day: since, why: whyOf(link, nameOf(by)) },
+        asked: link.stage === 'asked',
+      });
     }
   }
   for (const list of Object.values(rows)) list.sort((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity) || 0);

@@ -8,6 +8,7 @@ import { ago } from '../i18n/days';
 import { lastContact } from '../network/last-contact';
 import { isMade } from '../network/ties';
 import { say } from '../i18n/words';
+import { lineOf, progressOf, progressWords } from './stages';
 
 /** One observation about the network, as a sentence. */
 export interface Insight {
@@ -24,8 +25,8 @@ const QUIET = 183;
 const NAMED = 6;
 
 /**
- * At most eight observations: who introduced me to most people, the longest chains of introductions, the largest
- * branches that have gone quiet, and people I have introduced.
+ * At most nine observations: who introduced me to most people, the longest chains of introductions, the largest
+ * branches that have gone quiet, people I have introduced, and introductions that have begun.
  */
 export function insights(network: NetworkView, forest: Forest, today: Day): readonly Insight[] {
   // Sorted by name, so that ties are always broken the same way.
@@ -35,6 +36,7 @@ export function insights(network: NetworkView, forest: Forest, today: Day): read
     ...chains(forest, members),
     ...quietBranches(network, forest, members, today),
     ...introducedByMe(network, today),
+    ...underWay(network, today),
   ];
 }
 
@@ -136,6 +138,26 @@ function introducedByMe(network: NetworkView, today: Day): Insight[] {
     ago: first.day === null ? null : ago(first.day, today),
   });
   return [{ text, people, source: first.sources[0] ?? null }];
+}
+
+/** So many introductions under way are named. */
+const MOST_NAMED = 3;
+
+/** Introductions that I am making: somebody was asked, and they are not made yet. */
+function underWay(network: NetworkView, today: Day): Insight[] {
+  const begun = network
+    .introductions()
+    .filter(
+      (one) => one.by === network.meKey && one.state === 'promised' && progressOf(one, today).stage !== 'promised',
+    );
+  const [first] = begun;
+  if (!first) return [];
+  const name = (key: PersonKey): string => network.person(key)?.name ?? key;
+  const rows = begun.slice(0, MOST_NAMED).map((one) => ({
+    ...{ first: name(one.people[0]), second: name(one.people[1]), words: progressWords(network, one, today) },
+  }));
+  const text = say.introductions.introductionsUnderWay({ count: begun.length, rows });
+  return [{ text, people: [...new Set(begun.flatMap(({ people }) => people))], source: lineOf(first) }];
 }
 
 function noteOf({ person }: Member): Source | null {

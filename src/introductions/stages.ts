@@ -93,6 +93,14 @@ export function askedForMe(introduction: Introduction, today: Day): Ask | null {
   return askOf(stepsUntil(introduction, today), introduction.by);
 }
 
+/** The line that tells of an introduction: the one that has the latest steps below it, else the first. Null where no line does. */
+export function lineOf({ sources, steps }: Introduction): (Source & { readonly line: number }) | null {
+  const lines = sources.flatMap(({ path, line }) => (line === null ? [] : [{ path, line }]));
+  const last = steps[steps.length - 1]?.source;
+  const above = lines.filter(({ path, line }) => path === last?.path && line < (last.line ?? 0));
+  return above[above.length - 1] ?? lines[0] ?? null;
+}
+
 function stepsUntil({ steps }: Introduction, today: Day): readonly IntroductionStep[] {
   return steps.filter(({ day }) => day === null || day <= today);
 }
@@ -124,7 +132,7 @@ export function patienceWith({ on, times }: Ask, today: Day): 'waiting' | 'remin
   return today > plusBusinessDays(first, lastDayToRemind) ? 'rests' : 'remind';
 }
 
-/** Where an introduction of mine stands, in plain words: `Waiting for Cal Dee, asked 6 days ago`. */
+/** Where an introduction of mine stands, in plain words: `waiting for Cal Dee, asked 6 days ago`. */
 export function progressWords(network: NetworkView, introduction: Introduction, today: Day): string {
   const nameOf = (key: PersonKey): string => network.person(key)?.name ?? say.shared.someone();
   return wordsOf(progressOf(introduction, today), nameOf, (day) => ago(day, today));

@@ -24,7 +24,7 @@ export function pairOf(a: PersonKey, b: PersonKey): readonly [PersonKey, PersonK
 
 /** All introductions, each once however often it is told. Answers are those of the last `build`. */
 export class IntroductionIndex {
-  /** Grows whenever it has changed who introduced whom; days and sources may change without. */
+  /** Grows whenever it has changed who introduced whom, or how far that has come; days and sources may change without. */
   version = 0;
   private readonly statements = new MultiMap<string, IntroductionStatement>();
   private readonly byPerson = new MultiMap<PersonKey, string>();
@@ -82,8 +82,7 @@ export class IntroductionIndex {
       const old = this.built.get(key);
       if (old) this.listOf(old).remove(old);
       const next = unite([...this.statements.get(key)]);
-      const counts = (one: Introduction | null | undefined): boolean => one != null && one.state !== 'declined';
-      if (counts(old) !== counts(next)) this.version++;
+      if (old?.state !== next?.state) this.version++;
       if (next) {
         this.built.set(key, next);
         this.listOf(next).add(next);

@@ -161,8 +161,8 @@ export interface IntroductionSteps {
   /** Whether the line is a plain bullet, without a box: it says that it was made only where no step is still waited for. */
   readonly isPlain: boolean;
   readonly steps: readonly StepRecord[];
-  /** The last line of the items, from 1. */
-  readonly endLine: number;
+  /** How many lines below it belong to it. */
+  readonly below: number;
 }
 
 /** One item below an introduction. */

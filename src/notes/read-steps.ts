@@ -38,7 +38,7 @@ export function readSteps(source: NoteSource, lines: NoteLines, vocabulary: Voca
       if (step) steps.push({ ...step, line: own.line + 1 });
     }
     if (steps.length > 0 || endLine > item.line)
-      below.set(item.line + 1, { isPlain: item.task === null, steps, endLine: endLine + 1 });
+      below.set(item.line + 1, { isPlain: item.task === null, steps, below: endLine - item.line });
   }
   return below.size === 0 ? none : { below, lines: apart };
 }
@@ -57,7 +57,7 @@ interface BelowItem {
 
 /**
  * The introductions among the list items of a note. An item with a tag of its own below an introduction is a line of its own, and so is
- * what stands below it.
+ * what stands below it; but what begins as a step is one, whatever tags follow.
  */
 export function findIntroductions(
   source: NoteSource,
@@ -74,7 +74,12 @@ export function findIntroductions(
     // `- 13. October` is two items on one line.
     if (roots.has(item.line)) continue;
     const text = itemText(lines, item);
-    const own = text === null ? null : ownMeaning(text, vocabulary);
+    const isStep =
+      text !== null &&
+      roots.get(item.parent) != null &&
+      !text.trimStart().startsWith('#') &&
+      readStep(text, item.task, vocabulary) !== null;
+    const own = text === null || isStep ? null : ownMeaning(text, vocabulary);
     if (own === 'introduction') found.set(item.line, { item, below: [] });
     const above = own === null && item.parent >= 0 ? (roots.get(item.parent) ?? null) : null;
     const root = own === 'introduction' ? item.line : above;
@@ -100,7 +105,10 @@ function nextLine({ listItems }: NoteSource, index: number): number {
 function mayIntroduce(source: NoteSource, lines: NoteLines, vocabulary: Vocabulary): boolean {
   if (!lines.known || source.listItems.length === 0) return false;
   const isOne = (tag: string): boolean => lineMeaning(tag.replace(/^#/, ''), vocabulary) === 'introduction';
-  return source.tags.some(({ tag }) => isOne(tag)) || (source.text?.includes('::') ?? false);
+  if (source.tags.some(({ tag }) => isOne(tag))) return true;
+  // `intro:: [[Ann]] [[Cal]]`; other fields stand in many notes.
+  const text = source.text?.includes('::') === true ? source.text.toLowerCase() : '';
+  return text !== '' && vocabulary.spellings('line', 'introduction').some((spelling) => text.includes(spelling));
 }
 
 function ownMeaning(text: string, vocabulary: Vocabulary): ReturnType<typeof lineMeaning> {

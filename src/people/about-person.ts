@@ -5,6 +5,7 @@ import { deedOf } from '../follow-ups/deed';
 import { ago, cadenceWords, dayWords } from '../i18n/days';
 import { say } from '../i18n/words';
 import { introductionsToMe } from '../introductions/path-to-me';
+import { askedForMe, lineOf, progressWords } from '../introductions/stages';
 import { warmPaths } from '../introductions/warm-paths';
 import { companyOfNote } from '../interviews/build-context';
 import type { Ask } from '../model/ask';
@@ -174,6 +175,7 @@ export function aboutPerson(
     { title: say.people.whatTheyNeed, facts: said(person.needs) },
     { title: say.people.whatTheyOffer, facts: said(person.offers) },
     { title: say.people.introducedYouTo, facts: introducedMeTo(about) },
+    { title: say.people.youIntroducedThem, facts: introducedByMe(about) },
     { title: say.people.contacts, facts: contacts(about) },
     { title: say.people.mentions, facts: mentions(about) },
   ];
@@ -344,12 +346,34 @@ function toAsk({ network, person, today }: About): Fact[] {
 /** Introductions that are not made yet: those I promised them, and those they offered me. */
 function introductionsToCome({ network, person, today }: About, promisedBy: 'me' | 'them'): Fact[] {
   const [maker, reader] = promisedBy === 'me' ? [network.meKey, person.key] : [person.key, network.meKey];
-  return network.introductionsOf(person.key).flatMap(({ by, people, day, state, sources }): Fact[] => {
+  return network.introductionsOf(person.key).flatMap((introduction): Fact[] => {
+    const { by, people, day, state, steps } = introduction;
     const other = people.find((one) => one !== reader);
-    if (by !== maker || state !== 'promised' || !people.includes(reader) || other === undefined) return [];
+    if (by !== maker || (state !== 'promised' && state !== 'asked') || other === undefined) return [];
+    if (!people.includes(reader)) return [];
     const name = network.person(other)?.name ?? other;
     const words = promisedBy === 'me' ? say.people.introduceThemTo(name) : say.people.introduceYouTo(name);
-    return [{ words, when: day === null ? null : ago(day, today), source: sources[0] ?? null, person: other }];
+    const asked = askedForMe(introduction, today)?.on ?? [];
+    const since = state === 'asked' ? (asked[asked.length - 1] ?? null) : day;
+    const plain = since === null ? null : ago(since, today);
+    const when =
+      promisedBy === 'me' && steps.length > 0
+        ? progressWords(network, introduction, today)
+        : state === 'asked' && plain !== null
+          ? say.people.askedAgo(plain)
+          : plain;
+    return [{ words, when, source: lineOf(introduction), person: other }];
+  });
+}
+
+/** Introductions that I made, and what came of them. */
+function introducedByMe({ network, person, today }: About): Fact[] {
+  return network.introductionsOf(person.key).flatMap((introduction): Fact[] => {
+    const { by, people, state, sources } = introduction;
+    const other = people.find((one) => one !== person.key);
+    if (by !== network.meKey || state !== 'made' || other === undefined) return [];
+    const when = progressWords(network, introduction, today);
+    return [{ words: nameOf(network, other), when, source: lineOf(introduction) ?? sources[0] ?? null, person: other }];
   });
 }
 

@@ -29,6 +29,7 @@ import { lastContact } from '../network/last-contact';
 import { openCadenceTriage } from '../people/ui/cadence-triage';
 import { captureCommands, type CaptureDeps, notThisPair, personOfNote, recordIntroduction } from '../people/ui/capture';
 import { explainFile, ExplainModal } from '../people/ui/explain-modal';
+import { introduceCommands, type IntroduceDeps } from '../people/ui/introduce';
 import type { PersonActionDeps } from '../people/ui/person-actions';
 import { erasePerson, exportPerson } from '../people/ui/personal-data';
 import { STATUS_VIEW } from '../people/ui/status-view';
@@ -56,6 +57,7 @@ export function registerCommands(
 ): void {
   const { app } = deps;
   const capture: CommandDeps & CaptureDeps = { ...deps, pickOrAdd: (...what) => pickOrAdd(deps, ...what) };
+  const letterFor: IntroduceDeps['letterFor'] = (template, keys, answers) => letterOf(deps, template, keys, answers);
   const openSideBar = (): Promise<unknown> =>
     app.workspace.ensureSideLeaf(FOLLOW_UPS_VIEW, 'right', { active: true, reveal: true });
   const explainActive = (checking: boolean): boolean => {
@@ -70,6 +72,7 @@ export function registerCommands(
     ['after-talk', say.plugin.afterTalk, afterTalkIcon, afterTalk],
     ...captureCommands(capture),
     ...exchangeCommands(capture),
+    ...introduceCommands({ ...capture, letterFor }),
     ['set-cadences', say.people.setCadencesDots, 'repeat', () => openCadenceTriage(deps, () => void addPerson(deps))],
     ['import-people', say.importing.importPeopleDots, 'contact', () => openImport(app)],
     ['insert-follow-ups', say.people.insertTodaysFollowUps, 'list-todo', () => insertReminders(deps)],
@@ -88,6 +91,18 @@ export function registerCommands(
   });
   plugin.addRibbonIcon('coffee', say.plugin.openFollowUps, () => void openSideBar());
   plugin.registerEvent(app.workspace.on('file-menu', (menu, file) => addToFileMenu(deps, menu, file)));
+}
+
+/** The text of a letter to the first of these people. */
+async function letterOf(
+  { desk: { network }, templates }: CommandDeps,
+  template: string,
+  keys: readonly PersonKey[],
+  answers: Readonly<Record<string, string>>,
+): Promise<string> {
+  const [first, ...others] = keys.flatMap((key) => network.person(key) ?? []);
+  if (!first) return '';
+  return (await templates.fill(template, { people: [first, ...others], meeting: null }, answers)).body;
 }
 
 function templateCommands(deps: CommandDeps): Row[] {

@@ -13,6 +13,7 @@ import { isOpenMark, PlaceFinder } from '../notes/places';
 import { guessIntroducer } from '../notes/name-forms';
 import { monthOf, readDayText } from '../notes/read-day';
 import { isLineTag } from '../notes/read-lines';
+import { readSteps } from '../notes/read-steps';
 import type { Vocabulary } from '../notes/vocabulary';
 import { each, type Steps } from '../model/steps';
 import { languages, NoteMemory, type SaidWords, saidWords } from './note-memory';
@@ -89,7 +90,9 @@ export function* suggestionsIn(
 ): Steps<readonly Suggestion[]> {
   const { source } = note;
   const lines = new NoteLines(source);
-  const said = yield* saidLines(source, lines, new PlaceFinder(source, lines));
+  // What stands below an introduction is about that alone.
+  const apart = readSteps(source, lines, note.vocabulary).lines;
+  const said = yield* saidLines(source, lines, new PlaceFinder(source, lines, apart));
   const titles = [source.headings[0]?.text ?? '', nameOfPath(source.path).replace(/^\d{4}-\d\d-\d\d/, '')];
   const people = new NotePeople(source, network, find, given, metInTitle(titles, note, network));
   const turn = memory.begin();

@@ -16,6 +16,8 @@ export interface InterviewContext {
   readonly answers: Readonly<Record<string, string>>;
   /** Questions already asked, as they stand in earlier notes with this person. */
   readonly asked: readonly string[];
+  /** Of an introduction between the first and the last of `people`: whether notes say that both agreed to it. */
+  readonly bothAgree: boolean;
   /** What the week asks for, from the follow-ups. */
   readonly review: InterviewReview;
   /** What to ask everybody, to be copied into the note of the talk: each with the note it stands in, so that a tick counts for both. */

@@ -4,7 +4,7 @@ import { aMeeting, aPerson } from '../support/a-note';
 import { kitPage } from '../support/kit-page';
 
 const letters = ['Thanks', 'Close the loop', 'Reach out (warm)', 'Reach out (cold)', 'Reach out (reminder)'];
-const forTwo = ['Ask for an introduction'];
+const forTwo = ['Ask for an introduction', 'Ask before introducing', 'After an introduction'];
 const all = [...letters, ...forTwo];
 
 const familiar = /(?<!\p{L})(?:du|dir|dich|dein(?:e[mnrs]?)?)(?!\p{L})/iu;

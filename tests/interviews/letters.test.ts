@@ -10,7 +10,7 @@ import { kitContext, kitPage } from '../support/kit-page';
 import { runs } from '../support/property-runs';
 
 const letters = ['Thanks', 'Close the loop', 'Reach out (warm)', 'Reach out (cold)'];
-const forTwo = ['Introduction', 'Ask for an introduction'];
+const forTwo = ['Introduction', 'Ask for an introduction', 'Ask before introducing', 'After an introduction'];
 const languages = ['en', 'de'] as const;
 
 /** Lines of a note about Ann that say something; S stands for what must stay between us. */
@@ -291,5 +291,70 @@ describe('a page of the kit', () => {
       ),
       { seed: 20_261_128, numRuns: runs(400) },
     );
+  });
+});
+
+describe('what somebody said to being introduced', () => {
+  const written = languages.flatMap((language) =>
+    Object.keys(builtInTemplatesIn(language))
+      .map((name) => name.replace(/\.md$/, ''))
+      .filter((name) => name !== 'Question bank')
+      .map((template) => ({ language, template })),
+  );
+  /** Where Ann's answer is noted. */
+  const places: readonly ((line: string) => ReturnType<typeof aNote>)[] = [
+    (line) => aNote(`${line}\n`, 'Ideas.md'),
+    (line) => aNote(`${line}\n`, '2026-11-12.md'),
+    (line) => aMeeting('2026-11-12', ['Ann Marlow', 'Cal Dee'], { kind: 'coffee' }, `${line}\n`),
+    (line) => aMeeting('2026-11-12', ['Cal Dee'], { kind: 'coffee' }, `Tea with Cal.\n\n${line}\n`),
+  ];
+  const verb = fc.constantFrom('asked [[Ann Marlow]] 2026-11-10:', '[[Ann Marlow]] said', 'Ann Marlow gefragt:');
+  const answer = fc.constantFrom('no,', 'no: ', 'declined, because', 'later,', 'yes, but', 'nein,', 'später:', 'hm,');
+  const trap = fc.constantFrom(
+    ...['', '[[Cal Dee]] ', '#need [[Cal Dee]] ', '#ask [[Cal Dee]] ', '#favour/given [[Cal Dee]] ', 'thank Cal: '],
+    ...[
+      '📅 2026-12-01 ',
+      '✅ 2026-11-12 ',
+      'needs:: ',
+      '2026-11-11 ',
+      'Cal Dee needs ',
+      '\n        - [ ] send [[Cal Dee]] ',
+    ],
+  );
+  const mark = fc.constantFrom('', '[ ] ', '[x] ', '[/] ', '[-] ');
+
+  it('reaches no text made for the other, whatever it holds', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...written),
+        fc.constantFrom(...places),
+        fc.record({ root: mark, verb, answer, trap, mark, form: fc.constantFrom('#intro', '#intro') }),
+        ({ language, template }, place, told) => {
+          const root = `- ${told.root}${told.form} [[Ann Marlow]] [[Cal Dee]] Zebedee`;
+          const step = `    - ${told.mark}${told.verb} ${told.answer} ${told.trap}Zebedee Quux`;
+          const notes = [aPerson('Ann Marlow'), aPerson('Cal Dee'), place(`${root}\n${step}`)];
+          const [first, ...others] = forTwo.includes(template) ? ['Cal Dee', 'Ann Marlow'] : ['Cal Dee'];
+          const page = kitPage({ template, language, notes, people: [first ?? '', ...others] });
+          expect(page).not.toMatch(/Zebedee|Quux/);
+        },
+      ),
+      { seed: 20_261_123, numRuns: runs(600) },
+    );
+  });
+
+  it('opens the message to both only where both have agreed', () => {
+    const page = (...steps: readonly string[]): string =>
+      kitPage({
+        template: 'Introduction',
+        notes: [
+          aPerson('Ann Marlow'),
+          aPerson('Cal Dee'),
+          aNote(`- [ ] #intro [[Ann Marlow]] [[Cal Dee]]\n${steps.map((step) => `    - ${step}\n`).join('')}`, 'I.md'),
+        ],
+        people: ['Ann Marlow', 'Cal Dee'],
+      });
+    expect(page('asked both', 'Ann said yes')).toContain('First, to Ann Marlow');
+    expect(page('asked both', 'Ann said yes', 'Cal said yes')).not.toContain('First, to Ann Marlow');
+    expect(page('asked both', 'Ann said yes', 'Cal said yes')).toContain('Cal Dee, this is Ann Marlow.');
   });
 });

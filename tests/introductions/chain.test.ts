@@ -370,3 +370,63 @@ describe('my search', () => {
     });
   });
 });
+
+describe('an introduction that I asked for', () => {
+  const asking = (...steps: readonly string[]): NoteSource =>
+    aNote(
+      `- [ ] #intro/received [[Ann Lee]] [[Sam Osei]]\n${steps.map((step) => `    - ${step}\n`).join('')}`,
+      'Ideas.md',
+    );
+  const stageOfSam = (...steps: readonly string[]): string => {
+    const network = networkOf([ann, aPerson('Sam Osei'), asking(...steps)]);
+    const person = network.findPeople('Sam Osei')[0];
+    const link = person && furthestLink(chainTo(network, person, today));
+    return link ? `${link.stage} ${link.since === null ? '?' : isoOf(link.since)}` : 'nobody';
+  };
+
+  it.each<[string, ...string[]]>([
+    ['asked 2026-11-02', '[/] asked [[Ann Lee]] 2026-11-02'],
+    ['asked 2026-11-02', '[x] asked [[Ann Lee]] 2026-11-02: later'],
+    ['declined 2026-11-02', '[x] asked [[Ann Lee]] 2026-11-02: no'],
+    ['named ?', '[x] asked [[Ann Lee]] 2026-11-02: yes'],
+    ['written 2026-11-05', '[x] asked [[Ann Lee]] 2026-11-02: yes', '[x] wrote to [[Sam Osei]] 2026-11-05'],
+    ['answered 2026-11-08', '[x] wrote to Sam 2026-11-05', '[x] Sam answered 2026-11-08'],
+    ['met 2026-11-12', '[x] introduced 2026-11-04', '[x] met 2026-11-12'],
+    ['told 2026-11-13', '[x] introduced 2026-11-04', '[x] met 2026-11-12', '[x] told [[Ann Lee]] 2026-11-13'],
+    ['asked 2026-11-02', '[/] asked [[Ann Lee]] 2026-11-02', '[ ] wrote to [[Sam Osei]]'],
+  ])('has come as far as its items say: %s', (stage, ...steps) => {
+    expect(stageOfSam(...steps)).toBe(stage);
+  });
+
+  it('waits on the page of my search, and rests there once it was declined', () => {
+    const lists = (step: string): unknown => {
+      const summary = searchSummary(networkOf([ann, aPerson('Sam Osei'), asking(step)]), today);
+      const { toWrite, waiting, deadEnds, yields } = summary;
+      return [toWrite, waiting, deadEnds]
+        .map((rows) => rows.map(({ why }) => why))
+        .concat([yields.map(({ why }) => why)]);
+    };
+    expect(lists('[/] asked [[Ann Lee]] 2026-11-02')).toEqual([
+      [],
+      ['You asked Ann Lee to introduce you on 2 Nov 2026; no answer noted'],
+      [],
+      [],
+    ]);
+    expect(lists('[x] asked [[Ann Lee]] 2026-11-02: no, he is too busy')).toEqual([
+      [],
+      [],
+      ['You asked Ann Lee to introduce you on 2 Nov 2026; declined'],
+      [],
+    ]);
+  });
+
+  it('is no introduction yet: nobody named them, and the picture says so', () => {
+    const network = networkOf([ann, asking('[/] asked [[Ann Lee]] 2026-11-02')]);
+    const forest = introductionForest(network, today);
+    const sam = [...forest.members.values()].find(({ name }) => name === 'Sam Osei');
+    expect(sam?.introduction?.state).toBe('asked');
+    expect(sam && captionOf(forest, sam)).toBe(
+      'Sam Osei (no note yet); you asked Ann Lee to introduce you. Asked on 2 Nov 2026, no answer noted.',
+    );
+  });
+});

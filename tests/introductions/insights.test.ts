@@ -3,7 +3,7 @@ import { introductionForest } from '../../src/introductions/forest';
 import type { NetworkView } from '../../src/network/network-view';
 import { insights } from '../../src/introductions/insights';
 import type { Insight } from '../../src/introductions/insights';
-import { aMeeting, aPerson } from '../support/a-note';
+import { aMeeting, aNote, aPerson } from '../support/a-note';
 import { demoNetwork } from '../support/demo-vault';
 import { networkOf } from '../support/network-of';
 import { day } from './support';
@@ -21,6 +21,7 @@ describe('insights', () => {
       'Jools Hartigan introduced you to 3 people (you have met all of them), and those led you to 2 more.',
       'Your longest chain of introductions has 8 people: from Sunita Gohil to Rowan Achterberg.',
       'You have made 2 introductions between 4 people, most recently Femi Adebayo-Clark and Dorothy Aitken, 2 months ago.',
+      'One introduction of yours is under way: Nadia Farouk and Rowan Achterberg (Rowan Achterberg agrees; waiting for Nadia Farouk, asked 5 days ago).',
     ]);
   });
 
@@ -57,4 +58,19 @@ describe('insights', () => {
     expect(insightsOf(networkOf([]))).toEqual([]);
     expect(insightsOf(networkOf([aPerson('Ada'), aPerson('Ben')]))).toEqual([]);
   });
+});
+
+it('introductions that have begun are named with their stage', () => {
+  const network = networkOf([
+    aPerson('Ada'),
+    aPerson('Ben'),
+    aNote(
+      '- [ ] #intro [[Ada]] [[Ben]]\n    - [/] asked [[Ada]] 2026-10-20\n- [ ] #intro [[Ada]] [[Cy]]\n',
+      'Ideas.md',
+    ),
+  ]);
+  const today = day('2026-10-30');
+  expect(insights(network, introductionForest(network, today), today).map(({ text }) => text)).toEqual([
+    'One introduction of yours is under way: Ada and Ben (waiting for Ada, asked 10 days ago; Ben not asked yet).',
+  ]);
 });

@@ -113,6 +113,7 @@ describe('the stage of an introduction', () => {
     // Ticked as done with, though somebody said no.
     [below('- [x] asked [[Ann Bee]] 2026-11-10: no').replace('- [ ]', '- [x]'), 'declined 2026-11-10'],
     [line.replace('- [ ]', '- [x]'), 'made'],
+    [below('- [/] asked [[Ann Bee]] 2026-11-10').replace('#intro', 'intro::'), 'asked 2026-11-10'],
     [line.replace('- [ ]', '- [-]'), 'declined'],
     [line.replace('- [ ]', '-'), 'made'],
     [below('- [/] asked [[Ann Bee]] 2026-11-10').replace('- [ ]', '-'), 'asked 2026-11-10'],
@@ -134,9 +135,9 @@ describe('the stage of an introduction', () => {
       'Ann Bee agrees; waiting for Cal Dee, asked 6 days ago',
     );
     expect(words(below('- [/] asked [[Ann Bee]] 2026-11-17'))).toBe(
-      'Waiting for Ann Bee, asked 6 days ago; Cal Dee not asked yet',
+      'waiting for Ann Bee, asked 6 days ago; Cal Dee not asked yet',
     );
-    expect(words(below('- [x] introduced 2026-11-14', '- [x] they met 2026-11-20'))).toBe('They met 3 days ago');
+    expect(words(below('- [x] introduced 2026-11-14', '- [x] they met 2026-11-20'))).toBe('they met 3 days ago');
   });
 
   it('is that of one introduction, however many notes tell of it', () => {

@@ -362,8 +362,8 @@ export const introductions: readonly ExpectedIntroduction[] = [
 ];
 
 export const followUps: readonly ExpectedFollowUp[] = [
-  // Meetings on 25 and 27 November; the promise to Nadia is for the 25th.
-  { who: 'People/Nadia Farouk.md', kinds: ['prepare', 'promise'] },
+  // Meetings on 25 and 27 November; the promise to Nadia is for the 25th, and she was asked about Rowan, who agrees.
+  { who: 'People/Nadia Farouk.md', kinds: ['prepare', 'promise', 'waiting for'] },
   { who: 'People/@Jools Hartigan.md', kinds: ['prepare', 'favour to return'] },
   // Seventy-seven on the 30th; tea in October is in a daily note, and the favour was waived.
   { who: 'People/Margaret Lindsay.md', kinds: ['birthday'] },
@@ -405,8 +405,6 @@ export const followUps: readonly ExpectedFollowUp[] = [
   { who: 'People/Gillian Rae.md', kinds: ['stale'] },
   // Every fortnight until the end of September.
   { who: 'People/Hamza Lyle.md', kinds: ['drifting'] },
-  // Nothing but an introduction I promised to make.
-  { who: 'People/Rowan Achterberg.md', kinds: [], mayAlso: ['promise'] },
 ];
 
 /** Who must not be on the list, and why a careless reader might put them there. */

@@ -265,6 +265,7 @@ describe('introductions', () => {
           { path: '2026-10-02.md', line: 1 },
           { path: grace, line: 4 },
         ],
+        steps: [],
       },
     ]);
     expect(network.introductionsOf(grace)).toEqual(network.introductions());

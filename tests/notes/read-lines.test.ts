@@ -138,8 +138,8 @@ describe('introductions', () => {
     expect(introductions[0]?.mentions.map(nameOfMention)).toEqual(names);
   });
 
-  test('one that was dropped is none', () => {
-    expect(read('- [-] #intro [[Grace]] [[Alan]]\n').introductions).toEqual([]);
+  test('one that was dropped is declined', () => {
+    expect(read('- [-] #intro [[Grace]] [[Alan]]\n').introductions).toMatchObject([{ state: 'declined' }]);
   });
 });
 

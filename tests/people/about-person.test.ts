@@ -78,6 +78,28 @@ describe('introductions that are not made yet', () => {
     expect(facts('Ben', 'Promises')).toEqual(['introduce them to Ada, 4 weeks ago']);
   });
 
+  it('say how far they have come', () => {
+    const inStages = (text: string, name: string, title: string): readonly string[] => {
+      const own = networkOf([aPerson('Ada'), aPerson('Ben'), aNote(text, 'Ideas.md')]);
+      const [person = unknownPerson(name)] = own.findPeople(name);
+      const sections = aboutPerson(own, person, day('2026-10-30'), followUpRules(defaultSettings()));
+      return (
+        sections.find((section) => section.title === title)?.facts.map(({ words, when }) => `${words}, ${when}`) ?? []
+      );
+    };
+    const asked =
+      '- [ ] #intro [[Ada]] [[Ben]]\n    - [x] asked [[Ada]] 2026-10-20: yes\n    - [/] asked [[Ben]] 2026-10-24\n';
+    expect(inStages(asked, 'Ada', 'Promises')).toEqual([
+      'introduce them to Ben, Ada agrees; waiting for Ben, asked 6 days ago',
+    ]);
+    const made = '- [x] #intro [[Ada]] [[Ben]]\n    - [x] introduced 2026-10-20\n    - [x] they met 2026-10-24\n';
+    expect(inStages(made, 'Ben', 'Introduced by you')).toEqual(['Ada, they met 6 days ago']);
+    const declined = asked.replace('2026-10-24', '2026-10-24: no, never');
+    expect(inStages(declined, 'Ada', 'Promises')).toEqual([]);
+    const mine = '- [ ] #intro/received [[Ada]] [[Ben]]\n    - [/] asked [[Ada]] 2026-10-24\n';
+    expect(inStages(mine, 'Ada', 'Waiting for')).toEqual(['introduce you to Ben, asked 6 days ago']);
+  });
+
   it('stand under what I wait for where they offered them', () => {
     expect(facts('Ada', 'Waiting for')).toEqual(['introduce you to Zoe, 4 weeks ago']);
     expect(facts('Zoe', 'Waiting for')).toEqual([]);

@@ -62,6 +62,10 @@ const groups: readonly Group[] = [
       'record-favour': 'A favour they did you, or you did them.',
       'record-introduction':
         'An introduction that someone made for you, that you made or promised to make, or that others made.',
+      introduce:
+        'Asks whom to introduce to whom and why, and adds the line, with an item for each whom you ask. Then it shows a letter to each, to copy. See [Introductions in stages](going-further.md#6-introductions-in-stages).',
+      'ask-for-introduction':
+        'Asks who should introduce you to whom, notes that you asked, and shows the letter to copy.',
       'review-suggestions':
         'Lists sentences of all notes that look like introductions, favours, promises, thanks, needs or offers, to accept or to dismiss. See [Suggestions](suggestions.md).',
       'write-up-talk': 'The same for the open note.',

@@ -57,6 +57,7 @@ export function contextAbout(
   return {
     ...{ today: '2026-11-23', me: { name: 'Marnie', needs: [], offers: [], seeksWork: false } },
     ...{ person, people, matches: [], meeting: null, asked: [], asks: [], answers: {}, questionsToAsk: [] },
+    bothAgree: false,
     review: {
       ...{
         talks: [],

@@ -243,6 +243,7 @@ export const templateData: readonly Row[] = [
   ['asks[].isPrivate', 'whether it was noted in confidence'],
   ['asked[]', 'questions that you asked them before, from your notes'],
   ['answers', 'What was answered to `{{prompt}}`, by question. `{{prompt "Where?"}}` prints it.'],
+  ['bothAgree', 'whether the first and the last of `people` have both agreed to be introduced by you'],
   [
     'review',
     'The week in review. `talks` and `ahead` are filled in every template, the other lists, of ten at most, only where the template says `kind: review`.',

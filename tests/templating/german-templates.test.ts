@@ -202,7 +202,7 @@ const asked = /\{\{prompt "[^"]*"/g;
 
 describe('the kit in German', () => {
   it('has the files of the English', () => {
-    expect(names.length).toBe(14);
+    expect(names.length).toBe(16);
     expect(Object.keys(german).sort()).toEqual([...names].sort());
   });
 
@@ -321,6 +321,8 @@ const sentences: readonly (readonly [template: string, words: string])[] = [
     'danke, dass du mich mit Edith Clarke in Kontakt gebracht hast. Wir haben uns am 20. November getroffen.',
   ],
   ['Ask for an introduction', 'ich möchte gern Edith Clarke bei Netzbetrieb kennenlernen. '],
+  ['Ask before introducing', 'darf ich dich mit Edith Clarke bei Netzbetrieb bekannt machen?'],
+  ['After an introduction', 'vor einiger Zeit habe ich dich mit Edith Clarke bekannt gemacht.'],
   ['Introduction', 'auf ein Treffen mit Grace Hopper, Archivarin bei Hafenarchiv?'],
   ['Reach out (warm)', 'Karl Adam hat mir deinen Namen genannt.\n'],
   ['Reach out (cold)', 'ich bin durch … auf deine Arbeit bei Hafenarchiv gestoßen'],
@@ -339,13 +341,13 @@ describe('sentences with data in German', () => {
     expect(prep).toContain('> | [[Edith Clarke]] | Netzbetrieb | noch nicht getroffen | ');
   });
 
-  it.each(['Reach out (cold)', 'Reach out (warm)', 'Thanks', 'Ask for an introduction', 'Close the loop'])(
-    '%s says Sie where that is the form of address, and du elsewhere',
-    (name) => {
-      const formally = (person: InterviewPerson): InterviewPerson => ({ ...person, formal: true });
-      const strangers = { ...full, person: formally(grace), people: full.people.map(formally) };
-      expect(textOf(`${name}.md`, full)).not.toMatch(/(?<!\p{L})(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})/u);
-      expect(textOf(`${name}.md`, strangers)).not.toMatch(/(?<!\p{L})(?:du|dir|dich|deine?[nmrs]?)(?!\p{L})/iu);
-    },
-  );
+  it.each([
+    ...['Reach out (cold)', 'Reach out (warm)', 'Thanks', 'Ask for an introduction', 'Close the loop'],
+    ...['Ask before introducing', 'After an introduction'],
+  ])('%s says Sie where that is the form of address, and du elsewhere', (name) => {
+    const formally = (person: InterviewPerson): InterviewPerson => ({ ...person, formal: true });
+    const strangers = { ...full, person: formally(grace), people: full.people.map(formally) };
+    expect(textOf(`${name}.md`, full)).not.toMatch(/(?<!\p{L})(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)(?!\p{L})/u);
+    expect(textOf(`${name}.md`, strangers)).not.toMatch(/(?<!\p{L})(?:du|dir|dich|deine?[nmrs]?)(?!\p{L})/iu);
+  });
 });

@@ -86,7 +86,7 @@ export class SearchPage {
   private pageInstead(summary: SearchSummary | null): FirstPage | null {
     if (!summary) return stillReading();
     if (this.desk.network.people().length === 0) return howToBegin(() => this.handlers.addPerson());
-    if (summary.yields.length > 0) return null;
+    if (summary.yields.length + summary.waiting.length + summary.deadEnds.length > 0) return null;
     return {
       icon: 'search',
       title: say.introductions.nobodyNamedTitle,
@@ -102,9 +102,9 @@ export class SearchPage {
       rows: SearchSummary['toWrite'],
       write?: (person: Person, at: number) => NonNullable<Row['write']>,
     ): readonly Row[] =>
-      rows.map(({ person, why, source }, at) => {
+      rows.map(({ person, why, source, asked }, at) => {
         const row = { key: `${list}:${person.key}:${why}`, title: person.name, person, why, source };
-        return write ? { ...row, write: write(person, at) } : row;
+        return write && !asked ? { ...row, write: write(person, at) } : row;
       });
     const letter = (person: Person): NonNullable<Row['write']> => ({
       label: say.introductions.writeTo(person.name),

@@ -15,6 +15,8 @@ import {
   tellsIntroduction,
   tellsPromise,
 } from '../../editing/read-back';
+import { addIntroduction, type NewStep } from '../../editing/introduction-step';
+import type { NoteChange } from '../../editing/note-change';
 import { addToSection } from '../../editing/section-line';
 import { ago } from '../../i18n/days';
 import { say } from '../../i18n/words';
@@ -197,8 +199,10 @@ async function capture(
 }
 
 /** A line to be written, what is said once it is, and what it must be read as. */
-interface Captured {
+export interface Captured {
   readonly line: string;
+  /** Items below it. */
+  readonly steps?: readonly NewStep[];
   readonly done: string;
   readonly intention: Intention;
   /** Under which it is written; under that of all such lines where it says nothing. */
@@ -206,7 +210,7 @@ interface Captured {
 }
 
 /** The note that a line about somebody is written in. */
-interface Place {
+export interface Place {
   linkTo(person: Person): string;
   /** The link that words about the person need; null in their own note, unless the words name somebody else. */
   linkBeside(words: string): string | null;
@@ -215,12 +219,12 @@ interface Place {
 }
 
 /** A meeting whose note is open. */
-interface OpenMeeting {
+export interface OpenMeeting {
   readonly file: TFile;
   readonly day: Day | null;
 }
 
-function openMeeting({ app, desk, mayWriteIn }: CaptureDeps): OpenMeeting | null {
+export function openMeeting({ app, desk, mayWriteIn }: CaptureDeps): OpenMeeting | null {
   const file = app.workspace.getActiveFile();
   const meeting = file && desk.network.meetingAt(file.path);
   return file && meeting && mayWriteIn?.(meeting) !== false ? { file, day: meeting.day } : null;
@@ -236,16 +240,20 @@ function placeOf({ desk }: CaptureDeps, meeting: OpenMeeting | null, { person, f
   };
 }
 
-function needed(name: string, example: string): Field {
+export function needed(name: string, example: string): Field {
   const understand: Field['understand'] = (words) => ({ fine: words.trim() !== '', words: example });
   return { name, value: '', understand, missing: say.people.writeInAFewWords(example) };
+}
+
+function addLine(heading: string, line: string, steps: readonly NewStep[]): NoteChange {
+  return steps.length > 0 ? addIntroduction(heading, line, steps) : addToSection(heading, line);
 }
 
 /**
  * Writes a line about somebody: in the meeting that is open, else in their own note, which is made where they have none. Resolves to why
  * nothing was written.
  */
-function write(
+export function write(
   deps: CaptureDeps,
   meeting: OpenMeeting | null,
   about: Person,
@@ -254,9 +262,9 @@ function write(
   return whyNot(async () => {
     const note = meeting ? { person: about, file: meeting.file, made: [] } : await ownNoteOf(deps, about);
     const { file, made } = note;
-    const { line, done, intention, heading: own } = lineIn(placeOf(deps, meeting, note));
+    const { line, steps = [], done, intention, heading: own } = lineIn(placeOf(deps, meeting, note));
     const heading = own ?? (deps.desk.settings.captureHeading.trim() || say.shared.captureHeading);
-    const change = await provenChange(deps, file.path, addToSection(heading, line), intention);
+    const change = await provenChange(deps, file.path, addLine(heading, line, steps), intention);
     return makeOrSay(deps, doneWords(done, note), { file, change }, made);
   });
 }

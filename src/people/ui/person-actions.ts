@@ -1,4 +1,4 @@
-import { type App, Notice, type TFile } from 'obsidian';
+import { Notice, type TFile } from 'obsidian';
 import { thanksLine } from '../../editing/captured-line';
 import { markTold, type TaskMark } from '../../editing/line-change';
 import type { NoteChange } from '../../editing/note-change';
@@ -18,29 +18,15 @@ import { namesOf } from '../../network/find-person';
 import { mentionSinceContact } from '../../network/last-contact';
 import type { NetworkView } from '../../network/network-view';
 import { cadenceAsWritten } from '../../notes/read-cadence';
-import type { ReadRules } from '../../notes/read-rules';
 import { type Action, type ActionKey, actionKeys } from '../../ui/actions';
+import { makeOrSay, type PersonActionDeps } from './action-deps';
+import { introductionActions } from './introduction-actions';
 import { type Answers, aheadOf, askForm, cadenceField, dayAnswered, dayField, type Field } from '../../ui/form';
-import type { Changes, FileChange, MadeNote } from '../../vault/changes';
-import type { DeskIndex } from '../../vault/desk-index';
+import type { FileChange, MadeNote } from '../../vault/changes';
 import { Failure, longNotice, whyNot } from '../../vault/failure';
 import { addContact, provenChange, setOfPerson } from '../../vault/proven-change';
 
-/** What actions about a person need. */
-export interface PersonActionDeps {
-  readonly app: App;
-  readonly desk: DeskIndex;
-  readonly changes: Changes;
-  readonly readRules: () => Promise<ReadRules>;
-  /** Makes a note for somebody who has none. Throws a `Failure`. */
-  makePerson(name: string): Promise<MadeNote>;
-  /** Fills in a template for them, and for the meeting of a note if it is about one. */
-  readonly insertTemplate: (template: string, key: PersonKey, meeting: string | null) => void;
-  /** The same in a note of its own, whatever is open: a letter is nothing for the note at hand. */
-  readonly writeLetter: (template: string, key: PersonKey, meeting: string | null) => void;
-  /** Where else somebody can be looked at. */
-  readonly show: { about(key: PersonKey): void; inGraph(key: PersonKey, path?: readonly PersonKey[]): void };
-}
+export { makeOrSay, type PersonActionDeps };
 
 /** What can be done about somebody: what settles the reasons first, then what can be done about anybody. */
 export function actionsFor(
@@ -138,21 +124,6 @@ function tryToChange(deps: PersonActionDeps, person: Person, { done, changeIn }:
     const { file, made } = own;
     return makeOrSay(deps, doneWords(done, own), { file, change: await changeIn(file.path) }, made);
   });
-}
-
-/** Makes a change, and says why it could not be made. */
-export async function makeOrSay(
-  { changes }: Pick<PersonActionDeps, 'changes'>,
-  done: string,
-  change: FileChange,
-  made: readonly MadeNote[],
-): Promise<string | null> {
-  let refused: string | null = null;
-  const onRefused = (why: string): void => {
-    refused = why;
-  };
-  await changes.make(done, [change], { made, onRefused });
-  return refused;
 }
 
 /** Counts the latest mention as contact, where there is one since the last contact. */
@@ -282,6 +253,7 @@ function isNoOtherLoop({ kind }: FollowUpReason, at: number, reasons: readonly F
 
 /** What a reason asks for: a letter, a page to prepare with, or what settles it. */
 function reasonActions(deps: PersonActionDeps, person: Person, reason: FollowUpReason): Action[] {
+  if (reason.introduction) return introductionActions(deps, person, reason.introduction);
   const { network } = deps.desk;
   const { kind, source } = reason;
   const meeting = source && network.meetingAt(source.path);

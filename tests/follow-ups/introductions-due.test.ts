@@ -1,0 +1,122 @@
+/** What an introduction asks for at each stage, with the first and the last day on which it is shown. */
+import { describe, expect, it } from 'vitest';
+import { followUpRules } from '../../src/follow-ups/follow-up-rules';
+import { followUps } from '../../src/follow-ups/follow-up-index';
+import { dayFromIso, isoOf, plusBusinessDays } from '../../src/model/day';
+import type { NoteSource } from '../../src/notes/note-source';
+import { defaultSettings } from '../../src/vault/settings';
+import { aNote, aPerson } from '../support/a-note';
+import { networkOf } from '../support/network-of';
+
+const asked = dayFromIso('2026-11-02') ?? 0;
+const rules = followUpRules(defaultSettings());
+const both = [aPerson('Ann Bee'), aPerson('Cal Dee')];
+
+function rows(today: number, note: string, people: readonly NoteSource[] = both): readonly string[] {
+  return followUps(networkOf([...people, aNote(note, 'Ideas.md')]), today, rules).flatMap(({ person, reasons }) =>
+    reasons.map(({ kind, why }) => `${person.name}: ${kind}: ${why}`),
+  );
+}
+
+const intro = (...steps: readonly string[]): string =>
+  `- [ ] #intro [[Ann Bee]] [[Cal Dee]]\n${steps.map((step) => `    - ${step}\n`).join('')}`;
+const askedOn = (name: string, day = asked): string => `[/] asked [[${name}]] ${isoOf(day)}`;
+const yes = (name: string): string => `[x] asked [[${name}]] ${isoOf(asked)}: yes`;
+
+describe('an introduction', () => {
+  it('that is promised asks to ask both', () => {
+    expect(rows(asked, intro())).toEqual([
+      'Ann Bee: promise: Promised: ask Ann Bee and Cal Dee, then introduce them',
+      'Cal Dee: promise: Promised: ask Cal Dee and Ann Bee, then introduce them',
+    ]);
+  });
+
+  it('for which one was asked waits for them, and asks for nothing of the other', () => {
+    expect(rows(asked + 6, intro(askedOn('Ann Bee')))).toEqual([
+      'Ann Bee: waiting for: Waiting for Ann Bee, asked 6 days ago: introduction to Cal Dee',
+    ]);
+  });
+
+  it('to which one agreed asks to ask the other', () => {
+    expect(rows(asked, intro(yes('Ann Bee')))).toEqual([
+      'Cal Dee: promise: Ann Bee agrees to be introduced: ask Cal Dee',
+    ]);
+  });
+
+  it('reminds once after seven business days, for about two weeks, and then lets it rest', () => {
+    const note = intro(yes('Ann Bee'), askedOn('Cal Dee'));
+    const kindOn = (day: number): string => rows(day, note)[0]?.slice(0, 29) ?? '';
+    const [first, last] = [plusBusinessDays(asked, 7), plusBusinessDays(asked, 20)];
+    expect(kindOn(asked)).toBe('Cal Dee: waiting for: Waiting');
+    expect(kindOn(first - 1)).toBe('Cal Dee: waiting for: Waiting');
+    expect(rows(first, note)).toEqual([
+      'Cal Dee: waiting for: Asked 9 days ago, no answer: remind Cal Dee once about Ann Bee, then let it rest',
+    ]);
+    expect(kindOn(last)).toBe('Cal Dee: waiting for: Asked 4');
+    expect(rows(last + 1, note)).toEqual([]);
+  });
+
+  it('is not reminded of a second time', () => {
+    const again = asked + 10;
+    const note = intro(yes('Ann Bee'), askedOn('Cal Dee'), askedOn('Cal Dee', again));
+    const last = plusBusinessDays(again, 7);
+    expect(rows(last, note)).toEqual([
+      `Cal Dee: waiting for: Waiting for Cal Dee, asked ${String(last - again)} days ago: introduction to Ann Bee`,
+    ]);
+    expect(rows(last + 1, note)).toEqual([]);
+  });
+
+  it('to which one said later is asked about again after four weeks, for two', () => {
+    const note = intro(yes('Ann Bee'), `[x] asked [[Cal Dee]] ${isoOf(asked)}: later`);
+    expect(rows(asked + 27, note)).toEqual([]);
+    expect(rows(asked + 28, note)).toEqual([
+      'Cal Dee: waiting for: Cal Dee said later, asked 4 weeks ago: ask again about Ann Bee',
+    ]);
+    expect(rows(asked + 41, note)).toHaveLength(1);
+    expect(rows(asked + 42, note)).toEqual([]);
+  });
+
+  it('to which both agreed is to be made, which is said once', () => {
+    expect(rows(asked, intro(yes('Ann Bee'), yes('Cal Dee')))).toEqual([
+      'Ann Bee: promise: Both agree: introduce Ann Bee and Cal Dee',
+    ]);
+    const paused = [aPerson('Ann Bee', { paused: true }), aPerson('Cal Dee')];
+    expect(rows(asked, intro(yes('Ann Bee'), yes('Cal Dee')), paused)).toEqual([
+      'Cal Dee: promise: Both agree: introduce Ann Bee and Cal Dee',
+    ]);
+  });
+
+  it('that was made asks once, for three weeks, how it went, three weeks later', () => {
+    const note = intro(`[x] introduced ${isoOf(asked)}`);
+    expect(rows(asked + 20, note)).toEqual([]);
+    expect(rows(asked + 21, note)).toEqual([
+      'Ann Bee: close the loop: Introduced 3 weeks ago: how did it go between Ann Bee and Cal Dee?',
+    ]);
+    expect(rows(asked + 41, note)).toHaveLength(1);
+    expect(rows(asked + 42, note)).toEqual([]);
+    const met = `[x] they met ${isoOf(asked + 5)}`;
+    expect(rows(asked + 21, intro(`[x] introduced ${isoOf(asked)}`, met))).toEqual([
+      'Ann Bee: close the loop: Ann Bee and Cal Dee have met: how did it go?',
+    ]);
+    expect(rows(asked + 21, intro(`[x] introduced ${isoOf(asked)}`, met, '[x] they told me how it went'))).toEqual([]);
+  });
+
+  it.each([
+    intro(yes('Ann Bee'), `[x] asked [[Cal Dee]] ${isoOf(asked)}: no, never`),
+    '- [-] #intro [[Ann Bee]] [[Cal Dee]]\n',
+  ])('that was declined asks for nothing: %s', (note) => {
+    expect(rows(asked + 3, note)).toEqual([]);
+  });
+
+  it('that I asked for waits for whoever is to make it', () => {
+    const note = `- [ ] #intro/received [[Ann Bee]] [[Cal Dee]]\n    - ${askedOn('Ann Bee')}\n`;
+    expect(rows(asked + 1, note)).toEqual([
+      'Ann Bee: waiting for: Waiting for Ann Bee, asked yesterday: introduction to Cal Dee',
+    ]);
+    expect(rows(asked + 1, note.replace('2026-11-02', '2026-11-02: no'))).toEqual([]);
+    const offered = note.replace('2026-11-02', '2026-11-02: yes').replace('\n', ` (when:: ${isoOf(asked)})\n`);
+    expect(rows(asked + 10, offered)).toEqual([
+      'Ann Bee: waiting for: Offered 10 days ago to introduce you to Cal Dee',
+    ]);
+  });
+});
