@@ -803,7 +803,7 @@ export const en = {
 
   exchange: {
     whoCanHelpWith: 'Who can help with…',
-    whomCouldIIntroduce: 'Whom could I introduce?',
+    whomCouldIIntroduce: 'Find people to introduce',
     whatIsNeeded: 'Type what is needed, or choose a need',
     nobodyCanHelp: 'No note says that anyone can help with this. Try other words.',
     noNeedNoted: 'No needs in your notes yet. Type what is needed.',
@@ -851,7 +851,7 @@ export const en = {
     listHelp: 'Who can help with something, by the words of your notes',
     helpText: 'What is needed, in a few words',
     helpNeed: 'A need in your notes, by some of its words',
-    sayTextOrNeed: 'Say what is needed: text="Fraktur OCR", or need="some words of a need in your notes".',
+    sayTextOrNeed: 'Say what is needed: text="old maps", or need="some words of a need in your notes".',
     noNeedWith: (words: string): string => `No need in your notes contains “${words}”.`,
     severalNeedsWith: ({ words, needs }: { words: string; needs: readonly string[] }): string =>
       `Several needs in your notes contain “${words}”: ${needs.join('; ')}. Write more of the one you mean.`,

@@ -27,9 +27,9 @@ import { warmPaths } from '../introductions/warm-paths';
 import type { Person, PersonKey } from '../model/person';
 import { lastContact } from '../network/last-contact';
 import { openCadenceTriage } from '../people/ui/cadence-triage';
-import { captureCommands, type CaptureDeps, notThisPair, personOfNote, recordIntroduction } from '../people/ui/capture';
+import { captureCommands, type CaptureDeps, notThisPair, personOfNote } from '../people/ui/capture';
 import { explainFile, ExplainModal } from '../people/ui/explain-modal';
-import { introduceCommands, type IntroduceDeps } from '../people/ui/introduce';
+import { introduce, introduceCommands, type IntroduceDeps } from '../people/ui/introduce';
 import type { PersonActionDeps } from '../people/ui/person-actions';
 import { erasePerson, exportPerson } from '../people/ui/personal-data';
 import { STATUS_VIEW } from '../people/ui/status-view';
@@ -71,7 +71,7 @@ export function registerCommands(
     ...viewCommands(capture, openSideBar, openPalette),
     ['after-talk', say.plugin.afterTalk, afterTalkIcon, afterTalk],
     ...captureCommands(capture),
-    ...exchangeCommands(capture),
+    ...exchangeCommands({ ...capture, letterFor }),
     ...introduceCommands({ ...capture, letterFor }),
     ['set-cadences', say.people.setCadencesDots, 'repeat', () => openCadenceTriage(deps, () => void addPerson(deps))],
     ['import-people', say.importing.importPeopleDots, 'contact', () => openImport(app)],
@@ -146,7 +146,7 @@ function viewCommands(deps: CaptureDeps & CommandDeps, openSideBar: () => unknow
 }
 
 /** Who can help with what, and whom I could introduce. */
-function exchangeCommands(deps: CaptureDeps & TemplateDeps): Row[] {
+function exchangeCommands(deps: IntroduceDeps & TemplateDeps): Row[] {
   const { app, desk } = deps;
   const { network } = desk;
   const writeTo = (person: Person): void => {
@@ -159,7 +159,7 @@ function exchangeCommands(deps: CaptureDeps & TemplateDeps): Row[] {
   };
   const handlers = {
     writeTo,
-    introduce: (one: Person, other: Person | null) => void recordIntroduction(deps, one, other),
+    introduce: (first: Person, second: Person | null) => void introduce(deps, second ? { first, second } : { first }),
   };
   const opening = (open: () => void) => async (): Promise<void> => {
     await desk.whenReady();

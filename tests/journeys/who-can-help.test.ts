@@ -90,7 +90,7 @@ describe('who can help with…', () => {
 
 describe('whom could I introduce?', () => {
   it('shows a pair with both lines; “Not this pair” is remembered, and undone', async () => {
-    await open('Whom could I introduce?');
+    await open('Find people to introduce');
     await expect.poll(titles).toEqual(['Nadia Farouk and Rowan Achterberg']);
     expect(await rows().first().innerText()).toMatch(
       /Nadia Farouk needs: somebody to run OCR[^]*Rowan Achterberg, offers: trained a Fraktur OCR model/,
@@ -104,14 +104,14 @@ describe('whom could I introduce?', () => {
     await app.runCommand('Undo the last change to notes');
     await app.settled();
     expect(await app.diff()).toEqual([]);
-    await app.runCommand('Whom could I introduce?');
+    await app.runCommand('Find people to introduce');
     await expect.poll(titles).toEqual(['Nadia Farouk and Rowan Achterberg']);
   });
 });
 
 describe('on a phone', () => {
   it('has buttons in place of keys', async () => {
-    await open('Whom could I introduce?', { phone: true });
+    await open('Find people to introduce', { phone: true });
     await expect.poll(titles).toEqual(['Nadia Farouk and Rowan Achterberg']);
     expect(await app.page.locator('.prompt-instruction').count()).toBe(0);
     await app.tap(rows().first().getByRole('button', { name: 'Not this pair' }));
