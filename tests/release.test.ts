@@ -18,7 +18,7 @@ const linked = ['esbuild', '@esbuild', 'obsidian', 'typescript'];
 /** The bundled packages are copied, so that each build finds them in its own folder. */
 const copied = [
   ...dependenciesOf(root).map(({ name }) => name),
-  ...['chrono-node', 'csv-parse', 'fflate', 'ical.js', 'minisearch', 'stemmer'],
+  ...['chrono-node', 'csv-parse', 'fflate', 'ical.js', 'stemmer'],
 ];
 const released = ['main.js', 'styles.css', 'dist/library.js'];
 

@@ -1,4 +1,3 @@
-import SearchableMap from 'minisearch/SearchableMap';
 import type { Day } from '../model/day';
 import type { Person, PersonKey, Statement } from '../model/person';
 import type { Steps } from '../model/steps';
@@ -44,7 +43,8 @@ const leastForEverywhere = 8;
 class LineIndex<T extends { readonly text: string }> {
   private readonly byTerm = new Map<string, Set<Saying<T>>>();
   /** By beginnings and ends of German compounds. */
-  private readonly byRoot = new SearchableMap<Set<Saying<T>>>();
+  private readonly byRoot = new Map<string, Set<Saying<T>>>();
+  private readonly byPart = new Map<string, Set<Saying<T>>>();
   private readonly sayings = new Map<string, Saying<T>>();
   private readonly byPerson = new Map<PersonKey, readonly Saying<T>[]>();
   /** In how many lines a word is. */
@@ -86,8 +86,10 @@ class LineIndex<T extends { readonly text: string }> {
       if (worths[at] === 'common' || (worths[at] === 'broad' && isSaid)) return;
       for (const term of terms) add(this.byTerm.get(term));
       if (root.length < leastPart) return;
-      for (const end of [`^${root}`, `$${backwards(root)}`])
-        for (const [, sayings] of this.byRoot.atPrefix(end)) add(sayings);
+      for (const whole of [`^${root}`, `$${backwards(root)}`]) {
+        add(this.byRoot.get(whole));
+        add(this.byPart.get(whole));
+      }
       for (const part of partsOf(root)) add(this.byRoot.get(part));
     });
     return found;
@@ -108,7 +110,8 @@ class LineIndex<T extends { readonly text: string }> {
     const saying = { text: line.text, words, terms, lines: new Map<PersonKey, T>() };
     this.sayings.set(key, saying);
     for (const term of terms) addTo(this.byTerm, term, saying);
-    for (const part of rootsOf(words)) addTo(this.byRoot, part, saying);
+    for (const whole of rootsOf(words)) addTo(this.byRoot, whole, saying);
+    for (const part of partsIn(words)) addTo(this.byPart, part, saying);
     return saying;
   }
 
@@ -118,7 +121,8 @@ class LineIndex<T extends { readonly text: string }> {
     this.count(saying, -1);
     if (saying.lines.size > 0) return;
     for (const term of saying.terms) takeFrom(this.byTerm, term, saying);
-    for (const part of rootsOf(saying.words)) takeFrom(this.byRoot, part, saying);
+    for (const whole of rootsOf(saying.words)) takeFrom(this.byRoot, whole, saying);
+    for (const part of partsIn(saying.words)) takeFrom(this.byPart, part, saying);
     this.sayings.delete(`${this.sortOf(line)} ${saying.text}`);
   }
 
@@ -134,27 +138,31 @@ function rootsOf(words: readonly Word[]): ReadonlySet<string> {
   return new Set(words.flatMap(({ root }) => (root.length < leastPart ? [] : [`^${root}`, `$${backwards(root)}`])));
 }
 
+/** All shorter beginnings and ends of theirs that may be a word. */
+function partsIn(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.flatMap(({ root }) => beginningsOf(root, 1)));
+}
+
 /** The words that may be a beginning or an end of a compound, as they are found. */
 function partsOf(root: string): readonly string[] {
+  return beginningsOf(root, 3);
+}
+
+/** Beginnings and ends of a word that are so many letters shorter, or more. */
+function beginningsOf(root: string, shorter: number): readonly string[] {
   const parts: string[] = [];
-  for (let length = leastPart; length <= root.length - 3; length++)
+  for (let length = leastPart; length <= root.length - shorter; length++)
     parts.push(`^${root.slice(0, length)}`, `$${backwards(root.slice(-length))}`);
   return parts;
 }
 
-interface Shelf<T> {
-  get(key: string): Set<T> | undefined;
-  set(key: string, all: Set<T>): unknown;
-  delete(key: string): unknown;
-}
-
-function addTo<T>(shelf: Shelf<T>, key: string, one: T): void {
+function addTo<T>(shelf: Map<string, Set<T>>, key: string, one: T): void {
   const known = shelf.get(key);
   if (known) known.add(one);
   else shelf.set(key, new Set([one]));
 }
 
-function takeFrom<T>(shelf: Shelf<T>, key: string, one: T): void {
+function takeFrom<T>(shelf: Map<string, Set<T>>, key: string, one: T): void {
   const known = shelf.get(key);
   known?.delete(one);
   if (known?.size === 0) shelf.delete(key);

@@ -123,6 +123,8 @@ const kindsOfNote: Readonly<Record<string, string>> = { person: 'Person', meetin
 
 /** The same in German. */
 const templateTitles: Readonly<Record<string, string>> = {
+  'After an introduction': 'Nach einer Vorstellung',
+  'Ask before introducing': 'Vor einer Vorstellung fragen',
   'Ask for an introduction': 'Um eine Vorstellung bitten',
   'Close the loop': 'Erzählen, wie es ausging',
   Debrief: 'Nachbereitung',

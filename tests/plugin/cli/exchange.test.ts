@@ -42,7 +42,7 @@ describe('who-can-help', () => {
 
   it('says what to write where it cannot answer', async () => {
     const { run } = await commandLine(vault);
-    await expect(run('who-can-help')).rejects.toThrow('Say what is needed: text="Fraktur OCR"');
+    await expect(run('who-can-help')).rejects.toThrow('Say what is needed: text="old maps"');
     await expect(run('who-can-help', { need: 'harp' })).rejects.toThrow('No need in your notes contains “harp”.');
     await expect(run('who-can-help', { need: 'a' })).rejects.toThrow('Several needs in your notes contain “a”: ');
   });
