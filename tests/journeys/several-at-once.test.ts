@@ -142,7 +142,9 @@ describe('Set cadences…', () => {
     await press('Escape');
     expect(await app.read(ada)).toBe(person('cadence: yearly\n'));
     const told = (await app.notices()).join('\n');
-    expect(told).toMatch(/Ada Lovelace has a cadence by now|“Ada Lovelace”: A cadence was set meanwhile\. The note was left/);
+    expect(told).toMatch(
+      /Ada Lovelace has a cadence by now|“Ada Lovelace”: A cadence was set meanwhile\. The note was left/,
+    );
   });
 
   it('names whose note was deleted after something was chosen, and does not make it again', async () => {
