@@ -1150,6 +1150,24 @@ export const de: Words = {
     talkWritten: (title) => `Nach dem Gespräch geschrieben: ${title}.`,
   },
   importing: {
+    meetings: {
+      isNoCalendar: (name) => `„${name}“ ist keine Kalenderdatei.`,
+      chooseCalendar: 'Wähle eine iCalendar-Datei (.ics). Eine Zip-Datei mit Kalendern musst du zuerst entpacken.',
+      eventNotEnded: 'Die END-Zeile dieses Termins fehlt.',
+      readAsFarAsThere: 'Was davor steht, wurde gelesen; prüfe dieses Treffen.',
+      lineNotUnderstood: (line) => `Die Zeile „${line}“ ist keine Eigenschaft eines Termins.`,
+      noStart: (summary) =>
+        summary === '' ? 'Dieser Termin hat keinen lesbaren Tag.' : `„${summary}“ hat keinen lesbaren Tag.`,
+      eventLeftOut: 'Er wurde ausgelassen.',
+      unknownZone: (name) => `Die Zeitzone „${name}“ ist unbekannt.`,
+      readAsYours: 'Ihre Zeiten wurden als deine gelesen; prüfe sie.',
+      rareRule: (summary) =>
+        `„${summary}“ wiederholt sich mehrmals am Tag oder auf eine Weise, die nicht zu berechnen ist.`,
+      onlyFirst: 'Nur das erste Mal wurde gelesen.',
+      tooManyEvents: ({ name, most }) => `„${name}“ hat mehr als ${most} Termine; die übrigen wurden nicht gelesen.`,
+      tooManyMeetings: ({ name, most }) =>
+        `„${name}“ hat mehr als ${most} Treffen in diesen Tagen; die übrigen wurden nicht gelesen.`,
+    },
     importPeople: 'Personen importieren',
     importPeopleDots: 'Personen importieren…',
     importIntro:

@@ -1236,6 +1236,25 @@ export const en = {
     talkWritten: (title: string): string => `Written after the talk: ${title}.`,
   },
   importing: {
+    meetings: {
+      isNoCalendar: (name: string): string => `“${name}” is no calendar file.`,
+      chooseCalendar: 'Choose an iCalendar file (.ics). If you have a zip file of calendars, unpack it first.',
+      eventNotEnded: 'The END line of this event is missing.',
+      readAsFarAsThere: 'What stands before was read; check this meeting.',
+      lineNotUnderstood: (line: string): string => `The line “${line}” is no property of an event.`,
+      noStart: (summary: string): string =>
+        summary === '' ? 'This event has no day that can be read.' : `“${summary}” has no day that can be read.`,
+      eventLeftOut: 'It was left out.',
+      unknownZone: (name: string): string => `The time zone “${name}” is not known.`,
+      readAsYours: 'Its times were read as yours; check them.',
+      rareRule: (summary: string): string =>
+        `“${summary}” repeats several times a day or in a way that cannot be worked out.`,
+      onlyFirst: 'Only its first time was read.',
+      tooManyEvents: ({ name, most }: { name: string; most: number }): string =>
+        `“${name}” has more than ${most} events; the others were not read.`,
+      tooManyMeetings: ({ name, most }: { name: string; most: number }): string =>
+        `“${name}” has more than ${most} meetings in these days; the others were not read.`,
+    },
     importPeople: 'Import people',
     importPeopleDots: 'Import people…',
     importIntro:
