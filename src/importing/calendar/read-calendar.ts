@@ -308,7 +308,7 @@ class EventReader {
         textIn(first('duration')),
       ),
       replaces: this.timeIn(replaced, block)[0] ?? null,
-      isForAllAfter: String(replaced?.[1]['range'] ?? '').toUpperCase() === 'THISANDFUTURE',
+      isForAllAfter: /^thisandfuture$/i.test(paramIn(replaced, 'range')),
       version: Number(first('sequence')?.[3] ?? 0) || 0,
       told: {
         ...{ uid: text('uid', 400), summary, at },
@@ -563,12 +563,13 @@ function lengthOf(start: FileTime, end: FileTime | null | undefined, duration: s
   return Math.max(least, (((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60_000 + seconds * 1_000);
 }
 
+function paramIn(property: CalendarProperty | undefined, name: string): string {
+  const value = property?.[1][name];
+  return typeof value === 'string' ? value : '';
+}
+
 function attendeeOf(property: CalendarProperty): CalendarAttendee {
-  const [, params] = property;
-  const param = (name: string): string => {
-    const value = params[name];
-    return typeof value === 'string' ? value : '';
-  };
+  const param = (name: string): string => paramIn(property, name);
   const address = [textIn(property).replace(/^\s*mailto:/i, ''), param('email')]
     .map((text) => inertText(text, 200).toLowerCase())
     .find((text) => /^[^\s@:/]+@[^\s@/]+$/.test(text));

@@ -51,7 +51,7 @@ export function* timesOf(parts: RuleParts, span: RuleSpan): Steps<readonly Local
   if (!isInside(span.start)) return times;
   if (span.start >= from) times.push(span.start);
   let left = (count ?? mostTimes) - 1;
-  const recur = ICAL.Recur.fromData(rule as never);
+  const recur = ICAL.Recur.fromData(rule);
   recur.until = calendarTime(limit + 2 * daySpan, isAllDay);
   try {
     const iterator = recur.iterator(calendarTime(start, isAllDay));
@@ -90,8 +90,13 @@ function askedOf(
 ): { readonly rule: RuleParts; readonly count: number | null } | null {
   const { count: counted, until, ...rule } = lowerCase(parts);
   const count = typeof counted === 'number' && counted > 0 ? counted : null;
-  const freq = String(rule['freq'] ?? '');
-  if (!['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(freq) || rule['byhour'] !== undefined) return null;
+  const { freq } = rule;
+  if (
+    typeof freq !== 'string' ||
+    !['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'].includes(freq) ||
+    rule['byhour'] !== undefined
+  )
+    return null;
   if (rule['byminute'] !== undefined || rule['bysecond'] !== undefined) return null;
   if (rule['bysetpos'] === undefined || freq === 'MONTHLY') return { rule, count };
   // `ical.js` knows BYSETPOS in months only; a year in which one month counts is one month of twelve.
