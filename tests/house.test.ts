@@ -288,7 +288,9 @@ describe('the tests', () => {
         .filter((entry) => entry.isDirectory())
         .map((entry) => `${name}/${entry.name}`);
     });
-    expect(inner.filter((name) => !existsSync(join(src, name)))).toEqual([]);
+    // Files that are read in tests, no tests.
+    const known = ['importing/files'];
+    expect(inner.filter((name) => !existsSync(join(src, name)) && !known.includes(name))).toEqual([]);
   });
 });
 

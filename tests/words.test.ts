@@ -56,6 +56,9 @@ const notSaid: readonly RegExp[] = [
   // Words that are read, and facts by the names that `people.factName` translates.
   /^(editing\/typed-day|notes\/read-cadence)\.ts: |: (in touch with|(latest|earlier) contact|latest mention|day, from the name of the note)$/,
   /^templating\/parse\.ts: Invalid path: $/,
+  // Titles of columns and names of properties in files of others; why a proposal is what it is, which `importing.because` says.
+  /^importing\/(connections|profile-url)\.ts: |^importing\/read-zip\.ts: too large$/,
+  /^importing\/match\.ts: (same as another|several people|other name|short name|similar name|namesakes in file|name from email|nothing to add)$/,
   // Classes of CSS.
   /: (reference-desk-|mod-|status-bar-item)/,
 ];
@@ -385,4 +388,5 @@ const notASentence = new Set(['days.languageOfDays', 'followUps.searchWords']);
 /** Names of things and of keys that are the same in German. */
 const alike = new Set([
   ...['introductions.canvas', 'notes.tag', 'followUps.escape', 'followUps.tab', 'followUps.cmd', 'followUps.cmdEnter'],
+  'importing.filterOrganisation',
 ]);

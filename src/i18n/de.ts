@@ -1237,7 +1237,7 @@ export const de: Words = {
     },
     importPeople: 'Personen importieren',
     importPeopleDots: 'Personen importieren…',
-    importIntro:
+    importIntro: () =>
       'Hol Personen aus vCard-Dateien, Google Kontakte, LinkedIn oder Outlook. Du siehst zuerst alle durch; geschrieben wird erst, was du auswählst.',
     readHere: 'Dateien werden auf diesem Gerät gelesen, nichts wird verschickt.',
     chooseFiles: 'Dateien auswählen…',
@@ -1251,12 +1251,12 @@ export const de: Words = {
     readingCancelled: 'Das Lesen wurde abgebrochen. Nichts wurde geschrieben.',
     otherFiles: 'Andere Dateien…',
     kinds: { new: 'Neu', same: 'Schon da', unsure: 'Unklar', skip: 'Ausgelassen' },
-    counts: (of) =>
+    counts: ({ fresh, same, unsure, left }) =>
       listed([
-        `${of.new} neu`,
-        `${of.same} schon da mit Ergänzungen`,
-        `${of.unsure} unklar`,
-        ...(of.skip > 0 ? [`${of.skip} ausgelassen`] : []),
+        `${fresh} neu`,
+        `${same} schon da mit Ergänzungen`,
+        `${unsure} unklar`,
+        ...(left > 0 ? [`${left} ausgelassen`] : []),
       ]),
     chosenCount: (count) => `${count} ausgewählt`,
     shownCount: ({ shown, all }) =>
@@ -1296,6 +1296,7 @@ export const de: Words = {
         'several people': 'Mehrere Personen kommen infrage',
         'other name': 'Die Adresse gehört jemandem mit anderem Namen',
         'short name': 'Ein Name allein kann vielen gehören',
+        'similar name': 'Jemand hat einen sehr ähnlichen Namen',
         'name from email': 'Der Name stammt aus der E-Mail-Adresse',
         'namesakes in file': 'Die Datei hat mehrere Personen mit diesem Namen',
         'same as another': 'Eine andere Zeile ist dieselbe Person',
@@ -1306,7 +1307,7 @@ export const de: Words = {
     addedTo: (path) => `Ergänzt in ${path}`,
     keptAsItIs: ({ key, note, file }) => `${key} bleibt „${note}“; in der Datei steht „${file}“.`,
     nothingForThisRow: 'Für diese Zeile wird nichts geschrieben.',
-    sayWhoFirst: 'Drück Enter und sag, wer das ist. Bis dahin wird nichts geschrieben.',
+    sayWhoFirst: () => 'Drück Enter und sag, wer das ist. Bis dahin wird nichts geschrieben.',
     whoIs: (name) => `Wer ist ${name}?`,
     newNoteFor: (name) => `Neue Notiz für ${name}`,
     leaveOut: 'Auslassen',
@@ -1334,7 +1335,7 @@ export const de: Words = {
     noteHeading: 'Aus dem Adressbuch',
     cardOf: ({ file, number }) => `${file}, Karte ${number}`,
     lineOf: ({ file, number }) => `${file}, Zeile ${number}`,
-    cardNotEnded: 'Die Zeile END fehlt.',
+    cardNotEnded: () => 'Die Zeile END fehlt.',
     readAsFarAsThere: 'Was davor steht, wurde gelesen; sieh dir diese Person an.',
     lineNotUnderstood: (line) => `Die Zeile „${line}“ ist keine Eigenschaft einer Karte.`,
     restWasRead: 'Alles andere wurde gelesen.',
@@ -1361,7 +1362,7 @@ export const de: Words = {
     isCalendar: (name) => `„${name}“ ist ein Kalender; darin stehen Treffen und keine Personen.`,
     calendarRemedy: 'Wähl eine vCard- oder CSV-Datei.',
     isNoPeopleFile: (name) => `„${name}“ ist keine Datei mit Personen, die gelesen werden kann.`,
-    readableFiles:
+    readableFiles: () =>
       'Wähl eine vCard (.vcf), eine CSV-Datei aus Google Kontakte, LinkedIn oder Outlook mit der Zeile der Spaltentitel oder die ZIP-Datei von LinkedIn.',
     tooMany: ({ name, most }) => `„${name}“ hat mehr als ${most} Personen; die übrigen wurden nicht gelesen.`,
     fileNotRead: ({ name, why }) => `„${name}“ konnte nicht gelesen werden: ${why}`,
@@ -1369,7 +1370,7 @@ export const de: Words = {
     whereToKeep: 'Kontakte zum Nachschlagen behalten',
     fileInVaultField: 'Datei im Vault',
     keep: 'Behalten',
-    writeFileName: 'Schreib einen Pfad im Vault, der auf .csv endet.',
+    writeFileName: () => 'Schreib einen Pfad im Vault, der auf .csv endet.',
     connectionsKept: ({ count, path }) =>
       `${counted(count, 'Kontakt', 'Kontakte')} in „${path}“ behalten. „Weg finden zu …“ sieht dort nach; deine Personen bleiben, wie sie sind.`,
     isOtherFile: (path) =>
@@ -1381,10 +1382,10 @@ export const de: Words = {
     othersToo: (count) => `${count} weitere`,
     roleAt: ({ role, organisation }) => `${role}, ${organisation}`,
     cliImport: 'Ausgeben, was der Import einer Datei mit Personen schreiben würde; mit write=true wird es geschrieben',
-    cliFile: 'eine vCard-, CSV- oder ZIP-Datei im Vault',
-    cliChoose:
+    cliFile: () => 'eine vCard-, CSV- oder ZIP-Datei im Vault',
+    cliChoose: () =>
       'wen: all, known (Personen mit Notiz) oder ein Filter wie „British Library“, group:Freunde, since:2024-01-01',
-    cliWrite: 'schreiben; sonst wird nichts geändert',
+    cliWrite: () => 'schreiben; sonst wird nichts geändert',
     noSuchFile: (path) =>
       `Im Vault ist keine Datei „${path}“. Schreib ihren Pfad ab dem Ordner des Vaults, mit der Endung.`,
     noFilter: (written) => `In „${written}“ steht nach „since:“ kein eindeutiger Tag. Schreib since:2024-01-31.`,
@@ -1540,7 +1541,7 @@ export const de: Words = {
     notWritten: ({ what, remedy, typed }) =>
       typed === '' ? `${what} ${remedy}` : `${what} ${remedy} Du hattest geschrieben: ${typed}`,
     connectionsFile: 'LinkedIn-Kontakte',
-    connectionsFileMore:
+    connectionsFileMore: () =>
       'Eine CSV-Datei im Vault, in der „Zum Nachschlagen behalten“ deine Kontakte sichert. „Weg finden zu …“ sieht dort nach; niemand daraus wird zu einer deiner Personen.',
   },
 

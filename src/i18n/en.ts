@@ -1333,7 +1333,7 @@ export const en = {
     },
     importPeople: 'Import people',
     importPeopleDots: 'Import people…',
-    importIntro:
+    importIntro: (): string =>
       'Bring in people from vCard files, Google Contacts, LinkedIn or Outlook. You review everybody first; nothing is written before you choose.',
     readHere: 'Files are read on this device, and nothing is sent anywhere.',
     chooseFiles: 'Choose files…',
@@ -1347,12 +1347,12 @@ export const en = {
     readingCancelled: 'Reading was cancelled. Nothing was written.',
     otherFiles: 'Other files…',
     kinds: { new: 'New', same: 'Already here', unsure: 'Unsure', skip: 'Left out' },
-    counts: (of: { new: number; same: number; unsure: number; skip: number }): string =>
+    counts: ({ fresh, same, unsure, left }: { fresh: number; same: number; unsure: number; left: number }): string =>
       listed([
-        `${of.new} new`,
-        `${of.same} already here with something to add`,
-        `${of.unsure} unsure`,
-        ...(of.skip > 0 ? [`${of.skip} left out`] : []),
+        `${fresh} new`,
+        `${same} already here with something to add`,
+        `${unsure} unsure`,
+        ...(left > 0 ? [`${left} left out`] : []),
       ]),
     chosenCount: (count: number): string => `${count} chosen`,
     shownCount: ({ shown, all }: { shown: number; all: number }): string =>
@@ -1392,6 +1392,7 @@ export const en = {
         'several people': 'May be several people',
         'other name': 'The address belongs to somebody of another name',
         'short name': 'One name alone could be anybody',
+        'similar name': 'Somebody has a name much like it',
         'name from email': 'The name was made from the email address',
         'namesakes in file': 'The file has several people of that name',
         'same as another': 'Another row is the same person',
@@ -1403,7 +1404,7 @@ export const en = {
     keptAsItIs: ({ key, note, file }: { key: string; note: string; file: string }): string =>
       `${key} stays “${note}”; the file says “${file}”.`,
     nothingForThisRow: 'Nothing is written for this row.',
-    sayWhoFirst: 'Press Enter to say who this is. Until then nothing is written.',
+    sayWhoFirst: (): string => 'Press Enter to say who this is. Until then nothing is written.',
     whoIs: (name: string): string => `Who is ${name}?`,
     newNoteFor: (name: string): string => `New note for ${name}`,
     leaveOut: 'Leave out',
@@ -1430,7 +1431,7 @@ export const en = {
     noteHeading: 'From the address book',
     cardOf: ({ file, number }: { file: string; number: number }): string => `${file}, card ${number}`,
     lineOf: ({ file, number }: { file: string; number: number }): string => `${file}, line ${number}`,
-    cardNotEnded: 'The END line is missing.',
+    cardNotEnded: (): string => 'The END line is missing.',
     readAsFarAsThere: 'What stands before was read; check this person.',
     lineNotUnderstood: (line: string): string => `The line “${line}” is no property of a card.`,
     restWasRead: 'Everything else was read.',
@@ -1459,7 +1460,7 @@ export const en = {
     isCalendar: (name: string): string => `“${name}” is a calendar, which holds meetings and no people.`,
     calendarRemedy: 'Choose a vCard or CSV file.',
     isNoPeopleFile: (name: string): string => `“${name}” is no file of people that can be read.`,
-    readableFiles:
+    readableFiles: (): string =>
       'Choose a vCard (.vcf), a CSV file of Google Contacts, LinkedIn or Outlook with the row of column titles, or the zip file of LinkedIn.',
     tooMany: ({ name, most }: { name: string; most: number }): string =>
       `“${name}” has more than ${most} people; the others were not read.`,
@@ -1468,7 +1469,7 @@ export const en = {
     whereToKeep: 'Keep connections for look-up',
     fileInVaultField: 'File in the vault',
     keep: 'Keep',
-    writeFileName: 'Write a path in the vault that ends in .csv.',
+    writeFileName: (): string => 'Write a path in the vault that ends in .csv.',
     connectionsKept: ({ count, path }: { count: number; path: string }): string =>
       `${counted(count, 'connection')} kept in “${path}”. “Find a path to…” looks there; nobody was added to your people.`,
     isOtherFile: (path: string): string =>
@@ -1480,10 +1481,10 @@ export const en = {
     othersToo: (count: number): string => counted(count, 'other'),
     roleAt: ({ role, organisation }: { role: string; organisation: string }): string => `${role}, ${organisation}`,
     cliImport: 'Print what importing a file of people would write; write it with write=true',
-    cliFile: 'a vCard, CSV or zip file in the vault',
-    cliChoose:
+    cliFile: (): string => 'a vCard, CSV or zip file in the vault',
+    cliChoose: (): string =>
       'whom: all, known (people who have a note), or a filter such as “British Library”, group:Friends, since:2024-01-01',
-    cliWrite: 'write it; without this, nothing is changed',
+    cliWrite: (): string => 'write it; without this, nothing is changed',
     noSuchFile: (path: string): string =>
       `There is no file “${path}” in the vault. Write its path from the folder of the vault, with its ending.`,
     noFilter: (written: string): string => `“${written}” has no clear day after “since:”. Write since:2024-01-31.`,
@@ -1654,7 +1655,7 @@ export const en = {
     notWritten: ({ what, remedy, typed }: { what: string; remedy: string; typed: string }): string =>
       typed === '' ? `${what} ${remedy}` : `${what} ${remedy} You had typed: ${typed}`,
     connectionsFile: 'LinkedIn connections',
-    connectionsFileMore:
+    connectionsFileMore: (): string =>
       'A CSV file in the vault where “Keep for look-up” saves your connections. “Find a path to…” looks there; nobody in it is added to your people.',
   },
 

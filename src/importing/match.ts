@@ -1,5 +1,6 @@
 import { safeNoteName } from '../editing/note-name';
 import type { Person, PersonKey } from '../model/person';
+import { lazily } from '../model/lazily';
 import type { Steps } from '../model/steps';
 import type { NetworkView } from '../network/network-view';
 import { foldName } from '../notes/fold';
@@ -19,7 +20,15 @@ export type ProposalReason =
   /** Why nothing is proposed. */
   | ('nothing to add' | 'nameless' | 'me' | 'organisation')
   /** What leaves it open who is meant. */
-  | ('several people' | 'other name' | 'short name' | 'name from email' | 'namesakes in file' | 'same as another');
+  | (
+      | 'several people'
+      | 'other name'
+      | 'short name'
+      | 'similar name'
+      | 'name from email'
+      | 'namesakes in file'
+      | 'same as another'
+    );
 
 /** Somebody of a file, and what could be done with them. */
 export interface Proposal {
@@ -99,7 +108,15 @@ function proposalFor(id: number, card: ImportedPerson, deps: MatchDeps, hasNames
   if (card.name === '') return { ...base, kind: 'skip', because: 'nameless' };
   if (hasNamesakes) return unsure('namesakes in file', byName);
   if (card.nameFrom === 'email') return unsure('name from email', byName);
-  if (!first) return { ...base, kind: 'new', because: 'unknown' };
+  if (!first) {
+    const similar = distinct(
+      similarNames(card.name)
+        .flatMap((name) => network.findPeople(name))
+        .filter(isKnown),
+    );
+    if (similar.length > 0) return unsure('similar name', similar);
+    return { ...base, kind: 'new', because: 'unknown' };
+  }
   if (others.length > 0) return unsure('several people', byName);
   if (!card.name.includes(' ')) return unsure('short name', byName);
   return sameOrSkip(first, 'name', base, deps);
@@ -125,6 +142,23 @@ function shareAName(card: ImportedPerson, person: Person): boolean {
       .filter((word) => word.length > 1);
   const own = new Set([person.name, ...person.aliases].flatMap(words));
   return [card.name, ...card.nicknames].flatMap(words).some((word) => own.has(word));
+}
+
+const titles = /^(?:(?:prof|dr|mr|mrs|ms|herr|frau|sir|dame)\.? )+/i;
+const decoration = lazily(() => /[^\p{L}\p{N}\p{M}\s.,'’-]|\ufe0f/gu);
+
+/** What somebody may be called in a note: without a title, without what follows a comma or stands in brackets, without middle names. */
+function similarNames(name: string): string[] {
+  const bare = name
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(decoration(), ' ')
+    .replace(/,.*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(titles, '');
+  const words = bare.split(' ');
+  const ends = words.length > 2 ? [`${words[0] ?? ''} ${words.at(-1) ?? ''}`] : [];
+  return [bare, ...ends].filter((one) => one !== name && one.includes(' '));
 }
 
 function distinct(people: readonly Person[]): Person[] {

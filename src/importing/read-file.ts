@@ -71,7 +71,7 @@ export function* readPeopleFile(
       return refuse(say.importing.isCalendar(name), say.importing.calendarRemedy);
     case 'zip':
     case 'unknown':
-      return refuse(say.importing.isNoPeopleFile(name), say.importing.readableFiles);
+      return refuse(say.importing.isNoPeopleFile(name), say.importing.readableFiles());
     default: {
       const layout = layoutOf(text);
       // Tables without a mark for UTF-8 that are not UTF-8 are in the character set of Windows.
@@ -122,7 +122,7 @@ export function* textOf(
 ): Steps<{ readonly text: string; readonly isBytes: boolean }> {
   const wide = wideCharset(bytes);
   const text = wide === null ? yield* utf8Text(bytes, decode) : decode(bytes, wide);
-  if (text !== null) return { text: text.replace(/^\ufeff/, ''), isBytes: false };
+  if (text !== null) return { text: text.startsWith('\ufeff') ? text.slice(1) : text, isBytes: false };
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += 8_192) {
     parts.push(String.fromCharCode(...bytes.subarray(at, at + 8_192)));

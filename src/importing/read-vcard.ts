@@ -55,7 +55,7 @@ export function* readCards(file: CardFile, decode: DecodeBytes, into: Gathered):
     void into.problems.push({ at: { file: file.name, unit: 'card', number }, what, remedy });
   const finish = (hasEnd: boolean): void => {
     if (!card) return;
-    if (!hasEnd) complain(say.importing.cardNotEnded, say.importing.readAsFarAsThere);
+    if (!hasEnd) complain(say.importing.cardNotEnded(), say.importing.readAsFarAsThere);
     into.people.push(card.finish());
     card = null;
   };

@@ -136,7 +136,7 @@ export const settingsTable = {
     row('Reading', 'text', '', () => [say.vault.dailyNoteFormat, say.vault.dailyNoteFormatMore('YYYY-MM-DD')]),
   ),
   connectionsFile: advanced(
-    row('Writing', 'text', '', () => [say.vault.connectionsFile, say.vault.connectionsFileMore]),
+    row('Writing', 'text', '', () => [say.vault.connectionsFile, say.vault.connectionsFileMore()]),
   ),
   spellings: advanced(lines('Reading', () => [say.vault.ownSpellings, say.vault.ownSpellingsMore], checkSpellingLine)),
 } as const;

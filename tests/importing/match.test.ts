@@ -90,6 +90,13 @@ describe('somebody of a file', () => {
       'unsure, several people, or People/Family Desk.md, or People/Ulla Berg.md',
     ],
     ['is me', card('Somebody', { emails: ['me@desk.example'] }), 'skip, me'],
+    ['is unsure by a name with a title', card('Dr. Ida Noor'), 'unsure, similar name, or People/Ida Noor.md'],
+    [
+      'is unsure by a name with letters behind it',
+      card('Ida 🗺️ Noor, PhD'),
+      'unsure, similar name, or People/Ida Noor.md',
+    ],
+    ['is unsure by a name with a middle name', card('Ida Mae Noor'), 'unsure, similar name, or People/Ida Noor.md'],
     ['is me by name', card('Robin Desk'), 'skip, me'],
     ['is an organisation', card('Leeds Library', { isOrganisation: true }), 'skip, organisation'],
     ['is nameless', card('', { phones: ['1'] }), 'skip, nameless'],

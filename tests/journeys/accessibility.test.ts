@@ -26,6 +26,7 @@ async function open(vault: Readonly<Record<string, string>> | string, look: obje
 const graph = '.workspace-leaf-content[data-type="reference-desk-graph"]';
 const status = '.workspace-leaf-content[data-type="reference-desk-status"]';
 const welcome = '.workspace-leaf-content[data-type="reference-desk-welcome"]';
+const importing = '.workspace-leaf-content[data-type="reference-desk-import"]';
 const nadia = 'People/Nadia Farouk.md';
 /** The view, the note that is open, the command, where it is then, and what is done there first. */
 type View = [name: string, note: string | null, command: string, within: string, first?: () => Promise<unknown>];
@@ -84,6 +85,24 @@ const views: View[] = [
   ],
   ['the welcome page', null, 'Open welcome page', welcome],
   ['the status', null, 'Open network status', status],
+  ['the page that imports people', null, 'Import people…', importing],
+  [
+    'the review of people to import',
+    null,
+    'Import people…',
+    importing,
+    async () => {
+      await app.page.locator('.reference-desk-import').evaluate((el) => {
+        const card = (lines: string): string => `BEGIN:VCARD\nVERSION:3.0\n${lines}\nEND:VCARD\n`;
+        const data = new DataTransfer();
+        data.items.add(
+          new File([card('FN:Ida Noor\nORG:Leeds Library\nrubbish') + card('FN:Nadia Farouk\nTEL:1')], 'x.vcf'),
+        );
+        el.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+      });
+      await app.page.locator('.reference-desk-import-list').waitFor();
+    },
+  ],
 ];
 
 const looks = [

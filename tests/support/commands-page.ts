@@ -37,7 +37,7 @@ const groups: readonly Group[] = [
       'about-person':
         'What your notes say about the person of the open note. In any other note you choose a person. The view follows the open note, or the first person at an open meeting; the pin keeps the person. Its buttons log a contact, record a favour, an introduction or a promise, set a cadence and snooze.',
       'find-path':
-        'Asks who you want to reach, and shows up to three paths through introductions and shared meetings, with the note that proves each step.',
+        'Asks who you want to reach, and shows up to three paths through introductions and shared meetings, with the note that proves each step. If you keep your LinkedIn connections for look-up, it also says whether you are connected there; a name or an organisation that is in no note is looked up in them.',
       'open-search':
         'Your last talks and who was named in them, who to write to next, whose answer you wait for, which introducer to tell, and who led you to most people.',
       'open-welcome-page':
@@ -68,6 +68,15 @@ const groups: readonly Group[] = [
         'Lists everybody without a cadence, most met first. One key each says how often to be in touch; what you chose is written when you close the list, and one undo takes all of it back. Several people can be selected, also to log contact, snooze them or add a tag.',
       'insert-follow-ups':
         'Adds today’s follow-ups to the open note as tasks, ten at most. If nothing is due today, it adds the first three of the list. In a daily note, a ticked one counts as contact.',
+    },
+  },
+  {
+    title: 'Bring people in',
+    words:
+      'Files are read on this device. [Coming from elsewhere](coming-from.md) says which files, what is written, and what a second import of the same file does.',
+    rows: {
+      'import-people':
+        'Asks for vCard files, a CSV file of Google Contacts, LinkedIn or Outlook, or the zip file of LinkedIn; files can also be dropped on the page or come from the vault. Everybody is listed as new, already here, unsure or left out. Only those you choose get a note or additions to theirs; nothing that is in a note changes, and one undo takes all of it back.',
     },
   },
   {
@@ -119,6 +128,7 @@ export function commandsPage({ commands, cli }: Registered): string {
     '## On a command line',
     'In Obsidian’s own command line, these have `reference-desk:` before the name. Without Obsidian, from a clone of the repository, `npm run --silent desk -- --vault <folder> <command>` runs them on any folder of notes, and changes notes only with `--write`. In Obsidian, commands that change notes do so at once. They print the lines before and after, and *Undo the last change to notes* does not undo them.',
     ['| command | what it does | with |\n|---|---|---|', ...cli.map(cliRow)].join('\n'),
+    '`import` alone only prints, in Obsidian too: it writes with `write=true`, or with `--write` from a clone of the repository.',
     'Write a person as a name, an alias, an email address or a path, and a day as in the forms: `yesterday`, `last Tue`, `in 3 weeks`, `2026-10-02`.',
   ]
     .join('\n\n')

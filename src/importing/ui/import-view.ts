@@ -36,6 +36,8 @@ export const IMPORT_VIEW = 'reference-desk-import';
 /** Files that may hold people. */
 const readableEndings = ['vcf', 'vcard', 'csv', 'tsv', 'txt', 'zip'];
 const mostProblems = 50;
+/** More would fill the screen. */
+const mostRefused = 5;
 /** Milliseconds without a change in the vault or of the selected row. */
 const calm = 300;
 const kinds: readonly ProposalKind[] = ['new', 'same', 'unsure', 'skip'];
@@ -60,6 +62,8 @@ export class ImportView extends ItemView {
   private turn = 0;
   private isWriting = false;
   private withReport = false;
+  /** Notes have changed while nobody saw the page. */
+  private isStale = false;
   private el: ReviewElements | null = null;
   private readonly fileInput: HTMLInputElement;
   private readonly matchLater = debounce(() => void this.matchAgain(), calm, true);
@@ -102,6 +106,11 @@ export class ImportView extends ItemView {
       void this.takeFiles([...(event.dataTransfer?.files ?? [])]);
     });
     this.register(this.deps.desk.onChange(() => this.matchLater()));
+    this.registerEvent(
+      this.app.workspace.on('active-leaf-change', (leaf) => {
+        if (leaf === this.leaf && this.isStale) this.matchLater();
+      }),
+    );
     this.showStart();
     return Promise.resolve();
   }
@@ -128,7 +137,7 @@ export class ImportView extends ItemView {
     const page = contentEl.createDiv({ cls: 'reference-desk-import-start' });
     setIcon(page.createDiv({ cls: 'reference-desk-import-icon', attr: { 'aria-hidden': 'true' } }), 'contact');
     page.createEl('h1', { text: say.importing.importPeople });
-    page.createEl('p', { text: say.importing.importIntro });
+    page.createEl('p', { text: say.importing.importIntro() });
     const buttons = page.createDiv({ cls: 'reference-desk-import-buttons' });
     const choose = buttons.createEl('button', { cls: 'mod-cta', text: say.importing.chooseFiles });
     choose.addEventListener('click', () => this.chooseFiles());
@@ -353,7 +362,8 @@ export class ImportView extends ItemView {
     if (!review || !el) return;
     const { proposals, chosen, filter } = review;
     this.shown = proposals.filter((row) => passes(row, filter, chosen.has(row.id)));
-    el.counts.setText(`${say.importing.counts(countKinds(proposals))}.`);
+    const { new: fresh, same, unsure, skip: left } = countKinds(proposals);
+    el.counts.setText(`${say.importing.counts({ fresh, same, unsure, left })}.`);
     this.list?.show(this.shown, isSame ? (one, other) => one.id === other.id : null);
     this.showChosen();
   }
@@ -499,7 +509,7 @@ export class ImportView extends ItemView {
         if (!(error instanceof Failure)) throw error;
         parts.push(['p', error.message]);
       }
-    } else parts.push(['p', row.kind === 'unsure' ? say.importing.sayWhoFirst : say.importing.nothingForThisRow]);
+    } else parts.push(['p', row.kind === 'unsure' ? say.importing.sayWhoFirst() : say.importing.nothingForThisRow]);
     for (const kept of row.additions?.kept ?? []) parts.push(['p', say.importing.keptAsItIs(kept)]);
     // Another row may have been selected meanwhile.
     if (this.el !== el || list?.selectedItem !== row) return;
@@ -543,7 +553,13 @@ export class ImportView extends ItemView {
     } finally {
       this.isWriting = false;
     }
-    if (outcome.refused.length > 0) new Notice(outcome.refused.slice(0, mostProblems).join('\n'), longNotice);
+    const { refused } = outcome;
+    const more = refused.length - mostRefused;
+    if (refused.length > 0)
+      new Notice(
+        [...refused.slice(0, mostRefused), ...(more > 0 ? [say.importing.andMoreUnread(more)] : [])].join('\n'),
+        longNotice,
+      );
     else if (outcome.made + outcome.added === 0) new Notice(say.importing.nothingImported);
     if (turn !== this.turn) return;
     review.chosen.clear();
@@ -555,6 +571,9 @@ export class ImportView extends ItemView {
   private async matchAgain(isShownAnew = false): Promise<void> {
     const { review, deps } = this;
     if (!review || this.isWriting || deps.desk.indexing) return;
+    // Whoever writes notes in another tab is not held up by thousands of comparisons.
+    this.isStale = !this.contentEl.isShown();
+    if (this.isStale) return;
     const turn = this.turn;
     const proposals = await matchPeople(deps, review.read.people, () => turn === this.turn);
     if (!proposals || this.review !== review || this.isWriting) return;

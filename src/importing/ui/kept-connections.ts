@@ -5,6 +5,7 @@ import { finish } from '../../model/steps';
 import type { Person } from '../../model/person';
 import { askForm } from '../../ui/form';
 import { Failure, longNotice, whyNot } from '../../vault/failure';
+import { IdleSlices } from '../../vault/schedules';
 import type { SettingsStore } from '../../vault/settings-store';
 import { type Connection, connectionsAt, connectionsCalled, connectionsTable } from '../connections';
 import { readPeopleFile } from '../read-file';
@@ -30,9 +31,10 @@ export class KeptConnections {
     const { mtime } = file.stat;
     if (this.read?.path === file.path && this.read.mtime === mtime) return this.read.all;
     const bytes = new Uint8Array(await this.app.vault.readBinary(file));
-    const { people, source } = finish(readPeopleFile({ name: file.name, bytes }, decodeBytes));
-    this.read = { path: file.path, mtime, all: source === 'linkedin' ? people : [] };
-    return this.read.all;
+    const read = await new IdleSlices().finish(readPeopleFile({ name: file.name, bytes }, decodeBytes));
+    const all = read?.source === 'linkedin' ? read.people : [];
+    this.read = { path: file.path, mtime, all };
+    return all;
   }
 
   /** Connections whose name, organisation or role holds all the words. */
@@ -68,7 +70,7 @@ export class KeptConnections {
     const field = {
       name: say.importing.fileInVaultField,
       value: say.importing.connectionsFileName(),
-      understand: (words: string) => ({ fine: isCsv(words), words: isCsv(words) ? '' : say.importing.writeFileName }),
+      understand: (words: string) => ({ fine: isCsv(words), words: isCsv(words) ? '' : say.importing.writeFileName() }),
     };
     const write = (path: string) =>
       whyNot(async () => {

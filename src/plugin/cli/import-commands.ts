@@ -45,9 +45,9 @@ export function importCommands(given: ImportCommandDeps): CliCommand[] {
       name: 'import',
       description: say.importing.cliImport,
       flags: {
-        file: { value: '<path>', description: say.importing.cliFile, required: true },
-        choose: { value: '<all|known|filter>', description: say.importing.cliChoose },
-        write: { value: '<true>', description: say.importing.cliWrite },
+        file: { value: '<path>', description: say.importing.cliFile(), required: true },
+        choose: { value: '<all|known|filter>', description: say.importing.cliChoose() },
+        write: { value: '<true>', description: say.importing.cliWrite() },
       },
       run: async (params) => {
         const { proposals, read } = await readAndMatch(deps, required(params, 'file', '"contacts.vcf"'));

@@ -14,7 +14,7 @@ describe('the command line', () => {
       write: true,
       settings: { me: 'Me', defaultCadence: 30, folders: ['People'] },
       command: 'people',
-      params: { format: 'text', all: 'true', text: 'a=b' },
+      params: { format: 'text', all: 'true', text: 'a=b', write: 'true' },
     });
   });
 
