@@ -68,7 +68,7 @@ export function registerCommands(
     ...captureCommands(capture),
     ['set-cadences', say.people.setCadencesDots, 'repeat', () => openCadenceTriage(deps, () => void addPerson(deps))],
     ['import-people', say.importing.importPeopleDots, 'contact', () => openImport(app)],
-    ['meetings-from-calendar', say.importing.meetings.fromCalendarDots, 'calendar-plus', () => openMeetings(app)],
+    ['meetings-from-calendar', say.calendar.fromCalendarDots, 'calendar-plus', () => openMeetings(app)],
     ['insert-follow-ups', say.people.insertTodaysFollowUps, 'list-todo', () => insertReminders(deps)],
     ['export-person', say.plugin.exportWhatNotesSay, 'file-output', () => exportPerson(deps)],
     ['erase-person', say.plugin.eraseSomebody, 'user-x', () => erasePerson(deps)],

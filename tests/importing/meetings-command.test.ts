@@ -58,6 +58,7 @@ describe('whom a meeting is with', () => {
     ],
     ['a first name alone is nobody known', ['ATTENDEE;CN=Grace:mailto:g@other.example'], ['Grace']],
     ['nobody known', ['ATTENDEE;CN=Ida Noor:mailto:ida@x.example'], ['Ida Noor']],
+    ['a path is a name', ['ATTENDEE;CN=../../Ida Noor:mailto:i@x.example'], ['Ida Noor']],
     ['an address without a name', ['ATTENDEE:mailto:ida@x.example'], ['ida@x.example']],
     ['not me', ['ATTENDEE;CN=Me:mailto:me@x.example', withAda], [ada]],
     [

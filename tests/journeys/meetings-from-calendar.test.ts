@@ -143,7 +143,7 @@ describe('a calendar file', () => {
     await app.type('c.ics');
     await press('Enter');
     await app.settled();
-    expect(await view().innerText()).toContain('The event in the file is not between 24 Oct 2026 and 7 Dec 2026.');
+    expect(await view().innerText()).toContain('The file has 1 event, but none between 24 Oct 2026 and 7 Dec 2026.');
   });
 });
 

@@ -1,3 +1,4 @@
+import { safeNoteName } from '../../editing/note-name';
 import type { Day } from '../../model/day';
 import { type Person, type PersonKey, unknownPerson } from '../../model/person';
 import { each, type Steps } from '../../model/steps';
@@ -141,7 +142,8 @@ function guestOf({ email, name }: CalendarAttendee, network: MeetingMatchDeps['n
   const narrowed = candidates.filter(({ key }) => byName.some((one) => one.key === key));
   const [only, ...others] = candidates.length > 1 && narrowed.length === 1 ? narrowed : candidates;
   if (only && others.length === 0) return { person: only, candidates: [] };
-  const shown = (names.length === 2 ? turned(name) : name) || email;
+  // A link to them is a name, never a path.
+  const shown = safeNoteName((names.length === 2 ? turned(name) : name) || email);
   const ghost = candidates.length > 0 ? undefined : network.findPeople(shown).find(({ path }) => path === null);
   return { person: ghost ?? unknownPerson(shown), candidates };
 }

@@ -69,7 +69,7 @@ export function* readCalendarFile(
   if (file.bytes.length === 0) return refuse(say.importing.fileEmpty(name), say.importing.exportAgain);
   const { text } = yield* textOf(file.bytes, decode);
   if (!/^\s*BEGIN\s*:\s*VCALENDAR\b/im.test(text.slice(0, 200_000)))
-    return refuse(say.importing.meetings.isNoCalendar(name), say.importing.meetings.chooseCalendar);
+    return refuse(say.calendar.isNoCalendar(name), say.calendar.chooseCalendar);
   const parts = yield* componentsOf(name, text, into);
   const reader = new EventReader(name, window, zone, parts, into);
   const before = into.events.length;
@@ -126,31 +126,30 @@ function* componentsOf(name: string, text: string, into: CalendarGathered): Step
     const what = component.toUpperCase();
     if (opens && (what === 'VEVENT' || (what === 'VTIMEZONE' && block === null))) {
       if (block) {
-        complain(block.line, say.importing.meetings.eventNotEnded, say.importing.meetings.readAsFarAsThere);
+        complain(block.line, say.calendar.eventNotEnded, say.calendar.readAsFarAsThere);
         close();
       }
       block = { lines: [], line: number, isZone: what === 'VTIMEZONE' };
     } else if (block && edge !== '' && !opens && (what === 'VEVENT' || what === 'VTIMEZONE' || what === 'VCALENDAR')) {
-      if (what === 'VCALENDAR')
-        complain(block.line, say.importing.meetings.eventNotEnded, say.importing.meetings.readAsFarAsThere);
+      if (what === 'VCALENDAR') complain(block.line, say.calendar.eventNotEnded, say.calendar.readAsFarAsThere);
       close();
     } else if (block?.isZone === true) block.lines.push(line);
     else if (block) {
       if (edge !== '') inside = Math.max(0, inside + (opens ? 1 : -1));
       else if (inside === 0 && wanted.test(line)) block.lines.push(line);
       else if (inside === 0 && line.trim() !== '' && !/^[\w-]+\s*[;:]/.test(line))
-        complain(number, say.importing.meetings.lineNotUnderstood(inertText(line, 60)), say.importing.restWasRead);
+        complain(number, say.calendar.lineNotUnderstood(inertText(line, 60)), say.importing.restWasRead);
     } else if (/^METHOD\s*:\s*CANCEL\s*$/i.test(line)) isCancelled = true;
     else into.owners.push(...ownersIn(line).filter((email) => !into.owners.includes(email)));
   }
   if (block) {
-    complain(block.line, say.importing.meetings.eventNotEnded, say.importing.meetings.readAsFarAsThere);
+    complain(block.line, say.calendar.eventNotEnded, say.calendar.readAsFarAsThere);
     close();
   }
   if (events.length >= mostEvents)
     into.problems.push({
       at: null,
-      what: say.importing.meetings.tooManyEvents({ name, most: mostEvents }),
+      what: say.calendar.tooManyEvents({ name, most: mostEvents }),
       remedy: say.importing.splitFile,
     });
   return { events, zones, isCancelled };
@@ -207,6 +206,7 @@ function readZone({ lines }: Block, zones: Map<string, DescribedZone>): void {
     if (id !== '') zones.set(id, describedZone(jCal, ofName('X-LIC-LOCATION')));
   } catch {
     // A zone that cannot be read is one that is missing: it may be known by its name.
+    return;
   }
 }
 
@@ -272,7 +272,7 @@ class EventReader {
       yield;
       yield* this.addTimes(masters.get(key) ?? null, [...(overrides.get(key)?.values() ?? [])]);
       if (this.into.events.length >= mostMeetings) {
-        const what = say.importing.meetings.tooManyMeetings({ name: this.file, most: mostMeetings });
+        const what = say.calendar.tooManyMeetings({ name: this.file, most: mostMeetings });
         this.into.problems.push({ at: null, what, remedy: say.importing.splitFile });
         return;
       }
@@ -290,7 +290,7 @@ class EventReader {
     const summary = text('summary', 200);
     const start = this.timeIn(first('dtstart'), block)[0];
     if (!start) {
-      this.complain(block.line, say.importing.meetings.noStart(summary), say.importing.meetings.eventLeftOut);
+      this.complain(block.line, say.calendar.noStart(summary), say.calendar.eventLeftOut);
       return null;
     }
     const isMarked = textIn(first('x-microsoft-cdo-alldayevent')).toUpperCase() === 'TRUE';
@@ -335,8 +335,7 @@ class EventReader {
     if (whole) return whole;
     return lines.flatMap((one) => {
       const read = propertiesIn([one]);
-      if (!read)
-        this.complain(line, say.importing.meetings.lineNotUnderstood(inertText(one, 60)), say.importing.restWasRead);
+      if (!read) this.complain(line, say.calendar.lineNotUnderstood(inertText(one, 60)), say.importing.restWasRead);
       return read ?? [];
     });
   }
@@ -365,8 +364,7 @@ class EventReader {
     const before = this.zonesByName.get(name);
     if (before) return before;
     const known = zoneNamed(name, this.parts.zones);
-    if (!known)
-      this.complain(line, say.importing.meetings.unknownZone(inertText(name, 60)), say.importing.meetings.readAsYours);
+    if (!known) this.complain(line, say.calendar.unknownZone(inertText(name, 60)), say.calendar.readAsYours);
     this.zonesByName.set(name, known ?? this.floating);
     return known ?? this.floating;
   }
@@ -412,12 +410,7 @@ class EventReader {
     for (const [, , , rule] of rules) {
       const found = yield* this.timesOfRule(master, rule);
       if (found) for (const time of found) times.add(time);
-      else
-        this.complain(
-          master.block.line,
-          say.importing.meetings.rareRule(master.told.summary),
-          say.importing.meetings.onlyFirst,
-        );
+      else this.complain(master.block.line, say.calendar.rareRule(master.told.summary), say.calendar.onlyFirst);
     }
     for (const one of dates.flatMap((property) => this.timeIn(property, master.block)))
       times.add(one.isDate && !master.isAllDay ? one.local + (start % daySpan) : this.localOf(one, master));

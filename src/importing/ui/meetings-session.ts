@@ -83,7 +83,7 @@ export async function readCalendars(
 }
 
 /** Keys under which notes keep the uid of an event. */
-const uidKeys = new Set(['uid', 'event uid', 'ical uid'].map(foldKey));
+const uidKeys = new Set(['uid', 'event_uid', 'ical_uid'].map(foldKey));
 
 /** Says of every event what could become of it, in the vault as it is now; null where it is no longer wanted. */
 export async function matchMeetings(
@@ -159,7 +159,7 @@ export async function writeMeetings(
     }
   }
   const refusedThen = await deps.changes.makeEach((written) => {
-    return say.importing.meetings.written({ ...countDone(begun, written), stopped });
+    return say.calendar.written({ ...countDone(begun, written), stopped });
   }, steps());
   const written = new Set([...begun.keys()].filter((index) => !refusedThen.has(index)));
   return { ...countDone(begun, written), stopped, refused: [...refusals, ...refusedThen.values()] };
@@ -177,7 +177,7 @@ function countDone(
 
 /** What an event is called: its summary, else with whom it is. */
 export function titleOf({ event, guests }: MeetingProposal): string {
-  return event.summary || (guests[0]?.person.name ?? say.importing.meetings.withoutTitle);
+  return event.summary || (guests[0]?.person.name ?? say.calendar.withoutTitle);
 }
 
 async function stepFor(deps: MeetingsDeps, choice: MeetingChoice): Promise<OwnStep> {
@@ -214,7 +214,7 @@ async function changeFor(
     ]);
     const edited = change(text);
     if ('refusal' in edited || read(applyEdits(text, edited.edits)).day === event.day) return edited;
-    return refused(say.importing.meetings.dayStandsElsewhere, say.importing.meetings.moveByHand);
+    return refused(say.calendar.dayStandsElsewhere, say.calendar.moveByHand);
   };
 }
 
@@ -243,6 +243,6 @@ async function newMeetingNote(
   if ('refusal' in edited) throw new Failure(`${edited.refusal.what} ${edited.refusal.remedy}`);
   const whole = applyEdits(text, edited.edits);
   const record = read(whole);
-  if (record.meeting === null || record.day !== day) throw new Failure(say.importing.meetings.templateMakesNoMeeting);
+  if (record.meeting === null || record.day !== day) throw new Failure(say.calendar.templateMakesNoMeeting);
   return { folder, name, text: whole };
 }

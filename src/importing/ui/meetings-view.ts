@@ -89,7 +89,7 @@ export class MeetingsView extends ItemView {
   }
 
   override getDisplayText(): string {
-    return say.importing.meetings.fromCalendar;
+    return say.calendar.fromCalendar;
   }
 
   protected override onOpen(): Promise<void> {
@@ -134,8 +134,8 @@ export class MeetingsView extends ItemView {
   private showStart(message: string | null = null, problems: readonly ImportProblem[] = []): void {
     const page = this.emptyPage();
     setIcon(page.createDiv({ cls: 'reference-desk-import-icon', attr: { 'aria-hidden': 'true' } }), 'calendar-plus');
-    page.createEl('h1', { text: say.importing.meetings.fromCalendar });
-    page.createEl('p', { text: say.importing.meetings.intro });
+    page.createEl('h1', { text: say.calendar.fromCalendar });
+    page.createEl('p', { text: say.calendar.intro });
     const buttons = page.createDiv({ cls: 'reference-desk-import-buttons' });
     const choose = buttons.createEl('button', { cls: 'mod-cta', text: say.importing.chooseFiles });
     choose.addEventListener('click', () => {
@@ -157,7 +157,7 @@ export class MeetingsView extends ItemView {
   private async pickInVault(): Promise<void> {
     const file = await pickByName(this.app, {
       placeholder: say.importing.findFile,
-      empty: say.importing.meetings.noFileOfThatName,
+      empty: say.calendar.noFileOfThatName,
       items: this.app.vault.getFiles().filter(({ extension }) => readableEndings.includes(extension.toLowerCase())),
       nameOf: ({ name }) => name,
       noteOf: ({ path }) => path,
@@ -182,7 +182,7 @@ export class MeetingsView extends ItemView {
     const { desk } = this.deps;
     const turn = ++this.turn;
     this.review = null;
-    const words = this.showProgress(say.importing.meetings.reading(0), say.importing.cancel, () => {
+    const words = this.showProgress(say.calendar.reading(0), say.importing.cancel, () => {
       this.turn++;
       this.showStart(say.importing.readingCancelled);
     });
@@ -191,13 +191,13 @@ export class MeetingsView extends ItemView {
     const window = windowAround(desk.today());
     const read = await readCalendars(files, window, {
       isWanted,
-      onProgress: (count) => words(say.importing.meetings.reading(count)),
+      onProgress: (count) => words(say.calendar.reading(count)),
     });
     if (!read || !isWanted()) return;
     if (read.events.length === 0) {
       const [from, to] = [dayWords(window.from), dayWords(window.to)];
       const none =
-        read.eventsInFile === null ? null : say.importing.meetings.noneInWindow({ count: read.eventsInFile, from, to });
+        read.eventsInFile === null ? null : say.calendar.noneInWindow({ count: read.eventsInFile, from, to });
       this.showStart(none, read.problems);
       return;
     }
@@ -249,8 +249,7 @@ export class MeetingsView extends ItemView {
     const footer = contentEl.createDiv({ cls: 'reference-desk-import-footer' });
     const submit = footer.createEl('button', { cls: 'mod-cta' });
     submit.addEventListener('click', () => void this.write());
-    if (!Platform.isPhone)
-      footer.createEl('p', { cls: 'reference-desk-import-hint', text: say.importing.meetings.keys });
+    if (!Platform.isPhone) footer.createEl('p', { cls: 'reference-desk-import-hint', text: say.calendar.keys });
     this.el = { counts, shown, list, preview, submit };
     this.list?.stop();
     this.list = new WindowedList<MeetingProposal>(
@@ -266,7 +265,7 @@ export class MeetingsView extends ItemView {
       },
       list,
       list,
-      say.importing.meetings.fromCalendar,
+      say.calendar.fromCalendar,
       { selection: { has: (key) => this.review?.chosen.has(Number(key)) === true }, keyOf: ({ id }) => String(id) },
     );
     list.addEventListener('keydown', (event) => this.onKey(event));
@@ -277,15 +276,15 @@ export class MeetingsView extends ItemView {
   /** What the file, or the user's own note, lacks. */
   private hints({ read, proposals }: Review): readonly string[] {
     const isNamed = read.events.some(({ attendees, organiser }) => attendees.length > 0 || organiser !== null);
-    if (!isNamed) return [say.importing.meetings.nobodyNamed];
+    if (!isNamed) return [say.calendar.nobodyNamed];
     const { me } = this.deps.desk.network;
     const isKnown = read.owners.length > 0 || (me?.emails.length ?? 0) > 0;
-    return isKnown || proposals.length === 0 ? [] : [say.importing.meetings.whoAmI];
+    return isKnown || proposals.length === 0 ? [] : [say.calendar.whoAmI];
   }
 
   private createFilters(review: Review): void {
     const filters = this.contentEl.createDiv({ cls: 'reference-desk-import-filters', attr: { role: 'group' } });
-    const label = say.importing.meetings.filterWords;
+    const label = say.calendar.filterWords;
     const words = filters.createEl('input', {
       type: 'search',
       attr: { placeholder: label, 'aria-label': label, spellcheck: 'false' },
@@ -304,7 +303,7 @@ export class MeetingsView extends ItemView {
       attr: { 'aria-label': say.importing.filterKind },
     });
     select.createEl('option', { value: '', text: say.importing.allKinds });
-    for (const kind of kinds) select.createEl('option', { value: kind, text: say.importing.meetings.kinds[kind] });
+    for (const kind of kinds) select.createEl('option', { value: kind, text: say.calendar.kinds[kind] });
     select.createEl('option', { value: 'chosen', text: say.importing.onlyChosen });
     select.addEventListener('change', () => {
       review.kind = select.value === '' ? null : (select.value as Review['kind']);
@@ -321,11 +320,12 @@ export class MeetingsView extends ItemView {
       (row) =>
         (kind === null || (kind === 'chosen' ? chosen.has(row.id) : row.kind === kind)) && meetingHas(row, words),
     );
-    el.counts.setText(`${say.importing.meetings.counts(countMeetings(proposals))}.`);
+    const counts = countMeetings(proposals);
+    el.counts.setText(`${say.calendar.counts({ ...counts, fresh: counts.new, left: counts.skip })}.`);
     this.list?.show(this.shown, isSame ? (one, other) => one.id === other.id : null);
-    const shown = say.importing.meetings.shownCount({ shown: this.shown.length, all: proposals.length });
+    const shown = say.calendar.shownCount({ shown: this.shown.length, all: proposals.length });
     el.shown.setText(`${shown} · ${say.importing.chosenCount(chosen.size)}`);
-    el.submit.setText(say.importing.meetings.writeChosen(chosen.size));
+    el.submit.setText(say.calendar.writeChosen(chosen.size));
     el.submit.disabled = chosen.size === 0;
     this.list?.mark();
     this.previewLater();
@@ -346,20 +346,20 @@ export class MeetingsView extends ItemView {
     title.createSpan({ cls: 'reference-desk-row-person', text: titleOf(row) });
     title.createSpan({
       cls: `reference-desk-import-kind mod-${row.kind}`,
-      text: say.importing.meetings.kinds[row.kind],
+      text: say.calendar.kinds[row.kind],
     });
     const days =
       event.lastDay === event.day
         ? dayWords(event.day)
-        : say.importing.meetings.to({ from: dayWords(event.day), to: dayWords(event.lastDay) });
+        : say.calendar.to({ from: dayWords(event.day), to: dayWords(event.lastDay) });
     const names = this.peopleOf(row).map(({ name }) => name);
     const left = names.length - mostGuests;
-    const named = left > 1 ? [...names.slice(0, mostGuests), say.importing.meetings.moreGuests(left)] : names;
+    const named = left > 1 ? [...names.slice(0, mostGuests), say.calendar.moreGuests(left)] : names;
     content.createDiv({
       cls: 'suggestion-note',
       text: [
-        `${days}, ${event.time ?? say.importing.meetings.allDay}`,
-        ...(named.length === 0 ? [] : [say.importing.meetings.withPeople(named)]),
+        `${days}, ${event.time ?? say.calendar.allDay}`,
+        ...(named.length === 0 ? [] : [say.calendar.withPeople(named)]),
         ...(row.kind === 'new' && row.because === 'somebody known' ? [] : [reasonOf(row)]),
       ].join(' · '),
     });
@@ -440,12 +440,12 @@ export class MeetingsView extends ItemView {
     if (!el || !review) return;
     const { preview } = el;
     const parts: [string, string][] = [];
-    if (!row || row.kind === 'skip') parts.push(['p', say.importing.meetings.nothingForThisRow]);
-    else if (row.kind === 'unsure' && !review.people.has(row.id)) parts.push(['p', say.importing.sayWhoFirst]);
+    if (!row || row.kind === 'skip') parts.push(['p', say.calendar.nothingForThisRow]);
+    else if (row.kind === 'unsure' && !review.people.has(row.id)) parts.push(['p', say.importing.sayWhoFirst()]);
     else
       try {
         const { path, isNew, lines } = await previewOfMeeting(this.deps, { proposal: row, people: this.peopleOf(row) });
-        const title = isNew ? say.importing.meetings.newNoteAt(path) : say.importing.meetings.changedIn(path);
+        const title = isNew ? say.calendar.newNoteAt(path) : say.calendar.changedIn(path);
         parts.push(['h', title], ['pre', lines]);
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
@@ -479,7 +479,7 @@ export class MeetingsView extends ItemView {
         onProgress: (done) => words(say.importing.writingNotes({ done, all })),
       });
       if (refused.length > 0) new Notice(refused.slice(0, mostProblems).join('\n'), longNotice);
-      else if (made + moved + marked === 0) new Notice(say.importing.meetings.nothingWritten);
+      else if (made + moved + marked === 0) new Notice(say.calendar.nothingWritten);
     } finally {
       this.isWriting = false;
     }
@@ -504,6 +504,6 @@ export class MeetingsView extends ItemView {
 
 function reasonOf({ kind, because, note, event }: MeetingProposal): string {
   if (kind === 'moved' && note?.day != null)
-    return say.importing.meetings.rowMoves({ from: dayWords(note.day), to: dayWords(event.day) });
-  return say.importing.meetings.because(because);
+    return say.calendar.rowMoves({ from: dayWords(note.day), to: dayWords(event.day) });
+  return say.calendar.because(because);
 }

@@ -48,13 +48,13 @@ export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
   return [
     {
       name: 'meetings-from',
-      description: say.importing.meetings.cli,
+      description: say.calendar.cli,
       flags: {
-        file: { value: '<path>', description: say.importing.meetings.cliFile, required: true },
-        from: { value: '<day>', description: say.importing.meetings.cliFrom },
-        to: { value: '<day>', description: say.importing.meetings.cliTo },
-        choose: { value: '<all|moved|words>', description: say.importing.meetings.cliChoose },
-        write: { value: '<true>', description: say.importing.cliWrite },
+        file: { value: '<path>', description: say.calendar.cliFile, required: true },
+        from: { value: '<day>', description: say.calendar.cliFrom },
+        to: { value: '<day>', description: say.calendar.cliTo },
+        choose: { value: '<all|moved|words>', description: say.calendar.cliChoose },
+        write: { value: '<true>', description: say.importing.cliWrite() },
       },
       run: async (params) => {
         const path = required(params, 'file', '"calendar.ics"');
@@ -65,12 +65,11 @@ export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
           from: dayGiven(optional(params, 'from')) ?? usual.from,
           to: dayGiven(optional(params, 'to')) ?? usual.to,
         };
-        if (window.from > window.to)
-          throw new Error(say.importing.meetings.noDays(`${isoOf(window.from)}, ${isoOf(window.to)}`));
+        if (window.from > window.to) throw new Error(say.calendar.noDays(`${isoOf(window.from)}, ${isoOf(window.to)}`));
         const bytes = new Uint8Array(await deps.app.vault.readBinary(file));
         const read = await readCalendars([{ name: file.name, bytes }], window, watched);
         const proposals = read && (await matchMeetings(deps, read, () => true));
-        if (!read || !proposals) throw new Error(say.importing.meetings.nothingWritten);
+        if (!read || !proposals) throw new Error(say.calendar.nothingWritten);
         const problems = read.problems.map(problemWords);
         if (read.eventsInFile === null) throw new Error(problems.join(' '));
         const isChosen = chosenBy(proposals, optional(params, 'choose'));
@@ -93,7 +92,7 @@ export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
 function dayGiven(text: string | null): Day | null {
   if (text === null) return null;
   const day = dayFromIso(text);
-  if (day === null) throw new Error(say.importing.meetings.noDays(text));
+  if (day === null) throw new Error(say.calendar.noDays(text));
   return day;
 }
 
@@ -109,7 +108,7 @@ async function rowOf(deps: MeetingsDeps, choice: MeetingChoice, chosen: boolean)
   const { event, kind, because, note, guests } = choice.proposal;
   const row = {
     ...{ date: isoOf(event.day), time: event.time, title: event.summary, kind, chosen },
-    ...{ people: guests.map(({ person }) => person.path ?? person.name), why: say.importing.meetings.because(because) },
+    ...{ people: guests.map(({ person }) => person.path ?? person.name), why: say.calendar.because(because) },
   };
   if (!chosen) return { ...row, path: note?.path ?? null, lines: null };
   try {
