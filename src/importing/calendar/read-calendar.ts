@@ -126,12 +126,12 @@ function* componentsOf(name: string, text: string, into: CalendarGathered): Step
     const what = component.toUpperCase();
     if (opens && (what === 'VEVENT' || (what === 'VTIMEZONE' && block === null))) {
       if (block) {
-        complain(block.line, say.calendar.eventNotEnded, say.calendar.readAsFarAsThere);
+        complain(block.line, say.calendar.eventNotEnded(), say.calendar.readAsFarAsThere);
         close();
       }
       block = { lines: [], line: number, isZone: what === 'VTIMEZONE' };
     } else if (block && edge !== '' && !opens && (what === 'VEVENT' || what === 'VTIMEZONE' || what === 'VCALENDAR')) {
-      if (what === 'VCALENDAR') complain(block.line, say.calendar.eventNotEnded, say.calendar.readAsFarAsThere);
+      if (what === 'VCALENDAR') complain(block.line, say.calendar.eventNotEnded(), say.calendar.readAsFarAsThere);
       close();
     } else if (block?.isZone === true) block.lines.push(line);
     else if (block) {
@@ -143,7 +143,7 @@ function* componentsOf(name: string, text: string, into: CalendarGathered): Step
     else into.owners.push(...ownersIn(line).filter((email) => !into.owners.includes(email)));
   }
   if (block) {
-    complain(block.line, say.calendar.eventNotEnded, say.calendar.readAsFarAsThere);
+    complain(block.line, say.calendar.eventNotEnded(), say.calendar.readAsFarAsThere);
     close();
   }
   if (events.length >= mostEvents)

@@ -358,7 +358,7 @@ export class MeetingsView extends ItemView {
     content.createDiv({
       cls: 'suggestion-note',
       text: [
-        `${days}, ${event.time ?? say.calendar.allDay}`,
+        `${days}, ${event.time ?? say.calendar.allDay()}`,
         ...(named.length === 0 ? [] : [say.calendar.withPeople(named)]),
         ...(row.kind === 'new' && row.because === 'somebody known' ? [] : [reasonOf(row)]),
       ].join(' · '),

@@ -51,9 +51,9 @@ export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
       description: say.calendar.cli,
       flags: {
         file: { value: '<path>', description: say.calendar.cliFile, required: true },
-        from: { value: '<day>', description: say.calendar.cliFrom },
-        to: { value: '<day>', description: say.calendar.cliTo },
-        choose: { value: '<all|moved|words>', description: say.calendar.cliChoose },
+        from: { value: '<day>', description: say.calendar.cliFrom() },
+        to: { value: '<day>', description: say.calendar.cliTo() },
+        choose: { value: '<all|moved|words>', description: say.calendar.cliChoose() },
         write: { value: '<true>', description: say.importing.cliWrite() },
       },
       run: async (params) => {
