@@ -6,12 +6,14 @@ import { FOLLOW_UPS_VIEW, FollowUpsView } from './follow-ups/ui/follow-ups-view'
 import { countInStatusBar } from './follow-ups/ui/todays-follow-ups';
 import { say, setLanguage } from './i18n/words';
 import { IMPORT_VIEW, ImportView } from './importing/ui/import-view';
+import { MEETINGS_VIEW, MeetingsView } from './importing/ui/meetings-view';
 import { KeptConnections } from './importing/ui/kept-connections';
 import { insertForMeeting } from './interviews/ui/insert-template';
 import {
   addPerson,
   makeMeeting,
   makePerson,
+  meetingNoteInFolder,
   newMeeting,
   personNote,
   personPath,
@@ -30,6 +32,7 @@ import { STATUS_VIEW, StatusView } from './people/ui/status-view';
 import { apiOf, type ReferenceDeskApi } from './plugin/api';
 import { registerCli } from './plugin/cli/cli-command';
 import { importCommands } from './plugin/cli/import-commands';
+import { meetingsCommands } from './plugin/cli/meetings-command';
 import { readingCommands } from './plugin/cli/reading-commands';
 import { suggestionCommands } from './plugin/cli/suggestion-commands';
 import { writingCommands } from './plugin/cli/writing-commands';
@@ -83,6 +86,7 @@ export default class ReferenceDeskPlugin extends Plugin {
       ...{ app, desk, store, templates, writer, changes, readRules, show },
       connections: new KeptConnections(app, store),
       personNote: (name: string) => personNote(making, name),
+      meetingNote: meetingNoteInFolder.bind(null, making),
       personPath: (name: string) => personPath(making, name),
       makePerson: (name: string, introducer?: string | null) => makePerson(making, name, introducer),
       insertTemplate: (template: string, key: PersonKey, meeting: string | null) =>
@@ -166,6 +170,7 @@ export default class ReferenceDeskPlugin extends Plugin {
         }),
     );
     this.registerView(IMPORT_VIEW, (leaf) => new ImportView(leaf, deps, deps.connections));
+    this.registerView(MEETINGS_VIEW, (leaf) => new MeetingsView(leaf, deps));
     this.registerView(SEARCH_VIEW, (leaf) => new SearchView(leaf, desk, search));
     this.registerView(
       STATUS_VIEW,
@@ -192,6 +197,7 @@ export default class ReferenceDeskPlugin extends Plugin {
       ...writingCommands(deps),
       ...suggestionCommands(deps),
       ...importCommands(deps),
+      ...meetingsCommands(deps),
     ]);
   }
 

@@ -1350,6 +1350,92 @@ export const de: Words = {
     nothingChosen: 'Es ist noch nichts angehakt oder ausgefüllt.',
     talkWritten: (title) => `Nach dem Gespräch geschrieben: ${title}.`,
   },
+  calendar: {
+    written: ({ made, moved, marked, stopped }) => {
+      const parts = [
+        ...(made > 0 ? [`${counted(made, 'Notiz', 'Notizen')} angelegt`] : []),
+        ...(moved > 0 ? [`${counted(moved, 'Notiz', 'Notizen')} auf einen anderen Tag verlegt`] : []),
+        ...(marked > 0 ? [`${counted(marked, 'Notiz', 'Notizen')} mit der UID ergänzt`] : []),
+      ];
+      return `${stopped ? 'Angehalten. ' : ''}Treffen übernommen: ${listed(parts)}.`;
+    },
+    withoutTitle: 'Ohne Titel',
+    dayStandsElsewhere: 'Die Notiz nennt ihren Tag an einer anderen Stelle als in den Eigenschaften.',
+    moveByHand: 'Ändere ihn von Hand. Nichts wurde geschrieben.',
+    templateMakesNoMeeting:
+      'Eine Notiz aus deiner Treffen-Vorlage wird nicht als Treffen an diesem Tag gelesen. Ergänze das Schlagwort meeting und ein Datum.',
+    fromCalendar: 'Treffen aus einer Kalenderdatei',
+    fromCalendarDots: 'Treffen aus einer Kalenderdatei…',
+    intro:
+      'Lege Treffen-Notizen aus einer Kalenderdatei (.ics) an: die nächsten 14 Tage und die letzten 30. Du siehst zuerst jedes Treffen; nichts wird geschrieben, bevor du wählst.',
+    noFileOfThatName: 'Im Vault gibt es keine Kalenderdatei dieses Namens.',
+    reading: (count) => `Lese… ${counted(count, 'Treffen', 'Treffen')}`,
+    kinds: { new: 'Neu', moved: 'Verlegt', there: 'Hat eine Notiz', unsure: 'Unklar', skip: 'Ausgelassen' },
+    counts: ({ fresh, moved, there, unsure, left }) =>
+      listed([
+        `${fresh} neu`,
+        ...(moved > 0 ? [`${moved} auf einen anderen Tag verlegt`] : []),
+        ...(there > 0 ? [`${there} mit einer Notiz, der die UID fehlt`] : []),
+        ...(unsure > 0 ? [`${unsure} unklar`] : []),
+        `${left} ausgelassen`,
+      ]),
+    shownCount: ({ shown, all }) =>
+      shown === all ? counted(all, 'Treffen', 'Treffen') : `${shown} von ${counted(all, 'Treffen', 'Treffen')}`,
+    filterWords: 'Wörter in Titel, Ort oder Namen',
+    writeChosen: (count) => (count === 0 ? 'Schreiben' : `${counted(count, 'Treffen', 'Treffen')} schreiben`),
+    keys: 'Leertaste wählt, Enter wählt oder fragt, wer es ist, Strg oder Cmd+Enter schreibt.',
+    because: (reason) =>
+      ({
+        'somebody known': 'Noch keine Notiz davon',
+        'nobody known': 'Niemand davon hat eine Notiz',
+        'other day': 'Seine Notiz hat einen anderen Tag',
+        'same day and people': 'Eine Notiz hat denselben Tag und dieselben Leute, aber keine UID',
+        'several people': 'Ein Name kann mehrere Leute meinen',
+        'already there': 'Es hat eine Notiz',
+        cancelled: 'Es wurde abgesagt',
+        declined: 'Du hast abgelehnt',
+        'no attendees': 'Die Datei nennt niemanden, der dabei ist',
+        nobody: 'Außer dir ist niemand dabei',
+      })[reason] ?? reason,
+    allDay: () => 'ganztägig',
+    to: ({ from, to }) => `${from} bis ${to}`,
+    rowMoves: ({ from, to }) => `Verlegt das Datum vom ${from} auf den ${to}`,
+    withPeople: (names) => `Mit ${listed(names)}`,
+    moreGuests: (count) => `${count} weiteren`,
+    nobodyNamed:
+      'Kein Treffen dieser Tage nennt, wer dabei ist. Kalender, die über einen Link geteilt sind, lassen das oft aus: Exportiere den Kalender selbst.',
+    whoAmI:
+      'Deine eigene Notiz hat keine E-Mail-Adresse. Ergänze sie, damit du in deinen Treffen nicht mitgezählt wirst.',
+    noneInWindow: ({ count, from, to }) =>
+      `Die Datei hat ${counted(count, 'Termin', 'Termine')}, aber keinen zwischen ${from} und ${to}.`,
+    nothingForThisRow: 'Für dieses Treffen wird nichts geschrieben.',
+    newNoteAt: (path) => `Neue Notiz: ${path}`,
+    changedIn: (path) => `Geändert in ${path}`,
+    nothingWritten: 'Nichts wurde geschrieben.',
+    cli: 'Zeigt, welche Treffen-Notizen aus einer Kalenderdatei würden; schreibt sie mit write=true',
+    cliFile: 'eine .ics-Datei im Vault',
+    cliFrom: () => 'der erste Tag, etwa 2026-11-01; sonst vor 30 Tagen',
+    cliTo: () => 'der letzte Tag; sonst in 14 Tagen',
+    cliChoose: () => 'welche: all (alle), moved (verlegt Daten) oder Wörter wie „British Library“',
+    noDays: (words) => `„${words}“ ist kein Tag. Schreibe ihn als 2026-01-31, den ersten Tag vor dem letzten.`,
+    isNoCalendar: (name) => `„${name}“ ist keine Kalenderdatei.`,
+    chooseCalendar: 'Wähle eine iCalendar-Datei (.ics). Eine Zip-Datei mit Kalendern musst du zuerst entpacken.',
+    eventNotEnded: () => 'Die END-Zeile dieses Termins fehlt.',
+    readAsFarAsThere: 'Was davor steht, wurde gelesen; prüfe dieses Treffen.',
+    lineNotUnderstood: (line) => `Die Zeile „${line}“ ist keine Eigenschaft eines Termins.`,
+    noStart: (summary) =>
+      summary === '' ? 'Dieser Termin hat keinen lesbaren Tag.' : `„${summary}“ hat keinen lesbaren Tag.`,
+    eventLeftOut: 'Er wurde ausgelassen.',
+    unknownZone: (name) => `Die Zeitzone „${name}“ ist unbekannt.`,
+    readAsYours: 'Ihre Zeiten wurden als deine gelesen; prüfe sie.',
+    rareRule: (summary) =>
+      `„${summary}“ wiederholt sich mehrmals am Tag oder auf eine Weise, die nicht zu berechnen ist.`,
+    onlyFirst: 'Nur das erste Mal wurde gelesen.',
+    tooManyEvents: ({ name, most }) => `„${name}“ hat mehr als ${most} Termine; die übrigen wurden nicht gelesen.`,
+    tooManyMeetings: ({ name, most }) =>
+      `„${name}“ hat mehr als ${most} Treffen in diesen Tagen; die übrigen wurden nicht gelesen.`,
+  },
+
   importing: {
     importPeople: 'Personen importieren',
     importPeopleDots: 'Personen importieren…',

@@ -1458,6 +1458,114 @@ export const en = {
     nothingChosen: 'Nothing is ticked or filled in yet.',
     talkWritten: (title: string): string => `Written after the talk: ${title}.`,
   },
+  calendar: {
+    written: ({
+      made,
+      moved,
+      marked,
+      stopped,
+    }: {
+      made: number;
+      moved: number;
+      marked: number;
+      stopped: boolean;
+    }): string => {
+      const parts = [
+        ...(made > 0 ? [`${counted(made, 'note')} made`] : []),
+        ...(moved > 0 ? [`${counted(moved, 'note')} moved to another day`] : []),
+        ...(marked > 0 ? [`${counted(marked, 'note')} given a uid`] : []),
+      ];
+      return `${stopped ? 'Stopped. ' : ''}Meetings brought in: ${listed(parts)}.`;
+    },
+    withoutTitle: 'Without a title',
+    dayStandsElsewhere: 'The note says its day in another place than its properties.',
+    moveByHand: 'Change it by hand. Nothing was written.',
+    templateMakesNoMeeting:
+      'A note made from your meeting template is not read as a meeting of that day. Add the tag meeting and a date to it.',
+    fromCalendar: 'Meetings from a calendar file',
+    fromCalendarDots: 'Meetings from a calendar file…',
+    intro:
+      'Make meeting notes from a calendar file (.ics): the next 14 days and the last 30. You review every meeting first; nothing is written before you choose.',
+    noFileOfThatName: 'The vault has no calendar file of that name.',
+    reading: (count: number): string => `Reading… ${counted(count, 'meeting')}`,
+    kinds: { new: 'New', moved: 'Moved', there: 'Has a note', unsure: 'Unsure', skip: 'Left out' },
+    counts: ({
+      fresh,
+      moved,
+      there,
+      unsure,
+      left,
+    }: {
+      fresh: number;
+      moved: number;
+      there: number;
+      unsure: number;
+      left: number;
+    }): string =>
+      listed([
+        `${fresh} new`,
+        ...(moved > 0 ? [`${moved} moved to another day`] : []),
+        ...(there > 0 ? [`${there} with a note that lacks the uid`] : []),
+        ...(unsure > 0 ? [`${unsure} unsure`] : []),
+        `${left} left out`,
+      ]),
+    shownCount: ({ shown, all }: { shown: number; all: number }): string =>
+      shown === all ? counted(all, 'meeting') : `${shown} of ${counted(all, 'meeting')}`,
+    filterWords: 'Words in title, place or people',
+    writeChosen: (count: number): string => (count === 0 ? 'Write' : `Write ${counted(count, 'meeting')}`),
+    keys: 'Space chooses, Enter chooses or asks who it is, Ctrl or Cmd+Enter writes.',
+    because: (reason: string): string =>
+      ({
+        'somebody known': 'No note of it yet',
+        'nobody known': 'None of them has a note',
+        'other day': 'Its note has another day',
+        'same day and people': 'A note has the same day and people, but no uid',
+        'several people': 'A name may be that of several people',
+        'already there': 'It has a note',
+        cancelled: 'It was cancelled',
+        declined: 'You declined it',
+        'no attendees': 'The file says nobody who takes part',
+        nobody: 'Nobody takes part but you',
+      })[reason] ?? reason,
+    allDay: (): string => 'all day',
+    to: ({ from, to }: { from: string; to: string }): string => `${from} to ${to}`,
+    rowMoves: ({ from, to }: { from: string; to: string }): string => `Moves the date from ${from} to ${to}`,
+    withPeople: (names: readonly string[]): string => `With ${listed(names)}`,
+    moreGuests: (count: number): string => `${count} more`,
+    nobodyNamed:
+      'No meeting of these days says who takes part. Calendars shared by link often leave that out: export the calendar itself.',
+    whoAmI: 'Your own note has no email address. Add it, so that you are left out of your meetings.',
+    noneInWindow: ({ count, from, to }: { count: number; from: string; to: string }): string =>
+      `The file has ${counted(count, 'event')}, but none between ${from} and ${to}.`,
+    nothingForThisRow: 'Nothing is written for this meeting.',
+    newNoteAt: (path: string): string => `New note: ${path}`,
+    changedIn: (path: string): string => `Changed in ${path}`,
+    nothingWritten: 'Nothing was written.',
+    cli: 'Print which meeting notes a calendar file would make; write them with write=true',
+    cliFile: 'an .ics file in the vault',
+    cliFrom: (): string => 'the first day, such as 2026-11-01; 30 days ago without it',
+    cliTo: (): string => 'the last day; in 14 days without it',
+    cliChoose: (): string => 'which: all, moved (moves dates), or words such as “British Library”',
+    noDays: (words: string): string => `“${words}” is no day. Write it as 2026-01-31, the first day before the last.`,
+    isNoCalendar: (name: string): string => `“${name}” is no calendar file.`,
+    chooseCalendar: 'Choose an iCalendar file (.ics). If you have a zip file of calendars, unpack it first.',
+    eventNotEnded: (): string => 'The END line of this event is missing.',
+    readAsFarAsThere: 'What stands before was read; check this meeting.',
+    lineNotUnderstood: (line: string): string => `The line “${line}” is no property of an event.`,
+    noStart: (summary: string): string =>
+      summary === '' ? 'This event has no day that can be read.' : `“${summary}” has no day that can be read.`,
+    eventLeftOut: 'It was left out.',
+    unknownZone: (name: string): string => `The time zone “${name}” is not known.`,
+    readAsYours: 'Its times were read as yours; check them.',
+    rareRule: (summary: string): string =>
+      `“${summary}” repeats several times a day or in a way that cannot be worked out.`,
+    onlyFirst: 'Only its first time was read.',
+    tooManyEvents: ({ name, most }: { name: string; most: number }): string =>
+      `“${name}” has more than ${most} events; the others were not read.`,
+    tooManyMeetings: ({ name, most }: { name: string; most: number }): string =>
+      `“${name}” has more than ${most} meetings in these days; the others were not read.`,
+  },
+
   importing: {
     importPeople: 'Import people',
     importPeopleDots: 'Import people…',

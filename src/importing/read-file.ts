@@ -116,7 +116,10 @@ function isConnectionsFile(name: string): boolean {
 const bytesAStep = 128 * 1024;
 
 /** UTF-8 or UTF-16, with or without a mark; else the bytes as they are, one character each. */
-function* textOf(bytes: Uint8Array, decode: DecodeBytes): Steps<{ readonly text: string; readonly isBytes: boolean }> {
+export function* textOf(
+  bytes: Uint8Array,
+  decode: DecodeBytes,
+): Steps<{ readonly text: string; readonly isBytes: boolean }> {
   const wide = wideCharset(bytes);
   const text = wide === null ? yield* utf8Text(bytes, decode) : decode(bytes, wide);
   if (text !== null) return { text: text.startsWith('\ufeff') ? text.slice(1) : text, isBytes: false };

@@ -21,6 +21,16 @@ export interface Meeting {
   readonly thanked: boolean;
 }
 
+/** What is known of a meeting before it has a note. */
+export interface PlannedMeeting {
+  readonly day: Day;
+  /** What it is called, where that is not the day and the first of the people. */
+  readonly title: string | null;
+  /** In words: `15:00`, `The Pantry`. */
+  readonly time: string | null;
+  readonly place: string | null;
+}
+
 /** A day on which we were in touch, and the note that proves it. */
 export interface Contact {
   readonly day: Day;

@@ -15,6 +15,7 @@ import { FOLLOW_UPS_VIEW } from '../follow-ups/ui/follow-ups-view';
 import { insertReminders } from '../follow-ups/ui/todays-follow-ups';
 import { say } from '../i18n/words';
 import { IMPORT_VIEW, ImportView } from '../importing/ui/import-view';
+import { MEETINGS_VIEW, MeetingsView } from '../importing/ui/meetings-view';
 import type { KeptConnections } from '../importing/ui/kept-connections';
 import { insertFromTemplate } from '../interviews/ui/insert-template';
 import { addPerson, newMeeting, pickOrAdd, type TemplateDeps } from '../interviews/ui/new-notes';
@@ -75,6 +76,7 @@ export function registerCommands(
     ...introduceCommands({ ...capture, letterFor }),
     ['set-cadences', say.people.setCadencesDots, 'repeat', () => openCadenceTriage(deps, () => void addPerson(deps))],
     ['import-people', say.importing.importPeopleDots, 'contact', () => openImport(app)],
+    ['meetings-from-calendar', say.calendar.fromCalendarDots, 'calendar-plus', () => openMeetings(app)],
     ['insert-follow-ups', say.people.insertTodaysFollowUps, 'list-todo', () => insertReminders(deps)],
     ['export-person', say.plugin.exportWhatNotesSay, 'file-output', () => exportPerson(deps)],
     ['erase-person', say.plugin.eraseSomebody, 'user-x', () => erasePerson(deps)],
@@ -238,6 +240,12 @@ export async function openSuggestions(app: App, path: string | null): Promise<vo
 async function openImport(app: App): Promise<void> {
   const view = await openTab(app, IMPORT_VIEW);
   if (view instanceof ImportView) view.focusFirst();
+}
+
+/** The page that reads calendar files. */
+async function openMeetings(app: App): Promise<void> {
+  const view = await openTab(app, MEETINGS_VIEW);
+  if (view instanceof MeetingsView) view.focusFirst();
 }
 
 /** The page of my search, at its first row. */

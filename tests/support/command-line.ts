@@ -1,11 +1,12 @@
 import type { App, CliHandler, Plugin } from 'obsidian';
 import { vi } from 'vitest';
-import { makePerson, personNote, personPath } from '../../src/interviews/ui/new-notes';
+import { makePerson, meetingNoteInFolder, personNote, personPath } from '../../src/interviews/ui/new-notes';
 import { TemplateFiles } from '../../src/interviews/ui/template-files';
 import { dayOf } from '../../src/model/day';
 import { apiOf, type ReferenceDeskApi } from '../../src/plugin/api';
 import { registerCli } from '../../src/plugin/cli/cli-command';
 import { importCommands } from '../../src/plugin/cli/import-commands';
+import { meetingsCommands } from '../../src/plugin/cli/meetings-command';
 import { readingCommands } from '../../src/plugin/cli/reading-commands';
 import { suggestionCommands } from '../../src/plugin/cli/suggestion-commands';
 import { writingCommands } from '../../src/plugin/cli/writing-commands';
@@ -57,6 +58,7 @@ export async function commandLine(
   const deps = {
     ...{ app, desk, store, templates, writer, changes, readRules },
     personNote: (name: string) => personNote(making, name),
+    meetingNote: meetingNoteInFolder.bind(null, making),
     personPath: (name: string) => personPath(making, name),
     makePerson: (name: string, introducer?: string | null) => makePerson(making, name, introducer),
   };
@@ -66,6 +68,7 @@ export async function commandLine(
     ...writingCommands(deps),
     ...suggestionCommands(deps),
     ...importCommands(deps),
+    ...meetingsCommands(deps),
   ]);
   return {
     api,

@@ -608,7 +608,7 @@ function noteWords({ card, kind, because, additions }: Proposal): string {
   return [...(kind === 'new' ? [] : [reason]), ...says].join(' · ') || reason;
 }
 
-function renderProblems(parent: HTMLElement, problems: readonly ImportProblem[], isOpen: boolean): void {
+export function renderProblems(parent: HTMLElement, problems: readonly ImportProblem[], isOpen: boolean): void {
   if (problems.length === 0) return;
   const details = parent.createEl('details', { cls: 'reference-desk-import-problems' });
   details.open = isOpen;

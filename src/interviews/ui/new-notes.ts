@@ -4,6 +4,7 @@ import { setProperty } from '../../editing/property-change';
 import { readerOf } from '../../editing/read-back';
 import { say } from '../../i18n/words';
 import { type Day, isoOf } from '../../model/day';
+import type { PlannedMeeting } from '../../model/meeting';
 import { type Person, type PersonKey, unknownPerson } from '../../model/person';
 import type { Answers } from '../../ui/form';
 import { pickPerson } from '../../ui/picker';
@@ -239,24 +240,52 @@ export async function makeMeeting(
   path: string | null,
   answers: Answers | null = null,
 ): Promise<MadeNote> {
-  const { app, desk, templates } = deps;
+  const { app, desk } = deps;
   const [first, ...others] = keys.flatMap((key) => desk.network.person(key) ?? []);
   if (!first) throw new Failure(say.suggestions.nobodyWasThere);
+  const planned = { day, title: null, time: null, place: null };
+  const { text, folder, name } = await meetingNote(deps, [first, ...others], planned, answers);
+  const beside = path === null ? (folderOfMost(desk.network.meetings()) ?? '') : folderOf(path);
+  const file = await createNote(app, folder ?? beside, name, text);
+  return { file, text };
+}
+
+/**
+ * What the note of a meeting would say, filled in from the meeting template without asking, what it would be called, and its folder; null
+ * where neither the settings nor the template say which. Throws a `Failure`.
+ */
+async function meetingNote(
+  deps: Pick<TemplateDeps, 'desk' | 'templates' | 'readRules'>,
+  [first, ...others]: Company['people'],
+  { day, title, time, place }: PlannedMeeting,
+  answers: Answers | null = null,
+): Promise<{ readonly text: string; readonly folder: string | null; readonly name: string }> {
+  const { desk, templates } = deps;
   const { prompts } = await templates.needsOf(meetingTemplate);
   const given = answers ?? Object.fromEntries(prompts.map(({ text, suggestion }) => [text, suggestion]));
   const name = `${isoOf(day)} ${first.name}`;
   const meeting = {
-    ...{ path: '', title: name, day, time: null, place: null, kind: 'meeting', tags: [], attendees: keys },
-    ...{ summary: null, thanked: false },
+    ...{ path: '', title: title ?? name, day, time, place, kind: 'meeting', tags: [] },
+    ...{ attendees: [first, ...others].map(({ key }) => key), summary: null, thanked: false },
   };
   const filled = await templates.fill(meetingTemplate, { people: [first, ...others], meeting }, given, {
     newNote: name,
   });
-  const set = desk.settings.newMeetingFolder.trim() || filled.folder;
-  const text = await datedAs(deps, wholeNote(filled).text, day);
-  const folder = set ?? (path === null ? (folderOfMost(desk.network.meetings()) ?? '') : folderOf(path));
-  const file = await createNote(app, folder, filled.filename ?? name, text);
-  return { file, text };
+  return {
+    text: await datedAs(deps, wholeNote(filled).text, day),
+    folder: desk.settings.newMeetingFolder.trim() || filled.folder,
+    name: filled.filename ?? name,
+  };
+}
+
+/** The same, in the folder of most other meetings where none is set; '' for where Obsidian puts new notes. Throws a `Failure`. */
+export async function meetingNoteInFolder(
+  deps: Pick<TemplateDeps, 'desk' | 'templates' | 'readRules'>,
+  people: Company['people'],
+  planned: PlannedMeeting,
+): Promise<{ readonly text: string; readonly folder: string; readonly name: string }> {
+  const note = await meetingNote(deps, people, planned);
+  return { ...note, folder: note.folder ?? folderOfMost(deps.desk.network.meetings()) ?? '' };
 }
 
 /** A template of the user’s may write today, whatever day the meeting is on. */

@@ -70,7 +70,7 @@ export function importCommands(given: ImportCommandDeps): CliCommand[] {
 }
 
 /** As the review does it, without a notice and without an undo: there is nobody to press it. */
-async function writeEach(
+export async function writeEach(
   writer: NoteWriter,
   all: Iterable<OwnStep> | AsyncIterable<OwnStep>,
 ): Promise<ReadonlyMap<number, string>> {

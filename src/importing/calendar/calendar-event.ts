@@ -1,0 +1,53 @@
+import type { Day } from '../../model/day';
+import type { ImportProblem, PlaceInFile } from '../imported-person';
+
+/** One time that people meet, as a calendar file has it: an event, or one of a series. All texts are on one line and inert. */
+export interface CalendarEvent {
+  /** '' where the file gives none. */
+  readonly uid: string;
+  /** What a note of this meeting alone is known by: the uid, with the day that the series gives it. '' without a uid. */
+  readonly id: string;
+  /** '' where it has none. */
+  readonly summary: string;
+  /** The day on which it begins, in the user's zone; that of the calendar where it lasts all day. */
+  readonly day: Day;
+  /** `09:30`, in the user's zone; null where it lasts all day. */
+  readonly time: string | null;
+  /** The last day on which it lasts. */
+  readonly lastDay: Day;
+  readonly status: 'confirmed' | 'tentative' | 'cancelled';
+  readonly attendees: readonly CalendarAttendee[];
+  readonly organiser: CalendarAttendee | null;
+  readonly location: string | null;
+  readonly description: string | null;
+  readonly isOfSeries: boolean;
+  readonly at: PlaceInFile;
+}
+
+/** Somebody, or something, that an event names. */
+export interface CalendarAttendee {
+  /** In small letters; '' where the file gives none. */
+  readonly email: string;
+  /** '' where the file gives none. */
+  readonly name: string;
+  /** PARTSTAT, CUTYPE and ROLE in capitals; '' where the file says nothing. */
+  readonly answer: string;
+  readonly kind: string;
+  readonly role: string;
+}
+
+/** The days whose events are read, both included. */
+export interface CalendarWindow {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** What calendar files hold of the days asked for. */
+export interface CalendarRead {
+  readonly events: readonly CalendarEvent[];
+  readonly problems: readonly ImportProblem[];
+  /** Addresses whose calendar it evidently is, in small letters. */
+  readonly owners: readonly string[];
+  /** All events of the files, of whatever day; null where no file is a calendar. */
+  readonly eventsInFile: number | null;
+}

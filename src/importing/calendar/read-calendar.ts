@@ -1,0 +1,586 @@
+import ICAL from 'ical.js';
+import type { IANAZone } from 'luxon';
+import { say } from '../../i18n/words';
+import { type Day, dayOf, isoOf } from '../../model/day';
+import type { Steps } from '../../model/steps';
+import { type ImportProblem, inertText, type PlaceInFile } from '../imported-person';
+import { type GivenFile, largestFile, textOf } from '../read-file';
+import type { DecodeBytes } from '../read-vcard';
+import type { CalendarAttendee, CalendarEvent, CalendarRead, CalendarWindow } from './calendar-event';
+import { type RuleParts, timesOf } from './recurrence';
+import {
+  clockOfLocal,
+  dayOfLocal,
+  type DescribedZone,
+  describedZone,
+  localAt,
+  localIn,
+  type LocalTime,
+  momentIn,
+  type ToMoment,
+  zoneNamed,
+} from './zones';
+
+/** Events that are read of one file, and meetings that come out of it. */
+export const mostEvents = 100_000;
+export const mostMeetings = 5_000;
+/** More people than meet. */
+const mostAttendees = 500;
+const longestLine = 100_000;
+const longestDescription = 4_000;
+const daySpan = 86_400_000;
+const linesAStep = 256;
+
+/** What of an event is read; the rest, such as pictures and alarms, is not looked at. */
+const wanted =
+  /^(?:UID|SUMMARY|DTSTART|DTEND|DURATION|RRULE|EXRULE|RDATE|EXDATE|RECURRENCE-ID|ATTENDEE|ORGANIZER|STATUS|LOCATION|DESCRIPTION|SEQUENCE|DTSTAMP|X-MICROSOFT-CDO-ALLDAYEVENT|X-MICROSOFT-CDO-BUSYSTATUS)[;:]/i;
+
+/** What came of files so far, and whose calendar they are. */
+export interface CalendarGathered {
+  readonly events: CalendarEvent[];
+  readonly problems: ImportProblem[];
+  readonly owners: string[];
+  eventsInFile: number | null;
+}
+
+export function nothingGathered(): CalendarGathered {
+  return { events: [], problems: [], owners: [], eventsInFile: null };
+}
+
+/**
+ * Reads what meets in a calendar file within some days, each time of a series by itself; by day and time. Days and times are those of
+ * the user's zone. Never throws: what is wrong is among the problems, and everything else is read. `ical.js` reads each event alone,
+ * because it gives a file up at the first line that it does not understand.
+ */
+export function* readCalendarFile(
+  file: GivenFile,
+  decode: DecodeBytes,
+  window: CalendarWindow,
+  zone: IANAZone,
+  into: CalendarGathered = nothingGathered(),
+): Steps<CalendarRead> {
+  const { name } = file;
+  const refuse = (what: string, remedy: string): CalendarRead => {
+    into.problems.push({ at: null, what, remedy });
+    return into;
+  };
+  if (file.bytes.length > largestFile)
+    return refuse(say.importing.fileTooLarge({ name, most: largestFile / 1024 / 1024 }), say.importing.splitFile);
+  if (file.bytes.length === 0) return refuse(say.importing.fileEmpty(name), say.importing.exportAgain);
+  const { text } = yield* textOf(file.bytes, decode);
+  if (!/^\s*BEGIN\s*:\s*VCALENDAR\b/im.test(text.slice(0, 200_000)))
+    return refuse(say.calendar.isNoCalendar(name), say.calendar.chooseCalendar);
+  const parts = yield* componentsOf(name, text, into);
+  const reader = new EventReader(name, window, zone, parts, into);
+  const before = into.events.length;
+  yield* reader.read();
+  const found = into.events.splice(before);
+  const known = new Set(into.events.map((event) => event.id));
+  into.events.push(...found.filter(({ id }) => id === '' || !known.has(id)));
+  into.events.sort(byTime);
+  into.eventsInFile = (into.eventsInFile ?? 0) + parts.events.length;
+  return into;
+}
+
+function byTime(one: CalendarEvent, other: CalendarEvent): number {
+  if (one.day !== other.day) return one.day - other.day;
+  const [a, b] = [one.time ?? '', other.time ?? ''];
+  return a === b ? one.at.number - other.at.number : a < b ? -1 : 1;
+}
+
+/** An event as it stands in the file, without folds. */
+interface Block {
+  readonly lines: string[];
+  /** Of its BEGIN, from 1. */
+  readonly line: number;
+}
+
+/** A calendar, taken apart. */
+interface CalendarParts {
+  readonly events: readonly Block[];
+  readonly zones: ReadonlyMap<string, DescribedZone>;
+  /** Whether the file takes back what is in it: `METHOD:CANCEL`. */
+  readonly isCancelled: boolean;
+}
+
+function* componentsOf(name: string, text: string, into: CalendarGathered): Steps<CalendarParts> {
+  const events: Block[] = [];
+  const zones = new Map<string, DescribedZone>();
+  let isCancelled = false;
+  let block: (Block & { readonly isZone: boolean }) | null = null;
+  /** Components within the one that is read, that are not read themselves: alarms of an event. */
+  let inside = 0;
+  const complain = (line: number, what: string, remedy: string): void =>
+    void into.problems.push({ at: { file: name, unit: 'line', number: line }, what, remedy });
+  const close = (): void => {
+    if (block?.isZone === true) readZone(block, zones);
+    else if (block && events.length < mostEvents) events.push(block);
+    block = null;
+    inside = 0;
+  };
+  let lineNumber = 0;
+  for (const { line, number } of unfolded(text)) {
+    if (++lineNumber % linesAStep === 0) yield;
+    const [, edge = '', component = ''] = /^\s*(BEGIN|END)\s*:\s*([\w-]+)\s*$/i.exec(line) ?? [];
+    const opens = edge.toUpperCase() === 'BEGIN';
+    const what = component.toUpperCase();
+    if (opens && (what === 'VEVENT' || (what === 'VTIMEZONE' && block === null))) {
+      if (block) {
+        complain(block.line, say.calendar.eventNotEnded(), say.calendar.readAsFarAsThere);
+        close();
+      }
+      block = { lines: [], line: number, isZone: what === 'VTIMEZONE' };
+    } else if (block && edge !== '' && !opens && (what === 'VEVENT' || what === 'VTIMEZONE' || what === 'VCALENDAR')) {
+      if (what === 'VCALENDAR') complain(block.line, say.calendar.eventNotEnded(), say.calendar.readAsFarAsThere);
+      close();
+    } else if (block?.isZone === true) block.lines.push(line);
+    else if (block) {
+      if (edge !== '') inside = Math.max(0, inside + (opens ? 1 : -1));
+      else if (inside === 0 && wanted.test(line)) block.lines.push(line);
+      else if (inside === 0 && line.trim() !== '' && !/^[\w-]+\s*[;:]/.test(line))
+        complain(number, say.calendar.lineNotUnderstood(inertText(line, 60)), say.importing.restWasRead);
+    } else if (/^METHOD\s*:\s*CANCEL\s*$/i.test(line)) isCancelled = true;
+    else into.owners.push(...ownersIn(line).filter((email) => !into.owners.includes(email)));
+  }
+  if (block) {
+    complain(block.line, say.calendar.eventNotEnded(), say.calendar.readAsFarAsThere);
+    close();
+  }
+  if (events.length >= mostEvents)
+    into.problems.push({
+      at: null,
+      what: say.calendar.tooManyEvents({ name, most: mostEvents }),
+      remedy: say.importing.splitFile,
+    });
+  return { events, zones, isCancelled };
+}
+
+/** Lines as they were before they were folded, with the number of the first of each. */
+function* unfolded(text: string): Generator<{ readonly line: string; readonly number: number }> {
+  let line: string | null = null;
+  let first = 1;
+  let number = 0;
+  for (let at = 0; at < text.length;) {
+    const end = lineEndFrom(text, at);
+    const raw = text.slice(at, end);
+    at = end + (text.startsWith('\r\n', end) ? 2 : 1);
+    number++;
+    if (/^[ \t]/.test(raw) && line !== null) {
+      if (line.length < longestLine) line += raw.slice(1);
+      continue;
+    }
+    if (line !== null) yield { line, number: first };
+    line = raw.slice(0, longestLine);
+    first = number;
+  }
+  if (line !== null) yield { line, number: first };
+}
+
+function lineEndFrom(text: string, at: number): number {
+  const feed = text.indexOf('\n', at);
+  const end = feed < 0 ? text.length : feed;
+  const back = text.slice(at, end).indexOf('\r');
+  return back < 0 ? end : at + back;
+}
+
+/** Google calls a calendar by the address of whose it is; Apple and others say it. Calendars of a group have addresses too. */
+function ownersIn(line: string): string[] {
+  const match = /^(?:X-WR-CALNAME|X-OWNER)(?:;[^:]*)?:\s*(?:mailto:)?([^\s@]+@[^\s@]+)\s*$/i.exec(line);
+  const email = (match?.[1] ?? '').toLowerCase();
+  return email === '' || isOfCalendar(email) ? [] : [email];
+}
+
+function isOfCalendar(email: string): boolean {
+  return /@(?:group|resource|import|unknownorganizer)\.calendar\.google\.com$|^unknownorganizer@/i.test(email);
+}
+
+function readZone({ lines }: Block, zones: Map<string, DescribedZone>): void {
+  try {
+    const jCal: unknown = ICAL.parse(`BEGIN:VTIMEZONE\r\n${lines.join('\r\n')}\r\nEND:VTIMEZONE`);
+    const ofName = (key: string): string =>
+      lines
+        .find((line) => line.toUpperCase().startsWith(`${key}:`))
+        ?.slice(key.length + 1)
+        .trim() ?? '';
+    const id = ofName('TZID').replace(/^"(.*)"$/, '$1');
+    if (id !== '') zones.set(id, describedZone(jCal, ofName('X-LIC-LOCATION')));
+  } catch {
+    // A zone that cannot be read is one that is missing: it may be known by its name.
+    return;
+  }
+}
+
+/** A property as `ical.js` gives it: name in small letters, parameters, kind of value, values. */
+type CalendarProperty = readonly [string, Readonly<Record<string, unknown>>, string, ...unknown[]];
+
+/** When something is, as the file says it. */
+interface FileTime {
+  readonly local: LocalTime;
+  readonly isDate: boolean;
+  readonly toMoment: ToMoment;
+}
+
+/** An event whose own properties are known, before its times are. */
+interface ReadEvent {
+  readonly uid: string;
+  readonly start: FileTime;
+  readonly isAllDay: boolean;
+  /** In milliseconds. */
+  readonly length: number;
+  readonly replaces: FileTime | null;
+  readonly isForAllAfter: boolean;
+  readonly version: number;
+  readonly block: Block;
+  readonly properties: readonly CalendarProperty[];
+  readonly told: Omit<CalendarEvent, 'id' | 'day' | 'time' | 'lastDay' | 'isOfSeries'>;
+}
+
+/** Reads the events of a file, first each by itself, then those of a uid together. */
+class EventReader {
+  /** One that nothing is known of is told once, and is the user's. */
+  private readonly zonesByName = new Map<string, ToMoment>();
+  private readonly floating: ToMoment;
+
+  constructor(
+    private readonly file: string,
+    private readonly window: CalendarWindow,
+    private readonly zone: IANAZone,
+    private readonly parts: CalendarParts,
+    private readonly into: CalendarGathered,
+  ) {
+    this.floating = momentIn(zone);
+  }
+
+  *read(): Steps<void> {
+    const masters = new Map<string, ReadEvent>();
+    const overrides = new Map<string, Map<string, ReadEvent>>();
+    for (const [index, block] of this.parts.events.entries()) {
+      if (index % 4 === 0) yield;
+      const event = this.readEvent(block);
+      if (!event) continue;
+      // Without a uid nothing else belongs to it.
+      const key = event.uid === '' ? `\n${String(block.line)}` : event.uid;
+      if (!event.replaces) masters.set(key, newer(masters.get(key), event));
+      else {
+        const id = `${String(event.replaces.isDate)} ${String(momentOf(event.replaces))}`;
+        const own = overrides.get(key) ?? new Map<string, ReadEvent>();
+        own.set(id, newer(own.get(id), event));
+        overrides.set(key, own);
+      }
+    }
+    for (const key of new Set([...masters.keys(), ...overrides.keys()])) {
+      yield;
+      yield* this.addTimes(masters.get(key) ?? null, [...(overrides.get(key)?.values() ?? [])]);
+      if (this.into.events.length >= mostMeetings) {
+        const what = say.calendar.tooManyMeetings({ name: this.file, most: mostMeetings });
+        this.into.problems.push({ at: null, what, remedy: say.importing.splitFile });
+        return;
+      }
+    }
+  }
+
+  private complain(line: number, what: string, remedy: string): void {
+    this.into.problems.push({ at: { file: this.file, unit: 'line', number: line }, what, remedy });
+  }
+
+  private readEvent(block: Block): ReadEvent | null {
+    const properties = this.propertiesOf(block);
+    const first = (name: string): CalendarProperty | undefined => properties.find((one) => one[0] === name);
+    const text = (name: string, longest = 500): string => inertText(textIn(first(name)), longest);
+    const summary = text('summary', 200);
+    const start = this.timeIn(first('dtstart'), block)[0];
+    if (!start) {
+      this.complain(block.line, say.calendar.noStart(summary), say.calendar.eventLeftOut);
+      return null;
+    }
+    const isMarked = textIn(first('x-microsoft-cdo-alldayevent')).toUpperCase() === 'TRUE';
+    const isAllDay = start.isDate || (isMarked && start.local % daySpan === 0);
+    const end = this.timeIn(first('dtend'), block)[0];
+    const replaced = first('recurrence-id');
+    const status = textIn(first('status')).toUpperCase();
+    const at: PlaceInFile = { file: this.file, unit: 'line', number: block.line };
+    return {
+      ...{ start, isAllDay, block, properties },
+      uid: text('uid', 400),
+      length: lengthOf(
+        isAllDay ? wholeDay(start) : start,
+        end && (isAllDay ? wholeDay(end) : end),
+        textIn(first('duration')),
+      ),
+      replaces: this.timeIn(replaced, block)[0] ?? null,
+      isForAllAfter: /^thisandfuture$/i.test(paramIn(replaced, 'range')),
+      version: Number(first('sequence')?.[3] ?? 0) || 0,
+      told: {
+        ...{ uid: text('uid', 400), summary, at },
+        status:
+          this.parts.isCancelled || status === 'CANCELLED' || status === 'CANCELED'
+            ? 'cancelled'
+            : status === 'TENTATIVE'
+              ? 'tentative'
+              : 'confirmed',
+        attendees: properties
+          .filter(([name]) => name === 'attendee')
+          .slice(0, mostAttendees)
+          .map(attendeeOf),
+        organiser: organiserOf(first('organizer')),
+        location: text('location') || null,
+        description: text('description', longestDescription) || null,
+      },
+    };
+  }
+
+  /** What can be read of an event; a line that cannot is told and left out. */
+  private propertiesOf({ lines, line }: Block): readonly CalendarProperty[] {
+    const whole = propertiesIn(lines);
+    if (whole) return whole;
+    return lines.flatMap((one) => {
+      const read = propertiesIn([one]);
+      if (!read) this.complain(line, say.calendar.lineNotUnderstood(inertText(one, 60)), say.importing.restWasRead);
+      return read ?? [];
+    });
+  }
+
+  private timeIn(property: CalendarProperty | undefined, block: Block): readonly FileTime[] {
+    if (!property) return [];
+    const [, params, , ...values] = property;
+    const name = typeof params['tzid'] === 'string' ? params['tzid'] : '';
+    return values.flatMap((value): readonly FileTime[] => {
+      // A period is its beginning and its end; `T::` is what `ical.js` makes of a day where it expects a time.
+      const text = String(Array.isArray(value) ? value[0] : value);
+      const match = /^(\d{4})-(\d{2})-(\d{2})(?:T::|T(\d{2}):(\d{2})(?::(\d{2}))?(Z?))?$/.exec(text);
+      const [, year, month, date, hour, minute, second = '0', utc = ''] = match ?? [];
+      const day = dayOf(Number(year), Number(month), Number(date));
+      if (day === null) return [];
+      if (hour === undefined) return [{ local: localAt(day, 0), isDate: true, toMoment: unmoved }];
+      const [hours, minutes] = [Number(hour), Number(minute)];
+      if (hours > 24 || minutes > 59) return [];
+      const local = localAt(day, hours * 3_600 + minutes * 60 + Math.min(59, Number(second)));
+      return [{ local, isDate: false, toMoment: utc === 'Z' ? unmoved : this.zoneCalled(name, block.line) }];
+    });
+  }
+
+  private zoneCalled(name: string, line: number): ToMoment {
+    if (name === '') return this.floating;
+    const before = this.zonesByName.get(name);
+    if (before) return before;
+    const known = zoneNamed(name, this.parts.zones);
+    if (!known) this.complain(line, say.calendar.unknownZone(inertText(name, 60)), say.calendar.readAsYours);
+    this.zonesByName.set(name, known ?? this.floating);
+    return known ?? this.floating;
+  }
+
+  /** Adds what a uid stands for within the window. */
+  private *addTimes(master: ReadEvent | null, overrides: readonly ReadEvent[]): Steps<void> {
+    const rules = master?.properties.filter(([name]) => name === 'rrule') ?? [];
+    const dates = master?.properties.filter(([name]) => name === 'rdate') ?? [];
+    if (master && rules.length === 0 && dates.length === 0 && overrides.length === 0) {
+      this.add(master, startOf(master), master.uid, false);
+      return;
+    }
+    const times = master ? yield* this.seriesOf(master, rules, dates) : [];
+    const firsts = new Map<Day, LocalTime>();
+    for (const local of times) if (!firsts.has(dayOfLocal(local))) firsts.set(dayOfLocal(local), local);
+    /** Of several times on one day the later ones have theirs in the name, too. */
+    const idOf = (uid: string, local: LocalTime): string => {
+      const day = dayOfLocal(local);
+      const isFirst = (firsts.get(day) ?? local) >= local;
+      return uid === '' ? '' : `${uid} ${isoOf(day)}${isFirst ? '' : ` ${clockOfLocal(local)}`}`;
+    };
+    for (const one of overrides) this.add(one, startOf(one), idOf(one.uid, localOfReplaced(one, master)), true);
+    if (!master) return;
+    const isOut = yield* this.exceptionsOf(master);
+    const later = overrides.filter(({ isForAllAfter }) => isForAllAfter).sort((a, b) => replacedAt(a) - replacedAt(b));
+    for (const local of times) {
+      if (isOut(local) || overrides.some((one) => one.replaces && isSameTime(one.replaces, master, local))) continue;
+      const id = idOf(master.uid, local);
+      const from = later.filter((one) => replacedAt(one) <= momentAt(master, local)).at(-1);
+      if (from) this.add(from, startOf(from) + local - localOfReplaced(from, master), id, true);
+      else this.add(master, local, id, true);
+    }
+  }
+
+  /** Local times of a series in the zone of its start, ascending, those far from the window left out. */
+  private *seriesOf(
+    master: ReadEvent,
+    rules: readonly CalendarProperty[],
+    dates: readonly CalendarProperty[],
+  ): Steps<readonly LocalTime[]> {
+    const start = startOf(master);
+    const times = new Set<LocalTime>([start]);
+    for (const [, , , rule] of rules) {
+      const found = yield* this.timesOfRule(master, rule);
+      if (found) for (const time of found) times.add(time);
+      else this.complain(master.block.line, say.calendar.rareRule(master.told.summary), say.calendar.onlyFirst);
+    }
+    for (const one of dates.flatMap((property) => this.timeIn(property, master.block)))
+      times.add(one.isDate && !master.isAllDay ? one.local + (start % daySpan) : this.localOf(one, master));
+    const { from, to } = this.span();
+    return [...times].filter((time) => time >= from && time <= to).sort((a, b) => a - b);
+  }
+
+  private *timesOfRule(master: ReadEvent, rule: unknown): Steps<readonly LocalTime[] | null> {
+    if (typeof rule !== 'object' || rule === null) return null;
+    const toMoment = master.isAllDay ? unmoved : master.start.toMoment;
+    const parts = rule as RuleParts;
+    const end = 'until' in parts ? this.timeIn(['until', {}, '', parts['until']], master.block)[0] : undefined;
+    let until = Infinity;
+    if (end) {
+      const isUtc = String(parts['until']).endsWith('Z');
+      if (master.isAllDay || end.isDate) until = toMoment(localAt(dayOfLocal(end.local) + 1, 0) - 1);
+      else until = isUtc ? end.local : toMoment(end.local);
+    }
+    const span = { start: startOf(master), isAllDay: master.isAllDay, ...this.span(), toMoment, until };
+    return yield* timesOf(parts, span);
+  }
+
+  /** Whether a time of a series is taken out of it. */
+  private *exceptionsOf(master: ReadEvent): Steps<(local: LocalTime) => boolean> {
+    const out = master.properties
+      .filter(([name]) => name === 'exdate')
+      .flatMap((one) => this.timeIn(one, master.block));
+    const moments = new Set(out.filter(({ isDate }) => !isDate).map(momentOf));
+    const days = new Set(out.filter(({ isDate }) => isDate || master.isAllDay).map(({ local }) => dayOfLocal(local)));
+    const locals = new Set<LocalTime>();
+    for (const [name, , , rule] of master.properties) {
+      if (name !== 'exrule') continue;
+      for (const time of (yield* this.timesOfRule(master, rule)) ?? []) locals.add(time);
+    }
+    return (local) =>
+      days.has(dayOfLocal(local)) || locals.has(local) || (!master.isAllDay && moments.has(momentAt(master, local)));
+  }
+
+  /** Local times that may be in the window: days begin at most a day apart from one zone to another. */
+  private span(): { readonly from: LocalTime; readonly to: LocalTime } {
+    // A series whose later times are moved as one may be moved into the window from some days away.
+    return { from: localAt(this.window.from - 8, 0), to: localAt(this.window.to + 8, 0) };
+  }
+
+  /** A time in the zone in which a series is counted. */
+  private localOf(time: FileTime, master: ReadEvent): LocalTime {
+    if (master.isAllDay) return localAt(dayOfLocal(time.local), 0);
+    if (time.toMoment === master.start.toMoment) return time.local;
+    return localOfMoment(momentOf(time), master.start.toMoment);
+  }
+
+  private add(event: ReadEvent, local: LocalTime, id: string, isOfSeries: boolean): void {
+    const { isAllDay, told, length } = event;
+    const moment = isAllDay ? localAt(dayOfLocal(local), 0) : event.start.toMoment(local);
+    const begin = isAllDay ? moment : localIn(this.zone, moment);
+    const day = dayOfLocal(begin);
+    if (day < this.window.from || day > this.window.to) return;
+    const end = isAllDay ? moment + length : localIn(this.zone, moment + length);
+    this.into.events.push({
+      ...{ ...told, id, day, isOfSeries },
+      time: isAllDay ? null : clockOfLocal(begin),
+      // What ends at midnight ends with the day before.
+      lastDay: Math.max(day, dayOfLocal(end - 1)),
+    });
+  }
+}
+
+const unmoved: ToMoment = (local) => local;
+
+function momentOf({ local, toMoment }: FileTime): number {
+  return toMoment(local);
+}
+
+function wholeDay({ local }: FileTime): FileTime {
+  return { local: localAt(dayOfLocal(local), 0), isDate: true, toMoment: unmoved };
+}
+
+function startOf({ start, isAllDay }: ReadEvent): LocalTime {
+  return isAllDay ? wholeDay(start).local : start.local;
+}
+
+function momentAt({ start, isAllDay }: ReadEvent, local: LocalTime): number {
+  return isAllDay ? local : start.toMoment(local);
+}
+
+function replacedAt({ replaces }: ReadEvent): number {
+  return replaces ? momentOf(replaces) : 0;
+}
+
+/** The local time that a zone gives a moment, found by way of the other direction. */
+function localOfMoment(moment: number, toMoment: ToMoment): LocalTime {
+  let local = moment;
+  for (let turn = 0; turn < 3; turn++) local += moment - toMoment(local);
+  return local;
+}
+
+/** The local time that the series would have given to what replaces a time of it. */
+function localOfReplaced({ replaces, isAllDay }: ReadEvent, master: ReadEvent | null): LocalTime {
+  if (!replaces) return 0;
+  if (isAllDay || replaces.isDate || !master) return replaces.local;
+  return replaces.toMoment === master.start.toMoment
+    ? replaces.local
+    : localOfMoment(momentOf(replaces), master.start.toMoment);
+}
+
+function isSameTime(replaces: FileTime, master: ReadEvent, local: LocalTime): boolean {
+  return replaces.isDate || master.isAllDay
+    ? dayOfLocal(replaces.local) === dayOfLocal(local)
+    : momentOf(replaces) === momentAt(master, local);
+}
+
+function newer(one: ReadEvent | undefined, other: ReadEvent): ReadEvent {
+  return one && one.version > other.version ? one : other;
+}
+
+function propertiesIn(lines: readonly string[]): readonly CalendarProperty[] | null {
+  try {
+    const [, properties] = ICAL.parse(`BEGIN:VEVENT\r\n${lines.join('\r\n')}\r\nEND:VEVENT`) as unknown as [
+      string,
+      readonly CalendarProperty[],
+    ];
+    return properties;
+  } catch {
+    return null;
+  }
+}
+
+function textIn(property: CalendarProperty | undefined): string {
+  const value = property?.[3];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** Milliseconds; of what lasts all day at least a day. The end is not part of it. */
+function lengthOf(start: FileTime, end: FileTime | null | undefined, duration: string): number {
+  const least = start.isDate ? daySpan : 0;
+  if (end) return Math.max(least, momentOf(end) - momentOf(start));
+  const match = /^\+?P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,8})S)?)?$/.exec(
+    duration,
+  );
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = (match ?? [])
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  return Math.max(least, (((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60_000 + seconds * 1_000);
+}
+
+function paramIn(property: CalendarProperty | undefined, name: string): string {
+  const value = property?.[1][name];
+  return typeof value === 'string' ? value : '';
+}
+
+function attendeeOf(property: CalendarProperty): CalendarAttendee {
+  const param = (name: string): string => paramIn(property, name);
+  const address = [textIn(property).replace(/^\s*mailto:/i, ''), param('email')]
+    .map((text) => inertText(text, 200).toLowerCase())
+    .find((text) => /^[^\s@:/]+@[^\s@/]+$/.test(text));
+  const name = inertText(param('cn'), 200)
+    .replace(/^(['"])(.*)\1$/, '$2')
+    .trim();
+  return {
+    email: address ?? '',
+    name: /^(?:mailto:)?\S+@\S+$/i.test(name) ? '' : name,
+    answer: param('partstat').toUpperCase(),
+    kind: param('cutype').toUpperCase(),
+    role: param('role').toUpperCase(),
+  };
+}
+
+/** Calendars of a group and of a feed organise nothing themselves. */
+function organiserOf(property: CalendarProperty | undefined): CalendarAttendee | null {
+  if (!property) return null;
+  const organiser = attendeeOf(property);
+  return isOfCalendar(organiser.email) || organiser.email + organiser.name === '' ? null : organiser;
+}

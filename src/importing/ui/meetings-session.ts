@@ -1,0 +1,248 @@
+import { type App, parseYaml, type TFile } from 'obsidian';
+import { IANAZone } from 'luxon';
+import { changedLines, applyEdits } from '../../editing/edit';
+import { mergeFrontmatter, yamlOf } from '../../editing/frontmatter-edit';
+import { inSequence, type NoteChange, refused } from '../../editing/note-change';
+import { setProperty } from '../../editing/property-change';
+import { readerOf } from '../../editing/read-back';
+import { say } from '../../i18n/words';
+import { type Day, dayFromIso, isoOf } from '../../model/day';
+import type { PlannedMeeting } from '../../model/meeting';
+import type { Person } from '../../model/person';
+import { foldKey } from '../../notes/fold';
+import type { ReadRules } from '../../notes/read-rules';
+import type { Changes, OwnStep } from '../../vault/changes';
+import type { DeskIndex } from '../../vault/desk-index';
+import { Failure } from '../../vault/failure';
+import { createNote, pathOfNewNote } from '../../vault/new-note';
+import { IdleSlices } from '../../vault/schedules';
+import type { CalendarRead, CalendarWindow } from '../calendar/calendar-event';
+import { type MeetingProposal, meetingProposals } from '../calendar/match-meetings';
+import { nothingGathered, readCalendarFile } from '../calendar/read-calendar';
+import type { GivenFile } from '../read-file';
+import { decodeBytes } from './file-bytes';
+import type { Preview, Watched } from './import-session';
+
+/** What bringing in meetings needs of the plugin. */
+export interface MeetingsDeps {
+  readonly app: App;
+  readonly desk: DeskIndex;
+  readonly changes: Pick<Changes, 'makeEach'>;
+  readonly readRules: () => Promise<ReadRules>;
+  /** What *New meeting with…* would write, how it would call the note, and where. Throws a `Failure`. */
+  readonly meetingNote: (
+    people: readonly [Person, ...Person[]],
+    planned: PlannedMeeting,
+  ) => Promise<{ readonly text: string; readonly folder: string; readonly name: string }>;
+}
+
+/** One thing to write, and with whom: who was open may have been said since. */
+export interface MeetingChoice {
+  readonly proposal: MeetingProposal;
+  readonly people: readonly Person[];
+}
+
+/** What was written, and what was not and why. */
+export interface MeetingsOutcome {
+  readonly made: number;
+  readonly moved: number;
+  readonly marked: number;
+  readonly stopped: boolean;
+  readonly refused: readonly string[];
+}
+
+const daysBack = 30;
+const daysAhead = 14;
+/** Of the user's device. */
+export function windowAround(today: Day): CalendarWindow {
+  return { from: today - daysBack, to: today + daysAhead };
+}
+
+/** The user's zone, as the device has it. */
+export function deviceZone(): IANAZone {
+  return IANAZone.create(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
+
+/** Reads files one after the other in idle slices; null where it is no longer wanted. */
+export async function readCalendars(
+  files: readonly GivenFile[],
+  window: CalendarWindow,
+  { isWanted, onProgress }: Watched,
+  slices = new IdleSlices(),
+): Promise<CalendarRead | null> {
+  const into = nothingGathered();
+  const zone = deviceZone();
+  for (const file of files) {
+    const read = await slices.finish(readCalendarFile(file, decodeBytes, window, zone, into), () => {
+      onProgress(into.events.length);
+      return isWanted();
+    });
+    if (!read) return null;
+  }
+  return into;
+}
+
+/** Keys under which notes keep the uid of an event. */
+const uidKeys = new Set(['uid', 'event_uid', 'ical_uid'].map(foldKey));
+
+/** Says of every event what could become of it, in the vault as it is now; null where it is no longer wanted. */
+export async function matchMeetings(
+  { app, desk }: Pick<MeetingsDeps, 'app' | 'desk'>,
+  read: CalendarRead,
+  isWanted: () => boolean,
+  slices = new IdleSlices(),
+): Promise<readonly MeetingProposal[] | null> {
+  const byUid = new Map<string, { readonly path: string; readonly day: Day | null }[]>();
+  for (const [index, { path }] of app.vault.getMarkdownFiles().entries()) {
+    if (index % 64 === 0 && slices.used()) await slices.rest();
+    if (!isWanted()) return null;
+    const properties: Readonly<Record<string, unknown>> = app.metadataCache.getCache(path)?.frontmatter ?? {};
+    const uids = Object.entries(properties).flatMap(([key, value]) =>
+      uidKeys.has(foldKey(key)) ? [value].flat().map((one) => (typeof one === 'number' ? String(one) : one)) : [],
+    );
+    for (const uid of uids.filter((one) => typeof one === 'string' && one !== ''))
+      byUid.set(uid as string, [...(byUid.get(uid as string) ?? []), { path, day: dayOfNote(desk, path, properties) }]);
+  }
+  return slices.finish(meetingProposals(read, { network: desk.network, byUid }), isWanted);
+}
+
+/** A meeting that was called off is none of the network; its note has a day all the same. */
+function dayOfNote({ network }: DeskIndex, path: string, properties: Readonly<Record<string, unknown>>): Day | null {
+  const day = network.meetingAt(path)?.day ?? network.noteAt(path)?.day;
+  if (day !== undefined && day !== null) return day;
+  const date = properties['date'];
+  return typeof date === 'string' ? dayFromIso(date.slice(0, 10)) : null;
+}
+
+/** Exactly what would be written now. Throws a `Failure`. */
+export async function previewOfMeeting(deps: MeetingsDeps, choice: MeetingChoice): Promise<Preview> {
+  if (choice.proposal.note === null) {
+    const { folder, name, text } = await newMeetingNote(deps, choice);
+    return { path: pathOfNewNote(deps.app, folder, name), isNew: true, lines: text };
+  }
+  const file = fileOf(deps, choice);
+  const before = await deps.app.vault.cachedRead(file);
+  const edited = (await changeFor(deps, choice, file.path))(before);
+  if ('refusal' in edited) throw new Failure(`${edited.refusal.what} ${edited.refusal.remedy}`);
+  return { path: file.path, isNew: false, lines: changedLines(before, applyEdits(before, edited.edits)).after };
+}
+
+/** A change that does nothing: a new note is whole when it is made. */
+const unchanged: NoteChange = () => ({ edits: [] });
+
+/** Writes what was chosen, one note after the other, each whole or not at all; one undo takes back all of it. */
+export async function writeMeetings(
+  deps: MeetingsDeps,
+  choices: readonly MeetingChoice[],
+  { isWanted, onProgress }: Watched,
+): Promise<MeetingsOutcome> {
+  const refusals: string[] = [];
+  const begun: MeetingChoice[] = [];
+  let stopped = false;
+  const slices = new IdleSlices();
+  async function* steps(): AsyncGenerator<OwnStep> {
+    for (const [index, choice] of choices.entries()) {
+      onProgress(index);
+      if (slices.used()) await slices.rest(true);
+      if (!isWanted()) {
+        stopped = true;
+        return;
+      }
+      const step = await stepFor(deps, choice).catch((error: unknown) => {
+        if (!(error instanceof Failure)) throw error;
+        refusals.push(say.importing.couldNotImport({ name: titleOf(choice.proposal), why: error.message }));
+        return null;
+      });
+      if (!step) continue;
+      begun.push(choice);
+      yield step;
+    }
+  }
+  const refusedThen = await deps.changes.makeEach((written) => {
+    return say.calendar.written({ ...countDone(begun, written), stopped });
+  }, steps());
+  const written = new Set([...begun.keys()].filter((index) => !refusedThen.has(index)));
+  return { ...countDone(begun, written), stopped, refused: [...refusals, ...refusedThen.values()] };
+}
+
+function countDone(
+  begun: readonly MeetingChoice[],
+  done: ReadonlySet<number>,
+): Pick<MeetingsOutcome, 'made' | 'moved' | 'marked'> {
+  const counts = { made: 0, moved: 0, marked: 0 };
+  for (const [index, { proposal }] of begun.entries())
+    if (done.has(index)) counts[proposal.note === null ? 'made' : proposal.kind === 'moved' ? 'moved' : 'marked']++;
+  return counts;
+}
+
+/** What an event is called: its summary, else with whom it is. */
+export function titleOf({ event, guests }: MeetingProposal): string {
+  return event.summary || (guests[0]?.person.name ?? say.calendar.withoutTitle);
+}
+
+async function stepFor(deps: MeetingsDeps, choice: MeetingChoice): Promise<OwnStep> {
+  if (choice.proposal.note === null) {
+    const { folder, name, text } = await newMeetingNote(deps, choice);
+    const file = await createNote(deps.app, folder, name, text);
+    return { file, change: unchanged, made: [{ file, text }] };
+  }
+  const file = fileOf(deps, choice);
+  return { file, change: await changeFor(deps, choice, file.path), made: [] };
+}
+
+function fileOf({ app }: MeetingsDeps, { proposal }: MeetingChoice): TFile {
+  const file = app.vault.getFileByPath(proposal.note?.path ?? '');
+  if (!file) throw new Failure(say.vault.noteGone(proposal.note?.path ?? ''));
+  return file;
+}
+
+/** Another day for a note, and another time where it has one; or the uid of the event. */
+async function changeFor(
+  { readRules }: MeetingsDeps,
+  { proposal: { kind, event } }: MeetingChoice,
+  path: string,
+): Promise<NoteChange> {
+  const rules = await readRules();
+  const read = readerOf(path, rules, parseYaml);
+  if (kind !== 'moved') return (text) => mergeFrontmatter(text, `uid: ${quoted(event.id)}`, parseYaml);
+  const spelled = (meaning: 'day' | 'time'): readonly string[] => rules.vocabulary.spellings('meeting', meaning);
+  return (text) => {
+    const hasTime = event.time !== null && read(text).meeting?.time != null;
+    const change = inSequence([
+      setProperty(['date', ...spelled('day')], isoOf(event.day), parseYaml),
+      ...(hasTime ? [setProperty(['time', ...spelled('time')], event.time, parseYaml)] : []),
+    ]);
+    const edited = change(text);
+    if ('refusal' in edited || read(applyEdits(text, edited.edits)).day === event.day) return edited;
+    return refused(say.calendar.dayStandsElsewhere, say.calendar.moveByHand);
+  };
+}
+
+/** In quotes whatever it is: `2026` and `null` are uids, too. */
+function quoted(text: string): string {
+  return JSON.stringify(text);
+}
+
+/** The note as *New meeting with…* makes it, with what the file says where the note does not. */
+async function newMeetingNote(
+  { readRules, meetingNote }: MeetingsDeps,
+  { proposal: { event }, people: [first, ...others] }: MeetingChoice,
+): Promise<{ readonly folder: string; readonly name: string; readonly text: string }> {
+  if (!first) throw new Failure(say.suggestions.nobodyWasThere);
+  const { day, time, location: place, summary, id } = event;
+  const { text, folder, name } = await meetingNote([first, ...others], { day, time, place, title: summary || null });
+  const read = readerOf('', await readRules(), parseYaml);
+  const meeting = read(text).meeting;
+  const additions = [
+    ...(summary === '' ? [] : [`title: ${yamlOf(summary)}`]),
+    ...(time === null || meeting?.time != null ? [] : [`time: ${quoted(time)}`]),
+    ...(place === null || meeting?.place != null ? [] : [`place: ${yamlOf(place)}`]),
+    ...(id === '' ? [] : [`uid: ${quoted(id)}`]),
+  ].join('\n');
+  const edited = additions === '' ? { edits: [] } : mergeFrontmatter(text, additions, parseYaml);
+  if ('refusal' in edited) throw new Failure(`${edited.refusal.what} ${edited.refusal.remedy}`);
+  const whole = applyEdits(text, edited.edits);
+  const record = read(whole);
+  if (record.meeting === null || record.day !== day) throw new Failure(say.calendar.templateMakesNoMeeting);
+  return { folder, name, text: whole };
+}

@@ -1,0 +1,120 @@
+import { normalizePath } from 'obsidian';
+import { say } from '../../i18n/words';
+import { problemWords } from '../../importing/imported-person';
+import {
+  chosenMeetingsAtFirst,
+  meetingHas,
+  type MeetingKind,
+  type MeetingProposal,
+} from '../../importing/calendar/match-meetings';
+import {
+  matchMeetings,
+  type MeetingChoice,
+  type MeetingsDeps,
+  previewOfMeeting,
+  readCalendars,
+  windowAround,
+  writeMeetings,
+} from '../../importing/ui/meetings-session';
+import { type Day, dayFromIso, isoOf } from '../../model/day';
+import { messageOf } from '../../vault/failure';
+import type { NoteWriter } from '../../vault/note-writer';
+import { type CliCommand, optional, required } from './cli-command';
+import { writeEach } from './import-commands';
+
+/** One meeting of the file, and what is written. */
+interface MeetingRow {
+  readonly date: string;
+  readonly time: string | null;
+  readonly title: string;
+  readonly people: readonly string[];
+  readonly kind: MeetingKind;
+  readonly why: string;
+  /** Whether it is written, or would be. */
+  readonly chosen: boolean;
+  readonly path: string | null;
+  readonly lines: string | null;
+}
+
+/** What the command needs. */
+export interface MeetingsCommandDeps extends Omit<MeetingsDeps, 'changes'> {
+  readonly writer: NoteWriter;
+}
+
+/** The command that brings in meetings of a calendar file of the vault: prints what would be written, and writes it where it is told to. */
+export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
+  const deps: MeetingsDeps = { ...given, changes: { makeEach: (_, all) => writeEach(given.writer, all) } };
+  const watched = { isWanted: () => true, onProgress: () => undefined };
+  return [
+    {
+      name: 'meetings-from',
+      description: say.calendar.cli,
+      flags: {
+        file: { value: '<path>', description: say.calendar.cliFile, required: true },
+        from: { value: '<day>', description: say.calendar.cliFrom() },
+        to: { value: '<day>', description: say.calendar.cliTo() },
+        choose: { value: '<all|moved|words>', description: say.calendar.cliChoose() },
+        write: { value: '<true>', description: say.importing.cliWrite() },
+      },
+      run: async (params) => {
+        const path = required(params, 'file', '"calendar.ics"');
+        const file = deps.app.vault.getFileByPath(normalizePath(path));
+        if (!file) throw new Error(say.importing.noSuchFile(path));
+        const usual = windowAround(deps.desk.today());
+        const window = {
+          from: dayGiven(optional(params, 'from')) ?? usual.from,
+          to: dayGiven(optional(params, 'to')) ?? usual.to,
+        };
+        if (window.from > window.to) throw new Error(say.calendar.noDays(`${isoOf(window.from)}, ${isoOf(window.to)}`));
+        const bytes = new Uint8Array(await deps.app.vault.readBinary(file));
+        const read = await readCalendars([{ name: file.name, bytes }], window, watched);
+        const proposals = read && (await matchMeetings(deps, read, () => true));
+        if (!read || !proposals) throw new Error(say.calendar.nothingWritten);
+        const problems = read.problems.map(problemWords);
+        if (read.eventsInFile === null) throw new Error(problems.join(' '));
+        const isChosen = chosenBy(proposals, optional(params, 'choose'));
+        const choiceOf = (proposal: MeetingProposal): MeetingChoice => ({
+          proposal,
+          people: proposal.guests.map(({ person }) => person),
+        });
+        const rows: MeetingRow[] = [];
+        for (const one of proposals) rows.push(await rowOf(deps, choiceOf(one), isChosen(one)));
+        const days = { from: isoOf(window.from), to: isoOf(window.to) };
+        if (params['write'] !== 'true') return { written: false, ...days, meetings: rows, problems };
+        const outcome = await writeMeetings(deps, proposals.filter(isChosen).map(choiceOf), watched);
+        const { made, moved, marked, refused } = outcome;
+        return { written: true, ...days, made, moved, marked, refused, meetings: rows, problems };
+      },
+    },
+  ];
+}
+
+function dayGiven(text: string | null): Day | null {
+  if (text === null) return null;
+  const day = dayFromIso(text);
+  if (day === null) throw new Error(say.calendar.noDays(text));
+  return day;
+}
+
+/** Without a word, those that are chosen to begin with in the review. A date is moved only where that is asked for. */
+function chosenBy(proposals: readonly MeetingProposal[], words: string | null): (one: MeetingProposal) => boolean {
+  const atFirst = chosenMeetingsAtFirst(proposals);
+  if (words === null) return ({ id }) => atFirst.has(id);
+  if (words === 'moved') return ({ kind }) => kind === 'moved';
+  return (one) => (one.kind === 'new' || one.kind === 'there') && (words === 'all' || meetingHas(one, words));
+}
+
+async function rowOf(deps: MeetingsDeps, choice: MeetingChoice, chosen: boolean): Promise<MeetingRow> {
+  const { event, kind, because, note, guests } = choice.proposal;
+  const row = {
+    ...{ date: isoOf(event.day), time: event.time, title: event.summary, kind, chosen },
+    ...{ people: guests.map(({ person }) => person.path ?? person.name), why: say.calendar.because(because) },
+  };
+  if (!chosen) return { ...row, path: note?.path ?? null, lines: null };
+  try {
+    const { path, lines } = await previewOfMeeting(deps, choice);
+    return { ...row, path, lines };
+  } catch (error) {
+    return { ...row, path: null, lines: messageOf(error) };
+  }
+}

@@ -1,0 +1,220 @@
+/** Meetings of a calendar file from the terminal: whom they are with, what would be written, and that a second time nothing is. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { root } from '../host/root';
+import { commandLine, type CommandLine } from '../support/command-line';
+import { closeDesks, installWindow } from '../support/open-desk';
+
+beforeEach(installWindow);
+afterEach(closeDesks);
+
+interface Answer {
+  readonly written: boolean;
+  readonly meetings: readonly {
+    readonly date: string;
+    readonly title: string;
+    readonly people: readonly string[];
+    readonly kind: string;
+    readonly why: string;
+    readonly chosen: boolean;
+    readonly path: string | null;
+    readonly lines: string | null;
+  }[];
+  readonly problems: readonly string[];
+  readonly refused?: readonly string[];
+}
+
+const ada = 'People/Ada Lovelace.md';
+const vault = {
+  'Me.md': '---\ntags: [me]\nemail: me@x.example\n---\n',
+  [ada]: '---\ntags: [person]\nemail: ada@x.example\n---\n',
+  'People/Grace Hopper.md': '---\ntags: [person]\n---\n',
+  'People/Sam Lee.md': '---\ntags: [person]\n---\n',
+  'Old/Sam Lee.md': '---\ntags: [person]\n---\n',
+};
+const event = (uid: string, ...lines: readonly string[]): string =>
+  ['BEGIN:VEVENT', `UID:${uid}`, 'DTSTART;VALUE=DATE:20261124', ...lines, 'END:VEVENT', ''].join('\r\n');
+const calendar = (...events: readonly string[]): string =>
+  `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${events.join('')}END:VCALENDAR\r\n`;
+const withAda = 'ATTENDEE;CN=A. Lovelace:mailto:ADA@x.example';
+
+async function meetings(line: CommandLine, params: Record<string, string> = {}): Promise<Answer> {
+  const days = { from: '2026-10-24', to: '2026-12-07' };
+  return JSON.parse(await line.run('meetings-from', { file: 'c.ics', ...days, ...params })) as Answer;
+}
+const textsOf = async ({ opened: { vault: notes } }: CommandLine): Promise<Record<string, string>> =>
+  Object.fromEntries(
+    await Promise.all(notes.getMarkdownFiles().map(async (file) => [file.path, await notes.read(file)])),
+  );
+
+describe('whom a meeting is with', () => {
+  it.each([
+    ['an address, whatever the name says', [withAda], [ada]],
+    [
+      'a full name that one person bears',
+      ['ATTENDEE;CN="Hopper, Grace":mailto:g@other.example'],
+      ['People/Grace Hopper.md'],
+    ],
+    ['a first name alone is nobody known', ['ATTENDEE;CN=Grace:mailto:g@other.example'], ['Grace']],
+    ['nobody known', ['ATTENDEE;CN=Ida Noor:mailto:ida@x.example'], ['Ida Noor']],
+    ['a path is a name', ['ATTENDEE;CN=../../Ida Noor:mailto:i@x.example'], ['Ida Noor']],
+    ['an address without a name', ['ATTENDEE:mailto:ida@x.example'], ['ida@x.example']],
+    ['not me', ['ATTENDEE;CN=Me:mailto:me@x.example', withAda], [ada]],
+    [
+      'no room, list or machine',
+      [
+        'ATTENDEE;CUTYPE=ROOM;CN=Ada Lovelace:mailto:r@x.example',
+        'ATTENDEE;CUTYPE=GROUP:mailto:all@x.example',
+        withAda,
+      ],
+      [ada],
+    ],
+    ['not who declined', ['ATTENDEE;PARTSTAT=DECLINED;CN=Grace Hopper:mailto:g@x.example', withAda], [ada]],
+    ['the organiser, too', ['ORGANIZER;CN=Grace Hopper:mailto:g@x.example', withAda], ['People/Grace Hopper.md', ada]],
+    [
+      'not an organiser who declined',
+      ['ORGANIZER:mailto:ada@x.example', 'ATTENDEE;PARTSTAT=DECLINED:mailto:ada@x.example'],
+      [],
+    ],
+    ['each once', [withAda, 'ATTENDEE;CN=Ada Lovelace:mailto:other@x.example'], [ada]],
+  ])('%s', async (_, lines, people) => {
+    const line = await commandLine({ ...vault, 'c.ics': calendar(event('a', ...lines)) });
+    expect((await meetings(line)).meetings.map((one) => one.people)).toEqual([people]);
+  });
+
+  it('is open where a name is that of several people, who are never written unasked', async () => {
+    const line = await commandLine({
+      ...vault,
+      'c.ics': calendar(event('a', 'ATTENDEE;CN=Sam Lee:mailto:s@x.example')),
+    });
+    const [row] = (await meetings(line, { choose: 'all' })).meetings;
+    expect(row).toMatchObject({ kind: 'unsure', chosen: false });
+  });
+
+  it.each([
+    ['cancelled', ['STATUS:CANCELLED', withAda], 'It was cancelled'],
+    ['declined by me', ['ATTENDEE;PARTSTAT=DECLINED:mailto:me@x.example', withAda], 'You declined it'],
+    ['without attendees', [], 'The file says nobody who takes part'],
+    ['with me alone', ['ATTENDEE:mailto:me@x.example'], 'Nobody takes part but you'],
+  ])('an event that is %s is left out', async (_, lines, why) => {
+    const line = await commandLine({ ...vault, 'c.ics': calendar(event('a', ...lines)) });
+    expect((await meetings(line, { choose: 'all' })).meetings).toMatchObject([{ kind: 'skip', why, chosen: false }]);
+  });
+
+  it('knows whose calendar it is by its name', async () => {
+    const file = calendar(event('a', 'ATTENDEE:mailto:boss@x.example', withAda));
+    const line = await commandLine({
+      ...vault,
+      'c.ics': file.replace('VERSION', 'X-WR-CALNAME:boss@x.example\r\nVERSION'),
+    });
+    expect((await meetings(line)).meetings[0]?.people).toEqual([ada]);
+  });
+});
+
+describe('meetings-from', () => {
+  it('prints what would be written, writes it, and has nothing to say a second time', async () => {
+    const line = await commandLine({
+      ...vault,
+      'c.ics': calendar(
+        event(
+          'a@x',
+          'SUMMARY:Budget: a "second" look',
+          'LOCATION:Leeds',
+          withAda,
+          'ATTENDEE;CN=Ida Noor:mailto:i@x.example',
+        ),
+      ),
+    });
+    const before = await textsOf(line);
+    const first = await meetings(line);
+    expect(await textsOf(line)).toEqual(before);
+    expect(await meetings(line, { write: 'true' })).toMatchObject({ written: true, made: 1, moved: 0, refused: [] });
+    await line.opened.settled();
+    const [row] = first.meetings;
+    const texts = await textsOf(line);
+    expect(texts['2026-11-24 Ada Lovelace.md']).toBe(row?.lines);
+    expect(row?.lines).toContain('date: 2026-11-24\n');
+    expect(row?.lines).toContain('attendees:\n  - "[[Ada Lovelace]]"\n  - "[[Ida Noor]]"\n');
+    expect(row?.lines).toContain('title: "Budget: a \\"second\\" look"\nplace: Leeds\nuid: "a@x"\n');
+    const again = await meetings(line, { write: 'true', choose: 'all' });
+    expect(again.meetings).toMatchObject([{ kind: 'skip', why: 'It has a note', chosen: false }]);
+    expect(await textsOf(line)).toEqual(texts);
+  });
+
+  it('moves a date only where that is asked for, and the time with it', async () => {
+    const note =
+      '---\ntags: [meeting]\nDate: 2026-11-20 # agreed\ntime: "09:00"\nuid: a\nattendees: "[[Ada Lovelace]]"\n---\nText\n';
+    const moved = event('a', withAda).replace(';VALUE=DATE:20261124', ':20261124T101500');
+    const line = await commandLine({ ...vault, 'M.md': note, 'c.ics': calendar(moved) });
+    expect((await meetings(line, { choose: 'all' })).meetings).toMatchObject([
+      { kind: 'moved', chosen: false, path: 'M.md' },
+    ]);
+    expect(await meetings(line, { choose: 'moved', write: 'true' })).toMatchObject({ moved: 1, made: 0 });
+    await line.opened.settled();
+    expect(await line.read('M.md')).toBe(note.replace('2026-11-20', '2026-11-24').replace('"09:00"', '"10:15"'));
+    expect((await meetings(line)).meetings).toMatchObject([{ kind: 'skip' }]);
+  });
+
+  it('offers its uid to a note of the same day and people, and makes no second one', async () => {
+    const note = '---\ntags: [meeting]\ndate: 2026-11-24\nattendees: "[[Ada Lovelace]]"\n---\nText\n';
+    const line = await commandLine({ ...vault, 'M.md': note, 'c.ics': calendar(event('a', withAda)) });
+    expect((await meetings(line)).meetings).toMatchObject([{ kind: 'there', chosen: false, path: 'M.md' }]);
+    expect(await meetings(line, { choose: 'all', write: 'true' })).toMatchObject({ marked: 1, made: 0 });
+    await line.opened.settled();
+    expect(await line.read('M.md')).toBe(note.replace('\n---\nText', '\nuid: "a"\n---\nText'));
+    expect((await meetings(line)).meetings).toMatchObject([{ kind: 'skip' }]);
+  });
+
+  it('knows the times of a series apart', async () => {
+    const series = event('a', 'RRULE:FREQ=WEEKLY;COUNT=3', withAda);
+    const line = await commandLine({ ...vault, 'c.ics': calendar(series) });
+    expect(await meetings(line, { to: '2026-11-24', write: 'true' })).toMatchObject({ made: 1 });
+    await line.opened.settled();
+    expect((await meetings(line)).meetings.map(({ date, kind }) => [date, kind])).toEqual([
+      ['2026-11-24', 'skip'],
+      ['2026-12-01', 'new'],
+    ]);
+  });
+
+  it('uses the template and the folder of the user', async () => {
+    const kit = {
+      'Kit/Meeting.md':
+        '---\ntemplate: Meeting\nkind: meeting\ntags: [meeting]\nDatum: "{{meeting.day}}"\nTeilnehmer: "{{people}}"\nOrt: "{{meeting.place}}"\n---\n# {{meeting.title}}\n',
+    };
+    const line = await commandLine(
+      { ...vault, ...kit, 'c.ics': calendar(event('a', 'SUMMARY:Budget', 'LOCATION:Leeds', withAda)) },
+      { templateFolder: 'Kit', newMeetingFolder: 'Talks' },
+    );
+    await meetings(line, { write: 'true' });
+    expect(await line.read('Talks/2026-11-24 Ada Lovelace.md')).toBe(
+      '---\ntags: [meeting]\nDatum: 2026-11-24\nTeilnehmer:\n  - "[[Ada Lovelace]]"\nOrt: "Leeds"\ntitle: Budget\nuid: "a"\n---\n# Budget\n',
+    );
+  });
+
+  it('says what to write instead where there is no such file, day or calendar', async () => {
+    const line = await commandLine({ ...vault, 'c.ics': calendar(), 'x.ics': 'Hello' });
+    await expect(line.run('meetings-from', { file: 'd.ics' })).rejects.toThrow(
+      'There is no file “d.ics” in the vault.',
+    );
+    await expect(meetings(line, { from: '1/2/26' })).rejects.toThrow('“1/2/26” is no day.');
+    await expect(meetings(line, { file: 'x.ics' })).rejects.toThrow('“x.ics” is no calendar file.');
+  });
+});
+
+const folder = join(root, 'tests/importing/calendars');
+const files = readdirSync(folder).filter((name) => name.endsWith('.ics') && !/^c(37|40|41)/.test(name));
+
+describe('a second time', () => {
+  it.each(files)('nothing of %s is new', async (name) => {
+    const line = await commandLine({ ...vault, 'c.ics': readFileSync(join(folder, name), 'utf8') });
+    const first = await meetings(line, { choose: 'all', write: 'true' });
+    expect(first.refused).toEqual([]);
+    await line.opened.settled();
+    const texts = await textsOf(line);
+    const second = await meetings(line, { choose: 'all', write: 'true' });
+    expect(second.meetings.filter(({ chosen }) => chosen)).toEqual([]);
+    expect(await textsOf(line)).toEqual(texts);
+    for (const path of Object.keys(texts)) expect(path).toMatch(/^(?:\w+\/)?[^\\/:*?"<>|#^[\]]{1,205}\.md$/);
+  });
+});
