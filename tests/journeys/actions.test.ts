@@ -208,7 +208,8 @@ describe('doing something about a follow-up', () => {
       '---\ntags: [meeting]\n---\n- [ ] #intro [[Edith Clarke]] [[Joan Clarke]]\n- [ ] #intro [[Edith Clarke]] [[Ada Lovelace]]\n';
     await open({ [path]: text, 'People/Edith Clarke.md': '---\ntags: [person]\n---\n' });
     await press('edith', 'Mod+d');
-    expect(await app.read(path)).toBe(text.replace('[ ]', '[x]'));
+    const [first = '', second = ''] = [text.slice(0, text.lastIndexOf('- ')), text.slice(text.lastIndexOf('- '))];
+    expect(await app.read(path)).toBe(`${first.replace('[ ]', '[x]')}    - [x] introduced 2026-11-23\n${second}`);
     await again('Undo');
     expect(await app.read(path)).toBe(text);
   });

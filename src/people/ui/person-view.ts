@@ -447,7 +447,11 @@ function renderFact(
   const button = item.createEl('button', { cls: 'reference-desk-reason' });
   const text = button.createSpan({ cls: 'reference-desk-reason-text' });
   text.createSpan({ cls: 'reference-desk-reason-kind', text: words });
-  if (when) text.createSpan({ cls: 'reference-desk-fact-when', text: when });
+  if (when) {
+    // Read out, the two are not one word.
+    text.appendText(' ');
+    text.createSpan({ cls: 'reference-desk-fact-when', text: when });
+  }
   if (source) setSourceTooltip(button, text, source, handlers.tooltips);
   button.addEventListener('click', (event) => {
     if (person !== undefined) handlers.show?.(person);
