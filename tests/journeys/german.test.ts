@@ -38,8 +38,10 @@ function saidIn(within: string, page = app.page): Promise<string[]> {
       const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) said.push(node.textContent ?? '');
       for (const element of [part, ...part.querySelectorAll('*')])
-        for (const name of ['aria-label', 'placeholder', 'title', 'aria-valuetext', 'value'])
-          said.push(element.getAttribute(name) ?? '');
+        for (const name of ['aria-label', 'placeholder', 'title', 'aria-valuetext', 'value']) {
+          // The value of a choice is for the program; its words are its text.
+          if (name !== 'value' || !(element instanceof HTMLOptionElement)) said.push(element.getAttribute(name) ?? '');
+        }
       return said.map((one) => one.trim()).filter((one) => one !== '');
     }),
   );

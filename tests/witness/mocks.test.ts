@@ -30,6 +30,9 @@ last contact: 2026-01-01
 - She lent me her compiler.
 - She is looking for a mathematician.
 `,
+  'contacts.vcf': 'BEGIN:VCARD\nVERSION:3.0\nFN:Alan Turing\nEMAIL:alan@example.org\nEND:VCARD\n',
+  'calendar.ics':
+    'BEGIN:VCALENDAR\nVERSION:2.0\nBEGIN:VEVENT\nUID:1\nDTSTART:20260102T100000Z\nSUMMARY:Tea\nEND:VEVENT\nEND:VCALENDAR\n',
 };
 
 type MockPlugin = Mocks.Plugin;
@@ -136,6 +139,9 @@ const params: Readonly<Record<string, Record<string, string>>> = {
   log: { person: 'Ada Lovelace', on: '2026-01-03' },
   snooze: { person: 'Ada Lovelace', until: '2199-01-01' },
   'repair-link': { path: 'People/Ada Lovelace.md' },
+  'who-can-help': { text: 'a mathematician' },
+  import: { file: 'contacts.vcf' },
+  'meetings-from': { file: 'calendar.ics' },
   set: { path: 'People/Ada Lovelace.md', key: 'role', value: 'mathematician' },
 };
 
@@ -152,6 +158,11 @@ beforeAll(async () => {
       disconnect() {}
     },
   );
+  // In the app there is one of these, and the bytes of a file are those of its text.
+  vi.stubGlobal('Event', document.defaultView?.Event);
+  vi.spyOn(mocks.Vault.prototype, 'readBinary').mockImplementation(async function (this: Mocks.Vault, file) {
+    return new TextEncoder().encode(await this.read(file)).buffer;
+  });
   vi.stubGlobal('activeWindow', window);
   vi.stubGlobal('activeDocument', document);
   Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() }, configurable: true });
@@ -213,7 +224,7 @@ describe('the built plugin on obsidian-test-mocks', () => {
   });
 
   it('shows every view', async () => {
-    expect(plugin.views__.size).toBe(7);
+    expect(plugin.views__.size).toBe(9);
     for (const type of plugin.views__.keys()) {
       const leaf = app.workspace.getLeaf('tab');
       await leaf.setViewState({ type });
