@@ -21,10 +21,12 @@ export function openNeeds(network: NetworkView): readonly OpenNeed[] {
   return [...(me ? of(me) : []), ...others];
 }
 
-/** Those needs whose words, or whose person’s name, hold all that is typed. */
+/** Those needs whose words, or whose person’s name, hold all that is typed; where one says just that, it alone. */
 export function needsNamed(needs: readonly OpenNeed[], typed: string): readonly OpenNeed[] {
   const words = foldName(typed).split(' ').filter(Boolean);
   if (words.length === 0) return needs;
+  const whole = needs.filter(({ need }) => foldName(need.text) === foldName(typed));
+  if (whole.length > 0) return whole;
   return needs.filter(({ person, need }) => {
     const said = foldName(`${need.text} ${person.name}`);
     return words.every((word) => said.includes(word));

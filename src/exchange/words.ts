@@ -233,7 +233,7 @@ function institutionAt(pieces: readonly Piece[], at: number): number {
 const denials = lazily(
   () =>
     new Set(
-      "no not never nor cannot can't don't doesn't didn't isn't aren't won't wouldn't stopped quit hates kein keine keinen keinem keiner nicht nie niemals jamais pas nunca".split(
+      "no not never nor cannot can't don't doesn't didn't isn't aren't won't wouldn't hasn't haven't hadn't wasn't weren't couldn't stopped formerly former ehemals ehemalige ehemaliger ehemalig früher quit hates kein keine keinen keinem keiner nicht nie niemals jamais pas nunca".split(
         ' ',
       ),
     ),
@@ -242,6 +242,9 @@ const denials = lazily(
 const noDenial =
   /^(?:only|just|charge|cost|costs|fee|fees|problem|problems|need|matter|far|too|nur|weit|solo|seulement)$/;
 const clauseWords = new Set(['but', 'aber', 'mais', 'pero', 'sondern']);
+
+/** `macht er nicht mehr` */
+const shortClause = 5;
 
 /** Of each word, whether its clause denies it: `gave up on OCR, does not use it`. */
 function deniedOf(pieces: readonly Piece[]): readonly boolean[] {
@@ -253,9 +256,20 @@ function deniedOf(pieces: readonly Piece[]): readonly boolean[] {
   const denied = new Set(
     clauses.filter((_, at) => {
       const [word, next] = [pieces[at]?.folded ?? '', pieces[at + 1]?.folded ?? ''];
-      return (denials().has(word) && !noDenial.test(next)) || (/^(?:gave|given|gives)$/.test(word) && next === 'up');
+      return (
+        (denials().has(word) && !noDenial.test(next)) ||
+        (/^(?:gave|given|gives)$/.test(word) && next === 'up') ||
+        (word === 'used' && next === 'to') ||
+        (word === 'no' && next === 'longer')
+      );
     }),
   );
+  // `Fotos von Hochzeiten, macht er nicht mehr`: what is denied stands before.
+  const noMore = clauses.filter(
+    (_, at) => denials().has(pieces[at]?.folded ?? '') && /^(?:mehr|anymore)$/.test(pieces[at + 1]?.folded ?? ''),
+  );
+  for (const clause of noMore)
+    if (clauses.filter((one) => one === clause).length <= shortClause) denied.add(clause - 1);
   return clauses.map((one) => denied.has(one));
 }
 
@@ -268,7 +282,9 @@ function termsOf(folded: string, language: Language): readonly string[] {
   let terms = termsKept.get(key);
   if (!terms) {
     const stem = stemOf(folded);
-    terms = language === 'en' ? [stem] : [stem, `~${lightStemOf(folded, language === null ? 5 : 4)}`];
+    // A word alone is of no certain language: what is known to be German also has the stem that it would have then.
+    const light = [language === null ? 5 : 4, 5].map((least) => `~${lightStemOf(folded, least)}`);
+    terms = language === 'en' ? [stem] : [...new Set([stem, ...light])];
     if (termsKept.size >= mostKept) termsKept.clear();
     termsKept.set(key, terms);
   }
@@ -307,8 +323,9 @@ const endings =
 const endingPattern = lazily(() => new RegExp(`(?:${endings.split(' ').join('|')})$`));
 
 function lightStemOf(folded: string, least: number): string {
-  const match = endingPattern().exec(folded);
-  const stem = match && match.index >= least ? folded.slice(0, match.index) : folded;
+  const one = folded.replace(/(ung|heit|keit|schaft)en$/, '$1');
+  const match = endingPattern().exec(one);
+  const stem = match && match.index >= least ? one.slice(0, match.index) : one;
   return stem.length > least ? stem.replace(/ipt$/, 'ib') : stem;
 }
 

@@ -454,7 +454,7 @@ export const de: Words = {
     waitingForAnswer: ({ name, asked, other }) =>
       `Warte auf ${name}${asked === null ? '' : `, gefragt ${asked}`}: Vorstellung bei ${dative(other)}`,
     remindOfIntroduction: ({ name, asked, other }) =>
-      `Gefragt ${asked}, keine Antwort: ${name} einmal an ${other} erinnern, dann ruhen lassen`,
+      `Gefragt ${asked}, weder Ja noch Nein notiert: ${name} einmal an ${other} erinnern, dann ruhen lassen`,
     askAgain: ({ name, asked, other }) =>
       `${name} wollte später, gefragt ${asked}: noch einmal wegen ${dative(other)} fragen`,
     bothAgree: ({ first, second }) => `Beide sind einverstanden: ${first} und ${second} vorstellen`,
@@ -750,7 +750,7 @@ export const de: Words = {
 
   exchange: {
     whoCanHelpWith: 'Wer kann helfen bei …',
-    whomCouldIIntroduce: 'Wen könnte ich einander vorstellen?',
+    whomCouldIIntroduce: 'Wen könnte ich miteinander bekannt machen?',
     whatIsNeeded: 'Schreib, was gebraucht wird, oder wähle ein Anliegen',
     nobodyCanHelp: 'Keine Notiz sagt, dass hier jemand helfen kann. Versuch es mit anderen Worten.',
     noNeedNoted: 'In deinen Notizen steht noch kein Anliegen. Schreib, was gebraucht wird.',

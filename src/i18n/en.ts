@@ -380,7 +380,7 @@ export const en = {
     waitingForAnswer: ({ name, asked, other }: { name: string; asked: string | null; other: string }): string =>
       `Waiting for ${name}${asked === null ? '' : `, asked ${asked}`}: introduction to ${other}`,
     remindOfIntroduction: ({ name, asked, other }: { name: string; asked: string; other: string }): string =>
-      `Asked ${asked}, no answer: remind ${name} once about ${other}, then let it rest`,
+      `Asked ${asked}, no yes or no noted: remind ${name} once about ${other}, then let it rest`,
     askAgain: ({ name, asked, other }: { name: string; asked: string; other: string }): string =>
       `${name} said later, asked ${asked}: ask again about ${other}`,
     bothAgree: ({ first, second }: { first: string; second: string }): string =>

@@ -44,7 +44,10 @@ export function talkPoints(
 ): TalkPoints {
   const source = sourceOfText(path, text, () => null);
   const reader = new PointReader(source, vocabulary);
-  const items = source.listItems.flatMap((item) => (isElsewhere(item.line + 1) ? [] : (reader.read(item) ?? [])));
+  // What stands below such a line belongs to it.
+  const apart = new Set<number>();
+  for (const { line, parent } of source.listItems) if (isElsewhere(line + 1) || apart.has(parent)) apart.add(line);
+  const items = source.listItems.flatMap((item) => (apart.has(item.line) ? [] : (reader.read(item) ?? [])));
   const headings = reader.headings(new Set(items.map(({ line }) => line)));
   const found = [...items, ...headings].sort((a, b) => a.line - b.line);
   const points = found.length > 0 ? mostTelling(found) : reader.sentences();

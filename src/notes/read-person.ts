@@ -269,8 +269,10 @@ function readMet(reading: NoteReading): { met: number | null; howMet: Statement 
 function readBirthdayField(reading: NoteReading): PersonRecord['birthday'] {
   const field = reading.filled(reading.fields.of(reading.rules.vocabulary.spellings('person', 'birthday')));
   if (!field) return null;
-  const birthday = readBirthday(field.value, reading.formats);
   const text = readText(field.value) ?? '';
+  // Personal CRM writes the month first.
+  const isMonthFirst = foldKey(field.key) === 'prmbirthday' && /^\d\d-\d\d$/.test(text);
+  const birthday = readBirthday(isMonthFirst ? `--${text}` : field.value, reading.formats);
   // A year alone is a birthday without a day.
   const written = readDay(field.value, reading.formats);
   const doubt = written.kind === 'ambiguous' ? dayComplaint(written) : null;

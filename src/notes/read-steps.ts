@@ -3,7 +3,7 @@ import { type Answer, type StepKind, stepKinds } from '../model/introduction';
 import { lazily } from '../model/lazily';
 import { foldKey } from './fold';
 import { mentionsOf, readLineWords } from './line-words';
-import type { Mention } from './mention';
+import { type Mention, nameOfMention } from './mention';
 import type { IntroductionSteps, StepRecord } from './note-record';
 import type { NoteLines } from './note-lines';
 import type { NoteListItem, NoteSource } from './note-source';
@@ -80,8 +80,15 @@ export function findIntroductions(
       !text.trimStart().startsWith('#') &&
       readStep(text, item.task, vocabulary) !== null;
     const own = text === null || isStep ? null : ownMeaning(text, vocabulary);
+    const told = found.get(roots.get(item.parent) ?? -1)?.item;
+    const isOwnTask =
+      text !== null &&
+      told !== undefined &&
+      !isStep &&
+      item.task !== null &&
+      isTaskApart(text, itemText(lines, told) ?? '', vocabulary);
     if (own === 'introduction') found.set(item.line, { item, below: [] });
-    const above = own === null && item.parent >= 0 ? (roots.get(item.parent) ?? null) : null;
+    const above = own === null && !isOwnTask && item.parent >= 0 ? (roots.get(item.parent) ?? null) : null;
     const root = own === 'introduction' ? item.line : above;
     roots.set(item.line, root);
     // Up to the next item, which may be one of those below it.
@@ -109,6 +116,16 @@ function mayIntroduce(source: NoteSource, lines: NoteLines, vocabulary: Vocabula
   // `intro:: [[Ann]] [[Cal]]`; other fields stand in many notes.
   const text = source.text?.includes('::') === true ? source.text.toLowerCase() : '';
   return text !== '' && vocabulary.spellings('line', 'introduction').some((spelling) => text.includes(spelling));
+}
+
+/** A task that is no step of an introduction, not even a planned one, and has a due day or is about somebody else. */
+function isTaskApart(text: string, introduction: string, vocabulary: Vocabulary): boolean {
+  if (text.length > longestItem) return false;
+  const { words, dates } = readLineWords(text);
+  const mentions = mentionsOf(words);
+  const both = new Set(mentionsOf(readLineWords(introduction).words).map(nameOfMention));
+  const isOfOthers = mentions.some((mention) => !both.has(nameOfMention(mention)));
+  return (dates.due !== null || isOfOthers) && saidIn(words, mentions, vocabulary) === null;
 }
 
 function ownMeaning(text: string, vocabulary: Vocabulary): ReturnType<typeof lineMeaning> {
@@ -140,6 +157,11 @@ const patterns = lazily(() => ({
   between:
     /^(?:[\s:,;→>()–—-]+|(?:on|am|again|nochmal|noch\s+einmal|and|und|she|he|they|sie|er|said|says|sagte|sagt|meinte)(?![\p{L}\p{M}]))/iu,
   said: /^(?:said|says|sagte|sagt|hat\s+gesagt|meinte)(?![\p{L}\p{M}])\s*/iu,
+  /** `no problem` is a yes. */
+  noObjection: /^\s+(?:problems?|objections?|worries|bother|trouble|qualms|probs)(?![\p{L}\p{M}])/iu,
+  /** `nein, noch nichts gehört` */
+  nothingHeard:
+    /(?:noch\s+nichts?|noch\s+keine?|nichts\s+gehört|nothing\s+yet|not\s+yet|nothing\s+heard|not?\s+heard|haven['’]?t\s+heard)(?![\p{L}\p{M}])/iu,
   /** `no answer yet` is no no. */
   noneYet: /^\s+(?:answers?|reply|replies|response|news|word|idea|sign|feedback|reaction|luck)(?![\p{L}\p{M}])/iu,
 }));
@@ -148,13 +170,7 @@ const patterns = lazily(() => ({
 export function readStep(text: string, task: string | null, vocabulary: Vocabulary): Omit<StepRecord, 'line'> | null {
   if (text.length > longestItem || task === '-' || task === '>') return null;
   const { words, dates } = readLineWords(text);
-  const mentions = mentionsOf(words);
-  const plain = words
-    .map((word) => (typeof word === 'string' ? word.replaceAll(linked, ' ') : linked))
-    .join('')
-    .trim();
-  const reader = new StepReader(plain, mentions, vocabulary);
-  const said = reader.read();
+  const said = saidIn(words, mentionsOf(words), vocabulary);
   if (!said) return null;
   const { kind, who, answer, rest } = said;
   const day = dayIn(rest) ?? dates.day ?? dates.done;
@@ -163,6 +179,18 @@ export function readStep(text: string, task: string | null, vocabulary: Vocabula
   if (isOpenMark(task) && !isAsked) return null;
   if (task !== null && !isOpenMark(task) && !isDoneMark(task)) return null;
   return { kind, who, day, answer: kind === 'asked' ? answer : null };
+}
+
+function saidIn(
+  words: readonly (string | Mention)[],
+  mentions: readonly Mention[],
+  vocabulary: Vocabulary,
+): Said | null {
+  const plain = words
+    .map((word) => (typeof word === 'string' ? word.replaceAll(linked, ' ') : linked))
+    .join('')
+    .trim();
+  return new StepReader(plain, mentions, vocabulary).read();
 }
 
 function dayIn(text: string): Day | null {
@@ -251,10 +279,13 @@ class StepReader {
   }
 
   private answerAt(text: string): Answer | null {
-    const found = this.phraseAt(text, ['yes', 'no', 'later']);
+    const said = text.replace(/^[\s"'“”„«»‘’]+/, '');
+    const found = this.phraseAt(said, ['yes', 'no', 'later']);
     if (!found) return null;
-    if (found.meaning === 'no' && patterns().noneYet.test(text.slice(found.length))) return null;
-    return found.meaning;
+    const rest = said.slice(found.length);
+    if (found.meaning !== 'no') return found.meaning;
+    if (patterns().noObjection.test(rest)) return 'yes';
+    return patterns().noneYet.test(rest) || patterns().nothingHeard.test(rest) ? null : 'no';
   }
 
   /** The longest spelling of one of the meanings that a text begins with. */

@@ -138,7 +138,11 @@ export const standardRows: readonly VocabularyRow[] = [
     'offers',
     'offers, offer, skills, expertise, can help with, gives, how they can help, how they can help me',
   ),
-  row('person', 'birthday', 'birthday, birthdate, bday, born, dob, prm-birthday'),
+  row(
+    'person',
+    'birthday',
+    'birthday, birthdate, bday, born, dob, prm-birthday, Geburtstag, Geburtsdatum, geboren, geboren am, anniversaire, date de naissance, né le, née le, cumpleaños, fecha de nacimiento',
+  ),
 
   row('meeting', 'day', 'date, day, meeting date, when, start, start date, datetime, Datum'),
   row('meeting', 'time', 'time, start time, begins, Uhrzeit, Beginn, heure, hora'),

@@ -50,7 +50,7 @@ describe('an introduction', () => {
     expect(kindOn(asked)).toBe('Cal Dee: waiting for: Waiting');
     expect(kindOn(first - 1)).toBe('Cal Dee: waiting for: Waiting');
     expect(rows(first, note)).toEqual([
-      'Cal Dee: waiting for: Asked 9 days ago, no answer: remind Cal Dee once about Ann Bee, then let it rest',
+      'Cal Dee: waiting for: Asked 9 days ago, no yes or no noted: remind Cal Dee once about Ann Bee, then let it rest',
     ]);
     expect(kindOn(last)).toBe('Cal Dee: waiting for: Asked 4');
     expect(rows(last + 1, note)).toEqual([]);

@@ -31,6 +31,9 @@ describe('an item below an introduction', () => {
   it.each<[string, string]>([
     ['asked [[Ann Bee]] 2026-11-10: yes', 'asked Ann Bee 2026-11-10 yes'],
     ['asked [[Ann Bee]] on 2026-11-10, she said yes', 'asked Ann Bee 2026-11-10 yes'],
+    ['asked [[Ann Bee]] 2026-11-10: no problem, gladly', 'asked Ann Bee 2026-11-10 yes'],
+    ['asked [[Ann Bee]] 2026-11-10: “Yes!”', 'asked Ann Bee 2026-11-10 yes'],
+    ['[[Ann Bee]] gefragt 2026-11-10: nein, noch nichts gehört', 'asked Ann Bee 2026-11-10 -'],
     ['asked Ann Bee 2026-11-10: No, she is too busy', 'asked Ann Bee 2026-11-10 no'],
     ['asked Ann (2026-11-10) → later', 'asked Ann 2026-11-10 later'],
     ['asked [[Ann Bee]] about the globes: not now', 'asked Ann Bee - later'],

@@ -177,7 +177,7 @@ async function showLetters(deps: IntroduceDeps, title: string, letters: readonly
     const texts = await Promise.all(
       letters.map(async ({ to, template, keys, why: answers }) => ({
         name: to.name,
-        text: asPlainText(await deps.letterFor(template, keys, answers)),
+        ...partsOf(await deps.letterFor(template, keys, answers)),
       })),
     );
     new LettersModal(deps.app, title, texts).open();
@@ -186,13 +186,30 @@ async function showLetters(deps: IntroduceDeps, title: string, letters: readonly
   if (why !== null) new Notice(why);
 }
 
+/** A letter, and the shorter ones that stand below it as quotes: each is copied by itself. */
+function partsOf(markdown: string): Pick<ShownLetter, 'text' | 'more'> {
+  const [letter = '', ...quotes] = markdown.split(/\n(?=> \*\*)/);
+  const more = quotes.map((quote) => {
+    const [, label = '', text = ''] = /^> \*\*([^*\n]+?):?\*\*\s*([^]*)$/.exec(quote.trim()) ?? ['', '', quote];
+    return { label, text: asPlainText(text) };
+  });
+  return { text: asPlainText(letter), more };
+}
+
 /** A letter as it is pasted into a message: without the marks of Markdown. */
 function asPlainText(markdown: string): string {
   return markdown
     .trim()
     .replace(/^> /gm, '')
     .replace(/\*\*([^*\n]+)\*\*/g, '$1')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/[ \t]+$/gm, '');
+}
+
+interface ShownLetter {
+  readonly name: string;
+  readonly text: string;
+  readonly more: readonly { readonly label: string; readonly text: string }[];
 }
 
 /** Letters to copy, each in a field of its own that is selected as a whole when one comes to it: the plugin leaves the clipboard alone. */
@@ -200,7 +217,7 @@ class LettersModal extends Modal {
   constructor(
     app: App,
     private readonly title: string,
-    private readonly letters: readonly { readonly name: string; readonly text: string }[],
+    private readonly letters: readonly ShownLetter[],
   ) {
     super(app);
   }
@@ -209,25 +226,38 @@ class LettersModal extends Modal {
     this.setTitle(this.title);
     this.contentEl.addClass('reference-desk-letters');
     this.contentEl.createEl('p', { text: say.people.howToCopy });
-    const fields = this.letters.map(({ name, text }) => {
+    const fields = this.letters.map(({ name, text, more }) => {
       const heading = say.people.letterTo(name);
       this.contentEl.createEl('h3', { text: heading });
-      const field = this.contentEl.createEl('textarea', { attr: { 'aria-label': heading, rows: '10' } });
-      field.value = text;
-      field.addEventListener('focus', () => field.select());
+      const field = this.addField(heading, text, '10');
       new Setting(this.contentEl).addButton((button) => {
-        button.setButtonText(say.people.selectLetter).onClick(() => {
-          field.focus();
-          field.select();
-        });
+        button.setButtonText(say.people.selectLetter).onClick(() => selectAll(field));
         button.buttonEl.setAttr('aria-label', say.people.selectLetterTo(name));
       });
+      for (const one of more) {
+        this.contentEl.createEl('p', { text: one.label });
+        this.addField(`${one.label}: ${name}`, one.text, '3');
+      }
       return field;
     });
     fields[0]?.focus();
   }
 
+  private addField(label: string, text: string, rows: string): HTMLTextAreaElement {
+    const field = this.contentEl.createEl('textarea', { attr: { 'aria-label': label, rows } });
+    field.value = text;
+    field.addEventListener('focus', () => selectAll(field));
+    return field;
+  }
+
   override onClose(): void {
     this.contentEl.empty();
   }
+}
+
+/** Selects a text from its end, so that its beginning stays in sight. */
+function selectAll(field: HTMLTextAreaElement): void {
+  if (field.doc.activeElement !== field) field.focus();
+  field.setSelectionRange(0, field.value.length, 'backward');
+  field.scrollTop = 0;
 }
