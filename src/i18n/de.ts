@@ -1365,7 +1365,7 @@ export const de: Words = {
     templateMakesNoMeeting:
       'Eine Notiz aus deiner Treffen-Vorlage wird nicht als Treffen an diesem Tag gelesen. Ergänze das Schlagwort meeting und ein Datum.',
     fromCalendar: 'Treffen aus einer Kalenderdatei',
-    fromCalendarDots: 'Treffen aus einer Kalenderdatei…',
+    fromCalendarDots: 'Treffen aus einer Kalenderdatei …',
     intro:
       'Lege Treffen-Notizen aus einer Kalenderdatei (.ics) an: die nächsten 14 Tage und die letzten 30. Du siehst zuerst jedes Treffen; nichts wird geschrieben, bevor du wählst.',
     noFileOfThatName: 'Im Vault gibt es keine Kalenderdatei dieses Namens.',
@@ -1437,6 +1437,10 @@ export const de: Words = {
   },
 
   importing: {
+    nobodyIn: (file) => `In „${file}“ steht niemand.`,
+    columnsNotRead: (titles) =>
+      `${form(titles.length, 'Diese Spalte wurde', 'Diese Spalten wurden')} nicht gelesen: ${titles.join(', ')}.`,
+    valuesLeftOut: 'Was dort steht, bleibt weg.',
     importPeople: 'Personen importieren',
     importPeopleDots: 'Personen importieren…',
     importIntro: () =>
@@ -1490,8 +1494,8 @@ export const de: Words = {
         email: 'Dieselbe E-Mail-Adresse',
         url: 'Dieselbe Profiladresse',
         name: 'Die einzige Person mit diesem Namen',
-        unknown: 'Keine Notiz hat diesen Namen oder diese Adresse',
-        'nothing to add': 'Die Notiz hat schon alles',
+        unknown: 'Niemand in deinen Notizen hat diesen Namen oder diese Adresse',
+        'nothing to add': 'Der Notiz ist nichts hinzuzufügen',
         nameless: 'Die Datei nennt keinen Namen',
         me: 'Das bist du',
         organisation: 'Eine Organisation, keine Person',
@@ -1559,10 +1563,10 @@ export const de: Words = {
           : `„${name}“ ist beschädigt oder keine ZIP-Datei.`,
     zipRemedy: (why) =>
       why === 'absent'
-        ? 'Wähl die ZIP-Datei, die LinkedIn dir geschickt hat, oder eine Datei daraus.'
+        ? 'Wähl die ZIP-Datei, die LinkedIn dir geschickt hat, oder entpack diese und wähl eine .vcf- oder .csv-Datei daraus.'
         : 'Entpack sie selbst und wähl Connections.csv.',
     isCalendar: (name) => `„${name}“ ist ein Kalender; darin stehen Treffen und keine Personen.`,
-    calendarRemedy: 'Wähl eine vCard- oder CSV-Datei.',
+    calendarRemedy: 'Nimm dafür den Befehl „Treffen aus einer Kalenderdatei …“.',
     isNoPeopleFile: (name) => `„${name}“ ist keine Datei mit Personen, die gelesen werden kann.`,
     readableFiles: () =>
       'Wähl eine vCard (.vcf), eine CSV-Datei aus Google Kontakte, LinkedIn oder Outlook mit der Zeile der Spaltentitel oder die ZIP-Datei von LinkedIn.',

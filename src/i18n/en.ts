@@ -1567,6 +1567,10 @@ export const en = {
   },
 
   importing: {
+    nobodyIn: (file: string): string => `“${file}” has nobody in it.`,
+    columnsNotRead: (titles: readonly string[]): string =>
+      `${form(titles.length, 'This column was', 'These columns were')} not read: ${titles.join(', ')}.`,
+    valuesLeftOut: 'What stands there is left out.',
     importPeople: 'Import people',
     importPeopleDots: 'Import people…',
     importIntro: (): string =>
@@ -1620,8 +1624,8 @@ export const en = {
         email: 'The same email address',
         url: 'The same profile address',
         name: 'The only person of that name',
-        unknown: 'No note has that name or address',
-        'nothing to add': 'The note has all of it already',
+        unknown: 'Nobody in your notes has that name or address',
+        'nothing to add': 'There is nothing to add to the note',
         nameless: 'The file gives no name',
         me: 'This is you',
         organisation: 'An organisation, not a person',
@@ -1691,10 +1695,10 @@ export const en = {
           : `“${name}” is damaged or is no zip file.`,
     zipRemedy: (why: string): string =>
       why === 'absent'
-        ? 'Choose the zip file that LinkedIn sent you, or a file from it.'
+        ? 'Choose the zip file that LinkedIn sent you, or unpack this one and choose a .vcf or .csv file in it.'
         : 'Unpack it yourself and choose Connections.csv.',
     isCalendar: (name: string): string => `“${name}” is a calendar, which holds meetings and no people.`,
-    calendarRemedy: 'Choose a vCard or CSV file.',
+    calendarRemedy: 'Use the command “Meetings from a calendar file…” for it.',
     isNoPeopleFile: (name: string): string => `“${name}” is no file of people that can be read.`,
     readableFiles: (): string =>
       'Choose a vCard (.vcf), a CSV file of Google Contacts, LinkedIn or Outlook with the row of column titles, or the zip file of LinkedIn.',

@@ -192,16 +192,31 @@ function* unite(cards: readonly ImportedPerson[]): Steps<readonly ImportedPerson
     ].map((mark) => `${name}\n${mark}`);
     if (marks.length === 0) marks.push(`${name}\n=${JSON.stringify({ ...card, at: null, connectedOn: null })}`);
     const at = marks.map((mark) => places.get(mark)).find((place) => place !== undefined);
-    if (at === undefined || name === '') {
+    const before = at === undefined ? undefined : united[at];
+    if (at === undefined || before === undefined || name === '' || areTwo(before, card)) {
       for (const mark of marks) if (!places.has(mark)) places.set(mark, united.length);
       united.push(card);
       continue;
     }
-    const before = united[at];
-    if (before) united[at] = joined(before, card);
+    united[at] = joined(before, card);
     for (const mark of marks) if (!places.has(mark)) places.set(mark, at);
   }
   return united;
+}
+
+/** Father and son may share a name and a telephone: two birthdays, or two employers and no address in common. */
+function areTwo(one: ImportedPerson, other: ImportedPerson): boolean {
+  if (one.birthday !== null && other.birthday !== null && one.birthday !== other.birthday) return true;
+  const emails = new Set(one.emails.map((email) => email.toLowerCase()));
+  const shares = other.emails.some((email) => emails.has(email.toLowerCase()));
+  const employers = [one.organisation, other.organisation].map((name) => (name === null ? '' : foldName(name)));
+  return (
+    !shares &&
+    one.emails.length > 0 &&
+    other.emails.length > 0 &&
+    employers[0] !== employers[1] &&
+    !employers.includes('')
+  );
 }
 
 function joined(one: ImportedPerson, other: ImportedPerson): ImportedPerson {

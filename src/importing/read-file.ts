@@ -79,6 +79,8 @@ export function* readPeopleFile(
       if (layout) yield* bounded(readTable(name, table, layout, into), into);
     }
   }
+  if (into.people.length === 0 && into.problems.length === 0)
+    into.problems.push({ at: null, what: say.importing.nobodyIn(name), remedy: say.importing.readableFiles() });
   if (into.people.length >= mostPeople)
     into.problems.push({
       at: null,

@@ -3,7 +3,7 @@ import { type Day, dayOf, isoOf } from '../model/day';
 import type { Steps } from '../model/steps';
 import { readDayText } from '../notes/read-day';
 import { cellsOf, delimiters, rowsOf, type TableRow } from './csv-table';
-import { isoBirthday, personOf, type RawPerson, rawPerson } from './imported-person';
+import { inertText, isoBirthday, personOf, type RawPerson, rawPerson } from './imported-person';
 import type { Gathered } from './read-vcard';
 
 export type TableKind = 'google' | 'linkedin' | 'outlook';
@@ -30,11 +30,11 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ['nickname', /^(?:nickname|spitzname)$/],
   [
     'email',
-    /^(?:e-?mail(?: \d+)?(?: address)?|e-?mail \d+ - value|e-?mail-adresse|e-?mail \d+: ?adresse|primary email)$/,
+    /^(?:e-?mails?(?: \d+)?(?: address(?:es)?)?|e-?mail \d+ - value|e-?mail-adresse|e-?mail \d+: ?adresse|primary email)$/,
   ],
   [
     'phone',
-    /^(?:phone \d+ - value|(?:mobile|business|home|primary|other|company main|car|assistant's)? ?phone(?: \d)?|mobiltelefon|telefon(?: \(?(?:geschäftlich|privat)\)?)?(?: \d)?|weiteres telefon)$/,
+    /^(?:phone \d+ - value|(?:mobile|business|home|primary|other|car)? ?phone(?: \d)?|phone numbers?|phones|mobile|mobiltelefon|telefon(?: \(?(?:geschäftlich|privat)\)?)?(?: \d)?|weiteres telefon)$/,
   ],
   ['organisation', /^(?:organization name|organization 1 - name|company|organisation|firma|unternehmen)$/],
   ['department', /^(?:organization department|organization 1 - department|department|abteilung)$/],
@@ -47,8 +47,8 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ['address', /^(?:address \d+ - formatted|(?:business|home|other) street|straße \(?(?:geschäftlich|privat)\)?)$/],
   ['birthday', /^(?:birthday|geburtstag)$/],
   ['note', /^(?:notes?|notizen)$/],
-  ['group', /^(?:labels|group membership|categories|kategorien)$/],
-  ['url', /^(?:url|profile url|website \d+ - value|web page|webseite)$/],
+  ['group', /^(?:labels|tags|groups|group membership|categories|kategorien)$/],
+  ['url', /^(?:url|profile url|linkedin|linkedin url|website|website \d+ - value|web page|webseite)$/],
   ['connected', /^(?:connected on|vernetzt am|verbunden seit|kontakt seit)$/],
 ];
 
@@ -96,6 +96,8 @@ function kindOf(titles: readonly string[]): TableKind | null {
 /** Reads everybody in a table. Rows without anything that a person has are padding, and are left out without a word. */
 export function* readTable(file: string, text: string, layout: TableLayout, into: Gathered): Steps<void> {
   let titles: readonly (Column | null)[] | null = null;
+  let written: readonly string[] = [];
+  const unread = new Set<string>();
   const complain = (line: number, what: string, remedy: string): void =>
     void into.problems.push({ at: { file, unit: 'line', number: line }, what, remedy });
   // Whatever stands before the titles is no table yet: a quotation mark in it would swallow them.
@@ -107,14 +109,27 @@ export function* readTable(file: string, text: string, layout: TableLayout, into
     ({ line, cells }: TableRow) => {
       if (!titles) {
         titles = cells.map(columnOf);
+        written = cells;
         return;
       }
       const at = line + before;
+      for (const [index, title] of written.entries())
+        if (titles[index] === null && (cells[index] ?? '').trim() !== '' && !saysNothing.test(title.trim()))
+          unread.add(inertText(title, longestTitle));
       const raw = rawOf(titles, cells, layout.kind, (what, remedy) => complain(at, what, remedy));
       if (raw) into.people.push(personOf(raw, { file, unit: 'line', number: at }));
     },
   );
+  unread.delete('');
+  if (unread.size > 0)
+    complain(layout.line, say.importing.columnsNotRead([...unread].slice(0, mostTitles)), say.importing.valuesLeftOut);
 }
+
+const longestTitle = 60;
+const mostTitles = 12;
+/** Columns that say something of other columns, or of the program. */
+const saysNothing =
+  /^(?:.* - (?:label|type)|photo|file as|phonetic .*|yomi .*|priority|private|sensitivity|initials|e-?mail(?: \d)? (?:type|display name)|account|location|mileage|billing information|directory server|internet free busy|language|gender)?$/i;
 
 function startOfLine(text: string, line: number): number {
   let at = 0;

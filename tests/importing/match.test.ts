@@ -120,6 +120,19 @@ describe('somebody of a file', () => {
     expect(found.map(said)).toEqual(['unsure, namesakes in file', 'unsure, namesakes in file']);
   });
 
+  it.each([
+    ['two birthdays', { birthday: '1950-01-02' }, { birthday: '1980-03-04' }],
+    [
+      'two employers and no address in common',
+      { organisation: 'Old Bank', emails: ['john@bank.example'] },
+      { organisation: 'Startup', emails: ['john@startup.example'] },
+    ],
+  ])('father and son with one telephone stay two: %s', (_, father, son) => {
+    const phones = ['+1 212 555 0100'];
+    const found = propose(card('John Smith', { phones, ...father }), card('John Smith', { phones, ...son }, 2));
+    expect(found.map(said)).toEqual(['unsure, namesakes in file', 'unsure, namesakes in file']);
+  });
+
   it('is unsure where another card is the same person', () => {
     const found = propose(
       card('Ida Noor', { emails: ['ida@leeds.example'], role: 'Curator' }),

@@ -152,7 +152,7 @@ describe('a vCard file', () => {
     await open();
     await choose('talks.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR\n');
     expect(await view().innerText()).toContain(
-      '“talks.ics” is a calendar, which holds meetings and no people. Choose a vCard or CSV file.',
+      '“talks.ics” is a calendar, which holds meetings and no people. Use the command “Meetings from a calendar file…” for it.',
     );
     expect(await app.diff()).toEqual([]);
   });

@@ -92,9 +92,21 @@ describe('an introduction', () => {
     await introduce();
     const letters = app.page.locator('.reference-desk-letters');
     expect(await letters.locator('h3').allInnerTexts()).toEqual(['To Ann Bee', 'To Cal Dee']);
-    const [toAnn = '', toCal = ''] = await letters
-      .locator('textarea')
-      .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
+    const letterTo = (name: string) => letters.getByLabel(`To ${name}`, { exact: true });
+    const [toAnn, toCal] = [await letterTo('Ann Bee').inputValue(), await letterTo('Cal Dee').inputValue()];
+    // A letter is selected by itself, from its beginning; the short form and the reminder have fields of their own.
+    expect(
+      await letterTo('Ann Bee').evaluate((field: HTMLTextAreaElement) => [
+        field.selectionStart,
+        field.selectionEnd,
+        field.scrollTop,
+      ]),
+    ).toEqual([0, toAnn.length, 0]);
+    expect(toAnn).not.toContain('I asked you a while ago');
+    expect(await letters.getByLabel('Short, for a message: Ann Bee').inputValue()).toMatch(
+      /^Dear Ann, may I introduce you/,
+    );
+    expect(await letters.getByLabel('To remind them, once: Ann Bee').inputValue()).toContain('I asked you a while ago');
     expect(toAnn).toMatch(/^Subject: May I introduce you to Cal Dee\?\n\nDear Ann,/);
     expect(toAnn).toContain('May I introduce you to Cal Dee, conservator?');
     expect(toCal).toContain('May I introduce you to Ann Bee at Map Room?');
@@ -110,8 +122,8 @@ describe('an introduction', () => {
       });
     // Selected as a whole, so that one key copies it.
     expect(await selected()).toBe(toAnn);
-    await app.press('Tab');
-    await app.press('Tab');
+    // Past its button, the short form and the reminder.
+    for (let stop = 0; stop < 4; stop++) await app.press('Tab');
     expect(await selected()).toBe(toCal);
     await app.press('Escape');
     expect(await lines()).toBe(line);
@@ -184,7 +196,7 @@ describe('an introduction', () => {
     await app.page.keyboard.type('how he mends horizons');
     await app.press('Enter');
     await app.settled();
-    const letter = app.page.locator('.reference-desk-letters textarea');
+    const letter = app.page.locator('.reference-desk-letters').getByLabel('To Ann Bee', { exact: true });
     expect(await letter.inputValue()).toContain('I hope to learn about how he mends horizons');
     await app.press('Escape');
     const asked = '- [ ] #intro/received [[Ann Bee]] [[Cal Dee]] how he mends horizons';

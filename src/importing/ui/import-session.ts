@@ -1,6 +1,7 @@
 import { type App, parseYaml, type TFile } from 'obsidian';
 import { changedLines, applyEdits } from '../../editing/edit';
 import { inSequence, type NoteChange } from '../../editing/note-change';
+import { safeNoteName } from '../../editing/note-name';
 import { setProperty } from '../../editing/property-change';
 import { type ReadText, readerOf } from '../../editing/read-back';
 import type { Properties } from '../../editing/frontmatter-edit';
@@ -92,7 +93,9 @@ export async function matchPeople(
   const texts = new Map<string, string>();
   for (const card of cards) {
     if (card.note === null) continue;
-    for (const { path } of [card.name, ...card.emails].flatMap((name) => network.findPeople(name))) {
+    const named = [card.name, safeNoteName(card.name), ...card.emails].flatMap((name) => network.findPeople(name));
+    const paged = card.urls.flatMap((url) => (namesOnePerson(url) ? (byUrl.get(foldUrl(url)) ?? []) : []));
+    for (const { path } of [...named, ...paged]) {
       const file = path === null || texts.has(path) ? null : app.vault.getFileByPath(path);
       if (file) texts.set(file.path, await slices.without(app.vault.cachedRead(file)));
     }
@@ -207,7 +210,9 @@ export async function writeChoices(
     const made = written.filter(({ chosen }) => chosen === 'new').length;
     return say.importing.imported({ made, added: written.length - made, stopped });
   }, steps());
-  return { ...outcome(), refused: [...refused, ...refusedThen.values()] };
+  const writtenThen = begun.filter((_, index) => !refusedThen.has(index));
+  const made = writtenThen.filter(({ chosen }) => chosen === 'new').length;
+  return { made, added: writtenThen.length - made, stopped, refused: [...refused, ...refusedThen.values()] };
 }
 
 async function stepFor(deps: ImportDeps, choice: Choice): Promise<OwnStep> {
