@@ -1698,7 +1698,7 @@ export const en = {
         ? 'Choose the zip file that LinkedIn sent you, or unpack this one and choose a .vcf or .csv file in it.'
         : 'Unpack it yourself and choose Connections.csv.',
     isCalendar: (name: string): string => `“${name}” is a calendar, which holds meetings and no people.`,
-    calendarRemedy: 'Use the command “Meetings from a calendar file…” for it.',
+    calendarRemedy: 'To import its meetings, use the command for calendar files.',
     isNoPeopleFile: (name: string): string => `“${name}” is no file of people that can be read.`,
     readableFiles: (): string =>
       'Choose a vCard (.vcf), a CSV file of Google Contacts, LinkedIn or Outlook with the row of column titles, or the zip file of LinkedIn.',

@@ -152,7 +152,7 @@ describe('a vCard file', () => {
     await open();
     await choose('talks.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR\n');
     expect(await view().innerText()).toContain(
-      '“talks.ics” is a calendar, which holds meetings and no people. Use the command “Meetings from a calendar file…” for it.',
+      '“talks.ics” is a calendar, which holds meetings and no people. To import its meetings, use the command for calendar files.',
     );
     expect(await app.diff()).toEqual([]);
   });
