@@ -76,6 +76,7 @@ const proven: Readonly<Record<string, string>> = {
   'npm run bench:templates': 'below',
   'npm run bench:start': 'below',
   'npm run bench:ready': 'below',
+  'npm run bench:reading': 'below',
   'npm run size': 'below',
 };
 
@@ -132,6 +133,7 @@ describe('the figures of docs/performance.md', () => {
     // Without a size it opens no picture, which takes a minute; what it prints of one is in its table’s head.
     ['bench:graph', ['--sizes=', '--networks='], ['code of the view']],
     ['bench:ready', ['--sizes', '10'], ['longest block']],
+    ['bench:reading', ['--size', '200', '--runs', '3'], ['ordinary', 'every letter touched', 'of heap a note']],
     ['bench:start', ['--samples', '1'], ['Reference Desk', 'cytoscape']],
     ['size', [], ['luxon', 'handlebars', 'main.js, measured', 'limit']],
   ])('come of npm run %s', async (script, options, rows) => {
@@ -142,7 +144,7 @@ describe('the figures of docs/performance.md', () => {
     for (const row of rows) expect(out).toContain(row);
   });
 
-  it.each(['bench', 'bench:palette', 'bench:templates', 'bench:graph', 'bench:start', 'bench:ready'])(
+  it.each(['bench', 'bench:palette', 'bench:templates', 'bench:graph', 'bench:start', 'bench:ready', 'bench:reading'])(
     'npm run %s refuses an option that it does not know',
     async (script) => {
       // That npm passes options on is seen above.
