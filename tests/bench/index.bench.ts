@@ -1,30 +1,16 @@
 /** Building the index, one changed note, and whom to be in touch with: beside a script that does only the last of these. */
 import { DateTime } from 'luxon';
-import moment from 'moment';
 import { Network } from '../../src/network/network';
 import { FollowUpIndex } from '../../src/follow-ups/follow-up-index';
 import { followUpRules } from '../../src/follow-ups/follow-up-rules';
 import type { NoteSource } from '../../src/notes/note-source';
 import { readNote, readNoteInSteps } from '../../src/notes/read-note';
-import type { ReadRules } from '../../src/notes/read-rules';
-import { extendVocabulary } from '../../src/notes/vocabulary';
-import { dailyNameReader } from '../../src/vault/daily-name';
 import { defaultSettings } from '../../src/vault/settings';
+import { rulesOf } from '../support/a-note';
 import { Pages } from './snippet';
 import { aNote, generateVault, type GeneratedVault } from './vault-generator';
 
-const rules: ReadRules = {
-  vocabulary: extendVocabulary([]).vocabulary,
-  peopleFolders: [],
-  meetingFolders: [],
-  excludedFolders: [],
-  dailyNotes: [{ folder: 'Daily', format: 'YYYY-MM-DD' }],
-  weeklyNotes: [],
-  readDailyName: dailyNameReader(moment),
-  everyMentionCounts: false,
-  tiers: new Map(),
-  me: null,
-};
+const rules = rulesOf({ dailyNotes: [{ folder: 'Daily', format: 'YYYY-MM-DD' }] });
 const due = followUpRules(defaultSettings());
 const rowsShown = 50;
 

@@ -3,7 +3,7 @@
 // Dataview's own engine is not to be had from npm (obsidian-dataview there holds its query parser alone), so the script stands for it:
 // pages parsed once and held in memory, links both ways, each query a walk over all pages, as in a dataviewjs block.
 import { parseArgs } from 'node:util';
-import { importTypeScript } from '../host/run-typescript.mjs';
+import { importBench } from './import-bench.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -12,7 +12,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '5' },
   },
 });
-const { measure, measureHostile } = await importTypeScript('tests/bench/index.bench.ts');
+const { measure, measureHostile } = await importBench('tests/bench/index.bench.ts');
 
 const sizes = values.sizes.split(',').map(Number);
 const shown = (ms) =>

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Bundles a TypeScript file, given by its path inside the project, into a module for Node. */
-export async function bundleForNode(path, outfile, alias = {}) {
+export async function bundleForNode(path, outfile) {
   const { build } = await import('esbuild');
   return build({
     absWorkingDir: root,
@@ -18,15 +18,14 @@ export async function bundleForNode(path, outfile, alias = {}) {
     platform: 'node',
     target: 'node20',
     packages: 'external',
-    alias,
     logLevel: 'warning',
   });
 }
 
-/** Loads a TypeScript file, given by its path inside the project, in Node. `alias`: modules that others take the place of. */
-export async function importTypeScript(path, alias) {
+/** Loads a TypeScript file, given by its path inside the project, in Node. */
+export async function importTypeScript(path) {
   const outfile = join(root, '.cache/host', `${basename(path, '.ts')}-${process.pid}.mjs`);
-  await bundleForNode(path, outfile, alias);
+  await bundleForNode(path, outfile);
   try {
     return await import(pathToFileURL(outfile).href);
   } finally {

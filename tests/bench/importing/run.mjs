@@ -1,12 +1,8 @@
 // npm run bench:import [-- --cards 5000 --notes 2000]
 // What it costs to read a vCard file and LinkedIn’s table of 5,000 people and to compare everybody with the notes: CPU time of all of it,
 // and the longest block, for which the page would stand still. `Best` is the least of several runs.
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { root } from '../../host/run-typescript.mjs';
+import { importBench } from '../import-bench.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -15,30 +11,10 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '5' },
   },
 });
-mkdirSync(join(root, '.cache/host'), { recursive: true });
-const outfile = join(root, `.cache/host/importing-${process.pid}.mjs`);
-await build({
-  absWorkingDir: root,
-  entryPoints: ['tests/bench/importing/importing.bench.ts'],
-  outfile,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'es2021',
-  packages: 'external',
-  alias: { obsidian: join(root, 'tests/support/obsidian-module.ts') },
-  logLevel: 'warning',
-});
-try {
-  const { costs } = await import(pathToFileURL(outfile).href);
-  const runs = Array.from({ length: Number(values.runs) }, () => costs(Number(values.cards), Number(values.notes)));
-  console.log('| work | first, ms | best, ms | longest block: first, best |\n|---|---|---|---|');
-  for (const [index, { name, all, longestBlock }] of runs[0].entries()) {
-    const best = (of) => Math.min(...runs.map((run) => run[index][of])).toFixed(1);
-    console.log(
-      `| ${name} | ${all.toFixed(0)} | ${best('all')} | ${longestBlock.toFixed(1)}, ${best('longestBlock')} |`,
-    );
-  }
-} finally {
-  rmSync(outfile, { force: true });
+const { costs } = await importBench('tests/bench/importing/importing.bench.ts');
+const runs = Array.from({ length: Number(values.runs) }, () => costs(Number(values.cards), Number(values.notes)));
+console.log('| work | first, ms | best, ms | longest block: first, best |\n|---|---|---|---|');
+for (const [index, { name, all, longestBlock }] of runs[0].entries()) {
+  const best = (of) => Math.min(...runs.map((run) => run[index][of])).toFixed(1);
+  console.log(`| ${name} | ${all.toFixed(0)} | ${best('all')} | ${longestBlock.toFixed(1)}, ${best('longestBlock')} |`);
 }

@@ -1,5 +1,4 @@
 /** What reading costs a note, from what Obsidian's cache knows of it to the place in the network; and what stays in memory. */
-import moment from 'moment';
 import type { CachedMetadata } from 'obsidian';
 import { parse } from 'yaml';
 import { Network } from '../../../src/network/network';
@@ -7,24 +6,11 @@ import { NobodysNotes, recordOfNobodysNote } from '../../../src/notes/nobodys-no
 import { finish } from '../../../src/model/steps';
 import { classifyNote, needsText, readNoteInSteps } from '../../../src/notes/read-note';
 import type { NoteSource } from '../../../src/notes/note-source';
-import type { ReadRules } from '../../../src/notes/read-rules';
-import { extendVocabulary } from '../../../src/notes/vocabulary';
-import { dailyNameReader } from '../../../src/vault/daily-name';
 import { noteSourceFrom, withText, type NoteFile } from '../../../src/vault/note-source';
+import { rulesOf } from '../../support/a-note';
 import { scanNote } from '../../host/data/scan/scan-note';
 
-export const rules: ReadRules = {
-  vocabulary: extendVocabulary([]).vocabulary,
-  peopleFolders: [],
-  meetingFolders: [],
-  excludedFolders: [],
-  dailyNotes: [{ folder: 'Daily', format: 'YYYY-MM-DD' }],
-  weeklyNotes: [],
-  readDailyName: dailyNameReader(moment),
-  everyMentionCounts: false,
-  tiers: new Map(),
-  me: null,
-};
+const rules = rulesOf({ dailyNotes: [{ folder: 'Daily', format: 'YYYY-MM-DD' }] });
 
 export interface BenchNote {
   readonly file: NoteFile;

@@ -2,15 +2,12 @@
 // What it costs to read a note, by its kind, from what the metadata cache knows of it to its place in the network; beside it the floor,
 // every letter of it touched. Microseconds of CPU a note, warm. Then a vault of so many notes at once: CPU, and memory a note.
 import { parseArgs } from 'node:util';
-import { join } from 'node:path';
-import { importTypeScript, root } from '../../host/run-typescript.mjs';
+import { importBench } from '../import-bench.mjs';
 
 const { values } = parseArgs({
   options: { size: { type: 'string', default: '25000' }, runs: { type: 'string', default: '15' } },
 });
-const { measureKind, measureVault } = await importTypeScript('tests/bench/reading/measure.ts', {
-  obsidian: join(root, 'tests/support/obsidian-module.ts'),
-});
+const { measureKind, measureVault } = await importBench('tests/bench/reading/measure.ts');
 
 console.log('a note            decide    read whole   every letter touched   text read');
 for (const kind of ['ordinary', 'person', 'meeting', 'daily']) {
