@@ -65,7 +65,7 @@ export class ContributionIndex {
   *replace(path: string, next: Contribution | null): Steps<void> {
     const old = this.byNote.get(path);
     if (old) yield* this.undo(path, old);
-    if (next) yield* this.apply(path, next);
+    if (next && addsSomething(next)) yield* this.apply(path, next);
     const ghosts = new Set([...(old?.ghosts.keys() ?? []), ...(next?.ghosts.keys() ?? [])]);
     yield* each(ghosts, (key) => {
       const had = old?.ghosts.get(key);
@@ -190,6 +190,10 @@ export class ContributionIndex {
     if (spellings.size === 0) this.ghosts.delete(key);
     else this.ghosts.set(key, spellings);
   }
+}
+
+function addsSomething({ facts, meeting, favours, introductions, problems }: Contribution): boolean {
+  return facts.size + favours.length + introductions.length + problems.length > 0 || meeting !== null;
 }
 
 function makeHistory(facts: readonly PersonFacts[]): History {

@@ -11,6 +11,7 @@ import { MultiMap } from './sorted-list';
 /** Which notes must be understood anew when those who bear a name come, go or change. */
 export class Dependencies {
   private readonly notes = new MultiMap<string, string>();
+  /** Those that rest on any name. */
   private readonly records = new Map<string, NoteRecord>();
 
   /** Paths of the notes whose understanding rests on a folded name. */
@@ -25,8 +26,10 @@ export class Dependencies {
     if (old) yield* each(namesIn(old), (name) => this.notes.delete(name, path));
     this.records.delete(path);
     if (record === null) return;
-    this.records.set(path, record);
-    yield* each(namesIn(record), (name) => this.notes.add(name, path));
+    yield* each(namesIn(record), (name) => {
+      this.records.set(path, record);
+      this.notes.add(name, path);
+    });
   }
 }
 

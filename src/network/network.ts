@@ -10,6 +10,7 @@ import { compareText, foldName, nameOfPath } from '../notes/fold';
 import type { Mention } from '../notes/mention';
 import type { NoteRecord } from '../notes/note-record';
 import type { ResolveLink } from '../notes/note-source';
+import { isOfNobody } from '../notes/nobodys-note';
 import { isPrivateLine } from '../notes/private-lines';
 import type { Steps } from '../model/steps';
 import { contribute } from './contribute';
@@ -88,7 +89,19 @@ export class Network implements NetworkView {
   /** Takes in a note, or what a note says now in the place of what it said. */
   put(record: NoteRecord): void {
     this.changes++;
+    if (isOfNobody(record) && this.takeNobodys(record)) return;
     this.take(record);
+  }
+
+  /** Nothing of such a note needs to be understood, unless it said something before. */
+  private takeNobodys(record: NoteRecord): boolean {
+    const { path } = record;
+    const old = this.records.get(path);
+    if (old && !isOfNobody(old)) return false;
+    this.records.set(path, record);
+    // A new note, of whatever kind, draws links to itself.
+    if (!old) this.understandAnew(foldName(nameOfPath(path)));
+    return true;
   }
 
   /** Forgets a note. Nothing happens where there is none. */

@@ -25,34 +25,82 @@ interface AtLine {
 
 const nothing: readonly never[] = [];
 
-/** What is known of a note that says nothing of anybody: that it is there. */
-export function recordOfNobodysNote(path: string): NoteRecord {
-  return {
-    path,
-    title: nameOfPath(path),
-    day: null,
-    person: null,
-    meeting: null,
-    touches: nothing,
-    exchanges: nothing,
-    mentioned: nothing,
-    talks: nothing,
-    introductions: nothing,
-    favours: nothing,
-    promises: nothing,
-    statements: nothing,
-    thanks: nothing,
-    asks: nothing,
-    problems: nothing,
-    tagged: nothing,
-    weak: false,
-    malformed: false,
-    privateLines: noLines,
-    because: nothing,
-  };
+const noLines: NoteRecord['privateLines'] = new Set<number>();
+
+/** What is known of a note that says nothing of anybody: that it is there. Most notes of a vault are such: one field is all that is kept of each. */
+class NobodysRecord implements NoteRecord {
+  constructor(readonly path: string) {}
+
+  get title(): string {
+    return nameOfPath(this.path);
+  }
+  get day(): null {
+    return null;
+  }
+  get person(): null {
+    return null;
+  }
+  get meeting(): null {
+    return null;
+  }
+  get weak(): boolean {
+    return false;
+  }
+  get malformed(): boolean {
+    return false;
+  }
+  get privateLines(): NoteRecord['privateLines'] {
+    return noLines;
+  }
+  get touches(): readonly never[] {
+    return nothing;
+  }
+  get exchanges(): readonly never[] {
+    return nothing;
+  }
+  get mentioned(): readonly never[] {
+    return nothing;
+  }
+  get talks(): readonly never[] {
+    return nothing;
+  }
+  get introductions(): readonly never[] {
+    return nothing;
+  }
+  get favours(): readonly never[] {
+    return nothing;
+  }
+  get promises(): readonly never[] {
+    return nothing;
+  }
+  get statements(): readonly never[] {
+    return nothing;
+  }
+  get thanks(): readonly never[] {
+    return nothing;
+  }
+  get asks(): readonly never[] {
+    return nothing;
+  }
+  get problems(): readonly never[] {
+    return nothing;
+  }
+  get tagged(): readonly never[] {
+    return nothing;
+  }
+  get because(): readonly never[] {
+    return nothing;
+  }
 }
 
-const noLines: NoteRecord['privateLines'] = new Set<number>();
+export function recordOfNobodysNote(path: string): NoteRecord {
+  return new NobodysRecord(path);
+}
+
+/** Whether a record is of a note that was known at a glance to say nothing of anybody. */
+export function isOfNobody(record: NoteRecord): boolean {
+  return record instanceof NobodysRecord;
+}
 
 /** Most notes of a vault are about nobody. A vault has few different keys, tags and folders, so what each of them means is kept. */
 const mostKept = 5_000;

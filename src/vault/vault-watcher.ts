@@ -166,7 +166,6 @@ export class VaultWatcher extends Component {
   private beginIfNote(file: TAbstractFile): BegunReading | null {
     if (!(file instanceof TFile) || file.extension.toLowerCase() !== 'md') return null;
     if (this.app.vault.getFileByPath(file.path) !== file) return null;
-    this.noteLinks(file.path);
     const cache = this.app.metadataCache.getFileCache(file);
     if (cache) return this.begin(file, cache, null);
     if (file.stat.size === 0) return this.begin(file, {}, '');
@@ -181,21 +180,26 @@ export class VaultWatcher extends Component {
 
   /** Begins to read a note from what the cache knows of it; `text` where it is at hand. */
   private begin(file: TFile, cache: CachedMetadata, text: string | null): BegunReading | null {
-    const turn = ++this.turn;
-    this.turns.set(file.path, turn);
+    const { path } = file;
     const { rules } = this;
-    if (!rules) return null;
-    if (this.nobodys?.has(file.path, file.stat.size, cache)) {
-      this.put(recordOfNobodysNote(file.path));
+    if (rules && this.nobodys?.has(path, file.stat.size, cache)) {
+      // What was begun of it before is thrown away; where its links lead is of no account.
+      this.turns.delete(path);
+      this.linksOf.delete(path);
+      this.put(recordOfNobodysNote(path));
       this.finishIfComplete();
       return null;
     }
+    const turn = ++this.turn;
+    this.turns.set(path, turn);
+    if (!rules) return null;
+    this.noteLinks(path);
     this.beingRead++;
     const source = noteSourceOf(file, cache, text);
     const glance = classifyNote(source, rules);
     const isToRead = text === null && needsText(source, rules, glance);
     return {
-      path: file.path,
+      path,
       turn,
       rules,
       source,
@@ -283,6 +287,7 @@ export class VaultWatcher extends Component {
   /** The links of a note lead elsewhere, perhaps without a change to any note: the network follows those that moved. */
   private linksMoved(file: TFile): void {
     const before = this.linksOf.get(file.path);
+    if (!before && !this.turns.has(file.path)) return;
     const now = new Set(Object.keys(this.app.metadataCache.resolvedLinks[file.path] ?? {}));
     this.linksOf.set(file.path, now);
     if (!before) return;
