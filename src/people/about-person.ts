@@ -157,16 +157,24 @@ export function aboutPerson(
   rules: FollowUpRules,
 ): readonly Section[] {
   const about = { network, person, today };
+  const tasks = network.promisesOf(person.key);
   const sections: Section[] = [
     { title: say.shared.inTouch, facts: rhythm(about, rules) },
     { title: say.people.howYouMet, facts: howWeMet(about) },
     { title: say.people.wayFromYou, facts: wayFromMe(about) },
     { title: say.people.comingUp, facts: meetings(about, true) },
     { title: say.people.askNextTime, facts: toAsk(about) },
+    { title: say.followUps.thanksDue, facts: promises(about, tasks.filter(isThanksToCome)) },
     ...favours(about),
     {
       title: say.people.promises,
-      facts: [...promises(about, network.promisesOf(person.key)), ...introductionsToCome(about, 'me')],
+      facts: [
+        ...promises(
+          about,
+          tasks.filter(({ isThanks }) => !isThanks),
+        ),
+        ...introductionsToCome(about, 'me'),
+      ],
     },
     {
       title: say.people.waitingFor,
@@ -315,6 +323,11 @@ function favours({ network, person, today }: About): Section[] {
     of(say.shared.favoursOutstanding, ({ state, direction }) => state === 'open' && direction === 'given'),
     of(say.people.favoursSettled, ({ state }) => state !== 'open'),
   ];
+}
+
+/** A task to thank somebody is no promise; once it is settled nothing is left to say of it. */
+function isThanksToCome({ isThanks, state }: PromiseMade): boolean {
+  return isThanks && state === 'open';
 }
 
 function promises({ person, today }: About, made: readonly PromiseMade[]): Fact[] {

@@ -224,3 +224,21 @@ describe('the calendar of contacts', () => {
     },
   );
 });
+
+it('a task to thank somebody is thanks due, and no promise', () => {
+  const network = networkOf([
+    aPerson('Me', { me: true }),
+    aPerson('Ada'),
+    aNote(
+      '- [ ] thank [[Ada]] for the letter\n- [x] thank [[Ada]] for the tea\n- [ ] send [[Ada]] the list\n',
+      'Tasks.md',
+    ),
+  ]);
+  const [ada] = network.findPeople('Ada');
+  if (!ada) throw new Error('nobody');
+  const sections = aboutPerson(network, ada, day('2026-11-23'), followUpRules(defaultSettings()));
+  const wordsUnder = (title: string): readonly string[] =>
+    sections.find((section) => section.title === title)?.facts.map(({ words }) => words) ?? [];
+  expect(wordsUnder('Thanks due')).toEqual(['thank for the letter']);
+  expect(wordsUnder('Promises')).toEqual(['send the list']);
+});
