@@ -239,6 +239,6 @@ it('a task to thank somebody is thanks due, and no promise', () => {
   const sections = aboutPerson(network, ada, day('2026-11-23'), followUpRules(defaultSettings()));
   const wordsUnder = (title: string): readonly string[] =>
     sections.find((section) => section.title === title)?.facts.map(({ words }) => words) ?? [];
-  expect(wordsUnder('Thanks due')).toEqual(['thank for the letter']);
-  expect(wordsUnder('Promises')).toEqual(['send the list']);
+  expect(wordsUnder('Thanks due')).toEqual(['thank Ada for the letter']);
+  expect(wordsUnder('Promises')).toEqual(['send Ada the list']);
 });
