@@ -154,7 +154,8 @@ export const de: Words = {
     noContactNoted: 'Kein Kontakt notiert',
     nobodyWaits: 'Niemand wartet auf dich. Ein guter Tag, um jemand Neues kennenzulernen.',
     newPerson: 'Neue Person',
-    stillReadingYourNotes: 'Notizen werden noch gelesen …',
+    stillReadingYourNotes: (percent) =>
+      percent === null ? 'Notizen werden noch gelesen …' : `Notizen werden noch gelesen … ${percent} %`,
     noNoteYet: 'Noch keine Notiz',
     /** In the dative, as all sentences have it. */
     youObject: () => 'dir',
@@ -416,7 +417,8 @@ export const de: Words = {
     goneQuiet: 'Still geworden',
     drifting: 'Seltener geworden',
     andMore: (count) => `und ${counted(count, 'weiterer', 'weitere')}`,
-    readingYourNotes: 'Notizen werden gelesen',
+    readingYourNotes: (percent) =>
+      percent === null ? 'Notizen werden gelesen' : `Notizen werden gelesen: ${percent} %`,
     inTouchToday: (count) => `${counted(count, 'Person', 'Personen')} heute zu kontaktieren`,
     noActionOfThatName: 'Keine passende Aktion.',
     whatToDoAboutDots: (name) => `Aktionen für ${name} …`,

@@ -38,7 +38,9 @@ export const en = {
     noContactNoted: 'No contact noted',
     nobodyWaits: 'Nobody is waiting for you. A good day to meet someone new.',
     newPerson: 'New person',
-    stillReadingYourNotes: 'Still reading your notes…',
+    /** `percent`: how many have been read; null in a small vault, where it takes a moment. */
+    stillReadingYourNotes: (percent: number | null): string =>
+      percent === null ? 'Still reading your notes…' : `Still reading your notes… ${percent}%`,
     noNoteYet: 'No note yet',
     youObject: (): string => 'you',
     followUps: 'Follow-ups',
@@ -339,7 +341,8 @@ export const en = {
     goneQuiet: 'Gone quiet',
     drifting: 'Drifting',
     andMore: (count: number): string => `and ${count} more`,
-    readingYourNotes: 'Reading your notes',
+    readingYourNotes: (percent: number | null): string =>
+      percent === null ? 'Reading your notes' : `Reading your notes: ${percent}%`,
     inTouchToday: (count: number): string => `${counted(count, 'person', 'people')} to get in touch with today`,
     noActionOfThatName: 'No action matches.',
     whatToDoAboutDots: (name: string): string => `Actions for ${name}…`,

@@ -82,7 +82,7 @@ export class DeskBlock extends MarkdownRenderChild implements HoverParent {
 
   private update(): void {
     const options = readBlockOptions(this.source);
-    if (this.desk.indexing) return this.say(say.shared.stillReadingYourNotes);
+    if (this.desk.indexing) return this.say(say.shared.stillReadingYourNotes(this.desk.percentRead));
     if (typeof options === 'string') return this.say(options);
     try {
       if (options.view === 'introductions') this.showGraph(options);

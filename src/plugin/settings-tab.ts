@@ -30,7 +30,7 @@ const groups: readonly SettingRow<unknown>['group'][] = ['Reading', 'Follow-ups'
 /** What the settings tab needs of the plugin. */
 export interface SettingTabDeps {
   readonly store: SettingsStore;
-  readonly desk: Pick<Desk, 'indexing' | 'onChange' | 'status'>;
+  readonly desk: Pick<Desk, 'indexing' | 'percentRead' | 'onChange' | 'status'>;
   readonly openStatus: () => void;
   readonly openWelcome: () => void;
 }
@@ -113,7 +113,7 @@ export class DeskSettingTab extends PluginSettingTab {
       const draw = (): void => {
         const status = desk.indexing ? null : desk.status();
         const lack = status && firstLack(status);
-        setting.setName(status ? say.plugin.countsFound(status) : say.shared.stillReadingYourNotes);
+        setting.setName(status ? say.plugin.countsFound(status) : say.shared.stillReadingYourNotes(desk.percentRead));
         const problems = status
           ? status.problems.length + status.settingsProblems.length + status.missingPlaces.length
           : 0;

@@ -11,9 +11,9 @@ export interface FirstPage {
 }
 
 /** While notes are being read. */
-export const stillReading = (): FirstPage => ({
+export const stillReading = (percent: number | null): FirstPage => ({
   icon: 'book-open',
-  title: say.shared.stillReadingYourNotes,
+  title: say.shared.stillReadingYourNotes(percent),
   paragraphs: [say.ui.takesAMoment],
 });
 

@@ -111,6 +111,7 @@ type NewName = readonly [row: string, purpose: string];
 export interface PersonPickerDeps {
   readonly network: NetworkView;
   readonly indexing: boolean;
+  readonly percentRead: number | null;
   today(): Day;
   onChange(listener: () => void): () => void;
 }
@@ -175,7 +176,7 @@ class PersonPicker extends Picker<Row> {
     const name = typed.trim();
     const isMine = this.isMyName(name);
     this.emptyStateText = this.desk.indexing
-      ? say.shared.stillReadingYourNotes
+      ? say.shared.stillReadingYourNotes(this.desk.percentRead)
       : isMine
         ? say.people.thatIsYou
         : people.length === 0

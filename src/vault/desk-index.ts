@@ -18,6 +18,8 @@ import type { Desk, DeskStatus } from './desk';
 import type { SettingsStore } from './settings-store';
 
 const minute = 60_000;
+/** So many notes are read in a second or two, on a phone in more: then it is told how far the reading is. */
+const manyNotes = 2_000;
 /** Whose follow-ups are worked out before the clock is looked at again. */
 export const peopleAtOnce = 32;
 /** Milliseconds within which Obsidian has indexed a note that was just made. */
@@ -32,6 +34,7 @@ export class DeskIndex extends Component implements Desk {
   private ruled: { readonly settings: Settings; readonly rules: FollowUpRules } | null = null;
   private reading: DeskStatus['reading'] = null;
   private isIndexing = true;
+  percentRead: number | null = null;
   private ready: (() => void)[] = [];
   private day = deviceDay();
   private readonly listeners = new Set<() => void>();
@@ -111,6 +114,14 @@ export class DeskIndex extends Component implements Desk {
     };
   }
 
+  /** Called by the watcher while it reads the vault. */
+  tellProgress(read: number, of: number): void {
+    const percent = of < manyNotes ? null : Math.floor((100 * read) / of);
+    if (percent === this.percentRead) return;
+    this.percentRead = percent;
+    this.changed();
+  }
+
   /** Called by the watcher once all notes have been read. */
   tellReading(reading: NonNullable<DeskStatus['reading']>): void {
     this.reading = reading;
@@ -163,6 +174,7 @@ export class DeskIndex extends Component implements Desk {
     this.isIndexing = indexing;
     this.changed();
     if (indexing) return;
+    this.percentRead = null;
     for (const resolve of this.ready.splice(0)) resolve();
   }
 

@@ -26,6 +26,8 @@ export interface Desk {
   readonly network: NetworkView;
   /** True until all notes have been read; views must then say so, and not that there are no people. */
   readonly indexing: boolean;
+  /** How many of 100 notes have been read; null where that takes no more than a moment. */
+  readonly percentRead: number | null;
   readonly settings: Settings;
   /** The settings of follow-ups, made ready for use. */
   readonly rules: FollowUpRules;

@@ -149,7 +149,10 @@ export class VaultWatcher extends Component {
         const first = ahead.shift();
         if (first) await this.completeIfThere(first, slices);
       }
-      if (slices.used()) await slices.rest();
+      if (slices.used()) {
+        this.desk.tellProgress(next - ahead.length, files.length);
+        await slices.rest();
+      }
       if (isWanted()) continue;
       this.beingRead -= ahead.length;
       this.finishIfComplete();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nextTurn, adversarialScheduler, promptScheduler, randomFrom } from '../host/data/scheduler';
+import { isOfNobody } from '../../src/notes/nobodys-note';
 import { IdleSlices } from '../../src/vault/schedules';
 import type { Vault } from '../host/data/vault';
 import { closeDesks, installWindow, openDesk, watchVault, type OpenDesk } from '../support/open-desk';
@@ -233,7 +234,8 @@ describe('watching the vault', () => {
     ];
     let waiting = 0;
     vi.spyOn(network, 'put').mockImplementation((record) => {
-      waiting++;
+      // Of the others nothing has to be understood.
+      if (!isOfNobody(record)) waiting++;
       step(0.2);
       put(record);
     });
@@ -248,8 +250,15 @@ describe('watching the vault', () => {
       await new Promise((resolve) => setImmediate(resolve));
       sliceBegan = now;
     });
+    const percents: (number | null)[] = [];
+    again.desk.onChange(() => void percents.push(again.desk.percentRead));
     await again.desk.whenReady();
     vi.restoreAllMocks();
+    const told = percents.filter((percent) => percent !== null);
+    expect(new Set(told).size).toBeGreaterThan(3);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told.every((percent) => percent >= 0 && percent <= 100)).toBe(true);
+    expect(again.desk.percentRead).toBe(null);
     expect(rest.mock.calls.length).toBeGreaterThan(20);
     expect(again.desk.network.people()).toHaveLength(many / 4);
     expect(longest).toBeLessThanOrEqual(16);

@@ -284,7 +284,7 @@ export class FollowUpPalette extends Modal {
   }
 
   private emptyWords(count: number): string {
-    if (this.desk.indexing) return say.shared.stillReadingYourNotes;
+    if (this.desk.indexing) return say.shared.stillReadingYourNotes(this.desk.percentRead);
     if (this.desk.network.people().length === 0) {
       return say.followUps.noPersonYet;
     }

@@ -163,7 +163,7 @@ export class FollowUpsView extends ItemView {
 
   /** What to say where there are no rows to show. */
   private pageInstead(all: number, shown: number): FirstPage | null {
-    if (this.desk.indexing) return stillReading();
+    if (this.desk.indexing) return stillReading(this.desk.percentRead);
     if (this.desk.network.people().length === 0) return howToBegin(() => this.handlers.addPerson());
     if (all === 0)
       return this.furtherRows.get().length > 0 ? suggestionsFirst() : nothingDue(() => this.handlers.newMeeting());

@@ -26,7 +26,7 @@ export function countInStatusBar(plugin: Plugin, desk: Desk, onClick: () => void
     }
     item ??= statusBarItem(plugin, 'coffee', onClick);
     const count = desk.indexing ? 0 : todaysFollowUps(desk).length;
-    const label = desk.indexing ? say.followUps.readingYourNotes : say.followUps.inTouchToday(count);
+    const label = desk.indexing ? say.followUps.readingYourNotes(desk.percentRead) : say.followUps.inTouchToday(count);
     item.querySelector('.reference-desk-count')?.setText(desk.indexing ? '…' : String(count));
     item.setAttrs({ 'aria-label': label, 'data-tooltip-position': 'top' });
   };

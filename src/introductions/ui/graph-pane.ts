@@ -184,7 +184,8 @@ export class GraphPane extends Component {
   }
 
   private turnTo(page: NonNullable<GraphPane['page']>): void {
-    if (page === this.page) return;
+    // How far the reading is changes all the time.
+    if (page === this.page && page !== 'reading') return;
     this.page = page;
     this.rebuild();
     if (page !== 'graph') return;
@@ -217,7 +218,11 @@ export class GraphPane extends Component {
   private rebuild(): void {
     this.clear();
     if (this.page === 'graph') this.build();
-    else renderFirstPage(this.element, this.page === 'reading' ? stillReading() : graphHowToBegin(this.deps.addPerson));
+    else
+      renderFirstPage(
+        this.element,
+        this.page === 'reading' ? stillReading(this.deps.desk.percentRead) : graphHowToBegin(this.deps.addPerson),
+      );
   }
 
   private build(): void {

@@ -84,7 +84,7 @@ export class SearchPage {
 
   /** What to show where there is nothing to sum up. */
   private pageInstead(summary: SearchSummary | null): FirstPage | null {
-    if (!summary) return stillReading();
+    if (!summary) return stillReading(this.desk.percentRead);
     if (this.desk.network.people().length === 0) return howToBegin(() => this.handlers.addPerson());
     if (summary.yields.length + summary.waiting.length + summary.deadEnds.length > 0) return null;
     return {

@@ -199,7 +199,7 @@ export class PersonView extends ItemView {
     if (desk.indexing || !person) {
       this.drawn = '';
       contentEl.empty();
-      renderFirstPage(contentEl, desk.indexing ? stillReading() : nobody(() => this.handlers.choose()));
+      renderFirstPage(contentEl, desk.indexing ? stillReading(desk.percentRead) : nobody(() => this.handlers.choose()));
       return;
     }
     this.shown = person;

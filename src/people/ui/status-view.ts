@@ -210,7 +210,7 @@ export class StatusView extends ItemView {
     const focused = contentEl.doc.activeElement?.getAttribute('data-place') ?? null;
     contentEl.empty();
     if (desk.indexing) {
-      renderFirstPage(contentEl, stillReading());
+      renderFirstPage(contentEl, stillReading(desk.percentRead));
       return;
     }
     this.surveyOnce();

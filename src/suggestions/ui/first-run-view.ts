@@ -130,7 +130,7 @@ export class FirstRunView extends ItemView {
     const { contentEl, deps } = this;
     if (deps.desk.indexing) {
       contentEl.empty();
-      renderFirstPage(contentEl, stillReading());
+      renderFirstPage(contentEl, stillReading(deps.desk.percentRead));
       return;
     }
     const look = this.firstLook();

@@ -122,7 +122,7 @@ export class SuggestionsView extends ItemView {
     const reviewAll = { label: say.suggestions.reviewAll, run: () => void this.showFor(null) };
     contentEl.empty();
     if (!rows) {
-      renderFirstPage(contentEl, stillReading());
+      renderFirstPage(contentEl, stillReading(this.deps.desk.percentRead));
       return;
     }
     if (rows.length === 0 && answered === 0) {
