@@ -31,7 +31,7 @@ export function fitOf(
   const worthOf = (word: Word): number => (isEverywhere(word) ? worths.common : worths[word.worth]);
   const shared: { readonly word: Word; readonly other: Word; readonly worth: number }[] = [];
   for (const word of need) {
-    const other = line.find((one) => areAlike(word, one));
+    const other = line.find((one) => one.terms[0] === word.terms[0]) ?? line.find((one) => areAlike(word, one));
     if (!other) continue;
     const isWhole =
       word.institution === null ||
@@ -50,6 +50,7 @@ export function fitOf(
   function isEnough(): boolean {
     if (best <= worths.common) return false;
     const plain = shared.filter(({ worth }) => worth >= worths.plain);
+    if (plain.length === 0 && kind === 'offer' && cover >= 0.3 && isPhrase()) return true;
     // Only words of the trade: all that the need says, or what it is about.
     if (plain.length === 0) {
       const [first] = need.filter(({ worth }) => worth !== 'common');
@@ -62,9 +63,22 @@ export function fitOf(
     if (kind === 'place' || kind === 'organisation') return isNamedAsPlace(plain.map(({ word }) => word));
     const isNamed = plain.some(({ word, worth }) => worth >= worths.name && word.worth === 'name');
     if (kind === 'offer' && (isNamed || plain.length > 1)) return cover >= 0.3;
+    // One word of several may have another sense: `a chair for the council`, `mends chairs and stools`.
+    const focus = sum(shared.map(({ other }) => worthOf(other))) / sum(line.map(worthOf));
+    const isAmbiguous = plain.every(({ word }) => word.end - word.start < leastUnambiguous);
+    if (kind === 'offer' && cover < 0.75 && focus < 0.34 && isAmbiguous) return false;
     if (cover >= 0.5) return kind !== 'role' || isHeadOfRole() || cover >= 0.7;
     const isAbout = plain.some(({ word }) => word.part === headOf(need)?.part && isLastOf(word, need));
     return isAbout && (kind === 'offer' || isHeadOfRole());
+  }
+
+  /** Two words of the trade side by side, in the need and in the line, are something of their own: `history society`. */
+  function isPhrase(): boolean {
+    const broad = shared.filter(({ worth }) => worth >= worths.broad);
+    return broad.some(({ word, other }, at) => {
+      const next = broad[at + 1];
+      return next?.word.part === word.part && follows(need, word, next.word) && follows(line, other, next.other);
+    });
   }
 
   /** `at the British Library`, `in Lisbon`: not `Lisbon newspapers`, unless that is all. */
@@ -82,6 +96,21 @@ export function fitOf(
   }
 }
 
+/** Words so long have one sense. */
+const leastUnambiguous = 9;
+
+/**
+ * What a need says besides where: of `a plumber in Leith` the plumber; null where it names no place, says nothing else, or `place`, where
+ * somebody is, is another.
+ */
+export function besidesPlace(need: readonly Word[], place: readonly Word[]): readonly Word[] | null {
+  const isPlace = ({ lead, worth }: Word): boolean => leadsToPlace.has(lead) && worth === 'name';
+  const where = need.filter(isPlace);
+  if (where.length === 0 || !where.every((word) => place.some((one) => areAlike(word, one)))) return null;
+  const rest = need.filter((word) => !isPlace(word));
+  return rest.some(({ worth }) => worth !== 'common') ? rest : null;
+}
+
 const leadsToPlace = new Set('in near around from at to im in bei um aus nach von a en de dans cerca'.split(' '));
 const leadsToOrganisation = new Set(
   'at from of with in by bei beim an am im aus von vom zur zum mit chez a au de du del en con dans'.split(' '),
@@ -95,6 +124,10 @@ function headOf(need: readonly Word[]): Word | undefined {
 /** `conservator` in `a paper conservator for an atlas`. */
 function isLastOf(word: Word, need: readonly Word[]): boolean {
   return need.every((one) => one.part !== word.part || one.start <= word.start);
+}
+
+function follows(words: readonly Word[], one: Word, next: Word): boolean {
+  return words.indexOf(next) === words.indexOf(one) + 1;
 }
 
 function areAlike(a: Word, b: Word): boolean {

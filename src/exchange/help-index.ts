@@ -4,8 +4,8 @@ import type { Steps } from '../model/steps';
 import type { Network } from '../network/network';
 import { compareText } from '../notes/fold';
 import { type Evidence, evidenceOf } from './evidence';
-import { type EvidenceKind, type Fit, fitOf } from './fit';
-import { noSynonyms, readSynonyms, type Synonyms, type Word, wordsOf } from './words';
+import { besidesPlace, type EvidenceKind, type Fit, fitOf } from './fit';
+import { leastBeginning, leastEnd, noSynonyms, readSynonyms, type Synonyms, type Word, wordsOf } from './words';
 
 /** A line of the notes that meets a need: both, and the words of both that say so, by their offsets. */
 export interface Help {
@@ -13,6 +13,13 @@ export interface Help {
   readonly score: number;
   readonly inNeed: readonly Range[];
   readonly inLine: readonly Range[];
+}
+
+/** A line that meets a need, or that meets it for some alone. */
+interface FoundLine {
+  readonly saying: Saying<Evidence>;
+  readonly fit: Fit;
+  readonly among: ReadonlySet<PersonKey> | null;
 }
 
 /** From an offset up to another. */
@@ -85,7 +92,7 @@ class LineIndex<T extends { readonly text: string }> {
     words.forEach(({ terms, root }, at) => {
       if (worths[at] === 'common' || (worths[at] === 'broad' && isSaid)) return;
       for (const term of terms) add(this.byTerm.get(term));
-      if (root.length < leastPart) return;
+      if (root.length < leastEnd) return;
       for (const whole of [`^${root}`, `$${backwards(root)}`]) {
         add(this.byRoot.get(whole));
         add(this.byPart.get(whole));
@@ -131,11 +138,9 @@ class LineIndex<T extends { readonly text: string }> {
   }
 }
 
-const leastPart = 6;
-
 /** Parts of compounds are found by their beginning (`^`) or, backwards, by their end (`$`). */
 function rootsOf(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(words.flatMap(({ root }) => (root.length < leastPart ? [] : [`^${root}`, `$${backwards(root)}`])));
+  return new Set(words.flatMap(({ root }) => (root.length < leastEnd ? [] : [`^${root}`, `$${backwards(root)}`])));
 }
 
 /** All shorter beginnings and ends of theirs that may be a word. */
@@ -151,8 +156,10 @@ function partsOf(root: string): readonly string[] {
 /** Beginnings and ends of a word that are so many letters shorter, or more. */
 function beginningsOf(root: string, shorter: number): readonly string[] {
   const parts: string[] = [];
-  for (let length = leastPart; length <= root.length - shorter; length++)
-    parts.push(`^${root.slice(0, length)}`, `$${backwards(root.slice(-length))}`);
+  for (let length = leastEnd; length <= root.length - shorter; length++) {
+    if (length >= leastBeginning) parts.push(`^${root.slice(0, length)}`);
+    parts.push(`$${backwards(root.slice(-length))}`);
+  }
   return parts;
 }
 
@@ -234,19 +241,16 @@ export class HelpIndex {
   ): readonly Help[] {
     this.prepare(Infinity);
     const words = wordsOf(need, this.synonyms);
-    const fits = [...this.offers.near(words, true)].flatMap((saying) => {
-      const kind = saying.lines.values().next().value?.kind ?? 'offer';
-      const fit = this.fit(words, saying.words, kind);
-      return fit ? [{ saying, fit }] : [];
-    });
+    const fits = [...this.fitsOf(words, null), ...this.fitsWhere(words)];
     fits.sort((a, b) => b.fit.score - a.fit.score || compareText(a.saying.text, b.saying.text));
     const helps: Help[] = [];
     const seen = new Set<PersonKey>();
     for (let from = 0, to = 0; from < fits.length && helps.length < most; from = to) {
       while (to < fits.length && fits[to]?.fit.score === fits[from]?.fit.score) to++;
       const equal = new FirstOf<{ readonly line: Evidence; readonly fit: Fit }>(most - helps.length, compareLines);
-      for (const { saying, fit } of fits.slice(from, to)) {
-        for (const line of saying.lines.values()) if (!seen.has(line.person) && accepts(line)) equal.add({ line, fit });
+      for (const { saying, fit, among } of fits.slice(from, to)) {
+        for (const line of saying.lines.values())
+          if (!seen.has(line.person) && (among?.has(line.person) ?? true) && accepts(line)) equal.add({ line, fit });
       }
       for (const { line, fit } of equal.list) {
         if (seen.has(line.person)) continue;
@@ -257,14 +261,35 @@ export class HelpIndex {
     return helps;
   }
 
+  private fitsOf(words: readonly Word[], among: ReadonlySet<PersonKey> | null): readonly FoundLine[] {
+    return [...this.offers.near(words, true)].flatMap((saying) => {
+      const kind = saying.lines.values().next().value?.kind ?? 'offer';
+      const fit = this.fit(words, saying.words, kind);
+      return fit ? [{ saying, fit, among }] : [];
+    });
+  }
+
+  /** Of those who are where a need says, what meets the rest of it. */
+  private fitsWhere(words: readonly Word[]): readonly FoundLine[] {
+    const places = [...this.offers.near(words, false)].filter(
+      ({ lines }) => lines.values().next().value?.kind === 'place',
+    );
+    return places.flatMap((place) => {
+      const rest = besidesPlace(words, place.words);
+      return rest ? this.fitsOf(rest, new Set(place.lines.keys())) : [];
+    });
+  }
+
   /** Whose needs somebody meets, each need once with their best line for it, the best first. */
   helpedBy(person: Person): readonly Helped[] {
     this.prepare(Infinity);
     const best = new Map<Statement, Helped>();
+    const place = wordsOf(person.path === null ? '' : (person.location ?? ''), this.synonyms);
     for (const evidence of evidenceOf(person)) {
       const words = wordsOf(evidence.text, this.synonyms);
       for (const { words: wanted, lines } of this.needs.near(words, false)) {
-        const fit = this.fit(wanted, words, evidence.kind);
+        const rest = besidesPlace(wanted, place);
+        const fit = this.fit(wanted, words, evidence.kind) ?? (rest && this.fit(rest, words, evidence.kind));
         if (!fit) continue;
         for (const [whose, need] of lines) {
           const known = best.get(need);

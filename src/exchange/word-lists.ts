@@ -36,7 +36,7 @@ const german =
   'mir mit möchte möchten muss müssen nach nachdem nahe nähe neben nicht nichts noch nun nur ob oder oft ohne schon sehr sein seine seinem ' +
   'seinen seiner seit selbst sich sie sind so sogar solche soll sollen sollte sondern sonst statt über um und uns unser unsere unserem unseren ' +
   'unter viel viele vielen vom von vor vorher während wäre war waren warum was wegen weil weitere welche welcher wem wen wenn wer werden wie ' +
-  'wieder will wir wird wo wohl wollen worden wurde wurden zu zum zur zusammen zwar zwischen vor allem';
+  'ans aufs durchs fürs hinters übers ums unters vors wieder will wir wird wo wohl wollen worden wurde wurden zu zum zur zusammen zwar zwischen vor allem';
 
 const ofEveryNeedInGerman =
   'anbieten angebot ansprechpartner ansprechpartnerin auskennen auskennt austausch beratung berät bietet brauche brauchen braucht empfehlung ' +
@@ -76,7 +76,7 @@ const common =
   'name named national international new newly night number october november old older open opening order organise organised organises organising ' +
   'part parts past place places plan planned planning plans play played playing plays plenty point possible practice practical prepare present ' +
   'private problem problems professional proper provide public put question questions quick quiet quietly ran read reading reads ready real recent ' +
-  'recently regular rest right run running runs saturday second secondhand seem send sent september serious set short side simple single sit six ' +
+  'recently regular rest right run running runs saturday second secondhand seem send sent september serious set sets setting short side simple single sit six ' +
   'sixty size slow small sold special spare spring start started starting starts stay stayed staying stays step stop strong summer sunday teach ' +
   'taught teaches teaching tell ten term test tested testing tests think third thirty thousand three thursday today together told tomorrow top ' +
   'town trained training trains travel tuesday twelve twenty twice two type use used useful user users uses using usual various view visit ' +
@@ -112,6 +112,13 @@ const broad =
   'appartement bibliothèque bibliothèques chambre école livre livres logement musée projet texte université ville ' +
   'biblioteca bibliotecas ciudad escuela habitación libro libros museo piso proyecto texto universidad';
 
+/** Languages and peoples have a capital in English, and are the name of nothing: ponies are Welsh, too. */
+const peoples =
+  'african american arabic asian australian austrian belgian brazilian british bulgarian canadian chinese croatian czech danish dutch english european ' +
+  'finnish flemish french gaelic german greek hebrew hungarian icelandic indian indonesian iranian irish italian japanese jewish korean latin latvian ' +
+  'lithuanian mexican norwegian persian polish portuguese romanian russian scottish serbian slovak slovenian spanish swedish swiss turkish ukrainian ' +
+  'vietnamese welsh yiddish';
+
 /** Words of which the names of institutions are made: `British Library`. */
 const institutions =
   'academy agency archive archives association bank board centre center church city college collection collections company consortium council ' +
@@ -136,6 +143,7 @@ export const stopWords = setOf(
 );
 export const commonWords = setOf(common);
 export const broadWords = setOf(broad);
+export const peopleWords = setOf(peoples);
 export const institutionWords = setOf(institutions);
 
 /** Small words by which a language is known: none of them is a word of another. */

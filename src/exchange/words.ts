@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import { lazily } from '../model/lazily';
 import { compareText, foldName } from '../notes/fold';
-import { broadWords, commonWords, institutionWords, smallWords, stopWords } from './word-lists';
+import { broadWords, commonWords, institutionWords, peopleWords, smallWords, stopWords } from './word-lists';
 
 /** How much a word says: `name` of something (`Koha`, `SQL`), `plain`, `broad` (`library`), `common` (`read`), or `nothing` (`the`). */
 export type Worth = 'name' | 'plain' | 'broad' | 'common' | 'nothing';
@@ -62,6 +62,7 @@ export function wordsOf(text: string, synonyms: Synonyms = noSynonyms): readonly
   const language = languageOf(pieces);
   const denied = deniedOf(pieces);
   const isShouted = pieces.filter(({ written }) => isCapital(written)).length > pieces.length / 2 + 0.5;
+  const joined = joinedTerms(pieces, language);
   const words: Word[] = [];
   let institution = -1;
   let part = 0;
@@ -109,9 +110,25 @@ export function wordsOf(text: string, synonyms: Synonyms = noSynonyms): readonly
     const worth = worthOf(piece, at, language, isShouted);
     if (worth === 'nothing') continue;
     const root = mayBeCompound(folded, written, language, at) ? lightStemOf(folded, 5) : '';
-    words.push({ start, end: piece.end, terms: termsOf(folded, language), root, worth, institution: null, part, lead });
+    const terms = [...termsOf(folded, language), ...(joined.get(at) ?? [])];
+    words.push({ start, end: piece.end, terms, root, worth, institution: null, part, lead });
   }
   return words;
+}
+
+/** `hedge laying`, `hedge-laying` and `hedgelaying`: two English words side by side are also the one that they may be written as. */
+function joinedTerms(pieces: readonly Piece[], language: Language): ReadonlyMap<number, readonly string[]> {
+  const terms = new Map<number, readonly string[]>();
+  if (language !== 'en' && language !== null) return terms;
+  const mayBeJoined = ({ folded }: Piece): boolean =>
+    folded.length >= 3 && /^[a-z]+$/.test(folded) && !stopWords().has(folded);
+  for (let at = 1; at < pieces.length; at++) {
+    const [first, second] = [pieces[at - 1] as Piece, pieces[at] as Piece];
+    if (!/^[ -]$/.test(second.before) || !mayBeJoined(first) || !mayBeJoined(second)) continue;
+    const both = termsOf(first.folded + second.folded, language);
+    for (const place of [at - 1, at]) terms.set(place, [...(terms.get(place) ?? []), ...both]);
+  }
+  return terms;
 }
 
 /** A word as it is written, before it is known what it says. */
@@ -188,14 +205,15 @@ function worthOf({ written, folded, before }: Piece, at: number, language: Langu
   if (broadWords().has(folded)) return 'broad';
   // In German every noun has a capital, and what has none is a verb or an adjective.
   if (language === 'de') return isCapital(written) || at === 0 ? 'plain' : 'broad';
-  return isCapital(written) && at > 0 && !isShouted && !/[.!?:]\s*$/.test(before) ? 'name' : 'plain';
+  const isName = isCapital(written) && at > 0 && !isShouted && !/[.!?:]\s*$/.test(before);
+  return isName && !peopleWords().has(folded) ? 'name' : 'plain';
 }
 
 /** What begins a new part of a sentence. */
 const partWords = lazily(() => new Set(beginsPart.split(' ')));
 const beginsPart =
   'about across after against among around as at before behind between by during for from in into near of on onto over through to towards under until while who whom whose which that with without where when and but or ' +
-  'an auf aus bei beim der die das fur gegen im ins mit nach neben ohne seit uber um und unter vom von vor wegen zu zum zur ' +
+  'an ans auf aufs aus bei beim der die das durch durchs fur furs gegen im ins mit nach neben ohne seit uber ubers um ums und unter vom von vor wegen zu zum zur ' +
   'au aux avec chez dans de des du par pour qui que sans sur con del desde en para por sin sobre';
 
 /** The longest group of synonyms that begins here. */
@@ -260,6 +278,7 @@ function deniedOf(pieces: readonly Piece[]): readonly boolean[] {
         (denials().has(word) && !noDenial.test(next)) ||
         (/^(?:gave|given|gives)$/.test(word) && next === 'up') ||
         (word === 'used' && next === 'to') ||
+        /^(?:aufgegeben|aufgehort)$/.test(word) ||
         (word === 'no' && next === 'longer')
       );
     }),
@@ -268,7 +287,9 @@ function deniedOf(pieces: readonly Piece[]): readonly boolean[] {
   const noMore = clauses.filter(
     (_, at) => denials().has(pieces[at]?.folded ?? '') && /^(?:mehr|anymore)$/.test(pieces[at + 1]?.folded ?? ''),
   );
-  for (const clause of noMore)
+  // `war Uhrmacher, hat die Werkstatt aufgegeben`
+  const givenUp = clauses.filter((_, at) => /^(?:aufgegeben|aufgehort)$/.test(pieces[at]?.folded ?? ''));
+  for (const clause of [...noMore, ...givenUp])
     if (clauses.filter((one) => one === clause).length <= shortClause) denied.add(clause - 1);
   return clauses.map((one) => denied.has(one));
 }
@@ -300,6 +321,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^licens(e|es)$/, 'licenc$1'],
   [/^editors?$/, 'edit'],
   [/^archivists?$/, 'archive'],
+  [/^artists?$/, 'art'],
+  [/^pianists?$/, 'piano'],
   [/(statist|techn|mus|opt)icians?$/, '$1ic'],
   [/scriptions?$/, 'scribe'],
   [/graph(?:ers?|y)$/, 'graph'],
@@ -317,15 +340,15 @@ function stemOf(folded: string): string {
 }
 
 /** Endings of German, French and Spanish, the longest first. */
-const endings =
-  'ierungen atorinnen ierung atorin atoren ierten ierter ieren ierte iert iere ator aciones ciones erinnen acion acions ations ation ution trices trice teurs teur tions tion ' +
+const endingWords =
+  'ierungen aturen atorinnen ierung atorin atoren ierten ierter ieren ierte ieren iert iere atur ator aciones ciones erinnen acion acions ations ation ution trices trice teurs teur tions tion ' +
   'cion dores doras dora dor euses euse eurs eur ungen erei eien erin innen ung ern eln ei in ie er el en em es os as aux e n s t o a';
-const endingPattern = lazily(() => new RegExp(`(?:${endings.split(' ').join('|')})$`));
+const endings = lazily(() => endingWords.split(' '));
 
 function lightStemOf(folded: string, least: number): string {
   const one = folded.replace(/(ung|heit|keit|schaft)en$/, '$1');
-  const match = endingPattern().exec(one);
-  const stem = match && match.index >= least ? one.slice(0, match.index) : one;
+  const ending = endings().find((end) => one.length - end.length >= least && one.endsWith(end));
+  const stem = ending === undefined ? one : one.slice(0, -ending.length);
   return stem.length > least ? stem.replace(/ipt$/, 'ib') : stem;
 }
 
@@ -337,5 +360,12 @@ function mayBeCompound(folded: string, written: string, language: Language, at: 
 /** Whether one German word is the beginning or end of the other: `Fraktur` and `Frakturschrift`. */
 export function isPartOf(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length >= 6 && long.length - short.length >= 3 && (long.startsWith(short) || long.endsWith(short));
+  if (long.length - short.length < 3) return false;
+  return (
+    (short.length >= leastBeginning && long.startsWith(short)) || (short.length >= leastEnd && long.endsWith(short))
+  );
 }
+
+/** What a compound ends with says what it is: there fewer letters are enough. */
+export const leastBeginning = 6;
+export const leastEnd = 5;
