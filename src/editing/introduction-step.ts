@@ -15,7 +15,7 @@ import { type Edited, lineEndingOf, linesOfText, type TextEdit } from './edit';
 import { markLine, type TaskMark } from './line-change';
 import { refused, type NoteChange } from './note-change';
 import { NoteText } from './note-text';
-import { addToSection } from './section-line';
+import { addToSection, signAfter } from './section-line';
 import { say } from '../i18n/words';
 
 /** The line of an introduction as it was read: where it was, and how the two whom it names are called in links. */
@@ -154,16 +154,19 @@ function written(
   const { note, item, below } = found;
   const last = note.lastWords(item.line, Math.max(item.endLine, ...below.map((one) => one.item.endLine)) + 1);
   if (note.isOpen(last)) return note.refuseOpen(last);
-  const prefix = prefixBelow(found);
-  const added = steps.map((step) => prefix + stepLine(step).slice(2));
+  const added = steps.map((step, index) => prefixBelow(found, index + 1) + stepLine(step).slice(2));
   return withMark(found, added.length === 0 ? [] : [note.insertAfter(last, ...added)], mark);
 }
 
-/** What stands before the words of an item below: of those that are there, else a step further in than the line. */
-function prefixBelow({ note, item, below }: FoundIntroduction): string {
-  const child = below.find((one) => one.item.parent === item.line);
-  const own = child ? boxOf.exec(note.at(child.item.line))?.[1] : undefined;
-  if (own !== undefined) return own.replace(/\d{1,9}[.)](?=[ \t]+$)/, '-');
+/** What stands before the words of an item so many places below the last: as with those that are there, else a step further in than the line. */
+function prefixBelow({ note, item, below }: FoundIntroduction, place: number): string {
+  const children = below.filter((one) => one.item.parent === item.line);
+  const [before, own] = [-2, -1].map((at) => {
+    const child = children.at(at);
+    return child ? boxOf.exec(note.at(child.item.line))?.[1] : undefined;
+  });
+  if (own !== undefined)
+    return own.replace(/\S+(?=[ \t]+$)/, (sign) => signAfter(sign, before?.trim().split(/\s/).at(-1) ?? null, place));
   const [, quote = '', indent = '', sign = '- '] =
     /^((?:[ \t]*>)*)([ \t]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)/.exec(note.at(item.line)) ?? [];
   const isTabbed = indent.includes('\t') || /^\t+(?:[-*+]|\d{1,9}[.)])[ \t]/m.test(note.text);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { applyEdits } from '../../src/editing/edit';
-import { addSteps, noteAnswer } from '../../src/editing/introduction-step';
+import { addIntroduction, addSteps, noteAnswer } from '../../src/editing/introduction-step';
 import { type NoteChange, undoing } from '../../src/editing/note-change';
 import { readBack, readerOf, tellsStep } from '../../src/editing/read-back';
 import { dayFromIso } from '../../src/model/day';
@@ -35,6 +35,10 @@ describe('an item below an introduction is added', () => {
     [`> [!todo]\n> ${root}\n`, `> [!todo]\n> ${root}\n>     - [/] asked [[Cal Dee]] 2026-11-23\n`],
     [`100. ${root.slice(2)}\n`, `100. ${root.slice(2)}\n     - [/] asked [[Cal Dee]] 2026-11-23\n`],
     [
+      `${root}\n    1. globes\n    2. maps\n        - old ones\n`,
+      `${root}\n    1. globes\n    2. maps\n        - old ones\n    3. [/] asked [[Cal Dee]] 2026-11-23\n`,
+    ],
+    [
       `${root}\n  goes on here\n\nprose\n`,
       `${root}\n  goes on here\n    - [/] asked [[Cal Dee]] 2026-11-23\n\nprose\n`,
     ],
@@ -61,6 +65,18 @@ describe('an item below an introduction is added', () => {
     expect(made('- #intro [[Ann Bee]] [[Cal]]\n', change)).toBe(
       '- #intro [[Ann Bee]] [[Cal]]\n    - [x] introduced 2026-11-23\n',
     );
+  });
+});
+
+describe('an introduction with steps is added under a heading', () => {
+  const add = (text: string): string =>
+    made(text, addIntroduction('Ideas', '- [ ] #intro [[Ann Bee]] [[Cal Dee]]', [asked]));
+  it.each([
+    ['## Ideas\n\n1. one\n', '2. [ ] #intro [[Ann Bee]] [[Cal Dee]]\n    - [/] asked [[Cal Dee]] 2026-11-23\n'],
+    ['## Ideas\n\n99. one\n', '100. [ ] #intro [[Ann Bee]] [[Cal Dee]]\n     - [/] asked [[Cal Dee]] 2026-11-23\n'],
+    ['## Ideas\n\n   - one\n', '   - [ ] #intro [[Ann Bee]] [[Cal Dee]]\n       - [/] asked [[Cal Dee]] 2026-11-23\n'],
+  ])('goes on as its list does: %j', (before, added) => {
+    expect(add(before)).toBe(before + added);
   });
 });
 
