@@ -161,8 +161,16 @@ export interface IntroductionSteps {
   /** Whether the line is a plain bullet, without a box: it says that it was made only where no step is still waited for. */
   readonly isPlain: boolean;
   readonly steps: readonly StepRecord[];
+  readonly unknown: readonly UnknownStep[];
   /** How many lines below it belong to it. */
   readonly below: number;
+}
+
+/** An item below an introduction that looks as if it told a step, and is not understood; or what somebody answered in one that is. */
+export interface UnknownStep {
+  readonly line: number;
+  readonly words: string;
+  readonly isAnswer: boolean;
 }
 
 /** One item below an introduction. */
