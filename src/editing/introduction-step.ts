@@ -1,5 +1,5 @@
 import type { Answer } from '../model/introduction';
-import { type Day, dayFromIso } from '../model/day';
+import { type Day, dayFromIso, isoOf } from '../model/day';
 import { foldName } from '../notes/fold';
 import { mentionsOf, readLineWords } from '../notes/line-words';
 import { nameOfMention, type Mention } from '../notes/mention';
@@ -276,7 +276,7 @@ function withMark(
   return { edits: [...marked.edits, ...edits] };
 }
 
-/** The words of an answer, in the language of the app. */
-export function answerWords(answer: Answer): string {
-  return say.editing.answer(answer);
+/** The words of an answer, in the language of the app; of a later one with the day from which they may be asked again. */
+export function answerWords(answer: Answer, askAgain: Day): string {
+  return answer === 'later' ? say.editing.answerLater(isoOf(askAgain)) : say.editing.answer(answer);
 }

@@ -462,7 +462,7 @@ export const de: Words = {
     remindOfIntroduction: ({ name, asked, other }) =>
       `Gefragt ${asked}, weder Ja noch Nein notiert: ${name} einmal an ${other} erinnern, dann ruhen lassen`,
     askAgain: ({ name, asked, other }) =>
-      `${name} wollte später, gefragt ${asked}: noch einmal wegen ${dative(other)} fragen`,
+      `${name} wollte später${asked === null ? '' : `, gefragt ${asked}`}: noch einmal wegen ${dative(other)} fragen`,
     bothAgree: ({ first, second }) => `Beide sind einverstanden: ${first} und ${second} vorstellen`,
     howDidItGo: ({ first, second, made }) => `Vorgestellt ${made}: Wie war es zwischen ${first} und ${second}?`,
     howTheyMet: ({ first, second }) => `${first} und ${second} haben sich getroffen: Wie war es?`,
@@ -1606,7 +1606,8 @@ export const de: Words = {
   editing: {
     promisedTo: (link) => `für ${link}:`,
     stepAsked: ({ link, day }) => `${link} gefragt${day === null ? '' : ` ${day}`}`,
-    answer: (answer) => (answer === 'yes' ? 'ja' : answer === 'no' ? 'nein' : 'später'),
+    answer: (answer) => (answer === 'yes' ? 'ja' : 'nein'),
+    answerLater: (day) => `später, ab ${day}`,
     stepIntroduced: (day) => `vorgestellt ${day}`,
     stepMet: (day) => `sie haben sich getroffen${day === null ? '' : ` ${day}`}`,
     stepTold: (day) => `haben mir erzählt, wie es war ${day}`,

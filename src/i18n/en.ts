@@ -387,8 +387,8 @@ export const en = {
       `Waiting for ${name}${asked === null ? '' : `, asked ${asked}`}: introduction to ${other}`,
     remindOfIntroduction: ({ name, asked, other }: { name: string; asked: string; other: string }): string =>
       `Asked ${asked}, no yes or no noted: remind ${name} once about ${other}, then let it rest`,
-    askAgain: ({ name, asked, other }: { name: string; asked: string; other: string }): string =>
-      `${name} said later, asked ${asked}: ask again about ${other}`,
+    askAgain: ({ name, asked, other }: { name: string; asked: string | null; other: string }): string =>
+      `${name} said later${asked === null ? '' : `, asked ${asked}`}: ask again about ${other}`,
     bothAgree: ({ first, second }: { first: string; second: string }): string =>
       `Both agree: introduce ${first} and ${second}`,
     howDidItGo: ({ first, second, made }: { first: string; second: string; made: string }): string =>
@@ -1742,7 +1742,8 @@ export const en = {
     /** Items below the line of an introduction, as they stand in a note. */
     stepAsked: ({ link, day }: { link: string; day: string | null }): string =>
       `asked ${link}${day === null ? '' : ` ${day}`}`,
-    answer: (answer: 'yes' | 'no' | 'later'): string => answer,
+    answer: (answer: 'yes' | 'no'): string => answer,
+    answerLater: (day: string): string => `later, after ${day}`,
     stepIntroduced: (day: string): string => `introduced ${day}`,
     stepMet: (day: string | null): string => `they met${day === null ? '' : ` ${day}`}`,
     stepTold: (day: string): string => `they told me how it went ${day}`,

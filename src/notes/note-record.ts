@@ -180,5 +180,7 @@ export interface StepRecord {
   readonly who: readonly Mention[] | 'both';
   readonly day: Day | null;
   readonly answer: Answer | null;
+  /** Behind `later`: the day before which they are not to be asked again. */
+  readonly notBefore?: Day;
   readonly line: number;
 }

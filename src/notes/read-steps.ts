@@ -162,6 +162,8 @@ const patterns = lazily(() => ({
   /** What may stand between whom I asked and what they said. */
   between:
     /^(?:[\s:,;→>()–—-]+|(?:on|am|again|nochmal|noch\s+einmal|and|und|she|he|they|sie|er|said|says|sagte|sagt|meinte|le|el|elle|il|ella|a\s+dit|dit|dijo|ha\s+dicho|que)(?![\p{L}\p{M}]))/iu,
+  laterThan:
+    /^[\s,;:(–—-]*(?:(?:not\s+before|after|from|until|on|nicht\s+vor|erst\s+ab|wieder\s+ab|ab|nach|am|à\s+partir\s+du|après\s+le|a\s+partir\s+del?|después\s+del?)(?![\p{L}\p{M}])\s*)?/iu,
   said: /^(?:said|says|sagte|sagt|hat\s+gesagt|meinte|a\s+dit(?:\s+que)?|dijo(?:\s+que)?|ha\s+dicho(?:\s+que)?)(?![\p{L}\p{M}])\s*/iu,
   /** `no problem` is a yes. */
   noObjection: /^\s+(?:problems?|objections?|worries|bother|trouble|qualms|probs)(?![\p{L}\p{M}])/iu,
@@ -189,7 +191,8 @@ export function readStep(text: string, task: string | null, vocabulary: Vocabula
   // An empty box without a day is a step that is only planned.
   if (isOpenMark(task) && !isAsked) return null;
   if (task !== null && !isOpenMark(task) && !isDoneMark(task)) return null;
-  return { kind, who, day, answer: kind === 'asked' ? answer : null };
+  const notBefore = kind === 'asked' && answer === 'later' ? notBeforeIn(said.behind) : null;
+  return { kind, who, day, answer: kind === 'asked' ? answer : null, ...(notBefore !== null && { notBefore }) };
 }
 
 /** What an item with an empty box plans: `ask Ben`, `introduce them`; null where it plans nothing of this kind, or is done. */
@@ -277,12 +280,21 @@ function dayIn(text: string): Day | null {
   return reading?.kind === 'day' ? reading.day : null;
 }
 
+/** The day that stands behind `later`: `after 2027-02-01`. */
+function notBeforeIn(behind: string): Day | null {
+  const lead = patterns().laterThan.exec(behind)?.[0].length ?? 0;
+  const rest = behind.slice(lead);
+  return patterns().day.exec(rest)?.index === 0 ? dayIn(rest) : null;
+}
+
 interface Said {
   readonly kind: StepKind;
   readonly who: StepRecord['who'];
   readonly answer: Answer | null;
   /** What stands behind the verb, up to the answer: the day is in it. */
   readonly rest: string;
+  /** What stands behind the answer. */
+  readonly behind: string;
   /** Whether the words tell what is to be done: `ask Ben`. */
   readonly isPlan: boolean;
 }
@@ -304,8 +316,10 @@ class StepReader {
     for (const subject of this.subjects()) {
       const rest = this.text.slice(subject.length).replace(/^[\s:,–—-]+/, '');
       const behind = this.verbAt(rest);
-      const answer = this.answerAt(rest.replace(patterns().said, ''));
-      if (answer !== null) return { kind: 'asked', who: subject.who, answer, rest, isPlan: false };
+      const said = this.answerAt(rest.replace(patterns().said, ''));
+      // A day behind `later` is none on which they were asked.
+      if (said.answer !== null)
+        return { kind: 'asked', who: subject.who, ...said, rest: said.answer === 'later' ? '' : rest, isPlan: false };
       if (!behind) continue;
       return this.saidOf(behind, subject.who, rest.slice(behind.length));
     }
@@ -342,12 +356,7 @@ class StepReader {
     // Whom one asks about something else, or to do something, one does not ask for the introduction.
     if (who.length === 0 || patterns().aboutElse.test(after)) return null;
     // `ask Ben: no rush` is no answer.
-    const isShort = !/\s/.test(
-      after
-        .slice(said.rest.length)
-        .replace(/^[\s:]+/, '')
-        .trim(),
-    );
+    const isShort = !/\p{L}/u.test(said.behind);
     return dayIn(said.rest) !== null || isShort ? said : { ...said, answer: null, rest: after };
   }
 
@@ -376,7 +385,7 @@ class StepReader {
   }
 
   /** The answer behind whom I asked, else behind a colon; `rest` is what stands before it. */
-  private answerIn(after: string): Pick<Said, 'answer' | 'rest'> {
+  private answerIn(after: string): Pick<Said, 'answer' | 'rest' | 'behind'> {
     let at = 0;
     for (;;) {
       const behind = after.slice(at);
@@ -385,21 +394,23 @@ class StepReader {
       if (skipped === 0) break;
       at += skipped;
     }
-    const answer = this.answerAt(after.slice(at));
-    if (answer !== null) return { answer, rest: after.slice(0, at) };
+    const said = this.answerAt(after.slice(at));
+    if (said.answer !== null) return { ...said, rest: after.slice(0, at) };
     const colon = after.search(/:(?:\s|$)/);
-    if (colon < 0) return { answer: null, rest: after };
-    return { answer: this.answerAt(after.slice(colon + 1).trimStart()), rest: after.slice(0, colon) };
+    if (colon < 0) return { answer: null, behind: '', rest: after };
+    return { ...this.answerAt(after.slice(colon + 1).trimStart()), rest: after.slice(0, colon) };
   }
 
-  private answerAt(text: string): Answer | null {
+  private answerAt(text: string): Pick<Said, 'answer' | 'behind'> {
     const said = text.replace(/^[\s"'“”„«»‘’]+/, '');
     const found = this.phraseAt(said, ['yes', 'no', 'later']);
-    if (!found) return null;
-    const rest = said.slice(found.length);
-    if (found.meaning !== 'no') return found.meaning;
-    if (patterns().noObjection.test(rest)) return 'yes';
-    return patterns().noneYet.test(rest) || patterns().nothingHeard.test(rest) ? null : 'no';
+    // `si elle veut` is no `sí`.
+    if (!found || /^si\s+\p{L}/iu.test(said)) return { answer: null, behind: '' };
+    const behind = said.slice(found.length);
+    if (found.meaning !== 'no') return { answer: found.meaning, behind };
+    if (patterns().noObjection.test(behind)) return { answer: 'yes', behind };
+    const isNone = patterns().noneYet.test(behind) || patterns().nothingHeard.test(behind);
+    return { answer: isNone ? null : 'no', behind };
   }
 
   /** The longest spelling of one of the meanings that a text begins with. */

@@ -213,7 +213,7 @@ export const standardRows: readonly VocabularyRow[] = [
   row(
     'line',
     'no',
-    'no, no thanks, no thank you, declined, declines, rather not, would rather not, not interested, nein, nein danke, lieber nicht, abgelehnt, möchte nicht, will nicht, non, non merci, plutôt non, plutôt pas, a refusé, no gracias, mejor no, prefiere no',
+    'no, no thanks, no thank you, declined, declines, rather not, would rather not, not interested, nein, nein danke, lieber nicht, abgelehnt, möchte nicht, will nicht, non, non merci, plutôt non, plutôt pas, a refusé, no gracias, mejor no, prefiere no, claro que no',
   ),
   row(
     'line',
