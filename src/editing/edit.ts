@@ -112,3 +112,10 @@ function piecesWithin(pieces: readonly Piece[], from: number, to: number): Piece
 export function lineEndingOf(text: string): '\n' | '\r\n' {
   return text[text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n';
 }
+
+/** The line ending of the line on which an offset stands, so that what is put in behind it changes none; that of the text in its last line. */
+export function lineEndingAt(text: string, at: number): '\n' | '\r\n' {
+  const end = text.indexOf('\n', at);
+  if (end < 0) return lineEndingOf(text);
+  return text[end - 1] === '\r' ? '\r\n' : '\n';
+}

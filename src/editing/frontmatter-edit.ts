@@ -1,6 +1,6 @@
 import { say } from '../i18n/words';
 import { foldKey } from '../notes/fold';
-import { applyEdits, type Edited, lineEndingOf, type Refusal, type TextEdit } from './edit';
+import { applyEdits, type Edited, lineEndingAt, lineEndingOf, type Refusal, type TextEdit } from './edit';
 import {
   endsWithDots,
   findFrontmatter,
@@ -176,7 +176,7 @@ function planMerge(
     const united = unite(old[oldKey], value);
     if (sameValue(united, old[oldKey])) continue;
     const span = spans.find((one) => one.key === oldKey);
-    const edit = span && spliceValue(yaml, span, old[oldKey], united, lineEnding);
+    const edit = span && spliceValue(yaml, span, old[oldKey], united);
     if (!edit) return null;
     edits.push(edit);
     expected.set(oldKey, united);
@@ -219,13 +219,7 @@ function sameItem(one: unknown, other: unknown): boolean {
 }
 
 /** The edit that turns the value written at `span` into `next`, touching as few bytes as its style allows. */
-function spliceValue(
-  yaml: string,
-  span: PropertySpan,
-  old: unknown,
-  next: unknown,
-  lineEnding: FrontmatterBlock['lineEnding'],
-): TextEdit | null {
+function spliceValue(yaml: string, span: PropertySpan, old: unknown, next: unknown): TextEdit | null {
   const raw = yaml.slice(span.valueFrom, span.to);
   const value = withoutComment(raw);
   const text = value.trim();
@@ -245,6 +239,7 @@ function spliceValue(
     return { from: start + inside.length, to: start + inside.length, insert: comma + more.join(', ') };
   }
   const bullet = /\n([ \t]*-)/.exec(raw)?.[1];
+  const lineEnding = lineEndingAt(yaml, span.to);
   return bullet === undefined
     ? null
     : { from: span.to, to: span.to, insert: more.map((item) => `${lineEnding}${bullet} ${item}`).join('') };

@@ -1,4 +1,4 @@
-import { applyEdits, lineEndingOf, type Refusal, type TextEdit } from './edit';
+import { applyEdits, lineEndingAt, type Refusal, type TextEdit } from './edit';
 import { findFrontmatter, startOfNote } from './frontmatter-block';
 import { mergeFrontmatter, type ParseYaml } from './frontmatter-edit';
 
@@ -27,7 +27,7 @@ export function insertTemplate(
   if ('refusal' in merged) return merged;
   const at = Math.max(selected.from, findFrontmatter(note)?.bodyFrom ?? startOfNote(note));
   const to = Math.max(selected.to, at);
-  const lineEnding = lineEndingOf(note);
+  const lineEnding = lineEndingAt(note, to);
   const lineBefore = note.slice(note.lastIndexOf('\n', at - 1) + 1, at);
   const before = lineEnding.repeat(lineBefore.trim() === '' ? 0 : 2);
   const withLineEnding = (text: string): string => text.replace(/\r?\n/g, lineEnding);

@@ -1,7 +1,7 @@
 import { foldHeading } from '../notes/fold';
 import type { NoteListItem, NoteSource } from '../notes/note-source';
 import { scanText, type ScannedText } from '../notes/scan-text';
-import { type Edited, lineEndingOf, linesOfText, type LineSpan, type TextEdit } from './edit';
+import { type Edited, lineEndingAt, lineEndingOf, linesOfText, type LineSpan, type TextEdit } from './edit';
 import { refused } from './note-change';
 import { say } from '../i18n/words';
 
@@ -117,7 +117,8 @@ export class NoteText {
 
   insertAfter(line: number, ...added: readonly string[]): TextEdit {
     const at = this.spans[line]?.to ?? this.text.length;
-    return { from: at, to: at, insert: added.map((one) => this.lineEnding + one).join('') };
+    const ending = lineEndingAt(this.text, at);
+    return { from: at, to: at, insert: added.map((one) => ending + one.replace(/\r?\n/g, ending)).join('') };
   }
 
   insertBefore(line: number, ...added: readonly string[]): TextEdit {

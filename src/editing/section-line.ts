@@ -31,7 +31,7 @@ export function missingIn(note: NoteText, part: Part, added: readonly string[]):
 }
 
 function bullet(line: string): string {
-  return line.replace(/^[ \t]*[-*+](?=[ \t])/, '-');
+  return line.replace(/^[ \t]*(?:[-*+]|\d{1,9}[.)])(?=[ \t])/, '-');
 }
 
 export function withNewSection(note: NoteText, heading: string, added: readonly string[]): Edited {
@@ -62,7 +62,25 @@ export function atEndOfPart(note: NoteText, part: Part, added: readonly string[]
       edits: [note.insertAfter(last, ...(block?.type === 'html' || block?.type === 'table' ? [''] : []), ...added)],
     };
   const isLoose = items.length > 1 && note.isBlank(item.line - 1);
-  const [, indent = '', sign = '-'] = /^([ \t]*)([-*+])?/.exec(note.at(item.line)) ?? [];
-  const lines = added.flatMap((line) => [...(isLoose ? [''] : []), indent + line.replace(/^-/, sign)]);
+  const [indent, sign] = bulletOf(note.at(item.line));
+  const before = items[items.length - 2];
+  const signBefore = before ? bulletOf(note.at(before.line))[1] : null;
+  const lines = added.flatMap((line, index) => {
+    const own = signAfter(sign, signBefore, index + 1);
+    // What stands below it is a step further in than four blanks where the number is that wide.
+    const inner = indent + ' '.repeat(Math.max(0, own.length - 3));
+    return [...(isLoose ? [''] : []), indent + line.replace(/^-/, own).replace(/\n(?=[ \t])/g, `\n${inner}`)];
+  });
   return { edits: [note.insertAfter(last, ...lines)] };
+}
+
+function bulletOf(line: string): readonly [indent: string, sign: string] {
+  const [, indent = '', sign = '-'] = /^([ \t]*)([-*+]|\d{1,9}[.)](?=[ \t]|$))?/.exec(line) ?? [];
+  return [indent, sign];
+}
+
+/** The bullet of so many items further on: the number that follows, or the same where all have the same. */
+export function signAfter(sign: string, signBefore: string | null, steps: number): string {
+  if (sign === signBefore) return sign;
+  return sign.replace(/^\d{1,9}(?=[.)]$)/, (number) => String(Number(number) + steps));
 }

@@ -92,7 +92,12 @@ export function fitOf(
   function isHeadOfRole(): boolean {
     const first = line.filter(({ part }) => part === line[0]?.part);
     const last = first[first.length - 1];
-    return shared.some(({ other }) => other === last);
+    if (shared.some(({ other }) => other === last)) return true;
+    // `Software engineer, Java`: what is set apart is what they do it with, if the need names nothing else.
+    return (
+      shared.some(({ other }) => other.worth === 'name' && other.lead === '' && other.part !== line[0]?.part) &&
+      need.every((word) => worthOf(word) < worths.plain || shared.some((one) => one.word === word))
+    );
   }
 }
 

@@ -241,6 +241,7 @@ export class HelpIndex {
   ): readonly Help[] {
     this.prepare(Infinity);
     const words = wordsOf(need, this.synonyms);
+    const seekers = this.seekersOf(words);
     const fits = [...this.fitsOf(words, null), ...this.fitsWhere(words)];
     fits.sort((a, b) => b.fit.score - a.fit.score || compareText(a.saying.text, b.saying.text));
     const helps: Help[] = [];
@@ -249,8 +250,10 @@ export class HelpIndex {
       while (to < fits.length && fits[to]?.fit.score === fits[from]?.fit.score) to++;
       const equal = new FirstOf<{ readonly line: Evidence; readonly fit: Fit }>(most - helps.length, compareLines);
       for (const { saying, fit, among } of fits.slice(from, to)) {
-        for (const line of saying.lines.values())
-          if (!seen.has(line.person) && (among?.has(line.person) ?? true) && accepts(line)) equal.add({ line, fit });
+        for (const line of saying.lines.values()) {
+          if (seen.has(line.person) || (among && !among.has(line.person))) continue;
+          if (mayHelp(line, seekers) && accepts(line)) equal.add({ line, fit });
+        }
       }
       for (const { line, fit } of equal.list) {
         if (seen.has(line.person)) continue;
@@ -284,13 +287,15 @@ export class HelpIndex {
   helpedBy(person: Person): readonly Helped[] {
     this.prepare(Infinity);
     const best = new Map<Statement, Helped>();
+    const own = person.needs.map(({ text }) => wordsOf(text, this.synonyms));
     const place = wordsOf(person.path === null ? '' : (person.location ?? ''), this.synonyms);
     for (const evidence of evidenceOf(person)) {
       const words = wordsOf(evidence.text, this.synonyms);
       for (const { words: wanted, lines } of this.needs.near(words, false)) {
         const rest = besidesPlace(wanted, place);
         const fit = this.fit(wanted, words, evidence.kind) ?? (rest && this.fit(rest, words, evidence.kind));
-        if (!fit) continue;
+        if (!fit || (evidence.kind !== 'offer' && own.some((words) => this.fit(wanted, words, 'offer') !== null)))
+          continue;
         for (const [whose, need] of lines) {
           const known = best.get(need);
           if (whose !== person.key && (known === undefined || known.help.score < fit.score))
@@ -312,6 +317,14 @@ export class HelpIndex {
       });
       return found.sort((a, b) => b.score - a.score).map(({ one }) => one);
     };
+  }
+
+  /** Those who need the same. */
+  private seekersOf(need: readonly Word[]): ReadonlySet<PersonKey> {
+    const seekers = new Set<PersonKey>();
+    for (const { words, lines } of this.needs.near(need, true))
+      if (this.fit(need, words, 'offer')) for (const key of lines.keys()) seekers.add(key);
+    return seekers;
   }
 
   private fit(need: readonly Word[], line: readonly Word[], kind: EvidenceKind): Fit | null {
@@ -339,6 +352,11 @@ function* keysOf({
 }): Iterable<PersonKey> {
   yield meKey;
   for (const { key } of people) yield key;
+}
+
+/** Whoever lives in Lisbon and looks for a flat there has none to offer, unless they say so: a need is no offer. */
+function mayHelp({ kind, person }: Evidence, seekers: ReadonlySet<PersonKey>): boolean {
+  return kind === 'offer' || !seekers.has(person);
 }
 
 /** A fraction of a millisecond. */

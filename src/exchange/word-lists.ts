@@ -85,7 +85,7 @@ const common =
   'united kingdom royal central ' +
   'abend abends alt alte alten alter altes anfang anfangen april art baut bauen beginnen bekommen bereich besser bestimmt bleiben bringen bringt ' +
   'dienstag donnerstag drei eigene einfach einführen ende erst erste ersten fahren fährt fangen fest finden findet freitag früh frühling ganze ' +
-  'gehen geht gemeinsam gesucht groß große großen haus herbst heute hoch jahr jahrelang januar juli juni kaufen kind kinder kindern klein kleine kleinen kommen ' +
+  'gehen geht gemeinsam gesucht groß große großen haus herbst heute hoch jahr jahrelang januar juli juni kaufen klein kleine kleinen kommen ' +
   'kommt kurs kurz lang lange leben lebt leicht leitet leiten lesen liest lieber letzte mai märz mittwoch monat monate montag morgen nächste neu neue neuen neuer ' +
   'neues november oktober ort paar problem richtig sagen samstag schnell schön schreiben schreibt sommer sonntag später spielen spielt stehen ' +
   'stunde stunden tag tage tagen vier vorhanden winter woche wochen wochenende zweite zwei ' +
@@ -106,7 +106,7 @@ const broad =
   'schools science sector service services shop site sites skill skills social society software source speaker speakers staff street student ' +
   'students studies study system systems teacher teachers team teams technical technology text texts theatre theses thesis title topic trade ' +
   'trainee trust university universities vacancy web website websites workshop workshops guide guides ' +
-  'abteilung amt archiv archive bank beruf bibliothek bibliotheken bibliothekar bibliothekarin buch bücher büro daten direktorin firma gesellschaft ' +
+  'abteilung amt archiv archivar archivare archivarin archivarinnen archive bank beruf bibliothek bibliotheken bibliothekar bibliothekare bibliothekarin bibliothekarinnen buch bücher büro daten direktorin firma gesellschaft ' +
   'gruppe hochschule institut leiter leiterin mitarbeiter mitarbeiterin museum projekt projekte referent referentin sammlung schule stadt stadtbibliothek ' +
   'stiftung student studium team text texte thema universität unternehmen verein verlag wohnung zentrum zimmer ' +
   'appartement bibliothèque bibliothèques chambre école livre livres logement musée projet texte université ville ' +
@@ -127,6 +127,13 @@ const institutions =
   'akademie amt archiv bahn bibliothek gesellschaft hochschule institut landesarchiv landesbibliothek museum nationalbibliothek oper schule staatsarchiv ' +
   'staatsbibliothek stadtarchiv stadtbibliothek stiftung theater universität universitätsbibliothek verein verlag zentrum ' +
   'bibliothèque école musée université opéra biblioteca archivo museo universidad fundación instituto';
+
+/** Words that mean something else together than apart, in lines of those that mean the same. */
+export const fixedPhrases: readonly string[] = [
+  'machine learning, maschinelles Lernen, maschinellem Lernen, maschinellen Lernens, apprentissage automatique, aprendizaje automático',
+  'deep learning, tiefes Lernen',
+  'distance learning, Fernunterricht, Fernstudium',
+];
 
 const setOf = (...lists: readonly string[]) =>
   lazily(() => new Set(lists.flatMap((list) => list.split(/\s+/)).map(foldName)));

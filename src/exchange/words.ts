@@ -1,7 +1,15 @@
 import { stemmer } from 'stemmer';
 import { lazily } from '../model/lazily';
 import { compareText, foldName } from '../notes/fold';
-import { broadWords, commonWords, institutionWords, peopleWords, smallWords, stopWords } from './word-lists';
+import {
+  broadWords,
+  commonWords,
+  fixedPhrases,
+  institutionWords,
+  peopleWords,
+  smallWords,
+  stopWords,
+} from './word-lists';
 
 /** How much a word says: `name` of something (`Koha`, `SQL`), `plain`, `broad` (`library`), `common` (`read`), or `nothing` (`the`). */
 export type Worth = 'name' | 'plain' | 'broad' | 'common' | 'nothing';
@@ -33,7 +41,7 @@ export interface Synonyms {
 export const noSynonyms: Synonyms = { phrases: new Map() };
 
 /** From lines such as `OCR, text recognition, Texterkennung`; a line with fewer than two phrases says nothing. */
-export function readSynonyms(lines: readonly string[]): Synonyms {
+export function readSynonyms(lines: readonly string[], sign = '='): Synonyms {
   const phrases = new Map<string, { words: readonly string[]; group: string }[]>();
   lines.forEach((line, at) => {
     const all = line
@@ -44,7 +52,7 @@ export function readSynonyms(lines: readonly string[]): Synonyms {
     for (const words of all) {
       const [first = ''] = words;
       const known = phrases.get(synonymKey(first)) ?? [];
-      known.push({ words: words.map(synonymKey), group: `=${String(at)}` });
+      known.push({ words: words.map(synonymKey), group: `${sign}${String(at)}` });
       // The longest first.
       known.sort((a, b) => b.words.length - a.words.length || compareText(a.group, b.group));
       phrases.set(synonymKey(first), known);
@@ -216,6 +224,8 @@ const beginsPart =
   'an ans auf aufs aus bei beim der die das durch durchs fur furs gegen im ins mit nach neben ohne seit uber ubers um ums und unter vom von vor wegen zu zum zur ' +
   'au aux avec chez dans de des du par pour qui que sans sur con del desde en para por sin sobre';
 
+const fixed = lazily(() => readSynonyms(fixedPhrases, '+'));
+
 /** The longest group of synonyms that begins here. */
 function phraseAt(
   pieces: readonly Piece[],
@@ -223,10 +233,12 @@ function phraseAt(
   { phrases }: Synonyms,
 ): { readonly group: string; readonly length: number } | null {
   const first = pieces[at];
-  if (phrases.size === 0 || !first) return null;
-  const found = phrases
-    .get(synonymKey(first.folded))
-    ?.find(({ words }) => words.every((word, i) => synonymKey(pieces[at + i]?.folded ?? '') === word));
+  if (!first) return null;
+  const key = synonymKey(first.folded);
+  if (!phrases.has(key) && !fixed().phrases.has(key)) return null;
+  const found = [...(phrases.get(key) ?? []), ...(fixed().phrases.get(key) ?? [])].find(({ words }) =>
+    words.every((word, i) => synonymKey(pieces[at + i]?.folded ?? '') === word),
+  );
   return found ? { group: found.group, length: found.words.length } : null;
 }
 
@@ -341,14 +353,18 @@ function stemOf(folded: string): string {
 
 /** Endings of German, French and Spanish, the longest first. */
 const endingWords =
-  'ierungen aturen atorinnen ierung atorin atoren ierten ierter ieren ierte ieren iert iere atur ator aciones ciones erinnen acion acions ations ation ution trices trice teurs teur tions tion ' +
+  'ierungen aturen atorinnen ierung atorin atoren ierten ierter ieren ierte iert iere atur ator aciones ciones erinnen acion acions ations ation ution trices trice teurs teur tions tion ' +
   'cion dores doras dora dor euses euse eurs eur ungen erei eien erin innen ung ern eln ei in ie er el en em es os as aux e n s t o a';
 const endings = lazily(() => endingWords.split(' '));
 
 function lightStemOf(folded: string, least: number): string {
-  const one = folded.replace(/(ung|heit|keit|schaft)en$/, '$1');
+  // Who works there is named after it: `Archivar`, `Bibliothekarin`.
+  const one = folded
+    .replace(/(ung|heit|keit|schaft)en$/, '$1')
+    .replace(/(archiv|bibliothek)ar(?:in|innen|e|en|s)?$/, '$1');
   const ending = endings().find((end) => one.length - end.length >= least && one.endsWith(end));
-  const stem = ending === undefined ? one : one.slice(0, -ending.length);
+  // Where that leaves too little, `Kindern` is still `Kinder`.
+  const stem = ending === undefined ? one.replace(/ern$/, 'er') : one.slice(0, -ending.length);
   return stem.length > least ? stem.replace(/ipt$/, 'ib') : stem;
 }
 

@@ -5,7 +5,7 @@ import { earliestFirst, ranked, type RankedReason, type Rank, latestFirst } from
 import { ago, cadenceWords, dayWords, span } from '../i18n/days';
 import { say } from '../i18n/words';
 import { type ChainLink, chainTo, daysToRemind, furthestLink, lastDayToRemind } from '../introductions/chain';
-import { type Ask, askedForMe, lineOf, patienceWith, progressOf } from '../introductions/stages';
+import { type Ask, askAgainOn, askedForMe, lineOf, patienceWith, progressOf } from '../introductions/stages';
 import { type Day, plusBusinessDays } from '../model/day';
 import type { Favour } from '../model/favour';
 import type { Introduction } from '../model/introduction';
@@ -171,9 +171,6 @@ function tasksDue(network: NetworkView, key: PersonKey, today: Day): RankedReaso
 /** Days after an introduction on which I ask how it went, and how long that is shown. */
 const daysToHear = 21;
 const daysHearing = 21;
-/** Days after somebody said later on which they may be asked again, and how long that is shown. */
-const daysToAskAgain = 28;
-const daysAskingAgain = 14;
 
 /** What an introduction that I make asks for, from asking the two to hearing how it went. */
 export function introductionsDue(
@@ -251,7 +248,7 @@ function mineDue(
   }
 }
 
-/** Waited for quietly; once, after seven business days, to be reminded; then left alone. Whoever said later may be asked once more. */
+/** Waited for quietly; once, after seven business days, to be reminded; then left alone. Whoever said later may be asked again. */
 function awaitedAnswer(
   ask: Ask,
   name: string,
@@ -268,9 +265,9 @@ function awaitedAnswer(
   const last = ask.on[ask.on.length - 1] ?? null;
   const asked = last === null ? null : ago(last, today);
   if (!ask.isOpen) {
-    if (last === null || asked === null) return [];
-    if (today < last + daysToAskAgain || today >= last + daysToAskAgain + daysAskingAgain) return [];
-    return due('answer', 'waiting for', say.followUps.askAgain({ name, asked, other }), last + daysToAskAgain, 'named');
+    const again = askAgainOn(ask, today);
+    if (again === 'rests') return [];
+    return due('answer', 'waiting for', say.followUps.askAgain({ name, asked, other }), again, 'named');
   }
   const patience = patienceWith(ask, today);
   if (patience === 'rests') return [];

@@ -309,6 +309,12 @@ export const de: Words = {
       `Nur die ersten ${mostItems} wurden gelesen. Teile die Notiz, damit auch die anderen gelesen werden.`,
     favourOfWhom: (tag) => `„#${tag}“ sagt nicht, wer den Gefallen getan hat.`,
     writeFavourWay: 'Schreib #favour/received für einen Gefallen an dich oder #favour/given für einen von dir.',
+    stepNotUnderstood: (text) => `„${text}“ ist als Schritt der Vorstellung nicht verständlich.`,
+    writeStep:
+      'Wenn es einer ist, schreib zum Beispiel „[[Name]] gefragt 2026-10-02: ja“, „vorgestellt 2026-10-02“, „sie haben sich getroffen“ oder „haben mir erzählt, wie es war“. Eine Bemerkung kann so bleiben.',
+    answerNotUnderstood: (text) =>
+      `„${text}“ ist als Antwort nicht verständlich, deshalb wartet die Vorstellung noch auf eine.`,
+    writeAnswer: 'Beginne die Antwort mit ja, nein oder später. Wenn es noch keine ist, kann es so bleiben.',
     namesNobody: (text) => `„${text}“ ist nicht als Name lesbar.`,
     writeNameOrLink: 'Schreib den Namen oder verlinke die Notiz der Person.',
     giveMeetingDay: 'Gib der Notiz eine Eigenschaft wie „date: 2026-10-02“ oder beginne ihren Namen mit dem Datum.',
@@ -458,7 +464,7 @@ export const de: Words = {
     remindOfIntroduction: ({ name, asked, other }) =>
       `Gefragt ${asked}, weder Ja noch Nein notiert: ${name} einmal an ${other} erinnern, dann ruhen lassen`,
     askAgain: ({ name, asked, other }) =>
-      `${name} wollte später, gefragt ${asked}: noch einmal wegen ${dative(other)} fragen`,
+      `${name} wollte später${asked === null ? '' : `, gefragt ${asked}`}: noch einmal wegen ${dative(other)} fragen`,
     bothAgree: ({ first, second }) => `Beide sind einverstanden: ${first} und ${second} vorstellen`,
     howDidItGo: ({ first, second, made }) => `Vorgestellt ${made}: Wie war es zwischen ${first} und ${second}?`,
     howTheyMet: ({ first, second }) => `${first} und ${second} haben sich getroffen: Wie war es?`,
@@ -1603,7 +1609,8 @@ export const de: Words = {
   editing: {
     promisedTo: (link) => `für ${link}:`,
     stepAsked: ({ link, day }) => `${link} gefragt${day === null ? '' : ` ${day}`}`,
-    answer: (answer) => (answer === 'yes' ? 'ja' : answer === 'no' ? 'nein' : 'später'),
+    answer: (answer) => (answer === 'yes' ? 'ja' : 'nein'),
+    answerLater: (day) => `später, ab ${day}`,
     stepIntroduced: (day) => `vorgestellt ${day}`,
     stepMet: (day) => `sie haben sich getroffen${day === null ? '' : ` ${day}`}`,
     stepTold: (day) => `haben mir erzählt, wie es war ${day}`,

@@ -222,6 +222,12 @@ export const en = {
       `Only the first ${mostItems} were read. Split the note to have the rest read.`,
     favourOfWhom: (tag: string): string => `“#${tag}” does not say who did the favour.`,
     writeFavourWay: 'Write #favour/received for a favour done to you, or #favour/given for one that you did.',
+    stepNotUnderstood: (text: string): string => `“${text}” is not understood as a step of the introduction.`,
+    writeStep:
+      'If it is one, write it as “asked [[Name]] 2026-10-02: yes”, “introduced 2026-10-02”, “they met” or “they told me how it went”. A remark can stay as it is.',
+    answerNotUnderstood: (text: string): string =>
+      `“${text}” is not understood as an answer, so the introduction still waits for one.`,
+    writeAnswer: 'Begin the answer with yes, no or later. If it is none yet, it can stay as it is.',
     namesNobody: (text: string): string => `“${text}” is not a name that can be read.`,
     writeNameOrLink: 'Write the name, or link to the person’s note.',
     giveMeetingDay: 'Add a property such as “date: 2026-10-02”, or start the name of the note with the date.',
@@ -384,8 +390,8 @@ export const en = {
       `Waiting for ${name}${asked === null ? '' : `, asked ${asked}`}: introduction to ${other}`,
     remindOfIntroduction: ({ name, asked, other }: { name: string; asked: string; other: string }): string =>
       `Asked ${asked}, no yes or no noted: remind ${name} once about ${other}, then let it rest`,
-    askAgain: ({ name, asked, other }: { name: string; asked: string; other: string }): string =>
-      `${name} said later, asked ${asked}: ask again about ${other}`,
+    askAgain: ({ name, asked, other }: { name: string; asked: string | null; other: string }): string =>
+      `${name} said later${asked === null ? '' : `, asked ${asked}`}: ask again about ${other}`,
     bothAgree: ({ first, second }: { first: string; second: string }): string =>
       `Both agree: introduce ${first} and ${second}`,
     howDidItGo: ({ first, second, made }: { first: string; second: string; made: string }): string =>
@@ -1740,7 +1746,8 @@ export const en = {
     /** Items below the line of an introduction, as they stand in a note. */
     stepAsked: ({ link, day }: { link: string; day: string | null }): string =>
       `asked ${link}${day === null ? '' : ` ${day}`}`,
-    answer: (answer: 'yes' | 'no' | 'later'): string => answer,
+    answer: (answer: 'yes' | 'no'): string => answer,
+    answerLater: (day: string): string => `later, after ${day}`,
     stepIntroduced: (day: string): string => `introduced ${day}`,
     stepMet: (day: string | null): string => `they met${day === null ? '' : ` ${day}`}`,
     stepTold: (day: string): string => `they told me how it went ${day}`,

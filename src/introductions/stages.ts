@@ -34,6 +34,8 @@ export interface Ask {
   readonly times: number;
   /** Whether no answer is noted; else they said later. */
   readonly isOpen: boolean;
+  /** The day before which they are not to be asked again, where they said so. */
+  readonly notBefore: Day | null;
   /** The item that says so last. */
   readonly source: Source;
 }
@@ -114,12 +116,35 @@ function askOf(steps: readonly IntroductionStep[], person: PersonKey): Ask | nul
   while (from > 0 && own[from - 1]?.answer === null) from--;
   const since = own.slice(from);
   const on = since.flatMap(({ day }) => day ?? []).sort((a, b) => a - b);
-  return { person, on, times: since.length, isOpen: last.answer === null, source: last.source };
+  return {
+    person,
+    on,
+    times: since.length,
+    isOpen: last.answer === null,
+    notBefore: last.notBefore ?? null,
+    source: last.source,
+  };
 }
 
 function latestDay(steps: readonly IntroductionStep[]): Day | null {
   const days = steps.flatMap(({ day }) => day ?? []);
   return days.length === 0 ? null : Math.max(...days);
+}
+
+/** Days after somebody was asked and said later on which they may be asked again, and how long that is shown before it rests as long again. */
+export const daysToAskAgain = 28;
+const daysAskingAgain = 14;
+
+/**
+ * When somebody who said later came to be asked again; null where no note says when they were asked. It comes back after every rest,
+ * until they are asked or it is closed: nobody else would think of it.
+ */
+export function askAgainOn({ on, notBefore }: Ask, today: Day): Day | 'rests' | null {
+  const last = on[on.length - 1];
+  const first = notBefore ?? (last === undefined ? null : last + daysToAskAgain);
+  if (first === null) return null;
+  const into = (today - first) % (daysAskingAgain + daysToAskAgain);
+  return today < first || into >= daysAskingAgain ? 'rests' : today - into;
 }
 
 /** Whether an answer is still waited for on a day, and whether it is time for the one reminder. */

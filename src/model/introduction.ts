@@ -23,6 +23,8 @@ export interface IntroductionStep {
   readonly day: Day | null;
   /** Of `asked`. */
   readonly answer: Answer | null;
+  /** Of `later`: the day before which they are not to be asked again, where it says so. */
+  readonly notBefore?: Day | null;
   readonly source: Source;
 }
 

@@ -161,8 +161,16 @@ export interface IntroductionSteps {
   /** Whether the line is a plain bullet, without a box: it says that it was made only where no step is still waited for. */
   readonly isPlain: boolean;
   readonly steps: readonly StepRecord[];
+  readonly unknown: readonly UnknownStep[];
   /** How many lines below it belong to it. */
   readonly below: number;
+}
+
+/** An item below an introduction that looks as if it told a step, and is not understood; or what somebody answered in one that is. */
+export interface UnknownStep {
+  readonly line: number;
+  readonly words: string;
+  readonly isAnswer: boolean;
 }
 
 /** One item below an introduction. */
@@ -172,5 +180,7 @@ export interface StepRecord {
   readonly who: readonly Mention[] | 'both';
   readonly day: Day | null;
   readonly answer: Answer | null;
+  /** Behind `later`: the day before which they are not to be asked again. */
+  readonly notBefore?: Day;
   readonly line: number;
 }

@@ -374,6 +374,10 @@ class LineReader {
           : null;
     if (state === null) return;
     const steps = this.stepsBelow(record.line);
+    for (const { line, words, isAnswer } of steps?.unknown ?? []) {
+      const what = isAnswer ? say.notes.answerNotUnderstood(words) : say.notes.stepNotUnderstood(words);
+      this.complain(line, what, isAnswer ? say.notes.writeAnswer : say.notes.writeStep);
+    }
     this.facts.introductions.push({
       form: form === 'received' || form === 'between' ? form : 'made',
       mentions: mentionsOf(said.words),

@@ -1,15 +1,17 @@
 import type { Day } from '../model/day';
 import { type Answer, type StepKind, stepKinds } from '../model/introduction';
 import { lazily } from '../model/lazily';
-import { foldKey } from './fold';
-import { mentionsOf, readLineWords } from './line-words';
+import { foldKey, foldName } from './fold';
+import { type LineWords, mentionsOf, readLineWords, sentenceOf } from './line-words';
 import { type Mention, nameOfMention } from './mention';
-import type { IntroductionSteps, StepRecord } from './note-record';
+import type { IntroductionSteps, StepRecord, UnknownStep } from './note-record';
 import type { NoteLines } from './note-lines';
 import type { NoteListItem, NoteSource } from './note-source';
 import { isDoneMark, isOpenMark } from './places';
-import { readDayText } from './read-day';
+import { spokenText } from './plain-text';
+import { leadingDay, readDayText } from './read-day';
 import { fieldAsTag, itemText, lineMeaning } from './read-lines';
+import { readThanks } from './says-thanks';
 import type { Vocabulary } from './vocabulary';
 
 /** The items below the lines of introductions in a note. */
@@ -28,6 +30,8 @@ export function readSteps(source: NoteSource, lines: NoteLines, vocabulary: Voca
   const apart = new Set<number>();
   for (const { item, below: items } of findIntroductions(source, lines, vocabulary)) {
     const steps: StepRecord[] = [];
+    const unknown: UnknownStep[] = [];
+    const names = namesIn(itemText(lines, item) ?? '');
     let { endLine } = item;
     for (const { item: own, isOwn } of items) {
       endLine = Math.max(endLine, own.endLine);
@@ -36,9 +40,11 @@ export function readSteps(source: NoteSource, lines: NoteLines, vocabulary: Voca
       const text = itemText(lines, own);
       const step = text === null ? null : readStep(text, own.task, vocabulary);
       if (step) steps.push({ ...step, line: own.line + 1 });
+      const words = text === null ? null : unknownIn(text, own.task, step, names, vocabulary);
+      if (words !== null) unknown.push({ line: own.line + 1, words, isAnswer: step !== null });
     }
     if (steps.length > 0 || endLine > item.line)
-      below.set(item.line + 1, { isPlain: item.task === null, steps, below: endLine - item.line });
+      below.set(item.line + 1, { isPlain: item.task === null, steps, unknown, below: endLine - item.line });
   }
   return below.size === 0 ? none : { below, lines: apart };
 }
@@ -148,22 +154,27 @@ const mostWords = 5;
 
 const patterns = lazily(() => ({
   words: new RegExp(`^[\\p{L}\\p{M}’']+(?:\\s+[\\p{L}\\p{M}’']+){0,${String(mostWords - 1)}}`, 'u'),
-  links: new RegExp(`^${linked}(?:\\s*(?:,|&|\\+|and|und)\\s*${linked})*`, 'u'),
+  links: new RegExp(`^${linked}(?:\\s*(?:,|&|\\+|and|und|et|y|e)\\s*${linked})*`, 'u'),
   name: /^\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*){0,2}/u,
-  both: /^(?:them\s+both|both(?:\s+of\s+them)?|die\s+beiden|beiden?)(?![\p{L}\p{M}])/iu,
-  before: /^(?:to|with|an|mit|bei)\s+/iu,
+  both: /^(?:them\s+both|both(?:\s+of\s+them)?|die\s+beiden|beiden?|(?:aux|les)\s+deux|(?:a\s+)?los\s+dos|(?:a\s+)?las\s+dos|(?:a\s+)?ambos)(?![\p{L}\p{M}])/iu,
+  before: /^(?:to|with|an|mit|bei|à|a|au|con|avec)\s+/iu,
   day: /\d{4}-\d{2}-\d{2}|\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\.?)\s?\d{4}|\d{1,2}\s\p{L}{3,9}\.?\s\d{4}|\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}/u,
   /** What may stand between whom I asked and what they said. */
   between:
-    /^(?:[\s:,;→>()–—-]+|(?:on|am|again|nochmal|noch\s+einmal|and|und|she|he|they|sie|er|said|says|sagte|sagt|meinte)(?![\p{L}\p{M}]))/iu,
-  said: /^(?:said|says|sagte|sagt|hat\s+gesagt|meinte)(?![\p{L}\p{M}])\s*/iu,
+    /^(?:[\s:,;→>()–—-]+|(?:on|am|again|nochmal|noch\s+einmal|and|und|she|he|they|sie|er|said|says|sagte|sagt|meinte|le|el|elle|il|ella|a\s+dit|dit|dijo|ha\s+dicho|que)(?![\p{L}\p{M}]))/iu,
+  laterThan:
+    /^[\s,;:(–—-]*(?:(?:not\s+before|after|from|until|on|nicht\s+vor|erst\s+ab|wieder\s+ab|ab|nach|am|à\s+partir\s+du|après\s+le|a\s+partir\s+del?|después\s+del?)(?![\p{L}\p{M}])\s*)?/iu,
+  said: /^(?:said|says|sagte|sagt|hat\s+gesagt|meinte|a\s+dit(?:\s+que)?|dijo(?:\s+que)?|ha\s+dicho(?:\s+que)?)(?![\p{L}\p{M}])\s*/iu,
   /** `no problem` is a yes. */
   noObjection: /^\s+(?:problems?|objections?|worries|bother|trouble|qualms|probs)(?![\p{L}\p{M}])/iu,
   /** `nein, noch nichts gehört` */
   nothingHeard:
-    /(?:noch\s+nichts?|noch\s+keine?|nichts\s+gehört|nothing\s+yet|not\s+yet|nothing\s+heard|not?\s+heard|haven['’]?t\s+heard)(?![\p{L}\p{M}])/iu,
+    /(?:noch\s+nichts?|noch\s+keine?|nichts\s+gehört|nothing\s+yet|not\s+yet|nothing\s+heard|not?\s+heard|haven['’]?t\s+heard|pas\s+encore|rien\s+encore|toujours\s+rien|pas\s+de\s+réponse|todavía\s+(?:no|nada)|aún\s+(?:no|nada)|nada\s+(?:todavía|aún)|sin\s+respuesta)(?![\p{L}\p{M}])/iu,
+  aboutElse:
+    /^\s*(?:about|for|to|over|über|nach|um|wegen|zu|zum|zur|what|how|why|where|when|who|was|wie|warum|wo|wann|wer|sur|pour|sobre|por)(?![\p{L}\p{M}])/iu,
   /** `no answer yet` is no no. */
-  noneYet: /^\s+(?:answers?|reply|replies|response|news|word|idea|sign|feedback|reaction|luck)(?![\p{L}\p{M}])/iu,
+  noneYet:
+    /^\s+(?:answers?|reply|replies|response|news|word|idea|sign|feedback|reaction|luck|(?:ha|han)\s+(?:contestado|respondido|dicho)|contesta|responde|hay\s+respuesta|sé)(?![\p{L}\p{M}])/iu,
 }));
 
 /** What an item below an introduction says, without its bullet and box; null where it says nothing of this kind, or only plans it. */
@@ -174,11 +185,85 @@ export function readStep(text: string, task: string | null, vocabulary: Vocabula
   if (!said) return null;
   const { kind, who, answer, rest } = said;
   const day = dayIn(rest) ?? dates.day ?? dates.done;
+  // `ask Ben`: done where it is ticked, or where the answer is noted.
+  if (said.isPlan && !isDoneMark(task) && task !== '/' && answer === null) return null;
   const isAsked = kind === 'asked' && (answer !== null || day !== null || task === '/');
   // An empty box without a day is a step that is only planned.
   if (isOpenMark(task) && !isAsked) return null;
   if (task !== null && !isOpenMark(task) && !isDoneMark(task)) return null;
-  return { kind, who, day, answer: kind === 'asked' ? answer : null };
+  const notBefore = kind === 'asked' && answer === 'later' ? notBeforeIn(said.behind) : null;
+  return { kind, who, day, answer: kind === 'asked' ? answer : null, ...(notBefore !== null && { notBefore }) };
+}
+
+/** What an item with an empty box plans: `ask Ben`, `introduce them`; null where it plans nothing of this kind, or is done. */
+export function readPlan(
+  text: string,
+  task: string | null,
+  vocabulary: Vocabulary,
+): (Pick<StepRecord, 'kind' | 'who'> & { readonly hasDay: boolean; readonly isDue: boolean }) | null {
+  if (text.length > longestItem || !isOpenMark(task) || readStep(text, task, vocabulary) !== null) return null;
+  const { words, dates } = readLineWords(text);
+  const said = saidIn(words, mentionsOf(words), vocabulary);
+  if (!said) return null;
+  const { kind, who, rest } = said;
+  return { kind, who, hasDay: dayIn(rest) !== null || dates.day !== null, isDue: dates.due !== null };
+}
+
+/** The names of those whom the line of an introduction is about, and their given names; folded. */
+function namesIn(text: string): ReadonlySet<string> {
+  const names = mentionsOf(readLineWords(text).words).map((mention) => foldName(nameOfMention(mention)));
+  return new Set(names.flatMap((name) => [name, name.split(' ')[0] ?? '']));
+}
+
+/** So many words are an answer. */
+const longestAnswer = 6;
+
+/**
+ * The words of an item that look as if they told a step, or of what somebody answered, and are not understood; null where all is well. A
+ * remark is none, nor what is only planned.
+ */
+function unknownIn(
+  text: string,
+  task: string | null,
+  step: Omit<StepRecord, 'line'> | null,
+  names: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+): string | null {
+  if (text.length > longestItem || task === '-' || task === '>' || text.trimStart().startsWith('#')) return null;
+  const line = readLineWords(text);
+  const tail = answerBehind(line.words);
+  if (step) {
+    if (step.kind !== 'asked' || step.answer !== null || tail === null) return null;
+    const said = new StepReader(tail, [], vocabulary);
+    return said.isNoAnswerYet() ? null : tail;
+  }
+  if (isOpenMark(task) && task !== '/') return null;
+  if (readThanks(line, vocabulary.spellings('line', 'thanks')) !== null) return null;
+  const opening = /^[^:]*/.exec(plainWords(line.words).trim())?.[0] ?? '';
+  const isNamed =
+    mentionsOf(line.words).some((mention) => names.has(foldName(nameOfMention(mention)))) ||
+    names.has(foldName(opening)) ||
+    names.has(foldName(opening.split(/\s/)[0] ?? ''));
+  if (!isNamed) return null;
+  const hasDay = line.dates.day !== null || line.dates.done !== null || dayIn(plainWords(line.words)) !== null;
+  // What begins with a day is an entry of a log.
+  const isLogged = leadingDay(text) !== null;
+  if (tail === null && task !== '/' && !(task !== null && hasDay && !isLogged)) return null;
+  return sentenceOf(line.words).trim() === '' ? null : spokenText(text).trim();
+}
+
+/** A few words behind a colon, where no more follows. */
+function answerBehind(words: LineWords['words']): string | null {
+  const text = plainWords(words);
+  const colon = text.search(/:\s/);
+  if (colon < 0) return null;
+  const tail = text.slice(colon + 1).trim();
+  if (!/\p{L}/u.test(tail) || tail.includes(linked) || tail.split(/\s+/).length > longestAnswer) return null;
+  return dayIn(tail) === null ? tail : null;
+}
+
+function plainWords(words: LineWords['words']): string {
+  return words.map((word) => (typeof word === 'string' ? word.replaceAll(linked, ' ') : linked)).join('');
 }
 
 function saidIn(
@@ -186,11 +271,7 @@ function saidIn(
   mentions: readonly Mention[],
   vocabulary: Vocabulary,
 ): Said | null {
-  const plain = words
-    .map((word) => (typeof word === 'string' ? word.replaceAll(linked, ' ') : linked))
-    .join('')
-    .trim();
-  return new StepReader(plain, mentions, vocabulary).read();
+  return new StepReader(plainWords(words).trim(), mentions, vocabulary).read();
 }
 
 function dayIn(text: string): Day | null {
@@ -199,13 +280,27 @@ function dayIn(text: string): Day | null {
   return reading?.kind === 'day' ? reading.day : null;
 }
 
+/** The day that stands behind `later`: `after 2027-02-01`. */
+function notBeforeIn(behind: string): Day | null {
+  const lead = patterns().laterThan.exec(behind)?.[0].length ?? 0;
+  const rest = behind.slice(lead);
+  return patterns().day.exec(rest)?.index === 0 ? dayIn(rest) : null;
+}
+
 interface Said {
   readonly kind: StepKind;
   readonly who: StepRecord['who'];
   readonly answer: Answer | null;
   /** What stands behind the verb, up to the answer: the day is in it. */
   readonly rest: string;
+  /** What stands behind the answer. */
+  readonly behind: string;
+  /** Whether the words tell what is to be done: `ask Ben`. */
+  readonly isPlan: boolean;
 }
+
+/** What can be planned in an item of its own. */
+const plannedKinds = ['asked', 'introduced', 'wrote', 'told'] as const;
 
 /** `asked [[Ann]] 2026-11-10: yes`, `[[Ann]] gefragt: ja`, `Ann said no`, `they met`. */
 class StepReader {
@@ -216,25 +311,53 @@ class StepReader {
   ) {}
 
   read(): Said | null {
-    const verb = this.phraseAt(this.text, stepKinds);
-    if (verb) return this.afterVerb(verb.meaning, this.text.slice(verb.length));
+    const verb = this.verbAt(this.text);
+    if (verb) return this.afterVerb(verb, this.text.slice(verb.length));
     for (const subject of this.subjects()) {
       const rest = this.text.slice(subject.length).replace(/^[\s:,–—-]+/, '');
-      const behind = this.phraseAt(rest, stepKinds);
-      const answer = this.answerAt(rest.replace(patterns().said, ''));
-      if (answer !== null) return { kind: 'asked', who: subject.who, answer, rest };
+      const behind = this.verbAt(rest);
+      const said = this.answerAt(rest.replace(patterns().said, ''));
+      // A day behind `later` is none on which they were asked.
+      if (said.answer !== null)
+        return { kind: 'asked', who: subject.who, ...said, rest: said.answer === 'later' ? '' : rest, isPlan: false };
       if (!behind) continue;
-      const after = rest.slice(behind.length);
-      return { kind: behind.meaning, who: subject.who, ...this.answerIn(after) };
+      return this.saidOf(behind, subject.who, rest.slice(behind.length));
     }
     return null;
   }
 
-  private afterVerb(kind: StepKind, behind: string): Said {
+  /** Whether a text says that nothing was heard. */
+  isNoAnswerYet(): boolean {
+    return patterns().nothingHeard.test(this.text) || this.phraseAt(this.text, ['no']) !== null;
+  }
+
+  private verbAt(text: string): Verb | null {
+    const told = this.phraseAt(text, stepKinds);
+    if (told) return { ...told, isPlan: false };
+    const plan = longestPhrase(text, (key) =>
+      plannedKinds.find(
+        (kind) =>
+          (kind === 'asked' && this.vocabulary.means('line', 'ask', key)) ||
+          this.vocabulary.means('line', `planned ${kind}`, key),
+      ),
+    );
+    return plan && { ...plan, isPlan: true };
+  }
+
+  private afterVerb(verb: Verb, behind: string): Said | null {
     const rest = behind.trimStart().replace(patterns().before, '');
     const subject = this.subjectsOf(rest)[0];
-    const after = subject ? rest.slice(subject.length) : rest;
-    return { kind, who: subject?.who ?? [], ...this.answerIn(after) };
+    return this.saidOf(verb, subject?.who ?? [], subject ? rest.slice(subject.length) : rest);
+  }
+
+  private saidOf({ meaning: kind, isPlan }: Verb, who: StepRecord['who'], after: string): Said | null {
+    const said = { kind, who, ...this.answerIn(after), isPlan };
+    if (!isPlan || kind !== 'asked') return said;
+    // Whom one asks about something else, or to do something, one does not ask for the introduction.
+    if (who.length === 0 || patterns().aboutElse.test(after)) return null;
+    // `ask Ben: no rush` is no answer.
+    const isShort = !/\p{L}/u.test(said.behind);
+    return dayIn(said.rest) !== null || isShort ? said : { ...said, answer: null, rest: after };
   }
 
   /** Who may stand before the verb, the longest name first. */
@@ -262,7 +385,7 @@ class StepReader {
   }
 
   /** The answer behind whom I asked, else behind a colon; `rest` is what stands before it. */
-  private answerIn(after: string): Pick<Said, 'answer' | 'rest'> {
+  private answerIn(after: string): Pick<Said, 'answer' | 'rest' | 'behind'> {
     let at = 0;
     for (;;) {
       const behind = after.slice(at);
@@ -271,21 +394,23 @@ class StepReader {
       if (skipped === 0) break;
       at += skipped;
     }
-    const answer = this.answerAt(after.slice(at));
-    if (answer !== null) return { answer, rest: after.slice(0, at) };
+    const said = this.answerAt(after.slice(at));
+    if (said.answer !== null) return { ...said, rest: after.slice(0, at) };
     const colon = after.search(/:(?:\s|$)/);
-    if (colon < 0) return { answer: null, rest: after };
-    return { answer: this.answerAt(after.slice(colon + 1).trimStart()), rest: after.slice(0, colon) };
+    if (colon < 0) return { answer: null, behind: '', rest: after };
+    return { ...this.answerAt(after.slice(colon + 1).trimStart()), rest: after.slice(0, colon) };
   }
 
-  private answerAt(text: string): Answer | null {
+  private answerAt(text: string): Pick<Said, 'answer' | 'behind'> {
     const said = text.replace(/^[\s"'“”„«»‘’]+/, '');
     const found = this.phraseAt(said, ['yes', 'no', 'later']);
-    if (!found) return null;
-    const rest = said.slice(found.length);
-    if (found.meaning !== 'no') return found.meaning;
-    if (patterns().noObjection.test(rest)) return 'yes';
-    return patterns().noneYet.test(rest) || patterns().nothingHeard.test(rest) ? null : 'no';
+    // `si elle veut` is no `sí`.
+    if (!found || /^si\s+\p{L}/iu.test(said)) return { answer: null, behind: '' };
+    const behind = said.slice(found.length);
+    if (found.meaning !== 'no') return { answer: found.meaning, behind };
+    if (patterns().noObjection.test(behind)) return { answer: 'yes', behind };
+    const isNone = patterns().noneYet.test(behind) || patterns().nothingHeard.test(behind);
+    return { answer: isNone ? null : 'no', behind };
   }
 
   /** The longest spelling of one of the meanings that a text begins with. */
@@ -293,14 +418,27 @@ class StepReader {
     text: string,
     meanings: readonly Of[],
   ): { readonly meaning: Of; readonly length: number } | null {
-    const words = patterns().words.exec(text)?.[0];
-    if (words === undefined) return null;
-    for (let phrase = words; phrase !== '';) {
-      const key = foldKey(phrase);
-      const meaning = meanings.find((one) => this.vocabulary.means('line', one, key));
-      if (meaning !== undefined) return { meaning, length: phrase.length };
-      phrase = phrase.slice(0, Math.max(0, phrase.search(/\s+\S+$/)));
-    }
-    return null;
+    return longestPhrase(text, (key) => meanings.find((one) => this.vocabulary.means('line', one, key)));
   }
+}
+
+interface Verb {
+  readonly meaning: StepKind;
+  readonly length: number;
+  readonly isPlan: boolean;
+}
+
+/** The longest of the phrases that a text begins with, and what it means. */
+function longestPhrase<Of>(
+  text: string,
+  meaningOf: (key: string) => Of | undefined,
+): { readonly meaning: Of; readonly length: number } | null {
+  const words = patterns().words.exec(text)?.[0];
+  if (words === undefined) return null;
+  for (let phrase = words; phrase !== '';) {
+    const meaning = meaningOf(foldKey(phrase));
+    if (meaning !== undefined) return { meaning, length: phrase.length };
+    phrase = phrase.slice(0, Math.max(0, phrase.search(/\s+\S+$/)));
+  }
+  return null;
 }

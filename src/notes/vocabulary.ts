@@ -58,7 +58,7 @@ export type LineMeaning =
 /** Headings and labels of lists of what to ask somebody. */
 type ListOfAsks = 'next time' | 'agenda';
 /** What an item below an introduction begins with, and what somebody answered. */
-type LineOfStep = StepKind | Answer;
+type LineOfStep = StepKind | Answer | `planned ${'asked' | 'introduced' | 'wrote' | 'told'}`;
 /** Lines that are about what others do, or about others whom somebody named. */
 type LineOfOthers = 'waiting' | 'owner' | 'named';
 export type Meaning = PersonMeaning | MeetingMeaning | ClassMeaning | LineMeaning;
@@ -178,47 +178,59 @@ export const standardRows: readonly VocabularyRow[] = [
   row(
     'line',
     'asked',
-    'asked, I asked, have asked, I have asked, asked again, gefragt, angefragt, ich fragte, habe gefragt',
+    'asked, I asked, have asked, I have asked, asked again, gefragt, angefragt, ich fragte, habe gefragt, demandé, demandé à, j’ai demandé, j’ai demandé à, ai demandé à, preguntado, preguntado a, he preguntado a, pregunté a, pregunté',
   ),
   row(
     'line',
     'introduced',
-    'introduced, introduced them, introduced both, introduced us, I introduced them, made the introduction, introduction made, intro made, intro sent, vorgestellt, einander vorgestellt, bekannt gemacht, miteinander bekannt gemacht',
+    'introduced, introduced them, introduced both, introduced us, I introduced them, made the introduction, introduction made, intro made, intro sent, vorgestellt, einander vorgestellt, bekannt gemacht, miteinander bekannt gemacht, présentés, mis en relation, mis en contact, je les ai présentés, presentados, los presenté, puestos en contacto',
   ),
   row(
     'line',
     'wrote',
-    'wrote, wrote to, I wrote, I wrote to, emailed, messaged, geschrieben, angeschrieben, ich schrieb, habe geschrieben',
+    'wrote, wrote to, I wrote, I wrote to, emailed, messaged, geschrieben, angeschrieben, ich schrieb, habe geschrieben, écrit, écrit à, j’ai écrit à, escrito, escrito a, escribí a',
   ),
   row(
     'line',
     'answered',
-    'answered, replied, they answered, they replied, geantwortet, hat geantwortet, haben geantwortet, antwortete',
+    'answered, replied, they answered, they replied, geantwortet, hat geantwortet, haben geantwortet, antwortete, répondu, a répondu, ont répondu, contestó, respondió, ha contestado, ha respondido',
   ),
   row(
     'line',
     'met',
-    'met, they met, they have met, they talked, we met, we talked, getroffen, haben sich getroffen, sie haben sich getroffen, sie trafen sich, trafen sich, wir haben uns getroffen',
+    'met, they met, they have met, they talked, we met, we talked, getroffen, haben sich getroffen, sie haben sich getroffen, sie trafen sich, trafen sich, wir haben uns getroffen, se sont rencontrés, ils se sont rencontrés, elles se sont rencontrées, ils se sont vus, se conocieron, se han conocido, se encontraron, se vieron',
   ),
   row(
     'line',
     'told',
-    'told, I told, they told, they told me, told me, heard how it went, erzählt, haben erzählt, haben mir erzählt, hat erzählt, hat mir erzählt, sie haben mir erzählt, Bescheid gesagt, berichtet',
+    'told, I told, they told, they told me, told me, heard how it went, erzählt, haben erzählt, haben mir erzählt, hat erzählt, hat mir erzählt, sie haben mir erzählt, Bescheid gesagt, berichtet, ils m’ont raconté, elles m’ont raconté, m’a raconté, me contaron, me lo contaron, me contó, me han contado',
   ),
   row(
     'line',
     'yes',
-    'yes, yes please, agreed, agrees, ok, okay, sure, gladly, happy to, ja, ja gern, ja gerne, gern, gerne, einverstanden',
+    'yes, yes please, agreed, agrees, ok, okay, sure, gladly, happy to, ja, ja gern, ja gerne, gern, gerne, einverstanden, oui, oui volontiers, volontiers, d’accord, avec plaisir, sí, sí claro, claro, de acuerdo, con gusto, encantado, encantada',
   ),
   row(
     'line',
     'no',
-    'no, no thanks, no thank you, declined, declines, rather not, would rather not, not interested, nein, nein danke, lieber nicht, abgelehnt, möchte nicht, will nicht',
+    'no, no thanks, no thank you, declined, declines, rather not, would rather not, not interested, nein, nein danke, lieber nicht, abgelehnt, möchte nicht, will nicht, non, non merci, plutôt non, plutôt pas, a refusé, no gracias, mejor no, prefiere no, claro que no',
   ),
   row(
     'line',
     'later',
-    'later, not now, maybe later, perhaps later, später, jetzt nicht, nicht jetzt, vielleicht später',
+    'later, not now, maybe later, perhaps later, später, jetzt nicht, nicht jetzt, vielleicht später, plus tard, pas maintenant, peut-être plus tard, más tarde, más adelante, ahora no, quizá más tarde',
+  ),
+  row('line', 'planned asked', 'fragen, anfragen, frag, frage, demander, demander à, preguntar, preguntar a'),
+  row(
+    'line',
+    'planned introduced',
+    'introduce, introduce them, introduce both, introduce the two, make the introduction, vorstellen, einander vorstellen, bekannt machen, miteinander bekannt machen, présenter, presentar',
+  ),
+  row('line', 'planned wrote', 'write, write to, schreiben, anschreiben, écrire à, escribir a'),
+  row(
+    'line',
+    'planned told',
+    'hear how it went, ask how it went, find out how it went, fragen wie es war, nachfragen wie es war, hören wie es war',
   ),
   row('line', 'thanks', 'thank, merci, remerci, dank, bedank, gedank, gracias, agradec, grazie, obrigad'),
   row('line', 'owner', 'owner, assignee, assigned, assigned to, responsible, zuständig, verantwortlich, responsable'),

@@ -3,10 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { applyEdits } from '../../src/editing/edit';
-import { addSteps, noteAnswer } from '../../src/editing/introduction-step';
+import { addIntroduction, addSteps, noteAnswer } from '../../src/editing/introduction-step';
 import { type NoteChange, undoing } from '../../src/editing/note-change';
 import { readBack, readerOf, tellsStep } from '../../src/editing/read-back';
 import { dayFromIso } from '../../src/model/day';
+import { NoteLines } from '../../src/notes/note-lines';
+import { readSteps } from '../../src/notes/read-steps';
+import { sourceOfText } from '../../src/notes/scan-text';
 import { extendVocabulary } from '../../src/notes/vocabulary';
 import { rulesOf } from '../support/a-note';
 import { anyText } from '../support/any-note';
@@ -35,6 +38,10 @@ describe('an item below an introduction is added', () => {
     [`> [!todo]\n> ${root}\n`, `> [!todo]\n> ${root}\n>     - [/] asked [[Cal Dee]] 2026-11-23\n`],
     [`100. ${root.slice(2)}\n`, `100. ${root.slice(2)}\n     - [/] asked [[Cal Dee]] 2026-11-23\n`],
     [
+      `${root}\n    1. globes\n    2. maps\n        - old ones\n`,
+      `${root}\n    1. globes\n    2. maps\n        - old ones\n    3. [/] asked [[Cal Dee]] 2026-11-23\n`,
+    ],
+    [
       `${root}\n  goes on here\n\nprose\n`,
       `${root}\n  goes on here\n    - [/] asked [[Cal Dee]] 2026-11-23\n\nprose\n`,
     ],
@@ -52,6 +59,51 @@ describe('an item below an introduction is added', () => {
     expect(add(`one\n${root}\n${root}\n`)).toMatch(/^refused/);
   });
 
+  it.each([
+    ['- [ ] ask Cal', '- [/] ask Cal 2026-11-23'],
+    ['- [ ] ask [[Cal Dee]] by mail, he is shy ^id', '- [/] ask [[Cal Dee]] by mail, he is shy 2026-11-23 ^id'],
+    ['- [ ] asked [[Cal Dee]]', '- [/] asked [[Cal Dee]] 2026-11-23'],
+    ['1. [ ] ask Cal:', '1. [/] ask Cal 2026-11-23:'],
+    ['- [ ] Cal fragen', '- [/] Cal fragen 2026-11-23'],
+    ['- [ ] ask Ann\n    - [ ] ask Cal', '- [ ] ask Ann\n    - [/] ask Cal 2026-11-23'],
+    // It is planned for a day, which stays as it is.
+    ['- [ ] ask Cal 📅 2026-12-01', '- [x] ask Cal 📅 2026-12-01 ✅ 2026-11-23'],
+  ])('fills the box in which it was planned: %s', (planned, filled) => {
+    const text = `${root}\n    ${planned}\n    - globes\n`;
+    expect(add(text)).toBe(text.replace(planned, filled));
+    const [one] = [
+      ...readSteps(
+        sourceOfText('Note.md', add(text), () => null),
+        new NoteLines(sourceOfText('Note.md', add(text), () => null)),
+        vocabulary,
+      ).below.values(),
+    ];
+    expect(one?.steps.map(({ kind, day: on }) => [kind, on])).toEqual([['asked', day]]);
+  });
+
+  it.each([
+    '- [ ] ask Ann',
+    '- ask Cal',
+    '- [x] ask Cal',
+    '- [-] ask Cal',
+    '- [ ] ask Cal about the globes',
+    '- [ ] introduce them',
+  ])('leaves another item alone: %s', (other) => {
+    const text = `${root}\n    ${other}\n`;
+    expect(add(text)).toBe(`${text}    - [/] asked [[Cal Dee]] 2026-11-23\n`);
+  });
+
+  it('fills one box for both, and that of the introduction', () => {
+    const both = ['Ann Bee', 'Cal Dee'].map((name) => ({ words: `asked [[${name}]] 2026-11-23`, isWaiting: true }));
+    const text = `${root}\n    - [ ] ask both\n    - [ ] introduce them\n    - [ ] hear how it went\n`;
+    expect(made(text, addSteps(told, both, vocabulary))).toBe(text.replace('[ ] ask both', '[/] ask both 2026-11-23'));
+    expect(add(text)).toBe(`${text}    - [/] asked [[Cal Dee]] 2026-11-23\n`);
+    const introduced = addSteps(told, [{ words: 'introduced 2026-11-23', isWaiting: false }], vocabulary);
+    expect(made(text, introduced)).toBe(text.replace('[ ] introduce them', '[x] introduce them 2026-11-23'));
+    const heard = addSteps(told, [{ words: 'they told me how it went 2026-11-23', isWaiting: false }], vocabulary);
+    expect(made(text, heard)).toBe(text.replace('[ ] hear how it went', '[x] hear how it went 2026-11-23'));
+  });
+
   it('and the box of the line is ticked, where it is still open', () => {
     const introduced = { words: 'introduced 2026-11-23', isWaiting: false };
     const change = addSteps(told, [introduced], vocabulary, { sign: 'x', day });
@@ -64,6 +116,18 @@ describe('an item below an introduction is added', () => {
   });
 });
 
+describe('an introduction with steps is added under a heading', () => {
+  const add = (text: string): string =>
+    made(text, addIntroduction('Ideas', '- [ ] #intro [[Ann Bee]] [[Cal Dee]]', [asked]));
+  it.each([
+    ['## Ideas\n\n1. one\n', '2. [ ] #intro [[Ann Bee]] [[Cal Dee]]\n    - [/] asked [[Cal Dee]] 2026-11-23\n'],
+    ['## Ideas\n\n99. one\n', '100. [ ] #intro [[Ann Bee]] [[Cal Dee]]\n     - [/] asked [[Cal Dee]] 2026-11-23\n'],
+    ['## Ideas\n\n   - one\n', '   - [ ] #intro [[Ann Bee]] [[Cal Dee]]\n       - [/] asked [[Cal Dee]] 2026-11-23\n'],
+  ])('goes on as its list does: %j', (before, added) => {
+    expect(add(before)).toBe(before + added);
+  });
+});
+
 describe('an answer', () => {
   const answer = (text: string): string =>
     made(text, noteAnswer(told, ['Cal Dee', 'Cal'], 'yes', 'asked [[Cal Dee]]: yes', vocabulary));
@@ -72,6 +136,8 @@ describe('an answer', () => {
     [`- asked Cal 2026-11-12`, `- asked Cal 2026-11-12: yes`],
     [`- [ ] asked [[Cal Dee]] 2026-11-12: ^id`, `- [x] asked [[Cal Dee]] 2026-11-12: yes ^id`],
     [`- [/] asked [[Cal Dee]] by mail`, `- [x] asked [[Cal Dee]] by mail: yes`],
+    [`- [ ] ask Cal`, `- [x] ask Cal: yes`],
+    [`- [/] asked [[Cal Dee]] ➕ 2026-11-12`, `- [x] asked [[Cal Dee]]: yes ➕ 2026-11-12`],
     [`- [/] asked both 2026-11-12`, `- [/] asked both 2026-11-12\n    - [x] asked [[Cal Dee]]: yes`],
     [`- [/] asked [[Ann Bee]]`, `- [/] asked [[Ann Bee]]\n    - [x] asked [[Cal Dee]]: yes`],
     [`- [x] asked [[Cal Dee]]: later`, `- [x] asked [[Cal Dee]]: later\n    - [x] asked [[Cal Dee]]: yes`],

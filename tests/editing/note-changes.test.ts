@@ -131,6 +131,11 @@ describe('a line under a heading', () => {
     ['- ```js\n  # Log\n  ```\n', '- ```js\n  # Log\n  ```\n\n## Log\n\n- new\n'],
     ['```foo```\n', '```foo```\n\n## Log\n\n- new\n'],
     ['## Log\n\n- new\n- more\n', '## Log\n\n- new\n- more\n'],
+    ['## Log\n\n1. old\n2. older\n', '## Log\n\n1. old\n2. older\n3. new\n'],
+    ['## Log\n\n9) old\n\nWords\n', '## Log\n\n9) old\n\nWords\n- new\n'],
+    ['## Log\n\n 9) old\n', '## Log\n\n 9) old\n 10) new\n'],
+    ['## Log\n\n1. old\n1. older\n', '## Log\n\n1. old\n1. older\n1. new\n'],
+    ['## Log\n\n1. new\n', '## Log\n\n1. new\n'],
   ])('%j', (before, after) => {
     expect(add(before)).toBe(after);
   });

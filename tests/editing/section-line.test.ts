@@ -116,7 +116,7 @@ describe('the section', () => {
     ['# Log\n* a\n', '# Log\n* a\n* new\n'],
     ['# Log\n + a\n   - b\n', '# Log\n + a\n   - b\n + new\n'],
     ['# Log\n- a\n\n- b\n', '# Log\n- a\n\n- b\n\n- new\n'],
-    ['# Log\n1. a\n', '# Log\n1. a\n- new\n'],
+    ['# Log\n1. a\n', '# Log\n1. a\n2. new\n'],
     ['# Log\n<div>\n</div>\n', '# Log\n<div>\n</div>\n\n- new\n'],
     ['# Log\n> - a\n', '# Log\n> - a\n- new\n'],
     ['# Log\n| a |\n|---|\n', '# Log\n| a |\n|---|\n\n- new\n'],

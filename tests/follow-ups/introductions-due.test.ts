@@ -76,6 +76,35 @@ describe('an introduction', () => {
     expect(rows(asked + 42, note)).toEqual([]);
   });
 
+  it('to which one said later comes back after the same rest, until it is answered otherwise or closed', () => {
+    const later = `[x] asked [[Cal Dee]] ${isoOf(asked)}: later`;
+    const note = intro(yes('Ann Bee'), later);
+    for (const round of [1, 2, 3, 10]) {
+      const from = asked + 28 + 42 * round;
+      expect(rows(from - 1, note)).toEqual([]);
+      expect(rows(from, note)).toHaveLength(1);
+      expect(rows(from + 13, note)).toHaveLength(1);
+      expect(rows(from + 14, note)).toEqual([]);
+    }
+    const day = asked + 28 + 42;
+    expect(rows(day, intro(yes('Ann Bee'), later, `[x] asked [[Cal Dee]] ${isoOf(day)}: no`))).toEqual([]);
+    expect(rows(day, note.replace('- [ ] #intro', '- [-] #intro'))).toEqual([]);
+  });
+
+  it('to which one said later, after a day, comes back on that day', () => {
+    const note = intro(yes('Ann Bee'), `[x] asked [[Cal Dee]] ${isoOf(asked)}: later, after ${isoOf(asked + 90)}`);
+    expect(rows(asked + 89, note)).toEqual([]);
+    expect(rows(asked + 90, note)).toHaveLength(1);
+    expect(rows(asked + 103, note)).toHaveLength(1);
+    expect(rows(asked + 104, note)).toEqual([]);
+    expect(rows(asked + 132, note)).toHaveLength(1);
+  });
+
+  it('to which one said later on no day that is known is not forgotten', () => {
+    const note = intro(yes('Ann Bee'), '[x] asked [[Cal Dee]]: later');
+    expect(rows(asked, note)).toEqual(['Cal Dee: waiting for: Cal Dee said later: ask again about Ann Bee']);
+  });
+
   it('to which both agreed is to be made, which is said once', () => {
     expect(rows(asked, intro(yes('Ann Bee'), yes('Cal Dee')))).toEqual([
       'Ann Bee: promise: Both agree: introduce Ann Bee and Cal Dee',

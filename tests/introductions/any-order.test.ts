@@ -254,7 +254,19 @@ const deeds = [
     .map(([at, mark]) => new ByHand('mark', at, mark)),
   fc.tuple(fc.constantFrom('move', 'delete', 'reason'), place).map(([what, at]) => new ByHand(what, at, '')),
   fc
-    .tuple(place, fc.constantFrom('', 'Words.', '    - globes', '## Later', '- other', '    - [ ] call [[Ann Bee]]'))
+    .tuple(
+      place,
+      fc.constantFrom(
+        '',
+        'Words.',
+        '    - globes',
+        '## Later',
+        '- other',
+        '    - [ ] call [[Ann Bee]]',
+        '    - [ ] ask Cal',
+        '    - [ ] ask both',
+      ),
+    )
     .map(([at, text]) => new ByHand('add', at, text)),
   fc.constant(new Read()),
 ];

@@ -4,9 +4,10 @@ import { progressOf, progressWords } from '../../src/introductions/stages';
 import { dayFromIso, isoOf } from '../../src/model/day';
 import type { Introduction } from '../../src/model/introduction';
 import type { Network } from '../../src/network/network';
+import { readNote } from '../../src/notes/read-note';
 import { readStep } from '../../src/notes/read-steps';
 import { extendVocabulary } from '../../src/notes/vocabulary';
-import { aMeeting, aNote, aPerson } from '../support/a-note';
+import { aMeeting, aNote, aPerson, rulesOf } from '../support/a-note';
 import { networkOf } from '../support/network-of';
 
 const today = dayFromIso('2026-11-23') ?? 0;
@@ -64,6 +65,28 @@ describe('an item below an introduction', () => {
     ['vorgestellt 2026-11-14', 'introduced - 2026-11-14 -'],
     ['sie haben sich getroffen 2026-11-20', 'met - 2026-11-20 -'],
     ['haben mir erzählt, wie es war 2026-11-22', 'told - 2026-11-22 -'],
+    ['ask [[Ann Bee]] 2026-11-10', 'asked Ann Bee 2026-11-10 -'],
+    ['ask Ann by mail, she is shy 2026-11-10: yes', 'asked Ann 2026-11-10 yes'],
+    ['ask [[Ann Bee]]: no rush', 'asked Ann Bee - -'],
+    ['[[Ann Bee]] fragen', 'asked Ann Bee - -'],
+    ['introduce them 2026-11-14', 'introduced - 2026-11-14 -'],
+    ['einander vorstellen', 'introduced - - -'],
+    ['hear how it went 2026-11-22', 'told - 2026-11-22 -'],
+    ['demandé à [[Ann Bee]] le 2026-11-10 : oui', 'asked Ann Bee 2026-11-10 yes'],
+    ['demandé à Ann, plus tard', 'asked Ann - later'],
+    ['[[Ann Bee]] a dit non', 'asked Ann Bee - no'],
+    ['j’ai demandé aux deux 2026-11-10', 'asked both 2026-11-10 -'],
+    ['présentés 2026-11-14', 'introduced - 2026-11-14 -'],
+    ['preguntado a [[Ann Bee]] el 2026-11-10: sí, claro', 'asked Ann Bee 2026-11-10 yes'],
+    ['Ann dijo que no', 'asked Ann - no'],
+    ['Ann: later, after 2027-02-01', 'asked Ann - later'],
+    ['asked Ann 2026-11-10: later, after 2027-02-01', 'asked Ann 2026-11-10 later'],
+    ['demandé à Ann : si elle veut', 'asked Ann - -'],
+    ['preguntado a Ann: claro que no', 'asked Ann - no'],
+    ['asked [[Ann Bee]] 2026-11-10: no ha contestado', 'asked Ann Bee 2026-11-10 -'],
+    ['asked [[Ann Bee]] 2026-11-10: pas encore', 'asked Ann Bee 2026-11-10 -'],
+    ['se conocieron 2026-11-20', 'met - 2026-11-20 -'],
+    ['ils se sont rencontrés 2026-11-20', 'met - 2026-11-20 -'],
   ])('%s', (text, expected) => {
     const step = readStep(text, 'x', vocabulary);
     const who =
@@ -75,12 +98,17 @@ describe('an item below an introduction', () => {
     expect(shown.join(' ')).toBe(expected.replace(/^(introduced|met|told) - (-|\d)/, '$1 - $2'));
   });
 
-  it.each(['metadata for the globe', 'send [[Ann Bee]] the list', 'ask [[Cal Dee]]', 'yesterday was fine', 'none', ''])(
-    'says nothing of that kind: %s',
-    (text) => {
-      expect(readStep(text, 'x', vocabulary)).toBeNull();
-    },
-  );
+  it.each([
+    'metadata for the globe',
+    'send [[Ann Bee]] the list',
+    'ask [[Cal Dee]] about the globes',
+    'ask',
+    'yesterday was fine',
+    'none',
+    '',
+  ])('says nothing of that kind: %s', (text) => {
+    expect(readStep(text, 'x', vocabulary)).toBeNull();
+  });
 
   it.each<[string, string | null, boolean]>([
     ['asked [[Ann Bee]]', ' ', false],
@@ -92,8 +120,54 @@ describe('an item below an introduction', () => {
     ['introduced 2026-11-14', ' ', false],
     ['introduced 2026-11-14', '/', false],
     ['introduced', 'x', true],
+    ['ask [[Ann Bee]]', ' ', false],
+    ['ask [[Ann Bee]]', null, false],
+    ['ask [[Ann Bee]] 2026-12-10', ' ', false],
+    ['ask [[Ann Bee]]', '/', true],
+    ['ask [[Ann Bee]]', 'x', true],
+    ['introduce them', '/', false],
   ])('%s in a box with “%s” counts: %s', (text, mark, counts) => {
     expect(readStep(text, mark, vocabulary) !== null).toBe(counts);
+  });
+});
+
+describe('an item below an introduction that is not understood', () => {
+  const problemsOf = (...items: readonly string[]): string[] =>
+    readNote(aNote(`${below(...items)}\n`, 'Ideas.md'), rulesOf()).problems.map(
+      ({ line: at, what }) => `${String(at)}: ${what}`,
+    );
+
+  it('is told once, with its line', () => {
+    expect(problemsOf('- [x] domandato a [[Ann Bee]] 2026-11-10: certo')).toEqual([
+      '2: “domandato a [[Ann Bee]] 2026-11-10: certo” is not understood as a step of the introduction.',
+    ]);
+    expect(problemsOf('- [/] zapytałam [[Ann Bee]]')).toHaveLength(1);
+    expect(problemsOf('- Ann: hmm')).toHaveLength(1);
+  });
+
+  it('is told where only the answer is not', () => {
+    expect(problemsOf('- [x] asked [[Ann Bee]] 2026-11-10: certo')).toEqual([
+      '2: “certo” is not understood as an answer, so the introduction still waits for one.',
+    ]);
+  });
+
+  it.each([
+    '- both restore globes',
+    '- [ ] ask [[Ann Bee]]',
+    '- [[Ann Bee]] loves maps',
+    '- Ann is in Leeds until 2027-02-01',
+    '- [x] asked [[Ann Bee]] 2026-11-10: nothing yet',
+    '- [x] asked [[Ann Bee]] 2026-11-10: no answer yet',
+    '- [/] asked [[Ann Bee]]:',
+    '- [x] asked [[Ann Bee]]: yes, certo',
+    '- [x] thanked [[Ann Bee]] ✅ 2026-11-12',
+    '- [x] 2026-11-13 coffee with [[Ann Bee]]',
+    '- [-] domandato a [[Ann Bee]]',
+    '- [ ] #need [[Ann Bee]]: globes',
+    '- [ ] send [[Ann Bee]] the list',
+    '- [x] asked [[Ann Bee]] by mail: she reads it on Fridays, so it may take a while until she answers',
+  ])('is none: %s', (item) => {
+    expect(problemsOf(item)).toEqual([]);
   });
 });
 

@@ -202,7 +202,7 @@ describe('an introduction', () => {
     const asked = '- [ ] #intro/received [[Ann Bee]] [[Cal Dee]] how he mends horizons';
     expect(await lines()).toBe(`${asked}\n    - [/] asked [[Ann Bee]] 2026-11-23`);
     expect(await reasons('ann')).toContain('Waiting for Ann Bee, asked today: introduction to Cal Dee');
-    await step(() => press('ann', 'Mod+f'), `${asked}\n    - [x] asked [[Ann Bee]] 2026-11-23: later`);
+    await step(() => press('ann', 'Mod+f'), `${asked}\n    - [x] asked [[Ann Bee]] 2026-11-23: later, after 2026-12-21`);
     expect(await reasons('ann')).not.toContain('Cal Dee');
     await app.runCommand('My search');
     await app.settled();

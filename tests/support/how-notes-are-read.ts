@@ -98,7 +98,12 @@ const words: {
     told: 'the same: they told you how it went, or you told the introducer',
     yes: 'an answer to what you asked',
     no: 'an answer that closes the introduction',
-    later: 'an answer that puts it off',
+    later: 'an answer that puts it off: you are reminded to ask again every six weeks',
+    'planned asked':
+      'below an `#intro` line, in an empty box: a step that is planned, as `ask` is. What you note later fills the box',
+    'planned introduced': 'the same',
+    'planned wrote': 'the same, below `#intro/received`',
+    'planned told': 'the same',
   },
 };
 

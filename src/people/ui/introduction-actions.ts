@@ -11,7 +11,7 @@ import type { NoteChange } from '../../editing/note-change';
 import { type Intention, settles, tellsStep } from '../../editing/read-back';
 import type { IntroductionDue } from '../../follow-ups/follow-up';
 import { say } from '../../i18n/words';
-import { lineOf, progressOf } from '../../introductions/stages';
+import { daysToAskAgain, lineOf, progressOf } from '../../introductions/stages';
 import { type Day, isoOf } from '../../model/day';
 import type { Answer, Introduction, StepKind } from '../../model/introduction';
 import type { Person, PersonKey } from '../../model/person';
@@ -137,7 +137,7 @@ class IntroductionWork {
     const mark = answer === 'no' ? { sign: '-' as TaskMark, day: desk.today() } : null;
     const done = say.people.notedAnswer({ name: person.name, answer });
     return this.write(done, tellsStep('asked', answer), (told, vocabulary, path) => {
-      const words = answerWords(answer);
+      const words = answerWords(answer, desk.today() + daysToAskAgain);
       const own = `${say.editing.stepAsked({ link: desk.linkTo(person, path), day: null })}: ${words}`;
       return noteAnswer(told, namesOf(desk.network, person.key), words, own, vocabulary, mark);
     });
