@@ -67,6 +67,9 @@ export function fitOf(
     const focus = sum(shared.map(({ other }) => worthOf(other))) / sum(line.map(worthOf));
     const isAmbiguous = plain.every(({ word }) => word.end - word.start < leastUnambiguous);
     if (kind === 'offer' && cover < 0.75 && focus < 0.34 && isAmbiguous) return false;
+    // Whoever is needed is said first: `a drummer, the last one moved away`.
+    const isFirst = plain.some(({ word }) => word === headOf(need));
+    if (isFirst && (kind === 'role' ? isHeadOfRole() : kind === 'offer' && focus >= 0.5)) return true;
     if (cover >= 0.5) return kind !== 'role' || isHeadOfRole() || cover >= 0.7;
     const isAbout = plain.some(({ word }) => word.part === headOf(need)?.part && isLastOf(word, need));
     return isAbout && (kind === 'offer' || isHeadOfRole());
@@ -105,17 +108,21 @@ export function fitOf(
 const leastUnambiguous = 9;
 
 /**
- * What a need says besides where: of `a plumber in Leith` the plumber; null where it names no place, says nothing else, or `place`, where
- * somebody is, is another.
+ * What a need says besides where: of `a plumber in Leith` the plumber, of `noise at the railway` the noise; null where it names no place
+ * and no organisation, or another one than `line` does, or says nothing else.
  */
-export function besidesPlace(need: readonly Word[], place: readonly Word[]): readonly Word[] | null {
-  const isPlace = ({ lead, worth }: Word): boolean => leadsToPlace.has(lead) && worth === 'name';
-  const where = need.filter(isPlace);
-  if (where.length === 0 || !where.every((word) => place.some((one) => areAlike(word, one)))) return null;
-  const rest = need.filter((word) => !isPlace(word));
+export function besidesWhere(need: readonly Word[], line: readonly Word[], kind: EvidenceKind): readonly Word[] | null {
+  if (kind !== 'place' && kind !== 'organisation') return null;
+  const leads = kind === 'place' ? leadsToPlace : leadsToEmployer;
+  const isWhere = ({ lead, worth }: Word): boolean =>
+    leads.has(lead) && (kind === 'place' ? worth === 'name' : worth !== 'common');
+  const where = need.filter(isWhere);
+  if (where.length === 0 || !where.every((word) => line.some((one) => areAlike(word, one)))) return null;
+  const rest = need.filter((word) => !isWhere(word));
   return rest.some(({ worth }) => worth !== 'common') ? rest : null;
 }
 
+const leadsToEmployer = new Set('at bei beim'.split(' '));
 const leadsToPlace = new Set('in near around from at to im in bei um aus nach von a en de dans cerca'.split(' '));
 const leadsToOrganisation = new Set(
   'at from of with in by bei beim an am im aus von vom zur zum mit chez a au de du del en con dans'.split(' '),
@@ -128,7 +135,7 @@ function headOf(need: readonly Word[]): Word | undefined {
 
 /** `conservator` in `a paper conservator for an atlas`. */
 function isLastOf(word: Word, need: readonly Word[]): boolean {
-  return need.every((one) => one.part !== word.part || one.start <= word.start);
+  return need.every((one) => one.part !== word.part || one.start <= word.start || one.worth === 'common');
 }
 
 function follows(words: readonly Word[], one: Word, next: Word): boolean {

@@ -4,8 +4,17 @@ import type { Steps } from '../model/steps';
 import type { Network } from '../network/network';
 import { compareText } from '../notes/fold';
 import { type Evidence, evidenceOf } from './evidence';
-import { besidesPlace, type EvidenceKind, type Fit, fitOf } from './fit';
-import { leastBeginning, leastEnd, noSynonyms, readSynonyms, type Synonyms, type Word, wordsOf } from './words';
+import { besidesWhere, type EvidenceKind, type Fit, fitOf } from './fit';
+import {
+  leastBeginning,
+  leastEnd,
+  noSynonyms,
+  readSynonyms,
+  type Synonyms,
+  type Word,
+  wordsOf,
+  wordsOffered,
+} from './words';
 
 /** A line of the notes that meets a need: both, and the words of both that say so, by their offsets. */
 export interface Help {
@@ -58,7 +67,7 @@ class LineIndex<T extends { readonly text: string }> {
   private readonly counts = new Map<string, number>();
 
   constructor(
-    private readonly synonyms: Synonyms,
+    private readonly wordsOf: (text: string) => readonly Word[],
     /** Lines of the same words that count apart. */
     private readonly sortOf: (line: T) => string,
   ) {}
@@ -112,7 +121,7 @@ class LineIndex<T extends { readonly text: string }> {
     const key = `${this.sortOf(line)} ${line.text}`;
     const known = this.sayings.get(key);
     if (known) return known;
-    const words = wordsOf(line.text, this.synonyms);
+    const words = this.wordsOf(line.text);
     const terms = [...new Set(words.flatMap((word) => word.terms))];
     const saying = { text: line.text, words, terms, lines: new Map<PersonKey, T>() };
     this.sayings.set(key, saying);
@@ -228,7 +237,17 @@ export class HelpIndex {
   }
 
   private empty(): [LineIndex<Evidence>, LineIndex<Statement>] {
-    return [new LineIndex(this.synonyms, ({ kind }) => kind), new LineIndex(this.synonyms, () => '')];
+    const { synonyms } = this;
+    return [
+      new LineIndex(
+        (text) => wordsOffered(text, synonyms),
+        ({ kind }) => kind,
+      ),
+      new LineIndex(
+        (text) => wordsOf(text, synonyms),
+        () => '',
+      ),
+    ];
   }
 
   /**
@@ -274,12 +293,9 @@ export class HelpIndex {
 
   /** Of those who are where a need says, what meets the rest of it. */
   private fitsWhere(words: readonly Word[]): readonly FoundLine[] {
-    const places = [...this.offers.near(words, false)].filter(
-      ({ lines }) => lines.values().next().value?.kind === 'place',
-    );
-    return places.flatMap((place) => {
-      const rest = besidesPlace(words, place.words);
-      return rest ? this.fitsOf(rest, new Set(place.lines.keys())) : [];
+    return [...this.offers.near(words, false)].flatMap(({ words: where, lines }) => {
+      const rest = besidesWhere(words, where, lines.values().next().value?.kind ?? 'offer');
+      return rest ? this.fitsOf(rest, new Set(lines.keys())) : [];
     });
   }
 
@@ -288,12 +304,18 @@ export class HelpIndex {
     this.prepare(Infinity);
     const best = new Map<Statement, Helped>();
     const own = person.needs.map(({ text }) => wordsOf(text, this.synonyms));
-    const place = wordsOf(person.path === null ? '' : (person.location ?? ''), this.synonyms);
-    for (const evidence of evidenceOf(person)) {
-      const words = wordsOf(evidence.text, this.synonyms);
+    const all = evidenceOf(person);
+    const wheres = all
+      .filter(({ kind }) => kind === 'place' || kind === 'organisation')
+      .map(({ kind, text }) => ({ kind, words: wordsOffered(text, this.synonyms) }));
+    for (const evidence of all) {
+      const words = wordsOffered(evidence.text, this.synonyms);
       for (const { words: wanted, lines } of this.needs.near(words, false)) {
-        const rest = besidesPlace(wanted, place);
-        const fit = this.fit(wanted, words, evidence.kind) ?? (rest && this.fit(rest, words, evidence.kind));
+        let fit = this.fit(wanted, words, evidence.kind);
+        for (const where of fit === null ? wheres : []) {
+          const rest = besidesWhere(wanted, where.words, where.kind);
+          fit ??= rest && this.fit(rest, words, evidence.kind);
+        }
         if (!fit || (evidence.kind !== 'offer' && own.some((words) => this.fit(wanted, words, 'offer') !== null)))
           continue;
         for (const [whose, need] of lines) {
@@ -308,7 +330,7 @@ export class HelpIndex {
 
   /** Looks for what meets a need among things that are not the network's, such as notes of mine: the best first. */
   among<T>(all: readonly T[], textOf: (one: T) => string): (need: string) => readonly T[] {
-    const lines = all.map((one) => ({ one, words: wordsOf(textOf(one), this.synonyms) }));
+    const lines = all.map((one) => ({ one, words: wordsOffered(textOf(one), this.synonyms) }));
     return (need) => {
       const words = wordsOf(need, this.synonyms);
       const found = lines.flatMap(({ one, words: line }) => {

@@ -65,7 +65,7 @@ const ofEveryNeedInSpanish =
 
 /** Verbs, adjectives and times that stand beside anything: alike with one of them, two people have nothing in common yet. */
 const common =
-  'able add added advanced afternoon annual april august autumn bad basic basics beautiful bit borrow bought build building builds built busy buy ' +
+  'able easter advent ramadan ostern weihnachten pfingsten add added advanced afternoon annual april august autumn bad basic basics beautiful bit borrow bought build building builds built busy buy ' +
   'buying call called calls careful change changed changes changing cheap choose christmas clear close closely cold collect collected collecting ' +
   'collects come comes coming company complete cost costs country couple create created creates creating current currently daily damaged day days ' +
   'deal december decide deep different difficult discuss do early easily easy end evening evenings eventually experience experienced experiences ' +
@@ -135,6 +135,35 @@ export const fixedPhrases: readonly string[] = [
   'distance learning, Fernunterricht, Fernstudium',
 ];
 
+/** Words that mean the same, or are of one thing, wherever they stand. Those that do so in one trade are a setting. */
+export const sameWords: readonly string[] = [
+  'bike bicycle fahrrad velo',
+  'repair mend fix reparieren reparatur',
+  'photo photograph photography foto fotografie',
+  'flat apartment wohnung appartement',
+  'van transporter lieferwagen',
+  'removal umzug',
+  'firewood log brennholz feuerholz',
+  'lawyer solicitor attorney anwalt anwältin rechtsanwalt rechtsanwältin',
+  'accountant accountancy bookkeeper bookkeeping buchhalter buchhaltung',
+  'doctor physician arzt ärztin',
+  'translator translation übersetzer übersetzung',
+  'plumber plumbing klempner',
+  'joiner joinery carpenter carpentry schreiner tischler',
+  'electrician elektriker',
+  'gardener gardening gärtner gärtnerin',
+  'childminder babysitter babysitting nanny tagesmutter',
+  'beekeeper beekeeping bee imker imkerin imkerei biene',
+  'anaesthetist anesthetist anaesthesiologist anesthesiologist',
+  'sewing seamstress dressmaker tailor schneider schneiderin',
+  'grant fördermittel förderung förderantrag',
+  'mediator mediation',
+  'website homepage webseite',
+  'choir chor chöre',
+  'mason masonry stonemason stonemasonry steinmetz',
+  'guesthouse pension gästezimmer',
+];
+
 const setOf = (...lists: readonly string[]) =>
   lazily(() => new Set(lists.flatMap((list) => list.split(/\s+/)).map(foldName)));
 
@@ -150,6 +179,13 @@ export const stopWords = setOf(
 );
 export const commonWords = setOf(common);
 export const broadWords = setOf(broad);
+/** Words that end as those of doers do. */
+export const notDoers = setOf(
+  'after answer border bother brother butter chapter character charter colour copper corner counter cover daughter dinner doctor factor father feather ' +
+    'finger floor flower former hammer layer leather letter lower major matter master member minor mirror mother motor newsletter number offer ' +
+    'order other over paper pepper poor power quarter remainder river shower silver sister slider super sooner later summer timber tower under ' +
+    'upper water weather winter wonder year bar car door clear dear near star war tour four harbour labour neighbour favour honour humour',
+);
 export const peopleWords = setOf(peoples);
 export const institutionWords = setOf(institutions);
 

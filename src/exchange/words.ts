@@ -6,7 +6,9 @@ import {
   commonWords,
   fixedPhrases,
   institutionWords,
+  notDoers,
   peopleWords,
+  sameWords,
   smallWords,
   stopWords,
 } from './word-lists';
@@ -64,12 +66,26 @@ export function readSynonyms(lines: readonly string[], sign = '='): Synonyms {
 /** `text recognition` and `Text-Recognition`, `vacancies` and `vacancy`. */
 const synonymKey = (folded: string): string => stemOf(folded);
 
-/** All words of a text that say something, in their order. */
+/** All words of a need that say something, in their order. */
 export function wordsOf(text: string, synonyms: Synonyms = noSynonyms): readonly Word[] {
+  return wordsSaid(text, synonyms, () => []);
+}
+
+/** The same of what somebody offers, without what a clause denies or only looks for. */
+export function wordsOffered(text: string, synonyms: Synonyms = noSynonyms): readonly Word[] {
+  return wordsSaid(text, synonyms, deniedOf);
+}
+
+function wordsSaid(
+  text: string,
+  synonyms: Synonyms,
+  deniedIn: (pieces: readonly Piece[]) => readonly boolean[],
+): readonly Word[] {
   const pieces = piecesOf(text);
   const language = languageOf(pieces);
-  const denied = deniedOf(pieces);
-  const isShouted = pieces.filter(({ written }) => isCapital(written)).length > pieces.length / 2 + 0.5;
+  const denied = deniedIn(pieces);
+  const count = pieces.filter(({ written }) => isCapital(written)).length;
+  const capitals: Capitals = { isShouted: count > pieces.length / 2 + 0.5, hasNoCapital: count === 0 };
   const joined = joinedTerms(pieces, language);
   const words: Word[] = [];
   let institution = -1;
@@ -78,7 +94,10 @@ export function wordsOf(text: string, synonyms: Synonyms = noSynonyms): readonly
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as Piece;
     const { folded, written, start, before } = piece;
-    const isLead = partWords().has(folded) || written === 'à';
+    // `bei der Bahn`: the article goes with the preposition.
+    const isArticle =
+      /^(?:der|die|das|dem|den)$/.test(folded) && before.trim() === '' && wasPreposition(pieces[at - 1]);
+    const isLead = !isArticle && (partWords().has(folded) || written === 'à');
     if (isLead || /[,;:()–—]/.test(before)) {
       part++;
       lead = isLead ? folded : '';
@@ -115,9 +134,9 @@ export function wordsOf(text: string, synonyms: Synonyms = noSynonyms): readonly
       at += run - 1;
       continue;
     }
-    const worth = worthOf(piece, at, language, isShouted);
+    const worth = worthOf(piece, at, language, capitals);
     if (worth === 'nothing') continue;
-    const root = mayBeCompound(folded, written, language, at) ? lightStemOf(folded, 5) : '';
+    const root = mayBeCompound(piece, at, language, capitals) ? lightStemOf(folded, 5) : '';
     const terms = [...termsOf(folded, language), ...(joined.get(at) ?? [])];
     words.push({ start, end: piece.end, terms, root, worth, institution: null, part, lead });
   }
@@ -180,6 +199,12 @@ function piecesOf(text: string): Piece[] {
   return pieces;
 }
 
+/** What capitals tell of a text: nothing where all words have one, or none. */
+interface Capitals {
+  readonly isShouted: boolean;
+  readonly hasNoCapital: boolean;
+}
+
 type Language = 'en' | 'de' | 'fr' | 'es' | null;
 
 /** Null where too little is said. */
@@ -206,15 +231,24 @@ function isSign(written: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(written) || (/\p{Lu}/u.test(written) && /\p{N}/u.test(written));
 }
 
-function worthOf({ written, folded, before }: Piece, at: number, language: Language, isShouted: boolean): Worth {
+function worthOf(
+  { written, folded, before }: Piece,
+  at: number,
+  language: Language,
+  { isShouted, hasNoCapital }: Capitals,
+): Worth {
   if (isSign(written) && !(isShouted && written.length > 5)) return 'name';
   if (folded.length < 2 || stopWords().has(folded) || /^\p{N}+$/u.test(folded)) return 'nothing';
   if (commonWords().has(folded)) return 'common';
   if (broadWords().has(folded)) return 'broad';
   // In German every noun has a capital, and what has none is a verb or an adjective.
-  if (language === 'de') return isCapital(written) || at === 0 ? 'plain' : 'broad';
+  if (language === 'de') return isCapital(written) || hasNoCapital ? 'plain' : 'broad';
   const isName = isCapital(written) && at > 0 && !isShouted && !/[.!?:]\s*$/.test(before);
   return isName && !peopleWords().has(folded) ? 'name' : 'plain';
+}
+
+function wasPreposition(piece: Piece | undefined): boolean {
+  return piece !== undefined && partWords().has(piece.folded) && !/^(?:der|die|das|und)$/.test(piece.folded);
 }
 
 /** What begins a new part of a sentence. */
@@ -290,6 +324,8 @@ function deniedOf(pieces: readonly Piece[]): readonly boolean[] {
         (denials().has(word) && !noDenial.test(next)) ||
         (/^(?:gave|given|gives)$/.test(word) && next === 'up') ||
         (word === 'used' && next === 'to') ||
+        (/^(?:looking|looks|hunting|searching|searches)$/.test(word) && next === 'for') ||
+        /^(?:sucht|suche|suchen|seeks|seeking|braucht)$/.test(word) ||
         /^(?:aufgegeben|aufgehort)$/.test(word) ||
         (word === 'no' && next === 'longer')
       );
@@ -315,14 +351,27 @@ function termsOf(folded: string, language: Language): readonly string[] {
   let terms = termsKept.get(key);
   if (!terms) {
     const stem = stemOf(folded);
+    const deeds = language === 'en' || language === null ? deedOf(folded) : [];
     // A word alone is of no certain language: what is known to be German also has the stem that it would have then.
     const light = [language === null ? 5 : 4, 5].map((least) => `~${lightStemOf(folded, least)}`);
-    terms = language === 'en' ? [stem] : [...new Set([stem, ...light])];
+    const own = language === 'en' ? [stem, ...deeds] : [stem, ...light, ...deeds];
+    terms = [...new Set([...own, ...own.flatMap((term) => same().get(term) ?? [])])];
     if (termsKept.size >= mostKept) termsKept.clear();
     termsKept.set(key, terms);
   }
   return terms;
 }
+
+/** Of each form of a word that means the same as others: a name for all of them. */
+const same = lazily(() => {
+  const groups = new Map<string, string>();
+  sameWords.forEach((line, at) => {
+    for (const folded of line.split(' ').map(foldName))
+      for (const form of [stemOf(folded), `~${lightStemOf(folded, 4)}`, `~${lightStemOf(folded, 5)}`])
+        groups.set(form, `+${String(at)}`);
+  });
+  return groups;
+});
 
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/iz(e|ed|es|er|ers|ing|ation|ations)$/, 'is$1'],
@@ -333,12 +382,26 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^licens(e|es)$/, 'licenc$1'],
   [/^editors?$/, 'edit'],
   [/^archivists?$/, 'archive'],
-  [/^artists?$/, 'art'],
   [/^pianists?$/, 'piano'],
+  [/ologists?$/, 'ology'],
+  [/^(\w{3,})ists?$/, '$1'],
+  [/^(\w{5,})ships?$/, '$1'],
+  [/^architectur(?:e|al)$/, 'architect'],
   [/(statist|techn|mus|opt)icians?$/, '$1ic'],
   [/scriptions?$/, 'scribe'],
   [/graph(?:ers?|y)$/, 'graph'],
 ];
+
+/** What somebody does is another word, too: `tuner`, who tunes; `drummer`, who drums. */
+function deedOf(folded: string): readonly string[] {
+  const match = /^([a-z]{3,}?)([b-df-hj-np-tv-z]?)(?:e|o)rs?$/.exec(folded);
+  if (!match || notDoers().has(folded.replace(/s$/, ''))) return [];
+  const [, start = '', last = ''] = match;
+  // `singer` sings, `baker` bakes, `drummer` drums.
+  const bare = start + last;
+  const single = start.endsWith(last) && last !== '' ? start : null;
+  return [...new Set([bare, `${bare}e`, ...(single === null ? [] : [single])].map(stemOf))];
+}
 
 /** British and American spellings, and who does it, are the same word as what is done. */
 function stemOf(folded: string): string {
@@ -353,7 +416,7 @@ function stemOf(folded: string): string {
 
 /** Endings of German, French and Spanish, the longest first. */
 const endingWords =
-  'ierungen aturen atorinnen ierung atorin atoren ierten ierter ieren ierte iert iere atur ator aciones ciones erinnen acion acions ations ation ution trices trice teurs teur tions tion ' +
+  'iererinnen ierungen iererin ierern ierer aturen atorinnen ierung atorin atoren ierten ierter ieren ierte iert iere atur ator aciones ciones erinnen acion acions ations ation ution trices trice teurs teur tions tion ' +
   'cion dores doras dora dor euses euse eurs eur ungen erei eien erin innen ung ern eln ei in ie er el en em es os as aux e n s t o a';
 const endings = lazily(() => endingWords.split(' '));
 
@@ -361,16 +424,23 @@ function lightStemOf(folded: string, least: number): string {
   // Who works there is named after it: `Archivar`, `Bibliothekarin`.
   const one = folded
     .replace(/(ung|heit|keit|schaft)en$/, '$1')
-    .replace(/(archiv|bibliothek)ar(?:in|innen|e|en|s)?$/, '$1');
+    .replace(/(archiv|bibliothek)ar(?:in|innen|e|en|s)?$/, '$1')
+    .replace(/^(.{5,}[^aeiou])in(?:nen)?$/, '$1');
   const ending = endings().find((end) => one.length - end.length >= least && one.endsWith(end));
   // Where that leaves too little, `Kindern` is still `Kinder`.
   const stem = ending === undefined ? one.replace(/ern$/, 'er') : one.slice(0, -ending.length);
   return stem.length > least ? stem.replace(/ipt$/, 'ib') : stem;
 }
 
-/** A word of German, or one that may be. */
-function mayBeCompound(folded: string, written: string, language: Language, at: number): boolean {
-  return folded.length >= 5 && (language === 'de' || language === null) && (isCapital(written) || at === 0);
+/** A noun of German, or what may be one. */
+function mayBeCompound(
+  { folded, written }: Piece,
+  at: number,
+  language: Language,
+  { hasNoCapital }: Capitals,
+): boolean {
+  if (folded.length < 5 || (language !== 'de' && language !== null)) return false;
+  return isCapital(written) || (language === 'de' ? hasNoCapital : at === 0);
 }
 
 /** Whether one German word is the beginning or end of the other: `Fraktur` and `Frakturschrift`. */

@@ -798,7 +798,6 @@ export const de: Words = {
       'Lektorat, Korrektorat, proofreading, copy-editing',
       'Übersetzung, translation, traduction, traducción',
       'Steuer, tax',
-      'reparieren, Reparatur, repair, mend, fix',
     ],
     oneGroupPerLine: (line) =>
       `„${line}“ enthält nur ein Wort. Schreib mindestens zwei mit einem Komma dazwischen, etwa „OCR, Texterkennung“.`,

@@ -854,7 +854,6 @@ export const en = {
       'proofreading, copy-editing, Korrektorat, Lektorat',
       'translation, Übersetzung, traduction, traducción',
       'tax, Steuer',
-      'repair, mend, fix, reparieren, Reparatur',
     ],
     oneGroupPerLine: (line: string): string =>
       `“${line}” has only one word or phrase. Write at least two with a comma between them, such as “OCR, text recognition”.`,

@@ -1,3 +1,5 @@
+import pairsByOthers from './pairs-by-others.json';
+
 /**
  * What somebody needs, what the notes say of somebody else, and whether a careful friend would think of the one for the other. Made up
  * before the rules that are measured by them. `offer`, `role`, `organisation`, `location` and `tags` stand in the other's note.
@@ -14,8 +16,8 @@ export interface LabelledPair {
   readonly fits: boolean;
 }
 
-/** Rules are written while looking at every second pair; of the others only totals are looked at. */
-export type Half = 'dev' | 'test';
+/** Rules are written while looking at `dev`; of `test` only totals are looked at. Those `by others` are by two who had not seen any rule. */
+export type Half = 'dev' | 'test' | 'dev, by others' | 'test, by others';
 
 type Row = readonly [need: string, of: LabelledPair['of'], fits: boolean];
 
@@ -278,7 +280,12 @@ const rows: readonly Row[] = [
   ['une relieuse à Paris', { role: 'Relieuse', location: 'Paris' }, yes],
 ];
 
+const byOthers = pairsByOthers as readonly (LabelledPair & { readonly half: string })[];
+
 export const pairsOf = (half: Half): readonly LabelledPair[] =>
+  half === 'dev' || half === 'test' ? ownPairsOf(half) : byOthers.filter((pair) => `${pair.half}, by others` === half);
+
+const ownPairsOf = (half: 'dev' | 'test'): readonly LabelledPair[] =>
   rows
     // The rows alternate between true and false; so every second couple of rows.
     .filter((_, at) => (Math.floor(at / 2) % 2 === 0) === (half === 'dev'))
