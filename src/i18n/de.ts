@@ -1,3 +1,4 @@
+import { atOrganisationInGerman } from './at-organisation';
 import { capital, counter, lister, pluralForm, relativeTime } from './counted';
 import type { OccasionKind, Words } from './en';
 
@@ -126,6 +127,7 @@ const templateTitles: Readonly<Record<string, string>> = {
   'After an introduction': 'Nach einer Vorstellung',
   'Ask before introducing': 'Vor einer Vorstellung fragen',
   'Ask for an introduction': 'Um eine Vorstellung bitten',
+  Birthday: 'Geburtstag',
   'Close the loop': 'Erzählen, wie es ausging',
   Debrief: 'Nachbereitung',
   'Interview notes': 'Gesprächsnotizen',
@@ -818,6 +820,7 @@ export const de: Words = {
     prepareButton: 'Vorbereiten',
     howDoYouKnow: (name) => `Woher kennst du ${name}?`,
     probeIntroducer: () => 'Was habt ihr zusammen gemacht?',
+    at: atOrganisationInGerman,
     inConfidence: () => '(vertraulich)',
     youNeeded: (need) => `Wir sprachen darüber, was du brauchst, „${need}“: Was hat sich seitdem getan?`,
     youSaid: (point) => `Letztes Mal ging es um „${point}“: Wie ist das weitergegangen?`,
@@ -841,6 +844,7 @@ export const de: Words = {
     cannotBeRead: (which) => `${which} ist nicht lesbar.`,
     insert: 'Einfügen',
     beforeYouHaveMet: 'Vor dem Kennenlernen',
+    onBirthday: 'Zum Geburtstag',
     beforeTalk: 'Vor einem Gespräch',
     duringTalk: 'Im Gespräch',
     afterTalk: 'Nach einem Gespräch',
@@ -863,6 +867,7 @@ export const de: Words = {
     writeToThem: 'Nachricht schreiben',
     thanked: 'Gedankt',
     toldThem: 'Erzählt',
+    writeForBirthday: 'Zum Geburtstag schreiben',
     congratulated: 'Gratuliert',
     wishedThemWell: () => 'gratuliert',
     asked: 'Gefragt',

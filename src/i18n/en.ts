@@ -1,3 +1,4 @@
+import { atOrganisation } from './at-organisation';
 import { capital, counter, lister, pluralForm, relativeTime, type Unit } from './counted';
 
 const counted = counter('en-GB');
@@ -874,6 +875,7 @@ export const en = {
     prepareButton: 'Prepare',
     howDoYouKnow: (name: string): string => `How do you know ${name}?`,
     probeIntroducer: (): string => 'What have you done together?',
+    at: atOrganisation,
     inConfidence: (): string => '(private)',
     youNeeded: (need: string): string => `We spoke about what you need, “${need}”: what has happened since?`,
     youSaid: (point: string): string => `Last time we spoke about “${point}”: how did that go?`,
@@ -905,6 +907,7 @@ export const en = {
     cannotBeRead: (which: string): string => `${which} cannot be read.`,
     insert: 'Insert',
     beforeYouHaveMet: 'Before you meet',
+    onBirthday: 'For a birthday',
     beforeTalk: 'Before a conversation',
     duringTalk: 'During a conversation',
     afterTalk: 'After a conversation',
@@ -941,6 +944,7 @@ export const en = {
     thanked: 'Thanked',
     toldThem: 'Told them',
     toldThemHowItWent: (): string => 'told them how it went',
+    writeForBirthday: 'Write for the birthday',
     congratulated: 'Congratulated',
     wishedThemWell: (): string => 'wished them well for the day',
     asked: 'Asked',
