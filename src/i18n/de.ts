@@ -312,7 +312,7 @@ export const de: Words = {
     writeFavourWay: 'Schreib #favour/received für einen Gefallen an dich oder #favour/given für einen von dir.',
     stepNotUnderstood: (text) => `„${text}“ ist als Schritt der Vorstellung nicht verständlich.`,
     writeStep:
-      'Wenn es einer ist, schreib zum Beispiel „[[Name]] gefragt 2026-10-02: ja“, „vorgestellt 2026-10-02“, „sie haben sich getroffen“ oder „haben mir erzählt, wie es war“. Eine Bemerkung kann so bleiben.',
+      'Wenn es einer ist, schreib zum Beispiel „[[…]] gefragt 2026-10-02: ja“, „vorgestellt 2026-10-02“, „sie haben sich getroffen“ oder „haben mir erzählt, wie es war“. Eine Bemerkung kann so bleiben.',
     answerNotUnderstood: (text) =>
       `„${text}“ ist als Antwort nicht verständlich, deshalb wartet die Vorstellung noch auf eine.`,
     writeAnswer: 'Beginne die Antwort mit ja, nein oder später. Wenn es noch keine ist, kann es so bleiben.',

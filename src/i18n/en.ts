@@ -223,7 +223,7 @@ export const en = {
     writeFavourWay: 'Write #favour/received for a favour done to you, or #favour/given for one that you did.',
     stepNotUnderstood: (text: string): string => `“${text}” is not understood as a step of the introduction.`,
     writeStep:
-      'If it is one, write it as “asked [[Name]] 2026-10-02: yes”, “introduced 2026-10-02”, “they met” or “they told me how it went”. A remark can stay as it is.',
+      'If it is one, write it as “asked [[…]] 2026-10-02: yes”, “introduced 2026-10-02”, “they met” or “they told me how it went”. A remark can stay as it is.',
     answerNotUnderstood: (text: string): string =>
       `“${text}” is not understood as an answer, so the introduction still waits for one.`,
     writeAnswer: 'Begin the answer with yes, no or later. If it is none yet, it can stay as it is.',
