@@ -220,6 +220,11 @@ export class HelpIndex {
     return this.work !== null;
   }
 
+  /** All of it, in steps. */
+  *preparing(): Steps<void> {
+    while (this.prepare(1)) yield;
+  }
+
   private empty(): [LineIndex<Evidence>, LineIndex<Statement>] {
     return [new LineIndex(this.synonyms, ({ kind }) => kind), new LineIndex(this.synonyms, () => '')];
   }
@@ -247,8 +252,11 @@ export class HelpIndex {
       while (to < fits.length && fits[to]?.fit.score === fits[from]?.fit.score) to++;
       const equal = new FirstOf<{ readonly line: Evidence; readonly fit: Fit }>(most - helps.length, compareLines);
       for (const { saying, fit } of fits.slice(from, to)) {
-        for (const line of saying.lines.values())
-          if (!seen.has(line.person) && mayHelp(line, seekers) && accepts(line)) equal.add({ line, fit });
+        for (const line of saying.lines.values()) {
+          const one = { line, fit };
+          // What would not be taken need not be asked about.
+          if (equal.takes(one) && !seen.has(line.person) && mayHelp(line, seekers) && accepts(line)) equal.add(one);
+        }
       }
       for (const { line, fit } of equal.list) {
         if (seen.has(line.person)) continue;
@@ -355,10 +363,14 @@ class FirstOf<T> {
     private readonly compare: (a: T, b: T) => number,
   ) {}
 
+  takes(one: T): boolean {
+    const last = this.list[this.list.length - 1];
+    return this.list.length < this.most || last === undefined || this.compare(one, last) < 0;
+  }
+
   add(one: T): void {
     const { list, most, compare } = this;
-    const last = list[list.length - 1];
-    if (list.length >= most && last !== undefined && compare(one, last) >= 0) return;
+    if (!this.takes(one)) return;
     let [from, to] = [0, list.length];
     while (from < to) {
       const middle = (from + to) >> 1;

@@ -176,6 +176,7 @@ export class TemplateFiles {
     const rules = await readRulesOf(app, desk.settings);
     // A page that prepares is for the meeting that lies ahead.
     const ahead = kind === 'prep' ? nextMeeting(desk.network, company.people, desk.today()) : null;
+    if (!isLetter) await new IdleSlices().finish(desk.helpers.preparing(), () => true);
     return interviewContext(desk.network, {
       ...company,
       helpers: desk.helpers,
