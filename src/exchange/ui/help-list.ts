@@ -19,7 +19,7 @@ import { nameOfPath } from '../../notes/fold';
 import type { DeskIndex } from '../../vault/desk-index';
 import { IdleSlices } from '../../vault/schedules';
 import type { Steps } from '../../model/steps';
-import type { Help, HelpIndex, Range } from '../help-index';
+import type { Help, Range } from '../help-index';
 import { needsNamed, type OpenNeed, openNeeds } from '../open-needs';
 
 /** What the lists of help and of pairs start but do not do themselves. */

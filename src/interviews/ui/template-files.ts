@@ -24,7 +24,7 @@ import {
 import type { Answers } from '../../ui/form';
 import type { Desk } from '../../vault/desk';
 import { Failure } from '../../vault/failure';
-import { deviceClock } from '../../vault/schedules';
+import { deviceClock, IdleSlices } from '../../vault/schedules';
 import type { SettingsStore } from '../../vault/settings-store';
 import { readRulesOf, templateFormatsOf } from '../../vault/vault-conventions';
 import { getLanguage, normalizePath, parseYaml, TFile, Vault, type App, Notice } from 'obsidian';
