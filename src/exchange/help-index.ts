@@ -236,6 +236,11 @@ export class HelpIndex {
     return this.work !== null;
   }
 
+  /** All of it, in steps. */
+  *preparing(): Steps<void> {
+    while (this.prepare(1)) yield;
+  }
+
   private empty(): [LineIndex<Evidence>, LineIndex<Statement>] {
     const { synonyms } = this;
     return [
@@ -270,8 +275,10 @@ export class HelpIndex {
       const equal = new FirstOf<{ readonly line: Evidence; readonly fit: Fit }>(most - helps.length, compareLines);
       for (const { saying, fit, among } of fits.slice(from, to)) {
         for (const line of saying.lines.values()) {
-          if (seen.has(line.person) || (among && !among.has(line.person))) continue;
-          if (mayHelp(line, seekers) && accepts(line)) equal.add({ line, fit });
+          const one = { line, fit };
+          // What would not be taken need not be asked about.
+          if (!equal.takes(one) || seen.has(line.person) || (among && !among.has(line.person))) continue;
+          if (mayHelp(line, seekers) && accepts(line)) equal.add(one);
         }
       }
       for (const { line, fit } of equal.list) {
@@ -403,10 +410,14 @@ class FirstOf<T> {
     private readonly compare: (a: T, b: T) => number,
   ) {}
 
+  takes(one: T): boolean {
+    const last = this.list[this.list.length - 1];
+    return this.list.length < this.most || last === undefined || this.compare(one, last) < 0;
+  }
+
   add(one: T): void {
     const { list, most, compare } = this;
-    const last = list[list.length - 1];
-    if (list.length >= most && last !== undefined && compare(one, last) >= 0) return;
+    if (!this.takes(one)) return;
     let [from, to] = [0, list.length];
     while (from < to) {
       const middle = (from + to) >> 1;

@@ -23,19 +23,30 @@ export function* introducible(
 ): Steps<readonly Match[]> {
   while (helpers.prepare(1)) yield;
   const found: Match[] = [];
+  const silent = new Map<PersonKey, boolean>();
+  const isToBeLeft = (key: PersonKey): boolean => {
+    let is = silent.get(key);
+    if (is === undefined) {
+      const somebody = network.person(key);
+      silent.set(key, (is = somebody === null || isSilent(somebody, today, rules)));
+    }
+    return is;
+  };
   for (const person of network.people()) {
     if (person.needs.length === 0 || isSilent(person, today, rules)) continue;
     const known = knownTo(network, person);
     for (const need of person.needs) {
       yield;
       if (network.isPrivate(need.source)) continue;
-      const helps = helpers.helpersWith(need.text, ({ person: other, source }) => {
-        if (other === person.key || other === network.meKey || known.has(other)) return false;
-        const somebody = network.person(other);
-        return somebody !== null && !isSilent(somebody, today, rules) && !network.isPrivate(source);
-      });
-      for (const help of helps.slice(0, mostHelpers))
-        found.push({ whose: person.key, need, offeredBy: help.evidence.person, help });
+      const helps = helpers.helpersWith(
+        need.text,
+        ({ person: other, source }) => {
+          if (other === person.key || other === network.meKey || known.has(other)) return false;
+          return !isToBeLeft(other) && !network.isPrivate(source);
+        },
+        mostHelpers,
+      );
+      for (const help of helps) found.push({ whose: person.key, need, offeredBy: help.evidence.person, help });
     }
   }
   found.sort(

@@ -1,3 +1,4 @@
+import { atOrganisationInGerman } from './at-organisation';
 import { capital, counter, lister, pluralForm, relativeTime } from './counted';
 import type { OccasionKind, Words } from './en';
 
@@ -126,6 +127,7 @@ const templateTitles: Readonly<Record<string, string>> = {
   'After an introduction': 'Nach einer Vorstellung',
   'Ask before introducing': 'Vor einer Vorstellung fragen',
   'Ask for an introduction': 'Um eine Vorstellung bitten',
+  Birthday: 'Geburtstag',
   'Close the loop': 'Erzählen, wie es ausging',
   Debrief: 'Nachbereitung',
   'Interview notes': 'Gesprächsnotizen',
@@ -311,7 +313,7 @@ export const de: Words = {
     writeFavourWay: 'Schreib #favour/received für einen Gefallen an dich oder #favour/given für einen von dir.',
     stepNotUnderstood: (text) => `„${text}“ ist als Schritt der Vorstellung nicht verständlich.`,
     writeStep:
-      'Wenn es einer ist, schreib zum Beispiel „[[Name]] gefragt 2026-10-02: ja“, „vorgestellt 2026-10-02“, „sie haben sich getroffen“ oder „haben mir erzählt, wie es war“. Eine Bemerkung kann so bleiben.',
+      'Wenn es einer ist, schreib zum Beispiel „[[…]] gefragt 2026-10-02: ja“, „vorgestellt 2026-10-02“, „sie haben sich getroffen“ oder „haben mir erzählt, wie es war“. Eine Bemerkung kann so bleiben.',
     answerNotUnderstood: (text) =>
       `„${text}“ ist als Antwort nicht verständlich, deshalb wartet die Vorstellung noch auf eine.`,
     writeAnswer: 'Beginne die Antwort mit ja, nein oder später. Wenn es noch keine ist, kann es so bleiben.',
@@ -820,6 +822,7 @@ export const de: Words = {
     prepareButton: 'Vorbereiten',
     howDoYouKnow: (name) => `Woher kennst du ${name}?`,
     probeIntroducer: () => 'Was habt ihr zusammen gemacht?',
+    at: atOrganisationInGerman,
     inConfidence: () => '(vertraulich)',
     youNeeded: (need) => `Wir sprachen darüber, was du brauchst, „${need}“: Was hat sich seitdem getan?`,
     youSaid: (point) => `Letztes Mal ging es um „${point}“: Wie ist das weitergegangen?`,
@@ -843,6 +846,7 @@ export const de: Words = {
     cannotBeRead: (which) => `${which} ist nicht lesbar.`,
     insert: 'Einfügen',
     beforeYouHaveMet: 'Vor dem Kennenlernen',
+    onBirthday: 'Zum Geburtstag',
     beforeTalk: 'Vor einem Gespräch',
     duringTalk: 'Im Gespräch',
     afterTalk: 'Nach einem Gespräch',
@@ -865,6 +869,7 @@ export const de: Words = {
     writeToThem: 'Nachricht schreiben',
     thanked: 'Gedankt',
     toldThem: 'Erzählt',
+    writeForBirthday: 'Zum Geburtstag schreiben',
     congratulated: 'Gratuliert',
     wishedThemWell: () => 'gratuliert',
     asked: 'Gefragt',

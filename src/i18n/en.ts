@@ -1,3 +1,4 @@
+import { atOrganisation } from './at-organisation';
 import { capital, counter, lister, pluralForm, relativeTime, type Unit } from './counted';
 
 const counted = counter('en-GB');
@@ -224,7 +225,7 @@ export const en = {
     writeFavourWay: 'Write #favour/received for a favour done to you, or #favour/given for one that you did.',
     stepNotUnderstood: (text: string): string => `“${text}” is not understood as a step of the introduction.`,
     writeStep:
-      'If it is one, write it as “asked [[Name]] 2026-10-02: yes”, “introduced 2026-10-02”, “they met” or “they told me how it went”. A remark can stay as it is.',
+      'If it is one, write it as “asked [[…]] 2026-10-02: yes”, “introduced 2026-10-02”, “they met” or “they told me how it went”. A remark can stay as it is.',
     answerNotUnderstood: (text: string): string =>
       `“${text}” is not understood as an answer, so the introduction still waits for one.`,
     writeAnswer: 'Begin the answer with yes, no or later. If it is none yet, it can stay as it is.',
@@ -877,6 +878,7 @@ export const en = {
     prepareButton: 'Prepare',
     howDoYouKnow: (name: string): string => `How do you know ${name}?`,
     probeIntroducer: (): string => 'What have you done together?',
+    at: atOrganisation,
     inConfidence: (): string => '(private)',
     youNeeded: (need: string): string => `We spoke about what you need, “${need}”: what has happened since?`,
     youSaid: (point: string): string => `Last time we spoke about “${point}”: how did that go?`,
@@ -908,6 +910,7 @@ export const en = {
     cannotBeRead: (which: string): string => `${which} cannot be read.`,
     insert: 'Insert',
     beforeYouHaveMet: 'Before you meet',
+    onBirthday: 'For a birthday',
     beforeTalk: 'Before a conversation',
     duringTalk: 'During a conversation',
     afterTalk: 'After a conversation',
@@ -944,6 +947,7 @@ export const en = {
     thanked: 'Thanked',
     toldThem: 'Told them',
     toldThemHowItWent: (): string => 'told them how it went',
+    writeForBirthday: 'Write for the birthday',
     congratulated: 'Congratulated',
     wishedThemWell: (): string => 'wished them well for the day',
     asked: 'Asked',

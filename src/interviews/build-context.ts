@@ -104,7 +104,7 @@ export interface Occasion extends Company {
 }
 
 /** Templates of texts that are sent to somebody. */
-export const letterKinds: ReadonlySet<TemplateKind> = new Set(['reach-out', 'thanks', 'introduction']);
+export const letterKinds: ReadonlySet<TemplateKind> = new Set(['reach-out', 'thanks', 'introduction', 'birthday']);
 
 /** All that a template may say about somebody: plain data, taken from the network as it stands on a day. */
 export function interviewContext(network: NetworkView, occasion: Occasion): InterviewContext {
@@ -345,6 +345,7 @@ function buildPerson(
     formalName: formalNameOf(name, person.formOfAddress?.title ?? null),
     aliases,
     organisation,
+    atOrganisation: organisation === null || organisation.trim() === '' ? null : say.interviews.at(organisation),
     role,
     location,
     link: linkToPerson(person, linkText),

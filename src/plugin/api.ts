@@ -91,7 +91,7 @@ export function apiOf(deps: TemplateDeps & SuggestionRowDeps): ReferenceDeskApi 
     onChange: (listener) => desk.onChange(listener),
     people: () => structuredClone(personRows(network, desk.today(), desk.rules)),
     meetings: () => structuredClone(meetingRows(network)),
-    introductions: () => structuredClone(introductionRows(network)),
+    introductions: () => structuredClone(introductionRows(network, desk.today())),
     favours: () => structuredClone(favourRows(network)),
     followUps: () => structuredClone(followUpRows(network, desk.followUps())),
     path: (to, from) =>

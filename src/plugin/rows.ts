@@ -1,6 +1,7 @@
 import { contactDue, effectiveCadence, type FollowUpRules } from '../follow-ups/follow-up-rules';
 import type { FollowUp, FollowUpKind } from '../follow-ups/follow-up';
 import { type SearchList, searchSummary } from '../introductions/chain';
+import { type IntroductionStage, progressOf, progressWords } from '../introductions/stages';
 import { introductionsToMe } from '../introductions/path-to-me';
 import { warmPaths } from '../introductions/warm-paths';
 import { say } from '../i18n/words';
@@ -135,17 +136,27 @@ export interface IntroductionRow {
   readonly people: readonly WhoRow[];
   readonly day: string | null;
   readonly state: IntroductionState;
+  /** How far one that I make has come; null for one that somebody else makes. */
+  readonly stage: IntroductionStage | null;
+  /** The same in words, once there is more to say than its state: `Ann agrees; waiting for Cal, asked 6 days ago`. */
+  readonly progress: string | null;
   readonly sources: readonly Source[];
 }
 
-export function introductionRows(network: NetworkView): IntroductionRow[] {
-  return network.introductions().map(({ by, people, day, state, sources }) => ({
-    by: whoRow(network, by),
-    people: people.map((key) => whoRow(network, key)),
-    day: isoOrNull(day),
-    state,
-    sources,
-  }));
+export function introductionRows(network: NetworkView, today: Day): IntroductionRow[] {
+  return network.introductions().map((introduction) => {
+    const { by, people, day, state, sources } = introduction;
+    const stage = by === network.meKey ? progressOf(introduction, today).stage : null;
+    return {
+      by: whoRow(network, by),
+      people: people.map((key) => whoRow(network, key)),
+      day: isoOrNull(day),
+      state,
+      stage,
+      progress: stage === null || stage === state ? null : progressWords(network, introduction, today),
+      sources,
+    };
+  });
 }
 
 export interface FollowUpRow {

@@ -97,6 +97,8 @@ export interface InterviewPerson {
   readonly link: NoteLinkValue;
   readonly aliases: readonly string[];
   readonly organisation: string | null;
+  /** The same as it stands behind a name: `at the British Library`. */
+  readonly atOrganisation: string | null;
   readonly role: string | null;
   readonly location: string | null;
   readonly email: string | null;

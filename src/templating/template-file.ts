@@ -6,6 +6,7 @@ import { say } from '../i18n/words';
 /** What a template is for. */
 export const templateKinds = [
   'reach-out',
+  'birthday',
   'prep',
   'notes',
   'thanks',

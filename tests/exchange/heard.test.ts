@@ -5,7 +5,7 @@ import { defaultSettings } from '../../src/vault/settings';
 import { aPerson } from '../support/a-note';
 import { networkOf } from '../support/network-of';
 
-function helps(need: string, properties: Record<string, unknown>): boolean {
+function helps(need: string, properties: Parameters<typeof aPerson>[1]): boolean {
   const network = networkOf([aPerson('Ben', properties), aPerson('Ann')]);
   const helpers = new HelpIndex(network);
   helpers.useSynonyms(defaultSettings().synonyms);
@@ -20,7 +20,7 @@ function helps(need: string, properties: Record<string, unknown>): boolean {
 }
 
 describe('a need finds', () => {
-  it.each<[string, Record<string, unknown>]>([
+  it.each<[string, Parameters<typeof aPerson>[1]]>([
     ['Archiv', { role: 'Archivar' }],
     ['jemand aus einem Archiv', { role: 'Archivarin' }],
     ['Bibliothek', { role: 'Bibliothekarin' }],
@@ -41,7 +41,7 @@ describe('a need finds', () => {
 });
 
 describe('a need does not find', () => {
-  it.each<[string, Record<string, unknown>]>([
+  it.each<[string, Parameters<typeof aPerson>[1]]>([
     ['learning to drive a machine', { offers: ['machine learning'] }],
     ['Leeds newspapers', { role: 'Curator, Leeds' }],
     ['Java coffee beans', { role: 'Software engineer, Java' }],

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { aMeeting, aPerson } from '../support/a-note';
 import { kitPage } from '../support/kit-page';
 
-const letters = ['Thanks', 'Close the loop', 'Reach out (warm)', 'Reach out (cold)', 'Reach out (reminder)'];
+const letters = [
+  'Thanks',
+  'Birthday',
+  'Close the loop',
+  'Reach out (warm)',
+  'Reach out (cold)',
+  'Reach out (reminder)',
+];
 const forTwo = ['Ask for an introduction', 'Ask before introducing', 'After an introduction'];
 const all = [...letters, ...forTwo];
 

@@ -9,7 +9,7 @@ import { contextAbout, somebody } from '../support/interview-people';
 import { kitContext, kitPage } from '../support/kit-page';
 import { runs } from '../support/property-runs';
 
-const letters = ['Thanks', 'Close the loop', 'Reach out (warm)', 'Reach out (cold)'];
+const letters = ['Thanks', 'Birthday', 'Close the loop', 'Reach out (warm)', 'Reach out (cold)'];
 const forTwo = ['Introduction', 'Ask for an introduction', 'Ask before introducing', 'After an introduction'];
 const languages = ['en', 'de'] as const;
 
@@ -204,7 +204,16 @@ function everything(text: string): InterviewPerson {
   const favour = { what: text, day: '2026-10-02', state: 'open', link };
   return {
     ...somebody('Ann'),
-    ...{ name: text, givenName: text, callName: text, organisation: text, role: text, location: text, howMet: text },
+    ...{
+      name: text,
+      givenName: text,
+      callName: text,
+      organisation: text,
+      atOrganisation: text,
+      role: text,
+      location: text,
+      howMet: text,
+    },
     ...{ isFirstTalk: false, occasion: text, toAsk: [text], birthday: text, met: '2026-01-01' },
     introducedBy: [{ ...who, day: '2026-01-01' }],
     namedBy: [{ ...who, day: null }],

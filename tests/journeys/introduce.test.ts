@@ -109,7 +109,7 @@ describe('an introduction', () => {
     expect(await letters.getByLabel('To remind them, once: Ann Bee').inputValue()).toContain('I asked you a while ago');
     expect(toAnn).toMatch(/^Subject: May I introduce you to Cal Dee\?\n\nDear Ann,/);
     expect(toAnn).toContain('May I introduce you to Cal Dee, conservator?');
-    expect(toCal).toContain('May I introduce you to Ann Bee at Map Room?');
+    expect(toCal).toContain('May I introduce you to Ann Bee at the Map Room?');
     for (const letter of [toAnn, toCal]) {
       expect(letter).toContain('a lot to talk about: both restore globes');
       expect(letter).toContain('You need not give a reason');
@@ -202,7 +202,10 @@ describe('an introduction', () => {
     const asked = '- [ ] #intro/received [[Ann Bee]] [[Cal Dee]] how he mends horizons';
     expect(await lines()).toBe(`${asked}\n    - [/] asked [[Ann Bee]] 2026-11-23`);
     expect(await reasons('ann')).toContain('Waiting for Ann Bee, asked today: introduction to Cal Dee');
-    await step(() => press('ann', 'Mod+f'), `${asked}\n    - [x] asked [[Ann Bee]] 2026-11-23: later, after 2026-12-21`);
+    await step(
+      () => press('ann', 'Mod+f'),
+      `${asked}\n    - [x] asked [[Ann Bee]] 2026-11-23: later, after 2026-12-21`,
+    );
     expect(await reasons('ann')).not.toContain('Cal Dee');
     await app.runCommand('My search');
     await app.settled();
@@ -232,6 +235,11 @@ describe('an introduction', () => {
     expect(await lines()).toBe(
       '- [ ] #intro [[Ann Bee]] [[Cal Dee]]\n    - [/] [[Ann Bee]] gefragt 2026-11-23\n    - [/] [[Cal Dee]] gefragt 2026-11-23',
     );
+    // The notice that it was written down leaves the head of the letters in sight.
+    const title = await app.page.locator('.modal-title').boundingBox();
+    const notice = await app.page.locator('.notice').first().boundingBox();
+    expect(title && notice && notice.y >= title.y + title.height).toBe(true);
+    if (process.env['PICTURE']) await app.page.screenshot({ path: process.env['PICTURE'] });
     await app.tap(app.page.getByRole('button', { name: 'Brief an Cal Dee markieren' }));
     expect(await app.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('An Cal Dee');
   });

@@ -5,7 +5,7 @@ import { followUpRules } from '../../src/follow-ups/follow-up-rules';
 import { favourRows, followUpRows, introductionRows, meetingRows, pathRow, personRows } from '../../src/plugin/rows';
 import { followUps } from '../../src/follow-ups/follow-up-index';
 import { defaultSettings } from '../../src/vault/settings';
-import { aMeeting, aPerson } from '../support/a-note';
+import { aMeeting, aNote, aPerson } from '../support/a-note';
 import { networkOf } from '../support/network-of';
 
 const today = dayFromIso('2026-11-23') ?? 0;
@@ -55,6 +55,18 @@ describe('rows', () => {
     expect(rows[2]).toMatchObject({ name: 'Stranger', path: null, ghost: true, cadenceDays: 90 });
   });
 
+  it('of an introduction of mine, with its stage', () => {
+    const note = aNote('- [ ] #intro [[Ann Bee]] [[Cal Dee]]\n    - [/] asked [[Ann Bee]] 2026-11-17\n', 'Ideas.md');
+    const waiting = networkOf([aPerson('Ann Bee'), aPerson('Cal Dee'), note]);
+    expect(introductionRows(waiting, dayFromIso('2026-11-23') ?? 0)).toMatchObject([
+      {
+        state: 'promised',
+        stage: 'asked',
+        progress: 'waiting for Ann Bee, asked 6 days ago; Cal Dee not asked yet',
+      },
+    ]);
+  });
+
   it('of meetings, introductions and favours', () => {
     expect(meetingRows(network)).toEqual([
       {
@@ -65,7 +77,7 @@ describe('rows', () => {
         attendees: [grace, { name: 'Stranger', path: null }],
       },
     ]);
-    expect(introductionRows(network)).toEqual([
+    expect(introductionRows(network, dayFromIso('2026-11-23') ?? 0)).toEqual([
       {
         by: grace,
         people: expect.arrayContaining([
@@ -74,6 +86,8 @@ describe('rows', () => {
         ]) as unknown,
         day: null,
         state: 'made',
+        stage: null,
+        progress: null,
         sources: [{ path: 'People/Alan Turing.md', line: 4 }],
       },
     ]);

@@ -14,6 +14,7 @@ export function somebody(name: string): InterviewPerson {
     link: { type: 'link', target: name, display: null },
     aliases: [],
     organisation: null,
+    atOrganisation: null,
     role: null,
     location: null,
     email: null,

@@ -102,6 +102,7 @@ const note = linkTo('2026-10-02 Kaffee').link;
 const grace: InterviewPerson = {
   ...somebody('Grace Hopper'),
   organisation: 'Hafenarchiv',
+  atOrganisation: 'beim Hafenarchiv',
   role: 'Archivarin',
   location: 'Leith',
   howMet: 'auf der Zine-Messe',
@@ -156,7 +157,12 @@ const grace: InterviewPerson = {
   awaited: [{ what: 'schickt mir die Standortliste', due: '2026-11-27', link: linkTo('2026-10-02 Kaffee').link }],
   sharedContacts: [linkTo('Joan Clarke')],
 };
-const edith: InterviewPerson = { ...somebody('Edith Clarke'), organisation: 'Netzbetrieb', met: '2026-03-01' };
+const edith: InterviewPerson = {
+  ...somebody('Edith Clarke'),
+  organisation: 'Netzbetrieb',
+  atOrganisation: 'bei Netzbetrieb',
+  met: '2026-03-01',
+};
 
 const full: InterviewContext = {
   ...contextAbout([grace, edith]),
@@ -322,10 +328,11 @@ const sentences: readonly (readonly [template: string, words: string])[] = [
   ],
   ['Ask for an introduction', 'ich möchte gern Edith Clarke bei Netzbetrieb kennenlernen. '],
   ['Ask before introducing', 'darf ich dich mit Edith Clarke bei Netzbetrieb bekannt machen?'],
+  ['Birthday', 'alles Gute zum Geburtstag! Ich wünsche dir einen schönen Tag'],
   ['After an introduction', 'vor einiger Zeit habe ich dich mit Edith Clarke bekannt gemacht.'],
-  ['Introduction', 'auf ein Treffen mit Grace Hopper, Archivarin bei Hafenarchiv?'],
+  ['Introduction', 'auf ein Treffen mit Grace Hopper, Archivarin beim Hafenarchiv?'],
   ['Reach out (warm)', 'Karl Adam hat mir deinen Namen genannt.\n'],
-  ['Reach out (cold)', 'ich bin durch … auf deine Arbeit bei Hafenarchiv gestoßen'],
+  ['Reach out (cold)', 'ich bin durch … auf deine Arbeit beim Hafenarchiv gestoßen'],
   ['Weekly review', 'Woche vom 23. November'],
 ];
 
@@ -343,7 +350,7 @@ describe('sentences with data in German', () => {
 
   it.each([
     ...['Reach out (cold)', 'Reach out (warm)', 'Thanks', 'Ask for an introduction', 'Close the loop'],
-    ...['Ask before introducing', 'After an introduction'],
+    ...['Ask before introducing', 'After an introduction', 'Birthday'],
   ])('%s says Sie where that is the form of address, and du elsewhere', (name) => {
     const formally = (person: InterviewPerson): InterviewPerson => ({ ...person, formal: true });
     const strangers = { ...full, person: formally(grace), people: full.people.map(formally) };

@@ -26,6 +26,7 @@ const known: InterviewPerson = {
   ...who('Grace Hopper'),
   givenName: 'Grace',
   organisation: 'Harbour Archive',
+  atOrganisation: 'at the Harbour Archive',
   role: 'Archivist',
   location: 'Leith',
   howMet: 'at the zine fair',

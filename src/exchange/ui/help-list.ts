@@ -19,7 +19,7 @@ import { nameOfPath } from '../../notes/fold';
 import type { DeskIndex } from '../../vault/desk-index';
 import { IdleSlices } from '../../vault/schedules';
 import type { Steps } from '../../model/steps';
-import type { Help, HelpIndex, Range } from '../help-index';
+import type { Help, Range } from '../help-index';
 import { needsNamed, type OpenNeed, openNeeds } from '../open-needs';
 
 /** What the lists of help and of pairs start but do not do themselves. */
@@ -85,7 +85,7 @@ export class HelpList extends SuggestModal<Row> {
     const again = (): boolean => this.inputEl.dispatchEvent(new Event('input'));
     this.stopListening = this.deps.desk.onChange(again);
     void super.onOpen();
-    void inSlices(preparing(this.deps.desk.helpers), () => this.isShown).then(() => {
+    void inSlices(this.deps.desk.helpers.preparing(), () => this.isShown).then(() => {
       this.isReady = true;
       if (this.isShown) again();
     });
@@ -224,10 +224,6 @@ export class HelpList extends SuggestModal<Row> {
 /** `ctrl I`, or `cmd I` on a Mac. */
 export function introduceKey(): string {
   return `${Platform.isMacOS ? say.followUps.cmd : say.followUps.ctrl} I`;
-}
-
-export function* preparing(helpers: HelpIndex): Steps<void> {
-  while (helpers.prepare(1)) yield;
 }
 
 /** Does long work for somebody who waits, without holding up what they type; null where it is no longer wanted. */

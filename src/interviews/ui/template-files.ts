@@ -24,7 +24,7 @@ import {
 import type { Answers } from '../../ui/form';
 import type { Desk } from '../../vault/desk';
 import { Failure } from '../../vault/failure';
-import { deviceClock } from '../../vault/schedules';
+import { deviceClock, IdleSlices } from '../../vault/schedules';
 import type { SettingsStore } from '../../vault/settings-store';
 import { readRulesOf, templateFormatsOf } from '../../vault/vault-conventions';
 import { getLanguage, normalizePath, parseYaml, TFile, Vault, type App, Notice } from 'obsidian';
@@ -176,6 +176,7 @@ export class TemplateFiles {
     const rules = await readRulesOf(app, desk.settings);
     // A page that prepares is for the meeting that lies ahead.
     const ahead = kind === 'prep' ? nextMeeting(desk.network, company.people, desk.today()) : null;
+    if (!isLetter) await new IdleSlices().finish(desk.helpers.preparing(), () => true);
     return interviewContext(desk.network, {
       ...company,
       helpers: desk.helpers,

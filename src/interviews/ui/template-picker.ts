@@ -24,6 +24,7 @@ const occasions: Readonly<Record<TemplateKind, () => string>> = {
   notes: () => say.interviews.duringTalk,
   thanks: () => say.interviews.afterTalk,
   debrief: () => say.interviews.afterTalk,
+  birthday: () => say.interviews.onBirthday,
   introduction: () => say.interviews.betweenTwoPeople,
   person: () => say.interviews.noteAboutSomebody,
   meeting: () => say.interviews.noteOfMeeting,

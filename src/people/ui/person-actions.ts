@@ -4,6 +4,7 @@ import { markTold, type TaskMark } from '../../editing/line-change';
 import type { NoteChange } from '../../editing/note-change';
 import { setsCadence, settles, snoozes, tellsThanks } from '../../editing/read-back';
 import { addToSection } from '../../editing/section-line';
+import { birthdayNear } from '../../follow-ups/birthdays';
 import type { FollowUpReason } from '../../follow-ups/follow-up';
 import { chainTo, furthestLink } from '../../introductions/chain';
 import { ago, cadenceWords, dayWords } from '../../i18n/days';
@@ -283,7 +284,13 @@ function reasonActions(deps: PersonActionDeps, person: Person, reason: FollowUpR
       return [write(say.people.writeThanks, 'Thanks', actionKeys.write), ...settle];
     }
     case 'birthday':
-      return [logAs(say.people.congratulated, say.people.wishedThemWell())];
+      return [
+        // Not for the day on which you met.
+        ...(birthdayNear(person, deps.desk.today())?.day === reason.due
+          ? [write(say.people.writeForBirthday, 'Birthday', actionKeys.write)]
+          : []),
+        logAs(say.people.congratulated, say.people.wishedThemWell()),
+      ];
     case 'close the loop':
       return [
         write(say.people.writeToThem, 'Close the loop', actionKeys.write),

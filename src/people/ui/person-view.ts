@@ -1,3 +1,4 @@
+import { IdleSlices } from '../../vault/schedules';
 import { say } from '../../i18n/words';
 import { dayWords } from '../../i18n/days';
 import { type Day, mondayOf, weekdayOf } from '../../model/day';
@@ -67,6 +68,8 @@ export class PersonView extends ItemView {
   private key: PersonKey | null = null;
   /** As last drawn: the key is another once they get a note, or lose it. */
   private shown: Person | null = null;
+  /** Whether who can help is worked out in slices, to be drawn when it is there. */
+  private isPreparing = false;
   /** What is drawn: the same again is left as it is, with its focus and its place. */
   private drawn = '';
   /** Stays with its person, whatever note is open. */
@@ -193,6 +196,21 @@ export class PersonView extends ItemView {
     return network.person(this.key) ?? (namesakes.length === 0 ? (same ?? null) : null);
   }
 
+  /** Whether who can help is known by now. The first time that is a second's work in a large vault, which must not hold up the view. */
+  private canHelp(): boolean {
+    const { desk } = this;
+    if (!desk.helpers.prepare(fewSteps)) return true;
+    if (this.isPreparing) return false;
+    this.isPreparing = true;
+    void new IdleSlices()
+      .finish(desk.helpers.preparing(), () => this.contentEl.isConnected)
+      .then(() => {
+        this.isPreparing = false;
+        if (this.contentEl.isConnected) this.draw();
+      });
+    return false;
+  }
+
   private draw(): void {
     const { desk, contentEl } = this;
     const person = this.person();
@@ -208,7 +226,7 @@ export class PersonView extends ItemView {
       ...{ person, today, pinned: this.pinned },
       words: this.firstLines(person),
       birthday: birthdayWords(person, today),
-      sections: sectionsOf(desk, person, today),
+      sections: sectionsOf(desk, person, today, this.canHelp()),
       marks: dayMarks(desk.network, person.key, today),
     };
     const extra = this.handlers.suggestions(person.key);
@@ -243,6 +261,9 @@ export class PersonView extends ItemView {
   }
 }
 
+/** What a changed note needs, and a small vault. */
+const fewSteps = 40;
+
 const nobody = (choose: () => void): FirstPage => ({
   icon: 'contact',
   title: say.people.nobodyIsShownHere,
@@ -259,12 +280,17 @@ export async function openPersonView({ workspace }: App, person: PersonKey): Pro
 }
 
 /** What the notes say, and what goes with it: who could help stands before the long lists of days. */
-function sectionsOf({ network, rules, helpers }: Desk, person: Person, today: Day): readonly Section[] {
+function sectionsOf(
+  { network, rules, helpers }: Desk,
+  person: Person,
+  today: Day,
+  canHelp: boolean,
+): readonly Section[] {
   const sections = aboutPerson(network, person, today, rules);
   const isOfDays = ({ title }: Section): boolean => title === say.people.contacts || title === say.people.mentions;
   return [
     ...sections.filter((one) => !isOfDays(one)),
-    ...helpFor(helpers, network, person),
+    ...(canHelp ? helpFor(helpers, network, person) : []),
     ...sections.filter(isOfDays),
   ];
 }

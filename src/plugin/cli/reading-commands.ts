@@ -219,10 +219,10 @@ const rowText = {
   meeting: ({ day, title, attendees }: MeetingRow): string =>
     joined(say.plugin.day(day), title, say.plugin.attendees(attendees.map(({ name }) => name))),
 
-  introduction: ({ by, people, day, state }: IntroductionRow): string => {
+  introduction: ({ by, people, day, state, progress }: IntroductionRow): string => {
     const names = people.map(({ name }) => (name === 'me' ? say.plugin.meAmongOthers() : name));
     const who = by.name === 'me' ? null : by.name;
-    return joined(say.plugin.day(day), say.plugin.introduced({ by: who, state, names }));
+    return joined(say.plugin.day(day), say.plugin.introduced({ by: who, state, names }), progress);
   },
 
   favour: ({ day, direction, person, what, state }: FavourRow): string =>

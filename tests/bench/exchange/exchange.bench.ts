@@ -2,6 +2,8 @@
 import { HelpIndex } from '../../../src/exchange/help-index';
 import { noteNames, offersOf } from './people';
 import { dayOf } from '../../../src/model/day';
+import { introducible } from '../../../src/exchange/pairs';
+import { followUpRules } from '../../../src/follow-ups/follow-up-rules';
 import { Network } from '../../../src/network/network';
 import { readNote } from '../../../src/notes/read-note';
 import { tableOf } from '../../exchange/measure-matches';
@@ -18,6 +20,13 @@ export interface Times {
   /** Milliseconds. */
   readonly answers: { readonly median: number; readonly longest: number; readonly lines: number };
   readonly building: { readonly whole: number; readonly longestStep: number };
+  /** Whom I could introduce: all of it, its longest step, and how many pairs there are. */
+  readonly pairs: {
+    readonly needs: number;
+    readonly whole: number;
+    readonly longestStep: number;
+    readonly found: number;
+  };
   /** `most`: of 95 in 100. */
   readonly changed: { readonly median: number; readonly most: number };
 }
@@ -49,6 +58,7 @@ export function timesOf(people: number): Times {
     );
     return median(times);
   });
+  const pairs = pairsOf(helpers, network, today);
   const changes: number[] = [];
   for (let at = 0; at < 200; at++) {
     const name = names[at * 7] ?? '';
@@ -61,11 +71,28 @@ export function timesOf(people: number): Times {
     statements: people * 2,
     answers: { median: median(answers), longest: Math.max(...answers), lines },
     building: { whole: steps.reduce((all, one) => all + one, 0), longestStep: Math.max(...steps) },
+    pairs,
     changed: {
       median: median(changes),
       most: [...changes].sort((a, b) => a - b)[Math.floor(changes.length * 0.95)] ?? 0,
     },
   };
+}
+
+function pairsOf(helpers: HelpIndex, network: Network, today: number): Times['pairs'] {
+  const work = introducible(network, helpers, today, followUpRules(defaultSettings()));
+  const steps: number[] = [];
+  let found = 0;
+  for (let isDone = false; !isDone;)
+    steps.push(
+      timed(() => {
+        const step = work.next();
+        isDone = step.done === true;
+        if (step.done === true) found = step.value.length;
+      }),
+    );
+  const own = network.people().reduce((all, person) => all + person.needs.length, 0);
+  return { needs: own, whole: steps.reduce((all, one) => all + one, 0), longestStep: Math.max(...steps), found };
 }
 
 const needs = [

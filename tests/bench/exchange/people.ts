@@ -25,6 +25,8 @@ export function offersOf(at: number, round: number): Record<string, unknown> {
     role: one(roles, 3),
     organisation: one(organisations, 5),
     location: one(places, 7),
+    // Every fifth looks for something.
+    ...(at % 5 === 0 && { needs: [`somebody who knows ${one(subjects, 17)}, topic ${String((at * 3) % 997)}x`] }),
     offers: [
       `${one(ways, 1)} ${one(subjects, 1)}, topic ${String(at % 997)}x`,
       `${one(ways, 11)} ${one(subjects, 13)} for ${one(organisations, 1)}`,
