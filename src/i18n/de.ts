@@ -435,6 +435,11 @@ export const de: Words = {
     close: 'Schließen',
     tab: 'Tab',
     all: 'Alle Aktionen',
+    actions: 'Aktionen',
+    space: 'Leertaste',
+    shiftArrows: 'Umschalt ↑↓',
+    selectMore: 'Mehr auswählen',
+    selectSeveral: 'Mehrere Personen auswählen',
     insertPrep: 'Prep einfügen',
     noPersonYet:
       'Noch keine Person gefunden. Gib einer Notiz über eine Person das Tag person oder wähle in den Einstellungen deinen Ordner mit Personen.',

@@ -358,6 +358,11 @@ export const en = {
     close: 'Close',
     tab: 'Tab',
     all: 'All actions',
+    actions: 'Actions',
+    space: 'Space',
+    shiftArrows: 'Shift ↑↓',
+    selectMore: 'Select more',
+    selectSeveral: 'Select several people',
     insertPrep: 'Insert prep',
     noPersonYet:
       'No person found yet. Add the tag person to a note about someone, or choose your people folder in the settings.',
