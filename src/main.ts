@@ -121,7 +121,12 @@ export default class ReferenceDeskPlugin extends Plugin {
       afterTalk: (path) => void openAfterTalk({ ...deps, ...afterwards }, suggestions, path),
     };
     const further = suggestionRows(desk, index, places);
-    const ofLists = { ...handlers, ...begin, forMany: actionsForMany(deps) };
+    const ofLists = {
+      ...handlers,
+      ...begin,
+      about: (key: PersonKey) => show.about(key),
+      forMany: actionsForMany(deps),
+    };
     const openPalette = (): void => new FollowUpPalette(app, desk, ofLists, further).open();
 
     registerCommands(this, deps, { openPalette, afterTalk: () => places.afterTalk(null) });

@@ -444,6 +444,10 @@ export const de: Words = {
     noPersonYet:
       'Noch keine Person gefunden. Gib einer Notiz über eine Person das Tag person oder wähle in den Einstellungen deinen Ordner mit Personen.',
     nobodyForFilter: (word) => `Unter „${word}“ steht gerade niemand.`,
+    notListed: ({ name, others }) =>
+      others === 0
+        ? `Für ${name} steht gerade nichts auf der Liste.`
+        : `Für ${name} und ${counted(others, 'weitere Person', 'weitere Personen')} steht gerade nichts auf der Liste.`,
     nothingMatches: 'Nichts gefunden. Versuch es mit weniger Buchstaben oder einem anderen Wort.',
     lastSpokeUsuallyEvery: ({ ago, span }) => `Letzter Kontakt ${ago}, sonst alle ${span}`,
     favourDone: ({ received, ago, what }) =>

@@ -367,6 +367,10 @@ export const en = {
     noPersonYet:
       'No person found yet. Add the tag person to a note about someone, or choose your people folder in the settings.',
     nobodyForFilter: (word: string): string => `Nobody is listed under “${word}” at the moment.`,
+    notListed: ({ name, others }: { name: string; others: number }): string =>
+      others === 0
+        ? `No follow-up is listed for ${name}.`
+        : `No follow-up is listed for ${name} and ${counted(others, 'other', 'others')}.`,
     nothingMatches: 'Nothing matches. Try fewer letters, or another word.',
     lastSpokeUsuallyEvery: ({ ago, span }: { ago: string; span: string }): string =>
       `Last in touch ${ago}; usually every ${span}`,

@@ -29,7 +29,7 @@ export interface Rows<T> {
 
 /** Rows of which several can be selected, beside the one where the keys are. */
 export interface Selectable<T> {
-  readonly selection: Pick<RowSelection, 'has' | 'size'>;
+  readonly selection: Pick<RowSelection, 'has'> & Partial<Pick<RowSelection, 'size'>>;
   keyOf(item: T): string;
 }
 
@@ -321,7 +321,7 @@ export class WindowedList<T> {
 
   /** Below a line to type in, the row that Enter opens is the selected one as long as there are not several. */
   private saysSeveral(): boolean {
-    return this.several !== null && (this.focusEl === this.listEl || this.several.selection.size > 0);
+    return this.several !== null && (this.focusEl === this.listEl || this.several.selection.size !== 0);
   }
 
   private isOneOfSeveral(index: number): boolean {

@@ -1,6 +1,6 @@
 import { Keymap, Platform, setIcon } from 'obsidian';
 import type { Day } from '../../model/day';
-import type { FollowUpMatch } from '../search';
+import { type FollowUpMatch, groupFirst } from '../search';
 import { type FollowUpGroup, followUpGroups, groupOf } from '../follow-up';
 import { placeChildren } from '../../ui/dom';
 import { onLongPress } from '../../ui/long-press';
@@ -71,7 +71,7 @@ export class FollowUpList {
       const visible = this.shownWhole.has(group) ? members : members.slice(0, rowsAtFirst);
       placeChildren(
         section.list,
-        visible.map((match) => this.rowOf(match, rows)),
+        visible.map((match) => this.rowOf(groupFirst(match, today), rows)),
       );
       section.count.setText(String(members.length));
       section.showAll.toggle(visible.length < members.length);

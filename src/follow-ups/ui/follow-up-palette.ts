@@ -11,10 +11,12 @@ import type { Desk } from '../../vault/desk';
 import { type FollowUp, followUpGroups, groupOf, meetingToPrepare } from '../follow-up';
 import {
   type FollowUpMatch,
+  groupFirst,
   isEmpty,
   parseFollowUpQuery,
   type SearchDeps,
   searchFollowUps,
+  searchPeopleByStarts,
   unsearched,
 } from '../search';
 import { type FollowUpHandlers, openPaletteRow, openReason, renderPaletteRow } from './follow-up-row';
@@ -42,6 +44,8 @@ export interface FollowUpPaletteHandlers extends FollowUpHandlers {
   readonly forMany: readonly ActionForMany[];
   addPerson(): void;
   newMeeting(): void;
+  /** Shows all that the notes say of somebody. */
+  about(personKey: string): void;
 }
 
 type OnKey = (
@@ -275,28 +279,35 @@ export class FollowUpPalette extends Modal {
 
   /** After the last person; while one searches only those whose words match, so that they do not look like something found. */
   private withFurther(found: Rows<FollowUpMatch>): Rows<PaletteRow> {
-    const typed = this.inputEl.value.trim();
-    const search = typed === '' ? null : prepareSimpleSearch(typed);
-    const further = this.further.get().filter(({ title }) => !search || search(title));
+    const further = this.furtherFound();
     const { length } = found;
     const groups = [...(found.groups ?? []), ...(further.length > 0 ? [{ from: length, title: null }] : [])];
     return { length: length + further.length, at: (index) => found.at(index) ?? further[index - length], groups };
   }
 
+  private furtherFound(): readonly FurtherRow[] {
+    const typed = this.inputEl.value.trim();
+    const search = typed === '' ? null : prepareSimpleSearch(typed);
+    return this.further.get().filter(({ title }) => !search || search(title));
+  }
+
   /** In their groups, as in the side bar; where words were typed, the best first. */
   private find(everybody: readonly FollowUp[]): Rows<FollowUpMatch> {
     const { desk } = this;
+    const today = desk.today();
     const query = parseFollowUpQuery(this.inputEl.value);
     if (isEmpty(query)) {
-      const { rows, groups } = grouped(everybody, desk.today());
-      const at = (index: number): FollowUpMatch | undefined => rows[index] && unsearched(rows[index]);
+      const { rows, groups } = grouped(everybody, today);
+      const at = (index: number): FollowUpMatch | undefined =>
+        rows[index] && groupFirst(unsearched(rows[index]), today);
       return { length: rows.length, at, groups };
     }
-    const found = searchFollowUps(everybody, query, searchDeps(desk));
+    const somethingElseFits = this.furtherFound().length > 0;
+    const found = searchFollowUps(everybody, query, { ...searchDeps(desk), somethingElseFits });
     // Birthdays come in the order of their days.
     if (query.words.length > 0 || query.birthday) return found;
-    const { rows, groups } = grouped(found, desk.today());
-    return { length: rows.length, at: (index) => rows[index], groups };
+    const { rows, groups } = grouped(found, today);
+    return { length: rows.length, at: (index) => rows[index] && groupFirst(rows[index], today), groups };
   }
 
   private choose(row: PaletteRow, event: MouseEvent | KeyboardEvent): void {
@@ -428,13 +439,22 @@ export class FollowUpPalette extends Modal {
       this.search(false);
       inputEl.focus();
     };
+    const [known] = this.knownByName();
     const [label, run] =
       desk.network.people().length === 0
         ? [say.ui.addPerson, leave(() => handlers.addPerson())]
-        : count === 0
-          ? [say.plugin.newMeetingWith, leave(() => handlers.newMeeting())]
-          : [say.followUps.clearFilter, showAll];
+        : known
+          ? [say.people.about(known.name), leave(() => handlers.about(known.key))]
+          : count === 0
+            ? [say.plugin.newMeetingWith, leave(() => handlers.newMeeting())]
+            : [say.followUps.clearFilter, showAll];
     emptyEl.createEl('button', { text: label }).addEventListener('click', run);
+  }
+
+  /** Who is called as was typed, though nothing is due with them. */
+  private knownByName(): Person[] {
+    const people = this.desk.network.people().filter(({ me }) => !me);
+    return searchPeopleByStarts(people, this.inputEl.value).map(({ followUp: { person } }) => person);
   }
 
   private emptyWords(count: number): string {
@@ -442,9 +462,11 @@ export class FollowUpPalette extends Modal {
     if (this.desk.network.people().length === 0) {
       return say.followUps.noPersonYet;
     }
-    if (count === 0) return say.shared.nobodyWaits;
     const typed = this.inputEl.value.trim();
     const isFilter = Object.values(say.followUps.searchWords()).flat().includes(typed.toLowerCase());
+    const [known, ...others] = isFilter ? [] : this.knownByName();
+    if (known) return say.followUps.notListed({ name: known.name, others: others.length });
+    if (count === 0) return say.shared.nobodyWaits;
     return isFilter ? say.followUps.nobodyForFilter(typed) : say.followUps.nothingMatches;
   }
 }
