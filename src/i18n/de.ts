@@ -634,6 +634,10 @@ export const de: Words = {
     ofThemIntroduced: ({ people, introduced }) =>
       `${counted(people, 'Person', 'Personen')}, ${introduced} davon durch Vorstellungen.`,
     foldedAway: (folded) => `${folded} in Zweigen verborgen.`,
+    moreOptions: 'Weitere Aktionen',
+    showUnconnected: 'Ohne Verbindung zeigen',
+    namesWithoutRoom: (count) =>
+      `Für ${counted(count, 'Namen', 'Namen')} ist hier kein Platz: Vergrößere, um ${count === 1 ? 'ihn' : 'sie'} zu lesen.`,
     moreWithoutPlace: (count) => `${counted(count, 'Person', 'Personen')} ohne Verbindung zu dir.`,
     nobodyIntroducedYet:
       'Noch keine Vorstellungen. Wurde dir jemand vorgestellt, schreib in die Notiz der Person introduced by: "[[Name]]".',
@@ -656,7 +660,7 @@ export const de: Words = {
     play: 'Wachstum abspielen',
     pause: 'Anhalten',
     showEverybody: 'Alle zeigen',
-    whatNetworkShows: 'Optionen des Netzwerks',
+    whatNetworkShows: 'Was auffällt',
     zoomOut: 'Verkleinern',
     zoomIn: 'Vergrößern',
     fitToView: 'Einpassen',

@@ -622,6 +622,10 @@ export const en = {
     ofThemIntroduced: ({ people, introduced }: { people: number; introduced: number }): string =>
       `${counted(people, 'person', 'people')}, ${introduced} of them through introductions.`,
     foldedAway: (folded: number): string => `${folded} hidden in branches.`,
+    moreOptions: 'More options',
+    showUnconnected: 'Show who is not connected',
+    namesWithoutRoom: (count: number): string =>
+      `${counted(count, 'name has', 'names have')} no room here: zoom in to read ${count === 1 ? 'it' : 'them'}.`,
     moreWithoutPlace: (count: number): string => `${counted(count, 'person', 'people')} not connected to you.`,
     nobodyIntroducedYet:
       'No introductions yet. In the note of a person you were introduced to, write introduced by: "[[Name]]".',
@@ -644,7 +648,7 @@ export const en = {
     play: 'Play how it grew',
     pause: 'Pause',
     showEverybody: 'Show everybody',
-    whatNetworkShows: 'Network options',
+    whatNetworkShows: 'What stands out',
     zoomOut: 'Zoom out',
     zoomIn: 'Zoom in',
     fitToView: 'Fit to view',

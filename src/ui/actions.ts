@@ -75,10 +75,9 @@ export function menuOf(actions: readonly Action[]): Menu {
 }
 
 /** Opens the menu of a button: where the mouse is, or, for a key, below the button. */
-export function showMenu(menu: Menu, click: MouseEvent): void {
+export function showMenu(menu: Menu, click: MouseEvent, button = click.currentTarget as HTMLElement): void {
   if (click.detail > 0) menu.showAtMouseEvent(click);
   else {
-    const button = click.currentTarget as HTMLElement;
     const { left, bottom } = button.getBoundingClientRect();
     menu.showAtPosition({ x: left, y: bottom }, button.doc);
   }

@@ -82,7 +82,7 @@ async function act(app: OpenVault, action: Action): Promise<void> {
       return (await deed.count()) > 0 ? deed.click() : app.press('Escape');
     }
     case 'insight': {
-      await page.getByRole('button', { name: 'Network options', exact: true }).click();
+      await page.getByRole('button', { name: 'What stands out', exact: true }).click();
       const items = page.locator('.menu-item');
       return items.nth(action.at % (await items.count())).click();
     }
