@@ -98,7 +98,7 @@ function summaryOf(forest: Forest, layout: Layout, isWhole: boolean): string {
   for (const { node } of layout.places.values()) folded += node.hidden;
   for (const { introduction } of forest.members.values()) if (introduction) introduced++;
   const sentences = [say.introductions.ofThemIntroduced({ people: forest.members.size - 1, introduced })];
-  if (introduced === 0 && isWhole) sentences[0] = say.introductions.nobodyIntroducedYet;
+  if (introduced === 0 && isWhole) sentences[0] = say.introductions.nobodyIntroducedYet(say.people.recordIntroduction);
   if (folded > 0) sentences.push(say.introductions.foldedAway(folded));
   if (forest.unplaced.length > 0 && isWhole) sentences.push(say.introductions.moreWithoutPlace(forest.unplaced.length));
   return sentences.join(' ');

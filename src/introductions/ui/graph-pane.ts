@@ -41,7 +41,11 @@ export const graphHowToBegin = (addPerson: () => void): FirstPage => ({
   icon: 'network',
   title: say.shared.whoIntroducedWhom,
   paragraphs: [say.introductions.hereWillBe],
-  steps: [say.introductions.stepPeople, say.introductions.stepIntroducedBy, say.introductions.stepComeBack],
+  steps: [
+    say.introductions.stepPeople,
+    say.introductions.stepIntroducedBy(say.people.recordIntroduction),
+    say.introductions.stepComeBack,
+  ],
   action: { label: say.ui.addPerson, run: addPerson },
 });
 
