@@ -634,9 +634,9 @@ export const de: Words = {
       `${counted(people, 'Person', 'Personen')}, ${introduced} davon durch Vorstellungen.`,
     foldedAway: (folded) => `${folded} in Zweigen verborgen.`,
     moreOptions: 'Weitere Aktionen',
-    showUnconnected: 'Ohne Verbindung zeigen',
+    showUnconnected: 'Personen ohne Verbindung zeigen',
     namesWithoutRoom: (count) =>
-      `Für ${counted(count, 'Namen', 'Namen')} ist hier kein Platz: Vergrößere, um ${count === 1 ? 'ihn' : 'sie'} zu lesen.`,
+      `Für ${counted(count, 'Namen', 'Namen')} ist hier kein Platz: Vergrößere, um mehr zu lesen.`,
     moreWithoutPlace: (count) => `${counted(count, 'Person', 'Personen')} ohne Verbindung zu dir.`,
     nobodyIntroducedYet: (command) => `Noch keine Vorstellungen. Der Befehl „${command}“ hält die erste fest.`,
     hereWillBe: 'Noch keine Vorstellungen',

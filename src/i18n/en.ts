@@ -625,7 +625,7 @@ export const en = {
     moreOptions: 'More options',
     showUnconnected: 'Show who is not connected',
     namesWithoutRoom: (count: number): string =>
-      `${counted(count, 'name has', 'names have')} no room here: zoom in to read ${count === 1 ? 'it' : 'them'}.`,
+      `${counted(count, 'name has', 'names have')} no room here: zoom in to read more.`,
     moreWithoutPlace: (count: number): string => `${counted(count, 'person', 'people')} not connected to you.`,
     nobodyIntroducedYet: (command: string): string => `No introductions yet. The command “${command}” adds the first.`,
     hereWillBe: 'No introductions yet',

@@ -243,6 +243,7 @@ export class GraphPane extends Component {
     const words = foot.createDiv({ cls: 'reference-desk-graph-caption' });
     const caption = words.createSpan({ attr: { role: 'status' } });
     const noRoom = words.createSpan({ cls: 'reference-desk-graph-no-room' });
+    words.appendText(' ');
     const unconnected = words.createEl('button', { text: say.introductions.showUnconnected });
     const tree = new GraphTree(side, picture, { dispatch, open: (key, event) => this.open(key, event), menu });
     const canvas = new GraphCanvas(stage, app, picture, {
