@@ -289,6 +289,17 @@ describe('rows of the side view', () => {
     expect(await target().evaluate((el) => el === document.activeElement)).toBe(true);
   });
 
+  it('are selected with Alt and a click, as files are', async () => {
+    await openSide();
+    const name = (who: string) => side().locator('.reference-desk-row-name', { hasText: who });
+    await name('Alan').click({ modifiers: ['Alt'] });
+    await name('Nell').click({ modifiers: ['Alt'] });
+    expect(await selected()).toEqual(['Alan Turing', 'Nell Noteless']);
+    await name('Alan').click({ modifiers: ['Alt'] });
+    expect(await selected()).toEqual(['Nell Noteless']);
+    expect(await app.activeNote()).toBe(null);
+  });
+
   it('get a tag together', async () => {
     await openSide();
     await press('ArrowDown', 'Shift+ArrowDown');

@@ -154,7 +154,8 @@ export class FollowUpList {
     // A key that presses a button does nothing else, whatever is selected.
     if (event.detail === 0) return false;
     if (event.shiftKey) selection.extendTo(this.listed(), keyOfRow(row));
-    else if (Platform.isMobile && selection.size > 0) selection.toggle(keyOfRow(row));
+    // As in Obsidian's list of files.
+    else if (event.altKey || (Platform.isMobile && selection.size > 0)) selection.toggle(keyOfRow(row));
     else return false;
     return true;
   }

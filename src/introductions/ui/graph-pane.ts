@@ -240,8 +240,8 @@ export class GraphPane extends Component {
     const legend = renderLegend(main, dispatch);
     const side = main.createDiv({ cls: 'reference-desk-graph-side' });
     const foot = element.createDiv({ cls: 'reference-desk-graph-foot' });
-    const words = foot.createDiv({ cls: 'reference-desk-graph-caption' });
-    const caption = words.createSpan({ attr: { role: 'status' } });
+    const words = foot.createDiv({ cls: 'reference-desk-graph-words' });
+    const caption = words.createSpan({ cls: 'reference-desk-graph-caption', attr: { role: 'status' } });
     const noRoom = words.createSpan({ cls: 'reference-desk-graph-no-room' });
     words.appendText(' ');
     const unconnected = words.createEl('button', { text: say.introductions.showUnconnected });
