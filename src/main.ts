@@ -121,14 +121,19 @@ export default class ReferenceDeskPlugin extends Plugin {
       afterTalk: (path) => void openAfterTalk({ ...deps, ...afterwards }, suggestions, path),
     };
     const further = suggestionRows(desk, index, places);
-    const openPalette = (): void => new FollowUpPalette(app, desk, { ...handlers, ...begin }, further).open();
+    const ofLists = {
+      ...handlers,
+      ...begin,
+      about: (key: PersonKey) => show.about(key),
+      forMany: actionsForMany(deps),
+    };
+    const openPalette = (): void => new FollowUpPalette(app, desk, ofLists, further).open();
 
     registerCommands(this, deps, { openPalette, afterTalk: () => places.afterTalk(null) });
     countInStatusBar(this, desk, openPalette);
     countSuggestions(this, index, places);
     this.api = apiOf(deps);
-    const ofView = { ...handlers, ...begin, forMany: actionsForMany(deps) };
-    this.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, desk, ofView, further));
+    this.registerView(FOLLOW_UPS_VIEW, (leaf) => new FollowUpsView(leaf, desk, ofLists, further));
     this.registerView(
       PERSON_VIEW,
       (leaf) =>

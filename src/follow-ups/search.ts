@@ -2,8 +2,9 @@ import { say } from '../i18n/words';
 import type { Day } from '../model/day';
 import type { Person } from '../model/person';
 import { type Matcher, matchPerson, type Span } from '../network/find-person';
+import { foldLetters, insideOf, isLetter, startOf } from '../network/find-words';
 import { birthdayNear, birthdayReason } from './birthdays';
-import { type FollowUp, type FollowUpKind, type FollowUpReason, kindWords } from './follow-up';
+import { type FollowUp, type FollowUpKind, type FollowUpReason, groupOf, kindWords } from './follow-up';
 
 /** What somebody typed: what to narrow to, and words to find in what is left. */
 export interface FollowUpQuery {
@@ -33,8 +34,10 @@ export interface SearchDeps {
   /** Letters in order, with others between them. */
   fuzzy(word: string): Matcher;
   readonly today: Day;
-  /** Everybody, to look for birthdays. */
+  /** Everybody, to look for birthdays, and for who is known though nothing is due with them. */
   people(): readonly Person[];
+  /** Whether what was typed fits something that is shown beside the follow-ups. */
+  readonly somethingElseFits?: boolean;
 }
 
 export function parseFollowUpQuery(typed: string): FollowUpQuery {
@@ -72,6 +75,24 @@ export function unsearched(followUp: FollowUp): FollowUpMatch {
   return matchOf(followUp, followUp.reasons);
 }
 
+/** As it is shown in its group: what put it there comes first. */
+export function groupFirst(match: FollowUpMatch, today: Day): FollowUpMatch {
+  const group = groupOf(match.reasons, today);
+  const at = match.reasons.findIndex((reason) => groupOf([reason], today) === group);
+  if (at <= 0) return match;
+  const { followUp, reasons, inName, inOrganisation, inReasons } = match;
+  return {
+    ...{ followUp, inName, inOrganisation },
+    reasons: withFirst(reasons, at),
+    inReasons: withFirst(inReasons, at),
+  };
+}
+
+function withFirst<T>(all: readonly T[], at: number): readonly T[] {
+  const first = all.slice(at, at + 1);
+  return first.length === 0 ? all : [...first, ...all.slice(0, at), ...all.slice(at + 1)];
+}
+
 const nothing: never[] = [];
 
 function matchOf(followUp: FollowUp, reasons: readonly FollowUpReason[]): FollowUpMatch {
@@ -97,6 +118,7 @@ export function searchFollowUps(
   if (query.words.length === 0) return asked;
   const words = query.words.map((word) => ({ letters: foldLetters(word), fuzzy: deps.fuzzy(word) }));
   for (const way of ways) {
+    if (way === 'fuzzy' && (deps.somethingElseFits === true || isKnown(deps.people(), words))) break;
     const found: { match: FollowUpMatch; place: number }[] = [];
     for (const match of asked) {
       const place = placeOf(match, words, way);
@@ -107,6 +129,11 @@ export function searchFollowUps(
     return found.map(({ match }) => new Found(match, words, way));
   }
   return [];
+}
+
+/** Whether somebody is called so: then nobody is looked for by scattered letters. */
+function isKnown(people: readonly Person[], words: readonly TypedWord[]): boolean {
+  return people.some((person) => placeOf(unsearched({ person, reasons: nothing }), words, 'starts') !== null);
 }
 
 /** The same search among people, by the beginnings of words in their names, aliases and organisations alone. */
@@ -277,8 +304,7 @@ function foundFirst(match: FollowUpMatch, words: readonly TypedWord[], way: Way)
   const find = way === 'starts' ? startOf : insideOf;
   const said = words.filter(({ letters }) => ![...names, organisation].some((text) => find(letters, text) >= 0));
   const hit = reasons.findIndex((reason) => said.some(({ letters }) => find(letters, lettersOfReason(reason)) >= 0));
-  const first = reasons[hit];
-  return first && hit > 0 ? [first, ...reasons.filter((reason) => reason !== first)] : reasons;
+  return hit > 0 ? withFirst(reasons, hit) : reasons;
 }
 
 function spansOf({ followUp: { person }, reasons }: FollowUpMatch, words: readonly TypedWord[], way: Way): Spans {
@@ -307,47 +333,6 @@ function spanOf(letters: string, text: string, way: Way): Span | null {
   const start = startOf(letters, folded);
   const at = start < 0 && way !== 'starts' ? insideOf(letters, folded) : start;
   return at < 0 ? null : [at, at + letters.length];
-}
-
-const insideOf = (letters: string, text: string): number => text.indexOf(letters);
-
-/** Where a word of the text begins with these letters; -1 where none does. */
-function startOf(letters: string, text: string): number {
-  let at = text.indexOf(letters);
-  while (at > 0 && isLetter(text, at - 1)) at = text.indexOf(letters, at + 1);
-  return at;
-}
-
-const letterOrDigit = /[\p{L}\p{N}]/u;
-
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  // Beyond the end.
-  if (Number.isNaN(code)) return false;
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-  return letterOrDigit.test(text.charAt(at));
-}
-
-const beyondAscii = /[\u0080-\uffff]/;
-const marks = /[\u0300-\u036f]/g;
-/** Few letters, each met a thousand times. */
-const plainLetters = new Map<string, string>();
-
-/** Small letters without accents, as many as before: so that what is found stands at the same place in the text. */
-function foldLetters(text: string): string {
-  const lower = text.toLowerCase();
-  if (!beyondAscii.test(lower)) return lower;
-  let plain = '';
-  for (const letter of lower.normalize('NFC')) {
-    let own = plainLetters.get(letter);
-    if (own === undefined) {
-      const bare = letter.normalize('NFD').replace(marks, '');
-      own = bare.length === letter.length ? bare : letter === '’' ? "'" : letter;
-      plainLetters.set(letter, own);
-    }
-    plain += own;
-  }
-  return plain;
 }
 
 interface PersonLetters {

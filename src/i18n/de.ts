@@ -216,9 +216,8 @@ export const de: Words = {
       'Nach dem Start von Obsidian dauert das einen Moment. Danach erscheint von selbst, was du sehen wolltest.',
     welcome: 'Willkommen bei Reference Desk',
     noPersonYet: 'Die Erweiterung liest deine Notizen über Personen und Treffen. Sie hat noch keine Person gefunden.',
-    stepPeople:
-      'Gib einer Notiz über eine Person das Tag person oder wähle in den Einstellungen deinen Ordner mit Personen.',
-    stepMeetings: 'Gib einer Notiz über ein Treffen das Tag meeting und liste unter attendees auf, wer dabei war.',
+    stepPeople: 'Leg eine Person an oder wähle in den Einstellungen den Ordner mit deinen Notizen über Personen.',
+    stepMeetings: (command) => `Wenn du jemanden triffst, legt der Befehl „${command}“ die Notiz an.`,
     stepComeBack: 'Komm wieder: Dann siehst du hier, wer still geworden ist und welche Gefallen noch offen sind.',
     addPerson: 'Person anlegen',
     nothingRecordedIsDue: 'Von dem, was festgehalten ist, steht nichts an',
@@ -445,10 +444,19 @@ export const de: Words = {
     close: 'Schließen',
     tab: 'Tab',
     all: 'Alle Aktionen',
+    actions: 'Aktionen',
+    space: 'Leertaste',
+    shiftArrows: 'Umschalt ↑↓',
+    selectMore: 'Mehr auswählen',
+    selectSeveral: 'Mehrere Personen auswählen',
     insertPrep: 'Prep einfügen',
     noPersonYet:
-      'Noch keine Person gefunden. Gib einer Notiz über eine Person das Tag person oder wähle in den Einstellungen deinen Ordner mit Personen.',
+      'Noch keine Person gefunden. Leg die erste an oder wähle in den Einstellungen den Ordner mit deinen Notizen über Personen.',
     nobodyForFilter: (word) => `Unter „${word}“ steht gerade niemand.`,
+    notListed: ({ name, others }) =>
+      others === 0
+        ? `Für ${name} steht gerade nichts auf der Liste.`
+        : `Für ${name} und ${counted(others, 'weitere Person', 'weitere Personen')} steht gerade nichts auf der Liste.`,
     nothingMatches: 'Nichts gefunden. Versuch es mit weniger Buchstaben oder einem anderen Wort.',
     lastSpokeUsuallyEvery: ({ ago, span }) => `Letzter Kontakt ${ago}, sonst alle ${span}`,
     favourDone: ({ received, ago, what }) =>
@@ -635,12 +643,15 @@ export const de: Words = {
     ofThemIntroduced: ({ people, introduced }) =>
       `${counted(people, 'Person', 'Personen')}, ${introduced} davon durch Vorstellungen.`,
     foldedAway: (folded) => `${folded} in Zweigen verborgen.`,
+    moreOptions: 'Weitere Aktionen',
+    showUnconnected: 'Personen ohne Verbindung zeigen',
+    namesWithoutRoom: (count) =>
+      `Für ${counted(count, 'Namen', 'Namen')} ist hier kein Platz: Vergrößere, um mehr zu lesen.`,
     moreWithoutPlace: (count) => `${counted(count, 'Person', 'Personen')} ohne Verbindung zu dir.`,
-    nobodyIntroducedYet:
-      'Noch keine Vorstellungen. Wurde dir jemand vorgestellt, schreib in die Notiz der Person introduced by: "[[Name]]".',
+    nobodyIntroducedYet: (command) => `Noch keine Vorstellungen. Der Befehl „${command}“ hält die erste fest.`,
     hereWillBe: 'Noch keine Vorstellungen',
-    stepPeople: 'Gib einer Notiz über eine Person das Tag person.',
-    stepIntroducedBy: 'Hat euch jemand vorgestellt, schreib in die Eigenschaften der Notiz: introduced by: "[[Name]]".',
+    stepPeople: 'Leg eine Person an, die du kennst.',
+    stepIntroducedBy: (command) => `Hat euch jemand vorgestellt, nimm den Befehl „${command}“.`,
     stepComeBack: 'Komm wieder: Jede Vorstellung ist eine Linie, und jeder Name öffnet seine Notiz.',
     nameTagOrStale: 'Name, #Tag oder still',
     findSomebodyInGraph: 'Person im Graphen finden',
@@ -657,7 +668,7 @@ export const de: Words = {
     play: 'Wachstum abspielen',
     pause: 'Anhalten',
     showEverybody: 'Alle zeigen',
-    whatNetworkShows: 'Optionen des Netzwerks',
+    whatNetworkShows: 'Was auffällt',
     zoomOut: 'Verkleinern',
     zoomIn: 'Vergrößern',
     fitToView: 'Einpassen',
@@ -890,6 +901,7 @@ export const de: Words = {
     snoozeUntil: 'Zurückstellen bis …',
     setCadence: 'Rhythmus festlegen …',
     showInGraph: 'Im Graphen zeigen',
+    noteMadeFor: (name) => `Für ${name} wurde eine Notiz angelegt.`,
     doneAndNoteMade: ({ done, name }) => `${done} Für ${name} wurde eine Notiz angelegt.`,
     contactWith: ({ name, day }) => `Kontakt mit ${name} am ${day}.`,
     inLine: 'Notiz',
@@ -1133,15 +1145,12 @@ export const de: Words = {
     /** Without full stops, which would touch the next name. */
     monthsInCalendar: ['Jan', 'Feb', 'März', 'Apr', 'Mai', 'Juni', 'Juli', 'Aug', 'Sept', 'Okt', 'Nov', 'Dez'],
     pinPerson: 'Diese Person weiter anzeigen',
+    recordMore: (name) => `Mehr über ${name} festhalten`,
     recordAbout: (name) => `Etwas über ${name} notieren`,
     recordButtons: {
       contact: 'Kontakt',
       favour: 'Gefallen',
-      introduction: 'Vorstellung',
       promise: 'Zusage',
-      ask: 'Fragen',
-      cadence: 'Rhythmus',
-      snooze: 'Zurückstellen',
     },
     about: (name) => `Über ${name}`,
     aboutPerson: 'Über eine Person',

@@ -3,11 +3,13 @@ import { say } from '../i18n/words';
 import type { Day } from '../model/day';
 import type { PersonKey } from '../model/person';
 import { stageWords } from './chain';
+import type { Size } from './camera';
 import type { FoldedNode } from './fold';
 import { type Arc, type Forest, type Member, peopleOf } from './forest';
 import type { Arrangement } from './graph-state';
 import { labelFor } from './namesakes';
 import { MOST_LINES } from './scene';
+import type { Scene } from './shapes';
 import { progressWithDates } from './stages';
 import type { Layout } from './tidy-layout';
 
@@ -65,6 +67,20 @@ function foundWords(forest: Forest, layout: Layout, found: readonly PersonKey[],
 
 const MOST_NAMED = 3;
 
+/** Of how many people within the view the name is left out or shortened. */
+export function namesWithoutRoom(
+  { discs, texts }: Pick<Scene, 'discs' | 'texts'>,
+  { places }: Pick<Layout, 'places'>,
+  { width, height }: Size,
+): number {
+  const names = new Map(texts.filter(({ role }) => role === 'name').map(({ key, text }) => [key, text]));
+  return discs.filter(({ key, x, y }) => {
+    const member = places.get(key)?.node.member;
+    if (!member || x < 0 || y < 0 || x > width || y > height) return false;
+    return names.get(key) !== labelFor(member);
+  }).length;
+}
+
 function networkSummary({ members }: Forest, arrangement: Arrangement | null): string {
   if (!arrangement) return say.introductions.arranging;
   const { crowds, failed, ties } = arrangement;
@@ -82,7 +98,7 @@ function summaryOf(forest: Forest, layout: Layout, isWhole: boolean): string {
   for (const { node } of layout.places.values()) folded += node.hidden;
   for (const { introduction } of forest.members.values()) if (introduction) introduced++;
   const sentences = [say.introductions.ofThemIntroduced({ people: forest.members.size - 1, introduced })];
-  if (introduced === 0 && isWhole) sentences[0] = say.introductions.nobodyIntroducedYet;
+  if (introduced === 0 && isWhole) sentences[0] = say.introductions.nobodyIntroducedYet(say.people.recordIntroduction);
   if (folded > 0) sentences.push(say.introductions.foldedAway(folded));
   if (forest.unplaced.length > 0 && isWhole) sentences.push(say.introductions.moreWithoutPlace(forest.unplaced.length));
   return sentences.join(' ');

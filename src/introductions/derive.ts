@@ -138,7 +138,10 @@ export class Derivation implements GraphContext {
 
   layout(state: GraphState): Layout {
     const { arrangement, folded, kept, layout } = state;
-    if (layout === 'tidy') return this.tidy(this.rows(state), state.room.besideLegend ?? state.room.width);
+    if (layout === 'tidy') {
+      const { width, height } = state.room.besideLegend ?? state.room;
+      return this.tidy(this.rows(state), width, height);
+    }
     const { aspect } = state.room;
     if (layout === 'radial')
       return this.spread(this.radial(this.ringsOf(this.forest(state), folded, kept, OVERVIEW)), aspect);
@@ -184,14 +187,14 @@ export class Derivation implements GraphContext {
 }
 
 /** For the overview, which folds only what could not be told apart. */
-const OVERVIEW: Room = { depth: Infinity, rows: 1_500, width: Infinity, aspect: USUAL_ASPECT };
+const OVERVIEW: Room = { depth: Infinity, rows: 1_500, width: Infinity, height: Infinity, aspect: USUAL_ASPECT };
 
 /** Whether nothing of a tree needs to be folded: every name can be read in the view. */
-function isReadableIn(forest: Forest, { rows, width }: Room): boolean {
+function isReadableIn(forest: Forest, { rows, width, height }: Room): boolean {
   // So many people do not fit, whatever their names.
   if (forest.members.size > 4 * rows) return false;
   const nodes = [...forest.members.values()].map((member): FoldedNode => ({ ...member, member, hidden: 0 }));
-  return fitsWhole(nodes, width, rows);
+  return fitsWhole(nodes, width, height);
 }
 
 function fold(forest: Forest, folded: Folded, kept: ReadonlySet<string>, room: Room): FoldedTree {

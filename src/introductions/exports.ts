@@ -11,7 +11,7 @@ import { buildScene } from './scene';
 import type { Size } from './camera';
 import type { DiscShape, LineShape, Scene, TextShape } from './shapes';
 import { estimateWidth } from './text-width';
-import { ROW, tidyLayout } from './tidy-layout';
+import { columnAt, GUTTER, type Layout, ROW, tidyLayout } from './tidy-layout';
 
 /**
  * The forest as a Mermaid flowchart, from me to the right: solid lines for the tree, dashed ones for arcs, ghosts rounded, those without
@@ -254,7 +254,7 @@ const NAME_SIZE = 13;
 const LONGEST = 600;
 
 function drawSvg(forest: Forest, today: Day): string {
-  const layout = tidyLayout(foldForest(forest, unfolded));
+  const layout = withWholeNames(tidyLayout(foldForest(forest, unfolded)));
   const { left, top, right, bottom } = layout.bounds;
   const sceneFrom = (highest: number): Scene =>
     buildScene(forest, layout, {
@@ -275,6 +275,32 @@ function drawSvg(forest: Forest, today: Day): string {
   };
   const scene = sceneFrom(top + over);
   return sceneToSvg({ ...scene, texts: [...scene.texts, ...names] }, view, say.shared.whoIntroducedWhom);
+}
+
+/** Of the largest disc and the gap to the name. */
+const BEFORE_NAME = 18;
+
+/** A file has no edge: a column is as wide as the longest name in it needs. */
+function withWholeNames(layout: Layout): Layout {
+  const rooms = new Map<number, number>();
+  for (const { node } of layout.places.values()) {
+    const name = node.member ? estimateWidth(labelFor(node.member), NAME_SIZE) : 0;
+    const least = Math.max(columnAt(node.depth + 1) - columnAt(node.depth) - GUTTER, rooms.get(node.depth) ?? 0);
+    rooms.set(node.depth, Math.max(least, Math.min(Math.ceil(name), LONGEST) + BEFORE_NAME));
+  }
+  const columns: number[] = [];
+  let x = 0;
+  for (const [, room] of [...rooms].sort(([one], [other]) => one - other)) {
+    columns.push(x);
+    x += room + GUTTER;
+  }
+  const places = new Map(
+    [...layout.places].map(([key, place]) => {
+      const { depth } = place.node;
+      return [key, { ...place, x: columns[depth] ?? place.x, room: rooms.get(depth) ?? 0 }];
+    }),
+  );
+  return { ...layout, places, bounds: { ...layout.bounds, right: Math.max(layout.bounds.right, x - GUTTER) } };
 }
 
 /** The names of those without a place in the tree, below the picture, under a line that says so. */

@@ -23,13 +23,14 @@ export interface Folded {
   readonly closed: ReadonlySet<string>;
 }
 
-/** How many steps and rows of the tree the view has room for, and its width at the smallest readable scale. */
+/** How many steps and rows of the tree the view has room for, and its size in pixels of the world at the smallest readable scale. */
 export interface Room {
   readonly depth: number;
   readonly rows: number;
   readonly width: number;
-  /** The width in which the tree is drawn, where the legend stands beside it. */
-  readonly besideLegend?: number;
+  readonly height: number;
+  /** What is left of width and height where the legend stands beside the tree, or below it. */
+  readonly besideLegend?: { readonly width: number; readonly height: number };
   /** How much wider than high the view is. */
   readonly aspect: number;
 }
@@ -94,7 +95,7 @@ export const initialState: GraphState = {
   hovered: null,
   folded: { opened: new Set(), closed: new Set() },
   // Before the first size of the view is known.
-  room: { depth: 3, rows: 40, width: 0, aspect: USUAL_ASPECT },
+  room: { depth: 3, rows: 40, width: 0, height: Infinity, aspect: USUAL_ASPECT },
   kept: new Set(),
   until: null,
   around: null,
@@ -207,12 +208,9 @@ export function update(state: GraphState, event: GraphEvent, context: GraphConte
       const { legend = { width: 0, height: 0 } } = event;
       const room: Room = {
         ...roomFor(event.width + legend.width, event.height + legend.height),
-        ...(legend.width > 0 ? { besideLegend: roomFor(event.width, event.height).width } : {}),
+        ...(legend.width + legend.height > 0 ? { besideLegend: roomFor(event.width, event.height) } : {}),
       };
-      const { depth, rows, width, besideLegend, aspect } = state.room;
-      const isSame =
-        [room.depth, room.rows, room.width, room.besideLegend, room.aspect].join() ===
-        [depth, rows, width, besideLegend, aspect].join();
+      const isSame = numbersOf(room).join() === numbersOf(state.room).join();
       return isSame ? state : chooseRows({ ...state, room }, context);
     }
     case 'arranged':
@@ -226,6 +224,10 @@ export function update(state: GraphState, event: GraphEvent, context: GraphConte
     case 'restore':
       return restore(state, event.saved, context);
   }
+}
+
+function numbersOf({ depth, rows, width, height, aspect, besideLegend }: Room): readonly number[] {
+  return [depth, rows, width, height, aspect, besideLegend?.width ?? width, besideLegend?.height ?? height];
 }
 
 function select(state: GraphState, key: string | null, show: boolean, context: GraphContext): GraphState {
@@ -443,6 +445,7 @@ function without(keys: ReadonlySet<string>, list: readonly string[]): ReadonlySe
 
 /** Of a tree: with fewer pixels its names are cut short. */
 const MIN_WIDTH = 480;
+const MIN_HEIGHT = 12 * ROW;
 
 /** What a picture of so many pixels has room for. */
 export function roomFor(width: number, height: number): Room {
@@ -452,7 +455,8 @@ export function roomFor(width: number, height: number): Room {
     depth: Math.min(3, Math.max(2, columns)),
     rows: Math.max(12, rows),
     width: Math.max(MIN_WIDTH, (width - 2 * FIT_MARGIN) / READABLE),
-    // In steps, so that a pane that becomes slightly wider moves nobody.
+    // In steps, so that a pane that becomes slightly wider or higher moves nobody.
+    height: Math.max(MIN_HEIGHT, Math.floor((height - 2 * FIT_MARGIN) / READABLE / ROW) * ROW),
     aspect: Math.round(5 * Math.max(0.6, Math.min(1.8, width / height))) / 5,
   };
 }

@@ -45,8 +45,29 @@ export const GUTTER = 52;
 /**
  * The tidy tree: steps from left to right, siblings from top to bottom, each person centred on their branch.
  * @param width if columns need more, each branch begins where the name of its person ends, and no two branches share a row
+ * @param height if rows need more, they stand closer, as long as names do not touch
  */
-export function tidyLayout(folded: FoldedTree, width = Infinity): Layout {
+export function tidyLayout(folded: FoldedTree, width = Infinity, height = Infinity): Layout {
+  return closerRows(layoutWithin(folded, width), height);
+}
+
+/** A row that is as low as its name allows, beside a usual one: at the smallest readable scale both are in pixels what their names are. */
+const LOWEST = (SMALLEST_NAME * 1.28) / (ROW * READABLE);
+
+/** The same with rows closer to each other where that is needed, and at most as close as names can be read. */
+function closerRows(layout: Layout, height: number): Layout {
+  const { top, bottom } = layout.bounds;
+  const share = Math.max(LOWEST, (height - 2 * ROW) / (bottom - top - 2 * ROW));
+  if (!(share < 1)) return layout;
+  const places = new Map([...layout.places].map(([key, place]) => [key, { ...place, y: place.y * share }]));
+  const bounds = { ...layout.bounds, top: (top + ROW) * share - ROW, bottom: (bottom - ROW) * share + ROW };
+  return { ...layout, places, bounds };
+}
+
+/** Whether so many rows, from the middle of the first to that of the last, have room in a height. */
+const haveRoom = (rows: number, height: number): boolean => rows * ROW * LOWEST + 2 * ROW <= height;
+
+function layoutWithin(folded: FoldedTree, width: number): Layout {
   const deepest = [...folded.values()].reduce((most, { depth }) => Math.max(most, depth), 0);
   if (columnAt(deepest + 1) - GUTTER + TO_LEFT > width) return narrowLayout(folded, width);
   const places = new Map<string, PlacedNode>();
@@ -169,15 +190,15 @@ function listedBelow(nodes: readonly Branch[], width: number): ReadonlySet<strin
 
 const MOST_LISTED = 8;
 
-/** Whether a whole tree can be drawn within a width, and in so many rows, with every name. In depth-first order from me. */
-export function fitsWhole(nodes: readonly Branch[], width: number, rows: number): boolean {
+/** Whether a whole tree can be drawn within a width and a height, with every name. In depth-first order from me. */
+export function fitsWhole(nodes: readonly Branch[], width: number, height: number): boolean {
   const deepest = nodes.reduce((most, { depth }) => Math.max(most, depth), 0);
   const leaves = nodes.filter(({ children }) => children.length === 0).length;
-  if (leaves > rows) return false;
+  if (!haveRoom(leaves - 1, height)) return false;
   if (columnAt(deepest + 1) - GUTTER + TO_LEFT <= width && deepest <= 3) return true;
   const listed = listedBelow(nodes, width);
   const needed = narrowRows(nodes, listed);
-  return Math.max(...needed.values()) + 1 <= rows && widestBranch(nodes, listed, NARROWEST).width <= width;
+  return haveRoom(Math.max(...needed.values()), height) && widestBranch(nodes, listed, NARROWEST).width <= width;
 }
 
 /** The bounding box of all nodes, with room for a name on the right and a given margin on the left. */

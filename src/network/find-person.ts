@@ -1,6 +1,7 @@
 import { say } from '../i18n/words';
 import type { Person, PersonKey } from '../model/person';
 import { foldName, nameOfPath } from '../notes/fold';
+import { foldLetters, insideOf, isLetter, startOf } from './find-words';
 import { nearest } from '../templating/did-you-mean';
 import type { NetworkView } from './network-view';
 
@@ -58,29 +59,38 @@ export interface PersonMatch {
   readonly matches: Span[];
   /** The higher, the better. */
   readonly score: number;
+  /** Whether only letters with others between them fit. */
+  readonly loose: boolean;
 }
 
 /** Where a word of somebody's organisation and a word of somebody's name match alike, the name is meant. */
 const handicap = { name: 0, alias: 0.5, organisation: 1 };
 
+function fieldsOf({ name, aliases, organisation }: Person): Pick<PersonMatch, 'field' | 'text'>[] {
+  return [
+    { field: 'name', text: name },
+    ...aliases.map((text) => ({ field: 'alias' as const, text })),
+    ...(organisation === null ? [] : [{ field: 'organisation' as const, text: organisation }]),
+  ];
+}
+
 /** How well somebody matches what was typed; null where neither name, alias nor organisation does. */
 export function matchPerson(person: Person, matcher: Matcher): PersonMatch | null {
-  const fields: { field: PersonMatch['field']; text: string }[] = [
-    { field: 'name', text: person.name },
-    ...person.aliases.map((text) => ({ field: 'alias' as const, text })),
-    ...(person.organisation === null ? [] : [{ field: 'organisation' as const, text: person.organisation }]),
-  ];
   let best: PersonMatch | null = null;
-  for (const { field, text } of fields) {
+  for (const { field, text } of fieldsOf(person)) {
     const result = matcher(text);
     if (!result) continue;
     const score = result.score - handicap[field];
-    if (!best || score > best.score) best = { person, field, text, matches: result.matches, score };
+    if (!best || score > best.score) best = { person, field, text, matches: result.matches, score, loose: true };
   }
   return best;
 }
 
-/** People who match what was typed, the best first; all of them, in the order given, where nothing was. */
+/**
+ * People who match what was typed, the best first; all of them, in the order given, where nothing was. Words that begin so are found in
+ * names first, then in other names, then in organisations; letters inside words, and after them letters with others between them, only
+ * where nobody fits better.
+ */
 export function searchPeople(
   people: readonly Person[],
   typed: string,
@@ -88,7 +98,52 @@ export function searchPeople(
 ): PersonMatch[] {
   const query = typed.trim();
   if (query === '')
-    return people.map((person) => ({ person, field: 'name', text: person.name, matches: [], score: 0 }));
+    return people.map((person) => ({ person, field: 'name', text: person.name, matches: [], score: 0, loose: false }));
+  const words = query.split(/\s+/).map(foldLetters);
   const matcher = fuzzy(query);
-  return people.flatMap((person) => matchPerson(person, matcher) ?? []).sort((a, b) => b.score - a.score);
+  const ways = [
+    (person: Person) => matchWords(person, words, startOf),
+    (person: Person) =>
+      matchWords(person, words, (letters, text) => Math.max(startOf(letters, text), insideOf(letters, text))),
+    (person: Person) => matchPerson(person, matcher),
+  ];
+  for (const way of ways) {
+    const found = people.flatMap((person) => way(person) ?? []);
+    if (found.length > 0) return found.sort((a, b) => b.score - a.score);
+  }
+  return [];
+}
+
+/** Where every word is found; the one shown is the best field in which any is. */
+function matchWords(person: Person, words: readonly string[], find: typeof startOf): PersonMatch | null {
+  const fields = fieldsOf(person).map((one) => ({ ...one, folded: foldLetters(one.text) }));
+  const hits = fields.map(({ folded }) => words.map((word) => find(word, folded)));
+  if (words.some((_, index) => hits.every((hit) => (hit[index] ?? -1) < 0))) return null;
+  const counts = hits.map((hit) => hit.filter((at) => at >= 0).length);
+  const at = counts.indexOf(Math.max(...counts));
+  const shown = fields[at];
+  if (!shown) return null;
+  const { field, text, folded } = shown;
+  // Letters that are written with marks of their own stand elsewhere than in the text.
+  const matches = folded.length !== text.length ? [] : spansOf(words, hits[at] ?? []);
+  const isWhole = words.every((word, index) => {
+    const start = hits[at]?.[index] ?? -1;
+    return start >= 0 && !isLetter(folded, start + word.length);
+  });
+  return { person, field, text, matches, score: (isWhole ? 0.25 : 0) - handicap[field], loose: false };
+}
+
+/** In order, each letter once. */
+function spansOf(words: readonly string[], starts: readonly number[]): Span[] {
+  const spans = words.flatMap((word, index): Span[] => {
+    const start = starts[index] ?? -1;
+    return start < 0 ? [] : [[start, start + word.length]];
+  });
+  const result: Span[] = [];
+  for (const [from, to] of spans.sort((a, b) => a[0] - b[0])) {
+    const last = result.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else result.push([from, to]);
+  }
+  return result;
 }

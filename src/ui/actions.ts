@@ -18,6 +18,8 @@ export interface Action {
 export interface ActionForMany {
   readonly label: string;
   readonly icon: string;
+  /** The shortcuts that do the same with one of them; the first is shown. */
+  readonly keys: readonly ActionKey[];
   run(people: readonly Person[]): Promise<boolean>;
 }
 
@@ -45,12 +47,15 @@ export const actionKeys = {
   about: key('i'),
 } as const;
 
+/** Selects a row, to do the same with several; in the list of follow-ups. */
+export const selectKey: ActionKey = { modifiers: ['Shift'], key: ' ' };
+
 /** `ctrl shift L`, or `cmd shift L` on a Mac. */
 export function keyWords({ modifiers, key: letter }: ActionKey): string {
   const names = modifiers.map((one) =>
     one === 'Mod' ? (Platform.isMacOS ? say.followUps.cmd : say.followUps.ctrl) : say.followUps.shift,
   );
-  return [...names, letter.toUpperCase()].join(' ');
+  return [...names, letter === ' ' ? say.followUps.space : letter.toUpperCase()].join(' ');
 }
 
 /** Adds a line to a menu. */
@@ -70,10 +75,9 @@ export function menuOf(actions: readonly Action[]): Menu {
 }
 
 /** Opens the menu of a button: where the mouse is, or, for a key, below the button. */
-export function showMenu(menu: Menu, click: MouseEvent): void {
+export function showMenu(menu: Menu, click: MouseEvent, button = click.currentTarget as HTMLElement): void {
   if (click.detail > 0) menu.showAtMouseEvent(click);
   else {
-    const button = click.currentTarget as HTMLElement;
     const { left, bottom } = button.getBoundingClientRect();
     menu.showAtPosition({ x: left, y: bottom }, button.doc);
   }

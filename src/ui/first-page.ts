@@ -23,7 +23,7 @@ export function howToBegin(addPerson: () => void): FirstPage {
     icon: 'coffee',
     title: say.ui.welcome,
     paragraphs: [say.ui.noPersonYet],
-    steps: [say.ui.stepPeople, say.ui.stepMeetings, say.ui.stepComeBack],
+    steps: [say.ui.stepPeople, say.ui.stepMeetings(say.plugin.newMeetingWith), say.ui.stepComeBack],
     action: { label: say.ui.addPerson, run: addPerson },
   };
 }

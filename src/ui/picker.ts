@@ -184,11 +184,13 @@ class PersonPicker extends Picker<Row> {
           : say.people.nobodyOfThatName;
     const { without } = this.asked;
     const isAnswer = ({ key }: Person): boolean => without.every((one) => one.key !== key);
-    const found: Row[] = searchPeople(people.filter(isAnswer), typed, prepareFuzzySearch);
+    const found = searchPeople(people.filter(isAnswer), typed, prepareFuzzySearch);
     const known = name === '' || isMine || people.some((person) => foldName(person.name) === foldName(name));
     if (known) return found;
     // Phones have no Shift+Enter: adding somebody is a row, too, and one that a long list does not push out of sight.
-    return [...found.slice(0, this.limit - 1), { newName: name }];
+    const rows: Row[] = found.slice(0, this.limit - 1);
+    // By a first and a last name nobody is meant whose letters are merely among others.
+    return found[0]?.loose === true && /\s/.test(name) ? [{ newName: name }, ...rows] : [...rows, { newName: name }];
   }
 
   /** I have a note, and am not to be made anew. */

@@ -29,7 +29,7 @@ export interface Rows<T> {
 
 /** Rows of which several can be selected, beside the one where the keys are. */
 export interface Selectable<T> {
-  readonly selection: Pick<RowSelection, 'has'>;
+  readonly selection: Pick<RowSelection, 'has'> & Partial<Pick<RowSelection, 'size'>>;
   keyOf(item: T): string;
 }
 
@@ -313,10 +313,15 @@ export class WindowedList<T> {
       row.toggleClass('is-selected', index === this.at);
       const isOneOfSeveral = this.isOneOfSeveral(index);
       row.toggleClass('is-one-of-several', isOneOfSeveral);
-      row.setAttr('aria-selected', this.several ? isOneOfSeveral : index === this.at);
+      row.setAttr('aria-selected', this.saysSeveral() ? isOneOfSeveral : index === this.at);
     }
     if (this.elements.has(this.at)) this.focusEl.setAttr('aria-activedescendant', `${this.id}-${this.at}`);
     else this.focusEl.removeAttribute('aria-activedescendant');
+  }
+
+  /** Below a line to type in, the row that Enter opens is the selected one as long as there are not several. */
+  private saysSeveral(): boolean {
+    return this.several !== null && (this.focusEl === this.listEl || this.several.selection.size !== 0);
   }
 
   private isOneOfSeveral(index: number): boolean {

@@ -70,6 +70,18 @@ describe('finding follow-ups', () => {
     expect(search(typed)).toEqual(names);
   });
 
+  it('finds letters with others between them only among the follow-ups, and not where something else fits', () => {
+    const deps = { ...searching(today), somethingElseFits: true };
+    expect(searchFollowUps(everybody, parseFollowUpQuery('hpr'), deps)).toEqual([]);
+    expect(searchFollowUps(everybody, parseFollowUpQuery('opper'), deps)).toHaveLength(1);
+    // Somebody of that name is known, and nothing is due with them.
+    const hector = aPerson('Hope Prior');
+    const also = searching(today, [...everybody.map(({ person }) => person), hector]);
+    expect(searchFollowUps(everybody, parseFollowUpQuery('hpr'), also)).toHaveLength(1);
+    expect(searchFollowUps(everybody, parseFollowUpQuery('prio'), also)).toEqual([]);
+    expect(searchFollowUps([], parseFollowUpQuery('prio'), also)).toEqual([]);
+  });
+
   it('puts whole names before names that only begin so, and keeps the order of equal ones', () => {
     const all = ['Anna Bell', 'Ann Bell', 'Annie Bell'].map((name) => aFollowUp(aPerson(name), aReason('stale', '')));
     expect(found('ann', all).map(({ followUp }) => followUp.person.name)).toEqual([

@@ -1,4 +1,4 @@
-// npm run pictures: the demo vault in the host, light and dark, wide and phone-narrow, into .cache/screenshots/; and the pictures of
+// npm run pictures: the demo vault in the host, light and dark, wide, 800 wide and on a phone, into .cache/screenshots/; and the pictures of
 // the README into docs/. The day is fixed, so that the pictures change only when what they show changes.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -80,6 +80,29 @@ const scenes = {
       await app.type('library');
     },
   },
+  several: {
+    ...demo,
+    act: async (app) => {
+      await app.runCommand('Open follow-ups');
+      for (let times = 0; times < 3; times++) await app.press('Shift+ArrowDown');
+    },
+  },
+  status: { ...demo, act: (app) => app.runCommand('Open network status') },
+  'german status': { ...german, act: (app) => app.runCommand('Stand des Netzwerks öffnen') },
+  review: { ...demo, act: (app) => app.runCommand('Review suggestions') },
+  'german review': { ...german, act: (app) => app.runCommand('Vorschläge durchsehen') },
+  'after the talk': {
+    ...demo,
+    act: async (app) => {
+      await app.openNote('Meetings/2026-11-18 Ruth, after the mock.md');
+      await app.runCommand('After the talk');
+    },
+  },
+  cadences: { ...demo, act: (app) => app.runCommand('Set cadences…') },
+  'my search': { ...demo, act: (app) => app.runCommand('My search') },
+  'german search': { ...german, act: (app) => app.runCommand('Meine Suche') },
+  'who can help': { ...demo, act: (app) => app.runCommand('Who can help with…') },
+  import: { ...demo, act: (app) => app.runCommand('Import people…') },
   'palette actions': {
     ...demo,
     act: async (app) => {
@@ -171,19 +194,20 @@ const scenes = {
 };
 /** Those of the README, by scene. */
 const pictures = { graph: 'introductions', palette: 'follow-ups', prep: 'prep' };
+const screens = { wide: {}, half: { width: 800 }, phone: { phone: true } };
 const wanted = process.argv.slice(2);
 
 for (const [name, { act, ...options }] of Object.entries(scenes)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   for (const theme of ['light', 'dark']) {
-    for (const phone of [false, true]) {
-      const app = await openVault({ ...options, theme, phone });
+    for (const [screen, size] of Object.entries(screens)) {
+      const app = await openVault({ ...options, theme, ...size });
       await app.settled();
       await act(app);
       await app.settled();
-      const file = `${name} ${theme} ${phone ? 'phone' : 'wide'}.png`.replaceAll(' ', '-');
+      const file = `${name} ${theme} ${screen}.png`.replaceAll(' ', '-');
       await app.screenshot(join(folder, file));
-      if (pictures[name] && !phone)
+      if (pictures[name] && screen === 'wide')
         await app.screenshot(join(docs, `${pictures[name]}${theme === 'dark' ? '-dark' : ''}.png`));
       for (const error of app.errors()) console.error(`${file}: ${error}`);
       await app.close();

@@ -49,9 +49,9 @@ function whole(arrange: typeof radialLayout): Picture {
 function opened(arrange: typeof radialLayout, window = LAPTOP): Picture {
   const room = roomFor(window.width, window.height);
   const isWhole =
-    arrange === radialLayout || fitsWhole([...foldForest(forest, unfolded).values()], room.width, room.rows);
+    arrange === radialLayout || fitsWhole([...foldForest(forest, unfolded).values()], room.width, room.height);
   const folded = foldForest(forest, isWhole ? unfolded : { ...unfolded, ...room });
-  const layout = arrange === tidyLayout ? tidyLayout(folded, room.width) : spreadNames(arrange(folded));
+  const layout = arrange === tidyLayout ? tidyLayout(folded, room.width, room.height) : spreadNames(arrange(folded));
   return pictureOf(layout, fitLayout(layout, window), window);
 }
 

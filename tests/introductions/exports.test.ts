@@ -92,11 +92,11 @@ describe('the SVG, read as XML', () => {
       .filter((character) => ((character.codePointAt(0) ?? 0) & 0xfffe) !== 0xfffe)
       .join('');
 
-  /** As it is written; of names wider than their column the beginning. */
+  /** As it is written; of very long names the beginning. */
   function isWritten(name: string, texts: readonly string[]): boolean {
     const whole = legal(name);
     if (texts.includes(whole)) return true;
-    if (estimateWidth(name, 13) < 150) return false;
+    if (estimateWidth(name, 13) < 560) return false;
     return texts.some((text) => text.endsWith('…') && whole.startsWith(text.slice(0, -1)) && text.length > 4);
   }
 

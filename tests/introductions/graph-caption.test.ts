@@ -2,6 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { aNetwork, TODAY } from './support';
 import { key, open } from './open-graph';
+import { namesWithoutRoom } from '../../src/introductions/caption';
+import { sceneOf } from '../../src/introductions/derive';
+import { estimateWidth } from '../../src/introductions/text-width';
+import { fitLayout } from '../../src/introductions/tidy-layout';
 
 describe('somebody known by name only', () => {
   const notes = (isGhost: boolean) =>
@@ -167,5 +171,28 @@ describe('the words below the graph', () => {
     expect(graph.caption).not.toMatch(/ghost|\.md/);
     graph.do({ type: 'show around', around: { key: key('Grace'), steps: 1 } });
     expect(graph.caption).toContain('Grace introduced Yves and Zoe');
+  });
+});
+
+describe('names without room', () => {
+  const people = Array.from({ length: 40 }, (_, at) => ({ name: `Somebody Longname ${at}`, contacts: [TODAY - at] }));
+
+  it.each(['tidy', 'radial'] as const)('are counted, left out or shortened: %s', (layout) => {
+    const graph = open(aNetwork(people));
+    graph.do({ type: 'choose layout', layout });
+    const { picture } = graph;
+    const countIn = (width: number, height: number): number => {
+      const view = { width, height };
+      const scene = sceneOf(picture, fitLayout(picture.layout, view), view, estimateWidth);
+      return namesWithoutRoom(scene, picture.layout, view);
+    };
+    expect(countIn(4000, 3000)).toBe(0);
+    const names = new Set(['You', ...people.map(({ name }) => name)]);
+    const view = { width: 220, height: 300 };
+    const scene = sceneOf(picture, fitLayout(picture.layout, view), view, estimateWidth);
+    const read = scene.texts.filter(({ role, text }) => role === 'name' && names.has(text)).map(({ key: of }) => of);
+    const seen = scene.discs.filter(({ x, y }) => x >= 0 && y >= 0 && x <= view.width && y <= view.height);
+    expect(countIn(220, 300)).toBe(seen.filter((disc) => !read.includes(disc.key)).length);
+    expect(countIn(220, 300)).toBeGreaterThan(0);
   });
 });

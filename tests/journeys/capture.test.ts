@@ -66,6 +66,20 @@ describe('writing one line by command', () => {
     expect(await app.diff()).toEqual([]);
   });
 
+  it('offers a new person first where only scattered letters fit a whole name', async () => {
+    await open('People/Ada Lovelace.md');
+    await app.runCommand('Record an introduction');
+    await app.page.locator('.prompt-input').waitFor();
+    await app.type('gra hop');
+    await app.settled();
+    const rows = app.page.locator('.prompt .suggestion-title');
+    expect(await rows.allInnerTexts()).toEqual(['Grace Hopper', 'New person: gra hop']);
+    await app.page.locator('.prompt-input').fill('Gar Pe');
+    await app.settled();
+    expect((await rows.allInnerTexts())[0]).toBe('New person: Gar Pe');
+    await app.press('Escape');
+  });
+
   it('records a favour in the meeting that is open, whose only attendee it is about', async () => {
     await open('Meetings/2026-11-20 Coffee.md');
     await capture('Record a favour', [], ['read my letter', '2026-11-20']);

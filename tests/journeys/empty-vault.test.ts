@@ -40,6 +40,46 @@ describe('a vault with nobody in it', () => {
     await app.press('Escape');
   });
 
+  it('asks for no tag and no property before the first person is there', async () => {
+    const said: string[] = [];
+    for (const [command, place] of [
+      ['Open follow-ups in side bar', '.reference-desk-follow-ups'],
+      ['Open introductions graph', '.reference-desk-graph'],
+      ['Open follow-ups', '.prompt'],
+    ] as const) {
+      await app.runCommand(command);
+      await app.settled();
+      said.push(await app.page.locator(place).innerText());
+    }
+    await app.press('Escape');
+    for (const words of said) expect(words).not.toMatch(/\btag\b|attendees|introduced by:/);
+  });
+
+  it('takes the note of a new person away again, as long as it is as it was made', async () => {
+    const undo = async (): Promise<void> => {
+      await app.runCommand('Undo the last change to notes');
+      await app.settled();
+    };
+    const add = async (name: string): Promise<void> => {
+      await app.runCommand('New person');
+      await app.page.locator('.prompt-input').waitFor();
+      await app.type(name);
+      await app.settled();
+      await app.press('Enter');
+      await app.settled();
+    };
+    await add('Grace Hopper');
+    expect(await app.notices()).toEqual(['Made a note for Grace Hopper. Undo']);
+    await undo();
+    expect(await app.files()).toEqual([]);
+    await add('Ada Lovelace');
+    await app.write('Ada Lovelace.md', '---\ntags: [person]\n---\nMet at the fair.\n');
+    await app.settled();
+    await undo();
+    expect(await app.files()).toEqual(['Ada Lovelace.md']);
+    expect((await app.notices()).join('\n')).toContain('“Ada Lovelace” has been changed since, so it was left alone.');
+  });
+
   it('has a graph that says how to begin', async () => {
     await app.runCommand('Open introductions graph');
     await app.settled();

@@ -230,3 +230,26 @@ describe('what to ask next time', () => {
     expect(await app.page.locator('.prompt').innerText()).toContain('Wird am Freitag 60');
   });
 });
+
+describe('the buttons that record something', () => {
+  it.each([
+    ['en', 'About this person', false],
+    ['de', 'Über diese Person', false],
+    ['en', 'About this person', true],
+    ['de', 'Über diese Person', true],
+  ])('have one row and nothing cut off: %s %s, phone %s', async (language, command, phone) => {
+    app = await openVault({ vault: 'tests/vault', today: '2026-11-23', language, phone });
+    await app.openNote('People/Ruth Abernethy.md');
+    await app.runCommand(command);
+    await app.settled();
+    const boxes = await app.page.locator('.reference-desk-record button').evaluateAll((all) =>
+      all.map((el) => ({
+        top: Math.round(el.getBoundingClientRect().top),
+        isCut: el.scrollWidth > el.clientWidth + 1,
+      })),
+    );
+    expect(boxes).toHaveLength(4);
+    expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
+    expect(boxes.filter(({ isCut }) => isCut)).toEqual([]);
+  });
+});

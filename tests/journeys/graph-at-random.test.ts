@@ -82,7 +82,12 @@ async function act(app: OpenVault, action: Action): Promise<void> {
       return (await deed.count()) > 0 ? deed.click() : app.press('Escape');
     }
     case 'insight': {
-      await page.getByRole('button', { name: 'Network options', exact: true }).click();
+      const button = page.getByRole('button', { name: 'What stands out', exact: true });
+      if (await button.isVisible()) await button.click();
+      else {
+        await page.getByRole('button', { name: 'More options', exact: true }).click();
+        await page.locator('.menu-item', { hasText: 'What stands out' }).click();
+      }
       const items = page.locator('.menu-item');
       return items.nth(action.at % (await items.count())).click();
     }

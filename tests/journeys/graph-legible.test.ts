@@ -234,6 +234,90 @@ describe('the legend', () => {
   });
 });
 
+describe.each(['Legend', 'Outline'])('beside the %s', (part) => {
+  it('every name is whole and in the view, and nothing is folded', async () => {
+    const people = await open({ width: 1280, height: 800 });
+    await app.page.getByRole('button', { name: part, exact: true }).click();
+    await app.settled();
+    const faults = faultsOf(await pictureOf(), people);
+    expect(faults.filter((fault) => !fault.includes('% of the'))).toEqual([]);
+  });
+});
+
+/** What the line below the picture says of names, in the words of the test. */
+const without = async (): Promise<number> => {
+  const words = await app.page.locator('.reference-desk-graph-no-room').innerText();
+  return Number(/\d+/.exec(words)?.[0] ?? 0);
+};
+
+describe('names without room', () => {
+  it.each(['Tree', 'Radial', 'Network'])('are counted below the picture, as it is zoomed: %s', async (layout) => {
+    const people = await open({ width: 420, height: 600 });
+    await choose(layout);
+    const { painted } = await pictureOf();
+    const whole = painted.filter(({ what, words }) => what === 'text' && !isDay(words) && !/…$|^\+\d/.test(words));
+    // Those folded away are counted apart.
+    if (layout !== 'Tree') expect(await without()).toBe(people - whole.length);
+    await app.press('0');
+    await app.page.locator('.reference-desk-graph-canvas').focus();
+    for (let times = 0; times < 12; times++) await app.press('+');
+    await app.settled();
+    expect(await without()).toBeLessThan(4);
+  });
+
+  it('are none on a laptop, and nothing is said of them', async () => {
+    await open({ width: 1280, height: 800 });
+    expect(await app.page.locator('.reference-desk-graph-no-room').innerText()).toBe('');
+  });
+});
+
+describe('who is not connected', () => {
+  it('is reached by keys while the outline is closed', async () => {
+    await open({ width: 1280, height: 800 });
+    const show = app.page.getByRole('button', { name: 'Show who is not connected' });
+    await show.focus();
+    await app.press('Enter');
+    await app.settled();
+    const focused = () => app.page.evaluate(() => document.activeElement?.textContent ?? '');
+    expect(await focused()).toBe('1 person not connected to you');
+    expect(await show.count()).toBe(0);
+    await app.press('Tab');
+    await app.press('Enter');
+    await app.settled();
+    expect(await app.activeNote()).toContain('.md');
+  });
+});
+
+describe('the header of a narrow view', () => {
+  it.each(['en', 'de'])('has two rows, and the rest in a menu that keys reach: %s', async (language) => {
+    const command = language === 'de' ? 'Graph der Vorstellungen öffnen' : 'Open introductions graph';
+    app = await openVault({ vault: 'tests/vault', today: '2026-11-23', phone: true, language });
+    await app.runCommand(command);
+    await app.settled();
+    const tops = await app.page.locator('.reference-desk-graph-header > *').evaluateAll((all) =>
+      all.flatMap((el) => {
+        const { top, height, right } = el.getBoundingClientRect();
+        return height === 0 ? [] : ([[Math.round(top + height / 2), right <= innerWidth]] as const);
+      }),
+    );
+    expect(new Set(tops.map(([top]) => top)).size).toBe(2);
+    expect(tops.every(([, isInside]) => isInside)).toBe(true);
+    await app.page.locator('.reference-desk-graph-more').focus();
+    await app.press('Enter');
+    await app.settled();
+    const items = await app.page.locator('.menu .menu-item-title').allInnerTexts();
+    expect(items).toEqual(
+      language === 'de'
+        ? ['Was auffällt', 'Verkleinern', 'Vergrößern', 'Exportieren']
+        : ['What stands out', 'Zoom out', 'Zoom in', 'Export'],
+    );
+    await app.press('Enter');
+    await app.settled();
+    expect(await app.page.locator('.menu .menu-item').count()).toBeGreaterThan(0);
+    await app.press('Escape');
+  });
+});
+
 describe('the measuring of a picture', () => {
   it('finds what is wrong where there is no room for so many', async () => {
     const people = await open({ width: 420, height: 600 });

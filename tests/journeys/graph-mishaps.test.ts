@@ -367,7 +367,7 @@ describe('the graph', () => {
 
   it('speaks of whom an insight is about', async () => {
     await open();
-    await button('Network options').click();
+    await button('What stands out').click();
     await app.page.locator('.menu-item', { hasText: 'Your longest chain' }).click();
     await app.settled();
     expect(await caption()).toMatch(/^Ada, known directly since 10 Jan 2025/);

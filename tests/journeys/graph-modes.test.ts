@@ -189,7 +189,7 @@ describe('the graph', () => {
 
   it('says in words what it shows, and brings out whom a line is about', async () => {
     await open();
-    await button('Network options').click();
+    await button('What stands out').click();
     await app.page.locator('.menu-item', { hasText: 'Ada introduced you to 2 people' }).click();
     await app.settled();
     expect(await found()).toEqual(['Ada', 'Edith', 'Grace']);

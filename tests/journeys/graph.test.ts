@@ -171,7 +171,7 @@ describe('the introductions graph', () => {
   it('begins with a friendly page in an empty vault, and with the picture once there is somebody', async () => {
     const opened = await openGraph({ 'Shopping.md': 'Milk' });
     const page = opened.page.locator('.reference-desk-first-page');
-    expect(await page.textContent()).toContain('introduced by: "[[Name]]"');
+    expect(await page.textContent()).toContain('use the command “Record an introduction”');
     await opened.write('People/Ada Lovelace.md', person());
     await opened.settled();
     expect(await names(opened)).toEqual(['You', 'Ada Lovelace']);

@@ -144,6 +144,25 @@ describe('the palette', () => {
     expect(await selected().innerText()).toContain('Birthday on Monday, 30 November');
   });
 
+  it('says of somebody who is known that nothing is due, and shows all there is about them', async () => {
+    const known = { ...vault, 'People/Hector Reid.md': '---\ntags: [person]\n---\n' };
+    await open({ vault: known });
+    expect(await search('rei')).toEqual([]);
+    expect(await app.page.locator('.prompt').innerText()).toContain('No follow-up is listed for Hector Reid.');
+    await app.press('Tab');
+    await app.press('Enter');
+    await app.settled();
+    expect(await app.page.locator('.reference-desk-about-name').innerText()).toBe('Hector Reid');
+  });
+
+  it('says first in a row what put it in its group', async () => {
+    const coffee = '---\ntags: [meeting]\nattendees: ["[[Nell Noteless]]"]\n---\n';
+    await open({ vault: { ...vault, 'Meetings/2026-11-27 Coffee.md': coffee } });
+    const group = app.page.locator('.prompt').getByRole('group', { name: 'Favours' });
+    const nell = group.getByRole('option', { name: 'Nell' });
+    expect(await nell.locator('.suggestion-note').first().innerText()).toContain('lent me a book');
+  });
+
   it('does what is shown: Ctrl+D in a list of favours returns the favour', async () => {
     await open();
     await search('favours grace');
@@ -174,9 +193,8 @@ describe('the palette on a phone', () => {
       'Promise',
       'Favour to return',
       'Favour to return',
+      'Gone quiet',
     ]);
-    // A birthday says what it is.
-    expect((await texts('.reference-desk-first-reason')).at(-1)).toContain('Birthday on Monday, 30 November');
     const filter = app.page.locator('.prompt').getByRole('button', { name: 'favours', exact: true });
     expect((await filter.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await app.tap(filter);
@@ -184,6 +202,12 @@ describe('the palette on a phone', () => {
     expect(await filter.getAttribute('aria-pressed')).toBe('true');
     await app.tap(filter);
     expect(await names()).toHaveLength(4);
+    // A birthday says what it is.
+    await search('birthday');
+    expect(await texts('.reference-desk-first-reason .reference-desk-reason-kind')).toEqual([]);
+    expect(await texts('.reference-desk-first-reason')).toEqual([
+      expect.stringContaining('Birthday on Monday, 30 November'),
+    ]);
   });
 
   it.each(['android', 'ios'] as const)(

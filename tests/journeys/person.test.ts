@@ -281,28 +281,36 @@ describe('at a glance', () => {
   });
 });
 
-/** The buttons that record something, with the title of what they open. */
+/** The buttons that record something, with the title of what they open; and the lines of the menu beside them. */
 const records = [
   ['Contact', 'Log contact with Ada Lovelace'],
-  ['Favour', 'Record a favour'],
   ['Promise', 'Promise Ada Lovelace'],
-  ['Cadence', 'Cadence for Ada Lovelace'],
-  ['Snooze', 'Snooze Ada Lovelace'],
+  ['Favour', 'Record a favour'],
+] as const;
+const inMenu = [
+  ['Set cadence…', 'Cadence for Ada Lovelace'],
+  ['Snooze until…', 'Snooze Ada Lovelace'],
 ] as const;
 const record = () => panel().getByRole('group', { name: 'Record something about Ada Lovelace' });
+const more = () => record().getByRole('button', { name: 'More to record about Ada Lovelace' });
 
 describe('the buttons that record something', () => {
   it('are reached by keys, and open their forms', async () => {
     await open({ vault: rich });
     await panel().getByRole('button', { name: 'More about Ada Lovelace' }).focus();
     const reached: string[] = [];
-    for (let times = 0; times < 9; times++) {
+    for (let times = 0; times < 6; times++) {
       await app.press('Tab');
-      reached.push(await app.page.evaluate(() => document.activeElement?.textContent.trim() ?? ''));
+      reached.push(
+        await app.page.evaluate(() => {
+          const at = document.activeElement;
+          return at?.textContent.trim() || (at?.getAttribute('aria-label') ?? '');
+        }),
+      );
     }
     expect(reached).toEqual([
       ...['ada@analytical.example', '+441632960144'],
-      ...['Contact', 'Favour', 'Introduction', 'Promise', 'Ask', 'Cadence', 'Snooze'],
+      ...['Contact', 'Promise', 'Favour', 'More to record about Ada Lovelace'],
     ]);
     for (const [button, title] of records) {
       await record().getByRole('button', { name: button, exact: true }).focus();
@@ -312,8 +320,28 @@ describe('the buttons that record something', () => {
       await app.press('Escape');
       await app.settled();
     }
-    await record().getByRole('button', { name: 'Introduction', exact: true }).focus();
-    await app.press('Enter');
+  });
+
+  it('are few, in one row; what is used less is in a menu beside them', async () => {
+    await open({ vault: rich });
+    for (const [line, title] of inMenu) {
+      await more().focus();
+      await app.press('Enter');
+      await app.settled();
+      expect(await app.page.locator('.menu .menu-item-title').allInnerTexts()).toEqual([
+        'Add something to ask next time…',
+        'Record an introduction',
+        'Snooze until…',
+        'Set cadence…',
+      ]);
+      await app.page.locator('.menu .menu-item', { hasText: line }).click();
+      await app.settled();
+      expect(await app.page.locator('.modal-title').innerText()).toBe(title);
+      await app.press('Escape');
+      await app.settled();
+    }
+    await more().click();
+    await app.page.locator('.menu .menu-item', { hasText: 'Record an introduction' }).click();
     await app.settled();
     expect(await app.page.locator('.prompt-input').count()).toBe(1);
     await app.press('Escape');

@@ -128,7 +128,7 @@ describe('the back button of Android', () => {
   it('closes a menu, and then nothing of the graph', async () => {
     await app.runCommand('Open introductions graph');
     await app.settled();
-    await app.page.getByRole('button', { name: 'Export' }).tap();
+    await app.page.getByRole('button', { name: 'More options' }).tap();
     expect(await app.page.locator('.menu').count()).toBe(1);
     expect(await app.pressBack()).toBe(true);
     expect(await app.page.locator('.menu').count()).toBe(0);

@@ -289,6 +289,17 @@ describe('rows of the side view', () => {
     expect(await target().evaluate((el) => el === document.activeElement)).toBe(true);
   });
 
+  it('are selected with Alt and a click, as files are', async () => {
+    await openSide();
+    const name = (who: string) => side().locator('.reference-desk-row-name', { hasText: who });
+    await name('Alan').click({ modifiers: ['Alt'] });
+    await name('Nell').click({ modifiers: ['Alt'] });
+    expect(await selected()).toEqual(['Alan Turing', 'Nell Noteless']);
+    await name('Alan').click({ modifiers: ['Alt'] });
+    expect(await selected()).toEqual(['Nell Noteless']);
+    expect(await app.activeNote()).toBe(null);
+  });
+
   it('get a tag together', async () => {
     await openSide();
     await press('ArrowDown', 'Shift+ArrowDown');
@@ -314,5 +325,121 @@ describe('rows of the side view', () => {
     await app.settled();
     expect(await count()).toBe('1 selected');
     expect(await app.diff()).toEqual([]);
+  });
+});
+
+const prompt = () => app.page.locator('.prompt.reference-desk-palette').first();
+const palette = () => prompt().locator('.suggestion-item.is-one-of-several .reference-desk-row-person').allInnerTexts();
+const line = () => prompt().locator('.prompt-input');
+const keysShown = () => prompt().locator('.prompt-instructions').innerText();
+
+describe('rows of the palette', () => {
+  const everybody = ['Grace Hopper', 'Alan Turing', 'Ada Lovelace', 'Nell Noteless'];
+
+  it('are selected with Shift and the arrows, and with the space bar where nothing is typed; Esc clears, then closes', async () => {
+    await open('Open follow-ups');
+    await press('Shift+ArrowDown');
+    expect(await palette()).toEqual(everybody.slice(0, 2));
+    expect(await count()).toBe('2 selected');
+    expect(await keysShown()).toContain('Clear selection');
+    await press('ArrowDown', 'Space');
+    expect(await palette()).toEqual(everybody.slice(0, 3));
+    await press('Shift+Space', 'Shift+ArrowUp', 'Shift+ArrowUp');
+    expect(await selected()).toEqual(everybody.slice(0, 3));
+    await press('Escape');
+    expect(await palette()).toEqual([]);
+    expect(await prompt().locator('[aria-selected="true"]').count()).toBe(1);
+    await press('Escape');
+    expect(await prompt().count()).toBe(0);
+    expect(await app.diff()).toEqual([]);
+  });
+
+  it('are not selected by a space within what is typed, and only as long as they are listed', async () => {
+    await open('Open follow-ups');
+    await app.type('ada love');
+    await app.settled();
+    expect(await line().inputValue()).toBe('ada love');
+    expect(await count()).toBe('');
+    await press('Shift+Space');
+    expect(await palette()).toEqual(['Ada Lovelace']);
+    await line().fill('grace');
+    await app.settled();
+    expect(await count()).toBe('');
+  });
+
+  it('are logged together with the key of one, and one undo takes all of it back', async () => {
+    await open('Open follow-ups');
+    await press('Shift+ArrowDown', 'Mod+l');
+    expect(await app.page.locator('.modal-title').innerText()).toBe('Log contact with 2 people');
+    expect(await app.diff()).toEqual([]);
+    await press('Enter');
+    expect(await changed()).toEqual([alan, grace]);
+    expect(await app.read(grace)).toContain('- 2026-11-23');
+    // The list is still there for the next.
+    expect(await palette()).toEqual([]);
+    expect(await line().evaluate((el) => el === document.activeElement)).toBe(true);
+    await press('Escape');
+    await app.runCommand('Undo the last change to notes');
+    await app.settled();
+    expect(await app.diff()).toEqual([]);
+  });
+
+  it.each(['Enter', 'Tab'])('offer with %s what can be done with all of them', async (key) => {
+    await open('Open follow-ups');
+    await press('Shift+ArrowDown', key);
+    const actions = app.page.getByPlaceholder('Actions for 2 people…');
+    await actions.waitFor();
+    expect(await app.page.locator('.prompt').last().locator('.suggestion-title').allInnerTexts()).toEqual([
+      'Log contact',
+      'Snooze',
+      'Set cadence',
+      'Add tag',
+    ]);
+    await app.type('tag');
+    await press('Enter');
+    await app.page.locator('.modal form input').fill('mentor');
+    await press('Enter');
+    expect(await app.read(grace)).toContain('tags: [person, mentor]\n');
+    expect(await changed()).toEqual([alan, grace]);
+  });
+
+  it('have no key that changes one of them while several are selected', async () => {
+    await open('Open follow-ups');
+    await press('Shift+ArrowDown', 'Mod+k', 'Mod+d');
+    expect(await app.diff()).toEqual([]);
+    await press('Mod+s');
+    expect(await app.page.locator('.modal-title').innerText()).toBe('Snooze 2 people');
+    await press('Escape', 'Mod+e');
+    expect(await app.page.locator('.modal-title').innerText()).toBe('Cadence for 2 people');
+    await press('Escape');
+    expect(await count()).toBe('2 selected');
+  });
+
+  it('are selected with the mouse: Alt begins, then every click selects', async () => {
+    await open('Open follow-ups');
+    const row = (name: string) => prompt().locator('.suggestion-item', { hasText: name });
+    await row('Alan').click({ modifiers: ['Alt'] });
+    await row('Nell').click();
+    await row('Grace').click();
+    await row('Nell').click();
+    expect(await palette()).toEqual(['Grace Hopper', 'Alan Turing']);
+    await row('Ada').click({ modifiers: ['Shift'] });
+    expect(await palette()).toEqual(['Grace Hopper', 'Alan Turing', 'Ada Lovelace', 'Nell Noteless']);
+    await prompt().getByRole('button', { name: 'Clear selection' }).click();
+    expect(await palette()).toEqual([]);
+    expect(await app.activeNote()).toBe(null);
+  });
+
+  it('can be selected from the list of actions, which names the key', async () => {
+    await open('Open follow-ups');
+    await press('Tab');
+    await app.type('select');
+    await app.settled();
+    const only = app.page.locator('.prompt').last().locator('.suggestion-item');
+    expect((await only.allInnerTexts()).map((one) => one.replace(/\s+/g, ' ').trim())).toEqual([
+      'Select several people Shift Space',
+    ]);
+    await press('Enter');
+    expect(await palette()).toEqual(['Grace Hopper']);
   });
 });

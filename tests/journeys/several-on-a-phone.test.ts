@@ -58,6 +58,26 @@ describe('the list of cadences', () => {
   });
 });
 
+describe('the palette', () => {
+  it('selects several from the actions of a row; then others are tapped, and the bar says what can be done', async () => {
+    await open('Open follow-ups', { phone: true });
+    const row = (name: string) => app.page.locator('.prompt .suggestion-item', { hasText: name });
+    await app.tap(row('Ada Lovelace').getByRole('button', { name: 'Actions for Ada Lovelace' }));
+    await app.tap(app.page.getByText('Select several people'));
+    await app.settled();
+    expect(await count()).toBe('1 selected');
+    await app.tap(row('Alan Turing').locator('.reference-desk-row-person'));
+    await app.settled();
+    expect(await count()).toBe('2 selected');
+    await app.tap(app.page.locator('.prompt').getByRole('button', { name: 'Add tag' }));
+    await app.page.locator('.modal form input').fill('mentor');
+    await app.press('Enter');
+    await app.settled();
+    expect(await changed()).toEqual([ada, alan]);
+    expect(await count()).toBe('');
+  });
+});
+
 describe.each<TouchSystem>(['android', 'ios'])('a finger held on %s', (system) => {
   it.each([
     ['a row of the side view', 'Open follow-ups in side bar', '.reference-desk-follow-ups .reference-desk-row'],

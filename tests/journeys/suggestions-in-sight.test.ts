@@ -113,7 +113,7 @@ describe('suggestions in sight', () => {
     await app.runCommand('About this person');
     await expect.poll(about).toEqual([introduced, favour]);
     expect(await panel().locator('blockquote .suggestion-highlight').allInnerTexts()).toEqual([
-      '[[Sarah Chen]] put me in touch with',
+      'Sarah Chen put me in touch with',
       'He read my',
     ]);
     await panel()

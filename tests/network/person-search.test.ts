@@ -30,6 +30,21 @@ describe('finding a person', () => {
     expect(search('ana')[0]).toBe('Ana Lyle by name Ana Lyle');
   });
 
+  it('finds letters with others between them only where no word begins so and none has them inside', () => {
+    expect(search('lo')).toEqual(['Ada Lovelace by name Ada Lovelace']);
+    expect(search('lace')).toEqual(['Ada Lovelace by name Ada Lovelace']);
+    expect(search('aly')).toEqual(['Ada Lovelace by organisation Analytical Society']);
+    expect(search('anle')[0]).toBe('Ana Lyle by name Ana Lyle');
+    expect(searchPeople(people, 'anle', fuzzy).map(({ loose }) => loose)).toEqual([true, true]);
+    expect(searchPeople(people, 'ana', fuzzy).map(({ loose }) => loose)).toEqual([false, false]);
+  });
+
+  it('finds words in any order, and one in a name with another in an organisation', () => {
+    expect(search('lovelace ada')).toEqual(['Ada Lovelace by name Ada Lovelace']);
+    expect(search('webb house')).toEqual(['Tom Webb by name Tom Webb']);
+    expect(search('house webb')).toEqual(['Tom Webb by name Tom Webb']);
+  });
+
   it('finds nobody of a name that is not there', () => {
     expect(search('zzz')).toEqual([]);
   });

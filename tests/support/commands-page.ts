@@ -31,11 +31,12 @@ const groups: readonly Group[] = [
   {
     title: 'Look',
     rows: {
-      'open-follow-ups': 'Who to get in touch with and why, in a list for the keyboard.',
+      'open-follow-ups':
+        'Who to get in touch with and why, in a list for the keyboard. Several people can be selected, to do the same with all of them.',
       'open-follow-ups-side-bar': 'The same people beside your notes, in groups; it updates as you write.',
       'open-introductions-graph': 'Who introduced whom, starting from you.',
       'about-person':
-        'What your notes say about the person of the open note. In any other note you choose a person. The view follows the open note, or the first person at an open meeting; the pin keeps the person. Its buttons log a contact, record a favour, an introduction or a promise, set a cadence and snooze.',
+        'What your notes say about the person of the open note. In any other note you choose a person. The view follows the open note, or the first person at an open meeting; the pin keeps the person. Its buttons log a contact and record a promise or a favour; the menu beside them adds something to ask next time, records an introduction, snoozes and sets a cadence.',
       'find-path':
         'Asks who you want to reach, and shows up to three paths through introductions and shared meetings, with the note that proves each step. If you keep your LinkedIn connections for look-up, it also says whether you are connected there; a name or an organisation that is in no note is looked up in them.',
       'who-can-help':

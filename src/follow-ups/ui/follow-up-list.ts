@@ -1,6 +1,6 @@
 import { Keymap, Platform, setIcon } from 'obsidian';
 import type { Day } from '../../model/day';
-import type { FollowUpMatch } from '../search';
+import { type FollowUpMatch, groupFirst } from '../search';
 import { type FollowUpGroup, followUpGroups, groupOf } from '../follow-up';
 import { placeChildren } from '../../ui/dom';
 import { onLongPress } from '../../ui/long-press';
@@ -71,7 +71,7 @@ export class FollowUpList {
       const visible = this.shownWhole.has(group) ? members : members.slice(0, rowsAtFirst);
       placeChildren(
         section.list,
-        visible.map((match) => this.rowOf(match, rows)),
+        visible.map((match) => this.rowOf(groupFirst(match, today), rows)),
       );
       section.count.setText(String(members.length));
       section.showAll.toggle(visible.length < members.length);
@@ -154,7 +154,8 @@ export class FollowUpList {
     // A key that presses a button does nothing else, whatever is selected.
     if (event.detail === 0) return false;
     if (event.shiftKey) selection.extendTo(this.listed(), keyOfRow(row));
-    else if (Platform.isMobile && selection.size > 0) selection.toggle(keyOfRow(row));
+    // As in Obsidian's list of files.
+    else if (event.altKey || (Platform.isMobile && selection.size > 0)) selection.toggle(keyOfRow(row));
     else return false;
     return true;
   }

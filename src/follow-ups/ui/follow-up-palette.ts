@@ -1,17 +1,22 @@
 import { type App, Keymap, Modal, Platform, prepareFuzzySearch, prepareSimpleSearch } from 'obsidian';
 import { say } from '../../i18n/words';
-import { type Action, type ActionKey, actionKeys, pickAction } from '../../ui/actions';
+import { type Action, type ActionForMany, type ActionKey, actionKeys, pickAction, selectKey } from '../../ui/actions';
 import { type FurtherRow, type FurtherRows, renderFurtherRow } from '../../ui/further-rows';
+import { RowSelection } from '../../ui/row-selection';
+import { SelectionBar } from '../../ui/selection-bar';
 import { type RowGroup, type Rows, WindowedList } from '../../ui/windowed-list';
 import type { Day } from '../../model/day';
+import type { Person } from '../../model/person';
 import type { Desk } from '../../vault/desk';
 import { type FollowUp, followUpGroups, groupOf, meetingToPrepare } from '../follow-up';
 import {
   type FollowUpMatch,
+  groupFirst,
   isEmpty,
   parseFollowUpQuery,
   type SearchDeps,
   searchFollowUps,
+  searchPeopleByStarts,
   unsearched,
 } from '../search';
 import { type FollowUpHandlers, openPaletteRow, openReason, renderPaletteRow } from './follow-up-row';
@@ -31,6 +36,24 @@ const asArrows = [
 type PaletteRow = FollowUpMatch | FurtherRow;
 
 const isFurther = (row: PaletteRow): row is FurtherRow => 'run' in row;
+const keyOf = (row: PaletteRow): string => (isFurther(row) ? row.icon : row.followUp.person.key);
+
+/** What the palette starts but does not do itself. */
+export interface FollowUpPaletteHandlers extends FollowUpHandlers {
+  /** What can be done with several people at once. */
+  readonly forMany: readonly ActionForMany[];
+  addPerson(): void;
+  newMeeting(): void;
+  /** Shows all that the notes say of somebody. */
+  about(personKey: string): void;
+}
+
+type OnKey = (
+  modifiers: ActionKey['modifiers'],
+  key: string,
+  /** `leave`: the key is not ours here. */
+  run: (event: KeyboardEvent) => 'leave' | 'done' | void,
+) => void;
 
 /** Whom to be in touch with and why, one key from each note and from what can be done about it. */
 export class FollowUpPalette extends Modal {
@@ -39,6 +62,9 @@ export class FollowUpPalette extends Modal {
   private readonly filtersEl: HTMLElement | null;
   private readonly footEl: HTMLElement;
   private readonly list: WindowedList<PaletteRow>;
+  private readonly selection: RowSelection;
+  private readonly bar: SelectionBar;
+  private found: Rows<FollowUpMatch> = [];
   /** What can be done about the one who is selected. */
   private actions: readonly Action[] = [];
   private acting = false;
@@ -49,7 +75,7 @@ export class FollowUpPalette extends Modal {
   constructor(
     app: App,
     private readonly desk: Desk,
-    private readonly handlers: FollowUpHandlers & { addPerson(): void; newMeeting(): void },
+    private readonly handlers: FollowUpPaletteHandlers,
     private readonly further: FurtherRows,
   ) {
     super(app);
@@ -70,6 +96,11 @@ export class FollowUpPalette extends Modal {
     // Who types with a keyboard reads the same words in the line itself.
     this.filtersEl = Platform.isPhone ? this.createFilters() : null;
     const listEl = modalEl.createDiv({ cls: 'prompt-results' });
+    this.selection = new RowSelection(() => {
+      this.bar.show(this.selection.size);
+      this.list.mark();
+      this.showKeys();
+    });
     this.list = new WindowedList(
       {
         renderRow: (row, el) => {
@@ -81,14 +112,23 @@ export class FollowUpPalette extends Modal {
         },
         onChoose: (row, event) => this.choose(row, event),
         onHold: (row) => {
-          if (!isFurther(row)) void this.chooseAction(row);
+          if (isFurther(row)) return;
+          if (this.selection.size > 0) this.selection.toggle(keyOf(row));
+          else void this.chooseAction(row);
         },
         onSelect: (row) => this.select(row && !isFurther(row) ? row : null),
       },
       this.inputEl,
       listEl,
       placeholder,
+      // Ways to something else are no people.
+      { selection: this.selection, keyOf: (row) => (isFurther(row) ? '' : keyOf(row)) },
     );
+    this.bar = new SelectionBar(
+      handlers.forMany.map((action) => ({ ...action, run: () => this.doForMany(action) })),
+      () => this.clearSelection(),
+    );
+    modalEl.append(this.bar.el);
     this.emptyEl = modalEl.createDiv({ cls: 'suggestion-empty', attr: { role: 'status' } });
     this.footEl = modalEl.createDiv({ cls: 'prompt-instructions' });
     this.inputEl.addEventListener('input', () => this.search(false));
@@ -126,12 +166,11 @@ export class FollowUpPalette extends Modal {
 
   private registerKeys(): void {
     const { scope, list } = this;
-    const on = (modifiers: ActionKey['modifiers'], key: string, run: (event: KeyboardEvent) => void): void => {
+    const on: OnKey = (modifiers, key, run) => {
       scope.register([...modifiers], key, (event) => {
         // An input method uses these keys to compose a character.
         if (event.isComposing) return undefined;
-        run(event);
-        return false;
+        return run(event) === 'leave' ? undefined : false;
       });
     };
     on([], 'ArrowDown', () => list.move(1));
@@ -140,17 +179,86 @@ export class FollowUpPalette extends Modal {
     on([], 'PageDown', () => list.move(list.page));
     on([], 'PageUp', () => list.move(-list.page));
     for (const modifiers of [[], ['Shift'], ['Mod']] as const) {
-      on(modifiers, 'Enter', (event) => list.selectedItem && this.choose(list.selectedItem, event));
+      on(modifiers, 'Enter', (event) => {
+        if (!this.isInLine()) return 'leave';
+        if (list.selectedItem) this.choose(list.selectedItem, event);
+        return 'done';
+      });
     }
     on([], 'Tab', () => {
-      if (list.selectedItem && !isFurther(list.selectedItem)) void this.chooseAction(list.selectedItem);
+      // Without rows it leads to the button of what comes next.
+      if (!this.isInLine() || list.selectedItem === null) return 'leave';
+      if (!isFurther(list.selectedItem)) void this.chooseAction(list.selectedItem);
+      return 'done';
     });
+    this.registerSelectionKeys(on);
     for (const key of Object.values(actionKeys)) {
       on(key.modifiers, key.key, () => {
-        const action = this.actions.find((one) => one.key === key);
+        const action = this.actionOf(key);
         if (action) void this.act(action);
       });
     }
+  }
+
+  private registerSelectionKeys(on: OnKey): void {
+    const { selection, list } = this;
+    const toggle = (): void => {
+      if (list.selectedItem && !isFurther(list.selectedItem)) selection.toggle(keyOf(list.selectedItem));
+    };
+    on(['Shift'], 'ArrowDown', () => this.extend(1));
+    on(['Shift'], 'ArrowUp', () => this.extend(-1));
+    on(selectKey.modifiers, selectKey.key, toggle);
+    on([], ' ', () => {
+      // Within what is typed it is a space.
+      if (!this.isInLine() || this.inputEl.value !== '') return 'leave';
+      toggle();
+      return 'done';
+    });
+    on([], 'Escape', () => {
+      if (selection.size > 0) this.clearSelection();
+      else this.close();
+    });
+  }
+
+  /** Not at a button, which needs these keys itself. */
+  private isInLine(): boolean {
+    return this.inputEl.doc.activeElement === this.inputEl;
+  }
+
+  private extend(by: 1 | -1): void {
+    const from = this.list.selectedItem;
+    if (!from || isFurther(from)) return;
+    const listed = this.listed();
+    const to = listed[listed.indexOf(keyOf(from)) + by];
+    if (to === undefined) return;
+    this.selection.extend(listed, keyOf(from), to);
+    this.list.move(by);
+  }
+
+  private clearSelection(): void {
+    this.selection.clear();
+    this.inputEl.focus();
+  }
+
+  /** The keys of the people listed, from above. */
+  private listed(): string[] {
+    return Array.from({ length: this.found.length }, (_, index) => this.found.at(index)).flatMap((match) =>
+      match ? [keyOf(match)] : [],
+    );
+  }
+
+  private selectedPeople(): Person[] {
+    const people: Person[] = [];
+    for (let index = 0; index < this.found.length; index++) {
+      const match = this.found.at(index);
+      if (match && this.selection.has(keyOf(match))) people.push(match.followUp.person);
+    }
+    return people;
+  }
+
+  private async doForMany(action: ActionForMany): Promise<void> {
+    if (await action.run(this.selectedPeople())) this.selection.clear();
+    this.inputEl.focus();
   }
 
   private search(keepPlace: boolean): void {
@@ -159,10 +267,11 @@ export class FollowUpPalette extends Modal {
     const found = this.find(everybody);
     this.emptyEl.toggle(found.length === 0);
     if (found.length === 0) this.showEmpty(everybody.length);
-    const keyOf = (row: PaletteRow): string => (isFurther(row) ? row.icon : row.followUp.person.key);
+    this.found = found;
     const isSame = (one: PaletteRow, other: PaletteRow): boolean =>
       isFurther(one) === isFurther(other) && keyOf(one) === keyOf(other);
     this.list.show(this.withFurther(found), keepPlace ? isSame : null);
+    if (this.selection.size > 0) this.selection.keep(this.listed());
     const typed = this.inputEl.value.trim().split(/\s+/);
     for (const button of this.filtersEl?.findAll('button') ?? [])
       button.setAttr('aria-pressed', typed[0]?.toLowerCase() === button.textContent);
@@ -170,31 +279,39 @@ export class FollowUpPalette extends Modal {
 
   /** After the last person; while one searches only those whose words match, so that they do not look like something found. */
   private withFurther(found: Rows<FollowUpMatch>): Rows<PaletteRow> {
-    const typed = this.inputEl.value.trim();
-    const search = typed === '' ? null : prepareSimpleSearch(typed);
-    const further = this.further.get().filter(({ title }) => !search || search(title));
+    const further = this.furtherFound();
     const { length } = found;
     const groups = [...(found.groups ?? []), ...(further.length > 0 ? [{ from: length, title: null }] : [])];
     return { length: length + further.length, at: (index) => found.at(index) ?? further[index - length], groups };
   }
 
+  private furtherFound(): readonly FurtherRow[] {
+    const typed = this.inputEl.value.trim();
+    const search = typed === '' ? null : prepareSimpleSearch(typed);
+    return this.further.get().filter(({ title }) => !search || search(title));
+  }
+
   /** In their groups, as in the side bar; where words were typed, the best first. */
   private find(everybody: readonly FollowUp[]): Rows<FollowUpMatch> {
     const { desk } = this;
+    const today = desk.today();
     const query = parseFollowUpQuery(this.inputEl.value);
     if (isEmpty(query)) {
-      const { rows, groups } = grouped(everybody, desk.today());
-      const at = (index: number): FollowUpMatch | undefined => rows[index] && unsearched(rows[index]);
+      const { rows, groups } = grouped(everybody, today);
+      const at = (index: number): FollowUpMatch | undefined =>
+        rows[index] && groupFirst(unsearched(rows[index]), today);
       return { length: rows.length, at, groups };
     }
-    const found = searchFollowUps(everybody, query, searchDeps(desk));
+    const somethingElseFits = this.furtherFound().length > 0;
+    const found = searchFollowUps(everybody, query, { ...searchDeps(desk), somethingElseFits });
     // Birthdays come in the order of their days.
     if (query.words.length > 0 || query.birthday) return found;
-    const { rows, groups } = grouped(found, desk.today());
-    return { length: rows.length, at: (index) => rows[index], groups };
+    const { rows, groups } = grouped(found, today);
+    return { length: rows.length, at: (index) => rows[index] && groupFirst(rows[index], today), groups };
   }
 
   private choose(row: PaletteRow, event: MouseEvent | KeyboardEvent): void {
+    if (!isFurther(row) && this.isForSeveral(row, event)) return;
     this.close();
     if (isFurther(row)) {
       row.run();
@@ -208,16 +325,52 @@ export class FollowUpPalette extends Modal {
     openReason(this.desk, followUp, reasons[0], Keymap.isModEvent(event));
   }
 
+  /** With several selected a click selects, and Enter asks what to do with them; Alt and a click begin, as in Obsidian's list of files. */
+  private isForSeveral(row: FollowUpMatch, event: MouseEvent | KeyboardEvent): boolean {
+    const { selection } = this;
+    if (selection.size === 0 && !(event.altKey && event.instanceOf(MouseEvent))) return false;
+    if (event.instanceOf(KeyboardEvent)) void this.chooseAction(row);
+    else {
+      if (event.shiftKey) selection.extendTo(this.listed(), keyOf(row));
+      else selection.toggle(keyOf(row));
+      this.list.goTo(row);
+    }
+    return true;
+  }
+
   /** What is shown of them comes first: who asked for favours means the favour. */
   private actionsFor({ followUp: { person, reasons }, reasons: shown }: FollowUpMatch): readonly Action[] {
     const others = reasons.filter((reason) => !shown.includes(reason));
     return this.handlers.actionsFor({ person, reasons: [...shown, ...others] });
   }
 
+  /** About those selected, or else about this one. */
   private async chooseAction(match: FollowUpMatch): Promise<void> {
-    const placeholder = say.followUps.whatToDoAboutDots(match.followUp.person.name);
-    const action = await pickAction(this.app, placeholder, this.actionsFor(match));
+    const { selection } = this;
+    const { people, followUps } = say;
+    const [first, ...others] = this.selectedPeople();
+    const whom =
+      first && others.length > 0 ? people.peopleCount(others.length + 1) : (first ?? match.followUp.person).name;
+    const ofMany = this.handlers.forMany.map((one) => this.withSelected(one));
+    const select: Action = {
+      ...{ label: followUps.selectSeveral, icon: 'list-checks', key: selectKey },
+      run: () => Promise.resolve(selection.toggle(keyOf(match))),
+    };
+    const actions = selection.size > 0 ? ofMany : [...this.actionsFor(match), select];
+    const action = await pickAction(this.app, followUps.whatToDoAboutDots(whom), actions);
     if (action) await this.act(action);
+  }
+
+  private withSelected(action: ActionForMany): Action {
+    const { label, icon, keys } = action;
+    return { label, icon, ...(keys[0] && { key: keys[0] }), run: () => this.doForMany(action) };
+  }
+
+  /** What a shortcut does; while several are selected nothing is done about one alone. */
+  private actionOf(key: ActionKey): Action | undefined {
+    if (this.selection.size === 0) return this.actions.find((one) => one.key === key);
+    const action = this.handlers.forMany.find(({ keys }) => keys.includes(key));
+    return action && this.withSelected(action);
   }
 
   private async act(action: Action): Promise<void> {
@@ -233,22 +386,34 @@ export class FollowUpPalette extends Modal {
     if (action.leaves !== true) this.inputEl.focus();
   }
 
-  /** Somebody else is selected: what can be done about them, and the main keys at the foot. */
+  /** The keys are at somebody else: what can be done about them. */
   private select(match: FollowUpMatch | null): void {
     this.actions = match ? this.actionsFor(match) : [];
-    // A phone has none of these keys. One line: the others stand beside the actions.
+    this.showKeys();
+  }
+
+  /** The main keys at the foot, in one line: the others stand beside the actions. */
+  private showKeys(): void {
+    // A phone has none of these keys.
     if (Platform.isPhone) return;
-    const foot: readonly (readonly [string, string])[] = [
-      ['↵', say.followUps.open],
-      ...(match
+    const { followUps } = say;
+    const ofOne = [
+      ['↵', followUps.open],
+      ...(this.actions.length > 0
         ? ([
-            [Platform.isMacOS ? say.followUps.cmdEnter : say.followUps.ctrlEnter, say.followUps.newTab],
-            [say.followUps.shiftEnter, say.followUps.insertPrep],
-            [say.followUps.tab, say.followUps.all],
+            [Platform.isMacOS ? followUps.cmdEnter : followUps.ctrlEnter, followUps.newTab],
+            [followUps.shiftEnter, followUps.insertPrep],
+            [followUps.tab, followUps.all],
           ] as const)
         : []),
-      [say.followUps.escape, say.followUps.close],
-    ];
+      [followUps.escape, followUps.close],
+    ] as const;
+    const ofSeveral = [
+      ['↵', followUps.actions],
+      [followUps.shiftArrows, followUps.selectMore],
+      [followUps.escape, say.ui.clearSelection],
+    ] as const;
+    const foot: readonly (readonly [string, string])[] = this.selection.size > 0 ? ofSeveral : ofOne;
     const looks = JSON.stringify(foot);
     if (looks === this.foot) return;
     this.foot = looks;
@@ -274,13 +439,22 @@ export class FollowUpPalette extends Modal {
       this.search(false);
       inputEl.focus();
     };
+    const [known] = this.knownByName();
     const [label, run] =
       desk.network.people().length === 0
         ? [say.ui.addPerson, leave(() => handlers.addPerson())]
-        : count === 0
-          ? [say.plugin.newMeetingWith, leave(() => handlers.newMeeting())]
-          : [say.followUps.clearFilter, showAll];
+        : known
+          ? [say.people.about(known.name), leave(() => handlers.about(known.key))]
+          : count === 0
+            ? [say.plugin.newMeetingWith, leave(() => handlers.newMeeting())]
+            : [say.followUps.clearFilter, showAll];
     emptyEl.createEl('button', { text: label }).addEventListener('click', run);
+  }
+
+  /** Who is called as was typed, though nothing is due with them. */
+  private knownByName(): Person[] {
+    const people = this.desk.network.people().filter(({ me }) => !me);
+    return searchPeopleByStarts(people, this.inputEl.value).map(({ followUp: { person } }) => person);
   }
 
   private emptyWords(count: number): string {
@@ -288,9 +462,11 @@ export class FollowUpPalette extends Modal {
     if (this.desk.network.people().length === 0) {
       return say.followUps.noPersonYet;
     }
-    if (count === 0) return say.shared.nobodyWaits;
     const typed = this.inputEl.value.trim();
     const isFilter = Object.values(say.followUps.searchWords()).flat().includes(typed.toLowerCase());
+    const [known, ...others] = isFilter ? [] : this.knownByName();
+    if (known) return say.followUps.notListed({ name: known.name, others: others.length });
+    if (count === 0) return say.shared.nobodyWaits;
     return isFilter ? say.followUps.nobodyForFilter(typed) : say.followUps.nothingMatches;
   }
 }

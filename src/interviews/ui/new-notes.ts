@@ -62,7 +62,11 @@ export async function openAtCursor(deps: TemplateDeps, { file, text, cursor }: N
 export async function addPerson(deps: TemplateDeps): Promise<void> {
   const { desk } = deps;
   await desk.whenReady();
-  const person = await pickOrAdd(deps, say.people.toOpenTheirNote);
+  const person = await pickOrMake(deps, say.people.toOpenTheirNote, {
+    remember: async ({ file, text }) => {
+      await deps.changes.make(say.people.noteMadeFor(file.basename), [], { made: [{ file, text }] });
+    },
+  });
   if (person) await desk.openPerson(person);
 }
 
@@ -70,19 +74,34 @@ export async function addPerson(deps: TemplateDeps): Promise<void> {
  * Lets the user pick somebody, or makes a note for somebody new; null where neither came about. `isAnswered` is told a new name first,
  * and may say that no note is needed.
  */
-export async function pickOrAdd(
+export function pickOrAdd(
   deps: TemplateDeps,
   purpose: string,
   without: readonly Person[] = [],
-  isAnswered: (newName: string) => Promise<boolean> = () => Promise.resolve(false),
+  isAnswered: Picking['isAnswered'] = () => Promise.resolve(false),
+): Promise<Person | null> {
+  return pickOrMake(deps, purpose, { without, isAnswered, remember: (note) => remember(deps, note) });
+}
+
+interface Picking {
+  readonly without?: readonly Person[];
+  readonly isAnswered?: (newName: string) => Promise<boolean>;
+  /** Told of the note that was made for somebody new. */
+  readonly remember: (note: MadeNote) => Promise<void>;
+}
+
+async function pickOrMake(
+  deps: TemplateDeps,
+  purpose: string,
+  { without, isAnswered, remember: told }: Picking,
 ): Promise<Person | null> {
   const picked = await pickPerson(deps.app, deps.desk, purpose, undefined, without);
   if (!picked) return null;
   if ('person' in picked) return picked.person;
-  if (await isAnswered(picked.newName)) return null;
+  if (await isAnswered?.(picked.newName)) return null;
   let added: Person | null = null;
   await reportingFailures(async () => {
-    added = await addPersonNote(deps, picked.newName);
+    added = await addPersonNote(deps, picked.newName, { told });
   });
   return added;
 }
@@ -114,7 +133,7 @@ export async function makePerson(
     const edited = change(text);
     return 'refusal' in edited ? text : applyEdits(text, edited.edits);
   };
-  const person = await addPersonNote(deps, name, true, fill);
+  const person = await addPersonNote(deps, name, { besideOthers: true, fill });
   const path = person?.path ?? null;
   const file = path === null ? null : vault.getFileByPath(path);
   if (!file) throw new Failure(say.people.madeButNoPerson(name));
@@ -125,15 +144,24 @@ export async function makePerson(
 async function addPersonNote(
   deps: TemplateDeps,
   name: string,
-  besideOthers = false,
-  fill: (text: string) => string = (text) => text,
+  {
+    besideOthers = false,
+    fill = (text) => text,
+    told,
+  }: {
+    readonly besideOthers?: boolean;
+    readonly fill?: (text: string) => string;
+    readonly told?: Picking['remember'];
+  },
 ): Promise<Person | null> {
   const { app, desk } = deps;
   const known = desk.network.findPeople(name);
   const withNote = known.find((person) => person.path !== null);
   if (withNote) return withNote;
   const { filled, folder } = await fillPerson(deps, name, besideOthers);
-  const file = await createNote(app, folder ?? '', name, fill(wholeNote(filled).text));
+  const text = fill(wholeNote(filled).text);
+  const file = await createNote(app, folder ?? '', name, text);
+  await told?.({ file, text });
   const person = await desk.whenKnown(() => desk.network.personAt(file.path));
   if (!person) new Notice(say.people.madeButNoPerson(file.path), longNotice);
   return person;

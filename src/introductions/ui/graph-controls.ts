@@ -138,11 +138,15 @@ export const ZOOM_STEP = 1.25;
 
 export interface HeaderHandlers {
   dispatch(event: GraphEvent): void;
-  showInsights(at: MouseEvent): void;
-  export(at: MouseEvent): void;
+  /** In a menu where the mouse is, or below the button. */
+  showInsights(at: MouseEvent, button: HTMLElement): void;
+  export(at: MouseEvent, button: HTMLElement): void;
 }
 
-/** The search box, the layout, zoom, fit, insights, export, and the button that shows the legend. Returns what brings it up to date. */
+/**
+ * The search box, the layout, zoom, fit, insights, export, and the buttons that show legend and outline. In a narrow view, what is used
+ * least is in a menu. Returns what brings it up to date.
+ */
 export function buildHeader(
   header: HTMLElement,
   legend: HTMLElement,
@@ -179,11 +183,17 @@ export function buildHeader(
     // The button is gone now, and would leave the focus nowhere.
     canvas.element.focus();
   });
-  addButton(header, 'lightbulb', say.introductions.whatNetworkShows, (event) => handlers.showInsights(event));
-  addButton(header, 'zoom-out', say.introductions.zoomOut, () => canvas.zoom(1 / ZOOM_STEP));
-  addButton(header, 'zoom-in', say.introductions.zoomIn, () => canvas.zoom(ZOOM_STEP));
+  const seldom: readonly Seldom[] = [
+    ['lightbulb', say.introductions.whatNetworkShows, (event, button) => handlers.showInsights(event, button)],
+    ['zoom-out', say.introductions.zoomOut, () => canvas.zoom(1 / ZOOM_STEP)],
+    ['zoom-in', say.introductions.zoomIn, () => canvas.zoom(ZOOM_STEP)],
+    ['download', say.introductions.exportPicture, (event, button) => handlers.export(event, button)],
+  ];
+  for (const [icon, words, act] of seldom) {
+    const button = addButton(header, icon, words, (event) => act(event, button));
+    button.addClass('reference-desk-graph-seldom');
+  }
   addButton(header, 'maximize', say.introductions.fitToView, () => canvas.fit());
-  addButton(header, 'download', say.introductions.exportPicture, (event) => handlers.export(event));
   const toggle = addButton(header, 'info', say.introductions.legend, () => {
     const shown = !legend.hasClass('is-shown');
     legend.toggleClass('is-shown', shown);
@@ -196,6 +206,13 @@ export function buildHeader(
   const outline = addButton(header, 'list-tree', say.introductions.outline, () =>
     handlers.dispatch({ type: 'show outline', isOutlined: !isOutlined }),
   );
+  const more = addButton(header, 'ellipsis-vertical', say.introductions.moreOptions, (event) => {
+    const menu = new Menu();
+    for (const [icon, words, act] of seldom) addToMenu(menu, words, icon, () => act(event, more));
+    showMenu(menu, event);
+  });
+  more.addClass('reference-desk-graph-more');
+  more.setAttr('aria-haspopup', 'menu');
   return ({ state }) => {
     if (search.getValue() !== state.search) search.setValue(state.search);
     everybody.toggle(state.around !== null);
@@ -206,6 +223,8 @@ export function buildHeader(
     isOutlined = state.isOutlined;
   };
 }
+
+type Seldom = readonly [icon: string, words: string, act: (event: MouseEvent, button: HTMLElement) => void];
 
 function addButton(header: HTMLElement, icon: string, words: string, act: (event: MouseEvent) => void): HTMLElement {
   const button = header.createEl('button', { cls: 'clickable-icon' });
@@ -264,6 +283,7 @@ export function insightsMenu(
   within: Forest,
   dispatch: (event: GraphEvent) => void,
   event: MouseEvent,
+  button: HTMLElement,
 ): void {
   const menu = new Menu();
   const found = insights(desk.network, within, desk.today());
@@ -275,7 +295,7 @@ export function insightsMenu(
     });
   }
   if (found.length === 0) menu.addItem((item) => item.setTitle(say.introductions.nothingYet).setDisabled(true));
-  showMenu(menu, event);
+  showMenu(menu, event, button);
 }
 
 const formats = (): readonly (readonly [ForestFormat, string, string])[] => [
@@ -285,7 +305,12 @@ const formats = (): readonly (readonly [ForestFormat, string, string])[] => [
 ];
 
 /** Asks in which format, and saves the people shown as a new file where attachments go. */
-export function exportMenu(app: App, at: MouseEvent, forest: Forest, today: Day, canvas: HTMLCanvasElement): void {
+export function exportMenu(
+  app: App,
+  [at, button]: readonly [click: MouseEvent, button: HTMLElement],
+  { forest, today }: Pick<GraphPicture, 'forest' | 'today'>,
+  canvas: HTMLCanvasElement,
+): void {
   const menu = new Menu();
   const add = (words: string, extension: string, make: () => Promise<string | ArrayBuffer | null>): void => {
     addToMenu(menu, words, 'download', () =>
@@ -303,7 +328,7 @@ export function exportMenu(app: App, at: MouseEvent, forest: Forest, today: Day,
     });
   }
   add(say.introductions.pngPictureAsShown, 'png', () => pngOf(canvas));
-  showMenu(menu, at);
+  showMenu(menu, at, button);
 }
 
 async function save(

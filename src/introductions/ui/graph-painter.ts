@@ -2,6 +2,7 @@ import { say } from '../../i18n/words';
 import { unusedId } from '../../ui/dom';
 import { oncePerFrame } from '../../vault/schedules';
 import { bringIntoView, type Camera, pan, type Point, type Size, toScreen, toWorld, zoomAt } from '../camera';
+import { namesWithoutRoom } from '../caption';
 import { type GraphPicture, nodeOf, sceneOf } from '../derive';
 import { type GraphEvent, type Look } from '../graph-state';
 import { type MeasureText } from '../text-width';
@@ -138,6 +139,8 @@ export interface CanvasHandlers {
   menu(hit: Hit, event: MouseEvent): void;
   /** The mouse came to rest on somebody. */
   preview(key: string, event: PointerEvent, canvas: HTMLElement): void;
+  /** The picture rests: for how many of the people in it there is no room for their whole name. */
+  onPaint(namesWithoutRoom: number): void;
   /** The stage or what it stands in has another size. */
   onResize(): void;
 }
@@ -353,6 +356,7 @@ export class GraphCanvas extends Component {
     painter.resize(Math.round(size.width * ratio), Math.round(size.height * ratio));
     if (isMoving) return painter.shift(camera, ratio);
     painter.paint(ratio);
+    this.handlers.onPaint(namesWithoutRoom(painter.scene, this.picture.layout, size));
     if (this.outdated) this.frame.request();
   }
 }

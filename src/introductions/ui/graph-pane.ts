@@ -41,7 +41,11 @@ export const graphHowToBegin = (addPerson: () => void): FirstPage => ({
   icon: 'network',
   title: say.shared.whoIntroducedWhom,
   paragraphs: [say.introductions.hereWillBe],
-  steps: [say.introductions.stepPeople, say.introductions.stepIntroducedBy, say.introductions.stepComeBack],
+  steps: [
+    say.introductions.stepPeople,
+    say.introductions.stepIntroducedBy(say.people.recordIntroduction),
+    say.introductions.stepComeBack,
+  ],
   action: { label: say.ui.addPerson, run: addPerson },
 });
 
@@ -69,6 +73,8 @@ export class GraphPane extends Component {
     readonly canvas: GraphCanvas;
     readonly tree: GraphTree;
     readonly caption: HTMLElement;
+    /** Shows those without a place in the picture, where the outline does not. */
+    readonly unconnected: HTMLElement;
     readonly unplaced: UnplacedList;
     readonly refreshHeader: ReturnType<typeof buildHeader>;
     readonly refreshLegend: (picture: GraphPicture) => void;
@@ -239,7 +245,11 @@ export class GraphPane extends Component {
     const legend = renderLegend(main, dispatch);
     const side = main.createDiv({ cls: 'reference-desk-graph-side' });
     const foot = element.createDiv({ cls: 'reference-desk-graph-foot' });
-    const caption = foot.createDiv({ cls: 'reference-desk-graph-caption', attr: { role: 'status' } });
+    const words = foot.createDiv({ cls: 'reference-desk-graph-words' });
+    const caption = words.createSpan({ cls: 'reference-desk-graph-caption', attr: { role: 'status' } });
+    const noRoom = words.createSpan({ cls: 'reference-desk-graph-no-room' });
+    words.appendText(' ');
+    const unconnected = words.createEl('button', { text: say.introductions.showUnconnected });
     const tree = new GraphTree(side, picture, { dispatch, open: (key, event) => this.open(key, event), menu });
     const canvas = new GraphCanvas(stage, app, picture, {
       dispatch: (event) => {
@@ -258,6 +268,7 @@ export class GraphPane extends Component {
       },
       menu: (hit, event) => menu(hit.key, event),
       preview: (key, event, targetEl) => this.preview(key, event, targetEl),
+      onPaint: (count) => noRoom.setText(count > 0 ? say.introductions.namesWithoutRoom(count) : ''),
       onResize: () => {
         element.toggleClass('is-narrow', element.clientWidth < NARROW);
         tree.seek();
@@ -265,12 +276,25 @@ export class GraphPane extends Component {
     });
     const refreshTime = buildTimeSlider(foot, canvas, dispatch);
     const unplaced = new UnplacedList(side, deps.desk);
+    unconnected.addEventListener('click', () => {
+      dispatch({ type: 'show outline', isOutlined: true });
+      unplaced.open();
+    });
     const refreshHeader = buildHeader(header, legend.element, canvas, {
       dispatch,
-      showInsights: (event) => insightsMenu(deps.desk, this.derivation.within(this.state), dispatch, event),
-      export: (event) => exportMenu(app, event, this.picture.forest, this.picture.today, canvas.element),
+      showInsights: (...at) => insightsMenu(deps.desk, this.derivation.within(this.state), dispatch, ...at),
+      export: (...at) => exportMenu(app, at, this.picture, canvas.element),
     });
-    this.parts = { canvas, tree, caption, unplaced, refreshHeader, refreshLegend: legend.refresh, refreshTime };
+    this.parts = {
+      canvas,
+      tree,
+      caption,
+      unconnected,
+      unplaced,
+      refreshHeader,
+      refreshLegend: legend.refresh,
+      refreshTime,
+    };
     this.addChild(tree);
     if (this.lastCamera) canvas.lookThrough(this.lastCamera);
     this.addChild(canvas);
@@ -288,7 +312,7 @@ export class GraphPane extends Component {
   /** Hands what is derived from the state to the parts that draw it. */
   private draw(): void {
     if (!this.parts) return;
-    const { canvas, tree, caption, unplaced, refreshHeader, refreshLegend } = this.parts;
+    const { canvas, tree, caption, unconnected, unplaced, refreshHeader, refreshLegend } = this.parts;
     const { drawn: before, picture } = this;
     const { arrangement, look, until } = picture.state;
     this.drawn = picture;
@@ -306,6 +330,7 @@ export class GraphPane extends Component {
     refreshHeader(picture);
     refreshLegend(picture);
     caption.setText(picture.caption);
+    unconnected.toggle(picture.forest.unplaced.length > 0 && !picture.state.isOutlined);
     if (picture.isArranging) this.arranger.arrange(picture.forest, this.deps.desk.network, picture.today, arrangement);
   }
 

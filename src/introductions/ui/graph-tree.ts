@@ -264,6 +264,14 @@ export class UnplacedList {
     this.list.children[at]?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** Unfolds the list and goes to it. */
+  open(): void {
+    this.details.open = true;
+    this.fill();
+    this.summary.focus();
+    this.summary.scrollIntoView({ block: 'nearest' });
+  }
+
   private fill(): void {
     if (!this.details.open || this.list.hasChildNodes()) return;
     for (const { person, why } of this.shown) {

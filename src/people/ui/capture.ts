@@ -72,19 +72,30 @@ export function captureCommands(deps: CaptureDeps): Row[] {
   ];
 }
 
-/** Everything that can be recorded about somebody, in the words of small buttons. A meeting that is open counts only where they were there. */
-export function recordActions(deps: CaptureDeps, person: Person): readonly Action[] {
-  const words = say.people.recordButtons;
+/** What can be recorded about somebody: what is used most in the words of small buttons, the rest in those of a menu. */
+export interface RecordActions {
+  readonly often: readonly Action[];
+  readonly seldom: readonly Action[];
+}
+
+/** Everything that can be recorded about somebody. A meeting that is open counts only where they were there. */
+export function recordActions(deps: CaptureDeps, person: Person): RecordActions {
+  const { people } = say;
+  const words = people.recordButtons;
   const own: CaptureDeps = { ...deps, mayWriteIn: ({ attendees }) => attendees.includes(person.key) };
-  return [
-    { label: words.contact, icon: 'message-circle', run: () => askAndLog(own, person) },
-    { label: words.favour, icon: 'gift', run: () => recordFavour(own, person) },
-    { label: words.introduction, icon: 'handshake', run: () => recordIntroduction(own, person) },
-    { label: words.promise, icon: 'square-check', run: () => promise(own, person) },
-    { label: words.ask, icon: 'circle-help', run: () => askNextTime(own, person) },
-    { label: words.cadence, icon: 'repeat', run: () => askAndSetCadence(own, person) },
-    { label: words.snooze, icon: 'alarm-clock', run: () => askAndSnooze(own, person) },
-  ];
+  return {
+    often: [
+      { label: words.contact, icon: 'message-circle', run: () => askAndLog(own, person) },
+      { label: words.promise, icon: 'square-check', run: () => promise(own, person) },
+      { label: words.favour, icon: 'gift', run: () => recordFavour(own, person) },
+    ],
+    seldom: [
+      { label: people.addAsk, icon: 'circle-help', run: () => askNextTime(own, person) },
+      { label: people.recordIntroduction, icon: 'handshake', run: () => recordIntroduction(own, person) },
+      { label: people.snoozeUntil, icon: 'alarm-clock', run: () => askAndSnooze(own, person) },
+      { label: people.setCadence, icon: 'repeat', run: () => askAndSetCadence(own, person) },
+    ],
+  };
 }
 
 /** The person the open note is about; if it is about none or several, the one the user picks. */

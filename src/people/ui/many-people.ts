@@ -4,7 +4,7 @@ import { tellsTag } from '../../editing/read-back';
 import { say } from '../../i18n/words';
 import { lazily } from '../../model/lazily';
 import type { Person } from '../../model/person';
-import type { ActionForMany } from '../../ui/actions';
+import { type ActionForMany, actionKeys } from '../../ui/actions';
 import { askForm, type Field } from '../../ui/form';
 import type { OwnStep } from '../../vault/changes';
 import { longNotice, whyNot } from '../../vault/failure';
@@ -82,11 +82,17 @@ export function actionsForMany(
     {
       label: words.logContact,
       icon: 'message-circle',
+      keys: [actionKeys.log, actionKeys.logToday],
       run: ask(contactForm, words.logContactWith, words.logContactWithMany),
     },
-    { label: words.snooze, icon: 'alarm-clock', run: ask(snoozeForm, words.snoozePerson, words.snoozeMany) },
-    { label: words.setCadenceShort, icon: 'repeat', run: setCadence },
-    { label: words.addTag, icon: 'tag', run: ask(tagForm, words.addTagTo, words.addTagToMany) },
+    {
+      label: words.snooze,
+      icon: 'alarm-clock',
+      keys: [actionKeys.until, actionKeys.week, actionKeys.month],
+      run: ask(snoozeForm, words.snoozePerson, words.snoozeMany),
+    },
+    { label: words.setCadenceShort, icon: 'repeat', keys: [actionKeys.cadence], run: setCadence },
+    { label: words.addTag, icon: 'tag', keys: [], run: ask(tagForm, words.addTagTo, words.addTagToMany) },
   ];
 }
 

@@ -21,7 +21,8 @@ import {
   weeksShown,
 } from '../about-person';
 import { firstLines } from '../first-lines';
-import { type Action, menuOf } from '../../ui/actions';
+import { type Action, menuOf, showMenu } from '../../ui/actions';
+import type { RecordActions } from './capture';
 import { type FirstPage, renderFirstPage, stillReading } from '../../ui/first-page';
 import { iconButton, setSourceTooltip } from '../../ui/dom';
 import type { Desk } from '../../vault/desk';
@@ -47,7 +48,7 @@ export interface PersonViewHandlers {
   prepare(personKey: string): void;
   actionsFor(person: Person): readonly Action[];
   /** Everything that can be recorded about them. */
-  recordActions(person: Person): readonly Action[];
+  recordActions(person: Person): RecordActions;
   settle(open: NonNullable<Fact['open']>): readonly Action[];
   countMention(person: Person, mention: Mentioned): void;
   /** What may be added to what is known of them. */
@@ -349,7 +350,7 @@ export interface AboutHandlers extends Required<FactHandlers> {
   openNote(pane: PaneType | boolean): void;
   togglePin(): void;
   prepare(): void;
-  readonly record: readonly Action[];
+  readonly record: RecordActions;
 }
 
 /** What the page about somebody shows. */
@@ -451,17 +452,25 @@ function renderDetails(el: HTMLElement, reach: readonly Reach[], birthday: strin
   if (birthday !== null) add('cake', say.people.birthday).setText(birthday);
 }
 
-function renderRecord(el: HTMLElement, person: Person, actions: readonly Action[]): void {
+/** One row, whatever the language: what is used most as buttons, the rest in the menu of the last. */
+function renderRecord(el: HTMLElement, person: Person, { often, seldom }: RecordActions): void {
   const group = el.createDiv({
     cls: 'reference-desk-record',
     attr: { role: 'group', 'aria-label': say.people.recordAbout(person.name) },
   });
-  for (const action of actions) {
+  for (const action of often) {
     const button = group.createEl('button');
     setIcon(button.createSpan({ attr: { 'aria-hidden': 'true' } }), action.icon);
     button.createSpan({ text: action.label });
     button.addEventListener('click', () => void action.run());
   }
+  const label = say.people.recordMore(person.name);
+  const more = group.createEl('button', {
+    cls: 'reference-desk-record-more',
+    attr: { 'aria-label': label, 'aria-haspopup': 'menu' },
+  });
+  setIcon(more, 'chevron-down');
+  more.addEventListener('click', (event) => showMenu(menuOf(seldom), event));
 }
 
 function renderFact(

@@ -1,4 +1,5 @@
 import { say } from '../../i18n/words';
+import { shownText } from '../../notes/read-value';
 import type { Suggested, Suggestion } from '../propose';
 import type { SuggestionKind } from '../rules';
 
@@ -27,7 +28,7 @@ export function claimOf({ kind, who: first, whom: second, what: said }: Suggesti
   const { suggestions } = say;
   const who = nameIn(first);
   const whom = second ? nameIn(second) : '';
-  const what = said ?? '';
+  const what = shownText(said ?? '');
   switch (kind) {
     case 'introduced':
       return suggestions.claimIntroduced({ who, whom });
@@ -64,6 +65,25 @@ export function claimOf({ kind, who: first, whom: second, what: said }: Suggesti
     case 'new-person':
       return suggestions.claimNewPerson({ who });
   }
+}
+
+/** A sentence as it reads, links as their words, and where what is marked stands in it. */
+export function readSentence({ sentence, evidence: [from, to] }: Pick<Suggestion, 'sentence' | 'evidence'>): {
+  readonly text: string;
+  readonly marked: readonly [from: number, to: number] | null;
+} {
+  const parts = [sentence.slice(0, from), sentence.slice(from, to), sentence.slice(to)].map(inWords);
+  const text = inWords(sentence);
+  const [before = '', inside = ''] = parts;
+  // A link in two parts is none in either.
+  if (from >= to || parts.join('') !== text) return { text, marked: null };
+  return { text, marked: [before.length, before.length + inside.length] };
+}
+
+/** Spaces stay, also at both ends. */
+function inWords(text: string): string {
+  const [start = '', end = ''] = [/^\s*/.exec(text)?.[0], /\s*$/.exec(text)?.[0]];
+  return text.trim() === '' ? text : start + shownText(text.trim()) + end;
 }
 
 function nameIn({ name, ask }: Suggested): string {

@@ -9,7 +9,7 @@ import { pickPerson } from '../../ui/picker';
 import type { Step } from '../../vault/changes';
 import { reportingFailures } from '../../vault/failure';
 import type { Suggested, Suggestion } from '../propose';
-import { claimOf, kindIcons } from './claim';
+import { claimOf, kindIcons, readSentence } from './claim';
 import type { Correction, SuggestionDesk, SuggestionDeps } from './suggestion-desk';
 import type { SuggestionIndex } from './suggestion-index';
 
@@ -69,9 +69,10 @@ export function renderSuggestion(
 }
 
 /** The sentence of a suggestion, with the words that decided marked. */
-export function renderSentence(el: HTMLElement, { sentence, evidence: [from, to] }: Suggestion): HTMLElement {
+export function renderSentence(el: HTMLElement, row: Suggestion): HTMLElement {
   const quote = el.createEl('blockquote');
-  renderMatches(quote, sentence, from < to ? [[from, to]] : null);
+  const { text, marked } = readSentence(row);
+  renderMatches(quote, text, marked && [[...marked]]);
   return quote;
 }
 
