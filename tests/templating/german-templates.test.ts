@@ -208,7 +208,7 @@ const asked = /\{\{prompt "[^"]*"/g;
 
 describe('the kit in German', () => {
   it('has the files of the English', () => {
-    expect(names.length).toBe(16);
+    expect(names.length).toBe(17);
     expect(Object.keys(german).sort()).toEqual([...names].sort());
   });
 
