@@ -1383,7 +1383,8 @@ export const de: Words = {
       shown === all ? counted(all, 'Treffen', 'Treffen') : `${shown} von ${counted(all, 'Treffen', 'Treffen')}`,
     filterWords: 'Wörter in Titel, Ort oder Namen',
     writeChosen: (count) => (count === 0 ? 'Schreiben' : `${counted(count, 'Treffen', 'Treffen')} schreiben`),
-    keys: 'Leertaste wählt, Enter wählt oder fragt, wer es ist, Strg oder Cmd+Enter schreibt.',
+    keys: 'Leertaste oder Enter wählt aus, W fragt, wer dabei ist, Strg oder Cmd+Enter schreibt.',
+    touch: 'Tipp ein Treffen an, um es auszuwählen. Halt es gedrückt, um zu sagen, wer dabei ist.',
     because: (reason) =>
       ({
         'somebody known': 'Noch keine Notiz davon',
@@ -1412,6 +1413,7 @@ export const de: Words = {
     newNoteAt: (path) => `Neue Notiz: ${path}`,
     changedIn: (path) => `Geändert in ${path}`,
     nothingWritten: 'Nichts wurde geschrieben.',
+    reportChanged: 'Geändert',
     cli: 'Zeigt, welche Treffen-Notizen aus einer Kalenderdatei würden; schreibt sie mit write=true',
     cliFile: 'eine .ics-Datei im Vault',
     cliFrom: () => 'der erste Tag, etwa 2026-11-01; sonst vor 30 Tagen',
@@ -1484,7 +1486,8 @@ export const de: Words = {
     importChosen: (count) => (count === 0 ? 'Importieren' : `${counted(count, 'Person', 'Personen')} importieren`),
     withReport: 'Auch einen Bericht als Notiz schreiben',
     keepForLookUp: 'Zum Nachschlagen behalten',
-    importKeys: 'Leertaste wählt aus, Enter wählt aus oder fragt, wer gemeint ist, Strg oder Cmd+Enter importiert.',
+    importKeys: 'Leertaste oder Enter wählt aus, W fragt, wer gemeint ist, Strg oder Cmd+Enter importiert.',
+    importTouch: 'Tipp eine Zeile an, um sie auszuwählen. Halt sie gedrückt, um zu sagen, wer das ist.',
     linkedInFirst:
       'Niemand ist ausgewählt. Behalte die Liste zum Nachschlagen und leg nur Notizen für Personen an, mit denen du in Kontakt bleiben willst.',
     rowNew: 'Neue Notiz',

@@ -1513,7 +1513,8 @@ export const en = {
       shown === all ? counted(all, 'meeting') : `${shown} of ${counted(all, 'meeting')}`,
     filterWords: 'Words in title, place or people',
     writeChosen: (count: number): string => (count === 0 ? 'Write' : `Write ${counted(count, 'meeting')}`),
-    keys: 'Space chooses, Enter chooses or asks who it is, Ctrl or Cmd+Enter writes.',
+    keys: 'Space or Enter chooses, W asks who takes part, Ctrl or Cmd+Enter writes.',
+    touch: 'Tap a meeting to choose it. Hold it to say who takes part.',
     because: (reason: string): string =>
       ({
         'somebody known': 'No note of it yet',
@@ -1541,6 +1542,7 @@ export const en = {
     newNoteAt: (path: string): string => `New note: ${path}`,
     changedIn: (path: string): string => `Changed in ${path}`,
     nothingWritten: 'Nothing was written.',
+    reportChanged: 'Changed',
     cli: 'Print which meeting notes a calendar file would make; write them with write=true',
     cliFile: 'an .ics file in the vault',
     cliFrom: (): string => 'the first day, such as 2026-11-01; 30 days ago without it',
@@ -1614,7 +1616,8 @@ export const en = {
     importChosen: (count: number): string => (count === 0 ? 'Import' : `Import ${counted(count, 'person', 'people')}`),
     withReport: 'Also write a report note',
     keepForLookUp: 'Keep for look-up',
-    importKeys: 'Space chooses, Enter chooses or asks who it is, Ctrl or Cmd+Enter imports.',
+    importKeys: 'Space or Enter chooses, W asks who it is, Ctrl or Cmd+Enter imports.',
+    importTouch: 'Tap a row to choose it. Hold it to say who it is.',
     linkedInFirst:
       'Nobody is chosen. Keep the list for look-up, and make notes only for people you want to stay in touch with.',
     rowNew: 'New note',

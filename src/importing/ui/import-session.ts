@@ -1,5 +1,5 @@
 import { type App, parseYaml, type TFile } from 'obsidian';
-import { changedLines, applyEdits } from '../../editing/edit';
+import { changedLines } from '../../editing/edit';
 import { inSequence, type NoteChange } from '../../editing/note-change';
 import { safeNoteName } from '../../editing/note-name';
 import { setProperty } from '../../editing/property-change';
@@ -12,7 +12,7 @@ import type { ReadRules } from '../../notes/read-rules';
 import type { Changes, OwnStep } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
 import { Failure } from '../../vault/failure';
-import { createNote, pathOfNewNote } from '../../vault/new-note';
+import { pathOfNewNote } from '../../vault/new-note';
 import { IdleSlices } from '../../vault/schedules';
 import { type Chosen, prepareSearch } from '../choose';
 import type { ImportedPerson } from '../imported-person';
@@ -23,6 +23,7 @@ import { type GivenFile, type PeopleRead, readPeopleFile } from '../read-file';
 import { foldKey } from '../../notes/fold';
 import type { Gathered } from '../read-vcard';
 import { decodeBytes } from './file-bytes';
+import { changedText, makingNote, type Preview, textAfter, type Watched, writeEachChoice } from './write-choices';
 
 /** What importing needs of the plugin. */
 export interface ImportDeps {
@@ -46,12 +47,6 @@ export interface Outcome {
   readonly added: number;
   readonly stopped: boolean;
   readonly refused: readonly string[];
-}
-
-/** How far something is, and whether it is still wanted. */
-export interface Watched {
-  readonly isWanted: () => boolean;
-  readonly onProgress: (done: number) => void;
 }
 
 /** Reads files one after the other in idle slices; null where it is no longer wanted. */
@@ -126,13 +121,6 @@ function urlsIn(properties: Properties): string[] {
     .map(foldUrl);
 }
 
-/** Where something would be written, and the lines that would be there. */
-export interface Preview {
-  readonly path: string;
-  readonly isNew: boolean;
-  readonly lines: string;
-}
-
 /** Exactly what would be written now. Throws a `Failure`. */
 export async function previewOf(deps: ImportDeps, choice: Choice): Promise<Preview> {
   if (choice.chosen === 'new') {
@@ -140,11 +128,10 @@ export async function previewOf(deps: ImportDeps, choice: Choice): Promise<Previ
     return { path, isNew: true, lines: text };
   }
   const file = fileOf(deps, choice);
-  const before = await deps.app.vault.cachedRead(file);
-  const edited = (await additionFor(deps, choice.proposal.card, file.path))(before);
-  if ('refusal' in edited) throw new Failure(`${edited.refusal.what} ${edited.refusal.remedy}`);
-  const { after } = changedLines(before, applyEdits(before, edited.edits));
-  return { path: file.path, isNew: false, lines: edited.edits.length === 0 ? '' : addedLines(before, after) };
+  const change = await additionFor(deps, choice.proposal.card, file.path);
+  const [before, text] = await changedText(deps.app, file, change);
+  const { after } = changedLines(before, text);
+  return { path: file.path, isNew: false, lines: text === before ? '' : addedLines(before, after) };
 }
 
 /** Of lines that are there now those that were not there before: what is added stands in several places. */
@@ -161,66 +148,30 @@ function addedLines(before: string, after: string): string {
     .join('\n');
 }
 
-/** A change that does nothing: a new note is whole when it is made. */
-const unchanged: NoteChange = () => ({ edits: [] });
-
-/**
- * Writes what was chosen, one note after the other, each whole or not at all; one undo takes back all of it. When it is no longer wanted
- * nothing more is begun, and what was written is the step. `report` makes the text of a note about it, as part of the same step.
- */
+/** Writes what was chosen, as `writeEachChoice` does. `report` makes the text of a note about it. */
 export async function writeChoices(
   deps: ImportDeps,
   choices: readonly Choice[],
-  { isWanted, onProgress }: Watched,
-  report: ((outcome: Outcome, done: readonly Choice[]) => string) | null = null,
+  watched: Watched,
+  report: ((written: readonly Choice[], refused: readonly string[]) => string) | null = null,
 ): Promise<Outcome> {
-  const counts = { made: 0, added: 0 };
-  const refused: string[] = [];
-  const begun: Choice[] = [];
-  let stopped = false;
-  const slices = new IdleSlices();
-  const outcome = (): Outcome => ({ ...counts, stopped, refused });
-  async function* steps(): AsyncGenerator<OwnStep> {
-    for (const [index, choice] of choices.entries()) {
-      onProgress(index);
-      if (slices.used()) await slices.rest(true);
-      if (!isWanted()) {
-        stopped = true;
-        break;
-      }
-      const step = await stepFor(deps, choice).catch((error: unknown) => {
-        if (!(error instanceof Failure)) throw error;
-        refused.push(say.importing.couldNotImport({ name: choice.proposal.card.name, why: error.message }));
-        return null;
-      });
-      if (!step) continue;
-      begun.push(choice);
-      yield step;
-      if (step.made.length > 0) counts.made++;
-      else counts.added++;
-    }
-    if (report && begun.length > 0) {
-      const text = report(outcome(), begun);
-      const file = await createNote(deps.app, '', say.importing.reportName(), text);
-      yield { file, change: unchanged, made: [{ file, text }] };
-    }
-  }
-  const refusedThen = await deps.changes.makeEach((done) => {
-    const written = begun.filter((_, index) => done.has(index));
-    const made = written.filter(({ chosen }) => chosen === 'new').length;
-    return say.importing.imported({ made, added: written.length - made, stopped });
-  }, steps());
-  const writtenThen = begun.filter((_, index) => !refusedThen.has(index));
-  const made = writtenThen.filter(({ chosen }) => chosen === 'new').length;
-  return { made, added: writtenThen.length - made, stopped, refused: [...refused, ...refusedThen.values()] };
+  const { written, stopped, refused } = await writeEachChoice(deps, choices, watched, {
+    ...{ report, stepFor: (choice) => stepFor(deps, choice), nameOf: ({ proposal }) => proposal.card.name },
+    wordsOf: (done, isStopped) => say.importing.imported({ ...countDone(done), stopped: isStopped }),
+  });
+  return { ...countDone(written), stopped, refused };
+}
+
+function countDone(written: readonly Choice[]): Pick<Outcome, 'made' | 'added'> {
+  const made = written.filter(({ chosen }) => chosen === 'new').length;
+  return { made, added: written.length - made };
 }
 
 async function stepFor(deps: ImportDeps, choice: Choice): Promise<OwnStep> {
   const { card } = choice.proposal;
   if (choice.chosen === 'new') {
     const { text, folder } = await newNote(deps, card);
-    const file = await createNote(deps.app, folder, card.name, text);
-    return { file, change: unchanged, made: [{ file, text }] };
+    return makingNote(deps.app, folder, card.name, text);
   }
   const file = fileOf(deps, choice);
   return { file, change: await additionFor(deps, card, file.path), made: [] };
@@ -252,9 +203,7 @@ async function newNote(
     ...(nameOfPath(path) === card.name ? [] : [setProperty(['name', ...spellings], card.name, parseYaml)]),
     addingTo(card, read, rules.vocabulary, parseYaml),
   ]);
-  const edited = change(text);
-  if ('refusal' in edited) throw new Failure(`${edited.refusal.what} ${edited.refusal.remedy}`);
-  const whole = applyEdits(text, edited.edits);
+  const whole = textAfter(text, change);
   if (read(whole).person === null) throw new Failure(say.importing.templateMakesNoPerson);
   return { path, folder, text: whole };
 }

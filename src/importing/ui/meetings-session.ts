@@ -14,14 +14,14 @@ import type { ReadRules } from '../../notes/read-rules';
 import type { Changes, OwnStep } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
 import { Failure } from '../../vault/failure';
-import { createNote, pathOfNewNote } from '../../vault/new-note';
+import { pathOfNewNote } from '../../vault/new-note';
 import { IdleSlices } from '../../vault/schedules';
 import type { CalendarRead, CalendarWindow } from '../calendar/calendar-event';
 import { type MeetingProposal, meetingProposals } from '../calendar/match-meetings';
 import { nothingGathered, readCalendarFile } from '../calendar/read-calendar';
 import type { GivenFile } from '../read-file';
 import { decodeBytes } from './file-bytes';
-import type { Preview, Watched } from './import-session';
+import { changedText, makingNote, type Preview, textAfter, type Watched, writeEachChoice } from './write-choices';
 
 /** What bringing in meetings needs of the plugin. */
 export interface MeetingsDeps {
@@ -121,57 +121,32 @@ export async function previewOfMeeting(deps: MeetingsDeps, choice: MeetingChoice
     return { path: pathOfNewNote(deps.app, folder, name), isNew: true, lines: text };
   }
   const file = fileOf(deps, choice);
-  const before = await deps.app.vault.cachedRead(file);
-  const edited = (await changeFor(deps, choice, file.path))(before);
-  if ('refusal' in edited) throw new Failure(`${edited.refusal.what} ${edited.refusal.remedy}`);
-  return { path: file.path, isNew: false, lines: changedLines(before, applyEdits(before, edited.edits)).after };
+  const [before, text] = await changedText(deps.app, file, await changeFor(deps, choice, file.path));
+  return { path: file.path, isNew: false, lines: changedLines(before, text).after };
 }
 
-/** A change that does nothing: a new note is whole when it is made. */
-const unchanged: NoteChange = () => ({ edits: [] });
-
-/** Writes what was chosen, one note after the other, each whole or not at all; one undo takes back all of it. */
+/** Writes what was chosen, as `writeEachChoice` does. `report` makes the text of a note about it. */
 export async function writeMeetings(
   deps: MeetingsDeps,
   choices: readonly MeetingChoice[],
-  { isWanted, onProgress }: Watched,
+  watched: Watched,
+  report: ((written: readonly MeetingChoice[], refused: readonly string[]) => string) | null = null,
 ): Promise<MeetingsOutcome> {
-  const refusals: string[] = [];
-  const begun: MeetingChoice[] = [];
-  let stopped = false;
-  const slices = new IdleSlices();
-  async function* steps(): AsyncGenerator<OwnStep> {
-    for (const [index, choice] of choices.entries()) {
-      onProgress(index);
-      if (slices.used()) await slices.rest(true);
-      if (!isWanted()) {
-        stopped = true;
-        return;
-      }
-      const step = await stepFor(deps, choice).catch((error: unknown) => {
-        if (!(error instanceof Failure)) throw error;
-        refusals.push(say.importing.couldNotImport({ name: titleOf(choice.proposal), why: error.message }));
-        return null;
-      });
-      if (!step) continue;
-      begun.push(choice);
-      yield step;
-    }
-  }
-  const refusedThen = await deps.changes.makeEach((written) => {
-    return say.calendar.written({ ...countDone(begun, written), stopped });
-  }, steps());
-  const written = new Set([...begun.keys()].filter((index) => !refusedThen.has(index)));
-  return { ...countDone(begun, written), stopped, refused: [...refusals, ...refusedThen.values()] };
+  const {
+    written,
+    stopped,
+    refused: refusals,
+  } = await writeEachChoice(deps, choices, watched, {
+    ...{ report, stepFor: (choice) => stepFor(deps, choice), nameOf: ({ proposal }) => titleOf(proposal) },
+    wordsOf: (done, isStopped) => say.calendar.written({ ...countDone(done), stopped: isStopped }),
+  });
+  return { ...countDone(written), stopped, refused: refusals };
 }
 
-function countDone(
-  begun: readonly MeetingChoice[],
-  done: ReadonlySet<number>,
-): Pick<MeetingsOutcome, 'made' | 'moved' | 'marked'> {
+function countDone(written: readonly MeetingChoice[]): Pick<MeetingsOutcome, 'made' | 'moved' | 'marked'> {
   const counts = { made: 0, moved: 0, marked: 0 };
-  for (const [index, { proposal }] of begun.entries())
-    if (done.has(index)) counts[proposal.note === null ? 'made' : proposal.kind === 'moved' ? 'moved' : 'marked']++;
+  for (const { proposal } of written)
+    counts[proposal.note === null ? 'made' : proposal.kind === 'moved' ? 'moved' : 'marked']++;
   return counts;
 }
 
@@ -183,8 +158,7 @@ export function titleOf({ event, guests }: MeetingProposal): string {
 async function stepFor(deps: MeetingsDeps, choice: MeetingChoice): Promise<OwnStep> {
   if (choice.proposal.note === null) {
     const { folder, name, text } = await newMeetingNote(deps, choice);
-    const file = await createNote(deps.app, folder, name, text);
-    return { file, change: unchanged, made: [{ file, text }] };
+    return makingNote(deps.app, folder, name, text);
   }
   const file = fileOf(deps, choice);
   return { file, change: await changeFor(deps, choice, file.path), made: [] };
@@ -239,9 +213,7 @@ async function newMeetingNote(
     ...(place === null || meeting?.place != null ? [] : [`place: ${yamlOf(place)}`]),
     ...(id === '' ? [] : [`uid: ${quoted(id)}`]),
   ].join('\n');
-  const edited = additions === '' ? { edits: [] } : mergeFrontmatter(text, additions, parseYaml);
-  if ('refusal' in edited) throw new Failure(`${edited.refusal.what} ${edited.refusal.remedy}`);
-  const whole = applyEdits(text, edited.edits);
+  const whole = additions === '' ? text : textAfter(text, (now) => mergeFrontmatter(now, additions, parseYaml));
   const record = read(whole);
   if (record.meeting === null || record.day !== day) throw new Failure(say.calendar.templateMakesNoMeeting);
   return { folder, name, text: whole };

@@ -76,9 +76,13 @@ export async function writeEach(
 ): Promise<ReadonlyMap<number, string>> {
   const refused = new Map<number, string>();
   let index = 0;
-  for await (const { file, change } of all) {
+  for await (const { file, change, onRefused } of all) {
     const written = await writer.change(file, change);
-    if ('refusal' in written) refused.set(index, say.vault.refusal({ basename: file.basename, ...written.refusal }));
+    if ('refusal' in written) {
+      const why = say.vault.refusal({ basename: file.basename, ...written.refusal });
+      refused.set(index, why);
+      onRefused?.(why);
+    }
     index++;
   }
   return refused;
