@@ -756,6 +756,8 @@ export const de: Words = {
     noNeedNoted: 'In deinen Notizen steht noch kein Anliegen. Schreib, was gebraucht wird.',
     noPair: 'Niemanden vorzustellen: Kein Angebot passt zu dem, was jemand anderes braucht.',
     stillLooking: 'Suche …',
+    connectedOnLinkedIn: ({ what, since }) =>
+      `Ihr seid auf LinkedIn vernetzt${since === null ? '' : `, seit ${since}`}${what === null ? '' : `: ${what}`}`,
     toOpenLine: 'Zeile öffnen',
     toWrite: 'Anschreiben',
     toIntroduce: 'Vorstellen',
@@ -1109,6 +1111,7 @@ export const de: Words = {
     birthdayOf: ({ date, month, year, soon }) =>
       `${date}. ${month}${year === null ? '' : ` ${year}`}${soon === null ? '' : `, ${soon}`}`,
     whoCouldHelp: 'Wer helfen könnte',
+    connectionsWhoFit: 'Wen du dafür auf LinkedIn kennst',
     whatTheyCouldHelpWith: 'Könnte dir helfen mit',
     offers: ({ name, what }) => `${name}: ${what}`,
     theyNeed: (need) => `Braucht: ${need}`,
@@ -1581,7 +1584,7 @@ export const de: Words = {
     keep: 'Behalten',
     writeFileName: () => 'Schreib einen Pfad im Vault, der auf .csv endet.',
     connectionsKept: ({ count, path }) =>
-      `${counted(count, 'Kontakt', 'Kontakte')} in „${path}“ behalten. „Weg finden zu …“ sieht dort nach; deine Personen bleiben, wie sie sind.`,
+      `${counted(count, 'Kontakt', 'Kontakte')} in „${path}“ behalten. „Wer kann helfen bei …“ und „Weg finden zu …“ sehen dort nach; deine Personen bleiben, wie sie sind.`,
     isOtherFile: (path) =>
       `In „${path}“ steht etwas anderes, deshalb wurde die Datei nicht ersetzt. Wähl in den Einstellungen eine andere.`,
     youAreConnected: ({ name, what, since }) =>
@@ -1759,7 +1762,7 @@ export const de: Words = {
       typed === '' ? `${what} ${remedy}` : `${what} ${remedy} Du hattest geschrieben: ${typed}`,
     connectionsFile: 'LinkedIn-Kontakte',
     connectionsFileMore: () =>
-      'Eine CSV-Datei im Vault, in der „Zum Nachschlagen behalten“ deine Kontakte sichert. „Weg finden zu …“ sieht dort nach; niemand daraus wird zu einer deiner Personen.',
+      'Eine CSV-Datei im Vault, in der „Zum Nachschlagen behalten“ deine Kontakte sichert. „Wer kann helfen bei …“ und „Weg finden zu …“ sehen dort nach; niemand daraus wird zu einer deiner Personen.',
   },
 
   plugin: {

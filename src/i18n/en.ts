@@ -809,6 +809,8 @@ export const en = {
     noNeedNoted: 'No needs in your notes yet. Type what is needed.',
     noPair: 'No two people to introduce: nobody’s offer meets another’s need.',
     stillLooking: 'Looking…',
+    connectedOnLinkedIn: ({ what, since }: { what: string | null; since: string | null }): string =>
+      `You are connected on LinkedIn${since === null ? '' : ` since ${since}`}${what === null ? '' : `: ${what}`}`,
     toOpenLine: 'Open the line',
     toWrite: 'Write to them',
     toIntroduce: 'Introduce',
@@ -1211,6 +1213,7 @@ export const en = {
       soon: string | null;
     }): string => `${date} ${month}${year === null ? '' : ` ${year}`}${soon === null ? '' : `, ${soon}`}`,
     whoCouldHelp: 'Who could help them',
+    connectionsWhoFit: 'Whom you know on LinkedIn for it',
     whatTheyCouldHelpWith: 'What they could help you with',
     offers: ({ name, what }: { name: string; what: string }): string => `${name}: ${what}`,
     theyNeed: (need: string): string => `They need: ${need}`,
@@ -1714,7 +1717,7 @@ export const en = {
     keep: 'Keep',
     writeFileName: (): string => 'Write a path in the vault that ends in .csv.',
     connectionsKept: ({ count, path }: { count: number; path: string }): string =>
-      `${counted(count, 'connection')} kept in “${path}”. “Find a path to…” looks there; nobody was added to your people.`,
+      `${counted(count, 'connection')} kept in “${path}”. “Who can help with…” and “Find a path to…” look there; nobody was added to your people.`,
     isOtherFile: (path: string): string =>
       `“${path}” holds something else, so it was not replaced. Choose another file in the settings.`,
     youAreConnected: ({ name, what, since }: { name: string; what: string | null; since: string | null }): string =>
@@ -1909,7 +1912,7 @@ export const en = {
       typed === '' ? `${what} ${remedy}` : `${what} ${remedy} You had typed: ${typed}`,
     connectionsFile: 'LinkedIn connections',
     connectionsFileMore: (): string =>
-      'A CSV file in the vault where “Keep for look-up” saves your connections. “Find a path to…” looks there; nobody in it is added to your people.',
+      'A CSV file in the vault where “Keep for look-up” saves your connections. “Who can help with…” and “Find a path to…” look there; nobody in it is added to your people.',
   },
 
   plugin: {

@@ -181,6 +181,15 @@ describe('a LinkedIn file', () => {
       await page.press('Enter');
       expect((await app.notices()).join('\n')).toContain(said);
     }
+    await app.runCommand('Who can help with…');
+    await app.type('somebody at the British Library');
+    await app.settled();
+    expect(await app.page.locator('.prompt .suggestion-item').allInnerTexts()).toEqual([
+      'Ida Noor\nYou are connected on LinkedIn since 12 Mar 2024: Map curator, British Library',
+      'Hugo Brandt\nYou are connected on LinkedIn since 3 Nov 2019: Librarian, British Library',
+    ]);
+    await page.press('Enter');
+    expect((await app.notices()).join('\n')).toContain('https://www.linkedin.com/in/ida');
     expect(await app.files()).not.toContain('People/Ida Noor.md');
   });
 });
