@@ -1443,6 +1443,15 @@ export const de: Words = {
 
   importing: {
     nobodyIn: (file) => `In „${file}“ steht niemand.`,
+    propertiesNotRead: ({ file, names }) =>
+      `„${file}“ hat Eigenschaften, die nicht gelesen werden: ${names.join(', ')}.`,
+    noEmail: (text) => `„${text}“ ist keine E-Mail-Adresse.`,
+    noPage: (text) => `„${text}“ ist keine Adresse einer Seite.`,
+    secondValue: ({ first, other }) => `„${first}“ wurde übernommen, „${other}“ nicht.`,
+    textCut: ({ begin, longest }) =>
+      `Der Text, der mit „${begin}“ beginnt, wurde nach ${longest} Zeichen abgeschnitten.`,
+    tooManyOfAKind: ({ first, most }) => `Aus der Liste, die mit „${first}“ beginnt, wurden nur ${most} übernommen.`,
+    inThisRow: 'Nicht alles davon war lesbar',
     columnsNotRead: (titles) =>
       `${form(titles.length, 'Diese Spalte wurde', 'Diese Spalten wurden')} nicht gelesen: ${titles.join(', ')}.`,
     valuesLeftOut: 'Was dort steht, bleibt weg.',
@@ -1512,18 +1521,22 @@ export const de: Words = {
         'name from email': 'Der Name stammt aus der E-Mail-Adresse',
         'namesakes in file': 'Die Datei hat mehrere Personen mit diesem Namen',
         'same as another': 'Eine andere Zeile ist dieselbe Person',
+        'other note': 'Eine Notiz mit diesem Namen handelt von keiner Person',
       })[reason] ?? reason,
+    otherNoteAt: (path) => `Es gibt eine Notiz mit diesem Namen, aber sie handelt von keiner Person: ${path}`,
     withoutName: 'Ohne Namen',
     wouldBeWritten: 'Was geschrieben würde',
     newNoteAt: (path) => `Neue Notiz: ${path}`,
     addedTo: (path) => `Ergänzt in ${path}`,
     keptAsItIs: ({ key, note, file }) => `${key} bleibt „${note}“; in der Datei steht „${file}“.`,
     nothingForThisRow: 'Für diese Zeile wird nichts geschrieben.',
-    sayWhoFirst: () => 'Drück Enter und sag, wer das ist. Bis dahin wird nichts geschrieben.',
+    beforeWriting: (refusal) => refusal.replace(/ ?(?:Nichts wurde|Es wurde nichts) geschrieben\.$/, ''),
+    sayWhoFirst: (isTouch) =>
+      `${isTouch ? 'Tipp die Zeile an' : 'Drück Enter'} und sag, wer das ist. Bis dahin bleibt sie ausgelassen.`,
     whoIs: (name) => `Wer ist ${name}?`,
     newNoteFor: (name) => `Neue Notiz für ${name}`,
     leaveOut: 'Auslassen',
-    noChoiceOfThatName: 'Nichts davon hat diesen Namen.',
+    noChoiceOfThatName: 'Niemand hat diesen Namen.',
     writingNotes: ({ done, all }) => `${done} von ${all} geschrieben…`,
     stop: 'Anhalten',
     imported: ({ made, added, stopped }) => {
@@ -1542,6 +1555,8 @@ export const de: Words = {
     reportNew: 'Neue Notizen',
     reportAdded: 'Ergänzt',
     reportUnread: 'Nicht lesbar',
+    nameMakesNoPerson: (name) =>
+      `Eine Notiz namens „${name}“ wird nicht als die einer Person gelesen, deshalb wird keine angelegt. Trag sie selbst unter einem anderen Namen ein.`,
     templateMakesNoPerson:
       'Eine Notiz aus deiner Vorlage für Personen wird nicht als Person gelesen. Gib der Vorlage das Tag person.',
     noteHeading: 'Aus dem Adressbuch',
@@ -1556,7 +1571,7 @@ export const de: Words = {
     lookAtName: 'Es wurde als UTF-8 oder Windows-Text gelesen; sieh dir die Buchstaben an.',
     noBirthday: (text) => `„${text}“ ist kein eindeutiger Geburtstag.`,
     noConnectedDay: (text) => `„${text}“ ist kein eindeutiger Tag.`,
-    addByHand: 'Er fehlt jetzt; trag ihn selbst nach.',
+    addByHand: 'Trag selbst nach, was fehlt.',
     fileTooLarge: ({ name, most }) => `„${name}“ ist größer als ${most} MB und wurde nicht gelesen.`,
     splitFile: 'Teil sie in kleinere Dateien auf.',
     fileEmpty: (name) => `„${name}“ ist leer.`,
@@ -1594,7 +1609,7 @@ export const de: Words = {
     othersToo: (count) => `${count} weitere`,
     roleAt: ({ role, organisation }) => `${role}, ${organisation}`,
     cliImport: 'Ausgeben, was der Import einer Datei mit Personen schreiben würde; mit write=true wird es geschrieben',
-    cliFile: () => 'eine vCard-, CSV- oder ZIP-Datei im Vault',
+    cliFile: () => 'Pfad einer vCard-, CSV- oder ZIP-Datei im Vault',
     cliChoose: () =>
       'wen: all, known (Personen mit Notiz) oder ein Filter wie „British Library“, group:Freunde, since:2024-01-01',
     cliWrite: () => 'schreiben; sonst wird nichts geändert',

@@ -1573,6 +1573,17 @@ export const en = {
 
   importing: {
     nobodyIn: (file: string): string => `“${file}” has nobody in it.`,
+    propertiesNotRead: ({ file, names }: { file: string; names: readonly string[] }): string =>
+      `“${file}” has properties that are not read: ${names.join(', ')}.`,
+    noEmail: (text: string): string => `“${text}” is no email address.`,
+    noPage: (text: string): string => `“${text}” is no address of a page.`,
+    secondValue: ({ first, other }: { first: string; other: string }): string =>
+      `“${first}” was taken, and “${other}” was not.`,
+    textCut: ({ begin, longest }: { begin: string; longest: number }): string =>
+      `The text that begins “${begin}” was cut after ${longest} characters.`,
+    tooManyOfAKind: ({ first, most }: { first: string; most: number }): string =>
+      `Of the list that begins “${first}” only ${most} were taken.`,
+    inThisRow: 'Not all of it could be read',
     columnsNotRead: (titles: readonly string[]): string =>
       `${form(titles.length, 'This column was', 'These columns were')} not read: ${titles.join(', ')}.`,
     valuesLeftOut: 'What stands there is left out.',
@@ -1642,7 +1653,9 @@ export const en = {
         'name from email': 'The name was made from the email address',
         'namesakes in file': 'The file has several people of that name',
         'same as another': 'Another row is the same person',
+        'other note': 'A note of that name is about no person',
       })[reason] ?? reason,
+    otherNoteAt: (path: string): string => `There is a note of that name, but it is about no person: ${path}`,
     withoutName: 'Without a name',
     wouldBeWritten: 'What would be written',
     newNoteAt: (path: string): string => `New note: ${path}`,
@@ -1650,11 +1663,14 @@ export const en = {
     keptAsItIs: ({ key, note, file }: { key: string; note: string; file: string }): string =>
       `${key} stays “${note}”; the file says “${file}”.`,
     nothingForThisRow: 'Nothing is written for this row.',
-    sayWhoFirst: (): string => 'Press Enter to say who this is. Until then nothing is written.',
+    /** A refusal, said before anything was tried. */
+    beforeWriting: (refusal: string): string => refusal.replace(/ ?Nothing was written\.$/, ''),
+    sayWhoFirst: (isTouch: boolean): string =>
+      `${isTouch ? 'Tap the row' : 'Press Enter'} to say who this is. Until then it is left out.`,
     whoIs: (name: string): string => `Who is ${name}?`,
     newNoteFor: (name: string): string => `New note for ${name}`,
     leaveOut: 'Leave out',
-    noChoiceOfThatName: 'None of these has that name.',
+    noChoiceOfThatName: 'Nobody has that name.',
     writingNotes: ({ done, all }: { done: number; all: number }): string => `Writing ${done} of ${all}…`,
     stop: 'Stop',
     imported: ({ made, added, stopped }: { made: number; added: number; stopped: boolean }): string => {
@@ -1673,6 +1689,8 @@ export const en = {
     reportNew: 'New notes',
     reportAdded: 'Added to',
     reportUnread: 'Could not be read',
+    nameMakesNoPerson: (name: string): string =>
+      `A note called “${name}” is not read as that of a person, so none is made. Add them by hand, under another name.`,
     templateMakesNoPerson: 'A note made from your person template is not read as a person. Add the tag person to it.',
     noteHeading: 'From the address book',
     cardOf: ({ file, number }: { file: string; number: number }): string => `${file}, card ${number}`,
@@ -1687,7 +1705,7 @@ export const en = {
     lookAtName: 'It was read as UTF-8 or Windows text; look at the letters.',
     noBirthday: (text: string): string => `“${text}” is no clear birthday.`,
     noConnectedDay: (text: string): string => `“${text}” is no clear day.`,
-    addByHand: 'It is left out; add it by hand.',
+    addByHand: 'Add what is missing by hand.',
     fileTooLarge: ({ name, most }: { name: string; most: number }): string =>
       `“${name}” is larger than ${most} MB, so it was not read.`,
     splitFile: 'Split it into smaller files.',
@@ -1727,7 +1745,7 @@ export const en = {
     othersToo: (count: number): string => counted(count, 'other'),
     roleAt: ({ role, organisation }: { role: string; organisation: string }): string => `${role}, ${organisation}`,
     cliImport: 'Print what importing a file of people would write; write it with write=true',
-    cliFile: (): string => 'a vCard, CSV or zip file in the vault',
+    cliFile: (): string => 'path of a vCard, CSV or zip file in the vault',
     cliChoose: (): string =>
       'whom: all, known (people who have a note), or a filter such as “British Library”, group:Friends, since:2024-01-01',
     cliWrite: (): string => 'write it; without this, nothing is changed',

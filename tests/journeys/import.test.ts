@@ -83,6 +83,26 @@ describe('a vCard file', () => {
     expect(await app.diff()).toEqual([]);
   });
 
+  it('can point anybody at anybody by a key, and says what the note keeps', async () => {
+    await open();
+    await page.choose('contacts.vcf', card('FN:G. Hopper', 'TITLE:Admiral') + card('FN:A. L.', 'ORG:Royal Society'));
+    expect(await page.kinds()).toEqual(['New note', 'New note']);
+    await page.press('w');
+    await app.type('grace');
+    await page.press('Enter');
+    await page.press('ArrowDown', 'w');
+    await app.type('lovelace');
+    await page.press('Enter');
+    expect(await page.kinds()).toEqual(['Adds to Grace Hopper', 'Adds to Ada Lovelace']);
+    expect(await page.preview()).toContain('organisation stays “Analytical Society”; the file says “Royal Society”.');
+    expect(await page.preview()).toContain('aliases: ["A. L."]');
+    await page.press('Control+Enter');
+    expect(await app.read(grace)).toBe(person('aliases: ["G. Hopper"]\nrole: Admiral\n'));
+    expect(await page.changed()).toEqual([ada, grace]);
+    // They are known by that name from now on.
+    expect(await page.kinds()).toEqual(['Left out', 'Left out']);
+  });
+
   it('proposes nothing the second time', async () => {
     await open();
     const plain = card('FN:Ida Noor', 'EMAIL:ida@x.example') + card('FN:Ada Lovelace', 'EMAIL:ada@x.example');

@@ -7,7 +7,7 @@ import type { DeskIndex } from '../../vault/desk-index';
 import { Failure, longNotice, messageOf } from '../../vault/failure';
 import { type ImportProblem, problemWords } from '../imported-person';
 import type { GivenFile } from '../read-file';
-import type { Watched } from './write-choices';
+import { beforeWriting, type Watched } from './write-choices';
 
 const mostProblems = 50;
 /** More would fill the screen. */
@@ -493,7 +493,7 @@ export abstract class FileReviewView<
       return await this.previewParts(row, review);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      return [['sentence', error.message]];
+      return [['sentence', beforeWriting(error.message)]];
     }
   }
 

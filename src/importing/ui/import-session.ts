@@ -17,10 +17,10 @@ import { IdleSlices } from '../../vault/schedules';
 import { type Chosen, prepareSearch } from '../choose';
 import type { ImportedPerson } from '../imported-person';
 import { type Proposal, proposalsFor } from '../match';
-import { addingTo, additionsTo } from '../merge';
+import { addingTo, additionsIn, additionsTo, type KeptProperty } from '../merge';
 import { foldUrl, namesOnePerson, pageKeys, profileKeys } from '../profile-url';
 import { type GivenFile, type PeopleRead, readPeopleFile } from '../read-file';
-import { foldKey } from '../../notes/fold';
+import { foldKey, foldName } from '../../notes/fold';
 import type { Gathered } from '../read-vcard';
 import { decodeBytes } from './file-bytes';
 import { changedText, makingNote, type Preview, textAfter, type Watched, writeEachChoice } from './write-choices';
@@ -97,9 +97,13 @@ export async function matchPeople(
     if (slices.used()) await slices.rest();
     if (!isWanted()) return null;
   }
+  const others = new Map<string, string>();
+  for (const { basename, path } of app.vault.getMarkdownFiles())
+    if (network.noteAt(path)?.person == null) others.set(foldName(basename), path);
   const steps = proposalsFor(cards, {
     network,
     byUrl,
+    otherNote: (name) => others.get(foldName(safeNoteName(name))) ?? null,
     additionsTo: (person, card) => {
       const record = person.path === null ? null : (network.noteAt(person.path)?.person ?? null);
       const text = texts.get(person.path ?? '') ?? '';
@@ -121,17 +125,26 @@ function urlsIn(properties: Properties): string[] {
     .map(foldUrl);
 }
 
+/** What would be written, and which values of the file are not, because the note has others. */
+export interface PersonPreview extends Preview {
+  readonly kept: readonly KeptProperty[];
+}
+
 /** Exactly what would be written now. Throws a `Failure`. */
-export async function previewOf(deps: ImportDeps, choice: Choice): Promise<Preview> {
+export async function previewOf(deps: ImportDeps, choice: Choice): Promise<PersonPreview> {
   if (choice.chosen === 'new') {
     const { path, text } = await newNote(deps, choice.proposal.card);
-    return { path, isNew: true, lines: text };
+    return { path, isNew: true, lines: text, kept: [] };
   }
   const file = fileOf(deps, choice);
-  const change = await additionFor(deps, choice.proposal.card, file.path);
+  const card = cardToAdd(deps, choice);
+  const change = await additionFor(deps, card, file.path);
   const [before, text] = await changedText(deps.app, file, change);
   const { after } = changedLines(before, text);
-  return { path: file.path, isNew: false, lines: text === before ? '' : addedLines(before, after) };
+  const rules = await deps.readRules();
+  const additions = additionsIn(before, card, readerOf(file.path, rules, parseYaml), rules.vocabulary, parseYaml);
+  const kept = 'refusal' in additions ? [] : additions.kept;
+  return { path: file.path, isNew: false, lines: text === before ? '' : addedLines(before, after), kept };
 }
 
 /** Of lines that are there now those that were not there before: what is added stands in several places. */
@@ -167,14 +180,24 @@ function countDone(written: readonly Choice[]): Pick<Outcome, 'made' | 'added'> 
   return { made, added: written.length - made };
 }
 
-async function stepFor(deps: ImportDeps, choice: Choice): Promise<OwnStep> {
+/** Somebody whom the user has said it is, and who is not known by that name yet, is from then on. */
+function cardToAdd({ desk: { network } }: ImportDeps, { proposal: { card, person }, chosen }: Choice): ImportedPerson {
+  const isSaid = person?.key !== chosen && card.nameFrom === 'name' && card.name !== '';
+  const isKnown = network.findPeople(card.name).some(({ key }) => key === chosen);
+  return isSaid && !isKnown ? { ...card, nicknames: [card.name, ...card.nicknames] } : card;
+}
+
+/** Null where the note has all of it. */
+async function stepFor(deps: ImportDeps, choice: Choice): Promise<OwnStep | null> {
   const { card } = choice.proposal;
   if (choice.chosen === 'new') {
     const { text, folder } = await newNote(deps, card);
     return makingNote(deps.app, folder, card.name, text);
   }
   const file = fileOf(deps, choice);
-  return { file, change: await additionFor(deps, card, file.path), made: [] };
+  const change = await additionFor(deps, cardToAdd(deps, choice), file.path);
+  const edited = change(await deps.app.vault.cachedRead(file));
+  return 'edits' in edited && edited.edits.length === 0 ? null : { file, change, made: [] };
 }
 
 function fileOf({ app, desk }: ImportDeps, { chosen }: Choice): TFile {
@@ -204,6 +227,9 @@ async function newNote(
     addingTo(card, read, rules.vocabulary, parseYaml),
   ]);
   const whole = textAfter(text, change);
+  const isOfPerson = (at: string): boolean => readerOf(at, rules, parseYaml)(text).person !== null;
+  if (read(whole).person === null && isOfPerson('Ada Lovelace.md'))
+    throw new Failure(say.importing.nameMakesNoPerson(nameOfPath(path)));
   if (read(whole).person === null) throw new Failure(say.importing.templateMakesNoPerson);
   return { path, folder, text: whole };
 }

@@ -1,6 +1,7 @@
-import type { WorkspaceLeaf } from 'obsidian';
+import { Platform, type WorkspaceLeaf } from 'obsidian';
 import { say } from '../../i18n/words';
 import { dayFromIso, partsOf } from '../../model/day';
+import type { Person } from '../../model/person';
 import { pickByName } from '../../ui/picker';
 import {
   type Chosen,
@@ -12,7 +13,7 @@ import {
   type RowFilter,
   valuesIn,
 } from '../choose';
-import { problemWords } from '../imported-person';
+import { type ImportProblem, problemWords } from '../imported-person';
 import type { Proposal, ProposalKind } from '../match';
 import { propertyLine } from '../merge';
 import type { GivenFile, PeopleRead } from '../read-file';
@@ -159,11 +160,13 @@ export class ImportView extends FileReviewView<Proposal, Review> {
     return say.importing.importChosen(count);
   }
 
-  protected override rowWords(row: Proposal, { chosen }: Review): RowWords {
+  protected override rowWords(row: Proposal, review: Review): RowWords {
     const { card, kind } = row;
+    const { chosen } = review;
+    const notRead = problemsOf(row, review).length > 0 ? [say.importing.inThisRow] : [];
     return {
       ...{ name: card.name || say.importing.withoutName, organisation: card.organisation, kind },
-      ...{ kindWords: this.kindWords(row, chosen.get(row.id)), note: noteWords(row) },
+      ...{ kindWords: this.kindWords(row, chosen.get(row.id)), note: [noteWords(row), ...notRead].join(' · ') },
     };
   }
 
@@ -184,12 +187,16 @@ export class ImportView extends FileReviewView<Proposal, Review> {
   protected override async ask(row: Proposal, review: Review): Promise<void> {
     if (row.card.name === '' || row.because === 'me') return;
     const people = row.person ? [row.person, ...row.candidates] : row.candidates;
-    const options: readonly { readonly label: string; readonly note: string; readonly choice: Chosen | null }[] = [
-      ...people.map((person) => ({
-        label: say.importing.rowAddsTo(person.name),
-        note: person.path ?? '',
-        choice: person.key,
-      })),
+    const optionOf = (person: Person): AskOption => ({
+      label: say.importing.rowAddsTo(person.name),
+      note: [person.organisation, person.path].filter((text) => text !== null).join(' · '),
+      choice: person.key,
+    });
+    const { network } = this.deps.desk;
+    const isOther = ({ key, path }: Person): boolean =>
+      path !== null && key !== network.meKey && people.every((one) => one.key !== key);
+    const options: readonly AskOption[] = [
+      ...people.map(optionOf),
       { label: say.importing.newNoteFor(row.card.name), note: '', choice: 'new' },
       { label: say.importing.leaveOut, note: '', choice: null },
     ];
@@ -197,6 +204,7 @@ export class ImportView extends FileReviewView<Proposal, Review> {
       placeholder: say.importing.whoIs(row.card.name),
       empty: say.importing.noChoiceOfThatName,
       items: options,
+      more: network.people().filter(isOther).map(optionOf),
       nameOf: ({ label }) => label,
       noteOf: ({ note }) => note,
     });
@@ -213,17 +221,23 @@ export class ImportView extends FileReviewView<Proposal, Review> {
 
   protected override async previewParts(row: Proposal, review: Review): Promise<readonly PreviewPart[]> {
     const chosen = review.chosen.get(row.id) ?? plainChoice(row);
-    const parts: PreviewPart[] = [];
-    if (chosen === null)
-      parts.push(['sentence', row.kind === 'unsure' ? say.importing.sayWhoFirst() : say.importing.nothingForThisRow]);
-    else {
-      const { path, isNew, lines } = await previewOf(this.deps, { proposal: row, chosen });
-      const title = isNew ? say.importing.newNoteAt(path) : say.importing.addedTo(path);
-      if (lines === '') parts.push(['sentence', say.importing.nothingForThisRow]);
-      else parts.push(['heading', title], ['lines', lines]);
+    const notRead = problemsOf(row, review).map((one): PreviewPart => ['sentence', problemWords(one)]);
+    if (chosen === null) {
+      const sentence =
+        row.kind === 'unsure' ? say.importing.sayWhoFirst(Platform.isMobile) : say.importing.nothingForThisRow;
+      const keptWords = (row.additions?.kept ?? []).map(say.importing.keptAsItIs);
+      return [['sentence', sentence], ...keptWords.map((text): PreviewPart => ['sentence', text]), ...notRead];
     }
-    for (const kept of row.additions?.kept ?? []) parts.push(['sentence', say.importing.keptAsItIs(kept)]);
-    return parts;
+    const { path, isNew, lines, kept } = await previewOf(this.deps, { proposal: row, chosen });
+    const title = isNew ? say.importing.newNoteAt(path) : say.importing.addedTo(path);
+    const parts: PreviewPart[] =
+      lines === ''
+        ? [['sentence', say.importing.nothingForThisRow]]
+        : [
+            ['heading', title],
+            ['lines', lines],
+          ];
+    return [...parts, ...kept.map((one): PreviewPart => ['sentence', say.importing.keptAsItIs(one)]), ...notRead];
   }
 
   protected override async writeChosen(
@@ -248,9 +262,21 @@ export class ImportView extends FileReviewView<Proposal, Review> {
   }
 }
 
+/** One answer to who somebody is; null leaves them out. */
+interface AskOption {
+  readonly label: string;
+  readonly note: string;
+  readonly choice: Chosen | null;
+}
+
+/** What could not be read of a row. */
+function problemsOf({ card: { at } }: Proposal, { problems }: Review): readonly ImportProblem[] {
+  return problems.filter((one) => one.at?.number === at.number && one.at.file === at.file);
+}
+
 /** The second line of a row: what would be added, or why nothing is. */
-function noteWords({ card, kind, because, additions }: Proposal): string {
-  const reason = say.importing.because(because);
+function noteWords({ card, kind, because, additions, otherNote }: Proposal): string {
+  const reason = otherNote === null ? say.importing.because(because) : say.importing.otherNoteAt(otherNote);
   if (kind === 'same' && additions) return [reason, ...additions.properties.map(propertyLine)].join(' · ');
   const says = [card.role, card.location, ...card.emails.slice(0, 1), ...card.phones.slice(0, 1)].filter(
     (text) => text !== null,

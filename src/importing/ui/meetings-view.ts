@@ -1,4 +1,4 @@
-import type { WorkspaceLeaf } from 'obsidian';
+import { Platform, type WorkspaceLeaf } from 'obsidian';
 import { dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import type { Person } from '../../model/person';
@@ -197,7 +197,8 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
 
   protected override async previewParts(row: MeetingProposal, review: Review): Promise<readonly PreviewPart[]> {
     if (row.kind === 'skip') return [['sentence', say.calendar.nothingForThisRow]];
-    if (row.kind === 'unsure' && !review.people.has(row.id)) return [['sentence', say.importing.sayWhoFirst()]];
+    if (row.kind === 'unsure' && !review.people.has(row.id))
+      return [['sentence', say.importing.sayWhoFirst(Platform.isMobile)]];
     const choice = { proposal: row, people: this.peopleOf(row, review) };
     const { path, isNew, lines } = await previewOfMeeting(this.deps, choice);
     const title = isNew ? say.calendar.newNoteAt(path) : say.calendar.changedIn(path);

@@ -22,8 +22,8 @@ export interface Preview {
 
 /** How choices of one sort are written. */
 export interface ChoiceWriter<Choice> {
-  /** Throws a `Failure` where a choice cannot be written. */
-  readonly stepFor: (choice: Choice) => Promise<OwnStep>;
+  /** Null where there is nothing to write; throws a `Failure` where it cannot be written. */
+  readonly stepFor: (choice: Choice) => Promise<OwnStep | null>;
   /** What a choice is called where it is refused. */
   readonly nameOf: (choice: Choice) => string;
   readonly wordsOf: (written: readonly Choice[], stopped: boolean) => string;
@@ -51,6 +51,11 @@ export async function makingNote(app: App, folder: string, name: string, text: s
 export async function changedText(app: App, file: TFile, change: NoteChange): Promise<readonly [string, string]> {
   const before = await app.vault.cachedRead(file);
   return [before, textAfter(before, change)];
+}
+
+/** A refusal as it is said before anything was to be written. */
+export function beforeWriting(words: string): string {
+  return say.importing.beforeWriting(words).trim();
 }
 
 /** Throws a `Failure` where the change is refused. */

@@ -16,6 +16,7 @@ import {
   windowAround,
   writeMeetings,
 } from '../../importing/ui/meetings-session';
+import { beforeWriting } from '../../importing/ui/write-choices';
 import { type Day, dayFromIso, isoOf } from '../../model/day';
 import { messageOf } from '../../vault/failure';
 import type { NoteWriter } from '../../vault/note-writer';
@@ -115,6 +116,6 @@ async function rowOf(deps: MeetingsDeps, choice: MeetingChoice, chosen: boolean)
     const { path, lines } = await previewOfMeeting(deps, choice);
     return { ...row, path, lines };
   } catch (error) {
-    return { ...row, path: null, lines: messageOf(error) };
+    return { ...row, path: null, lines: beforeWriting(messageOf(error)) };
   }
 }
