@@ -1354,11 +1354,14 @@ export const de: Words = {
     talkWritten: (title) => `Nach dem Gespräch geschrieben: ${title}.`,
   },
   calendar: {
-    written: ({ made, moved, marked, stopped }) => {
+    written: ({ made, moved, marked, cancelled, stopped }) => {
       const parts = [
         ...(made > 0 ? [`${counted(made, 'Notiz', 'Notizen')} angelegt`] : []),
-        ...(moved > 0 ? [`${counted(moved, 'Notiz', 'Notizen')} auf einen anderen Tag verlegt`] : []),
+        ...(moved > 0
+          ? [`${counted(moved, 'Notiz', 'Notizen')} auf einen anderen Tag oder eine andere Zeit verlegt`]
+          : []),
         ...(marked > 0 ? [`${counted(marked, 'Notiz', 'Notizen')} mit der UID ergänzt`] : []),
+        ...(cancelled > 0 ? [`${counted(cancelled, 'Notiz', 'Notizen')} als abgesagt markiert`] : []),
       ];
       return `${stopped ? 'Angehalten. ' : ''}Treffen übernommen: ${listed(parts)}.`;
     },
@@ -1373,14 +1376,22 @@ export const de: Words = {
       'Lege Treffen-Notizen aus einer Kalenderdatei (.ics) an: die nächsten 14 Tage und die letzten 30. Du siehst zuerst jedes Treffen; nichts wird geschrieben, bevor du wählst.',
     noFileOfThatName: 'Im Vault gibt es keine Kalenderdatei dieses Namens.',
     reading: (count) => `Lese… ${counted(count, 'Treffen', 'Treffen')}`,
-    kinds: { new: 'Neu', moved: 'Verlegt', there: 'Hat eine Notiz', unsure: 'Unklar', skip: 'Ausgelassen' },
-    counts: ({ fresh, moved, there, unsure, left }) =>
+    kinds: {
+      new: 'Neu',
+      moved: 'Verlegt',
+      there: 'Hat eine Notiz',
+      unsure: 'Unklar',
+      cancelled: 'Abgesagt',
+      skip: 'Ausgelassen',
+    },
+    counts: ({ fresh, moved, there, unsure, cancelled, left }) =>
       listed([
         `${fresh} neu`,
-        ...(moved > 0 ? [`${moved} auf einen anderen Tag verlegt`] : []),
+        ...(moved > 0 ? [`${moved} auf einen anderen Tag oder eine andere Zeit verlegt`] : []),
         ...(there > 0 ? [`${there} mit einer Notiz, der die UID fehlt`] : []),
         ...(unsure > 0 ? [`${unsure} unklar`] : []),
-        `${left} ausgelassen`,
+        ...(cancelled > 0 ? [`${cancelled} abgesagt, mit Notiz`] : []),
+        ...(left > 0 ? [`${left} ausgelassen`] : []),
       ]),
     shownCount: ({ shown, all }) =>
       shown === all ? counted(all, 'Treffen', 'Treffen') : `${shown} von ${counted(all, 'Treffen', 'Treffen')}`,
@@ -1392,7 +1403,14 @@ export const de: Words = {
       ({
         'somebody known': 'Noch keine Notiz davon',
         'nobody known': 'Niemand davon hat eine Notiz',
+        'note that day': 'Es gibt eine Notiz von diesem Tag mit einer Person davon',
+        'not invited': 'Deine Notiz hat die Adresse dieses Kalenders nicht, und du wirst nicht genannt',
         'other day': 'Seine Notiz hat einen anderen Tag',
+        'other time': 'Seine Notiz hat eine andere Zeit',
+        'series moved': 'Eine Notiz derselben Serie steht an einem anderen Tag',
+        'called off': 'Es wurde abgesagt, und seine Notiz sagt das nicht',
+        'another that day':
+          'Es gibt eine Notiz von diesem Tag mit diesen Leuten; sie kann von einem anderen Treffen sein',
         'same day and people': 'Eine Notiz hat denselben Tag und dieselben Leute, aber keine UID',
         'several people': 'Ein Name kann mehrere Leute meinen',
         'already there': 'Es hat eine Notiz',
@@ -1401,18 +1419,37 @@ export const de: Words = {
         'no attendees': 'Die Datei nennt niemanden, der dabei ist',
         nobody: 'Außer dir ist niemand dabei',
       })[reason] ?? reason,
+    doubts: {
+      'first only': 'Es wiederholt sich auf eine Weise, die nicht gelesen wird: Das ist nur das erste Mal',
+      zone: 'Seine Zeitzone ist nicht bekannt: Prüf Tag und Zeit',
+    },
+    guestWithoutNote: (name) => `${name} (ohne Notiz)`,
+    whoOf: 'Wer davon?',
+    nameOnly: (name) => `${name}, nur der Name, ohne Notiz`,
+    isPerson: (name) => `Das ist ${name}`,
+    notThere: 'Aus dem Treffen weglassen',
+    thisNote: (path) => `Es ist diese Notiz: ${path}`,
+    noteOfItsOwn: 'Eine eigene Notiz',
+    whichNote: (title) => `Welche Notiz hat ${title}?`,
+    hasNote: (path) => `Es hat eine Notiz: ${path}`,
     allDay: () => 'ganztägig',
     to: ({ from, to }) => `${from} bis ${to}`,
+    rowMovesTime: ({ from, to }) => `Verlegt die Zeit von ${from} auf ${to}`,
     rowMoves: ({ from, to }) => `Verlegt das Datum vom ${from} auf den ${to}`,
     withPeople: (names) => `Mit ${listed(names)}`,
     moreGuests: (count) => `${count} weiteren`,
+    readByOffset: 'Sie wurde nach den Stunden in ihrem Namen gelesen, die sich im Sommer ändern; prüf Tag und Zeit.',
     nobodyNamed:
       'Kein Treffen dieser Tage nennt, wer dabei ist. Kalender, die über einen Link geteilt sind, lassen das oft aus: Exportiere den Kalender selbst.',
     whoAmI:
       'Deine eigene Notiz hat keine E-Mail-Adresse. Ergänze sie, damit du in deinen Treffen nicht mitgezählt wirst.',
     noneInWindow: ({ count, from, to }) =>
-      `Die Datei hat ${counted(count, 'Termin', 'Termine')}, aber keinen zwischen ${from} und ${to}.`,
+      count === 0
+        ? 'Die Datei hat keine Termine.'
+        : `Die Datei hat ${counted(count, 'Termin', 'Termine')}, aber keinen zwischen ${from} und ${to}.`,
     nothingForThisRow: 'Für dieses Treffen wird nichts geschrieben.',
+    sayFirst: (isTouch) =>
+      `${isTouch ? 'Tipp das Treffen an' : 'Drück Enter'} und sag, was offen ist. Bis dahin bleibt es ausgelassen.`,
     newNoteAt: (path) => `Neue Notiz: ${path}`,
     changedIn: (path) => `Geändert in ${path}`,
     nothingWritten: 'Nichts wurde geschrieben.',
@@ -1421,8 +1458,9 @@ export const de: Words = {
     cliFile: 'eine .ics-Datei im Vault',
     cliFrom: () => 'der erste Tag, etwa 2026-11-01; sonst vor 30 Tagen',
     cliTo: () => 'der letzte Tag; sonst in 14 Tagen',
-    cliChoose: () => 'welche: all (alle), moved (verlegt Daten) oder Wörter wie „British Library“',
-    noDays: (words) => `„${words}“ ist kein Tag. Schreibe ihn als 2026-01-31, den ersten Tag vor dem letzten.`,
+    cliChoose: () =>
+      'welche: all (alle), moved (verlegt Tage und Zeiten), cancelled (markiert Notizen) oder Wörter wie „British Library“',
+    noDays: (words) => `„${words}“ ist kein Tag. Schreib Tage als 2026-01-31, und from= nicht später als to=.`,
     isNoCalendar: (name) => `„${name}“ ist keine Kalenderdatei.`,
     chooseCalendar: 'Wähle eine iCalendar-Datei (.ics). Eine Zip-Datei mit Kalendern musst du zuerst entpacken.',
     eventNotEnded: () => 'Die END-Zeile dieses Termins fehlt.',

@@ -1466,17 +1466,20 @@ export const en = {
       made,
       moved,
       marked,
+      cancelled,
       stopped,
     }: {
       made: number;
       moved: number;
       marked: number;
+      cancelled: number;
       stopped: boolean;
     }): string => {
       const parts = [
         ...(made > 0 ? [`${counted(made, 'note')} made`] : []),
-        ...(moved > 0 ? [`${counted(moved, 'note')} moved to another day`] : []),
+        ...(moved > 0 ? [`${counted(moved, 'note')} moved to another day or time`] : []),
         ...(marked > 0 ? [`${counted(marked, 'note')} given a uid`] : []),
+        ...(cancelled > 0 ? [`${counted(cancelled, 'note')} marked as cancelled`] : []),
       ];
       return `${stopped ? 'Stopped. ' : ''}Meetings brought in: ${listed(parts)}.`;
     },
@@ -1491,26 +1494,36 @@ export const en = {
       'Make meeting notes from a calendar file (.ics): the next 14 days and the last 30. You review every meeting first; nothing is written before you choose.',
     noFileOfThatName: 'The vault has no calendar file of that name.',
     reading: (count: number): string => `Reading… ${counted(count, 'meeting')}`,
-    kinds: { new: 'New', moved: 'Moved', there: 'Has a note', unsure: 'Unsure', skip: 'Left out' },
+    kinds: {
+      new: 'New',
+      moved: 'Moved',
+      there: 'Has a note',
+      unsure: 'Unsure',
+      cancelled: 'Cancelled',
+      skip: 'Left out',
+    },
     counts: ({
       fresh,
       moved,
       there,
       unsure,
+      cancelled,
       left,
     }: {
       fresh: number;
       moved: number;
       there: number;
       unsure: number;
+      cancelled: number;
       left: number;
     }): string =>
       listed([
         `${fresh} new`,
-        ...(moved > 0 ? [`${moved} moved to another day`] : []),
+        ...(moved > 0 ? [`${moved} moved to another day or time`] : []),
         ...(there > 0 ? [`${there} with a note that lacks the uid`] : []),
         ...(unsure > 0 ? [`${unsure} unsure`] : []),
-        `${left} left out`,
+        ...(cancelled > 0 ? [`${cancelled} cancelled with a note`] : []),
+        ...(left > 0 ? [`${left} left out`] : []),
       ]),
     shownCount: ({ shown, all }: { shown: number; all: number }): string =>
       shown === all ? counted(all, 'meeting') : `${shown} of ${counted(all, 'meeting')}`,
@@ -1522,7 +1535,13 @@ export const en = {
       ({
         'somebody known': 'No note of it yet',
         'nobody known': 'None of them has a note',
+        'note that day': 'There is a note of that day with one of them',
+        'not invited': 'Your note does not have the address of this calendar, and you are not named',
         'other day': 'Its note has another day',
+        'other time': 'Its note has another time',
+        'series moved': 'A note of the same series stands on another day',
+        'called off': 'It was cancelled, and its note does not say so',
+        'another that day': 'There is a note of that day and these people; it may be of another meeting',
         'same day and people': 'A note has the same day and people, but no uid',
         'several people': 'A name may be that of several people',
         'already there': 'It has a note',
@@ -1531,17 +1550,36 @@ export const en = {
         'no attendees': 'The file says nobody who takes part',
         nobody: 'Nobody takes part but you',
       })[reason] ?? reason,
+    doubts: {
+      'first only': 'It repeats in a way that is not read: this is the first time only',
+      zone: 'Its time zone is not known: check the day and time',
+    },
+    guestWithoutNote: (name: string): string => `${name} (no note)`,
+    whoOf: 'Who of them?',
+    nameOnly: (name: string): string => `${name}, by name only, without a note`,
+    isPerson: (name: string): string => `This is ${name}`,
+    notThere: 'Leave out of the meeting',
+    thisNote: (path: string): string => `It is this note: ${path}`,
+    noteOfItsOwn: 'A note of its own',
+    whichNote: (title: string): string => `Which note has ${title}?`,
+    hasNote: (path: string): string => `It has a note: ${path}`,
     allDay: (): string => 'all day',
     to: ({ from, to }: { from: string; to: string }): string => `${from} to ${to}`,
+    rowMovesTime: ({ from, to }: { from: string; to: string }): string => `Moves the time from ${from} to ${to}`,
     rowMoves: ({ from, to }: { from: string; to: string }): string => `Moves the date from ${from} to ${to}`,
     withPeople: (names: readonly string[]): string => `With ${listed(names)}`,
     moreGuests: (count: number): string => `${count} more`,
+    readByOffset: 'It was read by the hours in its name, which change in summer; check the day and time.',
     nobodyNamed:
       'No meeting of these days says who takes part. Calendars shared by link often leave that out: export the calendar itself.',
     whoAmI: 'Your own note has no email address. Add it, so that you are left out of your meetings.',
     noneInWindow: ({ count, from, to }: { count: number; from: string; to: string }): string =>
-      `The file has ${counted(count, 'event')}, but none between ${from} and ${to}.`,
+      count === 0
+        ? 'The file has no events.'
+        : `The file has ${counted(count, 'event')}, but none between ${from} and ${to}.`,
     nothingForThisRow: 'Nothing is written for this meeting.',
+    sayFirst: (isTouch: boolean): string =>
+      `${isTouch ? 'Tap the meeting' : 'Press Enter'} to say what is open. Until then it is left out.`,
     newNoteAt: (path: string): string => `New note: ${path}`,
     changedIn: (path: string): string => `Changed in ${path}`,
     nothingWritten: 'Nothing was written.',
@@ -1550,8 +1588,9 @@ export const en = {
     cliFile: 'an .ics file in the vault',
     cliFrom: (): string => 'the first day, such as 2026-11-01; 30 days ago without it',
     cliTo: (): string => 'the last day; in 14 days without it',
-    cliChoose: (): string => 'which: all, moved (moves dates), or words such as “British Library”',
-    noDays: (words: string): string => `“${words}” is no day. Write it as 2026-01-31, the first day before the last.`,
+    cliChoose: (): string =>
+      'which: all, moved (moves dates and times), cancelled (marks notes), or words such as “British Library”',
+    noDays: (words: string): string => `“${words}” is no day. Write days as 2026-01-31, and from= no later than to=.`,
     isNoCalendar: (name: string): string => `“${name}” is no calendar file.`,
     chooseCalendar: 'Choose an iCalendar file (.ics). If you have a zip file of calendars, unpack it first.',
     eventNotEnded: (): string => 'The END line of this event is missing.',

@@ -176,7 +176,9 @@ export function inertText(text: string, longest = longestText): string {
     text
       .slice(0, 8 * longest)
       .normalize('NFC')
-      .replace(unseen(), ''),
+      .replace(unseen(), '')
+      // A note with this mark is taken for one that is not UTF-8.
+      .replace(/\ufffd/g, '?'),
   )
     .replace(blanks(), ' ')
     .trim();
@@ -237,6 +239,7 @@ function noteOf(notes: readonly string[]): string | null {
       note
         .normalize('NFC')
         .replace(unseen(), '')
+        .replace(/\ufffd/g, '?')
         .split(/\r\n|[\r\n\u2028\u2029]/)
         .map((line) => line.replace(blanks(), ' ').trimEnd())
         .join('\n')

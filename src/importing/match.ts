@@ -155,7 +155,7 @@ const titles = /^(?:(?:prof|dr|mr|mrs|ms|herr|frau|sir|dame)\.? )+/i;
 const decoration = lazily(() => /[^\p{L}\p{N}\p{M}\s.,'’-]|\ufe0f/gu);
 
 /** What somebody may be called in a note: without a title, without what follows a comma or stands in brackets, without middle names. */
-function similarNames(name: string): string[] {
+export function similarNames(name: string): string[] {
   const bare = name
     .replace(/\([^)]*\)/g, ' ')
     .replace(decoration(), ' ')

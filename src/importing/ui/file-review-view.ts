@@ -135,6 +135,11 @@ export abstract class FileReviewView<
   ): Promise<{ readonly written: number; readonly refused: readonly string[] }>;
   /** What is said where nothing was written. */
   protected abstract get nothingWritten(): string;
+  /** Where the selection stands to begin with; null for the first row. */
+  protected firstRow(_review: Review): Row | null {
+    return null;
+  }
+
   /** More buttons before the one that writes. */
   protected createButtons(_footer: HTMLElement, _review: Review): void {
     // Most views have none.
@@ -313,6 +318,8 @@ export abstract class FileReviewView<
     this.el = { counts, shown, list, preview, submit };
     this.createList(list);
     this.show(false);
+    const first = this.firstRow(review);
+    if (first) this.list?.goTo(first);
     if (this.isActive) list.focus({ preventScroll: true });
   }
 

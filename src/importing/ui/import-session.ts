@@ -147,6 +147,13 @@ export async function previewOf(deps: ImportDeps, choice: Choice): Promise<Perso
   return { path: file.path, isNew: false, lines: text === before ? '' : addedLines(before, after), kept };
 }
 
+/** A note that is not there yet. */
+export interface NewNote {
+  readonly path: string;
+  readonly folder: string;
+  readonly text: string;
+}
+
 /** Of lines that are there now those that were not there before: what is added stands in several places. */
 function addedLines(before: string, after: string): string {
   const old = new Map<string, number>();
@@ -213,10 +220,10 @@ async function additionFor({ readRules }: ImportDeps, card: ImportedPerson, path
 }
 
 /** The note as *New person* makes it, with what the file says. Where a file cannot be called as the person is, a property says the name. */
-async function newNote(
-  deps: ImportDeps,
+export async function newNote(
+  deps: Pick<ImportDeps, 'app' | 'readRules' | 'personNote'>,
   card: ImportedPerson,
-): Promise<{ readonly path: string; readonly folder: string; readonly text: string }> {
+): Promise<NewNote> {
   const { text, folder } = await deps.personNote(card.name);
   const path = pathOfNewNote(deps.app, folder, card.name);
   const rules = await deps.readRules();

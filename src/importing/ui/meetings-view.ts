@@ -10,6 +10,7 @@ import {
   meetingHas,
   type MeetingKind,
   type MeetingProposal,
+  type Guest,
 } from '../calendar/match-meetings';
 import { problemWords } from '../imported-person';
 import type { GivenFile } from '../read-file';
@@ -26,6 +27,8 @@ import {
   matchMeetings,
   type MeetingChoice,
   type MeetingsDeps,
+  type NewGuest,
+  newPeopleOf,
   previewOfMeeting,
   readCalendars,
   titleOf,
@@ -39,13 +42,18 @@ export const MEETINGS_VIEW = 'reference-desk-meetings';
 
 const readableEndings = ['ics', 'ical', 'ifb', 'icalendar'];
 const mostGuests = 6;
-const kinds: readonly MeetingKind[] = ['new', 'moved', 'there', 'unsure', 'skip'];
+const kinds: readonly MeetingKind[] = ['new', 'moved', 'cancelled', 'there', 'unsure', 'skip'];
+
+/** Who a guest is, as the user said it: somebody with a note, a name alone, somebody new, or nobody who was there. */
+type Answer = { readonly person: Person } | 'name' | 'new' | 'nobody';
 
 interface Review extends FileReview<MeetingProposal> {
   readonly read: CalendarRead;
   readonly chosen: Set<number>;
-  /** Whom meetings are with, where the file leaves that open and the user has said it. */
-  readonly people: Map<number, readonly Person[]>;
+  /** Who guests are, where the user has said it: of all their meetings, by the id of the guest. */
+  readonly answers: Map<string, Answer>;
+  /** Rows that are to have a note of their own, and those whose note is the one that was found. */
+  readonly asNew: Map<number, boolean>;
   kind: MeetingKind | 'chosen' | null;
 }
 
@@ -93,8 +101,8 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
     const proposals = await matchMeetings(this.deps, read, isWanted);
     return (
       proposals && {
-        ...{ files: files.map(({ name }) => name), read, problems, proposals, people: new Map() },
-        ...{ chosen: chosenMeetingsAtFirst(proposals), words: '', kind: null },
+        ...{ files: files.map(({ name }) => name), read, problems, proposals, answers: new Map() },
+        ...{ chosen: chosenMeetingsAtFirst(proposals), asNew: new Map(), words: '', kind: null },
       }
     );
   }
@@ -104,7 +112,14 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
   }
 
   protected override forget({ chosen, proposals }: Review, now: readonly MeetingProposal[]): void {
-    for (const { id, kind } of now) if (kind !== proposals[id]?.kind) chosen.delete(id);
+    for (const { id, kind, because } of now)
+      if (kind !== proposals[id]?.kind || because !== proposals[id].because) chosen.delete(id);
+  }
+
+  /** The next meeting: those before it are above. */
+  protected override firstRow({ proposals }: Review): MeetingProposal | null {
+    const today = this.deps.desk.today();
+    return proposals.find(({ event }) => event.lastDay >= today) ?? null;
   }
 
   /** What the file, or the user's own note, lacks. */
@@ -138,8 +153,24 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
     return say.calendar.writeChosen(count);
   }
 
-  private peopleOf(row: MeetingProposal, { people }: Review): readonly Person[] {
-    return people.get(row.id) ?? row.guests.map(({ person }) => person);
+  private choiceOf(proposal: MeetingProposal, { answers, asNew }: Review): MeetingChoice {
+    const people = new Map<string, Person>();
+    const newPeople: NewGuest[] = [];
+    for (const { id, email, person } of proposal.guests) {
+      const answer = answers.get(id);
+      if (answer === 'nobody') continue;
+      const who = typeof answer === 'object' ? answer.person : person;
+      people.set(who.key, who);
+      if (answer === 'new') newPeople.push({ name: person.name, email });
+    }
+    return { proposal, people: [...people.values()], newPeople, asNew: asNew.get(proposal.id) === true };
+  }
+
+  /** Whether something must be said before anything can be written. */
+  private isOpen({ id, kind, note, guests }: MeetingProposal, { answers, asNew }: Review): boolean {
+    if (kind !== 'unsure') return false;
+    const isNoteOpen = note !== null && !asNew.has(id);
+    return isNoteOpen || guests.some((guest) => guest.candidates.length > 0 && !answers.has(guest.id));
   }
 
   protected override rowWords(row: MeetingProposal, review: Review): RowWords {
@@ -148,45 +179,96 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
       event.lastDay === event.day
         ? dayWords(event.day)
         : say.calendar.to({ from: dayWords(event.day), to: dayWords(event.lastDay) });
-    const names = this.peopleOf(row, review).map(({ name }) => name);
+    const { people, newPeople } = this.choiceOf(row, review);
+    const names = people.map(({ name, path }) => {
+      const isKnown = path !== null || newPeople.some((one) => one.name === name);
+      return isKnown ? name : say.calendar.guestWithoutNote(name);
+    });
     const left = names.length - mostGuests;
     const named = left > 1 ? [...names.slice(0, mostGuests), say.calendar.moreGuests(left)] : names;
     const note = [
       `${days}, ${event.time ?? say.calendar.allDay()}`,
       ...(named.length === 0 ? [] : [say.calendar.withPeople(named)]),
       ...(kind === 'new' && row.because === 'somebody known' ? [] : [reasonOf(row)]),
+      ...(event.doubt === null ? [] : [say.calendar.doubts[event.doubt]]),
     ].join(' · ');
     return { name: titleOf(row), organisation: null, kind, kindWords: say.calendar.kinds[kind], note };
   }
 
   protected override async choose(row: MeetingProposal, review: Review): Promise<void> {
-    if (row.kind === 'skip' || (row.kind === 'unsure' && !(await this.askAll(row, review)))) return;
+    if (row.kind === 'skip' || (this.isOpen(row, review) && !(await this.askAll(row, review)))) return;
     review.chosen.add(row.id);
   }
 
-  protected override ask(row: MeetingProposal, review: Review): Promise<void> {
-    return this.choose(row, review);
+  /** Asks who one of the guests is; of several, who of them is asked first. */
+  protected override async ask(row: MeetingProposal, review: Review): Promise<void> {
+    const { guests } = row;
+    if (row.kind === 'skip' || guests.length === 0) return;
+    const [first, ...others] = guests;
+    const guest =
+      first && others.length === 0
+        ? first
+        : await pickByName<Guest>(this.app, {
+            placeholder: say.calendar.whoOf,
+            empty: say.importing.noChoiceOfThatName,
+            items: [...guests].reverse(),
+            nameOf: ({ person }) => person.name,
+            noteOf: ({ email, person }) => [email, person.path ?? ''].filter((text) => text !== '').join(' · '),
+          });
+    if (!guest || !(await this.askWho(guest, review))) return;
+    if (!this.isOpen(row, review)) review.chosen.add(row.id);
   }
 
-  /** Asks of everybody who is open who they are; false where that is not said. */
-  private async askAll({ id, guests }: MeetingProposal, review: Review): Promise<boolean> {
-    const people: Person[] = [];
-    for (const { person, candidates } of guests) {
-      if (candidates.length === 0) {
-        people.push(person);
-        continue;
-      }
-      const picked = await pickByName<Person>(this.app, {
-        placeholder: say.importing.whoIs(person.name),
+  /** Who a guest is: somebody they may be, a name alone, somebody new, nobody, or whoever is typed. False where that is not said. */
+  private async askWho({ id, person, candidates }: Guest, { answers }: Review): Promise<boolean> {
+    const { network } = this.deps.desk;
+    const likely = candidates.length > 0 ? candidates : person.path === null ? [] : [person];
+    const isPerson = (one: Person): AnswerOption => ({
+      label: say.calendar.isPerson(one.name),
+      note: [one.organisation, one.path].filter((text) => text !== null).join(' · '),
+      answer: { person: one },
+    });
+    const option = (label: string, answer: Answer): AnswerOption => ({ label, note: '', answer });
+    const byName = [
+      option(say.calendar.nameOnly(person.name), 'name'),
+      option(say.importing.newNoteFor(person.name), 'new'),
+    ];
+    const picked = await pickByName<AnswerOption>(this.app, {
+      placeholder: say.importing.whoIs(person.name),
+      empty: say.importing.noChoiceOfThatName,
+      items: [
+        ...likely.map(isPerson),
+        ...(person.path === null ? byName : []),
+        option(say.calendar.notThere, 'nobody'),
+      ],
+      more: network
+        .people()
+        .filter((one) => one.path !== null && one.key !== network.meKey && likely.every(({ key }) => key !== one.key))
+        .map(isPerson),
+      nameOf: ({ label }) => label,
+      noteOf: ({ note }) => note,
+    });
+    if (picked) answers.set(id, picked.answer);
+    return picked !== null;
+  }
+
+  /** Asks everything that is open: which note, and who each guest is. False where it is not all said. */
+  private async askAll(row: MeetingProposal, review: Review): Promise<boolean> {
+    if (row.note !== null && !review.asNew.has(row.id)) {
+      const picked = await pickByName<boolean>(this.app, {
+        placeholder: say.calendar.whichNote(titleOf(row)),
         empty: say.importing.noChoiceOfThatName,
-        items: candidates,
-        nameOf: ({ name }) => name,
-        noteOf: ({ path }) => path ?? '',
+        items: [true, false],
+        nameOf: (isNew) => (isNew ? say.calendar.noteOfItsOwn : say.calendar.thisNote(row.note?.path ?? '')),
       });
-      if (!picked) return false;
-      if (!people.some(({ key }) => key === picked.key)) people.push(picked);
+      if (picked === null || this.review !== review) return false;
+      review.asNew.set(row.id, picked);
     }
-    review.people.set(id, people);
+    for (const guest of row.guests)
+      if (guest.candidates.length > 0 && !review.answers.has(guest.id)) {
+        const isSaid = await this.askWho(guest, review);
+        if (!isSaid || this.review !== review) return false;
+      }
     return true;
   }
 
@@ -196,16 +278,17 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
   }
 
   protected override async previewParts(row: MeetingProposal, review: Review): Promise<readonly PreviewPart[]> {
-    if (row.kind === 'skip') return [['sentence', say.calendar.nothingForThisRow]];
-    if (row.kind === 'unsure' && !review.people.has(row.id))
-      return [['sentence', say.importing.sayWhoFirst(Platform.isMobile)]];
-    const choice = { proposal: row, people: this.peopleOf(row, review) };
+    const there: PreviewPart[] = row.note === null ? [] : [['sentence', say.calendar.hasNote(row.note.path)]];
+    if (row.kind === 'skip') return [...there, ['sentence', say.calendar.nothingForThisRow]];
+    if (this.isOpen(row, review)) return [...there, ['sentence', say.calendar.sayFirst(Platform.isMobile)]];
+    const choice = this.choiceOf(row, review);
     const { path, isNew, lines } = await previewOfMeeting(this.deps, choice);
     const title = isNew ? say.calendar.newNoteAt(path) : say.calendar.changedIn(path);
-    return [
-      ['heading', title],
-      ['lines', lines],
-    ];
+    const people = (await newPeopleOf(this.deps, choice)).flatMap((one): PreviewPart[] => [
+      ['heading', say.importing.newNoteAt(one.path)],
+      ['lines', one.text],
+    ]);
+    return [['heading', title], ['lines', lines], ...people];
   }
 
   protected override async writeChosen(
@@ -214,7 +297,7 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
   ): Promise<{ readonly written: number; readonly refused: readonly string[] }> {
     const choices = review.proposals
       .filter(({ id }) => review.chosen.has(id))
-      .map((proposal): MeetingChoice => ({ proposal, people: this.peopleOf(proposal, review) }));
+      .map((proposal) => this.choiceOf(proposal, review));
     const report = (written: readonly MeetingChoice[], refused: readonly string[]): string => {
       const titles = (isNew: boolean): string[] =>
         written
@@ -227,11 +310,20 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
       ]);
     };
     const done = await writeMeetings(this.deps, choices, watched, this.withReport ? report : null);
-    return { written: done.made + done.moved + done.marked, refused: done.refused };
+    return { written: done.made + done.moved + done.marked + done.cancelled, refused: done.refused };
   }
 }
 
+/** One answer to who a guest is. */
+interface AnswerOption {
+  readonly label: string;
+  readonly note: string;
+  readonly answer: Answer;
+}
+
 function reasonOf({ kind, because, note, event }: MeetingProposal): string {
+  if (because === 'other time' && note?.time != null && event.time !== null)
+    return say.calendar.rowMovesTime({ from: note.time, to: event.time });
   if (kind === 'moved' && note?.day != null)
     return say.calendar.rowMoves({ from: dayWords(note.day), to: dayWords(event.day) });
   return say.calendar.because(because);
