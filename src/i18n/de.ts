@@ -1462,7 +1462,14 @@ export const de: Words = {
       'welche: all (alle), moved (verlegt Tage und Zeiten), cancelled (markiert Notizen) oder Wörter wie „British Library“',
     noDays: (words) => `„${words}“ ist kein Tag. Schreib Tage als 2026-01-31, und from= nicht später als to=.`,
     isNoCalendar: (name) => `„${name}“ ist keine Kalenderdatei.`,
-    chooseCalendar: 'Wähle eine iCalendar-Datei (.ics). Eine Zip-Datei mit Kalendern musst du zuerst entpacken.',
+    chooseCalendar: 'Wähle eine iCalendar-Datei (.ics) oder die ZIP-Datei mit Kalendern, die Google schickt.',
+    zipFailed: ({ name, why, most }) =>
+      why === 'absent'
+        ? `In „${name}“ ist keine Kalenderdatei (.ics).`
+        : why === 'too large'
+          ? `Die Kalender in „${name}“ sind entpackt größer als ${most} MB und wurden nicht gelesen.`
+          : `„${name}“ ist beschädigt oder keine ZIP-Datei.`,
+    zipRemedy: 'Entpack sie selbst und wähl die .ics-Dateien darin.',
     eventNotEnded: () => 'Die END-Zeile dieses Termins fehlt.',
     readAsFarAsThere: 'Was davor steht, wurde gelesen; prüfe dieses Treffen.',
     lineNotUnderstood: (line) => `Die Zeile „${line}“ ist keine Eigenschaft eines Termins.`,
@@ -1520,6 +1527,7 @@ export const de: Words = {
     shownCount: ({ shown, all }) =>
       shown === all ? counted(all, 'Person', 'Personen') : `${shown} von ${counted(all, 'Person', 'Personen')}`,
     filterWords: 'Wörter in Name, Organisation oder Rolle',
+    filters: 'Filtern',
     filterKind: 'Art',
     allKinds: 'Alle Arten',
     onlyChosen: 'Ausgewählt',

@@ -1592,7 +1592,14 @@ export const en = {
       'which: all, moved (moves dates and times), cancelled (marks notes), or words such as “British Library”',
     noDays: (words: string): string => `“${words}” is no day. Write days as 2026-01-31, and from= no later than to=.`,
     isNoCalendar: (name: string): string => `“${name}” is no calendar file.`,
-    chooseCalendar: 'Choose an iCalendar file (.ics). If you have a zip file of calendars, unpack it first.',
+    chooseCalendar: 'Choose an iCalendar file (.ics), or the zip file of calendars that Google sends.',
+    zipFailed: ({ name, why, most }: { name: string; why: string; most: number }): string =>
+      why === 'absent'
+        ? `“${name}” has no calendar file (.ics) in it.`
+        : why === 'too large'
+          ? `The calendars in “${name}” unpack to more than ${most} MB, so they were not read.`
+          : `“${name}” is damaged or is no zip file.`,
+    zipRemedy: 'Unpack it yourself and choose the .ics files in it.',
     eventNotEnded: (): string => 'The END line of this event is missing.',
     readAsFarAsThere: 'What stands before was read; check this meeting.',
     lineNotUnderstood: (line: string): string => `The line “${line}” is no property of an event.`,
@@ -1653,6 +1660,7 @@ export const en = {
     shownCount: ({ shown, all }: { shown: number; all: number }): string =>
       shown === all ? counted(all, 'person', 'people') : `${shown} of ${counted(all, 'person', 'people')}`,
     filterWords: 'Words in name, organisation or role',
+    filters: 'Filter',
     filterKind: 'Kind',
     allKinds: 'All kinds',
     onlyChosen: 'Chosen',

@@ -10,7 +10,7 @@ export class FileReviewPage {
   ) {}
 
   get view(): Locator {
-    return this.app.page.locator('.reference-desk-import');
+    return this.app.page.locator('.reference-desk-import:visible');
   }
 
   get list(): Locator {

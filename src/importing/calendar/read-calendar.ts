@@ -4,8 +4,9 @@ import { say } from '../../i18n/words';
 import { type Day, dayOf, isoOf } from '../../model/day';
 import type { Steps } from '../../model/steps';
 import { type ImportProblem, inertText, type PlaceInFile } from '../imported-person';
-import { type GivenFile, largestFile, textOf } from '../read-file';
+import { type GivenFile, isZip, largestFile, largestUnpacked, textOf } from '../read-file';
 import type { DecodeBytes } from '../read-vcard';
+import { unpack } from '../read-zip';
 import type { CalendarAttendee, CalendarEvent, CalendarRead, CalendarWindow } from './calendar-event';
 import { type RuleParts, timesOf } from './recurrence';
 import {
@@ -24,6 +25,8 @@ import {
 /** Events that are read of one file, and meetings that come out of it. */
 export const mostEvents = 100_000;
 export const mostMeetings = 5_000;
+/** Calendars that are read of one archive: Google sends one for each. */
+const mostFiles = 100;
 /** More people than meet. */
 const mostAttendees = 500;
 const longestLine = 100_000;
@@ -68,6 +71,15 @@ export function* readCalendarFile(
   if (file.bytes.length > largestFile)
     return refuse(say.importing.fileTooLarge({ name, most: largestFile / 1024 / 1024 }), say.importing.splitFile);
   if (file.bytes.length === 0) return refuse(say.importing.fileEmpty(name), say.importing.exportAgain);
+  if (isZip(file.bytes)) {
+    const unpacked = yield* unpack(file.bytes, isCalendarFile, largestUnpacked, mostFiles);
+    if ('failed' in unpacked) {
+      const most = largestUnpacked / 1024 / 1024;
+      return refuse(say.calendar.zipFailed({ name, why: unpacked.failed, most }), say.calendar.zipRemedy);
+    }
+    for (const one of unpacked.files) yield* readCalendarFile(one, decode, window, zone, into);
+    return into;
+  }
   const text = yield* calendarText(file.bytes, decode);
   if (!/^\s*BEGIN\s*:\s*VCALENDAR\b/im.test(text.slice(0, 200_000)))
     return refuse(say.calendar.isNoCalendar(name), say.calendar.chooseCalendar);
@@ -145,6 +157,10 @@ function lenientUtf8(
   }
   flush(bytes.length);
   return { lenient: parts.join(''), good, bad };
+}
+
+function isCalendarFile(name: string): boolean {
+  return /\.(?:ics|ical|icalendar)$/i.test(name) && !/(?:^|\/)(?:__MACOSX|\.)/.test(name);
 }
 
 function byTime(one: CalendarEvent, other: CalendarEvent): number {

@@ -280,6 +280,7 @@ export abstract class FileReviewView<
     const { review } = this;
     if (!review) return;
     const page = this.emptyPage('');
+    page.scrollTop = 0;
     const header = page.createDiv({ cls: 'reference-desk-import-header' });
     const counts = header.createEl('p', { attr: { role: 'status' } });
     header.createEl('button', { text: say.importing.otherFiles }).addEventListener('click', () => {
@@ -289,7 +290,10 @@ export abstract class FileReviewView<
     });
     renderProblems(page, review.problems, false);
     for (const text of this.hints(review)) page.createEl('p', { cls: 'reference-desk-import-hint', text });
-    const filters = page.createDiv({ cls: 'reference-desk-import-filters', attr: { role: 'group' } });
+    // On a phone they would push the list out of sight.
+    const folded = Platform.isPhone ? page.createEl('details', { cls: 'reference-desk-import-folded' }) : page;
+    if (Platform.isPhone) folded.createEl('summary', { text: say.importing.filters });
+    const filters = folded.createDiv({ cls: 'reference-desk-import-filters', attr: { role: 'group' } });
     this.createWordsFilter(filters, review);
     this.createFilters(filters, review);
     const bar = page.createDiv({ cls: 'reference-desk-import-choose' });
@@ -309,7 +313,7 @@ export abstract class FileReviewView<
     const box = label.createEl('input', { type: 'checkbox' });
     box.checked = this.withReport;
     box.addEventListener('change', () => (this.withReport = box.checked));
-    label.appendText(` ${say.importing.withReport}`);
+    label.createSpan({ text: say.importing.withReport });
     this.createButtons(footer, review);
     const submit = footer.createEl('button', { cls: 'mod-cta' });
     submit.addEventListener('click', () => void this.write());

@@ -40,7 +40,7 @@ import type { Watched } from './write-choices';
 
 export const MEETINGS_VIEW = 'reference-desk-meetings';
 
-const readableEndings = ['ics', 'ical', 'ifb', 'icalendar'];
+const readableEndings = ['ics', 'ical', 'ifb', 'icalendar', 'zip'];
 const mostGuests = 6;
 const kinds: readonly MeetingKind[] = ['new', 'moved', 'cancelled', 'there', 'unsure', 'skip'];
 
