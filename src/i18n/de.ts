@@ -1579,7 +1579,7 @@ export const de: Words = {
     beforeWriting: (refusal) => refusal.replace(/ ?(?:Nichts wurde|Es wurde nichts) geschrieben\.$/, ''),
     sayWhoFirst: (isTouch) =>
       `${isTouch ? 'Tipp die Zeile an' : 'Drück Enter'} und sag, wer das ist. Bis dahin bleibt sie ausgelassen.`,
-    whoIs: (name) => `Wer ist ${name}?`,
+    whoIs: (name) => `Wer ist ${name}? Tipp, um irgendwen zu finden.`,
     newNoteFor: (name) => `Neue Notiz für ${name}`,
     leaveOut: 'Auslassen',
     noChoiceOfThatName: 'Niemand hat diesen Namen.',

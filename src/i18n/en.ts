@@ -1714,7 +1714,7 @@ export const en = {
     beforeWriting: (refusal: string): string => refusal.replace(/ ?Nothing was written\.$/, ''),
     sayWhoFirst: (isTouch: boolean): string =>
       `${isTouch ? 'Tap the row' : 'Press Enter'} to say who this is. Until then it is left out.`,
-    whoIs: (name: string): string => `Who is ${name}?`,
+    whoIs: (name: string): string => `Who is ${name}? Type to find anybody.`,
     newNoteFor: (name: string): string => `New note for ${name}`,
     leaveOut: 'Leave out',
     noChoiceOfThatName: 'Nobody has that name.',

@@ -53,7 +53,7 @@ describe('a calendar file', () => {
     expect(await page.names()).toEqual(['Budget', 'Review', 'Lunch', 'Called off']);
     expect(await page.kinds()).toEqual(['New', 'Moved', 'Unsure', 'Left out']);
     expect(await page.notes()).toEqual([
-      '24 Nov 2026, 09:00 · With Ada Lovelace and Ida Noor',
+      '24 Nov 2026, 09:00 · With Ada Lovelace and Ida Noor (no note)',
       '26 Nov 2026, 10:00 · With Ada Lovelace · Moves the date from 25 Nov 2026 to 26 Nov 2026',
       '27 Nov 2026, 12:00 · With Sam Lee · A name may be that of several people',
       '28 Nov 2026, 12:00 · With Ada Lovelace · It was cancelled',
@@ -77,8 +77,32 @@ describe('a calendar file', () => {
       'Meetings/Moved.md',
     ]);
     expect(await app.read('Meetings/Moved.md')).toBe(vault['Meetings/Moved.md'].replace('11-25', '11-26'));
-    expect(await app.notices()).toEqual(['Meetings brought in: 2 notes made and 1 note moved to another day. Undo']);
+    expect(await app.notices()).toEqual([
+      'Meetings brought in: 2 notes made and 1 note moved to another day or time. Undo',
+    ]);
     expect(await page.kinds()).toEqual(['Left out', 'Left out', 'Left out', 'Left out']);
+    await page.undo();
+    expect(await app.diff()).toEqual([]);
+  });
+
+  it('gives a guest a note only where that is said, and marks a cancelled meeting', async () => {
+    const off = '---\ntags: [meeting]\ndate: 2026-11-28\nattendees: "[[Ada Lovelace]]"\nuid: d\n---\n';
+    await open({ vault: { ...vault, 'Meetings/Off.md': off, 'Files/c.ics': file } });
+    await page.chooseInVault('c.ics');
+    expect(await page.kinds()).toEqual(['New', 'Moved', 'Unsure', 'Cancelled']);
+    await page.press('w', 'Enter');
+    await app.type('new note');
+    await page.press('Enter');
+    expect(await page.preview()).toContain('New note: People/Ida Noor.md');
+    expect(await page.preview()).toContain('email: "i@x.example"');
+    expect((await page.notes())[0]).toBe('24 Nov 2026, 09:00 · With Ada Lovelace and Ida Noor');
+    await page.press('End', ' ', 'Control+Enter');
+    expect(await page.changed()).toEqual([
+      'Meetings/2026-11-24 Ada Lovelace.md',
+      'Meetings/Off.md',
+      'People/Ida Noor.md',
+    ]);
+    expect(await app.read('Meetings/Off.md')).toBe(off.replace('uid: d\n', 'uid: d\nstatus: cancelled\n'));
     await page.undo();
     expect(await app.diff()).toEqual([]);
   });

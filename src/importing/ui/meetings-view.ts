@@ -180,9 +180,15 @@ export class MeetingsView extends FileReviewView<MeetingProposal, Review> {
         ? dayWords(event.day)
         : say.calendar.to({ from: dayWords(event.day), to: dayWords(event.lastDay) });
     const { people, newPeople } = this.choiceOf(row, review);
+    /** Who is open may have a note. */
+    const openNames = new Set(
+      row.guests
+        .filter(({ id, candidates }) => candidates.length > 0 && !review.answers.has(id))
+        .map(({ person }) => person.name),
+    );
     const names = people.map(({ name, path }) => {
-      const isKnown = path !== null || newPeople.some((one) => one.name === name);
-      return isKnown ? name : say.calendar.guestWithoutNote(name);
+      const mayHaveNote = path !== null || openNames.has(name) || newPeople.some((one) => one.name === name);
+      return mayHaveNote ? name : say.calendar.guestWithoutNote(name);
     });
     const left = names.length - mostGuests;
     const named = left > 1 ? [...names.slice(0, mostGuests), say.calendar.moreGuests(left)] : names;
