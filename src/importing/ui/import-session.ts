@@ -235,7 +235,7 @@ export async function newNote(
   ]);
   const whole = textAfter(text, change);
   const isOfPerson = (at: string): boolean => readerOf(at, rules, parseYaml)(text).person !== null;
-  if (read(whole).person === null && isOfPerson('Ada Lovelace.md'))
+  if (read(whole).person === null && isOfPerson('Ada.md'))
     throw new Failure(say.importing.nameMakesNoPerson(nameOfPath(path)));
   if (read(whole).person === null) throw new Failure(say.importing.templateMakesNoPerson);
   return { path, folder, text: whole };
