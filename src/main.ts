@@ -148,6 +148,7 @@ export default class ReferenceDeskPlugin extends Plugin {
           countMention: (person, mention) => void countMention(deps, person, mention),
           suggestions: (key) => suggestionsAbout(deps, suggestions, index, key),
           onSuggestions: (listener) => index.onChange(listener),
+          connections: () => deps.connections.all(),
         }),
     );
     const graph = { desk, about: (key: string) => show.about(key), addPerson: begin.addPerson };

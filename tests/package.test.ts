@@ -70,7 +70,7 @@ import { fileURLToPath } from 'node:url';
 import { builtInTemplates } from 'reference-desk';
 const file = await readFile(fileURLToPath(import.meta.resolve('reference-desk/templates/Prep.md')), 'utf8');
 console.log(file === builtInTemplates['Prep.md'], Object.keys(builtInTemplates).length);`;
-    expect(node('templates.mjs', code)).toBe('true 16\n');
+    expect(node('templates.mjs', code)).toBe('true 17\n');
   });
 
   it('is bundled for a browser, and runs without anything of Node', async () => {

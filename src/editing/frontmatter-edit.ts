@@ -29,6 +29,11 @@ export function yamlOf(value: unknown): string {
   return safe ? value : JSON.stringify(value);
 }
 
+/** The same, but a day stands without quotes: in quotes Obsidian's properties show it as text. */
+export function yamlOfDay(value: unknown): string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : yamlOf(value);
+}
+
 export function isProperties(value: unknown): value is Properties {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -246,7 +251,7 @@ function spliceValue(yaml: string, span: PropertySpan, old: unknown, next: unkno
 }
 
 function filled(next: unknown, text: string): string {
-  const value = Array.isArray(next) ? `[${next.map(yamlOf).join(', ')}]` : yamlOf(next);
+  const value = Array.isArray(next) ? `[${next.map(yamlOf).join(', ')}]` : yamlOfDay(next);
   return text ? value : ` ${value}`;
 }
 

@@ -10,6 +10,7 @@ import {
   sameValue,
   withoutComment,
   yamlOf,
+  yamlOfDay,
 } from './frontmatter-edit';
 import { findFrontmatter, propertiesIn, type PropertySpan } from './frontmatter-block';
 import type { NoteChange } from './note-change';
@@ -28,7 +29,7 @@ export function setProperty(
 ): NoteChange {
   return (note) => {
     const block = findFrontmatter(note);
-    const written = valueOf(value);
+    const written = yamlOfDay(value);
     const addition = `${yamlOf(keys[0])}: ${written}`;
     if (!block) return addBlock(note, addition, { [keys[0]]: value }, parse);
     const yaml = note.slice(block.from, block.to);
@@ -97,10 +98,4 @@ function holdsComments(): Refusal {
     remedy: say.editing.changeItByHandNothingWritten,
     line: null,
   };
-}
-
-/** Days stand without quotes: in quotes Obsidian takes them for text. */
-function valueOf(value: string | number | boolean): string {
-  const text = String(value);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : yamlOf(value);
 }

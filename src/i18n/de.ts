@@ -777,6 +777,8 @@ export const de: Words = {
     noNeedNoted: 'In deinen Notizen steht noch kein Anliegen. Schreib, was gebraucht wird.',
     noPair: 'Niemanden vorzustellen: Kein Angebot passt zu dem, was jemand anderes braucht.',
     stillLooking: 'Suche …',
+    connectedOnLinkedIn: ({ what, since }) =>
+      `Ihr seid auf LinkedIn vernetzt${since === null ? '' : `, seit ${since}`}${what === null ? '' : `: ${what}`}`,
     toOpenLine: 'Zeile öffnen',
     toWrite: 'Anschreiben',
     toIntroduce: 'Vorstellen',
@@ -1134,6 +1136,7 @@ export const de: Words = {
     birthdayOf: ({ date, month, year, soon }) =>
       `${date}. ${month}${year === null ? '' : ` ${year}`}${soon === null ? '' : `, ${soon}`}`,
     whoCouldHelp: 'Wer helfen könnte',
+    connectionsWhoFit: 'Wen du dafür auf LinkedIn kennst',
     whatTheyCouldHelpWith: 'Könnte dir helfen mit',
     offers: ({ name, what }) => `${name}: ${what}`,
     theyNeed: (need) => `Braucht: ${need}`,
@@ -1373,11 +1376,14 @@ export const de: Words = {
     talkWritten: (title) => `Nach dem Gespräch geschrieben: ${title}.`,
   },
   calendar: {
-    written: ({ made, moved, marked, stopped }) => {
+    written: ({ made, moved, marked, cancelled, stopped }) => {
       const parts = [
         ...(made > 0 ? [`${counted(made, 'Notiz', 'Notizen')} angelegt`] : []),
-        ...(moved > 0 ? [`${counted(moved, 'Notiz', 'Notizen')} auf einen anderen Tag verlegt`] : []),
+        ...(moved > 0
+          ? [`${counted(moved, 'Notiz', 'Notizen')} auf einen anderen Tag oder eine andere Zeit verlegt`]
+          : []),
         ...(marked > 0 ? [`${counted(marked, 'Notiz', 'Notizen')} mit der UID ergänzt`] : []),
+        ...(cancelled > 0 ? [`${counted(cancelled, 'Notiz', 'Notizen')} als abgesagt markiert`] : []),
       ];
       return `${stopped ? 'Angehalten. ' : ''}Treffen übernommen: ${listed(parts)}.`;
     },
@@ -1392,25 +1398,41 @@ export const de: Words = {
       'Lege Treffen-Notizen aus einer Kalenderdatei (.ics) an: die nächsten 14 Tage und die letzten 30. Du siehst zuerst jedes Treffen; nichts wird geschrieben, bevor du wählst.',
     noFileOfThatName: 'Im Vault gibt es keine Kalenderdatei dieses Namens.',
     reading: (count) => `Lese… ${counted(count, 'Treffen', 'Treffen')}`,
-    kinds: { new: 'Neu', moved: 'Verlegt', there: 'Hat eine Notiz', unsure: 'Unklar', skip: 'Ausgelassen' },
-    counts: ({ fresh, moved, there, unsure, left }) =>
+    kinds: {
+      new: 'Neu',
+      moved: 'Verlegt',
+      there: 'Hat eine Notiz',
+      unsure: 'Unklar',
+      cancelled: 'Abgesagt',
+      skip: 'Ausgelassen',
+    },
+    counts: ({ fresh, moved, there, unsure, cancelled, left }) =>
       listed([
         `${fresh} neu`,
-        ...(moved > 0 ? [`${moved} auf einen anderen Tag verlegt`] : []),
+        ...(moved > 0 ? [`${moved} auf einen anderen Tag oder eine andere Zeit verlegt`] : []),
         ...(there > 0 ? [`${there} mit einer Notiz, der die UID fehlt`] : []),
         ...(unsure > 0 ? [`${unsure} unklar`] : []),
-        `${left} ausgelassen`,
+        ...(cancelled > 0 ? [`${cancelled} abgesagt, mit Notiz`] : []),
+        ...(left > 0 ? [`${left} ausgelassen`] : []),
       ]),
     shownCount: ({ shown, all }) =>
       shown === all ? counted(all, 'Treffen', 'Treffen') : `${shown} von ${counted(all, 'Treffen', 'Treffen')}`,
     filterWords: 'Wörter in Titel, Ort oder Namen',
     writeChosen: (count) => (count === 0 ? 'Schreiben' : `${counted(count, 'Treffen', 'Treffen')} schreiben`),
-    keys: 'Leertaste wählt, Enter wählt oder fragt, wer es ist, Strg oder Cmd+Enter schreibt.',
+    keys: 'Leertaste oder Enter wählt aus, W fragt, wer dabei ist, Strg oder Cmd+Enter schreibt.',
+    touch: 'Tipp ein Treffen an, um es auszuwählen. Halt es gedrückt, um zu sagen, wer dabei ist.',
     because: (reason) =>
       ({
         'somebody known': 'Noch keine Notiz davon',
         'nobody known': 'Niemand davon hat eine Notiz',
+        'note that day': 'Es gibt eine Notiz von diesem Tag mit einer Person davon',
+        'not invited': 'Deine Notiz hat die Adresse dieses Kalenders nicht, und du wirst nicht genannt',
         'other day': 'Seine Notiz hat einen anderen Tag',
+        'other time': 'Seine Notiz hat eine andere Zeit',
+        'series moved': 'Eine Notiz derselben Serie steht an einem anderen Tag',
+        'called off': 'Es wurde abgesagt, und seine Notiz sagt das nicht',
+        'another that day':
+          'Es gibt eine Notiz von diesem Tag mit diesen Leuten; sie kann von einem anderen Treffen sein',
         'same day and people': 'Eine Notiz hat denselben Tag und dieselben Leute, aber keine UID',
         'several people': 'Ein Name kann mehrere Leute meinen',
         'already there': 'Es hat eine Notiz',
@@ -1419,29 +1441,57 @@ export const de: Words = {
         'no attendees': 'Die Datei nennt niemanden, der dabei ist',
         nobody: 'Außer dir ist niemand dabei',
       })[reason] ?? reason,
+    doubts: {
+      'first only': 'Es wiederholt sich auf eine Weise, die nicht gelesen wird: Das ist nur das erste Mal',
+      zone: 'Seine Zeitzone ist nicht bekannt: Prüf Tag und Zeit',
+    },
+    guestWithoutNote: (name) => `${name} (ohne Notiz)`,
+    whoOf: 'Wer davon?',
+    nameOnly: (name) => `${name}, nur der Name, ohne Notiz`,
+    isPerson: (name) => `Das ist ${name}`,
+    notThere: 'Aus dem Treffen weglassen',
+    thisNote: (path) => `Es ist diese Notiz: ${path}`,
+    noteOfItsOwn: 'Eine eigene Notiz',
+    whichNote: (title) => `Welche Notiz hat ${title}?`,
+    hasNote: (path) => `Es hat eine Notiz: ${path}`,
     allDay: () => 'ganztägig',
     to: ({ from, to }) => `${from} bis ${to}`,
+    rowMovesTime: ({ from, to }) => `Verlegt die Zeit von ${from} auf ${to}`,
     rowMoves: ({ from, to }) => `Verlegt das Datum vom ${from} auf den ${to}`,
     withPeople: (names) => `Mit ${listed(names)}`,
     moreGuests: (count) => `${count} weiteren`,
+    readByOffset: 'Sie wurde nach den Stunden in ihrem Namen gelesen, die sich im Sommer ändern; prüf Tag und Zeit.',
     nobodyNamed:
       'Kein Treffen dieser Tage nennt, wer dabei ist. Kalender, die über einen Link geteilt sind, lassen das oft aus: Exportiere den Kalender selbst.',
     whoAmI:
       'Deine eigene Notiz hat keine E-Mail-Adresse. Ergänze sie, damit du in deinen Treffen nicht mitgezählt wirst.',
     noneInWindow: ({ count, from, to }) =>
-      `Die Datei hat ${counted(count, 'Termin', 'Termine')}, aber keinen zwischen ${from} und ${to}.`,
+      count === 0
+        ? 'Die Datei hat keine Termine.'
+        : `Die Datei hat ${counted(count, 'Termin', 'Termine')}, aber keinen zwischen ${from} und ${to}.`,
     nothingForThisRow: 'Für dieses Treffen wird nichts geschrieben.',
+    sayFirst: (isTouch) =>
+      `${isTouch ? 'Tipp das Treffen an' : 'Drück Enter'} und sag, was offen ist. Bis dahin bleibt es ausgelassen.`,
     newNoteAt: (path) => `Neue Notiz: ${path}`,
     changedIn: (path) => `Geändert in ${path}`,
     nothingWritten: 'Nichts wurde geschrieben.',
+    reportChanged: 'Geändert',
     cli: 'Zeigt, welche Treffen-Notizen aus einer Kalenderdatei würden; schreibt sie mit write=true',
     cliFile: 'eine .ics-Datei im Vault',
     cliFrom: () => 'der erste Tag, etwa 2026-11-01; sonst vor 30 Tagen',
     cliTo: () => 'der letzte Tag; sonst in 14 Tagen',
-    cliChoose: () => 'welche: all (alle), moved (verlegt Daten) oder Wörter wie „British Library“',
-    noDays: (words) => `„${words}“ ist kein Tag. Schreibe ihn als 2026-01-31, den ersten Tag vor dem letzten.`,
+    cliChoose: () =>
+      'welche: all (alle), moved (verlegt Tage und Zeiten), cancelled (markiert Notizen) oder Wörter wie „British Library“',
+    noDays: (words) => `„${words}“ ist kein Tag. Schreib Tage als 2026-01-31, und from= nicht später als to=.`,
     isNoCalendar: (name) => `„${name}“ ist keine Kalenderdatei.`,
-    chooseCalendar: 'Wähle eine iCalendar-Datei (.ics). Eine Zip-Datei mit Kalendern musst du zuerst entpacken.',
+    chooseCalendar: 'Wähle eine iCalendar-Datei (.ics) oder die ZIP-Datei mit Kalendern, die Google schickt.',
+    zipFailed: ({ name, why, most }) =>
+      why === 'absent'
+        ? `In „${name}“ ist keine Kalenderdatei (.ics).`
+        : why === 'too large'
+          ? `Die Kalender in „${name}“ sind entpackt größer als ${most} MB und wurden nicht gelesen.`
+          : `„${name}“ ist beschädigt oder keine ZIP-Datei.`,
+    zipRemedy: 'Entpack sie selbst und wähl die .ics-Dateien darin.',
     eventNotEnded: () => 'Die END-Zeile dieses Termins fehlt.',
     readAsFarAsThere: 'Was davor steht, wurde gelesen; prüfe dieses Treffen.',
     lineNotUnderstood: (line) => `Die Zeile „${line}“ ist keine Eigenschaft eines Termins.`,
@@ -1460,6 +1510,15 @@ export const de: Words = {
 
   importing: {
     nobodyIn: (file) => `In „${file}“ steht niemand.`,
+    propertiesNotRead: ({ file, names }) =>
+      `„${file}“ hat Eigenschaften, die nicht gelesen werden: ${names.join(', ')}.`,
+    noEmail: (text) => `„${text}“ ist keine E-Mail-Adresse.`,
+    noPage: (text) => `„${text}“ ist keine Adresse einer Seite.`,
+    secondValue: ({ first, other }) => `„${first}“ wurde übernommen, „${other}“ nicht.`,
+    textCut: ({ begin, longest }) =>
+      `Der Text, der mit „${begin}“ beginnt, wurde nach ${longest} Zeichen abgeschnitten.`,
+    tooManyOfAKind: ({ first, most }) => `Aus der Liste, die mit „${first}“ beginnt, wurden nur ${most} übernommen.`,
+    inThisRow: 'Nicht alles davon war lesbar',
     columnsNotRead: (titles) =>
       `${form(titles.length, 'Diese Spalte wurde', 'Diese Spalten wurden')} nicht gelesen: ${titles.join(', ')}.`,
     valuesLeftOut: 'Was dort steht, bleibt weg.',
@@ -1490,6 +1549,7 @@ export const de: Words = {
     shownCount: ({ shown, all }) =>
       shown === all ? counted(all, 'Person', 'Personen') : `${shown} von ${counted(all, 'Person', 'Personen')}`,
     filterWords: 'Wörter in Name, Organisation oder Rolle',
+    filters: 'Filtern',
     filterKind: 'Art',
     allKinds: 'Alle Arten',
     onlyChosen: 'Ausgewählt',
@@ -1506,7 +1566,8 @@ export const de: Words = {
     importChosen: (count) => (count === 0 ? 'Importieren' : `${counted(count, 'Person', 'Personen')} importieren`),
     withReport: 'Auch einen Bericht als Notiz schreiben',
     keepForLookUp: 'Zum Nachschlagen behalten',
-    importKeys: 'Leertaste wählt aus, Enter wählt aus oder fragt, wer gemeint ist, Strg oder Cmd+Enter importiert.',
+    importKeys: 'Leertaste oder Enter wählt aus, W fragt, wer gemeint ist, Strg oder Cmd+Enter importiert.',
+    importTouch: 'Tipp eine Zeile an, um sie auszuwählen. Halt sie gedrückt, um zu sagen, wer das ist.',
     linkedInFirst:
       'Niemand ist ausgewählt. Behalte die Liste zum Nachschlagen und leg nur Notizen für Personen an, mit denen du in Kontakt bleiben willst.',
     rowNew: 'Neue Notiz',
@@ -1528,18 +1589,22 @@ export const de: Words = {
         'name from email': 'Der Name stammt aus der E-Mail-Adresse',
         'namesakes in file': 'Die Datei hat mehrere Personen mit diesem Namen',
         'same as another': 'Eine andere Zeile ist dieselbe Person',
+        'other note': 'Eine Notiz mit diesem Namen handelt von keiner Person',
       })[reason] ?? reason,
+    otherNoteAt: (path) => `Es gibt eine Notiz mit diesem Namen, aber sie handelt von keiner Person: ${path}`,
     withoutName: 'Ohne Namen',
     wouldBeWritten: 'Was geschrieben würde',
     newNoteAt: (path) => `Neue Notiz: ${path}`,
     addedTo: (path) => `Ergänzt in ${path}`,
     keptAsItIs: ({ key, note, file }) => `${key} bleibt „${note}“; in der Datei steht „${file}“.`,
     nothingForThisRow: 'Für diese Zeile wird nichts geschrieben.',
-    sayWhoFirst: () => 'Drück Enter und sag, wer das ist. Bis dahin wird nichts geschrieben.',
-    whoIs: (name) => `Wer ist ${name}?`,
+    beforeWriting: (refusal) => refusal.replace(/ ?(?:Nichts wurde|Es wurde nichts) geschrieben\.$/, ''),
+    sayWhoFirst: (isTouch) =>
+      `${isTouch ? 'Tipp die Zeile an' : 'Drück Enter'} und sag, wer das ist. Bis dahin bleibt sie ausgelassen.`,
+    whoIs: (name) => `Wer ist ${name}? Tipp, um irgendwen zu finden.`,
     newNoteFor: (name) => `Neue Notiz für ${name}`,
     leaveOut: 'Auslassen',
-    noChoiceOfThatName: 'Nichts davon hat diesen Namen.',
+    noChoiceOfThatName: 'Niemand hat diesen Namen.',
     writingNotes: ({ done, all }) => `${done} von ${all} geschrieben…`,
     stop: 'Anhalten',
     imported: ({ made, added, stopped }) => {
@@ -1558,6 +1623,8 @@ export const de: Words = {
     reportNew: 'Neue Notizen',
     reportAdded: 'Ergänzt',
     reportUnread: 'Nicht lesbar',
+    nameMakesNoPerson: (name) =>
+      `Eine Notiz namens „${name}“ wird nicht als die einer Person gelesen, deshalb wird keine angelegt. Trag sie selbst unter einem anderen Namen ein.`,
     templateMakesNoPerson:
       'Eine Notiz aus deiner Vorlage für Personen wird nicht als Person gelesen. Gib der Vorlage das Tag person.',
     noteHeading: 'Aus dem Adressbuch',
@@ -1572,7 +1639,7 @@ export const de: Words = {
     lookAtName: 'Es wurde als UTF-8 oder Windows-Text gelesen; sieh dir die Buchstaben an.',
     noBirthday: (text) => `„${text}“ ist kein eindeutiger Geburtstag.`,
     noConnectedDay: (text) => `„${text}“ ist kein eindeutiger Tag.`,
-    addByHand: 'Er fehlt jetzt; trag ihn selbst nach.',
+    addByHand: 'Trag selbst nach, was fehlt.',
     fileTooLarge: ({ name, most }) => `„${name}“ ist größer als ${most} MB und wurde nicht gelesen.`,
     splitFile: 'Teil sie in kleinere Dateien auf.',
     fileEmpty: (name) => `„${name}“ ist leer.`,
@@ -1600,7 +1667,7 @@ export const de: Words = {
     keep: 'Behalten',
     writeFileName: () => 'Schreib einen Pfad im Vault, der auf .csv endet.',
     connectionsKept: ({ count, path }) =>
-      `${counted(count, 'Kontakt', 'Kontakte')} in „${path}“ behalten. „Weg finden zu …“ sieht dort nach; deine Personen bleiben, wie sie sind.`,
+      `${counted(count, 'Kontakt', 'Kontakte')} in „${path}“ behalten. „Wer kann helfen bei …“ und „Weg finden zu …“ sehen dort nach; deine Personen bleiben, wie sie sind.`,
     isOtherFile: (path) =>
       `In „${path}“ steht etwas anderes, deshalb wurde die Datei nicht ersetzt. Wähl in den Einstellungen eine andere.`,
     youAreConnected: ({ name, what, since }) =>
@@ -1610,7 +1677,7 @@ export const de: Words = {
     othersToo: (count) => `${count} weitere`,
     roleAt: ({ role, organisation }) => `${role}, ${organisation}`,
     cliImport: 'Ausgeben, was der Import einer Datei mit Personen schreiben würde; mit write=true wird es geschrieben',
-    cliFile: () => 'eine vCard-, CSV- oder ZIP-Datei im Vault',
+    cliFile: () => 'Pfad einer vCard-, CSV- oder ZIP-Datei im Vault',
     cliChoose: () =>
       'wen: all, known (Personen mit Notiz) oder ein Filter wie „British Library“, group:Freunde, since:2024-01-01',
     cliWrite: () => 'schreiben; sonst wird nichts geändert',
@@ -1779,7 +1846,7 @@ export const de: Words = {
       typed === '' ? `${what} ${remedy}` : `${what} ${remedy} Du hattest geschrieben: ${typed}`,
     connectionsFile: 'LinkedIn-Kontakte',
     connectionsFileMore: () =>
-      'Eine CSV-Datei im Vault, in der „Zum Nachschlagen behalten“ deine Kontakte sichert. „Weg finden zu …“ sieht dort nach; niemand daraus wird zu einer deiner Personen.',
+      'Eine CSV-Datei im Vault, in der „Zum Nachschlagen behalten“ deine Kontakte sichert. „Wer kann helfen bei …“ und „Weg finden zu …“ sehen dort nach; niemand daraus wird zu einer deiner Personen.',
   },
 
   plugin: {

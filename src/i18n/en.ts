@@ -831,6 +831,8 @@ export const en = {
     noNeedNoted: 'No needs in your notes yet. Type what is needed.',
     noPair: 'No two people to introduce: nobody’s offer meets another’s need.',
     stillLooking: 'Looking…',
+    connectedOnLinkedIn: ({ what, since }: { what: string | null; since: string | null }): string =>
+      `You are connected on LinkedIn${since === null ? '' : ` since ${since}`}${what === null ? '' : `: ${what}`}`,
     toOpenLine: 'Open the line',
     toWrite: 'Write to them',
     toIntroduce: 'Introduce',
@@ -1237,6 +1239,7 @@ export const en = {
       soon: string | null;
     }): string => `${date} ${month}${year === null ? '' : ` ${year}`}${soon === null ? '' : `, ${soon}`}`,
     whoCouldHelp: 'Who could help them',
+    connectionsWhoFit: 'Whom you know on LinkedIn for it',
     whatTheyCouldHelpWith: 'What they could help you with',
     offers: ({ name, what }: { name: string; what: string }): string => `${name}: ${what}`,
     theyNeed: (need: string): string => `They need: ${need}`,
@@ -1486,17 +1489,20 @@ export const en = {
       made,
       moved,
       marked,
+      cancelled,
       stopped,
     }: {
       made: number;
       moved: number;
       marked: number;
+      cancelled: number;
       stopped: boolean;
     }): string => {
       const parts = [
         ...(made > 0 ? [`${counted(made, 'note')} made`] : []),
-        ...(moved > 0 ? [`${counted(moved, 'note')} moved to another day`] : []),
+        ...(moved > 0 ? [`${counted(moved, 'note')} moved to another day or time`] : []),
         ...(marked > 0 ? [`${counted(marked, 'note')} given a uid`] : []),
+        ...(cancelled > 0 ? [`${counted(cancelled, 'note')} marked as cancelled`] : []),
       ];
       return `${stopped ? 'Stopped. ' : ''}Meetings brought in: ${listed(parts)}.`;
     },
@@ -1511,37 +1517,54 @@ export const en = {
       'Make meeting notes from a calendar file (.ics): the next 14 days and the last 30. You review every meeting first; nothing is written before you choose.',
     noFileOfThatName: 'The vault has no calendar file of that name.',
     reading: (count: number): string => `Reading… ${counted(count, 'meeting')}`,
-    kinds: { new: 'New', moved: 'Moved', there: 'Has a note', unsure: 'Unsure', skip: 'Left out' },
+    kinds: {
+      new: 'New',
+      moved: 'Moved',
+      there: 'Has a note',
+      unsure: 'Unsure',
+      cancelled: 'Cancelled',
+      skip: 'Left out',
+    },
     counts: ({
       fresh,
       moved,
       there,
       unsure,
+      cancelled,
       left,
     }: {
       fresh: number;
       moved: number;
       there: number;
       unsure: number;
+      cancelled: number;
       left: number;
     }): string =>
       listed([
         `${fresh} new`,
-        ...(moved > 0 ? [`${moved} moved to another day`] : []),
+        ...(moved > 0 ? [`${moved} moved to another day or time`] : []),
         ...(there > 0 ? [`${there} with a note that lacks the uid`] : []),
         ...(unsure > 0 ? [`${unsure} unsure`] : []),
-        `${left} left out`,
+        ...(cancelled > 0 ? [`${cancelled} cancelled with a note`] : []),
+        ...(left > 0 ? [`${left} left out`] : []),
       ]),
     shownCount: ({ shown, all }: { shown: number; all: number }): string =>
       shown === all ? counted(all, 'meeting') : `${shown} of ${counted(all, 'meeting')}`,
     filterWords: 'Words in title, place or people',
     writeChosen: (count: number): string => (count === 0 ? 'Write' : `Write ${counted(count, 'meeting')}`),
-    keys: 'Space chooses, Enter chooses or asks who it is, Ctrl or Cmd+Enter writes.',
+    keys: 'Space or Enter chooses, W asks who takes part, Ctrl or Cmd+Enter writes.',
+    touch: 'Tap a meeting to choose it. Hold it to say who takes part.',
     because: (reason: string): string =>
       ({
         'somebody known': 'No note of it yet',
         'nobody known': 'None of them has a note',
+        'note that day': 'There is a note of that day with one of them',
+        'not invited': 'Your note does not have the address of this calendar, and you are not named',
         'other day': 'Its note has another day',
+        'other time': 'Its note has another time',
+        'series moved': 'A note of the same series stands on another day',
+        'called off': 'It was cancelled, and its note does not say so',
+        'another that day': 'There is a note of that day and these people; it may be of another meeting',
         'same day and people': 'A note has the same day and people, but no uid',
         'several people': 'A name may be that of several people',
         'already there': 'It has a note',
@@ -1550,28 +1573,56 @@ export const en = {
         'no attendees': 'The file says nobody who takes part',
         nobody: 'Nobody takes part but you',
       })[reason] ?? reason,
+    doubts: {
+      'first only': 'It repeats in a way that is not read: this is the first time only',
+      zone: 'Its time zone is not known: check the day and time',
+    },
+    guestWithoutNote: (name: string): string => `${name} (no note)`,
+    whoOf: 'Who of them?',
+    nameOnly: (name: string): string => `${name}, by name only, without a note`,
+    isPerson: (name: string): string => `This is ${name}`,
+    notThere: 'Leave out of the meeting',
+    thisNote: (path: string): string => `It is this note: ${path}`,
+    noteOfItsOwn: 'A note of its own',
+    whichNote: (title: string): string => `Which note has ${title}?`,
+    hasNote: (path: string): string => `It has a note: ${path}`,
     allDay: (): string => 'all day',
     to: ({ from, to }: { from: string; to: string }): string => `${from} to ${to}`,
+    rowMovesTime: ({ from, to }: { from: string; to: string }): string => `Moves the time from ${from} to ${to}`,
     rowMoves: ({ from, to }: { from: string; to: string }): string => `Moves the date from ${from} to ${to}`,
     withPeople: (names: readonly string[]): string => `With ${listed(names)}`,
     moreGuests: (count: number): string => `${count} more`,
+    readByOffset: 'It was read by the hours in its name, which change in summer; check the day and time.',
     nobodyNamed:
       'No meeting of these days says who takes part. Calendars shared by link often leave that out: export the calendar itself.',
     whoAmI: 'Your own note has no email address. Add it, so that you are left out of your meetings.',
     noneInWindow: ({ count, from, to }: { count: number; from: string; to: string }): string =>
-      `The file has ${counted(count, 'event')}, but none between ${from} and ${to}.`,
+      count === 0
+        ? 'The file has no events.'
+        : `The file has ${counted(count, 'event')}, but none between ${from} and ${to}.`,
     nothingForThisRow: 'Nothing is written for this meeting.',
+    sayFirst: (isTouch: boolean): string =>
+      `${isTouch ? 'Tap the meeting' : 'Press Enter'} to say what is open. Until then it is left out.`,
     newNoteAt: (path: string): string => `New note: ${path}`,
     changedIn: (path: string): string => `Changed in ${path}`,
     nothingWritten: 'Nothing was written.',
+    reportChanged: 'Changed',
     cli: 'Print which meeting notes a calendar file would make; write them with write=true',
     cliFile: 'an .ics file in the vault',
     cliFrom: (): string => 'the first day, such as 2026-11-01; 30 days ago without it',
     cliTo: (): string => 'the last day; in 14 days without it',
-    cliChoose: (): string => 'which: all, moved (moves dates), or words such as “British Library”',
-    noDays: (words: string): string => `“${words}” is no day. Write it as 2026-01-31, the first day before the last.`,
+    cliChoose: (): string =>
+      'which: all, moved (moves dates and times), cancelled (marks notes), or words such as “British Library”',
+    noDays: (words: string): string => `“${words}” is no day. Write days as 2026-01-31, and from= no later than to=.`,
     isNoCalendar: (name: string): string => `“${name}” is no calendar file.`,
-    chooseCalendar: 'Choose an iCalendar file (.ics). If you have a zip file of calendars, unpack it first.',
+    chooseCalendar: 'Choose an iCalendar file (.ics), or the zip file of calendars that Google sends.',
+    zipFailed: ({ name, why, most }: { name: string; why: string; most: number }): string =>
+      why === 'absent'
+        ? `“${name}” has no calendar file (.ics) in it.`
+        : why === 'too large'
+          ? `The calendars in “${name}” unpack to more than ${most} MB, so they were not read.`
+          : `“${name}” is damaged or is no zip file.`,
+    zipRemedy: 'Unpack it yourself and choose the .ics files in it.',
     eventNotEnded: (): string => 'The END line of this event is missing.',
     readAsFarAsThere: 'What stands before was read; check this meeting.',
     lineNotUnderstood: (line: string): string => `The line “${line}” is no property of an event.`,
@@ -1591,6 +1642,17 @@ export const en = {
 
   importing: {
     nobodyIn: (file: string): string => `“${file}” has nobody in it.`,
+    propertiesNotRead: ({ file, names }: { file: string; names: readonly string[] }): string =>
+      `“${file}” has properties that are not read: ${names.join(', ')}.`,
+    noEmail: (text: string): string => `“${text}” is no email address.`,
+    noPage: (text: string): string => `“${text}” is no address of a page.`,
+    secondValue: ({ first, other }: { first: string; other: string }): string =>
+      `“${first}” was taken, and “${other}” was not.`,
+    textCut: ({ begin, longest }: { begin: string; longest: number }): string =>
+      `The text that begins “${begin}” was cut after ${longest} characters.`,
+    tooManyOfAKind: ({ first, most }: { first: string; most: number }): string =>
+      `Of the list that begins “${first}” only ${most} were taken.`,
+    inThisRow: 'Not all of it could be read',
     columnsNotRead: (titles: readonly string[]): string =>
       `${form(titles.length, 'This column was', 'These columns were')} not read: ${titles.join(', ')}.`,
     valuesLeftOut: 'What stands there is left out.',
@@ -1621,6 +1683,7 @@ export const en = {
     shownCount: ({ shown, all }: { shown: number; all: number }): string =>
       shown === all ? counted(all, 'person', 'people') : `${shown} of ${counted(all, 'person', 'people')}`,
     filterWords: 'Words in name, organisation or role',
+    filters: 'Filter',
     filterKind: 'Kind',
     allKinds: 'All kinds',
     onlyChosen: 'Chosen',
@@ -1637,7 +1700,8 @@ export const en = {
     importChosen: (count: number): string => (count === 0 ? 'Import' : `Import ${counted(count, 'person', 'people')}`),
     withReport: 'Also write a report note',
     keepForLookUp: 'Keep for look-up',
-    importKeys: 'Space chooses, Enter chooses or asks who it is, Ctrl or Cmd+Enter imports.',
+    importKeys: 'Space or Enter chooses, W asks who it is, Ctrl or Cmd+Enter imports.',
+    importTouch: 'Tap a row to choose it. Hold it to say who it is.',
     linkedInFirst:
       'Nobody is chosen. Keep the list for look-up, and make notes only for people you want to stay in touch with.',
     rowNew: 'New note',
@@ -1659,7 +1723,9 @@ export const en = {
         'name from email': 'The name was made from the email address',
         'namesakes in file': 'The file has several people of that name',
         'same as another': 'Another row is the same person',
+        'other note': 'A note of that name is about no person',
       })[reason] ?? reason,
+    otherNoteAt: (path: string): string => `There is a note of that name, but it is about no person: ${path}`,
     withoutName: 'Without a name',
     wouldBeWritten: 'What would be written',
     newNoteAt: (path: string): string => `New note: ${path}`,
@@ -1667,11 +1733,14 @@ export const en = {
     keptAsItIs: ({ key, note, file }: { key: string; note: string; file: string }): string =>
       `${key} stays “${note}”; the file says “${file}”.`,
     nothingForThisRow: 'Nothing is written for this row.',
-    sayWhoFirst: (): string => 'Press Enter to say who this is. Until then nothing is written.',
-    whoIs: (name: string): string => `Who is ${name}?`,
+    /** A refusal, said before anything was tried. */
+    beforeWriting: (refusal: string): string => refusal.replace(/ ?Nothing was written\.$/, ''),
+    sayWhoFirst: (isTouch: boolean): string =>
+      `${isTouch ? 'Tap the row' : 'Press Enter'} to say who this is. Until then it is left out.`,
+    whoIs: (name: string): string => `Who is ${name}? Type to find anybody.`,
     newNoteFor: (name: string): string => `New note for ${name}`,
     leaveOut: 'Leave out',
-    noChoiceOfThatName: 'None of these has that name.',
+    noChoiceOfThatName: 'Nobody has that name.',
     writingNotes: ({ done, all }: { done: number; all: number }): string => `Writing ${done} of ${all}…`,
     stop: 'Stop',
     imported: ({ made, added, stopped }: { made: number; added: number; stopped: boolean }): string => {
@@ -1690,6 +1759,8 @@ export const en = {
     reportNew: 'New notes',
     reportAdded: 'Added to',
     reportUnread: 'Could not be read',
+    nameMakesNoPerson: (name: string): string =>
+      `A note called “${name}” is not read as that of a person, so none is made. Add them by hand, under another name.`,
     templateMakesNoPerson: 'A note made from your person template is not read as a person. Add the tag person to it.',
     noteHeading: 'From the address book',
     cardOf: ({ file, number }: { file: string; number: number }): string => `${file}, card ${number}`,
@@ -1704,7 +1775,7 @@ export const en = {
     lookAtName: 'It was read as UTF-8 or Windows text; look at the letters.',
     noBirthday: (text: string): string => `“${text}” is no clear birthday.`,
     noConnectedDay: (text: string): string => `“${text}” is no clear day.`,
-    addByHand: 'It is left out; add it by hand.',
+    addByHand: 'Add what is missing by hand.',
     fileTooLarge: ({ name, most }: { name: string; most: number }): string =>
       `“${name}” is larger than ${most} MB, so it was not read.`,
     splitFile: 'Split it into smaller files.',
@@ -1734,7 +1805,7 @@ export const en = {
     keep: 'Keep',
     writeFileName: (): string => 'Write a path in the vault that ends in .csv.',
     connectionsKept: ({ count, path }: { count: number; path: string }): string =>
-      `${counted(count, 'connection')} kept in “${path}”. “Find a path to…” looks there; nobody was added to your people.`,
+      `${counted(count, 'connection')} kept in “${path}”. “Who can help with…” and “Find a path to…” look there; nobody was added to your people.`,
     isOtherFile: (path: string): string =>
       `“${path}” holds something else, so it was not replaced. Choose another file in the settings.`,
     youAreConnected: ({ name, what, since }: { name: string; what: string | null; since: string | null }): string =>
@@ -1744,7 +1815,7 @@ export const en = {
     othersToo: (count: number): string => counted(count, 'other'),
     roleAt: ({ role, organisation }: { role: string; organisation: string }): string => `${role}, ${organisation}`,
     cliImport: 'Print what importing a file of people would write; write it with write=true',
-    cliFile: (): string => 'a vCard, CSV or zip file in the vault',
+    cliFile: (): string => 'path of a vCard, CSV or zip file in the vault',
     cliChoose: (): string =>
       'whom: all, known (people who have a note), or a filter such as “British Library”, group:Friends, since:2024-01-01',
     cliWrite: (): string => 'write it; without this, nothing is changed',
@@ -1930,7 +2001,7 @@ export const en = {
       typed === '' ? `${what} ${remedy}` : `${what} ${remedy} You had typed: ${typed}`,
     connectionsFile: 'LinkedIn connections',
     connectionsFileMore: (): string =>
-      'A CSV file in the vault where “Keep for look-up” saves your connections. “Find a path to…” looks there; nobody in it is added to your people.',
+      'A CSV file in the vault where “Keep for look-up” saves your connections. “Who can help with…” and “Find a path to…” look there; nobody in it is added to your people.',
   },
 
   plugin: {

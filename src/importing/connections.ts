@@ -1,4 +1,7 @@
+import { dayWords } from '../i18n/days';
+import { say } from '../i18n/words';
 import { isoOf } from '../model/day';
+import { lazily } from '../model/lazily';
 import { foldName } from '../notes/fold';
 import type { ImportedPerson } from './imported-person';
 
@@ -49,4 +52,97 @@ export function connectionsCalled(
   return connections.filter(
     (one) => wanted.has(foldName(one.name)) || one.emails.some((email) => wanted.has(foldName(email))),
   );
+}
+
+/** What is said of a connection, in a sentence. */
+export function connectionWords({ name, connectedOn, ...one }: Connection): string {
+  const since = connectedOn === null ? null : dayWords(connectedOn);
+  return say.importing.youAreConnected({ name, what: whatTheyAre(one), since });
+}
+
+/** `Map curator, British Library`; null where the file says neither. */
+export function whatTheyAre({ role, organisation }: Pick<Connection, 'role' | 'organisation'>): string | null {
+  return role !== null && organisation !== null ? say.importing.roleAt({ role, organisation }) : (role ?? organisation);
+}
+
+/**
+ * The connections whom a need names by their organisation or their role, those whom it names by both first: `Somebody at the British
+ * Library`, `a map curator`. Words of a search, up to four, name them where they begin words of both together.
+ */
+export function connectionsFor(connections: readonly Connection[], need: string): readonly Connection[] {
+  const words = wordsIn(need);
+  if (words.length === 0) return [];
+  const needed = { words, text: ` ${words.join(' ')} `, stems: new Set(words.map(stemOf)), written: need };
+  const found: { readonly connection: Connection; readonly score: number }[] = [];
+  for (const connection of connections) {
+    const score = (namesOrganisation(connection, needed) ? 2 : 0) + (namesRole(connection, needed) ? 1 : 0);
+    if (score > 0 || begins(connection, words)) found.push({ connection, score });
+  }
+  return found.sort((a, b) => b.score - a.score).map(({ connection }) => connection);
+}
+
+interface Needed {
+  readonly words: readonly string[];
+  /** The words with a space on either side. */
+  readonly text: string;
+  readonly stems: ReadonlySet<string>;
+  readonly written: string;
+}
+
+const mostWordsTyped = 4;
+
+/** The legal form is not said, nor is the article. */
+const unsaid = /^(?:the|die|der|das)$|^(?:ltd|limited|inc|llc|llp|plc|corp|gmbh|ag|se|kg|ev|co)$/;
+/** What stands in the place of an organisation where there is none. */
+const noOrganisation =
+  /^(?:self employed|selbst(?:st)?andig|freelance[rd]?|freiberuflich|independent|retired|student)\b/;
+/** Words of a role that say of what rank somebody is, or nothing. */
+const ranks = new Set(
+  'senior junior lead leading head chief principal deputy assistant associate vice acting interim former ex of at the and for in a an und der die das fur bei im am leiter leiterin'.split(
+    ' ',
+  ),
+);
+
+function namesOrganisation({ organisation }: Connection, { text, words, written }: Needed): boolean {
+  const own = wordsIn(organisation ?? '').filter((word) => !unsaid.test(word));
+  const name = own.join(' ');
+  if (name.length < 2 || noOrganisation.test(name) || !text.includes(` ${name} `)) return false;
+  if (own.length > 1 || words.length === 1) return true;
+  // `Change` is a company as well; in a sentence a word alone names it only where it is written like a name.
+  return written
+    .split(between())
+    .filter((word) => word !== '')
+    .some((word, index) => index > 0 && word !== word.toLowerCase() && foldName(word) === name);
+}
+
+function namesRole({ role }: Connection, { stems }: Needed): boolean {
+  const own = wordsIn(role ?? '').filter((word) => !ranks.has(word));
+  return own.length > 0 && own.every((word) => stems.has(stemOf(word)));
+}
+
+function begins({ organisation, role }: Connection, typed: readonly string[]): boolean {
+  if (typed.length > mostWordsTyped) return false;
+  const own = wordsIn(`${organisation ?? ''} ${role ?? ''}`);
+  return typed.every((word) => own.some((one) => one.startsWith(word)));
+}
+
+const between = lazily(() => /[^\p{L}\p{N}]+/u);
+const folded = new Map<string, readonly string[]>();
+const mostFolded = 100_000;
+
+/** Folded words, kept: a search asks for those of all connections at each letter. */
+function wordsIn(text: string): readonly string[] {
+  const known = folded.get(text);
+  if (known) return known;
+  const words = foldName(text)
+    .split(between())
+    .filter((word) => word !== '');
+  if (folded.size >= mostFolded) folded.clear();
+  folded.set(text, words);
+  return words;
+}
+
+/** Curators and a curator, `Kuratorin` and `Kuratorinnen`. */
+function stemOf(word: string): string {
+  return word.length > 4 ? word.replace(/(?:innen|in|e?s)$/, '') : word;
 }

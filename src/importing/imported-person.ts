@@ -1,7 +1,8 @@
 import { say } from '../i18n/words';
 import { lazily } from '../model/lazily';
-import type { Day } from '../model/day';
+import { type Day, dayOf } from '../model/day';
 import { foldName } from '../notes/fold';
+import { turnedName } from './names';
 
 /** Somebody as a file of another program describes them, whatever its format. All texts are on one line and inert, `note` excepted. */
 export interface ImportedPerson {
@@ -78,15 +79,21 @@ export function rawPerson(): RawPerson {
 
 const longestName = 200;
 const longestText = 1_000;
-const longestNote = 20_000;
+/** In all notes of somebody together. */
+const longestNote = 200_000;
 /** More of a kind than anybody has. */
 const mostOfAKind = 30;
 
-/** Cleans what a reader gathered. */
-export function personOf(raw: RawPerson, at: PlaceInFile): ImportedPerson {
-  const emails = listOf(raw.emails.map((email) => email.replace(/^mailto:/i, ''))).filter((one) =>
-    /^[^\s@]+@[^\s@]+$/.test(one),
-  );
+/** Told of whatever of somebody is left out. */
+export type Complain = (what: string, remedy: string) => void;
+
+/** Cleans what a reader gathered. Nothing is left out without a complaint. */
+export function personOf(raw: RawPerson, at: PlaceInFile, complain: Complain): ImportedPerson {
+  complainOfLength(raw, complain);
+  const given = listOf(raw.emails.map((email) => email.replace(/^mailto:/i, '')));
+  const emails = given.filter((one) => /^[^\s@]+@[^\s@]+$/.test(one));
+  for (const one of given)
+    if (!emails.includes(one)) complain(say.importing.noEmail(one.slice(0, 60)), say.importing.addByHand);
   const organisation = textOrNull(raw.organisation);
   const { name, nameFrom } = nameOf(raw, emails, organisation);
   const place = listOf([raw.city, raw.country]).join(', ');
@@ -107,6 +114,25 @@ export function personOf(raw: RawPerson, at: PlaceInFile): ImportedPerson {
   };
 }
 
+/** Texts that are cut, and lists of which the end is left out. */
+function complainOfLength(raw: RawPerson, complain: Complain): void {
+  const cut = (text: string, longest: number): void => {
+    if (text.length > longest)
+      complain(say.importing.textCut({ begin: inertText(text.slice(0, 80), 40), longest }), say.importing.addByHand);
+  };
+  for (const text of [raw.name, raw.given, raw.family]) cut(text, longestName);
+  for (const list of [raw.nicknames, raw.emails, raw.phones, raw.addresses, raw.urls, raw.groups]) {
+    if (new Set(list).size > mostOfAKind)
+      complain(
+        say.importing.tooManyOfAKind({ first: inertText(list[0] ?? '', 40), most: mostOfAKind }),
+        say.importing.addByHand,
+      );
+    for (const text of list.slice(0, mostOfAKind)) cut(text, longestText);
+  }
+  for (const text of [raw.organisation, raw.department, raw.role, raw.city, raw.country]) cut(text, longestText);
+  cut(raw.notes.join('\n\n'), longestNote);
+}
+
 function nameOf(
   raw: RawPerson,
   emails: readonly string[],
@@ -118,6 +144,7 @@ function nameOf(
   // An address in the place of a name is none.
   if (written.includes('@') && !written.includes(' ')) written = '';
   if (given && family && foldName(written) === foldName(`${family}, ${given}`)) written = parts;
+  if (!given && !family && !raw.isOrganisation) written = turnedName(written) ?? written;
   const name = [written, parts].find((one) => saysName().test(one)) ?? '';
   if (raw.isOrganisation) return { name: name || organisation || '', nameFrom: 'organisation' };
   if (name !== '') return { name: name.slice(0, longestName), nameFrom: 'name' };
@@ -149,7 +176,9 @@ export function inertText(text: string, longest = longestText): string {
     text
       .slice(0, 8 * longest)
       .normalize('NFC')
-      .replace(unseen(), ''),
+      .replace(unseen(), '')
+      // A note with this mark is taken for one that is not UTF-8.
+      .replace(/\ufffd/g, '?'),
   )
     .replace(blanks(), ' ')
     .trim();
@@ -199,12 +228,18 @@ function listOf(texts: readonly string[]): string[] {
 }
 
 function noteOf(notes: readonly string[]): string | null {
+  let left = longestNote;
   const text = notes
+    .map((note) => {
+      const part = note.slice(0, left);
+      left -= part.length;
+      return part;
+    })
     .map((note) =>
       note
-        .slice(0, longestNote)
         .normalize('NFC')
         .replace(unseen(), '')
+        .replace(/\ufffd/g, '?')
         .split(/\r\n|[\r\n\u2028\u2029]/)
         .map((line) => line.replace(blanks(), ' ').trimEnd())
         .join('\n')
@@ -220,8 +255,10 @@ export function isoBirthday(text: string): string | null {
   const match = /^(\d{4}|--)-?(\d{2})-?(\d{2})(?:[T ].*)?$/.exec(text.trim());
   if (!match) return null;
   const [, year = '', month = '', date = ''] = match;
-  if (Number(month) < 1 || Number(month) > 12 || Number(date) < 1 || Number(date) > 31) return null;
-  return year === '--' || year === '0000' ? `--${month}-${date}` : `${year}-${month}-${date}`;
+  const hasYear = year !== '--' && year !== '0000';
+  // 29 February of an unknown year is a birthday.
+  if (dayOf(hasYear ? Number(year) : 2000, Number(month), Number(date)) === null) return null;
+  return !hasYear ? `--${month}-${date}` : `${year}-${month}-${date}`;
 }
 
 /** What a problem says, with where. */

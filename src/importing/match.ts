@@ -28,6 +28,7 @@ export type ProposalReason =
       | 'name from email'
       | 'namesakes in file'
       | 'same as another'
+      | 'other note'
     );
 
 /** Somebody of a file, and what could be done with them. */
@@ -43,6 +44,8 @@ export interface Proposal {
   readonly candidates: readonly Person[];
   /** What the note of `person` would gain. */
   readonly additions: Additions | null;
+  /** The path of a note of that name that is about no person; null for none. */
+  readonly otherNote: string | null;
 }
 
 /** What matching asks of the vault. */
@@ -52,6 +55,8 @@ export interface MatchDeps {
   readonly byUrl: ReadonlyMap<string, readonly Person[]>;
   /** What the note of somebody lacks of a card. */
   readonly additionsTo: (person: Person, card: ImportedPerson) => Additions;
+  /** The path of a note that is called like somebody and is about no person. */
+  readonly otherNote: (name: string) => string | null;
 }
 
 /** Says of everybody of a file who they are: first those of the file that are one person are made one. */
@@ -91,7 +96,7 @@ function proposalFor(id: number, card: ImportedPerson, deps: MatchDeps, hasNames
       ? []
       : [card.name, safeNoteName(card.name)].flatMap((name) => network.findPeople(name)).filter(isKnown),
   );
-  const base = { id, card, person: null, candidates: [], additions: null };
+  const base = { id, card, person: null, candidates: [], additions: null, otherNote: null };
   const unsure = (because: ProposalReason, candidates: readonly Person[]): Proposal => ({
     ...base,
     ...{ kind: 'unsure', because, candidates: candidates.filter(({ key }) => key !== network.meKey) },
@@ -115,6 +120,8 @@ function proposalFor(id: number, card: ImportedPerson, deps: MatchDeps, hasNames
         .filter(isKnown),
     );
     if (similar.length > 0) return unsure('similar name', similar);
+    const otherNote = deps.otherNote(card.name);
+    if (otherNote !== null) return { ...unsure('other note', []), otherNote };
     return { ...base, kind: 'new', because: 'unknown' };
   }
   if (others.length > 0) return unsure('several people', byName);
@@ -125,7 +132,7 @@ function proposalFor(id: number, card: ImportedPerson, deps: MatchDeps, hasNames
 function sameOrSkip(
   person: Person,
   because: ProposalReason,
-  base: Pick<Proposal, 'id' | 'card' | 'candidates'>,
+  base: Pick<Proposal, 'id' | 'card' | 'candidates' | 'otherNote'>,
   deps: MatchDeps,
 ): Proposal {
   const additions = deps.additionsTo(person, base.card);
@@ -148,7 +155,7 @@ const titles = /^(?:(?:prof|dr|mr|mrs|ms|herr|frau|sir|dame)\.? )+/i;
 const decoration = lazily(() => /[^\p{L}\p{N}\p{M}\s.,'’-]|\ufe0f/gu);
 
 /** What somebody may be called in a note: without a title, without what follows a comma or stands in brackets, without middle names. */
-function similarNames(name: string): string[] {
+export function similarNames(name: string): string[] {
   const bare = name
     .replace(/\([^)]*\)/g, ' ')
     .replace(decoration(), ' ')

@@ -1,4 +1,4 @@
-import { applyEdits, type Edited, lineEndingOf, type TextEdit } from '../editing/edit';
+import { applyEdits, type Edited, lineEndingOf, type Refusal, type TextEdit } from '../editing/edit';
 import { findFrontmatter } from '../editing/frontmatter-block';
 import {
   mergeFrontmatter,
@@ -6,6 +6,7 @@ import {
   type ParseYaml,
   type Properties,
   yamlOf,
+  yamlOfDay,
 } from '../editing/frontmatter-edit';
 import { inSequence, type NoteChange } from '../editing/note-change';
 import type { ReadText } from '../editing/read-back';
@@ -186,14 +187,26 @@ function noteToAdd(note: string | null, text: string): string | null {
   return note.split('\n').every((line) => plain(line) === '' || isThere(line)) ? null : note;
 }
 
+/** What a note lacks of a card, worked out from its text. */
+export function additionsIn(
+  text: string,
+  card: ImportedPerson,
+  read: ReadText,
+  vocabulary: Vocabulary,
+  parse: ParseYaml,
+): Additions | { readonly refusal: Refusal } {
+  const block = findFrontmatter(text);
+  const parsed = parseProperties(text.slice(block?.from, block?.to ?? 0), parse);
+  if ('refusal' in parsed) return parsed;
+  const { properties } = block ? parsed : { properties: {} };
+  return additionsTo({ person: read(text).person, properties, text }, card, vocabulary);
+}
+
 /** The change that adds to a note what it lacks. What is added is worked out from the text as it is when it is written. */
 export function addingTo(card: ImportedPerson, read: ReadText, vocabulary: Vocabulary, parse: ParseYaml): NoteChange {
   return (text) => {
-    const block = findFrontmatter(text);
-    const parsed = parseProperties(text.slice(block?.from, block?.to ?? 0), parse);
-    if ('refusal' in parsed) return parsed;
-    const { properties } = block ? parsed : { properties: {} };
-    return adding(additionsTo({ person: read(text).person, properties, text }, card, vocabulary), parse)(text);
+    const additions = additionsIn(text, card, read, vocabulary, parse);
+    return 'refusal' in additions ? additions : adding(additions, parse)(text);
   };
 }
 
@@ -209,13 +222,8 @@ export function adding({ properties, note }: Additions, parse: ParseYaml): NoteC
 /** `email: jane@example.org`, as it is written. */
 export function propertyLine({ key, values }: AddedProperty): string {
   const isList = values.length > 1 || foldKey(key) === 'aliases';
-  const written = values.map(valueOf);
+  const written = values.map(yamlOfDay);
   return `${yamlOf(key)}: ${isList ? `[${written.join(', ')}]` : (written[0] ?? '')}`;
-}
-
-/** Days stand without quotes: in quotes Obsidian takes them for text. */
-function valueOf(value: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : yamlOf(value);
 }
 
 /** Words of others stand in a quote, in which nothing is read as a task, a favour or a heading. */

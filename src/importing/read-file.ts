@@ -3,7 +3,7 @@ import type { Steps } from '../model/steps';
 import type { ImportedPerson, ImportProblem } from './imported-person';
 import { layoutOf, readTable, type TableKind } from './read-table';
 import { type DecodeBytes, type Gathered, readCards } from './read-vcard';
-import { unpackOne } from './read-zip';
+import { unpack } from './read-zip';
 
 /** A file that somebody chose. */
 export interface GivenFile {
@@ -51,13 +51,13 @@ export function* readPeopleFile(
   if (file.bytes.length === 0) return refuse(say.importing.fileEmpty(name), say.importing.exportAgain);
   let { bytes } = file;
   if (isZip(bytes)) {
-    const unpacked = yield* unpackOne(bytes, isConnectionsFile, largestUnpacked);
+    const unpacked = yield* unpack(bytes, isConnectionsFile, largestUnpacked);
     if ('failed' in unpacked) {
       const most = megabytes(largestUnpacked);
       const what = say.importing.zipFailed({ name, why: unpacked.failed, most });
       return refuse(what, say.importing.zipRemedy(unpacked.failed));
     }
-    ({ bytes } = unpacked);
+    bytes = unpacked.files[0]?.bytes ?? bytes;
   }
   const { text, isBytes } = yield* textOf(bytes, decode);
   yield;
@@ -105,7 +105,8 @@ function megabytes(bytes: number): number {
   return bytes / 1024 / 1024;
 }
 
-function isZip(bytes: Uint8Array): boolean {
+/** Whether bytes are those of an archive. */
+export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 

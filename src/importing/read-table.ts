@@ -19,7 +19,7 @@ export interface TableLayout {
 /** What a column holds. */
 type Column =
   | ('name' | 'given' | 'middle' | 'family' | 'nickname' | 'email' | 'phone' | 'organisation' | 'department' | 'role')
-  | ('city' | 'country' | 'address' | 'birthday' | 'note' | 'group' | 'url' | 'connected');
+  | ('city' | 'birthday' | 'note' | 'group' | 'url' | 'connected');
 
 /** Titles of columns, in lower case, in the exports of Google (old and new), LinkedIn and Outlook, in English and German. */
 const columns: readonly (readonly [Column, RegExp])[] = [
@@ -39,12 +39,7 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ['organisation', /^(?:organization name|organization 1 - name|company|organisation|firma|unternehmen)$/],
   ['department', /^(?:organization department|organization 1 - department|department|abteilung)$/],
   ['role', /^(?:organization title|organization 1 - title|job title|position)$/],
-  ['city', /^(?:address 1 - city|(?:business|home) city|location|ort \(?(?:geschäftlich|privat)\)?|ort)$/],
-  [
-    'country',
-    /^(?:address 1 - country|(?:business|home) country(?:\/region)?|land\/region \(?(?:geschäftlich|privat)\)?)$/,
-  ],
-  ['address', /^(?:address \d+ - formatted|(?:business|home|other) street|straße \(?(?:geschäftlich|privat)\)?)$/],
+  ['city', /^(?:location|ort)$/],
   ['birthday', /^(?:birthday|geburtstag)$/],
   ['note', /^(?:notes?|notizen)$/],
   ['group', /^(?:labels|tags|groups|group membership|categories|kategorien)$/],
@@ -52,8 +47,45 @@ const columns: readonly (readonly [Column, RegExp])[] = [
   ['connected', /^(?:connected on|vernetzt am|verbunden seit|kontakt seit)$/],
 ];
 
+/** What part of which postal address a column holds. */
+interface AddressColumn {
+  readonly place: string;
+  readonly part: 'whole' | 'street' | 'city' | 'region' | 'code' | 'country';
+}
+
+/** Titles of parts of addresses, in the order in which they are written. */
+const addressParts: readonly (readonly [AddressColumn['part'], RegExp])[] = [
+  ['whole', /^formatted$|^address$|^adresse$/],
+  ['street', /^(?:po box|extended address|street(?: address)?(?: [23])?|straße(?: [23])?|postfach)$/],
+  ['city', /^(?:city|ort)$/],
+  ['region', /^(?:region|state|bundesland(?:\/kanton)?|region\/bundesland|kanton)$/],
+  ['code', /^(?:postal code|zip(?: code)?|postleitzahl|plz)$/],
+  ['country', /^(?:country(?:\/region)?|land\/region|land)$/],
+];
+
+function addressColumnOf(title: string): AddressColumn | null {
+  const words = wordsOf(title);
+  const [, place = '', rest = ''] =
+    /^(address \d+) - (.+)$/.exec(words) ??
+    /^(home|business|other) (.+)$/.exec(words) ??
+    /^()(street(?: address)?|postal code|zip(?: code)?|state|city|country(?:\/region)?)$/.exec(words) ??
+    [];
+  if (rest !== '') return partOf(place, rest);
+  const [, german = '', where = ''] = /^(.+?) \(?(geschäftlich|privat|weiter\S*)\)?$/.exec(words) ?? [];
+  return german === '' ? null : partOf(where, german.replace(/^weiter\S* /, ''));
+}
+
+function partOf(place: string, words: string): AddressColumn | null {
+  const part = addressParts.find(([, pattern]) => pattern.test(words))?.[0];
+  return part === undefined ? null : { place, part };
+}
+
+function wordsOf(title: string): string {
+  return title.trim().toLowerCase().replace(/\s+/g, ' ');
+}
+
 function columnOf(title: string): Column | null {
-  const words = title.trim().toLowerCase().replace(/\s+/g, ' ');
+  const words = wordsOf(title);
   return columns.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
@@ -95,7 +127,7 @@ function kindOf(titles: readonly string[]): TableKind | null {
 
 /** Reads everybody in a table. Rows without anything that a person has are padding, and are left out without a word. */
 export function* readTable(file: string, text: string, layout: TableLayout, into: Gathered): Steps<void> {
-  let titles: readonly (Column | null)[] | null = null;
+  let titles: readonly (Column | AddressColumn | null)[] | null = null;
   let written: readonly string[] = [];
   const unread = new Set<string>();
   const complain = (line: number, what: string, remedy: string): void =>
@@ -108,7 +140,7 @@ export function* readTable(file: string, text: string, layout: TableLayout, into
     (line) => complain(line + before, say.importing.rowNotUnderstood, say.importing.restWasRead),
     ({ line, cells }: TableRow) => {
       if (!titles) {
-        titles = cells.map(columnOf);
+        titles = cells.map((cell) => columnOf(cell) ?? addressColumnOf(cell));
         written = cells;
         return;
       }
@@ -117,7 +149,10 @@ export function* readTable(file: string, text: string, layout: TableLayout, into
         if (titles[index] === null && (cells[index] ?? '').trim() !== '' && !saysNothing.test(title.trim()))
           unread.add(inertText(title, longestTitle));
       const raw = rawOf(titles, cells, layout.kind, (what, remedy) => complain(at, what, remedy));
-      if (raw) into.people.push(personOf(raw, { file, unit: 'line', number: at }));
+      if (raw)
+        into.people.push(
+          personOf(raw, { file, unit: 'line', number: at }, (what, remedy) => complain(at, what, remedy)),
+        );
     },
   );
   unread.delete('');
@@ -143,17 +178,23 @@ function severalIn(cell: string): string[] {
 }
 
 function rawOf(
-  titles: readonly (Column | null)[],
+  titles: readonly (Column | AddressColumn | null)[],
   cells: readonly string[],
   kind: TableKind,
   complain: (what: string, remedy: string) => void,
 ): RawPerson | null {
   const raw = rawPerson();
   let isPadding = true;
+  const places = new Map<string, Map<AddressColumn['part'], string[]>>();
   titles.forEach((column, index) => {
     const cell = cells[index]?.trim() ?? '';
     if (column === null || cell === '') return;
     if (column !== 'connected') isPadding = false;
+    if (typeof column === 'object') {
+      const parts = places.get(column.place) ?? new Map<AddressColumn['part'], string[]>();
+      places.set(column.place, parts.set(column.part, [...(parts.get(column.part) ?? []), ...severalIn(cell)]));
+      return;
+    }
     switch (column) {
       case 'name':
       case 'given':
@@ -162,10 +203,18 @@ function rawOf(
       case 'organisation':
       case 'department':
       case 'role':
-      case 'city':
-      case 'country':
-        raw[column] ||= severalIn(cell)[0] ?? '';
+      case 'city': {
+        const [first = '', ...others] = severalIn(cell);
+        if (raw[column] === '') raw[column] = first;
+        else others.unshift(first);
+        for (const other of others)
+          if (other !== '' && other !== raw[column])
+            complain(
+              say.importing.secondValue({ first: raw[column].slice(0, 60), other: other.slice(0, 60) }),
+              say.importing.addByHand,
+            );
         return;
+      }
       case 'email':
         raw.emails.push(...severalIn(cell));
         return;
@@ -177,9 +226,6 @@ function rawOf(
         return;
       case 'nickname':
         raw.nicknames.push(...severalIn(cell));
-        return;
-      case 'address':
-        raw.addresses.push(...severalIn(cell));
         return;
       case 'note':
         raw.notes.push(cell);
@@ -199,7 +245,23 @@ function rawOf(
       }
     }
   });
+  addAddresses(raw, [...places.values()]);
   return isPadding ? null : raw;
+}
+
+/** An address that is more than a place is kept as such; the place is that of the first. */
+function addAddresses(raw: RawPerson, places: readonly ReadonlyMap<AddressColumn['part'], readonly string[]>[]): void {
+  for (const parts of places) {
+    const whole = parts.get('whole');
+    const [city, country] = [parts.get('city')?.[0] ?? '', parts.get('country')?.[0] ?? ''];
+    if (raw.city === '' && raw.country === '') {
+      raw.city = city;
+      raw.country = country;
+    }
+    const inOrder = addressParts.flatMap(([part]) => (part === 'whole' ? [] : (parts.get(part) ?? [])));
+    if (whole) raw.addresses.push(...whole);
+    else if (inOrder.length > 0) raw.addresses.push(inOrder.join(', '));
+  }
 }
 
 const shortMonths = 'JanFebMarAprMayJunJulAugSepOctNovDec';

@@ -1,6 +1,7 @@
 import { say } from '../i18n/words';
 import type { Steps } from '../model/steps';
 import {
+  type Complain,
   type ImportedPerson,
   type ImportProblem,
   isoBirthday,
@@ -33,6 +34,10 @@ interface Property {
   readonly value: string;
 }
 
+/** Properties that say nothing of a person, but of the card or the program. */
+const saysNothing =
+  /^(?:VERSION|PRODID|REV|UID|SOURCE|NAME|PROFILE|CLASS|SORT-STRING|MAILER|CLIENTPIDMAP|XML|LABEL|TZ|LANG|GENDER|X-ABLABEL|X-ABADR|X-ABUID|X-ABRELATEDNAMES|X-CLASS|X-IMAGE.*|X-PHONETIC.*|X-ACCESS.*|X-MS-OL.*|X-ANDROID-CUSTOM|X-ADDRESSBOOKSERVER.*|X-SORT.*|X-FILE-AS|X-EVOLUTION-.*|X-MOZILLA-HTML|X-PM-.*)$/;
+const mostNames = 12;
 const linesAStep = 32;
 const mostLinesOfValue = 5_000;
 /** What is never read: pictures, sounds and keys. */
@@ -51,6 +56,7 @@ export function* readCards(file: CardFile, decode: DecodeBytes, into: Gathered):
   let number = 0;
   let isAgent = false;
   let depth = 0;
+  const leftOut = new Map<string, number>();
   const complain = (what: string, remedy: string): void =>
     void into.problems.push({ at: { file: file.name, unit: 'card', number }, what, remedy });
   const finish = (hasEnd: boolean): void => {
@@ -72,7 +78,7 @@ export function* readCards(file: CardFile, decode: DecodeBytes, into: Gathered):
       }
       finish(false);
       number++;
-      card = new Card(file, number, decode, complain);
+      card = new Card(file, number, decode, complain, (name) => leftOut.set(name, (leftOut.get(name) ?? 0) + 1));
     } else if (mark === 'END') {
       if (depth > 0) depth--;
       else finish(true);
@@ -86,6 +92,16 @@ export function* readCards(file: CardFile, decode: DecodeBytes, into: Gathered):
     }
   }
   finish(false);
+  if (leftOut.size > 0) {
+    const names = [...leftOut].map(([name, count]) =>
+      say.importing.valueWithCount({ value: name.slice(0, 40), count }),
+    );
+    into.problems.push({
+      at: null,
+      what: say.importing.propertiesNotRead({ file: file.name, names: names.slice(0, mostNames) }),
+      remedy: say.importing.valuesLeftOut,
+    });
+  }
 }
 
 /** Lines of a file without their folds. */
@@ -197,11 +213,13 @@ class Card {
     private readonly file: CardFile,
     private readonly number: number,
     private readonly decode: DecodeBytes,
-    private readonly complain: (what: string, remedy: string) => void,
+    private readonly complain: Complain,
+    /** Told of a property that is not read. */
+    private readonly leaveOut: (name: string) => void,
   ) {}
 
   finish(): ImportedPerson {
-    return personOf(this.raw, { file: this.file.name, unit: 'card', number: this.number });
+    return personOf(this.raw, { file: this.file.name, unit: 'card', number: this.number }, this.complain);
   }
 
   add(property: Property): void {
@@ -225,20 +243,23 @@ class Card {
         raw.emails.push(one());
         return;
       case 'TEL':
-        if (!hasType(property, 'FAX') && !hasType(property, 'PAGER')) raw.phones.push(one());
+        if (hasType(property, 'FAX') || hasType(property, 'PAGER')) this.leaveOut('TEL (fax)');
+        else raw.phones.push(one());
         return;
       case 'ORG': {
         const [organisation = '', department = ''] = this.partsOf(property);
-        if (raw.organisation !== '') return;
+        if (raw.organisation !== '') {
+          this.second(raw.organisation, organisation);
+          return;
+        }
         raw.organisation = organisation;
         raw.department = department;
         return;
       }
       case 'TITLE':
-        raw.role ||= one();
-        return;
       case 'ROLE':
-        raw.role ||= one();
+        if (raw.role === '') raw.role = one();
+        else this.second(raw.role, one());
         return;
       case 'ADR': {
         const [box = '', extended = '', street = '', city = '', region = '', code = '', country = ''] =
@@ -255,6 +276,8 @@ class Card {
       case 'URL':
       case 'X-SOCIALPROFILE':
         if (/^(?:https?:\/\/|www\.)/i.test(one().trim())) raw.urls.push(one());
+        else if (one().trim() !== '')
+          this.complain(say.importing.noPage(one().trim().slice(0, 60)), say.importing.addByHand);
         return;
       case 'NOTE':
         raw.notes.push(one());
@@ -269,7 +292,20 @@ class Card {
       case 'X-ABSHOWAS':
         if (/^company$/i.test(one().trim())) raw.isOrganisation = true;
         return;
+      default:
+        if (!saysNothing.test(property.name) && property.value.replace(/;/g, '').trim() !== '')
+          this.leaveOut(property.name);
     }
+  }
+
+  /** A second value of what people have one of. */
+  private second(first: string, other: string): void {
+    const text = other.trim();
+    if (text === '' || text.toLowerCase() === first.trim().toLowerCase()) return;
+    this.complain(
+      say.importing.secondValue({ first: first.trim().slice(0, 60), other: text.slice(0, 60) }),
+      say.importing.addByHand,
+    );
   }
 
   private addBirthday(property: Property, text: string): void {

@@ -298,7 +298,8 @@ function isNameOrOccasion(before: string): boolean {
   return bare === '' || (!isAbout.test(`${bare} `) && (isOccasion.test(bare) || looksLikePerson(bare)));
 }
 
-function titleSaysCancelled(title: string, means: (text: string) => boolean): boolean {
+/** Whether the title of a meeting says that it does not take place: `Canceled: Review`, `Lunch (abgesagt)`. */
+export function titleSaysCancelled(title: string, means: (text: string) => boolean): boolean {
   const struck = /^[\s\p{P}]*~~(.+)~~[\s\p{P}]*$/u.exec(title.slice(0, 200).replace(/^[\d\s_.:–—-]*(?=~~)/, ''));
   if (struck?.[1] !== undefined && !struck[1].includes('~~')) return true;
   if (!mayCancel.test(title.slice(0, 200))) return false;

@@ -4,6 +4,7 @@ import { contactDue, effectiveCadence, type FollowUpRules } from '../follow-ups/
 import { deedOf } from '../follow-ups/deed';
 import { ago, cadenceWords, dayWords } from '../i18n/days';
 import { say } from '../i18n/words';
+import { type Connection, connectionsFor, connectionWords } from '../importing/connections';
 import { introductionsToMe } from '../introductions/path-to-me';
 import { askedForMe, lineOf, progressWords } from '../introductions/stages';
 import { warmPaths } from '../introductions/warm-paths';
@@ -134,6 +135,24 @@ export function helpFor(helpers: HelpIndex, network: NetworkView, person: Person
     },
   ];
   return sections.filter(({ facts }) => facts.length > 0);
+}
+
+/** Whom on LinkedIn the needs of somebody name, who are no people of the notes; null where they name nobody. */
+export function connectionsSection(connections: readonly Connection[], person: Person): Section | null {
+  const needs = new Map<Connection, string>();
+  for (const { text } of person.needs)
+    for (const one of connectionsFor(connections, text))
+      if (!needs.has(one) && foldName(one.name) !== foldName(person.name)) needs.set(one, text);
+  if (needs.size === 0) return null;
+  const rows = [...needs].slice(0, mostHelp);
+  return {
+    title: say.people.connectionsWhoFit,
+    facts: rows.map(([connection, need]) => ({
+      words: connectionWords(connection),
+      when: say.people.theyNeed(need),
+      source: null,
+    })),
+  };
 }
 
 /** Each line once, with all needs that it may meet. */

@@ -19,7 +19,16 @@ import {
   SuggestionRows,
   type WrittenLines,
 } from './suggestion-rows';
-import { type HelpRow, helpRows, type PairRow, pairRows } from './exchange-rows';
+import {
+  type ConnectionRow,
+  connectionRows,
+  type HelpAsked,
+  type HelpRow,
+  helpRows,
+  type PairRow,
+  pairRows,
+} from './exchange-rows';
+import type { Connection } from '../importing/connections';
 import type { TemplateDeps } from '../interviews/ui/new-notes';
 import { findPerson } from '../network/find-person';
 import { type TemplateRow, wholeNote } from '../interviews/ui/template-files';
@@ -59,7 +68,12 @@ export interface ReferenceDeskApi {
    * Who can help, the best first: with what `text` says, or with the one need of the notes that holds the words of `need`. Rejects where
    * neither is said, or where no need or several hold the words.
    */
-  whoCanHelp(asked: { readonly text?: string | undefined; readonly need?: string | undefined }): Promise<HelpRow[]>;
+  whoCanHelp(asked: HelpAsked): Promise<HelpRow[]>;
+  /**
+   * Whom of the connections on LinkedIn that are kept for look-up the same words or need name, by organisation or role. They are none of
+   * `people()`. Rejects as `whoCanHelp` does; empty where no connections are kept.
+   */
+  connections(asked: HelpAsked): Promise<ConnectionRow[]>;
   /** Whom you could introduce to each other, the best first, each of them in one pair. */
   pairs(): Promise<PairRow[]>;
   templates(): Promise<readonly TemplateRow[]>;
@@ -80,7 +94,13 @@ export interface ReferenceDeskApi {
   dismiss(suggestion: { readonly id: string }): Promise<{ readonly dismissed: string }>;
 }
 
-export function apiOf(deps: TemplateDeps & SuggestionRowDeps): ReferenceDeskApi {
+/** What answers need beside the notes. */
+export interface ApiDeps {
+  /** Those on LinkedIn that are kept for look-up. */
+  readonly connections: { readonly all: () => Promise<readonly Connection[]> };
+}
+
+export function apiOf(deps: TemplateDeps & SuggestionRowDeps & ApiDeps): ReferenceDeskApi {
   const { desk, templates } = deps;
   const { network } = desk;
   const suggestions = new SuggestionRows(deps);
@@ -101,6 +121,10 @@ export function apiOf(deps: TemplateDeps & SuggestionRowDeps): ReferenceDeskApi 
     whoCanHelp: async (asked) => {
       await desk.whenReady();
       return structuredClone(await helpRows(desk, asked));
+    },
+    connections: async (asked) => {
+      await desk.whenReady();
+      return structuredClone(connectionRows(desk, await deps.connections.all(), asked));
     },
     pairs: async () => {
       await desk.whenReady();

@@ -148,7 +148,7 @@ function viewCommands(deps: CaptureDeps & CommandDeps, openSideBar: () => unknow
 }
 
 /** Who can help with what, and whom I could introduce. */
-function exchangeCommands(deps: IntroduceDeps & TemplateDeps): Row[] {
+function exchangeCommands(deps: IntroduceDeps & TemplateDeps & Pick<CommandDeps, 'connections'>): Row[] {
   const { app, desk } = deps;
   const { network } = desk;
   const writeTo = (person: Person): void => {
@@ -167,7 +167,7 @@ function exchangeCommands(deps: IntroduceDeps & TemplateDeps): Row[] {
     await desk.whenReady();
     open();
   };
-  const list = { app, desk, handlers };
+  const list = { app, desk, handlers, connections: () => deps.connections.all() };
   const pairs = { ...list, notThisPair: (one: Person, two: Person) => notThisPair(deps, one, two) };
   return [
     ['who-can-help', say.exchange.whoCanHelpWith, 'life-buoy', opening(() => new HelpList(list).open())],

@@ -4,6 +4,7 @@ import type { Match } from '../exchange/matches';
 import { needsNamed, openNeeds } from '../exchange/open-needs';
 import { introducible } from '../exchange/pairs';
 import { say } from '../i18n/words';
+import { type Connection, connectionsFor, connectionWords } from '../importing/connections';
 import { isoOrNull } from '../model/day';
 import type { PersonKey } from '../model/person';
 import type { Source } from '../model/source';
@@ -30,6 +31,24 @@ export interface HelpRow {
   readonly lastContact: string | null;
 }
 
+/** Somebody whom a need names by organisation or role, who is no more than a connection on LinkedIn. */
+export interface ConnectionRow {
+  readonly name: string;
+  readonly role: string | null;
+  readonly organisation: string | null;
+  readonly connectedOn: string | null;
+  /** Of their page. */
+  readonly url: string | null;
+  /** All of it, in a sentence. */
+  readonly words: string;
+}
+
+/** What is asked for: words, or the one need of the notes that holds some. */
+export interface HelpAsked {
+  readonly text?: string | undefined;
+  readonly need?: string | undefined;
+}
+
 /** Two people whom you could introduce: `one` needs what `two` offers. */
 export interface PairRow {
   readonly one: WhoRow;
@@ -41,14 +60,10 @@ export interface PairRow {
 type ExchangeDesk = Pick<Desk, 'network' | 'helpers' | 'today' | 'rules'>;
 
 /** Who can help with what is asked for in words, or with a need of the notes, by some of its words. Rejects where that is no need, or several. */
-export async function helpRows(
-  desk: ExchangeDesk,
-  { text, need }: { readonly text?: string | undefined; readonly need?: string | undefined },
-): Promise<HelpRow[]> {
+export async function helpRows(desk: ExchangeDesk, question: HelpAsked): Promise<HelpRow[]> {
   await new IdleSlices().finish(preparing(desk));
   const { network, helpers } = desk;
-  const asked = need === undefined ? { words: text?.trim() ?? '', whose: network.meKey } : needOf(desk, need);
-  if (asked.words === '') throw new Error(say.exchange.sayTextOrNeed);
+  const asked = wordsAsked(desk, question);
   const accepts = ({ person }: { readonly person: PersonKey }): boolean =>
     person !== asked.whose && person !== network.meKey && network.person(person)?.silentBecause === null;
   return helpers.helpersWith(asked.words, accepts).map((help) => ({
@@ -56,6 +71,27 @@ export async function helpRows(
     evidence: evidenceRow(help),
     lastContact: isoOrNull(lastContact(network, help.evidence.person, desk.today())?.day ?? null),
   }));
+}
+
+/** Whom of the connections what is asked for names. Rejects as `helpRows` does. */
+export function connectionRows(
+  desk: ExchangeDesk,
+  connections: readonly Connection[],
+  question: HelpAsked,
+): ConnectionRow[] {
+  return connectionsFor(connections, wordsAsked(desk, question).words).map((one) => ({
+    ...{ name: one.name, role: one.role, organisation: one.organisation },
+    ...{ connectedOn: isoOrNull(one.connectedOn), url: one.urls[0] ?? null, words: connectionWords(one) },
+  }));
+}
+
+function wordsAsked(
+  desk: ExchangeDesk,
+  { text, need }: HelpAsked,
+): { readonly words: string; readonly whose: PersonKey } {
+  const asked = need === undefined ? { words: text?.trim() ?? '', whose: desk.network.meKey } : needOf(desk, need);
+  if (asked.words === '') throw new Error(say.exchange.sayTextOrNeed);
+  return asked;
 }
 
 function needOf({ network }: ExchangeDesk, words: string): { readonly words: string; readonly whose: PersonKey } {

@@ -52,6 +52,8 @@ export interface Choice<T> {
   /** Shown where nothing of that name is found. */
   readonly empty: string;
   readonly items: readonly T[];
+  /** Found by typing only, below the others. */
+  readonly more?: readonly T[];
   nameOf(item: T): string;
   /** In smaller print below the name. */
   noteOf?(item: T): string;
@@ -64,6 +66,9 @@ export async function pickByName<T>(app: App, choice: Choice<T>): Promise<T | nu
   const picked = await new Promise<Named<T> | null>((resolve) => new NamePicker(app, choice, resolve).open());
   return picked && picked.item;
 }
+
+/** More of what is found by typing only is not read. */
+const mostMore = 30;
 
 interface Named<T> {
   readonly item: T;
@@ -84,11 +89,14 @@ class NamePicker<T> extends Picker<Named<T>> {
     const { choice } = this;
     if (typed.trim() === '') return choice.items.map((item) => ({ item, matches: [] }));
     const search = prepareFuzzySearch(typed.trim());
-    const found = choice.items.flatMap((item) => {
-      const result = search(choice.nameOf(item));
-      return result ? [{ item, matches: result.matches, score: result.score }] : [];
-    });
-    return found.sort((a, b) => b.score - a.score);
+    const foundIn = (items: readonly T[]): Named<T>[] =>
+      items
+        .flatMap((item) => {
+          const result = search(choice.nameOf(item));
+          return result ? [{ item, matches: result.matches, score: result.score }] : [];
+        })
+        .sort((a, b) => b.score - a.score);
+    return [...foundIn(choice.items), ...foundIn(choice.more ?? []).slice(0, mostMore)];
   }
 
   override renderSuggestion({ item, matches }: Named<T>, el: HTMLElement): void {

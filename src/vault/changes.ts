@@ -33,6 +33,8 @@ export interface Step {
 /** One of several changes that do not depend on each other; the note may have been made for it. */
 export interface OwnStep extends FileChange {
   readonly made: readonly MadeNote[];
+  /** Called where the change is refused, before the next one is asked for. */
+  readonly onRefused?: (why: string) => void;
 }
 
 /** A note that a step could not turn, and why; null for one that was made and is no longer as it was. */
@@ -114,14 +116,16 @@ export class Changes {
     const done = new Set<number>();
     const refused = new Map<number, string>();
     let next = 0;
-    for await (const { file, change, made } of all) {
+    for await (const { file, change, made, onRefused } of all) {
       const index = next++;
       const own = [...made];
       const refusal = await this.write({ file, change }, own, files);
       if (refusal) {
         const stays = await this.goBack({ words: '', made: own, files: [] });
         const why = say.vault.refusal({ basename: file.basename, ...refusal });
-        refused.set(index, [why, ...stays.map(leftWords)].join('\n'));
+        const whole = [why, ...stays.map(leftWords)].join('\n');
+        refused.set(index, whole);
+        onRefused?.(whole);
       } else {
         done.add(index);
         notes.push(...own);

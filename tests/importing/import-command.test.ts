@@ -55,6 +55,26 @@ describe('import', () => {
     expect(await textsOf(line)).toEqual(before);
   });
 
+  it('prints what a note keeps, says nothing of writing where nothing was tried, and leaves days without quotes', async () => {
+    const born = 'BEGIN:VCARD\nVERSION:3.0\nFN:Grace Hopper\nBDAY:1906-12-09\nEND:VCARD\n';
+    const family = 'BEGIN:VCARD\nVERSION:3.0\nFN:👨‍👩‍👧 Family\nEND:VCARD\n';
+    const notes = { ...vault, 'People/Grace Hopper.md': '---\ntags: [person]\nbirthday:\n---\n' };
+    const line = await commandLine({ ...notes, 'c.vcf': `${cards}${born}${family}` });
+    const { people } = await importing(line, { file: 'c.vcf', choose: 'all' });
+    expect(people[0]).toMatchObject({
+      kept: [{ key: 'organisation', note: 'Analytical Society', file: 'Royal Society' }],
+    });
+    expect(people[2]?.lines).toBe('birthday: 1906-12-09');
+    expect(people[3]).toMatchObject({ path: null });
+    expect(people[3]?.lines).toMatch(/^A note called “👨 👩 👧 Family” is not read as that of a person/);
+  });
+
+  it('asks where a note of that name is about no person', async () => {
+    const line = await commandLine({ ...vault, 'Trips/Ida Noor.md': 'A trip.', 'c.vcf': cards });
+    const { people } = await importing(line, { file: 'c.vcf', choose: 'all' });
+    expect(people[1]).toMatchObject({ kind: 'unsure', chosen: false, path: 'Trips/Ida Noor.md' });
+  });
+
   it('writes what it printed, and has nothing to say a second time', async () => {
     const line = await commandLine({ ...vault, 'c.vcf': cards });
     const { people } = await importing(line, { file: 'c.vcf' });

@@ -14,7 +14,7 @@ import { aMeeting, aNote, aPerson, rulesOf } from '../support/a-note';
 import { networkOf } from '../support/network-of';
 
 const card = (name: string, more: Partial<RawPerson> = {}, number = 1): ImportedPerson =>
-  personOf({ ...rawPerson(), name, ...more }, { file: 'x.vcf', unit: 'card', number });
+  personOf({ ...rawPerson(), name, ...more }, { file: 'x.vcf', unit: 'card', number }, () => undefined);
 
 const network = networkOf([
   aNote('---\ntags: [me]\nemail: me@desk.example\n---\n', 'Robin Desk.md'),
@@ -34,6 +34,7 @@ function propose(...cards: readonly ImportedPerson[]): readonly Proposal[] {
     proposalsFor(cards, {
       network,
       byUrl,
+      otherNote: (name) => (name === 'Leeds Trip' ? 'Trips/Leeds Trip.md' : null),
       additionsTo: (person, who) => additionsTo({ person, properties: {}, text: '' }, who, rulesOf({}).vocabulary),
     }),
   );
@@ -45,6 +46,8 @@ const one = (who: ImportedPerson): string => said(propose(who)[0] as Proposal);
 describe('somebody of a file', () => {
   it.each([
     ['is new where nobody has the name or the address', card('Grace Eze', { emails: ['g@x.example'] }), 'new, unknown'],
+    ['is unsure where a note of that name is about no person', card('Leeds Trip'), 'unsure, other note'],
+    ['is turned where the family comes first', card('Noor, Ida'), 'skip, nothing to add, People/Ida Noor.md'],
     ['is new where only a meeting names them', card('Named Only'), 'new, unknown'],
     [
       'is who has the address',

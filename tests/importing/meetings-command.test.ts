@@ -112,6 +112,125 @@ describe('whom a meeting is with', () => {
   });
 });
 
+describe('what is asked, and not taken for granted', () => {
+  const at = (time: string, uid: string, ...lines: readonly string[]): string =>
+    event(uid, ...lines).replace(';VALUE=DATE:20261124', `:20261124T${time}00`);
+  const note = (path: string, more: string): Record<string, string> => ({
+    [path]: `---\ntags: [meeting]\ndate: 2026-11-24\nattendees: "[[Ada Lovelace]]"\n${more}---\n`,
+  });
+  const rows = async (
+    calendarLines: readonly string[],
+    notes: Record<string, string> = {},
+    calendarName = '',
+  ): Promise<Answer['meetings']> => {
+    const file = calendar(...calendarLines).replace('VERSION', `${calendarName}VERSION`);
+    return (await meetings(await commandLine({ ...vault, ...notes, 'c.ics': file }), {})).meetings;
+  };
+
+  it('the address of somebody with a note is never mine, and their meetings are not chosen', async () => {
+    const both = ['ATTENDEE:mailto:me@x.example', withAda];
+    const of = await rows(
+      [at('0900', 'a', ...both), at('1000', 'b', withAda, 'ATTENDEE;CN=Grace Hopper:mailto:g@x.example')],
+      {},
+      'X-WR-CALNAME:ada@x.example\r\n',
+    );
+    expect(of.map(({ people, chosen }) => [people, chosen])).toEqual([
+      [[ada], true],
+      [[ada, 'People/Grace Hopper.md'], false],
+    ]);
+  });
+
+  it.each([
+    ['an address and a name of two people', 'ATTENDEE;CN=Grace Hopper:mailto:ada@x.example', 'unsure', 'Grace Hopper'],
+    [
+      'a name in brackets or with a title',
+      'ATTENDEE;CN="Dr. Grace Hopper (Navy)":mailto:q@x.example',
+      'new',
+      'People/Grace Hopper.md',
+    ],
+    [
+      'a degree is no family name',
+      'ATTENDEE;CN="Grace Hopper, PhD":mailto:q@x.example',
+      'new',
+      'People/Grace Hopper.md',
+    ],
+    ['one word that is the name of a note', 'ATTENDEE;CN=Ken:mailto:q@x.example', 'unsure', 'Ken'],
+  ])('%s', async (_, guest, kind, people) => {
+    expect(await rows([event('a', guest)], { 'People/Ken.md': '---\ntags: [person]\n---\n' })).toMatchObject([
+      { kind, people: [people] },
+    ]);
+  });
+
+  it('who answers to nobody is no guest', async () => {
+    const lines = ['no-reply@zoom.us', 'x@group.calendar.google.com', 'y@resource.calendar.google.com'];
+    expect((await rows([event('a', withAda, ...lines.map((one) => `ATTENDEE:mailto:${one}`))]))[0]?.people).toEqual([
+      ada,
+    ]);
+  });
+
+  it.each([
+    [
+      'another hour of the same note',
+      [at('1700', 'n', withAda)],
+      'time: "09:00"\nuid: n\n',
+      'moved',
+      'Its note has another time',
+    ],
+    [
+      'a cancelled meeting whose note does not say so',
+      [event('n', 'STATUS:CANCELLED', withAda)],
+      'uid: n\n',
+      'cancelled',
+      'It was cancelled, and its note does not say so',
+    ],
+    ['a title that says cancelled', [event('q', 'SUMMARY:Canceled: Review', withAda)], '', 'skip', 'It was cancelled'],
+    [
+      'a note that may be of another meeting',
+      [at('1600', 'q', 'SUMMARY:Board', withAda)],
+      '',
+      'unsure',
+      'There is a note of that day and these people; it may be of another meeting',
+    ],
+    [
+      'a note with one of them',
+      [event('q', withAda, 'ATTENDEE;CN=Grace Hopper:mailto:g@x.example')],
+      '',
+      'new',
+      'There is a note of that day with one of them',
+    ],
+    [
+      'what Google makes of a series that goes on otherwise',
+      [at('0900', 'abc_R20261124T080000@google.com', withAda)],
+      'uid: abc@google.com 2026-11-24\n',
+      'skip',
+      'It has a note',
+    ],
+    [
+      'a series that moved by a day',
+      [at('0900', 'n', withAda).replace('20261124T', '20261125T')],
+      'uid: n 2026-11-24\n',
+      'moved',
+      'A note of the same series stands on another day',
+    ],
+  ])('%s', async (_, lines, more, kind, why) => {
+    expect(await rows(lines, note('N.md', more))).toMatchObject([{ kind, why, chosen: false }]);
+  });
+
+  it('a note is marked as cancelled where that is chosen, and then has nothing to say', async () => {
+    const file = calendar(event('n', 'STATUS:CANCELLED', withAda));
+    const line = await commandLine({ ...vault, ...note('N.md', 'uid: n\n'), 'c.ics': file });
+    expect(await meetings(line, { choose: 'cancelled', write: 'true' })).toMatchObject({ cancelled: 1, made: 0 });
+    await line.opened.settled();
+    expect(await line.read('N.md')).toContain('uid: n\nstatus: cancelled\n');
+    expect((await meetings(line)).meetings).toMatchObject([{ kind: 'skip', why: 'It was cancelled' }]);
+  });
+
+  it('says in words that a file has nothing in these days', async () => {
+    const line = await commandLine({ ...vault, 'c.ics': calendar() });
+    expect((await meetings(line)).problems).toEqual(['The file has no events.']);
+  });
+});
+
 describe('meetings-from', () => {
   it('prints what would be written, writes it, and has nothing to say a second time', async () => {
     const line = await commandLine({

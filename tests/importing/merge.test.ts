@@ -17,7 +17,8 @@ const path = 'People/Ida Noor.md';
 const rules = rulesOf({});
 const read = readerOf(path, rules, parseYaml);
 const at = { file: 'x.vcf', unit: 'card', number: 1 } as const;
-const card = (more: Partial<RawPerson>): ImportedPerson => personOf({ ...rawPerson(), name: 'Ida Noor', ...more }, at);
+const card = (more: Partial<RawPerson>): ImportedPerson =>
+  personOf({ ...rawPerson(), name: 'Ida Noor', ...more }, at, () => undefined);
 
 function merged(text: string, who: ImportedPerson): string {
   const edited = addingTo(who, read, rules.vocabulary, parseYaml)(text);

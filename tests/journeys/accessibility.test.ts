@@ -27,6 +27,7 @@ const graph = '.workspace-leaf-content[data-type="reference-desk-graph"]';
 const status = '.workspace-leaf-content[data-type="reference-desk-status"]';
 const welcome = '.workspace-leaf-content[data-type="reference-desk-welcome"]';
 const importing = '.workspace-leaf-content[data-type="reference-desk-import"]';
+const meetings = '.workspace-leaf-content[data-type="reference-desk-meetings"]';
 const nadia = 'People/Nadia Farouk.md';
 /** The view, the note that is open, the command, where it is then, and what is done there first. */
 type View = [name: string, note: string | null, command: string, within: string, first?: () => Promise<unknown>];
@@ -98,6 +99,29 @@ const views: View[] = [
         data.items.add(
           new File([card('FN:Ida Noor\nORG:Leeds Library\nrubbish') + card('FN:Nadia Farouk\nTEL:1')], 'x.vcf'),
         );
+        el.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+      });
+      await app.page.locator('.reference-desk-import-list').waitFor();
+    },
+  ],
+  [
+    'the review of meetings of a calendar file',
+    null,
+    'Meetings from a calendar file…',
+    meetings,
+    async () => {
+      await app.page.locator('.reference-desk-import').evaluate((el) => {
+        const event = (uid: string, ...lines: readonly string[]): string =>
+          ['BEGIN:VEVENT', `UID:${uid}`, ...lines, 'END:VEVENT', ''].join('\n');
+        const withNadia = 'ATTENDEE;CN=Nadia Farouk:mailto:n@x.example';
+        const text = [
+          'BEGIN:VCALENDAR\n',
+          event('a', 'SUMMARY:Budget', 'DTSTART:20261124T090000', withNadia, 'ATTENDEE;CN=Ida Noor:mailto:i@x.example'),
+          event('b', 'SUMMARY:Called off', 'STATUS:CANCELLED', 'DTSTART:20261125T090000', withNadia, 'rubbish'),
+          'END:VCALENDAR\n',
+        ].join('');
+        const data = new DataTransfer();
+        data.items.add(new File([text], 'x.ics'));
         el.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
       });
       await app.page.locator('.reference-desk-import-list').waitFor();

@@ -1,6 +1,6 @@
 /** Importing people by keyboard: from a vCard, and from LinkedIn, where nobody is chosen and the list is kept for look-up. */
-import type { FileChooser, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { FileReviewPage } from './file-review';
 import { type Driver, openVault, type VaultOptions } from './open-vault';
 
 const ada = 'People/Ada Lovelace.md';
@@ -35,41 +35,11 @@ const connections = [
 ].join('\n');
 
 let app: Driver;
-const view = () => app.page.locator('.reference-desk-import');
-const names = () => view().locator('.suggestion-item .reference-desk-row-person').allInnerTexts();
-const kinds = () => view().locator('.suggestion-item .reference-desk-import-kind').allInnerTexts();
-const chosen = () =>
-  view().locator('.suggestion-item[aria-selected="true"] .reference-desk-row-person').allInnerTexts();
-const preview = () => view().locator('.reference-desk-import-preview').innerText();
-const changed = async (): Promise<string[]> => (await app.diff()).map(({ path }) => path).sort();
-
-async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await app.press(key);
-  await app.settled();
-}
-
-/** The system's dialogue for files; one listener a page, which is never taken away: the page would forget to tell of the next. */
-let onDialogue: ((dialogue: FileChooser) => void) | null = null;
-const heard = new WeakSet<Page>();
-function dialogueOf(page: Page): Promise<FileChooser> {
-  if (!heard.has(page)) page.on('filechooser', (dialogue) => onDialogue?.(dialogue));
-  heard.add(page);
-  return new Promise((resolve) => (onDialogue = resolve));
-}
-
-/** From the command to the review, by keys; the file is chosen as the system's own dialogue would hand it over. */
-async function choose(name: string, text: string): Promise<void> {
-  const dialogue = dialogueOf(app.page);
-  await app.runCommand('Import people…');
-  await app.settled();
-  await app.press('Enter');
-  await (await dialogue).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
-  await view().locator('.reference-desk-import-list, .reference-desk-import-problems').first().waitFor();
-  await app.settled();
-}
+let page: FileReviewPage;
 
 async function open(options: Partial<VaultOptions> = {}): Promise<void> {
   app = await openVault({ vault, today: '2026-11-23', ...options });
+  page = new FileReviewPage(app, 'Import people…');
   await app.settled();
 }
 
@@ -81,77 +51,92 @@ afterEach(async () => {
 describe('a vCard file', () => {
   it('is reviewed, written by one key and undone at once; a second time it has nothing to say', async () => {
     await open();
-    await choose('contacts.vcf', cards);
-    expect(await names()).toEqual(['Ada Lovelace', 'Grace Hopper', 'Ida Noor', 'Sam Lee', 'Bo Lindqvist']);
-    expect(await kinds()).toEqual(['Adds to Ada Lovelace', 'Left out', 'New note', 'Unsure', 'New note']);
-    expect(await view().locator('.reference-desk-import-header').innerText()).toContain(
+    await page.choose('contacts.vcf', cards);
+    expect(await page.names()).toEqual(['Ada Lovelace', 'Grace Hopper', 'Ida Noor', 'Sam Lee', 'Bo Lindqvist']);
+    expect(await page.kinds()).toEqual(['Adds to Ada Lovelace', 'Left out', 'New note', 'Unsure', 'New note']);
+    expect(await page.view.locator('.reference-desk-import-header').innerText()).toContain(
       '2 new, 1 already here with something to add, 1 unsure and 1 left out.',
     );
-    expect(await view().locator('summary').innerText()).toBe('1 thing could not be read');
-    expect(await chosen()).toEqual(['Ada Lovelace', 'Ida Noor', 'Bo Lindqvist']);
-    expect(await preview()).toContain(`Added to ${ada}`);
-    expect(await preview()).toContain('email: "ada@x.example"');
-    expect(await preview()).toContain('organisation stays “Analytical Society”; the file says “Royal Society”.');
-    await press('ArrowDown', 'ArrowDown');
-    expect(await preview()).toContain('New note: People/Ida Noor.md');
-    expect(await preview()).toContain('role: Curator');
+    expect(await page.view.locator('summary').innerText()).toBe('1 thing could not be read');
+    expect(await page.chosen()).toEqual(['Ada Lovelace', 'Ida Noor', 'Bo Lindqvist']);
+    expect(await page.preview()).toContain(`Added to ${ada}`);
+    expect(await page.preview()).toContain('email: "ada@x.example"');
+    expect(await page.preview()).toContain('organisation stays “Analytical Society”; the file says “Royal Society”.');
+    await page.press('ArrowDown', 'ArrowDown');
+    expect(await page.preview()).toContain('New note: People/Ida Noor.md');
+    expect(await page.preview()).toContain('role: Curator');
     // Who is meant is asked, and the second thought of somebody new is a space away.
-    await press('ArrowDown', 'Enter');
+    await page.press('ArrowDown', 'Enter');
     await app.type('old');
-    await press('Backspace', 'Backspace', 'Backspace', 'Enter');
-    await press('ArrowDown', ' ');
-    expect(await chosen()).toEqual(['Ada Lovelace', 'Ida Noor', 'Sam Lee']);
+    await page.press('Backspace', 'Backspace', 'Backspace', 'Enter');
+    await page.press('ArrowDown', ' ');
+    expect(await page.chosen()).toEqual(['Ada Lovelace', 'Ida Noor', 'Sam Lee']);
     expect(await app.diff()).toEqual([]);
-    await press('Control+Enter');
-    expect(await changed()).toEqual(['Old/Sam Lee.md', ada, 'People/Ida Noor.md'].sort());
+    await page.press('Control+Enter');
+    expect(await page.changed()).toEqual(['Old/Sam Lee.md', ada, 'People/Ida Noor.md'].sort());
     expect(await app.read(ada)).toBe(person('company: Analytical Society\nemail: "ada@x.example"\n'));
     expect(await app.read('People/Ida Noor.md')).toContain('## From the address book\n\n> Met at the fair\n');
     expect(await app.notices()).toEqual(['People imported: 1 note made and 2 notes added to. Undo']);
-    expect(await kinds()).toEqual(['Left out', 'Left out', 'Left out', 'Unsure', 'New']);
-    expect(await chosen()).toEqual([]);
-    await app.runCommand('Undo the last change to notes');
-    await app.settled();
+    expect(await page.kinds()).toEqual(['Left out', 'Left out', 'Left out', 'Unsure', 'New']);
+    expect(await page.chosen()).toEqual([]);
+    await page.undo();
     expect(await app.diff()).toEqual([]);
+  });
+
+  it('can point anybody at anybody by a key, and says what the note keeps', async () => {
+    await open();
+    await page.choose('contacts.vcf', card('FN:G. Hopper', 'TITLE:Admiral') + card('FN:A. L.', 'ORG:Royal Society'));
+    expect(await page.kinds()).toEqual(['New note', 'New note']);
+    await page.press('w');
+    await app.type('grace');
+    await page.press('Enter');
+    await page.press('ArrowDown', 'w');
+    await app.type('lovelace');
+    await page.press('Enter');
+    expect(await page.kinds()).toEqual(['Adds to Grace Hopper', 'Adds to Ada Lovelace']);
+    expect(await page.preview()).toContain('organisation stays “Analytical Society”; the file says “Royal Society”.');
+    expect(await page.preview()).toContain('aliases: ["A. L."]');
+    await page.press('Control+Enter');
+    expect(await app.read(grace)).toBe(person('aliases: ["G. Hopper"]\nrole: Admiral\n'));
+    expect(await page.changed()).toEqual([ada, grace]);
+    // They are known by that name from now on.
+    expect(await page.kinds()).toEqual(['Left out', 'Left out']);
   });
 
   it('proposes nothing the second time', async () => {
     await open();
     const plain = card('FN:Ida Noor', 'EMAIL:ida@x.example') + card('FN:Ada Lovelace', 'EMAIL:ada@x.example');
-    await choose('contacts.vcf', plain);
-    await press('Control+Enter');
-    expect((await changed()).length).toBe(2);
+    await page.choose('contacts.vcf', plain);
+    await page.press('Control+Enter');
+    expect((await page.changed()).length).toBe(2);
     const before = await app.diff();
-    await view().getByRole('button', { name: 'Other files…' }).click();
-    await choose('contacts.vcf', plain);
-    expect(await kinds()).toEqual(['Left out', 'Left out']);
-    expect(await chosen()).toEqual([]);
-    await press('Control+a', 'Control+Enter');
+    await page.otherFiles();
+    await page.choose('contacts.vcf', plain);
+    expect(await page.kinds()).toEqual(['Left out', 'Left out']);
+    expect(await page.chosen()).toEqual([]);
+    await page.press('Control+a', 'Control+Enter');
     expect(await app.diff()).toEqual(before);
   });
 
   it('is taken from the vault, and dropped on the page', async () => {
     await open({ vault: { ...vault, 'Files/contacts.vcf': cards } });
-    await app.runCommand('Import people…');
-    await press('Tab', 'Enter');
-    await app.type('contacts');
-    await press('Enter');
-    await view().locator('.reference-desk-import-list').waitFor();
-    expect(await names()).toHaveLength(5);
-    await view().getByRole('button', { name: 'Other files…' }).click();
-    await view().evaluate((el, text) => {
+    await page.chooseInVault('contacts');
+    expect(await page.names()).toHaveLength(5);
+    await page.otherFiles();
+    await page.view.evaluate((el, text) => {
       const data = new DataTransfer();
       data.items.add(new File([text], 'dropped.vcf'));
       el.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
     }, card('FN:Ida Noor'));
-    await view().locator('.reference-desk-import-list').waitFor();
+    await page.view.locator('.reference-desk-import-list').waitFor();
     await app.settled();
-    expect(await names()).toEqual(['Ida Noor']);
+    expect(await page.names()).toEqual(['Ida Noor']);
   });
 
   it('that is none says what it is and what to choose', async () => {
     await open();
-    await choose('talks.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR\n');
-    expect(await view().innerText()).toContain(
+    await page.choose('talks.ics', 'BEGIN:VCALENDAR\nEND:VCALENDAR\n');
+    expect(await page.view.innerText()).toContain(
       '“talks.ics” is a calendar, which holds meetings and no people. To import its meetings, use the command for calendar files.',
     );
     expect(await app.diff()).toEqual([]);
@@ -159,13 +144,13 @@ describe('a vCard file', () => {
 
   it('of many people shows how far writing is, and can be stopped; one undo takes back what was written', async () => {
     await open();
-    await choose(
+    await page.choose(
       'many.vcf',
       Array.from({ length: 300 }, (_, index) => card(`FN:Person Number${String(index)}`)).join(''),
     );
-    expect(await chosen()).toEqual([]);
-    await press('Control+a');
-    expect(await view().locator('.reference-desk-import-footer').innerText()).toContain('Import 300 people');
+    expect(await page.chosen()).toEqual([]);
+    await page.press('Control+a');
+    expect(await page.view.locator('.reference-desk-import-footer').innerText()).toContain('Import 300 people');
     await app.press('Control+Enter');
     await app.page.getByText(/^Writing \d+ of 300…$/).waitFor();
     await app.press('Enter');
@@ -173,8 +158,7 @@ describe('a vCard file', () => {
     const written = await app.diff();
     expect(written.length).toBeLessThan(300);
     for (const { after } of written) expect(after).toMatch(/^---\n[^]*\n---\n[^]*## How they can help/);
-    await app.runCommand('Undo the last change to notes');
-    await app.settled();
+    await page.undo();
     expect(await app.diff()).toEqual([]);
   });
 });
@@ -182,30 +166,29 @@ describe('a vCard file', () => {
 describe('a LinkedIn file', () => {
   it('starts with nobody chosen; a filter finds people, and only those chosen get a note', async () => {
     await open();
-    await choose('Connections.csv', connections);
-    expect(await names()).toEqual(['Ida Noor', 'Hugo Brandt', 'Ada Lovelace']);
-    expect(await chosen()).toEqual([]);
-    await view().getByLabel('Words in name').focus();
+    await page.choose('Connections.csv', connections);
+    expect(await page.names()).toEqual(['Ida Noor', 'Hugo Brandt', 'Ada Lovelace']);
+    expect(await page.chosen()).toEqual([]);
+    await page.view.getByLabel('Words in name').focus();
     await app.type('british');
-    expect(await names()).toEqual(['Ida Noor', 'Hugo Brandt']);
-    await view().getByLabel('Connected since').selectOption('2024');
-    expect(await names()).toEqual(['Ida Noor']);
-    await view().getByLabel('Words in name').focus();
-    await press('ArrowDown', ' ', 'Control+Enter');
-    expect(await changed()).toEqual(['People/Ida Noor.md']);
+    expect(await page.names()).toEqual(['Ida Noor', 'Hugo Brandt']);
+    await page.view.getByLabel('Connected since').selectOption('2024');
+    expect(await page.names()).toEqual(['Ida Noor']);
+    await page.view.getByLabel('Words in name').focus();
+    await page.press('ArrowDown', ' ', 'Control+Enter');
+    expect(await page.changed()).toEqual(['People/Ida Noor.md']);
     expect(await app.read('People/Ida Noor.md')).toContain(
       'linkedin: "https://www.linkedin.com/in/ida"\nconnected_on: 2024-03-12\n',
     );
-    await app.runCommand('Undo the last change to notes');
-    await app.settled();
+    await page.undo();
     expect(await app.diff()).toEqual([]);
   });
 
   it('is kept for look-up, where a path is looked for, and adds nobody', async () => {
     await open();
-    await choose('Connections.csv', connections);
-    await view().getByRole('button', { name: 'Keep for look-up' }).press('Enter');
-    await press('Enter');
+    await page.choose('Connections.csv', connections);
+    await page.view.getByRole('button', { name: 'Keep for look-up' }).press('Enter');
+    await page.press('Enter');
     expect(await app.files()).toContain('LinkedIn connections.csv');
     await app.openNote('Letter.md');
     for (const [typed, said] of [
@@ -215,9 +198,18 @@ describe('a LinkedIn file', () => {
     ] as const) {
       await app.runCommand('Find a path to…');
       await app.type(typed);
-      await press('Enter');
+      await page.press('Enter');
       expect((await app.notices()).join('\n')).toContain(said);
     }
+    await app.runCommand('Who can help with…');
+    await app.type('somebody at the British Library');
+    await app.settled();
+    expect(await app.page.locator('.prompt .suggestion-item').allInnerTexts()).toEqual([
+      'Ida Noor\nYou are connected on LinkedIn since 12 Mar 2024: Map curator, British Library',
+      'Hugo Brandt\nYou are connected on LinkedIn since 3 Nov 2019: Librarian, British Library',
+    ]);
+    await page.press('Enter');
+    expect((await app.notices()).join('\n')).toContain('https://www.linkedin.com/in/ida');
     expect(await app.files()).not.toContain('People/Ida Noor.md');
   });
 });
@@ -225,15 +217,15 @@ describe('a LinkedIn file', () => {
 describe('on a phone', () => {
   it('the review fits, and its buttons are large enough for a finger', async () => {
     await open({ phone: true, width: 390, height: 780 });
-    await choose('contacts.vcf', cards);
-    const wide = await view().evaluate((el) => el.scrollWidth > el.clientWidth + 1);
+    await page.choose('contacts.vcf', cards);
+    const wide = await page.view.evaluate((el) => el.scrollWidth > el.clientWidth + 1);
     expect(wide).toBe(false);
-    for (const button of await view().getByRole('button').all()) {
+    for (const button of await page.view.getByRole('button').all()) {
       const box = await button.boundingBox();
       if (box) expect(box.height).toBeGreaterThanOrEqual(43);
     }
-    await app.tap(view().locator('.suggestion-item').nth(2));
+    await app.tap(page.view.locator('.suggestion-item').nth(2));
     await app.settled();
-    expect(await chosen()).toEqual(['Ada Lovelace', 'Bo Lindqvist']);
+    expect(await page.chosen()).toEqual(['Ada Lovelace', 'Bo Lindqvist']);
   });
 });

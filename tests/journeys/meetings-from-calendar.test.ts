@@ -1,6 +1,6 @@
 /** Meetings of a calendar file by keyboard: reviewed, written, undone; a moved date is asked for, and a second time nothing is new. */
-import type { FileChooser } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { FileReviewPage } from './file-review';
 import { type Driver, openVault, type VaultOptions } from './open-vault';
 
 const ada = 'People/Ada Lovelace.md';
@@ -33,31 +33,11 @@ const file = calendar(
 );
 
 let app: Driver;
-const view = () => app.page.locator('.reference-desk-import');
-const names = () => view().locator('.suggestion-item .reference-desk-row-person').allInnerTexts();
-const kinds = () => view().locator('.suggestion-item .reference-desk-import-kind').allInnerTexts();
-const chosen = () =>
-  view().locator('.suggestion-item[aria-selected="true"] .reference-desk-row-person').allInnerTexts();
-const preview = () => view().locator('.reference-desk-import-preview').innerText();
-const changed = async (): Promise<string[]> => (await app.diff()).map(({ path }) => path).sort();
-
-async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await app.press(key);
-  await app.settled();
-}
+let page: FileReviewPage;
 
 async function open(options: Partial<VaultOptions> = {}): Promise<void> {
   app = await openVault({ vault: { ...vault, 'Files/c.ics': file }, today: '2026-11-23', ...options });
-  await app.settled();
-}
-
-/** From the command to the review, by keys. */
-async function choose(): Promise<void> {
-  await app.runCommand('Meetings from a calendar file…');
-  await press('Tab', 'Enter');
-  await app.type('c.ics');
-  await press('Enter');
-  await view().locator('.reference-desk-import-list').waitFor();
+  page = new FileReviewPage(app, 'Meetings from a calendar file…');
   await app.settled();
 }
 
@@ -69,91 +49,99 @@ afterEach(async () => {
 describe('a calendar file', () => {
   it('is reviewed, written by one key and undone at once', async () => {
     await open();
-    await choose();
-    expect(await names()).toEqual(['Budget', 'Review', 'Lunch', 'Called off']);
-    expect(await kinds()).toEqual(['New', 'Moved', 'Unsure', 'Left out']);
-    expect(await view().locator('.suggestion-note').allInnerTexts()).toEqual([
-      '24 Nov 2026, 09:00 · With Ada Lovelace and Ida Noor',
+    await page.chooseInVault('c.ics');
+    expect(await page.names()).toEqual(['Budget', 'Review', 'Lunch', 'Called off']);
+    expect(await page.kinds()).toEqual(['New', 'Moved', 'Unsure', 'Left out']);
+    expect(await page.notes()).toEqual([
+      '24 Nov 2026, 09:00 · With Ada Lovelace and Ida Noor (no note)',
       '26 Nov 2026, 10:00 · With Ada Lovelace · Moves the date from 25 Nov 2026 to 26 Nov 2026',
       '27 Nov 2026, 12:00 · With Sam Lee · A name may be that of several people',
       '28 Nov 2026, 12:00 · With Ada Lovelace · It was cancelled',
     ]);
-    expect(await chosen()).toEqual(['Budget']);
-    expect(await preview()).toContain('New note: Meetings/2026-11-24 Ada Lovelace.md');
-    expect(await preview()).toContain('title: Budget\ntime: "09:00"\nuid: "a"');
+    expect(await page.chosen()).toEqual(['Budget']);
+    expect(await page.preview()).toContain('New note: Meetings/2026-11-24 Ada Lovelace.md');
+    expect(await page.preview()).toContain('title: Budget\ntime: "09:00"\nuid: "a"');
     // No date moves and nobody is guessed because everything was chosen.
-    await press('Control+a');
-    expect(await chosen()).toEqual(['Budget']);
-    await press('ArrowDown', ' ');
-    expect(await preview()).toContain('Changed in Meetings/Moved.md');
-    await press('ArrowDown', 'Enter');
-    await press('Enter');
-    expect(await chosen()).toEqual(['Budget', 'Review', 'Lunch']);
+    await page.press('Control+a');
+    expect(await page.chosen()).toEqual(['Budget']);
+    await page.press('ArrowDown', ' ');
+    expect(await page.preview()).toContain('Changed in Meetings/Moved.md');
+    await page.press('ArrowDown', 'Enter');
+    await page.press('Enter');
+    expect(await page.chosen()).toEqual(['Budget', 'Review', 'Lunch']);
     expect(await app.diff()).toEqual([]);
-    await press('Control+Enter');
-    expect(await changed()).toEqual([
+    await page.press('Control+Enter');
+    expect(await page.changed()).toEqual([
       'Meetings/2026-11-24 Ada Lovelace.md',
       'Meetings/2026-11-27 Sam Lee.md',
       'Meetings/Moved.md',
     ]);
     expect(await app.read('Meetings/Moved.md')).toBe(vault['Meetings/Moved.md'].replace('11-25', '11-26'));
-    expect(await app.notices()).toEqual(['Meetings brought in: 2 notes made and 1 note moved to another day. Undo']);
-    expect(await kinds()).toEqual(['Left out', 'Left out', 'Left out', 'Left out']);
-    await app.runCommand('Undo the last change to notes');
-    await app.settled();
+    expect(await app.notices()).toEqual([
+      'Meetings brought in: 2 notes made and 1 note moved to another day or time. Undo',
+    ]);
+    expect(await page.kinds()).toEqual(['Left out', 'Left out', 'Left out', 'Left out']);
+    await page.undo();
+    expect(await app.diff()).toEqual([]);
+  });
+
+  it('gives a guest a note only where that is said, and marks a cancelled meeting', async () => {
+    const off = '---\ntags: [meeting]\ndate: 2026-11-28\nattendees: "[[Ada Lovelace]]"\nuid: d\n---\n';
+    await open({ vault: { ...vault, 'Meetings/Off.md': off, 'Files/c.ics': file } });
+    await page.chooseInVault('c.ics');
+    expect(await page.kinds()).toEqual(['New', 'Moved', 'Unsure', 'Cancelled']);
+    await page.press('w', 'Enter');
+    await app.type('new note');
+    await page.press('Enter');
+    expect(await page.preview()).toContain('New note: People/Ida Noor.md');
+    expect(await page.preview()).toContain('email: "i@x.example"');
+    expect((await page.notes())[0]).toBe('24 Nov 2026, 09:00 · With Ada Lovelace and Ida Noor');
+    await page.press('End', ' ', 'Control+Enter');
+    expect(await page.changed()).toEqual([
+      'Meetings/2026-11-24 Ada Lovelace.md',
+      'Meetings/Off.md',
+      'People/Ida Noor.md',
+    ]);
+    expect(await app.read('Meetings/Off.md')).toBe(off.replace('uid: d\n', 'uid: d\nstatus: cancelled\n'));
+    await page.undo();
     expect(await app.diff()).toEqual([]);
   });
 
   it('proposes nothing the second time', async () => {
     await open();
-    await choose();
-    await press('Control+Enter');
+    await page.chooseInVault('c.ics');
+    await page.press('Control+Enter');
     const before = await app.diff();
     expect(before).toHaveLength(1);
-    await view().getByRole('button', { name: 'Other files…' }).press('Enter');
-    await press('Tab', 'Enter');
-    await app.type('c.ics');
-    await press('Enter');
-    await view().locator('.reference-desk-import-list').waitFor();
-    await app.settled();
-    expect(await kinds()).toEqual(['Left out', 'Moved', 'Unsure', 'Left out']);
-    expect(await chosen()).toEqual([]);
-    await press('Control+a', 'Control+Enter');
+    await page.otherFiles();
+    await page.pickInVault('c.ics');
+    expect(await page.kinds()).toEqual(['Left out', 'Moved', 'Unsure', 'Left out']);
+    expect(await page.chosen()).toEqual([]);
+    await page.press('Control+a', 'Control+Enter');
     expect(await app.diff()).toEqual(before);
   });
 
   it('is chosen in the dialogue of the system; one that names nobody says so', async () => {
     await open();
-    const dialogue = new Promise<FileChooser>((resolve) => app.page.once('filechooser', resolve));
-    await app.runCommand('Meetings from a calendar file…');
-    await app.settled();
-    await app.press('Enter');
-    const buffer = Buffer.from(calendar(event('x', 'Alone', '20261124T090000')));
-    await (await dialogue).setFiles({ name: 'feed.ics', mimeType: 'text/calendar', buffer });
-    await view().locator('.reference-desk-import-list').waitFor();
-    await app.settled();
-    expect(await view().innerText()).toContain('No meeting of these days says who takes part.');
-    expect(await kinds()).toEqual(['Left out']);
+    await page.choose('feed.ics', calendar(event('x', 'Alone', '20261124T090000')));
+    expect(await page.view.innerText()).toContain('No meeting of these days says who takes part.');
+    expect(await page.kinds()).toEqual(['Left out']);
   });
 
   it('without a meeting of these days says which days were looked at', async () => {
     await open({ vault: { ...vault, 'c.ics': calendar(event('o', 'Long ago', '20250101T120000', withAda)) } });
-    await app.runCommand('Meetings from a calendar file…');
-    await press('Tab', 'Enter');
-    await app.type('c.ics');
-    await press('Enter');
-    await app.settled();
-    expect(await view().innerText()).toContain('The file has 1 event, but none between 24 Oct 2026 and 7 Dec 2026.');
+    await page.chooseInVault('c.ics');
+    expect(await page.view.innerText()).toContain('The file has 1 event, but none between 24 Oct 2026 and 7 Dec 2026.');
   });
 });
 
 describe('on a phone', () => {
   it('the review fits, and a tap chooses', async () => {
     await open({ phone: true, width: 390, height: 780 });
-    await choose();
-    expect(await view().evaluate((el) => el.scrollWidth > el.clientWidth + 1)).toBe(false);
-    await app.tap(view().locator('.suggestion-item').nth(1));
+    await page.chooseInVault('c.ics');
+    expect(await page.view.evaluate((el) => el.scrollWidth > el.clientWidth + 1)).toBe(false);
+    await app.tap(page.view.locator('.suggestion-item').nth(1));
     await app.settled();
-    expect(await chosen()).toEqual(['Budget', 'Review']);
+    expect(await page.chosen()).toEqual(['Budget', 'Review']);
   });
 });

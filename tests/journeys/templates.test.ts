@@ -171,7 +171,7 @@ describe('new notes', () => {
     await choose('Copy built-in templates to the vault');
     expect(await app.read('Kit/Thanks.md')).toBe('mine');
     expect(await app.read('Kit/Prep.md')).toContain('template: Prep');
-    expect((await app.notices()).join()).toContain('15 templates copied to “Kit”. Already there and unchanged: 1.');
+    expect((await app.notices()).join()).toContain('16 templates copied to “Kit”. Already there and unchanged: 1.');
   });
 
   it('copies them to a folder of their own where none is set, and uses it', async () => {

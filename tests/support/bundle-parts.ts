@@ -182,16 +182,29 @@ export function dependenciesOf(root: string): NamedPackage[] {
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** Some licences name nobody; then the code says whose it is. */
+function copyrightInCode(folder: string, main: string | undefined): string {
+  const path = join(folder, main ?? 'index.js');
+  const code = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  return (
+    /\bcopyright \(c\) [^\n]*/i
+      .exec(code)?.[0]
+      .replace(/\s*\*\/.*$/, '')
+      .trim() ?? ''
+  );
+}
+
 /** A package by its folder; throws when it comes without a licence. */
 export function packageIn(folder: string): NamedPackage {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+  const { name, version, license, main } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     name: string;
     version: string;
     license: string;
+    main?: string;
   };
   const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)(?:[-.]|$)/i.test(entry));
   if (file === undefined) throw new Error(`${name} has no licence in its folder.`);
   const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
-  const copyright = /^.*\bcopyright\b.*\d{4}.*$/im.exec(text)?.[0].trim() ?? '';
+  const copyright = /^.*\bcopyright\b.*\d{4}.*$/im.exec(text)?.[0].trim() ?? copyrightInCode(folder, main);
   return { name, version, licence: license, copyright, text };
 }

@@ -10,6 +10,7 @@ import { meetingsCommands } from '../../src/plugin/cli/meetings-command';
 import { readingCommands } from '../../src/plugin/cli/reading-commands';
 import { suggestionCommands } from '../../src/plugin/cli/suggestion-commands';
 import { writingCommands } from '../../src/plugin/cli/writing-commands';
+import { KeptConnections } from '../../src/importing/ui/kept-connections';
 import { Changes } from '../../src/vault/changes';
 import { NoteWriter } from '../../src/vault/note-writer';
 import { defaultSettings, type Settings } from '../../src/vault/settings';
@@ -53,10 +54,12 @@ export async function commandLine(
     load: () => Promise.resolve(data),
     save: (saved) => Promise.resolve(void (data = saved)),
   });
+  await store.load();
   const changes = new Changes(writer);
   const making = { app, desk, templates, readRules, changes };
   const deps = {
     ...{ app, desk, store, templates, writer, changes, readRules },
+    connections: new KeptConnections(app, store),
     personNote: (name: string) => personNote(making, name),
     meetingNote: meetingNoteInFolder.bind(null, making),
     personPath: (name: string) => personPath(making, name),

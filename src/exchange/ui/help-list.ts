@@ -3,20 +3,23 @@ import {
   Keymap,
   type PaneType,
   Platform,
+  Notice,
   renderMatches,
   type SearchMatches,
   setIcon,
   SuggestModal,
 } from 'obsidian';
-import { ago } from '../../i18n/days';
+import { ago, dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
+import { type Connection, connectionsFor, connectionWords, whatTheyAre } from '../../importing/connections';
 import { introducerOf } from '../../introductions/path-to-me';
 import { warmPaths } from '../../introductions/warm-paths';
 import type { Person, PersonKey } from '../../model/person';
 import type { Source } from '../../model/source';
 import { lastContact } from '../../network/last-contact';
-import { nameOfPath } from '../../notes/fold';
+import { foldName, nameOfPath } from '../../notes/fold';
 import type { DeskIndex } from '../../vault/desk-index';
+import { longNotice } from '../../vault/failure';
 import { IdleSlices } from '../../vault/schedules';
 import type { Steps } from '../../model/steps';
 import type { Help, Range } from '../help-index';
@@ -35,20 +38,26 @@ export interface ExchangeDeps {
   readonly app: App;
   readonly desk: DeskIndex;
   readonly handlers: ExchangeHandlers;
+  /** Those kept for look-up, who are no people of the network. */
+  readonly connections: () => Promise<readonly Connection[]>;
 }
 
-type Row = { readonly open: OpenNeed } | { readonly help: Help; readonly person: Person };
+type Row =
+  { readonly open: OpenNeed } | { readonly help: Help; readonly person: Person } | { readonly connection: Connection };
 
 /** More rows are not read. */
 const mostRows = 40;
 /** Needs that hold the words typed stand below the people who can help. */
 const mostNeedsBelow = 5;
+/** Connections on LinkedIn stand below the people of the notes. */
+const mostConnections = 10;
 
 /** Who can help with what is typed, or with a need that is chosen, each with the line that says so. */
 export class HelpList extends SuggestModal<Row> {
   private stopListening: (() => void) | null = null;
   private isShown = true;
   private isReady = false;
+  private connections: readonly Connection[] = [];
   /** What a key other than Enter does with the row that is selected. */
   private introduces = false;
   private readonly reached = new Map<PersonKey, string | null>();
@@ -85,6 +94,10 @@ export class HelpList extends SuggestModal<Row> {
     const again = (): boolean => this.inputEl.dispatchEvent(new Event('input'));
     this.stopListening = this.deps.desk.onChange(again);
     void super.onOpen();
+    void this.deps.connections().then((all) => {
+      this.connections = all;
+      if (this.isReady && this.isShown && all.length > 0) again();
+    });
     void inSlices(this.deps.desk.helpers.preparing(), () => this.isShown).then(() => {
       this.isReady = true;
       if (this.isShown) again();
@@ -118,9 +131,17 @@ export class HelpList extends SuggestModal<Row> {
       const person = network.person(help.evidence.person);
       return person ? [{ help, person }] : [];
     });
-    if (this.need(typed)) return rows;
+    const named = new Set(
+      rows.flatMap((row) => ('person' in row ? [row.person.name, ...row.person.aliases] : [])).map(foldName),
+    );
+    const connections = connectionsFor(this.connections, words)
+      .filter(({ name }) => !named.has(foldName(name)))
+      .slice(0, mostConnections)
+      .map((connection): Row => ({ connection }));
+    const found = [...rows.slice(0, mostRows - connections.length), ...connections];
+    if (this.need(typed)) return found;
     return [
-      ...rows,
+      ...found,
       ...needsNamed(needs, typed)
         .slice(0, mostNeedsBelow)
         .map((open) => ({ open })),
@@ -138,6 +159,15 @@ export class HelpList extends SuggestModal<Row> {
       const whose = person.me ? say.exchange.myNeed : say.exchange.needOf(person.name);
       content.createDiv({ cls: 'suggestion-note', text: [whose, placeOf(need.source)].join(' · ') });
       flair(aux, 'search');
+      return;
+    }
+    if ('connection' in row) {
+      const { name, connectedOn } = row.connection;
+      content.createDiv({ cls: 'suggestion-title' }).createSpan({ text: name });
+      const what = whatTheyAre(row.connection);
+      const since = connectedOn === null ? null : dayWords(connectedOn);
+      content.createDiv({ cls: 'suggestion-note', text: say.exchange.connectedOnLinkedIn({ what, since }) });
+      flair(aux, 'link');
       return;
     }
     const { help, person } = row;
@@ -160,6 +190,9 @@ export class HelpList extends SuggestModal<Row> {
   override onChooseSuggestion(row: Row, event: MouseEvent | KeyboardEvent): void {
     const { desk, handlers } = this.deps;
     if ('open' in row) new HelpList(this.deps, row.open).open();
+    else if ('connection' in row)
+      // Their page stands in words: nothing is opened on the network.
+      new Notice([connectionWords(row.connection), ...row.connection.urls.slice(0, 1)].join('\n'), longNotice);
     else if (this.introduces) this.introduce(row.person);
     else if (event.shiftKey) handlers.writeTo(row.person);
     else void desk.open(row.help.evidence.source, paneOf(event));

@@ -21,6 +21,8 @@ export interface CalendarEvent {
   readonly location: string | null;
   readonly description: string | null;
   readonly isOfSeries: boolean;
+  /** What of it is not certain: it repeats in a way that is not read, so that this is the first time only; or its zone is not known. */
+  readonly doubt: 'first only' | 'zone' | null;
   readonly at: PlaceInFile;
 }
 
@@ -48,6 +50,8 @@ export interface CalendarRead {
   readonly problems: readonly ImportProblem[];
   /** Addresses whose calendar it evidently is, in small letters. */
   readonly owners: readonly string[];
+  /** The same by the name of the file. */
+  readonly ownersByFile: ReadonlyMap<string, readonly string[]>;
   /** All events of the files, of whatever day; null where no file is a calendar. */
   readonly eventsInFile: number | null;
 }

@@ -4,8 +4,9 @@ import { say } from '../../i18n/words';
 import { type Day, dayOf, isoOf } from '../../model/day';
 import type { Steps } from '../../model/steps';
 import { type ImportProblem, inertText, type PlaceInFile } from '../imported-person';
-import { type GivenFile, largestFile, textOf } from '../read-file';
+import { type GivenFile, isZip, largestFile, largestUnpacked, textOf } from '../read-file';
 import type { DecodeBytes } from '../read-vcard';
+import { unpack } from '../read-zip';
 import type { CalendarAttendee, CalendarEvent, CalendarRead, CalendarWindow } from './calendar-event';
 import { type RuleParts, timesOf } from './recurrence';
 import {
@@ -24,6 +25,8 @@ import {
 /** Events that are read of one file, and meetings that come out of it. */
 export const mostEvents = 100_000;
 export const mostMeetings = 5_000;
+/** Calendars that are read of one archive: Google sends one for each. */
+const mostFiles = 100;
 /** More people than meet. */
 const mostAttendees = 500;
 const longestLine = 100_000;
@@ -40,11 +43,12 @@ export interface CalendarGathered {
   readonly events: CalendarEvent[];
   readonly problems: ImportProblem[];
   readonly owners: string[];
+  readonly ownersByFile: Map<string, readonly string[]>;
   eventsInFile: number | null;
 }
 
 export function nothingGathered(): CalendarGathered {
-  return { events: [], problems: [], owners: [], eventsInFile: null };
+  return { events: [], problems: [], owners: [], ownersByFile: new Map(), eventsInFile: null };
 }
 
 /**
@@ -67,7 +71,16 @@ export function* readCalendarFile(
   if (file.bytes.length > largestFile)
     return refuse(say.importing.fileTooLarge({ name, most: largestFile / 1024 / 1024 }), say.importing.splitFile);
   if (file.bytes.length === 0) return refuse(say.importing.fileEmpty(name), say.importing.exportAgain);
-  const { text } = yield* textOf(file.bytes, decode);
+  if (isZip(file.bytes)) {
+    const unpacked = yield* unpack(file.bytes, isCalendarFile, largestUnpacked, mostFiles);
+    if ('failed' in unpacked) {
+      const most = largestUnpacked / 1024 / 1024;
+      return refuse(say.calendar.zipFailed({ name, why: unpacked.failed, most }), say.calendar.zipRemedy);
+    }
+    for (const one of unpacked.files) yield* readCalendarFile(one, decode, window, zone, into);
+    return into;
+  }
+  const text = yield* calendarText(file.bytes, decode);
   if (!/^\s*BEGIN\s*:\s*VCALENDAR\b/im.test(text.slice(0, 200_000)))
     return refuse(say.calendar.isNoCalendar(name), say.calendar.chooseCalendar);
   const parts = yield* componentsOf(name, text, into);
@@ -80,6 +93,74 @@ export function* readCalendarFile(
   into.events.sort(byTime);
   into.eventsInFile = (into.eventsInFile ?? 0) + parts.events.length;
   return into;
+}
+
+/**
+ * Text of a calendar. Programs fold lines between the bytes of one letter, and cut letters off: the folds go first, and where a few bytes
+ * are no UTF-8, the rest is read as such all the same.
+ */
+function* calendarText(bytes: Uint8Array, decode: DecodeBytes): Steps<string> {
+  const { text, isBytes } = yield* textOf(bytes, decode);
+  if (!isBytes) return text;
+  const whole = yield* textOf(withoutFolds(bytes), decode);
+  if (!whole.isBytes) return whole.text;
+  yield;
+  const { lenient, good, bad } = lenientUtf8(withoutFolds(bytes), decode);
+  return good > bad ? lenient : (decode(bytes, 'windows-1252') ?? text);
+}
+
+function withoutFolds(bytes: Uint8Array): Uint8Array {
+  const kept = new Uint8Array(bytes.length);
+  let size = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const feed = bytes[at] === 13 && bytes[at + 1] === 10 ? at + 1 : at;
+    const next = bytes[feed + 1];
+    if (bytes[feed] === 10 && (next === 32 || next === 9)) at = feed + 1;
+    else kept[size++] = bytes[at] ?? 0;
+  }
+  return kept.subarray(0, size);
+}
+
+/** How many bytes a letter of UTF-8 has that begins with this one; 0 for none. */
+function lengthOfLetter(byte: number): number {
+  if (byte < 0x80) return 1;
+  if (byte >= 0xc2 && byte <= 0xdf) return 2;
+  if (byte >= 0xe0 && byte <= 0xef) return 3;
+  return byte >= 0xf0 && byte <= 0xf4 ? 4 : 0;
+}
+
+/** With a mark in the place of bytes that are no UTF-8; and how many letters beyond ASCII there are, and how many such places. */
+function lenientUtf8(
+  bytes: Uint8Array,
+  decode: DecodeBytes,
+): { readonly lenient: string; readonly good: number; readonly bad: number } {
+  const parts: string[] = [];
+  let [good, bad, from, lastBad] = [0, 0, 0, -2];
+  const flush = (to: number): void => {
+    if (to > from) parts.push(decode(bytes.subarray(from, to), 'utf-8') ?? '\ufffd'.repeat(to - from));
+  };
+  for (let at = 0; at < bytes.length;) {
+    const length = lengthOfLetter(bytes[at] ?? 0);
+    const tail = bytes.subarray(at + 1, at + length);
+    if (length > 0 && tail.length === length - 1 && tail.every((byte) => byte >> 6 === 2)) {
+      if (length > 1) good++;
+      at += length;
+      continue;
+    }
+    flush(at);
+    if (at !== lastBad + 1) {
+      bad++;
+      parts.push('\ufffd');
+    }
+    lastBad = at;
+    from = ++at;
+  }
+  flush(bytes.length);
+  return { lenient: parts.join(''), good, bad };
+}
+
+function isCalendarFile(name: string): boolean {
+  return /\.(?:ics|ical|icalendar)$/i.test(name) && !/(?:^|\/)(?:__MACOSX|\.)/.test(name);
 }
 
 function byTime(one: CalendarEvent, other: CalendarEvent): number {
@@ -140,7 +221,11 @@ function* componentsOf(name: string, text: string, into: CalendarGathered): Step
       else if (inside === 0 && line.trim() !== '' && !/^[\w-]+\s*[;:]/.test(line))
         complain(number, say.calendar.lineNotUnderstood(inertText(line, 60)), say.importing.restWasRead);
     } else if (/^METHOD\s*:\s*CANCEL\s*$/i.test(line)) isCancelled = true;
-    else into.owners.push(...ownersIn(line).filter((email) => !into.owners.includes(email)));
+    else
+      for (const email of ownersIn(line)) {
+        if (!into.owners.includes(email)) into.owners.push(email);
+        into.ownersByFile.set(name, [...(into.ownersByFile.get(name) ?? []), email]);
+      }
   }
   if (block) {
     complain(block.line, say.calendar.eventNotEnded(), say.calendar.readAsFarAsThere);
@@ -176,11 +261,13 @@ function* unfolded(text: string): Generator<{ readonly line: string; readonly nu
   if (line !== null) yield { line, number: first };
 }
 
+/** Old Macs end lines with a return alone. */
 function lineEndFrom(text: string, at: number): number {
-  const feed = text.indexOf('\n', at);
-  const end = feed < 0 ? text.length : feed;
-  const back = text.slice(at, end).indexOf('\r');
-  return back < 0 ? end : at + back;
+  for (let place = at; place < text.length; place++) {
+    const code = text.charCodeAt(place);
+    if (code === 10 || code === 13) return place;
+  }
+  return text.length;
 }
 
 /** Google calls a calendar by the address of whose it is; Apple and others say it. Calendars of a group have addresses too. */
@@ -240,6 +327,9 @@ class EventReader {
   /** One that nothing is known of is told once, and is the user's. */
   private readonly zonesByName = new Map<string, ToMoment>();
   private readonly floating: ToMoment;
+  /** Those that repeat in a way that is not read. */
+  private readonly rare = new Set<ReadEvent>();
+  private readonly unsureZones = new Set<string>();
 
   constructor(
     private readonly file: string,
@@ -311,7 +401,7 @@ class EventReader {
       isForAllAfter: /^thisandfuture$/i.test(paramIn(replaced, 'range')),
       version: Number(first('sequence')?.[3] ?? 0) || 0,
       told: {
-        ...{ uid: text('uid', 400), summary, at },
+        ...{ uid: text('uid', 400), summary, at, doubt: this.isZoneUnsure(first('dtstart')) ? 'zone' : null },
         status:
           this.parts.isCancelled || status === 'CANCELLED' || status === 'CANCELED'
             ? 'cancelled'
@@ -359,14 +449,27 @@ class EventReader {
     });
   }
 
+  /** Whether nothing is known of the zone of a time, or only how far it is from UTC. */
+  private isZoneUnsure(property: CalendarProperty | undefined): boolean {
+    return this.unsureZones.has(paramIn(property, 'tzid'));
+  }
+
   private zoneCalled(name: string, line: number): ToMoment {
     if (name === '') return this.floating;
     const before = this.zonesByName.get(name);
     if (before) return before;
     const known = zoneNamed(name, this.parts.zones);
-    if (!known) this.complain(line, say.calendar.unknownZone(inertText(name, 60)), say.calendar.readAsYours);
-    this.zonesByName.set(name, known ?? this.floating);
-    return known ?? this.floating;
+    if (known) {
+      this.zonesByName.set(name, known);
+      return known;
+    }
+    const offset = offsetIn(name);
+    const remedy = offset === null ? say.calendar.readAsYours : say.calendar.readByOffset;
+    this.complain(line, say.calendar.unknownZone(inertText(name, 60)), remedy);
+    const toMoment: ToMoment = offset === null ? this.floating : (local) => local - offset * 60_000;
+    this.unsureZones.add(name);
+    this.zonesByName.set(name, toMoment);
+    return toMoment;
   }
 
   /** Adds what a uid stands for within the window. */
@@ -410,7 +513,10 @@ class EventReader {
     for (const [, , , rule] of rules) {
       const found = yield* this.timesOfRule(master, rule);
       if (found) for (const time of found) times.add(time);
-      else this.complain(master.block.line, say.calendar.rareRule(master.told.summary), say.calendar.onlyFirst);
+      else {
+        this.complain(master.block.line, say.calendar.rareRule(master.told.summary), say.calendar.onlyFirst);
+        this.rare.add(master);
+      }
     }
     for (const one of dates.flatMap((property) => this.timeIn(property, master.block)))
       times.add(one.isDate && !master.isAllDay ? one.local + (start % daySpan) : this.localOf(one, master));
@@ -464,18 +570,27 @@ class EventReader {
 
   private add(event: ReadEvent, local: LocalTime, id: string, isOfSeries: boolean): void {
     const { isAllDay, told, length } = event;
+    const doubt = this.rare.has(event) ? 'first only' : told.doubt;
     const moment = isAllDay ? localAt(dayOfLocal(local), 0) : event.start.toMoment(local);
     const begin = isAllDay ? moment : localIn(this.zone, moment);
     const day = dayOfLocal(begin);
-    if (day < this.window.from || day > this.window.to) return;
     const end = isAllDay ? moment + length : localIn(this.zone, moment + length);
+    // What ends at midnight ends with the day before; what lasts into the window is in it.
+    const lastDay = Math.max(day, dayOfLocal(end - 1));
+    if (lastDay < this.window.from || day > this.window.to) return;
     this.into.events.push({
-      ...{ ...told, id, day, isOfSeries },
+      ...{ ...told, id, day, isOfSeries, lastDay, doubt },
       time: isAllDay ? null : clockOfLocal(begin),
-      // What ends at midnight ends with the day before.
-      lastDay: Math.max(day, dayOfLocal(end - 1)),
     });
   }
+}
+
+/** Minutes from UTC that a name of a zone says: `(UTC-08:00) Pacific Time (US & Canada)`, `GMT+0100`. */
+function offsetIn(name: string): number | null {
+  const match = /^\s*\(?(?:UTC|GMT)\s*([+-])(\d{1,2}):?(\d{2})?\b/i.exec(name);
+  if (!match) return null;
+  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
+  return minutes > 14 * 60 ? null : match[1] === '-' ? -minutes : minutes;
 }
 
 const unmoved: ToMoment = (local) => local;

@@ -93,7 +93,11 @@ export function describedZone(jCal: unknown, location: string): DescribedZone {
 }
 
 function ianaName(name: string): string {
-  const bare = name.trim().replace(/^"(.*)"$/, '$1');
+  const bare = name
+    .trim()
+    .replace(/^"(.*)"$/, '$1')
+    // Outlook counts zones of one name: `W. Europe Standard Time 1`.
+    .replace(/ (Standard|Daylight) Time \d$/, ' $1 Time');
   const windows = windowsZones().get(bare.toLowerCase());
   if (windows !== undefined) return windows;
   if (/^(?:tzone:\/\/microsoft\/utc|\(?(?:utc|gmt)\)?|coordinated universal time|z)$/i.test(bare)) return 'UTC';

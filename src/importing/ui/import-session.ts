@@ -1,5 +1,5 @@
 import { type App, parseYaml, type TFile } from 'obsidian';
-import { changedLines, applyEdits } from '../../editing/edit';
+import { changedLines } from '../../editing/edit';
 import { inSequence, type NoteChange } from '../../editing/note-change';
 import { safeNoteName } from '../../editing/note-name';
 import { setProperty } from '../../editing/property-change';
@@ -12,17 +12,18 @@ import type { ReadRules } from '../../notes/read-rules';
 import type { Changes, OwnStep } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
 import { Failure } from '../../vault/failure';
-import { createNote, pathOfNewNote } from '../../vault/new-note';
+import { pathOfNewNote } from '../../vault/new-note';
 import { IdleSlices } from '../../vault/schedules';
 import { type Chosen, prepareSearch } from '../choose';
 import type { ImportedPerson } from '../imported-person';
 import { type Proposal, proposalsFor } from '../match';
-import { addingTo, additionsTo } from '../merge';
+import { addingTo, additionsIn, additionsTo, type KeptProperty } from '../merge';
 import { foldUrl, namesOnePerson, pageKeys, profileKeys } from '../profile-url';
 import { type GivenFile, type PeopleRead, readPeopleFile } from '../read-file';
-import { foldKey } from '../../notes/fold';
+import { foldKey, foldName } from '../../notes/fold';
 import type { Gathered } from '../read-vcard';
 import { decodeBytes } from './file-bytes';
+import { changedText, makingNote, type Preview, textAfter, type Watched, writeEachChoice } from './write-choices';
 
 /** What importing needs of the plugin. */
 export interface ImportDeps {
@@ -46,12 +47,6 @@ export interface Outcome {
   readonly added: number;
   readonly stopped: boolean;
   readonly refused: readonly string[];
-}
-
-/** How far something is, and whether it is still wanted. */
-export interface Watched {
-  readonly isWanted: () => boolean;
-  readonly onProgress: (done: number) => void;
 }
 
 /** Reads files one after the other in idle slices; null where it is no longer wanted. */
@@ -102,9 +97,13 @@ export async function matchPeople(
     if (slices.used()) await slices.rest();
     if (!isWanted()) return null;
   }
+  const others = new Map<string, string>();
+  for (const { basename, path } of app.vault.getMarkdownFiles())
+    if (network.noteAt(path)?.person == null) others.set(foldName(basename), path);
   const steps = proposalsFor(cards, {
     network,
     byUrl,
+    otherNote: (name) => others.get(foldName(safeNoteName(name))) ?? null,
     additionsTo: (person, card) => {
       const record = person.path === null ? null : (network.noteAt(person.path)?.person ?? null);
       const text = texts.get(person.path ?? '') ?? '';
@@ -126,25 +125,33 @@ function urlsIn(properties: Properties): string[] {
     .map(foldUrl);
 }
 
-/** Where something would be written, and the lines that would be there. */
-export interface Preview {
-  readonly path: string;
-  readonly isNew: boolean;
-  readonly lines: string;
+/** What would be written, and which values of the file are not, because the note has others. */
+export interface PersonPreview extends Preview {
+  readonly kept: readonly KeptProperty[];
 }
 
 /** Exactly what would be written now. Throws a `Failure`. */
-export async function previewOf(deps: ImportDeps, choice: Choice): Promise<Preview> {
+export async function previewOf(deps: ImportDeps, choice: Choice): Promise<PersonPreview> {
   if (choice.chosen === 'new') {
     const { path, text } = await newNote(deps, choice.proposal.card);
-    return { path, isNew: true, lines: text };
+    return { path, isNew: true, lines: text, kept: [] };
   }
   const file = fileOf(deps, choice);
-  const before = await deps.app.vault.cachedRead(file);
-  const edited = (await additionFor(deps, choice.proposal.card, file.path))(before);
-  if ('refusal' in edited) throw new Failure(`${edited.refusal.what} ${edited.refusal.remedy}`);
-  const { after } = changedLines(before, applyEdits(before, edited.edits));
-  return { path: file.path, isNew: false, lines: edited.edits.length === 0 ? '' : addedLines(before, after) };
+  const card = cardToAdd(deps, choice);
+  const change = await additionFor(deps, card, file.path);
+  const [before, text] = await changedText(deps.app, file, change);
+  const { after } = changedLines(before, text);
+  const rules = await deps.readRules();
+  const additions = additionsIn(before, card, readerOf(file.path, rules, parseYaml), rules.vocabulary, parseYaml);
+  const kept = 'refusal' in additions ? [] : additions.kept;
+  return { path: file.path, isNew: false, lines: text === before ? '' : addedLines(before, after), kept };
+}
+
+/** A note that is not there yet. */
+export interface NewNote {
+  readonly path: string;
+  readonly folder: string;
+  readonly text: string;
 }
 
 /** Of lines that are there now those that were not there before: what is added stands in several places. */
@@ -161,69 +168,43 @@ function addedLines(before: string, after: string): string {
     .join('\n');
 }
 
-/** A change that does nothing: a new note is whole when it is made. */
-const unchanged: NoteChange = () => ({ edits: [] });
-
-/**
- * Writes what was chosen, one note after the other, each whole or not at all; one undo takes back all of it. When it is no longer wanted
- * nothing more is begun, and what was written is the step. `report` makes the text of a note about it, as part of the same step.
- */
+/** Writes what was chosen, as `writeEachChoice` does. `report` makes the text of a note about it. */
 export async function writeChoices(
   deps: ImportDeps,
   choices: readonly Choice[],
-  { isWanted, onProgress }: Watched,
-  report: ((outcome: Outcome, done: readonly Choice[]) => string) | null = null,
+  watched: Watched,
+  report: ((written: readonly Choice[], refused: readonly string[]) => string) | null = null,
 ): Promise<Outcome> {
-  const counts = { made: 0, added: 0 };
-  const refused: string[] = [];
-  const begun: Choice[] = [];
-  let stopped = false;
-  const slices = new IdleSlices();
-  const outcome = (): Outcome => ({ ...counts, stopped, refused });
-  async function* steps(): AsyncGenerator<OwnStep> {
-    for (const [index, choice] of choices.entries()) {
-      onProgress(index);
-      if (slices.used()) await slices.rest(true);
-      if (!isWanted()) {
-        stopped = true;
-        break;
-      }
-      const step = await stepFor(deps, choice).catch((error: unknown) => {
-        if (!(error instanceof Failure)) throw error;
-        refused.push(say.importing.couldNotImport({ name: choice.proposal.card.name, why: error.message }));
-        return null;
-      });
-      if (!step) continue;
-      begun.push(choice);
-      yield step;
-      if (step.made.length > 0) counts.made++;
-      else counts.added++;
-    }
-    if (report && begun.length > 0) {
-      const text = report(outcome(), begun);
-      const file = await createNote(deps.app, '', say.importing.reportName(), text);
-      yield { file, change: unchanged, made: [{ file, text }] };
-    }
-  }
-  const refusedThen = await deps.changes.makeEach((done) => {
-    const written = begun.filter((_, index) => done.has(index));
-    const made = written.filter(({ chosen }) => chosen === 'new').length;
-    return say.importing.imported({ made, added: written.length - made, stopped });
-  }, steps());
-  const writtenThen = begun.filter((_, index) => !refusedThen.has(index));
-  const made = writtenThen.filter(({ chosen }) => chosen === 'new').length;
-  return { made, added: writtenThen.length - made, stopped, refused: [...refused, ...refusedThen.values()] };
+  const { written, stopped, refused } = await writeEachChoice(deps, choices, watched, {
+    ...{ report, stepFor: (choice) => stepFor(deps, choice), nameOf: ({ proposal }) => proposal.card.name },
+    wordsOf: (done, isStopped) => say.importing.imported({ ...countDone(done), stopped: isStopped }),
+  });
+  return { ...countDone(written), stopped, refused };
 }
 
-async function stepFor(deps: ImportDeps, choice: Choice): Promise<OwnStep> {
+function countDone(written: readonly Choice[]): Pick<Outcome, 'made' | 'added'> {
+  const made = written.filter(({ chosen }) => chosen === 'new').length;
+  return { made, added: written.length - made };
+}
+
+/** Somebody whom the user has said it is, and who is not known by that name yet, is from then on. */
+function cardToAdd({ desk: { network } }: ImportDeps, { proposal: { card, person }, chosen }: Choice): ImportedPerson {
+  const isSaid = person?.key !== chosen && card.nameFrom === 'name' && card.name !== '';
+  const isKnown = network.findPeople(card.name).some(({ key }) => key === chosen);
+  return isSaid && !isKnown ? { ...card, nicknames: [card.name, ...card.nicknames] } : card;
+}
+
+/** Null where the note has all of it. */
+async function stepFor(deps: ImportDeps, choice: Choice): Promise<OwnStep | null> {
   const { card } = choice.proposal;
   if (choice.chosen === 'new') {
     const { text, folder } = await newNote(deps, card);
-    const file = await createNote(deps.app, folder, card.name, text);
-    return { file, change: unchanged, made: [{ file, text }] };
+    return makingNote(deps.app, folder, card.name, text);
   }
   const file = fileOf(deps, choice);
-  return { file, change: await additionFor(deps, card, file.path), made: [] };
+  const change = await additionFor(deps, cardToAdd(deps, choice), file.path);
+  const edited = change(await deps.app.vault.cachedRead(file));
+  return 'edits' in edited && edited.edits.length === 0 ? null : { file, change, made: [] };
 }
 
 function fileOf({ app, desk }: ImportDeps, { chosen }: Choice): TFile {
@@ -239,10 +220,10 @@ async function additionFor({ readRules }: ImportDeps, card: ImportedPerson, path
 }
 
 /** The note as *New person* makes it, with what the file says. Where a file cannot be called as the person is, a property says the name. */
-async function newNote(
-  deps: ImportDeps,
+export async function newNote(
+  deps: Pick<ImportDeps, 'app' | 'readRules' | 'personNote'>,
   card: ImportedPerson,
-): Promise<{ readonly path: string; readonly folder: string; readonly text: string }> {
+): Promise<NewNote> {
   const { text, folder } = await deps.personNote(card.name);
   const path = pathOfNewNote(deps.app, folder, card.name);
   const rules = await deps.readRules();
@@ -252,9 +233,10 @@ async function newNote(
     ...(nameOfPath(path) === card.name ? [] : [setProperty(['name', ...spellings], card.name, parseYaml)]),
     addingTo(card, read, rules.vocabulary, parseYaml),
   ]);
-  const edited = change(text);
-  if ('refusal' in edited) throw new Failure(`${edited.refusal.what} ${edited.refusal.remedy}`);
-  const whole = applyEdits(text, edited.edits);
+  const whole = textAfter(text, change);
+  const isOfPerson = (at: string): boolean => readerOf(at, rules, parseYaml)(text).person !== null;
+  if (read(whole).person === null && isOfPerson('Ada.md'))
+    throw new Failure(say.importing.nameMakesNoPerson(nameOfPath(path)));
   if (read(whole).person === null) throw new Failure(say.importing.templateMakesNoPerson);
   return { path, folder, text: whole };
 }

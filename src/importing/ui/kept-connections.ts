@@ -1,5 +1,4 @@
 import { type App, normalizePath, Notice, TFile } from 'obsidian';
-import { dayWords } from '../../i18n/days';
 import { say } from '../../i18n/words';
 import { finish } from '../../model/steps';
 import type { Person } from '../../model/person';
@@ -7,10 +6,12 @@ import { askForm } from '../../ui/form';
 import { Failure, longNotice, whyNot } from '../../vault/failure';
 import { IdleSlices } from '../../vault/schedules';
 import type { SettingsStore } from '../../vault/settings-store';
-import { type Connection, connectionsAt, connectionsCalled, connectionsTable } from '../connections';
+import { type Connection, connectionsAt, connectionsCalled, connectionsTable, connectionWords } from '../connections';
 import { readPeopleFile } from '../read-file';
 import { decodeBytes } from './file-bytes';
 
+/** The same each time, so that whoever asks again sees that nothing is new. */
+const none: readonly Connection[] = [];
 /** More names than fit into a notice. */
 const mostNames = 5;
 
@@ -27,7 +28,7 @@ export class KeptConnections {
   async all(): Promise<readonly Connection[]> {
     const path = this.store.current.connectionsFile.trim();
     const file = path === '' ? null : this.app.vault.getFileByPath(normalizePath(path));
-    if (!file) return [];
+    if (!file) return none;
     const { mtime } = file.stat;
     if (this.read?.path === file.path && this.read.mtime === mtime) return this.read.all;
     const bytes = new Uint8Array(await this.app.vault.readBinary(file));
@@ -109,10 +110,4 @@ export class KeptConnections {
 
 function isCsv(path: string): boolean {
   return /[^/]\.csv$/i.test(path.trim());
-}
-
-function connectionWords({ name, role, organisation, connectedOn }: Connection): string {
-  const what =
-    role !== null && organisation !== null ? say.importing.roleAt({ role, organisation }) : (role ?? organisation);
-  return say.importing.youAreConnected({ name, what, since: connectedOn === null ? null : dayWords(connectedOn) });
 }

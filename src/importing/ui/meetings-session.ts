@@ -4,24 +4,28 @@ import { changedLines, applyEdits } from '../../editing/edit';
 import { mergeFrontmatter, yamlOf } from '../../editing/frontmatter-edit';
 import { inSequence, type NoteChange, refused } from '../../editing/note-change';
 import { setProperty } from '../../editing/property-change';
+import { safeNoteName } from '../../editing/note-name';
 import { readerOf } from '../../editing/read-back';
 import { say } from '../../i18n/words';
 import { type Day, dayFromIso, isoOf } from '../../model/day';
 import type { PlannedMeeting } from '../../model/meeting';
 import type { Person } from '../../model/person';
-import { foldKey } from '../../notes/fold';
+import { foldKey, nameOfPath } from '../../notes/fold';
+import { titleSaysCancelled } from '../../notes/read-meeting';
 import type { ReadRules } from '../../notes/read-rules';
-import type { Changes, OwnStep } from '../../vault/changes';
+import type { Changes, MadeNote, OwnStep } from '../../vault/changes';
 import type { DeskIndex } from '../../vault/desk-index';
 import { Failure } from '../../vault/failure';
-import { createNote, pathOfNewNote } from '../../vault/new-note';
+import { pathOfNewNote } from '../../vault/new-note';
 import { IdleSlices } from '../../vault/schedules';
 import type { CalendarRead, CalendarWindow } from '../calendar/calendar-event';
-import { type MeetingProposal, meetingProposals } from '../calendar/match-meetings';
+import { type MeetingNote, type MeetingProposal, meetingProposals } from '../calendar/match-meetings';
 import { nothingGathered, readCalendarFile } from '../calendar/read-calendar';
+import { personOf, rawPerson } from '../imported-person';
 import type { GivenFile } from '../read-file';
 import { decodeBytes } from './file-bytes';
-import type { Preview, Watched } from './import-session';
+import { newNote, type NewNote } from './import-session';
+import { changedText, makingNote, type Preview, textAfter, type Watched, writeEachChoice } from './write-choices';
 
 /** What bringing in meetings needs of the plugin. */
 export interface MeetingsDeps {
@@ -29,6 +33,8 @@ export interface MeetingsDeps {
   readonly desk: DeskIndex;
   readonly changes: Pick<Changes, 'makeEach'>;
   readonly readRules: () => Promise<ReadRules>;
+  /** What the note of somebody new would say, and in which folder it would be. Throws a `Failure`. */
+  readonly personNote: (name: string) => Promise<{ readonly text: string; readonly folder: string }>;
   /** What *New meeting with…* would write, how it would call the note, and where. Throws a `Failure`. */
   readonly meetingNote: (
     people: readonly [Person, ...Person[]],
@@ -36,10 +42,20 @@ export interface MeetingsDeps {
   ) => Promise<{ readonly text: string; readonly folder: string; readonly name: string }>;
 }
 
+/** Somebody who is to get a note, because the user said so. */
+export interface NewGuest {
+  readonly name: string;
+  /** '' for none. */
+  readonly email: string;
+}
+
 /** One thing to write, and with whom: who was open may have been said since. */
 export interface MeetingChoice {
   readonly proposal: MeetingProposal;
   readonly people: readonly Person[];
+  readonly newPeople: readonly NewGuest[];
+  /** A note of its own, whatever note of that day there is. */
+  readonly asNew: boolean;
 }
 
 /** What was written, and what was not and why. */
@@ -47,6 +63,7 @@ export interface MeetingsOutcome {
   readonly made: number;
   readonly moved: number;
   readonly marked: number;
+  readonly cancelled: number;
   readonly stopped: boolean;
   readonly refused: readonly string[];
 }
@@ -87,12 +104,14 @@ const uidKeys = new Set(['uid', 'event_uid', 'ical_uid'].map(foldKey));
 
 /** Says of every event what could become of it, in the vault as it is now; null where it is no longer wanted. */
 export async function matchMeetings(
-  { app, desk }: Pick<MeetingsDeps, 'app' | 'desk'>,
+  { app, desk, readRules }: Pick<MeetingsDeps, 'app' | 'desk' | 'readRules'>,
   read: CalendarRead,
   isWanted: () => boolean,
   slices = new IdleSlices(),
 ): Promise<readonly MeetingProposal[] | null> {
-  const byUid = new Map<string, { readonly path: string; readonly day: Day | null }[]>();
+  const { vocabulary } = await readRules();
+  const means = (text: string): boolean => vocabulary.means('meeting', 'cancelled', foldKey(text));
+  const byUid = new Map<string, MeetingNote[]>();
   for (const [index, { path }] of app.vault.getMarkdownFiles().entries()) {
     if (index % 64 === 0 && slices.used()) await slices.rest();
     if (!isWanted()) return null;
@@ -101,9 +120,16 @@ export async function matchMeetings(
       uidKeys.has(foldKey(key)) ? [value].flat().map((one) => (typeof one === 'number' ? String(one) : one)) : [],
     );
     for (const uid of uids.filter((one) => typeof one === 'string' && one !== ''))
-      byUid.set(uid as string, [...(byUid.get(uid as string) ?? []), { path, day: dayOfNote(desk, path, properties) }]);
+      byUid.set(uid as string, [...(byUid.get(uid as string) ?? []), noteAsKnown(desk, path, properties)]);
   }
-  return slices.finish(meetingProposals(read, { network: desk.network, byUid }), isWanted);
+  const saysCancelled = (title: string): boolean => titleSaysCancelled(title, means);
+  return slices.finish(meetingProposals(read, { network: desk.network, byUid, saysCancelled }), isWanted);
+}
+
+function noteAsKnown(desk: DeskIndex, path: string, properties: Readonly<Record<string, unknown>>): MeetingNote {
+  const meeting = desk.network.noteAt(path)?.meeting ?? null;
+  const isCancelled = meeting?.cancelled === true;
+  return { path, day: dayOfNote(desk, path, properties), time: meeting?.time ?? null, isCancelled };
 }
 
 /** A meeting that was called off is none of the network; its note has a day all the same. */
@@ -116,62 +142,63 @@ function dayOfNote({ network }: DeskIndex, path: string, properties: Readonly<Re
 
 /** Exactly what would be written now. Throws a `Failure`. */
 export async function previewOfMeeting(deps: MeetingsDeps, choice: MeetingChoice): Promise<Preview> {
-  if (choice.proposal.note === null) {
+  if (makesNote(choice)) {
     const { folder, name, text } = await newMeetingNote(deps, choice);
     return { path: pathOfNewNote(deps.app, folder, name), isNew: true, lines: text };
   }
   const file = fileOf(deps, choice);
-  const before = await deps.app.vault.cachedRead(file);
-  const edited = (await changeFor(deps, choice, file.path))(before);
-  if ('refusal' in edited) throw new Failure(`${edited.refusal.what} ${edited.refusal.remedy}`);
-  return { path: file.path, isNew: false, lines: changedLines(before, applyEdits(before, edited.edits)).after };
+  const [before, text] = await changedText(deps.app, file, await changeFor(deps, choice, file.path));
+  return { path: file.path, isNew: false, lines: changedLines(before, text).after };
 }
 
-/** A change that does nothing: a new note is whole when it is made. */
-const unchanged: NoteChange = () => ({ edits: [] });
+function makesNote({ proposal: { note }, asNew }: MeetingChoice): boolean {
+  return note === null || asNew;
+}
 
-/** Writes what was chosen, one note after the other, each whole or not at all; one undo takes back all of it. */
+/** The notes of people that a choice would make besides, and their texts. Throws a `Failure`. */
+export async function newPeopleOf(deps: MeetingsDeps, choice: MeetingChoice): Promise<readonly NewNote[]> {
+  const notes: NewNote[] = [];
+  for (const { name, email } of choice.newPeople) {
+    if (deps.desk.network.findPeople(name).some(({ path }) => path !== null)) continue;
+    const raw = { ...rawPerson(), name, emails: email === '' ? [] : [email] };
+    const note = await newNote(
+      deps,
+      personOf(raw, choice.proposal.event.at, () => undefined),
+    );
+    // The meeting links to them by name: another note of that name would take the link.
+    if (nameOfPath(note.path) !== safeNoteName(name)) throw new Failure(say.importing.otherNoteAt(name));
+    notes.push(note);
+  }
+  return notes;
+}
+
+/** Writes what was chosen, as `writeEachChoice` does. `report` makes the text of a note about it. */
 export async function writeMeetings(
   deps: MeetingsDeps,
   choices: readonly MeetingChoice[],
-  { isWanted, onProgress }: Watched,
+  watched: Watched,
+  report: ((written: readonly MeetingChoice[], refused: readonly string[]) => string) | null = null,
 ): Promise<MeetingsOutcome> {
-  const refusals: string[] = [];
-  const begun: MeetingChoice[] = [];
-  let stopped = false;
-  const slices = new IdleSlices();
-  async function* steps(): AsyncGenerator<OwnStep> {
-    for (const [index, choice] of choices.entries()) {
-      onProgress(index);
-      if (slices.used()) await slices.rest(true);
-      if (!isWanted()) {
-        stopped = true;
-        return;
-      }
-      const step = await stepFor(deps, choice).catch((error: unknown) => {
-        if (!(error instanceof Failure)) throw error;
-        refusals.push(say.importing.couldNotImport({ name: titleOf(choice.proposal), why: error.message }));
-        return null;
-      });
-      if (!step) continue;
-      begun.push(choice);
-      yield step;
-    }
-  }
-  const refusedThen = await deps.changes.makeEach((written) => {
-    return say.calendar.written({ ...countDone(begun, written), stopped });
-  }, steps());
-  const written = new Set([...begun.keys()].filter((index) => !refusedThen.has(index)));
-  return { ...countDone(begun, written), stopped, refused: [...refusals, ...refusedThen.values()] };
+  const made = new Set<string>();
+  const {
+    written,
+    stopped,
+    refused: refusals,
+  } = await writeEachChoice(deps, choices, watched, {
+    ...{ report, stepFor: (choice) => stepFor(deps, choice, made), nameOf: ({ proposal }) => titleOf(proposal) },
+    wordsOf: (done, isStopped) => say.calendar.written({ ...countDone(done), stopped: isStopped }),
+  });
+  return { ...countDone(written), stopped, refused: refusals };
 }
 
 function countDone(
-  begun: readonly MeetingChoice[],
-  done: ReadonlySet<number>,
-): Pick<MeetingsOutcome, 'made' | 'moved' | 'marked'> {
-  const counts = { made: 0, moved: 0, marked: 0 };
-  for (const [index, { proposal }] of begun.entries())
-    if (done.has(index)) counts[proposal.note === null ? 'made' : proposal.kind === 'moved' ? 'moved' : 'marked']++;
+  written: readonly MeetingChoice[],
+): Pick<MeetingsOutcome, 'made' | 'moved' | 'marked' | 'cancelled'> {
+  const counts = { made: 0, moved: 0, marked: 0, cancelled: 0 };
+  for (const choice of written) {
+    const { kind } = choice.proposal;
+    counts[makesNote(choice) ? 'made' : kind === 'moved' || kind === 'cancelled' ? kind : 'marked']++;
+  }
   return counts;
 }
 
@@ -180,11 +207,19 @@ export function titleOf({ event, guests }: MeetingProposal): string {
   return event.summary || (guests[0]?.person.name ?? say.calendar.withoutTitle);
 }
 
-async function stepFor(deps: MeetingsDeps, choice: MeetingChoice): Promise<OwnStep> {
-  if (choice.proposal.note === null) {
+/** @param done paths of the people who got a note for an earlier meeting */
+async function stepFor(deps: MeetingsDeps, choice: MeetingChoice, done: Set<string>): Promise<OwnStep> {
+  if (makesNote(choice)) {
+    const people = (await newPeopleOf(deps, choice)).filter(({ path }) => !done.has(path));
     const { folder, name, text } = await newMeetingNote(deps, choice);
-    const file = await createNote(deps.app, folder, name, text);
-    return { file, change: unchanged, made: [{ file, text }] };
+    const made: MadeNote[] = [];
+    for (const one of people) {
+      const step = await makingNote(deps.app, one.folder, nameOfPath(one.path), one.text);
+      made.push(...step.made);
+      done.add(one.path);
+    }
+    const step = await makingNote(deps.app, folder, name, text);
+    return { ...step, made: [...made, ...step.made] };
   }
   const file = fileOf(deps, choice);
   return { file, change: await changeFor(deps, choice, file.path), made: [] };
@@ -199,17 +234,20 @@ function fileOf({ app }: MeetingsDeps, { proposal }: MeetingChoice): TFile {
 /** Another day for a note, and another time where it has one; or the uid of the event. */
 async function changeFor(
   { readRules }: MeetingsDeps,
-  { proposal: { kind, event } }: MeetingChoice,
+  { proposal: { kind, because, event } }: MeetingChoice,
   path: string,
 ): Promise<NoteChange> {
   const rules = await readRules();
   const read = readerOf(path, rules, parseYaml);
+  if (kind === 'cancelled')
+    return setProperty(['status', ...rules.vocabulary.spellings('meeting', 'status')], 'cancelled', parseYaml);
   if (kind !== 'moved') return (text) => mergeFrontmatter(text, `uid: ${quoted(event.id)}`, parseYaml);
   const spelled = (meaning: 'day' | 'time'): readonly string[] => rules.vocabulary.spellings('meeting', meaning);
   return (text) => {
     const hasTime = event.time !== null && read(text).meeting?.time != null;
     const change = inSequence([
       setProperty(['date', ...spelled('day')], isoOf(event.day), parseYaml),
+      ...(because === 'series moved' ? [setProperty(['uid'], event.id, parseYaml)] : []),
       ...(hasTime ? [setProperty(['time', ...spelled('time')], event.time, parseYaml)] : []),
     ]);
     const edited = change(text);
@@ -239,9 +277,7 @@ async function newMeetingNote(
     ...(place === null || meeting?.place != null ? [] : [`place: ${yamlOf(place)}`]),
     ...(id === '' ? [] : [`uid: ${quoted(id)}`]),
   ].join('\n');
-  const edited = additions === '' ? { edits: [] } : mergeFrontmatter(text, additions, parseYaml);
-  if ('refusal' in edited) throw new Failure(`${edited.refusal.what} ${edited.refusal.remedy}`);
-  const whole = applyEdits(text, edited.edits);
+  const whole = additions === '' ? text : textAfter(text, (now) => mergeFrontmatter(now, additions, parseYaml));
   const record = read(whole);
   if (record.meeting === null || record.day !== day) throw new Failure(say.calendar.templateMakesNoMeeting);
   return { folder, name, text: whole };

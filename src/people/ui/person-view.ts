@@ -1,6 +1,7 @@
 import { IdleSlices } from '../../vault/schedules';
 import { say } from '../../i18n/words';
 import { dayWords } from '../../i18n/days';
+import type { Connection } from '../../importing/connections';
 import { type Day, mondayOf, weekdayOf } from '../../model/day';
 import type { Mentioned } from '../../model/meeting';
 import type { Person, PersonKey } from '../../model/person';
@@ -10,6 +11,7 @@ import {
   birthdayWords,
   calendarMonths,
   calendarWords,
+  connectionsSection,
   type DayMark,
   dayMarks,
   type Fact,
@@ -54,6 +56,8 @@ export interface PersonViewHandlers {
   /** What may be added to what is known of them. */
   suggestions(key: PersonKey): PersonExtra;
   onSuggestions(listener: () => void): () => void;
+  /** Those on LinkedIn that are kept for look-up. */
+  connections(): Promise<readonly Connection[]>;
 }
 
 /** Something above what the notes say of somebody; drawn again where it looks otherwise. */
@@ -73,6 +77,7 @@ export class PersonView extends ItemView {
   private isPreparing = false;
   /** What is drawn: the same again is left as it is, with its focus and its place. */
   private drawn = '';
+  private connections: readonly Connection[] = [];
   /** Stays with its person, whatever note is open. */
   private pinned = false;
   /** The open note that was looked at last, and whether it had somebody to show. */
@@ -127,6 +132,15 @@ export class PersonView extends ItemView {
     this.registerEvent(this.app.workspace.on('file-open', () => this.follow()));
     this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.follow()));
     this.follow();
+  }
+
+  /** Draws again where the file of connections says something else than before. */
+  private lookUpConnections(): void {
+    void this.handlers.connections().then((all) => {
+      if (all === this.connections) return;
+      this.connections = all;
+      this.draw();
+    });
   }
 
   private show(key: PersonKey): void {
@@ -222,12 +236,13 @@ export class PersonView extends ItemView {
       return;
     }
     this.shown = person;
+    if (person.needs.length > 0) this.lookUpConnections();
     const today = desk.today();
     const shown: PersonShown = {
       ...{ person, today, pinned: this.pinned },
       words: this.firstLines(person),
       birthday: birthdayWords(person, today),
-      sections: sectionsOf(desk, person, today, this.canHelp()),
+      sections: sectionsOf(desk, person, today, { canHelp: this.canHelp(), connections: this.connections }),
       marks: dayMarks(desk.network, person.key, today),
     };
     const extra = this.handlers.suggestions(person.key);
@@ -285,13 +300,14 @@ function sectionsOf(
   { network, rules, helpers }: Desk,
   person: Person,
   today: Day,
-  canHelp: boolean,
+  { canHelp, connections }: { readonly canHelp: boolean; readonly connections: readonly Connection[] },
 ): readonly Section[] {
   const sections = aboutPerson(network, person, today, rules);
   const isOfDays = ({ title }: Section): boolean => title === say.people.contacts || title === say.people.mentions;
   return [
     ...sections.filter((one) => !isOfDays(one)),
     ...(canHelp ? helpFor(helpers, network, person) : []),
+    ...[connectionsSection(connections, person)].filter((one) => one !== null),
     ...sections.filter(isOfDays),
   ];
 }

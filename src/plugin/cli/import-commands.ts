@@ -1,6 +1,8 @@
 import { normalizePath } from 'obsidian';
 import { say } from '../../i18n/words';
 import { type Chosen, chosenAtFirst, passes, plainChoice, readFilter, type RowFilter } from '../../importing/choose';
+import type { KeptProperty } from '../../importing/merge';
+import { beforeWriting } from '../../importing/ui/write-choices';
 import { problemWords } from '../../importing/imported-person';
 import type { Proposal } from '../../importing/match';
 import {
@@ -30,6 +32,8 @@ interface ImportRow {
   readonly lines: string | null;
   /** Who they may be, of `unsure`. */
   readonly candidates: readonly string[];
+  /** Values of the file that are not written, because the note has others. */
+  readonly kept: readonly KeptProperty[];
 }
 
 /** What the command needs. */
@@ -76,9 +80,13 @@ export async function writeEach(
 ): Promise<ReadonlyMap<number, string>> {
   const refused = new Map<number, string>();
   let index = 0;
-  for await (const { file, change } of all) {
+  for await (const { file, change, onRefused } of all) {
     const written = await writer.change(file, change);
-    if ('refusal' in written) refused.set(index, say.vault.refusal({ basename: file.basename, ...written.refusal }));
+    if ('refusal' in written) {
+      const why = say.vault.refusal({ basename: file.basename, ...written.refusal });
+      refused.set(index, why);
+      onRefused?.(why);
+    }
     index++;
   }
   return refused;
@@ -126,11 +134,12 @@ async function rowOf(deps: ImportDeps, proposal: Proposal, chosen: Chosen | unde
     ...{ name: card.name, kind, why: say.importing.because(because), chosen: chosen !== undefined },
     candidates: candidates.map(({ path, name }) => path ?? name),
   };
-  if (chosen === undefined) return { ...row, path: person?.path ?? null, lines: null };
+  if (chosen === undefined)
+    return { ...row, path: person?.path ?? proposal.otherNote, lines: null, kept: proposal.additions?.kept ?? [] };
   try {
-    const { path, lines } = await previewOf(deps, { proposal, chosen });
-    return { ...row, path, lines };
+    const { path, lines, kept } = await previewOf(deps, { proposal, chosen });
+    return { ...row, path, lines, kept };
   } catch (error) {
-    return { ...row, path: null, lines: messageOf(error) };
+    return { ...row, path: null, lines: beforeWriting(messageOf(error)), kept: [] };
   }
 }

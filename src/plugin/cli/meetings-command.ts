@@ -16,6 +16,7 @@ import {
   windowAround,
   writeMeetings,
 } from '../../importing/ui/meetings-session';
+import { beforeWriting } from '../../importing/ui/write-choices';
 import { type Day, dayFromIso, isoOf } from '../../model/day';
 import { messageOf } from '../../vault/failure';
 import type { NoteWriter } from '../../vault/note-writer';
@@ -53,7 +54,7 @@ export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
         file: { value: '<path>', description: say.calendar.cliFile, required: true },
         from: { value: '<day>', description: say.calendar.cliFrom() },
         to: { value: '<day>', description: say.calendar.cliTo() },
-        choose: { value: '<all|moved|words>', description: say.calendar.cliChoose() },
+        choose: { value: '<all|moved|cancelled|words>', description: say.calendar.cliChoose() },
         write: { value: '<true>', description: say.importing.cliWrite() },
       },
       run: async (params) => {
@@ -70,20 +71,27 @@ export function meetingsCommands(given: MeetingsCommandDeps): CliCommand[] {
         const read = await readCalendars([{ name: file.name, bytes }], window, watched);
         const proposals = read && (await matchMeetings(deps, read, () => true));
         if (!read || !proposals) throw new Error(say.calendar.nothingWritten);
-        const problems = read.problems.map(problemWords);
-        if (read.eventsInFile === null) throw new Error(problems.join(' '));
+        if (read.eventsInFile === null) throw new Error(read.problems.map(problemWords).join(' '));
+        const isMeKnown = read.owners.length > 0 || (deps.desk.network.me?.emails.length ?? 0) > 0;
+        const none = { count: read.eventsInFile, from: isoOf(window.from), to: isoOf(window.to) };
+        const problems = [
+          ...read.problems.map(problemWords),
+          ...(read.events.length > 0 && !isMeKnown ? [say.calendar.whoAmI] : []),
+          ...(read.events.length === 0 ? [say.calendar.noneInWindow(none)] : []),
+        ];
         const isChosen = chosenBy(proposals, optional(params, 'choose'));
         const choiceOf = (proposal: MeetingProposal): MeetingChoice => ({
           proposal,
           people: proposal.guests.map(({ person }) => person),
+          ...{ newPeople: [], asNew: false },
         });
         const rows: MeetingRow[] = [];
         for (const one of proposals) rows.push(await rowOf(deps, choiceOf(one), isChosen(one)));
         const days = { from: isoOf(window.from), to: isoOf(window.to) };
         if (params['write'] !== 'true') return { written: false, ...days, meetings: rows, problems };
         const outcome = await writeMeetings(deps, proposals.filter(isChosen).map(choiceOf), watched);
-        const { made, moved, marked, refused } = outcome;
-        return { written: true, ...days, made, moved, marked, refused, meetings: rows, problems };
+        const { made, moved, marked, cancelled, refused } = outcome;
+        return { written: true, ...days, made, moved, marked, cancelled, refused, meetings: rows, problems };
       },
     },
   ];
@@ -100,7 +108,7 @@ function dayGiven(text: string | null): Day | null {
 function chosenBy(proposals: readonly MeetingProposal[], words: string | null): (one: MeetingProposal) => boolean {
   const atFirst = chosenMeetingsAtFirst(proposals);
   if (words === null) return ({ id }) => atFirst.has(id);
-  if (words === 'moved') return ({ kind }) => kind === 'moved';
+  if (words === 'moved' || words === 'cancelled') return ({ kind }) => kind === words;
   return (one) => (one.kind === 'new' || one.kind === 'there') && (words === 'all' || meetingHas(one, words));
 }
 
@@ -115,6 +123,6 @@ async function rowOf(deps: MeetingsDeps, choice: MeetingChoice, chosen: boolean)
     const { path, lines } = await previewOfMeeting(deps, choice);
     return { ...row, path, lines };
   } catch (error) {
-    return { ...row, path: null, lines: messageOf(error) };
+    return { ...row, path: null, lines: beforeWriting(messageOf(error)) };
   }
 }

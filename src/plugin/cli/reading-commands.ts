@@ -144,11 +144,17 @@ function exchangeCommands(api: ReferenceDeskApi): CliCommand[] {
       },
       run: async (params) => {
         const [text, need] = [optional(params, 'text') ?? undefined, optional(params, 'need') ?? undefined];
-        return inFormat(params, await api.whoCanHelp({ text, need }), ({ person, evidence }) =>
-          withPlace(
-            say.exchange.helpRow({ name: nameOf(person), kind: kindOf(evidence), text: evidence.text }),
-            evidence.source,
-          ),
+        const helps = await api.whoCanHelp({ text, need });
+        const connections = (await api.connections({ text, need })).map((connection) => ({ connection }));
+        return inFormat(params, [...helps, ...connections], (row) =>
+          'connection' in row
+            ? row.connection.words
+            : withPlace(
+                say.exchange.helpRow({
+                  ...{ name: nameOf(row.person), kind: kindOf(row.evidence), text: row.evidence.text },
+                }),
+                row.evidence.source,
+              ),
         );
       },
     },

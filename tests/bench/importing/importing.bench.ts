@@ -101,6 +101,7 @@ export function costs(cards: number, notes: number): Cost[] {
       proposalsFor(read.result.people, {
         network,
         byUrl: new Map(),
+        otherNote: () => null,
         additionsTo: (person, card) => {
           const known = network.noteAt(person.path ?? '')?.person ?? null;
           return additionsTo(

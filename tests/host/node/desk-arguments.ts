@@ -48,6 +48,8 @@ export function readArguments(argv: readonly string[]): DeskArguments {
   if (command === undefined) throw new UsageError(`Say which command, “people” for instance. ${usage}`);
   // A command that asks whether it may write is told; the others write, into the folder or over it.
   const given = Object.fromEntries(params.map(paramOf));
+  if (given['write'] === 'true' && !options.write)
+    throw new UsageError('write=true writes nothing without --write before the command: the folder is only read.');
   return { ...options, settings, command, params: options.write ? { write: 'true', ...given } : given };
 }
 

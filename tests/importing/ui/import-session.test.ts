@@ -125,9 +125,29 @@ describe('writing', () => {
       deps,
       choices.slice(0, 2),
       always,
-      ({ made }, done) => `made ${String(made)} of ${String(done.length)}`,
+      (written, refused) => `made ${String(written.length)}, refused ${String(refused.length)}`,
     );
     expect(steps).toHaveLength(3);
-    expect((await read())['Import report.md']).toBe('made 2 of 2');
+    expect((await read())['Import report.md']).toBe('made 2, refused 0');
+  });
+
+  it('reports what was written, and no note that refused it', async () => {
+    const { deps, choices, read } = await session();
+    const why = 'the note has changed';
+    const refusing: ImportDeps['changes'] = {
+      makeEach: async (_, all) => {
+        let index = 0;
+        for await (const step of all) if (index++ === 1) step.onRefused?.(why);
+        return new Map([[1, why]]);
+      },
+    };
+    const outcome = await writeChoices(
+      { ...deps, changes: refusing },
+      choices.slice(0, 3),
+      always,
+      (written, refused) => [...written.map(({ proposal }) => proposal.card.name), ...refused].join(', '),
+    );
+    expect((await read())['Import report.md']).toBe('Person Number0, Person Number2, the note has changed');
+    expect(outcome).toMatchObject({ made: 2, refused: [why] });
   });
 });

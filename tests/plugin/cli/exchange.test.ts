@@ -40,6 +40,31 @@ describe('who-can-help', () => {
     expect(await run('who-can-help', { text: 'a harp', format: 'text' })).toBe('Nothing found.');
   });
 
+  it('names whom I am connected with on LinkedIn, of an organisation or role that the need names, and makes nobody of them', async () => {
+    const table = [
+      'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
+      'Ida,Noor,https://www.linkedin.com/in/ida,,The British Library,Senior Map Curator,12 Mar 2024',
+      'Hugo,Brandt,,,British Museum,Librarian,03 Nov 2019',
+      'Kim,Park,,,Change,Owner,03 Nov 2019',
+      '',
+    ].join('\n');
+    const notes = { ...vault, 'Ask.md': '- #need [[Ann]] somebody at the British Library\n', 'c.csv': table };
+    const { run, api } = await commandLine(notes, { connectionsFile: 'c.csv' });
+    const ida =
+      'You are connected on LinkedIn with Ida Noor (Senior Map Curator, The British Library) since 12 Mar 2024.';
+    const names = async (text: string): Promise<string[]> => (await api.connections({ text })).map(({ name }) => name);
+    expect(await run('who-can-help', { need: 'british', format: 'text' })).toBe(ida);
+    expect(JSON.parse(await run('who-can-help', { text: 'map curators' }))).toMatchObject([
+      { connection: { name: 'Ida Noor', organisation: 'The British Library', connectedOn: '2024-03-12', words: ida } },
+    ]);
+    expect(await names('an introduction to a librarian')).toEqual(['Hugo Brandt']);
+    expect(await names('british')).toEqual(['Ida Noor', 'Hugo Brandt']);
+    expect(await names('somebody who could change my mind')).toEqual([]);
+    expect(await names('work at Change')).toEqual(['Kim Park']);
+    expect(api.people().map(({ name }) => name)).not.toContain('Ida Noor');
+    expect(await (await commandLine(vault)).api.connections({ text: 'british' })).toEqual([]);
+  });
+
   it('says what to write where it cannot answer', async () => {
     const { run } = await commandLine(vault);
     await expect(run('who-can-help')).rejects.toThrow('Say what is needed: text="old maps"');

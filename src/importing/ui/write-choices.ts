@@ -1,0 +1,119 @@
+import type { App, TFile } from 'obsidian';
+import { applyEdits } from '../../editing/edit';
+import type { NoteChange } from '../../editing/note-change';
+import { say } from '../../i18n/words';
+import type { Changes, OwnStep } from '../../vault/changes';
+import { Failure } from '../../vault/failure';
+import { createNote } from '../../vault/new-note';
+import { IdleSlices } from '../../vault/schedules';
+
+/** How far something is, and whether it is still wanted. */
+export interface Watched {
+  readonly isWanted: () => boolean;
+  readonly onProgress: (done: number) => void;
+}
+
+/** Where something would be written, and the lines that would be there. */
+export interface Preview {
+  readonly path: string;
+  readonly isNew: boolean;
+  readonly lines: string;
+}
+
+/** How choices of one sort are written. */
+export interface ChoiceWriter<Choice> {
+  /** Null where there is nothing to write; throws a `Failure` where it cannot be written. */
+  readonly stepFor: (choice: Choice) => Promise<OwnStep | null>;
+  /** What a choice is called where it is refused. */
+  readonly nameOf: (choice: Choice) => string;
+  readonly wordsOf: (written: readonly Choice[], stopped: boolean) => string;
+  /** The text of a note about it, as part of the same step; null for none. */
+  readonly report: ((written: readonly Choice[], refused: readonly string[]) => string) | null;
+}
+
+/** What was written, and what was not and why. */
+export interface Written<Choice> {
+  readonly written: readonly Choice[];
+  readonly stopped: boolean;
+  readonly refused: readonly string[];
+}
+
+/** A change that does nothing: a new note is whole when it is made. */
+const unchanged: NoteChange = () => ({ edits: [] });
+
+/** Makes a note, whole. */
+export async function makingNote(app: App, folder: string, name: string, text: string): Promise<OwnStep> {
+  const file = await createNote(app, folder, name, text);
+  return { file, change: unchanged, made: [{ file, text }] };
+}
+
+/** What a change makes of the text of a file as it is now. Throws a `Failure`. */
+export async function changedText(app: App, file: TFile, change: NoteChange): Promise<readonly [string, string]> {
+  const before = await app.vault.cachedRead(file);
+  return [before, textAfter(before, change)];
+}
+
+/** A refusal as it is said before anything was to be written. */
+export function beforeWriting(words: string): string {
+  return say.importing.beforeWriting(words).trim();
+}
+
+/** Throws a `Failure` where the change is refused. */
+export function textAfter(text: string, change: NoteChange): string {
+  const edited = change(text);
+  if ('refusal' in edited) throw new Failure(`${edited.refusal.what} ${edited.refusal.remedy}`);
+  return applyEdits(text, edited.edits);
+}
+
+/**
+ * Writes what was chosen, one note after the other, each whole or not at all; one undo takes back all of it. When it is no longer wanted
+ * nothing more is begun, and what was written is the step.
+ */
+export async function writeEachChoice<Choice>(
+  { app, changes }: { readonly app: App; readonly changes: Pick<Changes, 'makeEach'> },
+  choices: readonly Choice[],
+  { isWanted, onProgress }: Watched,
+  { stepFor, nameOf, wordsOf, report }: ChoiceWriter<Choice>,
+): Promise<Written<Choice>> {
+  const begun: Choice[] = [];
+  const refusedSoFar = new Set<Choice>();
+  const refused: string[] = [];
+  let stopped = false;
+  const slices = new IdleSlices();
+  async function* steps(): AsyncGenerator<OwnStep> {
+    for (const [index, choice] of choices.entries()) {
+      onProgress(index);
+      if (slices.used()) await slices.rest(true);
+      if (!isWanted()) {
+        stopped = true;
+        break;
+      }
+      const step = await stepFor(choice).catch((error: unknown) => {
+        if (!(error instanceof Failure)) throw error;
+        refused.push(say.importing.couldNotImport({ name: nameOf(choice), why: error.message }));
+        return null;
+      });
+      if (!step) continue;
+      begun.push(choice);
+      yield {
+        ...step,
+        onRefused: (why) => {
+          refusedSoFar.add(choice);
+          refused.push(why);
+        },
+      };
+    }
+    const written = begun.filter((choice) => !refusedSoFar.has(choice));
+    if (report && written.length > 0)
+      yield await makingNote(app, '', say.importing.reportName(), report(written, refused));
+  }
+  await changes.makeEach(
+    (done) =>
+      wordsOf(
+        begun.filter((_, index) => done.has(index)),
+        stopped,
+      ),
+    steps(),
+  );
+  return { written: begun.filter((choice) => !refusedSoFar.has(choice)), stopped, refused };
+}
