@@ -19,6 +19,12 @@ const open: ReadonlySet<SuggestionKind> = new Set([
 const forMe: ReadonlySet<SuggestionKind> = new Set(['waiting', 'offer', 'favour-received', 'need']);
 const favours: ReadonlySet<SuggestionKind> = new Set(['favour-received', 'favour-given']);
 const mineToCome: ReadonlySet<SuggestionKind> = new Set(['promise', 'i-will-introduce', 'thanks-due']);
+/** Kinds of what I am to do or to ask. */
+const mineToDo: ReadonlySet<SuggestionKind> = new Set([...mineToCome, 'ask-next-time']);
+/** Kinds that an introduction is not: it has kinds of its own, and where those do not fit, it is somebody else's. */
+const noIntroductions: ReadonlySet<SuggestionKind> = new Set([...favours, 'promise', 'waiting']);
+/** Says who is to do something, as minutes do: `Greg → Mina`, `AI Tom: …`. */
+const assigned = / (?:→|:|>) /;
 const mayBeIdiom: ReadonlySet<SuggestionKind> = new Set([...forMe, 'favour-given', 'introduced']);
 /** Whoever is asked, others may be asked on my behalf. */
 const askingWord =
@@ -75,6 +81,12 @@ export function isTakenBack(
   const verb = tokens[core - 1]?.norm ?? '';
   const isMine = tokens.slice(from, core).some(({ norm }) => mine.has(norm));
   if (kind === 'waiting' && !isMine && pronoun.test(after)) return true;
+  if (
+    kind === 'waiting' &&
+    pattern.hasSubject &&
+    (tokens[from - 1]?.norm === '→' || isForOthers(text(from, tokens.length), tokens.slice(from), guards, mine))
+  )
+    return true;
   if (forMe.has(kind) && !isMine && !askingWord.test(verb))
     if (guards.others.test(after) || /^ ‹\d+› (?!'s)/.test(after)) return true;
   if (kind === 'offer' && !isMine && /^ [a-z]+ ‹\d+› (?!'s)/.test(after)) return true;
@@ -82,7 +94,17 @@ export function isTakenBack(
   if (kind === 'promise' && guards.idleTalk.test(text(from, to))) return true;
   // `I should type it and let her have it`: the verb goes on with `should`.
   if (guards.alike?.has(tokens[from]?.norm ?? '') && !open.has(kind) && guards.modal?.test(text(0, from))) return true;
-  if (favours.has(kind) && evened.test(text(from, tokens.length))) return true;
+  if (favours.has(kind) && (evened.test(text(from, tokens.length)) || guards.spoiled.test(text(from, tokens.length))))
+    return true;
+  if (noIntroductions.has(kind) && guards.introducing.test(text(from, to))) return true;
+  if (kind !== 'contact' && guards.anybody.test(text(0, tokens.length))) return true;
+  if (mineToDo.has(kind) && guards.doneByOthers.test(text(clause, from))) return true;
+  // What was offered to somebody else.
+  const offeredTo =
+    kind === 'offer'
+      ? / (?:offers?|offered|offering)(?: up)?(?= )(.*)$/.exec(text(from, tokens.length))?.[1]
+      : undefined;
+  if (offeredTo !== undefined && guards.others.test(offeredTo)) return true;
   if (
     kind === 'ask-next-time' &&
     /(?:^| )(?:told|promised|said|assured|versprach|versprochen|zugesagt) /.test(text(0, from))
@@ -101,6 +123,15 @@ export function isTakenBack(
   // `Can read it by Friday` is a plan; whoever offered has offered, though there is a day.
   if (kind === 'offer' && !/ offered /.test(text(from, to)) && guards.deadline?.test(after)) return true;
   return mayBeIdiom.has(kind) && guards.idioms.test(text(from, to));
+}
+
+/** Who has something done by somebody else: where it is not said to be for me, it must be what reaches me, and nobody else be said to get it. */
+function isForOthers(said: string, tokens: readonly Token[], guards: Guards, mine: ReadonlySet<string>): boolean {
+  if (tokens.some(({ norm }) => mine.has(norm) || /^(?:i|we|ich|wir)$/.test(norm))) return false;
+  return (
+    (guards.receivers.test(said) && !guards.enquiries.test(said)) ||
+    (!assigned.test(said) && !guards.deliveries.test(said))
+  );
 }
 
 function untilComma(tokens: readonly Token[]): readonly Token[] {

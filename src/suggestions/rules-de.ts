@@ -357,12 +357,16 @@ const asked = '(ein|eine|einen|einer|zwei|drei|vier|NUM|jemand|jemanden|wen|noch
 
 const noNeed = lazily(
   () =>
-    / keinen? (?:worte|ruhe|zeit|schlaf|hunger|lust|ahnung|durst|bock|kraft|nerven|gefallen|grund|angst|eile) | (?:braucht|benötigt|sucht|vermisst|bräuchte) (?:(?:seit \S+|noch|aber|nun|jetzt|dringend|halt|immer|ja|nur|doch|also|dann|wieder) )*(?:(?:mal |einen? |etwas )?(?:ferien|urlaub|parkplatz|pause|kaffee)|(?:(?:ein|eine|einen|neue|neuen|neues|neuer|andere|anderen) ){0,2}(?:brille|schuhe|hose|jacke|mantel|frisur|friseur|friseurtermin|haarschnitt|zahnarzt|arzt|arzttermin|hüfte|knie|operation|schlaf|ruhe|auszeit|nickerchen|dusche|bad|tee|bier|schnaps|drink|glas|umarmung|handy|matratze|winterreifen|hobby|moment|augenblick|minute|stunde|weile|tag|nacht|ausrede|entschuldigung)|(?:\d+|ein paar|zwei|drei) (?:min|minuten|h|stunden|tage|wochen|monate|jahre|franken|euro|chf)|die|den|das|dafür|dazu|sie|ihn|es|sich|mich|uns|dich|sein|seinen?|seinem|ihren?|ihr|meinen?|mein|unseren?|unser|nur|viel|mehr zeit|erlaubnis|bedenkzeit|geduld|lange|länger|morgens|abends|alles|nichts|halt|erst|ewig|wenig|luft|auslauf) /,
+    / keinen? (?:worte|ruhe|zeit|schlaf|hunger|lust|ahnung|durst|bock|kraft|nerven|gefallen|grund|angst|eile) | (?:braucht|benötigt|sucht|vermisst|bräuchte) (?:(?:(?:seit|bis|ab|zum|im) \S+|noch|aber|nun|jetzt|dringend|halt|immer|ja|nur|doch|also|dann|wieder|etwas|mehr|ein bisschen|ein wenig) )*(?:(?:mal |einen? |etwas )?(?:ferien|urlaub|parkplatz|pause|kaffee)|salz|zucker|pfeffer|butter|sahne|öl|wasser|sonne|feinschliff|farbe|würze|eine überarbeitung|eine korrektur|einen schlussstrich|knoblauch|(?:(?:ein|eine|einen|neue|neuen|neues|neuer|andere|anderen) ){0,2}(?:brille|schuhe|hose|jacke|mantel|frisur|friseur|friseurtermin|haarschnitt|zahnarzt|arzt|arzttermin|hüfte|knie|operation|schlaf|ruhe|auszeit|nickerchen|dusche|bad|tee|bier|schnaps|drink|glas|umarmung|handy|matratze|winterreifen|hobby|moment|augenblick|minute|stunde|weile|tag|nacht|ausrede|entschuldigung)|(?:\d+|ein paar|zwei|drei) (?:min|minuten|h|stunden|tage|wochen|monate|jahre|franken|euro|chf)|die|den|das|dafür|dazu|sie|ihn|es|sich|mich|uns|dich|sein|seinen?|seinem|ihren?|ihr|meinen?|mein|unseren?|unser|nur|viel|mehr zeit|erlaubnis|bedenkzeit|geduld|lange|länger|morgens|abends|alles|nichts|halt|erst|ewig|wenig|luft|auslauf) /,
 );
 
 /** Whoever writes in haste leaves out commas. */
 const withoutCommas = (rules: readonly SuggestionRule[]): readonly SuggestionRule[] =>
   rules.map((rule) => ({ ...rule, patterns: rule.patterns.map((pattern) => pattern.replaceAll(' , ', ' ,? ')) }));
+
+/** What one tells others that one would like, since they may know of it; a dog or more time is a wish. */
+const wishedFor =
+  '(jemand|jemanden|wen|leute|hilfe|unterstützung|rat|tipps|feedback|rückmeldung|ideen|hinweise|kontakte|kontakt|freiwillige|mitstreiter|mehr (leute|kontakte|freiwillige|hilfe|unterstützung)|(einen|eine|ein|noch einen|noch eine) SO (kontakt|termin|platz|stelle|wohnung|zimmer|job|praktikum|praktikumsplatz|meinung|gutachten|referenz|vertretung|nachfolger|nachfolgerin|nachmieter|mieter|mieterin|mitbewohner|mitbewohnerin|lehrer|lehrerin|lehrling|babysitter|tagesmutter|kitaplatz|therapeut|therapeutin|gespräch|intro|mentorin|mentor|tandempartner|tandempartnerin|lernpartner|partner|partnerin|referentin|referent|praktiker|ansprechperson|ansprechpartnerin|ansprechpartner))';
 
 /** German. */
 export const german = lazily((): RuleLanguage => ({
@@ -476,18 +480,32 @@ export const german = lazily((): RuleLanguage => ({
     conditional: / (?:würde|würden|könnte|könnten|wäre|hätte) /,
     past: / (?:(?:hätte|hätten)(?! gerne? (?:einen?|jemanden|wen|mehr) | (?:\S+ ){0,5}(?:verdient|abzugeben|übrig|zu verschenken) )|hatte|hatten|sollte eigentlich|wollte eigentlich) /,
     settled:
-      / (?:ist (?:schon |gestern |heute )?(?:raus|verschickt|geschickt|unterwegs|weg|abgeschickt|erledigt)) | (?:fällt|fiel) | und (?:er |sie |es |ich |das )?(?:hat|kam|war|ist|bin|tat|tats)(?: es| auch)? (?:[.,;]|$)| (?:und|,) (?:er |sie |ich )?(?:kam|bin es|tat es|ist gekommen|war da|liegt) | aber (?:nicht|dann|nie|nichts) |(?:tat|kam) (?:er|sie|es) nicht|konnte(?:n)? (?:aber|dann|er|sie) |(?:abgesagt|erledigt|schon geschickt|gesendet|nie gekommen|nicht gekommen|geplatzt|das liegt|ist gekommen|gab es dann) /,
+      / (?:ist (?:schon |gestern |heute )?(?:raus|verschickt|geschickt|unterwegs|weg|abgeschickt|erledigt)) | (?:fällt|fiel) | und (?:er |sie |es |ich |das )?(?:hat|kam|war|ist|bin|tat|tats)(?: es| auch)? (?:[.,;]|$)| (?:und|,) (?:er |sie |ich )?(?:kam|bin es|tat es|ist gekommen|war da|liegt) | aber (?:nicht|dann|nie|nichts) |(?:tat|kam) (?:er|sie|es) nicht| wie (?:versprochen|zugesagt|ausgemacht|vereinbart|besprochen) |konnte(?:n)? (?:aber|dann|er|sie) |(?:abgesagt|erledigt|schon geschickt|gesendet|nie gekommen|nicht gekommen|geplatzt|das liegt|ist gekommen|gab es dann) /,
     future:
-      / (?:morgen|nächste|nächsten|bald|demnächst|geplant|soll|muss|will|sollte|abgesagt|versucht|mailbox|verschoben|ausgefallen|übermorgen|wollte|möchte|nicht erreicht|anrufen|treffen \?|fragen) /,
+      / (?:morgen|nächste|nächsten|bald|demnächst|geplant|soll|muss|will|sollte|abgesagt|versucht|mailbox|verschoben|ausgefallen|übermorgen|wollte|möchte|nicht erreicht|anrufen|treffen \?|fragen|besetzt|(?:im|am) (?:fernsehen|radio)|in der (?:zeitung|tagesschau)|fällt aus|fiel aus|geträumt|niemand da|aus dem (?:bus|zug|auto)|kam zurück|nicht ran|vergeblich|umsonst) /,
     others: new RegExp(
       `^ (?:(?:für|mit|bei|an|um|auf|von|zu) )?(?:sich selbst|(?:(?:sein|ihr|unser)(?:e|em|er|en)|dem|den|der|allen) (?:[a-zäöüß]+ )?(?:${family})) `,
     ),
     idioms:
       / (?:kaputt|die kalte schulter|(?:einen|ein) (?:schrecken|witz|rätsel)|platz weg|vorwürfe|hoffnung|sorgen|angst|den garaus|tagebuch|(?:seine|ihre) narbe|sucht (?:ruhe|nach worten|das gespräch|rat|immer|seine[nrm]?|ihre[nrm]?|sein|ihr|sein glück|streit|das weite|(?:die|eine) entschuldigung)|braucht (?:[a-zäöü]+ ewig|ewig|geld|lange|anerkennung|ruhe|schlaf|viel schlaf|immer|abstand|zeit|erst|(?:eine )?pause|mich|dich|ihn|sie|noch physio|gb)|auf die palme|mir leid|mir egal|mir gefallen|mir gesagt|mir erzählt|mir geantwortet|uns gefreut|mich gefragt|dank (?:des|der|dem)|gott sei dank|dem himmel|mir einen schreck|mich gewundert|mich geärgert|mir die (?:laune|zeit)|mir auf die nerven|uns vergessen|aus dem weg|auf den keks) /,
     noFavours:
-      / (?:\d+ (?:franken|euro|chf|fr|€)|rechnung (?:folgt|kommt|liegt)|gegen (?:rechnung|bezahlung|geld)|verrechnet|leider) /,
+      / (?:\d+ (?:franken|euro|chf|fr|€)|rechnung (?:folgt|kommt|liegt)|gegen (?:rechnung|bezahlung|geld)|verrechnet|leider|rechnung gestellt|(?:bier|kaffee|drink|schnaps|wein|runde) ausgegeben|erklärt , (?:warum|dass|wieso)|19\d\d|früher|als kind|in der schule|zu schulzeiten) /,
     things:
-      / (?:buch|bücher|musik|konzept|idee|ideen|methode|thema|programm|software|spiel|pläne|plan|zahlen|ergebnisse|projekt|projekte|entwurf|entwürfe|produkt|produkte|wohnung|firma|sammlung|arbeit|arbeiten|app|gerät|auto|haus|system|studie|strategie|vorschläge|thesen|forschung|kollektion|website|seite|präsentation|lösung|variante|varianten) /,
+      / (?:küche|bad|garten|hund|katze|baby|buch|bücher|musik|konzept|idee|ideen|methode|thema|programm|software|spiel|pläne|plan|zahlen|ergebnisse|projekt|projekte|entwurf|entwürfe|produkt|produkte|wohnung|firma|sammlung|arbeit|arbeiten|app|gerät|auto|haus|system|studie|strategie|vorschläge|thesen|forschung|kollektion|website|seite|präsentation|lösung|variante|varianten) /,
+    deliveries:
+      / (?:schick[et]*|schicken|zuschicken|rumschicken|sende[tn]?|mailt|mailen|bring[et]*|bringen|mitbringen|vorbeibringen|zurückbringen|mitbringt|vorbeibringt|zurückbringt|liefert|liefern|reicht|nachreichen|nachreicht|gibt|geben|weitergeben|durchgeben|durchgibt|zurückgibt|zurückgeben|meldet|melden|besorgt|besorgen|sucht|heraussuchen|raussuchen|druckt|drucken|ausdrucken|leitet|weiterleiten|stellt|zusammenstellen|klärt|klären|abklären|übersetzt|übersetzen|überweist|lädt|hochladen|liest|gegenlesen|durchsehen|lässt|zukommen|bescheid|bekomme|bekommen|kriege|kommt noch|findet|rausfinden|herausfinden|hört|umhören|prüft|prüfen|schaut|nachschauen|nachsehen|sagt|antwort|unterlagen|warte|warten|wartet|zugesagt|versprochen|aussteht|ausstehend|nachfragen|nachfrage|anfragen|frage|rumfragen|herumfragen|erkundigen|nachhaken) /,
+    receivers: new RegExp(
+      ` (?:(?:an|für|bei|beim|zu|mit|→) (?:‹\\d+›(?! 's)|ihn|ihm|sie|alle|allen|(?:dem|der|den|die|das|ihrem|ihrer|ihre|ihren|seinem|seiner|seine|seinen) [a-zäöüß-]+|amt|vermieter|chef|rathaus|gericht|bank|schule|versicherung|krankenkasse)|allen (?:das|die|den)|‹\\d+› (?:die|das|den|eine|einen|ein|seine|ihre|bescheid)|krank|(?:sein|ihr)(?:e|er|em|en)? (?:${family})) `,
+    ),
+    enquiries:
+      / (?:nachfragen|nachfrage|anfragen|frage|rumfragen|herumfragen|umhören|erkundigen|herausfinden|rausfinden|abklären|nachhaken) /,
+    spoiled:
+      /(?: und| aber|,) (?:[^ ]+ ){0,2}?(?:zerrissen|zerfetzt|verrissen|verloren|vergessen|verspottet|ausgelacht|kaputt|verkauft|berechnet|weggeworfen|abgelehnt|ruiniert|beschimpft|verlangt|zerkratzt|verbeult) /,
+    introducing:
+      / (?:bekannt|bekannt(?:zu)?machen|bekannt(?:ge)?macht|zusammen(?:zu)?bringen|zusammengebracht|zusammen(?:zu)?setzen|vernetz(?:e|t|en)|beschnuppern|stellt?e? mich (?:[^ ]+ ){0,3}?vor|mich vor(?:zu)?(?:stellen|stellt|gestellt)|intro|kennen(?:zu)?(?:lernen|lernt)) /,
+    anybody: /^ (?:wer|jeder ,? der|jede ,? die|alle ,? die|interessierte|bewerber|man) /,
+    doneByOthers:
+      / (?:‹\d+›|er|sie) (?:[a-zäöüß]+ ){0,2}?(?:will|wollte|möchte|soll|sollte|muss|kann|könnte|wird) (?:(?!ich |wir )[^ ]+ ){0,2}?$/,
     idleTalk:
       / (?:stelle? (?:ich )?mir (?:[a-zäöüß]+ )?vor|recht geben|bringe (?:‹\d+›|ihn|sie) (?:noch |irgendwann )?um|mich selbst|mir selbst|leiser zu sein|gut zu sein|nie wieder) /,
     strangers: new Set(
@@ -990,7 +1008,7 @@ export const german = lazily((): RuleLanguage => ({
     {
       id: 'de-promise',
       kind: 'promise',
-      not: /^ (?:‹\d+›|ihr|ihm|ihnen) (?:\S+ )*zu [a-zäöüß]+n $| (?:suche|such) ‹| (?:nehme|nehm) \S+ (?:als|ernst|wahr) | immer (?!noch)| nie wieder | (?:gebe|geb) (?:\S+ )*(?:recht|contra|die schuld) $| (?:fahre|hole|bringe|mache|lese|schaue|nehme|lade|passe|baue|koche|back|rede) (?:[^ ]+ )*(?:mit|von|über|zu|ohne|wie) ‹/,
+      not: /^ (?:‹\d+›|ihr|ihm|ihnen) (?:\S+ )*zu [a-zäöüß]+n $| zum teufel | in die wüste |^ (?:ihr|ihre|sein|seine) (?:\S+ )?(?:will|möchte|soll|wird|kann) | (?:suche|such) ‹| (?:nehme|nehm) \S+ (?:als|ernst|wahr) | immer (?!noch)| nie wieder | (?:gebe|geb) (?:\S+ )*(?:recht|contra|die schuld) $| (?:fahre|hole|bringe|mache|lese|schaue|nehme|lade|passe|baue|koche|back|rede) (?:[^ ]+ )*(?:mit|von|über|zu|ohne|wie) ‹/,
       patterns: [
         'S verlässt sich ADV auf (mich|uns) REST?',
         '(ich|wir) (werde|will|muss|soll|sollte|möchte) ADV (für)? X ADV (den|die|das|ein|eine|einen|meine|meinen|mein|ihren|ihre|seinen|seine) ANY INF',
@@ -1067,7 +1085,7 @@ export const german = lazily((): RuleLanguage => ({
       id: 'de-waiting',
       kind: 'waiting',
       not: new RegExp(
-        `${forOthers().source}|^ ‹\\d+› : (?:ich|wir) |^ ‹\\d+› : .* von (?:mir|uns) |meldet sich (?:freiwillig|zu wort)|(?:gibt|gab) (?:mir|uns) (?:\\S+ )*(?:schuld|recht|mühe|rätsel|kontra)| (?:immer (?!noch )|stets |jedes mal |jedesmal |meistens |oft |rührend )`,
+        `${forOthers().source}|^ ‹\\d+› : (?:ich|wir) |^ ‹\\d+› : .* von (?:mir|uns) |meldet sich (?:freiwillig|zu wort)|(?:gibt|gab) (?:mir|uns) (?:\\S+ )*(?:schuld|recht|mühe|rätsel|kontra)|ins grab|um den verstand|auf die palme|ständig|dauernd|andauernd|laufend| (?:immer (?!noch )|stets |jedes mal |jedesmal |meistens |oft |rührend )`,
       ),
       patterns: [
         'S ADV (sammelt|besorgt|klärt|organisiert|holt|prüft|bestellt|druckt|reserviert) ADV für (mich|uns) REST',
@@ -1303,7 +1321,7 @@ export const german = lazily((): RuleLanguage => ({
         'ob (ich|wir|jemand) ANY (wüsste|wüssten|kenne|kenn|weiß|wisse) , ANY (fragt|fragte|fragt mich) HE',
         'S ADV (benötigt|bräuchte|sucht) ANY (eine|einen|ein|jemand|jemanden|wen|hilfe|unterstützung|leute|neue|neuen|NUM|zwei|drei) REST',
         'S (bat|bittet|hat) (mich|uns) ANY , (die augen offen|mich umzuhören|umzuhören|herumzufragen|rumzufragen|nach REST|ihm|ihr) REST?',
-        'S (hätte|würde|möchte) ADV (gern|gerne) ADV (einen|eine|ein|jemanden|wen|mehr) REST',
+        `S (hätte|würde|möchte) ADV (gern|gerne) ADV ${wishedFor} REST?`,
         'S ADV (möchte|will) ADV (gern|gerne)? ADV (in|nach|zu) ANY (wechseln|ziehen|umziehen|umsteigen|einsteigen)',
         '(S ADV fehlt|fehlen X|fehlt X|mangelt es X) ADV (an|noch an|noch ein|noch eine|noch einen|noch jemand|ein|eine|einen|jemand|leute|noch leute) REST',
         'S (hält|halten) (ausschau|die augen offen) nach REST',
@@ -1318,12 +1336,13 @@ export const german = lazily((): RuleLanguage => ({
         `S ADV (braucht|benötigt|sucht|vermisst) REST`,
         'S (ist|sind) SO (auf der suche nach|knapp an) REST',
         'S (ist|sind) ADV auf (einen|eine|ein) ANY aus',
-        '^ X (fehlt|fehlen) ADV (noch|ein|eine|einen|zwei|drei|der|die|NUM|leute) REST',
+        '^ X (fehlt|fehlen) ADV (noch|ein|eine|einen|zwei|drei|NUM|leute) REST',
         'es (fehlt|fehlen) X ADV REST',
         'S (könnte|kann) ANY (gebrauchen|brauchen)',
         'S ADV (kämpft|hat ADV schwierigkeiten|tut sich ADV schwer|hadert) (mit|bei) REST',
         'S ADV kommt ANY nicht weiter',
-        'S (hätte gern|hätte gerne|wünscht sich|bräuchte|wünscht) REST',
+        'S bräuchte REST',
+        `S (hätte gern|hätte gerne|wünscht sich|wünscht) ADV ${wishedFor} REST?`,
         'S ADV fragt ANY (ob|wer) (jemand|wir|ich) ANY (kennt|hat|weiß|sucht|hätte)',
         'S ADV (fragt|fragte|hat gefragt) (mich|uns)? , ob (ich|wir|jemand) ANY (kenne|kennen|weiß|kennt|wüsste)',
         'S ADV (möchte|will|würde gern|würde gerne|hofft) ANY (lernen|kennenlernen|finden|umziehen|mieten|einstellen|anfangen)',
@@ -1331,7 +1350,6 @@ export const german = lazily((): RuleLanguage => ({
         'S hat noch (keinen|keine|kein|niemanden) REST',
         'S weiß nicht , (wo|wie|wen|wer|wohin) REST',
         'S (will|möchte) sich ANY (verändern|umorientieren|weiterbilden)',
-        'S hätte (gern|gerne) (einen|eine|ein|jemanden|mehr) REST',
         'S ADV kommt (mit|bei) ANY nicht (klar|zurecht|weiter)',
         'S ist auf (raumsuche|haussuche|lehrstellensuche|personalsuche|wohnungssuche|jobsuche|arbeitssuche|stellensuche|praktikumssuche|zimmersuche)',
         'S (fragt|hört) ANY (rum|herum|sich um) , (ob|wer) REST',
@@ -1386,7 +1404,7 @@ export const german = lazily((): RuleLanguage => ({
         'S (bot|bietet) (sich|mir|uns) ANY an',
         'S (bot|bietet) (seine|ihre|seinen|ihren|sein|ihr) WHOM an',
         'S ADV (würde|wäre bereit|hätte lust|hätte zeit) ANY (helfen|lesen|gegenlesen|durchlesen|korrigieren|durchsehen|übersetzen|fahren|kochen|backen|unterstützen|einspringen|beraten|aushelfen|moderieren|unterrichten|begleiten|fotografieren|zu helfen|einzuspringen)',
-        'S (wäre|ist) ADV bereit , REST',
+        'S (wäre|ist) ADV bereit , (mir|uns|mich|den|die|das|einen|eine|ein|mein|meine|meinen|bei|beim|am|im|mit|auf|für) REST',
         '(soll|kann|darf) (ich|wir) ADV (ihn|sie|X) ADV (jederzeit|gern|gerne|ruhig) ADV (anrufen|fragen|melden|ansprechen)',
         '(soll|kann|darf|könne|solle) (ich|wir) (mich|uns)? ANY (bei X|X|ihn|sie) ANY (anrufen|melden|fragen) , (sagt|sagte|meint|meinte|hat) HE',
         'S (versteht|weiß) ADV (viel|alles|was|etwas|eine menge) (von|über) REST',
