@@ -96,9 +96,17 @@ export function isTakenBack(
   if (guards.alike?.has(tokens[from]?.norm ?? '') && !open.has(kind) && guards.modal?.test(text(0, from))) return true;
   if (favours.has(kind) && (evened.test(text(from, tokens.length)) || guards.spoiled.test(text(from, tokens.length))))
     return true;
+  // `Ich kann mir Petra gut als Chefin vorstellen`.
+  if (kind === 'will-introduce' && / (?:ich|wir) $/.test(text(clause, from))) return true;
   if (noIntroductions.has(kind) && guards.introducing.test(text(from, to))) return true;
   if (kind !== 'contact' && guards.anybody.test(text(0, tokens.length))) return true;
   if (mineToDo.has(kind) && guards.doneByOthers.test(text(clause, from))) return true;
+  if (
+    kind === 'offer' &&
+    / (?:to|with|for) ‹\d+›(?! 's) /.test(after) &&
+    !tokens.slice(from).some(({ norm }) => mine.has(norm))
+  )
+    return true;
   // What was offered to somebody else.
   const offeredTo =
     kind === 'offer'

@@ -357,16 +357,18 @@ const asked = '(ein|eine|einen|einer|zwei|drei|vier|NUM|jemand|jemanden|wen|noch
 
 const noNeed = lazily(
   () =>
-    / keinen? (?:worte|ruhe|zeit|schlaf|hunger|lust|ahnung|durst|bock|kraft|nerven|gefallen|grund|angst|eile) | (?:braucht|benötigt|sucht|vermisst|bräuchte) (?:(?:(?:seit|bis|ab|zum|im) \S+|noch|aber|nun|jetzt|dringend|halt|immer|ja|nur|doch|also|dann|wieder|etwas|mehr|ein bisschen|ein wenig) )*(?:(?:mal |einen? |etwas )?(?:ferien|urlaub|parkplatz|pause|kaffee)|salz|zucker|pfeffer|butter|sahne|öl|wasser|sonne|feinschliff|farbe|würze|eine überarbeitung|eine korrektur|einen schlussstrich|knoblauch|(?:(?:ein|eine|einen|neue|neuen|neues|neuer|andere|anderen) ){0,2}(?:brille|schuhe|hose|jacke|mantel|frisur|friseur|friseurtermin|haarschnitt|zahnarzt|arzt|arzttermin|hüfte|knie|operation|schlaf|ruhe|auszeit|nickerchen|dusche|bad|tee|bier|schnaps|drink|glas|umarmung|handy|matratze|winterreifen|hobby|moment|augenblick|minute|stunde|weile|tag|nacht|ausrede|entschuldigung)|(?:\d+|ein paar|zwei|drei) (?:min|minuten|h|stunden|tage|wochen|monate|jahre|franken|euro|chf)|die|den|das|dafür|dazu|sie|ihn|es|sich|mich|uns|dich|sein|seinen?|seinem|ihren?|ihr|meinen?|mein|unseren?|unser|nur|viel|mehr zeit|erlaubnis|bedenkzeit|geduld|lange|länger|morgens|abends|alles|nichts|halt|erst|ewig|wenig|luft|auslauf) /,
+    / (?:braucht|sucht) man | knapp an .* vorbei | (?:kämpft|kämpfe|ringt|schwierigkeiten|schwer|hadert|plagt sich|quält sich|müht sich) (?:mit|bei) (?:(?:dem|der|den|ihrem|ihrer|ihren|seinem|seiner|seinen) )?(?:tränen|knie|rücken|schlaf|müdigkeit|gesundheit|trauer|sich|angst|ängsten|gewicht|krebs|krankheit|heimweh|tod|hitze|kälte|gewissen|schicksal|treppe|treppen|aufstehen|frühaufstehen)| (?:sucht|suche) (?:noch )?nach (?:dem|der|einem|einer)? ?(?:sinn|glück|liebe|wahrheit|gott|sich)| keinen? (?:worte|ruhe|zeit|schlaf|hunger|lust|ahnung|durst|bock|kraft|nerven|gefallen|grund|angst|eile) | (?:braucht|benötigt|sucht|vermisst|bräuchte) (?:(?:(?:seit|bis|ab|zum|im) \S+|noch|aber|nun|jetzt|dringend|halt|immer|ja|nur|doch|also|dann|wieder|etwas|mehr|ein bisschen|ein wenig) )*(?:(?:mal |einen? |etwas )?(?:ferien|urlaub|parkplatz|pause|kaffee)|salz|zucker|pfeffer|butter|sahne|öl|wasser|sonne|feinschliff|farbe|würze|eine überarbeitung|eine korrektur|einen schlussstrich|knoblauch|(?:(?:ein|eine|einen|neue|neuen|neues|neuer|andere|anderen) ){0,2}(?:brille|schuhe|hose|jacke|mantel|frisur|friseur|friseurtermin|haarschnitt|zahnarzt|arzt|arzttermin|hüfte|knie|operation|schlaf|ruhe|auszeit|nickerchen|dusche|bad|tee|bier|schnaps|drink|glas|umarmung|handy|matratze|winterreifen|hobby|moment|augenblick|minute|stunde|weile|tag|nacht|ausrede|entschuldigung)|(?:\d+|ein paar|zwei|drei) (?:min|minuten|h|stunden|tage|wochen|monate|jahre|franken|euro|chf)|die|den|das|dafür|dazu|sie|ihn|es|sich|mich|uns|dich|sein|seinen?|seinem|ihren?|ihr|meinen?|mein|unseren?|unser|nur|viel|mehr zeit|erlaubnis|bedenkzeit|geduld|lange|länger|morgens|abends|alles|nichts|halt|erst|ewig|wenig|luft|auslauf) /,
 );
 
 /** Whoever writes in haste leaves out commas. */
 const withoutCommas = (rules: readonly SuggestionRule[]): readonly SuggestionRule[] =>
   rules.map((rule) => ({ ...rule, patterns: rule.patterns.map((pattern) => pattern.replaceAll(' , ', ' ,? ')) }));
 
+/** What others may know of, or be. */
+const wantedThings =
+  '(kontakt|termin|platz|stelle|wohnung|zimmer|bleibe|unterkunft|raum|job|praktikum|praktikumsplatz|meinung|gutachten|referenz|vertretung|ersatz|nachfolger|nachfolgerin|nachmieter|mieter|mieterin|mitbewohner|mitbewohnerin|lehrer|lehrerin|lehrling|lehrstelle|babysitter|tagesmutter|kitaplatz|therapeut|therapeutin|gespräch|intro|mentorin|mentor|tandempartner|tandempartnerin|lernpartner|partner|partnerin|referentin|referent|praktiker|ansprechperson|ansprechpartnerin|ansprechpartner)';
 /** What one tells others that one would like, since they may know of it; a dog or more time is a wish. */
-const wishedFor =
-  '(jemand|jemanden|wen|leute|hilfe|unterstützung|rat|tipps|feedback|rückmeldung|ideen|hinweise|kontakte|kontakt|freiwillige|mitstreiter|mehr (leute|kontakte|freiwillige|hilfe|unterstützung)|(einen|eine|ein|noch einen|noch eine) SO (kontakt|termin|platz|stelle|wohnung|zimmer|job|praktikum|praktikumsplatz|meinung|gutachten|referenz|vertretung|nachfolger|nachfolgerin|nachmieter|mieter|mieterin|mitbewohner|mitbewohnerin|lehrer|lehrerin|lehrling|babysitter|tagesmutter|kitaplatz|therapeut|therapeutin|gespräch|intro|mentorin|mentor|tandempartner|tandempartnerin|lernpartner|partner|partnerin|referentin|referent|praktiker|ansprechperson|ansprechpartnerin|ansprechpartner))';
+const wishedFor = `(jemand|jemanden|wen|leute|hilfe|unterstützung|rat|tipps|feedback|rückmeldung|ideen|hinweise|kontakte|kontakt|freiwillige|mitstreiter|mehr (leute|kontakte|freiwillige|hilfe|unterstützung)|(einen|eine|ein|noch einen|noch eine) SO ${wantedThings})`;
 
 /** German. */
 export const german = lazily((): RuleLanguage => ({
@@ -489,7 +491,7 @@ export const german = lazily((): RuleLanguage => ({
     idioms:
       / (?:kaputt|die kalte schulter|(?:einen|ein) (?:schrecken|witz|rätsel)|platz weg|vorwürfe|hoffnung|sorgen|angst|den garaus|tagebuch|(?:seine|ihre) narbe|sucht (?:ruhe|nach worten|das gespräch|rat|immer|seine[nrm]?|ihre[nrm]?|sein|ihr|sein glück|streit|das weite|(?:die|eine) entschuldigung)|braucht (?:[a-zäöü]+ ewig|ewig|geld|lange|anerkennung|ruhe|schlaf|viel schlaf|immer|abstand|zeit|erst|(?:eine )?pause|mich|dich|ihn|sie|noch physio|gb)|auf die palme|mir leid|mir egal|mir gefallen|mir gesagt|mir erzählt|mir geantwortet|uns gefreut|mich gefragt|dank (?:des|der|dem)|gott sei dank|dem himmel|mir einen schreck|mich gewundert|mich geärgert|mir die (?:laune|zeit)|mir auf die nerven|uns vergessen|aus dem weg|auf den keks) /,
     noFavours:
-      / (?:\d+ (?:franken|euro|chf|fr|€)|rechnung (?:folgt|kommt|liegt)|gegen (?:rechnung|bezahlung|geld)|verrechnet|leider|rechnung gestellt|(?:bier|kaffee|drink|schnaps|wein|runde) ausgegeben|erklärt , (?:warum|dass|wieso)|19\d\d|früher|als kind|in der schule|zu schulzeiten) /,
+      / (?:\d+ (?:franken|euro|chf|fr|€)|rechnung (?:folgt|kommt|liegt)|gegen (?:rechnung|bezahlung|geld)|verrechnet|leider|rechnung gestellt|(?:bier|kaffee|drink|schnaps|wein|runde) ausgegeben|erklärt , (?:warum|dass|wieso)|zum (?:lachen|weinen|nachdenken|schwitzen|staunen|schweigen|heulen) gebracht|auf (?:die idee|den gedanken|die palme) gebracht|[a-zäöüß]*(?:bilder|fotos|briefmarken|sammlung|dias) gezeigt|(?:zum|zur|zu) (?:[a-zäöüß0-9.]+ )?(?:geburtstag|weihnachten|hochzeit|abschied|ostern|taufe)|geburtstag|19\d\d|früher|als kind|in der schule|zu schulzeiten) /,
     things:
       / (?:küche|bad|garten|hund|katze|baby|buch|bücher|musik|konzept|idee|ideen|methode|thema|programm|software|spiel|pläne|plan|zahlen|ergebnisse|projekt|projekte|entwurf|entwürfe|produkt|produkte|wohnung|firma|sammlung|arbeit|arbeiten|app|gerät|auto|haus|system|studie|strategie|vorschläge|thesen|forschung|kollektion|website|seite|präsentation|lösung|variante|varianten) /,
     deliveries:
@@ -1008,7 +1010,7 @@ export const german = lazily((): RuleLanguage => ({
     {
       id: 'de-promise',
       kind: 'promise',
-      not: /^ (?:‹\d+›|ihr|ihm|ihnen) (?:\S+ )*zu [a-zäöüß]+n $| zum teufel | in die wüste |^ (?:ihr|ihre|sein|seine) (?:\S+ )?(?:will|möchte|soll|wird|kann) | (?:suche|such) ‹| (?:nehme|nehm) \S+ (?:als|ernst|wahr) | immer (?!noch)| nie wieder | (?:gebe|geb) (?:\S+ )*(?:recht|contra|die schuld) $| (?:fahre|hole|bringe|mache|lese|schaue|nehme|lade|passe|baue|koche|back|rede) (?:[^ ]+ )*(?:mit|von|über|zu|ohne|wie) ‹/,
+      not: /^ (?:‹\d+›|ihr|ihm|ihnen) (?:\S+ )*zu [a-zäöüß]+n $| (?:bringe|bring|nehme|nehm) ‹\d+› (?:[^ ]+ )*mit | zum teufel | in die wüste |^ (?:ihr|ihre|sein|seine) (?:\S+ )?(?:will|möchte|soll|wird|kann) | (?:suche|such) ‹| (?:nehme|nehm) \S+ (?:als|ernst|wahr) | immer (?!noch)| nie wieder | (?:gebe|geb) (?:\S+ )*(?:recht|contra|die schuld) $| (?:fahre|hole|bringe|mache|lese|schaue|nehme|lade|passe|baue|koche|back|rede) (?:[^ ]+ )*(?:mit|von|über|zu|ohne|wie) ‹/,
       patterns: [
         'S verlässt sich ADV auf (mich|uns) REST?',
         '(ich|wir) (werde|will|muss|soll|sollte|möchte) ADV (für)? X ADV (den|die|das|ein|eine|einen|meine|meinen|mein|ihren|ihre|seinen|seine) ANY INF',
@@ -1315,7 +1317,7 @@ export const german = lazily((): RuleLanguage => ({
         'S ADV hält nach WHOM ausschau',
         'S ADV ist um (jeden|jede) (tipp|hilfe|hinweis|rat|hand) ADV (froh|dankbar)',
         'S (ist|sind) SO auf (raumsuche|haussuche|lehrstellensuche|personalsuche|wohnungssuche|jobsuche|arbeitssuche|stellensuche|praktikumssuche|zimmersuche)',
-        'S ADV kommt ANY nicht (hinterher|nach|klar|zurecht|weiter)',
+        'S ADV kommt ANY nicht (hinterher|klar|zurecht|weiter)',
         'S ADV (plagt|quält|müht|schlägt) sich ADV mit REST',
         'S ADV wäre ADV (froh|dankbar) (um|über|für) REST',
         'ob (ich|wir|jemand) ANY (wüsste|wüssten|kenne|kenn|weiß|wisse) , ANY (fragt|fragte|fragt mich) HE',
@@ -1345,15 +1347,15 @@ export const german = lazily((): RuleLanguage => ({
         `S (hätte gern|hätte gerne|wünscht sich|wünscht) ADV ${wishedFor} REST?`,
         'S ADV fragt ANY (ob|wer) (jemand|wir|ich) ANY (kennt|hat|weiß|sucht|hätte)',
         'S ADV (fragt|fragte|hat gefragt) (mich|uns)? , ob (ich|wir|jemand) ANY (kenne|kennen|weiß|kennt|wüsste)',
-        'S ADV (möchte|will|würde gern|würde gerne|hofft) ANY (lernen|kennenlernen|finden|umziehen|mieten|einstellen|anfangen)',
+        'S ADV (möchte|will|würde gern|würde gerne|hofft) ANY (kennenlernen|finden|mieten|einstellen|anfangen)',
         'S (ist|sind) ADV ANY auf der suche nach REST',
-        'S hat noch (keinen|keine|kein|niemanden) REST',
-        'S weiß nicht , (wo|wie|wen|wer|wohin) REST',
+        `S hat noch (niemanden|(keinen|keine|kein) SO ${wantedThings}) REST?`,
+        'S weiß nicht , (wo|wie|wen|wer|wohin) ANY (soll|sollen|findet|finden|bekommt|kriegt|herkriegt|herbekommt|kann|könnte)',
         'S (will|möchte) sich ANY (verändern|umorientieren|weiterbilden)',
         'S ADV kommt (mit|bei) ANY nicht (klar|zurecht|weiter)',
         'S ist auf (raumsuche|haussuche|lehrstellensuche|personalsuche|wohnungssuche|jobsuche|arbeitssuche|stellensuche|praktikumssuche|zimmersuche)',
         'S (fragt|hört) ANY (rum|herum|sich um) , (ob|wer) REST',
-        'S ADV (freut sich|ist dankbar|wäre dankbar) ADV (über|für) (tipps|hinweise|hilfe|jeden|kontakte|ideen|vorschläge) REST?',
+        'S ADV (freut sich|ist dankbar|wäre dankbar) ADV (über|für) (tipps|hinweise|hilfe|jeden (tipp|hinweis|rat|kontakt|vorschlag)|kontakte|ideen|vorschläge) REST?',
         'S ADV macht ANY freut sich über REST',
         '(ihr|sein|ihre|seine) (verlag|team|firma|studio|büro|abteilung|agentur|verein|institut|gruppe) ADV (sucht|braucht|benötigt) REST',
         '^ (sucht|braucht) ADV REST',
@@ -1408,7 +1410,7 @@ export const german = lazily((): RuleLanguage => ({
         '(soll|kann|darf) (ich|wir) ADV (ihn|sie|X) ADV (jederzeit|gern|gerne|ruhig) ADV (anrufen|fragen|melden|ansprechen)',
         '(soll|kann|darf|könne|solle) (ich|wir) (mich|uns)? ANY (bei X|X|ihn|sie) ANY (anrufen|melden|fragen) , (sagt|sagte|meint|meinte|hat) HE',
         'S (versteht|weiß) ADV (viel|alles|was|etwas|eine menge) (von|über) REST',
-        'S ADV (verschenkt|verleiht|vermietet) REST?',
+        'S ADV (verschenkt|verleiht) REST?',
         `${hat} ADV (mir|uns)? ADV angeboten (,|:)? REST`,
         `${hat} (mir|uns|seine|ihre|seinen|ihren|sein|ihr) ANY angeboten`,
         'S hätte ANY für (uns|mich)',
@@ -1427,9 +1429,9 @@ export const german = lazily((): RuleLanguage => ({
         'S ADV (schaut|liest) (gern|gerne|jederzeit) ANY (drüber|drauf|gegen|vorbei|durch|korrektur)',
         'S (würde|kann) (gern|gerne) REST (helfen|lesen|zeigen|übernehmen|mitmachen)',
         'S ADV kennt sich ANY aus REST?',
-        'S ADV kennt (gut|bestens)? (alle|viele leute|leute|jemanden|viele|halb|den halben|die halbe|jeden|sämtliche|eine|einen) REST',
-        'S ADV (ist|bin) ADV (gut|fit|bewandert|profi|expertin|experte|spezialist) (in|im|mit|für|bei) REST',
-        'S kann (fließend|perfekt|latein|spanisch|französisch|englisch|russisch|polnisch|türkisch|fahrräder|excel|photoshop|nähen|löten) REST?',
+        'S ADV kennt (gut|bestens)? ((alle|viele|jeden) (bei|beim|im|in|am|vom|aus|an|leute)|viele leute|leute|jemanden|halb|den halben|die halbe|sämtliche|(eine|einen) SO (,|bei|beim|im|in|am|vom|aus|für|mit)) REST',
+        'S ADV (ist|bin) ADV (fit|bewandert|profi|expertin|experte|spezialist) (in|im|mit|für|bei) REST',
+        'S kann (fließend|latein|spanisch|französisch|englisch|russisch|polnisch|türkisch|fahrräder|excel|photoshop|nähen|löten) REST?',
         'S hat ANY (übrig|abzugeben|zu verschenken|zu verleihen|zum ausleihen|zum verleihen)',
         'S (meint|sagt|sagte|meinte) , (ich|wir) (kann|könnte|könnten|können|darf|dürfen) ANY (haben|leihen|ausleihen|benutzen|nutzen|anrufen|fragen|kommen|wohnen|übernachten)',
         'S ADV (verleiht|stellt ANY zur verfügung|steht ANY zur verfügung) REST?',
