@@ -2,6 +2,7 @@ import { clauseStart, spacedNorms } from './clauses';
 import type { Match, Pattern } from './pattern';
 import type { Guards, SuggestionKind } from './rules';
 import type { Token } from './tokens';
+import { relatives } from './whom';
 
 /** Kinds that are true only as long as nothing has come of them. */
 const open: ReadonlySet<SuggestionKind> = new Set([
@@ -100,6 +101,12 @@ export function isTakenBack(
   if (kind === 'will-introduce' && / (?:ich|wir) $/.test(text(clause, from))) return true;
   if (noIntroductions.has(kind) && guards.introducing.test(text(from, to))) return true;
   if (kind !== 'contact' && guards.anybody.test(text(0, tokens.length))) return true;
+  // `Told Ann I'd ask my cousin` is a promise, and the cousin is asked.
+  if (kind === 'ask-next-time' && / (?:told|promised|versprochen) /.test(text(from, core))) return true;
+  if (kind === 'ask-next-time' && guards.askedOthers.test(text(from, to))) return true;
+  // `Her brother is a joiner and could build it, she says`: the brother could.
+  if (forMe.has(kind) && !slots['S'] && from > 0 && guards.strangers.has(tokens[0]?.norm ?? ''))
+    if (tokens.slice(1, 4).some(({ norm }) => relatives.has(norm))) return true;
   if (mineToDo.has(kind) && guards.doneByOthers.test(text(clause, from))) return true;
   if (
     kind === 'offer' &&

@@ -81,6 +81,8 @@ export interface Guards {
   readonly anybody: RegExp;
   /** Somebody else before a verb, as the one who does it: `Petra will` before `ask Jonas`. */
   readonly doneByOthers: RegExp;
+  /** Somebody without a name who is to be asked: `ask my cousin`. */
+  readonly askedOthers: RegExp;
   /** Words that look like a promise and are none. */
   readonly idleTalk: RegExp;
   /** Things that one may be introduced to, too. */

@@ -66,7 +66,9 @@ export function somebodyIn(slot: Found | undefined, saying: Saying, words: Perso
 /** Whom a pronoun means: the subject of the sentence so far, the person of the note, else the last one named. */
 export function meantBy(word: string, at: number, saying: Saying, words: PersonWords): Somebody | null {
   const { tokens, people, before, mayAsk } = saying;
-  const fits = ({ shown }: Named): boolean => pronounFits(word, shown);
+  // `Petras Nummer` names Petra.
+  const fits = ({ mention, shown }: Named): boolean =>
+    pronounFits(word, mention.kind === 'name' ? mention.name : shown);
   const topicName = saying.topic?.kind === 'named' ? saying.topic.shown : saying.soleName;
   const isTopic = topicName === undefined || pronounFits(word, topicName);
   const topic = isTopic ? saying.topic : null;
@@ -103,7 +105,7 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
 }
 
 /** Words for somebody without a name, whom a pronoun after them means. */
-const relatives: ReadonlySet<string> = new Set(
+export const relatives: ReadonlySet<string> = new Set(
   `mum mom mummy mother dad daddy father sister brother son daughter kid wife husband partner neighbour neighbor boss colleague dentist
   doctor nurse teacher tutor plumber electrician landlord landlady aunt auntie uncle cousin niece nephew grandmother grandfather gran
   granny grandma grandpa girlfriend boyfriend flatmate housemate roommate lawyer solicitor accountant agent recruiter builder vicar priest
