@@ -427,6 +427,9 @@ export const german = lazily((): RuleLanguage => ({
         nr: 'nummer',
       },
       ...{
+        mi: 'mich',
+        em: 'dem',
+        angebotn: 'angeboten',
         weiss: 'weiß',
         liess: 'ließ',
         gsait: 'gesagt',
@@ -569,6 +572,8 @@ export const german = lazily((): RuleLanguage => ({
       kind: 'introduced',
       not: / uns (?:die|den|das|ihre?n?|seine?n?|eine?n?) |(?:über|durch|via) ‹\d+› (?:soll|sollte|will|kann|könnte|möchte|hat|hatte|ist|war|wird|wurde) |über ‹\d+› (?:gelacht|geredet|gesprochen|geärgert|gewundert|nachgedacht|diskutiert|gelästert|geschimpft|gestritten|gefreut) /,
       patterns: [
+        `(den)? (kontakt|draht) (zu|mit) (Y|ihm|ihr|ihnen) (hat|hatte) (mir|uns) ANY HE ANY (vermittelt|hergestellt|verschafft|gemacht|gegeben)`,
+        `(der)? (kontakt|draht|tipp) (zu|mit) (Y|ihm|ihr|ihnen) ANY (kam|ist|lief|entstand|kommt|stammt) ADV (ja|damals)? (über|durch|via|von) X`,
         `${hat} (mich (mit)? (ihm|ihr|ihnen)|mir (sie|ihn)) ANY ${introduce.participle}`,
         `kennen uns ADV (über|durch|von|dank) X`,
         `${hat} uns ANY (${introduce.participle}|in einen gemeinsamen chat gesetzt|in eine gruppe gesetzt)`,
@@ -637,6 +642,7 @@ export const german = lazily((): RuleLanguage => ({
       id: 'de-named',
       kind: 'named',
       patterns: [
+        `S ADV (meint|meinte|sagt|sagte) ,? (red|rede|sprich|frag|frage|schreib|ruf) ADV (mal|doch|doch mal|einfach)? (mit|bei)? Y REST?`,
         'S ADV (meint|sagt|meinte|sagte|hat gesagt|hat gemeint) , ANY (soll|solle|sollte|könnte) (ich|wir) (mich|uns)? ANY Y ANY (fragen|anrufen|ansprechen|wenden|schreiben|treffen|besuchen|melden)',
         `${hat} (mir|uns) ADV (die|den|eine|einen) ${reach} WHOM (verraten|rausgesucht|herausgesucht|gesteckt|notiert)`,
         'S (wies|weist) ME auf (Y|' + det + ' WHOM) hin',
@@ -1013,6 +1019,10 @@ export const german = lazily((): RuleLanguage => ({
       kind: 'promise',
       not: /^ (?:‹\d+›|ihr|ihm|ihnen) (?:\S+ )*zu [a-zäöüß]+n $| (?:bringe|bring|nehme|nehm) ‹\d+› (?:[^ ]+ )*mit | zum teufel | in die wüste |^ (?:ihr|ihre|sein|seine) (?:\S+ )?(?:will|möchte|soll|wird|kann) | (?:suche|such) ‹| (?:nehme|nehm) \S+ (?:als|ernst|wahr) | immer (?!noch)| nie wieder | (?:gebe|geb) (?:\S+ )*(?:recht|contra|die schuld) $| (?:fahre|hole|bringe|mache|lese|schaue|nehme|lade|passe|baue|koche|back|rede) (?:[^ ]+ )*(?:mit|von|über|zu|ohne|wie) ‹/,
       patterns: [
+        `^ (todo|aufgabe|ap|ai|action) : ANY (→|an|für) X`,
+        `ICH? ADV (habe|hab) ADV (gesagt|versprochen|zugesagt) (ICH|dass ICH) ANY (mit|für) X ANY`,
+        `X (kriegt|bekommt) ANY von (mir|uns) REST?`,
+        `REST (kriegt|bekommt) X ANY von (mir|uns)`,
         'S verlässt sich ADV auf (mich|uns) REST?',
         '(ich|wir) (werde|will|muss|soll|sollte|möchte) ADV (für)? X ADV (den|die|das|ein|eine|einen|meine|meinen|mein|ihren|ihre|seinen|seine) ANY INF',
         `${ichHabe} X ANY (versprochen|zugesagt|zugesichert) : REST`,
@@ -1091,6 +1101,7 @@ export const german = lazily((): RuleLanguage => ({
         `${forOthers().source}|^ ‹\\d+› : (?:ich|wir) |^ ‹\\d+› : .* von (?:mir|uns) |meldet sich (?:freiwillig|zu wort)|(?:gibt|gab) (?:mir|uns) (?:\\S+ )*(?:schuld|recht|mühe|rätsel|kontra)|ins grab|um den verstand|auf die palme|ständig|dauernd|andauernd|laufend| (?:immer (?!noch )|stets |jedes mal |jedesmal |meistens |oft |rührend )`,
       ),
       patterns: [
+        `^ (todo|aufgabe|ap|ai|action|action item|to-do) ANY X : ANY (an|→|für) (mich|uns|mir) REST?`,
         'S ADV (sammelt|besorgt|klärt|organisiert|holt|prüft|bestellt|druckt|reserviert) ADV für (mich|uns) REST',
         'S ADV ANY (mir|mich|meine|meinen|mein|meinem|meiner|uns|unser|unsere|unseren) ANY , (das)? hat HE (mir|uns)? ADV (zugesagt|versprochen)',
         '(S (versprach|verspricht)|MID (versprach|verspricht) HE) , (mir|uns|die|den|das|sich|bis|am|dass) REST',
@@ -1313,6 +1324,7 @@ export const german = lazily((): RuleLanguage => ({
       kind: 'need',
       not: noNeed(),
       patterns: [
+        `S ADV hängt ADV (bei|mit|an) ANY fest REST?`,
         'S ADV findet ADV (keinen|keine|niemanden|kein) REST',
         'S ADV ringt mit REST',
         'S ADV hält nach WHOM ausschau',
@@ -1379,6 +1391,8 @@ export const german = lazily((): RuleLanguage => ({
       kind: 'offer',
       not: noOffer(),
       patterns: [
+        `${hat} ADV angeboten ,? dass (er|sie) ANY (mir|mich|uns|mein|meine|meinen) REST`,
+        `S ADV hilft (mir|uns) ADV (gern|gerne|jederzeit) REST?`,
         'wenn (ich|wir) ANY (will|brauche|möchte|wollen|brauchen) , (soll|kann|darf|sollen|können|dürfen) (ich|wir) ANY (klingeln|anrufen|kommen|fragen|melden|vorbeikommen|holen) , (sagt|sagte|meint|meinte) HE',
         'S (würde|könnte) (mir|uns) (den|die|das|ein|eine|einen|sein|seine|seinen|ihr|ihre|ihren|bei|beim|mit) ANY INF',
         'auf (XS|THEIR) hilfe ANY (kann|können) ICH ANY zählen',
@@ -1486,6 +1500,7 @@ export const german = lazily((): RuleLanguage => ({
       id: 'de-ask-next-time',
       kind: 'ask-next-time',
       patterns: [
+        `(beim nächsten mal|nächstes mal|das nächste mal|beim nächsten treffen) (:|,)? (X|sie|ihn)? ADV (nach|wegen) ANY (fragen|nachfragen) REST?`,
         '(möchte|will|muss) ICH ADV von X (wissen|hören|erfahren) , REST',
         '^ (möchte|will|muss) ADV von X (wissen|hören|erfahren) , REST',
         'beim nächsten (kaffee|treffen|telefonat|gespräch|essen|mal|bier) mit X : REST',

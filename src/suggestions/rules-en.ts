@@ -486,7 +486,7 @@ export const english = lazily((): RuleLanguage => ({
         `S ${theyWill} (have|invite|ask) ME ANY (when|so|to meet) ANY (meet|comes|visits|is there|there) REST?`,
         `S ${theyWill} (have a word|speak|talk|drop a line|write) (with|to) (Y|(the|a|his|her) WHOM) (so|and|that|to say|about me|about us|for me) REST?`,
         `S (is|'s) ADV (dropping|sending|writing|giving) (Y|his ANY|her ANY|the ANY) (a (line|note|message|word|nudge)|an email) about (me|us) REST?`,
-        `S (knows|has) ANY and (will|'s going to|is going to|has agreed to|has promised to) (write|mention|introduce|ask|call|email|put|connect|tell) REST`,
+        `S (knows|has) ANY and (will|'s going to|is going to|has agreed to|has promised to) (write to|mention (me|us|it) to|introduce (me|us) to|ask|call|email|put (me|us) in touch with|connect (me|us) with|tell) REST`,
         `(intro|introduction|e-intro) to Y ANY from X ADV (should|will|is|to) ADV (come|coming|arrive|follow|land|due) REST?`,
         `X ADV (promised|promises|offered|undertook) (me|us)? ADV (an|the)? SO (intro|introduction|introductions) (to|with) REST`,
         `S ADV (undertook|promised|agreed|means|wants|has promised) to (introduce|connect|present|bring|put) ME REST`,
@@ -633,6 +633,7 @@ export const english = lazily((): RuleLanguage => ({
       kind: 'i-introduced',
       not: / up (?:on|for|against) /,
       patterns: [
+        `I ADV (cc 'd|cced|copied) X and Y REST?`,
         `I ADV (pointed|steered|nudged) X (at|towards) Y`,
         `I ADV (did|made) the (honours|introductions|introduction) (between|for) X and (Y|WHOM)`,
         `I ADV (wrote to|emailed|messaged|texted) X and Y ANY (copied|both) REST?`,
@@ -777,6 +778,9 @@ export const english = lazily((): RuleLanguage => ({
       id: 'en-favour-received',
       kind: 'favour-received',
       patterns: [
+        `S ADV (looked|read|went|talked|worked|combed) (over|through) (MY) ADJ (cv|resume|contract|lease|application|draft|drafts|essay|thesis|chapter|chapters|proposal|accounts|figures|numbers|tax|taxes|tax return|slides|deck|portfolio|manuscript|code|plans|report|letter|statement) REST?`,
+        `S ADV (recommended|commended|put forward|named) ME (to|for) REST`,
+        `S ADV tipped ME off about REST`,
         `S ADV (marked up|typed up|typed|redlined|proofed|formatted|laid out|polished|printed) (all|every one|each)? (of)? MY REST`,
         `S ADV (passed|shared|posted|promoted|forwarded|circulated) (MY|our) REST`,
         `S ADV got MY ANY (DID|moved|back|into|out of|through|past|sorted) REST?`,
@@ -930,6 +934,9 @@ export const english = lazily((): RuleLanguage => ({
       kind: 'promise',
       not: / (?:promised|told|assured|owe) (?:myself|ourselves|himself|herself|them) | (?:birthday|get-well|christmas|sympathy|leaving) (?:card|present|cake) | hand it to | last (?:year|summer|winter|spring|autumn) | (?:'d|would) (?:rather|love|like|have (?!a |the |an |it |my |his |her |some )|think|prefer|had|seen|been|stay) | (?:be (?:good|fine|home|late|away|out)|to differ|to disagree) | (?:to say|ashamed to|tell (?:him|her|‹\d+›) (?:about|off)) /,
       patterns: [
+        `X ADV (wants|needs|expects|is expecting) MY ANY (by|before) REST`,
+        `I (will|shall|am going to) ADV (pick O up|drop O off|run O (home|over|to)|walk O home|give O a (lift|ride|hand|call|ring|bed)|take O to) REST?`,
+        `I ADV (said|told X|promised X) (i|we) ADV (pair|sit|go|walk|run|meet up) with (X|him|her|them) REST`,
         `I ADV said X (could|can) (rely on|count on|depend on) (me|us) REST?`,
         `I ADV owe X (his|her) ANY back REST?`,
         `I am ADV DOING O ${something} REST`,
@@ -1012,6 +1019,11 @@ export const english = lazily((): RuleLanguage => ({
       kind: 'waiting',
       not: / owes (?:me|us) (?:an|some) (?:explanation|apology)| owes (?:me|us) (?:(?:a|an) )?(?:lunch|dinner|breakfast|brunch|supper|meal|drink|pint|beer|coffee|tea|ice cream) | (?:tell (?:me|us) off|silent treatment|drive (?:me|us) (?:mad|up|crazy|round|insane|to drink)|check in on|ask for (?:a divorce|more)|check out|get old|meant to (?:send|bring|call|ring|do) (?:[^ ]+ ){0,4}last|last (?:year|summer|winter|spring|autumn)|show (?:him|her|them|us all)|(?:his|her) (?:own )?(?:mother|mum|father|dad|sister|brother|wife|husband|boss|daughter|son|landlord) (?:a|an|the|for|tomorrow|on)|marry (?:me|us)|give (?:me|us) (?:strength|a (?:reason|break|headache|rest|chance|sign)|reasons)|(?:send|sending) (?:off|away) for|(?:thinks|thought|reckons|reckoned) (?:that )?(?:i|we) should|waiting for ‹\d+› to (?!send|get|reply|confirm|answer|call|ring|email|come back|respond|decide|sign|write|bring|return|finish|review|share|forward)|coming (?:along|on nicely|out|home)|forgive (?:me|us)|bury (?:me|us)|haunt (?:me|us)|outlive (?:me|us)) /,
       patterns: [
+        `S (is|'s|are) ADV (sending|emailing|e-mailing|mailing|posting|texting|messaging|forwarding|bringing|getting|lending|printing|ringing|calling|giving|making|dropping|finding|sorting) ME (up|back|over|round|out)? (with)? ((a|an|the|some|his|her|my|that|those|these|all|two|three|NUM|details) REST|(tonight|tomorrow|on|by|next|this) REST)`,
+        `S ${theySurelyWill} (drop|bring|take|hand|send|post) (the|a|an|my|our|it|them|those|some) ANY (round|over|off|back|along|by|in) REST?`,
+        `S ${theySurelyWill} (see|find out) what (he|she|they) (can|could) (do|find|get|dig up) REST?`,
+        `S ${theySurelyWill} (have a word|put in a word|speak|talk) ANY (for (me|us)|on my behalf|on our behalf|about my ANY) REST?`,
+        `S ADV (promised|promises|has promised) to (let|give|send|bring|get|show|tell|lend|email|call|ring) ME REST`,
         `S ADV gave ME (his|her) word (that)? (he|she) (will|would|'d) REST`,
         `S ADV ${said} (the|my|our|his|her|their|it|that|THEIR|a|an) ANY (is|'s|are|will be|should be|would be|'d be) (coming|on its way|in the post|with (me|us)|ready|due|back|sent|done) REST?`,
         `I ADV (asked|emailed|chased|wrote to|texted|messaged) X ANY (, )? (nothing|no (reply|answer|word|response)|silence|still waiting|not a peep|not a word|heard nothing) REST?`,
@@ -1211,6 +1223,9 @@ export const english = lazily((): RuleLanguage => ({
       kind: 'need',
       not: /^ ?(?:need|want|lack) | (?:if|whether) (?:i|we) (?:[a-z]+ )?(?:had|have) (?:any |got |got any )?(?:regrets|plans|questions|children|kids|news|objections|time|ideas?|views|comments|allergies|siblings|pets|feelings) | stuck with (?:us|me|him|her|them|‹\d+›) | down a (?:stone|pint|peg|notch) | of a full deck | hiring (?:a|an) (?:[a-z]+ )?(?:car|van|bike|boat|hall|tent|marquee|suit|skip|coach|minibus|bus) | (?:advertising|auditioning|recruiting|hiring|campaigning) for the | looking for the (?!right|perfect|best|next|first|ideal)| ask(?:ed|s|ing) (?:me |us )?for (?:a|an|the|some) (?:divorce|bill|raise|rise|refund|receipt|drink|coffee|tea|glass|menu|loo|autograph) | out of (?:nowhere|the blue|town|office|hours|order|place|date|season) | (?:needs?|wants?|lacks?|could use|do with|need of|looking for|after|short of|run out of|has no|requires?|find|like|love|kill for|struggl(?:es|ing) with) (?:(?:a|an|the|some|more|another|any|his|her|two|three|[0-9]+) ){0,2}(?:[a-z-]+ ){0,2}?(?:apology|answers?|reply|excuse|excuses|reason|manners|shave|sugars?|coffees?|teas?|pints?|drinks?|joke|laugh|word|hug|photo|thank-you|thanks|reminder|nap|rest|sleep|holiday|break|wash|bath|day|days|days'|d|weeks?|months?|hours?|minutes?|years?|%|notice|lie-down|haircut|kick|slap|push|moment|wives|husbands?|money|patience|breath|steam|luck|words?|ideas?|petrol|milk|time|attention|praise|sympathy|respect|revenge|war|fight|trouble|thrill|truth|say|choice|option|answering|sense|point|clue|idea|hip|knee|doctor|operation|therapy|surgery|shower|compliments?|sympathies|bargains?|clues?|beauty sleep|night|way out|early night|rewrite|work|rework|polish|edit|edits|tweaks?|thought|salt|garlic|sugar|pepper|butter|oil|water|sun|air|keys?|phone|purse|wallet|voice|grief|mornings?|anxiety|depression|guilt|pain|stairs|heat|cold|hangover|jet lag|word with|six foot|glasses|puppy|kitten|baby|people to (?:like|love|know|see)|manners) | short of (?:breath|money|cash|time) /,
       patterns: [
+        `S (would|'d) ADV be ADV (glad|grateful|thankful) (of|for|to have) (a|an|any|some|help|advice|leads|tips|contacts|ideas|names|introductions|feedback|someone|somebody|more) REST?`,
+        `S (is|'s) ADV looking to (move|switch|get) (into|out of|across|over) REST`,
+        `S (is|'s) ADV (blocked|stuck) (on|by) (the|a|an|his|her|some) REST`,
         `S (is|'s|are) ADV (clean|right|nearly|almost)? out of REST`,
         `S ADV (asked|asks|is asking) (me|us|around|everyone) for (contacts|names|recommendations|tips|ideas|leads|volunteers) REST?`,
         `S ADV wants (recommendations|contacts|ideas|leads|names|tips) REST`,
@@ -1269,6 +1284,8 @@ export const english = lazily((): RuleLanguage => ({
       kind: 'offer',
       not: / (?:offered|offers|offering) (?:(?:me|us|up|out) )?(?:£|\$|€|[0-9]+ |(?:his|her|their|no|some|a|an|the|my|its|little|us a|me a|much|one|only) (?:[a-z]+ )?(?:condolences|cheek|seat|sympathy|sympathies|comment|comments|view|views|views|opinion|hand in|biscuit|job|post|role|promotion|contract|drink|seat|chair|prayers|thanks|congratulations|resignation|apologies|excuse|excuses|smile|lame|theory|deal|price|place on))|(?:offered|offers|volunteered) to (?:buy|sell|pay|resign|marry|leave|quit|go|die|fight|stop|step down|move) | (?:open|happy|glad|willing|free|ready|up) (?:to|for|about) (?:criticism|wait|die|bed|anything|question|debate|suggestions|see|hear|have|leave|be back|be home|know) | come to (?:the|his|her|their) (?:[a-z]+ )?(?:party|wedding|concert|show|gig|exhibition) | offers good | (?:he|she|they|‹\d+›) could use | (?:about|on) (?:me|us|whisky|wine|football) | (?:said|says|told me|reckons|thinks) (?:that )?(?:i|we) could (?:do|be|go|have been) /,
       patterns: [
+        `S ADV (says|said|told ME) (to)? (just)? (ring|call|text|shout|email|ask|message|drop in|come round|help yourself|help ourselves) (him|her|them)? ADV (if|whenever|any time|anytime) (i|we)? REST?`,
+        `S ADV (says|said|told ME) (that)? (i|we) (can|could|may|am|are) ADV (welcome to)? (use|borrow|have|stay|sleep|crash|park|come|bring|call|ring|ask|share) ANY (any time|anytime|whenever|until|till|for|at|in|if) REST?`,
         `S ADV (said|says) ANY (is|'s|are) (mine|ours) ANY (any|anytime|whenever|free|no charge|for free|if|when) REST?`,
         `S ADV (said|says) (that)? there (is|'s) always (a|an) ADJ (bed|sofa|desk|room|place|seat) REST`,
         `if (i|we) ever (want|need|fancy) ANY , HE (said|says)`,
