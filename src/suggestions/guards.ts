@@ -114,6 +114,10 @@ export function isTakenBack(
     !tokens.slice(from).some(({ norm }) => mine.has(norm))
   )
     return true;
+  // `Keen to get going` offers nothing.
+  const isGlad = kind === 'offer' && guards.gladTo.test(text(from, tokens.length));
+  if (isGlad && !guards.helps.test(text(from, tokens.length)) && !tokens.slice(from).some(({ norm }) => mine.has(norm)))
+    return true;
   // What was offered to somebody else.
   const offeredTo =
     kind === 'offer'

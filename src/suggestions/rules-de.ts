@@ -511,6 +511,9 @@ export const german = lazily((): RuleLanguage => ({
     anybody: /^ (?:wer|jeder ,? der|jede ,? die|alle ,? die|interessierte|bewerber|man) /,
     doneByOthers:
       / (?:‹\d+›|er|sie) (?:[a-zäöüß]+ ){0,2}?(?:will|wollte|möchte|soll|sollte|muss|kann|könnte|wird) (?:(?!ich |wir )[^ ]+ ){0,2}?$/,
+    // German says so with the verb of what is offered.
+    gladTo: / (?!)/,
+    helps: / (?!)/,
     askedOthers: / (?:(?:mein|unser)(?:e|en|em|er) [a-zäöüß]+|den|die|das|jemanden|herum|rum|alle) fragen /,
     idleTalk:
       / (?:stelle? (?:ich )?mir (?:[a-zäöüß]+ )?vor|recht geben|bringe (?:‹\d+›|ihn|sie) (?:noch |irgendwann )?um|mich selbst|mir selbst|leiser zu sein|gut zu sein|nie wieder) /,

@@ -81,6 +81,9 @@ export interface Guards {
   readonly anybody: RegExp;
   /** Somebody else before a verb, as the one who does it: `Petra will` before `ask Jonas`. */
   readonly doneByOthers: RegExp;
+  /** Who is glad to do something, and what of it helps somebody. */
+  readonly gladTo: RegExp;
+  readonly helps: RegExp;
   /** Somebody without a name who is to be asked: `ask my cousin`. */
   readonly askedOthers: RegExp;
   /** Words that look like a promise and are none. */
