@@ -24,6 +24,10 @@ const mineToCome: ReadonlySet<SuggestionKind> = new Set(['promise', 'i-will-intr
 const mineToDo: ReadonlySet<SuggestionKind> = new Set([...mineToCome, 'ask-next-time']);
 /** Kinds that an introduction is not: it has kinds of its own, and where those do not fit, it is somebody else's. */
 const noIntroductions: ReadonlySet<SuggestionKind> = new Set([...favours, 'promise', 'waiting']);
+/** A thank-you is neither promised nor a favour. */
+const thanking = / (?:thank-you|thank you|thank-yous|thankyou|thanks|dankeschön|danke) /;
+/** What is ours is everybody's, so that it may be for others. */
+const ours = /^(?:our|unser)/;
 /** Says who is to do something, as minutes do: `Greg → Mina`, `AI Tom: …`. */
 const assigned = / (?:→|:|>) /;
 const mayBeIdiom: ReadonlySet<SuggestionKind> = new Set([...forMe, 'favour-given', 'introduced']);
@@ -99,7 +103,10 @@ export function isTakenBack(
     return true;
   // `Ich kann mir Petra gut als Chefin vorstellen`.
   if (kind === 'will-introduce' && / (?:ich|wir) $/.test(text(clause, from))) return true;
-  if (noIntroductions.has(kind) && guards.introducing.test(text(from, to))) return true;
+  // `I'll bring them together, I promised him that` is said in one sentence.
+  const introducedIn = kind === 'promise' ? 0 : from;
+  if (noIntroductions.has(kind) && guards.introducing.test(text(introducedIn, tokens.length))) return true;
+  if (kind === 'promise' || kind === 'favour-given') if (thanking.test(text(from, to))) return true;
   if (kind !== 'contact' && guards.anybody.test(text(0, tokens.length))) return true;
   // `Told Ann I'd ask my cousin` is a promise, and the cousin is asked.
   if (kind === 'ask-next-time' && / (?:told|promised|versprochen) /.test(text(from, core))) return true;
@@ -146,7 +153,13 @@ export function isTakenBack(
 
 /** Who has something done by somebody else: where it is not said to be for me, it must be what reaches me, and nobody else be said to get it. */
 function isForOthers(said: string, tokens: readonly Token[], guards: Guards, mine: ReadonlySet<string>): boolean {
-  if (tokens.some(({ norm }) => mine.has(norm) || /^(?:i|we|ich|wir)$/.test(norm))) return false;
+  if (
+    tokens.some(
+      ({ norm }) =>
+        (mine.has(norm) && !(ours.test(norm) && guards.receivers.test(said))) || /^(?:i|we|ich|wir)$/.test(norm),
+    )
+  )
+    return false;
   return (
     (guards.receivers.test(said) && !guards.enquiries.test(said)) ||
     (!assigned.test(said) && !guards.deliveries.test(said))

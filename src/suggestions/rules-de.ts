@@ -508,7 +508,8 @@ export const german = lazily((): RuleLanguage => ({
       /(?: und| aber|,) (?:[^ ]+ ){0,2}?(?:zerrissen|zerfetzt|verrissen|verloren|vergessen|verspottet|ausgelacht|kaputt|verkauft|berechnet|weggeworfen|abgelehnt|ruiniert|beschimpft|verlangt|zerkratzt|verbeult) /,
     introducing:
       / (?:bekannt|bekannt(?:zu)?machen|bekannt(?:ge)?macht|zusammen(?:zu)?bringen|zusammengebracht|zusammen(?:zu)?setzen|vernetz(?:e|t|en)|beschnuppern|stellt?e? mich (?:[^ ]+ ){0,3}?vor|mich vor(?:zu)?(?:stellen|stellt|gestellt)|intro|kennen(?:zu)?(?:lernen|lernt)) /,
-    anybody: /^ (?:wer|jeder ,? der|jede ,? die|alle ,? die|interessierte|bewerber|man) /,
+    anybody:
+      /^ (?:wer|was (?:‹\d+›|er|sie) (?:braucht|bräuchte|sucht) , (?:ist|wäre|sind)|jeder ,? der|jede ,? die|alle ,? die|interessierte|bewerber|man) /,
     doneByOthers:
       / (?:‹\d+›|er|sie) (?:[a-zäöüß]+ ){0,2}?(?:will|wollte|möchte|soll|sollte|muss|kann|könnte|wird) (?:(?!ich |wir )[^ ]+ ){0,2}?$/,
     // German says so with the verb of what is offered.

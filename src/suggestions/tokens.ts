@@ -52,7 +52,7 @@ function isPlaceOf(word: string, next: string | undefined): boolean {
 }
 
 const title =
-  /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|herr|herrn|frau|sir|dame|father|sister|uncle|aunt|auntie|councillor|canon|pastor|pfarrer|onkel|tante|oma|opa|captain|judge|rabbi|imam|rev|revd|reverend|fr|sr|adv|sgt|capt|cllr)$/i;
+  /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|herr|herrn|frau|sir|dame|father|sister|uncle|aunt|auntie|councillor|canon|pastor|pfarrer|onkel|tante|oma|opa|captain|colonel|brigadier|admiral|lieutenant|sergeant|judge|rabbi|imam|rev|revd|reverend|fr|sr|adv|sgt|capt|cllr)$/i;
 
 const firstWord = lazily(() => /^(\p{L}+)\.?\s/u);
 
