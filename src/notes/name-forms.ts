@@ -26,6 +26,7 @@ import {
   strictTitles,
   titles,
   unnamedStarts,
+  occasions,
 } from './name-words';
 
 /** Letters, spaces, apostrophes, dots and hyphens within words need no cleaning; a title may stand before them. */
@@ -128,7 +129,11 @@ export function namesNobody(written: string): boolean {
       isGroupNoun(first) ||
       meansOfMeeting().has(first) ||
       unnamedStarts().has(first) ||
-      isRoleAlone(first)
+      occasions().has(first) ||
+      (placeWords().has(first) && !alsoSurnames().has(first)) ||
+      isRoleAlone(first) ||
+      // `marketing`, `tidying`: names of people are written with a capital, or known.
+      (/^\p{Ll}[\p{L}'’-]*$/u.test(bare) && !isFirstName(first))
     );
   }
   if ((unnamedStarts().has(first) || numberWords().has(first)) && (isSmall(1) || isGroupNoun(next))) return true;

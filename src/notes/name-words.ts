@@ -309,6 +309,14 @@ export const companionWords = wordsOf(`
   compagnon compagne famille ami amie pareja marido mujer esposa esposo hijos familia acompanante novia novio amiga amigo`);
 
 /** With these begins what tells of nobody by name. */
+/** What meetings are about, are called, or have on their list: alone, nobody is called so. */
+export const occasions = wordsOf(`
+  agenda budget budgets catering kitchen logistics planning kickoff kick-off sync standup stand-up retro retrospective review brainstorm
+  brainstorming feedback strategy roadmap demo housekeeping notes decisions actions topics schedule deadline deadlines invoices
+  recruiting hiring onboarding support security research procurement communications comms fundraising publicity
+  tagesordnung haushalt planung verpflegung kuche besprechung jour-fixe klausur klausurtagung finanzen strategie termine themen
+  organisation forschung sicherheit beschaffung offentlichkeitsarbeit pressearbeit
+  ordre-du-jour budget planification reunion comida cocina presupuesto planificacion`);
 export const unnamedStarts = wordsOf(`
   nobody none no-one noone everyone everybody anyone anybody someone somebody all several many few various other others half most both
   niemand keiner keine jemand irgendjemand alle mehrere einige viele verschiedene andere weitere samtliche beide

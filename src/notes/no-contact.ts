@@ -241,6 +241,17 @@ const otherPerson = lazily(
       'u',
     ),
 );
+/** What somebody else told of them: `heard from Bo that she moved`, `Bo says he is ill`. */
+const newsOfThem = lazily(() => {
+  const them = `(?:she|he|they|her|his|their|sie|er|ihr|ihre|sein|seine|${people})`;
+  const self = `(?:${people}|[Hh]er|[Hh]im|[Tt]hem|[Ii]hr|[Ii]hm)`;
+  return new RegExp(
+    `^(?:(?:I|i|[Jj]ust|[Aa]lso|[Tt]oday) )*(?:[Hh]eard|[Ll]earn(?:t|ed)|[Ff]ound out) (?:from|via|through) (?!${self}(?:[,:]? (?:that|about|how|she|he|they|and)(?!\\p{L})))(?:[^\\s,:]+ ){0,3}?[^\\s,:]+[,:]? (?:that|about|how|${them})(?!\\p{L})|` +
+      `^(?:[Hh]abe |[Ii]ch habe )?(?:[Vv]on|[Dd]urch|[Üü]ber) (?!${self} (?:gehört|erfahren))(?:[^\\s,:]+ ){1,3}?(?:gehört|erfahren),? (?:dass|wie|${them})(?!\\p{L})|` +
+      `^(?!(?:I|We|You|She|He|They|Ich|Wir|Sie|Er|${people})(?!\\p{L}))(?:(?:[Mm]y|[Hh]er|[Hh]is|[Mm]ein|[Mm]eine|[Ii]hr|[Ii]hre) \\p{L}+|\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?) (?:(?:told me|tells me|says|said|mentioned|reports|reported|reckons|thinks|let me know)(?: that| about| how)?|(?:sagt|sagte|meint|meinte|erzählt|erzählte|berichtet|schreibt|hat (?:mir |uns )?(?:erzählt|gesagt|geschrieben))(?: mir| uns)?,?(?: dass| von)?) ${them}(?!\\p{L})`,
+    'u',
+  );
+});
 /** What begins with `couldn't go` and the like where it ends the entry: `wedding (could not go)`. */
 const couldNotGo = lazily(
   () =>
@@ -256,9 +267,14 @@ export function isOtherEntry(text: string, name: string): boolean {
   const first = firstOf(text, name);
   const plain = plainClause(first);
   if (first === '' || first.length > 100 || talkedAfterAll().test(plain)) return false;
-  if (couldNotGo().test(plain) || otherPerson().test(first)) return true;
+  if (couldNotGo().test(plain) || otherPerson().test(first) || tellsNews(first, name)) return true;
   if (seeing.test(plain) && seenElsewhere().test(plain)) return true;
   return otherMatters().test(plain) && !contactWords().test(plain);
+}
+
+function tellsNews(first: string, name: string): boolean {
+  const called = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
+  return newsOfThem().test(called.reduce((text, word) => text.replaceAll(word, people), first));
 }
 
 /** Whether a clause of what an entry says first denies that they were in touch. */

@@ -2,6 +2,7 @@ import { clauseStart, spacedNorms } from './clauses';
 import type { Match, Pattern } from './pattern';
 import type { Guards, SuggestionKind } from './rules';
 import type { Token } from './tokens';
+import { relatives } from './whom';
 
 /** Kinds that are true only as long as nothing has come of them. */
 const open: ReadonlySet<SuggestionKind> = new Set([
@@ -19,6 +20,16 @@ const open: ReadonlySet<SuggestionKind> = new Set([
 const forMe: ReadonlySet<SuggestionKind> = new Set(['waiting', 'offer', 'favour-received', 'need']);
 const favours: ReadonlySet<SuggestionKind> = new Set(['favour-received', 'favour-given']);
 const mineToCome: ReadonlySet<SuggestionKind> = new Set(['promise', 'i-will-introduce', 'thanks-due']);
+/** Kinds of what I am to do or to ask. */
+const mineToDo: ReadonlySet<SuggestionKind> = new Set([...mineToCome, 'ask-next-time']);
+/** Kinds that an introduction is not: it has kinds of its own, and where those do not fit, it is somebody else's. */
+const noIntroductions: ReadonlySet<SuggestionKind> = new Set([...favours, 'promise', 'waiting']);
+/** A thank-you is neither promised nor a favour. */
+const thanking = / (?:thank-you|thank you|thank-yous|thankyou|thanks|dankeschön|danke) /;
+/** What is ours is everybody's, so that it may be for others. */
+const ours = /^(?:our|unser)/;
+/** Says who is to do something, as minutes do: `Greg → Mina`, `AI Tom: …`. */
+const assigned = / (?:→|:|>) /;
 const mayBeIdiom: ReadonlySet<SuggestionKind> = new Set([...forMe, 'favour-given', 'introduced']);
 /** Whoever is asked, others may be asked on my behalf. */
 const askingWord =
@@ -75,6 +86,12 @@ export function isTakenBack(
   const verb = tokens[core - 1]?.norm ?? '';
   const isMine = tokens.slice(from, core).some(({ norm }) => mine.has(norm));
   if (kind === 'waiting' && !isMine && pronoun.test(after)) return true;
+  if (
+    kind === 'waiting' &&
+    pattern.hasSubject &&
+    (tokens[from - 1]?.norm === '→' || isForOthers(text(from, tokens.length), tokens.slice(from), guards, mine))
+  )
+    return true;
   if (forMe.has(kind) && !isMine && !askingWord.test(verb))
     if (guards.others.test(after) || /^ ‹\d+› (?!'s)/.test(after)) return true;
   if (kind === 'offer' && !isMine && /^ [a-z]+ ‹\d+› (?!'s)/.test(after)) return true;
@@ -82,7 +99,38 @@ export function isTakenBack(
   if (kind === 'promise' && guards.idleTalk.test(text(from, to))) return true;
   // `I should type it and let her have it`: the verb goes on with `should`.
   if (guards.alike?.has(tokens[from]?.norm ?? '') && !open.has(kind) && guards.modal?.test(text(0, from))) return true;
-  if (favours.has(kind) && evened.test(text(from, tokens.length))) return true;
+  if (favours.has(kind) && (evened.test(text(from, tokens.length)) || guards.spoiled.test(text(from, tokens.length))))
+    return true;
+  // `Ich kann mir Petra gut als Chefin vorstellen`.
+  if (kind === 'will-introduce' && / (?:ich|wir) $/.test(text(clause, from))) return true;
+  // `I'll bring them together, I promised him that` is said in one sentence.
+  const introducedIn = kind === 'promise' ? 0 : from;
+  if (noIntroductions.has(kind) && guards.introducing.test(text(introducedIn, tokens.length))) return true;
+  if (kind === 'promise' || kind === 'favour-given') if (thanking.test(text(from, to))) return true;
+  if (kind !== 'contact' && guards.anybody.test(text(0, tokens.length))) return true;
+  // `Told Ann I'd ask my cousin` is a promise, and the cousin is asked.
+  if (kind === 'ask-next-time' && / (?:told|promised|versprochen) /.test(text(from, core))) return true;
+  if (kind === 'ask-next-time' && guards.askedOthers.test(text(from, to))) return true;
+  // `Her brother is a joiner and could build it, she says`: the brother could.
+  if (forMe.has(kind) && !slots['S'] && from > 0 && guards.strangers.has(tokens[0]?.norm ?? ''))
+    if (tokens.slice(1, 4).some(({ norm }) => relatives.has(norm))) return true;
+  if (mineToDo.has(kind) && guards.doneByOthers.test(text(clause, from))) return true;
+  if (
+    kind === 'offer' &&
+    / (?:to|with|for) ‹\d+›(?! 's) /.test(after) &&
+    !tokens.slice(from).some(({ norm }) => mine.has(norm))
+  )
+    return true;
+  // `Keen to get going` offers nothing.
+  const isGlad = kind === 'offer' && guards.gladTo.test(text(from, tokens.length));
+  if (isGlad && !guards.helps.test(text(from, tokens.length)) && !tokens.slice(from).some(({ norm }) => mine.has(norm)))
+    return true;
+  // What was offered to somebody else.
+  const offeredTo =
+    kind === 'offer'
+      ? / (?:offers?|offered|offering)(?: up)?(?= )(.*)$/.exec(text(from, tokens.length))?.[1]
+      : undefined;
+  if (offeredTo !== undefined && guards.others.test(offeredTo)) return true;
   if (
     kind === 'ask-next-time' &&
     /(?:^| )(?:told|promised|said|assured|versprach|versprochen|zugesagt) /.test(text(0, from))
@@ -101,6 +149,21 @@ export function isTakenBack(
   // `Can read it by Friday` is a plan; whoever offered has offered, though there is a day.
   if (kind === 'offer' && !/ offered /.test(text(from, to)) && guards.deadline?.test(after)) return true;
   return mayBeIdiom.has(kind) && guards.idioms.test(text(from, to));
+}
+
+/** Who has something done by somebody else: where it is not said to be for me, it must be what reaches me, and nobody else be said to get it. */
+function isForOthers(said: string, tokens: readonly Token[], guards: Guards, mine: ReadonlySet<string>): boolean {
+  if (
+    tokens.some(
+      ({ norm }) =>
+        (mine.has(norm) && !(ours.test(norm) && guards.receivers.test(said))) || /^(?:i|we|ich|wir)$/.test(norm),
+    )
+  )
+    return false;
+  return (
+    (guards.receivers.test(said) && !guards.enquiries.test(said)) ||
+    (!assigned.test(said) && !guards.deliveries.test(said))
+  );
 }
 
 function untilComma(tokens: readonly Token[]): readonly Token[] {

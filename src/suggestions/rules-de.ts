@@ -357,12 +357,18 @@ const asked = '(ein|eine|einen|einer|zwei|drei|vier|NUM|jemand|jemanden|wen|noch
 
 const noNeed = lazily(
   () =>
-    / keinen? (?:worte|ruhe|zeit|schlaf|hunger|lust|ahnung|durst|bock|kraft|nerven|gefallen|grund|angst|eile) | (?:braucht|benötigt|sucht|vermisst|bräuchte) (?:(?:seit \S+|noch|aber|nun|jetzt|dringend|halt|immer|ja|nur|doch|also|dann|wieder) )*(?:(?:mal |einen? |etwas )?(?:ferien|urlaub|parkplatz|pause|kaffee)|(?:(?:ein|eine|einen|neue|neuen|neues|neuer|andere|anderen) ){0,2}(?:brille|schuhe|hose|jacke|mantel|frisur|friseur|friseurtermin|haarschnitt|zahnarzt|arzt|arzttermin|hüfte|knie|operation|schlaf|ruhe|auszeit|nickerchen|dusche|bad|tee|bier|schnaps|drink|glas|umarmung|handy|matratze|winterreifen|hobby|moment|augenblick|minute|stunde|weile|tag|nacht|ausrede|entschuldigung)|(?:\d+|ein paar|zwei|drei) (?:min|minuten|h|stunden|tage|wochen|monate|jahre|franken|euro|chf)|die|den|das|dafür|dazu|sie|ihn|es|sich|mich|uns|dich|sein|seinen?|seinem|ihren?|ihr|meinen?|mein|unseren?|unser|nur|viel|mehr zeit|erlaubnis|bedenkzeit|geduld|lange|länger|morgens|abends|alles|nichts|halt|erst|ewig|wenig|luft|auslauf) /,
+    / (?:braucht|sucht) man | kommt (?:mit|bei) (?:(?:dem|der|den|ihrem|ihrer|ihren|seinem|seiner|seinen) )?(?:[a-zäöüß]+ )?(?:chef|chefin|kollegin|kollegen|mutter|vater|bruder|schwester|mann|frau|nachbarn|nachbarin|schwiegermutter|freundin|freund|‹\d+›|leben|ex) | knapp an .* vorbei | (?:kämpft|kämpfe|ringt|schwierigkeiten|schwer|hadert|plagt sich|quält sich|müht sich) (?:mit|bei) (?:(?:dem|der|den|ihrem|ihrer|ihren|seinem|seiner|seinen) )?(?:tränen|knie|rücken|schlaf|müdigkeit|gesundheit|trauer|sich|angst|ängsten|gewicht|krebs|krankheit|heimweh|tod|hitze|kälte|gewissen|schicksal|treppe|treppen|aufstehen|frühaufstehen)| (?:sucht|suche) (?:noch )?nach (?:dem|der|einem|einer)? ?(?:sinn|glück|liebe|wahrheit|gott|sich)| keinen? (?:worte|ruhe|zeit|schlaf|hunger|lust|ahnung|durst|bock|kraft|nerven|gefallen|grund|angst|eile) | (?:braucht|benötigt|sucht|vermisst|bräuchte) (?:(?:(?:seit|bis|ab|zum|im) \S+|noch|aber|nun|jetzt|dringend|halt|immer|ja|nur|doch|also|dann|wieder|etwas|mehr|ein bisschen|ein wenig) )*(?:(?:mal |einen? |etwas )?(?:ferien|urlaub|parkplatz|pause|kaffee)|salz|zucker|pfeffer|butter|sahne|öl|wasser|sonne|feinschliff|farbe|würze|eine überarbeitung|eine korrektur|einen schlussstrich|knoblauch|(?:(?:ein|eine|einen|neue|neuen|neues|neuer|andere|anderen) ){0,2}(?:brille|schuhe|hose|jacke|mantel|frisur|friseur|friseurtermin|haarschnitt|zahnarzt|arzt|arzttermin|hüfte|knie|operation|schlaf|ruhe|auszeit|nickerchen|dusche|bad|tee|bier|schnaps|drink|glas|umarmung|handy|matratze|winterreifen|hobby|moment|augenblick|minute|stunde|weile|tag|nacht|ausrede|entschuldigung)|(?:\d+|ein paar|zwei|drei) (?:min|minuten|h|stunden|tage|wochen|monate|jahre|franken|euro|chf)|die|den|das|dafür|dazu|sie|ihn|es|sich|mich|uns|dich|sein|seinen?|seinem|ihren?|ihr|meinen?|mein|unseren?|unser|nur|viel|mehr zeit|erlaubnis|bedenkzeit|geduld|lange|länger|morgens|abends|alles|nichts|halt|erst|ewig|wenig|luft|auslauf) /,
 );
 
 /** Whoever writes in haste leaves out commas. */
 const withoutCommas = (rules: readonly SuggestionRule[]): readonly SuggestionRule[] =>
   rules.map((rule) => ({ ...rule, patterns: rule.patterns.map((pattern) => pattern.replaceAll(' , ', ' ,? ')) }));
+
+/** What others may know of, or be. */
+const wantedThings =
+  '(kontakt|termin|platz|stelle|wohnung|zimmer|bleibe|unterkunft|raum|job|praktikum|praktikumsplatz|meinung|gutachten|referenz|vertretung|ersatz|nachfolger|nachfolgerin|nachmieter|mieter|mieterin|mitbewohner|mitbewohnerin|lehrer|lehrerin|lehrling|lehrstelle|babysitter|tagesmutter|kitaplatz|therapeut|therapeutin|gespräch|intro|mentorin|mentor|tandempartner|tandempartnerin|lernpartner|partner|partnerin|referentin|referent|praktiker|ansprechperson|ansprechpartnerin|ansprechpartner)';
+/** What one tells others that one would like, since they may know of it; a dog or more time is a wish. */
+const wishedFor = `(jemand|jemanden|wen|leute|hilfe|unterstützung|rat|tipps|feedback|rückmeldung|ideen|hinweise|kontakte|kontakt|freiwillige|mitstreiter|mehr (leute|kontakte|freiwillige|hilfe|unterstützung)|(einen|eine|ein|noch einen|noch eine) SO ${wantedThings})`;
 
 /** German. */
 export const german = lazily((): RuleLanguage => ({
@@ -421,6 +427,9 @@ export const german = lazily((): RuleLanguage => ({
         nr: 'nummer',
       },
       ...{
+        mi: 'mich',
+        em: 'dem',
+        angebotn: 'angeboten',
         weiss: 'weiß',
         liess: 'ließ',
         gsait: 'gesagt',
@@ -476,18 +485,37 @@ export const german = lazily((): RuleLanguage => ({
     conditional: / (?:würde|würden|könnte|könnten|wäre|hätte) /,
     past: / (?:(?:hätte|hätten)(?! gerne? (?:einen?|jemanden|wen|mehr) | (?:\S+ ){0,5}(?:verdient|abzugeben|übrig|zu verschenken) )|hatte|hatten|sollte eigentlich|wollte eigentlich) /,
     settled:
-      / (?:ist (?:schon |gestern |heute )?(?:raus|verschickt|geschickt|unterwegs|weg|abgeschickt|erledigt)) | (?:fällt|fiel) | und (?:er |sie |es |ich |das )?(?:hat|kam|war|ist|bin|tat|tats)(?: es| auch)? (?:[.,;]|$)| (?:und|,) (?:er |sie |ich )?(?:kam|bin es|tat es|ist gekommen|war da|liegt) | aber (?:nicht|dann|nie|nichts) |(?:tat|kam) (?:er|sie|es) nicht|konnte(?:n)? (?:aber|dann|er|sie) |(?:abgesagt|erledigt|schon geschickt|gesendet|nie gekommen|nicht gekommen|geplatzt|das liegt|ist gekommen|gab es dann) /,
+      / (?:ist (?:schon |gestern |heute )?(?:raus|verschickt|geschickt|unterwegs|weg|abgeschickt|erledigt)) | (?:fällt|fiel) | und (?:er |sie |es |ich |das )?(?:hat|kam|war|ist|bin|tat|tats)(?: es| auch)? (?:[.,;]|$)| (?:und|,) (?:er |sie |ich )?(?:kam|bin es|tat es|ist gekommen|war da|liegt) | aber (?:nicht|dann|nie|nichts) |(?:tat|kam) (?:er|sie|es) nicht| wie (?:versprochen|zugesagt|ausgemacht|vereinbart|besprochen) |konnte(?:n)? (?:aber|dann|er|sie) |(?:abgesagt|erledigt|schon geschickt|gesendet|nie gekommen|nicht gekommen|geplatzt|das liegt|ist gekommen|gab es dann) /,
     future:
-      / (?:morgen|nächste|nächsten|bald|demnächst|geplant|soll|muss|will|sollte|abgesagt|versucht|mailbox|verschoben|ausgefallen|übermorgen|wollte|möchte|nicht erreicht|anrufen|treffen \?|fragen) /,
+      / (?:morgen|nächste|nächsten|bald|demnächst|geplant|soll|muss|will|sollte|abgesagt|versucht|mailbox|verschoben|ausgefallen|übermorgen|wollte|möchte|nicht erreicht|anrufen|treffen \?|fragen|besetzt|(?:im|am) (?:fernsehen|radio)|in der (?:zeitung|tagesschau)|fällt aus|fiel aus|geträumt|niemand da|aus dem (?:bus|zug|auto)|kam zurück|nicht ran|vergeblich|umsonst) /,
     others: new RegExp(
       `^ (?:(?:für|mit|bei|an|um|auf|von|zu) )?(?:sich selbst|(?:(?:sein|ihr|unser)(?:e|em|er|en)|dem|den|der|allen) (?:[a-zäöüß]+ )?(?:${family})) `,
     ),
     idioms:
       / (?:kaputt|die kalte schulter|(?:einen|ein) (?:schrecken|witz|rätsel)|platz weg|vorwürfe|hoffnung|sorgen|angst|den garaus|tagebuch|(?:seine|ihre) narbe|sucht (?:ruhe|nach worten|das gespräch|rat|immer|seine[nrm]?|ihre[nrm]?|sein|ihr|sein glück|streit|das weite|(?:die|eine) entschuldigung)|braucht (?:[a-zäöü]+ ewig|ewig|geld|lange|anerkennung|ruhe|schlaf|viel schlaf|immer|abstand|zeit|erst|(?:eine )?pause|mich|dich|ihn|sie|noch physio|gb)|auf die palme|mir leid|mir egal|mir gefallen|mir gesagt|mir erzählt|mir geantwortet|uns gefreut|mich gefragt|dank (?:des|der|dem)|gott sei dank|dem himmel|mir einen schreck|mich gewundert|mich geärgert|mir die (?:laune|zeit)|mir auf die nerven|uns vergessen|aus dem weg|auf den keks) /,
     noFavours:
-      / (?:\d+ (?:franken|euro|chf|fr|€)|rechnung (?:folgt|kommt|liegt)|gegen (?:rechnung|bezahlung|geld)|verrechnet|leider) /,
+      / (?:\d+ (?:franken|euro|chf|fr|€)|rechnung (?:folgt|kommt|liegt)|gegen (?:rechnung|bezahlung|geld)|verrechnet|leider|rechnung gestellt|(?:bier|kaffee|drink|schnaps|wein|runde) ausgegeben|erklärt , (?:warum|dass|wieso)|zum (?:lachen|weinen|nachdenken|schwitzen|staunen|schweigen|heulen) gebracht|auf (?:die idee|den gedanken|die palme) gebracht|[a-zäöüß]*(?:bilder|fotos|briefmarken|sammlung|dias) gezeigt|(?:zum|zur|zu) (?:[a-zäöüß0-9.]+ )?(?:geburtstag|weihnachten|hochzeit|abschied|ostern|taufe)|geburtstag|19\d\d|früher|als kind|in der schule|zu schulzeiten) /,
     things:
-      / (?:buch|bücher|musik|konzept|idee|ideen|methode|thema|programm|software|spiel|pläne|plan|zahlen|ergebnisse|projekt|projekte|entwurf|entwürfe|produkt|produkte|wohnung|firma|sammlung|arbeit|arbeiten|app|gerät|auto|haus|system|studie|strategie|vorschläge|thesen|forschung|kollektion|website|seite|präsentation|lösung|variante|varianten) /,
+      / (?:küche|bad|garten|hund|katze|baby|buch|bücher|musik|konzept|idee|ideen|methode|thema|programm|software|spiel|pläne|plan|zahlen|ergebnisse|projekt|projekte|entwurf|entwürfe|produkt|produkte|wohnung|firma|sammlung|arbeit|arbeiten|app|gerät|auto|haus|system|studie|strategie|vorschläge|thesen|forschung|kollektion|website|seite|präsentation|lösung|variante|varianten) /,
+    deliveries:
+      / (?:schick[et]*|schicken|zuschicken|rumschicken|sende[tn]?|mailt|mailen|bring[et]*|bringen|mitbringen|vorbeibringen|zurückbringen|mitbringt|vorbeibringt|zurückbringt|liefert|liefern|reicht|nachreichen|nachreicht|gibt|geben|weitergeben|durchgeben|durchgibt|zurückgibt|zurückgeben|meldet|melden|besorgt|besorgen|sucht|heraussuchen|raussuchen|druckt|drucken|ausdrucken|leitet|weiterleiten|stellt|zusammenstellen|klärt|klären|abklären|übersetzt|übersetzen|überweist|lädt|hochladen|liest|gegenlesen|durchsehen|lässt|zukommen|bescheid|bekomme|bekommen|kriege|kommt noch|findet|rausfinden|herausfinden|hört|umhören|prüft|prüfen|schaut|nachschauen|nachsehen|sagt|antwort|unterlagen|warte|warten|wartet|zugesagt|versprochen|aussteht|ausstehend|nachfragen|nachfrage|anfragen|frage|rumfragen|herumfragen|erkundigen|nachhaken) /,
+    receivers: new RegExp(
+      ` (?:(?:an|für|bei|beim|zu|mit|→) (?:‹\\d+›(?! 's)|ihn|ihm|sie|alle|allen|(?:dem|der|den|die|das|ihrem|ihrer|ihre|ihren|seinem|seiner|seine|seinen) [a-zäöüß-]+|amt|vermieter|chef|rathaus|gericht|bank|schule|versicherung|krankenkasse)|allen (?:das|die|den)|‹\\d+› (?:die|das|den|eine|einen|ein|seine|ihre|bescheid)|krank|(?:sein|ihr)(?:e|er|em|en)? (?:${family})) `,
+    ),
+    enquiries:
+      / (?:nachfragen|nachfrage|anfragen|frage|rumfragen|herumfragen|umhören|erkundigen|herausfinden|rausfinden|abklären|nachhaken) /,
+    spoiled:
+      /(?: und| aber|,) (?:[^ ]+ ){0,2}?(?:zerrissen|zerfetzt|verrissen|verloren|vergessen|verspottet|ausgelacht|kaputt|verkauft|berechnet|weggeworfen|abgelehnt|ruiniert|beschimpft|verlangt|zerkratzt|verbeult) /,
+    introducing:
+      / (?:bekannt|bekannt(?:zu)?machen|bekannt(?:ge)?macht|zusammen(?:zu)?bringen|zusammengebracht|zusammen(?:zu)?setzen|vernetz(?:e|t|en)|beschnuppern|stellt?e? mich (?:[^ ]+ ){0,3}?vor|mich vor(?:zu)?(?:stellen|stellt|gestellt)|intro|kennen(?:zu)?(?:lernen|lernt)) /,
+    anybody:
+      /^ (?:wer|was (?:‹\d+›|er|sie) (?:braucht|bräuchte|sucht) , (?:ist|wäre|sind)|jeder ,? der|jede ,? die|alle ,? die|interessierte|bewerber|man) /,
+    doneByOthers:
+      / (?:‹\d+›|er|sie) (?:[a-zäöüß]+ ){0,2}?(?:will|wollte|möchte|soll|sollte|muss|kann|könnte|wird) (?:(?!ich |wir )[^ ]+ ){0,2}?$/,
+    // German says so with the verb of what is offered.
+    gladTo: / (?!)/,
+    helps: / (?!)/,
+    askedOthers: / (?:(?:mein|unser)(?:e|en|em|er) [a-zäöüß]+|den|die|das|jemanden|herum|rum|alle) fragen /,
     idleTalk:
       / (?:stelle? (?:ich )?mir (?:[a-zäöüß]+ )?vor|recht geben|bringe (?:‹\d+›|ihn|sie) (?:noch |irgendwann )?um|mich selbst|mir selbst|leiser zu sein|gut zu sein|nie wieder) /,
     strangers: new Set(
@@ -548,6 +576,8 @@ export const german = lazily((): RuleLanguage => ({
       kind: 'introduced',
       not: / uns (?:die|den|das|ihre?n?|seine?n?|eine?n?) |(?:über|durch|via) ‹\d+› (?:soll|sollte|will|kann|könnte|möchte|hat|hatte|ist|war|wird|wurde) |über ‹\d+› (?:gelacht|geredet|gesprochen|geärgert|gewundert|nachgedacht|diskutiert|gelästert|geschimpft|gestritten|gefreut) /,
       patterns: [
+        `(den)? (kontakt|draht) (zu|mit) (Y|ihm|ihr|ihnen) (hat|hatte) (mir|uns) ANY HE ANY (vermittelt|hergestellt|verschafft|gemacht|gegeben)`,
+        `(der)? (kontakt|draht|tipp) (zu|mit) (Y|ihm|ihr|ihnen) ANY (kam|ist|lief|entstand|kommt|stammt) ADV (ja|damals)? (über|durch|via|von) X`,
         `${hat} (mich (mit)? (ihm|ihr|ihnen)|mir (sie|ihn)) ANY ${introduce.participle}`,
         `kennen uns ADV (über|durch|von|dank) X`,
         `${hat} uns ANY (${introduce.participle}|in einen gemeinsamen chat gesetzt|in eine gruppe gesetzt)`,
@@ -616,6 +646,7 @@ export const german = lazily((): RuleLanguage => ({
       id: 'de-named',
       kind: 'named',
       patterns: [
+        `S ADV (meint|meinte|sagt|sagte) ,? (red|rede|sprich|frag|frage|schreib|ruf) ADV (mal|doch|doch mal|einfach)? (mit|bei)? Y REST?`,
         'S ADV (meint|sagt|meinte|sagte|hat gesagt|hat gemeint) , ANY (soll|solle|sollte|könnte) (ich|wir) (mich|uns)? ANY Y ANY (fragen|anrufen|ansprechen|wenden|schreiben|treffen|besuchen|melden)',
         `${hat} (mir|uns) ADV (die|den|eine|einen) ${reach} WHOM (verraten|rausgesucht|herausgesucht|gesteckt|notiert)`,
         'S (wies|weist) ME auf (Y|' + det + ' WHOM) hin',
@@ -990,8 +1021,12 @@ export const german = lazily((): RuleLanguage => ({
     {
       id: 'de-promise',
       kind: 'promise',
-      not: /^ (?:‹\d+›|ihr|ihm|ihnen) (?:\S+ )*zu [a-zäöüß]+n $| (?:suche|such) ‹| (?:nehme|nehm) \S+ (?:als|ernst|wahr) | immer (?!noch)| nie wieder | (?:gebe|geb) (?:\S+ )*(?:recht|contra|die schuld) $| (?:fahre|hole|bringe|mache|lese|schaue|nehme|lade|passe|baue|koche|back|rede) (?:[^ ]+ )*(?:mit|von|über|zu|ohne|wie) ‹/,
+      not: /^ (?:‹\d+›|ihr|ihm|ihnen) (?:\S+ )*zu [a-zäöüß]+n $| (?:bringe|bring|nehme|nehm) ‹\d+› (?:[^ ]+ )*mit | zum teufel | in die wüste |^ (?:ihr|ihre|sein|seine) (?:\S+ )?(?:will|möchte|soll|wird|kann) | (?:suche|such) ‹| (?:nehme|nehm) \S+ (?:als|ernst|wahr) | immer (?!noch)| nie wieder | (?:gebe|geb) (?:\S+ )*(?:recht|contra|die schuld) $| (?:fahre|hole|bringe|mache|lese|schaue|nehme|lade|passe|baue|koche|back|rede) (?:[^ ]+ )*(?:mit|von|über|zu|ohne|wie) ‹/,
       patterns: [
+        `^ (todo|aufgabe|ap|ai|action) : ANY (→|an|für) X`,
+        `ICH? ADV (habe|hab) ADV (gesagt|versprochen|zugesagt) (ICH|dass ICH) ANY (mit|für) X ANY`,
+        `X (kriegt|bekommt) ANY von (mir|uns) REST?`,
+        `REST (kriegt|bekommt) X ANY von (mir|uns)`,
         'S verlässt sich ADV auf (mich|uns) REST?',
         '(ich|wir) (werde|will|muss|soll|sollte|möchte) ADV (für)? X ADV (den|die|das|ein|eine|einen|meine|meinen|mein|ihren|ihre|seinen|seine) ANY INF',
         `${ichHabe} X ANY (versprochen|zugesagt|zugesichert) : REST`,
@@ -1067,9 +1102,10 @@ export const german = lazily((): RuleLanguage => ({
       id: 'de-waiting',
       kind: 'waiting',
       not: new RegExp(
-        `${forOthers().source}|^ ‹\\d+› : (?:ich|wir) |^ ‹\\d+› : .* von (?:mir|uns) |meldet sich (?:freiwillig|zu wort)|(?:gibt|gab) (?:mir|uns) (?:\\S+ )*(?:schuld|recht|mühe|rätsel|kontra)| (?:immer (?!noch )|stets |jedes mal |jedesmal |meistens |oft |rührend )`,
+        `${forOthers().source}|^ ‹\\d+› : (?:ich|wir) |^ ‹\\d+› : .* von (?:mir|uns) |meldet sich (?:freiwillig|zu wort)|(?:gibt|gab) (?:mir|uns) (?:\\S+ )*(?:schuld|recht|mühe|rätsel|kontra)|ins grab|um den verstand|auf die palme|ständig|dauernd|andauernd|laufend| (?:immer (?!noch )|stets |jedes mal |jedesmal |meistens |oft |rührend )`,
       ),
       patterns: [
+        `^ (todo|aufgabe|ap|ai|action|action item|to-do) ANY X : ANY (an|→|für) (mich|uns|mir) REST?`,
         'S ADV (sammelt|besorgt|klärt|organisiert|holt|prüft|bestellt|druckt|reserviert) ADV für (mich|uns) REST',
         'S ADV ANY (mir|mich|meine|meinen|mein|meinem|meiner|uns|unser|unsere|unseren) ANY , (das)? hat HE (mir|uns)? ADV (zugesagt|versprochen)',
         '(S (versprach|verspricht)|MID (versprach|verspricht) HE) , (mir|uns|die|den|das|sich|bis|am|dass) REST',
@@ -1292,18 +1328,19 @@ export const german = lazily((): RuleLanguage => ({
       kind: 'need',
       not: noNeed(),
       patterns: [
+        `S ADV hängt ADV (bei|mit|an) ANY fest REST?`,
         'S ADV findet ADV (keinen|keine|niemanden|kein) REST',
         'S ADV ringt mit REST',
         'S ADV hält nach WHOM ausschau',
         'S ADV ist um (jeden|jede) (tipp|hilfe|hinweis|rat|hand) ADV (froh|dankbar)',
         'S (ist|sind) SO auf (raumsuche|haussuche|lehrstellensuche|personalsuche|wohnungssuche|jobsuche|arbeitssuche|stellensuche|praktikumssuche|zimmersuche)',
-        'S ADV kommt ANY nicht (hinterher|nach|klar|zurecht|weiter)',
+        'S ADV kommt ANY nicht (hinterher|klar|zurecht|weiter)',
         'S ADV (plagt|quält|müht|schlägt) sich ADV mit REST',
         'S ADV wäre ADV (froh|dankbar) (um|über|für) REST',
         'ob (ich|wir|jemand) ANY (wüsste|wüssten|kenne|kenn|weiß|wisse) , ANY (fragt|fragte|fragt mich) HE',
         'S ADV (benötigt|bräuchte|sucht) ANY (eine|einen|ein|jemand|jemanden|wen|hilfe|unterstützung|leute|neue|neuen|NUM|zwei|drei) REST',
         'S (bat|bittet|hat) (mich|uns) ANY , (die augen offen|mich umzuhören|umzuhören|herumzufragen|rumzufragen|nach REST|ihm|ihr) REST?',
-        'S (hätte|würde|möchte) ADV (gern|gerne) ADV (einen|eine|ein|jemanden|wen|mehr) REST',
+        `S (hätte|würde|möchte) ADV (gern|gerne) ADV ${wishedFor} REST?`,
         'S ADV (möchte|will) ADV (gern|gerne)? ADV (in|nach|zu) ANY (wechseln|ziehen|umziehen|umsteigen|einsteigen)',
         '(S ADV fehlt|fehlen X|fehlt X|mangelt es X) ADV (an|noch an|noch ein|noch eine|noch einen|noch jemand|ein|eine|einen|jemand|leute|noch leute) REST',
         'S (hält|halten) (ausschau|die augen offen) nach REST',
@@ -1318,24 +1355,24 @@ export const german = lazily((): RuleLanguage => ({
         `S ADV (braucht|benötigt|sucht|vermisst) REST`,
         'S (ist|sind) SO (auf der suche nach|knapp an) REST',
         'S (ist|sind) ADV auf (einen|eine|ein) ANY aus',
-        '^ X (fehlt|fehlen) ADV (noch|ein|eine|einen|zwei|drei|der|die|NUM|leute) REST',
+        '^ X (fehlt|fehlen) ADV (noch|ein|eine|einen|zwei|drei|NUM|leute) REST',
         'es (fehlt|fehlen) X ADV REST',
         'S (könnte|kann) ANY (gebrauchen|brauchen)',
         'S ADV (kämpft|hat ADV schwierigkeiten|tut sich ADV schwer|hadert) (mit|bei) REST',
         'S ADV kommt ANY nicht weiter',
-        'S (hätte gern|hätte gerne|wünscht sich|bräuchte|wünscht) REST',
+        'S bräuchte REST',
+        `S (hätte gern|hätte gerne|wünscht sich|wünscht) ADV ${wishedFor} REST?`,
         'S ADV fragt ANY (ob|wer) (jemand|wir|ich) ANY (kennt|hat|weiß|sucht|hätte)',
         'S ADV (fragt|fragte|hat gefragt) (mich|uns)? , ob (ich|wir|jemand) ANY (kenne|kennen|weiß|kennt|wüsste)',
-        'S ADV (möchte|will|würde gern|würde gerne|hofft) ANY (lernen|kennenlernen|finden|umziehen|mieten|einstellen|anfangen)',
+        'S ADV (möchte|will|würde gern|würde gerne|hofft) ANY (kennenlernen|finden|mieten|einstellen|anfangen)',
         'S (ist|sind) ADV ANY auf der suche nach REST',
-        'S hat noch (keinen|keine|kein|niemanden) REST',
-        'S weiß nicht , (wo|wie|wen|wer|wohin) REST',
+        `S hat noch (niemanden|(keinen|keine|kein) SO ${wantedThings}) REST?`,
+        'S weiß nicht , (wo|wie|wen|wer|wohin) ANY (soll|sollen|findet|finden|bekommt|kriegt|herkriegt|herbekommt|kann|könnte)',
         'S (will|möchte) sich ANY (verändern|umorientieren|weiterbilden)',
-        'S hätte (gern|gerne) (einen|eine|ein|jemanden|mehr) REST',
         'S ADV kommt (mit|bei) ANY nicht (klar|zurecht|weiter)',
         'S ist auf (raumsuche|haussuche|lehrstellensuche|personalsuche|wohnungssuche|jobsuche|arbeitssuche|stellensuche|praktikumssuche|zimmersuche)',
         'S (fragt|hört) ANY (rum|herum|sich um) , (ob|wer) REST',
-        'S ADV (freut sich|ist dankbar|wäre dankbar) ADV (über|für) (tipps|hinweise|hilfe|jeden|kontakte|ideen|vorschläge) REST?',
+        'S ADV (freut sich|ist dankbar|wäre dankbar) ADV (über|für) (tipps|hinweise|hilfe|jeden (tipp|hinweis|rat|kontakt|vorschlag)|kontakte|ideen|vorschläge) REST?',
         'S ADV macht ANY freut sich über REST',
         '(ihr|sein|ihre|seine) (verlag|team|firma|studio|büro|abteilung|agentur|verein|institut|gruppe) ADV (sucht|braucht|benötigt) REST',
         '^ (sucht|braucht) ADV REST',
@@ -1358,6 +1395,8 @@ export const german = lazily((): RuleLanguage => ({
       kind: 'offer',
       not: noOffer(),
       patterns: [
+        `${hat} ADV angeboten ,? dass (er|sie) ANY (mir|mich|uns|mein|meine|meinen) REST`,
+        `S ADV hilft (mir|uns) ADV (gern|gerne|jederzeit) REST?`,
         'wenn (ich|wir) ANY (will|brauche|möchte|wollen|brauchen) , (soll|kann|darf|sollen|können|dürfen) (ich|wir) ANY (klingeln|anrufen|kommen|fragen|melden|vorbeikommen|holen) , (sagt|sagte|meint|meinte) HE',
         'S (würde|könnte) (mir|uns) (den|die|das|ein|eine|einen|sein|seine|seinen|ihr|ihre|ihren|bei|beim|mit) ANY INF',
         'auf (XS|THEIR) hilfe ANY (kann|können) ICH ANY zählen',
@@ -1386,11 +1425,11 @@ export const german = lazily((): RuleLanguage => ({
         'S (bot|bietet) (sich|mir|uns) ANY an',
         'S (bot|bietet) (seine|ihre|seinen|ihren|sein|ihr) WHOM an',
         'S ADV (würde|wäre bereit|hätte lust|hätte zeit) ANY (helfen|lesen|gegenlesen|durchlesen|korrigieren|durchsehen|übersetzen|fahren|kochen|backen|unterstützen|einspringen|beraten|aushelfen|moderieren|unterrichten|begleiten|fotografieren|zu helfen|einzuspringen)',
-        'S (wäre|ist) ADV bereit , REST',
+        'S (wäre|ist) ADV bereit , (mir|uns|mich|den|die|das|einen|eine|ein|mein|meine|meinen|bei|beim|am|im|mit|auf|für) REST',
         '(soll|kann|darf) (ich|wir) ADV (ihn|sie|X) ADV (jederzeit|gern|gerne|ruhig) ADV (anrufen|fragen|melden|ansprechen)',
         '(soll|kann|darf|könne|solle) (ich|wir) (mich|uns)? ANY (bei X|X|ihn|sie) ANY (anrufen|melden|fragen) , (sagt|sagte|meint|meinte|hat) HE',
         'S (versteht|weiß) ADV (viel|alles|was|etwas|eine menge) (von|über) REST',
-        'S ADV (verschenkt|verleiht|vermietet) REST?',
+        'S ADV (verschenkt|verleiht) REST?',
         `${hat} ADV (mir|uns)? ADV angeboten (,|:)? REST`,
         `${hat} (mir|uns|seine|ihre|seinen|ihren|sein|ihr) ANY angeboten`,
         'S hätte ANY für (uns|mich)',
@@ -1409,9 +1448,9 @@ export const german = lazily((): RuleLanguage => ({
         'S ADV (schaut|liest) (gern|gerne|jederzeit) ANY (drüber|drauf|gegen|vorbei|durch|korrektur)',
         'S (würde|kann) (gern|gerne) REST (helfen|lesen|zeigen|übernehmen|mitmachen)',
         'S ADV kennt sich ANY aus REST?',
-        'S ADV kennt (gut|bestens)? (alle|viele leute|leute|jemanden|viele|halb|den halben|die halbe|jeden|sämtliche|eine|einen) REST',
-        'S ADV (ist|bin) ADV (gut|fit|bewandert|profi|expertin|experte|spezialist) (in|im|mit|für|bei) REST',
-        'S kann (fließend|perfekt|latein|spanisch|französisch|englisch|russisch|polnisch|türkisch|fahrräder|excel|photoshop|nähen|löten) REST?',
+        'S ADV kennt (gut|bestens)? ((alle|viele|jeden) (bei|beim|im|in|am|vom|aus|an|leute)|viele leute|leute|jemanden|halb|den halben|die halbe|sämtliche|(eine|einen) SO (,|bei|beim|im|in|am|vom|aus|für|mit)) REST',
+        'S ADV (ist|bin) ADV (fit|bewandert|profi|expertin|experte|spezialist) (in|im|mit|für|bei) REST',
+        'S kann (fließend|latein|spanisch|französisch|englisch|russisch|polnisch|türkisch|fahrräder|excel|photoshop|nähen|löten) REST?',
         'S hat ANY (übrig|abzugeben|zu verschenken|zu verleihen|zum ausleihen|zum verleihen)',
         'S (meint|sagt|sagte|meinte) , (ich|wir) (kann|könnte|könnten|können|darf|dürfen) ANY (haben|leihen|ausleihen|benutzen|nutzen|anrufen|fragen|kommen|wohnen|übernachten)',
         'S ADV (verleiht|stellt ANY zur verfügung|steht ANY zur verfügung) REST?',
@@ -1465,6 +1504,7 @@ export const german = lazily((): RuleLanguage => ({
       id: 'de-ask-next-time',
       kind: 'ask-next-time',
       patterns: [
+        `(beim nächsten mal|nächstes mal|das nächste mal|beim nächsten treffen) (:|,)? (X|sie|ihn)? ADV (nach|wegen) ANY (fragen|nachfragen) REST?`,
         '(möchte|will|muss) ICH ADV von X (wissen|hören|erfahren) , REST',
         '^ (möchte|will|muss) ADV von X (wissen|hören|erfahren) , REST',
         'beim nächsten (kaffee|treffen|telefonat|gespräch|essen|mal|bier) mit X : REST',

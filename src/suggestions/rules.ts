@@ -67,6 +67,25 @@ export interface Guards {
   readonly roles?: RegExp;
   /** What is to be done by a day is no standing offer. */
   readonly deadline?: RegExp;
+  /** Verbs by which something reaches me though the sentence does not say so: `she will send the deck`. */
+  readonly deliveries: RegExp;
+  /** Somebody or some office that gets what is to be done: `to the council`. */
+  readonly receivers: RegExp;
+  /** Verbs of finding out, whoever is asked. */
+  readonly enquiries: RegExp;
+  /** What goes on after a favour and undoes it: `read it and tore it apart`. */
+  readonly spoiled: RegExp;
+  /** Words of an introduction, which is neither a favour nor an errand. */
+  readonly introducing: RegExp;
+  /** Begins a sentence about anybody: `whoever needs a lift should ask Tom`. */
+  readonly anybody: RegExp;
+  /** Somebody else before a verb, as the one who does it: `Petra will` before `ask Jonas`. */
+  readonly doneByOthers: RegExp;
+  /** Who is glad to do something, and what of it helps somebody. */
+  readonly gladTo: RegExp;
+  readonly helps: RegExp;
+  /** Somebody without a name who is to be asked: `ask my cousin`. */
+  readonly askedOthers: RegExp;
   /** Words that look like a promise and are none. */
   readonly idleTalk: RegExp;
   /** Things that one may be introduced to, too. */

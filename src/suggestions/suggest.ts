@@ -100,6 +100,7 @@ export class SentenceReader {
   private readonly words: PersonWords;
   private readonly mine: ReadonlySet<string>;
   private readonly objects: ReadonlySet<string>;
+  private readonly adverbs: ReadonlySet<string>;
   /** People in headings and names of notes, as long as the same names are known. */
   private readonly headings = new WeakMap<KnownName, Map<string, readonly Named[]>>();
 
@@ -111,6 +112,7 @@ export class SentenceReader {
     const { subject, object, their, i, me, my } = language.pronouns;
     this.mine = new Set([me, my].join('|').split('|'));
     this.objects = new Set(object.split('|'));
+    this.adverbs = new Set(language.pronouns.adverbs.split('|'));
     this.words = {
       pronouns: new Set([subject, object, their].join('|').split('|')),
       i: new Set(i.split('|')),
@@ -428,6 +430,8 @@ export class SentenceReader {
       const isPlace = named?.by === 'full' && first > rest.from && places.has(tokens[first - 1]?.norm ?? '');
       if (named && !isPlace && tokens[first + 1]?.norm !== "'s") return namedAs(named);
       const words = tokens.slice(rest.from, rest.to).map(({ norm }) => norm);
+      // `Sie will uns mal zusammenbringen` does not say with whom.
+      if (words.every((one) => this.adverbs.has(one))) return null;
       const head = ` ${words.slice(0, headWords).join(' ')} `;
       if (this.language.guards.things.test(head)) return null;
       const [from, to] = [tokens[rest.from], tokens[rest.to - 1]];

@@ -52,7 +52,7 @@ function isPlaceOf(word: string, next: string | undefined): boolean {
 }
 
 const title =
-  /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|herr|herrn|frau|sir|dame|father|sister|uncle|aunt|auntie|councillor|canon|pastor|pfarrer|onkel|tante|oma|opa|captain|judge|rabbi|imam|rev|revd|reverend|fr|sr|adv|sgt|capt|cllr)$/i;
+  /^(?:dr|prof|professor|mr|mrs|ms|mx|miss|herr|herrn|frau|sir|dame|father|sister|uncle|aunt|auntie|councillor|canon|pastor|pfarrer|onkel|tante|oma|opa|captain|colonel|brigadier|admiral|lieutenant|sergeant|judge|rabbi|imam|rev|revd|reverend|fr|sr|adv|sgt|capt|cllr)$/i;
 
 const firstWord = lazily(() => /^(\p{L}+)\.?\s/u);
 
@@ -240,6 +240,11 @@ function beginsSentence(pieces: readonly Piece[], at: number): boolean {
   return at === 0 || /^[.!?:;–—-]$/.test(pieces[at - 1]?.text ?? '');
 }
 
+/** A given name and another, or a surname behind a title. */
+function isWholeName(run: readonly { readonly text: string }[], isTitled: boolean): boolean {
+  return run.length > 1 || (isTitled && run.length === 1 && !isGivenName(run[0]?.text ?? ''));
+}
+
 const mostWords = 5;
 
 /** The longest name that begins at a piece: one that somebody has, else a first and a last name. */
@@ -257,7 +262,7 @@ function nameAt(
     if (!piece || piece.mention || (index > at && before && piece.start > before.end + 1)) break;
     if (piece.text === '.' && isTitled && run.length === 0) continue;
     if (title.test(piece.text) && run.length === 0) isTitled = true;
-    else if (run.length > 1 && isPlaceOf(piece.text, pieces[index + 1]?.text)) break;
+    else if (isWholeName(run, isTitled) && isPlaceOf(piece.text, pieces[index + 1]?.text)) break;
     else if (capital().test(piece.text) || (run.length > 0 && particle.test(piece.text)))
       run.push({ text: piece.text, upTo: index + 1 });
     else break;

@@ -66,7 +66,9 @@ export function somebodyIn(slot: Found | undefined, saying: Saying, words: Perso
 /** Whom a pronoun means: the subject of the sentence so far, the person of the note, else the last one named. */
 export function meantBy(word: string, at: number, saying: Saying, words: PersonWords): Somebody | null {
   const { tokens, people, before, mayAsk } = saying;
-  const fits = ({ shown }: Named): boolean => pronounFits(word, shown);
+  // `Petras Nummer` names Petra.
+  const fits = ({ mention, shown }: Named): boolean =>
+    pronounFits(word, mention.kind === 'name' ? mention.name : shown);
   const topicName = saying.topic?.kind === 'named' ? saying.topic.shown : saying.soleName;
   const isTopic = topicName === undefined || pronounFits(word, topicName);
   const topic = isTopic ? saying.topic : null;
@@ -103,7 +105,7 @@ export function meantBy(word: string, at: number, saying: Saying, words: PersonW
 }
 
 /** Words for somebody without a name, whom a pronoun after them means. */
-const relatives: ReadonlySet<string> = new Set(
+export const relatives: ReadonlySet<string> = new Set(
   `mum mom mummy mother dad daddy father sister brother son daughter kid wife husband partner neighbour neighbor boss colleague dentist
   doctor nurse teacher tutor plumber electrician landlord landlady aunt auntie uncle cousin niece nephew grandmother grandfather gran
   granny grandma grandpa girlfriend boyfriend flatmate housemate roommate lawyer solicitor accountant agent recruiter builder vicar priest
@@ -126,6 +128,17 @@ function distinct(people: readonly Named[]): readonly Named[] {
   return [...new Map(people.map((one) => [one.shown, one])).values()];
 }
 
+const says = /^(?:says|said|reckons|reckoned|thinks|thought|sagt|sagte|meint|meinte|erzählt|erzählte)$/;
+const afterSays = /^(?:that|me|us|dass|mir|uns|,|:)$/;
+
+/** Whether what somebody says begins with themselves, or with me. */
+function tellsOfThemselves(tokens: readonly Token[], from: number, words: PersonWords): boolean {
+  let at = from;
+  while (afterSays.test(tokens[at]?.norm ?? '')) at++;
+  const word = tokens[at]?.norm ?? '';
+  return words.pronouns.has(word) || words.i.has(word) || !/^(?:‹|\p{L})/u.test(word);
+}
+
 /** Who does what a clause without a subject says: `me` where it is I, null where nobody can be told. */
 export function understoodSubject(at: number, saying: Saying, words: PersonWords): Somebody | 'me' | null {
   const { tokens, people, before, topic } = saying;
@@ -137,6 +150,8 @@ export function understoodSubject(at: number, saying: Saying, words: PersonWords
     const next = tokens[start + 1]?.norm ?? '';
     const isHeading = next === ':' || next === '→' || next === '-' || next === '–' || next === '—';
     const isPronoun = words.pronouns.has(token.norm) && !words.strangers.has(token.norm);
+    // `She says Aunt Jo is moving and needs a van`: who does, she only tells.
+    if (says.test(next) && at > start + 3 && !tellsOfThemselves(tokens, start + 2, words)) return null;
     if ((personOf(token, people) !== null || isPronoun) && (isHeading || words.isVerb(next)))
       return somebodyIn({ from: start, to: start + 1 }, saying, words);
     if (words.strangers.has(token.norm) && start === 0) return null;

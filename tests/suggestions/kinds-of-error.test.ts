@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import type { SuggestionKind } from '../../src/suggestions/rules';
+import { suggestionsFor } from './measure';
+
+type Kind = 'meeting' | 'daily' | 'person' | 'plain';
+
+/** What is suggested for a line in a note: a meeting with Ann and Tom, a diary, Ann's own note, or any other. */
+function kindsOf(line: string, kind: Kind, language: 'en' | 'de'): readonly SuggestionKind[] {
+  const rest =
+    language === 'en'
+      ? 'The weather was fine and the train to the coast was on time for once.'
+      : 'Das Wetter war schön und der Zug an die Küste war heute auch pünktlich, wie er es nicht oft ist.';
+  const { suggestions } = suggestionsFor({
+    ...{ file: '999.md', language, kind, labels: [], text: `- ${line}\n\n${rest}` },
+    path: kind === 'person' ? 'Ann Kessler.md' : kind === 'daily' ? '2026-11-20.md' : '2026-11-20 Notes.md',
+    people: ['Ann Kessler', 'Bob Marsh', 'Tom Reyes', 'Sarah Chen', 'Jonas Weber', 'Petra Lang'],
+    attendees: kind === 'meeting' ? ['Ann Kessler'] : [],
+    about: kind === 'person' ? 'Ann Kessler' : null,
+    day: kind === 'meeting' || kind === 'daily' ? '2026-11-20' : null,
+  });
+  return suggestions.map((suggestion) => suggestion.kind);
+}
+
+/** Lines that look like one of a kind and are none, and some that are one. */
+function tell(
+  what: string,
+  ofKind: SuggestionKind,
+  [kind, language]: readonly [Kind, 'en' | 'de'],
+  { not, fits }: { not: readonly string[]; fits: readonly string[] },
+): void {
+  describe(what, () => {
+    it.each(not)('not “%s”', (line) => {
+      expect(kindsOf(line, kind, language)).not.toContain(ofKind);
+    });
+    it.each(fits)('but “%s”', (line) => {
+      expect(kindsOf(line, kind, language)).toContain(ofKind);
+    });
+  });
+}
+
+tell('what others are to do for others is nothing that I wait for', 'waiting', ['meeting', 'en'], {
+  not: [
+    'Tom to ring the printer.',
+    'Ann → Tom: budget figures by Friday',
+    'Tom to send the minutes to everybody.',
+    "She'll send her CV to Sarah tomorrow.",
+    "She'll bring it up with HR.",
+    "She's putting the house on the market.",
+  ],
+  fits: [
+    'Ann will send me the minutes.',
+    'Ann to send round the slides.',
+    "She'll ask around about a lodger for me.",
+    "She's emailing me the form tonight.",
+    'Ann → me: venue quote by Thursday',
+  ],
+});
+tell('the same in German', 'waiting', ['meeting', 'de'], {
+  not: [
+    'Jonas kümmert sich um den Saal.',
+    'Petra fragt beim Amt nach.',
+    'Jonas → Petra: Budget bis Freitag',
+    'Sie schickt ihre Tochter nach England.',
+    'Sie bringt mich noch ins Grab.',
+  ],
+  fits: [
+    'Petra schickt mir die Folien.',
+    'Sie meldet sich bis Freitag.',
+    'Jonas schickt die Liste rum.',
+    'Action item Petra: Budget an mich bis Freitag',
+  ],
+});
+tell('a favour that came to nothing is none', 'favour-received', ['daily', 'en'], {
+  not: [
+    'Bob read my paper and hated it.',
+    'Bob did the crossword for me and got it wrong.',
+    'Bob picked up my pen and kept it.',
+    'Bob fixed my bike and billed me for it.',
+  ],
+  fits: [
+    'Bob read my paper and loved it.',
+    'Bob looked over my contract and spotted a clause.',
+    'Bob fixed my bike and would not take a penny.',
+    "Bob steamed my old hat back into shape, wouldn't let me pay",
+  ],
+});
+tell('what is done to my things in passing is no favour', 'favour-received', ['daily', 'en'], {
+  not: [
+    'Bob passed my house on his run.',
+    'Bob read out my email to the whole office.',
+    'Bob watched my boat go down.',
+    'Bob wrote my warning letter, he is HR after all.',
+    'Bob helped out at the food bank.',
+    'Bob taught me French when I was at school.',
+  ],
+  fits: [
+    'Bob picked up my prescription.',
+    'Bob sent my portfolio to his editor.',
+    'Bob watched my stall so I could eat.',
+  ],
+});
+tell('the same in German', 'favour-received', ['daily', 'de'], {
+  not: [
+    'Jonas hat meinen Text gelesen und zerrissen.',
+    'Jonas hat mir eine Rechnung gestellt.',
+    'Jonas hat mich zum Lachen gebracht.',
+    'Jonas hat mich früher oft mitgenommen.',
+    'Jonas hat uns seine Urlaubsbilder gezeigt.',
+  ],
+  fits: [
+    'Jonas hat meinen Text gelesen.',
+    'Jonas hat mich zum Bahnhof gebracht.',
+    'Herr Weber von der Parzelle nebenan hat mir seinen Häcksler geliehen.',
+  ],
+});
+tell('an introduction is no errand', 'promise', ['daily', 'en'], {
+  not: [
+    'I undertook to effect an introduction between Bob and my old boss.',
+    'I told Bob the intro to Sarah is coming.',
+  ],
+  fits: [
+    'I promised Bob a lift on Friday.',
+    "Told Bob I'd get the ladder back to him by Sunday.",
+    'I owe Bob an answer.',
+  ],
+});
+tell('sayings, feelings and things are no needs', 'need', ['meeting', 'en'], {
+  not: [
+    "She can't find her keys.",
+    'She is struggling with grief.',
+    'Pizza 6/10, needs more garlic.',
+    'Needs a rewrite.',
+    "She's down a stone.",
+    "She's hiring a car in Spain.",
+    'She could not find the restaurant.',
+    'He wants to meet her first.',
+  ],
+  fits: [
+    "She can't find a plumber who will come out.",
+    'She is struggling with the new software.',
+    'She needs somebody to mind the shop in August.',
+    "She's hiring two editors.",
+    'She wants to meet people in publishing.',
+  ],
+});
+tell('the same in German', 'need', ['meeting', 'de'], {
+  not: [
+    'Sie hätte gern einen Hund.',
+    'Sie wünscht sich mehr Zeit.',
+    'Braucht noch Salz.',
+    'Sie kämpft mit den Tränen.',
+    'Sie hat noch keine Kinder.',
+    'Sie weiß nicht, wo ihr der Kopf steht.',
+    'Dafür braucht man jemanden mit Erfahrung.',
+    'Sie kommt mit der neuen Chefin nicht klar.',
+  ],
+  fits: [
+    'Sie hätte gern einen Kontakt zum Stadtarchiv.',
+    'Sie wünscht sich jemanden zum Üben.',
+    'Sie kämpft mit der Umsatzsteuer.',
+    'Sie hat noch keine Nachfolgerin.',
+    'Sie weiß nicht, wen sie da fragen soll.',
+  ],
+});
+tell('what is offered to others, or is said of somebody, is no offer', 'offer', ['meeting', 'en'], {
+  not: [
+    'She offered her sister the spare room.',
+    'She offered to swap seats with Tom.',
+    'She is happy to talk about herself.',
+    "She can help it, she just won't.",
+    'She has a spare ticket but wants sixty quid for it.',
+  ],
+  fits: [
+    'She offered me the spare room.',
+    'She offered to swap shifts with me.',
+    "She'd be happy to talk to my students.",
+    'She says just ring if I get stuck.',
+  ],
+});
+tell('the same in German', 'offer', ['meeting', 'de'], {
+  not: [
+    'Sie kennt alle Tricks.',
+    'Sie ist gut im Tennis.',
+    'Sie kann perfekt lügen.',
+    'Sie vermietet ihre Wohnung an Touristen.',
+    'Ihr Bruder Falk ist Tischler und könnte mir das Bett bauen, sagt sie.',
+  ],
+  fits: [
+    'Sie kennt viele Leute beim Radio.',
+    'Sie hat angeboten, dass sie meinen Vortrag durchgeht.',
+    'Sie hilft mir gern.',
+  ],
+});
+tell('what others ask others is not mine to ask', 'ask-next-time', ['daily', 'en'], {
+  not: [
+    "Told Bob I'd ask my cousin, who can at least hold a note.",
+    'Advised Bob to ask the pharmacist next time.',
+    'Must ask for a raise.',
+    'Tom will ask Ann whether she minds.',
+  ],
+  fits: [
+    "Ask Bob about his brother's boat.",
+    'Next time I see Bob ask how the exam went.',
+    'Must ask Petra if she has it.',
+  ],
+});
+tell('the same in German', 'ask-next-time', ['daily', 'de'], {
+  not: ['Petra will Jonas fragen, ob er singt.', 'Antje will Petra fragen, ob sie die Fortbildung hält.'],
+  fits: [
+    'Jonas fragen, ob er singt.',
+    'Nächstes Mal Petra nach dem Chor fragen.',
+    'Ich will Jonas fragen, ob er singt.',
+  ],
+});
+tell('somebody told of is nobody recommended', 'named', ['daily', 'en'], {
+  not: [
+    "Ann says Tom has promised his sister to come home for new year's.",
+    'Tom said he would call Petra about the boat.',
+    'Bob put me off Tom.',
+    'Whoever needs a lift should ask Tom.',
+  ],
+  fits: [
+    "Ann says Tom's the man for gutters.",
+    'Ann says to ask Tom about the boat.',
+    'Ann thinks I should talk to Tom.',
+  ],
+});
+tell('whoever was not reached, or was on a screen, was no contact', 'contact', ['plain', 'en'], {
+  not: [
+    '2026-11-02 Phoned Bob, engaged.',
+    '2026-11-03 Emailed Bob but it bounced.',
+    '2026-11-06 Saw Bob on the local news.',
+    '2026-11-08 Waved at Bob from the bus.',
+  ],
+  fits: ['2026-11-02 Phoned Bob, long chat.', '2026-11-03 Emailed Bob.', '2026-11-06 Saw Bob at the market.'],
+});
+tell('a wish to imagine somebody is no introduction', 'will-introduce', ['daily', 'de'], {
+  not: ['Ich kann mir Petra gut als Chefin vorstellen.', 'Sie will uns mal zusammenbringen.'],
+  fits: ['Petra will mich ihrem Chef vorstellen.', 'Jonas will mich mit Petra bekannt machen.'],
+});
