@@ -132,7 +132,10 @@ export const templateData: readonly Row[] = [
   ['person.formalName', 'the name for a formal greeting: `Frau Roth` for `Anrede: Frau`, else the whole name'],
   ['person.aliases[]', 'other names of theirs'],
   ['person.organisation', 'where they work'],
-  ['person.atOrganisation', 'the same as it stands behind a name: `at the British Library`, in German `bei der Staatsbibliothek`'],
+  [
+    'person.atOrganisation',
+    'the same as it stands behind a name: `at the British Library`, in German `bei der Staatsbibliothek`',
+  ],
   ['person.role', 'what they do there'],
   ['person.location', 'where they live or work'],
   ['person.email', 'their first address'],
