@@ -127,7 +127,7 @@ describe('several suggestions of one note', () => {
           // Without what was put in, it is the note of before: nothing was taken out or replaced.
           expect(edited.edits.every(({ from, to }) => from === to)).toBe(true);
           for (const { insert } of edited.edits)
-            expect(insert).toMatch(/^(?:(?:\[ \] )?(?:#[\w/]+ )?|[\s\S]*- [\s\S]*)$/);
+            expect(insert).toMatch(/^(?:(?:\[ \] )?(?:#[\w/]+ )?|[\s\S]*(?:-|\d+\.) [\s\S]*)$/);
           for (const { writing } of all)
             expect(after.includes(writing.line) || after.includes(writing.prefix ?? writing.line)).toBe(true);
         },

@@ -62,7 +62,7 @@ export class FollowUpPalette extends Modal {
   private readonly filtersEl: HTMLElement | null;
   private readonly footEl: HTMLElement;
   private readonly list: WindowedList<PaletteRow>;
-  private readonly selection: RowSelection;
+  private readonly chosenRows: RowSelection;
   private readonly bar: SelectionBar;
   private found: Rows<FollowUpMatch> = [];
   /** What can be done about the one who is selected. */
@@ -96,8 +96,8 @@ export class FollowUpPalette extends Modal {
     // Who types with a keyboard reads the same words in the line itself.
     this.filtersEl = Platform.isPhone ? this.createFilters() : null;
     const listEl = modalEl.createDiv({ cls: 'prompt-results' });
-    this.selection = new RowSelection(() => {
-      this.bar.show(this.selection.size);
+    this.chosenRows = new RowSelection(() => {
+      this.bar.show(this.chosenRows.size);
       this.list.mark();
       this.showKeys();
     });
@@ -113,7 +113,7 @@ export class FollowUpPalette extends Modal {
         onChoose: (row, event) => this.choose(row, event),
         onHold: (row) => {
           if (isFurther(row)) return;
-          if (this.selection.size > 0) this.selection.toggle(keyOf(row));
+          if (this.chosenRows.size > 0) this.chosenRows.toggle(keyOf(row));
           else void this.chooseAction(row);
         },
         onSelect: (row) => this.select(row && !isFurther(row) ? row : null),
@@ -122,7 +122,7 @@ export class FollowUpPalette extends Modal {
       listEl,
       placeholder,
       // Ways to something else are no people.
-      { selection: this.selection, keyOf: (row) => (isFurther(row) ? '' : keyOf(row)) },
+      { selection: this.chosenRows, keyOf: (row) => (isFurther(row) ? '' : keyOf(row)) },
     );
     this.bar = new SelectionBar(
       handlers.forMany.map((action) => ({ ...action, run: () => this.doForMany(action) })),
@@ -201,7 +201,7 @@ export class FollowUpPalette extends Modal {
   }
 
   private registerSelectionKeys(on: OnKey): void {
-    const { selection, list } = this;
+    const { chosenRows: selection, list } = this;
     const toggle = (): void => {
       if (list.selectedItem && !isFurther(list.selectedItem)) selection.toggle(keyOf(list.selectedItem));
     };
@@ -231,12 +231,12 @@ export class FollowUpPalette extends Modal {
     const listed = this.listed();
     const to = listed[listed.indexOf(keyOf(from)) + by];
     if (to === undefined) return;
-    this.selection.extend(listed, keyOf(from), to);
+    this.chosenRows.extend(listed, keyOf(from), to);
     this.list.move(by);
   }
 
   private clearSelection(): void {
-    this.selection.clear();
+    this.chosenRows.clear();
     this.inputEl.focus();
   }
 
@@ -251,13 +251,13 @@ export class FollowUpPalette extends Modal {
     const people: Person[] = [];
     for (let index = 0; index < this.found.length; index++) {
       const match = this.found.at(index);
-      if (match && this.selection.has(keyOf(match))) people.push(match.followUp.person);
+      if (match && this.chosenRows.has(keyOf(match))) people.push(match.followUp.person);
     }
     return people;
   }
 
   private async doForMany(action: ActionForMany): Promise<void> {
-    if (await action.run(this.selectedPeople())) this.selection.clear();
+    if (await action.run(this.selectedPeople())) this.chosenRows.clear();
     this.inputEl.focus();
   }
 
@@ -271,7 +271,7 @@ export class FollowUpPalette extends Modal {
     const isSame = (one: PaletteRow, other: PaletteRow): boolean =>
       isFurther(one) === isFurther(other) && keyOf(one) === keyOf(other);
     this.list.show(this.withFurther(found), keepPlace ? isSame : null);
-    if (this.selection.size > 0) this.selection.keep(this.listed());
+    if (this.chosenRows.size > 0) this.chosenRows.keep(this.listed());
     const typed = this.inputEl.value.trim().split(/\s+/);
     for (const button of this.filtersEl?.findAll('button') ?? [])
       button.setAttr('aria-pressed', typed[0]?.toLowerCase() === button.textContent);
@@ -327,7 +327,7 @@ export class FollowUpPalette extends Modal {
 
   /** With several selected a click selects, and Enter asks what to do with them; Alt and a click begin, as in Obsidian's list of files. */
   private isForSeveral(row: FollowUpMatch, event: MouseEvent | KeyboardEvent): boolean {
-    const { selection } = this;
+    const { chosenRows: selection } = this;
     if (selection.size === 0 && !(event.altKey && event.instanceOf(MouseEvent))) return false;
     if (event.instanceOf(KeyboardEvent)) void this.chooseAction(row);
     else {
@@ -346,7 +346,7 @@ export class FollowUpPalette extends Modal {
 
   /** About those selected, or else about this one. */
   private async chooseAction(match: FollowUpMatch): Promise<void> {
-    const { selection } = this;
+    const { chosenRows: selection } = this;
     const { people, followUps } = say;
     const [first, ...others] = this.selectedPeople();
     const whom =
@@ -368,7 +368,7 @@ export class FollowUpPalette extends Modal {
 
   /** What a shortcut does; while several are selected nothing is done about one alone. */
   private actionOf(key: ActionKey): Action | undefined {
-    if (this.selection.size === 0) return this.actions.find((one) => one.key === key);
+    if (this.chosenRows.size === 0) return this.actions.find((one) => one.key === key);
     const action = this.handlers.forMany.find(({ keys }) => keys.includes(key));
     return action && this.withSelected(action);
   }
@@ -413,7 +413,7 @@ export class FollowUpPalette extends Modal {
       [followUps.shiftArrows, followUps.selectMore],
       [followUps.escape, say.ui.clearSelection],
     ] as const;
-    const foot: readonly (readonly [string, string])[] = this.selection.size > 0 ? ofSeveral : ofOne;
+    const foot: readonly (readonly [string, string])[] = this.chosenRows.size > 0 ? ofSeveral : ofOne;
     const looks = JSON.stringify(foot);
     if (looks === this.foot) return;
     this.foot = looks;

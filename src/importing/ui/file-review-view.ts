@@ -417,7 +417,7 @@ export abstract class FileReviewView<
   private renderRow(row: Row, el: HTMLElement): void {
     if (!this.review) return;
     const { name, organisation, kind, kindWords, note } = this.rowWords(row, this.review);
-    el.addClass('mod-complex');
+    el.addClass('mod-complex', `mod-${kind}`);
     const mark = el.createSpan({ cls: 'reference-desk-import-mark', attr: { 'aria-hidden': 'true' } });
     setIcon(mark.createSpan({ cls: 'is-chosen' }), 'square-check');
     setIcon(mark.createSpan({ cls: 'is-not-chosen' }), 'square');

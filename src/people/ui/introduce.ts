@@ -212,6 +212,9 @@ interface ShownLetter {
   readonly more: readonly { readonly label: string; readonly text: string }[];
 }
 
+/** While letters are shown, notices on a phone leave their head in sight. */
+const aboveLetters = 'reference-desk-shows-letters';
+
 /** Letters to copy, each in a field of its own that is selected as a whole when one comes to it: the plugin leaves the clipboard alone. */
 class LettersModal extends Modal {
   constructor(
@@ -225,6 +228,7 @@ class LettersModal extends Modal {
   override onOpen(): void {
     this.setTitle(this.title);
     this.contentEl.addClass('reference-desk-letters');
+    this.contentEl.doc.body.addClass(aboveLetters);
     this.contentEl.createEl('p', { text: say.people.howToCopy });
     const fields = this.letters.map(({ name, text, more }) => {
       const heading = say.people.letterTo(name);
@@ -251,6 +255,7 @@ class LettersModal extends Modal {
   }
 
   override onClose(): void {
+    this.contentEl.doc.body.removeClass(aboveLetters);
     this.contentEl.empty();
   }
 }
