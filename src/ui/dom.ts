@@ -21,6 +21,20 @@ export function placeChildren(parent: HTMLElement, children: readonly HTMLElemen
   }
 }
 
+/** An icon is drawn once; rows that are made at every key get copies. */
+const drawn = new Map<string, Node>();
+
+/** Shows an icon in an element, as `setIcon` does. For lists, in which a few icons stand often. */
+export function copyIcon(parent: HTMLElement, icon: string): void {
+  const known = drawn.get(icon);
+  if (known) {
+    parent.replaceChildren(parent.doc.importNode(known, true));
+    return;
+  }
+  setIcon(parent, icon);
+  if (parent.firstChild) drawn.set(icon, parent.firstChild.cloneNode(true));
+}
+
 /** A button of a row that shows an icon and is called by its label. */
 export function iconButton(
   parent: HTMLElement,

@@ -33,8 +33,8 @@ export interface Selectable<T> {
   keyOf(item: T): string;
 }
 
-/** Rows above and below what is seen, so that a quick wheel shows no gap. */
-const spare = 8;
+/** Rows above and below what is seen: few while somebody types, more once they scroll, so that a quick wheel shows no gap. */
+const spareRows = { still: 3, scrolled: 8 } as const;
 /** Pixels; until a row and a heading have been measured. */
 const usualHeight = 48;
 const usualHeading = 28;
@@ -81,7 +81,7 @@ export class WindowedList<T> {
       };
       focusEl.setAttrs({ ...combobox, autocomplete: 'off', spellcheck: 'false' });
     }
-    listEl.addEventListener('scroll', () => this.draw(), { passive: true });
+    listEl.addEventListener('scroll', () => this.draw(spareRows.scrolled), { passive: true });
   }
 
   /**
@@ -206,10 +206,10 @@ export class WindowedList<T> {
   }
 
   /** Makes the rows in sight, if others are in sight than before; `true` where it did. */
-  private draw(): boolean {
+  private draw(spare: number = spareRows.still): boolean {
     const { listEl, items } = this;
     const first = this.indexAt(listEl.scrollTop);
-    const last = this.indexAt(listEl.scrollTop + (listEl.clientHeight || usualHeight * spare));
+    const last = this.indexAt(listEl.scrollTop + (listEl.clientHeight || usualHeight * spareRows.scrolled));
     const from = Math.max(0, first - spare);
     const to = Math.min(items.length, last + 1 + spare);
     const [was, until] = this.shown;

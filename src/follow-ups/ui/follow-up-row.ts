@@ -1,7 +1,7 @@
-import { Keymap, type PaneType, Platform, renderMatches, setIcon } from 'obsidian';
+import { Keymap, type PaneType, Platform, renderMatches } from 'obsidian';
 import { say } from '../../i18n/words';
 import { type Action, menuOf } from '../../ui/actions';
-import { iconButton, setSourceTooltip } from '../../ui/dom';
+import { copyIcon, iconButton, setSourceTooltip } from '../../ui/dom';
 import type { Desk } from '../../vault/desk';
 import { type FollowUp, type FollowUpKind, kindWords, meetingToPrepare } from '../follow-up';
 import type { FollowUpMatch } from '../search';
@@ -99,7 +99,7 @@ export function renderPaletteRow(match: FollowUpMatch, el: HTMLElement, showActi
   if (Platform.isMobile) {
     const label = say.followUps.whatToDoAbout(person.name);
     const button = aux.createEl('button', { cls: 'clickable-icon', attr: { 'aria-label': label } });
-    setIcon(button, 'ellipsis-vertical');
+    copyIcon(button, 'ellipsis-vertical');
     button.addEventListener('click', (event) => {
       event.stopPropagation();
       showActions();
@@ -160,7 +160,7 @@ function renderWho(el: HTMLElement, { followUp: { person }, inName, inOrganisati
 }
 
 function renderIcon(parent: HTMLElement, cls: string, icon: string): void {
-  setIcon(parent.createSpan({ cls, attr: { 'aria-hidden': 'true' } }), icon);
+  copyIcon(parent.createSpan({ cls, attr: { 'aria-hidden': 'true' } }), icon);
 }
 
 /** With a capital letter; as many letters as before, so that highlights stay in place. */
