@@ -1,7 +1,8 @@
 // npm run bench:palette [-- --sizes 250,2500,25000]
 // In a real browser, in one run: what it costs to open the palette of follow-ups, to filter it, and to show a changed note, beside a
 // table of the same question made as a block of dataviewjs makes it: all pages walked, all rows drawn. (Dataview's own engine is not
-// to be had from npm, so the script stands for it.) Milliseconds of the main thread; a frame is 16.7.
+// to be had from npm, so the script stands for it.) Milliseconds of the main thread; a frame is 16.7. Of several words typed, each several
+// times, the slowest word by its median.
 import { parseArgs } from 'node:util';
 import { importTypeScript } from '../../host/run-typescript.mjs';
 import { naiveTable, inPage } from './in-page.mjs';
